@@ -25,7 +25,7 @@ SITE_URL = env.str("SITE_URL", default="").rstrip("/")
 HTTPS = SITE_URL.startswith("https://")
 
 INSTALLED_APPS = [
-    "jjj_portal",
+    "jjj_portal.apps.PortalConfig",
     "articles",
     "regions",
     "django.contrib.admin",
@@ -74,9 +74,7 @@ TEMPLATES = [
 
 # Database. SQLite syncs at each commit, so that an answered write survives a power cut; a write
 # takes its lock at the start (IMMEDIATE), so that two writers wait instead of failing.
-DATABASES = {
-    "default": env.db_url("DATABASE_URL", default=f"sqlite:///{BASE_DIR / 'db.sqlite3'}")
-}
+DATABASES = {"default": env.db_url("DATABASE_URL", default=f"sqlite:///{BASE_DIR / 'db.sqlite3'}")}
 _database = DATABASES["default"]
 if _database["ENGINE"] == "django.db.backends.sqlite3":
     _database["OPTIONS"] = {
@@ -89,8 +87,6 @@ else:
     _database["CONN_HEALTH_CHECKS"] = True
 
 CACHES = {"default": env.cache_url("CACHE_URL", default="locmemcache://")}
-if CACHES["default"]["BACKEND"].startswith(("django_redis", "redis_cache")):
-    CACHES["default"]["BACKEND"] = "django.core.cache.backends.redis.RedisCache"
 
 # Log-in
 AUTHENTICATION_BACKENDS = [
