@@ -1,0 +1,69 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.text.sentences import split_sentences
+
+
+@pytest.mark.parametrize(
+    ("language", "joiner", "sentences"),
+    [
+        ("id", " ", ["Nilai tambah mencapai 2.511,44 miliar yuan.", "Angka itu naik."]),
+        ("id", " ", ["Indeks turun 0,9 persen pada Kamis (22/2).", "Pasar tenang."]),
+        ("id", " ", ["Menurut Dr. Sari dari Jl. Baja, produksi naik.", "Ia yakin."]),
+        ("id", " ", ['"Kami siap," kata Budi.', '"Pabrik dibuka Mei."', "Selesai."]),
+        ("id", " ", ["Ada mesin, robot, dll. Pabrik baru.", "Harga Rp. 5.000 per kg."]),
+        ("id", " ", ["Kinerja baja turun di hilir.", "lalu naik di hulu."]),
+        ("id", "", ["Ekonomi tumbuh pada 2025.", "Sejak itu, ekspor naik.", "Impor turun."]),
+        ("id", " ", ["Kantornya di detik.com dan merdeka.com, kata dia."]),
+        (
+            "en",
+            " ",
+            ["Output rose 4.5 percent to $1.2 billion.", "Mr. Li of the U.S. Embassy agreed."],
+        ),
+        ("en", " ", ["It opened on Jan. 5 at 6 p.m. in Tangshan.", "No. 4 was shut."]),
+        ("en", " ", ["It was bought by Acme Inc.", "The price was kept secret."]),
+        ("en", " ", ["“Where?” she asked.", "“Here.”", "Nobody moved!"]),
+        ("en", " ", ["What next… nobody knows.", "J. Q. Doe left."]),
+        ("en", " ", ["1. Hebei adds a port.", "2. Tianjin adds a pier."]),
+        ("en", " ", ['He called it "a start."', "It was not."]),
+        ("zh-hans", "", ["产值为2.5亿元。", "同比增长5％！", "为什么？", "没有人知道……"]),
+        ("zh-hans", "", ["“我问车：‘你看得见我吗？’它停下来了。”乘客葛女士笑道。", "车开走了。"]),
+        ("zh-hans", "", ["“人走了。”", "全市共有5家企业。"]),
+        ("zh-hans", "", ["出口增长（见表一。），进口下降.", "其余不变."]),
+        ("zh-hans", "", ["能源转型？", "“对!”", "项目已经开工。"]),
+        ("", " ", ["Dua gudang dibuka di 北京。", "Tiga ditutup."]),
+    ],
+)
+def test_split_sentences_divides_where_a_reader_would(language, joiner, sentences):
+    text = joiner.join(sentences)
+
+    found = split_sentences(text, language=language)
+
+    assert [span.text for span in found] == sentences
+    assert all(text[span.start : span.end] == span.text for span in found)
+
+
+def test_split_sentences_never_crosses_a_line():
+    text = " Judul tanpa titik \n\nKalimat satu.\n。\n"
+
+    assert [span.text for span in split_sentences(text, language="id")] == [
+        "Judul tanpa titik",
+        "Kalimat satu.",
+        "。",
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "id", "zh-hans", ""])
+@given(text=st.text(alphabet='aB1 .,!?。？”"’\n京说道：…)U', max_size=60))
+def test_split_sentences_loses_nothing_but_white_space(language, text):
+    found = split_sentences(text, language=language)
+
+    assert all(text[span.start : span.end] == span.text == span.text.strip() for span in found)
+    kept = "".join("".join(span.text.split()) for span in found)
+    assert kept == "".join(text.split())
+
+
+@pytest.mark.parametrize("unit", [".", "。", "”", ". ", "a.b", "\n", "。”"])
+def test_split_sentences_takes_long_hostile_lines(unit):
+    assert split_sentences(unit * 100_000, language="en") is not None
