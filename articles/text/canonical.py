@@ -1,0 +1,79 @@
+"""The canonical form of text: the one rule that decides which characters a capture holds.
+
+Kept as they stand inside a line: a single no-break space, soft hyphens, zero-width joiners,
+non-joiners and spaces. They are the publisher's characters; comparison goes through the fold.
+Dropped, with a note: U+0000 and other control characters, bidirectional controls.
+Dropped without one: byte order marks. Line ends of every kind become one line feed; tabs and
+runs of two or more spaces of any width become one space; both ends of a line are trimmed.
+"""
+
+import re
+import unicodedata
+
+from articles.text.document_types import Note, UnreadableDocument
+
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+_BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_SPACES = "\u0020\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_RUN_OF_SPACES = re.compile(f"\t|[{_SPACES}]{{2,}}")
+# A line that shows nothing is empty, and what shows nothing at its ends is no part of it.
+_EDGE = " \t\u00a0\u1680\u202f\u205f\u3000\u200b\u200c\u200d\u2060\u00ad" + "".join(
+    map(chr, range(0x2000, 0x200B))
+)
+
+# Unicode's Stream-Safe Text Format (UAX 15, section 13): no honest text has more combining
+# marks in a row, and sorting a million of them takes a normaliser quadratic time.
+_MARKS_IN_A_ROW = 30
+_GRAPHEME_JOINER = "\u034f"
+_LONG_RUN = re.compile(rf"[^\w\s\x00-\x7f]{{{_MARKS_IN_A_ROW + 1},}}")
+
+
+def normalise(text: str) -> tuple[str, tuple[Note, ...]]:
+    """Return the canonical form of ``text`` and notes on what was dropped; a second time, nothing.
+
+    Raises UnreadableDocument("surrogates") for lone surrogates: they are no characters, and no
+    database or hash could hold them.
+    """
+    if _SURROGATES.search(text):
+        raise UnreadableDocument("surrogates", "The text holds lone surrogates, half characters.")
+    notes: list[Note] = []
+    text = _LINE_ENDS.sub("\n", text.replace("\ufeff", ""))
+    nulls = text.count("\0")
+    if nulls:
+        notes.append(Note("null_dropped", str(nulls)))
+        text = text.replace("\0", "")
+    text, controls = _CONTROLS.subn("", text)
+    if controls:
+        notes.append(Note("control_dropped", str(controls)))
+    text, bidi = _BIDI.subn("", text)
+    if bidi:
+        notes.append(Note("bidi_dropped", str(bidi)))
+    composed = unicodedata.normalize("NFC", _stream_safe(text))
+    lines = (line.strip(_EDGE) for line in _RUN_OF_SPACES.sub(" ", composed).split("\n"))
+    return "\n".join(lines).strip("\n"), tuple(notes)
+
+
+def _stream_safe(text: str) -> str:
+    """Insert a grapheme joiner after every 30 combining marks in a row."""
+    if text.isascii():
+        return text
+    return _LONG_RUN.sub(lambda run: _broken_up(run[0]), text)
+
+
+def _broken_up(run: str) -> str:
+    pieces: list[str] = []
+    marks = 0
+    for character in run:
+        marks = marks + 1 if unicodedata.combining(character) else 0
+        if marks > _MARKS_IN_A_ROW:
+            pieces.append(_GRAPHEME_JOINER)
+            marks = 1
+        pieces.append(character)
+    return "".join(pieces)
+
+
+def paragraphs(text: str) -> list[str]:
+    """The lines of a canonical text that hold something, in order."""
+    return [line for line in text.split("\n") if line]

@@ -1,0 +1,61 @@
+"""The values that reading a document gives: all frozen, all plain text and numbers."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+class UnreadableDocument(ValueError):  # noqa: N818 - what it is, not that it is an error
+    """No text can be had from this input; ``code`` says why, the message says it in English."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+
+    def __reduce__(self) -> tuple[type["UnreadableDocument"], tuple[str, str]]:
+        # It crosses the border of the child process, which rebuilds it from its arguments.
+        return type(self), (self.code, self.message)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something the editor should know: a code for the interface, the detail as found."""
+
+    code: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A line left out of the canonical text.
+
+    ``position`` counts the lines of the normalised source, empty ones left out, from 0: the
+    number to give as ``keep`` to have the line back. ``doubtful``: a rule of lesser certainty.
+    """
+
+    line: str
+    reason: str
+    position: int
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One article as read: canonical text, what stood around it, and what was left out.
+
+    ``text`` holds paragraphs divided by a line feed. ``language`` is "en", "id", "zh-hans" or
+    "" (unknown). ``published`` is None where no date, or only an ambiguous one, was found;
+    ``published_text`` is the place it was read from.
+    """
+
+    text: str
+    title: str
+    byline: str
+    dateline: str
+    published: date | None
+    published_text: str
+    language: str
+    charset: str
+    kind: str
+    removed: tuple[Removed, ...]
+    notes: tuple[Note, ...]

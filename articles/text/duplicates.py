@@ -1,0 +1,106 @@
+"""Lines that repeat what stands earlier: whole bodies, parts of them, pull quotes, teasers.
+
+A line counts as a repetition only when all it says was said: the same line, or only sentences
+that stand in the text already. One changed digit, and it is text of its own.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+_BOUNDARY = re.compile(r"(?<=[.!?])[\"'”’)]*\s+|(?<=[。！？])[”’」』）]*\s*")
+_SPACES = re.compile(r"\s+")
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060"))
+_QUOTES = str.maketrans("“”„‟«»‘’‚‛–—−", '""""""\'\'\'\'---')
+_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
+_INITIALS = re.compile(r"\s*\([a-z]{2,5}(?:/[a-z]{2,5})*\)$")
+_CUT_OFF = re.compile(r"\s*(?:\.{3}|…+|\[…\]|\[\.\.\.\])\s*$")
+
+# Shorter lines may be repeated on purpose (a refrain, "Yes.", a table's cell): they go only
+# where a neighbour is a repetition too.
+_TELLING = 40
+_TELLING_HAN = 14
+
+
+def repeated(lines: Sequence[str], starts: Sequence[int] = ()) -> frozenset[int]:
+    """Indices of ``lines`` that repeat earlier ones, or are a cut-off beginning of a later one.
+
+    ``starts[i]`` is where line i's own words begin, after a dateline that a repetition may lack.
+    """
+    offsets = starts or [0] * len(lines)
+    keys = [key(line[at:]) for line, at in zip(lines, offsets, strict=True)]
+    found = _exact(lines, keys) | _cut_off(lines, keys)
+    found |= _by_sentence(lines, keys, found)
+    return frozenset(found | _pulled_out(lines, keys, found))
+
+
+def key(line: str) -> str:
+    """What of a line counts when lines are compared: not quotes, dashes, case or spacing."""
+    folded = _SPACES.sub(" ", line.translate(_INVISIBLE).translate(_QUOTES)).strip().casefold()
+    return _INITIALS.sub("", folded)
+
+
+def _is_telling(line: str) -> bool:
+    return len(line) >= _TELLING or len(_HAN.findall(line)) >= _TELLING_HAN
+
+
+def _exact(lines: Sequence[str], keys: Sequence[str]) -> set[int]:
+    seen: set[str] = set()
+    again: list[int] = []
+    for index, value in enumerate(keys):
+        if value in seen:
+            again.append(index)
+        seen.add(value)
+    found = {index for index in again if _is_telling(lines[index])}
+    # A short line beside a repetition belongs to the repeated stretch; so does the next one.
+    for order in (again, reversed(again)):
+        for index in order:
+            if index - 1 in found or index + 1 in found:
+                found.add(index)
+    return found
+
+
+def _cut_off(lines: Sequence[str], keys: Sequence[str]) -> set[int]:
+    """Teasers: a line that ends in dots where a later line goes on."""
+    found: set[int] = set()
+    for index, value in enumerate(keys):
+        beginning = _CUT_OFF.sub("", value)
+        if beginning == value or not _is_telling(lines[index]):
+            continue
+        later = keys[index + 1 : index + 40]
+        if any(other.startswith(beginning) and len(other) > len(value) for other in later):
+            found.add(index)
+    return found
+
+
+def _by_sentence(lines: Sequence[str], keys: Sequence[str], gone: Iterable[int]) -> set[int]:
+    """Lines of sentences that were all said: the same body, divided into other paragraphs."""
+    gone = set(gone)
+    said: set[str] = set()
+    found: set[int] = set()
+    for index, value in enumerate(keys):
+        if index in gone:
+            continue
+        sentences = [part for part in map(str.strip, _BOUNDARY.split(value)) if part]
+        telling = [part for part in sentences if _is_telling(part)]
+        if telling and all(part in said for part in sentences):
+            found.add(index)
+        else:
+            said.update(sentences)
+    return found
+
+
+def _pulled_out(lines: Sequence[str], keys: Sequence[str], gone: Iterable[int]) -> set[int]:
+    """Pull quotes and captions set before the paragraph that holds all of their sentences."""
+    gone = set(gone)
+    said_later: set[str] = set()
+    found: set[int] = set()
+    for index in reversed(range(len(keys))):
+        if index in gone:
+            continue
+        sentences = [part for part in map(str.strip, _BOUNDARY.split(keys[index])) if part]
+        telling = [part for part in sentences if _is_telling(part)]
+        if telling and all(part in said_later for part in sentences):
+            found.add(index)
+        elif len(sentences) > 1:
+            said_later.update(sentences)
+    return found

@@ -1,0 +1,146 @@
+"""The language of a text: "en", "id", "zh-hans", or "" where it is none of these or unclear.
+
+Script first, then the small words that no text of some length can do without. Only where those
+do not decide does a trained model.
+"""
+
+import re
+from typing import Final
+
+_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
+_KANA_HANGUL = re.compile("[\u3040-\u30ff\uac00-\ud7af]")
+_WORD = re.compile(r"[^\W\d_]+")
+_SAMPLE: Final = 20_000
+
+_SMALL_WORDS: Final = {
+    "en": frozenset(
+        [
+            "the",
+            "of",
+            "and",
+            "to",
+            "in",
+            "a",
+            "is",
+            "that",
+            "for",
+            "it",
+            "on",
+            "was",
+            "with",
+            "as",
+            "be",
+            "by",
+            "at",
+            "from",
+            "this",
+            "have",
+            "has",
+            "were",
+            "are",
+            "an",
+            "but",
+            "not",
+            "which",
+            "or",
+            "its",
+            "had",
+            "their",
+            "they",
+            "he",
+            "she",
+            "said",
+            "who",
+            "will",
+            "would",
+            "been",
+            "more",
+            "than",
+            "after",
+            "about",
+            "up",
+            "into",
+            "over",
+            "also",
+            "when",
+            "there",
+        ]
+    ),
+    "id": frozenset(
+        [
+            "yang",
+            "dan",
+            "di",
+            "dari",
+            "ini",
+            "untuk",
+            "dengan",
+            "itu",
+            "pada",
+            "dalam",
+            "tidak",
+            "akan",
+            "juga",
+            "ke",
+            "telah",
+            "oleh",
+            "adalah",
+            "bahwa",
+            "sebagai",
+            "atau",
+            "lebih",
+            "mereka",
+            "dapat",
+            "saat",
+            "karena",
+            "para",
+            "menjadi",
+            "tersebut",
+            "tahun",
+            "kata",
+            "kami",
+            "ada",
+            "secara",
+            "bisa",
+            "sebesar",
+            "hingga",
+            "antara",
+            "serta",
+            "seperti",
+            "masih",
+            "sudah",
+            "bagi",
+            "terhadap",
+        ]
+    ),
+}
+
+
+def detect(text: str) -> str:
+    """Detect the language of ``text`` from at most its first 20,000 characters."""
+    sample = text[:_SAMPLE]
+    han = len(_HAN.findall(sample))
+    words = [word.lower() for word in _WORD.findall(_HAN.sub(" ", sample))]
+    if len(_KANA_HANGUL.findall(sample)) * 4 > han > 0:
+        return ""
+    # A Chinese character says about as much as half an English or Indonesian word.
+    if han >= 2 and han > len(words) * 2:
+        return "zh-hans"
+    if not words:
+        return ""
+    shares = {
+        code: sum(word in small for word in words) / len(words)
+        for code, small in _SMALL_WORDS.items()
+    }
+    best, other = sorted(shares, key=lambda code: -shares[code])[:2]
+    if shares[best] >= 0.12 and shares[best] >= 2 * shares[other]:
+        return best
+    return _by_model(sample) if len(words) >= 2 else ""
+
+
+def _by_model(sample: str) -> str:
+    # The model and numpy load in a second: only for texts that need it.
+    from py3langid import classify  # noqa: PLC0415
+
+    code = str(classify(sample)[0])
+    return {"en": "en", "id": "id", "ms": "id", "zh": "zh-hans"}.get(code, "")

@@ -1,0 +1,151 @@
+"""Dates of publication as articles write them beside their title, in a tag or in an address.
+
+Only dates with a year: a dateline's "May 9" is reported as text. Which of 3/4/2023 is the day,
+Indonesian settles (the day comes first), a number above 12 does, or a weekday beside it.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+_MONTHS: Final = (
+    ("january", "jan", "januari"),
+    ("february", "feb", "februari", "pebruari", "peb"),
+    ("march", "mar", "maret"),
+    ("april", "apr"),
+    ("may", "mei"),
+    ("june", "jun", "juni"),
+    ("july", "jul", "juli"),
+    ("august", "aug", "agustus", "agu", "ags", "agt", "agust"),
+    ("september", "sept", "sep"),
+    ("october", "oct", "oktober", "okt"),
+    ("november", "nov", "nopember", "nop"),
+    ("december", "dec", "desember", "des"),
+)
+_MONTH_OF: Final = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
+_WEEKDAYS: Final = (
+    ("monday", "mon", "senin", "星期一", "周一"),
+    ("tuesday", "tue", "tues", "selasa", "星期二", "周二"),
+    ("wednesday", "wed", "rabu", "星期三", "周三"),
+    ("thursday", "thu", "thur", "thurs", "kamis", "星期四", "周四"),
+    ("friday", "fri", "jumat", "jum'at", "jum’at", "星期五", "周五"),
+    ("saturday", "sat", "sabtu", "星期六", "周六"),
+    ("sunday", "sun", "minggu", "ahad", "星期日", "星期天", "周日"),
+)
+_NAMES = "|".join(sorted(_MONTH_OF, key=len, reverse=True))
+_DAY_OF: Final = {name: number for number, names in enumerate(_WEEKDAYS) for name in names}
+_WEEKDAY = re.compile(
+    r"(?<![^\W_])(?:" + "|".join(sorted(_DAY_OF, key=len, reverse=True)) + r")(?![a-z])",
+    re.IGNORECASE,
+)
+
+_YEAR_FIRST = re.compile(
+    r"(?<!\d)(?P<y>(?:19|20)\d\d)\s?(?:[-/.]|年\s?)\s?(?P<m>\d{1,2})\s?(?:[-/.]|月\s?)\s?"
+    r"(?P<d>\d{1,2})(?!\d)(?:\s?[日号])?"
+)
+_DAY_NAME = re.compile(
+    rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[\s\-/.]{{1,2}}(?:of )?(?P<m>{_NAMES})\b\.?,?[\s\-/]"
+    r"{0,2}(?P<y>(?:19|20)\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+_NAME_DAY = re.compile(
+    rf"\b(?P<m>{_NAMES})\b\.?\s?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s{{0,2}}(?P<y>(?:19|20)\d\d)"
+    r"(?!\d)",
+    re.IGNORECASE,
+)
+_NUMERIC = re.compile(
+    r"(?<![\d/.\-])(?P<a>\d{1,2})(?P<s>[/.\-])(?P<b>\d{1,2})(?P=s)(?P<y>(?:19|20)\d\d)(?![\d/])"
+)
+_COMPACT = re.compile(r"(?<![\d.,])(?P<y>20\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)(?![.,]\d)")
+_HAN_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+_HAN_DATE = re.compile(
+    r"[二一][〇○零九一二三四五六七八]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
+)
+_WITHOUT_YEAR = re.compile(
+    rf"\b(?:(?:{_NAMES})\b\.?\s\d{{1,2}}|\d{{1,2}}\s(?:{_NAMES})\b)|\d{{1,2}}月\d{{1,2}}日",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDate:
+    """A date as found: ``day`` is None where day and month cannot be told apart."""
+
+    text: str
+    start: int
+    end: int
+    day: date | None
+
+
+def written_dates(text: str, *, language: str) -> tuple[WrittenDate, ...]:
+    """The full dates in ``text``, in order; offsets count in its NFKC form."""
+    plain = unicodedata.normalize("NFKC", text)
+    found: list[WrittenDate] = []
+    for match, day in _matches(plain, language):
+        if not any(match.start() < old.end and old.start < match.end() for old in found):
+            found.append(WrittenDate(match[0], match.start(), match.end(), day))
+    return tuple(sorted(found, key=lambda item: item.start))
+
+
+def date_without_year(text: str) -> str:
+    """The first day and month in ``text`` that stand without a year, as written, or ""."""
+    match = _WITHOUT_YEAR.search(text)
+    return match[0] if match else ""
+
+
+def iso_date(value: str) -> date | None:
+    """The day of a machine's date ("2024-03-12T11:32:00Z", "20240312"), in its own zone."""
+    match = _YEAR_FIRST.match(value.strip()) or _COMPACT.match(value.strip())
+    return _day(match["y"], match["m"], match["d"]) if match else None
+
+
+def _matches(text: str, language: str) -> Iterator[tuple[re.Match[str], date | None]]:
+    for pattern in (_YEAR_FIRST, _DAY_NAME, _NAME_DAY, _COMPACT):
+        for match in pattern.finditer(text):
+            month = match["m"].lower()
+            day = _day(match["y"], _MONTH_OF.get(month, month), match["d"])
+            if day is not None:
+                yield match, day
+    for match in _HAN_DATE.finditer(text):
+        year, rest = match[0].split("年")
+        month, days = rest.rstrip("日").split("月")
+        day = _day(year.translate(_HAN_DIGITS), _han_number(month), _han_number(days))
+        if day is not None:
+            yield match, day
+    for match in _NUMERIC.finditer(text):
+        readings = _readings(match, language, text)
+        if readings:
+            yield match, readings[0] if len(readings) == 1 else None
+
+
+def _readings(match: re.Match[str], language: str, text: str) -> list[date]:
+    day_first = _day(match["y"], match["b"], match["a"])
+    month_first = _day(match["y"], match["a"], match["b"])
+    readings = [day for day in dict.fromkeys((day_first, month_first)) if day is not None]
+    if len(readings) < 2:
+        return readings
+    weekday = _WEEKDAY.search(text)
+    if weekday:
+        said = _DAY_OF[weekday[0].lower()]
+        fitting = [day for day in readings if day.weekday() == said]
+        if len(fitting) == 1:
+            return fitting
+    # Points as separators are continental, and so is Indonesian use.
+    return readings[:1] if language == "id" or match["s"] == "." else readings
+
+
+def _han_number(text: str) -> int:
+    tens, ten, units = text.rpartition("十")
+    if not ten:
+        return int(text.translate(_HAN_DIGITS))
+    return int(tens.translate(_HAN_DIGITS) or 1) * 10 + int(units.translate(_HAN_DIGITS) or 0)
+
+
+def _day(year: str | int, month: str | int, day: str | int) -> date | None:
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
