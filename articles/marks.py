@@ -9,6 +9,7 @@ a passage's parts, in order, are the passage.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 type Bounds = tuple[int, int]
 
@@ -105,7 +106,7 @@ def _pieces(text: str, marks: Sequence[Mark], block: Bounds, begun: set[int]) ->
     edges = {edge for mark in marks for edge in (mark.start, mark.end) if start < edge < end}
     pieces: list[Piece] = []
     stack: list[Mark] = []
-    for left, right in _pairs(sorted({start, end, *edges})):
+    for left, right in pairwise(sorted({start, end, *edges})):
         opening = [mark for mark in marks if max(mark.start, start) == left]
         while any(mark.end <= left for mark in stack):
             mark = stack.pop()
@@ -120,7 +121,3 @@ def _pieces(text: str, marks: Sequence[Mark], block: Bounds, begun: set[int]) ->
         pieces.append(Run(text[left:right], tuple(mark.key for mark in stack)))
     pieces.extend(Close() for _mark in stack)
     return tuple(pieces)
-
-
-def _pairs(edges: Sequence[int]) -> list[Bounds]:
-    return list(zip(edges, edges[1:], strict=False))
