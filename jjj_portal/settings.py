@@ -176,3 +176,7 @@ LOGGING = {
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", default="WARNING")},
 }
+
+# The share of an article's text that facts may make public before an approval needs an
+# administrator (policies excerpt and link), from 0 to 1.
+PUBLIC_SHARE = env.float("PUBLIC_SHARE", default=0.6)

@@ -51,7 +51,19 @@ class Article(models.Model):
     Precision = ArticlePrecision
     Policy = ArticlePolicy
     # The columns that the log's entry of an article states (domain.md, invariant 12).
-    STATED = ("url", "publisher_id", "title", "published_on", "published_precision", "policy")
+    STATED = (
+        "url",
+        "publisher_id",
+        "title",
+        "language",
+        "byline",
+        "dateline",
+        "published_on",
+        "published_precision",
+        "policy",
+        "withheld_at",
+        "withheld_reason",
+    )
 
     slug = models.SlugField(_("slug"), max_length=120, unique=True)
     kind = models.CharField(_("kind"), max_length=10, choices=Kind, default=Kind.REPORT)

@@ -38,7 +38,7 @@ class Event(models.Model):
     salt = models.CharField(max_length=64)
     # What the entry says, again as columns so that histories can be listed; a trigger compares.
     kind = models.CharField(_("kind"), max_length=10, choices=Kind)
-    # The address that never changes (f/12/v2, a/3/c/1), also of a private event.
+    # The address that never changes (/f/12/v2, /a/3/c/1), also of a private event.
     subject = models.CharField(_("subject"), max_length=80, db_index=True)
 
     class Meta:

@@ -1,0 +1,55 @@
+"""Bytes in, a document out: one call for every way an article comes in."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from articles.ingestion.isolation import read_isolated
+from articles.models.captures import MAX_BYTES
+from articles.text.documents import Document, UnreadableDocument
+
+MEDIA_TYPES = {
+    "txt": "text/plain",
+    "html": "text/html",
+    "pdf": "application/pdf",
+}
+_KINDS = {".txt": "txt", ".html": "html", ".htm": "html", ".pdf": "pdf"}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What was pasted or uploaded: its bytes, "txt", "html" or "pdf", and the charset it claims."""
+
+    data: bytes
+    kind: str
+    charset: str = ""
+
+    @classmethod
+    def from_paste(cls, text: str) -> "Source":
+        """Pasted text. Raises UnreadableDocument for lone surrogates, which no encoding holds."""
+        try:
+            return cls(text.encode(), "txt", "utf-8")
+        except UnicodeEncodeError as error:
+            raise UnreadableDocument(
+                "surrogates", "The text holds half of a surrogate pair; it cannot be stored."
+            ) from error
+
+    @classmethod
+    def from_file(cls, name: str, data: bytes) -> "Source":
+        """A file by its ending. Raises UnreadableDocument("kind") for another ending."""
+        kind = _KINDS.get(PurePath(name).suffix.lower())
+        if kind is None:
+            raise UnreadableDocument("kind", "Only .txt, .html and .pdf files can be read.")
+        return cls(data, kind)
+
+
+def read(source: Source, *, keep: Collection[int] = ()) -> Document:
+    """The document in `source`, with the removed lines at `keep` put back.
+
+    Raises UnreadableDocument, whose `code` says what is wrong.
+    """
+    if len(source.data) > MAX_BYTES:
+        raise UnreadableDocument(
+            "too_large", f"The input is larger than {MAX_BYTES // 1024 // 1024} MB."
+        )
+    return read_isolated(source.data, kind=source.kind, charset=source.charset, keep=keep)
