@@ -1,0 +1,161 @@
+"""Numbers, periods and dates in words, in the active language, with the scale words of its news.
+
+Values are exact decimals in base units; nothing is rounded, so what is shown reads back to what
+is stored.
+"""
+
+from calendar import monthrange
+from datetime import date
+from decimal import Decimal
+from typing import Protocol
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton
+from babel.numbers import format_compact_decimal, format_decimal
+from django.conf import settings
+from django.utils.translation import get_language, gettext, pgettext, to_locale
+
+from regions.units import with_unit
+
+# From here on scale words read better than digits; more decimals than these do not.
+SCALE_FROM = {"zh": 10_000}
+SCALE_FROM_ELSEWHERE = 1_000_000
+MOST_DECIMALS = 5
+
+
+class Amount(Protocol):
+    """What a stored quantity offers."""
+
+    value: Decimal
+    value_max: Decimal | None
+    unit: str
+    comparator: str
+    role: str
+
+
+def active_locale() -> Locale:
+    """Babel's locale for the active language."""
+    return Locale.parse(to_locale(get_language() or settings.LANGUAGE_CODE))
+
+
+def number_words(value: Decimal) -> str:
+    """The number without unit: 2511440000000 is "2.51144 trillion", "2,51144 triliun"."""
+    locale = active_locale()
+    plain = str(format_decimal(value, locale=locale, decimal_quantization=False))
+    if abs(value) < SCALE_FROM.get(locale.language, SCALE_FROM_ELSEWHERE):
+        return plain
+    # Chinese has its scale words in the short form, and no long one.
+    kind = "long" if "long" in locale.compact_decimal_formats else "short"
+    scaled = str(
+        format_compact_decimal(value, format_type=kind, locale=locale, fraction_digits=12)  # type: ignore[arg-type]
+    )
+    decimals = scaled.rpartition("," if locale.language == "id" else ".")[2]
+    digits = sum(character.isdigit() for character in decimals)
+    has_decimals = scaled != decimals
+    return plain if has_decimals and digits > MOST_DECIMALS else scaled
+
+
+def quantity_words(quantity: Amount) -> str:
+    """Number, range and comparator with the unit: "more than 1,100 enterprises"."""
+    number = number_words(quantity.value)
+    if quantity.value_max is not None:
+        number = gettext("%(first)s to %(second)s") % {
+            "first": number,
+            "second": number_words(quantity.value_max),
+        }
+    text = with_unit(number, quantity.unit, plural=abs(quantity.value) != 1)
+    patterns = {
+        ">": gettext("more than %(amount)s"),
+        ">=": gettext("at least %(amount)s"),
+        "<": gettext("nearly %(amount)s"),
+        "<=": gettext("at most %(amount)s"),
+        "~": gettext("about %(amount)s"),
+    }
+    return patterns.get(quantity.comparator, "%(amount)s") % {"amount": text}
+
+
+def day_words(day: date) -> str:
+    """A day: "26 May 2023", "26 Mei 2023", 2023年5月26日."""
+    locale = active_locale()
+    if locale.language == "en":
+        # Day before month, as Indonesian readers of English and the dates in our texts have it.
+        return str(format_date(day, "d MMMM y", locale=locale))
+    return str(format_date(day, "long", locale=locale))
+
+
+def month_words(day: date) -> str:
+    return str(format_skeleton("yMMMM", day, locale=active_locale()))
+
+
+def year_words(year: int) -> str:
+    return pgettext("a year", "%(year)s") % {"year": year}
+
+
+def dated_words(day: date | None, precision: str) -> str:
+    """A publication date in words of its precision: day, month, year or unknown."""
+    if day is None or precision == "unknown":
+        return gettext("date unknown")
+    if precision == "year":
+        return year_words(day.year)
+    return month_words(day) if precision == "month" else day_words(day)
+
+
+def period_words(start: date | None, end: date | None) -> str:
+    """A period, both days of which belong to it: "2022", "January to November 2023", "by 2030".
+
+    Open at the start it is "by …", open at the end "since …"; without both it is empty.
+    """
+    if start is None and end is None:
+        return ""
+    if start is None or end is None:
+        if end is not None:
+            return gettext("by %(time)s") % {"time": _end_words(end)}
+        return gettext("since %(time)s") % {"time": _start_words(start or date.min)}
+    if start == end:
+        return day_words(start)
+    whole_months = start.day == 1 and end.day == monthrange(end.year, end.month)[1]
+    if not whole_months:
+        return _span(day_words(start), day_words(end))
+    if (start.month, end.month) == (1, 12):
+        if start.year == end.year:
+            return year_words(start.year)
+        return _span(year_words(start.year), year_words(end.year))
+    if start.year != end.year:
+        return _span(month_words(start), month_words(end))
+    return _months_of_year(start, end)
+
+
+def _months_of_year(start: date, end: date) -> str:
+    year = {"year": start.year}
+    named = {
+        (1, 6): gettext("first half of %(year)s"),
+        (7, 12): gettext("second half of %(year)s"),
+        (1, 3): gettext("first quarter of %(year)s"),
+        (4, 6): gettext("second quarter of %(year)s"),
+        (7, 9): gettext("third quarter of %(year)s"),
+        (10, 12): gettext("fourth quarter of %(year)s"),
+        (1, 9): gettext("first three quarters of %(year)s"),
+    }
+    months = (start.month, end.month)
+    if months in named:
+        return named[months] % year
+    if start.month == end.month:
+        return month_words(start)
+    names = active_locale().months["stand-alone"]["wide"]
+    return gettext("%(first)s to %(last)s %(year)s") % {
+        "first": names[start.month],
+        "last": names[end.month],
+        **year,
+    }
+
+
+def _span(first: str, last: str) -> str:
+    return gettext("%(first)s to %(last)s") % {"first": first, "last": last}
+
+
+def _end_words(day: date) -> str:
+    return year_words(day.year) if (day.month, day.day) == (12, 31) else day_words(day)
+
+
+def _start_words(day: date) -> str:
+    return year_words(day.year) if (day.month, day.day) == (1, 1) else day_words(day)

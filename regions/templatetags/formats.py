@@ -1,0 +1,48 @@
+"""Filters that write numbers, periods and dates in words (see `regions.formats`)."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from django import template
+
+from regions import formats, units
+
+register = template.Library()
+
+
+@register.filter
+def amount(quantity: formats.Amount) -> str:
+    """A quantity in the reader's notation, with its unit: "2.51144 trillion yuan"."""
+    return formats.quantity_words(quantity)
+
+
+@register.filter
+def unit(code: str) -> str:
+    """A unit alone: "yuan per person"."""
+    return units.unit_name(code)
+
+
+@register.filter
+def period(version: Any) -> str:
+    """The period of a fact's version: "2022", "first half of 2023", "by 2030"; empty without."""
+    return formats.period_words(version.period_start, version.period_end)
+
+
+@register.filter
+def base(quantity: Any) -> str:
+    """The base period of a growth rate or a multiple; empty without."""
+    return formats.period_words(quantity.base_start, quantity.base_end)
+
+
+@register.filter
+def published(article: Any) -> str:
+    """An article's publication date in words of its precision."""
+    return formats.dated_words(article.published_on, article.published_precision)
+
+
+@register.filter
+def day(value: date | datetime) -> str:
+    """A date, or the UTC day of a time: "26 May 2023"."""
+    if isinstance(value, datetime):
+        value = value.astimezone(UTC).date()
+    return formats.day_words(value)
