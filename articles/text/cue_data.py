@@ -1,0 +1,162 @@
+"""Words around a number that say how it is meant: bounds, directions, roles. Tables only.
+
+Keys are languages. Words are matched in the plain shadow (lower case) of a text.
+"""
+
+from typing import Final
+
+Words = dict[str, dict[str, str]]
+
+
+def _by_word(**signs: str) -> dict[str, str]:
+    names = {"more": ">", "least": ">=", "less": "<", "most": "<=", "about": "~"}
+    return {word.strip(): names[name] for name, words in signs.items() for word in words.split("|")}
+
+
+BOUNDS_BEFORE: Final[Words] = {
+    "en": _by_word(
+        more="more than|over|above|exceeding|exceed|exceeds|exceeded|topped|topping|surpassed|"
+        "surpassing|surpass|surpasses|passed|in excess of|greater than|upwards of|upward of|"
+        "beyond|crossed|north of|well over|higher than|tops|outstripped",
+        least="at least|no less than|not less than|no fewer than|a minimum of|minimum of|minimum",
+        less="nearly|almost|close to|just under|under|below|less than|fewer than|short of|nearing|"
+        "approaching|lower than|just shy of|shy of|not quite|well below",
+        most="up to|no more than|at most|not more than|a maximum of|maximum of|not exceeding|"
+        "does not exceed|capped at|as much as|as many as|not above|within",
+        about="about|around|roughly|approximately|some|approx.|approx|an estimated|circa|ca.|ca|"
+        "in the region of|somewhere around|~|±|or so|in the vicinity of|estimated at",
+    ),
+    "id": _by_word(
+        more="lebih dari|lebih daripada|di atas|diatas|melebihi|melampaui|menembus|melewati|lebih|"
+        "tembus|over|more than",
+        least="setidaknya|sedikitnya|paling sedikit|minimal|tidak kurang dari|paling tidak|"
+        "sekurang-kurangnya|minimum|tak kurang dari|setidak-tidaknya|tidak kurang",
+        less="hampir|kurang dari|kurang daripada|di bawah|dibawah|mendekati|nyaris|tidak sampai|"
+        "tak sampai|belum sampai|lebih rendah dari",
+        most="maksimal|paling banyak|tidak lebih dari|tidak lebih daripada|tak lebih dari|"
+        "maksimum|tidak melebihi|paling tinggi|tak melebihi|up to",
+        about="sekitar|kurang lebih|kira-kira|lebih kurang|kisaran|seputar|sekira|±|~|berkisar|"
+        "di kisaran|taksiran",
+    ),
+    "zh-hans": _by_word(
+        more="超过|超|逾|突破|多于|大于|高于|超出|过|破|已超|突破了|超过了|达到并超过|均超过",
+        least="至少|不少于|不低于|不小于|不下|起码|最少",
+        less="近|接近|将近|不足|不到|低于|少于|逼近|几乎|近乎|小于|未满|接近于|不满|不及",
+        most="不超过|至多|最多|不高于|不多于|不大于|控制在|不得超过|不突破|未超过",
+        about="约|大约|约为|大概|大致|约合|约占|约有|左右|~|±|预估|估计|约达",
+    ),
+}
+BOUNDS_AFTER: Final[Words] = {
+    "en": _by_word(
+        least="or more|or above|and above|and more|and over", about="or so|or thereabouts",
+        most="or less|or fewer|or below", more="-plus|plus|+",
+    ),
+    "id": _by_word(
+        least="atau lebih|ke atas|keatas", about="-an|an lebih", more="lebih|+", most="atau kurang|ke bawah",
+    ),
+    "zh-hans": _by_word(
+        more="余|多|+|开外", least="以上|及以上|或以上|起", most="以下|以内|之内|及以下",
+        about="左右|上下",
+    ),
+}  # fmt: skip
+
+
+def _signs(up: str, down: str) -> dict[str, str]:
+    table = {word.strip(): "+" for word in up.split("|")}
+    table.update({word.strip(): "-" for word in down.split("|")})
+    return table
+
+
+# Verbs and nouns of change that may stand before a number.
+CHANGES: Final[Words] = {
+    "en": _signs(
+        "up|rose|rise|rises|risen|rising|raised|grew|grow|grows|grown|growth|growing|increased|"
+        "increase|increases|increasing|climbed|climb|climbs|climbing|gained|gain|gains|gaining|"
+        "jumped|jump|jumps|jumping|surged|surge|surges|surging|soared|soar|soaring|expanded|"
+        "expand|expands|expanding|expansion|advanced|advance|advances|accelerated|ballooned|"
+        "higher|improved|improve|improvement|improving|uptick|leap|leapt|leaped|spike|spiked|"
+        "swelled|rebounded|boost|boosted|boosting|added|picked up|appreciated|strengthened|"
+        "skyrocketed|upswing|edged up|ticked up|appreciation|multiplied",
+        "down|fell|fall|falls|fallen|falling|declined|decline|declines|declining|decreased|"
+        "decrease|decreases|decreasing|dropped|drop|drops|dropping|shrank|shrink|shrunk|shrinks|"
+        "shrinking|slipped|slip|slips|slid|slide|lost|losing|tumbled|tumble|plunged|plunge|"
+        "plunging|sank|sunk|contracted|contraction|contracting|cut|cuts|cutting|reduced|reduce|"
+        "reduces|reduction|reducing|eased|ease|retreated|plummeted|dipped|dip|lower|lowered|"
+        "lowering|narrowed|slumped|slump|weakened|shed|trimmed|halved by|pared|depreciated|"
+        "slashed|minus|negative|downturn|edged down|ticked down|depreciation|moderated|slowed",
+    ),
+    "id": _signs(
+        "naik|kenaikan|meningkat|peningkatan|meningkatnya|tumbuh|bertumbuh|pertumbuhan|bertambah|"
+        "pertambahan|penambahan|melonjak|lonjakan|menguat|melesat|meroket|terdongkrak|terkerek|"
+        "menanjak|ekspansi|terangkat|berkembang|membaik|melambung|mendaki|penguatan|menaikkan|"
+        "dinaikkan|meningkatkan|ditingkatkan|surplus|terapresiasi|naiknya|melejit|menguatnya|"
+        "percepatan|terakselerasi|menaik",
+        "turun|penurunan|menurun|merosot|anjlok|berkurang|pengurangan|menyusut|penyusutan|melemah|"
+        "pelemahan|terkontraksi|kontraksi|jatuh|terpangkas|memangkas|pemangkasan|menurunkan|"
+        "diturunkan|susut|ambles|ambruk|tergerus|terkoreksi|koreksi|minus|negatif|terpuruk|"
+        "tergelincir|kehilangan|turunnya|menurunnya|dipangkas|dikurangi|mengurangi|"
+        "terdepresiasi|depresiasi|berkontraksi|terjun|melorot|mengecil|terpotong|tertekan",
+    ),
+    "zh-hans": _signs(
+        "增长|增加|增|上升|上涨|涨|提高|提升|上调|攀升|升高|升|扩大|回升|跃升|飙升|激增|高出|"
+        "加快|拉高|猛增|递增|增多|走高|多出|加息|增长率|增速|增幅|涨幅|升幅|扩张|增值|升值|"
+        "上浮|提速|大增|微增|劲增|暴涨|猛涨|反弹|净增|同比增",
+        "下降|下滑|减少|降低|回落|下跌|跌|降|减|缩减|缩小|收窄|下调|降幅|跌幅|减幅|萎缩|负增长|"
+        "放缓|压减|压缩|削减|走低|缩短|缩水|下挫|降息|锐减|减弱|贬值|下浮|递减|骤降|大跌|暴跌|"
+        "微降|降了|少|低|负|零下",
+    ),
+}
+# Nouns of change: what stands between them and the number may say "reached" or "of" or "at".
+CHANGE_NOUNS: Final = {
+    "en": ["growth", "expansion", "increase", "rise", "gain", "jump", "decline", "decrease", "drop", "fall", "contraction", "reduction", "surge", "slump", "inflation"],
+    "id": ["pertumbuhan", "kenaikan", "peningkatan", "penurunan", "kontraksi", "lonjakan", "pelemahan", "penguatan", "inflasi", "tumbuh", "deflasi"],
+    "zh-hans": ["增速", "增长率", "增幅", "涨幅", "升幅", "降幅", "跌幅", "减幅", "增长速度", "同比", "环比", "通胀"],
+}
+FALL_NOUNS: Final = frozenset(
+    ["decline", "decrease", "drop", "fall", "contraction", "reduction", "slump", "penurunan", "kontraksi", "pelemahan", "deflasi", "降幅", "跌幅", "减幅"]
+)
+SHARE_NOUNS: Final = {
+    "en": ["share", "proportion", "accounting", "accounted", "accounts", "ratio", "portion", "stake", "occupancy", "makes", "makes", "up", "penetration", "coverage", "utilization"],
+    "id": ["pangsa", "porsi", "proporsi", "persentase", "kontribusi", "menyumbang", "bagian", "rasio", "tingkat", "utilisasi"],
+    "zh-hans": ["占", "占比", "比重", "份额", "比例", "占有率", "覆盖率", "利用率", "达标率", "普及率", "渗透率", "率"],
+}
+RATE_NOUNS: Final = {
+    "en": ["interest", "rate at", "yield", "coupon", "lending rate", "prime rate", "benchmark"],
+    "id": ["suku bunga", "bunga", "imbal hasil", "kupon", "bi rate", "level"],
+    "zh-hans": ["利率", "LPR", "lpr", "收益率", "息"],
+}
+# After the number: "a 34% jump", "one-fifth more", "sepertiga lebih rendah".
+CHANGES_AFTER: Final[Words] = {
+    "en": _signs(
+        "jump|rise|increase|growth|gain|surge|climb|expansion|more|higher|greater|larger|bigger|"
+        "faster|longer|improvement|uptick|leap|spike|hike|upswing|above|appreciation|boost",
+        "decline|drop|fall|decrease|reduction|contraction|cut|slump|plunge|dip|loss|less|lower|"
+        "fewer|smaller|cheaper|slower|shorter|below|slide|down|discount|depreciation",
+    ),
+    "id": _signs(
+        "lebih tinggi|lebih banyak|lebih besar|lebih mahal|lebih cepat|di atas|kenaikan|"
+        "peningkatan|lebih panjang",
+        "lebih rendah|lebih sedikit|lebih kecil|lebih murah|lebih lambat|di bawah|penurunan|"
+        "lebih singkat|lebih pendek|lebih hemat",
+    ),
+    "zh-hans": _signs("的增长|的增幅|的增速|的涨幅", "的降幅|的跌幅|的降低|的下降|的下滑"),
+}
+# Between a word of change and its number: a marker of the level that was reached.
+LEVEL_MARKS: Final = {
+    "en": frozenset(["to", "at", "reaching", "reached", "hit", "hitting", "totaling", "totalling"]),
+    "id": frozenset(["menjadi", "ke", "jadi"]),
+    "zh-hans": frozenset(["至", "到", "为", "成"]),
+}
+# Words that may stand between a word of change and its number.
+FILLERS: Final = {
+    "en": frozenset(
+        ["by", "of", "about", "around", "nearly", "almost", "roughly", "more", "than", "over", "some", "a", "an", "the", "another", "only", "just", "further", "sharply", "slightly", "steeply", "annually", "year-on-year", "year", "on", "yoy", "average", "averaging", "approximately", "up", "to", "at", "least", "as", "much", "many", "no", "less", "estimated", "modest", "record", "rate", "annual", "well", "close", "another", "additional", "steep", "sharp", "whopping", "mere", "combined", "total", "cumulative", "modestly", "marginally", "considerably", "significantly", "substantially", "rapidly", "strongly", "year-over-year", "month-on-month", "quarter-on-quarter", "under", "below", "above", "exceeding", "respectively", "an-", "between", "from", "per", "cent", "and"]
+    )
+    - {"from", "and", "per", "cent", "an-"},
+    "id": frozenset(
+        ["sebesar", "sekitar", "lebih", "dari", "hampir", "hingga", "mencapai", "sebanyak", "kurang", "rata-rata", "tahunan", "secara", "per", "tahun", "di", "atas", "bawah", "tipis", "tajam", "signifikan", "sampai", "kumulatif", "yoy", "(yoy)", "yoy)", "kira-kira", "sedikit", "senilai", "minus", "daripada", "dalam", "rentang", "kisaran", "year-on-year", "antara", "pesat", "drastis", "masing-masing", "tidak", "rata", "rata-ratanya", "level", "setinggi", "cukup", "sangat", "hanya", "pada", "tingkat", "laju", "sebesar-besarnya", "positif", "negatif", "ekonomi", "lagi", "masif"]
+    ),
+    "zh-hans": frozenset(
+        ["了", "约", "近", "超过", "超", "逾", "不到", "不足", "将", "达到", "达", "仅", "高达", "大约", "接近", "突破", "至少", "幅度", "比例", "分别", "年均", "各", "又", "再", "均", "也", "都", "至多", "不超过", "将近", "最多", "率", "-", "负", "为", "是", "在", "同比", "环比", "较快", "明显", "大幅", "小幅", "有", "平均", "到", "至", "超", "低于", "高于", "过", "名义", "实际", "累计"]
+    ),
+}

@@ -1,0 +1,201 @@
+"""What the words around a number say of it: its bound, its direction, its role.
+
+All functions take the plain shadow of a text and look at one clause, at most so many characters.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from articles.text import cue_data as data
+
+_LEFT: Final = 90
+_BOUND_WINDOW: Final = 28
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A word of change that governs a number: "+" or "-", and where it begins."""
+
+    sign: str
+    start: int
+    end: int
+    word: str
+
+
+def _alternation(words: list[str] | dict[str, str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+@cache
+def _before(language: str) -> re.Pattern[str]:
+    edge = "" if language == "zh-hans" else "(?<![a-z])"
+    gap = "(?:了|为|达|有)?" if language == "zh-hans" else "(?: (?:a|an|the))?"
+    words = _alternation(data.BOUNDS_BEFORE[language])
+    return re.compile(rf"{edge}({words}){gap}[ -]?$")
+
+
+@cache
+def _after(language: str) -> re.Pattern[str]:
+    edge = "" if language == "zh-hans" else "(?![a-z])"
+    return re.compile(rf"[ ]?({_alternation(data.BOUNDS_AFTER[language])}){edge}")
+
+
+def bound_before(plain: str, start: int, language: str) -> tuple[int, str] | None:
+    """The comparator whose words end at `start`, as (where they begin, sign)."""
+    low = max(0, start - _BOUND_WINDOW)
+    match = _before(language).search(plain[low:start])
+    if match is None:
+        return None
+    return low + match.start(1), data.BOUNDS_BEFORE[language][match.group(1)]
+
+
+def bound_after(plain: str, end: int, language: str) -> tuple[int, str] | None:
+    """The comparator whose words begin at `end`, as (where they end, sign)."""
+    match = _after(language).match(plain, end)
+    if match is None:
+        return None
+    return match.end(), data.BOUNDS_AFTER[language][match.group(1)]
+
+
+@cache
+def _changes(language: str) -> re.Pattern[str]:
+    words = _alternation(data.CHANGES[language])
+    if language == "zh-hans":
+        return re.compile(words)
+    return re.compile(rf"(?<![a-z-])(?:{words})(?:nya)?(?![a-z])")
+
+
+_CLAUSE: Final = {
+    "en": re.compile(r"[;:!?\n(]|[.,—](?= |$)|(?: -)+ "),
+    "id": re.compile(r"[;:!?\n]|[.,—](?= |$)|(?: -)+ "),
+    "zh-hans": re.compile(r"[。，；：！？\n,;、]"),
+}
+_SENTENCE: Final = {
+    "en": re.compile(r"[!?\n]|\.(?= |$)"),
+    "id": re.compile(r"[!?\n]|\.(?= |$)"),
+    "zh-hans": re.compile(r"[。！？\n]"),
+}
+
+
+def clause_before(plain: str, at: int, language: str, width: int = _LEFT) -> str:
+    """The text between the last division of clauses and `at`."""
+    return _since(_CLAUSE[language], plain, at, width)
+
+
+def sentence_before(plain: str, at: int, language: str, width: int = 160) -> str:
+    """The text between the last end of a sentence and `at`."""
+    return _since(_SENTENCE[language], plain, at, width)
+
+
+def _since(pattern: re.Pattern[str], plain: str, at: int, width: int) -> str:
+    low = max(0, at - width)
+    cut = low
+    for match in pattern.finditer(plain, low, at):
+        cut = match.end()
+    return plain[cut:at]
+
+
+def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change | None:
+    """The word of change that governs the number at `at`; None where a level is meant.
+
+    Strict: the word must stand beside the number (a few fillers apart), as amounts require.
+    """
+    clause = clause_before(plain, at, language)
+    found = list(_changes(language).finditer(clause))
+    for match in reversed(found):
+        gap = clause[match.end() :]
+        word = match.group().removesuffix("nya") if language == "id" else match.group()
+        noun = word in data.CHANGE_NOUNS[language]
+        if not _bridges(gap, language, noun=noun and not strict):
+            if strict or not _is_filler_word(word, language):
+                return None
+            continue
+        sign = data.CHANGES[language][word]
+        start = at - len(clause) + match.start()
+        return Change(sign, start, start + len(match.group()), word)
+    return None
+
+
+def _is_filler_word(word: str, language: str) -> bool:
+    # 降低至, "minus" and the like: look further left for what they qualify.
+    return language == "zh-hans" and len(word) == 1
+
+
+def _bridges(gap: str, language: str, *, noun: bool) -> bool:
+    if language == "zh-hans":
+        return _bridges_han(gap, noun=noun)
+    tokens = gap.replace(",", " ").replace("(", " ").split()
+    if len(tokens) > 8:
+        return False
+    marks, fillers = data.LEVEL_MARKS[language], data.FILLERS[language]
+    for place, token in enumerate(tokens):
+        if token in marks and not noun:
+            # "up to 5 percent" bounds, "rose to 5 percent" reaches a level
+            if language == "en" and token == "to" and place and tokens[place - 1] == "up":
+                continue
+            return False
+        if token not in fillers and token not in marks:
+            return False
+    return True
+
+
+@cache
+def _han_fillers() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_alternation(list(data.FILLERS['zh-hans']))}|[ ~\"“])*")
+
+
+def _bridges_han(gap: str, *, noun: bool) -> bool:
+    if not gap:
+        return True
+    if not noun and gap[0] in data.LEVEL_MARKS["zh-hans"]:
+        return False
+    return _han_fillers().fullmatch(gap) is not None
+
+
+@cache
+def _changes_after(language: str) -> re.Pattern[str]:
+    words = _alternation(data.CHANGES_AFTER[language])
+    if language == "zh-hans":
+        return re.compile(rf"(?:{words})")
+    # One adjective may stand between: "a 34% annual jump"; a range end or noun may not.
+    adjective = (
+        r"(?: (?:annual|yearly|year-on-year|sharp|steep|monthly|further|real|nominal|average))?"
+    )
+    return re.compile(rf"{adjective}[ -](?:point )?({words})(?![a-z])")
+
+
+def change_after(plain: str, end: int, language: str) -> Change | None:
+    """The word of change straight after a number: "a 34% jump", "sepertiga lebih rendah"."""
+    match = _changes_after(language).match(plain, end)
+    if match is None:
+        return None
+    word = match.group(match.lastindex or 0)
+    return Change(data.CHANGES_AFTER[language][word], match.start(), match.end(), word)
+
+
+def _last(words: list[str] | tuple[str, ...], text: str, language: str) -> tuple[int, str]:
+    best, name = -1, ""
+    for word in words:
+        if language == "zh-hans":
+            at = text.rfind(word)
+        else:
+            hits = [m.start() for m in re.finditer(rf"(?<![a-z]){re.escape(word)}(?![a-z])", text)]
+            at = hits[-1] if hits else -1
+        if at > best:
+            best, name = at, word
+    return best, name
+
+
+def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
+    """(role, sign) of a percentage that no word of change governs, by the nouns before it."""
+    text = sentence_before(plain, at, language)
+    growth, noun = _last(data.CHANGE_NOUNS[language], text, language)
+    share, _ = _last(data.SHARE_NOUNS[language], text, language)
+    rate, _ = _last(data.RATE_NOUNS[language], text, language)
+    if growth > max(share, rate):
+        return "growth", "-" if noun in data.FALL_NOUNS else "+"
+    if rate > share:
+        return "level", "+"
+    return ("share" if share >= 0 else ""), "+"

@@ -1,0 +1,89 @@
+"""Words and signs of numbers in the three languages, as tables; the rules are in numerals.py."""
+
+from decimal import Decimal
+from typing import Final
+
+# Scale words after digits, with the language that decides how the separators before them are read.
+# The code "" means: whatever the language of the text.
+SCALES: Final[dict[str, tuple[str, Decimal]]] = {
+    word: (language, Decimal(10) ** power)
+    for language, words in {
+        "id": {
+            "ribu": 3, "rb": 3, "juta": 6, "jt": 6, "miliar": 9, "milyar": 9, "miliard": 9,
+            "milliar": 9, "triliun": 12, "trilyun": 12, "trilliun": 12, "ratus": 2, "puluh": 1,
+            "ratus ribu": 5, "ratus juta": 8, "ratus miliar": 11, "puluh ribu": 4, "puluh juta": 7,
+            "ribu triliun": 15, "kuadriliun": 15,
+        },
+        "en": {
+            "hundred": 2, "thousand": 3, "million": 6, "mln": 6, "mn": 6, "billion": 9, "bn": 9,
+            "bln": 9, "trillion": 12, "tn": 12, "trn": 12, "tln": 12, "hundred million": 8,
+            "hundred thousand": 5, "ten thousand": 4, "hundred billion": 11, "thousand billion": 12,
+            "million million": 12, "quadrillion": 15, "lakh": 5, "crore": 7,
+        },
+    }.items()
+    for word, power in words.items()
+}  # fmt: skip
+# Single letters are scales only beside a currency: "$5m", "Rp 2,3 T"; "5 m" is a length.
+LETTER_SCALES: Final[dict[str, dict[str, Decimal]]] = {
+    "en": {"k": Decimal(10) ** 3, "m": Decimal(10) ** 6, "b": Decimal(10) ** 9,
+           "t": Decimal(10) ** 12},
+    "id": {"k": Decimal(10) ** 3, "m": Decimal(10) ** 9, "t": Decimal(10) ** 12},
+}  # fmt: skip
+# Scales that mean one thing to one reader and another to the next: refused, never guessed.
+REFUSED_SCALES: Final = ("兆", "biliun", "bilyun")
+
+HAN_DIGITS: Final = {
+    "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7,
+    "八": 8, "九": 9,
+}  # fmt: skip
+HAN_PLACES: Final = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
+
+ENGLISH_ONES: Final = {
+    word: number
+    for number, word in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+    )
+}
+ENGLISH_TENS: Final = {
+    word: number
+    for number, word in zip(
+        range(20, 100, 10),
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
+        strict=True,
+    )
+}
+ENGLISH_POWERS: Final = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
+
+INDONESIAN_ONES: Final = {
+    word: number
+    for number, word in enumerate(
+        ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"]
+    )
+}
+INDONESIAN_POWERS: Final = {
+    "ribu": 3, "juta": 6, "miliar": 9, "milyar": 9, "triliun": 12, "trilyun": 12,
+}  # fmt: skip
+# Words that hold their "one": sepuluh is se + puluh.
+INDONESIAN_WHOLE: Final = {
+    "sepuluh": 10, "sebelas": 11, "seratus": 100, "seribu": 1000, "sejuta": 1_000_000,
+    "semiliar": 1_000_000_000, "setriliun": 1_000_000_000_000,
+}  # fmt: skip
+
+ENGLISH_PARTS: Final = {
+    "half": 2, "halve": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6,
+    "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "twelfth": 12, "fifteenth": 15,
+    "twentieth": 20, "hundredth": 100,
+}  # fmt: skip
+INDONESIAN_PARTS: Final = {
+    "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8,
+    "sembilan": 9, "sepuluh": 10, "seratus": 100, "seribu": 1000,
+}  # fmt: skip
+
+ENGLISH_MULTIPLES: Final = {
+    "doubled": 2, "double": 2, "doubles": 2, "doubling": 2, "twice": 2, "twofold": 2,
+    "two-fold": 2, "tripled": 3, "triple": 3, "triples": 3, "tripling": 3, "trebled": 3,
+    "treble": 3, "threefold": 3, "three-fold": 3, "thrice": 3, "quadrupled": 4, "quadruple": 4,
+    "quadrupling": 4, "fourfold": 4, "four-fold": 4, "quintupled": 5, "fivefold": 5,
+    "five-fold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10,
+    "ten-fold": 10, "hundredfold": 100,
+}  # fmt: skip

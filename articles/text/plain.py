@@ -1,0 +1,77 @@
+"""A shadow of a text, character for character: what the readers of numbers and dates search in.
+
+The shadow has the length of the text, so an offset found in one is an offset in the other.
+"""
+
+from typing import Final
+
+_DASHES: Final = "‐‑‒–—―−－﹣"
+# Characters that look different and mean the same to a reader of numbers: one for one, never longer.
+_SAME: Final = {
+    **dict.fromkeys(_DASHES, "-"),
+    **dict.fromkeys(
+        "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a", " "
+    ),
+    **dict.fromkeys("\u202f\u205f\u3000\t", " "),
+    **dict.fromkeys("‘’ʼ′＇", "'"),
+    **dict.fromkeys("～〜∼", "~"),
+    **dict.fromkeys("﹒．", "."),
+    "﹪": "%",
+    "％": "%",
+    "＄": "$",
+    "￥": "¥",
+    "￡": "£",
+    "（": "(",
+    "）": ")",
+    "／": "/",
+    "＋": "+",
+    "＃": "#",
+    "＆": "&",
+    "－": "-",
+    "﹣": "-",
+    "μ": "µ",
+    "㎡": "㎡",
+}
+# Traditional forms and variants of the characters that the rules name.
+_SIMPLIFIED: Final = dict(
+    zip(
+        "萬億個點兩餘間項輛條無過達為從較與車產業園區電頓噸幣雙顆歲號樓線頁級約長漲減"
+        "跌擴縮廣戶種縣鎮鄉圓時後實際額總僅預計這裡開發對據報導稱將幾數佔佰仟參貳壹陸柒捌玖"
+        "拾伍肆叁叄零團隊國際機構測試價稅貿進術專利證書醫學圖館場橋隻歐鎊韓領雲華東"
+        "積畝頃網絡賣買連續環節資創設備鋼鐵農當"
+        "歷屆環別倍翻週",
+        "万亿个点两余间项辆条无过达为从较与车产业园区电吨吨币双颗岁号楼线页级约长涨减"
+        "跌扩缩广户种县镇乡元时后实际额总仅预计这里开发对据报导称将几数占百千三二一六七八九"
+        "十五四三三零团队国际机构测试价税贸进术专利证书医学图馆场桥只欧镑韩领云华东"
+        "积亩顷网络卖买连续环节资创设备钢铁农当"
+        "历届环别倍翻周",
+        strict=True,
+    )
+)
+
+
+def _table() -> dict[int, str]:
+    table: dict[int, str] = {ord(k): v for k, v in {**_SAME, **_SIMPLIFIED}.items()}
+    for code in range(0xFF10, 0xFF1A):
+        table[code] = chr(code - 0xFF10 + ord("0"))
+    for code in (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B)):
+        table[code] = chr(code - 0xFEE0).lower()
+    for start in (0x0660, 0x06F0, 0x0966):  # Arabic-Indic, Persian, Devanagari digits
+        for digit in range(10):
+            table[start + digit] = chr(ord("0") + digit)
+    table[0x066B] = "."  # Arabic decimal separator
+    table[0x066C] = ","  # Arabic thousands separator
+    return table
+
+
+_TABLE: Final = _table()
+
+
+def plain(text: str) -> str:
+    """The text in lower case, digits in ASCII, dashes, spaces and variants made one; same length."""
+    shadow = text.translate(_TABLE)
+    lowered = shadow.lower()
+    if len(lowered) == len(text):
+        return lowered
+    # A few capitals grow when lowered (U+0130): they stay as they are.
+    return "".join(low if len(low := char.lower()) == 1 else char for char in shadow)
