@@ -9,7 +9,9 @@ one at hand.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
+from urllib.parse import unquote
 
+from articles.text.fragments import text_fragment
 from articles.text.leaves import covering
 
 type Bounds = tuple[int, int]
@@ -71,6 +73,29 @@ def quotation_view(text: str, start: int, end: int, policy: str) -> QuotationVie
     return QuotationView(text[first:start], text[start:end], text[end:last])
 
 
+def publisher_link(text: str, start: int, end: int, url: str, policy: str) -> str:
+    """An address that asks the browser to open the publisher's page at the quotation.
+
+    A link to a passage may need words around it to be unique. Words outside the passage's leaves
+    are not public by this passage, so under `excerpt` and `link` they do not enter the address:
+    then the whole leaves are looked for instead, or the page is opened at its top. Under
+    `withheld` the address says nothing of the text.
+    """
+    if policy == WITHHELD:
+        return url
+    if policy == FULL:
+        return text_fragment(text, start, end, url)
+    first, last = covering(text, start, end)
+    for left, right in ((start, end), (first, last)):
+        link = text_fragment(text, left, right, url)
+        prefix, suffix = _context_terms(link)
+        if text[first:left].rstrip().endswith(prefix) and text[right:last].lstrip().startswith(
+            suffix
+        ):
+            return link
+    return url
+
+
 def _union(spans: Iterable[Bounds]) -> tuple[Bounds, ...]:
     joined: list[Bounds] = []
     for start, end in sorted(spans):
@@ -106,3 +131,11 @@ def _context_end(text: str, end: int, context: int) -> int:
         return edge
     reach = range(edge - 1, max(edge - _WORD_REACH, end) - 1, -1)
     return next((at for at in reach if text[at].isspace()), edge)
+
+
+def _context_terms(link: str) -> tuple[str, str]:
+    """The words that a link to a fragment names before and after the quotation."""
+    terms = link.partition("#:~:text=")[2].split(",")
+    prefix = terms[0].removesuffix("-") if terms[0].endswith("-") else ""
+    suffix = terms[-1].removeprefix("-") if terms[-1].startswith("-") else ""
+    return unquote(prefix), unquote(suffix)

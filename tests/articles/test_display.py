@@ -8,6 +8,7 @@ from articles.display import (
     CONTEXT,
     QuotationView,
     public_share,
+    publisher_link,
     quotation_view,
     shown_spans,
 )
@@ -109,6 +110,40 @@ def test_a_quotation_stands_between_the_rest_of_its_leaf():
 
 def test_a_withheld_article_gives_no_quotation():
     assert quotation_view(LONG, *at(LONG, "plant 7"), "withheld") is None
+
+
+URL = "https://news.example/read/1"
+
+
+def test_the_link_to_the_publisher_names_the_quotation():
+    link = publisher_link(LONG, *at(LONG, SENTENCES[7]), URL, "excerpt")
+    assert link == f"{URL}#:~:text={SENTENCES[7].replace(' ', '%20')}"
+
+
+def test_the_link_takes_context_from_the_leaf_alone():
+    text = "In May a plant opened there. In June a plant opened there. In July a mine shut."
+    start = text.index("plant opened", 30)
+    link = publisher_link(text, start, start + len("plant opened"), URL, "link")
+    assert link.startswith(f"{URL}#:~:text=June%20a-,plant%20opened")
+
+
+def test_the_link_names_the_whole_leaf_where_the_context_would_leave_it():
+    text = "In May a plant opened. In June a plant opened. In July a mine shut."
+    start = text.index("plant opened", 20)
+    link = publisher_link(text, start, start + len("plant opened"), URL, "link")
+    assert link == f"{URL}#:~:text=In%20June%20a%20plant%20opened."
+
+
+def test_a_link_that_needs_words_of_hidden_sentences_opens_the_page_at_its_top():
+    text = "It grew. Costs fell. It grew. Wages rose."
+    start = text.index("It grew", 5)
+    passage = (start, start + len("It grew."))
+    assert "Wages" in publisher_link(text, *passage, URL, "full")
+    assert publisher_link(text, *passage, URL, "excerpt") == URL
+
+
+def test_a_withheld_article_is_linked_without_its_words():
+    assert publisher_link(LONG, *at(LONG, "plant 7"), URL, "withheld") == URL
 
 
 texts = st.text(st.sampled_from("ab .。\n京津"), min_size=1, max_size=900)
