@@ -185,14 +185,14 @@ def _submit(version: FactVersion, cast: Cast) -> FactVersion:
 
 
 def _approve(version: FactVersion, cast: Cast, live_from: datetime | None = None) -> FactVersion:
-    approve = {
-        "version": version,
-        "lock": version.lock,
-        "seen_sha256": version_sha256(version),
-        "at": timezone.now(),
-        "live_from": live_from,
-    }
-    return reviewing.approve(**approve, by=cast.reviewer)
+    return reviewing.approve(
+        version=version,
+        lock=version.lock,
+        seen_sha256=version_sha256(version),
+        by=cast.reviewer,
+        at=timezone.now(),
+        live_from=live_from,
+    )
 
 
 def _merged(row: Mapping[str, Any], before: Mapping[str, Any]) -> dict[str, Any]:
