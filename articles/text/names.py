@@ -1,0 +1,141 @@
+"""Regions, sectors and publishers named in a text: one search for all spellings at once.
+
+The longest spelling wins ("Beijing-Tianjin-Hebei" is the cluster, not three places). Whether a
+place is meant as a place is judged in places.py.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Any
+
+from articles.text.places import NAME, is_coordinated, judge_place, masked_span
+from articles.text.vocabulary import Kind, Name, Vocabulary
+
+_FOLD = {
+    **dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u2032"), "'"),
+    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212\uff0d"), "-"),
+    **dict.fromkeys(map(ord, "\u00a0\u2007\u202f\u3000"), " "),
+    **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if code != 0xFF0D},
+}
+_HAN = re.compile("[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_LATIN = re.compile("[^\\W_\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+# "robots", "chipnya", "Beijing's": a spelling may carry an ending.
+_ENDING = re.compile("(?:nya|lah|pun|s)?(?![^\\W_\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff])")
+_ACRONYM = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name as it stands in a text. ``rule`` is "name" or says why it does not count:
+    "inside-name" (part of another name), "line" (of a railway) or "metonym" (a government)."""
+
+    kind: Kind
+    codes: tuple[str, ...]
+    start: int
+    end: int
+    text: str
+    outlet: bool = False
+    rule: str = NAME
+
+
+def find_names(text: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
+    """All mentions that count, in order."""
+    return tuple(mention for mention in judge_names(text, vocabulary) if mention.rule == NAME)
+
+
+def judge_names(text: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
+    """All mentions in order, those that do not count included, with the reason."""
+    folded = fold_names(text)
+    found = _longest(_matches(text, folded, vocabulary))
+    places = [m for m in found if m.kind == "region"]
+    # What stands inside the name of an outlet or an institution says nothing about places.
+    masks = [(m.start, m.end) for m in found if m.outlet]
+    rules: dict[tuple[int, int], str] = {}
+    for n, place in enumerate(places):
+        joined = is_coordinated(folded, [(p.start, p.end) for p in places[max(0, n - 1) : n + 2]])
+        rule = judge_place(text, folded, place.start, place.end, joined=joined)
+        rules[place.start, place.end] = rule
+        if rule == "inside-name":
+            masks.append(masked_span(text, folded, place.start, place.end))
+    return tuple(_judged(mention, rules, masks) for mention in found)
+
+
+def fold_names(text: str) -> str:
+    """A text for comparing names: lower case, plain apostrophes, dashes, spaces and widths, each
+    character where it was."""
+    plain = text.translate(_FOLD)
+    lower = plain.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(low if len(low := c.lower()) == 1 else c for c in plain)
+
+
+def _judged(
+    mention: Mention, rules: dict[tuple[int, int], str], masks: list[tuple[int, int]]
+) -> Mention:
+    if mention.kind == "publisher":
+        return mention
+    rule = rules.get((mention.start, mention.end), NAME) if mention.kind == "region" else NAME
+    if any(a <= mention.start and mention.end <= b for a, b in masks):
+        rule = "inside-name"
+    return replace(mention, rule=rule)
+
+
+@lru_cache(maxsize=4)
+def _automaton(vocabulary: Vocabulary) -> Any:
+    # A compiled library that only a search needs; importing this module stays light.
+    import ahocorasick  # noqa: PLC0415
+
+    spellings: dict[str, list[Name]] = {}
+    for name in vocabulary.names:
+        folded = fold_names(name.text)
+        keys = {folded, folded.replace("-", " ")} if name.kind == "region" else {folded}
+        for key in keys:
+            spellings.setdefault(key, []).append(name)
+    automaton = ahocorasick.Automaton()
+    for key, names in spellings.items():
+        automaton.add_word(key, (len(key), tuple(names)))
+    automaton.make_automaton()
+    return automaton
+
+
+def _matches(text: str, folded: str, vocabulary: Vocabulary) -> Iterable[Mention]:
+    if not vocabulary.names:
+        return
+    for last, (length, names) in _automaton(vocabulary).iter(folded):
+        start, end = last + 1 - length, last + 1
+        if not _stands_alone(folded, start, end):
+            continue
+        written = text[start:end]
+        seen: set[str] = set()
+        for name in names:
+            if name.kind not in seen and _same_case(name, written):
+                seen.add(name.kind)
+                yield Mention(name.kind, name.codes, start, end, written, name.outlet)
+
+
+def _stands_alone(folded: str, start: int, end: int) -> bool:
+    """Whether a spelling is no part of a longer word; Han text has no word ends to ask for."""
+    if start and _LATIN.match(folded[start]) and _LATIN.match(folded[start - 1]):
+        return False
+    return bool(_HAN.match(folded[end - 1])) or bool(_ENDING.match(folded, end))
+
+
+def _same_case(name: Name, written: str) -> bool:
+    """Acronyms ("AI", "NEV") and outlets ("Tempo" and "Antara" are words as well) keep case."""
+    if name.text.isupper() and len(name.text) <= _ACRONYM:
+        return written == name.text
+    return name.kind != "publisher" or not name.text[0].isupper() or written[0].isupper()
+
+
+def _longest(matches: Iterable[Mention]) -> list[Mention]:
+    """Of overlapping mentions of one kind the longest, in order."""
+    kept: list[Mention] = []
+    ends: dict[str, int] = {}
+    for mention in sorted(matches, key=lambda m: (m.start, -m.end)):
+        if mention.start >= ends.get(mention.kind, 0):
+            ends[mention.kind] = mention.end
+            kept.append(mention)
+    return kept
