@@ -59,6 +59,10 @@ class Block:
     keys: tuple[int, ...]
     hidden_before: int
 
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        return tuple(piece for piece in self.pieces if isinstance(piece, Run))
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:
