@@ -24,7 +24,7 @@ _PUBLISHED = """(OLD.entry_id IS NOT NULL OR EXISTS (
 _NEWER_ENTRY = """EXISTS (
     SELECT 1 FROM articles_event AS e
     WHERE e.id = NEW.entry_id AND e.kind = 'article'
-    AND e.subject = 'a/' || CAST(NEW.id AS TEXT)
+    AND e.subject = '/a/' || CAST(NEW.id AS TEXT)
     AND (OLD.entry_id IS NULL
         OR e."index" > (SELECT o."index" FROM articles_event AS o WHERE o.id = OLD.entry_id)))"""
 

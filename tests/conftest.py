@@ -1,0 +1,33 @@
+"""Fixtures of all tests."""
+
+from collections.abc import Iterator
+
+import pytest
+from django.db import connections
+
+from articles import triggers
+
+LAST = "test_the_full_set_of_triggers_is_there_at_the_end"
+
+
+@pytest.fixture(autouse=True)
+def _flush_without_triggers(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Tests with real transactions end in a flush, which empties tables that nobody may empty.
+
+    The triggers go before it; `post_migrate`, which follows the flush, makes them again.
+    """
+    marker = request.node.get_closest_marker("django_db")
+    transactional = bool(marker and marker.kwargs.get("transaction"))
+    if not transactional and not {"transactional_db", "live_server"} & {*request.fixturenames}:
+        yield
+        return
+    request.getfixturevalue("transactional_db")
+    yield
+    for connection in connections.all(initialized_only=True):
+        triggers.drop(connection)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The test that all triggers are there comes after all that drop them."""
+    items.sort(key=lambda item: item.name == LAST)
