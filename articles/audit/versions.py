@@ -1,7 +1,7 @@
 """Facts and their versions, replayed from the log and read again from their quotations."""
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from django.contrib.auth.models import User
 
@@ -234,7 +234,7 @@ def _check_intervals() -> Iterator[Finding]:
                 message = f"number {version.number} where {expected} follows"
                 yield Finding("version_number", ERROR, table, version.pk, message)
         approved = [version for version in versions if version.approved_at]
-        for version, following in zip(approved, [*approved[1:], None], strict=True):
+        for version, following in zip_longest(approved, approved[1:]):
             until = version.withdrawn_at or (following.live_from if following else None)
             if version.live_until != until:
                 message = f"it ends at {version.live_until}, not at {until}"

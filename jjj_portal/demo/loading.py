@@ -119,7 +119,7 @@ def _rejected(row: Mapping[str, Any], capture: Capture, cast: Cast) -> FactVersi
     return reviewing.reject(
         version=version,
         lock=version.lock,
-        reason=row["reason"],
+        reason=row["rejection"],
         by=cast.reviewer,
         at=timezone.now(),
     )
@@ -161,7 +161,7 @@ def _withdrawn(row: Mapping[str, Any], capture: Capture, cast: Cast) -> FactVers
     return correcting.withdraw(
         version=version,
         lock=version.lock,
-        reason=row["reason"],
+        reason=row["withdrawal"]["reason"]["en"],
         language="en",
         by=cast.reviewer,
         at=timezone.now(),
