@@ -8,7 +8,9 @@ from django.db.models import Prefetch, QuerySet
 from django.db.models.fetch_modes import FETCH_RAISE
 
 from articles.display import QuotationView, publisher_link, quotation_view
-from articles.models import Article, Citation, Correction, FactVersion, Passage, Statement
+from articles.models import Article, Citation, Correction, FactVersion, Passage, Quantity, Statement
+from regions.formats import number_words
+from regions.units import with_unit
 
 # Texts that the page does not show; one of them may be megabytes.
 _UNSHOWN = ("notes", "removed", "kept_lines")
@@ -81,6 +83,16 @@ class FactPage:
         if not self.is_newest:
             return "replaced"
         return str(self.version.state(self.at))
+
+    @property
+    def rounding(self) -> tuple[str, str] | None:
+        """The interval that the printed number stands for, in words; None where it has no width."""
+        quantity: Quantity | None = getattr(self.version, "quantity", None)
+        if quantity is None or quantity.lower is None or quantity.upper is None:
+            return None
+        if quantity.lower == quantity.upper:
+            return None
+        return number_words(quantity.lower), with_unit(number_words(quantity.upper), quantity.unit)
 
     @property
     def withdrawal(self) -> Correction | None:

@@ -42,7 +42,7 @@ def _fact(request: HttpRequest, template: str, pk: int, number: int | None = Non
         "page": page,
         "data": structured.claim(page, root),
         "permanent": f"{root}{page.version}",
-        "citation": citation_text(page, root),
+        "citation_text": citation_text(page, root),
     }
     return render(request, template, context)
 
