@@ -57,13 +57,24 @@ def number_words(value: Decimal) -> str:
 
 def quantity_words(quantity: Amount) -> str:
     """Number, range and comparator with the unit: "more than 1,100 enterprises"."""
+    text = with_unit(_range_words(quantity), quantity.unit, plural=abs(quantity.value) != 1)
+    return _compared(quantity, text)
+
+
+def bare_words(quantity: Amount) -> str:
+    """The same without the unit, for a table whose caption names it."""
+    return _compared(quantity, _range_words(quantity))
+
+
+def _range_words(quantity: Amount) -> str:
     number = number_words(quantity.value)
-    if quantity.value_max is not None:
-        number = gettext("%(first)s to %(second)s") % {
-            "first": number,
-            "second": number_words(quantity.value_max),
-        }
-    text = with_unit(number, quantity.unit, plural=abs(quantity.value) != 1)
+    if quantity.value_max is None:
+        return number
+    second = number_words(quantity.value_max)
+    return gettext("%(first)s to %(second)s") % {"first": number, "second": second}
+
+
+def _compared(quantity: Amount, text: str) -> str:
     patterns = {
         ">": gettext("more than %(amount)s"),
         ">=": gettext("at least %(amount)s"),

@@ -10,6 +10,8 @@ from django.db.models import Exists, F, Model, OuterRef, Prefetch, QuerySet, Win
 from django.db.models.fetch_modes import FETCH_RAISE
 from django.db.models.functions import RowNumber
 
+from regions.models import Region
+
 # Texts that no list shows; one of them may be megabytes.
 HEAVY = [
     "passage__capture__text",
@@ -30,50 +32,85 @@ def with_row_parts(versions: QuerySet[Any]) -> QuerySet[Any]:
         citation._default_manager.filter(is_principal=True)
         .select_related("passage__capture__article__publisher")
         .defer(*HEAVY)
-        .prefetch_related("passage__capture__article__publisher__names")
+        .prefetch_related(
+            "passage__capture__article__publisher__names", "attributions__publisher__names"
+        )
         .fetch_mode(FETCH_RAISE)
     )
-    return (
+    loaded: QuerySet[Any] = (
         versions.select_related("fact", "indicator", "quantity")
         .prefetch_related(
             "statements",
             "indicator__names",
-            "regions__names",
+            Prefetch("regions", queryset=Region.objects.defer("outline").with_names()),
             "sectors__names",
             Prefetch("citations", queryset=principal, to_attr="principal"),
         )
         .fetch_mode(FETCH_RAISE)
     )
+    return loaded
 
 
 def tagged(versions: QuerySet[Any], field: str, ids: list[int]) -> QuerySet[Any]:
     """Those of `versions` tagged with one of `ids` through the many-to-many `field`, once each."""
-    relation = versions.model._meta.get_field(field)
-    through = relation.remote_field.through
-    links = through._default_manager.filter(
-        **{
-            relation.m2m_field_name(): OuterRef("pk"),
-            f"{relation.m2m_reverse_field_name()}__in": ids,
-        }
-    )
+    links = _links(versions, field).filter(**{f"{_reverse_name(versions, field)}__in": ids})
     return versions.filter(Exists(links))
 
 
-def newest_levels(versions: QuerySet[Any]) -> QuerySet[Any]:
+def newest_levels(versions: QuerySet[Any], *, by: tuple[str, ...] = ()) -> QuerySet[Any]:
     """The newest level of each indicator among `versions`, in the indicators' own order.
 
-    Newest is the latest period, then the latest publication. Versions of several regions or of a
-    sector are left out: their number is not the region's whole.
+    A level is in the indicator's unit: a share counts only where the indicator is one. Newest is
+    the latest period, then the latest publication. A figure of the whole goes before a figure of
+    one sector; plans are left out, they are no level yet. `by` names many-to-many fields
+    (`regions`) for which levels are told apart.
     """
-    return (
-        versions.filter(indicator__isnull=False, quantity__role="level", period_end__isnull=False)
+    newest: QuerySet[Any] = (
+        versions.filter(
+            kind="quantity",
+            quantity__role__in=["level", "share"],
+            quantity__unit=F("indicator__unit"),
+            period_start__isnull=False,
+            period_end__isnull=False,
+        )
         .annotate(
             place=Window(
                 RowNumber(),
-                partition_by=F("indicator"),
-                order_by=[F("period_end").desc(), F("live_from").desc(), F("id").desc()],
+                partition_by=[F("indicator"), *map(F, by)],
+                order_by=[
+                    has(versions, "sectors").asc(),
+                    F("period_end").desc(),
+                    F("live_from").desc(),
+                    F("id").desc(),
+                ],
             )
         )
         .filter(place=1)
-        .order_by("indicator__position", "indicator_id")
+        .order_by("indicator__position", "indicator_id", "id")
     )
+    return newest
+
+
+def of_one(versions: QuerySet[Any], field: str, identity: int) -> QuerySet[Any]:
+    """Those of `versions` that the many-to-many `field` ties to `identity` and to nothing else."""
+    links = _links(versions, field)
+    own = {links.model._meta.get_field(_reverse_name(versions, field)).attname: identity}
+    return versions.filter(Exists(links.filter(**own)), ~Exists(links.exclude(**own)))
+
+
+def has(versions: QuerySet[Any], field: str) -> Exists:
+    """Whether a version has any row in the many-to-many `field`: to filter or order by."""
+    return Exists(_links(versions, field))
+
+
+def _links(versions: QuerySet[Any], field: str) -> QuerySet[Any]:
+    """Rows of the many-to-many `field` that belong to the version of the outer query."""
+    relation = versions.model._meta.get_field(field)
+    links: QuerySet[Any] = relation.remote_field.through._default_manager.filter(
+        **{relation.m2m_field_name(): OuterRef("pk")}
+    )
+    return links
+
+
+def _reverse_name(versions: QuerySet[Any], field: str) -> str:
+    return str(versions.model._meta.get_field(field).m2m_reverse_field_name())

@@ -17,6 +17,12 @@ def amount(quantity: formats.Amount) -> str:
 
 
 @register.filter
+def bare(quantity: formats.Amount) -> str:
+    """The same without the unit, for a table whose caption names it."""
+    return formats.bare_words(quantity)
+
+
+@register.filter
 def unit(code: str) -> str:
     """A unit alone: "yuan per person"."""
     return units.unit_name(code)

@@ -9,6 +9,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language_info
 
+from regions import indicator_page
 from regions.addresses import absolute, in_language
 
 register = template.Library()
@@ -56,3 +57,9 @@ def html_language(code: str) -> str:
     """The code as the `lang` attribute takes it: zh-hans is zh-Hans."""
     main, _hyphen, script = code.partition("-")
     return f"{main}-{script.title()}" if script else main
+
+
+@register.filter
+def source_name(version: Any) -> str:
+    """Whom a version's figure comes from, in a few words."""
+    return indicator_page.source_name(version)

@@ -1,0 +1,80 @@
+"""The lists of facts and of articles."""
+
+from datetime import UTC, date, datetime, time
+
+from django.db.models import Exists, OuterRef, Q, QuerySet, Value
+from django.db.models.fetch_modes import FETCH_RAISE
+from django.db.models.functions import Coalesce
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.translation import gettext
+
+from articles.filters import article_filters, fact_filters
+from articles.models import Article, FactVersion, Publisher
+from regions.pages import public_page
+from regions.paging import PAGE_SIZE, BadCursorError, Cursor, Page, page_of_versions
+from regions.rows import with_row_parts
+
+# Works without a date come last.
+UNDATED = date(1, 1, 1)
+
+
+@public_page
+def facts(request: HttpRequest) -> HttpResponse:
+    """Published facts, newest first, narrowed by the query."""
+    at = timezone.now()
+    after = request.GET.get("after", "")
+    filters = fact_filters(request.GET, public_publishers(at))
+    versions = filters.apply(with_row_parts(FactVersion.objects.published(at)))
+    try:
+        page = page_of_versions(versions, after)
+    except BadCursorError as error:
+        raise Http404(gettext("This page of the list does not exist.")) from error
+    context = {"filters": filters, "page": page, "after": after}
+    return render(request, "articles/facts.html", context, status=404 if filters.unknown else 200)
+
+
+@public_page
+def articles(request: HttpRequest) -> HttpResponse:
+    """Articles that published facts cite, newest first."""
+    at = timezone.now()
+    after = request.GET.get("after", "")
+    filters = article_filters(request.GET, public_publishers(at))
+    rows = (
+        Article.objects.public(at)
+        .select_related("publisher")
+        .prefetch_related("publisher__names")
+        .fetch_mode(FETCH_RAISE)
+    )
+    try:
+        page = page_of_articles(filters.apply(rows), after)
+    except BadCursorError as error:
+        raise Http404(gettext("This page of the list does not exist.")) from error
+    context = {"filters": filters, "page": page, "after": after}
+    return render(
+        request, "articles/articles.html", context, status=404 if filters.unknown else 200
+    )
+
+
+def public_publishers(at: datetime) -> QuerySet[Publisher]:
+    """Publishers of public articles, and those merged into another: their old filters work on."""
+    published = Article.objects.public(at).filter(publisher=OuterRef("pk"))
+    return Publisher.objects.filter(
+        Exists(published) | Q(merged_into__isnull=False) | Q(merged__isnull=False)
+    ).distinct()
+
+
+def page_of_articles(articles: QuerySet[Article], after: str) -> Page:
+    """One page of articles, newest publication day first, that follow the cursor `after`."""
+    rows = articles.annotate(listed_on=Coalesce("published_on", Value(UNDATED)))
+    if after:
+        cursor = Cursor.decode(after)
+        day = cursor.at.astimezone(UTC).date()
+        rows = rows.filter(Q(listed_on__lt=day) | Q(listed_on=day, id__lt=cursor.id))
+    found = list(rows.order_by("-listed_on", "-id")[: PAGE_SIZE + 1])
+    if len(found) <= PAGE_SIZE:
+        return Page(found, "")
+    last = found[PAGE_SIZE - 1]
+    at = datetime.combine(last.published_on or UNDATED, time(), UTC)
+    return Page(found[:PAGE_SIZE], Cursor(at, last.pk).encode())

@@ -1,0 +1,63 @@
+"""What the home page picks out of the published facts, by rule and never by name."""
+
+from datetime import datetime
+
+from django.db.models import Case, Prefetch, Q, QuerySet, When
+from django.db.models.fetch_modes import FETCH_RAISE
+
+from articles.models import Correction, FactVersion
+from articles.models.corrections import CorrectionKind
+from articles.models.facts import FactVersionQuerySet, VersionKind
+from regions.models import Region
+from regions.rows import has, newest_levels, of_one, with_row_parts
+
+SENTENCES = 2
+FIGURES = 5
+CORRECTIONS = 5
+# A translation or an update changes nothing that readers were told wrongly.
+TOLD = (CorrectionKind.CORRECTION, CorrectionKind.CLARIFICATION, CorrectionKind.WITHDRAWAL)
+
+
+def cluster_sentences(published: FactVersionQuerySet) -> QuerySet[FactVersion]:
+    """Two sentences that say what the cluster is.
+
+    Facts without a number about the cluster alone: a status before a plan, those that name no
+    sector first, and among equals the one that was published first.
+    """
+    told = of_cluster(published).filter(kind__in=[VersionKind.STATUS, VersionKind.PLAN])
+    ranked = told.order_by(
+        has(told, "sectors"),
+        Case(When(kind=VersionKind.STATUS, then=0), default=1),
+        "live_from",
+        "id",
+    )
+    return with_row_parts(ranked)[:SENTENCES]
+
+
+def cluster_figures(published: FactVersionQuerySet) -> QuerySet[FactVersion]:
+    """The newest level of the first five indicators that the cluster as a whole has."""
+    return with_row_parts(newest_levels(of_cluster(published)))[:FIGURES]
+
+
+def newest_corrections(corrections: QuerySet[Correction], at: datetime) -> QuerySet[Correction]:
+    """Corrections, clarifications and withdrawals that are public at `at`, newest first.
+
+    One is public from its version's `live_from`, a withdrawal's from `withdrawn_at`.
+    """
+    withdrawal = Q(kind=CorrectionKind.WITHDRAWAL)
+    public = (~withdrawal & Q(version__live_from__lte=at)) | (
+        withdrawal & Q(version__withdrawn_at__lte=at)
+    )
+    versions = FactVersion.objects.ever_published(at).prefetch_related("statements")
+    return (
+        corrections.filter(public, kind__in=TOLD, version__approved_at__isnull=False)
+        .prefetch_related(Prefetch("version", queryset=versions.fetch_mode(FETCH_RAISE)))
+        .order_by("-created_at", "-id")
+        .fetch_mode(FETCH_RAISE)[:CORRECTIONS]
+    )
+
+
+def of_cluster(published: FactVersionQuerySet) -> QuerySet[FactVersion]:
+    """Facts about the cluster as a whole; none while no cluster is set up."""
+    cluster = Region.objects.filter(kind=Region.Kind.CLUSTER).values_list("pk", flat=True).first()
+    return published.none() if cluster is None else of_one(published, "regions", cluster)

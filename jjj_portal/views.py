@@ -1,0 +1,53 @@
+"""Home, about, and the root that leads to a language."""
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.cache import patch_vary_headers
+from django.utils.translation import get_language
+
+from articles.models import Correction, FactVersion
+from jjj_portal.home import cluster_figures, cluster_sentences, newest_corrections
+from regions.models import Region
+from regions.pages import public_page
+from regions.rows import with_row_parts
+from regions.views import map_of
+
+NEWEST = 8
+
+
+@public_page
+def choose_language(request: HttpRequest) -> HttpResponse:
+    """The root: on to the home page in the reader's language."""
+    response = HttpResponseRedirect(f"/{get_language() or settings.LANGUAGE_CODE}/")
+    patch_vary_headers(response, ["Accept-Language"])
+    return response
+
+
+@public_page
+def home(request: HttpRequest) -> HttpResponse:
+    """What the cluster is, the figures that matter, the map, what is new, what was corrected."""
+    at = timezone.now()
+    published = FactVersion.objects.published(at)
+    context = {
+        "sentences": cluster_sentences(published),
+        "figures": cluster_figures(published),
+        "map": map_of(list(Region.objects.with_names())),
+        "newest": with_row_parts(published.order_by("-live_from", "-id"))[:NEWEST],
+        "corrections": newest_corrections(Correction.objects.all(), at),
+    }
+    return render(request, "home.html", context)
+
+
+@public_page
+def about(request: HttpRequest) -> HttpResponse:
+    """What the portal promises, what it may show, and what its log proves and does not."""
+    return render(request, "about.html")
+
+
+@public_page
+def robots(request: HttpRequest) -> HttpResponse:
+    """Everything for readers may be crawled; the editors' desk has nothing to find."""
+    text = "User-agent: *\nDisallow: /admin/\n"
+    return HttpResponse(text, content_type="text/plain; charset=utf-8")
