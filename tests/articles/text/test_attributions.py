@@ -1,0 +1,128 @@
+import pytest
+
+from articles.text.attributions import read_attributions
+from articles.text.names import find_names
+from articles.text.vocabulary import load_vocabulary
+
+VOCABULARY = load_vocabulary(
+    regions={
+        "region": [
+            {"slug": "t", "code": "CN-TJ", "names": {"en": ["Tianjin"], "zh-hans": ["天津"]}}
+        ]
+    },
+    sectors={"sector": []},
+    publishers={
+        "publisher": [
+            {
+                "slug": "xinhua",
+                "kind": "agency",
+                "names": {"en": ["Xinhua"], "zh-hans": ["新华社"]},
+            },
+            {"slug": "antara", "kind": "agency", "names": {"id": ["Antara"]}},
+            {"slug": "economic-daily", "kind": "news", "names": {"zh-hans": ["经济日报"]}},
+        ]
+    },
+)
+
+
+def names(text, language):
+    found = read_attributions(text, language=language, mentions=find_names(text, VOCABULARY))
+    for attribution in found:
+        assert text[attribution.start : attribution.end] == attribution.text
+        assert attribution.name in attribution.text
+    return [attribution.name for attribution in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dikutip dari Antara, Pada akhir 2022 nilai itu naik.", ["Antara"]),
+        (
+            "Menurut laporan tahunan Lembaga Riset Samudra, produksi naik.",
+            ["Lembaga Riset Samudra"],
+        ),
+        ("Mengutip Xinhua, Senin (3/6), ekspor turun.", ["Xinhua"]),
+        ("Menurut data Badan Pelabuhan (BP), ekspor turun.", ["Badan Pelabuhan (BP)"]),
+        ("Demikian dilaporkan Kantor Berita Antara.", ["Kantor Berita Antara"]),
+        ("Data Biro Statistik Kota menunjukkan kenaikan.", ["Biro Statistik Kota"]),
+        ("Harian Warta Laut menulis bahwa pelabuhan sibuk.", ["Harian Warta Laut"]),
+        ("Kepala Biro Niaga Utara, Li Wei, mengatakan ekspor naik.", ["Biro Niaga Utara"]),
+        ("Dinas perhubungan kota mencatat 3.000 truk.", ["Dinas perhubungan kota"]),
+        ("Menurut otoritas pelabuhan, kapal bertambah.", ["otoritas pelabuhan"]),
+        ("Ekspor naik, kata Bea Cukai Timur dalam keterangannya.", ["Bea Cukai Timur"]),
+        ("Berdasarkan survei yang dirilis Asosiasi Robot, pasar naik.", ["Asosiasi Robot"]),
+        ('"Kami siap," kata Budi Santoso.', []),
+        ("Menurut rencana, kawasan itu dibuka Mei.", []),
+        ("Menurut Tianjin, kawasan itu dibuka Mei.", []),
+        ("Produk dari Tianjin dan dari Jakarta dijual.", []),
+    ],
+)
+def test_indonesian_sources(text, expected):
+    assert names(text, "id") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("According to the Lake District Post, a trial began.", ["Lake District Post"]),
+        ("Figures compiled by the Gear Makers Alliance show a rise.", ["Gear Makers Alliance"]),
+        ("Harbour Wire reported that 40 plants closed.", ["Harbour Wire"]),
+        ("It fell, the Bureau of Quays said on Monday.", ["Bureau of Quays"]),
+        ("The Dial, a news site, reported a sale.", ["The Dial"]),
+        ("The city’s development bureau said in a statement it rose.", ["development bureau"]),
+        ("Bureau of Tolls head Ann Lee said it rose.", ["Bureau of Tolls"]),
+        ("“We are ready,” he told Xinhua.", ["Xinhua"]),
+        ("“We are ready,” he told Mary Poole.", []),
+        ("Figures from the municipal tax office show little.", ["municipal tax office"]),
+        ("Wei Lan said she was glad.", []),
+        ("According to Mr Stone, it rose.", []),
+        ("The Company said it rose.", []),
+    ],
+)
+def test_english_sources(text, expected):
+    assert names(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("据《经济日报》报道，企业搬迁。", ["经济日报"]),
+        ("据新华社天津5月1日电，吞吐量增长。", ["新华社"]),
+        ("市工信局有关负责人表示，新增三百家。", ["市工信局"]),
+        ("全市数据显示向好。滨城统计局最新数据显示，增长6%。", ["滨城统计局"]),
+        ("滨城市发展和改革委员会介绍，项目开工。", ["滨城市发展和改革委员会"]),
+        ("滨海时评社援引知情人士的话称，企业搬迁。", ["滨海时评社"]),
+        ("来自市税务局的数据显示，税收增长。", ["市税务局"]),
+        ("记者从滨城海关获悉，出口增长。", ["滨城海关"]),
+        ("新华社日前撰文，企业搬迁。", ["新华社"]),
+        ("据介绍，项目开工。据初步统计，增长6%。据当地媒体报道，开工。", []),
+        ("经济日报消息（记者 李某）：项目开工。", []),
+        ("乘客李女士表示满意。", []),
+    ],
+)
+def test_chinese_sources(text, expected):
+    assert names(text, "zh-hans") == expected
+
+
+def test_a_known_publisher_is_named_by_its_slug():
+    text = "Dilansir dari Antara, ekspor naik."
+
+    (found,) = read_attributions(text, language="id", mentions=find_names(text, VOCABULARY))
+
+    assert (found.publisher, found.rule, found.text) == ("antara", "cue-id", "Dilansir dari Antara")
+
+
+def test_an_unknown_language_is_read_by_all_rules():
+    text = "Dilansir dari Antara, naik. 据新华社报道，增长。 Harbour Wire reported a rise."
+
+    assert names(text, "") == ["Antara", "新华社", "Harbour Wire"]
+
+
+@pytest.mark.parametrize(
+    "unit", ["1", "A ", "据", "从局", "，局", "A, ", "Menurut ", "the bureau "]
+)
+@pytest.mark.parametrize("language", ["id", "en", "zh-hans"])
+def test_hostile_lines_are_read_to_their_end(unit, language):
+    text = unit * (30_000 // len(unit))
+
+    assert isinstance(read_attributions(text, language=language), tuple)
