@@ -360,6 +360,11 @@ def test_a_correction_says_what_was_wrong_before(fact):
         assert text != fact["statements"][language]
 
 
-@pytest.mark.parametrize("fact", [f for f in ALL if f["state"] in {"withdrawn", "rejected"}])
-def test_a_refusal_has_its_reason(fact):
-    assert fact["reason"].strip()
+@pytest.mark.parametrize("fact", [fact for fact in ALL if fact["state"] == "withdrawn"])
+def test_a_withdrawal_has_its_public_reason_in_three_languages(fact):
+    assert all(fact["withdrawal"]["reason"][language].strip() for language in LANGUAGES)
+
+
+@pytest.mark.parametrize("fact", [fact for fact in ALL if fact["state"] == "rejected"])
+def test_a_rejection_has_its_reason(fact):
+    assert fact["rejection"].strip()
