@@ -40,8 +40,7 @@ SECTOR_SPELLINGS: Final[dict[str, str]] = {
     """,
     "electrical-equipment": """
         electrical machinery|electrical gear|electric equipment|perangkat listrik|
-        perlengkapan listrik|
-        alat kelistrikan|电气装备|电工装备|输变电装备|输变电设备|電工裝備
+        perlengkapan listrik|alat kelistrikan|电气装备|电工装备|输变电装备|输变电设备|電工裝備
     """,
     "biopharma": "bio-pharma|biofarma|bio-farmasi|farmasi hayati|生物药|生物藥",
     "biomedicine": "bio-medicine|biomedicines|biomedik|biomedika|生物医疗",
@@ -54,19 +53,15 @@ SECTOR_SPELLINGS: Final[dict[str, str]] = {
     """,
     "intelligent-connected-vehicles": """
         intelligent-connected|intelligent connected cars|smart connected vehicles|
-        connected vehicle|
-        smart connected vehicle|connected car|connected cars|autonomous vehicle|
-        autonomous vehicles|
-        driverless|robotaxi|robotaxis|self driving|kendaraan terhubung cerdas|kendaraan terhubung|
-        mobil terhubung cerdas|mobil otonom|mobil tanpa pengemudi|kendaraan tanpa pengemudi|
-        kendaraan pintar terhubung|kendaraan terkoneksi|swakemudi|智能驾驶|无人驾驶|车联网|
-        智能汽车|
-        智慧网联|網聯汽車
+        connected vehicle|smart connected vehicle|connected car|connected cars|autonomous vehicle|
+        autonomous vehicles|driverless|robotaxi|robotaxis|self driving|kendaraan terhubung cerdas|
+        kendaraan terhubung|mobil terhubung cerdas|mobil otonom|mobil tanpa pengemudi|
+        kendaraan tanpa pengemudi|kendaraan pintar terhubung|kendaraan terkoneksi|swakemudi|
+        智能驾驶|无人驾驶|车联网|智能汽车|智慧网联|網聯汽車
     """,
     "hydrogen-energy": """
         fuel cell|fuel cells|hydrogen-powered|hydrogen fuel|sel bahan bakar|氢能源|氢燃料电池|
-        制氢|氢气|
-        储氢|氢车|燃料电池|燃料電池|氫燃料|製氫
+        制氢|氢气|储氢|氢车|燃料电池|燃料電池|氫燃料|製氫
     """,
     "robotics": "robotic|robotik|cobot|cobots|humanoid|humanoids|机械臂|机器狗",
     "aerospace": """
@@ -77,10 +72,9 @@ SECTOR_SPELLINGS: Final[dict[str, str]] = {
 # Words behind a place that make it part of another name.
 AFTER_LATIN: Final = """
     university|hotel|duck|opera|time|consensus|declaration|convention|treaty|protocol|olympics?|
-    paralympics?|(?:19|20)\\d\\d (?:winter|summer|olympic|paralympic|games)|games|(?:winter|
-    summer) (?:olympics?|games)|street|road|avenue|lane|
-    dumplings?|noodles?|cuisine|restaurant|roast duck|evening news|times|daily|news|review|
-    youth daily
+    paralympics?|(?:19|20)\\d\\d (?:winter|summer|olympic|paralympic|games)|games|
+    (?:winter|    summer) (?:olympics?|games)|street|road|avenue|lane|dumplings?|noodles?|cuisine|
+    restaurant|roast duck|evening news|times|daily|news|review|youth daily
 """
 # Up to three capitalised words may stand between ("Beijing Normal University").
 INSTITUTION_AFTER_LATIN: Final = """
@@ -90,10 +84,9 @@ BEFORE_LATIN: Final = """
     hotel|restaurant|restoran|rumah makan|kedai|warung|depot|kafe|cafe|café|toko|plaza|apartemen|
     universitas|institut|sekolah|akademi|politeknik|rumah sakit|rs|klinik|university of|bank of|
     institute of|bank|treaty of|convention of|peace of|siege of|battle of|school of|perjanjian|
-    traktat|
-    konvensi|deklarasi|konsensus|protokol|olimpiade|olimpiade musim (?:dingin|panas)|paralimpiade|
-    waktu|jalan|jl\\.?|gang|masakan|bebek|bubur|bakpao|bakpau|pangsit|mie?|sup|kuliner|opera|
-    kapal|ss|mv
+    traktat|konvensi|deklarasi|konsensus|protokol|olimpiade|olimpiade musim (?:dingin|panas)|
+    paralimpiade|waktu|jalan|jl\\.?|gang|masakan|bebek|bubur|bakpao|bakpau|pangsit|mie?|sup|
+    kuliner|opera|kapal|ss|mv
 """
 INSTITUTION_BEFORE_LATIN: Final = """
     Universitas|University|Institut|Sekolah|Akademi|Politeknik|Rumah Sakit|Hotel|Restoran
@@ -102,10 +95,8 @@ INSTITUTION_BEFORE_LATIN: Final = """
 # The same in Chinese.
 AFTER_HAN: Final = """
     时间|時間|烤鸭|烤鴨|填鸭|包子|麻花|炸酱面|豆汁|菜馆|条约|條約|公约|宣言|共识|议定书|专约|冬奥|
-    奥运|
-    残奥|冬残奥|亚运|卫视|电视台|晚报|日报|青年报|晨报|早报|时报|饭店|宾馆|酒店|餐厅|饭馆|酒楼|
-    酒家|国安|
-    现代汽车|奔驰|吉普|人艺|猿人|狗不理|驴肉火烧|大地震|梆子|杂技团|交响乐团|小吃
+    奥运|残奥|冬残奥|亚运|卫视|电视台|晚报|日报|青年报|晨报|早报|时报|饭店|宾馆|酒店|餐厅|饭馆|
+    酒楼|酒家|国安|现代汽车|奔驰|吉普|人艺|猿人|狗不理|驴肉火烧|大地震|梆子|杂技团|交响乐团|小吃
 """
 ROAD_AFTER_HAN: Final = """
     [东西南北中]?(?:路(?![线网径段程桥况由口])|街(?![道区坊])|大道|大街)
@@ -121,57 +112,47 @@ LINE_AFTER_HAN: Final = """
 
 # A capital that stands for its government: what follows it, what stands before it.
 CAPITAL_VERBS_EN: Final = """
-    thinks?|thought|believes?|believed|wants?|wanted|hopes?|hoped|insists?|insisted|den(?:y|ies|
-    ied)|
-    accuse[sd]?|warn(?:s|ed)?|vow(?:s|ed)?|signal(?:s|led|ed)?|fears?|feared|argues?|argued|
-    rejects?|
-    rejected|claims?|claimed|retaliate[sd]?|condemn(?:s|ed)?|protest(?:s|ed)?|objects?|objected|
-    says|said|
-    regards?|regarded|responds?|responded|reacts?|reacted|hints?|hinted|complain(?:s|ed)?|urges?|
-    urged|
-    prefers?|preferred|worr(?:y|ies|ied)|resents?|resented|refuses?|refused|bristle[sd]?|
-    denounce[sd]?|
+    thinks?|thought|believes?|believed|wants?|wanted|hopes?|hoped|insists?|insisted|
+    den(?:y|ies|    ied)|accuse[sd]?|warn(?:s|ed)?|vow(?:s|ed)?|signal(?:s|led|ed)?|fears?|feared|
+    argues?|argued|rejects?|rejected|claims?|claimed|retaliate[sd]?|condemn(?:s|ed)?|
+    protest(?:s|ed)?|objects?|objected|says|said|regards?|regarded|responds?|responded|reacts?|
+    reacted|hints?|hinted|complain(?:s|ed)?|urges?|urged|prefers?|preferred|worr(?:y|ies|ied)|
+    resents?|resented|refuses?|refused|bristle[sd]?|denounce[sd]?|
     (?:stays|stayed|remains?|remained) silent|ma(?:kes|de) no secret|lost patience|
     is (?:keen|wary|eager|unlikely|anxious|worried|determined|unhappy|reluctant|betting)|views|
-    considers|
-    courts?|courted|summon(?:s|ed)?|tolerates?|tolerated|calculates?
+    considers|courts?|courted|summon(?:s|ed)?|tolerates?|tolerated|calculates?
 """
 CAPITAL_NOUNS_EN: Final = """
     impatience|patience|stance|position|ambitions?|policy|policies|envoys?|ambassador|diplomats?|
     diplomacy|reaction|response|leaders?|leadership|influence|grip|wrath|ire|anger|anxiety|
-    anxieties|
-    fears?|foreign ministry|claims?|crackdown|clampdown|assertiveness|intentions?|message|
-    blessing|
-    goodwill|silence|calculus|thinking|warnings?|rhetoric
+    anxieties|fears?|foreign ministry|claims?|crackdown|clampdown|assertiveness|intentions?|
+    message|blessing|goodwill|silence|calculus|thinking|warnings?|rhetoric
 """
 CAPITAL_BEFORE_EN: Final = """
     ties with|relations with|pressure on|talks with|war with|dispute with|row with|rivalry with|
     message to|messages? from|signals? from|orders from|directives? from|pressure from|
-    tensions? with|
-    patience in|mood in|angers?|angered|urged|warned|accused|criticised|criticized|loyal to
+    tensions? with|patience in|mood in|angers?|angered|urged|warned|accused|criticised|criticized|
+    loyal to
 """
 CAPITAL_VERBS_ID: Final = """
     berpikir|menilai|menganggap|menyatakan|mengatakan|menegaskan|membantah|menuduh|memperingatkan|
     mengecam|berharap|ingin|khawatir|cemas|percaya|yakin|memandang|melihat|menolak|mendesak|
-    menuding|
-    berjanji|bersikeras|menghendaki|berambisi|mengklaim|menanggapi|merespons|memprotes|menyerukan|
-    enggan|bersikap|menginginkan|mempertimbangkan|mengisyaratkan|memberi sinyal|mengirim sinyal|
-    bungkam|geram|marah|berang|gerah|dituding|dituduh|sadar|menyadari|membalas|bereaksi|bertekad|
-    mencurigai|curiga|waspada|gelisah|paham|menuntut|menyesalkan|menyangkal|resah|memilih diam
+    menuding|berjanji|bersikeras|menghendaki|berambisi|mengklaim|menanggapi|merespons|memprotes|
+    menyerukan|enggan|bersikap|menginginkan|mempertimbangkan|mengisyaratkan|memberi sinyal|
+    mengirim sinyal|bungkam|geram|marah|berang|gerah|dituding|dituduh|sadar|menyadari|membalas|
+    bereaksi|bertekad|mencurigai|curiga|waspada|gelisah|paham|menuntut|menyesalkan|menyangkal|
+    resah|memilih diam
 """
 CAPITAL_BEFORE_ID: Final = """
     bagi|sikap|hubungan dengan|tekanan (?:pada|terhadap|dari)|reaksi|pihak|tanggapan|ambisi|
-    respons|
-    pernyataan|kebijakan luar negeri|duta besar|diplomat|diplomasi|pengaruh|kemarahan|kecemasan|
-    kekhawatiran|restu|sinyal dari|di mata|menurut|penguasa|desakan|ketegangan dengan|
+    respons|pernyataan|kebijakan luar negeri|duta besar|diplomat|diplomasi|pengaruh|kemarahan|
+    kecemasan|kekhawatiran|restu|sinyal dari|di mata|menurut|penguasa|desakan|ketegangan dengan|
     perundingan dengan|pandangan|ancaman|arahan dari|perintah dari|peringatan dari
 """
 CAPITAL_VERBS_ZH: Final = """
     认为|表示|强调|希望|警告|谴责|指责|呼吁|重申|担心|相信|否认|坚称|回应|敦促|批评|抗议|不满|
-    宣称|主张|当局|
-    當局|拒绝|的(?:表态|立场|态度|反应|回应|外交|对外|声明|意图|沉默|耐心)|方面(?![，,])|看来|
-    表态|决策层|
-    保持沉默|乐见|不会坐视
+    宣称|主张|当局|當局|拒绝|的(?:表态|立场|态度|反应|回应|外交|对外|声明|意图|沉默|耐心)|
+    方面(?![，,])|看来|表态|决策层|保持沉默|乐见|不会坐视
 """
 OTHER_CAPITALS: Final = """
     washington|moscow|moskow|moskwa|brussels|brussel|tokyo|taipei|new delhi|canberra|seoul|london|

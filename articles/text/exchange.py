@@ -1,0 +1,123 @@
+"""What reading found, in the form that annotated articles have: dictionaries for JSON.
+
+The form knows three languages, twelve sectors and a value in base units; what lies outside it (other
+sectors, alternatives, rules) is for the desk, not for comparison.
+"""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from articles.text.periods import Period
+from articles.text.quantities import Quantity
+from articles.text.reading import Article
+from articles.text.suggestions import Suggestion
+
+_LANGUAGES = {"en": "en", "id": "id", "zh-hans": "zh-Hans"}
+SECTORS = frozenset(
+    {
+        "aerospace",
+        "artificial-intelligence",
+        "biomedicine",
+        "biopharma",
+        "cybersecurity",
+        "electrical-equipment",
+        "hydrogen-energy",
+        "integrated-circuits",
+        "intelligent-connected-vehicles",
+        "life-sciences",
+        "new-energy-vehicles",
+        "robotics",
+    }
+)
+
+
+def article_entry(article: Article, *, identity: str) -> dict[str, Any]:
+    """One article as an entry of the form; ``identity`` is its "id"."""
+    document = article.document
+    return {
+        "id": identity,
+        "source": document.kind,
+        "language": _LANGUAGES.get(article.language),
+        "title": document.title or None,
+        "byline": document.byline or None,
+        "dateline": document.dateline or None,
+        "published": _day(article.published),
+        "clean_paragraphs": [line for line in document.text.split("\n") if line],
+        "removed": [
+            {"line": r.line, "reason": r.reason, "position": r.position, "doubtful": r.doubtful}
+            for r in document.removed
+        ],
+        "notes": [{"code": note.code, "detail": note.detail} for note in document.notes],
+        "attributions": _attributions(article),
+        "facts": [_fact(fact) for fact in article.facts],
+        "reader_version": article.version,
+    }
+
+
+def _attributions(article: Article) -> list[dict[str, str]]:
+    """Each source once, with the phrase that names it first."""
+    sources = {a.name.casefold(): a for a in reversed(article.attributions)}
+    return [
+        {"name": a.name, "quote": a.text} for a in sorted(sources.values(), key=lambda a: a.start)
+    ]
+
+
+def _fact(fact: Suggestion) -> dict[str, Any]:
+    return {
+        "quote": fact.text,
+        "start": fact.start,
+        "end": fact.end,
+        "kind": fact.kind,
+        "quantities": [_quantity(quantity) for quantity in fact.quantities],
+        "period": _period(fact.period, fact.period_basis) if fact.period else None,
+        "regions": list(fact.regions),
+        "sectors": [code for code in fact.sectors if code in SECTORS],
+    }
+
+
+def _quantity(quantity: Quantity) -> dict[str, Any]:
+    entry = {
+        "text": quantity.text,
+        "value": plain_decimal(quantity.value),
+        "unit": quantity.unit,
+        "comparator": quantity.comparator,
+        "role": quantity.role,
+        "base_period": _base(quantity),
+        "rule": quantity.rule,
+    }
+    if quantity.value_max is not None:
+        entry["value_max"] = plain_decimal(quantity.value_max)
+    if quantity.alternatives:
+        entry["alternatives"] = [
+            {"value": plain_decimal(a.value), "unit": a.unit, "role": a.role, "reason": a.reason}
+            for a in quantity.alternatives
+        ]
+    return entry
+
+
+def _base(quantity: Quantity) -> str | None:
+    base = quantity.base
+    if base is None:
+        return None
+    return base.kind if base.kind == "yoy" or base.start is None else str(base.start.year)
+
+
+def _period(period: Period, basis: str) -> dict[str, str | None]:
+    return {
+        "start": _day(period.start),
+        "end": _day(period.end),
+        "text": period.text,
+        "basis": basis,
+        "rule": period.rule,
+    }
+
+
+def plain_decimal(value: Decimal) -> str:
+    """A decimal without exponent or idle zeros: "2511440000000", "4.5", "-0.1667"."""
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None

@@ -1,0 +1,89 @@
+"""What a sentence does, and whether it seems to state a fact at all."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from articles.text import kind_data as data
+from articles.text.vocabulary import listed_words
+
+FactKind = Literal["quantity", "plan", "event", "status"]
+
+_SHORTEST, _SHORTEST_HAN = 24, 8
+_ENOUGH = 2
+_HAN = re.compile("[\u3400-\u9fff]")
+_QUESTION = re.compile(r"[?？][\"'”’」』]*\Z")
+_ENDED = re.compile(r"[.!。！…][\"'”’」』)）]*\Z")
+
+
+def _cues(listed: str) -> re.Pattern[str]:
+    """Words as they stand in a text in lower case; Han words need no space around them."""
+    latin = "|".join(word for word in listed_words(listed) if not _HAN.search(word))
+    han = "|".join(word for word in listed_words(listed) if _HAN.search(word))
+    parts = [rf"(?<![^\W_])(?:{latin})(?![^\W_])"] if latin else []
+    return re.compile("|".join([*parts, *([han] if han else [])]))
+
+
+_PLAN = _cues("\n".join((data.PLAN_EN, data.PLAN_ID, data.PLAN_ZH)))
+_EVENT = _cues("\n".join((data.EVENT_EN, data.EVENT_ID, data.EVENT_ZH)))
+_TREND = _cues(data.TREND)
+_ANAPHORA = _cues(data.ANAPHORA)
+_FIRST_PERSON = _cues(data.FIRST_PERSON)
+_CONTINUING = re.compile(rf"\W*(?:{_cues(data.CONTINUING).pattern})")
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What was found in a sentence: numbers, a period, names of places and of sectors."""
+
+    quantities: int
+    period: bool
+    regions: bool
+    sectors: bool
+
+
+def fact_kind(sentence: str, signs: Signs) -> FactKind:
+    """The kind of fact that a sentence states, if it states one."""
+    lower = sentence.lower()
+    if _PLAN.search(lower):
+        return "plan"
+    if signs.quantities:
+        return "quantity"
+    return "event" if _EVENT.search(lower) else "status"
+
+
+def states_fact(sentence: str, signs: Signs) -> bool:
+    """Whether a sentence is worth proposing: it has a number, or says of a place or sector what is
+    planned, what happened or how things go, at some time."""
+    if signs.quantities:
+        return True
+    shortest = _SHORTEST_HAN if _HAN.search(sentence) else _SHORTEST
+    if len(sentence) < shortest or _QUESTION.search(sentence) or not _ENDED.search(sentence):
+        return False
+    lower = sentence.lower()
+    if is_speech(sentence) and _FIRST_PERSON.search(lower):
+        return False
+    told = (
+        signs.regions,
+        signs.sectors,
+        signs.period,
+        bool(_PLAN.search(lower)),
+        bool(_EVENT.search(lower) or _TREND.search(lower)),
+        bool(_ANAPHORA.search(lower)),
+    )
+    return (any(told[:3]) or all(told[3:6:2])) and sum(told) >= _ENOUGH
+
+
+def is_speech(sentence: str) -> bool:
+    """Whether a sentence is, or opens with, what somebody says."""
+    return sentence[0] in data.OPENING_QUOTES or bool(re.search("：[“「]", sentence))
+
+
+def is_anecdote(sentence: str) -> bool:
+    """Direct speech of somebody about himself: its small numbers measure nothing."""
+    return is_speech(sentence) and bool(_FIRST_PERSON.search(sentence.lower()))
+
+
+def continues(sentence: str) -> bool:
+    """Whether a sentence goes on with the one before it ("Of that", "Jumlah itu", "其中")."""
+    return bool(_CONTINUING.match(sentence.lower()))

@@ -1,0 +1,51 @@
+"""Reading an article whole: from its document to the facts that it seems to state."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from articles.text.attributions import Attribution, read_attributions
+from articles.text.document_types import Document
+from articles.text.names import find_names
+from articles.text.suggestions import Suggestion, suggest
+from articles.text.version import READER_VERSION
+from articles.text.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What reading a document found. ``language`` and ``published`` are those that the reading
+    went by; ``version`` is the reader's."""
+
+    document: Document
+    language: str
+    published: date | None
+    attributions: tuple[Attribution, ...]
+    facts: tuple[Suggestion, ...]
+    version: str
+
+
+def read_article(
+    document: Document,
+    *,
+    vocabulary: Vocabulary,
+    published: date | None = None,
+    language: str = "",
+) -> Article:
+    """The attributions and suggestions of a document.
+
+    ``published`` and ``language`` overrule what the document says of itself; periods such as "last
+    month" are resolved against the day of publication.
+    """
+    language = language or document.language
+    published = published or document.published
+    names = find_names(document.text, vocabulary)
+    attributions = read_attributions(document.text, language=language, mentions=names)
+    facts = suggest(
+        document.text,
+        language=language,
+        published=published,
+        names=names,
+        attributions=attributions,
+        dateline=document.dateline,
+    )
+    return Article(document, language, published, attributions, facts, READER_VERSION)

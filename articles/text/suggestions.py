@@ -1,0 +1,190 @@
+"""Suggestions: the sentences of an article that seem to state facts, with what they state."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from articles.text.attributions import Attribution
+from articles.text.kinds import FactKind, Signs, continues, fact_kind, is_anecdote, states_fact
+from articles.text.names import Mention
+from articles.text.periods import Period, principal_period, read_periods
+from articles.text.quantities import Quantity, read_quantities
+from articles.text.sentences import split_sentences
+from articles.text.spans import Span
+
+_PLAIN_UNITS = ("count:", "min", "hour", "day", "month", "year")
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A sentence, ``text[start:end]``, with the fact or facts that it seems to state.
+
+    All offsets count in the article's text. ``period_basis`` is "stated", "context" (taken from
+    the sentence before) or "". ``regions`` and ``sectors`` are codes named in the sentence, in
+    order. Readings that are not certain are listed with each quantity and period. ``rules`` names
+    what made the sentence a suggestion.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: FactKind
+    quantities: tuple[Quantity, ...]
+    period: Period | None
+    period_basis: str
+    regions: tuple[str, ...]
+    sectors: tuple[str, ...]
+    attribution: Attribution | None
+    rules: tuple[str, ...]
+
+
+class _Placed[Item]:
+    """Items in the order of their places in a text, to be had by sentence."""
+
+    def __init__(self, items: Sequence[Item], start_of: Callable[[Item], int]) -> None:
+        self._items = sorted(items, key=start_of)
+        self._starts = [start_of(item) for item in self._items]
+
+    def within(self, span: Span) -> tuple[Item, ...]:
+        first = bisect_left(self._starts, span.start)
+        return tuple(self._items[first : bisect_left(self._starts, span.end)])
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What stands in one sentence."""
+
+    quantities: tuple[Quantity, ...]
+    periods: tuple[Period, ...]
+    names: tuple[Mention, ...]
+    attributions: tuple[Attribution, ...]
+
+
+def suggest(
+    text: str,
+    *,
+    language: str,
+    published: date | None,
+    names: tuple[Mention, ...],
+    attributions: tuple[Attribution, ...],
+    dateline: str = "",
+) -> tuple[Suggestion, ...]:
+    """The suggestions of a canonical text, in order.
+
+    ``names`` and ``attributions`` are what names.find_names and attributions.read_attributions
+    found in it; ``dateline`` is the place that the first paragraph begins with, or "".
+    """
+    # Read over the whole text: a number may take its noun, and a date its year, from what went
+    # before.
+    quantities = _Placed(
+        read_quantities(text, language=language, published=published), lambda q: q.start
+    )
+    periods = _Placed(read_periods(text, language=language, published=published), lambda p: p.at[0])
+    named = _Placed(names, lambda m: m.start)
+    attributed = _Placed(attributions, lambda a: a.start)
+    suggestions: list[Suggestion] = []
+    previous: Suggestion | None = None
+    skipped = dateline_end(text, dateline)
+    for span in split_sentences(text, language=language):
+        sentence = _without(text, span, skipped)
+        found = _Found(
+            quantities.within(sentence),
+            periods.within(sentence),
+            named.within(sentence),
+            attributed.within(sentence),
+        )
+        suggestion = _suggestion(sentence, found, previous, text)
+        if suggestion:
+            suggestions.append(suggestion)
+            previous = suggestion
+    return tuple(suggestions)
+
+
+def dateline_end(text: str, dateline: str) -> int:
+    """Where the first sentence begins behind "JAKARTA, Koran - " or "天津9月2日电（记者 某某）"."""
+    if not dateline or dateline.casefold() not in text[:80].casefold():
+        return 0
+    place = re.escape(dateline)
+    match = re.match(
+        rf"[^\n。]{{0,40}}?{place}[^\n。]{{0,60}}?(?:\s[-–—]{{1,2}}\s|—\s*|"
+        r"(?:电|讯|消息|訊|電)(?:\s*[（(][^）)\n]*[）)])?[：:\s]*)",
+        text,
+        re.IGNORECASE,
+    )
+    return match.end() if match else 0
+
+
+def _without(text: str, span: Span, skipped: int) -> Span:
+    if not span.start < skipped < span.end:
+        return span
+    return Span(skipped, span.end, text[skipped : span.end])
+
+
+def _suggestion(
+    sentence: Span, found: _Found, previous: Suggestion | None, text: str
+) -> Suggestion | None:
+    quantities = _measuring(sentence, found.quantities)
+    period = principal_period(found.periods)
+    regions = _codes("region", _own_names(sentence, found, text))
+    sectors = _codes("sector", found.names)
+    dated = any(p.role != "base" for p in found.periods)
+    signs = Signs(len(quantities), dated, bool(regions), bool(sectors))
+    if not states_fact(sentence.text, signs):
+        return None
+    basis = "stated" if period else ""
+    if not period and quantities and _goes_on(sentence, previous, text):
+        period = previous.period if previous else None
+        basis = "context" if period else ""
+    rules = [
+        *(["number"] if quantities else []),
+        *(["period"] if period else []),
+        *(["region"] if regions else []),
+        *(["sector"] if sectors else []),
+    ]
+    return Suggestion(
+        sentence.start,
+        sentence.end,
+        sentence.text,
+        fact_kind(sentence.text, signs),
+        quantities,
+        period,
+        basis,
+        regions,
+        sectors,
+        found.attributions[0] if found.attributions else None,
+        tuple(rules),
+    )
+
+
+def _measuring(sentence: Span, quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """The quantities without the small counts and times that people tell of themselves."""
+    if not is_anecdote(sentence.text):
+        return quantities
+    return tuple(q for q in quantities if not q.unit.startswith(_PLAIN_UNITS))
+
+
+def _own_names(sentence: Span, found: _Found, text: str) -> tuple[Mention, ...]:
+    """The names of a sentence without those in the name of the source that it begins with, which
+    say where the source sits; where nothing else is named, they are the best there is."""
+    leads = [
+        a
+        for a in found.attributions
+        if a.start <= sentence.start + 2 and text[a.end : a.end + 1] in {",", "，"}
+    ]
+    own = tuple(m for m in found.names if not any(a.start <= m.start < a.end for a in leads))
+    return own if any(m.kind == "region" for m in own) else found.names
+
+
+def _codes(kind: str, names: tuple[Mention, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(code for m in names if m.kind == kind for code in m.codes))
+
+
+def _goes_on(sentence: Span, previous: Suggestion | None, text: str) -> bool:
+    """Whether the period of the suggestion before holds for this sentence too: it follows in the
+    same paragraph, or opens the next with a word that refers back."""
+    if previous is None or previous.period is None or sentence.start - previous.end > 3:
+        return False
+    same_paragraph = "\n" not in text[previous.end : sentence.start]
+    return same_paragraph or continues(sentence.text)
