@@ -5,11 +5,13 @@ The log, citations and data name things by them; each leads on to the page in a 
 
 from django.urls import path
 
-from articles import views
+from articles import converters, views
+
+converters.register()
 
 app_name = "permanent"
 urlpatterns = [
-    path("f/<int:pk>", views.permanent_fact, name="fact"),
-    path("f/<int:pk>/v<int:number>", views.permanent_version, name="version"),
-    path("a/<int:pk>/c/<int:number>", views.permanent_capture, name="capture"),
+    path("f/<number:pk>", views.permanent_fact, name="fact"),
+    path("f/<number:pk>/v<number:number>", views.permanent_version, name="version"),
+    path("a/<number:pk>/c/<number:number>", views.permanent_capture, name="capture"),
 ]
