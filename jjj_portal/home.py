@@ -2,14 +2,14 @@
 
 from datetime import datetime
 
-from django.db.models import Case, Prefetch, Q, QuerySet, When
+from django.db.models import OuterRef, Prefetch, Q, QuerySet, Subquery
 from django.db.models.fetch_modes import FETCH_RAISE
 
-from articles.models import Correction, FactVersion
+from articles.models import Citation, Correction, FactVersion
 from articles.models.corrections import CorrectionKind
 from articles.models.facts import FactVersionQuerySet, VersionKind
 from regions.models import Region
-from regions.rows import has, newest_levels, of_one, with_row_parts
+from regions.rows import newest_levels, of_one, with_row_parts
 
 SENTENCES = 2
 FIGURES = 5
@@ -21,16 +21,12 @@ TOLD = (CorrectionKind.CORRECTION, CorrectionKind.CLARIFICATION, CorrectionKind.
 def cluster_sentences(published: FactVersionQuerySet) -> QuerySet[FactVersion]:
     """Two sentences that say what the cluster is.
 
-    Facts without a number about the cluster alone: a status before a plan, those that name no
-    sector first, and among equals the one that was published first.
+    Facts without a number about the cluster alone, those first that stand nearest to the beginning
+    of their article: news says there what its subject is.
     """
     told = of_cluster(published).filter(kind__in=[VersionKind.STATUS, VersionKind.PLAN])
-    ranked = told.order_by(
-        has(told, "sectors"),
-        Case(When(kind=VersionKind.STATUS, then=0), default=1),
-        "live_from",
-        "id",
-    )
+    principal = Citation.objects.filter(version=OuterRef("pk"), is_principal=True)
+    ranked = told.order_by(Subquery(principal.values("passage__start")[:1]), "live_from", "id")
     return with_row_parts(ranked)[:SENTENCES]
 
 

@@ -7,7 +7,7 @@ is stored.
 from calendar import monthrange
 from datetime import date
 from decimal import Decimal
-from typing import Protocol
+from typing import Literal, Protocol
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
@@ -17,10 +17,12 @@ from django.utils.translation import get_language, gettext, pgettext, to_locale
 
 from regions.units import with_unit
 
-# From here on scale words read better than digits; more decimals than these do not.
-SCALE_FROM = {"zh": 10_000}
-SCALE_FROM_ELSEWHERE = 1_000_000
-MOST_DECIMALS = 5
+# Powers of ten that the news of a language has words for, and the decimals up to which the words
+# read better than the next smaller scale.
+SCALES = {"zh": (12, 8, 4)}
+SCALES_ELSEWHERE = (12, 9, 6)
+MOST_DECIMALS = {"zh": 4}
+MOST_DECIMALS_ELSEWHERE = 3
 
 
 class Amount(Protocol):
@@ -39,20 +41,30 @@ def active_locale() -> Locale:
 
 
 def number_words(value: Decimal) -> str:
-    """The number without unit: 2511440000000 is "2.51144 trillion", "2,51144 triliun"."""
+    """The number without unit: 2511440000000 is "2,511.44 billion", "2.511,44 miliar"."""
     locale = active_locale()
-    plain = str(format_decimal(value, locale=locale, decimal_quantization=False))
-    if abs(value) < SCALE_FROM.get(locale.language, SCALE_FROM_ELSEWHERE):
-        return plain
-    # Chinese has its scale words in the short form, and no long one.
-    kind = "long" if "long" in locale.compact_decimal_formats else "short"
-    scaled = str(
-        format_compact_decimal(value, format_type=kind, locale=locale, fraction_digits=12)  # type: ignore[arg-type]
+    language = locale.language
+    decimals = MOST_DECIMALS.get(language, MOST_DECIMALS_ELSEWHERE)
+    for power in SCALES.get(language, SCALES_ELSEWHERE):
+        scaled = value.scaleb(-power).normalize()
+        if abs(scaled) >= 1 and -int(scaled.as_tuple().exponent) <= decimals:
+            return _scale_pattern(power, locale).replace("1", _plain(scaled, locale))
+    return _plain(value, locale)
+
+
+def _plain(value: Decimal, locale: Locale) -> str:
+    # Chinese news writes 25114.4亿, without a separator.
+    grouped = locale.language != "zh" or abs(value) >= 100_000
+    return str(
+        format_decimal(value, locale=locale, decimal_quantization=False, group_separator=grouped)
     )
-    decimals = scaled.rpartition("," if locale.language == "id" else ".")[2]
-    digits = sum(character.isdigit() for character in decimals)
-    has_decimals = scaled != decimals
-    return plain if has_decimals and digits > MOST_DECIMALS else scaled
+
+
+def _scale_pattern(power: int, locale: Locale) -> str:
+    """One of the scale, such as "1 trillion": the number takes the place of the digit."""
+    # Chinese has its scale words in the short form, and no long one.
+    kind: Literal["long", "short"] = "long" if "long" in locale.compact_decimal_formats else "short"
+    return str(format_compact_decimal(10**power, format_type=kind, locale=locale))
 
 
 def quantity_words(quantity: Amount) -> str:
