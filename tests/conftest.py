@@ -3,9 +3,20 @@
 from collections.abc import Iterator
 
 import pytest
+from django.conf import settings
 from django.db import connections
 
 from articles import triggers
+from tests import newsroom
+
+
+def pytest_configure() -> None:
+    """What only tests have: a hash that costs nothing, static files without a manifest."""
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    settings.STORAGES = settings.STORAGES | {
+        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+    }
+
 
 LAST = "test_the_full_set_of_triggers_is_there_at_the_end"
 
@@ -31,3 +42,9 @@ def _flush_without_triggers(request: pytest.FixtureRequest) -> Iterator[None]:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The test that all triggers are there comes after all that drop them."""
     items.sort(key=lambda item: item.name == LAST)
+
+
+@pytest.fixture
+def cast(db: None) -> newsroom.Cast:
+    """People with roles, see tests/newsroom.py."""
+    return newsroom.make_cast()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from articles.models.captures import MAX_BYTES
-from articles.text.documents import Document, UnreadableDocument
+from articles.text.documents import Document, UnreadableDocument, read_bytes
 
 MEDIA_TYPES = {
     "txt": "text/plain",
