@@ -70,6 +70,11 @@ class FactPage:
         return self.version.pk == self.newest.pk
 
     @property
+    def shown(self) -> Past:
+        """The shown version's place in the history."""
+        return next(past for past in self.history if past.is_shown)
+
+    @property
     def wording(self) -> Statement | None:
         return self.version.wording
 
@@ -97,8 +102,8 @@ class FactPage:
     @property
     def withdrawal(self) -> Correction | None:
         """Why the shown version was withdrawn; None where it was not."""
-        reasons = next(past.reasons for past in self.history if past.is_shown)
-        return next((each for each in reasons if each.kind == Correction.Kind.WITHDRAWAL), None)
+        kind = Correction.Kind.WITHDRAWAL
+        return next((each for each in self.shown.reasons if each.kind == kind), None)
 
 
 def fact_page(fact_id: int, at: datetime, number: int | None = None) -> FactPage | None:

@@ -60,7 +60,7 @@ def claim(page: FactPage, root: str) -> Node:
             "datePublished": version.live_from.isoformat() if version.live_from else "",
             "expires": version.live_until.isoformat() if version.live_until else "",
             "creativeWorkStatus": page.state,
-            "isBasedOn": f"{root}{page.history[-1].version}" if version.number > 1 else "",
+            "isBasedOn": f"{root}{page.shown.before}" if page.shown.before else "",
             "appearance": appearances,
             "firstAppearance": appearances[supporting.index(first)],
             "about": [
@@ -68,12 +68,7 @@ def claim(page: FactPage, root: str) -> Node:
                 *(_region(region, root) for region in version.regions.all()),
                 *(_sector(sector, root) for sector in version.sectors.all()),
             ],
-            "correction": [
-                _correction(reason)
-                for past in page.history
-                if past.is_shown
-                for reason in past.reasons
-            ],
+            "correction": [_correction(reason) for reason in page.shown.reasons],
         }
     )
 
