@@ -1,12 +1,12 @@
-"""Public pages read no log-in and set no cookie, so that anyone may keep them."""
+"""Headers that Django has no setting for."""
 
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
 
-class PublicPages:
-    """Adds the headers that every answer carries."""
+class CrossOriginResourcePolicy:
+    """Lets no other site embed what this one serves, unless a view says otherwise."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
