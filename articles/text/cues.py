@@ -42,6 +42,13 @@ def _after(language: str) -> re.Pattern[str]:
     return re.compile(rf"[ ]?({_alternation(data.BOUNDS_AFTER[language])}){edge}")
 
 
+# "lebih rendah", "more than": a comparison follows, not a bound.
+_COMPARES: Final = re.compile(
+    r" (?:rendah|tinggi|besar|kecil|banyak|sedikit|murah|mahal|cepat|lambat|dari|daripada|baik|panjang|"
+    r"pendek|singkat|hemat|lama|awal|kuat|lanjut|than)(?![a-z])"
+)
+
+
 def bound_before(plain: str, start: int, language: str) -> tuple[int, str] | None:
     """The comparator whose words end at `start`, as (where they begin, sign)."""
     low = max(0, start - _BOUND_WINDOW)
@@ -54,7 +61,7 @@ def bound_before(plain: str, start: int, language: str) -> tuple[int, str] | Non
 def bound_after(plain: str, end: int, language: str) -> tuple[int, str] | None:
     """The comparator whose words begin at `end`, as (where they end, sign)."""
     match = _after(language).match(plain, end)
-    if match is None:
+    if match is None or _COMPARES.match(plain, match.end()):
         return None
     return match.end(), data.BOUNDS_AFTER[language][match.group(1)]
 
@@ -199,3 +206,12 @@ def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
     if rate > share:
         return "level", "+"
     return ("share" if share >= 0 else ""), "+"
+
+
+def sentence_sign(plain: str, at: int, language: str) -> str:
+    """The sign of the last word of change in the sentence before `at`: "menurunkan ... 25 bps"."""
+    found = list(_changes(language).finditer(sentence_before(plain, at, language)))
+    if not found:
+        return "+"
+    word = found[-1].group()
+    return data.CHANGES[language].get(word) or data.CHANGES[language][word.removesuffix("nya")]

@@ -27,9 +27,13 @@ class Number:
     end: int
     form: str
     readings: tuple[Numeral, ...]
-    scaled: bool = False
+    scale: Decimal = Decimal(1)
     over: bool = False
     refused: str = ""
+
+    @property
+    def scaled(self) -> bool:
+        return self.scale != 1
 
     @property
     def value(self) -> Decimal:
@@ -144,8 +148,17 @@ def _digits(plain: str, start: int, end: int, language: str) -> Number | None:
     scaled = tuple(
         Numeral(one.value * scale, one.half_width * scale, one.reason) for one in readings
     )
-    number = Number(start, scale_end, "digits", scaled, scale != 1, over)
+    number = Number(start, scale_end, "digits", scaled, scale, over)
     return _sum(plain, number) if scale >= 10000 and plain[scale_end - 1] in "万亿" else number
+
+
+def scale_follows(plain: str, at: int) -> bool:
+    """Whether digits that end at `at` go on with a scale or with 余, 多: then they are no year."""
+    return bool(
+        _HAN_SCALE.match(plain, at)
+        or _SCALE.match(plain, at)
+        or plain[at : at + 1] in tuple("余多")
+    )
 
 
 def _scale(plain: str, start: int, end: int, language: str) -> tuple[Decimal, int, bool, str]:
@@ -180,7 +193,7 @@ def _sum(plain: str, number: Number) -> Number:
     places = len(more.group().partition(".")[2])
     half = Decimal("0.5").scaleb(-places) * scale
     whole = Numeral(number.value + part, half)
-    return Number(number.start, end, "digits", (whole,), True, over)
+    return Number(number.start, end, "digits", (whole,), scale, over)
 
 
 # -- numerals in Chinese characters -------------------------------------------------------------
@@ -204,7 +217,8 @@ def _han(plain: str, start: int, end: int) -> Number | None:
         factor = Decimal(10) ** sum(data.HAN_PLACES[place] for place in more.group(1))
         numeral = Numeral(numeral.value * factor, numeral.half_width * factor)
         over, end = True, more.end()
-    return Number(start, end, "han", (numeral,), numeral.value >= 10000, over)
+    scale = Decimal(10000 if numeral.value >= 10000 else 1)
+    return Number(start, end, "han", (numeral,), scale, over)
 
 
 def _han_special(match: re.Match[str], kind: str) -> Number | None:
@@ -276,7 +290,7 @@ def _latin_special(plain: str, match: re.Match[str], kind: str) -> Number | None
         if scale is None:
             return None
         value = (Decimal(whole) + Decimal("0.5")) * scale.value
-        return Number(start, end, "words", (Numeral(value, scale.value / 4),), True)
+        return Number(start, end, "words", (Numeral(value, scale.value / 4),), scale.value)
     if kind in ("en_half", "id_half"):
         if kind == "en_half" and plain[max(0, start - 6) : start].endswith(("first ", "econd ")):
             return None

@@ -5,15 +5,19 @@ modules of those names. Offsets are code points into the text that was given.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from articles.text import cues, units
-from articles.text.masks import Mask, find_masks
-from articles.text.numbers import Number, find_numbers
+from articles.text import bases, counting, cues, units
+from articles.text.bases import Base
+from articles.text.masks import find_masks
+from articles.text.measuring import Measured, measure
+from articles.text.numbers import find_numbers, scale_follows
+from articles.text.periods import Period, find_times
 from articles.text.plain import plain as shadow
 
 LANGUAGES: Final = ("en", "id", "zh-hans")
@@ -29,16 +33,6 @@ class Alternative:
     role: str
     reason: str
     half_width: Decimal = Decimal(0)
-
-
-@dataclass(frozen=True, slots=True)
-class Base:
-    """What a number is compared with, or the earlier time that a level belongs to."""
-
-    text: str
-    start: date | None
-    end: date | None
-    kind: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +60,6 @@ class Quantity:
     conversion: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """A number with its unit, before anything around it has been read."""
-
-    number: Number
-    start: int
-    end: int
-    code: str
-    factor: Decimal
-    rule: str
-    top: Number | None = None  # the other end of a range
-    known: bool = True
-
-
 def tidy(value: Decimal) -> Decimal:
     """The same value without an exponent or idle zeros: 1E+3 becomes 1000."""
     whole = value.normalize()
@@ -91,16 +71,15 @@ def read_quantities(
     text: str, *, language: str, published: date | None = None
 ) -> tuple[Quantity, ...]:
     """The quantities of a sentence or of a whole text, in order; linear in its length."""
-    plain = shadow(text)
     language = language if language in LANGUAGES else "en"
     found: list[Quantity] = []
-    start = 0
-    for line in plain.split("\n"):
-        local = line_language(line, language)
-        for measured in _measure(line, local):
-            previous = found[-1] if found and found[-1].start >= start else None
-            found.append(_describe(text, line, start, measured, local, previous))
-        start += len(line) + 1
+    offset = 0
+    for printed in text.split("\n"):
+        plain = shadow(printed)
+        local = line_language(plain, language)
+        times = find_times(printed, plain, local, published)
+        found.extend(_read_line(_Line(printed, plain, offset, local, times)))
+        offset += len(printed) + 1
     return tuple(found)
 
 
@@ -131,235 +110,227 @@ def line_language(line: str, language: str) -> str:
     return language
 
 
-# -- numbers with units -------------------------------------------------------------------------
-
-
-def _measure(line: str, language: str) -> Iterator[Measured]:
-    masks = find_masks(line, language)
-    numbers = [n for n in find_numbers(line, language) if not _masked(n, masks)]
-    skip = -1
-    for index, number in enumerate(numbers):
-        if number.start < skip or not number.readings:
-            continue
-        measured = _one(line, number, numbers[index + 1 : index + 2], language)
-        if measured is not None:
-            skip = measured.end
-            yield measured
-
-
-def _masked(number: Number, masks: list[Mask]) -> bool:
-    low, high = 0, len(masks)
-    while low < high:
-        middle = (low + high) // 2
-        if masks[middle].end <= number.start:
-            low = middle + 1
-        else:
-            high = middle
-    return low < len(masks) and masks[low].start < number.end
-
-
-_LINK: Final = {
-    "en": re.compile(r" ?(?:-|~) ?| to | or "),
-    "id": re.compile(r" ?(?:-|~) ?| hingga | sampai | s/d | sampai dengan "),
-    "zh-hans": re.compile(r" ?(?:-|~|至|到) ?"),
-}
-_BETWEEN: Final = {
-    "en": (re.compile(r"between (?:[^ ]{1,3} ?)?$"), re.compile(r" and ")),
-    "id": (re.compile(r"antara (?:[^ ]{1,3} ?)?$"), re.compile(r" dan | hingga | sampai ")),
-    "zh-hans": (re.compile(r"$^"), re.compile(r"$^")),
-}
-_FROM: Final = re.compile(r"(?:\bfrom|\bdari|从|由|自) ?(?:[^ ]{1,3} ?)?$")
-
-
-def _range(line: str, number: Number, end: int, following: list[Number], language: str) -> bool:
-    """Whether the next number is the other end of a range that begins with this one."""
-    if not following or not following[0].readings or number.form not in ("digits", "words", "han"):
-        return False
-    top = following[0]
-    low = line[max(0, number.start - 14) : number.start]
-    opening, link = _BETWEEN[language]
-    between = re.sub(
-        r"^%|^ (?:percent|persen)|(?:us|hk)?[$£€¥] ?$|rp\.? ?$", "", line[end : top.start]
-    )
-    if link.fullmatch(between) and opening.search(low):
-        return True
-    if _LINK[language].fullmatch(between) is None or _FROM.search(low):
-        return False
-    return top.value > 0 and top.form == number.form
-
-
-def _one(line: str, number: Number, following: list[Number], language: str) -> Measured | None:
-    if number.form == "multiple":
-        return Measured(number, number.start, number.end, "ratio", Decimal(1), "multiple")
-    if number.form in ("fraction", "percent"):
-        code = "ratio" if number.form == "fraction" else "percent"
-        return Measured(number, number.start, number.end, code, Decimal(1), number.form)
-    top = following[0] if _range(line, number, number.end, following, language) else None
-    if top is not None and not number.scaled and top.scaled:
-        number = _scaled_like(number, top)
-    last = top or number
-    currency = units.currency_before(line, number.start)
-    if currency is not None and number.form == "digits":
-        start, code = currency
-        suffix, end = units.per_after(line, last.end, language)
-        return Measured(number, start, end, code + suffix, Decimal(1), "currency", top)
-    over = cues.bound_after(line, last.end, language) if language == "zh-hans" else None
-    at = over[0] if over is not None and over[1] == ">" else last.end
-    if over is not None and over[1] == ">":
-        last = replace(last, over=True)
-        number = replace(number, over=True)
-    unit = _unit(line, last, at, language)
-    if unit is None:
-        return None
-    suffix, end = units.per_after(line, unit.end, language)
-    start = number.start
-    if not suffix:
-        suffix, start = units.per_before(line, number.start, unit.code, language)
-    code = unit.code + suffix
-    return Measured(number, start, end, code, unit.factor, "unit", top, unit.known)
-
-
-def _scaled_like(number: Number, top: Number) -> Number:
-    """The low end of "620至680万": the scale stands once, behind the high end."""
-    raw = top.readings[0]
-    plain_digits = raw.value.normalize()
-    scale = Decimal(1)
-    for power in (12, 11, 9, 8, 7, 6, 5, 4, 3, 2, 1):
-        step = Decimal(10) ** power
-        if raw.half_width * 2 >= step / 10**6 and plain_digits >= step:
-            scale = step
-            break
-    readings = tuple(
-        replace(one, value=one.value * scale, half_width=one.half_width * scale)
-        for one in number.readings
-    )
-    return replace(number, readings=readings, scaled=True)
-
-
-_TENTHS: Final = re.compile(r"成(半)?(?![立功员本为果绩熟品交都就长效])")
-_TIMES: Final = {
-    "en": re.compile(
-        r"[ -](?:times|fold)(?= (?:as|that|those|the|its|more|higher|larger|greater|faster|bigger|over|from|what|"
-        r"compared|since|in value|their|longer|cheaper|last)|[,.;)]|$)|[ -]?x(?![a-z0-9])"
-    ),
-    "id": re.compile(r" kali(?: lipat| (?=lebih|dari|dibanding|daripada|jumlah))"),
-    "zh-hans": re.compile("倍"),
-}
-_SMALL_HAN: Final = re.compile("[一两二三四五六七八九十]{1,2}$")
-
-
-def _unit(line: str, number: Number, at: int, language: str) -> units.Unit | None:
-    tenths = _TENTHS.match(line, at)
-    if tenths is not None and number.value <= 10:
-        return units.Unit("tenths+" if tenths.group(1) else "tenths", Decimal(10), tenths.end())
-    times = _TIMES[language].match(line, at)
-    if times is not None:
-        return units.Unit("ratio", Decimal(1), times.end())
-    unit = units.unit_after(line, at, language)
-    if unit is not None and not (number.form == "han" and number.value < 2):
-        return unit
-    counted = units.counted_after(line, at, language)
-    if counted is None:
-        return _bare(line, number, at, language)
-    if number.form == "han" and number.value < 10 and not counted.known:
-        return None
-    if number.form == "han" and number.value < 2:
-        return None
-    if counted.code == "count:unit" and not counted.known:
-        noun = units.noun_before(line, number.start, language)
-        if noun is not None:
-            return replace(counted, code=noun)
-    return counted
-
-
-def _bare(line: str, number: Number, at: int, language: str) -> units.Unit | None:
-    """A number with a scale and no unit counts what was named last: "mencapai 318,7 juta"."""
-    if not number.scaled or number.form == "han":
-        return None
-    noun = units.noun_before(line, number.start, language)
-    return units.Unit(noun or "count:unit", Decimal(1), at, True, False)
-
-
 # -- what the surroundings say ------------------------------------------------------------------
 
 
-def _describe(
-    text: str, line: str, offset: int, measured: Measured, language: str, previous: Quantity | None
-) -> Quantity:
-    number, code = measured.number, measured.code
-    half_ten = code == "tenths+"
-    if code.startswith("tenths"):
-        code = "percent"
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One line of a text: as printed, its shadow, its offset, its language, its times."""
+
+    text: str
+    plain: str
+    offset: int
+    language: str
+    times: list[Period]
+
+    def times_near(self, start: int, end: int) -> list[Period]:
+        low = bisect_left(self.times, start - 160, key=lambda time: time.core[0])
+        high = bisect_left(self.times, end + 120, key=lambda time: time.core[0])
+        return self.times[low:high]
+
+
+def _read_line(line: _Line) -> Iterator[Quantity]:
+    # A bare number that may be a year is one only where no unit follows it.
+    spans = [
+        time.core for time in line.times if time.role != "weak" or not _has_unit(line, time.core[1])
+    ]
+    previous: Quantity | None = None
+    for measured in measure(line.text, line.plain, find_masks(line.plain, spans), line.language):
+        previous = _describe(line, measured, previous)
+        yield previous
+
+
+def _has_unit(line: _Line, at: int) -> bool:
+    if scale_follows(line.plain, at):
+        return True
+    if units.unit_after(line.plain, at, line.language) is not None:
+        return True
+    counted = counting.counted_after(line.plain, at, line.language)
+    return counted is not None and (counted.known or line.language == "zh-hans")
+
+
+def _describe(line: _Line, measured: Measured, previous: Quantity | None) -> Quantity:
+    plain, language = line.plain, line.language
     start, end = measured.start, measured.end
-    bound = cues.bound_before(line, start, language)
-    behind = cues.bound_after(line, end, language)
     comparator = "="
+    bound = cues.bound_before(plain, start, language)
+    behind = cues.bound_after(plain, end, language)
     if bound is not None:
         start, comparator = bound
-    if behind is not None and bound is None:
+    if behind is not None and comparator in ("=", "~"):
         end, comparator = behind
-    if number.over and comparator == "=":
+    if measured.number.over and comparator == "=":
         comparator = ">"
-    role, sign, start, end = _role(line, start, end, measured, code, language, previous, offset)
-
-    def scaled(value: Decimal) -> Decimal:
-        whole = value * measured.factor + (5 if half_ten else 0)
-        return tidy(-whole if sign == "-" else whole)
-
-    first = number.readings[0]
-    top = measured.top.readings[0] if measured.top is not None else None
-    alternatives = [
-        Alternative(
-            scaled(one.value), None, code, role, one.reason, tidy(one.half_width * measured.factor)
-        )
-        for one in number.readings[1:]
-    ]
+    meaning = _meaning(line, measured, start, end, previous)
+    sign = -1 if meaning.sign == "-" or _minus(plain, start) else 1
+    base = _base(line, measured, meaning, previous)
+    first = measured.number.readings[0]
+    top = measured.top.readings[0].value if measured.top is not None else None
+    value = _scaled(measured, first.value) * sign
+    top_value = None if top is None else tidy(_scaled(measured, top) * sign)
     return Quantity(
-        start=offset + start,
-        end=offset + end,
-        text=text[offset + start : offset + end],
-        value=scaled(first.value),
-        value_max=None if top is None else scaled(top.value),
-        unit=code,
+        start=line.offset + meaning.start,
+        end=line.offset + meaning.end,
+        text=line.text[meaning.start : meaning.end],
+        value=tidy(value),
+        value_max=top_value,
+        unit=measured.code,
         comparator=comparator,
-        role=role,
+        role=meaning.role,
         half_width=tidy(first.half_width * measured.factor),
-        base=None,
+        base=base,
         rule=measured.rule,
-        alternatives=tuple(alternatives),
-        core=(offset + measured.start, offset + measured.end),
-        conversion=False,
+        alternatives=_alternatives(line, measured, meaning, sign),
+        core=(line.offset + measured.start, line.offset + measured.end),
+        conversion=_is_conversion(line, measured, previous),
     )
 
 
-def _role(
-    line: str,
-    start: int,
-    end: int,
-    measured: Measured,
-    code: str,
-    language: str,
-    previous: Quantity | None,
-    offset: int,
-) -> tuple[str, str, int, int]:
-    relative = code in ("percent", "percentage_point", "ratio", "permille")
-    change = cues.change_before(line, start, language, strict=not relative)
+def _scaled(measured: Measured, value: Decimal) -> Decimal:
+    return value * measured.factor + measured.plus
+
+
+def _minus(plain: str, start: int) -> bool:
+    """A sign before the digits: "-3.5%", not the dash of a range or a compound."""
+    return bool(re.search(r"(?:^|[\s(:：，,])-$", plain[max(0, start - 2) : start]))
+
+
+_CONVERSION: Final = re.compile(
+    r"(?:[(（;；,，] ?|(?:atau|or|约合|折合|合|setara)(?: dengan)?(?: sekitar| about| around| roughly| kurang lebih|约)? ?)$"
+)
+
+
+def _is_conversion(line: _Line, measured: Measured, previous: Quantity | None) -> bool:
+    """Whether an amount is the one before it in another currency: "(about $1.46 trillion)"."""
+    if previous is None or not units.is_currency(measured.code):
+        return False
+    gap = line.plain[previous.end - line.offset : measured.start]
+    other = units.is_currency(previous.unit) and previous.unit != measured.code
+    if not other or len(gap) > 40:
+        return False
+    bound = cues.bound_before(line.plain, measured.start, line.language)
+    left = line.plain[: bound[0] if bound else measured.start][-30:]
+    return _CONVERSION.search(left) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Meaning:
+    """Role and sign of a number, and the span with the word that gives them."""
+
+    role: str
+    sign: str
+    start: int
+    end: int
+    rule: str = ""
+
+
+_RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille")
+
+
+def _meaning(
+    line: _Line, measured: Measured, start: int, end: int, previous: Quantity | None
+) -> _Meaning:
+    plain, language, code = line.plain, line.language, measured.code
+    relative = code in _RELATIVE
+    multiple = code == "ratio" and measured.rule in ("multiple", "times")
+    change = cues.change_before(plain, start, language, strict=not relative)
     if change is not None:
-        fold = measured.rule == "multiple" or (
-            code == "ratio" and measured.rule == "unit" and language == "id"
-        )
-        return ("multiple" if fold else "growth"), change.sign, change.start, end
-    if relative:
-        after = cues.change_after(line, end, language)
-        if after is not None:
-            fold = measured.rule in ("multiple", "unit") and code == "ratio"
-            return ("multiple" if fold else "growth"), after.sign, start, after.end
-    if code == "ratio" and measured.rule in ("multiple", "unit"):
-        return "multiple", "+", start, end
+        role = "multiple" if multiple and not _adds_times(measured, language) else "growth"
+        sign = "+" if role == "multiple" else change.sign
+        return _Meaning(role, sign, change.start, end, "change_before")
+    after = cues.change_after(plain, end, language) if relative else None
+    if after is not None and not multiple:
+        return _Meaning("growth", after.sign, start, after.end, "change_after")
+    if multiple:
+        return _Meaning("multiple", "+", start, after.end if after else end)
     if not relative:
-        return "level", "+", start, end
-    role, sign = cues.percent_role(line, start, language)
-    return role or "share", sign, start, end
+        return _Meaning("level", "+", start, end)
+    if code == "percentage_point":
+        return _Meaning("growth", cues.sentence_sign(plain, start, language), start, end)
+    listed = _listed(line, measured, previous)
+    if listed is not None:
+        return _Meaning(listed[0], listed[1], start, end, "listed")
+    role, sign = cues.percent_role(plain, start, language)
+    return _Meaning(role or "share", sign, start, end)
+
+
+def _adds_times(measured: Measured, language: str) -> bool:
+    """增长N倍 and "increase by N times" add N times the base; Indonesian "naik N kali lipat" is N."""
+    return measured.rule == "times" and language != "id"
+
+
+_LIST_GAP: Final = re.compile(
+    r"(?:\s|、|,|，|和|及|与|以及|and|dan|serta|&|pada|in|di|for|untuk|respectively|masing-masing|\(|\)|tahun|年|的)*"
+)
+
+
+def _listed(line: _Line, measured: Measured, previous: Quantity | None) -> tuple[str, str] | None:
+    """Role and sign from the number before in a list: 分别增长10.6%、30.6%."""
+    if previous is None or previous.unit != measured.code:
+        return None
+    low, high = previous.end - line.offset, measured.start
+    if not 0 < high - low <= 60:
+        return None
+    gap = line.plain[low:high]
+    for time in line.times_near(low, high):
+        if low <= time.core[0] and time.core[1] <= high:
+            gap = gap.replace(line.plain[time.core[0] : time.core[1]], "")
+    if _LIST_GAP.fullmatch(gap) is None:
+        return None
+    return previous.role, "-" if previous.value < 0 else "+"
+
+
+def _base(
+    line: _Line, measured: Measured, meaning: _Meaning, previous: Quantity | None
+) -> Base | None:
+    times = line.times_near(meaning.start, meaning.end)
+    if meaning.role == "level":
+        return bases.level_base(line.plain, meaning.start, meaning.end, times, line.language)
+    if meaning.role == "share":
+        return bases.level_base(line.plain, meaning.start, meaning.end, times, line.language)
+    base = bases.growth_base(line.plain, meaning.start, meaning.end, times, line.language)
+    if base is None and previous is not None and previous.base is not None:
+        gap = line.plain[previous.end - line.offset : meaning.start]
+        near = 0 <= meaning.start - (previous.end - line.offset) <= 60
+        if near and not re.search(r"[。！？\n]|[.!?] ", gap):
+            return previous.base
+    return base
+
+
+def _alternatives(
+    line: _Line, measured: Measured, meaning: _Meaning, sign: int
+) -> tuple[Alternative, ...]:
+    first = measured.number.readings[0]
+    found = [
+        Alternative(
+            tidy(_scaled(measured, one.value) * sign), None, measured.code, meaning.role,
+            one.reason, tidy(one.half_width * measured.factor),
+        )
+        for one in measured.number.readings[1:]
+    ]  # fmt: skip
+    half_width = tidy(first.half_width * measured.factor)
+    behind = line.plain[measured.end : measured.end + 14]
+    if measured.rule == "times" and meaning.role == "multiple":
+        if re.match(r" (?:more|higher|larger|greater|bigger|faster)|.{0,3}lebih", behind):
+            value = tidy(first.value + 1)
+            found.append(
+                Alternative(value, None, "ratio", "multiple", "times_more_than", half_width)
+            )
+        elif meaning.rule == "change_before":
+            value = tidy(first.value)
+            found.append(
+                Alternative(value, None, "ratio", "growth", "grew_by_so_many_times", half_width)
+            )
+    if measured.code == "percent" and meaning.role == "growth":
+        noun = cues.percent_role(line.plain, meaning.start, line.language)[0]
+        if noun in ("share", "level"):
+            value = tidy(_scaled(measured, first.value) * sign)
+            found.append(
+                Alternative(
+                    value, None, "percentage_point", "growth", "percent_of_a_rate", half_width
+                )
+            )
+    return tuple(found)
 
 
 # -- one number that a person marked or typed ---------------------------------------------------

@@ -1,4 +1,4 @@
-"""Units and counted nouns in the three languages, as tables; the rules are in units.py.
+"""Units and currencies in the three languages, as tables; the rules are in units.py.
 
 A unit is a code (the one it is stored in) and the factor that brings a value to it: one code a
 dimension, so that values can be compared: kWh, MWh and TWh are stored as GWh.
@@ -11,18 +11,18 @@ from typing import Final
 Table = dict[str, tuple[str, Decimal]]
 
 
-def _rows(text: str) -> Iterator[tuple[str, list[str]]]:
+def rows(text: str) -> Iterator[tuple[str, list[str]]]:
     """Lines of "head: word | word"; a line that begins with "|" goes on with the one before."""
     for row in text.replace("\n|", " |").strip().splitlines():
         head, _, words = row.partition(":")
         yield head.strip(), [word.strip() for word in words.split("|")]
 
 
-def _units(rows: str) -> Table:
+def _units(table: str) -> Table:
     """Lines of "code factor: word | word" as a table by word."""
     return {
         word: (head.split()[0], Decimal(head.split()[1]))
-        for head, words in _rows(rows)
+        for head, words in rows(table)
         for word in words
     }
 
@@ -225,224 +225,13 @@ PREFIXES: Final[dict[str, str]] = {
 }  # fmt: skip
 
 
-def _nouns(rows: str) -> dict[str, str]:
+def by_word(table: str) -> dict[str, str]:
     """Lines of "noun: word | word" as a table by word."""
-    return {word: noun for noun, words in _rows(rows) for word in words}
+    return {word: noun for noun, words in rows(table) for word in words}
 
 
-ENGLISH_NOUNS: Final = _nouns(
-    """
-enterprise: enterprises | companies | company | firms | firm | businesses | start-ups | startups
-| startup | manufacturers | makers | suppliers | retailers | exporters | importers
-| corporations | unicorns | giants | entities | merchants | lenders | developers | automakers
-| operators | subsidiaries | shops | stores | vendors | tenants
-project: projects | project | schemes | undertakings
-institution: institutions | institutes | hospitals | universities | schools | colleges | banks
-| laboratories | labs | organizations | organisations | agencies | clinics | kindergartens
-| academies | museums | libraries
-vehicle: vehicles | cars | trucks | buses | taxis | lorries | automobiles | evs | sedans | suvs
-| motorcycles | robotaxis
-station: stations | station
-person: people | persons | workers | employees | residents | staff | engineers | students
-| patients | technicians | researchers | scientists | experts | passengers | tourists | visitors
-| inhabitants | teachers | doctors | farmers | graduates | specialists | users
-| households members | personnel | professionals | citizens | talents | talent | scholars
-| delegates | participants | customers | travellers | travelers | nurses | drivers | migrants
-| employed | unemployed | academicians | members | attendees | volunteers | children | women
-| men | investors | subscribers
-job: jobs | job | posts | positions | vacancies | openings
-robot: robots | robot | humanoids | drones
-product: products | product | goods | items | articles | varieties
-unit: units | unit | sets | pieces | servers | chips | lots | computers | machines | phones
-| smartphones | apartments | homes | houses | flats | devices | batteries | turbines | panels
-| wafers | doses | bottles | copies | terminals | piles | chargers | charging piles | beds
-| seats | sensors | cabinets | racks | parts | boxes | tickets | satellites | cards | gpus
-| base stations | trees
-patent: patents | patent
-application: applications | filings | apps
-facility: facilities | plants | factories | data centers | data centres | centers | centres
-| data center | bases | platforms | warehouses | workshops | incubators | parks | yards | depots
-| venues | hubs | mines | mills | plant | sites | terminals
-contract: contracts | deals | orders | contract
-agreement: agreements | memorandums | pacts | memoranda
-intersection: intersections | junctions | crossroads
-city: cities | towns | municipalities
-county: counties
-district: districts
-village: villages
-province: provinces | province | regions
-country: countries | nations | economies
-trip: trips | flights | voyages | journeys | runs | passenger trips | sailings
-team: teams
-parcel: parcels | packages | parcels
-household: households | families
-service: services
-area: areas | zones | blocks | communities | neighbourhoods | neighborhoods
-branch: branches | offices | outlets | branch
-building: buildings | towers | skyscrapers
-train: trains | locomotives
-route: routes | lines | bus routes | roads | highways | pipelines | bridges | tunnels
-| corridors | subway lines
-ship: ships | vessels | tankers
-aircraft: aircraft | planes | airplanes | jets | helicopters
-berth: berths
-investment: investments | acquisitions
-model: models
-standard: standards
-share: shares | share
-event: events | exhibitions | activities | conferences | forums
-case: cases
-measure: measures | policies
-market: markets
-container: containers
-paper: papers
-animal: cattle | pigs | sheep | cows | birds | animals
-bank: banks
-"""
-)
-INDONESIAN_NOUNS: Final = _nouns(
-    """
-enterprise: perusahaan | perusahan | firma | pabrikan | produsen | pemasok | badan usaha | usaha
-| umkm | startup | rintisan | badan | eksportir | importir | toko | gerai | korporasi | emiten
-| pengembang | pedagang
-project: proyek | program
-institution: institusi | lembaga | rumah sakit | universitas | sekolah | bank | laboratorium
-| kampus | perguruan tinggi | puskesmas | organisasi | instansi | akademi | museum
-vehicle: kendaraan | mobil | truk | bus | taksi | sepeda motor | motor | unit kendaraan
-| unit mobil | unit truk | unit bus
-station: stasiun | stasiun pengisian | spbu | spklu | unit stasiun | stasiun hidrogen
-person: orang | pekerja | karyawan | penduduk | warga | jiwa | insinyur | teknisi | mahasiswa
-| siswa | pasien | peneliti | ilmuwan | penumpang | wisatawan | tenaga kerja | pegawai
-| pengunjung | ahli | guru | dokter | petani | lulusan | pelanggan | pengguna | peserta
-| tenaga ahli | turis | buruh | nelayan | staf | anggota | perawat | sopir | wisman | delegasi
-| relawan | anak | investor | nasabah | pelajar | orang pekerja | orang karyawan
-job: lapangan kerja | pekerjaan | lowongan | posisi | potensi pekerjaan | kesempatan kerja
-| lapangan pekerjaan
-robot: robot | unit robot | drone
-product: produk | barang | jenis produk | item | komoditas
-unit: unit | buah | set | server | cip | chip | komputer | mesin | rumah | apartemen | keping
-| lembar | dosis | kamar | perangkat | baterai | eksemplar | turbin | panel | tempat tidur | lot
-| pcs | ponsel | kursi | satelit | titik | pohon | keping
-patent: paten
-application: aplikasi | permohonan
-facility: fasilitas | pabrik | pusat data | pusat | gudang | platform | bengkel | pangkalan
-| kilang | inkubator | taman | tambang | pembangkit | depo | smelter | pasar | unit pabrik
-contract: kontrak | kesepakatan | pesanan
-agreement: perjanjian | nota kesepahaman | mou
-intersection: persimpangan | simpang
-city: kota | kabupaten/kota | kabupaten | kabupaten dan kota
-district: distrik | kecamatan
-village: desa | kelurahan
-province: provinsi | propinsi
-country: negara
-trip: perjalanan | penerbangan | keberangkatan | pelayaran | trip | rit
-team: tim
-parcel: paket | paket kiriman
-household: rumah tangga | keluarga | kepala keluarga | kk | pelanggan rumah tangga
-service: layanan
-area: kawasan | zona | blok | wilayah | area
-branch: cabang | kantor cabang | kantor
-building: gedung | bangunan | menara
-train: kereta | kereta api | rangkaian kereta | rangkaian | lokomotif | gerbong
-route: rute | jalur | lintasan | ruas jalan | ruas tol | ruas | jembatan | terowongan
-ship: kapal
-aircraft: pesawat | helikopter
-berth: dermaga
-investment: investasi
-model: model
-standard: standar
-share: saham | lembar saham | helai saham
-event: acara | kegiatan | pameran
-case: kasus
-container: kontainer | peti kemas
-paper: makalah
-animal: ekor | sapi | ayam | kambing
-subject: subsektor
-"""
-)
-CLASSIFIERS: Final = _nouns(
-    """
-enterprise: 家
-household: 户
-person: 人 | 名 | 位 | 人次 | 口人
-vehicle: 辆
-unit: 个 | 台 | 套 | 台套 | 台(套) | 块 | 份 | 只 | 颗 | 片 | 枚 | 箱 | 瓶 | 张 | 间 | 株 | 棵
-| 支 | 组 | 根 | 把 | 粒 | 剂 | 盒 | 部 | 册 | 项 | 道 | 座 | 处 | 孔 | 床 | 盏 | 口 | 手
-product: 件 | 款 | 种
-institution: 所
-ship: 艘
-aircraft: 架
-train: 列
-trip: 班 | 班次 | 趟 | 架次 | 车次 | 航班 | 班列 | 列次
-route: 条
-building: 幢 | 栋
-team: 支队伍
-animal: 头
-event: 场 | 场次
-visit: 次
-case: 起 | 例 | 宗
-order: 单 | 笔
-county: 县
-city: 市
-province: 省
-country: 国
-village: 村
-school: 校
-"""
-)
-CHINESE_NOUNS: Final = _nouns(
-    """
-enterprise: 企业 | 公司 | 厂商 | 车企 | 药企 | 商户 | 民企 | 央企 | 国企 | 基本单位 | 单位
-| 经营主体 | 市场主体 | 供应商 | 独角兽 | 小巨人 | 法人 | 服务商 | 开发商 | 上市公司 | 店铺
-| 门店 | 商家 | 个体工商户 | 制造商 | 房企 | 外企 | 子公司
-project: 项目 | 工程 | 课题
-institution: 机构 | 医院 | 高校 | 大学 | 学校 | 研究院 | 研究所 | 院所 | 实验室 | 银行 | 幼儿园
-| 中学 | 小学 | 学院 | 科研院所 | 博物馆 | 图书馆 | 养老院
-vehicle: 汽车 | 车辆 | 重卡 | 卡车 | 公交车 | 轿车 | 新能源车 | 大巴 | 出租车
-station: 加氢站 | 充电站 | 车站 | 加油站 | 变电站 | 换电站 | 地铁站
-person: 职工 | 员工 | 工程师 | 居民 | 学生 | 患者 | 旅客 | 游客 | 人才 | 专家 | 技术员 | 研究员
-| 科研人员 | 从业人员 | 人员 | 工人 | 乘客 | 村民 | 群众 | 院士 | 教师 | 医生 | 观众 | 用户
-| 消费者 | 志愿者 | 老人 | 儿童 | 农民工
-job: 岗位 | 就业岗位
-robot: 机器人 | 无人机
-product: 产品 | 商品 | 药品
-patent: 专利 | 发明专利
-application: 申请 | 应用
-facility: 中心 | 算力中心 | 数据中心 | 工厂 | 基地 | 平台 | 仓库 | 车间 | 孵化器 | 园区 | 产业园
-| 充电桩群 | 电站 | 风电场 | 水厂 | 电厂 | 公园 | 综合体 | 场馆 | 矿山 | 枢纽 | 物流园 | 开发区
-| 试验区
-contract: 合同 | 订单
-agreement: 协议 | 合作协议
-intersection: 路口
-city: 城市 | 地级市 | 市县
-province: 省份 | 省区市
-country: 国家 | 国家和地区 | 经济体
-team: 团队
-parcel: 快件 | 包裹 | 快递
-household: 家庭 | 住户
-service: 服务事项 | 事项 | 服务
-area: 片区 | 社区 | 小区 | 街区 | 区域 | 示范区 | 地块
-branch: 分支机构 | 分公司 | 网点 | 分店 | 分行 | 支行
-building: 楼宇 | 建筑 | 大楼 | 楼栋
-train: 列车 | 动车组
-route: 航线 | 线路 | 公交线路 | 生产线 | 产线 | 道路 | 高速公路 | 铁路 | 管线 | 断头路 | 瓶颈路
-| 隧道 | 桥梁 | 管廊
-ship: 船舶 | 货轮
-aircraft: 飞机 | 客机
-berth: 泊位
-model: 车型 | 机型 | 型号 | 模型 | 大模型
-standard: 标准
-event: 活动 | 展会 | 比赛
-measure: 措施 | 政策
-village: 村庄 | 行政村
-town: 乡镇
-case: 案件 | 病例
-market: 市场
-paper: 论文
-"""
-)
 # What a rate is per, by word: "per kilogram", "每人", "setahun".
-PER: Final = _nouns(
+PER: Final = by_word(
     """
 year: year | annum | tahun | 年
 month: month | bulan | 月

@@ -1,0 +1,162 @@
+"""The noun that a number counts: behind it, before it, or as a classifier in Chinese.
+
+All functions take the plain shadow of a text and look a bounded way.
+"""
+
+import re
+from functools import cache
+from typing import Final
+
+from articles.text import noun_data as data
+from articles.text.units import ONE, Unit
+
+_NOUN_WINDOW: Final = 14  # Han characters between a classifier and the noun it counts
+_HAN_BACK: Final = 16
+_BACK_WINDOW: Final = 110
+_PHRASE_WORDS: Final = 6
+_NOUNS: Final = {"en": data.ENGLISH_NOUNS, "id": data.INDONESIAN_NOUNS}
+
+
+def _any(words: dict[str, str] | list[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+@cache
+def _nouns(language: str) -> re.Pattern[str]:
+    tail = "(?:nya)?" if language == "id" else ""
+    return re.compile(rf"(?:{_any(_NOUNS[language])}){tail}(?![a-z0-9])")
+
+
+def _noun(word: str, language: str) -> str:
+    table = _NOUNS[language]
+    return "count:" + (table.get(word) or table[word.removesuffix("nya")])
+
+
+_HAN_NOUN: Final = re.compile(_any(data.CHINESE_NOUNS))
+_CLASSIFIER: Final = re.compile(_any(data.CLASSIFIERS))
+_HAN_STOP: Final = re.compile("[，。；：、！？“”‘’（）()\\n,;:!?0-9]|" + _any(data.CHINESE_STOP))
+
+
+def counted_after(plain: str, at: int, language: str) -> Unit | None:
+    """The counted noun after the number that ends at `at`: "61 factory lots", 223个路口."""
+    han = _han(plain, at)
+    if han is not None or language == "zh-hans":
+        return han
+    if plain[at : at + 1] not in (" ", "-"):
+        return None
+    return _indonesian(plain, at) if language == "id" else _english(plain, at)
+
+
+def _han(plain: str, at: int) -> Unit | None:
+    classifier = _CLASSIFIER.match(plain, at)
+    start = classifier.end() if classifier else at
+    window = plain[start : start + _NOUN_WINDOW]
+    nouns = list(_HAN_NOUN.finditer(window, 0, _phrase_end(window)))
+    if classifier is None:
+        if not nouns or nouns[0].start() > 0:
+            return None
+        code = "count:" + data.CHINESE_NOUNS[nouns[0].group()]
+        return Unit(code, ONE, start + nouns[0].end(), counted=True)
+    if nouns:
+        # The head of a Chinese noun phrase stands last: 3家企业技术中心 are centres.
+        code = "count:" + data.CHINESE_NOUNS[nouns[-1].group()]
+        return Unit(code, ONE, start + nouns[-1].end(), counted=True)
+    noun = data.CLASSIFIERS[classifier.group()]
+    return Unit("count:" + noun, ONE, start, counted=True, known=noun != "unit")
+
+
+def _phrase_end(window: str) -> int:
+    """Where the noun phrase ends: at the first stop that is not the beginning of a noun (开发区)."""
+    for stop in _HAN_STOP.finditer(window):
+        noun = _HAN_NOUN.match(window, stop.start())
+        if noun is None:
+            return stop.start()
+    return len(window)
+
+
+_INDONESIAN_WORD: Final = re.compile(r" ([a-z]{3,})")
+_VERB: Final = re.compile(r"(?:me|ber|ter|di)[a-z]{3,}")
+
+
+def _indonesian(plain: str, at: int) -> Unit | None:
+    match = _nouns("id").match(plain, at + 1)
+    if match is None:
+        word = _INDONESIAN_WORD.match(plain, at)
+        if word is None or word.group(1) in data.INDONESIAN_STOP or _VERB.match(word.group(1)):
+            return None
+        return Unit("count:unit", ONE, word.end(), counted=True, known=False)
+    if match.group() in ("unit", "buah"):
+        # "17 unit mobil": the noun behind the classifier says more.
+        behind = _nouns("id").match(plain, match.end() + 1)
+        match = behind or match
+    return Unit(_noun(match.group(), "id"), ONE, match.end(), counted=True)
+
+
+_ENGLISH_WORD: Final = re.compile(r"[ -]([a-z][a-z']*)")
+
+
+def _english(plain: str, at: int) -> Unit | None:
+    """The head of the phrase stands last: "61 factory lots", "1,100 small and medium firms"."""
+    position = at
+    best: Unit | None = None
+    plural: Unit | None = None
+    for _ in range(_PHRASE_WORDS):
+        match = _ENGLISH_WORD.match(plain, position)
+        if match is None:
+            break
+        word = match.group(1)
+        if word in data.ENGLISH_STOP:
+            if best is None and plural is None and word in ("and", "or") and position > at:
+                position = match.end()
+                continue
+            break
+        noun = _nouns("en").match(plain, match.start(1))
+        if noun is not None:
+            best = Unit(_noun(noun.group(), "en"), ONE, noun.end(), counted=True)
+            position = noun.end()
+            continue
+        if best is not None:
+            break
+        position = match.end()
+        if word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "ous")):
+            plural = Unit("count:" + singular(word), ONE, position, counted=True, known=False)
+    return best or plural
+
+
+def singular(word: str) -> str:
+    """The singular of a regular English plural: companies, boxes, arms."""
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "sses", "xes", "zes")):
+        return word[:-2]
+    return word.removesuffix("s")
+
+
+def noun_before(plain: str, at: int, language: str) -> str | None:
+    """The last counted noun before `at` in its clause, as a code: 覆盖路口2900个."""
+    window = plain[max(0, at - _BACK_WINDOW) : at]
+    if language == "zh-hans":
+        clause = re.split("[。；！？，,\\n]", window)[-1][-_HAN_BACK:]
+        han = _HAN_NOUN.findall(clause)
+        return "count:" + data.CHINESE_NOUNS[han[-1]] if han else None
+    clause = re.split(r"[.;!?\n] ", window)[-1]
+    found = [
+        match.group()
+        for match in _nouns(language).finditer(clause)
+        if not (match.start() and clause[match.start() - 1].isalnum())
+    ]
+    return _noun(found[-1], language) if found else None
+
+
+@cache
+def _goods(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z])({_any(data.GOODS[language])})s?(?![a-z])")
+
+
+def goods_before(plain: str, at: int, language: str) -> str | None:
+    """What "units" counts: the last kind of goods named before it in the sentence."""
+    if language == "zh-hans":
+        return noun_before(plain, at, language)
+    sentence = re.split(r"[.;!?\n] ", plain[max(0, at - _BACK_WINDOW) : at])[-1]
+    found = list(_goods(language).finditer(sentence))
+    return "count:" + data.GOODS[language][found[-1].group(1)] if found else None

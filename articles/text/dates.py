@@ -1,0 +1,114 @@
+"""Days of the calendar: a stretch of a year, placed in a year; no clock, no locale."""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+Span = tuple[date, date]
+EARLIEST: Final = 1800
+LATEST: Final = 2200
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of a year, first and last day, whose year may be unknown (None).
+
+    `years` more years are covered by the last day (2013 to 2022: 9).
+    """
+
+    year: int | None
+    month: int = 1
+    day: int = 1
+    last_month: int = 12
+    last_day: int = 0  # 0: the last of the month
+    years: int = 0
+
+
+def whole_year(year: int | None) -> Stretch:
+    return Stretch(year)
+
+
+def half(year: int | None, number: int) -> Stretch:
+    return Stretch(year, 6 * number - 5, 1, 6 * number)
+
+
+def quarters(year: int | None, first: int, last: int) -> Stretch:
+    return Stretch(year, 3 * first - 2, 1, 3 * last)
+
+
+def months(year: int | None, first: int, last: int) -> Stretch:
+    return Stretch(year, first, 1, last)
+
+
+def one_day(year: int | None, month: int, day: int) -> Stretch:
+    return Stretch(year, month, day, month, day)
+
+
+def possible(stretch: Stretch) -> bool:
+    """Whether the days exist in some year: 31 February and month 13 do not."""
+    year = stretch.year if stretch.year is not None else 2024
+    return span(stretch, year) is not None
+
+
+def span(stretch: Stretch, year: int) -> Span | None:
+    """The days of a stretch in a year; None where the calendar has no such day."""
+    last_year = year + stretch.years
+    if not (EARLIEST <= year <= LATEST and EARLIEST <= last_year <= LATEST):
+        return None
+    if not (1 <= stretch.month <= 12 and 1 <= stretch.last_month <= 12):
+        return None
+    last = stretch.last_day or monthrange(last_year, stretch.last_month)[1]
+    try:
+        first = date(year, stretch.month, stretch.day)
+        final = date(last_year, stretch.last_month, last)
+    except ValueError:
+        return None
+    return (first, final) if first <= final else None
+
+
+def place(stretch: Stretch, published: date | None, *, ahead: bool = False) -> Span | None:
+    """The days of a stretch, its missing year taken from the publication date.
+
+    News looks back: the year is that of the last such stretch that had begun by then. `ahead`
+    (by, until, plans to) takes the first that had not ended.
+    """
+    if stretch.year is not None:
+        return span(stretch, stretch.year)
+    if published is None:
+        return None
+    here = span(stretch, published.year)
+    if ahead:
+        return here if here and here[1] >= published else span(stretch, published.year + 1)
+    return here if here and here[0] <= published else span(stretch, published.year - 1)
+
+
+def shifted(day: date, years: int = 0, months: int = 0) -> date:
+    """The same day so many years and months away, or the last day of that month."""
+    index = day.year * 12 + day.month - 1 + years * 12 + months
+    year, month = divmod(index, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def month_of(day: date, shift: int) -> Span:
+    """The whole month, `shift` months away."""
+    first = shifted(day.replace(day=1), months=shift)
+    return first, first.replace(day=monthrange(first.year, first.month)[1])
+
+
+def quarter_of(day: date, shift: int) -> Span:
+    """The whole quarter, `shift` quarters away."""
+    start = date(day.year, 3 * ((day.month - 1) // 3) + 1, 1)
+    first = shifted(start, months=3 * shift)
+    return first, month_of(first, 2)[1]
+
+
+def week_of(day: date, shift: int) -> Span:
+    """Monday to Sunday, `shift` weeks away."""
+    monday = day - timedelta(days=day.weekday()) + timedelta(weeks=shift)
+    return monday, monday + timedelta(days=6)
+
+
+def weekday_before(day: date, weekday: int) -> date:
+    """The last such weekday up to and including a day; 0 is Monday."""
+    return day - timedelta(days=(day.weekday() - weekday) % 7)

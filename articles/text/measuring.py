@@ -1,0 +1,289 @@
+"""Numbers of a line with the units they are measured in: ranges, rates, tenths, times, counts."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Final
+
+from articles.text import counting, cues, units
+from articles.text.masks import Mask, masked
+from articles.text.numbers import Number, find_numbers
+
+ONE: Final = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A number with its unit, before anything around it has been read.
+
+    `start`, `end` span currency, numeral, scale and unit. `top` is the other end of a range.
+    `plus` is added after the factor (the half of 一成半). `known` is false where the unit is only
+    a guess from the words around.
+    """
+
+    number: Number
+    start: int
+    end: int
+    code: str
+    factor: Decimal
+    rule: str
+    top: Number | None = None
+    known: bool = True
+    plus: Decimal = Decimal(0)
+
+
+def measure(text: str, line: str, masks: list[Mask], language: str) -> Iterator[Measured]:
+    """The measured numbers of a line, in order; `text` is the line as printed."""
+    numbers = [one for one in find_numbers(line, language) if not masked(one, masks)]
+    previous: Measured | None = None
+    reach = -1
+    for index, number in enumerate(numbers):
+        if number.start < reach or not number.readings:
+            continue
+        following = numbers[index + 1] if index + 1 < len(numbers) else None
+        one = _one(text, line, number, following, previous, language)
+        if one is not None:
+            previous, reach = one, one.end
+            yield one
+
+
+def _one(
+    text: str,
+    line: str,
+    number: Number,
+    following: Number | None,
+    previous: Measured | None,
+    language: str,
+) -> Measured | None:
+    if number.form == "multiple":
+        return Measured(number, number.start, number.end, "ratio", ONE, "multiple")
+    if number.form in ("fraction", "percent"):
+        code = "ratio" if number.form == "fraction" else "percent"
+        return Measured(number, number.start, number.end, code, ONE, number.form)
+    top = following if following and _is_range(line, number, following, language) else None
+    if top is not None and not number.scaled and top.scaled and number.value < top.value:
+        number = _scaled_like(number, top)
+    currency = units.currency_before(line, number.start)
+    if currency is not None and number.form in ("digits", "words"):
+        start, code = currency
+        unit = units.Unit(code, ONE, (top or number).end)
+        return _rated(line, number, top, unit, previous, language, start)
+    return _with_unit(text, line, number, top, previous, language)
+
+
+def _with_unit(
+    text: str,
+    line: str,
+    number: Number,
+    top: Number | None,
+    previous: Measured | None,
+    language: str,
+) -> Measured | None:
+    last = top or number
+    at = last.end
+    over = cues.bound_after(line, at, language) if language == "zh-hans" else None
+    if over is not None and over[1] == ">":
+        at = over[0]
+        number = replace(number, over=True)
+    tenths = _TENTHS.match(line, at)
+    if tenths is not None and number.value <= 10:
+        plus = Decimal(5 if tenths.group(1) else 0)
+        return Measured(
+            number, number.start, tenths.end(), "percent", Decimal(10), "tenths", top, True, plus
+        )
+    times = _TIMES[language].match(line, at)
+    if times is not None:
+        return Measured(number, number.start, times.end(), "ratio", ONE, "times", top)
+    unit = _unit(text, line, number, at, previous, language)
+    if unit is None:
+        return None
+    return _rated(line, number, top, unit, previous, language)
+
+
+_RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille")
+_EACH: Final = re.compile(r" (?:each|apiece|per unit)(?![a-z])")
+
+
+def _rated(
+    line: str,
+    number: Number,
+    top: Number | None,
+    unit: units.Unit,
+    previous: Measured | None,
+    language: str,
+    start: int | None = None,
+) -> Measured:
+    """The unit with what it is per: "yuan per kilogram", 每人1.6万元, "21,500 yuan each"."""
+    rule = "unit" if start is None else "currency"
+    start = number.start if start is None else start
+    suffix, end = units.per_after(line, unit.end, language)
+    if unit.code in _RELATIVE:
+        suffix = ""
+    elif not suffix and "/" not in unit.code:
+        suffix, start = units.per_before(line, start, unit.code, language)
+    each = _EACH.match(line, end)
+    if not suffix and each is not None and units.is_currency(unit.code):
+        counted = previous is not None and previous.code.startswith("count:")
+        noun = previous.code[6:].partition("/")[0] if previous and counted else "unit"
+        suffix, end = "/" + noun, each.end()
+    if not suffix and previous is not None and previous.code.partition("/")[0] == unit.code:
+        # "33.5 yuan per kilogram, compared with 42 yuan": the same measure again.
+        between = line[previous.end : start]
+        if len(between) <= 60 and _AGAIN.search(between):
+            suffix = previous.code[len(unit.code) :]
+    return Measured(number, start, end, unit.code + suffix, unit.factor, rule, top, unit.known)
+
+
+_AGAIN: Final = re.compile(
+    r"(?<![a-z])(?:compared (?:with|to)|versus|up from|down from|against|from|to|dari|menjadi|dibanding(?:kan)?|semula)"
+    r"(?: [a-z]+){0,2} ?$|[至到由从为](?:约|近)?$"
+)
+
+
+# -- ranges ------------------------------------------------------------------------------------
+
+_LINK: Final = {
+    "en": re.compile(r" ?(?:-|~) ?| to "),
+    "id": re.compile(r" ?(?:-|~) ?| hingga | sampai | s/d | s\.d\. | sampai dengan "),
+    "zh-hans": re.compile(r" ?(?:-|~|至|到) ?"),
+}
+_AND: Final = {"en": re.compile(r" and "), "id": re.compile(r" dan | hingga | sampai ")}
+_BETWEEN: Final = {
+    "en": re.compile(r"between (?:[a-z$£€¥.]{1,4} ?)?$"),
+    "id": re.compile(r"antara (?:[a-z$£€¥.]{1,4} ?)?$"),
+}
+_FROM: Final = re.compile(r"(?:(?<![a-z])(?:from|dari)|从|由|自) ?(?:[a-z$£€¥.]{1,4} ?)?$")
+_CURRENCY_TAIL: Final = re.compile(r"(?:us|hk|nt|s|a)?[$£€¥] ?$|(?<![a-z])(?:rp\.?|rmb|cny|usd) ?$")
+
+
+def _is_range(line: str, number: Number, top: Number, language: str) -> bool:
+    """Whether `top` is the other end of a range that begins with `number`."""
+    if number.form not in ("digits", "words", "han") or top.form != number.form:
+        return False
+    if not top.readings or not 0 <= top.start - number.end <= 40:
+        return False
+    between = _CURRENCY_TAIL.sub("", line[number.end : top.start])
+    unit = units.unit_after(between, 0, language)
+    if unit is not None:
+        between = between[unit.end :]
+    low = line[max(0, number.start - 14) : number.start]
+    if language in _AND and _AND[language].fullmatch(between):
+        return _BETWEEN[language].search(low) is not None
+    if _LINK[language].fullmatch(between) is None or _FROM.search(low):
+        return False
+    return unit is None or unit.code == _code_after(line, top.end, language)
+
+
+def _code_after(line: str, at: int, language: str) -> str:
+    unit = units.unit_after(line, at, language)
+    return "" if unit is None else unit.code
+
+
+def _scaled_like(number: Number, top: Number) -> Number:
+    """The low end of "5-7 juta": its scale stands once, behind the high end."""
+    readings = tuple(
+        replace(one, value=one.value * top.scale, half_width=one.half_width * top.scale)
+        for one in number.readings
+    )
+    return replace(number, readings=readings, scale=top.scale)
+
+
+# -- units -------------------------------------------------------------------------------------
+
+_TENTHS: Final = re.compile("成(半)?(?![立功员本为果绩熟品交都就长效分人因])")
+_TIMES: Final = {
+    "en": re.compile(
+        r"[ -](?:times|fold)(?= (?:as|that|those|the|its|more|higher|larger|greater|faster|bigger|"
+        r"over|from|what|compared|since|in value|their|longer|cheaper|lower|smaller|of)|[,.;)]|$)|"
+        r"[ -]?x(?![a-z0-9])"
+    ),
+    "id": re.compile(r" kali(?: lipat(?:nya)?| (?=lebih|dari|dibanding|daripada))"),
+    "zh-hans": re.compile("倍(?!增|频|率|数)"),
+}
+_SMALL: Final = Decimal(10)
+
+
+def _unit(
+    text: str, line: str, number: Number, at: int, previous: Measured | None, language: str
+) -> units.Unit | None:
+    han = number.form == "han"
+    unit = units.unit_after(line, at, language)
+    if unit is not None and not (han and number.value < 2):
+        # 度 is a kilowatt-hour only in large amounts; else an angle or a temperature.
+        return None if line[at : unit.end] == "度" and not number.scaled else unit
+    counted = counting.counted_after(line, at, language)
+    if counted is None:
+        return _bare(line, number, at, previous, language)
+    if number.form != "digits" and number.value < 2:
+        return None  # "one company", 一家: an article, not a count
+    if han and not _counts(line, number, at, counted):
+        return None
+    if not counted.known and language != "zh-hans" and not _plausible(text, number):
+        return _bare(line, number, at, previous, language)
+    if counted.code == "count:unit":
+        goods = counting.goods_before(line, number.start, language)
+        if goods is not None:
+            return replace(counted, code=goods)
+    return counted
+
+
+_STRONG: Final = re.compile("[家座名人辆台艘架所栋]")
+_ROUND: Final = re.compile("(?:近|超过?|逾|上|过|约|破|数)$")
+
+
+def _counts(line: str, number: Number, at: int, counted: units.Unit) -> bool:
+    """Whether a numeral in characters counts: 三家企业 does, 三大, 千家万户 and 两国 do not."""
+    raw = line[number.start : number.end]
+    if raw[0] in "百千万亿" and not number.over:
+        return _ROUND.search(line[max(0, number.start - 2) : number.start]) is not None
+    if number.value >= _SMALL or number.over:
+        return True
+    return counted.known and (_STRONG.match(line, at) is not None or counted.end - at > 1)
+
+
+def _plausible(text: str, number: Number) -> bool:
+    """Whether digits before an unknown noun count it: no decimals, no name such as Boeing 737."""
+    if number.form != "digits" or number.value < _SMALL:
+        return False
+    if number.scaled:
+        return True
+    if number.value != number.value.to_integral_value():
+        return False
+    word = re.search(r"([^\s(“\"]+) $", text[max(0, number.start - 30) : number.start])
+    if word is None or not word.group(1)[0].isupper():
+        return True
+    return word.start(1) == 0 and number.start < 30
+
+
+_OF_THEM: Final = re.compile(
+    r" (?:of (?:them|these|those|which)|di antaranya|di antara mereka|diantaranya)(?![a-z])"
+)
+
+
+def _bare(
+    line: str, number: Number, at: int, previous: Measured | None, language: str
+) -> units.Unit | None:
+    """A number without a unit counts what was counted or named last: "mencapai 318,7 juta"."""
+    if number.form != "digits":
+        return None
+    if previous is not None and previous.code.startswith("count:"):
+        near = 0 <= number.start - previous.end <= 80
+        if near and (
+            _OF_THEM.match(line, at)
+            or cues.change_before(line, number.start, language, strict=True) is not None
+        ):
+            return units.Unit(previous.code, ONE, at, True, False)
+    if number.scaled:
+        noun = counting.noun_before(line, number.start, language)
+        return units.Unit(noun or "count:unit", ONE, at, True, False)
+    if _INDEX.search(cues.clause_before(line, number.start, language, 70)):
+        return units.Unit("index", ONE, at, False, False)
+    return None
+
+
+_INDEX: Final = re.compile(
+    r"(?:(?<![a-z])(?:index|indeks|pmi)(?![a-z])[^,.;]*"
+    r"(?:at|to|was|of|reached|stood|sebesar|mencapai|menjadi|level|hits|hit|ke|di)|"
+    r"指数[^，。；]{0,8}(?:为|达到?|至|到|报|是))[^,.;，。；]{0,12}$"
+)

@@ -1,0 +1,330 @@
+"""Periods that a text states, resolved against the day of publication.
+
+An instant has start and end on one day; "by" and "as of" have no start, "since" has no end; a
+period that cannot be resolved (未来五年) has neither.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from articles.text import dates
+from articles.text.periods_han import Atom, find_han
+from articles.text.periods_latin import find_latin
+from articles.text.plain import plain as shadow
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodAlternative:
+    """Another reading of the same words, and why it is possible (a code)."""
+
+    start: date | None
+    end: date | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch of days that a text names, with the words that name it.
+
+    role: main; base (what a figure is compared with); said (when something was said or printed);
+    vague (cannot be resolved); weak (digits that may be a year: never offered, only masked).
+    `core` spans the expression without its preposition. grain: day, month, quarter, year, ...
+    """
+
+    start: date | None
+    end: date | None
+    text: str
+    at: tuple[int, int]
+    rule: str
+    alternatives: tuple[PeriodAlternative, ...] = ()
+    role: str = "main"
+    grain: str = ""
+    core: tuple[int, int] = (0, 0)
+
+
+def read_periods(
+    text: str, *, language: str, published: date | None = None, year: int | None = None
+) -> tuple[Period, ...]:
+    """The periods of a sentence or a text in order; `year` helps where `published` is unknown.
+
+    Datelines and the days on which something was said are left in with the role "said".
+    """
+    found = find_times(text, shadow(text), language, published, year)
+    return tuple(period for period in found if period.role != "weak")
+
+
+def principal_period(periods: tuple[Period, ...]) -> Period | None:
+    """The period that a sentence's figure belongs to: the first that is no base and no dateline."""
+    for role in ("main", "vague"):
+        for period in periods:
+            if period.role == role:
+                return period
+    return None
+
+
+def find_times(
+    text: str,
+    plain: str,
+    language: str,
+    published: date | None = None,
+    year: int | None = None,
+) -> list[Period]:
+    """Every expression of time, weak ones too, in order and without overlaps."""
+    atoms = _sorted([*find_han(plain, published), *find_latin(text, plain, published, language)])
+    joined = _joined(plain, atoms)
+    found: list[Period] = []
+    for atom in joined:
+        period = _read(text, plain, atom, published, year)
+        if period is not None:
+            found.append(period)
+            if period.end is not None and period.role != "weak" and published is None:
+                year = period.end.year
+    return found
+
+
+def _sorted(atoms: list[Atom]) -> list[Atom]:
+    """Without overlaps: of two that overlap the longer stays."""
+    kept: list[Atom] = []
+    for atom in sorted(atoms, key=lambda one: (one.start, one.start - one.end)):
+        if kept and atom.start < kept[-1].end:
+            if atom.end - atom.start > kept[-1].end - kept[-1].start:
+                kept[-1] = atom
+            continue
+        kept.append(atom)
+    return kept
+
+
+# -- ranges ------------------------------------------------------------------------------------
+
+_LINK: Final = re.compile(
+    r" ?(?:-|~|至|到) ?|,? (?:to|through|until|till|hingga|sampai|sampai dengan|s/d|s\.d\.) (?:the )?"
+)
+_AND: Final = re.compile(r" (?:and|dan) (?:the )?")
+_BETWEEN: Final = re.compile(r"(?:between|antara)(?: the| tahun| bulan)? ?$")
+_ELLIPSIS: Final = "(?:tahun |bulan |tanggal )?$"
+
+
+def _joined(plain: str, atoms: list[Atom]) -> list[Atom]:
+    joined: list[Atom] = []
+    for atom in atoms:
+        if joined:
+            one = _join(plain, joined[-1], atom)
+            if one is not None:
+                joined[-1] = one
+                continue
+        joined.append(atom)
+    return joined
+
+
+def _join(plain: str, first: Atom, last: Atom) -> Atom | None:
+    if first.stretch is None or last.stretch is None or last.start - first.end > 20:
+        return None
+    if last.grain != first.grain and {first.grain, last.grain} - {"year", "month", "day", "days"}:
+        return None
+    between = plain[first.end : last.start]
+    paired = _AND.fullmatch(between) and _BETWEEN.search(
+        plain[max(0, first.start - 16) : first.start]
+    )
+    if not paired and not _LINK.fullmatch(between):
+        return None
+    stretch = _span(first.stretch, last.stretch)
+    if stretch is None or not dates.possible(stretch):
+        return None
+    grain = {"year": "years", "month": "months", "day": "days"}.get(last.grain, last.grain)
+    return Atom(first.start, last.end, "range", stretch, None, grain)
+
+
+def _span(first: dates.Stretch, last: dates.Stretch) -> dates.Stretch | None:
+    start, end = first.year, last.year
+    crosses = last.last_month < first.month
+    if start is None and end is not None:
+        start = end - (1 if crosses else 0)
+    elif end is None and start is not None:
+        end = start + (1 if crosses else 0)
+    years = int(crosses) if start is None or end is None else end - start + last.years
+    if not 0 <= years <= 150:
+        return None
+    return dates.Stretch(start, first.month, first.day, last.last_month, last.last_day, years)
+
+
+# -- what the words around say -----------------------------------------------------------------
+
+_PREFIX: Final = re.compile(
+    r"""
+    (?P<base> (?<![a-z])(?:than|compared[ ](?:with|to)|versus|vs\.?|against|relative[ ]to|on|dibanding(?:kan)?
+        (?:[ ]dengan)?|ketimbang|daripada|terhadap|banding)(?:[ ](?:in|the|that|those|of|on|at|posisi|periode|pada|
+        tahun|bulan|kondisi|capaian|realisasi|level|levels|figure))*[ ]$
+      | (?:比|较|与|同|和|相比于?|相较于?|对比|比起)$ )
+    | (?P<same> (?:same[ ](?:period|month|months|quarter|time|half|stage)(?:[ ](?:of|in|a))?(?:[ ]the)?
+        |(?:periode|bulan|kuartal|triwulan|waktu)[ ](?:yang[ ])?sama(?:[ ](?:pada|di|dari|dengan))?(?:[ ]tahun)?)[ ]$ )
+    | (?P<since> (?<![a-z])(?:since|after|starting(?:[ ](?:in|from))?|beginning(?:[ ]in)?|from|sejak|semenjak|mulai|
+        terhitung(?:[ ]sejak)?|dari|setelah)(?:[ ](?:the|in|pada|tahun|bulan|awal|tanggal))*[ ]$
+      | (?:自|自从|从|由|始于)$ )
+    | (?P<asof> (?<![a-z])(?:as[ ](?:of|at)|per|hingga|sampai(?:[ ]dengan)?|until|till|up[ ]to|through|to)
+        (?:[ ](?:the|tahun|bulan|tanggal|posisi)|(?<=ga)[ ]pada|(?<=ai)[ ]pada)?[ ]$
+      | (?:截至|截止到?|截止至)$ )
+    | (?P<by> (?<![a-z])(?:by|before|no[ ]later[ ]than|paling[ ]lambat|sebelum|menjelang|selambat-lambatnya|pada[ ]atau[ ]sebelum)
+        (?:[ ](?:the|pada|tahun|bulan|tanggal|akhir))*[ ]$
+      | (?:预计|计划|力争|争取|确保|目标|规划)?(?<![增升降长加少高大跌落滑涨扩减达缩])(?:到|至)$ )
+    | (?P<in> (?<![a-z])(?:in|during|throughout|for|over|on|at|of|pada|di|selama|sepanjang|dalam|untuk|periode|
+        pada[ ]periode|year|full-year|and|dan|between|antara)(?:[ ](?:the|tahun|bulan|tanggal|periode|calendar|fiscal|year|
+        years|kurun|waktu))*[ ]$
+      | (?:在|于)$ )
+    """,
+    re.VERBOSE,
+)
+_SUFFIX: Final = re.compile(
+    r"""
+    (?P<before> [ ]?(?:之前|以前|前(?!期|后|往|景|三|两|列|沿)|为止|止(?!步)) )
+    | (?P<since> [ ]?(?:以来|起(?!步|草|重|诉|来|伏|点)|开始|之后|以后|后(?!期|续|者|来|备)|至今)|[ ](?:onwards?|and[ ]beyond|ke[ ]atas)|-present )
+    | (?P<same> [ ]?(?:同期|同月) )
+    | (?P<compared> [ ]?(?:相比|比较|对比)|的?(?:\d|[一两二三四五六七八九十])[^，。]{0,6}倍 )
+    | (?P<of> 的(?:近|约|超|逾|不足)?[\d第不] )
+    """,
+    re.VERBOSE,
+)
+_SAID_BEFORE: Final = re.compile(
+    r"(?<![a-z])(?:said|told|announced|reported|released|published|issued|added|statement|briefing|"
+    r"quoted|disclosed|interview|conference)(?![a-z])[^.;]{0,40}$|"
+    r"(?:kata|ujar|ungkap|jelas|tutur|ucap|imbuh|tegas|sebut|papar|terang|lanjut|keterangan|siaran pers|dikutip|"
+    r"dilansir|mengatakan|menyampaikan|diumumkan|dirilis)[^.;]{0,80},? ?$"
+)
+_SAID_AFTER: Final = re.compile(
+    "[ ]?(?:[上下]午|晚间?|[日])?[^，。；\\d]{0,10}?(?:表示|介绍|公布|发布|获悉|电[（(]|电$|讯|消息|宣布|通报|报道|举行|指出|披露|召开)"
+)
+_FUTURE: Final = re.compile(
+    r"(?<![a-z])(?:will|plans?|planned|aims?|aiming|targets?|targeting|expects?|expected|pledged?|intends?|"
+    r"scheduled|due|goal|hopes?|akan|menargetkan|target|ditargetkan|rencana|rencananya|berencana|diperkirakan|"
+    r"diharapkan|direncanakan|bakal|menjadwalkan|dijadwalkan|berharap)(?![a-z])|将|计划|预计|力争|拟|目标|有望|争取|规划|确保"
+)
+_PAST: Final = re.compile(
+    r"(?<![a-z])(?:had|has|have|was|were|telah|sudah|tercatat)(?![a-z])|已|累计|共|达"
+)
+_YEAR_LEFT: Final = re.compile(
+    r"(?:(?<![a-z])(?:in|since|by|from|to|until|till|through|during|of|for|than|year|years|fiscal|end|with|over|after|"
+    r"before|against|on|pada|tahun|di|sejak|hingga|sampai|dari|per|dibanding|dibandingkan|periode|akhir|awal|sepanjang|"
+    r"selama|untuk|menjelang|target|sebelum|mulai|dengan|daripada|ketimbang|pertengahan|posisi|kuartal|semester|the) "
+    r"|[（(至到比较与从自在于同]|-)$"
+)
+_MORE_YEARS: Final = re.compile(r"(?:, | and | dan |, dan |, and | or | atau |/|、|和)$")
+# "from 15 billion in 2013 to ...": the year belongs to what was left behind.
+_LEFT_BEHIND: Final = re.compile(
+    r"(?<![a-z])(?:from|dari)(?: [a-z]+){0,2} [^;()]{0,12}\d[^;()]{0,30} (?:in|pada|di|tahun)"
+    r"(?: the| tahun| akhir)? $"
+)
+
+
+def _read(
+    text: str, plain: str, atom: Atom, published: date | None, year: int | None
+) -> Period | None:
+    low = max(0, atom.start - 90)
+    before = plain[low : atom.start]
+    if atom.weak and not _YEAR_LEFT.search(before[-16:]):
+        return _weak(text, atom)
+    prefix = _PREFIX.search(before)
+    kind = prefix.lastgroup or "" if prefix else ""
+    suffix = _SUFFIX.match(plain, atom.end)
+    tail = suffix.lastgroup or "" if suffix else ""
+    start = low + prefix.start() if prefix else atom.start
+    end = suffix.end() if suffix and tail in ("before", "since", "same") else atom.end
+    role = _role(plain, atom, kind, tail, before)
+    days, others = _days(plain, atom, published, year, kind)
+    if days is None:
+        if atom.stretch is not None and atom.stretch.year is not None:
+            return None
+        role = "weak" if atom.weak else "vague"
+        return Period(
+            None, None, text[start:end], (start, end), atom.rule, (), role, atom.grain,
+            (atom.start, atom.end),
+        )  # fmt: skip
+    first, last = _opened(atom, days, kind, tail)
+    alternatives = tuple(PeriodAlternative(*other, reason="day_or_month_first") for other in others)
+    return Period(
+        first, last, text[start:end], (start, end), atom.rule, alternatives, role, atom.grain,
+        (atom.start, atom.end),
+    )  # fmt: skip
+
+
+def _weak(text: str, atom: Atom) -> Period:
+    span = (atom.start, atom.end)
+    return Period(None, None, text[slice(*span)], span, atom.rule, (), "weak", atom.grain, span)
+
+
+def _days(
+    plain: str, atom: Atom, published: date | None, year: int | None, kind: str
+) -> tuple[dates.Span | None, list[dates.Span]]:
+    if atom.days is not None:
+        return _edged(atom, atom.days), []
+    if atom.stretch is None:
+        return None, []
+    known = published or (date(year, 12, 31) if year is not None else None)
+    ahead = _ahead(plain, atom, kind)
+    days = dates.place(atom.stretch, known, ahead=ahead)
+    others = [found for one in atom.others if (found := dates.place(one, known)) is not None]
+    return (_edged(atom, days) if days else None), others
+
+
+def _ahead(plain: str, atom: Atom, kind: str) -> bool:
+    if atom.stretch is None or atom.stretch.year is not None:
+        return False
+    around = plain[max(0, atom.start - 60) : atom.end + 60]
+    if kind == "by" or kind == "asof":
+        return bool(_FUTURE.search(around)) or (kind == "by" and not _PAST.search(around))
+    return bool(_FUTURE.search(plain[max(0, atom.start - 40) : atom.end + 30]))
+
+
+def _edged(atom: Atom, days: dates.Span) -> dates.Span:
+    first, last = days
+    if atom.edge == "end":
+        return last, last
+    if atom.edge == "start":
+        return first, first
+    if atom.edge == "middle":
+        middle = first + (last - first) / 2
+        if atom.grain == "year":
+            middle = date(first.year, 6, 30)
+        return middle, middle
+    return days
+
+
+def _opened(atom: Atom, days: dates.Span, kind: str, tail: str) -> tuple[date | None, date | None]:
+    first, last = days
+    if atom.rule == "range":
+        return first, last
+    if tail == "since" or (kind == "since" and tail != "of"):
+        return first, None
+    if tail == "before" or kind in ("asof", "by"):
+        return None, last
+    return first, last
+
+
+def _role(plain: str, atom: Atom, kind: str, tail: str, before: str) -> str:
+    if kind in ("base", "same") or tail in ("same", "compared"):
+        if (
+            kind == "base"
+            and re.search(r"(?<![a-z])on (?:the )?$", before)
+            and atom.grain in ("day", "weekday")
+        ):
+            return _said(plain, atom, before)
+        return "base"
+    if plain[atom.start : atom.start + 2] == "上年" or _LEFT_BEHIND.search(before):
+        return "base"
+    if atom.rule == "range":
+        return "main"
+    if kind == "since" and (tail == "of" or re.search(r"(?:from|dari)(?: \w+)? $", before)):
+        opening = re.search(r"(?:^|[.;:,!?\n] ?)(?:from|dari)(?: \w+)? $", before)
+        return "main" if opening or tail == "since" else "base"
+    if atom.grain in ("day", "weekday", "days"):
+        return _said(plain, atom, before)
+    return "main"
+
+
+def _said(plain: str, atom: Atom, before: str) -> str:
+    if plain[atom.start : atom.end].endswith(")") or plain[atom.start - 1 : atom.start] == "(":
+        stated = re.search(r"(?:pada|hingga|per|sampai|tanggal|mulai|sejak)(?: hari)? \(?$", before)
+        return "main" if stated else "said"
+    if _SAID_BEFORE.search(before) or _SAID_AFTER.match(plain, atom.end):
+        return "said"
+    return "main"

@@ -1,0 +1,248 @@
+"""Expressions of time in Chinese, found in a plain shadow and turned into stretches of a year."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from articles.text import dates
+from articles.text.numerals import read_han
+from articles.text.period_data import HAN_WEEKDAYS, HAN_YEARS, PLANS
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """One expression of time: where it stands, its rule, and the stretch or the days it names.
+
+    edge: "start", "end" or "middle" of the stretch. weak: a number that may be a year, to be
+    masked but not offered. Neither stretch nor days: a time that cannot be resolved.
+    """
+
+    start: int
+    end: int
+    rule: str
+    stretch: dates.Stretch | None = None
+    days: dates.Span | None = None
+    grain: str = "year"
+    edge: str = ""
+    weak: bool = False
+    others: tuple[dates.Stretch, ...] = ()
+
+
+_N: Final = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
+_YEAR: Final = (
+    r"(?:(?P<y>(?<!\d)(?:1[89]|20|21)\d\d|[一二][〇零九八○oO0][〇零○o一二三四五六七八九]{2})[ ]?年?度?|"
+    r"(?P<yy>(?<![\d.])\d\d)年(?=\d|[一二三四五六七八九十上下前第])|"
+    r"(?P<rel>今年|本年度|本年|去年|上年度|上一年|上年|前年|明年|后年|来年|下一年))"
+)
+_PART: Final = rf"""
+    (?P<half>上半年|下半年)
+    | (?<!\d)(?P<first>{_N})(?:月份?)?[ ]?(?:-|~|至|到)[ ]?(?P<second>{_N})月(?:份)?(?![\d日])
+    | (?:第(?P<q>[一二三四1-4])|(?P<q2>[一二三四1-4首]))(?:季度|季(?!节|军))
+    | 前(?P<qs>[二两三23])个?季度?
+    | 前(?P<ms>{_N})个?月
+    | (?<!\d)(?P<m>{_N})月(?:份)?(?:[ ]?(?P<d>{_N})[日号])?(?:[ ]?(?:-|~|至|到)[ ]?(?P<d2>{_N})[日号])?
+"""
+_HAN_DATE: Final = re.compile(
+    rf"""
+    (?P<iso>(?<!\d)(?P<iy>(?:19|20)\d\d)[-./](?P<im>\d{{1,2}})[-./](?P<id>\d{{1,2}})(?!\d))
+    | ["“]?(?P<plan>十[一二三四五]五|十五)["”](?:规?划?期?间?|时期)(?P<plan_edge>末|初)?
+    | (?P<plan2>十[一二三四五]五)(?=期间|时期|规划|末|初|以来)(?P<plan2_edge>末|初)?
+    | (?P<d3>(?<![\d第月.]){_N})日(?!元|本|均|前|常|益|产|报|子|起|程)
+    | (?P<day>昨[日天]|今[日天]|前[日天](?!的)|明[日天]|当[日天])
+    | (?P<month>上个?月|本月|当月|下个?月)(?:(?P<month_d>{_N})[日号])?
+    | (?P<quarter>上个?季度|本季度|当季|下个?季度)
+    | (?P<week>上周|本周|下周|这周)(?P<week_day>[一二三四五六日天])?
+    | (?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?![线年个])
+    | (?P<decade>(?:二十|20)世纪[〇零一二三四五六七八九\d]{{1,2}}0?年代|(?:19|20)\d0年代)
+    | (?P<vague>(?:过去|近|最近|未来|今后|此后)(?:的)?(?:{_N}|几|数)(?:多|余)?个?(?:年|月|周|天)(?:来|内|间|里)?
+        | (?:{_N}|几|数)(?:多|余)?年(?:多)?(?:来|前|后|间)(?![产])|截至目前|几天前)
+    | (?P<edge_only>年底|年末|年初|年中)
+    | (?=[\d一二三四五六七八九十首上下前第今本去明后来])(?:{_YEAR}的?[ ]?)?(?:{_PART})?
+    """,
+    re.VERBOSE,
+)
+_EDGE: Final = re.compile(
+    r"(年底|年末|年初|年中|底|末|初|中旬|上旬|下旬)(?!级|期|次|始|衷|端|尾|步)"
+)
+_EDGES: Final = {"底": "end", "末": "end", "初": "start", "中": "middle"}
+
+
+def _number(raw: str | None) -> int:
+    if not raw:
+        return 0
+    if raw.isdigit():
+        return int(raw)
+    if raw == "首":
+        return 1
+    numeral = read_han(raw.replace("两", "二"))
+    return 0 if numeral is None else int(numeral.value)
+
+
+def _year(match: re.Match[str], published: date | None) -> int | None:
+    written = match.group("y")
+    if written:
+        if written.isdigit():
+            return int(written)
+        numeral = read_han(re.sub("[○oO0]", "〇", written))
+        return None if numeral is None else int(numeral.value)
+    if match.group("yy"):
+        return 2000 + int(match.group("yy"))
+    if match.group("rel") and published is not None:
+        return published.year + HAN_YEARS[match.group("rel")]
+    return None
+
+
+def find_han(plain: str, published: date | None) -> Iterator[Atom]:
+    """The expressions of time in Chinese of a plain shadow, in order."""
+    for match in _HAN_DATE.finditer(plain):
+        atom = _atom(plain, match, published)
+        if atom is not None:
+            yield atom
+
+
+def _atom(plain: str, match: re.Match[str], published: date | None) -> Atom | None:
+    start, end = match.span()
+    if match.group("iso"):
+        stretch = dates.one_day(*(int(match.group(name)) for name in ("iy", "im", "id")))
+        return Atom(start, end, "day", stretch, grain="day")
+    if start == end:
+        return None
+    if match.group("edge_only"):
+        edge = _EDGES[match.group("edge_only")[-1]]
+        return Atom(start, end, "year_edge", dates.whole_year(None), edge=edge)
+    plan = match.group("plan") or match.group("plan2")
+    if plan:
+        first = PLANS[plan]
+        edge = match.group("plan_edge") or match.group("plan2_edge") or ""
+        return Atom(
+            start,
+            end,
+            "plan",
+            dates.Stretch(first, years=4),
+            grain="years",
+            edge=_EDGES.get(edge, ""),
+        )
+    if match.group("vague"):
+        return Atom(start, end, "vague", grain="vague")
+    if match.group("decade"):
+        return _decade(match)
+    relative = _relative(match, published)
+    if relative is not None:
+        return relative
+    return _dated(plain, match, published)
+
+
+def _decade(match: re.Match[str]) -> Atom:
+    digits = re.findall(r"\d+", match.group("decade"))
+    raw = "".join(digits[-1:]) or "0"
+    tens = int(raw) if len(raw) == 4 else 1900 + int(raw[:1]) * 10
+    return Atom(match.start(), match.end(), "decade", dates.Stretch(tens, years=9), grain="years")
+
+
+def _relative(match: re.Match[str], published: date | None) -> Atom | None:
+    start, end = match.span()
+    for name in ("day", "month", "quarter", "week", "weekday", "d3"):
+        word = match.group(name)
+        if not word:
+            continue
+        if published is None:
+            return Atom(start, end, name, grain="vague", weak=name == "d3")
+        return Atom(start, end, name, days=_days(match, name, word, published), grain=name)
+    return None
+
+
+def _days(match: re.Match[str], name: str, word: str, published: date) -> dates.Span | None:
+    shift = {"昨": -1, "前": -2, "上": -1, "明": 1, "下": 1}.get(word[0], 0)
+    if name == "day":
+        day = published + timedelta(days=shift)
+        return day, day
+    if name == "month":
+        month = dates.month_of(published, shift)
+        number = _number(match.group("month_d"))
+        if not number:
+            return month
+        return _day_of(month[0], number)
+    if name == "quarter":
+        return dates.quarter_of(published, shift)
+    if name == "week":
+        week = dates.week_of(published, shift)
+        weekday = match.group("week_day")
+        if not weekday:
+            return week
+        day = week[0] + timedelta(days=HAN_WEEKDAYS[weekday])
+        return day, day
+    if name == "weekday":
+        day = dates.weekday_before(published, HAN_WEEKDAYS[word])
+        return day, day
+    number = _number(word)
+    here = _day_of(published.replace(day=1), number)
+    if here is not None and here[0] <= published:
+        return here
+    return _day_of(dates.month_of(published, -1)[0], number)
+
+
+def _day_of(month: date, number: int) -> dates.Span | None:
+    try:
+        day = month.replace(day=number)
+    except ValueError:
+        return None
+    return day, day
+
+
+def _dated(plain: str, match: re.Match[str], published: date | None) -> Atom | None:
+    start, end = match.span()
+    text = match.group().rstrip("的 ")
+    end = start + len(text)
+    year = _year(match, published)
+    named = bool(match.group("y") or match.group("yy") or match.group("rel"))
+    bare = bool(match.group("y")) and "年" not in text and not match.group("m")
+    stretch, grain = _part(match, year)
+    if stretch is None or not dates.possible(stretch):
+        return None
+    if bare and (grain == "year"):
+        return Atom(start, end, "year", stretch, grain="year", weak=True)
+    if match.group("rel") and published is None:
+        return Atom(start, end, "relative", grain="vague")
+    edge = _EDGE.match(plain, end)
+    kind = ""
+    if edge is not None and not (edge.group(1).endswith("旬")):
+        if grain in ("year", "month") or not edge.group(1).startswith("年"):
+            kind = _EDGES[edge.group(1)[-1]]
+            end = edge.end()
+    elif edge is not None and grain == "month":
+        stretch, end, grain = _ten_days(stretch, edge.group(1)), edge.end(), "days"
+    return Atom(
+        start, end, grain if named else grain + "_yearless", stretch, grain=grain, edge=kind
+    )
+
+
+def _ten_days(stretch: dates.Stretch, name: str) -> dates.Stretch:
+    first, last = {"上": (1, 10), "中": (11, 20), "下": (21, 0)}[name[0]]
+    return dates.Stretch(stretch.year, stretch.month, first, stretch.month, last)
+
+
+def _part(match: re.Match[str], year: int | None) -> tuple[dates.Stretch | None, str]:
+    if match.group("half"):
+        return dates.half(year, 1 if match.group("half")[0] == "上" else 2), "half"
+    if match.group("first"):
+        first, second = _number(match.group("first")), _number(match.group("second"))
+        return dates.months(year, first, second), "months"
+    quarter = match.group("q") or match.group("q2")
+    if quarter:
+        number = _number(quarter)
+        return dates.quarters(year, number, number), "quarter"
+    if match.group("qs"):
+        return dates.quarters(year, 1, _number(match.group("qs"))), "quarters"
+    if match.group("ms"):
+        return dates.months(year, 1, _number(match.group("ms"))), "months"
+    if match.group("m"):
+        month, day = _number(match.group("m")), _number(match.group("d"))
+        if match.group("d2"):
+            last = _number(match.group("d2"))
+            return dates.Stretch(year, month, day, month, last), "days"
+        if match.group("d"):
+            return dates.one_day(year, month, day), "day"
+        return dates.months(year, month, month), "month"
+    return dates.whole_year(year), "year"
