@@ -172,8 +172,11 @@ def problems_of_quantity(answer, fact, quantity):
         return
     if any("E" in quantity[k].upper() for k in ("value", "value_max") if k in quantity):
         yield f"exponent: {where}"
+    if quantity["role"] != "growth" and min(values) < 0:
+        yield f"negative: {where}"
     # Copy reprinted from another language may keep the notation that it was written in.
-    if not any(agrees(quantity["text"], values, language) for language in SCALES):
+    row = not fact["quote"].endswith((".", "。"))
+    if not any(agrees(quantity["text"], values, language, row=row) for language in SCALES):
         yield f"value and text differ: {where}"
 
 
@@ -196,17 +199,17 @@ def plain(digits, language):
     return Decimal(re.sub("[.,]", "", digits[:last]) + "." + digits[last + 1 :])
 
 
-def agrees(text, values, language):
+def agrees(text, values, language, *, row):
     """Whether the digits of a text give the values, where it is written in digits.
 
     A row of a table leaves its scale to the head of the column: there only the digits count.
     """
-    numbers = list(numbers_in(text, language))
+    numbers = list(numbers_in(re.sub(r"per 1[0.,]+\s?|每万", "", text), language))
     if not numbers or len(numbers) != len(values) or re.search("[½¼]", text):
         return True
     shift = next((power for pattern, power in SHIFTS if re.search(pattern, text)), 0)
     scale = next((power for _, power in reversed(numbers) if power is not None), None)
-    bare = re.fullmatch(r"[\d.,\s%-]*", text)
+    bare = row and re.fullmatch(r"[\d.,\s-]*", text)
     for (number, _), value in zip(numbers, values, strict=True):
         if bare and mantissa(number) == mantissa(abs(value)):
             continue
