@@ -1,7 +1,7 @@
 """What reading found, in the form that annotated articles have: dictionaries for JSON.
 
-The form knows three languages, twelve sectors and a value in base units; what lies outside it (other
-sectors, alternatives, rules) is for the desk, not for comparison.
+The form knows three languages, twelve sectors and values in base units. Other sectors are for the
+desk alone.
 """
 
 from datetime import date
