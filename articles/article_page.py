@@ -145,7 +145,7 @@ def _passages(version: FactVersion) -> Iterator[tuple[Passage, str, str]]:
 
 
 def _in_text_order(entry: Entry) -> tuple[int, int, int]:
-    return entry.passage.start, -entry.passage.end, entry.version.fact_id
+    return entry.passage.start, entry.passage.end, entry.version.fact_id
 
 
 def _section(article: Article, capture: Capture, entries: Sequence[Entry]) -> Section:
@@ -169,7 +169,8 @@ def _section(article: Article, capture: Capture, entries: Sequence[Entry]) -> Se
 
 def _marked(block: Block, facts: dict[int, list[Entry]], anchors: dict[int, str]) -> MarkedBlock:
     runs = {run.keys for run in block.runs if run.keys}
-    own = _once(entry for key in block.keys for entry in facts[key])
+    starting = (entry for key in block.keys for entry in facts[key])
+    own = _once(sorted(starting, key=_in_text_order))
     return MarkedBlock(
         block=block,
         anchor=anchors[block.keys[0]] if own else "",

@@ -52,6 +52,18 @@ class Past:
     is_shown: bool
     reasons: tuple[Correction, ...]
 
+    @property
+    def rewordings(self) -> list[tuple[Statement | None, Statement]]:
+        """The statements that read otherwise than before, each with the one that it replaced."""
+        if self.before is None:
+            return []
+        old = {each.language: each for each in self.before.statements.all()}
+        return [
+            (old.get(new.language), new)
+            for new in self.version.statements.all()
+            if new.language not in old or old[new.language].text != new.text
+        ]
+
 
 @dataclass(frozen=True, slots=True)
 class FactPage:

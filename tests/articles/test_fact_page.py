@@ -154,7 +154,10 @@ def test_the_source_line_and_the_chain_name_who_said_it_in_order(client):
     _response, page = get(client, address(approve(submit(draft))))
     chain = [flat(link) for link in page.xpath('//ol[@class="chain"]/li')]
     assert chain[0].endswith("26 May 2023, A. Penulis")
-    assert chain[1:] == ["citing harbour-daily", "citing Office of Ports"]
+    assert chain[1:] == [
+        "citing harbour-daily https://harbour.example/7",
+        "citing Office of Ports",
+    ]
     (rel,) = set(page.xpath('//a[@href="https://harbour.example/7"]/@rel'))
     assert rel == "noopener external"
     assert "Port news" in flat(page.xpath('//p[@class="thread"]')[0])
@@ -247,10 +250,32 @@ def test_a_fact_shows_its_newest_version_and_both_wordings_with_the_reason(clien
     _response, page = get(client, address(second))
     assert flat(page.xpath("//h1")[0]) == "The new wording."
     (history,) = page.xpath('//section[@class="history"]')
-    assert "Before The old wording." in flat(history)
-    assert "After The new wording." in flat(history)
+    assert "Before, English The old wording." in flat(history)
+    assert "After, English The new wording." in flat(history)
     assert "correction An invented reason." in flat(history)
     assert history.xpath(f'.//a[@href="/en/facts/{first.fact_id}/v1/"]')
+
+
+def test_a_version_that_changed_no_wording_says_so(client):
+    capture = make_page_capture()
+    long_ago = ago(hours=5)
+    first = publish(capture, BOXES, approved_at=long_ago, live_from=long_ago)
+    second = publish(capture, RAILWAY, fact=first.fact, correction="update")
+    _response, page = get(client, address(second))
+    (history,) = page.xpath('//section[@class="history"]')
+    assert "The wording is the same." in flat(history)
+    assert "Before" not in flat(history)
+
+
+def test_a_new_translation_is_shown_against_nothing(client):
+    capture = make_page_capture()
+    long_ago = ago(hours=5)
+    first = publish(capture, BOXES, approved_at=long_ago, live_from=long_ago)
+    draft = make_draft(passage=passage_of(first), fact=first.fact, correction="translation")
+    Statement.objects.create(version=draft, language="id", text="Pelabuhan itu ramai.")
+    _response, page = get(client, address(approve(submit(draft))))
+    (history,) = page.xpath('//section[@class="history"]')
+    assert "Before, Indonesian – After, Indonesian Pelabuhan itu ramai." in flat(history)
 
 
 def test_an_old_version_stays_readable_and_leads_to_the_current_one(client):
@@ -297,6 +322,25 @@ def test_how_to_cite_names_version_source_and_permanent_address(client):
     assert flat(citation).endswith(permanent)
     assert page.xpath(f'//a[@href="/f/{fact.fact_id}/v1"]')
     assert fact.approved_sha256 in flat(page)
+
+
+def test_a_brief_is_cited_by_the_sources_that_it_names(client):
+    capture = make_page_capture(kind="brief", url=None, policy="full", title="Port brief")
+    draft = make_draft(passage=make_passage(capture=capture, exact=RAILWAY))
+    Attribution.objects.create(
+        citation=draft.citations.get(),
+        name="Harbour Daily",
+        url="https://harbour.example/7",
+        published_on="2023-01-20",
+    )
+    _response, page = get(client, address(approve(submit(draft))))
+    (citation,) = page.xpath('//p[@class="citation"]')
+    source = "Source: Harbour Daily, 20 January 2023 <https://harbour.example/7>."
+    assert source in flat(citation)
+    assert "Reported in the brief “Port brief”" in flat(citation)
+    chain = [flat(link) for link in page.xpath('//ol[@class="chain"]/li')]
+    assert chain[0] == "Harbour Daily, 20 January 2023 https://harbour.example/7"
+    assert chain[1].startswith("brief")
 
 
 def test_nothing_is_personal_and_nothing_is_inline(client):
