@@ -9,10 +9,12 @@ runs of two or more spaces of any width become one space; both ends of a line ar
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 from articles.text.document_types import Note, UnreadableDocument
 
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+_ANY_LINE_END = re.compile("[\r\n\v\f\x85\u2028\u2029]+")
 _BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -36,10 +38,20 @@ def normalise(text: str) -> tuple[str, tuple[Note, ...]]:
     Raises UnreadableDocument("surrogates") for lone surrogates: they are no characters, and no
     database or hash could hold them.
     """
+    lines, notes = _lines(_LINE_ENDS.sub("\n", text))
+    return "\n".join(lines).strip("\n"), notes
+
+
+def normalise_lines(lines: Iterable[str]) -> tuple[list[str], tuple[Note, ...]]:
+    """The same for lines known apart, as many as before; a line end inside one is a space."""
+    return _lines("\n".join(_ANY_LINE_END.sub(" ", line) for line in lines))
+
+
+def _lines(text: str) -> tuple[list[str], tuple[Note, ...]]:
     if _SURROGATES.search(text):
         raise UnreadableDocument("surrogates", "The text holds lone surrogates, half characters.")
     notes: list[Note] = []
-    text = _LINE_ENDS.sub("\n", text.replace("\ufeff", ""))
+    text = text.replace("\ufeff", "")
     nulls = text.count("\0")
     if nulls:
         notes.append(Note("null_dropped", str(nulls)))
@@ -50,9 +62,8 @@ def normalise(text: str) -> tuple[str, tuple[Note, ...]]:
     text, bidi = _BIDI.subn("", text)
     if bidi:
         notes.append(Note("bidi_dropped", str(bidi)))
-    composed = unicodedata.normalize("NFC", _stream_safe(text))
-    lines = (line.strip(_EDGE) for line in _RUN_OF_SPACES.sub(" ", composed).split("\n"))
-    return "\n".join(lines).strip("\n"), tuple(notes)
+    composed = _RUN_OF_SPACES.sub(" ", unicodedata.normalize("NFC", _stream_safe(text)))
+    return [line.strip(_EDGE) for line in composed.split("\n")], tuple(notes)
 
 
 def _stream_safe(text: str) -> str:

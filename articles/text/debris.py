@@ -1,172 +1,154 @@
 """Which lines of a page are no part of the article, and why.
 
-Three looks at each line: what it says (the tables of debris_data), what it looks like (a control
-of one letter, a title among links) and where it stands (before the first paragraph, after the
-last). Between two paragraphs a line stays unless a table names it: subheadings, lists and
-tables as text stand there too.
+Three looks at each line: what it says (the tables of debris_data), what it looks like (a title
+among links, the cells of a table) and where it stands (before the first paragraph, behind the
+last). Between two paragraphs a line stays unless a table names it: subheadings and lists stand
+there too. Real text is never lost: a whole paragraph goes only at the end, and only when a table
+names it; what is doubtful stays and is reported.
 """
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from articles.text import debris_data
+from articles.text.debris_tables import announces, named, plain, words_of
+from articles.text.line_shape import Shape, shape
 
-_TERMINATED = re.compile(r"[.!?。！？…;；]['\"”’»」』)）\]】]*$")
-_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
-_WORD = re.compile(r"[^\W_][^\s\u3400-\u9fff]*")
-_SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+(?=[^\W\d_a-z]|[\"'“‘])|[。！？](?=.)")
 _LIST_ITEM = re.compile(
-    r"^(?:[-–—•·●○■◆*]|\(?\d{1,2}[.)、]|[（(]?[一二三四五六七八九十]{1,3}[)）、]|[IVX]{1,4}\.|[a-z][.)])\s?\S"
+    r"^(?:[•·●○■◆▪*]\s?|[-–—](?:\s|(?=[^\W\d]))|\(?\d{1,2}[.)、]\s?|[（(]?[一二三四五六七八九十]{1,3}[)）、]|[IVX]{1,4}\.\s|"
+    r"\(?[a-z][.)]\s)\S"
 )
-_FIGURE = re.compile(r"\d")
-_LONGEST = 400
+_NUMBER_ONLY = re.compile(r"[-+−±]?[\d.,]+\s?(?:%|[kmb]|亿|万)?")
+_SIGNED_OFF = re.compile(r"^[(（\[][A-Za-z]{2,5}(?:[/\-][A-Za-z]{2,5}){0,3}[)）\]]$")
+
+# What these tables name stands in real sentences too: a paragraph goes only behind the last.
+_ONLY_AT_THE_END = frozenset({"copyright", "credit", "subscribe", "follow", "related", "tags"})
+_CELLS_IN_A_ROW = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
-    """How much a line says: words and Chinese characters, and whether it ends as prose does."""
+class Sorted:
+    """``reasons[i]`` is "" where line i stays; ``doubtful`` are lines that stay in doubt."""
 
-    words: int
-    han: int
-    terminated: bool
-    sentences: int
-
-    @property
-    def size(self) -> float:
-        """In words; a Chinese word has about two characters."""
-        return self.words + self.han / 1.8
-
-    @property
-    def prose(self) -> bool:
-        return self.size >= (5 if self.terminated else 24)
-
-    @property
-    def paragraph(self) -> bool:
-        """Prose beyond doubt: no title, deck or slogan is this long."""
-        return self.prose and (self.size >= 15 or (self.sentences >= 2 and self.size >= 9))
+    reasons: list[str]
+    doubtful: tuple[int, ...]
+    shapes: tuple[Shape, ...]
 
 
-def shape(line: str) -> Shape:
-    start = line[:4000]
-    return Shape(
-        words=len(_WORD.findall(start)),
-        han=len(_HAN.findall(start)),
-        terminated=bool(_TERMINATED.search(line[-8:])),
-        sentences=1 + len(_SENTENCE_END.findall(start)),
-    )
-
-
-def plain(line: str) -> str:
-    """The form that the tables speak of: NFKC, small letters."""
-    return unicodedata.normalize("NFKC", line).casefold().strip()
-
-
-@cache
-def _rules() -> tuple[tuple[str, int, re.Pattern[str]], ...]:
-    # Compiled at first use: importing the package must cost nothing.
-    return tuple(
-        (reason, limit, re.compile("|".join(f"(?:{pattern})" for pattern in patterns)))
-        for reason, limit, patterns in debris_data.RULES
-    )
-
-
-@cache
-def _related() -> re.Pattern[str]:
-    labels = "|".join(f"(?:{label})" for label in debris_data.RELATED_LABELS)
-    return re.compile(rf"[\W_]*(?:{labels}){debris_data.RELATED_SEPARATOR}(?P<rest>.*)")
-
-
-def named(line: str) -> str:
-    """The kind of debris that the tables say this line is, or ""."""
-    if len(line) > _LONGEST:
-        return ""
-    text = plain(line)
-    for reason, limit, pattern in _rules():
-        if len(text) <= limit and pattern.fullmatch(text):
-            return reason
-    return "related" if len(text) <= 200 and _related().fullmatch(text) else ""
-
-
-def announces(line: str) -> bool:
-    """Whether the line is a bare label ("Most read", "相关阅读") with the titles to follow."""
-    match = _related().fullmatch(plain(line)) if len(line) <= 80 else None
-    return match is not None and not match["rest"].strip("\u2026. :>")
+def sort_out(lines: Sequence[str], given: Sequence[str] = ()) -> Sorted:
+    """Sort article from debris; ``given`` are reasons that a page's markup gave already."""
+    shapes = [shape(line) for line in lines]
+    reasons = [(given[i] if given else "") or named(line) for i, line in enumerate(lines)]
+    doubtful = _spare_paragraphs(shapes, reasons)
+    _cells(lines, shapes, reasons)
+    _linked_titles(lines, shapes, reasons)
+    first, last = _body(shapes, reasons)
+    for index in range(first):
+        if not reasons[index] and shapes[index].size <= 3 and not shapes[index].terminated:
+            reasons[index] = "label"
+    for index in range(last + 1, len(lines)):
+        if not reasons[index] and not _SIGNED_OFF.match(lines[index]):
+            reasons[index] = _behind(lines, shapes, reasons, index)
+            if not reasons[index]:
+                doubtful.append(index)
+    return Sorted(reasons, tuple(doubtful), tuple(shapes))
 
 
 def looks_like_title(line: str, form: Shape) -> bool:
     """Whether the line could be another article's title: short, no sentence of a text."""
-    if form.han:
+    if form.han >= 4:
         return form.size <= 26 and not line.endswith("。")
-    words = [word for word in _WORD.findall(line) if word[0].isalpha()]
+    words = [word for word in words_of(line) if word[0].isalpha()]
     capitals = sum(word[0].isupper() for word in words)
-    return form.size <= 18 and (not form.terminated or capitals >= 0.6 * len(words))
+    if len(words) >= 3 and capitals >= 0.6 * len(words):
+        return form.size <= 24
+    return form.size <= 18 and not form.terminated
 
 
 def is_list_item(line: str) -> bool:
+    """Whether the line begins with a bullet or a number as items of lists do."""
     return bool(_LIST_ITEM.match(line))
 
 
-def holds_figure(line: str) -> bool:
-    return bool(_FIGURE.search(line))
-
-
-# Words that also stand in real sentences: such lines go only behind the last paragraph.
-_ONLY_AT_THE_END = frozenset({"copyright", "credit", "caption"})
-
-
-def sort_out(lines: Sequence[str]) -> list[str]:
-    """The reason for each line that is debris, "" for each that stays."""
-    shapes = [shape(line) for line in lines]
-    reasons = [named(line) for line in lines]
-    _spare_paragraphs(shapes, reasons)
-    first, last = _body(shapes, reasons)
-    _linked_titles(lines, shapes, reasons)
-    for index in range(last + 1, len(lines)):
-        if not reasons[index]:
-            reasons[index] = _behind(lines, shapes, reasons, index)
-    for index in range(first):
-        if not reasons[index] and shapes[index].size <= 3 and not shapes[index].terminated:
-            reasons[index] = "label"
-    return reasons
-
-
-def _spare_paragraphs(shapes: Sequence[Shape], reasons: list[str]) -> None:
-    """Take back what a table said of a long sentence that more paragraphs follow."""
+def _spare_paragraphs(shapes: Sequence[Shape], reasons: list[str]) -> list[int]:
+    """Take back what a table said of a paragraph that more paragraphs follow; return those."""
+    spared: list[int] = []
     ahead = False
     for index in reversed(range(len(reasons))):
         form = shapes[index]
-        if reasons[index] in _ONLY_AT_THE_END and form.prose and form.terminated and ahead:
-            if reasons[index] != "caption":
+        if reasons[index] in _ONLY_AT_THE_END and ahead and form.paragraph and form.terminated:
+            if form.size >= 20:
                 reasons[index] = ""
+                spared.append(index)
         elif not reasons[index] and form.paragraph:
             ahead = True
+    return spared
 
 
-def _body(shapes: Sequence[Shape], reasons: Sequence[str]) -> tuple[int, int]:
-    """Indices of the first and the last line of prose; all lines when there is none."""
-    prose = [i for i, form in enumerate(shapes) if form.prose and not reasons[i]]
-    paragraphs = [i for i in prose if shapes[i].paragraph] or prose
-    if not prose:
-        return 0, len(shapes) - 1
-    return paragraphs[0], prose[-1]
+def _cells(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
+    """Tables that fell apart into a line per cell: many very short lines, numbers among them."""
+    start = 0
+    while start < len(lines):
+        end = start
+        while end < len(lines) and shapes[end].size <= 4 and not is_list_item(lines[end]):
+            end += 1
+        run = range(start, end)
+        numbers = sum(bool(_NUMBER_ONLY.fullmatch(lines[i])) for i in run)
+        if len(run) >= _CELLS_IN_A_ROW and numbers * 4 >= len(run):
+            for i in run:
+                reasons[i] = reasons[i] or "table_cell"
+        start = end + 1
 
 
 def _linked_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
-    """Titles that follow a bare label: one, and more as long as no paragraph comes."""
+    """Titles that follow a bare label: one, and more as long as no paragraph comes.
+
+    Behind a title also the sentence that says it again, as players and teasers show it, and the
+    same title where it returns. Before the article's own title a label says nothing.
+    """
+    titled = False
     index = 0
     while index < len(lines):
-        if not announces(lines[index]):
-            index += 1
-            continue
+        kind = announces(lines[index]) if titled else ""
+        titled = titled or (not reasons[index] and shapes[index].size >= 4)
         index += 1
-        while index < len(lines) and not shapes[index].paragraph:
-            if not looks_like_title(lines[index], shapes[index]):
-                break
+        if not kind:
+            continue
+        end = min(len(lines), index + (1 if kind == "media" else 40))
+        start = index
+        while index < end and looks_like_title(lines[index], shapes[index]):
             reasons[index] = reasons[index] or "related"
             index += 1
+        if start < index < len(lines) and shapes[index].sentences == 1:
+            title = _content(lines[index - 1])
+            if len(title) >= 5 and len(title & _content(lines[index])) >= 0.6 * len(title):
+                reasons[index] = reasons[index] or "related"
+    titles = [_content(line) for line, why in zip(lines, reasons, strict=True) if why == "related"]
+    first, _ = _body(shapes, reasons)
+    for index, form in enumerate(shapes):
+        if (
+            titles
+            and index > first
+            and not reasons[index]
+            and not form.prose
+            and 5 <= form.size <= 24
+        ):
+            words = _content(lines[index])
+            if any(len(words & title) >= 0.8 * len(words) for title in titles):
+                reasons[index] = "related"
+
+
+def _content(line: str) -> set[str]:
+    return set(words_of(plain(line)))
+
+
+def _body(shapes: Sequence[Shape], reasons: Sequence[str]) -> tuple[int, int]:
+    """Indices of the first and the last line of prose; of all lines where there is none."""
+    prose = [i for i, form in enumerate(shapes) if form.prose and not reasons[i]]
+    if not prose:
+        return 0, len(shapes) - 1
+    paragraphs = [i for i in prose if shapes[i].paragraph] or prose
+    return paragraphs[0], prose[-1]
 
 
 def _behind(
@@ -176,8 +158,8 @@ def _behind(
     line, form = lines[index], shapes[index]
     if is_list_item(line):
         return ""
-    if form.size <= 3:
-        return "" if form.terminated or holds_figure(line) else "label"
-    if "related" in reasons[:index][-6:] and looks_like_title(line, form):
+    if "related" in reasons[max(0, index - 6) : index] and looks_like_title(line, form):
         return "related"
+    if form.size <= 3 and not form.terminated:
+        return "label"
     return ""

@@ -10,6 +10,7 @@ import codecs
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from articles.text.document_types import Note
@@ -44,6 +45,8 @@ _MARKS: Final = (
 )
 _SAMPLE: Final = 1 << 16
 _UNKNOWN: Final = 0.55
+# The weight of valid UTF-8, above that of anything else.
+_FAULTLESS: Final = 1.5
 
 _MOJIBAKE = re.compile("[ÂÃ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\x80-\xbf™œ“”˜¦¢]|ï¿½|\ufffd")
 _HOPELESS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufff0-\uffff\u2500-\u259f]")
@@ -119,8 +122,9 @@ def _marked(data: bytes) -> tuple[str, bytes]:
 
 
 def _best(data: bytes, known: list[str]) -> str:
+    if _weight(sample := _sample(data), "utf-8") >= _FAULTLESS:
+        return "utf-8"
     candidates = list(dict.fromkeys([*known, "utf-8", "gb18030", "big5hkscs", "cp1252"]))
-    sample = _sample(data)
     if b"\0" in sample:
         candidates += ["utf-16-le", "utf-16-be"]
     weights = {codec: _weight(sample, codec) for codec in candidates}
@@ -152,21 +156,25 @@ def _guess(sample: bytes, otherwise: str, weight: float) -> str:
 
 def _weight(sample: bytes, codec: str) -> float:
     """How plausible the sample is in this set: 1 is faultless, broken text falls below 0."""
-    # The sample may begin or end inside a character.
-    text = sample.decode(codec, errors="replace").strip("\ufffd")
+    text = sample.decode(codec, errors="replace")
+    if len(sample) >= _SAMPLE:
+        # It may end inside a character.
+        text = text[:-3] + text[-3:].rstrip("\ufffd")
     foreign = "".join(_OTHER.findall(text)[:20_000])
     controls = len(_HOPELESS.findall(text))
     if not foreign:
         return 1.0 - controls / max(len(text), 1) * 4
+    if codec == "utf-8":
+        # Other text is hardly ever valid UTF-8 by chance, so any script will do.
+        return _FAULTLESS - 3 * foreign.count("\ufffd") / len(foreign)
     han = _HAN.findall(foreign)
     good: float = sum(map(_is_common, han)) + len(_ASIAN_MARKS.findall(foreign))
     if codec not in {"gb18030", "big5hkscs"}:
         good += _latin(text, foreign)
-    weight = (good - 2 * controls) / len(foreign)
-    # Other text is hardly ever valid UTF-8 by chance.
-    return weight + 0.5 if codec == "utf-8" and "\ufffd" not in text else weight
+    return (good - 2 * controls) / len(foreign)
 
 
+@lru_cache(maxsize=30_000)
 def _is_common(han: str) -> bool:
     """Whether the character is in the first, common level of GB 2312 or of Big5."""
     for codec, first, last in (("gb2312", 0xB0, 0xD7), ("big5", 0xA4, 0xC6)):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 
-class UnreadableDocument(ValueError):  # noqa: N818 - what it is, not that it is an error
+class UnreadableDocument(ValueError):
     """No text can be had from this input; ``code`` says why, the message says it in English."""
 
     def __init__(self, code: str, message: str) -> None:

@@ -4,15 +4,30 @@ The one door to this part of the package: bytes or text in, a Document out, or
 UnreadableDocument with a code.
 """
 
+import zlib
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
 
-from articles.text import debris, decoding, duplicates, languages, metadata
-from articles.text.canonical import normalise, paragraphs
+from articles.text import (
+    debris,
+    decoding,
+    duplicates,
+    extraction,
+    languages,
+    metadata,
+    page_facts,
+    pdf,
+)
+from articles.text.canonical import normalise, normalise_lines, paragraphs
 from articles.text.document_types import Document, Note, Removed, UnreadableDocument
 
 __all__ = ["Document", "Note", "Removed", "UnreadableDocument", "read_bytes", "read_text"]
 
-MAX_BYTES = 20_000_000
+MAX_BYTES: Final = 20_000_000
+# Rules that may err: the interface shows what they removed first.
+_LESS_CERTAIN: Final = frozenset({"label", "table_cell", "related", "outside", "caption"})
 
 
 def read_text(text: str, *, keep: Collection[int] = ()) -> Document:
@@ -25,73 +40,157 @@ def read_text(text: str, *, keep: Collection[int] = ()) -> Document:
     if len(text) > MAX_BYTES:
         raise UnreadableDocument("too_large", "The text is longer than 20 million characters.")
     canonical, notes = normalise(text)
-    return _document(
-        paragraphs(canonical), notes=(*notes, *decoding.mojibake(canonical)), kind="txt", keep=keep
-    )
+    source = _Source("txt", "utf-8", (*notes, *decoding.mojibake(canonical)))
+    return _document(paragraphs(canonical), source, keep=keep)
 
 
 def read_bytes(
     data: bytes, *, kind: str, charset: str = "", keep: Collection[int] = ()
 ) -> Document:
-    """Read a file's bytes; ``kind`` is "txt", "html" or "pdf", ``charset`` what was declared."""
+    """Read a file's bytes; ``kind`` is "txt", "html" or "pdf", ``charset`` what was declared.
+
+    Raises UnreadableDocument: as read_text, and "unknown_kind", "broken_gzip", "broken_pdf",
+    "encrypted_pdf", "scanned_pdf". HTML and PDF of unknown origin belong into a child process:
+    articles.ingestion.isolation.
+    """
     if not data:
         raise UnreadableDocument("empty", "The file is empty.")
     if len(data) > MAX_BYTES:
         raise UnreadableDocument("too_large", "The file is larger than 20 MB.")
+    if kind == "pdf":
+        texts, given = pdf.read_pdf(data)
+        return _from_parts(texts, given, _Source("pdf", "", ()), keep=keep)
+    data = _unpacked(data)
+    if kind == "html":
+        decoded = decoding.decode(data, declared=[charset, page_facts.declared_charset(data)])
+        page = extraction.read_page(decoded.text)
+        source = _Source("html", decoded.charset, decoded.notes)
+        return _from_parts(page.lines, page.reasons, source, keep=keep, page=page)
     if kind != "txt":
         raise UnreadableDocument("unknown_kind", f"Files of kind {kind!r} are not read.")
     decoded = decoding.decode(data, declared=[charset])
     canonical, notes = normalise(decoded.text)
+    source = _Source("txt", decoded.charset, (*decoded.notes, *notes))
+    return _document(paragraphs(canonical), source, keep=keep)
+
+
+def _unpacked(data: bytes) -> bytes:
+    """A gzip body unpacked, but never to more than a file may have; anything else as it is."""
+    if not data.startswith(b"\x1f\x8b\x08"):
+        return data
+    unpacker = zlib.decompressobj(wbits=31)
+    try:
+        plain = unpacker.decompress(data, MAX_BYTES + 1)
+    except zlib.error as error:
+        raise UnreadableDocument("broken_gzip", "The packed file is damaged.") from error
+    if len(plain) > MAX_BYTES:
+        raise UnreadableDocument("too_large", "The file is larger than 20 MB when unpacked.")
+    return plain
+
+
+def _from_parts(
+    texts: Sequence[str],
+    reasons: Sequence[str],
+    source: "_Source",
+    *,
+    keep: Collection[int],
+    page: extraction.Page | None = None,
+) -> Document:
+    lines, notes = normalise_lines(texts)
+    filled = [i for i, line in enumerate(lines) if line]
     return _document(
-        paragraphs(canonical),
-        notes=(*decoded.notes, *notes),
-        kind=kind,
+        [lines[i] for i in filled],
+        replace(source, notes=(*source.notes, *notes)),
         keep=keep,
-        charset=decoded.charset,
+        given=[reasons[i] for i in filled],
+        page=page,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Where lines came from: kind and character set of the file, notes so far."""
+
+    kind: str
+    charset: str
+    notes: tuple[Note, ...]
 
 
 def _document(
     lines: Sequence[str],
+    source: _Source,
     *,
-    notes: tuple[Note, ...],
-    kind: str,
     keep: Collection[int],
-    charset: str = "utf-8",
+    given: Sequence[str] = (),
+    page: extraction.Page | None = None,
 ) -> Document:
     if not lines:
         raise UnreadableDocument("blank", "There is nothing to read in it but blanks.")
-    reasons = debris.sort_out(lines)
+    sorted_lines = debris.sort_out(lines, given)
+    reasons = sorted_lines.reasons
     language = languages.detect(
         "\n".join(line for line, reason in zip(lines, reasons, strict=True) if not reason)
     )
-    around = metadata.read_surroundings(lines, reasons, language=language)
+    facts = None
+    if page is not None:
+        facts = page_facts.read_facts(page.tree, headline=page.headline, language=language)
+    around = metadata.read_surroundings(
+        lines, sorted_lines.shapes, reasons, language=language, title=facts.title if facts else ""
+    )
     for index, role in around.roles.items():
         reasons[index] = role
     _mark_repeated(lines, reasons)
     kept = [i for i, reason in enumerate(reasons) if not reason or i in keep]
-    if not kept:
+    if not any(not reason for reason in reasons) and not kept:
         raise UnreadableDocument("no_text", "No line of it looks like an article's text.")
-    place = metadata.dateline(next((lines[i] for i in kept if not reasons[i]), ""))[0]
-    if around.ambiguous:
-        notes = (*notes, Note("date_ambiguous", around.ambiguous))
+    published, published_text, notes = _published(around, facts)
     return Document(
         text="\n".join(lines[i] for i in kept),
         title=around.title,
-        byline=around.byline,
-        dateline=place,
-        published=around.published,
-        published_text=around.published_text,
+        byline=around.byline or (facts.byline if facts else ""),
+        dateline=metadata.dateline(next((lines[i] for i in kept if not reasons[i]), ""))[0],
+        published=published,
+        published_text=published_text,
         language=language,
-        charset=charset,
-        kind=kind,
+        charset=source.charset,
+        kind=source.kind,
         removed=tuple(
-            Removed(lines[i], reason, i)
+            Removed(lines[i], reason, i, reason in _LESS_CERTAIN)
             for i, reason in enumerate(reasons)
             if reason and i not in keep
         ),
-        notes=notes,
+        notes=(
+            *source.notes,
+            *notes,
+            *(
+                Note("doubtful_line", lines[i])
+                for i in sorted(sorted_lines.doubtful)
+                if not reasons[i]
+            ),
+        ),
     )
+
+
+def _published(
+    around: metadata.Surroundings, facts: page_facts.Facts | None
+) -> tuple[date | None, str, list[Note]]:
+    """The day of publication, where it stands, and notes where statements contradict it.
+
+    What readers see wins over what machines are told; a day's difference is a time zone.
+    """
+    notes: list[Note] = []
+    stated = facts.dates if facts else ()
+    published, text = around.published, around.published_text
+    if around.ambiguous:
+        # Of the two readings of 3/4/2023, the one that the page states elsewhere is meant.
+        notes.append(Note("date_ambiguous", around.ambiguous))
+    if published is None and stated:
+        published, text = stated[0].day, stated[0].text
+    for other in stated:
+        if published and abs((other.day - published).days) > 1:
+            notes.append(Note("date_contradiction", f"{text} / {other.source}: {other.text}"))
+            break
+    return published, text, notes
 
 
 def _mark_repeated(lines: Sequence[str], reasons: list[str]) -> None:

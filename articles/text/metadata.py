@@ -2,11 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from articles.text import debris
+from articles.text.debris_tables import plain
+from articles.text.line_shape import Shape, shape
 from articles.text.publication import WrittenDate, date_without_year, written_dates
 
 _NAME = r"[^\W\d_][\w.'’\-]*(?: (?:[^\W\d_a-z][\w.'’\-]*|bin|binti|de|van|der|al|and|dan|&)){0,6}"
@@ -68,21 +69,24 @@ class Surroundings:
 
 
 def read_surroundings(
-    lines: Sequence[str], reasons: Sequence[str], *, language: str, title: str = ""
+    lines: Sequence[str],
+    shapes: Sequence[Shape],
+    reasons: Sequence[str],
+    *,
+    language: str,
+    title: str = "",
 ) -> Surroundings:
     """Find title, byline and date among ``lines``; those that ``reasons`` names stay debris."""
-    shapes = [debris.shape(line) for line in lines]
-    body = next(
-        (i for i, form in enumerate(shapes) if form.paragraph and not reasons[i]), len(lines)
-    )
+    prose = [i for i, form in enumerate(shapes) if form.prose and not reasons[i]]
+    paragraphs = (i for i in prose if shapes[i].paragraph)
+    body = next(paragraphs, prose[0] if prose else len(lines))
     roles: dict[int, str] = {}
     byline = ""
     dates: list[tuple[int, str, WrittenDate]] = []
-    edge = [*range(body), *range(_last(shapes, reasons) + 1, len(lines))]
-    for index in edge:
+    for index in _edges(shapes, reasons, body):
         line = lines[index]
         found = [] if shapes[index].paragraph else list(written_dates(line, language=language))
-        name = "" if reasons[index] else byline_of(line)
+        name = "" if reasons[index] not in {"", "label"} else byline_of(line)
         if found and _is_date_line(line, found):
             dates += [(index, line, item) for item in found]
             roles[index] = "date"
@@ -104,6 +108,25 @@ def read_surroundings(
         ambiguous=ambiguous,
         roles=roles,
     )
+
+
+# Lines of other articles, and of the page around them, which have dates and authors of their own.
+_ELSEWHERE = frozenset({"related", "comments", "navigation", "page_part", "advertisement"})
+# A date may stand a little above the title, or below the text.
+_NEAR = 4
+
+
+def _edges(shapes: Sequence[Shape], reasons: Sequence[str], body: int) -> Iterator[int]:
+    """Indices of the lines that stand around the body: first those near the title."""
+    inside = [i for i, reason in enumerate(reasons) if reason != "outside"]
+    if not inside:
+        return
+    first, end = inside[0], inside[-1] + 1
+    behind = max((i for i in inside if shapes[i].prose and not reasons[i]), default=end - 1) + 1
+    near = [*range(max(0, first - _NEAR), first), *range(end, min(end + _NEAR, len(shapes)))]
+    for index in (*range(first, min(body, end)), *range(behind, end), *near):
+        if reasons[index] not in _ELSEWHERE:
+            yield index
 
 
 def byline_of(line: str) -> str:
@@ -140,11 +163,6 @@ def dateline(paragraph: str) -> tuple[str, int]:
     return place, match.end()
 
 
-def _last(shapes: Sequence[debris.Shape], reasons: Sequence[str]) -> int:
-    prose = [i for i, form in enumerate(shapes) if form.prose and not reasons[i]]
-    return prose[-1] if prose else len(shapes) - 1
-
-
 def _is_date_line(line: str, found: Sequence[WrittenDate]) -> bool:
     """Whether nothing much is left of the line once dates, times and their labels are out."""
     if _PROGRAMME.match(line):
@@ -154,20 +172,20 @@ def _is_date_line(line: str, found: Sequence[WrittenDate]) -> bool:
         rest = rest.replace(item.text, " ")
     name = byline_of(line)
     rest = _DATE_LABEL.sub(" ", _CLOCK.sub(" ", rest.replace(name, " ") if name else rest))
-    return debris.shape(rest).size <= 5
+    return shape(rest).size <= 5
 
 
 def _title(
     lines: Sequence[str],
-    shapes: Sequence[debris.Shape],
+    shapes: Sequence[Shape],
     reasons: Sequence[str],
     roles: dict[int, str],
     body: int,
     given: str,
 ) -> int | None:
     if given:
-        wanted = debris.plain(given)
-        return next((i for i in range(body) if debris.plain(lines[i]) == wanted), None)
+        wanted = plain(given)
+        return next((i for i in range(body) if plain(lines[i]) == wanted), None)
     candidates = [
         i for i in range(body) if i not in roles and not reasons[i] and 2 <= shapes[i].size <= 40
     ]
@@ -194,7 +212,7 @@ def _tokens(text: str) -> set[str]:
 
 def _bare_name(
     lines: Sequence[str],
-    shapes: Sequence[debris.Shape],
+    shapes: Sequence[Shape],
     reasons: Sequence[str],
     roles: dict[int, str],
     title: int,

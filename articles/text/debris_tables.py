@@ -1,0 +1,157 @@
+"""Looks a line up in the tables of debris_data."""
+
+import re
+import unicodedata
+from functools import cache
+
+from articles.text import debris_data
+
+_TOKEN = re.compile(
+    r"[\u3400-\u9fff]+|\d[\d.,]*(?![\w\-])[kmb]?\+?|[^\W_\u3400-\u9fff](?:[^\W\u3400-\u9fff]|['+\-−])*"
+)
+_WORD = re.compile(r"[^\W_][\w'’\-]*")
+_HAN_RUN = re.compile("[\u3400-\u9fff]+")
+_NUMBER = re.compile(r"\d[\d.,]*[kmb]?\+?")
+_QUOTED = re.compile('[“"「《][^”"」》]{1,16}[”"」》]')
+_MARK = r"\s*(?:[:>»›→|丨▶►#/]|\s[-–—]\s|[\s\W_]*$)"
+_BEFORE_NAME = re.compile(r"[\s/(:。,】\]]|记者|通讯员|图片")
+_LONGEST = 400
+_LONGEST_CODE = 4000
+_LONGEST_CONTROL = 90
+_ABOUT = r"(?:\s(?:in|from|on|about|by|for|dari|di|tentang|seputar|soal)\s.{1,40})?"
+
+
+def plain(line: str) -> str:
+    """The form that the tables speak of: NFKC, small letters, straight apostrophes."""
+    return unicodedata.normalize("NFKC", line).casefold().replace("’", "'").strip()
+
+
+def words_of(line: str) -> list[str]:
+    return _WORD.findall(line)
+
+
+def named(line: str) -> str:
+    """The kind of debris that the tables say this line is, or ""."""
+    if len(line) > _LONGEST_CODE:
+        return ""
+    text = plain(line)
+    if len(line) > _LONGEST:
+        return _shaped(text)
+    return _control(text) or _labelled(text) or _opened(text) or _credited(text) or _shaped(text)
+
+
+def announces(line: str) -> str:
+    """What a bare label announces: "related" titles ("Most read", "相关阅读"), "media", or ""."""
+    if len(line) > 80:
+        return ""
+    text = plain(line)
+    if text.strip("[]【】():. ") in debris_data.LABELS["media"]:
+        return "media"
+    return "related" if _bare_label().fullmatch(text) else ""
+
+
+def _control(text: str) -> str:
+    """The reason of the first telling word of a line that holds only words of controls."""
+    if len(text) > _LONGEST_CONTROL:
+        return ""
+    reason = ""
+    telling = _telling()
+    tokens = _TOKEN.findall(_QUOTED.sub(" ", text))
+    for token in tokens[:24]:
+        if token in debris_data.FILLERS or _NUMBER.fullmatch(token):
+            continue
+        found = telling.get(token) or (_han_control(token) if _HAN_RUN.fullmatch(token) else "")
+        if not found:
+            return ""
+        reason = reason or found.strip()
+    return reason if len(tokens) <= 14 or reason == "share" else ""
+
+
+def _han_control(run: str) -> str:
+    """The same for a run of Chinese characters; a blank where all of it is filler."""
+    if len(run) > 24:
+        return ""
+    telling, fillers = _telling(), debris_data.FILLERS
+    # reached[i]: the reason with which the first i characters divide into terms, or None.
+    reached: list[str | None] = [" "] + [None] * len(run)
+    for start in range(len(run)):
+        so_far = reached[start]
+        if so_far is None:
+            continue
+        for end in range(start + 1, min(len(run), start + 8) + 1):
+            term = run[start:end]
+            found = telling.get(term) or (" " if term in fillers else None)
+            if found and (reached[end] is None or reached[end] == " "):
+                reached[end] = found if so_far == " " else so_far
+    return reached[-1] or ""
+
+
+def _labelled(text: str) -> str:
+    match = _labels().match(text)
+    if match is None:
+        return ""
+    reason = match.lastgroup or ""
+    # A label that real sentences begin with too ("next", "more") must not swallow them.
+    return "" if reason == "related" and len(text) > 220 else reason
+
+
+def _opened(text: str) -> str:
+    if len(text) > 220:
+        return ""
+    for reason, openings in debris_data.OPENINGS.items():
+        if text.startswith(openings):
+            return reason
+    return ""
+
+
+def _credited(text: str) -> str:
+    """Captions by their end: "…, 2023/Reuters", "… 记者 张三 摄"."""
+    bare = text.rstrip(" .)】]")
+    if len(text) > 260 or not bare.endswith(debris_data.CREDITS + debris_data.PHOTOGRAPHERS):
+        return ""
+    if bare.endswith(debris_data.CREDITS):
+        return "caption"
+    return "caption" if len(text) <= 160 and _BEFORE_NAME.search(bare[-16:-1]) else ""
+
+
+def _shaped(text: str) -> str:
+    for reason, limit, pattern in _shapes():
+        if len(text) <= limit and pattern.fullmatch(text):
+            return reason
+    return ""
+
+
+# Compiled and joined at first use: importing the package must cost nothing.
+
+
+@cache
+def _telling() -> dict[str, str]:
+    return {
+        word.casefold(): reason
+        for reason, words in reversed(list(debris_data.WIDGETS.items()))
+        for word in words
+    }
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    groups = [("related", debris_data.RELATED), *debris_data.LABELS.items()]
+    alternatives = "|".join(f"(?P<{reason}>{_any(labels)}{_MARK})" for reason, labels in groups)
+    return re.compile(rf"[^\w#]*(?:{alternatives})")
+
+
+@cache
+def _bare_label() -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{_any(debris_data.RELATED)}){_ABOUT}[\W_]*")
+
+
+@cache
+def _shapes() -> tuple[tuple[str, int, re.Pattern[str]], ...]:
+    return tuple(
+        (reason, limit, re.compile(pattern)) for reason, limit, pattern in debris_data.SHAPES
+    )
+
+
+def _any(labels: tuple[str, ...]) -> str:
+    ordered = sorted((plain(label) for label in labels), key=len, reverse=True)
+    return "(?:" + "|".join(map(re.escape, ordered)) + ")"

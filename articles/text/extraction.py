@@ -1,0 +1,324 @@
+"""An HTML page to lines of text, each judged: article, or a reason why not.
+
+Every block of the page becomes a line, in order. The article is the stretch of blocks with the
+most prose in it: a paragraph speaks for its neighbourhood by its length, a short or linked block
+against it. So an article is found whatever elements it is made of, and a short paragraph between
+two long ones is not lost. Elements may say by their names that they hold something else; they are
+believed unless most of the page's prose is in them.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import Any, Final
+
+from articles.text import html_data
+from articles.text.document_types import UnreadableDocument
+from articles.text.line_shape import Shape, shape
+
+# An element of lxml, which ships no types: what is taken from one is text, and checked here.
+type Element = Any
+
+_SPACE = re.compile(r"[ \t\n\r\f]+")
+_TAG = re.compile(r"<[a-zA-Z](?:[^\"'>]++|\"[^\"]*+\"|'[^']*+')*+>")
+_OPENING = re.compile(r"<[a-zA-Z][a-zA-Z0-9:\-]*")
+_RAW = re.compile(r"<(script|style)\b")
+_JSON_LD: Final = "ld+json"
+_ASCII_SMALL: Final = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
+_LONG_TAG: Final = 4000
+_MOST_ATTRIBUTES: Final = 300
+_MOST_FAULTS: Final = 50
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+# How far a stretch without prose counts against what lies behind it.
+_LONGEST_GAP: Final = -60.0
+# Less prose than this, in words, is no article.
+_LEAST: Final = 80.0
+
+
+@dataclass(slots=True)
+class Block:
+    """One line of the page: its text, how much of it is linked, where it stood."""
+
+    text: str
+    linked: int
+    tag: str
+    within: tuple["Part", ...]
+    in_body: bool
+    shape: Shape
+
+    @property
+    def link_share(self) -> float:
+        return self.linked / max(len(self.text), 1)
+
+
+@dataclass(slots=True, eq=False)
+class Part:
+    """An element whose name gives a reason; ``prose`` is how much of it its blocks hold."""
+
+    reason: str
+    prose: float = 0.0
+    trusted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Lines of a page and the reason for each that is no article ("" for those that are)."""
+
+    lines: list[str]
+    reasons: list[str]
+    tree: Element
+    headline: str
+
+
+def read_page(html: str) -> Page:
+    """Divide a decoded page into lines; raises UnreadableDocument("no_text") for none."""
+    tree = _parse(html)
+    blocks = _Reader().read(tree)
+    if not blocks:
+        raise UnreadableDocument("no_text", "The page holds no text.")
+    _judge_parts(blocks)
+    reasons = [_reason(block) for block in blocks]
+    start, end = _article(blocks, reasons)
+    headline = _headline(blocks, start)
+    first = start if headline is None else min(headline, start)
+    for index, block in enumerate(blocks):
+        if not first <= index < end:
+            reasons[index] = reasons[index] or "outside"
+        elif not reasons[index] and block.link_share > 0.7 and not block.shape.prose:
+            # A line of links: other articles, topics. A linked heading of a list of one's own stays.
+            reasons[index] = "related" if block.shape.size > 2 and index > start else ""
+    return Page(
+        lines=[block.text for block in blocks],
+        reasons=reasons,
+        tree=tree,
+        headline=blocks[headline].text if headline is not None else "",
+    )
+
+
+def _parse(html: str) -> Element:
+    # Large, and of use for HTML alone: imported when there is some.
+    etree = import_module("lxml.etree")
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, recover=True)
+    cleaned = without_giant_tags(without_scripts(html)).replace("\0", "")
+    try:
+        tree = etree.fromstring(cleaned.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError as error:
+        raise UnreadableDocument("no_text", "The page holds no HTML that can be read.") from error
+    if tree is None:
+        raise UnreadableDocument("no_text", "The page holds no text.")
+    return tree
+
+
+def without_scripts(html: str) -> str:
+    """Drop scripts and styles, whose text looks like tags and is none; JSON-LD stays."""
+    small = html.lower()
+    if len(small) != len(html):
+        # A few letters grow when made small, and places would differ.
+        small = html.translate(_ASCII_SMALL)
+    pieces: list[str] = []
+    kept = 0
+    for match in _RAW.finditer(small):
+        start, name = match.start(), match[1]
+        if start < kept or _JSON_LD in small[start : match.end() + 200].partition(">")[0]:
+            continue
+        end = small.find(f"</{name}", match.end())
+        pieces.append(html[kept:start])
+        kept = end if end >= 0 else len(html)
+    return "".join([*pieces, html[kept:]])
+
+
+def without_giant_tags(html: str) -> str:
+    """Drop the attributes of tags with hundreds of them: the parser compares each with each."""
+    pieces: list[str] = []
+    kept = end = faults = 0
+    for match in _OPENING.finditer(html):
+        start = match.start()
+        if start < end:
+            continue
+        tag = _TAG.match(html, start) if faults < _MOST_FAULTS else None
+        # A quote without its partner costs a look at all that follows: not too many of these.
+        faults += tag is None
+        end = tag.end() if tag else html.find(">", start) + 1 or len(html)
+        if end - start > _LONG_TAG and _is_giant(html[start:end]):
+            pieces.append(html[kept:start] + match[0] + ">")
+            kept = end
+    return "".join([*pieces, html[kept:]])
+
+
+def _is_giant(tag: str) -> bool:
+    bare = re.sub(r"\"[^\"]*+\"|'[^']*+'", "", tag)
+    return len(bare.split()) + bare.count("=") > _MOST_ATTRIBUTES
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Walks the tree once, without recursion: pages nest deeper than Python may."""
+
+    blocks: list[Block] = field(default_factory=list)
+    pieces: list[str] = field(default_factory=list)
+    linked: int = 0
+    links: int = 0
+    parts: list[tuple[Element, Part]] = field(default_factory=list)
+    bodies: list[Element] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    rows: list[Element] = field(default_factory=list)
+
+    def read(self, tree: Element) -> list[Block]:
+        walk = import_module("lxml.etree").iterwalk(tree, events=("start", "end"))
+        for event, element in walk:
+            tag = element.tag if isinstance(element.tag, str) else ""
+            if event == "start":
+                if tag in html_data.DROPPED:
+                    # The walk reports the end of a skipped element too.
+                    walk.skip_subtree()
+                    continue
+                self._begin(element, tag)
+            else:
+                if tag not in html_data.DROPPED:
+                    self._finish(element, tag)
+                if element.tail and element is not tree:
+                    self._say(element.tail)
+        self._end_line()
+        return self.blocks
+
+    def _begin(self, element: Element, tag: str) -> None:
+        if tag == "a":
+            self.links += 1
+        elif tag == "br":
+            self._end_line()
+        elif tag not in html_data.INLINE and not (self.rows and tag in {"td", "th"}):
+            self._end_line()
+            self.tags.append(tag)
+            names = f"{element.get('class', '')} {element.get('id', '')}"
+            if html_data.is_body(names, element.get("itemprop", "")):
+                self.bodies.append(element)
+            # Some pages hide their article until a script has run: believed like other names.
+            reason = "hidden" if _is_hidden(element) else ""
+            if not self.bodies or self.bodies[-1] is not element:
+                reason = reason or html_data.hint(tag, names, element.get("role", ""))
+            if reason:
+                self.parts.append((element, Part(reason)))
+            if tag == "tr" and _is_data_row(element):
+                self.rows.append(element)
+        if element.text:
+            self._say(element.text)
+
+    def _finish(self, element: Element, tag: str) -> None:
+        if tag == "a":
+            self.links -= 1
+        elif self.rows and tag in {"td", "th"}:
+            self._say(" ")
+        elif tag != "br" and tag not in html_data.INLINE:
+            self._end_line()
+            self.tags.pop()
+            if self.parts and self.parts[-1][0] is element:
+                self.parts.pop()
+            if self.bodies and self.bodies[-1] is element:
+                self.bodies.pop()
+            if self.rows and self.rows[-1] is element:
+                self.rows.pop()
+
+    def _say(self, text: str) -> None:
+        self.pieces.append(text)
+        if self.links:
+            self.linked += len(text.strip())
+
+    def _end_line(self) -> None:
+        if not self.pieces:
+            return
+        text = _SPACE.sub(" ", "".join(self.pieces)).strip(" \u3000\u00a0")
+        if text:
+            form = shape(text)
+            within = tuple(part for _, part in self.parts)
+            tag = self.tags[-1] if self.tags else ""
+            self.blocks.append(Block(text, self.linked, tag, within, bool(self.bodies), form))
+        self.pieces.clear()
+        self.linked = 0
+
+
+def _is_hidden(element: Element) -> bool:
+    style = element.get("style")
+    return element.get("hidden") is not None or bool(style and _HIDDEN.search(style))
+
+
+def _is_data_row(row: Element) -> bool:
+    """Whether the row's cells hold figures rather than the page's layout."""
+    cells = [cell for cell in row if cell.tag in {"td", "th"}]
+    inner = (child.tag for cell in cells for child in cell.iterdescendants())
+    return len(cells) > 1 and all(tag in html_data.INLINE or tag in {"br", "p"} for tag in inner)
+
+
+def _judge_parts(blocks: Sequence[Block]) -> None:
+    """Believe a part's name unless it holds a good part of the page's prose.
+
+    Readers' comments may be longer than the article: their elements are believed as long as
+    something is left without them.
+    """
+    total = comments = 0.0
+    for block in blocks:
+        if _speaks(block):
+            total += block.shape.size
+            comments += block.shape.size if _is_comment(block) else 0
+            for part in block.within:
+                part.prose += block.shape.size
+    article = total - comments
+    for block in blocks:
+        for part in block.within:
+            limit = total - _LEAST if part.reason == "comments" else max(article, _LEAST) / 3
+            part.trusted = part.prose <= limit
+
+
+def _is_comment(block: Block) -> bool:
+    return any(part.reason == "comments" for part in block.within)
+
+
+def _speaks(block: Block) -> bool:
+    return block.shape.prose and block.link_share < 0.5
+
+
+def _reason(block: Block) -> str:
+    return next((part.reason for part in block.within if part.trusted), "")
+
+
+def _article(blocks: Sequence[Block], reasons: Sequence[str]) -> tuple[int, int]:
+    """The stretch of blocks with the most prose: first and behind the last index."""
+    best = (0.0, 0, len(blocks))
+    total, start, gap = 0.0, 0, 0.0
+    for index, weight in enumerate(_weights(blocks, reasons)):
+        if weight <= 0:
+            # However long the list of links in the middle, an article goes on behind it.
+            counted = max(weight, _LONGEST_GAP - gap)
+            gap += counted
+        else:
+            counted, gap = weight, 0.0
+        if total <= 0:
+            total, start = 0.0, index
+        total += counted
+        if total > best[0]:
+            best = (total, start, index + 1)
+    return best[1], best[2]
+
+
+def _weights(blocks: Sequence[Block], reasons: Sequence[str]) -> Iterator[float]:
+    any_body = any(block.in_body for block in blocks)
+    for block, reason in zip(blocks, reasons, strict=True):
+        if reason:
+            yield -0.5
+        elif _speaks(block):
+            weight = min(block.shape.size, 120.0)
+            yield weight * (0.25 if any_body and not block.in_body else 1.0)
+        elif block.in_body or block.tag in {"h2", "h3", "h4"}:
+            yield -0.5
+        elif block.link_share > 0.5:
+            yield -5.0
+        else:
+            yield -2.5
+
+
+def _headline(blocks: Sequence[Block], start: int) -> int | None:
+    """The last main heading before the article, or the first inside it."""
+    headings = [i for i, block in enumerate(blocks) if block.tag == "h1"]
+    before = [i for i in headings if i <= start]
+    return before[-1] if before else (headings[0] if headings else None)

@@ -1,0 +1,113 @@
+"""What the names of HTML elements and of their classes say about their text."""
+
+import re
+from typing import Final
+
+
+def _words(*rows: str) -> frozenset[str]:
+    return frozenset(word for row in rows for word in row.split())
+
+
+# Never text of an article. Captions, asides and headers are read, and judged afterwards.
+DROPPED: Final = _words(
+    "script style noscript template svg math iframe object embed canvas audio video map button select"
+    " option input textarea datalist dialog rt rp head link meta source track area base"
+)
+# Their text runs on within a line; every other element begins and ends one.
+INLINE: Final = _words(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q"
+    " ruby rb s samp small span strike strong sub sup time tt u var wbr img amp-img blink o:p"
+)
+
+# (reason, words): an element whose class, id or role holds such a word holds no article.
+_HINTS: Final = (
+    ("caption", "caption figcaption credit credits photocredit imagecredit legend"),
+    (
+        "share",
+        "share sharing sharebar sharetools sharedaddy social socials socialmedia addthis addtoany bookmark",
+    ),
+    (
+        "related",
+        "related recommend recommended recommendation recommendations recirc recirculation trending popular"
+        " mostread mostpopular mostviewed morenews readmore readalso bacajuga outbrain taboola zergnet"
+        " linksisip inlinerelated seealso teaser teasers rank ranking hotnews onward promo promos",
+    ),
+    ("comments", "comment comments disqus respond replies livefyre pinglun commentlist"),
+    (
+        "advertisement",
+        "ad ads advert adverts advertisement advertisements advertising sponsor sponsored dfp adsense iklan guanggao",
+    ),
+    (
+        "subscribe",
+        "newsletter newsletters subscribe subscription signup paywall piano optin mailchimp",
+    ),
+    (
+        "navigation",
+        "nav navbar navigation menu breadcrumb breadcrumbs crumb crumbs pagination pager toc skip",
+    ),
+    (
+        "page_part",
+        "footer footers sidebar aside masthead topbar cookie cookies consent gdpr modal popup overlay login toast",
+    ),
+    ("tags", "tags taglist tagcloud topics keywords hashtag hashtags"),
+    (
+        "byline",
+        "byline author authors authorname writer dateline timestamp datetime pubdate pubtime publishdate postdate"
+        " published datepublished articledate postmeta articlemeta entrymeta metadata",
+    ),
+    (
+        "credit",
+        "bio authorbio aboutauthor authorbox editor editors copyright disclaimer zebian shengming",
+    ),
+    ("control", "toolbar tools tool fontsize printbtn toolbox widget player"),
+)
+# The article itself, whatever else its class says; an aside or a caption is one by its tag.
+_BY_TAG: Final = {
+    "article": "", "main": "", "body": "", "html": "", "form": "",
+    "figcaption": "caption", "aside": "page_part", "footer": "page_part", "nav": "navigation",
+}  # fmt: skip
+# Classes by which blogs state an article's own topics on the element that holds all of it.
+_TAXONOMY = re.compile(
+    r"(?<!\S)(?:tag|category|post|type|status|format|topic)-(?!(?:list|cloud)\b)\S+"
+)
+_ROLES: Final = {
+    "navigation": "navigation",
+    "banner": "page_part",
+    "contentinfo": "page_part",
+    "complementary": "related",
+    "search": "control",
+    "dialog": "page_part",
+}
+_REASONS: Final = {word: reason for reason, words in _HINTS for word in words.split()}
+_PAIRS: Final = {
+    "mostread", "mostpopular", "mostviewed", "readmore", "readalso", "bacajuga", "seealso", "authorbio",
+    "aboutauthor", "authorbox", "authorname", "pubdate", "pubtime", "publishdate", "postdate",
+    "datepublished", "articledate", "postmeta", "articlemeta", "entrymeta", "tagcloud", "taglist", "fontsize", "morenews", "hotnews", "socialmedia",
+}  # fmt: skip
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_BODY = re.compile(
+    r"article[-_]?(?:body|content|text|detail)|(?:story|post|entry|news|detail|read|rich)[-_]?(?:__)?"
+    r"(?:body|content|text|main)|(?:body|content|text)[-_]?(?:article|story|post|detail)|articlebody|"
+    r"artibody|main[-_]?(?:content|text)|itp_bodycontent|rich_media_content|zhengwen",
+    re.IGNORECASE,
+)
+
+
+def hint(tag: str, names: str, role: str) -> str:
+    """The reason why an element of this tag, class and id, and role is no article, or ""."""
+    if tag in _BY_TAG:
+        return _BY_TAG[tag]
+    if role in _ROLES:
+        return _ROLES[role]
+    before = ""
+    for word in map(str.lower, _WORD.findall(_TAXONOMY.sub(" ", names))):
+        reason = _REASONS.get(word) or (_REASONS[before + word] if before + word in _PAIRS else "")
+        if reason:
+            return reason
+        before = word
+    return ""
+
+
+def is_body(names: str, itemprop: str) -> bool:
+    """Whether class, id or itemprop say that the element holds an article's text."""
+    return itemprop == "articleBody" or bool(_BODY.search(names))

@@ -1,0 +1,51 @@
+"""What a line looks like, apart from what it says."""
+
+import re
+from dataclasses import dataclass
+
+_TERMINATED = re.compile(r"[.!?。！？…;；]['\"”’»」』)）\]】]*$")
+_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
+_WORD = re.compile(r"[^\W_\u3400-\u9fff][^\s\u3400-\u9fff]*")
+_SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+(?=[^\W\d_a-z]|[\"'“‘])|[。！？](?=.)")
+_ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|No|Inc|Ltd|Corp|Co|Rp|Jl|Prof|vs)\.\s")
+_ENOUGH = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How much a line says: words, Chinese characters, and whether it ends as prose does."""
+
+    words: int
+    han: int
+    terminated: bool
+    sentences: int
+
+    @property
+    def size(self) -> float:
+        """In words; a Chinese word has about two characters."""
+        return self.words + self.han / 1.8
+
+    @property
+    def prose(self) -> bool:
+        """A sentence, or long enough to be one."""
+        return self.size >= (5 if self.terminated else 24)
+
+    @property
+    def paragraph(self) -> bool:
+        """Prose beyond doubt: no title, deck or slogan is this long."""
+        return self.prose and (self.size >= 15 or (self.sentences >= 2 and self.size >= 9))
+
+
+def shape(line: str) -> Shape:
+    """Measure a line; of a very long one, its beginning and its end."""
+    start = line[:_ENOUGH]
+    han = 0 if start.isascii() else len(_HAN.findall(start))
+    ends = len(_SENTENCE_END.findall(start))
+    if ends:
+        ends = len(_SENTENCE_END.findall(_ABBREVIATED.sub("", start)))
+    return Shape(
+        words=len(_WORD.findall(start)) if han else len(start.split()),
+        han=han,
+        terminated=bool(_TERMINATED.search(line[-8:])),
+        sentences=1 + ends,
+    )
