@@ -22,6 +22,7 @@ from articles.models.corrections import Correction
 from articles.models.events import GENESIS, Event, LogHead
 from articles.models.facts import Fact, FactVersion
 from articles.models.publishers import Publisher, PublisherName
+from articles.models.uploads import Upload
 
 __all__ = [
     "GENESIS",
@@ -45,6 +46,7 @@ __all__ = [
     "PublisherName",
     "Quantity",
     "Statement",
+    "Upload",
     "VersionRegion",
     "VersionSector",
 ]
