@@ -32,10 +32,10 @@ def _any(listed: str) -> str:
 
 # A name in Latin letters: capitalised words, small words between them, an acronym in brackets.
 # Bounded, so that a megabyte without a space costs no more than any other.
-_WORD = r"(?<!\w)[A-Z0-9][\w'’&./-]{0,40}"
-_ACRONYM = r"(?:\s*\([A-Z][\w /-]{1,24}\))?"
-_NAME_EN = rf"{_WORD}(?:\s(?:(?:of|for|the|on|in|and)\s(?:the\s)?)?{_WORD}){{0,9}}{_ACRONYM}"
-_NAME_ID = rf"{_WORD}(?:\s(?:(?:dan|untuk|of|the|for|and)\s(?:the\s)?)?{_WORD}){{0,9}}{_ACRONYM}"
+_WORD = r"(?<!\w)(?:[A-Z]\.){0,3}[A-Z0-9][\w'’&/-]{0,40}(?:\.[A-Za-z]{2,10}){0,2}"
+_ACRONYM = r"(?: ?\([A-Z][\w /-]{1,24}\))?"
+_NAME_EN = rf"{_WORD}(?: (?:(?:of|for|the|on|in|and) (?:the )?)?{_WORD}){{0,9}}{_ACRONYM}"
+_NAME_ID = rf"{_WORD}(?: (?:(?:dan|untuk|of|the|for|and) (?:the )?)?{_WORD}){{0,9}}{_ACRONYM}"
 
 _CUE_EN = re.compile(
     rf"(?<!\w)(?P<cue>{_any(data.CUES_EN)})\s+(?P<filler>(?:(?:{_any(data.FILLERS_EN)})\s+){{0,8}})"
@@ -49,7 +49,7 @@ _VERB_EN = re.compile(
     rf"(?P<name>{_NAME_EN})(?:\s(?:{_any(data.ROLES_EN)})(?:\s{_WORD}){{0,3}})?"
     rf"(?:'s|’s)?(?:\s(?:data|figures|statistics|survey|report|study|estimates))?"
     r"(?:,\s(?:a|an|the|which|citing|quoting|in)\s[^,.;\n]{3,70},\s|,?\s)"
-    r"(?:(?:has|had|have|also|on \w+day|last \w+|yesterday|earlier)\s){0,2}"
+    r"(?:(?:is|was|has|had|have|also|on \w+day|last \w+|yesterday|earlier)\s){0,2}"
     rf"(?P<verb>{_any(data.VERBS_EN)})(?!\w)"
 )
 _LOWER_EN = re.compile(
@@ -61,7 +61,7 @@ _LOWER_EN = re.compile(
 _SAID_BY_EN = re.compile(rf"(?<!\w)(?:said|says|added|wrote)\s(?:the\s)?(?P<name>{_NAME_EN})")
 _CUE_ID = re.compile(
     rf"(?<!\w)(?P<cue>(?i:{_any(data.CUES_ID)}|dari))\s+"
-    rf"(?P<filler>(?:(?:{_any(data.FILLERS_ID)})\s+){{0,8}})(?P<name>{_NAME_ID})"
+    rf"(?P<filler>(?:(?:{_any(data.FILLERS_ID)}|[a-z-]{{2,20}}) +){{0,6}}?)(?P<name>{_NAME_ID})"
 )
 _CUE_LOWER_ID = re.compile(
     r"(?<!\w)(?i:menurut|berdasarkan|kata|ujar)\s+"
@@ -81,7 +81,8 @@ _LOWER_ID = re.compile(
 )
 _ORG_EN = re.compile(rf"(?<!\w)(?:{_any(data.HEADS_EN)})(?!\w)")
 _ORG_ID = re.compile(rf"(?<!\w)(?:{_any(data.HEADS_ID)})(?!\w)|{_ORG_EN.pattern}")
-_SPEECH_ID = frozenset(["dari", "kata", "ujar", "sebut", "ungkap", "jelas", "tutur", "imbuh"])
+_SPEECH_ID = frozenset(listed_words(data.SPEECH_ID))
+_MEASURING_ID = frozenset(listed_words(data.MEASURING_ID))
 _ROLE_ID = re.compile(rf"(?:{_any(data.ROLES_ID)})\s+")
 _ACRONYM_NAME = re.compile(
     r"(?:The\s)?[A-Z][A-Z&-]{1,9}\d?(?:\s\([^)]*\))?\Z|.*\([A-Z]{2,}[\w -]*\)\Z"
@@ -101,12 +102,26 @@ _NO_NAME = re.compile(
 _AS_ZH = re.compile(
     rf"(?:根据|根據|据|據)(?P<name>[^据據，,。；：:！？\s“”]{{2,40}}?)(?P<verb>{_any(data.VERBS_ZH)})"
 )
-_CLAUSE_ZH = re.compile(
-    rf"(?:(?<=[。！？；，,、：:\n“”）)\s])|\A)(?P<name>[^，,、。；：:！？\s“”《》（）()]{{0,28}}"
-    rf"(?:{_any(data.ORGANISATIONS_ZH)}))"
+_BETWEEN_ZH = (
     rf"(?:{_any(data.BETWEEN_ZH)}|\d{{1,2}}月(?:\d{{1,2}}日)?|\d{{1,2}}日){{0,4}}"
     rf"(?:(?:{_any(data.ROLES_ZH)})[\u4e00-\u9fff]{{0,4}}?)?"
+)
+_CLAUSE_ZH = re.compile(
+    rf"(?:(?<=[。！？；，,、：:\n“”）)】」\s])|\A)(?P<name>[^，,、。；：:！？\s“”《》（）()【】]{{0,28}}"
+    rf"(?:{_any(data.ORGANISATIONS_ZH)}))(?:“[^”\n]{{1,16}}”)?{_BETWEEN_ZH}"
     rf"(?P<verb>{_any(data.CLAUSE_VERBS_ZH)})(?!会)"
+)
+# Names that show no organisation, but stand behind a word for one, in title marks or in Latin.
+_TITLED_ZH = re.compile(
+    rf"《(?P<name>[^》\n]{{2,20}})》{_BETWEEN_ZH}(?:曾|也|还|则|在.{{1,12}}?中)?(?:{_any(data.PRINTED_ZH)})"
+)
+_KIND_ZH = re.compile(
+    rf"(?:{_any(data.KINDS_ZH)})(?P<name>[^，,、。；：:！？\s“”《》（）()【】]{{2,10}}?){_BETWEEN_ZH}"
+    rf"(?:{_any(data.CLAUSE_VERBS_ZH)})(?!会)"
+)
+_LATIN_ZH = re.compile(
+    rf"(?P<name>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){{0,4}}) ?{_BETWEEN_ZH}"
+    r"(?:报道|显示|称|披露|预测|预计|指出|统计|测算|估计)"
 )
 _REPORTS_ZH = re.compile(
     r"[^，,。；：:！？\s“”]{0,14}?(?:报道|消息|称|援引|报导|報道|撰文|刊文|评论|电(?=[，,：:（(]))"
@@ -119,6 +134,15 @@ _QUOTED_ZH = re.compile(
 )
 _FROM_ZH = re.compile(
     rf"(?:从|向)(?P<name>[^从向，,。；：:！？\s“”]{{1,28}}?(?:{_any(data.ORGANISATIONS_ZH)}))(?:获悉|了解到|得知|获取|了解)"
+)
+_PATTERNS_ZH = (
+    (_AS_ZH, "as-zh"),
+    (_CLAUSE_ZH, "verb-zh"),
+    (_QUOTED_ZH, "quoted-zh"),
+    (_FROM_ZH, "from-zh"),
+    (_TITLED_ZH, "titled-zh"),
+    (_KIND_ZH, "kind-zh"),
+    (_LATIN_ZH, "latin-zh"),
 )
 _LEADING_ZH = re.compile("(?:最新|来自|另据|据|而|但|同时|此外|对此|其中|《|由)+")
 _TRAILING_ZH = re.compile(f"(?:{_any(data.TRAILING_ZH)})\\Z")
@@ -189,7 +213,8 @@ def _indonesian(text: str, known: _Known) -> Iterator[Attribution]:
             may_be_person = cue.lower() in _SPEECH_ID
             yield from _named(text, match, known, "cue-id", _ORG_ID if may_be_person else None)
     for match in _VERB_ID.finditer(text):
-        yield from _named(text, match, known, "verb-id", _ORG_ID)
+        measuring = match["verb"] in _MEASURING_ID and " " in match["name"]
+        yield from _named(text, match, known, "verb-id", None if measuring else _ORG_ID)
     for pattern in (_CUE_LOWER_ID, _LOWER_ID):
         for match in pattern.finditer(text):
             yield _attribution(text, match, match.start("name"), match.end("name"), "", "lower-id")
@@ -243,12 +268,7 @@ def _attribution(
 
 
 def _chinese(text: str, known: _Known) -> Iterator[Attribution]:
-    for pattern, rule in (
-        (_AS_ZH, "as-zh"),
-        (_CLAUSE_ZH, "verb-zh"),
-        (_QUOTED_ZH, "quoted-zh"),
-        (_FROM_ZH, "from-zh"),
-    ):
+    for pattern, rule in _PATTERNS_ZH:
         for match in pattern.finditer(text):
             start, name = _cleaned_zh(match.start("name"), match["name"])
             end = start + len(name)

@@ -32,7 +32,7 @@ EVENT_ID: Final = """
     telah|sudah|resmi|meresmikan|diresmikan|menandatangani|membuka|dibuka|meluncurkan|diluncurkan|
     dimulai|memulai|menyetujui|disetujui|mengumumkan|diumumkan|rampung|selesai|dipindahkan|
     memindahkan|mendirikan|didirikan|membangun|dibangun|bergabung|mengakuisisi|beroperasi|tengah|
-    sedang|terus|dicanangkan|digelar
+    sedang|terus|dicanangkan|digelar|berdiri|berhasil
 """
 EVENT_ZH: Final = """
     举行|召开|启动|开工|投产|竣工|签署|签约|获批|批准|成立|揭牌|开通|投用|投入运营|投入使用|发布|
@@ -46,15 +46,17 @@ TREND: Final = """
 """
 # What a text calls its own subject when it does not name it again.
 ANAPHORA: Final = """
-
     the (?:region|zone|area|cluster|city|province|municipality)|
     the (?:project|plan|pipeline|plant|park|alliance)|
-    (?:wilayah|kawasan|klaster|kota|provinsi|proyek|rencana|zona|daerah) (?:ini|itu|tersebut|baru)|
+    (?:wilayah|kawasan|klaster|kota|provinsi|proyek|rencana|zona|daerah) (?:ini|itu|tersebut|
+    baru)|
     当地|三地|两地|全市|全省|该区|该市|该省|新区|开发区|示范区|园区|项目|集群|全区
 """
 FIRST_PERSON: Final = """
     i|i'm|i've|my|me|mine|you|your|saya|aku|kamu|anda|我(?!国|省|市|区|县|们)|我们家|咱
 """
+CLOSING: Final = "；;：:，,"
+BULLETS: Final = "-–—•·*●■▪◆★"
 OPENING_QUOTES: Final = '“"「『'
 CONTINUING: Final = """
     of (?:that|this|these|them|which)|that|this|these|it|they|its|their|meanwhile|in contrast|

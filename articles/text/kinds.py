@@ -11,8 +11,15 @@ FactKind = Literal["quantity", "plan", "event", "status"]
 
 _SHORTEST, _SHORTEST_HAN = 24, 8
 _ENOUGH = 2
+_CELL = 0.5
+_HEADING, _HEADING_HAN = 60, 24
 _HAN = re.compile("[\u3400-\u9fff]")
 _QUESTION = re.compile(r"[?？][\"'”’」』]*\Z")
+_NUMBER_CELL = re.compile(r"(?:\A|[\s|:：-])[+-]?\d[\d.,]*%?(?=\s|\||\Z)")
+_CELLS = re.compile(
+    r"\||\s[-–—]{1,2}\s.*\s[-–—]{1,2}\s|\t|\s[+-]?\d[\d.,]*%?\s+[+-]?\d[\d.,]*%?\Z"
+    r"|[\u3400-\u9fff）)] [+-]?\d[\d.,]*(?: [+-]?\d[\d.,]*%?)?\Z"
+)
 _ENDED = re.compile(r"[.!。！…][\"'”’」』)）]*\Z")
 
 
@@ -34,9 +41,11 @@ _CONTINUING = re.compile(rf"\W*(?:{_cues(data.CONTINUING).pattern})")
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """What was found in a sentence: numbers, a period, names of places and of sectors."""
+    """What was found in a sentence: numbers, how much of it they are (0 to 1), a period, names of
+    places and of sectors."""
 
     quantities: int
+    covered: float
     period: bool
     regions: bool
     sectors: bool
@@ -56,6 +65,8 @@ def states_fact(sentence: str, signs: Signs) -> bool:
     """Whether a sentence is worth proposing: it has a number, or says of a place or sector what is
     planned, what happened or how things go, at some time."""
     if signs.quantities:
+        return is_row(sentence) or not _is_heading(sentence, signs)
+    if is_row(sentence):
         return True
     shortest = _SHORTEST_HAN if _HAN.search(sentence) else _SHORTEST
     if len(sentence) < shortest or _QUESTION.search(sentence) or not _ENDED.search(sentence):
@@ -64,14 +75,32 @@ def states_fact(sentence: str, signs: Signs) -> bool:
     if is_speech(sentence) and _FIRST_PERSON.search(lower):
         return False
     told = (
-        signs.regions,
-        signs.sectors,
+        2 * signs.regions,
+        2 * signs.sectors,
         signs.period,
         bool(_PLAN.search(lower)),
         bool(_EVENT.search(lower) or _TREND.search(lower)),
         bool(_ANAPHORA.search(lower)),
     )
     return (any(told[:3]) or all(told[3:6:2])) and sum(told) >= _ENOUGH
+
+
+def is_row(sentence: str) -> bool:
+    """Whether a line is a row of a table: cells with a number among them, and no sentence."""
+    if _ENDED.search(sentence) or not _NUMBER_CELL.search(sentence):
+        return False
+    return bool(_CELLS.search(sentence))
+
+
+def _is_heading(sentence: str, signs: Signs) -> bool:
+    """Whether a line is a heading, a teaser or a button: short, no full stop, about nothing."""
+    if _ENDED.search(sentence) or sentence[-1] in data.CLOSING or sentence[0] in data.BULLETS:
+        return False
+    # "Rp 312.000", "7-13 hari: 5%": a cell of a table that was broken into lines.
+    if signs.covered >= _CELL or re.search("[:：]", sentence):
+        return False
+    longest = _HEADING_HAN if _HAN.search(sentence) else _HEADING
+    return len(sentence) <= longest and not (signs.regions or signs.sectors or signs.period)
 
 
 def is_speech(sentence: str) -> bool:

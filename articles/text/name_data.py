@@ -8,7 +8,7 @@ divided by "|" and line ends; the contexts are parts of regular expressions.
 
 from typing import Final
 
-# Places joined into one word or shortened. Lines of railways and roads are excluded by rule.
+# Places joined into one word or shortened.
 REGION_SPELLINGS: Final[dict[str, str]] = {
     "CN-BJ CN-TJ": "京津|津京",
     "CN-BJ CN-HE": "京冀|冀京",
@@ -61,7 +61,7 @@ SECTOR_SPELLINGS: Final[dict[str, str]] = {
     """,
     "hydrogen-energy": """
         fuel cell|fuel cells|hydrogen-powered|hydrogen fuel|sel bahan bakar|氢能源|氢燃料电池|
-        制氢|氢气|储氢|氢车|燃料电池|燃料電池|氫燃料|製氫
+        制氢|氢气|储氢|输氢|加氢|用氢|产氢|氢车|燃料电池|燃料電池|氫燃料|製氫
     """,
     "robotics": "robotic|robotik|cobot|cobots|humanoid|humanoids|机械臂|机器狗",
     "aerospace": """
@@ -105,19 +105,14 @@ INSTITUTION_AFTER_HAN: Final = """
     大学|大學|学院|學院|医院|醫院|中学|小学|附中|幼儿园|研究院|研究所|博物馆|图书馆|
     银行(?![业间卡机体信贷网])
 """
-# A line between two cities is not a statement about them.
-LINE_AFTER_HAN: Final = """
-    (?:新)?城际|高铁|高速|铁路|客专|线|沪|广|九|藏|港|哈|台|塘|滨|秦|承|港澳
-"""
-
 # A capital that stands for its government: what follows it, what stands before it.
 CAPITAL_VERBS_EN: Final = """
-    thinks?|thought|believes?|believed|wants?|wanted|hopes?|hoped|insists?|insisted|
-    den(?:y|ies|    ied)|accuse[sd]?|warn(?:s|ed)?|vow(?:s|ed)?|signal(?:s|led|ed)?|fears?|feared|
-    argues?|argued|rejects?|rejected|claims?|claimed|retaliate[sd]?|condemn(?:s|ed)?|
-    protest(?:s|ed)?|objects?|objected|says|said|regards?|regarded|responds?|responded|reacts?|
-    reacted|hints?|hinted|complain(?:s|ed)?|urges?|urged|prefers?|preferred|worr(?:y|ies|ied)|
-    resents?|resented|refuses?|refused|bristle[sd]?|denounce[sd]?|
+    thinks?|thought|decides?|decided|believes?|believed|wants?|wanted|hopes?|hoped|insists?|
+    insisted|den(?:y|ies|    ied)|accuse[sd]?|warn(?:s|ed)?|vow(?:s|ed)?|signal(?:s|led|ed)?|
+    fears?|feared|argues?|argued|rejects?|rejected|claims?|claimed|retaliate[sd]?|
+    condemn(?:s|ed)?|protest(?:s|ed)?|objects?|objected|says|said|regards?|regarded|responds?|
+    responded|reacts?|reacted|hints?|hinted|complain(?:s|ed)?|urges?|urged|prefers?|preferred|
+    worr(?:y|ies|ied)|resents?|resented|refuses?|refused|bristle[sd]?|denounce[sd]?|
     (?:stays|stayed|remains?|remained) silent|ma(?:kes|de) no secret|lost patience|
     is (?:keen|wary|eager|unlikely|anxious|worried|determined|unhappy|reluctant|betting)|views|
     considers|courts?|courted|summon(?:s|ed)?|tolerates?|tolerated|calculates?
@@ -135,13 +130,13 @@ CAPITAL_BEFORE_EN: Final = """
     loyal to
 """
 CAPITAL_VERBS_ID: Final = """
-    berpikir|menilai|menganggap|menyatakan|mengatakan|menegaskan|membantah|menuduh|memperingatkan|
-    mengecam|berharap|ingin|khawatir|cemas|percaya|yakin|memandang|melihat|menolak|mendesak|
-    menuding|berjanji|bersikeras|menghendaki|berambisi|mengklaim|menanggapi|merespons|memprotes|
-    menyerukan|enggan|bersikap|menginginkan|mempertimbangkan|mengisyaratkan|memberi sinyal|
-    mengirim sinyal|bungkam|geram|marah|berang|gerah|dituding|dituduh|sadar|menyadari|membalas|
-    bereaksi|bertekad|mencurigai|curiga|waspada|gelisah|paham|menuntut|menyesalkan|menyangkal|
-    resah|memilih diam
+    berpikir|memutuskan|meminta|memerintahkan|menilai|menganggap|menyatakan|mengatakan|menegaskan|
+    membantah|menuduh|memperingatkan|mengecam|berharap|ingin|khawatir|cemas|percaya|yakin|
+    memandang|melihat|menolak|mendesak|menuding|berjanji|bersikeras|menghendaki|berambisi|
+    mengklaim|menanggapi|merespons|memprotes|menyerukan|enggan|bersikap|menginginkan|
+    mempertimbangkan|mengisyaratkan|memberi sinyal|mengirim sinyal|bungkam|geram|marah|berang|
+    gerah|dituding|dituduh|sadar|menyadari|membalas|bereaksi|bertekad|mencurigai|curiga|waspada|
+    gelisah|paham|menuntut|menyesalkan|menyangkal|resah|memilih diam
 """
 CAPITAL_BEFORE_ID: Final = """
     bagi|sikap|hubungan dengan|tekanan (?:pada|terhadap|dari)|reaksi|pihak|tanggapan|ambisi|

@@ -29,7 +29,7 @@ _ACRONYM = 5
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A name as it stands in a text. ``rule`` is "name" or says why it does not count:
-    "inside-name" (part of another name), "line" (of a railway) or "metonym" (a government)."""
+    "inside-name" (part of another name) or "metonym" (a government)."""
 
     kind: Kind
     codes: tuple[str, ...]

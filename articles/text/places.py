@@ -1,7 +1,7 @@
 """Whether the name of a place means the place.
 
-It does not where it is part of another name (a hotel, a university, a treaty, a dish, a time zone),
-in the name of a railway line, or where a capital stands for its government ("Beijing menilai").
+It does not where it is part of another name (a hotel, a university, a treaty, a dish, a time
+zone), or where a capital stands for its government ("Beijing menilai").
 """
 
 import re
@@ -28,14 +28,16 @@ _AFTER = re.compile(
 # Case matters here: "Beijing Normal University", but "Beijing opened a university".
 _INSTITUTION_AFTER = re.compile(
     rf"\s+(?:[A-Z][\w.'’-]*\s+(?:of\s+|and\s+)?){{0,3}}(?:{_any(data.INSTITUTION_AFTER_LATIN)})(?!\w)"
-    "|市?[^\\W\\d_的和与及等在有是为将向从到至对了已一二三四五六七八九十百千两多所家个座]{0,8}?"
+    "|市?[^\\W\\d_的和与及等在有是为将向从到至对了已一二三四五六七八九十百千两多所家个座某]{0,8}?"
     rf"(?:{_any(data.INSTITUTION_AFTER_HAN)})"
 )
-_BEFORE = re.compile(rf"(?<!\w)(?:{_any(data.BEFORE_LATIN)})\s+\Z")
+_BEFORE = re.compile(rf"(?<!\w)(?:{_any(data.BEFORE_LATIN)})\s+\Z|老\Z")
 _INSTITUTION_BEFORE = re.compile(
     rf"(?<!\w)(?:{_any(data.INSTITUTION_BEFORE_LATIN)})\s+(?:(?:of|[A-Z][\w.'’-]*)\s+){{1,3}}\Z"
 )
-_LINE = re.compile(_any(data.LINE_AFTER_HAN))
+_QUOTED_NAME_AFTER = re.compile(
+    "(?: [A-Z][\\w'’-]*){1,2}[\"”’]|[」”]?(?:二字|两字|字样|这个词|一词|這個詞)"
+)
 _ADVERB_EN = (
     r"(?:(?:has|have|had|is|also|now|itself|still|long|publicly|privately|officially|reportedly|"
     r"does|did|do|would|will|may|might|could|not|never|already|clearly|simply|therefore|\w+ly)\s+)*"
@@ -73,8 +75,8 @@ def judge_place(text: str, folded: str, start: int, end: int, *, joined: bool) -
         return "inside-name"
     if _BEFORE.search(before_folded) or _INSTITUTION_BEFORE.search(before):
         return "inside-name"
-    if 2 <= end - start <= 3 and _LINE.match(folded, end) and _is_joined_word(text[start:end]):
-        return "line"
+    if _is_quoted_name(text, start, end):
+        return "inside-name"
     if folded[start:end] in _CAPITALS and not joined:
         near = _CAPITAL_AFTER.match(folded, end) or _CAPITAL_BEFORE.search(before_folded)
         rival = _RIVAL_AFTER.match(folded, end) or _RIVAL_BEFORE.search(before_folded)
@@ -99,6 +101,7 @@ def is_coordinated(folded: str, spans: list[tuple[int, int]]) -> bool:
     )
 
 
-def _is_joined_word(word: str) -> bool:
-    """京张, 京津: single-character short forms, which name lines ("京张高铁"); 北京 is none."""
-    return word[0] in "京津冀" and word != "京津冀"
+def _is_quoted_name(text: str, start: int, end: int) -> bool:
+    """ "Beijing Lama", a shop; 「北京」二字, the word."""
+    opened = start > 0 and text[start - 1] in '"“‘「'
+    return opened and bool(_QUOTED_NAME_AFTER.match(text, end))

@@ -54,6 +54,12 @@ _SPEECH_ZH = re.compile(
 _HAN = re.compile("[\u3400-\u9fff]")
 _GLUED = re.compile(r"(?:[^\W\d_]*[a-z]{2}|\d{4}|[%)])\Z")
 _LOWER_WORD = re.compile(r"[a-z]{4,}\Z")
+_DIGITS_BEFORE = re.compile(r"(?<!\d)\d{1,3} ?\Z")
+_SPACED_DIGIT = re.compile(r" ?\d")
+_MEASURED = re.compile(
+    r" \d{1,3}(?: ?\d)? ?(?:[%％‰万亿元吨公倍]|个百分点|(?:bn|mn|tn|million|billion|trillion|"
+    r"percent|per cent|persen|juta|miliar|triliun|ribu|km|kWh|MW|GW|GWh|tonnes?|times)\b)"
+)
 _LIST_NUMBER = re.compile(r"\s*\(?\d{1,2}\Z")
 
 
@@ -99,6 +105,8 @@ def _ends_sentence(text: str, left: int, stop: re.Match[str], end: int, language
     if mark[0] in "。！？" or (language == "zh-hans" and mark[0] in "!?"):
         return _ends_han_sentence(mark, after)
     before = text[max(left, stop.start() - _LETTERS_BEFORE) : stop.start()]
+    if mark == "." and _is_broken_number(before, after):
+        return False
     if mark[0] == "." and mark.strip(_CLOSERS) == ".":
         return _full_stop(before, mark, after, text[left : min(stop.start(), left + 8)])
     if not after[0].isspace():
@@ -117,6 +125,8 @@ def _ends_han_sentence(mark: str, after: str) -> bool:
 
 def _full_stop(before: str, mark: str, after: str, opening: str) -> bool:
     closed = len(mark) > 1
+    if closed and _SPEECH_ZH.match(after):
+        return False
     if not after[0].isspace():
         return _glued(before, after) or bool(_HAN.match(before[-1:]) and _HAN.match(after))
     following = after.lstrip()
@@ -131,6 +141,13 @@ def _full_stop(before: str, mark: str, after: str, opening: str) -> bool:
     if following[0].islower():
         return not closed and bool(_LOWER_WORD.search(word))
     return True
+
+
+def _is_broken_number(before: str, after: str) -> bool:
+    """ "1 4 7 . 6 亿", "RMB 2. 6 bn": spaces that scanning put around the point of a figure."""
+    if not _DIGITS_BEFORE.search(before):
+        return False
+    return bool(_SPACED_DIGIT.match(after) if before[-1] == " " else _MEASURED.match(after))
 
 
 def _is_abbreviation(word: str, following: str) -> bool:

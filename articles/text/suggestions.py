@@ -130,7 +130,8 @@ def _suggestion(
     regions = _codes("region", _own_names(sentence, found, text))
     sectors = _codes("sector", found.names)
     dated = any(p.role != "base" for p in found.periods)
-    signs = Signs(len(quantities), dated, bool(regions), bool(sectors))
+    covered = sum(q.end - q.start for q in quantities) / len(sentence.text)
+    signs = Signs(len(quantities), covered, dated, bool(regions), bool(sectors))
     if not states_fact(sentence.text, signs):
         return None
     basis = "stated" if period else ""

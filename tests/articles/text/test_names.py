@@ -113,6 +113,9 @@ def test_regions_are_found_in_any_spelling(text, expected):
         "北京时间",
         "北京西路",
         "天津条约",
+        "kedai \"Beijing Lama\" di Jakarta",
+        "「北京」二字",
+        "老北京涮肉",
     ],
 )
 def test_a_place_inside_another_name_is_no_region(text):
@@ -153,15 +156,16 @@ def test_a_capital_that_stands_for_its_government_is_no_region(text):
         "北京路网",
         "北京方面，收入增长",
         "北京银行业",
+        "北京某研究院",
+        "“北京”号",
     ],
 )
 def test_a_place_that_is_meant_is_a_region(text):
     assert "CN-BJ" in codes(text)
 
 
-def test_the_name_of_a_line_is_no_region():
-    assert codes("京张高铁") == []
-    assert codes("京张两市") == ["CN-BJ", "Zhangjiakou"]
+def test_the_name_of_a_line_names_its_ends():
+    assert codes("京张高铁") == ["CN-BJ", "Zhangjiakou"]
 
 
 def test_a_sector_inside_an_institution_is_none():

@@ -32,6 +32,17 @@ from articles.text.sentences import split_sentences
         ("zh-hans", "", ["“人走了。”", "全市共有5家企业。"]),
         ("zh-hans", "", ["出口增长（见表一。），进口下降.", "其余不变."]),
         ("zh-hans", "", ["能源转型？", "“对!”", "项目已经开工。"]),
+        (
+            "en",
+            " ",
+            [
+                "Exports rose to RMB 2. 6 bn, up 3. 7 % in all.",
+                "Imports fell in 2019.",
+                "30 firms left.",
+            ],
+        ),
+        ("zh-hans", "", ["产值 1 4 7 . 6 亿元 ， 同比增长 1 1 . 2 % 。", "占地 26. 7 公顷。"]),
+        ("zh-hans", "", ["“Honestly, it is near.”他说完又补了一句：“近，就是便宜。”"]),
         ("", " ", ["Dua gudang dibuka di 北京。", "Tiga ditutup."]),
     ],
 )
