@@ -42,6 +42,7 @@ class SQLite:
     def inexact(self, column: str) -> str:
         return f"""CASE typeof({column}) WHEN 'null' THEN FALSE
         WHEN 'integer' THEN length(trim(CAST({column} AS TEXT), '-0')) > 15
+            OR {column} >= 1e18 OR {column} <= -1e18
         WHEN 'real' THEN CAST(printf('%.15g', {column}) AS REAL) <> {column}
             OR abs({column}) >= 1e18
         ELSE TRUE END"""

@@ -151,7 +151,7 @@ def other_value(field: models.Field, value: Any) -> Any:
     if isinstance(field, models.ForeignKey):
         if issubclass(field.related_model, User):
             return next(u.pk for u in map(b.make_user, NAMES) if u.pk != value)
-        return (value or 0) + 1
+        return (value or 0) + 990_000
     if value is None or isinstance(value, str):
         return _first_value(field, value)
     if isinstance(value, datetime):
