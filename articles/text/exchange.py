@@ -55,6 +55,11 @@ def article_entry(article: Article, *, identity: str) -> dict[str, Any]:
     }
 
 
+def failure_entry(identity: str, source: str, code: str, message: str) -> dict[str, Any]:
+    """The entry of a file that could not be read: why, as a code and in words."""
+    return {"id": identity, "source": source, "error": code, "message": message}
+
+
 def _attributions(article: Article) -> list[dict[str, str]]:
     """Each source once, with the phrase that names it first."""
     sources = {a.name.casefold(): a for a in reversed(article.attributions)}
@@ -77,7 +82,7 @@ def _fact(fact: Suggestion) -> dict[str, Any]:
 
 
 def _quantity(quantity: Quantity) -> dict[str, Any]:
-    entry = {
+    entry: dict[str, Any] = {
         "text": quantity.text,
         "value": plain_decimal(quantity.value),
         "unit": quantity.unit,

@@ -1,0 +1,101 @@
+"""manage.py read: what the reader finds in files. It needs no database."""
+
+import json
+import sys
+from argparse import ArgumentTypeError
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+from django.core.management.base import BaseCommand, CommandParser
+
+KINDS: Final = {".htm": "html", ".html": "html", ".xhtml": "html", ".pdf": "pdf"}
+LANGUAGES: Final = ("en", "id", "zh-hans")
+# One file is read into memory; documents.py refuses more than 20 MB of an article anyway.
+LARGEST: Final = 64_000_000
+
+
+class Command(BaseCommand):
+    """Reads each file and prints its clean text, sources and suggested facts."""
+
+    help = "Read articles (.txt, .html, .pdf) and print the facts that they seem to state."
+    # It opens no database and serves no page: nothing of the site needs checking first.
+    requires_system_checks: list[str] = []
+    requires_migrations_checks = False
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        """Paths, and what overrules the files' own date and language."""
+        parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+        parser.add_argument("--published", type=_day, help="day of publication, as 2023-05-26")
+        parser.add_argument("--language", type=str.lower, choices=LANGUAGES, default="")
+        parser.add_argument("--json", action="store_true", help="print JSON, one entry a file")
+
+    def handle(
+        self,
+        *args: Any,
+        paths: list[Path],
+        published: date | None = None,
+        language: str = "",
+        **options: Any,
+    ) -> None:
+        """Reads the files in order; exits with 1 at the end where one could not be read."""
+        # The reader's modules and tables are loaded for this command alone.
+        from articles.ingestion.isolation import IsolatedReader  # noqa: PLC0415
+        from articles.ingestion.vocabulary import reference_vocabulary  # noqa: PLC0415
+        from articles.text.documents import UnreadableDocument  # noqa: PLC0415
+        from articles.text.exchange import article_entry, failure_entry  # noqa: PLC0415
+        from articles.text.reading import read_article  # noqa: PLC0415
+        from articles.text.report import failure, report  # noqa: PLC0415
+
+        as_json = options["json"]
+        entries: list[dict[str, Any]] = []
+        failed = False
+        with IsolatedReader() as reader:
+            for path in paths:
+                kind = KINDS.get(path.suffix.lower(), "txt")
+                try:
+                    document = reader.read(_content(path), kind=kind)
+                except UnreadableDocument as error:
+                    failed = True
+                    if as_json:
+                        entries.append(failure_entry(path.stem, kind, error.code, error.message))
+                    else:
+                        self.stdout.write(failure(str(path), error.code, error.message))
+                    continue
+                article = read_article(
+                    document,
+                    vocabulary=reference_vocabulary(),
+                    published=published,
+                    language=language,
+                )
+                if as_json:
+                    entries.append(article_entry(article, identity=path.stem))
+                else:
+                    self.stdout.write(report(article, name=str(path)))
+        if as_json:
+            self.stdout.write(json.dumps({"articles": entries}, ensure_ascii=False, indent=1))
+        if failed:
+            sys.exit(1)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise ArgumentTypeError(f"{text!r} is no day of the form 2023-05-26") from error
+
+
+def _content(path: Path) -> bytes:
+    """The bytes of a file; raises UnreadableDocument with "missing", "unreadable", "too_large"."""
+    from articles.text.documents import UnreadableDocument  # noqa: PLC0415 - as above
+
+    try:
+        if path.stat().st_size > LARGEST:
+            raise UnreadableDocument("too_large", "The file is larger than 64 MB.")
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise UnreadableDocument("missing", "There is no such file.") from error
+    except OSError as error:
+        raise UnreadableDocument(
+            "unreadable", f"The file cannot be read: {error.strerror}."
+        ) from error
