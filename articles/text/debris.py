@@ -19,6 +19,7 @@ _LIST_ITEM = re.compile(
     r"\(?[a-z][.)]\s)\S"
 )
 _NUMBER_ONLY = re.compile(r"[-+−±]?[\d.,]+\s?(?:%|[kmb]|亿|万)?")
+_FIGURE = re.compile(r"\d|[:：]$")
 _SIGNED_OFF = re.compile(r"^[(（\[][A-Za-z]{2,5}(?:[/\-][A-Za-z]{2,5}){0,3}[)）\]]$")
 
 # What these tables name stands in real sentences too: a paragraph goes only behind the last.
@@ -44,7 +45,7 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = ()) -> Sorted:
     _linked_titles(lines, shapes, reasons)
     first, last = _body(shapes, reasons)
     for index in range(first):
-        if not reasons[index] and shapes[index].size <= 3 and not shapes[index].terminated:
+        if not reasons[index] and _is_label(lines[index], shapes[index]):
             reasons[index] = "label"
     for index in range(last + 1, len(lines)):
         if not reasons[index] and not _SIGNED_OFF.match(lines[index]):
@@ -160,6 +161,9 @@ def _behind(
         return ""
     if "related" in reasons[max(0, index - 6) : index] and looks_like_title(line, form):
         return "related"
-    if form.size <= 3 and not form.terminated:
-        return "label"
-    return ""
+    return "label" if _is_label(line, form) else ""
+
+
+def _is_label(line: str, form: Shape) -> bool:
+    """A word or three that say nothing: no sentence, no figure, no head of a list."""
+    return form.size <= 3 and not form.terminated and not _FIGURE.search(line[:80])

@@ -114,15 +114,20 @@ RELATED: Final = _terms(
     "popular now, popular stories, popular posts, trending, trending now, editors' picks, editors picks, editor's picks",
     "editor's pick, editors' choice, editor's choice, top stories, top news, latest news, latest stories, latest",
     "latest headlines, just in, what to read next, explore more, in case you missed it, icymi, must read, must reads",
-    "best of, stay informed, keep reading, continue reading, in other news, in pictures, promoted stories, our picks",
+    "best of, explore further, stay informed, keep reading, continue reading, in other news, in pictures, promoted stories, our picks",
     "from the archive, from our partners, around the web, from the web, elsewhere, special report, special reports",
     "相关阅读, 相关新闻, 相关文章, 相关报道, 相关链接, 相关推荐, 相关资讯, 相关内容, 相关专题, 相关视频, 相关稿件, 推荐阅读, 推荐文章",
     "推荐新闻, 推荐内容, 推荐视频, 延伸阅读, 扩展阅读, 拓展阅读, 更多阅读, 更多新闻, 更多文章, 更多报道, 更多内容, 更多精彩, 更多, 热门文章",
     "热门新闻, 热门推荐, 热门阅读, 热门视频, 热门话题, 热门排行, 最新文章, 最新新闻, 最新资讯, 最新报道, 精彩推荐, 精彩阅读, 精彩回顾",
     "往期回顾, 往期精彩, 往期推荐, 往期文章, 关联阅读, 上一篇, 下一篇, 上一条, 下一条, 上一则, 下一则, 上一页, 下一页, 前一篇, 后一篇",
     "猜你喜欢, 猜您喜欢, 大家都在看, 大家还在看, 为你推荐, 为您推荐, 编辑推荐, 今日推荐, 今日热点, 热点推荐, 点击排行, 点击排行榜, 阅读排行",
-    "阅读排行榜, 排行榜, 新闻排行, 新闻排行榜, 热榜, 热文, 热点, 热点新闻, 热搜, 24小时热文, 一周热门, 看过本文的人还看过, 你可能感兴趣, 您可能感兴趣",
+    "阅读排行榜, 排行榜, 新闻排行, 新闻排行榜, 热榜, 热门搜索, 热搜词, 搜索热词, 延伸推荐, 热文, 热点, 热点新闻, 热搜, 24小时热文, 一周热门, 看过本文的人还看过, 你可能感兴趣, 您可能感兴趣",
     "大公司, 精选, 精选文章, 要闻, 头条, 图片新闻, 视频新闻, 专题, 专题报道, 滚动新闻, 即时新闻, 同类文章, 其他新闻, 其它新闻, 本周热点, 友情链接",
+)
+# "More great stories", "our latest headlines": any such words between.
+MORE_STORIES: Final = (
+    r"(?:more|our|other|latest|top|great|related|recent)(?: [\w']+){0,3}"
+    r" (?:stories|news|headlines|articles|videos|coverage)"
 )
 # Bare labels of one such word may also head a part of the article ("专题", "更多"): they swallow
 # following lines only where no paragraph of the article comes after them.
@@ -156,7 +161,7 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
         "本文字数, 文章作者, 作者单位, 签发, 供稿, 供稿单位, 转自, 原文链接, 原文地址, 本文链接, 本文地址, 文章链接",
     ),
     "copyright": _terms(
-        "disclaimer, penafian, sanggahan, catatan redaksi, copyright, hak cipta, editor's note, editors' note",
+        "disclaimer, notice, penafian, sanggahan, catatan redaksi, copyright, hak cipta, editor's note, editors' note",
         "声明, 免责声明, 特别声明, 郑重声明, 法律声明, 转载声明, 网站声明, 版权声明, 风险提示, 免责条款, 版权说明, 特别提示, 温馨提示, 本站声明",
     ),
     "breadcrumb": _terms(
@@ -185,7 +190,7 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
 OPENINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "related": _terms(
         "baca juga, baca pula, simak juga, simak pula, lihat juga, lihat pula, tonton juga, saksikan juga, cek juga",
-        "baca selengkapnya, simak selengkapnya, lihat selengkapnya, simak video, tonton video, saksikan video, lihat video",
+        "baca selengkapnya, simak selengkapnya, lihat selengkapnya, simak video, tonton video, saksikan video, lihat video, saksikan live, tonton live, simak live",
         "read also, also read, read more, see also, read next, watch also, watch next, more on this, related:, 更多>>, 更多》",
         "[gambas, simak breaking news, cek berita dan artikel, dapatkan berita, dapatkan update, artikel ini telah tayang",
         "berita ini telah tayang, artikel ini sudah tayang",
@@ -193,7 +198,7 @@ OPENINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "follow": _terms(
         "follow us on, follow our, join our, join us on, like us on, ikuti kami di, ikuti berita, ikuti update, ikuti whatsapp",
         "gabung di, bergabung di, download aplikasi, unduh aplikasi, download our app, download the app, get our app",
-        "点击关注, 关注我们, 关注公众号, 扫码关注, 长按关注, 欢迎关注, 点击上方, 点击下方, 点击蓝字, 打开微信, 微信扫一扫, 长按识别, 扫描二维码, 扫一扫",
+        "点击关注, 关注我们, 关注公众号, 扫码关注, 长按关注, 欢迎关注, 点击上方, 点击下方, 点击蓝字, 打开微信, 微信扫一扫, 长按识别, 扫描二维码, 扫二维码, 扫一扫",
     ),
     "subscribe": _terms(
         "subscribe to, subscribe today, subscribe now, subscribe for, sign up for, sign up to, signup for, register for free",
@@ -217,7 +222,7 @@ OPENINGS: Final[Mapping[str, tuple[str, ...]]] = {
         "(图为, (资料图, (图片, (上图, (下图, (图:, 图为, 【图, ▲, △, ↑, (photo, (foto, [photo, [foto, (file photo, photo by, foto: , image by"
     ),
     "media": _terms(
-        "[视频], [video], [图集], [组图], [foto], [photos], 【视频】, 【图集】, 【组图】, [音频], [直播], 点击观看, 点击播放"
+        "视频-, 视频：, [视频], [video], [图集], [组图], [foto], [photos], 【视频】, 【图集】, 【组图】, [音频], [直播], 点击观看, 点击播放"
     ),
 }
 
@@ -232,7 +237,35 @@ PHOTOGRAPHERS: Final = _terms("摄, 供图, /图, 制图, 摄影")
 SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
     ("font_size", 16, r"(?:[at]{1,2}[+\-−]?[ |/·]*)+"),
     ("control", 2, r"[^\W\d]"),
+    ("page", 60, r"(?:[\[【(]\d{1,2}[\]】)]\s*){2,}.{0,12}"),
+    (
+        "credit",
+        90,
+        r".{0,20}(?:(?:责任编辑|编辑|校对|责编|审核|监制|记者|摄影|通讯员|主编|供稿|文|图|采写|撰文|实习生|来源|制图|剪辑)"
+        r"(?:[:/丨|]\s?| )[\u4e00-\u9fff·]{2,6}(?:[ 、&]+[\u4e00-\u9fff·]{2,4}(?![:/]))*[\s,;。]*){2,8}",
+    ),
     ("counter", 40, r"(?:\d[\d.,]*[kmb万亿]?\s*){1,4}"),
+    (
+        "follow",
+        170,
+        r"(?:follow|ikuti|like|find|join|watch|listen)\b.{0,90}\b(?:facebook|twitter|instagram|youtube|"
+        r"whatsapp|telegram|tiktok|linkedin|spotify|google news)\b.{0,70}",
+    ),
+    (
+        "credit",
+        200,
+        r"(?:have a tip|contact|e-?mail|write to|reach|hubungi|kontak|kirim|tip)\b.{0,100}\S@\S.{0,80}",
+    ),
+    (
+        "credit",
+        160,
+        r".{2,110}\b(?:contributed|berkontribusi)\b.{0,20}\b(?:report|article|story|laporan|artikel)\b.{0,16}",
+    ),
+    (
+        "caption",
+        260,
+        r".{2,220}[((](?:image|photo|picture|pic|credit|foto|source|sumber)s?\s?[::/ ].{0,40}[))]\.?",
+    ),
     (
         "counter",
         60,

@@ -47,7 +47,9 @@ def announces(line: str) -> str:
     text = plain(line)
     if text.strip("[]【】():. ") in debris_data.LABELS["media"]:
         return "media"
-    return "related" if _bare_label().fullmatch(text) else ""
+    # Chinese labels come with spaces and points between ("延伸 · 推荐").
+    close = re.sub(r"[\s·•]+", "", text) if _HAN_RUN.search(text) else text
+    return "related" if _bare_label().fullmatch(close) else ""
 
 
 def _control(text: str) -> str:
@@ -142,7 +144,9 @@ def _labels() -> re.Pattern[str]:
 
 @cache
 def _bare_label() -> re.Pattern[str]:
-    return re.compile(rf"\W*(?:{_any(debris_data.RELATED)}){_ABOUT}[\W_]*")
+    return re.compile(
+        rf"\W*(?:{_any(debris_data.RELATED)}|{debris_data.MORE_STORIES}){_ABOUT}[\W_]*"
+    )
 
 
 @cache

@@ -29,12 +29,14 @@ _ASCII_SMALL: Final = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)
 _LONG_TAG: Final = 4000
 _MOST_ATTRIBUTES: Final = 300
 _MOST_FAULTS: Final = 50
+_CENTRED = re.compile(r"text-align\s*:\s*center", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 # How far a stretch without prose counts against what lies behind it.
 _LONGEST_GAP: Final = -60.0
 # Less prose than this, in words, is no article.
 _LEAST: Final = 80.0
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 @dataclass(slots=True)
@@ -46,6 +48,7 @@ class Block:
     tag: str
     within: tuple["Part", ...]
     in_body: bool
+    pictured: bool
     shape: Shape
 
     @property
@@ -86,6 +89,8 @@ def read_page(html: str) -> Page:
     for index, block in enumerate(blocks):
         if not first <= index < end:
             reasons[index] = reasons[index] or "outside"
+        elif not reasons[index] and block.pictured and index > start and _is_caption(block):
+            reasons[index] = "caption"
         elif not reasons[index] and block.link_share > 0.7 and not block.shape.prose:
             # A line of links: other articles, topics. A linked heading of a list of one's own stays.
             reasons[index] = "related" if block.shape.size > 2 and index > start else ""
@@ -160,6 +165,9 @@ class _Reader:
     pieces: list[str] = field(default_factory=list)
     linked: int = 0
     links: int = 0
+    bold: int = 0
+    pictured: bool = False
+    centred: bool = False
     parts: list[tuple[Element, Part]] = field(default_factory=list)
     bodies: list[Element] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
@@ -186,11 +194,19 @@ class _Reader:
     def _begin(self, element: Element, tag: str) -> None:
         if tag == "a":
             self.links += 1
+        elif tag == "img":
+            self.pictured = not self.pieces
+        elif tag in {"strong", "b"}:
+            self.bold += 1
         elif tag == "br":
             self._end_line()
         elif tag not in html_data.INLINE and not (self.rows and tag in {"td", "th"}):
             self._end_line()
             self.tags.append(tag)
+            self.centred = bool(
+                element.get("align", "").lower() == "center"
+                or _CENTRED.search(element.get("style", ""))
+            )
             names = f"{element.get('class', '')} {element.get('id', '')}"
             if html_data.is_body(names, element.get("itemprop", "")):
                 self.bodies.append(element)
@@ -208,6 +224,8 @@ class _Reader:
     def _finish(self, element: Element, tag: str) -> None:
         if tag == "a":
             self.links -= 1
+        elif tag in {"strong", "b"}:
+            self.bold -= 1
         elif self.rows and tag in {"td", "th"}:
             self._say(" ")
         elif tag != "br" and tag not in html_data.INLINE:
@@ -233,7 +251,12 @@ class _Reader:
             form = shape(text)
             within = tuple(part for _, part in self.parts)
             tag = self.tags[-1] if self.tags else ""
-            self.blocks.append(Block(text, self.linked, tag, within, bool(self.bodies), form))
+            # What stands centred right under a picture is its caption, unless it is a heading.
+            caption = self.pictured and self.centred and not self.bold and tag not in _HEADINGS
+            self.blocks.append(
+                Block(text, self.linked, tag, within, bool(self.bodies), caption, form)
+            )
+            self.pictured = False
         self.pieces.clear()
         self.linked = 0
 
@@ -282,6 +305,10 @@ def _reason(block: Block) -> str:
     return next((part.reason for part in block.within if part.trusted), "")
 
 
+def _is_caption(block: Block) -> bool:
+    return not block.shape.terminated and block.shape.size <= 14
+
+
 def _article(blocks: Sequence[Block], reasons: Sequence[str]) -> tuple[int, int]:
     """The stretch of blocks with the most prose: first and behind the last index."""
     best = (0.0, 0, len(blocks))
@@ -298,7 +325,18 @@ def _article(blocks: Sequence[Block], reasons: Sequence[str]) -> tuple[int, int]
         total += counted
         if total > best[0]:
             best = (total, start, index + 1)
-    return best[1], best[2]
+    return best[1], _with_tail(blocks, reasons, best[2])
+
+
+def _with_tail(blocks: Sequence[Block], reasons: Sequence[str], end: int) -> int:
+    """Where the article ends: behind the lists and table rows that follow its last paragraph."""
+    last = end
+    while end < len(blocks) and (reasons[end] or blocks[end].in_body or blocks[end].tag == "tr"):
+        listed = blocks[end].tag in {"li", "tr", "p", "dd"}
+        if not reasons[end] and listed and blocks[end].link_share < 0.5:
+            last = end + 1
+        end += 1
+    return last
 
 
 def _weights(blocks: Sequence[Block], reasons: Sequence[str]) -> Iterator[float]:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 _TERMINATED = re.compile(r"[.!?。！？…;；]['\"”’»」』)）\]】]*$")
+_FULL_STOP = re.compile(r"[.。]['\"”’»」』)）\]】]*$")
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
 _WORD = re.compile(r"[^\W_\u3400-\u9fff][^\s\u3400-\u9fff]*")
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+(?=[^\W\d_a-z]|[\"'“‘])|[。！？](?=.)")
@@ -19,6 +20,8 @@ class Shape:
     han: int
     terminated: bool
     sentences: int
+    # Ends with a full stop, and is not written in capitals like a title.
+    plain: bool
 
     @property
     def size(self) -> float:
@@ -33,7 +36,8 @@ class Shape:
     @property
     def paragraph(self) -> bool:
         """Prose beyond doubt: no title, deck or slogan is this long."""
-        return self.prose and (self.size >= 15 or (self.sentences >= 2 and self.size >= 9))
+        several = self.sentences >= 2 and self.size >= 9 and self.plain
+        return self.prose and (self.size >= 15 or several)
 
 
 def shape(line: str) -> Shape:
@@ -43,9 +47,12 @@ def shape(line: str) -> Shape:
     ends = len(_SENTENCE_END.findall(start))
     if ends:
         ends = len(_SENTENCE_END.findall(_ABBREVIATED.sub("", start)))
+    words = _WORD.findall(start) if han else start.split()
+    capitals = 0 if han or len(words) > 24 else sum(word[0].isupper() for word in words)
     return Shape(
-        words=len(_WORD.findall(start)) if han else len(start.split()),
+        words=len(words),
         han=han,
         terminated=bool(_TERMINATED.search(line[-8:])),
         sentences=1 + ends,
+        plain=bool(_FULL_STOP.search(line[-8:])) and capitals < 0.6 * len(words),
     )

@@ -24,7 +24,10 @@ _XML_CHARSET = re.compile(
     rb"\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([A-Za-z0-9_\-:]{2,40})", re.IGNORECASE
 )
 _HEAD: Final = 4096
-_SITE = re.compile(r"\s+[|\-–—»·:_]\s+|\s?[|_｜]\s?|--")
+_SITE = re.compile(
+    r"\s+[|\-–—»·:_]\s+|\s?[|_｜]\s?|--|(?<=[\u3400-\u9fff！？”])-(?=[\u3400-\u9fff])"
+)
+_OUTLET = re.compile(r"(?:网|社|报|新闻|日报|晚报|在线|客户端)$|\.(?:com|cn|co|id|net|org)\b", re.I)
 _NAME = re.compile(r"[^\W\d_][^\d@/:]{1,80}")
 _LONGEST_JSON: Final = 1_000_000
 _DEEPEST: Final = 6
@@ -84,8 +87,11 @@ def read_facts(tree: Element, *, headline: str, language: str) -> Facts:
     for element in tree.iter("time"):
         text = element.get("datetime") or "".join(element.itertext())
         dates += [StatedDate("time", value, day) for value, day in _days(text, language)]
+    site = plain(metas.get("og:site_name", ""))
     authors = [_author(node.get("author")) for node in linked]
     authors += [_author(metas.get(name)) for name in _AUTHOR_NAMES]
+    # Many a site states itself as the author.
+    authors = [name for name in authors if plain(name) != site and not _OUTLET.search(name)]
     bodies = [node["articleBody"] for node in linked if isinstance(node.get("articleBody"), str)]
     return Facts(
         title=_title(tree, metas, linked, headline),
