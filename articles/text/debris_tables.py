@@ -5,6 +5,7 @@ import unicodedata
 from functools import cache
 
 from articles.text import debris_data
+from articles.text.debris_shapes import SHAPES
 
 _TOKEN = re.compile(
     r"[\u3400-\u9fff]+|\d[\d.,]*(?![\w\-])[kmb]?\+?|[^\W_\u3400-\u9fff](?:[^\W\u3400-\u9fff]|['+\-−])*"
@@ -151,9 +152,7 @@ def _bare_label() -> re.Pattern[str]:
 
 @cache
 def _shapes() -> tuple[tuple[str, int, re.Pattern[str]], ...]:
-    return tuple(
-        (reason, limit, re.compile(pattern)) for reason, limit, pattern in debris_data.SHAPES
-    )
+    return tuple((reason, limit, re.compile(pattern)) for reason, limit, pattern in SHAPES)
 
 
 def _any(labels: tuple[str, ...]) -> str:

@@ -92,7 +92,7 @@ def read_page(html: str) -> Page:
         elif not reasons[index] and block.pictured and index > start and _is_caption(block):
             reasons[index] = "caption"
         elif not reasons[index] and block.link_share > 0.7 and not block.shape.prose:
-            # A line of links: other articles, topics. A linked heading of a list of one's own stays.
+            # A line of links: other articles, or topics.
             reasons[index] = "related" if block.shape.size > 2 and index > start else ""
     return Page(
         lines=[block.text for block in blocks],

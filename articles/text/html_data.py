@@ -10,8 +10,9 @@ def _words(*rows: str) -> frozenset[str]:
 
 # Never text of an article. Captions, asides and headers are read, and judged afterwards.
 DROPPED: Final = _words(
-    "script style noscript template svg math iframe object embed canvas audio video map button select"
-    " option input textarea datalist dialog rt rp head link meta source track area base"
+    "script style noscript template svg math iframe object embed canvas audio video map",
+    "button select"
+    " option input textarea datalist dialog rt rp head link meta source track area base",
 )
 # Their text runs on within a line; every other element begins and ends one.
 INLINE: Final = _words(
@@ -24,18 +25,22 @@ _HINTS: Final = (
     ("caption", "caption figcaption credit credits photocredit imagecredit legend"),
     (
         "share",
-        "share sharing sharebar sharetools sharedaddy social socials socialmedia addthis addtoany bookmark",
+        "share sharing sharebar sharetools sharedaddy social socials socialmedia addthis ad"
+        "dtoany bookmark",
     ),
     (
         "related",
-        "related recommend recommended recommendation recommendations recirc recirculation trending popular"
-        " mostread mostpopular mostviewed morenews readmore readalso bacajuga outbrain taboola zergnet"
+        "related recommend recommended recommendation recommendations recirc recirculation "
+        "trending popular"
+        " mostread mostpopular mostviewed morenews readmore readalso bacajuga outbrain tabo"
+        "ola zergnet"
         " linksisip inlinerelated seealso teaser teasers rank ranking hotnews onward promo promos",
     ),
     ("comments", "comment comments disqus respond replies livefyre pinglun commentlist"),
     (
         "advertisement",
-        "ad ads advert adverts advertisement advertisements advertising sponsor sponsored dfp adsense iklan guanggao",
+        "ad ads advert adverts advertisement advertisements advertising sponsor sponsored d"
+        "fp adsense iklan guanggao",
     ),
     (
         "subscribe",
@@ -47,12 +52,14 @@ _HINTS: Final = (
     ),
     (
         "page_part",
-        "footer footers sidebar aside masthead topbar cookie cookies consent gdpr modal popup overlay login toast",
+        "footer footers sidebar aside masthead topbar cookie cookies consent gdpr modal pop"
+        "up overlay login toast",
     ),
     ("tags", "tags taglist tagcloud topics keywords hashtag hashtags"),
     (
         "byline",
-        "byline author authors authorname writer dateline timestamp datetime pubdate pubtime publishdate postdate"
+        "byline author authors authorname writer dateline timestamp datetime pubdate pubtim"
+        "e publishdate postdate"
         " published datepublished articledate postmeta articlemeta entrymeta metadata",
     ),
     (
@@ -79,15 +86,18 @@ _ROLES: Final = {
     "dialog": "page_part",
 }
 _REASONS: Final = {word: reason for reason, words in _HINTS for word in words.split()}
-_PAIRS: Final = {
-    "mostread", "mostpopular", "mostviewed", "readmore", "readalso", "bacajuga", "seealso", "authorbio",
-    "aboutauthor", "authorbox", "authorname", "pubdate", "pubtime", "publishdate", "postdate",
-    "datepublished", "articledate", "postmeta", "articlemeta", "entrymeta", "tagcloud", "taglist", "fontsize", "morenews", "hotnews", "socialmedia",
-}  # fmt: skip
+# Words that mean something together only ("most read", "author bio").
+_PAIRS: Final = _words(
+    "mostread mostpopular mostviewed readmore readalso bacajuga seealso authorbio aboutauthor",
+    "authorbox authorname pubdate pubtime publishdate postdate datepublished articledate postmeta",
+    "articlemeta entrymeta tagcloud taglist fontsize morenews hotnews socialmedia",
+)
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _BODY = re.compile(
-    r"article[-_]?(?:body|content|text|detail)|(?:story|post|entry|news|detail|read|rich)[-_]?(?:__)?"
-    r"(?:body|content|text|main)|(?:body|content|text)[-_]?(?:article|story|post|detail)|articlebody|"
+    r"article[-_]?(?:body|content|text|detail)|(?:story|post|entry|news|detail|read|"
+    r"rich)[-_]?(?:__)?"
+    r"(?:body|content|text|main)|(?:body|content|text)[-_]?(?:article|story|post|detail)|"
+    r"articlebody|"
     r"artibody|main[-_]?(?:content|text)|itp_bodycontent|rich_media_content|zhengwen",
     re.IGNORECASE,
 )

@@ -17,8 +17,10 @@ _HAN_NAME = (
     r"[\u4e00-\u9fff·]{2,4}"
 )
 _LATIN_BYLINE = re.compile(
-    r"^[\s\-–—•|]*(?:(?:words|written|story|reported|text|reporting|analysis|ditulis)? ?\b(?:by|oleh)\b"
-    r"|penulis|reporter|wartawan|pewarta|jurnalis|laporan|author|correspondent|kontributor)\s*[:|]?\s+"
+    r"^[\s\-–—•|]*(?:(?:words|written|story|reported|text|reporting|analysis|"
+    r"ditulis)? ?\b(?:by|oleh)\b"
+    r"|penulis|reporter|wartawan|pewarta|jurnalis|laporan|author|correspondent|"
+    r"kontributor)\s*[:|]?\s+"
     rf"(?P<name>{_NAME})",
     re.IGNORECASE,
 )
@@ -36,7 +38,8 @@ _BARE_NAME = re.compile(
     r"(?P<name>[A-Z][\w.'’\-]+(?: (?:[A-Z][\w.'’\-]*|bin|binti|de|van)){1,3}|[\u4e00-\u9fff·]{2,4})"
 )
 _LABEL_ALONE = re.compile(
-    r"(?:by|oleh|authors?|penulis|reporter|publish(?:ed)? date|date|tanggal|作者|记者|发布时间)\s*[:：]?",
+    r"(?:by|oleh|authors?|penulis|reporter|publish(?:ed)? date|date|tanggal|作者|记者|"
+    r"发布时间)\s*[:：]?",
     re.IGNORECASE,
 )
 _INITIALS = re.compile(r"^[(（\[](?P<name>[A-Za-z]{2,5}(?:[/\-][A-Za-z]{2,5}){0,3})[)）\]]$")
@@ -49,7 +52,8 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _DATE_LABEL = re.compile(
-    r"(?:last |first )?(?:published|updated|posted|modified|created|dated?|diterbitkan|dipublikasikan|"
+    r"(?:last |first )?(?:published|updated|posted|modified|created|dated?|diterbitkan|"
+    r"dipublikasikan|"
     r"diperbarui|terbit|tayang|dibuat|rilis|tanggal)(?: (?:on|at|pada|tanggal))?|"
     r"(?:发布|更新|发表|发稿|刊发|编辑|最后更新|日期|时间)(?:时间|日期|于)?|"
     r"(?:来源|作者|责编|编辑|字号|记者|浏览|阅读|点击|评论)\s*[:：]?\s*[^\s|]*|"
@@ -67,7 +71,8 @@ _OUTLET_PART = re.compile(r"\w\.(?:com|co|id|net|org|cn|tv|news)\b", re.IGNORECA
 _COUNTRIES = frozenset({"china", "indonesia", "japan", "singapore", "malaysia", "hong kong"})
 _OUTLET_ENDS = ("网", "社", "报", "台", "讯", "端", "在线", "新闻", "财经")
 _HAN_DATELINE = re.compile(
-    r"^(?:[^，。\s]{0,14}(?:社|网|报|台|端|刊|新闻|快讯|在线))?\s?(?P<place>[\u4e00-\u9fff]{2,6}?)\s?"
+    r"^(?:[^，。\s]{0,14}(?:社|网|报|台|端|刊|新闻|快讯|"
+    r"在线))?\s?(?P<place>[\u4e00-\u9fff]{2,6}?)\s?"
     r"(?:(?:20\d\d年)?\d{1,2}月)?\d{1,2}日?(?:电|讯|消息)\s?(?:[（(][^）)]{1,40}[）)])?\s?"
 )
 

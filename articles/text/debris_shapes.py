@@ -1,0 +1,259 @@
+"""Patterns of whole lines of debris, in NFKC and small letters, for what no list of words says."""
+
+from typing import Final
+
+# (reason, longest line in characters, pattern)
+SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
+    ("font_size", 16, r"(?:[at]{1,2}[+\-−]?[ |/·]*)+"),
+    ("control", 2, r"[^\W\d]"),
+    ("page", 60, r"(?:[\[【(]\d{1,2}[\]】)]\s*){2,}.{0,12}"),
+    (
+        "credit",
+        90,
+        r".{0,20}(?:(?:责任编辑|编辑|校对|责编|审核|监制|记者|摄影|通讯员|主编|供稿|文|图|"
+        r"采写|撰文|实习生|来源|制图|剪辑)"
+        r"(?:[:/丨|]\s?| )[\u4e00-\u9fff·]{2,6}(?:[ 、&]+[\u4e00-\u9fff·]{2,4}(?![:/]))*[\s,"
+        r";。]*){2,8}",
+    ),
+    ("counter", 40, r"(?:\d[\d.,]*[kmb万亿]?\s*){1,4}"),
+    (
+        "follow",
+        170,
+        r"(?:follow|ikuti|like|find|join|watch|listen)\b.{0,90}\b(?:facebook|twitter|"
+        r"instagram|youtube|"
+        r"whatsapp|telegram|tiktok|linkedin|spotify|google news)\b.{0,70}",
+    ),
+    (
+        "credit",
+        200,
+        r"(?:have a tip|contact|e-?mail|write to|reach|hubungi|kontak|kirim|"
+        r"tip)\b.{0,100}\S@\S.{0,80}",
+    ),
+    (
+        "credit",
+        160,
+        r".{2,110}\b(?:contributed|berkontribusi)\b.{0,20}\b(?:report|article|story|laporan|"
+        r"artikel)\b.{0,16}",
+    ),
+    (
+        "caption",
+        260,
+        r".{2,220}[((](?:image|photo|picture|pic|credit|foto|source|"
+        r"sumber)s?\s?[::/ ].{0,40}[))]\.?",
+    ),
+    (
+        "counter",
+        60,
+        r"(?:(?:be the first to|jadilah yang pertama|write|leave|post|tulis|kirim|"
+        r"beri) .{0,20}(?:comment|komentar|reply)\w*.{0,12}|已有\d+人.{0,12})",
+    ),
+    (
+        "counter",
+        40,
+        r"(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|"
+        r"ten)[ -]min(?:ute)?s?[ -](?:read|listen|watch)",
+    ),
+    ("control", 60, r"[▼▲◀▶►◄△▽↑↓←→☞👇👆👉⬇⬆»«›‹<>|/\\·•*=_~+\-–—.… ]+"),
+    ("control", 240, r"\[[^\]]{1,40}\]\(\S+\)|(?:https?://|www\.)\S+"),
+    (
+        "control",
+        70,
+        r".*\b(?:clicking|click|klik|tap|clique)(?: \w+)? (?:here|di ?sini|this link|"
+        r"tautan (?:ini|berikut)|link (?:ini|berikut))\b.{0,20}",
+    ),
+    (
+        "control",
+        90,
+        r"(?:was|is|did|apakah) (?:this|you find this|artikel ini|berita ini|informasi ini|"
+        r"halaman ini)\b.{0,30}(?:helpful|useful|bermanfaat|membantu|berguna|"
+        r"interesting)\b.{0,24}",
+    ),
+    ("control", 40, r".{0,10}(?:对您?(?:是否)?有(?:帮助|用)吗|您觉得这篇).{0,16}"),
+    (
+        "control",
+        60,
+        r"(?:please )?(?:enable|turn on|aktifkan) .{0,10}(?:javascript|cookies?).{0,30}|"
+        r"(?:your browser|browser anda|您的浏览器).{0,50}",
+    ),
+    (
+        "follow",
+        120,
+        r".{0,40}\b(?:google news|(?:whatsapp|telegram) channel|(?:kanal|saluran|"
+        r"channel) (?:whatsapp|telegram|youtube))\b.{0,40}",
+    ),
+    (
+        "follow",
+        60,
+        r".{0,12}(?:公众号|客户端|微信号|视频号|小程序).{0,6}(?:[::].{0,20}|关注.{0,12}|"
+        r"搜索.{0,20}|下载.{0,12})",
+    ),
+    (
+        "follow",
+        60,
+        r"(?:下载|打开|安装|关注|搜索|添加|进入).{0,16}(?:app|客户端|公众号|微信号|小程序|"
+        r"视频号|官方微博).{0,24}",
+    ),
+    (
+        "subscribe",
+        130,
+        r".{0,60}\bnewsletters?\b.{0,60}(?:inbox|sign[ -]?up|subscribe|delivered|daily|"
+        r"weekly|kotak masuk|e-?mail|here)\b.{0,40}",
+    ),
+    (
+        "subscribe",
+        130,
+        r"(?:want|get|receive|sign up|enter|dapatkan|masukkan|terima)\b.{0,70}(?:(?:in|"
+        r"to) your inbox|newsletters?|e-?mail address|alamat e-?mail|kotak masuk)\b.{0,40}",
+    ),
+    (
+        "subscribe",
+        90,
+        r".{0,50}\b(?:from|only|just|mulai(?: dari)?|hanya) (?:[£$€¥]|rp\.? ?|"
+        r"us\$)\d[\d.,]* ?(?:a|per|/) ?(?:week|month|year|bulan|minggu|tahun).{0,20}",
+    ),
+    (
+        "subscribe",
+        70,
+        r"(?:.{0,20}\d+ issues for .{0,30}|.{0,30}\b(?:free articles?|"
+        r"artikel gratis) (?:remaining|left|this month|tersisa|lagi).{0,12})",
+    ),
+    (
+        "advertisement",
+        80,
+        r"\W{0,3}(?:advertisement|iklan|advertising|广告|ad)\W{1,3}(?:scroll|continue|story|"
+        r"gulir|lanjutkan|article|skip|close)\b.{0,40}",
+    ),
+    (
+        "advertisement",
+        60,
+        r"(?:article|story|post|artikel|berita) (?:continues|berlanjut|dilanjutkan)\b.{0,30}",
+    ),
+    ("tags", 300, r"(?:#[\w\-]{2,40}[\s,,、|]*)+|(?:#[^#\s]{2,20}#[\s,,]*)+"),
+    (
+        "caption",
+        320,
+        r".{2,260}[((][^()]{0,60}(?:/(?:istimewa|handout|getty images?|afp|reuters|ap|"
+        r"antara|xinhua|epa|file|shutterstock|bloomberg|ist|dok\b.{0,20})|foto[:: ].{0,40}|"
+        r"\bap photo.{0,40}|photo[:: ].{0,40}|\bdok\. .{2,30})[))]\.?",
+    ),
+    (
+        "caption",
+        320,
+        r".{2,260}[((](?:getty images?|shutterstock|istimewa|handout|file|file photo|"
+        r"courtesy.{0,30}|antara foto.{0,30}|(?:reuters|afp|xinhua|epa|ap|antara|"
+        r"reuters)/.{1,40})[))]\.?",
+    ),
+    (
+        "caption",
+        260,
+        r".{2,220}[^.!?。!?\"”’'\s]\s?[((](?:reuters|afp|xinhua|antara|epa|ap|bloomberg)[))]",
+    ),
+    (
+        "caption",
+        120,
+        r"[\[((【]?\s*(?:资料图|题图|配图|上图|下图|左图|右图|本文图|文中图片?|图\d?|"
+        r"图片\d?)\s*(?:为|是|:|/|来源|来自|\d|\s).{0,90}[\]))】]?",
+    ),
+    (
+        "media",
+        60,
+        r"(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2}(?: ?/ ?(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2})?",
+    ),
+    (
+        "media",
+        120,
+        r"[\[【((](?:video|视频|图集|组图|直播|音频|foto|photos?|galeri|infografis|"
+        r"infographic|podcast|live|watch|高清图|图解|动图)[\]】))].{0,100}",
+    ),
+    (
+        "copyright",
+        400,
+        r"(?:copyright|hak cipta)(?: ?(?:©|\(c\)|\d{4}|by\b|oleh\b|@|milik\b|dilindungi\b|[|"
+        r",]).{0,300}| [a-z][a-z ]{1,40}\. .{0,200}|)",
+    ),
+    (
+        "copyright",
+        400,
+        r".{0,60}(?:©|all rights reserved|版权所有|翻印必究|dilindungi undang-undang).{0,300}",
+    ),
+    (
+        "copyright",
+        300,
+        r"(?:凡|未经|如需|欢迎|禁止|严禁|转载|本网|本站|本文|以上内容|文章|图片|投资|若|"
+        r"如有)[^。]{0,60}(?:转载|授权|转自|侵权|不代表|仅供参考|仅代表|与本网无关|投资建议|"
+        r"盈亏自负|删除)[^。]{0,120}。?[^。]{0,60}。?",
+    ),
+    (
+        "copyright",
+        300,
+        r"(?:dilarang|do not|may not|no part of).{0,30}\b(?:mengutip|menyalin|menggandakan|"
+        r"memperbanyak|copy|reproduce|republish|redistribute|reproduced|mengambil)\b.{0,120}",
+    ),
+    (
+        "copyright",
+        300,
+        r"(?:this (?:material|article|story|content)|reproduction|republication|artikel ini|"
+        r"berita ini|konten ini|materi ini|tulisan ini).{0,40}\b(?:may not be|"
+        r"needs permission|prohibited|without permission|tanpa izin|dilarang|first appeared|"
+        r"originally (?:published|appeared)|telah tayang|pertama kali (?:tayang|terbit)|"
+        r"sudah tayang|appears? in print|was (?:first |originally )?published|syndicated|"
+        r"bukan merupakan|tanggung jawab)\b.{0,200}",
+    ),
+    ("copyright", 200, r"a version of this (?:article|story).{0,160}"),
+    (
+        "copyright",
+        200,
+        r".{0,40}(?:icp[备证]|京公网安备|网安备|互联网新闻信息服务许可|广播电视节目制作|"
+        r"增值电信|网络视听许可|许可证号).{0,120}",
+    ),
+    (
+        "copyright",
+        240,
+        r"(?:we|this (?:web)?site|situs ini|website ini|kami|本网站)\b.{0,20}\b(?:use|uses|"
+        r"menggunakan|使用)\b.{0,16}(?:cookies?|kuki).{0,160}",
+    ),
+    (
+        "copyright",
+        160,
+        r"(?:(?:about(?: us)?|tentang kami|contact(?: us)?|kontak|hubungi kami|redaksi|"
+        r"privacy(?: policy| notice)?|kebijakan privasi|terms(?: (?:of|and|&) (?:use|"
+        r"service|conditions))?|syarat(?: dan| &)? ketentuan|pedoman media siber|disclaimer|"
+        r"sitemap|site map|peta situs|careers|jobs|karir|karier|advertise(?: with us)?|"
+        r"beriklan|info iklan|help|bantuan|faq|cookie(?:s| policy| settings)?|accessibility|"
+        r"关于我们|联系我们|网站地图|投稿须知|广告服务|招聘信息|诚聘英才|法律声明|隐私政策|"
+        r"用户协议|版权声明|友情链接|设为首页|加入收藏)\s*[|/·•\-–,,]?\s*){1,12}",
+    ),
+    (
+        "page",
+        40,
+        r"[-–—\[( ]*(?:(?:page|halaman|hal\.?|p\.|第)\s*)?\d{1,4}\s*页?(?:\s*(?:/|of|dari|"
+        r"共|,)\s*\d{1,4}\s*页?)?[-–—\]) ]*",
+    ),
+    (
+        "page",
+        50,
+        r"(?:(?:\d{1,3}|next|prev(?:ious)?|selanjutnya|sebelumnya|show all|tampilkan semua|"
+        r"all|»|«|>|<|\.{3}|…|上一页|下一页|首页|尾页|末页)\s*[|·,]?\s*){2,14}",
+    ),
+    (
+        "page",
+        40,
+        r"-*\s*(?:lanjut(?:kan)? (?:ke|di|baca) .{2,24}|bersambung(?: ke.{0,20})?|"
+        r"continued (?:on|from).{0,20}|lanjutan.{0,20})\s*-*",
+    ),
+    (
+        "breadcrumb",
+        110,
+        r"[^\W\d][^.!?。>»›→]{0,30}(?:\s*(?:>>?|»|›|→)\s*[^\W\d][^.!?。>»›→]{0,40}){1,6}",
+    ),
+    ("breadcrumb", 90, r"(?:[^\W\d_][\w.&'’\- ]{1,24}\s+[/|]\s+){1,5}[^\W\d_][\w.&'’\- ]{1,24}"),
+    (
+        "code",
+        4000,
+        r"\(?\s*(?:function|window\.|document\.|var |let |const |adsbygoogle|googletag|_gaq|"
+        r"\$\(|jquery|datalayer|if ?\(|try ?\{).*[;{})]+",
+    ),
+    ("code", 4000, r"(?:@media|@import|\.[a-z][\w-]*\s*\{|#[a-z][\w-]*\s*\{|body\s*\{).*\}?"),
+    ("code", 400, r"<!--.*|</?[a-z][^>]{0,200}>|\{\{.*\}\}|\[/?[a-z_]+(?: [^\]]*)?\]"),
+    ("code", 4000, r"[\[{]\"[a-z_@]+\":.*[\]}]"),
+)
