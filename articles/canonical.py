@@ -71,7 +71,8 @@ def article_entry(article: Article) -> dict[str, Any]:
         "slug": article.slug,
         "title": article.title,
         "url": article.url or "",
-        "withheld": _text(article.withheld_at),
+        "withheld_at": _text(article.withheld_at),
+        "withheld_policy": article.withheld_policy,
         "withheld_reason": article.withheld_reason,
     }
 
@@ -79,7 +80,11 @@ def article_entry(article: Article) -> dict[str, Any]:
 def capture_entry(capture: Capture) -> dict[str, Any]:
     return {
         "bytes_sha256": capture.bytes_sha256,
+        "charset": capture.charset,
         "cleaner_version": capture.cleaner_version,
+        "kept_lines": list(capture.kept_lines),
+        "media_type": capture.media_type,
+        "report_sha256": sha256(canonical_json([capture.notes, capture.removed])),
         "text_root": capture.text_root,
         "text_sha256": capture.text_sha256,
     }

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from django.db import IntegrityError, connection
+from django.db import IntegrityError, connection, transaction
 
 from articles import triggers
 from articles.audit import sources, versions
@@ -74,6 +74,8 @@ def _missing_triggers() -> Iterator[Finding]:
 
 def _broken_keys() -> Iterator[Finding]:
     try:
-        connection.check_constraints()
+        # A savepoint: the error must not end a transaction that the caller is in.
+        with transaction.atomic():
+            connection.check_constraints()
     except IntegrityError as error:
         yield Finding("foreign_keys", ERROR, "", 0, str(error))

@@ -9,7 +9,7 @@ from articles.actions import numbers
 from articles.actions.reviewing import missing_parts
 from articles.audit.findings import ERROR, REVIEW, Finding, differences
 from articles.audit.ledger import Entry, Ledger
-from articles.canonical import correction_sha256, version_content, version_sha256
+from articles.canonical import correction_sha256, decimal_text, version_content, version_sha256
 from articles.models import Citation, Contributor, Correction, Event, Fact, FactVersion, Quantity
 from articles.text.version import READER_VERSION
 
@@ -214,12 +214,14 @@ def _check_numbers(version: FactVersion) -> Iterator[Finding]:
             language=article.language,
             published=article.published_on,
         )
-        if verdict.agrees or (verdict.listed and citation.reading_reason):
-            continue
         same_reader = citation.reader_version == READER_VERSION
-        level = REVIEW if citation.reading_reason or not same_reader else ERROR
-        read = f"{verdict.reading.value:f} {verdict.reading.unit}" if verdict.reading else "nothing"
-        message = f"reads {read}, stored is {quantity.value:f} {quantity.unit}"
+        if verdict.agrees or (same_reader and citation.reading_reason):
+            continue
+        level = ERROR if same_reader else REVIEW
+        read = "nothing"
+        if verdict.reading:
+            read = f"{decimal_text(verdict.reading.value)} {verdict.reading.unit}"
+        message = f"reads {read}, stored is {decimal_text(quantity.value)} {quantity.unit}"
         yield Finding("citation_number", level, table, citation.pk, message)
 
 
