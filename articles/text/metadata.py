@@ -17,12 +17,9 @@ _HAN_NAME = (
     r"[\u4e00-\u9fff·]{2,4}"
 )
 _LATIN_BYLINE = re.compile(
-    r"^[\s\-–—•|]*(?:(?:words|written|story|reported|text|reporting|analysis|"
-    r"ditulis)? ?\b(?:by|oleh)\b"
-    r"|penulis|reporter|wartawan|pewarta|jurnalis|laporan|author|correspondent|"
-    r"kontributor)\s*[:|]?\s+"
-    rf"(?P<name>{_NAME})",
-    re.IGNORECASE,
+    r"^[\s\-–—•|]*(?i:(?:words|written|story|reported|text|reporting|analysis|ditulis)? ?\b"
+    r"(?:by|oleh)\b|penulis|reporter|wartawan|pewarta|jurnalis|laporan|author|correspondent|"
+    rf"kontributor)\s*[:|]?\s+(?P<name>{_NAME})"
 )
 _NAME_IN_PLACE = re.compile(rf"^(?P<name>{_NAME}) in [A-Z][\w’'\- ]+(?:,? [A-Z]\w+)?$")
 _NAME_AND_OUTLET = re.compile(

@@ -32,6 +32,11 @@ _PAGE_NUMBER = re.compile(
     r"(?:\s*(?:/|of|dari|共)\s*\d{1,4}\s*页?)?\W{0,3}",
     re.IGNORECASE,
 )
+# What browsers print above and below a page: when, and from where.
+_PRINTED = re.compile(
+    r"\d{1,2}[/.]\d{1,2}[/.]\d\d(?:\d\d)?,? \d{1,2}[:.]\d{2}(?: ?[AP]M)?.{0,120}|"
+    r"(?:file|https?)://\S+(?: \d+/\d+)?"
+)
 _BULLET = re.compile(
     r"^(?:[•·●○■◆▪*]|[-–—]\s|\(?\d{1,2}[.)、](?=\D)\s?|[（(]?[一二三四五六七八九十]{1,3}[)）、])"
 )
@@ -148,7 +153,7 @@ def _running(pages: Sequence[Sequence[Line]]) -> dict[tuple[int, int], str]:
     found: dict[tuple[int, int], str] = {}
     for number, index, key in edges:
         text = pages[number][index].text
-        if _PAGE_NUMBER.fullmatch(text) and len(pages[number]) > 1:
+        if (_PAGE_NUMBER.fullmatch(text) or _PRINTED.fullmatch(text)) and len(pages[number]) > 1:
             found[number, index] = "page"
         elif len(pages) > 1 and seen[key] > max(1, len(pages) // 3) and len(text) <= 120:
             found[number, index] = "running_head"
@@ -162,14 +167,17 @@ def _paragraphs(lines: Sequence[Line]) -> list[str]:
     gaps = [
         above.bottom - line.bottom for above, line in pairwise(lines) if above.bottom > line.bottom
     ]
-    leading = median(gaps) if gaps else 0.0
     height = median(heights) if heights else 10.0
+    # Most paragraphs may have one line, so not the usual gap but a small one is that of lines.
+    leading = sorted(gaps)[len(gaps) // 5] if gaps else 0.0
+    leading = min(leading, height * 1.6)
     right = sorted(line.right for line in lines)[int(len(lines) * 0.8)]
     left = sorted(line.left for line in lines)[int(len(lines) * 0.2)]
     paragraphs = [lines[0].text]
     for above, line in pairwise(lines):
         gap = above.bottom - line.bottom
-        apart = gap > max(leading * 1.35, height * 0.9) or gap < -height
+        scale = min(line.top - line.bottom, above.top - above.bottom) / height
+        apart = gap > max(leading * 1.25, height * 0.9) * max(scale, 0.6) or gap < -height
         indented = line.left > above.left + height * 0.8 and line.left > left + height * 0.8
         short = above.right < right - height * 3
         ended = bool(_TERMINATED.search(above.text))
