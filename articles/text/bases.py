@@ -28,16 +28,20 @@ _YOY: Final = re.compile(
     r"secara tahunan|tahun ke tahun|\(yoy\)|year to year)(?![a-z])"
 )
 _PREVIOUS: Final = re.compile(
-    r"环比|(?<![a-z])(?:month-on-month|month on month|quarter-on-quarter|quarter on quarter|mom|qoq|m-o-m|q-o-q|"
-    r"from the previous (?:month|quarter)|from a (?:month|quarter) earlier|secara bulanan|secara kuartalan|"
+    r"环比|(?<![a-z])(?:month-on-month|month on month|quarter-on-quarter|quarter on quarter|"
+    r"mom|qoq|m-o-m|q-o-q|"
+    r"from the previous (?:month|quarter)|from a (?:month|quarter) earlier|secara bulanan|"
+    r"secara kuartalan|"
     r"month to month|mtm|qtq|bulan sebelumnya|kuartal sebelumnya|triwulan sebelumnya)(?![a-z])"
 )
 _EACH_YEAR: Final = re.compile(
     r"年均|(?<![a-z])(?:a year|per year|annual|annually|per tahun|tahunan|setahun)(?![a-z])"
 )
 _LEFT_OF_LEVEL: Final = re.compile(
-    r"(?<![a-z])(?:compared (?:with|to)|versus|against|from|dari(?: awalnya)?|dibanding(?:kan)?(?: dengan)?|padahal|"
-    r"semula|tadinya|awalnya|sebelumnya|up from|down from|than)(?: (?:sekitar|about|just|only|the|hanya|masih|rp|us))*"
+    r"(?<![a-z])(?:compared (?:with|to)|versus|against|from|dari(?: awalnya)?|"
+    r"dibanding(?:kan)?(?: dengan)?|padahal|"
+    r"semula|tadinya|awalnya|sebelumnya|up from|down from|than)(?: (?:sekitar|about|just|only|"
+    r"the|hanya|masih|rp|us))*"
     r"[ ]?$|[从由比较]$"
 )
 _RIGHT_WINDOW: Final = 60

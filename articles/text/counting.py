@@ -66,7 +66,7 @@ def _han(plain: str, at: int) -> Unit | None:
 
 
 def _phrase_end(window: str) -> int:
-    """Where the noun phrase ends: at the first stop that is not the beginning of a noun (开发区)."""
+    """Where the noun phrase ends: at the first stop that does not begin a noun (开发区)."""
     for stop in _HAN_STOP.finditer(window):
         noun = _HAN_NOUN.match(window, stop.start())
         if noun is None:

@@ -5,6 +5,8 @@ Keys are languages. Words are matched in the plain shadow (lower case) of a text
 
 from typing import Final
 
+from articles.text.word_tables import listed
+
 Words = dict[str, dict[str, str]]
 
 
@@ -52,7 +54,8 @@ BOUNDS_AFTER: Final[Words] = {
         most="or less|or fewer|or below", more="-plus|plus|+",
     ),
     "id": _by_word(
-        least="atau lebih|ke atas|keatas", about="-an|an lebih", more="lebih|+", most="atau kurang|ke bawah",
+        least="atau lebih|ke atas|keatas", about="-an|an lebih", more="lebih|+",
+        most="atau kurang|ke bawah",
     ),
     "zh-hans": _by_word(
         more="余|多|+|开外", least="以上|及以上|或以上|起", most="以下|以内|之内|及以下",
@@ -108,113 +111,31 @@ CHANGES: Final[Words] = {
 }
 # Nouns of change: what stands between them and the number may say "reached" or "of" or "at".
 CHANGE_NOUNS: Final = {
-    "en": [
-        "growth",
-        "expansion",
-        "increase",
-        "rise",
-        "gain",
-        "jump",
-        "decline",
-        "decrease",
-        "drop",
-        "fall",
-        "contraction",
-        "reduction",
-        "surge",
-        "slump",
-        "inflation",
-    ],
-    "id": [
-        "pertumbuhan",
-        "kenaikan",
-        "peningkatan",
-        "penurunan",
-        "kontraksi",
-        "lonjakan",
-        "pelemahan",
-        "penguatan",
-        "inflasi",
-        "tumbuh",
-        "deflasi",
-    ],
-    "zh-hans": [
-        "增速",
-        "增长率",
-        "增幅",
-        "涨幅",
-        "升幅",
-        "降幅",
-        "跌幅",
-        "减幅",
-        "增长速度",
-        "同比",
-        "环比",
-        "通胀",
-    ],
+    "en": listed(
+        "growth expansion increase rise gain jump decline decrease drop fall contraction"
+        " reduction surge slump inflation"
+    ),
+    "id": listed(
+        "pertumbuhan kenaikan peningkatan penurunan kontraksi lonjakan pelemahan penguatan"
+        " inflasi tumbuh deflasi"
+    ),
+    "zh-hans": listed("增速 增长率 增幅 涨幅 升幅 降幅 跌幅 减幅 增长速度 同比 环比 通胀"),
 }
 FALL_NOUNS: Final = frozenset(
-    [
-        "decline",
-        "decrease",
-        "drop",
-        "fall",
-        "contraction",
-        "reduction",
-        "slump",
-        "penurunan",
-        "kontraksi",
-        "pelemahan",
-        "deflasi",
-        "降幅",
-        "跌幅",
-        "减幅",
-    ]
+    listed(
+        "decline decrease drop fall contraction reduction slump penurunan kontraksi pelemahan"
+        " deflasi 降幅 跌幅 减幅"
+    )
 )
 SHARE_NOUNS: Final = {
-    "en": [
-        "share",
-        "proportion",
-        "accounting",
-        "accounted",
-        "accounts",
-        "ratio",
-        "portion",
-        "stake",
-        "occupancy",
-        "makes",
-        "makes",
-        "up",
-        "penetration",
-        "coverage",
-        "utilization",
-    ],
-    "id": [
-        "pangsa",
-        "porsi",
-        "proporsi",
-        "persentase",
-        "kontribusi",
-        "menyumbang",
-        "bagian",
-        "rasio",
-        "tingkat",
-        "utilisasi",
-    ],
-    "zh-hans": [
-        "占",
-        "占比",
-        "比重",
-        "份额",
-        "比例",
-        "占有率",
-        "覆盖率",
-        "利用率",
-        "达标率",
-        "普及率",
-        "渗透率",
-        "率",
-    ],
+    "en": listed(
+        "share proportion accounting accounted accounts ratio portion stake occupancy makes"
+        " makes up penetration coverage utilization"
+    ),
+    "id": listed(
+        "pangsa porsi proporsi persentase kontribusi menyumbang bagian rasio tingkat utilisasi"
+    ),
+    "zh-hans": listed("占 占比 比重 份额 比例 占有率 覆盖率 利用率 达标率 普及率 渗透率 率"),
 }
 RATE_NOUNS: Final = {
     "en": ["interest", "rate at", "yield", "coupon", "lending rate", "prime rate", "benchmark"],
@@ -239,207 +160,38 @@ CHANGES_AFTER: Final[Words] = {
 }
 # Between a word of change and its number: a marker of the level that was reached.
 LEVEL_MARKS: Final = {
-    "en": frozenset(["to", "at", "reaching", "reached", "hit", "hitting", "totaling", "totalling"]),
+    "en": frozenset(listed("to at reaching reached hit hitting totaling totalling")),
     "id": frozenset(["menjadi", "ke", "jadi"]),
     "zh-hans": frozenset(["至", "到", "为", "成"]),
 }
 # Words that may stand between a word of change and its number.
 FILLERS: Final = {
     "en": frozenset(
-        [
-            "by",
-            "of",
-            "about",
-            "around",
-            "nearly",
-            "almost",
-            "roughly",
-            "more",
-            "than",
-            "over",
-            "some",
-            "a",
-            "an",
-            "the",
-            "another",
-            "only",
-            "just",
-            "further",
-            "sharply",
-            "slightly",
-            "steeply",
-            "annually",
-            "year-on-year",
-            "year",
-            "on",
-            "yoy",
-            "average",
-            "averaging",
-            "approximately",
-            "up",
-            "to",
-            "at",
-            "least",
-            "as",
-            "much",
-            "many",
-            "no",
-            "less",
-            "estimated",
-            "modest",
-            "record",
-            "rate",
-            "annual",
-            "well",
-            "close",
-            "another",
-            "additional",
-            "steep",
-            "sharp",
-            "whopping",
-            "mere",
-            "combined",
-            "total",
-            "cumulative",
-            "modestly",
-            "marginally",
-            "considerably",
-            "significantly",
-            "substantially",
-            "rapidly",
-            "strongly",
-            "year-over-year",
-            "month-on-month",
-            "quarter-on-quarter",
-            "under",
-            "below",
-            "above",
-            "exceeding",
-            "respectively",
-            "an-",
-            "between",
-            "from",
-            "per",
-            "cent",
-            "and",
-        ]
+        listed(
+            "by of about around nearly almost roughly more than over some a an the another only"
+            " just further sharply slightly steeply annually year-on-year year on yoy average"
+            " averaging approximately up to at least as much many no less estimated modest record"
+            " rate annual well close another additional steep sharp whopping mere combined total"
+            " cumulative modestly marginally considerably significantly substantially rapidly"
+            " strongly year-over-year month-on-month quarter-on-quarter under below above"
+            " exceeding respectively an- between from per cent and"
+        )
     )
     - {"from", "and", "per", "cent", "an-"},
     "id": frozenset(
-        [
-            "sebesar",
-            "sekitar",
-            "lebih",
-            "dari",
-            "hampir",
-            "hingga",
-            "mencapai",
-            "sebanyak",
-            "kurang",
-            "rata-rata",
-            "tahunan",
-            "secara",
-            "per",
-            "tahun",
-            "di",
-            "atas",
-            "bawah",
-            "tipis",
-            "tajam",
-            "signifikan",
-            "sampai",
-            "kumulatif",
-            "yoy",
-            "(yoy)",
-            "yoy)",
-            "kira-kira",
-            "sedikit",
-            "senilai",
-            "minus",
-            "daripada",
-            "dalam",
-            "rentang",
-            "kisaran",
-            "year-on-year",
-            "antara",
-            "pesat",
-            "drastis",
-            "masing-masing",
-            "tidak",
-            "rata",
-            "rata-ratanya",
-            "level",
-            "setinggi",
-            "cukup",
-            "sangat",
-            "hanya",
-            "pada",
-            "tingkat",
-            "laju",
-            "sebesar-besarnya",
-            "positif",
-            "negatif",
-            "ekonomi",
-            "lagi",
-            "masif",
-        ]
+        listed(
+            "sebesar sekitar lebih dari hampir hingga mencapai sebanyak kurang rata-rata tahunan"
+            " secara per tahun di atas bawah tipis tajam signifikan sampai kumulatif yoy (yoy)"
+            " yoy) kira-kira sedikit senilai minus daripada dalam rentang kisaran year-on-year"
+            " antara pesat drastis masing-masing tidak rata rata-ratanya level setinggi cukup"
+            " sangat hanya pada tingkat laju sebesar-besarnya positif negatif ekonomi lagi masif"
+        )
     ),
     "zh-hans": frozenset(
-        [
-            "了",
-            "约",
-            "近",
-            "超过",
-            "超",
-            "逾",
-            "不到",
-            "不足",
-            "将",
-            "达到",
-            "达",
-            "仅",
-            "高达",
-            "大约",
-            "接近",
-            "突破",
-            "至少",
-            "幅度",
-            "比例",
-            "分别",
-            "年均",
-            "各",
-            "又",
-            "再",
-            "均",
-            "也",
-            "都",
-            "至多",
-            "不超过",
-            "将近",
-            "最多",
-            "率",
-            "-",
-            "负",
-            "为",
-            "是",
-            "在",
-            "同比",
-            "环比",
-            "较快",
-            "明显",
-            "大幅",
-            "小幅",
-            "有",
-            "平均",
-            "到",
-            "至",
-            "超",
-            "低于",
-            "高于",
-            "过",
-            "名义",
-            "实际",
-            "累计",
-        ]
+        listed(
+            "了 约 近 超过 超 逾 不到 不足 将 达到 达 仅 高达 大约 接近 突破 至少 幅度 比例 分别"
+            " 年均 各 又 再 均 也 都 至多 不超过 将近 最多 率 - 负 为 是 在 同比 环比 较快 明显"
+            " 大幅 小幅 有 平均 到 至 超 低于 高于 过 名义 实际 累计"
+        )
     ),
 }

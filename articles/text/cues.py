@@ -44,7 +44,8 @@ def _after(language: str) -> re.Pattern[str]:
 
 # "lebih rendah", "more than": a comparison follows, not a bound.
 _COMPARES: Final = re.compile(
-    r" (?:rendah|tinggi|besar|kecil|banyak|sedikit|murah|mahal|cepat|lambat|dari|daripada|baik|panjang|"
+    r" (?:rendah|tinggi|besar|kecil|banyak|sedikit|murah|mahal|cepat|lambat|dari|daripada|baik|"
+    r"panjang|"
     r"pendek|singkat|hemat|lama|awal|kuat|lanjut|than)(?![a-z])"
 )
 
@@ -133,17 +134,17 @@ def _is_filler_word(word: str, language: str) -> bool:
 def _bridges(gap: str, language: str, *, noun: bool) -> bool:
     if language == "zh-hans":
         return _bridges_han(gap, noun=noun)
-    tokens = gap.replace(",", " ").replace("(", " ").split()
-    if len(tokens) > 8:
+    words = gap.replace(",", " ").replace("(", " ").split()
+    if len(words) > 8:
         return False
     marks, fillers = data.LEVEL_MARKS[language], data.FILLERS[language]
-    for place, token in enumerate(tokens):
-        if token in marks and not noun:
+    for place, word in enumerate(words):
+        if word in marks and not noun:
             # "up to 5 percent" bounds, "rose to 5 percent" reaches a level
-            if language == "en" and token == "to" and place and tokens[place - 1] == "up":
+            if language == "en" and word == "to" and place and words[place - 1] == "up":
                 continue
             return False
-        if token not in fillers and token not in marks:
+        if word not in fillers and word not in marks:
             return False
     return True
 

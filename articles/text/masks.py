@@ -29,7 +29,8 @@ _SOURCES: Final[dict[str, tuple[str, ...]]] = {
     # Dates that no calendar has (2023-13-45) are no quantities either.
     "date": (r"(?<!\d)\d{1,4}([/.-])\d{1,2}\1\d{1,4}(?![\d%])", r"\(\d{1,2}/\d{1,2}\)"),
     "clock": (
-        r"(?<![\d.,])\d{1,2}[:.]\d\d(?::\d\d)?(?= ?(?:wib|wita|wit|am|pm|a\.m|p\.m|et|gmt|utc)(?![a-z]))",
+        r"(?<![\d.,])\d{1,2}[:.]\d\d(?::\d\d)?(?= ?(?:wib|wita|wit|am|pm|a\.m|p\.m|et|gmt|"
+        r"utc)(?![a-z]))",
         r"(?<!\d)\d{1,2}:\d\d(?::\d\d)?(?!\d)",
         r"(?<!\d)\d{1,2}时(?:\d{1,2}分|许|整|左右|至)",
         r"(?<!\d)\d{1,2}点(?:\d{1,2}分?|整|半|许|钟|左右)(?!个)",
@@ -43,7 +44,8 @@ _SOURCES: Final[dict[str, tuple[str, ...]]] = {
         r"(?:热线|电话|hotline|call|dial|nomor|telepon|拨打)[ :：]?(?:\+?\d[\d -]{2,14}\d)",
     ),
     "model": (
-        r"(?<![a-z\d])(?!(?:rp|usd|rmb|cny|idr|eur|gbp|hkd|us|rm)\.?\d)[a-z]{1,12}-?\d[a-z\d-]*(?:[.,]\d+)?",
+        r"(?<![a-z\d])(?!(?:rp|usd|rmb|cny|idr|eur|gbp|hkd|us|"
+        r"rm)\.?\d)[a-z]{1,12}-?\d[a-z\d-]*(?:[.,]\d+)?",
         r"(?<![\d.,$£€¥-])\d{1,4}[acdefijlnoqrsuvwyz](?![a-z\d])",
         r"(?<![\d.,$£€¥-])[2-6][gdk](?![a-z\d])",
         r"(?<![a-z])s&p \d+|(?<![a-z])catch-22",
@@ -57,18 +59,21 @@ _SOURCES: Final[dict[str, tuple[str, ...]]] = {
         r"peraturan|uu|pp|article|rule|directive|decree|circular|tahap|kelas|tier|top|group of|"
         r"no|rt|rw|kavling|kav\.)[ -]\d[\d.]*(?! ?(?:%|persen|percent|juta|miliar|ribu|,\d))",
         r"(?<!\d)\d{1,4}(?:st|nd|rd|th)(?![a-z])",
-        r"(?<![a-z])(?:jalan|jl\.|jalan tol|road|street|avenue) (?:[a-z]+ ){0,3}\d{1,4}(?![\d.,%])",
+        r"(?<![a-z])(?:jalan|jl\.|jalan tol|road|street|"
+        r"avenue) (?:[a-z]+ ){0,3}\d{1,4}(?![\d.,%])",
         r"(?<![\d.,])\d{1,5} [a-z]+ (?:street|avenue|road|boulevard|lane)(?![a-z])",
     ),
     "code": (
-        rf"{_HAN}+(?:号(?!召)|届|版(?!本|权)|页|环(?![保境节])|楼(?!宇|栋|盘)|室|级|周年|年级|线(?=城市))",
+        rf"{_HAN}+(?:号(?!召)|届|版(?!本|权)|页|环(?![保境节])|楼(?!宇|栋|盘)|室|级|周年|年级|"
+        rf"线(?=城市))",
         r"\d{1,3}号线|\d{2,3}路(?![口段灯网面])",
         r"(?<![线路道廊])\d+条(?![^，。；\d]{0,8}[线路道河链街廊带桥])",
         r"\d\d后(?![，。])|[一两二三四五六七八九]位数|[一二两三四五六七八九十百千万亿]{1,3}元?级",
         r"(?:〔|\[|［)\d{4}(?:〕|\]|］)\d+",
     ),
     "degrees": (
-        r"(?:(?<![\d.,])\d+(?:\.\d+)?(?:至|到|-|~))?(?<![\d.,])\d+(?:[.,]\d+)? ?(?:摄氏度|℃|°|derajat|degrees)",
+        r"(?:(?<![\d.,])\d+(?:\.\d+)?(?:至|到|-|~))?(?<![\d.,])\d+(?:[.,]\d+)? ?(?:摄氏度|℃|°|"
+        r"derajat|degrees)",
         r"零下\d+",
     ),
     "age": (
@@ -80,7 +85,8 @@ _SOURCES: Final[dict[str, tuple[str, ...]]] = {
     "duration": (
         r"(?<![\d.,])\d{1,4}(?:[.,]\d)?[ -](?:years?|months?|weeks?|decades?|centur(?:y|ies)|"
         r"tahun|bulan|minggu|pekan|dekade|abad|semester|kuartal|triwulan)(?![a-z])",
-        rf"{_HAN}{{1,5}}(?:多|余)?(?:年(?![产均用发供度底末初中])|个月|周(?![边岁])|个(?:季度|星期|工作日|世纪|五年))",
+        rf"{_HAN}{{1,5}}(?:多|余)?(?:年(?![产均用发供度底末初中])|个月|周(?![边岁])|个(?:季度|"
+        rf"星期|工作日|世纪|五年))",
     ),
     "ratio": (r"(?<![\d:])\d+(?:\.\d+)? ?[:：] ?\d+(?:\.\d+)?(?: ?[:：] ?\d+(?:\.\d+)?)?",),
 }

@@ -136,7 +136,8 @@ def _rated(
 
 
 _AGAIN: Final = re.compile(
-    r"(?<![a-z])(?:compared (?:with|to)|versus|up from|down from|against|from|to|dari|menjadi|dibanding(?:kan)?|semula)"
+    r"(?<![a-z])(?:compared (?:with|to)|versus|up from|down from|against|from|to|dari|menjadi|"
+    r"dibanding(?:kan)?|semula)"
     r"(?: [a-z]+){0,2} ?$|[至到由从为](?:约|近)?$"
 )
 
@@ -194,8 +195,10 @@ def _scaled_like(number: Number, top: Number) -> Number:
 _TENTHS: Final = re.compile("成(半)?(?![立功员本为果绩熟品交都就长效分人因])")
 _TIMES: Final = {
     "en": re.compile(
-        r"[ -](?:times|fold)(?= (?:as|that|those|the|its|more|higher|larger|greater|faster|bigger|"
-        r"over|from|what|compared|since|in value|their|longer|cheaper|lower|smaller|of)|[,.;)]|$)|"
+        r"[ -](?:times|fold)(?= (?:as|that|those|the|its|more|higher|larger|greater|faster|"
+        r"bigger|"
+        r"over|from|what|compared|since|in value|their|longer|cheaper|lower|smaller|of)|[,.;)]|"
+        r"$)|"
         r"[ -]?x(?![a-z0-9])"
     ),
     "id": re.compile(r" kali(?: lipat(?:nya)?| (?=lebih|dari|dibanding|daripada))"),

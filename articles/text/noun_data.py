@@ -5,7 +5,7 @@ Each line is the noun as it is stored (singular, English), then the words that m
 
 from typing import Final
 
-from articles.text.unit_data import by_word
+from articles.text.word_tables import by_word, listed
 
 ENGLISH_NOUNS: Final = by_word(
     """
@@ -221,28 +221,28 @@ paper: 论文
 
 # What ends the noun phrase that a number counts.
 ENGLISH_STOP: Final = frozenset(
-    (
+    listed(
         "in of to from by for at on with and or as than that which who whose is are was were be"
         " been has have had will would could can may the a an this these those it its their his"
         " her per each every while but into over under between during since until after before"
         " more less worth last first next through across among within via compared up down out"
         " when where he she they we you not also now so if because due along against how what why"
         " many much respectively including such years months weeks decades times"
-    ).split()
+    )
 )
 INDONESIAN_STOP: Final = frozenset(
-    (
+    listed(
         "di ke dari pada yang dan dengan untuk oleh milik akan telah sudah adalah atau itu ini"
         " serta hingga sampai bagi kepada antara saat ketika setelah sebelum karena sejak dalam"
         " tersebut juga tidak per lebih termasuk sebagai kali persen tahun bulan minggu pekan hari"
         " jam derajat besar kecil baru lalu wib secara namun kemudian masih kini seperti maka agar"
         " jika"
-    ).split()
+    )
 )
-CHINESE_STOP: Final = (
-    "与 和 及 的 已 将 向 在 等 入 实现 完成 落户 落地 开 建 签 投 从 由 到 达 为 是 占 比 同 较 覆盖 参 正 被 把 对 "
-    "均 就 都 也 还 能 可 并 而 于 有 获 通过 来自 提供"
-).split()
+CHINESE_STOP: Final = listed(
+    "与 和 及 的 已 将 向 在 等 入 实现 完成 落户 落地 开 建 签 投 从 由 到 达 为 是 占 比 同 较"
+    " 覆盖 参 正 被 把 对 均 就 都 也 还 能 可 并 而 于 有 获 通过 来自 提供"
+)
 # "units" that follow the name of a kind of goods count that kind.
 GOODS: Final[dict[str, dict[str, str]]] = {
     "en": {

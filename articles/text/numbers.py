@@ -50,8 +50,12 @@ _EN: Final = _words(
 _EN_BIG: Final = "hundred|thousand|million|billion|trillion|dozen"
 _EN_SMALL: Final = _words([word for word, number in data.ENGLISH_ONES.items() if number])
 _ID: Final = _words(
-    [*data.INDONESIAN_ONES, *data.INDONESIAN_WHOLE, "belas", "puluh", "ratus"]
-    + list(data.INDONESIAN_POWERS)
+    [
+        *data.INDONESIAN_ONES,
+        *data.INDONESIAN_WHOLE,
+        *("belas", "puluh", "ratus"),
+        *data.INDONESIAN_POWERS,
+    ]
 )
 _ID_ONE: Final = _words([word for word, number in data.INDONESIAN_ONES.items() if number])
 _PARTS: Final = _words(list(data.ENGLISH_PARTS))
@@ -260,10 +264,12 @@ def _fraction(part: Decimal | int, of: Decimal | int) -> Numeral:
 
 _AFTER_A_PART: Final = re.compile(
     r" ?(?:$|[,.;:)—-]|of |more|less|higher|lower|fewer|cheaper|faster|larger|smaller|the |its |"
-    r"their |to |from |in |since |compared|over |last |this |a year|year|share|stake|on |by |was |is )"
+    r"their |to |from |in |since |compared|over |last |this |a year|year|share|stake|on |by |"
+    r"was |is )"
 )
 _BEFORE_A_PART: Final = re.compile(
-    r"(?:by|nearly|about|almost|over|than|roughly|around|some|least|most|only|just|to|is|was|up|down) $"
+    r"(?:by|nearly|about|almost|over|than|roughly|around|some|least|most|only|just|to|is|was|"
+    r"up|down) $"
 )
 _AFTER_TWICE: Final = re.compile(
     r" (?:as|the |that|its|their|what|larger|bigger|higher|more)|$|[,.;]"

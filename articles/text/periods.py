@@ -99,7 +99,8 @@ def _sorted(atoms: list[Atom]) -> list[Atom]:
 # -- ranges ------------------------------------------------------------------------------------
 
 _LINK: Final = re.compile(
-    r" ?(?:-|~|至|到) ?|,? (?:to|through|until|till|hingga|sampai|sampai dengan|s/d|s\.d\.) (?:the )?"
+    r" ?(?:-|~|至|到) ?|,? (?:to|through|until|till|hingga|sampai|sampai dengan|s/d|"
+    r"s\.d\.) (?:the )?"
 )
 _AND: Final = re.compile(r" (?:and|dan) (?:the )?")
 _BETWEEN: Final = re.compile(r"(?:between|antara)(?: the| tahun| bulan)? ?$")
@@ -153,23 +154,32 @@ def _span(first: dates.Stretch, last: dates.Stretch) -> dates.Stretch | None:
 
 _PREFIX: Final = re.compile(
     r"""
-    (?P<base> (?<![a-z])(?:than|compared[ ](?:with|to)|versus|vs\.?|against|relative[ ]to|on|dibanding(?:kan)?
-        (?:[ ]dengan)?|ketimbang|daripada|terhadap|banding)(?:[ ](?:in|the|that|those|of|on|at|posisi|periode|pada|
+    (?P<base> (?<![a-z])(?:than|compared[ ](?:with|to)|versus|vs\.?|against|relative[ ]to|on
+        |dibanding(?:kan)?
+        (?:[ ]dengan)?|ketimbang|daripada|terhadap|banding)(?:[ ](?:in|the|that|those|of|on|at
+            |posisi|periode|pada|
         tahun|bulan|kondisi|capaian|realisasi|level|levels|figure))*[ ]$
       | (?:比|较|与|同|和|相比于?|相较于?|对比|比起)$ )
-    | (?P<same> (?:same[ ](?:period|month|months|quarter|time|half|stage)(?:[ ](?:of|in|a))?(?:[ ]the)?
-        |(?:periode|bulan|kuartal|triwulan|waktu)[ ](?:yang[ ])?sama(?:[ ](?:pada|di|dari|dengan))?(?:[ ]tahun)?)[ ]$ )
-    | (?P<since> (?<![a-z])(?:since|after|starting(?:[ ](?:in|from))?|beginning(?:[ ]in)?|from|sejak|semenjak|mulai|
+    | (?P<same> (?:same[ ](?:period|month|months|quarter|time|half|stage)(?:[ ](?:of|in
+        |a))?(?:[ ]the)?
+        |(?:periode|bulan|kuartal|triwulan|waktu)[ ](?:yang[ ])?sama(?:[ ](?:pada|di|dari
+            |dengan))?(?:[ ]tahun)?)[ ]$ )
+    | (?P<since> (?<![a-z])(?:since|after|starting(?:[ ](?:in|from))?|beginning(?:[ ]in)?|from
+        |sejak|semenjak|mulai|
         terhitung(?:[ ]sejak)?|dari|setelah)(?:[ ](?:the|in|pada|tahun|bulan|awal|tanggal))*[ ]$
       | (?:自|自从|从|由|始于)$ )
-    | (?P<asof> (?<![a-z])(?:as[ ](?:of|at)|per|hingga|sampai(?:[ ]dengan)?|until|till|up[ ]to|through|to)
+    | (?P<asof> (?<![a-z])(?:as[ ](?:of|at)|per|hingga|sampai(?:[ ]dengan)?|until|till|up[ ]to
+        |through|to)
         (?:[ ](?:the|tahun|bulan|tanggal|posisi)|(?<=ga)[ ]pada|(?<=ai)[ ]pada)?[ ]$
       | (?:截至|截止到?|截止至)$ )
-    | (?P<by> (?<![a-z])(?:by|before|no[ ]later[ ]than|paling[ ]lambat|sebelum|menjelang|selambat-lambatnya|pada[ ]atau[ ]sebelum)
+    | (?P<by> (?<![a-z])(?:by|before|no[ ]later[ ]than|paling[ ]lambat|sebelum|menjelang
+        |selambat-lambatnya|pada[ ]atau[ ]sebelum)
         (?:[ ](?:the|pada|tahun|bulan|tanggal|akhir))*[ ]$
       | (?:预计|计划|力争|争取|确保|目标|规划)?(?<![增升降长加少高大跌落滑涨扩减达缩])(?:到|至)$ )
-    | (?P<in> (?<![a-z])(?:in|during|throughout|for|over|on|at|of|pada|di|selama|sepanjang|dalam|untuk|periode|
-        pada[ ]periode|year|full-year|and|dan|between|antara)(?:[ ](?:the|tahun|bulan|tanggal|periode|calendar|fiscal|year|
+    | (?P<in> (?<![a-z])(?:in|during|throughout|for|over|on|at|of|pada|di|selama|sepanjang
+        |dalam|untuk|periode|
+        pada[ ]periode|year|full-year|and|dan|between|antara)(?:[ ](?:the|tahun|bulan|tanggal
+            |periode|calendar|fiscal|year|
         years|kurun|waktu))*[ ]$
       | (?:在|于)$ )
     """,
@@ -178,7 +188,8 @@ _PREFIX: Final = re.compile(
 _SUFFIX: Final = re.compile(
     r"""
     (?P<before> [ ]?(?:之前|以前|前(?!期|后|往|景|三|两|列|沿)|为止|止(?!步)) )
-    | (?P<since> [ ]?(?:以来|起(?!步|草|重|诉|来|伏|点)|开始|之后|以后|后(?!期|续|者|来|备)|至今)|[ ](?:onwards?|and[ ]beyond|ke[ ]atas)|-present )
+    | (?P<since> [ ]?(?:以来|起(?!步|草|重|诉|来|伏|点)|开始|之后|以后|后(?!期|续|者|来|备)
+        |至今)|[ ](?:onwards?|and[ ]beyond|ke[ ]atas)|-present )
     | (?P<same> [ ]?(?:同期|同月) )
     | (?P<compared> [ ]?(?:相比|比较|对比)|的?(?:\d|[一两二三四五六七八九十])[^，。]{0,6}倍 )
     | (?P<of> 的(?:近|约|超|逾|不足)?[\d第不] )
@@ -186,26 +197,35 @@ _SUFFIX: Final = re.compile(
     re.VERBOSE,
 )
 _SAID_BEFORE: Final = re.compile(
-    r"(?<![a-z])(?:said|told|announced|reported|released|published|issued|added|statement|briefing|"
+    r"(?<![a-z])(?:said|told|announced|reported|released|published|issued|added|statement|"
+    r"briefing|"
     r"quoted|disclosed|interview|conference)(?![a-z])[^.;]{0,40}$|"
-    r"(?:kata|ujar|ungkap|jelas|tutur|ucap|imbuh|tegas|sebut|papar|terang|lanjut|keterangan|siaran pers|dikutip|"
+    r"(?:kata|ujar|ungkap|jelas|tutur|ucap|imbuh|tegas|sebut|papar|terang|lanjut|keterangan|"
+    r"siaran pers|dikutip|"
     r"dilansir|mengatakan|menyampaikan|diumumkan|dirilis)[^.;]{0,80},? ?$"
 )
 _SAID_AFTER: Final = re.compile(
-    "[ ]?(?:[上下]午|晚间?|[日])?[^，。；\\d]{0,10}?(?:表示|介绍|公布|发布|获悉|电[（(]|电$|讯|消息|宣布|通报|报道|举行|指出|披露|召开)"
+    "[ ]?(?:[上下]午|晚间?|[日])?[^，。；\\d]{0,10}?(?:表示|介绍|公布|发布|获悉|电[（(]|电$|讯|"
+    "消息|宣布|通报|报道|举行|指出|披露|召开)"
 )
 _FUTURE: Final = re.compile(
-    r"(?<![a-z])(?:will|plans?|planned|aims?|aiming|targets?|targeting|expects?|expected|pledged?|intends?|"
-    r"scheduled|due|goal|hopes?|akan|menargetkan|target|ditargetkan|rencana|rencananya|berencana|diperkirakan|"
-    r"diharapkan|direncanakan|bakal|menjadwalkan|dijadwalkan|berharap)(?![a-z])|将|计划|预计|力争|拟|目标|有望|争取|规划|确保"
+    r"(?<![a-z])(?:will|plans?|planned|aims?|aiming|targets?|targeting|expects?|expected|"
+    r"pledged?|intends?|"
+    r"scheduled|due|goal|hopes?|akan|menargetkan|target|ditargetkan|rencana|rencananya|"
+    r"berencana|diperkirakan|"
+    r"diharapkan|direncanakan|bakal|menjadwalkan|dijadwalkan|berharap)(?![a-z])|将|计划|预计|"
+    r"力争|拟|目标|有望|争取|规划|确保"
 )
 _PAST: Final = re.compile(
     r"(?<![a-z])(?:had|has|have|was|were|telah|sudah|tercatat)(?![a-z])|已|累计|共|达"
 )
 _YEAR_LEFT: Final = re.compile(
-    r"(?:(?<![a-z])(?:in|since|by|from|to|until|till|through|during|of|for|than|year|years|fiscal|end|with|over|after|"
-    r"before|against|on|pada|tahun|di|sejak|hingga|sampai|dari|per|dibanding|dibandingkan|periode|akhir|awal|sepanjang|"
-    r"selama|untuk|menjelang|target|sebelum|mulai|dengan|daripada|ketimbang|pertengahan|posisi|kuartal|semester|the) "
+    r"(?:(?<![a-z])(?:in|since|by|from|to|until|till|through|during|of|for|than|year|years|"
+    r"fiscal|end|with|over|after|"
+    r"before|against|on|pada|tahun|di|sejak|hingga|sampai|dari|per|dibanding|dibandingkan|"
+    r"periode|akhir|awal|sepanjang|"
+    r"selama|untuk|menjelang|target|sebelum|mulai|dengan|daripada|ketimbang|pertengahan|posisi|"
+    r"kuartal|semester|the) "
     r"|[（(至到比较与从自在于同]|-)$"
 )
 _MORE_YEARS: Final = re.compile(r"(?:, | and | dan |, dan |, and | or | atau |/|、|和)$")

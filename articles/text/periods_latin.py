@@ -29,7 +29,8 @@ _ORD: Final = "|".join(sorted((k for k in ORDINALS if not k.isdigit()), key=len,
 _COUNT: Final = rf"(?:{_any(COUNTS)}|\d{{1,2}})"
 # A year that may follow a part of it: "of 2023", "in 2023", "2023", "last year".
 _OF: Final = (
-    rf"(?:(?:[ ](?:of|in|for|the|tahun|pada|di|dari|fiscal|year))*[ ,'/-]{{1,2}}(?P<y{{0}}>{_Y})(?![\d%]|[.,]\d)|"
+    rf"(?:(?:[ ](?:of|in|for|the|tahun|pada|di|dari|fiscal|"
+    rf"year))*[ ,'/-]{{1,2}}(?P<y{{0}}>{_Y})(?![\d%]|[.,]\d)|"
     rf"(?:[ ](?:of|pada))?[ ](?P<r{{0}}>{_REL}))?"
 )
 
@@ -41,46 +42,67 @@ def _of(name: str) -> str:
 _LATIN: Final = re.compile(
     rf"""
     (?P<iso>(?<![\d.,])(?P<iy>{_Y})[-./](?P<im>\d{{1,2}})[-./](?P<id>\d{{1,2}})(?!\d))
-    | (?P<num>(?<![\d.,/])(?P<n1>\d{{1,2}})(?P<sep>[./-])(?P<n2>\d{{1,2}})(?P=sep)(?P<n3>{_Y}|\d\d)(?!\d))
+    | (?P<num>(?<![\d.,/])(?P<n1>\d{{1,2}})(?P<sep>[./-])(?P<n2>\d{{1,2}})(?P=sep)(?P<n3>{_Y}
+        |\d\d)(?!\d))
     | (?P<paren>\((?P<p1>\d{{1,2}})/(?P<p2>\d{{1,2}})\))
     | (?<![a-z\d])(?:
-      (?P<dmy>(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:[ ]?(?:-|to|until|hingga|sampai)[ ]?(?P<d2>\d{{1,2}}))?
+      (?P<dmy>(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:[ ]?(?:-|to|until|hingga
+          |sampai)[ ]?(?P<d2>\d{{1,2}}))?
         [ ](?:of[ ])?(?P<dm>{_M})(?:,?[ ](?P<dy>{_Y})(?!\d))?)
-    | (?P<mdy>(?P<mm>{_M})[ ](?P<m1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|[.,]\d|[ ](?:million|billion|percent|juta|miliar))
+    | (?P<mdy>(?P<mm>{_M})[ ](?P<m1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|[.,]\d|[ ](?:million
+        |billion|percent|juta|miliar))
         (?:[ ]?-[ ]?(?P<m2>\d{{1,2}}))?(?:,?[ ](?P<my>{_Y})(?!\d))?)
     | (?P<half>(?:(?:the[ ])?(?P<h_en>first|second)[ ]half(?:[ ]year)?|h(?P<h_n>[12])|
-        (?:paruh|semester)[ ](?P<h_id>pertama|kedua|satu|dua|ii|i|1|2)|(?P<h_pre>[12])h(?=\d\d|[ ]?{_Y}))
+        (?:paruh|semester)[ ](?P<h_id>pertama|kedua|satu|dua|ii|i|1|2)|(?P<h_pre>[12])h(?=\d\d
+            |[ ]?{_Y}))
         (?![a-z]){_of("h")})
-    | (?P<qs>(?:the[ ])?(?:first[ ](?P<qs_en>two|three)[ ]quarters|(?P<qs_id>dua|tiga)[ ](?:kuartal|triwulan)[ ]pertama)
+    | (?P<qs>(?:the[ ])?(?:first[ ](?P<qs_en>two|three)[ ]quarters|(?P<qs_id>dua
+        |tiga)[ ](?:kuartal|triwulan)[ ]pertama)
         {_of("s")})
-    | (?P<q>(?:(?:the[ ])?(?P<q_en>{_ORD})[ -]quarter|q(?P<q_n>[1-4])|(?P<q_pre>[1-4])q(?=\d\d|[ ]?{_Y})|
-        (?:kuartal|triwulan|caturwulan)(?:[ ]ke)?[ -](?P<q_id>{_ORD}|[1-4])|tw[ ]?(?P<q_tw>iv|iii|ii|i))
+    | (?P<q>(?:(?:the[ ])?(?P<q_en>{_ORD})[ -]quarter|q(?P<q_n>[1-4])|(?P<q_pre>[1-4])q(?=\d\d
+        |[ ]?{_Y})|
+        (?:kuartal|triwulan|caturwulan)(?:[ ]ke)?[ -](?P<q_id>{_ORD}|[1-4])|tw[ ]?(?P<q_tw>iv
+            |iii|ii|i))
         (?![a-z])(?:[ ]?(?:-|to|hingga)[ ]?(?P<q_to>q?[1-4]|iv|iii|ii)(?![a-z\d]))?{_of("q")})
-    | (?P<ms>(?:the[ ])?(?:first[ ](?P<ms_en>{_COUNT})[ ]months|(?P<ms_id>{_COUNT})[ ]bulan[ ]pertama){_of("m")})
-    | (?P<plan>(?:(?P<plan_en>\d\dth|\w{{5,12}}th)[ ]five-year[ ]plan|rencana[ ]lima[ ]tahun[ ](?P<plan_id>ke-\d\d))
+    | (?P<ms>(?:the[ ])?(?:first[ ](?P<ms_en>{_COUNT})[ ]months
+        |(?P<ms_id>{_COUNT})[ ]bulan[ ]pertama){_of("m")})
+    | (?P<plan>(?:(?P<plan_en>\d\dth|\w{{5,12}}th)[ ]five-year[ ]plan
+        |rencana[ ]lima[ ]tahun[ ](?P<plan_id>ke-\d\d))
         (?:[ ](?:period))?(?:[ ]?\({_Y}-{_Y}\))?)
-    | (?P<fiscal>(?:the[ ])?(?:fiscal|financial)[ ]year(?:[ ](?:to|ending|ended|through)[ ](?P<f_m>{_M})(?:[ ](?P<f_y>{_Y}))?
-        |[ ](?P<f_n>{_Y})(?:[-/]\d\d(?:\d\d)?)?)?|fiscal[ ](?P<f_n2>{_Y})|tahun[ ]fiskal[ ](?P<f_n3>{_Y}))
-    | (?P<month>(?P<mo>{_M})(?:(?:,|[ ]of|[ ]tahun)?[ '-](?P<mo_y>{_Y})(?![\d%]|[.,]\d)|[ ](?:of[ ])?(?P<mo_r>{_REL})(?![a-z]))?)
+    | (?P<fiscal>(?:the[ ])?(?:fiscal|financial)[ ]year(?:[ ](?:to|ending|ended
+        |through)[ ](?P<f_m>{_M})(?:[ ](?P<f_y>{_Y}))?
+        |[ ](?P<f_n>{_Y})(?:[-/]\d\d(?:\d\d)?)?)?|fiscal[ ](?P<f_n2>{_Y})
+            |tahun[ ]fiskal[ ](?P<f_n3>{_Y}))
+    | (?P<month>(?P<mo>{_M})(?:(?:,|[ ]of|[ ]tahun)?[ '-](?P<mo_y>{_Y})(?![\d%]|[.,]\d)
+        |[ ](?:of[ ])?(?P<mo_r>{_REL})(?![a-z]))?)
     | (?P<rel>(?P<rel_w>{_REL})(?![a-z]))
-    | (?P<rmonth>(?P<near_m>this|last|next|the[ ]previous)[ ]month|bulan[ ](?P<near_m_id>ini|lalu|depan|sebelumnya))
-    | (?P<rquarter>(?P<near_q>this|last|next|the[ ]previous)[ ]quarter|(?:kuartal|triwulan)[ ](?P<near_q_id>ini|lalu|depan|sebelumnya))
-    | (?P<rweek>(?P<near_w>this|last|next)[ ]week|(?:pekan|minggu)[ ](?P<near_w_id>ini|lalu|depan))
+    | (?P<rmonth>(?P<near_m>this|last|next|the[ ]previous)[ ]month|bulan[ ](?P<near_m_id>ini
+        |lalu|depan|sebelumnya))
+    | (?P<rquarter>(?P<near_q>this|last|next|the[ ]previous)[ ]quarter|(?:kuartal
+        |triwulan)[ ](?P<near_q_id>ini|lalu|depan|sebelumnya))
+    | (?P<rweek>(?P<near_w>this|last|next)[ ]week|(?:pekan|minggu)[ ](?P<near_w_id>ini|lalu
+        |depan))
     | (?P<rday>yesterday|today|tomorrow|kemarin|hari[ ]ini|besok)
-    | (?P<wd>(?P<wd_n>{_any(WEEKDAYS)})(?![a-z])(?:,?[ ]?\((?P<wd_d>\d{{1,2}})/(?P<wd_m>\d{{1,2}})(?:/(?P<wd_y>{_Y}|\d\d))?\))?)
+    | (?P<wd>(?P<wd_n>{_any(WEEKDAYS)})(?![a-z])
+        (?:,?[ ]?\((?P<wd_d>\d{{1,2}})/(?P<wd_m>\d{{1,2}})(?:/(?P<wd_y>{_Y}|\d\d))?\))?)
     | (?P<decade>(?:the[ ])?(?P<dec>(?:19|20)\d0)s|(?:dekade|tahun)[ ](?P<dec_id>(?:19|20)\d0)-an)
-    | (?P<vague>(?:(?:the|in|over|for|within|for[ ]the)[ ])*(?:past|last|coming|next|recent|previous)[ ](?:few[ ]|several[ ])?
+    | (?P<vague>(?:(?:the|in|over|for|within|for[ ]the)[ ])*(?:past|last|coming|next|recent
+        |previous)[ ](?:few[ ]|several[ ])?
         (?:{_COUNT}[ ])?(?:years|decades?|months|weeks|days)
-        |(?:dalam|selama|untuk)[ ](?:kurun[ ]waktu[ ])?(?:{_COUNT}|beberapa)[ ](?:tahun|bulan|dekade|pekan|hari)[ ]
-        (?:terakhir|ke[ ]depan|mendatang|belakangan)|year-to-date|{_COUNT}[ ](?:tahun|bulan)[ ](?:terakhir|ke[ ]depan|mendatang))
+        |(?:dalam|selama|untuk)[ ](?:kurun[ ]waktu[ ])?(?:{_COUNT}|beberapa)[ ](?:tahun|bulan
+            |dekade|pekan|hari)[ ]
+        (?:terakhir|ke[ ]depan|mendatang|belakangan)|year-to-date|{_COUNT}[ ](?:tahun
+            |bulan)[ ](?:terakhir|ke[ ]depan|mendatang))
     | (?P<short>(?<![.,$£€¥/-])(?P<s_y>(?:19|20)\d\d)[-/](?P<s_2>\d\d)(?![\d/.,-]))
-    | (?P<year>(?:(?P<early>early|mid|late)[ -])?(?:tahun[ ])?(?P<y0>(?<![.,$£€¥/])(?:1[89]|20|21)\d\d)(?![\d%a-z]|[.,/]\d|[ ]?(?:%|percent|persen)))
+    | (?P<year>(?:(?P<early>early|mid|late)[ -])?(?:tahun[ ])?(?P<y0>(?<![.,$£€¥/])(?:1[89]|20
+        |21)\d\d)(?![\d%a-z]|[.,/]\d|[ ]?(?:%|percent|persen)))
     )
     """,
     re.VERBOSE,
 )
 _EDGE_BEFORE: Final = re.compile(
-    r"(?:the )?(?:(end|close|beginning|start|middle|turn) of(?: the)?|(akhir|awal|pertengahan|penghujung|permulaan)"
+    r"(?:the )?(?:(end|close|beginning|start|middle|turn) of(?: the)?|(akhir|awal|pertengahan|"
+    r"penghujung|permulaan)"
     r"(?: bulan| tahun)?|(year-end|early|late|mid)[ -]?(?:in)?) ?$"
 )
 _EDGES: Final = {

@@ -6,7 +6,7 @@ The shadow has the length of the text, so an offset found in one is an offset in
 from typing import Final
 
 _DASHES: Final = "‐‑‒–—―−－﹣"
-# Characters that look different and mean the same to a reader of numbers: one for one, never longer.
+# Characters that look different and mean the same to a reader of numbers: one for one.
 _SAME: Final = {
     **dict.fromkeys(_DASHES, "-"),
     **dict.fromkeys(
@@ -68,7 +68,7 @@ _TABLE: Final = _table()
 
 
 def plain(text: str) -> str:
-    """The text in lower case, digits in ASCII, dashes, spaces and variants made one; same length."""
+    """The text in lower case, digits in ASCII, dashes and spaces made one; the same length."""
     shadow = text.translate(_TABLE)
     lowered = shadow.lower()
     if len(lowered) == len(text):

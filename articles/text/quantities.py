@@ -196,7 +196,8 @@ def _minus(plain: str, start: int) -> bool:
 
 
 _CONVERSION: Final = re.compile(
-    r"(?:[(（;；,，] ?|(?:atau|or|约合|折合|合|setara)(?: dengan)?(?: sekitar| about| around| roughly| kurang lebih|约)? ?)$"
+    r"(?:[(（;；,，] ?|(?:atau|or|约合|折合|合|setara)(?: dengan)?(?: sekitar| about| around|"
+    r" roughly| kurang lebih|约)? ?)$"
 )
 
 
@@ -255,12 +256,13 @@ def _meaning(
 
 
 def _adds_times(measured: Measured, language: str) -> bool:
-    """增长N倍 and "increase by N times" add N times the base; Indonesian "naik N kali lipat" is N."""
+    """增长N倍 and "increase by N times" add N times the base; "naik N kali lipat" reaches N."""
     return measured.rule == "times" and language != "id"
 
 
 _LIST_GAP: Final = re.compile(
-    r"(?:\s|、|,|，|和|及|与|以及|and|dan|serta|&|pada|in|di|for|untuk|respectively|masing-masing|\(|\)|tahun|年|的)*"
+    r"(?:\s|、|,|，|和|及|与|以及|and|dan|serta|&|pada|in|di|for|untuk|respectively|"
+    r"masing-masing|\(|\)|tahun|年|的)*"
 )
 
 

@@ -4,18 +4,12 @@ A unit is a code (the one it is stored in) and the factor that brings a value to
 dimension, so that values can be compared: kWh, MWh and TWh are stored as GWh.
 """
 
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
+from articles.text.word_tables import by_word, rows
+
 Table = dict[str, tuple[str, Decimal]]
-
-
-def rows(text: str) -> Iterator[tuple[str, list[str]]]:
-    """Lines of "head: word | word"; a line that begins with "|" goes on with the one before."""
-    for row in text.replace("\n|", " |").strip().splitlines():
-        head, _, words = row.partition(":")
-        yield head.strip(), [word.strip() for word in words.split("|")]
 
 
 def _units(table: str) -> Table:
@@ -223,11 +217,6 @@ PREFIXES: Final[dict[str, str]] = {
     "gbp": "GBP", "jp¥": "JPY", "jpy": "JPY", "rm": "MYR", "₩": "KRW", "₹": "INR", "人民币": "CNY",
     "c$": "CAD", "can$": "CAD", "au$": "AUD",
 }  # fmt: skip
-
-
-def by_word(table: str) -> dict[str, str]:
-    """Lines of "noun: word | word" as a table by word."""
-    return {word: noun for noun, words in rows(table) for word in words}
 
 
 # What a rate is per, by word: "per kilogram", "每人", "setahun".
