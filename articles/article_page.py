@@ -157,12 +157,14 @@ def _section(article: Article, capture: Capture, entries: Sequence[Entry]) -> Se
     facts: dict[int, list[Entry]] = {}
     for entry in own:
         facts.setdefault(entry.passage.pk, []).append(entry)
+    # A fact is listed by its citation; by the passage of its period only where there is no other.
+    supported = sorted(own, key=lambda entry: entry.role == "period")
     anchors = {key: f"facts-p{block.keys[0]}" for block in laid.blocks for key in block.keys}
     return Section(
         capture=capture,
         blocks=tuple(_marked(block, facts, anchors) for block in laid.blocks),
         hidden_after=laid.hidden_after,
-        facts=_once(entry for entry in own if entry.state != "withdrawn"),
+        facts=_once(entry for entry in supported if entry.state != "withdrawn"),
         share=round(100 * public_share(capture.text, bounds, article.policy)),
     )
 

@@ -109,6 +109,19 @@ def test_a_withheld_article_says_since_when_and_why_and_sends_no_text(client):
         assert sentence not in response.content.decode()
 
 
+def test_a_withheld_article_lists_each_fact_once_by_its_citation(client):
+    capture = make_page_capture(**withheld())
+    draft = make_draft(
+        passage=make_passage(capture=capture, exact=RAILWAY),
+        period_basis="context",
+        period_passage=make_passage(capture=capture, exact="in 2022"),
+    )
+    approve(submit(draft))
+    _response, page = get(client, PAGE)
+    (listed,) = page.xpath('//ul[@class="resting plain"]/li')
+    assert "its period" not in text_of(listed)
+
+
 def test_a_mark_with_one_fact_leads_to_its_page(client):
     capture = make_page_capture()
     fact = publish(capture, RAILWAY)

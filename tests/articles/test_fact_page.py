@@ -278,6 +278,20 @@ def test_a_new_translation_is_shown_against_nothing(client):
     assert "Before, Indonesian – After, Indonesian Pelabuhan itu ramai." in flat(history)
 
 
+def test_a_reinstated_fact_is_live_and_its_withdrawn_version_says_when_and_why(client):
+    capture = make_page_capture()
+    long_ago = ago(hours=5)
+    first = publish(capture, BOXES, approved_at=long_ago, live_from=long_ago)
+    withdraw(first, withdrawn_at=ago(hours=4))
+    publish(capture, BOXES, fact=first.fact, correction="reinstatement")
+    _response, page = get(client, address(first))
+    assert not page.xpath('//div[contains(@class, "note")]')
+    assert "reinstatement An invented reason." in flat(page)
+    _response, page = get(client, f"{address(first)}v1/")
+    assert "Withdrawn on" in flat(page.xpath('//div[@class="note wrong"]')[0])
+    assert page.xpath(f'//div[@class="note care"]//a[@href="{address(first)}"]')
+
+
 def test_an_old_version_stays_readable_and_leads_to_the_current_one(client):
     first, _second = make_corrected()
     _response, page = get(client, f"{address(first)}v1/")
