@@ -1,0 +1,293 @@
+import subprocess
+import sys
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from articles.ingestion.vocabulary import reference_vocabulary
+from articles.text.documents import Document, read_text
+from articles.text.exchange import SECTORS, article_entry, failure_entry, plain_decimal
+from articles.text.reading import read_article
+from articles.text.report import failure, report
+from articles.text.version import READER_VERSION
+
+ROOT = Path(__file__).parents[3]
+VOCABULARY = reference_vocabulary()
+
+# Written for these tests; publishers, people and figures are invented.
+INDONESIAN = """\
+Pelabuhan Uji Menambah Truk
+
+JAKARTA, Lensa Uji - Menurut data Biro Pelabuhan Selatan, pelabuhan Tangshan mengoperasikan 860 truk hidrogen pada akhir 2023. Jumlah itu naik 12,5 persen dibanding 2022.
+
+Pemerintah Hebei berencana membangun 42 stasiun hidrogen hingga 2026 bersama Xiongan.
+
+"Saya minum tiga gelas kopi setiap pagi," kata Budi, sopir.
+
+Warung di tepi dermaga itu sepi.
+
+Bagi Beijing, proyek itu juga soal gengsi.
+"""
+ENGLISH = """\
+Trial harbour adds trucks
+
+TANGSHAN, China — Tianjin's robotics park employed 14,700 people in March 2024, up 18.2% from a year earlier, the Bureau of Trials said in a statement.
+
+The zone plans to add a 12-hectare test field by mid-2026.
+
+Nobody at the kiosk minded the noise.
+"""
+CHINESE = """\
+试验港区新增重卡
+
+据试验区统计局介绍，截至2023年10月底，港区已投运氢能重卡860辆，占全部重卡的两成。其中，来自天津的占15%。
+
+到2025年，唐山计划建成加氢站42座。
+
+清晨的码头很安静。
+"""
+
+
+def read(text, **options):
+    article = read_article(read_text(text), vocabulary=VOCABULARY, **options)
+    body = article.document.text
+    for fact in article.facts:
+        assert body[fact.start : fact.end] == fact.text
+        for quantity in fact.quantities:
+            assert body[quantity.start : quantity.end] == quantity.text
+            assert fact.start <= quantity.start < quantity.end <= fact.end
+        if fact.period and fact.period_basis == "stated":
+            assert body[slice(*fact.period.at)] == fact.period.text
+    for attribution in article.attributions:
+        assert body[attribution.start : attribution.end] == attribution.text
+    assert all(a.end <= b.start for a, b in pairwise(article.facts))
+    return article
+
+
+def uncleaned(text):
+    """A document whose text is exactly this."""
+    return Document(
+        text=text,
+        title="",
+        byline="",
+        dateline="",
+        published=None,
+        published_text="",
+        language="",
+        charset="utf-8",
+        kind="txt",
+        removed=(),
+        notes=(),
+    )
+
+
+def facts(text, language):
+    return read_article(uncleaned(text), vocabulary=VOCABULARY, language=language).facts
+
+
+def values(fact):
+    return [(plain_decimal(q.value), q.unit) for q in fact.quantities]
+
+
+def test_an_indonesian_article_gives_its_facts():
+    article = read(INDONESIAN, published=date(2024, 3, 12))
+
+    first, second, third = article.facts
+    assert first.text.startswith("Menurut data Biro Pelabuhan Selatan")
+    assert values(first) == [("860", "count:vehicle")]
+    assert (first.regions, first.sectors) == (("Tangshan",), ("hydrogen-energy",))
+    assert (first.period.start, first.period.end) == (date(2023, 12, 31), date(2023, 12, 31))
+    assert (first.kind, first.period_basis) == ("quantity", "stated")
+    assert first.attribution.name == "Biro Pelabuhan Selatan"
+    assert first.rules == ("number", "period", "region", "sector")
+    assert values(second) == [("12.5", "percent")]
+    assert second.period_basis == "context"
+    assert second.period == first.period
+    assert (third.kind, third.regions) == ("plan", ("CN-HE", "XIONGAN"))
+    assert article.language == "id"
+    assert article.version == READER_VERSION
+
+
+def test_an_english_article_gives_its_facts():
+    first, second = read(ENGLISH).facts
+
+    assert first.text.startswith("Tianjin's robotics park")
+    assert values(first) == [("14700", "count:person"), ("18.2", "percent")]
+    assert first.regions == ("CN-TJ",)
+    assert first.sectors == ("robotics",)
+    assert first.attribution.name == "Bureau of Trials"
+    assert second.kind == "plan"
+    assert second.period.end == date(2026, 6, 30)
+
+
+def test_a_chinese_article_gives_its_facts():
+    first, second, third = read(CHINESE).facts
+
+    assert values(first) == [("860", "count:vehicle"), ("20", "percent")]
+    assert first.sectors == ("hydrogen-energy",)
+    assert (second.regions, second.period_basis) == (("CN-TJ",), "context")
+    assert (third.kind, third.regions) == ("plan", ("Tangshan",))
+
+
+def test_what_the_caller_knows_overrules_the_document():
+    article = read(CHINESE, language="en", published=date(2024, 1, 2))
+
+    assert (article.language, article.published) == ("en", date(2024, 1, 2))
+
+
+def test_debris_around_an_article_changes_no_fact():
+    title, _, body = ENGLISH.partition("\n\n")
+    noisy = f"Home > News\nShare on Facebook\n{title}\n\n{body}\nRead also: Ten kettles for $9\nCopyright Trial Post\n"
+
+    plain = [(fact.text, values(fact), fact.regions) for fact in read(ENGLISH).facts]
+
+    assert [(fact.text, values(fact), fact.regions) for fact in read(noisy).facts] == plain
+
+
+def test_two_articles_together_give_the_facts_of_both():
+    alone = [values(fact) for text in (INDONESIAN, ENGLISH) for fact in read(text).facts]
+    bodies = [text.partition("\n\n")[2] for text in (INDONESIAN, ENGLISH)]
+
+    together = read("\n\n".join(bodies), language="id")
+
+    assert [values(fact) for fact in together.facts] == alone
+
+
+def test_the_period_before_is_not_carried_over_a_gap():
+    text = (
+        "Hebei menambah 42 stasiun hidrogen pada Mei 2023. Warga di sana senang.\n"
+        "Pabrik itu kini memiliki 300 pekerja.\n"
+    )
+    _, second = [fact for fact in read(text, language="id").facts if fact.quantities]
+
+    assert second.period is None
+    assert second.period_basis == ""
+
+
+def test_places_in_the_name_of_the_source_count_only_where_no_other_is_named():
+    named = "Menurut Biro Statistik Kota Tianjin, Hebei menambah 42 stasiun pada Mei 2023."
+    alone = "Menurut Biro Statistik Kota Tianjin, ada tambahan 42 stasiun pada Mei 2023."
+
+    assert [fact.regions for fact in read(named, language="id").facts] == [("CN-HE",)]
+    assert [fact.regions for fact in read(alone, language="id").facts] == [("CN-TJ",)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Apakah Hebei akan membangun kawasan itu tahun depan?", "id"),
+        ('"I like Tianjin and I plan to stay there," said Ann.', "en"),
+        ("Tianjin", "en"),
+        ("The sun shone on the market all morning.", "en"),
+        ("我喜欢那里的早晨和傍晚。", "zh-hans"),
+        ("Ten kettles", "en"),
+        ("10 kettles that we liked", "en"),
+    ],
+)
+def test_sentences_that_state_nothing_are_not_proposed(sentence, language):
+    assert facts(sentence, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "kind"),
+    [
+        ("Hebei akan membangun kawasan industri di tepi laut itu.", "id", "plan"),
+        ("Xiongan opened a robotics school beside the lake in May 2023.", "en", "event"),
+        ("京津冀三地共同聚焦生物医药产业。", "zh-hans", "status"),
+        ("一家药企考虑在河北设立分装厂。", "zh-hans", "plan"),
+        ("Industrial robots - sets - 14,206 - 33.9", "en", "quantity"),
+        ("Wilayah itu akan mengembangkan pelabuhan baru.", "id", "plan"),
+    ],
+)
+def test_sentences_without_numbers_and_rows_of_tables_are_proposed(sentence, language, kind):
+    (fact,) = facts(sentence, language)
+
+    assert fact.text == sentence
+    assert fact.kind == kind or not fact.quantities
+
+
+def test_the_form_holds_what_was_read():
+    article = read(INDONESIAN, published=date(2024, 3, 12))
+    entry = article_entry(article, identity="uji")
+
+    assert (entry["id"], entry["source"], entry["language"]) == ("uji", "txt", "id")
+    assert entry["published"] == "2024-03-12"
+    assert entry["attributions"][0]["name"] == "Biro Pelabuhan Selatan"
+    growth = entry["facts"][1]["quantities"][0]
+    assert (growth["value"], growth["role"], growth["base_period"]) == ("12.5", "growth", "2022")
+    assert entry["facts"][1]["period"]["basis"] == "context"
+    assert all(set(fact["sectors"]) <= SECTORS for fact in entry["facts"])
+
+
+def test_the_form_lists_ranges_and_other_readings():
+    text = (
+        "Biaya uji di Tianjin kini 28.400 yuan per pasien, atau antara 620 dan 680 yuan per hari."
+    )
+    (entry,) = article_entry(read(text, language="id"), identity="a")["facts"]
+
+    by_text = {q["value"]: q for q in entry["quantities"]}
+    assert by_text["28400"]["alternatives"]
+    assert by_text["620"]["value_max"] == "680"
+
+
+def test_a_sector_outside_the_form_is_for_the_desk_alone():
+    text = "Ekonomi digital Hebei akan tumbuh pesat menurut para pengamat."
+    article = read(text, language="id")
+
+    assert article.facts[0].sectors == ("digital-economy",)
+    assert article_entry(article, identity="a")["facts"][0]["sectors"] == []
+
+
+def test_a_source_is_listed_once():
+    text = "Menurut Biro Uji Timur, ada 42 pabrik.\nMenurut Biro Uji Timur, ada 43 pelabuhan."
+
+    assert len(article_entry(read(text, language="id"), identity="a")["attributions"]) == 1
+
+
+def test_a_failure_says_why():
+    assert failure_entry("a", "pdf", "encrypted_pdf", "It is encrypted.") == {
+        "id": "a",
+        "source": "pdf",
+        "error": "encrypted_pdf",
+        "message": "It is encrypted.",
+    }
+    assert failure("a.pdf", "empty", "Empty.") == "a.pdf\n  not read (empty): Empty.\n"
+
+
+def test_the_report_names_everything():
+    lines = report(read(INDONESIAN + "\nBaca juga: Sepuluh teko\n"), name="uji.txt")
+
+    for part in (
+        "uji.txt",
+        "language   id",
+        "source     Biro Pelabuhan Selatan",
+        "= 860 count:vehicle",
+    ):
+        assert part in lines
+    assert "regions CN-HE, XIONGAN" in lines
+    assert "period … to 2026-12-31, stated" in lines
+    assert "Sepuluh teko" in lines
+
+
+@pytest.mark.parametrize("unit", ["1", "(", "1,", "万", "\u0301a", "1 ", "。", ". ", "a b "])
+def test_hostile_texts_are_read_to_their_end(unit):
+    text = "Hebei. " + unit * (20_000 // len(unit)) + " Tianjin."
+
+    for language in ("en", "id", "zh-hans"):
+        assert isinstance(facts(text, language), tuple)
+
+
+def test_importing_the_reader_loads_no_framework_and_no_large_library():
+    modules = sorted(
+        f"articles.text.{path.stem}" for path in (ROOT / "articles/text").glob("[a-z]*.py")
+    )
+    large = "django trafilatura py3langid numpy pypdfium2 rapidfuzz ahocorasick babel lxml"
+    code = (
+        f"import sys, {', '.join(modules)}; print([m for m in {large.split()} if m in sys.modules])"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True)
+
+    assert done.stdout.decode().strip() == "[]"
