@@ -7,7 +7,6 @@ triggers go before a migration that has something to do, and come back after eve
 from typing import Any
 
 from django.apps import apps
-from django.contrib.auth import get_user_model
 from django.core.exceptions import ImproperlyConfigured
 from django.db import connections, models, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
@@ -16,19 +15,11 @@ from articles.triggers import postgresql, sqlite
 from articles.triggers.catalogue import rule_set
 from articles.triggers.scripts import Trigger
 
-# Names and breaks are not part of what was published: they may come and go.
-_UNPROTECTED = ("PublisherName", "RegionName", "SectorName", "IndicatorName", "SeriesBreak")
-
 
 def protected_models() -> list[type[models.Model]]:
-    """The models whose tables the triggers protect."""
-    own = [
-        model
-        for label in ("articles", "regions")
-        for model in apps.get_app_config(label).get_models()
-        if model.__name__ not in _UNPROTECTED
-    ]
-    return [*own, get_user_model()]
+    """The models whose tables the triggers protect, in the order in which they are defined."""
+    tables = {*rule_set(sqlite.SQLite()).tables()}
+    return [model for model in apps.get_models() if model._meta.db_table in tables]
 
 
 def triggers(connection: BaseDatabaseWrapper) -> list[Trigger]:
@@ -37,7 +28,7 @@ def triggers(connection: BaseDatabaseWrapper) -> list[Trigger]:
         case "sqlite":
             return sqlite.triggers(rule_set(sqlite.SQLite()), protected_models())
         case "postgresql":
-            return postgresql.triggers(rule_set(postgresql.PostgreSQL()), protected_models())
+            return postgresql.triggers(rule_set(postgresql.PostgreSQL()))
     raise ImproperlyConfigured(f"No triggers for {connection.vendor}: use SQLite or PostgreSQL.")
 
 

@@ -7,7 +7,6 @@ this order. (An UPDATE has locked its own row before; actions that change more t
 a fact lock the fact first.)
 """
 
-from django.db import models
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from articles.triggers.rules import PREFIX, RuleSet
@@ -94,12 +93,11 @@ class PostgreSQL:
         return f"({column} = 'NaN' OR length({digits}) > 15)"
 
 
-def triggers(rule_set: RuleSet, protected: list[type[models.Model]]) -> list[Trigger]:
+def triggers(rule_set: RuleSet) -> list[Trigger]:
     """All triggers of PostgreSQL: the common rules, and none of the tables is truncated."""
-    tables = sorted({*rule_set.tables(), *(model._meta.db_table for model in protected)})
     return [
         *(_trigger(occasion) for occasion in occasions(rule_set)),
-        *(_truncate_trigger(table) for table in tables),
+        *(_truncate_trigger(table) for table in rule_set.tables()),
     ]
 
 
