@@ -24,6 +24,9 @@ WITHHELD: Final = "withheld"
 CONTEXT: Final = 200
 # A context ends at a word where one ends within this many characters, else inside the line.
 _WORD_REACH: Final = 24
+# Whether words are unique is looked up in texts up to this length; longer ones would keep the
+# reader waiting for an attempt.
+LONGEST_SEARCHED: Final = 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +81,17 @@ def publisher_link(text: str, start: int, end: int, url: str, policy: str) -> st
 
     A link to a passage may need words around it to be unique. Words outside the passage's leaves
     are not public by this passage, so under `excerpt` and `link` they do not enter the address:
-    then the whole leaves are looked for instead, or the page is opened at its top. Under
+    then the whole leaves are looked for instead, or the page is opened at its top. In very long
+    texts the leaves are looked for without asking whether they stand there only once. Under
     `withheld` the address says nothing of the text.
     """
     if policy == WITHHELD:
         return url
+    first, last = covering(text, start, end)
+    if len(text) > LONGEST_SEARCHED:
+        return text_fragment(text[first:last], 0, last - first, url)
     if policy == FULL:
         return text_fragment(text, start, end, url)
-    first, last = covering(text, start, end)
     for left, right in ((start, end), (first, last)):
         link = text_fragment(text, left, right, url)
         prefix, suffix = _context_terms(link)

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from articles.display import (
     CONTEXT,
+    LONGEST_SEARCHED,
     QuotationView,
     public_share,
     publisher_link,
@@ -140,6 +141,13 @@ def test_a_link_that_needs_words_of_hidden_sentences_opens_the_page_at_its_top()
     passage = (start, start + len("It grew."))
     assert "Wages" in publisher_link(text, *passage, URL, "full")
     assert publisher_link(text, *passage, URL, "excerpt") == URL
+
+
+@pytest.mark.parametrize("policy", ["full", "link"])
+def test_in_a_very_long_text_the_link_names_the_leaf_without_searching(policy):
+    text = LONG + "\n" + "Gulls cried. " * (LONGEST_SEARCHED // 13)
+    link = publisher_link(text, *at(text, "plant 7 opened"), URL, policy)
+    assert link == f"{URL}#:~:text={SENTENCES[7].replace(' ', '%20')}"
 
 
 def test_a_withheld_article_is_linked_without_its_words():
