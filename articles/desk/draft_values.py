@@ -1,0 +1,139 @@
+"""A stored draft as its form shows it, and what two people typed, side by side."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.conf import settings
+from django.http import QueryDict
+
+from articles.canonical import decimal_text
+from articles.desk.draft_forms import DraftForm, statement_field
+from articles.models import Citation, FactVersion, Quantity
+
+_SEVERAL = ("regions", "sectors")
+# Not shown as a difference between two people: they follow from the other fields.
+_TECHNICAL = {"lock", "occurrence", "chosen_for", "offset"}
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A field in which the stored draft and what was typed differ, both in words."""
+
+    label: str
+    theirs: str
+    mine: str
+
+
+def stored_values(version: FactVersion) -> dict[str, Any]:
+    """The form's values of a draft as the database has it: strings, and lists of ids."""
+    principal = principal_of(version)
+    quantity = Quantity.objects.filter(version=version).first()
+    texts = {each.language: each.text for each in version.statements.all()}
+    values: dict[str, Any] = {
+        "quotation": principal.passage.exact,
+        "kind": version.kind,
+        "raw": principal.raw,
+        "offset": "" if principal.value_start is None else str(principal.value_start),
+        "reading_reason": principal.reading_reason,
+        "period_start": day_text(version.period_start),
+        "period_end": day_text(version.period_end),
+        "period_basis": version.period_basis,
+        "period_text": version.period_text,
+        "period_quotation": version.period_passage.exact if version.period_passage else "",
+        "indicator": str(version.indicator_id or ""),
+        "regions": sorted(str(region.pk) for region in version.regions.all()),
+        "sectors": sorted(str(sector.pk) for sector in version.sectors.all()),
+        "lock": str(version.lock),
+    }
+    for language, _name in settings.LANGUAGES:
+        values[statement_field(language)] = texts.get(language, "")
+    return values | _number_values(quantity)
+
+
+def _number_values(quantity: Quantity | None) -> dict[str, str]:
+    if quantity is None:
+        names = ("value", "value_max", "unit", "base_start", "base_end", "base_text")
+        return {**dict.fromkeys(names, ""), "comparator": "=", "role": "level"}
+    return {
+        "value": decimal_text(quantity.value),
+        "value_max": decimal_text(quantity.value_max),
+        "unit": quantity.unit,
+        "comparator": quantity.comparator,
+        "role": quantity.role,
+        "base_start": day_text(quantity.base_start),
+        "base_end": day_text(quantity.base_end),
+        "base_text": quantity.base_text,
+    }
+
+
+def stored_sources(citation: Citation) -> list[dict[str, Any]]:
+    """The rows of the sources' formset for a citation."""
+    return [
+        {
+            "name": each.name,
+            "publisher": each.publisher_id,
+            "url": each.url,
+            "published_on": day_text(each.published_on),
+            "raw": each.raw,
+        }
+        for each in citation.attributions.all()
+    ]
+
+
+def typed_values(data: QueryDict) -> dict[str, Any]:
+    """What was typed into the form, as it was typed."""
+    values: dict[str, Any] = {name: data.get(name, "") for name in DraftForm().fields}
+    for name in _SEVERAL:
+        values[name] = sorted(data.getlist(name))
+    return values
+
+
+def typed_sources(data: QueryDict) -> list[dict[str, Any]]:
+    """What was typed into the rows of sources, without the empty ones."""
+    total = data.get("source-TOTAL_FORMS", "")
+    count = min(int(total), 20) if total.isdecimal() else 0
+    names = ("name", "publisher", "url", "published_on", "raw")
+    rows = [{name: data.get(f"source-{n}-{name}", "") for name in names} for n in range(count)]
+    return [row for row in rows if any(row.values())]
+
+
+def principal_of(version: FactVersion) -> Citation:
+    """The citation that gives the value, with its passage, capture and article."""
+    return (
+        version.citations.select_related("passage__capture__article__publisher")
+        .prefetch_related("attributions__publisher__names")
+        .get(is_principal=True)
+    )
+
+
+def day_text(day: date | None) -> str:
+    return day.isoformat() if day else ""
+
+
+def differences(form: DraftForm, theirs: Mapping[str, Any]) -> list[Difference]:
+    """The fields in which what was typed into a bound form is not what is stored by now."""
+    mine = typed_values(form.data)  # type: ignore[arg-type]  # a form of a request holds a QueryDict
+    return [
+        Difference(
+            label=str(form[name].label),
+            theirs=_in_words(form, name, theirs[name]),
+            mine=_in_words(form, name, mine[name]),
+        )
+        for name in form.fields
+        if name not in _TECHNICAL and _bare(mine[name]) != _bare(theirs[name])
+    ]
+
+
+def _bare(value: Any) -> Any:
+    return value.replace("\r\n", "\n").strip() if isinstance(value, str) else value
+
+
+def _in_words(form: DraftForm, name: str, value: Any) -> str:
+    choices = getattr(form.fields[name], "choices", None)
+    if choices is None:
+        return str(value)
+    names = {str(key): str(label) for key, label in choices}
+    wanted = value if isinstance(value, list) else [value]
+    return ", ".join(names.get(str(each), str(each)) for each in wanted)
