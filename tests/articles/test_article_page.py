@@ -190,6 +190,27 @@ def test_withdrawn_facts_stand_under_a_heading_of_their_own_and_keep_their_mark(
     assert not page.xpath(f'//aside//li//a[@href="/en/facts/{fact.fact_id}/"]')
 
 
+def test_a_mark_with_only_withdrawn_facts_leads_to_their_heading(client):
+    capture = make_page_capture()
+    facts = [withdraw(publish(capture, RAILWAY)) for _ in range(2)]
+    _response, page = get(client, PAGE)
+    (mark,) = page.xpath(f'//mark[@id="p{passage_of(facts[0]).pk}"]')
+    assert set(mark.xpath(".//a/@href")) == {"#withdrawn"}
+    assert mark.get("class") == "withdrawn"
+    listed = page.xpath('//section[@id="withdrawn"]//a/@href')
+    assert {f"/en/facts/{fact.fact_id}/" for fact in facts} <= set(listed)
+
+
+def test_a_corrected_fact_is_listed_once_at_its_passage(client):
+    capture = make_page_capture()
+    first = publish(capture, RAILWAY, approved_at=ago(hours=5), live_from=ago(hours=5))
+    publish(capture, RAILWAY, fact=first.fact, wording="A new wording.", correction="correction")
+    _response, page = get(client, PAGE)
+    (listed,) = page.xpath('//ul[@class="resting plain"]/li')
+    assert "A new wording." in text_of(listed)
+    assert "replaced" not in text_of(listed)
+
+
 def test_without_withdrawn_facts_there_is_no_such_heading(client):
     publish(make_page_capture(), RAILWAY)
     _response, page = get(client, PAGE)

@@ -112,6 +112,15 @@ def test_statement_number_period_base_and_tags_are_shown(client):
     assert parts.xpath(f'.//a[@href="/en/regions/{fact.regions.get().slug}/"]')
 
 
+@pytest.mark.parametrize("bounds", [{}, {"lower": 12_500_000, "upper": 12_500_000}])
+def test_an_exact_number_has_no_rounding(client, bounds):
+    passage = make_passage(capture=make_page_capture(), exact=TIMES)
+    fact = approve(submit(make_quantity_draft(passage=passage, number=bounds)))
+    _response, page = get(client, address(fact))
+    assert "12.5 million TEU" in flat(page)
+    assert "As rounded" not in flat(page)
+
+
 def test_sectors_lead_to_their_pages(client):
     draft = make_draft(passage=make_passage(capture=make_page_capture(), exact=RAILWAY))
     sector = make_sector(slug="rail")
