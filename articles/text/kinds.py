@@ -11,7 +11,7 @@ FactKind = Literal["quantity", "plan", "event", "status"]
 
 _SHORTEST, _SHORTEST_HAN = 24, 8
 _ENOUGH = 2
-_CELL = 0.5
+_CELL = 0.6
 _HEADING, _HEADING_HAN = 60, 24
 _HAN = re.compile("[\u3400-\u9fff]")
 _QUESTION = re.compile(r"[?？][\"'”’」』]*\Z")
@@ -20,6 +20,7 @@ _CELLS = re.compile(
     r"\||\s[-–—]{1,2}\s.*\s[-–—]{1,2}\s|\t|\s[+-]?\d[\d.,]*%?\s+[+-]?\d[\d.,]*%?\Z"
     r"|[\u3400-\u9fff）)] [+-]?\d[\d.,]*(?: [+-]?\d[\d.,]*%?)?\Z"
 )
+_LABELLED = re.compile(r"[:：]\s*(?:[\d~<>±+$€£¥-]|Rp|RMB|US\$|[约近逾超])")
 _ENDED = re.compile(r"[.!。！…][\"'”’」』)）]*\Z")
 
 
@@ -97,7 +98,7 @@ def _is_heading(sentence: str, signs: Signs) -> bool:
     if _ENDED.search(sentence) or sentence[-1] in data.CLOSING or sentence[0] in data.BULLETS:
         return False
     # "Rp 312.000", "7-13 hari: 5%": a cell of a table that was broken into lines.
-    if signs.covered >= _CELL or re.search("[:：]", sentence):
+    if signs.covered >= _CELL or _LABELLED.search(sentence):
         return False
     longest = _HEADING_HAN if _HAN.search(sentence) else _HEADING
     return len(sentence) <= longest and not (signs.regions or signs.sectors or signs.period)

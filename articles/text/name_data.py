@@ -94,15 +94,16 @@ INSTITUTION_BEFORE_LATIN: Final = """
 
 # The same in Chinese.
 AFTER_HAN: Final = """
-    时间|時間|烤鸭|烤鴨|填鸭|包子|麻花|炸酱面|豆汁|菜馆|条约|條約|公约|宣言|共识|议定书|专约|冬奥|
-    奥运|残奥|冬残奥|亚运|卫视|电视台|晚报|日报|青年报|晨报|早报|时报|饭店|宾馆|酒店|餐厅|饭馆|
-    酒楼|酒家|国安|现代汽车|奔驰|吉普|人艺|猿人|狗不理|驴肉火烧|大地震|梆子|杂技团|交响乐团|小吃
+    卫(?![视生星健戍])|时间|時間|烤鸭|烤鴨|填鸭|包子|麻花|炸酱面|豆汁|菜馆|条约|條約|公约|宣言|
+    共识|议定书|专约|冬奥|奥运|残奥|冬残奥|亚运|卫视|电视台|晚报|日报|青年报|晨报|早报|时报|饭店|
+    宾馆|酒店|餐厅|饭馆|酒楼|酒家|国安|现代汽车|奔驰|吉普|人艺|猿人|狗不理|驴肉火烧|大地震|协和|
+    同仁堂|师范大|学步|梆子|杂技团|交响乐团|小吃
 """
 ROAD_AFTER_HAN: Final = """
-    [东西南北中]?(?:路(?![线网径段程桥况由口])|街(?![道区坊])|大道|大街)
+    [东西南北中]?(?:路(?![线网径段程桥况由口南北])|街(?![道区坊])|大道|大街)
 """
 INSTITUTION_AFTER_HAN: Final = """
-    大学|大學|学院|學院|医院|醫院|中学|小学|附中|幼儿园|研究院|研究所|博物馆|图书馆|
+    大学(?!生)|大學(?!生)|学院|學院|医院|醫院|中学|小学|附中|幼儿园|研究院|研究所|博物馆|图书馆|
     银行(?![业间卡机体信贷网])
 """
 # A capital that stands for its government: what follows it, what stands before it.
@@ -124,10 +125,10 @@ CAPITAL_NOUNS_EN: Final = """
     message|blessing|goodwill|silence|calculus|thinking|warnings?|rhetoric
 """
 CAPITAL_BEFORE_EN: Final = """
-    ties with|relations with|pressure on|talks with|war with|dispute with|row with|rivalry with|
-    message to|messages? from|signals? from|orders from|directives? from|pressure from|
-    tensions? with|patience in|mood in|angers?|angered|urged|warned|accused|criticised|criticized|
-    loyal to
+    asked|pressed|told|ties with|relations with|pressure on|talks with|war with|dispute with|
+    row with|rivalry with|message to|messages? from|signals? from|orders from|directives? from|
+    pressure from|tensions? with|patience in|mood in|angers?|angered|urged|warned|accused|
+    criticised|criticized|loyal to
 """
 CAPITAL_VERBS_ID: Final = """
     berpikir|memutuskan|meminta|memerintahkan|menilai|menganggap|menyatakan|mengatakan|menegaskan|
@@ -139,10 +140,11 @@ CAPITAL_VERBS_ID: Final = """
     gelisah|paham|menuntut|menyesalkan|menyangkal|resah|memilih diam
 """
 CAPITAL_BEFORE_ID: Final = """
-    bagi|sikap|hubungan dengan|tekanan (?:pada|terhadap|dari)|reaksi|pihak|tanggapan|ambisi|
-    respons|pernyataan|kebijakan luar negeri|duta besar|diplomat|diplomasi|pengaruh|kemarahan|
-    kecemasan|kekhawatiran|restu|sinyal dari|di mata|menurut|penguasa|desakan|ketegangan dengan|
-    perundingan dengan|pandangan|ancaman|arahan dari|perintah dari|peringatan dari
+    bagi|meminta|mendesak|menuduh|memperingatkan|menekan|mengecam|menuding|sikap|hubungan dengan|
+    tekanan (?:pada|terhadap|dari)|reaksi|pihak|tanggapan|ambisi|respons|pernyataan|
+    kebijakan luar negeri|duta besar|diplomat|diplomasi|pengaruh|kemarahan|kecemasan|kekhawatiran|
+    restu|sinyal dari|di mata|menurut|penguasa|desakan|ketegangan dengan|perundingan dengan|
+    pandangan|ancaman|arahan dari|perintah dari|peringatan dari
 """
 CAPITAL_VERBS_ZH: Final = """
     认为|表示|强调|希望|警告|谴责|指责|呼吁|重申|担心|相信|否认|坚称|回应|敦促|批评|抗议|不满|
@@ -150,6 +152,7 @@ CAPITAL_VERBS_ZH: Final = """
     方面(?![，,])|看来|表态|决策层|保持沉默|乐见|不会坐视
 """
 OTHER_CAPITALS: Final = """
+    the us|the white house|the eu|uni eropa|gedung putih|amerika serikat|美方|白宫|欧盟|欧方|
     washington|moscow|moskow|moskwa|brussels|brussel|tokyo|taipei|new delhi|canberra|seoul|london|
     华盛顿|莫斯科|布鲁塞尔|东京|台北|新德里|堪培拉|首尔|平壤|華盛頓
 """

@@ -49,7 +49,8 @@ _STARTERS = _words(
 )
 # "…。”乘客笑道": who spoke belongs to the sentence that was spoken.
 _SPEECH_ZH = re.compile(
-    r"[^，。！？；\n]{0,24}?(?:说|道|表示|称|问|答|坦言|指出|感叹|介绍)[，,。：:！]"
+    r"[^，。！？；\n]{0,24}?(?:说|道|表示|称|问|答|坦言|指出|感叹|介绍)"
+    r"(?:[，,。：:！]|[^，。！？；\n]{0,8}[：:])"
 )
 _HAN = re.compile("[\u3400-\u9fff]")
 _GLUED = re.compile(r"(?:[^\W\d_]*[a-z]{2}|\d{4}|[%)])\Z")

@@ -161,7 +161,7 @@ def _suggestion(
 
 def _measuring(sentence: Span, quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
     """The quantities without the small counts and times that people tell of themselves."""
-    if not is_anecdote(sentence.text):
+    if not quantities or not is_anecdote(sentence.text):
         return quantities
     return tuple(q for q in quantities if not q.unit.startswith(_PLAIN_UNITS))
 
