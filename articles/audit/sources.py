@@ -21,6 +21,10 @@ from articles.text.leaves import text_root
 
 def check_articles(ledger: Ledger) -> Iterator[Finding]:
     table = Article._meta.db_table
+    known = {f"/a/{pk}" for pk in Article.objects.values_list("pk", flat=True)}
+    for subject, entries in ledger.subjects.items():
+        if subject.startswith("/a/") and "/c/" not in subject and subject not in known:
+            yield Finding("article_gone", ERROR, table, entries[0].pk, f"{subject} is gone")
     for article in Article.objects.select_related("publisher", "created_by", "entry"):
         subject = f"/a/{article.pk}"
         entries = ledger.of(subject)
