@@ -184,16 +184,14 @@ def change_after(plain: str, end: int, language: str) -> Change | None:
 
 
 def _last(words: list[str] | tuple[str, ...], text: str, language: str) -> tuple[int, str]:
-    best, name = -1, ""
-    for word in words:
-        if language == "zh-hans":
-            at = text.rfind(word)
-        else:
-            hits = [m.start() for m in re.finditer(rf"(?<![a-z]){re.escape(word)}(?![a-z])", text)]
-            at = hits[-1] if hits else -1
-        if at > best:
-            best, name = at, word
-    return best, name
+    found = list(_pattern(tuple(words), language).finditer(text))
+    return (found[-1].start(), found[-1].group()) if found else (-1, "")
+
+
+@cache
+def _pattern(words: tuple[str, ...], language: str) -> re.Pattern[str]:
+    body = _alternation(list(words))
+    return re.compile(body if language == "zh-hans" else rf"(?<![a-z])(?:{body})(?![a-z])")
 
 
 def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:

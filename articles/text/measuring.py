@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from articles.text import counting, cues, units
-from articles.text.masks import Mask, masked
+from articles.text.masks import Spans, is_name, overlaps
 from articles.text.numbers import Number, find_numbers
 
 ONE: Final = Decimal(1)
@@ -33,9 +33,13 @@ class Measured:
     plus: Decimal = Decimal(0)
 
 
-def measure(text: str, line: str, masks: list[Mask], language: str) -> Iterator[Measured]:
+def measure(text: str, line: str, masks: Spans, language: str) -> Iterator[Measured]:
     """The measured numbers of a line, in order; `text` is the line as printed."""
-    numbers = [one for one in find_numbers(line, language) if not masked(one, masks)]
+    numbers = [
+        one
+        for one in find_numbers(line, language)
+        if not overlaps(masks, one.start, one.end) and not is_name(line, one)
+    ]
     previous: Measured | None = None
     reach = -1
     for index, number in enumerate(numbers):

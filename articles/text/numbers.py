@@ -11,6 +11,7 @@ from typing import Final
 
 from articles.text import number_data as data
 from articles.text.numerals import LONGEST, Numeral, read_digits, read_han, read_words
+from articles.text.word_tables import openings, scan
 
 HAN: Final = "零〇一二两三四五六七八九十百千万亿"
 
@@ -67,7 +68,7 @@ _NUMBER: Final = re.compile(
     (?P<hanpart> (?P<of>[{HAN}]{{1,6}}|\d{{1,4}})分之
         (?P<part>[{HAN}]{{1,12}}(?:点[{HAN}]{{1,8}})?|\d{{1,9}}(?:\.\d{{1,9}})?) )
     | (?P<fold> 翻(?:了|近|约|上)?(?:(?P<fan>[{HAN}]{{1,3}}|\d{{1,2}})?番|倍) )
-    | (?P<half> (?:超过?|近|约|过)?(?:一半|半数|过半|大半)(?!天|夜|年|月) )
+    | (?P<half> (?:一半|半数|过半|大半)(?!天|夜|年|月) )
     | (?P<digits> \d++(?:[.,']\d++)*+ )
     | (?P<han> [{HAN}几数]++(?:点[{HAN}]++)? )
     | (?<![a-z0-9-])(?: (?P<en_part>
@@ -92,14 +93,35 @@ _NUMBER: Final = re.compile(
 )
 
 
+_OPENING: Final = re.compile(
+    rf"[\d{HAN}几数翻半过大]|(?a:\b)(?:"
+    + openings(
+        [
+            *data.ENGLISH_ONES,
+            *data.ENGLISH_TENS,
+            *data.ENGLISH_POWERS,
+            *data.ENGLISH_MULTIPLES,
+            *("a ", "an ", "half", "hundred", "dozen", "halves"),
+            *data.INDONESIAN_ONES,
+            *data.INDONESIAN_WHOLE,
+            *data.INDONESIAN_POWERS,
+            *("seper", "separ", "setengah", "per", "berlipat", "melipat", "menggandakan"),
+            *("digandakan", "belas", "puluh", "ratus"),
+        ]
+    )
+    + ")"
+)
+
+
 def find_numbers(plain: str, language: str) -> Iterator[Number]:
     """The numbers of a text in order, none overlapping; refused ones carry the reason."""
-    position = 0
-    while (match := _NUMBER.search(plain, position)) is not None:
+    reach = 0
+    for match in scan(_OPENING, _NUMBER, plain):
+        if match.start() < reach:
+            continue
         number = _read(plain, match, language)
-        position = match.end()
         if number is not None:
-            position = max(position, number.end)
+            reach = number.end
             yield number
 
 
@@ -228,7 +250,7 @@ def _han(plain: str, start: int, end: int) -> Number | None:
 def _han_special(match: re.Match[str], kind: str) -> Number | None:
     start, end = match.span()
     if kind == "half":
-        over = "过半" in match.group() or match.group().startswith("超")
+        over = match.group() != "一半" and match.group() != "半数"
         return Number(start, end, "fraction", (_fraction(1, 2),), over=over)
     if kind == "fold":
         fan = _small(match.group("fan") or "一")

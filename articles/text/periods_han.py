@@ -9,6 +9,7 @@ from typing import Final
 from articles.text import dates
 from articles.text.numerals import read_han
 from articles.text.period_data import HAN_WEEKDAYS, HAN_YEARS, PLANS
+from articles.text.word_tables import scan
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +63,12 @@ _HAN_DATE: Final = re.compile(
         |天)(?:来|内|间|里)?
         | (?:{_N}|几|数)(?:多|余)?年(?:多)?(?:来|前|后|间)(?![产])|截至目前|几天前)
     | (?P<edge_only>年底|年末|年初|年中)
-    | (?=[\d一二三四五六七八九十首上下前第今本去明后来])(?:{_YEAR}的?[ ]?)?(?:{_PART})?
+    | (?:{_YEAR}的?[ ]?)?(?:{_PART})?
     """,
     re.VERBOSE,
+)
+_OPENING: Final = re.compile(
+    '[\\d一二三四五六七八九十上下前第今本去明后来昨当这周星礼过近最未此几数截年首"“]'
 )
 _EDGE: Final = re.compile(
     r"(年底|年末|年初|年中|底|末|初|中旬|上旬|下旬)(?!级|期|次|始|衷|端|尾|步)"
@@ -99,7 +103,7 @@ def _year(match: re.Match[str], published: date | None) -> int | None:
 
 def find_han(plain: str, published: date | None) -> Iterator[Atom]:
     """The expressions of time in Chinese of a plain shadow, in order."""
-    for match in _HAN_DATE.finditer(plain):
+    for match in scan(_OPENING, _HAN_DATE, plain):
         atom = _atom(plain, match, published)
         if atom is not None:
             yield atom
@@ -110,8 +114,6 @@ def _atom(plain: str, match: re.Match[str], published: date | None) -> Atom | No
     if match.group("iso"):
         stretch = dates.one_day(*(int(match.group(name)) for name in ("iy", "im", "id")))
         return Atom(start, end, "day", stretch, grain="day")
-    if start == end:
-        return None
     if match.group("edge_only"):
         edge = _EDGES[match.group("edge_only")[-1]]
         return Atom(start, end, "year_edge", dates.whole_year(None), edge=edge)

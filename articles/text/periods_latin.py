@@ -16,6 +16,7 @@ from articles.text.period_data import (
     WEEKDAYS,
 )
 from articles.text.periods_han import Atom
+from articles.text.word_tables import listed, openings, scan
 
 
 def _any(words: dict[str, int]) -> str:
@@ -52,41 +53,41 @@ _LATIN: Final = re.compile(
     | (?P<mdy>(?P<mm>{_M})[ ](?P<m1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|[.,]\d|[ ](?:million
         |billion|percent|juta|miliar))
         (?:[ ]?-[ ]?(?P<m2>\d{{1,2}}))?(?:,?[ ](?P<my>{_Y})(?!\d))?)
-    | (?P<half>(?:(?:the[ ])?(?P<h_en>first|second)[ ]half(?:[ ]year)?|h(?P<h_n>[12])|
+    | (?P<half>(?:(?P<h_en>first|second)[ ]half(?:[ ]year)?|h(?P<h_n>[12])|
         (?:paruh|semester)[ ](?P<h_id>pertama|kedua|satu|dua|ii|i|1|2)|(?P<h_pre>[12])h(?=\d\d
             |[ ]?{_Y}))
         (?![a-z]){_of("h")})
-    | (?P<qs>(?:the[ ])?(?:first[ ](?P<qs_en>two|three)[ ]quarters|(?P<qs_id>dua
+    | (?P<qs>(?:first[ ](?P<qs_en>two|three)[ ]quarters|(?P<qs_id>dua
         |tiga)[ ](?:kuartal|triwulan)[ ]pertama)
         {_of("s")})
-    | (?P<q>(?:(?:the[ ])?(?P<q_en>{_ORD})[ -]quarter|q(?P<q_n>[1-4])|(?P<q_pre>[1-4])q(?=\d\d
+    | (?P<q>(?:(?P<q_en>{_ORD})[ -]quarter|q(?P<q_n>[1-4])|(?P<q_pre>[1-4])q(?=\d\d
         |[ ]?{_Y})|
         (?:kuartal|triwulan|caturwulan)(?:[ ]ke)?[ -](?P<q_id>{_ORD}|[1-4])|tw[ ]?(?P<q_tw>iv
             |iii|ii|i))
         (?![a-z])(?:[ ]?(?:-|to|hingga)[ ]?(?P<q_to>q?[1-4]|iv|iii|ii)(?![a-z\d]))?{_of("q")})
-    | (?P<ms>(?:the[ ])?(?:first[ ](?P<ms_en>{_COUNT})[ ]months
+    | (?P<ms>(?:first[ ](?P<ms_en>{_COUNT})[ ]months
         |(?P<ms_id>{_COUNT})[ ]bulan[ ]pertama){_of("m")})
     | (?P<plan>(?:(?P<plan_en>\d\dth|\w{{5,12}}th)[ ]five-year[ ]plan
         |rencana[ ]lima[ ]tahun[ ](?P<plan_id>ke-\d\d))
         (?:[ ](?:period))?(?:[ ]?\({_Y}-{_Y}\))?)
-    | (?P<fiscal>(?:the[ ])?(?:fiscal|financial)[ ]year(?:[ ](?:to|ending|ended
+    | (?P<fiscal>(?:fiscal|financial)[ ]year(?:[ ](?:to|ending|ended
         |through)[ ](?P<f_m>{_M})(?:[ ](?P<f_y>{_Y}))?
         |[ ](?P<f_n>{_Y})(?:[-/]\d\d(?:\d\d)?)?)?|fiscal[ ](?P<f_n2>{_Y})
             |tahun[ ]fiskal[ ](?P<f_n3>{_Y}))
     | (?P<month>(?P<mo>{_M})(?:(?:,|[ ]of|[ ]tahun)?[ '-](?P<mo_y>{_Y})(?![\d%]|[.,]\d)
         |[ ](?:of[ ])?(?P<mo_r>{_REL})(?![a-z]))?)
     | (?P<rel>(?P<rel_w>{_REL})(?![a-z]))
-    | (?P<rmonth>(?P<near_m>this|last|next|the[ ]previous)[ ]month|bulan[ ](?P<near_m_id>ini
+    | (?P<rmonth>(?P<near_m>this|last|next|previous)[ ]month|bulan[ ](?P<near_m_id>ini
         |lalu|depan|sebelumnya))
-    | (?P<rquarter>(?P<near_q>this|last|next|the[ ]previous)[ ]quarter|(?:kuartal
+    | (?P<rquarter>(?P<near_q>this|last|next|previous)[ ]quarter|(?:kuartal
         |triwulan)[ ](?P<near_q_id>ini|lalu|depan|sebelumnya))
     | (?P<rweek>(?P<near_w>this|last|next)[ ]week|(?:pekan|minggu)[ ](?P<near_w_id>ini|lalu
         |depan))
     | (?P<rday>yesterday|today|tomorrow|kemarin|hari[ ]ini|besok)
     | (?P<wd>(?P<wd_n>{_any(WEEKDAYS)})(?![a-z])
         (?:,?[ ]?\((?P<wd_d>\d{{1,2}})/(?P<wd_m>\d{{1,2}})(?:/(?P<wd_y>{_Y}|\d\d))?\))?)
-    | (?P<decade>(?:the[ ])?(?P<dec>(?:19|20)\d0)s|(?:dekade|tahun)[ ](?P<dec_id>(?:19|20)\d0)-an)
-    | (?P<vague>(?:(?:the|in|over|for|within|for[ ]the)[ ])*(?:past|last|coming|next|recent
+    | (?P<decade>(?P<dec>(?:19|20)\d0)s|(?:dekade|tahun)[ ](?P<dec_id>(?:19|20)\d0)-an)
+    | (?P<vague>(?:past|last|coming|next|recent
         |previous)[ ](?:few[ ]|several[ ])?
         (?:{_COUNT}[ ])?(?:years|decades?|months|weeks|days)
         |(?:dalam|selama|untuk)[ ](?:kurun[ ]waktu[ ])?(?:{_COUNT}|beberapa)[ ](?:tahun|bulan
@@ -99,6 +100,26 @@ _LATIN: Final = re.compile(
     )
     """,
     re.VERBOSE,
+)
+_OPENING: Final = re.compile(
+    r"[\d(]|(?a:\b)(?:"
+    + openings(
+        [
+            *MONTHS,
+            *WEEKDAYS,
+            *ORDINALS,
+            *COUNTS,
+            *LATIN_YEARS,
+            *PLANS,
+            *listed(
+                "h1 h2 q1 q2 q3 q4 paruh semester kuartal triwulan caturwulan tw rencana fiscal"
+                " financial tahun this last next previous bulan pekan minggu yesterday today"
+                " tomorrow kemarin hari besok dekade past coming recent dalam selama untuk year"
+                " early mid late"
+            ),
+        ]
+    )
+    + ")"
 )
 _EDGE_BEFORE: Final = re.compile(
     r"(?:the )?(?:(end|close|beginning|start|middle|turn) of(?: the)?|(akhir|awal|pertengahan|"
@@ -115,7 +136,7 @@ _EDGES: Final = {
 
 def find_latin(text: str, plain: str, published: date | None, language: str) -> Iterator[Atom]:
     """The expressions of time in English and Indonesian of a plain shadow, in order."""
-    for match in _LATIN.finditer(plain):
+    for match in scan(_OPENING, _LATIN, plain):
         atom = _Reader(text, plain, match, published, language).atom()
         if atom is not None and (atom.stretch is None or dates.possible(atom.stretch)):
             yield _edged(plain, atom)

@@ -14,7 +14,7 @@ from typing import Final
 
 from articles.text import bases, counting, cues, units
 from articles.text.bases import Base
-from articles.text.masks import find_masks
+from articles.text.masks import joined, line_masks
 from articles.text.measuring import Measured, measure
 from articles.text.numbers import find_numbers, scale_follows
 from articles.text.periods import Period, find_times
@@ -85,6 +85,7 @@ def read_quantities(
 
 # -- the language of a line ---------------------------------------------------------------------
 
+_HAN_CHARACTER: Final = re.compile("[一-鿿]")
 _TELLING: Final = {
     "en": re.compile(r"\b(?:the|of|and|in|to|by|from|was|were|with|for|at|its|has)\b"),
     "id": re.compile(
@@ -96,7 +97,7 @@ _TELLING: Final = {
 def line_language(line: str, language: str) -> str:
     """The language whose rules a line is read by: articles quote, and reprint, other languages."""
     head = line[:600]
-    han = sum("一" <= char <= "鿿" for char in head)
+    han = len(_HAN_CHARACTER.findall(head))
     if han * 5 > len(head):
         return "zh-hans"
     english = len(_TELLING["en"].findall(head))
@@ -134,14 +135,15 @@ def _read_line(line: _Line) -> Iterator[Quantity]:
     spans = [
         time.core for time in line.times if time.role != "weak" or not _has_unit(line, time.core[1])
     ]
+    masks = joined([*spans, *line_masks(line.plain)])
     previous: Quantity | None = None
-    for measured in measure(line.text, line.plain, find_masks(line.plain, spans), line.language):
+    for measured in measure(line.text, line.plain, masks, line.language):
         previous = _describe(line, measured, previous)
         yield previous
 
 
 def _has_unit(line: _Line, at: int) -> bool:
-    if scale_follows(line.plain, at):
+    if scale_follows(line.plain, at) or re.match(r"[.,]?\d", line.plain[at : at + 2]):
         return True
     if units.unit_after(line.plain, at, line.language) is not None:
         return True

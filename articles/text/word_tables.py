@@ -1,6 +1,7 @@
 """Tables of words written as text, so that a table reads as one: small helpers of the data."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 
 def rows(text: str) -> Iterator[tuple[str, list[str]]]:
@@ -18,3 +19,27 @@ def listed(words: str) -> list[str]:
 def by_word(table: str) -> dict[str, str]:
     """Lines of "noun: word | word" as a table by word."""
     return {word: noun for noun, words in rows(table) for word in words}
+
+
+def openings(words: Iterable[str], length: int = 3) -> str:
+    """A pattern that finds where one of the words may begin: by its first letters, cheaply.
+
+    Large patterns are tried only there, which makes reading several times faster.
+    """
+    heads = sorted({re.escape(word[:length]) for word in words})
+    by_letter: dict[str, list[str]] = {}
+    for head in heads:
+        by_letter.setdefault(head[0], []).append(head[1:])
+    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in by_letter.items())
+
+
+def scan(gate: re.Pattern[str], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern, tried only where the gate finds an opening; none overlap."""
+    at = 0
+    while (opening := gate.search(text, at)) is not None:
+        match = pattern.match(text, opening.start())
+        if match is not None and match.end() > match.start():
+            yield match
+            at = match.end()
+        else:
+            at = opening.start() + 1
