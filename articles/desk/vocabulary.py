@@ -1,0 +1,98 @@
+"""The names that the database knows, as the reader of texts takes them, and back to the rows."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from articles.models import Publisher
+from articles.text.vocabulary import Name, Vocabulary, load_vocabulary
+from regions.models import Indicator, Region, Sector
+
+_HAN = re.compile("[\u3400-\u9fff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """All rows that a text can name, with their names loaded, by what the reader calls them."""
+
+    vocabulary: Vocabulary
+    regions: dict[str, Region]
+    sectors: dict[str, Sector]
+    publishers: dict[str, Publisher]
+    indicators: tuple[Indicator, ...]
+
+    def indicator_for(self, sentence: str, place: tuple[int, int], unit: str) -> Indicator | None:
+        """The indicator whose name stands nearest to a number at `place`, before it if possible.
+
+        A level is only of an indicator that has its unit; `unit` is empty for a growth rate, a
+        multiple or a share, which any indicator can have. None where nothing or two fit.
+        """
+        found = [
+            (_distance(at, place), -(at[1] - at[0]), indicator)
+            for indicator in self.indicators
+            if not unit or _same_unit(indicator.unit, unit)
+            for at in _places(sentence, indicator)
+        ]
+        if not found:
+            return None
+        best = min(rank[:2] for rank in found)
+        nearest = {indicator.pk: indicator for *rank, indicator in found if tuple(rank) == best}
+        return next(iter(nearest.values())) if len(nearest) == 1 else None
+
+
+def load() -> Known:
+    """Read the names; the search that is built for them is kept while they stay the same."""
+    regions = list(Region.objects.with_names().select_related("parent"))
+    sectors = list(Sector.objects.in_use().with_names().select_related("parent"))
+    publishers = list(Publisher.objects.in_use().with_names())
+    vocabulary = load_vocabulary(
+        regions={"region": [{**_row(row), "code": row.code} for row in regions]},
+        sectors={"sector": [_row(row) for row in sectors]},
+        publishers={"publisher": [{**_row(row), "kind": row.kind} for row in publishers]},
+    )
+    return Known(
+        vocabulary=_kept(vocabulary.names),
+        regions={row.code: row for row in regions},
+        sectors={row.slug: row for row in sectors},
+        publishers={row.slug: row for row in publishers},
+        indicators=tuple(Indicator.objects.in_use().with_names()),
+    )
+
+
+@lru_cache(maxsize=2)
+def _kept(names: tuple[Name, ...]) -> Vocabulary:
+    """One vocabulary for the same names: the reader keeps its search by identity."""
+    return Vocabulary(names)
+
+
+def _row(row: Any) -> dict[str, Any]:
+    names: dict[str, list[str]] = {}
+    for name in row.names.all():
+        names.setdefault(name.language, []).append(name.text)
+    parent = getattr(row, "parent", None)
+    return {"slug": row.slug, "parent": parent.slug if parent else "", "names": names}
+
+
+def _places(sentence: str, indicator: Indicator) -> Iterable[tuple[int, int]]:
+    """Where an indicator's names stand in a sentence, longer ones first."""
+    texts = sorted({name.text for name in indicator.names.all()}, key=len, reverse=True)
+    for text in texts:
+        # Words of Latin script end at a word's end; Han text has no such ends.
+        pattern = re.escape(text)
+        if not _HAN.search(text):
+            pattern = rf"(?<!\w){pattern}(?!\w)"
+        for match in re.finditer(pattern, sentence, re.IGNORECASE):
+            yield match.span()
+
+
+def _distance(at: tuple[int, int], place: tuple[int, int]) -> int:
+    """How far a name is from the number; one that follows it counts as twice as far."""
+    if at[1] <= place[0]:
+        return place[0] - at[1]
+    return 2 * max(0, at[0] - place[1])
+
+
+def _same_unit(one: str, other: str) -> bool:
+    return one == other or (one.startswith("count:") and other.startswith("count:"))
