@@ -97,8 +97,6 @@ class _Folder:
         return end
 
     def emit(self, form: str, starts: range | list[int], ends: range | list[int]) -> None:
-        if not form:
-            return
         if self.blank and not _IS_HAN.match(form):
             self.space()
         self.blank = None

@@ -103,5 +103,13 @@ def test_context_grows_until_it_is_unique():
     assert text.index(framed) + len(prefix) == at
 
 
+def test_context_reaches_as_far_as_it_must():
+    text = "ab" * 300 + "c"
+
+    prefix, suffix = context(text, 10, 12)
+
+    assert text.count(prefix + "ab" + suffix) == 1
+
+
 def test_context_ends_with_the_text_when_nothing_is_unique():
     assert context("aaaa", 1, 2) == ("a", "aa")

@@ -120,6 +120,29 @@ def test_a_range_whose_end_stands_earlier_behind_the_start_is_told_apart_or_give
     assert text_fragment(text, 0, len(text), URL) == URL
 
 
+def test_a_range_whose_beginning_stands_twice_is_told_apart_by_context():
+    block = "Kalimat pembuka ini sama di kedua tempat dan cukup panjang adanya."
+    text = f"Satu. {block}\nTengah.\nDua. {block}\nAkhir naskah."
+    start = text.rindex("Kalimat")
+
+    found = terms(text_fragment(text, start, len(text), URL))
+
+    assert found[0].endswith("-")
+    assert "Dua" in found[0]
+    assert found[-1] == "Akhir naskah."
+
+
+def test_two_blocks_too_short_for_a_range_give_the_plain_address():
+    assert text_fragment("Naik\nTurun", 0, 10, URL) != URL
+    assert text_fragment("一" * 200, 0, 200, URL) == URL
+
+
+def test_letters_that_grow_in_lower_case_keep_their_place():
+    text = "İstanbul dan Tianjin menandatangani nota kerja sama.\nLain."
+
+    assert terms(text_fragment(text, 13, 51, URL)) == ["Tianjin menandatangani nota kerja sama"]
+
+
 @pytest.mark.parametrize("url", ["", "ftp://x.example/a", "javascript:alert(1)", "http://[", "a/b"])
 def test_other_addresses_come_back_as_they_are(url):
     assert link(ID, "Sumber: kantor wilayah.", url) == url

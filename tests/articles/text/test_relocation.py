@@ -187,6 +187,7 @@ def test_two_places_as_good_as_each_other_are_ambiguous():
         (FIRST, ""),
         ("kata dinas", "ujar dinas"),
         ("\u200b", "kosong"),
+        ("kata dinas kota itu.", "kata dinas kota ini."),
     ],
 )
 def test_lost_where_nothing_is_like_it(exact, new):

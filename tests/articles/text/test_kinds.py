@@ -1,0 +1,94 @@
+import pytest
+
+from articles.text.kinds import (
+    Signs,
+    continues,
+    fact_kind,
+    is_anecdote,
+    is_row,
+    is_speech,
+    states_fact,
+)
+
+
+def signs(quantities=0, covered=0.0, period=False, regions=False, sectors=False):
+    return Signs(quantities, covered, period, regions, sectors)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found", "expected"),
+    [
+        ("Hebei plans to build 42 stations.", signs(1), "plan"),
+        ("预计明年建成42座。", signs(1), "plan"),
+        ("Ekspor naik 4 persen.", signs(1), "quantity"),
+        ("Pabrik itu diresmikan di Hebei.", signs(regions=True), "event"),
+        ("The port is busy.", signs(regions=True), "status"),
+        ("The wisp of smoke is gone.", signs(regions=True), "status"),
+    ],
+)
+def test_the_kind_comes_from_what_a_sentence_does(sentence, found, expected):
+    assert fact_kind(sentence, found) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Ekspor naik 4 persen", signs(1, 0.5, period=True)),
+        ("Rp 312.000", signs(1, 1.0)),
+        ("7-13 hari: 5%", signs(2, 0.8)),
+        ("- 42 new stations", signs(1, 0.3)),
+        ("Stations: 42 along the coast", signs(1, 0.2)),
+        ("Industrial robots - sets - 14,206 - 33.9", signs()),
+        ("工业机器人产量 台（套） 9214 28.8", signs()),
+        ("| Hebei | 3,2 | 4 |", signs()),
+        ("Hebei tetap sepi pada musim dingin.", signs(regions=True)),
+        ("Kawasan itu akan dibuka tahun depan.", signs(period=True)),
+        ("The region will focus on new technology.", signs()),
+    ],
+)
+def test_sentences_that_state_facts(sentence, found):
+    assert states_fact(sentence, found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("10 charts that defined an era", signs(1, 0.2)),
+        ("听全文约6分钟", signs(1, 0.5)),
+        ("Akankah Hebei membangunnya tahun depan?", signs(regions=True, period=True)),
+        ("Berita Hebei hari ini", signs(regions=True, period=True)),
+        ("Hebei.", signs(regions=True)),
+        ("河北。", signs(regions=True)),
+        ('"I love Tianjin in the spring," she said.', signs(regions=True)),
+        ("The sun shone on the quay all morning.", signs()),
+        ("They will be there in good time.", signs()),
+    ],
+)
+def test_sentences_that_state_none(sentence, found):
+    assert not states_fact(sentence, found)
+
+
+def test_rows_have_cells_with_numbers():
+    assert is_row("A | 3 | 4")
+    assert not is_row("A | b | c")
+    assert not is_row("Naik 3 - lalu turun - menjadi 4.")
+
+
+@pytest.mark.parametrize("sentence", ["“Kami siap,” ujarnya.", '"Ya," kata Budi.', "他说：“好。”"])
+def test_speech_is_known_by_its_quotes(sentence):
+    assert is_speech(sentence)
+    assert not is_anecdote(sentence)
+
+
+def test_an_anecdote_is_speech_of_oneself():
+    assert is_anecdote("“I spent 26 years on it,” said Hu.")
+    assert is_anecdote("“我每天喝三杯茶。”")
+    assert not is_anecdote("“我国出口增长3%。”")
+    assert not is_anecdote("I spent 26 years on it.")
+
+
+def test_a_sentence_may_go_on_with_the_one_before():
+    assert continues("Of that, 30 percent is exported.")
+    assert continues("其中，出口增长5%。")
+    assert continues("Jumlah itu naik 3 persen.")
+    assert not continues("Hebei grew by 3 percent.")
