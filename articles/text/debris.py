@@ -11,12 +11,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from articles.text.debris_tables import announces, named, plain, words_of
+from articles.text.debris_tables import (
+    announces,
+    commands,
+    holds_control,
+    named,
+    plain,
+    words_of,
+)
 from articles.text.line_shape import Shape, shape
 
 _LIST_ITEM = re.compile(
-    r"^(?:[•·●○■◆▪*]\s?|[-–—](?:\s|(?=[^\W\d]))|\(?\d{1,2}[.)、]\s?|[（(]?[一二三四五六七八九十]{1,3}[)）、]|[IVX]{1,4}\.\s|"
-    r"\(?[a-z][.)]\s)\S"
+    r"^(?:[•·●○■◆▪*]\s?|[-–—](?:\s|(?=[^\W\d]))|\(?\d{1,2}[.)、]\s?|[（(]?[一二三四五六七八九十]{1,3}[)）、]\s?|[IVX]{1,4}\.\s|"
+    r"\(?[A-Za-z][.)]\s|\d{2}\s(?=[\u4e00-\u9fff])|第[一二三四五六七八九十\d]{1,3}[章节条部])\S"
 )
 _NUMBER_ONLY = re.compile(r"[-+−±]?[\d.,]+\s?(?:%|[kmb]|亿|万)?")
 _FIGURE = re.compile(r"\d|[:：]$")
@@ -44,14 +51,11 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = ()) -> Sorted:
     _cells(lines, shapes, reasons)
     _linked_titles(lines, shapes, reasons)
     first, last = _body(shapes, reasons)
-    for index in range(first):
-        if not reasons[index] and _is_label(lines[index], shapes[index]):
-            reasons[index] = "label"
-    for index in range(last + 1, len(lines)):
-        if not reasons[index] and not _SIGNED_OFF.match(lines[index]):
-            reasons[index] = _behind(lines, shapes, reasons, index)
-            if not reasons[index]:
-                doubtful.append(index)
+    _before(lines, shapes, reasons, first)
+    for index in range(first, last + 1):
+        if not reasons[index] and commands(lines[index], shapes[index]):
+            reasons[index] = "control"
+    doubtful += _behind(lines, shapes, reasons, last + 1)
     return Sorted(reasons, tuple(doubtful), tuple(shapes))
 
 
@@ -152,18 +156,50 @@ def _body(shapes: Sequence[Shape], reasons: Sequence[str]) -> tuple[int, int]:
     return paragraphs[0], prose[-1]
 
 
+def _before(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], first: int) -> None:
+    """Labels and controls between the title and the first paragraph; the title may be like them."""
+    titled = False
+    for index in range(first):
+        line, form = lines[index], shapes[index]
+        if reasons[index]:
+            continue
+        if _is_label(line, form):
+            reasons[index] = "label"
+        elif titled and (commands(line, form) or holds_control(line, form, share=0.3)):
+            reasons[index] = "control"
+        titled = titled or form.size >= 4
+
+
 def _behind(
-    lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str], index: int
-) -> str:
-    """The reason for a short line behind the last paragraph, or ""."""
-    line, form = lines[index], shapes[index]
-    if is_list_item(line):
-        return ""
-    if "related" in reasons[max(0, index - 6) : index] and looks_like_title(line, form):
-        return "related"
-    return "label" if _is_label(line, form) else ""
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], start: int
+) -> list[int]:
+    """Short lines behind the last paragraph: what says nothing goes, what is in doubt returns.
+
+    Two lines with figures and no label are rows of a table: then all stays that no table names.
+    """
+    rest = [i for i in range(start, len(lines)) if not reasons[i]]
+    rows = [i for i in rest if _FIGURE.search(lines[i]) and "related" not in reasons[start:i]]
+    doubtful: list[int] = []
+    for index in rest:
+        line, form = lines[index], shapes[index]
+        if _SIGNED_OFF.match(line) or is_list_item(line):
+            continue
+        if "related" in reasons[max(0, index - 6) : index] and looks_like_title(line, form):
+            reasons[index] = "related"
+        elif commands(line, form) or holds_control(line, form):
+            reasons[index] = "control"
+        elif len(rows) < 2 and _is_label(line, form, longest=8):
+            reasons[index] = "label"
+        else:
+            doubtful.append(index)
+    return doubtful
 
 
-def _is_label(line: str, form: Shape) -> bool:
-    """A word or three that say nothing: no sentence, no figure, no head of a list."""
-    return form.size <= 3 and not form.terminated and not _FIGURE.search(line[:80])
+def _is_label(line: str, form: Shape, longest: int = 3) -> bool:
+    """A few words that say nothing: no sentence, no figure, no item or head of a list."""
+    return (
+        form.size <= longest
+        and not form.terminated
+        and not _FIGURE.search(line[:80])
+        and not is_list_item(line)
+    )

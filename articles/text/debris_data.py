@@ -26,6 +26,7 @@ WIDGETS: Final[Mapping[str, frozenset[str]]] = {
         "loading memuat wait tunggu mohon buffering 加载 载入 读取 正在 请稍候 请稍等 稍候"
     ),
     "font_size": _words(
+        "kompak compact kerapatan spasi change",
         "font huruf ukuran size teks text kecil sedang besar small medium large larger",
         "smaller bigger",
         "increase decrease reset perbesar perkecil aa a+ a- a++ t+ t- 字号 字体 字体大小",
@@ -36,7 +37,7 @@ WIDGETS: Final[Mapping[str, frozenset[str]]] = {
     "share": _words(
         "share shares sharing bagikan sebarkan tweet retweet repost pin forward send kirim",
         "gift give",
-        "recommend rekomendasikan teruskan copy salin copied disalin link tautan url",
+        "recommend rekomendasikan teruskan copy salin copied disalin link links tautan url",
         "shortlink facebook",
         "twitter whatsapp wa telegram linkedin reddit pinterest instagram tiktok youtube messenger",
         "threads flipboard pocket tumblr weibo wechat skype rss mastodon bluesky snapchat",
@@ -48,6 +49,11 @@ WIDGETS: Final[Mapping[str, frozenset[str]]] = {
         "手机看 用微信 右上角",
     ),
     "control": _words(
+        "resume resuming refresh muat ulang otomatis tiap detik seconds every automatically siaran",
+        "langsung rss pdf epub csv xls xlsx quiz kuis buy beli toc issue edisi edition",
+        "citation ris bibtex",
+        "直播 快讯 精彩 栏目 完整 公告 听全文 长文 短文 围观 上一版 下一版 版面 版面导航",
+        "PDF版 pdf版",
         "print cetak save simpan bookmark favorite favourite favorit favorites download",
         "unduh email mail",
         "e-mail surel listen dengarkan play putar pause mute unmute play-pause fullscreen",
@@ -100,6 +106,10 @@ WIDGETS: Final[Mapping[str, frozenset[str]]] = {
         "pariwara advertorial",
         "bersponsor sponsor ruang space 广告 推广 赞助 赞助内容 商业推广 广告位招租 广告位",
     ),
+    "ticker": _words(
+        "ticker last change chg volume high low open close security symbol price prev bid",
+        "ask index indeks kode harga terakhir perubahan 代码 最新价 涨跌 涨跌幅 成交量",
+    ),
     "counter": _words(
         "comments komentar views view shares likes replies reply responses response reads",
         "dilihat tayangan",
@@ -121,7 +131,8 @@ FILLERS: Final = _words(
     "juga pula lebih semua",
     "lain lainnya di sini disini situ bawah atas kanan kiri sekarang gratis para jadi",
     "pertama teman friends friend",
-    "family keluarga social media sosial k m b rb jt 的 到 至 本 此 我 我要 您 你 请 量 数",
+    "family keluarga social media sosial k m b rb jt 约 就 点 点个 请 第 版 的 到 至 本 此",
+    "我 我要 您 你 请 量 数",
     "次数 次 人 条 个 万 亿 或 和 与 在 了 中 后 即可 可",
     "看 已 共 有 为 上 下 一 对 将 也 并 给 更 及 来 去 吧 啊 哦 我的 您的 你的",
 )
@@ -192,10 +203,67 @@ RELATED: Final = _terms(
     "大公司, 精选, 精选文章, 要闻, 头条, 图片新闻, 视频新闻, 专题, 专题报道, 滚动新闻",
     "即时新闻, 同类文章, 其他新闻, 其它新闻, 本周热点, 友情链接",
 )
+# Words with which controls begin. Alone they make a short line without a full stop one.
+COMMANDS: Final = _terms(
+    "download, subscribe, click, tap, scroll, swipe, register, donate, unsubscribe",
+    "sign up, sign in, log in",
+    "bagikan, unduh, simpan, lihat, simak, baca, tonton, saksikan, dengarkan, ikuti, klik",
+    "muat ulang, donasi",
+    "langganan, berlangganan, cek, salin, cetak, perbesar, perkecil, geser, gulir",
+    "tampilkan, sembunyikan",
+    "点击, 扫描, 扫码, 长按, 下载, 收听, 识别, 轻触, 戳这里, 戳链接, 喜欢就, 更多精彩",
+    "更多内容请, 更多资讯, 听全文, 打开微信, 打开app",
+)
+# These begin headings too: another word of a control must follow in the line.
+AMBIGUOUS_COMMANDS: Final = _terms(
+    "buy, book, order, shop, get, see, try, share, save, watch, listen, join, enter",
+    "follow, print, explore, discover",
+    "read, open, view, send, vote, find, go, more, gabung, pasang, kirim, beri, tulis",
+    "pilih, dapatkan, kunjungi",
+    "hubungi, daftar, nikmati, dukung, temukan, coba, beli, pesan, gunakan, getting there",
+    "book now, buy now",
+)
+SIGNALS: Final = _words(
+    "our your you now here app page guide issue newsletter inbox article articles story",
+    "stories online web",
+    "website free deals price tickets hotels print magazine edition podcast video videos",
+    "experiences feedback",
+    "kami anda kamu sini disini aplikasi artikel berita gratis edisi majalah halaman situs",
+    "tautan link promo",
+    "redaksi jurnalisme pembaca pelanggan",
+)
+# Months' and weeks' papers, sections, kinds of articles: capitalised like names, and none.
+NOT_NAMES: Final = _words(
+    "the news daily weekly monthly post times magazine journal review gazette herald",
+    "tribune wire online",
+    "analysis analisis feature features opinion opini premium markets business politics",
+    "world asia comment",
+    "commentary column kolom exclusive eksklusif video live update updates press release",
+    "insights report",
+    "reports blog bulletin brief briefing newsletter editorial interview wawancara",
+    "explainer factbox special",
+    "berita kabar harian majalah media redaksi tim ekonomi bisnis politik nasional",
+    "internasional teknologi",
+    "technology policy energy science sport sports olahraga hiburan wisata otomotif",
+    "sorotan laporan liputan",
+    "china beijing tianjin hebei indonesia jakarta city today hari kota cluster research",
+    "center centre institute",
+    "biro riset pers siaran atase perdagangan kementerian dinas badan institute bureau",
+    "ministry department",
+    "office data dok istimewa foto photo perusahaan company group agency council committee",
+    "university",
+    "财经 国内 国际 社会 经济 科技 体育 娱乐 观点 评论 深度 专栏 特稿 时评 要闻 头条 独家",
+    "原创 热点 专题 直播",
+    "快讯 综合 特写 人物 访谈 财经 产业 公司 市场 图说 视频 港口 能源",
+)
 # "More great stories", "our latest headlines": any such words between.
 MORE_STORIES: Final = (
-    r"(?:more|our|other|latest|top|great|related|recent)(?: [\w']+){0,3}"
-    r" (?:stories|news|headlines|articles|videos|coverage)"
+    r"(?:more|our|other|latest|top|great|related|recent|popular)(?: [\w']+){0,3}"
+    "(?:stories|news|headlines|articles|videos|coverage|blogs|posts|reports|publications|r",
+    "eads|links)|"
+    r"more from this (?:issue|author|section|series|category)|"
+    r"(?:artikel|berita|video|kabar|konten|bacaan|topik|foto|info|cerita|tulisan)(?: \w+){0,2}"
+    r" (?:lainnya|terkait|lain|terpopuler|terbaru|terkini|populer|pilihan|menarik|anda)",
 )
 # Bare labels of one such word may also head a part of the article ("专题", "更多"): they swallow
 # following lines only where no paragraph of the article comes after them.
@@ -227,6 +295,9 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
         "直播, 音频, 图集, 组图, 图解, 动图",
     ),
     "credit": _terms(
+        "about the author, about the authors, tentang penulis, corrections, telp, telepon",
+        "phone, fax, attachment",
+        "attachments, lampiran, 附件, 联系人, 联系方式, 咨询电话, 作者简介, 关于作者",
         "editor, editors, editing, edited by, penyunting, redaktur, disunting oleh",
         "diedit oleh, copy editor, sub-editor",
         "subeditor, production, producer, produser, videografer, fotografer, photographer",
@@ -274,6 +345,7 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
         "bagikan artikel, bagikan berita",
         "分享, 分享到, 转发到, 分享至, 转发, 微信扫一扫, 扫一扫, 打开微信",
     ),
+    "subscribe": _terms("newsletter, newsletters, subscribe, langganan, berlangganan, 订阅"),
     "follow": _terms(
         "follow us, follow us on, ikuti kami, ikuti kami di, ikuti berita, 微信公众号",
         "公众号, 微信号, 官方微博, 官方微信, 关注我们, 微信, 抖音号, 视频号",
@@ -330,7 +402,7 @@ OPENINGS: Final[Mapping[str, tuple[str, ...]]] = {
         "article continues below, (adsbygoogle, adsbygoogle",
     ),
     "caption": _terms(
-        "(图为, (资料图, (图片, (上图, (下图, (图:, 图为, 【图, ▲, △, ↑, (photo, (foto",
+        "(图为, (资料图, (图片, (上图, (下图, (图:, 图为, 【图, (photo, (foto",
         "[photo, [foto, (file photo, photo by, foto: , image by",
     ),
     "media": _terms(

@@ -6,6 +6,30 @@ from typing import Final
 SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
     ("font_size", 16, r"(?:[at]{1,2}[+\-−]?[ |/·]*)+"),
     ("control", 2, r"[^\W\d]"),
+    (
+        "ticker",
+        90,
+        r"(?:quotes|market data|prices|harga|kurs|行情|数据)\b.{0,30}(?:delayed|tertunda|"
+        r"延迟|sewaktu|may change|subject to)"
+        r".{0,30}",
+    ),
+    ("control", 60, r"[▼▽▲△↓↑]\s*.{0,20}(?:未完|广告|更精彩|下文|继续|scroll|lanjut|滑).{0,20}"),
+    (
+        "copyright",
+        160,
+        r".{0,50}(?:views?|opinions?|pandangan|opini|tulisan|isi|kolom|artikel)\b.{0,50}"
+        r"(?:of the authors?\b|author's own|tanggung jawab penulis|tidak mewakili|"
+        r"pribadi penulis).{0,30}",
+    ),
+    (
+        "date",
+        60,
+        r"(?:(?:last )?(?:published|updated|posted)|diterbitkan|diperbarui|发布于?|"
+        r"更新于?)?.{0,8}\b"
+        r"(?:\d+|an?|se)\s?(?:days?|hours?|minutes?|weeks?|months?|hari|jam|menit|minggu|"
+        r"bulan|天|小时|分钟)"
+        r"\s?(?:ago|yang lalu|lalu|前)[^.。]{0,16}",
+    ),
     ("page", 60, r"(?:[\[【(]\d{1,2}[\]】)]\s*){2,}.{0,12}"),
     (
         "credit",
@@ -15,7 +39,7 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
         r"(?:[:/丨|]\s?| )[\u4e00-\u9fff·]{2,6}(?:[ 、&]+[\u4e00-\u9fff·]{2,4}(?![:/]))*[\s,"
         r";。]*){2,8}",
     ),
-    ("counter", 40, r"(?:\d[\d.,]*[kmb万亿]?\s*){1,4}"),
+    ("counter", 40, r"(?:\d[\d.,]*[kmb万亿%]?\s*){1,4}"),
     (
         "follow",
         170,
@@ -109,7 +133,8 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
         "subscribe",
         90,
         r".{0,50}\b(?:from|only|just|mulai(?: dari)?|hanya) (?:[£$€¥]|rp\.? ?|"
-        r"us\$)\d[\d.,]* ?(?:a|per|/) ?(?:week|month|year|bulan|minggu|tahun).{0,20}",
+        r"us\$)\d[\d.,]* ?(?:a|per|/) ?(?:week|month|year|night|day|issue|copy|bulan|minggu|"
+        r"tahun|malam|hari).{0,20}",
     ),
     (
         "subscribe",

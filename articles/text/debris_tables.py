@@ -6,6 +6,7 @@ from functools import cache
 
 from articles.text import debris_data
 from articles.text.debris_shapes import SHAPES
+from articles.text.line_shape import Shape
 
 _TOKEN = re.compile(
     r"[\u3400-\u9fff]+|\d[\d.,]*(?![\w\-])[kmb]?\+?|[^\W_\u3400-\u9fff](?:[^\W\u3400-\u9fff]|['+\-−])*"
@@ -15,6 +16,7 @@ _HAN_RUN = re.compile("[\u3400-\u9fff]+")
 _NUMBER = re.compile(r"\d[\d.,]*[kmb]?\+?")
 _QUOTED = re.compile('[“"「《][^”"」》]{1,16}[”"」》]')
 _MARK = r"\s*(?:[:>»›→|丨▶►#/]|\s[-–—]\s|[\s\W_]*$)"
+_TICKER = re.compile(r"[A-Z]{2,6}(?: [\d.,]+)+ [+\-−][\d.,]+%?")
 _BEFORE_NAME = re.compile(r"[\s/(:。,】\]]|记者|通讯员|图片")
 _LONGEST = 400
 _LONGEST_CODE = 4000
@@ -38,7 +40,43 @@ def named(line: str) -> str:
     text = plain(line)
     if len(line) > _LONGEST:
         return _shaped(text)
+    if _TICKER.fullmatch(line):
+        return "ticker"
     return _control(text) or _labelled(text) or _opened(text) or _credited(text) or _shaped(text)
+
+
+def commands(line: str, form: Shape) -> bool:
+    """Whether a short line without a full stop begins as controls do ("Unduh PDF (1,2 MB)")."""
+    if form.terminated or form.size > 11:
+        return False
+    text = plain(line).lstrip("▶►▷»>•- ")
+    if _starts(text, debris_data.COMMANDS):
+        return True
+    return _starts(text, debris_data.AMBIGUOUS_COMMANDS) and _speaks_to_readers(text)
+
+
+def holds_control(line: str, form: Shape, share: float = 0.0) -> bool:
+    """Whether more than this share of the words of a short line are words of controls."""
+    if form.terminated or form.size > 9:
+        return False
+    tokens = _TOKEN.findall(plain(line))
+    telling, signals = _telling(), debris_data.SIGNALS
+    found = sum(token in telling or token in signals for token in tokens)
+    return found > share * len(tokens)
+
+
+def _starts(text: str, words: tuple[str, ...]) -> bool:
+    if not text.startswith(words):
+        return False
+    # Latin words must end where the command does: "bookings" is no "book".
+    return any(
+        text.startswith(word) and not (word[-1].isascii() and text[len(word) :][:1].isalnum())
+        for word in words
+    )
+
+
+def _speaks_to_readers(text: str) -> bool:
+    return any(token in debris_data.SIGNALS for token in _TOKEN.findall(text))
 
 
 def announces(line: str) -> str:

@@ -11,6 +11,7 @@ from datetime import date
 from typing import Final
 
 from articles.text import (
+    datelines,
     debris,
     decoding,
     duplicates,
@@ -148,7 +149,7 @@ def _document(
         text="\n".join(lines[i] for i in kept),
         title=around.title,
         byline=around.byline or (facts.byline if facts else ""),
-        dateline=metadata.dateline(next((lines[i] for i in kept if not reasons[i]), ""))[0],
+        dateline=_dateline(lines, reasons),
         published=published,
         published_text=published_text,
         language=language,
@@ -169,6 +170,15 @@ def _document(
             ),
         ),
     )
+
+
+def _dateline(lines: Sequence[str], reasons: Sequence[str]) -> str:
+    """The dateline of the first paragraph; a deck may stand above it."""
+    pairs = list(zip(lines, reasons, strict=True))
+    outlets = [line for line, reason in pairs if reason and len(line) <= 40]
+    first = [line for line, reason in pairs if not reason][:3]
+    places = (datelines.dateline(line, outlets=outlets)[0] for line in first)
+    return next(filter(None, places), "")
 
 
 def _published(
@@ -196,7 +206,7 @@ def _published(
 def _mark_repeated(lines: Sequence[str], reasons: list[str]) -> None:
     staying = [i for i, reason in enumerate(reasons) if not reason]
     again = duplicates.repeated(
-        [lines[i] for i in staying], [metadata.dateline(lines[i])[1] for i in staying]
+        [lines[i] for i in staying], [datelines.dateline(lines[i])[1] for i in staying]
     )
     for index in again:
         reasons[staying[index]] = "repeated"

@@ -37,7 +37,7 @@ _WEEKDAYS: Final = (
 )
 _NAMES = "|".join(sorted(_MONTH_OF, key=len, reverse=True))
 _DAY_OF: Final = {name: number for number, names in enumerate(_WEEKDAYS) for name in names}
-_WEEKDAY = re.compile(
+WEEKDAY = re.compile(
     r"(?<![^\W_])(?:" + "|".join(sorted(_DAY_OF, key=len, reverse=True)) + r")(?![a-z])",
     re.IGNORECASE,
 )
@@ -67,6 +67,21 @@ _HAN_DATE = re.compile(
 )
 _WITHOUT_YEAR = re.compile(
     rf"\b(?:(?:{_NAMES})\b\.?\s\d{{1,2}}|\d{{1,2}}\s(?:{_NAMES})\b)|\d{{1,2}}月\d{{1,2}}日",
+    re.IGNORECASE,
+)
+
+# What else stands in a line with a date: hours, weekdays, labels.
+CLOCK = re.compile(
+    r"\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\.?|"
+    r"\b(?:WIB|WITA|WIT|GMT|UTC|BST|EST|EDT|ET|CST|PST|SGT|HKT|Z)\b|T\d{2}:\d{2}Z?",
+    re.IGNORECASE,
+)
+DATE_LABEL = re.compile(
+    r"(?:last |first )?(?:published|updated|posted|modified|created|dated?|diterbitkan|"
+    r"dipublikasikan|diperbarui|terbit|tayang|dibuat|rilis|tanggal)(?: (?:on|at|pada|tanggal))?|"
+    r"(?:发布|更新|发表|发稿|刊发|编辑|最后更新|日期|时间)(?:时间|日期|于)?|"
+    r"(?:来源|作者|责编|编辑|字号|记者|浏览|阅读|点击|评论)\s*[:：]?\s*[^\s|]*|"
+    r"\d+\s*(?:次|条|人)?(?:阅读|评论|浏览|点击|参与|views|comments|komentar|min(?:ute)?s? read)",
     re.IGNORECASE,
 )
 
@@ -128,7 +143,7 @@ def _readings(match: re.Match[str], language: str, text: str) -> list[date]:
     readings = [day for day in dict.fromkeys((day_first, month_first)) if day is not None]
     if len(readings) < 2:
         return readings
-    weekday = _WEEKDAY.search(text)
+    weekday = WEEKDAY.search(text)
     if weekday:
         said = _DAY_OF[weekday[0].lower()]
         fitting = [day for day in readings if day.weekday() == said]
