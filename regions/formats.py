@@ -164,7 +164,10 @@ def _months_of_year(start: date, end: date) -> str:
         return named[months] % year
     if start.month == end.month:
         return month_words(start)
-    names = active_locale().months["stand-alone"]["wide"]
+    locale = active_locale()
+    # Chinese writes 1月 in figures; the long form would be 一月.
+    width = "abbreviated" if locale.language == "zh" else "wide"
+    names = locale.months["stand-alone"][width]
     return gettext("%(first)s to %(last)s %(year)s") % {
         "first": names[start.month],
         "last": names[end.month],
