@@ -4,8 +4,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from articles.ingestion.isolation import read_isolated
 from articles.models.captures import MAX_BYTES
-from articles.text.documents import Document, UnreadableDocument, read_bytes
+from articles.text.documents import Document, UnreadableDocument
 
 MEDIA_TYPES = {
     "txt": "text/plain",
@@ -51,4 +52,4 @@ def read(source: Source, *, keep: Collection[int] = ()) -> Document:
         raise UnreadableDocument(
             "too_large", f"The input is larger than {MAX_BYTES // 1024 // 1024} MB."
         )
-    return read_bytes(source.data, kind=source.kind, charset=source.charset, keep=keep)
+    return read_isolated(source.data, kind=source.kind, charset=source.charset, keep=keep)
