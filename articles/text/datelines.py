@@ -9,7 +9,8 @@ from articles.text.publication import date_without_year, written_dates
 
 _DASHED = re.compile(r"^(?P<lead>[^\n!?。]{2,110}?)\s?(?:--|[–—]|(?<=\s)-)\s?(?=\S)")
 _FULL_STOP = re.compile(r"^(?P<place>[A-Z][a-z]{4,}(?: [A-Z][a-z]+)?)\. (?=[A-Z“\"])")
-_PART = re.compile(r"^[^\W\d_a-z][\w'’\-]*(?: (?:[^\W\d_a-z][\w'’\-]*|of|and|di|del)){0,3}$")
+_WORD = r"[^\W\d_a-z\u3400-\u9fff][\w'’\-]*"
+_PART = re.compile(rf"^{_WORD}(?: (?:{_WORD}|of|and|di|del)){{0,3}}$")
 _OUTLET = re.compile(r"\w\.(?:com|co|id|net|org|cn|tv|news)\b", re.IGNORECASE)
 _ASIDE = re.compile(r"[(\[][^)\]]*[)\]]|/[^/]{2,40}/")
 _DAY_WORDS = re.compile(r"\b\d{4}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)

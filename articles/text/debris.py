@@ -22,7 +22,7 @@ from articles.text.debris_tables import (
 from articles.text.line_shape import Shape, shape
 
 _LIST_ITEM = re.compile(
-    r"^(?:[•·●○■◆▪*]\s?|[-–—](?:\s|(?=[^\W\d]))|\(?\d{1,2}[.)、]\s?|[（(]?[一二三四五六七八九十]{1,3}[)）、]\s?|[IVX]{1,4}\.\s|"
+    r"^(?:[•·●○■◆▪*]\s?|[-–—](?:\s|(?=[^\W\d]))|\(?\d{1,2}(?:[)、]|\.(?!\d))\s?|[（(]?[一二三四五六七八九十]{1,3}[)）、]\s?|[IVX]{1,4}\.\s|"
     r"\(?[A-Za-z][.)]\s|\d{2}\s(?=[\u4e00-\u9fff])|第[一二三四五六七八九十\d]{1,3}[章节条部])\S"
 )
 _NUMBER_ONLY = re.compile(r"[-+−±]?[\d.,]+\s?(?:%|[kmb]|亿|万)?")
@@ -186,6 +186,8 @@ def _behind(
             continue
         if "related" in reasons[max(0, index - 6) : index] and looks_like_title(line, form):
             reasons[index] = "related"
+        elif len(rows) >= 2 and _FIGURE.search(line):
+            doubtful.append(index)
         elif commands(line, form) or holds_control(line, form):
             reasons[index] = "control"
         elif len(rows) < 2 and _is_label(line, form, longest=8):

@@ -258,12 +258,12 @@ NOT_NAMES: Final = _words(
 )
 # "More great stories", "our latest headlines": any such words between.
 MORE_STORIES: Final = (
-    r"(?:more|our|other|latest|top|great|related|recent|popular)(?: [\w']+){0,3}"
-    "(?:stories|news|headlines|articles|videos|coverage|blogs|posts|reports|publications|r",
-    "eads|links)|"
+    r"(?:more|our|other|latest|top|great|related|recent|popular)(?: [\w']+){0,3} "
+    r"(?:stories|news|headlines|articles|videos|coverage|blogs|posts|reports|reads|links)|"
     r"more from this (?:issue|author|section|series|category)|"
-    r"(?:artikel|berita|video|kabar|konten|bacaan|topik|foto|info|cerita|tulisan)(?: \w+){0,2}"
-    r" (?:lainnya|terkait|lain|terpopuler|terbaru|terkini|populer|pilihan|menarik|anda)",
+    r"(?:artikel|berita|video|kabar|konten|bacaan|topik|foto|info|cerita|tulisan)"
+    r"(?: \w+){0,2} "
+    r"(?:lainnya|terkait|lain|terpopuler|terbaru|terkini|populer|pilihan|menarik|anda)"
 )
 # Bare labels of one such word may also head a part of the article ("专题", "更多"): they swallow
 # following lines only where no paragraph of the article comes after them.
@@ -295,6 +295,8 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
         "直播, 音频, 图集, 组图, 图解, 动图",
     ),
     "credit": _terms(
+        "informasi lebih lanjut hubungi, untuk informasi lebih lanjut, for more information",
+        "for further information, media contact, media contacts, press contact, kontak media, narahubung",
         "about the author, about the authors, tentang penulis, corrections, telp, telepon",
         "phone, fax, attachment",
         "attachments, lampiran, 附件, 联系人, 联系方式, 咨询电话, 作者简介, 关于作者",

@@ -47,7 +47,8 @@ def named(line: str) -> str:
 
 def commands(line: str, form: Shape) -> bool:
     """Whether a short line without a full stop begins as controls do ("Unduh PDF (1,2 MB)")."""
-    if form.terminated or form.size > 11:
+    if form.terminated or form.size > 11 or line.endswith((":", "：")):
+        # What ends in a colon leads on to a list or a quotation.
         return False
     text = plain(line).lstrip("▶►▷»>•- ")
     if _starts(text, debris_data.COMMANDS):
@@ -57,7 +58,7 @@ def commands(line: str, form: Shape) -> bool:
 
 def holds_control(line: str, form: Shape, share: float = 0.0) -> bool:
     """Whether more than this share of the words of a short line are words of controls."""
-    if form.terminated or form.size > 9:
+    if form.terminated or form.size > 9 or line.endswith((":", "：")):
         return False
     tokens = _TOKEN.findall(plain(line))
     telling, signals = _telling(), debris_data.SIGNALS
