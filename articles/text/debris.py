@@ -50,6 +50,7 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = ()) -> Sorted:
     doubtful = _spare_paragraphs(shapes, reasons)
     _cells(lines, shapes, reasons)
     _linked_titles(lines, shapes, reasons)
+    _tags(lines, shapes, reasons)
     first, last = _body(shapes, reasons)
     _before(lines, shapes, reasons, first)
     for index in range(first, last + 1):
@@ -119,11 +120,14 @@ def _linked_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[
         index += 1
         if not kind:
             continue
+        label = index - 1
         end = min(len(lines), index + (1 if kind == "media" else 40))
         start = index
         while index < end and looks_like_title(lines[index], shapes[index]):
             reasons[index] = reasons[index] or "related"
             index += 1
+        if kind == "related" and start < index:
+            reasons[label] = reasons[label] or "related"
         if start < index < len(lines) and shapes[index].sentences == 1:
             title = _content(lines[index - 1])
             if len(title) >= 5 and len(title & _content(lines[index])) >= 0.6 * len(title):
@@ -141,6 +145,16 @@ def _linked_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[
             words = _content(lines[index])
             if any(len(words & title) >= 0.8 * len(words) for title in titles):
                 reasons[index] = "related"
+
+
+def _tags(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
+    """Words that follow a bare label for tags, one a line."""
+    tagged = False
+    for index in range(1, len(lines)):
+        headed = reasons[index - 1] == "tags" and (shapes[index - 1].size <= 3 or tagged)
+        tagged = headed and not reasons[index] and _is_label(lines[index], shapes[index], longest=4)
+        if tagged:
+            reasons[index] = "tags"
 
 
 def _content(line: str) -> set[str]:

@@ -296,7 +296,8 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "credit": _terms(
         "informasi lebih lanjut hubungi, untuk informasi lebih lanjut, for more information",
-        "for further information, media contact, media contacts, press contact, kontak media, narahubung",
+        "for further information, media contact, media contacts, press contact, kontak media",
+        "narahubung",
         "about the author, about the authors, tentang penulis, corrections, telp, telepon",
         "phone, fax, attachment",
         "attachments, lampiran, 附件, 联系人, 联系方式, 咨询电话, 作者简介, 关于作者",

@@ -21,6 +21,32 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
         r"(?:of the authors?\b|author's own|tanggung jawab penulis|tidak mewakili|"
         r"pribadi penulis).{0,30}",
     ),
+    ("counter", 40, r"\d[\d.,]*[km]?\s?(?:shares?|comments?|likes?|views?|komentar|评论|阅读)"),
+    (
+        "date",
+        90,
+        r"(?:last )?(?:updated|posted|published|diperbarui|terbit|tayang)\b[^.]{0,50}"
+        r"\d{1,2}[:.]\d{2}.{0,40}",
+    ),
+    (
+        "subscribe",
+        220,
+        r".{0,110}\b(?:subscribe|sign(?:ing)? up|unsubscribe|opt[- ]in|berlangganan|daftar)\b"
+        r".{0,60}"
+        r"\b(?:newsletters?|inbox|e-?mails?|alerts?|buletin)\b.{0,90}",
+    ),
+    (
+        "copyright",
+        400,
+        r".{0,120}\b(?:user agreement|privacy policy|terms of (?:use|service)|cookie policy|"
+        r"community (?:rules|guidelines)|submission guidelines|kebijakan privasi)\b.{0,260}",
+    ),
+    (
+        "copyright",
+        400,
+        r"the (?:material|content)s? (?:on|of) this (?:web)?site\b.{0,360}|"
+        r"(?:this )?(?:site|page) is protected by.{0,80}",
+    ),
     (
         "date",
         60,
