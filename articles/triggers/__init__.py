@@ -1,5 +1,6 @@
 """What the database itself refuses (domain.md, the invariants marked D that no CHECK can keep)."""
 
+from articles.triggers.catalogue import protected_models
 from articles.triggers.installation import (
     drop,
     drop_before_migrations,
@@ -8,7 +9,6 @@ from articles.triggers.installation import (
     install_after_migrations,
     missing,
     present,
-    protected_models,
     tables_exist,
 )
 from articles.triggers.rules import PREFIX

@@ -8,18 +8,12 @@ from typing import Any
 
 from django.apps import apps
 from django.core.exceptions import ImproperlyConfigured
-from django.db import connections, models, transaction
+from django.db import connections, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from articles.triggers import postgresql, sqlite
-from articles.triggers.catalogue import rule_set
+from articles.triggers.catalogue import protected_models, rule_set
 from articles.triggers.scripts import Trigger
-
-
-def protected_models() -> list[type[models.Model]]:
-    """The models whose tables the triggers protect, in the order in which they are defined."""
-    tables = {*rule_set(sqlite.SQLite()).tables()}
-    return [model for model in apps.get_models() if model._meta.db_table in tables]
 
 
 def triggers(connection: BaseDatabaseWrapper) -> list[Trigger]:

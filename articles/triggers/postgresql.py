@@ -16,6 +16,7 @@ _LOCK_FACT = "PERFORM 1 FROM articles_fact WHERE id = NEW.fact_id FOR UPDATE;"
 _LOCK_ARTICLE = "PERFORM 1 FROM articles_article WHERE id = NEW.article_id FOR UPDATE;"
 # Addresses are unique over two tables: whoever takes one locks the address itself.
 _LOCK_URL = "PERFORM pg_advisory_xact_lock(hashtextextended('articles_url ' || NEW.url, 0));"
+_LOCK_NEW_URL = f"IF NEW.url IS DISTINCT FROM OLD.url THEN {_LOCK_URL} END IF;"
 _LOCK_HEAD = "PERFORM 1 FROM articles_loghead WHERE id = 1 FOR UPDATE;"
 _LOCK_CITED_ARTICLES = """IF OLD.approved_at IS NULL AND NEW.approved_at IS NOT NULL THEN
     PERFORM 1 FROM articles_article WHERE id IN (
@@ -40,7 +41,7 @@ def _lock_version_of_citation(row: str) -> str:
 # By table and event, in the order in which they are taken.
 LOCKS: dict[tuple[str, str], tuple[str, ...]] = {
     ("articles_article", "INSERT"): (_LOCK_URL,),
-    ("articles_article", "UPDATE"): (_LOCK_URL,),
+    ("articles_article", "UPDATE"): (_LOCK_NEW_URL,),
     ("articles_articleaddress", "INSERT"): (_LOCK_URL,),
     ("articles_capture", "INSERT"): (_LOCK_ARTICLE,),
     ("articles_event", "INSERT"): (_LOCK_HEAD,),

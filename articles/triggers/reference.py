@@ -1,7 +1,9 @@
 # ruff: noqa: S608 - the SQL is put together from this package's own constants, never from input
-"""Rules of the log, of reference data and of accounts (domain.md, invariants 2, 7 and 13)."""
+"""Rules of the log, of reference data, of accounts, and of foreign keys (2, 7 and 13)."""
 
 from collections.abc import Iterator
+
+from django.db import models
 
 from articles.triggers.rules import Dialect, Effect, Event, Rule, changed, never
 
@@ -118,3 +120,25 @@ def account_rules(table: str) -> Iterator[Rule]:
     )
     event: Event = "UPDATE"
     yield Rule("user_identity", table, event, changed("id"), "the id of a user never changes")
+
+
+def foreign_key_rules(model: type[models.Model]) -> Iterator[Rule]:
+    """Every row that is named exists, at the statement.
+
+    Django's foreign keys are checked at the commit, and on SQLite not at all in a session that did
+    not ask for it. Rows that are named do not go: the other rules see to that.
+    """
+    lost = {
+        str(field.column): f"""NOT EXISTS (SELECT 1 FROM {field.related_model._meta.db_table} AS r
+        WHERE r.id = NEW."{field.column}")"""
+        for field in model._meta.concrete_fields
+        if isinstance(field, models.ForeignKey)
+    }
+    if not lost:
+        return
+    table = model._meta.db_table
+    name, message = f"{table.partition('_')[2]}_references", "it names a row that is not there"
+    new = [f'(NEW."{column}" IS NOT NULL AND {gone})' for column, gone in lost.items()]
+    yield Rule(name, table, "INSERT", " OR ".join(new), message)
+    other = [f"({changed(c)} AND {term})" for c, term in zip(lost, new, strict=True)]
+    yield Rule(name, table, "UPDATE", " OR ".join(other), message)
