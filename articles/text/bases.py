@@ -44,6 +44,11 @@ _LEFT_OF_LEVEL: Final = re.compile(
     r"the|hanya|masih|rp|us))*"
     r"[ ]?$|[从由比较]$"
 )
+# Between an amount and the time it belongs to.
+_BESIDE: Final = re.compile(
+    r" (?:(?:in|pada|di|during|for|as of|per|tahun|bulan|the|akhir|awal|end of|at|late|early|"
+    r"booked|recorded) )*"
+)
 _RIGHT_WINDOW: Final = 60
 _LEFT_WINDOW: Final = 110
 
@@ -75,6 +80,8 @@ def _named(line: str, start: int, end: int, times: list[Period], language: str) 
     sentence = start - len(sentence_before(line, start, language, _LEFT_WINDOW))
     annual = _EACH_YEAR.search(line[max(0, start - 12) : end + 12])
     right = [time for time in times if end - 1 <= time.core[0] < behind_end]
+    if right and right[0].start is not None and _LIKE.fullmatch(line[end : right[0].core[0]]):
+        return _of(right[0])
     for time in right:
         if time.role == "base":
             return _of(time)
@@ -84,6 +91,15 @@ def _named(line: str, start: int, end: int, times: list[Period], language: str) 
         if time.role == "base":
             return _of(time)
     return None
+
+
+# "four times that of 2018", "three times as many as in the same months of 2022"
+_LIKE: Final = re.compile(
+    r"(?=.*(?:that|those|as|than|from|dari|dibanding))"
+    r" ?(?:(?:that|those|the|as|many|much|high|large|big|in|of|from|level|levels|figure|amount|"
+    r"number|dari|dibanding|dibandingkan|tahun|posisi|pada|nilai|jumlah|than|larger|higher|same|"
+    r"months|period|its|lipat) )+"
+)
 
 
 def _opens(time: Period) -> bool:
@@ -107,19 +123,24 @@ def level_base(line: str, start: int, end: int, times: list[Period], language: s
     """The earlier time that a level belongs to: "42 yuan in January 2023" beside a later price."""
     for time in times:
         if time.core[1] <= start and re.fullmatch(
-            "年?的?(?:约|近|超过?|逾|不足)?", line[time.core[1] : start]
+            "年?(?:同期)?的?(?:约|近|超过?|逾|不足)?", line[time.core[1] : start]
         ):
             return _of(time) if time.role == "base" else None
     clause = clause_before(line, start, language, 60)
-    near = [
-        time
-        for time in times
-        if (0 <= time.core[0] - end <= 24 or 0 <= start - time.core[1] <= 12)
-        and time.start is not None
-        and not re.search(r"[.;,] ", line[end : time.core[0]] if time.core[0] >= end else "")
-    ]
-    if near and (near[0].role == "base" or _LEFT_OF_LEVEL.search(clause) or "padahal" in clause):
-        return _of(near[0])
+    if "同期" in clause:
+        for time in reversed(times):
+            if time.role == "base" and start - len(clause) <= time.core[0] < start:
+                return _of(time)
+    left_behind = _LEFT_OF_LEVEL.search(clause) or "padahal" in clause
+    for time in times:
+        if time.start is None:
+            continue
+        behind = line[end : time.core[0]] if time.core[0] >= end else "."
+        if _BESIDE.fullmatch(behind) and (left_behind or time.role == "base"):
+            return _of(time)
+        ahead = line[time.core[1] : start] if time.core[1] <= start else "."
+        if left_behind and len(ahead) <= 12 and not re.search(r"menjadi|(?<![a-z])to |[;.]", ahead):
+            return _of(time)
     if re.search("[从由](?:每[^，]{1,4})?$", clause):
         sentence = start - len(sentence_before(line, start, language, _LEFT_WINDOW))
         for time in times:

@@ -160,3 +160,14 @@ def goods_before(plain: str, at: int, language: str) -> str | None:
     sentence = re.split(r"[.;!?\n] ", plain[max(0, at - _BACK_WINDOW) : at])[-1]
     found = list(_goods(language).finditer(sentence))
     return "count:" + data.GOODS[language][found[-1].group(1)] if found else None
+
+
+_BESIDE: Final = re.compile(
+    f"({_any(data.CHINESE_NOUNS)})(?:已|共|近|约|超过?|逾|达|为|有|突破|数量?|总数)*$"
+)
+
+
+def noun_beside(plain: str, at: int) -> str | None:
+    """The noun that ends right before a number: 换电站310座, 分支机构突破1万家."""
+    match = _BESIDE.search(plain[max(0, at - 12) : at])
+    return "count:" + data.CHINESE_NOUNS[match.group(1)] if match else None

@@ -93,22 +93,30 @@ CHANGES: Final[Words] = {
         "pertambahan|penambahan|melonjak|lonjakan|menguat|melesat|meroket|terdongkrak|terkerek|"
         "menanjak|ekspansi|terangkat|berkembang|membaik|melambung|mendaki|penguatan|menaikkan|"
         "dinaikkan|meningkatkan|ditingkatkan|surplus|terapresiasi|naiknya|melejit|menguatnya|"
-        "percepatan|terakselerasi|menaik",
+        "percepatan|terakselerasi|menaik|lebih tinggi|lebih besar|lebih banyak|lebih mahal|"
+        "lebih cepat",
         "turun|penurunan|menurun|merosot|anjlok|berkurang|pengurangan|menyusut|penyusutan|melemah|"
         "pelemahan|terkontraksi|kontraksi|jatuh|terpangkas|memangkas|pemangkasan|menurunkan|"
         "diturunkan|susut|ambles|ambruk|tergerus|terkoreksi|koreksi|minus|negatif|terpuruk|"
         "tergelincir|kehilangan|turunnya|menurunnya|dipangkas|dikurangi|mengurangi|"
-        "terdepresiasi|depresiasi|berkontraksi|terjun|melorot|mengecil|terpotong|tertekan",
+        "terdepresiasi|depresiasi|berkontraksi|terjun|melorot|mengecil|terpotong|tertekan|"
+        "lebih rendah|lebih kecil|lebih sedikit|lebih murah|lebih lambat",
     ),
     "zh-hans": _signs(
         "增长|增加|增|上升|上涨|涨|提高|提升|上调|攀升|升高|升|扩大|回升|跃升|飙升|激增|高出|"
         "加快|拉高|猛增|递增|增多|走高|多出|加息|增长率|增速|增幅|涨幅|升幅|扩张|增值|升值|"
-        "上浮|提速|大增|微增|劲增|暴涨|猛涨|反弹|净增|同比增",
+        "上浮|提速|大增|微增|劲增|暴涨|猛涨|反弹|净增|快",
         "下降|下滑|减少|降低|回落|下跌|跌|降|减|缩减|缩小|收窄|下调|降幅|跌幅|减幅|萎缩|负增长|"
         "放缓|压减|压缩|削减|走低|缩短|缩水|下挫|降息|锐减|减弱|贬值|下浮|递减|骤降|大跌|暴跌|"
-        "微降|降了|少|低|负|零下",
+        "微降|降了|少|低|负|零下|慢",
     ),
 }
+# Verbs that change something else: "added 4,300 buses" and "raised $420 million" state amounts.
+AMOUNT_VERBS: Final = frozenset(
+    listed("added raised raising cut cuts cutting lost losing shed slashed reduced reduces reduce")
+    + listed("reducing gained gain gains boosted boost lowered memangkas dipangkas mengurangi")
+    + listed("dikurangi menaikkan meningkatkan menurunkan surplus kehilangan penambahan")
+)
 # Nouns of change: what stands between them and the number may say "reached" or "of" or "at".
 CHANGE_NOUNS: Final = {
     "en": listed(
@@ -138,7 +146,17 @@ SHARE_NOUNS: Final = {
     "zh-hans": listed("占 占比 比重 份额 比例 占有率 覆盖率 利用率 达标率 普及率 渗透率 率"),
 }
 RATE_NOUNS: Final = {
-    "en": ["interest", "rate at", "yield", "coupon", "lending rate", "prime rate", "benchmark"],
+    "en": [
+        "interest",
+        "rate at",
+        "the rate",
+        "policy rate",
+        "yield",
+        "coupon",
+        "lending rate",
+        "prime rate",
+        "benchmark",
+    ],
     "id": ["suku bunga", "bunga", "imbal hasil", "kupon", "bi rate", "level"],
     "zh-hans": ["利率", "LPR", "lpr", "收益率", "息"],
 }

@@ -115,6 +115,10 @@ def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change
     for match in reversed(found):
         gap = clause[match.end() :]
         word = match.group().removesuffix("nya") if language == "id" else match.group()
+        if strict and word in data.AMOUNT_VERBS:
+            return None
+        if word == "up" and clause[: match.start()].endswith(_MADE_UP):
+            return None
         noun = word in data.CHANGE_NOUNS[language]
         if not _bridges(gap, language, noun=noun and not strict):
             if strict or not _is_filler_word(word, language):
@@ -146,7 +150,13 @@ def _bridges(gap: str, language: str, *, noun: bool) -> bool:
             return False
         if word not in fillers and word not in marks:
             return False
+        if word == "dari" and (not place or words[place - 1] not in _THAN_LEFT):
+            return False  # "anjlok dari 900": what was left behind, not the change
     return True
+
+
+_MADE_UP: Final = ("make ", "makes ", "made ", "making ")
+_THAN_LEFT: Final = frozenset(("lebih", "kurang"))
 
 
 @cache
@@ -183,28 +193,27 @@ def change_after(plain: str, end: int, language: str) -> Change | None:
     return Change(data.CHANGES_AFTER[language][word], match.start(), match.end(), word)
 
 
-def _last(words: list[str] | tuple[str, ...], text: str, language: str) -> tuple[int, str]:
-    found = list(_pattern(tuple(words), language).finditer(text))
-    return (found[-1].start(), found[-1].group()) if found else (-1, "")
-
-
-@cache
-def _pattern(words: tuple[str, ...], language: str) -> re.Pattern[str]:
-    body = _alternation(list(words))
-    return re.compile(body if language == "zh-hans" else rf"(?<![a-z])(?:{body})(?![a-z])")
-
-
 def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
     """(role, sign) of a percentage that no word of change governs, by the nouns before it."""
     text = sentence_before(plain, at, language)
-    growth, noun = _last(data.CHANGE_NOUNS[language], text, language)
-    share, _ = _last(data.SHARE_NOUNS[language], text, language)
-    rate, _ = _last(data.RATE_NOUNS[language], text, language)
-    if growth > max(share, rate):
+    found = [match.group() for match in _nouns(language).finditer(text)]
+    if not found:
+        return "", "+"
+    noun = found[-1]
+    if noun in data.CHANGE_NOUNS[language]:
         return "growth", "-" if noun in data.FALL_NOUNS else "+"
-    if rate > share:
-        return "level", "+"
-    return ("share" if share >= 0 else ""), "+"
+    return ("level" if noun in data.RATE_NOUNS[language] else "share"), "+"
+
+
+@cache
+def _nouns(language: str) -> re.Pattern[str]:
+    words = [
+        *data.CHANGE_NOUNS[language],
+        *data.SHARE_NOUNS[language],
+        *data.RATE_NOUNS[language],
+    ]
+    body = _alternation(words)
+    return re.compile(body if language == "zh-hans" else rf"(?<![a-z])(?:{body})(?![a-z])")
 
 
 def sentence_sign(plain: str, at: int, language: str) -> str:

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from typing import Final
 
 from articles.text.numbers import Number
-from articles.text.units import currency_before
+from articles.text.units import currency_before, unit_after
 
 Spans = list[tuple[int, int]]
 
@@ -27,6 +27,7 @@ _NAMES: Final = (
 )
 _LEFT: Final = re.compile(
     rf"(?:(?P<name>(?<![a-z])(?:{_NAMES})[ -])"
+    r"|(?P<per>(?<![a-z])(?:per|for every|out of every|untuk setiap|setiap|dari setiap) |每)"
     r"|(?P<rank>第 ?|零下 ?|± ?|编号 ?|〔|［|\[)"
     r"|(?P<road>(?<![a-z])(?:jalan|jl\.|jalan tol|road|street|avenue)(?: [a-z]+){0,3} )"
     r"|(?P<age>(?<![a-z])(?:aged|berusia|berumur|usia|umur) )"
@@ -44,6 +45,7 @@ _RIGHT: Final = re.compile(
 )
 # Only between numerals of few digits: 815路 is a bus, 5路口 are crossings, 17条 are articles.
 _RIGHT_SHORT: Final = re.compile(r"路(?![口段灯网面])|条(?![^，。；\d]{0,8}[线路道河链街廊带桥])")
+_HYPHEN: Final = re.compile(r"-(?:day|hour|minute|week|month|year)s?(?![a-z])")
 _FIGURE: Final = re.compile(r" ?(?:%|persen|percent|juta|miliar|triliun|ribu|million|billion|yuan)")
 
 _LINE: Final = tuple(
@@ -108,6 +110,8 @@ def is_name(line: str, number: Number) -> bool:
     left = _LEFT.search(line[max(0, number.start - _LEFT_WINDOW) : number.start])
     if left is not None and not _left_may_count(line, number, left):
         return True
+    if _HYPHEN.match(line, number.end):
+        return True
     if number.form == "words":
         return False
     right = _RIGHT.match(line, number.end)
@@ -123,7 +127,14 @@ def _left_may_count(line: str, number: Number, left: re.Match[str]) -> bool:
         return number.form != "digits" or currency_before(line, number.start) is not None
     if left.lastgroup in ("name", "road", "age"):
         # "level 5,50%", "top 10 billion": a figure, not a name.
-        return bool(_FIGURE.match(line, number.end)) or number.scaled
+        return (
+            number.scaled
+            or _FIGURE.match(line, number.end) is not None
+            or unit_after(line, number.end, "en") is not None
+            or unit_after(line, number.end, "id") is not None
+        )
+    if left.lastgroup == "per":
+        return number.value == 1
     return False
 
 

@@ -97,6 +97,9 @@ def _with_unit(
             number, number.start, tenths.end(), "percent", Decimal(10), "tenths", top, True, plus
         )
     times = _TIMES[language].match(line, at)
+    if times is None and language == "en" and _BY_TIMES.match(line, at):
+        change = cues.change_before(line, number.start, language, strict=False)
+        times = _BY_TIMES.match(line, at) if change else None
     if times is not None:
         return Measured(number, number.start, times.end(), "ratio", ONE, "times", top)
     unit = _unit(text, line, number, at, previous, language)
@@ -208,6 +211,7 @@ _TIMES: Final = {
     "id": re.compile(r" kali(?: lipat(?:nya)?| (?=lebih|dari|dibanding|daripada))"),
     "zh-hans": re.compile("倍(?!增|频|率|数)"),
 }
+_BY_TIMES: Final = re.compile(r" times(?![a-z]| (?:a|per|in a|every) )")
 _SMALL: Final = Decimal(10)
 
 
@@ -215,19 +219,40 @@ def _unit(
     text: str, line: str, number: Number, at: int, previous: Measured | None, language: str
 ) -> units.Unit | None:
     han = number.form == "han"
+    bare = han and number.end - number.start == 1 and line[number.start] in _PLACES
+    if bare and not _ROUND.search(line[max(0, number.start - 2) : number.start]):
+        return None  # 万元GDP: the place is a part of the name
     unit = units.unit_after(line, at, language)
     if unit is not None and not (han and number.value < 2):
-        # 度 is a kilowatt-hour only in large amounts; else an angle or a temperature.
-        return None if line[at : unit.end] == "度" and not number.scaled else unit
+        return _measure_unit(line, number, at, unit)
+    return _count_unit(text, line, number, at, previous, language)
+
+
+def _measure_unit(line: str, number: Number, at: int, unit: units.Unit) -> units.Unit | None:
+    # 度 is a kilowatt-hour only in large amounts; else an angle or a temperature.
+    if line[at : unit.end] == "度" and not number.scaled:
+        return None
+    if unit.code == "km" and _SPEED.search(line[max(0, number.start - 6) : number.start]):
+        return replace(unit, code="km/h")
+    return unit
+
+
+def _count_unit(
+    text: str, line: str, number: Number, at: int, previous: Measured | None, language: str
+) -> units.Unit | None:
     counted = counting.counted_after(line, at, language)
     if counted is None:
         return _bare(line, number, at, previous, language)
     if number.form != "digits" and number.value < 2:
         return None  # "one company", 一家: an article, not a count
-    if han and not _counts(line, number, at, counted):
+    if number.form == "han" and not _counts(line, number, at, counted):
         return None
     if not counted.known and language != "zh-hans" and not _plausible(text, number):
         return _bare(line, number, at, previous, language)
+    if language == "zh-hans" and counted.end - at <= 2:
+        beside = counting.noun_beside(line, number.start)
+        if beside is not None and counted.code != "count:person":
+            return replace(counted, code=beside)
     if counted.code == "count:unit":
         goods = counting.goods_before(line, number.start, language)
         if goods is not None:
@@ -236,17 +261,21 @@ def _unit(
 
 
 _STRONG: Final = re.compile("[家座名人辆台艘架所栋]")
+_PLACES: Final = "百千万亿"
 _ROUND: Final = re.compile("(?:近|超过?|逾|上|过|约|破|数)$")
 
 
 def _counts(line: str, number: Number, at: int, counted: units.Unit) -> bool:
     """Whether a numeral in characters counts: 三家企业 does, 三大, 千家万户 and 两国 do not."""
     raw = line[number.start : number.end]
-    if raw[0] in "百千万亿" and not number.over:
+    if raw[0] in _PLACES and not number.over:
         return _ROUND.search(line[max(0, number.start - 2) : number.start]) is not None
     if number.value >= _SMALL or number.over:
         return True
     return counted.known and (_STRONG.match(line, at) is not None or counted.end - at > 1)
+
+
+_SPEED: Final = re.compile("(?:时速|每小时)[^，。]{0,4}$")
 
 
 def _plausible(text: str, number: Number) -> bool:
@@ -274,19 +303,44 @@ def _bare(
     """A number without a unit counts what was counted or named last: "mencapai 318,7 juta"."""
     if number.form != "digits":
         return None
+    left = line[max(0, number.start - 50) : number.start]
     if previous is not None and previous.code.startswith("count:"):
         near = 0 <= number.start - previous.end <= 80
         if near and (
             _OF_THEM.match(line, at)
+            or _TOTAL.search(left)
             or cues.change_before(line, number.start, language, strict=True) is not None
         ):
             return units.Unit(previous.code, ONE, at, True, False)
+    if not number.scaled and number.value >= _SMALL and _TOTAL.search(left):
+        noun = _counted_subject(line, number.start, language)
+        if noun is not None:
+            return units.Unit(noun, ONE, at, True, False)
     if number.scaled:
         noun = counting.noun_before(line, number.start, language)
         return units.Unit(noun or "count:unit", ONE, at, True, False)
     if _INDEX.search(cues.clause_before(line, number.start, language, 70)):
         return units.Unit("index", ONE, at, False, False)
     return None
+
+
+# "bringing the total to 32,700", "from 400 to 1,600"
+_TOTAL: Final = re.compile(
+    r"(?<![a-z])(?:to|from|total of|total|reached|menjadi|dari|mencapai|sebanyak)"
+    r"(?: (?:about|around|nearly|over|more than|just|sekitar|hampir|lebih dari))? $"
+)
+_NUMBER_OF: Final = re.compile(r"(?<![a-z])(?:number of|total of|jumlah|banyaknya) ")
+
+
+def _counted_subject(line: str, at: int, language: str) -> str | None:
+    """What "the number of enterprises" counts, where the sentence says so before `at`."""
+    sentence = cues.sentence_before(line, at, language, 110)
+    subject = _NUMBER_OF.search(sentence)
+    if subject is None:
+        return None
+    start = at - len(sentence) + subject.end() - 1
+    counted = counting.counted_after(line, start, language)
+    return counted.code if counted is not None and counted.known else None
 
 
 _INDEX: Final = re.compile(

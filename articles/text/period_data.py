@@ -73,3 +73,73 @@ PLANS: Final = {
     "ke-12": 2011, "ke-13": 2016, "ke-14": 2021, "ke-15": 2026,
     "twelfth": 2011, "thirteenth": 2016, "fourteenth": 2021, "fifteenth": 2026,
 }  # fmt: skip
+
+# Words before an expression of time, by what they make of it: prepositions, then the words that
+# may stand between them and the time, then the same in Chinese.
+BEFORE: Final[dict[str, tuple[str, str, str]]] = {
+    "base": (
+        "than|compared with|compared to|versus|vs|vs.|against|relative to|dibanding|dibandingkan|"
+        "dibanding dengan|dibandingkan dengan|ketimbang|daripada|terhadap|banding|that of|those of|"
+        "that in|those in|level of|levels of|level in|levels in|berbanding terbalik dengan",
+        "in|the|that|those|of|on|at|posisi|periode|pada|tahun|bulan|kondisi|capaian|realisasi|"
+        "level|levels|figure",
+        "比|较|与|同|和|相比于|相比|相较于|相较|对比|比起",
+    ),
+    "same": (
+        "same period|same month|same months|same quarter|same time|same half|same stage|"
+        "periode yang sama|periode sama|bulan yang sama|kuartal yang sama|triwulan yang sama|"
+        "waktu yang sama",
+        "of|in|a|the|pada|di|dari|dengan|tahun",
+        "",
+    ),
+    "since": (
+        "since|after|starting|starting in|starting from|beginning|beginning in|from|sejak|semenjak|"
+        "mulai|terhitung|terhitung sejak|dari|setelah",
+        "the|in|pada|tahun|bulan|awal|tanggal",
+        "自|自从|从|由|始于",
+    ),
+    "asof": (
+        "as of|as at|per|hingga|sampai|sampai dengan|until|till|up to|through|to|hingga pada",
+        "the|tahun|tanggal|posisi",
+        "截至|截止|截止到|截止至",
+    ),
+    "by": (
+        "by|before|no later than|paling lambat|sebelum|menjelang|selambat-lambatnya",
+        "the|pada|tahun|bulan|tanggal|akhir",
+        "到|至|预计到|计划到|力争到|争取到|确保到|目标到",
+    ),
+    "in": (
+        "in|during|throughout|for|over|on|at|of|pada|di|selama|sepanjang|dalam|untuk|periode|year|"
+        "full-year|and|dan|between|antara",
+        "the|tahun|bulan|tanggal|periode|calendar|fiscal|year|years|kurun|waktu",
+        "在|于",
+    ),
+}
+# 增长到2023年 and 上升至2022年 reach a level, they set no date.
+NOT_BY: Final = "增升降长加少高大跌落滑涨扩减达缩"
+FUTURE: Final = (
+    "will|plan|plans|planned|aim|aims|aiming|target|targets|targeting|expects|expected|pledged|"
+    "pledge|intends|intend|scheduled|due|goal|hopes|hope|akan|menargetkan|ditargetkan|rencana|"
+    "rencananya|berencana|diperkirakan|diharapkan|direncanakan|bakal|menjadwalkan|dijadwalkan|"
+    "berharap"
+)
+FUTURE_HAN: Final = "将|计划|预计|力争|拟|目标|有望|争取|规划|确保"
+PAST: Final = "had|has|have|was|were|telah|sudah|tercatat"
+PAST_HAN: Final = "已|累计|共|达"
+SAID: Final = (
+    "said|told|announced|reported|released|published|issued|added|statement|briefing|quoted|"
+    "disclosed|interview|conference"
+)
+SAID_INDONESIAN: Final = (
+    "kata|ujar|ungkap|jelas|tutur|ucap|imbuh|tegas|sebut|papar|terang|lanjut|keterangan|"
+    "siaran pers|dikutip|dilansir|mengatakan|menyampaikan|diumumkan|dirilis"
+)
+SAID_HAN: Final = "表示|介绍|公布|发布|获悉|电[（(]|电$|讯|消息|宣布|通报|报道|举行|指出|披露|召开"
+# A bare year is one where such a word stands before it.
+YEAR_BEFORE: Final = (
+    "in|since|by|from|to|until|till|through|during|of|for|than|year|years|fiscal|end|with|over|"
+    "after|before|against|on|the|pada|tahun|di|sejak|hingga|sampai|dari|per|dibanding|"
+    "dibandingkan|periode|akhir|awal|sepanjang|selama|untuk|menjelang|target|sebelum|mulai|dengan|"
+    "daripada|ketimbang|pertengahan|posisi|kuartal|semester|between|and|dan|antara|versus|vs|"
+    "terhadap|compared with|compared to"
+)

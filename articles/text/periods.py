@@ -5,11 +5,12 @@ period that cannot be resolved (未来五年) has neither.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
 from articles.text import dates
+from articles.text import period_data as data
 from articles.text.periods_han import Atom, find_han
 from articles.text.periods_latin import find_latin
 from articles.text.plain import plain as shadow
@@ -75,10 +76,16 @@ def find_times(
     atoms = _sorted([*find_han(plain, published), *find_latin(text, plain, published, language)])
     joined = _joined(plain, atoms)
     found: list[Period] = []
-    for atom in joined:
+    stated: int | None = None  # the year of the last whole year that the text named
+    for one in joined:
+        atom = one
+        if one.rule == "previous_year" and stated is not None:
+            atom = replace(one, stretch=dates.whole_year(stated - 1))
         period = _read(text, plain, atom, published, year)
         if period is not None:
             found.append(period)
+            if atom.grain == "year" and period.role == "main" and period.start is not None:
+                stated = period.start.year
             if period.end is not None and period.role != "weak" and published is None:
                 year = period.end.year
     return found
@@ -99,12 +106,11 @@ def _sorted(atoms: list[Atom]) -> list[Atom]:
 # -- ranges ------------------------------------------------------------------------------------
 
 _LINK: Final = re.compile(
-    r" ?(?:-|~|至|到) ?|,? (?:to|through|until|till|hingga|sampai|sampai dengan|s/d|"
-    r"s\.d\.) (?:the )?"
+    r" ?(?:-|~|至|到) ?|-to-|"
+    r",? (?:to|through|until|till|hingga|sampai|sampai dengan|s/d|s\.d\.) (?:the )?"
 )
 _AND: Final = re.compile(r" (?:and|dan) (?:the )?")
 _BETWEEN: Final = re.compile(r"(?:between|antara)(?: the| tahun| bulan)? ?$")
-_ELLIPSIS: Final = "(?:tahun |bulan |tanggal )?$"
 
 
 def _joined(plain: str, atoms: list[Atom]) -> list[Atom]:
@@ -152,44 +158,24 @@ def _span(first: dates.Stretch, last: dates.Stretch) -> dates.Stretch | None:
 
 # -- what the words around say -----------------------------------------------------------------
 
-_PREFIX: Final = re.compile(
-    r"""
-    (?P<base> (?<![a-z])(?:than|compared[ ](?:with|to)|versus|vs\.?|against|relative[ ]to|on
-        |dibanding(?:kan)?
-        (?:[ ]dengan)?|ketimbang|daripada|terhadap|banding)(?:[ ](?:in|the|that|those|of|on|at
-            |posisi|periode|pada|
-        tahun|bulan|kondisi|capaian|realisasi|level|levels|figure))*[ ]$
-      | (?:比|较|与|同|和|相比于?|相较于?|对比|比起)$ )
-    | (?P<same> (?:same[ ](?:period|month|months|quarter|time|half|stage)(?:[ ](?:of|in
-        |a))?(?:[ ]the)?
-        |(?:periode|bulan|kuartal|triwulan|waktu)[ ](?:yang[ ])?sama(?:[ ](?:pada|di|dari
-            |dengan))?(?:[ ]tahun)?)[ ]$ )
-    | (?P<since> (?<![a-z])(?:since|after|starting(?:[ ](?:in|from))?|beginning(?:[ ]in)?|from
-        |sejak|semenjak|mulai|
-        terhitung(?:[ ]sejak)?|dari|setelah)(?:[ ](?:the|in|pada|tahun|bulan|awal|tanggal))*[ ]$
-      | (?:自|自从|从|由|始于)$ )
-    | (?P<asof> (?<![a-z])(?:as[ ](?:of|at)|per|hingga|sampai(?:[ ]dengan)?|until|till|up[ ]to
-        |through|to)
-        (?:[ ](?:the|tahun|bulan|tanggal|posisi)|(?<=ga)[ ]pada|(?<=ai)[ ]pada)?[ ]$
-      | (?:截至|截止到?|截止至)$ )
-    | (?P<by> (?<![a-z])(?:by|before|no[ ]later[ ]than|paling[ ]lambat|sebelum|menjelang
-        |selambat-lambatnya|pada[ ]atau[ ]sebelum)
-        (?:[ ](?:the|pada|tahun|bulan|tanggal|akhir))*[ ]$
-      | (?:预计|计划|力争|争取|确保|目标|规划)?(?<![增升降长加少高大跌落滑涨扩减达缩])(?:到|至)$ )
-    | (?P<in> (?<![a-z])(?:in|during|throughout|for|over|on|at|of|pada|di|selama|sepanjang
-        |dalam|untuk|periode|
-        pada[ ]periode|year|full-year|and|dan|between|antara)(?:[ ](?:the|tahun|bulan|tanggal
-            |periode|calendar|fiscal|year|
-        years|kurun|waktu))*[ ]$
-      | (?:在|于)$ )
-    """,
-    re.VERBOSE,
-)
+
+def _prefix() -> re.Pattern[str]:
+    parts = []
+    for kind, (words, after, han) in data.BEFORE.items():
+        latin = rf"(?<![a-z])(?:{words.replace('.', chr(92) + '.')})(?: (?:{after}))* "
+        guard = f"(?<![{data.NOT_BY}])" if kind == "by" else ""
+        parts.append(
+            f"(?P<{kind}>(?:{latin}|{guard}(?:{han}))$)" if han else f"(?P<{kind}>{latin}$)"
+        )
+    return re.compile("|".join(parts))
+
+
+_PREFIX: Final = _prefix()
 _SUFFIX: Final = re.compile(
     r"""
     (?P<before> [ ]?(?:之前|以前|前(?!期|后|往|景|三|两|列|沿)|为止|止(?!步)) )
-    | (?P<since> [ ]?(?:以来|起(?!步|草|重|诉|来|伏|点)|开始|之后|以后|后(?!期|续|者|来|备)
-        |至今)|[ ](?:onwards?|and[ ]beyond|ke[ ]atas)|-present )
+    | (?P<since> [ ]?(?:以来|起(?!步|草|重|诉|来|伏|点)|开始|之后|以后|后(?!期|续|者|来|备)|至今)
+        | [ ](?:onwards?|and[ ]beyond|ke[ ]atas)|-present )
     | (?P<same> [ ]?(?:同期|同月) )
     | (?P<compared> [ ]?(?:相比|比较|对比)|的?(?:\d|[一两二三四五六七八九十])[^，。]{0,6}倍 )
     | (?P<of> 的(?:近|约|超|逾|不足)?[\d第不] )
@@ -197,38 +183,17 @@ _SUFFIX: Final = re.compile(
     re.VERBOSE,
 )
 _SAID_BEFORE: Final = re.compile(
-    r"(?<![a-z])(?:said|told|announced|reported|released|published|issued|added|statement|"
-    r"briefing|"
-    r"quoted|disclosed|interview|conference)(?![a-z])[^.;]{0,40}$|"
-    r"(?:kata|ujar|ungkap|jelas|tutur|ucap|imbuh|tegas|sebut|papar|terang|lanjut|keterangan|"
-    r"siaran pers|dikutip|"
-    r"dilansir|mengatakan|menyampaikan|diumumkan|dirilis)[^.;]{0,80},? ?$"
+    rf"(?<![a-z])(?:{data.SAID})(?![a-z])[^.;]{{0,40}}$|"
+    rf"(?:{data.SAID_INDONESIAN})[^.;]{{0,80}},? ?$"
 )
 _SAID_AFTER: Final = re.compile(
-    "[ ]?(?:[上下]午|晚间?|[日])?[^，。；\\d]{0,10}?(?:表示|介绍|公布|发布|获悉|电[（(]|电$|讯|"
-    "消息|宣布|通报|报道|举行|指出|披露|召开)"
+    rf"[ ]?(?:[上下]午|晚间?|日)?[^，。；\d]{{0,10}}?(?:{data.SAID_HAN})"
 )
-_FUTURE: Final = re.compile(
-    r"(?<![a-z])(?:will|plans?|planned|aims?|aiming|targets?|targeting|expects?|expected|"
-    r"pledged?|intends?|"
-    r"scheduled|due|goal|hopes?|akan|menargetkan|target|ditargetkan|rencana|rencananya|"
-    r"berencana|diperkirakan|"
-    r"diharapkan|direncanakan|bakal|menjadwalkan|dijadwalkan|berharap)(?![a-z])|将|计划|预计|"
-    r"力争|拟|目标|有望|争取|规划|确保"
-)
-_PAST: Final = re.compile(
-    r"(?<![a-z])(?:had|has|have|was|were|telah|sudah|tercatat)(?![a-z])|已|累计|共|达"
-)
+_FUTURE: Final = re.compile(rf"(?<![a-z])(?:{data.FUTURE})(?![a-z])|{data.FUTURE_HAN}")
+_PAST: Final = re.compile(rf"(?<![a-z])(?:{data.PAST})(?![a-z])|{data.PAST_HAN}")
 _YEAR_LEFT: Final = re.compile(
-    r"(?:(?<![a-z])(?:in|since|by|from|to|until|till|through|during|of|for|than|year|years|"
-    r"fiscal|end|with|over|after|"
-    r"before|against|on|pada|tahun|di|sejak|hingga|sampai|dari|per|dibanding|dibandingkan|"
-    r"periode|akhir|awal|sepanjang|"
-    r"selama|untuk|menjelang|target|sebelum|mulai|dengan|daripada|ketimbang|pertengahan|posisi|"
-    r"kuartal|semester|the) "
-    r"|[（(至到比较与从自在于同]|-)$"
+    rf"(?:(?<![a-z])(?:{data.YEAR_BEFORE}) |[（(至到比较与从自在于同]|-)$"
 )
-_MORE_YEARS: Final = re.compile(r"(?:, | and | dan |, dan |, and | or | atau |/|、|和)$")
 # "from 15 billion in 2013 to ...": the year belongs to what was left behind.
 _LEFT_BEHIND: Final = re.compile(
     r"(?<![a-z])(?:from|dari)(?: [a-z]+){0,2} [^;()]{0,12}\d[^;()]{0,30} (?:in|pada|di|tahun)"

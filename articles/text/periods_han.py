@@ -36,7 +36,7 @@ _YEAR: Final = (
     r"(?:(?P<y>(?<!\d)(?:1[89]|20|21)\d\d|"
     r"[一二][〇零九八○oO0][〇零○o一二三四五六七八九]{2})[ ]?年?度?|"
     r"(?P<yy>(?<![\d.])\d\d)年(?=\d|[一二三四五六七八九十上下前第])|"
-    r"(?P<rel>今年|本年度|本年|去年|上年度|上一年|上年|前年|明年|后年|来年|下一年))"
+    r"(?P<rel>今年|本年度|本年|去年|上年度|上一年|上年|前年|明年|(?<![成产后完用])后年(?!产)|来年|下一年|(?<!年)全年))"
 )
 _PART: Final = rf"""
     (?P<half>上半年|下半年)
@@ -68,7 +68,7 @@ _HAN_DATE: Final = re.compile(
     re.VERBOSE,
 )
 _OPENING: Final = re.compile(
-    '[\\d一二三四五六七八九十上下前第今本去明后来昨当这周星礼过近最未此几数截年首"“]'
+    '[\\d一二三四五六七八九十上下前第今本去明后来全昨当这周星礼过近最未此几数截年首"“]'
 )
 _EDGE: Final = re.compile(
     r"(年底|年末|年初|年中|底|末|初|中旬|上旬|下旬)(?!级|期|次|始|衷|端|尾|步)"
@@ -97,7 +97,11 @@ def _year(match: re.Match[str], published: date | None) -> int | None:
     if match.group("yy"):
         return 2000 + int(match.group("yy"))
     if match.group("rel") and published is not None:
-        return published.year + HAN_YEARS[match.group("rel")]
+        word = match.group("rel")
+        if word == "全年":
+            # A communiqué of the first months reviews the year that has ended.
+            return published.year - (1 if published.month <= 4 else 0)
+        return published.year + HAN_YEARS[word]
     return None
 
 
@@ -218,6 +222,8 @@ def _dated(plain: str, match: re.Match[str], published: date | None) -> Atom | N
             end = edge.end()
     elif edge is not None and grain == "month":
         stretch, end, grain = _ten_days(stretch, edge.group(1)), edge.end(), "days"
+    if match.group("rel") in ("上年", "上年度", "上一年") and grain == "year":
+        return Atom(start, end, "previous_year", stretch)
     return Atom(
         start, end, grain if named else grain + "_yearless", stretch, grain=grain, edge=kind
     )

@@ -296,10 +296,12 @@ class _Reader:
     # -- from the day of publication
 
     def _rel(self) -> Atom:
-        year = self.relative(self.group("rel_w"))
+        words = self.group("rel_w")
+        year = self.relative(words)
         if year is None:
             return self.make("vague")
-        return self.make("relative_year", dates.whole_year(year), "year")
+        rule = "previous_year" if "previous" in words or "sebelum" in words else "relative_year"
+        return self.make(rule, dates.whole_year(year), "year")
 
     def _shift(self, *names: str) -> int:
         word = next(self.group(name) for name in names if self.group(name))

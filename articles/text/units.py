@@ -119,11 +119,20 @@ _PER_BEFORE: Final = re.compile(
     "(?:每(" + "|".join(sorted(map(re.escape, data.PER), key=len, reverse=True)) + ")|(人均))"
     "[^，。；！？0-9\\n]{0,10}$"
 )
-_YEARLY_BEFORE: Final = re.compile(
-    "(年(?:产能?|均|用电|发电|供|处理|生产|销售量?|运输|吞吐|减排|减少|输送|接待|客流|货运|消|加工|可|节)|"
-    "annual|yearly|per year|tahunan|per tahun|setiap tahun|tiap tahun|a year)"
+_AMOUNTS: Final = (
+    "output|production|capacity|sales|consumption|generation|throughput|volume|deliveries|supply|"
+    "emissions|handling|processing|demand"
 )
-_DAILY_BEFORE: Final = re.compile("(日(?:均|产|处理)|daily|harian|setiap hari|per hari|每日)")
+_YEARLY_BEFORE: Final = re.compile(
+    "(?<![上去今前明本当同\\d])年(?:设计|可|均)?(?:产能?|用电|发电|用水|供|处理|生产|销售|销量|运输|吞吐|"
+    "减排|输送|接待|客流|货运|加工|节约|节能|送出|消耗)|"
+    rf"annual (?:[a-z]+ )?(?:{_AMOUNTS})|yearly (?:{_AMOUNTS})|(?:every|each) year|"
+    "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan|emisi)(?: [a-z]+)? tahunan|"
+    "(?:se)?tiap tahun"
+)
+_DAILY_BEFORE: Final = re.compile(
+    f"日(?:均|产|处理)|每日|daily (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) day|(?:se)?tiap hari"
+)
 
 
 def per_before(plain: str, start: int, code: str, language: str) -> tuple[str, int]:
