@@ -8,8 +8,8 @@ from typing import Final
 # English: what stands before the name of a source.
 CUES_EN: Final = """
     [Aa]ccording to|[Pp]er the|[Ss]een by|[Oo]btained by|[Rr]eviewed by|[Aa]s reported by|
-    [Rr]eported by|[Cc]iting|[Cc]ited by|[Qq]uoting|[Qq]uoted by|[Ss]urveyed by|[Cc]ompiled by|
-    [Rr]eleased by|[Pp]ublished by|[Ii]ssued by|[Pp]rovided by|[Cc]ollected by|
+    [Rr]eported by|[Aa]nnounced by|[Cc]iting|[Cc]ited by|[Qq]uoting|[Qq]uoted by|[Ss]urveyed by|
+    [Cc]ompiled by|[Rr]eleased by|[Pp]ublished by|[Ii]ssued by|[Pp]rovided by|[Cc]ollected by|
     (?:[Aa]nalysts|[Ee]conomists|[Rr]esearchers|[Cc]onsultants|[Oo]fficials) (?:at|from|with)|
     [Dd]isclosed by|[Cc]alculations by|[Ee]stimates? (?:by|from)|[Ff]orecasts? (?:by|from)|
     [Dd]ata (?:from|by)|[Ff]igures (?:from|by)|[Ss]tatistics (?:from|by)|[Nn]umbers from|
@@ -29,11 +29,11 @@ FILLERS_EN: Final = """
     Japanese|American|British|German
 """
 VERBS_EN: Final = """
-    said|says|reported|reports|reporting|saying|estimated|estimates|announced|projects?|projected|
-    forecasts?|forecasted|showed|shows?|shown|wrote|writes|revealed|reveals|found|finds|noted|
-    notes|confirmed|confirms|disclosed|published|calculated|calculates|puts|put|reckons|counted|
-    counts|recorded|records|indicated|indicates?|added|quoted|quotes|cited|cites|expects|predicts|
-    predicted|warned|stated|states
+    said|says|reported|reports|reporting|forecasting|estimating|predicting|expecting|saying|
+    estimated|estimates|announced|projects?|projected|forecasts?|forecasted|showed|shows?|shown|
+    wrote|writes|revealed|reveals|found|finds|noted|notes|confirmed|confirms|disclosed|published|
+    calculated|calculates|puts|put|reckons|counted|counts|recorded|records|indicated|indicates?|
+    added|quoted|quotes|cited|cites|expects|predicts|predicted|warned|stated|states
 """
 HEADS_EN: Final = """
     Bureau|Ministry|Department|Office|Commission|Authority|Agency|Administration|Alliance|
@@ -50,8 +50,8 @@ HEADS_EN: Final = """
 LOWER_HEADS_EN: Final = """
     bureau|ministry|department|commission|authority|agency|administration|alliance|association|
     institute|council|chamber|committee|exchange|consultancy|federation|observatory|regulator|
-    customs|statistics office|customs office|planning office|tax office|port operator|
-    grid operator|newspaper
+    customs|central bank|news agency|statistics office|customs office|planning office|tax office|
+    port operator|grid operator|newspaper
 """
 VERBS_AFTER_LOWER_EN: Final = """
     said|says|reported|reports|estimated|estimates|showed|shows?|recorded|calculated|reckons|
@@ -62,6 +62,15 @@ ROLES_EN: Final = """
     chairman|chairwoman|deputy head|deputy director|secretary|researcher|minister|governor|editor
 """
 
+# A name behind one of these is an organisation's.
+KINDS_LATIN: Final = """
+    bank|broker|brokerage|consultancy|newspaper|agency|magazine|think tank|group|firm|company|
+    broadcaster|daily|weekly|journal|website|portal|body|insurer|carmaker|ratings agency|watchdog|
+    regulator|lembaga|harian|majalah|kantor berita|situs|portal berita|perusahaan|firma|
+    bank investasi|konsultan|media|laman|surat kabar|lembaga riset|lembaga survei|organisasi|
+    asosiasi|pemeringkat
+"""
+
 # Indonesian.
 CUES_ID: Final = """
     dilansir|dikutip|melansir|mengutip|dilaporkan|diberitakan|diwartakan|disadur|dihimpun|
@@ -69,7 +78,7 @@ CUES_ID: Final = """
     dinyatakan oleh|tulis|lapor|demikian laporan|demikian dilaporkan|demikian|kutip|
     sebagaimana diberitakan|dirilis|diungkap|diungkapkan|disiarkan|dimuat|kata|ujar|sebut|ungkap|
     jelas|tutur|imbuh|dipublikasikan|disampaikan oleh|diungkap oleh|dicatat oleh|dihitung oleh|
-    disebut oleh|sumber|kepada|disampaikan|dijelaskan
+    disebut oleh|kepada|disampaikan|dijelaskan
 """
 FILLERS_ID: Final = """
     dari|oleh|pada|ke|kepada|di|dalam|data|laporan|catatan|keterangan|kantor|berita|media|laman|
@@ -108,13 +117,31 @@ MEASURING_ID: Final = """
 """
 # Behind these a person stands as often as an organisation.
 SPEECH_ID: Final = """
-    kata|ujar|sebut|ungkap|jelas|tutur|imbuh|kepada|disampaikan|disampaikan oleh|dijelaskan|
-    diungkap|diungkapkan|sumber
+    dari|kata|ujar|sebut|ungkap|jelas|tutur|imbuh|kepada|disampaikan|disampaikan oleh|dijelaskan|
+    diungkap|diungkapkan
 """
 # Whoever says it in an office's name.
 ROLES_ID: Final = """
     Kepala|Wakil Kepala|Juru Bicara|Jubir|Plt Kepala|Sekretaris Jenderal|Direktur Jenderal|Dirjen|
     Pejabat|Analis|Ekonom|Peneliti|Laporan|Sumber|Data|Survei|Statistik dari|Humas
+"""
+
+# Who may stand between the word of saying and the organisation.
+SPEAKERS_ID: Final = """
+    jubir|juru bicara|kepala|wakil|ketua|direktur|direktur utama|peneliti|analis|ekonom|pejabat|
+    pihak|tim|humas|sekretaris|anggota|pengamat|pendiri|manajer|laman|situs|media|kantor berita|
+    harian|laporan|dari|oleh
+"""
+# A regulation is no source.
+RULES_ID: Final = """
+    Pasal|UU|Undang-Undang|Peraturan|Perpres|Permen|Permendag|Keputusan|Keppres|PP|Perda|KUHP|
+    KUHAP|SK|SNI|Kartu|Surat|Inpres|Pancasila|Bab|Ayat
+"""
+
+# Countries and the like, in capitals as acronyms of organisations are.
+NOT_SOURCES_LATIN: Final = """
+    Chinese|Japanese|American|British|German|French|Indonesian|Korean|AS|RI|US|USA|UK|EU|UE|AI|
+    WIB|WITA|WIT|GDP|PDB|CPO|BBM|UMKM|IPO|CEO|TV|PC|HP|Covid|COVID
 """
 
 # Chinese.
@@ -127,48 +154,45 @@ ORGANISATIONS_ZH: Final = """
     局|局长|委员会|委員會|发改委|经信委|工信委|卫健委|国资委|住建委|交通委|商务委|科委|经委|委|部|
     厅|廳|研究院|科学院|工程院|社科院|学院|医院|社|网|報|报|协会|協會|中心|集团|集團|银行|銀行|
     海关|海關|办公室|辦公室|大学|大學|研究所|公司|联合会|学会|联盟|商会|总会|署|电视台|电台|广播|
-    时报|日报|晚报|财经|财新|新闻|智库|机构|管委会|基金会|交易所|报告|公报|白皮书|年鉴|蓝皮书|
-    证券|总队|调查队|公众号|粮油站|监测站|气象台|综合处|办公厅|站|处|总局|总署|政府|港务|航务|
-    供电|国网|工会|行协|局网|通讯社|导报|商报|周刊|杂志|在线|快讯|观察|研究室|实验室|总行|分行|
-    支行|企业|车企|平台|指挥部|服务局|邮报|路透|彭博
+    时报|日报|晚报|财经|财新|新闻(?!发言人|发布)|智库|机构|管委会|基金会|交易所|报告|公报|白皮书|
+    年鉴|蓝皮书|证券|总队|调查队|内阁府|央行|专班|领导小组|部门|公众号|粮油站|监测站|气象台|
+    综合处|办公厅|站|处|总局|总署|政府|港务|航务|供电|国网|工会|行协|局网|通讯社|导报|商报|周刊|
+    杂志|在线|快讯|观察|研究室|实验室|总行|分行|支行|企业|车企|平台|指挥部|服务局|邮报|路透|彭博
 """
 # Between the name and the verb of a clause.
 BETWEEN_ZH: Final = """
-    日前|近日|今日|今天|昨日|昨天|当日|当天|此前|上周|本周|本月|上月|周[一二三四五六日]|早些时候|
-    随后|最新|发布的?|公布的?|提供的?|编制的?|监测的?|统计的?|官方|官网|客户端|微信公众号|年度|
-    季度|月度|半年度|的|在.{2,12}?中|数据|统计|报告|调查|监测|研究|公告|通报|消息|资料|简报|快报|
-    初步
+    结果|近期|当月|年内|日前|近日|今日|今天|昨日|昨天|当日|当天|此前|上周|本周|本月|上月|
+    周[一二三四五六日]|早些时候|随后|最新|发布的?|公布的?|提供的?|编制的?|监测的?|统计的?|官方|
+    官网|客户端|微信公众号|年度|季度|月度|半年度|的|在.{2,12}?中|数据|统计|报告|调查|监测|研究|
+    公告|通报|消息|资料|简报|快报|初步
 """
 ROLES_ZH: Final = """
     (?:相关|有关|主要|一位|一名)?(?:负责人|负责同志|新闻发言人|发言人|工作人员|人士)|
-    副?(?:局长|主任|处长|秘书长|    会长|理事长|部长|厅长|主席|行长|院长|所长|总经理|董事长)|
-    首席(?:经济学家|    分析师)|分析师|研究员|经济学家
+    副?(?:局长|主任|处长|秘书长|会长|理事长|部长|厅长|主席|行长|院长|所长|总经理|董事长)|
+    首席(?:经济学家|分析师)|分析师|研究员|经济学家
 """
 PRINTED_ZH: Final = """
     报道|報道|刊文|称|稱|撰文|评论|披露|指出|援引|写道|刊登|报导|显示|统计|说|预测|认为
 """
 KINDS_ZH: Final = """
     (?:研究|咨询|数据|调研|评级|分析|市场研究|调查|投研|统计)机构|咨询公司|券商|智库|投行|杂志|
-    期刊|通讯社|媒体
+    期刊|通讯社
 """
 CLAUSE_VERBS_ZH: Final = """
     解读|发文说|发文称|推算|报道|報道|报导|介绍|介紹|显示|顯示|披露|透露|通报|称|稱|公布|发布|
     预测|预计|表示|指出|援引|测算|认为|估计|说|统计|发现|刊文|撰文|评论
 """
 NOT_SOURCES_ZH: Final = """
-
-    .*(?:初步|不完全|业内|业界|知情|分析人士|记者|全部|内部|大部|一部|部分|当地媒体|媒体|专家|
-            了解|有关人士|国外媒体|    外媒|多家|很多|这家|该|此|其|他|她|他们|我们|目前|
-        据悉).*|
-    .{0,1}|上述.*|相关.*|综合.*|如果.*|.*(?:都|也|就|还|已|将)
+    \\d+月?\\d*日?|援引.*|采访时|分析|美国|日本|英国|德国|法国|俄罗斯|加拿大|欧盟|全国|全球|报告|
+    公报|公告|数据|统计|企业|车企|平台|机构|中心|政府|部门|公司|报道|消息|年鉴|白皮书|集团|网站|
+    调查|研究|会议|.*(?:初步|不完全|业内|业界|知情|分析人士|记者|全部|内部|大部|一部|部分|
+    当地媒体|媒体|专家|了解|有关人士|国外媒体|外媒|多家|很多|这家|该|此|其|他|她|他们|我们|目前|
+    据悉).*|.{0,1}|上述.*|相关.*|综合.*|如果.*|.*(?:都|也|就|还|已|将)
 """
 TRAILING_ZH: Final = """
-
     (?:相关|有关|主要)?(?:负责人|负责同志|新闻发言人|发言人|工作人员|人士|专家|分析师|首席.*|主任|
-            局长|处长|秘书长|会长)|
-    最新|日前|近日|今日|今天|昨日|昨天|当日|此前|上周|本周|本月|上月|当天|官方|官网|微博|
-    微信公众号|客户端|》|发布的?|公布的?|提供的?|刊发的?|刊登的?|的|年度|\\d+月\\d+日|\\d+日|早间|
-    晚间|一则|援引.*|
-    [（(].*|    (?:北京|上海|天津|东京|纽约|伦敦|华盛顿|石家庄|雄安|保定|唐山)(?=\\Z)|最新的?|
-            编制的?|监测的?
+    局长|处长|秘书长|会长)|最新|近期|当月|年内|方面|日前|近日|今日|今天|昨日|昨天|当日|此前|上周|
+    本周|本月|上月|当天|官方|官网|微博|微信公众号|客户端|》|发布的?|公布的?|提供的?|刊发的?|
+    刊登的?|的|年度|\\d+月\\d+日|\\d+日|早间|晚间|一则|援引.*|[（(].*|(?:北京|上海|天津|东京|纽约|
+    伦敦|华盛顿|石家庄|雄安|保定|唐山)(?=\\Z)|最新的?|编制的?|监测的?
 """

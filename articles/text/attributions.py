@@ -49,7 +49,7 @@ _VERB_EN = re.compile(
     rf"(?P<name>{_NAME_EN})(?:\s(?:{_any(data.ROLES_EN)})(?:\s{_WORD}){{0,3}})?"
     rf"(?:'s|’s)?(?:\s(?:data|figures|statistics|survey|report|study|estimates))?"
     r"(?:,\s(?:a|an|the|which|citing|quoting|in)\s[^,.;\n]{3,70},\s|,?\s)"
-    r"(?:(?:is|was|has|had|have|also|on \w+day|last \w+|yesterday|earlier)\s){0,2}"
+    r"(?:(?:is|was|has|had|have|also|still|now|later|on \w+day|last \w+|yesterday|earlier)\s){0,2}"
     rf"(?P<verb>{_any(data.VERBS_EN)})(?!\w)"
 )
 _LOWER_EN = re.compile(
@@ -60,7 +60,7 @@ _LOWER_EN = re.compile(
 )
 _SAID_BY_EN = re.compile(rf"(?<!\w)(?:said|says|added|wrote)\s(?:the\s)?(?P<name>{_NAME_EN})")
 _CUE_ID = re.compile(
-    rf"(?<!\w)(?P<cue>(?i:{_any(data.CUES_ID)}|dari))\s+"
+    rf"(?<!\w)(?P<cue>(?i:{_any(data.CUES_ID)}|dari))(?:\s+|(?=[A-Z]))"
     rf"(?P<filler>(?:(?:{_any(data.FILLERS_ID)}|[a-z-]{{2,20}}) +){{0,6}}?)(?P<name>{_NAME_ID})"
 )
 _CUE_LOWER_ID = re.compile(
@@ -70,7 +70,7 @@ _CUE_LOWER_ID = re.compile(
     r"(?=[,.;:]|\s(?:pada|yang|bahwa|hingga)\s)"
 )
 _VERB_ID = re.compile(
-    rf"(?P<name>{_NAME_ID})(?:,\s{_NAME_ID},)?\s"
+    rf"(?P<name>{_NAME_ID})(?:,\s{_NAME_ID},)?(?: (?:pada |tahun ){{0,2}}(?:19|20)\d\d)?\s"
     r"(?:(?:sendiri|juga|kemudian|pun|kini|telah|sudah|baru saja|yang)\s){0,2}"
     rf"(?P<verb>{_any(data.VERBS_ID)})(?!\w)"
 )
@@ -82,25 +82,35 @@ _LOWER_ID = re.compile(
 _ORG_EN = re.compile(rf"(?<!\w)(?:{_any(data.HEADS_EN)})(?!\w)")
 _ORG_ID = re.compile(rf"(?<!\w)(?:{_any(data.HEADS_ID)})(?!\w)|{_ORG_EN.pattern}")
 _SPEECH_ID = frozenset(listed_words(data.SPEECH_ID))
+_SPEAKERS_ID = re.compile(rf"(?:(?:{_any(data.SPEAKERS_ID)})\s*)+")
+_RULE_ID = re.compile(rf"(?:{_any(data.RULES_ID)})(?!\w)")
+_KIND_BEFORE = re.compile(rf"(?<!\w)(?:{_any(data.KINDS_LATIN)})\s\Z", re.IGNORECASE)
+_NOT_LATIN = frozenset(listed_words(data.NOT_SOURCES_LATIN))
 _MEASURING_ID = frozenset(listed_words(data.MEASURING_ID))
 _ROLE_ID = re.compile(rf"(?:{_any(data.ROLES_ID)})\s+")
 _ACRONYM_NAME = re.compile(
     r"(?:The\s)?[A-Z][A-Z&-]{1,9}\d?(?:\s\([^)]*\))?\Z|.*\([A-Z]{2,}[\w -]*\)\Z"
 )
+_SPEAKS = re.compile(
+    r"(?<!\w)(?:kata|ujar|ungkap|tutur|jelas|ucap|imbuh|tegas|tambah|beber|papar|terang|pungkas|said|says|"
+    r"added) ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?!\w)|(?<!\w)([A-Z][a-z]+(?: [A-Z][a-z]+)?) "
+    r"(?:mengatakan|menuturkan|mengaku|menambahkan|bercerita|berharap|told|added|recalled)(?!\w)"
+)
 _PERSON = re.compile(
-    r"(?:Mr|Ms|Mrs|Dr|Prof|Professor|Sir|President|Presiden|Gubernur|Menteri|Bapak|Ibu)(?!\w)"
+    r"(?:(?:Economist|Analyst|Strategist|Trader)(?! Intelligence) [A-Z]\w*|"
+    r"Mr|Ms|Mrs|Dr|Prof|Professor|Sir|President|Presiden|Gubernur|Menteri|Bapak|Ibu)(?!\w)"
 )
 _NO_NAME = re.compile(
     r"(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|Monday|Tuesday|Wednesday|Thursday|Friday|"
     r"Saturday|Sunday|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|"
     r"Desember|January|February|March|May|June|July|August|October|December|Pada|Dia|Ia|Mereka|Kami|"
     r"It|He|She|They|We|This|That|Ini|Itu|But|And|In|On|At|A|An|Data|Menurut|Namun|Sementara|Meanwhile|"
-    r"Adapun|Selain|dan|untuk|of|the|for|and|I|You|If|As|When|While|However|Yet|Hal|Sebelumnya)[.,]?\Z"
+    r"Adapun|Selain|dan|untuk|of|the|for|and|on|in|at|I|You|If|As|When|While|However|Yet|Hal|Sebelumnya)[.,]?\Z"
     r"|[\d.,/%-]+\Z"
 )
 
 _AS_ZH = re.compile(
-    rf"(?:根据|根據|据|據)(?P<name>[^据據，,。；：:！？\s“”]{{2,40}}?)(?P<verb>{_any(data.VERBS_ZH)})"
+    rf"(?:根据|根據|(?<![数數证證依凭票收论論单占])[据據])(?P<name>[^据據，,。；：:！？\s“”]{{2,40}}?)(?P<verb>{_any(data.VERBS_ZH)})"
 )
 _BETWEEN_ZH = (
     rf"(?:{_any(data.BETWEEN_ZH)}|\d{{1,2}}月(?:\d{{1,2}}日)?|\d{{1,2}}日){{0,4}}"
@@ -167,7 +177,7 @@ def read_attributions(
 
 
 def _candidates(text: str, language: str, names: tuple[Mention, ...]) -> Iterator[Attribution]:
-    known = _Known(names)
+    known = _Known(text, names)
     if language in {"en", ""}:
         yield from _english(text, known)
     if language in {"id", ""}:
@@ -177,9 +187,13 @@ def _candidates(text: str, language: str, names: tuple[Mention, ...]) -> Iterato
 
 
 class _Known:
-    """The publishers and places that the vocabulary found, by where they stand."""
+    """What a text itself and the vocabulary say of its names."""
 
-    def __init__(self, names: tuple[Mention, ...]) -> None:
+    def __init__(self, text: str, names: tuple[Mention, ...]) -> None:
+        # Who speaks somewhere in the text is a person wherever the name comes back.
+        self.people = {
+            word for match in _SPEAKS.finditer(text) for word in " ".join(match.groups("")).split()
+        }
         self.publishers = [m for m in names if m.kind == "publisher"]
         self.places = [m for m in names if m.kind == "region"]
 
@@ -187,6 +201,9 @@ class _Known:
         """The slug of the longest publisher that ``start`` to ``end`` overlaps, or ""."""
         inside = [m for m in self.publishers if m.start < end and m.end > start]
         return max(inside, key=lambda m: m.end - m.start).codes[0] if inside else ""
+
+    def is_person(self, name: str) -> bool:
+        return any(word in self.people for word in name.split())
 
     def is_place(self, start: int, end: int) -> bool:
         return any(m.start <= start and end <= m.end for m in self.places)
@@ -208,16 +225,27 @@ def _english(text: str, known: _Known) -> Iterator[Attribution]:
 
 def _indonesian(text: str, known: _Known) -> Iterator[Attribution]:
     for match in _CUE_ID.finditer(text):
-        cue = match["cue"]
-        if cue != "dari":
-            may_be_person = cue.lower() in _SPEECH_ID
-            yield from _named(text, match, known, "cue-id", _ORG_ID if may_be_person else None)
+        if not _introduces(match, text):
+            continue
+        speech = match["cue"].lower() in _SPEECH_ID
+        yield from _named(text, match, known, "cue-id", _ORG_ID if speech else None)
     for match in _VERB_ID.finditer(text):
         measuring = match["verb"] in _MEASURING_ID and " " in match["name"]
         yield from _named(text, match, known, "verb-id", None if measuring else _ORG_ID)
     for pattern in (_CUE_LOWER_ID, _LOWER_ID):
         for match in pattern.finditer(text):
             yield _attribution(text, match, match.start("name"), match.end("name"), "", "lower-id")
+
+
+def _introduces(match: re.Match[str], text: str) -> bool:
+    """Whether the words between an Indonesian cue and a name lead from one to the other."""
+    cue, filler = match["cue"].lower(), match["filler"].strip()
+    if _RULE_ID.match(match["name"]):
+        return False
+    if cue == "dari":
+        # "Dari Oxford Institute, dampak …": only where it opens the sentence and a comma ends it.
+        return match["cue"] == "Dari" and not filler and text[match.end() : match.end() + 1] == ","
+    return cue not in _SPEECH_ID or not filler or bool(_SPEAKERS_ID.fullmatch(filler))
 
 
 def _named(
@@ -232,12 +260,22 @@ def _named(
     start, end = _trimmed_name(text, match.start("name"), match.end("name"))
     name = text[start:end]
     alone = bool(organisation) and name != "Customs" and bool(_ORG_ID.fullmatch(name))
-    if len(name) < 2 or alone or known.is_place(start, end) or _PERSON.match(name):
+    if (
+        len(name) < 2
+        or alone
+        or name in _NOT_LATIN
+        or known.is_place(start, end)
+        or _PERSON.match(name)
+    ):
         return
     publisher = known.publisher(start, end)
-    if organisation and not (
-        publisher or organisation.search(name) or _ACRONYM_NAME.fullmatch(name)
-    ):
+    is_organisation = bool(
+        publisher
+        or (organisation or _ORG_ID).search(name)
+        or _ACRONYM_NAME.fullmatch(name)
+        or _KIND_BEFORE.search(text, max(0, start - 24), start)
+    )
+    if not is_organisation and (organisation or known.is_person(name)):
         return
     yield _attribution(text, match, start, end, publisher, rule)
 

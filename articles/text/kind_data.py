@@ -47,10 +47,9 @@ TREND: Final = """
 # What a text calls its own subject when it does not name it again.
 ANAPHORA: Final = """
     the (?:region|zone|area|cluster|city|province|municipality)|
-    the (?:project|plan|pipeline|plant|park|alliance)|
-    (?:wilayah|kawasan|klaster|kota|provinsi|proyek|rencana|zona|daerah) (?:ini|itu|tersebut|
-    baru)|
-    当地|三地|两地|全市|全省|该区|该市|该省|新区|开发区|示范区|园区|项目|集群|全区
+    the (?:project|plan|pipeline|plant|park|alliance)|(?:wilayah|kawasan|klaster|kota|provinsi|
+    proyek|rencana|zona|daerah) (?:ini|itu|tersebut|baru)|当地|三地|两地|全市|全省|该区|该市|该省|
+    新区|开发区|示范区|园区|项目|集群|全区
 """
 FIRST_PERSON: Final = """
     i|i'm|i've|my|me|mine|you|your|saya|aku|kamu|anda|我(?!国|省|市|区|县|们)|我们家|咱

@@ -73,7 +73,7 @@ SECTOR_SPELLINGS: Final[dict[str, str]] = {
 AFTER_LATIN: Final = """
     university|hotel|duck|opera|time|consensus|declaration|convention|treaty|protocol|olympics?|
     paralympics?|(?:19|20)\\d\\d (?:winter|summer|olympic|paralympic|games)|games|
-    (?:winter|    summer) (?:olympics?|games)|street|road|avenue|lane|dumplings?|noodles?|cuisine|
+    (?:winter|summer) (?:olympics?|games)|street|road|avenue|lane|dumplings?|noodles?|cuisine|
     restaurant|roast duck|evening news|times|daily|news|review|youth daily
 """
 # Up to three capitalised words may stand between ("Beijing Normal University").
@@ -109,11 +109,11 @@ INSTITUTION_AFTER_HAN: Final = """
 # A capital that stands for its government: what follows it, what stands before it.
 CAPITAL_VERBS_EN: Final = """
     thinks?|thought|decides?|decided|believes?|believed|wants?|wanted|hopes?|hoped|insists?|
-    insisted|den(?:y|ies|    ied)|accuse[sd]?|warn(?:s|ed)?|vow(?:s|ed)?|signal(?:s|led|ed)?|
-    fears?|feared|argues?|argued|rejects?|rejected|claims?|claimed|retaliate[sd]?|
-    condemn(?:s|ed)?|protest(?:s|ed)?|objects?|objected|says|said|regards?|regarded|responds?|
-    responded|reacts?|reacted|hints?|hinted|complain(?:s|ed)?|urges?|urged|prefers?|preferred|
-    worr(?:y|ies|ied)|resents?|resented|refuses?|refused|bristle[sd]?|denounce[sd]?|
+    insisted|den(?:y|ies|ied)|accuse[sd]?|warn(?:s|ed)?|vow(?:s|ed)?|signal(?:s|led|ed)?|fears?|
+    feared|argues?|argued|rejects?|rejected|claims?|claimed|retaliate[sd]?|condemn(?:s|ed)?|
+    protest(?:s|ed)?|objects?|objected|says|said|regards?|regarded|responds?|responded|reacts?|
+    reacted|hints?|hinted|complain(?:s|ed)?|urges?|urged|prefers?|preferred|worr(?:y|ies|ied)|
+    resents?|resented|refuses?|refused|bristle[sd]?|denounce[sd]?|
     (?:stays|stayed|remains?|remained) silent|ma(?:kes|de) no secret|lost patience|
     is (?:keen|wary|eager|unlikely|anxious|worried|determined|unhappy|reluctant|betting)|views|
     considers|courts?|courted|summon(?:s|ed)?|tolerates?|tolerated|calculates?

@@ -102,14 +102,22 @@ def suggest(
     return tuple(suggestions)
 
 
+_OPENING_ZH = re.compile(
+    "[^，。；！？\n]{2,24}?(?:电|讯|消息|訊|電)(?:\\s*[（(][^）)\n]{1,30}[）)])?"
+    "(?:\\s*[：:]|(?<=[）)]))\\s*"
+)
+
+
 def dateline_end(text: str, dateline: str) -> int:
-    """Where the first sentence begins behind "JAKARTA, Koran - " or "天津9月2日电（记者 某某）"."""
+    """Where the first sentence begins behind "JAKARTA, Koran - " or "天津9月2日电（记者某某）"."""
+    opening = _OPENING_ZH.match(text)
+    if opening:
+        return opening.end()
     if not dateline or dateline.casefold() not in text[:80].casefold():
         return 0
     place = re.escape(dateline)
     match = re.match(
-        rf"[^\n。]{{0,40}}?{place}[^\n。]{{0,60}}?(?:\s[-–—]{{1,2}}\s|—\s*|"
-        r"(?:电|讯|消息|訊|電)(?:\s*[（(][^）)\n]*[）)])?[：:\s]*)",
+        rf"[^\n。]{{0,40}}?{place}[^\n。]{{0,60}}?(?:\s[-–—]{{1,2}}\s|—\s*|(?:电|讯|消息|訊|電)\s*)",
         text,
         re.IGNORECASE,
     )

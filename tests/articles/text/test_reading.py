@@ -146,6 +146,23 @@ def test_debris_around_an_article_changes_no_fact():
     assert [(fact.text, values(fact), fact.regions) for fact in read(noisy).facts] == plain
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "first"),
+    [
+        ("滨海网消息（早间）：京津冀三地共同聚焦机器人产业。", "zh-hans", "京津冀三地"),
+        ("滨海社天津9月2日电（记者 李某）天津新增5家企业，投资3亿元，带动就业。", "zh-hans", "天津新增"),
+        ("天津9月2日讯 天津新增5家企业。", "zh-hans", "天津新增"),
+        ("JAKARTA, Koran Uji - Hebei menambah 42 stasiun.", "id", "Hebei menambah"),
+        ("TIANJIN, China, May 9 — Hebei added 42 stations.", "en", "Hebei added"),
+        ("Hebei added 42 stations - and more.", "en", "Hebei added"),
+    ],
+)
+def test_a_dateline_is_no_part_of_the_first_fact(text, language, first):
+    found = read(f"Judul Uji\n\n{text}\n\nSelesai sudah.\n", language=language).facts
+
+    assert found[0].text.startswith(first)
+
+
 def test_two_articles_together_give_the_facts_of_both():
     alone = [values(fact) for text in (INDONESIAN, ENGLISH) for fact in read(text).facts]
     bodies = [text.partition("\n\n")[2] for text in (INDONESIAN, ENGLISH)]
