@@ -123,6 +123,11 @@ def dated_words(day: date | None, precision: str) -> str:
     return month_words(day) if precision == "month" else day_words(day)
 
 
+def source_words(who: str, when: str) -> str:
+    """Who said it and when: "Xinhua, 22 February 2024"; the name alone where no date is known."""
+    return gettext("%(who)s, %(when)s") % {"who": who, "when": when} if when else who
+
+
 def period_words(start: date | None, end: date | None) -> str:
     """A period, both days of which belong to it: "2022", "January to November 2023", "by 2030".
 

@@ -47,6 +47,19 @@ def published(article: Any) -> str:
 
 
 @register.filter
+def published_by(article: Any) -> str:
+    """An article's publisher and date: "SINDOnews, 26 May 2023"."""
+    return formats.source_words(str(article.publisher.name), published(article))
+
+
+@register.filter
+def named_source(attribution: Any) -> str:
+    """Whom an article names as its source, with the date where one is known."""
+    when = formats.day_words(attribution.published_on) if attribution.published_on else ""
+    return formats.source_words(attribution.name, when)
+
+
+@register.filter
 def day(value: date | datetime) -> str:
     """A date, or the UTC day of a time: "26 May 2023"."""
     if isinstance(value, datetime):

@@ -63,3 +63,9 @@ def html_language(code: str) -> str:
 def source_name(version: Any) -> str:
     """Whom a version's figure comes from, in a few words."""
     return indicator_page.source_name(version)
+
+
+@register.filter
+def series_name(version: Any) -> str:
+    """The places and sectors that a version's figure is of: "Hebei · Robotics"."""
+    return indicator_page.series_name(version)

@@ -80,8 +80,8 @@ def test_figures_are_the_newest_levels_of_five_indicators_with_year_and_thread(c
     _response, tree = get(client, "/en/")
 
     shown = figures(tree)
-    assert [one.split(",")[0] for one in shown] == [f"Measure {n}" for n in range(5)]
-    assert all(", 2022" in one for one in shown)
+    assert [one.split(" ·")[0] for one in shown] == [f"Measure {n}" for n in range(5)]
+    assert all("· 2022" in one for one in shown)
     assert len(tree.xpath('//ul[@class="figures"]//a[@class="thread-link"]')) == 5
 
 

@@ -63,7 +63,7 @@ def test_key_figure_is_the_newest_level_of_each_indicator(client):
     _response, tree = get(client, "/en/regions/hebei/")
 
     (figure,) = key_figures(tree)
-    assert "Boxes, 2022" in figure
+    assert "Boxes · 2022" in figure
     assert "12,500 TEU" in figure
     assert "11,100" not in figure
 
