@@ -46,8 +46,8 @@ check: .venv/dev .env
 	@echo "==> types"; $(PYTHON) -m mypy --no-error-summary .
 	@echo "==> migrations"; $(PYTHON) manage.py makemigrations --check --dry-run -v0
 	@echo "==> system checks"; $(PYTHON) manage.py check --fail-level WARNING
-	@echo "==> translations"; $(PYTHON) -m pytest -q tests/test_translations.py
-	@echo "==> architecture"; $(PYTHON) -m pytest -q tests/test_architecture.py
+	@echo "==> translations"; $(PYTHON) -m pytest -q -p no:cacheprovider tests/test_translations.py && $(PYTHON) tests/checks/translations.py
+	@echo "==> architecture"; $(PYTHON) -m pytest -q -p no:cacheprovider tests/test_architecture.py
 	@echo "All checks passed."
 
 format: .venv/dev
@@ -56,7 +56,7 @@ format: .venv/dev
 
 messages: .venv/dev .env
 	@command -v xgettext >/dev/null || { echo "gettext is missing: apt-get install gettext"; exit 1; }
-	@$(PYTHON) manage.py makemessages -l id -l zh_Hans --add-location file --no-wrap -i .venv -i .uv
+	@$(PYTHON) manage.py makemessages -l id -l zh_Hans --add-location file --no-wrap -i .venv -i .uv -i tests
 	@$(PYTHON) manage.py compilemessages -v0 -i .venv -i .uv
 
 bench-reading: .venv/dev
