@@ -36,12 +36,16 @@ def show(request: HttpRequest, article: Article) -> HttpResponse:
     user = editor(request)
     may_draft = user.has_perm("articles.draft_fact")
     page = article_desk(article, capture, timezone.now())
+    suggestions = suggested(capture) if may_draft else []
+    waiting = [each.proposal.key for each in suggestions if each.is_open]
     return desk_page(
         request,
         "admin/articles/article/desk.html",
         title=article.title,
         page=page,
-        suggestions=suggested(capture) if may_draft else [],
+        suggestions=suggestions,
+        open_count=len(waiting),
+        next_key=waiting[0] if waiting else "",
         too_long=len(capture.text) > MAX_TEXT,
         reasons=REASONS,
         may_draft=may_draft,

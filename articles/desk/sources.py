@@ -109,6 +109,11 @@ class ArticleAdmin(ReadOnlyAdmin):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
         return Article.objects.prefetch_related("publisher__names")
 
+    def changelist_view(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        return super().changelist_view(request, {"title": _("Articles"), **(extra_context or {})})
+
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
         return ArticleList
 
@@ -124,7 +129,7 @@ class ArticleAdmin(ReadOnlyAdmin):
     def date(self, article: Article) -> str:
         return dated_words(article.published_on, article.published_precision)
 
-    @admin.display(description=_("facts published"))
+    @admin.display(description=_("published"))
     def published(self, article: Any) -> int:
         return int(article.fact_counts.get("published", 0))
 
@@ -204,6 +209,11 @@ class CaptureAdmin(ReadOnlyAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Capture]:
         return Capture.objects.defer("text", "notes", "removed")
+
+    def changelist_view(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        return super().changelist_view(request, {"title": _("Captures"), **(extra_context or {})})
 
     @admin.display(description=_("article"), ordering="article__title")
     def article_title(self, capture: Capture) -> str:
