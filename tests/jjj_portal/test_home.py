@@ -161,26 +161,6 @@ def test_root_leads_to_the_reader_s_language(client):
         assert response.headers["Vary"] == "Accept-Language"
 
 
-def test_unknown_address_is_404_in_the_reader_s_language_with_a_way_on(client):
-    _response, tree = get(client, "/id/tidak-ada/", status=404)
-
-    assert tree.xpath("/html/@lang") == ["id"]
-    assert tree.xpath('//main//a[@href="/id/"]')
-
-
-def test_a_fault_is_answered_in_the_same_design_without_any_data(client, monkeypatch):
-    def fail(*args, **kwargs):
-        raise RuntimeError
-
-    monkeypatch.setattr("jjj_portal.views.cluster_sentences", fail)
-    client.raise_request_exception = False
-
-    _response, tree = get(client, "/en/", status=500)
-
-    assert tree.xpath('//link[contains(@href, "portal/base.css")]')
-    assert tree.xpath("//main//a/@href") == ["/en/", "/id/", "/zh-hans/"]
-
-
 def test_robots_may_read_everything_but_the_desk(client):
     response = client.get("/robots.txt")
 
