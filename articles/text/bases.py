@@ -122,15 +122,11 @@ def _of(time: Period) -> Base:
 def level_base(line: str, start: int, end: int, times: list[Period], language: str) -> Base | None:
     """The earlier time that a level belongs to: "42 yuan in January 2023" beside a later price."""
     for time in times:
-        if time.core[1] <= start and re.fullmatch(
-            "年?(?:同期)?的?(?:约|近|超过?|逾|不足)?", line[time.core[1] : start]
-        ):
+        if time.core[1] <= start and _JOINED.fullmatch(line[time.core[1] : start]):
             return _of(time) if time.role == "base" else None
     clause = clause_before(line, start, language, 60)
-    if "同期" in clause:
-        for time in reversed(times):
-            if time.role == "base" and start - len(clause) <= time.core[0] < start:
-                return _of(time)
+    if language == "zh-hans":
+        return _han_level_base(line, start, clause, times)
     left_behind = _LEFT_OF_LEVEL.search(clause) or "padahal" in clause
     for time in times:
         if time.start is None:
@@ -139,11 +135,25 @@ def level_base(line: str, start: int, end: int, times: list[Period], language: s
         if _BESIDE.fullmatch(behind) and (left_behind or time.role == "base"):
             return _of(time)
         ahead = line[time.core[1] : start] if time.core[1] <= start else "."
-        if left_behind and len(ahead) <= 12 and not re.search(r"menjadi|(?<![a-z])to |[;.]", ahead):
+        if left_behind and len(ahead) <= 12 and not _MOVED_ON.search(ahead):
             return _of(time)
-    if re.search("[从由](?:每[^，]{1,4})?$", clause):
-        sentence = start - len(sentence_before(line, start, language, _LEFT_WINDOW))
-        for time in times:
-            if sentence <= time.core[0] < start and time.role == "base":
-                return _of(time)
+    return None
+
+
+# 2021年的1.2万元, 去年同期的约320亿元
+_JOINED: Final = re.compile("年?(?:同期)?的?(?:约|近|超过?|逾|不足)?")
+_MOVED_ON: Final = re.compile(r"menjadi|(?<![a-z])to |[;.]")
+_FROM_HAN: Final = re.compile("[从由](?:每[^，]{1,4})?$")
+
+
+def _han_level_base(line: str, start: int, clause: str, times: list[Period]) -> Base | None:
+    sentence = start - len(sentence_before(line, start, "zh-hans", _LEFT_WINDOW))
+    left_behind = _FROM_HAN.search(clause) is not None
+    for time in times:
+        if time.role != "base" or time.core[0] >= start:
+            continue
+        between = line[time.core[1] : start]
+        last_year = between.startswith("同期") and not re.search("[至到为，]", between)
+        if last_year or (left_behind and sentence <= time.core[0]):
+            return _of(time)
     return None

@@ -70,8 +70,9 @@ def span(stretch: Stretch, year: int) -> Span | None:
 def place(stretch: Stretch, published: date | None, *, ahead: bool = False) -> Span | None:
     """The days of a stretch, its missing year taken from the publication date.
 
-    News looks back: the year is that of the last such stretch that had begun by then. `ahead`
-    (by, until, plans to) takes the first that had not ended.
+    News looks back: the year is that of the last such stretch that had begun by then, and, for
+    parts of a year, that had nearly ended. `ahead` (by, until, plans to) takes the first that
+    had not ended.
     """
     if stretch.year is not None:
         return span(stretch, stretch.year)
@@ -80,7 +81,20 @@ def place(stretch: Stretch, published: date | None, *, ahead: bool = False) -> S
     here = span(stretch, published.year)
     if ahead:
         return here if here and here[1] >= published else span(stretch, published.year + 1)
-    return here if here and here[0] <= published else span(stretch, published.year - 1)
+    if (
+        here
+        and here[0] <= published
+        and (_whole(stretch) or (here[1] - published).days <= _UNFINISHED)
+    ):
+        return here
+    return span(stretch, published.year - 1)
+
+
+_UNFINISHED: Final = 45  # days of a half or a quarter that may be missing when news sums it up
+
+
+def _whole(stretch: Stretch) -> bool:
+    return stretch.month == 1 and stretch.last_month == 12
 
 
 def shifted(day: date, years: int = 0, months: int = 0) -> date:

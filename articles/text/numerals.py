@@ -146,6 +146,8 @@ def _han_places(raw: str) -> Numeral | None:
             section += (digit if pending else Decimal(1)) * place
             step = place
         else:
+            if last_big == power:
+                return None
             section += digit
             if last_big is None or last_big > power:
                 total += (section if section or total else Decimal(1)) * place

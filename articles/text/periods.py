@@ -56,6 +56,12 @@ def read_periods(
     return tuple(period for period in found if period.role != "weak")
 
 
+def moved(period: Period, by: int) -> Period:
+    """The same period at offsets of the text around."""
+    at = (period.at[0] + by, period.at[1] + by)
+    return replace(period, at=at, core=(period.core[0] + by, period.core[1] + by))
+
+
 def principal_period(periods: tuple[Period, ...]) -> Period | None:
     """The period that a sentence's figure belongs to: the first that is no base and no dateline."""
     for role in ("main", "vague"):

@@ -3,6 +3,7 @@
 The shadow has the length of the text, so an offset found in one is an offset in the other.
 """
 
+import re
 from typing import Final
 
 _DASHES: Final = "‐‑‒–—―−－﹣"
@@ -65,11 +66,17 @@ def _table() -> dict[int, str]:
 
 
 _TABLE: Final = _table()
+# １，２３４: between wide digits in threes the wide comma groups; elsewhere it divides clauses.
+_WIDE_GROUPS: Final = re.compile("[０-９](?<![０-９]{2})[０-９]{0,2}(?:，[０-９]{3})+(?![０-９])")
+
+
+def _narrow(match: re.Match[str]) -> str:
+    return match.group().replace("，", ",")
 
 
 def plain(text: str) -> str:
     """The text in lower case, digits in ASCII, dashes and spaces made one; the same length."""
-    shadow = text.translate(_TABLE)
+    shadow = _WIDE_GROUPS.sub(_narrow, text).translate(_TABLE)
     lowered = shadow.lower()
     if len(lowered) == len(text):
         return lowered

@@ -1,10 +1,24 @@
 """Quantities: what the reading design promises, in three languages. All figures are invented."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from articles.text.quantities import UnreadableNumber, read_number, read_quantities, readings_at
+from articles.text.periods import read_periods
+from articles.text.quantities import (
+    UnreadableNumber,
+    read_figures,
+    read_number,
+    read_quantities,
+    readings_at,
+)
+
+from .notation import SCALES, notate
+
+PUBLISHED = date(2024, 5, 22)
 
 TABLE = [
     ("id", "2.511,44 miliar yuan", "2511440000000", "CNY", "=", "level"),
@@ -68,3 +82,360 @@ def test_a_span_takes_its_sign_from_the_passage():
     first = readings_at(passage, start, start + len("5,7 persen"), language="id")[0]
 
     assert (first.value, first.unit, first.role) == (Decimal("-5.7"), "percent", "growth")
+
+
+# One row a sentence: every quantity it states as "value unit comparator role", a range as a..b.
+SENTENCES = [
+    (
+        "en",
+        "Output grew 5.2 percent year on year to 4.38 trillion yuan (about $616 billion).",
+        ["5.2 percent = growth", "4380000000000 CNY = level", "616000000000 USD ~ level"],
+    ),
+    (
+        "en",
+        "Exports fell by 3.1 percent to RMB 210.5 billion while imports rose 12 percent.",
+        ["-3.1 percent = growth", "210500000000 CNY = level", "12 percent = growth"],
+    ),
+    (
+        "en",
+        "Hebei added 4,300 new energy buses, bringing the total to 32,700.",
+        ["4300 count:vehicle = level", "32700 count:vehicle = level"],
+    ),
+    (
+        "en",
+        "The plant can make 300,000 cars a year and employs over 5,000 people.",
+        ["300000 count:vehicle/year = level", "5000 count:person > level"],
+    ),
+    (
+        "en",
+        "Output doubled to 1.2 million tonnes, nearly four times that of 2018.",
+        ["2 ratio = multiple", "1200000 t = level", "4 ratio < multiple"],
+    ),
+    (
+        "en",
+        "The share rose 0.3 percentage points to 6.73 percent.",
+        ["0.3 percentage_point = growth", "6.73 percent = share"],
+    ),
+    (
+        "en",
+        "A 7.5% rise followed a decline of 2 percent.",
+        ["7.5 percent = growth", "-2 percent = growth"],
+    ),
+    ("en", "It cut the rate by 25 basis points.", ["-0.25 percentage_point = growth"]),
+    ("en", "The loan carries an interest rate of 3.1 percent.", ["3.1 percent = level"]),
+    (
+        "en",
+        "Shipments will grow 4-6% or between 60% and 70%.",
+        ["4..6 percent = growth", "60..70 percent = share"],
+    ),
+    (
+        "en",
+        "Prices averaged 33.5 yuan per kilogram, compared with 42 yuan.",
+        ["33.5 CNY/kg = level", "42 CNY/kg = level"],
+    ),
+    (
+        "en",
+        "It costs 21,500 yuan each for 3,400 furnace workers.",
+        ["21500 CNY/unit = level", "3400 count:person = level"],
+    ),
+    ("en", "Green power makes up no more than 6 percent of supply.", ["6 percent <= share"]),
+    (
+        "en",
+        "Steel output shrank by a sixth; one-fifth more went abroad.",
+        ["-0.1667 ratio = growth", "0.2 ratio = growth"],
+    ),
+    (
+        "en",
+        "About one in five workers and two-thirds of firms",
+        ["0.2 ratio ~ share", "0.6667 ratio = share"],
+    ),
+    (
+        "en",
+        "They earned $2.53 per diluted share and £165bn.",
+        ["2.53 USD/share = level", "165000000000 GBP = level"],
+    ),
+    (
+        "en",
+        "Growth of 1.8 percent and 3.5 percent, respectively",
+        ["1.8 percent = growth", "3.5 percent = growth"],
+    ),
+    (
+        "en",
+        "The 96-kilometre pipeline carries 45,000 tonnes a year.",
+        ["96 km = level", "45000 t/year = level"],
+    ),
+    (
+        "en",
+        "It covers 150 square kilometers, 12 hectares and 80,000 mu.",
+        ["150 km2 = level", "12 ha = level", "80000 mu = level"],
+    ),
+    (
+        "en",
+        "Demand hit 1.3 trillion kilowatt-hours at 29.3 GW.",
+        ["1300000 GWh = level", "29300 MW = level"],
+    ),
+    (
+        "en",
+        "Half a million users and 1.5 million posts",
+        ["500000 count:person = level", "1500000 count:job = level"],
+    ),
+    (
+        "en",
+        "Of 14,700 people 2,350 of them hold doctorates.",
+        ["14700 count:person = level", "2350 count:person = level"],
+    ),
+    (
+        "id",
+        "Nilainya naik 5,2 persen menjadi 4,38 triliun yuan (sekitar 616 miliar dolar AS).",
+        ["5.2 percent = growth", "4380000000000 CNY = level", "616000000000 USD ~ level"],
+    ),
+    (
+        "id",
+        "Ekspor merosot 5,7 persen menjadi 212 juta dolar AS.",
+        ["-5.7 percent = growth", "212000000 USD = level"],
+    ),
+    ("id", "Jumlahnya turun 0,2 juta orang.", ["-200000 count:person = growth"]),
+    ("id", "Terjadi penurunan tajam sebesar minus 86,90 persen.", ["-86.9 percent = growth"]),
+    (
+        "id",
+        "Dipakai di 58 rumah sakit, bertambah 21 dari tahun lalu.",
+        ["58 count:institution = level", "21 count:institution = growth"],
+    ),
+    ("id", "Harganya sepertiga lebih rendah daripada 2020.", ["-0.3333 ratio = growth"]),
+    (
+        "id",
+        "Hampir separuh perusahaan dan tiga persepuluh warga",
+        ["0.5 ratio < share", "0.3 ratio = share"],
+    ),
+    ("id", "Dayanya empat kali lipat dibanding 2021.", ["4 ratio = multiple"]),
+    (
+        "id",
+        "Proyeksi tumbuh 4,7-5% atau 5,2%-5,8%.",
+        ["4.7..5 percent = growth", "5.2..5.8 percent = growth"],
+    ),
+    ("id", "Menyerap antara 6.500 dan 8.000 pekerja.", ["6500..8000 count:person = level"]),
+    (
+        "id",
+        "Garis kemiskinan Rp 609.160 per kapita per bulan.",
+        ["609160 IDR/person/month = level"],
+    ),
+    ("id", "Tarif 19,5 yuan per meter persegi per bulan.", ["19.5 CNY/m2/month = level"]),
+    (
+        "id",
+        "Tidak lebih dari 60% dan kurang dari 18 juta ton per tahun",
+        ["60 percent <= share", "18000000 t/year < level"],
+    ),
+    (
+        "id",
+        "Menurunkan suku bunga sebesar 25 basis poin ke level 5,50%.",
+        ["-0.25 percentage_point = growth", "5.5 percent = level"],
+    ),
+    (
+        "id",
+        "Jumlah perusahaan naik dari 400 menjadi 1.600.",
+        ["400 count:enterprise = level", "1600 count:enterprise = level"],
+    ),
+    ("id", "Setiap tahun kota itu memakai 9,4 miliar kWh.", ["9400 GWh/year = level"]),
+    (
+        "id",
+        "Ada 17 unit mobil dan lima perusahaan.",
+        ["17 count:vehicle = level", "5 count:enterprise = level"],
+    ),
+    (
+        "id",
+        "English copy: exports of the port rose to 2.511 billion yuan by the end of it.",
+        ["2511000000 CNY = level"],
+    ),
+    (
+        "zh-hans",
+        "营业收入617.5亿元，同比增长16.8%，增速较上半年回落0.6个百分点。",
+        ["61750000000 CNY = level", "16.8 percent = growth", "-0.6 percentage_point = growth"],
+    ),
+    (
+        "zh-hans",
+        "产品出口分别增长10.6%、30.6%和40.8%。",
+        ["10.6 percent = growth", "30.6 percent = growth", "40.8 percent = growth"],
+    ),
+    (
+        "zh-hans",
+        "能耗降低近四分之一，浓度由每立方米61微克降至34微克。",
+        ["-0.25 ratio < growth", "61 ug/m3 = level", "34 ug/m3 = level"],
+    ),
+    ("zh-hans", "产量减少一成半，占比超过七成。", ["-15 percent = growth", "70 percent > share"]),
+    (
+        "zh-hans",
+        "规模翻了一番，增长2.2倍，是2014年的10倍。",
+        ["2 ratio = multiple", "2.2 ratio = growth", "10 ratio = multiple"],
+    ),
+    (
+        "zh-hans",
+        "补贴为每人1.6万元，节省三百余元。",
+        ["16000 CNY/person = level", "300 CNY > level"],
+    ),
+    (
+        "zh-hans",
+        "每辆车的成本从1.2万元降到3450元，降幅超过七成。",
+        ["12000 CNY/vehicle = level", "3450 CNY/vehicle = level", "-70 percent > growth"],
+    ),
+    (
+        "zh-hans",
+        "装机容量415万千瓦，送出绿电约97亿千瓦时。",
+        ["4150 MW = level", "9700 GWh ~ level"],
+    ),
+    (
+        "zh-hans",
+        "建成充电桩35.2万个，换电站310座，覆盖路口2900个。",
+        [
+            "352000 count:unit = level",
+            "310 count:station = level",
+            "2900 count:intersection = level",
+        ],
+    ),
+    (
+        "zh-hans",
+        "5家算力中心、24个团队、230名工程师、64班",
+        [
+            "5 count:facility = level",
+            "24 count:team = level",
+            "230 count:person = level",
+            "64 count:trip = level",
+        ],
+    ),
+    (
+        "zh-hans",
+        "2600万元以上，不超过6.5亿美元，9.5万人左右",
+        ["26000000 CNY >= level", "650000000 USD <= level", "95000 count:person ~ level"],
+    ),
+    (
+        "zh-hans",
+        "续航可达620至680公里，增长4.5%~5%。",
+        ["620..680 km = level", "4.5..5 percent = growth"],
+    ),
+    (
+        "zh-hans",
+        "百分之三点五、1亿2000万元、超千亿元、3万多人",
+        [
+            "3.5 percent = share",
+            "120000000 CNY = level",
+            "100000000000 CNY > level",
+            "30000 count:person > level",
+        ],
+    ),
+    (
+        "zh-hans",
+        "貸款利率降至3.45%，餘額２５．８萬億元。",
+        ["3.45 percent = level", "25800000000000 CNY = level"],
+    ),
+    (
+        "zh-hans",
+        "最高时速350公里，人均可支配收入8.1752万元。",
+        ["350 km/h = level", "81752 CNY/person = level"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SENTENCES)
+def test_quantities_of_a_sentence(language, text, expected):
+    quantities = read_quantities(text, language=language, published=PUBLISHED)
+
+    assert [
+        f"{q.value}{'' if q.value_max is None else f'..{q.value_max}'} {q.unit} {q.comparator} {q.role}"
+        for q in quantities
+    ] == expected
+    for quantity in quantities:
+        assert text[quantity.start : quantity.end] == quantity.text
+        assert quantity.start <= quantity.core[0] < quantity.core[1] <= quantity.end
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SENTENCES)
+def test_figures_are_the_quantities_and_periods_read_apart(language, text, expected):
+    around = f"Intro.\n{text}\n"
+
+    quantities, periods = read_figures(around, language=language, published=PUBLISHED)
+
+    assert [str(q.value) for q in quantities] == [row.split()[0].split("..")[0] for row in expected]
+    for piece in (*quantities, *periods):
+        span = piece.at if hasattr(piece, "at") else (piece.start, piece.end)
+        assert around[slice(*span)] == piece.text
+    alone = read_periods(text, language=language, published=PUBLISHED)
+    assert [(p.start, p.end, p.role) for p in periods] == [(p.start, p.end, p.role) for p in alone]
+
+
+def test_a_conversion_in_brackets_is_marked():
+    text = "Nilainya Rp 2,3 triliun (US$ 155 juta), lalu naik US$ 10 juta."
+    first, conversion, own = read_quantities(text, language="id")
+
+    assert (first.conversion, conversion.conversion, own.conversion) == (False, True, False)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "reason"),
+    [
+        ("en", "Trade was 1.4 times more than in 2013.", "times_more_than"),
+        ("id", "Produksi naik 3 kali lipat.", "grew_by_so_many_times"),
+        ("id", "Pangsa pasar turun 0,1%.", "percent_of_a_rate"),
+        ("id", "Nilainya 2.511 miliar yuan.", "separator_read_as_decimal"),
+        ("id", "Nilainya 2,511 miliar yuan.", "separator_read_as_grouping"),
+    ],
+)
+def test_other_readings_are_listed_with_their_reason(language, text, reason):
+    (quantity,) = read_quantities(text, language=language)
+
+    assert [one.reason for one in quantity.alternatives] == [reason]
+
+
+@pytest.mark.parametrize("language", list(SCALES))
+@given(
+    digits=st.integers(min_value=1, max_value=10**9 - 1),
+    places=st.integers(min_value=0, max_value=4),
+    pick=st.integers(min_value=0, max_value=7),
+    groups=st.booleans(),
+    wide=st.booleans(),
+)
+def test_a_number_in_any_notation_reads_back_to_its_value(
+    language, digits, places, pick, groups, wide
+):
+    scales = list(SCALES[language])
+    scale = scales[pick % len(scales)]
+    value = Decimal(digits).scaleb(-places) * Decimal(10) ** SCALES[language][scale]
+    unit = "元" if language == "zh-hans" else " yuan"
+
+    raw = notate(value, language, scale, groups=groups, wide=wide and language == "zh-hans") + unit
+    readings = read_number(raw, language)
+
+    assert value in [one.value for one in readings]
+    assert readings[0].unit == "CNY"
+
+
+@given(st.text(max_size=200), st.sampled_from(["en", "id", "zh-hans", "xx"]))
+def test_any_text_is_read_without_a_traceback(text, language):
+    for quantity in read_quantities(text, language=language, published=PUBLISHED):
+        assert quantity.value.is_finite()
+        assert text[quantity.start : quantity.end] == quantity.text
+
+
+@given(
+    st.text(
+        alphabet="0123456789.,-% 年月日亿万千百十一二三点成倍元至到从增yuan()/:$rp", max_size=120
+    )
+)
+def test_any_heap_of_digits_and_units_is_read_without_a_traceback(text):
+    for language in ("en", "id", "zh-hans"):
+        for quantity in read_quantities(text, language=language, published=PUBLISHED):
+            assert quantity.value.is_finite()
+            assert len(quantity.value.as_tuple().digits) <= 40
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["7", "(", "1,", "万", "一", "e\u0301", "\u202e", "5% ", "1月", "two ", "增5%", "a1", "[("],
+)
+def test_hostile_repetition_is_read(unit):
+    # Time is the benchmark's affair; here a quadratic rule would make the suite hang.
+    text = unit * (60_000 // len(unit))
+
+    assert read_quantities(text, language="zh-hans", published=PUBLISHED) is not None
+
+
+def test_arabic_indic_digits_are_digits():
+    assert read_number("٢٥٫٥ yuan", "en")[0].value == Decimal("25.5")

@@ -1,0 +1,165 @@
+"""Periods, resolved against the day of publication. All sentences are invented."""
+
+from datetime import date
+
+import pytest
+
+from articles.text.periods import principal_period, read_periods
+
+PUBLISHED = date(2024, 5, 22)  # a Wednesday
+
+MAIN = [
+    # years, parts of years, instants
+    ("en", "Sales rose in 2023.", "2023-01-01", "2023-12-31"),
+    ("en", "Sales rose last year.", "2023-01-01", "2023-12-31"),
+    ("en", "It opened at the end of 2022.", "2022-12-31", "2022-12-31"),
+    ("en", "It opened in late 2022.", "2022-10-01", "2022-12-31"),
+    ("en", "In the first half of 2023 sales fell.", "2023-01-01", "2023-06-30"),
+    ("en", "In Q3 2023 sales fell.", "2023-07-01", "2023-09-30"),
+    ("en", "In the first three quarters of last year", "2023-01-01", "2023-09-30"),
+    ("en", "H1 sales fell.", "2024-01-01", "2024-06-30"),
+    ("en", "The first five months of 2023 were calm.", "2023-01-01", "2023-05-31"),
+    ("en", "From January to April sales rose.", "2024-01-01", "2024-04-30"),
+    ("en", "Between January and March 2024 it shipped units.", "2024-01-01", "2024-03-31"),
+    ("en", "In the January-to-April period", "2024-01-01", "2024-04-30"),
+    ("en", "Between 1989 and 2003 posts disappeared.", "1989-01-01", "2003-12-31"),
+    ("en", "In the fiscal year to March sales rose.", "2023-04-01", "2024-03-31"),
+    ("en", "It opened on 9 May 2023.", "2023-05-09", "2023-05-09"),
+    ("en", "It opened on May 9.", "2024-05-09", "2024-05-09"),
+    ("en", "Sales fell in October.", "2023-10-01", "2023-10-31"),
+    ("en", "Last month sales fell.", "2024-04-01", "2024-04-30"),
+    ("en", "Last quarter sales fell.", "2024-01-01", "2024-03-31"),
+    ("en", "Under the 14th Five-Year Plan it grew.", "2021-01-01", "2025-12-31"),
+    ("en", "In the 1990s it was small.", "1990-01-01", "1999-12-31"),
+    ("id", "Pada akhir tahun 2022 nilainya naik.", "2022-12-31", "2022-12-31"),
+    ("id", "Pada Januari-Mei 2023 nilainya naik.", "2023-01-01", "2023-05-31"),
+    ("id", "Pada triwulan II 2026 pabrik rampung.", "2026-04-01", "2026-06-30"),
+    ("id", "Pada kuartal I-2024 nilainya naik.", "2024-01-01", "2024-03-31"),
+    ("id", "Pada paruh pertama 2024 nilainya naik.", "2024-01-01", "2024-06-30"),
+    ("id", "Semester II 2023 lebih baik.", "2023-07-01", "2023-12-31"),
+    ("id", "Sepanjang tiga kuartal pertama 2023", "2023-01-01", "2023-09-30"),
+    ("id", "Pada periode 2013 hingga 2024 ekspor tumbuh.", "2013-01-01", "2024-12-31"),
+    ("id", "Indeks turun pada Rabu (22/5).", "2024-05-22", "2024-05-22"),
+    ("id", "Bulan lalu nilainya naik.", "2024-04-01", "2024-04-30"),
+    ("id", "Tahun depan nilainya naik.", "2025-01-01", "2025-12-31"),
+    ("id", "Pada tahun 2017 lalu", "2017-01-01", "2017-12-31"),
+    ("zh-hans", "２０２４年上半年收入增长。", "2024-01-01", "2024-06-30"),
+    ("zh-hans", "2023年1-9月收入增长。", "2023-01-01", "2023-09-30"),
+    ("zh-hans", "1至4月收入增长。", "2024-01-01", "2024-04-30"),
+    ("zh-hans", "前三季度收入增长。", "2023-01-01", "2023-09-30"),
+    ("zh-hans", "去年第四季度收入增长。", "2023-10-01", "2023-12-31"),
+    ("zh-hans", "2022年底建成。", "2022-12-31", "2022-12-31"),
+    ("zh-hans", "二〇二三年收入增长。", "2023-01-01", "2023-12-31"),
+    ("zh-hans", "“十四五”期间收入增长。", "2021-01-01", "2025-12-31"),
+    ("zh-hans", "十四五末达到目标。", "2025-12-31", "2025-12-31"),
+    ("zh-hans", "上月收入增长。", "2024-04-01", "2024-04-30"),
+    ("zh-hans", "4月上旬价格回落。", "2024-04-01", "2024-04-10"),
+    ("zh-hans", "2022年10月至2023年3月收入增长。", "2022-10-01", "2023-03-31"),
+    ("zh-hans", "8月30日获批上市。", "2023-08-30", "2023-08-30"),
+    ("zh-hans", "昨天获批上市。", "2024-05-21", "2024-05-21"),
+    # as of, by, since
+    ("en", "By 2028 it will double.", None, "2028-12-31"),
+    ("en", "It will open by mid-2026.", None, "2026-06-30"),
+    ("en", "They pledged it by the end of September.", None, "2024-09-30"),
+    ("en", "As of 30 April 2024 it had firms.", None, "2024-04-30"),
+    ("en", "Rents have climbed since 2019.", "2019-01-01", None),
+    ("en", "Firms have left since January.", "2024-01-01", None),
+    ("id", "Hingga akhir 2024 pusat data beroperasi.", None, "2024-12-31"),
+    ("id", "Penduduknya naik per Maret 2024.", None, "2024-03-31"),
+    ("id", "Tarif turun sejak 2022.", "2022-01-01", None),
+    ("zh-hans", "截至10月底，已投运。", None, "2023-10-31"),
+    ("zh-hans", "到2025年，计划建成。", None, "2025-12-31"),
+    ("zh-hans", "预计到明年年底实现。", None, "2025-12-31"),
+    ("zh-hans", "自2017年起建设。", "2017-01-01", None),
+    ("zh-hans", "2014年以来迁入。", "2014-01-01", None),
+    # cannot be resolved
+    ("zh-hans", "未来五年将安排资金。", None, None),
+    ("en", "It will invest over the next five years.", None, None),
+    ("id", "Naik dalam kurun waktu 11 tahun terakhir.", None, None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "start", "end"), MAIN)
+def test_principal_period(language, text, start, end):
+    periods = read_periods(text, language=language, published=PUBLISHED)
+
+    period = principal_period(periods)
+
+    found = [day.isoformat() if day else None for day in (period.start, period.end)]
+    assert found == [start, end]
+    assert text[slice(*period.at)] == period.text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It is one-fifth more than in 2022."),
+        ("en", "It fell 3 percent from 2022."),
+        ("id", "Jumlahnya turun dibandingkan September 2023."),
+        ("id", "Nilainya naik dari awalnya Rp700 triliun pada 2013."),
+        ("zh-hans", "与2018年相比，能耗降低。"),
+        ("zh-hans", "成本从2021年的1.2万元下降。"),
+        ("zh-hans", "是2014年的10倍。"),
+    ],
+)
+def test_a_time_that_is_only_compared_with_is_a_base(language, text):
+    (period,) = read_periods(text, language=language, published=PUBLISHED)
+
+    assert period.role == "base"
+    assert principal_period((period,)) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Hal itu disampaikan Kepala Dinas, Rabu (22/5/2024)."),
+        ("en", "The bureau said on Friday that sales rose."),
+        ("zh-hans", "市统计局5月18日公布数据。"),
+    ],
+)
+def test_the_day_on_which_something_was_said_is_no_period(language, text):
+    (period,) = read_periods(text, language=language, published=PUBLISHED)
+
+    assert period.role == "said"
+
+
+@pytest.mark.parametrize("text", ["31 February 2023", "2023-13-45", "32/01/2023", "2月31日"])
+def test_days_that_no_calendar_has_are_no_period(text):
+    assert not [p for p in read_periods(text, language="en", published=PUBLISHED) if p.end]
+
+
+def test_day_or_month_first_is_left_open_in_english():
+    (period,) = read_periods("03/04/2023", language="en")
+
+    assert period.start == date(2023, 3, 4)
+    assert [one.start for one in period.alternatives] == [date(2023, 4, 3)]
+    assert read_periods("03/04/2023", language="id")[0].start == date(2023, 4, 3)
+
+
+def test_a_weekday_beside_a_date_picks_the_year():
+    (period,) = read_periods("pada Kamis (22/2)", language="id", published=date(2025, 1, 2))
+
+    assert period.start == date(2024, 2, 22)
+
+
+def test_relative_times_stay_vague_without_a_day_of_publication():
+    (period,) = read_periods("Sales rose last year.", language="en")
+
+    assert (period.role, period.start, period.end) == ("vague", None, None)
+
+
+def test_a_year_helps_where_the_day_of_publication_is_unknown():
+    (period,) = read_periods("Sales rose in December.", language="en", year=2004)
+
+    assert (period.start, period.end) == (date(2004, 12, 1), date(2004, 12, 31))
+
+
+def test_the_year_before_is_counted_from_the_year_the_sentence_names():
+    periods = read_periods("2018年增长21.5%，比上年回落。", language="zh-hans", published=PUBLISHED)
+
+    assert [period.start.year for period in periods] == [2018, 2017]
+
+
+def test_may_and_march_are_months_only_with_a_capital():
+    assert read_periods("it may rise on the march", language="en", published=PUBLISHED) == ()
+    assert read_periods("in May", language="en", published=PUBLISHED)[0].start.month == 5
