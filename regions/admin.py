@@ -1,11 +1,14 @@
 """Reference data in the admin: names beside each row, permanent slugs, no deletion of what is
 used."""
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import admin
+from django.core.exceptions import ValidationError
 from django.db.models import Model, QuerySet
 from django.db.models.deletion import PROTECT
+from django.forms import BaseInlineFormSet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
@@ -24,9 +27,11 @@ if TYPE_CHECKING:
     # The classes take a parameter for the type checker only.
     _Admin = admin.ModelAdmin[Any]
     _Inline = admin.TabularInline[Any, Any]
+    _FormSet = BaseInlineFormSet[Any, Any, Any]
 else:
     _Admin = admin.ModelAdmin
     _Inline = admin.TabularInline
+    _FormSet = BaseInlineFormSet
 
 
 def is_used(row: Model) -> bool:
@@ -94,7 +99,25 @@ def descendants(identity: int, rows: list[Any]) -> list[int]:
     return sorted(found)
 
 
+class NameFormSet(_FormSet):
+    """Names of one row, of which one is shown in each language."""
+
+    def clean(self) -> None:
+        super().clean()
+        names = [
+            form.cleaned_data
+            for form in self.forms
+            if form.cleaned_data.get("text") and not form.cleaned_data.get("DELETE")
+        ]
+        shown = Counter(name["language"] for name in names if not name.get("is_alias"))
+        if any(count > 1 for count in shown.values()):
+            raise ValidationError(
+                _("One name is shown in each language: mark the others as aliases.")
+            )
+
+
 class NameInline(_Inline):
+    formset = NameFormSet
     extra = 1
     fields = ["language", "text", "is_alias"]
     verbose_name = _("name")

@@ -11,12 +11,12 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.actions.contents import Content, Number, Period, Source
 from articles.desk.draft_fields import DayField, PlainDecimalField, offered
-from articles.models import FactVersion, Publisher, Quantity
+from articles.models import Article, FactVersion, Publisher, Quantity
 from regions.models import Indicator, Region, Sector
 
 SOURCE_ROWS = 3
-# Fields of the number, in the order of the form.
-NUMBER_FIELDS = ("raw", "offset", "value", "value_max", "unit", "comparator", "role")
+# Words of the article, and so in its language.
+_IN_ITS_LANGUAGE = ("quotation", "raw", "base_text", "period_text", "period_quotation")
 
 
 def statement_field(language: str) -> str:
@@ -103,8 +103,17 @@ class DraftForm(forms.Form):
     )
     lock = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
-    def __init__(self, *args: Any, version: FactVersion | None = None, **kwargs: Any) -> None:
+    def __init__(
+        self,
+        *args: Any,
+        version: FactVersion | None = None,
+        article: Article | None = None,
+        **kwargs: Any,
+    ) -> None:
         super().__init__(*args, **kwargs)
+        if article is not None:
+            for name in _IN_ITS_LANGUAGE:
+                self.fields[name].widget.attrs["lang"] = article.language
         for language, name in _languages():
             widget = forms.Textarea(attrs={"rows": 2, "lang": language})
             self.fields[statement_field(language)] = _words(label=name, widget=widget)
@@ -247,9 +256,11 @@ SourceFormSet = forms.formset_factory(
 def make_sources(data: Any = None, initial: list[dict[str, Any]] | None = None) -> Any:
     """The formset of the rows; a row left empty is no source."""
     publishers = offered(Publisher.objects.all(), set()).order_by("slug")
-    return SourceFormSet(
+    formset = SourceFormSet(
         data, prefix="source", initial=initial, form_kwargs={"publishers": publishers}
     )
+    formset.extra = max(1, SOURCE_ROWS - len(initial or ()))
+    return formset
 
 
 def stated_sources(formset: Any) -> tuple[Source, ...]:

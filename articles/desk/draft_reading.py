@@ -2,16 +2,43 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any
 
-from articles.canonical import decimal_text
-from articles.desk.draft_values import day_text
-from articles.models import Article
-from articles.text.periods import Period, principal_period, read_periods
+from articles.actions.contents import Number, Source
+from articles.desk import vocabulary
+from articles.desk.draft_values import (
+    content_values,
+    day_text,
+    number_values,
+    source_rows,
+)
+from articles.desk.suggestions import Proposal, propose
+from articles.models import Article, Capture
+from articles.text.periods import principal_period, read_periods
 from articles.text.quantities import Quantity, read_quantities
 from regions.formats import number_words
 from regions.units import with_unit
+
+# With a number that is chosen from the list, these replace what was typed; all else only fills.
+_OF_THE_NUMBER = (
+    "raw",
+    "offset",
+    "value",
+    "value_max",
+    "unit",
+    "comparator",
+    "role",
+    "base_start",
+    "base_end",
+    "base_text",
+)
+_OF_THE_PERIOD = (
+    "period_start",
+    "period_end",
+    "period_basis",
+    "period_text",
+    "period_quotation",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +52,14 @@ class Reading:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """The form's values and its rows of sources, as typed and with what the reader sees."""
+
+    values: dict[str, Any]
+    sources: list[dict[str, Any]]
+
+
 def number_readings(quotation: str, article: Article) -> list[Reading]:
     """The numbers of a quotation, in order."""
     found = read_quantities(quotation, language=article.language, published=article.published_on)
@@ -32,80 +67,88 @@ def number_readings(quotation: str, article: Article) -> list[Reading]:
 
 
 def fill(
-    values: Mapping[str, Any], article: Article, chosen: int | None = None
-) -> tuple[dict[str, Any], int]:
-    """The form's values with what the reader sees; how many numbers it sees.
+    typed: Mapping[str, Any],
+    sources: list[dict[str, Any]],
+    capture: Capture,
+    chosen: int | None = None,
+) -> Filled:
+    """What was typed, with what the reader sees where nothing was.
 
-    What was typed stays, but for the number where a reading was chosen by its place in the list.
+    `chosen` is the place of a number in `number_readings`: that one replaces a typed number.
     """
+    values = dict(typed)
     quotation = str(values.get("quotation", "")).strip()
-    filled = dict(values)
-    readings = number_readings(quotation, article)
-    if chosen is not None and chosen < len(readings):
-        filled.update(readings[chosen].values)
-    elif reading := _wanted(filled, readings):
-        if not filled.get("value"):
-            # Comparator and role belong to the number: they come with it.
-            filled.update(reading.values | {"raw": filled.get("raw") or reading.raw})
-            if filled["raw"] != reading.raw:
-                filled["offset"] = ""
-        elif not filled.get("unit"):
-            filled["unit"] = reading.values["unit"]
-    if not filled.get("kind"):
-        filled["kind"] = "quantity" if readings else "status"
-    _fill_period(filled, quotation, article)
-    return filled, len(readings)
+    readings = number_readings(quotation, capture.article)
+    reading = _wanted(values, readings, chosen)
+    if reading is not None:
+        _fill_number(values, reading, replace=chosen is not None)
+    proposal = _proposal(capture, quotation, reading)
+    if proposal is not None:
+        _fill_rest(values, content_values(proposal.content))
+        named: list[Source] = list(proposal.content.sources)
+        sources = sources or source_rows(named)
+    else:
+        _fill_period(values, quotation, capture.article)
+    values["kind"] = values.get("kind") or ("quantity" if readings else "status")
+    return Filled(values, sources)
 
 
-def _wanted(values: Mapping[str, Any], readings: list[Reading]) -> Reading | None:
-    """The reading where the typed number stands; the first where none was typed."""
+def _wanted(
+    values: Mapping[str, Any], readings: list[Reading], chosen: int | None
+) -> Reading | None:
+    """The chosen reading, else the one where the typed number stands, else the first."""
+    if chosen is not None:
+        return readings[chosen] if chosen < len(readings) else None
     raw = str(values.get("raw") or "")
     if not raw:
-        return readings[0] if readings else None
+        return readings[0] if readings and not values.get("value") else None
     start = str(values.get("quotation", "")).strip().find(raw)
     inside = (each for each in readings if start < each.end and start + len(raw) > each.start)
     return next(inside, None) if start >= 0 else None
 
 
-def _reading(quotation: str, quantity: Quantity) -> Reading:
-    start, end = quantity.core if quantity.core != (0, 0) else (quantity.start, quantity.end)
-    raw = quotation[start:end]
-    base = quantity.base
-    compares = quantity.role in ("growth", "multiple") and base is not None
-    dated = compares and base is not None and None not in (base.start, base.end)
-    return Reading(
-        raw=raw,
-        words=_words(quantity.value, quantity.value_max, quantity.unit),
-        values={
-            "raw": raw,
-            "offset": str(start),
-            "value": decimal_text(quantity.value),
-            "value_max": decimal_text(quantity.value_max),
-            "unit": quantity.unit,
-            "comparator": quantity.comparator,
-            "role": quantity.role,
-            "base_start": day_text(base.start) if base and dated else "",
-            "base_end": day_text(base.end) if base and dated else "",
-            "base_text": base.text if base and compares else "",
-        },
-        start=quantity.start,
-        end=quantity.end,
+def _fill_number(values: dict[str, Any], reading: Reading, *, replace: bool) -> None:
+    if replace or not values.get("value"):
+        # Comparator, role and base belong to the number: they come with it.
+        raw = "" if replace else values.get("raw")
+        values.update(reading.values)
+        if raw and raw != reading.raw:
+            values |= {"raw": raw, "offset": ""}
+    elif not values.get("unit"):
+        values["unit"] = reading.values["unit"]
+
+
+def _proposal(capture: Capture, quotation: str, reading: Reading | None) -> Proposal | None:
+    """What is proposed of this sentence: for the number that is read, or for none."""
+    own = [each for each in propose(capture, vocabulary.load()) if each.quotation == quotation]
+    if reading is None:
+        return own[0] if own else None
+    return next(
+        (
+            each
+            for each in own
+            if each.content.number
+            and each.content.number.offset is not None
+            and reading.start <= each.content.number.offset < reading.end
+        ),
+        own[0] if own else None,
     )
 
 
-def _words(value: Decimal, value_max: Decimal | None, unit: str) -> str:
-    number = number_words(value)
-    if value_max is not None:
-        number = f"{number} – {number_words(value_max)}"
-    return with_unit(number, unit)
+def _fill_rest(values: dict[str, Any], proposed: Mapping[str, Any]) -> None:
+    dated = any(values.get(name) for name in _OF_THE_PERIOD)
+    for name, value in proposed.items():
+        if name in _OF_THE_NUMBER or (dated and name in _OF_THE_PERIOD):
+            continue
+        if not values.get(name):
+            values[name] = value
 
 
 def _fill_period(values: dict[str, Any], quotation: str, article: Article) -> None:
-    names = ("period_start", "period_end", "period_basis", "period_text")
-    if any(values.get(name) for name in names):
+    if any(values.get(name) for name in _OF_THE_PERIOD):
         return
     found = read_periods(quotation, language=article.language, published=article.published_on)
-    period: Period | None = principal_period(found)
+    period = principal_period(found)
     if period is not None:
         values |= {
             "period_start": day_text(period.start),
@@ -113,3 +156,32 @@ def _fill_period(values: dict[str, Any], quotation: str, article: Article) -> No
             "period_basis": "stated",
             "period_text": period.text,
         }
+
+
+def _reading(quotation: str, quantity: Quantity) -> Reading:
+    start, end = quantity.core if quantity.core != (0, 0) else (quantity.start, quantity.end)
+    raw = quotation[start:end]
+    base = quantity.base if quantity.role in ("growth", "multiple") else None
+    dated = base is not None and base.start is not None and base.end is not None
+    number = Number(
+        raw=raw,
+        value=quantity.value,
+        unit=quantity.unit,
+        value_max=quantity.value_max,
+        offset=start,
+        comparator=quantity.comparator,
+        role=quantity.role,
+        base_start=base.start if base and dated else None,
+        base_end=base.end if base and dated else None,
+        base_text=base.text if base else "",
+    )
+    words = number_words(quantity.value)
+    if quantity.value_max is not None:
+        words = f"{words} – {number_words(quantity.value_max)}"
+    return Reading(
+        raw=raw,
+        words=with_unit(words, quantity.unit),
+        values=number_values(number),
+        start=quantity.start,
+        end=quantity.end,
+    )

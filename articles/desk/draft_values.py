@@ -1,6 +1,6 @@
 """A stored draft as its form shows it, and what two people typed, side by side."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -8,6 +8,7 @@ from typing import Any
 from django.conf import settings
 from django.http import QueryDict
 
+from articles.actions.contents import Content, Number, Source
 from articles.canonical import decimal_text
 from articles.desk.draft_forms import DraftForm, statement_field
 from articles.models import Citation, FactVersion, Quantity
@@ -79,6 +80,53 @@ def stored_sources(citation: Citation) -> list[dict[str, Any]]:
             "raw": each.raw,
         }
         for each in citation.attributions.all()
+    ]
+
+
+def content_values(content: Content) -> dict[str, Any]:
+    """The form's values of what the reader proposes; sources apart, see `source_rows`."""
+    period = content.period
+    values: dict[str, Any] = {
+        "kind": content.kind,
+        "period_start": day_text(period.start),
+        "period_end": day_text(period.end),
+        "period_basis": period.basis,
+        "period_text": period.text,
+        "period_quotation": period.quotation,
+        "indicator": str(content.indicator.pk) if content.indicator else "",
+        "regions": [str(region.pk) for region in content.regions],
+        "sectors": [str(sector.pk) for sector in content.sectors],
+    }
+    return values | (number_values(content.number) if content.number else {})
+
+
+def number_values(number: Number) -> dict[str, str]:
+    """The form's values of a number as it was read."""
+    return {
+        "raw": number.raw,
+        "offset": "" if number.offset is None else str(number.offset),
+        "value": decimal_text(number.value),
+        "value_max": decimal_text(number.value_max),
+        "unit": number.unit,
+        "comparator": number.comparator,
+        "role": number.role,
+        "base_start": day_text(number.base_start),
+        "base_end": day_text(number.base_end),
+        "base_text": number.base_text,
+    }
+
+
+def source_rows(sources: Iterable[Source]) -> list[dict[str, Any]]:
+    """The rows of the sources' formset for what the reader proposes."""
+    return [
+        {
+            "name": each.name,
+            "publisher": each.publisher.pk if each.publisher else "",
+            "url": each.url,
+            "published_on": day_text(each.published_on),
+            "raw": each.raw,
+        }
+        for each in sources
     ]
 
 

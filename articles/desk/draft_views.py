@@ -56,15 +56,21 @@ def get_capture(request: HttpRequest) -> Capture:
 
 
 def take(request: HttpRequest) -> HttpResponse:
-    """A new fact from a quotation: /take/?capture=…, with &quotation=…&start=… filled in."""
+    """A new fact from a quotation: /take/?capture=…, with &quotation=… filled in.
+
+    &start=… (an offset into the capture) says which of several places is meant, &number=… (an
+    offset into the quotation) which of its numbers.
+    """
     capture = get_capture(request)
     if request.method == "POST":
         return _posted(request, capture, None)
     values: dict[str, Any] = {"quotation": request.GET.get("quotation", ""), "kind": ""}
     _place(values, capture, request.GET.get("start", ""))
-    if values["quotation"]:
-        values, _count = draft_reading.fill(values, capture.article)
-    return _page(request, _unbound(capture, None, values, []))
+    if not values["quotation"]:
+        return _page(request, _unbound(capture, None, values, []))
+    number = request.GET.get("number", "")
+    filled = draft_reading.fill(values, [], capture, _number_at(capture, values, number))
+    return _page(request, _unbound(capture, None, filled.values, filled.sources))
 
 
 def edit(request: HttpRequest, version: FactVersion) -> HttpResponse:
@@ -84,13 +90,22 @@ def _place(values: dict[str, Any], capture: Capture, start: str) -> None:
         values |= {"occurrence": starts.index(start), "chosen_for": values["quotation"].strip()}
 
 
+def _number_at(capture: Capture, values: dict[str, Any], offset: str) -> int | None:
+    """Which of the quotation's numbers stands at an offset into the quotation, if one does."""
+    if not offset.isdecimal() or len(offset) > 6:
+        return None
+    readings = draft_reading.number_readings(values["quotation"].strip(), capture.article)
+    at = int(offset)
+    return next((n for n, each in enumerate(readings) if each.start <= at < each.end), None)
+
+
 def _unbound(
     capture: Capture,
     version: FactVersion | None,
     values: dict[str, Any],
     sources: list[dict[str, Any]],
 ) -> Draft:
-    form = DraftForm(initial=values, version=version)
+    form = DraftForm(initial=values, version=version, article=capture.article)
     draft = Draft(capture, version, form, make_sources(initial=sources))
     draft.places = places_of(capture, str(values.get("quotation", "")))
     return draft
@@ -110,7 +125,7 @@ def _posted(request: HttpRequest, capture: Capture, version: FactVersion | None)
     draft = Draft(
         capture,
         version,
-        DraftForm(request.POST, version=version),
+        DraftForm(request.POST, version=version, article=capture.article),
         make_sources(request.POST),
     )
     draft.places = places_of(capture, request.POST.get("quotation", ""))
@@ -188,10 +203,10 @@ def _refilled(data: QueryDict, capture: Capture, version: FactVersion | None) ->
     if "_nearest" in data:
         values["quotation"] = data.get("_nearest", "")
     else:
-        chosen = data.get("_read", "")
-        values, _count = draft_reading.fill(
-            values, capture.article, int(chosen) if chosen.isdecimal() else None
-        )
+        chosen = str(data.get("_read", ""))
+        place = int(chosen) if chosen.isdecimal() and len(chosen) < 5 else None
+        filled = draft_reading.fill(values, sources, capture, place)
+        values, sources = filled.values, filled.sources
     return _unbound(capture, version, values, sources)
 
 
@@ -203,7 +218,7 @@ def _conflict(request: HttpRequest, draft: Draft) -> Draft:
     theirs = draft_values.stored_values(fresh)
     data = request.POST.copy()
     data["lock"] = theirs["lock"]
-    form = DraftForm(data, version=fresh)
+    form = DraftForm(data, version=fresh, article=draft.capture.article)
     form.is_valid()
     draft.differences = draft_values.differences(form, theirs)
     draft.form = form

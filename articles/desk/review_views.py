@@ -144,7 +144,7 @@ def _page(
         ],
         "statements": version.statements.all(),
         "reading": showing.read_again(version, principal),
-        "rows": showing.rows(version),
+        "rows": showing.rows(version, words=False),
         "changes": showing.compare(live, version) if live else [],
         "corrections": version.corrections.all(),
         "is_own": worked or version.submitted_by_id == user.pk,

@@ -21,6 +21,7 @@ class Row:
     label: str
     text: str
     language: str = ""
+    is_wording: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +69,11 @@ class Step:
     by: User | None
 
 
-def rows(version: FactVersion) -> list[Row]:
-    """All that a version states, in a fixed order; parts that it lacks are left out."""
+def rows(version: FactVersion, *, words: bool = True) -> list[Row]:
+    """All that a version states, in a fixed order; parts that it lacks are left out.
+
+    Without `words`: not its statements and quotations, which a page shows at length itself.
+    """
     quantity = Quantity.objects.filter(version=version).first()
     citations = list(
         version.citations.select_related("passage__capture__article__publisher").prefetch_related(
@@ -77,14 +81,9 @@ def rows(version: FactVersion) -> list[Row]:
         )
     )
     found = [Row(_("Kind"), str(version.get_kind_display()))]
-    found += [
-        Row(
-            _("Statement: %(language)s") % {"language": s.get_language_display()},
-            s.text,
-            s.language,
-        )
-        for s in version.statements.all()
-    ]
+    for each in version.statements.all():
+        label = _("Statement: %(language)s") % {"language": each.get_language_display()}
+        found.append(Row(label, each.text, each.language, is_wording=True))
     for citation in citations:
         found += _citation_rows(citation)
     if quantity is not None:
@@ -96,15 +95,15 @@ def rows(version: FactVersion) -> list[Row]:
         names = [tag.name for tag in tags.prefetch_related("names")]
         if names:
             found.append(Row(label, ", ".join(names)))
-    return [row for row in found if row.text]
+    return [row for row in found if row.text and (words or not row.is_wording)]
 
 
 def _citation_rows(citation: Citation) -> list[Row]:
     article = citation.passage.capture.article
     label = _("Quotation") if citation.is_principal else str(citation.get_role_display())
     found = [
-        Row(label, citation.passage.exact, article.language),
-        Row(_("From"), f"{article.publisher.name}, {article.title}"),
+        Row(label, citation.passage.exact, article.language, is_wording=True),
+        Row(_("From"), f"{article.publisher.name}, {article.title}", is_wording=True),
         Row(_("Number as written"), citation.raw, article.language),
         Row(_("Reason for another reading"), citation.reading_reason),
     ]
