@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any
 
 from django.contrib import admin
 from django.db.models import Count, Exists, OuterRef, Prefetch, QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
-from django.urls import URLPattern, path
+from django.urls import URLPattern, path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST
@@ -41,6 +41,13 @@ class ReadOnlyAdmin(_Admin):
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
+
+    def history_view(
+        self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """The log's history is on the page of each thing; Django's own would be empty."""
+        name = f"admin:{self.opts.app_label}_{self.opts.model_name}_change"
+        return HttpResponseRedirect(reverse(name, args=[object_id]))
 
 
 def in_state(state: str, at: datetime) -> QuerySet[FactVersion]:
@@ -120,8 +127,9 @@ class FactVersionAdmin(ReadOnlyAdmin):
         view, draft = "articles.view_factversion", "articles.draft_fact"
         review, withdraw = "articles.review_fact", "articles.withdraw_fact"
         either = require_http_methods(["GET", "HEAD", "POST"])
+        read = require_http_methods(["GET", "HEAD"])
         of_one = [
-            ("preview", version_views.preview, view, require_http_methods(["GET", "HEAD"])),
+            ("preview", version_views.preview, view, read),
             ("cite", citation_views.cite, draft, either),
             ("uncite", citation_views.uncite, draft, require_POST),
             ("submit", version_views.submit, draft, require_POST),
@@ -133,7 +141,7 @@ class FactVersionAdmin(ReadOnlyAdmin):
         ]
         own = [
             _address("take/", "take", allowed(either(draft_views.take), draft)),
-            _address("queue/", "queue", allowed(review_views.queue, view)),
+            _address("queue/", "queue", allowed(read(review_views.queue), view)),
             *(
                 _address(f"<int:pk>/{name}/", name, allowed(method(_of_version(page)), permission))
                 for name, page, permission, method in of_one
