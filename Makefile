@@ -33,7 +33,7 @@ demo: .venv/demo .env
 	esac
 
 test: .venv/dev .env
-	@$(PYTHON) -m pytest -m "not browser" -n 2 $(ARGS)
+	@$(PYTHON) -m pytest -m "not browser" -n 2 --dist loadscope $(ARGS)
 
 test-browser: .venv/dev .env
 	@test -x $(BROWSER) || { echo "Chromium is missing: apt-get install chromium, or BROWSER=/path/to/it"; exit 1; }

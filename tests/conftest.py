@@ -13,6 +13,8 @@ from tests import newsroom
 def pytest_configure() -> None:
     """What only tests have: a hash that costs nothing, static files without a manifest."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    # No collected files are needed, nor looked for at the start.
+    settings.WHITENOISE_AUTOREFRESH = True
     settings.STORAGES = settings.STORAGES | {
         "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
     }
