@@ -48,6 +48,14 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """An event of the log, and what happened in words."""
+
+    entry: Entry
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleDesk:
     """All of the page but the suggestions. `share` and `limit` are whole per cents."""
 
@@ -62,7 +70,7 @@ class ArticleDesk:
     limit: int
     notes: list[str]
     removed: list[Removed]
-    history: tuple[Entry, ...]
+    history: tuple[Step, ...]
 
 
 def article_desk(article: Article, capture: Capture, at: datetime) -> ArticleDesk:
@@ -82,7 +90,7 @@ def article_desk(article: Article, capture: Capture, at: datetime) -> ArticleDes
         limit=round(100 * settings.PUBLIC_SHARE),
         notes=notices.stored_notes(capture.notes),
         removed=notices.stored_removed(capture.removed),
-        history=tuple(entry(event) for event in _events(article)),
+        history=tuple(_step(event) for event in _events(article)),
     )
 
 
@@ -171,6 +179,11 @@ def _marked(block: Block, by_passage: dict[int, list[Row]]) -> MarkedBlock:
         ),
         has_withdrawn=False,
     )
+
+
+def _step(event: Event) -> Step:
+    read = entry(event)
+    return Step(read, notices.step_text(read.action))
 
 
 def _events(article: Article) -> QuerySet[Event]:

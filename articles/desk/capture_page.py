@@ -21,7 +21,7 @@ def show_capture(request: HttpRequest, pk: int) -> HttpResponse:
         "admin/articles/capture/capture.html",
         title=_("Capture %(number)s") % {"number": capture.number},
         capture=capture,
-        text=capture.text[:_SHOWN_TEXT],
+        paragraphs=capture.text[:_SHOWN_TEXT].split("\n"),
         cut=max(0, len(capture.text) - _SHOWN_TEXT),
         notes=notices.stored_notes(capture.notes),
         removed=notices.stored_removed(capture.removed),

@@ -1,6 +1,6 @@
 """Capturing an article: what comes in, a look at what was read, then the capture."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
@@ -250,7 +250,8 @@ def _preview_page(
         request,
         PREVIEW,
         title=_("Look at what was read"),
-        document=replace(document, text=document.text[:SHOWN_TEXT]),
+        document=document,
+        paragraphs=document.text[:SHOWN_TEXT].split("\n"),
         length=len(document.text),
         cut=len(document.text) > SHOWN_TEXT,
         notes=[notices.note_text(note.code, note.detail) for note in document.notes],

@@ -106,6 +106,19 @@ _REASONS = {
     "title": gettext_lazy("title"),
 }
 
+# What the log calls the steps of an article and of its captures.
+_STEPS = {
+    "create article": gettext_lazy("article begun"),
+    "capture": gettext_lazy("captured"),
+    "publish article": gettext_lazy("article made public"),
+    "publish capture": gettext_lazy("capture made public"),
+    "change": gettext_lazy("data changed"),
+    "take down": gettext_lazy("text withheld"),
+    "lift takedown": gettext_lazy("text shown again"),
+    "dismiss": gettext_lazy("suggestion dismissed"),
+    "undo dismissal": gettext_lazy("suggestion brought back"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Removed:
@@ -131,6 +144,10 @@ def note_text(code: str, detail: str) -> str:
 
 def reason_text(code: str) -> str:
     return str(_REASONS.get(code, code))
+
+
+def step_text(action: str) -> str:
+    return str(_STEPS.get(action, action))
 
 
 def stored_notes(notes: Iterable[Mapping[str, str]]) -> list[str]:
