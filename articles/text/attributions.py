@@ -5,7 +5,8 @@ the sentence is at second hand) is for the editor to confirm.
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from articles.text import attribution_data as data
@@ -194,19 +195,37 @@ class _Known:
         self.people = {
             word for match in _SPEAKS.finditer(text) for word in " ".join(match.groups("")).split()
         }
-        self.publishers = [m for m in names if m.kind == "publisher"]
-        self.places = [m for m in names if m.kind == "region"]
+        self._publishers = _Sorted(m for m in names if m.kind == "publisher")
+        self._places = _Sorted(m for m in names if m.kind == "region")
+
+    @property
+    def publishers(self) -> list[Mention]:
+        return self._publishers.mentions
 
     def publisher(self, start: int, end: int) -> str:
         """The slug of the longest publisher that ``start`` to ``end`` overlaps, or ""."""
-        inside = [m for m in self.publishers if m.start < end and m.end > start]
+        inside = self._publishers.touching(start, end)
         return max(inside, key=lambda m: m.end - m.start).codes[0] if inside else ""
 
     def is_person(self, name: str) -> bool:
         return any(word in self.people for word in name.split())
 
     def is_place(self, start: int, end: int) -> bool:
-        return any(m.start <= start and end <= m.end for m in self.places)
+        return any(m.start <= start and end <= m.end for m in self._places.touching(start, end))
+
+
+class _Sorted:
+    """Mentions in the order of a text, to be had by place."""
+
+    def __init__(self, mentions: Iterable[Mention]) -> None:
+        self.mentions = sorted(mentions, key=lambda m: m.start)
+        self._starts = [m.start for m in self.mentions]
+        self._longest = max((m.end - m.start for m in self.mentions), default=0)
+
+    def touching(self, start: int, end: int) -> list[Mention]:
+        first = bisect_left(self._starts, start - self._longest)
+        last = bisect_left(self._starts, end)
+        return [m for m in self.mentions[first:last] if m.end > start]
 
 
 def _english(text: str, known: _Known) -> Iterator[Attribution]:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from articles.text.attributions import Attribution
 from articles.text.kinds import FactKind, Signs, continues, fact_kind, is_anecdote, states_fact
@@ -146,12 +147,6 @@ def _suggestion(
     if not period and quantities and _goes_on(sentence, previous, text):
         period = previous.period if previous else None
         basis = "context" if period else ""
-    rules = [
-        *(["number"] if quantities else []),
-        *(["period"] if period else []),
-        *(["region"] if regions else []),
-        *(["sector"] if sectors else []),
-    ]
     return Suggestion(
         sentence.start,
         sentence.end,
@@ -163,7 +158,7 @@ def _suggestion(
         regions,
         sectors,
         found.attributions[0] if found.attributions else None,
-        tuple(rules),
+        _rules(bool(quantities), bool(period), bool(regions), bool(sectors)),
     )
 
 
@@ -187,7 +182,19 @@ def _own_names(sentence: Span, found: _Found, text: str) -> tuple[Mention, ...]:
 
 
 def _codes(kind: str, names: tuple[Mention, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(code for m in names if m.kind == kind for code in m.codes))
+    return _shared(tuple(dict.fromkeys(code for m in names if m.kind == kind for code in m.codes)))
+
+
+# Long texts repeat the same few answers: they share them.
+@lru_cache(maxsize=1024)
+def _shared(codes: tuple[str, ...]) -> tuple[str, ...]:
+    return codes
+
+
+@lru_cache(maxsize=16)
+def _rules(*found: bool) -> tuple[str, ...]:
+    names = ("number", "period", "region", "sector")
+    return tuple(name for name, there in zip(names, found, strict=True) if there)
 
 
 def _goes_on(sentence: Span, previous: Suggestion | None, text: str) -> bool:
