@@ -53,10 +53,19 @@ _RIGHT_WINDOW: Final = 60
 _LEFT_WINDOW: Final = 110
 
 
+_NOTED: Final = re.compile(
+    r" ?\(((?:yoy|y/y|qtq|qoq|q/q|mtm|mom|m/m|year-on-year|month-to-month))\)"
+)
+
+
 def growth_base(line: str, start: int, end: int, times: list[Period], language: str) -> Base | None:
     """The base of a change, a multiple or a comparison that spans start to end."""
     behind = _clause_after(line, end, language)
     clause = clause_before(line, start, language) + line[start:end]
+    noted = _NOTED.match(line, end)
+    if noted is not None:
+        kind = "yoy" if _YOY.search(noted.group()) else "previous"
+        return Base(noted.group(1), None, None, kind)
     named = _named(line, start, end, times, language)
     if named is not None:
         return named
@@ -127,6 +136,9 @@ def level_base(line: str, start: int, end: int, times: list[Period], language: s
     clause = clause_before(line, start, language, 60)
     if language == "zh-hans":
         return _han_level_base(line, start, clause, times)
+    earlier = _YEAR_EARLIER.match(line, end)
+    if earlier is not None:
+        return Base(earlier.group().strip(), None, None, "yoy")
     left_behind = _LEFT_OF_LEVEL.search(clause) or "padahal" in clause
     for time in times:
         if time.start is None:
@@ -140,6 +152,7 @@ def level_base(line: str, start: int, end: int, times: list[Period], language: s
     return None
 
 
+_YEAR_EARLIER: Final = re.compile(r" (?:a|one) year (?:earlier|ago|before)(?![a-z])")
 # 2021年的1.2万元, 去年同期的约320亿元
 _JOINED: Final = re.compile("年?(?:同期)?的?(?:约|近|超过?|逾|不足)?")
 _MOVED_ON: Final = re.compile(r"menjadi|(?<![a-z])to |[;.]")

@@ -92,7 +92,7 @@ def _indonesian(plain: str, at: int) -> Unit | None:
     return Unit(_noun(match.group(), "id"), ONE, match.end(), counted=True)
 
 
-_ENGLISH_WORD: Final = re.compile(r"[ -]([a-z][a-z']*)")
+_ENGLISH_WORD: Final = re.compile(r"[ -]([a-z][a-z']*|\d{1,3}(?![\d.,%]))")
 
 
 def _english(plain: str, at: int) -> Unit | None:
@@ -105,6 +105,8 @@ def _english(plain: str, at: int) -> Unit | None:
         if match is None:
             break
         word = match.group(1)
+        if word.isdigit() and position == at:
+            break
         if word in data.ENGLISH_STOP:
             if best is None and plural is None and word in ("and", "or") and position > at:
                 position = match.end()
@@ -118,7 +120,11 @@ def _english(plain: str, at: int) -> Unit | None:
         if best is not None:
             break
         position = match.end()
-        if word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "ous")):
+        if (
+            word[0].isalpha()
+            and word.endswith("s")
+            and not word.endswith(("ss", "us", "is", "'s", "ous"))
+        ):
             plural = Unit("count:" + singular(word), ONE, position, counted=True, known=False)
     return best or plural
 

@@ -105,10 +105,10 @@ CHANGES: Final[Words] = {
     "zh-hans": _signs(
         "增长|增加|增|上升|上涨|涨|提高|提升|上调|攀升|升高|升|扩大|回升|跃升|飙升|激增|高出|"
         "加快|拉高|猛增|递增|增多|走高|多出|加息|增长率|增速|增幅|涨幅|升幅|扩张|增值|升值|"
-        "上浮|提速|大增|微增|劲增|暴涨|猛涨|反弹|净增|快",
+        "上浮|提速|大增|微增|劲增|暴涨|猛涨|反弹|净增|快|增产|增收",
         "下降|下滑|减少|降低|回落|下跌|跌|降|减|缩减|缩小|收窄|下调|降幅|跌幅|减幅|萎缩|负增长|"
         "放缓|压减|压缩|削减|走低|缩短|缩水|下挫|降息|锐减|减弱|贬值|下浮|递减|骤降|大跌|暴跌|"
-        "微降|降了|少|低|负|零下|慢",
+        "微降|降了|少|低|负|零下|慢|减产|减收",
     ),
 }
 # Verbs that change something else: "added 4,300 buses" and "raised $420 million" state amounts.
@@ -149,8 +149,11 @@ RATE_NOUNS: Final = {
     "en": [
         "interest",
         "rate at",
-        "the rate",
+        "the rate by",
         "policy rate",
+        "key rate",
+        "repo rate",
+        "deposit rate",
         "yield",
         "coupon",
         "lending rate",
@@ -187,7 +190,7 @@ FILLERS: Final = {
     "en": frozenset(
         listed(
             "by of about around nearly almost roughly more than over some a an the another only"
-            " just further sharply slightly steeply annually year-on-year year on yoy average"
+            " just further sharply slightly steeply pace annually year-on-year year on yoy average"
             " averaging approximately up to at least as much many no less estimated modest record"
             " rate annual well close another additional steep sharp whopping mere combined total"
             " cumulative modestly marginally considerably significantly substantially rapidly"

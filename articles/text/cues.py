@@ -147,6 +147,8 @@ def _bridges(gap: str, language: str, *, noun: bool) -> bool:
             # "up to 5 percent" bounds, "rose to 5 percent" reaches a level
             if language == "en" and word == "to" and place and words[place - 1] == "up":
                 continue
+            if word == "at" and {"rate", "pace"} & set(words[place:]):
+                continue
             return False
         if word not in fillers and word not in marks:
             return False
@@ -223,3 +225,15 @@ def sentence_sign(plain: str, at: int, language: str) -> str:
         return "+"
     word = found[-1].group()
     return data.CHANGES[language].get(word) or data.CHANGES[language][word.removesuffix("nya")]
+
+
+_BY: Final = re.compile(r"(?<![a-z])(?:by|sebesar)(?: [a-z]+){0,2} $")
+
+
+def moved_by(plain: str, at: int, language: str) -> str | None:
+    """The sign where an object stands between verb and number: "memangkas subsidi sebesar 20%"."""
+    if language == "zh-hans" or _BY.search(plain[max(0, at - 30) : at]) is None:
+        return None
+    found = list(_changes(language).finditer(clause_before(plain, at, language)))
+    verbs = [one.group() for one in found if one.group() not in data.CHANGE_NOUNS[language]]
+    return data.CHANGES[language].get(verbs[-1].removesuffix("nya"), "+") if verbs else None

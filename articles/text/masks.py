@@ -23,7 +23,7 @@ _NAMES: Final = (
     "version|gate|terminal|highway|route|flight|halaman|edisi|volume|peringkat|urutan|rute|"
     "koridor|lantai|floor|blok|tipe|type|seri|series|boeing|airbus|peraturan|uu|pp|rule|"
     "directive|decree|circular|tahap|kelas|tier|top|group of|no|rt|rw|kavling|kav\\.|ke|liga|"
-    "formula|channel|unit no|platform no|exit|lot|catch|apollo|windows|area"
+    "formula|fortune|channel|unit no|platform no|exit|lot|catch|apollo|windows|area"
 )
 _LEFT: Final = re.compile(
     rf"(?:(?P<name>(?<![a-z])(?:{_NAMES})[ -])"

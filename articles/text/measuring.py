@@ -62,6 +62,8 @@ def _one(
 ) -> Measured | None:
     if number.form == "multiple":
         return Measured(number, number.start, number.end, "ratio", ONE, "multiple")
+    if number.form == "halved":
+        return Measured(number, number.start, number.end, "ratio", ONE, "halved")
     if number.form in ("fraction", "percent"):
         code = "ratio" if number.form == "fraction" else "percent"
         return Measured(number, number.start, number.end, code, ONE, number.form)
@@ -90,6 +92,9 @@ def _with_unit(
     if over is not None and over[1] == ">":
         at = over[0]
         number = replace(number, over=True)
+    elif language == "id" and _MORE.match(line, at):
+        at += len(" lebih")
+        number = replace(number, over=True)
     tenths = _TENTHS.match(line, at)
     if tenths is not None and number.value <= 10:
         plus = Decimal(5 if tenths.group(1) else 0)
@@ -108,6 +113,10 @@ def _with_unit(
     return _rated(line, number, top, unit, previous, language)
 
 
+# "1.100 lebih perusahaan": more than so many; "lebih besar" compares.
+_MORE: Final = re.compile(
+    r" lebih(?= (?!dari|rendah|tinggi|besar|kecil|banyak|sedikit|murah|mahal|cepat|lambat)[a-z])"
+)
 _RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille")
 _EACH: Final = re.compile(r" (?:each|apiece|per unit)(?![a-z])")
 
@@ -176,8 +185,8 @@ def _is_range(line: str, number: Number, top: Number, language: str) -> bool:
     if unit is not None:
         between = between[unit.end :]
     low = line[max(0, number.start - 14) : number.start]
-    if language in _AND and _AND[language].fullmatch(between):
-        return _BETWEEN[language].search(low) is not None
+    if language in _AND and _AND[language].fullmatch(between) and _BETWEEN[language].search(low):
+        return True
     if _LINK[language].fullmatch(between) is None or _FROM.search(low):
         return False
     return unit is None or unit.code == _code_after(line, top.end, language)
@@ -223,6 +232,12 @@ def _unit(
     if bare and not _ROUND.search(line[max(0, number.start - 2) : number.start]):
         return None  # 万元GDP: the place is a part of the name
     unit = units.unit_after(line, at, language)
+    if unit is None and _POINTS.match(line, at):
+        near = previous is not None and number.start - previous.end <= 80
+        relative = previous is not None and previous.code in ("percent", "percentage_point")
+        end = _POINTS.match(line, at)
+        code = "percentage_point" if near and relative else "index"
+        return units.Unit(code, ONE, end.end() if end else at)
     if unit is not None and not (han and number.value < 2):
         return _measure_unit(line, number, at, unit)
     return _count_unit(text, line, number, at, previous, language)
@@ -240,7 +255,7 @@ def _measure_unit(line: str, number: Number, at: int, unit: units.Unit) -> units
 def _count_unit(
     text: str, line: str, number: Number, at: int, previous: Measured | None, language: str
 ) -> units.Unit | None:
-    counted = counting.counted_after(line, at, language)
+    counted = _out_of(line, at, language) or counting.counted_after(line, at, language)
     if counted is None:
         return _bare(line, number, at, previous, language)
     if number.form != "digits" and number.value < 2:
@@ -253,13 +268,14 @@ def _count_unit(
         beside = counting.noun_beside(line, number.start)
         if beside is not None and counted.code != "count:person":
             return replace(counted, code=beside)
-    if counted.code == "count:unit":
+    if counted.code == "count:unit" or line[at : counted.end] == "件":
         goods = counting.goods_before(line, number.start, language)
         if goods is not None:
             return replace(counted, code=goods)
     return counted
 
 
+_POINTS: Final = re.compile(r" (?:points?|poin)(?![a-z])")
 _STRONG: Final = re.compile("[家座名人辆台艘架所栋]")
 _PLACES: Final = "百千万亿"
 _ROUND: Final = re.compile("(?:近|超过?|逾|上|过|约|破|数)$")
@@ -292,6 +308,22 @@ def _plausible(text: str, number: Number) -> bool:
     return word.start(1) == 0 and number.start < 30
 
 
+_OUT_OF: Final = re.compile(r"(?: (?:of|out of)(?: the| its| these)? | dari (?:total )?)\d[\d.,]*")
+
+
+def _out_of(line: str, at: int, language: str) -> units.Unit | None:
+    """ "45 of the 60 projects", "38 dari 50 proyek": both count the noun behind the second."""
+    if language == "zh-hans":
+        return None
+    whole = _OUT_OF.match(line, at)
+    if whole is None:
+        return None
+    counted = counting.counted_after(line, whole.end(), language)
+    if counted is None or not counted.known:
+        return None
+    return replace(counted, end=at)
+
+
 _OF_THEM: Final = re.compile(
     r" (?:of (?:them|these|those|which)|di antaranya|di antara mereka|diantaranya)(?![a-z])"
 )
@@ -314,10 +346,13 @@ def _bare(
             return units.Unit(previous.code, ONE, at, True, False)
     if not number.scaled and number.value >= _SMALL and _TOTAL.search(left):
         noun = _counted_subject(line, number.start, language)
+        if noun is None and number.end - number.start > 4:  # 520,000: grouped digits are a count
+            noun = counting.noun_before(line, number.start, language)
         if noun is not None:
             return units.Unit(noun, ONE, at, True, False)
     if number.scaled:
-        noun = counting.noun_before(line, number.start, language)
+        noun = _counted_subject(line, number.start, language)
+        noun = noun or counting.noun_before(line, number.start, language)
         return units.Unit(noun or "count:unit", ONE, at, True, False)
     if _INDEX.search(cues.clause_before(line, number.start, language, 70)):
         return units.Unit("index", ONE, at, False, False)
@@ -326,15 +361,21 @@ def _bare(
 
 # "bringing the total to 32,700", "from 400 to 1,600"
 _TOTAL: Final = re.compile(
-    r"(?<![a-z])(?:to|from|total of|total|reached|menjadi|dari|mencapai|sebanyak)"
+    r"(?<![a-z])(?:to|from|total of|total|reached|is|was|are|were|hit|stood at|totaled|totalled|"
+    r"numbered|at|menjadi|dari|mencapai|sebanyak|tercatat|adalah)"
     r"(?: (?:about|around|nearly|over|more than|just|sekitar|hampir|lebih dari))? $"
 )
 _NUMBER_OF: Final = re.compile(r"(?<![a-z])(?:number of|total of|jumlah|banyaknya) ")
 
 
+_PEOPLE: Final = re.compile(r"(?<![a-z])(?:population|populasi|penduduk)(?![a-z])|人口")
+
+
 def _counted_subject(line: str, at: int, language: str) -> str | None:
     """What "the number of enterprises" counts, where the sentence says so before `at`."""
     sentence = cues.sentence_before(line, at, language, 110)
+    if _PEOPLE.search(sentence):
+        return "count:person"
     subject = _NUMBER_OF.search(sentence)
     if subject is None:
         return None

@@ -20,7 +20,9 @@ institution: institutions | institutes | hospitals | universities | schools | co
 vehicle: vehicles | cars | trucks | buses | taxis | lorries | automobiles | evs | sedans | suvs
 | motorcycles | robotaxis
 station: stations | station
-person: people | persons | workers | employees | residents | staff | engineers | students
+person: population | passenger | visitor | tourist | resident | worker | employee
+| student | strong workforce | strong team | people | persons | workers | employees | residents
+| staff | engineers | students
 | patients | technicians | researchers | scientists | experts | passengers | tourists | visitors
 | inhabitants | teachers | doctors | farmers | graduates | specialists | users
 | households members | personnel | professionals | citizens | talents | talent | scholars
@@ -159,11 +161,13 @@ event: 场 | 场次
 visit: 次
 case: 起 | 例 | 宗
 order: 单 | 笔
-county: 县
-city: 市
-province: 省
+county: 县 | 个县
+district: 个区
+town: 个镇 | 个乡镇
+city: 市 | 个市
+province: 省 | 个省
 country: 国
-village: 村
+village: 村 | 个村 | 个行政村
 school: 校
 """
 )
@@ -211,7 +215,7 @@ model: 车型 | 机型 | 型号 | 模型 | 大模型
 standard: 标准
 event: 活动 | 展会 | 比赛
 measure: 措施 | 政策
-village: 村庄 | 行政村
+village: 村 | 个村 | 个行政村庄 | 行政村
 town: 乡镇
 case: 案件 | 病例
 market: 市场

@@ -20,8 +20,8 @@ HAN: Final = "零〇一二两三四五六七八九十百千万亿"
 class Number:
     """A numeral with its scale. `readings` holds the likeliest first; empty means refused.
 
-    form: digits, words, han, fraction (of one), percent (百分之五), tenths (三成: percent),
-    multiple (doubled, 翻一番). `over` is true where 余 or 多 stands inside the number.
+    form: digits, words, han, fraction (of one), percent (百分之五), multiple (doubled, 翻一番),
+    halved (halved, 减半). `over` is true where 余 or 多 stands inside the number.
     """
 
     start: int
@@ -68,7 +68,10 @@ _NUMBER: Final = re.compile(
     (?P<hanpart> (?P<of>[{HAN}]{{1,6}}|\d{{1,4}})分之
         (?P<part>[{HAN}]{{1,12}}(?:点[{HAN}]{{1,8}})?|\d{{1,9}}(?:\.\d{{1,9}})?) )
     | (?P<fold> 翻(?:了|近|约|上)?(?:(?P<fan>[{HAN}]{{1,3}}|\d{{1,2}})?番|倍) )
+    | (?P<halved> 减半|腰斩 )
     | (?P<half> (?:一半|半数|过半|大半)(?!天|夜|年|月) )
+    | (?P<one_in> (?<![\d.,])(?P<one_n>\d)[ ](?:in|out[ ]of|dari)[ ](?P<one_of>[2-9]|10|20|100)
+        (?![\d.,/%]|[ ](?:years?|months?|days?|tahun|bulan|hari)) )
     | (?P<digits> \d++(?:[.,']\d++)*+ )
     | (?P<han> [{HAN}几数]++(?:点[{HAN}]++)? )
     | (?<![a-z0-9-])(?: (?P<en_part>
@@ -78,11 +81,14 @@ _NUMBER: Final = re.compile(
         | (?P<en_mixed> (?:(?P<mixed_n>{_EN_SMALL})[ ]and[ ]a[ ]half|half[ ]an?)[ ]
             (?P<mixed_of>hundred|thousand|million|billion|trillion|dozen)(?![a-z]) )
         | (?P<en_half> half(?![a-z-]|[ ]-|[ ]year|[ ]an[ ]hour|[ ]a[ ](?:year|century|decade)) )
+        | (?P<en_halved> (?:halved|halving)(?![a-z]) )
         | (?P<en_fold> (?:{_FOLD})(?![a-z-]) )
         | (?P<en_words> (?:an?[ ](?={_EN_BIG}))?(?:{_EN})
             (?:(?:[ -]|[ ]and[ ])(?:{_EN})(?![a-z]))*+(?![a-z]) )
         | (?P<id_part> (?:(?:(?P<id_n>{_ID_ONE})[ ])?(?:se)?per[ ]?(?P<id_of>{_ID_PARTS}))
             (?:nya)?(?![a-z]) )
+        | (?P<id_in> (?P<idin_n>{_ID_ONE})[ ]dari[ ](?:setiap[ ])?(?P<idin_of>{_ID_ONE}|sepuluh)
+            (?![a-z]) )
         | (?P<id_half> (?:separuh|separo|setengah|seperdua)(?:nya)?(?![a-z]) )
         | (?P<id_fold> (?:berlipat[ ](?:ganda|dua)|melipatgandakan|menggandakan|digandakan)
             (?![a-z]) )
@@ -94,14 +100,14 @@ _NUMBER: Final = re.compile(
 
 
 _OPENING: Final = re.compile(
-    rf"[\d{HAN}几数翻半过大]|(?a:\b)(?:"
+    rf"[\d{HAN}几数翻半过大减腰]|(?a:\b)(?:"
     + openings(
         [
             *data.ENGLISH_ONES,
             *data.ENGLISH_TENS,
             *data.ENGLISH_POWERS,
             *data.ENGLISH_MULTIPLES,
-            *("a ", "an ", "half", "hundred", "dozen", "halves"),
+            *("a ", "an ", "half", "halv", "hundred", "dozen"),
             *data.INDONESIAN_ONES,
             *data.INDONESIAN_WHOLE,
             *data.INDONESIAN_POWERS,
@@ -125,9 +131,14 @@ def find_numbers(plain: str, language: str) -> Iterator[Number]:
             yield number
 
 
+_COMPOUND: Final = (
+    "hanpart", "fold", "one_in", "half", "en_part", "en_in", "en_mixed", "id_part", "id_in"
+)  # fmt: skip
+
+
 def _read(plain: str, match: re.Match[str], language: str) -> Number | None:
     kind = match.lastgroup or ""
-    for name in ("hanpart", "fold", "half", "en_part", "en_in", "en_mixed", "id_part"):
+    for name in _COMPOUND:
         if match.group(name):
             kind = name
             break
@@ -136,6 +147,8 @@ def _read(plain: str, match: re.Match[str], language: str) -> Number | None:
         return _digits(plain, start, end, language)
     if kind == "han":
         return _han(plain, start, end)
+    if kind in ("halved", "en_halved"):
+        return Number(start, end, "halved", (_fraction(1, 2),))
     if kind in ("en_words", "id_words"):
         numeral = read_words(match.group(), kind[:2])
         return Number(start, end, "words", (numeral,)) if numeral else None
@@ -312,6 +325,14 @@ def _latin_special(plain: str, match: re.Match[str], kind: str) -> Number | None
         if numeral is None or numeral.value <= part:
             return None
         return Number(start, end, "fraction", (_fraction(part, numeral.value),))
+    if kind == "one_in":
+        part, of = int(match.group("one_n")), int(match.group("one_of"))
+        return Number(start, end, "fraction", (_fraction(part, of),))
+    if kind == "id_in":
+        low, high = match.group("idin_n"), match.group("idin_of")
+        whole = data.INDONESIAN_ONES.get(high) or data.INDONESIAN_WHOLE[high]
+        part = data.INDONESIAN_ONES[low]
+        return Number(start, end, "fraction", (_fraction(part, whole),)) if part < whole else None
     if kind == "en_mixed":
         whole = data.ENGLISH_ONES[match.group("mixed_n")] if match.group("mixed_n") else 0
         scale = read_words(match.group("mixed_of"), "en")

@@ -134,7 +134,7 @@ SAID_INDONESIAN: Final = (
     "kata|ujar|ungkap|jelas|tutur|ucap|imbuh|tegas|sebut|papar|terang|lanjut|keterangan|"
     "siaran pers|dikutip|dilansir|mengatakan|menyampaikan|diumumkan|dirilis"
 )
-SAID_HAN: Final = "表示|介绍|公布|发布|获悉|电[（(]|电$|讯|消息|宣布|通报|报道|举行|指出|披露|召开"
+SAID_HAN: Final = "表示|介绍|公布|发布|获悉|电[（( ]|电$|讯|消息|宣布|通报|报道|举行|指出|披露|召开"
 # A bare year is one where such a word stands before it.
 YEAR_BEFORE: Final = (
     "in|since|by|from|to|until|till|through|during|of|for|than|year|years|fiscal|end|with|over|"

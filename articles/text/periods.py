@@ -177,6 +177,7 @@ def _prefix() -> re.Pattern[str]:
 
 
 _PREFIX: Final = _prefix()
+_PREFIX_WINDOW: Final = 48
 _SUFFIX: Final = re.compile(
     r"""
     (?P<before> [ ]?(?:之前|以前|前(?!期|后|往|景|三|两|列|沿)|为止|止(?!步)) )
@@ -214,11 +215,11 @@ def _read(
     before = plain[low : atom.start]
     if atom.weak and not _YEAR_LEFT.search(before[-16:]):
         return _weak(text, atom)
-    prefix = _PREFIX.search(before)
+    prefix = _PREFIX.search(plain, max(low, atom.start - _PREFIX_WINDOW), atom.start)
     kind = prefix.lastgroup or "" if prefix else ""
     suffix = _SUFFIX.match(plain, atom.end)
     tail = suffix.lastgroup or "" if suffix else ""
-    start = low + prefix.start() if prefix else atom.start
+    start = prefix.start() if prefix else atom.start
     end = suffix.end() if suffix and tail in ("before", "since", "same") else atom.end
     role = _role(plain, atom, kind, tail, before)
     days, others = _days(plain, atom, published, year, kind)
@@ -236,6 +237,10 @@ def _read(
         first, last, text[start:end], (start, end), atom.rule, alternatives, role, atom.grain,
         (atom.start, atom.end),
     )  # fmt: skip
+
+
+def _left_behind(before: str) -> bool:
+    return ("from " in before or "dari " in before) and _LEFT_BEHIND.search(before) is not None
 
 
 def _weak(text: str, atom: Atom) -> Period:
@@ -300,7 +305,7 @@ def _role(plain: str, atom: Atom, kind: str, tail: str, before: str) -> str:
         ):
             return _said(plain, atom, before)
         return "base"
-    if plain[atom.start : atom.start + 2] == "上年" or _LEFT_BEHIND.search(before):
+    if plain[atom.start : atom.start + 2] == "上年" or _left_behind(before):
         return "base"
     if atom.rule == "range":
         return "main"
@@ -312,7 +317,14 @@ def _role(plain: str, atom: Atom, kind: str, tail: str, before: str) -> str:
     return "main"
 
 
+# "BEIJING, May 9 (Xinhua) --": the day of a dateline.
+_DATELINE_AFTER: Final = re.compile(r"[,.]? ?(?:\([^()\n]{2,25}\) ?)?--? ")
+
+
 def _said(plain: str, atom: Atom, before: str) -> str:
+    opening = plain.rfind("\n", 0, atom.start) + 1
+    if atom.start - opening <= 60 and _DATELINE_AFTER.match(plain, atom.end):
+        return "said"
     if plain[atom.start : atom.end].endswith(")") or plain[atom.start - 1 : atom.start] == "(":
         stated = re.search(r"(?:pada|hingga|per|sampai|tanggal|mulai|sejak)(?: hari)? \(?$", before)
         return "main" if stated else "said"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -143,6 +144,8 @@ def find_latin(text: str, plain: str, published: date | None, language: str) -> 
 
 
 def _edged(plain: str, atom: Atom) -> Atom:
+    if plain[atom.end - 1] == ".":
+        atom = replace(atom, end=atom.end - 1)  # the end of the sentence, not of "Dec."
     if atom.stretch is None or atom.grain not in ("year", "month", "quarter", "half", "months"):
         return atom
     low = max(0, atom.start - 26)

@@ -260,7 +260,7 @@ def _meaning(
     relative = code in _RELATIVE
     multiple = code == "ratio" and measured.rule in ("multiple", "times")
     change = cues.change_before(plain, start, language, strict=not relative)
-    if change is not None:
+    if change is not None and measured.rule != "halved":
         role = "multiple" if multiple and not _adds_times(measured, language) else "growth"
         sign = "+" if role == "multiple" else change.sign
         return _Meaning(role, sign, change.start, end, "change_before")
@@ -269,6 +269,8 @@ def _meaning(
         return _Meaning("growth", after.sign, start, after.end, "change_after")
     if multiple:
         return _Meaning("multiple", "+", start, after.end if after else end)
+    if measured.rule == "halved":
+        return _Meaning("growth", "-", start, end)
     if not relative:
         return _Meaning("level", "+", start, end)
     if code == "percentage_point":
@@ -276,6 +278,11 @@ def _meaning(
     listed = _listed(line, measured, previous)
     if listed is not None:
         return _Meaning(listed[0], listed[1], start, end, "listed")
+    moved_by = cues.moved_by(plain, start, language)
+    if moved_by is not None:
+        return _Meaning("growth", moved_by, start, end, "moved_by")
+    if previous is not None and previous.role == "growth" and plain.endswith(" by ", 0, start):
+        return _Meaning("growth", "-" if previous.value < 0 else "+", start, end, "listed")
     role, sign = cues.percent_role(plain, start, language)
     return _Meaning(role or "share", sign, start, end)
 
@@ -286,8 +293,9 @@ def _adds_times(measured: Measured, language: str) -> bool:
 
 
 _LIST_GAP: Final = re.compile(
-    r"(?:\s|、|,|，|和|及|与|以及|and|dan|serta|&|pada|in|di|for|untuk|respectively|"
-    r"masing-masing|\(|\)|tahun|年|的)*"
+    r"(?:\s|、|,|，|和|及|与|以及|and|dan|serta|&|pada|in|di|for|untuk|respectively|masing-masing|"
+    r"\(|\)|tahun|年|的|month-on-month|year-on-year|yoy|qtq|mtm|y/y|compared with|compared to|"
+    r"after|versus|against|from|dibandingkan|dibanding|dari|setelah|growth)*"
 )
 
 

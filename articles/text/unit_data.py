@@ -39,6 +39,11 @@ mm 1: mm
 nm 1: nm
 kg 1: kg
 t 1000000: megaton | mt
+t 1: dwt
+Mbps 1: mbps
+Mbps 1000: gbps
+GB 1: gb
+GB 1000: tb
 ha 1: ha
 MW 1: mw
 MW 1000: gw

@@ -92,12 +92,22 @@ def currency_before(plain: str, at: int) -> tuple[int, str] | None:
 def _per_pattern() -> re.Pattern[str]:
     words = "|".join(sorted(map(re.escape, data.PER), key=len, reverse=True))
     latin = rf"(?: ?/ ?| per | a | an | each | every | setiap | tiap )({words})(?![a-z0-9])"
+    latin += r"(?! (?:earlier|ago|before|later|after|prior)(?![a-z]))"
     return re.compile(rf"{latin}| se(tahun|bulan|hari|minggu|jam)(?![a-z])|[/每]({words})")
+
+
+_THING: Final = re.compile(
+    r"(?: of)?(?: (?!per |a |an |each |every |setiap )[a-z0-9]{2,15}){1,3}"
+    r"(?= (?:per|setiap|tiap) (?:year|month|day|hour|tahun|bulan|hari|jam)(?![a-z]))"
+)
 
 
 def per_after(plain: str, at: int, language: str) -> tuple[str, int]:
     """What the rate that ends at `at` is per ("/kg", "/person/month"), and where that ends."""
     suffix, end = "", at
+    behind = _THING.match(plain, at)
+    if behind is not None:
+        end = behind.end()  # "1,2 juta ton CO2 per tahun"
     for _ in range(2):
         match = _per_pattern().match(plain, end)
         if match is None:
@@ -107,6 +117,8 @@ def per_after(plain: str, at: int, language: str) -> tuple[str, int]:
         word = next(group for group in match.groups() if group)
         suffix += "/" + data.PER[word]
         end = match.end()
+    if not suffix:
+        end = at
     if not suffix and language == "en":
         yearly = re.compile(r" (annually|yearly|monthly|daily|a head)(?![a-z])").match(plain, at)
         if yearly:
@@ -116,13 +128,18 @@ def per_after(plain: str, at: int, language: str) -> tuple[str, int]:
 
 
 _PER_BEFORE: Final = re.compile(
-    "(?:每(" + "|".join(sorted(map(re.escape, data.PER), key=len, reverse=True)) + ")|(人均))"
+    "(?:每("
+    + "|".join(sorted(map(re.escape, data.PER), key=len, reverse=True))
+    + ")|([人户亩地]均|亩产))"
     "[^，。；！？0-9\\n]{0,10}$"
 )
 _AMOUNTS: Final = (
     "output|production|capacity|sales|consumption|generation|throughput|volume|deliveries|supply|"
     "emissions|handling|processing|demand"
 )
+_MEAN: Final = {
+    "人均": "person", "户均": "household", "亩均": "mu", "地均": "km2", "亩产": "mu",
+}  # fmt: skip
 _YEARLY_BEFORE: Final = re.compile(
     "(?<![上去今前明本当同\\d])年(?:设计|可|均)?(?:产能?|用电|发电|用水|供|处理|生产|销售|销量|运输|吞吐|"
     "减排|输送|接待|客流|货运|加工|节约|节能|送出|消耗)|"
@@ -140,7 +157,7 @@ def per_before(plain: str, start: int, code: str, language: str) -> tuple[str, i
     window = plain[max(0, start - 24) : start]
     match = _PER_BEFORE.search(window)
     if match is not None:
-        return "/" + ("person" if match.group(2) else data.PER[match.group(1)]), start - (
+        return "/" + (_MEAN.get(match.group(2)) or data.PER[match.group(1)]), start - (
             len(window) - match.start()
         )
     if is_currency(code):
