@@ -192,7 +192,8 @@ def _behind(
     Two lines with figures and no label are rows of a table: then all stays that no table names.
     """
     rest = [i for i in range(start, len(lines)) if not reasons[i]]
-    rows = [i for i in rest if _FIGURE.search(lines[i]) and "related" not in reasons[start:i]]
+    links = next((i for i in range(start, len(lines)) if reasons[i] == "related"), len(lines))
+    rows = [i for i in rest if i < links and _FIGURE.search(lines[i])]
     doubtful: list[int] = []
     for index in rest:
         line, form = lines[index], shapes[index]

@@ -8,15 +8,19 @@ import re
 from collections.abc import Iterable, Sequence
 
 _BOUNDARY = re.compile(r"(?<=[.!?])[\"'”’)]*\s+|(?<=[。！？])[”’」』）]*\s*")
-_SPACES = re.compile(r"\s+")
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060"))
-_QUOTES = str.maketrans("“”„‟«»‘’‚‛–—−", '""""""\'\'\'\'---')
+# Invisible characters do not count, nor does the kind of a quotation mark, a dash or a space.
+_ALIKE = str.maketrans(
+    "“”„‟«»‘’‚‛–—−\u00a0\u202f\u3000",
+    '""""""\'\'\'\'---   ',
+    "\u00ad\u200b\u200c\u200d\u2060",
+)
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
 _INITIALS = re.compile(r"\s*\([a-z]{2,5}(?:/[a-z]{2,5})*\)$")
 _CUT_OFF = re.compile(r"\s*(?:\.{3}|…+|\[…\]|\[\.\.\.\])\s*$")
 
 # Shorter lines may be repeated on purpose (a refrain, "Yes.", a table's cell): they go only
 # where a neighbour is a repetition too.
+_LONGEST = 50_000
 _TELLING = 40
 _TELLING_HAN = 14
 
@@ -35,8 +39,15 @@ def repeated(lines: Sequence[str], starts: Sequence[int] = ()) -> frozenset[int]
 
 def key(line: str) -> str:
     """What of a line counts when lines are compared: not quotes, dashes, case or spacing."""
-    folded = _SPACES.sub(" ", line.translate(_INVISIBLE).translate(_QUOTES)).strip().casefold()
+    folded = line.translate(_ALIKE).strip().casefold()
     return _INITIALS.sub("", folded)
+
+
+def _sentences(key: str) -> list[str]:
+    """The sentences of a paragraph; a whole book in one line is compared only as a whole."""
+    if len(key) > _LONGEST:
+        return [key]
+    return [part for part in map(str.strip, _BOUNDARY.split(key)) if part]
 
 
 def _is_telling(line: str) -> bool:
@@ -80,7 +91,7 @@ def _by_sentence(lines: Sequence[str], keys: Sequence[str], gone: Iterable[int])
     for index, value in enumerate(keys):
         if index in gone:
             continue
-        sentences = [part for part in map(str.strip, _BOUNDARY.split(value)) if part]
+        sentences = _sentences(value)
         telling = [part for part in sentences if _is_telling(part)]
         if telling and all(part in said for part in sentences):
             found.add(index)
@@ -97,7 +108,7 @@ def _pulled_out(lines: Sequence[str], keys: Sequence[str], gone: Iterable[int]) 
     for index in reversed(range(len(keys))):
         if index in gone:
             continue
-        sentences = [part for part in map(str.strip, _BOUNDARY.split(keys[index])) if part]
+        sentences = _sentences(keys[index])
         telling = [part for part in sentences if _is_telling(part)]
         if telling and all(part in said_later for part in sentences):
             found.add(index)

@@ -84,6 +84,8 @@ DATE_LABEL = re.compile(
     r"\d+\s*(?:次|条|人)?(?:阅读|评论|浏览|点击|参与|views|comments|komentar|min(?:ute)?s? read)",
     re.IGNORECASE,
 )
+# Dates of publication stand in short lines.
+_LONGEST: Final = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ class WrittenDate:
 
 def written_dates(text: str, *, language: str) -> tuple[WrittenDate, ...]:
     """The full dates in ``text``, in order; offsets count in its NFKC form."""
-    plain = unicodedata.normalize("NFKC", text)
+    plain = unicodedata.normalize("NFKC", text[:_LONGEST])
     found: list[WrittenDate] = []
     for match, day in _matches(plain, language):
         if not any(match.start() < old.end and old.start < match.end() for old in found):

@@ -10,6 +10,8 @@ from articles.text.line_shape import Shape
 _LATIN = re.compile(r"[^\W\d_\u3400-\u9fff]{4,}")
 _HAN = re.compile("[\u3400-\u9fff]+")
 _ENOUGH = 20_000
+# No title stands below so many lines.
+_DEEPEST = 200
 # Roles that a title may have been taken for, where no better line is there.
 _LAST_RESORT = ("label", "media")
 
@@ -25,7 +27,7 @@ def find_title(
 
     ``taken`` are lines with another role. None where the text begins with its body.
     """
-    free = [i for i in range(body) if i not in taken and not is_list_item(lines[i])]
+    free = [i for i in range(min(body, _DEEPEST)) if i not in taken and not is_list_item(lines[i])]
     candidates = [
         i
         for i in free
@@ -42,8 +44,9 @@ def find_title(
         shared = len(tokens & vocabulary) / (len(tokens) + 2)
         size = min(shapes[index].size, 9) / 9
         ended = lines[index].endswith(".")
-        return 2 * shared + size - 2 * ended - 0.2 * candidates.index(index)
+        return 2 * shared + size - 2 * ended - 0.2 * places[index]
 
+    places = {index: place for place, index in enumerate(candidates)}
     return max(candidates, key=rank)
 
 
