@@ -4,6 +4,7 @@ Migrations of SQLite rebuild tables, and fail where a trigger of another table n
 triggers go before a migration that has something to do, and come back after every `migrate`.
 """
 
+from functools import cache
 from typing import Any
 
 from django.apps import apps
@@ -16,19 +17,20 @@ from articles.triggers.catalogue import protected_models, rule_set
 from articles.triggers.scripts import Trigger
 
 
-def triggers(connection: BaseDatabaseWrapper) -> list[Trigger]:
-    """The triggers that belong into the database."""
-    match connection.vendor:
+@cache
+def triggers(vendor: str) -> tuple[Trigger, ...]:
+    """The triggers that belong into a database of this kind; they differ only between releases."""
+    match vendor:
         case "sqlite":
-            return sqlite.triggers(rule_set(sqlite.SQLite()), protected_models())
+            return tuple(sqlite.triggers(rule_set(sqlite.SQLite()), protected_models()))
         case "postgresql":
-            return postgresql.triggers(rule_set(postgresql.PostgreSQL()))
-    raise ImproperlyConfigured(f"No triggers for {connection.vendor}: use SQLite or PostgreSQL.")
+            return tuple(postgresql.triggers(rule_set(postgresql.PostgreSQL())))
+    raise ImproperlyConfigured(f"No triggers for {vendor}: use SQLite or PostgreSQL.")
 
 
 def expected(connection: BaseDatabaseWrapper) -> set[str]:
     """The names of the triggers that belong into the database."""
-    return {trigger.name for trigger in triggers(connection)}
+    return {trigger.name for trigger in triggers(connection.vendor)}
 
 
 def present(connection: BaseDatabaseWrapper) -> set[str]:
@@ -37,7 +39,7 @@ def present(connection: BaseDatabaseWrapper) -> set[str]:
     A trigger that was altered, and one of an older release, counts as absent.
     """
     found = _found(connection)
-    return {t.name for t in triggers(connection) if found.get(t.name) == t.body}
+    return {t.name for t in triggers(connection.vendor) if found.get(t.name) == t.body}
 
 
 def missing(connection: BaseDatabaseWrapper) -> list[str]:
@@ -56,7 +58,7 @@ def install(connection: BaseDatabaseWrapper) -> None:
     """Make the whole set, and the log's head where the log is empty. Does nothing twice."""
     if not tables_exist(connection):
         return
-    wanted = triggers(connection)
+    wanted = triggers(connection.vendor)
     if _found(connection) != {trigger.name: trigger.body for trigger in wanted}:
         helpers = postgresql.helpers() if connection.vendor == "postgresql" else []
         with transaction.atomic(using=connection.alias):
