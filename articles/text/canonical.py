@@ -19,7 +19,7 @@ _BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _SPACES = "\u0020\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-_RUN_OF_SPACES = re.compile(f"\t|[{_SPACES}]{{2,}}")
+_RUN_OF_SPACES = re.compile(f"[{_SPACES}]{{2,}}|\t")
 # A line that shows nothing is empty, and what shows nothing at its ends is no part of it.
 _EDGE = " \t\u00a0\u1680\u202f\u205f\u3000\u200b\u200c\u200d\u2060\u00ad" + "".join(
     map(chr, range(0x2000, 0x200B))

@@ -21,7 +21,6 @@ _WIDER: Final = {
     "iso8859-1": "cp1252",
     "gb2312": "gb18030",
     "gbk": "gb18030",
-    "hz": "gb18030",
     "big5": "big5hkscs",
     "cp950": "big5hkscs",
     "shift_jis": "cp932",
@@ -43,8 +42,9 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+# The sets of the three languages, tried whatever is declared.
+_SEARCHED: Final = ("utf-8", "gb18030", "big5hkscs", "cp1252", "utf-16-le", "utf-16-be")
 _SAMPLE: Final = 1 << 16
-_UNKNOWN: Final = 0.55
 # The weight of valid UTF-8, above that of anything else.
 _FAULTLESS: Final = 1.5
 
@@ -124,15 +124,10 @@ def _marked(data: bytes) -> tuple[str, bytes]:
 def _best(data: bytes, known: list[str]) -> str:
     if _weight(sample := _sample(data), "utf-8") >= _FAULTLESS:
         return "utf-8"
-    candidates = list(dict.fromkeys([*known, "utf-8", "gb18030", "big5hkscs", "cp1252"]))
-    if b"\0" in sample:
-        candidates += ["utf-16-le", "utf-16-be"]
+    candidates = list(dict.fromkeys([*known, *_SEARCHED]))
     weights = {codec: _weight(sample, codec) for codec in candidates}
     # max() keeps the first of equals, so a declaration stands until something fits better.
-    best = max(candidates, key=lambda codec: weights[codec] + (codec in known) * 0.02)
-    if weights[best] < _UNKNOWN:
-        return _guess(sample, best, weights[best])
-    return best
+    return max(candidates, key=lambda codec: weights[codec] + (codec in known) * 0.02)
 
 
 def _sample(data: bytes) -> bytes:
@@ -142,16 +137,6 @@ def _sample(data: bytes) -> bytes:
     first = re.search(b"[\x00\x80-\xff]", data)
     start = max(0, (first.start() if first else 0) - 64) & ~1
     return data[start : start + _SAMPLE]
-
-
-def _guess(sample: bytes, otherwise: str, weight: float) -> str:
-    # Large, and needed for the rare text in none of the usual sets: imported when it is.
-    from charset_normalizer import from_bytes  # noqa: PLC0415
-
-    match = from_bytes(sample, steps=3, chunk_size=512, enable_fallback=False).best()
-    if match is None or _weight(sample, match.encoding) <= weight:
-        return otherwise
-    return _WIDER.get(codecs.lookup(match.encoding).name, match.encoding)
 
 
 def _weight(sample: bytes, codec: str) -> float:
@@ -171,6 +156,9 @@ def _weight(sample: bytes, codec: str) -> float:
     good: float = sum(map(_is_common, han)) + len(_ASIAN_MARKS.findall(foreign))
     if codec not in {"gb18030", "big5hkscs"}:
         good += _latin(text, foreign)
+    if codec not in _SEARCHED:
+        # Only a declaration brings another set here: its letters count, whatever their script.
+        good += sum(letter.isalpha() and not _HAN.match(letter) for letter in foreign) * 0.9
     return (good - 2 * controls) / len(foreign)
 
 
