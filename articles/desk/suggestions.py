@@ -4,19 +4,18 @@ A sentence with several numbers gives several proposals, for a fact has at most 
 known by its span: the number's where there is one, else the sentence's; dismissals keep it.
 """
 
-import calendar
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
 from articles.actions import numbers
-from articles.actions.contents import Content, Number, Period, Source
+from articles.actions.contents import Content, Number
+from articles.desk import suggested_parts as parts
 from articles.desk.vocabulary import Known
 from articles.models import MAX_QUOTATION, Article, Capture, FactVersion, Quantity
-from articles.text import attributions, quantities
+from articles.text import quantities
 from articles.text.anchoring import find
 from articles.text.documents import Document
 from articles.text.reading import read_article
@@ -24,10 +23,8 @@ from articles.text.suggestions import Suggestion
 from regions.formats import period_words, quantity_words
 from regions.models import Indicator
 
-# Longer captures are not read as a page is opened: a newspaper's article has some 5,000.
-MAX_TEXT = 300_000
-_MAX_RAW = 200
-_COMPARED = (Quantity.Role.GROWTH, Quantity.Role.MULTIPLE)
+# Longer captures are not read as a page is opened: a newspaper's article has some 5,000 characters.
+MAX_TEXT = 60_000
 Basis = FactVersion.PeriodBasis
 
 
@@ -70,13 +67,25 @@ def propose(capture: Capture, known: Known) -> tuple[Proposal, ...]:
         published=article.published_on,
         language=article.language,
     )
-    dated = ""
+    before = _Before()
     found: list[Proposal] = []
     for suggestion in reading.facts:
-        if suggestion.period_basis == Basis.STATED:
-            dated = suggestion.text
-        found.extend(_proposals(capture, known, suggestion, dated))
+        before.note(suggestion)
+        found.extend(_proposals(capture, known, suggestion, before))
     return tuple(found)
+
+
+@dataclass(slots=True)
+class _Before:
+    """What sentences up to the present one stated: the last that states a period, and regions."""
+
+    dated: str = ""
+    regions: tuple[str, ...] = ()
+
+    def note(self, suggestion: Suggestion) -> None:
+        if suggestion.period_basis == Basis.STATED:
+            self.dated = suggestion.text
+        self.regions = suggestion.regions or self.regions
 
 
 def document_of(capture: Capture) -> Document:
@@ -98,21 +107,21 @@ def document_of(capture: Capture) -> Document:
 
 
 def _proposals(
-    capture: Capture, known: Known, suggestion: Suggestion, dated: str
+    capture: Capture, known: Known, suggestion: Suggestion, before: _Before
 ) -> Iterable[Proposal]:
     # "(about $1.46 trillion)" is the same number once more.
     stated: list[quantities.Quantity | None] = [
         quantity for quantity in suggestion.quantities if not quantity.conversion
     ]
     for quantity in stated or [None]:
-        yield _proposal(capture, known, suggestion, dated, quantity)
+        yield _proposal(capture, known, suggestion, before, quantity)
 
 
 def _proposal(
     capture: Capture,
     known: Known,
     suggestion: Suggestion,
-    dated: str,
+    before: _Before,
     quantity: quantities.Quantity | None,
 ) -> Proposal:
     article = capture.article
@@ -120,29 +129,33 @@ def _proposal(
     if quantity is None and kind is FactVersion.Kind.QUANTITY:
         kind = FactVersion.Kind.STATUS
     indicator = _indicator(known, suggestion, quantity) if quantity else None
-    period = _period(article, suggestion, dated, quantity, indicator)
-    number = _number(suggestion, quantity, period) if quantity else None
-    source = _source(known, suggestion.attribution)
+    period = parts.period_of(article, suggestion, before.dated, quantity, indicator)
+    number = parts.number_of(suggestion, quantity, period) if quantity else None
+    source = parts.source_of(known, suggestion.attribution)
+    # A fact needs a tag: a sentence that names none goes on about the region named before it.
+    untagged = not suggestion.regions and not suggestion.sectors
+    regions = before.regions if untagged else suggestion.regions
     places = find(capture.text, suggestion.text)
     here = (suggestion.start, suggestion.end)
+    content = Content(
+        kind=kind,
+        statements={article.language: suggestion.text},
+        period=period,
+        indicator=indicator,
+        regions=[known.regions[code] for code in regions if code in known.regions],
+        sectors=[known.sectors[code] for code in suggestion.sectors if code in known.sectors],
+        number=number,
+        sources=[source] if source else [],
+    )
     return Proposal(
         start=quantity.start if quantity else suggestion.start,
         end=quantity.end if quantity else suggestion.end,
         sentence_start=suggestion.start,
         quotation=suggestion.text,
         occurrence=places.index(here) if len(places) > 1 and here in places else None,
-        content=Content(
-            kind=kind,
-            statements={article.language: suggestion.text},
-            period=period,
-            indicator=indicator,
-            regions=[known.regions[code] for code in suggestion.regions if code in known.regions],
-            sectors=[known.sectors[code] for code in suggestion.sectors if code in known.sectors],
-            number=number,
-            sources=[source] if source else [],
-        ),
+        content=content,
         words=_words(quantity) if quantity else "",
-        doubts=tuple(_doubts(suggestion, quantity)),
+        doubts=tuple(_doubts(suggestion, quantity, content)),
         problems=tuple(_problems(article, suggestion, number)),
     )
 
@@ -155,100 +168,23 @@ def _indicator(
     return known.indicator_for(suggestion.text, place, quantity.unit if level else "")
 
 
-def _number(suggestion: Suggestion, quantity: quantities.Quantity, period: Period) -> Number:
-    start, end = quantity.core if quantity.core != (0, 0) else (quantity.start, quantity.end)
-    raw = suggestion.text[start - suggestion.start : end - suggestion.start][:_MAX_RAW]
-    first, last, words = _base(quantity, period)
-    return Number(
-        raw=raw,
-        value=quantity.value,
-        unit=quantity.unit,
-        value_max=quantity.value_max,
-        offset=start - suggestion.start,
-        comparator=quantity.comparator,
-        role=quantity.role,
-        base_start=first,
-        base_end=last,
-        base_text=words,
-    )
-
-
-def _base(quantity: quantities.Quantity, period: Period) -> tuple[date | None, date | None, str]:
-    """What a change is compared with: both days or neither, and the words that name it."""
-    base = quantity.base
-    if base is None or quantity.role not in _COMPARED:
-        return None, None, ""
-    if base.kind == "yoy" and period.start and period.end:
-        return _year_before(period.start), _year_before(period.end), base.text[:_MAX_RAW]
-    if base.start and base.end:
-        return base.start, base.end, base.text[:_MAX_RAW]
-    return None, None, base.text[:_MAX_RAW]
-
-
-def _year_before(day: date) -> date:
-    last = calendar.monthrange(day.year - 1, day.month)[1]
-    whole_month = day.day == calendar.monthrange(day.year, day.month)[1]
-    return date(day.year - 1, day.month, last if whole_month else min(day.day, last))
-
-
-def _period(
-    article: Article,
-    suggestion: Suggestion,
-    dated: str,
-    quantity: quantities.Quantity | None,
-    indicator: Indicator | None,
-) -> Period:
-    """The number's own time where it has one, else the sentence's, else that of publication.
-
-    `dated` is the sentence before that states the period, for one that is taken from it.
-    """
-    own = quantity.base if quantity and quantity.role == Quantity.Role.LEVEL else None
-    if own and own.end and own.text in suggestion.text:
-        return Period(own.start, own.end, Basis.STATED, own.text[:_MAX_RAW])
-    stated = suggestion.period
-    if stated is None:
-        first, last = _publication(article)
-        return Period(first, last, Basis.PUBLICATION) if first else Period()
-    first, last = stated.start, stated.end
-    flow = indicator is not None and indicator.nature == Indicator.Nature.FLOW
-    if flow and first and first == last and (first.month, first.day) == (12, 31):
-        # "At the end of 2022" of something counted over time means the year.
-        first = first.replace(month=1, day=1)
-    if suggestion.period_basis == Basis.CONTEXT:
-        return Period(first, last, Basis.CONTEXT, stated.text[:_MAX_RAW], dated)
-    return Period(first, last, Basis.STATED, stated.text[:_MAX_RAW])
-
-
-def _publication(article: Article) -> tuple[date | None, date | None]:
-    """The days of publication: one, a month, a year, or unknown."""
-    day = article.published_on
-    if day is None:
-        return None, None
-    if article.published_precision == Article.Precision.YEAR:
-        return day.replace(month=1, day=1), day.replace(month=12, day=31)
-    if article.published_precision == Article.Precision.MONTH:
-        return day.replace(day=1), day.replace(day=calendar.monthrange(day.year, day.month)[1])
-    return day, day
-
-
-def _source(known: Known, attribution: attributions.Attribution | None) -> Source | None:
-    if attribution is None or not attribution.name:
-        return None
-    return Source(
-        name=attribution.name[:200],
-        publisher=known.publishers.get(attribution.publisher),
-        raw=attribution.text[:300],
-    )
-
-
-def _doubts(suggestion: Suggestion, quantity: quantities.Quantity | None) -> Iterable[str]:
+def _doubts(
+    suggestion: Suggestion, quantity: quantities.Quantity | None, content: Content
+) -> Iterable[str]:
     for other in quantity.alternatives if quantity else ():
         amount = _Amount(other.value, other.value_max, other.unit, "=", other.role)
         yield _("It can also be read as %(other)s.") % {"other": quantity_words(amount)}
     if suggestion.period and suggestion.period.alternatives:
         yield _("The period can be read in more than one way.")
-    if not suggestion.regions and not suggestion.sectors:
-        yield _("No region and no sector is named in the sentence.")
+    if not content.regions and not content.sectors:
+        yield _("No region and no sector is named: choose one.")
+    elif not suggestion.regions and not suggestion.sectors:
+        yield _("The region is the one named before this sentence: check it.")
+    if content.kind == FactVersion.Kind.QUANTITY and content.indicator is None:
+        yield _("No indicator was recognised: choose one before submitting.")
+    number = content.number
+    if number and number.role in parts.COMPARED and number.base_end is None:
+        yield _("The days that it is compared with are not known: give them before submitting.")
 
 
 def _problems(article: Article, suggestion: Suggestion, number: Number | None) -> Iterable[str]:

@@ -21,7 +21,8 @@ class Known:
     regions: dict[str, Region]
     sectors: dict[str, Sector]
     publishers: dict[str, Publisher]
-    indicators: tuple[Indicator, ...]
+    # Each with its names, in small letters.
+    indicators: tuple[tuple[Indicator, tuple[str, ...]], ...]
 
     def indicator_for(self, sentence: str, place: tuple[int, int], unit: str) -> Indicator | None:
         """The indicator whose name stands nearest to a number at `place`, before it if possible.
@@ -29,11 +30,14 @@ class Known:
         A level is only of an indicator that has its unit; `unit` is empty for a growth rate, a
         multiple or a share, which any indicator can have. None where nothing or two fit.
         """
+        words = sentence.lower()
         found = [
             (_distance(at, place), -(at[1] - at[0]), indicator)
-            for indicator in self.indicators
+            for indicator, names in self.indicators
             if not unit or _same_unit(indicator.unit, unit)
-            for at in _places(sentence, indicator)
+            for name in names
+            if name in words
+            for at in _places(sentence, name)
         ]
         if not found:
             return None
@@ -57,7 +61,10 @@ def load() -> Known:
         regions={row.code: row for row in regions},
         sectors={row.slug: row for row in sectors},
         publishers={row.slug: row for row in publishers},
-        indicators=tuple(Indicator.objects.in_use().with_names()),
+        indicators=tuple(
+            (row, tuple({name.text.lower() for name in row.names.all()}))
+            for row in Indicator.objects.in_use().with_names()
+        ),
     )
 
 
@@ -75,16 +82,12 @@ def _row(row: Any) -> dict[str, Any]:
     return {"slug": row.slug, "parent": parent.slug if parent else "", "names": names}
 
 
-def _places(sentence: str, indicator: Indicator) -> Iterable[tuple[int, int]]:
-    """Where an indicator's names stand in a sentence, longer ones first."""
-    texts = sorted({name.text for name in indicator.names.all()}, key=len, reverse=True)
-    for text in texts:
-        # Words of Latin script end at a word's end; Han text has no such ends.
-        pattern = re.escape(text)
-        if not _HAN.search(text):
-            pattern = rf"(?<!\w){pattern}(?!\w)"
-        for match in re.finditer(pattern, sentence, re.IGNORECASE):
-            yield match.span()
+def _places(sentence: str, name: str) -> Iterable[tuple[int, int]]:
+    """Where a name stands in a sentence: in Latin script at the ends of words."""
+    pattern = re.escape(name)
+    if not _HAN.search(name):
+        pattern = rf"(?<!\w){pattern}(?!\w)"
+    return (match.span() for match in re.finditer(pattern, sentence, re.IGNORECASE))
 
 
 def _distance(at: tuple[int, int], place: tuple[int, int]) -> int:

@@ -92,8 +92,8 @@ def test_the_page_shows_data_facts_share_text_and_history(cast):
     page = client_of(cast.writer).get(page_of(capture.article))
     text = words(page)
     assert "Ratna" in text
-    assert "1 published" in text
-    assert "1 draft" in text
+    assert "published: 1" in text
+    assert "draft: 1" in text
     assert "% of this text is public" in text
     for version in (live, draft):
         assert f'href="/admin/articles/factversion/{version.pk}/change/"' in page.content.decode()

@@ -94,6 +94,22 @@ def test_growth_has_its_indicator_base_and_source(capture):
     )
 
 
+def test_a_sentence_without_a_place_is_of_the_place_before_and_says_so(capture):
+    proposal = proposals(capture)[GROWTH]
+    assert [region.code for region in proposal.content.regions] == ["CN-TJ"]
+    assert any("named before this sentence" in doubt for doubt in proposal.doubts)
+    assert not any("named before" in doubt for doubt in proposals(capture)[OUTPUT].doubts)
+
+
+def test_what_a_draft_would_lack_is_said(cast, names):
+    sentence = "Robot output grew by 12 percent."
+    (proposal,) = propose(newsroom.capture(cast, sentence), vocabulary.load())
+    said = " ".join(proposal.doubts)
+    assert "No region and no sector is named" in said
+    assert "No indicator was recognised" in said
+    assert "The days that it is compared with" in said
+
+
 def test_a_plan_has_no_number_and_its_sector(capture):
     content = proposals(capture)[PLAN].content
     assert content.kind == "plan"
@@ -215,7 +231,6 @@ def test_accepting_makes_a_draft_with_everything_filled_in_and_goes_on(cast, cap
 def test_growth_can_be_submitted_as_it_was_accepted(cast, capture):
     act(cast.writer, capture, "accept", proposals(capture)[GROWTH])
     version = FactVersion.objects.get()
-    version.regions.add(Region.objects.get())
     newsroom.submit(version, cast.writer)
     assert version.period_passage.exact == OUTPUT
 

@@ -1,0 +1,102 @@
+"""The parts of a proposed draft: number, period, base and source, as the actions take them."""
+
+import calendar
+from datetime import date
+
+from articles.actions.contents import Number, Period, Source
+from articles.desk.vocabulary import Known
+from articles.models import Article, FactVersion, Quantity
+from articles.text import attributions, quantities
+from articles.text.suggestions import Suggestion
+from regions.models import Indicator
+
+COMPARED = (Quantity.Role.GROWTH, Quantity.Role.MULTIPLE)
+# What the columns for words as written hold.
+_LONGEST = 200
+Basis = FactVersion.PeriodBasis
+
+
+def number_of(suggestion: Suggestion, quantity: quantities.Quantity, period: Period) -> Number:
+    start, end = quantity.core if quantity.core != (0, 0) else (quantity.start, quantity.end)
+    raw = suggestion.text[start - suggestion.start : end - suggestion.start][:_LONGEST]
+    first, last, words = _base(quantity, period)
+    return Number(
+        raw=raw,
+        value=quantity.value,
+        unit=quantity.unit,
+        value_max=quantity.value_max,
+        offset=start - suggestion.start,
+        comparator=quantity.comparator,
+        role=quantity.role,
+        base_start=first,
+        base_end=last,
+        base_text=words,
+    )
+
+
+def _base(quantity: quantities.Quantity, period: Period) -> tuple[date | None, date | None, str]:
+    """What a change is compared with: both days or neither, and the words that name it."""
+    base = quantity.base
+    if base is None or quantity.role not in COMPARED:
+        return None, None, ""
+    if base.kind == "yoy" and period.start and period.end:
+        return _year_before(period.start), _year_before(period.end), base.text[:_LONGEST]
+    if base.start and base.end:
+        return base.start, base.end, base.text[:_LONGEST]
+    return None, None, base.text[:_LONGEST]
+
+
+def _year_before(day: date) -> date:
+    last = calendar.monthrange(day.year - 1, day.month)[1]
+    whole_month = day.day == calendar.monthrange(day.year, day.month)[1]
+    return date(day.year - 1, day.month, last if whole_month else min(day.day, last))
+
+
+def period_of(
+    article: Article,
+    suggestion: Suggestion,
+    dated: str,
+    quantity: quantities.Quantity | None,
+    indicator: Indicator | None,
+) -> Period:
+    """The number's own time where it has one, else the sentence's, else that of publication.
+
+    `dated` is the sentence before that states the period, for one that is taken from it.
+    """
+    own = quantity.base if quantity and quantity.role == Quantity.Role.LEVEL else None
+    if own and own.end and own.text in suggestion.text:
+        return Period(own.start, own.end, Basis.STATED, own.text[:_LONGEST])
+    stated = suggestion.period
+    if stated is None:
+        first, last = _publication(article)
+        return Period(first, last, Basis.PUBLICATION) if first else Period()
+    first, last = stated.start, stated.end
+    flow = indicator is not None and indicator.nature == Indicator.Nature.FLOW
+    if flow and first and first == last and (first.month, first.day) == (12, 31):
+        # "At the end of 2022" of something counted over time means the year.
+        first = first.replace(month=1, day=1)
+    if suggestion.period_basis == Basis.CONTEXT:
+        return Period(first, last, Basis.CONTEXT, stated.text[:_LONGEST], dated)
+    return Period(first, last, Basis.STATED, stated.text[:_LONGEST])
+
+
+def _publication(article: Article) -> tuple[date | None, date | None]:
+    """The days of publication: one, a month, a year, or unknown."""
+    day = article.published_on
+    if day is None:
+        return None, None
+    if article.published_precision == Article.Precision.YEAR:
+        return day.replace(month=1, day=1), day.replace(month=12, day=31)
+    if article.published_precision == Article.Precision.MONTH:
+        return day.replace(day=1), day.replace(day=calendar.monthrange(day.year, day.month)[1])
+    return day, day
+
+
+def source_of(known: Known, attribution: attributions.Attribution | None) -> Source | None:
+    if attribution is None or not attribution.name:
+        return None
+    return Source(
+        name=attribution.name[:200],
+        publisher=known.publishers.get(attribution.publisher),
+        raw=attribution.text[:300],
+    )
