@@ -10,12 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from tests.articles.pages import BOXES, GROWTH, RAILWAY, TEXT, TIMES, make_page_capture, publish
 from tests.browser.chromium import DESKTOP, PHONE, chromium_page, comes_into_view
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.django_db(transaction=True),
-    # The test server's threads end with their connections to SQLite open.
-    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
-]
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 # Enough text between the sentences that a page must be scrolled to find one.
 FILLER = "\n".join(f"Paragraph {n} tells of gulls over the bay." for n in range(60))
