@@ -5,11 +5,11 @@ differ, and where the series itself is counted otherwise: it never bridges what 
 """
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-WIDTH, HEIGHT = 480.0, 300.0
-LEFT, RIGHT, TOP, BOTTOM = 84.0, 104.0, 14.0, 28.0
+WIDTH, HEIGHT = 420.0, 280.0
+LEFT, RIGHT, TOP, BOTTOM = 76.0, 100.0, 14.0, 28.0
 LABEL_HEIGHT = 16.0
 MOST_LINES = 6
 MARKS = (
@@ -53,9 +53,10 @@ class Dot:
 
 @dataclass(frozen=True)
 class DrawnLine:
+    """A series with its dots; its label stands in the right margin, level with its end."""
+
     style: int
     label: str
-    label_x: float
     label_y: float
     path: str
     mark: str
@@ -174,20 +175,15 @@ def _line(
         for next_year, dot in single.items()
         if (year := next_year - 1) in single and next_year not in breaks
     )
-    last = dots[-1]
     mark = MARKS[(style - 1) % len(MARKS)]
-    return DrawnLine(style, line.label, last.x + 10, last.y + 4, path, mark, dots)
+    return DrawnLine(style, line.label, dots[-1].y, path, mark, dots)
 
 
 def _apart(lines: Sequence[DrawnLine]) -> tuple[DrawnLine, ...]:
-    """The lines with their end labels moved so that none covers another."""
+    """The lines with their labels moved down so that none covers another."""
     placed: list[DrawnLine] = []
+    lowest = -LABEL_HEIGHT
     for line in sorted(lines, key=lambda one: one.label_y):
-        at = line.label_y
-        for other in placed:
-            if abs(other.label_x - line.label_x) < RIGHT and at < other.label_y + LABEL_HEIGHT:
-                at = other.label_y + LABEL_HEIGHT
-        placed.append(
-            DrawnLine(line.style, line.label, line.label_x, at, line.path, line.mark, line.dots)
-        )
+        lowest = max(line.label_y, lowest + LABEL_HEIGHT)
+        placed.append(replace(line, label_y=lowest))
     return tuple(sorted(placed, key=lambda one: one.style))

@@ -1,7 +1,7 @@
 """What an indicator's page shows of its figures: the table by year, the chart, and the rest."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
@@ -41,16 +41,20 @@ def figures_of(
         else:
             others.append(version)
     levels.sort(key=_place)
-    shown = table(levels)
+    shown = table(_shortened(levels))
     break_years = sorted({one.starts_on.year for one in breaks})
     return IndicatorFigures(shown, _chart(shown, break_years), tuple(others), tuple(changes))
 
 
 def series_name(version: Any) -> str:
     """The places and sectors that a version's figure is of: "Beijing", "Hebei · Robotics"."""
-    regions = gettext(", ").join(region.name for region in version.regions.all())
+    regions = region_names(version)
     sectors = gettext(", ").join(sector.name for sector in version.sectors.all())
     return " · ".join(part for part in (regions, sectors) if part)
+
+
+def region_names(version: Any) -> str:
+    return gettext(", ").join(region.name for region in version.regions.all())
 
 
 def _level(indicator: Indicator, version: Any) -> Figure | None:
@@ -67,6 +71,14 @@ def _level(indicator: Indicator, version: Any) -> Figure | None:
         quantity.comparator,
     )
     return Figure(series_name(version), year, quantity.value, low, high, quantity.unit, version)
+
+
+def _shortened(levels: list[Figure]) -> list[Figure]:
+    """Where all series are of the same sectors, these tell nothing apart: places name them."""
+    sectors = {tuple(sector.pk for sector in one.source.sectors.all()) for one in levels}
+    if len(sectors) != 1:
+        return levels
+    return [replace(one, series=region_names(one.source) or one.series) for one in levels]
 
 
 def _place(figure: Figure) -> tuple[Any, ...]:

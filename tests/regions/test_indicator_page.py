@@ -7,7 +7,7 @@ from django.test.utils import CaptureQueriesContext
 from regions.models import SeriesBreak
 from tests.articles.pages import get, text_of
 from tests.builders import ago
-from tests.published import indicator, publish, region, source, year
+from tests.published import indicator, publish, region, sector, source, year
 
 pytestmark = pytest.mark.django_db
 
@@ -193,3 +193,22 @@ def test_queries_are_the_same_with_one_and_with_many_facts(client, boxes):
         get(client, "/en/indicators/boxes/")
 
     assert len(many) == len(one) == 22
+
+
+@pytest.mark.parametrize(
+    ("second", "names"),
+    [("chips", ["Hebei", "Tianjin"]), ("cars", ["Hebei · Chips", "Tianjin · Cars"])],
+)
+def test_series_name_their_sectors_only_where_these_tell_them_apart(client, boxes, second, names):
+    sectors = {name: sector(name, name.title()) for name in ("chips", "cars")}
+    for place, name in (("hebei", "chips"), ("tianjin", second)):
+        publish(
+            regions=[region(place, place.title())],
+            sectors=[sectors[name]],
+            indicator=boxes,
+            number={"value": "200"},
+        )
+
+    _response, tree = get(client, "/en/indicators/boxes/")
+
+    assert [row[0] for row in cells(tree)[1:]] == names
