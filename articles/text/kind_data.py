@@ -57,10 +57,14 @@ FIRST_PERSON: Final = """
 CLOSING: Final = "；;：:，,"
 BULLETS: Final = "-–—•·*●■▪◆★"
 OPENING_QUOTES: Final = '“"「『'
+TODAY: Final = """
+    now|today|currently|at present|these days|so far|already|kini|sekarang|saat ini|hingga kini|
+    dewasa ini|sejauh ini|目前|现在|如今|眼下|当前|截至目前|已有|迄今
+"""
 CONTINUING: Final = """
-    of (?:that|this|these|them|which)|that|this|these|it|they|its|their|meanwhile|in contrast|
-    by contrast|jumlah (?:itu|tersebut)|angka (?:itu|tersebut|ini)|posisi|
-    dari (?:jumlah|angka|total)|sementara|sedangkan|adapun|nilai (?:itu|tersebut)|persentase|
-    jika dibandingkan|di antaranya|selain itu|其中|但|同时|此外|与此同时|对|占|同比|这一|该|出口|
-    进口|民营
+    of (?:that|this|these|them|which)(?: total)?|(?:jumlah|angka|nilai|porsi|posisi)nya|
+    dari jumlah|that|this|these|meanwhile|in contrast|by contrast|jumlah (?:itu|tersebut)|
+    angka (?:itu|tersebut|ini)|posisi|dari (?:jumlah|angka|total)|sementara|sedangkan|adapun|
+    nilai (?:itu|tersebut)|persentase|jika dibandingkan|di antaranya|selain itu|其中|但|同时|此外|
+    与此同时|对|占|同比|这一|该|出口|进口|民营
 """

@@ -37,6 +37,7 @@ _EVENT = _cues("\n".join((data.EVENT_EN, data.EVENT_ID, data.EVENT_ZH)))
 _TREND = _cues(data.TREND)
 _ANAPHORA = _cues(data.ANAPHORA)
 _FIRST_PERSON = _cues(data.FIRST_PERSON)
+_TODAY = _cues(data.TODAY)
 _CONTINUING = re.compile(rf"\W*(?:{_cues(data.CONTINUING).pattern})")
 
 
@@ -117,3 +118,8 @@ def is_anecdote(sentence: str) -> bool:
 def continues(sentence: str) -> bool:
     """Whether a sentence goes on with the one before it ("Of that", "Jumlah itu", "其中")."""
     return bool(_CONTINUING.match(sentence.lower()))
+
+
+def is_about_today(sentence: str) -> bool:
+    """Whether a sentence says how things stand when it is written ("kini", "now", "目前")."""
+    return bool(_TODAY.search(sentence.lower()))

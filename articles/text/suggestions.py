@@ -8,8 +8,9 @@ from datetime import date
 from functools import lru_cache
 
 from articles.text.attributions import Attribution
-from articles.text.kinds import FactKind, Signs, continues, fact_kind, is_anecdote, states_fact
+from articles.text.kinds import FactKind, Signs, fact_kind, is_anecdote, states_fact
 from articles.text.names import Mention
+from articles.text.period_context import PeriodContext
 from articles.text.periods import Period, principal_period, read_periods
 from articles.text.quantities import Quantity, read_quantities
 from articles.text.sentences import split_sentences
@@ -86,7 +87,8 @@ def suggest(
     named = _Placed(names, lambda m: m.start)
     attributed = _Placed(attributions, lambda a: a.start)
     suggestions: list[Suggestion] = []
-    previous: Suggestion | None = None
+    context = PeriodContext()
+    ended = 0
     skipped = dateline_end(text, dateline)
     for span in split_sentences(text, language=language):
         sentence = _without(text, span, skipped)
@@ -96,10 +98,12 @@ def suggest(
             named.within(sentence),
             attributed.within(sentence),
         )
-        suggestion = _suggestion(sentence, found, previous, text)
+        if "\n" in text[ended : span.start]:
+            context.next_paragraph()
+        ended = span.end
+        suggestion = _suggestion(sentence, found, context, text)
         if suggestion:
             suggestions.append(suggestion)
-            previous = suggestion
     return tuple(suggestions)
 
 
@@ -132,10 +136,10 @@ def _without(text: str, span: Span, skipped: int) -> Span:
 
 
 def _suggestion(
-    sentence: Span, found: _Found, previous: Suggestion | None, text: str
+    sentence: Span, found: _Found, context: PeriodContext, text: str
 ) -> Suggestion | None:
     quantities = _measuring(sentence, found.quantities)
-    period = principal_period(found.periods)
+    period, basis = _dated(sentence, found.periods, quantities, context)
     regions = _codes("region", _own_names(sentence, found, text))
     sectors = _codes("sector", found.names)
     dated = any(p.role != "base" for p in found.periods)
@@ -143,10 +147,6 @@ def _suggestion(
     signs = Signs(len(quantities), covered, dated, bool(regions), bool(sectors))
     if not states_fact(sentence.text, signs):
         return None
-    basis = "stated" if period else ""
-    if not period and quantities and _goes_on(sentence, previous, text):
-        period = previous.period if previous else None
-        basis = "context" if period else ""
     return Suggestion(
         sentence.start,
         sentence.end,
@@ -197,10 +197,19 @@ def _rules(*found: bool) -> tuple[str, ...]:
     return tuple(name for name, there in zip(names, found, strict=True) if there)
 
 
-def _goes_on(sentence: Span, previous: Suggestion | None, text: str) -> bool:
-    """Whether the period of the suggestion before holds for this sentence too: it follows in the
-    same paragraph, or opens the next with a word that refers back."""
-    if previous is None or previous.period is None or sentence.start - previous.end > 3:
-        return False
-    same_paragraph = "\n" not in text[previous.end : sentence.start]
-    return same_paragraph or continues(sentence.text)
+def _dated(
+    sentence: Span,
+    periods: tuple[Period, ...],
+    quantities: tuple[Quantity, ...],
+    context: PeriodContext,
+) -> tuple[Period | None, str]:
+    """The period of a sentence and whether it is stated there or comes from before it."""
+    stated = principal_period(periods)
+    if stated:
+        context.stated(stated)
+        if stated.role != "vague":
+            return stated, "stated"
+    inherited = context.of(sentence.text, quantities)
+    if inherited:
+        return inherited, "context"
+    return stated, "stated" if stated else ""

@@ -1,0 +1,84 @@
+from datetime import date
+
+import pytest
+
+from articles.text.period_context import PeriodContext
+from articles.text.periods import read_periods
+from articles.text.quantities import read_quantities
+
+DAY = date(2024, 3, 12)
+
+
+def period(text, language="en"):
+    (found,) = read_periods(text, language=language, published=DAY)
+    return found
+
+
+def quantities(text, language="en"):
+    return read_quantities(text, language=language, published=DAY)
+
+
+YEAR = period("in 2023")
+LEVEL = "It employs 300 people."
+GROWTH = "Exports rose 4 percent."
+
+
+def context(stated=YEAR, paragraphs=0):
+    followed = PeriodContext()
+    followed.stated(stated)
+    for _ in range(paragraphs):
+        followed.next_paragraph()
+    return followed
+
+
+def test_a_period_holds_in_its_paragraph():
+    assert context().of(LEVEL, quantities(LEVEL)) == YEAR
+
+
+def test_it_holds_in_the_next_paragraph_where_the_sentence_refers_back_or_compares():
+    back = "Of that, 30 people are engineers."
+
+    assert context(paragraphs=1).of(back, quantities(back)) == YEAR
+    assert context(paragraphs=1).of(GROWTH, quantities(GROWTH)) == YEAR
+    assert context(paragraphs=1).of(LEVEL, quantities(LEVEL)) is None
+
+
+def test_a_run_of_paragraphs_goes_on_until_one_breaks_it():
+    followed = context(paragraphs=1)
+    followed.of(GROWTH, quantities(GROWTH))
+    followed.next_paragraph()
+    assert followed.of(GROWTH, quantities(GROWTH)) == YEAR
+    followed.next_paragraph()
+    followed.next_paragraph()
+    assert followed.of(GROWTH, quantities(GROWTH)) is None
+
+
+def test_rows_of_a_table_have_the_period_of_its_head():
+    row = "Robots - sets - 14,206 - 33.9"
+    followed = context(paragraphs=3)
+
+    for _ in range(5):
+        assert followed.of(row, ()) == YEAR
+        followed.next_paragraph()
+    assert context(paragraphs=4).of(row, ()) is None
+
+
+@pytest.mark.parametrize("sentence", ["It now employs 300 people.", "目前，港区有5家企业。"])
+def test_what_is_said_of_today_has_no_earlier_period(sentence):
+    assert context().of(sentence, quantities(LEVEL)) is None
+
+
+def test_a_sentence_without_numbers_needs_none():
+    assert context().of("The port is busy.", ()) is None
+
+
+def test_nothing_is_known_before_a_period_was_stated():
+    assert PeriodContext().of(LEVEL, quantities(LEVEL)) is None
+
+
+def test_the_day_of_an_event_is_no_period_of_figures_but_an_as_of_date_is():
+    event = period("on 9 May 2023")
+    as_of = period("截至2023年10月底", "zh-hans")
+
+    assert context(event).of(LEVEL, quantities(LEVEL)) is None
+    assert context(as_of).of(LEVEL, quantities(LEVEL)) == as_of
