@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from typing import Final
 
-from articles.text.numbers import Number
+from articles.text.number_types import Number
 from articles.text.units import currency_before, unit_after
 
 Spans = list[tuple[int, int]]

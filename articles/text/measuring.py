@@ -8,7 +8,8 @@ from typing import Final
 
 from articles.text import counting, cues, units
 from articles.text.masks import Spans, is_name, overlaps
-from articles.text.numbers import Number, find_numbers
+from articles.text.number_types import Number
+from articles.text.numbers import find_numbers
 
 ONE: Final = Decimal(1)
 
@@ -97,7 +98,7 @@ def _with_unit(
         number = replace(number, over=True)
     tenths = _TENTHS.match(line, at)
     if tenths is not None and number.value <= 10:
-        plus = Decimal(5 if tenths.group(1) else 0)
+        plus = Decimal(_TENTH_MORE.find(tenths.group(1) or "零"))
         return Measured(
             number, number.start, tenths.end(), "percent", Decimal(10), "tenths", top, True, plus
         )
@@ -148,7 +149,8 @@ def _rated(
         between = line[previous.end : start]
         if len(between) <= 60 and _AGAIN.search(between):
             suffix = previous.code[len(unit.code) :]
-    return Measured(number, start, end, unit.code + suffix, unit.factor, rule, top, unit.known)
+    code = "km/h" if unit.code + suffix == "km/hour" else unit.code + suffix
+    return Measured(number, start, end, code, unit.factor, rule, top, unit.known)
 
 
 _AGAIN: Final = re.compile(
@@ -208,7 +210,7 @@ def _scaled_like(number: Number, top: Number) -> Number:
 
 # -- units -------------------------------------------------------------------------------------
 
-_TENTHS: Final = re.compile("成(半)?(?![立功员本为果绩熟品交都就长效分人因])")
+_TENTHS: Final = re.compile(" ?成([半一二三四五六七八九])?(?![立功员本为果绩熟品交都就长效分人因])")
 _TIMES: Final = {
     "en": re.compile(
         r"[ -](?:times|fold)(?= (?:as|that|those|the|its|more|higher|larger|greater|faster|"
@@ -221,6 +223,7 @@ _TIMES: Final = {
     "zh-hans": re.compile("倍(?!增|频|率|数)"),
 }
 _BY_TIMES: Final = re.compile(r" times(?![a-z]| (?:a|per|in a|every) )")
+_TENTH_MORE: Final = "零一二三四半六七八九"
 _SMALL: Final = Decimal(10)
 
 
@@ -238,9 +241,14 @@ def _unit(
         end = _POINTS.match(line, at)
         code = "percentage_point" if near and relative else "index"
         return units.Unit(code, ONE, end.end() if end else at)
-    if unit is not None and not (han and number.value < 2):
+    if unit is not None and not (han and number.value < 2 and not _weighty(unit, at)):
         return _measure_unit(line, number, at, unit)
     return _count_unit(text, line, number, at, previous, language)
+
+
+def _weighty(unit: units.Unit, at: int) -> bool:
+    """一美元, 一公里: units of two characters take a one; 一天, 一元化 do not."""
+    return unit.end - at > 1 and unit.code not in ("hour", "min", "day", "percent")
 
 
 def _measure_unit(line: str, number: Number, at: int, unit: units.Unit) -> units.Unit | None:

@@ -164,7 +164,7 @@ def _han_places(raw: str) -> Numeral | None:
 
 
 def _elided(raw: str) -> bool:
-    return len(raw) > 2 and raw[-2] in "百千万亿" and raw[-1] in data.HAN_DIGITS
+    return len(raw) > 1 and raw[-2] in "百千万亿" and raw[-1] in data.HAN_DIGITS
 
 
 def read_words(words: str, language: str) -> Numeral | None:
@@ -172,7 +172,19 @@ def read_words(words: str, language: str) -> Numeral | None:
     parts = words.replace("-", " ").split()
     if not parts or len(parts) > 20:
         return None
-    return _indonesian(parts) if language == "id" else _english(parts)
+    if language == "id":
+        return _indonesian(parts)
+    return _pointed(parts) if "point" in parts else _english(parts)
+
+
+def _pointed(parts: list[str]) -> Numeral | None:
+    """ "five point two": digits one by one after the point."""
+    at = parts.index("point")
+    whole = _english(parts[:at])
+    digits = [str(data.ENGLISH_ONES[part]) for part in parts[at + 1 :] if part in data.ENGLISH_ONES]
+    if whole is None or not digits:
+        return None
+    return _numeral(f"{whole.value}.{''.join(digits)}")
 
 
 def _english(parts: list[str]) -> Numeral | None:

@@ -287,7 +287,7 @@ def _edged(atom: Atom, days: dates.Span) -> dates.Span:
 
 def _opened(atom: Atom, days: dates.Span, kind: str, tail: str) -> tuple[date | None, date | None]:
     first, last = days
-    if atom.rule == "range":
+    if atom.rule == "range" or (atom.grain == "day" and first != last):
         return first, last
     if tail == "since" or (kind == "since" and tail != "of"):
         return first, None

@@ -48,8 +48,8 @@ _LATIN: Final = re.compile(
         |\d\d)(?!\d))
     | (?P<paren>\((?P<p1>\d{{1,2}})/(?P<p2>\d{{1,2}})\))
     | (?<![a-z\d])(?:
-      (?P<dmy>(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:[ ]?(?:-|to|until|hingga
-          |sampai)[ ]?(?P<d2>\d{{1,2}}))?
+      (?P<dmy>(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:[ ]?(?:-|to|until|and|hingga
+          |sampai|dan)[ ]?(?P<d2>\d{{1,2}}))?
         [ ](?:of[ ])?(?P<dm>{_M})(?:,?[ ](?P<dy>{_Y})(?!\d))?)
     | (?P<mdy>(?P<mm>{_M})[ ](?P<m1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|[.,]\d|[ ](?:million
         |billion|percent|juta|miliar))
@@ -75,8 +75,10 @@ _LATIN: Final = re.compile(
         |through)[ ](?P<f_m>{_M})(?:[ ](?P<f_y>{_Y}))?
         |[ ](?P<f_n>{_Y})(?:[-/]\d\d(?:\d\d)?)?)?|fiscal[ ](?P<f_n2>{_Y})
             |tahun[ ]fiskal[ ](?P<f_n3>{_Y}))
-    | (?P<month>(?P<mo>{_M})(?:(?:,|[ ]of|[ ]tahun)?[ '-](?P<mo_y>{_Y})(?![\d%]|[.,]\d)
-        |[ ](?:of[ ])?(?P<mo_r>{_REL})(?![a-z]))?)
+    | (?P<month>(?:(?P<mo_p>last|next|this)[ ])?(?P<mo>{_M})
+        (?:[ ](?P<mo_s>lalu|mendatang|depan)(?![a-z])
+        |(?:(?:,|[ ]of|[ ]tahun)?[ '-](?P<mo_y>{_Y})(?![\d%]|[.,]\d)
+        |[ ](?:of[ ])?(?P<mo_r>{_REL})(?![a-z])))?)
     | (?P<rel>(?P<rel_w>{_REL})(?![a-z]))
     | (?P<rmonth>(?P<near_m>this|last|next|previous)[ ]month|bulan[ ](?P<near_m_id>ini
         |lalu|depan|sebelumnya))
@@ -87,7 +89,7 @@ _LATIN: Final = re.compile(
     | (?P<rday>yesterday|today|tomorrow|kemarin|hari[ ]ini|besok)
     | (?P<wd>(?P<wd_n>{_any(WEEKDAYS)})(?![a-z])
         (?:,?[ ]?\((?P<wd_d>\d{{1,2}})/(?P<wd_m>\d{{1,2}})(?:/(?P<wd_y>{_Y}|\d\d))?\))?)
-    | (?P<decade>(?P<dec>(?:19|20)\d0)s|(?:dekade|tahun)[ ](?P<dec_id>(?:19|20)\d0)-an)
+    | (?P<decade>(?P<dec>(?:19|20)\d0)'?s|(?:dekade|tahun)[ ](?P<dec_id>(?:19|20)\d0)-an)
     | (?P<vague>(?:past|last|coming|next|recent
         |previous)[ ](?:few[ ]|several[ ])?
         (?:{_COUNT}[ ])?(?:years|decades?|months|weeks|days)
@@ -210,7 +212,8 @@ class _Reader:
 
     def _num(self) -> Atom | None:
         first, second, year = (int(self.group(name)) for name in ("n1", "n2", "n3"))
-        year += 2000 if year < 100 else 0
+        if year < 100:
+            year += 2000 if year < 70 else 1900
         day_first = dates.one_day(year, second, first)
         month_first = dates.one_day(year, first, second)
         if self.language == "id":
@@ -294,6 +297,11 @@ class _Reader:
             return None
         month = self.month("mo")
         year = int(self.group("mo_y")) if self.group("mo_y") else self.relative(self.group("mo_r"))
+        side = self.group("mo_p") or self.group("mo_s")
+        if side and year is None and self.published is not None:
+            ahead = side in ("next", "mendatang", "depan")
+            days = dates.place(dates.months(None, month, month), self.published, ahead=ahead)
+            return self._days("month", days)
         return self.make("month", dates.months(year, month, month))
 
     # -- from the day of publication

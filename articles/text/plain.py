@@ -36,16 +36,14 @@ _SAME: Final = {
 # Traditional forms and variants of the characters that the rules name.
 _SIMPLIFIED: Final = dict(
     zip(
-        "萬億個點兩餘間項輛條無過達為從較與車產業園區電頓噸幣雙顆歲號樓線頁級約長漲減"
-        "跌擴縮廣戶種縣鎮鄉圓時後實際額總僅預計這裡開發對據報導稱將幾數佔佰仟參貳壹陸柒捌玖"
-        "拾伍肆叁叄零團隊國際機構測試價稅貿進術專利證書醫學圖館場橋隻歐鎊韓領雲華東"
-        "積畝頃網絡賣買連續環節資創設備鋼鐵農當"
-        "歷屆環別倍翻週",
-        "万亿个点两余间项辆条无过达为从较与车产业园区电吨吨币双颗岁号楼线页级约长涨减"
-        "跌扩缩广户种县镇乡元时后实际额总仅预计这里开发对据报导称将几数占百千三二一六七八九"
-        "十五四三三零团队国际机构测试价税贸进术专利证书医学图馆场桥只欧镑韩领云华东"
-        "积亩顷网络卖买连续环节资创设备钢铁农当"
-        "历届环别倍翻周",
+        "萬億個點兩餘間項輛條無過達為從較與車產業園區電頓噸幣雙顆歲號樓線頁級約長漲減擴縮廣戶"
+        "種縣鎮鄉圓時後實際額總僅預計這裡開發對據報導稱將幾數佔佰仟參貳壹柒捌玖肆叁叄團隊國機"
+        "構測試價稅貿進術專證書醫學圖館場橋隻歐鎊韓領雲華東積畝頃網絡賣買連續環節資創設備鋼鐵"
+        "農當歷屆別週贰弍",
+        "万亿个点两余间项辆条无过达为从较与车产业园区电吨吨币双颗岁号楼线页级约长涨减扩缩广户"
+        "种县镇乡元时后实际额总仅预计这里开发对据报导称将几数占百千三二一七八九四三三团队国机"
+        "构测试价税贸进术专证书医学图馆场桥只欧镑韩领云华东积亩顷网络卖买连续环节资创设备钢铁"
+        "农当历届别周二二",
         strict=True,
     )
 )
@@ -69,6 +67,9 @@ _TABLE: Final = _table()
 # １，２３４: between wide digits in threes the wide comma groups; elsewhere it divides clauses.
 _WIDE_GROUPS: Final = re.compile("[０-９](?<![０-９]{2})[０-９]{0,2}(?:，[０-９]{3})+(?![０-９])")
 
+# 1 234 567 with no-break or thin spaces: the apostrophe is a sign that only ever groups.
+_THIN_GROUPS: Final = re.compile("(?<=[0-9])[\u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))")
+
 
 def _narrow(match: re.Match[str]) -> str:
     return match.group().replace("，", ",")
@@ -76,7 +77,8 @@ def _narrow(match: re.Match[str]) -> str:
 
 def plain(text: str) -> str:
     """The text in lower case, digits in ASCII, dashes and spaces made one; the same length."""
-    shadow = _WIDE_GROUPS.sub(_narrow, text).translate(_TABLE)
+    text = _WIDE_GROUPS.sub(_narrow, text)
+    shadow = _THIN_GROUPS.sub("'", text).translate(_TABLE)
     lowered = shadow.lower()
     if len(lowered) == len(text):
         return lowered

@@ -38,6 +38,12 @@ cm 1: cm
 mm 1: mm
 nm 1: nm
 kg 1: kg
+kg 0.45359237: lbs | lb
+litre 0.001: ml
+litre 1: litres
+MB 1: mb
+EUR 1: €
+GBP 1: £
 t 1000000: megaton | mt
 t 1: dwt
 Mbps 1: mbps
@@ -97,12 +103,16 @@ GWh 0.000001: kilowatt-hours | kilowatt hours | kilowatt-hour | kilowatt hour
 TEU 1: twenty-foot equivalent units | 20-foot equivalent units | twenty-foot containers
 | standard containers
 barrel 1: barrels | barrel | bbl
+cm 2.54: inches | inch
+litre 3.785411784: gallons | gallon
 litre 1: liters | litres | liter | litre
 min 1: minutes | minute | mins
 hour 1: hours | hour | hrs
 day 1: days | day
 second 1: seconds
 CNY 1: chinese yuan
+USD 0.01: cents | cent | us cents
+GBP 0.01: pence | penny
 USD 1: us dollars | u.s. dollars | dollars | dollar | us dollar | u.s. dollar | american dollars
 HKD 1: hong kong dollars | hong kong dollar | hk dollars | hkd
 SGD 1: singapore dollars | sgd
@@ -114,6 +124,13 @@ GBP 1: pounds | pounds sterling | sterling | gbp
 JPY 1: yen | japanese yen | jpy
 KRW 1: won | south korean won
 MYR 1: ringgit
+CAD 1: canadian dollars | canadian dollar
+CHF 1: swiss francs | swiss franc
+TRY 1: turkish lira
+SAR 1: saudi riyals | riyals
+AED 1: dirhams
+VND 1: dong
+ZAR 1: rand
 THB 1: baht
 INR 1: rupees | indian rupees
 RUB 1: rubles | roubles
@@ -178,8 +195,11 @@ mg/m3 1: 毫克/立方米
 km/h 1: 公里/小时 | 千米/小时 | 公里每小时 | 公里/时
 km 1: 公里 | 千米
 m 1: 米
+cm 1: 厘米 | 公分
+mm 1: 毫米
 nm 1: 纳米
 t 1: 吨 | 标准煤吨 | 吨标准煤 | 吨标煤
+kg 0.5: 斤
 kg 1: 公斤 | 千克
 g 1: 克
 ha 1: 公顷
@@ -199,6 +219,7 @@ hour 1: 小时 | 个小时
 day 1: 天
 second 1: 秒
 CNY 1: 元 | 元人民币 | 人民币 | 块钱
+USD 0.01: 美分
 USD 1: 美元 | 美金
 HKD 1: 港元 | 港币
 TWD 1: 新台币 | 台币

@@ -62,6 +62,8 @@ def _unit_pattern(language: str) -> re.Pattern[str]:
 def unit_after(plain: str, at: int, language: str) -> Unit | None:
     """The unit that begins at `at`, after at most one space or hyphen."""
     start = at + 1 if plain[at : at + 1] in ("-", " ") else at
+    if language != "zh-hans" and "一" <= plain[start : start + 1] <= "鿿":
+        language = "zh-hans"
     match = _unit_pattern(language).match(plain, start)
     if match is None:
         return None
