@@ -48,6 +48,7 @@ _SAMPLE: Final = 1 << 16
 # The weight of valid UTF-8, above that of anything else.
 _FAULTLESS: Final = 1.5
 
+_LETTERS = re.compile(rb"[A-Za-z ]")
 _MOJIBAKE = re.compile("[ÂÃ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\x80-\xbf™œ“”˜¦¢]|ï¿½|\ufffd")
 _HOPELESS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufff0-\uffff\u2500-\u259f]")
 _HAN = re.compile("[\u3400-\u9fff]")
@@ -124,7 +125,10 @@ def _marked(data: bytes) -> tuple[str, bytes]:
 def _best(data: bytes, known: list[str]) -> str:
     if _weight(sample := _sample(data), "utf-8") >= _FAULTLESS:
         return "utf-8"
-    candidates = list(dict.fromkeys([*known, *_SEARCHED]))
+    # Bytes in pairs are zero beside Latin letters, and hardly ever letters beside Chinese ones.
+    letters = len(_LETTERS.findall(sample))
+    paired = b"\0" in sample or letters * 2 < len(sample)
+    candidates = list(dict.fromkeys([*known, *(_SEARCHED if paired else _SEARCHED[:4])]))
     weights = {codec: _weight(sample, codec) for codec in candidates}
     # max() keeps the first of equals, so a declaration stands until something fits better.
     return max(candidates, key=lambda codec: weights[codec] + (codec in known) * 0.02)

@@ -75,7 +75,7 @@ def test_a_label_that_is_no_character_set_is_ignored_and_said(label):
 
 
 def test_broken_bytes_become_marks_and_are_counted():
-    decoded = decode(CHINESE.encode()[:-4] + b"\xff" + " naik".encode())
+    decoded = decode(CHINESE.encode()[:-4] + b"\xff" + b" naik")
 
     assert decoded.text.startswith(CHINESE[:-2])
     assert Note("bytes_replaced", str(decoded.text.count("\ufffd"))) in decoded.notes

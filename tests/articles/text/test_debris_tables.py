@@ -1,0 +1,301 @@
+"""Lines as pages print them around articles; the last lists are lines that say something."""
+
+import pytest
+
+from articles.text.debris_tables import announces, commands, named
+from articles.text.line_shape import shape
+
+NAMED = [
+    ("loading", ["Loading...", "LOADING…", "memuat konten…", "加载中…", "正在加载，请稍候"]),
+    (
+        "font_size",
+        [
+            "A",
+            "A+",
+            "A- A A+",
+            "Aa kecil",
+            "Ukuran teks: kecil sedang besar",
+            "Font size",
+            "大 中 小",
+            "字号：大 中 小",
+            "【大 中 小】",
+            "字体 A- A A+ 夜间模式",
+        ],
+    ),
+    (
+        "share",
+        [
+            "Share this article",
+            "Share on Facebook",
+            "Bagikan ke grup WhatsApp",
+            "Bagikan ke: 微信 微博 X",
+            "Facebook Twitter WhatsApp",
+            "Copy link",
+            "分享到：",
+            "分享到微信朋友圈",
+            "扫一扫，分享到手机",
+        ],
+    ),
+    (
+        "control",
+        [
+            "Lihat semua komentar (0)",
+            "1 2 3 Next",
+            "第2页 共8页",
+            "Halaman 2",
+            "Page 4 of 29",
+            "Print this page",
+            "Save for later",
+            "SCROLL TO CONTINUE WITH CONTENT",
+            "Continue reading below",
+            "Listen to article",
+            "-- Lanjut ke bawah --",
+            "打印本页",
+            "【打印】【纠错】【关闭】",
+            "查看原文",
+            "继续滑动看下一个",
+            "▼ 向左滑动查看更多",
+            "Was this page helpful? Yes / No",
+            "https://news.example/2024/05/a.html",
+            "[查看原文](https://tv.example/2024/05/01/x.shtml)",
+            "Klik di sini",
+            "----",
+        ],
+    ),
+    (
+        "follow",
+        [
+            "Follow us on Instagram",
+            "Ikuti kami di kanal WhatsApp",
+            "微信公众号：城市笔记",
+            "关注公众号“城市笔记”",
+        ],
+    ),
+    (
+        "subscribe",
+        [
+            "Subscribe now",
+            "Support independent reporting: from £2 a week",
+            "Get the Harbour newsletter in your inbox.",
+            "Already a subscriber? Log in",
+            "Berlangganan newsletter kami",
+            "After newsletter promotion",
+            "12 issues for the price of 9",
+        ],
+    ),
+    (
+        "advertisement",
+        [
+            "(adsbygoogle = window.adsbygoogle || []).push({});",
+            "Advertisement",
+            "ADVERTISEMENT",
+            "- Iklan -",
+            "Ruang iklan",
+            "广告",
+            "Story continues below advertisement",
+        ],
+    ),
+    (
+        "counter",
+        [
+            "0",
+            "1,287",
+            "3.1万",
+            "Dibaca: 3.402 kali",
+            "阅读 3.1万 在看 128",
+            "浏览次数：1,287",
+            "4 min read",
+            "Waktu baca: 3 menit",
+            "12 comments",
+        ],
+    ),
+    (
+        "tags",
+        [
+            "Tag: listrik, pelabuhan",
+            "Topik: #baja #ekspor",
+            "#baja #ekspor",
+            "Filed in: Essays",
+            "标签：港口 物流",
+            "关键词",
+        ],
+    ),
+    (
+        "caption",
+        [
+            "【图集】港口之夜",
+            "Foto: Dok. Humas Pemkot",
+            "Gudang di tepi tol, dipotret dari udara (Kabar Pantai/Istimewa)",
+            "A worker checks a valve at the depot. (AP Photo/Jo Doe, File)",
+            "The depot at dusk. Ana Lim/Handout via Reuters",
+            "Photograph: the depot at dusk. Quay/handout",
+            "（图为港区一角。通讯员摄）",
+            "图为港区一角",
+            "港区一角 本报记者 张山 摄",
+            "资料图：港区一角",
+            "China's ports (Image: GETTY)",
+        ],
+    ),
+    (
+        "media",
+        ["Video: kapal masuk pelabuhan", "[视频]一分钟看懂港口", "0:00 / 3:12"],
+    ),
+    (
+        "credit",
+        [
+            "Editor: Rina Utami",
+            "Penyunting: Tim Redaksi",
+            "(Reporting by Jo Doe; Editing by Ana Lim)",
+            "责任编辑：李四",
+            "[责编：水清]",
+            "编辑：苗青 校对：单宁",
+            "编辑 苗青 校对 单宁",
+            "原标题：港口之夜",
+            "来源：渤海快报",
+            "Jo Doe contributed to this report.",
+        ],
+    ),
+    (
+        "copyright",
+        [
+            "Copyright 2024 Harbour Post",
+            "© 2024 Harbour Post. All rights reserved.",
+            "Hak Cipta 2023 Kabar Pantai. Dilarang mengutip tanpa izin.",
+            "A version of this article appears in print on Page 3.",
+            "版权所有 未经许可不得转载",
+            "声明：转载目的在于传递更多信息",
+            "本文仅代表作者观点，不构成投资建议",
+            "About us | Contact | Privacy policy",
+            "关于我们 | 联系我们 | 网站地图",
+            "京ICP备12345678号-1",
+        ],
+    ),
+    (
+        "page",
+        ["- 2 -", "【1】【2】【3】"],
+    ),
+    (
+        "breadcrumb",
+        [
+            "Home > Ekonomi > Energi",
+            "您的位置：首页 >> 港口 >> 正文",
+            "Kabar Pantai / Logistik / Mancanegara",
+            "Markets | Policy",
+        ],
+    ),
+    ("ticker", ["INDEX 40,834.97 -61.56", "Quotes are delayed by 15 minutes."]),
+    ("date", ["Published 3 days ago", "Updated 2 hours ago", "2 jam yang lalu", "3小时前"]),
+    (
+        "code",
+        [
+            ".box { color: red }",
+            "<div class=x>",
+            "{{ title }}",
+        ],
+    ),
+    (
+        "related",
+        [
+            "BACA JUGA > Harga Cabai Naik Lagi",
+            "Baca juga: Harga Cabai Naik Lagi",
+            "Lihat juga Video 'Panen Raya di Pantura':",
+            "Selanjutnya: 12 Promo Akhir Pekan",
+            "Read also: Ten things we learned",
+            "Next in this issue: A field guide to night trains",
+            "延伸阅读：谁在囤货？",
+            "更多>> 雾凇美景上线",
+            "下一条：周末天气晴好，最高11℃",
+            "Rekomendasi untuk Anda",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("reason", "line"), [(reason, line) for reason, lines in NAMED for line in lines]
+)
+def test_debris_is_known_by_its_words(reason, line):
+    assert named(line) == reason
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        # Subheadings, items and rows that hold words of controls.
+        "Share prices and the new index",
+        "What the numbers leave out",
+        "The home market opens",
+        "Second Quarter 2025 Highlights",
+        "Harga baca meter naik",
+        "Ekspor dan impor",
+        "Berita baik dari pelabuhan",
+        "二、项目进展",
+        "阅读的人多了",
+        "评论家怎么看天津",
+        "地区生产总值 亿元 22940.9 5.4",
+        "Crude steel - 10,000 tonnes - 20,871.4 - -1.2",
+        "Skor: 3,35",
+        "1. Kebijakan DHE",
+        "Produksi/ekspor",
+        # Sentences that hold what the tables name.
+        "The copyright court in Beijing heard 312 cases in 2024, up 9 percent.",
+        "Dilarang merokok di pabrik itu sejak 2019, kata mandor bernama Hasan.",
+        "Follow-up orders rose 5.1 percent, the bureau said in a statement.",
+        "园区公众号“唐山智造”发文说，今年前7个月订单同比翻了两番，来自天津的占四成。",
+        "The share of solar rose to 31%.",
+        "Neither would comment on the sale, worth 4 billion yuan. (Reuters)",
+        "Tags on the crates showed 14 ports of origin, the inspectors wrote in May.",
+        "点击量不等于销量，他说。",
+        "摄影展上半年吸引观众3.2万人。",
+        "Iklan luar ruang menyumbang Rp 1,2 triliun, naik 6 persen dari tahun lalu.",
+        "",
+    ],
+)
+def test_text_is_not_taken_for_debris(line):
+    assert named(line) == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Most read", "related"),
+        ("Most viewed in Environment", "related"),
+        ("Related blogs", "related"),
+        ("More great harbour stories", "related"),
+        ("Editors’ Picks", "related"),
+        ("Berita Terkait", "related"),
+        ("Artikel menarik lainnya", "related"),
+        ("相关阅读", "related"),
+        ("延伸 · 推荐", "related"),
+        ("Video", "media"),
+        ("【视频】", "media"),
+        ("More than a port", ""),
+        ("Baca juga: Harga Cabai Naik Lagi", ""),
+        ("相关部门", ""),
+    ],
+)
+def test_a_bare_label_announces_titles(line, kind):
+    assert announces(line) == kind
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Download citation (RIS)", True),
+        ("Buy the issue for $7.99", True),
+        ("Book now: hotels from $59 a night", True),
+        ("Unduh PDF (1,2 MB)", True),
+        ("Simpan artikel ini ke daftar perjalanan", True),
+        ("Lihat versi bahasa Inggris", True),
+        ("点击查看完整公告 >>", True),
+        ("Book sales and the crisis", False),
+        ("Bookings rise again", False),
+        ("Buy low, sell high", False),
+        ("Watch the ports", False),
+        ("Lihat datanya: produksi naik 4 persen.", False),
+        ("Lihat rinciannya:", False),
+        ("Download speeds in Hebei rose by a third last year, the regulator said", False),
+    ],
+)
+def test_a_command_to_readers_is_no_subheading(line, expected):
+    assert commands(line, shape(line)) is expected
