@@ -10,7 +10,7 @@ from typing import Any, Final
 from django.core.management.base import BaseCommand, CommandParser
 
 KINDS: Final = {".htm": "html", ".html": "html", ".xhtml": "html", ".pdf": "pdf"}
-LANGUAGES: Final = ("en", "id", "zh-hans")
+LANGUAGES: Final = {"en": "en", "id": "id", "zh-hans": "zh-hans", "zh": "zh-hans"}
 # One file is read into memory; documents.py refuses more than 20 MB of an article anyway.
 LARGEST: Final = 64_000_000
 
@@ -27,7 +27,7 @@ class Command(BaseCommand):
         """Paths, and what overrules the files' own date and language."""
         parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
         parser.add_argument("--published", type=_day, help="day of publication, as 2023-05-26")
-        parser.add_argument("--language", type=str.lower, choices=LANGUAGES, default="")
+        parser.add_argument("--language", type=_language, help="en, id or zh-hans")
         parser.add_argument("--json", action="store_true", help="print JSON, one entry a file")
 
     def handle(
@@ -35,7 +35,7 @@ class Command(BaseCommand):
         *args: Any,
         paths: list[Path],
         published: date | None = None,
-        language: str = "",
+        language: str | None = None,
         **options: Any,
     ) -> None:
         """Reads the files in order; exits with 1 at the end where one could not be read."""
@@ -66,7 +66,7 @@ class Command(BaseCommand):
                     document,
                     vocabulary=reference_vocabulary(),
                     published=published,
-                    language=language,
+                    language=language or "",
                 )
                 if as_json:
                     entries.append(article_entry(article, identity=path.stem))
@@ -83,6 +83,13 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError as error:
         raise ArgumentTypeError(f"{text!r} is no day of the form 2023-05-26") from error
+
+
+def _language(text: str) -> str:
+    try:
+        return LANGUAGES[text.lower()]
+    except KeyError as error:
+        raise ArgumentTypeError(f"{text!r} is none of en, id, zh-hans") from error
 
 
 def _content(path: Path) -> bytes:

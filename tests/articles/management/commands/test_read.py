@@ -17,6 +17,8 @@ JAKARTA, Lensa Uji - Menurut data Biro Pelabuhan Selatan, pelabuhan Tangshan men
 Bulan lalu nilai ekspor naik 12,5 persen menjadi 2.511,44 miliar yuan.
 
 Pemerintah Hebei berencana membangun 42 stasiun hidrogen hingga 2026.
+
+Para sopir yang ada di sana dan warga di sekitarnya senang dengan itu, karena dari pagi ini jalan akan sepi.
 """
 PAGE = f"""<html lang="id"><head><title>Uji</title>
 <meta property="article:published_time" content="2024-03-12T08:00:00+07:00"></head>
