@@ -37,7 +37,8 @@ class PublisherFilter(admin.SimpleListFilter):
         return sorted(((each.slug, each.name) for each in named), key=lambda pair: pair[1])
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        return queryset.filter(publisher__slug=self.value()) if self.value() else queryset
+        known = _known(self)
+        return queryset.filter(publisher__slug=known) if known else queryset
 
 
 class YearFilter(admin.SimpleListFilter):
@@ -49,8 +50,14 @@ class YearFilter(admin.SimpleListFilter):
         return [(str(day.year), str(day.year)) for day in days]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        year = self.value() or ""
-        return queryset.filter(published_on__year=year) if year.isdecimal() else queryset
+        known = _known(self)
+        return queryset.filter(published_on__year=int(known)) if known else queryset
+
+
+def _known(chosen: admin.SimpleListFilter) -> str:
+    """The chosen value where the filter offers it; addresses can hold anything."""
+    value = chosen.value() or ""
+    return value if value in {str(key) for key, _label in chosen.lookup_choices} else ""
 
 
 class ArticleList(ChangeList):
