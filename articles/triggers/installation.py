@@ -98,6 +98,9 @@ def _drop_statements(connection: BaseDatabaseWrapper) -> list[str]:
 
 
 def _execute(connection: BaseDatabaseWrapper, statements: list[str]) -> None:
+    if connection.vendor == "postgresql":
+        # All in one message: the statements are short and many.
+        statements = [";\n".join(statements)] if statements else []
     with connection.cursor() as cursor:
         for statement in statements:
             cursor.execute(statement)
