@@ -51,7 +51,9 @@ NUMBER: Final = re.compile(
     | (?P<sign> (?:(?P<sign_n>(?<![\d.,])\d{{1,3}})[ ]?)?(?P<vulgar>[½⅓⅔¼¾⅕⅙⅛]) )
     | (?P<digits> \d++(?:[.,']\d++)*+ )
     | (?P<han> [{HAN}几数]++(?:点[{HAN}]++)? )
-    | (?<![a-z0-9-])(?: (?P<en_part>
+    | (?<![a-z0-9-])(?: (?P<en_scaled> (?:an?[ ])?(?P<scaled_p>half|quarter)[ ](?:an?[ ]|of[ ]a[ ])?
+            (?P<scaled_of>million|billion|trillion|dozen)(?![a-z]) )
+        | (?P<en_part>
             (?P<en_n>a|an|{_EN_SMALL})[ -](?P<en_of>{_PARTS}|halves|quarters)s?(?![a-z-]) )
         | (?P<en_in> (?P<in_n>{_EN_SMALL})[ ](?:in|out[ ]of)[ ](?:every[ ])?
             (?P<in_of>{_EN_SMALL}|twenty|hundred)(?![a-z-]|[ ](?:hundred|thousand|million)) )
@@ -59,8 +61,6 @@ NUMBER: Final = re.compile(
             (?P<mixed_of>hundred|thousand|million|billion|trillion|dozen)(?![a-z]) )
         | (?P<en_and> (?P<and_n>{_EN_SMALL}|twenty|thirty|forty|fifty)[ ]and[ ]
             (?P<and_p>a|an|one|two|three)[ ](?P<and_of>{_PARTS})s?(?![a-z-]) )
-        | (?P<en_scaled> (?:an?[ ])?(?P<scaled_p>half|quarter)[ ](?:an?[ ]|of[ ]a[ ])?
-            (?P<scaled_of>million|billion|trillion|dozen)(?![a-z]) )
         | (?P<en_half> half(?![a-z-]|[ ]-|[ ]year|[ ]an[ ]hour|[ ]a[ ](?:year|century|decade)) )
         | (?P<en_halved> (?:halved|halving)(?![a-z]) )
         | (?P<en_fold> (?:{_FOLD})(?![a-z-]) )

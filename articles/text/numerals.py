@@ -132,6 +132,9 @@ def _han_places(raw: str) -> Numeral | None:
     last_big = None
     pending = False
     for char in raw:
+        if char in "零〇":
+            digit, pending, step = Decimal(0), False, Decimal(1)
+            continue
         if char in data.HAN_DIGITS:
             if pending and digit:
                 return None

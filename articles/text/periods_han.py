@@ -36,7 +36,8 @@ _YEAR: Final = (
     r"(?:(?P<y>(?<!\d)(?:1[89]|20|21)\d\d|"
     r"[一二][〇零九八○oO0][〇零○o一二三四五六七八九]{2})[ ]?年?度?|"
     r"(?P<yy>(?<![\d.])\d\d)年(?=\d|[一二三四五六七八九十上下前第])|"
-    r"(?P<rel>今年|本年度|本年|去年|上年度|上一年|上年|前年|明年|(?<![成产后完用])后年(?!产)|来年|下一年|(?<!年)全年))"
+    r"(?P<rel>今年|本年度|本年|去年|上年度|上一年|上年|前年|明年|(?<![成产后完用])后年(?!产)|"
+    r"来年|下一年|(?<!年)全年))"
 )
 _PART: Final = rf"""
     (?P<half>上半年|下半年)
@@ -58,7 +59,8 @@ _HAN_DATE: Final = re.compile(
     | (?P<quarter>上个?季度|本季度|当季|下个?季度)
     | (?P<week>上周|本周|下周|这周)(?P<week_day>[一二三四五六日天])?
     | (?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?![线年个])
-    | (?P<decade>(?:二十|20|上)世纪[〇零一二三四五六七八九\d]{{1,2}}十?0?年代|(?:19|20)\d0年代)
+    | (?P<decade>(?:二十|20|上)世纪[〇零一二三四五六七八九\d]{{1,2}}十?0?年代|(?:19|20)\d0年代
+        |(?<![\d十])[5-9]0年代|[五六七八九]十年代)
     | (?P<vague>(?:过去|近|最近|未来|今后|此后)(?:的)?(?:{_N}|几|数)(?:多|余)?个?(?:年|月|周
         |天)(?:来|内|间|里)?
         | (?:{_N}|几|数)(?:多|余)?年(?:多)?(?:来|前|后|间)(?![产])|截至目前|几天前)
@@ -145,7 +147,7 @@ def _atom(plain: str, match: re.Match[str], published: date | None) -> Atom | No
 
 def _decade(match: re.Match[str]) -> Atom:
     digits = re.findall(r"\d+", match.group("decade"))
-    raw = "".join(digits[-1:]) or "0"
+    raw = digits[-1] if digits else str(_number(match.group("decade")[-4:-2]) or 0)
     tens = int(raw) if len(raw) == 4 else 1900 + int(raw[:1]) * 10
     return Atom(match.start(), match.end(), "decade", dates.Stretch(tens, years=9), grain="years")
 

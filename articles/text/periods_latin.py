@@ -54,14 +54,15 @@ _LATIN: Final = re.compile(
     | (?P<mdy>(?P<mm>{_M})[ ](?P<m1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|[.,]\d|[ ](?:million
         |billion|percent|juta|miliar))
         (?:[ ]?-[ ]?(?P<m2>\d{{1,2}}))?(?:,?[ ](?P<my>{_Y})(?!\d))?)
-    | (?P<half>(?:(?P<h_en>first|second)[ ]half(?:[ ]year)?|h(?P<h_n>[12])|
+    | (?P<half>(?:(?P<h_en>first|second)[ ]half(?:[ ]year)?|(?:(?P<h_y>{_Y})[ ]?)?h(?P<h_n>[12])|
         (?:paruh|semester)[ ](?P<h_id>pertama|kedua|satu|dua|ii|i|1|2)|(?P<h_pre>[12])h(?=\d\d
             |[ ]?{_Y}))
         (?![a-z]){_of("h")})
     | (?P<qs>(?:first[ ](?P<qs_en>two|three)[ ]quarters|(?P<qs_id>dua
         |tiga)[ ](?:kuartal|triwulan)[ ]pertama)
         {_of("s")})
-    | (?P<q>(?:(?P<q_en>{_ORD})[ -]quarter|q(?P<q_n>[1-4])|(?P<q_pre>[1-4])q(?=\d\d
+    | (?P<q>(?:(?P<q_en>{_ORD})[ -]quarter|(?:(?P<q_y>{_Y})[ ]?)?q(?P<q_n>[1-4])
+        |(?P<q_pre>[1-4])q(?=\d\d
         |[ ]?{_Y})|
         (?:kuartal|triwulan|caturwulan)(?:[ ]ke)?[ -](?P<q_id>{_ORD}|[1-4])|tw[ ]?(?P<q_tw>iv
             |iii|ii|i))
@@ -257,7 +258,8 @@ class _Reader:
     def _half(self) -> Atom:
         words = ("h_en", "h_n", "h_id", "h_pre")
         number = ORDINALS[next(self.group(name) for name in words if self.group(name))]
-        return self.make("half", dates.half(self.year("h"), number))
+        year = int(self.group("h_y")) if self.group("h_y") else self.year("h")
+        return self.make("half", dates.half(year, number))
 
     def _qs(self) -> Atom:
         last = COUNTS[self.group("qs_en") or self.group("qs_id")]
@@ -267,7 +269,8 @@ class _Reader:
         words = ("q_en", "q_n", "q_pre", "q_id", "q_tw")
         first = ORDINALS[next(self.group(name) for name in words if self.group(name))]
         last = ORDINALS[self.group("q_to").removeprefix("q")] if self.group("q_to") else first
-        return self.make("quarter", dates.quarters(self.year("q"), first, last))
+        year = int(self.group("q_y")) if self.group("q_y") else self.year("q")
+        return self.make("quarter", dates.quarters(year, first, last))
 
     def _ms(self) -> Atom:
         word = self.group("ms_en") or self.group("ms_id")

@@ -1,0 +1,210 @@
+"""What the words around a number make of it: bound, role, sign, base, the other readings."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from articles.text import bases, cues, units
+from articles.text.bases import Base
+from articles.text.figures import Alternative, Line, Quantity, tidy
+from articles.text.measuring import Measured
+
+
+def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quantity:
+    """A measured number of a line as a quantity; `previous` is the one before it."""
+    plain, language = line.plain, line.language
+    start, end = measured.start, measured.end
+    comparator = "="
+    bound = cues.bound_before(plain, start, language)
+    if bound is None and start < measured.number.start:
+        # 每年送出绿电约97亿千瓦时: what the rate is per stands before the bound
+        inner = cues.bound_before(plain, measured.number.start, language)
+        bound = (min(start, inner[0]), inner[1]) if inner is not None else None
+    behind = cues.bound_after(plain, end, language)
+    if bound is not None:
+        start, comparator = bound
+    if behind is not None and comparator in ("=", "~"):
+        end, comparator = behind
+    if measured.number.over and comparator == "=":
+        comparator = ">"
+    meaning = _meaning(line, measured, start, end, previous)
+    sign = -1 if meaning.sign == "-" or _minus(plain, start) else 1
+    base = _base(line, measured, meaning, previous)
+    first = measured.number.readings[0]
+    top = measured.top.readings[0].value if measured.top is not None else None
+    value = _scaled(measured, first.value) * sign
+    top_value = None if top is None else tidy(_scaled(measured, top) * sign)
+    return Quantity(
+        start=line.offset + meaning.start,
+        end=line.offset + meaning.end,
+        text=line.text[meaning.start : meaning.end],
+        value=tidy(value),
+        value_max=top_value,
+        unit=measured.code,
+        comparator=comparator,
+        role=meaning.role,
+        half_width=tidy(first.half_width * measured.factor),
+        base=base,
+        rule=measured.rule,
+        alternatives=_alternatives(line, measured, meaning, sign),
+        core=(line.offset + measured.start, line.offset + measured.end),
+        conversion=_is_conversion(line, measured, previous),
+    )
+
+
+def _scaled(measured: Measured, value: Decimal) -> Decimal:
+    return value * measured.factor + measured.plus
+
+
+def _minus(plain: str, start: int) -> bool:
+    """A sign before the digits: "-3.5%", not the dash of a range or a compound."""
+    return bool(re.search(r"(?:^|[\s(:：，,])-$", plain[max(0, start - 2) : start]))
+
+
+_CONVERSION: Final = re.compile(
+    r"(?:[(（;；,，] ?|(?:atau|or|约合|折合|合|setara)(?: dengan)?(?: sekitar| about| around|"
+    r" roughly| kurang lebih|约)? ?)$"
+)
+
+
+def _is_conversion(line: Line, measured: Measured, previous: Quantity | None) -> bool:
+    """Whether an amount is the one before it in another currency: "(about $1.46 trillion)"."""
+    if previous is None or not units.is_currency(measured.code):
+        return False
+    gap = line.plain[previous.end - line.offset : measured.start]
+    other = units.is_currency(previous.unit) and previous.unit != measured.code
+    if not other or len(gap) > 40:
+        return False
+    bound = cues.bound_before(line.plain, measured.start, line.language)
+    left = line.plain[: bound[0] if bound else measured.start][-30:]
+    return _CONVERSION.search(left) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Meaning:
+    """Role and sign of a number, and the span with the word that gives them."""
+
+    role: str
+    sign: str
+    start: int
+    end: int
+    rule: str = ""
+
+
+_RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille")
+
+
+def _meaning(
+    line: Line, measured: Measured, start: int, end: int, previous: Quantity | None
+) -> _Meaning:
+    plain, language, code = line.plain, line.language, measured.code
+    relative = code in _RELATIVE
+    multiple = code == "ratio" and measured.rule in ("multiple", "times")
+    change = cues.change_before(plain, start, language, strict=not relative)
+    if change is not None and measured.rule != "halved":
+        role = "multiple" if multiple and not _adds_times(measured, language) else "growth"
+        sign = "+" if role == "multiple" else change.sign
+        return _Meaning(role, sign, change.start, end, "change_before")
+    after = cues.change_after(plain, end, language) if relative else None
+    if after is not None and not multiple:
+        return _Meaning("growth", after.sign, start, after.end, "change_after")
+    if multiple:
+        return _Meaning("multiple", "+", start, after.end if after else end)
+    if measured.rule == "halved":
+        return _Meaning("growth", "-", start, end)
+    if not relative:
+        return _Meaning("level", "+", start, end)
+    if code == "percentage_point":
+        return _Meaning("growth", cues.sentence_sign(plain, start, language), start, end)
+    listed = _listed(line, measured, previous)
+    if listed is not None:
+        return _Meaning(listed[0], listed[1], start, end, "listed")
+    moved_by = cues.moved_by(plain, start, language)
+    if moved_by is not None:
+        return _Meaning("growth", moved_by, start, end, "moved_by")
+    if previous is not None and previous.role == "growth" and plain.endswith(" by ", 0, start):
+        return _Meaning("growth", "-" if previous.value < 0 else "+", start, end, "listed")
+    role, sign = cues.percent_role(plain, start, language)
+    return _Meaning(role or "share", sign, start, end)
+
+
+def _adds_times(measured: Measured, language: str) -> bool:
+    """增长N倍 and "increase by N times" add N times the base; "naik N kali lipat" reaches N."""
+    return measured.rule == "times" and language != "id"
+
+
+_LIST_GAP: Final = re.compile(
+    r"(?:\s|、|,|，|和|及|与|以及|and|dan|serta|&|pada|in|di|for|untuk|respectively|masing-masing|"
+    r"\(|\)|tahun|年|的|month-on-month|year-on-year|yoy|qtq|mtm|y/y|compared with|compared to|"
+    r"after|versus|against|from|dibandingkan|dibanding|dari|setelah|growth)*"
+)
+
+
+def _listed(line: Line, measured: Measured, previous: Quantity | None) -> tuple[str, str] | None:
+    """Role and sign from the number before in a list: 分别增长10.6%、30.6%."""
+    if previous is None or previous.unit != measured.code:
+        return None
+    low, high = previous.end - line.offset, measured.start
+    if not 0 < high - low <= 60:
+        return None
+    gap = line.plain[low:high]
+    for time in line.times_near(low, high):
+        if low <= time.core[0] and time.core[1] <= high:
+            gap = gap.replace(line.plain[time.core[0] : time.core[1]], "")
+    if _LIST_GAP.fullmatch(gap) is None:
+        return None
+    return previous.role, "-" if previous.value < 0 else "+"
+
+
+def _base(
+    line: Line, measured: Measured, meaning: _Meaning, previous: Quantity | None
+) -> Base | None:
+    times = line.times_near(meaning.start, meaning.end)
+    if meaning.role == "level":
+        return bases.level_base(line.plain, meaning.start, meaning.end, times, line.language)
+    if meaning.role == "share":
+        return bases.level_base(line.plain, meaning.start, meaning.end, times, line.language)
+    base = bases.growth_base(line.plain, meaning.start, meaning.end, times, line.language)
+    if base is None and previous is not None and previous.base is not None:
+        gap = line.plain[previous.end - line.offset : meaning.start]
+        near = 0 <= meaning.start - (previous.end - line.offset) <= 60
+        if near and not re.search(r"[。！？\n]|[.!?] ", gap):
+            return previous.base
+    return base
+
+
+def _alternatives(
+    line: Line, measured: Measured, meaning: _Meaning, sign: int
+) -> tuple[Alternative, ...]:
+    first = measured.number.readings[0]
+    found = [
+        Alternative(
+            tidy(_scaled(measured, one.value) * sign), None, measured.code, meaning.role,
+            one.reason, tidy(one.half_width * measured.factor),
+        )
+        for one in measured.number.readings[1:]
+    ]  # fmt: skip
+    half_width = tidy(first.half_width * measured.factor)
+    behind = line.plain[measured.end : measured.end + 14]
+    if measured.rule == "times" and meaning.role == "multiple":
+        if re.match(r" (?:more|higher|larger|greater|bigger|faster)|.{0,3}lebih", behind):
+            value = tidy(first.value + 1)
+            found.append(
+                Alternative(value, None, "ratio", "multiple", "times_more_than", half_width)
+            )
+        elif meaning.rule == "change_before":
+            value = tidy(first.value)
+            found.append(
+                Alternative(value, None, "ratio", "growth", "grew_by_so_many_times", half_width)
+            )
+    if measured.code == "percent" and meaning.role == "growth":
+        noun = cues.percent_role(line.plain, meaning.start, line.language)[0]
+        if noun in ("share", "level"):
+            value = tidy(_scaled(measured, first.value) * sign)
+            found.append(
+                Alternative(
+                    value, None, "percentage_point", "growth", "percent_of_a_rate", half_width
+                )
+            )
+    return tuple(found)

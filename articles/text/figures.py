@@ -1,0 +1,68 @@
+"""The shapes of what is read: a quantity, its other readings, and a line of a text."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from decimal import Decimal
+
+from articles.text.bases import Base
+from articles.text.periods import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """Another reading of the same span, and why it is possible (a code)."""
+
+    value: Decimal
+    value_max: Decimal | None
+    unit: str
+    role: str
+    reason: str
+    half_width: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One number as a text states it.
+
+    `start`, `end` span the number with its unit, its bound and its word of change; `core` spans
+    numeral, scale and unit alone. Values are in the base unit, signed; percent is 4.5.
+    comparator: = > >= < <= ~, about the magnitude. role: level, growth, multiple, share.
+    """
+
+    start: int
+    end: int
+    text: str
+    value: Decimal
+    value_max: Decimal | None
+    unit: str
+    comparator: str
+    role: str
+    half_width: Decimal
+    base: Base | None
+    rule: str
+    alternatives: tuple[Alternative, ...] = ()
+    core: tuple[int, int] = (0, 0)
+    conversion: bool = False
+
+
+def tidy(value: Decimal) -> Decimal:
+    """The same value without an exponent or idle zeros: 1E+3 becomes 1000."""
+    whole = value.normalize()
+    exponent = whole.as_tuple().exponent
+    return whole.quantize(Decimal(1)) if isinstance(exponent, int) and exponent > 0 else whole
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a text: as printed, its shadow, its offset, its language, its times."""
+
+    text: str
+    plain: str
+    offset: int
+    language: str
+    times: list[Period]
+
+    def times_near(self, start: int, end: int) -> list[Period]:
+        low = bisect_left(self.times, start - 160, key=lambda time: time.core[0])
+        high = bisect_left(self.times, end + 120, key=lambda time: time.core[0])
+        return self.times[low:high]
