@@ -23,7 +23,7 @@ from articles.text.line_shape import Shape, shape
 
 _LIST_ITEM = re.compile(
     r"^(?:[•·●○■◆▪*]\s?|[-–—](?:\s|(?=[^\W\d]))|\(?\d{1,2}(?:[)、]|\.(?!\d))\s?|[（(]?[一二三四五六七八九十]{1,3}[)）、]\s?|[IVX]{1,4}\.\s|"
-    r"\(?[A-Za-z][.)]\s|\d{2}\s(?=[\u4e00-\u9fff])|第[一二三四五六七八九十\d]{1,3}[章节条部])\S"
+    r"\(?[A-Za-z][.)]\s|\d{2}\s(?=[\u4e00-\u9fff])|第[一二三四五六七八九十\d]{1,3}[章节条部]\s?)\S"
 )
 _NUMBER_ONLY = re.compile(r"[-+−±]?[\d.,]+\s?(?:%|[kmb]|亿|万)?")
 _FIGURE = re.compile(r"\d|[:：]$")
@@ -132,19 +132,15 @@ def _linked_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[
             title = _content(lines[index - 1])
             if len(title) >= 5 and len(title & _content(lines[index])) >= 0.6 * len(title):
                 reasons[index] = reasons[index] or "related"
-    titles = [_content(line) for line, why in zip(lines, reasons, strict=True) if why == "related"]
-    first, _ = _body(shapes, reasons)
+    titles: list[set[str]] = []
     for index, form in enumerate(shapes):
-        if (
-            titles
-            and index > first
-            and not reasons[index]
-            and not form.prose
-            and 5 <= form.size <= 24
-        ):
-            words = _content(lines[index])
-            if any(len(words & title) >= 0.8 * len(words) for title in titles):
-                reasons[index] = "related"
+        words = _content(lines[index]) if 5 <= form.size <= 24 else set()
+        if reasons[index] == "related" and words:
+            titles.append(words)
+        elif words and not reasons[index] and not form.prose:
+            # Only the last few: a page of links must not cost the square of their number.
+            again = any(len(words & title) >= 0.8 * len(words) for title in titles[-20:])
+            reasons[index] = "related" if again else ""
 
 
 def _tags(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:

@@ -1,0 +1,187 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.text.debris import is_list_item, looks_like_title, sort_out
+from articles.text.line_shape import shape
+
+TITLE = "Kota Pelabuhan Itu Menata Ulang Dermaga Lamanya"
+BODY = [
+    "Dermaga lama di kota itu mulai dibongkar pada awal Maret dengan biaya 42 juta yuan.",
+    "Pengelola menyebut 310 pekerja akan dipindahkan ke dermaga baru sebelum akhir tahun.",
+    "Warga berharap jalan menuju pelabuhan diperlebar, karena setiap hari 1.400 truk melintas.",
+]
+DEBRIS = [
+    "Bagikan",
+    "Loading...",
+    "ADVERTISEMENT",
+    "Baca juga: Harga Ikan Naik Menjelang Lebaran",
+    "Ikuti kami di kanal WhatsApp",
+    "Tag: pelabuhan, truk",
+    "A",
+    "0 komentar",
+    "Editor: Rina Utami",
+    "© 2024 Kabar Pantai",
+    "Unduh PDF (1,2 MB)",
+    "Lihat versi bahasa Inggris",
+]
+
+
+def staying(lines):
+    return [line for line, reason in zip(lines, sort_out(lines).reasons, strict=True) if not reason]
+
+
+@given(st.lists(st.tuples(st.integers(1, len(BODY) + 1), st.sampled_from(DEBRIS)), max_size=6))
+def test_debris_around_and_inside_an_article_changes_no_body(insertions):
+    lines = [TITLE, *BODY]
+    for at, line in sorted(insertions, reverse=True):
+        lines.insert(at, line)
+
+    assert staying(lines) == [TITLE, *BODY]
+
+
+def test_a_subheading_between_paragraphs_stays():
+    lines = [*BODY[:2], "Yang tidak terlihat di angka", BODY[2]]
+
+    assert staying(lines) == lines
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["I. Umum", "一、综合", "1. Tinjauan tengah tahun", "A. Context", "01 车间", "第一章 总则"],
+)
+def test_a_numbered_heading_above_the_first_paragraph_stays(heading):
+    lines = [TITLE, heading, *BODY]
+
+    assert heading in staying(lines)
+
+
+def test_rows_of_a_table_in_a_text_stay():
+    rows = ["Produk - Satuan - Nilai", "Baja - ribu ton - 20.871", "Robot - unit - 14.206"]
+
+    assert staying([*BODY, *rows]) == [*BODY, *rows]
+    assert staying([BODY[0], *rows, *BODY[1:]]) == [BODY[0], *rows, *BODY[1:]]
+
+
+def test_a_table_that_fell_into_cells_goes():
+    cells = ["Kode", "Harga", "AAA", "225.86", "-12.99", "BBB", "113.40", "-1.62", "CCC", "41.20"]
+
+    assert staying([BODY[0], *cells, *BODY[1:]]) == BODY
+
+
+def test_a_list_behind_the_last_paragraph_stays():
+    items = ["- Beijing: 2,1 triliun yuan", "- Tianjin: 0,9 triliun yuan"]
+
+    assert staying([*BODY, *items]) == [*BODY, *items]
+
+
+def test_titles_behind_a_bare_label_go_until_a_paragraph_comes():
+    links = ["Harga Emas Turun Lagi", "Tiga Kapal Baru Merapat di Tanjung"]
+
+    assert staying([BODY[0], "Berita Terkait", *links, *BODY[1:]]) == BODY
+
+
+def test_titles_with_a_full_stop_behind_a_bare_label_go():
+    lines = [
+        "Freight at the port reached 287,000 tonnes in 2024, a 34 percent jump over 2023.",
+        "Editors’ Picks",
+        "She Bought a Lighthouse for $1. Then the Bills Came.",
+        "The port plans to add a second berth for container ships by the middle of 2026.",
+    ]
+
+    assert staying(lines) == [lines[0], lines[3]]
+
+
+def test_a_players_title_goes_with_the_sentence_that_repeats_it():
+    lines = [
+        "Harbour sales miss, shares fall",
+        "video",
+        "Port boss Ana Lim is 'proud' of workers living out their dream",
+        "Former port boss Ana Lim discusses how the dream is being lived out by proud workers.",
+        "Harbour Holdings reported third-quarter earnings that topped estimates on Tuesday, though revenue fell short.",
+        "PORT BOSS 'PROUD' OF WORKERS LIVING OUT THEIR DREAM",
+        "The company earned $2.8 billion, or $2.53 per diluted share, as revenue rose 3.5 percent.",
+    ]
+
+    assert staying(lines) == [lines[0], lines[4], lines[6]]
+
+
+def test_a_label_above_the_title_announces_nothing():
+    lines = ["Terpopuler", TITLE, *BODY]
+
+    assert TITLE in staying(lines)
+
+
+def test_a_paragraph_is_spared_what_a_table_says_of_it_inside_the_text():
+    paragraph = (
+        "Copyright by the port authority was claimed for 14 maps in a case that the court in"
+        " Tianjin heard in May, and lawyers for both sides said that an appeal was likely."
+    )
+    sorted_lines = sort_out(
+        [
+            "Freight at the port reached 287,000 tonnes in 2024, a 34 percent jump over 2023.",
+            paragraph,
+            "The port plans to add a second berth for container ships by the middle of 2026.",
+        ]
+    )
+
+    assert sorted_lines.reasons == ["", "", ""]
+
+
+def test_what_is_in_doubt_stays_and_is_reported():
+    lines = [*BODY, "Skor: 3,35"]
+    sorted_lines = sort_out(lines)
+
+    assert sorted_lines.reasons[-1] == ""
+    assert sorted_lines.doubtful == (len(BODY),)
+
+
+def test_words_that_say_nothing_behind_the_text_go():
+    assert staying([*BODY, "Printed on recycled paper", "Lensa Timur"]) == BODY
+
+
+def test_reporters_initials_are_left_to_the_byline():
+    assert staying([*BODY, "(rin/dot)"]) == [*BODY, "(rin/dot)"]
+
+
+def test_reasons_from_markup_are_kept():
+    sorted_lines = sort_out(BODY, ["", "caption", ""])
+
+    assert sorted_lines.reasons == ["", "caption", ""]
+
+
+def test_a_text_without_any_sentence_stays():
+    rows = ["指标名称 单位 1—6月", "地区生产总值 亿元 22940.9", "进出口总值 亿美元 401.3"]
+
+    assert staying(rows) == rows
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("• satu", True),
+        ("- dua", True),
+        ("-Penerima: 12 orang", True),
+        ("3) tiga", True),
+        ("（一）综合", True),
+        ("IV. Industry", True),
+        ("-12.99", False),
+        ("1.700 orang pindah", False),
+        ("Ini bukan butir", False),
+    ],
+)
+def test_items_of_lists(line, expected):
+    assert is_list_item(line) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("The 9 best thermal flasks, tested", True),
+        ("市区供暖调试完成", True),
+        ("市区供暖调试完成，今天开始供暖。", False),
+        ("Output rose in May, the bureau said on Tuesday in a short statement.", False),
+    ],
+)
+def test_what_looks_like_a_title(line, expected):
+    assert looks_like_title(line, shape(line)) is expected
