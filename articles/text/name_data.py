@@ -103,7 +103,7 @@ ROAD_AFTER_HAN: Final = """
     [东西南北中]?(?:路(?![线网径段程桥况由口南北])|街(?![道区坊])|大道|大街)
 """
 INSTITUTION_AFTER_HAN: Final = """
-    大学(?!生)|大學(?!生)|学院|學院|医院|醫院|中学|小学|附中|幼儿园|研究院|研究所|博物馆|图书馆|
+    大学(?!生)|大學(?!生)|学院|學院|医院|醫院|中学|小学|附中|研究院|研究所|
     银行(?![业间卡机体信贷网])
 """
 # A capital that stands for its government: what follows it, what stands before it.

@@ -28,7 +28,7 @@ _AFTER = re.compile(
 # Case matters here: "Beijing Normal University", but "Beijing opened a university".
 _INSTITUTION_AFTER = re.compile(
     rf"\s+(?:[A-Z][\w.'’-]*\s+(?:of\s+|and\s+)?){{0,3}}(?:{_any(data.INSTITUTION_AFTER_LATIN)})(?!\w)"
-    "|市?[^\\W\\d_的和与及等在有是为将向从到至对了已一二三四五六七八九十百千两多所家个座某]{0,8}?"
+    "|市?[^\\W\\d_的和与及等在有是为将向从到至对了已一二三四五六七八九十百千两多所家个座某区县镇乡会见同去访赴建办召开由派送给助依托]{0,8}?"
     rf"(?:{_any(data.INSTITUTION_AFTER_HAN)})"
 )
 _BEFORE = re.compile(rf"(?<!\w)(?:{_any(data.BEFORE_LATIN)})\s+\Z|老\Z")
