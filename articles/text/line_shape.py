@@ -37,7 +37,8 @@ class Shape:
     def paragraph(self) -> bool:
         """Prose beyond doubt: no title, deck or slogan is this long."""
         several = self.sentences >= 2 and self.size >= 9 and self.plain
-        return self.prose and (self.size >= 15 or several)
+        # No Chinese title ends with a full stop.
+        return self.prose and (self.size >= 15 or several or (self.plain and self.han >= 12))
 
 
 def shape(line: str) -> Shape:
