@@ -7,14 +7,10 @@ from django.utils import timezone
 from django.utils.cache import patch_vary_headers
 from django.utils.translation import get_language
 
-from articles.models import Correction, FactVersion
-from jjj_portal.home import cluster_figures, cluster_sentences, newest_corrections
+from jjj_portal.home import home_at
 from regions.models import Region
 from regions.pages import public_page
-from regions.rows import with_row_parts
 from regions.views import map_of
-
-NEWEST = 8
 
 
 @public_page
@@ -28,16 +24,9 @@ def choose_language(request: HttpRequest) -> HttpResponse:
 @public_page
 def home(request: HttpRequest) -> HttpResponse:
     """What the cluster is, the figures that matter, the map, what is new, what was corrected."""
-    at = timezone.now()
-    published = FactVersion.objects.published(at)
-    context = {
-        "sentences": cluster_sentences(published),
-        "figures": cluster_figures(published),
-        "map": map_of(list(Region.objects.with_names())),
-        "newest": with_row_parts(published.order_by("-live_from", "-id"))[:NEWEST],
-        "corrections": newest_corrections(Correction.objects.all(), at),
-    }
-    return render(request, "home.html", context)
+    page = home_at(timezone.now())
+    drawn = map_of(list(Region.objects.with_names()))
+    return render(request, "home.html", {"page": page, "map": drawn})
 
 
 @public_page

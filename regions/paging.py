@@ -49,7 +49,7 @@ class Cursor:
         return cls(at, identity)
 
 
-@dataclass(frozen=True)
+@dataclass
 class Page:
     """Up to PAGE_SIZE rows, and the cursor of the next page where there is one."""
 

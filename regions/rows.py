@@ -4,6 +4,7 @@ Facts live in another app, which this one does not import: their models are reac
 relations that point here (`region.versions`).
 """
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import Exists, F, Model, OuterRef, Prefetch, QuerySet, Window
@@ -49,6 +50,17 @@ def with_row_parts(versions: QuerySet[Any]) -> QuerySet[Any]:
         .fetch_mode(FETCH_RAISE)
     )
     return loaded
+
+
+def loaded(versions: QuerySet[Any], *chosen: Iterable[Any]) -> list[list[Any]]:
+    """The rows of each of `chosen` (versions among `versions`), with their parts.
+
+    All are loaded together, so that a page of several lists asks no more than a page of one.
+    """
+    lists = [list(rows) for rows in chosen]
+    ids = {row.pk for rows in lists for row in rows}
+    parts = {row.pk: row for row in with_row_parts(versions.filter(pk__in=ids))}
+    return [[parts[row.pk] for row in rows] for rows in lists]
 
 
 def tagged(versions: QuerySet[Any], field: str, ids: list[int]) -> QuerySet[Any]:

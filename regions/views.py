@@ -1,5 +1,6 @@
 """Pages of regions, sectors and indicators. Facts are reached over the relations to here."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import Exists, OuterRef, QuerySet
@@ -16,7 +17,7 @@ from regions.merging import final, with_descendants, with_merged
 from regions.models import Indicator, Named, Region, Sector
 from regions.pages import public_page
 from regions.paging import BadCursorError, Page, page_of_versions
-from regions.rows import newest_levels, of_one, tagged, with_row_parts
+from regions.rows import loaded, newest_levels, of_one, tagged
 from regions.trees import branches
 
 # A page's table holds this many figures at most; the list below it pages through all.
@@ -45,12 +46,12 @@ def region(request: HttpRequest, slug: str) -> HttpResponse:
     measured = newest_levels(everywhere).values("indicator")
     covered = newest_levels(own).values("indicator")
     missing = Indicator.objects.in_use().with_names().filter(pk__in=measured)
-    context = {
+    context, (figures,) = with_page(request, published, newest_levels(own))
+    context |= {
         "region": found,
-        "figures": with_row_parts(newest_levels(own)),
+        "figures": figures,
         "missing": missing.exclude(pk__in=covered),
         "map": map_of([found, *found.children.all()]),
-        **listed(request, with_row_parts(published)),
     }
     return render(request, "regions/region.html", context)
 
@@ -73,15 +74,17 @@ def sector(request: HttpRequest, slug: str) -> HttpResponse:
     everything = found.versions.model.objects.published(at)
     published = tagged(everything, "sectors", with_descendants(found.pk, rows))
     without = Region.objects.filter(parent__parent=None).with_names()
-    context = {
+    # A figure of several regions is the newest of each, and is shown once.
+    levels = dict.fromkeys(newest_levels(published, by=("regions",)))
+    context, (figures,) = with_page(request, published, levels)
+    context |= {
         "sector": found,
         "parent": next((row for row in rows if row.pk == found.parent_id), None),
         "children": [
             row for row in rows if row.parent_id == found.pk and row.merged_into_id is None
         ],
-        "figures": with_row_parts(newest_levels(published, by=("regions",))),
+        "figures": figures,
         "missing": without.exclude(Exists(published.filter(regions=OuterRef("pk")))),
-        **listed(request, with_row_parts(published)),
     }
     return render(request, "regions/sector.html", context)
 
@@ -105,26 +108,32 @@ def indicator(request: HttpRequest, slug: str) -> HttpResponse:
         indicator__in=with_merged(found.pk, rows)
     )
     breaks = list(found.breaks.filter(language=get_language()))
-    versions = list(with_row_parts(published.order_by("-period_end", "-id"))[:MOST_FIGURES])
+    series = published.order_by("-period_end", "-id")[:MOST_FIGURES]
+    context, (versions,) = with_page(request, published, series)
     without = Region.objects.filter(parent__parent=None).with_names()
-    context = {
+    context |= {
         "indicator": found,
         "breaks": breaks,
         "figures": figures_of(found, versions, breaks),
         "missing": without.exclude(Exists(published.filter(regions=OuterRef("pk")))),
-        **listed(request, with_row_parts(published)),
     }
     return render(request, "regions/indicator.html", context)
 
 
-def listed(request: HttpRequest, versions: QuerySet[Any]) -> dict[str, Any]:
-    """The page of facts that `?after=` asks for; 404 where no page has handed that cursor out."""
+def with_page(
+    request: HttpRequest, published: QuerySet[Any], *others: Iterable[Any]
+) -> tuple[dict[str, Any], list[list[Any]]]:
+    """The page of `published` that `?after=` asks for, and the rows of `others`, all loaded.
+
+    404 where no page has handed that cursor out.
+    """
     after = request.GET.get("after", "")
     try:
-        page: Page = page_of_versions(versions, after)
+        page: Page = page_of_versions(published, after)
     except BadCursorError as error:
         raise Http404(gettext("This page of the list does not exist.")) from error
-    return {"page": page, "after": after}
+    page.rows, *rest = loaded(published, page.rows, *others)
+    return {"page": page, "after": after}, rest
 
 
 def map_of(rows: list[Region]) -> maps.Map | None:

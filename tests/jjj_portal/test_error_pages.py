@@ -27,7 +27,7 @@ def test_a_fault_is_answered_in_the_same_design_without_any_data(client, monkeyp
     def fail(*args, **kwargs):
         raise RuntimeError
 
-    monkeypatch.setattr("jjj_portal.views.cluster_sentences", fail)
+    monkeypatch.setattr("jjj_portal.views.home_at", fail)
     client.raise_request_exception = False
 
     _response, tree = get(client, "/en/", status=500)

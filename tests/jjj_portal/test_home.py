@@ -130,6 +130,8 @@ def test_corrections_and_withdrawals_are_shown_updates_and_translations_are_not(
 
     assert sorted(corrections(tree)) == ["Clarification", "Correction", "Gone."]
     assert "It was another port." in text_of(tree)
+    section = tree.xpath('//section[@aria-labelledby="corrections-title"]')[0]
+    assert len(section.xpath('.//li//a[@class="thread-link"]')) == 3
 
 
 def test_a_correction_is_public_with_its_version_and_not_before(client):
@@ -182,4 +184,4 @@ def test_queries_are_the_same_with_one_and_with_200_facts(client, cluster):
     with CaptureQueriesContext(connection) as many:
         get(client, "/en/")
 
-    assert len(many) == len(one) == 33
+    assert len(many) == len(one) == 17

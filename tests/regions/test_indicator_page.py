@@ -192,7 +192,7 @@ def test_queries_are_the_same_with_one_and_with_many_facts(client, boxes):
     with CaptureQueriesContext(connection) as many:
         get(client, "/en/indicators/boxes/")
 
-    assert len(many) == len(one) == 22
+    assert len(many) == len(one) == 15
 
 
 @pytest.mark.parametrize(

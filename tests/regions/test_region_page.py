@@ -152,7 +152,7 @@ def test_queries_are_the_same_with_one_and_with_many_facts(client):
     with CaptureQueriesContext(connection) as many:
         get(client, "/en/regions/hebei/")
 
-    assert len(many) == len(one) == 25
+    assert len(many) == len(one) == 18
 
 
 def test_regions_are_listed_as_a_tree_with_the_map(client):
