@@ -108,13 +108,13 @@ INSTITUTION_AFTER_HAN: Final = """
 """
 # A capital that stands for its government: what follows it, what stands before it.
 CAPITAL_VERBS_EN: Final = """
-    thinks?|thought|decides?|decided|believes?|believed|wants?|wanted|hopes?|hoped|insists?|
-    insisted|den(?:y|ies|ied)|accuse[sd]?|warn(?:s|ed)?|vow(?:s|ed)?|signal(?:s|led|ed)?|fears?|
-    feared|argues?|argued|rejects?|rejected|claims?|claimed|retaliate[sd]?|condemn(?:s|ed)?|
-    protest(?:s|ed)?|objects?|objected|says|said|regards?|regarded|responds?|responded|reacts?|
-    reacted|hints?|hinted|complain(?:s|ed)?|urges?|urged|prefers?|preferred|worr(?:y|ies|ied)|
-    resents?|resented|refuses?|refused|bristle[sd]?|denounce[sd]?|
-    (?:stays|stayed|remains?|remained) silent|ma(?:kes|de) no secret|lost patience|
+    tries|tried|is trying|threaten(?:s|ed)?|thinks?|thought|decides?|decided|believes?|believed|
+    wants?|wanted|hopes?|hoped|insists?|insisted|den(?:y|ies|ied)|accuse[sd]?|warn(?:s|ed)?|
+    vow(?:s|ed)?|signal(?:s|led|ed)?|fears?|feared|argues?|argued|rejects?|rejected|claims?|
+    claimed|retaliate[sd]?|condemn(?:s|ed)?|protest(?:s|ed)?|objects?|objected|says|said|regards?|
+    regarded|responds?|responded|reacts?|reacted|hints?|hinted|complain(?:s|ed)?|urges?|urged|
+    prefers?|preferred|worr(?:y|ies|ied)|resents?|resented|refuses?|refused|bristle[sd]?|
+    denounce[sd]?|(?:stays|stayed|remains?|remained) silent|ma(?:kes|de) no secret|lost patience|
     is (?:keen|wary|eager|unlikely|anxious|worried|determined|unhappy|reluctant|betting)|views|
     considers|courts?|courted|summon(?:s|ed)?|tolerates?|tolerated|calculates?
 """
@@ -125,8 +125,10 @@ CAPITAL_NOUNS_EN: Final = """
     message|blessing|goodwill|silence|calculus|thinking|warnings?|rhetoric
 """
 CAPITAL_BEFORE_EN: Final = """
-    asked|pressed|told|ties with|relations with|pressure on|talks with|war with|dispute with|
-    row with|rivalry with|message to|messages? from|signals? from|orders from|directives? from|
+    defies|defied|defying|upsets?|irritates?|irritated|placate|appease|lobbied|(?:welcomed|viewed|
+    criticised|condemned|backed|seen|opposed|rejected|ordered|favou?rably)(?: \\w+){0,4} by|asked|
+    pressed|told|ties with|relations with|pressure on|talks with|war with|dispute with|row with|
+    rivalry with|message to|messages? from|signals? from|orders from|directives? from|
     pressure from|tensions? with|patience in|mood in|angers?|angered|urged|warned|accused|
     criticised|criticized|loyal to
 """

@@ -39,7 +39,7 @@ _QUOTED_NAME_AFTER = re.compile(
     "(?: [A-Z][\\w'’-]*){1,2}[\"”’]|[」”]?(?:二字|两字|字样|这个词|一词|這個詞)"
 )
 _ADVERB_EN = (
-    r"(?:(?:has|have|had|is|also|now|itself|still|long|publicly|privately|officially|reportedly|"
+    r"(?:(?:has|have|had|is|been|also|now|itself|still|long|publicly|privately|officially|reportedly|"
     r"does|did|do|would|will|may|might|could|not|never|already|clearly|simply|therefore|\w+ly)\s+)*"
 )
 _ADVERB_ID = (
