@@ -11,7 +11,7 @@ from regions.units import PATTERNS, unit_name, with_unit
         ("id", "USD", "12 dolar AS"),
         ("zh-hans", "CNY", "12元"),
         ("en", "percent", "12%"),
-        ("id", "percent", "12 persen"),
+        ("id", "percent", "12%"),
         ("zh-hans", "percent", "12%"),
         ("en", "count:enterprise", "12 enterprises"),
         ("id", "count:enterprise", "12 perusahaan"),
