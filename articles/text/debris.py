@@ -189,6 +189,10 @@ def _behind(
     """
     rest = [i for i in range(start, len(lines)) if not reasons[i]]
     links = next((i for i in range(start, len(lines)) if reasons[i] == "related"), len(lines))
+    for index in rest:
+        if commands(lines[index], shapes[index]):
+            reasons[index] = "control"
+    rest = [i for i in rest if not reasons[i]]
     rows = [i for i in rest if i < links and _FIGURE.search(lines[i])]
     doubtful: list[int] = []
     for index in rest:
@@ -199,7 +203,7 @@ def _behind(
             reasons[index] = "related"
         elif len(rows) >= 2 and _FIGURE.search(line):
             doubtful.append(index)
-        elif commands(line, form) or holds_control(line, form):
+        elif holds_control(line, form):
             reasons[index] = "control"
         elif len(rows) < 2 and _is_label(line, form, longest=8):
             reasons[index] = "label"

@@ -166,6 +166,7 @@ class _Reader:
     linked: int = 0
     links: int = 0
     bold: int = 0
+    set_bold: int = 0
     pictured: bool = False
     centred: bool = False
     parts: list[tuple[Element, Part]] = field(default_factory=list)
@@ -240,6 +241,8 @@ class _Reader:
 
     def _say(self, text: str) -> None:
         self.pieces.append(text)
+        if self.bold:
+            self.set_bold += len(text.strip())
         if self.links:
             self.linked += len(text.strip())
 
@@ -252,13 +255,14 @@ class _Reader:
             within = tuple(part for _, part in self.parts)
             tag = self.tags[-1] if self.tags else ""
             # What stands centred right under a picture is its caption, unless it is a heading.
-            caption = self.pictured and self.centred and not self.bold and tag not in _HEADINGS
+            heading = self.set_bold * 2 > len(text) or tag in _HEADINGS
+            caption = self.pictured and self.centred and not heading
             self.blocks.append(
                 Block(text, self.linked, tag, within, bool(self.bodies), caption, form)
             )
             self.pictured = False
         self.pieces.clear()
-        self.linked = 0
+        self.linked = self.set_bold = 0
 
 
 def _is_hidden(element: Element) -> bool:
@@ -289,7 +293,8 @@ def _judge_parts(blocks: Sequence[Block]) -> None:
     article = total - comments
     for block in blocks:
         for part in block.within:
-            limit = total - _LEAST if part.reason == "comments" else max(article, _LEAST) / 3
+            left = total - min(_LEAST, total / 2)
+            limit = left if part.reason == "comments" else max(article, _LEAST) / 3
             part.trusted = part.prose <= limit
 
 
