@@ -99,7 +99,16 @@ def descendants(identity: int, rows: list[Any]) -> list[int]:
     return sorted(found)
 
 
-class NameFormSet(_FormSet):
+class LabelledFormSet(_FormSet):
+    """Rows of a table: each field is named for who does not see the head of its column."""
+
+    def add_fields(self, form: Any, index: int | None) -> None:
+        super().add_fields(form, index)
+        for field in form.fields.values():
+            field.widget.attrs["aria-label"] = str(field.label or "")
+
+
+class NameFormSet(LabelledFormSet):
     """Names of one row, of which one is shown in each language."""
 
     def clean(self) -> None:
@@ -139,6 +148,7 @@ class IndicatorNameInline(NameInline):
 
 class SeriesBreakInline(_Inline):
     model = SeriesBreak
+    formset = LabelledFormSet
     extra = 0
     verbose_name = _("break of the series")
     verbose_name_plural = _("breaks of the series")

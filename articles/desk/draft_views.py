@@ -184,7 +184,15 @@ def _save(request: HttpRequest, draft: Draft) -> FactVersion:
             at=at,
         )
     stored = draft_values.principal_of(draft.version).passage.exact
-    moved = data["quotation"].strip() != stored or occurrence is not None
+    quotation = data["quotation"].strip()
+    moved = quotation != stored or occurrence is not None
+    cited = draft.version.citations.filter(
+        is_principal=False, passage__capture=draft.capture, passage__exact=quotation
+    )
+    if moved and cited.exists():
+        raise ValidationError(
+            {"quotation": _("This is a further passage already: take it out there first.")}
+        )
     return citing.edit_draft(
         version=draft.version,
         lock=data["lock"] or 0,

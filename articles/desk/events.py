@@ -38,7 +38,7 @@ class EventAdmin(ReadOnlyAdmin):
 
     @admin.display(description=gettext_lazy("action"))
     def action(self, event: Event) -> str:
-        return entry(event).action or "–"
+        return entry(event).words or "–"
 
     def change_view(
         self,

@@ -6,7 +6,38 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from articles.models import Event
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from articles.desk import notices
+from articles.models import Correction, Event
+
+# What the actions on facts are called in the log, in words; those on articles are in `notices`.
+_STEPS = {
+    "draft": gettext_lazy("taken as a draft"),
+    "edit": gettext_lazy("edited"),
+    "cite": gettext_lazy("passage added"),
+    "remove citation": gettext_lazy("passage taken out"),
+    "submit": gettext_lazy("submitted"),
+    "take back": gettext_lazy("taken back"),
+    "reject": gettext_lazy("rejected"),
+    "discard": gettext_lazy("discarded"),
+    "approve": gettext_lazy("approved"),
+    "publish": gettext_lazy("to be live from its time on"),
+    "cancel": gettext_lazy("schedule cancelled"),
+    "withdraw": gettext_lazy("withdrawn"),
+}
+# The parts of a version as the log names them.
+_PARTS = {
+    "kind": gettext_lazy("kind"),
+    "period": gettext_lazy("period"),
+    "indicator": gettext_lazy("indicator"),
+    "regions": gettext_lazy("regions"),
+    "sectors": gettext_lazy("sectors"),
+    "statements": gettext_lazy("statement"),
+    "quantity": gettext_lazy("quantity"),
+    "citations": gettext_lazy("citation"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +47,11 @@ class Changed:
     name: str
     old: str
     new: str
+
+    @property
+    def words(self) -> str:
+        part, dot, rest = self.name.partition(".")
+        return f"{_PARTS.get(part, part)}{dot and ': '}{rest}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +64,16 @@ class Entry:
     action: str
     reason: str
     changes: tuple[Changed, ...]
+
+    @property
+    def words(self) -> str:
+        """What happened, in words."""
+        begun, _space, kind = self.action.partition(" ")
+        if begun == "begin" and kind in Correction.Kind.values:
+            return _("next version begun: %(kind)s") % {"kind": Correction.Kind(kind).label}
+        if self.action in Correction.Kind.values:
+            return _("public reason given: %(kind)s") % {"kind": Correction.Kind(self.action).label}
+        return str(_STEPS.get(self.action) or notices.step_text(self.action))
 
 
 def history(subject: str, most: int = 200) -> list[Entry]:

@@ -6,10 +6,13 @@ from typing import Any
 from django.contrib import admin, messages
 from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import connection
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
+from django.utils.translation import gettext as _
 
+from articles import triggers
 from articles.actions.refusals import Refusal
 
 type View = Callable[..., HttpResponse]
@@ -31,11 +34,16 @@ def desk_page(
 
 
 def allowed(view: View, permission: str) -> View:
-    """The view inside the admin's log-in, for holders of a permission; never cached."""
+    """The view inside the admin's log-in, for holders of a permission; never cached.
+
+    Where a trigger is missing the database could take what it has to refuse: then 503.
+    """
 
     def checked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if not editor(request).has_perm(permission):
             raise PermissionDenied
+        if triggers.missing(connection):
+            return desk_page(request, "admin/unguarded.html", title=_("Closed"), status=503)
         return view(request, *args, **kwargs)
 
     wrapped: View = admin.site.admin_view(checked)

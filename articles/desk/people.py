@@ -8,12 +8,24 @@ from django.contrib.auth.models import Group, User
 from django.db.models import QuerySet
 from django.forms import CheckboxSelectMultiple
 from django.http import HttpRequest
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from articles import roles
 from articles.desk.pages import editor
 
 _SUPERUSER_ONLY = {"is_superuser", "user_permissions"}
+
+
+_ROLE_NAMES = {
+    roles.WRITER: _("writer"),
+    roles.REVIEWER: _("reviewer"),
+    roles.ADMINISTRATOR: _("administrator"),
+}
+
+
+def _role_name(group: Group) -> str:
+    return str(_ROLE_NAMES.get(group.name, group.name))
 
 
 if TYPE_CHECKING:
@@ -50,8 +62,8 @@ class PeopleAdmin(_UserAdmin):
 
     @admin.display(description=_("roles"))
     def role_names(self, user: User) -> str:
-        names = [group.name for group in user.groups.all()]
-        return ", ".join([*names, *(["superuser"] if user.is_superuser else [])])
+        names = [_role_name(group) for group in user.groups.all()]
+        return ", ".join([*names, *([gettext("superuser")] if user.is_superuser else [])])
 
     def get_fieldsets(self, request: HttpRequest, obj: User | None = None) -> Any:
         fieldsets = super().get_fieldsets(request, obj)
@@ -76,7 +88,11 @@ class PeopleAdmin(_UserAdmin):
             kwargs["queryset"] = Group.objects.filter(name__in=roles.PERMISSIONS).order_by("pk")
             kwargs["widget"] = CheckboxSelectMultiple
             kwargs["help_text"] = _("Each role holds the rights of the one before.")
-        return super().formfield_for_manytomany(db_field, request, **kwargs)
+        field: Any = super().formfield_for_manytomany(db_field, request, **kwargs)
+        if db_field.name == "groups":
+            field.label = _("Roles")
+            field.label_from_instance = _role_name
+        return field
 
     def save_related(self, request: Any, form: Any, formsets: Any, change: bool) -> None:
         """Groups that are no role are not on the form: they stay as they are."""

@@ -345,6 +345,26 @@ def test_a_further_passage_that_cannot_be_cited_is_refused(writer, cast, changes
     assert version.citations.count() == 1
 
 
+def test_the_quotation_is_not_moved_to_a_further_passage(writer, cast):
+    version = newsroom.take(cast)
+    further = newsroom.TEXT.splitlines()[3]
+    data = {
+        "capture": version.citations.get().passage.capture_id,
+        "quotation": further,
+        "role": "context",
+        "lock": version.lock,
+        "source-TOTAL_FORMS": "0",
+        "source-INITIAL_FORMS": "0",
+    }
+    writer.post(address(version, "cite"), data)
+    lock = fresh(version).lock
+
+    response = writer.post(address(version), status_typed(further, lock=lock))
+
+    assert "a further passage already" in errors(response)["quotation"][0]
+    assert version.citations.get(is_principal=True).passage.exact == newsroom.QUOTATION
+
+
 def test_the_principal_passage_cannot_be_taken_out(writer, cast):
     version = newsroom.take(cast)
     data = {"citation": version.citations.get().pk, "lock": version.lock}

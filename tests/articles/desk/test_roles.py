@@ -10,10 +10,12 @@ from datetime import timedelta
 import pytest
 from django.contrib import admin
 from django.contrib.auth.models import User
+from django.db import connection
 from django.test import Client
 from django.urls import URLResolver
 from django.utils import timezone
 
+from articles import triggers
 from articles.models import Article, Citation, Event, FactVersion, Publisher
 from regions.models import Indicator, Region, Sector
 from tests import newsroom
@@ -178,6 +180,22 @@ def test_a_post_without_its_token_is_refused(cast, places):
     for step in ("submit", "take-back", "discard", "review", "cancel", "withdraw", "uncite"):
         assert answers[f"articles/factversion/<int:pk>/{step}/"] == 403
     assert state() == before
+
+
+def test_where_a_trigger_is_missing_the_desk_is_closed(client, cast, places):
+    client.force_login(cast.writer)
+    draft = places["draft"]
+    address = f"/admin/articles/factversion/{draft.pk}/"
+    assert client.get(f"{address}change/").status_code == 200
+    triggers.drop(connection)
+
+    for method in ("get", "post"):
+        for step in ("change/", "cite/", "discard/"):
+            response = getattr(client, method)(address + step, {"lock": draft.lock})
+            assert response.status_code == 503
+            assert "The desk is closed for the moment" in response.content.decode()
+    draft.refresh_from_db()
+    assert draft.discarded_at is None
 
 
 # Route | get: writer, reviewer, administrator, superuser | post: the same.

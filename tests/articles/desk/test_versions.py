@@ -48,6 +48,8 @@ def test_the_fact_page_shows_versions_states_people_and_history(reviewer, live):
     ]
     actions = [entry.action for entry in page.context["history"]]
     assert actions == ["publish", "approve", "submit", "draft"]
+    words = [entry.words for entry in page.context["history"]]
+    assert words[1:] == ["approved", "submitted", "taken as a draft"]
     actors = {entry.action: entry.actor for entry in page.context["history"]}
     assert (actors["submit"], actors["approve"]) == ("wati", "rini")
     assert f'href="/en/facts/{live.fact_id}/"' in text
@@ -72,6 +74,9 @@ def test_the_history_says_what_an_edit_changed(client, cast):
 
     assert newest.action == "edit"
     changes = {each.name: (each.old, each.new) for each in newest.changes}
+    assert [each.words for each in newest.changes if each.name == "statements.en"] == [
+        "statement: en"
+    ]
     assert changes["statements.en"] == (
         "The port of Caofeidian handled 12.5 million TEUs in 2022.",
         "Better words.",
@@ -87,6 +92,8 @@ def test_the_next_version_is_a_draft_beside_the_live_one(client, cast, live):
 
     following = live.fact.versions.get(number=2)
     assert response.redirect_chain[-1][0] == address(following)
+    history = client.get(fact_address(live)).context["history"]
+    assert history[0].words == "next version begun: update"
     assert following.corrections.get().reason == "A newer figure."
     assert fresh(live).state(timezone.now()) == State.LIVE
     assert "A newer figure." in response.content.decode()
