@@ -26,7 +26,8 @@ class Suggestion:
     All offsets count in the article's text. ``period_basis`` is "stated", "context" (taken from
     the sentence before) or "". ``regions`` and ``sectors`` are codes named in the sentence, in
     order. Readings that are not certain are listed with each quantity and period. ``rules`` names
-    what made the sentence a suggestion.
+    what made the sentence a suggestion. ``period_sentence`` is the sentence that states the
+    period: this one, or for "context" the one it was taken from.
     """
 
     start: int
@@ -40,6 +41,7 @@ class Suggestion:
     sectors: tuple[str, ...]
     attribution: Attribution | None
     rules: tuple[str, ...]
+    period_sentence: Span | None = None
 
 
 class _Placed[Item]:
@@ -139,7 +141,7 @@ def _suggestion(
     sentence: Span, found: _Found, context: PeriodContext, text: str
 ) -> Suggestion | None:
     quantities = _measuring(sentence, found.quantities)
-    period, basis = _dated(sentence, found.periods, quantities, context)
+    period, basis, dated_by = _dated(sentence, found.periods, quantities, context)
     regions = _codes("region", _own_names(sentence, found, text))
     sectors = _codes("sector", found.names)
     dated = any(p.role != "base" for p in found.periods)
@@ -159,6 +161,7 @@ def _suggestion(
         sectors,
         found.attributions[0] if found.attributions else None,
         _rules(bool(quantities), bool(period), bool(regions), bool(sectors)),
+        dated_by,
     )
 
 
@@ -202,14 +205,14 @@ def _dated(
     periods: tuple[Period, ...],
     quantities: tuple[Quantity, ...],
     context: PeriodContext,
-) -> tuple[Period | None, str]:
-    """The period of a sentence and whether it is stated there or comes from before it."""
+) -> tuple[Period | None, str, Span | None]:
+    """The period of a sentence, whether it is stated there or comes from before it, and where."""
     stated = principal_period(periods)
     if stated:
-        context.stated(stated)
+        context.stated(stated, sentence)
         if stated.role != "vague":
-            return stated, "stated"
+            return stated, "stated", sentence
     inherited = context.of(sentence.text, quantities)
     if inherited:
-        return inherited, "context"
-    return stated, "stated" if stated else ""
+        return inherited[0], "context", inherited[1]
+    return (stated, "stated", sentence) if stated else (None, "", None)

@@ -5,6 +5,7 @@ import pytest
 from articles.text.period_context import PeriodContext
 from articles.text.periods import read_periods
 from articles.text.quantities import read_quantities
+from articles.text.spans import Span
 
 DAY = date(2024, 3, 12)
 
@@ -19,27 +20,28 @@ def quantities(text, language="en"):
 
 
 YEAR = period("in 2023")
+WHERE = Span(0, 12, "In 2023, so.")
 LEVEL = "It employs 300 people."
 GROWTH = "Exports rose 4 percent."
 
 
 def context(stated=YEAR, paragraphs=0):
     followed = PeriodContext()
-    followed.stated(stated)
+    followed.stated(stated, WHERE)
     for _ in range(paragraphs):
         followed.next_paragraph()
     return followed
 
 
 def test_a_period_holds_in_its_paragraph():
-    assert context().of(LEVEL, quantities(LEVEL)) == YEAR
+    assert context().of(LEVEL, quantities(LEVEL)) == (YEAR, WHERE)
 
 
 def test_it_holds_in_the_next_paragraph_where_the_sentence_refers_back_or_compares():
     back = "Of that, 30 people are engineers."
 
-    assert context(paragraphs=1).of(back, quantities(back)) == YEAR
-    assert context(paragraphs=1).of(GROWTH, quantities(GROWTH)) == YEAR
+    assert context(paragraphs=1).of(back, quantities(back)) == (YEAR, WHERE)
+    assert context(paragraphs=1).of(GROWTH, quantities(GROWTH)) == (YEAR, WHERE)
     assert context(paragraphs=1).of(LEVEL, quantities(LEVEL)) is None
 
 
@@ -47,7 +49,7 @@ def test_a_run_of_paragraphs_goes_on_until_one_breaks_it():
     followed = context(paragraphs=1)
     followed.of(GROWTH, quantities(GROWTH))
     followed.next_paragraph()
-    assert followed.of(GROWTH, quantities(GROWTH)) == YEAR
+    assert followed.of(GROWTH, quantities(GROWTH)) == (YEAR, WHERE)
     followed.next_paragraph()
     followed.next_paragraph()
     assert followed.of(GROWTH, quantities(GROWTH)) is None
@@ -58,7 +60,7 @@ def test_rows_of_a_table_have_the_period_of_its_head():
     followed = context(paragraphs=3)
 
     for _ in range(5):
-        assert followed.of(row, ()) == YEAR
+        assert followed.of(row, ()) == (YEAR, WHERE)
         followed.next_paragraph()
     assert context(paragraphs=4).of(row, ()) is None
 
@@ -81,4 +83,4 @@ def test_the_day_of_an_event_is_no_period_of_figures_but_an_as_of_date_is():
     as_of = period("截至2023年10月底", "zh-hans")
 
     assert context(event).of(LEVEL, quantities(LEVEL)) is None
-    assert context(as_of).of(LEVEL, quantities(LEVEL)) == as_of
+    assert context(as_of).of(LEVEL, quantities(LEVEL)) == (as_of, WHERE)

@@ -105,6 +105,8 @@ def test_an_indonesian_article_gives_its_facts():
     assert values(second) == [("12.5", "percent")]
     assert second.period_basis == "context"
     assert second.period == first.period
+    assert second.period_sentence.text == first.text
+    assert first.period_sentence.start == first.start
     assert (third.kind, third.regions) == ("plan", ("CN-HE", "XIONGAN"))
     assert article.language == "id"
     assert article.version == READER_VERSION
