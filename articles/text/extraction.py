@@ -33,7 +33,7 @@ _CENTRED = re.compile(r"text-align\s*:\s*center", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 # How far a stretch without prose counts against what lies behind it.
-_LONGEST_GAP: Final = -60.0
+_LONGEST_GAP: Final = -30.0
 # Less prose than this, in words, is no article.
 _LEAST: Final = 80.0
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
