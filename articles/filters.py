@@ -82,14 +82,14 @@ def _query(parts: Iterable[Filter]) -> str:
     return query.urlencode()
 
 
-def fact_filters(given: QueryDict, public_publishers: QuerySet[Publisher]) -> Filters:
+def fact_filters(given: QueryDict, sources: QuerySet[Publisher]) -> Filters:
     """The form of the list of facts, filled from the query `given`."""
     return Filters(
         [
             _regions(given),
             _sectors(given),
             _indicators(given),
-            _publishers(given, public_publishers, _cited_from),
+            _publishers(given, gettext("Publisher or named source"), sources, _cited_from),
             _choice(
                 given,
                 "kind",
@@ -103,7 +103,7 @@ def fact_filters(given: QueryDict, public_publishers: QuerySet[Publisher]) -> Fi
     )
 
 
-def article_filters(given: QueryDict, public_publishers: QuerySet[Publisher]) -> Filters:
+def article_filters(given: QueryDict, publishers: QuerySet[Publisher]) -> Filters:
     """The form of the list of articles."""
 
     def from_publishers(rows: ArticleQuerySet, ids: list[int]) -> ArticleQuerySet:
@@ -111,7 +111,7 @@ def article_filters(given: QueryDict, public_publishers: QuerySet[Publisher]) ->
 
     return Filters(
         [
-            _publishers(given, public_publishers, from_publishers),
+            _publishers(given, gettext("Publisher"), publishers, from_publishers),
             _choice(
                 given,
                 "kind",
@@ -165,13 +165,14 @@ def _indicators(given: QueryDict) -> Filter:
 
 def _publishers(
     given: QueryDict,
-    public_publishers: QuerySet[Publisher],
+    label: str,
+    publishers: QuerySet[Publisher],
     narrow: Callable[[Any, list[int]], Any],
 ) -> Filter:
-    rows = list(public_publishers.prefetch_related("names"))
+    rows = sorted(publishers.prefetch_related("names"), key=lambda row: row.name.casefold())
     chosen = _chosen(rows, given, "publisher")
     value = given.get("publisher", "").strip()
-    part = Filter("publisher", gettext("Publisher"), _in_use(rows), value)
+    part = Filter("publisher", label, _in_use(rows), value)
     if chosen:
         part.value = chosen.slug
         ids = with_merged(chosen.pk, rows)
@@ -226,13 +227,14 @@ def _chosen(rows: list[Any], given: QueryDict, name: str) -> Any | None:
 
 
 def _cited_from(versions: FactVersionQuerySet, ids: list[int]) -> FactVersionQuerySet:
-    return versions.filter(_principal(passage__capture__article__publisher__in=ids))
+    """Facts that stand in an article of these publishers, or that it takes from them by name."""
+    own = Q(passage__capture__article__publisher__in=ids)
+    return versions.filter(_principal(own | Q(attributions__publisher__in=ids)))
 
 
 def _cited_in(versions: FactVersionQuerySet, language: str) -> FactVersionQuerySet:
-    return versions.filter(_principal(passage__capture__article__language=language))
+    return versions.filter(_principal(Q(passage__capture__article__language=language)))
 
 
-def _principal(**condition: Any) -> Exists:
-    citations = Citation.objects.filter(version=OuterRef("pk"), is_principal=True, **condition)
-    return Exists(citations)
+def _principal(condition: Q) -> Exists:
+    return Exists(Citation.objects.filter(condition, version=OuterRef("pk"), is_principal=True))

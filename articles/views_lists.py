@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 
 from articles.filters import article_filters, fact_filters
-from articles.models import Article, FactVersion, Publisher
+from articles.models import Article, Attribution, FactVersion, Publisher
 from regions.pages import public_page
 from regions.paging import PAGE_SIZE, BadCursorError, Cursor, Page, page_of_versions
 from regions.rows import with_row_parts
@@ -25,7 +25,7 @@ def facts(request: HttpRequest) -> HttpResponse:
     """Published facts, newest first, narrowed by the query."""
     at = timezone.now()
     after = request.GET.get("after", "")
-    filters = fact_filters(request.GET, public_publishers(at))
+    filters = fact_filters(request.GET, sources_at(at))
     versions = filters.apply(with_row_parts(FactVersion.objects.published(at)))
     try:
         page = page_of_versions(versions, after)
@@ -40,7 +40,7 @@ def articles(request: HttpRequest) -> HttpResponse:
     """Articles that published facts cite, newest first."""
     at = timezone.now()
     after = request.GET.get("after", "")
-    filters = article_filters(request.GET, public_publishers(at))
+    filters = article_filters(request.GET, publishers_at(at))
     rows = (
         Article.objects.public(at)
         .select_related("publisher")
@@ -57,12 +57,24 @@ def articles(request: HttpRequest) -> HttpResponse:
     )
 
 
-def public_publishers(at: datetime) -> QuerySet[Publisher]:
-    """Publishers of public articles, and those merged into another: their old filters work on."""
-    published = Article.objects.public(at).filter(publisher=OuterRef("pk"))
-    return Publisher.objects.filter(
-        Exists(published) | Q(merged_into__isnull=False) | Q(merged__isnull=False)
-    ).distinct()
+def publishers_at(at: datetime) -> QuerySet[Publisher]:
+    """Publishers of public articles, and all that take part in a merger: old filters work on."""
+    own = Article.objects.public(at).filter(publisher=OuterRef("pk"))
+    return _publishers(Exists(own))
+
+
+def sources_at(at: datetime) -> QuerySet[Publisher]:
+    """The same, and whom published facts name as their source."""
+    own = Article.objects.public(at).filter(publisher=OuterRef("pk"))
+    named = Attribution.objects.filter(
+        publisher=OuterRef("pk"), citation__version__in=FactVersion.objects.published(at)
+    )
+    return _publishers(Exists(own) | Exists(named))
+
+
+def _publishers(shown: Q | Exists) -> QuerySet[Publisher]:
+    merged = Publisher.objects.filter(merged_into=OuterRef("pk"))
+    return Publisher.objects.filter(shown | Q(merged_into__isnull=False) | Exists(merged))
 
 
 def page_of_articles(articles: QuerySet[Article], after: str) -> Page:

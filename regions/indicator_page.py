@@ -128,5 +128,10 @@ def source_name(version: Any) -> str:
     article = citation.passage.capture.article
     named = citation.attributions.all()
     if article.is_brief and named:
-        return str(named[0].name)
+        return attribution_name(named[0])
     return str(article.publisher.name)
+
+
+def attribution_name(attribution: Any) -> str:
+    """A known publisher's name in the reader's language, else the name as the article writes it."""
+    return str(attribution.publisher.name if attribution.publisher else attribution.name)

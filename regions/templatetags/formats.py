@@ -5,7 +5,7 @@ from typing import Any
 
 from django import template
 
-from regions import formats, units
+from regions import formats, indicator_page, units
 
 register = template.Library()
 
@@ -54,9 +54,12 @@ def published_by(article: Any) -> str:
 
 @register.filter
 def named_source(attribution: Any) -> str:
-    """Whom an article names as its source, with the date where one is known."""
+    """Whom an article names as its source, with the date where one is known.
+
+    A known publisher goes by its name in the reader's language, another as the article writes it.
+    """
     when = formats.day_words(attribution.published_on) if attribution.published_on else ""
-    return formats.source_words(attribution.name, when)
+    return formats.source_words(indicator_page.attribution_name(attribution), when)
 
 
 @register.filter

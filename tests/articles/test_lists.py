@@ -15,7 +15,7 @@ from tests.builders import (
     make_user,
     submit,
 )
-from tests.published import indicator, publish, publisher, region, sector, source, year
+from tests.published import indicator, named, publish, publisher, region, sector, source, year
 
 pytestmark = pytest.mark.django_db
 
@@ -125,6 +125,20 @@ def test_a_brief_says_so_and_its_named_source_comes_first(client):
     assert thread.xpath("./a[1]/@rel") == ["noopener external"]
 
 
+def test_a_known_source_goes_by_its_name_in_the_reader_s_language(client):
+    xinhua = named(publisher("xinhua", "Xinhua"), zh_hans="新华社")
+    draft = make_draft(passage=source("据新华社报道。", language="zh-hans", kind="brief", url=None))
+    citation = draft.citations.get()
+    citation.attributions.create(name="新华社", publisher=xinhua)
+    citation.attributions.create(name="某统计局", position=2)
+    approve(submit(draft))
+
+    for language, name in (("en", "Xinhua"), ("zh-hans", "新华社")):
+        _response, tree = get(client, f"/{language}/facts/")
+        words = " ".join(text_of(tree.xpath('//p[@class="thread"]')[0]).split())
+        assert words.startswith(f"{name} ← 某统计局")
+
+
 def test_a_statement_in_another_language_says_which(client):
     publish(statements={"zh_hans": "港口很大。"})
 
@@ -172,6 +186,18 @@ def test_filters_follow_mergers_both_ways(client):
 
     assert facts(client, "?publisher=reuters") == ["New name.", "Old name."]
     assert facts(client, "?publisher=reuters-old") == ["New name.", "Old name."]
+
+
+def test_a_named_source_is_found_like_a_publisher(client):
+    antara = publisher("antara", "ANTARA")
+    draft = make_draft(passage=source("ANTARA wrote that the port grew.", kind="brief", url=None))
+    draft.citations.get().attributions.create(name="ANTARA", publisher=antara)
+    approve(submit(draft))
+    publish("The other.")
+
+    assert facts(client, "?publisher=antara") == ["The port handled boxes."]
+    _response, tree = get(client, "/en/articles/")
+    assert "antara" not in tree.xpath('//select[@name="publisher"]/option/@value')
 
 
 def test_an_open_period_counts_by_its_start(client):
