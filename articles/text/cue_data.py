@@ -79,8 +79,8 @@ CHANGES: Final[Words] = {
         "expand|expands|expanding|expansion|advanced|advance|advances|accelerated|ballooned|"
         "higher|improved|improve|improvement|improving|uptick|leap|leapt|leaped|spike|spiked|"
         "swelled|rebounded|boost|boosted|boosting|added|picked up|appreciated|strengthened|"
-        "skyrocketed|upswing|edged up|ticked up|appreciation|multiplied",
-        "down|fell|fall|falls|fallen|falling|declined|decline|declines|declining|decreased|"
+        "dearer|skyrocketed|upswing|edged up|ticked up|appreciation|multiplied",
+        "off|cheaper|down|fell|fall|falls|fallen|falling|declined|decline|declines|declining|decreased|"
         "decrease|decreases|decreasing|dropped|drop|drops|dropping|shrank|shrink|shrunk|shrinks|"
         "shrinking|slipped|slip|slips|slid|slide|lost|losing|tumbled|tumble|plunged|plunge|"
         "plunging|sank|sunk|contracted|contraction|contracting|cut|cuts|cutting|reduced|reduce|"
@@ -104,10 +104,10 @@ CHANGES: Final[Words] = {
     ),
     "zh-hans": _signs(
         "增长|增加|增|上升|上涨|涨|提高|提升|上调|攀升|升高|升|扩大|回升|跃升|飙升|激增|高出|"
-        "加快|拉高|猛增|递增|增多|走高|多出|加息|增长率|增速|增幅|涨幅|升幅|扩张|增值|升值|"
+        "加快|拉高|猛增|递增|增多|走高|多出|加息|贵|增长率|增速|增幅|涨幅|升幅|扩张|增值|升值|"
         "上浮|提速|大增|微增|劲增|暴涨|猛涨|反弹|净增|快|增产|增收",
         "下降|下滑|减少|降低|回落|下跌|跌|降|减|缩减|缩小|收窄|下调|降幅|跌幅|减幅|萎缩|负增长|"
-        "放缓|压减|压缩|削减|走低|缩短|缩水|下挫|降息|锐减|减弱|贬值|下浮|递减|骤降|大跌|暴跌|"
+        "放缓|压减|压缩|削减|走低|缩短|缩水|下挫|降息|锐减|减弱|贬值|下浮|递减|骤降|大跌|暴跌|便宜|"
         "微降|降了|少|低|负|零下|慢|减产|减收",
     ),
 }
@@ -210,7 +210,8 @@ FILLERS: Final = {
     ),
     "zh-hans": frozenset(
         listed(
-            "了 约 近 超过 超 逾 不到 不足 将 达到 达 仅 高达 大约 接近 突破 至少 幅度 比例 分别"
+            "了 去 掉 约 近"
+            " 超过 超 逾 不到 不足 将 达到 达 仅 高达 大约 接近 突破 至少 幅度 比例 分别"
             " 年均 各 又 再 均 也 都 至多 不超过 将近 最多 率 - 负 为 是 在 同比 环比 较快 明显"
             " 大幅 小幅 有 平均 到 至 超 低于 高于 过 名义 实际 累计"
         )

@@ -181,7 +181,8 @@ def _changes_after(language: str) -> re.Pattern[str]:
         return re.compile(rf"(?:{words})")
     # One adjective may stand between: "a 34% annual jump"; a range end or noun may not.
     adjective = (
-        r"(?: (?:annual|yearly|year-on-year|sharp|steep|monthly|further|real|nominal|average))?"
+        r"(?: (?:annual|yearly|year-on-year|sharp|steep|monthly|further|real|nominal|average|"
+        r"weekly|daily|quarterly|overall|modest|price|record|big))?"
     )
     return re.compile(rf"{adjective}[ -](?:point )?({words})(?![a-z])")
 

@@ -59,7 +59,7 @@ def _scaled(measured: Measured, value: Decimal) -> Decimal:
 
 def _minus(plain: str, start: int) -> bool:
     """A sign before the digits: "-3.5%", not the dash of a range or a compound."""
-    return bool(re.search(r"(?:^|[\s(:：，,])-$", plain[max(0, start - 2) : start]))
+    return bool(re.search(r"(?:^|[\s(:：，,\u4e00-\u9fff])-$", plain[max(0, start - 2) : start]))
 
 
 _CONVERSION: Final = re.compile(

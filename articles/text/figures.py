@@ -61,6 +61,7 @@ class Line:
     offset: int
     language: str
     times: list[Period]
+    places: list[int] | None = None  # where each character stands in the text as printed
 
     def times_near(self, start: int, end: int) -> list[Period]:
         low = bisect_left(self.times, start - 160, key=lambda time: time.core[0])

@@ -28,7 +28,7 @@ _NAMES: Final = (
 _LEFT: Final = re.compile(
     rf"(?:(?P<name>(?<![a-z])(?:{_NAMES})[ -])"
     r"|(?P<per>(?<![a-z])(?:per|for every|out of every|untuk setiap|setiap|dari setiap) |每)"
-    r"|(?P<rank>第 ?|零下 ?|± ?|编号 ?|〔|［|\[)"
+    r"|(?P<rank>第 ?|零下 ?|[\d%] ?± ?|编号 ?|〔|［|\[)"
     r"|(?P<road>(?<![a-z])(?:jalan|jl\.|jalan tol|road|street|avenue)(?: [a-z]+){0,3} )"
     r"|(?P<age>(?<![a-z])(?:aged|berusia|berumur|usia|umur) )"
     r"|(?P<call>(?:热线|电话|客服|hotline|dial|nomor|telepon|拨打) ?:? ?)"

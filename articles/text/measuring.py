@@ -65,6 +65,8 @@ def _one(
         return Measured(number, number.start, number.end, "ratio", ONE, "multiple")
     if number.form == "halved":
         return Measured(number, number.start, number.end, "ratio", ONE, "halved")
+    if number.form == "fraction" and _OF_AN_HOUR.match(line, number.end):
+        return None
     if number.form in ("fraction", "percent"):
         code = "ratio" if number.form == "fraction" else "percent"
         return Measured(number, number.start, number.end, code, ONE, number.form)
@@ -98,7 +100,7 @@ def _with_unit(
         number = replace(number, over=True)
     tenths = _TENTHS.match(line, at)
     if tenths is not None and number.value <= 10:
-        plus = Decimal(_TENTH_MORE.find(tenths.group(1) or "零"))
+        plus = Decimal(_TENTH_MORE.find((tenths.group(1) or "零").replace("半", "五")))
         return Measured(
             number, number.start, tenths.end(), "percent", Decimal(10), "tenths", top, True, plus
         )
@@ -210,6 +212,9 @@ def _scaled_like(number: Number, top: Number) -> Number:
 
 # -- units -------------------------------------------------------------------------------------
 
+_OF_AN_HOUR: Final = re.compile(
+    r" (?:an? )?(?:hour|century|decade|day|jam|abad|hari|tahun|year|final)(?![a-z])"
+)
 _TENTHS: Final = re.compile(" ?成([半一二三四五六七八九])?(?![立功员本为果绩熟品交都就长效分人因])")
 _TIMES: Final = {
     "en": re.compile(
@@ -219,11 +224,14 @@ _TIMES: Final = {
         r"$)|"
         r"[ -]?x(?![a-z0-9])"
     ),
-    "id": re.compile(r" kali(?: lipat(?:nya)?| (?=lebih|dari|dibanding|daripada))"),
+    "id": re.compile(
+        r" kali(?: lipat(?:nya)?| (?=lebih|dari|dibanding|daripada|pendapatan|nilai|jumlah|rata))|"
+        r" times(?= (?:as|that|the|more|higher|larger|from|dari|dibanding|lipat)|[,.;)]|$)"
+    ),
     "zh-hans": re.compile("倍(?!增|频|率|数)"),
 }
 _BY_TIMES: Final = re.compile(r" times(?![a-z]| (?:a|per|in a|every) )")
-_TENTH_MORE: Final = "零一二三四半六七八九"
+_TENTH_MORE: Final = "零一二三四五六七八九"
 _SMALL: Final = Decimal(10)
 
 
@@ -231,7 +239,9 @@ def _unit(
     text: str, line: str, number: Number, at: int, previous: Measured | None, language: str
 ) -> units.Unit | None:
     han = number.form == "han"
-    bare = han and number.end - number.start == 1 and line[number.start] in _PLACES
+    bare = (
+        han and not number.over and number.end - number.start == 1 and line[number.start] in _PLACES
+    )
     if bare and not _ROUND.search(line[max(0, number.start - 2) : number.start]):
         return None  # 万元GDP: the place is a part of the name
     unit = units.unit_after(line, at, language)

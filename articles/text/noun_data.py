@@ -13,14 +13,16 @@ enterprise: enterprises | companies | company | firms | firm | businesses | star
 | startup | manufacturers | makers | suppliers | retailers | exporters | importers
 | corporations | unicorns | giants | entities | merchants | lenders | developers | automakers
 | operators | subsidiaries | shops | stores | vendors | tenants
-project: projects | project | schemes | undertakings
+project: subprojects | sub-projects | projects | project | schemes | undertakings
 institution: institutions | institutes | hospitals | universities | schools | colleges | banks
 | laboratories | labs | organizations | organisations | agencies | clinics | kindergartens
 | academies | museums | libraries
 vehicle: vehicles | cars | trucks | buses | taxis | lorries | automobiles | evs | sedans | suvs
 | motorcycles | robotaxis
 station: stations | station
-person: population | passenger | visitor | tourist | resident | worker | employee
+person: developers and engineers | interns | elderly | pensioners | guests | spectators
+| commuters | apprentices | pupils | trainees | population | passenger | visitor | tourist
+| resident | worker | employee
 | student | strong workforce | strong team | people | persons | workers | employees | residents
 | staff | engineers | students
 | patients | technicians | researchers | scientists | experts | passengers | tourists | visitors
@@ -32,7 +34,12 @@ person: population | passenger | visitor | tourist | resident | worker | employe
 job: jobs | job | posts | positions | vacancies | openings
 robot: robots | robot | humanoids | drones
 product: products | product | goods | items | articles | varieties
-unit: units | unit | sets | pieces | servers | chips | lots | computers | machines | phones
+room: rooms | guest rooms
+night: nights | overnight stays | room nights
+visit: visits
+TEU: twenty-foot boxes
+unit: accelerators | processors | units | unit | sets | pieces | servers | chips | lots
+| computers | machines | phones
 | smartphones | apartments | homes | houses | flats | devices | batteries | turbines | panels
 | wafers | doses | bottles | copies | terminals | piles | chargers | charging piles | beds
 | seats | sensors | cabinets | racks | parts | boxes | tickets | satellites | cards | gpus
@@ -85,12 +92,14 @@ enterprise: perusahaan | perusahan | firma | pabrikan | produsen | pemasok | bad
 | umkm | startup | rintisan | badan | eksportir | importir | toko | gerai | korporasi | emiten
 | pengembang | pedagang
 project: proyek | program
-institution: institusi | lembaga | rumah sakit | universitas | sekolah | bank | laboratorium
+institution: lab | labs | institusi | lembaga | rumah sakit | universitas | sekolah | bank
+| laboratorium
 | kampus | perguruan tinggi | puskesmas | organisasi | instansi | akademi | museum
 vehicle: kendaraan | mobil | truk | bus | taksi | sepeda motor | motor | unit kendaraan
 | unit mobil | unit truk | unit bus
 station: stasiun | stasiun pengisian | spbu | spklu | unit stasiun | stasiun hidrogen
-person: orang | pekerja | karyawan | penduduk | warga | jiwa | insinyur | teknisi | mahasiswa
+person: lansia | magang | tamu | penonton | balita | dosen | orang | pekerja | karyawan
+| penduduk | warga | jiwa | insinyur | teknisi | mahasiswa
 | siswa | pasien | peneliti | ilmuwan | penumpang | wisatawan | tenaga kerja | pegawai
 | pengunjung | ahli | guru | dokter | petani | lulusan | pelanggan | pengguna | peserta
 | tenaga ahli | turis | buruh | nelayan | staf | anggota | perawat | sopir | wisman | delegasi
@@ -100,11 +109,12 @@ job: lapangan kerja | pekerjaan | lowongan | posisi | potensi pekerjaan | kesemp
 robot: robot | unit robot | drone
 product: produk | barang | jenis produk | item | komoditas
 unit: unit | buah | set | server | cip | chip | komputer | mesin | rumah | apartemen | keping
-| lembar | dosis | kamar | perangkat | baterai | eksemplar | turbin | panel | tempat tidur | lot
+| lembar | dosis | perangkat | baterai | eksemplar | turbin | panel | tempat tidur | lot
 | pcs | ponsel | kursi | satelit | titik | pohon | keping
 patent: paten
 application: aplikasi | permohonan
-facility: fasilitas | pabrik | pusat data | pusat | gudang | platform | bengkel | pangkalan
+facility: asrama | fasilitas | pabrik | pusat data | pusat | gudang | platform | bengkel
+| pangkalan
 | kilang | inkubator | taman | tambang | pembangkit | depo | smelter | pasar | unit pabrik
 contract: kontrak | kesepakatan | pesanan
 agreement: perjanjian | nota kesepahaman | mou
@@ -114,6 +124,9 @@ district: distrik | kecamatan
 village: desa | kelurahan
 province: provinsi | propinsi
 country: negara
+visit: kunjungan | kunjungan wisatawan
+night: malam
+room: kamar
 trip: perjalanan | penerbangan | keberangkatan | pelayaran | trip | rit
 team: tim
 parcel: paket | paket kiriman
@@ -143,16 +156,18 @@ CLASSIFIERS: Final = by_word(
     """
 enterprise: 家
 household: 户
-person: 人 | 名 | 位 | 人次 | 口人
+person: 人 | 名 | 位 | 口人
 vehicle: 辆
 unit: 个 | 台 | 套 | 台套 | 台(套) | 块 | 份 | 只 | 颗 | 片 | 枚 | 箱 | 瓶 | 张 | 间 | 株 | 棵
 | 支 | 组 | 根 | 把 | 粒 | 剂 | 盒 | 部 | 册 | 项 | 道 | 座 | 处 | 孔 | 床 | 盏 | 口 | 手
 product: 件 | 款 | 种
 institution: 所
 ship: 艘
+book: 册
+team: 支团队
 aircraft: 架
 train: 列
-trip: 班 | 班次 | 趟 | 架次 | 车次 | 航班 | 班列 | 列次
+trip: 人次 | 辆次 | 班 | 班次 | 趟 | 架次 | 车次 | 航班 | 班列 | 列次
 route: 条
 building: 幢 | 栋
 team: 支队伍
@@ -237,10 +252,10 @@ ENGLISH_STOP: Final = frozenset(
 INDONESIAN_STOP: Final = frozenset(
     listed(
         "di ke dari pada yang dan dengan untuk oleh milik akan telah sudah adalah atau itu ini"
-        " serta hingga sampai bagi kepada antara saat ketika setelah sebelum karena sejak dalam"
-        " tersebut juga tidak per lebih termasuk sebagai kali persen tahun bulan minggu pekan hari"
-        " jam derajat besar kecil baru lalu wib secara namun kemudian masih kini seperti maka agar"
-        " jika"
+        " serta hingga sampai bagi kepada antara saat ketika setelah sebelum karena sejak"
+        " dalam tersebut juga tidak per lebih termasuk sebagai kali kata halaman bab persen"
+        " tahun bulan minggu pekan hari jam derajat besar kecil baru lalu wib secara namun"
+        " kemudian masih kini seperti maka agar jika"
     )
 )
 CHINESE_STOP: Final = listed(

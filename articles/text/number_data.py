@@ -10,6 +10,7 @@ SCALES: Final[dict[str, tuple[str, Decimal]]] = {
     for language, words in {
         "id": {
             "ribu": 3, "rb": 3, "juta": 6, "jt": 6, "miliar": 9, "milyar": 9, "miliard": 9,
+            "ribuan": 3, "jutaan": 6,
             "milliar": 9, "triliun": 12, "trilyun": 12, "trilliun": 12, "ratus": 2, "puluh": 1,
             "ratus ribu": 5, "ratus juta": 8, "ratus miliar": 11, "puluh ribu": 4, "puluh juta": 7,
             "ribu triliun": 15, "kuadriliun": 15,
@@ -107,4 +108,6 @@ ENGLISH_MULTIPLES: Final = {
     "quadrupling": 4, "fourfold": 4, "four-fold": 4, "quintupled": 5, "fivefold": 5,
     "five-fold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10,
     "ten-fold": 10, "hundredfold": 100,
+    "elevenfold": 11, "twelvefold": 12, "thirteenfold": 13, "fourteenfold": 14,
+    "fifteenfold": 15, "sixteenfold": 16, "twentyfold": 20, "thirtyfold": 30, "fiftyfold": 50,
 }  # fmt: skip

@@ -71,6 +71,8 @@ NUMBER: Final = re.compile(
             (?:nya)?(?![a-z]) )
         | (?P<id_in> (?P<idin_n>{_ID_ONE})[ ]dari[ ](?:setiap[ ])?(?P<idin_of>{_ID_ONE}|sepuluh)
             (?![a-z]) )
+        | (?P<id_scaled> (?:(?P<ids_n>{_ID_ONE})[ ])?setengah[ ]
+            (?P<ids_of>ribu|juta|miliar|milyar|triliun)(?![a-z]) )
         | (?P<id_half> (?:separuh|separo|setengah|seperdua)(?:nya)?(?![a-z]) )
         | (?P<id_fold> (?:berlipat[ ](?:ganda|dua)|melipatgandakan|menggandakan|digandakan)
             (?![a-z]) )
@@ -103,5 +105,5 @@ OPENING: Final = re.compile(
 # The kinds that hold other groups: looked for by name, the last group says nothing of them.
 COMPOUND: Final = (
     *("hanpart", "fold", "one_in", "slash", "sign", "en_and", "en_scaled", "half", "en_part"),
-    *("en_in", "en_mixed", "id_part", "id_in"),
+    *("en_in", "en_mixed", "id_part", "id_in", "id_scaled"),
 )

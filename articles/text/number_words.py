@@ -15,6 +15,8 @@ from articles.text.numerals import Numeral, read_digits, read_han, read_words
 def written(plain: str, match: re.Match[str], kind: str) -> Number | None:
     """The number of a match whose kind is neither digits nor a plain numeral; None for none."""
     start, end = match.span()
+    if kind == "id_scaled":
+        return _indonesian_scaled(match)
     if kind in ("slash", "sign", "en_and", "en_scaled"):
         return _mixed(plain, match, kind)
     if kind in ("halved", "en_halved"):
@@ -25,6 +27,14 @@ def written(plain: str, match: re.Match[str], kind: str) -> Number | None:
     if kind in ("hanpart", "fold", "half"):
         return _han_special(match, kind)
     return _latin_special(plain, match, kind)
+
+
+def _indonesian_scaled(match: re.Match[str]) -> Number:
+    """ "satu setengah miliar", "setengah juta": so many and a half of a scale."""
+    whole = data.INDONESIAN_ONES[match.group("ids_n")] if match.group("ids_n") else 0
+    scale = Decimal(10) ** data.INDONESIAN_POWERS[match.group("ids_of")]
+    value = Numeral((whole + Decimal("0.5")) * scale, scale / 4)
+    return Number(match.start(), match.end(), "words", (value,), scale)
 
 
 def _han_special(match: re.Match[str], kind: str) -> Number | None:
@@ -74,7 +84,7 @@ def _mixed(plain: str, match: re.Match[str], kind: str) -> Number | None:
     """A fraction with a whole before it, or of a scale: 10 1/2, 2½, "three and a half"."""
     start, end = match.span()
     if kind == "en_scaled":
-        scale = read_words(match.group("scaled_of"), "en")
+        scale = read_words("one " + match.group("scaled_of"), "en")
         share = Decimal("0.5") if match.group("scaled_p") == "half" else Decimal("0.25")
         if scale is None:
             return None
@@ -109,7 +119,8 @@ def _mixed(plain: str, match: re.Match[str], kind: str) -> Number | None:
 # -- fractions and multiples in words -----------------------------------------------------------
 
 _AFTER_A_PART: Final = re.compile(
-    r" ?(?:$|[,.;:)—-]|of |more|less|higher|lower|fewer|cheaper|faster|larger|smaller|the |its |"
+    r" ?(?:$|[,.;:)—-]|of |below|above|off |smaller|larger|bigger|slower|shorter|longer|more|"
+    r"less|higher|lower|fewer|cheaper|faster|larger|smaller|the |its |"
     r"their |to |from |in |since |compared|over |last |this |a year|year|share|stake|on |by |"
     r"was |is )"
 )
@@ -146,7 +157,7 @@ def _latin_special(plain: str, match: re.Match[str], kind: str) -> Number | None
         return Number(start, end, "fraction", (fraction_of(part, whole),)) if part < whole else None
     if kind == "en_mixed":
         whole = data.ENGLISH_ONES[match.group("mixed_n")] if match.group("mixed_n") else 0
-        scale = read_words(match.group("mixed_of"), "en")
+        scale = read_words("one " + match.group("mixed_of"), "en")
         if scale is None:
             return None
         value = (Decimal(whole) + Decimal("0.5")) * scale.value

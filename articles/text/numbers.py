@@ -60,6 +60,7 @@ _SCALE: Final = re.compile(
 )
 _LETTER: Final = re.compile(r" ?([kmbt])(?![a-z0-9])")
 _MORE_DIGITS: Final = re.compile(r"\d{1,4}(?:\.\d{1,4})?")
+_CURRENCY_RIGHT: Final = re.compile(r" (?:rupiah|yuan|dolar|dollars)(?![a-z])")
 _CURRENCY_LEFT: Final = re.compile(
     r"(?:[$€£¥₩]|(?<![a-z])(?:rp\.?|usd|rmb|cny|idr|eur|gbp|hkd|rm)) ?$"
 )
@@ -106,7 +107,8 @@ def _scale(plain: str, start: int, end: int, language: str) -> tuple[Decimal, in
         decided, factor = data.SCALES[word.group(1).replace("-", " ")]
         return factor, word.end(), False, decided
     letter = _LETTER.match(plain, end)
-    if letter is not None and _CURRENCY_LEFT.search(plain[max(0, start - 6) : start]):
+    money = _CURRENCY_LEFT.search(plain[max(0, start - 6) : start])
+    if letter is not None and (money or _CURRENCY_RIGHT.match(plain, letter.end())):
         table = data.LETTER_SCALES.get(language, {})
         if letter.group(1) in table:
             return table[letter.group(1)], letter.end(), False, language

@@ -173,11 +173,17 @@ def _elided(raw: str) -> bool:
 def read_words(words: str, language: str) -> Numeral | None:
     """A numeral in English or Indonesian words ("three hundred and five", "dua puluh lima")."""
     parts = words.replace("-", " ").split()
-    if not parts or len(parts) > 20:
+    if not parts or len(parts) > 20 or (len(parts) == 1 and parts[0] in _ONLY_SCALES):
         return None
     if language == "id":
         return _indonesian(parts)
     return _pointed(parts) if "point" in parts else _english(parts)
+
+
+# "dalam miliar yuan", "million": a scale alone is no number; "a million" is.
+_ONLY_SCALES: Final = frozenset(
+    ("hundred", "belas", "puluh", "ratus", *data.ENGLISH_POWERS, *data.INDONESIAN_POWERS)
+)
 
 
 def _pointed(parts: list[str]) -> Numeral | None:

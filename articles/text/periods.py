@@ -14,6 +14,7 @@ from articles.text import period_data as data
 from articles.text.periods_han import Atom, find_han
 from articles.text.periods_latin import find_latin
 from articles.text.plain import plain as shadow
+from articles.text.spacing import close_up, led_back
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +53,28 @@ def read_periods(
 
     Datelines and the days on which something was said are left in with the role "said".
     """
-    found = find_times(text, shadow(text), language, published, year)
-    return tuple(period for period in found if period.role != "weak")
+    found: list[Period] = []
+    offset = 0
+    for printed in text.split("\n"):
+        closed = close_up(printed, offset)
+        line, places = closed if closed is not None else (printed, None)
+        for time in find_times(line, shadow(line), language, published, year):
+            if time.role != "weak":
+                found.append(settled(text, time, offset, places))
+            if published is None and time.end is not None and time.role != "weak":
+                year = time.end.year
+        offset += len(printed) + 1
+    return tuple(found)
 
 
-def moved(period: Period, by: int) -> Period:
-    """The same period at offsets of the text around."""
-    at = (period.at[0] + by, period.at[1] + by)
-    return replace(period, at=at, core=(period.core[0] + by, period.core[1] + by))
+def settled(text: str, period: Period, offset: int, places: list[int] | None) -> Period:
+    """A period of a line at the offsets, and with the words, of the text around."""
+    if places is not None:
+        at, core = led_back(places, *period.at), led_back(places, *period.core)
+        return replace(period, at=at, core=core, text=text[slice(*at)])
+    at = (period.at[0] + offset, period.at[1] + offset)
+    core = (period.core[0] + offset, period.core[1] + offset)
+    return replace(period, at=at, core=core)
 
 
 def principal_period(periods: tuple[Period, ...]) -> Period | None:

@@ -6,6 +6,7 @@ modules of those names. Offsets are code points into the text that was given.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -16,8 +17,9 @@ from articles.text.figures import Alternative, Line, Quantity, tidy
 from articles.text.masks import joined, line_masks
 from articles.text.measuring import measure
 from articles.text.numbers import find_numbers, scale_follows
-from articles.text.periods import Period, find_times, moved
+from articles.text.periods import Period, find_times, settled
 from articles.text.plain import plain as shadow
+from articles.text.spacing import close_up, led_back
 
 __all__ = [
     "Alternative",
@@ -40,7 +42,7 @@ def read_quantities(
 ) -> tuple[Quantity, ...]:
     """The quantities of a sentence or of a whole text, in order; linear in its length."""
     return tuple(
-        quantity for line in _lines(text, language, published) for quantity in _read_line(line)
+        quantity for line in _lines(text, language, published) for quantity in _settled(text, line)
     )
 
 
@@ -83,8 +85,12 @@ def read_figures(
     quantities: list[Quantity] = []
     periods: list[Period] = []
     for line in _lines(text, language, published):
-        quantities.extend(_read_line(line))
-        periods.extend(moved(time, line.offset) for time in line.times if time.role != "weak")
+        quantities.extend(_settled(text, line))
+        periods.extend(
+            settled(text, time, line.offset, line.places)
+            for time in line.times
+            if time.role != "weak"
+        )
     return tuple(quantities), tuple(periods)
 
 
@@ -92,10 +98,24 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
     language = language if language in LANGUAGES else "en"
     offset = 0
     for printed in text.split("\n"):
-        plain = shadow(printed)
+        closed = close_up(printed, offset)
+        line, places = closed if closed is not None else (printed, None)
+        plain = shadow(line)
         local = line_language(plain, language)
-        yield Line(printed, plain, offset, local, find_times(printed, plain, local, published))
+        times = find_times(line, plain, local, published)
+        yield Line(line, plain, 0 if places else offset, local, times, places)
         offset += len(printed) + 1
+
+
+def _settled(text: str, line: Line) -> Iterator[Quantity]:
+    """The quantities of a line, at the offsets and with the words of the text as printed."""
+    for quantity in _read_line(line):
+        if line.places is None:
+            yield quantity
+            continue
+        start, end = led_back(line.places, quantity.start, quantity.end)
+        core = led_back(line.places, *quantity.core)
+        yield replace(quantity, start=start, end=end, text=text[start:end], core=core)
 
 
 def _read_line(line: Line) -> Iterator[Quantity]:

@@ -25,7 +25,7 @@ def _units(table: str) -> Table:
 SYMBOLS: Final[Table] = _units(
     """
 percent 1: % | pct
-permille 1: ‰
+percent 0.1: ‰
 km2 1: km² | km2 | km^2 | sq km | sq. km | sq.km | sqkm
 m2 1: m² | m2 | ㎡ | sq m | sq. m | sqm
 m3 1: m³ | m3 | cbm
@@ -36,7 +36,6 @@ km 1: km
 m 1: m
 cm 1: cm
 mm 1: mm
-nm 1: nm
 kg 1: kg
 kg 0.45359237: lbs | lb
 litre 0.001: ml
@@ -73,6 +72,7 @@ percentage_point 0.01: bps | bp
 ENGLISH: Final[Table] = _units(
     """
 percent 1: percent | per cent
+percentage_point 1: of a percentage point
 percentage_point 1: percentage points | percentage point | percentage-point | percent points
 | pp | ppts | pps
 percentage_point 0.01: basis points | basis point
@@ -85,7 +85,6 @@ km 1: kilometers | kilometres | kilometer | kilometre | kms
 km 1.609344: miles | mile
 m 1: meters | metres | meter | metre
 m 0.3048: feet
-nm 1: nanometers | nanometres | nanometer | nanometre
 t 1: tonnes | tonne | tons | ton | metric tons | metric tonnes | metric ton | metric tonne
 kg 1: kilograms | kilogrammes | kilogram | kilogramme | kilos | kilo
 g 1: grams | gram | grammes
@@ -93,6 +92,8 @@ ug/m3 1: micrograms per cubic meter | micrograms per cubic metre | microgrammes 
 ha 1: hectares | hectare
 ha 0.40468564: acres | acre
 mu 1: mu
+jin 1: jin
+kV 1: kilovolts | kilovolt | kv
 MW 1: megawatts | megawatt
 MW 1000: gigawatts | gigawatt
 MW 0.001: kilowatts | kilowatt
@@ -103,7 +104,6 @@ GWh 0.000001: kilowatt-hours | kilowatt hours | kilowatt-hour | kilowatt hour
 TEU 1: twenty-foot equivalent units | 20-foot equivalent units | twenty-foot containers
 | standard containers
 barrel 1: barrels | barrel | bbl
-cm 2.54: inches | inch
 litre 3.785411784: gallons | gallon
 litre 1: liters | litres | liter | litre
 min 1: minutes | minute | mins
@@ -146,13 +146,15 @@ m2 1: meter persegi | m persegi
 m3 1: meter kubik | m kubik
 km 1: kilometer
 m 1: meter
-nm 1: nanometer
+t 1000000000: gigaton
+t 1000000: megaton
 t 1: ton | metrik ton | ton metrik
 kg 1: kilogram | kilo
 g 1: gram
 ug/m3 1: mikrogram per meter kubik | µg per meter kubik
 ha 1: hektare | hektar
 mu 1: mu
+kV 1: kilovolt | kv
 MW 1: megawatt
 MW 1000: gigawatt
 MW 0.001: kilowatt
@@ -197,9 +199,8 @@ km 1: 公里 | 千米
 m 1: 米
 cm 1: 厘米 | 公分
 mm 1: 毫米
-nm 1: 纳米
 t 1: 吨 | 标准煤吨 | 吨标准煤 | 吨标煤
-kg 0.5: 斤
+jin 1: 斤
 kg 1: 公斤 | 千克
 g 1: 克
 ha 1: 公顷
@@ -253,7 +254,9 @@ year: year | annum | tahun | 年
 month: month | bulan | 月
 week: week | minggu | pekan | 周
 day: day | hari | 天 | 日
+night: night | malam | 晚
 hour: hour | jam | 小时 | h
+jin: jin | 斤
 kg: kilogram | kg | kilo | 公斤 | 千克
 g: gram | g | 克
 t: tonne | ton | metric ton | t | 吨

@@ -14,9 +14,13 @@ from articles.text import unit_data as data
 
 ONE: Final = Decimal(1)
 
+_BORROWED: Final = {
+    word: data.INDONESIAN[word] for word in ("persen", "rupiah", "hektare", "hektar")
+}
 _WORDS: Final = {
-    "en": {**data.SYMBOLS, **data.ENGLISH},
-    "id": {**data.SYMBOLS, **data.INDONESIAN},
+    "en": {**data.SYMBOLS, **_BORROWED, **data.ENGLISH},
+    # Indonesian outlets reprint English copy, word by word at times: "turun 30 percent".
+    "id": {**data.SYMBOLS, **data.ENGLISH, **data.INDONESIAN},
     "zh-hans": {**data.SYMBOLS, **data.CHINESE},
 }
 _CURRENCIES: Final = frozenset(data.PREFIXES.values())
@@ -94,10 +98,15 @@ def currency_before(plain: str, at: int) -> tuple[int, str] | None:
 def _per_pattern() -> re.Pattern[str]:
     words = "|".join(sorted(map(re.escape, data.PER), key=len, reverse=True))
     latin = rf"(?: ?/ ?| per | a | an | each | every | setiap | tiap )({words})(?![a-z0-9])"
-    latin += r"(?! (?:earlier|ago|before|later|after|prior)(?![a-z]))"
+    latin += r"(?! (?:earlier|ago)(?![a-z]))(?!(?<=year) (?:before|later|after|prior)(?![a-z]))"
     return re.compile(rf"{latin}| se(tahun|bulan|hari|minggu|jam)(?![a-z])|[/每]({words})")
 
 
+_ASIDE: Final = re.compile(r"(?: ?\([^()\n]{1,40}\)|\))(?= (?:per|a|each) )")
+_CROWD: Final = re.compile(
+    r" (?:per|for every|untuk setiap) (1(?:[.,]?0{3}|0{1,2}[.,]?0{3}))"
+    r" (?:people|residents|inhabitants|persons|population|penduduk|orang|jiwa)(?![a-z])"
+)
 _THING: Final = re.compile(
     r"(?: of)?(?: (?!per |a |an |each |every |setiap )[a-z0-9]{2,15}){1,3}"
     r"(?= (?:per|setiap|tiap) (?:year|month|day|hour|tahun|bulan|hari|jam)(?![a-z]))"
@@ -106,6 +115,13 @@ _THING: Final = re.compile(
 
 def per_after(plain: str, at: int, language: str) -> tuple[str, int]:
     """What the rate that ends at `at` is per ("/kg", "/person/month"), and where that ends."""
+    aside = _ASIDE.match(plain, at)
+    if aside is not None:
+        # "61,000 yuan ($8,420) per square meter": the rate holds on both sides of the bracket.
+        return per_after(plain, aside.end(), language)[0], at
+    crowd = _CROWD.match(plain, at)
+    if crowd is not None:
+        return f"/{crowd.group(1).replace(',', '').replace('.', '')}person", crowd.end()
     suffix, end = "", at
     behind = _THING.match(plain, at)
     if behind is not None:
@@ -139,6 +155,9 @@ _AMOUNTS: Final = (
     "output|production|capacity|sales|consumption|generation|throughput|volume|deliveries|supply|"
     "emissions|handling|processing|demand"
 )
+_CROWD_BEFORE: Final = re.compile(
+    "每(千|万|十万|百万)(?:名|个)?(?:常住)?(?:人口?|居民|户籍人口)[^，。；0-9]{0,14}$"
+)
 _MEAN: Final = {
     "人均": "person", "户均": "household", "亩均": "mu", "地均": "km2", "亩产": "mu",
 }  # fmt: skip
@@ -157,13 +176,17 @@ _DAILY_BEFORE: Final = re.compile(
 def per_before(plain: str, start: int, code: str, language: str) -> tuple[str, int]:
     """What a rate is per, where the words stand before the number: 每人1.6万元, 年产3.5万份."""
     window = plain[max(0, start - 24) : start]
+    crowd = _CROWD_BEFORE.search(window)
+    if crowd is not None:
+        size = {"千": 1000, "万": 10000, "十万": 100000, "百万": 1000000}[crowd.group(1)]
+        return f"/{size}person", start - (len(window) - crowd.start())
     match = _PER_BEFORE.search(window)
     if match is not None:
         return "/" + (_MEAN.get(match.group(2)) or data.PER[match.group(1)]), start - (
             len(window) - match.start()
         )
     if is_currency(code):
-        return _per_clause(plain, start), start
+        return _per_clause(plain, start) or _per_head(plain, start), start
     back = plain[max(0, start - (16 if language == "zh-hans" else 60)) : start]
     clause = re.split("[，。；！？,;\\n]", back)[-1] if language == "zh-hans" else back
     found = list(_YEARLY_BEFORE.finditer(clause))
@@ -186,6 +209,15 @@ def _per_clause(plain: str, start: int) -> str:
     clause = re.split("[。；，\\n]", plain[max(0, start - 60) : start])[-1]
     match = _PER_CLAUSE.match(clause)
     return "/" + data.PER[match.group(1)] if match else ""
+
+
+_PER_HEAD: Final = re.compile(r"per[ -]?capita|per[ -]?kapita")
+
+
+def _per_head(plain: str, start: int) -> str:
+    """ "Pendapatan per kapita mencapai 81.752 yuan": the rate is named before the amount."""
+    sentence = re.split(r"[.;!?\n] ", plain[max(0, start - 70) : start])[-1]
+    return "/person" if _PER_HEAD.search(sentence) else ""
 
 
 def _near(between: str, language: str) -> bool:
