@@ -21,9 +21,9 @@ from dataclasses import dataclass, field
 
 _HAN = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _IS_HAN = re.compile(f"[{_HAN}]")
-# Characters that fold one to one whatever stands beside them, unless a mark follows. They are
-# nearly all of a text, so they are taken by the run.
-_PLAIN = re.compile("[!-~一-鿿，、；：（）！？。]+")
+# Characters that fold one to one whatever stands beside them, unless a mark follows, and single
+# spaces between two of ASCII. They are nearly all of a text, so they are taken by the run.
+_PLAIN = re.compile("(?:[!-~一-鿿，、；：（）！？。]+|(?<=[!-~]) (?=[!-~]))+")
 _PLAIN_FORM = str.maketrans("，；：（）！？", ",;:()!?")
 _SIMPLE = {
     **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u02bc", "'"),

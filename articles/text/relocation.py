@@ -153,7 +153,7 @@ def _candidates(text: str, wanted: str) -> list[tuple[float, tuple[int, int]]]:
             scored.append((score, place))
     scored.sort(key=lambda one: (-one[0], one[1]))
     kept: list[tuple[float, tuple[int, int]]] = []
-    for score, (a, b) in scored:
+    for score, (a, b) in scored[:_PLACES]:
         if all(b <= c or a >= d for _, (c, d) in kept):
             kept.append((score, (a, b)))
     return kept
