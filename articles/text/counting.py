@@ -48,6 +48,8 @@ def counted_after(plain: str, at: int, language: str) -> Unit | None:
 
 
 def _han(plain: str, at: int) -> Unit | None:
+    if plain[at : at + 1] == " ":
+        at += 1
     classifier = _CLASSIFIER.match(plain, at)
     start = classifier.end() if classifier else at
     window = plain[start : start + _NOUN_WINDOW]

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from articles.text.bases import Base
 from articles.text.periods import Period
+from articles.text.tables import Cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ class Line:
     language: str
     times: list[Period]
     places: list[int] | None = None  # where each character stands in the text as printed
+    cells: list[Cell] | None = None  # the figures of a row of a table
 
     def times_near(self, start: int, end: int) -> list[Period]:
         low = bisect_left(self.times, start - 160, key=lambda time: time.core[0])

@@ -50,7 +50,7 @@ def read_digits(raw: str, language: str) -> tuple[Numeral, ...]:
     than three digits: decimal; followed by three: the language decides, and what English copy in
     an Indonesian outlet would mean is listed as the other reading. A leading 0 is decimal.
     """
-    if len(raw) > LONGEST or not _SEPARATED.fullmatch(raw):
+    if len(raw) > LONGEST or not _SEPARATED.fullmatch(raw) or raw.startswith("000"):
         return ()
     kinds = {char for char in raw if not char.isdigit()}
     if not kinds:

@@ -20,6 +20,7 @@ from articles.text.numbers import find_numbers, scale_follows
 from articles.text.periods import Period, find_times, settled
 from articles.text.plain import plain as shadow
 from articles.text.spacing import close_up, led_back
+from articles.text.tables import Cell, read_head, read_row
 
 __all__ = [
     "Alternative",
@@ -97,14 +98,51 @@ def read_figures(
 def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
     language = language if language in LANGUAGES else "en"
     offset = 0
+    table = None
     for printed in text.split("\n"):
         closed = close_up(printed, offset)
         line, places = closed if closed is not None else (printed, None)
         plain = shadow(line)
         local = line_language(plain, language)
         times = find_times(line, plain, local, published)
-        yield Line(line, plain, 0 if places else offset, local, times, places)
+        cells = read_row(printed, *table) if table is not None else None
+        table = table if cells is not None else read_head(printed)
+        yield Line(line, plain, 0 if places else offset, local, times, places, cells)
         offset += len(printed) + 1
+
+
+def _read_cells(line: Line, cells: list[Cell]) -> Iterator[Quantity]:
+    """The figures of a row of a table: each is read with the words of its unit beside it."""
+    head = line.text[: cells[0].start] if cells else ""
+    for cell in cells:
+        figure = line.text[cell.start : cell.end]
+        words = _TEN_THOUSANDS.match(cell.unit)
+        raw = figure.lstrip("-−–") + ("%" if cell.growth and "%" not in figure else "")
+        if words is not None:
+            raw += f" {_IN_WORDS[words.group(1)]} {cell.unit[words.end() :]}"
+        elif cell.unit:
+            raw += ("" if line.language == "zh-hans" else " ") + cell.unit
+        for one in read_quantities(raw, language=line.language)[:1]:
+            sign = -1 if figure[0] in "-−–" else 1
+            start, end = line.offset + cell.start, line.offset + cell.end
+            code = one.unit
+            if code == "count:unit":
+                code = counting.goods_before(shadow(head), len(head), line.language) or code
+            if "人均" in head and units.is_currency(code):
+                code += "/person"
+            yield replace(
+                one, start=start, end=end, text=figure, core=(start, end), unit=code,
+                value=one.value * sign, role="growth" if cell.growth else one.role,
+                comparator="=", rule="table", base=None,
+            )  # fmt: skip
+
+
+# "10,000 tonnes", "100 million kWh": the scale of an English or Indonesian unit cell.
+_TEN_THOUSANDS: Final = re.compile(r"(10,000|100 million|1,000|10\.000|1\.000) ")
+_IN_WORDS: Final = {
+    "10,000": "ten thousand", "100 million": "hundred million", "1,000": "thousand",
+    "10.000": "puluh ribu", "1.000": "ribu",
+}  # fmt: skip
 
 
 def _settled(text: str, line: Line) -> Iterator[Quantity]:
@@ -119,6 +157,10 @@ def _settled(text: str, line: Line) -> Iterator[Quantity]:
 
 
 def _read_line(line: Line) -> Iterator[Quantity]:
+    if line.cells is not None:
+        yield from _read_cells(line, line.cells)
+        if line.cells:
+            return
     # A bare number that may be a year is one only where no unit follows it.
     spans = [
         time.core for time in line.times if time.role != "weak" or not _has_unit(line, time.core[1])

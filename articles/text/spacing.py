@@ -17,6 +17,9 @@ _SURE: Final = re.compile(
 )
 
 
+_SINGLES: Final = re.compile(r"(?<![\d.,])\d(?: \d){2,12}(?!\d)")
+
+
 def close_up(printed: str, offset: int = 0) -> tuple[str, list[int]] | None:
     """The line without spaces inside its numerals, and where each of its characters stands.
 
@@ -26,6 +29,8 @@ def close_up(printed: str, offset: int = 0) -> tuple[str, list[int]] | None:
     if _SURE.search(printed) is None:
         return None
     idle = {match.start() for match in _APART.finditer(printed)}
+    for run in _SINGLES.finditer(printed):
+        idle.update(at for at in range(run.start(), run.end()) if printed[at] == " ")
     if not idle:
         return None
     kept = [at for at in range(len(printed)) if at not in idle]

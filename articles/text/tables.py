@@ -1,0 +1,96 @@
+"""Tables that were pasted as text: a head line, then rows whose cells are figures.
+
+The unit of a figure stands in the row's own unit cell (亿元) or in the head of its column
+("PDB (miliar yuan)"); a column of growth is in percent.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+_DIVIDER: Final = re.compile(r" ?\| ?|\t+| {2,}| [-–—] (?=[-–—\d]|[A-Za-z])")
+_SPACE: Final = re.compile(r" ")
+_FIGURE: Final = re.compile(r"[-−–]?\d[\d.,]*%?")
+_UNIT_HEAD: Final = re.compile(r"单位|計量單位|(?i:units?|satuan)$")
+_GROWTH_HEAD: Final = re.compile(
+    r"增长|增幅|增速|同比|(?i:growth|change|pertumbuhan|perubahan|kenaikan|yoy)"
+)
+_PERCENT: Final = re.compile(r"%|％|(?i:percent|persen)")
+_IN_BRACKETS: Final = re.compile(r"[（(]([^（）()]{1,24})[)）]")
+_LARGEST: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What the head says of a column: a unit cell, a growth in percent, or figures in a unit."""
+
+    kind: str  # unit, growth, figure, name
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A figure of a row: its span in the line, and the words of its unit ("" in percent)."""
+
+    start: int
+    end: int
+    unit: str
+    growth: bool
+
+
+def _split(line: str, divider: re.Pattern[str]) -> list[tuple[int, int]]:
+    spans, start = [], 0
+    for match in divider.finditer(line):
+        spans.append((start, match.start()))
+        start = match.end()
+    return [*spans, (start, len(line))]
+
+
+def read_head(line: str) -> tuple[re.Pattern[str], list[Column]] | None:
+    """The divider and the columns of a head line; None where a line heads no table."""
+    if len(line) > 200:
+        return None
+    for divider in (_DIVIDER, _SPACE):
+        spans = _split(line, divider)
+        if not 3 <= len(spans) <= _LARGEST or (divider is _SPACE and not _has_han(line)):
+            continue
+        columns = [_column(line[start:end]) for start, end in spans]
+        kinds = {column.kind for column in columns}
+        if "unit" in kinds or any(column.unit for column in columns[1:]):
+            return divider, columns
+    return None
+
+
+def _has_han(line: str) -> bool:
+    return re.search("[一-鿿]", line) is not None
+
+
+def _column(head: str) -> Column:
+    if _UNIT_HEAD.search(head):
+        return Column("unit")
+    if _GROWTH_HEAD.search(head):
+        return Column("growth")
+    bracket = _IN_BRACKETS.search(head)
+    return Column("figure", bracket.group(1) if bracket else "")
+
+
+def read_row(line: str, divider: re.Pattern[str], columns: list[Column]) -> list[Cell] | None:
+    """The figures of a row with as many cells as the head; None where the table has ended."""
+    spans = _split(line, divider)
+    if len(spans) != len(columns):
+        return None
+    return list(_cells(line, spans, columns))
+
+
+def _cells(line: str, spans: list[tuple[int, int]], columns: list[Column]) -> Iterator[Cell]:
+    unit = ""
+    for (start, end), column in zip(spans[1:], columns[1:], strict=True):
+        cell = line[start:end]
+        if column.kind == "unit":
+            unit = "" if re.fullmatch(r"[-—–]*", cell) else cell
+        elif _FIGURE.fullmatch(cell):
+            growth = column.kind == "growth"
+            words = "" if growth or _PERCENT.search(cell) else column.unit or unit
+            if growth or words:
+                yield Cell(start, end, words, growth)
