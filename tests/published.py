@@ -63,6 +63,7 @@ def publish(
     sectors=(),
     statements=None,
     number=None,
+    sources=(),
     fact=None,
     live_from=None,
     **columns,
@@ -88,6 +89,8 @@ def publish(
             columns["indicator"] = make_indicator()
     draft = make_bare_draft(fact=fact, **columns)
     citation = Citation.objects.create(version=draft, passage=passage, is_principal=True)
+    for position, name in enumerate(sources, start=1):
+        citation.attributions.create(name=name, position=position)
     for language, text in (statements or {"en": wording}).items():
         Statement.objects.create(version=draft, language=language.replace("_", "-"), text=text)
     for one in regions or [make_region()]:

@@ -1,5 +1,5 @@
-import itertools
 import re
+from itertools import pairwise
 from decimal import Decimal
 
 import pytest
@@ -69,7 +69,7 @@ def test_end_labels_do_not_cover_each_other():
 
     heights = sorted(drawn.label_y for drawn in draw(lines, [], str).lines)
 
-    assert all(b - a >= LABEL_HEIGHT for a, b in itertools.pairwise(heights))
+    assert all(b - a >= LABEL_HEIGHT for a, b in pairwise(heights))
 
 
 def test_more_than_six_lines_are_counted_not_drawn():
@@ -116,9 +116,17 @@ def test_value_ticks_enclose_the_values_with_few_round_steps(values):
     assert ticks[0] <= min(values)
     assert ticks[-1] >= max(values)
     assert 2 <= len(ticks) <= 8
-    assert len({b - a for a, b in itertools.pairwise(ticks)}) == 1
+    assert len({b - a for a, b in pairwise(ticks)}) == 1
 
 
 def test_value_ticks_begin_at_zero_unless_all_values_lie_far_above():
     assert value_ticks([Decimal(2), Decimal(10)])[0] == 0
     assert value_ticks([Decimal(90), Decimal(100)])[0] > 0
+
+
+def test_year_ticks_keep_apart_where_the_first_year_is_near_the_next():
+    chart = draw([line("A", (2012, 1), (2025, 2))], [], str)
+
+    years = [int(tick.label) for tick in chart.years]
+    assert min(b - a for a, b in pairwise(years)) >= 2
+    assert years[0] == 2012

@@ -212,3 +212,29 @@ def test_series_name_their_sectors_only_where_these_tell_them_apart(client, boxe
     _response, tree = get(client, "/en/indicators/boxes/")
 
     assert [row[0] for row in cells(tree)[1:]] == names
+
+
+def test_a_brief_s_number_is_called_by_its_named_source(client, boxes):
+    passage = source("The port reported 200 boxes.", kind="brief", url=None)
+    version = publish(
+        regions=[region("hebei")],
+        indicator=boxes,
+        number={"value": "200"},
+        passage=passage,
+        sources=["ANTARA", "Xinhua"],
+    )
+
+    _response, tree = get(client, "/en/indicators/boxes/")
+
+    (link,) = tree.xpath('//table[@class="series"]//a[@class="thread-link"]')
+    assert text_of(link) == "ANTARA"
+    assert link.get("href").endswith(f"#p{version.citations.get().passage_id}")
+
+
+def test_facts_without_a_number_are_only_listed(client, boxes):
+    publish("The port counts its boxes anew.", regions=[region("hebei")], indicator=boxes)
+
+    _response, tree = get(client, "/en/indicators/boxes/")
+
+    assert not tree.xpath("//table")
+    assert "The port counts its boxes anew." in text_of(tree.xpath('//section[@id="facts"]')[0])
