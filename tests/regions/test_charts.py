@@ -1,6 +1,6 @@
 import re
-from itertools import pairwise
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 
