@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import URLPattern, path, reverse
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -41,6 +42,12 @@ class ReadOnlyAdmin(_Admin):
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
+
+    def changelist_view(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        title = capfirst(self.opts.verbose_name_plural)
+        return super().changelist_view(request, {"title": title, **(extra_context or {})})
 
     def history_view(
         self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None
@@ -95,7 +102,7 @@ class FactStateFilter(StateFilter):
 class FactVersionAdmin(ReadOnlyAdmin):
     """The list of versions, and every step in the life of one."""
 
-    list_display = ("statement", "version", "state", "kind", "indicator", "created_by", "created")
+    list_display = ("statement", "version", "state", "kind", "indicator", "created_by")
     list_display_links = ("statement",)
     list_filter = (StateFilter, "kind", ("created_by", admin.RelatedOnlyFieldListFilter))
     list_select_related = ("indicator", "created_by")
@@ -118,10 +125,6 @@ class FactVersionAdmin(ReadOnlyAdmin):
     @admin.display(description=_("state"))
     def state(self, version: FactVersion) -> Any:
         return version.state(timezone.now()).label
-
-    @admin.display(description=_("created at"), ordering="created_at")
-    def created(self, version: FactVersion) -> str:
-        return f"{version.created_at:%Y-%m-%d %H:%M}"
 
     def get_urls(self) -> list[URLPattern]:
         view, draft = "articles.view_factversion", "articles.draft_fact"

@@ -10,8 +10,8 @@ from django.utils.translation import gettext as _
 from articles.actions import numbers
 from articles.canonical import decimal_text
 from articles.models import Citation, FactVersion, Passage, Quantity
+from articles.text.quantities import Quantity as Reading
 from regions.formats import day_words, number_words, period_words, quantity_words
-from regions.units import with_unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,15 +209,23 @@ def read_again(version: FactVersion, principal: Citation) -> ReadAgain | None:
         published=article.published_on,
     )
     read = verdict.reading
-    words = with_unit(number_words(read.value), read.unit) if read else ""
-    if read and read.value_max is not None:
-        words = with_unit(f"{number_words(read.value)} – {number_words(read.value_max)}", read.unit)
     return ReadAgain(
         stored=quantity_words(quantity),
-        read=words,
+        read=quantity_words(_unsaved(read)) if read else "",
         agrees=verdict.agrees,
         listed=verdict.listed,
         reason=principal.reading_reason,
+    )
+
+
+def _unsaved(read: Reading) -> Quantity:
+    """What the reader sees as a row that is never saved, to be written out like a stored one."""
+    return Quantity(
+        value=read.value,
+        value_max=read.value_max,
+        unit=read.unit,
+        comparator=read.comparator,
+        role=read.role,
     )
 
 
