@@ -128,7 +128,8 @@ def _best(data: bytes, known: list[str]) -> str:
     # Bytes in pairs are zero beside Latin letters, and hardly ever letters beside Chinese ones.
     letters = len(_LETTERS.findall(sample))
     paired = b"\0" in sample or letters * 2 < len(sample)
-    candidates = list(dict.fromkeys([*known, *(_SEARCHED if paired else _SEARCHED[:4])]))
+    searched = _SEARCHED if paired else _SEARCHED[:4]
+    candidates: list[str] = list(dict.fromkeys([*known, *searched]))
     weights = {codec: _weight(sample, codec) for codec in candidates}
     # max() keeps the first of equals, so a declaration stands until something fits better.
     return max(candidates, key=lambda codec: weights[codec] + (codec in known) * 0.02)

@@ -32,6 +32,7 @@ _BIO = re.compile(
 )
 MAX_BYTES: Final = 20_000_000
 # Rules that may err: the interface shows what they removed first.
+_SHORTEST_BODY: Final = 400
 _LESS_CERTAIN: Final = frozenset({"label", "table_cell", "related", "outside", "caption"})
 
 
@@ -68,8 +69,8 @@ def read_bytes(
     data = _unpacked(data)
     if kind == "html":
         decoded = decoding.decode(data, declared=[charset, page_facts.declared_charset(data)])
-        page = extraction.read_page(decoded.text)
-        source = _Source("html", decoded.charset, decoded.notes)
+        page, notes = _filled(extraction.read_page(decoded.text))
+        source = _Source("html", decoded.charset, (*decoded.notes, *notes))
         return _from_parts(page.lines, page.reasons, source, keep=keep, page=page)
     if kind != "txt":
         raise UnreadableDocument("unknown_kind", f"Files of kind {kind!r} are not read.")
@@ -77,6 +78,18 @@ def read_bytes(
     canonical, notes = normalise(decoded.text)
     source = _Source("txt", decoded.charset, (*decoded.notes, *notes))
     return _document(paragraphs(canonical), source, keep=keep)
+
+
+def _filled(page: extraction.Page) -> tuple[extraction.Page, tuple[Note, ...]]:
+    """The page with its article from JSON-LD, where the page itself holds less than half of it."""
+    body = page_facts.stated_body(page.tree)
+    pairs = zip(page.lines, page.reasons, strict=True)
+    shown = sum(len(line) for line, reason in pairs if not reason)
+    if len(body) < max(2 * shown, _SHORTEST_BODY):
+        return page, ()
+    lines = [page.headline, *body.splitlines()] if page.headline else body.splitlines()
+    filled = replace(page, lines=lines, reasons=[""] * len(lines))
+    return filled, (Note("body_from_markup", str(len(body))),)
 
 
 def _unpacked(data: bytes) -> bytes:

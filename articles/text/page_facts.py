@@ -66,7 +66,6 @@ class Facts:
     title: str
     byline: str
     dates: tuple[StatedDate, ...]
-    body: str
 
 
 def declared_charset(data: bytes) -> str:
@@ -94,13 +93,18 @@ def read_facts(tree: Element, *, headline: str, language: str) -> Facts:
     authors += [_author(metas.get(name)) for name in _AUTHOR_NAMES]
     # Many a site states itself as the author.
     authors = [name for name in authors if plain(name) != site and not _OUTLET.search(name)]
-    bodies = [node["articleBody"] for node in linked if isinstance(node.get("articleBody"), str)]
     return Facts(
         title=_title(tree, metas, linked, headline),
         byline=next(filter(None, authors), ""),
         dates=tuple(dates[:8]),
-        body=max(bodies, key=len, default=""),
     )
+
+
+def stated_body(tree: Element) -> str:
+    """The article's whole text as JSON-LD states it, or "": pages that scripts fill hold it so."""
+    nodes = [node for script in _json_scripts(tree) for node in _articles(script)]
+    texts = [node["articleBody"] for node in nodes if isinstance(node.get("articleBody"), str)]
+    return max(texts, key=len, default="")
 
 
 def _metas(tree: Element) -> dict[str, str]:

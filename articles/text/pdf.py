@@ -22,6 +22,8 @@ _MOST_CHARACTERS: Final = 20_000_000
 _LEAST_A_PAGE: Final = 12
 # What PDFium gives for a hyphen that divides a word at a line's end.
 _DIVISION_MARKS: Final = "\ufffe\x02\u00ad"
+# PDFium joins the lines of a divided word itself; for their places they are taken apart.
+_LINE_END = re.compile("(\r\n|\r|\n|(?<=\ufffe))")
 _DIVIDED = re.compile(r"([^\W\d_]{2,})[-‐]$")
 _BEGINS_SMALL = re.compile(r"[^\W\d_]+")
 _HAN_EDGE = re.compile("[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]")
@@ -120,7 +122,7 @@ def _lines(page: Any) -> Iterator[Line]:
     # The text as PDFium orders it: line ends are characters too, so places in it are its indices.
     text = textpage.get_text_range(0, count) if count else ""
     start = 0
-    for piece in re.split(r"(\r\n|\r|\n)", text):
+    for piece in _LINE_END.split(text):
         line = piece.strip()
         if line:
             first = start + len(piece) - len(piece.lstrip())
@@ -182,7 +184,9 @@ def _paragraphs(lines: Sequence[Line]) -> list[str]:
         short = above.right < right - height * 3
         ended = bool(_TERMINATED.search(above.text))
         larger = abs((line.top - line.bottom) - (above.top - above.bottom)) > height * 0.25
-        if apart or indented or (short and (ended or larger)) or _BULLET.match(line.text):
+        if above.text[-1:] in _DIVISION_MARKS and not apart:
+            paragraphs[-1] = _join(paragraphs[-1], line.text)
+        elif apart or indented or (short and (ended or larger)) or _BULLET.match(line.text):
             paragraphs.append(line.text)
         elif short and not ended and above.right < right - (right - left) * 0.35:
             # A heading, or an item of a list: it ends well before the edge, without a full stop.
@@ -204,7 +208,7 @@ def _runs_on(texts: Sequence[str], reasons: Sequence[str], following: str) -> bo
 def _join(above: str, below: str) -> str:
     """Two lines of one paragraph: no space between Chinese characters or in a divided word."""
     if above[-1:] in _DIVISION_MARKS:
-        return above.rstrip(_DIVISION_MARKS) + below
+        above = above.rstrip(_DIVISION_MARKS) + "-"
     divided = _DIVIDED.search(above)
     word = _BEGINS_SMALL.match(below)
     if divided and word and word[0][0].islower():

@@ -141,6 +141,25 @@ def test_broken_json_ld_is_ignored(script):
     assert document.published is None
 
 
+LONG = "The port in the north adds three berths at a cost of 4.2 billion yuan. " * 4
+
+
+def test_an_article_that_only_a_script_would_show_is_read_from_json_ld():
+    body = f"{LONG}\\n{LONG.replace('three', 'four')}"
+    script = f'<script type="application/ld+json">{{"articleBody": "{body}"}}</script>'
+
+    document = read(script, body="<p>Loading the page</p>")
+
+    assert document.text.split("\n") == [LONG.strip(), LONG.replace("three", "four").strip()]
+    assert "body_from_markup" in codes(document)
+
+
+def test_an_article_that_the_page_shows_is_read_from_the_page():
+    script = f'<script type="application/ld+json">{{"articleBody": "{LONG[:200]}"}}</script>'
+
+    assert "212 million tonnes" in read(script).text
+
+
 @pytest.mark.parametrize(
     ("data", "charset"),
     [
