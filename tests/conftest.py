@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+import hypothesis
 import pytest
 from django.conf import settings
 from django.db import connections
@@ -12,6 +13,9 @@ from tests import newsroom
 
 def pytest_configure() -> None:
     """What only tests have: a hash that costs nothing, static files without a manifest."""
+    # No test asserts a time: a busy machine is no failure.
+    hypothesis.settings.register_profile("portal", deadline=None)
+    hypothesis.settings.load_profile("portal")
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     # No collected files are needed, nor looked for at the start.
     settings.WHITENOISE_AUTOREFRESH = True

@@ -51,7 +51,7 @@ def change_article(
         old_url = article.url
         _write(candidate, dict(changes), lock=lock, by=by, at=at, before=before, action="change")
         if old_url and old_url != candidate.url:
-            ArticleAddress.objects.create(article=candidate, url=old_url)
+            ArticleAddress.objects.get_or_create(article=candidate, url=old_url)
     return candidate
 
 

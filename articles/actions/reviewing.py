@@ -6,7 +6,7 @@ from django.conf import settings
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from articles import log
@@ -24,6 +24,7 @@ from articles.models import (
     Capture,
     Citation,
     Contributor,
+    Correction,
     Event,
     Fact,
     FactVersion,
@@ -58,7 +59,7 @@ def missing_parts(version: FactVersion) -> list[str]:
     principal = version.citations.filter(is_principal=True).first()
     is_quantity = version.kind == FactVersion.Kind.QUANTITY
     tagged = version.version_regions.exists() or version.version_sectors.exists()
-    explained = version.number == 1 or version.corrections.exists()
+    explained = not _approved_before(version).exists() or version.corrections.exists()
     checks = [
         (principal is not None, _("A quotation supports it.")),
         (version.statements.exists(), _("It has a statement in one language or more.")),
@@ -66,10 +67,28 @@ def missing_parts(version: FactVersion) -> list[str]:
         (not is_quantity or quantity is not None, _("A quantity has a number.")),
         (not is_quantity or version.indicator_id is not None, _("A quantity has an indicator.")),
         (explained, _("A later version says publicly why it replaces the one before.")),
+        (
+            _says_reinstatement(version),
+            _("The fact was withdrawn meanwhile: discard this draft and begin a reinstatement."),
+        ),
     ]
     if quantity is not None:
         checks += _number_checks(version, quantity, principal)
     return [message for fulfilled, message in checks if not fulfilled]
+
+
+def _approved_before(version: FactVersion) -> QuerySet[FactVersion]:
+    return FactVersion.objects.filter(fact=version.fact_id, approved_at__isnull=False).exclude(
+        pk__gte=version.pk
+    )
+
+
+def _says_reinstatement(version: FactVersion) -> bool:
+    """After a withdrawal a version has to be a reinstatement, also one begun before it."""
+    last = _approved_before(version).order_by("-number").first()
+    if last is None or last.withdrawn_at is None:
+        return True
+    return version.corrections.filter(kind=Correction.Kind.REINSTATEMENT).exists()
 
 
 def _number_checks(
@@ -232,9 +251,11 @@ def share_with(version: FactVersion, capture: Capture) -> float:
 
 
 def _public_passages(capture: Capture, version: FactVersion) -> QuerySet[Passage]:
-    return Passage.objects.filter(capture=capture).filter(
-        Q(citations__version__approved_at__isnull=False) | Q(citations__version=version)
-    )
+    """The passages that approved versions and this one cite, or take their period from."""
+    shown = FactVersion.objects.filter(Q(approved_at__isnull=False) | Q(pk=version.pk))
+    cited = Citation.objects.filter(version__in=shown, passage=OuterRef("pk"))
+    periods = shown.filter(period_passage=OuterRef("pk"))
+    return capture.passages.filter(Exists(cited) | Exists(periods))
 
 
 def _cited_captures(version: FactVersion) -> list[Capture]:

@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from articles.constraints import sha256_hex
+from articles.constraints import all_or_none, sha256_hex
 from articles.models.articles import Article
 
 MAX_BYTES = 20 * 1024 * 1024
@@ -130,6 +130,7 @@ class Dismissal(models.Model):
             models.CheckConstraint(
                 condition=Q(start__gte=0, end__gt=F("start")), name="articles_dismissal_span"
             ),
+            all_or_none("undone_at", "undone_by", name="articles_dismissal_undone_pair"),
         ]
 
     def __str__(self) -> str:

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from articles.constraints import all_or_none, one_of
+from articles.constraints import all_or_none, is_sha256, one_of
 from regions.models import Indicator, Region, Sector
 
 if TYPE_CHECKING:
@@ -210,9 +210,9 @@ class FactVersion(models.Model):
                     submitted_at__isnull=False,
                     live_from__isnull=False,
                     live_from__gte=F("approved_at"),
-                    approved_sha256__regex=r"^[0-9a-f]{64}$",
                     discarded_at__isnull=True,
-                ),
+                )
+                & is_sha256("approved_sha256"),
                 name="articles_version_approval_whole",
             ),
             models.CheckConstraint(
