@@ -11,6 +11,8 @@ FactKind = Literal["quantity", "plan", "event", "status"]
 
 _SHORTEST, _SHORTEST_HAN = 24, 8
 _ENOUGH = 2
+# A sentence in which nothing but a name was found must be this much longer than the shortest.
+_LONG = 1.5
 _CELL = 0.6
 _HEADING, _HEADING_HAN = 60, 24
 _HAN = re.compile("[\u3400-\u9fff]")
@@ -20,6 +22,7 @@ _CELLS = re.compile(
     r"\||\s[-–—]{1,2}\s.*\s[-–—]{1,2}\s|\t|\s[+-]?\d[\d.,]*%?\s+[+-]?\d[\d.,]*%?\Z"
     r"|[\u3400-\u9fff）)] [+-]?\d[\d.,]*(?: [+-]?\d[\d.,]*%?)?\Z"
 )
+_SECTION = re.compile(r"0\d[\s.、．]")
 _LABELLED = re.compile(r"[:：]\s*(?:[\d~<>±+$€£¥-]|Rp|RMB|US\$|[约近逾超])")
 _ENDED = re.compile(r"[.!。！…][\"'”’」』)）]*\Z")
 
@@ -84,6 +87,8 @@ def states_fact(sentence: str, signs: Signs) -> bool:
         bool(_EVENT.search(lower) or _TREND.search(lower)),
         bool(_ANAPHORA.search(lower)),
     )
+    if sum(map(bool, told)) == 1 and len(sentence) < _LONG * shortest:
+        return False
     return (any(told[:3]) or all(told[3:6:2])) and sum(told) >= _ENOUGH
 
 
@@ -99,6 +104,8 @@ def _is_heading(sentence: str, signs: Signs) -> bool:
     if _ENDED.search(sentence) or sentence[-1] in data.CLOSING or sentence[0] in data.BULLETS:
         return False
     # "Rp 312.000", "7-13 hari: 5%": a cell of a table that was broken into lines.
+    if _SECTION.match(sentence):
+        return True
     if signs.covered >= _CELL or _LABELLED.search(sentence):
         return False
     longest = _HEADING_HAN if _HAN.search(sentence) else _HEADING

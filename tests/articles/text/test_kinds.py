@@ -41,7 +41,7 @@ def test_the_kind_comes_from_what_a_sentence_does(sentence, found, expected):
         ("Industrial robots - sets - 14,206 - 33.9", signs()),
         ("工业机器人产量 台（套） 9214 28.8", signs()),
         ("| Hebei | 3,2 | 4 |", signs()),
-        ("Hebei tetap sepi pada musim dingin.", signs(regions=True)),
+        ("Hebei tetap sepi pada musim dingin seperti ini.", signs(regions=True)),
         ("Kawasan itu akan dibuka tahun depan.", signs(period=True)),
         ("The region will focus on new technology.", signs()),
     ],
@@ -54,6 +54,8 @@ def test_sentences_that_state_facts(sentence, found):
     ("sentence", "found"),
     [
         ("10 charts that defined an era", signs(1, 0.2)),
+        ("03 人", signs(1, 1.0)),
+        ("Qinhuangdao wakes early.", signs(regions=True)),
         ("听全文约6分钟", signs(1, 0.5)),
         ("Akankah Hebei membangunnya tahun depan?", signs(regions=True, period=True)),
         ("Berita Hebei hari ini", signs(regions=True, period=True)),
