@@ -70,11 +70,15 @@ _NOTES = {
     "date_contradiction": gettext_lazy(
         "The page states its date differently in two places: %(detail)s. Check which is right."
     ),
+    "body_from_markup": gettext_lazy(
+        "The page shows the text only by script. It was taken from what the page tells search "
+        "engines, with this many characters: %(detail)s. Compare with the page."
+    ),
     "doubtful_line": gettext_lazy("This line may be no part of the article: “%(detail)s”"),
 }
 
 # Reasons for which a line was left out of the text.
-_REASONS = {
+REASONS = {
     "advertisement": gettext_lazy("advertisement"),
     "breadcrumb": gettext_lazy("way through the site"),
     "byline": gettext_lazy("author"),
@@ -103,6 +107,7 @@ _REASONS = {
     "subscribe": gettext_lazy("call to subscribe"),
     "table_cell": gettext_lazy("cell of a table"),
     "tags": gettext_lazy("tags"),
+    "ticker": gettext_lazy("stock prices"),
     "title": gettext_lazy("title"),
 }
 
@@ -143,7 +148,7 @@ def note_text(code: str, detail: str) -> str:
 
 
 def reason_text(code: str) -> str:
-    return str(_REASONS.get(code, code))
+    return str(REASONS.get(code, code))
 
 
 def step_text(action: str) -> str:
