@@ -39,6 +39,9 @@ _UNREADABLE = {
         "The PDF is a scan: it holds pictures of pages and no text. Paste the text, or have it "
         "recognised first."
     ),
+    "too_deep": gettext_lazy(
+        "The page's elements are nested too deeply to be read. Paste the article's text instead."
+    ),
     "timeout": gettext_lazy("The file took too long to read. Paste the article's text instead."),
     "memory": gettext_lazy(
         "The file needs too much memory to be read. Paste the article's text instead."
