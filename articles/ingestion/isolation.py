@@ -22,6 +22,8 @@ from articles.text.documents import Document, Note, Removed, UnreadableDocument,
 
 MEMORY: Final = 1_500_000_000
 SECONDS: Final = 20.0
+# Seconds that a child may wait for the processor or the disk beyond its own time.
+_PATIENCE = 10.0
 
 _ROOT = Path(__file__).resolve().parent.parent.parent
 _CHILD = (
@@ -107,7 +109,7 @@ class IsolatedReader:
             child.kill()
 
         # The child's clock covers its work; this one also covers a child that waits.
-        timer = threading.Timer(self._limits.seconds + 5, end)
+        timer = threading.Timer(self._limits.seconds + _PATIENCE, end)
         timer.start()
         try:
             line = _exchange(child, head, data)

@@ -26,6 +26,9 @@ _OPENING = re.compile(r"<[a-zA-Z][a-zA-Z0-9:\-]*")
 _RAW = re.compile(r"<(script|style)\b")
 _JSON_LD: Final = "ld+json"
 _ASCII_SMALL: Final = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
+# Numbers of libxml2's errors.
+_NO_MEMORY: Final = 2
+_TOO_DEEP: Final = 114
 _LONG_TAG: Final = 4000
 _MOST_ATTRIBUTES: Final = 300
 _MOST_FAULTS: Final = 50
@@ -105,12 +108,22 @@ def read_page(html: str) -> Page:
 def _parse(html: str) -> Element:
     # Large, and of use for HTML alone: imported when there is some.
     etree = import_module("lxml.etree")
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, recover=True)
+    parser = etree.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, recover=True, huge_tree=True
+    )
     cleaned = without_giant_tags(without_scripts(html)).replace("\0", "")
     try:
         tree = etree.fromstring(cleaned.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError as error:
+        if error.code == _NO_MEMORY:
+            raise MemoryError from error
         raise UnreadableDocument("no_text", "The page holds no HTML that can be read.") from error
+    # The parser recovers from everything, and says nothing of what it left out for these reasons.
+    faults = {entry.type for entry in parser.error_log}
+    if _NO_MEMORY in faults:
+        raise MemoryError
+    if _TOO_DEEP in faults:
+        raise UnreadableDocument("too_deep", "The page nests its elements too deeply.")
     if tree is None:
         raise UnreadableDocument("no_text", "The page holds no text.")
     return tree

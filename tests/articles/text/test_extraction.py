@@ -196,11 +196,15 @@ def test_hostile_pages_give_lines_or_a_refusal(html):
         assert len(page.lines) == len(page.reasons)
 
 
-def test_a_hundred_thousand_nested_elements_are_survived():
+def test_a_hundred_thousand_nested_elements_are_refused_by_name():
     with pytest.raises(UnreadableDocument) as refusal:
-        read_page("<div>" * 100_000)
+        read_page("<div>" * 100_000 + A)
 
-    assert refusal.value.code == "no_text"
+    assert refusal.value.code == "too_deep"
+
+
+def test_text_a_thousand_elements_deep_is_not_lost():
+    assert staying("<div>" * 1000 + A + "</div>" * 1000) == [A]
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,9 @@
-import sys
-from pathlib import Path
-
 import pytest
 
 from articles.text.document_types import UnreadableDocument
 from articles.text.documents import read_bytes
 from articles.text.pdf import read_pdf
-
-# A module beside this one; the tests of this project are no package.
-sys.path.insert(0, str(Path(__file__).parent))
-from pdf_files import bomb, column, encrypted, pdf, scanned
+from tests.articles.text.pdf_files import bomb, column, encrypted, pdf, scanned
 
 # Written for these tests; figures are invented.
 PARAGRAPH = [
