@@ -59,7 +59,7 @@ def _han(plain: str, at: int) -> Unit | None:
             return None
         code = "count:" + data.CHINESE_NOUNS[nouns[0].group()]
         return Unit(code, ONE, start + nouns[0].end(), counted=True)
-    if nouns:
+    if nouns and not classifier.group().endswith("次"):
         # The head of a Chinese noun phrase stands last: 3家企业技术中心 are centres.
         code = "count:" + data.CHINESE_NOUNS[nouns[-1].group()]
         return Unit(code, ONE, start + nouns[-1].end(), counted=True)

@@ -31,11 +31,12 @@ BOUNDS_BEFORE: Final[Words] = {
     "id": _by_word(
         more="lebih dari|lebih daripada|di atas|diatas|melebihi|melampaui|menembus|melewati|lebih|"
         "tembus|over|more than",
-        least="setidaknya|sedikitnya|paling sedikit|minimal|tidak kurang dari|paling tidak|"
+        least="mulai|mulai dari|setidaknya|sedikitnya|paling sedikit|minimal|tidak kurang dari|"
+        "paling tidak|"
         "sekurang-kurangnya|minimum|tak kurang dari|setidak-tidaknya|tidak kurang",
         less="hampir|kurang dari|kurang daripada|di bawah|dibawah|mendekati|nyaris|tidak sampai|"
         "tak sampai|belum sampai|lebih rendah dari",
-        most="maksimal|paling banyak|tidak lebih dari|tidak lebih daripada|tak lebih dari|"
+        most="s.d.|maksimal|paling banyak|tidak lebih dari|tidak lebih daripada|tak lebih dari|"
         "maksimum|tidak melebihi|paling tinggi|tak melebihi|up to",
         about="sekitar|kurang lebih|kira-kira|lebih kurang|kisaran|seputar|sekira|±|~|berkisar|"
         "di kisaran|taksiran",
@@ -73,7 +74,7 @@ def _signs(up: str, down: str) -> dict[str, str]:
 # Verbs and nouns of change that may stand before a number.
 CHANGES: Final[Words] = {
     "en": _signs(
-        "up|rose|rise|rises|risen|rising|raised|grew|grow|grows|grown|growth|growing|increased|"
+        "plus|lifted|up|rose|rise|rises|risen|rising|raised|grew|grow|grows|grown|growth|growing|increased|"
         "increase|increases|increasing|climbed|climb|climbs|climbing|gained|gain|gains|gaining|"
         "jumped|jump|jumps|jumping|surged|surge|surges|surging|soared|soar|soaring|expanded|"
         "expand|expands|expanding|expansion|advanced|advance|advances|accelerated|ballooned|"
@@ -113,7 +114,10 @@ CHANGES: Final[Words] = {
 }
 # Verbs that change something else: "added 4,300 buses" and "raised $420 million" state amounts.
 AMOUNT_VERBS: Final = frozenset(
-    listed("added raised raising cut cuts cutting lost losing shed slashed reduced reduces reduce")
+    listed(
+        "快 慢 added raised raising"
+        " cut cuts cutting lost losing shed slashed reduced reduces reduce"
+    )
     + listed("reducing gained gain gains boosted boost lowered memangkas dipangkas mengurangi")
     + listed("dikurangi menaikkan meningkatkan menurunkan surplus kehilangan penambahan")
 )
@@ -124,7 +128,7 @@ CHANGE_NOUNS: Final = {
         " reduction surge slump inflation"
     ),
     "id": listed(
-        "pertumbuhan kenaikan peningkatan penurunan kontraksi lonjakan pelemahan penguatan"
+        "laju pertumbuhan kenaikan peningkatan penurunan kontraksi lonjakan pelemahan penguatan"
         " inflasi tumbuh deflasi"
     ),
     "zh-hans": listed("增速 增长率 增幅 涨幅 升幅 降幅 跌幅 减幅 增长速度 同比 环比 通胀"),
@@ -143,12 +147,13 @@ SHARE_NOUNS: Final = {
     "id": listed(
         "pangsa porsi proporsi persentase kontribusi menyumbang bagian rasio tingkat utilisasi"
     ),
-    "zh-hans": listed("占 占比 比重 份额 比例 占有率 覆盖率 利用率 达标率 普及率 渗透率 率"),
+    "zh-hans": listed(
+        "毛利率 净利率 利润率 占 占比 比重 份额 比例 占有率 覆盖率 利用率 达标率 普及率 渗透率 率"
+    ),
 }
 RATE_NOUNS: Final = {
     "en": [
         "interest",
-        "rate at",
         "the rate by",
         "policy rate",
         "key rate",
@@ -190,7 +195,8 @@ FILLERS: Final = {
     "en": frozenset(
         listed(
             "by of about around nearly almost roughly more than over some a an the another only"
-            " just further sharply slightly steeply pace annually year-on-year year on yoy average"
+            " just further sharply slightly steeply pace compound annually"
+            " year-on-year year on yoy average"
             " averaging approximately up to at least as much many no less estimated modest record"
             " rate annual well close another additional steep sharp whopping mere combined total"
             " cumulative modestly marginally considerably significantly substantially rapidly"

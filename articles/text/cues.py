@@ -125,6 +125,9 @@ def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change
                 return None
             continue
         sign = data.CHANGES[language][word]
+        if _FALL_HAN.search(clause[: match.start()]):
+            # 降幅收窄: a fall that narrows is a rise.
+            sign = {"收窄": "+", "缩小": "+", "扩大": "-"}.get(word, sign)
         start = at - len(clause) + match.start()
         return Change(sign, start, start + len(match.group()), word)
     return None
@@ -157,6 +160,7 @@ def _bridges(gap: str, language: str, *, noun: bool) -> bool:
     return True
 
 
+_FALL_HAN: Final = re.compile("[降跌]幅")
 _MADE_UP: Final = ("make ", "makes ", "made ", "making ")
 _THAN_LEFT: Final = frozenset(("lebih", "kurang"))
 

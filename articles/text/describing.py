@@ -8,7 +8,7 @@ from typing import Final
 from articles.text import bases, cues, units
 from articles.text.bases import Base
 from articles.text.figures import Alternative, Line, Quantity, tidy
-from articles.text.measuring import Measured
+from articles.text.number_types import Measured
 
 
 def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quantity:
@@ -109,6 +109,8 @@ def _meaning(
     after = cues.change_after(plain, end, language) if relative else None
     if after is not None and not multiple:
         return _Meaning("growth", after.sign, start, after.end, "change_after")
+    if multiple and language == "zh-hans" and _follows_growth(line, measured, previous):
+        return _Meaning("growth", "+", start, end, "listed")
     if multiple:
         return _Meaning("multiple", "+", start, after.end if after else end)
     if measured.rule == "halved":
@@ -129,6 +131,14 @@ def _meaning(
     return _Meaning(role or "share", sign, start, end)
 
 
+def _follows_growth(line: Line, measured: Measured, previous: Quantity | None) -> bool:
+    """分别增长34.6%、1.1倍: the second of a list of changes."""
+    if previous is None or previous.role != "growth":
+        return False
+    gap = line.plain[previous.end - line.offset : measured.start]
+    return 0 < len(gap) <= 4 and _LIST_GAP.fullmatch(gap) is not None
+
+
 def _adds_times(measured: Measured, language: str) -> bool:
     """增长N倍 and "increase by N times" add N times the base; "naik N kali lipat" reaches N."""
     return measured.rule == "times" and language != "id"
@@ -137,7 +147,7 @@ def _adds_times(measured: Measured, language: str) -> bool:
 _LIST_GAP: Final = re.compile(
     r"(?:\s|、|,|，|和|及|与|以及|and|dan|serta|&|pada|in|di|for|untuk|respectively|masing-masing|"
     r"\(|\)|tahun|年|的|month-on-month|year-on-year|yoy|qtq|mtm|y/y|compared with|compared to|"
-    r"after|versus|against|from|dibandingkan|dibanding|dari|setelah|growth)*"
+    r"after|versus|against|hopes|forecasts|expectations|from|dibandingkan|dibanding|dari|setelah|growth)*"
 )
 
 

@@ -110,7 +110,8 @@ def is_name(line: str, number: Number) -> bool:
     left = _LEFT.search(line[max(0, number.start - _LEFT_WINDOW) : number.start])
     if left is not None and not _left_may_count(line, number, left):
         return True
-    if _HYPHEN.match(line, number.end):
+    raw = line[number.start : number.end]
+    if _HYPHEN.match(line, number.end) or re.fullmatch(r"0\d+", raw):
         return True
     if number.form == "words":
         return False

@@ -20,7 +20,7 @@ institution: institutions | institutes | hospitals | universities | schools | co
 vehicle: vehicles | cars | trucks | buses | taxis | lorries | automobiles | evs | sedans | suvs
 | motorcycles | robotaxis
 station: stations | station
-person: developers and engineers | interns | elderly | pensioners | guests | spectators
+person: interns | elderly | pensioners | guests | spectators
 | commuters | apprentices | pupils | trainees | population | passenger | visitor | tourist
 | resident | worker | employee
 | student | strong workforce | strong team | people | persons | workers | employees | residents
@@ -37,7 +37,6 @@ product: products | product | goods | items | articles | varieties
 room: rooms | guest rooms
 night: nights | overnight stays | room nights
 visit: visits
-TEU: twenty-foot boxes
 unit: accelerators | processors | units | unit | sets | pieces | servers | chips | lots
 | computers | machines | phones
 | smartphones | apartments | homes | houses | flats | devices | batteries | turbines | panels
@@ -124,6 +123,7 @@ district: distrik | kecamatan
 village: desa | kelurahan
 province: provinsi | propinsi
 country: negara
+time: kali
 visit: kunjungan | kunjungan wisatawan
 night: malam
 room: kamar

@@ -55,7 +55,8 @@ NUMBER: Final = re.compile(
             (?P<scaled_of>million|billion|trillion|dozen)(?![a-z]) )
         | (?P<en_part>
             (?P<en_n>a|an|{_EN_SMALL})[ -](?P<en_of>{_PARTS}|halves|quarters)s?(?![a-z-]) )
-        | (?P<en_in> (?P<in_n>{_EN_SMALL})[ ](?:in|out[ ]of)[ ](?:every[ ])?
+        | (?P<en_in> (?P<in_n>{_EN_SMALL})(?:(?<=one)[ ][a-z]{{3,12}})?
+            [ ](?:in|out[ ]of)[ ](?:every[ ])?
             (?P<in_of>{_EN_SMALL}|twenty|hundred)(?![a-z-]|[ ](?:hundred|thousand|million)) )
         | (?P<en_mixed> (?:(?P<mixed_n>{_EN_SMALL})[ ]and[ ]a[ ]half|half[ ]an?)[ ]
             (?P<mixed_of>hundred|thousand|million|billion|trillion|dozen)(?![a-z]) )

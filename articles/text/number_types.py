@@ -1,4 +1,4 @@
-"""A numeral found in a text; numbers.py finds it, number_words.py reads what is written out."""
+"""A numeral found in a text (numbers.py), and one with the unit it is measured in."""
 
 from dataclasses import dataclass
 from decimal import Decimal
@@ -29,3 +29,23 @@ class Number:
     @property
     def value(self) -> Decimal:
         return self.readings[0].value
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A number with its unit, before anything around it has been read.
+
+    `start`, `end` span currency, numeral, scale and unit. `top` is the other end of a range.
+    `plus` is added after the factor (the half of 一成半). `known` is false where the unit is only
+    a guess from the words around.
+    """
+
+    number: Number
+    start: int
+    end: int
+    code: str
+    factor: Decimal
+    rule: str
+    top: Number | None = None
+    known: bool = True
+    plus: Decimal = Decimal(0)

@@ -112,7 +112,22 @@ def _scale(plain: str, start: int, end: int, language: str) -> tuple[Decimal, in
         table = data.LETTER_SCALES.get(language, {})
         if letter.group(1) in table:
             return table[letter.group(1)], letter.end(), False, language
+    attached = _ATTACHED.match(plain, end)
+    if language == "en" and attached is not None:
+        # British press: "1.36m people", "up 18k"; "the 300m bridge" is a length.
+        fraction = "." in plain[start:end]
+        if attached.group(1) == "k" and (fraction or end - start > 1):
+            return Decimal(1000), attached.end(), False, "en"
+        if attached.group(1) == "m" and (fraction or _PEOPLE.match(plain, attached.end())):
+            return Decimal(1_000_000), attached.end(), False, "en"
     return Decimal(1), end, False, language
+
+
+_ATTACHED: Final = re.compile(r"([km])(?![a-z0-9]| (?:long|wide|high|tall|deep|above|below))")
+_PEOPLE: Final = re.compile(
+    r" (?:people|passengers|tourists|visitors|users|jobs|workers|residents|tonnes|tons|units|"
+    r"vehicles|cars|homes|households|students|subscribers|customers|trips|barrels)(?![a-z])"
+)
 
 
 def _sum(plain: str, number: Number) -> Number:

@@ -64,7 +64,8 @@ LATIN_YEARS: Final = {
     "this year": 0, "the current year": 0, "last year": -1, "the previous year": -1,
     "the prior year": -1, "next year": 1, "the year before last": -2, "the coming year": 1,
     "tahun ini": 0, "tahun lalu": -1, "tahun sebelumnya": -1, "tahun kemarin": -1,
-    "tahun depan": 1, "tahun berjalan": 0, "tahun mendatang": 1, "dua tahun lalu": -2,
+    "setahun lalu": -1, "tahun depan": 1, "tahun berjalan": 0, "tahun mendatang": 1,
+    "dua tahun lalu": -2,
 }  # fmt: skip
 # Five-year plans by ordinal: first and last year.
 PLANS: Final = {
@@ -100,7 +101,7 @@ BEFORE: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "asof": (
         "as of|as at|per|hingga|sampai|sampai dengan|until|till|up to|through|to|hingga pada",
-        "the|tahun|tanggal|posisi",
+        "the|tahun|tanggal|posisi|about|around|sekitar",
         "截至|截止|截止到|截止至",
     ),
     "by": (
@@ -137,7 +138,7 @@ SAID_INDONESIAN: Final = (
 SAID_HAN: Final = "表示|介绍|公布|发布|获悉|电[（( ]|电$|讯|消息|宣布|通报|报道|举行|指出|披露|召开"
 # A bare year is one where such a word stands before it.
 YEAR_BEFORE: Final = (
-    "in|since|by|from|to|until|till|through|during|of|for|than|year|years|fiscal|end|with|over|"
+    "about|around|roughly|sekitar|kira-kira|in|since|by|from|to|until|till|through|during|of|for|than|year|years|fiscal|end|with|over|"
     "after|before|against|on|the|pada|tahun|di|sejak|hingga|sampai|dari|per|dibanding|"
     "dibandingkan|periode|akhir|awal|sepanjang|selama|untuk|menjelang|target|sebelum|mulai|dengan|"
     "daripada|ketimbang|pertengahan|posisi|kuartal|semester|between|and|dan|antara|versus|vs|"

@@ -218,7 +218,8 @@ _YEAR_LEFT: Final = re.compile(
 )
 # "from 15 billion in 2013 to ...": the year belongs to what was left behind.
 _LEFT_BEHIND: Final = re.compile(
-    r"(?<![a-z])(?:from|dari)(?: [a-z]+){0,2} [^;()]{0,12}\d[^;()]{0,30} (?:in|pada|di|tahun)"
+    r"(?<![a-z])(?:from|dari)(?: [a-z]+){0,2} [^;()]{0,12}\d(?:(?! to | menjadi | ke )[^;()]){0,30}"
+    r" (?:in|pada|di|tahun)"
     r"(?: the| tahun| akhir)? $"
 )
 
@@ -324,8 +325,10 @@ def _role(plain: str, atom: Atom, kind: str, tail: str, before: str) -> str:
         return "base"
     if atom.rule == "range":
         return "main"
+    if kind == "since" and re.search("[从由]$", before) and tail != "since":
+        return "base"
     if kind == "since" and (tail == "of" or re.search(r"(?:from|dari)(?: \w+)? $", before)):
-        opening = re.search(r"(?:^|[.;:,!?\n] ?)(?:from|dari)(?: \w+)? $", before)
+        opening = not re.search(r"(?:\d|half|third|quarter|fifth|fold)[^.;]{0,40}$", before)
         return "main" if opening or tail == "since" else "base"
     if atom.grain in ("day", "weekday", "days"):
         return _said(plain, atom, before)

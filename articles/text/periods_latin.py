@@ -67,6 +67,10 @@ _LATIN: Final = re.compile(
         (?:kuartal|triwulan|caturwulan)(?:[ ]ke)?[ -](?P<q_id>{_ORD}|[1-4])|tw[ ]?(?P<q_tw>iv
             |iii|ii|i))
         (?![a-z])(?:[ ]?(?:-|to|hingga)[ ]?(?P<q_to>q?[1-4]|iv|iii|ii)(?![a-z\d]))?{_of("q")})
+    | (?P<mto>(?P<mto_n>{_COUNT})[ ]months[ ](?:to|ending|ended|through)(?:[ ]in)?[ ](?P<mto_m>{_M})
+        (?:[ ](?P<mto_y>{_Y}))?)
+    | (?P<yedge>(?P<yedge_en>start|beginning|end)[ ]of[ ](?:the|this)[ ]year|
+        (?P<yedge_id>awal|akhir|pertengahan)[ ]tahun(?![ ](?:\d|lalu|ini|depan|fiskal)))
     | (?P<ms>(?:first[ ](?P<ms_en>{_COUNT})[ ]months
         |(?P<ms_id>{_COUNT})[ ]bulan[ ]pertama){_of("m")})
     | (?P<plan>(?:(?P<plan_en>\d\dth|\w{{5,12}}th)[ ]five-year[ ]plan
@@ -119,7 +123,7 @@ _OPENING: Final = re.compile(
                 "h1 h2 q1 q2 q3 q4 paruh semester kuartal triwulan caturwulan tw rencana fiscal"
                 " financial tahun this last next previous bulan pekan minggu yesterday today"
                 " tomorrow kemarin hari besok dekade past coming recent dalam selama untuk year"
-                " early mid late"
+                " early mid late start beginning end awal akhir pertengahan"
             ),
         ]
     )
@@ -128,7 +132,7 @@ _OPENING: Final = re.compile(
 _EDGE_BEFORE: Final = re.compile(
     r"(?:the )?(?:(end|close|beginning|start|middle|turn) of(?: the)?|(akhir|awal|pertengahan|"
     r"penghujung|permulaan)"
-    r"(?: bulan| tahun)?|(year-end|early|late|mid)[ -]?(?:in)?) ?$"
+    r"(?: bulan| tahun)?|(year-end|end|early|late|mid)(?:-| in )?) ?$"
 )
 _EDGES: Final = {
     "end": "end", "close": "end", "year-end": "end", "akhir": "end", "penghujung": "end",
@@ -197,7 +201,8 @@ class _Reader:
 
     def atom(self) -> Atom | None:
         for name in (
-            "iso", "num", "paren", "dmy", "mdy", "half", "qs", "q", "ms", "plan", "fiscal", "month",
+            "iso", "num", "paren", "dmy", "mdy", "half", "qs", "q", "mto", "yedge", "ms",
+            "plan", "fiscal", "month",
             "rel", "rmonth", "rquarter", "rweek", "rday", "wd", "decade", "vague", "short", "year",
         ):  # fmt: skip
             if self.match.group(name):
@@ -272,6 +277,20 @@ class _Reader:
         year = int(self.group("q_y")) if self.group("q_y") else self.year("q")
         return self.make("quarter", dates.quarters(year, first, last))
 
+    def _mto(self) -> Atom | None:
+        """ "In the nine months to September"."""
+        word = self.group("mto_n")
+        count = int(word) if word.isdigit() else COUNTS[word]
+        last = self.month("mto_m")
+        year = int(self.group("mto_y")) if self.group("mto_y") else None
+        if count > last:
+            return self.make("vague")
+        return self.make("months", dates.months(year, last - count + 1, last))
+
+    def _yedge(self) -> Atom:
+        edge = _EDGES[self.group("yedge_en") or self.group("yedge_id")]
+        return self.make("year_edge", dates.whole_year(None), "year", edge=edge)
+
     def _ms(self) -> Atom:
         word = self.group("ms_en") or self.group("ms_id")
         last = int(word) if word.isdigit() else COUNTS[word]
@@ -282,6 +301,9 @@ class _Reader:
         return self.make("plan", dates.Stretch(first, years=4), "years") if first else None
 
     def _fiscal(self) -> Atom:
+        named = self.group("f_n") or self.group("f_n2") or self.group("f_n3")
+        if named:
+            return self.make("fiscal", dates.whole_year(int(named)), "year")
         if not self.group("f_m"):
             return self.make("vague")
         last = self.month("f_m")

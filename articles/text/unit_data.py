@@ -102,6 +102,7 @@ GWh 0.001: megawatt-hours | megawatt hours | megawatt-hour
 GWh 1000: terawatt-hours | terawatt hours | terawatt-hour
 GWh 0.000001: kilowatt-hours | kilowatt hours | kilowatt-hour | kilowatt hour
 TEU 1: twenty-foot equivalent units | 20-foot equivalent units | twenty-foot containers
+| twenty-foot boxes
 | standard containers
 barrel 1: barrels | barrel | bbl
 litre 3.785411784: gallons | gallon
@@ -151,7 +152,7 @@ t 1000000: megaton
 t 1: ton | metrik ton | ton metrik
 kg 1: kilogram | kilo
 g 1: gram
-ug/m3 1: mikrogram per meter kubik | µg per meter kubik
+ug/m3 1: mikrogram | mikrogram per meter kubik | µg per meter kubik
 ha 1: hektare | hektar
 mu 1: mu
 kV 1: kilovolt | kv

@@ -17,11 +17,14 @@ ONE: Final = Decimal(1)
 _BORROWED: Final = {
     word: data.INDONESIAN[word] for word in ("persen", "rupiah", "hektare", "hektar")
 }
+_PERCENT: Final = {
+    word: data.ENGLISH[word] for word in ("percent", "percentage points", "percentage point")
+}
 _WORDS: Final = {
     "en": {**data.SYMBOLS, **_BORROWED, **data.ENGLISH},
     # Indonesian outlets reprint English copy, word by word at times: "turun 30 percent".
     "id": {**data.SYMBOLS, **data.ENGLISH, **data.INDONESIAN},
-    "zh-hans": {**data.SYMBOLS, **data.CHINESE},
+    "zh-hans": {**data.SYMBOLS, **_PERCENT, **data.CHINESE},
 }
 _CURRENCIES: Final = frozenset(data.PREFIXES.values())
 

@@ -1,0 +1,176 @@
+"""What a number counts, when no unit of measure stands beside it."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from articles.text import counting, cues, units
+from articles.text.number_types import Measured, Number
+
+ONE: Final = Decimal(1)
+_SMALL: Final = Decimal(10)
+
+
+def count_unit(
+    text: str, line: str, number: Number, at: int, previous: Measured | None, language: str
+) -> units.Unit | None:
+    """The counted noun of a number, or what it counts where no noun stands beside it."""
+    counted = _out_of(line, at, language) or counting.counted_after(line, at, language)
+    if counted is None:
+        return _bare(line, number, at, previous, language)
+    if number.form != "digits" and number.value < 2:
+        return None  # "one company", 一家: an article, not a count
+    if number.form == "han" and not _counts(line, number, at, counted):
+        return None
+    if not counted.known and language != "zh-hans" and not _plausible(text, number):
+        return _bare(line, number, at, previous, language)
+    if counted.code == "count:time" and number.form != "digits":
+        return None
+    return _kind(line, number, at, counted, previous, language)
+
+
+def _kind(
+    line: str,
+    number: Number,
+    at: int,
+    counted: units.Unit,
+    previous: Measured | None,
+    language: str,
+) -> units.Unit:
+    """A classifier or "units" says little: what is counted may stand before the number."""
+    if language == "zh-hans" and counted.end - at <= 2:
+        beside = counting.noun_beside(line, number.start)
+        if beside is not None and counted.code != "count:person":
+            return replace(counted, code=beside)
+    if line[at : at + 1] in _PIECES:
+        return counted
+    if line[at : at + 1] == "户" and _FIRMS.search(cues.sentence_before(line, at, language, 60)):
+        return replace(counted, code="count:enterprise")
+    if counted.code == "count:unit" or line[at : counted.end] == "件":
+        goods = counting.goods_before(line, number.start, language)
+        if goods is not None:
+            return replace(counted, code=goods)
+        if (
+            previous is not None
+            and previous.code in _KINDS
+            and _OF_THOSE.search(line, max(0, at - 60), at)
+        ):
+            return replace(counted, code=previous.code)
+    return counted
+
+
+_STRONG: Final = re.compile("[家座名人辆台艘架所栋]")
+_PLACES: Final = "百千万亿"
+_ROUND: Final = re.compile("(?:近|超过?|逾|上|过|约|破|数)$")
+
+
+def _counts(line: str, number: Number, at: int, counted: units.Unit) -> bool:
+    """Whether a numeral in characters counts: 三家企业 does, 三大, 千家万户 and 两国 do not."""
+    raw = line[number.start : number.end]
+    if raw[0] in _PLACES and not number.over:
+        return _ROUND.search(line[max(0, number.start - 2) : number.start]) is not None
+    if number.value >= _SMALL or number.over:
+        return True
+    return counted.known and (_STRONG.match(line, at) is not None or counted.end - at > 1)
+
+
+def _plausible(text: str, number: Number) -> bool:
+    """Whether digits before an unknown noun count it: no decimals, no name such as Boeing 737."""
+    if number.form != "digits" or number.value < _SMALL:
+        return False
+    if number.scaled:
+        return True
+    if number.value != number.value.to_integral_value():
+        return False
+    word = re.search(r"([^\s(“\"]+) $", text[max(0, number.start - 30) : number.start])
+    if word is None or not word.group(1)[0].isupper():
+        return True
+    return word.start(1) == 0 and number.start < 30
+
+
+_OUT_OF: Final = re.compile(r"(?: (?:of|out of)(?: the| its| these)? | dari (?:total )?)\d[\d.,]*")
+
+
+def _out_of(line: str, at: int, language: str) -> units.Unit | None:
+    """ "45 of the 60 projects", "38 dari 50 proyek": both count the noun behind the second."""
+    if language == "zh-hans":
+        return None
+    whole = _OUT_OF.match(line, at)
+    if whole is None:
+        return None
+    counted = counting.counted_after(line, whole.end(), language)
+    if counted is None or not counted.known:
+        return None
+    return replace(counted, end=at)
+
+
+_PIECES: Final = tuple("片块颗枚张瓶盒粒剂份只箱株棵册")
+_FIRMS: Final = re.compile("企业|经营主体|市场主体|商户")
+_KINDS: Final = frozenset(("count:vehicle", "count:robot", "count:aircraft", "count:train"))
+_OF_THOSE: Final = re.compile(r"(?:jumlah itu|jumlah tersebut|of (?:these|those|them|which)|其中)")
+_OF_THEM: Final = re.compile(
+    r" (?:of (?:them|these|those|which)|di antaranya|di antara mereka|diantaranya)(?![a-z])"
+)
+
+
+def _bare(
+    line: str, number: Number, at: int, previous: Measured | None, language: str
+) -> units.Unit | None:
+    """A number without a unit counts what was counted or named last: "mencapai 318,7 juta"."""
+    if number.form != "digits":
+        return None
+    left = line[max(0, number.start - 50) : number.start]
+    if previous is not None and previous.code.startswith("count:"):
+        near = 0 <= number.start - previous.end <= 80
+        if near and (
+            _OF_THEM.match(line, at)
+            or _TOTAL.search(left)
+            or cues.change_before(line, number.start, language, strict=True) is not None
+        ):
+            return units.Unit(previous.code, ONE, at, True, False)
+    if not number.scaled and number.value >= _SMALL and _TOTAL.search(left):
+        noun = _counted_subject(line, number.start, language)
+        if noun is None and number.end - number.start > 4:  # 520,000: grouped digits are a count
+            noun = counting.noun_before(line, number.start, language)
+        if noun is not None:
+            return units.Unit(noun, ONE, at, True, False)
+    if number.scaled:
+        noun = _counted_subject(line, number.start, language)
+        noun = noun or counting.noun_before(line, number.start, language)
+        return units.Unit(noun or "count:unit", ONE, at, True, False)
+    if _INDEX.search(cues.clause_before(line, number.start, language, 70)):
+        return units.Unit("index", ONE, at, False, False)
+    return None
+
+
+# "bringing the total to 32,700", "from 400 to 1,600"
+_TOTAL: Final = re.compile(
+    r"(?<![a-z])(?:to|from|total of|total|reached|is|was|are|were|hit|stood at|totaled|totalled|"
+    r"numbered|at|menjadi|dari|mencapai|sebanyak|tercatat|adalah)"
+    r"(?: (?:about|around|nearly|over|more than|just|sekitar|hampir|lebih dari))? $"
+)
+_NUMBER_OF: Final = re.compile(r"(?<![a-z])(?:number of|total of|jumlah|banyaknya) ")
+
+
+_PEOPLE: Final = re.compile(r"(?<![a-z])(?:population|populasi|penduduk)(?![a-z])|人口")
+
+
+def _counted_subject(line: str, at: int, language: str) -> str | None:
+    """What "the number of enterprises" counts, where the sentence says so before `at`."""
+    sentence = cues.sentence_before(line, at, language, 110)
+    if _PEOPLE.search(sentence):
+        return "count:person"
+    subject = _NUMBER_OF.search(sentence)
+    if subject is None:
+        return None
+    start = at - len(sentence) + subject.end() - 1
+    counted = counting.counted_after(line, start, language)
+    return counted.code if counted is not None and counted.known else None
+
+
+_INDEX: Final = re.compile(
+    r"(?:(?<![a-z])(?:index|indeks|pmi)(?![a-z])[^,.;]*"
+    r"(?:at|to|was|of|reached|stood|sebesar|mencapai|menjadi|level|hits|hit|ke|di)|"
+    r"指数[^，。；]{0,8}(?:为|达到?|至|到|报|是))[^,.;，。；]{0,12}$"
+)
