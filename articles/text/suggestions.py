@@ -1,6 +1,5 @@
 """Suggestions: the sentences of an article that seem to state facts, with what they state."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -9,6 +8,7 @@ from functools import lru_cache
 
 from articles.text.attributions import Attribution
 from articles.text.kinds import FactKind, Signs, fact_kind, is_anecdote, states_fact
+from articles.text.leads import dateline_end, lead_end
 from articles.text.names import Mention
 from articles.text.period_context import PeriodContext
 from articles.text.periods import Period, principal_period, read_periods
@@ -21,7 +21,8 @@ _PLAIN_UNITS = ("count:", "min", "hour", "day", "month", "year")
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A sentence, ``text[start:end]``, with the fact or facts that it seems to state.
+    """A sentence, ``text[start:end]``, with the fact or facts that it seems to state; a source
+    named before them is left out (leads.py).
 
     All offsets count in the article's text. ``period_basis`` is "stated", "context" (taken from
     the sentence before) or "". ``regions`` and ``sectors`` are codes named in the sentence, in
@@ -109,29 +110,8 @@ def suggest(
     return tuple(suggestions)
 
 
-_OPENING_ZH = re.compile(
-    "[^，。；！？\n]{2,24}?(?:电|讯|消息|訊|電)(?:\\s*[（(][^）)\n]{1,30}[）)])?"
-    "(?:\\s*[：:]|(?<=[）)]))\\s*"
-)
-
-
-def dateline_end(text: str, dateline: str) -> int:
-    """Where the first sentence begins behind "JAKARTA, Koran - " or "天津9月2日电（记者某某）"."""
-    opening = _OPENING_ZH.match(text)
-    if opening:
-        return opening.end()
-    if not dateline or dateline.casefold() not in text[:80].casefold():
-        return 0
-    place = re.escape(dateline)
-    match = re.match(
-        rf"[^\n。]{{0,40}}?{place}[^\n。]{{0,60}}?(?:\s[-–—]{{1,2}}\s|—\s*|(?:电|讯|消息|訊|電)\s*)",
-        text,
-        re.IGNORECASE,
-    )
-    return match.end() if match else 0
-
-
 def _without(text: str, span: Span, skipped: int) -> Span:
+    """A sentence without what stands before an offset, where the offset lies inside it."""
     if not span.start < skipped < span.end:
         return span
     return Span(skipped, span.end, text[skipped : span.end])
@@ -149,6 +129,8 @@ def _suggestion(
     signs = Signs(len(quantities), covered, dated, bool(regions), bool(sectors))
     if not states_fact(sentence.text, signs):
         return None
+    kept = [*(q.start for q in quantities), *(p.at[0] for p in found.periods)]
+    sentence = _without(text, sentence, lead_end(sentence, found.attributions, kept))
     return Suggestion(
         sentence.start,
         sentence.end,

@@ -1,0 +1,72 @@
+import pytest
+
+from articles.text.attributions import read_attributions
+from articles.text.leads import dateline_end, lead_end
+from articles.text.spans import Span
+
+
+def fact(sentence, language, kept=()):
+    """What is left of a sentence that stands inside a text."""
+    text = "Awal. " + sentence
+    found = read_attributions(text, language=language)
+    end = lead_end(Span(6, len(text), sentence), found, [6 + at for at in kept])
+    return text[end:]
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "rest"),
+    [
+        ("id", "Dikutip dari Warta Laut, ", "pada akhir 2022 nilai itu naik 4 persen."),
+        ("id", "Mengutip Warta Laut, Senin (3/6), ", "ekspor turun 4 persen dari Mei."),
+        ("id", "Badan Riset Laut menyebut bahwa ", "ekspor turun 4 persen dari Mei."),
+        ("en", "According to the Harbour Post, ", "a trial enrolled 1,284 patients."),
+        ("en", "Harbour Wire reported that ", "the yard had raised $420 million."),
+        (
+            "en",
+            "A report issued by a panel of retired harbour masters said ",
+            "almost 300 posts disappeared in a year.",
+        ),
+        ("zh-hans", "据滨海晚报社报道，", "一家公司将搬迁230名工程师。"),
+        ("zh-hans", "市药监局数据显示,", "企业总产值为1125亿元。"),
+        ("zh-hans", "滨城统计局解读：", "上半年利润增长2.6%。"),
+    ],
+)
+def test_a_source_named_first_is_left_out(language, lead, rest):
+    assert fact(lead + rest, language) == rest
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "It fell 3 percent, the Bureau of Quays said on Monday."),
+        ("en", "The office said it fell by 3 percent over the year as a whole."),
+        ("en", "According to the Harbour Post, no."),
+        ("id", "Biro Laut mencatat 300 kapal pada Mei di dermaga itu."),
+        ("zh-hans", "据滨海晚报社报道，对。"),
+    ],
+)
+def test_a_sentence_stays_whole_where_the_source_is_part_of_it(language, sentence):
+    assert fact(sentence, language) == sentence
+
+
+def test_a_lead_that_holds_a_number_or_a_period_stays():
+    sentence = "Menurut survei 2023 Badan Riset Laut, ekspor turun 4 persen dari Mei."
+
+    assert fact(sentence, "id", kept=[15]) == sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "dateline", "rest"),
+    [
+        ("JAKARTA, Koran Uji - Ekspor naik.", "JAKARTA", "Ekspor naik."),
+        ("TIANJIN, China, May 9 — Exports rose.", "TIANJIN, China", "Exports rose."),
+        ("天津9月2日讯 出口增长。", "天津", "出口增长。"),
+        ("滨海社天津9月2日电（记者 李某）出口增长。", "天津", "出口增长。"),
+        ("滨海网消息（早间）：出口增长。", "", "出口增长。"),
+        ("Ekspor naik - impor turun.", "", "Ekspor naik - impor turun."),
+        ("Ekspor naik - impor turun.", "JAKARTA", "Ekspor naik - impor turun."),
+        ("Jakarta sepi hari ini.", "Jakarta", "Jakarta sepi hari ini."),
+    ],
+)
+def test_a_dateline_ends_where_the_first_sentence_begins(text, dateline, rest):
+    assert text[dateline_end(text, dateline) :] == rest
