@@ -101,7 +101,9 @@ class DraftForm(forms.Form):
         queryset=Sector.objects.none(),
         widget=forms.CheckboxSelectMultiple,
     )
+    # Which save it began from, and what the draft held then (see `draft_merging`).
     lock = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    base = _words(widget=forms.HiddenInput)
 
     def __init__(
         self,

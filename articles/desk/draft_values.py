@@ -1,7 +1,6 @@
-"""A stored draft as its form shows it, and what two people typed, side by side."""
+"""The values of a draft's form: of what is stored, of what is proposed, of what was typed."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -14,17 +13,6 @@ from articles.desk.draft_forms import DraftForm, statement_field
 from articles.models import Citation, FactVersion, Quantity
 
 _SEVERAL = ("regions", "sectors")
-# Not shown as a difference between two people: they follow from the other fields.
-_TECHNICAL = {"lock", "occurrence", "chosen_for", "offset"}
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A field in which the stored draft and what was typed differ, both in words."""
-
-    label: str
-    theirs: str
-    mine: str
 
 
 def stored_values(version: FactVersion) -> dict[str, Any]:
@@ -158,30 +146,3 @@ def principal_of(version: FactVersion) -> Citation:
 
 def day_text(day: date | None) -> str:
     return day.isoformat() if day else ""
-
-
-def differences(form: DraftForm, theirs: Mapping[str, Any]) -> list[Difference]:
-    """The fields in which what was typed into a bound form is not what is stored by now."""
-    mine = typed_values(form.data)  # type: ignore[arg-type]  # a form of a request holds a QueryDict
-    return [
-        Difference(
-            label=str(form[name].label),
-            theirs=_in_words(form, name, theirs[name]),
-            mine=_in_words(form, name, mine[name]),
-        )
-        for name in form.fields
-        if name not in _TECHNICAL and _bare(mine[name]) != _bare(theirs[name])
-    ]
-
-
-def _bare(value: Any) -> Any:
-    return value.replace("\r\n", "\n").strip() if isinstance(value, str) else value
-
-
-def _in_words(form: DraftForm, name: str, value: Any) -> str:
-    choices = getattr(form.fields[name], "choices", None)
-    if choices is None:
-        return str(value)
-    names = {str(key): str(label) for key, label in choices}
-    wanted = value if isinstance(value, list) else [value]
-    return ", ".join(names.get(str(each), str(each)) for each in wanted)

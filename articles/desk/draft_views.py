@@ -13,9 +13,9 @@ from django.utils.translation import gettext as _
 from articles.actions import citing, reviewing
 from articles.actions.passages import QuoteAmbiguous, QuoteNotFound
 from articles.actions.refusals import Changed, Refusal
-from articles.desk import draft_reading, draft_values
+from articles.desk import draft_merging, draft_reading, draft_values
 from articles.desk.draft_forms import DraftForm, make_sources, stated_sources
-from articles.desk.draft_values import Difference
+from articles.desk.draft_merging import Difference
 from articles.desk.pages import desk_page, editor, mark_errors, tell
 from articles.desk.similar import similar_facts
 from articles.models import Capture, FactVersion
@@ -79,6 +79,7 @@ def edit(request: HttpRequest, version: FactVersion) -> HttpResponse:
     if request.method == "POST":
         return _posted(request, principal.passage.capture, version)
     values = draft_values.stored_values(version)
+    values["base"] = draft_merging.opened(version)
     sources = draft_values.stored_sources(principal)
     return _page(request, _unbound(principal.passage.capture, version, values, sources))
 
@@ -219,25 +220,25 @@ def _refilled(data: QueryDict, capture: Capture, version: FactVersion | None) ->
 
 
 def _conflict(request: HttpRequest, draft: Draft) -> Draft:
-    """Somebody else saved first: theirs beside mine; saving again writes mine over theirs."""
+    """Somebody else saved first: what only one of both changed is merged, the rest compared."""
     if draft.version is None:
         raise ValueError("a fact that is being taken has no other editor")
     fresh = FactVersion.objects.get(pk=draft.version.pk)
-    theirs = draft_values.stored_values(fresh)
-    data = request.POST.copy()
-    data["lock"] = theirs["lock"]
-    form = DraftForm(data, version=fresh, article=draft.capture.article)
+    typed = draft_values.typed_values(request.POST)
+    rows = draft_values.typed_sources(request.POST)
+    merged = draft_merging.merge(draft.form, typed, rows, fresh)
+    form = DraftForm(merged.values, version=fresh, article=draft.capture.article)
     form.is_valid()
-    draft.differences = draft_values.differences(form, theirs)
-    draft.form = form
     form.add_error(
         None,
         _(
-            "Somebody else saved this draft after you opened it. What you typed is kept below: "
-            "compare, then save again to write yours over theirs."
+            "Somebody else saved this draft after you opened it. What only one of you changed is "
+            "merged in the form; where both changed a field, yours stands there. Compare, then "
+            "save again to keep what the form shows."
         ),
     )
-    return draft
+    sources = make_sources(initial=merged.sources)
+    return Draft(draft.capture, fresh, form, sources, differences=merged.differences)
 
 
 def _page(request: HttpRequest, draft: Draft) -> HttpResponse:

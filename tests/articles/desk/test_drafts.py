@@ -258,27 +258,61 @@ def test_the_quotation_of_a_draft_can_be_replaced(writer, cast):
 
 def test_two_people_saving_one_draft_the_second_sees_both_and_loses_nothing(client, cast):
     version = newsroom.take(cast)
-    opened = str(version.lock)
+    client.force_login(cast.writer)
+    page = client.get(address(version)).context["form"]
+    opened = {"lock": page["lock"].value(), "base": page["base"].value()}
     client.force_login(cast.colleague)
-    client.post(address(version), typed(lock=opened, statement_en="Theirs.", period_text="2022"))
+    theirs = {"statement_en": "Theirs.", "period_text": "2022", "source__0__name": "An agency"}
+    client.post(address(version), typed(**opened, **theirs))
     client.force_login(cast.writer)
 
-    second = client.post(address(version), typed(lock=opened, statement_en="Mine."))
+    second = client.post(
+        address(version), typed(**opened, statement_en="Mine.", statement_id="Punya saya.")
+    )
 
     assert "Somebody else saved" in errors(second)["__all__"][0]
     differing = {
-        each.label: (each.theirs, each.mine) for each in second.context["draft"].differences
+        each.label: (each.base, each.theirs, each.mine, each.is_conflict)
+        for each in second.context["draft"].differences
     }
+    before = typed()["statement_en"]
     assert differing == {
-        "English": ("Theirs.", "Mine."),
-        "Period as written": ("2022", "in 2022"),
+        "English": (before, "Theirs.", "Mine.", True),
+        "Period as written": ("in 2022", "2022", "in 2022", False),
+        "Sources that the article names": (
+            "the port's office",
+            "An agency",
+            "the port's office",
+            False,
+        ),
     }
-    form = second.context["form"]
-    assert form["statement_en"].value() == "Mine."
     assert version.statements.get().text == "Theirs."
+    form = second.context["form"]
+    merged = {name: form[name].value() for name in ("statement_en", "statement_id", "period_text")}
+    assert merged == {
+        "statement_en": "Mine.",
+        "statement_id": "Punya saya.",
+        "period_text": "2022",
+    }
+    assert second.context["sources"][0]["name"].value() == "An agency"
 
-    client.post(address(version), typed(lock=form["lock"].value(), statement_en="Mine."))
-    assert version.statements.get().text == "Mine."
+    again = typed(lock=form["lock"].value(), base=form["base"].value(), **merged)
+    assert client.post(address(version), again).status_code == 302
+    assert {each.text for each in version.statements.all()} == {"Mine.", "Punya saya."}
+    version.refresh_from_db()
+    assert version.period_text == "2022"
+
+
+def test_a_form_that_lost_what_it_was_opened_with_compares_all_that_differs(client, cast):
+    version = newsroom.take(cast)
+    client.force_login(cast.colleague)
+    client.post(address(version), typed(lock=version.lock, statement_en="Theirs."))
+
+    second = client.post(address(version), typed(lock=version.lock, statement_en="Mine.", base="["))
+
+    found = [(each.label, each.is_conflict) for each in second.context["draft"].differences]
+    assert found == [("English", True)]
+    assert second.context["form"]["statement_en"].value() == "Mine."
 
 
 def test_a_published_fact_of_the_same_indicator_region_and_period_is_shown(writer, cast):
