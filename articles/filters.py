@@ -15,7 +15,7 @@ from articles.models.articles import ArticleKind, ArticleQuerySet
 from articles.models.facts import FactVersionQuerySet, VersionKind
 from regions.merging import final, with_descendants, with_merged
 from regions.models import Indicator, Region, Sector
-from regions.rows import tagged
+from regions.rows import shown_names, tagged
 
 # Years that a date column of both databases holds, and that news of the cluster can name.
 YEARS = range(1900, 2201)
@@ -131,7 +131,7 @@ def article_filters(given: QueryDict, publishers: QuerySet[Publisher]) -> Filter
 
 
 def _regions(given: QueryDict) -> Filter:
-    rows = list(Region.objects.with_names())
+    rows = list(Region.objects.defer("outline").prefetch_related(shown_names(Region)))
     chosen = _chosen(rows, given, "region")
     options = [(row.slug, row.name) for row in rows]
     part = Filter("region", gettext("Region"), options, given.get("region", "").strip())
@@ -141,7 +141,7 @@ def _regions(given: QueryDict) -> Filter:
 
 
 def _sectors(given: QueryDict) -> Filter:
-    rows = list(Sector.objects.with_names())
+    rows = list(Sector.objects.prefetch_related(shown_names(Sector)))
     chosen = _chosen(rows, given, "sector")
     part = Filter("sector", gettext("Sector"), _in_use(rows), given.get("sector", "").strip())
     if chosen:
@@ -152,7 +152,7 @@ def _sectors(given: QueryDict) -> Filter:
 
 
 def _indicators(given: QueryDict) -> Filter:
-    rows = list(Indicator.objects.with_names())
+    rows = list(Indicator.objects.prefetch_related(shown_names(Indicator)))
     chosen = _chosen(rows, given, "indicator")
     value = given.get("indicator", "").strip()
     part = Filter("indicator", gettext("Indicator"), _in_use(rows), value)
@@ -169,7 +169,9 @@ def _publishers(
     publishers: QuerySet[Publisher],
     narrow: Callable[[Any, list[int]], Any],
 ) -> Filter:
-    rows = sorted(publishers.prefetch_related("names"), key=lambda row: row.name.casefold())
+    rows = sorted(
+        publishers.prefetch_related(shown_names(Publisher)), key=lambda row: row.name.casefold()
+    )
     chosen = _chosen(rows, given, "publisher")
     value = given.get("publisher", "").strip()
     part = Filter("publisher", label, _in_use(rows), value)

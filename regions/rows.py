@@ -11,7 +11,7 @@ from django.db.models import Exists, F, Model, OuterRef, Prefetch, QuerySet, Win
 from django.db.models.fetch_modes import FETCH_RAISE
 from django.db.models.functions import RowNumber
 
-from regions.models import Region
+from regions.models import Indicator, Region, Sector
 
 # Texts that no list shows; one of them may be megabytes.
 HEAVY = [
@@ -20,6 +20,13 @@ HEAVY = [
     "passage__capture__removed",
     "passage__capture__kept_lines",
 ]
+
+
+def shown_names(model: Any, path: str = "names") -> "Prefetch[Any]":
+    """Loads over `path` the names that pages show, without the aliases that texts go by."""
+    names: Any = model._meta.get_field("names").related_model
+    # The class itself takes no type parameter when it runs.
+    return Prefetch(path, queryset=names.objects.filter(is_alias=False))
 
 
 def with_row_parts(versions: QuerySet[Any]) -> QuerySet[Any]:
@@ -42,9 +49,11 @@ def with_row_parts(versions: QuerySet[Any]) -> QuerySet[Any]:
         versions.select_related("fact", "indicator", "quantity")
         .prefetch_related(
             "statements",
-            "indicator__names",
-            Prefetch("regions", queryset=Region.objects.defer("outline").with_names()),
-            "sectors__names",
+            shown_names(Indicator, "indicator__names"),
+            Prefetch("regions", queryset=Region.objects.defer("outline")),
+            shown_names(Region, "regions__names"),
+            "sectors",
+            shown_names(Sector, "sectors__names"),
             Prefetch("citations", queryset=principal, to_attr="principal"),
         )
         .fetch_mode(FETCH_RAISE)
