@@ -1,6 +1,7 @@
 """What the names of HTML elements and of their classes say about their text."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 
@@ -109,13 +110,9 @@ def hint(tag: str, names: str, role: str) -> str:
         return _BY_TAG[tag]
     if role in _ROLES:
         return _ROLES[role]
-    before = ""
-    for word in map(str.lower, _WORD.findall(_TAXONOMY.sub(" ", names))):
-        reason = _REASONS.get(word) or (_REASONS[before + word] if before + word in _PAIRS else "")
-        if reason:
-            return reason
-        before = word
-    return ""
+    words = [word.lower() for word in _WORD.findall(_TAXONOMY.sub(" ", names))]
+    pairs = (first + second for first, second in pairwise(words) if first + second in _PAIRS)
+    return next((_REASONS[word] for word in (*pairs, *words) if word in _REASONS), "")
 
 
 def is_body(names: str, itemprop: str) -> bool:

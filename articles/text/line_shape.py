@@ -55,5 +55,5 @@ def shape(line: str) -> Shape:
         han=han,
         terminated=bool(_TERMINATED.search(line[-8:])),
         sentences=1 + ends,
-        plain=bool(_FULL_STOP.search(line[-8:])) and capitals < 0.6 * len(words),
+        plain=bool(_FULL_STOP.search(line[-8:])) and (not words or capitals < 0.6 * len(words)),
     )
