@@ -39,6 +39,7 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _LONGEST_GAP: Final = -30.0
 # Less prose than this, in words, is no article.
 _LEAST: Final = 80.0
+_ELSEWHERE: Final = frozenset({"related", "comments", "navigation", "page_part", "advertisement"})
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -91,7 +92,8 @@ def read_page(html: str) -> Page:
     first = start if headline is None else min(headline, start)
     for index, block in enumerate(blocks):
         if not first <= index < end:
-            reasons[index] = reasons[index] or "outside"
+            # Its own name for itself counts only where it names what is no part of any article.
+            reasons[index] = reasons[index] if reasons[index] in _ELSEWHERE else "outside"
         elif not reasons[index] and block.pictured and index > start and _is_caption(block):
             reasons[index] = "caption"
         elif not reasons[index] and block.link_share > 0.7 and not block.shape.prose:

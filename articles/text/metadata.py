@@ -118,7 +118,8 @@ class _Search:
         if not name and reason == "byline":
             name = bare_name(line, dated=bool(found))
         self.names.append(name)
-        short = reason and self.shapes[index].size <= 16
+        above = index < self.body or reason != "outside"
+        short = reason and above and self.shapes[index].size <= 16
         if found and (short or _is_date_line(line, found)):
             self.dates += [(line, item) for item in found]
             self.roles[index] = "date"
@@ -190,7 +191,7 @@ def _choose(dates: Sequence[tuple[str, WrittenDate]]) -> tuple[date | None, str,
 
     def rank(entry: tuple[str, WrittenDate]) -> int:
         line, item = entry
-        before = line[max(0, item.start - 30) : item.start]
+        before = line[max(0, item.start - 16) : item.start]
         if _UPDATED.search(before):
             return 2
         return 0 if _PUBLISHED.search(before) else 1
