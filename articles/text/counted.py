@@ -135,6 +135,9 @@ def _bare(
             noun = counting.noun_before(line, number.start, language)
         if noun is not None:
             return units.Unit(noun, ONE, at, True, False)
+    if units.is_per_crowd(line, at):
+        noun = counting.noun_before(line, number.start, language)
+        return units.Unit(noun or "count:person", ONE, at, True, False)
     if number.scaled:
         noun = _counted_subject(line, number.start, language)
         noun = noun or counting.noun_before(line, number.start, language)
@@ -170,7 +173,7 @@ def _counted_subject(line: str, at: int, language: str) -> str | None:
 
 
 _INDEX: Final = re.compile(
-    r"(?:(?<![a-z])(?:index|indeks|pmi)(?![a-z])[^,.;]*"
+    r"(?:(?<![a-z])(?:index|indeks|indeksnya|pmi)(?![a-z])[^,.;]*"
     r"(?:at|to|was|of|reached|stood|sebesar|mencapai|menjadi|level|hits|hit|ke|di)|"
     r"指数[^，。；]{0,8}(?:为|达到?|至|到|报|是))[^,.;，。；]{0,12}$"
 )

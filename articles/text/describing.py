@@ -1,7 +1,7 @@
 """What the words around a number make of it: bound, role, sign, base, the other readings."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
@@ -29,7 +29,10 @@ def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quant
     if measured.number.over and comparator == "=":
         comparator = ">"
     meaning = _meaning(line, measured, start, end, previous)
-    sign = -1 if meaning.sign == "-" or _minus(plain, start) else 1
+    minus = _minus(plain, measured.start)
+    sign = -1 if meaning.sign == "-" or minus else 1
+    if minus:
+        meaning = replace(meaning, start=min(meaning.start, measured.start - 1))
     base = _base(line, measured, meaning, previous)
     first = measured.number.readings[0]
     top = measured.top.readings[0].value if measured.top is not None else None
@@ -59,7 +62,7 @@ def _scaled(measured: Measured, value: Decimal) -> Decimal:
 
 def _minus(plain: str, start: int) -> bool:
     """A sign before the digits: "-3.5%", not the dash of a range or a compound."""
-    return bool(re.search(r"(?:^|[\s(:：，,\u4e00-\u9fff])-$", plain[max(0, start - 2) : start]))
+    return bool(re.search(r"(?:^|[\s(:：，,、\u4e00-\u9fff])-$", plain[max(0, start - 2) : start]))
 
 
 _CONVERSION: Final = re.compile(
@@ -153,18 +156,23 @@ _LIST_GAP: Final = re.compile(
 
 def _listed(line: Line, measured: Measured, previous: Quantity | None) -> tuple[str, str] | None:
     """Role and sign from the number before in a list: 分别增长10.6%、30.6%."""
-    if previous is None or previous.unit != measured.code:
+    if previous is None or previous.rule == "halved":
         return None
     low, high = previous.end - line.offset, measured.start
     if not 0 < high - low <= 60:
         return None
-    gap = line.plain[low:high]
+    gap = line.plain[low:high].removesuffix("-")
+    mixed = previous.unit in _RELATIVE and previous.role == "growth" and len(gap) <= 4
+    if previous.unit != measured.code and not mixed:
+        return None
     for time in line.times_near(low, high):
         if low <= time.core[0] and time.core[1] <= high:
             gap = gap.replace(line.plain[time.core[0] : time.core[1]], "")
     if _LIST_GAP.fullmatch(gap) is None:
         return None
-    return previous.role, "-" if previous.value < 0 else "+"
+    # A number with a sign of its own takes the word from the list, not the direction.
+    signed = line.plain[low:high].endswith("-") or previous.text.startswith("-")
+    return previous.role, "-" if previous.value < 0 and not signed else "+"
 
 
 def _base(

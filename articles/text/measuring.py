@@ -208,7 +208,7 @@ _TIMES: Final = {
     ),
     "id": re.compile(
         r" kali(?: lipat(?:nya)?| (?=lebih|dari|dibanding|daripada|pendapatan|nilai|jumlah|rata))|"
-        r" times(?= (?:as|that|the|more|higher|larger|from|dari|dibanding|lipat)|[,.;)]|$)"
+        r" times(?![a-z])"
     ),
     "zh-hans": re.compile("倍(?!增|频|率|数)"),
 }

@@ -218,8 +218,9 @@ _YEAR_LEFT: Final = re.compile(
 )
 # "from 15 billion in 2013 to ...": the year belongs to what was left behind.
 _LEFT_BEHIND: Final = re.compile(
-    r"(?<![a-z])(?:from|dari)(?: [a-z]+){0,2} [^;()]{0,12}\d(?:(?! to | menjadi | ke )[^;()]){0,30}"
-    r" (?:in|pada|di|tahun)"
+    r"(?<![a-z])(?:from|dari)"
+    r"(?: (?:awalnya|sekitar|hampir|lebih|dari|about|just|only|around|nearly|some|over|the))* "
+    r"[^;() ]{0,4} ?\d(?:(?! to | menjadi | ke )[^;()]){0,30} (?:in|pada|di|tahun)"
     r"(?: the| tahun| akhir)? $"
 )
 
@@ -321,7 +322,7 @@ def _role(plain: str, atom: Atom, kind: str, tail: str, before: str) -> str:
         ):
             return _said(plain, atom, before)
         return "base"
-    if plain[atom.start : atom.start + 2] == "上年" or _left_behind(before):
+    if atom.rule == "previous_year" or _left_behind(before):
         return "base"
     if atom.rule == "range":
         return "main"

@@ -93,7 +93,6 @@ ha 1: hectares | hectare
 ha 0.40468564: acres | acre
 mu 1: mu
 jin 1: jin
-kV 1: kilovolts | kilovolt | kv
 MW 1: megawatts | megawatt
 MW 1000: gigawatts | gigawatt
 MW 0.001: kilowatts | kilowatt
@@ -155,7 +154,6 @@ g 1: gram
 ug/m3 1: mikrogram | mikrogram per meter kubik | µg per meter kubik
 ha 1: hektare | hektar
 mu 1: mu
-kV 1: kilovolt | kv
 MW 1: megawatt
 MW 1000: gigawatt
 MW 0.001: kilowatt

@@ -176,6 +176,11 @@ _DAILY_BEFORE: Final = re.compile(
 )
 
 
+def is_per_crowd(plain: str, at: int) -> bool:
+    """Whether "per 1.000 penduduk" or the like begins at `at`."""
+    return _CROWD.match(plain, at) is not None
+
+
 def per_before(plain: str, start: int, code: str, language: str) -> tuple[str, int]:
     """What a rate is per, where the words stand before the number: 每人1.6万元, 年产3.5万份."""
     window = plain[max(0, start - 24) : start]

@@ -331,6 +331,116 @@ SENTENCES = [
         "最高时速350公里，人均可支配收入8.1752万元。",
         ["350 km/h = level", "81752 CNY/person = level"],
     ),
+    # numerals that are written out, mixed, or set in signs
+    (
+        "en",
+        "It took 10 1/2 miles, three and a half hours and 2½ tonnes.",
+        ["16.898112 km = level", "3.5 hour = level", "2.5 t = level"],
+    ),
+    (
+        "en",
+        "Five point two percent, a quarter million users, one worker in six",
+        ["5.2 percent = share", "250000 count:person = level", "0.1667 ratio = share"],
+    ),
+    (
+        "en",
+        "Orders halved and prices rose thirteenfold.",
+        ["-0.5 ratio = growth", "13 ratio = multiple"],
+    ),
+    (
+        "en",
+        "The city drew 1.36m people, up 18k users.",
+        ["1360000 count:person = level", "18000 count:person = growth"],
+    ),
+    (
+        "id",
+        "Nilainya satu setengah miliar yuan, atau setengah juta dolar AS.",
+        ["1500000000 CNY = level", "500000 USD = level"],
+    ),
+    (
+        "id",
+        "Satu dari lima pekerja dan sekitar 1 dari 3 warga",
+        ["0.2 ratio = share", "0.3333 ratio ~ share"],
+    ),
+    (
+        "id",
+        "Ada 1.100 lebih perusahaan; harganya 1 M rupiah.",
+        ["1100 count:enterprise > level", "1000000000 IDR = level"],
+    ),
+    (
+        "zh-hans",
+        "减少三成六，利润腰斩，过半企业受益。",
+        ["-36 percent = growth", "-0.5 ratio = growth", "0.5 ratio > share"],
+    ),
+    (
+        "zh-hans",
+        "3万4000元、5万4千6百元、一千零十元",
+        ["34000 CNY = level", "54600 CNY = level", "1010 CNY = level"],
+    ),
+    # rates
+    (
+        "en",
+        "It cost 61,000 yuan ($8,420) per square meter.",
+        ["61000 CNY/m2 = level", "8420 USD/m2 = level"],
+    ),
+    (
+        "en",
+        "There are 262 invention patents per 10,000 residents.",
+        ["262 count:patent/10000person = level"],
+    ),
+    ("id", "Pendapatan per kapita mencapai 81.752 yuan.", ["81752 CNY/person = level"]),
+    ("id", "Emisi berkurang 1,2 juta ton CO2 per tahun.", ["-1200000 t/year = growth"]),
+    (
+        "zh-hans",
+        "每万人口发明专利拥有量100.8件，亩产650斤。",
+        ["100.8 count:patent/10000person = level", "650 jin/mu = level"],
+    ),
+    # changes that an object or a list parts from their word
+    ("id", "Pemerintah memangkas subsidi sebesar 20 persen.", ["-20 percent = growth"]),
+    (
+        "en",
+        "Output rose by 29.6 percent and that of robots by 7.4 percent.",
+        ["29.6 percent = growth", "7.4 percent = growth"],
+    ),
+    (
+        "en",
+        "It expanded at an annual rate of 4.3 percent, after 1 percent in 2022.",
+        ["4.3 percent = growth", "1 percent = growth"],
+    ),
+    (
+        "zh-hans",
+        "产量分别增长34.6%、1.1倍和7.4%，跌幅收窄0.3个百分点。",
+        [
+            "34.6 percent = growth",
+            "1.1 ratio = growth",
+            "7.4 percent = growth",
+            "0.3 percentage_point = growth",
+        ],
+    ),
+    ("zh-hans", "产量分别增长62.5%、-2.1%。", ["62.5 percent = growth", "-2.1 percent = growth"]),
+    (
+        "id",
+        "Tingkat kemiskinan 9,36 persen, turun 0,21 poin.",
+        ["9.36 percent = share", "-0.21 percentage_point = growth"],
+    ),
+    # counts without a noun of their own
+    (
+        "en",
+        "Forty-five of the 60 projects are under way.",
+        ["45 count:project = level", "60 count:project = level"],
+    ),
+    ("id", "Populasi kota itu 21,8 juta.", ["21800000 count:person = level"]),
+    ("en", "Average daily passenger traffic is 520,000.", ["520000 count:person = level"]),
+    (
+        "id",
+        "Menyerap 300 hingga 400 orang dengan tiket Rp 250 ribu sampai Rp 600 ribu.",
+        ["300..400 count:person = level", "250000..600000 IDR = level"],
+    ),
+    (
+        "id",
+        "Indeksnya mencapai 145, turun 30 percent.",
+        ["145 index = level", "-30 percent = growth"],
+    ),
 ]
 
 
