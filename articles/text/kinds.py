@@ -47,23 +47,27 @@ _CONTINUING = re.compile(rf"\W*(?:{_cues(data.CONTINUING).pattern})")
 @dataclass(frozen=True, slots=True)
 class Signs:
     """What was found in a sentence: numbers, how much of it they are (0 to 1), a period, names of
-    places and of sectors."""
+    places and of sectors; whether the period lies ahead of the publication, and whether it is
+    one day on which no number grew."""
 
     quantities: int
     covered: float
     period: bool
     regions: bool
     sectors: bool
+    ahead: bool = False
+    one_day: bool = False
 
 
 def fact_kind(sentence: str, signs: Signs) -> FactKind:
     """The kind of fact that a sentence states, if it states one."""
     lower = sentence.lower()
-    if _PLAN.search(lower):
+    if signs.ahead or _PLAN.search(lower):
         return "plan"
+    happened = bool(_EVENT.search(lower))
     if signs.quantities:
-        return "quantity"
-    return "event" if _EVENT.search(lower) else "status"
+        return "event" if happened and signs.one_day else "quantity"
+    return "event" if happened else "status"
 
 
 def states_fact(sentence: str, signs: Signs) -> bool:

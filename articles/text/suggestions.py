@@ -104,7 +104,7 @@ def suggest(
         if "\n" in text[ended : span.start]:
             context.next_paragraph()
         ended = span.end
-        suggestion = _suggestion(sentence, found, context, text)
+        suggestion = _suggestion(sentence, found, context, text, published)
         if suggestion:
             suggestions.append(suggestion)
     return tuple(suggestions)
@@ -118,7 +118,7 @@ def _without(text: str, span: Span, skipped: int) -> Span:
 
 
 def _suggestion(
-    sentence: Span, found: _Found, context: PeriodContext, text: str
+    sentence: Span, found: _Found, context: PeriodContext, text: str, published: date | None
 ) -> Suggestion | None:
     quantities = _measuring(sentence, found.quantities)
     period, basis, dated_by = _dated(sentence, found.periods, quantities, context)
@@ -126,7 +126,16 @@ def _suggestion(
     sectors = _codes("sector", found.names)
     dated = any(p.role != "base" for p in found.periods)
     covered = sum(q.end - q.start for q in quantities) / len(sentence.text)
-    signs = Signs(len(quantities), covered, dated, bool(regions), bool(sectors))
+    own = period if basis == "stated" else None
+    signs = Signs(
+        len(quantities),
+        covered,
+        dated,
+        bool(regions),
+        bool(sectors),
+        ahead=_is_ahead(own, published),
+        one_day=_is_one_day(own) and all(q.role == "level" for q in quantities),
+    )
     if not states_fact(sentence.text, signs):
         return None
     kept = [*(q.start for q in quantities), *(p.at[0] for p in found.periods)]
@@ -198,3 +207,15 @@ def _dated(
     if inherited:
         return inherited[0], "context", inherited[1]
     return (stated, "stated", sentence) if stated else (None, "", None)
+
+
+def _is_ahead(period: Period | None, published: date | None) -> bool:
+    """Whether a period begins after the publication, or is a later date that something is due."""
+    if period is None or published is None:
+        return False
+    first = period.start or period.end
+    return first is not None and first > published
+
+
+def _is_one_day(period: Period | None) -> bool:
+    return period is not None and period.grain == "day" and period.start == period.end

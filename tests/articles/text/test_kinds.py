@@ -11,8 +11,8 @@ from articles.text.kinds import (
 )
 
 
-def signs(quantities=0, covered=0.0, period=False, regions=False, sectors=False):
-    return Signs(quantities, covered, period, regions, sectors)
+def signs(quantities=0, covered=0.0, period=False, regions=False, sectors=False, **more):
+    return Signs(quantities, covered, period, regions, sectors, **more)
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,10 @@ def signs(quantities=0, covered=0.0, period=False, regions=False, sectors=False)
         ("Hebei plans to build 42 stations.", signs(1), "plan"),
         ("预计明年建成42座。", signs(1), "plan"),
         ("Ekspor naik 4 persen.", signs(1), "quantity"),
+        ("The region needs another 8 GW by 2030.", signs(1, ahead=True), "plan"),
+        ("A laboratory opened with 160 staff.", signs(1, one_day=True), "event"),
+        ("A laboratory opened with 160 staff.", signs(1), "quantity"),
+        ("Nilainya 160 unit.", signs(1, one_day=True), "quantity"),
         ("Pabrik itu diresmikan di Hebei.", signs(regions=True), "event"),
         ("The port is busy.", signs(regions=True), "status"),
         ("The wisp of smoke is gone.", signs(regions=True), "status"),

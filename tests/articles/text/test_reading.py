@@ -152,7 +152,11 @@ def test_debris_around_an_article_changes_no_fact():
     ("text", "language", "first"),
     [
         ("滨海网消息（早间）：京津冀三地共同聚焦机器人产业。", "zh-hans", "京津冀三地"),
-        ("滨海社天津9月2日电（记者 李某）天津新增5家企业，投资3亿元，带动就业。", "zh-hans", "天津新增"),
+        (
+            "滨海社天津9月2日电（记者 李某）天津新增5家企业，投资3亿元，带动就业。",
+            "zh-hans",
+            "天津新增",
+        ),
         ("天津9月2日讯 天津新增5家企业。", "zh-hans", "天津新增"),
         ("JAKARTA, Koran Uji - Hebei menambah 42 stasiun.", "id", "Hebei menambah"),
         ("TIANJIN, China, May 9 — Hebei added 42 stations.", "en", "Hebei added"),
@@ -225,6 +229,23 @@ def test_sentences_without_numbers_and_rows_of_tables_are_proposed(sentence, lan
 
     assert fact.text == sentence
     assert fact.kind == kind or not fact.quantities
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("The port needs 42 cranes by 2030.", "plan"),
+        ("A robotics school opened on 9 May 2023 with 160 pupils.", "event"),
+        ("The port had 42 cranes on 9 May 2023.", "quantity"),
+        ("The port had 42 cranes in 2023.", "quantity"),
+    ],
+)
+def test_the_period_helps_to_tell_plans_and_events(sentence, kind):
+    article = read_article(
+        uncleaned(sentence), vocabulary=VOCABULARY, language="en", published=date(2024, 3, 12)
+    )
+
+    assert [fact.kind for fact in article.facts] == [kind]
 
 
 def test_the_form_holds_what_was_read():
