@@ -112,7 +112,10 @@ def cite(request: HttpRequest, version: FactVersion) -> HttpResponse:
 def _places(request: HttpRequest) -> list[tuple[int, str, str]]:
     key = request.POST.get("capture", "")
     capture = Capture.objects.filter(pk=int(key)).first() if key.isdecimal() else None
-    return places_of(capture, request.POST.get("quotation", "")) if capture else []
+    if capture is None:
+        return []
+    chosen = bool(request.POST.get("occurrence"))
+    return places_of(capture, request.POST.get("quotation", ""), chosen=chosen)
 
 
 def _added(
@@ -138,6 +141,7 @@ def _added(
             at=timezone.now(),
         )
     except QuoteAmbiguous as error:
+        context["places"] = list(error.places)
         mark_errors(form, error)
     except QuoteNotFound as error:
         context["nearest"] = error.nearest

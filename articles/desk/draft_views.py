@@ -112,9 +112,18 @@ def _unbound(
     return draft
 
 
-def places_of(capture: Capture, quotation: str) -> list[tuple[int, str, str]]:
-    """Where a quotation stands when it stands there more than once: number, before, after."""
-    places = find(capture.text, quotation)
+def places_of(
+    capture: Capture, quotation: str, *, chosen: bool = False
+) -> list[tuple[int, str, str]]:
+    """Where a quotation stands when it stands there more than once: number, before, after.
+
+    Words that only agree with it under the fold are looked for where one was `chosen` before: in
+    a long text that takes seconds, and the action that takes the fact does it anyway.
+    """
+    wanted = quotation.strip()
+    if not wanted or not (chosen or capture.text.count(wanted) > 1):
+        return []
+    places = find(capture.text, wanted)
     if len(places) < 2:
         return []
     return [(n, *context(capture.text, start, end)) for n, (start, end) in enumerate(places)]
@@ -129,13 +138,15 @@ def _posted(request: HttpRequest, capture: Capture, version: FactVersion | None)
         DraftForm(request.POST, version=version, article=capture.article),
         make_sources(request.POST),
     )
-    draft.places = places_of(capture, request.POST.get("quotation", ""))
+    chosen = bool(request.POST.get("occurrence"))
+    draft.places = places_of(capture, request.POST.get("quotation", ""), chosen=chosen)
     whole = draft.form.is_valid()
     if not draft.sources.is_valid() or not whole:
         return _page(request, draft)
     try:
         saved = _save(request, draft)
     except QuoteAmbiguous as error:
+        draft.places = list(error.places)
         mark_errors(draft.form, error)
     except QuoteNotFound as error:
         draft.nearest = error.nearest

@@ -173,6 +173,23 @@ def test_a_quotation_that_stands_twice_is_chosen_by_its_context(writer, cast):
     assert passage.start == TEXT_WITH_TWICE.rindex(TWICE)
 
 
+def test_a_quotation_with_other_quotation_marks_is_chosen_by_its_context_too(writer, cast):
+    printed = "“It grew,” the office said."
+    typed_in = '"It grew," the office said.'
+    text = f"First came the figures. {printed} A talk followed.\nAgain: {printed} Then all left."
+    capture = newsroom.capture(cast, text)
+
+    first = writer.post(take_address(capture), status_typed(typed_in))
+    assert len(first.context["draft"].places) == 2
+    data = status_typed(typed_in, occurrence="1", chosen_for=typed_in, statement_en="")
+    again = writer.post(take_address(capture), data | {"value": "NaN"})
+    assert len(again.context["draft"].places) == 2
+    writer.post(take_address(capture), data)
+
+    passage = Citation.objects.get().passage
+    assert (passage.start, passage.exact) == (text.rindex(printed), printed)
+
+
 def test_a_place_chosen_for_another_quotation_is_not_used(writer, cast):
     capture = newsroom.capture(cast, TEXT_WITH_TWICE)
     data = status_typed(TWICE, occurrence="1", chosen_for="First came the figures.")
