@@ -52,7 +52,8 @@ WIDGETS: Final[Mapping[str, frozenset[str]]] = {
         "resume resuming refresh muat ulang otomatis tiap detik seconds every automatically siaran",
         "langsung rss pdf epub csv xls xlsx quiz kuis buy beli toc issue edisi edition",
         "citation ris bibtex",
-        "直播 快讯 精彩 栏目 完整 公告 听全文 长文 短文 围观 上一版 下一版 版面 版面导航",
+        "刷新 缩小字体 放大字体 退出 发布 表情 撤消 跟帖 跟贴 登录 直播 快讯 精彩",
+        "栏目 完整 公告 听全文 长文 短文 围观 上一版 下一版 版面 版面导航",
         "PDF版 pdf版",
         "print cetak save simpan bookmark favorite favourite favorit favorites download",
         "unduh email mail",
@@ -200,6 +201,7 @@ RELATED: Final = _terms(
     "阅读排行榜, 排行榜, 新闻排行, 新闻排行榜, 热榜, 热门搜索, 热搜词, 搜索热词, 延伸推荐",
     "热文, 热点, 热点新闻, 热搜, 24小时热文, 一周热门, 看过本文的人还看过, 你可能感兴趣",
     "您可能感兴趣",
+    "作者最新文章, 最热评论",
     "大公司, 精选, 精选文章, 要闻, 头条, 图片新闻, 视频新闻, 专题, 专题报道, 滚动新闻",
     "即时新闻, 同类文章, 其他新闻, 其它新闻, 本周热点, 友情链接",
 )
@@ -394,6 +396,8 @@ OPENINGS: Final[Mapping[str, tuple[str, ...]]] = {
         "share this, share on, share via, bagikan artikel, bagikan ke, bagikan berita",
         "分享到, 分享至",
     ),
+    "copyright": _terms("转载请注明, 转载须注明"),
+    "tags": _terms("文章关键词"),
     "credit": _terms(
         "edited by, editing by, reporting by, additional reporting by, writing by",
         "(reporting by, (editing by, (writing by",

@@ -97,15 +97,20 @@ def _control(text: str) -> str:
     if len(text) > _LONGEST_CONTROL:
         return ""
     reason = ""
+    controls = strange = fillers = 0
     telling = _telling()
-    tokens = _TOKEN.findall(_QUOTED.sub(" ", text))
-    for token in tokens[:24]:
+    tokens = _TOKEN.findall(_QUOTED.sub(" ", text))[:24]
+    for token in tokens:
         if token in debris_data.FILLERS or _NUMBER.fullmatch(token):
+            fillers += 1
             continue
         found = telling.get(token) or (_han_control(token) if _HAN_RUN.fullmatch(token) else "")
-        if not found:
-            return ""
+        controls += bool(found)
+        strange += not found
         reason = reason or found.strip()
+    # Among many controls and nothing else stands the name of the paper, or of its app.
+    if strange > (1 if controls >= 4 and fillers <= 1 else 0):
+        return ""
     return reason if len(tokens) <= 14 or reason == "share" else ""
 
 

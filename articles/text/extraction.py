@@ -345,7 +345,17 @@ def _article(blocks: Sequence[Block], reasons: Sequence[str]) -> tuple[int, int]
         total += counted
         if total > best[0]:
             best = (total, start, index + 1)
-    return best[1], _with_tail(blocks, reasons, best[2])
+    return _with_salutation(blocks, reasons, best[1]), _with_tail(blocks, reasons, best[2])
+
+
+def _with_salutation(blocks: Sequence[Block], reasons: Sequence[str], start: int) -> int:
+    """Where the article begins: with the short lines right above its first long paragraph."""
+    for index in range(start - 1, max(start - 4, -1), -1):
+        block = blocks[index]
+        said = block.shape.terminated or block.text.endswith((":", "："))
+        if reasons[index] or block.tag != "p" or not said or block.link_share > 0.3:
+            return index + 1
+    return max(start - 3, 0)
 
 
 def _with_tail(blocks: Sequence[Block], reasons: Sequence[str], end: int) -> int:
