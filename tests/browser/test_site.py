@@ -81,7 +81,7 @@ def test_pages_have_no_barrier_and_never_scroll_sideways(content, viewport, sche
 
 def test_the_passage_stands_beside_its_fact_on_a_wide_screen(content):
     with opened(f"{content}/en/facts/") as page:
-        fact = page.locator("article.fact").first
+        fact = page.locator(".fact").first
         says = fact.locator(".fact-says").bounding_box()
         words = fact.locator("blockquote").bounding_box()
 
@@ -91,7 +91,7 @@ def test_the_passage_stands_beside_its_fact_on_a_wide_screen(content):
 
 def test_the_passage_folds_out_under_its_fact_on_a_phone(content):
     with opened(f"{content}/en/facts/", PHONE) as page:
-        fact = page.locator("article.fact").first
+        fact = page.locator(".fact").first
         assert not fact.locator("blockquote").is_visible()
 
         fact.locator("summary").click()
@@ -103,7 +103,7 @@ def test_the_passage_folds_out_under_its_fact_on_a_phone(content):
 
 def test_one_click_leads_to_the_marked_sentence(content):
     with opened(f"{content}/en/facts/?region=hebei") as page:
-        fact = page.locator("article.fact").first
+        fact = page.locator(".fact").first
         quotation = fact.locator("blockquote").text_content()
 
         fact.locator("a.thread-link").click()
@@ -142,7 +142,7 @@ def test_filters_work_by_keyboard_alone_and_without_script(content):
         page.keyboard.press("Enter")
 
         page.wait_for_url("**region=hebei**")
-        assert page.locator("article.fact").count() == 1
+        assert page.locator(".fact").count() == 1
         assert not page.locator(".themes").is_visible()
 
 
