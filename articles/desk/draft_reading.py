@@ -4,8 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from django.conf import settings
+
 from articles.actions.contents import Number, Source
 from articles.desk import vocabulary
+from articles.desk.draft_forms import statement_field
 from articles.desk.draft_values import (
     content_values,
     day_text,
@@ -39,6 +42,8 @@ _OF_THE_PERIOD = (
     "period_text",
     "period_quotation",
 )
+
+_STATEMENTS = tuple(statement_field(language) for language, _name in settings.LANGUAGES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +85,9 @@ def fill(
     quotation = str(values.get("quotation", "")).strip()
     readings = number_readings(quotation, capture.article)
     reading = _wanted(values, readings, chosen)
-    if reading is not None:
-        _fill_number(values, reading, replace=chosen is not None)
     proposal = _proposal(capture, quotation, reading)
+    if reading is not None:
+        _fill_number(values, _number_of(proposal, reading), replace=chosen is not None)
     if proposal is not None:
         _fill_rest(values, content_values(proposal.content))
         named: list[Source] = list(proposal.content.sources)
@@ -107,40 +112,46 @@ def _wanted(
     return next(inside, None) if start >= 0 else None
 
 
-def _fill_number(values: dict[str, Any], reading: Reading, *, replace: bool) -> None:
+def _number_of(proposal: Proposal | None, reading: Reading) -> dict[str, str]:
+    """The number's values: as proposed, since a proposal also knows the days of its base."""
+    number = proposal.content.number if proposal else None
+    return number_values(number) if number and _stands_in(number, reading) else reading.values
+
+
+def _stands_in(number: Number, reading: Reading) -> bool:
+    return number.offset is not None and reading.start <= number.offset < reading.end
+
+
+def _fill_number(values: dict[str, Any], read: Mapping[str, str], *, replace: bool) -> None:
     if replace or not values.get("value"):
         # Comparator, role and base belong to the number: they come with it.
         raw = "" if replace else values.get("raw")
-        values.update(reading.values)
-        if raw and raw != reading.raw:
+        values.update(read)
+        if raw and raw != read["raw"]:
             values |= {"raw": raw, "offset": ""}
     elif not values.get("unit"):
-        values["unit"] = reading.values["unit"]
+        values["unit"] = read["unit"]
 
 
 def _proposal(capture: Capture, quotation: str, reading: Reading | None) -> Proposal | None:
     """What is proposed of this sentence: for the number that is read, or for none."""
     own = [each for each in propose(capture, vocabulary.load()) if each.quotation == quotation]
-    if reading is None:
-        return own[0] if own else None
-    return next(
-        (
-            each
-            for each in own
-            if each.content.number
-            and each.content.number.offset is not None
-            and reading.start <= each.content.number.offset < reading.end
-        ),
-        own[0] if own else None,
+    numbered = (
+        each
+        for each in own
+        if reading and each.content.number and _stands_in(each.content.number, reading)
     )
+    return next(numbered, own[0] if own else None)
 
 
 def _fill_rest(values: dict[str, Any], proposed: Mapping[str, Any]) -> None:
-    dated = any(values.get(name) for name in _OF_THE_PERIOD)
+    kept = {*_OF_THE_NUMBER}
+    # A period and a wording are filled as a whole or not at all.
+    for group in (_OF_THE_PERIOD, _STATEMENTS):
+        if any(values.get(name) for name in group):
+            kept.update(group)
     for name, value in proposed.items():
-        if name in _OF_THE_NUMBER or (dated and name in _OF_THE_PERIOD):
-            continue
-        if not values.get(name):
+        if name not in kept and not values.get(name):
             values[name] = value
 
 

@@ -85,6 +85,7 @@ def content_values(content: Content) -> dict[str, Any]:
         "regions": [str(region.pk) for region in content.regions],
         "sectors": [str(sector.pk) for sector in content.sectors],
     }
+    values |= {statement_field(code): text for code, text in content.statements.items()}
     return values | (number_values(content.number) if content.number else {})
 
 
