@@ -23,17 +23,15 @@ class Name(models.Model):
         return self.text
 
 
-def name_constraints(owner: str) -> list[models.BaseConstraint]:
+def name_constraints(owner: str, *, app: str = "regions") -> list[models.BaseConstraint]:
     """One shown name for each language, and no name twice for one `owner` (a field's name)."""
     return [
         models.UniqueConstraint(
             fields=[owner, "language"],
             condition=models.Q(is_alias=False),
-            name=f"regions_{owner}name_one_shown",
+            name=f"{app}_{owner}name_one_shown",
         ),
-        models.UniqueConstraint(
-            fields=[owner, "language", "text"], name=f"regions_{owner}name_once"
-        ),
+        models.UniqueConstraint(fields=[owner, "language", "text"], name=f"{app}_{owner}name_once"),
     ]
 
 
@@ -42,6 +40,8 @@ class NamedQuerySet(models.QuerySet[Any]):
         """Load the names with the rows: a page that shows many costs one query more."""
         return self.prefetch_related("names")
 
+
+class MergeableQuerySet(NamedQuerySet):
     def in_use(self) -> Self:
         """Rows that were not merged into another."""
         return self.filter(merged_into=None)
@@ -56,6 +56,8 @@ class Named(models.Model):
         unique=True,
         help_text=_("Part of the address; it never changes."),
     )
+    wikidata_id = models.CharField(_("Wikidata id"), max_length=20, blank=True)
+
     objects = NamedQuerySet.as_manager()
 
     class Meta:
@@ -76,6 +78,24 @@ class Named(models.Model):
             if code in shown:
                 return shown[code]
         return next(iter(shown.values()), self.slug)
+
+
+class Mergeable(Named):
+    """A thing that may turn out to be another one: pages and filters follow `merged_into`."""
+
+    merged_into = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="merged",
+        verbose_name=_("merged into"),
+    )
+
+    objects = MergeableQuerySet.as_manager()
+
+    class Meta(Named.Meta):
+        abstract = True
 
 
 class Region(Named):
@@ -100,7 +120,6 @@ class Region(Named):
         verbose_name=_("parent"),
     )
     iso_code = models.CharField(_("ISO 3166-2 code"), max_length=10, blank=True)
-    wikidata_id = models.CharField(_("Wikidata id"), max_length=20, blank=True)
     # GeoJSON MultiPolygon, degrees of WGS 84; empty where no free outline is known.
     outline = models.JSONField(_("outline"), null=True, blank=True)
     position = models.PositiveSmallIntegerField(_("position"), default=0)
@@ -111,7 +130,7 @@ class Region(Named):
         ordering = ["position", "slug"]
 
 
-class Sector(Named):
+class Sector(Mergeable):
     """A node of the tree of industries."""
 
     parent = models.ForeignKey(
@@ -123,16 +142,7 @@ class Sector(Named):
         verbose_name=_("parent"),
     )
     isic_code = models.CharField(_("ISIC Rev. 4 code"), max_length=10, blank=True)
-    wikidata_id = models.CharField(_("Wikidata id"), max_length=20, blank=True)
     position = models.PositiveSmallIntegerField(_("position"), default=0)
-    merged_into = models.ForeignKey(
-        "self",
-        models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="merged",
-        verbose_name=_("merged into"),
-    )
 
     class Meta(Named.Meta):
         verbose_name = _("sector")
@@ -140,7 +150,7 @@ class Sector(Named):
         ordering = ["position", "slug"]
 
 
-class Indicator(Named):
+class Indicator(Mergeable):
     """What a quantity measures."""
 
     class Nature(models.TextChoices):
@@ -155,16 +165,7 @@ class Indicator(Named):
         default=False,
         help_text=_("Whether the values of Beijing, Tianjin and Hebei add up to the cluster's."),
     )
-    wikidata_id = models.CharField(_("Wikidata id"), max_length=20, blank=True)
     position = models.PositiveSmallIntegerField(_("position"), default=0)
-    merged_into = models.ForeignKey(
-        "self",
-        models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="merged",
-        verbose_name=_("merged into"),
-    )
 
     class Meta(Named.Meta):
         verbose_name = _("indicator")

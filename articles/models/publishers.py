@@ -4,7 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from articles.constraints import one_of
-from regions.models import Name, Named
+from regions.models import Mergeable, Name, name_constraints
 
 
 class PublisherKind(models.TextChoices):
@@ -16,23 +16,14 @@ class PublisherKind(models.TextChoices):
     PORTAL = "portal", _("this portal")
 
 
-class Publisher(Named):
+class Publisher(Mergeable):
     Kind = PublisherKind
     kind = models.CharField(_("kind"), max_length=20, choices=Kind)
     # An IANA name: publication dates are days in this zone.
     time_zone = models.CharField(_("time zone"), max_length=40, default="UTC")
     url = models.URLField(_("web site"), blank=True)
-    wikidata_id = models.CharField(_("Wikidata id"), max_length=20, blank=True)
-    merged_into = models.ForeignKey(
-        "self",
-        models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="merged",
-        verbose_name=_("merged into"),
-    )
 
-    class Meta(Named.Meta):
+    class Meta(Mergeable.Meta):
         verbose_name = _("publisher")
         verbose_name_plural = _("publishers")
         ordering = ["slug"]
@@ -43,13 +34,4 @@ class PublisherName(Name):
     publisher = models.ForeignKey(Publisher, models.CASCADE, related_name="names")
 
     class Meta(Name.Meta):
-        constraints = [
-            models.UniqueConstraint(
-                fields=["publisher", "language"],
-                condition=models.Q(is_alias=False),
-                name="articles_publishername_one_shown",
-            ),
-            models.UniqueConstraint(
-                fields=["publisher", "language", "text"], name="articles_publishername_once"
-            ),
-        ]
+        constraints = name_constraints("publisher", app="articles")
