@@ -9,6 +9,9 @@ from articles.text.vocabulary import listed_words
 
 FactKind = Literal["quantity", "plan", "event", "status"]
 
+# Longer ones cannot be quoted.
+LONGEST = 2_000
+_LONGEST_ROW = 300
 _SHORTEST, _SHORTEST_HAN = 24, 8
 _ENOUGH = 2
 # A sentence in which nothing but a name was found must be this much longer than the shortest.
@@ -73,6 +76,8 @@ def fact_kind(sentence: str, signs: Signs) -> FactKind:
 def states_fact(sentence: str, signs: Signs) -> bool:
     """Whether a sentence is worth proposing: it has a number, or says of a place or sector what is
     planned, what happened or how things go, at some time."""
+    if len(sentence) > LONGEST:
+        return False
     if signs.quantities:
         return is_row(sentence) or not _is_heading(sentence, signs)
     if is_row(sentence):
@@ -98,9 +103,9 @@ def states_fact(sentence: str, signs: Signs) -> bool:
 
 def is_row(sentence: str) -> bool:
     """Whether a line is a row of a table: cells with a number among them, and no sentence."""
-    if _ENDED.search(sentence) or not _NUMBER_CELL.search(sentence):
+    if len(sentence) > _LONGEST_ROW or _ENDED.search(sentence):
         return False
-    return bool(_CELLS.search(sentence))
+    return bool(_NUMBER_CELL.search(sentence)) and bool(_CELLS.search(sentence))
 
 
 def _is_heading(sentence: str, signs: Signs) -> bool:

@@ -166,6 +166,8 @@ def _measuring(sentence: Span, quantities: tuple[Quantity, ...]) -> tuple[Quanti
 def _own_names(sentence: Span, found: _Found, text: str) -> tuple[Mention, ...]:
     """The names of a sentence without those in the name of the source that it begins with, which
     say where the source sits; where nothing else is named, they are the best there is."""
+    if not found.attributions:
+        return found.names
     leads = [
         a
         for a in found.attributions

@@ -59,6 +59,8 @@ def test_sentences_that_state_facts(sentence, found):
     [
         ("10 charts that defined an era", signs(1, 0.2)),
         ("03 人", signs(1, 1.0)),
+        ("1 " * 200, signs()),
+        ("Ekspor naik 4 persen, " * 100 + "kata dinas.", signs(100, period=True)),
         ("Qinhuangdao wakes early.", signs(regions=True)),
         ("听全文约6分钟", signs(1, 0.5)),
         ("Akankah Hebei membangunnya tahun depan?", signs(regions=True, period=True)),
