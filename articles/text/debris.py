@@ -29,8 +29,16 @@ _NUMBER_ONLY = re.compile(r"[-+−±]?[\d.,]+\s?(?:%|[kmb]|亿|万)?")
 _FIGURE = re.compile(r"\d|[:：]$")
 _SIGNED_OFF = re.compile(r"^[(（\[][A-Za-z]{2,5}(?:[/\-][A-Za-z]{2,5}){0,3}[)）\]]$")
 
-# What these tables name stands in real sentences too: a paragraph goes only behind the last.
-_ONLY_AT_THE_END = frozenset({"copyright", "credit", "subscribe", "follow", "related", "tags"})
+# What these tables name stands in real sentences too. A sentence of at least so many words goes
+# only behind the last paragraph.
+_ONLY_AT_THE_END = {
+    "copyright": 14,
+    "credit": 8,
+    "tags": 8,
+    "subscribe": 20,
+    "follow": 20,
+    "related": 20,
+}
 _CELLS_IN_A_ROW = 8
 
 
@@ -82,11 +90,11 @@ def _spare_paragraphs(shapes: Sequence[Shape], reasons: list[str]) -> list[int]:
     ahead = False
     for index in reversed(range(len(reasons))):
         form = shapes[index]
-        if reasons[index] in _ONLY_AT_THE_END and ahead and form.paragraph and form.terminated:
-            if form.size >= 20:
-                reasons[index] = ""
-                spared.append(index)
-        elif not reasons[index] and form.paragraph:
+        least = _ONLY_AT_THE_END.get(reasons[index], 0)
+        if least and ahead and form.terminated and form.size >= least:
+            reasons[index] = ""
+            spared.append(index)
+        elif not reasons[index] and form.prose and form.terminated:
             ahead = True
     return spared
 

@@ -112,20 +112,17 @@ def test_a_label_above_the_title_announces_nothing():
     assert TITLE in staying(lines)
 
 
-def test_a_paragraph_is_spared_what_a_table_says_of_it_inside_the_text():
-    paragraph = (
+@pytest.mark.parametrize(
+    "sentence",
+    [
         "Copyright by the port authority was claimed for 14 maps in a case that the court in"
-        " Tianjin heard in May, and lawyers for both sides said that an appeal was likely."
-    )
-    sorted_lines = sort_out(
-        [
-            "Freight at the port reached 287,000 tonnes in 2024, a 34 percent jump over 2023.",
-            paragraph,
-            "The port plans to add a second berth for container ships by the middle of 2026.",
-        ]
-    )
-
-    assert sorted_lines.reasons == ["", "", ""]
+        " Tianjin heard in May, and lawyers for both sides said that an appeal was likely.",
+        "Source: the figures come from the yearbook of the port, which counts 14 berths.",
+        "转载率下降，本站上半年记录的侵权案件为三百一十二件，同比减少百分之九，法院均已受理。",
+    ],
+)
+def test_a_sentence_is_spared_what_a_table_says_of_it_inside_the_text(sentence):
+    assert sort_out([BODY[0], sentence, *BODY[1:]]).reasons == ["", "", "", ""]
 
 
 def test_what_is_in_doubt_stays_and_is_reported():
