@@ -48,14 +48,6 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """An event of the log, and what happened in words."""
-
-    entry: Entry
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
 class ArticleDesk:
     """All of the page but the suggestions. `share` and `limit` are whole per cents."""
 
@@ -70,7 +62,7 @@ class ArticleDesk:
     limit: int
     notes: list[str]
     removed: list[Removed]
-    history: tuple[Step, ...]
+    history: tuple[Entry, ...]
 
 
 def article_desk(article: Article, capture: Capture, at: datetime) -> ArticleDesk:
@@ -90,7 +82,7 @@ def article_desk(article: Article, capture: Capture, at: datetime) -> ArticleDes
         limit=round(100 * settings.PUBLIC_SHARE),
         notes=notices.stored_notes(capture.notes),
         removed=notices.stored_removed(capture.removed),
-        history=tuple(_step(event) for event in _events(article)),
+        history=tuple(entry(event) for event in _events(article)),
     )
 
 
@@ -179,11 +171,6 @@ def _marked(block: Block, by_passage: dict[int, list[Row]]) -> MarkedBlock:
         ),
         has_withdrawn=False,
     )
-
-
-def _step(event: Event) -> Step:
-    read = entry(event)
-    return Step(read, notices.step_text(read.action))
 
 
 def _events(article: Article) -> QuerySet[Event]:

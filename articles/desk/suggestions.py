@@ -14,18 +14,16 @@ from articles.actions import numbers
 from articles.actions.contents import Content, Number
 from articles.desk import suggested_parts as parts
 from articles.desk.vocabulary import Known
-from articles.models import MAX_QUOTATION, Article, Capture, FactVersion, Quantity
+from articles.models import MAX_QUOTATION, Article, Capture, FactVersion
 from articles.text import quantities
 from articles.text.anchoring import find
 from articles.text.documents import Document
 from articles.text.reading import read_article
 from articles.text.suggestions import Suggestion
 from regions.formats import period_words, quantity_words
-from regions.models import Indicator
 
 # Longer captures are not read as a page is opened: a newspaper's article has some 5,000 characters.
 MAX_TEXT = 60_000
-Basis = FactVersion.PeriodBasis
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,25 +65,12 @@ def propose(capture: Capture, known: Known) -> tuple[Proposal, ...]:
         published=article.published_on,
         language=article.language,
     )
-    before = _Before()
+    before: tuple[str, ...] = ()
     found: list[Proposal] = []
     for suggestion in reading.facts:
-        before.note(suggestion)
         found.extend(_proposals(capture, known, suggestion, before))
+        before = suggestion.regions or before
     return tuple(found)
-
-
-@dataclass(slots=True)
-class _Before:
-    """What sentences up to the present one stated: the last that states a period, and regions."""
-
-    dated: str = ""
-    regions: tuple[str, ...] = ()
-
-    def note(self, suggestion: Suggestion) -> None:
-        if suggestion.period_basis == Basis.STATED:
-            self.dated = suggestion.text
-        self.regions = suggestion.regions or self.regions
 
 
 def document_of(capture: Capture) -> Document:
@@ -107,41 +92,44 @@ def document_of(capture: Capture) -> Document:
 
 
 def _proposals(
-    capture: Capture, known: Known, suggestion: Suggestion, before: _Before
+    capture: Capture, known: Known, suggestion: Suggestion, before: tuple[str, ...]
 ) -> Iterable[Proposal]:
     # "(about $1.46 trillion)" is the same number once more.
     stated: list[quantities.Quantity | None] = [
         quantity for quantity in suggestion.quantities if not quantity.conversion
     ]
+    guess = parts.Guess()
     for quantity in stated or [None]:
-        yield _proposal(capture, known, suggestion, before, quantity)
+        if quantity is not None:
+            guess = parts.indicator_of(known, suggestion, quantity, guess)
+        yield _proposal(capture, known, suggestion, before, quantity, guess)
 
 
 def _proposal(
     capture: Capture,
     known: Known,
     suggestion: Suggestion,
-    before: _Before,
+    before: tuple[str, ...],
     quantity: quantities.Quantity | None,
+    guess: parts.Guess,
 ) -> Proposal:
     article = capture.article
     kind = FactVersion.Kind(suggestion.kind)
     if quantity is None and kind is FactVersion.Kind.QUANTITY:
         kind = FactVersion.Kind.STATUS
-    indicator = _indicator(known, suggestion, quantity) if quantity else None
-    period = parts.period_of(article, suggestion, before.dated, quantity, indicator)
+    period = parts.period_of(article, suggestion, quantity, guess.indicator)
     number = parts.number_of(suggestion, quantity, period) if quantity else None
     source = parts.source_of(known, suggestion.attribution)
     # A fact needs a tag: a sentence that names none goes on about the region named before it.
     untagged = not suggestion.regions and not suggestion.sectors
-    regions = before.regions if untagged else suggestion.regions
+    regions = before if untagged else suggestion.regions
     places = find(capture.text, suggestion.text)
     here = (suggestion.start, suggestion.end)
     content = Content(
         kind=kind,
         statements={article.language: suggestion.text},
         period=period,
-        indicator=indicator,
+        indicator=guess.indicator,
         regions=[known.regions[code] for code in regions if code in known.regions],
         sectors=[known.sectors[code] for code in suggestion.sectors if code in known.sectors],
         number=number,
@@ -155,33 +143,33 @@ def _proposal(
         occurrence=places.index(here) if len(places) > 1 and here in places else None,
         content=content,
         words=_words(quantity) if quantity else "",
-        doubts=tuple(_doubts(suggestion, quantity, content)),
+        doubts=tuple(_doubts(article, suggestion, quantity, content, guess)),
         problems=tuple(_problems(article, suggestion, number)),
     )
 
 
-def _indicator(
-    known: Known, suggestion: Suggestion, quantity: quantities.Quantity
-) -> Indicator | None:
-    place = (quantity.start - suggestion.start, quantity.end - suggestion.start)
-    level = quantity.role == Quantity.Role.LEVEL
-    return known.indicator_for(suggestion.text, place, quantity.unit if level else "")
-
-
 def _doubts(
-    suggestion: Suggestion, quantity: quantities.Quantity | None, content: Content
+    article: Article,
+    suggestion: Suggestion,
+    quantity: quantities.Quantity | None,
+    content: Content,
+    guess: parts.Guess,
 ) -> Iterable[str]:
     for other in quantity.alternatives if quantity else ():
         amount = _Amount(other.value, other.value_max, other.unit, "=", other.role)
         yield _("It can also be read as %(other)s.") % {"other": quantity_words(amount)}
     if suggestion.period and suggestion.period.alternatives:
         yield _("The period can be read in more than one way.")
+    if parts.nearest_period(article, suggestion, quantity) is not None:
+        yield _("The sentence names several periods: this is the one nearest to the number.")
     if not content.regions and not content.sectors:
         yield _("No region and no sector is named: choose one.")
     elif not suggestion.regions and not suggestion.sectors:
         yield _("The region is the one named before this sentence: check it.")
     if content.kind == FactVersion.Kind.QUANTITY and content.indicator is None:
         yield _("No indicator was recognised: choose one before submitting.")
+    elif guess.indicator and not guess.named:
+        yield _("The indicator is not named at the number: check it.")
     number = content.number
     if number and number.role in parts.COMPARED and number.base_end is None:
         yield _("The days that it is compared with are not known: give them before submitting.")

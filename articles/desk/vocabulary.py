@@ -32,7 +32,7 @@ class Known:
         """
         words = sentence.lower()
         found = [
-            (_distance(at, place), -(at[1] - at[0]), indicator)
+            (*_nearness(at, place, level=bool(unit)), indicator)
             for indicator, names in self.indicators
             if not unit or _same_unit(indicator.unit, unit)
             for name in names
@@ -41,9 +41,14 @@ class Known:
         ]
         if not found:
             return None
-        best = min(rank[:2] for rank in found)
-        nearest = {indicator.pk: indicator for *rank, indicator in found if tuple(rank) == best}
+        best = min(rank for *rank, _indicator in found)
+        nearest = {indicator.pk: indicator for *rank, indicator in found if rank == best}
         return next(iter(nearest.values())) if len(nearest) == 1 else None
+
+    def indicator_of_unit(self, unit: str) -> Indicator | None:
+        """The indicator that alone has this unit, as TEU counts nothing but boxes."""
+        found = [indicator for indicator, _names in self.indicators if indicator.unit == unit]
+        return found[0] if len(found) == 1 else None
 
 
 def load() -> Known:
@@ -90,11 +95,16 @@ def _places(sentence: str, name: str) -> Iterable[tuple[int, int]]:
     return (match.span() for match in re.finditer(pattern, sentence, re.IGNORECASE))
 
 
-def _distance(at: tuple[int, int], place: tuple[int, int]) -> int:
-    """How far a name is from the number; one that follows it counts as twice as far."""
+def _nearness(at: tuple[int, int], place: tuple[int, int], *, level: bool) -> tuple[bool, int, int]:
+    """How near a name is to a number, the nearest first and of equals the longest name.
+
+    Of a level a name that follows counts as twice as far ("4 percent of GDP"); a change or a share
+    follows the name of what it is of.
+    """
+    length = at[0] - at[1]
     if at[1] <= place[0]:
-        return place[0] - at[1]
-    return 2 * max(0, at[0] - place[1])
+        return False, place[0] - at[1], length
+    return not level, 2 * max(0, at[0] - place[1]), length
 
 
 def _same_unit(one: str, other: str) -> bool:

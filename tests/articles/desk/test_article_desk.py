@@ -102,7 +102,7 @@ def test_the_page_shows_data_facts_share_text_and_history(cast):
         assert f'href="/admin/articles/factversion/{version.pk}/change/"' in page.content.decode()
     passage = live.citations.get().passage
     assert f'<mark id="p{passage.pk}"' in page.content.decode()
-    steps = [(step.entry.actor, step.entry.action) for step in page.context["page"].history]
+    steps = [(step.actor, step.action) for step in page.context["page"].history]
     assert steps == [
         ("rini", "publish capture"),
         ("rini", "publish article"),
@@ -123,7 +123,7 @@ def test_the_history_holds_nothing_of_an_article_with_a_longer_number(cast):
             at=timezone.now(),
         )
     page = client_of(cast.writer).get(page_of(capture.article)).context["page"]
-    subjects = {step.entry.event.subject for step in page.history}
+    subjects = {step.event.subject for step in page.history}
     assert subjects == {f"/a/{capture.article_id}", f"/a/{capture.article_id}/c/1"}
 
 

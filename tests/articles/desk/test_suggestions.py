@@ -160,6 +160,49 @@ def test_the_end_of_a_year_means_the_year_for_what_flows(cast, names):
     assert (period.start, period.end) == (date(2022, 1, 1), date(2022, 12, 31))
 
 
+def test_of_several_periods_the_one_nearest_to_the_number_is_proposed(cast, names):
+    sentence = (
+        "Harbour News wrote on 9 August 2022 that the GDP of Tianjin reached 1.63 trillion yuan "
+        "in 2021."
+    )
+    (proposal,) = propose(newsroom.capture(cast, sentence), vocabulary.load())
+    period = proposal.content.period
+    assert (period.start, period.end) == (date(2021, 1, 1), date(2021, 12, 31))
+    assert any("several periods" in doubt for doubt in proposal.doubts)
+    assert not any("several periods" in doubt for doubt in _doubts_of(cast, OUTPUT))
+
+
+def _doubts_of(cast, sentence):
+    return propose(newsroom.capture(cast, sentence), vocabulary.load())[0].doubts
+
+
+def test_a_change_is_of_what_the_level_before_it_is_of(cast, names):
+    sentence = (
+        "The GDP of Tianjin was 1.63 trillion yuan in 2022, up 5 percent year on year, with "
+        "container throughput up 7 percent."
+    )
+    level, change, other = propose(newsroom.capture(cast, sentence), vocabulary.load())
+    assert level.content.indicator.slug == change.content.indicator.slug == "gdp"
+    assert any("not named at the number" in doubt for doubt in change.doubts)
+    assert other.content.indicator.slug == "boxes"
+
+
+def test_a_unit_that_one_indicator_has_names_it_but_says_so(cast, names):
+    sentence = "Tianjin handled 21 million TEUs in 2022."
+    (proposal,) = propose(newsroom.capture(cast, sentence), vocabulary.load())
+    assert proposal.content.indicator.slug == "boxes"
+    assert any("not named at the number" in doubt for doubt in proposal.doubts)
+    money = propose(
+        newsroom.capture(cast, "Tianjin sold 5 billion yuan in 2022."), vocabulary.load()
+    )
+    assert money[0].content.indicator.slug == "gdp"
+    Indicator.objects.create(slug="sales", unit="CNY", nature="flow")
+    money = propose(
+        newsroom.capture(cast, "Tianjin sold 5 billion yuan in 2022."), vocabulary.load()
+    )
+    assert money[0].content.indicator is None
+
+
 def test_a_number_that_reads_two_ways_says_so(cast, names):
     sentence = "PDB Tianjin mencapai 2.511 miliar yuan pada 2022."
     capture = newsroom.capture(cast, sentence, language="id")
