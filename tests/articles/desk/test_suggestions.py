@@ -209,19 +209,15 @@ def test_a_number_that_reads_two_ways_says_so(cast, names):
     assert any("also be read as" in doubt for doubt in proposals(capture)[sentence].doubts)
 
 
-def test_a_sentence_too_long_to_quote_can_only_be_edited(cast, names):
-    sentence = f"The GDP of Tianjin was 1.63 trillion yuan in 2022, {'very ' * 400}much."
-    found = proposals(newsroom.capture(cast, sentence))[sentence]
-    assert found.problems
-    page = client_of(cast.writer).get(page_of(found_capture(sentence))).content.decode()
-    assert f"{reverse('admin:articles_factversion_take')}?capture=" in page
-    assert '/accept/"' not in page
-
-
-def found_capture(sentence):
-    from articles.models import Capture
-
-    return Capture.objects.get(text=sentence)
+def test_a_sentence_too_long_to_quote_can_only_be_edited(cast, capture, monkeypatch):
+    monkeypatch.setattr("articles.desk.suggestions.MAX_QUOTATION", len(OUTPUT) - 1)
+    found = proposals(capture)
+    assert "longer than a quotation may be" in found[OUTPUT].problems[0]
+    page = client_of(cast.writer).get(page_of(capture)).content.decode()
+    assert page.count(f"{reverse('admin:articles_factversion_take')}?capture=") == sum(
+        bool(proposal.problems) for proposal in found.values()
+    )
+    assert page.count("/accept/") == sum(not proposal.problems for proposal in found.values())
 
 
 def test_a_very_long_text_is_not_read_but_its_page_opens(cast, names):
