@@ -58,8 +58,6 @@ class Named(models.Model):
     )
     wikidata_id = models.CharField(_("Wikidata id"), max_length=20, blank=True)
 
-    objects = NamedQuerySet.as_manager()
-
     class Meta:
         abstract = True
 
@@ -123,6 +121,8 @@ class Region(Named):
     # GeoJSON MultiPolygon, degrees of WGS 84; empty where no free outline is known.
     outline = models.JSONField(_("outline"), null=True, blank=True)
     position = models.PositiveSmallIntegerField(_("position"), default=0)
+
+    objects = NamedQuerySet.as_manager()
 
     class Meta(Named.Meta):
         verbose_name = _("region")
