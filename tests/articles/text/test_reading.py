@@ -296,6 +296,26 @@ def test_a_failure_says_why():
     assert failure("a.pdf", "empty", "Empty.") == "a.pdf\n  not read (empty): Empty.\n"
 
 
+def test_the_report_shows_notes_ranges_and_other_readings():
+    text = (
+        "Judul Uji\n\nBiaya uji di Tianjin\u202e kini 28.400 yuan per pasien, kata para dokter di sana.\n"
+        "Tarif rata-rata antara 620 dan 680 yuan per hari, kata mereka. Warga senang."
+    )
+    lines = report(read(text, language="id"), name="uji.txt")
+
+    assert "note       bidi_dropped" in lines
+    assert "or 28.4 CNY/person" in lines
+    assert "620 to 680" in lines
+
+
+def test_small_counts_of_people_who_tell_of_themselves_are_no_figures():
+    spoken = "“I spent 26 days in 3 hotels and 40 yuan on tea,” said Hu Jianping in Tianjin."
+
+    (fact,) = facts(spoken, "en")
+
+    assert [quantity.unit for quantity in fact.quantities] == ["CNY"]
+
+
 def test_the_report_names_everything():
     lines = report(read(INDONESIAN + "\nBaca juga: Sepuluh teko\n"), name="uji.txt")
 
