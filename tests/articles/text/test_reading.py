@@ -297,9 +297,9 @@ def test_a_failure_says_why():
 
 
 def test_the_report_shows_notes_ranges_and_other_readings():
-    text = (
-        "Judul Uji\n\nBiaya uji di Tianjin\u202e kini 28.400 yuan per pasien, kata para dokter di sana.\n"
-        "Tarif rata-rata antara 620 dan 680 yuan per hari, kata mereka. Warga senang."
+    text = INDONESIAN + (
+        "\nBiaya uji di Tianjin\u202e kini 28.400 yuan per pasien, kata para dokter di sana.\n"
+        "\nTarif rata-rata antara 620 dan 680 yuan per hari, kata mereka. Warga senang.\n"
     )
     lines = report(read(text, language="id"), name="uji.txt")
 
