@@ -44,7 +44,11 @@ class CaptureField(_ChoiceField):
 class CitationForm(forms.Form):
     """One more passage that supports, contradicts or surrounds the statement."""
 
-    capture = CaptureField(label=gettext_lazy("Capture"), queryset=Capture.objects.none())
+    capture = CaptureField(
+        label=gettext_lazy("Capture"),
+        queryset=Capture.objects.none(),
+        empty_label=gettext_lazy("choose one"),
+    )
     quotation = forms.CharField(
         label=gettext_lazy("Quotation"), required=False, widget=forms.Textarea(attrs={"rows": 4})
     )

@@ -87,7 +87,10 @@ class DraftForm(forms.Form):
     )
 
     indicator = forms.ModelChoiceField(
-        label=_("Indicator"), required=False, queryset=Indicator.objects.none()
+        label=_("Indicator"),
+        required=False,
+        queryset=Indicator.objects.none(),
+        empty_label=_("none"),
     )
     regions = forms.ModelMultipleChoiceField(
         label=_("Regions"),
@@ -229,7 +232,10 @@ class SourceForm(forms.Form):
 
     name = forms.CharField(label=_("Name as written"), max_length=200)
     publisher = forms.ModelChoiceField(
-        label=_("Publisher"), required=False, queryset=Publisher.objects.none()
+        label=_("Publisher"),
+        required=False,
+        queryset=Publisher.objects.none(),
+        empty_label=_("none"),
     )
     url = forms.URLField(label=_("Address"), required=False, max_length=2000, assume_scheme="https")
     published_on = DayField(label=_("Published on"))
