@@ -14,6 +14,10 @@ _OPENING_ZH = re.compile(
     "[^，。；！？\n]{2,24}?(?:电|讯|消息|訊|電)(?:\\s*[（(][^）)\n]{1,30}[）)])?"
     "(?:\\s*[：:]|(?<=[）)]))\\s*"
 )
+# "BEIJING, 18 April 2023 – ", "TIANJIN, May 9 (Wire) -- ": a place in capitals at the very start.
+_OPENING_LATIN = re.compile(
+    r"[A-Z][A-Z'’. ]{2,30}(?:[,(/][^\n]{0,70}?)?\s(?:-{1,2}|–|—)\s+(?=[\w“\"])"
+)
 # Behind the name: "Senin (3/6)", "on Monday", and the comma or "that" that ends the lead.
 _END = re.compile(
     r"(?:,?\s(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|on \w+day)(?:\s\([\d/]+\))?)?"
@@ -29,7 +33,7 @@ _LONG_SHARE = 0.4
 
 def dateline_end(text: str, dateline: str) -> int:
     """Where the first sentence begins behind "JAKARTA, Koran - " or "天津9月2日电（记者某某）"."""
-    opening = _OPENING_ZH.match(text)
+    opening = _OPENING_ZH.match(text) or _OPENING_LATIN.match(text)
     if opening:
         return opening.end()
     if not dateline or dateline.casefold() not in text[:80].casefold():
