@@ -18,13 +18,13 @@ def count_unit(
     """The counted noun of a number, or what it counts where no noun stands beside it."""
     counted = _out_of(line, at, language) or counting.counted_after(line, at, language)
     if counted is None:
-        return _bare(line, number, at, previous, language)
+        return _bare(text, line, number, at, previous, language)
     if number.form != "digits" and number.value < 2:
         return None  # "one company", 一家: an article, not a count
     if number.form == "han" and not _counts(line, number, at, counted):
         return None
     if not counted.known and language != "zh-hans" and not _plausible(text, number):
-        return _bare(line, number, at, previous, language)
+        return _bare(text, line, number, at, previous, language)
     if counted.code == "count:time" and number.form != "digits":
         return None
     return _kind(line, number, at, counted, previous, language)
@@ -89,7 +89,9 @@ def _plausible(text: str, number: Number) -> bool:
     return word.start(1) == 0 and number.start < 30
 
 
-_OUT_OF: Final = re.compile(r"(?: (?:of|out of)(?: the| its| these)? | dari (?:total )?)\d[\d.,]*")
+_OUT_OF: Final = re.compile(
+    r"(?: (?:of|out of)(?: the| its| these)? | dari (?:total )?| and | dan )\d[\d.,]*"
+)
 
 
 def _out_of(line: str, at: int, language: str) -> units.Unit | None:
@@ -100,9 +102,7 @@ def _out_of(line: str, at: int, language: str) -> units.Unit | None:
     if whole is None:
         return None
     counted = counting.counted_after(line, whole.end(), language)
-    if counted is None or not counted.known:
-        return None
-    return replace(counted, end=at)
+    return None if counted is None else replace(counted, end=at, known=True)
 
 
 _PIECES: Final = tuple("片块颗枚张瓶盒粒剂份只箱株棵册")
@@ -115,26 +115,16 @@ _OF_THEM: Final = re.compile(
 
 
 def _bare(
-    line: str, number: Number, at: int, previous: Measured | None, language: str
+    text: str, line: str, number: Number, at: int, previous: Measured | None, language: str
 ) -> units.Unit | None:
     """A number without a unit counts what was counted or named last: "mencapai 318,7 juta"."""
+    if number.form not in ("digits", "words") or number.value < 2:
+        return None
+    same = _same_again(text, line, number, at, previous, language)
+    if same is not None:
+        return same
     if number.form != "digits":
         return None
-    left = line[max(0, number.start - 50) : number.start]
-    if previous is not None and previous.code.startswith("count:"):
-        near = 0 <= number.start - previous.end <= 80
-        if near and (
-            _OF_THEM.match(line, at)
-            or _TOTAL.search(left)
-            or cues.change_before(line, number.start, language, strict=True) is not None
-        ):
-            return units.Unit(previous.code, ONE, at, True, False)
-    if not number.scaled and number.value >= _SMALL and _TOTAL.search(left):
-        noun = _counted_subject(line, number.start, language)
-        if noun is None and number.end - number.start > 4:  # 520,000: grouped digits are a count
-            noun = counting.noun_before(line, number.start, language)
-        if noun is not None:
-            return units.Unit(noun, ONE, at, True, False)
     if units.is_per_crowd(line, at):
         noun = counting.noun_before(line, number.start, language)
         return units.Unit(noun or "count:person", ONE, at, True, False)
@@ -147,10 +137,39 @@ def _bare(
     return None
 
 
+def _same_again(
+    text: str, line: str, number: Number, at: int, previous: Measured | None, language: str
+) -> units.Unit | None:
+    """A bare number that counts what the sentence has counted: "the total to 32,700"."""
+    left = line[max(0, number.start - 50) : number.start]
+    total = _TOTAL.search(left) is not None
+    if previous is not None and previous.code.startswith("count:"):
+        near = 0 <= number.start - previous.end <= 80
+        placed = _PLACED.match(line, at)
+        if near and (
+            total
+            or _OF_THEM.match(line, at)
+            or (placed is not None and text[placed.end() : placed.end() + 1].isupper())
+            or cues.change_before(line, number.start, language, strict=True) is not None
+        ):
+            return units.Unit(previous.code, ONE, at, True, False)
+    if total and not number.scaled and number.value >= _SMALL:
+        noun = _counted_subject(line, number.start, language)
+        if noun is None and number.end - number.start > 4:  # 520,000: grouped digits are a count
+            noun = counting.noun_before(line, number.start, language)
+        if noun is not None:
+            return units.Unit(noun, ONE, at, True, False)
+    return None
+
+
+# "36 were in Hebei, seven in Tianjin"
+_PLACED: Final = re.compile(
+    r" (?:(?:were|are|was|is|come|came|berada|berasal) )?(?:in|from|for|at|di|dari|ke|untuk) "
+)
 # "bringing the total to 32,700", "from 400 to 1,600"
 _TOTAL: Final = re.compile(
-    r"(?<![a-z])(?:to|from|total of|total|reached|is|was|are|were|hit|stood at|totaled|totalled|"
-    r"numbered|at|menjadi|dari|mencapai|sebanyak|tercatat|adalah)"
+    r"(?<![a-z])(?:to|from|compared with|against|versus|total of|total|reached|is|was|are|were|"
+    r"hit|stood at|totaled|totalled|numbered|at|menjadi|dari|mencapai|sebanyak|tercatat|adalah)"
     r"(?: (?:about|around|nearly|over|more than|just|sekitar|hampir|lebih dari))? $"
 )
 _NUMBER_OF: Final = re.compile(r"(?<![a-z])(?:number of|total of|jumlah|banyaknya) ")
@@ -169,7 +188,8 @@ def _counted_subject(line: str, at: int, language: str) -> str | None:
         return None
     start = at - len(sentence) + subject.end() - 1
     counted = counting.counted_after(line, start, language)
-    return counted.code if counted is not None and counted.known else None
+    known = counted is not None and (counted.known or counted.code != "count:unit")
+    return counted.code if counted is not None and known else None
 
 
 _INDEX: Final = re.compile(

@@ -51,6 +51,8 @@ _FIGURE: Final = re.compile(r" ?(?:%|persen|percent|juta|miliar|triliun|ribu|mil
 _LINE: Final = tuple(
     re.compile(source)
     for source in (
+        # The voltage of a direct-current line is its name.
+        r"± ?\d{2,4} ?(?:kv|千伏|kilovolts?)",
         # Dates that no calendar has (2023-13-45) are no quantities either.
         r"\d(?<!\d\d)\d{0,3}([/.-])\d{1,2}\1\d{1,4}(?![\d%])",
         r"\(\d{1,3}(?:/\d{1,2})?(?: tahun| years)?\)",

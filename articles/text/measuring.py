@@ -249,6 +249,8 @@ def _measure_unit(line: str, number: Number, at: int, unit: units.Unit) -> units
     # 度 is a kilowatt-hour only in large amounts; else an angle or a temperature.
     if line[at : unit.end] == "度" and not number.scaled:
         return None
+    if units.is_currency(unit.code) and _NEXT_AMOUNT.match(line, unit.end):
+        return None  # "pada 2022 USD 22,08 juta": the currency of what follows
     if unit.code == "km" and _SPEED.search(line[max(0, number.start - 6) : number.start]):
         return replace(unit, code="km/h")
     return unit
@@ -257,4 +259,5 @@ def _measure_unit(line: str, number: Number, at: int, unit: units.Unit) -> units
 _PLACES: Final = "百千万亿"
 _ROUND: Final = re.compile("(?:近|超过?|逾|上|过|约|破|数)$")
 _POINTS: Final = re.compile(r" (?:points?|poin)(?![a-z])")
+_NEXT_AMOUNT: Final = re.compile(r"(?<=usd|rmb|cny|idr|eur|gbp) ?\d")
 _SPEED: Final = re.compile("(?:时速|每小时)[^，。]{0,4}$")

@@ -9,9 +9,10 @@ from articles.text.word_tables import by_word, listed
 
 ENGLISH_NOUNS: Final = by_word(
     """
-enterprise: enterprises | companies | company | firms | firm | businesses | start-ups | startups
+enterprise: groups | conglomerates | enterprises | companies | company | firms | firm
+| businesses | start-ups | startups
 | startup | manufacturers | makers | suppliers | retailers | exporters | importers
-| corporations | unicorns | giants | entities | merchants | lenders | developers | automakers
+| corporations | unicorns | giants | entities | merchants | lenders | automakers
 | operators | subsidiaries | shops | stores | vendors | tenants
 project: subprojects | sub-projects | projects | project | schemes | undertakings
 institution: institutions | institutes | hospitals | universities | schools | colleges | banks
@@ -49,6 +50,8 @@ facility: facilities | plants | factories | data centers | data centres | center
 | data center | bases | platforms | warehouses | workshops | incubators | parks | yards | depots
 | venues | hubs | mines | mills | plant | sites | terminals
 contract: contracts | deals | orders | contract
+bond: bonds
+round: rounds
 agreement: agreements | memorandums | pacts | memoranda
 intersection: intersections | junctions | crossroads
 city: cities | towns | municipalities
@@ -71,6 +74,13 @@ route: routes | lines | bus routes | roads | highways | pipelines | bridges | tu
 ship: ships | vessels | tankers
 aircraft: aircraft | planes | airplanes | jets | helicopters
 berth: berths
+port: ports | seaports
+floor: floors | storeys | stories
+indicator: indicators
+course: courses
+species: species
+seat: seats
+bed: beds
 investment: investments | acquisitions
 model: models
 standard: standards
@@ -108,14 +118,15 @@ job: lapangan kerja | pekerjaan | lowongan | posisi | potensi pekerjaan | kesemp
 robot: robot | unit robot | drone
 product: produk | barang | jenis produk | item | komoditas
 unit: unit | buah | set | server | cip | chip | komputer | mesin | rumah | apartemen | keping
-| lembar | dosis | perangkat | baterai | eksemplar | turbin | panel | tempat tidur | lot
-| pcs | ponsel | kursi | satelit | titik | pohon | keping
+| lembar | dosis | perangkat | baterai | eksemplar | turbin | panel | lot
+| pcs | ponsel | satelit | titik | pohon | keping
 patent: paten
 application: aplikasi | permohonan
 facility: asrama | fasilitas | pabrik | pusat data | pusat | gudang | platform | bengkel
 | pangkalan
 | kilang | inkubator | taman | tambang | pembangkit | depo | smelter | pasar | unit pabrik
 contract: kontrak | kesepakatan | pesanan
+bond: obligasi
 agreement: perjanjian | nota kesepahaman | mou
 intersection: persimpangan | simpang
 city: kota | kabupaten/kota | kabupaten | kabupaten dan kota
@@ -140,6 +151,12 @@ route: rute | jalur | lintasan | ruas jalan | ruas tol | ruas | jembatan | terow
 ship: kapal
 aircraft: pesawat | helikopter
 berth: dermaga
+port: pelabuhan
+floor: lantai
+indicator: indikator
+species: spesies
+bed: tempat tidur
+seat: kursi
 investment: investasi
 model: model
 standard: standar
@@ -226,6 +243,10 @@ route: 航线 | 线路 | 公交线路 | 生产线 | 产线 | 道路 | 高速公�
 ship: 船舶 | 货轮
 aircraft: 飞机 | 客机
 berth: 泊位
+port: 港口
+indicator: 指标
+bed: 床位
+seat: 座位 | 席位
 model: 车型 | 机型 | 型号 | 模型 | 大模型
 standard: 标准
 event: 活动 | 展会 | 比赛

@@ -19,7 +19,8 @@ SCALES: Final[dict[str, tuple[str, Decimal]]] = {
             "hundred": 2, "thousand": 3, "million": 6, "mln": 6, "mn": 6, "billion": 9, "bn": 9,
             "bln": 9, "trillion": 12, "tn": 12, "trn": 12, "tln": 12, "hundred million": 8,
             "hundred thousand": 5, "ten thousand": 4, "hundred billion": 11, "thousand billion": 12,
-            "million million": 12, "quadrillion": 15, "lakh": 5, "crore": 7,
+            "million million": 12,
+            "thousands": 3, "millions": 6, "billions": 9, "quadrillion": 15, "lakh": 5, "crore": 7,
         },
     }.items()
     for word, power in words.items()

@@ -54,7 +54,8 @@ NUMBER: Final = re.compile(
     | (?<![a-z0-9-])(?: (?P<en_scaled> (?:an?[ ])?(?P<scaled_p>half|quarter)[ ](?:an?[ ]|of[ ]a[ ])?
             (?P<scaled_of>million|billion|trillion|dozen)(?![a-z]) )
         | (?P<en_part>
-            (?P<en_n>a|an|{_EN_SMALL})[ -](?P<en_of>{_PARTS}|halves|quarters)s?(?![a-z-]) )
+            (?P<en_n>a|an|{_EN_SMALL})[ -](?:(?:good|full|mere)[ ])?
+            (?P<en_of>{_PARTS}|halves|quarters)s?(?![a-z-]) )
         | (?P<en_in> (?P<in_n>{_EN_SMALL})(?:(?<=one)[ ][a-z]{{3,12}})?
             [ ](?:in|out[ ]of)[ ](?:every[ ])?
             (?P<in_of>{_EN_SMALL}|twenty|hundred)(?![a-z-]|[ ](?:hundred|thousand|million)) )

@@ -273,19 +273,28 @@ def _days(
     if atom.stretch is None:
         return None, []
     known = published or (date(year, 12, 31) if year is not None else None)
-    ahead = _ahead(plain, atom, kind)
+    ahead = _ahead(plain, atom, kind, known)
     days = dates.place(atom.stretch, known, ahead=ahead)
     others = [found for one in atom.others if (found := dates.place(one, known)) is not None]
     return (_edged(atom, days) if days else None), others
 
 
-def _ahead(plain: str, atom: Atom, kind: str) -> bool:
-    if atom.stretch is None or atom.stretch.year is not None:
+def _ahead(plain: str, atom: Atom, kind: str, published: date | None) -> bool:
+    """Whether a stretch without a year lies ahead: "will open in May", "by the end of March"."""
+    stretch = atom.stretch
+    if stretch is None or stretch.year is not None or published is None:
         return False
-    around = plain[max(0, atom.start - 60) : atom.end + 60]
-    if kind == "by" or kind == "asof":
-        return bool(_FUTURE.search(around)) or (kind == "by" and not _PAST.search(around))
-    return bool(_FUTURE.search(plain[max(0, atom.start - 40) : atom.end + 30]))
+    wide = kind in ("by", "asof")
+    low, high = (60, 60) if wide else (40, 30)
+    if _FUTURE.search(plain, max(0, atom.start - low), atom.end + high):
+        return True
+    if kind != "by" or _PAST.search(plain, max(0, atom.start - low), atom.end + high):
+        return False
+    past = dates.place(stretch, published)
+    coming = dates.place(stretch, published, ahead=True)
+    if past is None or coming is None:
+        return coming is not None
+    return coming[1] - published < published - past[1]
 
 
 def _edged(atom: Atom, days: dates.Span) -> dates.Span:

@@ -50,6 +50,7 @@ Mbps 1000: gbps
 GB 1: gb
 GB 1000: tb
 ha 1: ha
+kV 1: kv | kilovolt | kilovolts
 MW 1: mw
 MW 1000: gw
 MW 0.001: kw

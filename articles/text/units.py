@@ -219,13 +219,18 @@ def _per_clause(plain: str, start: int) -> str:
     return "/" + data.PER[match.group(1)] if match else ""
 
 
-_PER_HEAD: Final = re.compile(r"per[ -]?capita|per[ -]?kapita")
+_PER_HEAD: Final = re.compile(
+    r"per[ -]?(?:capita|kapita)|(per (?:diluted |basic )?(?:share|ads)|per saham)(?![a-z])"
+)
 
 
 def _per_head(plain: str, start: int) -> str:
     """ "Pendapatan per kapita mencapai 81.752 yuan": the rate is named before the amount."""
     sentence = re.split(r"[.;!?\n] ", plain[max(0, start - 70) : start])[-1]
-    return "/person" if _PER_HEAD.search(sentence) else ""
+    head = _PER_HEAD.search(sentence)
+    if head is None or re.search(r"\d", sentence[head.end() :] + sentence[: head.start()][-12:]):
+        return ""
+    return "/share" if head.group(1) else "/person"
 
 
 def _near(between: str, language: str) -> bool:

@@ -426,6 +426,18 @@ SENTENCES = [
     # counts without a noun of their own
     (
         "en",
+        "Of the 48 subprojects, 36 were in Hebei, seven in Tianjin and five in Beijing.",
+        [
+            "48 count:project = level",
+            "36 count:project = level",
+            "7 count:project = level",
+            "5 count:project = level",
+        ],
+    ),
+    ("id", "Ekspor pada 2022 USD 22,08 juta.", ["22080000 USD = level"]),
+    ("en", "Net loss per share was RMB0.37.", ["0.37 CNY/share = level"]),
+    (
+        "en",
         "Forty-five of the 60 projects are under way.",
         ["45 count:project = level", "60 count:project = level"],
     ),
