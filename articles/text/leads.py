@@ -27,21 +27,36 @@ _END = re.compile(
 _LONG_EN = re.compile(
     r"[^,;:\d“\"]{20,160}?\b(?:said|says|showed|shows|found)(?: that)? (?=[a-z$£€\d])"
 )
+# A line or two of debris may be left above the first paragraph.
+_FIRST_LINES, _FIRST_CHARACTERS = 3, 2_000
 _LEAST_LEFT, _LEAST_LEFT_HAN = 20, 8
 _LONG_SHARE = 0.4
 
 
-def dateline_end(text: str, dateline: str) -> int:
-    """Where the first sentence begins behind "JAKARTA, Koran - " or "天津9月2日电（记者某某）"."""
-    opening = _OPENING_ZH.match(text) or _OPENING_LATIN.match(text)
+def dateline_ends(text: str, dateline: str) -> tuple[int, ...]:
+    """Where sentences begin behind "JAKARTA, Koran - " or "天津9月2日电（记者某某）", in the first
+    lines; ``dateline`` is the place where it is known."""
+    ends: list[int] = []
+    start = 0
+    for line in text[:_FIRST_CHARACTERS].split("\n")[:_FIRST_LINES]:
+        length = _dateline(line, dateline)
+        if length:
+            ends.append(start + length)
+        start += len(line) + 1
+    return tuple(ends)
+
+
+def _dateline(line: str, dateline: str) -> int:
+    """The length of the dateline that a line begins with, or 0."""
+    opening = _OPENING_ZH.match(line) or _OPENING_LATIN.match(line)
     if opening:
         return opening.end()
-    if not dateline or dateline.casefold() not in text[:80].casefold():
+    if not dateline or dateline.casefold() not in line[:80].casefold():
         return 0
     place = re.escape(dateline)
     match = re.match(
-        rf"[^\n。]{{0,40}}?{place}[^\n。]{{0,60}}?(?:\s[-–—]{{1,2}}\s|—\s*|(?:电|讯|消息|訊|電)\s*)",
-        text,
+        rf".{{0,40}}?{place}[^。]{{0,60}}?(?:\s[-–—]{{1,2}}\s|—\s*|(?:电|讯|消息|訊|電)\s*)",
+        line,
         re.IGNORECASE,
     )
     return match.end() if match else 0

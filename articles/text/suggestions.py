@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from articles.text.attributions import Attribution
 from articles.text.kinds import FactKind, Signs, fact_kind, is_anecdote, states_fact
-from articles.text.leads import dateline_end, lead_end
+from articles.text.leads import dateline_ends, lead_end
 from articles.text.names import Mention
 from articles.text.period_context import PeriodContext
 from articles.text.periods import Period, principal_period, read_periods
@@ -92,9 +92,9 @@ def suggest(
     suggestions: list[Suggestion] = []
     context = PeriodContext()
     ended = 0
-    skipped = dateline_end(text, dateline)
+    skipped = dateline_ends(text, dateline)
     for span in split_sentences(text, language=language):
-        sentence = _without(text, span, skipped)
+        sentence = _without(text, span, *skipped)
         found = _Found(
             quantities.within(sentence),
             periods.within(sentence),
@@ -110,11 +110,12 @@ def suggest(
     return tuple(suggestions)
 
 
-def _without(text: str, span: Span, skipped: int) -> Span:
+def _without(text: str, span: Span, *ends: int) -> Span:
     """A sentence without what stands before an offset, where the offset lies inside it."""
-    if not span.start < skipped < span.end:
-        return span
-    return Span(skipped, span.end, text[skipped : span.end])
+    for end in ends:
+        if span.start < end < span.end:
+            return Span(end, span.end, text[end : span.end])
+    return span
 
 
 def _suggestion(

@@ -1,7 +1,7 @@
 import pytest
 
 from articles.text.attributions import read_attributions
-from articles.text.leads import dateline_end, lead_end
+from articles.text.leads import dateline_ends, lead_end
 from articles.text.spans import Span
 
 
@@ -72,4 +72,12 @@ def test_a_lead_that_holds_a_number_or_a_period_stays():
     ],
 )
 def test_a_dateline_ends_where_the_first_sentence_begins(text, dateline, rest):
-    assert text[dateline_end(text, dateline) :] == rest
+    ends = dateline_ends(text, dateline)
+
+    assert text[ends[0] if ends else 0 :] == rest
+
+
+def test_a_dateline_is_known_below_a_line_or_two():
+    text = "Siaran Pers\nBEIJING, 18 April – Ekspor naik.\nBEIJING, 19 April – Impor naik.\n" * 2
+
+    assert [text[end : end + 6] for end in dateline_ends(text, "")] == ["Ekspor", "Impor "]
