@@ -107,6 +107,7 @@ REASONS = {
     "repeated": gettext_lazy("repeats a line before"),
     "running_head": gettext_lazy("head or foot of a page"),
     "share": gettext_lazy("share buttons"),
+    "stranger": gettext_lazy("has nothing in common with the article"),
     "subscribe": gettext_lazy("call to subscribe"),
     "table_cell": gettext_lazy("cell of a table"),
     "tags": gettext_lazy("tags"),
