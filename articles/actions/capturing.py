@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.db.models import Max, Q
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
@@ -80,19 +80,19 @@ def capture(
     """
     require(by, "articles.capture_article")
     document = read(source, keep=keep)
-    with transaction.atomic():
-        known = find_by_address(details.url)
-        if known is None:
-            article = _create_article(details, by=by, at=at)
-        else:
-            article = Article.objects.select_for_update().get(pk=known.pk)
-            same = _same_capture(article, source, document)
-            if same is not None:
-                return Captured(same, created=False, document=document)
-            if not again:
-                raise AddressExists(article)
-        made = _store(article, source, document, keep=keep, by=by, at=at)
-    return Captured(made, created=True, document=document)
+    try:
+        with transaction.atomic():
+            known = find_by_address(details.url) or _same_brief(details, source, document)
+            article = known or _create_article(details, by=by, at=at)
+            return _add(
+                article, source, document, keep=keep, by=by, at=at, again=again or not known
+            )
+    except IntegrityError as error:
+        # Two people captured one address at the same moment: one of them came first.
+        first = find_by_address(details.url)
+        if first is None:
+            raise
+        raise AddressExists(first) from error
 
 
 def capture_again(
@@ -102,12 +102,7 @@ def capture_again(
     require(by, "articles.capture_article")
     document = read(source, keep=keep)
     with transaction.atomic():
-        Article.objects.select_for_update().get(pk=article.pk)
-        same = _same_capture(article, source, document)
-        if same is not None:
-            return Captured(same, created=False, document=document)
-        made = _store(article, source, document, keep=keep, by=by, at=at)
-    return Captured(made, created=True, document=document)
+        return _add(article, source, document, keep=keep, by=by, at=at, again=True)
 
 
 def find_by_address(url: str) -> Article | None:
@@ -167,6 +162,38 @@ def _same_capture(article: Article, source: Source, document: Document) -> Captu
     return article.captures.filter(
         bytes_sha256=_sha256(source.data), text_sha256=_sha256(document.text.encode())
     ).first()
+
+
+def _same_brief(details: Details, source: Source, document: Document) -> Article | None:
+    """A brief has no address: it is known by its publisher, its title and its first capture."""
+    return Article.objects.filter(
+        kind=Article.Kind.BRIEF,
+        publisher=details.publisher,
+        title=details.title.strip(),
+        captures__bytes_sha256=_sha256(source.data),
+        captures__text_sha256=_sha256(document.text.encode()),
+    ).first()
+
+
+def _add(
+    article: Article,
+    source: Source,
+    document: Document,
+    *,
+    keep: Collection[int],
+    by: User,
+    at: datetime,
+    again: bool,
+) -> Captured:
+    """Add a capture unless the same is there; raises AddressExists where that was not meant."""
+    Article.objects.select_for_update().get(pk=article.pk)
+    same = _same_capture(article, source, document)
+    if same is not None:
+        return Captured(same, created=False, document=document)
+    if not again:
+        raise AddressExists(article)
+    made = _store(article, source, document, keep=keep, by=by, at=at)
+    return Captured(made, created=True, document=document)
 
 
 def _store(

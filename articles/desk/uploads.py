@@ -7,7 +7,7 @@ from django.contrib.auth.models import User
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.encoding import force_str
 
-from articles.ingestion.pipeline import Source
+from articles.ingestion.pipeline import Source, holds_surrogates
 from articles.models import MAX_BYTES, Upload
 from articles.text.documents import UnreadableDocument
 
@@ -28,24 +28,11 @@ def from_file(file: "UploadedFile[bytes]") -> Source:
             raise UnreadableDocument("too_large", "The file is larger than 20 MB.")
     if not data:
         raise UnreadableDocument("empty", "The file is empty.")
-    if source.kind == "txt" and _holds_surrogates(bytes(data)):
+    if source.kind == "txt" and holds_surrogates(bytes(data)):
         raise UnreadableDocument("surrogates", "The file holds lone surrogates.")
     # Django hands the parameter of the part's header on as bytes.
     charset = force_str(file.charset or "", errors="replace")
     return Source(bytes(data), source.kind, charset[:40])
-
-
-def _holds_surrogates(data: bytes) -> bool:
-    """Whether this is UTF-8 but for halves of surrogate pairs, which some programs write."""
-    try:
-        data.decode()
-    except UnicodeDecodeError:
-        try:
-            data.decode("utf-8", "surrogatepass")
-        except UnicodeDecodeError:
-            return False
-        return True
-    return False
 
 
 def from_text(text: str) -> Source:

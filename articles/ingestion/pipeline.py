@@ -14,6 +14,7 @@ MEDIA_TYPES = {
     "pdf": "application/pdf",
 }
 _KINDS = {".txt": "txt", ".html": "html", ".htm": "html", ".pdf": "pdf"}
+SURROGATES = "The text holds half of a surrogate pair; it cannot be stored."
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +31,7 @@ class Source:
         try:
             return cls(text.encode(), "txt", "utf-8")
         except UnicodeEncodeError as error:
-            raise UnreadableDocument(
-                "surrogates", "The text holds half of a surrogate pair; it cannot be stored."
-            ) from error
+            raise UnreadableDocument("surrogates", SURROGATES) from error
 
     @classmethod
     def from_file(cls, name: str, data: bytes) -> "Source":
@@ -52,4 +51,19 @@ def read(source: Source, *, keep: Collection[int] = ()) -> Document:
         raise UnreadableDocument(
             "too_large", f"The input is larger than {MAX_BYTES // 1024 // 1024} MB."
         )
+    if source.kind == "txt" and holds_surrogates(source.data):
+        raise UnreadableDocument("surrogates", SURROGATES)
     return read_isolated(source.data, kind=source.kind, charset=source.charset, keep=keep)
+
+
+def holds_surrogates(data: bytes) -> bool:
+    """Whether this is UTF-8 but for halves of surrogate pairs, which some programs write."""
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        try:
+            data.decode("utf-8", "surrogatepass")
+        except UnicodeDecodeError:
+            return False
+        return True
+    return False

@@ -68,6 +68,26 @@ def test_same_input_again_is_unchanged_and_adds_nothing(cast: Cast) -> None:
     assert (Capture.objects.count(), Event.objects.count()) == (1, events)
 
 
+def test_same_brief_again_is_unchanged_though_it_has_no_address(cast: Cast) -> None:
+    brief = {"kind": "brief", "url": "", "title": "A brief", "publisher": newsroom.publisher()}
+    first, second = _capture(cast, **brief), _capture(cast, **brief)
+    assert (first.created, second.created) == (True, False)
+    assert Article.objects.count() == 1
+
+
+def test_who_captures_an_address_a_moment_later_is_told_of_the_article(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = _capture(cast, url=URL).capture.article
+    answers = iter([None, first])
+    monkeypatch.setattr(capturing, "find_by_address", lambda url: next(answers))
+    # The form's own check of uniqueness comes too early as well.
+    monkeypatch.setattr(Article, "full_clean", lambda self: None)
+    with pytest.raises(capturing.AddressExists) as refused:
+        _capture(cast, "Another text, which says something else.", url=URL)
+    assert refused.value.article == first
+
+
 def test_known_address_with_other_text_needs_to_be_meant(cast: Cast) -> None:
     first = _capture(cast, url=URL)
     with pytest.raises(capturing.AddressExists) as refused:
@@ -102,6 +122,18 @@ def test_empty_and_blank_text_is_refused(cast: Cast, text: str) -> None:
 def test_lone_surrogates_are_refused_by_name(cast: Cast) -> None:
     with pytest.raises(UnreadableDocument) as refused:
         Source.from_paste("half a pair \ud83d of surrogates")
+    assert refused.value.code == "surrogates"
+
+
+def test_lone_surrogates_in_a_file_are_refused_by_name(cast: Cast) -> None:
+    data = "half a pair \ud83d of surrogates".encode("utf-8", "surrogatepass")
+    with pytest.raises(UnreadableDocument) as refused:
+        capturing.capture(
+            details=newsroom.details(),
+            source=Source.from_file("page.txt", data),
+            by=cast.writer,
+            at=timezone.now(),
+        )
     assert refused.value.code == "surrogates"
 
 
