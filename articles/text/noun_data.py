@@ -10,10 +10,9 @@ from articles.text.word_tables import by_word, listed
 ENGLISH_NOUNS: Final = by_word(
     """
 enterprise: groups | conglomerates | enterprises | companies | company | firms | firm
-| businesses | start-ups | startups
-| startup | manufacturers | makers | suppliers | retailers | exporters | importers
-| corporations | unicorns | giants | entities | merchants | lenders | automakers
-| operators | subsidiaries | shops | stores | vendors | tenants
+| businesses | start-ups | startups | startup | manufacturers | makers | suppliers | retailers
+| exporters | importers | corporations | unicorns | giants | entities | merchants | lenders
+| automakers | operators | subsidiaries | vendors | tenants
 project: subprojects | sub-projects | projects | project | schemes | undertakings
 institution: institutions | institutes | hospitals | universities | schools | colleges | banks
 | laboratories | labs | organizations | organisations | agencies | clinics | kindergartens
@@ -21,17 +20,15 @@ institution: institutions | institutes | hospitals | universities | schools | co
 vehicle: vehicles | cars | trucks | buses | taxis | lorries | automobiles | evs | sedans | suvs
 | motorcycles | robotaxis
 station: stations | station
-person: interns | elderly | pensioners | guests | spectators
-| commuters | apprentices | pupils | trainees | population | passenger | visitor | tourist
-| resident | worker | employee
-| student | strong workforce | strong team | people | persons | workers | employees | residents
-| staff | engineers | students
-| patients | technicians | researchers | scientists | experts | passengers | tourists | visitors
-| inhabitants | teachers | doctors | farmers | graduates | specialists | users
-| households members | personnel | professionals | citizens | talents | talent | scholars
-| delegates | participants | customers | travellers | travelers | nurses | drivers | migrants
-| employed | unemployed | academicians | members | attendees | volunteers | children | women
-| men | investors | subscribers
+person: interns | elderly | pensioners | guests | spectators | commuters | apprentices | pupils
+| trainees | population | passenger | visitor | tourist | resident | worker | employee | student
+| strong workforce | strong team | people | persons | workers | employees | residents | staff
+| engineers | students | patients | technicians | researchers | scientists | experts
+| passengers | tourists | visitors | inhabitants | teachers | doctors | farmers | graduates
+| specialists | users | households members | personnel | professionals | citizens | talents
+| talent | scholars | delegates | participants | customers | travellers | travelers | nurses
+| drivers | migrants | employed | unemployed | academicians | members | attendees | volunteers
+| children | women | men | investors | subscribers
 job: jobs | job | posts | positions | vacancies | openings
 robot: robots | robot | humanoids | drones
 product: products | product | goods | items | articles | varieties
@@ -39,17 +36,14 @@ room: rooms | guest rooms
 night: nights | overnight stays | room nights
 visit: visits
 unit: accelerators | processors | units | unit | sets | pieces | servers | chips | lots
-| computers | machines | phones
-| smartphones | apartments | homes | houses | flats | devices | batteries | turbines | panels
-| wafers | doses | bottles | copies | terminals | piles | chargers | charging piles | beds
-| seats | sensors | cabinets | racks | parts | boxes | tickets | satellites | cards | gpus
-| base stations | trees
+| devices | panels | wafers | terminals | piles | chargers | charging piles | beds | seats
+| sensors | cabinets | racks | parts | boxes | gpus | base stations
 patent: patents | patent
 application: applications | filings | apps
 facility: facilities | plants | factories | data centers | data centres | centers | centres
-| data center | bases | platforms | warehouses | workshops | incubators | parks | yards | depots
-| venues | hubs | mines | mills | plant | sites | terminals
-contract: contracts | deals | orders | contract
+| data center | bases | workshops | incubators | yards | depots | venues | hubs | mills | plant
+| sites | terminals
+contract: contracts | deals | contract
 bond: bonds
 round: rounds
 agreement: agreements | memorandums | pacts | memoranda
@@ -60,17 +54,16 @@ district: districts
 village: villages
 province: provinces | province | regions
 country: countries | nations | economies
-trip: trips | flights | voyages | journeys | runs | passenger trips | sailings
+trip: trips | voyages | journeys | runs | passenger trips | sailings
 team: teams
-parcel: parcels | packages | parcels
-household: households | families
+parcel: parcels | packages
+household: households
 service: services
 area: areas | zones | blocks | communities | neighbourhoods | neighborhoods
-branch: branches | offices | outlets | branch
+branch: branches | offices | branch
 building: buildings | towers | skyscrapers
 train: trains | locomotives
-route: routes | lines | bus routes | roads | highways | pipelines | bridges | tunnels
-| corridors | subway lines
+route: routes | lines | bus routes | corridors | subway lines
 ship: ships | vessels | tankers
 aircraft: aircraft | planes | airplanes | jets | helicopters
 berth: berths
@@ -93,39 +86,76 @@ container: containers
 paper: papers
 animal: cattle | pigs | sheep | cows | birds | animals
 bank: banks
+bridge: bridges
+tunnel: tunnels
+road: roads
+highway: highways | expressways | motorways
+pipeline: pipelines
+home: homes | houses | housing units
+apartment: apartments | flats
+ticket: tickets
+flight: flights
+park: parks | industrial parks
+mine: mines
+warehouse: warehouses
+platform: platforms
+machine: machines
+phone: phones | smartphones
+battery: batteries
+turbine: turbines | wind turbines
+satellite: satellites
+dose: doses
+bottle: bottles
+copy: copies
+tree: trees
+store: stores | shops | outlets
+restaurant: restaurants
+hotel: hotels
+computer: computers
+family: families
+theatre: theatres | theaters | cinemas
+farm: farms
+reservoir: reservoirs
+rule: rules
+question: questions
+film: films
+match: matches
+complaint: complaints
+accident: accidents
+order: orders
+account: accounts
+card: cards
 """
 )
 INDONESIAN_NOUNS: Final = by_word(
     """
 enterprise: perusahaan | perusahan | firma | pabrikan | produsen | pemasok | badan usaha | usaha
-| umkm | startup | rintisan | badan | eksportir | importir | toko | gerai | korporasi | emiten
-| pengembang | pedagang
+| umkm | startup | rintisan | badan | eksportir | importir | korporasi | emiten | pengembang
+| pedagang
 project: proyek | program
 institution: lab | labs | institusi | lembaga | rumah sakit | universitas | sekolah | bank
-| laboratorium
-| kampus | perguruan tinggi | puskesmas | organisasi | instansi | akademi | museum
+| laboratorium | kampus | perguruan tinggi | puskesmas | organisasi | instansi | akademi
+| museum
 vehicle: kendaraan | mobil | truk | bus | taksi | sepeda motor | motor | unit kendaraan
 | unit mobil | unit truk | unit bus
 station: stasiun | stasiun pengisian | spbu | spklu | unit stasiun | stasiun hidrogen
 person: lansia | magang | tamu | penonton | balita | dosen | orang | pekerja | karyawan
-| penduduk | warga | jiwa | insinyur | teknisi | mahasiswa
-| siswa | pasien | peneliti | ilmuwan | penumpang | wisatawan | tenaga kerja | pegawai
-| pengunjung | ahli | guru | dokter | petani | lulusan | pelanggan | pengguna | peserta
-| tenaga ahli | turis | buruh | nelayan | staf | anggota | perawat | sopir | wisman | delegasi
-| relawan | anak | investor | nasabah | pelajar | orang pekerja | orang karyawan
+| penduduk | warga | jiwa | insinyur | teknisi | mahasiswa | siswa | pasien | peneliti | ilmuwan
+| penumpang | wisatawan | tenaga kerja | pegawai | pengunjung | ahli | guru | dokter | petani
+| lulusan | pelanggan | pengguna | peserta | tenaga ahli | turis | buruh | nelayan | staf
+| anggota | perawat | sopir | wisman | delegasi | relawan | anak | investor | nasabah | pelajar
+| orang pekerja | orang karyawan
 job: lapangan kerja | pekerjaan | lowongan | posisi | potensi pekerjaan | kesempatan kerja
 | lapangan pekerjaan
 robot: robot | unit robot | drone
 product: produk | barang | jenis produk | item | komoditas
-unit: unit | buah | set | server | cip | chip | komputer | mesin | rumah | apartemen | keping
-| lembar | dosis | perangkat | baterai | eksemplar | turbin | panel | lot
-| pcs | ponsel | satelit | titik | pohon | keping
+unit: unit | buah | set | server | cip | chip | keping | lembar | perangkat | panel | lot | pcs
+| titik
 patent: paten
 application: aplikasi | permohonan
-facility: asrama | fasilitas | pabrik | pusat data | pusat | gudang | platform | bengkel
-| pangkalan
-| kilang | inkubator | taman | tambang | pembangkit | depo | smelter | pasar | unit pabrik
-contract: kontrak | kesepakatan | pesanan
+facility: asrama | fasilitas | pabrik | pusat data | pusat | bengkel | pangkalan | kilang
+| inkubator | pembangkit | depo | smelter | unit pabrik
+contract: kontrak | kesepakatan
 bond: obligasi
 agreement: perjanjian | nota kesepahaman | mou
 intersection: persimpangan | simpang
@@ -135,19 +165,19 @@ village: desa | kelurahan
 province: provinsi | propinsi
 country: negara
 time: kali
-visit: kunjungan | kunjungan wisatawan
+visit: kunjungan wisatawan | kunjungan
 night: malam
 room: kamar
-trip: perjalanan | penerbangan | keberangkatan | pelayaran | trip | rit
+trip: perjalanan | keberangkatan | pelayaran | trip | rit
 team: tim
 parcel: paket | paket kiriman
-household: rumah tangga | keluarga | kepala keluarga | kk | pelanggan rumah tangga
+household: rumah tangga | kk | pelanggan rumah tangga
 service: layanan
 area: kawasan | zona | blok | wilayah | area
 branch: cabang | kantor cabang | kantor
 building: gedung | bangunan | menara
-train: kereta | kereta api | rangkaian kereta | rangkaian | lokomotif | gerbong
-route: rute | jalur | lintasan | ruas jalan | ruas tol | ruas | jembatan | terowongan
+train: kereta | kereta api | lokomotif | rangkaian kereta | rangkaian | gerbong
+route: rute | jalur | lintasan | ruas tol | ruas
 ship: kapal
 aircraft: pesawat | helikopter
 berth: dermaga
@@ -161,12 +191,48 @@ investment: investasi
 model: model
 standard: standar
 share: saham | lembar saham | helai saham
-event: acara | kegiatan | pameran
+event: pameran | acara | kegiatan
 case: kasus
 container: kontainer | peti kemas
 paper: makalah
 animal: ekor | sapi | ayam | kambing
 subject: subsektor
+bridge: jembatan
+tunnel: terowongan
+road: ruas jalan | jalan
+home: rumah | unit rumah
+apartment: apartemen
+ticket: tiket
+flight: penerbangan
+park: taman
+mine: tambang
+warehouse: gudang
+platform: platform
+machine: mesin
+phone: ponsel
+battery: baterai
+turbine: turbin
+satellite: satelit
+dose: dosis
+bottle: botol
+copy: eksemplar
+tree: pohon | batang pohon
+store: toko | gerai | kios
+restaurant: restoran | rumah makan
+hotel: hotel
+computer: komputer
+market: pasar
+family: kepala keluarga | keluarga
+farm: peternakan
+reservoir: waduk | bendungan
+film: film
+complaint: aduan | pengaduan
+accident: kecelakaan
+order: pesanan
+account: rekening | akun
+document: dokumen
+award: penghargaan
+island: pulau
 """
 )
 CLASSIFIERS: Final = by_word(
@@ -206,8 +272,8 @@ school: 校
 CHINESE_NOUNS: Final = by_word(
     """
 enterprise: 企业 | 公司 | 厂商 | 车企 | 药企 | 商户 | 民企 | 央企 | 国企 | 基本单位 | 单位
-| 经营主体 | 市场主体 | 供应商 | 独角兽 | 小巨人 | 法人 | 服务商 | 开发商 | 上市公司 | 店铺
-| 门店 | 商家 | 个体工商户 | 制造商 | 房企 | 外企 | 子公司
+| 经营主体 | 市场主体 | 供应商 | 独角兽 | 小巨人 | 法人 | 服务商 | 开发商 | 上市公司 | 商家
+| 个体工商户 | 制造商 | 房企 | 外企 | 子公司
 project: 项目 | 工程 | 课题
 institution: 机构 | 医院 | 高校 | 大学 | 学校 | 研究院 | 研究所 | 院所 | 实验室 | 银行 | 幼儿园
 | 中学 | 小学 | 学院 | 科研院所 | 博物馆 | 图书馆 | 养老院
@@ -221,9 +287,8 @@ robot: 机器人 | 无人机
 product: 产品 | 商品 | 药品
 patent: 专利 | 发明专利
 application: 申请 | 应用
-facility: 中心 | 算力中心 | 数据中心 | 工厂 | 基地 | 平台 | 仓库 | 车间 | 孵化器 | 园区 | 产业园
-| 充电桩群 | 电站 | 风电场 | 水厂 | 电厂 | 公园 | 综合体 | 场馆 | 矿山 | 枢纽 | 物流园 | 开发区
-| 试验区
+facility: 中心 | 算力中心 | 数据中心 | 工厂 | 基地 | 车间 | 孵化器 | 园区 | 产业园 | 充电桩群
+| 电站 | 风电场 | 水厂 | 电厂 | 综合体 | 场馆 | 枢纽 | 物流园 | 开发区 | 试验区
 contract: 合同 | 订单
 agreement: 协议 | 合作协议
 intersection: 路口
@@ -238,8 +303,7 @@ area: 片区 | 社区 | 小区 | 街区 | 区域 | 示范区 | 地块
 branch: 分支机构 | 分公司 | 网点 | 分店 | 分行 | 支行
 building: 楼宇 | 建筑 | 大楼 | 楼栋
 train: 列车 | 动车组
-route: 航线 | 线路 | 公交线路 | 生产线 | 产线 | 道路 | 高速公路 | 铁路 | 管线 | 断头路 | 瓶颈路
-| 隧道 | 桥梁 | 管廊
+route: 航线 | 线路 | 公交线路 | 生产线 | 产线 | 铁路 | 管线 | 管廊
 ship: 船舶 | 货轮
 aircraft: 飞机 | 客机
 berth: 泊位
@@ -252,10 +316,36 @@ standard: 标准
 event: 活动 | 展会 | 比赛
 measure: 措施 | 政策
 village: 村 | 个村 | 个行政村庄 | 行政村
-town: 乡镇
+town: 乡镇 | 街道
 case: 案件 | 病例
 market: 市场
 paper: 论文
+bridge: 桥梁 | 大桥
+tunnel: 隧道
+road: 道路 | 断头路 | 瓶颈路
+highway: 高速公路
+home: 住房 | 住宅 | 房屋
+apartment: 公寓
+flight: 航班
+park: 公园
+mine: 矿山
+warehouse: 仓库
+platform: 平台
+phone: 手机
+battery: 电池
+turbine: 风机
+satellite: 卫星
+store: 门店 | 店铺 | 商铺
+restaurant: 餐厅 | 餐馆
+hotel: 酒店 | 宾馆
+tree: 树木
+computer: 电脑
+reservoir: 水库
+film: 影片 | 电影
+complaint: 投诉
+account: 账户
+course: 课程
+award: 奖项
 """
 )
 
