@@ -8,6 +8,7 @@ names it; what is doubtful stays and is reported.
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,7 +20,7 @@ from articles.text.debris_tables import (
     plain,
     words_of,
 )
-from articles.text.line_shape import Shape, shape
+from articles.text.line_shape import Shape, content, shape
 
 _LIST_ITEM = re.compile(
     r"^(?:[•·●○■◆▪*]\s?|[-–—](?:\s|(?=[^\W\d]))|\(?\d{1,2}(?:[)、]|\.(?!\d))\s?|[（(]?[一二三四五六七八九十]{1,3}[)）、]\s?|[IVX]{1,4}\.\s|"
@@ -27,6 +28,16 @@ _LIST_ITEM = re.compile(
 )
 _NUMBER_ONLY = re.compile(r"[-+−±]?[\d.,]+\s?(?:%|[kmb]|亿|万)?")
 _FIGURE = re.compile(r"\d|[:：]$")
+# Marks of links and calls: bars and arrows, a colon inside, prices and other figures, readers.
+_CALLS = re.compile(
+    r"[|›»>→·•!?！？]|[:：]\s?\S|\d|(?i:\b(?:you|your|we|our|us|me|anda|kamu|kami|kita)\b)|[你您]|我们"
+)
+# Latin letters, Chinese characters and the marks beside them: other scripts are quotations.
+_IN_SCRIPT = re.compile(
+    "[\\s\\w!-~\u00a0-\u00bf\u2010-\u2044\u20a0-\u20bf\u3000-\u9fff\uff01-\uff5e]+"
+)
+_VOCABULARY = 20_000
+_SMALLEST_VOCABULARY = 40
 _SIGNED_OFF = re.compile(r"^[(（\[][A-Za-z]{2,5}(?:[/\-][A-Za-z]{2,5}){0,3}[)）\]]$")
 
 # What these tables name stands in real sentences too. A sentence of at least so many words goes
@@ -64,8 +75,15 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = ()) -> Sorted:
     for index in range(first, last + 1):
         if not reasons[index] and commands(lines[index], shapes[index]):
             reasons[index] = "control"
+    _strangers(lines, shapes, reasons, range(first, last + 1))
     doubtful += _behind(lines, shapes, reasons, last + 1)
     return Sorted(reasons, tuple(doubtful), tuple(shapes))
+
+
+def in_capitals(line: str) -> bool:
+    """Whether most words begin with a capital, as titles have it in English and Indonesian."""
+    words = [word for word in words_of(line) if word[0].isalpha()]
+    return len(words) >= 5 and sum(word[0].isupper() for word in words) >= 0.6 * len(words)
 
 
 def looks_like_title(line: str, form: Shape) -> bool:
@@ -186,6 +204,40 @@ def _before(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], f
         elif titled and (commands(line, form) or holds_control(line, form, share=0.3)):
             reasons[index] = "control"
         titled = titled or form.size >= 4
+
+
+def _strangers(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], within: range
+) -> None:
+    """Single short lines between paragraphs that share no word with the body, and look like a
+    link or a call to readers. A subheading speaks of what the body speaks of.
+    """
+    body = vocabulary(lines, shapes, reasons)
+    if len(body) < _SMALLEST_VOCABULARY:
+        return
+    staying = [i for i in within if not reasons[i]]
+    # "Q:" and "A:", or the names of those who speak, come again and again.
+    speakers = Counter(lines[i].partition(":")[0] for i in staying)
+    for before, index, after in zip(staying, staying[1:], staying[2:], strict=False):
+        line, form = lines[index], shapes[index]
+        alone = shapes[before].terminated and shapes[after].terminated and not form.terminated
+        if not alone or not 2 < form.size <= 14 or is_list_item(line) or line[-1] in ":：":
+            continue
+        if speakers[line.partition(":")[0]] > 1:
+            continue
+        words = content(line)
+        strange = len(words) >= 2 and not words & body and _IN_SCRIPT.fullmatch(line)
+        if strange and (_CALLS.search(line) or in_capitals(line) or holds_control(line, form)):
+            reasons[index] = "stranger"
+
+
+def vocabulary(lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str]) -> set[str]:
+    """What the sentences of a text speak of, those of a very long one only at its beginning."""
+    words: set[str] = set()
+    for line, form, reason in zip(lines, shapes, reasons, strict=True):
+        if not reason and form.prose and form.terminated and len(words) < _VOCABULARY:
+            words |= content(line[:2000])
+    return words
 
 
 def _behind(

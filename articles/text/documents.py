@@ -33,7 +33,9 @@ _BIO = re.compile(
 MAX_BYTES: Final = 20_000_000
 # Rules that may err: the interface shows what they removed first.
 _SHORTEST_BODY: Final = 400
-_LESS_CERTAIN: Final = frozenset({"label", "table_cell", "related", "outside", "caption"})
+_LESS_CERTAIN: Final = frozenset(
+    {"label", "stranger", "table_cell", "related", "outside", "caption"}
+)
 
 
 def read_text(text: str, *, keep: Collection[int] = ()) -> Document:

@@ -53,6 +53,7 @@ class Block:
     within: tuple["Part", ...]
     in_body: bool
     pictured: bool
+    heading: bool
     shape: Shape
 
     @property
@@ -99,6 +100,7 @@ def read_page(html: str) -> Page:
         elif not reasons[index] and block.link_share > 0.7 and not block.shape.prose:
             # A line of links: other articles, or topics.
             reasons[index] = "related" if block.shape.size > 2 and index > start else ""
+    _odd_ones(blocks, reasons, range(start, end))
     return Page(
         lines=[block.text for block in blocks],
         reasons=reasons,
@@ -273,7 +275,7 @@ class _Reader:
             heading = self.set_bold * 2 > len(text) or tag in _HEADINGS
             caption = self.pictured and self.centred and not heading
             self.blocks.append(
-                Block(text, self.linked, tag, within, bool(self.bodies), caption, form)
+                Block(text, self.linked, tag, within, bool(self.bodies), caption, heading, form)
             )
             self.pictured = False
         self.pieces.clear()
@@ -323,6 +325,20 @@ def _speaks(block: Block) -> bool:
 
 def _reason(block: Block) -> str:
     return next((part.reason for part in block.within if part.trusted), "")
+
+
+def _odd_ones(blocks: Sequence[Block], reasons: list[str], within: range) -> None:
+    """Short lines in elements of another kind than the paragraphs around: no text of theirs."""
+    paragraphs = [i for i in within if not reasons[i] and _speaks(blocks[i])]
+    in_p = sum(blocks[i].tag == "p" for i in paragraphs)
+    if in_p < max(4, 0.8 * len(paragraphs)):
+        return
+    for index in within:
+        block = blocks[index]
+        plain = block.tag in {"div", "span", "section", "center", "figure"} and not block.heading
+        short = not block.shape.terminated and block.shape.size <= 14
+        if plain and short and not reasons[index] and block.text[-1] not in ":：":
+            reasons[index] = "stranger"
 
 
 def _is_caption(block: Block) -> bool:

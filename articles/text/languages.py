@@ -12,7 +12,7 @@ _KANA_HANGUL = re.compile("[\u3040-\u30ff\uac00-\ud7af]")
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE: Final = 20_000
 
-_SMALL_WORDS: Final = {
+SMALL_WORDS: Final = {
     "en": frozenset(
         [
             "the",
@@ -130,7 +130,7 @@ def detect(text: str) -> str:
         return ""
     shares = {
         code: sum(word in small for word in words) / len(words)
-        for code, small in _SMALL_WORDS.items()
+        for code, small in SMALL_WORDS.items()
     }
     best, other = sorted(shares, key=lambda code: -shares[code])[:2]
     if shares[best] >= 0.12 and shares[best] >= 2 * shares[other]:

@@ -3,12 +3,22 @@
 import re
 from dataclasses import dataclass
 
+from articles.text.languages import SMALL_WORDS
+
 _TERMINATED = re.compile(r"[.!?。！？…;；]['\"”’»」』)）\]】]*$")
 _FULL_STOP = re.compile(r"[.。]['\"”’»」』)）\]】]*$")
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
 _WORD = re.compile(r"[^\W_\u3400-\u9fff][^\s\u3400-\u9fff]*")
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+(?=[^\W\d_a-z]|[\"'“‘])|[。！？](?=.)")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|No|Inc|Ltd|Corp|Co|Rp|Jl|Prof|vs)\.\s")
+_LONG_WORD = re.compile(r"[^\W\d_\u3400-\u9fff]{4,}")
+_HAN_RUN = re.compile("[\u3400-\u9fff]+")
+# Words that any two texts share.
+_SAYS_NOTHING = frozenset(
+    word[:6]
+    for words in (*SMALL_WORDS.values(), ("through", "where", "what", "your", "most", "only"))
+    for word in words
+) | {"kepada", "semua", "other", "could", "some"}
 _ENOUGH = 4000
 
 
@@ -57,3 +67,10 @@ def shape(line: str) -> Shape:
         sentences=1 + ends,
         plain=bool(_FULL_STOP.search(line[-8:])) and (not words or capitals < 0.6 * len(words)),
     )
+
+
+def content(text: str) -> set[str]:
+    """What a text speaks of: beginnings of its longer words, pairs of its Chinese characters."""
+    text = text.casefold()
+    latin = {word[:6] for word in _LONG_WORD.findall(text)} - _SAYS_NOTHING
+    return latin | {run[i : i + 2] for run in _HAN_RUN.findall(text) for i in range(len(run) - 1)}

@@ -8,9 +8,9 @@ from datetime import date
 
 from articles.text.bylines import are_initials, bare_name, byline_of, is_label_alone
 from articles.text.datelines import dated
-from articles.text.debris import is_list_item
+from articles.text.debris import is_list_item, vocabulary
 from articles.text.debris_tables import plain
-from articles.text.line_shape import Shape, shape
+from articles.text.line_shape import Shape, content, shape
 from articles.text.publication import CLOCK, DATE_LABEL, WrittenDate, written_dates
 from articles.text.titles import alike, find_title, stated_title
 
@@ -147,12 +147,27 @@ class _Search:
             if alike(plain(self.lines[index]), title):
                 self.roles[index] = "title"
         for index in range(at + 1, min(self.head, at + 7)):
+            name = ""
             if self._may_be_name(index):
                 name = bare_name(self.lines[index], dated=index in self.roles)
-                if name:
-                    self.roles.setdefault(index, "byline")
-                    self.names.append(name)
-                    return
+            if name:
+                self.roles.setdefault(index, "byline")
+                self.names.append(name)
+                break
+        self._drop_strangers(at)
+
+    def _drop_strangers(self, at: int) -> None:
+        """Short lines between title and body that share no word with it: slogans, sections."""
+        body = vocabulary(self.lines, self.shapes, self.reasons)
+        for index in range(at + 1, self.body):
+            line, form = self.lines[index], self.shapes[index]
+            if self.reasons[index] or index in self.roles or form.prose or form.size > 9:
+                continue
+            if line[-1] in ":：" or any(map(str.isdigit, line)):
+                # The head of a list, or a row of a table.
+                continue
+            if len(body) >= 40 and not content(line) & body and not is_list_item(line):
+                self.roles[index] = "stranger"
 
     def _may_be_name(self, index: int) -> bool:
         """Above the first paragraph, or beside the date: a short line that is nothing else."""

@@ -1,14 +1,11 @@
 """An article's title among the lines above its body."""
 
-import re
 from collections.abc import Collection, Sequence
 
 from articles.text.debris import is_list_item
 from articles.text.debris_tables import plain
-from articles.text.line_shape import Shape
+from articles.text.line_shape import Shape, content
 
-_LATIN = re.compile(r"[^\W\d_\u3400-\u9fff]{4,}")
-_HAN = re.compile("[\u3400-\u9fff]+")
 _ENOUGH = 20_000
 # No title stands below so many lines.
 _DEEPEST = 200
@@ -37,10 +34,10 @@ def find_title(
         spare = [i for i in free if reasons[i] in _LAST_RESORT and shapes[i].size >= 2]
         spare += [i for i in range(body) if lines[i].startswith("《")]
         return spare[0] if spare else None
-    vocabulary = _tokens(" ".join(lines[body:])[:_ENOUGH])
+    vocabulary = content(" ".join(lines[body:])[:_ENOUGH])
 
     def rank(index: int) -> float:
-        tokens = _tokens(lines[index])
+        tokens = content(lines[index])
         shared = len(tokens & vocabulary) / (len(tokens) + 2)
         size = min(shapes[index].size, 9) / 9
         ended = lines[index].endswith(".")
@@ -63,9 +60,3 @@ def alike(line: str, title: str) -> bool:
     """Whether one of the two is the other, or most of it."""
     shorter, longer = sorted((line, title), key=len)
     return shorter in longer and len(shorter) >= 0.75 * len(longer)
-
-
-def _tokens(text: str) -> set[str]:
-    text = text.casefold()
-    latin = {word[:6] for word in _LATIN.findall(text)}
-    return latin | {run[i : i + 2] for run in _HAN.findall(text) for i in range(len(run) - 1)}

@@ -182,3 +182,51 @@ def test_items_of_lists(line, expected):
 )
 def test_what_looks_like_a_title(line, expected):
     assert looks_like_title(line, shape(line)) is expected
+
+
+TOWN = [
+    "Dermaga lama di kota itu mulai dibongkar pada awal Maret dengan biaya 42 juta yuan, kata pengelola.",
+    "Pengelola menyebut 310 pekerja akan dipindahkan ke dermaga baru sebelum akhir tahun ini selesai.",
+    "Warga berharap jalan menuju pelabuhan diperlebar, karena setiap hari 1.400 truk melintas di sana.",
+    "Pemerintah provinsi berencana membangun gudang pendingin untuk ikan dan buah dari kawasan utara.",
+    "Ekspor melalui terminal peti kemas naik 11,5 persen menjadi 212 juta ton, menurut laporan resmi.",
+]
+
+
+@pytest.mark.parametrize(
+    "stranger",
+    [
+        "Mau hadiah menarik? Tebak skor malam minggu",
+        "Resep Opor Ayam Khas Nenek Jadi Favorit",
+        "Kuis: seberapa kenal kamu dengan kopi",
+    ],
+)
+def test_a_call_or_a_link_that_shares_no_word_with_the_body_goes(stranger):
+    assert staying([*TOWN[:2], stranger, *TOWN[2:]]) == TOWN
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Harapan warga dan pengelola",
+        "Yang belum kelihatan dari luar",
+        "Resep Opor Ayam Khas Nenek Jadi Favorit:",
+        "Apa kata pengelola dermaga?",
+    ],
+)
+def test_a_subheading_is_no_stranger(line):
+    lines = [*TOWN[:2], line, *TOWN[2:]]
+
+    assert staying(lines) == lines
+
+
+def test_speakers_that_come_again_are_no_strangers():
+    lines = [TOWN[0], "A: Semarang, Solo", TOWN[1], "A: Bogor, Depok", *TOWN[2:]]
+
+    assert staying(lines) == lines
+
+
+def test_a_short_text_is_no_measure_for_strangers():
+    lines = [BODY[0], "Kuis: seberapa kenal kamu dengan kopi", BODY[1]]
+
+    assert staying(lines) == lines

@@ -213,3 +213,29 @@ def test_text_a_thousand_elements_deep_is_not_lost():
 def test_pages_without_text_are_refused(html):
     with pytest.raises(UnreadableDocument):
         read_page(html)
+
+
+def test_a_short_line_in_another_element_than_the_paragraphs_is_a_stranger():
+    paragraphs = [A, B, C, A[:-1] + ", twice."]
+    html = "<div>Only on our pages</div>".join(f"<p>{line}</p>" for line in paragraphs)
+
+    found = reasons(f"<h1>Airport zone grows</h1>{html}")
+
+    assert found["Only on our pages"] == "stranger"
+    assert [line for line, reason in found.items() if not reason][1:] == paragraphs
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["<h3>What comes next</h3>", "<div><b>What comes next</b></div>", "<p>What comes next</p>"],
+)
+def test_headings_between_paragraphs_are_no_strangers(heading):
+    html = f"<p>{A}</p><p>{B}</p>{heading}<p>{C}</p><p>{A[:-1]}, twice.</p>"
+
+    assert "What comes next" in staying(html)
+
+
+def test_a_salutation_above_the_first_long_paragraph_stays():
+    html = f"<p>Ladies and gentlemen:</p><p>{A}</p><p>{B}</p>"
+
+    assert staying(html) == ["Ladies and gentlemen:", A, B]

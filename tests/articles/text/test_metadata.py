@@ -166,3 +166,17 @@ def test_the_first_of_two_days_counts_where_none_is_labelled():
     document = read("Northern port adds three berths", "3 March 2025 (5 March 2025)")
 
     assert document.published == date(2025, 3, 3)
+
+
+def test_a_slogan_between_title_and_body_goes():
+    more = [
+        "The authority also wants cold stores for fish and fruit, which the province would pay for.",
+        "Shipping lines from Korea and Japan have asked for more slots at the container terminal.",
+        "Residents hope that the road to the harbour will be widened before the trucks arrive.",
+    ]
+
+    document = read(
+        "Northern port adds three berths", "Wisdom through slow mornings", body=[*EN, *more]
+    )
+
+    assert document.text.split("\n") == [*EN, *more]
