@@ -16,7 +16,8 @@ from articles.desk.draft_values import (
     source_rows,
 )
 from articles.desk.suggestions import Proposal, propose
-from articles.models import Article, Capture
+from articles.models import Article, Capture, Citation, FactVersion
+from articles.text.anchoring import find
 from articles.text.periods import principal_period, read_periods
 from articles.text.quantities import Quantity, read_quantities
 from regions.formats import number_words
@@ -76,15 +77,17 @@ def fill(
     sources: list[dict[str, Any]],
     capture: Capture,
     chosen: int | None = None,
+    version: FactVersion | None = None,
 ) -> Filled:
     """What was typed, with what the reader sees where nothing was.
 
     `chosen` is the place of a number in `number_readings`: that one replaces a typed number.
+    `version` is the draft that is edited, if one is.
     """
     values = dict(typed)
     quotation = str(values.get("quotation", "")).strip()
     readings = number_readings(quotation, capture.article)
-    reading = _wanted(values, readings, chosen)
+    reading = _wanted(values, readings, chosen, _taken(capture, quotation, version))
     proposal = _proposal(capture, quotation, reading)
     if reading is not None:
         _fill_number(values, _number_of(proposal, reading), replace=chosen is not None)
@@ -99,17 +102,32 @@ def fill(
 
 
 def _wanted(
-    values: Mapping[str, Any], readings: list[Reading], chosen: int | None
+    values: Mapping[str, Any], readings: list[Reading], chosen: int | None, taken: set[int]
 ) -> Reading | None:
-    """The chosen reading, else the one where the typed number stands, else the first."""
+    """The chosen reading, else the one where the typed number stands, else the first that no
+    fact has `taken` yet, else the first."""
     if chosen is not None:
         return readings[chosen] if chosen < len(readings) else None
     raw = str(values.get("raw") or "")
     if not raw:
-        return readings[0] if readings and not values.get("value") else None
+        free = (each for each in readings if not taken & set(range(each.start, each.end)))
+        first = readings[0] if readings else None
+        return None if values.get("value") else next(free, first)
     start = str(values.get("quotation", "")).strip().find(raw)
     inside = (each for each in readings if start < each.end and start + len(raw) > each.start)
     return next(inside, None) if start >= 0 else None
+
+
+def _taken(capture: Capture, quotation: str, version: FactVersion | None) -> set[int]:
+    """Where, in the quotation, the numbers of other facts begin: of all places where it stands."""
+    cited = Citation.objects.filter(
+        passage__capture=capture, version__discarded_at=None, value_start__isnull=False
+    )
+    if version is not None:
+        cited = cited.exclude(version__fact=version.fact_id)
+    starts = [at for at, _end in find(capture.text, quotation)] if quotation else []
+    spans = cited.values_list("passage__start", "value_start")
+    return {passage + (number or 0) - at for passage, number in spans for at in starts}
 
 
 def _number_of(proposal: Proposal | None, reading: Reading) -> dict[str, str]:

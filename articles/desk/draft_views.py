@@ -225,7 +225,7 @@ def _refilled(data: QueryDict, capture: Capture, version: FactVersion | None) ->
     else:
         chosen = str(data.get("_read", ""))
         place = int(chosen) if chosen.isdecimal() and len(chosen) < 5 else None
-        filled = draft_reading.fill(values, sources, capture, place)
+        filled = draft_reading.fill(values, sources, capture, place, version)
         values, sources = filled.values, filled.sources
     return _unbound(capture, version, values, sources)
 

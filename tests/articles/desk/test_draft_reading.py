@@ -1,7 +1,9 @@
 """“Read it for me”: what the reader sees in a quotation, beside what was typed."""
 
 import pytest
+from django.utils import timezone
 
+from articles.actions import reviewing
 from articles.desk.draft_reading import fill, number_readings
 from regions.models import RegionName
 from tests import newsroom
@@ -32,6 +34,23 @@ def test_the_first_number_is_taken_where_none_was_typed(capture):
     )
     assert (values["period_start"], values["period_end"]) == ("2022-01-01", "2022-12-31")
     assert values["kind"] == "quantity"
+
+
+def test_a_number_that_a_fact_has_is_left_to_it(capture, cast):
+    version = newsroom.take(cast, capture, "The port handled 12.5 million TEUs in 2022")
+    assert fill({"quotation": SENTENCE}, [], capture).values["raw"] == "4.5 percent"
+    own = fill({"quotation": SENTENCE}, [], capture, version=version).values
+    assert own["raw"] == "12.5 million TEUs"
+
+    reviewing.discard(version=version, lock=version.lock, by=cast.writer, at=timezone.now())
+    assert fill({"quotation": SENTENCE}, [], capture).values["raw"] == "12.5 million TEUs"
+
+
+def test_where_facts_have_all_numbers_the_first_is_offered(capture, cast):
+    newsroom.take(cast, capture, "The port handled 12.5 million TEUs in 2022")
+    quotation = "The port handled 12.5 million TEUs in 2022"
+
+    assert fill({"quotation": quotation}, [], capture).values["raw"] == "12.5 million TEUs"
 
 
 def test_the_number_is_the_one_whose_words_were_typed(capture):
