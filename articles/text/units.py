@@ -100,7 +100,10 @@ def currency_before(plain: str, at: int) -> tuple[int, str] | None:
 @cache
 def _per_pattern() -> re.Pattern[str]:
     words = "|".join(sorted(map(re.escape, data.PER), key=len, reverse=True))
-    latin = rf"(?: ?/ ?| per | a | an | each | every | setiap | tiap )({words})(?![a-z0-9])"
+    latin = (
+        rf"(?: ?/ ?| per (?:normal |standard |diluted |basic |average )?| a | an | each | every |"
+        rf" setiap | tiap )({words})(?![a-z0-9])"
+    )
     latin += r"(?! (?:earlier|ago)(?![a-z]))(?!(?<=year) (?:before|later|after|prior)(?![a-z]))"
     return re.compile(rf"{latin}| se(tahun|bulan|hari|minggu|jam)(?![a-z])|[/每]({words})")
 
@@ -172,7 +175,18 @@ _YEARLY_BEFORE: Final = re.compile(
     "(?:se)?tiap tahun"
 )
 _DAILY_BEFORE: Final = re.compile(
-    f"日(?:均|产|处理)|每日|daily (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) day|(?:se)?tiap hari"
+    "日(?:均|产|处理|加注|供|输送|发送|接待|吞吐|客流|发电|加工|配送|运送)|每日|每天|"
+    f"daily (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) day|(?:se)?tiap hari|"
+    "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan)(?: [a-z]+)? harian"
+)
+_MONTHLY_BEFORE: Final = re.compile(
+    "(?<![0-9上本当每个])月(?:产|处理|均产|销量|发电|供)|每月|每个月|"
+    f"monthly (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) month|(?:se)?tiap bulan|"
+    "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan)(?: [a-z]+)? bulanan"
+)
+# Amounts of money that are paid by the month.
+_PAID_MONTHLY: Final = re.compile(
+    "月(?:薪|工资|收入|租金?|供)[^，。；]{0,6}$|monthly (?:wage|salary|rent|pay)[^.;,]{0,24}$"
 )
 
 
@@ -194,15 +208,18 @@ def per_before(plain: str, start: int, code: str, language: str) -> tuple[str, i
             len(window) - match.start()
         )
     if is_currency(code):
-        return _per_clause(plain, start) or _per_head(plain, start), start
+        rate = _per_clause(plain, start) or _per_head(plain, start)
+        monthly = _PAID_MONTHLY.search(plain, max(0, start - 40), start)
+        return rate or ("/month" if monthly else ""), start
     back = plain[max(0, start - (16 if language == "zh-hans" else 60)) : start]
     clause = re.split("[，。；！？,;\\n]", back)[-1] if language == "zh-hans" else back
     found = list(_YEARLY_BEFORE.finditer(clause))
     if found and _near(clause[found[-1].end() :], language):
         return "/year", start
-    found = list(_DAILY_BEFORE.finditer(clause))
-    if found and _near(clause[found[-1].end() :], language):
-        return "/day", start
+    for pattern, rate in ((_DAILY_BEFORE, "/day"), (_MONTHLY_BEFORE, "/month")):
+        found = list(pattern.finditer(clause))
+        if found and _near(clause[found[-1].end() :], language):
+            return rate, start
     return "", start
 
 

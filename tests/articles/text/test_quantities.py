@@ -395,6 +395,16 @@ SENTENCES = [
         "每万人口发明专利拥有量100.8件，亩产650斤。",
         ["100.8 count:patent/10000person = level", "650 jin/mu = level"],
     ),
+    (
+        "zh-hans",
+        "日加注能力4.5吨，月产能4.5万片，平均月薪为1.58万元。",
+        ["4.5 t/day = level", "45000 count:unit/month = level", "15800 CNY/month = level"],
+    ),
+    (
+        "en",
+        "It uses 5.1 yuan per normal cubic metre, with a daily capacity of 4.5 tonnes.",
+        ["5.1 CNY/m3 = level", "4.5 t/day = level"],
+    ),
     # changes that an object or a list parts from their word
     ("id", "Pemerintah memangkas subsidi sebesar 20 persen.", ["-20 percent = growth"]),
     (
