@@ -1,0 +1,97 @@
+"""Sources named in Chinese text."""
+
+import re
+from collections.abc import Iterator
+
+from articles.text import attribution_data as data
+from articles.text.sources import Attribution, Known, any_of, phrase
+
+_AS_ZH = re.compile(
+    rf"(?:根据|根據|(?<![数數证證依凭票收论論单占])[据據])(?P<name>[^据據，,。；：:！？\s“”]{{2,40}}?)(?P<verb>{any_of(data.VERBS_ZH)})"
+)
+_BETWEEN_ZH = (
+    rf"(?:{any_of(data.BETWEEN_ZH)}|\d{{1,2}}月(?:\d{{1,2}}日)?|\d{{1,2}}日){{0,4}}"
+    rf"(?:(?:{any_of(data.ROLES_ZH)})[\u4e00-\u9fff]{{0,4}}?)?"
+)
+_CLAUSE_ZH = re.compile(
+    rf"(?:(?<=[。！？；，,、：:\n“”）)】」\s])|\A)(?P<name>[^，,、。；：:！？\s“”《》（）()【】]{{0,28}}"
+    rf"(?:{any_of(data.ORGANISATIONS_ZH)}))(?:“[^”\n]{{1,16}}”)?{_BETWEEN_ZH}"
+    rf"(?P<verb>{any_of(data.CLAUSE_VERBS_ZH)})(?!会)"
+)
+# Names that show no organisation, but stand behind a word for one, in title marks or in Latin.
+_TITLED_ZH = re.compile(
+    rf"《(?P<name>[^》\n]{{2,20}})》{_BETWEEN_ZH}(?:曾|也|还|则|在.{{1,12}}?中)?(?:{any_of(data.PRINTED_ZH)})"
+)
+_KIND_ZH = re.compile(
+    rf"(?:{any_of(data.KINDS_ZH)})(?P<name>[^，,、。；：:！？\s“”《》（）()【】]{{2,10}}?){_BETWEEN_ZH}"
+    rf"(?:{any_of(data.CLAUSE_VERBS_ZH)})(?!会)"
+)
+_LATIN_ZH = re.compile(
+    rf"(?P<name>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){{0,4}}) ?{_BETWEEN_ZH}"
+    r"(?:报道|显示|称|披露|预测|预计|指出|统计|测算|估计)"
+)
+_REPORTS_ZH = re.compile(
+    r"[^，,。；：:！？\s“”]{0,14}?(?:报道|消息|称|援引|报导|報道|撰文|刊文|评论|电(?=[，,：:（(]))"
+)
+_DATELINE_ZH = re.compile(
+    r"(?:(?<=\n)|\A)[^，,。；\n“”]{2,24}?(?:消息|讯|电)\s*(?:[：:（(]|$)", re.MULTILINE
+)
+_QUOTED_ZH = re.compile(
+    r"(?:援引|引述|转引自|轉引自|转载自|引用)(?P<name>[^，,。；：:！？\s“”]{2,20}?)(?:的|报道|消息|数据|话|说法|报告)"
+)
+_FROM_ZH = re.compile(
+    rf"(?:从|向)(?P<name>[^从向，,。；：:！？\s“”]{{1,28}}?(?:{any_of(data.ORGANISATIONS_ZH)}))(?:获悉|了解到|得知|获取|了解)"
+)
+_PATTERNS_ZH = (
+    (_AS_ZH, "as-zh"),
+    (_CLAUSE_ZH, "verb-zh"),
+    (_QUOTED_ZH, "quoted-zh"),
+    (_FROM_ZH, "from-zh"),
+    (_TITLED_ZH, "titled-zh"),
+    (_KIND_ZH, "kind-zh"),
+    (_LATIN_ZH, "latin-zh"),
+)
+_LEADING_ZH = re.compile("(?:最新|来自|另据|据|而|但|同时|此外|对此|其中|《|由)+")
+_TRAILING_ZH = re.compile(f"(?:{any_of(data.TRAILING_ZH)})\\Z")
+_NOT_ZH = re.compile(f"(?:{any_of(data.NOT_SOURCES_ZH)})\\Z")
+_ORG_ZH = re.compile(f"(?:{any_of(data.ORGANISATIONS_ZH)})\\Z")
+
+
+def chinese(text: str, known: Known) -> Iterator[Attribution]:
+    """Candidates in Chinese text, in no order; they may overlap."""
+    for pattern, rule in _PATTERNS_ZH:
+        for match in pattern.finditer(text):
+            start, name = _cleaned_zh(match.start("name"), match["name"])
+            end = start + len(name)
+            publisher = known.publisher(start, end)
+            if not _is_source_zh(name, publisher, rule) or known.is_place(start, end):
+                continue
+            yield phrase(text, match, start, end, publisher, rule)
+    for mention in known.publishers:
+        verb = _REPORTS_ZH.match(text, mention.end)
+        # "新华社石家庄电" and "央视网消息：" open the outlet's own article.
+        if verb and not _DATELINE_ZH.match(text, mention.start):
+            span = text[mention.start : verb.end()]
+            yield Attribution(
+                mention.text, mention.start, verb.end(), span, mention.codes[0], "publisher-zh"
+            )
+
+
+def _cleaned_zh(start: int, name: str) -> tuple[int, str]:
+    """A name without the words before and behind it, and where it then starts."""
+    leading = _LEADING_ZH.match(name)
+    if leading:
+        start, name = start + leading.end(), name[leading.end() :]
+    while True:
+        shorter = _TRAILING_ZH.sub("", name)
+        if shorter == name or not shorter:
+            return start, name
+        name = shorter
+
+
+def _is_source_zh(name: str, publisher: str, rule: str) -> bool:
+    if publisher:
+        return True
+    if _NOT_ZH.fullmatch(name):
+        return False
+    return rule != "verb-zh" or bool(_ORG_ZH.search(name))
