@@ -65,7 +65,11 @@ class Sorted:
 def sort_out(lines: Sequence[str], given: Sequence[str] = ()) -> Sorted:
     """Sort article from debris; ``given`` are reasons that a page's markup gave already."""
     shapes = [shape(line) for line in lines]
-    reasons = [(given[i] if given else "") or named(line) for i, line in enumerate(lines)]
+    # What a page's markup only found strange may have a name of its own.
+    reasons = list(given) or [""] * len(lines)
+    for index, line in enumerate(lines):
+        if reasons[index] in {"", "stranger"}:
+            reasons[index] = named(line) or reasons[index]
     doubtful = _spare_paragraphs(shapes, reasons)
     _cells(lines, shapes, reasons)
     _linked_titles(lines, shapes, reasons)
@@ -227,7 +231,8 @@ def _strangers(
             continue
         words = content(line)
         strange = len(words) >= 2 and not words & body and _IN_SCRIPT.fullmatch(line)
-        if strange and (_CALLS.search(line) or in_capitals(line) or holds_control(line, form)):
+        calls = _CALLS.search(line) or in_capitals(line) or holds_control(line, form)
+        if strange and (calls or len(words) >= (6 if form.han else 4)):
             reasons[index] = "stranger"
 
 

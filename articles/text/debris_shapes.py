@@ -22,12 +22,30 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
         r"pribadi penulis).{0,30}",
     ),
     ("counter", 40, r"\d[\d.,]*[km]?\s?(?:shares?|comments?|likes?|views?|komentar|评论|阅读)"),
+    ("page", 12, r"[（(【\[]?(?:完|全文完|end|ends|tamat)[）)】\]]?"),
+    ("control", 40, r"(?:weather|cuaca(?: hari ini)?|天气)\s?[::].{0,30}"),
+    (
+        "subscribe",
+        50,
+        r"(?:try|get|coba) .{0,20}(?:months?|weeks?|bulan|minggu) (?:for|hanya) .{1,12}|"
+        r"offer ends .{0,20}",
+    ),
+    (
+        "caption",
+        40,
+        r"(?:ap photo|getty images?|antara foto|reuters|afp|epa|shutterstock|istimewa|"
+        r"dok\. \S+|新华社发|"
+        r"file photo)(?:/\S+(?: \S+)?)?",
+    ),
+    ("credit", 90, r"(?:got|have|punya) (?:an? )?(?:news )?(?:tip|info)\b.{0,70}"),
+    ("copyright", 80, r"如(?:遇|有|涉及).{0,24}(?:版权|侵权|问题).{0,30}"),
     ("tags", 90, r"(?:标签|关键词|关键字|文章标签)\s\S.{0,80}"),
     ("date", 60, r"(?:发布|更新|发表|发稿)(?:时间|日期)[:：].{0,44}"),
     (
         "share",
         70,
-        r".{0,30}(?:扫|关注|识别|下载|长按).{0,12}二维码.{0,30}|.{0,12}二维码.{0,6}(?:关注|下载|分享).{0,30}",
+        r".{0,30}(?:扫|关注|识别|下载|长按).{0,12}二维码.{0,30}|.{0,12}二维码.{0,6}(?:关注|"
+        r"下载|分享).{0,30}",
     ),
     (
         "copyright",
