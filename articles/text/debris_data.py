@@ -50,7 +50,7 @@ WIDGETS: Final[Mapping[str, frozenset[str]]] = {
     ),
     "control": _words(
         "correction error edit suggest report consent cookies preferences cart bahasa",
-        "language iklan",
+        "language",
         "contents isi daftar ditutup closed tayang browser settings versi",
         "打赏 点个赞 再走 投诉建议 返回列表 加大 加载失败 手机阅读 专享 早报 赞助商",
         "广告合作 油价 行情中心 自选股",
