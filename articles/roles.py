@@ -26,13 +26,13 @@ _REVIEW = ["articles.review_fact", "articles.withdraw_fact", "articles.take_down
 _ADMINISTER = [
     "articles.lift_takedown",
     "articles.exceed_share",
-    "articles.add_publisher",
-    "articles.change_publisher",
+    # Deletion is offered, and the database lets it through, only where nothing uses the row.
+    *(f"articles.{verb}_publisher" for verb in ("add", "change", "delete")),
     *(f"articles.{verb}_publishername" for verb in ("add", "change", "delete", "view")),
     *(
         f"regions.{verb}_{model}"
         for model in ("region", "sector", "indicator")
-        for verb in ("add", "change")
+        for verb in ("add", "change", "delete")
     ),
     *(
         f"regions.{verb}_{model}"

@@ -6,6 +6,7 @@ from datetime import datetime
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from articles import log
@@ -83,6 +84,7 @@ def edit_draft(
         if quotation is not None:
             source = capture or principal.passage.capture
             passage = make_passage(source, quotation, occurrence=occurrence)
+            _refuse_cited(version.citations.exclude(pk=principal.pk), passage)
             principal.attributions.all().delete()
             principal.delete()
             Citation.objects.create(version=version, passage=passage, is_principal=True)
@@ -115,8 +117,7 @@ def add_citation(
         require_draft(version)
         Contributor.objects.get_or_create(version=version, user=by)
         passage = make_passage(capture, quotation, occurrence=occurrence)
-        if version.citations.filter(passage=passage).exists():
-            raise ValidationError({"quotation": _("This passage is cited already.")})
+        _refuse_cited(version.citations.all(), passage)
         before = version_content(version)
         citation = Citation(version=version, passage=passage, role=role)
         if raw:
@@ -152,6 +153,11 @@ def require_draft(version: FactVersion) -> None:
         raise NotEditable(
             _("This version can no longer be edited: it was submitted, approved or discarded.")
         )
+
+
+def _refuse_cited(citations: QuerySet[Citation], passage: Passage) -> None:
+    if citations.filter(passage=passage).exists():
+        raise ValidationError({"quotation": _("This passage is cited already.")})
 
 
 def _require_overlap(version: FactVersion, passage: Passage, start: int, role: str) -> None:

@@ -8,6 +8,8 @@ from articles.text.quantities import Quantity as Reading
 from articles.text.quantities import read_quantities
 
 MAX_DIGITS = 15
+# Decimals that the columns of a quantity keep.
+DECIMALS = 10
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,8 +120,12 @@ def _check_value(value: Decimal) -> None:
         raise ValidationError(
             {"value": _("A value has at most %(n)s digits.") % {"n": numbers.MAX_DIGITS}}
         )
-    if abs(value) >= Decimal("1e18") or (value and abs(value) < Decimal("1e-10")):
-        raise ValidationError({"value": _("This value is too large or too small.")})
+    if value != round(value, numbers.DECIMALS):
+        raise ValidationError(
+            {"value": _("A value has at most %(n)s decimals.") % {"n": numbers.DECIMALS}}
+        )
+    if abs(value) >= Decimal("1e18"):
+        raise ValidationError({"value": _("This value is too large.")})
 
 
 def offset_of(raw: str, exact: str, offset: int | None) -> int:

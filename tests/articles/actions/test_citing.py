@@ -91,6 +91,8 @@ def _number(**kwargs: object) -> Number:
         ({"value": Decimal("1e400")}, "value"),
         ({"value": Decimal("1" * 40)}, "value"),
         ({"value": Decimal(12_500_001)}, "value"),
+        ({"value": Decimal("1e18")}, "value"),
+        ({"value": Decimal("12.00000000001")}, "value"),
         ({"value_max": Decimal("-Infinity")}, "value"),
         ({"unit": ""}, "unit"),
         ({"unit": "CNY"}, "value"),
@@ -203,3 +205,27 @@ def test_editing_with_another_quotation_moves_the_fact_to_it(cast: Cast) -> None
     citation = version.citations.get()
     assert citation.passage.exact == "It was a good year for the harbour."
     assert citation.raw == ""
+
+
+def test_a_fact_is_not_moved_to_a_passage_that_it_cites_already(cast: Cast) -> None:
+    version = newsroom.take(cast)
+    further = "It was a good year for the harbour."
+    source = version.citations.get().passage.capture
+    citing.add_citation(
+        version=version,
+        lock=version.lock,
+        capture=source,
+        quotation=further,
+        role="context",
+        by=cast.writer,
+        at=timezone.now(),
+    )
+    with pytest.raises(ValidationError, match="cited already"):
+        citing.edit_draft(
+            version=version,
+            lock=version.lock,
+            content=newsroom.status(),
+            quotation=further,
+            by=cast.writer,
+            at=timezone.now(),
+        )
