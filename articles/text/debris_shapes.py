@@ -22,6 +22,33 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
         r"pribadi penulis).{0,30}",
     ),
     ("counter", 40, r"\d[\d.,]*[km]?\s?(?:shares?|comments?|likes?|views?|komentar|评论|阅读)"),
+    ("control", 20, r"#{2,}|-\s?30\s?-|\*(?:\s?\*)+|o0o|~+"),
+    (
+        "label",
+        60,
+        r"(?:for immediate release|untuk segera disiarkan|press release|news release|media release|"
+        r"siaran pers|新闻稿|即时发布)(?:[ :#].{0,36})?",
+    ),
+    (
+        "subscribe",
+        200,
+        r"(?:you(?:'re| are) receiving this|view this (?:email|message)|sent from my|unsubscribe|"
+        r"you received this|if you no longer wish|this (?:email|message) was sent|"
+        r"anda menerima (?:email|surel) ini|您收到(?:这封|此)邮件|如不想再收到).{0,180}",
+    ),
+    (
+        "page",
+        60,
+        r"(?:scanned|dipindai|downloaded|diunduh|printed|dicetak) (?:by|with|from|on|oleh|"
+        r"dengan|dari|pada)\b"
+        r".{2,40}|扫描(?:自|于|件).{0,20}",
+    ),
+    (
+        "page",
+        40,
+        r"vol(?:ume|\.)? ?\d+,? (?:no|issue|nomor|edisi)\.? ?\d+.{0,16}|"
+        r"edisi (?:no\. ?)?\d+.{0,20}|总?第\d+期",
+    ),
     ("page", 12, r"[（(【\[]?(?:完|全文完|end|ends|tamat)[）)】\]]?"),
     ("control", 40, r"(?:weather|cuaca(?: hari ini)?|天气)\s?[::].{0,30}"),
     (
