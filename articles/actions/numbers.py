@@ -75,3 +75,9 @@ def bounds(
 def significant_digits(value: Decimal) -> int:
     """How many digits a value needs: SQLite keeps 15 of them."""
     return len(value.normalize().as_tuple().digits)
+
+
+def decimals(value: Decimal) -> int:
+    """How many digits a finite value has after its point."""
+    exponent = value.normalize().as_tuple().exponent
+    return -exponent if isinstance(exponent, int) and exponent < 0 else 0

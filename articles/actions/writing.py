@@ -120,7 +120,7 @@ def _check_value(value: Decimal) -> None:
         raise ValidationError(
             {"value": _("A value has at most %(n)s digits.") % {"n": numbers.MAX_DIGITS}}
         )
-    if value != round(value, numbers.DECIMALS):
+    if numbers.decimals(value) > numbers.DECIMALS:
         raise ValidationError(
             {"value": _("A value has at most %(n)s decimals.") % {"n": numbers.DECIMALS}}
         )
