@@ -22,6 +22,8 @@ from articles.text.documents import Document, Note, Removed, UnreadableDocument,
 
 MEMORY: Final = 1_500_000_000
 SECONDS: Final = 20.0
+# py3langid unpacks its model of some 100 MB into a temporary file when a language is in doubt.
+FILE_SIZE: Final = 256_000_000
 # Seconds that a child may wait for the processor or the disk beyond its own time.
 _PATIENCE = 10.0
 
@@ -165,7 +167,7 @@ def serve(memory: int, seconds: float) -> None:
     """The child: set limits, then read files from standard input until it ends."""
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (FILE_SIZE, FILE_SIZE))
     for line in iter(sys.stdin.buffer.readline, b""):
         sys.stdout.buffer.write(_answer(line, sys.stdin.buffer, seconds) + b"\n")
         sys.stdout.buffer.flush()

@@ -151,3 +151,12 @@ def test_the_child_knows_nothing_of_django_and_gets_no_environment():
     ).stdout
 
     assert loaded.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    "words", ["Ekspor baja Tangshan naik tajam.", "Tangshan steel exports rise"]
+)
+def test_a_page_too_short_for_the_small_words_is_read(words):
+    """The trained model decides its language: it needs a temporary file in the child."""
+    page = f"<html><head><title>Baja</title></head><body><p>{words}</p></body></html>".encode()
+    assert read_isolated(page, kind="html").text == words
