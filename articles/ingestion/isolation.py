@@ -1,7 +1,7 @@
 """Reads PDF and HTML in a child process with limits, since such files may be made to do harm.
 
-The child knows nothing of Django, gets no environment, may write no files, and dies when it uses
-too much memory, processor time or time. Whatever happens to it, the caller gets a Document or an
+The child knows nothing of Django, gets no environment, may write no large file, and dies when it
+uses too much memory, processor time or time. Whatever happens to it, the caller gets a Document or an
 UnreadableDocument with a code. Plain text is read in this process: nothing in it is executed.
 """
 

@@ -43,6 +43,14 @@ def test_what_the_editor_put_back_and_the_declared_set_are_passed_on():
     assert "Bagikan" in document.text
 
 
+def test_a_page_in_a_language_that_needs_the_model_is_read():
+    german = "Die Stahlproduktion ist im Mai um vier Prozent gestiegen, wie das Amt mitteilte."
+
+    document = read_isolated(f"<p>{german}</p>".encode(), kind="html")
+
+    assert (document.text, document.language) == (german, "")
+
+
 def test_plain_text_is_read_without_a_child(monkeypatch):
     def refuse(*_args, **_kwargs):
         raise AssertionError("a child was started")
