@@ -1,8 +1,8 @@
 """Reads PDF and HTML in a child process with limits, since such files may be made to do harm.
 
 The child knows nothing of Django, gets no environment, may write no large file, and dies when it
-uses too much memory, processor time or time. Whatever happens to it, the caller gets a Document or an
-UnreadableDocument with a code. Plain text is read in this process: nothing in it is executed.
+uses too much memory, processor time or time. Whatever happens to it, the caller gets a Document
+or an UnreadableDocument with a code. Plain text is read in this process: nothing in it is executed.
 """
 
 import json
