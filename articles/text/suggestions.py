@@ -11,8 +11,8 @@ from articles.text.kinds import FactKind, Signs, fact_kind, is_anecdote, states_
 from articles.text.leads import dateline_ends, lead_end
 from articles.text.names import Mention
 from articles.text.period_context import PeriodContext
-from articles.text.periods import Period, principal_period, read_periods
-from articles.text.quantities import Quantity, read_quantities
+from articles.text.periods import Period, principal_period
+from articles.text.quantities import Quantity, read_figures
 from articles.text.sentences import split_sentences
 from articles.text.spans import Span
 
@@ -83,10 +83,9 @@ def suggest(
     """
     # Read over the whole text: a number may take its noun, and a date its year, from what went
     # before.
-    quantities = _Placed(
-        read_quantities(text, language=language, published=published), lambda q: q.start
-    )
-    periods = _Placed(read_periods(text, language=language, published=published), lambda p: p.at[0])
+    figures, times = read_figures(text, language=language, published=published)
+    quantities = _Placed(figures, lambda q: q.start)
+    periods = _Placed(times, lambda p: p.at[0])
     named = _Placed(names, lambda m: m.start)
     attributed = _Placed(attributions, lambda a: a.start)
     suggestions: list[Suggestion] = []
