@@ -2,8 +2,9 @@
 
 The demonstration is built in a SQLite file of its own. Each page is asked for in process, through
 the test client, so that no server and no network is measured. In every round each page is asked
-for once, beside a response that never changes (/healthz): other work on the machine slows both,
-and the ratio of their medians stays. Nothing is asserted: the figures are for reading.
+for once, beside a response that never changes (/healthz): other work on the machine slows both, so
+the ratio of their medians says more than the time. It still doubles on a busy machine. Nothing is
+asserted: the figures are for reading.
 """
 
 import argparse
