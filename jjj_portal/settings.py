@@ -185,3 +185,6 @@ LOGGING = {
 # The share of an article's text that facts may make public before an approval needs an
 # administrator (policies excerpt and link), from 0 to 1.
 PUBLIC_SHARE = env.float("PUBLIC_SHARE", default=0.6)
+
+# Where readers report a problem; empty: the about page names no address.
+CONTACT_EMAIL = env.str("CONTACT_EMAIL", default="")
