@@ -124,7 +124,7 @@ def _quantity_rows(quantity: Quantity) -> list[Row]:
     found = [
         Row(_("Number"), quantity_words(quantity)),
         Row(_("Value as stored"), f"{exact} {quantity.unit}"),
-        Row(_("Role"), str(quantity.get_role_display())),
+        Row(_("Role"), quantity.role_words),
         Row(_("Comparator"), str(quantity.get_comparator_display())),
         Row(_("Interval"), _interval(quantity)),
     ]

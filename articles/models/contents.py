@@ -1,14 +1,19 @@
 """What a version holds: tags, statements, the quantity, citations and their sources."""
 
+from datetime import timedelta
+
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from articles.constraints import all_or_none, one_of
 from articles.models.facts import FactVersion
 from articles.models.publishers import Publisher
 from regions.models import Region, Sector
+
+YEAR = timedelta(days=366)
 
 
 class VersionRegion(models.Model):
@@ -148,6 +153,18 @@ class Quantity(models.Model):
 
     def __str__(self) -> str:
         return f"{self.comparator} {self.value.normalize():f} {self.unit}"
+
+    @property
+    def role_words(self) -> str:
+        """The role as readers are told it: growth over several years is a mean a year.
+
+        Growth from a base to one year, however long ago the base, has that year as its period.
+        """
+        start, end = self.version.period_start, self.version.period_end
+        spans_years = start is not None and end is not None and end - start > YEAR
+        if self.role == QuantityRole.GROWTH and spans_years:
+            return gettext("growth a year, on average")
+        return self.get_role_display()
 
 
 class CitationRole(models.TextChoices):
