@@ -4,19 +4,19 @@ from django.db import DatabaseError, InterfaceError, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, JsonResponse
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_safe
 
 from articles import triggers
+from regions.pages import public_page
 
 
-@require_safe
+@public_page
 @never_cache
 def healthz(request: HttpRequest) -> JsonResponse:
     """The process answers; nothing else is asked, so that no database fault restarts it."""
     return JsonResponse({"status": "ok"})
 
 
-@require_safe
+@public_page
 @never_cache
 def readyz(request: HttpRequest) -> JsonResponse:
     """200 {"status": "ready"}, or 503 with "reason": database, migrations or triggers."""

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
+from urllib.parse import urlsplit, urlunsplit
 from zoneinfo import ZoneInfo
 
 from django.contrib.auth.models import User
@@ -21,6 +22,7 @@ from articles.models import Article, Capture, CaptureBytes, Event, Publisher
 from articles.text.documents import Document
 from articles.text.leaves import text_root
 from articles.text.version import CLEANER_VERSION
+from regions.typed import check_typed
 
 
 class AddressExists(Refusal):
@@ -109,14 +111,17 @@ def find_by_address(url: str) -> Article | None:
     """The article that has this address, or had it before."""
     if not url:
         return None
+    url = web_address(url)
     return Article.objects.filter(Q(url=url) | Q(addresses__url=url)).distinct().first()
 
 
 def _create_article(details: Details, *, by: User, at: datetime) -> Article:
+    # Before the address is made of it.
+    check_typed({"title": details.title})
     article = Article(
         slug=details.slug or _free_slug(details.title, details.publisher),
         kind=details.kind,
-        url=details.url or None,
+        url=web_address(details.url) or None,
         publisher=details.publisher,
         title=details.title.strip(),
         language=details.language,
@@ -130,8 +135,7 @@ def _create_article(details: Details, *, by: User, at: datetime) -> Article:
     )
     if details.policy == Article.Policy.WITHHELD:
         raise ValidationError({"policy": _("A new article cannot be withheld.")})
-    check_date(article, at=at)
-    article.full_clean()
+    check_article(article, at=at)
     article.save()
     log.append(
         kind=Event.Kind.PRIVATE,
@@ -142,6 +146,38 @@ def _create_article(details: Details, *, by: User, at: datetime) -> Article:
         private={"new": article_entry(article)},
     )
     return article
+
+
+def check_article(article: Article, *, at: datetime) -> None:
+    """Refuse data that cannot be, each error at its field."""
+    texts = {name: getattr(article, name) for name in ("title", "byline", "dateline")}
+    check_typed(texts)
+    if article.kind == Article.Kind.REPORT and not article.url:
+        raise ValidationError({"url": _("A report has an address at its publisher's.")})
+    if article.kind == Article.Kind.BRIEF and article.url:
+        raise ValidationError({"url": _("A brief has no address.")})
+    check_date(article, at=at)
+    article.full_clean()
+
+
+def web_address(url: str) -> str:
+    """One spelling of an address: scheme and host in lower case, no fragment.
+
+    Raises ValidationError where it carries a name and a password.
+    """
+    try:
+        parts = urlsplit(url.strip())
+        host, port = parts.hostname or "", parts.port
+    except ValueError as error:
+        raise ValidationError({"url": _("This is not an address of the web.")}) from error
+    if parts.username or parts.password:
+        raise ValidationError({"url": _("An address with a name and a password is not public.")})
+    if not host:
+        return url.strip()
+    netloc = f"[{host}]" if ":" in host else host
+    if port is not None:
+        netloc += f":{port}"
+    return urlunsplit((parts.scheme.lower(), netloc, parts.path, parts.query, ""))
 
 
 def check_date(article: Article, *, at: datetime) -> None:

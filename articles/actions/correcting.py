@@ -25,6 +25,7 @@ from articles.models import (
     VersionRegion,
     VersionSector,
 )
+from regions.typed import check_typed
 
 
 class AlreadyOpen(Refusal):
@@ -45,6 +46,7 @@ def begin_version(
     require(by, "articles.draft_fact")
     if not reason.strip():
         raise ValidationError({"reason": _("Say publicly why the fact changes.")})
+    check_typed({"reason": reason})
     with transaction.atomic():
         Fact.objects.select_for_update().get(pk=fact.pk)
         last = fact.versions.filter(approved_at__isnull=False).order_by("-number").first()
@@ -86,6 +88,7 @@ def withdraw(
     require(by, "articles.withdraw_fact")
     if not reason.strip():
         raise ValidationError({"reason": _("Say publicly why the fact is withdrawn.")})
+    check_typed({"reason": reason})
     if version.state(at) != FactVersion.State.LIVE:
         raise WrongState(_("Only a published version can be withdrawn."))
     with transaction.atomic():

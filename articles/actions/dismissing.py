@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from articles import log
 from articles.actions.refusals import require
 from articles.models import Capture, Dismissal, Event
+from regions.typed import check_typed
 
 
 def dismiss(
@@ -19,6 +20,7 @@ def dismiss(
     require(by, "articles.draft_fact")
     if not reason.strip():
         raise ValidationError({"reason": _("Say why, in a few words.")})
+    check_typed({"reason": reason})
     with transaction.atomic():
         dismissal, created = Dismissal.objects.get_or_create(
             capture=capture,

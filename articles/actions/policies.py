@@ -9,10 +9,11 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from articles import log
-from articles.actions.capturing import check_date
+from articles.actions.capturing import check_article, web_address
 from articles.actions.refusals import Refusal, require, save_if_unchanged
 from articles.canonical import article_entry
 from articles.models import Article, ArticleAddress, Event
+from regions.typed import check_typed
 
 CHANGEABLE = (
     "url",
@@ -44,12 +45,21 @@ def change_article(
     candidate = Article.objects.get(pk=article.pk)
     for name, value in changes.items():
         setattr(candidate, name, value)
-    check_date(candidate, at=at)
-    candidate.full_clean()
+    if candidate.url:
+        candidate.url = web_address(candidate.url)
+    check_article(candidate, at=at)
     with transaction.atomic():
         Article.objects.select_for_update().get(pk=article.pk)
         old_url = article.url
-        _write(candidate, dict(changes), lock=lock, by=by, at=at, before=before, action="change")
+        _write(
+            candidate,
+            {**changes, "url": candidate.url},
+            lock=lock,
+            by=by,
+            at=at,
+            before=before,
+            action="change",
+        )
         if old_url and old_url != candidate.url:
             ArticleAddress.objects.get_or_create(article=candidate, url=old_url)
     return candidate
@@ -62,6 +72,7 @@ def take_down(*, article: Article, lock: int, reason: str, by: User, at: datetim
         raise Refusal(_("The text is withheld already."))
     if not reason.strip():
         raise ValidationError({"reason": _("Say publicly why the text is withheld.")})
+    check_typed({"reason": reason})
     values: dict[str, object] = {
         "policy": Article.Policy.WITHHELD,
         "withheld_at": at,

@@ -31,6 +31,7 @@ from articles.models import (
     Passage,
     Quantity,
 )
+from regions.typed import check_typed
 
 
 class WrongState(Refusal):
@@ -155,6 +156,7 @@ def reject(*, version: FactVersion, lock: int, reason: str, by: User, at: dateti
     _require_submitted(version)
     if not reason.strip():
         raise ValidationError({"reason": _("Say what has to change.")})
+    check_typed({"reason": reason})
     with transaction.atomic():
         save_if_unchanged(
             version,

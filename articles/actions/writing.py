@@ -20,11 +20,13 @@ from articles.models import (
     VersionSector,
 )
 from articles.text.version import READER_VERSION
+from regions.typed import check_typed
 
 
 def write_content(version: FactVersion, content: Content) -> None:
     """Replace a draft's columns and children by `content`; the principal citation stays."""
     principal = version.citations.select_related("passage__capture__article").get(is_principal=True)
+    _check_typed(content)
     _write_columns(version, content, principal.passage)
     for child in (version.statements, version.version_regions, version.version_sectors):
         child.all().delete()
@@ -49,6 +51,21 @@ def write_content(version: FactVersion, content: Content) -> None:
         principal.save()
     principal.attributions.all().delete()
     write_sources(principal, content.sources)
+
+
+def _check_typed(content: Content) -> None:
+    """Texts that people typed; a field's name is that of the editors' form."""
+    texts = {
+        f"statement_{language.replace('-', '_')}": text
+        for language, text in content.statements.items()
+    }
+    texts |= {"period_text": content.period.text}
+    if content.number is not None:
+        texts |= {"base_text": content.number.base_text, "unit": content.number.unit}
+        texts |= {"reading_reason": content.number.reading_reason}
+    for source in content.sources:
+        texts |= {"sources": source.name + source.url + source.raw}
+    check_typed(texts)
 
 
 def _write_columns(version: FactVersion, content: Content, passage: Passage) -> None:

@@ -26,6 +26,7 @@ from regions.models import Indicator, Region, Sector
 
 DATA = Path(__file__).parent
 PASSWORD = "demo"  # noqa: S105  # the demonstration's log-ins are public
+NAMES = (roles.WRITER, roles.REVIEWER, roles.ADMINISTRATOR)
 SCHEDULED_IN = timedelta(days=30)
 
 
@@ -42,10 +43,14 @@ class Cast:
 
 def make_cast() -> Cast:
     """The three accounts. Raises OtherAccounts on a database that holds any other."""
-    names = (roles.WRITER, roles.REVIEWER, roles.ADMINISTRATOR)
-    if User.objects.exclude(username__in=names).exists():
+    refuse_other_accounts()
+    return Cast(*(_user(name) for name in NAMES))
+
+
+def refuse_other_accounts() -> None:
+    """Raises OtherAccounts on a database that people use."""
+    if User.objects.exclude(username__in=NAMES).exists():
         raise OtherAccounts
-    return Cast(*(_user(name) for name in names))
 
 
 def _user(name: str) -> User:
@@ -62,12 +67,15 @@ def files() -> list[Path]:
     return [DATA / "first-article.toml", *sorted((DATA / "briefs").glob("*.toml"))]
 
 
-def load(path: Path, cast: Cast) -> int | None:
-    """Load one article with its facts; their number, or None where it was loaded before."""
-    with path.open("rb") as file:
-        data = tomllib.load(file)
-    if Article.objects.filter(slug=data["article"]["slug"]).exists():
-        return None
+def missing() -> list[Path]:
+    """The files whose article is not in the database yet."""
+    known = set(Article.objects.values_list("slug", flat=True))
+    return [path for path in files() if _read(path)["article"]["slug"] not in known]
+
+
+def load(path: Path, cast: Cast) -> int:
+    """Load one article with its facts; their number."""
+    data = _read(path)
     with transaction.atomic():
         capture = _capture(data["article"], cast)
         for row in data["fact"]:
@@ -76,6 +84,11 @@ def load(path: Path, cast: Cast) -> int | None:
             except ValidationError as error:
                 raise ValueError(f"{path.name}, {row['key']}: {error}") from error
     return len(data["fact"])
+
+
+def _read(path: Path) -> dict[str, Any]:
+    with path.open("rb") as file:
+        return tomllib.load(file)
 
 
 def _capture(article: Mapping[str, Any], cast: Cast) -> Capture:

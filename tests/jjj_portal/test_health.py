@@ -3,7 +3,7 @@ import json
 import pytest
 from django.db import OperationalError, connection
 from django.http import HttpResponse
-from django.test import RequestFactory
+from django.test import Client, RequestFactory
 
 from articles import triggers
 from jjj_portal import health
@@ -53,3 +53,11 @@ def test_unreachable_database_is_not_ready(monkeypatch: pytest.MonkeyPatch) -> N
 
     monkeypatch.setattr(connection, "ensure_connection", fail)
     assert ask("readyz") == (503, {"status": "unready", "reason": "database"})
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("path", ["/healthz", "/readyz"])
+@pytest.mark.parametrize("method", ["post", "put", "delete"])
+def test_only_questions_are_answered(path, method):
+    client = Client(enforce_csrf_checks=True)
+    assert getattr(client, method)(path).status_code == 405

@@ -37,12 +37,14 @@ class Command(BaseCommand):
         parser.add_argument("--byline", default="")
         parser.add_argument("--dateline", default="")
         parser.add_argument("--policy", default="excerpt", choices=("full", "excerpt", "link"))
-        parser.add_argument("--user", help="who captures; default: the first active superuser")
+        parser.add_argument("--user", help="who captures; default: the first who may")
         parser.add_argument(
             "--again", action="store_true", help="add a newer state to an article with this address"
         )
 
     def handle(self, *args: Any, path: Path, **options: Any) -> None:
+        if path.exists() and not path.is_file():
+            raise CommandError(f"{path}: not a file")
         try:
             source = Source.from_file(path.name, path.read_bytes())
             done = capture(
@@ -57,7 +59,7 @@ class Command(BaseCommand):
         except UnreadableDocument as error:
             raise CommandError(f"{path}: {error}") from error
         except ValidationError as error:
-            raise CommandError("; ".join(error.messages)) from error
+            raise CommandError(_named(error)) from error
         except Refusal as error:
             raise CommandError(str(error)) from error
         state = "captured" if done.created else "unchanged"
@@ -87,10 +89,24 @@ def _details(source: Source, options: dict[str, Any]) -> Details:
 
 
 def _user(name: str | None) -> User:
+    """The editor of this name; without one the first who may capture, superusers before others."""
     if name:
         user = User.objects.filter(username=name).first()
     else:
-        user = User.objects.filter(is_superuser=True, is_active=True).order_by("pk").first()
+        able = User.objects.with_perm(
+            "articles.capture_article", backend="django.contrib.auth.backends.ModelBackend"
+        )
+        user = able.order_by("-is_superuser", "pk").first()
     if user is None:
         raise CommandError("no such user; name an editor with --user")
     return user
+
+
+def _named(error: ValidationError) -> str:
+    """Each field with what is wrong with it, said once."""
+    if not hasattr(error, "error_dict"):
+        return "; ".join(error.messages)
+    return "; ".join(
+        f"{field}: {' '.join(dict.fromkeys(messages))}"
+        for field, messages in error.message_dict.items()
+    )

@@ -196,6 +196,31 @@ def test_addresses_that_are_not_of_the_web_are_refused(cast: Cast, url: str) -> 
     assert "url" in refused.value.message_dict
 
 
+@pytest.mark.parametrize(
+    "url",
+    ["https://news.example/one#part", "HTTPS://NEWS.Example/one", " https://news.example/one"],
+)
+def test_one_article_has_one_address_however_it_is_spelled(cast: Cast, url: str) -> None:
+    first = _capture(cast, url=URL).capture
+    again = _capture(cast, url=url)
+    assert (again.capture, again.created) == (first, False)
+    assert first.article.url == URL
+
+
+def test_address_with_a_password_is_refused(cast: Cast) -> None:
+    with pytest.raises(ValidationError) as refused:
+        _capture(cast, url="https://me:secret@news.example/one")
+    assert "url" in refused.value.message_dict
+
+
+@pytest.mark.parametrize("field", ["title", "byline", "dateline"])
+@pytest.mark.parametrize("character", ["\u202e", "\x00", "\udcff"])
+def test_typed_text_that_hides_something_is_refused(cast: Cast, field: str, character: str) -> None:
+    with pytest.raises(ValidationError) as refused:
+        _capture(cast, **{field: f"A port{character} of call"})
+    assert field in refused.value.message_dict
+
+
 def test_report_without_address_and_brief_with_one_are_refused(cast: Cast) -> None:
     with pytest.raises(ValidationError):
         _capture(cast, url="")
@@ -268,13 +293,22 @@ def test_command_captures_once_and_says_unchanged_then(cast: Cast) -> None:
         (("--publisher=nobody",), "no publisher"),
         (("--user=nobody",), "no such user"),
         (("--published=2023-13-45",), "is not a day"),
-        (("--url=file:///etc/passwd",), "URL"),
+        (("--url=file:///etc/passwd",), "url: Enter a valid URL"),
     ],
 )
 def test_command_says_what_is_wrong(cast: Cast, options: tuple[str, ...], message: str) -> None:
     reference.load()
     with pytest.raises(CommandError, match=message):
         _command(FIRST, *options)
+
+
+def test_command_finds_who_may_capture_where_nobody_is_named(cast: Cast) -> None:
+    reference.load()
+    out = StringIO()
+    command = ["capture", str(FIRST), "--url=https://news.example/1", "--publisher=sindonews"]
+    call_command(*command, "--published=2023-05-26", stdout=out, stderr=StringIO())
+    assert out.getvalue().startswith("captured: ")
+    assert Capture.objects.get().captured_by == cast.superuser
 
 
 def test_command_says_that_a_file_is_not_there(cast: Cast, tmp_path: Path) -> None:

@@ -229,3 +229,18 @@ def test_a_fact_is_not_moved_to_a_passage_that_it_cites_already(cast: Cast) -> N
             by=cast.writer,
             at=timezone.now(),
         )
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"statements": {"en": "The port\u202e grew."}}, "statement_en"),
+        ({"statements": {"zh-hans": "港口\x00增长。"}}, "statement_zh_hans"),
+    ],
+)
+def test_statement_that_hides_something_is_refused(
+    cast: Cast, change: dict[str, object], field: str
+) -> None:
+    with pytest.raises(ValidationError) as refused:
+        newsroom.take(cast, **change)
+    assert field in refused.value.message_dict
