@@ -81,6 +81,7 @@ def capture(
     AddressExists for a known address with other text unless `again`.
     """
     require(by, "articles.capture_article")
+    check_typed({"title": details.title})
     document = read(source, keep=keep)
     try:
         with transaction.atomic():
@@ -116,8 +117,6 @@ def find_by_address(url: str) -> Article | None:
 
 
 def _create_article(details: Details, *, by: User, at: datetime) -> Article:
-    # Before the address is made of it.
-    check_typed({"title": details.title})
     article = Article(
         slug=details.slug or _free_slug(details.title, details.publisher),
         kind=details.kind,
