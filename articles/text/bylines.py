@@ -18,7 +18,8 @@ _HAN_NAME = (
     r"[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,6})"
 )
 _LATIN_BYLINE = re.compile(
-    r"^[\s\-–—•|]*(?i:(?:words|written|story|reported|text|reporting|analysis|ditulis)? ?\b"
+    r"^[\s\-–—•|]*(?i:(?:words|written|interviewed|story|reported|text|reporting|analysis|"
+    r"ditulis)? ?\b"
     r"(?:by|oleh)\b|penulis|reporter|wartawan|pewarta|jurnalis|laporan|author|correspondent|"
     r"kontributor|(?:words|text|story|teks)(?: (?:and|dan) \w+)?\s?:)\s*[:|]?\s+"
     rf"(?P<name>{_NAMES})(?=\s*(?:$|[|•●,;(–—/·]| - | in | at | di ))"
@@ -29,7 +30,8 @@ _NAME_AND_ROLE = re.compile(
 )
 # A name behind one of these words may be anything; behind a space only a name is one.
 _HAN_BYLINE = re.compile(
-    r"(?:作者|撰文|撰稿|采写|文字|文|本报记者|记者|通讯员|特约记者|实习记者|见习记者)"
+    r"(?:作者|撰文|撰稿|采写|(?<![\u4e00-\u9fff])(?:采访\s?[/、和]\s?整理|采访|整理|口述)|"
+    r"文字|文|本报记者|记者|通讯员|特约记者|实习记者|见习记者)"
     r"(?:\s*[:：丨|/／]\s*(?:\S{0,8}记者\s)?|(?<!文)(?<!文字)\s+)"
     rf"(?P<name>{_HAN_NAME}(?:[ 、　&]+{_HAN_NAME}){{0,3}})(?![\u4e00-\u9fff])"
 )

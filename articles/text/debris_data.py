@@ -52,6 +52,7 @@ WIDGETS: Final[Mapping[str, frozenset[str]]] = {
         "correction error edit suggest report consent cookies preferences cart bahasa",
         "language",
         "contents isi daftar ditutup closed tayang browser settings versi",
+        "rating rate beri lapor hoaks 扩散",
         "打赏 点个赞 再走 投诉建议 返回列表 加大 加载失败 手机阅读 专享 早报 赞助商",
         "广告合作 油价 行情中心 自选股",
         "resume resuming refresh muat ulang otomatis tiap detik seconds every automatically siaran",
@@ -192,7 +193,7 @@ RELATED: Final = _terms(
     "best of, explore further, stay informed, keep reading, continue reading",
     "in other news, in pictures, promoted stories, our picks",
     "from the archive, from our partners, around the web, from the web, elsewhere",
-    "special report, special reports",
+    "special report, special reports, also in this series, more in this series, in this series",
     "相关阅读, 相关新闻, 相关文章, 相关报道, 相关链接, 相关推荐, 相关资讯, 相关内容",
     "相关专题, 相关视频, 相关稿件, 推荐阅读, 推荐文章",
     "推荐新闻, 推荐内容, 推荐视频, 延伸阅读, 扩展阅读, 拓展阅读, 更多阅读, 更多新闻",
@@ -208,6 +209,7 @@ RELATED: Final = _terms(
     "您可能感兴趣",
     "本期热点, 热议话题, 名家专栏, 今日油价, 网友跟帖, 全部跟帖, 作者最新文章, 最热评论",
     "大公司, 精选, 精选文章, 要闻, 头条, 图片新闻, 视频新闻, 专题, 专题报道, 滚动新闻",
+    "阅读下一篇, 继续阅读, 深度阅读, 相关解读",
     "即时新闻, 同类文章, 其他新闻, 其它新闻, 本周热点, 友情链接",
 )
 # Words with which controls begin. Alone they make a short line without a full stop one.
@@ -288,7 +290,7 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
     "caption": _terms(
         "photo, photos, photograph, photographs, picture, image, illustration, graphic",
         "file photo, foto, gambar",
-        "ilustrasi, infografis, grafis, dok, dokumentasi, credit, photo credit",
+        "ilustrasi, infografis, grafis, grafik, dok, dokumentasi, credit, photo credit",
         "image credit, photo by, image by",
         "picture by, photograph by, photo courtesy of, foto oleh, foto ilustrasi",
         "ilustrasi foto, kredit foto, sumber foto",
@@ -304,7 +306,9 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
     "credit": _terms(
         "informasi lebih lanjut hubungi, untuk informasi lebih lanjut, for more information",
         "for further information, media contact, media contacts, press contact, kontak media",
-        "narahubung",
+        "narahubung, enquiries, inquiries, media enquiries, media inquiries, press enquiries",
+        "interviewed by, pewawancara, laman, situs web, homepage, 网站标识码",
+        "diterbitkan oleh, published by",
         "sponsored by, presented by, paid for by, partner content, video by, issn, doi",
         "reprints and permissions",
         "索引号, 发文字号, 文号, 成文日期, 发文日期, 发布机构, 发文机关, 主题分类, 主题词",
@@ -334,6 +338,7 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
         "本文链接, 本文地址, 文章链接",
     ),
     "copyright": _terms(
+        "our standards, our principles, 编者按",
         "disclaimer, notice, penafian, sanggahan, catatan redaksi, copyright, hak cipta",
         "editor's note, editors' note",
         "声明, 免责声明, 特别声明, 郑重声明, 法律声明, 转载声明, 网站声明, 版权声明",
@@ -409,7 +414,7 @@ OPENINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "copyright": _terms("转载请注明, 转载须注明"),
     "tags": _terms("文章关键词"),
     "credit": _terms(
-        "edited by, editing by, reporting by, additional reporting by, writing by",
+        "interviewed by, edited by, editing by, reporting by, additional reporting by, writing by",
         "(reporting by, (editing by, (writing by",
         "(additional reporting, compiled by, translated by, (edited by, (editor:, [编辑",
         "(编辑, (责任编辑, [责任编辑, 【责任编辑, [责编, (责编, 【责编, 【编辑",
@@ -427,6 +432,18 @@ OPENINGS: Final[Mapping[str, tuple[str, ...]]] = {
         "【图集】, 【组图】, [音频], [直播], 点击观看, 点击播放",
     ),
 }
+
+# Of these, the ones that real sentences begin with too: "See also that …", "Baca juga kebiasaan …".
+# They go on in small letters and end in a full stop; a linked title does not, and a call to
+# readers speaks to them.
+SENTENCE_OPENINGS: Final = _terms(
+    "baca juga, baca pula, simak juga, simak pula, lihat juga, lihat pula, tonton juga",
+    "saksikan juga, cek juga, read also, also read, read more, see also, read next",
+    "watch also, watch next, more on this, advertisement, share this, share on, share via",
+    "bagikan ke, subscribe to",
+)
+# What a person may answer in one word: with a full stop it is an answer, not a button.
+ANSWERS: Final = _words("yes no ya tidak ok okay setuju agree suka like batal nanti later")
 
 # Ends of captions: agencies behind a slash, and who took the picture, behind a mark or a space.
 CREDITS: Final = _terms(

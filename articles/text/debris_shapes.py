@@ -8,6 +8,100 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
     ("control", 2, r"[^\W\d]"),
     (
         "ticker",
+        70,
+        r"(?:shanghai composite|hang seng|nikkei|nasdaq|dow jones|s&p ?500|csi ?\d+|ihsg|lq45|"
+        r"brent|wti|(?:usd|eur|gbp|cny|idr|jpy)/[a-z]{3}|(?:上证|深证|恒生)(?:综合|综|成份?)?指数?|"
+        r"沪深300|创业板指)(?: \w+)?"
+        r"[: ]{1,2}[\d.,]+(?: ?[(]?[+\-−▲▼]? ?[\d.,]+%?[)]?){0,3}",
+    ),
+    ("ticker", 60, r"[^\W\d][^\d.!?。]{1,24}[,|]\s?-?\d{1,2} ?°\s?[cf]?\b[^.。]{0,30}"),
+    ("credit", 60, r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+"),
+    (
+        "credit",
+        60,
+        r"(?:(?:telp|tel|telepon|phone|fax|faks|hp|wa|电话|传真)\b[.: ]{0,3}[\d+(]"
+        r"[\d\-+() /.]{5,24}[,;|]? ?){1,3}|(?:jl|jln)\. [^.!?]{2,40}\bno\.? ?\d+[^.!?]{0,40}",
+    ),
+    (
+        "credit",
+        120,
+        r"[(（]?(?:this|the) (?:interview|conversation|article|transcript) (?:has been|was|is) "
+        r"(?:lightly |slightly )?(?:edited|condensed|shortened)\b.{0,60}|"
+        r"[(（]?wawancara ini telah (?:disunting|diringkas|diedit)\b.{0,60}",
+    ),
+    (
+        "credit",
+        160,
+        r"(?:(?:the )?(?:writer|author|columnist) is|penulis adalah) (?:[\w\-]+ ){0,3}"
+        r"(?:fellow|professor|writer|editor|columnist|journalist|lecturer|analyst|reporter|"
+        r"correspondent|economist|dosen|peneliti|pengamat|guru besar|wartawan)\b.{0,90}|"
+        r"[^.,]{3,50}\bis an? (?:senior |freelance )?(?:staff|contributing) "
+        r"(?:writer|editor)\b.{0,80}",
+    ),
+    (
+        "credit",
+        110,
+        r"(?:photograph|photo|picture|graphic|illustration|video|visual|audio)s?(?: \w+ \w+)? by "
+        r"[^.,!?]{3,40}|.{10,80}[.] (?:read )?more about [^.]{3,50}",
+    ),
+    (
+        "credit",
+        110,
+        r"本文(?:来自|转自|首发|选自|源自|刊于|载于).{0,40}(?:公众号|微信|作者|来源|id|题图|原标题|《).{0,50}|"
+        r"(?:本文)?(?:发|刊|原载|首发)于[^。]{0,30}第\d+期[^。]{0,20}|《[^》]{2,16}》\s?\d{4}年第\d+期.{0,6}",
+    ),
+    (
+        "copyright",
+        160,
+        r"(?:本(?:内容|文|稿|平台|网|站|报)|文章|以上|文中|作者)[^。]{0,30}不代表[^。]{0,20}(?:立场|观点).{0,60}|"
+        r"如(?:对|您|果).{0,20}(?:异议|投诉|侵权|疑问).{0,50}(?:联系|邮箱|@|删除).{0,60}|"
+        r"(?:股市|市场|投资)有风险,.{0,12}谨慎.{0,60}|"
+        r"(?:本|以上|文中)[^。]{0,16}不构成.{0,8}投资建议.{0,40}",
+    ),
+    (
+        "copyright",
+        160,
+        r".{0,60}\bnot responsible for (?:the )?contents? (?:of|on) external\b.{0,60}",
+    ),
+    (
+        "control",
+        110,
+        r"(?:did|do) you (?:enjoy|like) (?:this|reading) .{0,60}|thanks for reading\b.{0,40}",
+    ),
+    (
+        "subscribe",
+        200,
+        r"(?:enjoy|get) unlimited (?:digital )?access\b.{0,60}|donasi[,!: ][^.]{0,40}!|"
+        r"dukungan anda\b.{0,120}\b(?:kami|jurnalisme)\b.{0,80}",
+    ),
+    ("control", 160, r"save my (?:name|e-?mail)\b.{0,60}\bbrowser\b.{0,60}"),
+    ("subscribe", 160, r".{0,60}\b(?:langsung (?:di|ke) ponsel|saluran andalan).{0,90}"),
+    (
+        "caption",
+        260,
+        r"(?:photo taken|this (?:\w+ )?photo|(?:file|aerial) photo|an aerial|foto|arsip|"
+        r"ilustrasi)\b.{6,200}[(（][^()]{6,30}/[^()]{2,30}[)）]\.?",
+    ),
+    (
+        "caption",
+        260,
+        r".{8,220}[.)\]] ?(?:photo|photograph|image|picture|foto|gambar)s?(?: by)?\s?:\s?"
+        r"[^.:!?]{2,40}\.?",
+    ),
+    (
+        "caption",
+        260,
+        r".{8,220}[.)] (?:antara|reuters|afp|ap|xinhua|epa|getty images|dok)(?: (?:foto|photo))?"
+        r"/[\w\-/. ]{2,40}",
+    ),
+    (
+        "caption",
+        160,
+        r".{2,120}[(（](?:freepik|unsplash|pixabay|pexels|i?stock(?:photo)?|canva|dall-?e|"
+        r"pixabay/.{2,20}|freepik/.{2,20})(?:\.com)?[)）]\.?",
+    ),
+    (
+        "ticker",
         90,
         r"(?:quotes|market data|prices|harga|kurs|行情|数据)\b.{0,30}(?:delayed|tertunda|"
         r"延迟|sewaktu|may change|subject to)"
@@ -27,7 +121,7 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
         "label",
         60,
         r"(?:for immediate release|untuk segera disiarkan|press release|news release|media release|"
-        r"siaran pers|新闻稿|即时发布)(?:[ :#].{0,36})?",
+        r"siaran pers|berita resmi statistik|新闻稿|即时发布)(?:[ :#].{0,36})?",
     ),
     (
         "subscribe",

@@ -18,6 +18,7 @@ _QUOTED = re.compile('[“"「《][^”"」》]{1,16}[”"」》]')
 _MARK = r"\s*(?:[:>»›→|丨▶►#/]|\s[-–—]\s|[\s\W_]*$)"
 _TICKER = re.compile(r"[A-Z]{2,6}(?: [\d.,]+)+ [+\-−][\d.,]+%?")
 _BEFORE_NAME = re.compile(r"[\s/(:。,】\]]|记者|通讯员|图片")
+_ENDED = re.compile(r"(?<!\.)\.[\"'”’)]*$")
 _LONGEST = 400
 _LONGEST_CODE = 4000
 _LONGEST_CONTROL = 90
@@ -42,7 +43,8 @@ def named(line: str) -> str:
         return _shaped(text)
     if _TICKER.fullmatch(line):
         return "ticker"
-    return _control(text) or _labelled(text) or _opened(text) or _credited(text) or _shaped(text)
+    opened = "" if _is_sentence(line, text) else _opened(text)
+    return _control(text) or _labelled(text) or opened or _credited(text) or _shaped(text)
 
 
 def commands(line: str, form: Shape) -> bool:
@@ -62,7 +64,8 @@ def holds_control(line: str, form: Shape, share: float = 0.0) -> bool:
         return False
     tokens = _TOKEN.findall(plain(line))
     telling, signals = _telling(), debris_data.SIGNALS
-    found = sum(token in telling or token in signals for token in tokens)
+    # Prices, volumes and indices are what economic news is about.
+    found = sum(telling.get(token, "ticker") != "ticker" or token in signals for token in tokens)
     return found > share * len(tokens)
 
 
@@ -108,6 +111,9 @@ def _control(text: str) -> str:
         controls += bool(found)
         strange += not found
         reason = reason or found.strip()
+    said = {token for token in tokens if token in telling}
+    if said and said <= debris_data.ANSWERS and re.search(r"(?<!\.)[.。!]$", text):
+        return ""
     # Among many controls and nothing else stands the name of the paper, or of its app.
     if strange > (1 if controls >= 4 and fillers <= 1 else 0):
         return ""
@@ -149,6 +155,18 @@ def _opened(text: str) -> str:
         if text.startswith(openings):
             return reason
     return ""
+
+
+def _is_sentence(line: str, text: str) -> bool:
+    """Whether a line that begins like a link goes on in small letters to a full stop."""
+    if not _ENDED.search(text) or len(text.split()) < 5 or _speaks_to_readers(text):
+        return False
+    for opening in debris_data.SENTENCE_OPENINGS:
+        if text.startswith(opening + " "):
+            # Small letters may have another length than the line has: count words, not characters.
+            rest = line.split(maxsplit=opening.count(" ") + 1)
+            return len(rest) > 1 and rest[-1][:1].islower()
+    return False
 
 
 def _credited(text: str) -> str:

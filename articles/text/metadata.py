@@ -139,12 +139,14 @@ class _Search:
     def settle_title(self, at: int) -> None:
         """Give the title its role, and what stands above it: a paper's name, a section."""
         title = plain(self.lines[at])
+        certain = not self._is_sentence(at)
         for index in range(at):
             if not self.reasons[index] and not self.shapes[index].prose:
                 self.roles.setdefault(index, "label")
         for index in range(at, min(self.head, at + 8)):
-            # Pages repeat it.
-            if alike(plain(self.lines[index]), title):
+            # Pages repeat it. A title that ends as sentences do may be the text's first one.
+            same = alike(plain(self.lines[index]), title)
+            if same and (certain if index == at else not self._says_more(index, title)):
                 self.roles[index] = "title"
         for index in range(at + 1, min(self.head, at + 7)):
             name = ""
@@ -155,6 +157,13 @@ class _Search:
                 self.names.append(name)
                 break
         self._drop_strangers(at)
+
+    def _is_sentence(self, index: int) -> bool:
+        return self.shapes[index].prose and self.shapes[index].plain
+
+    def _says_more(self, index: int, title: str) -> bool:
+        """Whether a line holds all of the title and goes on to the end of a sentence."""
+        return len(plain(self.lines[index])) > len(title) and self.shapes[index].plain
 
     def _drop_strangers(self, at: int) -> None:
         """Short lines between title and body that share no word with it: slogans, sections."""

@@ -24,6 +24,8 @@ from articles.text.bylines import are_initials, bare_name, byline_of, is_label_a
         ("通讯员 祝小川", "祝小川"),
         ("采写：晚报记者 林子 向雪", "林子 向雪"),
         ("作者：欧阳既白", "欧阳既白"),
+        ("采访/整理 陈小禾", "陈小禾"),
+        ("Interviewed by Rosa Diaz", "Rosa Diaz"),
     ],
 )
 def test_bylines_with_a_word_for_them(line, name):

@@ -56,6 +56,12 @@ def test_a_numbered_heading_above_the_first_paragraph_stays(heading):
     assert heading in staying(lines)
 
 
+def test_words_of_tickers_make_no_control_of_a_title():
+    lines = ["No. 12/03/Th. II, 1 Maret 2024", "Perkembangan Indeks Harga di Hebei", *BODY]
+
+    assert lines[1] in staying(lines)
+
+
 def test_rows_of_a_table_in_a_text_stay():
     rows = ["Produk - Satuan - Nilai", "Baja - ribu ton - 20.871", "Robot - unit - 14.206"]
 

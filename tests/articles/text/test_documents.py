@@ -239,6 +239,42 @@ def test_hostile_text_gives_a_document(text):
     assert len(document.text) > 0
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # The first line may be the title, but it ends as a sentence does.
+        [
+            "The port grew by 5 percent in 2022.",
+            "Some say otherwise.",
+            "The port grew by 5 percent in 2022. Again.",
+        ],
+        [
+            "The mill opened two lines in May.",
+            "The mill opened two lines in May. It closed them in June.",
+            "The mill opened two lines in July.",
+        ],
+        # Interviews answer in a word.
+        [
+            "Kereta cepat memangkas waktu tempuh Beijing-Tianjin menjadi 30 menit, kata Wang.",
+            "Apakah tarifnya tetap?",
+            "Ya.",
+            "Pemerintah menanggung 40 persen dari biaya perjalanan itu setiap tahun.",
+        ],
+    ],
+)
+def test_short_texts_lose_no_sentence(lines):
+    assert read_text("\n".join(lines)).text.split("\n") == lines
+
+
+def test_a_report_of_one_line_behind_its_title_stays():
+    report = "滨海社天津9月2日电（记者 李某）天津新增5家企业。"
+    document = read_text("天津新增5家企业\n字号：大 中 小\n" + report)
+
+    assert document.text == report
+    assert document.title == "天津新增5家企业"
+    assert document.dateline == "天津"
+
+
 def test_bidi_controls_alone_are_blank():
     with pytest.raises(UnreadableDocument) as refusal:
         read_text("\u202e" * 100_000)
