@@ -120,6 +120,8 @@ def _bare(
     """A number without a unit counts what was counted or named last: "mencapai 318,7 juta"."""
     if number.form not in ("digits", "words") or number.value < 2:
         return None
+    if _BODY.search(line[max(0, number.start - 40) : number.start]):
+        return units.Unit("count:person", ONE, at, True, False)
     same = _same_again(text, line, number, at, previous, language)
     if same is not None:
         return same
@@ -148,12 +150,15 @@ def _same_again(
         placed = _PLACED.match(line, at)
         if near and (
             total
+            or _DOES.match(line, at)
+            or _THAN.match(line, at)
             or _OF_THEM.match(line, at)
             or (placed is not None and text[placed.end() : placed.end() + 1].isupper())
             or cues.change_before(line, number.start, language, strict=True) is not None
         ):
             return units.Unit(previous.code, ONE, at, True, False)
-    if total and not number.scaled and number.value >= _SMALL:
+    does = _DOES.match(line, at) is not None and _plausible(text, number)
+    if (total or does) and not number.scaled and number.value >= _SMALL:
         noun = _counted_subject(line, number.start, language)
         if noun is None and number.end - number.start > 4:  # 520,000: grouped digits are a count
             noun = counting.noun_before(line, number.start, language)
@@ -162,6 +167,21 @@ def _same_again(
     return None
 
 
+# "a workforce of 12,000", "a crew of 28"
+_BODY: Final = re.compile(
+    r"(?<![a-z])(?:workforce|crew|staff|headcount|payroll|enrolment|enrollment|audience|crowd|"
+    r"membership|garrison)"
+    r" (?:of|to|at|is|was|reached|totalled|totaled|numbers|numbered)"
+    r"(?: (?:about|around|nearly|over|more than|some|almost|roughly|just))? $"
+)
+# "62 had been repaired": what does or suffers something is counted.
+_DOES: Final = re.compile(
+    r" (?:were|are|have|had|has been|will|would|said|say|remain|remained|came|went|took|did|"
+    r"telah|sudah|masih|akan|menilai|menyatakan|mengaku|menjawab|sisanya)(?![a-z])"
+)
+_THAN: Final = re.compile(
+    r" (?:more|fewer|less|lebih (?:banyak|sedikit))(?= (?:than|dari|dibanding)|[,.;]|$)"
+)
 # "36 were in Hebei, seven in Tianjin"
 _PLACED: Final = re.compile(
     r" (?:(?:were|are|was|is|come|came|berada|berasal) )?(?:in|from|for|at|di|dari|ke|untuk) "

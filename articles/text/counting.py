@@ -4,6 +4,7 @@ All functions take the plain shadow of a text and look a bounded way.
 """
 
 import re
+from dataclasses import replace
 from functools import cache
 from typing import Final
 
@@ -94,19 +95,37 @@ def _indonesian(plain: str, at: int) -> Unit | None:
     return Unit(_noun(match.group(), "id"), ONE, match.end(), counted=True)
 
 
-_ENGLISH_WORD: Final = re.compile(r"[ -]([a-z][a-z']*|\d{1,3}(?![\d.,%]))")
+_ENGLISH_WORD: Final = re.compile(
+    r"[ -]([a-z][a-z']*|\d{1,3}(?:[.,]\d{1,3})?(?:-(?:million|thousand))?-[a-z]{2,14}|"
+    r"\d{1,3}(?![\d.,%]))"
+)
+# "a 500-bed hospital": a single thing behind a hyphen, where it is no part of a name or a plan.
+_HYPHENED: Final = re.compile(
+    r"-(bed|room|seat|berth|store|unit|vehicle|train|car|ship|bus|truck|train|aircraft|hospital|"
+    r"storey|story|floor|member|person|passenger|employee|worker|student|home|house|apartment|"
+    r"flat|village|city|country|nation|company|firm|turbine|satellite|robot|panel|station|hectare)"
+    r"(?![a-z])"
+)
 
 
 def _english(plain: str, at: int) -> Unit | None:
     """The head of the phrase stands last: "61 factory lots", "1,100 small and medium firms"."""
     position = at
+    hyphened = _HYPHENED.match(plain, at)
+    if hyphened is not None:
+        noun = hyphened.group(1)
+        known = data.ENGLISH_NOUNS.get(noun) or data.ENGLISH_NOUNS.get(_plural(noun)) or noun
+        return Unit("count:" + known, ONE, hyphened.end(), counted=True)
     best: Unit | None = None
     plural: Unit | None = None
+    measured = False
     for _ in range(_PHRASE_WORDS):
         match = _ENGLISH_WORD.match(plain, position)
         if match is None:
             break
         word = match.group(1)
+        if word[0].isdigit() and not word.isdigit():
+            measured = True
         if word.isdigit() and position == at:
             break
         if word in data.ENGLISH_STOP:
@@ -128,7 +147,14 @@ def _english(plain: str, at: int) -> Unit | None:
             and not word.endswith(("ss", "us", "is", "'s", "ous"))
         ):
             plural = Unit("count:" + singular(word), ONE, position, counted=True, known=False)
-    return best or plural
+    found = best or plural
+    if found is not None and measured:
+        return replace(found, end=at)  # "four 200,000-tonne ships": the tonnes are read as well
+    return found
+
+
+def _plural(noun: str) -> str:
+    return noun[:-1] + "ies" if noun.endswith("y") and noun[-2] not in "aeiou" else noun + "s"
 
 
 def singular(word: str) -> str:

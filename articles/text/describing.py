@@ -119,6 +119,9 @@ def _meaning(
     if measured.rule == "halved":
         return _Meaning("growth", "-", start, end)
     if not relative:
+        than = _THAN.match(plain, end)
+        if than is not None:
+            return _Meaning("growth", "+" if than.group(1) in _UP else "-", start, than.end(1))
         return _Meaning("level", "+", start, end)
     if code == "percentage_point":
         return _Meaning("growth", cues.sentence_sign(plain, start, language), start, end)
@@ -132,6 +135,13 @@ def _meaning(
         return _Meaning("growth", "-" if previous.value < 0 else "+", start, end, "listed")
     role, sign = cues.percent_role(plain, start, language)
     return _Meaning(role or "share", sign, start, end)
+
+
+# "300 fewer than in April": a difference, whose direction stands behind it.
+_THAN: Final = re.compile(
+    r" (more|fewer|less|lebih banyak|lebih sedikit)(?: (?:than|dari|dibanding(?:kan)?)(?![a-z]))"
+)
+_UP: Final = ("more", "lebih banyak")
 
 
 def _follows_growth(line: Line, measured: Measured, previous: Quantity | None) -> bool:

@@ -23,7 +23,9 @@ _NAMES: Final = (
     "version|gate|terminal|highway|route|flight|halaman|edisi|volume|peringkat|urutan|rute|"
     "koridor|lantai|floor|blok|tipe|type|seri|series|boeing|airbus|peraturan|uu|pp|rule|"
     "directive|decree|circular|tahap|kelas|tier|top|group of|no|rt|rw|kavling|kav\\.|ke|liga|"
-    "formula|fortune|channel|unit no|platform no|exit|lot|catch|apollo|windows|area"
+    "formula|fortune|channel|class|clause|paragraph|figure|table|tabel|gambar|case|lampiran|building|"
+    "gedung|kamar|peron|postcode|euro|unit no|platform no|exit|lot|catch|apollo|"
+    "windows|area"
 )
 _LEFT: Final = re.compile(
     rf"(?:(?P<name>(?<![a-z])(?:{_NAMES})[ -])"
@@ -37,7 +39,7 @@ _LEFT: Final = re.compile(
 )
 _RIGHT: Final = re.compile(
     r"号(?!召)|届|版(?![本权])|页|环(?![保境节])|楼(?![宇栋盘])|室|级|周年|年级|线(?=城市)|"
-    r"[年](?![产均用发供度底末初中])|个(?:月|季度|星期|工作日|世纪|五年)|周(?![边岁])|"
+    r"[年](?![产均用发供度底末初中])|国道|省道|县道|乡道|站台|号线|个(?:月|季度|星期|工作日|世纪|五年)|周(?![边岁])|"
     r"(?:多|余)?(?:周?岁|旬)|摄氏度|℃|°| ?derajat| degrees|后(?=[的一、年职员])|位数|"
     r"(?:st|nd|rd|th)(?![a-z])|[acdefijlnoqrsuvwyz](?![a-z\d])|g(?![a-z\d])|"
     r"[ -](?:years?|months?|weeks?|decades?|centur(?:y|ies)|tahun|bulan|minggu|pekan|dekade|abad|"
@@ -72,6 +74,8 @@ _LINE: Final = tuple(
         r"\d(?<![\d.,]\d)\d{0,3}(?:\.\d{1,3})?(?:至|到|-|~)\d{1,4}(?:\.\d{1,3})? ?(?:摄氏度|℃|°)",
     )
 )
+# Standards of emission: 国六, 国5.
+_EMISSION: Final = re.compile("国[三四五六3-6][ab]?(?=标准|排放|车|阶段)")
 _ADDRESS: Final = re.compile(
     r"(?:https?://|www\.)[^\s]{1,300}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}"
 )
@@ -111,6 +115,8 @@ def is_name(line: str, number: Number) -> bool:
         return False
     left = _LEFT.search(line[max(0, number.start - _LEFT_WINDOW) : number.start])
     if left is not None and not _left_may_count(line, number, left):
+        return True
+    if _EMISSION.match(line, max(0, number.start - 1)):
         return True
     raw = line[number.start : number.end]
     if _HYPHEN.match(line, number.end) or re.fullmatch(r"0\d+", raw):

@@ -157,6 +157,7 @@ _BETWEEN: Final = {
     "id": re.compile(r"antara (?:[a-z$£€¥.]{1,4} ?)?$"),
 }
 _FROM: Final = re.compile(r"(?:(?<![a-z])(?:from|dari)|从|由|自) ?(?:[a-z$£€¥.]{1,4} ?)?$")
+_BY: Final = re.compile(r"(?<![a-z])by (?:[a-z$£€¥.]{1,4} ?)?$")
 _CURRENCY_TAIL: Final = re.compile(r"(?:us|hk|nt|s|a)?[$£€¥] ?$|(?<![a-z])(?:rp\.?|rmb|cny|usd) ?$")
 
 
@@ -175,6 +176,8 @@ def _is_range(line: str, number: Number, top: Number, language: str) -> bool:
         return True
     if _LINK[language].fullmatch(between) is None or _FROM.search(low):
         return False
+    if unit is not None and _BY.search(low):
+        return False  # "rose by 1 yuan to 3 yuan"
     return unit is None or unit.code == _code_after(line, top.end, language)
 
 

@@ -139,7 +139,10 @@ institution: lab | labs | institusi | lembaga | rumah sakit | universitas | seko
 vehicle: kendaraan | mobil | truk | bus | taksi | sepeda motor | motor | unit kendaraan
 | unit mobil | unit truk | unit bus
 station: stasiun | stasiun pengisian | spbu | spklu | unit stasiun | stasiun hidrogen
-person: lansia | magang | tamu | penonton | balita | dosen | orang | pekerja | karyawan
+person: lansia | responden | tukang | operator | pelamar | pengemudi | polisi | bidan | atlet
+| murid | santri | jemaah | pemudik | pemilih | penerima | pembeli | penghuni | tahanan | korban
+| pendaftar
+| magang | tamu | penonton | balita | dosen | orang | pekerja | karyawan
 | penduduk | warga | jiwa | insinyur | teknisi | mahasiswa | siswa | pasien | peneliti | ilmuwan
 | penumpang | wisatawan | tenaga kerja | pegawai | pengunjung | ahli | guru | dokter | petani
 | lulusan | pelanggan | pengguna | peserta | tenaga ahli | turis | buruh | nelayan | staf
@@ -192,7 +195,7 @@ model: model
 standard: standar
 share: saham | lembar saham | helai saham
 event: pameran | acara | kegiatan
-case: kasus
+case: kasus | perkara | gugatan
 container: kontainer | peti kemas
 paper: makalah
 animal: ekor | sapi | ayam | kambing
@@ -338,7 +341,7 @@ satellite: 卫星
 store: 门店 | 店铺 | 商铺
 restaurant: 餐厅 | 餐馆
 hotel: 酒店 | 宾馆
-tree: 树木
+tree: 树木 | 树苗 | 苗木 | 乔木
 computer: 电脑
 reservoir: 水库
 film: 影片 | 电影
@@ -357,7 +360,8 @@ ENGLISH_STOP: Final = frozenset(
         " her per each every while but into over under between during since until after before"
         " more less worth last first next through across among within via compared up down out"
         " when where he she they we you not also now so if because due along against how what why"
-        " many much respectively including such years months weeks decades times"
+        " many much respectively including years months weeks decades times"
+        " said say told went came took gave became began rose fell grew remain remained did"
     )
 )
 INDONESIAN_STOP: Final = frozenset(

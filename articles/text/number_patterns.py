@@ -58,7 +58,8 @@ NUMBER: Final = re.compile(
             (?P<en_of>{_PARTS}|halves|quarters)s?(?![a-z-]) )
         | (?P<en_in> (?P<in_n>{_EN_SMALL})(?:(?<=one)[ ][a-z]{{3,12}})?
             [ ](?:in|out[ ]of)[ ](?:every[ ])?
-            (?P<in_of>{_EN_SMALL}|twenty|hundred)(?![a-z-]|[ ](?:hundred|thousand|million)) )
+            (?P<in_of>{_EN_SMALL}|twenty|hundred|(?:10|100|(?<=one[ ]in[ ])\d{{1,2}})(?![\d.,/%]))
+            (?![a-z-]|[ ](?:hundred|thousand|million|minutes?|hours?|days?|weeks?|months?|years?)) )
         | (?P<en_mixed> (?:(?P<mixed_n>{_EN_SMALL})[ ]and[ ]a[ ]half|half[ ]an?)[ ]
             (?P<mixed_of>hundred|thousand|million|billion|trillion|dozen)(?![a-z]) )
         | (?P<en_and> (?P<and_n>{_EN_SMALL}|twenty|thirty|forty|fifty)[ ]and[ ]

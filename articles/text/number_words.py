@@ -143,7 +143,8 @@ def _latin_special(plain: str, match: re.Match[str], kind: str) -> Number | None
         return _english_part(plain, match)
     if kind == "en_in":
         part = data.ENGLISH_ONES[match.group("in_n")]
-        numeral = read_words(match.group("in_of"), "en")
+        of = match.group("in_of")
+        numeral = Numeral(Decimal(of), Decimal(0)) if of.isdigit() else read_words(of, "en")
         if numeral is None or numeral.value <= part:
             return None
         return Number(start, end, "fraction", (fraction_of(part, numeral.value),))

@@ -138,7 +138,9 @@ SAID_INDONESIAN: Final = (
 SAID_HAN: Final = "表示|介绍|公布|发布|获悉|电[（( ]|电$|讯|消息|宣布|通报|报道|举行|指出|披露|召开"
 # A bare year is one where such a word stands before it.
 YEAR_BEFORE: Final = (
-    "about|around|roughly|sekitar|kira-kira|in|since|by|from|to|until|till|through|during|of|for|than|year|years|fiscal|end|with|over|"
+    "lambat|menuju|toward|towards|later than|calendar|"
+    "about|around|roughly|sekitar|kira-kira|in|since|by|from|to|until|till|through|during|of|for|than|year|"
+    "years|fiscal|end|with|over|"
     "after|before|against|on|the|pada|tahun|di|sejak|hingga|sampai|dari|per|dibanding|"
     "dibandingkan|periode|akhir|awal|sepanjang|selama|untuk|menjelang|target|sebelum|mulai|dengan|"
     "daripada|ketimbang|pertengahan|posisi|kuartal|semester|between|and|dan|antara|versus|vs|"

@@ -34,7 +34,7 @@ class Atom:
 _N: Final = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _YEAR: Final = (
     r"(?:(?P<y>(?<!\d)(?:1[89]|20|21)\d\d|"
-    r"[一二][〇零九八○oO0][〇零○o一二三四五六七八九]{2})[ ]?年?度?|"
+    r"[一二][〇零九八○oO0][〇零○o一二三四五六七八九]{2})[ ]?(?:财政?年度?|会计年度|年?度?)|"
     r"(?P<yy>(?<![\d.])\d\d)年(?=\d|[一二三四五六七八九十上下前第])|"
     r"(?P<rel>今年|本年度|本年|去年|上年度|上一年|上年|前年|明年|(?<![成产后完用])后年(?!产)|"
     r"来年|下一年|(?<!年)全年))"
@@ -61,7 +61,8 @@ _HAN_DATE: Final = re.compile(
     | (?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?![线年个])
     | (?P<decade>(?:二十|20|上)世纪[〇零一二三四五六七八九\d]{{1,2}}十?0?年代|(?:19|20)\d0年代
         |(?<![\d十])[5-9]0年代|[五六七八九]十年代)
-    | (?P<vague>(?:过去|近|最近|未来|今后|此后)(?:的)?(?:{_N}|几|数)(?:多|余)?个?(?:年|月|周
+    | (?P<vague>(?:近|最近|过去)?半年(?:多)?(?:来|以来)
+        | (?:过去|近|最近|未来|今后|此后)(?:的)?(?:{_N}|几|数)(?:多|余)?个?(?:年|月|周
         |天)(?:来|内|间|里)?
         | (?:{_N}|几|数)(?:多|余)?年(?:多)?(?:来|前|后|间)(?![产])|截至目前|几天前)
     | (?P<edge_only>年底|年末|年初|年中)
@@ -70,7 +71,7 @@ _HAN_DATE: Final = re.compile(
     re.VERBOSE,
 )
 _OPENING: Final = re.compile(
-    '[\\d一二三四五六七八九十上下前第今本去明后来全昨当这周星礼过近最未此几数截年首"“]'
+    '[\\d一二三四五六七八九十上下前第今本去明后来全昨当这周星礼过近最未此几数截年首半"“]'
 )
 _EDGE: Final = re.compile(
     r"(年底|年末|年初|年中|底|末|初|中旬|上旬|下旬)(?!级|期|次|始|衷|端|尾|步)"
@@ -208,7 +209,7 @@ def _dated(plain: str, match: re.Match[str], published: date | None) -> Atom | N
     end = start + len(text)
     year = _year(match, published)
     named = bool(match.group("y") or match.group("yy") or match.group("rel"))
-    bare = bool(match.group("y")) and "年" not in text and not match.group("m")
+    bare = bool(match.group("y")) and not re.search("[年财]", text) and not match.group("m")
     stretch, grain = _part(match, year)
     if stretch is None or not dates.possible(stretch):
         return None

@@ -67,9 +67,12 @@ _LATIN: Final = re.compile(
         (?:kuartal|triwulan|caturwulan)(?:[ ]ke)?[ -](?P<q_id>{_ORD}|[1-4])|tw[ ]?(?P<q_tw>iv
             |iii|ii|i))
         (?![a-z])(?:[ ]?(?:-|to|hingga)[ ]?(?P<q_to>q?[1-4]|iv|iii|ii)(?![a-z\d]))?{_of("q")})
-    | (?P<mto>(?P<mto_n>{_COUNT})[ ]months[ ](?:to|ending|ended|through)(?:[ ]in)?[ ](?P<mto_m>{_M})
-        (?:[ ](?P<mto_y>{_Y}))?)
+    | (?P<mto>(?:(?P<mto_n>{_COUNT})[ ]months|(?<=in[ ]the[ ])(?P<mto_12>year))
+        [ ](?:to|ending|ended|through)(?:[ ]in)?[ ](?P<mto_m>{_M})
+        (?:[ ](?:28|29|30|31)(?!\d))?(?:,?[ ](?P<mto_y>{_Y}))?)
     | (?P<yedge>(?P<yedge_en>start|beginning|end)[ ]of[ ](?:the|this)[ ]year|
+        (?:(?<=by[ ])|(?<=at[ ])|(?<=before[ ])|(?<=until[ ]))(?P<yedge_ye>year)
+        [- ]end(?![a-z]|[ ]of|[ ]{_Y})|
         (?P<yedge_id>awal|akhir|pertengahan)[ ]tahun(?![ ](?:\d|lalu|ini|depan|fiskal)))
     | (?P<ms>(?:first[ ](?P<ms_en>{_COUNT})[ ]months
         |(?P<ms_id>{_COUNT})[ ]bulan[ ]pertama){_of("m")})
@@ -79,7 +82,7 @@ _LATIN: Final = re.compile(
     | (?P<fiscal>(?:fiscal|financial)[ ]year(?:[ ](?:to|ending|ended
         |through)[ ](?P<f_m>{_M})(?:[ ](?P<f_y>{_Y}))?
         |[ ](?P<f_n>{_Y})(?:[-/]\d\d(?:\d\d)?)?)?|fiscal[ ](?P<f_n2>{_Y})
-            |tahun[ ]fiskal[ ](?P<f_n3>{_Y}))
+            |tahun[ ](?:fiskal|anggaran|buku)[ ](?P<f_n3>{_Y})(?:[-/]\d\d(?:\d\d)?)?)
     | (?P<month>(?:(?P<mo_p>last|next|this)[ ])?(?P<mo>{_M})
         (?:[ ](?P<mo_s>lalu|mendatang|depan)(?![a-z])
         |(?:(?:,|[ ]of|[ ]tahun)?[ '-](?P<mo_y>{_Y})(?![\d%]|[.,]\d)
@@ -94,13 +97,14 @@ _LATIN: Final = re.compile(
     | (?P<rday>yesterday|today|tomorrow|kemarin|hari[ ]ini|besok)
     | (?P<wd>(?P<wd_n>{_any(WEEKDAYS)})(?![a-z])
         (?:,?[ ]?\((?P<wd_d>\d{{1,2}})/(?P<wd_m>\d{{1,2}})(?:/(?P<wd_y>{_Y}|\d\d))?\))?)
-    | (?P<decade>(?P<dec>(?:19|20)\d0)'?s|(?:dekade|tahun)[ ](?P<dec_id>(?:19|20)\d0)-an)
+    | (?P<decade>(?P<dec>(?:19|20)\d0)'?s|(?:dekade|tahun|era)[ ](?P<dec_id>(?:19|20)\d0)-an)
     | (?P<vague>(?:past|last|coming|next|recent
         |previous)[ ](?:few[ ]|several[ ])?
         (?:{_COUNT}[ ])?(?:years|decades?|months|weeks|days)
-        |(?:dalam|selama|untuk)[ ](?:kurun[ ]waktu[ ])?(?:{_COUNT}|beberapa)[ ](?:tahun|bulan
+        |within[ ](?:the[ ]next[ ])?{_COUNT}[ ](?:years|months)
+        |(?:dalam|selama|untuk)[ ](?:kurun[ ]waktu[ ])?(?:{_COUNT}|satu|beberapa)[ ](?:tahun|bulan
             |dekade|pekan|hari)[ ]
-        (?:terakhir|ke[ ]depan|mendatang|belakangan)|year-to-date|{_COUNT}[ ](?:tahun
+        (?:terakhir|ke[ ]depan|mendatang|belakangan)|year[- ]to[- ]date|{_COUNT}[ ](?:tahun
             |bulan)[ ](?:terakhir|ke[ ]depan|mendatang))
     | (?P<short>(?<![.,$£€¥/-])(?P<s_y>(?:19|20)\d\d)[-/](?P<s_2>\d\d)(?![\d/.,-]))
     | (?P<year>(?:(?P<early>early|mid|late)[ -])?(?:tahun[ ])?(?P<y0>(?<![.,$£€¥/])(?:1[89]|20
@@ -123,7 +127,7 @@ _OPENING: Final = re.compile(
                 "h1 h2 q1 q2 q3 q4 paruh semester kuartal triwulan caturwulan tw rencana fiscal"
                 " financial tahun this last next previous bulan pekan minggu yesterday today"
                 " tomorrow kemarin hari besok dekade past coming recent dalam selama untuk year"
-                " early mid late start beginning end awal akhir pertengahan"
+                " early mid late start beginning end awal akhir pertengahan within era"
             ),
         ]
     )
@@ -279,16 +283,32 @@ class _Reader:
 
     def _mto(self) -> Atom | None:
         """ "In the nine months to September"."""
-        word = self.group("mto_n")
+        word = self.group("mto_n") or "12"
         count = int(word) if word.isdigit() else COUNTS[word]
         last = self.month("mto_m")
         year = int(self.group("mto_y")) if self.group("mto_y") else None
         if count > last:
-            return self.make("vague")
+            return self._across(count, last, year)
         return self.make("months", dates.months(year, last - count + 1, last))
 
+    def _across(self, count: int, last: int, year: int | None) -> Atom:
+        """Months that begin in the year before: "in the 12 months to June 2023"."""
+        if year is None and self.published is not None:
+            end = dates.place(dates.months(None, last, last), self.published)
+            year = end[1].year if end else None
+        if year is None or count > 12:
+            return self.make("vague")
+        if count == last:
+            return self.make("months", dates.whole_year(year))
+        first = last - count + 13
+        return self.make("months", dates.Stretch(year - 1, first, 1, last, years=1), "months")
+
     def _yedge(self) -> Atom:
-        edge = _EDGES[self.group("yedge_en") or self.group("yedge_id")]
+        edge = (
+            "end"
+            if self.group("yedge_ye")
+            else _EDGES[self.group("yedge_en") or self.group("yedge_id")]
+        )
         return self.make("year_edge", dates.whole_year(None), "year", edge=edge)
 
     def _ms(self) -> Atom:

@@ -271,6 +271,9 @@ kWh: kilowatt-hour | kilowatt hour | kwh | 千瓦时 | 度电 | 度 | kilowatt j
 MWh: mwh | megawatt-hour
 kW: kw | kilowatt | 千瓦
 person: person | capita | kapita | head | orang | pasien | patient | worker | pekerja | resident
+| child | adult | doctor | teacher | visitor | tourist | guest | inhabitant | farmer | user
+| anak | dokter | guru | pengunjung | wisatawan | tamu | siswa | mahasiswa | peserta | petani
+| pengguna | customer | participant | pelanggan | trainee | pupil | 学生 | 名学生 | 个孩子 | 孩
 | passenger | penumpang | warga | jiwa | student | employee | karyawan | 人 | 名 | 位 | 人均
 household: household | family | rumah tangga | keluarga | kk | 户
 vehicle: vehicle | car | kendaraan | mobil | truck | truk | 辆车 | 辆
@@ -282,6 +285,20 @@ litre: liter | litre | 升
 enterprise: company | firm | enterprise | perusahaan | 家企业 | 家
 trip: trip | perjalanan | 次 | 趟 | 班
 ticket: ticket | tiket | 张
+room: room | kamar | 间 | 间房
+bed: bed | tempat tidur | 张床位 | 床位 | 床
+seat: seat | kursi | 座位
+container: container | box | kontainer | peti kemas | teu | 标箱 | 箱
+building: building | bangunan | gedung
+flight: flight | penerbangan | 航班
+bottle: bottle | botol | 瓶
+tree: tree | pohon | 株 | 棵
+minute: minute | menit | 分钟
+second: second | detik | 秒
+quarter: quarter | kuartal | triwulan | 季度
+copy: copy | eksemplar | 册 | 本
+village: village | desa | 村
+case: case | kasus | 例
 dose: dose | dosis | 剂
 animal: ekor | 头
 city: city | kota

@@ -101,7 +101,8 @@ def currency_before(plain: str, at: int) -> tuple[int, str] | None:
 def _per_pattern() -> re.Pattern[str]:
     words = "|".join(sorted(map(re.escape, data.PER), key=len, reverse=True))
     latin = (
-        rf"(?: ?/ ?| per (?:normal |standard |diluted |basic |average )?| a | an | each | every |"
+        rf"(?: ?/ ?|-per-| per (?:normal |standard |diluted |basic |average )?|"
+        r" a | an | each | every |"
         rf" setiap | tiap )({words})(?![a-z0-9])"
     )
     latin += r"(?! (?:earlier|ago)(?![a-z]))(?!(?<=year) (?:before|later|after|prior)(?![a-z]))"
@@ -110,12 +111,29 @@ def _per_pattern() -> re.Pattern[str]:
 
 _ASIDE: Final = re.compile(r"(?: ?\([^()\n]{1,40}\)|\))(?= (?:per|a|each) )")
 _CROWD: Final = re.compile(
-    r" (?:per|for every|untuk setiap) (1(?:[.,]?0{3}|0{1,2}[.,]?0{3}))"
-    r" (?:people|residents|inhabitants|persons|population|penduduk|orang|jiwa)(?![a-z])"
+    r" (?:per|for every|in every|untuk setiap|untuk tiap|setiap|tiap) "
+    r"(1(?:00|[.,]?0{3}|0{1,2}[.,]?0{3}))"
+    r" (?:(people|residents|inhabitants|persons|population|penduduk|orang|jiwa|warga|students|"
+    r"employees|workers|pekerja)|(households|families|homes|rumah tangga|keluarga|kk)|"
+    r"(?:live )?(births|kelahiran(?: hidup)?)|(vehicles|cars|kendaraan))(?![a-z])"
 )
+# "34 mobil pribadi per 100 rumah tangga"
+_CROWD_BEHIND: Final = re.compile(r"(?: (?!per )[a-z]{3,15}){1,2}" + _CROWD.pattern)
+_CROWDS: Final = ("person", "household", "birth", "vehicle")
 _THING: Final = re.compile(
     r"(?: of)?(?: (?!per |a |an |each |every |setiap )[a-z0-9]{2,15}){1,3}"
-    r"(?= (?:per|setiap|tiap) (?:year|month|day|hour|tahun|bulan|hari|jam)(?![a-z]))"
+    r"(?= (?:per|setiap|tiap) (?:year|month|day|hour|tahun|bulan|hari|jam)(?![a-z]))|"
+    r" of(?: (?!per |an? |each |every |in |at |for |from |to |last |this )[a-z0-9]{2,15}){1,3}"
+    r"(?= (?:an?|each|every) (?:year|month|day|week|hour)"
+    r"(?! (?:ago|earlier|before|later))(?![a-z]))"
+)
+
+
+# What a rate is per in English, where the table of such words does not have it: "per lesson".
+_PER_OTHER: Final = re.compile(
+    r" per (?!cent|cents|se|diem|mil|mille|tri|akhir|awal|januari|februari|maret|april|mei|juni|"
+    r"juli|agustus|september|oktober|november|desember|kuartal|semester|triwulan|hari)"
+    r"([a-z]{3,14})(?![a-z0-9])"
 )
 
 
@@ -125,17 +143,23 @@ def per_after(plain: str, at: int, language: str) -> tuple[str, int]:
     if aside is not None:
         # "61,000 yuan ($8,420) per square meter": the rate holds on both sides of the bracket.
         return per_after(plain, aside.end(), language)[0], at
-    crowd = _CROWD.match(plain, at)
+    crowd = _CROWD.match(plain, at) or _CROWD_BEHIND.match(plain, at)
     if crowd is not None:
-        return f"/{crowd.group(1).replace(',', '').replace('.', '')}person", crowd.end()
+        size = crowd.group(1).replace(",", "").replace(".", "")
+        return f"/{size}{_CROWDS[(crowd.lastindex or 2) - 2]}", crowd.end()
     suffix, end = "", at
     behind = _THING.match(plain, at)
     if behind is not None:
         end = behind.end()  # "1,2 juta ton CO2 per tahun"
-    for _ in range(2):
+    for _ in range(3):
         match = _per_pattern().match(plain, end)
         if match is None:
-            break
+            other = _PER_OTHER.match(plain, end)
+            if other is None:
+                break
+            suffix += "/" + other.group(1)
+            end = other.end()
+            continue
         if language != "en" and match.group().startswith((" a ", " an ", " each ")):
             break
         word = next(group for group in match.groups() if group)
@@ -155,20 +179,21 @@ _PER_BEFORE: Final = re.compile(
     "(?:每("
     + "|".join(sorted(map(re.escape, data.PER), key=len, reverse=True))
     + ")|([人户亩地]均|亩产))"
-    "[^，。；！？0-9\\n]{0,10}$"
+    "(?:每(年|月|天|日|周|小时))?[^，。；！？0-9\\n]{0,10}$"
 )
 _AMOUNTS: Final = (
     "output|production|capacity|sales|consumption|generation|throughput|volume|deliveries|supply|"
     "emissions|handling|processing|demand"
 )
 _CROWD_BEFORE: Final = re.compile(
-    "每(千|万|十万|百万)(?:名|个)?(?:常住)?(?:人口?|居民|户籍人口)[^，。；0-9]{0,14}$"
+    "每(百|千|万|十万|百万)(?:名|个)?(?:常住|城镇|农村|城乡)?"
+    "(?:(户)(?:居民|家庭)?|人口?|居民|户籍人口|职工|就业人员)[^，。；0-9]{0,14}$"
 )
 _MEAN: Final = {
     "人均": "person", "户均": "household", "亩均": "mu", "地均": "km2", "亩产": "mu",
 }  # fmt: skip
 _YEARLY_BEFORE: Final = re.compile(
-    "(?<![上去今前明本当同\\d])年(?:设计|可|均)?(?:产能?|用电|发电|用水|供|处理|生产|销售|销量|运输|吞吐|"
+    "(?<![上去今前明本当同全半近历往昨\\d])年(?:设计|可|均)?(?:产能?|用电|发电|用水|供|处理|生产|销售|销量|运输|吞吐|"
     "减排|输送|接待|客流|货运|加工|节约|节能|送出|消耗)|"
     rf"annual (?:[a-z]+ )?(?:{_AMOUNTS})|yearly (?:{_AMOUNTS})|(?:every|each) year|"
     "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan|emisi)(?: [a-z]+)? tahunan|"
@@ -200,13 +225,14 @@ def per_before(plain: str, start: int, code: str, language: str) -> tuple[str, i
     window = plain[max(0, start - 24) : start]
     crowd = _CROWD_BEFORE.search(window)
     if crowd is not None:
-        size = {"千": 1000, "万": 10000, "十万": 100000, "百万": 1000000}[crowd.group(1)]
-        return f"/{size}person", start - (len(window) - crowd.start())
+        size = {"百": 100, "千": 1000, "万": 10000, "十万": 100000, "百万": 1000000}[crowd.group(1)]
+        of = "household" if crowd.group(2) else "person"
+        return f"/{size}{of}", start - (len(window) - crowd.start())
     match = _PER_BEFORE.search(window)
     if match is not None:
-        return "/" + (_MEAN.get(match.group(2)) or data.PER[match.group(1)]), start - (
-            len(window) - match.start()
-        )
+        per = _MEAN.get(match.group(2)) or data.PER[match.group(1)]
+        again = "/" + data.PER[match.group(3)] if match.group(3) else ""
+        return f"/{per}{again}", start - (len(window) - match.start())
     if is_currency(code):
         rate = _per_clause(plain, start) or _per_head(plain, start)
         monthly = _PAID_MONTHLY.search(plain, max(0, start - 40), start)
