@@ -23,7 +23,8 @@ def count_unit(
         return None  # "one company", 一家: an article, not a count
     if number.form == "han" and not _counts(line, number, at, counted):
         return None
-    if not counted.known and language != "zh-hans" and not _plausible(text, number):
+    crowd = units.is_per_crowd(line, counted.end)
+    if not (counted.known or crowd or language == "zh-hans" or _plausible(text, number)):
         return _bare(text, line, number, at, previous, language)
     if counted.code == "count:time" and number.form != "digits":
         return None
@@ -43,6 +44,15 @@ def _kind(
         beside = counting.noun_beside(line, number.start)
         if beside is not None and counted.code != "count:person":
             return replace(counted, code=beside)
+    if (
+        counted.code == "count:unit"
+        and counted.end - at == 1
+        and previous is not None
+        and previous.code.startswith("count:")
+        and line[previous.end - 1] == line[at]
+        and number.start - previous.end <= 40
+    ):
+        return replace(counted, code=previous.code)  # 水库2170座,较十年前减少40座
     if line[at : at + 1] in _PIECES:
         return counted
     if line[at : at + 1] == "户" and _FIRMS.search(cues.sentence_before(line, at, language, 60)):
@@ -122,6 +132,14 @@ def _bare(
         return None
     if _BODY.search(line[max(0, number.start - 40) : number.start]):
         return units.Unit("count:person", ONE, at, True, False)
+    if _AMONG.search(line[max(0, number.start - 24) : number.start]) or _OF_THEM.match(line, at):
+        near = previous is not None and previous.code.startswith("count:")
+        noun = previous.code.partition("/")[0] if previous is not None and near else None
+        noun = noun or counting.noun_before(line, number.start, language)
+        return units.Unit(noun or "count:unit", ONE, at, True, False)
+    again = _measured_again(line, number, at, previous)
+    if again is not None:
+        return again
     same = _same_again(text, line, number, at, previous, language)
     if same is not None:
         return same
@@ -137,6 +155,25 @@ def _bare(
     if _INDEX.search(cues.clause_before(line, number.start, language, 70)):
         return units.Unit("index", ONE, at, False, False)
     return None
+
+
+def _measured_again(
+    line: str, number: Number, at: int, previous: Measured | None
+) -> units.Unit | None:
+    """ "35 minutes, down from 50": a bare number is of the measure it is compared with."""
+    if previous is None or not 0 <= number.start - previous.end <= 40 or number.scaled:
+        return None
+    gap = line[previous.end : number.start]
+    if previous.code == "index" or not _DOWN_FROM.search(gap) or not _ENDS.match(line, at):
+        return None
+    return units.Unit(previous.code, previous.factor, at, True, False)
+
+
+_DOWN_FROM: Final = re.compile(
+    r"(?<![a-z])(?:up|down|compared (?:with|to)|versus|against|(?:naik|turun|bertambah|berkurang) "
+    r"dari|dibanding(?:kan)?)(?: from)?(?: (?:about|around|nearly|just|sekitar))? $"
+)
+_ENDS: Final = re.compile(r"[,.;)]|$| (?:a|the|in|last|pada|tahun|sebelumnya|earlier|previously)")
 
 
 def _same_again(
@@ -157,6 +194,13 @@ def _same_again(
             or cues.change_before(line, number.start, language, strict=True) is not None
         ):
             return units.Unit(previous.code, ONE, at, True, False)
+    named = _NAMED.search(left)
+    if named is not None and (number.scaled or number.end - number.start > 4):
+        noun = counting.noun_before(line, number.start, language)
+        return units.Unit(
+            noun or "count:" + counting.singular(named.group(1)), ONE, at, True, False
+        )
+    total = total or (left.endswith(" by ") and _THEN_TO.match(line, at) is not None)
     does = _DOES.match(line, at) is not None and _plausible(text, number)
     if (total or does) and not number.scaled and number.value >= _SMALL:
         noun = _counted_subject(line, number.start, language)
@@ -174,11 +218,22 @@ _BODY: Final = re.compile(
     r" (?:of|to|at|is|was|reached|totalled|totaled|numbers|numbered)"
     r"(?: (?:about|around|nearly|over|more than|some|almost|roughly|just))? $"
 )
+# "Of these, 48 are in Hebei"
+_AMONG: Final = re.compile(
+    r"(?<![a-z])(?:of (?:these|those|them|which)|among (?:these|them)|di antaranya|sisanya)"
+    r"(?: sebanyak)?,? $"
+)
 # "62 had been repaired": what does or suffers something is counted.
 _DOES: Final = re.compile(
-    r" (?:were|are|have|had|has been|will|would|said|say|remain|remained|came|went|took|did|"
+    r" (?:died|were|are|have|had|has been|will|would|said|say|remain|remained|came|went|took|did|"
     r"telah|sudah|masih|akan|menilai|menyatakan|mengaku|menjawab|sisanya)(?![a-z])"
 )
+# "registered voters totaled 88,000"
+_NAMED: Final = re.compile(
+    r"(?<![a-z])((?!prices|temperatures|levels|scores|points|sales)[a-z]{3,}[a-rt-z]s) "
+    r"(?:totaled|totalled|numbered|came to|exceeded)(?: (?:about|around|nearly|some))? $"
+)
+_THEN_TO: Final = re.compile(r" to \d")
 _THAN: Final = re.compile(
     r" (?:more|fewer|less|lebih (?:banyak|sedikit))(?= (?:than|dari|dibanding)|[,.;]|$)"
 )

@@ -108,14 +108,26 @@ _HYPHENED: Final = re.compile(
 )
 
 
-def _english(plain: str, at: int) -> Unit | None:
-    """The head of the phrase stands last: "61 factory lots", "1,100 small and medium firms"."""
-    position = at
+_OFTEN: Final = re.compile(r" times(?= (?:a|per|each|every) (?:day|week|month|year|hour)(?![a-z]))")
+
+
+def _close(plain: str, at: int) -> Unit | None:
+    """What stands close to the number: "500-bed", "28 times a week"."""
     hyphened = _HYPHENED.match(plain, at)
     if hyphened is not None:
         noun = hyphened.group(1)
         known = data.ENGLISH_NOUNS.get(noun) or data.ENGLISH_NOUNS.get(_plural(noun)) or noun
         return Unit("count:" + known, ONE, hyphened.end(), counted=True)
+    often = _OFTEN.match(plain, at)
+    return Unit("count:time", ONE, often.end(), counted=True) if often is not None else None
+
+
+def _english(plain: str, at: int) -> Unit | None:
+    """The head of the phrase stands last: "61 factory lots", "1,100 small and medium firms"."""
+    position = at
+    close = _close(plain, at)
+    if close is not None:
+        return close
     best: Unit | None = None
     plural: Unit | None = None
     measured = False

@@ -111,7 +111,11 @@ def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change
     Strict: the word must stand beside the number (a few fillers apart), as amounts require.
     """
     clause = clause_before(plain, at, language)
-    found = list(_changes(language).finditer(clause))
+    found = [
+        one
+        for one in _changes(language).finditer(clause)
+        if one.group() != "降" or clause[one.start() - 1 : one.start()] not in ("起", "升")
+    ]  # 起降1280架次: landings are no fall
     for match in reversed(found):
         gap = clause[match.end() :]
         word = match.group().removesuffix("nya") if language == "id" else match.group()

@@ -23,6 +23,7 @@ def measure(text: str, line: str, masks: Spans, language: str) -> Iterator[Measu
         if not overlaps(masks, one.start, one.end) and not is_name(line, one)
     ]
     previous: Measured | None = None
+    held: Measured | None = None
     reach = -1
     for index, number in enumerate(numbers):
         if number.start < reach or not number.readings:
@@ -30,8 +31,24 @@ def measure(text: str, line: str, masks: Spans, language: str) -> Iterator[Measu
         following = numbers[index + 1] if index + 1 < len(numbers) else None
         one = _one(text, line, number, following, previous, language)
         if one is not None:
-            previous, reach = one, one.end
-            yield one
+            if held is not None:
+                yield _rated_like(line, held, one)
+            previous, reach, held = one, one.end, one
+    if held is not None:
+        yield held
+
+
+def _rated_like(line: str, low: Measured, high: Measured) -> Measured:
+    """ "From 2,320 yuan to 2,540 yuan a month": what the second is per holds for the first."""
+    same = high.code.startswith(low.code + "/") and "/" not in low.code
+    if same and _UP_TO.fullmatch(line[low.end : high.start]):
+        return replace(low, code=high.code)
+    return low
+
+
+_UP_TO: Final = re.compile(
+    r" (?:to|menjadi|ke|hingga)(?: [a-z]+){0,2} ?|[^，。；\d]{0,4}[至到](?:约|近)?"
+)
 
 
 def _one(
@@ -48,9 +65,16 @@ def _one(
         return Measured(number, number.start, number.end, "ratio", ONE, "halved")
     if number.form == "fraction" and _OF_AN_HOUR.match(line, number.end):
         return None
+    if number.form == "fraction" and (points := _PART_OF_POINT.match(line, number.end)):
+        return Measured(
+            number, number.start, points.end(), "percentage_point", ONE, "unit", None, True
+        )
     if number.form in ("fraction", "percent"):
         code = "ratio" if number.form == "fraction" else "percent"
         return Measured(number, number.start, number.end, code, ONE, number.form)
+    shared = _shared_unit(line, number, following, language)
+    if shared is not None:
+        return _rated(line, number, None, shared, previous, language)
     top = following if following and _is_range(line, number, following, language) else None
     if top is not None and not number.scaled and top.scaled and number.value < top.value:
         number = _scaled_like(number, top)
@@ -103,6 +127,7 @@ _MORE: Final = re.compile(
     r" lebih(?= (?!dari|rendah|tinggi|besar|kecil|banyak|sedikit|murah|mahal|cepat|lambat)[a-z])"
 )
 _RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille")
+_TIMES_OF_PAY: Final = ("/year", "/month", "/day", "/week", "/hour")
 _EACH: Final = re.compile(r" (?:each|apiece|per unit)(?![a-z])")
 
 
@@ -123,6 +148,8 @@ def _rated(
         suffix = ""
     elif not suffix and "/" not in unit.code:
         suffix, start = units.per_before(line, start, unit.code, language)
+    if suffix in _TIMES_OF_PAY and units.is_currency(unit.code):
+        suffix = units.each_before(line, start) + suffix
     each = _EACH.match(line, end)
     if not suffix and each is not None and units.is_currency(unit.code):
         counted = previous is not None and previous.code.startswith("count:")
@@ -176,9 +203,28 @@ def _is_range(line: str, number: Number, top: Number, language: str) -> bool:
         return True
     if _LINK[language].fullmatch(between) is None or _FROM.search(low):
         return False
-    if unit is not None and _BY.search(low):
+    if _BY.search(low) and (unit is not None or top.value >= 10 * number.value):
         return False  # "rose by 1 yuan to 3 yuan"
     return unit is None or unit.code == _code_after(line, top.end, language)
+
+
+def _shared_unit(
+    line: str, number: Number, following: Number | None, language: str
+) -> units.Unit | None:
+    """The unit of "from 80 to 120 yuan" for the 80: it stands once, behind the second."""
+    if following is None or number.form != "digits" or following.form != "digits":
+        return None
+    between = line[number.end : following.start]
+    link = _LINK[language].fullmatch(between) or _TO.fullmatch(between)
+    if not link or not _FROM.search(line[max(0, number.start - 14) : number.start]):
+        return None
+    unit = units.unit_after(line, following.end, language)
+    if unit is None or (following.scaled and not number.scaled):
+        return None
+    return replace(unit, end=number.end)
+
+
+_TO: Final = re.compile(" (?:menjadi|ke) |[增升降减提调扩][^，。；0-9]{0,4}[至到为]|[至到]")
 
 
 def _code_after(line: str, at: int, language: str) -> str:
@@ -197,6 +243,7 @@ def _scaled_like(number: Number, top: Number) -> Number:
 
 # -- units -------------------------------------------------------------------------------------
 
+_PART_OF_POINT: Final = re.compile(r" (?:of )?a percentage point(?![a-z])")
 _OF_AN_HOUR: Final = re.compile(
     r" (?:an? )?(?:hour|century|decade|day|jam|abad|hari|tahun|year|final)(?![a-z])"
 )

@@ -347,6 +347,7 @@ reservoir: 水库
 film: 影片 | 电影
 complaint: 投诉
 account: 账户
+animal: 家禽 | 生猪 | 肉牛 | 奶牛 | 肉鸡 | 羊只
 course: 课程
 award: 奖项
 """

@@ -125,7 +125,8 @@ _THING: Final = re.compile(
     r"(?= (?:per|setiap|tiap) (?:year|month|day|hour|tahun|bulan|hari|jam)(?![a-z]))|"
     r" of(?: (?!per |an? |each |every |in |at |for |from |to |last |this )[a-z0-9]{2,15}){1,3}"
     r"(?= (?:an?|each|every) (?:year|month|day|week|hour)"
-    r"(?! (?:ago|earlier|before|later))(?![a-z]))"
+    r"(?! (?:ago|earlier|before|later))(?![a-z]))|"
+    r" (?:of )?(?!per |an? |the |in |at )[a-z]{2,15}(?= per (?!cent|1)[a-z])"
 )
 
 
@@ -187,20 +188,20 @@ _AMOUNTS: Final = (
 )
 _CROWD_BEFORE: Final = re.compile(
     "每(百|千|万|十万|百万)(?:名|个)?(?:常住|城镇|农村|城乡)?"
-    "(?:(户)(?:居民|家庭)?|人口?|居民|户籍人口|职工|就业人员)[^，。；0-9]{0,14}$"
+    "(?:(户)(?:居民|家庭)?|人口?|居民|户籍人口|老人|老年人|儿童|学生|职工|就业人员)[^，。；0-9]{0,14}$"
 )
 _MEAN: Final = {
     "人均": "person", "户均": "household", "亩均": "mu", "地均": "km2", "亩产": "mu",
 }  # fmt: skip
 _YEARLY_BEFORE: Final = re.compile(
     "(?<![上去今前明本当同全半近历往昨\\d])年(?:设计|可|均)?(?:产能?|用电|发电|用水|供|处理|生产|销售|销量|运输|吞吐|"
-    "减排|输送|接待|客流|货运|加工|节约|节能|送出|消耗)|"
+    "减排|输送|接待|客流|客运|旅客|货物|货运|加工|节约|节能|送出|消耗)|"
     rf"annual (?:[a-z]+ )?(?:{_AMOUNTS})|yearly (?:{_AMOUNTS})|(?:every|each) year|"
     "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan|emisi)(?: [a-z]+)? tahunan|"
     "(?:se)?tiap tahun"
 )
 _DAILY_BEFORE: Final = re.compile(
-    "日(?:均|产|处理|加注|供|输送|发送|接待|吞吐|客流|发电|加工|配送|运送)|每日|每天|"
+    "日(?:均|产|客运|旅客|处理|加注|供|输送|发送|接待|吞吐|客流|发电|加工|配送|运送)|每日|每天|"
     f"daily (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) day|(?:se)?tiap hari|"
     "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan)(?: [a-z]+)? harian"
 )
@@ -274,6 +275,18 @@ def _per_head(plain: str, start: int) -> str:
     if head is None or re.search(r"\d", sentence[head.end() :] + sentence[: head.start()][-12:]):
         return ""
     return "/share" if head.group(1) else "/person"
+
+
+@cache
+def _each() -> re.Pattern[str]:
+    words = "|".join(sorted((re.escape(w) for w in data.PER if w.isascii()), key=len, reverse=True))
+    return re.compile(rf"(?<![a-z])(?:each|every|setiap|tiap) ({words})(?![a-z])[^\d.,;]{{0,40}}$")
+
+
+def each_before(plain: str, start: int) -> str:
+    """ "Each household receives 1,200 yuan a year": whom the amount is for, as "/household"."""
+    found = _each().search(plain, max(0, start - 60), start)
+    return "/" + data.PER[found.group(1)] if found else ""
 
 
 def _near(between: str, language: str) -> bool:
