@@ -52,7 +52,7 @@ WIDGETS: Final[Mapping[str, frozenset[str]]] = {
         "correction error edit suggest report consent cookies preferences cart bahasa",
         "language",
         "contents isi daftar ditutup closed tayang browser settings versi",
-        "rating rate beri lapor hoaks 扩散",
+        "rating rate beri lapor hoaks selengkapnya 扩散",
         "打赏 点个赞 再走 投诉建议 返回列表 加大 加载失败 手机阅读 专享 早报 赞助商",
         "广告合作 油价 行情中心 自选股",
         "resume resuming refresh muat ulang otomatis tiap detik seconds every automatically siaran",
@@ -193,7 +193,8 @@ RELATED: Final = _terms(
     "best of, explore further, stay informed, keep reading, continue reading",
     "in other news, in pictures, promoted stories, our picks",
     "from the archive, from our partners, around the web, from the web, elsewhere",
-    "special report, special reports, also in this series, more in this series, in this series",
+    "special report, special reports, go deeper, also in this series, more in this series",
+    "in this series, 新闻精选, 国内新闻精选",
     "相关阅读, 相关新闻, 相关文章, 相关报道, 相关链接, 相关推荐, 相关资讯, 相关内容",
     "相关专题, 相关视频, 相关稿件, 推荐阅读, 推荐文章",
     "推荐新闻, 推荐内容, 推荐视频, 延伸阅读, 扩展阅读, 拓展阅读, 更多阅读, 更多新闻",
@@ -440,10 +441,11 @@ SENTENCE_OPENINGS: Final = _terms(
     "baca juga, baca pula, simak juga, simak pula, lihat juga, lihat pula, tonton juga",
     "saksikan juga, cek juga, read also, also read, read more, see also, read next",
     "watch also, watch next, more on this, advertisement, share this, share on, share via",
-    "bagikan ke, subscribe to",
+    "bagikan ke, subscribe to, reporting by, editing by, writing by, edited by, compiled by",
+    "interviewed by, photo by, image by",
 )
 # What a person may answer in one word: with a full stop it is an answer, not a button.
-ANSWERS: Final = _words("yes no ya tidak ok okay setuju agree suka like batal nanti later")
+ANSWERS: Final = _words("yes no ya tidak ok okay setuju agree suka like batal nanti comment 更多")
 
 # Ends of captions: agencies behind a slash, and who took the picture, behind a mark or a space.
 CREDITS: Final = _terms(

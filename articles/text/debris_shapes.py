@@ -74,6 +74,20 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
         r"(?:enjoy|get) unlimited (?:digital )?access\b.{0,60}|donasi[,!: ][^.]{0,40}!|"
         r"dukungan anda\b.{0,120}\b(?:kami|jurnalisme)\b.{0,80}",
     ),
+    (
+        "control",
+        160,
+        r"alamat e-?mail anda tidak akan\b.{0,90}|simpan nama\b.{0,40}\bperamban\b.{0,60}|"
+        r"tinggalkan balasan|want to keep reading\b.{0,20}|(?:runtime|duration|durasi)\s?:.{1,20}|"
+        r"ai\s?(?:生成)?摘要|觉得不错.{0,6}点赞.{0,10}|首赞.{0,6}",
+    ),
+    (
+        "copyright",
+        300,
+        r"an earlier version of this (?:article|story)\b.{0,250}|"
+        r"when we learn of a mistake\b.{0,90}|konten sponsor pada\b.{0,150}|"
+        r"平台声明:.{0,60}|刊用本网.{0,60}",
+    ),
     ("control", 160, r"save my (?:name|e-?mail)\b.{0,60}\bbrowser\b.{0,60}"),
     ("subscribe", 160, r".{0,60}\b(?:langsung (?:di|ke) ponsel|saluran andalan).{0,90}"),
     (
@@ -158,7 +172,7 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
         r"dok\. \S+|新华社发|"
         r"file photo)(?:/\S+(?: \S+)?)?",
     ),
-    ("credit", 90, r"(?:got|have|punya) (?:an? )?(?:news )?(?:tip|info)\b.{0,70}"),
+    ("credit", 90, r"(?:got|have|punya) (?:an? )?(?:news )?(?:tip|info|question)\b.{0,70}"),
     ("copyright", 80, r"如(?:遇|有|涉及).{0,24}(?:版权|侵权|问题).{0,30}"),
     ("tags", 90, r"(?:标签|关键词|关键字|文章标签)\s\S.{0,80}"),
     ("date", 60, r"(?:发布|更新|发表|发稿)(?:时间|日期)[:：].{0,44}"),
@@ -356,6 +370,7 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
     (
         "caption",
         120,
+        r"(?!图\s?\d{1,2}\s?(?:显示|表明|反映|说明|给出|中))"
         r"[\[((【]?\s*(?:资料图|题图|配图|上图|下图|左图|右图|本文图|文中图片?|图\d?|"
         r"图片\d?)\s*(?:为|是|:|/|来源|来自|\d|\s).{0,90}[\]))】]?",
     ),
