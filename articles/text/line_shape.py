@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from articles.text.languages import SMALL_WORDS
 
-_TERMINATED = re.compile(r"[.!?。！？…;；]['\"”’»」』)）\]】]*$")
-_FULL_STOP = re.compile(r"[.。]['\"”’»」』)）\]】]*$")
+# Behind the last sentence of a report stand its end, or its reporters' initials.
+_SIGNED_OFF = r"(?:\s?[(（\[](?:完|[A-Za-z]{2,5}(?:[/\-][A-Za-z]{2,5}){0,2})[)）\]])?$"
+_TERMINATED = re.compile(r"[.!?。！？…;；]['\"”’»」』)）\]】]*" + _SIGNED_OFF)
+_FULL_STOP = re.compile(r"[.。]['\"”’»」』)）\]】]*" + _SIGNED_OFF)
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
 _WORD = re.compile(r"[^\W_\u3400-\u9fff][^\s\u3400-\u9fff]*")
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+(?=[^\W\d_a-z]|[\"'“‘])|[。！？](?=.)")
@@ -19,6 +21,7 @@ _SAYS_NOTHING = frozenset(
     for words in (*SMALL_WORDS.values(), ("through", "where", "what", "your", "most", "only"))
     for word in words
 ) | {"kepada", "semua", "other", "could", "some"}
+_ENDING = 28
 _ENOUGH = 4000
 
 
@@ -63,9 +66,10 @@ def shape(line: str) -> Shape:
     return Shape(
         words=len(words),
         han=han,
-        terminated=bool(_TERMINATED.search(line[-8:])),
+        terminated=bool(_TERMINATED.search(line[-_ENDING:])),
         sentences=1 + ends,
-        plain=bool(_FULL_STOP.search(line[-8:])) and (not words or capitals < 0.6 * len(words)),
+        plain=bool(_FULL_STOP.search(line[-_ENDING:]))
+        and (not words or capitals < 0.6 * len(words)),
     )
 
 

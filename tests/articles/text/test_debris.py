@@ -56,6 +56,11 @@ def test_a_numbered_heading_above_the_first_paragraph_stays(heading):
     assert heading in staying(lines)
 
 
+@pytest.mark.parametrize("line", ["旧厂房变成展厅。（完）", "Truk melintas. (rin/dot)"])
+def test_a_short_last_sentence_with_a_sign_off_stays(line):
+    assert staying([*BODY, line]) == [*BODY, line]
+
+
 def test_words_of_tickers_make_no_control_of_a_title():
     lines = ["No. 12/03/Th. II, 1 Maret 2024", "Perkembangan Indeks Harga di Hebei", *BODY]
 
