@@ -105,7 +105,8 @@ class LabelledFormSet(_FormSet):
     def add_fields(self, form: Any, index: int | None) -> None:
         super().add_fields(form, index)
         for field in form.fields.values():
-            field.widget.attrs["aria-label"] = str(field.label or "")
+            if not field.widget.is_hidden:
+                field.widget.attrs["aria-label"] = str(field.label or "")
 
 
 class NameFormSet(LabelledFormSet):
