@@ -44,7 +44,7 @@ _SIGNED_OFF = re.compile(r"^[(ï¼ˆ\[][A-Za-z]{2,5}(?:[/\-][A-Za-z]{2,5}){0,3}[)ï¼
 # only behind the last paragraph.
 _ONLY_AT_THE_END = {
     "copyright": 14,
-    "credit": 8,
+    "credit": 6,
     "tags": 8,
     "subscribe": 20,
     "follow": 20,

@@ -128,6 +128,7 @@ def test_a_label_above_the_title_announces_nothing():
     [
         "Copyright by the port authority was claimed for 14 maps in a case that the court in"
         " Tianjin heard in May, and lawyers for both sides said that an appeal was likely.",
+        "Sources: the union and two mills.",
         "Source: the figures come from the yearbook of the port, which counts 14 berths.",
         "转载率下降，本站上半年记录的侵权案件为三百一十二件，同比减少百分之九，法院均已受理。",
     ],
