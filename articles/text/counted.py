@@ -24,7 +24,8 @@ def count_unit(
     if number.form == "han" and not _counts(line, number, at, counted):
         return None
     crowd = units.is_per_crowd(line, counted.end)
-    if not (counted.known or crowd or language == "zh-hans" or _plausible(text, number)):
+    few = language == "en" and _few(text, line, number, at, counted)
+    if not (counted.known or crowd or few or language == "zh-hans" or _plausible(text, number)):
         return _bare(text, line, number, at, previous, language)
     if counted.code == "count:time" and number.form != "digits":
         return None
@@ -83,6 +84,29 @@ def _counts(line: str, number: Number, at: int, counted: units.Unit) -> bool:
     if number.value >= _SMALL or number.over:
         return True
     return counted.known and (_STRONG.match(line, at) is not None or counted.end - at > 1)
+
+
+# Plurals that two or three of which are a way of speaking.
+_NO_COUNT: Final = re.compile(
+    r"(?:sides?|part(?:y|ie)s?|ways?|things?|words?|hal(?:f|ves)|thirds?|ends?|phases?|stages?|points?|"
+    r"names?|reasons?|quarters?|kinds?|types?|days?|hours?|minutes?|seconds?|steps?|leaders?|"
+    r"stars?|sessions?|fronts?|sets?|generations?|seasons?|goals?|fields?|aspects?|fifths?)"
+)
+
+
+def _few(text: str, line: str, number: Number, at: int, counted: units.Unit) -> bool:
+    """Whether a small number counts a plural that no table has: "two general practitioners"."""
+    if counted.code == "count:unit" or number.form not in ("digits", "words") or number.value < 2:
+        return False
+    if number.value != number.value.to_integral_value() or line[at : at + 1] != " ":
+        return False
+    if _NO_COUNT.fullmatch(counted.code.removeprefix("count:")):
+        return False
+    if number.form == "words":
+        # "two caveats" is a way of speaking, "Ten kettles" a heading, "with six cranes" a count
+        return number.value > 2 and text[number.start].islower()
+    word = re.search(r"([^\s(“\"]+) $", text[max(0, number.start - 30) : number.start])
+    return word is None or not word.group(1)[0].isupper()
 
 
 def _plausible(text: str, number: Number) -> bool:
@@ -173,7 +197,9 @@ _DOWN_FROM: Final = re.compile(
     r"(?<![a-z])(?:up|down|compared (?:with|to)|versus|against|(?:naik|turun|bertambah|berkurang) "
     r"dari|dibanding(?:kan)?)(?: from)?(?: (?:about|around|nearly|just|sekitar))? $"
 )
-_ENDS: Final = re.compile(r"[,.;)]|$| (?:a|the|in|last|pada|tahun|sebelumnya|earlier|previously)")
+_ENDS: Final = re.compile(
+    r"[,.;)]|$| (?:a|the|in|last|pada|tahun|sebelumnya|earlier|previously|before)"
+)
 
 
 def _same_again(
@@ -225,7 +251,8 @@ _AMONG: Final = re.compile(
 )
 # "62 had been repaired": what does or suffers something is counted.
 _DOES: Final = re.compile(
-    r" (?:died|were|are|have|had|has been|will|would|said|say|remain|remained|came|went|took|did|"
+    r" (?:[a-z]{3,}ed(?=[.,;]|$)|di[a-z]{3,}(?=[.,;]|$)|died|were|are|have|had|"
+    r"has been|will|would|said|say|remain|remained|came|went|took|did|"
     r"telah|sudah|masih|akan|menilai|menyatakan|mengaku|menjawab|sisanya)(?![a-z])"
 )
 # "registered voters totaled 88,000"
@@ -244,7 +271,8 @@ _PLACED: Final = re.compile(
 # "bringing the total to 32,700", "from 400 to 1,600"
 _TOTAL: Final = re.compile(
     r"(?<![a-z])(?:to|from|compared with|against|versus|total of|total|reached|is|was|are|were|"
-    r"hit|stood at|totaled|totalled|numbered|at|menjadi|dari|mencapai|sebanyak|tercatat|adalah)"
+    r"hit|stood at|(?:peak|high|low|record|average) of|tertinggi|terendah|"
+    r"averaged|averages|totaled|totalled|numbered|at|menjadi|dari|mencapai|sebanyak|tercatat|adalah)"
     r"(?: (?:about|around|nearly|over|more than|just|sekitar|hampir|lebih dari))? $"
 )
 _NUMBER_OF: Final = re.compile(r"(?<![a-z])(?:number of|total of|jumlah|banyaknya) ")

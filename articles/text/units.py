@@ -106,7 +106,10 @@ def _per_pattern() -> re.Pattern[str]:
         rf" setiap | tiap )({words})(?![a-z0-9])"
     )
     latin += r"(?! (?:earlier|ago)(?![a-z]))(?!(?<=year) (?:before|later|after|prior)(?![a-z]))"
-    return re.compile(rf"{latin}| se(tahun|bulan|hari|minggu|jam)(?![a-z])|[/每]({words})")
+    return re.compile(
+        rf"{latin}| se(tahun|bulan|hari|minggu|jam|kilo|kilogram|ton|liter|orang)(?![a-z])|"
+        rf"[/每]({words})"
+    )
 
 
 _ASIDE: Final = re.compile(r"(?: ?\([^()\n]{1,40}\)|\))(?= (?:per|a|each) )")
@@ -201,7 +204,7 @@ _YEARLY_BEFORE: Final = re.compile(
     "(?:se)?tiap tahun"
 )
 _DAILY_BEFORE: Final = re.compile(
-    "日(?:均|产|客运|旅客|处理|加注|供|输送|发送|接待|吞吐|客流|发电|加工|配送|运送)|每日|每天|"
+    "日(?:均|产|客运|旅客|检测|检验|接诊|开行|发车|投递|揽收|派送|排放|处理|加注|供|输送|发送|接待|吞吐|客流|发电|加工|配送|运送)|每日|每天|"
     f"daily (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) day|(?:se)?tiap hari|"
     "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan)(?: [a-z]+)? harian"
 )
@@ -235,6 +238,9 @@ def per_before(plain: str, start: int, code: str, language: str) -> tuple[str, i
         again = "/" + data.PER[match.group(3)] if match.group(3) else ""
         return f"/{per}{again}", start - (len(window) - match.start())
     if is_currency(code):
+        one = _one_of().search(plain, max(0, start - 60), start)
+        if one is not None:
+            return "/" + data.PER[one.group(1) or one.group(2)], start
         rate = _per_clause(plain, start) or _per_head(plain, start)
         monthly = _PAID_MONTHLY.search(plain, max(0, start - 40), start)
         return rate or ("/month" if monthly else ""), start
@@ -275,6 +281,16 @@ def _per_head(plain: str, start: int) -> str:
     if head is None or re.search(r"\d", sentence[head.end() :] + sentence[: head.start()][-12:]):
         return ""
     return "/share" if head.group(1) else "/person"
+
+
+@cache
+def _one_of() -> re.Pattern[str]:
+    """ "A tonne of hydrogen sells for 35,000 yuan", 一吨氢售价3.5万元: the price of one."""
+    weights = "kilogram|kilo|tonne|ton|metric ton|barrel|litre|liter|cubic metre|cubic meter|gram"
+    return re.compile(
+        rf"(?<![a-z])(?:a|one) ({weights}) of [^\d.,;]{{3,40}}$|"
+        "(?:^|[，。；])一(吨|公斤|斤|度电|桶|立方米|平方米|克)[^，。；\\d]{1,8}(?:价|卖|要|成本)[^，。；\\d]{0,4}$"
+    )
 
 
 @cache
