@@ -9,6 +9,18 @@ from articles.text.periods import principal_period, read_periods
 PUBLISHED = date(2024, 5, 22)  # a Wednesday
 
 MAIN = [
+    # stretches that end or begin inside a year
+    ("en", "Sales rose in the year to March.", "2023-04-01", "2024-03-31"),
+    ("en", "Sales rose in the year ended March 31, 2023.", "2022-04-01", "2023-03-31"),
+    ("en", "Sales rose in the 12 months to June 2023.", "2022-07-01", "2023-06-30"),
+    ("en", "All lines will open by year-end.", None, "2024-12-31"),
+    ("en", "Repairs end within three years.", None, None),
+    ("id", "Anggaran naik pada tahun anggaran 2022.", "2022-01-01", "2022-12-31"),
+    ("id", "Pabrik itu dibuka pada era 1990-an.", "1990-01-01", "1999-12-31"),
+    ("id", "Jalur itu rampung paling lambat 2027.", None, "2027-12-31"),
+    ("id", "Penjualan naik dalam satu dekade terakhir.", None, None),
+    ("zh-hans", "2023财年营收增长。", "2023-01-01", "2023-12-31"),
+    ("zh-hans", "半年来，产量增长。", None, None),
     # years, parts of years, instants
     ("en", "Sales rose in 2023.", "2023-01-01", "2023-12-31"),
     ("en", "Sales rose last year.", "2023-01-01", "2023-12-31"),

@@ -1,0 +1,160 @@
+"""Quantities as the press of any branch words them. All sentences and figures are invented."""
+
+import pytest
+
+from articles.text.quantities import read_quantities
+
+SENTENCES = [
+    (
+        "en",
+        "The shipyard has a workforce of 12,000, up from 9,500 a year earlier.",
+        ["12000 count:person = level", "9500 count:person = level"],
+    ),
+    (
+        "en",
+        "There were 34 private cars per 100 households.",
+        ["34 count:vehicle/100household = level"],
+    ),
+    ("en", "The court heard 57 such cases.", ["57 count:case = level"]),
+    ("en", "Nine out of 10 orders come from abroad.", ["0.9 ratio = share"]),
+    ("en", "The crew of 28 was rescued.", ["28 count:person = level"]),
+    ("en", "Bus fares went up by 1 yuan to 3 yuan.", ["1 CNY = growth", "3 CNY = level"]),
+    (
+        "en",
+        "Of the 1,200 respondents, 540 said prices were too high.",
+        ["1200 count:respondent = level", "540 count:respondent = level"],
+    ),
+    ("en", "A 120-kilometer-per-hour line links both towns.", ["120 km/h = level"]),
+    ("en", "The 500-bed hospital opened on Monday.", ["500 count:bed = level"]),
+    (
+        "en",
+        "Tickets cost 45 yuan each, and 18,000 were sold.",
+        ["45 CNY/unit = level", "18000 count:ticket = level"],
+    ),
+    ("en", "The subsidy is 300 yuan per child per month.", ["300 CNY/person/month = level"]),
+    (
+        "en",
+        "Roughly 4,300 flats were sold in May, 300 fewer than in April.",
+        ["4300 count:apartment ~ level", "-300 count:apartment = growth"],
+    ),
+    ("en", "The line saves 1,900 tonnes of carbon dioxide a year.", ["1900 t/year = level"]),
+    (
+        "en",
+        "The terminal can berth four 200,000-tonne ships at once.",
+        ["4 count:ship = level", "200000 t = level"],
+    ),
+    (
+        "en",
+        "The wage floor rose from 2,320 yuan to 2,540 yuan a month.",
+        ["2320 CNY/month = level", "2540 CNY/month = level"],
+    ),
+    ("en", "Each household receives 1,200 yuan a year.", ["1200 CNY/household/year = level"]),
+    ("en", "The mine yields 1.2 grams of gold per tonne of ore.", ["1.2 g/t = level"]),
+    ("en", "The airline flies 28 times a week to Tianjin.", ["28 count:time/week = level"]),
+    (
+        "en",
+        "Prices ranged from 80 to 120 yuan per kilogram.",
+        ["80 CNY/kg = level", "120 CNY/kg = level"],
+    ),
+    ("en", "The average wait is 35 minutes, down from 50.", ["35 min = level", "50 min = level"]),
+    (
+        "en",
+        "There are 5.2 charging points for every 100 cars.",
+        ["5.2 count:point/100vehicle = level"],
+    ),
+    ("en", "Of these, 48 are in Hebei.", ["48 count:unit = level"]),
+    ("en", "Registered voters totaled 88,000.", ["88000 count:voter = level"]),
+    ("en", "Vacancy rates eased half a percentage point.", ["-0.5 percentage_point = growth"]),
+    (
+        "en",
+        "The number of listed firms climbed by 45 to 1,380.",
+        ["45 count:enterprise = growth", "1380 count:enterprise = level"],
+    ),
+    (
+        "en",
+        "In all, 112 flights were cancelled and 87 delayed.",
+        ["112 count:flight = level", "87 count:flight = level"],
+    ),
+    ("en", "A tonne of hydrogen sells for 35,000 yuan.", ["35000 CNY/t = level"]),
+    (
+        "en",
+        "Every clinic has at least three general practitioners.",
+        ["3 count:practitioner >= level"],
+    ),
+    ("id", "Ada 34 mobil pribadi per 100 rumah tangga.", ["34 count:vehicle/100household = level"]),
+    ("id", "Subsidi sebesar 300 yuan per anak per bulan.", ["300 CNY/person/month = level"]),
+    (
+        "id",
+        "Dari 1.200 responden, 540 menilai harga terlalu tinggi.",
+        ["1200 count:person = level", "540 count:person = level"],
+    ),
+    (
+        "id",
+        "Sebanyak 48 di antaranya berada di Hebei, sisanya 12 di Tianjin.",
+        ["48 count:unit = level", "12 count:unit = level"],
+    ),
+    (
+        "id",
+        "Upah minimum naik dari 2.320 yuan menjadi 2.540 yuan per bulan.",
+        ["2320 CNY/month = level", "2540 CNY/month = level"],
+    ),
+    ("id", "Tiap keluarga menerima 1.200 yuan per tahun.", ["1200 CNY/household/year = level"]),
+    (
+        "id",
+        "Ada 2.170 waduk, 40 lebih sedikit dari satu dekade lalu.",
+        ["2170 count:reservoir = level", "-40 count:reservoir = growth"],
+    ),
+    (
+        "id",
+        "Sebanyak 112 penerbangan dibatalkan dan 87 ditunda.",
+        ["112 count:flight = level", "87 count:flight = level"],
+    ),
+    ("id", "Harga daging babi 26 yuan sekilo.", ["26 CNY/kg = level"]),
+    ("zh-hans", "平均租金每平方米每月95元。", ["95 CNY/m2/month = level"]),
+    ("zh-hans", "每人每月补贴300元。", ["300 CNY/person/month = level"]),
+    ("zh-hans", "每百户家庭拥有汽车34辆。", ["34 count:vehicle/100household = level"]),
+    ("zh-hans", "每千名老人拥有养老床位38张。", ["38 count:bed/1000person = level"]),
+    ("zh-hans", "全年接待游客2430万人次。", ["24300000 count:person = level"]),
+    (
+        "zh-hans",
+        "全省有水库2170座，较十年前减少40座。",
+        ["2170 count:reservoir = level", "-40 count:reservoir = growth"],
+    ),
+    ("zh-hans", "日客运量24万人次。", ["240000 count:trip/day = level"]),
+    ("zh-hans", "飞机起降1280架次。", ["1280 count:trip = level"]),
+    (
+        "zh-hans",
+        "存栏生猪120万头，出栏家禽3000万只。",
+        ["1200000 count:animal = level", "30000000 count:animal = level"],
+    ),
+    ("zh-hans", "一吨氢售价3.5万元。", ["35000 CNY/t = level"]),
+    ("zh-hans", "种植树苗6.2万株。", ["62000 count:tree = level"]),
+]
+NO_QUANTITY = [
+    ("en", "The Class 5 licence and Grade 3 are needed."),
+    ("en", "Figure 3 and Table 12 show it."),
+    ("en", "Clause 14 and Paragraph 9 apply."),
+    ("en", "The engine meets the Euro 6 standard."),
+    ("id", "Tabel 3 dan Gambar 12 memuat rinciannya."),
+    ("id", "Bus berangkat dari peron 9."),
+    ("zh-hans", "沿京藏高速行驶，转103国道。"),
+    ("zh-hans", "14时30分从9站台发车。"),
+    ("zh-hans", "国六标准自当月起实行。"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SENTENCES)
+def test_quantities_of_a_sentence_of_the_press(language, text, expected):
+    quantities = read_quantities(text, language=language)
+
+    assert [
+        f"{q.value}{'' if q.value_max is None else f'..{q.value_max}'} {q.unit} {q.comparator} {q.role}"
+        for q in quantities
+    ] == expected
+    for quantity in quantities:
+        assert text[quantity.start : quantity.end] == quantity.text
+
+
+@pytest.mark.parametrize(("language", "text"), NO_QUANTITY)
+def test_numbers_of_names_are_no_quantities(language, text):
+    assert read_quantities(text, language=language) == ()
