@@ -10,7 +10,16 @@ from articles.actions.reviewing import missing_parts
 from articles.audit.findings import ERROR, REVIEW, Finding, differences
 from articles.audit.ledger import Entry, Ledger
 from articles.canonical import correction_sha256, decimal_text, version_content, version_sha256
-from articles.models import Citation, Contributor, Correction, Event, Fact, FactVersion, Quantity
+from articles.models import (
+    Article,
+    Citation,
+    Contributor,
+    Correction,
+    Event,
+    Fact,
+    FactVersion,
+    Quantity,
+)
 from articles.text.version import READER_VERSION
 
 # Actions whose actor works on a version, and so becomes a contributor.
@@ -65,6 +74,7 @@ def check_versions(ledger: Ledger) -> Iterator[Finding]:
         yield from _check_contributors(version, entries, users)
         yield from _check_corrections(version, entries)
         yield from _check_numbers(version)
+        yield from _check_publication(version)
     for subject in set(ledger.subjects) - known:
         if subject.startswith("/f/"):
             yield Finding("version_gone", ERROR, table, 0, f"{subject} is gone")
@@ -223,6 +233,23 @@ def _check_numbers(version: FactVersion) -> Iterator[Finding]:
             read = f"{decimal_text(verdict.reading.value)} {verdict.reading.unit}"
         message = f"reads {read}, stored is {decimal_text(quantity.value)} {quantity.unit}"
         yield Finding("citation_number", level, table, citation.pk, message)
+
+
+def _check_publication(version: FactVersion) -> Iterator[Finding]:
+    """A period as of publication, after an article's date was corrected: for a person to look at."""
+    basis = FactVersion.PeriodBasis.PUBLICATION
+    if version.approved_at is None or version.period_basis != basis:
+        return
+    article = Article.objects.get(
+        captures__passages__citations__in=version.citations.filter(is_principal=True)
+    )
+    day = article.published_on
+    start, end = version.period_start, version.period_end
+    if day is None or (start and day < start) or (end and day > end):
+        message = f"its period is as of publication, which is {day or 'unknown'} now"
+        yield Finding(
+            "version_publication", REVIEW, FactVersion._meta.db_table, version.pk, message
+        )
 
 
 def _check_intervals() -> Iterator[Finding]:

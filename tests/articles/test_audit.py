@@ -398,6 +398,24 @@ def test_newer_reader_that_disagrees_is_for_review_not_an_error(world: Cast) -> 
     assert [f.level for f in numbers] == ["review"]
 
 
+def test_period_as_of_publication_is_for_review_when_the_date_was_corrected(world: Cast) -> None:
+    day = date(2023, 5, 26)
+    version = newsroom.publish(
+        world, kind="status", number=None, indicator=None, period=Period(day, day, "publication")
+    )
+    assert audit().findings == []
+    article = version.citations.get().passage.capture.article
+    policies.change_article(
+        article=article,
+        lock=article.lock,
+        changes={"published_on": date(2023, 5, 25)},
+        by=world.administrator,
+        at=timezone.now(),
+    )
+    findings = [(finding.rule, finding.level, finding.id) for finding in audit().findings]
+    assert findings == [("version_publication", "review", version.pk)]
+
+
 def test_command_prints_findings_as_json_and_exits_with_one(world: Cast) -> None:
     out, err = StringIO(), StringIO()
     call_command("audit", "--json", stdout=out, stderr=err)
