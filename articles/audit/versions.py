@@ -236,7 +236,7 @@ def _check_numbers(version: FactVersion) -> Iterator[Finding]:
 
 
 def _check_publication(version: FactVersion) -> Iterator[Finding]:
-    """A period as of publication, after an article's date was corrected: for a person to look at."""
+    """A period as of publication, after an article's date was corrected: for a person."""
     basis = FactVersion.PeriodBasis.PUBLICATION
     if version.approved_at is None or version.period_basis != basis:
         return

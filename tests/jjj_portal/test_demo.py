@@ -7,7 +7,6 @@ from io import StringIO
 from typing import Any
 
 import pytest
-from django.conf import settings
 from django.contrib.auth.models import User
 from django.core.management import call_command
 from django.db import transaction
@@ -19,20 +18,16 @@ from articles.models import Article, Citation, Correction, Event, FactVersion
 from regions.models import Region
 
 pytestmark = pytest.mark.django_db
-# As `make demo` sets it.
-SHARE = 0.8
 
 
 @pytest.fixture(scope="module")
 def demo(django_db_setup: None, django_db_blocker: Any) -> Iterator[str]:
     """The whole demonstration, loaded once; what the command printed."""
-    before, settings.PUBLIC_SHARE = settings.PUBLIC_SHARE, SHARE
     out = StringIO()
     with django_db_blocker.unblock(), transaction.atomic():
         call_command("demo", stdout=out)
         yield out.getvalue()
         transaction.set_rollback(True)
-    settings.PUBLIC_SHARE = before
 
 
 def _published() -> list[FactVersion]:
