@@ -101,8 +101,8 @@ def currency_before(plain: str, at: int) -> tuple[int, str] | None:
 def _per_pattern() -> re.Pattern[str]:
     words = "|".join(sorted(map(re.escape, data.PER), key=len, reverse=True))
     latin = (
-        rf"(?: ?/ ?|-per-| per (?:normal |standard |diluted |basic |average )?|"
-        r" a | an | each | every |"
+        rf"(?: ?/ ?|-per-| per (?:normal |standard |diluted |basic |average |\d\d-foot )?|"
+        r" a | an | each | every | for each | for every | untuk setiap | untuk tiap |"
         rf" setiap | tiap )({words})(?![a-z0-9])"
     )
     latin += r"(?! (?:earlier|ago)(?![a-z]))(?!(?<=year) (?:before|later|after|prior)(?![a-z]))"
@@ -270,7 +270,9 @@ def _per_clause(plain: str, start: int) -> str:
 
 
 _PER_HEAD: Final = re.compile(
-    r"per[ -]?(?:capita|kapita)|(per (?:diluted |basic )?(?:share|ads)|per saham)(?![a-z])"
+    r"per[ -]?(?:capita|kapita|worker|employee|resident|person|head|student|visitor|passenger|"
+    r"pekerja|karyawan|orang|penduduk|mahasiswa|siswa|penumpang)(?![a-z])|"
+    r"(per (?:diluted |basic )?(?:share|ads)|per saham)(?![a-z])"
 )
 
 
