@@ -7,9 +7,9 @@ from django.urls.converters import IntConverter
 
 
 class NumberConverter(IntConverter):
-    """An id or a version's number: at most 18 digits, so that every match fits into 64 bits."""
+    """An id or a version's number, in one spelling: at most 18 digits, which fit into 64 bits."""
 
-    regex = "[0-9]{1,18}"
+    regex = "[1-9][0-9]{0,17}"
 
 
 @cache

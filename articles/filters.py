@@ -25,7 +25,7 @@ Narrow = Callable[[Any], Any]
 
 @dataclass
 class Filter:
-    """One field of the form. `options` is empty for a field that is typed."""
+    """One field of the form: a choice of `options`, or the year, which is typed."""
 
     name: str
     label: str
@@ -35,6 +35,10 @@ class Filter:
     """Narrows the list to the value; None where the value is unknown."""
     remove: str = ""
     """The query without this filter."""
+
+    @property
+    def is_typed(self) -> bool:
+        return self.name == "year"
 
     @property
     def is_known(self) -> bool:

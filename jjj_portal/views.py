@@ -32,7 +32,7 @@ def home(request: HttpRequest) -> HttpResponse:
 @public_page
 def about(request: HttpRequest) -> HttpResponse:
     """What the portal promises, what it may show, and what its log proves and does not."""
-    return render(request, "about.html")
+    return render(request, "about.html", {"contact_email": settings.CONTACT_EMAIL})
 
 
 @public_page

@@ -41,12 +41,14 @@ class Cursor:
                 raise BadCursorError(text)
             padded = text + "=" * (-len(text) % 4)
             time, _comma, number = urlsafe_b64decode(padded).decode().partition(",")
-            at, identity = datetime.fromisoformat(time), int(number)
+            cursor = cls(datetime.fromisoformat(time), int(number))
+            own_spelling = cursor.encode() == text
         except (ValueError, NotBase64, OverflowError) as error:
             raise BadCursorError(text) from error
-        if at.tzinfo is None or not 0 < identity <= GREATEST_ID:
+        # A time without a zone, other digits, another zone: nothing that a page handed out.
+        if not own_spelling or not 0 < cursor.id <= GREATEST_ID:
             raise BadCursorError(text)
-        return cls(at, identity)
+        return cursor
 
 
 @dataclass

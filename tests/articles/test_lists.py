@@ -374,3 +374,16 @@ def test_queries_are_the_same_with_one_and_with_200_facts(client, address, expec
 
     assert len(many) == len(one) == expected
     assert not any("COUNT(" in query["sql"] for query in many.captured_queries)
+
+
+@pytest.mark.django_db
+def test_empty_database_offers_an_empty_choice_of_publishers_not_a_year(client):
+    page = client.get("/en/articles/").content.decode()
+    assert '<select id="filter-publisher"' in page
+    assert page.count('placeholder="2022"') <= 1
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("path", ["/en/facts/01/", "/f/01", "/en/facts/1/v01/", "/en/facts/0/"])
+def test_numbers_in_addresses_have_one_spelling(client, path):
+    assert client.get(path).status_code == 404

@@ -185,3 +185,11 @@ def test_queries_are_the_same_with_one_and_with_200_facts(client, cluster):
         get(client, "/en/")
 
     assert len(many) == len(one) == 17
+
+
+@pytest.mark.django_db
+def test_about_page_names_the_editors_address_where_one_is_set(client, settings):
+    settings.CONTACT_EMAIL = "editors@example.org"
+    assert 'href="mailto:editors@example.org"' in client.get("/en/about/").content.decode()
+    settings.CONTACT_EMAIL = ""
+    assert "mailto:" not in client.get("/en/about/").content.decode()

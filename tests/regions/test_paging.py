@@ -47,3 +47,19 @@ def test_cursor_needs_no_quoting_in_an_address():
 def test_cursor_refuses_what_no_page_handed_out(text):
     with pytest.raises(BadCursorError):
         Cursor.decode(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0001-01-01T00:00:00+23:59,1",
+        "9999-12-31T23:59:59-23:59,1",
+        "2026-01-01T08:00:00+08:00,1",
+        "2026-01-01T00:00:00+00:00,\u0661",
+        "2026-01-01T00:00:00+00:00, 1",
+    ],
+)
+def test_cursor_in_another_spelling_is_refused(text):
+    encoded = urlsafe_b64encode(text.encode()).decode().rstrip("=")
+    with pytest.raises(BadCursorError):
+        Cursor.decode(encoded)
