@@ -116,4 +116,4 @@ def test_no_bytes_are_no_text():
 
 
 def test_packed_bytes_are_not_taken_for_text_silently():
-    assert decode(gzip.compress(b"x" * 1000)).notes != ()
+    assert decode(gzip.compress(b"x" * 1000, mtime=0)).notes != ()

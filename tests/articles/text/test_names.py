@@ -113,7 +113,7 @@ def test_regions_are_found_in_any_spelling(text, expected):
         "北京时间",
         "北京西路",
         "天津条约",
-        "kedai \"Beijing Lama\" di Jakarta",
+        'kedai "Beijing Lama" di Jakarta',
         "「北京」二字",
         "老北京涮肉",
     ],
