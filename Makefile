@@ -10,7 +10,7 @@ DEMO := DEBUG=false PUBLIC_SHARE=0.8
 SOURCES := manage.py jjj_portal articles regions tests
 BROWSER ?= /usr/bin/chromium
 
-.PHONY: help demo test test-browser check format lock messages bench-reading bench-pages clean
+.PHONY: help demo test test-browser check format lock messages bench-reading bench-pages suite clean
 
 help:
 	@echo "make demo           set up, load the demonstration, serve it (PORT=8000, ARGS=--no-serve)"
@@ -64,6 +64,11 @@ bench-reading: .venv/dev
 
 bench-pages: .venv/dev .env
 	@$(PYTHON) tests/benchmarks/bench_pages.py $(ARGS)
+
+# SPECS: the folder Specs of a copy of microsoft/Recognizers-Text.
+suite: .venv/dev
+	@test -d "$(SPECS)/Number" || { echo "Where are the cases? make suite SPECS=/path/to/Recognizers-Text/Specs"; exit 1; }
+	@$(PYTHON) tests/suites/recognizers.py $(SPECS) $(ARGS)
 
 # Locks are exact and hashed, and carry no addresses.
 COMPILE := pip compile -q --universal --generate-hashes --no-annotate --no-header \

@@ -1,0 +1,64 @@
+"""That the adapter to the public suite counts what is right, wrong and out of scope."""
+
+import json
+
+import pytest
+
+from tests.suites.recognizers import MODELS, run
+
+BY_NAME = {name.rpartition("/")[2]: model for model in MODELS for name in [model[0]]}
+
+
+def case(text, answer, **resolution):
+    return {
+        "Input": text,
+        "Context": {"ReferenceDateTime": "2024-05-14T00:00:00"},
+        "Results": [{"Text": answer, "Start": text.index(answer), **resolution}],
+    }
+
+
+def value(**resolution):
+    return {"Resolution": resolution}
+
+
+def days(first, last, timex="2023"):
+    return {"Value": {"Timex": timex, "PastResolution": {"startDate": first, "endDate": last}}}
+
+
+@pytest.fixture
+def count(tmp_path):
+    def count(model, *cases):
+        path = tmp_path / "cases.json"
+        path.write_text(json.dumps([*cases, {"Input": "nothing", "Results": []}]), "utf-8-sig")
+        total, failures, left_out = run(path, "en", BY_NAME[model])
+        return total, len(failures), sum(left_out.values())
+
+    return count
+
+
+@pytest.mark.parametrize(
+    ("model", "one", "expected"),
+    [
+        ("NumberModel", case("some 1,250 came", "1,250", **value(value="1250")), (1, 0, 0)),
+        ("NumberModel", case("some 1,250 came", "1,250", **value(value="1251")), (1, 1, 0)),
+        ("NumberModel", case("so 2^10 it is", "2^10", **value(value="1024")), (0, 0, 1)),
+        ("PercentModel", case("up 4 percent", "4 percent", **value(value="4%")), (1, 0, 0)),
+        ("CurrencyModel", case("paid $4 a day", "$4", **value(value="4", unit="Dollar")), (1, 0, 0)),
+        ("CurrencyModel", case("paid $4 a day", "$4", **value(value="4", unit="Euro")), (1, 1, 0)),
+        ("CurrencyModel", case("4 florins", "4 florins", **value(value="4", unit="Florin")), (0, 0, 1)),
+        ("DimensionModel", case("a 7 km road", "7 km", **value(value="7", unit="Kilometer")), (1, 0, 0)),
+        ("DimensionModel", case("a 7 oz cup", "7 oz", **value(value="7", unit="Ounce")), (0, 0, 1)),
+        ("DatePeriodParser", case("built in 2023", "2023", **days("2023-01-01", "2024-01-01")), (1, 0, 0)),
+        ("DatePeriodParser", case("built in 2023", "2023", **days("2022-01-01", "2023-01-01")), (1, 1, 0)),
+        ("DatePeriodParser", case("in year 247", "year 247", **days("0247-01-01", "0248-01-01")), (0, 0, 1)),
+    ],
+)  # fmt: skip
+def test_a_case_is_right_wrong_or_left_out(count, model, one, expected):
+    assert count(model, one) == expected
+
+
+def test_a_case_with_one_wrong_answer_is_wrong(count):
+    both = case("some 1,250 came, 30 left", "1,250", **value(value="1250"))
+    both["Results"].append({"Text": "30", "Start": 17, **value(value="31")})
+
+    assert count("NumberModel", both) == (1, 1, 0)
