@@ -3,8 +3,8 @@
 import re
 import unicodedata
 
-from articles.text.debris_data import NOT_NAMES
 from articles.text.debris_tables import plain, words_of
+from articles.text.debris_words import NOT_NAMES
 from articles.text.publication import CLOCK, DATE_LABEL, WEEKDAY, written_dates
 
 _WORD = r"[^\W\d_a-z][\w.'’\-]*"

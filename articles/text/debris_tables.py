@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import cache
 
-from articles.text import debris_data
+from articles.text import debris_data, debris_words
 from articles.text.debris_shapes import SHAPES
 from articles.text.line_shape import Shape
 
@@ -53,9 +53,9 @@ def commands(line: str, form: Shape) -> bool:
         # What ends in a colon leads on to a list or a quotation.
         return False
     text = plain(line).lstrip("▶►▷»>•- ")
-    if _starts(text, debris_data.COMMANDS):
+    if _starts(text, debris_words.COMMANDS):
         return True
-    return _starts(text, debris_data.AMBIGUOUS_COMMANDS) and _speaks_to_readers(text)
+    return _starts(text, debris_words.AMBIGUOUS_COMMANDS) and _speaks_to_readers(text)
 
 
 def holds_control(line: str, form: Shape, share: float = 0.0) -> bool:
@@ -63,7 +63,7 @@ def holds_control(line: str, form: Shape, share: float = 0.0) -> bool:
     if form.terminated or form.size > 9 or line.endswith((":", "：")):
         return False
     tokens = _TOKEN.findall(plain(line))
-    telling, signals = _telling(), debris_data.SIGNALS
+    telling, signals = _telling(), debris_words.SIGNALS
     # Prices, volumes and indices are what economic news is about.
     found = sum(telling.get(token, "ticker") != "ticker" or token in signals for token in tokens)
     return found > share * len(tokens)
@@ -80,7 +80,7 @@ def _starts(text: str, words: tuple[str, ...]) -> bool:
 
 
 def _speaks_to_readers(text: str) -> bool:
-    return any(token in debris_data.SIGNALS for token in _TOKEN.findall(text))
+    return any(token in debris_words.SIGNALS for token in _TOKEN.findall(text))
 
 
 def announces(line: str) -> str:
@@ -104,7 +104,7 @@ def _control(text: str) -> str:
     telling = _telling()
     tokens = _TOKEN.findall(_QUOTED.sub(" ", text))[:24]
     for token in tokens:
-        if token in debris_data.FILLERS or _NUMBER.fullmatch(token):
+        if token in debris_words.FILLERS or _NUMBER.fullmatch(token):
             fillers += 1
             continue
         found = telling.get(token) or (_han_control(token) if _HAN_RUN.fullmatch(token) else "")
@@ -112,7 +112,7 @@ def _control(text: str) -> str:
         strange += not found
         reason = reason or found.strip()
     said = {token for token in tokens if token in telling}
-    if said and said <= debris_data.ANSWERS and re.search(r"(?<!\.)[.。!]$", text):
+    if said and said <= debris_words.ANSWERS and re.search(r"(?<!\.)[.。!]$", text):
         return ""
     # Among many controls and nothing else stands the name of the paper, or of its app.
     if strange > (1 if controls >= 4 and fillers <= 1 else 0):
@@ -124,7 +124,7 @@ def _han_control(run: str) -> str:
     """The same for a run of Chinese characters; a blank where all of it is filler."""
     if len(run) > 24:
         return ""
-    telling, fillers = _telling(), debris_data.FILLERS
+    telling, fillers = _telling(), debris_words.FILLERS
     # reached[i]: the reason with which the first i characters divide into terms, or None.
     reached: list[str | None] = [" "] + [None] * len(run)
     for start in range(len(run)):
@@ -193,7 +193,7 @@ def _shaped(text: str) -> str:
 def _telling() -> dict[str, str]:
     return {
         word.casefold(): reason
-        for reason, words in reversed(list(debris_data.WIDGETS.items()))
+        for reason, words in reversed(list(debris_words.WIDGETS.items()))
         for word in words
     }
 

@@ -7,26 +7,36 @@ from collections.abc import Iterable, Iterator
 def rows(text: str) -> Iterator[tuple[str, list[str]]]:
     """Lines of "head: word | word"; a line that begins with "|" goes on with the one before."""
     for row in text.replace("\n|", " |").strip().splitlines():
-        head, _, words = row.partition(":")
-        yield head.strip(), [word.strip() for word in words.split("|")]
+        head, _, rest = row.partition(":")
+        yield head.strip(), [word.strip() for word in rest.split("|")]
 
 
-def listed(words: str) -> list[str]:
+def listed(text: str) -> list[str]:
     """Words written with spaces between them."""
-    return words.split()
+    return text.split()
+
+
+def words(*lines: str) -> frozenset[str]:
+    """Words written with spaces between them, over several lines."""
+    return frozenset(word for line in lines for word in line.split())
+
+
+def terms(*lines: str) -> tuple[str, ...]:
+    """Terms of several words, written with commas between them, in order."""
+    return tuple(term.strip() for line in lines for term in line.split(",") if term.strip())
 
 
 def by_word(table: str) -> dict[str, str]:
     """Lines of "noun: word | word" as a table by word."""
-    return {word: noun for noun, words in rows(table) for word in words}
+    return {word: noun for noun, row in rows(table) for word in row}
 
 
-def openings(words: Iterable[str], length: int = 3) -> str:
+def openings(all_words: Iterable[str], length: int = 3) -> str:
     """A pattern that finds where one of the words may begin: by its first letters, cheaply.
 
     Large patterns are tried only there, which makes reading several times faster.
     """
-    heads = sorted({re.escape(word[:length]) for word in words})
+    heads = sorted({re.escape(word[:length]) for word in all_words})
     by_letter: dict[str, list[str]] = {}
     for head in heads:
         by_letter.setdefault(head[0], []).append(head[1:])

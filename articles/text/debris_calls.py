@@ -1,0 +1,117 @@
+"""Patterns of calls to readers and of what they did, in NFKC and small letters."""
+
+from typing import Final
+
+# (reason, longest line in characters, pattern)
+CALLS: Final[tuple[tuple[str, int, str], ...]] = (
+    (
+        "subscribe",
+        200,
+        r"(?:enjoy|get) unlimited (?:digital )?access\b.{0,60}|donasi[,!: ][^.]{0,40}!|"
+        r"dukungan anda\b.{0,120}\b(?:kami|jurnalisme)\b.{0,80}",
+    ),
+    ("subscribe", 160, r".{0,60}\b(?:langsung (?:di|ke) ponsel|saluran andalan).{0,90}"),
+    ("counter", 40, r"\d[\d.,]*[km]?\s?(?:shares?|comments?|likes?|views?|komentar|评论|阅读)"),
+    (
+        "subscribe",
+        200,
+        r"(?:you(?:'re| are) receiving this|view this (?:email|message)|sent from my|unsubscribe|"
+        r"you received this|if you no longer wish|this (?:email|message) was sent|"
+        r"anda menerima (?:email|surel) ini|您收到(?:这封|此)邮件|如不想再收到).{0,180}",
+    ),
+    (
+        "subscribe",
+        50,
+        r"(?:try|get|coba) .{0,20}(?:months?|weeks?|bulan|minggu) (?:for|hanya) .{1,12}|"
+        r"offer ends .{0,20}",
+    ),
+    ("tags", 90, r"(?:标签|关键词|关键字|文章标签)\s\S.{0,80}"),
+    (
+        "share",
+        70,
+        r".{0,30}(?:扫|关注|识别|下载|长按).{0,12}二维码.{0,30}|.{0,12}二维码.{0,6}(?:关注|"
+        r"下载|分享).{0,30}",
+    ),
+    (
+        "subscribe",
+        220,
+        r".{0,110}\b(?:subscribe|sign(?:ing)? up|unsubscribe|opt[- ]in|berlangganan|daftar)\b"
+        r".{0,60}"
+        r"\b(?:newsletters?|inbox|e-?mails?|alerts?|buletin)\b.{0,90}",
+    ),
+    ("counter", 40, r"(?:\d[\d.,]*[kmb万亿%]?\s*){1,4}"),
+    (
+        "follow",
+        170,
+        r"(?:follow|ikuti|like|find|join|watch|listen)\b.{0,90}\b(?:facebook|twitter|"
+        r"instagram|youtube|"
+        r"whatsapp|telegram|tiktok|linkedin|spotify|google news)\b.{0,70}",
+    ),
+    (
+        "counter",
+        60,
+        r"(?:(?:be the first to|jadilah yang pertama|write|leave|post|tulis|kirim|"
+        r"beri) .{0,20}(?:comment|komentar|reply)\w*.{0,12}|已有\d+人.{0,12})",
+    ),
+    (
+        "counter",
+        40,
+        r"(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|"
+        r"ten)[ -]min(?:ute)?s?[ -](?:read|listen|watch)",
+    ),
+    (
+        "follow",
+        120,
+        r".{0,40}\b(?:google news|(?:whatsapp|telegram) channel|(?:kanal|saluran|"
+        r"channel) (?:whatsapp|telegram|youtube))\b.{0,40}",
+    ),
+    (
+        "follow",
+        60,
+        r".{0,12}(?:公众号|客户端|微信号|视频号|小程序).{0,6}(?:[::].{0,20}|关注.{0,12}|"
+        r"搜索.{0,20}|下载.{0,12})",
+    ),
+    (
+        "follow",
+        60,
+        r"(?:下载|打开|安装|关注|搜索|添加|进入).{0,16}(?:app|客户端|公众号|微信号|小程序|"
+        r"视频号|官方微博).{0,24}",
+    ),
+    (
+        "subscribe",
+        130,
+        r".{0,60}\bnewsletters?\b.{0,60}(?:inbox|sign[ -]?up|subscribe|delivered|daily|"
+        r"weekly|kotak masuk|e-?mail|here)\b.{0,40}",
+    ),
+    (
+        "subscribe",
+        130,
+        r"(?:want|get|receive|sign up|enter|dapatkan|masukkan|terima)\b.{0,70}(?:(?:in|"
+        r"to) your inbox|newsletters?|e-?mail address|alamat e-?mail|kotak masuk)\b.{0,40}",
+    ),
+    (
+        "subscribe",
+        90,
+        r".{0,50}\b(?:from|only|just|mulai(?: dari)?|hanya) (?:[£$€¥]|rp\.? ?|"
+        r"us\$)\d[\d.,]* ?(?:a|per|/) ?(?:week|month|year|night|day|issue|copy|bulan|minggu|"
+        r"tahun|malam|hari).{0,20}",
+    ),
+    (
+        "subscribe",
+        70,
+        r"(?:.{0,20}\d+ issues for .{0,30}|.{0,30}\b(?:free articles?|"
+        r"artikel gratis) (?:remaining|left|this month|tersisa|lagi).{0,12})",
+    ),
+    (
+        "advertisement",
+        80,
+        r"\W{0,3}(?:advertisement|iklan|advertising|广告|ad)\W{1,3}(?:scroll|continue|story|"
+        r"gulir|lanjutkan|article|skip|close)\b.{0,40}",
+    ),
+    (
+        "advertisement",
+        60,
+        r"(?:article|story|post|artikel|berita) (?:continues|berlanjut|dilanjutkan)\b.{0,30}",
+    ),
+    ("tags", 300, r"(?:#[\w\-]{2,40}[\s,,、|]*)+|(?:#[^#\s]{2,20}#[\s,,]*)+"),
+)

@@ -1,0 +1,231 @@
+"""Patterns of captions, credits and legal notices, in NFKC and small letters."""
+
+from typing import Final
+
+# (reason, longest line in characters, pattern)
+NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
+    ("credit", 60, r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+"),
+    (
+        "credit",
+        60,
+        r"(?:(?:telp|tel|telepon|phone|fax|faks|hp|wa|电话|传真)\b[.: ]{0,3}[\d+(]"
+        r"[\d\-+() /.]{5,24}[,;|]? ?){1,3}|(?:jl|jln)\. [^.!?]{2,40}\bno\.? ?\d+[^.!?]{0,40}",
+    ),
+    (
+        "credit",
+        120,
+        r"[(（]?(?:this|the) (?:interview|conversation|article|transcript) (?:has been|was|is) "
+        r"(?:lightly |slightly )?(?:edited|condensed|shortened)\b.{0,60}|"
+        r"[(（]?wawancara ini telah (?:disunting|diringkas|diedit)\b.{0,60}",
+    ),
+    (
+        "credit",
+        160,
+        r"(?:(?:the )?(?:writer|author|columnist) is|penulis adalah) (?:[\w\-]+ ){0,3}"
+        r"(?:fellow|professor|writer|editor|columnist|journalist|lecturer|analyst|reporter|"
+        r"correspondent|economist|dosen|peneliti|pengamat|guru besar|wartawan)\b.{0,90}|"
+        r"[^.,]{3,50}\bis an? (?:senior |freelance )?(?:staff|contributing) "
+        r"(?:writer|editor)\b.{0,80}",
+    ),
+    (
+        "credit",
+        110,
+        r"(?:photograph|photo|picture|graphic|illustration|video|visual|audio)s?(?: \w+ \w+)? by "
+        r"[^.,!?]{3,40}|.{10,80}[.] (?:read )?more about [^.]{3,50}",
+    ),
+    (
+        "credit",
+        110,
+        r"本文(?:来自|转自|首发|选自|源自|刊于|载于).{0,40}(?:公众号|微信|作者|来源|id|题图|原标题|《).{0,50}|"
+        r"(?:本文)?(?:发|刊|原载|首发)于[^。]{0,30}第\d+期[^。]{0,20}|《[^》]{2,16}》\s?\d{4}年第\d+期.{0,6}",
+    ),
+    (
+        "copyright",
+        160,
+        r"(?:本(?:内容|文|稿|平台|网|站|报)|文章|以上|文中|作者)[^。]{0,30}不代表[^。]{0,20}(?:立场|观点).{0,60}|"
+        r"如(?:对|您|果).{0,20}(?:异议|投诉|侵权|疑问).{0,50}(?:联系|邮箱|@|删除).{0,60}|"
+        r"(?:股市|市场|投资)有风险,.{0,12}谨慎.{0,60}|"
+        r"(?:本|以上|文中)[^。]{0,16}不构成.{0,8}投资建议.{0,40}",
+    ),
+    (
+        "copyright",
+        160,
+        r".{0,60}\bnot responsible for (?:the )?contents? (?:of|on) external\b.{0,60}",
+    ),
+    (
+        "copyright",
+        300,
+        r"an earlier version of this (?:article|story)\b.{0,250}|"
+        r"when we learn of a mistake\b.{0,90}|konten sponsor pada\b.{0,150}|"
+        r"平台声明:.{0,60}|刊用本网.{0,60}",
+    ),
+    (
+        "caption",
+        260,
+        r"(?:photo taken|this (?:\w+ )?photo|(?:file|aerial) photo|an aerial|foto|arsip|"
+        r"ilustrasi)\b.{6,200}[(（][^()]{6,30}/[^()]{2,30}[)）]\.?",
+    ),
+    (
+        "caption",
+        260,
+        r".{8,220}[.)\]] ?(?:photo|photograph|image|picture|foto|gambar)s?(?: by)?\s?:\s?"
+        r"[^.:!?]{2,40}\.?",
+    ),
+    (
+        "caption",
+        260,
+        r".{8,220}[.)] (?:antara|reuters|afp|ap|xinhua|epa|getty images|dok)(?: (?:foto|photo))?"
+        r"/[\w\-/. ]{2,40}",
+    ),
+    (
+        "caption",
+        160,
+        r".{2,120}[(（](?:freepik|unsplash|pixabay|pexels|i?stock(?:photo)?|canva|dall-?e|"
+        r"pixabay/.{2,20}|freepik/.{2,20})(?:\.com)?[)）]\.?",
+    ),
+    (
+        "copyright",
+        160,
+        r".{0,50}(?:views?|opinions?|pandangan|opini|tulisan|isi|kolom|artikel)\b.{0,50}"
+        r"(?:of the authors?\b|author's own|tanggung jawab penulis|tidak mewakili|"
+        r"pribadi penulis).{0,30}",
+    ),
+    (
+        "caption",
+        40,
+        r"(?:ap photo|getty images?|antara foto|reuters|afp|epa|shutterstock|istimewa|"
+        r"dok\. \S+|新华社发|"
+        r"file photo)(?:/\S+(?: \S+)?)?",
+    ),
+    ("credit", 90, r"(?:got|have|punya) (?:an? )?(?:news )?(?:tip|info|question)\b.{0,70}"),
+    ("copyright", 80, r"如(?:遇|有|涉及).{0,24}(?:版权|侵权|问题).{0,30}"),
+    (
+        "copyright",
+        160,
+        r".{0,60}(?:关于我们|联系我们|网站地图|广告服务|版权保护|法律声明|隐私).{1,60}"
+        r"(?:关于我们|联系我们|网站地图|广告服务|版权保护|诚聘英才|招聘信息).{0,60}",
+    ),
+    ("copyright", 160, r".{0,20}(?:违法和不良信息举报|不良信息举报电话|网友评论仅供).{0,120}"),
+    (
+        "copyright",
+        400,
+        r".{0,120}\b(?:user agreement|privacy policy|terms of (?:use|service)|cookie policy|"
+        r"community (?:rules|guidelines)|submission guidelines|kebijakan privasi)\b.{0,260}",
+    ),
+    (
+        "copyright",
+        400,
+        r"the (?:material|content)s? (?:on|of) this (?:web)?site\b.{0,360}|"
+        r"(?:this )?(?:site|page) is protected by.{0,80}",
+    ),
+    (
+        "credit",
+        90,
+        r".{0,20}(?:(?:责任编辑|编辑|校对|责编|审核|监制|记者|摄影|通讯员|主编|供稿|文|图|"
+        r"采写|撰文|实习生|来源|制图|剪辑)"
+        r"(?:[:/丨|]\s?| )[\u4e00-\u9fff·]{2,6}(?:[ 、&]+[\u4e00-\u9fff·]{2,4}(?![:/]))*[\s,"
+        r";。]*){2,8}",
+    ),
+    (
+        "credit",
+        200,
+        r"(?:have a tip|contact|e-?mail|write to|reach|hubungi|kontak|kirim|"
+        r"tip)\b.{0,100}\S@\S.{0,80}",
+    ),
+    (
+        "credit",
+        160,
+        r".{2,110}\b(?:contributed|berkontribusi)\b.{0,20}\b(?:report|article|story|laporan|"
+        r"artikel)\b.{0,16}",
+    ),
+    (
+        "caption",
+        260,
+        r".{2,220}[((](?:image|photo|picture|pic|credit|foto|source|"
+        r"sumber)s?\s?[::/ ].{0,40}[))]\.?",
+    ),
+    (
+        "caption",
+        320,
+        r".{2,260}[((][^()]{0,60}(?:/(?:istimewa|handout|getty images?|afp|reuters|ap|"
+        r"antara|xinhua|epa|file|shutterstock|bloomberg|ist|dok\b.{0,20})|foto[:: ].{0,40}|"
+        r"\bap photo.{0,40}|photo[:: ].{0,40}|\bdok\. .{2,30})[))]\.?",
+    ),
+    (
+        "caption",
+        320,
+        r".{2,260}[((](?:getty images?|shutterstock|istimewa|handout|file|file photo|"
+        r"courtesy.{0,30}|antara foto.{0,30}|(?:reuters|afp|xinhua|epa|ap|antara|"
+        r"reuters)/.{1,40})[))]\.?",
+    ),
+    (
+        "caption",
+        260,
+        r".{2,220}[^.!?。!?\"”’'\s]\s?[((](?:reuters|afp|xinhua|antara|epa|ap|bloomberg)[))]",
+    ),
+    (
+        "caption",
+        120,
+        r"(?!图\s?\d{1,2}\s?(?:显示|表明|反映|说明|给出|中))"
+        r"[\[((【]?\s*(?:资料图|题图|配图|上图|下图|左图|右图|本文图|文中图片?|图\d?|"
+        r"图片\d?)\s*(?:为|是|:|/|来源|来自|\d|\s).{0,90}[\]))】]?",
+    ),
+    (
+        "copyright",
+        400,
+        r"(?:copyright|hak cipta)(?: ?(?:©|\(c\)|\d{4}|by\b|oleh\b|@|milik\b|dilindungi\b|[|"
+        r",]).{0,300}| [a-z][a-z ]{1,40}\. .{0,200}|)",
+    ),
+    (
+        "copyright",
+        400,
+        r".{0,60}(?:©|all rights reserved|版权所有|翻印必究|dilindungi undang-undang).{0,300}",
+    ),
+    (
+        "copyright",
+        300,
+        r"(?:凡|未经|如需|欢迎|禁止|严禁|转载|本网|本站|本文|以上内容|文章|图片|若|如有)[^。]{0,60}"
+        r"(?:转载|转自|侵权|不代表|仅供参考|仅代表|与本网无关|投资建议|盈亏自负|翻印|违者)"
+        r"[^。]{0,120}。?[^。]{0,60}。?|投资有风险.{0,40}",
+    ),
+    (
+        "copyright",
+        300,
+        r"(?:dilarang|do not|may not|no part of).{0,30}\b(?:mengutip|menyalin|menggandakan|"
+        r"memperbanyak|copy|reproduce|republish|redistribute|reproduced|mengambil)\b.{0,120}",
+    ),
+    (
+        "copyright",
+        300,
+        r"(?:this (?:material|article|story|content)|reproduction|republication|artikel ini|"
+        r"berita ini|konten ini|materi ini|tulisan ini).{0,40}\b(?:may not be|"
+        r"needs permission|prohibited|without permission|tanpa izin|dilarang|first appeared|"
+        r"originally (?:published|appeared)|telah tayang|pertama kali (?:tayang|terbit)|"
+        r"sudah tayang|appears? in print|was (?:first |originally )?published|syndicated|"
+        r"bukan merupakan|tanggung jawab)\b.{0,200}",
+    ),
+    ("copyright", 200, r"a version of this (?:article|story).{0,160}"),
+    (
+        "copyright",
+        200,
+        r".{0,40}(?:icp[备证]|京公网安备|网安备|互联网新闻信息服务许可|广播电视节目制作|"
+        r"增值电信|网络视听许可|许可证号).{0,120}",
+    ),
+    (
+        "copyright",
+        240,
+        r"(?:we|this (?:web)?site|situs ini|website ini|kami|本网站)\b.{0,20}\b(?:use|uses|"
+        r"menggunakan|使用)\b.{0,16}(?:cookies?|kuki).{0,160}",
+    ),
+    (
+        "copyright",
+        160,
+        r"(?:(?:about(?: us)?|tentang kami|contact(?: us)?|kontak|hubungi kami|redaksi|"
+        r"privacy(?: policy| notice)?|kebijakan privasi|terms(?: (?:of|and|&) (?:use|"
+        r"service|conditions))?|syarat(?: dan| &)? ketentuan|pedoman media siber|disclaimer|"
+        r"sitemap|site map|peta situs|careers|jobs|karir|karier|advertise(?: with us)?|"
+        r"beriklan|info iklan|help|bantuan|faq|cookie(?:s| policy| settings)?|accessibility|"
+        r"关于我们|联系我们|网站地图|投稿须知|广告服务|招聘信息|诚聘英才|法律声明|隐私政策|"
+        r"用户协议|版权声明|友情链接|设为首页|加入收藏)\s*[|/·•\-–,,]?\s*){1,12}",
+    ),
+)

@@ -1,0 +1,188 @@
+"""Words of which debris is made, in three languages: what pages' controls do, and to what."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from articles.text.word_tables import terms, words
+
+# What controls do, and to what. A line of only these and of FILLERS is a control.
+WIDGETS: Final[Mapping[str, frozenset[str]]] = {
+    "loading": words(
+        "loading memuat wait tunggu mohon buffering 加载 载入 读取 正在 请稍候 请稍等 稍候"
+    ),
+    "font_size": words(
+        "kompak compact kerapatan spasi change",
+        "font huruf ukuran size teks text kecil sedang besar small medium large larger",
+        "smaller bigger",
+        "increase decrease reset perbesar perkecil aa a+ a- a++ t+ t- 字号 字体 字体大小",
+        "文字大小 大 中 小 特大",
+        "超大 标准 夜间模式 护眼模式 日间模式 阅读模式 大字版 无障碍 无障碍浏览 保护视力色",
+        "背景颜色 放大 缩小 默认",
+    ),
+    "share": words(
+        "share shares sharing bagikan sebarkan tweet retweet repost pin forward send kirim",
+        "gift give",
+        "recommend rekomendasikan teruskan copy salin copied disalin link links tautan url",
+        "shortlink facebook",
+        "twitter whatsapp wa telegram linkedin reddit pinterest instagram tiktok youtube messenger",
+        "threads flipboard pocket tumblr weibo wechat skype rss mastodon bluesky snapchat",
+        "viber medsos",
+        "sosmed line x fb ig vk grup group",
+        "分享 分享到 转发 转发到 转载到 微信 微博 新浪微博 腾讯微博 QQ qq QQ空间 qq空间",
+        "QQ好友 qq好友 朋友圈 微信好友 豆瓣",
+        "知乎 贴吧 抖音 快手 复制 复制链接 链接 二维码 扫一扫 扫描 扫码 长按 识别 手机",
+        "手机看 用微信 右上角",
+    ),
+    "control": words(
+        "correction error edit suggest report consent cookies preferences cart bahasa",
+        "language",
+        "contents isi daftar ditutup closed tayang browser settings versi",
+        "rating rate beri lapor hoaks selengkapnya 扩散",
+        "打赏 点个赞 再走 投诉建议 返回列表 加大 加载失败 手机阅读 专享 早报 赞助商",
+        "广告合作 油价 行情中心 自选股",
+        "resume resuming refresh muat ulang otomatis tiap detik seconds every automatically siaran",
+        "langsung rss pdf epub csv xls xlsx quiz kuis buy beli toc issue edisi edition",
+        "citation ris bibtex",
+        "刷新 缩小字体 放大字体 退出 发布 表情 撤消 跟帖 跟贴 登录 直播 快讯 精彩",
+        "栏目 完整 公告 听全文 长文 短文 围观 上一版 下一版 版面 版面导航",
+        "PDF版 pdf版",
+        "print cetak save simpan bookmark favorite favourite favorit favorites download",
+        "unduh email mail",
+        "e-mail surel listen dengarkan play putar pause mute unmute play-pause fullscreen",
+        "close tutup open",
+        "buka menu search cari home beranda back kembali top atas skip lewati zoom enlarge",
+        "expand collapse",
+        "show hide tampilkan sembunyikan toggle next previous prev view lihat read baca",
+        "reading list click",
+        "klik tap ketuk scroll gulir swipe slide geser continue lanjut lanjutkan",
+        "melanjutkan berlanjut membaca",
+        "keep jump report laporkan translate terjemahkan cite pdf yes no ya tidak ok okay",
+        "accept agree setuju",
+        "cancel batal submit login logout masuk register daftar sign signup log select",
+        "pilih choose enable aktifkan",
+        "allow izinkan javascript notifications notifikasi notification settings",
+        "pengaturan caption captions",
+        "transcript gallery galeri photo photos foto image images gambar video videos",
+        "audio player podcast",
+        "loading comment later nanti quick guide page halaman article artikel story berita",
+        "post news content konten",
+        "website version versi mode dark light gelap terang reader full text-to-speech",
+        "suara live suka dislike",
+        "打印 打印本页 打印本稿 纠错 我要纠错 收藏 收藏本页 加入收藏 关闭 关闭窗口 返回",
+        "返回顶部 回到顶部 顶部 首页 返回首页 搜索 登录 注册",
+        "播放 暂停 目录 导航 菜单 正文 更多 展开 收起 全文 原文 下载 推荐 置顶 原创 查看",
+        "阅读全文 展开全文 阅读原文 查看原文 查看全文",
+        "点击 点此 这里 此处 上滑 下滑 滑动 向左 向右 向上 向下 左右 上下 上方 下方 左侧",
+        "右侧 蓝字 箭头 图片 大图 原图 视频 音频 语音 朗读",
+        "听 听全文 听新闻 继续 下一个 上一个 下一页 上一页 尾页 页 剩余 内容 进入 打开",
+        "前往 客户端 APP app App 举报 投诉 反馈 意见反馈 窗口 本页",
+        "本文 此页 翻译 简体 繁体 繁體 简 繁 EN 中文 英文 作者 喜欢作者 赞作者 稀罕作者",
+        "长按点赞 写留言 精选留言 微信号 ID 小程序",
+    ),
+    "follow": words(
+        "follow ikuti join gabung bergabung like channel kanal saluran grup group google",
+        "kami update updates",
+        "newsroom terbaru latest breaking app aplikasi playstore appstore android ios medsos akun",
+        "关注 关注我们 公众号 微信公众号 官方微信 官方微博 视频号 头条号 百家号 星标",
+        "设为星标 加星标 添加 欢迎 加入 我们",
+    ),
+    "subscribe": words(
+        "subscribe subscription subscriptions subscriber subscribers berlangganan",
+        "langganan newsletter",
+        "newsletters inbox unsubscribe donate donasi member members membership premium",
+        "promotion trial",
+        "alerts alert notifikasi 订阅 会员 开通 付费 登录后 购买",
+    ),
+    "advertisement": words(
+        "advertisement advertisements advertising advert ad ads sponsored promoted iklan",
+        "pariwara advertorial",
+        "bersponsor sponsor ruang space 广告 推广 赞助 赞助内容 商业推广 广告位招租 广告位",
+    ),
+    "ticker": words(
+        "ticker last change chg volume high low open close security symbol price prev bid",
+        "ask index indeks kode harga terakhir perubahan 代码 最新价 涨跌 涨跌幅 成交量",
+    ),
+    "counter": words(
+        "comments komentar views view shares likes replies reply responses response reads",
+        "dilihat tayangan",
+        "dibaca pembaca kali read minute minutes min mins menit waktu durasi estimasi hits",
+        "visits pageviews",
+        "评论 阅读 浏览 点赞 赞 在看 喜欢 播放 访问 点击数 点击量 浏览量 阅读量 阅读数",
+        "浏览次数 阅读次数 点击次数 访问量 评论数 留言 跟贴",
+        "参与 网友评论 发表评论 我来说两句 全部评论 最新评论 热门评论 暂无评论 条评论",
+        "人参与 次阅读 人阅读 阅读时间 预计 分钟 全文共 字",
+    ),
+}
+# Words that stand in such lines but make none.
+FILLERS: Final = words(
+    "the a an this that these to on via with for your our us my of in at by from or and &",
+    "more all here now",
+    "today free it is was be first see what get up down left right below above into out",
+    "off as you i me about after before",
+    "ini itu ke di dan atau dari untuk dengan yang pada melalui lewat via oleh anda kamu",
+    "juga pula lebih semua",
+    "lain lainnya di sini disini situ bawah atas kanan kiri sekarang gratis para jadi",
+    "pertama teman friends friend",
+    "family keluarga social media sosial k m b rb jt 约 就 点 点个 请 第 版 的 到 至 本 此",
+    "我 我要 您 你 请 量 数",
+    "次数 次 人 条 个 万 亿 或 和 与 在 了 中 后 即可 可",
+    "看 已 共 有 为 上 下 一 对 将 也 并 给 更 及 来 去 吧 啊 哦 我的 您的 你的",
+)
+# A line of one or two words from here is a control even where it might be a word of a text.
+# Anything longer must hold one word that is no filler.
+
+# Words with which controls begin. Alone they make a short line without a full stop one.
+COMMANDS: Final = terms(
+    "download, subscribe, click, tap, scroll, swipe, register, donate, unsubscribe",
+    "sign up, sign in, log in",
+    "bagikan, unduh, simpan, lihat, simak, baca, tonton, saksikan, dengarkan, ikuti, klik",
+    "muat ulang, donasi",
+    "langganan, berlangganan, cek, salin, cetak, perbesar, perkecil, geser, gulir",
+    "tampilkan, sembunyikan",
+    "点击, 扫描, 扫码, 长按, 下载, 收听, 识别, 轻触, 戳这里, 戳链接, 喜欢就, 更多精彩",
+    "更多内容请, 更多资讯, 听全文, 打开微信, 打开app",
+)
+# These begin headings too: another word of a control must follow in the line.
+AMBIGUOUS_COMMANDS: Final = terms(
+    "buy, book, order, shop, get, see, try, share, save, watch, listen, join, enter",
+    "follow, print, explore, discover",
+    "read, open, view, send, vote, find, go, more, gabung, pasang, kirim, beri, tulis",
+    "pilih, dapatkan, kunjungi",
+    "hubungi, daftar, nikmati, dukung, temukan, coba, beli, pesan, gunakan, getting there",
+    "book now, buy now",
+)
+SIGNALS: Final = words(
+    "our your you now here app page guide issue newsletter inbox article articles story",
+    "stories online web",
+    "website free deals price tickets hotels print magazine edition podcast video videos",
+    "experiences feedback",
+    "kami anda kamu sini disini aplikasi artikel berita gratis edisi majalah halaman situs",
+    "tautan link promo",
+    "redaksi jurnalisme pembaca pelanggan",
+)
+# Months' and weeks' papers, sections, kinds of articles: capitalised like names, and none.
+NOT_NAMES: Final = words(
+    "the news daily weekly monthly post times magazine journal review gazette herald",
+    "tribune wire online",
+    "analysis analisis feature features opinion opini premium markets business politics",
+    "world asia comment",
+    "commentary column kolom exclusive eksklusif video live update updates press release",
+    "insights report",
+    "reports blog bulletin brief briefing newsletter editorial interview wawancara",
+    "explainer factbox special",
+    "berita kabar harian majalah media redaksi tim ekonomi bisnis politik nasional",
+    "internasional teknologi",
+    "technology policy energy science sport sports olahraga hiburan wisata otomotif",
+    "sorotan laporan liputan",
+    "china beijing tianjin hebei indonesia jakarta city today hari kota cluster research",
+    "center centre institute",
+    "biro riset pers siaran atase perdagangan kementerian dinas badan institute bureau",
+    "ministry department",
+    "office data dok istimewa foto photo perusahaan company group agency council committee",
+    "university",
+    "财经 国内 国际 社会 经济 科技 体育 娱乐 观点 评论 深度 专栏 特稿 时评 要闻 头条 独家",
+    "原创 热点 专题 直播",
+    "快讯 综合 特写 人物 访谈 财经 产业 公司 市场 图说 视频 港口 能源",
+)
+# What a person may answer in one word: with a full stop it is an answer, not a button.
+ANSWERS: Final = words("yes no ya tidak ok okay setuju agree suka like batal nanti comment 更多")
