@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from articles.text import counting, cues, units
+from articles.text import counting, counting_han, cues, units
 from articles.text.number_types import Measured, Number
 
 ONE: Final = Decimal(1)
@@ -42,7 +42,7 @@ def _kind(
 ) -> units.Unit:
     """A classifier or "units" says little: what is counted may stand before the number."""
     if language == "zh-hans" and counted.end - at <= 2:
-        beside = counting.noun_beside(line, number.start)
+        beside = counting_han.noun_beside(line, number.start)
         if beside is not None and counted.code != "count:person":
             return replace(counted, code=beside)
     if (

@@ -8,11 +8,10 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
+from articles.text import counting_han as han
 from articles.text import noun_data as data
 from articles.text.units import ONE, Unit
 
-_NOUN_WINDOW: Final = 14  # Han characters between a classifier and the noun it counts
-_HAN_BACK: Final = 16
 _BACK_WINDOW: Final = 110
 _PHRASE_WORDS: Final = 6
 _NOUNS: Final = {"en": data.ENGLISH_NOUNS, "id": data.INDONESIAN_NOUNS}
@@ -33,48 +32,14 @@ def _noun(word: str, language: str) -> str:
     return "count:" + (table.get(word) or table[word.removesuffix("nya")])
 
 
-_HAN_NOUN: Final = re.compile(_any(data.CHINESE_NOUNS))
-_CLASSIFIER: Final = re.compile(_any(data.CLASSIFIERS))
-_HAN_STOP: Final = re.compile("[，。；：、！？“”‘’（）()\\n,;:!?0-9]|" + _any(data.CHINESE_STOP))
-
-
 def counted_after(plain: str, at: int, language: str) -> Unit | None:
     """The counted noun after the number that ends at `at`: "61 factory lots", 223个路口."""
-    han = _han(plain, at)
-    if han is not None or language == "zh-hans":
-        return han
+    counted = han.counted_after(plain, at)
+    if counted is not None or language == "zh-hans":
+        return counted
     if plain[at : at + 1] not in (" ", "-"):
         return None
     return _indonesian(plain, at) if language == "id" else _english(plain, at)
-
-
-def _han(plain: str, at: int) -> Unit | None:
-    if plain[at : at + 1] == " ":
-        at += 1
-    classifier = _CLASSIFIER.match(plain, at)
-    start = classifier.end() if classifier else at
-    window = plain[start : start + _NOUN_WINDOW]
-    nouns = list(_HAN_NOUN.finditer(window, 0, _phrase_end(window)))
-    if classifier is None:
-        if not nouns or nouns[0].start() > 0:
-            return None
-        code = "count:" + data.CHINESE_NOUNS[nouns[0].group()]
-        return Unit(code, ONE, start + nouns[0].end(), counted=True)
-    if nouns and not classifier.group().endswith("次"):
-        # The head of a Chinese noun phrase stands last: 3家企业技术中心 are centres.
-        code = "count:" + data.CHINESE_NOUNS[nouns[-1].group()]
-        return Unit(code, ONE, start + nouns[-1].end(), counted=True)
-    noun = data.CLASSIFIERS[classifier.group()]
-    return Unit("count:" + noun, ONE, start, counted=True, known=noun != "unit")
-
-
-def _phrase_end(window: str) -> int:
-    """Where the noun phrase ends: at the first stop that does not begin a noun (开发区)."""
-    for stop in _HAN_STOP.finditer(window):
-        noun = _HAN_NOUN.match(window, stop.start())
-        if noun is None:
-            return stop.start()
-    return len(window)
 
 
 _INDONESIAN_WORD: Final = re.compile(r" ([a-z]{3,})")
@@ -180,12 +145,9 @@ def singular(word: str) -> str:
 
 def noun_before(plain: str, at: int, language: str) -> str | None:
     """The last counted noun before `at` in its clause, as a code: 覆盖路口2900个."""
-    window = plain[max(0, at - _BACK_WINDOW) : at]
     if language == "zh-hans":
-        clause = re.split("[。；！？，,\\n]", window)[-1][-_HAN_BACK:]
-        han = _HAN_NOUN.findall(clause)
-        return "count:" + data.CHINESE_NOUNS[han[-1]] if han else None
-    clause = re.split(r"[.;!?\n] ", window)[-1]
+        return han.noun_before(plain, at)
+    clause = re.split(r"[.;!?\n] ", plain[max(0, at - _BACK_WINDOW) : at])[-1]
     found = [
         match.group()
         for match in _nouns(language).finditer(clause)
@@ -206,14 +168,3 @@ def goods_before(plain: str, at: int, language: str) -> str | None:
     sentence = re.split(r"[.;!?\n] ", plain[max(0, at - _BACK_WINDOW) : at])[-1]
     found = list(_goods(language).finditer(sentence))
     return "count:" + data.GOODS[language][found[-1].group(1)] if found else None
-
-
-_BESIDE: Final = re.compile(
-    f"({_any(data.CHINESE_NOUNS)})(?:已|共|近|约|超过?|逾|达|为|有|突破|数量?|总数)*$"
-)
-
-
-def noun_beside(plain: str, at: int) -> str | None:
-    """The noun that ends right before a number: 换电站310座, 分支机构突破1万家."""
-    match = _BESIDE.search(plain[max(0, at - 12) : at])
-    return "count:" + data.CHINESE_NOUNS[match.group(1)] if match else None
