@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from articles.text import counting, counting_han, cues, units
+from articles.text.english_nouns import singular
 from articles.text.number_types import Measured, Number
 
 ONE: Final = Decimal(1)
@@ -23,6 +24,8 @@ def count_unit(
         return None  # "one company", 一家: an article, not a count
     if number.form == "han" and not _counts(line, number, at, counted):
         return None
+    if number.form == "words" and not line[: number.start] + line[counted.end :].strip(" ."):
+        return None  # "Ten kettles": a heading
     crowd = units.is_per_crowd(line, counted.end)
     few = language == "en" and _few(text, line, number, at, counted)
     if not (counted.known or crowd or few or language == "zh-hans" or _plausible(text, number)):
@@ -223,9 +226,7 @@ def _same_again(
     named = _NAMED.search(left)
     if named is not None and (number.scaled or number.end - number.start > 4):
         noun = counting.noun_before(line, number.start, language)
-        return units.Unit(
-            noun or "count:" + counting.singular(named.group(1)), ONE, at, True, False
-        )
+        return units.Unit(noun or "count:" + singular(named.group(1)), ONE, at, True, False)
     total = total or (left.endswith(" by ") and _THEN_TO.match(line, at) is not None)
     does = _DOES.match(line, at) is not None and _plausible(text, number)
     if (total or does) and not number.scaled and number.value >= _SMALL:

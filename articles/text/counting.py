@@ -10,26 +10,59 @@ from typing import Final
 
 from articles.text import counting_han as han
 from articles.text import noun_data as data
+from articles.text.english_nouns import ENGLISH_NOUNS, plural, singular
+from articles.text.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.units import ONE, Unit
+from articles.text.word_tables import listed
 
 _BACK_WINDOW: Final = 110
 _PHRASE_WORDS: Final = 6
-_NOUNS: Final = {"en": data.ENGLISH_NOUNS, "id": data.INDONESIAN_NOUNS}
+_LONGEST: Final = 3  # words of a noun in the tables
+_PLURALS: Final = {plural(noun): code for noun, code in ENGLISH_NOUNS.items()}
+# Nouns that stand for what is counted in the singular as well: "passenger traffic reached".
+_SUBJECTS: Final = listed(
+    "passenger visitor tourist resident worker employee student user subscriber population vehicle"
+    " car bus robot patent ship train aircraft container parcel job enterprise company firm station"
+    " project product"
+)
+_NAMED: Final = {
+    "en": _PLURALS | {noun: ENGLISH_NOUNS[noun] for noun in _SUBJECTS},
+    "id": INDONESIAN_NOUNS,
+}
 
 
 def _any(words: dict[str, str] | list[str]) -> str:
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
-@cache
-def _nouns(language: str) -> re.Pattern[str]:
-    tail = "(?:nya)?" if language == "id" else ""
-    return re.compile(rf"(?:{_any(_NOUNS[language])}){tail}(?![a-z0-9])")
+_WORD: Final = re.compile(r"[a-z0-9]+(?:[-/][a-z0-9]+)*")
+_WORDS: Final = re.compile(rf"{_WORD.pattern}(?: {_WORD.pattern}){{0,{_LONGEST - 1}}}")
 
 
-def _noun(word: str, language: str) -> str:
-    table = _NOUNS[language]
-    return "count:" + (table.get(word) or table[word.removesuffix("nya")])
+def _code(phrase: str, table: dict[str, str], language: str) -> str | None:
+    """The noun that a phrase stands for; a compound with a hyphen is known by its head."""
+    found = table.get(phrase)
+    if found is None and language == "id":
+        head = phrase.removesuffix("nya")
+        found = table.get(head) or table.get(head.partition("-")[0])
+    elif found is None and "-" in phrase:
+        found = table.get(phrase.rpartition("-")[2])
+    return found
+
+
+def _noun_at(plain: str, at: int, language: str) -> tuple[str, int] | None:
+    """The longest known noun that begins at `at`, as (code, end)."""
+    match = _WORDS.match(plain, at)
+    if match is None:
+        return None
+    table = _PLURALS if language == "en" else INDONESIAN_NOUNS
+    phrase = match.group()
+    while phrase:
+        code = _code(phrase, table, language)
+        if code is not None:
+            return "count:" + code, at + len(phrase)
+        phrase = phrase.rpartition(" ")[0]
+    return None
 
 
 def counted_after(plain: str, at: int, language: str) -> Unit | None:
@@ -47,17 +80,19 @@ _VERB: Final = re.compile(r"(?:me|ber|ter|di)[a-z]{3,}")
 
 
 def _indonesian(plain: str, at: int) -> Unit | None:
-    match = _nouns("id").match(plain, at + 1)
-    if match is None:
+    found = _noun_at(plain, at + 1, "id")
+    if found is None:
         word = _INDONESIAN_WORD.match(plain, at)
         if word is None or word.group(1) in data.INDONESIAN_STOP or _VERB.match(word.group(1)):
             return None
         return Unit("count:unit", ONE, word.end(), counted=True, known=False)
-    if match.group() in ("unit", "buah"):
-        # "17 unit mobil": the noun behind the classifier says more.
-        behind = _nouns("id").match(plain, match.end() + 1)
-        match = behind or match
-    return Unit(_noun(match.group(), "id"), ONE, match.end(), counted=True)
+    if plain[at + 1 : found[1]] in _CLASSIFYING:
+        # "17 unit mobil", "200 orang pekerja": the noun behind the classifier says more.
+        found = _noun_at(plain, found[1] + 1, "id") or found
+    return Unit(*found[:1], ONE, found[1], counted=True)
+
+
+_CLASSIFYING: Final = ("unit", "buah", "lembar", "set", "batang", "butir", "bidang", "titik")
 
 
 _ENGLISH_WORD: Final = re.compile(
@@ -68,7 +103,7 @@ _ENGLISH_WORD: Final = re.compile(
 _HYPHENED: Final = re.compile(
     r"-(bed|room|seat|berth|store|unit|vehicle|train|car|ship|bus|truck|train|aircraft|hospital|"
     r"storey|story|floor|member|person|passenger|employee|worker|student|home|house|apartment|"
-    r"flat|village|city|country|nation|company|firm|turbine|satellite|robot|panel|station|hectare)"
+    r"flat|village|city|country|nation|company|firm|turbine|satellite|robot|panel|station|strong)"
     r"(?![a-z])"
 )
 
@@ -80,9 +115,8 @@ def _close(plain: str, at: int) -> Unit | None:
     """What stands close to the number: "500-bed", "28 times a week"."""
     hyphened = _HYPHENED.match(plain, at)
     if hyphened is not None:
-        noun = hyphened.group(1)
-        known = data.ENGLISH_NOUNS.get(noun) or data.ENGLISH_NOUNS.get(_plural(noun)) or noun
-        return Unit("count:" + known, ONE, hyphened.end(), counted=True)
+        noun = ENGLISH_NOUNS.get(hyphened.group(1), "person")  # "a 12,000-strong workforce"
+        return Unit("count:" + noun, ONE, hyphened.end(), counted=True)
     often = _OFTEN.match(plain, at)
     return Unit("count:time", ONE, often.end(), counted=True) if often is not None else None
 
@@ -94,7 +128,7 @@ def _english(plain: str, at: int) -> Unit | None:
     if close is not None:
         return close
     best: Unit | None = None
-    plural: Unit | None = None
+    many: Unit | None = None
     measured = False
     for _ in range(_PHRASE_WORDS):
         match = _ENGLISH_WORD.match(plain, position)
@@ -106,16 +140,15 @@ def _english(plain: str, at: int) -> Unit | None:
         if word.isdigit() and position == at:
             break
         if word in data.ENGLISH_STOP:
-            if best is None and plural is None and word in ("and", "or") and position > at:
+            if best is None and many is None and word in ("and", "or") and position > at:
                 position = match.end()
                 continue
             break
-        noun = _nouns("en").match(plain, match.start(1))
+        noun = _noun_at(plain, match.start(1), "en")
         if noun is not None:
-            best = Unit(_noun(noun.group(), "en"), ONE, noun.end(), counted=True)
-            position = noun.end()
+            best, position = Unit(noun[0], ONE, noun[1], counted=True), noun[1]
             continue
-        if best is not None:
+        if best is not None or many is not None:
             break
         position = match.end()
         if (
@@ -123,24 +156,11 @@ def _english(plain: str, at: int) -> Unit | None:
             and word.endswith("s")
             and not word.endswith(("ss", "us", "is", "'s", "ous"))
         ):
-            plural = Unit("count:" + singular(word), ONE, position, counted=True, known=False)
-    found = best or plural
+            many = Unit("count:" + singular(word), ONE, position, counted=True, known=False)
+    found = best or many
     if found is not None and measured:
         return replace(found, end=at)  # "four 200,000-tonne ships": the tonnes are read as well
     return found
-
-
-def _plural(noun: str) -> str:
-    return noun[:-1] + "ies" if noun.endswith("y") and noun[-2] not in "aeiou" else noun + "s"
-
-
-def singular(word: str) -> str:
-    """The singular of a regular English plural: companies, boxes, arms."""
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(("ches", "shes", "sses", "xes", "zes")):
-        return word[:-2]
-    return word.removesuffix("s")
 
 
 def noun_before(plain: str, at: int, language: str) -> str | None:
@@ -148,12 +168,15 @@ def noun_before(plain: str, at: int, language: str) -> str | None:
     if language == "zh-hans":
         return han.noun_before(plain, at)
     clause = re.split(r"[.;!?\n] ", plain[max(0, at - _BACK_WINDOW) : at])[-1]
-    found = [
-        match.group()
-        for match in _nouns(language).finditer(clause)
-        if not (match.start() and clause[match.start() - 1].isalnum())
-    ]
-    return _noun(found[-1], language) if found else None
+    words = _WORD.findall(clause)
+    for last in range(len(words), 0, -1):
+        for first in range(max(0, last - _LONGEST), last):
+            if first and words[first - 1] in _WHERE:
+                continue
+            code = _code(" ".join(words[first:last]), _NAMED[language], language)
+            if code is not None:
+                return "count:" + code
+    return None
 
 
 @cache
@@ -168,3 +191,7 @@ def goods_before(plain: str, at: int, language: str) -> str | None:
     sentence = re.split(r"[.;!?\n] ", plain[max(0, at - _BACK_WINDOW) : at])[-1]
     found = list(_goods(language).finditer(sentence))
     return "count:" + data.GOODS[language][found[-1].group(1)] if found else None
+
+
+# What is named only to say where: "pusat data di kota itu".
+_WHERE: Final = ("di", "ke", "in", "at", "across")

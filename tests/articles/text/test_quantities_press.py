@@ -22,7 +22,7 @@ SENTENCES = [
     (
         "en",
         "Of the 1,200 respondents, 540 said prices were too high.",
-        ["1200 count:respondent = level", "540 count:respondent = level"],
+        ["1200 count:person = level", "540 count:person = level"],
     ),
     ("en", "A 120-kilometer-per-hour line links both towns.", ["120 km/h = level"]),
     ("en", "The 500-bed hospital opened on Monday.", ["500 count:bed = level"]),
@@ -60,14 +60,14 @@ SENTENCES = [
     (
         "en",
         "There are 5.2 charging points for every 100 cars.",
-        ["5.2 count:point/100vehicle = level"],
+        ["5.2 count:unit/100vehicle = level"],
     ),
     ("en", "Output per worker stood at 212,000 yuan.", ["212000 CNY/person = level"]),
     ("en", "The fare is 0.5 yuan for each kilometre.", ["0.5 CNY/km = level"]),
     ("en", "Rates hit $1,840 per 40-foot container.", ["1840 USD/container = level"]),
     ("id", "Tarif 0,5 yuan untuk setiap kilometer.", ["0.5 CNY/km = level"]),
     ("en", "Of these, 48 are in Hebei.", ["48 count:unit = level"]),
-    ("en", "Registered voters totaled 88,000.", ["88000 count:voter = level"]),
+    ("en", "Registered voters totaled 88,000.", ["88000 count:person = level"]),
     ("en", "Vacancy rates eased half a percentage point.", ["-0.5 percentage_point = growth"]),
     (
         "en",
@@ -83,7 +83,7 @@ SENTENCES = [
     (
         "en",
         "Every clinic has at least three general practitioners.",
-        ["3 count:practitioner >= level"],
+        ["3 count:person >= level"],
     ),
     ("id", "Ada 34 mobil pribadi per 100 rumah tangga.", ["34 count:vehicle/100household = level"]),
     ("id", "Subsidi sebesar 300 yuan per anak per bulan.", ["300 CNY/person/month = level"]),

@@ -1,0 +1,213 @@
+"""Counted nouns of Indonesian as a table: the noun as it is stored, then the words that mean it.
+
+The head of an Indonesian phrase stands first, so that its first words decide. People, firms, works
+and devices as in english_nouns.py; the rules are in counting.py.
+"""
+
+from typing import Final
+
+from articles.text.word_tables import by_word
+
+INDONESIAN_NOUNS: Final = by_word(
+    """
+enterprise: perusahaan | perusahan | firma | pabrikan | produsen | pemasok | badan usaha | usaha
+| umkm | startup | start-up | rintisan | usaha rintisan | perusahaan rintisan | badan | eksportir
+| importir | korporasi | emiten | pengembang | pedagang besar | grup | kelompok usaha | konglomerat
+| unicorn | entitas | entitas anak | anak usaha | anak perusahaan | perseroan | bumn | bumd | pt
+| ukm | ikm | maskapai | operator seluler | operator telekomunikasi | distributor | agen | dealer
+| diler | kontraktor | vendor | tenant | penyewa | koperasi | bank perkreditan rakyat
+| perusahaan asuransi | asuransi | pelaku industri | industri | penyedia | penyedia jasa
+| biro perjalanan | mitra usaha | galangan kapal | unit usaha | industri kecil | wajib pajak badan
+| pelapak | penjual daring | bumdes | kopdes | toko daring | manajer investasi
+| perusahaan sekuritas | sekuritas | agregator | penerbit | pemegang lisensi
+project: proyek | program | proyek strategis | psn | skema | inisiatif
+institution: lab | labs | institusi | lembaga | rumah sakit | universitas | sekolah | bank | rs
+| laboratorium | kampus | perguruan tinggi | puskesmas | organisasi | instansi | akademi | museum
+| klinik | apotek | masjid | gereja | pura | vihara | kelenteng | pesantren | pondok pesantren
+| madrasah | politeknik | smk | sma | smp | sd | slb | paud | tk | posyandu | perpustakaan | yayasan
+| lsm | panti asuhan | panti jompo | panti | kementerian | dinas | badan pemerintah | badan publik
+| lembaga negara | kementerian/lembaga | asosiasi | serikat | serikat pekerja | federasi | kedutaan
+| konsulat | pengadilan | kejaksaan | polres | polda | polsek | ormas | fraksi | balai
+| pusat penelitian | lembaga penelitian | institut | sekolah dasar | sekolah rakyat
+| sekolah menengah | sekolah kejuruan | dapur umum | komunitas
+vehicle: kendaraan | mobil | truk | bus | bis | taksi | sepeda motor | motor | unit kendaraan
+| unit mobil | unit truk | unit bus | sepeda | angkot | angkutan kota | minibus | ambulans | becak
+| bajaj | ojek | traktor | truk tangki | armada | unit armada | roda dua | roda empat | mikrolet
+| sepeda listrik | motor listrik | mobil listrik | alat berat | ekskavator | skuter | pikap | trem
+| mobil tangki | mobil dinas | mobil penumpang | kendaraan bermotor | kendaraan listrik | gerobak
+station: stasiun | stasiun pengisian | spbu | spklu | unit stasiun | stasiun hidrogen | halte
+| gardu induk | gardu | pom bensin | titik pengisian | stasiun kereta | terminal bus | halte bus
+person: lansia | responden | tukang | operator | pelamar | pengemudi | polisi | bidan | atlet
+| murid | santri | jemaah | jamaah | pemudik | pemilih | penerima | penerima manfaat | pembeli
+| penghuni | tahanan | korban | korban jiwa | pendaftar | magang | tamu | penonton | balita | dosen
+| orang | pekerja | karyawan | penduduk | warga | jiwa | insinyur | teknisi | mahasiswa | siswa
+| pasien | peneliti | ilmuwan | penumpang | wisatawan | tenaga kerja | pegawai | pengunjung | ahli
+| guru | dokter | petani | lulusan | pelanggan | pengguna | peserta | tenaga ahli | turis | buruh
+| nelayan | staf | anggota | perawat | sopir | supir | wisman | wisnus | wisnu | delegasi | relawan
+| anak | anak-anak | investor | nasabah | pelajar | orang pekerja | orang karyawan | pelaku usaha
+| pelaku umkm | pelaku | pengusaha | wirausaha | pedagang | peternak | pekebun | petambak
+| pembudidaya | pengrajin | perajin | penjahit | penambang | pemulung | satpam | prajurit | tentara
+| personel | personil | aparat | petugas | pejabat | menteri | gubernur | bupati | wali kota
+| kepala daerah | kepala desa | kades | camat | lurah | anggota dewan | legislator | senator | hakim
+| jaksa | pengacara | advokat | notaris | saksi | tersangka | terdakwa | terpidana | narapidana
+| napi | buron | demonstran | pengunjuk rasa | aktivis | wartawan | jurnalis | penulis | seniman
+| musisi | aktor | penari | penyanyi | desainer | arsitek | programmer | analis | ekonom | akademisi
+| guru besar | profesor | doktor | sarjana | pakar | tokoh | konsultan | pelatih | pemain
+| pesepak bola | pembalap | pelari | wasit | suporter | penggemar | pengikut | pembaca | pendengar
+| pemirsa | pengungsi | imigran | migran | pekerja migran | tki | tkw | wni | wna | asn | pns | cpns
+| pppk | honorer | tenaga honorer | tenaga medis | tenaga kesehatan | nakes | tenaga pendidik
+| tenaga pengajar | tenaga teknis | tenaga profesional | tenaga kerja asing | tka | talenta | kader
+| pengurus | pengelola | manajer | direktur | direksi | komisaris | ceo | pimpinan | pemimpin
+| ketua | utusan | duta besar | diplomat | pemegang saham | debitur | kreditur | peminjam | penabung
+| pemegang polis | wajib pajak | pembayar | konsumen | pemilik | penjual | kurir | pengantar | mitra
+| mitra pengemudi | sukarelawan | pencari kerja | penganggur | pengangguran | kandidat | calon
+| calon jemaah | calon penumpang | caleg | pemenang | juara | peraih | pemegang | lulusan sarjana
+| alumni | anak muda | pemuda | pemudi | remaja | perempuan | laki-laki | pria | wanita | ibu
+| ibu hamil | bayi | bocah | orang tua | janda | yatim | anak yatim | difabel
+| penyandang disabilitas | disabilitas | pensiunan | purnawirawan | veteran | pekerja harian
+| tukang ojek | pengemudi ojek | masinis | pilot | pramugari | awak | awak kapal | abk | kru
+| nakhoda | pelaut | pejalan kaki | pesepeda | pemotor | pengendara | penyelam | pendaki | peziarah
+| santriwati | ustaz | kiai | pendeta | pastor | umat | penyuluh | penyidik | auditor | pengawas
+| inspektur | pemeriksa | pemadam | penjaga | asisten | sekretaris | kasir | koki | pelayan
+| pembantu | asisten rumah tangga | warga negara | warga asing | milenial
+job: lapangan kerja | pekerjaan | lowongan | lowongan kerja | posisi | potensi pekerjaan
+| kesempatan kerja | lapangan pekerjaan | jabatan | formasi
+robot: robot | unit robot | drone | humanoid | lengan robot
+product: produk | barang | jenis produk | item | komoditas | jenis barang | varian | obat | vaksin
+| menu | jenis komoditas
+unit: unit | buah | set | server | cip | chip | keping | lembar | perangkat | panel | lot | pcs
+| titik | lampu | kartu | kamera | sensor | layar | televisi | kulkas | pendingin udara | pompa
+| generator | genset | trafo | meteran | kompor | tabung | derek | crane | ketel | boiler | tungku
+| alat | komponen | suku cadang | ban | kursi roda | meja | lemari | kotak | kardus | dus | karung
+| bungkus | sachet | butir | batang | bilah | helai | pasang | lempeng | gulungan | gulung | karton
+| kaleng | tong | pak | rim | kantong | sak | ikat | potong | baju | sepatu | seragam | masker
+| modul | ventilator | tabung gas | jarum suntik | foto | gambar | uang logam | koin | akselerator
+| prosesor | gpu | kaveling | rak | unit ac | mesin cuci | wafer | sambungan | sambungan rumah
+| eskalator | lift | jaringan
+machine: mesin | lengan
+patent: paten | hak paten
+application: aplikasi | permohonan | pengajuan | usulan
+facility: asrama | fasilitas | pabrik | pusat data | pusat | bengkel | pangkalan | kilang
+| inkubator | pembangkit | depo | smelter | unit pabrik | pelabuhan | dermaga | bandara
+| bandar udara | terminal | galangan | rumah susun | rusun | gardu pandang | sentra
+| sentra industri | balai latihan | lapangan | stadion | gelanggang | kolam renang | kolam | tambak
+| toilet | kamar mandi | dapur | kantin | tempat pembuangan | tpa | tps | tempat pengolahan
+| instalasi | instalasi pengolahan | ipal | pltu | plta | pltg | pltgu | plts | pltb | pltp | pltn
+| pltd | pusat perbelanjaan | pusat riset | lini | lini produksi | jalur produksi
+| pabrik pengolahan | rumah produksi | studio | tempat penampungan | posko | tempat ibadah
+| rumah ibadah | rest area | gerbang tol | gerbang | loket | sumur | sumur minyak | anjungan | rig
+| lokasi | lapangan migas | tangki | silo | lumbung | rumah kaca | rumah potong | sarana | prasarana
+| venue | arena | hanggar | landasan | pos | pos polisi | lapas | rutan | penjara | rumah tahanan
+| rumah dinas | rumah pompa | spam | irigasi | embung | bangsal | sppg | dapur mbg
+cluster: klaster
+contract: kontrak | kesepakatan dagang | kontrak kerja
+bond: obligasi | surat utang | sukuk | seri obligasi
+agreement: perjanjian | nota kesepahaman | mou | kesepakatan | pakta | kerja sama | protokol
+intersection: persimpangan | simpang | perempatan
+city: kota | kabupaten/kota | kabupaten | kabupaten dan kota | kota/kabupaten | kota besar
+district: distrik | kecamatan | kapanewon
+village: desa | kelurahan | dusun | kampung | nagari | desa/kelurahan | pekon | gampong
+province: provinsi | propinsi
+state: negara bagian
+country: negara | bangsa | perekonomian
+time: kali
+visit: kunjungan wisatawan | kunjungan
+night: malam
+room: kamar | kamar hotel | ruang kelas | ruangan | ruang
+trip: perjalanan | keberangkatan | pelayaran | trip | rit | perjalanan kereta | pengiriman
+team: tim | regu | kelompok | kelompok tani | rombongan | satuan tugas | kesebelasan | klub
+parcel: paket | paket kiriman | kiriman | paket sembako
+household: rumah tangga | kk | pelanggan rumah tangga | kpm | keluarga penerima manfaat
+| keluarga penerima
+service: layanan | jenis layanan
+area: kawasan | zona | blok | wilayah | area | daerah | kawasan industri | bidang tanah | petak
+| lahan | kavling | hutan | dapil | daerah pemilihan | wilayah kerja | danau
+branch: cabang | kantor cabang | kantor | kanwil | kantor wilayah | kantor pelayanan
+building: gedung | bangunan | menara | blok apartemen | candi | istana | vila | villa | ruko
+| gedung sekolah
+train: kereta | kereta api | lokomotif | rangkaian kereta | rangkaian | gerbong | krl | kereta cepat
+route: rute | jalur | jalur bus | lintasan | ruas tol | ruas | trayek | koridor | jalur kereta
+| jalur kereta api | jalur pelayaran | jalur penerbangan
+ship: kapal | perahu | feri | tanker | kapal tanker | tongkang | kapal selam | kapal perang
+| kapal nelayan | kapal ikan | kapal pesiar
+aircraft: pesawat | helikopter | jet | pesawat tempur | pesawat komersial | jet tempur
+spacecraft: roket | rudal | peluru kendali | wahana antariksa
+floor: lantai
+indicator: indikator | parameter
+course: mata kuliah | pelatihan | kursus
+species: spesies
+bed: tempat tidur | ranjang
+seat: kursi | tempat duduk
+investment: investasi | akuisisi
+model: model
+standard: standar | sni
+share: saham | lembar saham | helai saham
+event: pameran | acara | kegiatan | konferensi | forum | pertandingan | laga | rapat | pertemuan
+| seminar | konser | festival | aksi | demonstrasi | serangan | ledakan | kebakaran | banjir | gempa
+| letusan | peristiwa | insiden | longsor | bencana | lomba | sidang | event | guncangan | kejadian
+| lokakarya | turnamen | upacara
+case: kasus | perkara | gugatan | laporan polisi
+death: kematian | kasus kematian
+measure: kebijakan | paket kebijakan
+container: kontainer | peti kemas
+paper: makalah | artikel ilmiah | jurnal ilmiah
+book: buku | judul buku | judul
+animal: ekor | sapi | ayam | kambing | kerbau | domba | babi | kuda | bebek | itik | ikan | gajah
+| harimau | burung | panda | satwa | hewan | hewan kurban | ekor sapi | ekor ayam | ekor kambing
+| unggas
+subject: subsektor | mata pelajaran
+bridge: jembatan | flyover | jalan layang
+tunnel: terowongan
+road: ruas jalan | jalan
+home: rumah | unit rumah | hunian | rumah warga | rumah subsidi | unit hunian | rumah layak huni
+apartment: apartemen | unit apartemen
+ticket: tiket | karcis
+flight: penerbangan
+park: taman
+mine: tambang
+warehouse: gudang
+platform: platform | peron
+phone: ponsel | telepon genggam | hp | telepon | telepon seluler
+battery: baterai | sel baterai
+turbine: turbin
+satellite: satelit
+dose: dosis
+bottle: botol
+copy: eksemplar
+tree: pohon | batang pohon | bibit | bibit pohon | pohon bakau | tanaman
+store: toko | gerai | kios | minimarket | supermarket | mal | outlet | warung | lapak | ritel
+| swalayan
+restaurant: restoran | rumah makan | kafe | warung makan | kedai
+hotel: hotel | penginapan | homestay
+computer: komputer | laptop
+market: pasar
+family: kepala keluarga | keluarga
+farm: peternakan | perkebunan | kebun
+reservoir: waduk | bendungan | bendung
+river: sungai
+rule: aturan | peraturan | ketentuan | regulasi | pasal
+law: undang-undang | perda | ruu
+question: pertanyaan
+film: film
+complaint: aduan | pengaduan | keluhan
+accident: kecelakaan
+order: pesanan
+account: rekening | akun | rekening bank
+document: dokumen | berkas | surat | sertifikat tanah
+certificate: sertifikat | ijazah
+visa: visa | paspor | izin
+loan: pinjaman | kredit
+transaction: transaksi
+test: tes | uji | pemeriksaan | uji coba
+operation: operasi
+award: penghargaan | medali | piala
+website: situs | situs web | laman
+channel: saluran | kanal
+brand: merek | brand
+party: partai | partai politik | parpol
+newspaper: surat kabar | majalah | koran
+vote: suara
+portion: porsi
+island: pulau | gili
+"""
+)
