@@ -12,10 +12,9 @@ from typing import Literal, Protocol
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_compact_decimal, format_decimal
-from django.conf import settings
-from django.utils.translation import get_language, gettext, pgettext, to_locale
+from django.utils.translation import gettext, pgettext
 
-from regions.units import with_unit
+from regions.units import active_locale, with_unit
 
 # Powers of ten that the news of a language has words for, and the decimals up to which the words
 # read better than the next smaller scale.
@@ -33,11 +32,6 @@ class Amount(Protocol):
     unit: str
     comparator: str
     role: str
-
-
-def active_locale() -> Locale:
-    """Babel's locale for the active language."""
-    return Locale.parse(to_locale(get_language() or settings.LANGUAGE_CODE))
 
 
 def number_words(value: Decimal) -> str:

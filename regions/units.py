@@ -5,8 +5,17 @@ Codes are those of quantities: `CNY`, `percent`, `count:enterprise`, rates with 
 between number and unit.
 """
 
+import re
+from typing import Final
+
+from babel import Locale
+from babel.numbers import format_decimal, get_currency_name
+from django.conf import settings
 from django.utils.functional import Promise
-from django.utils.translation import gettext, ngettext_lazy
+from django.utils.translation import get_language, gettext, ngettext_lazy, to_locale
+
+_CROWD: Final = re.compile(r"(\d+)(.+)")
+_CURRENCY: Final = re.compile(r"[A-Z]{3}")
 
 PATTERNS: dict[str, Promise] = {
     "CNY": ngettext_lazy("%(value)s yuan", "%(value)s yuan", "count"),
@@ -77,6 +86,11 @@ PATTERNS: dict[str, Promise] = {
 }
 
 
+def active_locale() -> Locale:
+    """Babel's locale for the active language."""
+    return Locale.parse(to_locale(get_language() or settings.LANGUAGE_CODE))
+
+
 def with_unit(number: str, unit: str, *, plural: bool = True) -> str:
     """`number`, already written out, with its unit: "1,100 enterprises", "4,5 persen".
 
@@ -90,8 +104,11 @@ def with_unit(number: str, unit: str, *, plural: bool = True) -> str:
     if slash:
         return gettext("%(amount)s per %(unit)s") % {
             "amount": with_unit(number, base, plural=plural),
-            "unit": unit_name(per, plural=False),
+            "unit": _per_name(per),
         }
+    if _CURRENCY.fullmatch(unit):
+        name = get_currency_name(unit, count=2 if plural else 1, locale=active_locale())
+        return f"{number} {name}".strip()
     noun = unit.removeprefix("count:").replace("_", " ")
     return f"{number} {noun}" if number else noun
 
@@ -99,3 +116,12 @@ def with_unit(number: str, unit: str, *, plural: bool = True) -> str:
 def unit_name(unit: str, *, plural: bool = True) -> str:
     """The unit alone, as a heading names it: "yuan", "enterprises", "yuan per person"."""
     return with_unit("", unit, plural=plural).strip()
+
+
+def _per_name(per: str) -> str:
+    """What a rate is per: "person", and "10,000 people" of `10000person`."""
+    crowd = _CROWD.fullmatch(per)
+    if crowd is None:
+        return unit_name(per, plural=False)
+    noun = crowd[2] if crowd[2] in PATTERNS else f"count:{crowd[2]}"
+    return with_unit(str(format_decimal(int(crowd[1]), locale=active_locale())), noun)

@@ -20,6 +20,13 @@ from regions.units import PATTERNS, unit_name, with_unit
         ("id", "CNY/person", "12 yuan per orang"),
         ("zh-hans", "CNY/person", "12元/人"),
         ("en", "count:trip/day", "12 trips per day"),
+        ("en", "count:patent/10000person", "12 patents per 10,000 people"),
+        ("id", "count:patent/10000person", "12 paten per 10.000 orang"),
+        ("zh-hans", "count:patent/10000person", "12件专利/10,000人"),
+        ("en", "GBP/1000household", "12 British pounds per 1,000 households"),
+        ("en", "KRW", "12 South Korean won"),
+        ("id", "SGD", "12 Dolar Singapura"),
+        ("zh-hans", "ZAR", "12 南非兰特"),
     ],
 )
 def test_unit_stands_as_its_language_writes_it(language, unit, expected):
