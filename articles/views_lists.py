@@ -1,19 +1,19 @@
 """The lists of facts and of articles."""
 
 from datetime import UTC, date, datetime, time
+from functools import partial
 
 from django.db.models import Exists, OuterRef, Q, QuerySet, Value
 from django.db.models.fetch_modes import FETCH_RAISE
 from django.db.models.functions import Coalesce
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
-from django.utils.translation import gettext
 
 from articles.filters import article_filters, fact_filters
 from articles.models import Article, Attribution, FactVersion, Publisher
 from regions.pages import public_page
-from regions.paging import PAGE_SIZE, BadCursorError, Cursor, Page, page_of_versions
+from regions.paging import PAGE_SIZE, Cursor, Page, page_of_versions, page_or_first
 from regions.rows import with_row_parts
 
 # Works without a date come last.
@@ -27,12 +27,10 @@ def facts(request: HttpRequest) -> HttpResponse:
     after = request.GET.get("after", "")
     filters = fact_filters(request.GET, sources_at(at))
     versions = filters.apply(with_row_parts(FactVersion.objects.published(at)))
-    try:
-        page = page_of_versions(versions, after)
-    except BadCursorError as error:
-        raise Http404(gettext("This page of the list does not exist.")) from error
+    page = page_or_first(partial(page_of_versions, versions), after)
     context = {"filters": filters, "page": page, "after": after}
-    return render(request, "articles/facts.html", context, status=404 if filters.unknown else 200)
+    status = 404 if filters.unknown or page.instead else 200
+    return render(request, "articles/facts.html", context, status=status)
 
 
 @public_page
@@ -47,14 +45,10 @@ def articles(request: HttpRequest) -> HttpResponse:
         .prefetch_related("publisher__names")
         .fetch_mode(FETCH_RAISE)
     )
-    try:
-        page = page_of_articles(filters.apply(rows), after)
-    except BadCursorError as error:
-        raise Http404(gettext("This page of the list does not exist.")) from error
+    page = page_or_first(partial(page_of_articles, filters.apply(rows)), after)
     context = {"filters": filters, "page": page, "after": after}
-    return render(
-        request, "articles/articles.html", context, status=404 if filters.unknown else 200
-    )
+    status = 404 if filters.unknown or page.instead else 200
+    return render(request, "articles/articles.html", context, status=status)
 
 
 def publishers_at(at: datetime) -> QuerySet[Publisher]:

@@ -5,7 +5,8 @@ A cursor is opaque text made of the last row's time and id.
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error as NotBase64
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Self
 
@@ -53,10 +54,22 @@ class Cursor:
 
 @dataclass
 class Page:
-    """Up to PAGE_SIZE rows, and the cursor of the next page where there is one."""
+    """Up to PAGE_SIZE rows, and the cursor of the next page where there is one.
+
+    `instead` is true where the page that was asked for does not exist, and these are the first.
+    """
 
     rows: list[Any]
     next: str
+    instead: bool = False
+
+
+def page_or_first(page_of: Callable[[str], Page], after: str) -> Page:
+    """The page after that cursor; where no page handed it out, the first, which says so."""
+    try:
+        return page_of(after)
+    except BadCursorError:
+        return replace(page_of(""), instead=True)
 
 
 def page_of_versions(versions: QuerySet[Any], after: str) -> Page:

@@ -1,6 +1,7 @@
 """Pages of regions, sectors and indicators. Facts are reached over the relations to here."""
 
 from collections.abc import Iterable
+from functools import partial
 from typing import Any
 
 from django.db.models import Exists, OuterRef, QuerySet
@@ -9,14 +10,14 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import get_language, gettext
+from django.utils.translation import get_language
 
 from regions import maps
 from regions.indicator_page import figures_of
 from regions.merging import final, with_descendants, with_merged
 from regions.models import Indicator, Named, Region, Sector
 from regions.pages import public_page
-from regions.paging import BadCursorError, Page, page_of_versions
+from regions.paging import page_of_versions, page_or_first
 from regions.rows import loaded, newest_levels, of_one, tagged
 from regions.trees import branches
 
@@ -53,7 +54,7 @@ def region(request: HttpRequest, slug: str) -> HttpResponse:
         "missing": missing.exclude(pk__in=covered),
         "map": map_of([found, *found.children.all()]),
     }
-    return render(request, "regions/region.html", context)
+    return render(request, "regions/region.html", context, status=_status(context))
 
 
 @public_page
@@ -86,7 +87,7 @@ def sector(request: HttpRequest, slug: str) -> HttpResponse:
         "figures": figures,
         "missing": without.exclude(Exists(published.filter(regions=OuterRef("pk")))),
     }
-    return render(request, "regions/sector.html", context)
+    return render(request, "regions/sector.html", context, status=_status(context))
 
 
 @public_page
@@ -117,23 +118,22 @@ def indicator(request: HttpRequest, slug: str) -> HttpResponse:
         "figures": figures_of(found, versions, breaks),
         "missing": without.exclude(Exists(published.filter(regions=OuterRef("pk")))),
     }
-    return render(request, "regions/indicator.html", context)
+    return render(request, "regions/indicator.html", context, status=_status(context))
 
 
 def with_page(
     request: HttpRequest, published: QuerySet[Any], *others: Iterable[Any]
 ) -> tuple[dict[str, Any], list[list[Any]]]:
-    """The page of `published` that `?after=` asks for, and the rows of `others`, all loaded.
-
-    404 where no page has handed that cursor out.
-    """
+    """The page of `published` that `?after=` asks for, and the rows of `others`, all loaded."""
     after = request.GET.get("after", "")
-    try:
-        page: Page = page_of_versions(published, after)
-    except BadCursorError as error:
-        raise Http404(gettext("This page of the list does not exist.")) from error
+    page = page_or_first(partial(page_of_versions, published), after)
     page.rows, *rest = loaded(published, page.rows, *others)
     return {"page": page, "after": after}, rest
+
+
+def _status(context: dict[str, Any]) -> int:
+    """404 where the page of the list that was asked for does not exist."""
+    return 404 if context["page"].instead else 200
 
 
 def map_of(rows: list[Region]) -> maps.Map | None:

@@ -162,7 +162,7 @@ def test_the_source_line_and_the_chain_name_who_said_it_in_order(client):
     )
     _response, page = get(client, address(approve(submit(draft))))
     chain = [flat(link) for link in page.xpath('//ol[@class="chain"]/li')]
-    assert chain[0].endswith("26 May 2023, A. Penulis")
+    assert chain[0].endswith("26 May 2023 · A. Penulis")
     assert chain[1:] == [
         "citing harbour-daily https://harbour.example/7",
         "citing Office of Ports",

@@ -293,7 +293,29 @@ def test_paging_keeps_the_filters(client):
 def test_a_broken_cursor_is_404_with_a_way_on(client, address, after):
     _response, tree = get(client, f"{address}?after={after}", status=404)
 
-    assert tree.xpath('//main//a[@href="/en/facts/"]')
+    assert "does not exist" in tree.xpath('string(//main//*[@role="alert"])')
+    assert tree.xpath('//nav[@class="pages"]//a[@href="?"]')
+
+
+@pytest.mark.parametrize("path", ["/en/facts/", "/en/regions/hebei/"])
+def test_a_broken_cursor_shows_the_first_page_instead(client, path):
+    hebei = region("hebei")
+    publish("Fact of Hebei.", regions=[hebei])
+    publish("Fact of nowhere.")
+
+    _response, tree = get(client, f"{path}?region=hebei&after=x", status=404)
+
+    assert statements(tree) == ["Fact of Hebei."]
+
+
+def test_only_pages_that_exist_name_an_address_of_their_own(client):
+    publish("Fact.")
+
+    _response, found = get(client, "/en/facts/")
+    _response, missing = get(client, "/en/facts/no-such-page/", status=404)
+
+    assert len(found.xpath('//link[@rel="canonical"]')) == 1
+    assert not missing.xpath('//link[@rel="canonical"]')
 
 
 def test_empty_lists_say_why_and_show_a_way_on(client):
