@@ -98,15 +98,10 @@ OPENING: Final = re.compile(
             *data.INDONESIAN_ONES,
             *data.INDONESIAN_WHOLE,
             *data.INDONESIAN_POWERS,
-            *("seper", "separ", "setengah", "per", "berlipat", "melipat", "menggandakan"),
+            *("seper", "separ", "setengah", "berlipat", "melipat", "menggandakan"),
+            *(f"per{space}{part}" for part in data.INDONESIAN_PARTS for space in ("", " ")),
             *("digandakan", "belas", "puluh", "ratus"),
         ]
     )
     + ")"
-)
-
-# The kinds that hold other groups: looked for by name, the last group says nothing of them.
-COMPOUND: Final = (
-    *("hanpart", "fold", "one_in", "slash", "sign", "en_and", "en_scaled", "half", "en_part"),
-    *("en_in", "en_mixed", "id_part", "id_in", "id_scaled"),
 )

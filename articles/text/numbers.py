@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from articles.text import number_data as data
-from articles.text.number_patterns import COMPOUND, HAN, NUMBER, OPENING
+from articles.text.number_patterns import HAN, NUMBER, OPENING
 from articles.text.number_types import Number
 from articles.text.number_words import written
 from articles.text.numerals import LONGEST, Numeral, read_digits, read_han
@@ -29,11 +29,8 @@ def find_numbers(plain: str, language: str) -> Iterator[Number]:
 
 
 def _read(plain: str, match: re.Match[str], language: str) -> Number | None:
+    # Each alternative of the pattern is one group around all others: the last to close.
     kind = match.lastgroup or ""
-    for name in COMPOUND:
-        if match.group(name):
-            kind = name
-            break
     start, end = match.span()
     if kind == "digits":
         return _digits(plain, start, end, language)

@@ -70,8 +70,10 @@ _HAN_DATE: Final = re.compile(
     """,
     re.VERBOSE,
 )
+# Inside a run of digits only years, seasons and centuries begin; runs of three are no date.
 _OPENING: Final = re.compile(
     '[\\d一二三四五六七八九十上下前第今本去明后来全昨当这周星礼过近最未此几数截年首半"“]'
+    r"(?:(?<!\d)|(?<!\d\d)(?!\d\d(?!\d))|(?=\d?[多余年季世]))"
 )
 _EDGE: Final = re.compile(
     r"(年底|年末|年初|年中|底|末|初|中旬|上旬|下旬)(?!级|期|次|始|衷|端|尾|步)"

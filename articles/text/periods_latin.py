@@ -113,18 +113,19 @@ _LATIN: Final = re.compile(
     """,
     re.VERBOSE,
 )
+# Runs of three digits, or of five, are no date, and no rule begins inside a run.
 _OPENING: Final = re.compile(
-    r"[\d(]|(?a:\b)(?:"
+    r"\d(?<!\d\d)(?!\d\d(?!\d)|\d{4})|\((?=\d)|(?a:\b)(?:"
     + openings(
         [
             *MONTHS,
             *WEEKDAYS,
-            *ORDINALS,
+            *(word for word in (*ORDINALS, *PLANS) if word.isascii() and word[0].isalpha()),
             *COUNTS,
             *LATIN_YEARS,
-            *PLANS,
+            *("tw ", "twi"),
             *listed(
-                "h1 h2 q1 q2 q3 q4 paruh semester kuartal triwulan caturwulan tw rencana fiscal"
+                "h1 h2 q1 q2 q3 q4 paruh semester kuartal triwulan caturwulan rencana fiscal"
                 " financial tahun this last next previous bulan pekan minggu yesterday today"
                 " tomorrow kemarin hari besok dekade past coming recent dalam selama untuk year"
                 " early mid late start beginning end awal akhir pertengahan within era"
@@ -204,15 +205,9 @@ class _Reader:
         return MONTHS[self.group(name).rstrip(".")]
 
     def atom(self) -> Atom | None:
-        for name in (
-            "iso", "num", "paren", "dmy", "mdy", "half", "qs", "q", "mto", "yedge", "ms",
-            "plan", "fiscal", "month",
-            "rel", "rmonth", "rquarter", "rweek", "rday", "wd", "decade", "vague", "short", "year",
-        ):  # fmt: skip
-            if self.match.group(name):
-                read: Atom | None = getattr(self, "_" + name)()
-                return read
-        return None
+        # Each alternative of the pattern is one group around all others: the last to close.
+        read: Atom | None = getattr(self, f"_{self.match.lastgroup}")()
+        return read
 
     # -- days
 

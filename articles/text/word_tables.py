@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
 
 
 def rows(text: str) -> Iterator[tuple[str, list[str]]]:
@@ -31,16 +33,26 @@ def by_word(table: str) -> dict[str, str]:
     return {word: noun for noun, row in rows(table) for word in row}
 
 
-def openings(all_words: Iterable[str], length: int = 3) -> str:
+def openings(all_words: Iterable[str], length: int = 5) -> str:
     """A pattern that finds where one of the words may begin: by its first letters, cheaply.
 
-    Large patterns are tried only there, which makes reading several times faster.
+    Large patterns are tried only there, which makes reading several times faster. A word of one or
+    two letters must end where it ends.
     """
-    heads = sorted({re.escape(word[:length]) for word in all_words})
-    by_letter: dict[str, list[str]] = {}
-    for head in heads:
-        by_letter.setdefault(head[0], []).append(head[1:])
-    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in by_letter.items())
+    heads = {word[:length] for word in all_words}
+    short = {head for head in heads if len(head) < 3 and head.isalpha()}
+    closed = (rf"{head}(?![a-z])" for head in sorted(short))
+    return "|".join([*closed, _parting(sorted(heads - short))])
+
+
+def _parting(heads: list[str]) -> str:
+    """Sorted words as alternatives that part at the letter at which the words do."""
+    branches: list[str] = []
+    for letter, group in groupby(heads, key=itemgetter(0)):
+        rest = [head[1:] for head in group]
+        # Behind the end of a word it does not matter how longer ones go on.
+        branches.append(re.escape(letter) + ("" if "" in rest else _parting(rest)))
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
 def scan(gate: re.Pattern[str], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
