@@ -180,7 +180,9 @@ def _paragraphs(lines: Sequence[Line]) -> list[str]:
         gap = above.bottom - line.bottom
         scale = min(line.top - line.bottom, above.top - above.bottom) / height
         apart = gap > max(leading * 1.25, height * 0.9) * max(scale, 0.6) or gap < -height
-        indented = line.left > above.left + height * 0.8 and line.left > left + height * 0.8
+        # The second line of an item stands further in than its mark.
+        hanging = bool(_BULLET.match(above.text)) and paragraphs[-1] == above.text
+        indented = line.left > max(above.left, left) + height * 0.8 and not hanging
         short = above.right < right - height * 3
         ended = bool(_TERMINATED.search(above.text))
         larger = abs((line.top - line.bottom) - (above.top - above.bottom)) > height * 0.25
@@ -206,7 +208,7 @@ def _runs_on(texts: Sequence[str], reasons: Sequence[str], following: str) -> bo
 
 
 def _join(above: str, below: str) -> str:
-    """Two lines of one paragraph: no space between Chinese characters or in a divided word."""
+    """Two lines of one paragraph: no space beside a Chinese character or in a divided word."""
     if above[-1:] in _DIVISION_MARKS:
         above = above.rstrip(_DIVISION_MARKS) + "-"
     divided = _DIVIDED.search(above)
@@ -217,6 +219,6 @@ def _join(above: str, below: str) -> str:
         return above + below if doubled else above[:-1] + below
     if above.endswith(("-", "‐")) and word:
         return above + below
-    if _HAN_EDGE.match(above[-1:]) and _HAN_EDGE.match(below[:1]):
+    if _HAN_EDGE.match(above[-1:]) or _HAN_EDGE.match(below[:1]):
         return above + below
     return f"{above} {below}"

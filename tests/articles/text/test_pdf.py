@@ -66,9 +66,21 @@ def test_a_word_divided_at_a_lines_end_is_put_together(lines, expected):
     assert texts(pdf([column([lines[0], lines[1]])])) == [expected]
 
 
-def test_chinese_lines_are_joined_without_a_space():
-    lines = ["北方某港口新增三个泊位，总投资四十二亿元，上周已经开工建设，预计明年年", "底前投产。"]
+def test_the_lines_of_an_item_are_joined_under_their_hanging_indent():
+    first = "3. The port of the trial shipped boxes worth three hundred and"
+    data = pdf([column([first, "\t612,000 yuan in a week.", "4. The next item stands alone."])])
 
+    assert texts(data) == [f"{first} 612,000 yuan in a week.", "4. The next item stands alone."]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["北方某港口新增三个泊位，总投资四十二亿元，上周已经开工建设，预计明年年", "底前投产。"],
+        ["北方某港口新增三个泊位，上周已经开工建设，合同的总价按统计约为 26.3", "亿元。"],
+    ],
+)
+def test_chinese_lines_are_joined_without_a_space(lines):
     assert texts(pdf([column(lines)])) == ["".join(lines)]
 
 
