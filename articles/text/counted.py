@@ -35,6 +35,16 @@ def count_unit(
     return _kind(line, number, at, counted, previous, language)
 
 
+def shared_count(line: str, number: Number, following: Number, language: str) -> units.Unit | None:
+    """What the 190 counts in "from 190 to 410 robots", "from 81.4 to 60.2 per 100,000 people"."""
+    suffix, _ = units.per_after(line, following.end, language)
+    if units.is_per_crowd(line, following.end):
+        noun = counting.noun_before(line, number.start, language) or "count:person"
+        return units.Unit(noun + suffix, ONE, number.end, True)
+    counted = counting.counted_after(line, following.end, language)
+    return counted if counted is not None and counted.known else None
+
+
 def _kind(
     line: str,
     number: Number,
@@ -176,12 +186,30 @@ def _bare(
         noun = counting.noun_before(line, number.start, language)
         return units.Unit(noun or "count:person", ONE, at, True, False)
     if number.scaled:
+        money = _same_money(line, number, at, previous)
+        if money is not None:
+            return money
         noun = _counted_subject(line, number.start, language)
         noun = noun or counting.noun_before(line, number.start, language)
         return units.Unit(noun or "count:unit", ONE, at, True, False)
     if _INDEX.search(cues.clause_before(line, number.start, language, 70)):
         return units.Unit("index", ONE, at, False, False)
     return None
+
+
+def _same_money(line: str, number: Number, at: int, previous: Measured | None) -> units.Unit | None:
+    """ "£20m in May, up from 18m", "two cities 8bn each": an amount of the currency before it."""
+    if previous is None or not units.is_currency(previous.code):
+        return None
+    gap = line[previous.end : number.start]
+    if not 0 <= len(gap) <= 80 or re.search(r"[.;!?] ", gap):
+        return None
+    each = _EACH_OF_THEM.match(line, at)
+    end = each.end() if each is not None else at
+    return units.Unit(previous.code, ONE, end, False, False)
+
+
+_EACH_OF_THEM: Final = re.compile(r" each(?![a-z])")
 
 
 def _measured_again(

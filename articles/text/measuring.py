@@ -7,10 +7,11 @@ from decimal import Decimal
 from typing import Final
 
 from articles.text import cues, units
-from articles.text.counted import count_unit
+from articles.text.counted import count_unit, shared_count
 from articles.text.masks import Spans, is_name, overlaps
 from articles.text.number_types import Measured, Number
 from articles.text.numbers import find_numbers
+from articles.text.rates import rated, rated_like
 
 ONE: Final = Decimal(1)
 
@@ -32,23 +33,10 @@ def measure(text: str, line: str, masks: Spans, language: str) -> Iterator[Measu
         one = _one(text, line, number, following, previous, language)
         if one is not None:
             if held is not None:
-                yield _rated_like(line, held, one)
+                yield rated_like(line, held, one)
             previous, reach, held = one, one.end, one
     if held is not None:
         yield held
-
-
-def _rated_like(line: str, low: Measured, high: Measured) -> Measured:
-    """ "From 2,320 yuan to 2,540 yuan a month": what the second is per holds for the first."""
-    same = high.code.startswith(low.code + "/") and "/" not in low.code
-    if same and _UP_TO.fullmatch(line[low.end : high.start]):
-        return replace(low, code=high.code)
-    return low
-
-
-_UP_TO: Final = re.compile(
-    r" (?:to|menjadi|ke|hingga)(?: [a-z]+){0,2} ?|[^，。；\d]{0,4}[至到](?:约|近)?"
-)
 
 
 def _one(
@@ -74,7 +62,7 @@ def _one(
         return Measured(number, number.start, number.end, code, ONE, number.form)
     shared = _shared_unit(line, number, following, language)
     if shared is not None:
-        return _rated(line, number, None, shared, previous, language)
+        return rated(line, number, None, shared, previous, language)
     top = following if following and _is_range(line, number, following, language) else None
     if top is not None and not number.scaled and top.scaled and number.value < top.value:
         number = _scaled_like(number, top)
@@ -83,7 +71,7 @@ def _one(
         start, code = currency
         at = (top or number).end
         unit = units.Unit(code, ONE, at + 2 if line[at : at + 2] == ",-" else at)
-        return _rated(line, number, top, unit, previous, language, start)
+        return rated(line, number, top, unit, previous, language, start)
     return _with_unit(text, line, number, top, previous, language)
 
 
@@ -119,58 +107,13 @@ def _with_unit(
     unit = _unit(text, line, number, at, previous, language)
     if unit is None:
         return None
-    return _rated(line, number, top, unit, previous, language)
+    return rated(line, number, top, unit, previous, language)
 
 
 # "1.100 lebih perusahaan": more than so many; "lebih besar" compares.
 _MORE: Final = re.compile(
     r" lebih(?= (?!dari|rendah|tinggi|besar|kecil|banyak|sedikit|murah|mahal|cepat|lambat)[a-z])"
 )
-_RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille")
-_TIMES_OF_PAY: Final = ("/year", "/month", "/day", "/week", "/hour")
-_EACH: Final = re.compile(r" (?:each|apiece|per unit)(?![a-z])")
-
-
-def _rated(
-    line: str,
-    number: Number,
-    top: Number | None,
-    unit: units.Unit,
-    previous: Measured | None,
-    language: str,
-    start: int | None = None,
-) -> Measured:
-    """The unit with what it is per: "yuan per kilogram", 每人1.6万元, "21,500 yuan each"."""
-    rule = "unit" if start is None else "currency"
-    start = number.start if start is None else start
-    suffix, end = units.per_after(line, unit.end, language)
-    if unit.code in _RELATIVE:
-        suffix = ""
-    elif not suffix and "/" not in unit.code:
-        suffix, start = units.per_before(line, start, unit.code, language)
-    if suffix in _TIMES_OF_PAY and units.is_currency(unit.code):
-        suffix = units.each_before(line, start) + suffix
-    each = _EACH.match(line, end)
-    if not suffix and each is not None and units.is_currency(unit.code):
-        counted = previous is not None and previous.code.startswith("count:")
-        noun = previous.code[6:].partition("/")[0] if previous and counted else "unit"
-        suffix, end = "/" + noun, each.end()
-    if not suffix and previous is not None and previous.code.partition("/")[0] == unit.code:
-        # "33.5 yuan per kilogram, compared with 42 yuan": the same measure again.
-        between = line[previous.end : start]
-        if len(between) <= 60 and _AGAIN.search(between):
-            suffix = previous.code[len(unit.code) :]
-    code = "km/h" if unit.code + suffix == "km/hour" else unit.code + suffix
-    return Measured(number, start, end, code, unit.factor, rule, top, unit.known)
-
-
-_AGAIN: Final = re.compile(
-    r"(?<![a-z])(?:compared (?:with|to)|versus|up from|down from|against|from|to|dari|menjadi|"
-    r"dibanding(?:kan)?|semula)"
-    r"(?: [a-z]+){0,2} ?$|[至到由从为](?:约|近)?$"
-)
-
-
 # -- ranges ------------------------------------------------------------------------------------
 
 _LINK: Final = {
@@ -219,6 +162,8 @@ def _shared_unit(
     if not link or not _FROM.search(line[max(0, number.start - 14) : number.start]):
         return None
     unit = units.unit_after(line, following.end, language)
+    if unit is None and language != "zh-hans":
+        unit = shared_count(line, number, following, language)
     if unit is None or (following.scaled and not number.scaled):
         return None
     return replace(unit, end=number.end)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
+from articles.text import currency_data as money
 from articles.text import number_data as data
 from articles.text.number_patterns import HAN, NUMBER, OPENING
 from articles.text.number_types import Number
@@ -57,9 +58,17 @@ _SCALE: Final = re.compile(
 )
 _LETTER: Final = re.compile(r" ?([kmbt])(?![a-z0-9])")
 _MORE_DIGITS: Final = re.compile(r"\d{1,4}(?:\.\d{1,4})?")
-_CURRENCY_RIGHT: Final = re.compile(r" (?:rupiah|yuan|dolar|dollars)(?![a-z])")
+_CURRENCY_RIGHT: Final = re.compile(
+    "[ -](?:"
+    + "|".join(
+        sorted((*money.ENGLISH_CURRENCIES, *money.INDONESIAN_CURRENCIES, "p"), key=len)[::-1]
+    )
+    + ")(?![a-z])"
+)
 _CURRENCY_LEFT: Final = re.compile(
-    r"(?:[$€£¥₩]|(?<![a-z])(?:rp\.?|usd|rmb|cny|idr|eur|gbp|hkd|rm)) ?$"
+    "(?:[$€£¥₩]|(?<![a-z])(?:"
+    + "|".join(re.escape(sign) for sign in money.PREFIXES if sign.isascii() and sign[0].isalpha())
+    + ")) ?$"
 )
 
 
@@ -109,21 +118,41 @@ def _scale(plain: str, start: int, end: int, language: str) -> tuple[Decimal, in
         table = data.LETTER_SCALES.get(language, {})
         if letter.group(1) in table:
             return table[letter.group(1)], letter.end(), False, language
-    attached = _ATTACHED.match(plain, end)
-    if language == "en" and attached is not None:
-        # British press: "1.36m people", "up 18k"; "the 300m bridge" is a length.
-        fraction = "." in plain[start:end]
-        if attached.group(1) == "k" and (fraction or end - start > 1):
-            return Decimal(1000), attached.end(), False, "en"
-        if attached.group(1) == "m" and (fraction or _PEOPLE.match(plain, attached.end())):
-            return Decimal(1_000_000), attached.end(), False, "en"
+    if language == "en":
+        return _attached(plain, start, end)
     return Decimal(1), end, False, language
 
 
-_ATTACHED: Final = re.compile(r"([km])(?![a-z0-9]| (?:long|wide|high|tall|deep|above|below))")
-_PEOPLE: Final = re.compile(
-    r" (?:people|passengers|tourists|visitors|users|jobs|workers|residents|tonnes|tons|units|"
-    r"vehicles|cars|homes|households|students|subscribers|customers|trips|barrels)(?![a-z])"
+def _attached(plain: str, start: int, end: int) -> tuple[Decimal, int, bool, str]:
+    """The scale of the British press: "1.36m people", "up 18k", "77m euros"; "the 300m bridge"
+    is a length."""
+    letter = _ATTACHED.match(plain, end)
+    if letter is not None:
+        fraction = "." in plain[start:end]
+        if letter.group(1) == "k" and (fraction or end - start > 1):
+            return Decimal(1000), letter.end(), False, "en"
+        if letter.group(1) == "m" and (
+            fraction
+            or _CURRENCY_RIGHT.match(plain, letter.end())
+            or _MANY.match(plain, letter.end())
+            or _IN_MILLIONS.search(plain, max(0, start - 160), start)
+            or _IN_MILLIONS.search(plain, letter.end(), letter.end() + 160)
+        ):
+            return Decimal(1_000_000), letter.end(), False, "en"
+    return Decimal(1), end, False, "en"
+
+
+_ATTACHED: Final = re.compile(
+    r"([km])(?![a-z0-9]| (?:long|wide|high|tall|deep|thick|above|below|race|runner|sprint|"
+    r"hurdle|final|freestyle|relay|swim|from|north|south|east|west|away)"
+    r"|-(?:long|wide|high|tall|deep|thick))"
+)
+_MANY: Final = re.compile(
+    r" (?:[a-z]{3,14} ){0,2}?(?:[a-z]{2,}[a-rt-z]s|people|men|women)(?![a-z])"
+)
+# Other amounts near by that are written so say how an "m" is meant.
+_IN_MILLIONS: Final = re.compile(
+    r"\d(?:bn|tn)(?![a-z])|[$£€¥]\d[\d.,]{0,12}m(?![a-z0-9])|\dm" + _CURRENCY_RIGHT.pattern
 )
 
 

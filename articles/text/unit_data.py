@@ -7,6 +7,11 @@ dimension, so that values can be compared: kWh, MWh and TWh are stored as GWh.
 from decimal import Decimal
 from typing import Final
 
+from articles.text.currency_data import (
+    ENGLISH_CURRENCIES,
+    INDONESIAN_CURRENCIES,
+    currency_units,
+)
 from articles.text.word_tables import by_word, rows
 
 Table = dict[str, tuple[str, Decimal]]
@@ -37,23 +42,38 @@ m 1: m
 cm 1: cm
 mm 1: mm
 kg 1: kg
-kg 0.45359237: lbs | lb
+lb 1: lbs | lb
+mph 1: mph
 litre 0.001: ml
 litre 1: litres
 MB 1: mb
-EUR 1: €
-GBP 1: £
-t 1000000: megaton | mt
-t 1: dwt
+CNY 1: yuan | rmb | renminbi | cny
+USD 1: usd
+IDR 1: idr
+EUR 1: € | euro | eur
+GBP 1: £ | gbp
+JPY 1: jpy
+HKD 1: hkd
+t 1000000: megaton | megatons | megatonnes
+t 1: dwt | mt
+t 1000: kt | kiloton | kilotons | kilotonnes
+tce 1: tce
+toe 1: toe
+MVA 1: mva
+kVA 1: kva
+dB 1: db
+hp 1: hp
+kWh/100km 1: kwh/100km | kwh/100 km
 Mbps 1: mbps
 Mbps 1000: gbps
 GB 1: gb
 GB 1000: tb
+GB 1000000: pb
 ha 1: ha
 kV 1: kv | kilovolt | kilovolts
-MW 1: mw
-MW 1000: gw
-MW 0.001: kw
+MW 1: mw | mwp
+MW 1000: gw | gwp
+MW 0.001: kw | kwp
 MW 1000000: tw
 GWh 1: gwh
 GWh 0.001: mwh
@@ -63,14 +83,10 @@ TEU 1: teu | teus
 petaflops 1: petaflops | petaflop | pflops | pflop/s
 petaflops 1000: exaflops | exaflop | eflops
 min 1: min
-CNY 1: yuan | rmb | renminbi | cny
-USD 1: usd
-IDR 1: idr
-EUR 1: euro | eur
 percentage_point 0.01: bps | bp
 """
 )
-ENGLISH: Final[Table] = _units(
+ENGLISH: Final[Table] = currency_units(ENGLISH_CURRENCIES, "en") | _units(
     """
 percent 1: percent | per cent
 percentage_point 1: of a percentage point
@@ -78,20 +94,30 @@ percentage_point 1: percentage points | percentage point | percentage-point | pe
 | pp | ppts | pps
 percentage_point 0.01: basis points | basis point
 km2 1: square kilometers | square kilometres | square kilometer | square kilometre
-km2 2.589988: square miles | square mile | sq miles
+mile2 1: square miles | square mile | sq miles
 m2 1: square meters | square metres | square meter | square metre
-m2 0.09290304: square feet | square foot | sq ft
+ft2 1: square feet | square foot | sq ft
+ft3 1: cubic feet
 m3 1: cubic meters | cubic metres | cubic meter | cubic metre
 km 1: kilometers | kilometres | kilometer | kilometre | kms
-km 1.609344: miles | mile
+mile 1: miles | mile
+nautical_mile 1: nautical miles
+mph 1: miles per hour | miles an hour
+knot 1: knots
 m 1: meters | metres | meter | metre
-m 0.3048: feet
+ft 1: feet
+inch 1: inches | inch
+yard 1: yards
 t 1: tonnes | tonne | tons | ton | metric tons | metric tonnes | metric ton | metric tonne
+tce 1: tonnes of standard coal equivalent | tons of standard coal equivalent
+| tonnes of standard coal | tons of standard coal | tonnes of coal equivalent
+| tons of coal equivalent | metric tons of standard coal
+toe 1: tonnes of oil equivalent | tons of oil equivalent
 kg 1: kilograms | kilogrammes | kilogram | kilogramme | kilos | kilo
 g 1: grams | gram | grammes
 ug/m3 1: micrograms per cubic meter | micrograms per cubic metre | microgrammes per cubic metre
 ha 1: hectares | hectare
-ha 0.40468564: acres | acre
+acre 1: acres | acre
 mu 1: mu
 jin 1: jin
 MW 1: megawatts | megawatt
@@ -105,39 +131,24 @@ TEU 1: twenty-foot equivalent units | 20-foot equivalent units | twenty-foot con
 | twenty-foot boxes
 | standard containers
 barrel 1: barrels | barrel | bbl
-litre 3.785411784: gallons | gallon
+gallon 1: gallons | gallon
+oz 1: ounces | ounce
 litre 1: liters | litres | liter | litre
 min 1: minutes | minute | mins
 hour 1: hours | hour | hrs
 day 1: days | day
 second 1: seconds
-CNY 1: chinese yuan
-USD 0.01: cents | cent | us cents
-GBP 0.01: pence | penny
-USD 1: us dollars | u.s. dollars | dollars | dollar | us dollar | u.s. dollar | american dollars
-HKD 1: hong kong dollars | hong kong dollar | hk dollars | hkd
-SGD 1: singapore dollars | sgd
-AUD 1: australian dollars | aud
-TWD 1: taiwan dollars | nt dollars
-IDR 1: rupiah | rupiahs | indonesian rupiah
-EUR 1: euros
-GBP 1: pounds | pounds sterling | sterling | gbp
-JPY 1: yen | japanese yen | jpy
-KRW 1: won | south korean won
-MYR 1: ringgit
-CAD 1: canadian dollars | canadian dollar
-CHF 1: swiss francs | swiss franc
-TRY 1: turkish lira
-SAR 1: saudi riyals | riyals
-AED 1: dirhams
-VND 1: dong
-ZAR 1: rand
-THB 1: baht
-INR 1: rupees | indian rupees
-RUB 1: rubles | roubles
+hp 1: horsepower
+dB 1: decibels
+GB 1: gigabytes
+GB 1000: terabytes
+GB 1000000: petabytes
+bushel 1: bushels
+carat 1: carats
+Gcal 1: gigacalories
 """
 )
-INDONESIAN: Final[Table] = _units(
+INDONESIAN: Final[Table] = currency_units(INDONESIAN_CURRENCIES, "id") | _units(
     """
 percent 1: persen | prosen | %
 percentage_point 1: poin persentase | poin persen | persen poin | percentage point | basis persen
@@ -150,7 +161,10 @@ m 1: meter
 t 1000000000: gigaton
 t 1000000: megaton
 t 1: ton | metrik ton | ton metrik
+tce 1: ton setara batu bara standar | ton setara batu bara | ton batu bara standar
+toe 1: ton setara minyak
 kg 1: kilogram | kilo
+hp 1: tenaga kuda
 g 1: gram
 ug/m3 1: mikrogram | mikrogram per meter kubik | µg per meter kubik
 ha 1: hektare | hektar
@@ -169,20 +183,6 @@ min 1: menit
 hour 1: jam
 day 1: hari
 second 1: detik
-CNY 1: yuan china | yuan tiongkok
-USD 1: dolar as | dollar as | dolar amerika | dollar amerika | dolar amerika serikat | dolar
-| dollar
-HKD 1: dolar hong kong
-SGD 1: dolar singapura
-AUD 1: dolar australia
-TWD 1: dolar taiwan
-IDR 1: rupiah
-GBP 1: poundsterling | pound sterling | pound | poundsterling inggris
-JPY 1: yen
-KRW 1: won
-MYR 1: ringgit
-THB 1: baht
-INR 1: rupee
 """
 )
 CHINESE: Final[Table] = _units(
@@ -236,17 +236,6 @@ IDR 1: 印尼盾 | 盾
 """
 )
 
-# Before the digits. "$" is the American one unless something says otherwise.
-PREFIXES: Final[dict[str, str]] = {
-    "us$": "USD", "us $": "USD", "usd": "USD", "u.s.$": "USD", "$": "USD", "hk$": "HKD",
-    "hk $": "HKD", "hkd": "HKD", "s$": "SGD", "sgd": "SGD", "a$": "AUD", "aud": "AUD",
-    "nt$": "TWD", "rmb": "CNY", "cny": "CNY", "rmb¥": "CNY", "cn¥": "CNY", "¥": "CNY",
-    "yuan": "CNY", "rp": "IDR", "rp.": "IDR", "idr": "IDR", "€": "EUR", "eur": "EUR", "£": "GBP",
-    "gbp": "GBP", "jp¥": "JPY", "jpy": "JPY", "rm": "MYR", "₩": "KRW", "₹": "INR", "人民币": "CNY",
-    "c$": "CAD", "can$": "CAD", "au$": "AUD",
-}  # fmt: skip
-
-
 # What a rate is per, by word: "per kilogram", "每人", "setahun".
 PER: Final = by_word(
     """
@@ -265,6 +254,16 @@ km2: square kilometer | square kilometre | sq km | km2 | km² | kilometer perseg
 | 平方公里
 m3: cubic meter | cubic metre | m3 | m³ | meter kubik | 立方米 | 方
 km: kilometer | kilometre | km | 公里 | 千米
+t-km: tonne-kilometre | ton-kilometre | ton-kilometer | tonne-kilometer | tonne-km | ton-km | t-km
+| tkm | 吨公里
+person-km: passenger-kilometre | passenger-kilometer | penumpang-kilometer | 人公里
+lb: pound | lb
+acre: acre
+mile: mile
+ft2: square foot | sq ft
+oz: ounce
+gallon: gallon
+bushel: bushel
 mu: mu | 亩
 ha: hectare | hektare | hektar | ha | 公顷
 kWh: kilowatt-hour | kilowatt hour | kwh | 千瓦时 | 度电 | 度 | kilowatt jam
@@ -279,7 +278,7 @@ household: household | family | rumah tangga | keluarga | kk | 户
 vehicle: vehicle | car | kendaraan | mobil | truck | truk | 辆车 | 辆
 unit: unit | piece | buah | 台 | 套 | 个 | 件
 product: product | produk
-share: share | diluted share | saham | lembar saham | lembar | 股
+share: share | ads | adr | diluted share | saham | lembar saham | lembar | 股
 barrel: barrel | barel | 桶
 litre: liter | litre | 升
 enterprise: company | firm | enterprise | perusahaan | 家企业 | 家
@@ -288,7 +287,9 @@ ticket: ticket | tiket | 张
 room: room | kamar | 间 | 间房
 bed: bed | tempat tidur | 张床位 | 床位 | 床
 seat: seat | kursi | 座位
-container: container | box | kontainer | peti kemas | teu | 标箱 | 箱
+container: container | box | kontainer | peti kemas | 箱
+TEU: teu | 标箱 | 标准箱
+FEU: feu
 building: building | bangunan | gedung
 flight: flight | penerbangan | 航班
 bottle: bottle | botol | 瓶

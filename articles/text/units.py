@@ -10,7 +10,11 @@ from decimal import Decimal
 from functools import cache
 from typing import Final
 
+from articles.text import currency_data as money
 from articles.text import unit_data as data
+from articles.text.english_nouns import ENGLISH_NOUNS, singular
+from articles.text.indonesian_nouns import INDONESIAN_NOUNS
+from articles.text.word_tables import listed
 
 ONE: Final = Decimal(1)
 
@@ -26,7 +30,6 @@ _WORDS: Final = {
     "id": {**data.SYMBOLS, **data.ENGLISH, **data.INDONESIAN},
     "zh-hans": {**data.SYMBOLS, **_PERCENT, **data.CHINESE},
 }
-_CURRENCIES: Final = frozenset(data.PREFIXES.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ class Unit:
 
 
 def is_currency(code: str) -> bool:
-    return code.partition("/")[0] in _CURRENCIES
+    return code.partition("/")[0] in money.CURRENCIES
 
 
 def _pattern(words: list[str], *, bounded: bool) -> re.Pattern[str]:
@@ -81,7 +84,7 @@ def unit_after(plain: str, at: int, language: str) -> Unit | None:
 
 
 _PREFIX: Final = re.compile(
-    "(?:" + "|".join(sorted(map(re.escape, data.PREFIXES), key=len, reverse=True)) + r")[ ]?$"
+    "(?:" + "|".join(sorted(map(re.escape, money.PREFIXES), key=len, reverse=True)) + r")[ ]?$"
 )
 
 
@@ -94,14 +97,15 @@ def currency_before(plain: str, at: int) -> tuple[int, str] | None:
     sign = match.group().rstrip()
     if sign[0].isalpha() and start and plain[start - 1].isascii() and plain[start - 1].isalnum():
         return None
-    return start, data.PREFIXES[sign]
+    return start, money.PREFIXES[sign]
 
 
 @cache
 def _per_pattern() -> re.Pattern[str]:
     words = "|".join(sorted(map(re.escape, data.PER), key=len, reverse=True))
     latin = (
-        rf"(?: ?/ ?|-per-| per (?:normal |standard |diluted |basic |average |\d\d-foot )?|"
+        rf"(?: ?/ ?|-per-| per (?:normal |standard |diluted |basic |average |ordinary |\d\d-foot |"
+        r"[a-z0-9]{2,12} (?=share(?![a-z])))?|"
         r" a | an | each | every | for each | for every | untuk setiap | untuk tiap |"
         rf" setiap | tiap )({words})(?![a-z0-9])"
     )
@@ -113,16 +117,51 @@ def _per_pattern() -> re.Pattern[str]:
 
 
 _ASIDE: Final = re.compile(r"(?: ?\([^()\n]{1,40}\)|\))(?= (?:per|a|each) )")
+# So many of what a rate is per: "per 1,000 people", "per 10.000 penduduk", "per thousand".
 _CROWD: Final = re.compile(
-    r" (?:per|for every|in every|untuk setiap|untuk tiap|setiap|tiap) "
-    r"(1(?:00|[.,]?0{3}|0{1,2}[.,]?0{3}))"
-    r" (?:(people|residents|inhabitants|persons|population|penduduk|orang|jiwa|warga|students|"
-    r"employees|workers|pekerja)|(households|families|homes|rumah tangga|keluarga|kk)|"
-    r"(?:live )?(births|kelahiran(?: hidup)?)|(vehicles|cars|kendaraan))(?![a-z])"
+    r" (?:per|for every|in every|out of every|untuk setiap|untuk tiap|setiap|tiap) "
+    r"(1(?:00|[.,]?0{3}|0{1,2}[.,]?0{3}|[.,]0{3}[.,]0{3})(?![\d.,]\d|\d)|"
+    r"(?:ten |hundred )?thousand|hundred|million|seratus(?: ribu)?|(?:sepuluh )?ribu|"
+    r"seribu|sejuta|1 juta|1 million)"
+    r"(?! (?:january|february|march|april|may|june|july|august))(?![a-z])"
+    r"(?: (?:live|urban|rural|permanent|registered) )?"
 )
 # "34 mobil pribadi per 100 rumah tangga"
 _CROWD_BEHIND: Final = re.compile(r"(?: (?!per )[a-z]{3,15}){1,2}" + _CROWD.pattern)
-_CROWDS: Final = ("person", "household", "birth", "vehicle")
+_CROWD_SIZES: Final = {
+    "hundred": 100, "thousand": 1000, "ten thousand": 10_000, "hundred thousand": 100_000,
+    "million": 1_000_000, "1 million": 1_000_000, "seratus": 100, "seribu": 1000, "ribu": 1000,
+    "sepuluh ribu": 10_000, "seratus ribu": 100_000, "sejuta": 1_000_000, "1 juta": 1_000_000,
+}  # fmt: skip
+_CROWD_NOUN: Final = re.compile(r" ?([a-z]{2,20})(?: (tangga))?(?![a-z])")
+_NO_NOUN: Final = frozenset(
+    listed(
+        "in of to from by for at on with and or as than that last this next compared against versus"
+        " which who while but was were is are has have had up down di ke dari pada yang dan dengan"
+        " untuk akan telah sudah adalah atau itu ini serta hingga sampai tahun lalu menjadi"
+    )
+)
+_BORN: Final = {"births": "birth", "birth": "birth", "kelahiran": "birth", "deaths": "death"}
+
+
+def _crowd(plain: str, match: re.Match[str], language: str) -> tuple[str, int]:
+    """What so many of them are, and where that ends; people where nothing is named."""
+    raw, end = match.group(1), match.end()
+    size = _CROWD_SIZES.get(raw) or int(raw.replace(",", "").replace(".", ""))
+    at = end - (plain[end - 1] == " ")
+    unit = unit_after(plain, at, language)
+    if unit is not None:
+        return f"/{size}{unit.code}", unit.end
+    noun = _CROWD_NOUN.match(plain, at)
+    if noun is None or noun.group(1) in _NO_NOUN:
+        return f"/{size}person", at
+    word = noun.group(1)
+    if noun.group(2):
+        return f"/{size}household", noun.end()
+    known = _BORN.get(word) or INDONESIAN_NOUNS.get(word) or ENGLISH_NOUNS.get(singular(word))
+    return f"/{size}{known or singular(word)}", noun.end(1)
+
+
 _THING: Final = re.compile(
     r"(?: of)?(?: (?!per |a |an |each |every |setiap )[a-z0-9]{2,15}){1,3}"
     r"(?= (?:per|setiap|tiap) (?:year|month|day|hour|tahun|bulan|hari|jam)(?![a-z]))|"
@@ -149,8 +188,7 @@ def per_after(plain: str, at: int, language: str) -> tuple[str, int]:
         return per_after(plain, aside.end(), language)[0], at
     crowd = _CROWD.match(plain, at) or _CROWD_BEHIND.match(plain, at)
     if crowd is not None:
-        size = crowd.group(1).replace(",", "").replace(".", "")
-        return f"/{size}{_CROWDS[(crowd.lastindex or 2) - 2]}", crowd.end()
+        return _crowd(plain, crowd, language)
     suffix, end = "", at
     behind = _THING.match(plain, at)
     if behind is not None:
@@ -161,7 +199,8 @@ def per_after(plain: str, at: int, language: str) -> tuple[str, int]:
             other = _PER_OTHER.match(plain, end)
             if other is None:
                 break
-            suffix += "/" + other.group(1)
+            noun = other.group(1)
+            suffix += "/" + (INDONESIAN_NOUNS.get(noun, noun) if language == "id" else noun)
             end = other.end()
             continue
         if language != "en" and match.group().startswith((" a ", " an ", " each ")):
@@ -269,20 +308,26 @@ def _per_clause(plain: str, start: int) -> str:
     return "/" + data.PER[match.group(1)] if match else ""
 
 
-_PER_HEAD: Final = re.compile(
-    r"per[ -]?(?:capita|kapita|worker|employee|resident|person|head|student|visitor|passenger|"
-    r"pekerja|karyawan|orang|penduduk|mahasiswa|siswa|penumpang)(?![a-z])|"
-    r"(per (?:diluted |basic )?(?:share|ads)|per saham)(?![a-z])"
-)
+@cache
+def _per_head_pattern() -> re.Pattern[str]:
+    timeless = [
+        word
+        for word, per in data.PER.items()
+        if word.isascii() and per not in ("year", "month", "week", "day", "quarter", "minute")
+    ]
+    words = "|".join(sorted(map(re.escape, timeless), key=len, reverse=True))
+    return re.compile(
+        rf"(?<![a-z])per[ -](?:diluted |basic |ordinary |square |cubic )?({words})(?![a-z])"
+    )
 
 
 def _per_head(plain: str, start: int) -> str:
     """ "Pendapatan per kapita mencapai 81.752 yuan": the rate is named before the amount."""
     sentence = re.split(r"[.;!?\n] ", plain[max(0, start - 70) : start])[-1]
-    head = _PER_HEAD.search(sentence)
+    head = None if "per" not in sentence else _per_head_pattern().search(sentence)
     if head is None or re.search(r"\d", sentence[head.end() :] + sentence[: head.start()][-12:]):
         return ""
-    return "/share" if head.group(1) else "/person"
+    return "/" + data.PER[head.group(1)]
 
 
 @cache

@@ -5,6 +5,68 @@ import pytest
 from articles.text.quantities import read_quantities
 
 SENTENCES = [
+    # what a rate is per
+    (
+        "en",
+        "Deaths fell from 81.4 to 60.2 per 100,000 people.",
+        ["81.4 count:death/100000person = level", "60.2 count:death/100000person = level"],
+    ),
+    ("en", "It emits 0.4 tonnes per 10,000 yuan of output.", ["0.4 t/10000CNY = level"]),
+    (
+        "en",
+        "The park grew from 190 to 410 robots.",
+        ["190 count:robot = level", "410 count:robot = level"],
+    ),
+    ("en", "The ratio is 12 doctors per thousand.", ["12 count:person/1000person = level"]),
+    ("en", "Rents are 90 yuan a square metre a month.", ["90 CNY/m2/month = level"]),
+    ("en", "The bidder offers 530 pence per Acme share.", ["5.3 GBP/share = level"]),
+    (
+        "en",
+        "It fills 8 million vials a year, each priced at ¥36, down from ¥44.",
+        ["8000000 count:vial/year = level", "36 CNY/vial = level", "44 CNY/vial = level"],
+    ),
+    (
+        "en",
+        "The loss per ADS was RMB0.37 (US$0.05).",
+        ["0.37 CNY/share = level", "0.05 USD/share = level"],
+    ),
+    ("en", "Freight costs 3 yuan per tonne-kilometre.", ["3 CNY/t-km = level"]),
+    (
+        "en",
+        "The loss was 5 yuan, after 7 yuan per kilogram.",
+        ["5 CNY = level", "7 CNY/kg = level"],
+    ),
+    ("id", "Gangguan terjadi 0,3 kali per 1.000 km.", ["0.3 count:time/1000km = level"]),
+    (
+        "id",
+        "Biaya per ton-kilometer ditaksir 3,2 yuan atau Rp7.200.",
+        ["3.2 CNY/t-km = level", "7200 IDR/t-km = level"],
+    ),
+    ("id", "Ada 4,9 dokter per seribu penduduk.", ["4.9 count:person/1000person = level"]),
+    ("id", "Tarifnya Rp 9.000 per gelas.", ["9000 IDR/gelas = level"]),
+    # currencies of the world, and what is written like them
+    (
+        "en",
+        "It paid 70m euros, EUR 5m, 418bn rand, CHF 20bn and 3.1bn Australian dollars.",
+        [
+            "70000000 EUR = level",
+            "5000000 EUR = level",
+            "418000000000 ZAR = level",
+            "20000000000 CHF = level",
+            "3100000000 AUD = level",
+        ],
+    ),
+    ("en", "The fare is 70 euro cents.", ["0.7 EUR = level"]),
+    ("en", "The shares closed at 873p.", ["8.73 GBP = level"]),
+    (
+        "en",
+        "Profit was £20m in May, up from 18m.",
+        ["20000000 GBP = level", "18000000 GBP = level"],
+    ),
+    ("en", "The 300m bridge is 12m wide.", ["300 m = level", "12 m = level"]),
+    ("en", "The lot has 46 acres and weighs 90 lbs.", ["46 acre = level", "90 lb = level"]),
+    ("id", "Produksinya 46,8 juta MT.", ["46800000 t = level"]),
+    ("id", "PLN 5 tahun lalu, tim SAR, RS 2.", []),
     (
         "en",
         "The shipyard has a workforce of 12,000, up from 9,500 a year earlier.",

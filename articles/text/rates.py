@@ -1,0 +1,100 @@
+"""An amount with what it is per: "yuan per kilogram", 每人1.6万元, "21,500 yuan each".
+
+What a rate is per may stand beside the amount (units.py) or with the amount before it.
+"""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from articles.text import units
+from articles.text.number_types import Measured, Number
+
+_RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille")
+_TIMES_OF_PAY: Final = ("/year", "/month", "/day", "/week", "/hour")
+_EACH: Final = re.compile(r" (?:each|apiece|per unit)(?![a-z])")
+# "80 million doses a year, each priced at ¥136"
+_EACH_PRICED: Final = re.compile(
+    r"(?<![a-z])(?:each|masing-masing|per unitnya)(?: is| was)? (?:priced|costing|costs?|worth|"
+    r"valued|selling|sells|sold|seharga|senilai|dihargai|dibanderol|dijual)"
+    r"(?: (?:at|for|some|about|around|sekitar))* ?$"
+)
+
+
+def rated(
+    line: str,
+    number: Number,
+    top: Number | None,
+    unit: units.Unit,
+    previous: Measured | None,
+    language: str,
+    start: int | None = None,
+) -> Measured:
+    """A number with its unit and what that is per; `previous` is the one before it."""
+    rule = "unit" if start is None else "currency"
+    start = number.start if start is None else start
+    suffix, end = units.per_after(line, unit.end, language)
+    money = units.is_currency(unit.code)
+    if unit.code in _RELATIVE or "/" in unit.code:
+        suffix = ""
+    elif not suffix:
+        suffix, start = units.per_before(line, start, unit.code, language)
+    if suffix in _TIMES_OF_PAY and money:
+        suffix = units.each_before(line, start) + suffix
+    if not suffix and money:
+        suffix, end = _each(line, start, end, previous)
+    if not suffix and previous is not None and "/" not in unit.code:
+        suffix = _like_before(line, start, unit.code, previous)
+    code = "km/h" if unit.code + suffix == "km/hour" else unit.code + suffix
+    return Measured(number, start, end, code, unit.factor, rule, top, unit.known)
+
+
+def _each(line: str, start: int, end: int, previous: Measured | None) -> tuple[str, int]:
+    """The price of one of what was counted before: "apiece", "each priced at"."""
+    counted = previous is not None and previous.code.startswith("count:")
+    noun = previous.code[6:].partition("/")[0] if previous and counted else "unit"
+    each = _EACH.match(line, end)
+    if each is not None:
+        return "/" + noun, each.end()
+    if counted and previous is not None:
+        between = line[previous.end : start]
+        if len(between) <= 60 and _EACH_PRICED.search(between):
+            return "/" + noun, end
+    return "", end
+
+
+def _like_before(line: str, start: int, code: str, previous: Measured) -> str:
+    """ "33.5 yuan per kilogram, compared with 42 yuan", "8 yuan per cup (US$1.10)"."""
+    before, slash, per = previous.code.partition("/")
+    between = line[previous.end : start]
+    if not slash or len(between) > 60:
+        return ""
+    if before == code:
+        return slash + per if _AGAIN.search(between) else ""
+    money = units.is_currency(code) and units.is_currency(before)
+    return slash + per if money and _CONVERTED.fullmatch(between) else ""
+
+
+_AGAIN: Final = re.compile(
+    r"(?<![a-z])(?:compared (?:with|to)|versus|up from|down from|against|from|to|dari|menjadi|"
+    r"dibanding(?:kan)?|semula|than|(?:half|third|quarter|double|twice|times)(?: of| that of)?)"
+    r"(?: [a-z']+){0,2} ?$|[至到由从为](?:约|近)?$"
+)
+_CONVERTED: Final = re.compile(
+    r"(?: ?[(/;,（]| atau| or|,? setara| equal to| equivalent to|约合|折合|合)"
+    r"(?: ?(?:about|around|roughly|some|approximately|nearly|sekitar|setara|atau|"
+    r"kurang lebih|dengan|约|合))* ?"
+)
+
+
+def rated_like(line: str, low: Measured, high: Measured) -> Measured:
+    """ "From 2,320 yuan to 2,540 yuan a month": what the second is per holds for the first."""
+    same = high.code.startswith(low.code + "/") and "/" not in low.code
+    if same and _UP_TO.fullmatch(line[low.end : high.start]):
+        return replace(low, code=high.code)
+    return low
+
+
+_UP_TO: Final = re.compile(
+    r" (?:to|menjadi|ke|hingga|and|dan)(?: [a-z]+){0,2} ?|[^，。；\d]{0,4}[至到](?:约|近)?"
+)
