@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from typing import Final
 
+from articles.text.alternatives import tree
 from articles.text.number_types import Number
 from articles.text.units import currency_before, unit_after
 
@@ -28,15 +29,18 @@ _NAMES: Final = (
     "windows|area"
 )
 _LEFT: Final = re.compile(
-    rf"(?:(?P<name>(?<![a-z])(?:{_NAMES})[ -])"
-    r"|(?P<per>(?<![a-z])(?:per|for every|out of every|untuk setiap|setiap|dari setiap) |每)"
+    rf"(?:(?<![a-z])(?:(?P<name>(?:{tree([_NAMES])})[ -])"
+    r"|(?P<per>(?:per|for every|out of every|untuk setiap|setiap|dari setiap) )"
+    r"|(?P<road>(?:jalan|jl\.|jalan tol|road|street|avenue)(?: [a-z]+){0,3} )"
+    r"|(?P<age>(?:aged|berusia|berumur|usia|umur) )"
+    r"|(?P<index>s&p ))"
     r"|(?P<rank>第 ?|零下 ?|[\d%] ?± ?|编号 ?|〔|［|\[)"
-    r"|(?P<road>(?<![a-z])(?:jalan|jl\.|jalan tol|road|street|avenue)(?: [a-z]+){0,3} )"
-    r"|(?P<age>(?<![a-z])(?:aged|berusia|berumur|usia|umur) )"
+    r"|(?P<each>每)"
     r"|(?P<call>(?:热线|电话|客服|hotline|dial|nomor|telepon|拨打) ?:? ?)"
-    r"|(?P<index>(?<![a-z])s&p )"
     r"|(?P<model>[a-z]-?))$"
 )
+# What all of these end in.
+_LEFT_END: Final = frozenset(" -:每第下±号〔［[线话服打abcdefghijklmnopqrstuvwxyz")
 _RIGHT: Final = re.compile(
     r"号(?!召)|届|版(?![本权])|页|环(?![保境节])|楼(?![宇栋盘])|室|级|周年|年级|线(?=城市)|"
     r"[年](?![产均用发供度底末初中])|国道|省道|县道|乡道|站台|号线|个(?:月|季度|星期|工作日|世纪|五年)|周(?![边岁])|"
@@ -53,24 +57,31 @@ _FIGURE: Final = re.compile(r" ?(?:%|persen|percent|juta|miliar|triliun|ribu|mil
 _LINE: Final = tuple(
     re.compile(source)
     for source in (
-        # The voltage of a direct-current line is its name.
-        r"± ?\d{2,4} ?(?:kv|千伏|kilovolts?)",
         # Dates that no calendar has (2023-13-45) are no quantities either.
         r"\d(?<!\d\d)\d{0,3}([/.-])\d{1,2}\1\d{1,4}(?![\d%])",
         r"\(\d{1,3}(?:/\d{1,2})?(?: tahun| years)?\)",
         r"\d(?<![\d.,]\d)\d?[:.]\d\d(?::\d\d)?"
         r"(?= ?(?:wib|wita|wit|am|pm|a\.m|p\.m|et|gmt|utc)(?![a-z]))",
-        r"\d(?<!\d\d)\d?:\d\d(?::\d\d)?(?!\d)",
-        r"\d(?<!\d\d)\d?时(?:\d{1,2}分|许|整|左右|至)",
-        r"\d(?<!\d\d)\d?点(?:\d{1,2}分?|整|半|许|钟|左右)(?!个)",
         r"\d(?<![\d.,]\d)\d? ?(?:a\.m\.?|p\.m\.?|am|pm)(?![a-z])",
         r"(?:pukul|jam) \d{1,2}[.:]\d\d",
         r"24[ -](?:jam|hours?)(?![a-z])|24小时|24/7|7 ?[x×*] ?24(?:小时)?",
         r"\d(?<![\d.,]\d)\d{1,3}\)?(?:[ -]\d{3,4}){2,3}(?![\d.,%])",
         r"0\d{2,3}-\d{7,8}(?!\d)",
+        r"\d(?<![\d.,]\d)\d{0,4} [a-z]{3,20} (?:street|avenue|road|boulevard|lane)(?![a-z])",
+    )
+)
+# Only where a line has the mark of one: most have none.
+_MARK: Final = re.compile("[:：±时点度℃°]")
+_MARKED: Final = tuple(
+    re.compile(source)
+    for source in (
+        # The voltage of a direct-current line is its name.
+        r"± ?\d{2,4} ?(?:kv|千伏|kilovolts?)",
+        r"\d(?<!\d\d)\d?:\d\d(?::\d\d)?(?!\d)",
+        r"\d(?<!\d\d)\d?时(?:\d{1,2}分|许|整|左右|至)",
+        r"\d(?<!\d\d)\d?点(?:\d{1,2}分?|整|半|许|钟|左右)(?!个)",
         r"\d(?<![\d:]\d)\d{0,5}(?:\.\d{1,6})? ?[:：] ?\d{1,6}(?:\.\d{1,6})?"
         r"(?: ?[:：] ?\d{1,6}(?:\.\d{1,6})?)?",
-        r"\d(?<![\d.,]\d)\d{0,4} [a-z]{3,20} (?:street|avenue|road|boulevard|lane)(?![a-z])",
         r"\d(?<![\d.,]\d)\d{0,3}(?:\.\d{1,3})?(?:至|到|-|~)\d{1,4}(?:\.\d{1,3})? ?(?:摄氏度|℃|°)",
     )
 )
@@ -86,7 +97,8 @@ def line_masks(line: str) -> Spans:
     """The spans of a line that hold clock times, telephone numbers, ratios and addresses."""
     if _DIGIT.search(line) is None:
         return []
-    found = [match.span() for pattern in _LINE for match in pattern.finditer(line)]
+    patterns = (*_LINE, *_MARKED) if _MARK.search(line) else _LINE
+    found = [match.span() for pattern in patterns for match in pattern.finditer(line)]
     if "@" in line or "www." in line or "http" in line:
         found.extend(match.span() for match in _ADDRESS.finditer(line))
     return joined(found)
@@ -113,13 +125,14 @@ def is_name(line: str, number: Number) -> bool:
     """Whether what stands beside a numeral makes it a name, a rank, an age or a duration."""
     if number.form not in ("digits", "han", "words"):
         return False
-    left = _LEFT.search(line[max(0, number.start - _LEFT_WINDOW) : number.start])
+    before = line[max(0, number.start - _LEFT_WINDOW) : number.start]
+    left = _LEFT.search(before) if before[-1:] in _LEFT_END else None
     if left is not None and not _left_may_count(line, number, left):
         return True
     if _EMISSION.match(line, max(0, number.start - 1)):
         return True
     raw = line[number.start : number.end]
-    if _HYPHEN.match(line, number.end) or re.fullmatch(r"0\d+", raw):
+    if _HYPHEN.match(line, number.end) or (raw[0] == "0" and len(raw) > 1 and raw.isdecimal()):
         return True
     if number.form == "words":
         return False
@@ -142,7 +155,7 @@ def _left_may_count(line: str, number: Number, left: re.Match[str]) -> bool:
             or unit_after(line, number.end, "en") is not None
             or unit_after(line, number.end, "id") is not None
         )
-    if left.lastgroup == "per":
+    if left.lastgroup in ("per", "each"):
         return number.value == 1
     return False
 
