@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final
 
 from articles.text import cue_data as data
+from articles.text.alternatives import tree
 
 _LEFT: Final = 90
 _BOUND_WINDOW: Final = 28
@@ -25,7 +26,7 @@ class Change:
 
 
 def _alternation(words: list[str] | dict[str, str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    return tree(sorted(map(re.escape, words), key=len, reverse=True))
 
 
 @cache

@@ -180,10 +180,14 @@ def _credited(text: str) -> str:
 
 
 def _shaped(text: str) -> str:
-    for reason, limit, pattern in _shapes():
-        if len(text) <= limit and pattern.fullmatch(text):
-            return reason
-    return ""
+    found: list[tuple[int, str]] = []
+    for limit, pattern, kinds in _shapes():
+        if len(text) > limit:
+            break
+        match = pattern.fullmatch(text)
+        if match:
+            found.append(kinds[(match.lastindex or 1) - 1])
+    return min(found)[1] if found else ""
 
 
 # Compiled and joined at first use: importing the package must cost nothing.
@@ -213,8 +217,17 @@ def _bare_label() -> re.Pattern[str]:
 
 
 @cache
-def _shapes() -> tuple[tuple[str, int, re.Pattern[str]], ...]:
-    return tuple((reason, limit, re.compile(pattern)) for reason, limit, pattern in SHAPES)
+def _shapes() -> list[tuple[int, re.Pattern[str], list[tuple[int, str]]]]:
+    """The shapes of each length as one pattern, the longest first, and the place and the reason
+    of each: shapes hold no groups of their own, so the empty group behind one tells which it was.
+    """
+    by_limit: dict[int, list[tuple[int, str]]] = {}
+    for place, (reason, limit, _) in enumerate(SHAPES):
+        by_limit.setdefault(limit, []).append((place, reason))
+    return [
+        (limit, re.compile("|".join(f"(?:{SHAPES[place][2]})()" for place, _ in kinds)), kinds)
+        for limit, kinds in sorted(by_limit.items(), reverse=True)
+    ]
 
 
 def _any(labels: tuple[str, ...]) -> str:

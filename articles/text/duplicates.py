@@ -7,7 +7,8 @@ that stand in the text already. One changed digit, and it is text of its own.
 import re
 from collections.abc import Iterable, Sequence
 
-_BOUNDARY = re.compile(r"(?<=[.!?])[\"'”’)]*\s+|(?<=[。！？])[”’」』）]*\s*")
+# A stop, and what is between its sentence and the next.
+_BOUNDARY = re.compile(r"[.!?][\"'”’)]*\s+|[。！？][”’」』）]*\s*")
 # Invisible characters do not count, nor does the kind of a quotation mark, a dash or a space.
 _ALIKE = str.maketrans(
     "“”„‟«»‘’‚‛–—−\u00a0\u202f\u3000",
@@ -33,21 +34,27 @@ def repeated(lines: Sequence[str], starts: Sequence[int] = ()) -> frozenset[int]
     offsets = starts or [0] * len(lines)
     keys = [key(line[at:]) for line, at in zip(lines, offsets, strict=True)]
     found = _exact(lines, keys) | _cut_off(lines, keys)
-    found |= _by_sentence(lines, keys, found)
-    return frozenset(found | _pulled_out(lines, keys, found))
+    paragraphs = list(map(_sentences, keys))
+    found |= _by_sentence(paragraphs, found)
+    return frozenset(found | _pulled_out(paragraphs, found))
 
 
 def key(line: str) -> str:
     """What of a line counts when lines are compared: not quotes, dashes, case or spacing."""
     folded = line.translate(_ALIKE).strip().casefold()
-    return _INITIALS.sub("", folded)
+    return _INITIALS.sub("", folded) if folded.endswith(")") else folded
 
 
 def _sentences(key: str) -> list[str]:
     """The sentences of a paragraph; a whole book in one line is compared only as a whole."""
     if len(key) > _LONGEST:
         return [key]
-    return [part for part in map(str.strip, _BOUNDARY.split(key)) if part]
+    parts: list[str] = []
+    start = 0
+    for boundary in _BOUNDARY.finditer(key):
+        parts.append(key[start : boundary.start() + 1])
+        start = boundary.end()
+    return [part for part in map(str.strip, [*parts, key[start:]]) if part]
 
 
 def _is_telling(line: str) -> bool:
@@ -74,6 +81,8 @@ def _cut_off(lines: Sequence[str], keys: Sequence[str]) -> set[int]:
     """Teasers: a line that ends in dots where a later line goes on."""
     found: set[int] = set()
     for index, value in enumerate(keys):
+        if not value.endswith(("...", "…", "]")):
+            continue
         beginning = _CUT_OFF.sub("", value)
         if beginning == value or not _is_telling(lines[index]):
             continue
@@ -83,15 +92,14 @@ def _cut_off(lines: Sequence[str], keys: Sequence[str]) -> set[int]:
     return found
 
 
-def _by_sentence(lines: Sequence[str], keys: Sequence[str], gone: Iterable[int]) -> set[int]:
+def _by_sentence(paragraphs: Sequence[Sequence[str]], gone: Iterable[int]) -> set[int]:
     """Lines of sentences that were all said: the same body, divided into other paragraphs."""
     gone = set(gone)
     said: set[str] = set()
     found: set[int] = set()
-    for index, value in enumerate(keys):
+    for index, sentences in enumerate(paragraphs):
         if index in gone:
             continue
-        sentences = _sentences(value)
         telling = [part for part in sentences if _is_telling(part)]
         if telling and all(part in said for part in sentences):
             found.add(index)
@@ -100,15 +108,15 @@ def _by_sentence(lines: Sequence[str], keys: Sequence[str], gone: Iterable[int])
     return found
 
 
-def _pulled_out(lines: Sequence[str], keys: Sequence[str], gone: Iterable[int]) -> set[int]:
+def _pulled_out(paragraphs: Sequence[Sequence[str]], gone: Iterable[int]) -> set[int]:
     """Pull quotes and captions set before the paragraph that holds all of their sentences."""
     gone = set(gone)
     said_later: set[str] = set()
     found: set[int] = set()
-    for index in reversed(range(len(keys))):
+    for index in reversed(range(len(paragraphs))):
         if index in gone:
             continue
-        sentences = _sentences(keys[index])
+        sentences = paragraphs[index]
         telling = [part for part in sentences if _is_telling(part)]
         if telling and all(part in said_later for part in sentences):
             found.add(index)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from articles.text import name_data as data
+from articles.text.alternatives import tree
 from articles.text.vocabulary import listed_words
 
 NAME: Final = "name"
@@ -18,7 +19,7 @@ _CAPITALS = frozenset({"beijing", "peking", "北京"})
 
 
 def _any(listed: str) -> str:
-    return "|".join(listed_words(listed))
+    return tree(listed_words(listed))
 
 
 _AFTER = re.compile(

@@ -5,13 +5,15 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from articles.text.alternatives import tree
 from articles.text.names import Mention
 from articles.text.vocabulary import listed_words
 
 _SPEAKS = re.compile(
-    r"(?<!\w)(?:kata|ujar|ungkap|tutur|jelas|ucap|imbuh|tegas|tambah|beber|papar|terang|pungkas|said|says|"
-    r"added) ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?!\w)|(?<!\w)([A-Z][a-z]+(?: [A-Z][a-z]+)?) "
-    r"(?:mengatakan|menuturkan|mengaku|menambahkan|bercerita|berharap|told|added|recalled)(?!\w)"
+    r"(?<!\w)(?:([A-Z][a-z]+(?: [A-Z][a-z]+)?) "
+    r"(?:mengatakan|menuturkan|mengaku|menambahkan|bercerita|berharap|told|added|recalled)|"
+    r"(?:kata|ujar|ungkap|tutur|jelas|ucap|imbuh|tegas|tambah|beber|papar|terang|pungkas|said|says|"
+    r"added) ([A-Z][a-z]+(?: [A-Z][a-z]+)?))(?!\w)"
 )
 
 
@@ -81,4 +83,4 @@ def phrase(
 
 def any_of(listed: str) -> str:
     """A table in text form as alternatives of a regular expression."""
-    return "|".join(listed_words(listed))
+    return tree(listed_words(listed))

@@ -1,0 +1,76 @@
+"""Long lists of alternatives as regular expressions that are quick to try.
+
+Python tries the alternatives of a pattern one after the other, at every place of a text. In a tree
+those that begin alike are tried together: of three hundred words at most a few dozen first letters.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+# One unit of a pattern: an escape, a set of characters, or a character.
+_UNIT: Final = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|.", re.DOTALL)
+_REPEAT: Final = re.compile(r"(?:[?*+]|\{\d*,?\d*\})[?+]?")
+_LITERAL: Final = re.compile(r"[^\\\[\](){}|?*+.^$]|\\[^\w]", re.DOTALL)
+_PLAIN: Final = re.compile(r"[^\\\[\](){}?*+.^$]*")
+
+type _Units = tuple[str, ...]
+
+
+def tree(alternatives: Iterable[str]) -> str:
+    """The same alternatives, in the same order of preference, parting where they differ.
+
+    An alternative may hold groups, sets and repetitions; those tried together are the ones that
+    begin with the same characters.
+    """
+    return _tree(_divided("|".join(alternatives)))
+
+
+def _divided(pattern: str) -> list[_Units]:
+    """The alternatives of a pattern as units: characters, sets or groups, with their repetition."""
+    if _PLAIN.fullmatch(pattern):
+        return [tuple(word) for word in pattern.split("|")]
+    found: list[_Units] = []
+    units: list[str] = []
+    at = 0
+    while at < len(pattern):
+        if pattern[at] == "|":
+            found.append(tuple(units))
+            units = []
+            at += 1
+            continue
+        end = _unit_end(pattern, at)
+        repeated = _REPEAT.match(pattern, end)
+        end = repeated.end() if repeated else end
+        units.append(pattern[at:end])
+        at = end
+    return [*found, tuple(units)]
+
+
+def _unit_end(pattern: str, at: int) -> int:
+    depth = 0
+    for unit in _UNIT.finditer(pattern, at):
+        depth += {"(": 1, ")": -1}.get(unit.group(), 0)
+        if not depth:
+            return unit.end()
+    raise ValueError(f"A bracket is open in {pattern!r}.")
+
+
+def _tree(alternatives: list[_Units]) -> str:
+    branches: list[tuple[str, list[_Units]]] = []
+    by_head: dict[str, list[_Units]] = {}
+    for units in alternatives:
+        head = units[0] if units else ""
+        if _LITERAL.fullmatch(head):
+            if head not in by_head:
+                branches.append((head, by_head.setdefault(head, [])))
+            by_head[head].append(units[1:])
+        else:
+            # What may match anything, or nothing, keeps its turn.
+            by_head = {}
+            branches.append(("", [units]))
+    return "|".join(head + _joined(rests) for head, rests in branches)
+
+
+def _joined(rests: list[_Units]) -> str:
+    return "".join(rests[0]) if len(rests) == 1 else f"(?:{_tree(rests)})"

@@ -1,0 +1,52 @@
+"""Alternatives that are tried in a tree match what they match one after the other."""
+
+import re
+
+import pytest
+
+from articles.text.alternatives import tree
+from articles.text.debris_shapes import SHAPES
+
+TEXT = "plan planned plans; to be built, to be moved. in 12 in out of 年底 年度 a.b axb a|b (x)"
+
+
+@pytest.mark.parametrize(
+    "alternatives",
+    [
+        ["planned", "plan"],
+        ["plan", "planned"],
+        ["plans?", "planned"],
+        ["to be (?:built|opened|moved)", "to be"],
+        [r"in \d+", "in", "out of", "out"],
+        ["年底", "年度", "年"],
+        [r"a\.b", r"a\|b", "ax"],
+        ["[ab]x", "ab", "[ab].b"],
+        [".x", "ax", r"\(x"],
+        ["pl?an", "pl", "p{1,2}l"],
+        ["in", "in"],
+    ],
+)
+def test_a_tree_finds_what_its_alternatives_find_in_their_order(alternatives):
+    listed = re.compile("|".join(alternatives))
+
+    found = re.compile(tree(alternatives))
+
+    assert found.findall(TEXT) == listed.findall(TEXT) != []
+
+
+def test_common_beginnings_are_tried_once():
+    assert tree(["plan", "plot", "port", "to"]) == "p(?:l(?:an|ot)|ort)|to"
+
+
+def test_what_may_match_anything_keeps_its_turn():
+    assert tree(["ab", ".b", "ac"]) == "ab|.b|ac"
+
+
+def test_a_bracket_that_stays_open_is_an_error():
+    with pytest.raises(ValueError, match="bracket"):
+        tree(["a(b"])
+
+
+def test_shapes_of_debris_hold_no_groups_of_their_own():
+    # The reason of a shape is told by the empty group behind it.
+    assert not any(re.compile(pattern).groups for _, _, pattern in SHAPES)
