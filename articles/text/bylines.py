@@ -18,12 +18,14 @@ _HAN_NAME = (
     r"[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,6})"
 )
 _LATIN_BYLINE = re.compile(
-    r"^[\s\-–—•|]*(?i:(?:words|written|interviewed|story|reported|text|reporting|analysis|"
+    r"^[\s\-–—•|]*(?i:(?:words|written|interviewed|interview|story|reported|text|reporting|analysis|"
     r"ditulis)? ?\b"
     r"(?:by|oleh)\b|penulis|reporter|wartawan|pewarta|jurnalis|laporan|author|correspondent|"
     r"kontributor|(?:words|text|story|teks)(?: (?:and|dan) \w+)?\s?:)\s*[:|]?\s+"
     rf"(?P<name>{_NAMES})(?=\s*(?:$|[|•●,;(–—/·]| - | in | at | di ))"
 )
+# What agencies say at the end: "(Reporting by …; Editing by …)".
+_REPORTED = re.compile(rf"^[(（\[]?(?i:reporting by) (?P<name>{_NAMES})(?=\s*(?:$|[,;.)]| in ))")
 _NAME_IN_PLACE = re.compile(rf"^(?P<name>{_PERSON}) in [A-Z][\w’'\- ]+(?:,? [A-Z]\w+)?$")
 _NAME_AND_ROLE = re.compile(
     rf"^(?P<name>{_NAMES}) \((?:kontributor|contributor|reporter|writer|penulis|wartawan)\)$"
@@ -60,6 +62,7 @@ def byline_of(line: str) -> str:
         _INITIALS.match(line)
         or _HAN_BYLINE.search(line)
         or _LATIN_BYLINE.match(line)
+        or _REPORTED.match(line)
         or _NAME_AND_ROLE.match(line)
         or _NAME_IN_PLACE.match(line)
     )

@@ -13,11 +13,14 @@ _WORD = r"[^\W\d_a-z\u3400-\u9fff][\w'’\-]*"
 _PART = re.compile(rf"^{_WORD}(?: (?:{_WORD}|of|and|di|del)){{0,3}}$")
 _OUTLET = re.compile(r"\w\.(?:com|co|id|net|org|cn|tv|news)\b", re.IGNORECASE)
 _ASIDE = re.compile(r"[(\[][^)\]]*[)\]]|/[^/]{2,40}/")
-_DAY_WORDS = re.compile(r"\b\d{4}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_DAY_WORDS = re.compile(
+    r"\b\d{4}\b|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
+    re.IGNORECASE,
+)
 _COUNTRIES = frozenset({"china", "indonesia", "japan", "singapore", "malaysia", "hong kong"})
 _HAN_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _HAN_LEAD = re.compile(
-    r"^(?P<outlet>[^，。\s]{0,14}?(?:社|网|报|台|端|刊|新闻|快讯|在线))?\s?"
+    r"^(?P<outlet>[^，。\s]{0,14}(?:社|网|报|台|端|刊|新闻|快讯|在线))?\s?"
     rf"(?P<place>[\u4e00-\u9fff]{{2,6}}?)\s?(?P<day>(?:(?:20\d\d年)?{_HAN_NUMBER}月)?{_HAN_NUMBER}日)?"
     r"(?:电|讯|消息)\s?(?:[（(][^）)]{1,40}[）)])?\s?"
 )

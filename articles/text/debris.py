@@ -12,6 +12,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from articles.text.appeals import find_appeals, speaks_to_readers
+from articles.text.debris_context import spare_by_context
 from articles.text.debris_tables import (
     announces,
     commands,
@@ -20,6 +22,7 @@ from articles.text.debris_tables import (
     plain,
     words_of,
 )
+from articles.text.debris_words import PREFACES
 from articles.text.line_shape import Shape, content, shape
 
 _LIST_ITEM = re.compile(
@@ -27,7 +30,11 @@ _LIST_ITEM = re.compile(
     r"\(?[A-Za-z][.)]\s|\d{2}\s(?=[\u4e00-\u9fff])|第[一二三四五六七八九十\d]{1,3}[章节条部]\s?)\S"
 )
 _NUMBER_ONLY = re.compile(r"[-+−±]?[\d.,]+\s?(?:%|[kmb]|亿|万)?")
-_FIGURE = re.compile(r"\d|[:：]$")
+# A salutation ends in a comma.
+_FIGURE = re.compile(r"\d|[:：,，]$")
+_COUNT = re.compile(r"\s?[(（]\d{1,4}[)）]$")
+_SAID_OF_DATA = re.compile(r"(?:数据|资料)来源|(?i:sumber data|data sources?)\b")
+_VALUE = re.compile(r"^[^\W\d][\w ]{1,24}[:：]\s?[^a-z]{0,4}\d")
 # Marks of links and calls: bars and arrows, a colon inside, prices and other figures, readers.
 _CALLS = re.compile(
     r"[|›»>→·•!?！？]|[:：]\s?\S|\d|(?i:\b(?:you|your|we|our|us|me|anda|kamu|kami|kita)\b)|[你您]|我们"
@@ -70,7 +77,10 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = ()) -> Sorted:
     for index, line in enumerate(lines):
         if reasons[index] in {"", "stranger"}:
             reasons[index] = named(line) or reasons[index]
+    spare_by_context(lines, shapes, reasons)
     doubtful = _spare_paragraphs(shapes, reasons)
+    for index in find_appeals(lines, shapes, reasons):
+        reasons[index] = "stranger"
     _cells(lines, shapes, reasons)
     _linked_titles(lines, shapes, reasons)
     _tags(lines, shapes, reasons)
@@ -204,7 +214,9 @@ def _before(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], f
         if reasons[index]:
             continue
         if _is_label(line, form):
-            reasons[index] = "label"
+            # Right above the first paragraph a heading of its own may stand.
+            heads = titled and index == first - 1 and _is_heading(lines, shapes, reasons, index)
+            reasons[index] = "" if heads else "label"
         elif titled and (commands(line, form) or holds_control(line, form, share=0.3)):
             reasons[index] = "control"
         titled = titled or form.size >= 4
@@ -222,10 +234,15 @@ def _strangers(
     staying = [i for i in within if not reasons[i]]
     # "Q:" and "A:", or the names of those who speak, come again and again.
     speakers = Counter(lines[i].partition(":")[0] for i in staying)
+    questions = sum(lines[i][-1] in "?？" for i in staying)
     for before, index, after in zip(staying, staying[1:], staying[2:], strict=False):
         line, form = lines[index], shapes[index]
-        alone = shapes[before].terminated and shapes[after].terminated and not form.terminated
-        if not alone or not 2 < form.size <= 14 or is_list_item(line) or line[-1] in ":：":
+        # An interview asks more than once.
+        asks = line[-1] in "?？" and questions == 1 and speaks_to_readers(line)
+        alone = shapes[before].terminated and shapes[after].terminated
+        if not alone or (form.terminated and not asks) or not 2 < form.size <= 14:
+            continue
+        if is_list_item(line) or line[-1] in ":：" or _VALUE.match(line):
             continue
         if speakers[line.partition(":")[0]] > 1:
             continue
@@ -282,6 +299,24 @@ def _is_label(line: str, form: Shape, longest: int = 3) -> bool:
     return (
         form.size <= longest
         and not form.terminated
-        and not _FIGURE.search(line[:80])
+        and not _FIGURE.search(_COUNT.sub("", line[:80]) if longest > 3 else line[:80])
         and not is_list_item(line)
+        and not _SAID_OF_DATA.match(line)
     )
+
+
+def opens_text(line: str) -> bool:
+    """Whether the line is the heading of a preface, a summary or the like."""
+    return plain(line).rstrip(":：") in PREFACES
+
+
+def _is_heading(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str], index: int
+) -> bool:
+    """Whether a few words head what follows: written like a heading, of what the text speaks of."""
+    line = lines[index]
+    first, *rest = line.split()
+    if opens_text(line):
+        return True
+    headed = rest and first[0].isupper() and all(map(str.islower, rest))
+    return bool(headed and content(line) & vocabulary(lines, shapes, reasons))

@@ -5,6 +5,29 @@ from typing import Final
 # (reason, longest line in characters, pattern)
 CALLS: Final[tuple[tuple[str, int, str], ...]] = (
     (
+        "control",
+        120,
+        r"(?:(?:reader|readers'|quick|our|online|today's) )?(?:poll|survey|quiz|jajak pendapat|"
+        r"polling|survei|kuis)\s?[:|]\s?.{0,100}\?|[【\[](?:投票|调查|互动|话题)[】\]].{0,60}|"
+        r"(?:poll|survey|voting)? ?results so far|vote now|"
+        r"(?:(?:so,? )?what do you think|have your say|tell us what you think|"
+        r"(?:apa|bagaimana) (?:pendapat|komentar|tanggapan) (?:anda|kamu)|"
+        r"bagaimana menurut (?:anda|kamu)|[你您](?:怎么看|有什么看法))[^.]{0,60}[?？!.]?",
+    ),
+    (
+        "counter",
+        90,
+        r"(?:comments?|replies|voting|commenting|(?:the|this) poll)(?: section)?"
+        r"(?: (?:for|on) this (?:article|story))? (?:(?:is|are|has been|have been) )?(?:now )?"
+        r"(?:closed|disabled|off|turned off|moderated|not available|unavailable)[^.]{0,40}\.?|"
+        r"komentar (?:telah |sudah )?(?:ditutup|dinonaktifkan)[^.]{0,20}\.?|评论区?已?关闭",
+    ),
+    (
+        "control",
+        80,
+        r"(?:enjoying|enjoyed|liked?|loved?) (?:this|our|reading|what you)\b.{0,40}[?!]",
+    ),
+    (
         "subscribe",
         200,
         r"(?:enjoy|get) unlimited (?:digital )?access\b.{0,60}|donasi[,!: ][^.]{0,40}!|"

@@ -26,7 +26,8 @@ RELATED: Final = terms(
     "artikel terpopuler, terpopuler",
     "berita terbaru, berita terkini, terkini, terbaru, berita populer, populer, terkait",
     "topik terkait, rekomendasi",
-    "rekomendasi untuk anda, rekomendasi berita, pilihan editor, pilihan redaksi",
+    "rekomendasi untuk anda, rekomendasi berita, berita rekomendasi",
+    "pilihan editor, pilihan redaksi",
     "pilihan untukmu, pilihan untuk anda",
     "paling banyak dibaca, paling dicari, paling populer, mungkin anda suka",
     "anda mungkin suka, anda mungkin tertarik",
@@ -156,6 +157,7 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "copyright": terms(
         "our standards, our principles, 编者按",
+        "correction, clarification, ralat, 更正, 勘误, privacy notice, 隐私声明",
         "disclaimer, notice, penafian, sanggahan, catatan redaksi, copyright, hak cipta",
         "editor's note, editors' note",
         "声明, 免责声明, 特别声明, 郑重声明, 法律声明, 转载声明, 网站声明, 版权声明",
@@ -165,6 +167,7 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
         "您的位置, 您现在的位置, 您当前的位置, 您所在的位置, 当前位置, 当前的位置",
         "所在位置, 你的位置, 您的当前位置, 你现在的位置, 首页, home",
         "beranda, you are here, anda di sini, anda berada di sini, 位置",
+        "jump to, skip to, go to section, on this page, lompat ke, 跳转到",
     ),
     "counter": terms(
         "waktu baca, lama membaca, estimasi baca, durasi baca, reading time, read time",
@@ -238,10 +241,12 @@ OPENINGS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "advertisement": terms(
         "advertisement, story continues below, article continues after",
+        "sponsored by, brought to you by, paid for by, presented by, in partnership with",
+        "disponsori oleh, dipersembahkan oleh, powered by, promoted by",
         "article continues below, (adsbygoogle, adsbygoogle",
     ),
     "caption": terms(
-        "(图为, (资料图, (图片, (上图, (下图, (图:, 图为, 【图, (photo, (foto",
+        "(图为, (资料图, (图片, (上图, (下图, (图:, 【图, (photo, (foto",
         "[photo, [foto, (file photo, photo by, foto: , image by",
     ),
     "media": terms(
@@ -257,7 +262,9 @@ SENTENCE_OPENINGS: Final = terms(
     "baca juga, baca pula, simak juga, simak pula, lihat juga, lihat pula, tonton juga",
     "saksikan juga, cek juga, read also, also read, read more, see also, read next",
     "watch also, watch next, more on this, advertisement, share this, share on, share via",
-    "bagikan ke, subscribe to, reporting by, editing by, writing by, edited by, compiled by",
+    "bagikan ke, subscribe to, sponsored by, brought to you by, paid for by, presented by",
+    "in partnership with, disponsori oleh, dipersembahkan oleh, powered by, promoted by",
+    "reporting by, editing by, writing by, edited by, compiled by",
     "interviewed by, photo by, image by",
 )
 # Ends of captions: agencies behind a slash, and who took the picture, behind a mark or a space.

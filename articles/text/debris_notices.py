@@ -15,8 +15,8 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         "credit",
         120,
         r"[(（]?(?:this|the) (?:interview|conversation|article|transcript) (?:has been|was|is) "
-        r"(?:lightly |slightly )?(?:edited|condensed|shortened)\b.{0,60}|"
-        r"[(（]?wawancara ini telah (?:disunting|diringkas|diedit)\b.{0,60}",
+        r"(?:lightly |slightly )?(?:edited|condensed|shortened)\b[^.]{0,60}[.)）]{0,2}|"
+        r"[(（]?wawancara ini telah (?:disunting|diringkas|diedit)\b[^.]{0,60}[.)）]{0,2}",
     ),
     (
         "credit",
@@ -25,7 +25,10 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         r"(?:fellow|professor|writer|editor|columnist|journalist|lecturer|analyst|reporter|"
         r"correspondent|economist|dosen|peneliti|pengamat|guru besar|wartawan)\b.{0,90}|"
         r"[^.,]{3,50}\bis an? (?:senior |freelance )?(?:staff|contributing) "
-        r"(?:writer|editor)\b.{0,80}",
+        r"(?:writer|editor)\b.{0,80}|"
+        r"[^.,]{3,50}\bis (?:our (?:[\w'\-]+ ){0,4}(?:correspondent|reporter|columnist|editor|"
+        r"writer)|an? (?:[\w'\-]+ ){0,3}(?:correspondent|reporter|columnist|contributor)) ?"
+        r"(?:(?:at|for|with|in|based|covering|of|who covers)\b.{0,80})?\.?",
     ),
     (
         "credit",
@@ -56,6 +59,11 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         "copyright",
         300,
         r"an earlier version of this (?:article|story)\b.{0,250}|"
+        r"(?:this|the) (?:article|story|report|piece|post|page) (?:was|has been) (?:last )?"
+        r"(?:amended|corrected|updated|clarified|republished|modified)\b.{0,160}|"
+        r"artikel ini (?:telah |sudah )?(?:diperbarui|dikoreksi|diralat|disunting)\b.{0,120}|"
+        r"(?:本文|本稿)(?:已|于|最后).{0,16}(?:更新|修改|更正|修订).{0,20}|"
+        r"(?:本文|图片|文章|作品|内容|稿件)?版权归.{1,16}所有.{0,50}|"
         r"when we learn of a mistake\b.{0,90}|konten sponsor pada\b.{0,150}|"
         r"平台声明:.{0,60}|刊用本网.{0,60}",
     ),
@@ -69,13 +77,28 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         "caption",
         260,
         r".{8,220}[.)\]] ?(?:photo|photograph|image|picture|foto|gambar)s?(?: by)?\s?:\s?"
-        r"[^.:!?]{2,40}\.?",
+        r"(?:dok\. ?)?[^.:!?]{2,40}\.?",
     ),
     (
         "caption",
         260,
         r".{8,220}[.)] (?:antara|reuters|afp|ap|xinhua|epa|getty images|dok)(?: (?:foto|photo))?"
-        r"/[\w\-/. ]{2,40}",
+        r"/[\w\-/. ]{2,40}|"
+        r".{8,220}[.)] ?[—–-]{1,2} ?(?:antara|reuters|afp|ap|xinhua|epa|getty images|bloomberg|vcg|"
+        r"handout|file photo)(?: \w+)?",
+    ),
+    (
+        "caption",
+        200,
+        # In Indonesia a caption ends in its day: "Suasana pasar di Bogor, Senin (4/3/2024)."
+        r"(?:suasana|pemandangan|potret|penampakan|tampak)\b"
+        r"(?!.*\b(?:kata|ujar|ucap|tutur|menurut|demikian)\b)[^.]{10,160}"
+        r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\.?",
+    ),
+    (
+        "caption",
+        240,
+        r"(?:image|media|video|photo|picture) (?:caption|source|credit), ?.{1,220}",
     ),
     (
         "caption",
@@ -87,9 +110,13 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         "copyright",
         160,
         r".{0,50}(?:views?|opinions?|pandangan|opini|tulisan|isi|kolom|artikel)\b.{0,50}"
-        r"(?:of the authors?\b|author's own|tanggung jawab penulis|tidak mewakili|"
-        r"pribadi penulis).{0,30}",
+        r"(?:of the (?:authors?|writers?|columnists?)\b|(?:author|writer)'s own|"
+        r"tanggung jawab penulis|tidak mewakili|pribadi penulis).{0,30}|"
+        r"(?:(?:the|all|any|these)\s)?(?:views?|opinions?)\b.{0,60}\b(?:do|does|may) not "
+        r"(?:necessarily )?(?:reflect|represent|coincide)\b.{0,70}",
     ),
+    # Chinese pages point with a triangle at the picture above.
+    ("caption", 70, r"[▲△▼▽]\s?[^。！？;]{2,64}[^。！？;:,]"),
     (
         "caption",
         40,
@@ -109,6 +136,7 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
     (
         "copyright",
         400,
+        r"(?!(?:the )?(?:terms of use|community guidelines) (?:for|of|in) the )"
         r".{0,120}\b(?:user agreement|privacy policy|terms of (?:use|service)|cookie policy|"
         r"community (?:rules|guidelines)|submission guidelines|kebijakan privasi)\b.{0,260}",
     ),
@@ -141,8 +169,9 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
     (
         "caption",
         260,
-        r".{2,220}[((](?:image|photo|picture|pic|credit|foto|source|"
-        r"sumber)s?\s?[::/ ].{0,40}[))]\.?",
+        r".{2,220}[((](?:image|photo|picture|pic|credit|foto)s?\s?[::/ ].{0,40}[))]\.?|"
+        # A figure has a source too, and is no picture.
+        r"[^\d]{2,220}[((](?:source|sumber)s?\s?[::/ ].{0,40}[))]\.?",
     ),
     (
         "caption",
@@ -166,7 +195,7 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
     (
         "caption",
         120,
-        r"(?!图\s?\d{1,2}\s?(?:显示|表明|反映|说明|给出|中))"
+        r"(?!图\s?\d{1,2}\s?(?:显示|表明|反映|说明|给出|中)|图为[了证此谋求省应提促降保减破解拓抢迎])"
         r"[\[((【]?\s*(?:资料图|题图|配图|上图|下图|左图|右图|本文图|文中图片?|图\d?|"
         r"图片\d?)\s*(?:为|是|:|/|来源|来自|\d|\s).{0,90}[\]))】]?",
     ),
@@ -208,7 +237,7 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
     (
         "copyright",
         200,
-        r".{0,40}(?:icp[备证]|京公网安备|网安备|互联网新闻信息服务许可|广播电视节目制作|"
+        r".{0,40}(?:icp[备证]|网站标识码|京公网安备|网安备|互联网新闻信息服务许可|广播电视节目制作|"
         r"增值电信|网络视听许可|许可证号).{0,120}",
     ),
     (
@@ -223,7 +252,7 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         r"(?:(?:about(?: us)?|tentang kami|contact(?: us)?|kontak|hubungi kami|redaksi|"
         r"privacy(?: policy| notice)?|kebijakan privasi|terms(?: (?:of|and|&) (?:use|"
         r"service|conditions))?|syarat(?: dan| &)? ketentuan|pedoman media siber|disclaimer|"
-        r"sitemap|site map|peta situs|careers|jobs|karir|karier|advertise(?: with us)?|"
+        r"sitemap|site map|peta situs|kotak pos|careers|jobs|karir|karier|advertise(?: with us)?|"
         r"beriklan|info iklan|help|bantuan|faq|cookie(?:s| policy| settings)?|accessibility|"
         r"关于我们|联系我们|网站地图|投稿须知|广告服务|招聘信息|诚聘英才|法律声明|隐私政策|"
         r"用户协议|版权声明|友情链接|设为首页|加入收藏)\s*[|/·•\-–,,]?\s*){1,12}",

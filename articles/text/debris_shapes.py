@@ -11,6 +11,8 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
     *CALLS,
     ("font_size", 16, r"(?:[at]{1,2}[+\-−]?[ |/·]*)+"),
     ("control", 2, r"[^\W\d]"),
+    # What agencies sign a report with: "(Uu.KR-HST/P012)".
+    ("credit", 30, r"[(\[](?=[^)\]]*[/.])(?=[^)\]]*\d)[a-z][\w./\-]{3,24}[)\]]"),
     (
         "ticker",
         70,
@@ -40,6 +42,7 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
         r"延迟|sewaktu|may change|subject to)"
         r".{0,30}",
     ),
+    ("ticker", 30, r"(?:harga|kurs|cuaca|jadwal) hari ini"),
     ("control", 60, r"[▼▽▲△↓↑]\s*.{0,20}(?:未完|广告|更精彩|下文|继续|scroll|lanjut|滑).{0,20}"),
     ("control", 20, r"#{2,}|-\s?30\s?-|\*(?:\s?\*)+|o0o|~+"),
     (
@@ -61,7 +64,20 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
         r"vol(?:ume|\.)? ?\d+,? (?:no|issue|nomor|edisi)\.? ?\d+.{0,16}|"
         r"edisi (?:no\. ?)?\d+.{0,20}|总?第\d+期",
     ),
-    ("page", 12, r"[（(【\[]?(?:完|全文完|end|ends|tamat)[）)】\]]?"),
+    (
+        "page",
+        24,
+        r"[（(【\[\-–—*~=· ]*(?:完|全文完|本文完|end|ends|the end|end of (?:story|article)|tamat|"
+        r"selesai|sekian|habis)[）)】\]\-–—*~=· .]*",
+    ),
+    (
+        "control",
+        120,
+        r"(?:this|the) (?:(?:interactive )?(?:chart|graphic|map|table|video|content|feature|"
+        r"slideshow|gallery|infographic|embed)) (?:is|requires|cannot|can't|could not|may not|"
+        r"isn't|does not)\b.{0,24}(?:interactive|support|display|available|load|javascript|view|"
+        r"browser|shown).{0,60}",
+    ),
     ("control", 40, r"(?:weather|cuaca(?: hari ini)?|天气)\s?[::].{0,30}"),
     ("date", 60, r"(?:发布|更新|发表|发稿)(?:时间|日期)[:：].{0,44}"),
     ("control", 40, r"正文已结束.{0,30}|(?:余下|剩余)全文.{0,10}|.{0,12}(?:余下|剩余)全文"),
@@ -106,7 +122,11 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
     (
         "media",
         60,
-        r"(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2}(?: ?/ ?(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2})?",
+        r"(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2}(?: ?/ ?(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2})?|"
+        # The hour above an entry of a live report.
+        r"(?:pukul |jam |at |updated |diperbarui |更新)?[0-9]{1,2}[.:][0-9]{2}(?:[.:][0-9]{2})? ?"
+        r"(?:(?:wib|wita|wit|gmt|utc|bst|cet|cest|est|edt|et|cst|pst|pt|sgt|hkt|jst)|"
+        r"[ap]\.?m\.?(?: [a-z]{2,4})?)|[0-9]{1,2}[时点](?:[0-9]{1,2}分)?",
     ),
     (
         "media",

@@ -15,6 +15,7 @@ _WORD = re.compile(r"[^\W_][\w'’\-]*")
 _HAN_RUN = re.compile("[\u3400-\u9fff]+")
 _NUMBER = re.compile(r"\d[\d.,]*[kmb]?\+?")
 _QUOTED = re.compile('[“"「《][^”"」》]{1,16}[”"」》]')
+_SITE = re.compile(r"(?<![\w.@/])[a-z][\w\-]{1,30}\.(?:com|co\.id|id|net|org|cn|co|tv)(?![\w/])")
 _MARK = r"\s*(?:[:>»›→|丨▶►#/]|\s[-–—]\s|[\s\W_]*$)"
 _TICKER = re.compile(r"[A-Z]{2,6}(?: [\d.,]+)+ [+\-−][\d.,]+%?")
 _BEFORE_NAME = re.compile(r"[\s/(:。,】\]]|记者|通讯员|图片")
@@ -22,7 +23,10 @@ _ENDED = re.compile(r"(?<!\.)\.[\"'”’)]*$")
 _LONGEST = 400
 _LONGEST_CODE = 4000
 _LONGEST_CONTROL = 90
-_ABOUT = r"(?:\s(?:in|from|on|about|by|for|dari|di|tentang|seputar|soal)\s.{1,40})?"
+_ABOUT = (
+    r"(?:\s(?:in|from|on|about|by|for|dari|di|tentang|seputar|soal)\s.{1,40}|"
+    r"\s(?:(?:hari|pekan|minggu|bulan|saat) ini|today|this (?:week|month)|(?:right )?now))?"
+)
 
 
 def plain(line: str) -> str:
@@ -60,7 +64,7 @@ def commands(line: str, form: Shape) -> bool:
 
 def holds_control(line: str, form: Shape, share: float = 0.0) -> bool:
     """Whether more than this share of the words of a short line are words of controls."""
-    if form.terminated or form.size > 9 or line.endswith((":", "：")):
+    if form.terminated or form.size > 9 or line.endswith((":", "：", ",", "，")):
         return False
     tokens = _TOKEN.findall(plain(line))
     telling, signals = _telling(), debris_words.SIGNALS
@@ -102,7 +106,8 @@ def _control(text: str) -> str:
     reason = ""
     controls = strange = fillers = 0
     telling = _telling()
-    tokens = _TOKEN.findall(_QUOTED.sub(" ", text))[:24]
+    # A quoted button, or the address of the site, says nothing of its own.
+    tokens = _TOKEN.findall(_SITE.sub(" 0 ", _QUOTED.sub(" ", text)))[:24]
     for token in tokens:
         if token in debris_words.FILLERS or _NUMBER.fullmatch(token):
             fillers += 1
@@ -212,7 +217,7 @@ def _labels() -> re.Pattern[str]:
 @cache
 def _bare_label() -> re.Pattern[str]:
     return re.compile(
-        rf"\W*(?:{_any(debris_data.RELATED)}|{debris_data.MORE_STORIES}){_ABOUT}[\W_]*"
+        rf"\W*(?:本周|今日|本月|24小时)?(?:{_any(debris_data.RELATED)}|{debris_data.MORE_STORIES}){_ABOUT}[\W_]*"
     )
 
 

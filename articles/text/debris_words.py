@@ -35,6 +35,7 @@ WIDGETS: Final[Mapping[str, frozenset[str]]] = {
     ),
     "control": words(
         "correction error edit suggest report consent cookies preferences cart bahasa",
+        "watch streaming powered",
         "language",
         "contents isi daftar ditutup closed tayang browser settings versi",
         "rating rate beri lapor hoaks selengkapnya 扩散",
@@ -43,6 +44,7 @@ WIDGETS: Final[Mapping[str, frozenset[str]]] = {
         "resume resuming refresh muat ulang otomatis tiap detik seconds every automatically siaran",
         "langsung rss pdf epub csv xls xlsx quiz kuis buy beli toc issue edisi edition",
         "citation ris bibtex",
+        "选择 语言 播报 语音播报 热播榜 热播 热榜 小时",
         "刷新 缩小字体 放大字体 退出 发布 表情 撤消 跟帖 跟贴 登录 直播 快讯 精彩",
         "栏目 完整 公告 听全文 长文 短文 围观 上一版 下一版 版面 版面导航",
         "PDF版 pdf版",
@@ -123,6 +125,7 @@ FILLERS: Final = words(
     "juga pula lebih semua",
     "lain lainnya di sini disini situ bawah atas kanan kiri sekarang gratis para jadi",
     "pertama teman friends friend",
+    "selanjutnya berikutnya sebelumnya terkini",
     "family keluarga social media sosial k m b rb jt 约 就 点 点个 请 第 版 的 到 至 本 此",
     "我 我要 您 你 请 量 数",
     "次数 次 人 条 个 万 亿 或 和 与 在 了 中 后 即可 可",
@@ -186,3 +189,16 @@ NOT_NAMES: Final = words(
 )
 # What a person may answer in one word: with a full stop it is an answer, not a button.
 ANSWERS: Final = words("yes no ya tidak ok okay setuju agree suka like batal nanti comment 更多")
+# Headings of the part that a text begins with: short like labels, and text.
+PREFACES: Final = frozenset(
+    terms(
+        "foreword, preface, introduction, summary, executive summary, key points, key figures",
+        "key findings, key takeaways, highlights, at a glance, overview, background, abstract",
+        "in brief, the facts, what happened, context, q&a",
+        "sekapur sirih, kata pengantar, pengantar, pendahuluan, prakata, latar belakang",
+        "ringkasan, ringkasan eksekutif, intisari, abstrak, pokok-pokok, poin penting",
+        "poin utama, tanya jawab, sekilas, gambaran umum, duduk perkara",
+        "前言, 引言, 引子, 导语, 导读, 摘要, 内容摘要, 背景, 序言, 序, 编者的话, 卷首语, 概述",
+        "概况, 要点, 核心要点, 内容提要, 提要, 问答, 新闻背景, 核心提示",
+    )
+)

@@ -4,7 +4,6 @@ The one door to this part of the package: bytes or text in, a Document out, or
 UnreadableDocument with a code.
 """
 
-import re
 import zlib
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +16,7 @@ from articles.text import (
     decoding,
     duplicates,
     extraction,
+    imprints,
     languages,
     metadata,
     page_facts,
@@ -27,9 +27,6 @@ from articles.text.document_types import Document, Note, Removed, UnreadableDocu
 
 __all__ = ["Document", "Note", "Removed", "UnreadableDocument", "read_bytes", "read_text"]
 
-_BIO = re.compile(
-    r"(?:,[^,.]{3,60},)? (?:is|was|covers|writes|reports|has|adalah|merupakan|meliput|menulis)\b"
-)
 MAX_BYTES: Final = 20_000_000
 # Rules that may err: the interface shows what they removed first.
 _SHORTEST_BODY: Final = 400
@@ -160,7 +157,8 @@ def _document(
     for index, role in around.roles.items():
         reasons[index] = role
     _mark_repeated(lines, reasons)
-    _mark_bio(lines, reasons, around.byline)
+    for index in imprints.find(lines, reasons, byline=around.byline):
+        reasons[index] = "credit"
     kept = [i for i, reason in enumerate(reasons) if not reason or i in keep]
     if not any(not reason for reason in reasons) and not kept:
         raise UnreadableDocument("no_text", "No line of it looks like an article's text.")
@@ -221,14 +219,6 @@ def _published(
             notes.append(Note("date_contradiction", f"{text} / {other.source}: {other.text}"))
             break
     return published, text, notes
-
-
-def _mark_bio(lines: Sequence[str], reasons: list[str], byline: str) -> None:
-    """Mark a last line that says who the author is ("Ana Lim covers transport for …")."""
-    staying = [i for i, reason in enumerate(reasons) if not reason]
-    last = lines[staying[-1]] if len(staying) >= 4 else ""
-    if len(byline) >= 5 and last.startswith(byline) and _BIO.match(last, len(byline)):
-        reasons[staying[-1]] = "credit"
 
 
 def _mark_repeated(lines: Sequence[str], reasons: list[str]) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 
 from articles.text.bylines import are_initials, bare_name, byline_of, is_label_alone
 from articles.text.datelines import dated
-from articles.text.debris import is_list_item, vocabulary
+from articles.text.debris import is_list_item, opens_text, vocabulary
 from articles.text.debris_tables import plain
 from articles.text.line_shape import Shape, content, shape
 from articles.text.publication import CLOCK, DATE_LABEL, WrittenDate, written_dates
@@ -172,8 +172,10 @@ class _Search:
             line, form = self.lines[index], self.shapes[index]
             if self.reasons[index] or index in self.roles or form.prose or form.size > 9:
                 continue
-            if line[-1] in ":：" or any(map(str.isdigit, line)):
-                # The head of a list, or a row of a table.
+            if line[-1] in ":：,，" or any(map(str.isdigit, line)):
+                # The head of a list, a salutation, or a row of a table.
+                continue
+            if opens_text(line):
                 continue
             if len(body) >= 40 and not content(line) & body and not is_list_item(line):
                 self.roles[index] = "stranger"

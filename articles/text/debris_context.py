@@ -1,0 +1,70 @@
+"""What the lines around a line say of it, where the tables of debris alone would err."""
+
+import re
+from collections.abc import Sequence
+
+from articles.text.line_shape import Shape
+
+_BARS = re.compile(r"\s[|｜]\s")
+# "Foto: 200.000 per sesi" between "Teks: …" and "Suara: …": an item of a list, no caption.
+_PAIR = re.compile(r"^[^\W\d_][^:：\n]{0,24}[:：]\s?\S")
+_SOURCE = re.compile(r"^(?:sumber|sources?|来源|资料来源|数据来源)\b", re.IGNORECASE)
+_CONTACT = re.compile(r"^(?:联系人|联系方式|联系电话|咨询电话|附件)[:：]")
+_NOTICE = re.compile(
+    r"^(?:声明|特别声明|郑重声明|提示|特别提示|温馨提示|notice|catatan)[:：]", re.IGNORECASE
+)
+_LEGAL = re.compile(
+    r"转载|版权|侵权|观点|立场|来源|本[网站文报平刊]|文中|内容|信息|投资|风险|责任|参考|授权|为准|"
+    r"\b(?:content|views?|copyright|reader|page|site|investor|redaksi|isi|konten|pembaca|investasi)",
+    re.IGNORECASE,
+)
+_LONG_ENOUGH = 5
+
+
+def spare_by_context(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
+    """Take back what a table said of a line that belongs to a list, a table or a notice."""
+    for index, reason in enumerate(reasons):
+        if reason and _belongs(lines, shapes, reasons, index):
+            reasons[index] = ""
+
+
+def _belongs(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str], index: int
+) -> bool:
+    line, reason = lines[index], reasons[index]
+    match reason:
+        case "breadcrumb":
+            return bool(_BARS.search(line)) and _is_row(_at(lines, index + 1))
+        case "caption" | "media":
+            return bool(_PAIR.match(line)) and any(
+                _PAIR.match(other) and any(map(str.isdigit, other))
+                for other in _unnamed(lines, reasons, index)
+            )
+        case "credit":
+            if _SOURCE.match(line):
+                return index > 0 and not reasons[index - 1] and _is_row(lines[index - 1])
+            said = line.endswith("。") and shapes[index].size >= _LONG_ENOUGH
+            return said and bool(_CONTACT.match(line))
+        case "copyright":
+            return bool(_NOTICE.match(line)) and not _LEGAL.search(line.partition("：")[2] or line)
+        case _:
+            return False
+
+
+def _at(lines: Sequence[str], index: int) -> str:
+    return lines[index] if 0 <= index < len(lines) else ""
+
+
+def _unnamed(lines: Sequence[str], reasons: Sequence[str], index: int) -> list[str]:
+    """The lines right above and below that no table names."""
+    around = (i for i in (index - 1, index + 1) if 0 <= i < len(lines))
+    return [lines[i] for i in around if not reasons[i]]
+
+
+def _is_row(line: str) -> bool:
+    """Whether the line is a row of a table: cells, a figure, no end of a sentence."""
+    if not any(map(str.isdigit, line)) or line.endswith((".", "。")):
+        return False
+    cells = [cell for cell in re.split(r"\s[|｜]\s|\t| {2,}|\s[-–—]\s", line) if cell.strip()]
+    figures = sum(word[0].isdigit() for word in line.split())
+    return len(cells) > 1 or figures > 1 or (len(line) <= 60 and figures > 0)

@@ -1,0 +1,49 @@
+"""Last lines that say who the author is, or what the paper is: "Ana Lim covers transport for …"."""
+
+import re
+from collections.abc import Sequence
+
+_BIO = re.compile(
+    r"(?:,[^,.]{3,60},)? (?:is|was|covers|writes|reports|has|adalah|merupakan|meliput|menulis)\b"
+)
+# Who is named nowhere else, and does what only reporters do.
+_REPORTER = re.compile(
+    r"(?P<name>[A-Z][\w'’\-]+(?: [A-Z][\w'’.\-]*){1,3}),? (?:(?:covers|writes (?:about|for|on)|"
+    r"reports (?:on|from|for)) |meliput |menulis (?:tentang|untuk|soal) )[^\d]{3,120}"
+)
+_IS = re.compile(
+    r"(?: (?:is|was|adalah|merupakan|terbit|diterbitkan|dikelola)\b|\s?[:：–—-]\s)|[是由系]"
+)
+# A paper's name stands among the first lines, and is short.
+_HEAD = 12
+_LONGEST_NAME = 40
+_FEWEST_LINES = 4
+
+
+def find(lines: Sequence[str], reasons: Sequence[str], *, byline: str) -> list[int]:
+    """Indices of such lines, from the last one that stays upwards."""
+    staying = [i for i, reason in enumerate(reasons) if not reason]
+    head = range(min(_HEAD, len(lines)))
+    outlets = [lines[i] for i in head if reasons[i] and 4 <= len(lines[i]) <= _LONGEST_NAME]
+    found: list[int] = []
+    while len(staying) >= _FEWEST_LINES:
+        *before, last = (lines[i] for i in staying)
+        if not (_is_bio(last, before, byline) or _is_imprint(last, before, outlets)):
+            break
+        found.append(staying.pop())
+    return found
+
+
+def _is_bio(last: str, before: Sequence[str], byline: str) -> bool:
+    if len(byline) >= 5 and last.startswith(byline):
+        return _BIO.match(last, len(byline)) is not None
+    match = _REPORTER.fullmatch(last)
+    return match is not None and not any(match["name"] in line for line in before)
+
+
+def _is_imprint(last: str, before: Sequence[str], outlets: Sequence[str]) -> bool:
+    """Whether a line tells of the paper named above the title, and the text does not."""
+    for name in outlets:
+        if last.startswith(name) and _IS.match(last, len(name)):
+            return not any(line.startswith(name) for line in before)
+    return False

@@ -1,0 +1,53 @@
+import pytest
+
+from articles.text.debris import sort_out
+
+BODY = [
+    "Dermaga lama di kota itu mulai dibongkar pada awal Maret dengan biaya 42 juta yuan.",
+    "Pengelola menyebut 310 pekerja akan dipindahkan ke dermaga baru sebelum akhir tahun.",
+    "Warga berharap jalan menuju pelabuhan diperlebar, karena setiap hari 1.400 truk melintas.",
+]
+HAN = [
+    "老码头三月初开始拆除，预计费用4200万元，工期十四个月。",
+    "港务部门称，年底前将有310名工人转到新码头上班。",
+    "居民希望拓宽通往港口的道路，每天有1400辆卡车经过这里。",
+]
+
+
+def staying(lines):
+    return [line for line, reason in zip(lines, sort_out(lines).reasons, strict=True) if not reason]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # The head of a table looks like a menu; items of a list look like credits.
+        ["Kota | Truk | Dermaga", "Tianjin | 412 | 6"],
+        ["Teks: 100.000 per kata", "Foto: 200.000 per sesi", "Suara: 300.000 per jam"],
+        ["Total: 82 dermaga", "Sumber: dinas pelabuhan"],
+    ],
+)
+def test_lines_of_tables_and_lists_stay(lines):
+    text = [*BODY[:2], *lines, BODY[2]]
+
+    assert staying(text) == text
+
+
+@pytest.mark.parametrize(
+    "line", ["Kota | Truk | Dermaga", "Foto: Dok. Pelabuhan", "Sumber: Kabar Pantai"]
+)
+def test_the_same_lines_alone_go(line):
+    assert staying([*BODY[:2], line, BODY[2]]) == BODY
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("联系人：许工，电话见名录，传真同号。", True),
+        ("声明：三方将共同出资四亿元修建新码头。", True),
+        ("联系人：许工", False),
+        ("声明：本网转载此文不代表认同其观点。", False),
+    ],
+)
+def test_a_notice_that_the_text_itself_gives_stays(line, stays):
+    assert (line in staying([*HAN, line])) is stays
