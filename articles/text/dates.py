@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 Span = tuple[date, date]
+ONE_DAY: Final = timedelta(days=1)
 EARLIEST: Final = 1800
 LATEST: Final = 2200
 
@@ -126,3 +127,31 @@ def week_of(day: date, shift: int) -> Span:
 def weekday_before(day: date, weekday: int) -> date:
     """The last such weekday up to and including a day; 0 is Monday."""
     return day - timedelta(days=(day.weekday() - weekday) % 7)
+
+
+# Months in which a season begins, north of the equator.
+_SEASONS: Final = {"春": 3, "夏": 6, "秋": 9, "冬": 12}
+
+
+def season(year: int | None, name: str) -> Stretch:
+    """Three months; the winter of a year ends in the next."""
+    first = _SEASONS[name]
+    if first == 12:
+        return Stretch(year, 12, 1, 2, years=1)
+    return Stretch(year, first, 1, first + 2)
+
+
+def back(day: date, count: int, unit: str) -> Span:
+    """So many months, weeks or days before a day."""
+    if unit == "month":
+        return month_of(day, -count)
+    if unit == "week":
+        return week_of(day, -count)
+    then = day - timedelta(days=count)
+    return then, then
+
+
+def edged(days: Span, edge: str) -> Span:
+    """The first or the last day of a span ("start", "end"), or the span."""
+    first, last = days
+    return {"start": (first, first), "end": (last, last)}.get(edge, days)

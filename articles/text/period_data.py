@@ -51,21 +51,28 @@ ORDINALS: Final = {
 }  # fmt: skip
 COUNTS: Final = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7,
+    "ten": 10, "eleven": 11, "twelve": 12, "one": 1, "twenty": 20, "fifteen": 15,
+    "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7,
     "delapan": 8, "sembilan": 9, "sepuluh": 10, "sebelas": 11,
 }  # fmt: skip
 
 # Years away from that of publication.
 HAN_YEARS: Final = {
     "今年": 0, "本年度": 0, "本年": 0, "去年": -1, "上年": -1, "上一年": -1, "上年度": -1,
-    "前年": -2, "明年": 1, "后年": 2, "来年": 1, "下一年": 1,
+    "前年": -2, "明年": 1, "后年": 2, "来年": 1, "下一年": 1, "当年": 0, "同年": 0, "次年": 1,
+    "翌年": 1, "前一年": -1,
+}  # fmt: skip
+# Years away from the one that the text named last.
+HAN_SHIFTS: Final = {
+    "上年": -1, "上年度": -1, "上一年": -1, "前一年": -1, "当年": 0, "同年": 0, "次年": 1,
+    "翌年": 1,
 }  # fmt: skip
 LATIN_YEARS: Final = {
     "this year": 0, "the current year": 0, "last year": -1, "the previous year": -1,
     "the prior year": -1, "next year": 1, "the year before last": -2, "the coming year": 1,
-    "tahun ini": 0, "tahun lalu": -1, "tahun sebelumnya": -1, "tahun kemarin": -1,
-    "setahun lalu": -1, "tahun depan": 1, "tahun berjalan": 0, "tahun mendatang": 1,
-    "dua tahun lalu": -2,
+    "the year before": -1, "tahun ini": 0, "tahun lalu": -1, "tahun sebelumnya": -1,
+    "tahun kemarin": -1, "tahun silam": -1, "tahun depan": 1, "tahun berjalan": 0,
+    "tahun mendatang": 1,
 }  # fmt: skip
 # Five-year plans by ordinal: first and last year.
 PLANS: Final = {
@@ -80,11 +87,13 @@ PLANS: Final = {
 BEFORE: Final[dict[str, tuple[str, str, str]]] = {
     "base": (
         "than|compared with|compared to|versus|vs|vs.|against|relative to|dibanding|dibandingkan|"
-        "dibanding dengan|dibandingkan dengan|ketimbang|daripada|terhadap|banding|that of|those of|"
-        "that in|those in|level of|levels of|level in|levels in|berbanding terbalik dengan",
+        "dibanding dengan|dibandingkan dengan|ketimbang|daripada|terhadap|banding|level of|"
+        "levels of|level in|levels in|berbanding terbalik dengan|melampaui|di atas|di bawah|"
+        "same as|in line with|unchanged from|similar to|sama dengan|sama seperti",
         "in|the|that|those|of|on|at|posisi|periode|pada|tahun|bulan|kondisi|capaian|realisasi|"
-        "level|levels|figure",
-        "比|较|与|同|和|相比于|相比|相较于|相较|对比|比起",
+        "level|levels|figure|angka|its|their|same|yang sama",
+        "比|较|与|同|和|相比于|相比|相较于|相较|对比|比起|高于|低于|多于|少于|好于|优于|强于|超过|"
+        "不及|占|相当于|等于",
     ),
     "same": (
         "same period|same month|same months|same quarter|same time|same half|same stage|"
@@ -100,17 +109,28 @@ BEFORE: Final[dict[str, tuple[str, str, str]]] = {
         "自|自从|从|由|始于",
     ),
     "asof": (
-        "as of|as at|per|hingga|sampai|sampai dengan|until|till|up to|through|to|hingga pada",
-        "the|tahun|tanggal|posisi|about|around|sekitar",
-        "截至|截止|截止到|截止至",
+        "as of|as at|per|per posisi",
+        "the|tahun|tanggal|posisi|bulan|akhir",
+        "(?:截至|截止|截止到|截止至)(?:目前|发稿时|北京时间|当地时间|美东时间)?",
+    ),
+    "until": (
+        "hingga|sampai|sampai dengan|until|till|up to|through|to|hingga pada|s/d|s.d.",
+        "the|tahun|tanggal|bulan|posisi|about|around|sekitar|dengan",
+        "",
     ),
     "by": (
-        "by|before|no later than|paling lambat|sebelum|menjelang|selambat-lambatnya",
-        "the|pada|tahun|bulan|tanggal|akhir",
+        "by|no later than|paling lambat|menjelang|selambat-lambatnya",
+        "the|pada|tahun|bulan|tanggal|akhir|early|late",
         "到|至|预计到|计划到|力争到|争取到|确保到|目标到",
     ),
+    "before": (
+        "before|sebelum|prior to",
+        "the|pada|tahun|bulan|tanggal",
+        "赶在",
+    ),
+    "on": ("on", "the", ""),
     "in": (
-        "in|during|throughout|for|over|on|at|of|pada|di|selama|sepanjang|dalam|untuk|periode|year|"
+        "in|during|throughout|for|over|at|of|pada|di|selama|sepanjang|dalam|untuk|periode|year|"
         "full-year|and|dan|between|antara",
         "the|tahun|bulan|tanggal|periode|calendar|fiscal|year|years|kurun|waktu",
         "在|于",
@@ -119,14 +139,28 @@ BEFORE: Final[dict[str, tuple[str, str, str]]] = {
 # 增长到2023年 and 上升至2022年 reach a level, they set no date.
 NOT_BY: Final = "增升降长加少高大跌落滑涨扩减达缩"
 FUTURE: Final = (
-    "will|plan|plans|planned|aim|aims|aiming|target|targets|targeting|expects|expected|pledged|"
-    "pledge|intends|intend|scheduled|due|goal|hopes|hope|akan|menargetkan|ditargetkan|rencana|"
-    "rencananya|berencana|diperkirakan|diharapkan|direncanakan|bakal|menjadwalkan|dijadwalkan|"
-    "berharap"
+    "will|shall|plan|plans|planned|planning|aim|aims|aiming|target|targets|targeting|expects|"
+    "expected|pledged|pledge|intends|intend|scheduled|due (?:in|by|on|to (?:open|start|begin|be))|"
+    "goal|hopes|hope|slated|likely|anticipated|upcoming|set to|akan|menargetkan|"
+    "ditargetkan|rencana|rencananya|berencana|"
+    "diperkirakan|diharapkan|direncanakan|bakal|menjadwalkan|dijadwalkan|berharap|diproyeksikan"
 )
-FUTURE_HAN: Final = "将|计划|预计|力争|拟|目标|有望|争取|规划|确保"
+# Behind a time only these say that it lies ahead: "In May the plant will open".
+MODALS: Final = "will|shall|akan|bakal|(?:is|are) (?:due|set|expected|scheduled) to"
+MODALS_HAN: Final = "将(?![军领士帅])|拟|有望|预计"
+FUTURE_HAN: Final = (
+    "将(?![军领士帅])|计划(?![志生经书外内项单])|预计|力争|拟|目标(?![任市价客人])|有望|争取|"
+    "确保|明年|届时"
+)
 PAST: Final = "had|has|have|was|were|telah|sudah|tercatat"
 PAST_HAN: Final = "已|累计|共|达"
+# What has been, in a sentence that names a month soon to come: then it is that of a year ago.
+TENSES_PAST: Final = (
+    "had|has|have|was|were|[a-z]{2,}(?<!e)ed|rose|fell|grew|came|went|took|made|saw|sold|won|lost|"
+    "sank|shrank|hit|built|began|left|cut|telah|sudah|tercatat|mencapai|naik|turun|tumbuh|lalu|"
+    "meningkat|menurun|melonjak|anjlok"
+)
+TENSES_PAST_HAN: Final = "了|已|达|增长|下降|同比|环比|完成|累计|实现|上涨"
 SAID: Final = (
     "said|told|announced|reported|released|published|issued|added|statement|briefing|quoted|"
     "disclosed|interview|conference"
@@ -135,7 +169,29 @@ SAID_INDONESIAN: Final = (
     "kata|ujar|ungkap|jelas|tutur|ucap|imbuh|tegas|sebut|papar|terang|lanjut|keterangan|"
     "siaran pers|dikutip|dilansir|mengatakan|menyampaikan|diumumkan|dirilis"
 )
-SAID_HAN: Final = "表示|介绍|公布|发布|获悉|电[（( ]|电$|讯|消息|宣布|通报|报道|举行|指出|披露|召开"
+SAID_HAN: Final = (
+    "表示|介绍|公布|发布|获悉|了解到|电[（( ]|电$|讯|消息|宣布|通报|报道|指出|披露|"
+    "称(?!号|为)|说(?!明)|警告|强调|透露"
+)
+# Between the day of a report and the time that it reports on.
+REPORTED: Final = (
+    "said|says|told|announced|reported|released|published|issued|disclosed|showed|shows|show|data|"
+    "figures|report|according|mengatakan|menyatakan|melaporkan|merilis|mengumumkan|menyebut|"
+    "menyebutkan|menyampaikan|memaparkan|mengungkapkan|dirilis|dikutip|menunjukkan|kata|ujar|laporan"
+)
+REPORTED_HAN: Final = (
+    "表示|介绍|公布|发布|获悉|了解到|消息|宣布|通报|报道|指出|披露|称|说|数据|显示|报告|透露|举行"
+)
+# Words behind which an Indonesian time is that of what is multiplied, and what may stand between.
+TIMES_INDONESIAN: Final = (
+    "kali lipat|kali|lipat|times|setengah|sepertiga|seperempat|seperlima|seperdelapan|sepersepuluh|"
+    "separuh|dua pertiga|tiga perempat"
+)
+RISING_INDONESIAN: Final = "naik|tumbuh|melonjak|meningkat|bertambah|berlipat|melejit|meroket"
+RESULTS_INDONESIAN: Final = (
+    "dari|capaian|catatan|realisasi|posisi|angka|nilai|jumlah|rata-rata|level|produksi|penjualan|"
+    "ekspor|impor|pendapatan|laba|total|hasil"
+)
 # A bare year is one where such a word stands before it.
 YEAR_BEFORE: Final = (
     "lambat|menuju|toward|towards|later than|calendar|"

@@ -11,6 +11,15 @@ from typing import Final
 
 from articles.text import dates
 from articles.text import period_data as data
+from articles.text.period_roles import (
+    Around,
+    around,
+    is_ahead,
+    is_bare_year,
+    is_reported,
+    opened,
+    role_of,
+)
 from articles.text.periods_han import Atom, find_han
 from articles.text.periods_latin import find_latin
 from articles.text.plain import plain as shadow
@@ -55,14 +64,12 @@ def read_periods(
     """
     found: list[Period] = []
     offset = 0
+    told = Told(year)
     for printed in text.split("\n"):
         closed = close_up(printed, offset)
         line, places = closed if closed is not None else (printed, None)
-        for time in find_times(line, shadow(line), language, published, year):
-            if time.role != "weak":
-                found.append(settled(text, time, offset, places))
-            if published is None and time.end is not None and time.role != "weak":
-                year = time.end.year
+        times = find_times(line, shadow(line), language, published, told)
+        found.extend(settled(text, time, offset, places) for time in times if time.role != "weak")
         offset += len(printed) + 1
     return tuple(found)
 
@@ -78,12 +85,44 @@ def settled(text: str, period: Period, offset: int, places: list[int] | None) ->
 
 
 def principal_period(periods: tuple[Period, ...]) -> Period | None:
-    """The period that a sentence's figure belongs to: the first that is no base and no dateline."""
-    for role in ("main", "vague"):
+    """The period that a sentence's figure belongs to: the first that is no base and no dateline,
+    bare years last."""
+    for role, bare in (("main", False), ("main", True), ("vague", False)):
         for period in periods:
-            if period.role == role:
+            if period.role == role and (period.rule == "bare_year") is bare:
                 return period
     return None
+
+
+@dataclass(slots=True)
+class Told:
+    """What a text has said of time so far, line by line: later words go back to it.
+
+    any_year: the year of the last time with an end, for a text of unknown date. year: that of the
+    last period, which "the year before" counts from; it fades after a line without one. day: the
+    last day.
+    """
+
+    any_year: int | None = None
+    year: int | None = None
+    day: date | None = None
+    lines_since: int = 0
+
+    def next_line(self) -> None:
+        self.lines_since += 1
+        if self.lines_since > _FADED:
+            self.year = None
+
+    def tell(self, period: Period, atom: Atom) -> None:
+        if period.end is not None and period.role != "weak":
+            self.any_year = period.end.year
+        if period.role == "main" and period.end is not None and atom.shift is None:
+            self.year, self.lines_since = period.end.year, 0
+        if period.start is not None and period.start == period.end:
+            self.day = period.start
+
+
+_FADED: Final = 2
 
 
 def find_times(
@@ -91,25 +130,57 @@ def find_times(
     plain: str,
     language: str,
     published: date | None = None,
-    year: int | None = None,
+    told: Told | None = None,
 ) -> list[Period]:
-    """Every expression of time, weak ones too, in order and without overlaps."""
+    """Every expression of time of a line, weak ones too, in order and without overlaps.
+
+    `told` is what the lines before said; it goes on to the next.
+    """
+    told = told if told is not None else Told()
+    told.next_line()
     atoms = _sorted([*find_han(plain, published), *find_latin(text, plain, published, language)])
-    joined = _joined(plain, atoms)
-    found: list[Period] = []
-    stated: int | None = None  # the year of the last whole year that the text named
-    for one in joined:
-        atom = one
-        if one.rule == "previous_year" and stated is not None:
-            atom = replace(one, stretch=dates.whole_year(stated - 1))
-        period = _read(text, plain, atom, published, year)
+    found: list[tuple[Atom, Period]] = []
+    for one in _joined(plain, atoms):
+        atom = _counted_on(one, told)
+        period = _read(text, plain, atom, published, told)
         if period is not None:
-            found.append(period)
-            if atom.grain == "year" and period.role == "main" and period.start is not None:
-                stated = period.start.year
-            if period.end is not None and period.role != "weak" and published is None:
-                year = period.end.year
-    return found
+            found.append((atom, period))
+            told.tell(period, atom)
+    return _without_reports(plain, found)
+
+
+def _counted_on(atom: Atom, told: Told) -> Atom:
+    """A time that counts from one told before: "the year before", 当天, "the same year"."""
+    if atom.shift is not None:
+        if told.year is not None and atom.grain == "year":
+            return replace(atom, stretch=dates.whole_year(told.year + atom.shift))
+        if told.year is not None and atom.stretch is not None:
+            year = told.year + atom.shift
+            return replace(atom, stretch=replace(atom.stretch, year=year))
+        return replace(atom, stretch=None) if atom.shift >= 0 else atom
+    if atom.told:
+        if told.day is None:
+            return atom
+        if atom.grain == "month":
+            return replace(atom, days=dates.month_of(told.day, 0))
+        if atom.grain == "day":
+            return replace(atom, days=(told.day, told.day))
+    return atom
+
+
+def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Period]:
+    """The periods; the day on which a report came out makes room for the time it reports on."""
+    periods = [period for _, period in found]
+    for place, (atom, period) in enumerate(found[:-1]):
+        if period.role != "main" or period.grain not in ("day", "weekday", "d3"):
+            continue
+        for other, later in found[place + 1 : place + 4]:
+            if later.role != "main" or later.grain in ("day", "weekday", "d3", "days"):
+                continue
+            if is_reported(plain, atom, other):
+                periods[place] = replace(period, role="said")
+            break
+    return periods
 
 
 def _sorted(atoms: list[Atom]) -> list[Atom]:
@@ -147,6 +218,8 @@ def _joined(plain: str, atoms: list[Atom]) -> list[Atom]:
 
 
 def _join(plain: str, first: Atom, last: Atom) -> Atom | None:
+    if first.days is not None and last.days is not None:
+        return _join_days(plain, first, last)
     if first.stretch is None or last.stretch is None or last.start - first.end > 20:
         return None
     if last.grain != first.grain and {first.grain, last.grain} - {"year", "month", "day", "days"}:
@@ -164,6 +237,16 @@ def _join(plain: str, first: Atom, last: Atom) -> Atom | None:
     return Atom(first.start, last.end, "range", stretch, None, grain)
 
 
+def _join_days(plain: str, first: Atom, last: Atom) -> Atom | None:
+    """3日—4日, 昨天到今天."""
+    if first.days is None or last.days is None or not {first.grain, last.grain} <= {"day", "d3"}:
+        return None
+    if first.days[0] >= last.days[1] or not _LINK.fullmatch(plain[first.end : last.start]):
+        return None
+    days = (first.days[0], last.days[1])
+    return Atom(first.start, last.end, "range", days=days, grain="days")
+
+
 def _span(first: dates.Stretch, last: dates.Stretch) -> dates.Stretch | None:
     start, end = first.year, last.year
     crosses = last.last_month < first.month
@@ -177,87 +260,33 @@ def _span(first: dates.Stretch, last: dates.Stretch) -> dates.Stretch | None:
     return dates.Stretch(start, first.month, first.day, last.last_month, last.last_day, years)
 
 
-# -- what the words around say -----------------------------------------------------------------
+# -- one expression ------------------------------------------------------------------------------
 
-
-def _prefix() -> re.Pattern[str]:
-    parts = []
-    for kind, (words, after, han) in data.BEFORE.items():
-        latin = rf"(?<![a-z])(?:{words.replace('.', chr(92) + '.')})(?: (?:{after}))* "
-        guard = f"(?<![{data.NOT_BY}])" if kind == "by" else ""
-        parts.append(
-            f"(?P<{kind}>(?:{latin}|{guard}(?:{han}))$)" if han else f"(?P<{kind}>{latin}$)"
-        )
-    return re.compile("|".join(parts))
-
-
-_PREFIX: Final = _prefix()
-_PREFIX_WINDOW: Final = 48
-_SUFFIX: Final = re.compile(
-    r"""
-    (?P<before> [ ]?(?:之前|以前|前(?!期|后|往|景|三|两|列|沿)|为止|止(?!步)) )
-    | (?P<since> [ ]?(?:以来|起(?!步|草|重|诉|来|伏|点)|开始|之后|以后|后(?!期|续|者|来|备)|至今)
-        | [ ](?:onwards?|and[ ]beyond|ke[ ]atas)|-present )
-    | (?P<same> [ ]?(?:同期|同月) )
-    | (?P<compared> [ ]?(?:相比|比较|对比)|的?(?:\d|[一两二三四五六七八九十])[^，。]{0,6}倍 )
-    | (?P<of> 的(?:近|约|超|逾|不足)?[\d第不] )
-    """,
-    re.VERBOSE,
-)
-_SAID_BEFORE: Final = re.compile(
-    rf"(?<![a-z])(?:{data.SAID})(?![a-z])[^.;]{{0,40}}$|"
-    rf"(?:{data.SAID_INDONESIAN})[^.;]{{0,80}},? ?$"
-)
-_SAID_AFTER: Final = re.compile(
-    rf"[ ]?(?:[上下]午|晚间?|日)?[^，。；\d]{{0,10}}?(?:{data.SAID_HAN})"
-)
-_FUTURE: Final = re.compile(rf"(?<![a-z])(?:{data.FUTURE})(?![a-z])|{data.FUTURE_HAN}")
-_PAST: Final = re.compile(rf"(?<![a-z])(?:{data.PAST})(?![a-z])|{data.PAST_HAN}")
 _YEAR_LEFT: Final = re.compile(
     rf"(?:(?<![a-z])(?:{data.YEAR_BEFORE}) |[（(至到比较与从自在于同]|-)$"
 )
-# "from 15 billion in 2013 to ...": the year belongs to what was left behind.
-_LEFT_BEHIND: Final = re.compile(
-    r"(?<![a-z])(?:from|dari)"
-    r"(?: (?:awalnya|sekitar|hampir|lebih|dari|about|just|only|around|nearly|some|over|the))* "
-    r"[^;() ]{0,4} ?\d(?:(?! to | menjadi | ke )[^;()]){0,30} (?:in|pada|di|tahun)"
-    r"(?: the| tahun| akhir)? $"
-)
 
 
-def _read(
-    text: str, plain: str, atom: Atom, published: date | None, year: int | None
-) -> Period | None:
-    low = max(0, atom.start - 90)
-    before = plain[low : atom.start]
-    if atom.weak and not _YEAR_LEFT.search(before[-16:]):
-        return _weak(text, atom)
-    prefix = _PREFIX.search(plain, max(low, atom.start - _PREFIX_WINDOW), atom.start)
-    kind = prefix.lastgroup or "" if prefix else ""
-    suffix = _SUFFIX.match(plain, atom.end)
-    tail = suffix.lastgroup or "" if suffix else ""
-    start = prefix.start() if prefix else atom.start
-    end = suffix.end() if suffix and tail in ("before", "since", "same") else atom.end
-    role = _role(plain, atom, kind, tail, before)
-    days, others = _days(plain, atom, published, year, kind)
+def _read(text: str, plain: str, atom: Atom, published: date | None, told: Told) -> Period | None:
+    bare = atom.weak and not _YEAR_LEFT.search(plain, max(0, atom.start - 16), atom.start)
+    if bare:
+        if not is_bare_year(text, plain, atom):
+            return _weak(text, atom)
+        atom = replace(atom, rule="bare_year")
+    words = around(plain, atom)
+    role = role_of(plain, atom, words)
+    span, core = (words.start, words.end), (atom.start, atom.end)
+    days, others = _days(plain, atom, published, told.any_year, words)
     if days is None:
         if atom.stretch is not None and atom.stretch.year is not None:
             return None
-        role = "weak" if atom.weak else "vague"
-        return Period(
-            None, None, text[start:end], (start, end), atom.rule, (), role, atom.grain,
-            (atom.start, atom.end),
-        )  # fmt: skip
-    first, last = _opened(atom, days, kind, tail)
+        role = "weak" if atom.weak else role if role == "base" else "vague"
+        return Period(None, None, text[slice(*span)], span, atom.rule, (), role, atom.grain, core)
+    first, last = opened(atom, days, words.kind, words.tail)
     alternatives = tuple(PeriodAlternative(*other, reason="day_or_month_first") for other in others)
     return Period(
-        first, last, text[start:end], (start, end), atom.rule, alternatives, role, atom.grain,
-        (atom.start, atom.end),
-    )  # fmt: skip
-
-
-def _left_behind(before: str) -> bool:
-    return ("from " in before or "dari " in before) and _LEFT_BEHIND.search(before) is not None
+        first, last, text[slice(*span)], span, atom.rule, alternatives, role, atom.grain, core
+    )
 
 
 def _weak(text: str, atom: Atom) -> Period:
@@ -266,96 +295,22 @@ def _weak(text: str, atom: Atom) -> Period:
 
 
 def _days(
-    plain: str, atom: Atom, published: date | None, year: int | None, kind: str
+    plain: str, atom: Atom, published: date | None, year: int | None, words: Around
 ) -> tuple[dates.Span | None, list[dates.Span]]:
     if atom.days is not None:
         return _edged(atom, atom.days), []
     if atom.stretch is None:
         return None, []
     known = published or (date(year, 12, 31) if year is not None else None)
-    ahead = _ahead(plain, atom, kind, known)
+    ahead = is_ahead(plain, atom, words, published)
     days = dates.place(atom.stretch, known, ahead=ahead)
     others = [found for one in atom.others if (found := dates.place(one, known)) is not None]
     return (_edged(atom, days) if days else None), others
 
 
-def _ahead(plain: str, atom: Atom, kind: str, published: date | None) -> bool:
-    """Whether a stretch without a year lies ahead: "will open in May", "by the end of March"."""
-    stretch = atom.stretch
-    if stretch is None or stretch.year is not None or published is None:
-        return False
-    wide = kind in ("by", "asof")
-    low, high = (60, 60) if wide else (40, 30)
-    if _FUTURE.search(plain, max(0, atom.start - low), atom.end + high):
-        return True
-    if kind != "by" or _PAST.search(plain, max(0, atom.start - low), atom.end + high):
-        return False
-    past = dates.place(stretch, published)
-    coming = dates.place(stretch, published, ahead=True)
-    if past is None or coming is None:
-        return coming is not None
-    return coming[1] - published < published - past[1]
-
-
 def _edged(atom: Atom, days: dates.Span) -> dates.Span:
+    if atom.edge != "middle":
+        return dates.edged(days, atom.edge)
     first, last = days
-    if atom.edge == "end":
-        return last, last
-    if atom.edge == "start":
-        return first, first
-    if atom.edge == "middle":
-        middle = first + (last - first) / 2
-        if atom.grain == "year":
-            middle = date(first.year, 6, 30)
-        return middle, middle
-    return days
-
-
-def _opened(atom: Atom, days: dates.Span, kind: str, tail: str) -> tuple[date | None, date | None]:
-    first, last = days
-    if atom.rule == "range" or (atom.grain == "day" and first != last):
-        return first, last
-    if tail == "since" or (kind == "since" and tail != "of"):
-        return first, None
-    if tail == "before" or kind in ("asof", "by"):
-        return None, last
-    return first, last
-
-
-def _role(plain: str, atom: Atom, kind: str, tail: str, before: str) -> str:
-    if kind in ("base", "same") or tail in ("same", "compared"):
-        if (
-            kind == "base"
-            and re.search(r"(?<![a-z])on (?:the )?$", before)
-            and atom.grain in ("day", "weekday")
-        ):
-            return _said(plain, atom, before)
-        return "base"
-    if atom.rule == "previous_year" or _left_behind(before):
-        return "base"
-    if atom.rule == "range":
-        return "main"
-    if kind == "since" and re.search("[从由]$", before) and tail != "since":
-        return "base"
-    if kind == "since" and (tail == "of" or re.search(r"(?:from|dari)(?: \w+)? $", before)):
-        opening = not re.search(r"(?:\d|half|third|quarter|fifth|fold)[^.;]{0,40}$", before)
-        return "main" if opening or tail == "since" else "base"
-    if atom.grain in ("day", "weekday", "days"):
-        return _said(plain, atom, before)
-    return "main"
-
-
-# "BEIJING, May 9 (Xinhua) --": the day of a dateline.
-_DATELINE_AFTER: Final = re.compile(r"[,.]? ?(?:\([^()\n]{2,25}\) ?)?--? ")
-
-
-def _said(plain: str, atom: Atom, before: str) -> str:
-    opening = plain.rfind("\n", 0, atom.start) + 1
-    if atom.start - opening <= 60 and _DATELINE_AFTER.match(plain, atom.end):
-        return "said"
-    if plain[atom.start : atom.end].endswith(")") or plain[atom.start - 1 : atom.start] == "(":
-        stated = re.search(r"(?:pada|hingga|per|sampai|tanggal|mulai|sejak)(?: hari)? \(?$", before)
-        return "main" if stated else "said"
-    if _SAID_BEFORE.search(before) or _SAID_AFTER.match(plain, atom.end):
-        return "said"
-    return "main"
+    middle = date(first.year, 6, 30) if atom.grain == "year" else first + (last - first) / 2
+    return middle, middle

@@ -8,7 +8,7 @@ from typing import Final
 
 from articles.text import dates
 from articles.text.numerals import read_han
-from articles.text.period_data import HAN_WEEKDAYS, HAN_YEARS, PLANS
+from articles.text.period_data import HAN_SHIFTS, HAN_WEEKDAYS, HAN_YEARS, PLANS
 from articles.text.word_tables import scan
 
 
@@ -18,6 +18,9 @@ class Atom:
 
     edge: "start", "end" or "middle" of the stretch. weak: a number that may be a year, to be
     masked but not offered. Neither stretch nor days: a time that cannot be resolved.
+    shift: years from the year that the text named last ("the year before"); the stretch is then
+    counted from the publication, for where none was named. told: the day or the month is the one
+    that the text named last (当天, 当月).
     """
 
     start: int
@@ -29,6 +32,8 @@ class Atom:
     edge: str = ""
     weak: bool = False
     others: tuple[dates.Stretch, ...] = ()
+    shift: int | None = None
+    told: bool = False
 
 
 _N: Final = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
@@ -36,15 +41,16 @@ _YEAR: Final = (
     r"(?:(?P<y>(?<!\d)(?:1[89]|20|21)\d\d|"
     r"[一二][〇零九八○oO0][〇零○o一二三四五六七八九]{2})[ ]?(?:财政?年度?|会计年度|年?度?)|"
     r"(?P<yy>(?<![\d.])\d\d)年(?=\d|[一二三四五六七八九十上下前第])|"
-    r"(?P<rel>今年|本年度|本年|去年|上年度|上一年|上年|前年|明年|(?<![成产后完用])后年(?!产)|"
-    r"来年|下一年|(?<!年)全年))"
+    r"(?P<rel>今年|本年度|本年|去年|上年度|上一年|(?<![网以之])上年(?![货纪龄])|前年|明年|(?<![成产后完用])后年(?!产)|"
+    r"来年|下一年|(?<!年)全年|当年|同年|次年|翌年|前一年))"
 )
 _PART: Final = rf"""
     (?P<half>上半年|下半年)
+    | (?P<season>[春夏秋冬])[季天]
     | (?<!\d)(?P<first>{_N})(?:月份?)?[ ]?(?:-|~|至|到)[ ]?(?P<second>{_N})月(?:份)?(?![\d日])
-    | (?:第(?P<q>[一二三四1-4])|(?P<q2>[一二三四1-4首]))(?:季度|季(?!节|军))
-    | 前(?P<qs>[二两三23])个?季度?
-    | 前(?P<ms>{_N})个?月
+    | (?:第(?P<q>[一二三四1-4])个?|(?P<q2>[一二三四1-4首])个?)(?:季度|季(?=报|末|初))
+    | [前头](?P<qs>[二两三23])个?季度?
+    | [前头](?P<ms>{_N}|两)个?月
     | (?<!\d)(?P<m>{_N})[ ]?月(?:份)?(?:[ ]?(?P<d>{_N})[ ]?[日号])?(?:[ ]?(?:-|~|至
         |到)[ ]?(?P<d2>{_N})[日号])?
 """
@@ -53,30 +59,35 @@ _HAN_DATE: Final = re.compile(
     (?P<iso>(?<!\d)(?P<iy>(?:19|20)\d\d)[-./](?P<im>\d{{1,2}})[-./](?P<id>\d{{1,2}})(?!\d))
     | ["“]?(?P<plan>十[一二三四五]五|十五)["”](?:规?划?期?间?|时期)(?P<plan_edge>末|初)?
     | (?P<plan2>十[一二三四五]五)(?=期间|时期|规划|末|初|以来)(?P<plan2_edge>末|初)?
-    | (?P<d3>(?<![\d第月.]){_N})日(?!元|本|均|前|常|益|产|报|子|起|程)
-    | (?P<day>昨[日天]|今[日天]|前[日天](?!的)|明[日天]|当[日天])
-    | (?P<month>上个?月|本月|当月|下个?月)(?:(?P<month_d>{_N})[日号])?
+    | (?P<d3>(?<![\d第月.]){_N})日(?!元|本|均|前|常|益|产|报(?!道)|子|程|游|行|内|后|的?时间)
+    | (?P<day>昨[日天晚]|今[日天晚]|(?<![目当先以之日])前[日天](?!的|气)|明[日天晚]|当[日天晚]
+        |同[日天](?!而))
+    | (?P<month>上个?月|本月|当月|下个?月)(?:(?P<month_d>{_N})[日号]|(?P<month_e>[底末初]))?
     | (?P<quarter>上个?季度|本季度|当季|下个?季度)
-    | (?P<week>上周|本周|下周|这周)(?P<week_day>[一二三四五六日天])?
+    | (?P<week>上周|本周|下周|这周)(?P<week_day>[一二三四五六日天末])?
     | (?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?![线年个])
     | (?P<decade>(?:二十|20|上)世纪[〇零一二三四五六七八九\d]{{1,2}}十?0?年代|(?:19|20)\d0年代
         |(?<![\d十])[5-9]0年代|[五六七八九]十年代)
+    | (?P<ago>(?P<ago_n>{_N}|两)(?P<ago_u>年|个月|天|周)(?:以|之)?
+        前(?![后期三两一二四五六七八九十\d]|半))
     | (?P<vague>(?:近|最近|过去)?半年(?:多)?(?:来|以来)
-        | (?:过去|近|最近|未来|今后|此后)(?:的)?(?:{_N}|几|数)(?:多|余)?个?(?:年|月|周
+        | (?:过去|近|最近|未来|今后|此后)(?:的)?(?:{_N}|几|数|两)(?:多|余)?个?(?:年|月|周
         |天)(?:来|内|间|里)?
-        | (?:{_N}|几|数)(?:多|余)?年(?:多)?(?:来|前|后|间)(?![产])|截至目前|几天前)
-    | (?P<edge_only>年底|年末|年初|年中)
+        | (?:{_N}|几|数|两)(?:多|余)?年(?:多)?(?:来|前|后|间)(?![产])|截至目前|几天前)
+    | (?P<edge_only>(?<![千近百往历连逐整半数])年[底末初](?!蕴)
+        |(?<![青少老成童壮近来历数几两往百千万十\d])年中(?![国医期旬学小间级考的等华央]))
     | (?:{_YEAR}的?[ ]?)?(?:{_PART})?
     """,
     re.VERBOSE,
 )
 # Inside a run of digits only years, seasons and centuries begin; runs of three are no date.
 _OPENING: Final = re.compile(
-    '[\\d一二三四五六七八九十上下前第今本去明后来全昨当这周星礼过近最未此几数截年首半"“]'
+    '[\\d一二三四五六七八九十上下前第今本去明后来全昨当同次翌头这周星礼过近最未此几数两截年首半"“]'
     r"(?:(?<!\d)|(?<!\d\d)(?!\d\d(?!\d))|(?=\d?[多余年季世]))"
 )
 _EDGE: Final = re.compile(
-    r"(年底|年末|年初|年中|底|末|初|中旬|上旬|下旬)(?!级|期|次|始|衷|端|尾|步)"
+    r"(年?底(?![蕴端部层])|年?末(?![端尾期])|年?初(?![中级期次始衷步学小心])|"
+    r"年中(?![国医期旬学小间级考的等华央])|上?中旬|[上下]旬)"
 )
 _EDGES: Final = {"底": "end", "末": "end", "初": "start", "中": "middle"}
 
@@ -138,6 +149,8 @@ def _atom(plain: str, match: re.Match[str], published: date | None) -> Atom | No
             grain="years",
             edge=_EDGES.get(edge, ""),
         )
+    if match.group("ago"):
+        return _ago(match, published)
     if match.group("vague"):
         return Atom(start, end, "vague", grain="vague")
     if match.group("decade"):
@@ -155,6 +168,22 @@ def _decade(match: re.Match[str]) -> Atom:
     return Atom(match.start(), match.end(), "decade", dates.Stretch(tens, years=9), grain="years")
 
 
+def _ago(match: re.Match[str], published: date | None) -> Atom:
+    """五年前, 三个月前: counted back from the publication."""
+    count = _number(match.group("ago_n"))
+    start, end = match.span()
+    if published is None or not 0 < count <= _FARTHEST:
+        return Atom(start, end, "vague", grain="vague")
+    unit = match.group("ago_u")
+    if unit == "年":
+        return Atom(start, end, "years_ago", dates.whole_year(published.year - count))
+    return Atom(start, end, "ago", days=dates.back(published, count, _UNITS[unit]), grain="days")
+
+
+_FARTHEST: Final = 60
+_UNITS: Final = {"个月": "month", "天": "day", "周": "week"}
+
+
 def _relative(match: re.Match[str], published: date | None) -> Atom | None:
     start, end = match.span()
     for name in ("day", "month", "quarter", "week", "weekday", "d3"):
@@ -163,7 +192,9 @@ def _relative(match: re.Match[str], published: date | None) -> Atom | None:
             continue
         if published is None:
             return Atom(start, end, name, grain="vague", weak=name == "d3")
-        return Atom(start, end, name, days=_days(match, name, word, published), grain=name)
+        days = _days(match, name, word, published)
+        told = word[0] in "当同"
+        return Atom(start, end, name, days=days, grain=name, told=told)
     return None
 
 
@@ -175,9 +206,10 @@ def _days(match: re.Match[str], name: str, word: str, published: date) -> dates.
     if name == "month":
         month = dates.month_of(published, shift)
         number = _number(match.group("month_d"))
-        if not number:
-            return month
-        return _day_of(month[0], number)
+        if number:
+            return _day_of(month[0], number)
+        edge = match.group("month_e")
+        return dates.edged(month, _EDGES[edge]) if edge else month
     if name == "quarter":
         return dates.quarter_of(published, shift)
     if name == "week":
@@ -185,6 +217,8 @@ def _days(match: re.Match[str], name: str, word: str, published: date) -> dates.
         weekday = match.group("week_day")
         if not weekday:
             return week
+        if weekday == "末":
+            return week[1] - dates.ONE_DAY, week[1]
         day = week[0] + timedelta(days=HAN_WEEKDAYS[weekday])
         return day, day
     if name == "weekday":
@@ -217,31 +251,36 @@ def _dated(plain: str, match: re.Match[str], published: date | None) -> Atom | N
         return None
     if bare and (grain == "year"):
         return Atom(start, end, "year", stretch, grain="year", weak=True)
-    if match.group("rel") and published is None:
+    if match.group("rel") and published is None and match.group("rel") not in _COUNTED_ON:
         return Atom(start, end, "relative", grain="vague")
     edge = _EDGE.match(plain, end)
     kind = ""
-    if edge is not None and not (edge.group(1).endswith("旬")):
+    if edge is not None and not edge.group(1).endswith("旬"):
         if grain in ("year", "month") or not edge.group(1).startswith("年"):
             kind = _EDGES[edge.group(1)[-1]]
             end = edge.end()
     elif edge is not None and grain == "month":
         stretch, end, grain = _ten_days(stretch, edge.group(1)), edge.end(), "days"
-    if match.group("rel") in ("上年", "上年度", "上一年") and grain == "year":
-        return Atom(start, end, "previous_year", stretch)
-    return Atom(
-        start, end, grain if named else grain + "_yearless", stretch, grain=grain, edge=kind
-    )
+    shift = HAN_SHIFTS.get(match.group("rel") or "")
+    if shift == -1 and grain != "year":
+        shift = None  # 上年12月: the month decides nothing
+    rule = grain if named else grain + "_yearless"
+    return Atom(start, end, rule, stretch, grain=grain, edge=kind, shift=shift)
+
+
+_COUNTED_ON: Final = frozenset({"当年", "同年", "次年", "翌年"})
 
 
 def _ten_days(stretch: dates.Stretch, name: str) -> dates.Stretch:
-    first, last = {"上": (1, 10), "中": (11, 20), "下": (21, 0)}[name[0]]
+    first, last = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 0), "上中旬": (1, 20)}[name]
     return dates.Stretch(stretch.year, stretch.month, first, stretch.month, last)
 
 
 def _part(match: re.Match[str], year: int | None) -> tuple[dates.Stretch | None, str]:
     if match.group("half"):
         return dates.half(year, 1 if match.group("half")[0] == "上" else 2), "half"
+    if match.group("season"):
+        return (dates.season(year, match.group("season")), "months") if year else (None, "")
     if match.group("first"):
         first, second = _number(match.group("first")), _number(match.group("second"))
         return dates.months(year, first, second), "months"

@@ -16,124 +16,10 @@ from articles.text.period_data import (
     PLANS,
     WEEKDAYS,
 )
+from articles.text.period_patterns import LATIN, OPENING
 from articles.text.periods_han import Atom
-from articles.text.word_tables import listed, openings, scan
+from articles.text.word_tables import scan
 
-
-def _any(words: dict[str, int]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-
-
-_M: Final = rf"(?:{_any(MONTHS)})(?![a-z])\.?"
-_Y: Final = r"(?:19|20)\d\d"
-_REL: Final = _any(LATIN_YEARS)
-_ORD: Final = "|".join(sorted((k for k in ORDINALS if not k.isdigit()), key=len, reverse=True))
-_COUNT: Final = rf"(?:{_any(COUNTS)}|\d{{1,2}})"
-# A year that may follow a part of it: "of 2023", "in 2023", "2023", "last year".
-_OF: Final = (
-    rf"(?:(?:[ ](?:of|in|for|the|tahun|pada|di|dari|fiscal|"
-    rf"year))*[ ,'/-]{{1,2}}(?P<y{{0}}>{_Y})(?![\d%]|[.,]\d)|"
-    rf"(?:[ ](?:of|pada))?[ ](?P<r{{0}}>{_REL}))?"
-)
-
-
-def _of(name: str) -> str:
-    return _OF.replace("{0}", name)
-
-
-_LATIN: Final = re.compile(
-    rf"""
-    (?P<iso>(?<![\d.,])(?P<iy>{_Y})[-./](?P<im>\d{{1,2}})[-./](?P<id>\d{{1,2}})(?!\d))
-    | (?P<num>(?<![\d.,/])(?P<n1>\d{{1,2}})(?P<sep>[./-])(?P<n2>\d{{1,2}})(?P=sep)(?P<n3>{_Y}
-        |\d\d)(?!\d))
-    | (?P<paren>\((?P<p1>\d{{1,2}})/(?P<p2>\d{{1,2}})\))
-    | (?<![a-z\d])(?:
-      (?P<dmy>(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:[ ]?(?:-|to|until|and|hingga
-          |sampai|dan)[ ]?(?P<d2>\d{{1,2}}))?
-        [ ](?:of[ ])?(?P<dm>{_M})(?:,?[ ](?P<dy>{_Y})(?!\d))?)
-    | (?P<mdy>(?P<mm>{_M})[ ](?P<m1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|[.,]\d|[ ](?:million
-        |billion|percent|juta|miliar))
-        (?:[ ]?-[ ]?(?P<m2>\d{{1,2}}))?(?:,?[ ](?P<my>{_Y})(?!\d))?)
-    | (?P<half>(?:(?P<h_en>first|second)[ ]half(?:[ ]year)?|(?:(?P<h_y>{_Y})[ ]?)?h(?P<h_n>[12])|
-        (?:paruh|semester)[ ](?P<h_id>pertama|kedua|satu|dua|ii|i|1|2)|(?P<h_pre>[12])h(?=\d\d
-            |[ ]?{_Y}))
-        (?![a-z]){_of("h")})
-    | (?P<qs>(?:first[ ](?P<qs_en>two|three)[ ]quarters|(?P<qs_id>dua
-        |tiga)[ ](?:kuartal|triwulan)[ ]pertama)
-        {_of("s")})
-    | (?P<q>(?:(?P<q_en>{_ORD})[ -]quarter|(?:(?P<q_y>{_Y})[ ]?)?q(?P<q_n>[1-4])
-        |(?P<q_pre>[1-4])q(?=\d\d
-        |[ ]?{_Y})|
-        (?:kuartal|triwulan|caturwulan)(?:[ ]ke)?[ -](?P<q_id>{_ORD}|[1-4])|tw[ ]?(?P<q_tw>iv
-            |iii|ii|i))
-        (?![a-z])(?:[ ]?(?:-|to|hingga)[ ]?(?P<q_to>q?[1-4]|iv|iii|ii)(?![a-z\d]))?{_of("q")})
-    | (?P<mto>(?:(?P<mto_n>{_COUNT})[ ]months|(?<=in[ ]the[ ])(?P<mto_12>year))
-        [ ](?:to|ending|ended|through)(?:[ ]in)?[ ](?P<mto_m>{_M})
-        (?:[ ](?:28|29|30|31)(?!\d))?(?:,?[ ](?P<mto_y>{_Y}))?)
-    | (?P<yedge>(?P<yedge_en>start|beginning|end)[ ]of[ ](?:the|this)[ ]year|
-        (?:(?<=by[ ])|(?<=at[ ])|(?<=before[ ])|(?<=until[ ]))(?P<yedge_ye>year)
-        [- ]end(?![a-z]|[ ]of|[ ]{_Y})|
-        (?P<yedge_id>awal|akhir|pertengahan)[ ]tahun(?![ ](?:\d|lalu|ini|depan|fiskal)))
-    | (?P<ms>(?:first[ ](?P<ms_en>{_COUNT})[ ]months
-        |(?P<ms_id>{_COUNT})[ ]bulan[ ]pertama){_of("m")})
-    | (?P<plan>(?:(?P<plan_en>\d\dth|\w{{5,12}}th)[ ]five-year[ ]plan
-        |rencana[ ]lima[ ]tahun[ ](?P<plan_id>ke-\d\d))
-        (?:[ ](?:period))?(?:[ ]?\({_Y}-{_Y}\))?)
-    | (?P<fiscal>(?:fiscal|financial)[ ]year(?:[ ](?:to|ending|ended
-        |through)[ ](?P<f_m>{_M})(?:[ ](?P<f_y>{_Y}))?
-        |[ ](?P<f_n>{_Y})(?:[-/]\d\d(?:\d\d)?)?)?|fiscal[ ](?P<f_n2>{_Y})
-            |tahun[ ](?:fiskal|anggaran|buku)[ ](?P<f_n3>{_Y})(?:[-/]\d\d(?:\d\d)?)?)
-    | (?P<month>(?:(?P<mo_p>last|next|this)[ ])?(?P<mo>{_M})
-        (?:[ ](?P<mo_s>lalu|mendatang|depan)(?![a-z])
-        |(?:(?:,|[ ]of|[ ]tahun)?[ '-](?P<mo_y>{_Y})(?![\d%]|[.,]\d)
-        |[ ](?:of[ ])?(?P<mo_r>{_REL})(?![a-z])))?)
-    | (?P<rel>(?P<rel_w>{_REL})(?![a-z]))
-    | (?P<rmonth>(?P<near_m>this|last|next|previous)[ ]month|bulan[ ](?P<near_m_id>ini
-        |lalu|depan|sebelumnya))
-    | (?P<rquarter>(?P<near_q>this|last|next|previous)[ ]quarter|(?:kuartal
-        |triwulan)[ ](?P<near_q_id>ini|lalu|depan|sebelumnya))
-    | (?P<rweek>(?P<near_w>this|last|next)[ ]week|(?:pekan|minggu)[ ](?P<near_w_id>ini|lalu
-        |depan))
-    | (?P<rday>yesterday|today|tomorrow|kemarin|hari[ ]ini|besok)
-    | (?P<wd>(?P<wd_n>{_any(WEEKDAYS)})(?![a-z])
-        (?:,?[ ]?\((?P<wd_d>\d{{1,2}})/(?P<wd_m>\d{{1,2}})(?:/(?P<wd_y>{_Y}|\d\d))?\))?)
-    | (?P<decade>(?P<dec>(?:19|20)\d0)'?s|(?:dekade|tahun|era)[ ](?P<dec_id>(?:19|20)\d0)-an)
-    | (?P<vague>(?:past|last|coming|next|recent
-        |previous)[ ](?:few[ ]|several[ ])?
-        (?:{_COUNT}[ ])?(?:years|decades?|months|weeks|days)
-        |within[ ](?:the[ ]next[ ])?{_COUNT}[ ](?:years|months)
-        |(?:dalam|selama|untuk)[ ](?:kurun[ ]waktu[ ])?(?:{_COUNT}|satu|beberapa)[ ](?:tahun|bulan
-            |dekade|pekan|hari)[ ]
-        (?:terakhir|ke[ ]depan|mendatang|belakangan)|year[- ]to[- ]date|{_COUNT}[ ](?:tahun
-            |bulan)[ ](?:terakhir|ke[ ]depan|mendatang))
-    | (?P<short>(?<![.,$£€¥/-])(?P<s_y>(?:19|20)\d\d)[-/](?P<s_2>\d\d)(?![\d/.,-]))
-    | (?P<year>(?:(?P<early>early|mid|late)[ -])?(?:tahun[ ])?(?P<y0>(?<![.,$£€¥/])(?:1[89]|20
-        |21)\d\d)(?![\d%a-z]|[.,/]\d|[ ]?(?:%|percent|persen)))
-    )
-    """,
-    re.VERBOSE,
-)
-# Runs of three digits, or of five, are no date, and no rule begins inside a run.
-_OPENING: Final = re.compile(
-    r"\d(?<!\d\d)(?!\d\d(?!\d)|\d{4})|\((?=\d)|(?a:\b)(?:"
-    + openings(
-        [
-            *MONTHS,
-            *WEEKDAYS,
-            *(word for word in (*ORDINALS, *PLANS) if word.isascii() and word[0].isalpha()),
-            *COUNTS,
-            *LATIN_YEARS,
-            *("tw ", "twi"),
-            *listed(
-                "h1 h2 q1 q2 q3 q4 paruh semester kuartal triwulan caturwulan rencana fiscal"
-                " financial tahun this last next previous bulan pekan minggu yesterday today"
-                " tomorrow kemarin hari besok dekade past coming recent dalam selama untuk year"
-                " early mid late start beginning end awal akhir pertengahan within era"
-            ),
-        ]
-    )
-    + ")"
-)
 _EDGE_BEFORE: Final = re.compile(
     r"(?:the )?(?:(end|close|beginning|start|middle|turn) of(?: the)?|(akhir|awal|pertengahan|"
     r"penghujung|permulaan)"
@@ -147,9 +33,20 @@ _EDGES: Final = {
 }  # fmt: skip
 
 
+_LENGTHS: Final = {"year": "12", "quar": "3", "half": "6"}
+_UNITS: Final = {
+    "tahun": "year", "bulan": "month", "minggu": "week", "pekan": "week", "hari": "day",
+    "dekade": "decade",
+}  # fmt: skip
+_SEASONS: Final = {
+    "spring": "春", "summer": "夏", "autumn": "秋", "fall": "秋", "winter": "冬", "semi": "春",
+    "panas": "夏", "gugur": "秋", "dingin": "冬",
+}  # fmt: skip
+
+
 def find_latin(text: str, plain: str, published: date | None, language: str) -> Iterator[Atom]:
     """The expressions of time in English and Indonesian of a plain shadow, in order."""
-    for match in scan(_OPENING, _LATIN, plain):
+    for match in scan(OPENING, LATIN, plain):
         atom = _Reader(text, plain, match, published, language).atom()
         if atom is not None and (atom.stretch is None or dates.possible(atom.stretch)):
             yield _edged(plain, atom)
@@ -158,17 +55,17 @@ def find_latin(text: str, plain: str, published: date | None, language: str) -> 
 def _edged(plain: str, atom: Atom) -> Atom:
     if plain[atom.end - 1] == ".":
         atom = replace(atom, end=atom.end - 1)  # the end of the sentence, not of "Dec."
-    if atom.stretch is None or atom.grain not in ("year", "month", "quarter", "half", "months"):
+    if atom.stretch is None or atom.grain not in _EDGED:
         return atom
     low = max(0, atom.start - 26)
     match = _EDGE_BEFORE.search(plain[low : atom.start])
     if match is None:
         return atom
     word = next(group for group in match.groups() if group)
-    return Atom(
-        low + match.start(), atom.end, atom.rule, atom.stretch, None, atom.grain,
-        _EDGES[word], False, atom.others,
-    )  # fmt: skip
+    return replace(atom, start=low + match.start(), edge=_EDGES[word], weak=False)
+
+
+_EDGED: Final = frozenset({"year", "month", "quarter", "half", "months"})
 
 
 class _Reader:
@@ -192,9 +89,12 @@ class _Reader:
         return Atom(*self.match.span(), rule, stretch, None, grain or rule, more.get("edge", ""))
 
     def year(self, name: str) -> int | None:
-        if self.group("y" + name):
-            return int(self.group("y" + name))
-        return self.relative(self.group("r" + name))
+        return self.year_of("y" + name, "r" + name)
+
+    def year_of(self, written: str, relative: str) -> int | None:
+        if self.group(written):
+            return int(self.group(written))
+        return self.relative(self.group(relative))
 
     def relative(self, words: str) -> int | None:
         if not words or self.published is None:
@@ -266,8 +166,16 @@ class _Reader:
         return self.make("half", dates.half(year, number))
 
     def _qs(self) -> Atom:
-        last = COUNTS[self.group("qs_en") or self.group("qs_id")]
-        return self.make("quarters", dates.quarters(self.year("s"), 1, last))
+        count = COUNTS[self.group("qs_en") or self.group("qs_id")]
+        first = 5 - count if self._from_the_end("qs_p", "qs_ip") else 1
+        return self.make("quarters", dates.quarters(self.year("s"), first, first + count - 1))
+
+    def _lastq(self) -> Atom:
+        year = self.year_of("lq_y", "lq_r")
+        return self.make("quarter", dates.quarters(year, 4, 4))
+
+    def _from_the_end(self, *names: str) -> bool:
+        return any(self.group(name) in ("last", "final", "closing", "terakhir") for name in names)
 
     def _q(self) -> Atom | None:
         words = ("q_en", "q_n", "q_pre", "q_id", "q_tw")
@@ -278,13 +186,20 @@ class _Reader:
 
     def _mto(self) -> Atom | None:
         """ "In the nine months to September"."""
-        word = self.group("mto_n") or "12"
+        word = self.group("mto_n") or _LENGTHS[self.group("mto_12")[:4]]
         count = int(word) if word.isdigit() else COUNTS[word]
         last = self.month("mto_m")
         year = int(self.group("mto_y")) if self.group("mto_y") else None
         if count > last:
             return self._across(count, last, year)
         return self.make("months", dates.months(year, last - count + 1, last))
+
+    def _yto(self) -> Atom:
+        """ "In the decade to 2003"."""
+        word = self.group("yto_n") or "10"
+        count = int(word) if word.isdigit() else COUNTS.get(word, 20)
+        last = int(self.group("yto_y"))
+        return self.make("years", dates.Stretch(last - count + 1, years=count - 1))
 
     def _across(self, count: int, last: int, year: int | None) -> Atom:
         """Months that begin in the year before: "in the 12 months to June 2023"."""
@@ -299,17 +214,66 @@ class _Reader:
         return self.make("months", dates.Stretch(year - 1, first, 1, last, years=1), "months")
 
     def _yedge(self) -> Atom:
-        edge = (
-            "end"
-            if self.group("yedge_ye")
-            else _EDGES[self.group("yedge_en") or self.group("yedge_id")]
-        )
+        named = self.group("yedge_en") or self.group("yedge_id")
+        edge = _EDGES[named] if named else "middle" if self.group("yedge_my") else "end"
         return self.make("year_edge", dates.whole_year(None), "year", edge=edge)
 
     def _ms(self) -> Atom:
         word = self.group("ms_en") or self.group("ms_id")
-        last = int(word) if word.isdigit() else COUNTS[word]
-        return self.make("months", dates.months(self.year("m"), 1, last))
+        count = int(word) if word.isdigit() else COUNTS[word]
+        year = self.year("m")
+        if self._from_the_end("ms_p", "ms_ip"):
+            # "The last three months" alone are those before the publication.
+            return (
+                self.make("months", dates.months(year, 13 - count, 12)) if year else self._vague()
+            )
+        return self.make("months", dates.months(year, 1, count))
+
+    # -- counted from another time
+
+    def _ago(self) -> Atom:
+        """ "Two years ago" counts from the publication, "two years earlier" from what was told."""
+        word = self.group("ago_n") or "a"
+        count = int(word) if word.isdigit() else COUNTS.get(word, 1)
+        unit = _UNITS.get(self.group("ago_u"), self.group("ago_u"))
+        earlier = self.group("ago_w") in ("earlier", "before", "previously", "sebelumnya")
+        if unit == "decade":
+            unit, count = "year", 10 * count
+        if unit == "year":
+            base = self.published.year - count if self.published and count < 100 else None
+            atom = self.make("years_ago", dates.whole_year(base) if base else None, "year")
+            return replace(atom, shift=-count) if earlier else atom
+        if self.published is None or earlier:
+            atom = self.make("vague")
+            return replace(atom, shift=-1) if earlier else atom
+        if unit == "quarter":
+            return self._days("quarter", dates.quarter_of(self.published, -count))
+        return self._days("days", dates.back(self.published, count, unit))
+
+    def _then(self) -> Atom:
+        words = self.match.group("then")
+        if "day" in words or "hari" in words:
+            return replace(self.make("day"), told=True)
+        after = "following" in words or "next" in words or "berikut" in words
+        return replace(self.make("year"), shift=int(after))
+
+    def _season(self) -> Atom:
+        name = self.group("sea_1") or self.group("sea_2") or self.group("sea_3")
+        season = _SEASONS[name.split()[0]]
+        year = self.group("sea_y") or self.group("sea_y2")
+        if year:
+            return self.make("season", dates.season(int(year), season), "months")
+        if self.published is None:
+            return self.make("vague")
+        side = self.group("sea_r") or self.group("sea_i")
+        here = self.published.year
+        if side in ("last", "lalu"):
+            ended = dates.span(dates.season(here, season), here)
+            here -= int(ended is None or ended[1] >= self.published)
+        elif side in ("next", "depan", "mendatang"):
+            begun = dates.span(dates.season(here, season), here)
+            here += int(begun is None or begun[0] <= self.published)
+        return self.make("season", dates.season(here, season), "months")
 
     def _plan(self) -> Atom | None:
         first = PLANS.get(self.group("plan_en") or self.group("plan_id"))
@@ -336,7 +300,13 @@ class _Reader:
         if not self._capital("mo"):
             return None
         month = self.month("mo")
+        tens = self.group("mo_ten")
         year = int(self.group("mo_y")) if self.group("mo_y") else self.relative(self.group("mo_r"))
+        if tens:
+            first, last = {"first": (1, 10), "middle": (11, 20), "second": (11, 20)}.get(
+                tens, (21, 0)
+            )
+            return self.make("days", dates.Stretch(year, month, first, month, last))
         side = self.group("mo_p") or self.group("mo_s")
         if side and year is None and self.published is not None:
             ahead = side in ("next", "mendatang", "depan")
@@ -351,8 +321,11 @@ class _Reader:
         year = self.relative(words)
         if year is None:
             return self.make("vague")
-        rule = "previous_year" if "previous" in words or "sebelum" in words else "relative_year"
-        return self.make(rule, dates.whole_year(year), "year")
+        atom = self.make("relative_year", dates.whole_year(year), "year")
+        before = (
+            words.startswith(("the previous", "the prior", "the year before")) or "sebelum" in words
+        )
+        return replace(atom, shift=-1) if before and "last" not in words else atom
 
     def _shift(self, *names: str) -> int:
         word = next(self.group(name) for name in names if self.group(name))

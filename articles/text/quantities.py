@@ -17,7 +17,7 @@ from articles.text.figures import Alternative, Line, Quantity, tidy
 from articles.text.masks import joined, line_masks
 from articles.text.measuring import measure
 from articles.text.numbers import find_numbers, scale_follows
-from articles.text.periods import Period, find_times, settled
+from articles.text.periods import Period, Told, find_times, settled
 from articles.text.plain import plain as shadow
 from articles.text.spacing import close_up, led_back
 from articles.text.tables import Cell, read_head, read_row
@@ -98,13 +98,14 @@ def read_figures(
 def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
     language = language if language in LANGUAGES else "en"
     offset = 0
+    told = Told()
     table = None
     for printed in text.split("\n"):
         closed = close_up(printed, offset)
         line, places = closed if closed is not None else (printed, None)
         plain = shadow(line)
         local = line_language(plain, language)
-        times = find_times(line, plain, local, published)
+        times = find_times(line, plain, local, published, told)
         cells = read_row(printed, *table) if table is not None else None
         table = table if cells is not None else read_head(printed)
         yield Line(line, plain, 0 if places else offset, local, times, places, cells)

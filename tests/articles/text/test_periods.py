@@ -100,6 +100,55 @@ MAIN = [
     ("zh-hans", "预计到明年年底实现。", None, "2025-12-31"),
     ("zh-hans", "自2017年起建设。", "2017-01-01", None),
     ("zh-hans", "2014年以来迁入。", "2014-01-01", None),
+    # months and quarters counted from the end of a year, and up to a day
+    ("en", "It shrank in the last quarter of 2023.", "2023-10-01", "2023-12-31"),
+    ("en", "It shrank in the final three months of 2023.", "2023-10-01", "2023-12-31"),
+    ("en", "Profit in the three months to 31 December rose.", "2023-10-01", "2023-12-31"),
+    ("en", "Profit in the quarter ended June 30, 2023 rose.", "2023-04-01", "2023-06-30"),
+    ("en", "It lost jobs in the decade to 2013.", "2004-01-01", "2013-12-31"),
+    ("en", "It lost jobs in the five years to 2023.", "2019-01-01", "2023-12-31"),
+    ("en", "It opens in the first ten days of June 2025.", "2025-06-01", "2025-06-10"),
+    ("id", "Semester I - 2023 lebih baik.", "2023-01-01", "2023-06-30"),
+    ("id", "Pada tiga bulan terakhir 2023 nilainya turun.", "2023-10-01", "2023-12-31"),
+    ("zh-hans", "今年头两个月收入增长。", "2024-01-01", "2024-02-29"),
+    # seasons, weekends, parts of a month
+    ("en", "Visitors came last summer.", "2023-06-01", "2023-08-31"),
+    ("en", "It opens in autumn 2025.", "2025-09-01", "2025-11-30"),
+    ("id", "Kampus dibuka pada musim gugur 2025.", "2025-09-01", "2025-11-30"),
+    ("zh-hans", "2023年冬季供暖。", "2023-12-01", "2024-02-29"),
+    ("zh-hans", "上周末客流增长。", "2024-05-18", "2024-05-19"),
+    ("zh-hans", "本月底投产。", "2024-05-31", "2024-05-31"),
+    # counted back from the publication
+    ("en", "Five years ago it had ten plants.", "2019-01-01", "2019-12-31"),
+    ("en", "A decade ago it had ten plants.", "2014-01-01", "2014-12-31"),
+    ("en", "Two months ago it had ten plants.", "2024-03-01", "2024-03-31"),
+    ("id", "Tiga tahun silam kawasan itu kosong.", "2021-01-01", "2021-12-31"),
+    ("id", "Setahun lalu kawasan itu kosong.", "2023-01-01", "2023-12-31"),
+    ("zh-hans", "五年前，这里是荒滩。", "2019-01-01", "2019-12-31"),
+    ("zh-hans", "两个月前投产。", "2024-03-01", "2024-03-31"),
+    # days to come: the nearest where nothing is said, months where no tense is past
+    ("id", "Tarif naik mulai 1 Juni.", "2024-06-01", None),
+    ("zh-hans", "6月3日至8日举行。", "2024-06-03", "2024-06-08"),
+    ("en", "The plan offers cheap loans from July.", "2024-07-01", None),
+    ("id", "Mulai Agustus, citra dikirim tiap hari.", "2024-08-01", None),
+    ("en", "He died in July.", "2023-07-01", "2023-07-31"),
+    ("zh-hans", "截至11月底，年度目标已完成。", None, "2023-11-30"),
+    # a state before a year is one at the end of the year before
+    ("en", "It must close before 2026.", None, "2025-12-31"),
+    ("id", "Jalur itu rampung sebelum Juni 2025.", None, "2025-05-31"),
+    ("zh-hans", "力争2026年前建成。", None, "2025-12-31"),
+    ("zh-hans", "2026年底前建成。", None, "2026-12-31"),
+    ("zh-hans", "6月30日前完成。", None, "2024-06-30"),
+    ("zh-hans", "去年到现在，新增三家。", "2023-01-01", None),
+    ("zh-hans", "2019年建厂以来，产量翻番。", "2019-01-01", None),
+    # a report, and what it reports on
+    ("zh-hans", "记者今天从市统计局了解到，前4个月收入增长。", "2024-01-01", "2024-04-30"),
+    ("en", "Figures out on Tuesday showed that sales rose in April.", "2024-04-01", "2024-04-30"),
+    ("en", "On Tuesday, the head of the port said sales rose in 2023.", "2023-01-01", "2023-12-31"),
+    # a year without a preposition
+    ("en", "It raised its 2024 budget.", "2024-01-01", "2024-12-31"),
+    ("id", "Realisasi ekspor 2023 mencapai target.", "2023-01-01", "2023-12-31"),
+    ("zh-hans", "3日—4日，产量增长。", "2024-05-03", "2024-05-04"),
     # cannot be resolved
     ("zh-hans", "未来五年将安排资金。", None, None),
     ("en", "It will invest over the next five years.", None, None),
@@ -128,6 +177,18 @@ def test_principal_period(language, text, start, end):
         ("zh-hans", "与2018年相比，能耗降低。"),
         ("zh-hans", "成本从2021年的1.2万元下降。"),
         ("zh-hans", "是2014年的10倍。"),
+        ("zh-hans", "不足五年前的六成。"),
+        ("zh-hans", "恢复到2019年同期的95%。"),
+        ("zh-hans", "产量与2022年持平。"),
+        ("zh-hans", "合同额占2023年营收的12%。"),
+        ("en", "It was 2.6 percent up on 2022."),
+        ("en", "It rose to 9 million, compared with 8.2 million in 2022."),
+        ("en", "It earned twice what it made in 2021."),
+        ("en", "It is a fifth below its 2021 level."),
+        ("en", "It came to 3 million, from 4 million a year ago."),
+        ("en", "It came to 3 million, against 4 million a year earlier."),
+        ("id", "Peserta mencapai dua kali lipat tahun lalu."),
+        ("id", "Jumlahnya sepersepuluh catatan 2021."),
     ],
 )
 def test_a_time_that_is_only_compared_with_is_a_base(language, text):
@@ -149,6 +210,83 @@ def test_the_day_on_which_something_was_said_is_no_period(language, text):
     (period,) = read_periods(text, language=language, published=PUBLISHED)
 
     assert period.role == "said"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh-hans", "集团和1962年成立的公司合并。"),
+        ("zh-hans", "1月17日22时27分发射。"),
+        ("en", "It plans to create more than 900 jobs in 2024."),
+        ("en", "He said that in 2023 sales rose."),
+        ("en", "It is a target based on 2022."),
+        ("id", "Penjualan naik dua kali lipat tahun lalu."),
+    ],
+)
+def test_a_time_beside_a_comparison_stays_a_period(language, text):
+    period = read_periods(text, language=language, published=PUBLISHED)[0]
+
+    assert period.role == "main"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Hal itu diatur dalam Undang-Undang Nomor 7 Tahun 2011."),
+        ("zh-hans", "印发《2023年工作方案》。"),
+        ("zh-hans", "老周今年60岁。"),
+        ("zh-hans", "国防部18日称，情况稳定。"),
+    ],
+)
+def test_the_year_of_a_document_or_of_an_age_is_no_period(language, text):
+    (period,) = read_periods(text, language=language, published=PUBLISHED)
+
+    assert period.role == "said"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "青年中引发热议。",
+        "一年四季常青。",
+        "千年底蕴深厚。",
+        "网上年货节开幕。",
+        "目前日接待万人。",
+    ],
+)
+def test_words_that_hold_a_word_of_time_are_no_period(text):
+    assert read_periods(text, language="zh-hans", published=PUBLISHED) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "year"),
+    [
+        ("en", "In 2021 it opened.\nThat year it lost money.", 2021),
+        ("en", "In 2021 it opened.\nIt lost less the following year.", 2022),
+        ("en", "In 2021 it earned 3 million, compared with 2 million a year earlier.", 2020),
+        ("id", "Pada 2021 pabrik dibuka.\nTahun itu pabrik merugi.", 2021),
+        ("zh-hans", "2021年开工。\n次年投产。", 2022),
+        ("zh-hans", "2021年开工。\n天津当年有三家工厂。", 2021),
+    ],
+)
+def test_a_year_told_by_another_is_counted_from_it(language, text, year):
+    period = read_periods(text, language=language, published=PUBLISHED)[-1]
+
+    assert (period.start.year, period.end.year) == (year, year)
+
+
+def test_the_same_day_is_the_day_told_last():
+    periods = read_periods("3日投产。当天发货。", language="zh-hans", published=PUBLISHED)
+
+    assert [period.start for period in periods] == [date(2024, 5, 3)] * 2
+
+
+def test_a_year_told_long_before_counts_no_more():
+    text = "In 2013 it opened.\nIt grew.\nIt grew.\nIt grew.\nSales rose from the previous year."
+
+    period = read_periods(text, language="en", published=PUBLISHED)[-1]
+
+    assert period.start.year == 2023
 
 
 @pytest.mark.parametrize("text", ["31 February 2023", "2023-13-45", "32/01/2023", "2月31日"])

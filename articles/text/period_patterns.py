@@ -1,0 +1,146 @@
+"""The pattern of expressions of time in English and Indonesian, and where it may begin."""
+
+import re
+from typing import Final
+
+from articles.text.period_data import COUNTS, LATIN_YEARS, MONTHS, ORDINALS, PLANS, WEEKDAYS
+from articles.text.word_tables import listed, openings
+
+
+def _any(words: dict[str, int]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+_M: Final = rf"(?:{_any(MONTHS)})(?![a-z])\.?"
+_Y: Final = r"(?:1[89]|20)\d\d"
+_REL: Final = _any(LATIN_YEARS)
+_ORD: Final = "|".join(sorted((k for k in ORDINALS if not k.isdigit()), key=len, reverse=True))
+_COUNT: Final = rf"(?:{_any(COUNTS)}|\d{{1,2}})"
+# A year that may follow a part of it: "of 2023", "in 2023", "2023", "last year".
+_OF: Final = (
+    rf"(?:(?:[ ](?:of|in|for|the|tahun|pada|di|dari|fiscal|"
+    rf"year))*(?:[ ,'/-]{{1,2}}|[ ]-[ ])(?P<y{{0}}>{_Y})(?![\d%]|[.,]\d)|"
+    rf"(?:[ ](?:of|pada))?[ ](?P<r{{0}}>{_REL}))?"
+)
+
+
+def _of(name: str) -> str:
+    return _OF.replace("{0}", name)
+
+
+LATIN: Final = re.compile(
+    rf"""
+    (?P<iso>(?<![\d.,])(?P<iy>{_Y})[-./](?P<im>\d{{1,2}})[-./](?P<id>\d{{1,2}})(?!\d))
+    | (?P<num>(?<![\d.,/])(?P<n1>\d{{1,2}})(?P<sep>[./-])(?P<n2>\d{{1,2}})(?P=sep)(?P<n3>{_Y}
+        |\d\d)(?!\d))
+    | (?P<paren>\((?P<p1>\d{{1,2}})/(?P<p2>\d{{1,2}})\))
+    | (?<![a-z\d])(?:
+      (?P<dmy>(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:[ ]?(?:-|to|until|and|hingga
+          |sampai|dan)[ ]?(?P<d2>\d{{1,2}}))?
+        [ ](?:of[ ])?(?P<dm>{_M})(?:,?[ ](?P<dy>{_Y})(?!\d))?)
+    | (?P<mdy>(?P<mm>{_M})[ ](?P<m1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|[.,]\d|[ ](?:million
+        |billion|percent|juta|miliar))
+        (?:[ ]?-[ ]?(?P<m2>\d{{1,2}}))?(?:,?[ ](?P<my>{_Y})(?!\d))?)
+    | (?P<half>(?:(?P<h_en>first|second)[ ]half(?:[ ]year)?|(?:(?P<h_y>{_Y})[ ]?)?h(?P<h_n>[12])|
+        (?:paruh|semester)[ ](?P<h_id>pertama|kedua|satu|dua|ii|i|1|2)|(?P<h_pre>[12])h(?=\d\d
+            |[ ]?{_Y}))
+        (?![a-z]){_of("h")})
+    | (?P<qs>(?:(?P<qs_p>first|last|final)[ ](?P<qs_en>two|three)[ ]quarters|(?P<qs_id>dua
+        |tiga)[ ](?:kuartal|triwulan)[ ](?P<qs_ip>pertama|terakhir))
+        {_of("s")})
+    | (?P<lastq>last[ ]quarter[ ](?:of|in)[ ](?:(?P<lq_y>{_Y})|(?P<lq_r>{_REL}))(?![a-z\d]))
+    | (?P<q>(?:(?P<q_en>{_ORD})[ -]quarter|(?:(?P<q_y>{_Y})[ ]?)?q(?P<q_n>[1-4])
+        |(?P<q_pre>[1-4])q(?=\d\d
+        |[ ]?{_Y})|
+        (?:kuartal|triwulan|caturwulan)(?:[ ]ke)?[ -](?P<q_id>{_ORD}|[1-4])|tw[ ]?(?P<q_tw>iv
+            |iii|ii|i))
+        (?![a-z])(?:[ ]?(?:-|to|hingga)[ ]?(?P<q_to>q?[1-4]|iv|iii|ii)(?![a-z\d]))?{_of("q")})
+    | (?P<mto>(?:(?P<mto_n>{_COUNT})[ -]months?|(?<=the[ ])(?P<mto_12>year|quarter
+            |half(?:[- ]year)?))
+        [ ](?:to|ending|ended|through)(?:[ ](?:in|on|the|end|end-|of))*[ ]
+        (?:(?:28|29|30|31)(?:st|th)?[ ])?(?P<mto_m>{_M})
+        (?:[ ](?:28|29|30|31)(?!\d))?(?:,?[ ](?P<mto_y>{_Y}))?)
+    | (?P<yto>(?:(?P<yto_n>{_COUNT}|ten|dua[ ]puluh)[ ]?(?:years|tahun)|(?P<yto_10>decade|dekade))
+        [ ](?:to|ending|ended|through|up[ ]to|hingga|sampai)(?:[ ](?:in|tahun))?
+        [ ](?P<yto_y>{_Y})(?!\d))
+    | (?P<yedge>(?P<yedge_en>start|beginning|end)[ ]of[ ](?:the|this)[ ]year|
+        (?:(?<=by[ ])|(?<=at[ ])|(?<=before[ ])|(?<=until[ ]))(?P<yedge_ye>year)
+        [- ]end(?![a-z]|[ ]of|[ ]{_Y})|
+        (?:(?<=by[ ])|(?<=at[ ])|(?<=before[ ])|(?<=until[ ]))(?P<yedge_my>mid-year)(?![a-z])|
+        (?P<yedge_id>awal|akhir|pertengahan)[ ]tahun(?![ ](?:\d|lalu|ini|depan|fiskal)))
+    | (?P<ms>(?:(?P<ms_p>first|opening|last|final|closing)[ ](?P<ms_en>{_COUNT})[ ]months
+        |(?P<ms_id>{_COUNT})[ ]bulan[ ](?P<ms_ip>pertama|terakhir)){_of("m")})
+    | (?P<ago>(?:(?P<ago_n>a|{_COUNT}|satu)[ ]|(?P<ago_se>se))
+        (?P<ago_u>year|quarter|month|week|day|decade|tahun|bulan|minggu|pekan|hari|dekade)s?[ ]
+        (?P<ago_w>ago|earlier|previously|before(?=[.,;:)]|$|[ ](?:and|but|to)[ ])
+            |(?:yang[ ])?lalu|silam|sebelumnya)(?![a-z]))
+    | (?P<then>(?:that|the[ ]same|the[ ]following|the[ ]next)[ ](?:year|day)
+            (?![a-z]|'s?[ ]|[ ](?:ago|earlier))
+        |(?:tahun|hari)[ ](?:itu|tersebut|yang[ ]sama|berikutnya|berikut)(?![a-z]))
+    | (?P<season>(?:(?P<sea_r>last|this|next)[ ](?P<sea_1>spring|summer|autumn|fall|winter)
+        |(?P<sea_2>spring|summer|autumn|winter|fall[ ]of)(?:[ ](?:of|in))?[ ]
+            (?P<sea_y>{_Y})
+        |musim[ ](?P<sea_3>semi|panas|gugur|dingin)[ ](?:tahun[ ])?(?:(?P<sea_y2>{_Y})
+            |(?P<sea_i>lalu|ini|depan|mendatang)))(?![a-z\d]))
+    | (?P<plan>(?:(?P<plan_en>\d\dth|\w{{5,12}}th)[ ]five-year[ ]plan
+        |rencana[ ]lima[ ]tahun[ ](?P<plan_id>ke-\d\d))
+        (?:[ ](?:period))?(?:[ ]?\({_Y}-{_Y}\))?)
+    | (?P<fiscal>(?:fiscal|financial)[ ]year(?:[ ](?:to|ending|ended
+        |through)[ ](?P<f_m>{_M})(?:[ ](?P<f_y>{_Y}))?
+        |[ ](?P<f_n>{_Y})(?:[-/]\d\d(?:\d\d)?)?)?|fiscal[ ](?P<f_n2>{_Y})
+            |tahun[ ](?:fiskal|anggaran|buku)[ ](?P<f_n3>{_Y})(?:[-/]\d\d(?:\d\d)?)?)
+    | (?P<month>(?:(?P<mo_ten>first|middle|second|last|final)[ ](?:ten|10)[ ]days[ ]of[ ])?
+        (?:(?P<mo_p>last|next|this)[ ])?(?P<mo>{_M})
+        (?:[ ](?P<mo_s>lalu|mendatang|depan)(?![a-z])
+        |(?:(?:,|[ ]of|[ ]tahun)?[ '-](?P<mo_y>{_Y})(?![\d%]|[.,]\d)
+        |[ ](?:of[ ])?(?P<mo_r>{_REL})(?![a-z])))?)
+    | (?P<rel>(?P<rel_w>{_REL})(?![a-z]))
+    | (?P<rmonth>(?P<near_m>this|last|next|previous)[ ]month(?![a-z])|bulan[ ](?P<near_m_id>ini
+        |lalu|depan|sebelumnya))
+    | (?P<rquarter>(?P<near_q>this|last|next|previous)[ ]quarter(?![a-z])|(?:kuartal
+        |triwulan)[ ](?P<near_q_id>ini|lalu|depan|sebelumnya))
+    | (?P<rweek>(?P<near_w>this|last|next)[ ]week(?![a-z])|(?:pekan|minggu)[ ](?P<near_w_id>ini|lalu
+        |depan))
+    | (?P<rday>yesterday|today|tomorrow|kemarin|hari[ ]ini|besok)
+    | (?P<wd>(?P<wd_n>{_any(WEEKDAYS)})(?![a-z])
+        (?:,?[ ]?\((?P<wd_d>\d{{1,2}})/(?P<wd_m>\d{{1,2}})(?:/(?P<wd_y>{_Y}|\d\d))?\))?)
+    | (?P<decade>(?P<dec>(?:19|20)\d0)'?s|(?:dekade|tahun|era)[ ](?P<dec_id>(?:19|20)\d0)-an)
+    | (?P<vague>(?:past|last|coming|next|recent
+        |previous)[ ](?:few[ ]|several[ ])?
+        (?:{_COUNT}[ ])?(?:years|decades?|months|weeks|days)
+        |within[ ](?:the[ ]next[ ])?{_COUNT}[ ](?:years|months)
+        |(?:dalam|selama|untuk)[ ](?:kurun[ ]waktu[ ])?(?:{_COUNT}|satu|beberapa)[ ](?:tahun|bulan
+            |dekade|pekan|hari)[ ]
+        (?:terakhir|ke[ ]depan|mendatang|belakangan)|year[- ]to[- ]date|{_COUNT}[ ](?:tahun
+            |bulan)[ ](?:terakhir|ke[ ]depan|mendatang))
+    | (?P<short>(?<![.,$£€¥/-])(?P<s_y>(?:19|20)\d\d)[-/](?P<s_2>\d\d)(?![\d/.,-]))
+    | (?P<year>(?:(?P<early>early|mid|late)[ -])?(?:tahun[ ])?(?P<y0>(?<![.,$£€¥/])(?:1[89]|20
+        |21)\d\d)(?![\d%a-z]|[.,/]\d|[ ]?(?:%|percent|persen)))
+    )
+    """,
+    re.VERBOSE,
+)
+# Runs of three digits, or of five, are no date, and no rule begins inside a run.
+OPENING: Final = re.compile(
+    r"\d(?<!\d\d)(?!\d\d(?!\d)|\d{4})|\((?=\d)|(?a:\b)(?:"
+    + openings(
+        [
+            *MONTHS,
+            *WEEKDAYS,
+            *(word for word in (*ORDINALS, *PLANS) if word.isascii() and word[0].isalpha()),
+            *COUNTS,
+            *LATIN_YEARS,
+            *("tw ", "twi"),
+            *("a year", "a quarter", "a month", "a week", "a day", "a decade"),
+            *listed(
+                "h1 h2 q1 q2 q3 q4 paruh semester kuartal triwulan caturwulan rencana fiscal"
+                " financial tahun this last next previous bulan pekan minggu yesterday today"
+                " tomorrow kemarin hari besok dekade past coming recent dalam selama untuk year"
+                " early mid late start beginning end awal akhir pertengahan within era opening"
+                " final closing decade half quarter setahun sebulan seminggu sepekan sehari satu"
+                " that same musim spring summer autumn fall hari middle the"
+            ),
+        ]
+    )
+    + ")"
+)
