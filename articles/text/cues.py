@@ -15,7 +15,7 @@ _LEFT: Final = 90
 _BOUND_WINDOW: Final = 28
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Change:
     """A word of change that governs a number: "+" or "-", and where it begins."""
 

@@ -11,7 +11,7 @@ EARLIEST: Final = 1800
 LATEST: Final = 2200
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Stretch:
     """A part of a year, first and last day, whose year may be unknown (None).
 

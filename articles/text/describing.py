@@ -84,7 +84,7 @@ def _is_conversion(line: Line, measured: Measured, previous: Quantity | None) ->
     return _CONVERSION.search(left) is not None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Meaning:
     """Role and sign of a number, and the span with the word that gives them."""
 

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Final
 
 from articles.text.bases import Base
 from articles.text.periods import Period
@@ -46,11 +47,13 @@ class Quantity:
     conversion: bool = False
 
 
+_ONE: Final = Decimal(1)
+
+
 def tidy(value: Decimal) -> Decimal:
     """The same value without an exponent or idle zeros: 1E+3 becomes 1000."""
-    whole = value.normalize()
-    exponent = whole.as_tuple().exponent
-    return whole.quantize(Decimal(1)) if isinstance(exponent, int) and exponent > 0 else whole
+    whole = value.to_integral_value()
+    return whole.quantize(_ONE) if whole == value else value.normalize()
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ _TODAY = _Cues(data.TODAY)
 _CONTINUING = _Cues(data.CONTINUING)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Signs:
     """What was found in a sentence: numbers, how much of it they are (0 to 1), a period, names of
     places and of sectors; whether the period lies ahead of the publication, and whether it is

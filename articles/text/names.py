@@ -5,9 +5,11 @@ place is meant as a place is judged in places.py.
 """
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import accumulate
 from typing import Any
 
 from articles.text.places import NAME, is_coordinated, judge_place, masked_span
@@ -48,18 +50,20 @@ def find_names(text: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
 def judge_names(text: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
     """All mentions in order, those that do not count included, with the reason."""
     folded = fold_names(text)
-    found = _longest(_matches(text, folded, vocabulary))
+    found = [
+        Mention(name.kind, name.codes, start, end, text[start:end], name.outlet)
+        for start, end, name in _longest(_matches(text, folded, vocabulary))
+    ]
     places = [m for m in found if m.kind == "region"]
     # What stands inside the name of an outlet or an institution says nothing about places.
     masks = [(m.start, m.end) for m in found if m.outlet]
-    rules: dict[tuple[int, int], str] = {}
+    rules: dict[int, str] = {}
     for n, place in enumerate(places):
         joined = is_coordinated(folded, [(p.start, p.end) for p in places[max(0, n - 1) : n + 2]])
-        rule = judge_place(text, folded, place.start, place.end, joined=joined)
-        rules[place.start, place.end] = rule
-        if rule == "inside-name":
+        rules[place.start] = judge_place(text, folded, place.start, place.end, joined=joined)
+        if rules[place.start] == "inside-name":
             masks.append(masked_span(text, folded, place.start, place.end))
-    return tuple(_judged(mention, rules, masks) for mention in found)
+    return tuple(_judged(found, rules, masks))
 
 
 def fold_names(text: str) -> str:
@@ -73,14 +77,18 @@ def fold_names(text: str) -> str:
 
 
 def _judged(
-    mention: Mention, rules: dict[tuple[int, int], str], masks: list[tuple[int, int]]
-) -> Mention:
-    if mention.kind == "publisher":
-        return mention
-    rule = rules.get((mention.start, mention.end), NAME) if mention.kind == "region" else NAME
-    if any(a <= mention.start and mention.end <= b for a, b in masks):
-        rule = "inside-name"
-    return replace(mention, rule=rule)
+    found: Iterable[Mention], rules: dict[int, str], masks: list[tuple[int, int]]
+) -> Iterator[Mention]:
+    """Mentions with their rules; ``rules`` has those of places by where they start."""
+    masks.sort()
+    starts = [start for start, _ in masks]
+    reach = list(accumulate((end for _, end in masks), max))
+    for mention in found:
+        rule = rules.get(mention.start, NAME) if mention.kind == "region" else NAME
+        before = bisect_right(starts, mention.start)
+        if mention.kind != "publisher" and before and mention.end <= reach[before - 1]:
+            rule = "inside-name"
+        yield mention if rule == NAME else replace(mention, rule=rule)
 
 
 @lru_cache(maxsize=4)
@@ -96,31 +104,33 @@ def _automaton(vocabulary: Vocabulary) -> Any:
             spellings.setdefault(key, []).append(name)
     automaton = ahocorasick.Automaton()
     for key, names in spellings.items():
-        automaton.add_word(key, (len(key), tuple(names)))
+        latin = bool(_LATIN.match(key)), not _HAN.match(key[-1])
+        automaton.add_word(key, (len(key), tuple(names), *latin))
     automaton.make_automaton()
     return automaton
 
 
-def _matches(text: str, folded: str, vocabulary: Vocabulary) -> Iterable[Mention]:
+def _matches(
+    text: str, folded: str, vocabulary: Vocabulary
+) -> Iterator[tuple[int, int, int, Name]]:
+    """Start, end with a minus, place in the list, and name of each spelling that stands alone."""
     if not vocabulary.names:
         return
-    for last, (length, names) in _automaton(vocabulary).iter(folded):
+    number = 0
+    for last, (length, names, latin_start, latin_end) in _automaton(vocabulary).iter(folded):
         start, end = last + 1 - length, last + 1
-        if not _stands_alone(folded, start, end):
+        # No part of a longer word; Han text has no word ends to ask for.
+        if latin_start and start and _LATIN.match(folded, start - 1):
+            continue
+        if latin_end and not _ENDING.match(folded, end):
             continue
         written = text[start:end]
         seen: set[str] = set()
         for name in names:
             if name.kind not in seen and _same_case(name, written):
                 seen.add(name.kind)
-                yield Mention(name.kind, name.codes, start, end, written, name.outlet)
-
-
-def _stands_alone(folded: str, start: int, end: int) -> bool:
-    """Whether a spelling is no part of a longer word; Han text has no word ends to ask for."""
-    if start and _LATIN.match(folded[start]) and _LATIN.match(folded[start - 1]):
-        return False
-    return bool(_HAN.match(folded[end - 1])) or bool(_ENDING.match(folded, end))
+                number += 1
+                yield start, -end, number, name
 
 
 def _same_case(name: Name, written: str) -> bool:
@@ -130,12 +140,12 @@ def _same_case(name: Name, written: str) -> bool:
     return name.kind != "publisher" or not name.text[0].isupper() or written[0].isupper()
 
 
-def _longest(matches: Iterable[Mention]) -> list[Mention]:
-    """Of overlapping mentions of one kind the longest, in order."""
-    kept: list[Mention] = []
+def _longest(
+    matches: Iterable[tuple[int, int, int, Name]],
+) -> Iterator[tuple[int, int, Name]]:
+    """Of overlapping names of one kind the longest, in order."""
     ends: dict[str, int] = {}
-    for mention in sorted(matches, key=lambda m: (m.start, -m.end)):
-        if mention.start >= ends.get(mention.kind, 0):
-            ends[mention.kind] = mention.end
-            kept.append(mention)
-    return kept
+    for start, minus_end, _, name in sorted(matches):
+        if start >= ends.get(name.kind, 0):
+            ends[name.kind] = -minus_end
+            yield start, -minus_end, name

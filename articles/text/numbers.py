@@ -84,10 +84,11 @@ def _digits(plain: str, start: int, end: int, language: str) -> Number | None:
     readings = read_digits(raw, decided)
     if not readings:
         return Number(start, scale_end, "digits", (), refused="malformed")
-    scaled = tuple(
-        Numeral(one.value * scale, one.half_width * scale, one.reason) for one in readings
-    )
-    number = Number(start, scale_end, "digits", scaled, scale, over)
+    if scale != 1:
+        readings = tuple(
+            Numeral(one.value * scale, one.half_width * scale, one.reason) for one in readings
+        )
+    number = Number(start, scale_end, "digits", readings, scale, over)
     return _sum(plain, number) if scale >= 10000 and plain[scale_end - 1] in "万亿" else number
 
 
@@ -113,8 +114,10 @@ def _scale(plain: str, start: int, end: int, language: str) -> tuple[Decimal, in
         decided, factor = data.SCALES[word.group(1).replace("-", " ")]
         return factor, word.end(), False, decided
     letter = _LETTER.match(plain, end)
-    money = _CURRENCY_LEFT.search(plain[max(0, start - 6) : start])
-    if letter is not None and (money or _CURRENCY_RIGHT.match(plain, letter.end())):
+    if letter is not None and (
+        _CURRENCY_LEFT.search(plain[max(0, start - 6) : start])
+        or _CURRENCY_RIGHT.match(plain, letter.end())
+    ):
         table = data.LETTER_SCALES.get(language, {})
         if letter.group(1) in table:
             return table[letter.group(1)], letter.end(), False, language

@@ -22,7 +22,7 @@ _HALF: Final = Decimal("0.5")
 _SEPARATED: Final = re.compile(r"\d++(?:[.,']\d++)*+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Numeral:
     """A value in units of the numeral itself; `half_width` is half its last printed place."""
 
@@ -33,7 +33,7 @@ class Numeral:
 
 def _numeral(digits: str, reason: str = "") -> Numeral | None:
     value = Decimal(digits)
-    if len(value.normalize().as_tuple().digits) > SIGNIFICANT:
+    if len(digits) > SIGNIFICANT and len(value.normalize().as_tuple().digits) > SIGNIFICANT:
         return None
     places = len(digits.partition(".")[2])
     return Numeral(value, _HALF.scaleb(-places), reason)

@@ -78,10 +78,13 @@ def settled(text: str, period: Period, offset: int, places: list[int] | None) ->
     """A period of a line at the offsets, and with the words, of the text around."""
     if places is not None:
         at, core = led_back(places, *period.at), led_back(places, *period.core)
-        return replace(period, at=at, core=core, text=text[slice(*at)])
-    at = (period.at[0] + offset, period.at[1] + offset)
-    core = (period.core[0] + offset, period.core[1] + offset)
-    return replace(period, at=at, core=core)
+    else:
+        at = (period.at[0] + offset, period.at[1] + offset)
+        core = (period.core[0] + offset, period.core[1] + offset)
+    return Period(
+        period.start, period.end, text[slice(*at)], at, period.rule, period.alternatives,
+        period.role, period.grain, core,
+    )  # fmt: skip
 
 
 def principal_period(periods: tuple[Period, ...]) -> Period | None:

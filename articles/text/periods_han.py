@@ -12,7 +12,7 @@ from articles.text.period_data import HAN_SHIFTS, HAN_WEEKDAYS, HAN_YEARS, PLANS
 from articles.text.word_tables import scan
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Atom:
     """One expression of time: where it stands, its rule, and the stretch or the days it names.
 

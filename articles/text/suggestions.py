@@ -57,7 +57,7 @@ class _Placed[Item]:
         return tuple(self._items[first : bisect_left(self._starts, span.end)])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Found:
     """What stands in one sentence."""
 

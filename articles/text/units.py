@@ -32,7 +32,7 @@ _WORDS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Unit:
     """A unit found in a text: its code, the factor to it, and where it ends.
 
