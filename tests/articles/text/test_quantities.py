@@ -163,3 +163,10 @@ def test_hostile_repetition_is_read(unit):
 
 def test_arabic_indic_digits_are_digits():
     assert read_number("٢٥٫٥ yuan", "en")[0].value == Decimal("25.5")
+
+
+@pytest.mark.parametrize(
+    ("raw", "language"), [("1980 yuan", "id"), ("2004 yuan", "en"), ("1999元", "zh-hans")]
+)
+def test_digits_like_a_year_before_a_unit_are_a_number(raw, language):
+    assert read_number(raw, language)[0].unit == "CNY"
