@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from articles.text import dates, units
 from articles.text import period_data as data
+from articles.text.numbers import scale_follows
 from articles.text.periods_han import Atom
 
 
@@ -297,7 +298,9 @@ def is_bare_year(text: str, plain: str, atom: Atom) -> bool:
     digits = plain[atom.start : atom.end]
     if not digits.isdigit() or int(digits) not in _RECENT:
         return False
-    if any(units.unit_after(plain, atom.end, language) for language in ("en", "id", "zh-hans")):
+    if scale_follows(plain, atom.end) or any(
+        units.unit_after(plain, atom.end, language) for language in ("en", "id", "zh-hans")
+    ):
         return False
     left = text[max(0, atom.start - 24) : atom.start]
     return _SMALL_WORD.search(left) is not None and _COUNTING.search(left.lower()) is None

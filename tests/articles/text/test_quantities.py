@@ -166,7 +166,14 @@ def test_arabic_indic_digits_are_digits():
 
 
 @pytest.mark.parametrize(
-    ("raw", "language"), [("1980 yuan", "id"), ("2004 yuan", "en"), ("1999元", "zh-hans")]
+    ("raw", "language"),
+    [
+        ("1980 yuan", "id"),
+        ("2004 yuan", "en"),
+        ("1999元", "zh-hans"),
+        ("1980万元", "zh-hans"),
+        ("2004 miliar yuan", "id"),
+    ],
 )
 def test_digits_like_a_year_before_a_unit_are_a_number(raw, language):
     assert read_number(raw, language)[0].unit == "CNY"
