@@ -293,14 +293,23 @@ _COUNTING: Final = re.compile(
 _RECENT: Final = range(1980, 2051)
 
 
+_LANGUAGES: Final = ("en", "id", "zh-hans")
+_MORE_DIGITS: Final = re.compile(r"[.,]?\d")
+
+
+def _goes_on(plain: str, at: int) -> bool:
+    """Whether digits that end at `at` are part of a number or of an amount."""
+    if scale_follows(plain, at) or _MORE_DIGITS.match(plain, at):
+        return True
+    return any(units.unit_after(plain, at, language) for language in _LANGUAGES)
+
+
 def is_bare_year(text: str, plain: str, atom: Atom) -> bool:
     """Whether four digits without a preposition are a year all the same."""
     digits = plain[atom.start : atom.end]
     if not digits.isdigit() or int(digits) not in _RECENT:
         return False
-    if scale_follows(plain, atom.end) or any(
-        units.unit_after(plain, atom.end, language) for language in ("en", "id", "zh-hans")
-    ):
+    if _goes_on(plain, atom.end):
         return False
     left = text[max(0, atom.start - 24) : atom.start]
     return _SMALL_WORD.search(left) is not None and _COUNTING.search(left.lower()) is None

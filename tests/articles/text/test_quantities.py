@@ -172,6 +172,7 @@ def test_arabic_indic_digits_are_digits():
         ("2004 yuan", "en"),
         ("1999元", "zh-hans"),
         ("1980万元", "zh-hans"),
+        ("19800000元", "zh-hans"),
         ("2004 miliar yuan", "id"),
     ],
 )
