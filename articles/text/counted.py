@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from articles.text import counting, counting_han, cues, units
+from articles.text import counted_han, counting, cues, units
 from articles.text.english_nouns import singular
 from articles.text.number_types import Measured, Number
 
@@ -17,18 +17,18 @@ def count_unit(
     text: str, line: str, number: Number, at: int, previous: Measured | None, language: str
 ) -> units.Unit | None:
     """The counted noun of a number, or what it counts where no noun stands beside it."""
+    if language == "zh-hans" or "一" <= line[at : at + 1] <= "鿿":
+        return counted_han.count_unit(line, number, at, previous)
     counted = _out_of(line, at, language) or counting.counted_after(line, at, language)
     if counted is None:
         return _bare(text, line, number, at, previous, language)
     if number.form != "digits" and number.value < 2:
-        return None  # "one company", 一家: an article, not a count
-    if number.form == "han" and not _counts(line, number, at, counted):
-        return None
+        return None  # "one company": an article, not a count
     if number.form == "words" and not line[: number.start] + line[counted.end :].strip(" ."):
         return None  # "Ten kettles": a heading
     crowd = units.is_per_crowd(line, counted.end)
     few = language == "en" and _few(text, line, number, at, counted)
-    if not (counted.known or crowd or few or language == "zh-hans" or _plausible(text, number)):
+    if not (counted.known or crowd or few or _plausible(text, number)):
         return _bare(text, line, number, at, previous, language)
     if counted.code == "count:time" and number.form != "digits":
         return None
@@ -54,24 +54,7 @@ def _kind(
     language: str,
 ) -> units.Unit:
     """A classifier or "units" says little: what is counted may stand before the number."""
-    if language == "zh-hans" and counted.end - at <= 2:
-        beside = counting_han.noun_beside(line, number.start)
-        if beside is not None and counted.code != "count:person":
-            return replace(counted, code=beside)
-    if (
-        counted.code == "count:unit"
-        and counted.end - at == 1
-        and previous is not None
-        and previous.code.startswith("count:")
-        and line[previous.end - 1] == line[at]
-        and number.start - previous.end <= 40
-    ):
-        return replace(counted, code=previous.code)  # 水库2170座,较十年前减少40座
-    if line[at : at + 1] in _PIECES:
-        return counted
-    if line[at : at + 1] == "户" and _FIRMS.search(cues.sentence_before(line, at, language, 60)):
-        return replace(counted, code="count:enterprise")
-    if counted.code == "count:unit" or line[at : counted.end] == "件":
+    if counted.code == "count:unit":
         goods = counting.goods_before(line, number.start, language)
         if goods is not None:
             return replace(counted, code=goods)
@@ -82,21 +65,6 @@ def _kind(
         ):
             return replace(counted, code=previous.code)
     return counted
-
-
-_STRONG: Final = re.compile("[家座名人辆台艘架所栋]")
-_PLACES: Final = "百千万亿"
-_ROUND: Final = re.compile("(?:近|超过?|逾|上|过|约|破|数)$")
-
-
-def _counts(line: str, number: Number, at: int, counted: units.Unit) -> bool:
-    """Whether a numeral in characters counts: 三家企业 does, 三大, 千家万户 and 两国 do not."""
-    raw = line[number.start : number.end]
-    if raw[0] in _PLACES and not number.over:
-        return _ROUND.search(line[max(0, number.start - 2) : number.start]) is not None
-    if number.value >= _SMALL or number.over:
-        return True
-    return counted.known and (_STRONG.match(line, at) is not None or counted.end - at > 1)
 
 
 # Plurals that two or three of which are a way of speaking.
@@ -143,8 +111,6 @@ _OUT_OF: Final = re.compile(
 
 def _out_of(line: str, at: int, language: str) -> units.Unit | None:
     """ "45 of the 60 projects", "38 dari 50 proyek": both count the noun behind the second."""
-    if language == "zh-hans":
-        return None
     whole = _OUT_OF.match(line, at)
     if whole is None:
         return None
@@ -152,10 +118,8 @@ def _out_of(line: str, at: int, language: str) -> units.Unit | None:
     return None if counted is None else replace(counted, end=at, known=True)
 
 
-_PIECES: Final = tuple("片块颗枚张瓶盒粒剂份只箱株棵册")
-_FIRMS: Final = re.compile("企业|经营主体|市场主体|商户")
 _KINDS: Final = frozenset(("count:vehicle", "count:robot", "count:aircraft", "count:train"))
-_OF_THOSE: Final = re.compile(r"(?:jumlah itu|jumlah tersebut|of (?:these|those|them|which)|其中)")
+_OF_THOSE: Final = re.compile(r"(?:jumlah itu|jumlah tersebut|of (?:these|those|them|which))")
 _OF_THEM: Final = re.compile(
     r" (?:of (?:them|these|those|which)|di antaranya|di antara mereka|diantaranya)(?![a-z])"
 )
@@ -307,7 +271,7 @@ _TOTAL: Final = re.compile(
 _NUMBER_OF: Final = re.compile(r"(?<![a-z])(?:number of|total of|jumlah|banyaknya) ")
 
 
-_PEOPLE: Final = re.compile(r"(?<![a-z])(?:population|populasi|penduduk)(?![a-z])|人口")
+_PEOPLE: Final = re.compile(r"(?<![a-z])(?:population|populasi|penduduk)(?![a-z])")
 
 
 def _counted_subject(line: str, at: int, language: str) -> str | None:
@@ -325,7 +289,6 @@ def _counted_subject(line: str, at: int, language: str) -> str | None:
 
 
 _INDEX: Final = re.compile(
-    r"(?:(?<![a-z])(?:index|indeks|indeksnya|pmi)(?![a-z])[^,.;]*"
-    r"(?:at|to|was|of|reached|stood|sebesar|mencapai|menjadi|level|hits|hit|ke|di)|"
-    r"指数[^，。；]{0,8}(?:为|达到?|至|到|报|是))[^,.;，。；]{0,12}$"
+    r"(?<![a-z])(?:index|indeks|indeksnya|pmi)(?![a-z])[^,.;]*"
+    r"(?:at|to|was|of|reached|stood|sebesar|mencapai|menjadi|level|hits|hit|ke|di)[^,.;]{0,12}$"
 )

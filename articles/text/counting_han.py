@@ -4,66 +4,349 @@ All functions take the plain shadow of a text and look a bounded way.
 """
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from articles.text import noun_data_han as data
+from articles.text import phrase_data_han as phrases
 from articles.text.units import ONE, Unit
 
-_NOUN_WINDOW: Final = 14  # characters between a classifier and the noun it counts
-_BACK: Final = 16
+_AHEAD: Final = 26  # characters between a classifier and the noun it counts
+_BACK: Final = 36
+_FIRST: Final = 3  # a figure may stand here in the phrase: 两条12英寸产线, 5个5A级景区
+_GAP: Final = 5  # between two nouns of one phrase: 企业技术中心
+
+_NOUN, _PART, _SOFT, _HARD, _LINK, _OF, _FIGURE = range(7)
+_ENDING: Final = (_SOFT, _HARD, _LINK, _OF, _FIGURE)
 
 
-def _any(words: dict[str, str] | list[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+def _lexicon() -> dict[str, tuple[int, str]]:
+    table: dict[str, tuple[int, str]] = {"的": (_OF, "")}
+    for words, kind in (
+        (phrases.PARTS, _PART),
+        (phrases.HARD, _HARD),
+        (phrases.LINKS, _LINK),
+        (phrases.SOFT, _SOFT),
+    ):
+        table.update(dict.fromkeys(words, (kind, "")))
+    table.update((word, (_NOUN, code)) for word, code in data.CHINESE_NOUNS.items())
+    return table
 
 
-_HAN_NOUN: Final = re.compile(_any(data.CHINESE_NOUNS))
-_CLASSIFIER: Final = re.compile(_any(data.CLASSIFIERS))
-_HAN_STOP: Final = re.compile("[，。；：、！？“”‘’（）()\\n,;:!?0-9]|" + _any(data.CHINESE_STOP))
+def _lengths(words: dict[str, tuple[int, str]]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, set[int]] = {}
+    for word in words:
+        found.setdefault(word[0], set()).add(len(word))
+    return {first: tuple(sorted(sizes, reverse=True)) for first, sizes in found.items()}
+
+
+_LEXICON: Final = _lexicon()
+_LENGTHS: Final = _lengths(_LEXICON)
+
+
+def _word(text: str, at: int) -> tuple[int, int, str] | None:
+    """The longest word of the lexicon that begins at `at`, as (end, kind, code)."""
+    for length in _LENGTHS.get(text[at : at + 1], ()):
+        known = _LEXICON.get(text[at : at + length])
+        if known is not None and len(text) - at >= length:
+            return at + length, *known
+    return None
+
+
+def _words(text: str, low: int, high: int) -> Iterator[tuple[int, int, int, str]]:
+    """The words of the lexicon and the digits of a stretch, as (start, end, kind, code)."""
+    place = low
+    while place < high:
+        word = _word(text, place)
+        if word is not None and word[0] <= high:
+            yield place, *word
+            place = word[0]
+            continue
+        if text[place].isdigit():
+            yield place, place + 1, _FIGURE, ""
+        place += 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Noun:
+    start: int
+    end: int
+    code: str
+
+
+# -- what a classifier takes ----------------------------------------------------------------------
+
+_TAKES: Final = {word: frozenset(codes.split()) for word, codes in data.TAKES.items()}
+_PEOPLE: Final = frozenset(("person", "household", "member"))
+_PLACES: Final = frozenset(
+    ("enterprise", "country", "city", "province", "county", "village", "town", "region")
+)
+_THINGS: Final = frozenset("项款种件条份台套块片枚部张支批株只根")
+
+
+def _fits(code: str, classifier: str) -> bool:
+    """Whether a classifier takes a noun: 辆 takes vehicles, 项 no people."""
+    takes = _TAKES.get(classifier)
+    if takes is not None:
+        return code in takes
+    if not classifier or classifier[0] in "个类":
+        return True
+    if code in _PEOPLE:
+        return False
+    return not (classifier[0] in _THINGS and code in _PLACES)
+
+
+def _code(word: str, code: str, classifier: str) -> str:
+    if classifier == "家" and code == "facility" and word.endswith(data.FIRMS):
+        return "enterprise"
+    return code
+
+
+# -- the phrase behind the number -----------------------------------------------------------------
+
+_ENDS: Final = re.compile("[，。；：！？\\n,;:!?<>|]|[(（](?!套)")
+_OPEN: Final = frozenset("“”‘’《》\"'「」『』 -·")
+
+
+def _head(text: str, at: int, classifier: str, ahead: int = _AHEAD) -> _Noun | None:
+    """The head of the noun phrase that begins at `at`: it stands last, 3家企业技术中心.
+
+    A verb ends the phrase, or, before any noun, opens a clause that 的 closes.
+    """
+    stop = _ENDS.search(text, at, at + ahead)
+    end = stop.start() if stop is not None else min(len(text), at + ahead)
+    found: _Noun | None = None
+    clause = verb = False
+    for start, until, kind, code in _words(text, at, end):
+        if found is not None and (kind in _ENDING or start - found.end > _GAP):
+            break
+        if kind == _NOUN:
+            if not clause and _stands(text, start, until, at, end) and _fits(code, classifier):
+                found = _Noun(start, until, _code(text[start:until], code, classifier))
+        elif (kind == _LINK and (verb or start == at)) or (kind == _FIGURE and start - at > _FIRST):
+            break  # 9人死亡、5人受伤; 23000件、设备1000套
+        verb = verb or kind == _SOFT
+        clause = kind == _HARD or (clause and kind != _OF)
+    return found
+
+
+def _stands(text: str, start: int, end: int, opened: int, stop: int) -> bool:
+    """Whether a noun is one: a single character only where the phrase ends with it."""
+    if end - start > 1 or end >= stop or text[end] in _OPEN:
+        return True
+    if start > opened and text[start] in _SUFFIXES:
+        return True
+    following = _word(text, end)
+    return following is not None and (following[1] != _PART or start == opened)
+
+
+# 诊疗队, 抽水站: what ends so is one, whatever follows.
+_SUFFIXES: Final = frozenset("队厂馆院站桥塔舰船")
+
+
+_BOUND: Final = re.compile("(?:以上|以下|左右|以内|上下)(?:的)?")
+_NOT_CLASSIFIERS: Final = {
+    "人": re.compile("[民均才工机形字居造力体格]|口(?!人)"),
+    "市": re.compile("[民场值区直县政属价级州]"),
+    "国": re.compile("[家内际产企道有外务民集]"),
+    "省": re.compile("[份道直属级区市]"),
+    "村": re.compile("[民庄集干落镇屯级]"),
+    "县": re.compile("[级域道直区市城]"),
+    "区": re.compile("[域块县间]"),
+    "镇": re.compile("[街]"),
+    "头": re.compile("[部条]"),
+    "场": re.compile("[馆所景地]"),
+    "班": re.compile("[子车组]"),
+    "单": re.compile("[位元车品]"),
+    "户": re.compile("[外籍型]"),
+    "名": re.compile("[义额次录]"),
+    "位": re.compile("[数于居]"),
+    "条": re.compile("[件例]"),
+    "门": re.compile("[店户类]"),
+    "字": re.compile("[节母]"),
+    "州": re.compile("[长]"),
+    "次": re.compile("[数元]"),
+    "面": re.compile("[积值]"),
+    "手": re.compile("[机续]"),
+    "口": re.compile("[岸]"),
+    "发": re.compile("[展行布电射明挥]"),
+}
+
+
+def _classifiers() -> dict[str, tuple[int, ...]]:
+    sizes: dict[str, set[int]] = {}
+    for word in data.CLASSIFIERS:
+        sizes.setdefault(word[0], set()).add(len(word))
+    return {first: tuple(sorted(found, reverse=True)) for first, found in sizes.items()}
+
+
+# 个体育馆, 项目标: these begin words of the lexicon only by accident.
+_BEFORE_ANY: Final = frozenset("个项件条份")
+_CLASSIFIER_LENGTHS: Final = _classifiers()
+
+
+def classifier_at(text: str, at: int) -> str:
+    """The classifier that begins at `at`, or ""."""
+    for length in _CLASSIFIER_LENGTHS.get(text[at : at + 1], ()):
+        word = text[at : at + length]
+        if word in data.CLASSIFIERS and len(word) == length:
+            other = _NOT_CLASSIFIERS.get(word[-1])
+            if other is not None and other.match(text, at + length):
+                continue
+            longer = _word(text, at) if word[0] not in _BEFORE_ANY else None
+            if longer is None or longer[0] - at <= length:
+                return word
+    return ""
 
 
 def counted_after(plain: str, at: int) -> Unit | None:
+    """The counted noun after the number that ends at `at`: 223个路口, 2500万市民."""
     if plain[at : at + 1] == " ":
         at += 1
-    classifier = _CLASSIFIER.match(plain, at)
-    start = classifier.end() if classifier else at
-    window = plain[start : start + _NOUN_WINDOW]
-    nouns = list(_HAN_NOUN.finditer(window, 0, _phrase_end(window)))
-    if classifier is None:
-        if not nouns or nouns[0].start() > 0:
-            return None
-        code = "count:" + data.CHINESE_NOUNS[nouns[0].group()]
-        return Unit(code, ONE, start + nouns[0].end(), counted=True)
-    if nouns and not classifier.group().endswith("次"):
-        # The head of a Chinese noun phrase stands last: 3家企业技术中心 are centres.
-        code = "count:" + data.CHINESE_NOUNS[nouns[-1].group()]
-        return Unit(code, ONE, start + nouns[-1].end(), counted=True)
-    noun = data.CLASSIFIERS[classifier.group()]
-    return Unit("count:" + noun, ONE, start, counted=True, known=noun != "unit")
+    classifier = classifier_at(plain, at)
+    if not classifier:
+        return _without_classifier(plain, at)
+    end = at + len(classifier)
+    bound = _BOUND.match(plain, end)
+    default = Unit(
+        "count:" + data.CLASSIFIERS[classifier],
+        ONE,
+        end,
+        True,
+        data.CLASSIFIERS[classifier] != "unit",
+    )
+    if is_whole(classifier):
+        return default
+    noun = _head(plain, bound.end() if bound else end, classifier)
+    if noun is None:
+        return default
+    if bound is None and _DIGIT.search(plain, end, noun.end) is None:
+        end = noun.end
+    return Unit("count:" + noun.code, ONE, end, counted=True)
 
 
-def _phrase_end(window: str) -> int:
-    """Where the noun phrase ends: at the first stop that does not begin a noun (开发区)."""
-    for stop in _HAN_STOP.finditer(window):
-        noun = _HAN_NOUN.match(window, stop.start())
-        if noun is None:
-            return stop.start()
-    return len(window)
+_DIGIT: Final = re.compile("[0-9]")
 
 
-def noun_before(plain: str, at: int) -> str | None:
+def _without_classifier(plain: str, at: int) -> Unit | None:
+    """40城市, 2500万市民, 15万名 without its 名: the phrase stands at the number itself."""
+    word = _word(plain, at)
+    scaled = plain[at - 1 : at] in tuple("万亿余多")
+    if not scaled and (word is None or word[1] != _NOUN or word[0] - at < 2):
+        return None
+    noun = _head(plain, at, "", 12)
+    if noun is None or (scaled and noun.code not in _BARE and noun.start > at):
+        return None
+    return Unit("count:" + noun.code, ONE, noun.end, counted=True)
+
+
+# What large numbers count without a classifier, words apart: 21万外地游客.
+_BARE: Final = frozenset(("person", "household", "enterprise", "member", "job", "vehicle"))
+
+
+# -- the noun before the number -------------------------------------------------------------------
+
+_DIVIDES: Final = re.compile("[。；！？，,：:;\\n]")
+
+
+def _nouns(text: str, low: int, high: int, classifier: str) -> list[_Noun]:
+    """The nouns of a stretch that fit a classifier, in order; of a list the first: 企业和机构."""
+    found: list[_Noun] = []
+    linked = False
+    for start, until, kind, code in _words(text, low, high):
+        if kind == _NOUN:
+            if _stands(text, start, until, low, high) and _fits(code, classifier):
+                if not (linked and found):
+                    found.append(_Noun(start, until, _code(text[start:until], code, classifier)))
+                linked = False
+        elif kind == _LINK:
+            linked = bool(found) and found[-1].end == start
+        elif kind != _PART:
+            linked = False
+    return found
+
+
+def _clause_start(plain: str, at: int, back: int = _BACK) -> int:
+    low = max(0, at - back)
+    for divide in _DIVIDES.finditer(plain, low, at):
+        low = divide.end()
+    return low
+
+
+def noun_before(plain: str, at: int, classifier: str = "") -> str | None:
     """The last counted noun before `at` in its clause, as a code: 覆盖路口2900个."""
-    clause = re.split("[。；！？，,\\n]", plain[max(0, at - _BACK) : at])[-1]
-    han = _HAN_NOUN.findall(clause)
-    return "count:" + data.CHINESE_NOUNS[han[-1]] if han else None
+    found = _nouns(plain, _clause_start(plain, at), at, classifier)
+    return "count:" + found[-1].code if found else None
 
 
-_BESIDE: Final = re.compile(
-    f"({_any(data.CHINESE_NOUNS)})(?:已|共|近|约|超过?|逾|达|为|有|突破|数量?|总数)*$"
+_FILLERS: Final = re.compile(
+    "(?:已经?|共计?|近|约|超过?|逾|达到?|为|有|是|突破|数量?|总数|总量|总计|累计|合计|增至|增加|扩大|减少?|降至|将|了|至|到"
+    "|分别|新增|接近|不少于|不低于|至少|大约|仅|只|剩|余下|由|从|个数|规模|总|[(（ ])*$"
 )
 
 
-def noun_beside(plain: str, at: int) -> str | None:
+def noun_beside(plain: str, at: int, classifier: str = "") -> str | None:
     """The noun that ends right before a number: 换电站310座, 分支机构突破1万家."""
-    match = _BESIDE.search(plain[max(0, at - 12) : at])
-    return "count:" + data.CHINESE_NOUNS[match.group(1)] if match else None
+    low = _clause_start(plain, at)
+    fillers = _FILLERS.search(plain, max(low, at - 10), at)
+    end = fillers.start() if fillers is not None else at
+    found = _nouns(plain, low, end, classifier)
+    if found and found[-1].end == end:
+        return "count:" + found[-1].code
+    return None
+
+
+def is_followed(plain: str, at: int) -> bool:
+    """Whether words of a noun phrase that no table has begin at `at`."""
+    if not "一" <= plain[at : at + 1] <= "鿿":
+        return False
+    word = _word(plain, at)
+    return word is None or word[1] in (_PART, _NOUN)
+
+
+def noun_of_sentence(plain: str, low: int, at: int, classifier: str) -> str | None:
+    """The last noun of the sentence before `at` that a classifier takes."""
+    low = max(0, low)
+    for divide in _SENTENCES.finditer(plain, low, at):
+        low = divide.end()
+    found = [noun for noun in _nouns(plain, low, at, classifier) if noun.code in _GOODS]
+    return "count:" + found[-1].code if found else None
+
+
+_SENTENCES: Final = re.compile("[。！？;；\\n]")
+# What may be counted some clauses after it was named.
+_GOODS: Final = frozenset(
+    (
+        "robot",
+        "vehicle",
+        "machine",
+        "phone",
+        "computer",
+        "enterprise",
+        "institution",
+        "household",
+        "project",
+        "station",
+        "satellite",
+        "aircraft",
+        "ship",
+        "train",
+        "battery",
+        "bed",
+        "patent",
+    )
+)
+
+
+_WHOLE: Final = frozenset("市省县区镇村国州校人")
+
+
+def is_whole(classifier: str) -> bool:
+    """Whether a classifier says what is counted, whatever stands around it: 人次, 个县."""
+    if classifier[-1] in _WHOLE:
+        return True
+    return classifier.endswith("次") and classifier not in _TIMES
+
+
+_TIMES: Final = frozenset(("次", "批次", "剂次", "针次", "款次", "册次", "场次"))

@@ -49,8 +49,8 @@ _RIGHT: Final = re.compile(
     r"[ -](?:years?|months?|weeks?|decades?|centur(?:y|ies)|tahun|bulan|minggu|pekan|dekade|abad|"
     r"semester|kuartal|triwulan)(?![a-z])|(?:多|余)年(?![产均用发供])|元?级(?![别])"
 )
-# Only between numerals of few digits: 815路 is a bus, 5路口 are crossings, 17条 are articles.
-_RIGHT_SHORT: Final = re.compile(r"路(?![口段灯网面])|条(?![^，。；\d]{0,8}[线路道河链街廊带桥])")
+# Only behind numerals of few digits: 815路 is a bus, 5路口 are crossings.
+_RIGHT_SHORT: Final = re.compile("路(?![口段灯网面])")
 _HYPHEN: Final = re.compile(r"-(?:day|hour|minute|week|month|year)s?(?![a-z])")
 _FIGURE: Final = re.compile(r" ?(?:%|persen|percent|juta|miliar|triliun|ribu|million|billion|yuan)")
 
@@ -141,7 +141,7 @@ def is_name(line: str, number: Number) -> bool:
         money = currency_before(line, number.start) is not None
         return not (money and right.group().isascii())
     short = number.end - number.start <= 3 and number.form == "digits"
-    return short and _RIGHT_SHORT.match(line, number.end) is not None and not _named(line, number)
+    return short and _RIGHT_SHORT.match(line, number.end) is not None
 
 
 def _left_may_count(line: str, number: Number, left: re.Match[str]) -> bool:
@@ -158,8 +158,3 @@ def _left_may_count(line: str, number: Number, left: re.Match[str]) -> bool:
     if left.lastgroup in ("per", "each"):
         return number.value == 1
     return False
-
-
-def _named(line: str, number: Number) -> bool:
-    """航线12条: what is counted stands before."""
-    return line[max(0, number.start - 1) : number.start] in tuple("线路道廊")

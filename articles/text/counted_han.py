@@ -1,0 +1,122 @@
+"""What a number of a Chinese line counts, when no unit of measure stands beside it."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from articles.text import counting_han as counting
+from articles.text import cues
+from articles.text.number_types import Measured, Number
+from articles.text.units import ONE, Unit, is_per_crowd
+from articles.text.word_tables import listed
+
+_SMALL: Final = Decimal(10)
+_SENTENCE: Final = 70
+
+
+def count_unit(line: str, number: Number, at: int, previous: Measured | None) -> Unit | None:
+    """The counted noun of a number, or what it counts where no noun stands beside it."""
+    counted = counting.counted_after(line, at)
+    if counted is None:
+        return _bare(line, number, at)
+    if number.form != "digits" and number.value < 2:
+        return None  # 一家: an article, not a count
+    named = _named(line, number, at, counted, previous)
+    if named is None or (number.form == "han" and not _counts(line, number, at, named)):
+        return None
+    return named
+
+
+def _named(
+    line: str, number: Number, at: int, counted: Unit, previous: Measured | None
+) -> Unit | None:
+    """A classifier alone says little: what is counted may stand before the number."""
+    classifier = counting.classifier_at(line, at)
+    if not classifier or counted.end - at > len(classifier):
+        return counted
+    if counting.is_whole(classifier) or classifier == "次":
+        return counted
+    noun = counting.noun_beside(line, number.start, classifier)
+    if noun is None and counting.is_followed(line, counted.end):
+        return counted if classifier != "条" else None
+    if noun is None:
+        noun = _same_again(line, number, previous, classifier)
+    if noun is None:
+        noun = counting.noun_before(line, number.start, classifier)
+    if noun is None and classifier == "户":
+        firms = _FIRMS.search(cues.sentence_before(line, number.start, "zh-hans", _SENTENCE))
+        noun = "count:enterprise" if firms is not None else None
+    elif noun is None and classifier == "片":
+        sentence = cues.sentence_before(line, number.start, "zh-hans", _SENTENCE)
+        noun = "count:wafer" if _WAFERS.search(sentence) else None
+    elif noun is None and (counted.code == "count:unit" or classifier == "家"):
+        noun = counting.noun_of_sentence(line, number.start - _SENTENCE, number.start, classifier)
+    if noun is None and classifier == "条":
+        return None  # articles of a rule, strands of a tale
+    return counted if noun is None else replace(counted, code=noun)
+
+
+_FIRMS: Final = re.compile("企业|经营主体|市场主体|商户")
+_WAFERS: Final = re.compile("晶圆|硅片|英寸|流片")
+
+
+def _same_again(
+    line: str, number: Number, previous: Measured | None, classifier: str
+) -> str | None:
+    """水库2170座,较十年前减少40座: the same classifier again counts the same."""
+    if previous is None or not previous.code.startswith("count:"):
+        return None
+    if not 0 <= number.start - previous.end <= 40:
+        return None
+    if not line.startswith(classifier, previous.number.end) and previous.top is None:
+        return None
+    between = line[previous.end : number.start]
+    return previous.code.partition("/")[0] if _AGAIN.search(between) else None
+
+
+_AGAIN: Final = re.compile("[增减多少升降达至到为由比较其、和]|^$")
+_STRONG: Final = frozenset("家座名人辆艘架所栋")
+_PLACES: Final = "百千万亿"
+_ROUND: Final = re.compile("(?:近|超过?|逾|上|过|约|破|数)$")
+# What two or three of are a way of speaking: 两个方面, 三项任务, 五个熟人, 两市.
+_VAGUE: Final = frozenset(
+    "count:" + noun
+    for noun in listed(
+        "unit aspect problem theme field task stage time item measure clause person machine city"
+        " province county district village town country state region word"
+    )
+)
+
+
+def _counts(line: str, number: Number, at: int, counted: Unit) -> bool:
+    """Whether a numeral in characters counts: 三家企业 does, 三大, 千家万户 and 两国 do not."""
+    raw = line[number.start : number.end]
+    if raw[0] in _PLACES and not number.over:
+        return _ROUND.search(line[max(0, number.start - 2) : number.start]) is not None
+    if number.value >= _SMALL or number.over:
+        return True
+    if counted.code in _VAGUE:
+        return line[at : at + 1] in _STRONG
+    return line[at : at + 1] in _STRONG or (counted.known and counted.end - at > 1)
+
+
+# -- numbers without a classifier ---------------------------------------------------------------
+
+_PEOPLE: Final = re.compile("人口|从业人员|用户|就业")
+_INDEX: Final = re.compile("(?<!质量)指数[^，。；]{0,8}(?:为|达到?|至|到|报|是)[^,，。；]{0,12}$")
+
+
+def _bare(line: str, number: Number, at: int) -> Unit | None:
+    """A large number without a classifier counts the subject: 常住人口128.6万."""
+    if number.form != "digits" or number.value < 2:
+        return None
+    if number.scaled:
+        noun = counting.noun_before(line, number.start)
+        return Unit(noun or "count:unit", ONE, at, True, False)
+    if is_per_crowd(line, at):
+        noun = counting.noun_before(line, number.start)
+        return Unit(noun or "count:person", ONE, at, True, False)
+    if _INDEX.search(cues.clause_before(line, number.start, "zh-hans", 70)):
+        return Unit("index", ONE, at, False, False)
+    return None

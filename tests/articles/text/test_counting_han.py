@@ -1,0 +1,58 @@
+"""What a number counts in Chinese. All sentences and figures are invented."""
+
+import pytest
+
+from articles.text.quantities import read_quantities
+
+COUNTED = [
+    # the head of the phrase stands last, and a verb or a list ends it
+    ("园区引来3家企业技术中心。", ["3 count:facility"]),
+    ("已有41家科技企业入驻产业园。", ["41 count:enterprise"]),
+    ("市里列出17项重点任务。", ["17 count:task"]),
+    ("出台23项支持民营企业发展的举措。", ["23 count:measure"]),
+    ("新增8个国家级先进制造业集群。", ["8 count:cluster"]),
+    ("培育4个万亿级产业集群。", ["4 count:cluster"]),
+    ("共有26个省级开发区。", ["26 count:area"]),
+    ("建成2条12英寸生产线。", ["2 count:facility"]),
+    ("事故造成14人死亡、6人受伤。", ["14 count:person", "6 count:person"]),
+    ("送去棉被700件、取暖设备90台。", ["700 count:product", "90 count:unit"]),
+    ("35个行业的国内订单增加。", ["35 count:industry"]),
+    ("与130多个国家和地区有贸易往来。", ["130 count:country"]),
+    ("签署18项“绿色通道”合作协议。", ["18 count:agreement"]),
+    ("60台刚刚投产的风电机组开始转动。", ["60 count:turbine"]),
+    ("涉及19个省份、27个区县。", ["19 count:province", "27 count:county"]),
+    ("19个部委联合发文。", ["19 count:institution"]),
+    # what is counted may stand before the number, with or without a verb between
+    ("分支机构累计达3200余家。", ["3200 count:institution"]),
+    ("引进人工智能企业61家。", ["61 count:enterprise"]),
+    ("企业和专业服务机构已入驻70多家。", ["70 count:enterprise"]),
+    ("开行海铁联运班列930列。", ["930 count:train"]),
+    ("水库2170座，较十年前减少40座。", ["2170 count:reservoir", "-40 count:reservoir"]),
+    ("投运氢能重卡310辆，其中唐山120辆。", ["310 count:vehicle", "120 count:vehicle"]),
+    ("新设企业5.2万户。", ["52000 count:enterprise"]),
+    # words of the table inside other words
+    ("上海有2500万市民。", ["25000000 count:person"]),
+    ("带动1100多万农户增收。", ["11000000 count:household"]),
+    ("近400万中小微企业受益。", ["4000000 count:enterprise"]),
+    ("报名人数达52万。", ["520000 count:person"]),
+    ("各地派出31支巡回诊疗队深入山区。", ["31 count:team"]),
+    # a classifier that says it all
+    ("北站发送旅客31.4万人次。", ["314000 count:trip"]),
+    ("覆盖1300个村，“进村”工程完成。", ["1300 count:village"]),
+]
+NOT_COUNTED = [
+    "两市新增产业合作平台。",
+    "他说自己也认识五个熟人。",
+    "两个方面都要抓。",
+    "一家企业说明了情况。",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED)
+def test_noun_that_a_chinese_number_counts(text, expected):
+    assert [f"{q.value} {q.unit}" for q in read_quantities(text, language="zh-hans")] == expected
+
+
+@pytest.mark.parametrize("text", NOT_COUNTED)
+def test_small_numerals_that_only_speak_count_nothing(text):
+    assert read_quantities(text, language="zh-hans") == ()
