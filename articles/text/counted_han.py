@@ -33,7 +33,7 @@ def _named(
 ) -> Unit | None:
     """A classifier alone says little: what is counted may stand before the number."""
     classifier = counting.classifier_at(line, at)
-    if not classifier or counted.end - at > len(classifier):
+    if not classifier or counted.known:
         return counted
     if counting.is_whole(classifier) or classifier == "次":
         return counted
@@ -98,7 +98,7 @@ def _counts(line: str, number: Number, at: int, counted: Unit) -> bool:
         return True
     if counted.code in _VAGUE:
         return line[at : at + 1] in _STRONG
-    return line[at : at + 1] in _STRONG or (counted.known and counted.end - at > 1)
+    return line[at : at + 1] in _STRONG or counted.known
 
 
 # -- numbers without a classifier ---------------------------------------------------------------

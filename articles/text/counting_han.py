@@ -209,13 +209,7 @@ def counted_after(plain: str, at: int) -> Unit | None:
         return _without_classifier(plain, at)
     end = at + len(classifier)
     bound = _BOUND.match(plain, end)
-    default = Unit(
-        "count:" + data.CLASSIFIERS[classifier],
-        ONE,
-        end,
-        True,
-        data.CLASSIFIERS[classifier] != "unit",
-    )
+    default = Unit("count:" + data.CLASSIFIERS[classifier], ONE, end, True, len(classifier) > 1)
     if is_whole(classifier):
         return default
     noun = _head(plain, bound.end() if bound else end, classifier)
