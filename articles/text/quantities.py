@@ -164,7 +164,9 @@ def _read_line(line: Line) -> Iterator[Quantity]:
             return
     # A bare number that may be a year is one only where no unit follows it.
     spans = [
-        time.core for time in line.times if time.role != "weak" or not _has_unit(line, time.core[1])
+        time.core
+        for time in line.times
+        if (time.role != "weak" and time.rule != "bare_year") or not _has_unit(line, time.core[1])
     ]
     masks = joined([*spans, *line_masks(line.plain)])
     previous: Quantity | None = None
