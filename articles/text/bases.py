@@ -37,18 +37,6 @@ _PREVIOUS: Final = re.compile(
 _EACH_YEAR: Final = re.compile(
     r"年均|(?<![a-z])(?:a year|per year|annual|annually|per tahun|tahunan|setahun)(?![a-z])"
 )
-_LEFT_OF_LEVEL: Final = re.compile(
-    r"(?<![a-z])(?:compared (?:with|to)|versus|against|from|dari(?: awalnya)?|"
-    r"dibanding(?:kan)?(?: dengan)?|padahal|"
-    r"semula|tadinya|awalnya|sebelumnya|up from|down from|than)(?: (?:sekitar|about|just|only|"
-    r"the|hanya|masih|rp|us))*"
-    r"[ ]?$|[从由比较]$"
-)
-# Between an amount and the time it belongs to.
-_BESIDE: Final = re.compile(
-    r" (?:(?:in|pada|di|during|for|as of|per|tahun|bulan|the|akhir|awal|end of|at|late|early|"
-    r"booked|recorded) )*"
-)
 _RIGHT_WINDOW: Final = 60
 _LEFT_WINDOW: Final = 110
 
@@ -90,15 +78,15 @@ def _named(line: str, start: int, end: int, times: list[Period], language: str) 
     annual = _EACH_YEAR.search(line[max(0, start - 12) : end + 12])
     right = [time for time in times if end - 1 <= time.core[0] < behind_end]
     if right and right[0].start is not None and _LIKE.fullmatch(line[end : right[0].core[0]]):
-        return _of(right[0])
+        return _of_growth(right[0])
     for time in right:
         if time.role == "base":
-            return _of(time)
+            return _of_growth(time)
         if time.start is not None and not annual and _opens(time):
-            return _of(time)
+            return _of_growth(time)
     for time in reversed([one for one in times if sentence <= one.core[1] and one.core[0] < start]):
         if time.role == "base":
-            return _of(time)
+            return _of_growth(time)
     return None
 
 
@@ -120,6 +108,16 @@ def _opens(time: Period) -> bool:
     return since or years
 
 
+_ONE_YEAR: Final = re.compile("(?:a|one|se|1) ?(?:year|tahun)")
+
+
+def _of_growth(time: Period) -> Base:
+    """The base of a change: "a year earlier" is the same part of the year before."""
+    if time.rule == "years_ago" and _ONE_YEAR.search(time.text.lower()):
+        return Base(time.text, None, None, "yoy")
+    return _of(time)
+
+
 def _of(time: Period) -> Base:
     start, end = time.start, time.end
     if time.end is not None and time.start is not None and time.end.year > time.start.year:
@@ -128,45 +126,88 @@ def _of(time: Period) -> Base:
     return Base(time.text, start, end, kind)
 
 
-def level_base(line: str, start: int, end: int, times: list[Period], language: str) -> Base | None:
-    """The earlier time that a level belongs to: "42 yuan in January 2023" beside a later price."""
-    for time in times:
-        if time.core[1] <= start and _JOINED.fullmatch(line[time.core[1] : start]):
-            return _of(time) if time.role == "base" else None
-    clause = clause_before(line, start, language, 60)
-    if language == "zh-hans":
-        return _han_level_base(line, start, clause, times)
-    earlier = _YEAR_EARLIER.match(line, end)
-    if earlier is not None:
-        return Base(earlier.group().strip(), None, None, "yoy")
-    left_behind = _LEFT_OF_LEVEL.search(clause) or "padahal" in clause
-    for time in times:
-        if time.start is None:
-            continue
-        behind = line[end : time.core[0]] if time.core[0] >= end else "."
-        if _BESIDE.fullmatch(behind) and (left_behind or time.role == "base"):
-            return _of(time)
-        ahead = line[time.core[1] : start] if time.core[1] <= start else "."
-        if left_behind and len(ahead) <= 12 and not _MOVED_ON.search(ahead):
-            return _of(time)
-    return None
+# -- levels ------------------------------------------------------------------------------------
 
-
-_YEAR_EARLIER: Final = re.compile(r" (?:a|one) year (?:earlier|ago|before)(?![a-z])")
-# 2021年的1.2万元, 去年同期的约320亿元
-_JOINED: Final = re.compile("年?(?:同期)?的?(?:约|近|超过?|逾|不足)?")
-_MOVED_ON: Final = re.compile(r"menjadi|(?<![a-z])to |[;.]")
+_LEFT_OF_LEVEL: Final = re.compile(
+    r"(?<![a-z])(?:compared (?:with|to)|versus|against|from|dari(?: awalnya)?|"
+    r"dibanding(?:kan)?(?: dengan)?|padahal|"
+    r"semula|tadinya|awalnya|sebelumnya|up from|down from|than)(?: (?:sekitar|about|just|only|"
+    r"the|hanya|masih|rp|us|a|an|some|nearly|almost))*"
+    r"[ ]?$|[从由比较]$"
+)
+# Between an amount and the time behind it: small words, and the rest of a list of amounts.
+_BEHIND: Final = re.compile(
+    r"(?:,? (?:and|dan|serta) [^ ,;]{0,4}\d[\d.,]*(?: (?:%|percent|persen|[mb]illion|[mb]n|"
+    r"trillion|juta|miliar|triliun|ribu|yuan|dollars))*)?"
+    r"(?: (?:recorded|booked|seen|reported|registered|posted|made|sold|achieved|the|on|in|of|"
+    r"tercatat|yang|dicatat|dicapai|di|pada|bulan|akhir|awal|end of|late|early|it had|there were|"
+    r"catatan|capaian|realisasi|dari|angka|posisi))* ?"
+)
+# Between a time and the amount behind it.
+_AHEAD: Final = re.compile(
+    r"[,:]?(?: (?:it|was|were|is|only|just|about|some|nearly|stood|at|came|to|reached|totalled|had|"
+    r"been|the|figure|sebesar|mencapai|tercatat|adalah|hanya|masih|sekitar|yakni|yaitu|senilai|"
+    r"sebanyak|cuma|baru|yang|angkanya|nilainya))* ?"
+)
+_AHEAD_HAN: Final = re.compile(
+    "年?(?:同期|同月|底|末)?的?(?:为|仅为?|是|只有|共)?(?:约|近|超过?|逾|不足|仅)?|同期[^至到为，。；\\d]{1,8}为?"
+)
+_MOVES_TO: Final = re.compile(
+    r"(?<![a-z])(?:ris|fall|grow|climb|increas|drop|declin|widen|narrow|jump|slip|eas)[a-z]* to |"
+    r"menjadi |[升增降减涨跌扩]至|[升增降减涨跌扩]到"
+)
 _FROM_HAN: Final = re.compile("[从由](?:每[^，]{1,4})?$")
 
 
-def _han_level_base(line: str, start: int, clause: str, times: list[Period]) -> Base | None:
-    sentence = start - len(sentence_before(line, start, "zh-hans", _LEFT_WINDOW))
-    left_behind = _FROM_HAN.search(clause) is not None
-    for time in times:
-        if time.role != "base" or time.core[0] >= start:
-            continue
-        between = line[time.core[1] : start]
-        last_year = between.startswith("同期") and not re.search("[至到为，]", between)
-        if last_year or (left_behind and sentence <= time.core[0]):
+def level_base(line: str, start: int, end: int, times: list[Period], language: str) -> Base | None:
+    """The earlier time that a level belongs to: "42 yuan in January 2023" beside a later price."""
+    sentence = start - len(sentence_before(line, start, language, _LEFT_WINDOW))
+    near = [time for time in times if time.core[0] >= sentence]
+    clause = clause_before(line, start, language, 60)
+    left = _LEFT_OF_LEVEL.search(clause) is not None or "padahal" in clause
+    own = _time_of(line, start, end, near, language)
+    if own is not None:
+        earlier = own.role == "base" or left or _is_earlier(line, own, near)
+        return _of(own) if earlier and _is_dated(own) else None
+    if language == "zh-hans":
+        left = _FROM_HAN.search(clause) is not None
+    if not left:
+        return None
+    for time in near:
+        # "between 2018 and 2023 it rose from 190 to 410", 从2021年的1.2万元
+        if time.core[1] <= start and (time.role == "base" or _opens(time)) and _is_dated(time):
             return _of(time)
     return None
+
+
+def _time_of(line: str, start: int, end: int, near: list[Period], language: str) -> Period | None:
+    """The time that stands beside an amount and says when it was."""
+    for time in near:
+        if time.at[0] >= end:
+            between = line[end : time.at[0]]
+            return time if len(between) <= _BESIDE_WINDOW and _BEHIND.fullmatch(between) else None
+        ahead = _AHEAD_HAN if language == "zh-hans" else _AHEAD
+        if time.at[1] <= start and ahead.fullmatch(line[time.core[1] : start]):
+            return time
+    return None
+
+
+_BESIDE_WINDOW: Final = 60
+
+
+def _is_dated(time: Period) -> bool:
+    return time.start is not None or time.end is not None
+
+
+def _is_earlier(line: str, own: Period, near: list[Period]) -> bool:
+    """Whether the amount of another, later time is what the sentence is about."""
+    for other in near:
+        if other.role != "main" or other.end is None or own.end is None:
+            continue
+        later = (other.start or other.end) > own.end
+        if not later:
+            continue
+        between = line[own.core[1] : other.core[0]]
+        if other.core[0] < own.core[0] or _MOVES_TO.search(between):
+            return True
+    return False

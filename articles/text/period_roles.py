@@ -50,7 +50,8 @@ _SUFFIX: Final = re.compile(
     | (?P<compared> [ ]?(?:相比|比较|对比|持平|齐平|相当(?!于))
         | (?:同期|水平|末|底)?的?(?:近|约|超过?|逾|不足|不到)?
           (?:\d|[一两二三四五六七八九十百])[^，。；]{0,6}倍
-        | (?:同期|水平|末|底)?的(?:近|约|超过?|逾|不足|不到)?
+        )
+    | (?P<part> (?:同期|水平|末|底)?的(?:近|约|超过?|逾|不足|不到)?
           (?:\d[\d.]*%|[一两二三四五六七八九十百]{1,3}(?:成(?!立|功|果)|分之)) )
     | (?P<of> 的(?:近|约|超|逾|不足)?[\d第不] )
     """,
@@ -59,6 +60,14 @@ _SUFFIX: Final = re.compile(
 # 和 and 与 compare only where the clause goes on to do so: 与2022年持平.
 _COMPARES: Final = re.compile(
     "[^，。；！？]{0,10}?(?:相比|持平|齐平|相当|一致|对比|比较|相较|同期|之比|接近)"
+)
+# 恢复到2019年的95%: the whole of which the part is that of the earlier time.
+_WHOLE: Final = re.compile(
+    "(?:(?:恢复|回升|反弹)[到至]|相当于|不足|不到|[约仅]?为|是|达到?|超过?|仅|只有)$"
+)
+# "，前年为352亿元"
+_CONTRASTED: Final = re.compile(
+    r"(?<=，)(?:前年|去年|上年)(?=[为是仅])|(?<=[，比])前年(?=的?[\d为是仅])"
 )
 _SAID_BEFORE: Final = re.compile(
     rf"(?<![a-z])(?:{data.SAID})(?![a-z])[^.;]{{0,40}}$|"
@@ -80,7 +89,7 @@ _LEFT_BEHIND: Final = re.compile(
     r"dibanding(?:kan)?|ketimbang|daripada|semula|awalnya)"
     r"(?: (?:awalnya|semula|sekitar|hampir|lebih|dari|dengan|sebesar|sebanyak|about|just|only|"
     r"around|nearly|some|over|the|a|an|merely|roughly|hanya))* "
-    r"[^;() ]{0,4} ?\d(?:(?! to | menjadi | ke |[,.] )[^;()]){0,30} ?"
+    r"[^;() ]{0,4} ?\d(?:(?! to | menjadi | ke |[,.] )[^;()]){0,45} ?"
     r"(?:\([^()]{0,30}\) )?(?:in|pada|di|tahun|for|during|at|as of|per)"
     r"(?: the| tahun| akhir| end of| bulan)? $"
 )
@@ -93,6 +102,8 @@ def around(plain: str, atom: Atom) -> Around:
     kind = prefix.lastgroup or "" if prefix else ""
     suffix = _SUFFIX.match(plain, atom.end)
     tail = suffix.lastgroup or "" if suffix else ""
+    if tail == "part":
+        tail = "compared" if _WHOLE.search(plain, low, atom.start) else ""
     if kind == "base" and plain[atom.start - 1] in "与和同" and not tail:
         kind = kind if _COMPARES.match(plain, atom.end) else ""
     if kind == "by" and plain[atom.end : atom.end + 2] == "'s":
@@ -215,6 +226,8 @@ def role_of(plain: str, atom: Atom, words: Around) -> str:
         return "base"
     if _is_named(plain, atom, before):
         return "said"
+    if _CONTRASTED.match(plain, atom.start):
+        return "base"
     if atom.rule == "range":
         return "main"
     if kind == "since" and re.search("[从由]$", before) and tail != "since":

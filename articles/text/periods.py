@@ -54,6 +54,11 @@ class Period:
     grain: str = ""
     core: tuple[int, int] = (0, 0)
 
+    @property
+    def bare(self) -> bool:
+        """Whether it is four digits without a word that makes them a year."""
+        return self.role == "weak" or self.rule == "bare_year"
+
 
 def read_periods(
     text: str, *, language: str, published: date | None = None, year: int | None = None
@@ -92,7 +97,7 @@ def principal_period(periods: tuple[Period, ...]) -> Period | None:
     bare years last."""
     for role, bare in (("main", False), ("main", True), ("vague", False)):
         for period in periods:
-            if period.role == role and (period.rule == "bare_year") is bare:
+            if period.role == role and period.bare is bare:
                 return period
     return None
 
@@ -285,7 +290,7 @@ def _read(text: str, plain: str, atom: Atom, published: date | None, told: Told)
             return None
         role = "weak" if atom.weak else role if role == "base" else "vague"
         return Period(None, None, text[slice(*span)], span, atom.rule, (), role, atom.grain, core)
-    first, last = opened(atom, days, words.kind, words.tail)
+    first, last = days if role == "base" else opened(atom, days, words.kind, words.tail)
     alternatives = tuple(PeriodAlternative(*other, reason="day_or_month_first") for other in others)
     return Period(
         first, last, text[slice(*span)], span, atom.rule, alternatives, role, atom.grain, core

@@ -108,7 +108,10 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
         times = find_times(line, plain, local, published, told)
         cells = read_row(printed, *table) if table is not None else None
         table = table if cells is not None else read_head(printed)
-        yield Line(line, plain, 0 if places else offset, local, times, places, cells)
+        read = Line(line, plain, 0 if places else offset, local, times, places, cells)
+        # A bare number that may be a year is one only where no unit follows it.
+        times[:] = [time for time in times if not (time.bare and _has_unit(read, time.core[1]))]
+        yield read
         offset += len(printed) + 1
 
 
@@ -162,13 +165,7 @@ def _read_line(line: Line) -> Iterator[Quantity]:
         yield from _read_cells(line, line.cells)
         if line.cells:
             return
-    # A bare number that may be a year is one only where no unit follows it.
-    spans = [
-        time.core
-        for time in line.times
-        if (time.role != "weak" and time.rule != "bare_year") or not _has_unit(line, time.core[1])
-    ]
-    masks = joined([*spans, *line_masks(line.plain)])
+    masks = joined([*(time.core for time in line.times), *line_masks(line.plain)])
     previous: Quantity | None = None
     for measured in measure(line.text, line.plain, masks, line.language):
         previous = describe(line, measured, previous)
