@@ -120,9 +120,20 @@ LATIN: Final = re.compile(
     """,
     re.VERBOSE,
 )
-# Runs of three digits, or of five, are no date, and no rule begins inside a run.
+# What may stand behind one or two digits that begin an expression of time, a space apart.
+_BEHIND_DIGITS: Final = openings(
+    [
+        *MONTHS,
+        *listed(
+            "of to until and hingga sampai dan h1 h2 q1 q2 q3 q4 year quarter month week day decade"
+            " tahun bulan minggu pekan hari dekade through up ending ended"
+        ),
+    ]
+)
+# No rule begins inside a run of digits; four of them may be a year.
 OPENING: Final = re.compile(
-    r"\d(?<!\d\d)(?!\d\d(?!\d)|\d{4})|\((?=\d)|(?a:\b)(?:"
+    rf"\d(?<!\d\d)(?=\d?(?:[./]\d|-|(?:st|nd|rd|th)(?![a-z])|[hq]|[ ]?(?:{_BEHIND_DIGITS}))|"
+    r"(?<=[12])\d{3}(?!\d))|\((?=\d)|(?a:\b)(?:"
     + openings(
         [
             *MONTHS,
@@ -138,8 +149,9 @@ OPENING: Final = re.compile(
                 " tomorrow kemarin hari besok dekade past coming recent dalam selama untuk year"
                 " early mid late start beginning end awal akhir pertengahan within era opening"
                 " final closing decade half quarter setahun sebulan seminggu sepekan sehari satu"
-                " that same musim spring summer autumn fall hari middle the"
+                " that same musim spring summer autumn fall hari middle"
             ),
+            *("the same", "the following", "the next"),
         ]
     )
     + ")"

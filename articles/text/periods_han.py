@@ -80,10 +80,12 @@ _HAN_DATE: Final = re.compile(
     """,
     re.VERBOSE,
 )
-# Inside a run of digits only years, seasons and centuries begin; runs of three are no date.
+# Digits begin a date where the sign of one follows, or where they may be a year; inside a run of
+# digits only years, seasons and centuries begin.
 _OPENING: Final = re.compile(
     '[\\d一二三四五六七八九十上下前第今本去明后来全昨当同次翌头这周星礼过近最未此几数两截年首半"“]'
-    r"(?:(?<!\d)|(?<!\d\d)(?!\d\d(?!\d))|(?=\d?[多余年季世]))"
+    r"(?:(?<!\d)|(?<!\d\d)(?=(?<=[12])\d{3}|\d? ?[-~至到月日号季年世个多余周天])|"
+    r"(?=\d?[多余年季世]))"
 )
 _EDGE: Final = re.compile(
     r"(年?底(?![蕴端部层])|年?末(?![端尾期])|年?初(?![中级期次始衷步学小心])|"

@@ -33,7 +33,7 @@ def by_word(table: str) -> dict[str, str]:
     return {word: noun for noun, row in rows(table) for word in row}
 
 
-def openings(all_words: Iterable[str], length: int = 5) -> str:
+def openings(all_words: Iterable[str], length: int = 8) -> str:
     """A pattern that finds where one of the words may begin: by its first letters, cheaply.
 
     Large patterns are tried only there, which makes reading several times faster. A word of one or
