@@ -20,20 +20,28 @@ _HAN: Final = "一二两三四五六七八九十百零〇\\d"
 
 # Words that make the numeral after them a name, a rank or a reference.
 _NAMES: Final = (
-    "nos?\\.|nomor|nomer|page|pages|room|bus|section|article|pasal|bab|ayat|chapter|phase|grade|"
+    "nos?\\.|nomor|nomer|pages?|rooms?|bus|sections?|articles?|pasal|bab|ayat|chapters?|phase|grade|"
     "version|gate|terminal|highway|route|flight|halaman|edisi|volume|peringkat|urutan|rute|"
     "koridor|lantai|floor|blok|tipe|type|seri|series|boeing|airbus|peraturan|uu|pp|rule|"
     "directive|decree|circular|tahap|kelas|tier|top|group of|no|rt|rw|kavling|kav\\.|ke|liga|"
-    "formula|fortune|channel|class|clause|paragraph|figure|table|tabel|gambar|case|lampiran|building|"
+    "formula|fortune|channel|class|clauses?|paragraphs?|figures?|tables?|tabel|gambar|case|"
+    "lampiran|building|paragraf|paras?\\.?|pp\\.|poin|butir|alinea|hlm\\.?|bagian|hall|suite|pier|"
+    "bay|tower|episode|appendix|annexe?|item|footnote|round|stage|wi-fi|usb|python|perda|perpres|"
+    "permen|pmk|pojk|kepmen|keppres|inpres|sk|surah|hari ke|sesi|babak|putaran|grup|gerbang|jalur|"
+    "dermaga|"
     "gedung|kamar|peron|postcode|euro|unit no|platform no|exit|lot|catch|apollo|"
     "windows|area"
 )
 _LEFT: Final = re.compile(
-    rf"(?:(?<![a-z])(?:(?P<name>(?:{tree([_NAMES])})[ -])"
+    rf"(?:(?<![a-z])(?:(?P<name>(?:{tree([_NAMES])})[ -]"
+    r"(?:\d{1,4}(?:,| and| dan| &| to| hingga|-) ?){0,3})"
     r"|(?P<per>(?:per|for every|out of every|untuk setiap|setiap|dari setiap) )"
-    r"|(?P<road>(?:jalan|jl\.|jalan tol|road|street|avenue)(?: [a-z]+){0,3} )"
+    r"|(?P<road>(?:jalan|jl\.|jalan tol|road|street|avenue)"
+    r"(?: (?!dari|sepanjang|di|ke|yang|dan|untuk|dengan|of|for|with|in|to|from)[a-z]+){0,3} )"
     r"|(?P<age>(?:aged|berusia|berumur|usia|umur) )"
-    r"|(?P<index>s&p ))"
+    r"|(?P<index>(?:s&p(?: [a-z]+)?|ftse|nasdaq|csi|cac|nikkei|stoxx|russell|global|topix|asx|"
+    r"kospi|idx|fortune(?: global)?|msci [a-z]+) )"
+    r"|(?P<lapse>(?:first|last|next|past|previous|final|coming|initial) ))"
     r"|(?P<rank>第 ?|零下 ?|[\d%] ?± ?|编号 ?|〔|［|\[)"
     r"|(?P<each>每)"
     r"|(?P<call>(?:热线|电话|客服|hotline|dial|nomor|telepon|拨打) ?:? ?)"
@@ -47,11 +55,25 @@ _RIGHT: Final = re.compile(
     r"(?:多|余)?(?:周?岁|旬)|摄氏度|℃|°| ?derajat| degrees|后(?=[的一、年职员])|位数|"
     r"(?:st|nd|rd|th)(?![a-z])|[acdefijlnoqrsuvwyz](?![a-z\d])|g(?![a-z\d])|"
     r"[ -](?:years?|months?|weeks?|decades?|centur(?:y|ies)|tahun|bulan|minggu|pekan|dekade|abad|"
-    r"semester|kuartal|triwulan)(?![a-z])|(?:多|余)年(?![产均用发供])|元?级(?![别])"
+    r"semester|kuartal|triwulan)(?![a-z])|"
+    r" (?:days?|hours?)'| days (?:ago|earlier|later|running)(?![a-z])|"
+    r" hari (?:terakhir|lalu|ke depan|mendatang|sebelum(?:nya)?|kemudian|berturut-turut)(?![a-z])|"
+    r" ?% (?:ci|confidence)(?![a-z])| cores?(?![a-z])| inti(?![a-z])|"
+    r"(?:多|余)年(?![产均用发供])|元?级(?![别])"
 )
+# "two people familiar with the matter" are a source, not a count.
+_INFORMED: Final = re.compile(
+    r" (?:other )?(?:people|sources|officials|persons|executives) "
+    r"(?:familiar|briefed|close to|with (?:direct )?knowledge)"
+)
+_MANY: Final = re.compile(r" (?:[a-z-]+ ){0,2}[a-z]{2,}s(?![a-z])")
 # Only behind numerals of few digits: 815路 is a bus, 5路口 are crossings.
 _RIGHT_SHORT: Final = re.compile("路(?![口段灯网面])")
-_HYPHEN: Final = re.compile(r"-(?:day|hour|minute|week|month|year)s?(?![a-z])")
+_HYPHEN: Final = re.compile(
+    r"-(?:day|hour|minute|week|month|year|inch|point|star|way|core|teu|judge|nanometre|nanometer|"
+    r"stage|step|tier|digit|hole|part|page|speed|stroke|valve|cylinder|pin|bit)s?(?![a-z])"
+)
+_LAPSE: Final = re.compile(r" (?:days|hours|minutes|weeks)(?![a-z])")
 _FIGURE: Final = re.compile(r" ?(?:%|persen|percent|juta|miliar|triliun|ribu|million|billion|yuan)")
 
 _LINE: Final = tuple(
@@ -64,6 +86,7 @@ _LINE: Final = tuple(
         r"(?= ?(?:wib|wita|wit|am|pm|a\.m|p\.m|et|gmt|utc)(?![a-z]))",
         r"\d(?<![\d.,]\d)\d? ?(?:a\.m\.?|p\.m\.?|am|pm)(?![a-z])",
         r"(?:pukul|jam) \d{1,2}[.:]\d\d",
+        r"\d(?<![\d.,]\d)\d? ?[x×] ?24(?: ?jam)?(?![\d.,])",
         r"24[ -](?:jam|hours?)(?![a-z])|24小时|24/7|7 ?[x×*] ?24(?:小时)?",
         r"\d(?<![\d.,]\d)\d{1,3}\)?(?:[ -]\d{3,4}){2,3}(?![\d.,%])",
         r"0\d{2,3}-\d{7,8}(?!\d)",
@@ -80,8 +103,9 @@ _MARKED: Final = tuple(
         r"\d(?<!\d\d)\d?:\d\d(?::\d\d)?(?!\d)",
         r"\d(?<!\d\d)\d?时(?:\d{1,2}分|许|整|左右|至)",
         r"\d(?<!\d\d)\d?点(?:\d{1,2}分?|整|半|许|钟|左右)(?!个)",
-        r"\d(?<![\d:]\d)\d{0,5}(?:\.\d{1,6})? ?[:：] ?\d{1,6}(?:\.\d{1,6})?"
-        r"(?: ?[:：] ?\d{1,6}(?:\.\d{1,6})?)?",
+        # A ratio; "PM2.5: 34" is a label and its figure.
+        r"\d(?<![\d:a-z]\d)\d{0,5}(?:\.\d{1,6})?(?:[:：]| [:：] )\d{1,6}(?:\.\d{1,6})?"
+        r"(?:(?:[:：]| [:：] )\d{1,6}(?:\.\d{1,6})?)?",
         r"\d(?<![\d.,]\d)\d{0,3}(?:\.\d{1,3})?(?:至|到|-|~)\d{1,4}(?:\.\d{1,3})? ?(?:摄氏度|℃|°)",
     )
 )
@@ -134,8 +158,10 @@ def is_name(line: str, number: Number) -> bool:
     raw = line[number.start : number.end]
     if _HYPHEN.match(line, number.end) or (raw[0] == "0" and len(raw) > 1 and raw.isdecimal()):
         return True
+    if left is not None and left.lastgroup == "lapse" and _LAPSE.match(line, number.end):
+        return True
     if number.form == "words":
-        return False
+        return _INFORMED.match(line, number.end) is not None
     right = _RIGHT.match(line, number.end)
     if right is not None:
         money = currency_before(line, number.start) is not None
@@ -147,7 +173,11 @@ def is_name(line: str, number: Number) -> bool:
 def _left_may_count(line: str, number: Number, left: re.Match[str]) -> bool:
     if left.lastgroup == "model":
         return number.form != "digits" or currency_before(line, number.start) is not None
-    if left.lastgroup in ("name", "road", "age"):
+    if left.lastgroup == "lapse":
+        return True
+    if left.group() == "building " and _MANY.match(line, number.end):
+        return True
+    if left.lastgroup in ("name", "road", "age", "index"):
         # "level 5,50%", "top 10 billion": a figure, not a name.
         return (
             number.scaled

@@ -51,7 +51,9 @@ def _one(
         return Measured(number, number.start, number.end, "ratio", ONE, "multiple")
     if number.form == "halved":
         return Measured(number, number.start, number.end, "ratio", ONE, "halved")
-    if number.form == "fraction" and _OF_AN_HOUR.match(line, number.end):
+    if number.form == "fraction" and (hour := _OF_AN_HOUR.match(line, number.end)):
+        if hour.group(1):
+            return Measured(number, number.start, hour.end(), "hour", ONE, "unit")
         return None
     if number.form == "fraction" and (points := _PART_OF_POINT.match(line, number.end)):
         return Measured(
@@ -146,9 +148,23 @@ def _is_range(line: str, number: Number, top: Number, language: str) -> bool:
         return True
     if _LINK[language].fullmatch(between) is None or _FROM.search(low):
         return False
+    again = unit is not None or between != line[number.end : top.start]
+    if again and between.startswith(" to ") and _moved(line, number, unit):
+        return False  # "fell $2 to $43.25": by so much, to so much
     if _BY.search(low) and (unit is not None or top.value >= 10 * number.value):
         return False  # "rose by 1 yuan to 3 yuan"
     return unit is None or unit.code == _code_after(line, top.end, language)
+
+
+def _moved(line: str, number: Number, unit: units.Unit | None) -> bool:
+    """Whether a word of change governs an amount; a range of percentages it may govern as well."""
+    if unit is not None and unit.code == "percent":
+        return False
+    currency = units.currency_before(line, number.start)
+    start = currency[0] if currency is not None else number.start
+    bound = cues.bound_before(line, start, "en")
+    start = bound[0] if bound is not None else start
+    return cues.change_before(line, start, "en", strict=False) is not None
 
 
 def _shared_unit(
@@ -188,9 +204,11 @@ def _scaled_like(number: Number, top: Number) -> Number:
 
 # -- units -------------------------------------------------------------------------------------
 
-_PART_OF_POINT: Final = re.compile(r" (?:of )?a percentage point(?![a-z])")
+_PART_OF_POINT: Final = re.compile(
+    r" (?:of )?(?:(?:a )?(?:percentage )?point|poin(?: persentase| persen)?)(?![a-z])"
+)
 _OF_AN_HOUR: Final = re.compile(
-    r" (?:an? )?(?:hour|century|decade|day|jam|abad|hari|tahun|year|final)(?![a-z])"
+    r" (?:of )?(?:an? )?(?:(hour|jam)|century|decade|day|abad|hari|tahun|year|final)(?![a-z])"
 )
 _TENTHS: Final = re.compile(" ?成([半一二三四五六七八九])?(?![立功员本为果绩熟品交都就长效分人因])")
 _TIMES: Final = {
@@ -229,9 +247,7 @@ def _unit(
         code = "percentage_point" if near and relative else "index"
         return units.Unit(code, ONE, end.end() if end else at)
     if unit is not None and not (han and number.value < 2 and not _weighty(unit, at)):
-        if unit.code == "m" and text[unit.end - 1] == "M" and unit.end == at + 1:
-            return None  # 3M is a name
-        return _measure_unit(line, number, at, unit)
+        return _measure_unit(text, line, number, at, unit)
     return count_unit(text, line, number, at, previous, language)
 
 
@@ -240,17 +256,34 @@ def _weighty(unit: units.Unit, at: int) -> bool:
     return unit.end - at > 1 and unit.code not in ("hour", "min", "day", "percent")
 
 
-def _measure_unit(line: str, number: Number, at: int, unit: units.Unit) -> units.Unit | None:
+def _measure_unit(
+    text: str, line: str, number: Number, at: int, unit: units.Unit
+) -> units.Unit | None:
+    word = text[at : unit.end].strip(" -")
     # 度 is a kilowatt-hour only in large amounts; else an angle or a temperature.
-    if line[at : unit.end] == "度" and not number.scaled:
+    if word == "度" and not number.scaled:
         return None
+    if word == "M" or (word == "p" and text[at] != "p") or (word == "won" and number.value < 100):
+        return None  # 3M is a name, pence are written close, "12 won prizes"
     if units.is_currency(unit.code) and _NEXT_AMOUNT.match(line, unit.end):
         return None  # "pada 2022 USD 22,08 juta": the currency of what follows
     if unit.code == "km" and _SPEED.search(line[max(0, number.start - 6) : number.start]):
         return replace(unit, code="km/h")
+    if word == "Mt" and not number.scaled:
+        return replace(unit, factor=Decimal(1_000_000))  # "46 million MT" are metric tons
+    if word in ("pounds", "pound") and (
+        _WEIGHT.search(line, max(0, number.start - 60), number.start)
+        or _OF_GOODS.match(line, unit.end)
+    ):
+        return replace(unit, code="lb")
     return unit
 
 
+_WEIGHT: Final = re.compile(r"(?<![a-z])(?:weigh|weight|heav(?:y|ier)|payload|cargo of)[^.;]*$")
+_OF_GOODS: Final = re.compile(
+    r" (?:heavier|lighter|of (?!debt|savings|damage|tax|aid|profit|sales|spend|invest|public|extra|"
+    r"compen|income|revenue|new|fresh|cash|bonds)[a-z]{3,})"
+)
 _PLACES: Final = "百千万亿"
 _ROUND: Final = re.compile("(?:近|超过?|逾|上|过|约|破|数)$")
 _POINTS: Final = re.compile(r" (?:points?|poin)(?![a-z])")

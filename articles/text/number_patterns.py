@@ -44,11 +44,14 @@ NUMBER: Final = re.compile(
     | (?P<fold> 翻(?:了|近|约|上)?(?:(?P<fan>[{HAN}]{{1,3}}|\d{{1,2}})?番|倍) )
     | (?P<halved> 减半|腰斩 )
     | (?P<half> (?:一半|半数|过半|大半)(?!天|夜|年|月) )
-    | (?P<one_in> (?<![\d.,])(?P<one_n>\d)[ ](?:in|out[ ]of|dari)[ ](?P<one_of>[2-9]|10|20|100)
-        (?![\d.,/%]|[ ](?:years?|months?|days?|tahun|bulan|hari)) )
+    | (?P<one_in> (?<![\d.,])(?P<one_n>\d)[ ](?:in|out[ ]of|dari)[ ](?P<one_of>
+        [2-9]|10|20|100|(?:(?<=1[ ]in[ ])|(?<=1[ ]out[ ]of[ ])|(?<=1[ ]dari[ ]))
+        (?:\d{{2,3}}|\d{{1,3}}[.,]000))
+        (?![\d/%]|[.,]\d|[ ](?:years?|months?|days?|tahun|bulan|hari)) )
     | (?P<slash> (?:(?P<slash_n>(?<![\d.,])\d{{1,3}})[ ])?
         (?<![\d.,/])(?P<slash_p>\d)/(?P<slash_of>\d{{1,2}})(?![\d/]) )
-    | (?P<sign> (?:(?P<sign_n>(?<![\d.,])\d{{1,3}})[ ]?)?(?P<vulgar>[½⅓⅔¼¾⅕⅙⅛]) )
+    | (?P<sign> (?:(?P<sign_n>(?<![\d.,])\d{{1,3}})[ ]?)?(?<![^\W\d_])(?P<vulgar>[½⅓⅔¼¾⅕⅙⅛])
+        (?![^\W\d_a-z]) )
     | (?P<digits> \d++(?:[.,']\d++)*+ )
     | (?P<han> [{HAN}几数]++(?:点[{HAN}]++)? )
     | (?<![a-z0-9-])(?: (?P<en_scaled> (?:an?[ ])?(?P<scaled_p>half|quarter)[ ](?:an?[ ]|of[ ]a[ ])?
@@ -64,10 +67,12 @@ NUMBER: Final = re.compile(
             (?P<mixed_of>hundred|thousand|million|billion|trillion|dozen)(?![a-z]) )
         | (?P<en_and> (?P<and_n>{_EN_SMALL}|twenty|thirty|forty|fifty)[ ]and[ ]
             (?P<and_p>a|an|one|two|three)[ ](?P<and_of>{_PARTS})s?(?![a-z-]) )
-        | (?P<en_half> half(?![a-z-]|[ ]-|[ ]year|[ ]an[ ]hour|[ ]a[ ](?:year|century|decade)) )
+        | (?P<en_again> half[ ]again[ ]as[ ](?:many|much|large|big|high|long|fast) )
+        | (?P<en_half> half(?![a-z-]|[ ]-|[ ](?:year|price|fare|term|time|board|moon|brother|sister
+            |way|mast|full|empty|dozen)s?(?![a-z])|[ ]a[ ](?:year|century|decade|day)(?![a-z])) )
         | (?P<en_halved> (?:halved|halving)(?![a-z]) )
         | (?P<en_fold> (?:{_FOLD})(?![a-z-]) )
-        | (?P<en_words> (?:an?[ ](?={_EN_BIG}))?(?:{_EN})
+        | (?P<en_words> (?:an?[ ](?:couple[ ]of[ ])?(?={_EN_BIG}))?(?:{_EN})
             (?:(?:[ -]|[ ]and[ ])(?:{_EN})(?![a-z]))*+
             (?:[ ]point(?:[ -](?:{_EN_DIGIT}))++)?(?![a-z]) )
         | (?P<id_part> (?:(?:(?P<id_n>{_ID_ONE})[ ])?(?:se)?per[ ]?(?P<id_of>{_ID_PARTS}))

@@ -19,10 +19,13 @@ def written(plain: str, match: re.Match[str], kind: str) -> Number | None:
         return _indonesian_scaled(match)
     if kind in ("slash", "sign", "en_and", "en_scaled"):
         return _mixed(plain, match, kind)
+    if kind == "en_again":
+        return Number(start, end, "multiple", (Numeral(Decimal("1.5"), Decimal("0.05")),))
     if kind in ("halved", "en_halved"):
         return Number(start, end, "halved", (fraction_of(1, 2),))
     if kind in ("en_words", "id_words"):
-        numeral = read_words(match.group(), kind[:2])
+        words = match.group().replace("a couple of ", "two ")
+        numeral = read_words(words, kind[:2])
         return Number(start, end, "words", (numeral,)) if numeral else None
     if kind in ("hanpart", "fold", "half"):
         return _han_special(match, kind)
@@ -149,7 +152,8 @@ def _latin_special(plain: str, match: re.Match[str], kind: str) -> Number | None
             return None
         return Number(start, end, "fraction", (fraction_of(part, numeral.value),))
     if kind == "one_in":
-        part, of = int(match.group("one_n")), int(match.group("one_of"))
+        part = int(match.group("one_n"))
+        of = int(match.group("one_of").replace(",", "").replace(".", ""))
         return Number(start, end, "fraction", (fraction_of(part, of),))
     if kind == "id_in":
         low, high = match.group("idin_n"), match.group("idin_of")
@@ -187,7 +191,15 @@ def _english_part(plain: str, match: re.Match[str]) -> Number | None:
     ):
         return None  # "a third plant" counts plants, "a fifth of" measures
     part = 1 if count in ("a", "an") else data.ENGLISH_ONES[count]
-    return Number(start, end, "fraction", (fraction_of(part, of),)) if part < of else None
+    if _AND_A_HALF.search(plain[max(0, start - 12) : start]):
+        return None  # "an hour and a half"
+    if part >= of:
+        return None
+    over = " good " in match.group()
+    return Number(start, end, "fraction", (fraction_of(part, of),), over=over)
+
+
+_AND_A_HALF: Final = re.compile(r"(?:hours?|days?|weeks?|months?|years?|decades?|miles?) and $")
 
 
 def _multiple(plain: str, match: re.Match[str], kind: str) -> Number | None:

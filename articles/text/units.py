@@ -70,8 +70,10 @@ def _unit_pattern(language: str) -> re.Pattern[str]:
 
 
 def unit_after(plain: str, at: int, language: str) -> Unit | None:
-    """The unit that begins at `at`, after at most one space or hyphen."""
-    start = at + 1 if plain[at : at + 1] in ("-", " ") else at
+    """The unit that begins at `at`, after at most one space, hyphen or end of a quotation."""
+    start = at + 1 if plain[at : at + 1] in ("-", " ", '"', "”") else at
+    if start > at and plain[start - 1] in '"”' and plain[start : start + 1] == " ":
+        start += 1
     if language != "zh-hans" and "一" <= plain[start : start + 1] <= "鿿":
         language = "zh-hans"
     match = _unit_pattern(language).match(plain, start)

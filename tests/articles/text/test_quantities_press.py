@@ -5,6 +5,43 @@ import pytest
 from articles.text.quantities import read_quantities
 
 SENTENCES = [
+    # numbers in words, and parts of an hour or of a point
+    (
+        "en",
+        "It takes half an hour, a quarter of an hour, or two and a half hours.",
+        ["0.5 hour = level", "0.25 hour = level", "2.5 hour = level"],
+    ),
+    ("en", "Half a century ago it took an hour and a half.", []),
+    (
+        "en",
+        "The margin gained half a point, then a quarter of a percentage point.",
+        ["0.5 percentage_point = growth", "0.25 percentage_point = growth"],
+    ),
+    (
+        "en",
+        "A couple of thousand guests came, half again as many as in May, and a good third of them stayed.",
+        ["2000 count:person = level", "1.5 ratio = multiple", "0.3333 ratio > share"],
+    ),
+    ("en", "Harm was done to 1 in 250, and to 3 in 2022.", ["0.004 ratio = share"]),
+    ("id", "Robot itu bekerja seperempat jam.", ["0.25 hour = level"]),
+    # by so much to so much, and what is a range
+    (
+        "en",
+        "Acme fell $28.63 to $38.65 and oil lost more than $2 to $43.25.",
+        ["-28.63 USD = growth", "38.65 USD = level", "2 USD > level", "43.25 USD = level"],
+    ),
+    ("en", "It costs $30 to $35.", ["30..35 USD = level"]),
+    ("en", "It rose 3 to 5 percent.", ["3..5 percent = growth"]),
+    # one word, several units
+    (
+        "en",
+        "Each cell weighs 1,150 pounds and holds 20 pounds of salt.",
+        ["1150 lb = level", "20 lb = level"],
+    ),
+    ("en", "It owes 300m pounds of debt.", ["300000000 GBP = level"]),
+    ("en", "It burned 0.9 Mt and 46 million MT.", ["900000 t = level", "46000000 t = level"]),
+    ("en", "Of the firms, 12 won prizes.", []),
+    ("en", "The target is “around 5.5” per cent.", ["5.5 percent ~ share"]),
     # what a rate is per
     (
         "en",
