@@ -25,6 +25,8 @@ _HAN_LEAD = re.compile(
     r"(?:电|讯|消息)\s?(?:[（(][^）)]{1,40}[）)])?\s?"
 )
 _OUTLET_ENDS = ("网", "社", "报", "台", "讯", "端", "刊", "在线", "新闻", "财经", "视听")
+# Cities whose names end as those of broadcasters do.
+_CITIES = ("邢台", "烟台", "丰台", "东台", "五台", "天台", "凤台", "高台")
 _LEAD = 160
 
 
@@ -36,7 +38,9 @@ def dateline(paragraph: str, *, outlets: Collection[str] = ()) -> tuple[str, int
     start = paragraph[:_LEAD]
     match = _HAN_LEAD.match(start)
     if match and (match["day"] or match["outlet"]):
-        return "" if match["place"].endswith(_OUTLET_ENDS) else match["place"], match.end()
+        place = match["place"]
+        is_outlet = place.endswith(_OUTLET_ENDS) and not place.endswith(_CITIES)
+        return "" if is_outlet else place, match.end()
     match = _FULL_STOP.match(start)
     if match:
         return match["place"], match.end()

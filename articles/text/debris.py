@@ -31,10 +31,20 @@ _LIST_ITEM = re.compile(
 )
 _NUMBER_ONLY = re.compile(r"[-+−±]?[\d.,]+\s?(?:%|[kmb]|亿|万)?")
 # A salutation ends in a comma.
-_FIGURE = re.compile(r"\d|[:：,，]$")
+_FIGURE = re.compile(r"\d|[:：]$|\w[,，]$")
+# Among the credits at the end also "Alamat: …" and the like.
+_IMPRESSUM = re.compile(r"^[^\W\d_][^:：.。]{1,20}[:：]\s?\S[^。]{0,60}$")
+# An arrow before a few words points elsewhere.
+_ARROW = re.compile(r"^(?:>{1,3}|»|›|→|➤|➡|▶|►|☞|👉)\s?\S")
 _COUNT = re.compile(r"\s?[(（]\d{1,4}[)）]$")
 _SAID_OF_DATA = re.compile(r"(?:数据|资料)来源|(?i:sumber data|data sources?)\b")
-_VALUE = re.compile(r"^[^\W\d][\w ]{1,24}[:：]\s?[^a-z]{0,4}\d")
+# Of a list, a chronicle or a table's frame: "Data: 4.1 TB", "2014: …", "【17:32】…", "单位：亿元".
+_VALUE = re.compile(
+    r"^(?:[^\W\d][\w ]{1,24}[:：]\s?[^a-z]{0,4}\d|[【\[(（]?\d{1,4}(?:年|月|日|:|：|\.\d\d|】)|【|"
+    r"(?:step|langkah|tahap|phase|stage|day|hari) \d|第[一二三四五六七八九十\d]{1,3}[步章节阶]|"
+    r"(?:单位|注|附|备注|说明|附录)[:：])",
+    re.IGNORECASE,
+)
 # Marks of links and calls: bars and arrows, a colon inside, prices and other figures, readers.
 _CALLS = re.compile(
     r"[|›»>→·•!?！？]|[:：]\s?\S|\d|(?i:\b(?:you|your|we|our|us|me|anda|kamu|kami|kita)\b)|[你您]|我们"
@@ -58,6 +68,7 @@ _ONLY_AT_THE_END = {
     "related": 20,
 }
 _CELLS_IN_A_ROW = 8
+_HEADING = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +96,7 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = ()) -> Sorted:
     _linked_titles(lines, shapes, reasons)
     _tags(lines, shapes, reasons)
     first, last = _body(shapes, reasons)
+    _arrows(lines, shapes, reasons, last)
     _before(lines, shapes, reasons, first)
     for index in range(first, last + 1):
         if not reasons[index] and commands(lines[index], shapes[index]):
@@ -166,6 +178,8 @@ def _linked_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[
         while index < end and looks_like_title(lines[index], shapes[index]):
             reasons[index] = reasons[index] or "related"
             index += 1
+        if index - start > 1 and _heads_paragraph(shapes, start, index):
+            reasons[index - 1] = ""
         if kind == "related" and start < index:
             reasons[label] = reasons[label] or "related"
         if start < index < len(lines) and shapes[index].sentences == 1:
@@ -181,6 +195,23 @@ def _linked_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[
             # Only the last few: a page of links must not cost the square of their number.
             again = any(len(words & title) >= 0.8 * len(words) for title in titles[-20:])
             reasons[index] = "related" if again else ""
+
+
+def _heads_paragraph(shapes: Sequence[Shape], start: int, end: int) -> bool:
+    """Whether the last of the titles before a paragraph is its heading: much shorter than they."""
+    if end >= len(shapes) or not shapes[end].paragraph:
+        return False
+    longer = sum(form.size for form in shapes[start : end - 1]) / (end - 1 - start)
+    return shapes[end - 1].size <= _HEADING and longer >= shapes[end - 1].size + 3
+
+
+def _arrows(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], last: int) -> None:
+    """Lines that point elsewhere; several in a row inside the text are a list."""
+    pointing = [bool(_ARROW.match(line)) for line in lines]
+    for index, form in enumerate(shapes):
+        listed = any(pointing[max(0, index - 1) : index]) or any(pointing[index + 1 : index + 2])
+        if pointing[index] and not reasons[index] and not form.terminated and form.size <= 20:
+            reasons[index] = "" if listed and index <= last else "related"
 
 
 def _tags(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
@@ -249,7 +280,7 @@ def _strangers(
         words = content(line)
         strange = len(words) >= 2 and not words & body and _IN_SCRIPT.fullmatch(line)
         calls = _CALLS.search(line) or in_capitals(line) or holds_control(line, form)
-        if strange and (calls or len(words) >= (6 if form.han else 4)):
+        if strange and (calls or len(words) >= (9 if form.han else 4)):
             reasons[index] = "stranger"
 
 
@@ -285,6 +316,8 @@ def _behind(
             reasons[index] = "related"
         elif len(rows) >= 2 and _FIGURE.search(line):
             doubtful.append(index)
+        elif _IMPRESSUM.match(line) and reasons[index - 1] in {"credit", "copyright"}:
+            reasons[index] = "credit"
         elif holds_control(line, form):
             reasons[index] = "control"
         elif len(rows) < 2 and _is_label(line, form, longest=8):

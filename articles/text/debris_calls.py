@@ -12,15 +12,46 @@ CALLS: Final[tuple[tuple[str, int, str], ...]] = (
         r"(?:poll|survey|voting)? ?results so far|vote now|"
         r"(?:(?:so,? )?what do you think|have your say|tell us what you think|"
         r"(?:apa|bagaimana) (?:pendapat|komentar|tanggapan) (?:anda|kamu)|"
-        r"bagaimana menurut (?:anda|kamu)|[你您](?:怎么看|有什么看法))[^.]{0,60}[?？!.]?",
+        r"bagaimana menurut (?:anda|"
+        r"kamu))(?: (?:about|of|on|tentang|soal|mengenai|di|in) [^.?]{2,50})?[?!.]?|"
+        r"欢迎(?:在|到|来)?[^。]{0,12}(?:留言|评论|讨论|投稿)[^。]{0,20}|"
+        r"(?:对此,?)?[你您](?:怎么看|有什么看法)(?:这件事|此事|呢)?[?？]?",
+    ),
+    (
+        "subscribe",
+        90,
+        r"(?:this (?:article|story|content) is )?(?:(?:only|exclusively) )?(?:for |exclusive to )?"
+        r"(?:our )?(?:subscribers|members)(?: only| can (?:read|see|view|continue)[^.]{0,20})\.?|"
+        r"(?:artikel ini )?(?:hanya|khusus) (?:untuk |bagi )?(?:pelanggan|anggota|"
+        r"member)[^.]{0,20}\.?|"
+        r"tersisa \d+ ?%[^.]{0,20}|试读(?:已?结束|完毕|部分).{0,8}|剩余\d+%.{0,12}",
+    ),
+    (
+        "control",
+        110,
+        r"(?:this is a |a )?(?:developing|breaking) (?:news )?story\b[^.]{0,40}\.?(?: .{0,50})?|"
+        r"(?:this|the) (?:story|article|report|page|file|blog) (?:will be|is being) (?:updated|"
+        r"refreshed).{0,50}|more (?:to come|to follow|follows|details soon|soon)\.?|"
+        r"(?:berita|artikel) (?:ini )?(?:akan|masih) (?:terus )?(?:diperbarui|diperbaharui|"
+        r"dikembangkan|berkembang)[^.]{0,30}\.?|(?:持续|滚动|刚刚|实时)更新中?|未完待续",
+    ),
+    (
+        "follow",
+        160,
+        r"(?!.*\b(?:said|says|told|kata|ujar)\b)(?:tell us|ask us|let us know|write to us|"
+        r"e-?mail us|text us|beri tahu kami|tanya kami|ceritakan kepada kami)\b.{0,100}|(?:—|--?|"
+        r"a post shared by|sebuah kiriman).{2,50}\(@[\w.]+\)"
+        r".{0,40}|pic\.twitter\.com/\w+",
     ),
     (
         "counter",
         90,
         r"(?:comments?|replies|voting|commenting|(?:the|this) poll)(?: section)?"
         r"(?: (?:for|on) this (?:article|story))? (?:(?:is|are|has been|have been) )?(?:now )?"
-        r"(?:closed|disabled|off|turned off|moderated|not available|unavailable)[^.]{0,40}\.?|"
-        r"komentar (?:telah |sudah )?(?:ditutup|dinonaktifkan)[^.]{0,20}\.?|评论区?已?关闭",
+        r"(?:closed|disabled|off|turned off|moderated|not available|unavailable)"
+        r"(?: (?:for|on) this [^.]{2,30})?\.?|"
+        r"komentar (?:telah |sudah )?(?:ditutup|dinonaktifkan)(?: untuk [^.]{2,30})?\.?|"
+        r"评论区?已?关闭",
     ),
     (
         "control",
@@ -134,7 +165,14 @@ CALLS: Final[tuple[tuple[str, int, str], ...]] = (
     (
         "advertisement",
         60,
-        r"(?:article|story|post|artikel|berita) (?:continues|berlanjut|dilanjutkan)\b.{0,30}",
+        r"(?:article|story|post|artikel|berita) (?:continues|berlanjut|dilanjutkan)\b.{0,30}|"
+        r"(?:ad|advert|advertisement|sponsored|promoted|paid|partner|branded) (?:feature|"
+        r"message)s?|"
+        r"konten (?:promosi|bersponsor|berbayar|komersial)|"
+        # With a comma behind the name a sentence goes on.
+        r"(?:sponsored|brought to you|paid for|presented|supported|promoted|powered|disponsori|"
+        r"dipersembahkan|didukung) (?:by|oleh) [^.,]{2,40}(?:, inc)?\.?|"
+        r"in partnership with [^.,]{2,40}",
     ),
     ("tags", 300, r"(?:#[\w\-]{2,40}[\s,,、|]*)+|(?:#[^#\s]{2,20}#[\s,,]*)+"),
 )

@@ -15,7 +15,8 @@ _NOTICE = re.compile(
 )
 _LEGAL = re.compile(
     r"转载|版权|侵权|观点|立场|来源|本[网站文报平刊]|文中|内容|信息|投资|风险|责任|参考|授权|为准|"
-    r"\b(?:content|views?|copyright|reader|page|site|investor|redaksi|isi|konten|pembaca|investasi)",
+    r"\b(?:content|views?|copyright|reader|page|site|investor|redaksi|isi|konten|pembaca|"
+    r"investasi)",
     re.IGNORECASE,
 )
 _LONG_ENOUGH = 5

@@ -65,7 +65,7 @@ RELATED: Final = terms(
     "from the archive, from our partners, around the web, from the web, elsewhere",
     "special report, special reports, go deeper, also in this series, more in this series",
     "in this series, 新闻精选, 国内新闻精选",
-    "相关阅读, 相关新闻, 相关文章, 相关报道, 相关链接, 相关推荐, 相关资讯, 相关内容",
+    "链接, 相关阅读, 相关新闻, 相关文章, 相关报道, 相关链接, 相关推荐, 相关资讯, 相关内容",
     "相关专题, 相关视频, 相关稿件, 推荐阅读, 推荐文章",
     "推荐新闻, 推荐内容, 推荐视频, 延伸阅读, 扩展阅读, 拓展阅读, 更多阅读, 更多新闻",
     "更多文章, 更多报道, 更多内容, 更多精彩, 更多, 热门文章",
@@ -150,14 +150,14 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
         "监制, 总监制, 主编, 执行主编, 值班主编, 值班编委, 值班主任, 值班总监, 策划",
         "总策划, 统筹, 总统筹, 出品, 出品人, 剪辑, 版式, 排版, 编校, 编审, 视觉, 投稿",
         "投稿邮箱",
-        "爆料, 爆料热线, 新闻热线, 联系电话, 热线电话, 举报电话, 举报邮箱, 客服电话",
+        "爆料, 爆料电话, 爆料热线, 新闻热线, 联系电话, 热线电话, 举报电话, 举报邮箱, 客服电话",
         "原标题, 原题, 文章来源, 本文来源, 稿件来源, 信息来源, 消息来源, 来源, 出处, 稿源",
         "本文字数, 文章作者, 作者单位, 签发, 供稿, 供稿单位, 转自, 原文链接, 原文地址",
         "本文链接, 本文地址, 文章链接",
     ),
     "copyright": terms(
         "our standards, our principles, 编者按",
-        "correction, clarification, ralat, 更正, 勘误, privacy notice, 隐私声明",
+        "privacy notice, 隐私声明",
         "disclaimer, notice, penafian, sanggahan, catatan redaksi, copyright, hak cipta",
         "editor's note, editors' note",
         "声明, 免责声明, 特别声明, 郑重声明, 法律声明, 转载声明, 网站声明, 版权声明",
@@ -190,7 +190,10 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
         "follow us, follow us on, ikuti kami, ikuti kami di, ikuti berita, 微信公众号",
         "公众号, 微信号, 官方微博, 官方微信, 关注我们, 微信, 抖音号, 视频号",
     ),
-    "advertisement": terms("iklan, advertisement, 广告, sponsored, ad, promo"),
+    "advertisement": terms(
+        "iklan, advertisement, 广告, sponsored, ad, promo, special offer, limited offer",
+        "limited-time offer, penawaran khusus, promosi",
+    ),
 }
 
 # Beginnings that make the sense sure without a mark behind them.
@@ -241,8 +244,6 @@ OPENINGS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "advertisement": terms(
         "advertisement, story continues below, article continues after",
-        "sponsored by, brought to you by, paid for by, presented by, in partnership with",
-        "disponsori oleh, dipersembahkan oleh, powered by, promoted by",
         "article continues below, (adsbygoogle, adsbygoogle",
     ),
     "caption": terms(
@@ -262,9 +263,7 @@ SENTENCE_OPENINGS: Final = terms(
     "baca juga, baca pula, simak juga, simak pula, lihat juga, lihat pula, tonton juga",
     "saksikan juga, cek juga, read also, also read, read more, see also, read next",
     "watch also, watch next, more on this, advertisement, share this, share on, share via",
-    "bagikan ke, subscribe to, sponsored by, brought to you by, paid for by, presented by",
-    "in partnership with, disponsori oleh, dipersembahkan oleh, powered by, promoted by",
-    "reporting by, editing by, writing by, edited by, compiled by",
+    "bagikan ke, subscribe to, reporting by, editing by, writing by, edited by, compiled by",
     "interviewed by, photo by, image by",
 )
 # Ends of captions: agencies behind a slash, and who took the picture, behind a mark or a space.

@@ -39,13 +39,16 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
     (
         "credit",
         110,
-        r"本文(?:来自|转自|首发|选自|源自|刊于|载于).{0,40}(?:公众号|微信|作者|来源|id|题图|原标题|《).{0,50}|"
-        r"(?:本文)?(?:发|刊|原载|首发)于[^。]{0,30}第\d+期[^。]{0,20}|《[^》]{2,16}》\s?\d{4}年第\d+期.{0,6}",
+        r"本文(?:来自|转自|首发|选自|源自|刊于|载于).{0,40}(?:公众号|微信|作者|来源|id|题图|原标题|"
+        r"《).{0,50}|"
+        r"(?:本文)?(?:发|刊|原载|首发)于[^。]{0,30}第\d+期[^。]{0,20}|"
+        r"《[^》]{2,16}》\s?\d{4}年第\d+期.{0,6}",
     ),
     (
         "copyright",
         160,
-        r"(?:本(?:内容|文|稿|平台|网|站|报)|文章|以上|文中|作者)[^。]{0,30}不代表[^。]{0,20}(?:立场|观点).{0,60}|"
+        r"(?:本(?:内容|文|稿|平台|网|站|报)|文章|以上|文中|"
+        r"作者)[^。]{0,30}不代表[^。]{0,20}(?:立场|观点).{0,60}|"
         r"如(?:对|您|果).{0,20}(?:异议|投诉|侵权|疑问).{0,50}(?:联系|邮箱|@|删除).{0,60}|"
         r"(?:股市|市场|投资)有风险,.{0,12}谨慎.{0,60}|"
         r"(?:本|以上|文中)[^。]{0,16}不构成.{0,8}投资建议.{0,40}",
@@ -61,6 +64,11 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         r"an earlier version of this (?:article|story)\b.{0,250}|"
         r"(?:this|the) (?:article|story|report|piece|post|page) (?:was|has been) (?:last )?"
         r"(?:amended|corrected|updated|clarified|republished|modified)\b.{0,160}|"
+        r"(?:correction|clarification|ralat)\s?:(?=.*\b(?:earlier version|misstated|incorrectly|"
+        r"article|"
+        r"story|report|headline|caption|redaksi|artikel|berita|judul|sebelumnya|"
+        r"tertulis)\b).{2,250}|"
+        r"(?:更正|勘误):(?=.*(?:本文|此前|报道|稿件|有误|标题)).{2,120}|"
         r"artikel ini (?:telah |sudah )?(?:diperbarui|dikoreksi|diralat|disunting)\b.{0,120}|"
         r"(?:本文|本稿)(?:已|于|最后).{0,16}(?:更新|修改|更正|修订).{0,20}|"
         r"(?:本文|图片|文章|作品|内容|稿件)?版权归.{1,16}所有.{0,50}|"
@@ -114,6 +122,62 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         r"tanggung jawab penulis|tidak mewakili|pribadi penulis).{0,30}|"
         r"(?:(?:the|all|any|these)\s)?(?:views?|opinions?)\b.{0,60}\b(?:do|does|may) not "
         r"(?:necessarily )?(?:reflect|represent|coincide)\b.{0,70}",
+    ),
+    (
+        "caption",
+        260,
+        r".{8,220}[.)] (?:[\w']{2,16} )?(?:photo|photograph|image|picture|graphic)\.?|"
+        r"(?!.*\b(?:was|were|is|are|has|had|hung|shows?|showed)\b)(?:an? )?(?:file|stock|undated|"
+        r"handout|library) (?:photo|image|picture|photograph) of\b.{2,160}|"
+        r"[^.!?。]{10,220}\s[(\[][^()\[\]\d/]{2,30} / [^()\[\]\d/]{2,30}[)\]]\.?|"
+        r"[^!?。]{10,220}\s\[(?:reuters|afp|xinhua|antara|epa|ap|bloomberg|getty images)\]\.?",
+    ),
+    (
+        "caption",
+        120,
+        r"(?:.{4,100}[。 ])?(?:资料图|资料图片|档案图|示意图|效果图|视频截图|微博截图|网络图片?|"
+        r"网图)|"
+        r"(?:图源|图据|图由)[^。]{1,16}|.{2,16}供图|[^。]{4,60}\s[图摄][/:]\s?\S{2,8}|"
+        r"(?:photos? )?courtesy of [^.]{2,40}",
+    ),
+    (
+        "copyright",
+        200,
+        r"(?!.*, (?:the|an?|it|this|he|she|they)\b)(?:first|originally) (?:published|appeared) "
+        r"(?:in|on|at|by) .{2,100}|"
+        r"(?:re)?(?:published|printed|produced) with (?:kind |the )?permission(?: (?:of|from) "
+        r"[^.,]{2,50})?\.?|"
+        r"this (?:article|story|column|piece|essay|report) (?:is|was|has been) (?:republished|"
+        r"reprinted|reproduced|excerpted) .{2,120}|"
+        r"this (?:article|column|piece|essay) does not .{0,20}(?:reflect|represent)\b.{0,60}|"
+        r".{0,60}\bdi luar tanggung jawab (?:redaksi|kami)\b.{0,30}|"
+        r"(?:artikel|berita|konten) ini bersumber dari siaran pers\b.{0,60}|"
+        r"\(c\) ?.{2,40}(?:19|20)\d\d.{0,40}|(?:issn|isbn|doi)\b[: ]{0,2}[\d.x/\-]{6,40}",
+    ),
+    (
+        "copyright",
+        60,
+        r"(?:本文|文中|以上|部分)[^。]{0,6}(?:图片|素材|内容|资料)[^。]{0,6}(?:来自|来源于?|源于|"
+        r"转自|摘自)"
+        r"(?:网络|互联网)[^。]{0,20}|[^。]{0,8}(?:图片|内容|摘要|文章|视频)[^。]{0,8}(?:ai|"
+        r"人工智能)"
+        r"(?:生成|辅助|合成)[^。]{0,20}",
+    ),
+    (
+        "copyright",
+        200,
+        # What a page earns by its links.
+        r"(?=.*\b(?:links?|purchases?|buy|shop|orders?)\b)"
+        r"(?:we|our|this|if you|as an|some of|the links)\b.{0,80}\b(?:commissions?|"
+        r"qualifying purchases|affiliate links?)\b.{0,80}",
+    ),
+    (
+        "credit",
+        160,
+        r"\W{0,3}penulis (?:adalah|merupakan|tinggal|bekerja|mengajar|dapat dihubungi) .{2,120}"
+        r"(?<![\d%])|[(\[]?(?:additional|further) (?:reporting|writing|research) by [^.]{2,80}\.?|"
+        r"(?:for|untuk) (?:further|more|additional|keterangan|info|informasi) (?:information|"
+        r"details|lebih lanjut)\b.{0,80}\b(?:contact|call|visit|hubungi|kunjungi)\b.{0,80}",
     ),
     # Chinese pages point with a triangle at the picture above.
     ("caption", 70, r"[▲△▼▽]\s?[^。！？;]{2,64}[^。！？;:,]"),
@@ -195,7 +259,8 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
     (
         "caption",
         120,
-        r"(?!图\s?\d{1,2}\s?(?:显示|表明|反映|说明|给出|中)|图为[了证此谋求省应提促降保减破解拓抢迎])"
+        r"(?!图\s?\d{1,2}\s?(?:显示|表明|反映|说明|给出|中)|"
+        r"图为[了证此谋求省应提促降保减破解拓抢迎])"
         r"[\[((【]?\s*(?:资料图|题图|配图|上图|下图|左图|右图|本文图|文中图片?|图\d?|"
         r"图片\d?)\s*(?:为|是|:|/|来源|来自|\d|\s).{0,90}[\]))】]?",
     ),
@@ -220,8 +285,9 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
     (
         "copyright",
         300,
-        r"(?:dilarang|do not|may not|no part of).{0,30}\b(?:mengutip|menyalin|menggandakan|"
-        r"memperbanyak|copy|reproduce|republish|redistribute|reproduced|mengambil)\b.{0,120}",
+        r"(?:dilarang|do not|may not|no part).{0,30}\b(?:mengutip|menyalin|menggandakan|"
+        r"memperbanyak|copy|copied|reprinted|reproduce|republish|redistribute|reproduced|"
+        r"mengambil)\b.{0,120}",
     ),
     (
         "copyright",

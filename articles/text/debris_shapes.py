@@ -10,7 +10,7 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
     *NOTICES,
     *CALLS,
     ("font_size", 16, r"(?:[at]{1,2}[+\-−]?[ |/·]*)+"),
-    ("control", 2, r"[^\W\d]"),
+    ("control", 2, r"[^\W\d]|[,.;:、。]+"),
     # What agencies sign a report with: "(Uu.KR-HST/P012)".
     ("credit", 30, r"[(\[](?=[^)\]]*[/.])(?=[^)\]]*\d)[a-z][\w./\-]{3,24}[)\]]"),
     (
@@ -34,7 +34,12 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
         r"tinggalkan balasan|want to keep reading\b.{0,20}|(?:runtime|duration|durasi)\s?:.{1,20}|"
         r"ai\s?(?:生成)?摘要|觉得不错.{0,6}点赞.{0,10}|首赞.{0,6}",
     ),
-    ("control", 160, r"save my (?:name|e-?mail)\b.{0,60}\bbrowser\b.{0,60}"),
+    (
+        "control",
+        160,
+        r"your e-?mail (?:address )?will not be\b.{0,60}|save my (?:name|"
+        r"e-?mail)\b.{0,60}\bbrowser\b.{0,60}",
+    ),
     (
         "ticker",
         90,
@@ -73,10 +78,13 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
     (
         "control",
         120,
-        r"(?:this|the) (?:(?:interactive )?(?:chart|graphic|map|table|video|content|feature|"
-        r"slideshow|gallery|infographic|embed)) (?:is|requires|cannot|can't|could not|may not|"
-        r"isn't|does not)\b.{0,24}(?:interactive|support|display|available|load|javascript|view|"
-        r"browser|shown).{0,60}",
+        r"(?:this|the) (?:interactive )?(?:chart|graphic|map|table|video|content|feature|"
+        r"slideshow|gallery|infographic|embed) (?:is (?:interactive|not)|requires|cannot|can't|"
+        r"could not|may not|isn't|does not)\b.{0,40}(?:javascript|browser|device|app\b|"
+        r"be (?:displayed|"
+        r"loaded|shown|played))[^,]{0,30}|"
+        r"[^.]{2,30}: (?:interactive )?(?:content )?not (?:available|"
+        r"supported)[^,]{0,40}",
     ),
     ("control", 40, r"(?:weather|cuaca(?: hari ini)?|天气)\s?[::].{0,30}"),
     ("date", 60, r"(?:发布|更新|发表|发稿)(?:时间|日期)[:：].{0,44}"),
@@ -94,7 +102,7 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
         r"更新于?)?.{0,8}\b"
         r"(?:\d+|an?|se)\s?(?:days?|hours?|minutes?|weeks?|months?|hari|jam|menit|minggu|"
         r"bulan|天|小时|分钟)"
-        r"\s?(?:ago|yang lalu|lalu|前)[^.。]{0,16}",
+        r"\s?(?:ago|yang lalu|lalu|前)[^.。]{0,16}|\d{1,2}\s?(?:h|hrs?|m|mins?|d|w) ago",
     ),
     ("page", 60, r"(?:[\[【(]\d{1,2}[\]】)]\s*){2,}.{0,12}"),
     ("control", 60, r"[▼▲◀▶►◄△▽↑↓←→☞👇👆👉⬇⬆»«›‹<>|/\\·•*=_~+\-–—.… ]+"),

@@ -9,14 +9,15 @@ from articles.text.debris_shapes import SHAPES
 from articles.text.line_shape import Shape
 
 _TOKEN = re.compile(
-    r"[\u3400-\u9fff]+|\d[\d.,]*(?![\w\-])[kmb]?\+?|[^\W_\u3400-\u9fff](?:[^\W\u3400-\u9fff]|['+\-−])*"
+    r"[\u3400-\u9fff]+|\d[\d.,]*(?![\w\-])[kmb]?\+?|[^\W_\u3400-\u9fff](?:[^\W\u3400-\u9fff]|"
+    r"['+\-−])*"
 )
 _WORD = re.compile(r"[^\W_][\w'’\-]*")
 _HAN_RUN = re.compile("[\u3400-\u9fff]+")
 _NUMBER = re.compile(r"\d[\d.,]*[kmb]?\+?")
 _QUOTED = re.compile('[“"「《][^”"」》]{1,16}[”"」》]')
 _SITE = re.compile(r"(?<![\w.@/])[a-z][\w\-]{1,30}\.(?:com|co\.id|id|net|org|cn|co|tv)(?![\w/])")
-_MARK = r"\s*(?:[:>»›→|丨▶►#/]|\s[-–—]\s|[\s\W_]*$)"
+_MARK = r"\s*(?:[:>»›→|丨▶►#/】\]]|\s[-–—]\s|[\s\W_]*$)"
 _TICKER = re.compile(r"[A-Z]{2,6}(?: [\d.,]+)+ [+\-−][\d.,]+%?")
 _BEFORE_NAME = re.compile(r"[\s/(:。,】\]]|记者|通讯员|图片")
 _ENDED = re.compile(r"(?<!\.)\.[\"'”’)]*$")

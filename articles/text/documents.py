@@ -193,7 +193,8 @@ def _document(
 def _dateline(lines: Sequence[str], reasons: Sequence[str]) -> str:
     """The dateline of the first paragraph; a deck may stand above it."""
     pairs = list(zip(lines, reasons, strict=True))
-    outlets = [line for line, reason in pairs if reason and len(line) <= 40]
+    body = next((i for i, reason in enumerate(reasons) if not reason), 0)
+    outlets = [line for line in lines[:body] if len(line) <= 40]
     first = [line for line, reason in pairs if not reason][:3]
     places = (datelines.dateline(line, outlets=outlets)[0] for line in first)
     return next(filter(None, places), "")

@@ -9,7 +9,11 @@ _BIO = re.compile(
 # Who is named nowhere else, and does what only reporters do.
 _REPORTER = re.compile(
     r"(?P<name>[A-Z][\w'’\-]+(?: [A-Z][\w'’.\-]*){1,3}),? (?:(?:covers|writes (?:about|for|on)|"
-    r"reports (?:on|from|for)) |meliput |menulis (?:tentang|untuk|soal) )[^\d]{3,120}"
+    r"reports (?:on|from|for)) |meliput |menulis (?:tentang|untuk|soal) |"
+    r"(?:is (?:an?|the|our)|adalah|merupakan) (?:[\w\-]+ ){0,4}(?:journalist|professor|fellow|"
+    r"lecturer|economist|researcher|writer|author|analyst|consultant|lawyer|editor|columnist|"
+    r"correspondent|historian|scientist|academic|wartawan|jurnalis|dosen|peneliti|penulis|"
+    r"pengamat|kolumnis|ekonom)\b)[^\d]{0,120}"
 )
 _IS = re.compile(
     r"(?: (?:is|was|adalah|merupakan|terbit|diterbitkan|dikelola)\b|\s?[:：–—-]\s)|[是由系]"

@@ -26,6 +26,9 @@ from articles.text.bylines import are_initials, bare_name, byline_of, is_label_a
         ("作者：欧阳既白", "欧阳既白"),
         ("采访/整理 陈小禾", "陈小禾"),
         ("Interviewed by Rosa Diaz", "Rosa Diaz"),
+        ("Interview by Rosa Diaz", "Rosa Diaz"),
+        ("(Reporting by Rosa Diaz; Editing by Jo Doe)", "Rosa Diaz"),
+        ("Reporting by Rosa Diaz in Baoding", "Rosa Diaz"),
     ],
 )
 def test_bylines_with_a_word_for_them(line, name):
@@ -35,6 +38,7 @@ def test_bylines_with_a_word_for_them(line, name):
 @pytest.mark.parametrize(
     "line",
     [
+        "Reporting by mills is monthly again.",
         "By the end of April, the city had attracted 1,312 enterprises.",
         "Laporan: Klaster Baru Kian Bergantung pada Paten Sendiri",
         "Penulis adalah peneliti. Tulisan tidak mewakili lembaga.",

@@ -242,3 +242,63 @@ def test_a_short_text_is_no_measure_for_strangers():
     lines = [BODY[0], "Kuis: seberapa kenal kamu dengan kopi", BODY[1]]
 
     assert staying(lines) == lines
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sejarah singkat dermaga",
+        "Sekapur sirih",
+        "Pembaca yang budiman,",
+    ],
+)
+def test_a_heading_or_a_salutation_above_the_first_paragraph_stays(line):
+    assert line in staying([TITLE, "Kamis, 14 Maret 2024", line, *BODY])
+
+
+@pytest.mark.parametrize("line", ["Ekonomi Kelautan", "Mode malam"])
+def test_a_label_above_the_first_paragraph_goes(line):
+    assert line not in staying([TITLE, "Kamis, 14 Maret 2024", line, *BODY])
+
+
+def test_a_heading_behind_related_titles_stays():
+    titles = [
+        "Harga Ikan Naik Menjelang Lebaran di Pasar Besar",
+        "Nelayan Menunggu Musim Angin Barat",
+    ]
+    lines = [*BODY[:2], "Baca juga", *titles, "Siapa yang membayar?", BODY[2]]
+
+    assert staying(lines) == [*BODY[:2], "Siapa yang membayar?", BODY[2]]
+
+
+def test_a_line_with_an_arrow_goes_and_a_list_of_them_stays():
+    items = ["→ Dermaga dibongkar", "→ Jalan diperlebar"]
+
+    assert staying([*BODY[:2], items[0], BODY[2]]) == BODY
+    assert staying([*BODY[:2], *items, BODY[2]]) == [*BODY[:2], *items, BODY[2]]
+
+
+def test_an_address_among_the_credits_goes():
+    assert staying([*BODY, "Editor: Rina Utami", "Alamat: Jalan Laut 10, Cilacap"]) == BODY
+    assert "Loket: Jalan Laut 10, Cilacap" in staying([*BODY, "Loket: Jalan Laut 10, Cilacap"])
+
+
+MORE = [
+    "Kapal feri akan tetap berlayar selama pekerjaan itu, dengan jadwal yang dikurangi separuh.",
+    "Dinas perhubungan menyiapkan 12 bus pengganti bagi warga yang bekerja di seberang teluk.",
+    "Pembangunan dermaga baru dibiayai pemerintah kota, dan sisanya dari pinjaman bank daerah.",
+]
+
+
+def test_a_single_question_to_readers_goes():
+    question = "Setujukah Anda?" + " Sudahkah memilih?"
+
+    assert staying([*BODY, question, *MORE]) == [*BODY, *MORE]
+    # An interview asks more than once.
+    asked = [*BODY, question, MORE[0], "Lalu apa rencana Anda?", *MORE[1:]]
+    assert staying(asked) == asked
+
+
+@pytest.mark.parametrize("line", ["2014: Gagasan lahir", "【05:30】起风", "Langkah 1: Mendaftar"])
+def test_a_line_of_a_chronicle_is_no_stranger(line):
+    assert line in staying([*BODY, line, *MORE])

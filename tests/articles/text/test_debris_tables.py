@@ -124,7 +124,6 @@ NAMED = [
     (
         "caption",
         [
-            "【图集】港口之夜",
             "Foto: Dok. Humas Pemkot",
             "Gudang di tepi tol, dipotret dari udara (Kabar Pantai/Istimewa)",
             "A worker checks a valve at the depot. (AP Photo/Jo Doe, File)",
@@ -302,6 +301,60 @@ NAMED = [
         ],
     ),
     ("credit", ["Ana Lim is our harbour correspondent.", "(Uu.AB-CDE/P014)"]),
+    (
+        "caption",
+        [
+            "The crane by the old dock. Handout photo",
+            "A file photo of the old dock.",
+            "Workers by the old dock on Monday [Xinhua]",
+            "The dock at dawn (Ana Lim / Dock Photo)",
+            "老码头全景。资料图",
+            "受访者供图",
+            "图源网络",
+            "工人在老码头作业 图/王强",
+        ],
+    ),
+    (
+        "copyright",
+        [
+            "First published in The Dock, May 2024",
+            "Reprinted with permission.",
+            "This essay is republished from The Dock.",
+            "Isi siaran pers di luar tanggung jawab redaksi.",
+            "(c) Dock Media 2024",
+            "ISSN 1234-5678",
+            "We may earn a commission if you buy through our links.",
+            "Correction: an earlier version misstated the length of the dock.",
+            "更正：本文此前将码头长度写错。",
+            "文中图片均来自网络",
+        ],
+    ),
+    (
+        "credit",
+        [
+            "*) Penulis tinggal di Cilacap",
+            "Additional research by Ana Lim.",
+            "For further information please contact the dock's press office.",
+        ],
+    ),
+    (
+        "subscribe",
+        ["Only subscribers can read on.", "Artikel ini khusus pelanggan.", "试读结束"],
+    ),
+    (
+        "control",
+        [
+            "This is a developing story.",
+            "More to come",
+            "Berita ini akan terus diperbarui.",
+            "持续更新中",
+            "欢迎在评论区留言",
+        ],
+    ),
+    ("follow", ["Tell us: has the dock changed your town?", "— Ana Lim (@ana) May 3, 2024"]),
+    ("advertisement", ["Ad feature", "Konten promosi", "Special offer: 3 months for $3"]),
+    ("media", ["【图集】港口之夜"]),
+    ("related", ["【相关阅读】老码头的一天", "链接：老码头的一天"]),
 ]
 
 
@@ -360,6 +413,25 @@ def test_debris_is_known_by_its_words(reason, line):
         "本文来自田野调查，历时三年。",
         "居民消费价格指数 102.1 +0.3",
         "Tianjin 60.1 +3.2%",
+        # Neighbours of captions, notices and calls: what a report says of such things.
+        "File photos of the site were burned.",
+        "A file photo of the mayor was found.",
+        "示意图显示，新线全长40公里。",
+        "图据点均已标注。",
+        "First published in 1932, the map shows the old coast.",
+        "Printed with permission of the city, the notes sold well.",
+        "We earn 40 yuan an hour, and the commission is gone.",
+        "Correction: the index fell to 98.2 in April.",
+        "更正：4月指数为98.2，环比下降0.3%。",
+        "Penulis laporan itu tinggal di Cilacap, kata 12 saksi",
+        "Only members of the club can vote on the plan.",
+        "This story begins in a shed.",
+        "More follows from this than a lower price.",
+        "未完待续的改造工程还有9项。",
+        "Tell us the price first, the mayor said.",
+        "Sponsored by three banks, the fund holds 2 billion yuan.",
+        "Voting is closed to residents without a permit.",
+        "链接两地的新桥将于6月通车。",
         # Neighbours of poll, clock, end, caption and notice.
         "Poll: the mayor leads by 4 points",
         "The comments are not closed to debate, he said.",
