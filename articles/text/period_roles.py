@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from articles.text import dates, units
 from articles.text import period_data as data
+from articles.text.alternatives import tree
 from articles.text.numbers import scale_follows
 from articles.text.periods_han import Atom
 
@@ -24,19 +25,26 @@ class Around(NamedTuple):
     end: int
 
 
-def _prefix() -> re.Pattern[str]:
-    parts = []
-    for kind, (words, after, han) in data.BEFORE.items():
-        latin = rf"(?<![a-z])(?:{words.replace('.', chr(92) + '.')})(?: (?:{after}))* "
-        guard = f"(?<![{data.NOT_BY}])" if kind == "by" else ""
-        parts.append(
-            f"(?P<{kind}>(?:{latin}|{guard}(?:{han}))$)" if han else f"(?P<{kind}>{latin}$)"
-        )
-    return re.compile("|".join(parts))
+def _latin_prefix() -> re.Pattern[str]:
+    kinds = "|".join(
+        rf"(?P<{kind}>(?:{tree([words.replace('.', chr(92) + '.')])})(?: (?:{tree([after])}))* )"
+        for kind, (words, after, _) in data.BEFORE.items()
+    )
+    return re.compile(f"(?<![a-z])(?:{kinds})$")
+
+
+def _han_prefix() -> re.Pattern[str]:
+    kinds = "|".join(
+        f"(?P<{kind}>{f'(?<![{data.NOT_BY}])' if kind == 'by' else ''}(?:{han}))"
+        for kind, (_, _, han) in data.BEFORE.items()
+        if han
+    )
+    return re.compile(f"(?:{kinds})$")
 
 
 _DAYS: Final = ("day", "weekday", "days", "d3")
-_PREFIX: Final = _prefix()
+_PREFIX: Final = _latin_prefix()
+_PREFIX_HAN: Final = _han_prefix()
 _PREFIX_WINDOW: Final = 48
 _SUFFIX: Final = re.compile(
     r"""
@@ -98,7 +106,8 @@ _LEFT_BEHIND: Final = re.compile(
 def around(plain: str, atom: Atom) -> Around:
     """The prepositions and postpositions of an expression of time."""
     low = max(0, atom.start - _PREFIX_WINDOW)
-    prefix = _PREFIX.search(plain, low, atom.start)
+    spaced = plain.endswith(" ", low, atom.start)
+    prefix = (_PREFIX if spaced else _PREFIX_HAN).search(plain, low, atom.start)
     kind = prefix.lastgroup or "" if prefix else ""
     suffix = _SUFFIX.match(plain, atom.end)
     tail = suffix.lastgroup or "" if suffix else ""

@@ -49,7 +49,7 @@ def read_quantities(
 
 # -- the language of a line ---------------------------------------------------------------------
 
-_HAN_CHARACTER: Final = re.compile("[一-鿿]")
+_HAN_RUN: Final = re.compile("[一-鿿]+")
 _TELLING: Final = {
     "en": re.compile(r"\b(?:the|of|and|in|to|by|from|was|were|with|for|at|its|has)\b"),
     "id": re.compile(
@@ -61,18 +61,21 @@ _TELLING: Final = {
 def line_language(line: str, language: str) -> str:
     """The language whose rules a line is read by: articles quote, and reprint, other languages."""
     head = line[:600]
-    han = len(_HAN_CHARACTER.findall(head))
+    han = 0 if head.isascii() else len("".join(_HAN_RUN.findall(head)))
     if han * 5 > len(head):
         return "zh-hans"
-    english = len(_TELLING["en"].findall(head))
-    indonesian = len(_TELLING["id"].findall(head))
-    if language == "id" and english >= 2 + 2 * indonesian:
-        return "en"
-    if language == "en" and indonesian >= 2 + 2 * english:
-        return "id"
-    if language == "zh-hans" and han == 0 and max(english, indonesian) >= 2:
-        return "en" if english >= indonesian else "id"
-    return language
+    if language == "zh-hans":
+        english, indonesian = _telling(head, "en"), _telling(head, "id")
+        if han == 0 and max(english, indonesian) >= 2:
+            return "en" if english >= indonesian else "id"
+        return language
+    other = "en" if language == "id" else "id"
+    foreign = _telling(head, other)
+    return other if foreign >= 2 and foreign >= 2 + 2 * _telling(head, language) else language
+
+
+def _telling(head: str, language: str) -> int:
+    return len(_TELLING[language].findall(head))
 
 
 def read_figures(

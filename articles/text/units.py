@@ -182,6 +182,9 @@ _PER_OTHER: Final = re.compile(
 )
 
 
+_YEARLY_AFTER: Final = re.compile(r" (annually|yearly|monthly|daily|a head)(?![a-z])")
+
+
 def per_after(plain: str, at: int, language: str) -> tuple[str, int]:
     """What the rate that ends at `at` is per ("/kg", "/person/month"), and where that ends."""
     aside = _ASIDE.match(plain, at)
@@ -213,7 +216,7 @@ def per_after(plain: str, at: int, language: str) -> tuple[str, int]:
     if not suffix:
         end = at
     if not suffix and language == "en":
-        yearly = re.compile(r" (annually|yearly|monthly|daily|a head)(?![a-z])").match(plain, at)
+        yearly = _YEARLY_AFTER.match(plain, at)
         if yearly:
             code = {"annually": "year", "yearly": "year", "monthly": "month", "daily": "day"}
             return "/" + code.get(yearly.group(1), "person"), yearly.end()
@@ -254,6 +257,10 @@ _MONTHLY_BEFORE: Final = re.compile(
     f"monthly (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) month|(?:se)?tiap bulan|"
     "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan)(?: [a-z]+)? bulanan"
 )
+# A sign of one of these, or of _PER_BEFORE: without it none is looked for.
+_RHYTHM: Final = re.compile(
+    "[每均产年日月]|annual|yearly|every|each|daily|monthly|tahunan|tiap|harian|bulanan"
+)
 # Amounts of money that are paid by the month.
 _PAID_MONTHLY: Final = re.compile(
     "月(?:薪|工资|收入|租金?|供)[^，。；]{0,6}$|monthly (?:wage|salary|rent|pay)[^.;,]{0,24}$"
@@ -267,7 +274,8 @@ def is_per_crowd(plain: str, at: int) -> bool:
 
 def per_before(plain: str, start: int, code: str, language: str) -> tuple[str, int]:
     """What a rate is per, where the words stand before the number: 每人1.6万元, 年产3.5万份."""
-    window = plain[max(0, start - 24) : start]
+    rhythm = _RHYTHM.search(plain, max(0, start - 60), start)
+    window = plain[max(0, start - 24) : start] if rhythm else ""
     crowd = _CROWD_BEFORE.search(window)
     if crowd is not None:
         size = {"百": 100, "千": 1000, "万": 10000, "十万": 100000, "百万": 1000000}[crowd.group(1)]
@@ -285,6 +293,8 @@ def per_before(plain: str, start: int, code: str, language: str) -> tuple[str, i
         rate = _per_clause(plain, start) or _per_head(plain, start)
         monthly = _PAID_MONTHLY.search(plain, max(0, start - 40), start)
         return rate or ("/month" if monthly else ""), start
+    if rhythm is None:
+        return "", start
     back = plain[max(0, start - (16 if language == "zh-hans" else 60)) : start]
     clause = re.split("[，。；！？,;\\n]", back)[-1] if language == "zh-hans" else back
     found = list(_YEARLY_BEFORE.finditer(clause))
