@@ -7,6 +7,7 @@ from datetime import date
 from articles.text.debris_tables import plain
 from articles.text.publication import date_without_year, written_dates
 
+_DASH = re.compile("[-–—]")
 _DASHED = re.compile(r"^(?P<lead>[^\n!?。]{2,110}?)\s?(?:--|[–—]|(?<=\s)-)\s?(?=\S)")
 _FULL_STOP = re.compile(r"^(?P<place>[A-Z][a-z]{4,}(?: [A-Z][a-z]+)?)\. (?=[A-Z“\"])")
 _WORD = r"[^\W\d_a-z\u3400-\u9fff][\w'’\-]*"
@@ -44,7 +45,7 @@ def dateline(paragraph: str, *, outlets: Collection[str] = ()) -> tuple[str, int
     match = _FULL_STOP.match(start)
     if match:
         return match["place"], match.end()
-    match = _DASHED.match(start)
+    match = _DASHED.match(start) if _DASH.search(start) else None
     place = _place(match["lead"], {plain(line) for line in outlets}) if match else ""
     return (place, match.end()) if match and place else ("", 0)
 

@@ -259,9 +259,7 @@ def _strangers(
     """Single short lines between paragraphs that share no word with the body, and look like a
     link or a call to readers. A subheading speaks of what the body speaks of.
     """
-    body = vocabulary(lines, shapes, reasons)
-    if len(body) < _SMALLEST_VOCABULARY:
-        return
+    body: set[str] = set()
     staying = [i for i in within if not reasons[i]]
     # "Q:" and "A:", or the names of those who speak, come again and again.
     speakers = Counter(lines[i].partition(":")[0] for i in staying)
@@ -277,6 +275,9 @@ def _strangers(
             continue
         if speakers[line.partition(":")[0]] > 1:
             continue
+        body = body or vocabulary(lines, shapes, reasons)
+        if len(body) < _SMALLEST_VOCABULARY:
+            return
         words = content(line)
         strange = len(words) >= 2 and not words & body and _IN_SCRIPT.fullmatch(line)
         calls = _CALLS.search(line) or in_capitals(line) or holds_control(line, form)

@@ -165,7 +165,9 @@ def _opened(text: str) -> str:
 
 def _is_sentence(line: str, text: str) -> bool:
     """Whether a line that begins like a link goes on in small letters to a full stop."""
-    if not _ENDED.search(text) or len(text.split()) < 5 or _speaks_to_readers(text):
+    if not text.startswith(debris_data.SENTENCE_OPENINGS) or not _ENDED.search(text):
+        return False
+    if len(text.split()) < 5 or _speaks_to_readers(text):
         return False
     for opening in debris_data.SENTENCE_OPENINGS:
         if text.startswith(opening + " "):

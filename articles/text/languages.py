@@ -7,7 +7,7 @@ do not decide does a trained model.
 import re
 from typing import Final
 
-_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
+_HAN_RUN = re.compile("[\u3400-\u9fff\uf900-\ufaff]+")
 _KANA_HANGUL = re.compile("[\u3040-\u30ff\uac00-\ud7af]")
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE: Final = 20_000
@@ -119,8 +119,9 @@ SMALL_WORDS: Final = {
 def detect(text: str) -> str:
     """Detect the language of ``text`` from at most its first 20,000 characters."""
     sample = text[:_SAMPLE]
-    han = len(_HAN.findall(sample))
-    words = [word.lower() for word in _WORD.findall(_HAN.sub(" ", sample))]
+    others = _HAN_RUN.split(sample)
+    han = len(sample) - sum(map(len, others))
+    words = [word.lower() for word in _WORD.findall(" ".join(others))]
     if len(_KANA_HANGUL.findall(sample)) * 4 > han > 0:
         return ""
     # A Chinese character says about as much as half an English or Indonesian word.

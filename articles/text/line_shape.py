@@ -9,9 +9,12 @@ from articles.text.languages import SMALL_WORDS
 _SIGNED_OFF = r"(?:\s?[(（\[](?:完|[A-Za-z]{2,5}(?:[/\-][A-Za-z]{2,5}){0,2})[)）\]])?$"
 _TERMINATED = re.compile(r"[.!?。！？…;；]['\"”’»」』)）\]】]*" + _SIGNED_OFF)
 _FULL_STOP = re.compile(r"[.。]['\"”’»」』)）\]】]*" + _SIGNED_OFF)
-_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
+_HAN_RUNS = re.compile("[\u3400-\u9fff\uf900-\ufaff]+")
 _WORD = re.compile(r"[^\W_\u3400-\u9fff][^\s\u3400-\u9fff]*")
-_SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+(?=[^\W\d_a-z]|[\"'“‘])|[。！？](?=.)")
+# One set of characters first: it is found several times faster than two.
+_SENTENCE_END = re.compile(
+    r"[.!?。！？](?:(?<=[.!?])['\"”’)]*\s+(?=[^\W\d_a-z]|[\"'“‘])|(?<=[。！？])(?=.))"
+)
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|No|Inc|Ltd|Corp|Co|Rp|Jl|Prof|vs)\.\s")
 _LONG_WORD = re.compile(r"[^\W\d_\u3400-\u9fff]{4,}")
 _HAN_RUN = re.compile("[\u3400-\u9fff]+")
@@ -57,7 +60,7 @@ class Shape:
 def shape(line: str) -> Shape:
     """Measure a line; of a very long one, its beginning and its end."""
     start = line[:_ENOUGH]
-    han = 0 if start.isascii() else len(_HAN.findall(start))
+    han = 0 if start.isascii() else len("".join(_HAN_RUNS.findall(start)))
     ends = len(_SENTENCE_END.findall(start))
     if ends:
         ends = len(_SENTENCE_END.findall(_ABBREVIATED.sub("", start)))

@@ -167,7 +167,7 @@ class _Search:
 
     def _drop_strangers(self, at: int) -> None:
         """Short lines between title and body that share no word with it: slogans, sections."""
-        body = vocabulary(self.lines, self.shapes, self.reasons)
+        body: set[str] = set()
         for index in range(at + 1, self.body):
             line, form = self.lines[index], self.shapes[index]
             if self.reasons[index] or index in self.roles or form.prose or form.size > 9:
@@ -177,7 +177,10 @@ class _Search:
                 continue
             if opens_text(line):
                 continue
-            if len(body) >= 40 and not content(line) & body and not is_list_item(line):
+            body = body or vocabulary(self.lines, self.shapes, self.reasons)
+            if len(body) < 40:
+                return
+            if not content(line) & body and not is_list_item(line):
                 self.roles[index] = "stranger"
 
     def _may_be_name(self, index: int) -> bool:

@@ -53,7 +53,9 @@ _SPEECH_ZH = re.compile(
     r"(?:[，,。：:！]|[^，。！？；\n]{0,8}[：:])"
 )
 _HAN = re.compile("[\u3400-\u9fff]")
-_GLUED = re.compile(r"(?:[^\W\d_]*[a-z]{2}|\d{4}|[%)])\Z")
+_GLUED = re.compile(r"(?:[a-z]{2}|\d{4}|[%)])\Z")
+_SENTENCE_BEHIND = re.compile(r"[“\"‘']?[A-Z][a-z]+(?:[\s,]|\Z)")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
 _LOWER_WORD = re.compile(r"[a-z]{4,}\Z")
 _DIGITS_BEFORE = re.compile(r"(?<!\d)\d{1,3} ?\Z")
 _SPACED_DIGIT = re.compile(r" ?\d")
@@ -146,7 +148,7 @@ def _full_stop(before: str, mark: str, after: str, opening: str) -> bool:
 
 def _is_broken_number(before: str, after: str) -> bool:
     """ "1 4 7 . 6 亿", "RMB 2. 6 bn": spaces that scanning put around the point of a figure."""
-    if not _DIGITS_BEFORE.search(before):
+    if not _DIGITS_BEFORE.search(before[-5:]):
         return False
     return bool(_SPACED_DIGIT.match(after) if before[-1] == " " else _MEASURED.match(after))
 
@@ -156,11 +158,11 @@ def _is_abbreviation(word: str, following: str) -> bool:
     if lower in _NEVER_LAST:
         return True
     if lower in _MAYBE_LAST or _INITIAL.fullmatch(word):
-        first = re.match(r"[^\W\d_]+", following)
+        first = _FIRST_WORD.match(following)
         return not (first and first.group()[0].isupper() and first.group().lower() in _STARTERS)
     return False
 
 
 def _glued(before: str, after: str) -> bool:
     """ "pada 2025.Sejak": a full stop between a word or a year and a capitalised word."""
-    return bool(_GLUED.search(before)) and bool(re.match(r"[“\"‘']?[A-Z][a-z]+(?:[\s,]|\Z)", after))
+    return bool(_GLUED.search(before[-4:])) and bool(_SENTENCE_BEHIND.match(after))
