@@ -1,7 +1,8 @@
-"""Which cases of the public suite a news text can hold, and why the others cannot.
+"""Which answers of the public suite a newspaper or a bulletin could print, and why the others not.
 
-Each rule looks at what a case asks for: its words, its unit, its value. None knows what the reader
-makes of it. Where our convention differs from the suite's (docs/decisions), the rule says so.
+Each reason follows from what an answer asks for: its words, its unit, its value, the form of its
+date. None knows what the reader makes of it. Where our convention differs from the suite's, the
+reason says so (docs/decisions/0008).
 """
 
 import re
@@ -11,149 +12,179 @@ from typing import Any, Final
 
 Case = dict[str, Any]
 Answer = dict[str, Any]
-Rules = list[tuple[str, re.Pattern[str]]]
+Reasons = list[tuple[str, re.Pattern[str]]]
+Spans = set[tuple[date, date]]
 
 
-def _rules(table: str) -> Rules:
-    """Lines of "reason: pattern", the pattern searched in the words of an answer."""
-    lines = (line.strip().partition(": ") for line in table.strip().splitlines())
-    return [(reason, re.compile(pattern, re.IGNORECASE)) for reason, _, pattern in lines]
+def _reasons(table: str) -> Reasons:
+    """A line for a reason, and below it, indented, the patterns that show it in an answer's words."""
+    reasons: Reasons = []
+    for block in re.split(r"\n(?=\S)", table.strip()):
+        reason, *patterns = block.split("\n")
+        joined = "|".join(pattern.strip() for pattern in patterns)
+        reasons.append((reason, re.compile(joined, re.IGNORECASE)))
+    return reasons
 
 
+def _first(reasons: Reasons, words: str) -> str:
+    return next((reason for reason, pattern in reasons if pattern.search(words)), "")
+
+
+# -- numbers, shares, amounts and measures --------------------------------------------------------
+
+EVERYWHERE: Final = _reasons(
+    r"""
+spaces or hyphens that came into a numeral when the suite's texts were cut into words
+    [a-z] - [a-z]
+    [a-z\d.-]\s\s+[a-z\d]
+    [一-鿿\d]\s+[一-鿿]
+    [一-鿿]\s+\d
+    \b(?:c|us|hk|u\.s)\s\$
+bankers' numerals, for cheques
+    [壹贰叁肆伍陆柒捌玖拾佰仟貳參陸倆]
+兆, which the reader refuses: it is a million here and a million million there
+    兆
+    """
+)
+NUMBERS: Final = _reasons(
+    r"""
+powers and exponents
+    \^
+    \de[+-]?\d
+a letter or two for a scale that news prints for other things (10G, 1MM, 2mil)
+    \d\s?(?:g|mm|mil)$
+division read aloud
+    \bover\b
+fractions of arithmetic: mixed with 又, or with parts that are counted in compound words
+    又
+    (?:ty|hundred|thousand)[ -](?:\w+[ -])*(?:first|fifth)s?$
+    hundred[ -](?:thousand )?\w+ths$
+abbreviations that no press uses
+    \bdo?zs\b
+    """
+)
+PERCENTAGES: Final = _reasons(
+    r"""
+the word before its number, as in sums
+    ^per ?cents? of
+thousands of per cent, with a letter for the thousand
+    \dk
+    """
+)
+AMOUNTS: Final = _reasons(
+    r"""
+an amount spoken without the name of its cents
+    \b(?:dollars?|usd) (?:and )?(?:\d+|forty five|one|two)$
+    \bc \$ 100 and fifty
+    mao five$
+more digits than any amount has
+    \d{16}
+    """
+)
+MEASURED: Final = _reasons(
+    r"""
+a unit in brackets
+    [(\[{<]
+    """
+)
 # National currencies of today by the suite's names, where it gives no ISO code of its own.
 CURRENCIES: Final = {
-    "Dollar": "USD",
-    "United States dollar": "USD",
-    "Pound": "GBP",
-    "British pound": "GBP",
-    "Euro": "EUR",
-    "Rupee": "INR",
+    "Dollar": ("USD", "1"),
+    "Cent": ("USD", "0.01"),
+    "Pound": ("GBP", "1"),
+    "Pence": ("GBP", "0.01"),
+    "Penny": ("GBP", "0.01"),
+    "Rupee": ("INR", "1"),
+    "Bitcoin": ("BTC", "1"),
 }
-# Measures of reading.md and metric ones: the reader's code, and what one of the suite's is in it.
+# Measures that news gives: the reader's code, and what one of the suite's is in it.
 MEASURES: Final = {
     "Kilometer": ("km", "1"),
     "Meter": ("m", "1"),
+    "Decimeter": ("m", "0.1"),
     "Centimeter": ("cm", "1"),
     "Millimeter": ("mm", "1"),
-    "Mile": ("km", "1.609344"),
+    "Mile": ("mile", "1"),
+    "Foot": ("ft", "1"),
+    "Inch": ("inch", "1"),
     "Square meter": ("m2", "1"),
     "Square kilometer": ("km2", "1"),
     "Hectare": ("ha", "1"),
+    "Acre": ("acre", "1"),
     "Mu": ("mu", "1"),
+    "Cubic foot": ("ft3", "1"),
+    "Milliliter": ("litre", "0.001"),
+    "Gallon": ("gallon", "1"),
+    "Barrel": ("barrel", "1"),
     "Kilogram": ("kg", "1"),
+    "Gram": ("g", "1"),
+    "Microgram": ("ug", "1"),
+    "Pound": ("lb", "1"),
+    "Ounce": ("oz", "1"),
     "Jin": ("jin", "1"),
+    "Liang": ("jin", "0.1"),
     "Ton": ("t", "1"),
     "Metric ton": ("t", "1"),
     "Kilometer per hour": ("km/h", "1"),
+    "Mile per hour": ("mph", "1"),
     "Kilowatt": ("MW", "0.001"),
-    "Barrel": ("barrel", "1"),
+    "Megabyte": ("MB", "1"),
+    "Kilobyte": ("MB", "0.001"),
+    "Hertz": ("Hz", "1"),
+    "Megahertz": ("Hz", "1000000"),
+    "Kilocalorie": ("kcal", "1"),
 }
-
-NUMBERS: Final = _rules(
-    r"""
-    powers and exponents, formulae: \d\s*[eE^]\s*-*[\d(]
-    numbers of machines, with several points: \d\.\d+\.\d
-    bankers' numerals, for cheques: [壹贰叁肆伍陆柒捌玖拾佰仟貳參陸萬]
-    兆, which the reader refuses as ambiguous: 兆
-    a pair and a dozen as Chinese words: [对打双]$
-    trade shorthand for scales (10G, 1MM, 2mil), and Indian scales: \d\s*(?:g|t|mm|mil)\b|lakh|crore
-    division read aloud: \bover\b|\bout of\b
-    names of zero that the press no longer uses: n[ao]ught
-    a dozen abbreviated: \bdo?zs?\b|\bdozs\b
-    hyphens between spaces, an artefact of the suite's texts: \w - \w
-    mixed fractions, for arithmetic: 又.*分之|分之.*又|\band [\w -]+ (?:thirds|quarters?|fifths|ninths)$|\d\s+\d+\s*/\s*\d
-    spaces inside one numeral in words or Han characters: [a-z]\s\s+[a-z]|[一-鿿]\s+[一-鿿]|\d\s\s+[一-鿿]
-    """
-)
-PERCENTAGES: Final = _rules(
-    r"""
-    the word before its number, as in sums: ^per\s?cents? of
-    fractions finer than a thousandth: [百千万]万?分之[^一二三四五六七八九十百\d]*$|^[百千万]+分之
-    trade shorthand for scales: \d\s*[kKＫ]
-    bankers' numerals, for cheques: [壹贰叁肆伍陆柒捌玖拾佰仟貳參陸萬]
-    spaces inside one numeral: [一-鿿]\s+[一-鿿\d]|\d\s+[一-鿿\d]
-    """
-)
-AMOUNTS: Final = _rules(
-    r"""
-    prices read aloud with their change: \b(?:dollars?|usd|kuai) (?:and )?[\w-]+|and fifty|\$ \d+ cents?|又三|日元\d
-    trade shorthand (MUSD, 75 USD million): \bm[a-z]{3}\b|\d\s*m[a-z]{3}\b|usd million
-    a space inside the sign, an artefact of the suite's texts: \b[a-z]{1,3}\s\$
-    three quarters of a billion in words: three quarters billion
-    more digits than any amount has: \d{16}
-    """
-)
-TIMES: Final = _rules(
-    r"""
-    reign years, lunar calendar: 农历|正月|初一|大年|神龙|康熙|雍正|民国|三十$
-    centuries and years of history: \bcentury\b|世纪|\byear \d{3}\b|\b1[0-7]\d\d\b|(?<!\d)\d{3}年|三六七年
-    years in words: two thousand|nineteen|one thousand|\bhundred\b|noughties|twenty-tens
-    a date in digits, its order or its year open: ^(?:\w+ )?\W*\d{1,2}[./-]\d{1,2}(?:[.,/-]\s?\d{2,4})?$|^\d{2}-\d{1,2}-\d{1,2}$|^\d{4}(?:/\w+/| )\d|\d{4}-[a-z]{3}-\d
-    a month in digits: ^\d{4}\s?[-./]\s?\d{1,2}$|^\d{1,2}\s?[-/]\s?\d{4}$
-    a month glued to its day, as typed: ^[a-z]+[-/]?\d{1,2}$
-    ordinals in words: \b(?:first|second|third|fifth|tenth|twenty|fifteen)\b(?! (?:quarter|half))
-    counted from the day of speaking, to the day: \bago\b|\blater\b|\bfrom now\b|\bhence\b|in the future|\bin \d weeks|business days|days? (?:after|before|from)|from (?:to|yester)|大[前后]天|后1年|month 21 days
-    a stretch around the moment of speaking: \b(?:next|past|last|coming|upcoming) (?:\d|few|two)|未来|最近|\bcoming\b|upcoming|decades?\b|\bearlier\b|\bmy (?:day|week)\b|^the (?:day|week)$|this day|(?:last|past|next) day
-    weeks by number or by the day they begin: \bweeks? (?:of|\d|commencing|starting|beginning)|week of|w/c|W/C|第一周|weeks? (?:start|of)|\bweek\b.*\bfeb
-    the n-th weekday of a month: (?:friday|monday|sunday|wednesday|tuesday)s? (?:of|in|from|later|april)|(?:最后|第)一?个星期
-    weeks after next, weekdays in them: after (?:the )?next|下下|上上|next week|this week|last week (?:between|on)|week friday|next sunday|this friday|on sunday
-    a duration that begins on a day: \bfor \d|\d (?:days|weeks) starting|a week starting
-    days typed without month between words: ^(?:from )?\d+ ?(?:-|to|till) ?\d+ (?:in )?(?:of )?(?:this|next)|between \d+ and \d+ this|\bfrom 0?\d+ to|between \d+
-    texting spelling: tmrw
-    """
-)
 
 
 def number(answer: Answer) -> str:
-    resolution = answer["Resolution"]
-    value = decimal(resolution.get("value"))
+    value, words = decimal(answer["Resolution"].get("value")), answer["Text"]
     if value is None or abs(value) >= Decimal(10) ** 15:
-        return "no value, or beyond a thousand trillion"
-    if resolution.get("subtype") == "power":
-        return "powers and exponents, formulae"
-    fraction = resolution.get("subtype") == "fraction" or re.search("分\\s*之|/", answer["Text"])
-    if fraction and (abs(value) > 1 or not _tenths(value)):
-        return "fractions beyond one or finer than tenths, for arithmetic"
-    return _first(NUMBERS, answer["Text"])
+        return "no value, or a thousand trillion and more"
+    if is_fraction(answer) and abs(value) > 1 and not _MIXED.search(words):
+        return "improper fractions, and parts finer than quarters after a whole number"
+    return _first(EVERYWHERE, words) or _first(NUMBERS, words)
+
+
+def is_fraction(answer: Answer) -> bool:
+    words = answer["Text"]
+    return answer["Resolution"].get("subtype") == "fraction" or bool(re.search("分\\s*之|/", words))
+
+
+# Whole numbers with halves, thirds and quarters, which news prints: 2 1/4, "five and a half million".
+_MIXED: Final = re.compile(
+    r"^(?:- ?)?\d+ (?![4-9]/3)\d/\d$|(?:hal(?:f|ves)|thirds?|quarters?|fourth)(?: (?:of a )?(?:m|b|tr)illion)?$|illion$"
+)
 
 
 def percentage(answer: Answer) -> str:
     if decimal(answer["Resolution"]["value"].rstrip("%")) is None:
         return "no value"
-    return _first(PERCENTAGES, answer["Text"])
+    return _first(EVERYWHERE, answer["Text"]) or _first(PERCENTAGES, answer["Text"])
 
 
 def amount(answer: Answer) -> str:
     if answer["Resolution"].get("value") is None:
-        return "a currency without a number"
-    return _first(AMOUNTS, answer["Text"]) or ("" if currency(answer) else "no currency of today")
+        return "a unit without a number"
+    if currency(answer) is None:
+        return "no currency of today"
+    return _first(EVERYWHERE, answer["Text"]) or _first(AMOUNTS, answer["Text"])
 
 
-def currency(answer: Answer) -> str | None:
+def currency(answer: Answer) -> tuple[str, Decimal] | None:
+    """The reader's code for the currency of an answer, and what one of the suite's is in it."""
     resolution = answer["Resolution"]
-    return resolution.get("isoCurrency") or CURRENCIES.get(resolution["unit"])
+    if resolution.get("isoCurrency"):
+        return resolution["isoCurrency"], Decimal(1)
+    code, factor = CURRENCIES.get(resolution["unit"], ("", "0"))
+    return (code, Decimal(factor)) if code else None
 
 
 def measure(answer: Answer) -> str:
+    if answer["Resolution"].get("value") is None:
+        return "a unit without a number"
     if answer["Resolution"]["unit"] not in MEASURES:
-        return "no measure that the portal's facts are given in"
-    return "a unit in brackets" if re.search(r"[(\[{<]", answer["Text"]) else ""
-
-
-def time(answer: Answer, said: date, spans: set[tuple[date, date]]) -> str:
-    """Whether the days that an answer resolves to (`spans`) could stand in a report of `said`."""
-    value = answer.get("Value") or {}
-    if not spans or any(first.year < 1900 for first, _ in spans):
-        return "no days to compare"
-    if "Mod" in value:
-        return "edges of vague parts (early, late), on which conventions differ"
-    if value["Timex"].startswith("(") and said.isoformat() in value["Timex"]:
-        return "a stretch around the moment of speaking"
-    if value["Timex"].startswith("XXXX-XX-"):
-        return "a day without its month"
-    if value["Timex"].endswith("-WE"):
-        return "weekends"
-    return _first(TIMES, answer["Text"])
+        return "a measure of the kitchen, of angles, of bits or of laboratories"
+    return _first(EVERYWHERE, answer["Text"]) or _first(MEASURED, answer["Text"])
 
 
 def decimal(value: object) -> Decimal | None:
@@ -163,12 +194,77 @@ def decimal(value: object) -> Decimal | None:
         return None
 
 
-def _tenths(value: Decimal) -> bool:
-    return any(
-        round(value * n) and abs(value * n - round(value * n)) < Decimal("0.001")
-        for n in range(1, 11)
-    )
+# -- times ----------------------------------------------------------------------------------------
+
+TIMES: Final = _reasons(
+    r"""
+reign years and the lunar calendar
+    农历|正月|初一|大年|康熙|雍正|民国|神龙|月[二三]?十[一二三四五六七八九]?$
+days and years in words, as speech is written down
+    ^(?:the )?(?:second|tenth|twenty second) of [a-z]
+    \b(?:jan|may|september|friday|thursday) (?:the )?(?:first|fifteen|twenty[ -](?:first|second|one|two))
+    \bnineteen |\btwo thousand|twenty-tens
+the day of a month that nobody names (the 15th, the second Sunday)
+    ^(?:the )?\d\d?(?:st|nd|rd|th)?$
+    ^the (?:second|twenty second|thirty)$
+    ^(?:first|second|third) (?:sunday|tuesday)$
+    week of the \d
+a day and a month in digits, without a year: a number or a score elsewhere
+    ^(?:from )?\d{1,2}[./-]\d{1,2}(?: to |$)
+a date in digits whose order or whose year is open
+    ^(0?\d|1[0-2])[-/](?!\1[-/])(?:0?\d|1[0-2])[-/]\d
+    ^\d{1,2}-\d{1,2}-\d\d?$
+    ^\d{1,2}/\d{1,2},
+    ^\d{4} \d\d \d\d$
+a month in digits alone: the number of a law or a pair of years elsewhere
+    ^\d{4}(?!-\d\d)\s?[-./]\s?\d{1,2}$
+    ^\d{1,2}\s?[-/]\s?\d{4}$
+spellings of messages (tmrw, Oct2, 2019/sep/01)
+    ^(?:oct|october|jan)[-/]?\d
+    \d[-/][a-z]{3}[-/]\d
+    tmrw|w/c|\bmy |\bof week$|rest (?:the|this) week|^(?:this|next|last) week [fs]|september\.
+the day or week that was told before (the next day, the weekend)
+    ^(?:the )?(?:next|last|past|this)? ?day$
+    ^(?:the )?week(?:end)?$
+centuries, which begin with the year 00 in the suite
+    century
+weeks by number, counted by rules that differ
+    \bweek \d|第一周
+    \b(?:first|third|second|last) week\b
+    weeks? (?:commencing|starting|beginning)
+the next weekday: that of this week or of the next
+    ^next sunday$
+    """
+)
+# "next 3 days", 近三年, "for 3 days from today", "in the past 2 decades"
+_LENGTH: Final = re.compile(
+    r"(?:\d|few|two|half) ?(?:days?|weeks?|months?|years?|decades?)\b|decades?$"
+    r"|^[近前上后] ?[\d一二三]|未来|过去|最近",
+    re.IGNORECASE,
+)
+# "two weeks from now", "a month ago"
+_COUNTED: Final = re.compile(
+    r"(?:\d|few|two|three|four|\ba) (?:weeks?|months?|years?|sundays|monday|business days)(?:$| .*(?:ago|later|from))"
+    r"|few days|最近",
+    re.IGNORECASE,
+)
 
 
-def _first(rules: Rules, text: str) -> str:
-    return next((reason for reason, pattern in rules if pattern.search(text)), "")
+def time(answer: Answer, spans: Spans) -> str:
+    """Why a report would not print this time, or would mean other days than `spans` by it."""
+    value, words = answer.get("Value") or {}, answer["Text"]
+    if not spans:
+        return "no days to compare"
+    if any(first.year == 1 for first, _ in spans):
+        return "a day that the calendar has not"
+    if any(first.year < 1800 for first, _ in spans):
+        return "years before 1800"
+    if value.get("Mod") in ("start", "mid", "end"):
+        return "edges: half of the span in the suite, its first or last day in the gold set"
+    if "Mod" in value:
+        return "the day or week that was told before (the next day, the weekend)"
+    if value["Timex"].startswith("(") and _LENGTH.search(words):
+        return "a length of time from a day on, which the gold set leaves open"
+    if _COUNTED.search(words):
+        return "counted in weeks, months or years: a day in the suite, all of them in news"
+    return _first(TIMES, words)

@@ -41,13 +41,17 @@ def count(tmp_path):
     [
         ("NumberModel", case("some 1,250 came", "1,250", **value(value="1250")), (1, 0, 0)),
         ("NumberModel", case("some 1,250 came", "1,250", **value(value="1251")), (1, 1, 0)),
+        ("NumberModel", case("a third of it", "a third", **value(value="0.333333333", subtype="fraction")), (1, 0, 0)),
+        ("NumberModel", case("a third of it", "a third", **value(value="0.334", subtype="fraction")), (1, 1, 0)),
         ("NumberModel", case("so 2^10 it is", "2^10", **value(value="1024")), (0, 0, 1)),
         ("PercentModel", case("up 4 percent", "4 percent", **value(value="4%")), (1, 0, 0)),
         ("CurrencyModel", case("paid $4 a day", "$4", **value(value="4", unit="Dollar")), (1, 0, 0)),
-        ("CurrencyModel", case("paid $4 a day", "$4", **value(value="4", unit="Euro")), (1, 1, 0)),
+        ("CurrencyModel", case("paid $4 a day", "$4", **value(value="4", unit="Pound")), (1, 1, 0)),
         ("CurrencyModel", case("4 florins", "4 florins", **value(value="4", unit="Florin")), (0, 0, 1)),
         ("DimensionModel", case("a 7 km road", "7 km", **value(value="7", unit="Kilometer")), (1, 0, 0)),
-        ("DimensionModel", case("a 7 oz cup", "7 oz", **value(value="7", unit="Ounce")), (0, 0, 1)),
+        ("DimensionModel", case("make 7 turns", "7 turns", **value(value="7", unit="Turn")), (0, 0, 1)),
+        ("PercentModel", case("down -4%", "-4%", **value(value="-4%")), (1, 0, 0)),
+        ("PercentModel", case("up 4%", "4%", **value(value="-4%")), (1, 1, 0)),
         ("DatePeriodParser", case("built in 2023", "2023", **days("2023-01-01", "2024-01-01")), (1, 0, 0)),
         ("DatePeriodParser", case("built in 2023", "2023", **days("2022-01-01", "2023-01-01")), (1, 1, 0)),
         ("DatePeriodParser", case("in year 247", "year 247", **days("0247-01-01", "0248-01-01")), (0, 0, 1)),
@@ -55,6 +59,13 @@ def count(tmp_path):
 )  # fmt: skip
 def test_a_case_is_right_wrong_or_left_out(count, model, one, expected):
     assert count(model, one) == expected
+
+
+def test_a_case_counts_by_its_answers_in_scope(count):
+    both = case("some 1,250 came, 2^10 left", "1,250", **value(value="1250"))
+    both["Results"].append({"Text": "2^10", "Start": 17, **value(value="1024")})
+
+    assert count("NumberModel", both) == (1, 0, 0)
 
 
 def test_a_case_with_one_wrong_answer_is_wrong(count):
