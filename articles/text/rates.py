@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from articles.text import units
+from articles.text import rates_han, units
 from articles.text.number_types import Measured, Number
 
 _RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille")
@@ -33,18 +33,26 @@ def rated(
     """A number with its unit and what that is per; `previous` is the one before it."""
     rule = "unit" if start is None else "currency"
     start = number.start if start is None else start
-    suffix, end = units.per_after(line, unit.end, language)
+    han = language == "zh-hans"
+    if han:
+        suffix, end = rates_han.per_after(line, unit.end)
+    else:
+        suffix, end = units.per_after(line, unit.end, language)
     money = units.is_currency(unit.code)
     if unit.code in _RELATIVE or "/" in unit.code:
         suffix = ""
+    elif han:
+        before, start = rates_han.per_before(line, start, unit.code)
+        suffix = before if suffix in before else before + suffix
     elif not suffix:
-        suffix, start = units.per_before(line, start, unit.code, language)
+        suffix, start = units.per_before(line, start, unit.code)
     if suffix in _TIMES_OF_PAY and money:
         suffix = units.each_before(line, start) + suffix
     if not suffix and money:
         suffix, end = _each(line, start, end, previous)
     if not suffix and previous is not None and "/" not in unit.code:
-        suffix = _like_before(line, start, unit.code, previous)
+        like = rates_han.like_before if han else _like_before
+        suffix = like(line, start, unit.code, previous)
     code = "km/h" if unit.code + suffix == "km/hour" else unit.code + suffix
     return Measured(number, start, end, code, unit.factor, rule, top, unit.known)
 
@@ -78,12 +86,12 @@ def _like_before(line: str, start: int, code: str, previous: Measured) -> str:
 _AGAIN: Final = re.compile(
     r"(?<![a-z])(?:compared (?:with|to)|versus|up from|down from|against|from|to|dari|menjadi|"
     r"dibanding(?:kan)?|semula|than|(?:half|third|quarter|double|twice|times)(?: of| that of)?)"
-    r"(?: [a-z']+){0,2} ?$|[至到由从为](?:约|近)?$"
+    r"(?: [a-z']+){0,2} ?$"
 )
 _CONVERTED: Final = re.compile(
-    r"(?: ?[(/;,（]| atau| or|,? setara| equal to| equivalent to|约合|折合|合)"
+    r"(?: ?[(/;,]| atau| or|,? setara| equal to| equivalent to)"
     r"(?: ?(?:about|around|roughly|some|approximately|nearly|sekitar|setara|atau|"
-    r"kurang lebih|dengan|约|合))* ?"
+    r"kurang lebih|dengan))* ?"
 )
 
 

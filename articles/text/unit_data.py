@@ -17,7 +17,7 @@ from articles.text.word_tables import by_word, rows
 Table = dict[str, tuple[str, Decimal]]
 
 
-def _units(table: str) -> Table:
+def units_of(table: str) -> Table:
     """Lines of "code factor: word | word" as a table by word."""
     return {
         word: (head.split()[0], Decimal(head.split()[1]))
@@ -27,7 +27,7 @@ def _units(table: str) -> Table:
 
 
 # Symbols that every language prints.
-SYMBOLS: Final[Table] = _units(
+SYMBOLS: Final[Table] = units_of(
     """
 percent 1: % | pct
 percent 0.1: ‰
@@ -86,7 +86,7 @@ min 1: min
 percentage_point 0.01: bps | bp
 """
 )
-ENGLISH: Final[Table] = currency_units(ENGLISH_CURRENCIES, "en") | _units(
+ENGLISH: Final[Table] = currency_units(ENGLISH_CURRENCIES, "en") | units_of(
     """
 percent 1: percent | per cent
 percentage_point 1: of a percentage point
@@ -148,7 +148,7 @@ carat 1: carats
 Gcal 1: gigacalories
 """
 )
-INDONESIAN: Final[Table] = currency_units(INDONESIAN_CURRENCIES, "id") | _units(
+INDONESIAN: Final[Table] = currency_units(INDONESIAN_CURRENCIES, "id") | units_of(
     """
 percent 1: persen | prosen | %
 percentage_point 1: poin persentase | poin persen | persen poin | percentage point | basis persen
@@ -185,78 +185,26 @@ day 1: hari
 second 1: detik
 """
 )
-CHINESE: Final[Table] = _units(
-    """
-percentage_point 1: 个百分点 | 百分点
-percentage_point 0.01: 个基点 | 基点
-km2 1: 平方公里 | 平方千米
-m2 1: 平方米 | 平米 | 平方
-m3 1: 立方米 | 方
-ug/m3 1: 微克/立方米 | 微克每立方米 | 微克/m3 | 微克
-mg/m3 1: 毫克/立方米
-km/h 1: 公里/小时 | 千米/小时 | 公里每小时 | 公里/时
-km 1: 公里 | 千米
-m 1: 米
-cm 1: 厘米 | 公分
-mm 1: 毫米
-t 1: 吨 | 标准煤吨 | 吨标准煤 | 吨标煤
-jin 1: 斤
-kg 1: 公斤 | 千克
-g 1: 克
-ha 1: 公顷
-mu 1: 亩
-MW 1: 兆瓦
-MW 1000: 吉瓦
-MW 0.001: 千瓦
-GWh 0.000001: 千瓦时 | 千瓦小时 | 度电 | 度
-GWh 0.001: 兆瓦时
-GWh 1: 吉瓦时
-TEU 1: 标准箱 | 标箱 | 个标准箱 | 个标箱 | 国际标准箱 | 个国际标准箱
-petaflops 1: p
-barrel 1: 桶
-litre 1: 升
-min 1: 分钟
-hour 1: 小时 | 个小时
-day 1: 天
-second 1: 秒
-CNY 1: 元 | 元人民币 | 人民币 | 块钱
-USD 0.01: 美分
-USD 1: 美元 | 美金
-HKD 1: 港元 | 港币
-TWD 1: 新台币 | 台币
-EUR 1: 欧元
-GBP 1: 英镑
-CHF 1: 瑞士法郎
-JPY 1: 日元
-KRW 1: 韩元
-SGD 1: 新加坡元 | 新元
-AUD 1: 澳元
-RUB 1: 卢布
-IDR 1: 印尼盾 | 盾
-"""
-)
-
-# What a rate is per, by word: "per kilogram", "每人", "setahun".
+# What a rate is per, by word: "per kilogram", "setahun".
 PER: Final = by_word(
     """
-year: year | annum | tahun | 年
-month: month | bulan | 月
-week: week | minggu | pekan | 周
-day: day | hari | 天 | 日
-night: night | malam | 晚
-hour: hour | jam | 小时 | h
-jin: jin | 斤
-kg: kilogram | kg | kilo | 公斤 | 千克
-g: gram | g | 克
-t: tonne | ton | metric ton | t | 吨
-m2: square meter | square metre | sq m | m2 | m² | meter persegi | 平方米 | 平米
+year: year | annum | tahun
+month: month | bulan
+week: week | minggu | pekan
+day: day | hari
+night: night | malam
+hour: hour | jam | h
+jin: jin
+kg: kilogram | kg | kilo
+g: gram | g
+t: tonne | ton | metric ton | t
+m2: square meter | square metre | sq m | m2 | m² | meter persegi
 km2: square kilometer | square kilometre | sq km | km2 | km² | kilometer persegi | km persegi
-| 平方公里
-m3: cubic meter | cubic metre | m3 | m³ | meter kubik | 立方米 | 方
-km: kilometer | kilometre | km | 公里 | 千米
+m3: cubic meter | cubic metre | m3 | m³ | meter kubik
+km: kilometer | kilometre | km
 t-km: tonne-kilometre | ton-kilometre | ton-kilometer | tonne-kilometer | tonne-km | ton-km | t-km
-| tkm | 吨公里
-person-km: passenger-kilometre | passenger-kilometer | penumpang-kilometer | 人公里
+| tkm
+person-km: passenger-kilometre | passenger-kilometer | penumpang-kilometer
 lb: pound | lb
 acre: acre
 mile: mile
@@ -264,46 +212,46 @@ ft2: square foot | sq ft
 oz: ounce
 gallon: gallon
 bushel: bushel
-mu: mu | 亩
-ha: hectare | hektare | hektar | ha | 公顷
-kWh: kilowatt-hour | kilowatt hour | kwh | 千瓦时 | 度电 | 度 | kilowatt jam
+mu: mu
+ha: hectare | hektare | hektar | ha
+kWh: kilowatt-hour | kilowatt hour | kwh | kilowatt jam
 MWh: mwh | megawatt-hour
-kW: kw | kilowatt | 千瓦
+kW: kw | kilowatt
 person: person | capita | kapita | head | orang | pasien | patient | worker | pekerja | resident
 | child | adult | doctor | teacher | visitor | tourist | guest | inhabitant | farmer | user
 | anak | dokter | guru | pengunjung | wisatawan | tamu | siswa | mahasiswa | peserta | petani
-| pengguna | customer | participant | pelanggan | trainee | pupil | 学生 | 名学生 | 个孩子 | 孩
-| passenger | penumpang | warga | jiwa | student | employee | karyawan | 人 | 名 | 位 | 人均
-household: household | family | rumah tangga | keluarga | kk | 户
-vehicle: vehicle | car | kendaraan | mobil | truck | truk | 辆车 | 辆
-unit: unit | piece | buah | 台 | 套 | 个 | 件
+| pengguna | customer | participant | pelanggan | trainee | pupil
+| passenger | penumpang | warga | jiwa | student | employee | karyawan
+household: household | family | rumah tangga | keluarga | kk
+vehicle: vehicle | car | kendaraan | mobil | truck | truk
+unit: unit | piece | buah
 product: product | produk
-share: share | ads | adr | diluted share | saham | lembar saham | lembar | 股
-barrel: barrel | barel | 桶
-litre: liter | litre | 升
-enterprise: company | firm | enterprise | perusahaan | 家企业 | 家
-trip: trip | perjalanan | 次 | 趟 | 班
-ticket: ticket | tiket | 张
-room: room | kamar | 间 | 间房
-bed: bed | tempat tidur | 张床位 | 床位 | 床
-seat: seat | kursi | 座位
-container: container | box | kontainer | peti kemas | 箱
-TEU: teu | 标箱 | 标准箱
+share: share | ads | adr | diluted share | saham | lembar saham | lembar
+barrel: barrel | barel
+litre: liter | litre
+enterprise: company | firm | enterprise | perusahaan
+trip: trip | perjalanan
+ticket: ticket | tiket
+room: room | kamar
+bed: bed | tempat tidur
+seat: seat | kursi
+container: container | box | kontainer | peti kemas
+TEU: teu
 FEU: feu
 building: building | bangunan | gedung
-flight: flight | penerbangan | 航班
-bottle: bottle | botol | 瓶
-tree: tree | pohon | 株 | 棵
-minute: minute | menit | 分钟
-second: second | detik | 秒
-quarter: quarter | kuartal | triwulan | 季度
-copy: copy | eksemplar | 册 | 本
-village: village | desa | 村
-case: case | kasus | 例
-dose: dose | dosis | 剂
-animal: ekor | 头
+flight: flight | penerbangan
+bottle: bottle | botol
+tree: tree | pohon
+minute: minute | menit
+second: second | detik
+quarter: quarter | kuartal | triwulan
+copy: copy | eksemplar
+village: village | desa
+case: case | kasus
+dose: dose | dosis
+animal: ekor
 city: city | kota
 project: project | proyek
-USD: dollar | us dollar | dolar as | dolar | 美元
+USD: dollar | us dollar | dolar as | dolar
 """
 )

@@ -12,6 +12,7 @@ from typing import Final
 
 from articles.text import currency_data as money
 from articles.text import unit_data as data
+from articles.text import unit_data_han as han
 from articles.text.english_nouns import ENGLISH_NOUNS, singular
 from articles.text.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.word_tables import listed
@@ -28,7 +29,7 @@ _WORDS: Final = {
     "en": {**data.SYMBOLS, **_BORROWED, **data.ENGLISH},
     # Indonesian outlets reprint English copy, word by word at times: "turun 30 percent".
     "id": {**data.SYMBOLS, **data.ENGLISH, **data.INDONESIAN},
-    "zh-hans": {**data.SYMBOLS, **_PERCENT, **data.CHINESE},
+    "zh-hans": {**data.SYMBOLS, **_PERCENT, **han.CHINESE},
 }
 
 
@@ -113,8 +114,7 @@ def _per_pattern() -> re.Pattern[str]:
     )
     latin += r"(?! (?:earlier|ago)(?![a-z]))(?!(?<=year) (?:before|later|after|prior)(?![a-z]))"
     return re.compile(
-        rf"{latin}| se(tahun|bulan|hari|minggu|jam|kilo|kilogram|ton|liter|orang)(?![a-z])|"
-        rf"[/每]({words})"
+        rf"{latin}| se(tahun|bulan|hari|minggu|jam|kilo|kilogram|ton|liter|orang)(?![a-z])"
     )
 
 
@@ -223,48 +223,27 @@ def per_after(plain: str, at: int, language: str) -> tuple[str, int]:
     return suffix, end
 
 
-_PER_BEFORE: Final = re.compile(
-    "(?:每("
-    + "|".join(sorted(map(re.escape, data.PER), key=len, reverse=True))
-    + ")|([人户亩地]均|亩产))"
-    "(?:每(年|月|天|日|周|小时))?[^，。；！？0-9\\n]{0,10}$"
-)
 _AMOUNTS: Final = (
     "output|production|capacity|sales|consumption|generation|throughput|volume|deliveries|supply|"
     "emissions|handling|processing|demand"
 )
-_CROWD_BEFORE: Final = re.compile(
-    "每(百|千|万|十万|百万)(?:名|个)?(?:常住|城镇|农村|城乡)?"
-    "(?:(户)(?:居民|家庭)?|人口?|居民|户籍人口|老人|老年人|儿童|学生|职工|就业人员)[^，。；0-9]{0,14}$"
-)
-_MEAN: Final = {
-    "人均": "person", "户均": "household", "亩均": "mu", "地均": "km2", "亩产": "mu",
-}  # fmt: skip
 _YEARLY_BEFORE: Final = re.compile(
-    "(?<![上去今前明本当同全半近历往昨\\d])年(?:设计|可|均)?(?:产能?|用电|发电|用水|供|处理|生产|销售|销量|运输|吞吐|"
-    "减排|输送|接待|客流|客运|旅客|货物|货运|加工|节约|节能|送出|消耗)|"
     rf"annual (?:[a-z]+ )?(?:{_AMOUNTS})|yearly (?:{_AMOUNTS})|(?:every|each) year|"
     "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan|emisi)(?: [a-z]+)? tahunan|"
     "(?:se)?tiap tahun"
 )
 _DAILY_BEFORE: Final = re.compile(
-    "日(?:均|产|客运|旅客|检测|检验|接诊|开行|发车|投递|揽收|派送|排放|处理|加注|供|输送|发送|接待|吞吐|客流|发电|加工|配送|运送)|每日|每天|"
     f"daily (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) day|(?:se)?tiap hari|"
     "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan)(?: [a-z]+)? harian"
 )
 _MONTHLY_BEFORE: Final = re.compile(
-    "(?<![0-9上本当每个])月(?:产|处理|均产|销量|发电|供)|每月|每个月|"
     f"monthly (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) month|(?:se)?tiap bulan|"
     "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan)(?: [a-z]+)? bulanan"
 )
-# A sign of one of these, or of _PER_BEFORE: without it none is looked for.
-_RHYTHM: Final = re.compile(
-    "[每均产年日月]|annual|yearly|every|each|daily|monthly|tahunan|tiap|harian|bulanan"
-)
+# A sign of one of these: without it none is looked for.
+_RHYTHM: Final = re.compile("annual|yearly|every|each|daily|monthly|tahunan|tiap|harian|bulanan")
 # Amounts of money that are paid by the month.
-_PAID_MONTHLY: Final = re.compile(
-    "月(?:薪|工资|收入|租金?|供)[^，。；]{0,6}$|monthly (?:wage|salary|rent|pay)[^.;,]{0,24}$"
-)
+_PAID_MONTHLY: Final = re.compile("monthly (?:wage|salary|rent|pay)[^.;,]{0,24}$")
 
 
 def is_per_crowd(plain: str, at: int) -> bool:
@@ -272,52 +251,27 @@ def is_per_crowd(plain: str, at: int) -> bool:
     return _CROWD.match(plain, at) is not None
 
 
-def per_before(plain: str, start: int, code: str, language: str) -> tuple[str, int]:
-    """What a rate is per, where the words stand before the number: 每人1.6万元, 年产3.5万份."""
-    rhythm = _RHYTHM.search(plain, max(0, start - 60), start)
-    window = plain[max(0, start - 24) : start] if rhythm else ""
-    crowd = _CROWD_BEFORE.search(window)
-    if crowd is not None:
-        size = {"百": 100, "千": 1000, "万": 10000, "十万": 100000, "百万": 1000000}[crowd.group(1)]
-        of = "household" if crowd.group(2) else "person"
-        return f"/{size}{of}", start - (len(window) - crowd.start())
-    match = _PER_BEFORE.search(window)
-    if match is not None:
-        per = _MEAN.get(match.group(2)) or data.PER[match.group(1)]
-        again = "/" + data.PER[match.group(3)] if match.group(3) else ""
-        return f"/{per}{again}", start - (len(window) - match.start())
+def per_before(plain: str, start: int, code: str) -> tuple[str, int]:
+    """What a rate is per, where the words stand before the number: "per capita income was"."""
     if is_currency(code):
         one = _one_of().search(plain, max(0, start - 60), start)
         if one is not None:
-            return "/" + data.PER[one.group(1) or one.group(2)], start
-        rate = _per_clause(plain, start) or _per_head(plain, start)
+            return "/" + data.PER[one.group(1)], start
+        rate = _per_head(plain, start)
         monthly = _PAID_MONTHLY.search(plain, max(0, start - 40), start)
         return rate or ("/month" if monthly else ""), start
-    if rhythm is None:
+    if _RHYTHM.search(plain, max(0, start - 60), start) is None:
         return "", start
-    back = plain[max(0, start - (16 if language == "zh-hans" else 60)) : start]
-    clause = re.split("[，。；！？,;\\n]", back)[-1] if language == "zh-hans" else back
-    found = list(_YEARLY_BEFORE.finditer(clause))
-    if found and _near(clause[found[-1].end() :], language):
-        return "/year", start
-    for pattern, rate in ((_DAILY_BEFORE, "/day"), (_MONTHLY_BEFORE, "/month")):
-        found = list(pattern.finditer(clause))
-        if found and _near(clause[found[-1].end() :], language):
+    back = plain[max(0, start - 60) : start]
+    for pattern, rate in (
+        (_YEARLY_BEFORE, "/year"),
+        (_DAILY_BEFORE, "/day"),
+        (_MONTHLY_BEFORE, "/month"),
+    ):
+        found = list(pattern.finditer(back))
+        if found and _near(back[found[-1].end() :]):
             return rate, start
     return "", start
-
-
-_PER_CLAUSE: Final = re.compile(
-    "(?:^|[。；，\\n])每(" + "|".join(sorted(map(re.escape, data.PER), key=len, reverse=True)) + ")"
-    "[^，。；]{0,14}(?:成本|价|费|补贴|收入|工资|投资|产值|租金|薪)"
-)
-
-
-def _per_clause(plain: str, start: int) -> str:
-    """每辆车的成本从1.2万元降到3450元: what opens the clause holds for each amount in it."""
-    clause = re.split("[。；，\\n]", plain[max(0, start - 60) : start])[-1]
-    match = _PER_CLAUSE.match(clause)
-    return "/" + data.PER[match.group(1)] if match else ""
 
 
 @cache
@@ -344,12 +298,9 @@ def _per_head(plain: str, start: int) -> str:
 
 @cache
 def _one_of() -> re.Pattern[str]:
-    """ "A tonne of hydrogen sells for 35,000 yuan", 一吨氢售价3.5万元: the price of one."""
+    """ "A tonne of hydrogen sells for 35,000 yuan": the price of one."""
     weights = "kilogram|kilo|tonne|ton|metric ton|barrel|litre|liter|cubic metre|cubic meter|gram"
-    return re.compile(
-        rf"(?<![a-z])(?:a|one) ({weights}) of [^\d.,;]{{3,40}}$|"
-        "(?:^|[，。；])一(吨|公斤|斤|度电|桶|立方米|平方米|克)[^，。；\\d]{1,8}(?:价|卖|要|成本)[^，。；\\d]{0,4}$"
-    )
+    return re.compile(rf"(?<![a-z])(?:a|one) ({weights}) of [^\d.,;]{{3,40}}$")
 
 
 @cache
@@ -364,7 +315,5 @@ def each_before(plain: str, start: int) -> str:
     return "/" + data.PER[found.group(1)] if found else ""
 
 
-def _near(between: str, language: str) -> bool:
-    if language == "zh-hans":
-        return len(between) <= 12
+def _near(between: str) -> bool:
     return not re.search(r"[.;!?]", between) and len(between) <= 50
