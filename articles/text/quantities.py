@@ -113,7 +113,11 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
         table = table if cells is not None else read_head(printed)
         read = Line(line, plain, 0 if places else offset, local, times, places, cells)
         # A bare number that may be a year is one only where no unit follows it.
-        times[:] = [time for time in times if not (time.bare and _has_unit(read, time.core[1]))]
+        times[:] = [
+            time
+            for time in times
+            if not ((time.bare or _unmarked(read, time)) and _has_unit(read, time.core[1]))
+        ]
         yield read
         offset += len(printed) + 1
 
@@ -173,6 +177,12 @@ def _read_line(line: Line) -> Iterator[Quantity]:
     for measured in measure(line.text, line.plain, masks, line.language):
         previous = describe(line, measured, previous)
         yield previous
+
+
+def _unmarked(line: Line, time: Period) -> bool:
+    """降至2000元: four digits without 年, in a language that writes it behind every year."""
+    start, end = time.core
+    return line.language == "zh-hans" and line.plain[max(start, end - 4) : end].isdigit()
 
 
 def _has_unit(line: Line, at: int) -> bool:
