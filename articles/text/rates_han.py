@@ -72,6 +72,8 @@ _HEAD: Final = re.compile(
 def per_before(plain: str, start: int, code: str) -> tuple[str, int]:
     """What a rate is per, where the words stand before the number, and where these begin."""
     low = max(0, start - _WINDOW)
+    if _SIGN.search(plain, low, start) is None:
+        return "", start
     for pattern, read in _READERS:
         match = pattern.search(plain, low, start)
         if match is not None:
@@ -81,6 +83,10 @@ def per_before(plain: str, start: int, code: str) -> tuple[str, int]:
     if is_currency(code):
         return _of_money(plain, low, start), start
     return _of_time(plain, start), start
+
+
+# Without one of these before a number nothing says what it is per.
+_SIGN: Final = re.compile("[每均产年月日周时一单股价元]|公里")
 
 
 def _crowd(match: re.Match[str], plain: str, code: str) -> str | None:
@@ -180,7 +186,7 @@ def _time_rate(plain: str, start: int, pattern: re.Pattern[str]) -> str:
 # -- like the amount before -----------------------------------------------------------------------
 
 _AGAIN: Final = re.compile(
-    "(?:[至到由从为比多少高低贵产打省降涨]|便宜|[增减提升降涨跌上下调][加少高降涨跌升调]?)了?"
+    "(?:[至到由从为比多少高低贵降涨]|[多少][打产收卖付交花赚用]|便宜|[增减提升降涨跌上下调][加少高降涨跌升调]?)了?"
     "(?:约|近|超过?|逾|至|到|为)?$|^，(?:而|但)[^，。]{0,8}(?:只要|只需|仅需|仅|只|要|为|是|约)$"
 )
 _LISTED: Final = re.compile("(?:、|和|与|及|以及|，)(?:约|近|超过?|逾)?")
