@@ -18,8 +18,9 @@ def _by_word(**signs: str) -> dict[str, str]:
 BOUNDS_BEFORE: Final[Words] = {
     "en": _by_word(
         more="more than|over|above|exceeding|exceed|exceeds|exceeded|topped|topping|surpassed|"
-        "surpassing|surpass|surpasses|passed|in excess of|greater than|upwards of|upward of|"
-        "beyond|crossed|north of|well over|higher than|tops|outstripped",
+        "surpassing|surpass|surpasses|passed|pass|passes|passing|"
+        "in excess of|greater than|upwards of|upward of|"
+        "beyond|crossed|cross|crosses|crossing|north of|well over|higher than|tops|outstripped",
         least="at least|no less than|not less than|no fewer than|a minimum of|minimum of|minimum",
         less="nearly|almost|close to|just under|under|below|less than|fewer than|short of|nearing|"
         "approaching|lower than|just shy of|shy of|not quite|well below",
@@ -33,10 +34,12 @@ BOUNDS_BEFORE: Final[Words] = {
         "tembus|over|more than",
         least="mulai|mulai dari|setidaknya|sedikitnya|paling sedikit|minimal|tidak kurang dari|"
         "paling tidak|"
-        "sekurang-kurangnya|minimum|tak kurang dari|setidak-tidaknya|tidak kurang",
+        "sekurang-kurangnya|sekurangnya|sedikit-dikitnya|serendah-rendahnya|"
+        "paling kecil|minimum|tak kurang dari|setidak-tidaknya|tidak kurang",
         less="hampir|kurang dari|kurang daripada|di bawah|dibawah|mendekati|nyaris|tidak sampai|"
         "tak sampai|belum sampai|lebih rendah dari",
-        most="s.d.|maksimal|paling banyak|tidak lebih dari|tidak lebih daripada|tak lebih dari|"
+        most="s.d.|sebesar-besarnya|setinggi-tingginya|sebanyak-banyaknya|paling lama|"
+        "paling besar|maksimal|paling banyak|tidak lebih dari|tidak lebih daripada|tak lebih dari|"
         "maksimum|tidak melebihi|paling tinggi|tak melebihi|up to",
         about="sekitar|kurang lebih|kira-kira|lebih kurang|kisaran|seputar|sekira|±|~|berkisar|"
         "di kisaran|taksiran",
@@ -74,7 +77,7 @@ def _signs(up: str, down: str) -> dict[str, str]:
 # Verbs and nouns of change that may stand before a number.
 CHANGES: Final[Words] = {
     "en": _signs(
-        "plus|lifted|up|rose|rise|rises|risen|rising|raised|grew|grow|grows|grown|growth|growing|increased|"
+        "plus|lift|lifts|lifted|raise|raises|hike|hiked|hikes|up|rose|rise|rises|risen|rising|raised|grew|grow|grows|grown|growth|growing|increased|"
         "increase|increases|increasing|climbed|climb|climbs|climbing|gained|gain|gains|gaining|"
         "jumped|jump|jumps|jumping|surged|surge|surges|surging|soared|soar|soaring|expanded|"
         "expand|expands|expanding|expansion|advanced|advance|advances|accelerated|ballooned|"
@@ -87,6 +90,7 @@ CHANGES: Final[Words] = {
         "plunging|sank|sunk|contracted|contraction|contracting|cut|cuts|cutting|reduced|reduce|"
         "reduces|reduction|reducing|eased|ease|retreated|plummeted|dipped|dip|lower|lowered|"
         "lowering|narrowed|slumped|slump|weakened|shed|trimmed|halved by|pared|depreciated|"
+        "slash|slashes|slashing|trim|trims|trimming|shave|shaved|"
         "slashed|minus|negative|downturn|edged down|ticked down|depreciation|moderated|slowed",
     ),
     "id": _signs(
@@ -100,6 +104,7 @@ CHANGES: Final[Words] = {
         "pelemahan|terkontraksi|kontraksi|jatuh|terpangkas|memangkas|pemangkasan|menurunkan|"
         "diturunkan|susut|ambles|ambruk|tergerus|terkoreksi|koreksi|minus|negatif|terpuruk|"
         "tergelincir|kehilangan|turunnya|menurunnya|dipangkas|dikurangi|mengurangi|"
+        "menekan|ditekan|hemat|menghemat|dihemat|memotong|mereduksi|menyusutkan|tersusut|"
         "terdepresiasi|depresiasi|berkontraksi|terjun|melorot|mengecil|terpotong|tertekan|"
         "lebih rendah|lebih kecil|lebih sedikit|lebih murah|lebih lambat",
     ),
@@ -119,8 +124,16 @@ AMOUNT_VERBS: Final = frozenset(
         " cut cuts cutting lost losing shed slashed reduced reduces reduce"
     )
     + listed("reducing gained gain gains boosted boost lowered memangkas dipangkas mengurangi")
-    + listed("dikurangi menaikkan meningkatkan menurunkan surplus kehilangan penambahan")
+    + listed("dikurangi menaikkan meningkatkan menurunkan surplus kehilangan penambahan menekan")
+    + listed(
+        "ditekan hemat menghemat dihemat memotong mereduksi lift lifts lifted raise raises hike"
+    )
+    + listed(
+        "hikes hiked slash slashes slashing trim trims trimming trimmed shave shaved pared lower"
+    )
 )
+# Nouns of a sum that is put in, not of a change: "penambahan modal sebesar 5 triliun".
+ADDITIONS: Final = frozenset(listed("surplus penambahan ekspansi koreksi"))
 # Nouns of change: what stands between them and the number may say "reached" or "of" or "at".
 CHANGE_NOUNS: Final = {
     "en": listed(
@@ -133,6 +146,12 @@ CHANGE_NOUNS: Final = {
     ),
     "zh-hans": listed("增速 增长率 增幅 涨幅 升幅 降幅 跌幅 减幅 增长速度 同比 环比 通胀"),
 }
+# Those that are a rate by themselves: what they rise or fall to is one as well.
+GROWTH_NOUNS: Final = frozenset(
+    listed(
+        "growth expansion contraction inflation laju pertumbuhan kontraksi inflasi tumbuh deflasi"
+    )
+)
 FALL_NOUNS: Final = frozenset(
     listed(
         "decline decrease drop fall contraction reduction slump penurunan kontraksi pelemahan"
@@ -142,10 +161,12 @@ FALL_NOUNS: Final = frozenset(
 SHARE_NOUNS: Final = {
     "en": listed(
         "share proportion accounting accounted accounts ratio portion stake occupancy makes"
-        " makes up penetration coverage utilization"
+        " makes up penetration coverage utilization utilisation unemployment jobless poverty"
+        " vacancy margin margins deficit debt completion approval turnout survival adoption"
     ),
     "id": listed(
         "pangsa porsi proporsi persentase kontribusi menyumbang bagian rasio tingkat utilisasi"
+        " kemiskinan pengangguran margin defisit utang realisasi keterisian okupansi partisipasi"
     ),
     "zh-hans": listed(
         "毛利率 净利率 利润率 占 占比 比重 份额 比例 占有率 覆盖率 利用率 达标率 普及率 渗透率 率"
@@ -153,19 +174,18 @@ SHARE_NOUNS: Final = {
 }
 RATE_NOUNS: Final = {
     "en": [
-        "interest",
+        *listed("interest yield yields coupon benchmark irr vat tariff tariffs duty duties levy"),
+        *("surcharge", "policy rate", "key rate", "repo rate", "deposit rate", "lending rate"),
+        *("prime rate", "rate of return", "rates of return", "tax rate", "income tax", "sales tax"),
+        *("corporation tax", "corporate tax", "value-added tax", "stamp duty", "loan rate"),
+        *("mortgage rate", "mortgage rates", "reserve ratio", "discount rate", "tax of"),
         "the rate by",
-        "policy rate",
-        "key rate",
-        "repo rate",
-        "deposit rate",
-        "yield",
-        "coupon",
-        "lending rate",
-        "prime rate",
-        "benchmark",
     ],
-    "id": ["suku bunga", "bunga", "imbal hasil", "kupon", "bi rate", "level"],
+    "id": [
+        *listed("bunga kupon level ppn pph tarif cukai"),
+        *("suku bunga", "imbal hasil", "bi rate", "bea masuk", "bea keluar", "tarif pajak"),
+        *("pajak sebesar", "pajak pertambahan nilai", "giro wajib minimum", "tingkat bunga"),
+    ],
     "zh-hans": ["利率", "LPR", "lpr", "收益率", "息"],
 }
 # After the number: "a 34% jump", "one-fifth more", "sepertiga lebih rendah".

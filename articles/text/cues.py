@@ -55,9 +55,16 @@ def bound_before(plain: str, start: int, language: str) -> tuple[int, str] | Non
     """The comparator whose words end at `start`, as (where they begin, sign)."""
     low = max(0, start - _BOUND_WINDOW)
     match = _before(language).search(plain[low:start])
-    if match is None:
+    if match is None or (
+        match.group(1).endswith("than") and match.group().rstrip().endswith("the")
+    ):
+        return None  # "higher than the 500 yuan": compared, not bounded
+    if match.group(1) == "up to" and plain[low : low + match.start(1)].endswith(_ADDED):
         return None
     return low + match.start(1), data.BOUNDS_BEFORE[language][match.group(1)]
+
+
+_ADDED: Final = ("add ", "adds ", "added ", "adding ")
 
 
 def bound_after(plain: str, end: int, language: str) -> tuple[int, str] | None:
@@ -120,11 +127,13 @@ def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change
     for match in reversed(found):
         gap = clause[match.end() :]
         word = match.group().removesuffix("nya") if language == "id" else match.group()
-        if strict and word in data.AMOUNT_VERBS:
+        if strict and word in data.AMOUNT_VERBS and not gap.startswith((" by ", " sebesar ")):
             return None
-        if word == "up" and clause[: match.start()].endswith(_MADE_UP):
+        if word in _PARTICLES and clause[: match.start()].endswith(_PARTICLES[word]):
             return None
-        noun = word in data.CHANGE_NOUNS[language]
+        if gap.startswith(" than "):
+            return None  # "3.4 times higher than the 5 trillion"
+        noun = word in data.CHANGE_NOUNS[language] and not _MOVES.match(gap)
         if not _bridges(gap, language, noun=noun and not strict):
             if strict or not _is_filler_word(word, language):
                 return None
@@ -165,8 +174,50 @@ def _bridges(gap: str, language: str, *, noun: bool) -> bool:
     return True
 
 
+# "a rise to 5%", "penurunan menjadi 4%": the level that was reached or left.
+_MOVES: Final = re.compile(r" (?:to|from|menjadi|ke|dari) ")
+# "wrote off 5.6bn", "made up 40 percent": no direction.
+_PARTICLES: Final = {
+    "up": (
+        "make ",
+        "makes ",
+        "made ",
+        "making ",
+        "set ",
+        "sets ",
+        "end ",
+        "ended ",
+        "take ",
+        "took ",
+    ),
+    "off": (
+        *(
+            "write ",
+            "writes ",
+            "wrote ",
+            "written ",
+            "writing ",
+            "lay ",
+            "laid ",
+            "laying ",
+            "pay ",
+        ),
+        *(
+            "paid ",
+            "paying ",
+            "sell ",
+            "sold ",
+            "selling ",
+            "spin ",
+            "spun ",
+            "cut ",
+            "set ",
+            "sets ",
+        ),
+        *("kick ", "kicked ", "take ", "took ", "show ", "showed ", "hive ", "hived ", "call "),
+    ),
+}
 _FALL_HAN: Final = re.compile("[降跌]幅")
-_MADE_UP: Final = ("make ", "makes ", "made ", "making ")
 _THAN_LEFT: Final = frozenset(("lebih", "kurang"))
 
 
@@ -208,13 +259,30 @@ def change_after(plain: str, end: int, language: str) -> Change | None:
 def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
     """(role, sign) of a percentage that no word of change governs, by the nouns before it."""
     text = sentence_before(plain, at, language)
-    found = [match.group() for match in _nouns(language).finditer(text)]
-    if not found:
-        return "", "+"
-    noun = found[-1]
-    if noun in data.CHANGE_NOUNS[language]:
-        return "growth", "-" if noun in data.FALL_NOUNS else "+"
-    return ("level" if noun in data.RATE_NOUNS[language] else "share"), "+"
+    for match in reversed(list(_nouns(language).finditer(text))):
+        noun = match.group().removesuffix("nya") if language == "id" else match.group()
+        if noun in data.CHANGE_NOUNS[language]:
+            if noun not in data.GROWTH_NOUNS and _MOVES.match(text, match.end()):
+                continue  # "the share is to rise from 4%": a verb
+            return "growth", "-" if noun in data.FALL_NOUNS else "+"
+        return ("level" if noun in data.RATE_NOUNS[language] else "share"), "+"
+    return "", "+"
+
+
+_RATE_BEHIND: Final = re.compile(
+    r" (?:(?:income|sales|corporate|corporation|import|export|value-added) )?"
+    r"(?:tax|vat|tariffs?|duty|duties|levy|surcharge|interest|coupon|rate|commission|yield)(?![a-z])"
+)
+_OF_WHOLE: Final = re.compile(
+    r" of (?!growth|an? )|% of gdp| dari (?:total|pdb|seluruh|keseluruhan|jumlah|produk domestik)"
+)
+
+
+def role_behind(plain: str, end: int) -> str:
+    """The role that the words behind a percentage give it: "a 25% tariff", "2.9% of GDP"."""
+    if _RATE_BEHIND.match(plain, end):
+        return "level"
+    return "share" if _OF_WHOLE.match(plain, end) else ""
 
 
 @cache
@@ -225,7 +293,8 @@ def _nouns(language: str) -> re.Pattern[str]:
         *data.RATE_NOUNS[language],
     ]
     body = _alternation(words)
-    return re.compile(body if language == "zh-hans" else rf"(?<![a-z])(?:{body})(?![a-z])")
+    tail = "(?:nya)?" if language == "id" else ""
+    return re.compile(body if language == "zh-hans" else rf"(?<![a-z-])(?:{body}){tail}(?![a-z])")
 
 
 def sentence_sign(plain: str, at: int, language: str) -> str:
@@ -237,13 +306,19 @@ def sentence_sign(plain: str, at: int, language: str) -> str:
     return data.CHANGES[language].get(word) or data.CHANGES[language][word.removesuffix("nya")]
 
 
-_BY: Final = re.compile(r"(?<![a-z])(?:by|sebesar)(?: [a-z]+){0,2} $")
+_BY: Final = re.compile(r"(?<![a-z])(?:by|sebesar|hingga|sampai)(?: [a-z]+){0,2} $")
 
 
 def moved_by(plain: str, at: int, language: str) -> str | None:
     """The sign where an object stands between verb and number: "memangkas subsidi sebesar 20%"."""
     if language == "zh-hans" or _BY.search(plain[max(0, at - 30) : at]) is None:
         return None
-    found = list(_changes(language).finditer(clause_before(plain, at, language)))
-    verbs = [one.group() for one in found if one.group() not in data.CHANGE_NOUNS[language]]
-    return data.CHANGES[language].get(verbs[-1].removesuffix("nya"), "+") if verbs else None
+    clause = clause_before(plain, at, language)
+    for match in reversed(list(_changes(language).finditer(clause))):
+        if re.search(r"\d", clause[match.end() :]):
+            break  # the change has a figure of its own
+        verb = match.group()
+        if verb in data.CHANGE_NOUNS[language] or verb in data.ADDITIONS:
+            continue
+        return data.CHANGES[language].get(verb.removesuffix("nya"), "+")
+    return None

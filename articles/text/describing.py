@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
-from articles.text import bases, cues, units
+from articles.text import bases, cues, following, units
 from articles.text.bases import Base
 from articles.text.figures import Alternative, Line, Quantity, tidy
 from articles.text.number_types import Measured
@@ -28,6 +28,10 @@ def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quant
         end, comparator = behind
     if measured.number.over and comparator == "=":
         comparator = ">"
+    if comparator == "=" and language == "id" and _SOME.search(plain, measured.start, end):
+        comparator = "~"
+    if measured.top is not None and _SPREAD.match(plain, start):
+        comparator = "="  # "di kisaran 12-15 persen": the range says it all
     meaning = _meaning(line, measured, start, end, previous)
     minus = _minus(plain, measured.start)
     sign = -1 if meaning.sign == "-" or minus else 1
@@ -54,6 +58,11 @@ def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quant
         core=(line.offset + measured.start, line.offset + measured.end),
         conversion=_is_conversion(line, measured, previous),
     )
+
+
+# "60-an persen", "86 ribuan": about so many.
+_SOME: Final = re.compile(r"\d(?:-an| (?:ribu|juta|miliar|triliun)an)(?![a-z])")
+_SPREAD: Final = re.compile(r"(?:di )?kisaran |berkisar ")
 
 
 def _scaled(measured: Measured, value: Decimal) -> Decimal:
@@ -108,35 +117,57 @@ def _meaning(
     if change is not None and measured.rule != "halved":
         role = "multiple" if multiple and not _adds_times(measured, language) else "growth"
         sign = "+" if role == "multiple" else change.sign
+        if measured.code in _DURATIONS and change.word in _FASTER:
+            sign = "-" if sign == "+" else "+"  # faster by five minutes is five minutes less
         return _Meaning(role, sign, change.start, end, "change_before")
     after = cues.change_after(plain, end, language) if relative else None
     if after is not None and not multiple:
         return _Meaning("growth", after.sign, start, after.end, "change_after")
-    if multiple and language == "zh-hans" and _follows_growth(line, measured, previous):
+    if multiple and language == "zh-hans" and following.follows_growth(line, measured, previous):
         return _Meaning("growth", "+", start, end, "listed")
     if multiple:
         return _Meaning("multiple", "+", start, after.end if after else end)
     if measured.rule == "halved":
         return _Meaning("growth", "-", start, end)
-    if not relative:
-        than = _THAN.match(plain, end)
-        if than is not None:
-            return _Meaning("growth", "+" if than.group(1) in _UP else "-", start, than.end(1))
-        return _Meaning("level", "+", start, end)
-    if code == "percentage_point":
+    if relative:
+        return _relative(line, measured, start, end, previous)
+    than = _THAN.match(plain, end)
+    if than is not None:
+        return _Meaning("growth", "+" if than.group(1) in _UP else "-", start, than.end(1))
+    again = following.restated(line, measured, start, previous)
+    yearly = measured.code.endswith("/year")  # "to cut emissions by 5 tonnes a year": what it does
+    moved = again or (None if yearly else cues.moved_by(plain, start, language))
+    if moved is not None:
+        return _Meaning("growth", moved, start, end, "listed" if again else "moved_by")
+    return _Meaning("level", "+", start, end)
+
+
+def _relative(
+    line: Line, measured: Measured, start: int, end: int, previous: Quantity | None
+) -> _Meaning:
+    """A percentage, ratio or percentage point that no word of change stands beside."""
+    plain, language = line.plain, line.language
+    if measured.code == "percentage_point":
         return _Meaning("growth", cues.sentence_sign(plain, start, language), start, end)
-    listed = _listed(line, measured, previous)
-    if listed is not None:
+    behind = cues.role_behind(plain, end) if language != "zh-hans" else ""
+    listed = following.listed(line, measured, previous)
+    if listed is not None and behind != "share":
         return _Meaning(listed[0], listed[1], start, end, "listed")
     moved_by = cues.moved_by(plain, start, language)
     if moved_by is not None:
         return _Meaning("growth", moved_by, start, end, "moved_by")
     if previous is not None and previous.role == "growth" and plain.endswith(" by ", 0, start):
         return _Meaning("growth", "-" if previous.value < 0 else "+", start, end, "listed")
+    if following.compared_growth(line, start, previous):
+        return _Meaning("growth", "+", start, end, "listed")
     role, sign = cues.percent_role(plain, start, language)
+    if behind and (role != "growth" or behind == "share"):
+        return _Meaning(behind, "+", start, end)
     return _Meaning(role or "share", sign, start, end)
 
 
+_DURATIONS: Final = ("min", "hour", "day", "second")
+_FASTER: Final = ("lebih cepat", "lebih lambat", "faster", "slower", "quicker")
 # "300 fewer than in April": a difference, whose direction stands behind it.
 _THAN: Final = re.compile(
     r" (more|fewer|less|lebih banyak|lebih sedikit)(?: (?:than|dari|dibanding(?:kan)?)(?![a-z]))"
@@ -144,45 +175,9 @@ _THAN: Final = re.compile(
 _UP: Final = ("more", "lebih banyak")
 
 
-def _follows_growth(line: Line, measured: Measured, previous: Quantity | None) -> bool:
-    """分别增长34.6%、1.1倍: the second of a list of changes."""
-    if previous is None or previous.role != "growth":
-        return False
-    gap = line.plain[previous.end - line.offset : measured.start]
-    return 0 < len(gap) <= 4 and _LIST_GAP.fullmatch(gap) is not None
-
-
 def _adds_times(measured: Measured, language: str) -> bool:
     """增长N倍 and "increase by N times" add N times the base; "naik N kali lipat" reaches N."""
     return measured.rule == "times" and language != "id"
-
-
-_LIST_GAP: Final = re.compile(
-    r"(?:\s|、|,|，|和|及|与|以及|and|dan|serta|&|pada|in|di|for|untuk|respectively|masing-masing|"
-    r"\(|\)|tahun|年|的|month-on-month|year-on-year|yoy|qtq|mtm|y/y|compared with|compared to|"
-    r"after|versus|against|hopes|forecasts|expectations|from|dibandingkan|dibanding|dari|setelah|growth)*"
-)
-
-
-def _listed(line: Line, measured: Measured, previous: Quantity | None) -> tuple[str, str] | None:
-    """Role and sign from the number before in a list: 分别增长10.6%、30.6%."""
-    if previous is None or previous.rule == "halved":
-        return None
-    low, high = previous.end - line.offset, measured.start
-    if not 0 < high - low <= 60:
-        return None
-    gap = line.plain[low:high].removesuffix("-")
-    mixed = previous.unit in _RELATIVE and previous.role == "growth" and len(gap) <= 4
-    if previous.unit != measured.code and not mixed:
-        return None
-    for time in line.times_near(low, high):
-        if low <= time.core[0] and time.core[1] <= high:
-            gap = gap.replace(line.plain[time.core[0] : time.core[1]], "")
-    if _LIST_GAP.fullmatch(gap) is None:
-        return None
-    # A number with a sign of its own takes the word from the list, not the direction.
-    signed = line.plain[low:high].endswith("-") or previous.text.startswith("-")
-    return previous.role, "-" if previous.value < 0 and not signed else "+"
 
 
 def _base(

@@ -1,7 +1,7 @@
 """Counted nouns of English as a table: the noun as it is stored, then the words that mean it.
 
-People of every kind are persons, firms of every kind enterprises, works and sites facilities, and
-devices without a class of their own are units. The rules are in counting.py.
+People of every kind are persons, firms of every kind enterprises, works facilities; what has no
+class stands for itself. The rules are in counting.py.
 """
 
 from typing import Final
@@ -68,7 +68,7 @@ def singular(word: str) -> str:
     return word.removesuffix("s")
 
 
-ENGLISH_NOUNS: Final = by_word(
+_BY_WORD: Final = by_word(
     """
 enterprise: group | conglomerate | enterprise | company | firm | business | start-up | startup
 | manufacturer | maker | supplier | retailer | exporter | importer | corporation | unicorn | giant
@@ -146,160 +146,125 @@ job: job | post | position | vacancy | opening | workplace | role
 robot: robot | humanoid | drone | cobot | robotic arm | robot arm | uav
 product: product | goods | item | article | variety | dish | flavour | flavor | medicine | drug
 | vaccine | commodity
-room: room | guest room | hotel room | bedroom | classroom | ward
+room: room | guest room | hotel room
 night: night | overnight stay | room night | bed night
 visit: visit | tourist visit | visitor visit
-unit: unit | accelerator | processor | set | piece | server | chip | lot | device | panel | wafer
-| terminal | pile | charger | charging pile | charging point | sensor | cabinet | rack | part | box
-| gpu | cpu | base station | crane | boiler | engine | motor | pump | compressor | generator
-| transformer | furnace | kiln | oven | stove | heater | heat pump | air conditioner | refrigerator
-| fridge | freezer | washing machine | television | tv | tv set | monitor | screen | display
-| camera | lamp | light | street light | streetlight | streetlamp | bulb | meter | gas meter
-| smart meter | instrument | tool | component | module | circuit | semiconductor | transistor
-| valve | pipe | cable | cylinder | tyre | tire | wheel | gearbox | brake | airbag | windscreen
-| door | window | appliance | gadget | toy | shirt | shoe | garment | uniform | mask | kit | locker
-| printer | scanner | 3d printer | router | modem | switch | antenna | radar | telescope
-| microscope | ventilator | syringe | pill | tablet | capsule | lens | mirror | brick | tile | slab
-| coil | beam | girder | plate | bolt | screw | nail | conveyor | elevator | lift | escalator
-| forklift | loom | lathe | press | mould | laser | detector | reactor | electrolyser | electrolyzer
-| stack | cell | fuel cell | inverter | adapter | plug | socket | kettle | pot | cup | blade | rotor
-| spare part | chair | desk | table | sofa | bag | parcel locker | sheet | roll | carton | crate
-| drum | bin | can | jar | tin | sack | bale | bundle | dumpling | cake | egg | cigarette | qubit
-| turnstile | atm | cash machine | vending machine | pos terminal | tag | barcode | stamp | coin
-| note | banknote | smart card | sim | token | key | photograph | photo | picture | poster
-| hard drive | memory chip | led | solar panel
+unit: unit | accelerator | processor | set | piece | server | chip | lot | device | part | box | gpu
+| cpu | crane | boiler | component | card
 machine: machine | arm
 patent: patent | invention patent
 application: application | filing | app | bid | request | submission | tender
 facility: facility | plant | factory | data center | data centre | center | centre | base | workshop
-| incubator | yard | depot | venue | hub | mill | site | works | production line | pilot line
-| assembly line | refinery | smelter | foundry | brewery | distillery | dairy | bakery
-| slaughterhouse | greenhouse | power plant | power station | shipyard | dockyard | port | seaport
-| berth | wharf | quay | dock | jetty | airport | airfield | airstrip | runway | heliport | hangar
-| stadium | arena | gymnasium | gym | sports hall | swimming pool | pool | playground | dormitory
-| hostel | shelter | canteen | kitchen | laundry | toilet | lavatory | bathroom | landfill
-| incinerator | treatment plant | waterworks | pumping station | wind farm | solar farm
-| power project | testbed | test bed | testing ground | test site | proving ground
-| fabrication plant | fab | gigafactory | logistics park | storage tank | tank | silo | granary
-| cold store | parking lot | car park | checkpoint | border crossing | prison | jail | barracks
-| camp | studio | showroom | exhibition hall | hall | pavilion | zoo | observatory | quarry
-| oilfield | gasfield | oil field | gas field | well | oil well | gas well | borehole | rig
-| launch site | launch pad | spaceport | cemetery | joint lab | joint laboratory | virtual factory
-cluster: cluster
+| incubator | yard | depot | hub | mill | works | production line | pilot line | assembly line
+| refinery | smelter | foundry | power plant | power station | shipyard | dormitory
+| treatment plant | pumping station | test site | fabrication plant | fab | gigafactory
+| launch site | joint lab | joint laboratory | virtual factory
 contract: contract | deal | lease | procurement contract | sales contract
-bond: bond
-round: round
 agreement: agreement | memorandum | pact | memorandum of understanding | mou | treaty | accord
 | protocol | letter of intent
 intersection: intersection | junction | crossroad | crossroads | crossing | roundabout
-city: city | town | municipality | capital | metropolis | township | borough
-county: county
+city: city | town | municipality
 district: district | precinct | constituency
 village: village | hamlet
-province: province | region | prefecture | autonomous region
-state: state
+province: province | region
 country: country | nation | economy | member state
-trip: trip | voyage | journey | run | passenger trip | sailing | ride | departure | arrival | call
-| port call | round trip | tour | train trip | shipment | delivery run
-team: team | squad | crew | working group | task force
-parcel: parcel | package | letter | express parcel
-household: household
+trip: trip | voyage | journey | run | passenger trip | sailing | ride | round trip | train trip
+parcel: parcel | package | express parcel
 service: service | government service
-area: area | zone | block | community | neighbourhood | neighborhood | estate | plot | wetland
-| nature reserve | lake
-branch: branch | office
-building: building | tower | skyscraper | block of flats | tower block | structure | castle | palace
-| mansion | villa | barn | pagoda | monument
+area: area | zone | community | neighbourhood | neighborhood
 train: train | locomotive | carriage | wagon | railcar | freight train | china-europe freight train
 route: route | line | bus route | corridor | subway line | railway line | railway | air route
 | metro line | rail line | bus line | trail | path
-ship: ship | vessel | tanker | boat | ferry | freighter | barge | trawler | yacht | submarine
-| cruise ship | container ship | bulk carrier | warship | frigate | destroyer | lng carrier
-aircraft: aircraft | plane | airplane | aeroplane | jet | helicopter | airliner | airbus | glider
-| warplane | fighter jet | bomber | balloon
-spacecraft: spacecraft | rocket | probe | missile
+ship: ship | vessel | boat
+aircraft: aircraft | plane | airplane | aeroplane | jet | helicopter | airliner
 floor: floor | storey | story
 indicator: indicator | metric
-course: course | class | lesson | lecture
-species: species
-seat: seat
 bed: bed | hospital bed
-investment: investment | acquisition | takeover | merger
-model: model
 standard: standard | norm
-share: share | stock
-event: event | exhibition | activity | conference | forum | fire | explosion | earthquake | concert
-| festival | ceremony | competition | contest | race | tournament | meeting | session | summit
-| seminar | fair | trade fair | expo | rally | protest | strike | attack | incident | typhoon
-| flood | storm | hearing | auction | launch | performance | show | wedding
-case: case | lawsuit | infection | trial | prosecution
-death: death
-measure: measure | policy | regulation
-market: market
-container: container
+event: event | activity | fire
+case: case | lawsuit | infection
+measure: measure | policy
 paper: paper | research paper
 book: book | volume | title
-animal: pig | cow | bird | animal | cattle | sheep | chicken | goat | horse | dog | cat | panda
-| duck | elephant | camel | donkey | fish | tiger | deer | swan | stork | livestock | poultry
 bridge: bridge | flyover | overpass | viaduct
-tunnel: tunnel
 road: road | street | lane | avenue
 highway: highway | expressway | motorway
-pipeline: pipeline
 home: home | house | housing unit | dwelling | property | residence
 apartment: apartment | flat | condominium | condo
-ticket: ticket | pass
-flight: flight
 park: park | industrial park
 mine: mine | coal mine | pit
-warehouse: warehouse
-platform: platform
 phone: phone | smartphone | mobile phone | handset
 battery: battery | battery pack
 turbine: turbine | wind turbine
-satellite: satellite
 dose: dose | jab | shot
-bottle: bottle
-copy: copy
-tree: tree | sapling | seedling
-store: store | shop | outlet | supermarket | mall | shopping mall | shopping centre | bookshop
-| bookstore | boutique | stall | kiosk | department store | convenience store | dealership
-restaurant: restaurant | cafe | eatery | pub | bar | takeaway
-hotel: hotel | inn | guesthouse | resort | motel
-computer: computer | laptop | pc | supercomputer
-family: family
+store: store | shop | outlet
+restaurant: restaurant | eatery
 theatre: theatre | theater | cinema
-farm: farm | ranch | plantation | orchard | vineyard | fishery
-reservoir: reservoir | dam
-river: river | stream | canal
 rule: rule | provision
-law: law | bill
-question: question
-film: film | movie | documentary
-match: match
-complaint: complaint | claim | grievance
+film: film | movie
 accident: accident | crash | collision
-order: order
-account: account
-card: card | bank card | credit card
-visa: visa | passport | permit | licence | license | residence permit
-certificate: certificate | diploma | degree | qualification
-document: document | report | record | form | file
-award: award | prize | medal | trophy
-loan: loan | mortgage
-transaction: transaction | payment | purchase
-message: message | email | e-mail | tweet | text message
-test: test | examination | exam | check | inspection | audit
-operation: operation | surgery | transplant
+award: award | prize
 website: website | web site
 channel: channel | tv channel | radio station
-brand: brand
-newspaper: newspaper | magazine | journal
-island: island
-mountain: mountain | volcano | peak
-language: language
-proposal: proposal | suggestion | recommendation | motion
-vote: vote | ballot
 crossing: level crossing
+=: 3d printer | account | acquisition | adapter | air conditioner | airbag | airbus | airfield
+| airport | airstrip | animal | antenna | appliance | arena | arrival | atm | attack | auction
+| audit | autonomous region | bag | bakery | bale | balloon | ballot | bank card | banknote | bar
+| barcode | barge | barn | barracks | base station | bathroom | beam | bedroom | berth | bill | bin
+| bird | blade | block | block of flats | bolt | bomber | bond | bookshop | bookstore
+| border crossing | borehole | borough | bottle | boutique | brake | branch | brand | brewery
+| brick | building | bulb | bulk carrier | bundle | cabinet | cable | cafe | cake | call | camel
+| camera | camp | can | canal | canteen | capital | capsule | car park | carton | cash machine
+| castle | cat | cattle | cell | cemetery | ceremony | certificate | chair | charger | charging pile
+| charging point | check | checkpoint | chicken | cigarette | circuit | claim | class | classroom
+| cluster | coil | coin | cold store | competition | complaint | compressor | computer | concert
+| conference | container | container ship | contest | convenience store | conveyor | copy | county
+| course | cow | crate | credit card | crew | cruise ship | cup | cylinder | dairy | dam
+| dealership | death | deer | degree | delivery run | department store | departure | desk
+| destroyer | detector | diploma | display | distillery | dock | dockyard | document | documentary
+| dog | donkey | door | drum | duck | dumpling | e-mail | earthquake | egg | electrolyser
+| electrolyzer | elephant | elevator | email | engine | escalator | estate | exam | examination
+| exhibition | exhibition hall | explosion | expo | fair | family | farm | ferry | festival
+| fighter jet | file | fish | fishery | flight | flood | forklift | form | forum | freezer
+| freighter | fridge | frigate | fuel cell | furnace | gadget | garment | gas field | gas meter
+| gas well | gasfield | gearbox | generator | girder | glider | goat | granary | greenhouse
+| grievance | guesthouse | gym | gymnasium | hall | hangar | hard drive | hearing | heat pump
+| heater | heliport | horse | hostel | hotel | household | incident | incinerator | inn | inspection
+| instrument | inverter | investment | island | jail | jar | jetty | journal | kettle | key | kiln
+| kiosk | kit | kitchen | lake | lamp | landfill | language | laptop | laser | lathe | launch
+| launch pad | laundry | lavatory | law | lecture | led | lens | lesson | letter | licence | license
+| lift | light | livestock | lng carrier | loan | locker | logistics park | loom | magazine | mall
+| mansion | market | mask | match | medal | meeting | memory chip | merger | message | meter
+| metropolis | microscope | mirror | missile | model | modem | module | monitor | monument
+| mortgage | motel | motion | motor | mould | mountain | nail | nature reserve | newspaper | note
+| observatory | office | oil field | oil well | oilfield | operation | orchard | order | oven
+| pagoda | palace | panda | panel | parcel locker | parking lot | pass | passport | pavilion
+| payment | pc | peak | pen | performance | permit | photo | photograph | picture | pig | pile
+| pill | pipe | pipeline | plantation | plate | platform | playground | plot | plug | pool | port
+| port call | pos terminal | poster | pot | poultry | power project | prefecture | press | printer
+| prison | probe | proposal | prosecution | protest | proving ground | pub | pump | purchase
+| qualification | quarry | quay | qubit | question | race | rack | radar | rally | ranch | reactor
+| recommendation | record | refrigerator | regulation | report | reservoir | residence permit
+| resort | rig | river | rocket | roll | rotor | round | router | runway | sack | sapling
+| satellite | scanner | screen | screw | seaport | seat | sector | seedling | semiconductor
+| seminar | sensor | session | share | sheep | sheet | shelter | shipment | shirt | shoe
+| shopping centre | shopping mall | show | showroom | silo | sim | site | skyscraper | slab
+| slaughterhouse | smart card | smart meter | socket | sofa | solar farm | solar panel | space
+| spacecraft | spaceport | spare part | species | sports hall | squad | stack | stadium | stall
+| stamp | state | stock | storage tank | stork | storm | stove | stream | street light | streetlamp
+| streetlight | strike | structure | studio | submarine | suggestion | summit | supercomputer
+| supermarket | surgery | swan | swimming pool | switch | syringe | table | tablet | tag | takeaway
+| takeover | tank | tanker | task force | team | telescope | television | terminal | test | test bed
+| testbed | testing ground | text message | ticket | tiger | tile | tin | tire | toilet | token
+| tool | tour | tournament | tower | tower block | township | toy | trade fair | transaction
+| transformer | transistor | transplant | trawler | tree | trial | trophy | tunnel | turnstile | tv
+| tv set | tweet | typhoon | tyre | uniform | valve | vending machine | ventilator | venue | vial
+| villa | vineyard | visa | volcano | vote | wafer | ward | warehouse | warplane | warship
+| washing machine | waterworks | wedding | well | wetland | wharf | wheel | wind farm | window
+| windscreen | working group | yacht | zoo
 """
 )
+# "=": a noun that stands for itself, a compound for its head.
+ENGLISH_NOUNS: Final = {
+    word: word.rpartition(" ")[2] if noun == "=" else noun for word, noun in _BY_WORD.items()
+}

@@ -1,7 +1,7 @@
 """Counted nouns of Indonesian as a table: the noun as it is stored, then the words that mean it.
 
-The head of an Indonesian phrase stands first, so that its first words decide. People, firms, works
-and devices as in english_nouns.py; the rules are in counting.py.
+The head of an Indonesian phrase stands first, so that its first words decide. People, firms
+and works as in english_nouns.py; the rules are in counting.py.
 """
 
 from typing import Final
@@ -29,7 +29,7 @@ institution: lab | labs | institusi | lembaga | rumah sakit | universitas | seko
 | lembaga negara | kementerian/lembaga | asosiasi | serikat | serikat pekerja | federasi | kedutaan
 | konsulat | pengadilan | kejaksaan | polres | polda | polsek | ormas | fraksi | balai
 | pusat penelitian | lembaga penelitian | institut | sekolah dasar | sekolah rakyat
-| sekolah menengah | sekolah kejuruan | dapur umum | komunitas
+| sekolah menengah | sekolah kejuruan | komunitas
 vehicle: kendaraan | mobil | truk | bus | bis | taksi | sepeda motor | motor | unit kendaraan
 | unit mobil | unit truk | unit bus | sepeda | angkot | angkutan kota | minibus | ambulans | becak
 | bajaj | ojek | traktor | truk tangki | armada | unit armada | roda dua | roda empat | mikrolet
@@ -75,30 +75,82 @@ job: lapangan kerja | pekerjaan | lowongan | lowongan kerja | posisi | potensi p
 robot: robot | unit robot | drone | humanoid | lengan robot
 product: produk | barang | jenis produk | item | komoditas | jenis barang | varian | obat | vaksin
 | menu | jenis komoditas
-unit: unit | buah | set | server | cip | chip | keping | lembar | perangkat | panel | lot | pcs
-| titik | lampu | kartu | kamera | sensor | layar | televisi | kulkas | pendingin udara | pompa
-| generator | genset | trafo | meteran | kompor | tabung | derek | crane | ketel | boiler | tungku
-| alat | komponen | suku cadang | ban | kursi roda | meja | lemari | kotak | kardus | dus | karung
-| bungkus | sachet | butir | batang | bilah | helai | pasang | lempeng | gulungan | gulung | karton
-| kaleng | tong | pak | rim | kantong | sak | ikat | potong | baju | sepatu | seragam | masker
-| modul | ventilator | tabung gas | jarum suntik | foto | gambar | uang logam | koin | akselerator
-| prosesor | gpu | kaveling | rak | unit ac | mesin cuci | wafer | sambungan | sambungan rumah
-| eskalator | lift | jaringan
+unit: unit | buah | set | server | cip | chip | keping | lembar | perangkat | lot | pcs | titik
+| kartu | derek | crane | ketel | boiler | komponen | butir | batang | bilah | helai | lempeng
+| potong | akselerator | prosesor | gpu
+panel: panel
+lamp: lampu
+camera: kamera
+sensor: sensor
+screen: layar
+television: televisi
+refrigerator: kulkas
+conditioner: pendingin udara | ac | unit ac
+pump: pompa
+generator: generator | genset
+transformer: trafo
+meter: meteran
+stove: kompor
+cylinder: tabung | tabung gas
+furnace: tungku
+tool: alat
+part: suku cadang
+tyre: ban
+wheelchair: kursi roda
+table: meja
+cabinet: lemari
+box: kotak | kardus | dus | karton
+sack: karung | sak
+pack: bungkus | sachet | pak
+pair: pasang
+roll: gulungan | gulung
+can: kaleng
+bag: kantong
+garment: baju
+shoe: sepatu
+uniform: seragam
+mask: masker
+module: modul
+ventilator: ventilator
+syringe: jarum suntik
+photo: foto | gambar
+coin: koin | uang logam
+plot: kaveling | petak
+rack: rak
+wafer: wafer
+connection: sambungan | sambungan rumah
+escalator: eskalator
+lift: lift
+network: jaringan
 machine: mesin | lengan
 patent: paten | hak paten
 application: aplikasi | permohonan | pengajuan | usulan
 facility: asrama | fasilitas | pabrik | pusat data | pusat | bengkel | pangkalan | kilang
-| inkubator | pembangkit | depo | smelter | unit pabrik | pelabuhan | dermaga | bandara
-| bandar udara | terminal | galangan | rumah susun | rusun | gardu pandang | sentra
-| sentra industri | balai latihan | lapangan | stadion | gelanggang | kolam renang | kolam | tambak
-| toilet | kamar mandi | dapur | kantin | tempat pembuangan | tpa | tps | tempat pengolahan
-| instalasi | instalasi pengolahan | ipal | pltu | plta | pltg | pltgu | plts | pltb | pltp | pltn
-| pltd | pusat perbelanjaan | pusat riset | lini | lini produksi | jalur produksi
-| pabrik pengolahan | rumah produksi | studio | tempat penampungan | posko | tempat ibadah
-| rumah ibadah | rest area | gerbang tol | gerbang | loket | sumur | sumur minyak | anjungan | rig
-| lokasi | lapangan migas | tangki | silo | lumbung | rumah kaca | rumah potong | sarana | prasarana
-| venue | arena | hanggar | landasan | pos | pos polisi | lapas | rutan | penjara | rumah tahanan
-| rumah dinas | rumah pompa | spam | irigasi | embung | bangsal | sppg | dapur mbg
+| inkubator | pembangkit | depo | smelter | unit pabrik | galangan | sentra | sentra industri
+| balai latihan | tempat pengolahan | instalasi | instalasi pengolahan | ipal | pltu | plta | pltg
+| pltgu | plts | pltb | pltp | pltn | pltd | pusat riset | lini | lini produksi | jalur produksi
+| pabrik pengolahan | rumah produksi | sarana | prasarana | spam
+port: pelabuhan
+berth: dermaga
+airport: bandara | bandar udara
+terminal: terminal
+site: lokasi | tempat
+stadium: stadion
+pool: kolam renang | kolam
+pond: tambak | embung
+toilet: toilet | kamar mandi
+kitchen: dapur | dapur umum | dapur mbg | sppg
+canteen: kantin
+mall: pusat perbelanjaan
+studio: studio
+shelter: tempat penampungan
+post: posko | pos | pos polisi
+gate: gerbang | gerbang tol | loket
+well: sumur | sumur minyak
+rig: rig | anjungan
+tank: tangki
+prison: lapas | rutan | penjara | rumah tahanan
+ward: bangsal
 cluster: klaster
 contract: kontrak | kesepakatan dagang | kontrak kerja
 bond: obligasi | surat utang | sukuk | seri obligasi
@@ -142,20 +194,48 @@ investment: investasi | akuisisi
 model: model
 standard: standar | sni
 share: saham | lembar saham | helai saham
-event: pameran | acara | kegiatan | konferensi | forum | pertandingan | laga | rapat | pertemuan
-| seminar | konser | festival | aksi | demonstrasi | serangan | ledakan | kebakaran | banjir | gempa
-| letusan | peristiwa | insiden | longsor | bencana | lomba | sidang | event | guncangan | kejadian
-| lokakarya | turnamen | upacara
+event: acara | kegiatan | peristiwa | event | kejadian | aksi
+exhibition: pameran
+conference: konferensi
+forum: forum
+match: pertandingan | laga
+meeting: rapat | pertemuan
+seminar: seminar | lokakarya
+concert: konser
+festival: festival
+protest: demonstrasi
+attack: serangan
+explosion: ledakan
+fire: kebakaran
+flood: banjir
+earthquake: gempa
+eruption: letusan
+incident: insiden
+landslide: longsor
+disaster: bencana
+competition: lomba | turnamen
+hearing: sidang
 case: kasus | perkara | gugatan | laporan polisi
 death: kematian | kasus kematian
 measure: kebijakan | paket kebijakan
 container: kontainer | peti kemas
 paper: makalah | artikel ilmiah | jurnal ilmiah
 book: buku | judul buku | judul
-animal: ekor | sapi | ayam | kambing | kerbau | domba | babi | kuda | bebek | itik | ikan | gajah
-| harimau | burung | panda | satwa | hewan | hewan kurban | ekor sapi | ekor ayam | ekor kambing
-| unggas
-subject: subsektor | mata pelajaran
+animal: ekor | satwa | hewan | hewan kurban
+cow: sapi | ekor sapi
+chicken: ayam | ekor ayam
+goat: kambing | ekor kambing
+buffalo: kerbau
+sheep: domba
+pig: babi
+horse: kuda
+duck: bebek | itik
+fish: ikan
+elephant: gajah
+tiger: harimau
+bird: burung
+panda: panda
+subject: mata pelajaran
 bridge: jembatan | flyover | jalan layang
 tunnel: terowongan
 road: ruas jalan | jalan

@@ -91,6 +91,8 @@ def _with_unit(
     if over is not None and over[1] == ">":
         at = over[0]
         number = replace(number, over=True)
+    elif language == "id" and line.startswith("-an ", at):
+        at += len("-an")  # "60-an persen"
     elif language == "id" and _MORE.match(line, at):
         at += len(" lebih")
         number = replace(number, over=True)

@@ -27,7 +27,7 @@ COUNTED = [
     ("en", " young software developers", "person"),
     ("en", " business leaders", "person"),
     ("en", " automated cranes", "unit"),
-    ("en", " berths", "facility"),
+    ("en", " berths", "berth"),
     ("en", " data centres", "facility"),
     ("en", " guest rooms", "room"),
     ("en", " half-empty chip-makers", "enterprise"),

@@ -159,7 +159,7 @@ SENTENCES = [
     (
         "en",
         "There are 5.2 charging points for every 100 cars.",
-        ["5.2 count:unit/100vehicle = level"],
+        ["5.2 count:point/100vehicle = level"],
     ),
     ("en", "Output per worker stood at 212,000 yuan.", ["212000 CNY/person = level"]),
     ("en", "The fare is 0.5 yuan for each kilometre.", ["0.5 CNY/km = level"]),
