@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from articles.text.appeals import find_appeals, speaks_to_readers
 from articles.text.debris_context import spare_by_context
+from articles.text.debris_dump import find_article
 from articles.text.debris_tables import (
     announces,
     commands,
@@ -69,6 +70,8 @@ _ONLY_AT_THE_END = {
 }
 _CELLS_IN_A_ROW = 8
 _HEADING = 6
+# What keeps its own name outside the article: dates and names of other articles stand there.
+_ELSEWHERE = frozenset({"related", "comments", "navigation", "page_part", "advertisement"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,10 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = ()) -> Sorted:
         if reasons[index] in {"", "stranger"}:
             reasons[index] = named(line) or reasons[index]
     spare_by_context(lines, shapes, reasons)
+    article = None if given else find_article(lines, shapes, reasons)
+    if article:
+        for index in (*range(article[0]), *range(article[1], len(lines))):
+            reasons[index] = reasons[index] if reasons[index] in _ELSEWHERE else "outside"
     doubtful = _spare_paragraphs(shapes, reasons)
     for index in find_appeals(lines, shapes, reasons):
         reasons[index] = "stranger"
