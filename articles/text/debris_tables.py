@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from articles.text import debris_data, debris_words
 from articles.text.debris_shapes import SHAPES
@@ -30,6 +30,8 @@ _ABOUT = (
 )
 
 
+# Every line is asked for several times.
+@lru_cache(maxsize=512)
 def plain(line: str) -> str:
     """The form that the tables speak of: NFKC, small letters, straight apostrophes."""
     return unicodedata.normalize("NFKC", line).casefold().replace("’", "'").strip()

@@ -49,7 +49,11 @@ _SAMPLE: Final = 1 << 16
 _FAULTLESS: Final = 1.5
 
 _LETTERS = re.compile(rb"[A-Za-z ]")
-_MOJIBAKE = re.compile("[ÂÃ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\x80-\xbf™œ“”˜¦¢]|ï¿½|\ufffd")
+# One set of characters first: it is found several times faster than four beginnings.
+_MOJIBAKE = re.compile(
+    "[ÂÃâï\ufffd](?:(?<=[ÂÃ])[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|(?<=â)€[\x80-\xbf™œ“”˜¦¢]|"
+    "(?<=ï)¿½|(?<=\ufffd))"
+)
 _HOPELESS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufff0-\uffff\u2500-\u259f]")
 _HAN = re.compile("[\u3400-\u9fff]")
 _ASIAN_MARKS = re.compile(
@@ -150,6 +154,8 @@ def _weight(sample: bytes, codec: str) -> float:
     if len(sample) >= _SAMPLE:
         # It may end inside a character.
         text = text[:-3] + text[-3:].rstrip("\ufffd")
+    if codec == "utf-8" and not text.isascii() and "\ufffd" not in text:
+        return _FAULTLESS
     foreign = "".join(_OTHER.findall(text)[:20_000])
     controls = len(_HOPELESS.findall(text))
     if not foreign:

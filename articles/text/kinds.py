@@ -33,6 +33,9 @@ _STOPS = tuple(".!。！…")
 _CLOSERS = "\"'”’」』)）"
 
 
+_LETTER = re.compile("[a-z]")
+
+
 class _Cues:
     """Words as they stand in a text in lower case; Han words need no space around them."""
 
@@ -45,7 +48,9 @@ class _Cues:
         self._han = re.compile(han) if han else None
 
     def stand_in(self, lower: str) -> bool:
-        return bool((self._han and self._han.search(lower)) or self._latin.search(lower))
+        if self._han and self._han.search(lower):
+            return True
+        return bool(_LETTER.search(lower) and self._latin.search(lower))
 
     def open(self, lower: str) -> bool:
         """Whether a text begins with one of the words, whatever marks stand before it."""
