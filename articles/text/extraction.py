@@ -23,9 +23,12 @@ type Element = Any
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _TAG = re.compile(r"<[a-zA-Z](?:[^\"'>]++|\"[^\"]*+\"|'[^']*+')*+>")
 _OPENING = re.compile(r"<[a-zA-Z][a-zA-Z0-9:\-]*")
-_RAW = re.compile(r"<(script|style)\b")
+_RAW = re.compile(r"<(?:script|style)\b", re.ASCII | re.IGNORECASE)
+_RAW_END: Final = {
+    "script": re.compile("</script", re.ASCII | re.IGNORECASE),
+    "style": re.compile("</style", re.ASCII | re.IGNORECASE),
+}
 _JSON_LD: Final = "ld+json"
-_ASCII_SMALL: Final = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
 # Numbers of libxml2's errors.
 _NO_MEMORY: Final = 2
 _TOO_DEEP: Final = 114
@@ -135,19 +138,17 @@ def _parse(html: str) -> Element:
 
 def without_scripts(html: str) -> str:
     """Drop scripts and styles, whose text looks like tags and is none; JSON-LD stays."""
-    small = html.lower()
-    if len(small) != len(html):
-        # A few letters grow when made small, and places would differ.
-        small = html.translate(_ASCII_SMALL)
     pieces: list[str] = []
     kept = 0
-    for match in _RAW.finditer(small):
-        start, name = match.start(), match[1]
-        if start < kept or _JSON_LD in small[start : match.end() + 200].partition(">")[0]:
+    for match in _RAW.finditer(html):
+        start = match.start()
+        if start < kept:
             continue
-        end = small.find(f"</{name}", match.end())
+        if _JSON_LD in html[start : match.end() + 200].partition(">")[0].lower():
+            continue
+        end = _RAW_END[match[0][1:].lower()].search(html, match.end())
         pieces.append(html[kept:start])
-        kept = end if end >= 0 else len(html)
+        kept = end.start() if end else len(html)
     return "".join([*pieces, html[kept:]])
 
 
@@ -266,8 +267,9 @@ class _Reader:
     def _end_line(self) -> None:
         if not self.pieces:
             return
-        text = _SPACE.sub(" ", "".join(self.pieces)).strip(" \u3000\u00a0")
+        text = "".join(self.pieces).strip(" \t\n\r\f\u3000\u00a0")
         if text:
+            text = _SPACE.sub(" ", text)
             form = shape(text)
             within = tuple(part for _, part in self.parts)
             tag = self.tags[-1] if self.tags else ""

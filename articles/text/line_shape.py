@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from articles.text.languages import SMALL_WORDS
 
@@ -57,6 +58,8 @@ class Shape:
         return self.prose and (self.size >= 15 or several or (self.plain and self.han >= 12))
 
 
+# Lines of a page are measured when they are found and again when they are sorted.
+@lru_cache(maxsize=1024)
 def shape(line: str) -> Shape:
     """Measure a line; of a very long one, its beginning and its end."""
     start = line[:_ENOUGH]
