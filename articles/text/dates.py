@@ -129,6 +129,16 @@ def weekday_before(day: date, weekday: int) -> date:
     return day - timedelta(days=(day.weekday() - weekday) % 7)
 
 
+def nth_weekday(month: Span, number: int, weekday: int) -> Span | None:
+    """The first, second, ... such weekday of a month, or with -1 the last; 0 is Monday."""
+    first, last = month
+    if number < 0:
+        day = weekday_before(last, weekday)
+    else:
+        day = first + timedelta(days=(weekday - first.weekday()) % 7, weeks=number - 1)
+    return (day, day) if day <= last else None
+
+
 # Months in which a season begins, north of the equator.
 _SEASONS: Final = {"春": 3, "夏": 6, "秋": 9, "冬": 12}
 

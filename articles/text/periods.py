@@ -148,7 +148,7 @@ def find_times(
     told.next_line()
     atoms = _sorted([*find_han(plain, published), *find_latin(text, plain, published, language)])
     found: list[tuple[Atom, Period]] = []
-    for one in _joined(plain, atoms):
+    for one in _joined(plain, atoms, published):
         atom = _counted_on(one, told)
         period = _read(text, plain, atom, published, told)
         if period is not None:
@@ -211,13 +211,15 @@ _LINK: Final = re.compile(
 )
 _AND: Final = re.compile(r" (?:and|dan) (?:the )?")
 _BETWEEN: Final = re.compile(r"(?:between|antara)(?: the| tahun| bulan)? ?$")
+_AND_HAN: Final = re.compile("[与和]")
+_BETWEEN_HAN: Final = re.compile("之?间(?!接|隔|断|歇)")
 
 
-def _joined(plain: str, atoms: list[Atom]) -> list[Atom]:
+def _joined(plain: str, atoms: list[Atom], published: date | None) -> list[Atom]:
     joined: list[Atom] = []
     for atom in atoms:
         if joined:
-            one = _join(plain, joined[-1], atom)
+            one = _join(plain, joined[-1], atom, published)
             if one is not None:
                 joined[-1] = one
                 continue
@@ -225,18 +227,14 @@ def _joined(plain: str, atoms: list[Atom]) -> list[Atom]:
     return joined
 
 
-def _join(plain: str, first: Atom, last: Atom) -> Atom | None:
-    if first.days is not None and last.days is not None:
-        return _join_days(plain, first, last)
-    if first.stretch is None or last.stretch is None or last.start - first.end > 20:
+def _join(plain: str, first: Atom, last: Atom, published: date | None) -> Atom | None:
+    if last.start - first.end > 20 or not _linked(plain, first, last):
+        return None
+    if first.days is not None or last.days is not None:
+        return _join_days(first, last, published)
+    if first.stretch is None or last.stretch is None:
         return None
     if last.grain != first.grain and {first.grain, last.grain} - {"year", "month", "day", "days"}:
-        return None
-    between = plain[first.end : last.start]
-    paired = _AND.fullmatch(between) and _BETWEEN.search(
-        plain[max(0, first.start - 16) : first.start]
-    )
-    if not paired and not _LINK.fullmatch(between):
         return None
     stretch = _span(first.stretch, last.stretch)
     if stretch is None or not dates.possible(stretch):
@@ -245,14 +243,34 @@ def _join(plain: str, first: Atom, last: Atom) -> Atom | None:
     return Atom(first.start, last.end, "range", stretch, None, grain)
 
 
-def _join_days(plain: str, first: Atom, last: Atom) -> Atom | None:
-    """3日—4日, 昨天到今天."""
-    if first.days is None or last.days is None or not {first.grain, last.grain} <= {"day", "d3"}:
+def _linked(plain: str, first: Atom, last: Atom) -> bool:
+    between = plain[first.end : last.start]
+    if _LINK.fullmatch(between):
+        return True
+    if _AND_HAN.fullmatch(between):
+        return _BETWEEN_HAN.match(plain, last.end) is not None
+    low = max(0, first.start - 16)
+    return bool(_AND.fullmatch(between) and _BETWEEN.search(plain, low, first.start))
+
+
+def _join_days(first: Atom, last: Atom, published: date | None) -> Atom | None:
+    """3日—4日, 昨天到今天, 上周四到十月一日; days of the week alone are no dates."""
+    if not {first.grain, last.grain} <= _ONE_DAY or {first.grain, last.grain} == {"weekday"}:
         return None
-    if first.days[0] >= last.days[1] or not _LINK.fullmatch(plain[first.end : last.start]):
+    low = first.days or (first.stretch and dates.place(first.stretch, published))
+    if not low:
         return None
-    days = (first.days[0], last.days[1])
-    return Atom(first.start, last.end, "range", days=days, grain="days")
+    high = last.days or (last.stretch and _next(last.stretch, low[0]))
+    if not high or low[0] >= high[1]:
+        return None
+    return Atom(first.start, last.end, "range", days=(low[0], high[1]), grain="days")
+
+
+_ONE_DAY: Final = frozenset({"day", "d3", "week", "weekday"})
+
+
+def _next(stretch: dates.Stretch, after: date) -> dates.Span | None:
+    return dates.place(stretch, after, ahead=True)
 
 
 def _span(first: dates.Stretch, last: dates.Stretch) -> dates.Stretch | None:

@@ -40,7 +40,8 @@ _N: Final = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _YEAR: Final = (
     r"(?:(?P<y>(?<!\d)(?:1[89]|20|21)\d\d|"
     r"[一二][〇零九八○oO0][〇零○o一二三四五六七八九]{2})[ ]?(?:财政?年度?|会计年度|年?度?)|"
-    r"(?P<yy>(?<![\d.])\d\d)年(?=\d|[一二三四五六七八九十上下前第])|"
+    r"(?P<yy>(?<![\d.第])(?:\d\d(?=年[\d一二三四五六七八九十上下前第])|0\d|"
+    r"[零〇][一二三四五六七八九]))[ ]?年(?![检会报])|"
     r"(?P<rel>今年|本年度|本年|去年|上年度|上一年|(?<![网以之])上年(?![货纪龄])|前年|明年|(?<![成产后完用])后年(?!产)|"
     r"来年|下一年|(?<!年)全年|当年|同年|次年|翌年|前一年))"
 )
@@ -53,6 +54,7 @@ _PART: Final = rf"""
     | [前头](?P<ms>{_N}|两)个?月
     | (?<!\d)(?P<m>{_N})[ ]?月(?:份)?(?:[ ]?(?P<d>{_N})[ ]?[日号])?(?:[ ]?(?:-|~|至
         |到)[ ]?(?P<d2>{_N})[日号])?
+        (?:的?(?:第(?P<nth>[一二三四五])|最后一)个(?:周|星期)(?P<nth_day>[一二三四五六日天]))?
 """
 _HAN_DATE: Final = re.compile(
     rf"""
@@ -61,13 +63,15 @@ _HAN_DATE: Final = re.compile(
     | (?P<plan2>十[一二三四五]五)(?=期间|时期|规划|末|初|以来)(?P<plan2_edge>末|初)?
     | (?P<d3>(?<![\d第月.]){_N})日(?!元|本|均|前|常|益|产|报(?!道)|子|程|游|行|内|后|的?时间)
     | (?P<day>昨[日天晚]|今[日天晚]|(?<![目当先以之日])前[日天](?!的|气)|明[日天晚]|当[日天晚]
-        |同[日天](?!而))
-    | (?P<month>上个?月|本月|当月|下个?月)(?:(?P<month_d>{_N})[日号]|(?P<month_e>[底末初]))?
+        |同[日天](?!而)|(?<![^，。；、：“\s大到在于])后天(?![性气的失]))
+    | (?P<month>上上?个?月|本月|当月|下下?个?月)(?:(?P<month_d>{_N})[日号]|(?P<month_e>[底末初]))?
     | (?P<quarter>上个?季度|本季度|当季|下个?季度)
-    | (?P<week>上周|本周|下周|这周)(?P<week_day>[一二三四五六日天末])?
+    | (?P<week>(?:上上?|下下?|本|这)个?(?:周|星期|礼拜))(?![期边刊])
+        (?P<week_day>[一二三四五六日天末])?
     | (?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?![线年个])
-    | (?P<decade>(?:二十|20|上)世纪[〇零一二三四五六七八九\d]{{1,2}}十?0?年代|(?:19|20)\d0年代
-        |(?<![\d十])[5-9]0年代|[五六七八九]十年代)
+    | (?P<decade>(?:(?P<century>[上本]|十[八九]|二十一?|1[89]|2[01])世纪
+            (?P<tens>[1-9]0|[一二三四五六七八九]?十)
+        |(?P<dec>(?:19|20)\d0|(?<![\d十])[5-9]0|[五六七八九]十))年代)
     | (?P<ago>(?P<ago_n>{_N}|两)(?P<ago_u>年|个月|天|周)(?:以|之)?
         前(?![后期三两一二四五六七八九十\d]|半))
     | (?P<vague>(?:近|最近|过去)?半年(?:多)?(?:来|以来)
@@ -83,7 +87,7 @@ _HAN_DATE: Final = re.compile(
 # Digits begin a date where the sign of one follows, or where they may be a year; inside a run of
 # digits only years, seasons and centuries begin.
 _OPENING: Final = re.compile(
-    '[\\d一二三四五六七八九十上下前第今本去明后来全昨当同次翌头这周星礼过近最未此几数两截年首半"“]'
+    '[\\d一二三四五六七八九十零〇上下前第今本去明后来全昨当同次翌头这周星礼过近最未此几数两截年首半"“]'
     r"(?:(?<!\d)|(?<!\d\d)(?=(?<=[12])\d{3}|\d? ?[-~至到月日号季年世个多余周天])|"
     r"(?=\d?[多余年季世]))"
 )
@@ -113,7 +117,7 @@ def _year(match: re.Match[str], published: date | None) -> int | None:
         numeral = read_han(re.sub("[○oO0]", "〇", written))
         return None if numeral is None else int(numeral.value)
     if match.group("yy"):
-        return 2000 + int(match.group("yy"))
+        return 2000 + _number(match.group("yy"))
     if match.group("rel") and published is not None:
         word = match.group("rel")
         if word == "全年":
@@ -164,9 +168,11 @@ def _atom(plain: str, match: re.Match[str], published: date | None) -> Atom | No
 
 
 def _decade(match: re.Match[str]) -> Atom:
-    digits = re.findall(r"\d+", match.group("decade"))
-    raw = digits[-1] if digits else str(_number(match.group("decade")[-4:-2]) or 0)
-    tens = int(raw) if len(raw) == 4 else 1900 + int(raw[:1]) * 10
+    """九十年代, 20世纪80年代, 本世纪20年代: without a century that of the last one."""
+    tens = _number(match.group("tens") or match.group("dec"))
+    century = match.group("century") or "上"
+    if tens < 100:
+        tens += {"上": 1900, "本": 2000}.get(century) or 100 * _number(century) - 100
     return Atom(match.start(), match.end(), "decade", dates.Stretch(tens, years=9), grain="years")
 
 
@@ -201,12 +207,14 @@ def _relative(match: re.Match[str], published: date | None) -> Atom | None:
 
 
 def _days(match: re.Match[str], name: str, word: str, published: date) -> dates.Span | None:
-    shift = {"昨": -1, "前": -2, "上": -1, "明": 1, "下": 1}.get(word[0], 0)
+    shift = {"昨": -1, "前": -2, "上": -1, "明": 1, "后": 2, "下": 1}.get(word[0], 0)
     if name == "day":
+        if match.string[match.start() - 1 : match.start()] == "大":
+            shift += 1 if shift > 0 else -1
         day = published + timedelta(days=shift)
         return day, day
     if name == "month":
-        month = dates.month_of(published, shift)
+        month = dates.month_of(published, 2 * shift if word[1] == word[0] else shift)
         number = _number(match.group("month_d"))
         if number:
             return _day_of(month[0], number)
@@ -215,7 +223,7 @@ def _days(match: re.Match[str], name: str, word: str, published: date) -> dates.
     if name == "quarter":
         return dates.quarter_of(published, shift)
     if name == "week":
-        week = dates.week_of(published, shift)
+        week = dates.week_of(published, 2 * shift if word[1] == word[0] else shift)
         weekday = match.group("week_day")
         if not weekday:
             return week
@@ -251,6 +259,8 @@ def _dated(plain: str, match: re.Match[str], published: date | None) -> Atom | N
     stretch, grain = _part(match, year)
     if stretch is None or not dates.possible(stretch):
         return None
+    if match.group("nth_day"):
+        return _nth_weekday(match, stretch, published)
     if bare and (grain == "year"):
         return Atom(start, end, "year", stretch, grain="year", weak=True)
     if match.group("rel") and published is None and match.group("rel") not in _COUNTED_ON:
@@ -268,6 +278,16 @@ def _dated(plain: str, match: re.Match[str], published: date | None) -> Atom | N
         shift = None  # 上年12月: the month decides nothing
     rule = grain if named else grain + "_yearless"
     return Atom(start, end, rule, stretch, grain=grain, edge=kind, shift=shift)
+
+
+def _nth_weekday(
+    match: re.Match[str], stretch: dates.Stretch, published: date | None
+) -> Atom | None:
+    """5月第二个星期日, 四月的最后一个星期一."""
+    month = dates.place(stretch, published)
+    number = _number(match.group("nth")) or -1
+    days = dates.nth_weekday(month, number, HAN_WEEKDAYS[match.group("nth_day")]) if month else None
+    return Atom(*match.span(), "nth_weekday", days=days, grain="day" if days else "vague")
 
 
 _COUNTED_ON: Final = frozenset({"当年", "同年", "次年", "翌年"})
