@@ -162,10 +162,7 @@ def _refuse_cited(citations: QuerySet[Citation], passage: Passage) -> None:
 
 def _require_overlap(version: FactVersion, passage: Passage, start: int, role: str) -> None:
     quantity = Quantity.objects.filter(version=version).first()
-    article = passage.capture.article
-    reading = numbers.read_at(
-        passage.exact, start, language=article.language, published=article.published_on
-    )
+    reading = numbers.read_in(passage, start, alone=True) or numbers.read_in(passage, start)
     if reading is None:
         raise ValidationError({"raw": _("No number can be read there.")})
     if quantity is None or role != Citation.Role.SUPPORTS:

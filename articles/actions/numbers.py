@@ -4,9 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from articles.models import Passage
 from articles.text.quantities import Quantity as Reading
 from articles.text.quantities import read_quantities
 
+# How far before a quotation the head of its table, or the noun that it leaves out, is looked for.
+AROUND = 20_000
 MAX_DIGITS = 15
 # Decimals that the columns of a quantity keep.
 DECIMALS = 10
@@ -28,21 +31,35 @@ def read_at(exact: str, start: int, *, language: str, published: date | None) ->
     return next((r for r in readings if r.start <= start < r.end), None)
 
 
-def check(
-    exact: str,
-    start: int,
-    *,
-    value: Decimal,
-    value_max: Decimal | None,
-    unit: str,
-    language: str,
-    published: date | None,
+def read_in(passage: Passage, start: int, *, alone: bool = False) -> Reading | None:
+    """The number at an offset of a passage: as the passage alone has it, or after what stands
+    before it in its capture, where a row of a table has its unit."""
+    article = passage.capture.article
+    text, before = passage.exact, 0
+    if not alone:
+        whole = passage.capture.text
+        first = whole.rfind("\n", 0, max(0, passage.start - AROUND)) + 1
+        text, before = whole[first : passage.end], passage.start - first
+    return read_at(text, before + start, language=article.language, published=article.published_on)
+
+
+def check_passage(
+    passage: Passage, start: int, *, value: Decimal, value_max: Decimal | None, unit: str
 ) -> Verdict:
-    """Read the quotation again at the number's span and compare."""
-    reading = read_at(exact, start, language=language, published=published)
+    """Read a passage again at the number's span and compare; where the passage alone reads
+    otherwise, once more after what stands before it."""
+    wanted = (value, value_max)
+    alone = compare(read_in(passage, start, alone=True), wanted, unit)
+    if alone.agrees:
+        return alone
+    around = compare(read_in(passage, start), wanted, unit)
+    return around if around.agrees or alone.reading is None else alone
+
+
+def compare(reading: Reading | None, wanted: tuple[Decimal, Decimal | None], unit: str) -> Verdict:
+    """A reading beside a value, the end of its range, and their unit."""
     if reading is None:
         return Verdict(None, agrees=False, listed=False)
-    wanted = (value, value_max)
     agrees = (reading.value, reading.value_max) == wanted and _same_unit(reading.unit, unit)
     listed = any(
         (other.value, other.value_max) == wanted and _same_unit(other.unit, unit)

@@ -159,16 +159,9 @@ def offset_of(raw: str, exact: str, offset: int | None) -> int:
 
 
 def _checked_half_width(passage: Passage, start: int, number: Number) -> Decimal:
-    """Read the quotation again; a value that differs needs a recorded reason."""
-    article = passage.capture.article
-    verdict = numbers.check(
-        passage.exact,
-        start,
-        value=number.value,
-        value_max=number.value_max,
-        unit=number.unit,
-        language=article.language,
-        published=article.published_on,
+    """Read the passage again; a value that differs needs a recorded reason."""
+    verdict = numbers.check_passage(
+        passage, start, value=number.value, value_max=number.value_max, unit=number.unit
     )
     if verdict.agrees and verdict.reading:
         return verdict.reading.half_width

@@ -214,15 +214,12 @@ def _check_numbers(version: FactVersion) -> Iterator[Finding]:
             yield Finding("citation_raw", ERROR, table, citation.pk, message)
         if not citation.is_principal or quantity is None:
             continue
-        article = citation.passage.capture.article
-        verdict = numbers.check(
-            citation.passage.exact,
+        verdict = numbers.check_passage(
+            citation.passage,
             start,
             value=quantity.value,
             value_max=quantity.value_max,
             unit=quantity.unit,
-            language=article.language,
-            published=article.published_on,
         )
         same_reader = citation.reader_version == READER_VERSION
         if verdict.agrees or (same_reader and citation.reading_reason):

@@ -198,15 +198,12 @@ def read_again(version: FactVersion, principal: Citation) -> ReadAgain | None:
     quantity = Quantity.objects.filter(version=version).first()
     if quantity is None or principal.value_start is None:
         return None
-    article = principal.passage.capture.article
-    verdict = numbers.check(
-        principal.passage.exact,
+    verdict = numbers.check_passage(
+        principal.passage,
         principal.value_start,
         value=quantity.value,
         value_max=quantity.value_max,
         unit=quantity.unit,
-        language=article.language,
-        published=article.published_on,
     )
     read = verdict.reading
     return ReadAgain(

@@ -182,16 +182,13 @@ def _problems(article: Article, suggestion: Suggestion, number: Number | None) -
         return
     if not number.unit:
         yield _("No unit could be read.")
-    verdict = numbers.check(
+    alone = numbers.read_at(
         suggestion.text,
         number.offset or 0,
-        value=number.value,
-        value_max=number.value_max,
-        unit=number.unit,
         language=article.language,
         published=article.published_on,
     )
-    if not verdict.agrees:
+    if not numbers.compare(alone, (number.value, number.value_max), number.unit).agrees:
         yield _("In the sentence alone the number reads otherwise: check it.")
 
 

@@ -115,6 +115,40 @@ def test_number_that_reads_otherwise_needs_a_recorded_reason(cast: Cast) -> None
     assert version.citations.get().reading_reason == "The table beside it says 13."
 
 
+TABLE = "\n".join(
+    [
+        "Output of the port towns in 2022",
+        "Town | Output (billion yuan) | Growth (%)",
+        "North quay | 431.8 | 5.2",
+        "South quay | 512.4 | 4.9",
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("raw", "value", "unit"), [("431.8", 431_800_000_000, "CNY"), ("5.2", "5.2", "percent")]
+)
+def test_number_of_a_row_is_read_under_the_head_of_its_table(
+    cast: Cast, raw: str, value: int | str, unit: str
+) -> None:
+    row = newsroom.capture(cast, text=TABLE)
+    number = _number(raw=raw, value=Decimal(value), unit=unit, comparator="=")
+    version = newsroom.take(
+        cast, row, quotation="North quay | 431.8 | 5.2", number=number, period=Period()
+    )
+    assert version.citations.get().reading_reason == ""
+
+
+def test_number_of_a_row_that_the_head_reads_otherwise_is_refused(cast: Cast) -> None:
+    row = newsroom.capture(cast, text=TABLE)
+    number = _number(raw="431.8", value=Decimal("431.8"), unit="percent", comparator="=")
+    with pytest.raises(ValidationError) as refused:
+        newsroom.take(
+            cast, row, quotation="North quay | 431.8 | 5.2", number=number, period=Period()
+        )
+    assert "value" in refused.value.message_dict
+
+
 def test_rounding_gives_the_interval(cast: Cast) -> None:
     quantity = newsroom.take(cast).quantity
     assert (quantity.lower, quantity.upper) == (Decimal(12_450_000), Decimal(12_550_000))
