@@ -297,6 +297,11 @@ def _nouns(language: str) -> re.Pattern[str]:
     return re.compile(body if language == "zh-hans" else rf"(?<![a-z-])(?:{body}){tail}(?![a-z])")
 
 
+def names_change(plain: str, language: str) -> bool:
+    """Whether a text has a word of change."""
+    return _changes(language).search(plain) is not None
+
+
 def sentence_sign(plain: str, at: int, language: str) -> str:
     """The sign of the last word of change in the sentence before `at`: "menurunkan ... 25 bps"."""
     found = list(_changes(language).finditer(sentence_before(plain, at, language)))
@@ -306,7 +311,7 @@ def sentence_sign(plain: str, at: int, language: str) -> str:
     return data.CHANGES[language].get(word) or data.CHANGES[language][word.removesuffix("nya")]
 
 
-_BY: Final = re.compile(r"(?<![a-z])(?:by|sebesar|hingga|sampai)(?: [a-z]+){0,2} $")
+_BY: Final = re.compile(r"(?<![a-z])(?:by|sebesar|hingga|sampai)(?: [a-z]+){0,4} $")
 
 
 def moved_by(plain: str, at: int, language: str) -> str | None:

@@ -73,6 +73,8 @@ _HYPHEN: Final = re.compile(
     r"-(?:day|hour|minute|week|month|year|inch|point|star|way|core|teu|judge|nanometre|nanometer|"
     r"stage|step|tier|digit|hole|part|page|speed|stroke|valve|cylinder|pin|bit)s?(?![a-z])"
 )
+# "kereta berangkat setiap 8 menit"
+_INTERVAL: Final = re.compile(r" (?:menit|jam|detik|minutes|hours|seconds)(?![a-z])")
 _LAPSE: Final = re.compile(r" (?:days|hours|minutes|weeks)(?![a-z])")
 _FIGURE: Final = re.compile(r" ?(?:%|persen|percent|juta|miliar|triliun|ribu|million|billion|yuan)")
 
@@ -186,5 +188,5 @@ def _left_may_count(line: str, number: Number, left: re.Match[str]) -> bool:
             or unit_after(line, number.end, "id") is not None
         )
     if left.lastgroup in ("per", "each"):
-        return number.value == 1
+        return number.value == 1 or _INTERVAL.match(line, number.end) is not None
     return False

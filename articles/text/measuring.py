@@ -131,6 +131,8 @@ _BETWEEN: Final = {
     "id": re.compile(r"antara (?:[a-z$£€¥.]{1,4} ?)?$"),
 }
 _FROM: Final = re.compile(r"(?:(?<![a-z])(?:from|dari)|从|由|自) ?(?:[a-z$£€¥.]{1,4} ?)?$")
+# "from 190, 72 and 55 to 410, 133 and 121"
+_FROM_LIST: Final = re.compile(r"(?<![a-z])(?:from|dari) (?:\d[\d.,]{0,12} ?(?:and |dan )?){1,6}$")
 _BY: Final = re.compile(r"(?<![a-z])by (?:[a-z$£€¥.]{1,4} ?)?$")
 _CURRENCY_TAIL: Final = re.compile(r"(?:us|hk|nt|s|a)?[$£€¥] ?$|(?<![a-z])(?:rp\.?|rmb|cny|usd) ?$")
 
@@ -148,7 +150,10 @@ def _is_range(line: str, number: Number, top: Number, language: str) -> bool:
     low = line[max(0, number.start - 14) : number.start]
     if language in _AND and _AND[language].fullmatch(between) and _BETWEEN[language].search(low):
         return True
-    if _LINK[language].fullmatch(between) is None or _FROM.search(low):
+    link = _LINK[language].fullmatch(between)
+    if link is None or _FROM_LIST.search(line, max(0, number.start - 50), number.start):
+        return False
+    if _FROM.search(low) and link.group().strip() not in ("-", "~"):
         return False
     again = unit is not None or between != line[number.end : top.start]
     if again and between.startswith(" to ") and _moved(line, number, unit):
@@ -222,7 +227,8 @@ _TIMES: Final = {
         r"[ -]?x(?![a-z0-9])"
     ),
     "id": re.compile(
-        r" kali(?: lipat(?:nya)?| (?=lebih|dari|dibanding|daripada|pendapatan|nilai|jumlah|rata))|"
+        r" kali(?: lipat(?:nya)?(?![a-z])| (?=lebih|dari|dibanding|daripada|pendapatan|"
+        r"nilai|jumlah|rata))|"
         r" times(?![a-z])"
     ),
     "zh-hans": re.compile("倍(?!增|频|率|数)"),
@@ -250,7 +256,16 @@ def _unit(
         return units.Unit(code, ONE, end.end() if end else at)
     if unit is not None and not (han and number.value < 2 and not _weighty(unit, at)):
         return _measure_unit(text, line, number, at, unit)
+    listed = _UNIT_AFTER_LIST.match(line, at) if language != "zh-hans" else None
+    shared = units.unit_after(line, listed.end(), language) if listed is not None else None
+    if shared is not None:
+        return replace(shared, end=at)  # "5, 7 and 9 percent"
     return count_unit(text, line, number, at, previous, language)
+
+
+_UNIT_AFTER_LIST: Final = re.compile(
+    r"(?:, \d[\d.,]*\d(?=[, ])|, \d(?=[, ])){0,6},? (?:and|dan|or|atau|serta) \d[\d.,]*"
+)
 
 
 def _weighty(unit: units.Unit, at: int) -> bool:

@@ -46,10 +46,12 @@ def rated(
         suffix = before if suffix in before else before + suffix
     elif not suffix:
         suffix, start = units.per_before(line, start, unit.code)
-    if suffix in _TIMES_OF_PAY and money:
+    if money and (not suffix or suffix in _TIMES_OF_PAY):
         suffix = units.each_before(line, start) + suffix
     if not suffix and money:
         suffix, end = _each(line, start, end, previous)
+    if not suffix and money and not number.scaled and units.is_share_price(line, start):
+        suffix = "/share"
     if not suffix and previous is not None and "/" not in unit.code:
         like = rates_han.like_before if han else _like_before
         suffix = like(line, start, unit.code, previous)
@@ -97,10 +99,19 @@ _CONVERTED: Final = re.compile(
 
 def rated_like(line: str, low: Measured, high: Measured) -> Measured:
     """ "From 2,320 yuan to 2,540 yuan a month": what the second is per holds for the first."""
-    same = high.code.startswith(low.code + "/") and "/" not in low.code
-    if same and _UP_TO.fullmatch(line[low.end : high.start]):
+    if "/" in low.code or "/" not in high.code:
+        return low
+    between = line[low.end : high.start]
+    if high.code.startswith(low.code + "/") and _UP_TO.fullmatch(between):
         return replace(low, code=high.code)
+    rhythm = "/" + high.code.rpartition("/")[2]
+    counts = low.code.startswith("count:") and high.code.startswith("count:")
+    if counts and rhythm in _TIMES_OF_PAY and between in _BOTH:
+        return replace(low, code=low.code + rhythm)  # "40 pens and 60 vials a year"
     return low
+
+
+_BOTH: Final = (" and ", " dan ", " serta ", ", ")
 
 
 _UP_TO: Final = re.compile(

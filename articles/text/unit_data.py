@@ -214,6 +214,8 @@ gallon: gallon
 bushel: bushel
 mu: mu
 ha: hectare | hektare | hektar | ha
+Wh: wh | watt-hour | watt hour
+W: watt | w
 kWh: kilowatt-hour | kilowatt hour | kwh | kilowatt jam
 MWh: mwh | megawatt-hour
 kW: kw | kilowatt

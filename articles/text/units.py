@@ -129,7 +129,9 @@ _CROWD: Final = re.compile(
     r"(?: (?:live|urban|rural|permanent|registered) )?"
 )
 # "34 mobil pribadi per 100 rumah tangga"
-_CROWD_BEHIND: Final = re.compile(r"(?: (?!per )[a-z]{3,15}){1,2}" + _CROWD.pattern)
+_CROWD_BEHIND: Final = re.compile(
+    r"(?: (?!per |in |to |at |from |and |for |on )[a-z]{2,15}){1,3}" + _CROWD.pattern
+)
 _CROWD_SIZES: Final = {
     "hundred": 100, "thousand": 1000, "ten thousand": 10_000, "hundred thousand": 100_000,
     "million": 1_000_000, "1 million": 1_000_000, "seratus": 100, "seribu": 1000, "ribu": 1000,
@@ -243,7 +245,29 @@ _MONTHLY_BEFORE: Final = re.compile(
 # A sign of one of these: without it none is looked for.
 _RHYTHM: Final = re.compile("annual|yearly|every|each|daily|monthly|tahunan|tiap|harian|bulanan")
 # Amounts of money that are paid by the month.
-_PAID_MONTHLY: Final = re.compile("monthly (?:wage|salary|rent|pay)[^.;,]{0,24}$")
+_PAID_MONTHLY: Final = re.compile(
+    r"(?:monthly (?:[a-z]+ )?(?:wages?|salary|salaries|rents?|pay|income|pensions?)|"
+    r"(?:upah|gaji|pendapatan|sewa) bulanan|gaji per bulan)(?![a-z])[^.;,]{0,60}$"
+)
+# What one share costs: "shares closed 3 percent lower at 88.45 yuan", "a price target of 104".
+_SHARE_PRICE: Final = re.compile(
+    r"(?<![a-z])(?:price target|target price|share price|stock price|issue price|offer price|"
+    r"ipo price|harga saham(?:nya)?|target harga)(?![a-z])[^;]{0,70}$"
+    r"|(?<![a-z])(?:shares?|stock|saham(?:nya)?)(?![a-z])(?:[^.;]|\.(?=\d)){0,100}(?<![a-z])(?:at|to|from|di|ke|"
+    r"pada|dari)(?: (?:harga|level|posisi|about|around|just))* ?$"
+)
+_TRADED: Final = re.compile(
+    r"(?<![a-z])(?:clos|end|finish|open|trad|chang|fell|fall|rose|ris|drop|jump|slid|slip|sank|gain|"
+    r"los|surg|climb|plung|tumbl|target|price|harga|ditutup|dibuka|diperdagangkan|naik|turun|"
+    r"melonjak|anjlok|menguat|melemah)"
+)
+
+
+def is_share_price(plain: str, start: int) -> bool:
+    """Whether the amount that begins at `start` is what one share costs."""
+    low = max(0, start - 130)
+    found = _SHARE_PRICE.search(plain, low, start)
+    return found is not None and _TRADED.search(plain, found.start(), start) is not None
 
 
 def is_per_crowd(plain: str, at: int) -> bool:
@@ -258,7 +282,7 @@ def per_before(plain: str, start: int, code: str) -> tuple[str, int]:
         if one is not None:
             return "/" + data.PER[one.group(1)], start
         rate = _per_head(plain, start)
-        monthly = _PAID_MONTHLY.search(plain, max(0, start - 40), start)
+        monthly = _PAID_MONTHLY.search(plain, max(0, start - 90), start)
         return rate or ("/month" if monthly else ""), start
     if _RHYTHM.search(plain, max(0, start - 60), start) is None:
         return "", start
@@ -269,7 +293,7 @@ def per_before(plain: str, start: int, code: str) -> tuple[str, int]:
         (_MONTHLY_BEFORE, "/month"),
     ):
         found = list(pattern.finditer(back))
-        if found and _near(back[found[-1].end() :]):
+        if found and _near(back[found[-1].end() :], _opens(back, found[-1].start())):
             return rate, start
     return "", start
 
@@ -315,5 +339,12 @@ def each_before(plain: str, start: int) -> str:
     return "/" + data.PER[found.group(1)] if found else ""
 
 
-def _near(between: str) -> bool:
-    return not re.search(r"[.;!?]", between) and len(between) <= 50
+def _opens(back: str, at: int) -> bool:
+    """Whether a clause begins at `at`: "Every year, the plant"."""
+    return not back[:at].strip() or back[:at].rstrip()[-1] in ".;!?:"
+
+
+def _near(between: str, opens: bool) -> bool:
+    if between.startswith(","):
+        between = between[1:] if opens else "."
+    return not re.search(r"[.;!?,]", between) and len(between) <= 50

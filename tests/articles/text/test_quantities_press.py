@@ -5,6 +5,82 @@ import pytest
 from articles.text.quantities import read_quantities
 
 SENTENCES = [
+    # bare numbers, lists, and parts of what was counted
+    (
+        "en",
+        "The number of firms rose from 190, 72 and 55 to 410, 133 and 121, respectively.",
+        [f"{number} count:enterprise = level" for number in (190, 72, 55, 410, 133, 121)],
+    ),
+    ("en", "Rates are 5, 7 and 9 percent.", [f"{n} percent = share" for n in (5, 7, 9)]),
+    (
+        "id",
+        "Terbit masing-masing 14 dan 9 obligasi.",
+        ["14 count:bond = level", "9 count:bond = level"],
+    ),
+    ("en", "Invention patents in force: 683,000.", ["683000 count:patent = level"]),
+    ("en", "Results: 683,000 pages of nothing.", ["683000 count:page = level"]),
+    (
+        "en",
+        "Contracts are down by half since 2021, to 38.",
+        ["-0.5 ratio = growth", "38 count:contract = level"],
+    ),
+    ("en", "He walked on to 38.", []),
+    (
+        "en",
+        "It employs 900 people, of whom more than 310 work at night.",
+        ["900 count:person = level", "310 count:person > level"],
+    ),
+    (
+        "en",
+        "Of its roughly 900,000 residents, about 350,000 cross the border.",
+        ["900000 count:person ~ level", "350000 count:person ~ level"],
+    ),
+    ("en", "Since May, 21 of 31 provinces have ordered it.", ["21 count:province = level"]),
+    (
+        "en",
+        "Sixteen of the routes opened, 11 of them to the sea.",
+        ["16 count:route = level", "11 count:route = level"],
+    ),
+    ("en", "Two of his aides and the two companies nodded to the other three plants.", []),
+    ("en", "It sells Wi-Fi 7 routers and Mate 70 phones.", []),
+    ("en", "Acme Opens 12 Stations", ["12 count:station = level"]),
+    (
+        "en",
+        "Spending was 6.2 billion yuan, of which 1.75 billion has been paid.",
+        ["6200000000 CNY = level", "1750000000 CNY = level"],
+    ),
+    (
+        "en",
+        "It makes 240m insulin pens and 60m vials a year.",
+        ["240000000 count:pen/year = level", "60000000 count:vial/year = level"],
+    ),
+    (
+        "id",
+        "Dulu 62 satelit mengorbit, masing-masing 40 dari Gansu dan 22 dari laut.",
+        [f"{n} count:satellite = level" for n in (62, 40, 22)],
+    ),
+    # prices of shares, pay by the month, and what is given to each
+    (
+        "en",
+        "Shares of the firm closed 3.2% lower at 88.45 yuan.",
+        ["-3.2 percent = growth", "88.45 CNY/share = level"],
+    ),
+    (
+        "en",
+        "They lifted their price target to 104 yuan from 96 yuan.",
+        ["104 CNY/share = level", "96 CNY/share = level"],
+    ),
+    ("en", "The market share was worth 88 yuan.", ["88 CNY = level"]),
+    ("en", "Monthly minimum wages there are 1,800 yuan.", ["1800 CNY/month = level"]),
+    ("en", "Each truck gets 462,000 yuan.", ["462000 CNY/vehicle = level"]),
+    ("en", "It uses 8.5 kg of hydrogen per 100 km.", ["8.5 kg/100km = level"]),
+    (
+        "id",
+        "Gas itu mengalir setiap tahun, cukup untuk 15.000 truk.",
+        ["15000 count:vehicle = level"],
+    ),
+    ("id", "Kereta berangkat setiap 8 menit.", ["8 min = level"]),
+    ("id", "Harganya 0,38 yuan per Wh.", ["0.38 CNY/Wh = level"]),
     # numbers in words, and parts of an hour or of a point
     (
         "en",
@@ -94,7 +170,7 @@ SENTENCES = [
         ],
     ),
     ("en", "The fare is 70 euro cents.", ["0.7 EUR = level"]),
-    ("en", "The shares closed at 873p.", ["8.73 GBP = level"]),
+    ("en", "The shares closed at 873p.", ["8.73 GBP/share = level"]),
     (
         "en",
         "Profit was £20m in May, up from 18m.",
