@@ -41,9 +41,9 @@ def _named(
     if noun is None and counting.is_followed(line, counted.end):
         return counted if classifier != "条" else None
     if noun is None:
-        noun = _same_again(line, number, previous, classifier)
-    if noun is None:
         noun = counting.noun_before(line, number.start, classifier)
+    if noun is None:
+        noun = _same_again(line, number, previous, classifier)
     if noun is None and classifier == "户":
         firms = _FIRMS.search(cues.sentence_before(line, number.start, "zh-hans", _SENTENCE))
         noun = "count:enterprise" if firms is not None else None
@@ -53,11 +53,14 @@ def _named(
     elif noun is None and (counted.code == "count:unit" or classifier == "家"):
         noun = counting.noun_of_sentence(line, number.start - _SENTENCE, number.start, classifier)
     if noun is None and classifier == "条":
-        return None  # articles of a rule, strands of a tale
+        # articles of a rule, strands of a tale; routes where the clause opens or runs them
+        clause = cues.clause_before(line, number.start, "zh-hans", 30)
+        return counted if _OPENED.search(clause) else None
     return counted if noun is None else replace(counted, code=noun)
 
 
 _FIRMS: Final = re.compile("企业|经营主体|市场主体|商户")
+_OPENED: Final = re.compile("开通|新开|开行|运营|在建|通车|贯通|新辟|加密|停运")
 _WAFERS: Final = re.compile("晶圆|硅片|英寸|流片")
 
 
@@ -71,11 +74,11 @@ def _same_again(
         return None
     if not line.startswith(classifier, previous.number.end) and previous.top is None:
         return None
-    between = line[previous.end : number.start]
-    return previous.code.partition("/")[0] if _AGAIN.search(between) else None
+    if "。" in line[previous.end : number.start]:
+        return None
+    return previous.code.partition("/")[0]
 
 
-_AGAIN: Final = re.compile("[增减多少升降达至到为由比较其、和]|^$")
 _STRONG: Final = frozenset("家座名人辆艘架所栋")
 _PLACES: Final = "百千万亿"
 _ROUND: Final = re.compile("(?:近|超过?|逾|上|过|约|破|数)$")

@@ -100,6 +100,8 @@ def _fits(code: str, classifier: str) -> bool:
 def _code(word: str, code: str, classifier: str) -> str:
     if classifier == "家" and code == "facility" and word.endswith(data.FIRMS):
         return "enterprise"
+    if classifier == "套" and code == "home":
+        return "apartment"
     return code
 
 
@@ -209,9 +211,12 @@ def counted_after(plain: str, at: int) -> Unit | None:
         return _without_classifier(plain, at)
     end = at + len(classifier)
     bound = _BOUND.match(plain, end)
-    default = Unit("count:" + data.CLASSIFIERS[classifier], ONE, end, True, len(classifier) > 1)
+    code = data.CLASSIFIERS[classifier]
+    default = Unit("count:" + code, ONE, end, True, len(classifier) > 1 and code != "unit")
     if is_whole(classifier):
         return default
+    if bound is None and plain[end : end + 1] == "的":
+        return default  # 年产30万套的产线
     noun = _head(plain, bound.end() if bound else end, classifier)
     if noun is None:
         return default

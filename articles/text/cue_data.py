@@ -169,7 +169,8 @@ SHARE_NOUNS: Final = {
         " kemiskinan pengangguran margin defisit utang realisasi keterisian okupansi partisipasi"
     ),
     "zh-hans": listed(
-        "毛利率 净利率 利润率 占 占比 比重 份额 比例 占有率 覆盖率 利用率 达标率 普及率 渗透率 率"
+        "毛利率 净利率 利润率 占 占比 比重 份额 比例 占有率 覆盖率 利用率 达标率 普及率 渗透率"
+        " 强度 率"
     ),
 }
 RATE_NOUNS: Final = {

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final
 
 from articles.text import cue_data as data
+from articles.text import cues_han
 from articles.text.alternatives import tree
 
 _LEFT: Final = 90
@@ -71,6 +72,8 @@ def bound_after(plain: str, end: int, language: str) -> tuple[int, str] | None:
     """The comparator whose words begin at `end`, as (where they end, sign)."""
     match = _after(language).match(plain, end)
     if match is None or _COMPARES.match(plain, match.end()):
+        return None
+    if language == "zh-hans" and cues_han.goes_on(plain, match.start(1)):
         return None
     return match.end(), data.BOUNDS_AFTER[language][match.group(1)]
 
@@ -327,3 +330,9 @@ def moved_by(plain: str, at: int, language: str) -> str | None:
             continue
         return data.CHANGES[language].get(verb.removesuffix("nya"), "+")
     return None
+
+
+def done_more(plain: str, at: int) -> Change | None:
+    """A Chinese verb with 多 or 少 that governs the amount at `at`, its object between or none."""
+    found = cues_han.done_more(plain, at)
+    return None if found is None else Change(*found)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
-from articles.text import bases, cues, following, units
+from articles.text import bases, cues, cues_han, following, units
 from articles.text.bases import Base
 from articles.text.figures import Alternative, Line, Quantity, tidy
 from articles.text.number_types import Measured
@@ -13,25 +13,8 @@ from articles.text.number_types import Measured
 
 def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quantity:
     """A measured number of a line as a quantity; `previous` is the one before it."""
-    plain, language = line.plain, line.language
-    start, end = measured.start, measured.end
-    comparator = "="
-    bound = cues.bound_before(plain, start, language)
-    if bound is None and start < measured.number.start:
-        # 每年送出绿电约97亿千瓦时: what the rate is per stands before the bound
-        inner = cues.bound_before(plain, measured.number.start, language)
-        bound = (min(start, inner[0]), inner[1]) if inner is not None else None
-    behind = cues.bound_after(plain, end, language)
-    if bound is not None:
-        start, comparator = bound
-    if behind is not None and comparator in ("=", "~"):
-        end, comparator = behind
-    if measured.number.over and comparator == "=":
-        comparator = ">"
-    if comparator == "=" and language == "id" and _SOME.search(plain, measured.start, end):
-        comparator = "~"
-    if measured.top is not None and _SPREAD.match(plain, start):
-        comparator = "="  # "di kisaran 12-15 persen": the range says it all
+    plain = line.plain
+    start, end, comparator = _bounded(line, measured)
     meaning = _meaning(line, measured, start, end, previous)
     minus = _minus(plain, measured.start)
     sign = -1 if meaning.sign == "-" or minus else 1
@@ -63,6 +46,34 @@ def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quant
 # "60-an persen", "86 ribuan": about so many.
 _SOME: Final = re.compile(r"\d(?:-an| (?:ribu|juta|miliar|triliun)an)(?![a-z])")
 _SPREAD: Final = re.compile(r"(?:di )?kisaran |berkisar ")
+
+
+def _bounded(line: Line, measured: Measured) -> tuple[int, int, str]:
+    """Where a number with its words of bound begins and ends, and the comparator they make."""
+    plain, language = line.plain, line.language
+    start, end = measured.start, measured.end
+    comparator = "="
+    bound = cues.bound_before(plain, start, language)
+    if bound is None and start < measured.number.start:
+        # 每年送出绿电约97亿千瓦时: what the rate is per stands before the bound
+        inner = cues.bound_before(plain, measured.number.start, language)
+        bound = (min(start, inner[0]), inner[1]) if inner is not None else None
+    if bound is None and language == "zh-hans":
+        bound = cues_han.bound_of_part(plain, start)
+    behind = cues.bound_after(plain, end, language)
+    if bound is not None:
+        start, comparator = bound
+    if behind is not None and comparator in ("=", "~"):
+        end, comparator = behind
+    if measured.number.over and comparator == "=":
+        comparator = ">"
+    if comparator == "=" and language == "zh-hans":
+        comparator = cues_han.loosely(plain, start, end, measured.number.form)
+    if comparator == "=" and language == "id" and _SOME.search(plain, measured.start, end):
+        comparator = "~"
+    if measured.top is not None and _SPREAD.match(plain, start):
+        comparator = "="  # "di kisaran 12-15 persen": the range says it all
+    return start, end, comparator
 
 
 def _scaled(measured: Measured, value: Decimal) -> Decimal:
@@ -113,7 +124,7 @@ def _meaning(
     plain, language, code = line.plain, line.language, measured.code
     relative = code in _RELATIVE
     multiple = code == "ratio" and measured.rule in ("multiple", "times")
-    change = cues.change_before(plain, start, language, strict=not relative)
+    change = _change(line, measured, start, strict=not relative)
     if change is not None and measured.rule != "halved":
         role = "multiple" if multiple and not _adds_times(measured, language) else "growth"
         sign = "+" if role == "multiple" else change.sign
@@ -135,6 +146,8 @@ def _meaning(
     if than is not None:
         return _Meaning("growth", "+" if than.group(1) in _UP else "-", start, than.end(1))
     again = following.restated(line, measured, start, previous)
+    if again is None and language == "zh-hans":
+        again = following.changed_too(line, measured, start, previous)
     yearly = measured.code.endswith("/year")  # "to cut emissions by 5 tonnes a year": what it does
     moved = again or (None if yearly else cues.moved_by(plain, start, language))
     if moved is not None:
@@ -168,6 +181,22 @@ def _relative(
 
 _DURATIONS: Final = ("min", "hour", "day", "second")
 _FASTER: Final = ("lebih cepat", "lebih lambat", "faster", "slower", "quicker")
+
+
+def _change(line: Line, measured: Measured, start: int, *, strict: bool) -> cues.Change | None:
+    """The word of change before a number, or between it and what its rate is per."""
+    change = cues.change_before(line.plain, start, line.language, strict=strict)
+    if change is not None or line.language != "zh-hans":
+        return change
+    if measured.start < measured.number.start:  # 每万人专利少11.4件
+        inner = cues.bound_before(line.plain, measured.number.start, line.language)
+        at = inner[0] if inner is not None else measured.number.start
+        change = cues.change_before(line.plain, at, line.language, strict=strict)
+        if change is not None:
+            return replace(change, start=min(start, change.start))
+    return cues.done_more(line.plain, start) if strict else None
+
+
 # "300 fewer than in April": a difference, whose direction stands behind it.
 _THAN: Final = re.compile(
     r" (more|fewer|less|lebih banyak|lebih sedikit)(?: (?:than|dari|dibanding(?:kan)?)(?![a-z]))"

@@ -92,3 +92,17 @@ def compared_growth(line: Line, start: int, previous: Quantity | None) -> bool:
             gap = gap.replace(line.plain[time.core[0] : time.core[1]], "")
     gap = re.sub(r" a year(?=,)|  +", lambda m: " " if m.group().isspace() else "", gap)
     return 0 < len(gap) <= 60 and _COMPARED.fullmatch(gap) is not None
+
+
+def changed_too(
+    line: Line, measured: Measured, start: int, previous: Quantity | None
+) -> str | None:
+    """每吨分别上调260元和255元: the sign of an amount that a list of changes goes on with."""
+    if previous is None or previous.role != "growth" or previous.unit != measured.code:
+        return None
+    if line.plain[max(0, previous.end - line.offset) : start] not in _HAN_LINKS:
+        return None
+    return "-" if previous.value < 0 else "+"
+
+
+_HAN_LINKS: Final = ("、", "和", "与", "及", "以及")

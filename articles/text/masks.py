@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from typing import Final
 
+from articles.text import masks_han
 from articles.text.alternatives import tree
 from articles.text.number_types import Number
 from articles.text.units import currency_before, unit_after
@@ -164,6 +165,9 @@ def is_name(line: str, number: Number) -> bool:
         return True
     if number.form == "words":
         return _INFORMED.match(line, number.end) is not None
+    beside = line[max(0, number.start - 1) : number.start] + line[number.end : number.end + 1]
+    if (max(beside, default="") >= "一" or "+" in beside) and masks_han.is_name(line, number):
+        return True
     right = _RIGHT.match(line, number.end)
     if right is not None:
         money = currency_before(line, number.start) is not None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from articles.text import cues, units
+from articles.text import cues, measuring_han, units
 from articles.text.counted import count_unit, shared_count
 from articles.text.masks import Spans, is_name, overlaps
 from articles.text.number_types import Measured, Number
@@ -31,6 +31,8 @@ def measure(text: str, line: str, masks: Spans, language: str) -> Iterator[Measu
             continue
         following = numbers[index + 1] if index + 1 < len(numbers) else None
         one = _one(text, line, number, following, previous, language)
+        if one is None and language == "zh-hans":
+            one = _of_list(text, line, numbers, index, previous)
         if one is not None:
             if held is not None:
                 yield rated_like(line, held, one)
@@ -66,6 +68,8 @@ def _one(
     if shared is not None:
         return rated(line, number, None, shared, previous, language)
     top = following if following and _is_range(line, number, following, language) else None
+    if number.high is not None:
+        top = replace(number, readings=(number.high,), high=None)
     if top is not None and not number.scaled and top.scaled and number.value < top.value:
         number = _scaled_like(number, top)
     currency = units.currency_before(line, number.start)
@@ -75,6 +79,21 @@ def _one(
         unit = units.Unit(code, ONE, at + 2 if line[at : at + 2] == ",-" else at)
         return rated(line, number, top, unit, previous, language, start)
     return _with_unit(text, line, number, top, previous, language)
+
+
+def _of_list(
+    text: str, line: str, numbers: list[Number], index: int, previous: Measured | None
+) -> Measured | None:
+    """A number of a list whose unit stands once, behind its last: 分别有12、15和20家."""
+    number, last = numbers[index], measuring_han.last_of_list(line, numbers, index)
+    if last is None:
+        return None
+    unit = _unit(text, line, last, last.end, previous, "zh-hans")
+    if unit is None:
+        return None
+    if last.scaled and not number.scaled:
+        number = _scaled_like(number, last)
+    return rated(line, number, None, replace(unit, end=number.end), previous, "zh-hans")
 
 
 def _with_unit(
@@ -108,10 +127,20 @@ def _with_unit(
         times = _BY_TIMES.match(line, at) if change else None
     if times is not None:
         return Measured(number, number.start, times.end(), "ratio", ONE, "times", top)
-    unit = _unit(text, line, number, at, previous, language)
-    if unit is None:
-        return None
-    return rated(line, number, top, unit, previous, language)
+    plus = Decimal(0)
+    hours = measuring_han.hours_at(line, at) if language == "zh-hans" else None
+    if hours is not None:
+        unit, plus, over_ = hours
+        number = replace(number, over=number.over or over_)
+    else:
+        found = _unit(text, line, number, at, previous, language)
+        if found is None:
+            return None
+        unit = found
+        if language == "zh-hans":
+            unit, plus = measuring_han.with_rest(line, number.start, found)
+    measured = rated(line, number, top, unit, previous, language)
+    return replace(measured, plus=plus) if plus else measured
 
 
 # "1.100 lebih perusahaan": more than so many; "lebih besar" compares.
@@ -147,6 +176,8 @@ def _is_range(line: str, number: Number, top: Number, language: str) -> bool:
     unit = units.unit_after(between, 0, language)
     if unit is not None:
         between = between[unit.end :]
+    elif language == "zh-hans":
+        between = measuring_han.same_classifier(line, between, top)
     low = line[max(0, number.start - 14) : number.start]
     if language in _AND and _AND[language].fullmatch(between) and _BETWEEN[language].search(low):
         return True
@@ -254,6 +285,8 @@ def _unit(
         end = _POINTS.match(line, at)
         code = "percentage_point" if near and relative else "index"
         return units.Unit(code, ONE, end.end() if end else at)
+    if unit is not None and han and number.over and unit.code == "day":
+        return None  # 三千多天: how long a tale says it took
     if unit is not None and not (han and number.value < 2 and not _weighty(unit, at)):
         return _measure_unit(text, line, number, at, unit)
     listed = _UNIT_AFTER_LIST.match(line, at) if language != "zh-hans" else None

@@ -24,6 +24,7 @@ class Number:
     scale: Decimal = Decimal(1)
     over: bool = False
     refused: str = ""
+    high: Numeral | None = None  # 六七十: the other end of what is written as one numeral
 
     @property
     def scaled(self) -> bool:

@@ -42,6 +42,8 @@ def _indonesian_scaled(match: re.Match[str]) -> Number:
 
 def _han_special(match: re.Match[str], kind: str) -> Number | None:
     start, end = match.span()
+    if match.group() == "半":
+        return Number(start, end, "words", (Numeral(Decimal("0.5"), Decimal("0.25")),))
     if kind == "half":
         over = match.group() != "一半" and match.group() != "半数"
         return Number(start, end, "fraction", (fraction_of(1, 2),), over=over)
@@ -51,6 +53,7 @@ def _han_special(match: re.Match[str], kind: str) -> Number | None:
             return None
         return Number(start, end, "multiple", (Numeral(Decimal(2) ** int(fan), Decimal("0.5")),))
     of, part = _small(match.group("of")), match.group("part")
+    over = match.group("part_over") is not None
     numerals = read_digits(part, "zh-hans") if part[0].isdigit() else (read_han(part),)
     numeral = numerals[0] if numerals else None
     if of is None or not of or numeral is None:
@@ -58,8 +61,8 @@ def _han_special(match: re.Match[str], kind: str) -> Number | None:
     if of in (100, 1000, 10000):
         factor = Decimal(100) / of
         one = Numeral(numeral.value * factor, numeral.half_width * factor)
-        return Number(start, end, "percent", (one,))
-    return Number(start, end, "fraction", (fraction_of(numeral.value, of),))
+        return Number(start, end, "percent", (one,), over=over)
+    return Number(start, end, "fraction", (fraction_of(numeral.value, of),), over=over)
 
 
 def _small(raw: str) -> Decimal | None:

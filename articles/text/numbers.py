@@ -13,7 +13,7 @@ from articles.text import number_data as data
 from articles.text.number_patterns import HAN, NUMBER, OPENING
 from articles.text.number_types import Number
 from articles.text.number_words import written
-from articles.text.numerals import LONGEST, Numeral, read_digits, read_han
+from articles.text.numerals import LONGEST, Numeral, read_digits, read_han, read_han_pair
 from articles.text.word_tables import scan
 
 
@@ -185,6 +185,11 @@ _HAN_CORE: Final = re.compile(rf"[{HAN}]+")
 _AFTER_PLACE: Final = {"千": tuple("瓦克米赫"), "百": tuple("分货")}
 
 
+# 一二线城市, 二三产业: ranks. 一二三: digits one by one are years, floors, verses.
+_ORDERS: Final = re.compile("[类线级产季期等层届号月年日次]|、")
+_POSITIONAL: Final = re.compile("[零〇一二三四五六七八九]{2,}")
+
+
 def _han(plain: str, start: int, end: int) -> Number | None:
     raw = plain[start:end]
     if "几" in raw or "数" in raw:
@@ -196,7 +201,13 @@ def _han(plain: str, start: int, end: int) -> Number | None:
         raw, end = raw[:-1], end - 1
     over = False
     more = re.compile(r"[余多]([十百千万亿]+)(?![瓦克米])").match(plain, end)
-    numeral = read_han(raw)
+    pair = read_han_pair(raw) if len(raw) > 1 else None
+    if pair is not None:
+        if _ORDERS.match(plain, end):
+            return None
+        scale = Decimal(10000 if pair[0].value >= 10000 else 1)
+        return Number(start, end, "han", pair[:1], scale, high=pair[1])
+    numeral = read_han(raw) if _POSITIONAL.fullmatch(raw) is None else None
     if numeral is None:
         return None
     if more is not None:

@@ -106,6 +106,24 @@ def read_han(raw: str) -> Numeral | None:
     return _han_places(raw)
 
 
+_PAIR: Final = re.compile(
+    "([一二三四五六七八九百千万亿]*[十百千万亿])?([一二三四五六七八])([二三四五六七八九])([十百千万亿]*)"
+)
+
+
+def read_han_pair(raw: str) -> tuple[Numeral, Numeral] | None:
+    """六七十, 十七八, 三五百: a range written as one numeral, as its two ends; else None."""
+    match = _PAIR.fullmatch(raw)
+    if match is None:
+        return None
+    head, low, high, tail = match.groups(default="")
+    step = data.HAN_DIGITS[high] - data.HAN_DIGITS[low]
+    if step != 1 and low + high != "三五":
+        return None
+    ends = read_han(head + low + tail), read_han(head + high + tail)
+    return (ends[0], ends[1]) if ends[0] is not None and ends[1] is not None else None
+
+
 def _han_decimal(whole: str, decimals: str) -> Numeral | None:
     tail = decimals.rstrip("十百千万亿")
     if not tail or not all(char in data.HAN_DIGITS for char in tail):

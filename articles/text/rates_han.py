@@ -42,7 +42,7 @@ def per_after(plain: str, at: int) -> tuple[str, int]:
 
 _WINDOW: Final = 40
 _CLAUSE: Final = re.compile("[。；！？，,\\n]")
-_NEAR: Final = "[^，。；！？0-9\\n]"
+_NEAR: Final = r"(?:[^，。；！？0-9\n]|\d+号)"
 _CROWD: Final = re.compile(
     f"每({_any(data.CROWDS)})(?![瓦克米帕卡])(?:名|个|位)?(?:常住|城镇|农村|城乡)?({_any(data.CROWDED)})?{_NEAR}{{0,20}}$"
 )
@@ -58,6 +58,8 @@ _MEAN: Final = re.compile(
 _PAY: Final = re.compile(f"([年月周日时])(?:均|平均)?(薪|工资|收入|租金?|供|费){_NEAR}{{0,12}}$")
 _TIME_OF: Final = {"年": "/year", "月": "/month", "周": "/week", "日": "/day", "时": "/hour"}
 _SHARE: Final = re.compile(f"(?:目标价|股价|收盘价|发行价|开盘价|每股){_NEAR}{{0,10}}$")
+_QUOTED: Final = re.compile("股|收[涨跌盘报]")
+_TEN_SHARES: Final = re.compile(f"每(10|十|百|100)股{_NEAR}{{0,16}}$")
 _ONE: Final = re.compile(
     f"(?:^|[，。；：、\\n])(?:平均)?一({_PER})(?!年|月|天)[^，。；\\d每]{{1,14}}(?:价|成本|卖|售|要){_NEAR}{{0,10}}$"
 )
@@ -79,12 +81,14 @@ def per_before(plain: str, start: int, code: str) -> tuple[str, int]:
         if match is not None:
             suffix = read(match, plain, code)
             if suffix is not None:
-                return suffix, match.start() if plain[match.start()] == "每" else start
+                inside = plain[match.start()] == "每" and not _DIGIT.search(match.group())
+                return suffix, match.start() if inside else start
     if is_currency(code):
         return _of_money(plain, low, start), start
     return _of_time(plain, start), start
 
 
+_DIGIT: Final = re.compile("[0-9]")
 # Without one of these before a number nothing says what it is per.
 _SIGN: Final = re.compile("[每均产年月日周时一单股价元]|公里")
 
@@ -116,8 +120,10 @@ def _hundred_km(match: re.Match[str], plain: str, code: str) -> str | None:
     return "/100km" if code in ("kg", "litre", "GWh", "m3", "g") else None
 
 
+_SHARES: Final = {"10": 10, "十": 10, "100": 100, "百": 100}
 _READERS: Final = (
     (_PER_100_KM, _hundred_km),
+    (_TEN_SHARES, lambda match, plain, code: f"/{_SHARES[match.group(1)]}share"),
     (_CROWD, _crowd),
     (_EACH, _each),
     (_MEAN, _mean),
@@ -133,7 +139,9 @@ def _of_money(plain: str, low: int, start: int) -> str:
         named = pay.group(1) in "月周时" or pay.group(2) != "收入"
         if named and (pay.group(2) != "收入" or _WAGE.search(plain, low, start)):
             return ("/person" if earned else "") + _TIME_OF[pay.group(1)]
-    if _SHARE.search(plain, low, start):
+    if _SHARE.search(plain, low, start) or (
+        plain.endswith("报", low, start) and _QUOTED.search(plain, low, start)
+    ):
         return "/share"
     one = _ONE.search(plain, low, start) or _SINGLE.search(plain, low, start)
     if one is not None and _PRICED.search(plain, one.start(), start):
@@ -179,7 +187,11 @@ def _time_rate(plain: str, start: int, pattern: re.Pattern[str]) -> str:
     for divide in _CLAUSE.finditer(plain, low, start):
         low = divide.end()
     # A word that a look behind needs stands before the clause: 去年 is none.
-    found = [match for match in pattern.finditer(plain, low, start) if start - match.end() <= 14]
+    found = [
+        match
+        for match in pattern.finditer(plain, low, start)
+        if start - match.end() <= 14 and _DIGIT.search(plain, match.end(), start) is None
+    ]
     return _CODES[found[-1].group(found[-1].lastgroup or 0)] if found else ""
 
 
@@ -198,7 +210,7 @@ def like_before(line: str, start: int, code: str, previous: Measured) -> str:
     """由每支6980元降至2290元, 每年节煤48万吨、减排120万吨: what the amount before is per."""
     before, slash, per = previous.code.partition("/")
     between = line[previous.end : start]
-    if not slash or len(between) > 24 or re.search("[。；！？]", between):
+    if not slash or code == "day" or len(between) > 24 or re.search("[。；！？]", between):
         return ""
     if "/" + per in _TIMES and not is_currency(code) and _LIST_OF_TIME.fullmatch(between):
         return slash + per

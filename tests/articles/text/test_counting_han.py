@@ -15,7 +15,7 @@ COUNTED = [
     ("共有26个省级开发区。", ["26 count:area"]),
     ("建成2条12英寸生产线。", ["2 count:facility"]),
     ("事故造成14人死亡、6人受伤。", ["14 count:person", "6 count:person"]),
-    ("送去棉被700件、取暖设备90台。", ["700 count:product", "90 count:unit"]),
+    ("送去棉被700件、取暖设备90台。", ["700 count:product", "90 count:machine"]),
     ("35个行业的国内订单增加。", ["35 count:industry"]),
     ("与130多个国家和地区有贸易往来。", ["130 count:country"]),
     ("签署18项“绿色通道”合作协议。", ["18 count:agreement"]),

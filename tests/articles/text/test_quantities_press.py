@@ -304,7 +304,7 @@ SENTENCES = [
     (
         "zh-hans",
         "存栏生猪120万头，出栏家禽3000万只。",
-        ["1200000 count:animal = level", "30000000 count:animal = level"],
+        ["1200000 count:pig = level", "30000000 count:animal = level"],
     ),
     ("zh-hans", "一吨氢售价3.5万元。", ["35000 CNY/t = level"]),
     ("zh-hans", "种植树苗6.2万株。", ["62000 count:tree = level"]),

@@ -1,0 +1,84 @@
+"""Chinese words of bound and change that are short and stand inside other words as well.
+
+All functions take the plain shadow of a text and look a bounded way.
+"""
+
+import re
+from typing import Final
+
+# 签约72个, 附近30家, 打破12项, 通过18条: the character belongs to the word before it.
+_OTHER: Final = re.compile(
+    "(?:[签合预节特契履违公条赴婚租解和]约|[附最临邻亲靠贴远将逼接]近|[打侦攻爆告识]破|[赶反高]超|"
+    "(?<![率值量数额比重模已均将超润入资产会幅价者人口业])过)$"
+)
+_BOUNDING: Final = ("将近", "逼近", "接近")
+
+
+def bounds(plain: str, end: int) -> bool:
+    """Whether a word of bound that ends at `end` is one: 约 is, the 约 of 签约 is not."""
+    if plain.endswith(_BOUNDING, 0, end):
+        return True
+    if plain.endswith(("超过", "不过", "度过"), 0, end):
+        return plain[end - 2] == "超" or plain[end - 3 : end - 2] in ("只", "仅")
+    return _OTHER.search(plain, max(0, end - 2), end) is None
+
+
+# 5个起降点, 12家多式联运企业: the word goes on.
+_GOES_ON: Final = re.compile(
+    "起(?=[降飞点步诉火重来家源案])|多(?=[式功层元维媒肽模边用发地样方党])|上下(?=[班级游联])"
+)
+
+
+def goes_on(plain: str, at: int) -> bool:
+    """Whether what looks like a word of bound begins a longer word."""
+    return _GOES_ON.match(plain, at) is not None
+
+
+# 不到人工的一半, 约占全国的六分之一, 不足三年前的六成: what the part is of stands between.
+_OF: Final = re.compile(
+    "(不足|不到|低于|少于|未达)|(接近|将近|近|逼近)|(超过|高于|多于|突破|超出?|逾)|(不超过|不高于|至多)|(不低于|不少于|至少)|"
+    "(大约|约占?|约为)"
+)
+_SIGNS: Final = ("<", "<", ">", "<=", ">=", "~")
+_WHOLE: Final = re.compile("[^，。；！？\\n]{1,12}的$")
+
+
+def bound_of_part(plain: str, at: int) -> tuple[int, str] | None:
+    """The comparator of a part whose whole stands before it, as (where it begins, sign)."""
+    if plain[at - 1 : at] != "的":
+        return None
+    low = max(0, at - 16)
+    for match in _OF.finditer(plain, low, at):
+        if _WHOLE.fullmatch(plain, match.end(), at) and bounds(plain, match.end()):
+            return match.start(), _SIGNS[(match.lastindex or 1) - 1]
+    return None
+
+
+# 最高支持3500万元: a ceiling of what is granted.
+_CEILING: Final = re.compile(
+    "最高(?:可|将|一次性|每人|每家)?(?:给予|支持|奖励|补贴|补助|资助|获得?|贷款?|享受|奖补)[^，。；\\d]{0,4}$|(?:上限|封顶线)(?:为|是|提高至)?$"
+)
+
+
+def loosely(plain: str, start: int, end: int, form: str) -> str:
+    """The comparator of what is said about a number in other ways: 十分之一强, a ceiling."""
+    if form in ("fraction", "percent") and plain[end : end + 1] in ("强", "弱"):
+        return ">" if plain[end] == "强" else "<"
+    return "<=" if _CEILING.search(plain, max(0, start - 20), start) else "="
+
+
+# 比上年多打了92斤, 一年少抽地下水1.3亿立方米, 比去年同期多83万件; 可多产 is no change yet.
+_DONE_MORE: Final = re.compile(
+    "(?<![可能至最])(?:(多)|(少))[抽用排耗烧走跑花占付交缴收打产卖开建拉吃发供]了?[^，。；、\\d]{0,6}$|"
+    "(?:比|较|同期)[^，。；]{0,14}(?:(多)|(少))了?$"
+)
+
+
+def done_more(plain: str, at: int) -> tuple[str, int, int, str] | None:
+    """A verb with 多 or 少 that governs the amount at `at`, as (sign, start, end, word)."""
+    match = _DONE_MORE.search(plain, max(0, at - 24), at)
+    if match is None:
+        return None
+    place = next(index for index in range(1, 5) if match.group(index))
+    word = match.group(place)
+    return "+" if word == "多" else "-", match.start(place), match.end(place), word

@@ -1,0 +1,61 @@
+"""Numerals of Chinese names, ranks and sayings, told by what stands right beside them."""
+
+import re
+from typing import Final
+
+from articles.text.number_types import Number
+
+_BACK: Final = 16
+# 波音777, 歼-20, 麒麟990: what goes before is a make, and no unit follows.
+_MAKES: Final = (
+    "波音|空客|麒麟|骁龙|龙芯|鲲鹏|昇腾|巴龙|含光|玄铁|天玑|问界|理想|小鹏|奥迪|宝马|奔驰|长征|神舟|天舟|"
+    "[歼轰运直米格苏图安]-|双|高铁g|国道|省道|高速"
+)
+_MAKE: Final = re.compile(rf"(?:{_MAKES}) ?$")
+_UNIT: Final = re.compile("[万亿余多%]|[家台辆架个人名元吨倍亩]|公里|平方|千瓦")
+_LAST_MILE: Final = re.compile('(?:最后|最先|最初|最前|第一)的?[“"]?$')
+_DISTANCE: Final = re.compile("公里|百米|米|里")
+_BODY: Final = re.compile("(?:身高|体重|视力|血压|体温|胸围)[^，。；\\d]{0,4}$")
+_ZONE: Final = re.compile("(?:时差|北京时间)[^，。；\\d]{0,10}$")
+_HOURS: Final = re.compile("个?(?:半)?(?:小时|钟头)")
+_CODE: Final = re.compile("位(?:数|验证|密码|代码|编码|字母|小数|尾)")
+# 排名前10位, 上升3位: places in a ranking.
+_RANKED: Final = re.compile(
+    "(?:前|列|居|跃居|升至|升到|排|排名|名列|排在|位列|位居|跻身|退居|(?:上升|提升|前移|前进|下降|跃升|后退|下滑)了?)$"
+)
+_PLACE: Final = re.compile(
+    "[位名](?!(?:职工|员工|[一-鿿]{0,3}[员者家师生人]))|强(?![^，。；]{0,4}%)"
+)
+_LEAGUE: Final = re.compile(
+    "国(?:集团|峰会|机制|领导人|外长|财长)|强(?:企业|榜|县|城市|区|园区|民企|上市)?|大战略|佳(?![绩])"
+)
+_FEAST: Final = re.compile("(?:黄金周|假期|长假|国庆|大促|购物节)")
+_SCORE: Final = re.compile("比\\d{1,3}(?!\\.?\\d|[%家个])")
+_SCORED: Final = re.compile("\\d比$")
+_PLUS: Final = re.compile("\\+(?:\\d(?!\\d*%)|n|x)")
+_ADDED: Final = re.compile("[\\dn]\\+$")
+
+
+def is_name(line: str, number: Number) -> bool:
+    """Whether what stands beside a numeral makes it part of a name, a rank or a saying."""
+    if not number.readings:
+        return False
+    start, end = number.start, number.end
+    left = line[max(0, start - _BACK) : start]
+    if _MAKE.search(left) and not number.scaled and not _UNIT.match(line, end):
+        return True
+    if number.value in (1, 100) and _LAST_MILE.search(left) and _DISTANCE.match(line, end):
+        return True
+    if _BODY.search(left) or (_ZONE.search(left) and _HOURS.match(line, end)):
+        return True
+    if _CODE.match(line, end) or (_RANKED.search(left) and _PLACE.match(line, end)):
+        return True
+    if not number.scaled and (_LEAGUE.match(line, end) or _FEAST.match(line, end)):
+        return True
+    small = number.form == "digits" and end - start <= 3
+    return small and bool(
+        _SCORE.match(line, end)
+        or _SCORED.search(left)
+        or _PLUS.match(line, end)
+        or _ADDED.search(left)
+    )

@@ -1,0 +1,76 @@
+"""Chinese ways to write an amount: 五十一公里半, 1元3角5分, 三个半小时, 12、15和20家.
+
+All functions take the plain shadow of a text and look a bounded way.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from articles.text import counting_han
+from articles.text.number_types import Number
+from articles.text.units import ONE, Unit
+
+_HALF: Final = Decimal("0.5")
+_AND_HALF: Final = re.compile("半(?![价导径月年天成数个])")
+_CENTS: Final = re.compile("([1-9一二三四五六七八九])[角毛](?:([1-9一二三四五六七八九])分)?")
+_HOURS: Final = re.compile("个(?:(半)|(多))(小时|钟头)")
+_COAL: Final = re.compile("(?:标准煤|标煤)[^，。；、]{0,6}$")
+_HAN_DIGITS: Final = "零一二三四五六七八九"
+
+
+def hours_at(line: str, at: int) -> tuple[Unit, Decimal, bool] | None:
+    """三个半小时, 3个多小时: the unit, what is added to the number, whether it is more."""
+    hours = _HOURS.match(line, at)
+    if hours is None:
+        return None
+    more = hours.group(2) is not None
+    return Unit("hour", ONE, hours.end()), Decimal(0) if more else _HALF, more
+
+
+def with_rest(line: str, start: int, unit: Unit) -> tuple[Unit, Decimal]:
+    """A unit with what is written behind it, and how much that adds to the value."""
+    if unit.counted:
+        return unit, Decimal(0)
+    if unit.code == "t" and _COAL.search(line, max(0, start - 14), start):
+        unit = replace(unit, code="tce")
+    half = _AND_HALF.match(line, unit.end)
+    if half is not None:
+        return replace(unit, end=half.end()), unit.factor * _HALF
+    cents = _CENTS.match(line, unit.end) if line[unit.end - 1] in "元块" else None
+    if cents is None:
+        return unit, Decimal(0)
+    tenths, hundredths = (_digit(group) for group in cents.groups())
+    return replace(unit, end=cents.end()), (tenths * 10 + hundredths) / Decimal(100)
+
+
+def _digit(raw: str | None) -> Decimal:
+    if raw is None:
+        return Decimal(0)
+    return Decimal(raw) if raw.isdigit() and raw.isascii() else Decimal(_HAN_DIGITS.find(raw))
+
+
+_LIST_LINK: Final = re.compile("、|和|与|及|以及")
+
+
+def last_of_list(line: str, numbers: Sequence[Number], index: int) -> Number | None:
+    """The last number of 12、15和20家, whose unit the others share; None where none follows."""
+    last = None
+    for place in range(index, min(index + 8, len(numbers) - 1)):
+        number, following = numbers[place], numbers[place + 1]
+        if following.form != number.form or not following.readings:
+            break
+        if not _LIST_LINK.fullmatch(line, number.end, following.start):
+            break
+        last = following
+    return last
+
+
+def same_classifier(line: str, between: str, top: Number) -> str:
+    """What joins the ends of 2.1万台到2.3万台: the text between them without the classifier."""
+    classifier = counting_han.classifier_at(between, 0)
+    if classifier and line.startswith(classifier, top.end):
+        return between[len(classifier) :]
+    return between
