@@ -18,8 +18,8 @@ def bounds(plain: str, end: int) -> bool:
     """Whether a word of bound that ends at `end` is one: 约 is, the 约 of 签约 is not."""
     if plain.endswith(_BOUNDING, 0, end):
         return True
-    if plain.endswith(("超过", "不过", "度过"), 0, end):
-        return plain[end - 2] == "超" or plain[end - 3 : end - 2] in ("只", "仅")
+    if plain.endswith("超过", 0, end):
+        return True
     return _OTHER.search(plain, max(0, end - 2), end) is None
 
 
@@ -56,7 +56,7 @@ def bound_of_part(plain: str, at: int) -> tuple[int, str] | None:
 
 # 最高支持3500万元: a ceiling of what is granted.
 _CEILING: Final = re.compile(
-    "最高(?:可|将|一次性|每人|每家)?(?:给予|支持|奖励|补贴|补助|资助|获得?|贷款?|享受|奖补)[^，。；\\d]{0,4}$|(?:上限|封顶线)(?:为|是|提高至)?$"
+    "最高(?:可|将|一次性|每人|每家)?(?:给予|支持|奖励|补贴|补助|资助|获得?|贷款?|享受|奖补)[^，。；\\d]{0,4}$"
 )
 
 

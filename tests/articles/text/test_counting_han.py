@@ -56,3 +56,29 @@ def test_noun_that_a_chinese_number_counts(text, expected):
 @pytest.mark.parametrize("text", NOT_COUNTED)
 def test_small_numerals_that_only_speak_count_nothing(text):
     assert read_quantities(text, language="zh-hans") == ()
+
+
+BOUNDS = [
+    ("附近30家企业", "="),
+    ("走廊签约72个项目", "="),
+    ("通过18项改革", "="),
+    ("打破12项纪录", "="),
+    ("设5个起降点", "="),
+    ("12家多式联运企业", "="),
+    ("年产值过百亿元", ">"),
+    ("已过百家", ">"),
+    ("将近40%", "<"),
+    ("不到人工的一半", "<"),
+    ("约占全国的六分之一", "~"),
+    ("不足三年前的六成", "<"),
+    ("支持比例不超过总投资的百分之三十", "<="),
+    ("百分之十几", ">"),
+    ("占十分之一强", ">"),
+    ("单个项目最高支持3500万元", "<="),
+    ("最高时速350公里", "="),
+]
+
+
+@pytest.mark.parametrize(("text", "comparator"), BOUNDS)
+def test_words_of_bound_are_no_parts_of_other_words(text, comparator):
+    assert [q.comparator for q in read_quantities(text, language="zh-hans")] == [comparator]

@@ -1,0 +1,78 @@
+"""Chinese ways to write an amount, and numerals that are none. All figures are invented."""
+
+import pytest
+
+from articles.text.quantities import read_quantities
+
+WRITTEN = [
+    ("两地半小时通达。", ["0.5 hour ="]),
+    ("车程两个半小时。", ["2.5 hour ="]),
+    ("用了3个多小时。", ["3 hour >"]),
+    ("全程五十一公里半。", ["51.5 km ="]),
+    ("占地两亩半。", ["2.5 mu ="]),
+    ("票价1元3角5分。", ["1.35 CNY ="]),
+    ("节约标准煤36万吨。", ["360000 tce ="]),
+    ("折合2.4万吨标准煤。", ["24000 tce ="]),
+    ("日加工红薯六七十吨。", ["60..70 t/day ="]),
+    ("来了三四百家企业。", ["300..400 count:enterprise ="]),
+    ("七八成订单来自海外。", ["70..80 percent ="]),
+    ("出货量在2.1万台到2.3万台之间。", ["21000..23000 count:unit ="]),
+    ("三地分别有12、15和20家企业。", [f"{n} count:enterprise =" for n in (12, 15, 20)]),
+    ("分别提高5.2、3.1个百分点。", ["5.2 percentage_point =", "3.1 percentage_point ="]),
+    ("分别为1.2、3.4亿元。", ["120000000 CNY =", "340000000 CNY ="]),
+    ("最低工资提高到2010元。", ["2010 CNY ="]),
+    ("产量增至2000辆。", ["2000 count:vehicle ="]),
+]
+NONE = [
+    "一二线城市房价平稳。",
+    "二三产业加快融合。",
+    "一九八五、一九八六两届。",
+    "打通服务“最后一公里”。",
+    "身高1.2米以下免票。",
+    "输入6位验证码。",
+    "综合实力排名前10位。",
+    "排名上升3位。",
+    "二十国集团开会。",
+    "世界500强企业落户。",
+    "国庆黄金周和双11临近。",
+    "客队2比1取胜。",
+    "构建1+6+N政策体系。",
+    "歼-20和波音777参展。",
+    "北京时间比当地早15个小时。",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WRITTEN)
+def test_amounts_as_chinese_writes_them(text, expected):
+    assert [
+        f"{q.value}{'' if q.value_max is None else f'..{q.value_max}'} {q.unit} {q.comparator}"
+        for q in read_quantities(text, language="zh-hans")
+    ] == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_numerals_of_names_ranks_and_sayings_are_no_quantities(text):
+    assert read_quantities(text, language="zh-hans") == ()
+
+
+CHANGES = [
+    ("比上年多打了92斤。", "92 growth"),
+    ("一年少抽地下水1.3亿立方米。", "-130000000 growth"),
+    ("比去年同期多83万件。", "830000 growth"),
+    ("每万人发明专利少11.4件。", "-11.4 growth"),
+    ("每立方米水可多产粮0.2公斤。", "0.2 level"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CHANGES)
+def test_verbs_with_more_and_fewer_say_how_an_amount_changed(text, expected):
+    (quantity,) = read_quantities(text, language="zh-hans")
+
+    assert f"{quantity.value} {quantity.role}" == expected
+
+
+def test_a_list_of_changes_of_amounts_goes_on():
+    first, second = read_quantities("每吨分别下调260元和255元。", language="zh-hans")
+
+    assert (first.value, first.role, first.unit) == (-260, "growth", "CNY/t")
+    assert (second.value, second.role, second.unit) == (-255, "growth", "CNY/t")
