@@ -6,6 +6,8 @@ from django.urls import include, path
 
 from jjj_portal import health, views
 
+handler400 = "jjj_portal.errors.bad_request"
+
 urlpatterns = [
     path("admin/", admin.site.urls),
     path("", views.choose_language, name="root"),

@@ -72,3 +72,26 @@ def test_too_many_wrong_passwords_lock_the_log_in_and_say_for_how_long(client, s
         assert answer.status_code == 429
         assert "locked for a while" in answer.content.decode()
     assert "sessionid" not in client.cookies
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "larger than 25 MB"), ("id", "25 MB"), ("zh-hans", "25 MB")]
+)
+def test_what_is_too_large_to_take_says_how_much_may_be_sent(client, settings, language, words):
+    client.cookies["django_language"] = language
+    text = "a" * (settings.DATA_UPLOAD_MAX_MEMORY_SIZE + 1)
+
+    response = client.post("/admin/login/", {"username": text})
+
+    assert response.status_code == 413
+    assert words in response.content.decode()
+
+
+def test_a_fault_speaks_the_language_of_the_address(client, monkeypatch):
+    monkeypatch.setattr("jjj_portal.views.home_at", lambda at: 1 / 0)
+    client.raise_request_exception = False
+
+    _response, tree = get(client, "/id/", status=500)
+
+    assert tree.xpath("/html/@lang") == ["id"]
+    assert "Terjadi kesalahan" in text_of(tree)
