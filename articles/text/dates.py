@@ -129,6 +129,12 @@ def weekday_before(day: date, weekday: int) -> date:
     return day - timedelta(days=(day.weekday() - weekday) % 7)
 
 
+def day_of(month: Span, number: int) -> Span | None:
+    """A day of a month by its number."""
+    day = month[0] + timedelta(days=number - 1)
+    return (day, day) if month[0] <= day <= month[1] else None
+
+
 def nth_weekday(month: Span, number: int, weekday: int) -> Span | None:
     """The first, second, ... such weekday of a month, or with -1 the last; 0 is Monday."""
     first, last = month

@@ -14,6 +14,8 @@ def _any(words: dict[str, int]) -> str:
 _M: Final = rf"(?:{_any(MONTHS)})(?![a-z])\.?"
 _Y: Final = r"(?:1[89]|20)\d\d"
 _REL: Final = _any(LATIN_YEARS)
+_WD: Final = _any(WEEKDAYS)
+_NEAR: Final = "this|last|next|previous|current|coming|upcoming"
 _ORD: Final = "|".join(sorted((k for k in ORDINALS if not k.isdigit()), key=len, reverse=True))
 _COUNT: Final = rf"(?:{_any(COUNTS)}|\d{{1,2}})"
 # A year that may follow a part of it: "of 2023", "in 2023", "2023", "last year".
@@ -35,9 +37,10 @@ LATIN: Final = re.compile(
         |\d\d)(?!\d))
     | (?P<paren>\((?P<p1>\d{{1,2}})/(?P<p2>\d{{1,2}})\))
     | (?<![a-z\d])(?:
-      (?P<dmy>(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:[ ]?(?:-|to|until|and|hingga
-          |sampai|dan)[ ]?(?P<d2>\d{{1,2}}))?
-        [ ](?:of[ ])?(?P<dm>{_M})(?:,?[ ](?P<dy>{_Y})(?!\d))?)
+      (?P<dmy>(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:[ ]?(?:-|to|until|till|and|hingga
+          |sampai|dan)[ ]?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)?
+        [ ](?:(?:of[ ])?(?P<dm>{_M})(?:,?[ ](?P<dy>{_Y})(?!\d))?
+        |of[ ](?P<dm_r>this|next|last|previous)[ ]month(?![a-z])))
     | (?P<mdy>(?P<mm>{_M})[ ](?P<m1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|[.,]\d|[ ](?:million
         |billion|percent|juta|miliar))
         (?:[ ]?-[ ]?(?P<m2>\d{{1,2}}))?(?:,?[ ](?P<my>{_Y})(?!\d))?)
@@ -95,16 +98,35 @@ LATIN: Final = re.compile(
         |(?:(?:,|[ ]of|[ ]tahun)?[ '-](?P<mo_y>{_Y})(?![\d%]|[.,]\d)
         |[ ](?:of[ ])?(?P<mo_r>{_REL})(?![a-z])))?)
     | (?P<rel>(?P<rel_w>{_REL})(?![a-z]))
-    | (?P<rmonth>(?P<near_m>this|last|next|previous)[ ]month(?![a-z])|bulan[ ](?P<near_m_id>ini
+    | (?P<rmonth>(?P<near_m>{_NEAR})[ ]month(?![a-z])|bulan[ ](?P<near_m_id>ini
         |lalu|depan|sebelumnya))
-    | (?P<rquarter>(?P<near_q>this|last|next|previous)[ ]quarter(?![a-z])|(?:kuartal
+    | (?P<rquarter>(?P<near_q>{_NEAR})[ ]quarter(?![a-z])|(?:kuartal
         |triwulan)[ ](?P<near_q_id>ini|lalu|depan|sebelumnya))
-    | (?P<rweek>(?P<near_w>this|last|next)[ ]week(?![a-z])|(?:pekan|minggu)[ ](?P<near_w_id>ini|lalu
-        |depan))
-    | (?P<rday>yesterday|today|tomorrow|kemarin|hari[ ]ini|besok)
-    | (?P<wd>(?P<wd_n>{_any(WEEKDAYS)})(?![a-z])
-        (?:,?[ ]?\((?P<wd_d>\d{{1,2}})/(?P<wd_m>\d{{1,2}})(?:/(?P<wd_y>{_Y}|\d\d))?\))?)
-    | (?P<decade>(?P<dec>(?:19|20)\d0)'?s|(?:dekade|tahun|era)[ ](?P<dec_id>(?:19|20)\d0)-an)
+    | (?P<rweek>(?P<near_w>{_NEAR})[ ]week(?![a-z])(?:[ ]on[ ](?P<near_wd>{_WD})(?![a-z]))?
+        |(?:pekan|minggu)[ ](?P<near_w_id>ini|lalu|depan))
+    | (?P<weekend>(?P<we>{_NEAR})[ ]weekend(?![a-z])
+        |akhir[ ]pekan[ ](?P<we_id>ini|lalu|depan|kemarin)(?![a-z]))
+    | (?P<twice>the[ ](?P<tw_u>week|month|quarter|year|weekend)[ ]after[ ](?:the[ ])?next(?![a-z]))
+    | (?P<cut>(?:(?P<cut_p>earlier|later)[ ]this
+        |(?:the[ ])?(?:rest|remainder)[ ]of[ ](?:the|this|the[ ]current|current))
+        [ ](?P<cut_u>week|month|quarter|year)(?![a-z]))
+    | (?P<rday>yesterday|today|tomorrow|kemarin[ ]lusa|kemarin|hari[ ]ini|besok|lusa(?![a-z])
+        |the[ ]day[ ](?:before[ ]yesterday|after[ ]tomorrow)
+        |(?P<rd_n>{_COUNT})[ ]days?[ ](?P<rd_w>from|after|before)
+            [ ](?P<rd_d>now|today|tomorrow|yesterday)(?![a-z]))
+    | (?P<nth>(?P<nth_n>first|second|third|fourth|last)[ ](?P<nth_d>{_WD})(?![a-z])[ ](?:of|in)[ ]
+        (?:(?P<nth_r>this|next|last|previous)[ ]month(?![a-z])
+        |(?P<nth_m>{_M})(?:,?[ ](?P<nth_y>{_Y})(?!\d))?))
+    | (?P<wd>(?:(?P<wd_p>this|last|next)[ ])?(?P<wd_n>{_WD})(?![a-z])
+        (?:,?[ ]?\((?P<wd_d>\d{{1,2}})/(?P<wd_m>\d{{1,2}})(?:/(?P<wd_y>{_Y}|\d\d))?\)
+        |[ ](?:of[ ])?(?P<wd_w>this|last|next)[ ]week(?![a-z])
+        |[ ](?:(?:pekan|minggu)[ ])?(?P<wd_id>ini|lalu|kemarin|depan|mendatang)(?![a-z])
+        |[ ]the[ ](?P<wd_th>\d{{1,2}})(?:st|nd|rd|th)(?![a-z]))?)
+    | (?P<now>(?<=between[ ])now(?=[ ]and[ ])|(?<=from[ ])now(?=[ ](?:to|until|till|through)[ ]))
+    | (?P<decade>(?P<dec>(?:19|20)\d0)'?s|the[ ](?:early[ -]|mid[ -]|late[ -])?(?:
+            '?(?P<dec_2>[4-9]0)'?s(?![a-z])
+            |(?P<dec_w>forties|fifties|sixties|seventies|eighties|nineties|noughties)(?![a-z]))
+        |(?:dekade|tahun|era)[ ](?P<dec_id>(?:19|20)\d0)-an)
     | (?P<vague>(?:past|last|coming|next|recent
         |previous)[ ](?:few[ ]|several[ ])?
         (?:{_COUNT}[ ])?(?:years|decades?|months|weeks|days)
@@ -114,6 +136,7 @@ LATIN: Final = re.compile(
         (?:terakhir|ke[ ]depan|mendatang|belakangan)|year[- ]to[- ]date|{_COUNT}[ ](?:tahun
             |bulan)[ ](?:terakhir|ke[ ]depan|mendatang))
     | (?P<short>(?<![.,$£€¥/-])(?P<s_y>(?:19|20)\d\d)[-/](?P<s_2>\d\d)(?![\d/.,-]))
+    | (?P<yfirst>(?<![.,$£€¥/])(?P<yf_y>{_Y})[ ](?P<yf_m>{_M})(?![ ]?\d))
     | (?P<year>(?:(?P<early>early|mid|late)[ -])?(?:tahun[ ])?(?P<y0>(?<![.,$£€¥/])(?:1[89]|20
         |21)\d\d)(?![\d%a-z]|[.,/]\d|[ ]?(?:%|percent|persen)))
     )
@@ -125,8 +148,8 @@ _BEHIND_DIGITS: Final = openings(
     [
         *MONTHS,
         *listed(
-            "of to until and hingga sampai dan h1 h2 q1 q2 q3 q4 year quarter month week day decade"
-            " tahun bulan minggu pekan hari dekade through up ending ended"
+            "of to until till and hingga sampai dan h1 h2 q1 q2 q3 q4 year quarter month week day"
+            " decade tahun bulan minggu pekan hari dekade through up ending ended"
         ),
     ]
 )
@@ -149,9 +172,25 @@ OPENING: Final = re.compile(
                 " tomorrow kemarin hari besok dekade past coming recent dalam selama untuk year"
                 " early mid late start beginning end awal akhir pertengahan within era opening"
                 " final closing decade half quarter setahun sebulan seminggu sepekan sehari satu"
-                " that same musim spring summer autumn fall hari middle"
+                " that same musim spring summer autumn fall hari middle current upcoming earlier"
+                " later rest remainder lusa now"
             ),
-            *("the same", "the following", "the next"),
+            *("the same", "the following", "the next", "the week", "the month", "the quarter"),
+            *(
+                "the year",
+                "the day",
+                "the early",
+                "the mid",
+                "the late",
+                "the rest",
+                "the remainder",
+            ),
+            *("the forties", "the fifties", "the sixties", "the seventies", "the eighties"),
+            *(
+                "the nineties",
+                "the noughties",
+                *(f"the {sign}{n}0" for sign in ("", "'") for n in "456789"),
+            ),
         ]
     )
     + ")"

@@ -189,6 +189,13 @@ def is_ahead(plain: str, atom: Atom, words: Around, published: date | None) -> b
     return words.kind == "since" or not (_TENSE.search(before) or _TENSE.search(after))
 
 
+def is_coming(plain: str, atom: Atom) -> bool:
+    """Whether a day of the week is the next of that name: "will open on Friday"."""
+    before, _ = _sentence(plain, atom)
+    cues = [match.end() for match in _FUTURE.finditer(before)]
+    return bool(cues) and not _TENSE.search(before, cues[-1])
+
+
 _SINCE_PAST: Final = re.compile(r"(?<![a-z])(?:since|sejak|semenjak|after|setelah)(?![a-z])|自")
 
 

@@ -16,12 +16,14 @@ from articles.text.period_roles import (
     around,
     is_ahead,
     is_bare_year,
+    is_coming,
     is_reported,
     opened,
     role_of,
 )
 from articles.text.periods_han import Atom, find_han
 from articles.text.periods_latin import find_latin
+from articles.text.periods_near import NOW
 from articles.text.plain import plain as shadow
 from articles.text.spacing import close_up, led_back
 
@@ -147,6 +149,7 @@ def find_times(
     told = told if told is not None else Told()
     told.next_line()
     atoms = _sorted([*find_han(plain, published), *find_latin(text, plain, published, language)])
+    atoms = _dated(plain, atoms)
     found: list[tuple[Atom, Period]] = []
     for one in _joined(plain, atoms, published):
         atom = _counted_on(one, told)
@@ -203,6 +206,26 @@ def _sorted(atoms: list[Atom]) -> list[Atom]:
     return kept
 
 
+_BEFORE_DATE: Final = re.compile(r",? (?:the )?")
+
+
+def _dated(plain: str, atoms: list[Atom]) -> list[Atom]:
+    """A day of the week belongs to the date behind it: "Wednesday, 8 May"."""
+    kept: list[Atom] = []
+    for atom in atoms:
+        before = kept[-1] if kept else None
+        if (
+            before is not None
+            and before.rule == "weekday"
+            and atom.grain == "day"
+            and _BEFORE_DATE.fullmatch(plain, before.end, atom.start)
+        ):
+            kept[-1] = replace(atom, start=before.start)
+            continue
+        kept.append(atom)
+    return kept
+
+
 # -- ranges ------------------------------------------------------------------------------------
 
 _LINK: Final = re.compile(
@@ -224,7 +247,7 @@ def _joined(plain: str, atoms: list[Atom], published: date | None) -> list[Atom]
                 joined[-1] = one
                 continue
         joined.append(atom)
-    return joined
+    return [atom for atom in joined if atom.rule != NOW]
 
 
 def _join(plain: str, first: Atom, last: Atom, published: date | None) -> Atom | None:
@@ -255,7 +278,8 @@ def _linked(plain: str, first: Atom, last: Atom) -> bool:
 
 def _join_days(first: Atom, last: Atom, published: date | None) -> Atom | None:
     """3日—4日, 昨天到今天, 上周四到十月一日; days of the week alone are no dates."""
-    if not {first.grain, last.grain} <= _ONE_DAY or {first.grain, last.grain} == {"weekday"}:
+    grains = {first.grain, last.grain}
+    if first.rule != NOW and (not grains <= _ONE_DAY or grains == {"weekday"}):
         return None
     low = first.days or (first.stretch and dates.place(first.stretch, published))
     if not low:
@@ -301,6 +325,8 @@ def _read(text: str, plain: str, atom: Atom, published: date | None, told: Told)
         atom = replace(atom, rule="bare_year")
     words = around(plain, atom)
     role = role_of(plain, atom, words)
+    if atom.rule == "weekday" and role == "main" and published and is_coming(plain, atom):
+        atom = replace(atom, days=_week_on(atom.days, published))
     span, core = (words.start, words.end), (atom.start, atom.end)
     days, others = _days(plain, atom, published, told.any_year, words)
     if days is None:
@@ -313,6 +339,13 @@ def _read(text: str, plain: str, atom: Atom, published: date | None, told: Told)
     return Period(
         first, last, text[slice(*span)], span, atom.rule, alternatives, role, atom.grain, core
     )
+
+
+def _week_on(days: dates.Span | None, published: date) -> dates.Span | None:
+    """The same day a week later, unless it is the day of publication."""
+    if days is None or days[0] == published:
+        return days
+    return days[0] + 7 * dates.ONE_DAY, days[1] + 7 * dates.ONE_DAY
 
 
 def _weak(text: str, atom: Atom) -> Period:

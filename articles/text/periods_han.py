@@ -62,6 +62,7 @@ _HAN_DATE: Final = re.compile(
     | ["“]?(?P<plan>十[一二三四五]五|十五)["”](?:规?划?期?间?|时期)(?P<plan_edge>末|初)?
     | (?P<plan2>十[一二三四五]五)(?=期间|时期|规划|末|初|以来)(?P<plan2_edge>末|初)?
     | (?P<d3>(?<![\d第月.]){_N})日(?!元|本|均|前|常|益|产|报(?!道)|子|程|游|行|内|后|的?时间)
+    | (?<![^，。；：“\s])(?P<hao>{_N})号(?=，|[上下]午|凌晨|早|晚|$)
     | (?P<day>昨[日天晚]|今[日天晚]|(?<![目当先以之日])前[日天](?!的|气)|明[日天晚]|当[日天晚]
         |同[日天](?!而)|(?<![^，。；、：“\s大到在于])后天(?![性气的失]))
     | (?P<month>上上?个?月|本月|当月|下下?个?月)(?:(?P<month_d>{_N})[日号]|(?P<month_e>[底末初]))?
@@ -194,10 +195,11 @@ _UNITS: Final = {"个月": "month", "天": "day", "周": "week"}
 
 def _relative(match: re.Match[str], published: date | None) -> Atom | None:
     start, end = match.span()
-    for name in ("day", "month", "quarter", "week", "weekday", "d3"):
-        word = match.group(name)
+    for group in ("day", "month", "quarter", "week", "weekday", "d3", "hao"):
+        word = match.group(group)
         if not word:
             continue
+        name = "d3" if group == "hao" else group
         if published is None:
             return Atom(start, end, name, grain="vague", weak=name == "d3")
         days = _days(match, name, word, published)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from articles.text import dates
@@ -11,13 +11,12 @@ from articles.text.period_data import (
     COUNTS,
     DOUBTFUL_MONTHS,
     LATIN_YEARS,
-    MONTHS,
     ORDINALS,
     PLANS,
-    WEEKDAYS,
 )
 from articles.text.period_patterns import LATIN, OPENING
 from articles.text.periods_han import Atom
+from articles.text.periods_near import Near
 from articles.text.word_tables import scan
 
 _EDGE_BEFORE: Final = re.compile(
@@ -33,6 +32,13 @@ _EDGES: Final = {
 }  # fmt: skip
 
 
+_DECADES: Final = {
+    "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970, "eighties": 1980,
+    "nineties": 1990, "noughties": 2000,
+}  # fmt: skip
+_AFTER_MONTH: Final = re.compile(r"$|[.,;:)]| (?:and|to|until|till|through) ")
+# "temperatures in the 70s" are no decade.
+_TEMPERATURE: Final = re.compile(r"temperature|degree|(?<![a-z])(?:highs|lows)(?![a-z])|weather")
 _LENGTHS: Final = {"year": "12", "quar": "3", "half": "6"}
 _UNITS: Final = {
     "tahun": "year", "bulan": "month", "minggu": "week", "pekan": "week", "hari": "day",
@@ -68,25 +74,8 @@ def _edged(plain: str, atom: Atom) -> Atom:
 _EDGED: Final = frozenset({"year", "month", "quarter", "half", "months"})
 
 
-class _Reader:
+class _Reader(Near):
     """One match of the pattern, read; a class only so that the parts share the match."""
-
-    def __init__(
-        self, text: str, plain: str, match: re.Match[str], published: date | None, language: str
-    ) -> None:
-        self.text = text
-        self.plain = plain
-        self.match = match
-        self.published = published
-        self.language = language
-
-    def group(self, name: str) -> str:
-        return self.match.group(name) or ""
-
-    def make(
-        self, rule: str, stretch: dates.Stretch | None = None, grain: str = "", **more: str
-    ) -> Atom:
-        return Atom(*self.match.span(), rule, stretch, None, grain or rule, more.get("edge", ""))
 
     def year(self, name: str) -> int | None:
         return self.year_of("y" + name, "r" + name)
@@ -100,9 +89,6 @@ class _Reader:
         if not words or self.published is None:
             return None
         return self.published.year + LATIN_YEARS[words]
-
-    def month(self, name: str) -> int:
-        return MONTHS[self.group(name).rstrip(".")]
 
     def atom(self) -> Atom | None:
         # Each alternative of the pattern is one group around all others: the last to close.
@@ -135,6 +121,8 @@ class _Reader:
         return self.make("day", stretch)
 
     def _dmy(self) -> Atom | None:
+        if self.group("dm_r"):
+            return self._days_of_month()
         if not self._capital("dm"):
             return None
         month = self.month("dm")
@@ -151,11 +139,6 @@ class _Reader:
         first = int(self.group("m1"))
         last = int(self.group("m2") or first)
         return self.make("day", dates.Stretch(year, month, first, month, last))
-
-    def _capital(self, name: str) -> bool:
-        """ "may" and "march" are months only with a capital."""
-        start = self.match.start(name)
-        return self.group(name).rstrip(".") not in DOUBTFUL_MONTHS or self.text[start].isupper()
 
     # -- parts of a year
 
@@ -327,66 +310,15 @@ class _Reader:
         )
         return replace(atom, shift=-1) if before and "last" not in words else atom
 
-    def _shift(self, *names: str) -> int:
-        word = next(self.group(name) for name in names if self.group(name))
-        return {"this": 0, "ini": 0, "next": 1, "depan": 1}.get(word, -1)
-
-    def _days(self, rule: str, days: dates.Span | None) -> Atom:
-        if days is None:
-            return self.make("vague")
-        return Atom(*self.match.span(), rule, None, days, rule)
-
-    def _rmonth(self) -> Atom:
-        shift = self._shift("near_m", "near_m_id")
-        return self._days(
-            "month", dates.month_of(self.published, shift) if self.published else None
-        )
-
-    def _rquarter(self) -> Atom:
-        shift = self._shift("near_q", "near_q_id")
-        return self._days(
-            "quarter", dates.quarter_of(self.published, shift) if self.published else None
-        )
-
-    def _rweek(self) -> Atom:
-        shift = self._shift("near_w", "near_w_id")
-        return self._days("week", dates.week_of(self.published, shift) if self.published else None)
-
-    def _rday(self) -> Atom:
-        word = self.group("rday")
-        shift = {"yesterday": -1, "kemarin": -1, "tomorrow": 1, "besok": 1}.get(word, 0)
-        day = self.published + timedelta(days=shift) if self.published else None
-        return self._days("day", (day, day) if day else None)
-
-    def _wd(self) -> Atom | None:
-        weekday = WEEKDAYS[self.group("wd_n")]
-        if self.group("wd_d"):
-            return self._weekday_date(weekday)
-        start = self.match.start()
-        if not self.text[start].isupper() or self.published is None:
-            return None
-        day = dates.weekday_before(self.published, weekday)
-        return self._days("weekday", (day, day))
-
-    def _weekday_date(self, weekday: int) -> Atom:
-        """ "Kamis (22/2)": day and month; a year in which that day is a Thursday is preferred."""
-        day, month = int(self.group("wd_d")), int(self.group("wd_m"))
-        written = self.group("wd_y")
-        if written:
-            year = int(written) + (2000 if len(written) == 2 else 0)
-            return self.make("day", dates.one_day(year, month, day))
-        stretch = dates.one_day(None, month, day)
-        around = [] if self.published is None else [self.published.year - shift for shift in (0, 1)]
-        for year in around:
-            found = dates.span(stretch, year)
-            if found and found[0].weekday() == weekday and found[0] <= (self.published or found[0]):
-                return self.make("day", dates.one_day(year, month, day))
-        return self.make("day", stretch)
-
     # -- years
 
-    def _decade(self) -> Atom:
-        first = int(self.group("dec") or self.group("dec_id"))
+    def _decade(self) -> Atom | None:
+        first = int(self.group("dec") or self.group("dec_id") or 0)
+        if not first:
+            if _TEMPERATURE.search(self.plain, max(0, self.match.start() - 40), self.match.start()):
+                return None
+            short = self.group("dec_2")
+            first = 1900 + int(short) if short else _DECADES[self.group("dec_w")]
         return self.make("decade", dates.Stretch(first, years=9), "years")
 
     def _vague(self) -> Atom:
@@ -399,6 +331,16 @@ class _Reader:
             return self.make("month", dates.months(year, last, last))
         years = last - year % 100
         return self.make("range", dates.Stretch(year, years=years), "years") if years > 0 else None
+
+    def _yfirst(self) -> Atom | None:
+        """ "2015 June": the year first, as in copy translated from Chinese."""
+        if not self._capital("yf_m"):
+            return None
+        doubtful = self.group("yf_m").rstrip(".") in DOUBTFUL_MONTHS
+        if doubtful and not _AFTER_MONTH.match(self.plain, self.match.end()):
+            return None  # "in 2018 May said"
+        month = self.month("yf_m")
+        return self.make("month", dates.months(int(self.group("yf_y")), month, month))
 
     def _year(self) -> Atom | None:
         year = int(self.group("y0"))

@@ -211,6 +211,10 @@ the day of a month that nobody names (the 15th, the second Sunday)
     week of the \d
 a day and a month in digits, without a year: a number or a score elsewhere
     ^(?:from )?\d{1,2}[./-]\d{1,2}(?: to |$)
+two numbers before a month: figures elsewhere (rose from 4 to 22 this month)
+    ^(?:from |between )?\d+(?: to |-| and )\d+ (?:in )?(?:this|next) month
+days apart from the month or the week that they belong to
+    november between|week between|^from \d+ to (?:january|april)|monday april
 a date in digits whose order or whose year is open
     ^(0?\d|1[0-2])[-/](?!\1[-/])(?:0?\d|1[0-2])[-/]\d
     ^\d{1,2}-\d{1,2}-\d\d?$
@@ -226,6 +230,7 @@ spellings of messages (tmrw, Oct2, 2019/sep/01)
 the day or week that was told before (the next day, the weekend)
     ^(?:the )?(?:next|last|past|this)? ?day$
     ^(?:the )?week(?:end)?$
+    ^(?:earlier|later) in the
 centuries, which begin with the year 00 in the suite
     century
 weeks by number, counted by rules that differ
@@ -244,7 +249,7 @@ _LENGTH: Final = re.compile(
 )
 # "two weeks from now", "a month ago"
 _COUNTED: Final = re.compile(
-    r"(?:\d|few|two|three|four|\ba) (?:weeks?|months?|years?|sundays|monday|business days)(?:$| .*(?:ago|later|from))"
+    r"(?:\d|few|two|three|four|\ba) (?:weeks?|months?|years?|sundays|monday|business days),?(?:$| .*(?:ago|later|from))"
     r"|few days|最近",
     re.IGNORECASE,
 )
