@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from articles.text.debris_tables import plain, words_of
-from articles.text.debris_words import NOT_NAMES
+from articles.text.debris_words import NOT_NAMES, SURNAMES
 from articles.text.publication import CLOCK, DATE_LABEL, WEEKDAY, written_dates
 
 _WORD = r"[^\W\d_a-z][\w.'’\-]*"
@@ -36,6 +36,12 @@ _HAN_BYLINE = re.compile(
     r"文字|文|本报记者|记者|通讯员|特约记者|实习记者|见习记者)"
     r"(?:\s*[:：丨|/／]\s*(?:\S{0,8}记者\s)?|(?<!文)(?<!文字)\s+)"
     rf"(?P<name>{_HAN_NAME}(?:[ 、　&]+{_HAN_NAME}){{0,3}})(?![\u4e00-\u9fff])"
+)
+# "（记者 白露）" in a dateline or behind the last sentence; the name may follow without a space.
+_BRACKETED = re.compile(
+    r"[（(][^（）()]{0,12}?(?:记者|通讯员)\s?"
+    rf"(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}(?: [{SURNAMES}][\u4e00-\u9fff]{{1,2}})*)"
+    r"(?=[）)、，\s])"
 )
 _INITIALS = re.compile(r"^[(（\[](?P<name>[A-Za-z]{2,5}(?:[/\-][A-Za-z]{2,5}){0,3})[)）\]]$")
 _BARE_INITIALS = re.compile(r"[a-z]{2,5}(?:[/\-][a-z]{2,5})*")
@@ -77,7 +83,16 @@ def bare_name(line: str, *, dated: bool = False) -> str:
     rest = _GLUED_OUTLET.sub("", rest).strip(" ·•|,;:—–-/　")
     if not _BARE.fullmatch(rest) or rest.isupper() or rest.endswith(_OUTLET_ENDS):
         return ""
+    # A pen-name has two characters; three begin with a surname.
+    if len(rest) == 3 and "\u4e00" <= rest[0] <= "\u9fff" and rest[0] not in SURNAMES:
+        return ""
     return "" if set(words_of(plain(rest))) & NOT_NAMES else rest
+
+
+def bracketed_name(text: str) -> str:
+    """The Chinese reporter whom brackets at the edge of a paragraph name; else ""."""
+    match = _BRACKETED.search(text)
+    return match["name"] if match else ""
 
 
 def is_label_alone(line: str) -> bool:

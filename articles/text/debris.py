@@ -35,6 +35,17 @@ _NUMBER_ONLY = re.compile(r"[-+−±]?[\d.,]+\s?(?:%|[kmb]|亿|万)?")
 _FIGURE = re.compile(r"\d|[:：]$|\w[,，]$")
 # Among the credits at the end also "Alamat: …" and the like.
 _IMPRESSUM = re.compile(r"^[^\W\d_][^:：.。]{1,20}[:：]\s?\S[^。]{0,60}$")
+# "(Kabar Pantai/Rina Utami)": two names, one of them of several words.
+_NAME = r"[A-Z][\w.&'’\-]*"
+_NAMES = rf"{_NAME}(?: {_NAME}){{1,3}}"
+_PHOTOGRAPHED = re.compile(
+    rf"[(（\[](?:{_NAMES} ?/ ?{_NAME}(?: {_NAME}){{0,3}}|{_NAME} ?/ ?{_NAMES})[)）\]]\.?$"
+)
+_ADDRESS = re.compile(
+    r"^(?:address|alamat|tel|telp|telepon|telephone|phone|hotline|fax|faks|e-?mail|surel|website|"
+    r"situs|laman|地址|邮编|电话|传真|邮箱|网址|热线)\s?[:：]",
+    re.IGNORECASE,
+)
 # An arrow before a few words points elsewhere.
 _ARROW = re.compile(r"^(?:>{1,3}|»|›|→|➤|➡|▶|►|☞|👉)\s?\S")
 _COUNT = re.compile(r"\s?[(（]\d{1,4}[)）]$")
@@ -68,8 +79,10 @@ _ONLY_AT_THE_END = {
     "follow": 20,
     "related": 20,
 }
+_LONGEST_CAPTION = 40
+_LONGEST_CREDIT = 70
 _CELLS_IN_A_ROW = 8
-_HEADING = 6
+_HEADING = 5
 # What keeps its own name outside the article: dates and names of other articles stand there.
 _ELSEWHERE = frozenset({"related", "comments", "navigation", "page_part", "advertisement"})
 
@@ -92,6 +105,7 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = ()) -> Sorted:
         if reasons[index] in {"", "stranger"}:
             reasons[index] = named(line) or reasons[index]
     spare_by_context(lines, shapes, reasons)
+    _signed_captions(lines, shapes, reasons)
     article = None if given else find_article(lines, shapes, reasons)
     if article:
         for index in (*range(article[0]), *range(article[1], len(lines))):
@@ -150,6 +164,20 @@ def _spare_paragraphs(shapes: Sequence[Shape], reasons: list[str]) -> list[int]:
     return spared
 
 
+def _signed_captions(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
+    """Captions by the agency and the photographer at their end, above the last paragraph.
+
+    There the same brackets hold the reporters' names.
+    """
+    prose = [i for i, form in enumerate(shapes) if form.prose and form.terminated]
+    last = max((i for i in prose if not reasons[i]), default=0)
+    for index in range(last):
+        line, form = lines[index], shapes[index]
+        single = 4 <= form.size <= _LONGEST_CAPTION and form.sentences <= 1 and line[-1] in ")）]."
+        if single and not reasons[index] and _PHOTOGRAPHED.search(line[-_LONGEST_CREDIT:]):
+            reasons[index] = "caption"
+
+
 def _cells(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
     """Tables that fell apart into a line per cell: many very short lines, numbers among them."""
     start = 0
@@ -185,7 +213,7 @@ def _linked_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[
         while index < end and looks_like_title(lines[index], shapes[index]):
             reasons[index] = reasons[index] or "related"
             index += 1
-        if index - start > 1 and _heads_paragraph(shapes, start, index):
+        if index - start > 1 and _heads_paragraph(lines, shapes, start, index):
             reasons[index - 1] = ""
         if kind == "related" and start < index:
             reasons[label] = reasons[label] or "related"
@@ -204,12 +232,15 @@ def _linked_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[
             reasons[index] = "related" if again else ""
 
 
-def _heads_paragraph(shapes: Sequence[Shape], start: int, end: int) -> bool:
-    """Whether the last of the titles before a paragraph is its heading: much shorter than they."""
+def _heads_paragraph(lines: Sequence[str], shapes: Sequence[Shape], start: int, end: int) -> bool:
+    """Whether the last of the titles before a paragraph is its heading: much shorter than they,
+    and not written in capitals."""
     if end >= len(shapes) or not shapes[end].paragraph:
         return False
+    size = shapes[end - 1].size
     longer = sum(form.size for form in shapes[start : end - 1]) / (end - 1 - start)
-    return shapes[end - 1].size <= _HEADING and longer >= shapes[end - 1].size + 3
+    small = all(word[0].islower() for word in words_of(lines[end - 1])[1:] if word[0].isalpha())
+    return size <= _HEADING and longer >= size + 4 and (small or shapes[end - 1].han > 0)
 
 
 def _arrows(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], last: int) -> None:
@@ -322,10 +353,12 @@ def _behind(
             continue
         if "related" in reasons[max(0, index - 6) : index] and looks_like_title(line, form):
             reasons[index] = "related"
+        elif _ADDRESS.match(line) or (
+            _IMPRESSUM.match(line) and reasons[index - 1] in {"credit", "copyright"}
+        ):
+            reasons[index] = "credit"
         elif len(rows) >= 2 and _FIGURE.search(line):
             doubtful.append(index)
-        elif _IMPRESSUM.match(line) and reasons[index - 1] in {"credit", "copyright"}:
-            reasons[index] = "credit"
         elif holds_control(line, form):
             reasons[index] = "control"
         elif len(rows) < 2 and _is_label(line, form, longest=8):

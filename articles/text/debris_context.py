@@ -20,6 +20,7 @@ _LEGAL = re.compile(
     re.IGNORECASE,
 )
 _LONG_ENOUGH = 5
+_LONGEST_PAIR = 60
 
 
 def spare_by_context(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
@@ -37,8 +38,8 @@ def _belongs(
         case "breadcrumb":
             return bool(_BARS.search(line)) and _is_row(_at(lines, index + 1))
         case "caption" | "media":
-            return bool(_PAIR.match(line)) and any(
-                _PAIR.match(other) and any(map(str.isdigit, other))
+            return _is_pair(line) and any(
+                _is_pair(other) and any(map(str.isdigit, other))
                 for other in _unnamed(lines, reasons, index)
             )
         case "credit":
@@ -47,9 +48,19 @@ def _belongs(
             said = line.endswith("。") and shapes[index].size >= _LONG_ENOUGH
             return said and bool(_CONTACT.match(line))
         case "copyright":
-            return bool(_NOTICE.match(line)) and not _LEGAL.search(line.partition("：")[2] or line)
+            if _NOTICE.match(line):
+                return not _LEGAL.search(line.partition("：")[2] or line)
+            # "Jobs" between two paragraphs heads the second: there stands no footer.
+            between = 0 < index < len(lines) - 1 and shapes[index].size <= 1
+            return between and all(
+                form.prose and form.terminated for form in (shapes[index - 1], shapes[index + 1])
+            )
         case _:
             return False
+
+
+def _is_pair(line: str) -> bool:
+    return len(line) <= _LONGEST_PAIR and line[-1] not in ".。" and bool(_PAIR.match(line))
 
 
 def _at(lines: Sequence[str], index: int) -> str:

@@ -157,7 +157,7 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "copyright": terms(
         "our standards, our principles, 编者按",
-        "privacy notice, 隐私声明",
+        "隐私声明",
         "disclaimer, notice, penafian, sanggahan, catatan redaksi, copyright, hak cipta",
         "editor's note, editors' note",
         "声明, 免责声明, 特别声明, 郑重声明, 法律声明, 转载声明, 网站声明, 版权声明",
@@ -185,7 +185,9 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
         "bagikan artikel, bagikan berita",
         "分享, 分享到, 转发到, 分享至, 转发, 微信扫一扫, 扫一扫, 打开微信",
     ),
-    "subscribe": terms("newsletter, newsletters, subscribe, langganan, berlangganan, 订阅"),
+    "subscribe": terms(
+        "privacy notice", "newsletter, newsletters, subscribe, langganan, berlangganan, 订阅"
+    ),
     "follow": terms(
         "follow us, follow us on, ikuti kami, ikuti kami di, ikuti berita, 微信公众号",
         "公众号, 微信号, 官方微博, 官方微信, 关注我们, 微信, 抖音号, 视频号",

@@ -5,7 +5,7 @@ below it. No table names them all: the article is the stretch of lines with the 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from articles.text.line_shape import Shape, content
 
@@ -28,8 +28,10 @@ _LONGEST_PARAGRAPH = 120.0
 # How far above the article its title may stand, and how much of it the article must speak of.
 _TITLE_WITHIN = 60
 _SHARED = 0.5
+_ALIKE = 0.35
 _FEWEST_SHARED = 3
 _ENOUGH = 20_000
+_PARAGRAPH = 15
 
 
 def find_article(
@@ -46,7 +48,13 @@ def find_article(
     # Two texts, or one that a table divides, are no page around an article.
     if inside < _LEAST or _prose(shapes, reasons, outside) > _MOST_OUTSIDE * inside:
         return None
-    title = _title(lines, shapes, reasons, start, end)
+    spoken = content(" ".join(lines[start:end])[:_ENOUGH])
+    for index in outside:
+        # What speaks of the same at such length is part of the article.
+        words = content(lines[index]) if shapes[index].size >= _PARAGRAPH else set()
+        if words and not reasons[index] and len(words & spoken) >= _ALIKE * len(words):
+            start, end = min(start, index), max(end, index + 1)
+    title = _title(lines, shapes, reasons, range(max(0, start - _TITLE_WITHIN), start), spoken)
     return (start if title is None else title, end)
 
 
@@ -93,16 +101,19 @@ def _stretch(
 
 
 def _title(
-    lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str], start: int, end: int
+    lines: Sequence[str],
+    shapes: Sequence[Shape],
+    reasons: Sequence[str],
+    above: range,
+    spoken: Collection[str],
 ) -> int | None:
     """The line above that says most of what the article speaks of; of two the nearer one."""
-    spoken = content(" ".join(lines[start:end])[:_ENOUGH])
     best, at = _SHARED, None
-    for index in range(max(0, start - _TITLE_WITHIN), start):
+    for index in above:
         if reasons[index] not in {"", "label", "related"} or not 2 <= shapes[index].size <= 40:
             continue
         words = content(lines[index])
-        shared = len(words & spoken)
+        shared = len(words.intersection(spoken))
         if shared >= _FEWEST_SHARED and shared / (len(words) + 1) >= best:
             best, at = shared / (len(words) + 1), index
     return at

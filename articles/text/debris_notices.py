@@ -161,7 +161,7 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         r"转自|摘自)"
         r"(?:网络|互联网)[^。]{0,20}|[^。]{0,8}(?:图片|内容|摘要|文章|视频)[^。]{0,8}(?:ai|"
         r"人工智能)"
-        r"(?:生成|辅助|合成)[^。]{0,20}",
+        r"(?:生成|辅助|合成)[^。]{0,20}|本文由[^。]{0,6}(?:ai|人工智能|机器)[^。]{0,30}。?",
     ),
     (
         "copyright",
@@ -173,11 +173,17 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
     ),
     (
         "credit",
-        160,
+        300,
         r"\W{0,3}penulis (?:adalah|merupakan|tinggal|bekerja|mengajar|dapat dihubungi) .{2,120}"
         r"(?<![\d%])|[(\[]?(?:additional|further) (?:reporting|writing|research) by [^.]{2,80}\.?|"
         r"(?:for|untuk) (?:further|more|additional|keterangan|info|informasi) (?:information|"
-        r"details|lebih lanjut)\b.{0,80}\b(?:contact|call|visit|hubungi|kunjungi)\b.{0,80}",
+        r"details|lebih lanjut)\b.{0,80}\b(?:contact|call|visit|hubungi|kunjungi)\b.{0,180}",
+    ),
+    (
+        "caption",
+        260,
+        r"(?:arsip foto|foto arsip|file photo|archive photo|foto ilustrasi|chart|grafik|infografis)"
+        r"\s?[-–—:|]\s?.{5,240}",
     ),
     # Chinese pages point with a triangle at the picture above.
     ("caption", 70, r"[▲△▼▽]\s?[^。！？;]{2,64}[^。！？;:,]"),
@@ -287,7 +293,7 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         300,
         r"(?:dilarang|do not|may not|no part).{0,30}\b(?:mengutip|menyalin|menggandakan|"
         r"memperbanyak|copy|copied|reprinted|reproduce|republish|redistribute|reproduced|"
-        r"mengambil)\b.{0,120}",
+        r"mengambil)\b.{0,220}",
     ),
     (
         "copyright",

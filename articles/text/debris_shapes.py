@@ -54,7 +54,9 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
         "label",
         60,
         r"(?:for immediate release|untuk segera disiarkan|press release|news release|media release|"
-        r"siaran pers|berita resmi statistik|新闻稿|即时发布)(?:[ :#].{0,36})?",
+        r"siaran pers|berita resmi statistik|新闻稿|即时发布)(?:[ :#].{0,36})?|"
+        # The page of a printed paper.
+        r"[^。]{2,16}(?:数字报|电子版|电子报)[^。]{0,20}|第?[a-d]?\d{1,2}版(?:[::]\s?[^。]{1,10})?",
     ),
     (
         "page",

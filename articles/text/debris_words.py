@@ -126,7 +126,8 @@ FILLERS: Final = words(
     "lain lainnya di sini disini situ bawah atas kanan kiri sekarang gratis para jadi",
     "pertama teman friends friend",
     "selanjutnya berikutnya sebelumnya terkini",
-    "less family keluarga social media sosial k m b rb jt 约 就 点 点个 请 第 版 的 到 至 本 此",
+    "less daily weekly harian mingguan",
+    "family keluarga social media sosial k m b rb jt 约 就 点 点个 请 第 版 的 到 至 本 此",
     "我 我要 您 你 请 量 数",
     "次数 次 人 条 个 万 亿 或 和 与 在 了 中 后 即可 可",
     "看 已 共 有 为 上 下 一 对 将 也 并 给 更 及 来 去 吧 啊 哦 我的 您的 你的",
@@ -198,7 +199,21 @@ PREFACES: Final = frozenset(
         "sekapur sirih, kata pengantar, pengantar, pendahuluan, prakata, latar belakang",
         "ringkasan, ringkasan eksekutif, intisari, abstrak, pokok-pokok, poin penting",
         "poin utama, tanya jawab, sekilas, gambaran umum, duduk perkara",
-        "前言, 引言, 引子, 导语, 导读, 摘要, 内容摘要, 背景, 序言, 序, 编者的话, 卷首语, 概述",
+        "前言, 引言, 引子, 导语, 导读, 摘要, 内容摘要, 背景, 序言, 序, 划重点",
+        "编者的话, 卷首语, 概述",
         "概况, 要点, 核心要点, 内容提要, 提要, 问答, 新闻背景, 核心提示",
     )
+)
+# Chinese surnames of one character, the frequent ones first.
+SURNAMES: Final = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋"
+    "蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎"
+    "段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪"
+    "庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛"
+    "曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦"
+    "褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇"
+    "桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟"
+    "冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相"
+    "初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战"
+    "慕危玉银亢嵇公哈湛宾戎勾茅利於居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧由濮步"
 )

@@ -6,8 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from articles.text.bylines import are_initials, bare_name, byline_of, is_label_alone
-from articles.text.datelines import dated
+from articles.text.bylines import (
+    are_initials,
+    bare_name,
+    bracketed_name,
+    byline_of,
+    is_label_alone,
+)
+from articles.text.datelines import dated, dateline
 from articles.text.debris import is_list_item, opens_text, vocabulary
 from articles.text.debris_tables import plain
 from articles.text.line_shape import Shape, content, shape
@@ -23,6 +29,7 @@ _ADDRESS = re.compile(r"https?://\S*?/(?P<y>20\d\d)[/\-]?(?P<m>[01]\d)[/\-]?(?P<
 _ELSEWHERE = frozenset({"related", "comments", "navigation", "page_part", "advertisement"})
 # A date may stand a little above the title, or below the text.
 _NEAR = 4
+_SIGNATURE = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +67,7 @@ def read_surroundings(
     if published is None and not ambiguous:
         published, text = search.dated_elsewhere()
     # Any name says more than a reporter's initials.
-    names = sorted(filter(None, search.names), key=are_initials)
+    names = sorted(filter(None, search.names), key=are_initials) or [search.named_in_text()]
     return Surroundings(
         title=title or (lines[at] if at is not None else ""),
         byline=names[0] if names else "",
@@ -193,6 +200,14 @@ class _Search:
             and self.roles.get(index, "date") in {"date", "byline"}
             and (index < self.body or dated_near)
         )
+
+    def named_in_text(self) -> str:
+        """The reporter named in the dateline, or behind the last sentence of the text."""
+        prose = [i for i, form in enumerate(self.shapes) if form.prose and not self.reasons[i]]
+        if not prose or not self.shapes[prose[0]].han:
+            return ""
+        first, last = self.lines[prose[0]], self.lines[prose[-1]]
+        return bracketed_name(first[: dateline(first)[1]]) or bracketed_name(last[-_SIGNATURE:])
 
     def dated_elsewhere(self) -> tuple[date | None, str]:
         """The date in the first paragraph's dateline, or in an address among the lines."""

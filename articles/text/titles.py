@@ -1,5 +1,6 @@
 """An article's title among the lines above its body."""
 
+import re
 from collections.abc import Collection, Sequence
 
 from articles.text.debris import is_list_item
@@ -9,6 +10,13 @@ from articles.text.line_shape import Shape, content
 _ENOUGH = 20_000
 # No title stands below so many lines.
 _DEEPEST = 200
+# Titles end neither as sentences nor as items of lists do.
+_NO_TITLE = "。；;：:，,"
+_AS_GOOD = 0.4
+# Menus and mastheads are divided by bars and points.
+_DIVIDED = re.compile(r"\s[|·›»>｜]\s")
+_LONGEST_HEADING = 9
+_FEWEST_HEADINGS = 2
 # Roles that a title may have been taken for, where no better line is there.
 _LAST_RESORT = ("label", "media")
 
@@ -24,27 +32,47 @@ def find_title(
 
     ``taken`` are lines with another role. None where the text begins with its body.
     """
-    free = [i for i in range(min(body, _DEEPEST)) if i not in taken and not is_list_item(lines[i])]
+    above = range(min(body, _DEEPEST))
+    # Behind the first item of a list stand more items, and no title.
+    first_item = next((i for i in above if is_list_item(lines[i])), body)
+    free = [i for i in above if i < first_item and i not in taken]
     candidates = [
         i
         for i in free
-        if not reasons[i] and 2 <= shapes[i].size <= 40 and not lines[i].endswith("。")
+        if not reasons[i] and 2 <= shapes[i].size <= 40 and lines[i][-1] not in _NO_TITLE
     ]
     if not candidates:
         spare = [i for i in free if reasons[i] in _LAST_RESORT and shapes[i].size >= 2]
         spare += [i for i in range(body) if lines[i].startswith("《")]
         return spare[0] if spare else None
+    if _heads_a_part(shapes, reasons, candidates[-1], body):
+        first_taken = min(taken, default=0)
+        candidates = [i for i in candidates if i < first_taken] or candidates
     vocabulary = content(" ".join(lines[body:])[:_ENOUGH])
+    ranks = [_rank(lines[i], shapes[i], vocabulary) for i in candidates]
+    # A deck below the title says it again, at greater length.
+    return next(
+        i for i, rank in zip(candidates, ranks, strict=True) if rank >= max(ranks) - _AS_GOOD
+    )
 
-    def rank(index: int) -> float:
-        tokens = content(lines[index])
-        shared = len(tokens & vocabulary) / (len(tokens) + 2)
-        size = min(shapes[index].size, 9) / 9
-        ended = lines[index].endswith(".")
-        return 2 * shared + size - 2 * ended - 0.2 * places[index]
 
-    places = {index: place for place, index in enumerate(candidates)}
-    return max(candidates, key=rank)
+def _rank(line: str, form: Shape, vocabulary: Collection[str]) -> float:
+    tokens = content(line)
+    shared = len(tokens.intersection(vocabulary)) / (len(tokens) + 2)
+    apart = bool(_DIVIDED.search(line)) + 2 * line.endswith(".") + 0.5 * (not shared)
+    return 2 * shared + min(form.size, 9) / 9 - apart
+
+
+def _heads_a_part(shapes: Sequence[Shape], reasons: Sequence[str], last: int, body: int) -> bool:
+    """Whether the line above the first paragraph may be the first of several headings."""
+    if last != body - 1:
+        return False
+    short = [
+        not reason and not form.terminated and 1 <= form.size <= _LONGEST_HEADING
+        for form, reason in zip(shapes, reasons, strict=True)
+    ]
+    below = zip(short[body:], shapes[body + 1 :], strict=False)
+    return sum(is_short and form.paragraph for is_short, form in below) >= _FEWEST_HEADINGS
 
 
 def stated_title(lines: Sequence[str], reasons: Sequence[str], title: str) -> int | None:

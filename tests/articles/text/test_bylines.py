@@ -64,6 +64,8 @@ def test_lines_that_name_nobody(line):
         ("欧阳既白 · 2025-07-22 09:15", True, "欧阳既白"),
         ("林若溪（Ruoxi Lin） 2023-09-20", True, "林若溪"),
         ("小满", False, "小满"),
+        ("划重点", False, ""),
+        ("看过来", False, ""),
         ("The Opinionist", False, ""),
         ("Grid & Gas Monthly", False, ""),
         ("WAYFARER WEEKLY", False, ""),

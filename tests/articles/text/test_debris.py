@@ -302,3 +302,45 @@ def test_a_single_question_to_readers_goes():
 @pytest.mark.parametrize("line", ["2014: Gagasan lahir", "【05:30】起风", "Langkah 1: Mendaftar"])
 def test_a_line_of_a_chronicle_is_no_stranger(line):
     assert line in staying([*BODY, line, *MORE])
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Sebuah derek berdiri di dermaga lama. (Kabar Pantai/Rina Utami)",
+        "A crane beside the old dock (Dock Media/Lim)",
+    ],
+)
+def test_a_caption_signed_with_two_names_goes(caption):
+    assert staying([*BODY[:1], caption, *BODY[1:]]) == BODY
+
+
+def test_behind_the_last_paragraph_the_same_brackets_hold_reporters():
+    line = "Sebuah derek berdiri di dermaga lama. (Kabar Pantai/Rina Utami)"
+
+    assert line in staying([*BODY, line])
+
+
+@pytest.mark.parametrize("line", ["Bea masuk naik (BPS/Kemendag)", "Tarif kapal (rupiah/orang)"])
+def test_a_line_that_ends_in_another_bracket_stays(line):
+    assert line in staying([*BODY[:1], line, *BODY[1:]])
+
+
+@pytest.mark.parametrize(
+    "line", ["Tel: 021 5550 0136 ext. 2", "Address: 36 Dock Street", "邮编：300000"]
+)
+def test_an_address_at_the_end_goes(line):
+    assert line not in staying([*BODY, "1. Data sementara 2023", "2. Data sementara 2024", line])
+
+
+def test_a_word_of_footers_heads_a_paragraph_in_the_text():
+    assert staying([*BODY[:2], "Jobs", BODY[2]]) == [*BODY[:2], "Jobs", BODY[2]]
+    assert staying([*BODY, "Jobs"]) == BODY
+
+
+def test_titles_in_capitals_behind_a_label_are_no_headings():
+    titles = [
+        "Lima Saham Pilihan Pekan Ini, Ada yang Melonjak Tinggi Sekali",
+        "Bos Bank Borong Kapal",
+    ]
+    assert staying([*BODY[:2], "Pilihan Redaksi", *titles, BODY[2]]) == BODY

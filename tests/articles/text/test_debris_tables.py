@@ -355,6 +355,13 @@ NAMED = [
     ("advertisement", ["Ad feature", "Konten promosi", "Special offer: 3 months for $3"]),
     ("media", ["【图集】港口之夜"]),
     ("related", ["【相关阅读】老码头的一天", "链接：老码头的一天"]),
+    ("caption", ["Arsip foto - Derek di dermaga lama", "Chart: fares at the old dock"]),
+    ("label", ["海湾日报数字报 第A05版：深读", "第03版：要闻"]),
+    (
+        "subscribe",
+        ["Free daily newsletter", "Privacy Notice: Newsletters may hold advertisements."],
+    ),
+    ("copyright", ["本文由AI辅助翻译，以原文为准。"]),
 ]
 
 

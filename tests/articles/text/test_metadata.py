@@ -180,3 +180,17 @@ def test_a_slogan_between_title_and_body_goes():
     )
 
     assert document.text.split("\n") == [*EN, *more]
+
+
+@pytest.mark.parametrize(
+    ("body", "byline"),
+    [
+        (["海晏社唐山5月6日电（记者 祝小川 实习生 林子）" + ZH[0], *ZH[1:]], "祝小川"),
+        (["本报唐山讯（记者祝小川）" + ZH[0], *ZH[1:]], "祝小川"),
+        ([*ZH, "工程将持续到明年年底。（本报记者 祝小川 林子）"], "祝小川 林子"),
+        ([*ZH, "工程将持续到明年年底。（本社记者 摄）"], ""),
+        ([*ZH, "他曾对来访的记者说过这句话（记者注）。"], ""),
+    ],
+)
+def test_the_reporter_named_in_brackets_at_the_edge_of_a_chinese_text(body, byline):
+    assert read("北方港口新增三个泊位", body=body).byline == byline

@@ -36,6 +36,30 @@ def test_a_numbered_heading_is_no_title():
     assert found("1. Overview of the northern port") is None
 
 
+def test_a_title_stands_above_its_deck_and_behind_the_masthead():
+    deck = "Officials hope that freight will come back to the port at no great cost"
+
+    assert found("Northern port adds berths", deck) == "Northern port adds berths"
+    masthead = "THE NORTHERN QUAY | PORT NEWS"
+    assert found(masthead, "Port adds berths in the north") == "Port adds berths in the north"
+
+
+@pytest.mark.parametrize("line", ["Port adds three berths;", "三个泊位开工；", "In this port:"])
+def test_an_item_or_the_head_of_a_list_is_no_title(line):
+    assert found(line) is None
+    assert found("Quay bulletin", "1. Northern port", "Port adds berths") == "Quay bulletin"
+
+
+def test_the_first_of_several_headings_is_no_title():
+    lines = ["Quay briefs of the week", "14 May 2024", "Northern port adds berths", BODY]
+    lines += ["Ferry fares", BODY, "A bridge", BODY]
+    shapes = [shape(line) for line in lines]
+
+    assert find_title(lines, shapes, [""] * len(lines), {1}, 3) == 0
+    # Where no other heading follows, the title may stand below its date.
+    assert find_title(lines[:4], shapes[:4], [""] * 4, {1}, 3) == 2
+
+
 def test_nothing_above_the_body_is_no_title():
     assert found() is None
 
