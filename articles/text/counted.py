@@ -7,6 +7,7 @@ from typing import Final
 
 from articles.text import counted_han, counting, units
 from articles.text.bare import bare, plausible
+from articles.text.noun_data import PIECES
 from articles.text.number_types import Measured, Number
 
 ONE: Final = Decimal(1)
@@ -63,7 +64,7 @@ def _kind(
     language: str,
 ) -> units.Unit:
     """A classifier or "units" says little: what is counted may stand before the number."""
-    if counted.code in ("count:unit", "count:machine"):
+    if line[at : counted.end].strip(" -") in PIECES:
         goods = counting.goods_before(line, number.start, language)
         if goods is not None:
             return replace(counted, code=goods)

@@ -193,5 +193,14 @@ def goods_before(plain: str, at: int, language: str) -> str | None:
     return "count:" + data.GOODS[language][found[-1].group(1)] if found else None
 
 
+def goods_told(before: str, language: str) -> str | None:
+    """The kind of goods that a text names most often, of equals the last one."""
+    found = [data.GOODS[language][one.group(1)] for one in _goods(language).finditer(before)]
+    if not found:
+        return None
+    kinds = dict.fromkeys(reversed(found))
+    return "count:" + max(kinds, key=found.count)
+
+
 # What is named only to say where: "pusat data di kota itu".
 _WHERE: Final = ("di", "ke", "in", "at", "across")

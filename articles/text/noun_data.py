@@ -25,16 +25,24 @@ INDONESIAN_STOP: Final = frozenset(
         " kemudian masih kini seperti maka agar jika"
     )
 )
+# Words for goods of any kind.
+PIECES: Final = listed("units unit sets set machines machine arms buah mesin lengan")
 # "units" that follow the name of a kind of goods count that kind.
 GOODS: Final[dict[str, dict[str, str]]] = {
     "en": {
         "robot": "robot", "vehicle": "vehicle", "car": "vehicle", "truck": "vehicle",
         "bus": "vehicle", "aircraft": "aircraft", "ship": "ship", "train": "train",
-        "drone": "robot", "patent": "patent", "parcel": "parcel",
+        "drone": "robot", "patent": "patent", "parcel": "parcel", "van": "vehicle",
+        "lorrie": "vehicle", "suv": "vehicle", "sedan": "vehicle", "satellite": "satellite",
+        "smartphone": "phone", "handset": "phone", "apartment": "apartment", "flat": "apartment",
+        "turbine": "turbine", "motorcycle": "vehicle", "jet": "aircraft", "laptop": "computer",
+        "tractor": "vehicle", "carmaker": "vehicle", "automaker": "vehicle",
     },
     "id": {
         "robot": "robot", "kendaraan": "vehicle", "mobil": "vehicle", "truk": "vehicle",
         "bus": "vehicle", "pesawat": "aircraft", "kapal": "ship", "kereta": "train",
-        "drone": "robot", "paten": "patent", "paket": "parcel",
+        "drone": "robot", "paten": "patent", "paket": "parcel", "motor": "vehicle",
+        "satelit": "satellite", "ponsel": "phone", "apartemen": "apartment", "turbin": "turbine",
+        "traktor": "vehicle", "otomotif": "vehicle", "chip": "unit", "cip": "unit",
     },
 }  # fmt: skip

@@ -16,6 +16,8 @@ from articles.text.describing import describe
 from articles.text.figures import Alternative, Line, Quantity, tidy
 from articles.text.masks import joined, line_masks
 from articles.text.measuring import measure
+from articles.text.noun_data import PIECES
+from articles.text.number_types import Measured
 from articles.text.numbers import find_numbers, scale_follows
 from articles.text.periods import Period, Told, find_times, settled
 from articles.text.plain import plain as shadow
@@ -103,6 +105,7 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
     offset = 0
     told = Told()
     table = None
+    before = ""
     for printed in text.split("\n"):
         closed = close_up(printed, offset)
         line, places = closed if closed is not None else (printed, None)
@@ -111,7 +114,7 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
         times = find_times(line, plain, local, published, told)
         cells = read_row(printed, *table) if table is not None else None
         table = table if cells is not None else read_head(printed)
-        read = Line(line, plain, 0 if places else offset, local, times, places, cells)
+        read = Line(line, plain, 0 if places else offset, local, times, places, cells, before)
         # A bare number that may be a year is one only where no unit follows it.
         times[:] = [
             time
@@ -119,7 +122,12 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
             if not ((time.bare or _unmarked(read, time)) and _has_unit(read, time.core[1]))
         ]
         yield read
+        before = (before + "\n" + plain)[-_REMEMBERED:]
         offset += len(printed) + 1
+
+
+# How far back the goods may be named that "units" counts.
+_REMEMBERED: Final = 1200
 
 
 def _read_cells(line: Line, cells: list[Cell]) -> Iterator[Quantity]:
@@ -175,8 +183,33 @@ def _read_line(line: Line) -> Iterator[Quantity]:
     masks = joined([*(time.core for time in line.times), *line_masks(line.plain)])
     previous: Quantity | None = None
     for measured in measure(line.text, line.plain, masks, line.language):
-        previous = describe(line, measured, previous)
+        previous = describe(line, _of_goods(line, measured, previous), previous)
         yield previous
+
+
+# A bare number, or a word for any goods, with what the rate is per.
+_PIECES: Final = re.compile(
+    rf"(?:[ -](?:{'|'.join(PIECES)}))?(?:/.*| (?:per|a|an|each|every|setiap|tiap) .*"
+    r"| se(?:tahun|bulan|hari|minggu|pekan|jam))?"
+)
+
+
+def _of_goods(line: Line, measured: Measured, previous: Quantity | None) -> Measured:
+    """ "7,340 units": of the goods that the text has told of, by their name in a line before."""
+    code = measured.code
+    if line.language == "zh-hans":
+        return measured
+    if code.endswith("/unit") and previous is not None and previous.unit.startswith("count:"):
+        sold = units.is_currency(code) and previous.unit != "count:unit"
+        return replace(measured, code=code[:-4] + previous.unit[6:]) if sold else measured
+    base, slash, per = code.partition("/")
+    if base not in ("count:unit", "count:machine"):
+        return measured
+    last = measured.top or measured.number
+    if _PIECES.fullmatch(line.plain, last.end, measured.end) is None:
+        return measured
+    goods = counting.goods_told(line.before + "\n" + line.plain[: measured.start], line.language)
+    return measured if goods is None else replace(measured, code=goods + slash + per)
 
 
 def _unmarked(line: Line, time: Period) -> bool:

@@ -4,6 +4,7 @@ import pytest
 
 from articles.text.counting import counted_after, noun_before
 from articles.text.english_nouns import plural, singular
+from articles.text.quantities import read_quantities
 
 
 @pytest.mark.parametrize(
@@ -85,3 +86,23 @@ def test_the_noun_before_a_bare_number_is_the_last_one_named(language, text, nou
 
 def test_a_clause_ago_is_too_far_for_a_noun():
     assert noun_before("buses ran late. it reached ", 27, "en") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "units"),
+    [
+        ("en", "The robots sell well.\nIn May 4,150 units were shipped.", ["count:robot"]),
+        ("en", "Robots.\nDeliveries were 21,540 in May.", ["count:robot"]),
+        ("en", "Robots weld.\nIt will buy 18 automated cranes.", ["count:unit"]),
+        ("en", "Cars, robots, robots.\nIt has 4,150 units a year.", ["count:robot/year"]),
+        ("en", "Nothing else.\nIn May 4,150 units were shipped.", ["count:unit"]),
+        (
+            "id",
+            "Mobil itu laris.\nSebanyak 7.340 unit dikirim seharga Rp289 juta per unit.",
+            ["count:vehicle", "IDR/vehicle"],
+        ),
+        ("id", "Roketnya ada.\nHarganya Rp289 juta per unit.", ["IDR/unit"]),
+    ],
+)
+def test_units_are_of_the_goods_that_the_text_has_told_of(language, text, units):
+    assert [quantity.unit for quantity in read_quantities(text, language=language)] == units
