@@ -160,6 +160,11 @@ def continues(sentence: str) -> bool:
     return _CONTINUING.open(sentence.lower())
 
 
+def is_plan(sentence: str) -> bool:
+    """Whether a sentence says what is planned or expected."""
+    return _PLAN.stand_in(sentence.lower())
+
+
 def is_about_today(sentence: str) -> bool:
     """Whether a sentence says how things stand when it is written ("kini", "now", "目前")."""
     return _TODAY.stand_in(sentence.lower())

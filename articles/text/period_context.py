@@ -1,10 +1,13 @@
 """The period of a sentence that states none: that of a sentence before it, where they belong
 together."""
 
+import re
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
-from articles.text.kinds import continues, is_about_today, is_row
+from articles.text.kind_data import BULLETS
+from articles.text.kinds import continues, is_about_today, is_plan, is_row
 from articles.text.periods import Period
 from articles.text.quantities import Quantity
 from articles.text.spans import Span
@@ -15,45 +18,114 @@ _CARRIED: Final = frozenset({"year", "years", "quarter", "quarters", "month", "m
 # Lines between the head of a table, which names its period, and a row: titles, units.
 _HEAD_ABOVE: Final = 3
 
+# Units of what a thing is rather than of what it did: a line is so long, a trip takes so long.
+_DESCRIBING: Final = frozenset(
+    {"km", "m", "cm", "mm", "km2", "m2", "ha", "mu", "min", "hour", "day", "month", "year", "km/h"}
+)
+_LABEL: Final = re.compile(r"[^，。,.:：]{2,14}[:：]")
+
+_Stated = tuple[Period, Span]
+
 
 class PeriodContext:
-    """Follows a text sentence by sentence and remembers the last period that one stated."""
+    """Follows a text sentence by sentence and remembers what periods were stated.
 
-    def __init__(self) -> None:
-        self._stated: tuple[Period, Span] | None = None
+    `subject` is the period that the title names ("Trade in the first half of 2024"): figures of
+    such a release belong to it wherever they state no other.
+    """
+
+    def __init__(self, subject: Period | None = None, published: date | None = None) -> None:
+        self._published = published
+        self._subject = subject if subject and _may_be_carried(subject) else None
+        self._released: _Stated | None = None
+        self._stated: _Stated | None = None
+        self._planned: _Stated | None = None
         self._paragraphs_since = 0
+        self._interrupted = False
 
     def next_paragraph(self) -> None:
         """To be called where a paragraph ends."""
         self._paragraphs_since += 1
+        self._interrupted = False
 
     def stated(self, period: Period, sentence: Span) -> None:
         """To be called with each sentence that states a period."""
-        resolved = period.start is not None or period.end is not None
-        as_of = period.start is None
-        if resolved and (as_of or period.grain in _CARRIED or period.start != period.end):
-            self._stated, self._paragraphs_since = (period, sentence), 0
+        if not _may_be_carried(period):
+            # What follows the day of an event belongs to the event.
+            self._interrupted = period.end is not None
+            return
+        if self._is_ahead(period, sentence.text):
+            self._planned = (period, sentence)
+            return
+        self._planned = None
+        self._stated, self._paragraphs_since = (period, sentence), 0
+        subject = self._subject
+        if subject is not None and (period.start, period.end) == (subject.start, subject.end):
+            self._released = self._released or (period, sentence)
 
-    def of(self, sentence: str, quantities: Sequence[Quantity]) -> tuple[Period, Span] | None:
+    def of(self, sentence: str, quantities: Sequence[Quantity]) -> _Stated | None:
         """The period that holds for a sentence with these quantities, which states none itself, and
         the sentence that states it.
 
         It does in the same paragraph; in the next where the sentence refers back, or compares
         with an earlier time, as the running figures of a release do. Rows of a table have the
-        period of its head.
+        period of its head. Plans have only that of a plan.
         """
-        if self._stated is None or is_about_today(sentence):
+        if is_about_today(sentence) or self._interrupted:
             return None
-        if is_row(sentence) and self._paragraphs_since <= _HEAD_ABOVE:
+        if self._stated is not None and is_row(sentence) and self._paragraphs_since <= _HEAD_ABOVE:
             self._paragraphs_since = 0
             return self._stated
         if not quantities:
             return None
-        if self._paragraphs_since == 0:
-            return self._stated
+        if is_plan(sentence):
+            return self._planned
+        return self._carried(sentence, quantities) or self._of_release(quantities)
+
+    def _carried(self, sentence: str, quantities: Sequence[Quantity]) -> _Stated | None:
+        since = self._paragraphs_since
+        if self._stated is None or since > 1:
+            return None
         grows = any(quantity.role == "growth" for quantity in quantities)
-        if self._paragraphs_since == 1 and (grows or continues(sentence)):
-            # The run of paragraphs goes on.
-            self._paragraphs_since = 0
-            return self._stated
-        return None
+        if since == 0:
+            # "Company: event." in a bulletin has a subject of its own.
+            return self._stated if grows or not _LABEL.match(sentence) else None
+        refers = continues(sentence) or sentence[0] in BULLETS
+        as_of = self._stated[0].start is None
+        if not refers and (self._released is not None or as_of or not grows):
+            return None
+        # The run of paragraphs goes on.
+        self._paragraphs_since = 0
+        return self._stated
+
+    def _of_release(self, quantities: Sequence[Quantity]) -> _Stated | None:
+        """The period of a release for figures that neither describe a thing nor look further back
+        than a year."""
+        if self._released is None or all(q.unit in _DESCRIBING for q in quantities):
+            return None
+        base, start = _own_base(quantities), self._released[0].start
+        if base is not None and start is not None and base.year < start.year - 1:
+            return None
+        return self._released
+
+    def _is_ahead(self, period: Period, sentence: str) -> bool:
+        if self._published is None:
+            return False
+        first = period.start or period.end
+        if first is not None and first > self._published:
+            return True
+        return period.end is not None and period.end > self._published and is_plan(sentence)
+
+
+def _may_be_carried(period: Period) -> bool:
+    if period.rule in ("years_ago", "founded"):
+        return False
+    if period.start is None:
+        return period.end is not None
+    return period.grain in _CARRIED or period.start != period.end
+
+
+def _own_base(quantities: Sequence[Quantity]) -> date | None:
+    """The earliest time that figures name to be compared with: "a third more than in 2019"."""
+    named = [q.base.start for q in quantities if q.base is not None and q.base.start is not None]
+    return min(named, default=None)

@@ -89,7 +89,7 @@ BEFORE: Final[dict[str, tuple[str, str, str]]] = {
         "than|compared with|compared to|versus|vs|vs.|against|relative to|dibanding|dibandingkan|"
         "dibanding dengan|dibandingkan dengan|ketimbang|daripada|terhadap|banding|level of|"
         "levels of|level in|levels in|berbanding terbalik dengan|melampaui|di atas|di bawah|"
-        "same as|in line with|unchanged from|similar to|sama dengan|sama seperti",
+        "same as|same level as|in line with|unchanged from|similar to|sama dengan|sama seperti",
         "in|the|that|those|of|on|at|posisi|periode|pada|tahun|bulan|kondisi|capaian|realisasi|"
         "level|levels|figure|angka|its|their|same|yang sama",
         "比|较|与|同|和|相比于|相比|相较于|相较|对比|比起|高于|低于|多于|少于|好于|优于|强于|超过|"
@@ -128,9 +128,9 @@ BEFORE: Final[dict[str, tuple[str, str, str]]] = {
         "the|pada|tahun|bulan|tanggal",
         "赶在",
     ),
-    "on": ("on", "the", ""),
+    "on": ("on|over", "the", ""),
     "in": (
-        "in|during|throughout|for|over|at|of|pada|di|selama|sepanjang|dalam|untuk|periode|year|"
+        "in|during|throughout|for|at|of|pada|di|selama|sepanjang|dalam|untuk|periode|year|"
         "full-year|and|dan|between|antara",
         "the|tahun|bulan|tanggal|periode|calendar|fiscal|year|years|kurun|waktu",
         "在|于",

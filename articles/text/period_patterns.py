@@ -44,7 +44,8 @@ LATIN: Final = re.compile(
     | (?P<mdy>(?P<mm>{_M})[ ](?P<m1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|[.,]\d|[ ](?:million
         |billion|percent|juta|miliar))
         (?:[ ]?-[ ]?(?P<m2>\d{{1,2}}))?(?:,?[ ](?P<my>{_Y})(?!\d))?)
-    | (?P<half>(?:(?P<h_en>first|second)[ ]half(?:[ ]year)?|(?:(?P<h_y>{_Y})[ ]?)?h(?P<h_n>[12])|
+    | (?P<half>(?:(?P<h_en>first|second)[ ]half(?!-year)(?:[ ]year)?|(?:(?P<h_y>{_Y})[ ]?)?
+            h(?P<h_n>[12])|
         (?:paruh|semester)[ ](?P<h_id>pertama|kedua|satu|dua|ii|i|1|2)|(?P<h_pre>[12])h(?=\d\d
             |[ ]?{_Y}))
         (?![a-z]){_of("h")})

@@ -52,6 +52,7 @@ _SUFFIX: Final = re.compile(
     | (?P<before> [ ]?(?:之前|以前|前(?!期|后|往|景|三|两|列|沿|夕|身|\d)) )
     | (?P<since> [ ]?(?:以来|起(?!步|草|重|诉|来|伏|点)|开始(?!的)|之后|以后
         |后(?!期|续|者|来|备)|至今|[到至](?:现在|如今|今|目前))
+        | (?:\d{1,2}[时点](?:\d{1,2}分)?|[上下]午|晚间?|零时|当天)起(?!步|草|重|诉|来|伏|点)
         | [^，。；、：！？\d《》“”()是为有创达到近]{1,16}以来
         | [ ](?:onwards?|and[ ]beyond|ke[ ]atas)|-present )
     | (?P<same> [ ]?(?:同期|同月|同季) )
@@ -117,6 +118,8 @@ def around(plain: str, atom: Atom) -> Around:
         kind = kind if _COMPARES.match(plain, atom.end) else ""
     if kind == "by" and plain[atom.end : atom.end + 2] == "'s":
         kind = ""  # "hit by Sunday's storm"
+    if not kind and _SINCE_IT.search(plain, low, atom.start):
+        kind = "since"
     if kind == "on" and prefix:
         # "up 2.6% on 2003" compares, "on Monday" and "based on 2003" do not.
         compares = atom.grain not in _DAYS and _MOVED_ON.search(plain, low, prefix.start())
@@ -127,15 +130,20 @@ def around(plain: str, atom: Atom) -> Around:
     return Around(kind, tail, start, end)
 
 
+# "sejak jadwal baru berlaku 15 Oktober"
+_SINCE_IT: Final = re.compile(r"(?<![a-z])(?:since|sejak|semenjak)(?: [a-z'-]{2,}){1,4} $")
 _MOVED_ON: Final = re.compile(
-    r"(?:%|percent|per cent|persen|\d|points?|higher|lower|up|down|increase|rise|fall|drop|decline|"
-    r"growth|gain|improvement) $"
+    r"(?:%|change|changes|percent|per cent|persen|\d|points?|higher|lower|up|down|increase|rise|"
+    r"fall|drop|decline|growth|gain|improvement) $"
 )
 # "twice what it made in 2021", "dua kali lipat tahun lalu": what is multiplied is the earlier time.
 _MULTIPLIED: Final = re.compile(
     r"(?<![a-z])(?:(?:double|twice|triple|thrice|quadruple|times|half)"
-    r"(?: as (?:many|much|high|large|big|fast|long)(?: [a-z'-]+)? as(?: [a-z'-]+){0,3}|"
-    r" (?:the|that|those|what|its|their)(?: [a-z'-]+){0,5})|"
+    r"(?:(?: again)? as (?:many|much|high|large|big|fast|long)(?: [a-z'-]+)? as(?: [a-z'-]+){0,3}|"
+    r" (?:the|that|those|what|its|their)(?: [a-z\d,'-]+){0,7})|"
+    r"than at the [a-z]+(?: of(?: [a-z'-]+){1,4})? in|"
+    r"(?:than|compared with|compared to|dibanding|dibandingkan)(?: [a-z'-]+){1,7} "
+    r"(?:yang [a-z]+ pada|(?:seen|recorded|reached|set|paid|reported|booked|made|sold|raised) in)|"
     r"(?:below|above|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|short of)"
     r" (?:the|its|their|that|those)(?: of)?|the same) $|"
     rf"(?<![a-z])(?P<rising>(?:{data.RISING_INDONESIAN}) )?(?:[^ ]{{1,9}} )?"
@@ -229,7 +237,12 @@ def opened(atom: Atom, days: dates.Span, kind: str, tail: str) -> tuple[date | N
 
 # -- roles ---------------------------------------------------------------------------------------
 
-_TO_AN_AMOUNT: Final = re.compile(r"(?:\d|half|third|quarter|fifth|fold)[^.;]{0,40}$")
+# An amount or a change is what is compared, "9% of the price from January" is not.
+_FROM_AN_AMOUNT: Final = re.compile(
+    r"(?:\d|half|third|quarter|fifth|tenth|fold|double|doubled|halved|separuh|setengah|sepertiga|"
+    r"seperempat|seperlima|rose|fell|grew|risen|fallen|grown|naik|turun|up|down|higher|lower)"
+    r"(?: (?!of |off )[a-z.,()%-]+| ?%|\)){0,4} (?:from|dari)(?: \w+)? $"
+)
 
 
 def role_of(plain: str, atom: Atom, words: Around) -> str:
@@ -249,10 +262,14 @@ def role_of(plain: str, atom: Atom, words: Around) -> str:
     if kind == "since" and re.search("[从由]$", before) and tail != "since":
         return "base"
     if kind == "since" and (tail == "of" or re.search(r"(?:from|dari)(?: \w+)? $", before)):
-        return "main" if tail == "since" or not _TO_AN_AMOUNT.search(before) else "base"
+        from_amount = _FROM_AN_AMOUNT.search(before) and not _FUTURE.search(before)
+        return "base" if from_amount and tail != "since" else "main"
     if atom.grain in _DAYS:
         return _said(plain, atom, before)
-    return "main"
+    return "said" if atom.grain == "month" and _SAID_IN.search(before) else "main"
+
+
+_SAID_IN: Final = re.compile(r"(?<![a-z])(?:said|reported|told [a-z]+|predicted) (?:back )?in $")
 
 
 _LAW: Final = re.compile(r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./-]{1,20} (?:tahun )?$|〔$|law no")
@@ -261,6 +278,8 @@ _AGED: Final = re.compile(r"是?[^，。]{0,16}?\d+(?:岁|周年)")
 
 def _is_named(plain: str, atom: Atom, before: str) -> bool:
     """Whether a year only names a document, or says since when somebody is how old."""
+    if atom.rule == "plan":
+        return before.endswith(("面向", "展望", "谋划", "迎接", "面向“", "展望“", "谋划“"))
     if atom.grain != "year":
         return False
     if before.endswith("《") or _LAW.search(before):
@@ -342,3 +361,26 @@ def is_bare_year(text: str, plain: str, atom: Atom) -> bool:
         return False
     left = text[max(0, atom.start - 24) : atom.start]
     return _SMALL_WORD.search(left) is not None and _COUNTING.search(left.lower()) is None
+
+
+# -- years of things -----------------------------------------------------------------------------
+
+_FOUNDED: Final = re.compile(
+    r"(?<![a-z])(?:founded|established|incorporated|created|set up|formed|born|issued|enacted|"
+    r"didirikan|berdiri|dibentuk|diterbitkan|lahir)(?: (?:back|in|pada|sejak|tahun)){1,3} $|"
+    "(?:成立|创立|创建|创办|始建|组建|设立|诞生|注册)于$"
+)
+_FOUNDED_HAN: Final = re.compile("(?:成立|创立|创建|创办|组建|设立|注册)的")
+_DOCUMENT: Final = re.compile(
+    "版?的?(?:第?[一二三四]季度|半年度?|年度?|上半年)?(?:财务|统计|工作|经营)?"
+    "(?:报告|年报|半年报|季报|财报|业绩报告|公报|白皮书|蓝皮书|年鉴)"
+)
+
+
+def year_rule(plain: str, atom: Atom) -> str:
+    """The rule of a year, "founded" or "document" where it only says something of a thing."""
+    if _FOUNDED.search(plain, max(0, atom.start - 30), atom.start):
+        return "founded"
+    if _FOUNDED_HAN.match(plain, atom.end):
+        return "founded"
+    return "document" if _DOCUMENT.match(plain, atom.end) else atom.rule

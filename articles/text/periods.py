@@ -20,6 +20,7 @@ from articles.text.period_roles import (
     is_reported,
     opened,
     role_of,
+    year_rule,
 )
 from articles.text.periods_han import Atom, find_han
 from articles.text.periods_latin import find_latin
@@ -61,6 +62,12 @@ class Period:
         """Whether it is four digits without a word that makes them a year."""
         return self.role == "weak" or self.rule == "bare_year"
 
+    @property
+    def aside(self) -> bool:
+        """Whether it says something of a thing in the sentence, when it was founded or for which
+        year it is a report: any other period comes first."""
+        return self.rule in ("bare_year", "founded", "document")
+
 
 def read_periods(
     text: str, *, language: str, published: date | None = None, year: int | None = None
@@ -96,10 +103,10 @@ def settled(text: str, period: Period, offset: int, places: list[int] | None) ->
 
 def principal_period(periods: tuple[Period, ...]) -> Period | None:
     """The period that a sentence's figure belongs to: the first that is no base and no dateline,
-    bare years last."""
-    for role, bare in (("main", False), ("main", True), ("vague", False)):
+    those of things aside last."""
+    for role, aside in (("main", False), ("main", True), ("vague", False)):
         for period in periods:
-            if period.role == role and period.bare is bare:
+            if period.role == role and period.aside is aside:
                 return period
     return None
 
@@ -128,11 +135,12 @@ class Told:
             self.any_year = period.end.year
         if period.role == "main" and period.end is not None and atom.shift is None:
             self.year, self.lines_since = period.end.year, 0
-        if period.start is not None and period.start == period.end:
+        if period.start is not None and period.grain in _SINGLE_DAY:
             self.day = period.start
 
 
 _FADED: Final = 2
+_SINGLE_DAY: Final = ("day", "weekday", "d3")
 
 
 def find_times(
@@ -183,10 +191,10 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Perio
     """The periods; the day on which a report came out makes room for the time it reports on."""
     periods = [period for _, period in found]
     for place, (atom, period) in enumerate(found[:-1]):
-        if period.role != "main" or period.grain not in ("day", "weekday", "d3"):
+        if period.role != "main" or period.grain not in _SINGLE_DAY:
             continue
         for other, later in found[place + 1 : place + 4]:
-            if later.role != "main" or later.grain in ("day", "weekday", "d3", "days"):
+            if later.role != "main" or later.grain in (*_SINGLE_DAY, "days"):
                 continue
             if is_reported(plain, atom, other):
                 periods[place] = replace(period, role="said")
@@ -234,7 +242,7 @@ _LINK: Final = re.compile(
 )
 _AND: Final = re.compile(r" (?:and|dan) (?:the )?")
 _BETWEEN: Final = re.compile(r"(?:between|antara)(?: the| tahun| bulan)? ?$")
-_AND_HAN: Final = re.compile("[与和]")
+_AND_HAN: Final = re.compile("[与和、]")
 _BETWEEN_HAN: Final = re.compile("之?间(?!接|隔|断|歇)")
 
 
@@ -271,9 +279,24 @@ def _linked(plain: str, first: Atom, last: Atom) -> bool:
     if _LINK.fullmatch(between):
         return True
     if _AND_HAN.fullmatch(between):
-        return _BETWEEN_HAN.match(plain, last.end) is not None
+        between_han = between != "、" and _BETWEEN_HAN.match(plain, last.end) is not None
+        return between_han or _are_neighbours(first, last)
+    if _AND.fullmatch(between) is None:
+        return False
     low = max(0, first.start - 16)
-    return bool(_AND.fullmatch(between) and _BETWEEN.search(plain, low, first.start))
+    return bool(_BETWEEN.search(plain, low, first.start)) or _are_neighbours(first, last)
+
+
+def _are_neighbours(first: Atom, last: Atom) -> bool:
+    """Whether "and" joins two months to one time: "in January and February"."""
+    one, other = first.stretch, last.stretch
+    return (
+        first.grain == last.grain == "month"
+        and one is not None
+        and other is not None
+        and one.year in (None, other.year)
+        and other.month == one.month + 1
+    )
 
 
 def _join_days(first: Atom, last: Atom, published: date | None) -> Atom | None:
@@ -323,6 +346,8 @@ def _read(text: str, plain: str, atom: Atom, published: date | None, told: Told)
         if not is_bare_year(text, plain, atom):
             return _weak(text, atom)
         atom = replace(atom, rule="bare_year")
+    elif atom.grain == "year" and atom.rule != "range":
+        atom = replace(atom, rule=year_rule(plain, atom))
     words = around(plain, atom)
     role = role_of(plain, atom, words)
     if atom.rule == "weekday" and role == "main" and published and is_coming(plain, atom):

@@ -48,7 +48,8 @@ _YEAR: Final = (
 _PART: Final = rf"""
     (?P<half>上半年|下半年)
     | (?P<season>[春夏秋冬])[季天]
-    | (?<!\d)(?P<first>{_N})(?:月份?)?[ ]?(?:-|~|至|到)[ ]?(?P<second>{_N})月(?:份)?(?![\d日])
+    | (?<!\d)(?P<first>{_N})(?:月份?)?[ ]?(?:-|~|至|到|、)[ ]?(?P<second>{_N})月(?:份)?(?![\d日])
+    | (?P<q_from>[一二三四1-4])、(?:[二三1-4]、)?(?P<q_to>[二三四1-4])季度
     | (?:第(?P<q>[一二三四1-4])个?|(?P<q2>[一二三四1-4首])个?)(?:季度|季(?=报|末|初))
     | [前头](?P<qs>[二两三23])个?季度?
     | [前头](?P<ms>{_N}|两)个?月
@@ -308,6 +309,9 @@ def _part(match: re.Match[str], year: int | None) -> tuple[dates.Stretch | None,
     if match.group("first"):
         first, second = _number(match.group("first")), _number(match.group("second"))
         return dates.months(year, first, second), "months"
+    if match.group("q_from"):
+        first, last = _number(match.group("q_from")), _number(match.group("q_to"))
+        return dates.quarters(year, first, last), "quarters"
     quarter = match.group("q") or match.group("q2")
     if quarter:
         number = _number(quarter)

@@ -47,5 +47,6 @@ def read_article(
         names=names,
         attributions=attributions,
         dateline=document.dateline,
+        title=document.title,
     )
     return Article(document, language, published, attributions, facts, READER_VERSION)

@@ -11,7 +11,7 @@ from articles.text.kinds import FactKind, Signs, fact_kind, is_anecdote, states_
 from articles.text.leads import dateline_ends, lead_end
 from articles.text.names import Mention
 from articles.text.period_context import PeriodContext
-from articles.text.periods import Period, principal_period
+from articles.text.periods import Period, principal_period, read_periods
 from articles.text.quantities import Quantity, read_figures
 from articles.text.sentences import split_sentences
 from articles.text.spans import Span
@@ -75,11 +75,13 @@ def suggest(
     names: tuple[Mention, ...],
     attributions: tuple[Attribution, ...],
     dateline: str = "",
+    title: str = "",
 ) -> tuple[Suggestion, ...]:
     """The suggestions of a canonical text, in order.
 
     ``names`` and ``attributions`` are what names.find_names and attributions.read_attributions
-    found in it; ``dateline`` is the place that the first paragraph begins with, or "".
+    found in it; ``dateline`` is the place that the first paragraph begins with, or ""; a period in
+    ``title`` is that of the figures that state no other.
     """
     # Read over the whole text: a number may take its noun, and a date its year, from what went
     # before.
@@ -89,7 +91,8 @@ def suggest(
     named = _Placed(names, lambda m: m.start)
     attributed = _Placed(attributions, lambda a: a.start)
     suggestions: list[Suggestion] = []
-    context = PeriodContext()
+    subject = principal_period(read_periods(title, language=language, published=published))
+    context = PeriodContext(subject, published)
     ended = 0
     skipped = dateline_ends(text, dateline)
     for span in split_sentences(text, language=language):
@@ -201,6 +204,8 @@ def _dated(
 ) -> tuple[Period | None, str, Span | None]:
     """The period of a sentence, whether it is stated there or comes from before it, and where."""
     stated = principal_period(periods)
+    if stated and stated.rule == "founded" and quantities:
+        stated = None  # figures are of today, whenever their owner was founded
     if stated:
         context.stated(stated, sentence)
         if stated.role != "vague":

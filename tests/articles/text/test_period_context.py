@@ -84,3 +84,82 @@ def test_the_day_of_an_event_is_no_period_of_figures_but_an_as_of_date_is():
 
     assert context(event).of(LEVEL, quantities(LEVEL)) is None
     assert context(as_of).of(LEVEL, quantities(LEVEL)) == (as_of, WHERE)
+
+
+def of_release(title, language="en"):
+    followed = PeriodContext(period(title, language), DAY)
+    followed.stated(period(title, language), WHERE)
+    for _ in range(4):
+        followed.next_paragraph()
+    return followed
+
+
+def test_figures_of_a_release_have_the_period_of_its_title():
+    followed = of_release("in 2023")
+
+    assert followed.of("Imports came to 4 tonnes.", quantities("Imports came to 4 tonnes.")) == (
+        YEAR,
+        WHERE,
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The line is 40 km long and takes 30 minutes.",  # what a thing is
+        "It will build 40 plants.",  # a plan
+        "It now has 40 plants.",  # today
+        "Waste fell 40 percent from 2016.",  # looks further back
+    ],
+)
+def test_a_release_leaves_out_what_is_not_of_its_period(sentence):
+    assert of_release("in 2023").of(sentence, quantities(sentence)) is None
+
+
+def test_a_title_counts_only_where_the_text_states_its_period():
+    followed = PeriodContext(period("in 2022"), DAY)
+    followed.stated(YEAR, WHERE)
+    for _ in range(4):
+        followed.next_paragraph()
+
+    assert followed.of(LEVEL, quantities(LEVEL)) is None
+
+
+def test_a_plan_has_the_period_of_a_plan_and_nothing_else_has():
+    plan = "They will add 5 percent."
+    followed = PeriodContext(None, DAY)
+    followed.stated(YEAR, WHERE)
+    assert followed.of(plan, quantities(plan)) is None
+
+    ahead = period("by 2030")
+    followed.stated(ahead, WHERE)
+    assert followed.of(plan, quantities(plan)) == (ahead, WHERE)
+    assert followed.of(GROWTH, quantities(GROWTH)) == (YEAR, WHERE)
+
+
+def test_points_of_a_list_share_a_period():
+    point = "• Patents: 30 patents."
+
+    assert context(paragraphs=1).of(point, quantities(point)) == (YEAR, WHERE)
+
+
+def test_a_bulletin_of_another_company_states_its_own_period():
+    other = "甲公司：签订合同，金额3亿元。"
+
+    assert context().of(other, quantities(other, "zh-hans")) is None
+
+
+def test_what_follows_the_day_of_an_event_belongs_to_the_event():
+    followed = context(paragraphs=1)
+    followed.stated(period("on 9 May 2023"), WHERE)
+
+    assert followed.of(GROWTH, quantities(GROWTH)) is None
+    followed.next_paragraph()
+    assert followed.of(LEVEL, quantities(LEVEL)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("two years ago", "en"), ("成立于2009年", "zh-hans")]
+)
+def test_years_aside_are_not_carried_on(text, language):
+    assert context(period(text, language)).of(LEVEL, quantities(LEVEL)) is None

@@ -145,6 +145,18 @@ MAIN = [
     ("zh-hans", "记者今天从市统计局了解到，前4个月收入增长。", "2024-01-01", "2024-04-30"),
     ("en", "Figures out on Tuesday showed that sales rose in April.", "2024-04-01", "2024-04-30"),
     ("en", "On Tuesday, the head of the port said sales rose in 2023.", "2023-01-01", "2023-12-31"),
+    # what is said of a thing in the sentence comes last
+    ("zh-hans", "成立于2009年的企业去年营收增长。", "2023-01-01", "2023-12-31"),
+    ("zh-hans", "2023年年度报告显示，去年下半年营收增长。", "2023-07-01", "2023-12-31"),
+    ("zh-hans", "面向“十五五”，力争到2030年建成。", None, "2030-12-31"),
+    # joined months and quarters, since some hour, since something began
+    ("en", "Airports were busy in January and February.", "2024-01-01", "2024-02-29"),
+    ("zh-hans", "一、二季度进出口增长。", "2024-01-01", "2024-06-30"),
+    ("zh-hans", "3月和4月进出口增长。", "2024-03-01", "2024-04-30"),
+    ("zh-hans", "油价5月17日24时起上调。", "2024-05-17", None),
+    ("id", "Sejak jadwal baru berlaku 15 Maret, ada 9 kereta.", "2024-03-15", None),
+    ("en", "It makes 60m vials a year and will from July.", "2024-07-01", None),
+    ("en", "It made its first half-year profit in 2023.", "2023-01-01", "2023-12-31"),
     # a year without a preposition
     ("en", "It raised its 2024 budget.", "2024-01-01", "2024-12-31"),
     ("id", "Realisasi ekspor 2023 mencapai target.", "2023-01-01", "2023-12-31"),
@@ -185,6 +197,11 @@ def test_principal_period(language, text, start, end):
         ("en", "It rose to 9 million, compared with 8.2 million in 2022."),
         ("en", "It earned twice what it made in 2021."),
         ("en", "It is a fifth below its 2021 level."),
+        ("en", "It carries half again as many as last year."),
+        ("en", "It costs more than at the bottom of the market in 2022."),
+        ("en", "The figure is an increase of 5 percent over 2022."),
+        ("en", "Sales are up 9% from 2022."),
+        ("id", "Modal itu lebih besar dibanding dana yang terkumpul pada 2019."),
         ("en", "It came to 3 million, from 4 million a year ago."),
         ("en", "It came to 3 million, against 4 million a year earlier."),
         ("id", "Peserta mencapai dua kali lipat tahun lalu."),
@@ -236,6 +253,7 @@ def test_a_time_beside_a_comparison_stays_a_period(language, text):
         ("zh-hans", "印发《2023年工作方案》。"),
         ("zh-hans", "老周今年60岁。"),
         ("zh-hans", "国防部18日称，情况稳定。"),
+        ("en", "Some millions use it, the Dial reported in April."),
     ],
 )
 def test_the_year_of_a_document_or_of_an_age_is_no_period(language, text):
