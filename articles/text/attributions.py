@@ -4,7 +4,7 @@ A source is an organisation or an outlet; a person who speaks is none. What foll
 the sentence is at second hand) is for the editor to confirm.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from articles.text.attributions_han import chinese
 from articles.text.attributions_latin import english, indonesian
@@ -15,7 +15,7 @@ __all__ = ["Attribution", "read_attributions"]
 
 
 def read_attributions(
-    text: str, *, language: str, mentions: tuple[Mention, ...] = ()
+    text: str, *, language: str, mentions: Sequence[Mention] = ()
 ) -> tuple[Attribution, ...]:
     """The attributions of a text, in order, each phrase once.
 
@@ -30,7 +30,7 @@ def read_attributions(
     return tuple(kept)
 
 
-def _candidates(text: str, language: str, names: tuple[Mention, ...]) -> Iterator[Attribution]:
+def _candidates(text: str, language: str, names: Sequence[Mention]) -> Iterator[Attribution]:
     known = Known(text, names)
     if language in {"en", ""}:
         yield from english(text, known)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from articles.text import bases, cues, cues_han, following, units
@@ -25,20 +26,22 @@ def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quant
     top = measured.top.readings[0].value if measured.top is not None else None
     value = _scaled(measured, first.value) * sign
     top_value = None if top is None else tidy(_scaled(measured, top) * sign)
+    core = (line.offset + measured.start, line.offset + measured.end)
     return Quantity(
-        start=line.offset + meaning.start,
-        end=line.offset + meaning.end,
+        # The same offset is the same object: a long text has many.
+        start=core[0] if meaning.start == measured.start else line.offset + meaning.start,
+        end=core[1] if meaning.end == measured.end else line.offset + meaning.end,
         text=line.text[meaning.start : meaning.end],
         value=tidy(value),
         value_max=top_value,
-        unit=measured.code,
+        unit=_shared(measured.code),
         comparator=comparator,
         role=meaning.role,
         half_width=tidy(first.half_width * measured.factor),
         base=base,
         rule=measured.rule,
         alternatives=_alternatives(line, measured, meaning, sign),
-        core=(line.offset + measured.start, line.offset + measured.end),
+        core=core,
         conversion=_is_conversion(line, measured, previous),
     )
 
@@ -74,6 +77,12 @@ def _bounded(line: Line, measured: Measured) -> tuple[int, int, str]:
     if measured.top is not None and _SPREAD.match(plain, start):
         comparator = "="  # "di kisaran 12-15 persen": the range says it all
     return start, end, comparator
+
+
+@lru_cache(maxsize=512)
+def _shared(code: str) -> str:
+    """The same code as one object: a long text has the same few units over and over."""
+    return code
 
 
 def _scaled(measured: Measured, value: Decimal) -> Decimal:

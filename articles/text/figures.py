@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from articles.text.bases import Base
@@ -50,10 +51,12 @@ class Quantity:
 _ONE: Final = Decimal(1)
 
 
+# A long text has the same few half-widths, and many a value, thousands of times: they are shared.
+@lru_cache(maxsize=2048)
 def tidy(value: Decimal) -> Decimal:
-    """The same value without an exponent or idle zeros: 1E+3 becomes 1000."""
+    """The same value without an exponent, idle zeros or the sign of a zero: 1E+3 becomes 1000."""
     whole = value.to_integral_value()
-    return whole.quantize(_ONE) if whole == value else value.normalize()
+    return whole.quantize(_ONE) + 0 if whole == value else value.normalize()
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,10 +50,14 @@ def find_names(text: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
 def judge_names(text: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
     """All mentions in order, those that do not count included, with the reason."""
     folded = fold_names(text)
+    written: dict[str, str] = {}  # spellings come again and again: they are shared
     found = [
-        Mention(name.kind, name.codes, start, end, text[start:end], name.outlet)
+        Mention(
+            name.kind, name.codes, start, end,
+            written.setdefault(text[start:end], text[start:end]), name.outlet,
+        )
         for start, end, name in _longest(_matches(text, folded, vocabulary))
-    ]
+    ]  # fmt: skip
     places = [m for m in found if m.kind == "region"]
     # What stands inside the name of an outlet or an institution says nothing about places.
     masks = [(m.start, m.end) for m in found if m.outlet]
@@ -116,8 +120,9 @@ def _matches(
     """Start, end with a minus, place in the list, and name of each spelling that stands alone."""
     if not vocabulary.names:
         return
+    automaton = _automaton(vocabulary)
     number = 0
-    for last, (length, names, latin_start, latin_end) in _automaton(vocabulary).iter(folded):
+    for last, (length, names, latin_start, latin_end) in automaton.iter(folded):
         start, end = last + 1 - length, last + 1
         # No part of a longer word; Han text has no word ends to ask for.
         if latin_start and start and _LATIN.match(folded, start - 1):

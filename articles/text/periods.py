@@ -95,6 +95,7 @@ def settled(text: str, period: Period, offset: int, places: list[int] | None) ->
     else:
         at = (period.at[0] + offset, period.at[1] + offset)
         core = (period.core[0] + offset, period.core[1] + offset)
+    core = at if core == at else core  # one tuple takes half the memory
     return Period(
         period.start, period.end, text[slice(*at)], at, period.rule, period.alternatives,
         period.role, period.grain, core,

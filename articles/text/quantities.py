@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from articles.text import counting, units
 from articles.text.bases import Base
@@ -22,6 +22,7 @@ from articles.text.numbers import find_numbers, scale_follows
 from articles.text.periods import Period, Told, find_times, settled
 from articles.text.plain import plain as shadow
 from articles.text.spacing import close_up, led_back
+from articles.text.spans import lines
 from articles.text.tables import Cell, read_head, read_row
 
 __all__ = [
@@ -88,25 +89,40 @@ def read_figures(
     The same as read_quantities and read_periods, except that each line is read by the rules of
     its own language.
     """
-    quantities: list[Quantity] = []
-    periods: list[Period] = []
-    for line in _lines(text, language, published):
-        quantities.extend(_settled(text, line))
-        periods.extend(
+    found = list(figures_by_line(text, language=language, published=published))
+    quantities = tuple(quantity for line in found for quantity in line.quantities)
+    return quantities, tuple(period for line in found for period in line.periods)
+
+
+class LineFigures(NamedTuple):
+    """The quantities and the periods of the line ``text[start:end]``, in order."""
+
+    start: int
+    end: int
+    quantities: list[Quantity]
+    periods: list[Period]
+
+
+def figures_by_line(
+    text: str, *, language: str, published: date | None = None
+) -> Iterator[LineFigures]:
+    """The same line by line, so that what is found in a long text need not be kept."""
+    read = _lines(text, language, published)
+    for (start, printed), line in zip(lines(text), read, strict=True):
+        periods = [
             settled(text, time, line.offset, line.places)
             for time in line.times
             if time.role != "weak"
-        )
-    return tuple(quantities), tuple(periods)
+        ]
+        yield LineFigures(start, start + len(printed), list(_settled(text, line)), periods)
 
 
 def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
     language = language if language in LANGUAGES else "en"
-    offset = 0
     told = Told()
     table = None
     before = ""
-    for printed in text.split("\n"):
+    for offset, printed in lines(text):
         closed = close_up(printed, offset)
         line, places = closed if closed is not None else (printed, None)
         plain = shadow(line)
@@ -123,7 +139,6 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
         ]
         yield read
         before = (before + "\n" + plain)[-_REMEMBERED:]
-        offset += len(printed) + 1
 
 
 # How far back the goods may be named that "units" counts.

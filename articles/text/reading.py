@@ -1,5 +1,6 @@
 """Reading an article whole: from its document to the facts that it seems to state."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -38,15 +39,22 @@ def read_article(
     """
     language = language or document.language
     published = published or document.published
-    names = find_names(document.text, vocabulary)
+    names = list(find_names(document.text, vocabulary))
     attributions = read_attributions(document.text, language=language, mentions=names)
     facts = suggest(
         document.text,
         language=language,
         published=published,
-        names=names,
+        names=_given_up(names),
         attributions=attributions,
         dateline=document.dateline,
         title=document.title,
     )
     return Article(document, language, published, attributions, facts, READER_VERSION)
+
+
+def _given_up[Item](items: list[Item]) -> Iterator[Item]:
+    """The items in order, each let go of when it is taken: a long text has many."""
+    items.reverse()
+    while items:
+        yield items.pop()

@@ -8,7 +8,7 @@ whose spaces a publisher lost ("pada 2025.Sejak").
 import re
 from collections.abc import Iterator
 
-from articles.text.spans import Span
+from articles.text.spans import Span, lines
 
 __all__ = ["Span", "split_sentences"]
 
@@ -71,15 +71,15 @@ def split_sentences(text: str, *, language: str) -> tuple[Span, ...]:
 
     ``language`` is "en", "id", "zh-hans" or "" when it is not known.
     """
-    found: list[Span] = []
-    start = 0
-    for line in text.split("\n"):
-        found.extend(_sentences_of_line(text, start, start + len(line), language))
-        start += len(line) + 1
-    return tuple(found)
+    return tuple(
+        sentence
+        for start, line in lines(text)
+        for sentence in sentences_of_line(text, start, start + len(line), language)
+    )
 
 
-def _sentences_of_line(text: str, start: int, end: int, language: str) -> Iterator[Span]:
+def sentences_of_line(text: str, start: int, end: int, language: str) -> Iterator[Span]:
+    """The same of the line of a text from ``start`` to ``end``."""
     left = start
     for stop in _STOP.finditer(text, start, end):
         if stop.end() < end and not _ends_sentence(text, left, stop, end, language):

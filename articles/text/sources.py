@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from articles.text.alternatives import tree
@@ -33,7 +33,7 @@ class Attribution:
 class Known:
     """What a text itself and the vocabulary say of its names."""
 
-    def __init__(self, text: str, names: tuple[Mention, ...]) -> None:
+    def __init__(self, text: str, names: Sequence[Mention]) -> None:
         # Who speaks somewhere in the text is a person wherever the name comes back.
         self.people = {
             word for match in _SPEAKS.finditer(text) for word in " ".join(match.groups("")).split()

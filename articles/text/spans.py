@@ -1,5 +1,6 @@
-"""A stretch of a text."""
+"""A stretch of a text, and its lines."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -10,3 +11,12 @@ class Span:
     start: int
     end: int
     text: str
+
+
+def lines(text: str) -> Iterator[tuple[int, str]]:
+    """The lines of a text with where they start, one at a time: a long text is not copied whole."""
+    start = 0
+    while (end := text.find("\n", start)) >= 0:
+        yield start, text[start:end]
+        start = end + 1
+    yield start, text[start:]

@@ -1,7 +1,6 @@
 """Suggestions: the sentences of an article that seem to state facts, with what they state."""
 
-from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -12,8 +11,8 @@ from articles.text.leads import dateline_ends, lead_end
 from articles.text.names import Mention
 from articles.text.period_context import PeriodContext
 from articles.text.periods import Period, principal_period, read_periods
-from articles.text.quantities import Quantity, read_figures
-from articles.text.sentences import split_sentences
+from articles.text.quantities import Quantity, figures_by_line
+from articles.text.sentences import sentences_of_line
 from articles.text.spans import Span
 
 _PLAIN_UNITS = ("count:", "min", "hour", "day", "month", "year")
@@ -46,15 +45,20 @@ class Suggestion:
 
 
 class _Placed[Item]:
-    """Items in the order of their places in a text, to be had by sentence."""
+    """Items in the order of their places in a text, to be had by sentence, in order too."""
 
-    def __init__(self, items: Sequence[Item], start_of: Callable[[Item], int]) -> None:
-        self._items = sorted(items, key=start_of)
-        self._starts = [start_of(item) for item in self._items]
+    def __init__(self, items: Iterable[Item], start_of: Callable[[Item], int]) -> None:
+        self._items = iter(items)
+        self._start_of = start_of
+        self._next = next(self._items, None)
 
     def within(self, span: Span) -> tuple[Item, ...]:
-        first = bisect_left(self._starts, span.start)
-        return tuple(self._items[first : bisect_left(self._starts, span.end)])
+        found: list[Item] = []
+        while self._next is not None and self._start_of(self._next) < span.end:
+            if self._start_of(self._next) >= span.start:
+                found.append(self._next)
+            self._next = next(self._items, None)
+        return tuple(found)
 
 
 @dataclass(slots=True)
@@ -72,22 +76,17 @@ def suggest(
     *,
     language: str,
     published: date | None,
-    names: tuple[Mention, ...],
-    attributions: tuple[Attribution, ...],
+    names: Iterable[Mention],
+    attributions: Iterable[Attribution],
     dateline: str = "",
     title: str = "",
 ) -> tuple[Suggestion, ...]:
     """The suggestions of a canonical text, in order.
 
     ``names`` and ``attributions`` are what names.find_names and attributions.read_attributions
-    found in it; ``dateline`` is the place that the first paragraph begins with, or ""; a period in
-    ``title`` is that of the figures that state no other.
+    found in it, in order; ``dateline`` is the place that the first paragraph begins with, or ""; a
+    period in ``title`` is that of the figures that state no other.
     """
-    # Read over the whole text: a number may take its noun, and a date its year, from what went
-    # before.
-    figures, times = read_figures(text, language=language, published=published)
-    quantities = _Placed(figures, lambda q: q.start)
-    periods = _Placed(times, lambda p: p.at[0])
     named = _Placed(names, lambda m: m.start)
     attributed = _Placed(attributions, lambda a: a.start)
     suggestions: list[Suggestion] = []
@@ -95,20 +94,24 @@ def suggest(
     context = PeriodContext(subject, published)
     ended = 0
     skipped = dateline_ends(text, dateline)
-    for span in split_sentences(text, language=language):
-        sentence = _without(text, span, *skipped)
-        found = _Found(
-            quantities.within(sentence),
-            periods.within(sentence),
-            named.within(sentence),
-            attributed.within(sentence),
-        )
-        if "\n" in text[ended : span.start]:
-            context.next_paragraph()
-        ended = span.end
-        suggestion = _suggestion(sentence, found, context, text, published)
-        if suggestion:
-            suggestions.append(suggestion)
+    # Line by line: what is found in a long text and not suggested is not kept.
+    for line in figures_by_line(text, language=language, published=published):
+        quantities = _Placed(sorted(line.quantities, key=lambda q: q.start), lambda q: q.start)
+        periods = _Placed(sorted(line.periods, key=lambda p: p.at[0]), lambda p: p.at[0])
+        for span in sentences_of_line(text, line.start, line.end, language):
+            sentence = _without(text, span, *skipped)
+            found = _Found(
+                quantities.within(sentence),
+                periods.within(sentence),
+                named.within(sentence),
+                attributed.within(sentence),
+            )
+            if "\n" in text[ended : span.start]:
+                context.next_paragraph()
+            ended = span.end
+            suggestion = _suggestion(sentence, found, context, text, published)
+            if suggestion:
+                suggestions.append(suggestion)
     return tuple(suggestions)
 
 
