@@ -86,7 +86,8 @@ _ROUND: Final = re.compile("(?:近|超过?|逾|上|过|约|破|数)$")
 _VAGUE: Final = frozenset(
     "count:" + noun
     for noun in listed(
-        "unit aspect problem theme field task stage time item measure clause person machine city"
+        "unit aspect problem theme field task stage time item measure clause rule person machine"
+        " city"
         " province county district village town country state region word"
     )
 )

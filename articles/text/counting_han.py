@@ -296,6 +296,12 @@ def noun_beside(plain: str, at: int, classifier: str = "") -> str | None:
     return None
 
 
+def head_noun(plain: str, at: int, classifier: str) -> str | None:
+    """The noun of a short phrase behind a classifier: 每件专利, 每个家庭."""
+    noun = _head(plain, at, classifier, 8)
+    return None if noun is None else noun.code
+
+
 def is_followed(plain: str, at: int) -> bool:
     """Whether words of a noun phrase that no table has begin at `at`."""
     if not "一" <= plain[at : at + 1] <= "鿿":

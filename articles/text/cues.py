@@ -127,8 +127,9 @@ def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change
     found = [
         one
         for one in _changes(language).finditer(clause)
-        if one.group() != "降" or clause[one.start() - 1 : one.start()] not in ("起", "升")
-    ]  # 起降1280架次: landings are no fall
+        if one.group() not in cues_han.PARTS
+        or clause[max(0, one.start() - 1) : one.start()] not in cues_han.PARTS[one.group()]
+    ]
     for match in reversed(found):
         gap = clause[match.end() :]
         word = match.group().removesuffix("nya") if language == "id" else match.group()
@@ -266,6 +267,8 @@ def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
     text = sentence_before(plain, at, language)
     for match in reversed(list(_nouns(language).finditer(text))):
         noun = match.group().removesuffix("nya") if language == "id" else match.group()
+        if noun in ("同比", "环比") and _CLAUSE[language].search(text, match.end()):
+            continue  # said of its own clause
         if noun in data.CHANGE_NOUNS[language]:
             if noun not in data.GROWTH_NOUNS and _MOVES.match(text, match.end()):
                 continue  # "the share is to rise from 4%": a verb

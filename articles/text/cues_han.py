@@ -56,7 +56,8 @@ def bound_of_part(plain: str, at: int) -> tuple[int, str] | None:
 
 # 最高支持3500万元: a ceiling of what is granted.
 _CEILING: Final = re.compile(
-    "最高(?:可|将|一次性|每人|每家)?(?:给予|支持|奖励|补贴|补助|资助|获得?|贷款?|享受|奖补)[^，。；\\d]{0,4}$"
+    "最高(?:可|将|一次性|每人|每家)?(?:给予|支持|奖励|补贴|补助|资助|获得?|贷款?|享受|奖补)[^，。；\\d]{0,4}$|"
+    "(?:给予|予以|提供|获得?|享受|奖励|补贴|补助)[^，。；\\d]{0,6}最高$"
 )
 
 
@@ -64,13 +65,18 @@ def loosely(plain: str, start: int, end: int, form: str) -> str:
     """The comparator of what is said about a number in other ways: 十分之一强, a ceiling."""
     if form in ("fraction", "percent") and plain[end : end + 1] in ("强", "弱"):
         return ">" if plain[end] == "强" else "<"
+    if plain[end : end + 1] == "内" and plain[end - 1] in "钟时天":
+        return "<="
     return "<=" if _CEILING.search(plain, max(0, start - 20), start) else "="
 
+
+# 起降1280架次 are no fall, 新增12家 are no change of what is counted.
+PARTS: Final = {"降": ("起", "升"), "增": ("新",)}
 
 # 比上年多打了92斤, 一年少抽地下水1.3亿立方米, 比去年同期多83万件; 可多产 is no change yet.
 _DONE_MORE: Final = re.compile(
     "(?<![可能至最])(?:(多)|(少))[抽用排耗烧走跑花占付交缴收打产卖开建拉吃发供]了?[^，。；、\\d]{0,6}$|"
-    "(?:比|较|同期)[^，。；]{0,14}(?:(多)|(少))了?$"
+    "(?:比|较|同期)[^，。；]{0,14}(?:(多|高|长|快|晚|重)|(少|低|短|慢|早|轻))[出了]?$"
 )
 
 
@@ -81,4 +87,4 @@ def done_more(plain: str, at: int) -> tuple[str, int, int, str] | None:
         return None
     place = next(index for index in range(1, 5) if match.group(index))
     word = match.group(place)
-    return "+" if word == "多" else "-", match.start(place), match.end(place), word
+    return "+" if place % 2 else "-", match.start(place), match.end(place), word

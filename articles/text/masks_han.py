@@ -29,6 +29,8 @@ _PLACE: Final = re.compile(
 _LEAGUE: Final = re.compile(
     "国(?:集团|峰会|机制|领导人|外长|财长)|强(?:企业|榜|县|城市|区|园区|民企|上市)?|大战略|佳(?![绩])"
 )
+# 今明两天, 这两天: when, not how long.
+_THESE: Final = re.compile("(?:这|今明|近|头|前|后|接下来|最近)$")
 _FEAST: Final = re.compile("(?:黄金周|假期|长假|国庆|大促|购物节)")
 _SCORE: Final = re.compile("比\\d{1,3}(?!\\.?\\d|[%家个])")
 _SCORED: Final = re.compile("\\d比$")
@@ -47,6 +49,8 @@ def is_name(line: str, number: Number) -> bool:
     if number.value in (1, 100) and _LAST_MILE.search(left) and _DISTANCE.match(line, end):
         return True
     if _BODY.search(left) or (_ZONE.search(left) and _HOURS.match(line, end)):
+        return True
+    if line[end : end + 1] == "天" and _THESE.search(left):
         return True
     if _CODE.match(line, end) or (_RANKED.search(left) and _PLACE.match(line, end)):
         return True

@@ -116,7 +116,7 @@ def _with_unit(
         at += len(" lebih")
         number = replace(number, over=True)
     tenths = _TENTHS.match(line, at)
-    if tenths is not None and number.value <= 10:
+    if tenths is not None and number.value <= 10 and not _ONE_OF.search(line, at - 3, at):
         plus = Decimal(_TENTH_MORE.find((tenths.group(1) or "零").replace("半", "五")))
         return Measured(
             number, number.start, tenths.end(), "percent", Decimal(10), "tenths", top, True, plus
@@ -248,7 +248,8 @@ _PART_OF_POINT: Final = re.compile(
 _OF_AN_HOUR: Final = re.compile(
     r" (?:of )?(?:an? )?(?:(hour|jam)|century|decade|day|abad|hari|tahun|year|final)(?![a-z])"
 )
-_TENTHS: Final = re.compile(" ?成([半一二三四五六七八九])?(?![立功员本为果绩熟品交都就长效分人因])")
+_TENTHS: Final = re.compile(" ?成([半一二三四五六七八九])?(?![立功员本果绩熟品交都就长效分人因])")
+_ONE_OF: Final = re.compile("[之唯统第]一$")  # 原因之一成为
 _TIMES: Final = {
     "en": re.compile(
         r"[ -](?:times|fold)(?= (?:as|that|those|the|its|more|higher|larger|greater|faster|"

@@ -6,6 +6,7 @@ All functions take the plain shadow of a text and look a bounded way.
 import re
 from typing import Final
 
+from articles.text import counting_han
 from articles.text import unit_data_han as data
 from articles.text.number_types import Measured
 from articles.text.units import is_currency
@@ -42,7 +43,7 @@ def per_after(plain: str, at: int) -> tuple[str, int]:
 
 _WINDOW: Final = 40
 _CLAUSE: Final = re.compile("[。；！？，,\\n]")
-_NEAR: Final = r"(?:[^，。；！？0-9\n]|\d+号)"
+_NEAR: Final = r"(?:[^，。；！？0-9\n]|\d+(?:号|g))"
 _CROWD: Final = re.compile(
     f"每({_any(data.CROWDS)})(?![瓦克米帕卡])(?:名|个|位)?(?:常住|城镇|农村|城乡)?({_any(data.CROWDED)})?{_NEAR}{{0,20}}$"
 )
@@ -104,11 +105,18 @@ def _each(match: re.Match[str], plain: str, code: str) -> str | None:
     first, second, between = match.groups()
     if _STANDS_FOR.search(between):
         return ""
-    suffix = "/" + data.PER[first] + ("/" + data.PER[second] if second else "")
+    of = data.PER[first]
+    if second is None and first in _NAMED_BEHIND:
+        of = counting_han.head_noun(plain, match.end(1), first) or of
+    suffix = "/" + of + ("/" + data.PER[second] if second else "")
     pay = _PAY.search(plain, max(0, match.start() - 8), match.end())
     if pay is not None and is_currency(code) and _TIME_OF[pay.group(1)] not in suffix:
         suffix += _TIME_OF[pay.group(1)]  # 日租金每平方米4.5元
     return suffix
+
+
+# 每件专利, 每个家庭: the noun behind says more than these.
+_NAMED_BEHIND: Final = frozenset("个项件座所家处条")
 
 
 def _mean(match: re.Match[str], plain: str, code: str) -> str | None:
@@ -152,7 +160,7 @@ def _of_money(plain: str, low: int, start: int) -> str:
     return _time_rate(plain, start, _MONEY_TIMES)
 
 
-_WAGE: Final = re.compile("人均|平均|职工|员工|工人|居民|者|户均|个人")
+_WAGE: Final = re.compile("[人工员民者师]|平均")
 
 # -- rates of time --------------------------------------------------------------------------------
 
@@ -169,7 +177,10 @@ _ALL_TIMES: Final = re.compile(
     rf"(?<![上去今前明本当同全半近历往昨\d多几每])(?P<year>年)(?:设计|可|最大|预计|计划|总)?(?:{_MADE})|"
     rf"(?<![0-9上本当每个])(?P<month>月)(?:设计|可|最大)?(?:{_MADE})|"
     rf"(?<![0-9当今昨前次近单生节假工连])(?P<day>日)(?:设计|可|最大|最高)?(?:{_MADE})|"
-    rf"(?P<hour>小时)(?:{_MADE})"
+    rf"(?P<hour>小时)(?:{_MADE})|"
+    # 年设计输气量, 日门诊量: whatever is named so
+    "(?<![上去今前明本当同全半近历往昨\\d多几每])(?P<year_of>年)[^，。\\d均]{1,6}(?:量|能力)|"
+    "(?<![0-9当今昨前次近单生节假工连])(?P<day_of>日)[^，。\\d均]{1,6}(?:量|能力)"
 )
 _CODES: Final = {
     "年": "/year", "一年": "/year", "月": "/month", "周": "/week", "日": "/day", "天": "/day",

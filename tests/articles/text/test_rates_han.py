@@ -33,6 +33,10 @@ RATES = [
     ("班列每周往返5列。", ["5 count:train/week"]),
     ("每年节煤36万吨、减排二氧化碳95万吨。", ["360000 t/year", "950000 t/year"]),
     ("预计每年节约费用超9亿元。", ["900000000 CNY/year"]),
+    ("年设计输气量达90亿立方米。", ["9000000000 m3/year"]),
+    ("日门诊量3000人次左右。", ["3000 count:trip/day"]),
+    ("每件专利平均成交价16.5万元。", ["165000 CNY/patent"]),
+    ("每万人拥有5G基站数达36.8个。", ["36.8 count:station/10000person"]),
     # behind the unit
     ("现货1360元/吨。", ["1360 CNY/t"]),
     ("容量电费每千瓦530元/年。", ["530 CNY/kW/year"]),
@@ -53,3 +57,11 @@ NO_RATE = [
 @pytest.mark.parametrize(("text", "expected"), [*RATES, *NO_RATE])
 def test_what_a_chinese_amount_is_per(text, expected):
     assert [f"{q.value} {q.unit}" for q in read_quantities(text, language="zh-hans")] == expected
+
+
+def test_a_part_of_an_earlier_level_is_no_growth():
+    quantities = read_quantities(
+        "吞吐量完成412万人次，同比增长1.4倍，恢复至2019年同期的91%。", language="zh-hans"
+    )
+
+    assert [q.role for q in quantities] == ["level", "growth", "share"]
