@@ -13,6 +13,7 @@ from itertools import accumulate
 from typing import Any
 
 from articles.text.places import NAME, is_coordinated, judge_place, masked_span
+from articles.text.spans import lines
 from articles.text.vocabulary import Kind, Name, Vocabulary
 
 _FOLD = {
@@ -56,7 +57,9 @@ def judge_names(text: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
             name.kind, name.codes, start, end,
             written.setdefault(text[start:end], text[start:end]), name.outlet,
         )
-        for start, end, name in _longest(_matches(text, folded, vocabulary))
+        # Line by line, which no name crosses: so little is held at a time.
+        for offset, line in lines(folded)
+        for start, end, name in _longest(_matches(text, offset, line, vocabulary))
     ]  # fmt: skip
     places = [m for m in found if m.kind == "region"]
     # What stands inside the name of an outlet or an institution says nothing about places.
@@ -115,20 +118,20 @@ def _automaton(vocabulary: Vocabulary) -> Any:
 
 
 def _matches(
-    text: str, folded: str, vocabulary: Vocabulary
+    text: str, offset: int, line: str, vocabulary: Vocabulary
 ) -> Iterator[tuple[int, int, int, Name]]:
-    """Start, end with a minus, place in the list, and name of each spelling that stands alone."""
+    """Start, end with a minus, number, and name of each spelling that stands alone in a line."""
     if not vocabulary.names:
         return
-    automaton = _automaton(vocabulary)
     number = 0
-    for last, (length, names, latin_start, latin_end) in automaton.iter(folded):
+    for last, (length, names, latin_start, latin_end) in _automaton(vocabulary).iter(line):
         start, end = last + 1 - length, last + 1
         # No part of a longer word; Han text has no word ends to ask for.
-        if latin_start and start and _LATIN.match(folded, start - 1):
+        if latin_start and start and _LATIN.match(line, start - 1):
             continue
-        if latin_end and not _ENDING.match(folded, end):
+        if latin_end and not _ENDING.match(line, end):
             continue
+        start, end = offset + start, offset + end
         written = text[start:end]
         seen: set[str] = set()
         for name in names:
