@@ -29,7 +29,7 @@ def bare(
             return money  # "6.2 billion yuan, of which 1.75 billion"
         near = previous is not None and previous.code.startswith("count:")
         noun = previous.code.partition("/")[0] if previous is not None and near else None
-        noun = noun or counting.noun_before(line, number.start, language)
+        noun = noun or counting.noun_before(line, number.start, language, text)
         return units.Unit(noun or "count:unit", ONE, at, True, False)
     again = _in_list(line, number, at, previous) or _measured_again(line, number, at, previous)
     if again is not None:
@@ -39,30 +39,30 @@ def bare(
         return same
     if number.form != "digits":
         return None
-    return _named_before(line, number, at, previous, language)
+    return _named_before(text, line, number, at, previous, language)
 
 
 def _named_before(
-    line: str, number: Number, at: int, previous: Measured | None, language: str
+    text: str, line: str, number: Number, at: int, previous: Measured | None, language: str
 ) -> units.Unit | None:
     """What the sentence names before bare digits: a label, a subject, goods, an index."""
-    labelled = _labelled(line, number, at, language)
+    labelled = _labelled(text, line, number, at, language)
     if labelled is not None:
         return labelled
     if units.is_per_crowd(line, at):
-        noun = counting.noun_before(line, number.start, language)
+        noun = counting.noun_before(line, number.start, language, text)
         return units.Unit(noun or "count:person", ONE, at, True, False)
     if number.scaled:
         money = _same_money(line, number, at, previous)
         if money is not None:
             return money
         noun = _counted_subject(line, number.start, language)
-        noun = noun or counting.noun_before(line, number.start, language)
+        noun = noun or counting.noun_before(line, number.start, language, text)
         return units.Unit(noun or "count:unit", ONE, at, True, False)
     if number.end - number.start > 4 and _ENDS.match(line, at):
         clause = line[max(0, number.start - 110) : number.start]
         if _SOLD.search(clause) and not units.is_currency(previous.code if previous else ""):
-            noun = counting.noun_before(line, number.start, language)
+            noun = counting.noun_before(line, number.start, language, text)
             return units.Unit(noun or "count:unit", ONE, at, True, False)
     if _INDEX.search(cues.clause_before(line, number.start, language, 70)):
         return units.Unit("index", ONE, at, False, False)
@@ -102,12 +102,12 @@ _LIST_END: Final = re.compile(
 )
 
 
-def _labelled(line: str, number: Number, at: int, language: str) -> units.Unit | None:
+def _labelled(text: str, line: str, number: Number, at: int, language: str) -> units.Unit | None:
     """ "Invention patents in force: 683,000": what the label names, at the end of its clause."""
     label = line[max(0, number.start - 90) : number.start]
     if not label.endswith(": ") or not _ENDS.match(line, at):
         return None
-    noun = counting.noun_before(line, number.start - 2, language)
+    noun = counting.noun_before(line, number.start - 2, language, text)
     return units.Unit(noun, ONE, at, True, False) if noun is not None else None
 
 
@@ -181,16 +181,16 @@ def _same_again(
             return units.Unit(previous.code, ONE, at, True, False)
     named = _NAMED.search(left)
     if named is not None and (number.scaled or number.end - number.start > 4):
-        noun = counting.noun_before(line, number.start, language)
+        noun = counting.noun_before(line, number.start, language, text)
         return units.Unit(noun or "count:" + singular(named.group(1)), ONE, at, True, False)
     total = total or (left.endswith(" by ") and _THEN_TO.match(line, at) is not None)
     does = _DOES.match(line, at) is not None and plausible(text, number)
     if (total or does) and not number.scaled and number.value >= _SMALL:
         noun = _counted_subject(line, number.start, language)
         if noun is None and _fell_to(line, number, at, language):
-            noun = counting.noun_before(line, number.start, language)
+            noun = counting.noun_before(line, number.start, language, text)
         if noun is None and number.end - number.start > 4:  # 520,000: grouped digits are a count
-            noun = counting.noun_before(line, number.start, language)
+            noun = counting.noun_before(line, number.start, language, text)
         if noun is not None:
             return units.Unit(noun, ONE, at, True, False)
     return None
@@ -242,7 +242,7 @@ _THAN: Final = re.compile(
 )
 # "36 were in Hebei, seven in Tianjin"
 _PLACED: Final = re.compile(
-    r" (?:(?:were|are|was|is|come|came|berada|berasal) )?(?:in|from|for|at|di|dari|ke|untuk) "
+    r" (?:(?:were|are|was|is|come|came|berada|berasal) )?(?:in|from|for|at|on|di|dari|ke|untuk) "
 )
 # "Of its roughly 900,000 residents, about 350,000"
 _OF_ALL: Final = re.compile(

@@ -27,11 +27,7 @@ def count_unit(
         return None  # "one company": an article, not a count
     if language == "en" and _is_name(text, number):
         return None
-    if (
-        number.form == "words"
-        and number.value <= _SMALL
-        and _THE_SAME.search(line, 0, number.start)
-    ):
+    if number.form == "words" and _is_same(line, number, counted):
         return None
     if number.form == "words" and not line[: number.start] + line[counted.end :].strip(" ."):
         return None  # "Ten kettles": a heading
@@ -121,6 +117,18 @@ _WORD_BEFORE: Final = re.compile(r"([^\s.!?:;•”\"“(]\s)?(?<!\S)([^\s(“\"
 _LEADING: Final = frozenset(
     ("in", "of", "about", "some", "over", "nearly", "rmb", "only", "and", "all")
 )
+
+
+def _is_same(line: str, number: Number, counted: units.Unit) -> bool:
+    """Whether a few things are those known from before: "the two companies"."""
+    if number.value > _SMALL:
+        return False
+    low = max(0, number.start - 20)
+    the = _THE_SAME.search(line, low, number.start) is not None
+    return the or _THOSE.match(line, counted.end) is not None
+
+
+_THOSE: Final = re.compile(r" (?:[a-z]+ )?(?:itu|tersebut)(?![a-z])")  # "empat perusahaan itu"
 # "the two companies", "the other three plants": known from before, no count.
 _THE_SAME: Final = re.compile(
     r"(?<![a-z])(?:the|these|those|both|other|first|last|next|big|kedua|ketiga) "

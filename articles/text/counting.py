@@ -96,7 +96,7 @@ _CLASSIFYING: Final = ("unit", "buah", "lembar", "set", "batang", "butir", "bida
 
 
 _ENGLISH_WORD: Final = re.compile(
-    r"[ -]([a-z][a-z']*|\d{1,3}(?:[.,]\d{1,3})?(?:-(?:million|thousand))?-[a-z]{2,14}|"
+    r"[ -]([a-z][a-z']*\d{0,4}|\d{1,3}(?:[.,]\d{1,3})?(?:-(?:million|thousand))?-[a-z]{2,14}|"
     r"\d{1,3}(?![\d.,%]))"
 )
 # "a 500-bed hospital": a single thing behind a hyphen, where it is no part of a name or a plan.
@@ -140,7 +140,8 @@ def _english(plain: str, at: int) -> Unit | None:
         if word.isdigit() and position == at:
             break
         if word in data.ENGLISH_STOP:
-            if best is None and many is None and word in ("and", "or") and position > at:
+            joins = word in ("and", "or") and position > at
+            if best is None and many is None and (joins or word == "more"):
                 position = match.end()
                 continue
             break
@@ -154,6 +155,7 @@ def _english(plain: str, at: int) -> Unit | None:
         if (
             word[0].isalpha()
             and word.endswith("s")
+            and word not in data.ATTRIBUTIVE
             and not word.endswith(("ss", "us", "is", "'s", "ous"))
         ):
             many = Unit("count:" + singular(word), ONE, position, counted=True, known=False)
@@ -163,15 +165,21 @@ def _english(plain: str, at: int) -> Unit | None:
     return found
 
 
-def noun_before(plain: str, at: int, language: str) -> str | None:
-    """The last counted noun before `at` in its clause, as a code: 覆盖路口2900个."""
+def noun_before(plain: str, at: int, language: str, printed: str = "") -> str | None:
+    """The last counted noun before `at` in its clause, as a code: 覆盖路口2900个.
+
+    In the text as printed, a capital inside a sentence makes it a part of a name: "Bank Mandiri".
+    """
     if language == "zh-hans":
         return han.noun_before(plain, at)
     clause = re.split(r"[.;!?\n] ", plain[max(0, at - _BACK_WINDOW) : at])[-1]
-    words = _WORD.findall(clause)
+    found = list(_WORD.finditer(clause))
+    words = [word.group() for word in found]
     for last in range(len(words), 0, -1):
         for first in range(max(0, last - _LONGEST), last):
             if first and words[first - 1] in _WHERE:
+                continue
+            if language == "id" and _is_named(printed, at - len(clause), found, first, last):
                 continue
             code = _code(" ".join(words[first:last]), _NAMED[language], language)
             if code is not None:
@@ -200,6 +208,17 @@ def goods_told(before: str, language: str) -> str | None:
         return None
     kinds = dict.fromkeys(reversed(found))
     return "count:" + max(kinds, key=found.count)
+
+
+def _is_named(printed: str, offset: int, words: list[re.Match[str]], first: int, last: int) -> bool:
+    """Whether a noun is a part of a name: a capital inside a sentence, or one before another."""
+    if not _is_capital(printed, offset + words[first].start()):
+        return False
+    return first > 0 or (last < len(words) and _is_capital(printed, offset + words[last].start()))
+
+
+def _is_capital(printed: str, at: int) -> bool:
+    return printed[at : at + 1].isupper()
 
 
 # What is named only to say where: "pusat data di kota itu".

@@ -95,7 +95,7 @@ CHANGES: Final[Words] = {
     ),
     "id": _signs(
         "naik|kenaikan|meningkat|peningkatan|meningkatnya|tumbuh|bertumbuh|pertumbuhan|bertambah|"
-        "pertambahan|penambahan|melonjak|lonjakan|menguat|melesat|meroket|terdongkrak|terkerek|"
+        "pertambahan|penambahan|melonjak|lonjakan|menguat|melesat|meroket|terdongkrak|terkerek|unggul|"
         "menanjak|ekspansi|terangkat|berkembang|membaik|melambung|mendaki|penguatan|menaikkan|"
         "dinaikkan|meningkatkan|ditingkatkan|surplus|terapresiasi|naiknya|melejit|menguatnya|"
         "percepatan|terakselerasi|menaik|lebih tinggi|lebih besar|lebih banyak|lebih mahal|"
@@ -105,7 +105,7 @@ CHANGES: Final[Words] = {
         "diturunkan|susut|ambles|ambruk|tergerus|terkoreksi|koreksi|minus|negatif|terpuruk|"
         "tergelincir|kehilangan|turunnya|menurunnya|dipangkas|dikurangi|mengurangi|"
         "menekan|ditekan|hemat|menghemat|dihemat|memotong|mereduksi|menyusutkan|tersusut|"
-        "terdepresiasi|depresiasi|berkontraksi|terjun|melorot|mengecil|terpotong|tertekan|"
+        "terdepresiasi|depresiasi|kalah|berkontraksi|terjun|melorot|mengecil|terpotong|tertekan|"
         "lebih rendah|lebih kecil|lebih sedikit|lebih murah|lebih lambat",
     ),
     "zh-hans": _signs(
@@ -162,11 +162,11 @@ SHARE_NOUNS: Final = {
     "en": listed(
         "share proportion accounting accounted accounts ratio portion stake occupancy makes"
         " makes up penetration coverage utilization utilisation unemployment jobless poverty"
-        " vacancy margin margins deficit debt completion approval turnout survival adoption"
+        " vacancy margin margins deficit completion approval turnout survival adoption"
     ),
     "id": listed(
         "pangsa porsi proporsi persentase kontribusi menyumbang bagian rasio tingkat utilisasi"
-        " kemiskinan pengangguran margin defisit utang realisasi keterisian okupansi partisipasi"
+        " kemiskinan pengangguran margin defisit realisasi keterisian okupansi partisipasi"
     ),
     "zh-hans": listed(
         "毛利率 净利率 利润率 占 占比 比重 份额 比例 占有率 覆盖率 利用率 达标率 普及率 渗透率"
@@ -179,8 +179,9 @@ RATE_NOUNS: Final = {
         *("surcharge", "policy rate", "key rate", "repo rate", "deposit rate", "lending rate"),
         *("prime rate", "rate of return", "rates of return", "tax rate", "income tax", "sales tax"),
         *("corporation tax", "corporate tax", "value-added tax", "stamp duty", "loan rate"),
-        *("mortgage rate", "mortgage rates", "reserve ratio", "discount rate", "tax of"),
-        "the rate by",
+        *("mortgage rate", "mortgage rates", "raised rates", "raise rates"),
+        *("cut rates", "lifted rates", "held rates", "kept rates", "reserve ratio", "tax of"),
+        *("discount rate", "the rate by"),
     ],
     "id": [
         *listed("bunga kupon level ppn pph tarif cukai"),

@@ -319,12 +319,18 @@ def sentence_sign(plain: str, at: int, language: str) -> str:
     return data.CHANGES[language].get(word) or data.CHANGES[language][word.removesuffix("nya")]
 
 
-_BY: Final = re.compile(r"(?<![a-z])(?:by|sebesar|hingga|sampai)(?: [a-z]+){0,4} $")
+_BY: Final = re.compile(r"(?<![a-z])(?:by|sebesar)(?: [a-z]+){0,4} $")
+_AS_FAR_AS: Final = re.compile(r"(?<![a-z])(?:hingga|sampai)(?: (?!ke|di|level|menjadi)[a-z]+)? $")
 
 
-def moved_by(plain: str, at: int, language: str) -> str | None:
-    """The sign where an object stands between verb and number: "memangkas subsidi sebesar 20%"."""
-    if language == "zh-hans" or _BY.search(plain[max(0, at - 30) : at]) is None:
+def moved_by(plain: str, at: int, language: str, *, relative: bool) -> str | None:
+    """The sign where an object stands between verb and number: "memangkas subsidi sebesar 20%".
+
+    A percentage may also stand behind "hingga": "menekan emisi hingga 50 persen".
+    """
+    low = max(0, at - 40)
+    by = language != "zh-hans" and _BY.search(plain, low, at) is not None
+    if not by and not (relative and language == "id" and _AS_FAR_AS.search(plain, low, at)):
         return None
     clause = clause_before(plain, at, language)
     for match in reversed(list(_changes(language).finditer(clause))):

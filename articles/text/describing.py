@@ -158,7 +158,7 @@ def _meaning(
     if again is None and language == "zh-hans":
         again = following.changed_too(line, measured, start, previous)
     yearly = measured.code.endswith("/year")  # "to cut emissions by 5 tonnes a year": what it does
-    moved = again or (None if yearly else cues.moved_by(plain, start, language))
+    moved = again or (None if yearly else cues.moved_by(plain, start, language, relative=False))
     if moved is not None:
         return _Meaning("growth", moved, start, end, "listed" if again else "moved_by")
     return _Meaning("level", "+", start, end)
@@ -175,19 +175,29 @@ def _relative(
     listed = following.listed(line, measured, previous)
     if listed is not None and behind != "share":
         return _Meaning(listed[0], listed[1], start, end, "listed")
-    moved_by = cues.moved_by(plain, start, language)
+    moved_by = cues.moved_by(plain, start, language, relative=True)
     if moved_by is not None:
         return _Meaning("growth", moved_by, start, end, "moved_by")
     if previous is not None and previous.role == "growth" and plain.endswith(" by ", 0, start):
         return _Meaning("growth", "-" if previous.value < 0 else "+", start, end, "listed")
-    if following.compared_growth(line, start, previous):
+    again = following.restated(line, measured, start, previous)
+    if again is not None and previous is not None and previous.unit != measured.code:
+        return _Meaning("growth", again, start, end, "listed")  # "turun 11 poin atau 0,08%"
+    if behind != "share" and following.compared_growth(line, start, previous):
         return _Meaning("growth", "+", start, end, "listed")
     role, sign = cues.percent_role(plain, start, language)
+    if not role and _OF_GROWTH.match(plain, end):
+        return _Meaning("growth", sign, start, end)
     if behind and (role != "growth" or behind == "share"):
         return _Meaning(behind, "+", start, end)
     return _Meaning(role or "share", sign, start, end)
 
 
+# "At 2.6%, inflation": the growth is named behind the number.
+_OF_GROWTH: Final = re.compile(
+    r"(?:,| -)? (?:annual |core |consumer |headline |price |economic |laju )*"
+    r"(?:inflation|growth|inflasi|pertumbuhan)(?![a-z])"
+)
 _DURATIONS: Final = ("min", "hour", "day", "second")
 _FASTER: Final = ("lebih cepat", "lebih lambat", "faster", "slower", "quicker")
 

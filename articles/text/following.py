@@ -66,6 +66,7 @@ def restated(line: Line, measured: Measured, start: int, previous: Quantity | No
     alike = all(units.is_currency(code) for code in kinds) or any(
         kinds <= kind for kind in _SAME_KIND
     )
+    alike = alike or measured.code in _RELATIVE
     word = _OR.fullmatch(gap)
     if (word is None or ("(" in gap and not alike)) and not (alike and gap == ", "):
         return None
@@ -76,7 +77,8 @@ _COMPARED: Final = re.compile(
     r",? (?:(?:slower|faster|lower|higher|more|less|better|worse|weaker|stronger|below|above|"
     r"compared (?:with|to)|against|versus|up|down|melambat|lebih (?:rendah|tinggi|lambat|cepat)|"
     r"dibanding(?:kan)?|dari|than|from|with|a|the|an|target|forecast|rate|pace|average|of|"
-    r"expected|earlier|previous|national|sebesar|yang|sebelumnya|kuartal|tahun|lalu|periode) ?)+"
+    r"expected|predicted|and well|earlier|previous|national|sebesar|"
+    r"yang|sebelumnya|kuartal|tahun|lalu|periode) ?)+"
     r"[\"“]?"
 )
 

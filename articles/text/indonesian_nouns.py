@@ -49,13 +49,14 @@ person: lansia | responden | tukang | operator | pelamar | pengemudi | polisi | 
 | pembudidaya | pengrajin | perajin | penjahit | penambang | pemulung | satpam | prajurit | tentara
 | personel | personil | aparat | petugas | pejabat | menteri | gubernur | bupati | wali kota
 | kepala daerah | kepala desa | kades | camat | lurah | anggota dewan | legislator | senator | hakim
-| jaksa | pengacara | advokat | notaris | saksi | tersangka | terdakwa | terpidana | narapidana
-| napi | buron | demonstran | pengunjuk rasa | aktivis | wartawan | jurnalis | penulis | seniman
-| musisi | aktor | penari | penyanyi | desainer | arsitek | programmer | analis | ekonom | akademisi
-| guru besar | profesor | doktor | sarjana | pakar | tokoh | konsultan | pelatih | pemain
-| pesepak bola | pembalap | pelari | wasit | suporter | penggemar | pengikut | pembaca | pendengar
-| pemirsa | pengungsi | imigran | migran | pekerja migran | tki | tkw | wni | wna | asn | pns | cpns
-| pppk | honorer | tenaga honorer | tenaga medis | tenaga kesehatan | nakes | tenaga pendidik
+| jaksa | pengacara | advokat | notaris | saksi | tersangka | terduga | terlapor | terdakwa
+| terpidana | narapidana | napi | buron | demonstran | pengunjuk rasa | aktivis | wartawan
+| jurnalis | penulis | seniman | musisi | aktor | penari | penyanyi | desainer | arsitek
+| programmer | analis | ekonom | akademisi | guru besar | profesor | doktor | sarjana | pakar
+| tokoh | konsultan | pelatih | pemain | pesepak bola | pembalap | pelari | wasit | suporter
+| penggemar | pengikut | pembaca | pendengar | pemirsa | pengungsi | imigran | migran
+| pekerja migran | tki | tkw | wni | wna | asn | pns | cpns | pppk | honorer | tenaga honorer
+| tenaga medis | tenaga | tenaga kependidikan | tenaga kesehatan | nakes | tenaga pendidik
 | tenaga pengajar | tenaga teknis | tenaga profesional | tenaga kerja asing | tka | talenta | kader
 | pengurus | pengelola | manajer | direktur | direksi | komisaris | ceo | pimpinan | pemimpin
 | ketua | utusan | duta besar | diplomat | pemegang saham | debitur | kreditur | peminjam | penabung
@@ -118,7 +119,7 @@ coin: koin | uang logam
 plot: kaveling | petak
 rack: rak
 wafer: wafer
-connection: sambungan | sambungan rumah
+connection: sambungan | sambungan rumah | sr
 escalator: eskalator
 lift: lift
 network: jaringan

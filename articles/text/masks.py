@@ -35,7 +35,7 @@ _NAMES: Final = (
 )
 _LEFT: Final = re.compile(
     rf"(?:(?<![a-z])(?:(?P<name>(?:{tree([_NAMES])})[ -]"
-    r"(?:\d{1,4}(?:,| and| dan| &| to| hingga|-) ?){0,3})"
+    r"(?:\d{1,4}[a-z]?(?:,| and| dan| &| to| hingga|-) ?){0,3})"
     r"|(?P<per>(?:per|for every|out of every|untuk setiap|setiap|dari setiap) )"
     r"|(?P<road>(?:jalan|jl\.|jalan tol|road|street|avenue)"
     r"(?: (?!dari|sepanjang|di|ke|yang|dan|untuk|dengan|of|for|with|in|to|from)[a-z]+){0,3} )"
@@ -58,7 +58,8 @@ _RIGHT: Final = re.compile(
     r"[ -](?:years?|months?|weeks?|decades?|centur(?:y|ies)|tahun|bulan|minggu|pekan|dekade|abad|"
     r"semester|kuartal|triwulan)(?![a-z])|"
     r" (?:days?|hours?)'| days (?:ago|earlier|later|running)(?![a-z])|"
-    r" hari (?:terakhir|lalu|ke depan|mendatang|sebelum(?:nya)?|kemudian|berturut-turut)(?![a-z])|"
+    r" (?:hari|jam|menit) (?:terakhir|lalu|ke depan|mendatang|sebelum(?:nya)?|kemudian|"
+    r"berturut-turut)(?![a-z])|"
     r" ?% (?:ci|confidence)(?![a-z])| cores?(?![a-z])| inti(?![a-z])|"
     r"(?:多|余)年(?![产均用发供])|元?级(?![别])"
 )

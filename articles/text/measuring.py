@@ -187,21 +187,23 @@ def _is_range(line: str, number: Number, top: Number, language: str) -> bool:
     if _FROM.search(low) and link.group().strip() not in ("-", "~"):
         return False
     again = unit is not None or between != line[number.end : top.start]
-    if again and between.startswith(" to ") and _moved(line, number, unit):
+    if again and between.startswith(" to ") and _moved(line, number, top, unit):
         return False  # "fell $2 to $43.25": by so much, to so much
     if _BY.search(low) and (unit is not None or top.value >= 10 * number.value):
         return False  # "rose by 1 yuan to 3 yuan"
     return unit is None or unit.code == _code_after(line, top.end, language)
 
 
-def _moved(line: str, number: Number, unit: units.Unit | None) -> bool:
+def _moved(line: str, number: Number, top: Number, unit: units.Unit | None) -> bool:
     """Whether a word of change governs an amount; a range of percentages it may govern as well."""
-    if unit is not None and unit.code == "percent":
+    if unit is not None and unit.code == "percent" and top.value < 5 * number.value:
         return False
     currency = units.currency_before(line, number.start)
     start = currency[0] if currency is not None else number.start
     bound = cues.bound_before(line, start, "en")
     start = bound[0] if bound is not None else start
+    if unit is not None and unit.code == "percent":  # "lifted rates 0.25% to 5.5%"
+        return cues.names_change(cues.clause_before(line, start, "en"), "en")
     return cues.change_before(line, start, "en", strict=False) is not None
 
 
@@ -246,7 +248,8 @@ _PART_OF_POINT: Final = re.compile(
     r" (?:of )?(?:(?:a )?(?:percentage )?point|poin(?: persentase| persen)?)(?![a-z])"
 )
 _OF_AN_HOUR: Final = re.compile(
-    r" (?:of )?(?:an? )?(?:(hour|jam)|century|decade|day|abad|hari|tahun|year|final)(?![a-z])"
+    r" (?:of )?(?:an? )?(?:(hour|jam)(?! (?:later|ago|earlier|kemudian|lalu|sebelumnya))|century|"
+    r"decade|day|abad|hari|tahun|year|final|hour|jam)(?![a-z])"
 )
 _TENTHS: Final = re.compile(" ?成([半一二三四五六七八九])?(?![立功员本果绩熟品交都就长效分人因])")
 _ONE_OF: Final = re.compile("[之唯统第]一$")  # 原因之一成为
@@ -283,6 +286,7 @@ def _unit(
     if unit is None and _POINTS.match(line, at):
         near = previous is not None and number.start - previous.end <= 80
         relative = previous is not None and previous.code in ("percent", "percentage_point")
+        relative = relative and number.value < 100  # an index stands in the thousands
         end = _POINTS.match(line, at)
         code = "percentage_point" if near and relative else "index"
         return units.Unit(code, ONE, end.end() if end else at)

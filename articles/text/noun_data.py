@@ -16,13 +16,22 @@ ENGLISH_STOP: Final = frozenset(
         " said say told went came took gave became began rose fell grew remain remained did"
     )
 )
+# Plurals that stand before the noun that is counted: "30,000 sports cars".
+ATTRIBUTIVE: Final = frozenset(
+    listed(
+        "sports goods news arms sales systems electronics textiles communications logistics"
+        " robotics savings securities economics customs operations overseas plus always perhaps"
+        " aerospace telecommunications telecoms ceramics genetics classics thousands hundreds"
+    )
+)
 INDONESIAN_STOP: Final = frozenset(
     listed(
         "di ke dari pada yang dan dengan untuk oleh milik akan telah sudah adalah atau itu ini"
         " serta hingga sampai bagi kepada antara saat ketika setelah sebelum karena sejak"
         " dalam tersebut juga tidak per lebih termasuk sebagai kali kata halaman bab persen"
         " tahun bulan minggu pekan hari jam derajat besar kecil baru lalu wib secara namun"
-        " kemudian masih kini seperti maka agar jika"
+        " kemudian masih kini seperti maka agar jika lagi sisanya sekian"
+        " lainnya lain sendiri saja pun mana dua tiga tersisa sebelumnya lebihnya kurang orangnya"
     )
 )
 # Words for goods of any kind.

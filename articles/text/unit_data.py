@@ -46,6 +46,10 @@ lb 1: lbs | lb
 mph 1: mph
 litre 0.001: ml
 litre 1: litres
+litre 1000: kl
+barrel/day 1: bpd | b/d | bopd | bph
+MMSCFD 1: mmscfd
+MMBtu 1: mmbtu
 MB 1: mb
 CNY 1: yuan | rmb | renminbi | cny
 USD 1: usd
@@ -133,6 +137,7 @@ TEU 1: twenty-foot equivalent units | 20-foot equivalent units | twenty-foot con
 barrel 1: barrels | barrel | bbl
 gallon 1: gallons | gallon
 oz 1: ounces | ounce
+litre 1000: kilolitres | kiloliters | kilolitre
 litre 1: liters | litres | liter | litre
 min 1: minutes | minute | mins
 hour 1: hours | hour | hrs
@@ -179,6 +184,8 @@ GWh 1000: terawatt jam | terawatt-jam
 TEU 1: kontainer standar | unit setara dua puluh kaki | kontainer setara dua puluh kaki
 barrel 1: barel
 litre 1: liter
+litre 1000: kiloliter
+kg 100: kwintal | kuintal
 min 1: menit
 hour 1: jam
 day 1: hari

@@ -5,6 +5,47 @@ import pytest
 from articles.text.quantities import read_quantities
 
 SENTENCES = [
+    (
+        "en",
+        "The index ended the day up 0.7% at 11,740.60 points.",
+        ["0.7 percent = growth", "11740.6 index = level"],
+    ),
+    (
+        "en",
+        "The bank lifted interest rates 0.25% to 5.5%.",
+        ["0.25 percent = level", "5.5 percent = level"],
+    ),
+    ("en", "At 2.6%, inflation remains high.", ["2.6 percent = growth"]),
+    (
+        "en",
+        "It ordered 30,000 sports utility vehicles and 20 more aircraft.",
+        ["30000 count:vehicle = level", "20 count:aircraft = level"],
+    ),
+    (
+        "en",
+        "It cancelled 65 flights on Monday and 180 on Friday.",
+        ["65 count:flight = level", "180 count:flight = level"],
+    ),
+    (
+        "en",
+        "It pumped 2.4 million barrels per day, up from 474,000 bpd.",
+        ["2400000 barrel/day = level", "474000 barrel/day = level"],
+    ),
+    (
+        "id",
+        "Harga minyak turun 11 poin atau 0,08%.",
+        ["-11 index = growth", "-0.08 percent = growth"],
+    ),
+    ("id", "Program itu menghemat devisa hingga Rp 93 triliun.", ["93000000000000 IDR = level"]),
+    ("id", "Kurs turun hingga ke level Rp 13.000.", ["13000 IDR = level"]),
+    ("id", "Bank Mandiri mencatat volume 232,7 juta.", ["232700000 count:unit = level"]),
+    (
+        "id",
+        "Realisasinya 10,57 juta kiloliter dan 4 kuintal.",
+        ["10570000000 litre = level", "400 kg = level"],
+    ),
+    ("id", "Empat perusahaan itu dicabut izinnya setengah jam kemudian.", []),
+    ("id", "Empat perusahaan dicabut izinnya.", ["4 count:enterprise = level"]),
     # bare numbers, lists, and parts of what was counted
     (
         "en",
