@@ -8,41 +8,101 @@ from typing import Final
 
 PLAN_EN: Final = """
     will|shall|plans?|planned|planning|aims?|aiming|targets?|targeting|targeted|intends?|intended|
-    pledged?|pledges|hopes? to|hoping to|expected to|expects? to|scheduled|due to|set to|
+    pledged?|pledges|hopes? to|hoping to|expected to|expects?|scheduled|due to|set to|
     seeks? to|proposes?|proposed|promised|promises|considering|considers?|in talks|negotiating|
     would|is to|are to|blueprint|envisages?|envisioned|slated|earmarked|
-    to be (?:built|opened|completed|expanded|moved)
+    to be (?:built|opened|completed|expanded|moved|launched|delivered|held|closed|phased out)|
+    forecasts?|predicts?|projects that|projected to|anticipates?|wants? to|vows?|vowed|
+    committed to|bids? to|bidding to|is (?:preparing|planning|expecting) to|must (?:be|fall|rise)|
+    guidance|outlook|is postponing|on track to|mulls?|mulling|is weighing
 """
 PLAN_ID: Final = """
     akan|berencana|rencananya|rencana|menargetkan|ditargetkan|target|direncanakan|merencanakan|
     hendak|diharapkan|berharap|mempertimbangkan|menjajaki|bakal|dijadwalkan|menjadwalkan|bertekad|
     berkomitmen|diproyeksikan|diperkirakan|memproyeksikan|bermaksud|menyiapkan|disiapkan|berupaya|
-    berusaha|menetapkan|ditetapkan|mengincar|membidik|sinyal
+    berusaha|menetapkan|ditetapkan|mengincar|membidik|sinyal|memperkirakan|memprediksi|diprediksi|
+    meramalkan|diramalkan|berjanji|mengusulkan|diusulkan|mewajibkan|diwajibkan|memprakirakan|
+    diprakirakan|mempersiapkan|dipersiapkan|siap (?:membangun|meluncurkan|membuka|beroperasi)|
+    segera (?:di\\w+|meluncurkan|membangun|membuka|beroperasi)|mencanangkan|ditarget
 """
 PLAN_ZH: Final = """
     将|拟|计划|规划|預計|预计|力争|目标|考虑|有望|争取|打算|瞄准|即将|筹划|谋划|提出|推动|洽谈|
-    酝酿|到20\\d\\d年|明年|后年|未来|加快建设|旨在
+    酝酿|到20\\d\\d年|明年|后年|未来|加快建设|旨在|筹建|预期|预测|定于|拟定|承诺|力图|着手|
+    筹备|将要|號召|号召
 """
+# Words of a plan that say what a result is measured by: "112% of the target". One pattern.
+MEASURED_BY: Final = """
+    (?:of|against|above|below|exceed(?:s|ed|ing)?|than|meets?|met|missed|beat|beats|surpass(?:es|ed)?|
+    ahead of|short of) (?:the |its |their |an? |any |that )?(?:[a-z'’-]+ ){0,2}
+    (?:target|plan|planned|forecast|expected|guidance)s?|
+    (?:dari|daripada|melampaui|melewati|di atas|di bawah|mencapai|memenuhi|melebihi|meleset dari)
+    [ ](?:target|rencana|perkiraan)|
+    (?:完成|占|超|达到?|实现)了?(?:全年|年度|年初|既定|预期|本年)?(?:计划|目标|任务)(?:任务|数|值)?[的\\d]
+"""
+# What is done once and is then done.
 EVENT_EN: Final = """
     opened|launched|signed|approved|announced|began|started|completed|inaugurated|unveiled|moved|
     relocated|agreed|acquired|bought|sold|closed|raised|won|received|established|founded|built|
-    granted|issued|commissioned|entered|delivered|broke ground|has been|have been|was|were
+    granted|issued|commissioned|entered|delivered|broke ground|finali[sz]ed|purchased|ordered|
+    arrived|accepted|filed|halted|suspended|cancelled|canceled|scrapped|shut|banned|fined|sued|
+    appointed|named|resigned|elected|published|released|introduced|adopted|passed|enacted|
+    certified|licensed|authori[sz]ed|awarded|selected|joined|merged|listed|floated|debuted|
+    hosted|held|visited|met|convened|ended|finished|reopened|resumed|restarted|recalled|
+    withdrew|withdrawn|invested|donated|lent|borrowed|repaid|hired|laid off|cut|docked|landed|
+    departed|sailed|berthed|rolled off|took off|lifted off|set up|set off|took effect|
+    came into (?:force|effect)|went (?:live|public|into operation|on sale)|opened its doors|
+    put into (?:operation|service|use)|connected to the grid|handed over|sent|shipped|imported|
+    reported|disclosed|submitted|registered|revoked|upgraded|expanded|installed|struck|killed|
+    collided|collapsed|exploded|crashed|seized|arrested|sentenced|ruled|reached (?:a|an) \\w+
 """
 EVENT_ID: Final = """
-    telah|sudah|resmi|meresmikan|diresmikan|menandatangani|membuka|dibuka|meluncurkan|diluncurkan|
+    resmi|meresmikan|diresmikan|peresmian|menandatangani|ditandatangani|diteken|meneken|
+    penandatanganan|membuka|dibuka|pembukaan|meluncurkan|diluncurkan|peluncuran|
     dimulai|memulai|menyetujui|disetujui|mengumumkan|diumumkan|rampung|selesai|dipindahkan|
-    memindahkan|mendirikan|didirikan|membangun|dibangun|bergabung|mengakuisisi|beroperasi|tengah|
-    sedang|terus|dicanangkan|digelar|berdiri|berhasil
+    memindahkan|pindah|mendirikan|didirikan|membangun|dibangun|bergabung|mengakuisisi|diakuisisi|
+    beroperasi|dioperasikan|dicanangkan|digelar|menggelar|diselenggarakan|menyelenggarakan|
+    berlangsung|berdiri|berhasil|menutup|ditutup|membentuk|dibentuk|menerbitkan|diterbitkan|terbit|
+    merilis|dirilis|mengesahkan|disahkan|menyepakati|disepakati|sepakat|mengunjungi|dikunjungi|
+    bertemu|menerima|diterima|menyerahkan|diserahkan|mengirim|dikirim|mengirimkan|tiba|berangkat|
+    mendarat|bersandar|sandar|berlabuh|lepas landas|membeli|dibeli|memborong|menjual|dijual|
+    memenangkan|meraih|memperoleh|mendapatkan|mengantongi|ditunjuk|menunjuk|dilantik|melantik|
+    diangkat|mengangkat|mundur|mengundurkan diri|terpilih|menghentikan|dihentikan|membatalkan|
+    dibatalkan|mencabut|dicabut|menarik|ditarik|memasang|dipasang|terpasang|menyita|disita|
+    menangkap|ditangkap|menjatuhkan|dijatuhi|mendenda|didenda|menggugat|digugat|melaporkan|
+    mendaftarkan|terdaftar|tercatat|melantai|menyalurkan|disalurkan|mengucurkan|menggelontorkan|
+    meminjamkan|berinvestasi|menanamkan|menambah|bermitra|bekerja sama|menjalin|memberlakukan|
+    diberlakukan|berlaku|menerapkan|diterapkan|mencabut|terjadi|meledak|runtuh|terbakar|tewas|
+    menabrak|menghantam|melanda|dilantik|merampungkan|menuntaskan|dituntaskan|tersambung|
+    memproduksi perdana|lahir|tutup|buka|diakhiri|berakhir|dipasarkan|diekspor|diimpor
 """
 EVENT_ZH: Final = """
-    举行|召开|启动|开工|投产|竣工|签署|签约|获批|批准|成立|揭牌|开通|投用|投入运营|投入使用|发布|
-    公布|建成|落户|入驻|迁入|迁至|搬迁|上市|收购|亮相|开幕|挂牌|出台|印发|通车|并网|交付|完成|
-    实现|陆续|建设了|开启|进入|下线|揭幕|奠基
+    举行|召开|举办|启动|开工|动工|复工|投产|竣工|完工|签署|签订|签约|签下|获批|批准|核准|审议通过|
+    表决通过|成立|组建|设立|揭牌|开通|投用|启用|投入运营|投入使用|投入运行|投入生产|投运|试运行|
+    试运营|发布|公布|宣布|发出|建成|落成|封顶|合龙|贯通|落户|落地|入驻|迁入|迁至|搬迁|搬离|迁往|
+    上市|收购|并购|入股|减持|增持|亮相|开幕|闭幕|开馆|开园|开业|开赛|开学|开行|首发|首航|首飞|发射|
+    升空|着陆|抵达|启程|靠泊|离港|挂牌|出台|印发|下发|施行|生效|废止|通车|并网|交付|完成|实现|
+    陆续|建设了|开启|进入|下线|揭幕|奠基|中标|承建|引进|投放|立案|查处|处罚|罚款|判决|起诉|逮捕|
+    任命|辞职|当选|接任|爆发|发生|遭遇|袭击|罢工|停产|停工|停课|停运|关闭|关停|倒闭|破产|召回|重启|
+    复航|新增|增设|荣获|获评|入选|列入|认定|授予|达成|缔结|会见|会谈|上调|下调|调整为|融资|迎来|
+    點亮|点亮|接入|落成|加入|退出|恢复运营|恢复通车|受理|通过验收|通过评审|公开募集|首次公开
 """
+# How things go, and what has been going on.
 TREND: Final = """
     grew|growth|rose|fell|increased|decreased|improved|declined|surged|expanded|strong|steady|
-    record|tumbuh|pertumbuhan|meningkat|menurun|naik|turun|berkembang|signifikan|membaik|stabil|
-    增长|下降|提升|回升|稳步|向好|改善|扩大|形成|聚焦|生长|成为|保持|提速|集聚|布局|优势
+    record|has been|have been|was|were|slowed|slumped|shrank|dropped|jumped|climbed|gained|slid|
+    widened|narrowed|doubled|tripled|halved|reduced|stabili[sz]ed|recovered|rebounded|largest|
+    fastest|biggest|highest|lowest|double-digit|two-digit|
+    tumbuh|pertumbuhan|meningkat|menurun|naik|turun|berkembang|signifikan|membaik|stabil|
+    telah|sudah|tengah|sedang|terus|melambat|melonjak|anjlok|merosot|menyusut|menguat|melemah|
+    pulih|bertambah|berkurang|terbesar|tertinggi|terendah|terbanyak|tercepat|dua digit|
+    增长|下降|提升|回升|稳步|向好|改善|扩大|形成|聚焦|生长|成为|保持|提速|集聚|布局|优势|
+    加速|迈进|迈向|瘫痪|两位数|双位数|下滑|回落|攀升|突破|领先|居首|首位|第一|最大|推进|施工|
+    进行|推广|覆盖|转型|升级|蓬勃|活跃|紧张|火热|抓紧|转向|惠及
+"""
+# When, where no day is written out: 日前, and days of a month that is not named.
+WHEN: Final = """
+    日前|近日|目前|当天|当日|连日来|今天|昨日|这几天|近期|近来|不久前|此前不久|
+    (?<!\\d)\\d{1,2}日(?![元均产常游用报照])|baru-baru ini|recently
 """
 # What a text calls its own subject when it does not name it again.
 ANAPHORA: Final = """
@@ -54,6 +114,25 @@ ANAPHORA: Final = """
 FIRST_PERSON: Final = """
     i|i'm|i've|my|me|mine|you|your|saya|aku|kamu|anda|我(?!国|省|市|区|县|们)|我们家|咱
 """
+# The people of the speaker, where a clause begins with them.
+WE: Final = """
+    (?:we|our|us|kami|kita|pihak kami|if we|when we)(?![a-z])|(?:kalau|jika|bila) kita(?![a-z])|
+    我们|咱们|insya ?allah|alhamdulillah
+"""
+# Somebody who was named before.
+SELF: Final = """
+    (?:he|she|ia|dia|beliau)(?![a-z])|他(?![们国省市山乡])|她(?!们)
+"""
+NOTES: Final = "说明|注|备注|附注|注释|note|notes|catatan|keterangan"
+AS_OF: Final = """
+    目前|截至|累计|已有|共有|总共|so far|to date|sejauh ini|hingga kini|total of
+"""
+SPEAKING: Final = """
+    said|says|told|added|adds|explained|explains|recalled|noted|argued|joked|laughs|laughed|
+    (?:kata|ujar|ungkap|tutur|jelas|imbuh|tambah|tegas|terang|papar|sebut|ucap|lanjut|pungkas|tutup|
+    tandas|beber|cetus|sambung|kenang|seloroh|kelakar|pesan)(?:nya)?|demikian|katanya
+"""
+SPEAKING_ZH: Final = "说|表示|介绍|告诉|称|坦言|感慨|笑道|回忆|指出|认为|感叹|透露|强调|直言"
 CLOSING: Final = "；;：:，,"
 BULLETS: Final = "-–—•·*●■▪◆★"
 OPENING_QUOTES: Final = '“"「『'

@@ -28,6 +28,7 @@ _CELLS = re.compile(
 )
 _SECTION = re.compile(r"0\d[\s.、．]")
 _LABELLED = re.compile(r"[:：]\s*(?:[\d~<>±+$€£¥-]|Rp|RMB|US\$|[约近逾超])")
+_SPEECH_OPENS = re.compile("：[“「]")
 _MARKS = re.compile(r"\A\W+")
 _STOPS = tuple(".!。！…")
 _CLOSERS = "\"'”’」』)）"
@@ -65,13 +66,29 @@ _ANAPHORA = _Cues(data.ANAPHORA)
 _FIRST_PERSON = _Cues(data.FIRST_PERSON)
 _TODAY = _Cues(data.TODAY)
 _CONTINUING = _Cues(data.CONTINUING)
+_WHEN = _Cues(data.WHEN)
+_AS_OF = _Cues(data.AS_OF)
+_MEASURED_BY = re.compile(
+    rf"(?<![a-z])(?:{''.join(map(str.strip, data.MEASURED_BY.splitlines()))})"
+)
+# "...," kata Budi; “...,” she said; “…”他说: behind the quotation stands who spoke, where and when.
+_SPOKEN = re.compile(
+    rf"[,.!?][\"”’][,.]?\s(?:\w+\s){{0,3}}?(?:{tree(listed_words(data.SPEAKING))})(?!\w)"
+    rf"|[”」][^，。；\s]{{0,24}}?(?:{tree(listed_words(data.SPEAKING_ZH))})"
+)
+_WE = re.compile(rf"(?:\A\W*|[,;.“\"：，。；]\s?)(?:{tree(listed_words(data.WE))})")
+_SELF = re.compile(rf"\W*(?:{tree(listed_words(data.SELF))})")
+_AGED = re.compile(r", ?\d\d,|\(\d\d(?: tahun)?\)|\b\d\d tahun,|\d\d岁")
+_NOTE = re.compile(rf"(?:{tree(listed_words(data.NOTES))})\s?[:：]")
+_VERB = re.compile(r"(?<![a-z])(?:[a-z]{2,}ed|(?:di|ter|me[mnrlw]?|ber)[a-z]{4,})(?![a-z])")
 
 
 @dataclass(slots=True)
 class Signs:
     """What was found in a sentence: numbers, how much of it they are (0 to 1), a period, names of
-    places and of sectors; whether the period lies ahead of the publication, and whether it is
-    one day on which no number grew."""
+    places and of sectors; whether the period lies ahead of the publication, whether it is one day,
+    and whether it is written with its year or month; whether no number tells of growth or shares.
+    """
 
     quantities: int
     covered: float
@@ -80,22 +97,32 @@ class Signs:
     sectors: bool
     ahead: bool = False
     one_day: bool = False
+    exact: bool = False
+    level: bool = True
 
 
 def fact_kind(sentence: str, signs: Signs) -> FactKind:
     """The kind of fact that a sentence states, if it states one."""
     lower = sentence.lower()
-    if signs.ahead or _PLAN.stand_in(lower):
+    if signs.ahead or _is_plan(lower):
         return "plan"
     happened = _EVENT.stand_in(lower)
     if signs.quantities:
-        return "event" if happened and signs.one_day else "quantity"
+        once = signs.one_day or (_WHEN.stand_in(lower) and not _AS_OF.stand_in(lower))
+        return "event" if happened and signs.level and once else "quantity"
     return "event" if happened else "status"
+
+
+def _is_plan(lower: str) -> bool:
+    """Whether something is planned; that a plan is what a result is measured by plans nothing."""
+    if not _PLAN.stand_in(lower):
+        return False
+    return not _MEASURED_BY.search(lower) or _PLAN.stand_in(_MEASURED_BY.sub(" ", lower))
 
 
 def states_fact(sentence: str, signs: Signs) -> bool:
     """Whether a sentence is worth proposing: it has a number, or says of a place or sector what is
-    planned, what happened or how things go, at some time."""
+    planned, what happened or how things go, or says so of anything at some time."""
     if len(sentence) > LONGEST:
         return False
     if signs.quantities:
@@ -106,19 +133,36 @@ def states_fact(sentence: str, signs: Signs) -> bool:
     if len(sentence) < shortest or _QUESTION.search(sentence) or not _ended(sentence):
         return False
     lower = sentence.lower()
-    if is_speech(sentence) and _FIRST_PERSON.stand_in(lower):
+    if _NOTE.match(lower) or (is_speech(sentence) and _is_personal(lower)):
         return False
+    acts = _EVENT.stand_in(lower)
+    planned = _PLAN.stand_in(lower)
+    goes_on = acts or _TREND.stand_in(lower)
+    # Of whom little is told, that he is of some age and somewhere is no fact of the place.
+    if not (acts or planned or signs.exact) and (_AGED.search(lower) or _SELF.match(lower)):
+        return False
+    when = (acts or planned or goes_on) and _WHEN.stand_in(lower)
     told = (
         2 * signs.regions,
         2 * signs.sectors,
-        signs.period,
-        _PLAN.stand_in(lower),
-        _EVENT.stand_in(lower) or _TREND.stand_in(lower),
+        signs.period or when,
+        planned,
+        goes_on or (signs.exact and bool(_HAN.search(sentence) or _VERB.search(lower))),
         _ANAPHORA.stand_in(lower),
     )
     if sum(map(bool, told)) == 1 and len(sentence) < _LONG * shortest:
         return False
     return (any(told[:3]) or all(told[3:6:2])) and sum(told) >= _ENOUGH
+
+
+def _is_personal(lower: str) -> bool:
+    return _FIRST_PERSON.stand_in(lower) or bool(_WE.search(lower))
+
+
+def said_from(sentence: str) -> int:
+    """Where the words about the speaker begin behind a quotation, or the length of the sentence."""
+    spoken = _SPOKEN.search(sentence)
+    return spoken.start() if spoken else len(sentence)
 
 
 def _ended(sentence: str) -> bool:
@@ -146,8 +190,12 @@ def _is_heading(sentence: str, signs: Signs) -> bool:
 
 
 def is_speech(sentence: str) -> bool:
-    """Whether a sentence is, or opens with, what somebody says."""
-    return sentence[0] in data.OPENING_QUOTES or bool(re.search("：[“「]", sentence))
+    """Whether a sentence is, or opens with, what somebody says, or ends such speech."""
+    return (
+        sentence[0] in data.OPENING_QUOTES
+        or bool(_SPEECH_OPENS.search(sentence))
+        or bool(_SPOKEN.search(sentence))
+    )
 
 
 def is_anecdote(sentence: str) -> bool:
@@ -162,7 +210,7 @@ def continues(sentence: str) -> bool:
 
 def is_plan(sentence: str) -> bool:
     """Whether a sentence says what is planned or expected."""
-    return _PLAN.stand_in(sentence.lower())
+    return _is_plan(sentence.lower())
 
 
 def is_about_today(sentence: str) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from articles.text.attributions import Attribution
-from articles.text.kinds import FactKind, Signs, fact_kind, is_anecdote, states_fact
+from articles.text.kinds import FactKind, Signs, fact_kind, is_anecdote, said_from, states_fact
 from articles.text.leads import dateline_ends, lead_end
 from articles.text.names import Mention
 from articles.text.period_context import PeriodContext
@@ -15,6 +15,7 @@ from articles.text.quantities import Quantity, figures_by_line
 from articles.text.sentences import sentences_of_line
 from articles.text.spans import Span
 
+_DATED = frozenset({"month", "months", "quarter", "quarters", "half", "halves"})
 _PLAIN_UNITS = ("count:", "min", "hour", "day", "month", "year")
 
 
@@ -130,17 +131,21 @@ def _suggestion(
     period, basis, dated_by = _dated(sentence, found.periods, quantities, context)
     regions = _codes("region", _own_names(sentence, found, text))
     sectors = _codes("sector", found.names)
-    dated = any(p.role != "base" for p in found.periods)
+    # Of the speaker behind a quotation it is told when and where he spoke.
+    spoken = sentence.start + said_from(sentence.text)
+    told = [p for p in found.periods if p.role != "base" and p.at[0] < spoken]
     covered = sum(q.end - q.start for q in quantities) / len(sentence.text)
     own = period if basis == "stated" else None
     signs = Signs(
         len(quantities),
         covered,
-        dated,
-        bool(regions),
-        bool(sectors),
+        bool(told),
+        any(m.kind == "region" and m.start < spoken for m in found.names),
+        any(m.kind == "sector" and m.start < spoken for m in found.names),
         ahead=_is_ahead(own, published),
-        one_day=_is_one_day(own) and all(q.role == "level" for q in quantities),
+        one_day=_is_one_day(own),
+        exact=any(_is_exact(p) for p in told),
+        level=all(q.role == "level" for q in quantities),
     )
     if not states_fact(sentence.text, signs):
         return None
@@ -225,6 +230,13 @@ def _is_ahead(period: Period | None, published: date | None) -> bool:
         return False
     first = period.start or period.end
     return first is not None and first > published
+
+
+def _is_exact(period: Period) -> bool:
+    """Whether a period is written with a number or a month, and not only counted from today."""
+    if period.role != "main" or period.rule.startswith("relative"):
+        return False
+    return period.grain in _DATED or any(c.isdigit() for c in period.text)
 
 
 def _is_one_day(period: Period | None) -> bool:

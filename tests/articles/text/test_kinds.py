@@ -7,6 +7,7 @@ from articles.text.kinds import (
     is_anecdote,
     is_row,
     is_speech,
+    said_from,
     states_fact,
 )
 
@@ -27,6 +28,15 @@ def signs(quantities=0, covered=0.0, period=False, regions=False, sectors=False,
         ("Nilainya 160 unit.", signs(1, one_day=True), "quantity"),
         ("Pabrik itu diresmikan di Hebei.", signs(regions=True), "event"),
         ("The port is busy.", signs(regions=True), "status"),
+        ("Output reached 112% of the annual target.", signs(1), "quantity"),
+        ("全年完成年度计划的112%。", signs(1), "quantity"),
+        ("Capaiannya melampaui target 112 ribu ton.", signs(1), "quantity"),
+        ("It plans 42 stations, 112% of the old target.", signs(1), "plan"),
+        ("The company expects growth of 12%.", signs(1), "plan"),
+        ("Dinas memperkirakan laju 12%.", signs(1), "plan"),
+        ("某厂日前签约，金额3亿元。", signs(1), "event"),
+        ("目前，某厂已签约3亿元。", signs(1), "quantity"),
+        ("某厂日前签约额增长3%。", signs(1, level=False), "quantity"),
         ("The wisp of smoke is gone.", signs(regions=True), "status"),
     ],
 )
@@ -48,6 +58,13 @@ def test_the_kind_comes_from_what_a_sentence_does(sentence, found, expected):
         ("Hebei tetap sepi pada musim dingin seperti ini.", signs(regions=True)),
         ("Kawasan itu akan dibuka tahun depan.", signs(period=True)),
         ("The region will focus on new technology.", signs()),
+        ("The harbour office accepted a filing in May.", signs(period=True, exact=True)),
+        ("Menara itu dipugar seluruhnya pada Maret 2021.", signs(period=True, exact=True)),
+        ("上半年，轻型机械产品门类更为齐全。", signs(period=True, exact=True)),
+        ("多所学校发出9日停课通知。", signs()),
+        ("目前，全国灯塔已完成检修。", signs()),
+        ("Yang Ming, 41, will open a robot workshop in Hebei.", signs(regions=True)),
+        ('"The port in Hebei is busy," said Lu.', signs(regions=True)),
     ],
 )
 def test_sentences_that_state_facts(sentence, found):
@@ -70,6 +87,16 @@ def test_sentences_that_state_facts(sentence, found):
         ('"I love Tianjin in the spring," she said.', signs(regions=True)),
         ("The sun shone on the quay all morning.", signs()),
         ("They will be there in good time.", signs()),
+        ("The quay was quiet in the early light of May.", signs(exact=True)),
+        ("Every May the light lies long upon the quay.", signs(period=True, exact=True)),
+        ("目前，大家都很高兴见到他。", signs()),
+        ("9日元汇率为零。", signs()),
+        ("Yang Ming, 41, runs a robot workshop in Hebei.", signs(regions=True)),
+        ("Ia ingin pulang kampung ke Hebei.", signs(regions=True)),
+        ("她在河北的一间小工厂里工作。", signs(regions=True)),
+        ("说明：河北的数据不包括新区。", signs(regions=True)),
+        ('"We opened our doors to all of Hebei," said Lu.', signs(regions=True)),
+        ("Kami akan terus menjaganya,” ujar Lu.", signs(period=True)),
     ],
 )
 def test_sentences_that_state_none(sentence, found):
@@ -100,3 +127,17 @@ def test_a_sentence_may_go_on_with_the_one_before():
     assert continues("其中，出口增长5%。")
     assert continues("Jumlah itu naik 3 persen.")
     assert not continues("Hebei grew by 3 percent.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ('"Kapal naik," ujar Lu di Hebei, Senin (3/6).', '"Kapal naik'),
+        ("“Orders are up,” Ms Lu said on Monday.", "“Orders are up"),
+        ("“订单多了。”陆某在河北说。", "“订单多了。"),
+        ("The “Quiet Quay” plan, she said, is old.", "The “Quiet Quay” plan, she said, is old."),
+        ("他说，“好的”。", "他说，“好的”。"),
+    ],
+)
+def test_behind_a_quotation_stand_the_words_about_the_speaker(sentence, told):
+    assert sentence[: said_from(sentence)] == told

@@ -207,6 +207,9 @@ def test_places_in_the_name_of_the_source_count_only_where_no_other_is_named():
         ("我喜欢那里的早晨和傍晚。", "zh-hans"),
         ("Ten kettles", "en"),
         ("10 kettles that we liked", "en"),
+        # Where and when somebody spoke says nothing of what he spoke of.
+        ('"Pesanan pulih lebih cepat," kata Zhou Li di Beijing, Senin (3/6/2024).', "id"),
+        ("“订单恢复得很快。”周某5月9日在天津说。", "zh-hans"),
     ],
 )
 def test_sentences_that_state_nothing_are_not_proposed(sentence, language):
@@ -222,6 +225,9 @@ def test_sentences_that_state_nothing_are_not_proposed(sentence, language):
         ("一家药企考虑在河北设立分装厂。", "zh-hans", "plan"),
         ("Industrial robots - sets - 14,206 - 33.9", "en", "quantity"),
         ("Wilayah itu akan mengembangkan pelabuhan baru.", "id", "plan"),
+        ("The harbour office accepted a filing for an older crane in May 2023.", "en", "event"),
+        ("Menara pelabuhan itu terhubung dengan kabel sejak Maret 2021.", "id", "status"),
+        ("5月9日，各码头工会号召次日继续停工。", "zh-hans", "plan"),
     ],
 )
 def test_sentences_without_numbers_and_rows_of_tables_are_proposed(sentence, language, kind):
