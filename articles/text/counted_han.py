@@ -7,6 +7,7 @@ from typing import Final
 
 from articles.text import counting_han as counting
 from articles.text import cues
+from articles.text.classifiers_han import classifier_at, is_whole
 from articles.text.number_types import Measured, Number
 from articles.text.units import ONE, Unit, is_per_crowd
 from articles.text.word_tables import listed
@@ -32,10 +33,10 @@ def _named(
     line: str, number: Number, at: int, counted: Unit, previous: Measured | None
 ) -> Unit | None:
     """A classifier alone says little: what is counted may stand before the number."""
-    classifier = counting.classifier_at(line, at)
+    classifier = classifier_at(line, at)
     if not classifier or counted.known:
         return counted
-    if counting.is_whole(classifier) or classifier == "次":
+    if is_whole(classifier) or classifier == "次":
         return counted
     noun = counting.noun_beside(line, number.start, classifier)
     if noun is None and counting.is_followed(line, counted.end):

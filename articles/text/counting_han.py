@@ -10,6 +10,8 @@ from typing import Final
 
 from articles.text import noun_data_han as data
 from articles.text import phrase_data_han as phrases
+from articles.text.classifier_data_han import CLASSIFIERS
+from articles.text.classifiers_han import classifier_at, counted_as, fits, is_whole
 from articles.text.units import ONE, Unit
 
 _AHEAD: Final = 26  # characters between a classifier and the noun it counts
@@ -75,36 +77,6 @@ class _Noun:
     code: str
 
 
-# -- what a classifier takes ----------------------------------------------------------------------
-
-_TAKES: Final = {word: frozenset(codes.split()) for word, codes in data.TAKES.items()}
-_PEOPLE: Final = frozenset(("person", "household", "member"))
-_PLACES: Final = frozenset(
-    ("enterprise", "country", "city", "province", "county", "village", "town", "region")
-)
-_THINGS: Final = frozenset("项款种件条份台套块片枚部张支批株只根")
-
-
-def _fits(code: str, classifier: str) -> bool:
-    """Whether a classifier takes a noun: 辆 takes vehicles, 项 no people."""
-    takes = _TAKES.get(classifier)
-    if takes is not None:
-        return code in takes
-    if not classifier or classifier[0] in "个类":
-        return True
-    if code in _PEOPLE:
-        return False
-    return not (classifier[0] in _THINGS and code in _PLACES)
-
-
-def _code(word: str, code: str, classifier: str) -> str:
-    if classifier == "家" and code == "facility" and word.endswith(data.FIRMS):
-        return "enterprise"
-    if classifier == "套" and code == "home":
-        return "apartment"
-    return code
-
-
 # -- the phrase behind the number -----------------------------------------------------------------
 
 _ENDS: Final = re.compile("[，。；：！？\\n,;:!?<>|]|[(（](?!套)")
@@ -124,8 +96,8 @@ def _head(text: str, at: int, classifier: str, ahead: int = _AHEAD) -> _Noun | N
         if found is not None and (kind in _ENDING or start - found.end > _GAP):
             break
         if kind == _NOUN:
-            if not clause and _stands(text, start, until, at, end) and _fits(code, classifier):
-                found = _Noun(start, until, _code(text[start:until], code, classifier))
+            if not clause and _stands(text, start, until, at, end) and fits(code, classifier):
+                found = _Noun(start, until, counted_as(text[start:until], code, classifier))
         elif (kind == _LINK and (verb or start == at)) or (kind == _FIGURE and start - at > _FIRST):
             break  # 9人死亡、5人受伤; 23000件、设备1000套
         verb = verb or kind == _SOFT
@@ -135,71 +107,25 @@ def _head(text: str, at: int, classifier: str, ahead: int = _AHEAD) -> _Noun | N
 
 def _stands(text: str, start: int, end: int, opened: int, stop: int) -> bool:
     """Whether a noun is one: a single character only where the phrase ends with it."""
-    if end - start > 1 or end >= stop or text[end] in _OPEN:
+    if end - start > 1:
         return True
     if start > opened and text[start] in _SUFFIXES:
+        return True
+    if start > opened and text[start] not in _TAILS:
+        return False
+    if end >= stop or text[end] in _OPEN:
         return True
     following = _word(text, end)
     return following is not None and (following[1] != _PART or start == opened)
 
 
+# What a phrase may end with: 便民店 is a store, 算法 is no law.
+_TAILS: Final = frozenset("人店楼路村镇乡州县港河井矿仓牛羊猪鱼树票所")
 # 诊疗队, 抽水站: what ends so is one, whatever follows.
 _SUFFIXES: Final = frozenset("队厂馆院站桥塔舰船")
 
 
 _BOUND: Final = re.compile("(?:以上|以下|左右|以内|上下)(?:的)?")
-_NOT_CLASSIFIERS: Final = {
-    "人": re.compile("[民均才工机形字居造力体格]|口(?!人)"),
-    "市": re.compile("[民场值区直县政属价级州]"),
-    "国": re.compile("[家内际产企道有外务民集]"),
-    "省": re.compile("[份道直属级区市]"),
-    "村": re.compile("[民庄集干落镇屯级]"),
-    "县": re.compile("[级域道直区市城]"),
-    "区": re.compile("[域块县间]"),
-    "镇": re.compile("[街]"),
-    "头": re.compile("[部条]"),
-    "场": re.compile("[馆所景地]"),
-    "班": re.compile("[子车组]"),
-    "单": re.compile("[位元车品]"),
-    "户": re.compile("[外籍型]"),
-    "名": re.compile("[义额次录]"),
-    "位": re.compile("[数于居]"),
-    "条": re.compile("[件例]"),
-    "门": re.compile("[店户类]"),
-    "字": re.compile("[节母]"),
-    "州": re.compile("[长]"),
-    "次": re.compile("[数元]"),
-    "面": re.compile("[积值]"),
-    "手": re.compile("[机续]"),
-    "口": re.compile("[岸]"),
-    "发": re.compile("[展行布电射明挥]"),
-}
-
-
-def _classifiers() -> dict[str, tuple[int, ...]]:
-    sizes: dict[str, set[int]] = {}
-    for word in data.CLASSIFIERS:
-        sizes.setdefault(word[0], set()).add(len(word))
-    return {first: tuple(sorted(found, reverse=True)) for first, found in sizes.items()}
-
-
-# 个体育馆, 项目标: these begin words of the lexicon only by accident.
-_BEFORE_ANY: Final = frozenset("个项件条份")
-_CLASSIFIER_LENGTHS: Final = _classifiers()
-
-
-def classifier_at(text: str, at: int) -> str:
-    """The classifier that begins at `at`, or ""."""
-    for length in _CLASSIFIER_LENGTHS.get(text[at : at + 1], ()):
-        word = text[at : at + length]
-        if word in data.CLASSIFIERS and len(word) == length:
-            other = _NOT_CLASSIFIERS.get(word[-1])
-            if other is not None and other.match(text, at + length):
-                continue
-            longer = _word(text, at) if word[0] not in _BEFORE_ANY else None
-            if longer is None or longer[0] - at <= length:
-                return word
-    return ""
 
 
 def counted_after(plain: str, at: int) -> Unit | None:
@@ -207,11 +133,12 @@ def counted_after(plain: str, at: int) -> Unit | None:
     if plain[at : at + 1] == " ":
         at += 1
     classifier = classifier_at(plain, at)
-    if not classifier:
+    longer = _word(plain, at) if classifier and classifier[0] not in _BEFORE_ANY else None
+    if not classifier or (longer is not None and longer[0] - at > len(classifier)):
         return _without_classifier(plain, at)
     end = at + len(classifier)
     bound = _BOUND.match(plain, end)
-    code = data.CLASSIFIERS[classifier]
+    code = CLASSIFIERS[classifier]
     default = Unit("count:" + code, ONE, end, True, len(classifier) > 1 and code != "unit")
     if is_whole(classifier):
         return default
@@ -226,6 +153,8 @@ def counted_after(plain: str, at: int) -> Unit | None:
 
 
 _DIGIT: Final = re.compile("[0-9]")
+# 个体育馆, 项目标: these begin words of the lexicon only by accident.
+_BEFORE_ANY: Final = frozenset("个项件条份")
 
 
 def _without_classifier(plain: str, at: int) -> Unit | None:
@@ -237,11 +166,19 @@ def _without_classifier(plain: str, at: int) -> Unit | None:
     noun = _head(plain, at, "", 12)
     if noun is None or (scaled and noun.code not in _BARE and noun.start > at):
         return None
+    if not scaled and noun.code not in _OF_TWO:
+        return None
     return Unit("count:" + noun.code, ONE, noun.end, counted=True)
 
 
 # What large numbers count without a classifier, words apart: 21万外地游客.
 _BARE: Final = frozenset(("person", "household", "enterprise", "member", "job", "vehicle"))
+
+
+# What small ones count so: 12城市, 9部门; 973项目 and 中国制造2025试点 are names.
+_OF_TWO: Final = frozenset(
+    ("city", "country", "province", "county", "institution", "district", "enterprise", "town")
+)
 
 
 # -- the noun before the number -------------------------------------------------------------------
@@ -255,9 +192,11 @@ def _nouns(text: str, low: int, high: int, classifier: str) -> list[_Noun]:
     linked = False
     for start, until, kind, code in _words(text, low, high):
         if kind == _NOUN:
-            if _stands(text, start, until, low, high) and _fits(code, classifier):
+            if _stands(text, start, until, low, high) and fits(code, classifier):
                 if not (linked and found):
-                    found.append(_Noun(start, until, _code(text[start:until], code, classifier)))
+                    found.append(
+                        _Noun(start, until, counted_as(text[start:until], code, classifier))
+                    )
                 linked = False
         elif kind == _LINK:
             linked = bool(found) and found[-1].end == start
@@ -342,16 +281,3 @@ _GOODS: Final = frozenset(
         "patent",
     )
 )
-
-
-_WHOLE: Final = frozenset("市省县区镇村国州校人")
-
-
-def is_whole(classifier: str) -> bool:
-    """Whether a classifier says what is counted, whatever stands around it: 人次, 个县."""
-    if classifier[-1] in _WHOLE:
-        return True
-    return classifier.endswith("次") and classifier not in _TIMES
-
-
-_TIMES: Final = frozenset(("次", "批次", "剂次", "针次", "款次", "册次", "场次"))

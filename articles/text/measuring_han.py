@@ -9,7 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from articles.text import counting_han
+from articles.text.classifiers_han import classifier_at
 from articles.text.number_types import Number
 from articles.text.units import ONE, Unit
 
@@ -70,7 +70,7 @@ def last_of_list(line: str, numbers: Sequence[Number], index: int) -> Number | N
 
 def same_classifier(line: str, between: str, top: Number) -> str:
     """What joins the ends of 2.1万台到2.3万台: the text between them without the classifier."""
-    classifier = counting_han.classifier_at(between, 0)
+    classifier = classifier_at(between, 0)
     if classifier and line.startswith(classifier, top.end):
         return between[len(classifier) :]
     return between

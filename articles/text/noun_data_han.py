@@ -1,4 +1,4 @@
-"""Counted nouns and classifiers in Chinese, as tables; the rules: counting_han.py.
+"""Counted nouns of Chinese as a table; the rules: counting_han.py.
 
 Each line is the noun as it is stored (singular, English), then the words that mean it.
 """
@@ -6,111 +6,6 @@ Each line is the noun as it is stored (singular, English), then the words that m
 from typing import Final
 
 from articles.text.word_tables import by_word
-
-# What a classifier counts where no noun says it.
-CLASSIFIERS: Final = by_word(
-    """
-enterprise: 家
-household: 户
-person: 人 | 名 | 位 | 口人
-vehicle: 辆 | 台车
-unit: 个 | 台 | 台套 | 台(套) | 套(台) | 块 | 份 | 只 | 颗 | 片 | 枚 | 箱 | 瓶 | 张 | 支 | 组 | 根
-| 把 | 粒 | 盒 | 部 | 项 | 道 | 座 | 处 | 孔 | 床 | 盏 | 口 | 手 | 樽 | 袋 | 桶装 | 卷 | 面 | 方案
-| 节 | 轴 | 架(套) | 台件 | 件(套) | 套(件) | 幅 | 尊 | 盆 | 副 | 门 | 款次 | 发 | 挺 | 类 | 句 | 扇
-| 团 | 叠
-set: 套
-product: 件 | 款 | 种
-tree: 株 | 棵
-room: 间 | 间房
-dose: 剂 | 剂次 | 针剂 | 针次
-book: 册 | 册次
-institution: 所
-ship: 艘
-aircraft: 架
-train: 列 | 对列车
-pair: 对 | 双
-trip: 人次 | 艘次 | 辆次 | 车次 | 列次 | 班 | 班次 | 趟 | 架次 | 航次 | 班列 | 人天
-flight: 航班
-route: 条
-building: 幢 | 栋
-team: 支队伍 | 支团队
-animal: 头 | 匹 | 羽 | 头只 | 尾
-event: 场 | 场次
-time: 次
-case: 起 | 例 | 宗
-transaction: 笔
-order: 单
-county: 县 | 个县
-district: 区 | 个区
-town: 乡 | 镇 | 个镇 | 个乡镇
-city: 市 | 个市
-province: 省 | 个省
-country: 国
-state: 州 | 个州
-village: 村 | 个村 | 个行政村
-school: 校
-floor: 层
-batch: 批 | 批次
-word: 字
-"""
-)
-# The nouns that a classifier takes, where it takes few: others beside it are not what it counts.
-TAKES: Final = {
-    "家": "enterprise institution facility store restaurant hotel branch platform team market farm"
-    " area household park station media theatre",
-    "户": "household enterprise farm store",
-    "辆": "vehicle robot train",
-    "艘": "ship",
-    "架": "aircraft robot flight",
-    "列": "train",
-    "所": "institution facility station home",
-    "名": "person",
-    "位": "person",
-    "人": "person",
-    "口人": "person",
-    "头": "animal pig cattle sheep",
-    "尾": "animal",
-    "羽": "animal",
-    "张": "ticket bed card certificate license seat share order unit map",
-    "匹": "animal",
-    "株": "tree plant",
-    "棵": "tree plant",
-    "支": "team fund share",
-    "例": "case",
-    "宗": "case transaction parcel",
-    "起": "case event accident",
-    "班": "trip flight train",
-    "册": "book",
-    "栋": "building home",
-    "幢": "building home",
-    "颗": "satellite unit tree",
-    "剂": "dose",
-    "笔": "transaction loan order investment",
-    "趟": "trip train",
-    "间": "room store institution facility home",
-    "对": "train",
-    "层": "floor",
-    "片": "wafer unit",
-    "块": "unit",
-    "枚": "unit award spacecraft satellite",
-    "份": "document report contract agreement proposal sample newspaper paper order policy",
-    "只": "animal pig sheep share fund",
-    "箱": "unit",
-    "瓶": "unit",
-    "盒": "unit",
-    "粒": "unit",
-    "袋": "unit",
-    "根": "unit",
-    "字": "word",
-    "批": "batch",
-    "批次": "batch",
-    "次": "event test mission",
-    "场": "event match",
-    "单": "order",
-    "节": "course battery train",
-}
-# What words of place and work mean where 家 counts them: a factory is then a firm.
-FIRMS: Final = ("厂", "作坊", "基地", "车间")
 
 CHINESE_NOUNS: Final = by_word(
     """
@@ -144,7 +39,7 @@ station: 站 | 加氢站 | 充电站 | 车站 | 加油站 | 变电站 | 换电�
 | 水文站 | 气象站 | 电站 | 光伏电站 | 储能电站 | 核电站 | 站点 | 换乘站 | 收费站 | 检查站 | 停靠站
 | 补能站 | 中转站 | 消防站 | 观测站 | 配送站 | 充电场站 | 场站 | 5g基站 | 蓄能电站 | 公交站 | 换流站
 | 加气站 | 空间站 | 回收站 | 工作点
-person: 人数 | 船民 | 人民 | 渔工 | 茶民 | 军官 | 亲属 | 家属 | 学龄前儿童 | 少先队员 | 团员
+person: 人群 | 人数 | 船民 | 人民 | 渔工 | 茶民 | 军官 | 亲属 | 家属 | 学龄前儿童 | 少先队员 | 团员
 | 低收入人口 | 外国人 | 辅导员 | 工程技术人员 | 管理人员 | 熟人 | 乡村医生 | 村医 | 执业医师
 | 科技人才 | 英才 | 归侨 | 港胞 | 考古队员 | 外籍人员 | 伤病员 | 人 | 职工 | 员工 | 工程师 | 居民
 | 学生 | 患者 | 病人 | 旅客 | 游客 | 人才 | 专家 | 技术员 | 研究员 | 人员 | 科研人员 | 从业人员
@@ -188,17 +83,17 @@ unit: 仪器 | 器材 | 芯片 | 集成电路 | 充电桩 | 充电枪 | 服务�
 wafer: 晶圆 | 硅片
 patent: 专利 | 发明专利 | 专利授权 | 国际专利 | 授权专利
 application: 申请 | 应用 | 专利申请 | 应用程序 | app | 软件 | 小程序 | 应用软件
-facility: 指挥所 | 收容所 | 中心 | 算力中心 | 数据中心 | 工厂 | 基地 | 车间 | 孵化器 | 电厂 | 水厂
-| 污水处理厂 | 综合体 | 场馆 | 枢纽 | 生产线 | 产线 | 流水线 | 碳化硅线 | 试验线 | 中试线 | 中试平台
-| 众创空间 | 加速器 | 载体 | 体育场 | 体育馆 | 足球场 | 球场 | 游泳馆 | 设施 | 风电场 | 厂 | 厂区
-| 冶炼厂 | 屠宰场 | 养殖场 | 垃圾处理厂 | 炼油厂 | 展馆 | 会展中心 | 码头 | 粮库 | 滑雪场 | 训练场
-| 食品厂 | 锅炉房 | 高炉 | 转炉 | 焦炉 | 窑炉 | 装置 | 油库 | 晶圆厂 | 综合管廊 | 停车场 | 服务设施
-| 公厕 | 卫生间 | 大科学装置 | 示范线 | 中试基地 | 数字化车间 | 智能工厂 | 超级工厂 | 灯塔工厂
-| 绿色工厂 | 物流中心 | 装配线 | 封装线 | 生产车间 | 活动中心 | 服务中心 | 党群服务中心 | 客服中心
-| 零件厂 | 配件厂 | 火电厂 | 热电厂 | 造纸厂 | 钢厂 | 化肥厂 | 机场设施 | 试验场 | 方舱医院 | 食堂
-| 展区 | 驾校 | 健身房 | 机场 | 油井 | 机井 | 气井 | 井 | 遗址 | 点位 | 安置点 | 接种点 | 测点
-| 火点 | 采矿点 | 工地 | 起降点 | 监测点 | 采样点 | 投放点 | 服务点 | 公交站点 | 地点 | 点 | 大棚
-| 温室 | 跑道 | 航站楼 | 油田 | 气田
+facility: 停机位 | 储油罐 | 指挥所 | 收容所 | 中心 | 算力中心 | 数据中心 | 工厂 | 基地 | 车间
+| 孵化器 | 电厂 | 水厂 | 污水处理厂 | 综合体 | 场馆 | 枢纽 | 生产线 | 产线 | 流水线 | 碳化硅线
+| 试验线 | 中试线 | 中试平台 | 众创空间 | 加速器 | 载体 | 体育场 | 体育馆 | 足球场 | 球场 | 游泳馆
+| 设施 | 风电场 | 厂 | 厂区 | 冶炼厂 | 屠宰场 | 养殖场 | 垃圾处理厂 | 炼油厂 | 展馆 | 会展中心
+| 码头 | 粮库 | 滑雪场 | 训练场 | 食品厂 | 锅炉房 | 高炉 | 转炉 | 焦炉 | 窑炉 | 装置 | 油库 | 晶圆厂
+| 综合管廊 | 停车场 | 服务设施 | 公厕 | 卫生间 | 大科学装置 | 示范线 | 中试基地 | 数字化车间
+| 智能工厂 | 超级工厂 | 灯塔工厂 | 绿色工厂 | 物流中心 | 装配线 | 封装线 | 生产车间 | 活动中心
+| 服务中心 | 党群服务中心 | 客服中心 | 零件厂 | 配件厂 | 火电厂 | 热电厂 | 造纸厂 | 钢厂 | 化肥厂
+| 机场设施 | 试验场 | 方舱医院 | 食堂 | 展区 | 驾校 | 健身房 | 机场 | 油井 | 机井 | 气井 | 井 | 遗址
+| 点位 | 安置点 | 接种点 | 测点 | 火点 | 采矿点 | 工地 | 起降点 | 监测点 | 采样点 | 投放点 | 服务点
+| 公交站点 | 地点 | 点 | 大棚 | 温室 | 跑道 | 航站楼 | 油田 | 气田
 cluster: 集群 | 产业集群 | 先进制造业集群 | 城市群
 chain: 产业链 | 链 | 产业链条 | 供应链
 industry: 行业 | 产业 | 业态 | 主导产业 | 新兴产业
@@ -221,10 +116,11 @@ parcel: 快件 | 包裹 | 快递 | 邮件 | 邮包 | 地块 | 宗地 | 土地 | 
 household: 家庭 | 住户 | 农户 | 种植户 | 养殖户 | 牧户 | 脱贫户 | 困难户 | 居民家庭 | 贫困户
 | 居民户 | 农牧户 | 人家 | 搬迁户 | 拆迁户 | 低保户 | 低收入户
 service: 服务事项 | 事项 | 服务 | 政务服务事项 | 审批事项 | 政务服务 | 办事事项
-area: 展园 | 农业园区 | 片区 | 社区 | 小区 | 街区 | 区域 | 示范区 | 开发区 | 高新区 | 自贸区
-| 经开区 | 试验区 | 新区 | 网格 | 合作区 | 集聚区 | 商圈 | 居住区 | 自贸试验区 | 综保区 | 保税区
-| 综合保税区 | 棚户区 | 功能区 | 改革试验区 | 特困地区 | 灌区 | 景区 | 度假区 | 景点 | 旅游景区
-| 5a级景区 | 4a级景区 | 保护区 | 自然保护区 | 自然保护地 | 湿地 | 湿地公园 | 湖泊
+area: 保护地 | 生活圈 | 便民生活圈 | 展园 | 农业园区 | 片区 | 社区 | 小区 | 街区 | 区域 | 示范区
+| 开发区 | 高新区 | 自贸区 | 经开区 | 试验区 | 新区 | 网格 | 合作区 | 集聚区 | 商圈 | 居住区
+| 自贸试验区 | 综保区 | 保税区 | 综合保税区 | 棚户区 | 功能区 | 改革试验区 | 特困地区 | 灌区 | 景区
+| 度假区 | 景点 | 旅游景区 | 5a级景区 | 4a级景区 | 保护区 | 自然保护区 | 自然保护地 | 湿地
+| 湿地公园 | 湖泊
 branch: 分公司 | 网点 | 分店 | 分行 | 支行 | 办事处 | 营业部 | 营业网点 | 服务网点
 building: 楼宇 | 建筑 | 大楼 | 楼栋 | 楼 | 住宅楼 | 写字楼 | 厂房 | 建筑物 | 高楼 | 楼房 | 塔楼
 | 居民楼 | 教学楼
@@ -320,7 +216,7 @@ pilot: 试点 | 改革试点
 member: 成员 | 会员单位 | 成员单位
 partner: 合作伙伴 | 贸易伙伴
 language: 语言 | 语种
-work: 作品 | 画作 | 绘画
+work: 著作 | 专著 | 画像石 | 剧目 | 新片 | 作品 | 画作 | 绘画
 artifact: 文物 | 展品 | 藏品 | 珍贵文物
 book: 图书 | 书籍 | 书
 newspaper: 报纸
@@ -350,18 +246,13 @@ square: 广场
 church: 教堂
 temple: 寺庙
 barrier: 卡口
-school district: 学区
 class: 班级
 major: 专业 | 学科
 mountain: 山峰
 island: 岛屿 | 海岛
 beach: 沙滩
 stage: 阶段
-unit of work: 工序
-line item: 条目
 clause: 条款
-shop window: 橱窗
-house of culture: 文化站
 lane: 车道
 window: 窗口 | 服务窗口
 elevator: 扶梯
@@ -372,6 +263,14 @@ quota: 名额
 item: 议程 | 内容 | 要素
 media: 媒体
 gang: 团伙
+plan: 方案 | 预案 | 规划 | 计划 | 草案
+algorithm: 算法
+trip: 人次 | 客流量
+state: 州
+process: 工序
+booth: 展位 | 摊位 | 展台
+profession: 职业 | 工种
+coin: 纪念币
 gene: 基因
 trademark: 商标
 lock: 船闸

@@ -1,0 +1,183 @@
+"""Classifiers of Chinese, and what they take, as tables; the rules: classifiers_han.py.
+
+Each line is what a word stands for, then the words.
+"""
+
+from typing import Final
+
+from articles.text.word_tables import by_word
+
+# What a classifier counts where no noun says it.
+CLASSIFIERS: Final = by_word(
+    """
+enterprise: 家
+household: 户
+person: 人 | 名 | 位 | 口人
+vehicle: 辆 | 台车
+unit: 个 | 台 | 台套 | 台(套) | 套(台) | 块 | 份 | 只 | 颗 | 片 | 枚 | 箱 | 瓶 | 张 | 支 | 组 | 根
+| 把 | 粒 | 盒 | 部 | 项 | 道 | 座 | 处 | 孔 | 床 | 盏 | 口 | 手 | 樽 | 袋 | 桶装 | 卷 | 面 | 方案
+| 节 | 轴 | 架(套) | 台件 | 件(套) | 套(件) | 幅 | 尊 | 盆 | 副 | 门 | 款次 | 发 | 挺 | 类 | 句 | 扇
+| 团 | 叠
+set: 套
+product: 件 | 款 | 种
+tree: 株 | 棵
+room: 间
+dose: 剂 | 剂次 | 针剂 | 针次
+book: 册 | 册次
+institution: 所
+ship: 艘
+aircraft: 架
+train: 列 | 对列车
+pair: 对 | 双
+trip: 人次 | 艘次 | 辆次 | 车次 | 列次 | 班 | 班次 | 趟 | 架次 | 航次 | 班列 | 人天
+flight: 航班
+route: 条
+building: 幢 | 栋
+team: 支队伍 | 支团队
+animal: 头 | 匹 | 羽 | 头只 | 尾
+event: 场 | 场次
+time: 次
+case: 起 | 例 | 宗
+transaction: 笔
+order: 单
+county: 县 | 个县
+district: 区 | 个区
+town: 乡 | 镇 | 个镇 | 个乡镇
+city: 市 | 个市
+province: 省 | 个省
+country: 国
+state: 州 | 个州
+village: 村 | 个村 | 个行政村
+school: 校
+floor: 层
+batch: 批 | 批次
+word: 字
+"""
+)
+# The nouns that a classifier takes, where it takes few: others beside it are not what it counts.
+TAKES: Final = {
+    "家": "enterprise institution facility store restaurant hotel branch platform team market farm"
+    " area household park station media theatre",
+    "户": "household enterprise farm store",
+    "辆": "vehicle robot train",
+    "艘": "ship",
+    "架": "aircraft robot flight",
+    "列": "train",
+    "所": "institution facility station home",
+    "名": "person",
+    "位": "person",
+    "人": "person",
+    "口人": "person",
+    "头": "animal pig cattle sheep",
+    "尾": "animal",
+    "羽": "animal",
+    "张": "ticket bed card certificate license seat share order unit map",
+    "匹": "animal",
+    "株": "tree plant",
+    "棵": "tree plant",
+    "支": "team fund share",
+    "例": "case",
+    "宗": "case transaction parcel",
+    "起": "case event accident",
+    "班": "trip flight train",
+    "册": "book",
+    "栋": "building home",
+    "幢": "building home",
+    "颗": "satellite unit tree",
+    "剂": "dose",
+    "笔": "transaction loan order investment",
+    "趟": "trip train",
+    "间": "room store institution facility home",
+    "对": "train",
+    "层": "floor",
+    "片": "wafer unit",
+    "块": "unit",
+    "枚": "unit award spacecraft satellite",
+    "份": "document report contract agreement proposal sample newspaper paper order policy",
+    "只": "animal pig sheep share fund",
+    "箱": "unit",
+    "瓶": "unit",
+    "盒": "unit",
+    "粒": "unit",
+    "袋": "unit",
+    "根": "unit",
+    "字": "word",
+    "批": "batch",
+    "批次": "batch",
+    "次": "event test mission",
+    "场": "event match",
+    "单": "order",
+    "节": "course battery train",
+}
+# What words of place and work mean where 家 counts them: a factory is then a firm.
+FIRMS: Final = ("厂", "作坊", "基地", "车间")
+
+# What follows a character that is then no classifier: 3处理器, 12位数, 5张家口.
+NOT_BEFORE: Final = by_word(
+    """
+民均才工机形字居造力体格群: 人
+民场值区直县政属价级州: 市
+家内际产企道有外务民集: 国
+份道直属级区市: 省
+民庄集干落镇屯级: 村
+级域道直区市城: 县
+域块县间议政属级位: 区
+街: 镇
+部条: 头
+馆所景地均: 场
+子车组: 班
+位元车品一: 单
+外籍型: 户
+义额次录牌: 名
+数于居移验密: 位
+件例款约纹: 条
+店户类: 门
+节母: 字
+长市: 州
+数元: 次
+积值对: 面
+机续段术工册: 手
+岸径: 口
+展行布电射明挥: 发
+理置境分罚方女于: 处
+风湾商北: 台
+门分队署位委: 部
+餐利: 套
+路理德具: 道
+握手关: 把
+持付部出撑: 支
+家: 张
+接隔: 间
+额: 份
+有要需是能: 只
+据本: 根
+构桥: 架
+发准复量: 批
+者试: 笔
+如: 例
+旨教: 宗
+降步来诉点伏: 起
+织成合建装长: 组
+面次级: 层
+似: 类
+队结体: 团
+度: 幅
+省部厅市主总: 副
+入: 卷
+气日目奏能约水余: 节
+举: 枚
+谈及以: 座
+粒: 颗
+钱: 块
+区: 片
+重: 尊
+体: 箱
+事: 件
+植子: 种
+项: 款
+外接口: 对
+方边向: 双
+时: 届
+目(?![标录的]): 项
+"""
+)

@@ -1,0 +1,79 @@
+"""Classifiers of Chinese: where one stands, what nouns it takes, what it says alone.
+
+All functions take the plain shadow of a text and look a bounded way.
+"""
+
+import re
+from typing import Final
+
+from articles.text import classifier_data_han as data
+
+_TAKES: Final = {word: frozenset(codes.split()) for word, codes in data.TAKES.items()}
+_PEOPLE: Final = frozenset(("person", "household", "member"))
+_PLACES: Final = frozenset(
+    ("enterprise", "country", "city", "province", "county", "village", "town", "region")
+)
+_THINGS: Final = frozenset("项款种件条份台套块片枚部张支批株只根")
+
+
+def fits(code: str, classifier: str) -> bool:
+    """Whether a classifier takes a noun: 辆 takes vehicles, 项 no people."""
+    takes = _TAKES.get(classifier)
+    if takes is not None:
+        return code in takes
+    if not classifier or classifier[0] in "个类":
+        return True
+    if code in _PEOPLE:
+        return False
+    return not (classifier[0] in _THINGS and code in _PLACES)
+
+
+def counted_as(word: str, code: str, classifier: str) -> str:
+    """The noun that a word stands for beside a classifier: a factory counted by 家 is a firm."""
+    if classifier == "家" and code == "facility" and word.endswith(data.FIRMS):
+        return "enterprise"
+    if classifier == "套" and code == "home":
+        return "apartment"
+    return code
+
+
+# 3处理器, 12位数, 5张家口: the character begins another word.
+_GOES_ON: Final = {
+    classifier: re.compile(heads if "(" in heads else f"[{heads}]")
+    for classifier, heads in data.NOT_BEFORE.items()
+}
+
+
+def _lengths() -> dict[str, tuple[int, ...]]:
+    sizes: dict[str, set[int]] = {}
+    for word in data.CLASSIFIERS:
+        sizes.setdefault(word[0], set()).add(len(word))
+    return {first: tuple(sorted(found, reverse=True)) for first, found in sizes.items()}
+
+
+_LENGTHS: Final = _lengths()
+
+
+def classifier_at(text: str, at: int) -> str:
+    """The classifier that begins at `at`, or ""."""
+    for length in _LENGTHS.get(text[at : at + 1], ()):
+        word = text[at : at + length]
+        if word not in data.CLASSIFIERS or len(word) != length:
+            continue
+        other = _GOES_ON.get(word[-1])
+        if other is None or not other.match(text, at + length):
+            return word
+    return ""
+
+
+_WHOLE: Final = frozenset("市省县区镇村国州校人")
+
+
+def is_whole(classifier: str) -> bool:
+    """Whether a classifier says what is counted, whatever stands around it: 人次, 个县."""
+    if classifier[-1] in _WHOLE:
+        return True
+    return classifier.endswith("次") and classifier not in _TIMES
+
+
+_TIMES: Final = frozenset(("次", "批次", "剂次", "针次", "款次", "册次", "场次"))
