@@ -21,6 +21,8 @@ def count_unit(line: str, number: Number, at: int, previous: Measured | None) ->
     counted = counting.counted_after(line, at)
     if counted is None:
         return _bare(line, number, at)
+    if not number.value:
+        return None  # 0条评论
     if number.form != "digits" and number.value < 2:
         return None  # 一家: an article, not a count
     named = _named(line, number, at, counted, previous)
@@ -109,6 +111,11 @@ def _counts(line: str, number: Number, at: int, counted: Unit) -> bool:
 # -- numbers without a classifier ---------------------------------------------------------------
 
 _PEOPLE: Final = re.compile("人口|从业人员|用户|就业")
+# 销售规模达2000亿, 净流入27.8亿: the yuan are understood.
+_MONEY: Final = re.compile(
+    "价值|票房|[售卖]出?价|净(?:流[入出]|买入|卖出|利润)|成交额|交易额|销售(?:额|规模)|营收|预算|罚款|奖金|存款|贷款|"
+    "投资额?|融资额?|债务|余额|金额|产值|利润|市值|估值|补贴|资金|年薪"
+)
 _INDEX: Final = re.compile("(?<!质量)指数[^，。；]{0,8}(?:为|达到?|至|到|报|是)[^,，。；]{0,12}$")
 
 
@@ -116,6 +123,8 @@ def _bare(line: str, number: Number, at: int) -> Unit | None:
     """A large number without a classifier counts the subject: 常住人口128.6万."""
     if number.form != "digits" or number.value < 2:
         return None
+    if number.scaled and _MONEY.search(cues.clause_before(line, number.start, "zh-hans", 24)):
+        return Unit("CNY", ONE, at)
     if number.scaled:
         noun = counting.noun_before(line, number.start)
         return Unit(noun or "count:unit", ONE, at, True, False)

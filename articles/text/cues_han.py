@@ -40,7 +40,7 @@ _OF: Final = re.compile(
     "(大约|约占?|约为)"
 )
 _SIGNS: Final = ("<", "<", ">", "<=", ">=", "~")
-_WHOLE: Final = re.compile("[^，。；！？\\n]{1,12}的$")
+_WHOLE: Final = re.compile("[^，。；！？\\d\\n]{1,12}的$")
 
 
 def bound_of_part(plain: str, at: int) -> tuple[int, str] | None:

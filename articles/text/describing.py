@@ -61,7 +61,7 @@ def _bounded(line: Line, measured: Measured) -> tuple[int, int, str]:
         # 每年送出绿电约97亿千瓦时: what the rate is per stands before the bound
         inner = cues.bound_before(plain, measured.number.start, language)
         bound = (min(start, inner[0]), inner[1]) if inner is not None else None
-    if bound is None and language == "zh-hans":
+    if bound is None and language == "zh-hans" and measured.code in _RELATIVE:
         bound = cues_han.bound_of_part(plain, start)
     behind = cues.bound_after(plain, end, language)
     if bound is not None:

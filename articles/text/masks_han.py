@@ -31,6 +31,10 @@ _LEAGUE: Final = re.compile(
 )
 # 今明两天, 这两天: when, not how long.
 _THESE: Final = re.compile("(?:这|今明|近|头|前|后|接下来|最近)$")
+# 5个交易日, 3个多月: how long something took; 7座及以下: what a car is built for.
+_LASTING: Final = re.compile(
+    "个(?:多|半)?(?:月|星期|周(?![边期])|交易日|工作日|年头|昼夜|学期|赛季)|座(?:及|以[上下]|级)"
+)
 _FEAST: Final = re.compile("(?:黄金周|假期|长假|国庆|大促|购物节)")
 _SCORE: Final = re.compile("比\\d{1,3}(?!\\.?\\d|[%家个])")
 _SCORED: Final = re.compile("\\d比$")
@@ -51,6 +55,8 @@ def is_name(line: str, number: Number) -> bool:
     if _BODY.search(left) or (_ZONE.search(left) and _HOURS.match(line, end)):
         return True
     if line[end : end + 1] == "天" and _THESE.search(left):
+        return True
+    if _LASTING.match(line, end) or left.endswith("成千上"):
         return True
     if _CODE.match(line, end) or (_RANKED.search(left) and _PLACE.match(line, end)):
         return True

@@ -283,6 +283,10 @@ def _unit(
     if bare and not _ROUND.search(line[max(0, number.start - 2) : number.start]):
         return None  # 万元GDP: the place is a part of the name
     unit = units.unit_after(line, at, language)
+    if language == "zh-hans":
+        if unit is not None and not measuring_han.is_measure(line, number, at, unit):
+            unit = None
+        unit = unit or measuring_han.points_at(line, at)
     if unit is None and _POINTS.match(line, at):
         near = previous is not None and number.start - previous.end <= 80
         relative = previous is not None and previous.code in ("percent", "percentage_point")

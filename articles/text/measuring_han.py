@@ -21,6 +21,47 @@ _COAL: Final = re.compile("(?:标准煤|标煤)[^，。；、]{0,6}$")
 _HAN_DIGITS: Final = "零一二三四五六七八九"
 
 
+# 三方面, 两降两升, 3克拉, 20天津港: the character begins another word, or counts no such measure.
+_OTHER_WORD: Final = {
+    "方": re.compile("[面位向式案便可针程块言法圆阵舱队能]"),
+    "升": re.compile("[级至温值学降起到幅为高空格旗入任]"),
+    "克": re.compile("[拉服隆里]"),
+    "天": re.compile("[津空气然河文体际猫花宫舟眼]"),
+    "元": re.compile("[素件旦宵器宇化首老]"),
+    "米": re.compile("[兰高其线饭粉]"),
+    "度": re.compile("[过假夏]"),
+    "盾": re.compile("[构]"),
+    "秒": re.compile("[杀]"),
+    "桶": re.compile("[装]"),
+    "吨": re.compile("[位级钢煤]"),
+}
+_PARTIES: Final = ("方", "升")
+_RESOLUTIONS: Final = (480, 720, 1080, 2160)
+
+
+def is_measure(line: str, number: Number, at: int, unit: Unit) -> bool:
+    """Whether what looks like a unit behind a number is one."""
+    word = line[at : unit.end]
+    other = _OTHER_WORD.get(word)
+    if other is not None and other.match(line, unit.end):
+        return False
+    if word in _PARTIES and number.form == "han" and number.value < 10:
+        return False
+    return not (word == "p" and number.value in _RESOLUTIONS)
+
+
+_POINTS: Final = re.compile("个(?=(?:、|和|与|及|以及)\\d[\\d.]{0,6}个(?:(百分点)|基点))")
+
+
+def points_at(line: str, at: int) -> Unit | None:
+    """回落0.1个和0.2个百分点: the first counts the points that stand behind the second."""
+    points = _POINTS.match(line, at)
+    if points is None:
+        return None
+    factor = ONE if points.group(1) else ONE / 100
+    return Unit("percentage_point", factor, points.end())
+
+
 def hours_at(line: str, at: int) -> tuple[Unit, Decimal, bool] | None:
     """三个半小时, 3个多小时: the unit, what is added to the number, whether it is more."""
     hours = _HOURS.match(line, at)

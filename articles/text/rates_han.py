@@ -42,7 +42,7 @@ def per_after(plain: str, at: int) -> tuple[str, int]:
 # -- before the number ----------------------------------------------------------------------------
 
 _WINDOW: Final = 40
-_CLAUSE: Final = re.compile("[。；！？，,\\n]")
+_CLAUSE: Final = re.compile("[。；！？，,【】\\n]")
 _NEAR: Final = r"(?:[^，。；！？0-9\n]|\d+(?:号|g))"
 _CROWD: Final = re.compile(
     f"每({_any(data.CROWDS)})(?![瓦克米帕卡])(?:名|个|位)?(?:常住|城镇|农村|城乡)?({_any(data.CROWDED)})?{_NEAR}{{0,20}}$"

@@ -36,6 +36,10 @@ COUNTED = [
     ("近400万中小微企业受益。", ["4000000 count:enterprise"]),
     ("报名人数达52万。", ["520000 count:person"]),
     ("各地派出31支巡回诊疗队深入山区。", ["31 count:team"]),
+    ("新增10条“微循环”公交线。", ["10 count:route"]),
+    ("12城市加入联盟，9部门发文。", ["12 count:city", "9 count:institution"]),
+    ("10多个无人机指挥所。", ["10 count:facility"]),
+    ("三项算法获奖。", ["3 count:algorithm"]),
     # a classifier that says it all
     ("北站发送旅客31.4万人次。", ["314000 count:trip"]),
     ("覆盖1300个村，“进村”工程完成。", ["1300 count:village"]),
