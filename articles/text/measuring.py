@@ -20,7 +20,7 @@ def measure(text: str, line: str, masks: Spans, language: str) -> Iterator[Measu
     """The measured numbers of a line, in order; `text` is the line as printed."""
     numbers = [
         one
-        for one in find_numbers(line, language)
+        for one in find_numbers(line, language, text)
         if not overlaps(masks, one.start, one.end) and not is_name(line, one)
     ]
     previous: Measured | None = None

@@ -21,10 +21,11 @@ SCALES: Final[dict[str, tuple[str, Decimal]]] = {
             "hundred thousand": 5, "ten thousand": 4, "hundred billion": 11, "thousand billion": 12,
             "million million": 12,
             "thousands": 3, "millions": 6, "billions": 9, "quadrillion": 15, "lakh": 5, "crore": 7,
+            "lakh crore": 12,
         },
     }.items()
     for word, power in words.items()
-}  # fmt: skip
+} | {"dozen": ("en", Decimal(12)), "dozens": ("en", Decimal(12))}  # fmt: skip
 # Single letters are scales only beside a currency: "$5m", "Rp 2,3 T"; "5 m" is a length.
 LETTER_SCALES: Final[dict[str, dict[str, Decimal]]] = {
     "en": {"k": Decimal(10) ** 3, "m": Decimal(10) ** 6, "b": Decimal(10) ** 9,
@@ -66,7 +67,7 @@ ENGLISH_ONES: Final = {
             "nineteen",
         ]
     )
-}
+} | {"nought": 0, "naught": 0}
 ENGLISH_TENS: Final = {
     word: number
     for number, word in zip(
@@ -95,7 +96,8 @@ INDONESIAN_WHOLE: Final = {
 ENGLISH_PARTS: Final = {
     "half": 2, "halve": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6,
     "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "twelfth": 12, "fifteenth": 15,
-    "twentieth": 20, "hundredth": 100,
+    "twentieth": 20, "hundredth": 100, "thousandth": 1000, "millionth": 10**6,
+    "billionth": 10**9, "trillionth": 10**12,
 }  # fmt: skip
 INDONESIAN_PARTS: Final = {
     "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8,

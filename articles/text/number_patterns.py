@@ -19,11 +19,12 @@ def _words(words: Iterator[str] | list[str]) -> str:
 
 
 _EN: Final = _words(
-    [*data.ENGLISH_ONES, *data.ENGLISH_TENS, "hundred", *data.ENGLISH_POWERS, "dozen"]
+    [*data.ENGLISH_ONES, *data.ENGLISH_TENS, "hundred", *data.ENGLISH_POWERS, "dozen", "dozens"]
 )
-_EN_BIG: Final = "hundred|thousand|million|billion|trillion|dozen"
+_EN_BIG: Final = "hundred|thousand|million|billion|trillion|dozen(?!s)"
 _EN_SMALL: Final = _words([word for word, number in data.ENGLISH_ONES.items() if number])
 _EN_DIGIT: Final = _words([word for word, number in data.ENGLISH_ONES.items() if number < 10])
+_EN_TENS: Final = _words([*data.ENGLISH_TENS])
 _ID: Final = _words(
     [
         *data.INDONESIAN_ONES,
@@ -47,13 +48,13 @@ NUMBER: Final = re.compile(
     | (?P<half> (?:一半|半数|过半|大半)(?!天|夜|年|月)|半(?=个?(?:小时|钟头)|公里|公斤) )
     | (?P<one_in> (?<![\d.,])(?P<one_n>\d)[ ](?:in|out[ ]of|dari)[ ](?P<one_of>
         [2-9]|10|20|100|(?:(?<=1[ ]in[ ])|(?<=1[ ]out[ ]of[ ])|(?<=1[ ]dari[ ]))
-        (?:\d{{2,3}}|\d{{1,3}}[.,]000))
+        (?:\d{{2,3}}|\d{{1,3}}[.,]000|(?:{_EN_TENS})(?:-(?:{_EN_DIGIT}))?(?![a-z])))
         (?![\d/%]|[.,]\d|[ ](?:years?|months?|days?|tahun|bulan|hari)) )
     | (?P<slash> (?:(?P<slash_n>(?<![\d.,])\d{{1,3}})[ ])?
-        (?<![\d.,/])(?P<slash_p>\d)/(?P<slash_of>\d{{1,2}})(?![\d/]) )
+        (?<![\d./])(?<!\d,)(?P<slash_p>\d)/(?P<slash_of>\d{{1,2}})(?![\d/]) )
     | (?P<sign> (?:(?P<sign_n>(?<![\d.,])\d{{1,3}})[ ]?)?(?<![^\W\d_])(?P<vulgar>[½⅓⅔¼¾⅕⅙⅛])
         (?![^\W\d_a-z]) )
-    | (?P<digits> \d++(?:[.,']\d++)*+ )
+    | (?P<digits> (?:(?<![^\s(+$£€¥~-])\.)?\d++(?:[.,']\d++)*+ )
     | (?P<han> [{HAN}几数]++(?:点[{HAN}]++)? )
     | (?<![a-z0-9-])(?: (?P<en_scaled> (?:an?[ ])?(?P<scaled_p>half|quarter)[ ](?:an?[ ]|of[ ]a[ ])?
             (?P<scaled_of>million|billion|trillion|dozen)(?![a-z]) )
@@ -62,7 +63,8 @@ NUMBER: Final = re.compile(
             (?P<en_of>{_PARTS}|halves|quarters)s?(?![a-z-]) )
         | (?P<en_in> (?P<in_n>{_EN_SMALL})(?:(?<=one)[ ][a-z]{{3,12}})?
             [ ](?:in|out[ ]of)[ ](?:every[ ])?
-            (?P<in_of>{_EN_SMALL}|twenty|hundred|(?:10|100|(?<=one[ ]in[ ])\d{{1,2}})(?![\d.,/%]))
+            (?P<in_of>(?:(?:{_EN_SMALL})[ ](?=hundred))?hundreds?|{_EN_SMALL}|twenty
+                |(?:10|100|(?<=one[ ]in[ ])\d{{1,2}})(?![\d.,/%]))
             (?![a-z-]|[ ](?:hundred|thousand|million|minutes?|hours?|days?|weeks?|months?|years?)) )
         | (?P<en_mixed> (?:(?P<mixed_n>{_EN_SMALL})[ ]and[ ]a[ ]half|half[ ]an?)[ ]
             (?P<mixed_of>hundred|thousand|million|billion|trillion|dozen)(?![a-z]) )
@@ -74,7 +76,8 @@ NUMBER: Final = re.compile(
         | (?P<en_halved> (?:halved|halving)(?![a-z]) )
         | (?P<en_fold> (?:{_FOLD})(?![a-z-]) )
         | (?P<en_words> (?:an?[ ](?:couple[ ]of[ ])?(?={_EN_BIG}))?(?:{_EN})
-            (?:(?:[ -]|[ ]and[ ])(?:{_EN})(?![a-z]))*+
+            (?:(?:[ -]|[ ]and[ ](?!(?:one|two|three)[ ](?:half|thirds?|quarters?)))(?:{_EN})
+                (?![a-z]))*+
             (?:[ ]point(?:[ -](?:{_EN_DIGIT}))++)?(?![a-z]) )
         | (?P<id_part> (?:(?:(?P<id_n>{_ID_ONE})[ ])?(?:se)?per[ ]?(?P<id_of>{_ID_PARTS}))
             (?:nya)?(?![a-z]) )
@@ -93,7 +96,7 @@ NUMBER: Final = re.compile(
 
 
 OPENING: Final = re.compile(
-    rf"[\d{HAN}几数翻半过大减腰½⅓⅔¼¾⅕⅙⅛]|(?a:\b)(?:"
+    rf"(?<![^\s(+$£€¥~-])\.(?=\d)|[\d{HAN}几数翻半过大减腰½⅓⅔¼¾⅕⅙⅛]|(?a:\b)(?:"
     + openings(
         [
             *data.ENGLISH_ONES,

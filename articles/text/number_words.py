@@ -73,9 +73,14 @@ def _small(raw: str) -> Decimal | None:
 
 
 def fraction_of(part: Decimal | int, of: Decimal | int) -> Numeral:
-    """A written fraction to four places, which is more than its writer meant to say."""
-    value = (Decimal(part) / Decimal(of)).quantize(Decimal("0.0001")).normalize()
-    return Numeral(value, Decimal("0.00005"))
+    """A written fraction to four places, more than its writer meant to say; small ones to four
+    digits."""
+    value = Decimal(part) / Decimal(of)
+    place = Decimal(1).scaleb(-4 if value >= _SMALL_PART else value.adjusted() - 3)
+    return Numeral(value.quantize(place).normalize(), place / 2)
+
+
+_SMALL_PART: Final = Decimal("0.001")
 
 
 _VULGAR: Final = {
@@ -122,6 +127,18 @@ def _mixed(plain: str, match: re.Match[str], kind: str) -> Number | None:
     )
 
 
+_ALONE: Final = re.compile(r" *[+-]? ?(\d)/(\d\d?) *")
+
+
+def alone(plain: str) -> Number | None:
+    """ "3/4" where nothing stands beside it: a person who marks it means the fraction."""
+    match = _ALONE.fullmatch(plain)
+    if match is None or int(match.group(1)) >= int(match.group(2)):
+        return None
+    part, of = int(match.group(1)), int(match.group(2))
+    return Number(match.start(1), match.end(2), "fraction", (fraction_of(part, of),))
+
+
 # -- fractions and multiples in words -----------------------------------------------------------
 
 _AFTER_A_PART: Final = re.compile(
@@ -149,15 +166,13 @@ def _latin_special(plain: str, match: re.Match[str], kind: str) -> Number | None
         return _english_part(plain, match)
     if kind == "en_in":
         part = data.ENGLISH_ONES[match.group("in_n")]
-        of = match.group("in_of")
+        of = match.group("in_of").replace("hundreds", "hundred")
         numeral = Numeral(Decimal(of), Decimal(0)) if of.isdigit() else read_words(of, "en")
         if numeral is None or numeral.value <= part:
             return None
         return Number(start, end, "fraction", (fraction_of(part, numeral.value),))
     if kind == "one_in":
-        part = int(match.group("one_n"))
-        of = int(match.group("one_of").replace(",", "").replace(".", ""))
-        return Number(start, end, "fraction", (fraction_of(part, of),))
+        return _one_in(match)
     if kind == "id_in":
         low, high = match.group("idin_n"), match.group("idin_of")
         whole = data.INDONESIAN_ONES.get(high) or data.INDONESIAN_WHOLE[high]
@@ -183,6 +198,15 @@ def _latin_special(plain: str, match: re.Match[str], kind: str) -> Number | None
     return _multiple(plain, match, kind)
 
 
+def _one_in(match: re.Match[str]) -> Number | None:
+    """ "1 in 20", "1 in twenty-one", "3 dari 10"."""
+    printed = match.group("one_of").replace(",", "").replace(".", "")
+    in_words = None if printed.isdigit() else read_words(printed, "en")
+    of = in_words.value if in_words else Decimal(printed)
+    part = fraction_of(int(match.group("one_n")), of)
+    return Number(*match.span(), "fraction", (part,))
+
+
 def _english_part(plain: str, match: re.Match[str]) -> Number | None:
     start, end = match.span()
     count = match.group("en_n")
@@ -199,9 +223,14 @@ def _english_part(plain: str, match: re.Match[str]) -> Number | None:
     if part >= of:
         return None
     over = " good " in match.group()
+    if scaled := _OF_A_SCALE.match(plain, end):
+        scale = Decimal(10) ** data.ENGLISH_POWERS[scaled.group(1)]
+        one = Numeral((Decimal(part) / of * scale).quantize(Decimal(1)), scale / (2 * of))
+        return Number(start, scaled.end(), "words", (one,), scale, over)
     return Number(start, end, "fraction", (fraction_of(part, of),), over=over)
 
 
+_OF_A_SCALE: Final = re.compile(r" (?:of an? )?(million|billion|trillion)(?![a-z])")
 _AND_A_HALF: Final = re.compile(r"(?:hours?|days?|weeks?|months?|years?|decades?|miles?) and $")
 
 

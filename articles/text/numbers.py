@@ -5,26 +5,34 @@ Works on the plain shadow (plain.py). One pass: every rule looks a bounded way a
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
 from articles.text import currency_data as money
 from articles.text import number_data as data
 from articles.text.number_patterns import HAN, NUMBER, OPENING
+from articles.text.number_sums import with_rest
 from articles.text.number_types import Number
 from articles.text.number_words import written
 from articles.text.numerals import LONGEST, Numeral, read_digits, read_han, read_han_pair
 from articles.text.word_tables import scan
 
 
-def find_numbers(plain: str, language: str) -> Iterator[Number]:
-    """The numbers of a text in order, none overlapping; refused ones carry the reason."""
+def find_numbers(plain: str, language: str, text: str = "") -> Iterator[Number]:
+    """The numbers of a text in order, none overlapping; refused ones carry the reason.
+
+    `text` is the text as printed, where it is known: capitals tell "10M" from "10m".
+    """
     reach = 0
     for match in scan(OPENING, NUMBER, plain):
         if match.start() < reach:
             continue
         number = _read(plain, match, language)
         if number is not None:
+            number = with_rest(plain, number)
+            if text and language == "en" and number.form == "digits" and not number.scaled:
+                number = _in_capital(text, number)
             reach = number.end
             yield number
 
@@ -57,7 +65,7 @@ _SCALE: Final = re.compile(
     + r")(?![a-z])"
 )
 _LETTER: Final = re.compile(r" ?([kmbt])(?![a-z0-9])")
-_MORE_DIGITS: Final = re.compile(r"\d{1,4}(?:\.\d{1,4})?")
+_MORE_DIGITS: Final = re.compile(r"零?(\d{1,4}(?:\.\d{1,4})?)")
 _CURRENCY_RIGHT: Final = re.compile(
     "[ -](?:"
     + "|".join(
@@ -73,7 +81,7 @@ _CURRENCY_LEFT: Final = re.compile(
 
 
 def _digits(plain: str, start: int, end: int, language: str) -> Number | None:
-    raw = plain[start:end]
+    raw = "0" + plain[start:end] if plain[start] == "." else plain[start:end]
     if len(raw) > LONGEST:
         return Number(start, end, "digits", (), refused="too_long")
     refused = _REFUSED.match(plain, end)
@@ -89,7 +97,8 @@ def _digits(plain: str, start: int, end: int, language: str) -> Number | None:
             Numeral(one.value * scale, one.half_width * scale, one.reason) for one in readings
         )
     number = Number(start, scale_end, "digits", readings, scale, over)
-    return _sum(plain, number) if scale >= 10000 and plain[scale_end - 1] in "万亿" else number
+    summed = plain[scale_end - 1] in "万亿" or plain.startswith("零", scale_end)
+    return _sum(plain, number) if scale >= 1000 and summed else number
 
 
 def scale_follows(plain: str, at: int) -> bool:
@@ -121,12 +130,12 @@ def _scale(plain: str, start: int, end: int, language: str) -> tuple[Decimal, in
         table = data.LETTER_SCALES.get(language, {})
         if letter.group(1) in table:
             return table[letter.group(1)], letter.end(), False, language
-    if language == "en":
-        return _attached(plain, start, end)
+    if language != "id":
+        return _attached(plain, start, end, language)
     return Decimal(1), end, False, language
 
 
-def _attached(plain: str, start: int, end: int) -> tuple[Decimal, int, bool, str]:
+def _attached(plain: str, start: int, end: int, language: str) -> tuple[Decimal, int, bool, str]:
     """The scale of the British press: "1.36m people", "up 18k", "77m euros"; "the 300m bridge"
     is a length."""
     letter = _ATTACHED.match(plain, end)
@@ -134,19 +143,44 @@ def _attached(plain: str, start: int, end: int) -> tuple[Decimal, int, bool, str
         fraction = "." in plain[start:end]
         if letter.group(1) == "k" and (fraction or end - start > 1):
             return Decimal(1000), letter.end(), False, "en"
-        if letter.group(1) == "m" and (
-            fraction
-            or _CURRENCY_RIGHT.match(plain, letter.end())
-            or _MANY.match(plain, letter.end())
-            or _IN_MILLIONS.search(plain, max(0, start - 160), start)
-            or _IN_MILLIONS.search(plain, letter.end(), letter.end() + 160)
+        if letter.group(1) == "b" and fraction:
+            return Decimal(10) ** 9, letter.end(), False, "en"
+        if (
+            language == "en"
+            and letter.group(1) == "m"
+            and (
+                fraction
+                or _CURRENCY_RIGHT.match(plain, letter.end())
+                or _MANY.match(plain, letter.end())
+                or _IN_MILLIONS.search(plain, max(0, start - 160), start)
+                or _IN_MILLIONS.search(plain, letter.end(), letter.end() + 160)
+            )
         ):
             return Decimal(1_000_000), letter.end(), False, "en"
-    return Decimal(1), end, False, "en"
+    return Decimal(1), end, False, language
+
+
+# "10M users", "1,674.5 M": but 3M is a company, M4 a road.
+_CAPITAL: Final = re.compile(r" ?M(?![\w-])")
+
+
+def _in_capital(text: str, number: Number) -> Number:
+    letter = _CAPITAL.match(text, number.end)
+    figure = text[number.start : number.end]
+    spaced = text[number.end : number.end + 1] == " "
+    if letter is None or len(figure) < 2 or (spaced and "." not in figure):
+        return number
+    million = Decimal(1_000_000)
+    readings = tuple(
+        replace(one, value=one.value * million, half_width=one.half_width * million)
+        for one in number.readings
+    )
+    return replace(number, end=letter.end(), readings=readings, scale=million)
 
 
 _ATTACHED: Final = re.compile(
-    r"([km])(?![a-z0-9]| (?:long|wide|high|tall|deep|thick|above|below|race|runner|sprint|"
+    r"(?:(?:(?<=\.\d)|(?<=\.\d\d)) (?=k))?([kmb])"
+    r"(?![a-z0-9]| (?:long|wide|high|tall|deep|thick|above|below|race|runner|sprint|"
     r"hurdle|final|freestyle|relay|swim|from|north|south|east|west|away)"
     r"|-(?:long|wide|high|tall|deep|thick))"
 )
@@ -166,7 +200,7 @@ def _sum(plain: str, number: Number) -> Number:
         if more is None:
             break
         scale, end, over, _ = _scale(plain, number.end, more.end(), "zh-hans")
-        part = Decimal(more.group()) * scale
+        part = Decimal(more.group(1)) * scale
         if not 0 < part < number.scale:
             break
         places = len(more.group().partition(".")[2])
@@ -179,7 +213,18 @@ def _sum(plain: str, number: Number) -> Number:
 
 # -- numerals in Chinese characters -------------------------------------------------------------
 
-_HAN_CORE: Final = re.compile(rf"[{HAN}]+")
+# 二十几万: more than so many; 十几家, 几十万 and 数百 say too little.
+_SOME: Final = re.compile(rf"([{HAN}]*[十百千])零?几([万亿]+)")
+
+
+def _some(raw: str, start: int, end: int) -> Number | None:
+    some = _SOME.fullmatch(raw)
+    numeral = read_han(some.group(1)) if some else None
+    if some is None or numeral is None:
+        return None
+    scale = Decimal(10) ** sum(data.HAN_PLACES[place] for place in some.group(2))
+    whole = Numeral(numeral.value * scale, numeral.half_width * scale)
+    return Number(start, end, "han", (whole,), scale, over=True)
 
 
 _AFTER_PLACE: Final = {"千": tuple("瓦克米赫"), "百": tuple("分货")}
@@ -193,7 +238,7 @@ _POSITIONAL: Final = re.compile("[零〇一二三四五六七八九]{2,}")
 def _han(plain: str, start: int, end: int) -> Number | None:
     raw = plain[start:end]
     if "几" in raw or "数" in raw:
-        return None
+        return _some(raw, start, end)
     if plain[start - 1 : start] == "兆" or _REFUSED.match(plain, end):
         return Number(start, end, "han", (), refused="ambiguous_scale")
     # 千瓦, 百分点 and the like belong to the unit: the numeral ends before them.

@@ -40,7 +40,13 @@ def _numeral(digits: str, reason: str = "") -> Numeral | None:
 
 
 def _grouped(parts: list[str]) -> bool:
-    return 1 <= len(parts[0]) <= 3 and all(len(part) == 3 for part in parts[1:])
+    return (1 <= len(parts[0]) <= 3 and all(len(part) == 3 for part in parts[1:])) or _lakhs(parts)
+
+
+def _lakhs(parts: list[str]) -> bool:
+    """12,34,567: the grouping of India."""
+    lengths = [len(part) for part in parts]
+    return len(parts) > 2 and lengths[0] <= 2 and lengths[-1] == 3 and {*lengths[1:-1]} == {2}
 
 
 def read_digits(raw: str, language: str) -> tuple[Numeral, ...]:
@@ -200,7 +206,7 @@ def read_words(words: str, language: str) -> Numeral | None:
 
 # "dalam miliar yuan", "million": a scale alone is no number; "a million" is.
 _ONLY_SCALES: Final = frozenset(
-    ("hundred", "belas", "puluh", "ratus", *data.ENGLISH_POWERS, *data.INDONESIAN_POWERS)
+    ("hundred", "dozens", "belas", "puluh", "ratus", *data.ENGLISH_POWERS, *data.INDONESIAN_POWERS)
 )
 
 
@@ -224,7 +230,7 @@ def _english(parts: list[str]) -> Numeral | None:
         if part in data.ENGLISH_ONES or part in data.ENGLISH_TENS:
             section += data.ENGLISH_ONES.get(part, data.ENGLISH_TENS.get(part, 0))
             step = Decimal(1)
-        elif part == "dozen":
+        elif part in ("dozen", "dozens"):
             section = (section or Decimal(1)) * 12
         elif part == "hundred":
             section = (section or Decimal(1)) * 100

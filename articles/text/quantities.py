@@ -18,6 +18,7 @@ from articles.text.masks import joined, line_masks
 from articles.text.measuring import measure
 from articles.text.noun_data import PIECES
 from articles.text.number_types import Measured
+from articles.text.number_words import alone
 from articles.text.numbers import find_numbers, scale_follows
 from articles.text.periods import Period, Told, find_times, settled
 from articles.text.plain import plain as shadow
@@ -270,7 +271,9 @@ def read_number(
         return readings(quantities[0])
     plain = shadow(raw)
     local = language if language in LANGUAGES else "en"
-    numbers = list(find_numbers(plain, local))
+    numbers = [*find_numbers(plain, local)]
+    if fraction := alone(plain):
+        numbers = [fraction]
     if not numbers:
         raise UnreadableNumber("no_number", raw)
     if len(numbers) > 1:

@@ -28,7 +28,7 @@ from tests.suites.recognizers_scope import Answer, Case
 GOAL = 0.95
 LANGUAGES = {"English": "en", "Chinese": "zh-hans"}
 EXACT = Decimal("1e-9")
-FOUR_PLACES = Decimal("0.00005")  # what the reader keeps of a fraction
+FOUR_PLACES, ROUNDED = Decimal("0.00005"), Decimal("1e-6")  # what the reader keeps of fractions
 
 
 # -- numbers, shares, amounts and measures --------------------------------------------------------
@@ -39,13 +39,15 @@ def number_found(case: Case, answer: Answer, language: str) -> bool:
     start, end = _place(answer)
     values = [
         one.value / 100 if number.form == "percent" else one.value
-        for number in find_numbers(plain(case["Input"]), language)
+        for number in find_numbers(plain(case["Input"]), language, case["Input"])
         if number.start < end and start < number.end
         for one in number.readings
     ]
     with contextlib.suppress(UnreadableNumber):
         values += [one.value for one in read_number(answer["Text"], language)]
-    close = FOUR_PLACES if scope.is_fraction(answer) else abs(wanted) * EXACT
+    close = abs(wanted) * EXACT
+    if scope.is_fraction(answer):
+        close = max(FOUR_PLACES, abs(wanted) * ROUNDED)
     return any(abs(abs(value) - abs(wanted)) <= close for value in values)
 
 
