@@ -26,6 +26,11 @@ _LATIN_BYLINE = re.compile(
 )
 # What agencies say at the end: "(Reporting by …; Editing by …)".
 _REPORTED = re.compile(rf"^[(（\[]?(?i:reporting by) (?P<name>{_NAMES})(?=\s*(?:$|[,;.)]| in ))")
+# "石佳/海湾日报"
+_HAN_SIGNED = re.compile(
+    rf"^(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}) ?[/／|｜] ?"
+    r"[\u4e00-\u9fff]{2,8}(?:报|社|网|新闻|周刊|客户端|电视台)$"
+)
 _NAME_IN_PLACE = re.compile(rf"^(?P<name>{_PERSON}) in [A-Z][\w’'\- ]+(?:,? [A-Z]\w+)?$")
 _NAME_AND_ROLE = re.compile(
     rf"^(?P<name>{_NAMES}) \((?:kontributor|contributor|reporter|writer|penulis|wartawan)\)$"
@@ -71,6 +76,7 @@ def byline_of(line: str) -> str:
         or _REPORTED.match(line)
         or _NAME_AND_ROLE.match(line)
         or _NAME_IN_PLACE.match(line)
+        or _HAN_SIGNED.match(line)
     )
     return _GLUED_OUTLET.sub("", match["name"]).strip() if match else ""
 

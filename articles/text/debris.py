@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from articles.text.appeals import find_appeals, speaks_to_readers
 from articles.text.debris_context import spare_by_context
 from articles.text.debris_dump import find_article
+from articles.text.debris_pictures import mark_pointing, mark_signed_captions
 from articles.text.debris_tables import (
     announces,
     commands,
@@ -35,19 +36,11 @@ _NUMBER_ONLY = re.compile(r"[-+−±]?[\d.,]+\s?(?:%|[kmb]|亿|万)?")
 _FIGURE = re.compile(r"\d|[:：]$|\w[,，]$")
 # Among the credits at the end also "Alamat: …" and the like.
 _IMPRESSUM = re.compile(r"^[^\W\d_][^:：.。]{1,20}[:：]\s?\S[^。]{0,60}$")
-# "(Kabar Pantai/Rina Utami)": two names, one of them of several words.
-_NAME = r"[A-Z][\w.&'’\-]*"
-_NAMES = rf"{_NAME}(?: {_NAME}){{1,3}}"
-_PHOTOGRAPHED = re.compile(
-    rf"[(（\[](?:{_NAMES} ?/ ?{_NAME}(?: {_NAME}){{0,3}}|{_NAME} ?/ ?{_NAMES})[)）\]]\.?$"
-)
 _ADDRESS = re.compile(
     r"^(?:address|alamat|tel|telp|telepon|telephone|phone|hotline|fax|faks|e-?mail|surel|website|"
     r"situs|laman|地址|邮编|电话|传真|邮箱|网址|热线)\s?[:：]",
     re.IGNORECASE,
 )
-# An arrow before a few words points elsewhere.
-_ARROW = re.compile(r"^(?:>{1,3}|»|›|→|➤|➡|▶|►|☞|👉)\s?\S")
 _COUNT = re.compile(r"\s?[(（]\d{1,4}[)）]$")
 _SAID_OF_DATA = re.compile(r"(?:数据|资料)来源|(?i:sumber data|data sources?)\b")
 # Of a list, a chronicle or a table's frame: "Data: 4.1 TB", "2014: …", "【17:32】…", "单位：亿元".
@@ -79,8 +72,6 @@ _ONLY_AT_THE_END = {
     "follow": 20,
     "related": 20,
 }
-_LONGEST_CAPTION = 40
-_LONGEST_CREDIT = 70
 _CELLS_IN_A_ROW = 8
 _HEADING = 5
 # What keeps its own name outside the article: dates and names of other articles stand there.
@@ -105,7 +96,7 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = ()) -> Sorted:
         if reasons[index] in {"", "stranger"}:
             reasons[index] = named(line) or reasons[index]
     spare_by_context(lines, shapes, reasons)
-    _signed_captions(lines, shapes, reasons)
+    mark_signed_captions(lines, shapes, reasons)
     article = None if given else find_article(lines, shapes, reasons)
     if article:
         for index in (*range(article[0]), *range(article[1], len(lines))):
@@ -117,7 +108,7 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = ()) -> Sorted:
     _linked_titles(lines, shapes, reasons)
     _tags(lines, shapes, reasons)
     first, last = _body(shapes, reasons)
-    _arrows(lines, shapes, reasons, last)
+    mark_pointing(lines, shapes, reasons, last)
     _before(lines, shapes, reasons, first)
     for index in range(first, last + 1):
         if not reasons[index] and commands(lines[index], shapes[index]):
@@ -162,20 +153,6 @@ def _spare_paragraphs(shapes: Sequence[Shape], reasons: list[str]) -> list[int]:
         elif not reasons[index] and form.prose and form.terminated:
             ahead = True
     return spared
-
-
-def _signed_captions(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
-    """Captions by the agency and the photographer at their end, above the last paragraph.
-
-    There the same brackets hold the reporters' names.
-    """
-    prose = [i for i, form in enumerate(shapes) if form.prose and form.terminated]
-    last = max((i for i in prose if not reasons[i]), default=0)
-    for index in range(last):
-        line, form = lines[index], shapes[index]
-        single = 4 <= form.size <= _LONGEST_CAPTION and form.sentences <= 1 and line[-1] in ")）]."
-        if single and not reasons[index] and _PHOTOGRAPHED.search(line[-_LONGEST_CREDIT:]):
-            reasons[index] = "caption"
 
 
 def _cells(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
@@ -241,15 +218,6 @@ def _heads_paragraph(lines: Sequence[str], shapes: Sequence[Shape], start: int, 
     longer = sum(form.size for form in shapes[start : end - 1]) / (end - 1 - start)
     small = all(word[0].islower() for word in words_of(lines[end - 1])[1:] if word[0].isalpha())
     return size <= _HEADING and longer >= size + 4 and (small or shapes[end - 1].han > 0)
-
-
-def _arrows(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], last: int) -> None:
-    """Lines that point elsewhere; several in a row inside the text are a list."""
-    pointing = [bool(_ARROW.match(line)) for line in lines]
-    for index, form in enumerate(shapes):
-        listed = any(pointing[max(0, index - 1) : index]) or any(pointing[index + 1 : index + 2])
-        if pointing[index] and not reasons[index] and not form.terminated and form.size <= 20:
-            reasons[index] = "" if listed and index <= last else "related"
 
 
 def _tags(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:

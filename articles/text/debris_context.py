@@ -8,6 +8,7 @@ from articles.text.line_shape import Shape
 _BARS = re.compile(r"\s[|｜]\s")
 # "Foto: 200.000 per sesi" between "Teks: …" and "Suara: …": an item of a list, no caption.
 _PAIR = re.compile(r"^[^\W\d_][^:：\n]{0,24}[:：]\s?\S")
+_PICTURE = re.compile(r"^[图题配]|资料图|(?:photo|image|picture) credit|sumber", re.IGNORECASE)
 _SOURCE = re.compile(r"^(?:sumber|sources?|来源|资料来源|数据来源)\b", re.IGNORECASE)
 _CONTACT = re.compile(r"^(?:联系人|联系方式|联系电话|咨询电话|附件)[:：]")
 _NOTICE = re.compile(
@@ -38,13 +39,18 @@ def _belongs(
         case "breadcrumb":
             return bool(_BARS.search(line)) and _is_row(_at(lines, index + 1))
         case "caption" | "media":
-            return _is_pair(line) and any(
-                _is_pair(other) and any(map(str.isdigit, other))
-                for other in _unnamed(lines, reasons, index)
+            return (
+                _is_pair(line)
+                and not _PICTURE.match(line)
+                and any(
+                    _is_pair(other) and any(map(str.isdigit, other))
+                    for other in _unnamed(lines, reasons, index)
+                )
             )
         case "credit":
             if _SOURCE.match(line):
-                return index > 0 and not reasons[index - 1] and _is_row(lines[index - 1])
+                above = lines[index - 1] if index and not reasons[index - 1] else ""
+                return any(form.prose for form in shapes[:index]) and _is_row(above)
             said = line.endswith("。") and shapes[index].size >= _LONG_ENOUGH
             return said and bool(_CONTACT.match(line))
         case "copyright":

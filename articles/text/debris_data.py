@@ -95,6 +95,7 @@ MORE_STORIES: Final = (
 # Bare labels of one such word may also head a part of the article ("专题", "更多"): they swallow
 # following lines only where no paragraph of the article comes after them.
 LABELS: Final[Mapping[str, tuple[str, ...]]] = {
+    "label": terms("原标题, 原题, 本文原标题"),
     "tags": terms(
         "tag, tags, tagar, topik, topic, topics, kata kunci, keyword, keywords, label",
         "labels, kategori, category",
@@ -151,7 +152,7 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
         "总策划, 统筹, 总统筹, 出品, 出品人, 剪辑, 版式, 排版, 编校, 编审, 视觉, 投稿",
         "投稿邮箱",
         "爆料, 爆料电话, 爆料热线, 新闻热线, 联系电话, 热线电话, 举报电话, 举报邮箱, 客服电话",
-        "原标题, 原题, 文章来源, 本文来源, 稿件来源, 信息来源, 消息来源, 来源, 出处, 稿源",
+        "文章来源, 本文来源, 稿件来源, 信息来源, 消息来源, 来源, 出处, 稿源",
         "本文字数, 文章作者, 作者单位, 签发, 供稿, 供稿单位, 转自, 原文链接, 原文地址",
         "本文链接, 本文地址, 文章链接",
     ),

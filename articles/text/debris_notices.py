@@ -39,6 +39,7 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
     (
         "credit",
         110,
+        r"[（(](?:本文)?(?:综合|整理|编译|内容|资料|部分内容)[^。]{0,8}(?:自|来源|来自)[^。]{2,60}[)）]|"
         r"本文(?:来自|转自|首发|选自|源自|刊于|载于).{0,40}(?:公众号|微信|作者|来源|id|题图|原标题|"
         r"《).{0,50}|"
         r"(?:本文)?(?:发|刊|原载|首发)于[^。]{0,30}第\d+期[^。]{0,20}|"
@@ -135,6 +136,8 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
     (
         "caption",
         120,
+        r".{2,90}[。 ]\s?(?:视觉中国|东方ic|图虫(?:创意)?|人民视觉|ic photo|中新社|新华社|澎湃影像)"
+        r"(?: ?(?:资料图?|图|供图|发))?|"
         r"(?:.{4,100}[。 ])?(?:资料图|资料图片|档案图|示意图|效果图|视频截图|微博截图|网络图片?|"
         r"网图)|"
         r"(?:图源|图据|图由)[^。]{1,16}|.{2,16}供图|[^。]{4,60}\s[图摄][/:]\s?\S{2,8}|"
@@ -185,8 +188,6 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         r"(?:arsip foto|foto arsip|file photo|archive photo|foto ilustrasi|chart|grafik|infografis)"
         r"\s?[-–—:|]\s?.{5,240}",
     ),
-    # Chinese pages point with a triangle at the picture above.
-    ("caption", 70, r"[▲△▼▽]\s?[^。！？;]{2,64}[^。！？;:,]"),
     (
         "caption",
         40,

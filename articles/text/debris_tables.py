@@ -59,7 +59,7 @@ def commands(line: str, form: Shape) -> bool:
     if form.terminated or form.size > 11 or line.endswith((":", "：")):
         # What ends in a colon leads on to a list or a quotation.
         return False
-    text = plain(line).lstrip("▶►▷»>•- ")
+    text = plain(line).lstrip("▶►▷»>•-([【「 ")
     if _starts(text, debris_words.COMMANDS):
         return True
     return _starts(text, debris_words.AMBIGUOUS_COMMANDS) and _speaks_to_readers(text)

@@ -186,6 +186,7 @@ NOT_NAMES: Final = words(
     "university",
     "财经 国内 国际 社会 经济 科技 体育 娱乐 观点 评论 深度 专栏 特稿 时评 要闻 头条 独家",
     "原创 热点 专题 直播",
+    "关注 赞赏 订阅 收藏 分享 转发 点赞 打赏 举报 编译 原标题 来源 本报 本刊 本社",
     "快讯 综合 特写 人物 访谈 财经 产业 公司 市场 图说 视频 港口 能源",
 )
 # What a person may answer in one word: with a full stop it is an answer, not a button.

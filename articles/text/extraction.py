@@ -16,6 +16,7 @@ from typing import Any, Final
 from articles.text import html_data
 from articles.text.document_types import UnreadableDocument
 from articles.text.line_shape import Shape, shape
+from articles.text.page_tail import end_of_article
 
 # An element of lxml, which ships no types: what is taken from one is text, and checked here.
 type Element = Any
@@ -42,6 +43,9 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _LONGEST_GAP: Final = -30.0
 # Less prose than this, in words, is no article.
 _LEAST: Final = 80.0
+_LONGEST_CAPTION: Final = 60
+_NESTED: Final = 4
+_WHOLES: Final = frozenset({"body", "article", "main", "section"})
 _ELSEWHERE: Final = frozenset({"related", "comments", "navigation", "page_part", "advertisement"})
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
@@ -58,6 +62,7 @@ class Block:
     pictured: bool
     heading: bool
     shape: Shape
+    place: Element
 
     @property
     def link_share(self) -> float:
@@ -92,13 +97,15 @@ def read_page(html: str) -> Page:
     _judge_parts(blocks)
     reasons = [_reason(block) for block in blocks]
     start, end = _article(blocks, reasons)
+    prose = [i for i in range(start, end) if not reasons[i] and _speaks(blocks[i])]
+    end = end_of_article(blocks, prose, end)
     headline = _headline(blocks, start)
     first = start if headline is None else min(headline, start)
     for index, block in enumerate(blocks):
         if not first <= index < end:
             # Its own name for itself counts only where it names what is no part of any article.
             reasons[index] = reasons[index] if reasons[index] in _ELSEWHERE else "outside"
-        elif not reasons[index] and block.pictured and index > start and _is_caption(block):
+        elif not reasons[index] and index > start and _is_caption(block):
             reasons[index] = "caption"
         elif not reasons[index] and block.link_share > 0.7 and not block.shape.prose:
             # A line of links: other articles, or topics.
@@ -190,6 +197,7 @@ class _Reader:
     parts: list[tuple[Element, Part]] = field(default_factory=list)
     bodies: list[Element] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
+    open: list[Element] = field(default_factory=list)
     rows: list[Element] = field(default_factory=list)
 
     def read(self, tree: Element) -> list[Block]:
@@ -214,14 +222,15 @@ class _Reader:
         if tag == "a":
             self.links += 1
         elif tag == "img":
-            self.pictured = not self.pieces
+            self.pictured = not any(map(str.strip, self.pieces))
         elif tag in {"strong", "b"}:
             self.bold += 1
         elif tag == "br":
             self._end_line()
-        elif tag not in html_data.INLINE and not (self.rows and tag in {"td", "th"}):
+        elif _is_block(element, tag) and not (self.rows and tag in {"td", "th"}):
             self._end_line()
             self.tags.append(tag)
+            self.open.append(element)
             self.centred = bool(
                 element.get("align", "").lower() == "center"
                 or _CENTRED.search(element.get("style", ""))
@@ -247,9 +256,10 @@ class _Reader:
             self.bold -= 1
         elif self.rows and tag in {"td", "th"}:
             self._say(" ")
-        elif tag != "br" and tag not in html_data.INLINE:
+        elif self.open and self.open[-1] is element:
             self._end_line()
             self.tags.pop()
+            self.open.pop()
             if self.parts and self.parts[-1][0] is element:
                 self.parts.pop()
             if self.bodies and self.bodies[-1] is element:
@@ -276,12 +286,21 @@ class _Reader:
             # What stands centred right under a picture is its caption, unless it is a heading.
             heading = self.set_bold * 2 > len(text) or tag in _HEADINGS
             caption = self.pictured and self.centred and not heading
+            place = self.open[-1] if self.open else None
+            in_body = bool(self.bodies)
             self.blocks.append(
-                Block(text, self.linked, tag, within, bool(self.bodies), caption, heading, form)
+                Block(text, self.linked, tag, within, in_body, caption, heading, form, place)
             )
             self.pictured = False
         self.pieces.clear()
         self.linked = self.set_bold = 0
+
+
+def _is_block(element: Element, tag: str) -> bool:
+    """Whether the element begins a line: by its kind, or because it is a caption."""
+    if tag == "span":
+        return "caption" in element.get("class", "").lower()
+    return tag not in html_data.INLINE
 
 
 def _is_hidden(element: Element) -> bool:
@@ -344,7 +363,31 @@ def _odd_ones(blocks: Sequence[Block], reasons: list[str], within: range) -> Non
 
 
 def _is_caption(block: Block) -> bool:
-    return not block.shape.terminated and block.shape.size <= 14
+    """Whether a few words stand under a picture, or a sentence in its frame."""
+    if block.heading or block.shape.size > _LONGEST_CAPTION:
+        return False
+    short = not block.shape.terminated and block.shape.size <= 14
+    if block.pictured and short:
+        return True
+    framed = _with_picture(block)
+    return framed == "figure" or bool(framed and short)
+
+
+def _with_picture(block: Block) -> str:
+    """The tag of the element that holds this text, a picture and nothing else; "" without one."""
+    element, length = block.place, len(block.text) + 4
+    for _ in range(_NESTED):
+        if element is None or element.tag in _WHOLES:
+            break
+        said = 0
+        for text in element.itertext():
+            said += len(text.strip())
+            if said > length:
+                return ""
+        if next(element.iter("img", "picture", "amp-img"), None) is not None:
+            return str(element.tag)
+        element = element.getparent()
+    return ""
 
 
 def _article(blocks: Sequence[Block], reasons: Sequence[str]) -> tuple[int, int]:

@@ -73,6 +73,8 @@ _HINTS: Final = (
 # The article itself, whatever else its class says; an aside or a caption is one by its tag.
 _BY_TAG: Final = {
     "article": "", "main": "", "body": "", "html": "", "form": "",
+    # Rows are classed by what their figures are about.
+    "tr": "", "tbody": "", "thead": "",
     "figcaption": "caption", "aside": "page_part", "footer": "page_part", "nav": "navigation",
 }  # fmt: skip
 # Classes by which blogs state an article's own topics on the element that holds all of it.

@@ -30,6 +30,7 @@ _ELSEWHERE = frozenset({"related", "comments", "navigation", "page_part", "adver
 # A date may stand a little above the title, or below the text.
 _NEAR = 4
 _SIGNATURE = 30
+_LONGEST_DATE_LINE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +224,9 @@ def _is_date_line(line: str, found: Sequence[WrittenDate]) -> bool:
         rest[max(0, found[0].start - 6) : found[0].start]
     ):
         return True
+    if found[0].start == 0 and CLOCK.search(line) and shape(line).size <= _LONGEST_DATE_LINE:
+        # Behind the hour stand the authors, without a word for them.
+        return not shape(line).terminated
     for item in found:
         rest = rest.replace(item.text, " ")
     name = byline_of(line)

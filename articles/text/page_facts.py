@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any, Final
 
 from articles.text.debris_tables import plain
+from articles.text.debris_words import SURNAMES
 from articles.text.publication import iso_date, written_dates
 
 # An element of lxml, which ships no types.
@@ -31,6 +32,7 @@ _OUTLET = re.compile(
     r"(?:网|社|报|新闻|日报|晚报|在线|客户端)$|\.(?:com|cn|co|id|net|org)\b", re.IGNORECASE
 )
 _NAME = re.compile(r"[^\W\d_][^\d@/:]{1,80}")
+_HAN_ONLY = re.compile("[\u3400-\u9fff]+(?:[-·][\u3400-\u9fff]+)*")
 _LONGEST_JSON: Final = 1_000_000
 _DEEPEST: Final = 6
 
@@ -159,7 +161,9 @@ def _author(value: Any) -> str:
     if isinstance(value, dict):
         return _author(value.get("name"))
     if isinstance(value, str) and _NAME.fullmatch(value.strip()):
-        return value.strip()
+        name = value.strip()
+        # A Chinese name begins with a surname; a site's name seldom does.
+        return "" if _HAN_ONLY.fullmatch(name) and name[0] not in SURNAMES else name
     return ""
 
 

@@ -43,6 +43,7 @@ def test_the_same_lines_alone_go(line):
 @pytest.mark.parametrize(
     ("line", "stays"),
     [
+        ("图片来源：港务部门", False),
         ("联系人：许工，电话见名录，传真同号。", True),
         ("声明：三方将共同出资四亿元修建新码头。", True),
         ("联系人：许工", False),
@@ -51,3 +52,10 @@ def test_the_same_lines_alone_go(line):
 )
 def test_a_notice_that_the_text_itself_gives_stays(line, stays):
     assert (line in staying([*HAN, line])) is stays
+
+
+def test_the_source_of_the_article_itself_is_no_source_of_a_table():
+    assert staying(["2019年11月25日 16:04", "来源：海湾快报", *HAN]) == [
+        "2019年11月25日 16:04",
+        *HAN,
+    ]

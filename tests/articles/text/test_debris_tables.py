@@ -150,7 +150,6 @@ NAMED = [
             "[责编：水清]",
             "编辑：苗青 校对：单宁",
             "编辑 苗青 校对 单宁",
-            "原标题：港口之夜",
             "来源：渤海快报",
             "Jo Doe contributed to this report.",
         ],
@@ -288,7 +287,6 @@ NAMED = [
             "The new crane on Tuesday. — Bloomberg",
             "Dermaga lama menjelang malam. Foto: Dok. Humas",
             "Image caption, The crane went up in May",
-            "▲ 港口的新吊车",
         ],
     ),
     (
@@ -311,6 +309,7 @@ NAMED = [
             "老码头全景。资料图",
             "受访者供图",
             "图源网络",
+            "老码头。视觉中国 资料",
             "工人在老码头作业 图/王强",
         ],
     ),
@@ -356,12 +355,13 @@ NAMED = [
     ("media", ["【图集】港口之夜"]),
     ("related", ["【相关阅读】老码头的一天", "链接：老码头的一天"]),
     ("caption", ["Arsip foto - Derek di dermaga lama", "Chart: fares at the old dock"]),
-    ("label", ["海湾日报数字报 第A05版：深读", "第03版：要闻"]),
+    ("label", ["原标题：港口之夜", "海湾日报数字报 第A05版：深读", "第03版：要闻"]),
     (
         "subscribe",
         ["Free daily newsletter", "Privacy Notice: Newsletters may hold advertisements."],
     ),
     ("copyright", ["本文由AI辅助翻译，以原文为准。"]),
+    ("credit", ["（综合整理自海湾日报、老码头网等）"]),
 ]
 
 

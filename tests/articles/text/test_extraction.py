@@ -239,3 +239,47 @@ def test_a_salutation_above_the_first_long_paragraph_stays():
     html = f"<p>Ladies and gentlemen:</p><p>{A}</p><p>{B}</p>"
 
     assert staying(html) == ["Ladies and gentlemen:", A, B]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        # In the picture's frame, under a picture alone, in an element that is named for it.
+        "<figure><img src=a.jpg><div>A crane at the airport lifts the last beam of the hall.</div></figure>",
+        "<div><div><img src=a.jpg></div><div>Crane at the airport</div></div>",
+        "<p align=center>\n <img src=a.jpg>\n</p>\n<p align=center>Crane at the airport</p>",
+        "<div><img src=a.jpg><span class=photo-caption>Crane lifts a beam of the hall.</span></div>",
+    ],
+)
+def test_a_caption_by_its_place(caption):
+    assert staying(f"<div><p>{A}</p><p>{B}</p>{caption}<p>{C}</p><p>{A} {B}</p></div>")[:3] == [
+        A,
+        B,
+        C,
+    ]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<p>{A}</p><div><img src=a.jpg><p>{B}</p><p>{C}</p></div>",
+        f"<p>{A}</p><p><img src=a.jpg> {B}</p><p>{C}</p>",
+    ],
+)
+def test_paragraphs_beside_a_picture_are_no_captions(html):
+    assert staying(f"<div>{html}</div>") == [A, B, C]
+
+
+def test_a_heading_under_a_picture_is_no_caption():
+    html = f"<div><p>{A}</p><div><img src=a.jpg><h3>The second hall</h3></div><p>{B}</p><p>{C}</p></div>"
+
+    assert "The second hall" in staying(html)
+
+
+def test_rows_are_no_part_of_the_page_for_the_name_of_their_class():
+    rows = "".join(
+        f"<tr class=player-{n}><td>Hall {n}</td><td>{n}4.2</td></tr>" for n in range(1, 5)
+    )
+    html = f"<div><p>{A}</p><p>{B}</p><p>{C}</p><table>{rows}</table></div>"
+
+    assert "Hall 3 34.2" in staying(html)

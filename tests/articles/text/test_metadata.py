@@ -194,3 +194,16 @@ def test_a_slogan_between_title_and_body_goes():
 )
 def test_the_reporter_named_in_brackets_at_the_edge_of_a_chinese_text(body, byline):
     assert read("北方港口新增三个泊位", body=body).byline == byline
+
+
+def test_authors_without_a_word_for_them_behind_the_hour_are_no_text():
+    document = read("北方港口新增三个泊位", "2020-06-05 20:35 小潮 祝小川 林子", body=ZH)
+
+    assert document.published == date(2020, 6, 5)
+    assert document.text.split("\n") == ZH
+
+
+def test_a_sentence_that_begins_with_a_date_and_an_hour_is_text():
+    line = "2020-06-05 20:35，港口亮灯。"
+
+    assert line in read("北方港口新增三个泊位", line, body=ZH).text.split("\n")
