@@ -28,7 +28,7 @@ PLAN_ID: Final = """
 PLAN_ZH: Final = """
     将|拟|计划|规划|預計|预计|力争|目标|考虑|有望|争取|打算|瞄准|即将|筹划|谋划|提出|推动|洽谈|
     酝酿|到20\\d\\d年|明年|后年|未来|加快建设|旨在|筹建|预期|预测|定于|拟定|承诺|力图|着手|
-    筹备|将要|號召|号召
+    筹备|将要|號召|号召|要(?:建成|实现|达到|形成|打造|完成|建设)
 """
 # Words of a plan that say what a result is measured by: "112% of the target". One pattern.
 MEASURED_BY: Final = """
@@ -101,7 +101,7 @@ TREND: Final = """
 """
 # When, where no day is written out: 日前, and days of a month that is not named.
 WHEN: Final = """
-    日前|近日|目前|当天|当日|连日来|今天|昨日|这几天|近期|近来|不久前|此前不久|
+    日前|近日|目前|当天|当日|连日来|今天|昨日|这几天|近期|近来|不久前|此前不久|到本世纪[中末]叶?|
     (?<!\\d)\\d{1,2}日(?![元均产常游用报照])|baru-baru ini|recently
 """
 # What a text calls its own subject when it does not name it again.

@@ -80,7 +80,9 @@ _WE = re.compile(rf"(?:\A\W*|[,;.“\"：，。；]\s?)(?:{tree(listed_words(dat
 _SELF = re.compile(rf"\W*(?:{tree(listed_words(data.SELF))})")
 _AGED = re.compile(r", ?\d\d,|\(\d\d(?: tahun)?\)|\b\d\d tahun,|\d\d岁")
 _NOTE = re.compile(rf"(?:{tree(listed_words(data.NOTES))})\s?[:：]")
-_VERB = re.compile(r"(?<![a-z])(?:[a-z]{2,}ed|(?:di|ter|me[mnrlw]?|ber)[a-z]{4,})(?![a-z])")
+_VERB = re.compile(
+    r"(?<![a-z])(?:[a-z]{2,}ed|(?:is|are) [a-z]+ing|(?:di|ter|me[mnrlw]?|ber)[a-z]{4,})(?![a-z])"
+)
 
 
 @dataclass(slots=True)
@@ -139,7 +141,7 @@ def states_fact(sentence: str, signs: Signs) -> bool:
     planned = _PLAN.stand_in(lower)
     goes_on = acts or _TREND.stand_in(lower)
     # Of whom little is told, that he is of some age and somewhere is no fact of the place.
-    if not (acts or planned or signs.exact) and (_AGED.search(lower) or _SELF.match(lower)):
+    if not (acts or planned) and (_AGED.search(lower) or _SELF.match(lower)):
         return False
     when = (acts or planned or goes_on) and _WHEN.stand_in(lower)
     told = (

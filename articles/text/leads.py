@@ -23,14 +23,34 @@ _END = re.compile(
     r"(?:,?\s(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|on \w+day)(?:\s\([\d/]+\))?)?"
     r"(?:\s*[,，:：]\s*|\s(?:that|bahwa)\s+)"
 )
-# "A report issued by a panel in the capital said almost …": whoever speaks, at length.
+# Whoever speaks, at length: "A report issued by a panel in the capital said almost …", "Acme, the
+# oldest yard, has said its …", "Kepala Dinas … mengatakan bahwa …", "某某局局长某某介绍，".
 _LONG_EN = re.compile(
-    r"[^,;:\d“\"]{20,160}?\b(?:said|says|showed|shows|found)(?: that)? (?=[a-z$£€\d])"
+    r"(?:[^,;:\d“\"]{20,160}?\b|[^,;:\d“\"]{3,60}, [^;:\d“\"]{5,140}, (?:has |have |had |also )?)"
+    r"(?:said|says|showed|shows|found|added|noted|reported|told reporters)(?: that)? (?=[a-z$£€\d])"
+)
+_LONG_ID = re.compile(
+    r"[^;:\d“\"]{20,200}?\b(?:mengatakan|menyebut(?:kan)?|menyatakan|menjelaskan|"
+    r"mengungkap(?:kan)?|mencatat|melaporkan|menuturkan|menambahkan|menegaskan|memaparkan|"
+    r"menyampaikan|mengaku(?:i)?|melanjutkan)(?:,? bahwa)?,? (?=[a-z\d])"
+)
+_LONG_ZH = re.compile(
+    "[^。；：\\d“]{10,80}?(?:表示|介绍说?|告诉记者|指出|透露|了解到|获悉|强调)[，,：:](?=[^“])"
+)
+# "• ", "1. ", "（一）", "二、", "③": what numbers the items of a list.
+_ITEM = re.compile(
+    r"[-–—*•·●■▪◆★►▶]\s+(?!\d)|[•·●■▪◆★►▶]\s*|\(?\d{1,2}[.)]\s+(?=\D)|[①-⑳]\s*"
+    "|（(?:[一二三四五六七八九十]{1,3}|\\d{1,2})）\\s*|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])"
+    "|\\d{1,2}[.．、](?=[\u3400-\u9fff])"
 )
 # A line or two of debris may be left above the first paragraph.
 _FIRST_LINES, _FIRST_CHARACTERS = 3, 2_000
 _LEAST_LEFT, _LEAST_LEFT_HAN = 20, 8
-_LONG_SHARE = 0.4
+_LONG_SHARE = 0.45
+# "A carmaker said on Monday it would …": who "it" is stands in the lead, unless that is long.
+_PRONOUN = re.compile(r"(?:it|they|he|she|its|their|ia|dia|mereka|pihaknya)(?![a-z])|[其该]")
+# "Analysts at Acme, who rate it a buy, …": the comma ends no lead.
+_RELATIVE = re.compile(r"(?:who|whose|which|yang)(?![a-z])")
 
 
 def dateline_ends(text: str, dateline: str) -> tuple[int, ...]:
@@ -63,24 +83,41 @@ def _dateline(line: str, dateline: str) -> int:
 
 
 def lead_end(sentence: Span, attributions: Sequence[Attribution], kept: Sequence[int]) -> int:
-    """Where the fact begins in a sentence, as an offset of the text.
+    """Where the fact begins in a sentence, as an offset of the text: behind the mark of a list,
+    and behind the source.
 
     ``kept`` are the offsets of numbers and periods in it: a lead that holds one stays.
     """
-    end = sentence.start
+    item = _ITEM.match(sentence.text)
+    start = (
+        sentence.start + item.end() if item and item.end() < len(sentence.text) else sentence.start
+    )
+    if any(sentence.start <= at < start for at in kept):
+        start = sentence.start
+    end = _source_end(sentence, start, attributions)
+    han = any("\u3400" <= c <= "\u9fff" for c in sentence.text[-20:])
+    too_little = sentence.end - end < (_LEAST_LEFT_HAN if han else _LEAST_LEFT)
+    if too_little or any(start <= at < end for at in kept):
+        return start
+    return end
+
+
+def _source_end(sentence: Span, start: int, attributions: Sequence[Attribution]) -> int:
+    """Where the words about the source end that stand at ``start``, else ``start``."""
+    end = start
     for attribution in attributions:
-        if attribution.start > sentence.start + 2:
+        if attribution.start > start + 2:
             break
         match = _END.match(sentence.text, attribution.end - sentence.start)
-        if match:
+        if match and not _RELATIVE.match(sentence.text, match.end()):
             end = sentence.start + match.end()
-    if end == sentence.start:
-        long = _LONG_EN.match(sentence.text)
+    long_lead = end - start >= _LONG_SHARE * len(sentence.text)
+    if end > start and not long_lead and _PRONOUN.match(sentence.text, end - sentence.start):
+        return start
+    if end > start:
+        return end
+    for pattern in (_LONG_EN, _LONG_ID, _LONG_ZH):
+        long = pattern.match(sentence.text, start - sentence.start)
         if long and long.end() >= _LONG_SHARE * len(sentence.text):
-            end = sentence.start + long.end()
-    rest = sentence.end - end
-    han = any("\u3400" <= c <= "\u9fff" for c in sentence.text[-20:])
-    too_little = rest < (_LEAST_LEFT_HAN if han else _LEAST_LEFT)
-    if too_little or any(sentence.start <= at < end for at in kept):
-        return sentence.start
-    return end
+            return sentence.start + long.end()
+    return start
