@@ -21,8 +21,10 @@ def bare(
     """A number without a unit counts what was counted or named last: "mencapai 318,7 juta"."""
     if number.form not in ("digits", "words") or number.value < 2:
         return None
-    if _BODY.search(line[max(0, number.start - 40) : number.start]):
-        return units.Unit("count:person", ONE, at, True, False)
+    body = _BODY.search(line[max(0, number.start - 40) : number.start])
+    if body is not None:
+        code = "count:unit" if body.group(1) in ("fleet", "armada") else "count:person"
+        return units.Unit(code, ONE, at, True, False)
     if _AMONG.search(line[max(0, number.start - 32) : number.start]) or _OF_THEM.match(line, at):
         money = _same_money(line, number, at, previous) if number.scaled else None
         if money is not None:
@@ -151,7 +153,8 @@ def _measured_again(
 
 _DOWN_FROM: Final = re.compile(
     r"(?<![a-z])(?:up|down|compared (?:with|to)|versus|against|(?:naik|turun|bertambah|berkurang) "
-    r"dari|dibanding(?:kan)?)(?: from)?(?: (?:about|around|nearly|just|sekitar))? $"
+    r"dari|dibanding(?:kan)?|semula|tadinya|(?:padahal )?(?:dulu|sebelumnya)|previously)(?: from)?"
+    r"(?: (?:about|around|nearly|just|sekitar|nyaris|hampir|masih|hanya))? $"
 )
 _ENDS: Final = re.compile(
     r"[,.;)]|$| (?:a|the|in|last|pada|tahun|sebelumnya|earlier|previously|before)"
@@ -165,7 +168,7 @@ def _same_again(
     left = line[max(0, number.start - 50) : number.start]
     total = _TOTAL.search(left) is not None
     if previous is not None and previous.code.startswith("count:"):
-        far = 160 if _GOAL.search(cues.sentence_before(line, number.start, language)) else 80
+        far = 240 if is_goal(line, number, language) else 80
         near = 0 <= number.start - previous.end <= far
         placed = _PLACED.match(line, at)
         if near and (
@@ -206,6 +209,11 @@ def _fell_to(line: str, number: Number, at: int, language: str) -> bool:
     return _ENDS.match(line, at) is not None and cues.names_change(sentence, language)
 
 
+def is_goal(line: str, number: Number, language: str) -> bool:
+    """Whether the number is what the target, the total or the like of a thing is said to be."""
+    return _GOAL.search(cues.sentence_before(line, number.start, language)) is not None
+
+
 # "The target for the full year is at least 840,000": of what was counted before.
 _GOAL: Final = re.compile(
     r"^ ?(?:the|its|that|this) (?:[a-z]+ ){0,2}(?:target|figure|total|number|goal) "
@@ -214,9 +222,11 @@ _GOAL: Final = re.compile(
 
 # "a workforce of 12,000", "a crew of 28"
 _BODY: Final = re.compile(
-    r"(?<![a-z])(?:workforce|crew|staff|headcount|population|payroll|enrolment|enrollment|audience|crowd|"
+    r"(?<![a-z])(workforce|fleet|armada|crew|staff|headcount|population|payroll|enrolment|enrollment|audience|crowd|"
     r"membership|garrison)"
-    r" (?:of|to|at|is|was|reached|totalled|totaled|numbers|numbered)"
+    r"(?: (?:would|will|is|was|to|expected|set|has))*(?: (?:grow|grew|grown|rise|rose|swell|expand|"
+    r"shrink|shrank|fall|fell|tumbuh|bertambah|menyusut))?"
+    r" (?:of|to|at|is|was|menjadi|mencapai|sebanyak|reached|totalled|totaled|numbers|numbered)"
     r"(?: (?:about|around|nearly|over|more than|some|almost|roughly|just))? $"
 )
 # "Of these, 48 are in Hebei"

@@ -35,11 +35,13 @@ BOUNDS_BEFORE: Final[Words] = {
         least="mulai|mulai dari|setidaknya|sedikitnya|paling sedikit|minimal|tidak kurang dari|"
         "paling tidak|"
         "sekurang-kurangnya|sekurangnya|sedikit-dikitnya|serendah-rendahnya|"
-        "paling kecil|minimum|tak kurang dari|setidak-tidaknya|tidak kurang",
+        "paling kecil|paling cepat|paling awal|paling murah|"
+        "minimum|tak kurang dari|setidak-tidaknya|tidak kurang",
         less="hampir|kurang dari|kurang daripada|di bawah|dibawah|mendekati|nyaris|tidak sampai|"
         "tak sampai|belum sampai|lebih rendah dari",
         most="s.d.|sebesar-besarnya|setinggi-tingginya|sebanyak-banyaknya|paling lama|"
-        "paling besar|maksimal|paling banyak|tidak lebih dari|tidak lebih daripada|tak lebih dari|"
+        "hingga|paling besar|"
+        "maksimal|paling banyak|tidak lebih dari|tidak lebih daripada|tak lebih dari|"
         "maksimum|tidak melebihi|paling tinggi|tak melebihi|up to",
         about="sekitar|kurang lebih|kira-kira|lebih kurang|kisaran|seputar|sekira|±|~|berkisar|"
         "di kisaran|taksiran",
@@ -94,7 +96,7 @@ CHANGES: Final[Words] = {
         "slashed|minus|negative|downturn|edged down|ticked down|depreciation|moderated|slowed",
     ),
     "id": _signs(
-        "naik|kenaikan|meningkat|peningkatan|meningkatnya|tumbuh|bertumbuh|pertumbuhan|bertambah|"
+        "naik|kenaikan|membengkak|membubung|menggelembung|meningkat|peningkatan|meningkatnya|tumbuh|bertumbuh|pertumbuhan|bertambah|"
         "pertambahan|penambahan|melonjak|lonjakan|menguat|melesat|meroket|terdongkrak|terkerek|unggul|"
         "menanjak|ekspansi|terangkat|berkembang|membaik|melambung|mendaki|penguatan|menaikkan|"
         "dinaikkan|meningkatkan|ditingkatkan|surplus|terapresiasi|naiknya|melejit|menguatnya|"

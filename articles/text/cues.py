@@ -133,7 +133,11 @@ def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change
     for match in reversed(found):
         gap = clause[match.end() :]
         word = match.group().removesuffix("nya") if language == "id" else match.group()
-        if strict and word in data.AMOUNT_VERBS and not gap.startswith((" by ", " sebesar ")):
+        if (
+            strict
+            and word in data.AMOUNT_VERBS
+            and not (word not in data.ADDITIONS and gap.startswith((" by ", " sebesar ")))
+        ):
             return None
         if word in _PARTICLES and clause[: match.start()].endswith(_PARTICLES[word]):
             return None

@@ -158,7 +158,9 @@ def _meaning(
     if again is None and language == "zh-hans":
         again = following.changed_too(line, measured, start, previous)
     yearly = measured.code.endswith("/year")  # "to cut emissions by 5 tonnes a year": what it does
-    moved = again or (None if yearly else cues.moved_by(plain, start, language, relative=False))
+    moved = again or (
+        None if yearly else cues.moved_by(plain, measured.start, language, relative=False)
+    )
     if moved is not None:
         return _Meaning("growth", moved, start, end, "listed" if again else "moved_by")
     return _Meaning("level", "+", start, end)
@@ -175,7 +177,7 @@ def _relative(
     listed = following.listed(line, measured, previous)
     if listed is not None and behind != "share":
         return _Meaning(listed[0], listed[1], start, end, "listed")
-    moved_by = cues.moved_by(plain, start, language, relative=True)
+    moved_by = cues.moved_by(plain, measured.start, language, relative=True)
     if moved_by is not None:
         return _Meaning("growth", moved_by, start, end, "moved_by")
     if previous is not None and previous.role == "growth" and plain.endswith(" by ", 0, start):
@@ -216,11 +218,20 @@ def _change(line: Line, measured: Measured, start: int, *, strict: bool) -> cues
     return cues.done_more(line.plain, start) if strict else None
 
 
-# "300 fewer than in April": a difference, whose direction stands behind it.
+# "300 fewer than in April", "1.9 hours shorter": a difference, whose direction stands behind it.
 _THAN: Final = re.compile(
-    r" (more|fewer|less|lebih banyak|lebih sedikit)(?: (?:than|dari|dibanding(?:kan)?)(?![a-z]))"
+    r" (more|fewer|less|longer|shorter|later|earlier|higher|lower|heavier|lighter|faster|slower|"
+    r"dearer|cheaper|lebih (?:banyak|sedikit|lama|singkat|pendek|panjang|cepat|lambat|tinggi|"
+    r"rendah|mahal|murah|berat|ringan|awal))"
+    r"(?: (?:than|dari|dibanding(?:kan)?|daripada|ketimbang)(?![a-z])|[,.;]|$)"
 )
-_UP: Final = ("more", "lebih banyak")
+_UP: Final = frozenset(
+    (
+        *("more", "longer", "later", "higher", "heavier", "slower", "dearer", "lebih banyak"),
+        *("lebih lama", "lebih panjang", "lebih lambat", "lebih tinggi", "lebih mahal"),
+        "lebih berat",
+    )
+)
 
 
 def _adds_times(measured: Measured, language: str) -> bool:

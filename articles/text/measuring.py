@@ -7,11 +7,12 @@ from decimal import Decimal
 from typing import Final
 
 from articles.text import cues, measuring_han, units
+from articles.text.bare import is_goal
 from articles.text.counted import count_unit, shared_count
 from articles.text.masks import Spans, is_name, overlaps
 from articles.text.number_types import Measured, Number
 from articles.text.numbers import find_numbers
-from articles.text.rates import rated, rated_like
+from articles.text.rates import rated, rated_like, rated_like_before
 
 ONE: Final = Decimal(1)
 
@@ -25,6 +26,8 @@ def measure(text: str, line: str, masks: Spans, language: str) -> Iterator[Measu
     ]
     previous: Measured | None = None
     held: Measured | None = None
+    counted: Measured | None = None
+    amount: Measured | None = None
     reach = -1
     for index, number in enumerate(numbers):
         if number.start < reach or not number.readings:
@@ -33,7 +36,15 @@ def measure(text: str, line: str, masks: Spans, language: str) -> Iterator[Measu
         one = _one(text, line, number, following, previous, language)
         if one is None and language == "zh-hans":
             one = _of_list(text, line, numbers, index, previous)
+        if one is None and counted is not None and is_goal(line, number, language):
+            one = _one(text, line, number, following, counted, language)
         if one is not None:
+            if amount is not None:
+                one = rated_like_before(line, one, amount)
+            if one.code.startswith("count:"):
+                counted = one
+            elif units.is_currency(one.code):
+                amount = one
             if held is not None:
                 yield rated_like(line, held, one)
             previous, reach, held = one, one.end, one
@@ -109,6 +120,9 @@ def _with_unit(
     over = cues.bound_after(line, at, language) if language == "zh-hans" else None
     if over is not None and over[1] == ">":
         at = over[0]
+        number = replace(number, over=True)
+    elif language == "en" and line.startswith("-odd ", at):
+        at += len("-odd")
         number = replace(number, over=True)
     elif language == "id" and line.startswith("-an ", at):
         at += len("-an")  # "60-an persen"

@@ -122,7 +122,7 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
     language = language if language in LANGUAGES else "en"
     told = Told()
     table = None
-    before = ""
+    before = caption = ""
     for offset, printed in lines(text):
         closed = close_up(printed, offset)
         line, places = closed if closed is not None else (printed, None)
@@ -130,7 +130,9 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
         local = line_language(plain, language)
         times = find_times(line, plain, local, published, told)
         cells = read_row(printed, *table) if table is not None else None
-        table = table if cells is not None else read_head(printed)
+        if printed:
+            table = table if cells is not None else read_head(printed, caption)
+            caption = printed
         read = Line(line, plain, 0 if places else offset, local, times, places, cells, before)
         # A bare number that may be a year is one only where no unit follows it.
         times[:] = [
@@ -153,7 +155,11 @@ def _read_cells(line: Line, cells: list[Cell]) -> Iterator[Quantity]:
         figure = line.text[cell.start : cell.end]
         words = _TEN_THOUSANDS.match(cell.unit)
         raw = figure.lstrip("-−–") + ("%" if cell.growth and "%" not in figure else "")
-        if words is not None:
+        sign_of_money = _SIGN.search(cell.unit)
+        if sign_of_money is not None:
+            rest = cell.unit.replace(sign_of_money.group(), "").strip()
+            raw = f"{sign_of_money.group()} {raw} {rest}"
+        elif words is not None:
             raw += f" {_IN_WORDS[words.group(1)]} {cell.unit[words.end() :]}"
         elif cell.unit:
             raw += ("" if line.language == "zh-hans" else " ") + cell.unit
@@ -172,6 +178,8 @@ def _read_cells(line: Line, cells: list[Cell]) -> Iterator[Quantity]:
             )  # fmt: skip
 
 
+# "juta US$": the sign goes before the figure.
+_SIGN: Final = re.compile(r"(?i)(?:us|hk)?\$|(?<![a-z])rp(?![a-z])|[€£¥]")
 # "10,000 tonnes", "100 million kWh": the scale of an English or Indonesian unit cell.
 _TEN_THOUSANDS: Final = re.compile(r"(10,000|100 million|1,000|10\.000|1\.000) ")
 _IN_WORDS: Final = {

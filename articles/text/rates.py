@@ -46,17 +46,27 @@ def rated(
         suffix = before if suffix in before else before + suffix
     elif not suffix:
         suffix, start = units.per_before(line, start, unit.code)
-    if money and (not suffix or suffix in _TIMES_OF_PAY):
-        suffix = units.each_before(line, start) + suffix
-    if not suffix and money:
-        suffix, end = _each(line, start, end, previous)
-    if not suffix and money and not number.scaled and units.is_share_price(line, start):
-        suffix = "/share"
+    if money and not han:
+        suffix, end = _price(line, number, start, suffix, end, previous)
     if not suffix and previous is not None and "/" not in unit.code:
         like = rates_han.like_before if han else _like_before
-        suffix = like(line, start, unit.code, previous)
+        alike = han or not money or number.scaled == previous.number.scaled
+        suffix = like(line, start, unit.code, previous) if alike else ""
     code = "km/h" if unit.code + suffix == "km/hour" else unit.code + suffix
     return Measured(number, start, end, code, unit.factor, rule, top, unit.known)
+
+
+def _price(
+    line: str, number: Number, start: int, suffix: str, end: int, previous: Measured | None
+) -> tuple[str, int]:
+    """What an amount of money is for, where words around it say so, and where those end."""
+    if not suffix or suffix in _TIMES_OF_PAY:
+        suffix = units.each_before(line, start) + suffix
+    if not suffix:
+        suffix, end = _each(line, start, end, previous)
+    if not suffix and not number.scaled and units.is_share_price(line, start):
+        suffix = "/share"
+    return suffix, end
 
 
 def _each(line: str, start: int, end: int, previous: Measured | None) -> tuple[str, int]:
@@ -89,12 +99,26 @@ _AGAIN: Final = re.compile(
     r"(?<![a-z])(?:compared (?:with|to)|versus|up from|down from|against|from|to|dari|menjadi|"
     r"dibanding(?:kan)?|semula|than|(?:half|third|quarter|double|twice|times)(?: of| that of)?)"
     r"(?: [a-z']+){0,2} ?$"
+    r"|(?<![a-z])(?:padahal|semula|sebelumnya|dulu|tadinya|awalnya|previously|earlier)"
+    r"(?: [a-z]+){0,4} ?$"
+)
+_PART_OF: Final = re.compile(
+    r"(?<![a-z])(?:half|third|quarter|double|twice|times)(?: of| that of)?(?: [a-z']+){0,2} ?$"
 )
 _CONVERTED: Final = re.compile(
     r"(?: ?[(/;,]| atau| or|,? setara| equal to| equivalent to)"
     r"(?: ?(?:about|around|roughly|some|approximately|nearly|sekitar|setara|atau|"
     r"kurang lebih|dengan))* ?"
 )
+
+
+def rated_like_before(line: str, one: Measured, amount: Measured) -> Measured:
+    """ "US$8,310 a head, just under half of Tianjin's US$16,940": like the amount before it."""
+    before, slash, _ = amount.code.partition("/")
+    between = line[amount.end : one.start]
+    if one.code != before or one.number.scaled or not 0 < len(between) <= 80:
+        return one
+    return replace(one, code=amount.code) if slash and _PART_OF.search(between) else one
 
 
 def rated_like(line: str, low: Measured, high: Measured) -> Measured:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-_DIVIDER: Final = re.compile(r" ?\| ?|\t+| {2,}| [-–—] (?=[-–—\d]|[A-Za-z])")
+_DIVIDER: Final = re.compile(r" ?\| ?|\t+| {2,}| ?; ?| [-–—] (?=[-–—\d]|[A-Za-z])")
 _SPACE: Final = re.compile(r" ")
 _FIGURE: Final = re.compile(r"[-−–]?\d[\d.,]*%?")
 _UNIT_HEAD: Final = re.compile(r"单位|計量單位|(?i:units?|satuan)$")
@@ -47,19 +47,55 @@ def _split(line: str, divider: re.Pattern[str]) -> list[tuple[int, int]]:
     return [*spans, (start, len(line))]
 
 
-def read_head(line: str) -> tuple[re.Pattern[str], list[Column]] | None:
-    """The divider and the columns of a head line; None where a line heads no table."""
+def read_head(line: str, caption: str = "") -> tuple[re.Pattern[str], list[Column]] | None:
+    """The divider and the columns of a head line; None where a line heads no table.
+
+    The line above may say in brackets what all figures are in: "Imports by country (juta US$)".
+    """
     if len(line) > 200:
         return None
+    if line.endswith("):"):
+        return _read_announced(line)
+    all_in = _IN_BRACKETS.search(caption) if 0 < len(caption) <= 120 else None
     for divider in (_DIVIDER, _SPACE):
         spans = _split(line, divider)
         if not 3 <= len(spans) <= _LARGEST or (divider is _SPACE and not _has_han(line)):
             continue
         columns = [_column(line[start:end]) for start, end in spans]
+        if all_in is not None and _A_UNIT.search(all_in.group(1)):
+            columns = [_in_unit(column, all_in.group(1)) for column in columns]
         kinds = {column.kind for column in columns}
         if "unit" in kinds or any(column.unit for column in columns[1:]):
             return divider, columns
     return None
+
+
+# The words of a unit begin or end so, where a caption gives it in brackets.
+_A_UNIT: Final = re.compile(
+    r"(?i)(?:^|[\s,:：])(?:us\$|rp|rmb|yuan|usd|idr|dolar|dollars?|rupiah|euros?|ton|tons|tonnes|unit|"
+    r"units|orang|people|persen|percent|%|km|ha|kwh|gwh|mw|juta|miliar|triliun|ribu|million|billion|"
+    r"thousand|trillion)(?:$|[\s,.])|[万亿]|元$"
+)
+
+
+def _in_unit(column: Column, unit: str) -> Column:
+    return Column("figure", unit) if column.kind == "figure" and not column.unit else column
+
+
+# "The main routes (length in km, time in minutes, fare in yuan):", then "A-B: 120, 30, 54".
+_ANNOUNCED: Final = re.compile(
+    r"[（(]((?:[^(),]{2,40} (?:in|dalam) [^(),]{1,20}(?:,? (?:and|dan) |, )?){2,6})\):$"
+)
+_OF_A_LIST: Final = re.compile(r": |, ")
+
+
+def _read_announced(line: str) -> tuple[re.Pattern[str], list[Column]] | None:
+    found = _ANNOUNCED.search(line, max(0, len(line) - 180))
+    if found is None:
+        return None
+    parts = re.split(r",? (?:and|dan) |, ", found.group(1))
+    units = [re.split(r" (?:in|dalam) ", part)[-1] for part in parts]
+    return _OF_A_LIST, [Column("name"), *(Column("figure", unit) for unit in units)]
 
 
 def _has_han(line: str) -> bool:

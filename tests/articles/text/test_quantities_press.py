@@ -5,6 +5,46 @@ import pytest
 from articles.text.quantities import read_quantities
 
 SENTENCES = [
+    # what was counted or paid before, a sentence or a ratio ago
+    (
+        "en",
+        "Firms created 700 jobs, 14.1 percent of the plan. The target for the year is at least 8,400.",
+        ["700 count:job = level", "14.1 percent = share", "8400 count:job >= level"],
+    ),
+    ("en", "The fleet is to grow to 500 by June.", ["500 count:unit = level"]),
+    (
+        "en",
+        "Income per head was 8,310 yuan, just under half of Utopia's 16,940 yuan.",
+        ["8310 CNY/person = level", "0.5 ratio < share", "16940 CNY/person = level"],
+    ),
+    (
+        "en",
+        "It earned $2.53 per share as sales rose to $27.2 billion.",
+        ["2.53 USD/share = level", "27200000000 USD = level"],
+    ),
+    (
+        "en",
+        "The trip is 1.9 hours shorter than in May, or 11 days more.",
+        ["-1.9 hour = growth", "11 day = growth"],
+    ),
+    ("en", "There were 20-odd joint labs.", ["20 count:facility > level"]),
+    ("id", "Setiap truk mendapat bantuan hingga 462.000 yuan.", ["462000 CNY/vehicle <= level"]),
+    (
+        "id",
+        "Harganya 0,38 yuan per Wh, padahal setahun sebelumnya masih 0,47 yuan.",
+        ["0.38 CNY/Wh = level", "0.47 CNY/Wh = level"],
+    ),
+    (
+        "id",
+        "Udaranya 31 mikrogram per meter kubik, padahal dulu nyaris 90 pada 2013.",
+        ["31 ug/m3 = level", "90 ug/m3 < level"],
+    ),
+    ("id", "Negara itu mengalami surplus sebesar US$ 3,18 miliar.", ["3180000000 USD = level"]),
+    (
+        "id",
+        "Waktunya paling cepat 50 menit, dengan kecepatan maksimum 310 km per jam.",
+        ["50 min >= level", "310 km/h <= level"],
+    ),
     (
         "en",
         "The index ended the day up 0.7% at 11,740.60 points.",
@@ -36,7 +76,7 @@ SENTENCES = [
         "Harga minyak turun 11 poin atau 0,08%.",
         ["-11 index = growth", "-0.08 percent = growth"],
     ),
-    ("id", "Program itu menghemat devisa hingga Rp 93 triliun.", ["93000000000000 IDR = level"]),
+    ("id", "Program itu menghemat devisa hingga Rp 93 triliun.", ["93000000000000 IDR <= level"]),
     ("id", "Kurs turun hingga ke level Rp 13.000.", ["13000 IDR = level"]),
     ("id", "Bank Mandiri mencatat volume 232,7 juta.", ["232700000 count:unit = level"]),
     (

@@ -20,10 +20,39 @@ INDONESIAN = """Wilayah | PDB (miliar yuan) | Pertumbuhan
 Beijing | 4.984,31 | 5,2%
 Hebei | 4.752,69 | 5,4%"""
 
+CAPTIONED = """Tabel. Impor menurut negara (juta US$)
+Negara; Jan 2025; Feb 2025; perubahan (persen)
+Fiji; 6.347,2; 5.986,5; -5,68"""
+ANNOUNCED = """Rute utama (panjang dalam km, waktu dalam menit, tarif dalam yuan):
+
+Utara-Selatan: 120, 30, 54,5
+Timur-Barat: 92, 50, 46"""
+
 
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
+        (
+            "id",
+            CAPTIONED,
+            [
+                ("6.347,2", "6347200000", "USD", "level"),
+                ("5.986,5", "5986500000", "USD", "level"),
+                ("-5,68", "-5.68", "percent", "growth"),
+            ],
+        ),
+        (
+            "id",
+            ANNOUNCED,
+            [
+                ("120", "120", "km", "level"),
+                ("30", "30", "min", "level"),
+                ("54,5", "54.5", "CNY", "level"),
+                ("92", "92", "km", "level"),
+                ("50", "50", "min", "level"),
+                ("46", "46", "CNY", "level"),
+            ],
+        ),
         (
             "zh-hans",
             CHINESE,
@@ -87,3 +116,15 @@ def test_a_table_ends_with_its_first_line_of_another_width():
     text = INDONESIAN + "\nBeijing | 2023\n7 | 8 | 9"
 
     assert len(read_quantities(text, language="id")) == 4
+
+
+@pytest.mark.parametrize(
+    ("line", "caption"),
+    [
+        ("Negara; Jan 2025; Feb 2025", "Impor dari tiga negara (sementara)"),
+        ("Ia datang (pukul dua); ia pergi; ia kembali", ""),
+        ("Rutenya (panjang, waktu, tarif):", ""),
+    ],
+)
+def test_what_gives_no_unit_heads_no_table(line, caption):
+    assert read_head(line, caption) is None
