@@ -42,11 +42,18 @@ _PLUS: Final = re.compile("\\+(?:\\d(?!\\d*%)|n|x)")
 _ADDED: Final = re.compile("[\\dn]\\+$")
 
 
+# The characters beside a numeral that one of these rules begins or ends with: most have none.
+_RIGHT: Final = frozenset("位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度")
+_LEFT: Final = frozenset("空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
+
+
 def is_name(line: str, number: Number) -> bool:
     """Whether what stands beside a numeral makes it part of a name, a rank or a saying."""
     if not number.readings:
         return False
     start, end = number.start, number.end
+    if line[end : end + 1] not in _RIGHT and line[max(0, start - 1) : start] not in _LEFT:
+        return False
     left = line[max(0, start - _BACK) : start]
     if _MAKE.search(left) and not number.scaled and not _UNIT.match(line, end):
         return True
