@@ -86,3 +86,17 @@ BOUNDS = [
 @pytest.mark.parametrize(("text", "comparator"), BOUNDS)
 def test_words_of_bound_are_no_parts_of_other_words(text, comparator):
     assert [q.comparator for q in read_quantities(text, language="zh-hans")] == [comparator]
+
+
+TRADITIONAL = [
+    ("園區累計簽約項目171個，總投資520億元。", ["171 count:project", "52000000000 CNY"]),
+    ("從業人員1.24萬人，機器人產量8730套。", ["12400 count:person", "8730 count:robot"]),
+    ("參展企業近八百家，運營線路14條。", ["800 count:enterprise", "14 count:route"]),
+    ("處理能力提高3.2個百分點。", ["3.2 percentage_point"]),
+    ("每畝節約用水120立方米。", ["120 m3/mu"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TRADITIONAL)
+def test_traditional_characters_are_read_as_well(text, expected):
+    assert [f"{q.value} {q.unit}" for q in read_quantities(text, language="zh-hans")] == expected
