@@ -16,7 +16,8 @@ CUES_EN: Final = """
     (?:[Rr]eports?|[Ss]urveys?|[Ss]tud(?:y|ies)) (?:by|from|for)|
     (?:[Aa]nalys[ie]s|[Pp]aper|[Nn]ote|[Bb]ulletin) (?:by|from|for)|
     (?:[Ii]n|[Bb]y) (?:a|an) (?:interview|statement|filing) (?:with|from|to|by)|[Ss]ourced? from|
-    [Tt]old
+    [Aa]vailable from|[Tt]allied by|[Gg]athered by|[Cc]onducted by|[Cc]arried by|
+    [Tt]old|[Ss]peaking to|[Ii]n remarks to
 """
 # What may stand between such a word and the name.
 FILLERS_EN: Final = """
@@ -33,7 +34,13 @@ VERBS_EN: Final = """
     estimated|estimates|announced|projects?|projected|forecasts?|forecasted|showed|shows?|shown|
     wrote|writes|revealed|reveals|found|finds|noted|notes|confirmed|confirms|disclosed|published|
     calculated|calculates|puts|put|reckons|counted|counts|recorded|records|indicated|indicates?|
-    added|quoted|quotes|cited|cites|expects|predicts|predicted|warned|stated|states
+    added|quoted|quotes|cited|cites|expects|predicts|predicted|warned|warns|stated|states|argues|
+    argued|believes|sees|suggests?|suggested|concludes?|concluded|explained|explains|claims|
+    claimed|observes|observed|pointed out|points out|tallied|surveyed|acknowledged|admitted|insists
+"""
+# These take a number, which a person seldom does: a single name before them is a source as well.
+MEASURING_EN: Final = """
+    reckons|estimated|calculates|calculated|projected|surveyed|tallied|predicts|predicted
 """
 HEADS_EN: Final = """
     Bureau|Ministry|Department|Office|Commission|Authority|Agency|Administration|Alliance|
@@ -58,8 +65,16 @@ VERBS_AFTER_LOWER_EN: Final = """
     data show|statement|put|puts|counted|disclosed|confirmed
 """
 ROLES_EN: Final = """
+    deputy governor|assistant director|managing director|vice president|
     head|chief|spokesman|spokeswoman|spokesperson|official|director|economist|analyst|president|
     chairman|chairwoman|deputy head|deputy director|secretary|researcher|minister|governor|editor
+"""
+
+# Who speaks for somebody: "said Ann Lee, economist at Harbour Bank".
+SPEAKERS_EN: Final = """
+    economist|analyst|strategist|director|head|researcher|spokesman|spokeswoman|spokesperson|
+    president|chairman|chairwoman|chief|manager|professor|fellow|partner|consultant|governor|
+    secretary|official|executive|trader|scientist|engineer|officer|expert|editor
 """
 
 # A name behind one of these is an organisation's.
@@ -68,13 +83,20 @@ KINDS_LATIN: Final = """
     broadcaster|daily|weekly|journal|website|portal|body|insurer|carmaker|ratings agency|watchdog|
     regulator|lembaga|harian|majalah|kantor berita|situs|portal berita|perusahaan|firma|
     bank investasi|konsultan|media|laman|surat kabar|lembaga riset|lembaga survei|organisasi|
-    asosiasi|pemeringkat
+    asosiasi|pemeringkat|data provider|research house|pollster|lobby group|trade body|charity|
+    building society|fund manager|bank sentral|penyedia data|site|business site|news site|outlet
+"""
+# A name before one of these is one, too: "Dial news agency".
+KINDS_AFTER_EN: Final = """
+    news agency|newspaper|agency|bank|building society|consultancy|think tank|magazine|newswire|
+    broadcaster|website|group|brokerage|index|survey|study|report
 """
 
 # Indonesian.
 CUES_ID: Final = """
     dilansir|dikutip|melansir|mengutip|dilaporkan|diberitakan|diwartakan|disadur|dihimpun|
-    dirangkum|merujuk|mengacu|menukil|dinukil|disitir|menyitir|berdasarkan|menurut|bersumber|
+    dirangkum|merujuk|mengacu|menukil|mengambil data|
+    dinukil|disitir|menyitir|berdasarkan|menurut|bersumber|
     dinyatakan oleh|tulis|lapor|demikian laporan|demikian dilaporkan|demikian|kutip|
     sebagaimana diberitakan|dirilis|diungkap|diungkapkan|disiarkan|dimuat|kata|ujar|sebut|ungkap|
     jelas|tutur|imbuh|dipublikasikan|disampaikan oleh|diungkap oleh|dicatat oleh|dihitung oleh|
@@ -85,6 +107,7 @@ FILLERS_ID: Final = """
     situs|web|resmi|harian|surat|kabar|koran|portal|stasiun|televisi|penyiar|lembaga|perusahaan|
     riset|survei|hasil|angka|statistik|siaran|pers|publikasi|kajian|studi|pernyataan|informasi|
     pemberitaan|dokumen|tulisan|artikel|unggahan|akun|perkiraan|proyeksi|estimasi|analisis|
+    YouTube|Youtube|Instagram|Facebook|Twitter|kanal|konsensus|prakiraan|
     terbaru|terakhir|tahunan|bulanan|majalah|jurnal|firma|konsultan|bisnis|ekonomi|keuangan|
     nasional|setempat|asal|Jepang|China|Tiongkok|Amerika|Inggris|Jerman|milik|negara|rilis|yang|
     dirilis|dikeluarkan|diterbitkan|dihimpun|dipublikasikan|sementara|awal|internal|penelitian|
@@ -95,7 +118,11 @@ VERBS_ID: Final = """
     memproyeksikan|memperkirakan|mengungkapkan|mengungkap|merilis|memberitakan|mewartakan|menulis|
     memprediksi|mengestimasi|menunjukkan|memperlihatkan|mendata|menaksir|menghitung|menilai|
     menjelaskan|mengatakan|menegaskan|memaparkan|membeberkan|memublikasikan|mempublikasikan|
-    menerbitkan|mengonfirmasi|meramalkan
+    menerbitkan|mengonfirmasi|meramalkan|meramal|menerangkan|menuturkan|menyampaikan|menambahkan|
+    menguraikan|merinci|menyimpulkan|menemukan|mengindikasikan|menyoroti|menggambarkan|
+    menginformasikan|mengabarkan|menyiarkan|menduga|meyakini|memandang|berpendapat|mengakui|
+    membenarkan|mengutip|menyajikan|mengonfirmasikan|mengkonfirmasi|memprakirakan|mensinyalir|
+    mengisahkan|menyurvei|menghimpun
 """
 HEADS_ID: Final = """
     Badan|Biro|Kementerian|Dinas|Bank|Kantor|Komisi|Lembaga|Asosiasi|Institut|Institute|Otoritas|
@@ -113,7 +140,16 @@ LOWER_HEADS_ID: Final = """
 
 # These take a number, which a person seldom does: any name before them is a source.
 MEASURING_ID: Final = """
-    mencatat|memperkirakan|merilis|memproyeksikan|mendata|melansir|mengestimasi|menaksir
+    mencatat|memperkirakan|merilis|memproyeksikan|mendata|melansir|mengestimasi|menaksir|
+    menghitung|memprediksi|memprakirakan|menyurvei
+"""
+# Headlines write these with a capital, as what somebody does: "Polisi Ungkap Kasus".
+ACTS_ID: Final = """
+    ungkap|lapor|sebut|kata|ujar|jelas|tulis|kutip|tutur|imbuh|demikian laporan|kepada
+"""
+# Outlets write what these introduce, and their names may stand alone.
+PRINTING_ID: Final = """
+    menulis|memberitakan|mewartakan|melansir|mengabarkan|menyiarkan
 """
 # Behind these a person stands as often as an organisation.
 SPEECH_ID: Final = """
@@ -122,7 +158,12 @@ SPEECH_ID: Final = """
 """
 # Whoever says it in an office's name.
 ROLES_ID: Final = """
-    Kepala|Wakil Kepala|Juru Bicara|Jubir|Plt Kepala|Sekretaris Jenderal|Direktur Jenderal|Dirjen|
+    Wakil Kepala|Deputi|Direktur Utama|Direktur|Wakil Ketua Umum|Wakil Ketua|Ketua Umum|Ketua|
+    Sekretaris Jenderal|Sekretaris Perusahaan|Sekretaris|
+    Manajer|Koordinator|Anggota|Komisaris|Presiden Direktur|CEO|Founder|Senior Vice President|SVP|
+    General Manager|Plh Kepala Pelaksana|Kepala Pelaksana|Kalakhar|
+    Kepala Bidang|Kepala Divisi|Kepala Departemen|Kabid|Kasi|Juru Bicara|Jubir|Plt Kepala|Kepala|
+    Direktur Jenderal|Dirjen|
     Pejabat|Analis|Ekonom|Peneliti|Laporan|Sumber|Data|Survei|Statistik dari|Humas
 """
 
@@ -134,12 +175,20 @@ SPEAKERS_ID: Final = """
 """
 # A regulation is no source.
 RULES_ID: Final = """
+    Instruksi|Kerangka|Standar|Konvensi|Kovenan|Perjanjian|Rencana|Program|Nota|Peta|
+    Berita Resmi|Survei Sosial|Data Terpadu|Pemilu|Pilkada|Pilpres|
     Pasal|UU|Undang-Undang|Peraturan|Perpres|Permen|Permendag|Keputusan|Keppres|PP|Perda|KUHP|
     KUHAP|SK|SNI|Kartu|Surat|Inpres|Pancasila|Bab|Ayat
 """
 
 # Countries and the like, in capitals as acronyms of organisations are.
 NOT_SOURCES_LATIN: Final = """
+    The|China|Tiongkok|Indonesia|Jepang|Japan|Amerika Serikat|America|Inggris|Britain|Jerman|
+    Germany|
+    Prancis|France|Rusia|Russia|India|Korea Selatan|South Korea|Singapura|Singapore|Malaysia|
+    Thailand|Vietnam|Filipina|Australia|Taiwan|Hong Kong|Eropa|Europe|Washington|Moscow|Brussels|
+    London|Tokyo|Jakarta|Beijing|Canada|Kanada|Brazil|Brasil|Italy|Italia|Spain|Spanyol|Turkey|
+    Turki|Iran|Ukraine|Ukraina|Israel|Asia|Africa|Afrika|Mexico|Meksiko|Shanghai|Chicago|Seoul|
     Chinese|Japanese|American|British|German|French|Indonesian|Korean|AS|RI|US|USA|UK|EU|UE|AI|
     WIB|WITA|WIT|GDP|PDB|CPO|BBM|UMKM|IPO|CEO|TV|PC|HP|Covid|COVID
 """
@@ -148,7 +197,7 @@ NOT_SOURCES_LATIN: Final = """
 VERBS_ZH: Final = """
     记载|评估|估计|反馈|报道|報道|報導|消息|统计|統計|介绍|介紹|数据|數據|披露|透露|称|稱|公布|
     发布|發布|显示|顯示|通报|预测|预计|估算|测算|预估|表示|指出|援引|引述|分析|认为|公告|说明|
-    监测|调查|介绍说|报导|电|電
+    监测|调查|介绍说|报导|电(?!讯)|電|宣布|提供|反映|表明|研判|调度|核算|汇总|梳理|普查|发文
 """
 ORGANISATIONS_ZH: Final = """
     局|局长|委员会|委員會|发改委|经信委|工信委|卫健委|国资委|住建委|交通委|商务委|科委|经委|委|部|
@@ -156,7 +205,7 @@ ORGANISATIONS_ZH: Final = """
     海关|海關|办公室|辦公室|大学|大學|研究所|公司|联合会|学会|联盟|商会|总会|署|电视台|电台|广播|
     时报|日报|晚报|财经|财新|新闻(?!发言人|发布)|智库|机构|管委会|基金会|交易所|报告|公报|白皮书|
     年鉴|蓝皮书|证券|总队|调查队|内阁府|央行|专班|领导小组|部门|公众号|粮油站|监测站|气象台|
-    综合处|办公厅|站|处|总局|总署|政府|港务|航务|供电|国网|工会|行协|局网|通讯社|导报|商报|周刊|
+    综合处|办公厅|站|处|协(?![议同作助商调定力])|法院|检察院|总局|总署|政府|港务|航务|供电|国网|工会|行协|局网|通讯社|导报|商报|周刊|
     杂志|在线|快讯|观察|研究室|实验室|总行|分行|支行|企业|车企|平台|指挥部|服务局|邮报|路透|彭博
 """
 # Between the name and the verb of a clause.
@@ -164,15 +213,18 @@ BETWEEN_ZH: Final = """
     结果|近期|当月|年内|日前|近日|今日|今天|昨日|昨天|当日|当天|此前|上周|本周|本月|上月|
     周[一二三四五六日]|早些时候|随后|最新|发布的?|公布的?|提供的?|编制的?|监测的?|统计的?|官方|
     官网|客户端|微信公众号|年度|季度|月度|半年度|的|在.{2,12}?中|数据|统计|报告|调查|监测|研究|
-    公告|通报|消息|资料|简报|快报|初步
+    公告|通报|消息|资料|简报|快报|初步|对外|正式|联合|首次|再次|同时|共同|还|也|又|曾|则|均|
+    [上下]午|晚间?|早间|[（(]\\d{1,2}月\\d{1,2}日[）)]|[（(][A-Za-z\\d·. -]{2,24}[）)]|披露的?|
+    农情调度|调度|情况|信息|预报|指数|报表|税收|抽样|快速|专项
 """
 ROLES_ZH: Final = """
     (?:相关|有关|主要|一位|一名)?(?:负责人|负责同志|新闻发言人|发言人|工作人员|人士)|
-    副?(?:局长|主任|处长|秘书长|会长|理事长|部长|厅长|主席|行长|院长|所长|总经理|董事长)|
+    副?(?:署长|司长|校长|站长|台长|局长|主任|处长|秘书长|会长|理事长|部长|厅长|主席|行长|院长|所长|
+    总经理|董事长|总裁|总监)|
     首席(?:经济学家|分析师)|分析师|研究员|经济学家
 """
 PRINTED_ZH: Final = """
-    报道|報道|刊文|称|稱|撰文|评论|披露|指出|援引|写道|刊登|报导|显示|统计|说|预测|认为
+    报道|報道|刊文|称|稱|撰文|评论|披露|指出|援引|写道|刊登|报导|显示|统计|说|预测|认为|发文|刊发
 """
 KINDS_ZH: Final = """
     (?:研究|咨询|数据|调研|评级|分析|市场研究|调查|投研|统计)机构|咨询公司|券商|智库|投行|杂志|
@@ -180,9 +232,15 @@ KINDS_ZH: Final = """
 """
 CLAUSE_VERBS_ZH: Final = """
     解读|发文说|发文称|推算|报道|報道|报导|介绍|介紹|显示|顯示|披露|透露|通报|称|稱|公布|发布|
-    预测|预计|表示|指出|援引|测算|认为|估计|说|统计|发现|刊文|撰文|评论
+    预测|预计|表示|指出|援引|测算|认为|估计|说|统计|发现|刊文|撰文|评论|宣布|估算|预估|监测|
+    强调|提醒|证实|回应|坦言|写道|判断|明确|表明|反映|推测|分析|核算|研判
 """
 NOT_SOURCES_ZH: Final = """
+    (?:一|某|多|几|两|三|数|该|这|那|有)(?:家|位|名|个|些|份|项|款).*|(?:不少|有的|其他|其它|当地|根据|
+    对).*(?:部门|机构|企业|媒体|政府|飞行|报告).{0,4}|.*(?:官员|船长|车主|乘客|居民|网友|人员)|
+    .*(?:意见|通知|方案|规划|条例|办法|细则|公约|计划|协议|宣言|决定|纲要|标准|合同)|
+    以色列|古巴|乌克兰|伊朗|印度|韩国|朝鲜|越南|印尼|新加坡|马来西亚|泰国|巴西|澳大利亚|北约|
+    .*(?:听|看|围绕|关于|开展|根据|按照|通过|推动|加强).*(?:报告|数据|调查|研究|中心|平台|网)|
     \\d+月?\\d*日?|援引.*|采访时|分析|美国|日本|英国|德国|法国|俄罗斯|加拿大|欧盟|全国|全球|报告|
     公报|公告|数据|统计|企业|车企|平台|机构|中心|政府|部门|公司|报道|消息|年鉴|白皮书|集团|网站|
     调查|研究|会议|.*(?:初步|不完全|业内|业界|知情|分析人士|记者|全部|内部|大部|一部|部分|
@@ -190,6 +248,10 @@ NOT_SOURCES_ZH: Final = """
     据悉).*|.{0,1}|上述.*|相关.*|综合.*|如果.*|.*(?:都|也|就|还|已|将)
 """
 TRAILING_ZH: Final = """
+    (?:日前|近日|今天|最新)?(?:发布|公布|披露|提供|出具)的?.{0,10}(?:报告|公报|公告|数据|消息|声明|统计)|
+    等?(?:[两三四五六七八九十]|\\d+|多)?(?:个)?(?:部门|部委|单位)(?=\\Z)|
+    [（(][A-Za-z\\d· .-]{2,24}[）)]|
+    副?(?:部长|司长|署长|主席|行长|院长|所长|校长|厅长|总经理|董事长|理事长|总裁|经理|总监)|研究员|
     (?:相关|有关|主要)?(?:负责人|负责同志|新闻发言人|发言人|工作人员|人士|专家|分析师|首席.*|主任|
     局长|处长|秘书长|会长)|最新|近期|当月|年内|方面|日前|近日|今日|今天|昨日|昨天|当日|此前|上周|
     本周|本月|上月|当天|官方|官网|微博|微信公众号|客户端|》|发布的?|公布的?|提供的?|刊发的?|

@@ -7,10 +7,11 @@ from articles.text import attribution_data as data
 from articles.text.sources import Attribution, Known, any_of, phrase
 
 _AS_ZH = re.compile(
-    rf"(?:根据|根據|(?<![数數证證依凭票收论論单占])[据據])(?P<name>[^据據，,。；：:！？\s“”]{{2,40}}?)(?P<verb>{any_of(data.VERBS_ZH)})"
+    rf"(?:根据|根據|(?<![数數证證依凭票收论論单占])[据據])"
+    rf"(?P<name>(?:《[^》\n]{{1,16}}》|[^据據，,。；：:！？\s“”《》]){{2,40}}?)(?P<verb>{any_of(data.VERBS_ZH)})"
 )
 _BETWEEN_ZH = (
-    rf"(?:{any_of(data.BETWEEN_ZH)}|\d{{1,2}}月(?:\d{{1,2}}日)?|\d{{1,2}}日){{0,4}}"
+    rf"(?:{any_of(data.BETWEEN_ZH)}|\d{{1,2}}月(?:\d{{1,2}}日)?|\d{{1,2}}日){{0,6}}"
     rf"(?:(?:{any_of(data.ROLES_ZH)})[\u4e00-\u9fff]{{0,4}}?)?"
 )
 _CLAUSE_ZH = re.compile(
@@ -42,24 +43,54 @@ _QUOTED_ZH = re.compile(
 _FROM_ZH = re.compile(
     rf"(?:从|向)(?P<name>[^从向，,。；：:！？\s“”]{{1,28}}?(?:{any_of(data.ORGANISATIONS_ZH)}))(?:获悉|了解到|得知|获取|了解)"
 )
+_REPORTER_ZH = re.compile(
+    r"记者[^，。；\n]{0,16}?从(?P<name>[^从，,。；：:！？\s“”]{2,24}?)(?:获悉|了解到|得知|获取)"
+)
+# "某公司（600000）披露的年报显示": a company is the source of its own figures.
+_COMPANY_ZH = re.compile(
+    r"(?P<name>[\u4e00-\u9fffA-Za-z]{2,12})[（(]\d{5,6}(?:\.[A-Z]{2})?[）)]"
+    r"[^，。；\n]{0,24}?(?:披露|发布公告|公告称|公布|报告显示|公告显示)"
+)
+# "某证券首席分析师李某认为": who speaks for somebody.
+_SPEAKER_ZH = re.compile(
+    r"(?:(?<=[。！？；，,、：:\n“”）)】」\s])|\A)(?P<name>[\u4e00-\u9fffA-Za-z&]{2,14}?)的?"
+    r"(?:首席|高级|资深|宏观|行业|半导体|汽车|策略|能源|电子|医药){0,3}"
+    r"(?:分析师|经济学家|策略师|研究员)[\u4e00-\u9fff·]{2,12}?(?:[（(][^）)\n]{1,24}[）)])?"
+    r"[^，。；\n]{0,18}?(?:表示|认为|指出|称|说|写道|预计|预测|告诉|介绍)"
+)
 _PATTERNS_ZH = (
     (_AS_ZH, "as-zh"),
     (_CLAUSE_ZH, "verb-zh"),
     (_QUOTED_ZH, "quoted-zh"),
     (_FROM_ZH, "from-zh"),
+    (_REPORTER_ZH, "reporter-zh"),
     (_TITLED_ZH, "titled-zh"),
     (_KIND_ZH, "kind-zh"),
     (_LATIN_ZH, "latin-zh"),
 )
+# Tried only where a text holds one of the words that they need.
+_SELDOM_ZH = (
+    (_COMPANY_ZH, "company-zh", ("披露", "公告", "公布", "报告显示")),
+    (_SPEAKER_ZH, "speaker-zh", ("分析师", "经济学家", "策略师", "研究员")),
+)
+_CODE_ZH = re.compile(r"[（(]\d{5,6}(?:\.[A-Z]{2})?[）)]")
 _LEADING_ZH = re.compile("(?:最新|来自|另据|据|而|但|同时|此外|对此|其中|《|由)+")
 _TRAILING_ZH = re.compile(f"(?:{any_of(data.TRAILING_ZH)})\\Z")
 _NOT_ZH = re.compile(f"(?:{any_of(data.NOT_SOURCES_ZH)})\\Z")
+# "记者从发布会上获悉": an occasion, not a source.
+_OCCASION_ZH = re.compile(r".*(?:上|现场|活动|论坛|人士|方面|处|发布会|座谈会|会议|大会)\Z")
+_NO_LATIN_ZH = re.compile(r"(?:Phase|Model|Line|Series|Tier|Stage|Type|Level|Part|Round|No)\b")
 _ORG_ZH = re.compile(f"(?:{any_of(data.ORGANISATIONS_ZH)})\\Z")
 
 
 def chinese(text: str, known: Known) -> Iterator[Attribution]:
     """Candidates in Chinese text, in no order; they may overlap."""
-    for pattern, rule in _PATTERNS_ZH:
+    seldom = [
+        (pattern, rule)
+        for pattern, rule, words in _SELDOM_ZH
+        if any(word in text for word in words) and (rule != "company-zh" or _CODE_ZH.search(text))
+    ]
+    for pattern, rule in (*_PATTERNS_ZH, *seldom):
         for match in pattern.finditer(text):
             start, name = _cleaned_zh(match.start("name"), match["name"])
             end = start + len(name)
@@ -92,6 +123,8 @@ def _cleaned_zh(start: int, name: str) -> tuple[int, str]:
 def _is_source_zh(name: str, publisher: str, rule: str) -> bool:
     if publisher:
         return True
-    if _NOT_ZH.fullmatch(name):
+    if _NOT_ZH.fullmatch(name) or _NO_LATIN_ZH.match(name):
         return False
+    if rule == "reporter-zh" and not _ORG_ZH.search(name):
+        return _OCCASION_ZH.match(name) is None
     return rule != "verb-zh" or bool(_ORG_ZH.search(name))

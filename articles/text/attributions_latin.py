@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from articles.text import attribution_data as data
-from articles.text.sources import Attribution, Known, any_of, phrase
+from articles.text.sources import BODY_EN, BODY_ID, Attribution, Known, any_of, phrase
 from articles.text.vocabulary import listed_words
 
 # A name in Latin letters: capitalised words, small words between them, an acronym in brackets.
@@ -24,7 +24,7 @@ _CUE_LOWER_EN = re.compile(
 )
 _VERB_EN = re.compile(
     rf"(?P<name>{_NAME_EN})(?:\s(?:{any_of(data.ROLES_EN)})(?:\s{_WORD}){{0,3}})?"
-    rf"(?:'s|’s)?(?:\s(?:data|figures|statistics|survey|report|study|estimates))?"
+    rf"(?:'s|’s|'|’)?(?:\s(?:data|figures|statistics|survey|report|study|estimates|calculations))?"
     r"(?:,\s(?:a|an|the|which|citing|quoting|in)\s[^,.;\n]{3,70},\s|,?\s)"
     r"(?:(?:is|was|has|had|have|also|still|now|later|on \w+day|last \w+|yesterday|earlier)\s){0,2}"
     rf"(?P<verb>{any_of(data.VERBS_EN)})(?!\w)"
@@ -35,7 +35,14 @@ _LOWER_EN = re.compile(
     rf"(?:'s|’s)?(?:\s(?:data|figures|statistics))?\s(?:has\s|also\s|had\s)?"
     rf"(?:{any_of(data.VERBS_AFTER_LOWER_EN)})(?!\w)"
 )
-_SAID_BY_EN = re.compile(rf"(?<!\w)(?:said|says|added|wrote)\s(?:the\s)?(?P<name>{_NAME_EN})")
+_SAID_BY_EN = re.compile(
+    rf"(?<!\w)(?:said|says|added|wrote|showed|shows)\s(?:(?:the|a|an)\s)?(?P<name>{_NAME_EN})"
+)
+# "said Ann Lee, chief economist at Harbour Bank": who speaks for somebody.
+_SPEAKER_EN = re.compile(
+    rf"(?<!\w)(?:said|says|added)\s(?:{_WORD}\s){{0,3}}{_WORD},\s(?:[a-z-]+\s){{0,4}}"
+    rf"(?:{any_of(data.SPEAKERS_EN)})(?:\s[a-z]+){{0,3}}\s(?:at|of|with|for)\s(?:the\s)?(?P<name>{_NAME_EN})"
+)
 _CUE_ID = re.compile(
     rf"(?<!\w)(?P<cue>(?i:{any_of(data.CUES_ID)}|dari))(?:\s+|(?=[A-Z]))"
     rf"(?P<filler>(?:(?:{any_of(data.FILLERS_ID)}|[a-z-]{{2,20}}) +){{0,6}}?)(?P<name>{_NAME_ID})"
@@ -47,7 +54,7 @@ _CUE_LOWER_ID = re.compile(
     r"(?=[,.;:]|\s(?:pada|yang|bahwa|hingga)\s)"
 )
 _VERB_ID = re.compile(
-    rf"(?P<name>{_NAME_ID})(?:,\s{_NAME_ID},)?(?: (?:pada |tahun ){{0,2}}(?:19|20)\d\d)?\s"
+    rf"(?P<name>{_NAME_ID})(?:,\s{_NAME_ID},?)?(?: (?:pada |tahun ){{0,2}}(?:19|20)\d\d)?\s"
     r"(?:(?:sendiri|juga|kemudian|pun|kini|telah|sudah|baru saja|yang)\s){0,2}"
     rf"(?P<verb>{any_of(data.VERBS_ID)})(?!\w)"
 )
@@ -56,27 +63,60 @@ _LOWER_ID = re.compile(
     r"\s(?:mencatat|melaporkan|merilis|mendata|memperkirakan|memproyeksikan|menyatakan|menyebut(?:kan)?|"
     r"mengumumkan)(?!\w)"
 )
-_ORG_EN = re.compile(rf"(?<!\w)(?:{any_of(data.HEADS_EN)})(?!\w)")
-_ORG_ID = re.compile(rf"(?<!\w)(?:{any_of(data.HEADS_ID)})(?!\w)|{_ORG_EN.pattern}")
+# Outlets that write themselves small: "dilansir detikfinance", "dikutip dari tirto.id".
+_OUTLET_ID = re.compile(
+    r"(?<!\w)(?i:dilansir|dikutip|melansir|mengutip|diberitakan|diwartakan)"
+    r"(?: dari| oleh| laman| situs| media){0,3} ?(?!dari[A-Z])(?P<name>detik[A-Za-z]{0,14}|"
+    r"[a-z]{3,20}[A-Z]\w{2,20}|[a-z][\w-]{2,20}\.(?:com|co\.id|id|net|org))(?!\w)"
+)
 _SPEECH_ID = frozenset(listed_words(data.SPEECH_ID))
 _SPEAKERS_ID = re.compile(rf"(?:(?:{any_of(data.SPEAKERS_ID)})\s*)+")
 _RULE_ID = re.compile(rf"(?:{any_of(data.RULES_ID)})(?!\w)")
 _KIND_BEFORE = re.compile(rf"(?<!\w)(?:{any_of(data.KINDS_LATIN)})\s\Z", re.IGNORECASE)
 _NOT_LATIN = frozenset(listed_words(data.NOT_SOURCES_LATIN))
+_ACTS_ID = frozenset(listed_words(data.ACTS_ID))
+_PRINTING_ID = frozenset(listed_words(data.PRINTING_ID))
+_MEASURING_EN = frozenset(listed_words(data.MEASURING_EN))
 _MEASURING_ID = frozenset(listed_words(data.MEASURING_ID))
 _ROLE_ID = re.compile(rf"(?:{any_of(data.ROLES_ID)})\s+")
 _ACRONYM_NAME = re.compile(
     r"(?:The\s)?[A-Z][A-Z&-]{1,9}\d?(?:\s\([^)]*\))?\Z|.*\([A-Z]{2,}[\w -]*\)\Z"
+    # Capitals inside a word: no person writes himself so, but for the Scots.
+    r"|(?!Mc|Mac)[A-Z][a-z]+[A-Z]\w*\Z|[\w-]+\.(?:com|co\.id|id|net|org|cn)\Z"
+)
+_KIND_AFTER = re.compile(rf"\s(?:{any_of(data.KINDS_AFTER_EN)})(?!\w)")
+_BARE_LOWER = re.compile(
+    rf"(?i:{any_of(data.LOWER_HEADS_EN)}|{any_of(data.LOWER_HEADS_ID)})(?:\s(?:tersebut|itu|ini|setempat))?\Z"
+)
+_PLURAL = re.compile(r"[A-Z][a-z]+(?:s|men|people|Police)\Z")
+# A company that reports its own results is no source of them.
+_OWN_RESULTS = re.compile(
+    r"\s(?:its|an?(?=(?: [a-z]+)? (?:loss|profit))|net|first|second|third|fourth|quarterly|annual|"
+    r"full-year|half-year|earnings|"
+    r"profits?|sales|revenues?|results|strong|record|higher|lower|better|operating|pre-tax)(?!\w)"
+)
+_TOLD_TO = re.compile(
+    r"(?<!\w)(?:kata|ujar|ungkap|tutur|jelas|ucap|papar|terang|mengatakan|menuturkan)"
+    r"\w*\W[^.!?\n]{0,60}\Z"
+)
+_SPEAKS_NEAR = re.compile(
+    rf"[^.!?\n]{{0,90}}?(?<!\w)(?:{any_of(data.VERBS_EN)}|say|called|expect|believe|see|estimate|rate|reckon|"
+    r"forecast|predict|warn|argue|think)(?!\w)"
 )
 _PERSON = re.compile(
     r"(?:(?:Economist|Analyst|Strategist|Trader)(?! Intelligence) [A-Z]\w*|"
     r"Mr|Ms|Mrs|Dr|Prof|Professor|Sir|President|Presiden|Gubernur|Menteri|Bapak|Ibu)(?!\w)"
 )
+# "Treasury Secretary Ann Lee": a person, whatever office stands before.
+_PERSON_WITHIN = re.compile(
+    r"(?:Secretary|Minister|Governor|Chairman|Chairwoman|Mayor|Senator|Commissioner|President|"
+    r"Spokesman|Spokeswoman|'s|’s) ([A-Z][a-z]+ [A-Z][a-z]+)(?: in [A-Z][a-z]+)?\Z"
+)
 _NO_NAME = re.compile(
     r"(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|Monday|Tuesday|Wednesday|Thursday|Friday|"
     r"Saturday|Sunday|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|"
     r"Desember|January|February|March|May|June|July|August|October|December|Pada|Dia|Ia|Mereka|Kami|"
-    r"It|He|She|They|We|This|That|Ini|Itu|But|And|In|On|At|A|An|Data|Menurut|Namun|Sementara|Meanwhile|"
+    r"It|He|She|They|We|Those|These|Both|Some|Many|Most|Others|Several|This|That|Ini|Itu|But|And|In|On|At|A|An|Data|Menurut|Namun|Sementara|Meanwhile|"
     r"Adapun|Selain|dan|untuk|of|the|for|and|on|in|at|I|You|If|As|When|While|However|Yet|Hal|Sebelumnya)[.,]?\Z"
     r"|[\d.,/%-]+\Z"
 )
@@ -85,16 +125,52 @@ _NO_NAME = re.compile(
 def english(text: str, known: Known) -> Iterator[Attribution]:
     """Candidates in English text, in no order; they may overlap."""
     for match in _CUE_EN.finditer(text):
-        told = match["cue"].lower() == "told"
-        yield from _named(text, match, known, "cue-en", _ORG_EN if told else None)
+        cue = match["cue"].lower()
+        if cue.endswith((" at", " from", " with")) and not _speaks(match, text):
+            continue
+        yield from _named(text, match, known, "cue-en", BODY_EN if cue == "told" else None)
     for match in _VERB_EN.finditer(text):
-        reporting = match["verb"] in {"reported", "reports"} and " " in match["name"]
-        yield from _named(text, match, known, "verb-en", None if reporting else _ORG_EN)
+        reporting = match["verb"] in {"reported", "reports"}
+        if reporting and _OWN_RESULTS.match(text, match.end()):
+            continue
+        measuring = match["verb"] in _MEASURING_EN and not _PLURAL.match(match["name"])
+        any_name = measuring or (reporting and " " in match["name"])
+        yield from _named(text, match, known, "verb-en", None if any_name else BODY_EN)
     for match in _SAID_BY_EN.finditer(text):
-        yield from _named(text, match, known, "said-by-en", _ORG_EN)
+        yield from _named(text, match, known, "said-by-en", BODY_EN)
+    for match in _SPEAKER_EN.finditer(text):
+        yield from _named(text, match, known, "speaker-en", None)
     for pattern in (_CUE_LOWER_EN, _LOWER_EN):
-        for match in pattern.finditer(text):
-            yield phrase(text, match, match.start("name"), match.end("name"), "", "lower-en")
+        yield from _lower(pattern, text, "lower-en")
+
+
+def _speaks(match: re.Match[str], text: str) -> bool:
+    """Whether "researchers at" a place say something, or it is said to come from them."""
+    before = text[max(0, match.start() - 14) : match.start()].lower()
+    if before.endswith("former "):
+        return False
+    if not match["cue"][0].isupper() and before.rstrip().endswith((" by", " to", "say", "said")):
+        return True
+    return match["cue"].lower().split()[0] not in _PEOPLE or bool(
+        _SPEAKS_NEAR.match(text, match.end())
+    )
+
+
+_PEOPLE = frozenset({"analysts", "economists", "researchers", "consultants", "officials"})
+
+
+def _lower(pattern: re.Pattern[str], text: str, rule: str) -> Iterator[Attribution]:
+    """Names in small letters; "the bureau" alone goes back to a name and is none."""
+    for match in pattern.finditer(text):
+        name = _ADVERB.sub("", match["name"])
+        if not _BARE_LOWER.match(name):
+            start = match.start("name")
+            yield phrase(text, match, start, start + len(name), "", rule)
+
+
+_ADVERB = re.compile(
+    r"\s(?:hanya|juga|pun|sendiri|belum|masih|kini|telah|sudah|kemudian|sempat|pernah|turut)\Z"
+)
 
 
 def indonesian(text: str, known: Known) -> Iterator[Attribution]:
@@ -103,18 +179,24 @@ def indonesian(text: str, known: Known) -> Iterator[Attribution]:
         if not _introduces(match, text):
             continue
         speech = match["cue"].lower() in _SPEECH_ID
-        yield from _named(text, match, known, "cue-id", _ORG_ID if speech else None)
+        yield from _named(text, match, known, "cue-id", BODY_ID if speech else None)
     for match in _VERB_ID.finditer(text):
         measuring = match["verb"] in _MEASURING_ID and " " in match["name"]
-        yield from _named(text, match, known, "verb-id", None if measuring else _ORG_ID)
+        yield from _named(text, match, known, "verb-id", None if measuring else BODY_ID)
+    for match in _OUTLET_ID.finditer(text):
+        publisher = known.publisher(match.start("name"), match.end("name"))
+        yield phrase(text, match, match.start("name"), match.end("name"), publisher, "outlet-id")
     for pattern in (_CUE_LOWER_ID, _LOWER_ID):
-        for match in pattern.finditer(text):
-            yield phrase(text, match, match.start("name"), match.end("name"), "", "lower-id")
+        yield from _lower(pattern, text, "lower-id")
 
 
 def _introduces(match: re.Match[str], text: str) -> bool:
     """Whether the words between an Indonesian cue and a name lead from one to the other."""
     cue, filler = match["cue"].lower(), match["filler"].strip()
+    if cue in _ACTS_ID and match["cue"][0].isupper():
+        return False
+    if cue == "kepada" and not _TOLD_TO.search(text[max(0, match.start() - 80) : match.start()]):
+        return False
     if _RULE_ID.match(match["name"]):
         return False
     if cue == "dari":
@@ -134,25 +216,39 @@ def _named(
     must hold where the words around it could as well introduce a person."""
     start, end = _trimmed_name(text, match.start("name"), match.end("name"))
     name = text[start:end]
-    alone = bool(organisation) and name != "Customs" and bool(_ORG_ID.fullmatch(name))
+    alone = bool(organisation) and name != "Customs" and bool(BODY_ID.fullmatch(name))
     if (
         len(name) < 2
         or alone
-        or name in _NOT_LATIN
+        or name.removeprefix("The ") in _NOT_LATIN
         or known.is_place(start, end)
         or _PERSON.match(name)
+        or _is_officer(name)
+        or _BARE_LOWER.match(name)
+        or known.is_initials(name)
     ):
         return
     publisher = known.publisher(start, end)
     is_organisation = bool(
         publisher
-        or (organisation or _ORG_ID).search(name)
+        or (organisation or BODY_ID).search(name)
         or _ACRONYM_NAME.fullmatch(name)
         or _KIND_BEFORE.search(text, max(0, start - 24), start)
+        or _KIND_AFTER.match(text, end)
     )
-    if not is_organisation and (organisation or known.is_person(name)):
+    if not is_organisation and (
+        organisation or known.is_person(name) or known.is_part_of_a_name(name)
+    ):
         return
     yield phrase(text, match, start, end, publisher, rule)
+
+
+_FIELDS_ID = ("Bidang ", "Divisi ", "Departemen ", "Riset ", "Keuangan ", "Perusahaan ")
+
+
+def _is_officer(name: str) -> bool:
+    match = _PERSON_WITHIN.search(name)
+    return match is not None and BODY_EN.search(match.group(1)) is None
 
 
 def _trimmed_name(text: str, start: int, end: int) -> tuple[int, int]:
@@ -167,6 +263,10 @@ def _trimmed_name(text: str, start: int, end: int) -> tuple[int, int]:
     start = words[0][0]
     role = _ROLE_ID.match(text, start, words[-1][1])
     start = role.end() if role else start
+    if role and " " in text[start : words[-1][1]]:
+        # "Deputi Bidang Statistik Sosial BPS": the body is named last.
+        last = re.search(r"(?<!\w)[A-Z]{2,8}\Z", text[start : words[-1][1]])
+        start = start + last.start() if last and text[start:].startswith(_FIELDS_ID) else start
     name = text[start : words[-1][1]]
     name = name.rstrip(".,;:'’-/&")
     name = re.sub(r"(?:'s|’s)\Z", "", name)

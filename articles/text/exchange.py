@@ -61,11 +61,16 @@ def failure_entry(identity: str, source: str, code: str, message: str) -> dict[s
 
 
 def _attributions(article: Article) -> list[dict[str, str]]:
-    """Each source once, with the phrase that names it first."""
-    sources = {a.name.casefold(): a for a in reversed(article.attributions)}
-    return [
-        {"name": a.name, "quote": a.text} for a in sorted(sources.values(), key=lambda a: a.start)
-    ]
+    """Each source once, with the phrase that names it first; a part of a name that stood before
+    ("BPS" behind "Badan Pusat Statistik (BPS)") is the same source."""
+    named: list[str] = []
+    found: list[dict[str, str]] = []
+    for attribution in sorted(article.attributions, key=lambda a: a.start):
+        name = attribution.name.casefold()
+        if not any(name in longer for longer in named):
+            named.append(name)
+            found.append({"name": attribution.name, "quote": attribution.text})
+    return found
 
 
 def _fact(fact: Suggestion) -> dict[str, Any]:

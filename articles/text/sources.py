@@ -5,16 +5,37 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from articles.text import attribution_data as data
 from articles.text.alternatives import tree
 from articles.text.names import Mention
 from articles.text.vocabulary import listed_words
 
 _SPEAKS = re.compile(
-    r"(?<!\w)(?:([A-Z][a-z]+(?: [A-Z][a-z]+)?) "
+    r"(?<!\w)(?:([A-Z][a-z'’]+(?: [A-Z][a-z'’]+)?) "
     r"(?:mengatakan|menuturkan|mengaku|menambahkan|bercerita|berharap|told|added|recalled)|"
     r"(?:kata|ujar|ungkap|tutur|jelas|ucap|imbuh|tegas|tambah|beber|papar|terang|pungkas|said|says|"
-    r"added) ([A-Z][a-z]+(?: [A-Z][a-z]+)?))(?!\w)"
+    r"added) ([A-Z][a-z'’]+(?: [A-Z][a-z'’]+)?))(?!\w)"
 )
+
+
+def any_of(listed: str) -> str:
+    """A table in text form as alternatives of a regular expression."""
+    return tree(listed_words(listed))
+
+
+# Names that say of themselves that they are no person's.
+BODY_EN = re.compile(rf"(?<!\w)(?:{any_of(data.HEADS_EN)})(?!\w)")
+BODY_ID = re.compile(rf"(?<!\w)(?:{any_of(data.HEADS_ID)})(?!\w)|{BODY_EN.pattern}")
+_FULL_NAME = re.compile(
+    r"(?<![\w.])(?!The |A |An |In |On |At |And |But |For |As |If |Pada |Di |Dari |Menurut |Data )"
+    r"[A-Z][a-z'’]+(?: [A-Z][a-z'’]+){1,3}(?!\w)"
+)
+_INITIALS = re.compile(r"((?:[A-Z][a-z]+ ){2,3})\(([A-Z]{2,4})\)")
+
+
+def _stands_for(initials: str, name: str) -> bool:
+    """Whether a name in brackets is a person's initials."""
+    return initials == "".join(word[0] for word in name.split()) and not BODY_ID.search(name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +59,11 @@ class Known:
         self.people = {
             word for match in _SPEAKS.finditer(text) for word in " ".join(match.groups("")).split()
         }
+        self._text = text
+        self._words: set[str] | None = None
+        self._initials = {
+            match[2] for match in _INITIALS.finditer(text) if _stands_for(match[2], match[1])
+        }
         self._publishers = _Sorted(m for m in names if m.kind == "publisher")
         self._places = _Sorted(m for m in names if m.kind == "region")
 
@@ -49,6 +75,22 @@ class Known:
         """The slug of the longest publisher that ``start`` to ``end`` overlaps, or ""."""
         inside = self._publishers.touching(start, end)
         return max(inside, key=lambda m: m.end - m.start).codes[0] if inside else ""
+
+    def is_part_of_a_name(self, name: str) -> bool:
+        """Whether a single word stands elsewhere beside another capitalised one, as surnames do,
+        and nothing there is a body's."""
+        if self._words is None:
+            self._words = {
+                word
+                for match in _FULL_NAME.finditer(self._text)
+                if not BODY_ID.search(match.group())
+                for word in match.group().split()
+            }
+        return name in self._words
+
+    def is_initials(self, name: str) -> bool:
+        """Whether a name in capitals stands for a person: "Ann Bella Chow (ABC)"."""
+        return name in self._initials
 
     def is_person(self, name: str) -> bool:
         """Whether somebody of this name speaks in the text."""
@@ -79,8 +121,3 @@ def phrase(
     """The attribution of a match whose source is named from ``start`` to ``end``."""
     left, right = match.start(), max(match.end(), end)
     return Attribution(text[start:end], left, right, text[left:right], publisher, rule)
-
-
-def any_of(listed: str) -> str:
-    """A table in text form as alternatives of a regular expression."""
-    return tree(listed_words(listed))
