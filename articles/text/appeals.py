@@ -17,7 +17,7 @@ _VOICE = re.compile(
 )
 _MADE = re.compile(
     r"\b(?:newsletters?|briefings?|podcasts?|apps?|headlines|news|stories|story|articles?|editions?|"
-    r"inbox|reporters|newsroom|journalism|journalists|editors|subscri\w+|memberships?|website|"
+    r"pitch|pitches|contributions|letters|inbox|reporters|newsroom|journalism|journalists|editors|subscri\w+|memberships?|website|"
     r"site|page|pages|coverage|analysis|comments?|feedback|surveys?|polls?|quiz|tips?|alerts|"
     r"digest|updates|spotify|whatsapp|telegram|instagram|facebook|youtube|tiktok|"
     r"berita|kabar|artikel|kanal|saluran|aplikasi|ponsel\w*|redaksi|jurnalisme|buletin|surel|"
@@ -29,7 +29,8 @@ _ASKED = re.compile(
     r"(?:^|[.!?:;–—…。！？；：]\s*)(?:please |silakan |silahkan |yuk,? |ayo,? |mari |jangan lupa |"
     r"don't forget to |just |simply |do |so )?(?:(?:get|join|subscribe|sign up|sign|follow|listen|"
     r"watch|read|download|contact|e-?mail|send|share|tell|write|support|help|discover|find|try|"
-    r"visit|check|click|stay|keep|receive|enter|register|donate|become|enjoy|explore|take|vote|"
+    r"visit|check|don't miss|never miss|jangan lewatkan|"
+    r"click|stay|keep|receive|enter|register|donate|become|enjoy|explore|take|vote|"
     r"let us|catch up|start|add|choose|upgrade|unlock|make sure|have|want|got|did|are you|were you|"
     r"pantau|ikuti|dapatkan|simak|baca|unduh|gabung|bergabung|kirim|kirimkan|sampaikan|bagikan|"
     r"tulis|hubungi|dukung|daftar|daftarkan|temukan|nikmati|cek|kunjungi|klik|tonton|saksikan|"

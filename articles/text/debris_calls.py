@@ -10,7 +10,7 @@ CALLS: Final[tuple[tuple[str, int, str], ...]] = (
         r"(?:(?:reader|readers'|quick|our|online|today's) )?(?:poll|survey|quiz|jajak pendapat|"
         r"polling|survei|kuis)\s?[:|]\s?.{0,100}\?|[【\[](?:投票|调查|互动|话题)[】\]].{0,60}|"
         r"(?:poll|survey|voting)? ?results so far|vote now|"
-        r"(?:(?:so,? )?what do you think|have your say|tell us what you think|"
+        r"(?:(?:so,? )?what do you think|have your say|what's your take|tell us what you think|"
         r"(?:apa|bagaimana) (?:pendapat|komentar|tanggapan) (?:anda|kamu)|"
         r"bagaimana menurut (?:anda|"
         r"kamu))(?: (?:about|of|on|tentang|soal|mengenai|di|in) [^.?]{2,50})?[?!.]?|"
@@ -33,7 +33,7 @@ CALLS: Final[tuple[tuple[str, int, str], ...]] = (
         r"(?:this|the) (?:story|article|report|page|file|blog) (?:will be|is being) (?:updated|"
         r"refreshed).{0,50}|more (?:to come|to follow|follows|details soon|soon)\.?|"
         r"(?:berita|artikel) (?:ini )?(?:akan|masih) (?:terus )?(?:diperbarui|diperbaharui|"
-        r"dikembangkan|berkembang)[^.]{0,30}\.?|(?:持续|滚动|刚刚|实时)更新中?|未完待续",
+        r"dikembangkan|berkembang)[^.]{0,30}\.?|(?:持续|滚动|刚刚|实时)更新中?|[(]?未完待续[)]?",
     ),
     (
         "follow",
@@ -56,7 +56,22 @@ CALLS: Final[tuple[tuple[str, int, str], ...]] = (
     (
         "control",
         80,
-        r"(?:enjoying|enjoyed|liked?|loved?) (?:this|our|reading|what you)\b.{0,40}[?!]",
+        r"(?:enjoying|enjoyed|liked?|loved?) (?:this|our|reading|"
+        r"what you)\b.{0,40}[?!](?: .{0,40})?|"
+        r"(?:ada|menemukan|see|spot|spotted|found) (?:an? )?(?:kesalahan|kekeliruan|error|mistake|"
+        r"typo)\b[^.?]{0,30}\?.{0,40}",
+    ),
+    (
+        "counter",
+        60,
+        r"(?:belum ada komentar|no comments?(?: yet)|no comments)[.!]?"
+        r"(?: (?:jadilah|be the|tulis|write|leave|start)\b.{0,40})?",
+    ),
+    (
+        "follow",
+        90,
+        r"(?:turn on|enable|allow|aktifkan|nyalakan|hidupkan) (?:push )?(?:notif\w*|"
+        r"alerts)\b[^,]{0,50}",
     ),
     (
         "subscribe",

@@ -33,13 +33,15 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
     (
         "credit",
         110,
-        r"(?:photograph|photo|picture|graphic|illustration|video|visual|audio)s?(?: \w+ \w+)? by "
+        r"(?:photograph|photo|picture|graphic|illustration|video|visual|audio|chart|"
+        r"map)s?(?: \w+ \w+)? by "
         r"[^.,!?]{3,40}|.{10,80}[.] (?:read )?more about [^.]{3,50}",
     ),
     (
         "credit",
         110,
-        r"[（(](?:本文)?(?:综合|整理|编译|内容|资料|部分内容)[^。]{0,8}(?:自|来源|来自)[^。]{2,60}[)）]|"
+        r"[（(](?:本文)?(?:综合|整理|编译|内容|资料|部分内容)[^。]{0,8}(?:自|来源|"
+        r"来自)[^。]{2,60}[)）]|"
         r"本文(?:来自|转自|首发|选自|源自|刊于|载于).{0,40}(?:公众号|微信|作者|来源|id|题图|原标题|"
         r"《).{0,50}|"
         r"(?:本文)?(?:发|刊|原载|首发)于[^。]{0,30}第\d+期[^。]{0,20}|"
@@ -52,7 +54,7 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         r"作者)[^。]{0,30}不代表[^。]{0,20}(?:立场|观点).{0,60}|"
         r"如(?:对|您|果).{0,20}(?:异议|投诉|侵权|疑问).{0,50}(?:联系|邮箱|@|删除).{0,60}|"
         r"(?:股市|市场|投资)有风险,.{0,12}谨慎.{0,60}|"
-        r"(?:本|以上|文中)[^。]{0,16}不构成.{0,8}投资建议.{0,40}",
+        r"\W?(?:本|以上|文中)[^。]{0,16}不构成.{0,8}投资建议.{0,40}",
     ),
     (
         "copyright",
@@ -107,7 +109,8 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
     (
         "caption",
         240,
-        r"(?:image|media|video|photo|picture) (?:caption|source|credit), ?.{1,220}",
+        r"(?:image|media|video|photo|picture) (?:caption|source|credit), ?.{1,220}|"
+        r"(?:keterangan|sumber) (?:gambar|foto|video), ?.{1,220}",
     ),
     (
         "caption",
@@ -127,11 +130,15 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
     (
         "caption",
         260,
+        r".{8,220}[.)] (?:photo|photograph|image|picture)s? by [^.]{2,60}\.?|"
         r".{8,220}[.)] (?:[\w']{2,16} )?(?:photo|photograph|image|picture|graphic)\.?|"
         r"(?!.*\b(?:was|were|is|are|has|had|hung|shows?|showed)\b)(?:an? )?(?:file|stock|undated|"
         r"handout|library) (?:photo|image|picture|photograph) of\b.{2,160}|"
         r"[^.!?。]{10,220}\s[(\[][^()\[\]\d/]{2,30} / [^()\[\]\d/]{2,30}[)\]]\.?|"
-        r"[^!?。]{10,220}\s\[(?:reuters|afp|xinhua|antara|epa|ap|bloomberg|getty images)\]\.?",
+        r"[^!?。]{10,220}\s\[(?:reuters|afp|xinhua|antara|epa|ap|bloomberg|getty images|"
+        r"shutterstock|istimewa|unsplash|pexels|freepik|pixabay|vcg|ist)\]\.?|"
+        r"[(\[](?:reuters|afp|xinhua|antara|epa|ap|bloomberg|istimewa|"
+        r"dok)(?:[/.][^()\[\]]{2,40})?[)\]]",
     ),
     (
         "caption",
@@ -140,7 +147,7 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         r"(?: ?(?:资料图?|图|供图|发))?|"
         r"(?:.{4,100}[。 ])?(?:资料图|资料图片|档案图|示意图|效果图|视频截图|微博截图|网络图片?|"
         r"网图)|"
-        r"(?:图源|图据|图由)[^。]{1,16}|.{2,16}供图|[^。]{4,60}\s[图摄][/:]\s?\S{2,8}|"
+        r"(?:图源|图据|图由)[^。]{1,16}|.{2,16}供图|[^。]{4,60}[\s。](?:图|摄|摄影)[/:]\s?\S{2,8}|"
         r"(?:photos? )?courtesy of [^.]{2,40}",
     ),
     (
@@ -186,7 +193,7 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         "caption",
         260,
         r"(?:arsip foto|foto arsip|file photo|archive photo|foto ilustrasi|chart|grafik|infografis)"
-        r"\s?[-–—:|]\s?.{5,240}",
+        r"\s?[-–—:|]\s?.{5,240}|(?:map|peta)\s?: [^\d.]{3,60}",
     ),
     (
         "caption",
@@ -196,6 +203,12 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         r"file photo)(?:/\S+(?: \S+)?)?",
     ),
     ("credit", 90, r"(?:got|have|punya) (?:an? )?(?:news )?(?:tip|info|question)\b.{0,70}"),
+    (
+        "copyright",
+        100,
+        r"registered office\s?[:,].{3,80}|(?:company|vat) (?:number|no|registration|reg)(?: no)?\.?"
+        r"\s?:?\s?[a-z]{0,2} ?\d[\d ]{3,}.{0,20}",
+    ),
     ("copyright", 80, r"如(?:遇|有|涉及).{0,24}(?:版权|侵权|问题).{0,30}"),
     (
         "copyright",
@@ -304,7 +317,8 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         r"needs permission|prohibited|without permission|tanpa izin|dilarang|first appeared|"
         r"originally (?:published|appeared)|telah tayang|pertama kali (?:tayang|terbit)|"
         r"sudah tayang|appears? in print|was (?:first |originally )?published|syndicated|"
-        r"bukan merupakan|tanggung jawab)\b.{0,200}",
+        r"bukan merupakan|tanggung jawab|merupakan (?:terjemahan|kerja sama|hasil kerja)|"
+        r"telah (?:terbit|dimuat|diterbitkan))\b.{0,200}",
     ),
     ("copyright", 200, r"a version of this (?:article|story).{0,160}"),
     (

@@ -11,6 +11,8 @@ _NAMES = rf"{_NAME}(?: {_NAME}){{1,3}}"
 _PHOTOGRAPHED = re.compile(
     rf"[(（\[](?:{_NAMES} ?/ ?{_NAME}(?: {_NAME}){{0,3}}|{_NAME} ?/ ?{_NAMES})[)）\]]\.?$"
 )
+# "… at the depot. WANG LI / FOR CHINA DAILY"
+_CAPITALS = re.compile(r"[.!?] [A-Z]{2,}(?:[ /]+[A-Z]{2,}){1,7}$")
 # An arrow before a few words points elsewhere; a triangle at the picture above or below.
 _MARK = re.compile(r"^(?:>{1,3}|[»›→➤➡▶►☞👉▲△▼▽])(?=\s?\S)")
 _TRIANGLES = frozenset("▲△▼▽")
@@ -30,8 +32,12 @@ def mark_signed_captions(lines: Sequence[str], shapes: Sequence[Shape], reasons:
     last = max((i for i in prose if not reasons[i]), default=0)
     for index in range(last):
         line, form = lines[index], shapes[index]
-        single = 4 <= form.size <= _LONGEST_CAPTION and form.sentences <= 1 and line[-1] in ")）]."
-        if single and not reasons[index] and _PHOTOGRAPHED.search(line[-_LONGEST_CREDIT:]):
+        if reasons[index] or not 4 <= form.size <= _LONGEST_CAPTION or form.sentences > 2:
+            continue
+        end = line[-_LONGEST_CREDIT:]
+        if (_CAPITALS.search(end) and not line.isupper()) or (
+            form.sentences == 1 and _PHOTOGRAPHED.search(end)
+        ):
             reasons[index] = "caption"
 
 

@@ -47,6 +47,13 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
         r"延迟|sewaktu|may change|subject to)"
         r".{0,30}",
     ),
+    (
+        "control",
+        100,
+        r"(?:the )?(?:code|url|link) (?:has been |is )?copied\b.{0,40}|"
+        r"an error (?:has )?occurred\b.{0,60}|"
+        r"this is a modal window\b.{0,40}|(?:hal|halaman|page)\.?(?: \d{1,2}){2,8}",
+    ),
     ("ticker", 30, r"(?:harga|kurs|cuaca|jadwal) hari ini"),
     ("control", 60, r"[▼▽▲△↓↑]\s*.{0,20}(?:未完|广告|更精彩|下文|继续|scroll|lanjut|滑).{0,20}"),
     ("control", 20, r"#{2,}|-\s?30\s?-|\*(?:\s?\*)+|o0o|~+"),
@@ -132,7 +139,8 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
     (
         "media",
         60,
-        r"(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2}(?: ?/ ?(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2})?|"
+        r"(?:(?:current time|duration|remaining time) )?(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2}"
+        r"(?: ?/? ?(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2}){0,3}|[0-9](?:\.[0-9]{1,2})?x|"
         # The hour above an entry of a live report.
         r"(?:pukul |jam |at |updated |diperbarui |更新)?[0-9]{1,2}[.:][0-9]{2}(?:[.:][0-9]{2})? ?"
         r"(?:(?:wib|wita|wit|gmt|utc|bst|cet|cest|est|edt|et|cst|pst|pt|sgt|hkt|jst)|"

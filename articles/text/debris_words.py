@@ -44,6 +44,9 @@ WIDGETS: Final[Mapping[str, frozenset[str]]] = {
         "resume resuming refresh muat ulang otomatis tiap detik seconds every automatically siaran",
         "langsung rss pdf epub csv xls xlsx quiz kuis buy beli toc issue edisi edition",
         "citation ris bibtex",
+        "倍速 海报 全屏 立即订阅 立即购买 限时优惠 优惠 有奖问答 有奖 参与调查 读者群 交流群",
+        "小编 主编微信 进群 商务合作 图文无关 接上页 本版导读 试读",
+        "embed pop-out modal layar penuh",
         "回放 推广信息 合作媒体 参与 话题 讨论 选择 语言 播报 语音播报 热播榜 热播 热榜 小时",
         "刷新 缩小字体 放大字体 退出 发布 表情 撤消 跟帖 跟贴 登录 直播 快讯 精彩",
         "栏目 完整 公告 听全文 长文 短文 围观 上一版 下一版 版面 版面导航",
@@ -130,6 +133,8 @@ FILLERS: Final = words(
     "family keluarga social media sosial k m b rb jt 约 就 点 点个 请 第 版 的 到 至 本 此",
     "我 我要 您 你 请 量 数",
     "次数 次 人 条 个 万 亿 或 和 与 在 了 中 后 即可 可",
+    "新闻 报道 合作 联系 联系人 成功 生成 本条 添加 备注 加入 交流 微信号 ai vip",
+    "由 方 提供 以下 推广 direct",
     "看 已 共 有 为 上 下 一 对 将 也 并 给 更 及 来 去 吧 啊 哦 我的 您的 你的",
 )
 # A line of one or two words from here is a control even where it might be a word of a text.

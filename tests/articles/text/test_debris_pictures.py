@@ -38,3 +38,15 @@ def test_marks_of_paragraphs_and_lists_stay(lines):
     text = [BODY[0], *lines, *BODY[1:]]
 
     assert staying(text) == text
+
+
+def test_a_caption_that_ends_in_a_name_in_capitals_goes_above_the_last_paragraph():
+    body = [
+        "The ferry dock reopened on Monday with room for nine boats, officials say.",
+        "Repairs cost 3.1 million yuan, which is a third more than was planned.",
+    ]
+    caption = "Boats wait by the old dock. ANA LIM / DOCK DAILY"
+
+    assert staying([body[0], caption, body[1]]) == body
+    assert caption in staying([*body, caption])
+    assert "The dock is owned by DDK." in staying([body[0], "The dock is owned by DDK.", body[1]])

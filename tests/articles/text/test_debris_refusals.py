@@ -87,6 +87,16 @@ from articles.text.debris_tables import named
         "(GB/T 36276-2023)",
         "Ana Lim is the editor who left.",
         "Seorang warga mengaku senang. (rin/dot)",
+        # Of players, maps, numbers and comments also reports speak.
+        "Peta: 40 stasiun di 12 kota",
+        "Belum ada komentar resmi dari pabrik baja itu.",
+        "No comments were made on the price.",
+        "Ada kesalahan 3 persen dalam angka itu.",
+        "Company registration takes 12 minutes.",
+        "Allow alerts to sound twice a year, the law says.",
+        "VIP : 60,000",
+        "交流合作",
+        "AI",
         "",
     ],
 )

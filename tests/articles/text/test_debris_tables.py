@@ -362,6 +362,31 @@ NAMED = [
     ),
     ("copyright", ["本文由AI辅助翻译，以原文为准。"]),
     ("credit", ["（综合整理自海湾日报、老码头网等）"]),
+    (
+        "control",
+        [
+            "The code has been copied to your clipboard.",
+            "An error occurred while retrieving sharing information.",
+            "Hal 1 2 3",
+            "Ada kesalahan? Laporkan ke kami.",
+            "限时优惠 立即购买",
+        ],
+    ),
+    ("media", ["Current Time 0:00", "1.0x"]),
+    ("counter", ["Belum ada komentar. Jadilah yang pertama!"]),
+    ("follow", ["Turn on notifications.", "Nyalakan notifikasi agar tidak ketinggalan berita."]),
+    (
+        "caption",
+        [
+            "Keterangan gambar, Dermaga lama pada malam hari",
+            "The old dock. Photo by Ana Lim / Dock Photo",
+            "Dermaga lama di Cilacap. [Shutterstock]",
+            "(ANTARA/HO-Dermaga)",
+            "Map: Where the ferries run",
+            "老码头夜景。图/视觉中国",
+        ],
+    ),
+    ("copyright", ["Company number 1234567", "Artikel ini merupakan terjemahan dari Xinhua."]),
 ]
 
 
