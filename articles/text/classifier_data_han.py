@@ -36,7 +36,8 @@ building: 幢 | 栋
 team: 支队伍 | 支团队
 animal: 头 | 匹 | 羽 | 头只 | 尾
 event: 场 | 场次
-time: 次
+time: 次 | 户次 | 件次
+share: 股
 case: 起 | 例 | 宗
 transaction: 笔
 order: 单
@@ -178,6 +179,7 @@ NOT_BEFORE: Final = by_word(
 外接口: 对
 方边向: 双
 时: 届
+东份权票市民息价: 股
 目(?![标录的]): 项
 """
 )

@@ -111,6 +111,11 @@ def _counts(line: str, number: Number, at: int, counted: Unit) -> bool:
 # -- numbers without a classifier ---------------------------------------------------------------
 
 _PEOPLE: Final = re.compile("人口|从业人员|用户|就业")
+# 城乡居民收入比由上年的2.12缩小至2.07
+_RATIO: Final = re.compile(
+    "(?:收入比|比值|倍差)(?:[^，。；]{0,4}[由从为是至到]|[^，。；]{0,12}\\d[^，。；]{0,6}[至到为])"
+    "[^，。；\\d]{0,4}$"
+)
 # 销售规模达2000亿, 净流入27.8亿: the yuan are understood.
 _MONEY: Final = re.compile(
     "价值|票房|[售卖]出?价|净(?:流[入出]|买入|卖出|利润)|成交额|交易额|销售(?:额|规模)|营收|预算|罚款|奖金|存款|贷款|"
@@ -123,6 +128,8 @@ def _bare(line: str, number: Number, at: int) -> Unit | None:
     """A large number without a classifier counts the subject: 常住人口128.6万."""
     if number.form != "digits" or number.value < 2:
         return None
+    if not number.scaled and _RATIO.search(cues.clause_before(line, number.start, "zh-hans", 30)):
+        return Unit("ratio", ONE, at)
     if number.scaled and _MONEY.search(cues.clause_before(line, number.start, "zh-hans", 24)):
         return Unit("CNY", ONE, at)
     if number.scaled:

@@ -141,6 +141,8 @@ def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change
             return None
         if word in _PARTICLES and clause[: match.start()].endswith(_PARTICLES[word]):
             return None
+        if word in _BREAKING and not gap and plain.startswith("破", at):
+            return None  # 市值升破300亿元
         if gap.startswith(" than "):
             return None  # "3.4 times higher than the 5 trillion"
         noun = word in data.CHANGE_NOUNS[language] and not _MOVES.match(gap)
@@ -227,6 +229,7 @@ _PARTICLES: Final = {
         *("kick ", "kicked ", "take ", "took ", "show ", "showed ", "hive ", "hived ", "call "),
     ),
 }
+_BREAKING: Final = ("升", "跌", "涨")
 _FALL_HAN: Final = re.compile("[降跌]幅")
 _THAN_LEFT: Final = frozenset(("lebih", "kurang"))
 

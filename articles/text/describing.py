@@ -173,6 +173,8 @@ def _relative(
     plain, language = line.plain, line.language
     if measured.code == "percentage_point":
         return _Meaning("growth", cues.sentence_sign(plain, start, language), start, end)
+    if following.reached(line, start, previous):
+        return _Meaning("share", "+", start, end)
     behind = cues.role_behind(plain, end) if language != "zh-hans" else ""
     listed = following.listed(line, measured, previous)
     if listed is not None and behind != "share":

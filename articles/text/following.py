@@ -108,3 +108,13 @@ def changed_too(
 
 
 _HAN_LINKS: Final = ("、", "和", "与", "及", "以及")
+
+
+def reached(line: Line, start: int, previous: Quantity | None) -> bool:
+    """回升2.1个百分点至18.6%: the percentage that a change in points led to is no change."""
+    if line.language != "zh-hans" or previous is None or previous.unit != "percentage_point":
+        return False
+    return line.plain[max(0, previous.end - line.offset) : start] in _HAN_REACHED
+
+
+_HAN_REACHED: Final = ("至", "到", "达", "达到", "，至", "，达", "，达到", "，为")

@@ -154,6 +154,8 @@ def _with_unit(
         if language == "zh-hans":
             unit, plus = measuring_han.with_rest(line, number.start, found)
     measured = rated(line, number, top, unit, previous, language)
+    if unit.code == "ratio":
+        return replace(measured, rule="multiple")
     return replace(measured, plus=plus) if plus else measured
 
 
@@ -310,7 +312,10 @@ def _unit(
         return units.Unit(code, ONE, end.end() if end else at)
     if unit is not None and han and number.over and unit.code == "day":
         return None  # 三千多天: how long a tale says it took
-    if unit is not None and not (han and number.value < 2 and not _weighty(unit, at)):
+    article = (
+        han and number.value < 2 and not _ABOUT.search(line, max(0, number.start - 2), number.start)
+    )
+    if unit is not None and not (article and not _weighty(unit, at)):
         return _measure_unit(text, line, number, at, unit)
     listed = _UNIT_AFTER_LIST.match(line, at) if language != "zh-hans" else None
     shared = units.unit_after(line, listed.end(), language) if listed is not None else None
@@ -358,6 +363,7 @@ _OF_GOODS: Final = re.compile(
     r"compen|income|revenue|new|fresh|cash|bonds)[a-z]{3,})"
 )
 _PLACES: Final = "百千万亿"
+_ABOUT: Final = re.compile("(?:近|约|超过?|逾|不到|不足)$")
 _ROUND: Final = re.compile("(?:近|超过?|逾|上|过|约|破|数)$")
 _POINTS: Final = re.compile(r" (?:points?|poin)(?![a-z])")
 _NEXT_AMOUNT: Final = re.compile(r"(?<=usd|rmb|cny|idr|eur|gbp) ?\d")

@@ -60,7 +60,7 @@ _PAY: Final = re.compile(f"([年月周日时])(?:均|平均)?(薪|工资|收入|
 _TIME_OF: Final = {"年": "/year", "月": "/month", "周": "/week", "日": "/day", "时": "/hour"}
 _SHARE: Final = re.compile(f"(?:目标价|股价|收盘价|发行价|开盘价|每股){_NEAR}{{0,10}}$")
 _QUOTED: Final = re.compile("股|收[涨跌盘报]")
-_TEN_SHARES: Final = re.compile(f"每(10|十|百|100)股{_NEAR}{{0,16}}$")
+_TEN_SHARES: Final = re.compile(f"(?:每(10|十|百|100)股|(?<![\\d.])(10)派){_NEAR}{{0,16}}$")
 _ONE: Final = re.compile(
     f"(?:^|[，。；：、\\n])(?:平均)?一({_PER})(?!年|月|天)[^，。；\\d每]{{1,14}}(?:价|成本|卖|售|要){_NEAR}{{0,10}}$"
 )
@@ -91,7 +91,7 @@ def per_before(plain: str, start: int, code: str) -> tuple[str, int]:
 
 _DIGIT: Final = re.compile("[0-9]")
 # Without one of these before a number nothing says what it is per.
-_SIGN: Final = re.compile("[每均产年月日周时一单股价元]|公里")
+_SIGN: Final = re.compile("[每均产年月日周时一单股价元]|公里|派")
 
 
 def _crowd(match: re.Match[str], plain: str, code: str) -> str | None:
@@ -131,7 +131,7 @@ def _hundred_km(match: re.Match[str], plain: str, code: str) -> str | None:
 _SHARES: Final = {"10": 10, "十": 10, "100": 100, "百": 100}
 _READERS: Final = (
     (_PER_100_KM, _hundred_km),
-    (_TEN_SHARES, lambda match, plain, code: f"/{_SHARES[match.group(1)]}share"),
+    (_TEN_SHARES, lambda match, plain, code: f"/{_SHARES[match.group(1) or '10']}share"),
     (_CROWD, _crowd),
     (_EACH, _each),
     (_MEAN, _mean),
@@ -148,7 +148,7 @@ def _of_money(plain: str, low: int, start: int) -> str:
         if named and (pay.group(2) != "收入" or _WAGE.search(plain, low, start)):
             return ("/person" if earned else "") + _TIME_OF[pay.group(1)]
     if _SHARE.search(plain, low, start) or (
-        plain.endswith("报", low, start) and _QUOTED.search(plain, low, start)
+        plain.endswith(("报", "报收", "收于"), low, start) and _QUOTED.search(plain, low, start)
     ):
         return "/share"
     one = _ONE.search(plain, low, start) or _SINGLE.search(plain, low, start)
@@ -165,7 +165,7 @@ _WAGE: Final = re.compile("[人工员民者师]|平均")
 # -- rates of time --------------------------------------------------------------------------------
 
 _MADE: Final = (
-    "产(?!品|业)|生产|发电|用电|供电|发送|用水|供|处理|销售|销量|运输|吞吐|减排|输送|接待|客流|客运|旅客|货物|货运|加工|"
+    "产(?!品|业)|生产|发电|用电|供电|发送|用水|供|处理|销售|销量|运输|吞吐|减排|减碳|输送|接待|客流|客运|旅客|货物|货运|加工|"
     "节约|节能|节电|节水|送出|消耗|检测|检验|接诊|开行|发车|投递|揽收|派送|排放|加注|配送|运送|回收|利用|开采|屠宰|出栏|"
     "封装|组装|制造|交付|培训|服务|完成|办理|起降|通行|通过能力|换电|充电|制氢|产氢|取水|补水|送电|外送|替代|减少|增加发电|可供|游客"
 )
@@ -212,6 +212,8 @@ _AGAIN: Final = re.compile(
     "(?:[至到由从为比多少高低贵降涨]|[多少][打产收卖付交花赚用]|便宜|[增减提升降涨跌上下调][加少高降涨跌升调]?)了?"
     "(?:约|近|超过?|逾|至|到|为)?$|^，(?:而|但)[^，。]{0,8}(?:只要|只需|仅需|仅|只|要|为|是|约)$"
 )
+# 由去年的842万增加到今年的967万: whose number it is stands right before it.
+_TIMED: Final = re.compile("(?:今年|目前|如今|现在|去年|上年|当年|\\d{4}年(?:底|末)?)的?$")
 _LISTED: Final = re.compile("(?:、|和|与|及|以及|，)(?:约|近|超过?|逾)?")
 _LIST_OF_TIME: Final = re.compile("[、和与及][^，。；！？\\d]{0,10}")
 _CONVERTED: Final = re.compile("(?: ?[(（;/,，]|，?约合|，?折合|，?合)(?:约|合|折合|人民币)*")
@@ -225,6 +227,7 @@ def like_before(line: str, start: int, code: str, previous: Measured) -> str:
         return ""
     if "/" + per in _TIMES and not is_currency(code) and _LIST_OF_TIME.fullmatch(between):
         return slash + per
+    between = _TIMED.sub("", between)
     if before == code and (_AGAIN.search(between) or _LISTED.fullmatch(between)):
         return slash + per
     money = is_currency(code) and is_currency(before)

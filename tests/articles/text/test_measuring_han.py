@@ -76,6 +76,13 @@ CHANGES = [
     ("比去年同期多83万件。", "830000 growth"),
     ("每万人发明专利少11.4件。", "-11.4 growth"),
     ("每立方米水可多产粮0.2公斤。", "0.2 level"),
+    ("新增企业，净增21家。", "21 growth"),
+    ("今年新增21家。", "21 level"),
+    ("市值升破300亿元。", "30000000000 level"),
+    ("平均降价48%。", "-48 growth"),
+    ("比原来缩短近一个小时。", "-1 growth"),
+    ("水位较去年同期高2.8米。", "2.8 growth"),
+    ("城乡居民收入比为2.31。", "2.31 multiple"),
 ]
 
 
@@ -91,3 +98,9 @@ def test_a_list_of_changes_of_amounts_goes_on():
 
     assert (first.value, first.role, first.unit) == (-260, "growth", "CNY/t")
     assert (second.value, second.role, second.unit) == (-255, "growth", "CNY/t")
+
+
+def test_a_percentage_that_points_led_to_is_a_share():
+    first, second = read_quantities("毛利率环比回升2.1个百分点至18.6%。", language="zh-hans")
+
+    assert (first.role, second.role) == ("growth", "share")
