@@ -146,11 +146,20 @@ def _measured_again(
     if previous is None or not 0 <= number.start - previous.end <= 40 or number.scaled:
         return None
     gap = line[previous.end : number.start]
-    if previous.code == "index" or not _DOWN_FROM.search(gap) or not _ENDS.match(line, at):
+    low = max(0, previous.start - 20)
+    moved = gap in _TO_GAPS and _FROM_LEFT.search(line, low, previous.start) is not None
+    if previous.code == "index" or not (moved or _DOWN_FROM.search(gap)):
+        return None
+    if not _ENDS.match(line, at):
         return None
     return units.Unit(previous.code, previous.factor, at, True, False)
 
 
+# "from 90 minutes to 38"
+_TO_GAPS: Final = (" to ", " menjadi ", " ke ", " jadi ")
+_FROM_LEFT: Final = re.compile(
+    r"(?<![a-z])(?:from|dari)(?: (?:about|around|nearly|sekitar|hampir))? $"
+)
 _DOWN_FROM: Final = re.compile(
     r"(?<![a-z])(?:up|down|compared (?:with|to)|versus|against|(?:naik|turun|bertambah|berkurang) "
     r"dari|dibanding(?:kan)?|semula|tadinya|(?:padahal )?(?:dulu|sebelumnya)|previously)(?: from)?"
@@ -265,7 +274,8 @@ _JOINS: Final = re.compile(r"(?: [a-z]+){0,4},? (?:and|dan|serta) ")
 _TOTAL: Final = re.compile(
     r"(?<![a-z])(?:to|from|compared with|against|versus|total of|total|reached|is|was|are|were|"
     r"hit|stood at|(?:peak|high|low|record|average) of|tertinggi|terendah|"
-    r"averaged|averages|totaled|totalled|numbered|at|menjadi|dari|mencapai|sebanyak|tercatat|adalah)"
+    r"averaged|averages|totaled|totalled|numbered|topped|exceeded|surpassed|passed|crossed|neared|"
+    r"melampaui|menembus|melebihi|tembus|at|menjadi|dari|mencapai|sebanyak|tercatat|adalah)"
     r"(?: (?:about|around|nearly|over|more than|just|at least|up to|almost|sekitar|hampir|"
     r"lebih dari|sedikitnya))? $"
 )

@@ -108,6 +108,14 @@ _HYPHENED: Final = re.compile(
 )
 
 
+def _unknown(word: str, end: int) -> Unit:
+    """A plural that no table has: people by their ending (Italians, chemists), else itself."""
+    if word.endswith(_PEOPLE):
+        return Unit("count:person", ONE, end, counted=True)
+    return Unit("count:" + singular(word), ONE, end, counted=True, known=False)
+
+
+_PEOPLE: Final = ("ians", "icans", "ists", "ologists", "eers", "women", "men")
 _OFTEN: Final = re.compile(r" times(?= (?:a|per|each|every) (?:day|week|month|year|hour)(?![a-z]))")
 
 
@@ -158,7 +166,7 @@ def _english(plain: str, at: int) -> Unit | None:
             and word not in data.ATTRIBUTIVE
             and not word.endswith(("ss", "us", "is", "'s", "ous"))
         ):
-            many = Unit("count:" + singular(word), ONE, position, counted=True, known=False)
+            many = _unknown(word, position)
     found = best or many
     if found is not None and measured:
         return replace(found, end=at)  # "four 200,000-tonne ships": the tonnes are read as well
@@ -177,7 +185,7 @@ def noun_before(plain: str, at: int, language: str, printed: str = "") -> str | 
     words = [word.group() for word in found]
     for last in range(len(words), 0, -1):
         for first in range(max(0, last - _LONGEST), last):
-            if first and words[first - 1] in _WHERE:
+            if not _WHERE.isdisjoint(words[max(0, first - 3) : first]):
                 continue
             if language == "id" and _is_named(printed, at - len(clause), found, first, last):
                 continue
@@ -222,4 +230,4 @@ def _is_capital(printed: str, at: int) -> bool:
 
 
 # What is named only to say where: "pusat data di kota itu".
-_WHERE: Final = ("di", "ke", "in", "at", "across")
+_WHERE: Final = frozenset(("di", "ke", "in", "at", "across", "between", "antara", "per"))

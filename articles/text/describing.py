@@ -151,7 +151,7 @@ def _meaning(
         return _Meaning("growth", "-", start, end)
     if relative:
         return _relative(line, measured, start, end, previous)
-    than = _THAN.match(plain, end)
+    than = _THAN.match(plain, end) or _LESS_OF.match(plain, end)
     if than is not None:
         return _Meaning("growth", "+" if than.group(1) in _UP else "-", start, than.end(1))
     again = following.restated(line, measured, start, previous)
@@ -227,6 +227,8 @@ _THAN: Final = re.compile(
     r"rendah|mahal|murah|berat|ringan|awal))"
     r"(?: (?:than|dari|dibanding(?:kan)?|daripada|ketimbang)(?![a-z])|[,.;]|$)"
 )
+# "480,000 tonnes less coal than the winter before"
+_LESS_OF: Final = re.compile(r" (more|fewer|less)(?: [a-z]+){1,2} than(?![a-z])")
 _UP: Final = frozenset(
     (
         *("more", "longer", "later", "higher", "heavier", "slower", "dearer", "lebih banyak"),

@@ -80,7 +80,7 @@ enterprise: group | conglomerate | enterprise | company | firm | business | star
 | sponsor | sme | small business | multinational | state-owned enterprise | trading house | law firm
 | headquarters | champion | market entity | little giant | sole trader | consortium | consultancy
 | caterer | carmaker | telecoms operator | bus operator | tour operator | travel agency
-| port operator
+| port operator | carrier | reinsurer
 project: subproject | sub-project | project | scheme | undertaking | programme | program
 | initiative
 institution: institution | institute | hospital | university | school | college | bank | laboratory
@@ -113,21 +113,22 @@ person: person | man | woman | child | boy | girl | adult | teenager | youth | b
 | statistician | scientist | researcher | academic | academician | scholar | professor | lecturer
 | teacher | tutor | instructor | trainer | student | pupil | undergraduate | graduate | postgraduate
 | apprentice | intern | trainee | candidate | applicant | examinee | alumnus | alumni | jobseeker
-| job seeker | job-seeker | recruit | newcomer | entrant | starter | manager | executive | director
-| boss | chief executive | ceo | chairman | board member | founder | entrepreneur | businessman
-| businesswoman | businessperson | business leader | leader | chief | minister | lawmaker | senator
-| mp | politician | mayor | governor | president | deputy | representative | ambassador | diplomat
-| envoy | spokesman | spokesperson | journalist | reporter | editor | writer | author | artist
-| actor | musician | dancer | designer | architect | photographer | developer | programmer | coder
-| crane operator | machine operator | forklift operator | equipment operator | drone operator
-| plant operator | camera operator | lathe operator | user | subscriber | customer | client
-| consumer | shopper | buyer | seller | purchaser | borrower | depositor | saver | creditor | debtor
-| investor | shareholder | stakeholder | policyholder | taxpayer | voter | elector | member
-| follower | respondent | interviewee | beneficiary | recipient | claimant | winner | laureate
-| loser | survivor | casualty | fatality | infected | headcount | people | personnel | staff
-| police | elderly | unemployed | employed | homeless | injured | wounded | troop | talent
-| professional | clerk | cashier | accountant | secretary | receptionist | waiter | waitress | chef
-| cook | cleaner | porter | courier | deliveryman | delivery rider | rider | postman | salesman
+| job seeker | job-seeker | recruit | newcomer | vintner | slave | heir | flight attendant
+| cabin crew | entrant | starter | manager | executive | director | boss | chief executive | ceo
+| chairman | board member | founder | entrepreneur | businessman | businesswoman | businessperson
+| business leader | leader | chief | minister | lawmaker | senator | mp | politician | mayor
+| governor | president | deputy | representative | ambassador | diplomat | envoy | spokesman
+| spokesperson | journalist | reporter | editor | writer | author | artist | actor | musician
+| dancer | designer | architect | photographer | developer | programmer | coder | crane operator
+| machine operator | forklift operator | equipment operator | drone operator | plant operator
+| camera operator | lathe operator | user | subscriber | customer | client | consumer | shopper
+| buyer | seller | purchaser | borrower | depositor | saver | creditor | debtor | investor
+| shareholder | stakeholder | policyholder | taxpayer | voter | elector | member | follower
+| respondent | interviewee | beneficiary | recipient | claimant | winner | laureate | loser
+| survivor | casualty | fatality | infected | headcount | people | personnel | staff | police
+| elderly | unemployed | employed | homeless | injured | wounded | troop | talent | professional
+| clerk | cashier | accountant | secretary | receptionist | waiter | waitress | chef | cook
+| cleaner | porter | courier | deliveryman | delivery rider | rider | postman | salesman
 | saleswoman | salesperson | shopkeeper | stallholder | shop assistant | teller | banker | financier
 | trader | speculator | hacker | gamer | blogger | influencer | streamer | artisan | craftsman
 | seamstress | tailor | weaver | baker | butcher | gardener | forester | hunter | fighter | veteran
@@ -142,7 +143,7 @@ person: person | man | woman | child | boy | girl | adult | teenager | youth | b
 | assistant | cardholder | ticket holder | season-ticket holder | rough sleeper | smoker | drinker
 | diabetic | sufferer | centenarian | octogenarian | nonagenarian | millennial | newborn
 | schoolchild | schoolboy | schoolgirl | phd | postdoc | fellow
-job: job | post | position | vacancy | opening | workplace | role
+job: job | post | position | vacancy | opening | workplace | role | job cut
 robot: robot | humanoid | drone | cobot | robotic arm | robot arm | uav
 product: product | goods | item | article | variety | dish | flavour | flavor | medicine | drug
 | vaccine | commodity
@@ -187,7 +188,7 @@ measure: measure | policy
 paper: paper | research paper
 book: book | volume | title
 bridge: bridge | flyover | overpass | viaduct
-road: road | street | lane | avenue
+road: road | street | avenue
 highway: highway | expressway | motorway
 home: home | house | housing unit | dwelling | property | residence
 apartment: apartment | flat | condominium | condo
@@ -207,48 +208,49 @@ award: award | prize
 website: website | web site
 channel: channel | tv channel | radio station
 crossing: level crossing
-=: 3d printer | account | acquisition | adapter | air conditioner | airbag | airbus | airfield
-| airport | airstrip | animal | antenna | appliance | arena | arrival | atm | attack | auction
-| audit | autonomous region | bag | bakery | bale | balloon | ballot | bank card | banknote | bar
-| barcode | barge | barn | barracks | base station | bathroom | beam | bedroom | berth | bill | bin
-| bird | blade | block | block of flats | bolt | bomber | bond | bookshop | bookstore
-| border crossing | borehole | borough | bottle | boutique | brake | branch | brand | brewery
-| brick | building | bulb | bulk carrier | bundle | cabinet | cable | cafe | cake | call | camel
-| camera | camp | can | canal | canteen | capital | capsule | car park | carton | cash machine
-| castle | cat | cattle | cell | cemetery | ceremony | certificate | chair | charger | charging pile
-| charging point | check | checkpoint | chicken | cigarette | circuit | claim | class | classroom
-| cluster | coil | coin | cold store | competition | complaint | compressor | computer | concert
-| conference | container | container ship | contest | convenience store | conveyor | copy | county
-| course | cow | crate | credit card | crew | cruise ship | cup | cylinder | dairy | dam
-| dealership | death | deer | degree | delivery run | department store | departure | desk
-| destroyer | detector | diploma | display | distillery | dock | dockyard | document | documentary
-| dog | donkey | door | drum | duck | dumpling | e-mail | earthquake | egg | electrolyser
-| electrolyzer | elephant | elevator | email | engine | escalator | estate | exam | examination
-| exhibition | exhibition hall | explosion | expo | fair | family | farm | ferry | festival
-| fighter jet | file | fish | fishery | flight | flood | forklift | form | forum | freezer
-| freighter | fridge | frigate | fuel cell | furnace | gadget | garment | gas field | gas meter
-| gas well | gasfield | gearbox | generator | girder | glider | goat | granary | greenhouse
-| grievance | guesthouse | gym | gymnasium | hall | hangar | hard drive | hearing | heat pump
-| heater | heliport | horse | hostel | hotel | household | incident | incinerator | inn | inspection
-| instrument | inverter | investment | island | jail | jar | jetty | journal | kettle | key | kiln
-| kiosk | kit | kitchen | lake | lamp | landfill | language | laptop | laser | lathe | launch
-| launch pad | laundry | lavatory | law | lecture | led | lens | lesson | letter | licence | license
-| lift | light | livestock | lng carrier | loan | locker | logistics park | loom | magazine | mall
-| mansion | market | mask | match | medal | meeting | memory chip | merger | message | meter
-| metropolis | microscope | mirror | missile | model | modem | module | monitor | monument
-| mortgage | motel | motion | motor | mould | mountain | nail | nature reserve | newspaper | note
-| observatory | office | oil field | oil well | oilfield | operation | orchard | order | oven
-| pagoda | palace | panda | panel | parcel locker | parking lot | pass | passport | pavilion
-| payment | pc | peak | pen | performance | permit | photo | photograph | picture | pig | pile
-| pill | pipe | pipeline | plantation | plate | platform | playground | plot | plug | pool | port
-| port call | pos terminal | poster | pot | poultry | power project | prefecture | press | printer
-| prison | probe | proposal | prosecution | protest | proving ground | pub | pump | purchase
-| qualification | quarry | quay | qubit | question | race | rack | radar | rally | ranch | reactor
-| recommendation | record | refrigerator | regulation | report | reservoir | residence permit
-| resort | rig | river | rocket | roll | rotor | round | router | runway | sack | sapling
-| satellite | scanner | screen | screw | seaport | seat | sector | seedling | semiconductor
-| seminar | sensor | session | share | sheep | sheet | shelter | shipment | shirt | shoe
-| shopping centre | shopping mall | show | showroom | silo | sim | site | skyscraper | slab
+=: 3d printer | page | album | hurricane | fund | loss | redundancy | casino | lane | field | asset
+| object | species | scholarship | banner | song | goal | fossil | jewel | account | acquisition
+| adapter | air conditioner | airbag | airbus | airfield | airport | airstrip | animal | antenna
+| appliance | arena | arrival | atm | attack | auction | audit | autonomous region | bag | bakery
+| bale | balloon | ballot | bank card | banknote | bar | barcode | barge | barn | barracks
+| base station | bathroom | beam | bedroom | berth | bill | bin | bird | blade | block
+| block of flats | bolt | bomber | bond | bookshop | bookstore | border crossing | borehole
+| borough | bottle | boutique | brake | branch | brand | brewery | brick | building | bulb
+| bulk carrier | bundle | cabinet | cable | cafe | cake | call | camel | camera | camp | can | canal
+| canteen | capital | capsule | car park | carton | cash machine | castle | cat | cattle | cell
+| cemetery | ceremony | certificate | chair | charger | charging pile | charging point | check
+| checkpoint | chicken | cigarette | circuit | claim | class | classroom | cluster | coil | coin
+| cold store | competition | complaint | compressor | computer | concert | conference | container
+| container ship | contest | convenience store | conveyor | copy | county | course | cow | crate
+| credit card | crew | cruise ship | cup | cylinder | dairy | dam | dealership | death | deer
+| degree | delivery run | department store | departure | desk | destroyer | detector | diploma
+| display | distillery | dock | dockyard | document | documentary | dog | donkey | door | drum
+| duck | dumpling | e-mail | earthquake | egg | electrolyser | electrolyzer | elephant | elevator
+| email | engine | escalator | estate | exam | examination | exhibition | exhibition hall
+| explosion | expo | fair | family | farm | ferry | festival | fighter jet | file | fish | fishery
+| flight | flood | forklift | form | forum | freezer | freighter | fridge | frigate | fuel cell
+| furnace | gadget | garment | gas field | gas meter | gas well | gasfield | gearbox | generator
+| girder | glider | goat | granary | greenhouse | grievance | guesthouse | gym | gymnasium | hall
+| hangar | hard drive | hearing | heat pump | heater | heliport | horse | hostel | hotel | household
+| incident | incinerator | inn | inspection | instrument | inverter | investment | island | jail
+| jar | jetty | journal | kettle | key | kiln | kiosk | kit | kitchen | lake | lamp | landfill
+| language | laptop | laser | lathe | launch | launch pad | laundry | lavatory | law | lecture | led
+| lens | lesson | letter | licence | license | lift | light | livestock | lng carrier | loan
+| locker | logistics park | loom | magazine | mall | mansion | market | mask | match | medal
+| meeting | memory chip | merger | message | meter | metropolis | microscope | mirror | missile
+| model | modem | module | monitor | monument | mortgage | motel | motion | motor | mould | mountain
+| nail | nature reserve | newspaper | note | observatory | office | oil field | oil well | oilfield
+| operation | orchard | order | oven | pagoda | palace | panda | panel | parcel locker | parking lot
+| pass | passport | pavilion | payment | pc | peak | pen | performance | permit | photo | photograph
+| picture | pig | pile | pill | pipe | pipeline | plantation | plate | platform | playground | plot
+| plug | pool | port | port call | pos terminal | poster | pot | poultry | power project
+| prefecture | press | printer | prison | probe | proposal | prosecution | protest | proving ground
+| pub | pump | purchase | qualification | quarry | quay | qubit | question | race | rack | radar
+| rally | ranch | reactor | recommendation | record | refrigerator | regulation | report | reservoir
+| residence permit | resort | rig | river | rocket | roll | rotor | round | router | runway | sack
+| sapling | satellite | scanner | screen | screw | seaport | seat | sector | seedling
+| semiconductor | seminar | sensor | session | share | sheep | sheet | shelter | shipment | shirt
+| shoe | shopping centre | shopping mall | show | showroom | silo | sim | site | skyscraper | slab
 | slaughterhouse | smart card | smart meter | socket | sofa | solar farm | solar panel | space
 | spacecraft | spaceport | spare part | species | sports hall | squad | stack | stadium | stall
 | stamp | state | stock | storage tank | stork | storm | stove | stream | street light | streetlamp

@@ -10,26 +10,28 @@ from articles.text.word_tables import by_word
 
 INDONESIAN_NOUNS: Final = by_word(
     """
-enterprise: perusahaan | perusahan | firma | pabrikan | produsen | pemasok | badan usaha | usaha
-| umkm | startup | start-up | rintisan | usaha rintisan | perusahaan rintisan | badan | eksportir
-| importir | korporasi | emiten | pengembang | pedagang besar | grup | kelompok usaha | konglomerat
-| unicorn | entitas | entitas anak | anak usaha | anak perusahaan | perseroan | bumn | bumd | pt
-| ukm | ikm | maskapai | operator seluler | operator telekomunikasi | distributor | agen | dealer
-| diler | kontraktor | vendor | tenant | penyewa | koperasi | bank perkreditan rakyat
-| perusahaan asuransi | asuransi | pelaku industri | industri | penyedia | penyedia jasa
-| biro perjalanan | mitra usaha | galangan kapal | unit usaha | industri kecil | wajib pajak badan
-| pelapak | penjual daring | bumdes | kopdes | toko daring | manajer investasi
-| perusahaan sekuritas | sekuritas | agregator | penerbit | pemegang lisensi
+enterprise: perusahaan | subkontraktor | maskapai penerbangan | pemilik merek | perusahan | firma
+| pabrikan | produsen | pemasok | badan usaha | usaha | umkm | startup | start-up | rintisan
+| usaha rintisan | perusahaan rintisan | badan | eksportir | importir | korporasi | emiten
+| pengembang | pedagang besar | grup | kelompok usaha | konglomerat | unicorn | entitas
+| entitas anak | anak usaha | anak perusahaan | perseroan | bumn | bumd | pt | ukm | ikm | maskapai
+| operator seluler | operator telekomunikasi | distributor | agen | dealer | diler | kontraktor
+| vendor | tenant | penyewa | koperasi | bank perkreditan rakyat | perusahaan asuransi | asuransi
+| pelaku industri | industri | penyedia | penyedia jasa | biro perjalanan | mitra usaha
+| galangan kapal | unit usaha | industri kecil | wajib pajak badan | pelapak | penjual daring
+| bumdes | kopdes | toko daring | manajer investasi | perusahaan sekuritas | sekuritas | agregator
+| penerbit | pemegang lisensi
 project: proyek | program | proyek strategis | psn | skema | inisiatif
-institution: lab | labs | institusi | lembaga | rumah sakit | universitas | sekolah | bank | rs
-| laboratorium | kampus | perguruan tinggi | puskesmas | organisasi | instansi | akademi | museum
-| klinik | apotek | masjid | gereja | pura | vihara | kelenteng | pesantren | pondok pesantren
-| madrasah | politeknik | smk | sma | smp | sd | slb | paud | tk | posyandu | perpustakaan | yayasan
-| lsm | panti asuhan | panti jompo | panti | kementerian | dinas | badan pemerintah | badan publik
-| lembaga negara | kementerian/lembaga | asosiasi | serikat | serikat pekerja | federasi | kedutaan
-| konsulat | pengadilan | kejaksaan | polres | polda | polsek | ormas | fraksi | balai
-| pusat penelitian | lembaga penelitian | institut | sekolah dasar | sekolah rakyat
-| sekolah menengah | sekolah kejuruan | komunitas
+institution: lab | pemda | pemerintah daerah | pemkab | pemkot | pemprov | komisi | direktorat
+| labs | institusi | lembaga | rumah sakit | universitas | sekolah | bank | rs | laboratorium
+| kampus | perguruan tinggi | puskesmas | organisasi | instansi | akademi | museum | klinik | apotek
+| masjid | gereja | pura | vihara | kelenteng | pesantren | pondok pesantren | madrasah | politeknik
+| smk | sma | smp | sd | slb | paud | tk | posyandu | perpustakaan | yayasan | lsm | panti asuhan
+| panti jompo | panti | kementerian | dinas | badan pemerintah | badan publik | lembaga negara
+| kementerian/lembaga | asosiasi | serikat | serikat pekerja | federasi | kedutaan | konsulat
+| pengadilan | kejaksaan | polres | polda | polsek | ormas | fraksi | balai | pusat penelitian
+| lembaga penelitian | institut | sekolah dasar | sekolah rakyat | sekolah menengah
+| sekolah kejuruan | komunitas
 vehicle: kendaraan | mobil | truk | bus | bis | taksi | sepeda motor | motor | unit kendaraan
 | unit mobil | unit truk | unit bus | sepeda | angkot | angkutan kota | minibus | ambulans | becak
 | bajaj | ojek | traktor | truk tangki | armada | unit armada | roda dua | roda empat | mikrolet
@@ -37,40 +39,47 @@ vehicle: kendaraan | mobil | truk | bus | bis | taksi | sepeda motor | motor | u
 | mobil tangki | mobil dinas | mobil penumpang | kendaraan bermotor | kendaraan listrik | gerobak
 station: stasiun | stasiun pengisian | spbu | spklu | unit stasiun | stasiun hidrogen | halte
 | gardu induk | gardu | pom bensin | titik pengisian | stasiun kereta | terminal bus | halte bus
-person: lansia | responden | tukang | montir | mekanik | operator | pelamar | pengemudi | polisi
-| bidan | atlet | murid | santri | jemaah | jamaah | pemudik | pemilih | penerima | penerima manfaat
-| pembeli | penghuni | tahanan | korban | korban jiwa | pendaftar | magang | tamu | penonton
-| balita | dosen | orang | pekerja | karyawan | penduduk | warga | jiwa | insinyur | teknisi
-| mahasiswa | siswa | pasien | peneliti | ilmuwan | penumpang | wisatawan | tenaga kerja | pegawai
-| pengunjung | ahli | guru | dokter | petani | lulusan | pelanggan | pengguna | peserta
-| tenaga ahli | turis | buruh | nelayan | staf | anggota | perawat | sopir | supir | wisman | wisnus
-| wisnu | delegasi | relawan | anak | anak-anak | investor | nasabah | pelajar | orang pekerja
-| orang karyawan | pelaku usaha | pelaku umkm | pelaku | pengusaha | wirausaha | pedagang | peternak
-| pekebun | petambak | pembudidaya | pengrajin | perajin | penjahit | penambang | pemulung | satpam
-| prajurit | tentara | personel | personil | aparat | petugas | pejabat | menteri | gubernur
-| bupati | wali kota | kepala daerah | kepala desa | kades | camat | lurah | anggota dewan
-| legislator | senator | hakim | jaksa | pengacara | advokat | notaris | saksi | tersangka | terduga
-| terlapor | terdakwa | terpidana | narapidana | napi | buron | demonstran | pengunjuk rasa
-| aktivis | wartawan | jurnalis | penulis | seniman | musisi | aktor | penari | penyanyi | desainer
-| arsitek | programmer | analis | ekonom | akademisi | guru besar | profesor | doktor | sarjana
-| pakar | tokoh | konsultan | pelatih | pemain | pesepak bola | pembalap | pelari | wasit | suporter
-| penggemar | pengikut | pembaca | pendengar | pemirsa | pengungsi | imigran | migran
-| pekerja migran | tki | tkw | wni | wna | asn | pns | cpns | pppk | honorer | tenaga honorer
-| tenaga medis | tenaga | tenaga kependidikan | tenaga kesehatan | nakes | tenaga pendidik
-| tenaga pengajar | tenaga teknis | tenaga profesional | tenaga kerja asing | tka | talenta | kader
-| pengurus | pengelola | manajer | direktur | direksi | komisaris | ceo | pimpinan | pemimpin
-| ketua | utusan | duta besar | diplomat | pemegang saham | debitur | kreditur | peminjam | penabung
-| pemegang polis | wajib pajak | pembayar | konsumen | pemilik | penjual | kurir | pengantar | mitra
-| mitra pengemudi | sukarelawan | pencari kerja | penganggur | pengangguran | kandidat | calon
-| calon jemaah | calon penumpang | caleg | pemenang | juara | peraih | pemegang | lulusan sarjana
-| alumni | anak muda | pemuda | pemudi | remaja | perempuan | laki-laki | pria | wanita | ibu
-| ibu hamil | bayi | bocah | orang tua | janda | yatim | anak yatim | difabel
-| penyandang disabilitas | disabilitas | pensiunan | purnawirawan | veteran | pekerja harian
-| tukang ojek | pengemudi ojek | masinis | pilot | pramugari | awak | awak kapal | abk | kru
-| nakhoda | pelaut | pejalan kaki | pesepeda | pemotor | pengendara | penyelam | pendaki | peziarah
-| santriwati | ustaz | kiai | pendeta | pastor | umat | penyuluh | penyidik | auditor | pengawas
-| inspektur | pemeriksa | pemadam | penjaga | asisten | sekretaris | kasir | koki | pelayan
-| pembantu | asisten rumah tangga | warga negara | warga asing | milenial
+person: lansia | wp | rakyat | oknum | penunggak | pengemplang | budayawan | komisioner | pendiri
+| penyelidik | aparatur | perwakilan | pendamping | debitor | komuter | agitator | awak kabin
+| pelancong | penerjemah | mualaf | duda | pasutri | pasangan | sukarelawan | peserta didik
+| tenaga pemasar | agen asuransi | pengawas | penyuluh | pengelola | masyarakat | pembalap
+| pembeli rumah | perakit | penggarap | pelanggar | pengungsi | penyandang masalah
+| anggota keluarga | pengidap | penderita | pasien baru | perokok | pengguna aktif | pengikut
+| pencinta | pelapor | penggugat | tergugat | saksi ahli | tamu undangan | kontributor | pengamat
+| peninjau | penulis buku | pengisi suara | responden | tukang | montir | mekanik | operator
+| pelamar | pengemudi | polisi | bidan | atlet | murid | santri | jemaah | jamaah | pemudik
+| pemilih | penerima | penerima manfaat | pembeli | penghuni | tahanan | korban | korban jiwa
+| pendaftar | magang | tamu | penonton | balita | dosen | orang | pekerja | karyawan | penduduk
+| warga | jiwa | insinyur | teknisi | mahasiswa | siswa | pasien | peneliti | ilmuwan | penumpang
+| wisatawan | tenaga kerja | pegawai | pengunjung | ahli | guru | dokter | petani | lulusan
+| pelanggan | pengguna | peserta | tenaga ahli | turis | buruh | nelayan | staf | anggota | perawat
+| sopir | supir | wisman | wisnus | wisnu | delegasi | relawan | anak | anak-anak | investor
+| nasabah | pelajar | orang pekerja | orang karyawan | pelaku usaha | pelaku umkm | pelaku
+| pengusaha | wirausaha | pedagang | peternak | pekebun | petambak | pembudidaya | pengrajin
+| perajin | penjahit | penambang | pemulung | satpam | prajurit | tentara | personel | personil
+| aparat | petugas | pejabat | menteri | gubernur | bupati | wali kota | kepala daerah | kepala desa
+| kades | camat | lurah | anggota dewan | legislator | senator | hakim | jaksa | pengacara | advokat
+| notaris | saksi | tersangka | terduga | terlapor | terdakwa | terpidana | narapidana | napi
+| buron | demonstran | pengunjuk rasa | aktivis | wartawan | jurnalis | penulis | seniman | musisi
+| aktor | penari | penyanyi | desainer | arsitek | programmer | analis | ekonom | akademisi
+| guru besar | profesor | doktor | sarjana | pakar | tokoh | konsultan | pelatih | pemain
+| pesepak bola | pembalap | pelari | wasit | suporter | penggemar | pengikut | pembaca | pendengar
+| pemirsa | pengungsi | imigran | migran | pekerja migran | tki | tkw | wni | wna | asn | pns | cpns
+| pppk | honorer | tenaga honorer | tenaga medis | tenaga | tenaga kependidikan | tenaga kesehatan
+| nakes | tenaga pendidik | tenaga pengajar | tenaga teknis | tenaga profesional
+| tenaga kerja asing | tka | talenta | kader | pengurus | pengelola | manajer | direktur | direksi
+| komisaris | ceo | pimpinan | pemimpin | ketua | utusan | duta besar | diplomat | pemegang saham
+| debitur | kreditur | peminjam | penabung | pemegang polis | wajib pajak | pembayar | konsumen
+| pemilik | penjual | kurir | pengantar | mitra | mitra pengemudi | sukarelawan | pencari kerja
+| penganggur | pengangguran | kandidat | calon | calon jemaah | calon penumpang | caleg | pemenang
+| juara | peraih | pemegang | lulusan sarjana | alumni | anak muda | pemuda | pemudi | remaja
+| perempuan | laki-laki | pria | wanita | ibu | ibu hamil | bayi | bocah | orang tua | janda | yatim
+| anak yatim | difabel | penyandang disabilitas | disabilitas | pensiunan | purnawirawan | veteran
+| pekerja harian | tukang ojek | pengemudi ojek | masinis | pilot | pramugari | awak | awak kapal
+| abk | kru | nakhoda | pelaut | pejalan kaki | pesepeda | pemotor | pengendara | penyelam | pendaki
+| peziarah | santriwati | ustaz | kiai | pendeta | pastor | umat | penyuluh | penyidik | auditor
+| pengawas | inspektur | pemeriksa | pemadam | penjaga | asisten | sekretaris | kasir | koki
+| pelayan | pembantu | asisten rumah tangga | warga negara | warga asing | milenial
 job: lapangan kerja | pekerjaan | lowongan | lowongan kerja | posisi | potensi pekerjaan
 | kesempatan kerja | lapangan pekerjaan | jabatan | formasi
 robot: robot | unit robot | drone | humanoid | lengan robot
@@ -78,10 +87,10 @@ product: produk | barang | jenis produk | item | komoditas | jenis barang | vari
 | menu | jenis komoditas
 unit: unit | buah | set | server | cip | chip | keping | lembar | perangkat | lot | pcs | titik
 | kartu | derek | crane | ketel | boiler | komponen | butir | batang | bilah | helai | lempeng
-| potong | akselerator | prosesor | gpu
+| potong | akselerator | prosesor | gpu | alat kesehatan | perangkat keras
 panel: panel
 lamp: lampu
-camera: kamera
+camera: kamera | cctv | kamera pengawas
 sensor: sensor
 screen: layar
 television: televisi
@@ -124,6 +133,29 @@ escalator: eskalator
 lift: lift
 network: jaringan
 machine: mesin | lengan
+asset: aset
+object: objek | benda
+banner: spanduk | baliho
+lane: lajur
+scholarship: beasiswa
+specimen: spesimen
+destination: destinasi
+flower: bunga
+goal: gol
+language: bahasa
+song: lagu
+fund: reksa dana | etf | dana investasi
+video: video | konten
+execution: eksekusi
+licence: sim | iup | izin usaha | lisensi
+return: spt
+innovation: inovasi
+neighbourhood: rt | rw
+tribe: suku | suku bangsa | etnis
+fossil: fosil
+jewel: perhiasan | berlian
+polling station: tps
+microchip: mikrocip
 patent: paten | hak paten
 application: aplikasi | permohonan | pengajuan | usulan
 facility: asrama | fasilitas | pabrik | pusat data | pusat | bengkel | pangkalan | kilang
@@ -152,7 +184,7 @@ rig: rig | anjungan
 tank: tangki
 prison: lapas | rutan | penjara | rumah tahanan
 ward: bangsal
-cluster: klaster
+cluster: klaster | kluster
 contract: kontrak | kesepakatan dagang | kontrak kerja
 bond: obligasi | surat utang | sukuk | seri obligasi
 agreement: perjanjian | nota kesepahaman | mou | kesepakatan | pakta | kerja sama | protokol
@@ -267,13 +299,14 @@ farm: peternakan | perkebunan | kebun
 reservoir: waduk | bendungan | bendung
 river: sungai
 rule: aturan | peraturan | ketentuan | regulasi | pasal
-law: undang-undang | perda | ruu
+law: undang-undang | raperda | rancangan undang-undang | perda | ruu
 question: pertanyaan
 film: film
 complaint: aduan | pengaduan | keluhan
 accident: kecelakaan
 order: pesanan
 account: rekening | akun | rekening bank
+report: laporan
 document: dokumen | berkas | surat | sertifikat tanah
 certificate: sertifikat | ijazah
 visa: visa | paspor | izin

@@ -42,7 +42,7 @@ _LEFT: Final = re.compile(
     r"|(?P<age>(?:aged|berusia|berumur|usia|umur) )"
     r"|(?P<index>(?:s&p(?: [a-z]+)?|ftse|nasdaq|csi|cac|nikkei|stoxx|russell|global|topix|asx|"
     r"kospi|idx|fortune(?: global)?|msci [a-z]+) )"
-    r"|(?P<lapse>(?:first|last|next|past|previous|final|coming|initial) ))"
+    r"|(?P<lapse>(?:first|last|next|past|previous|final|coming|initial|repo|tenor) ))"
     r"|(?P<rank>第 ?|零下 ?|[\d%] ?± ?|编号 ?|〔|［|\[)"
     r"|(?P<each>每)"
     r"|(?P<call>(?:热线|电话|客服|hotline|dial|nomor|telepon|拨打) ?:? ?)"
@@ -77,7 +77,7 @@ _HYPHEN: Final = re.compile(
 )
 # "kereta berangkat setiap 8 menit"
 _INTERVAL: Final = re.compile(r" (?:menit|jam|detik|minutes|hours|seconds)(?![a-z])")
-_LAPSE: Final = re.compile(r" (?:days|hours|minutes|weeks)(?![a-z])")
+_LAPSE: Final = re.compile(r" (?:hari|days|hours|minutes|weeks)(?![a-z])")
 _FIGURE: Final = re.compile(r" ?(?:%|persen|percent|juta|miliar|triliun|ribu|million|billion|yuan)")
 
 _LINE: Final = tuple(

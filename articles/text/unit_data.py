@@ -41,6 +41,9 @@ km 1: km
 m 1: m
 cm 1: cm
 mm 1: mm
+ppm 1: ppm
+mg 1: mg
+cc 1: cc
 kg 1: kg
 lb 1: lbs | lb
 mph 1: mph
@@ -103,6 +106,10 @@ m2 1: square meters | square metres | square meter | square metre
 ft2 1: square feet | square foot | sq ft
 ft3 1: cubic feet
 m3 1: cubic meters | cubic metres | cubic meter | cubic metre
+cm 1: centimetres | centimeters | centimetre | centimeter
+mm 1: millimetres | millimeters | millimetre | millimeter
+mg 1: milligrams
+kcal 1: calories | kcal
 km 1: kilometers | kilometres | kilometer | kilometre | kms
 mile 1: miles | mile
 nautical_mile 1: nautical miles
@@ -155,12 +162,16 @@ Gcal 1: gigacalories
 )
 INDONESIAN: Final[Table] = currency_units(INDONESIAN_CURRENCIES, "id") | units_of(
     """
-percent 1: persen | prosen | %
+percent 1: persen | prosen | % | persennya
 percentage_point 1: poin persentase | poin persen | persen poin | percentage point | basis persen
 percentage_point 0.01: basis poin | bps | basis point
 km2 1: kilometer persegi | km persegi
 m2 1: meter persegi | m persegi
 m3 1: meter kubik | m kubik
+cm 1: sentimeter | centimeter
+mm 1: milimeter
+mg 1: miligram
+kcal 1: kalori | kkal
 km 1: kilometer
 m 1: meter
 t 1000000000: gigaton

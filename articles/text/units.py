@@ -114,7 +114,8 @@ def _per_pattern() -> re.Pattern[str]:
     )
     latin += r"(?! (?:earlier|ago)(?![a-z]))(?!(?<=year) (?:before|later|after|prior)(?![a-z]))"
     return re.compile(
-        rf"{latin}| se(tahun|bulan|hari|minggu|jam|kilo|kilogram|ton|liter|orang)(?![a-z])"
+        rf"{latin}| se(tahun|bulan|hari|minggu|jam|kilo|kilogram|ton|liter|orang)"
+        r"(?![a-z]| (?:sebelumnya|lalu|silam|kemudian|terakhir|penuh))"
     )
 
 

@@ -5,6 +5,31 @@ import pytest
 from articles.text.quantities import read_quantities
 
 SENTENCES = [
+    (
+        "en",
+        "Passenger throughput at the two airports hit a record 103.4 million.",
+        ["103400000 count:person = level"],
+    ),
+    ("en", "It cuts the journey from 90 minutes to 38.", ["90 min = level", "38 min = level"]),
+    (
+        "en",
+        "The number of high-tech enterprises topped 38,000.",
+        ["38000 count:enterprise > level"],
+    ),
+    ("en", "It burned 480,000 tonnes less coal than the winter before.", ["-480000 t = growth"]),
+    (
+        "en",
+        "About 300 Italians and 40 botanists came.",
+        ["300 count:person ~ level", "40 count:person = level"],
+    ),
+    (
+        "id",
+        "Labanya 1,9 miliar yuan setahun sebelumnya dan 2 miliar yuan setahun.",
+        ["1900000000 CNY = level", "2000000000 CNY/year = level"],
+    ),
+    ("id", "Sebanyak 40 persennya rusak.", ["40 percent = share"]),
+    ("id", "Bunga repo 7 hari turun.", []),
+    ("id", "Panjangnya 40 sentimeter.", ["40 cm = level"]),
     # what was counted or paid before, a sentence or a ratio ago
     (
         "en",
