@@ -77,6 +77,7 @@ ARS: argentine pesos | argentinian pesos
 CLP: chilean pesos
 COP: colombian pesos
 PEN: peruvian soles
+BTC: bitcoins | bitcoin
 peso: pesos | peso
 """
 )
@@ -143,7 +144,7 @@ CNY: fen
 # Codes that no common word of lower case is spelled like: they may stand on either side.
 _CODES: Final = listed(
     "usd idr cny rmb eur gbp jpy hkd sgd aud cad nzd chf myr thb vnd krw twd inr pkr bdt lkr mmk"
-    " khr bnd sek nok dkk czk huf uah rub zar ngn aed qar kwd egp brl mxn kzt"
+    " khr bnd sek nok dkk czk huf uah rub zar ngn aed qar kwd egp brl mxn kzt btc"
 )
 
 # Before the digits. "$" is the American one and "¥" the Chinese unless something says otherwise.
@@ -156,8 +157,12 @@ PREFIXES: Final[dict[str, str]] = {
     "¥": "CNY", "yuan": "CNY", "renminbi": "CNY", "人民币": "CNY", "jp¥": "JPY", "rp": "IDR",
     "rp.": "IDR", "€": "EUR", "£": "GBP", "rm": "MYR", "₩": "KRW", "₹": "INR", "฿": "THB",
     "₫": "VND", "₱": "PHP", "₽": "RUB", "₺": "TRY", "₦": "NGN", "₴": "UAH", "₪": "ILS",
-    "rs.": "INR", "sfr": "CHF",
+    "rs.": "INR", "sfr": "CHF", "₡": "CRC", "₾": "GEL", "₭": "LAK", "ரூ": "LKR", "₸": "KZT",
+    "₼": "AZN", "₮": "MNT", "៛": "KHR", "৳": "BDT", "₿": "BTC",
+    **{f"{code}$": code.upper() for code in ("hkd", "sgd", "cad", "nzd", "twd", "mxn")},
 }  # fmt: skip
+# What of them may stand behind an amount too: "10 €".
+SUFFIXES: Final = {sign: code for sign, code in PREFIXES.items() if not sign[0].isalnum()}
 CURRENCIES: Final = frozenset(
     {*PREFIXES.values(), *ENGLISH_CURRENCIES.values(), *INDONESIAN_CURRENCIES.values()}
 )

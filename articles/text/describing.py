@@ -131,6 +131,8 @@ def _meaning(
     line: Line, measured: Measured, start: int, end: int, previous: Quantity | None
 ) -> _Meaning:
     plain, language, code = line.plain, line.language, measured.code
+    if measured.rule == "reduced":
+        return _Meaning("level", "+", start, end)
     relative = code in _RELATIVE
     multiple = code == "ratio" and measured.rule in ("multiple", "times")
     change = _change(line, measured, start, strict=not relative)

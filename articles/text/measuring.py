@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from articles.text import cues, measuring_han, units
+from articles.text import cues, measuring_english, measuring_han, units
 from articles.text.bare import is_goal
 from articles.text.counted import count_unit, shared_count
 from articles.text.masks import Spans, is_name, overlaps
@@ -64,17 +64,10 @@ def _one(
         return Measured(number, number.start, number.end, "ratio", ONE, "multiple")
     if number.form == "halved":
         return Measured(number, number.start, number.end, "ratio", ONE, "halved")
-    if number.form == "fraction" and (hour := _OF_AN_HOUR.match(line, number.end)):
-        if hour.group(1):
-            return Measured(number, number.start, hour.end(), "hour", ONE, "unit")
-        return None
-    if number.form == "fraction" and (points := _PART_OF_POINT.match(line, number.end)):
-        return Measured(
-            number, number.start, points.end(), "percentage_point", ONE, "unit", None, True
-        )
-    if number.form in ("fraction", "percent"):
-        code = "ratio" if number.form == "fraction" else "percent"
-        return Measured(number, number.start, number.end, code, ONE, number.form)
+    if number.form == "percent":
+        return Measured(number, number.start, number.end, "percent", ONE, "percent")
+    if number.form == "fraction":
+        return _part(line, number, previous, language)
     shared = _shared_unit(line, number, following, language)
     if shared is not None:
         return rated(line, number, None, shared, previous, language)
@@ -90,6 +83,20 @@ def _one(
         unit = units.Unit(code, ONE, at + 2 if line[at : at + 2] == ",-" else at)
         return rated(line, number, top, unit, previous, language, start)
     return _with_unit(text, line, number, top, previous, language)
+
+
+def _part(line: str, number: Number, previous: Measured | None, language: str) -> Measured | None:
+    """A fraction: of an hour, of a point, of a measure, or a ratio."""
+    start, end = number.start, number.end
+    if hour := _OF_AN_HOUR.match(line, end):
+        known = hour.group(1)
+        return Measured(number, start, hour.end(), "hour", ONE, "unit") if known else None
+    if points := _PART_OF_POINT.match(line, end):
+        return Measured(number, start, points.end(), "percentage_point", ONE, "unit")
+    unit = units.unit_after(line, end, language)
+    if unit is not None and unit.code in _PARTED:
+        return rated(line, number, None, unit, previous, language)
+    return Measured(number, start, end, "ratio", ONE, "fraction")
 
 
 def _of_list(
@@ -135,12 +142,28 @@ def _with_unit(
         return Measured(
             number, number.start, tenths.end(), "percent", Decimal(10), "tenths", top, True, plus
         )
+    reduced = measuring_han.reduced_at(line, number, at) if language == "zh-hans" else None
+    if reduced is not None:
+        end, factor = reduced
+        return Measured(number, number.start, end, "percent", factor, "reduced", top)
     times = _TIMES[language].match(line, at)
     if times is None and language == "en" and _BY_TIMES.match(line, at):
         change = cues.change_before(line, number.start, language, strict=False)
         times = _BY_TIMES.match(line, at) if change else None
     if times is not None:
         return Measured(number, number.start, times.end(), "ratio", ONE, "times", top)
+    return _in_unit(text, line, number, top, at, previous, language)
+
+
+def _in_unit(
+    text: str,
+    line: str,
+    number: Number,
+    top: Number | None,
+    at: int,
+    previous: Measured | None,
+    language: str,
+) -> Measured | None:
     plus = Decimal(0)
     hours = measuring_han.hours_at(line, at) if language == "zh-hans" else None
     if hours is not None:
@@ -153,12 +176,16 @@ def _with_unit(
         unit = found
         if language == "zh-hans":
             unit, plus = measuring_han.with_rest(line, number.start, found)
+        elif language == "en" and not found.counted:
+            unit, plus = measuring_english.with_rest(line, number, found)
     measured = rated(line, number, top, unit, previous, language)
     if unit.code == "ratio":
         return replace(measured, rule="multiple")
     return replace(measured, plus=plus) if plus else measured
 
 
+# "1/4 mile", "setengah hektare"
+_PARTED: Final = ("mile", "km", "m", "acre", "ha", "mu", "kg", "t", "litre", "inch")
 # "1.100 lebih perusahaan": more than so many; "lebih besar" compares.
 _MORE: Final = re.compile(
     r" lebih(?= (?!dari|rendah|tinggi|besar|kecil|banyak|sedikit|murah|mahal|cepat|lambat)[a-z])"
@@ -302,7 +329,7 @@ def _unit(
     if language == "zh-hans":
         if unit is not None and not measuring_han.is_measure(line, number, at, unit):
             unit = None
-        unit = unit or measuring_han.points_at(line, at)
+        unit = unit or measuring_han.points_at(line, at) or measuring_han.coins_at(line, number, at)
     if unit is None and _POINTS.match(line, at):
         near = previous is not None and number.start - previous.end <= 80
         relative = previous is not None and previous.code in ("percent", "percentage_point")
@@ -315,7 +342,7 @@ def _unit(
     article = (
         han and number.value < 2 and not _ABOUT.search(line, max(0, number.start - 2), number.start)
     )
-    if unit is not None and not (article and not _weighty(unit, at)):
+    if unit is not None and not (article and not _weighty(line, unit, at)):
         return _measure_unit(text, line, number, at, unit)
     listed = _UNIT_AFTER_LIST.match(line, at) if language != "zh-hans" else None
     shared = units.unit_after(line, listed.end(), language) if listed is not None else None
@@ -329,8 +356,10 @@ _UNIT_AFTER_LIST: Final = re.compile(
 )
 
 
-def _weighty(unit: units.Unit, at: int) -> bool:
-    """一美元, 一公里: units of two characters take a one; 一天, 一元化 do not."""
+def _weighty(line: str, unit: units.Unit, at: int) -> bool:
+    """一美元, 一公里, 一吨半: units of two characters take a one; 一天, 一元化 do not."""
+    if unit.code == "t" and line.startswith("半", unit.end):
+        return True
     return unit.end - at > 1 and unit.code not in ("hour", "min", "day", "percent")
 
 
@@ -341,8 +370,10 @@ def _measure_unit(
     # 度 is a kilowatt-hour only in large amounts; else an angle or a temperature.
     if word == "度" and not number.scaled:
         return None
-    if word == "M" or (word == "p" and text[at] != "p") or (word == "won" and number.value < 100):
-        return None  # 3M is a name, pence are written close, "12 won prizes"
+    if word in ("M", "T") or (word == "t" and line.startswith("-", unit.end)):
+        return None  # 3M is a name, 2.0T an engine, "20 t-shirts"
+    if (word == "p" and text[at] != "p") or (word == "won" and number.value < 100):
+        return None  # pence are written close, "12 won prizes"
     if units.is_currency(unit.code) and _NEXT_AMOUNT.match(line, unit.end):
         return None  # "pada 2022 USD 22,08 juta": the currency of what follows
     if unit.code == "km" and _SPEED.search(line[max(0, number.start - 6) : number.start]):
@@ -357,7 +388,9 @@ def _measure_unit(
     return unit
 
 
-_WEIGHT: Final = re.compile(r"(?<![a-z])(?:weigh|weight|heav(?:y|ier)|payload|cargo of)[^.;]*$")
+_WEIGHT: Final = re.compile(
+    r"(?<![a-z])(?:weigh|weight|heav(?:y|ier)|payload|cargo of|baby|metric ton|eating|diet)[^.;]*$"
+)
 _OF_GOODS: Final = re.compile(
     r" (?:heavier|lighter|of (?!debt|savings|damage|tax|aid|profit|sales|spend|invest|public|extra|"
     r"compen|income|revenue|new|fresh|cash|bonds)[a-z]{3,})"

@@ -11,11 +11,16 @@ from typing import Final
 
 from articles.text.classifiers_han import classifier_at
 from articles.text.number_types import Number
+from articles.text.numerals import read_han
 from articles.text.units import ONE, Unit
 
 _HALF: Final = Decimal("0.5")
 _AND_HALF: Final = re.compile("半(?![价导径月年天成数个])")
 _CENTS: Final = re.compile("([1-9一二三四五六七八九])[角毛](?:([1-9一二三四五六七八九])分)?")
+_USD_CENTS: Final = re.compile(r"又?([1-9]\d?|[一二三四五六七八九十]{1,3})美分")
+# 花了三块, 卖五块: money by its word for coins, where it is paid.
+_PAID: Final = re.compile("(?:花费?|卖|收|付|赚|挣|省|要价?|掏|涨到|便宜)[^，。；\\d]{0,3}$")
+_COIN: Final = re.compile("块(?=[，。；、！？”）]|多|$)")
 _HOURS: Final = re.compile("个(?:(半)|(多))(小时|钟头)")
 _COAL: Final = re.compile("(?:标准煤|标煤)[^，。；、]{0,6}$")
 _HAN_DIGITS: Final = "零一二三四五六七八九"
@@ -53,6 +58,13 @@ def is_measure(line: str, number: Number, at: int, unit: Unit) -> bool:
 _POINTS: Final = re.compile("个(?=(?:、|和|与|及|以及)\\d[\\d.]{0,6}个(?:(百分点)|基点))")
 
 
+def coins_at(line: str, number: Number, at: int) -> Unit | None:
+    coins = _COIN.match(line, at)
+    if coins is None or not _PAID.search(line, max(0, number.start - 8), number.start):
+        return None
+    return Unit("CNY", ONE, coins.end())
+
+
 def points_at(line: str, at: int) -> Unit | None:
     """回落0.1个和0.2个百分点: the first counts the points that stand behind the second."""
     points = _POINTS.match(line, at)
@@ -60,6 +72,23 @@ def points_at(line: str, at: int) -> Unit | None:
         return None
     factor = ONE if points.group(1) else ONE / 100
     return Unit("percentage_point", factor, points.end())
+
+
+# 8折, 七五折, 八点五折: a price in tenths of what it was; 一波三折, 2折叠 are none.
+_REDUCED: Final = re.compile(" ?折(?![射叠合旧扇腾断线戟返损磨腰页纸刀桂])")
+
+
+def reduced_at(line: str, number: Number, at: int) -> tuple[int, Decimal] | None:
+    """Where a reduced price ends, and how many per cent one of the number is."""
+    reduced = _REDUCED.match(line, at)
+    if reduced is None or line[number.start - 1 : number.start] in _BENDS or number.scaled:
+        return None
+    if not 0 < number.value < 100:
+        return None
+    return reduced.end(), Decimal(10) if number.value <= 10 else ONE
+
+
+_BENDS: Final = ("波", "百")
 
 
 def hours_at(line: str, at: int) -> tuple[Unit, Decimal, bool] | None:
@@ -80,11 +109,18 @@ def with_rest(line: str, start: int, unit: Unit) -> tuple[Unit, Decimal]:
     half = _AND_HALF.match(line, unit.end)
     if half is not None:
         return replace(unit, end=half.end()), unit.factor * _HALF
+    if unit.code == "USD" and (part := _USD_CENTS.match(line, unit.end)):
+        return replace(unit, end=part.end()), _count(part.group(1)) / Decimal(100)
     cents = _CENTS.match(line, unit.end) if line[unit.end - 1] in "元块" else None
     if cents is None:
         return unit, Decimal(0)
     tenths, hundredths = (_digit(group) for group in cents.groups())
     return replace(unit, end=cents.end()), (tenths * 10 + hundredths) / Decimal(100)
+
+
+def _count(raw: str) -> Decimal:
+    numeral = None if raw.isdigit() else read_han(raw)
+    return Decimal(raw) if numeral is None else numeral.value
 
 
 def _digit(raw: str | None) -> Decimal:

@@ -45,7 +45,7 @@ def _han_special(match: re.Match[str], kind: str) -> Number | None:
     if match.group() == "半":
         return Number(start, end, "words", (Numeral(Decimal("0.5"), Decimal("0.25")),))
     if kind == "half":
-        over = match.group() != "一半" and match.group() != "半数"
+        over = match.group() in ("过半", "大半")
         return Number(start, end, "fraction", (fraction_of(1, 2),), over=over)
     if kind == "fold":
         fan = _small(match.group("fan") or "一")

@@ -233,6 +233,7 @@ _AFTER_PLACE: Final = {"千": tuple("瓦克米赫"), "百": tuple("分货")}
 # 一二线城市, 二三产业: ranks. 一二三: digits one by one are years, floors, verses.
 _ORDERS: Final = re.compile("[类线级产季期等层届号月年日次]|、")
 _POSITIONAL: Final = re.compile("[零〇一二三四五六七八九]{2,}")
+_PRICE: Final = re.compile("[一二三四五六七八九]{2}折")  # 五五折 is 55 per cent of the price
 
 
 def _han(plain: str, start: int, end: int) -> Number | None:
@@ -252,7 +253,8 @@ def _han(plain: str, start: int, end: int) -> Number | None:
             return None
         scale = Decimal(10000 if pair[0].value >= 10000 else 1)
         return Number(start, end, "han", pair[:1], scale, high=pair[1])
-    numeral = read_han(raw) if _POSITIONAL.fullmatch(raw) is None else None
+    price = _PRICE.match(plain, start)
+    numeral = read_han(raw) if price or _POSITIONAL.fullmatch(raw) is None else None
     if numeral is None:
         return None
     if more is not None:

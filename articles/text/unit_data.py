@@ -34,11 +34,13 @@ percent 0.1: ‰
 km2 1: km² | km2 | km^2 | sq km | sq. km | sq.km | sqkm
 m2 1: m² | m2 | ㎡ | sq m | sq. m | sqm
 m3 1: m³ | m3 | cbm
-km/h 1: km/h | kmh | kph | km/jam | km per jam | kilometer per jam | km per hour
+ug 1: µg | mcg
+km/h 1: km/h | kmh | kmph | km/hr | kph | km/jam | km per jam | kilometer per jam | km per hour
 ug/m3 1: µg/m3 | µg/m³ | ug/m3 | mcg/m3 | µg per m3 | µg/cubic meter
 mg/m3 1: mg/m3 | mg/m³
 km 1: km
 m 1: m
+m 0.1: dm
 cm 1: cm
 mm 1: mm
 ppm 1: ppm
@@ -48,6 +50,11 @@ kg 1: kg
 lb 1: lbs | lb
 mph 1: mph
 litre 0.001: ml
+Hz 1: hz
+Hz 1000: khz
+Hz 1000000: mhz
+Hz 1000000000: ghz
+kcal 1: kcal
 litre 1: litres
 litre 1000: kl
 barrel/day 1: bpd | b/d | bopd | bph
@@ -57,8 +64,14 @@ MB 1: mb
 CNY 1: yuan | rmb | renminbi | cny
 USD 1: usd
 IDR 1: idr
-EUR 1: € | euro | eur
-GBP 1: £ | gbp
+EUR 1: euro | eur
+GBP 1: gbp
+USD 1000000: musd
+EUR 1000000: meur
+GBP 1000000: mgbp
+SEK 1000000: msek
+NOK 1000000: mnok
+DKK 1000000: mdkk
 JPY 1: jpy
 HKD 1: hkd
 t 1000000: megaton | megatons | megatonnes
@@ -95,7 +108,7 @@ percentage_point 0.01: bps | bp
 )
 ENGLISH: Final[Table] = currency_units(ENGLISH_CURRENCIES, "en") | units_of(
     """
-percent 1: percent | per cent
+percent 1: percent | per cent | percents | percentage
 percentage_point 1: of a percentage point
 percentage_point 1: percentage points | percentage point | percentage-point | percent points
 | pp | ppts | pps
@@ -116,16 +129,17 @@ nautical_mile 1: nautical miles
 mph 1: miles per hour | miles an hour
 knot 1: knots
 m 1: meters | metres | meter | metre
-ft 1: feet
+ft 1: feet | foot | ft
 inch 1: inches | inch
 yard 1: yards
-t 1: tonnes | tonne | tons | ton | metric tons | metric tonnes | metric ton | metric tonne
+t 1: t | tonnes | tonne | tons | ton | metric tons | metric tonnes | metric ton | metric tonne
 tce 1: tonnes of standard coal equivalent | tons of standard coal equivalent
 | tonnes of standard coal | tons of standard coal | tonnes of coal equivalent
 | tons of coal equivalent | metric tons of standard coal
 toe 1: tonnes of oil equivalent | tons of oil equivalent
 kg 1: kilograms | kilogrammes | kilogram | kilogramme | kilos | kilo
 g 1: grams | gram | grammes
+ug 1: micrograms | microgram | microgrammes | microgramme
 ug/m3 1: micrograms per cubic meter | micrograms per cubic metre | microgrammes per cubic metre
 ha 1: hectares | hectare
 acre 1: acres | acre

@@ -25,6 +25,7 @@ _BORROWED: Final = {
 _PERCENT: Final = {
     word: data.ENGLISH[word] for word in ("percent", "percentage points", "percentage point")
 }
+_SIGNS: Final = {sign: (code, ONE) for sign, code in money.SUFFIXES.items()}
 _WORDS: Final = {
     "en": {**data.SYMBOLS, **_BORROWED, **data.ENGLISH},
     # Indonesian outlets reprint English copy, word by word at times: "turun 30 percent".
@@ -64,7 +65,12 @@ def _unit_pattern(language: str) -> re.Pattern[str]:
     han = [word for word in words if word not in latin]
     signs = [word for word in latin if not word[-1].isalnum() and word[-1] not in "²³"]
     wordy = [word for word in latin if word not in signs]
-    parts = [_pattern(signs, bounded=False).pattern, _pattern(wordy, bounded=True).pattern]
+    parts = [
+        # "in 2022 € 5 million": the sign of what follows.
+        _pattern(list(_SIGNS), bounded=False).pattern + r"(?! ?\d)",
+        _pattern(signs, bounded=False).pattern,
+        _pattern(wordy, bounded=True).pattern,
+    ]
     if han:
         parts.insert(0, _pattern(han, bounded=False).pattern)
     return re.compile("|".join(parts))
@@ -82,7 +88,7 @@ def unit_after(plain: str, at: int, language: str) -> Unit | None:
         return None
     word = match.group().replace("-", " ")
     table = _WORDS[language]
-    code, factor = table.get(match.group()) or table[word]
+    code, factor = table.get(match.group()) or _SIGNS.get(word) or table[word]
     return Unit(code, factor, match.end())
 
 

@@ -146,7 +146,8 @@ def _place(answer: Answer) -> tuple[int, int]:
 
 def _meant(one: Decimal, wanted: Decimal) -> bool:
     """A fall is negative to the reader, and has no sign in the suite."""
-    return abs((abs(one) if wanted > 0 else one) - wanted) <= abs(wanted) * EXACT
+    off = abs((abs(one) if wanted > 0 else one) - wanted)
+    return off <= max(abs(wanted) * EXACT, FOUR_PLACES)
 
 
 # -- the table ------------------------------------------------------------------------------------
@@ -157,7 +158,7 @@ MODELS: list[tuple[str, OutOfScope, Found]] = [
     ("Number/{}/NumberModel", lambda _, answer: scope.number(answer), number_found),
     ("Number/{}/PercentModel", lambda _, answer: scope.percentage(answer), percentage_found),
     ("NumberWithUnit/{}/CurrencyModel", lambda _, answer: scope.amount(answer), amount_found),
-    ("NumberWithUnit/{}/DimensionModel", lambda _, answer: scope.measure(answer), measure_found),
+    ("NumberWithUnit/{}/DimensionModel", scope.measure, measure_found),
     ("DateTime/{}/DateParser", time_out_of_scope, time_found),
     ("DateTime/{}/DatePeriodParser", time_out_of_scope, time_found),
 ]

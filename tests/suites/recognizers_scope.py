@@ -83,6 +83,8 @@ more digits than any amount has
 )
 MEASURED: Final = _reasons(
     r"""
+两 as a weight: the numeral two elsewhere
+    两$
 a unit in brackets
     [(\[{<]
     """
@@ -179,7 +181,9 @@ def currency(answer: Answer) -> tuple[str, Decimal] | None:
     return (code, Decimal(factor)) if code else None
 
 
-def measure(answer: Answer) -> str:
+def measure(case: Case, answer: Answer) -> str:
+    if "身高" in case["Input"]:
+        return "the height of a person"
     if answer["Resolution"].get("value") is None:
         return "a unit without a number"
     if answer["Resolution"]["unit"] not in MEASURES:
