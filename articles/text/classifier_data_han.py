@@ -14,12 +14,12 @@ enterprise: 家
 household: 户
 person: 人 | 名 | 位 | 口人
 vehicle: 辆 | 台车
-unit: 个 | 台 | 台套 | 台(套) | 套(台) | 块 | 份 | 只 | 颗 | 片 | 枚 | 箱 | 瓶 | 张 | 支 | 组 | 根
-| 把 | 粒 | 盒 | 部 | 项 | 道 | 座 | 处 | 孔 | 床 | 盏 | 口 | 手 | 樽 | 袋 | 桶装 | 卷 | 面 | 方案
-| 节 | 轴 | 架(套) | 台件 | 件(套) | 套(件) | 幅 | 尊 | 盆 | 副 | 门 | 款次 | 发 | 挺 | 类 | 句 | 扇
-| 团 | 叠
+unit: 个 | 台 | 台/套 | 台/件 | 台套 | 台(套) | 套(台) | 块 | 份 | 只 | 颗 | 片 | 枚 | 箱 | 瓶 | 张
+| 支 | 组 | 根 | 把 | 粒 | 盒 | 部 | 项 | 道 | 座 | 处 | 孔 | 床 | 盏 | 口 | 手 | 樽 | 袋 | 桶装
+| 卷 | 面 | 方案 | 节 | 轴 | 架(套) | 台件 | 件(套) | 套(件) | 幅 | 尊 | 盆 | 副 | 门 | 款次 | 发
+| 挺 | 类 | 句 | 扇 | 团 | 叠
 set: 套
-product: 件 | 款 | 种
+product: 件 | 款 | 种 | 件/套 | 套/件
 tree: 株 | 棵
 room: 间
 dose: 剂 | 剂次 | 针剂 | 针次
@@ -88,6 +88,7 @@ TAKES: Final = {
     "剂": "dose",
     "笔": "transaction loan order investment",
     "趟": "trip train",
+    "部": "work film phone law regulation programme book document machine unit elevator",
     "间": "room store institution facility home",
     "对": "train",
     "层": "floor",

@@ -92,7 +92,13 @@ def _head(text: str, at: int, classifier: str, ahead: int = _AHEAD) -> _Noun | N
     end = stop.start() if stop is not None else min(len(text), at + ahead)
     found: _Noun | None = None
     clause = verb = False
+    known = at
     for start, until, kind, code in _words(text, at, end):
+        # 失能老人: behind a character that no word holds, another is a part of the same word.
+        inside = found is None and kind == _HARD and until - start == 1 and start > known
+        known = until
+        if inside:
+            continue
         if found is not None and (kind in _ENDING or start - found.end > _GAP):
             break
         if kind == _NOUN:
@@ -120,7 +126,7 @@ def _stands(text: str, start: int, end: int, opened: int, stop: int) -> bool:
 
 
 # What a phrase may end with: 便民店 is a store, 算法 is no law.
-_TAILS: Final = frozenset("人店楼路村镇乡州县港河井矿仓牛羊猪鱼树票所")
+_TAILS: Final = frozenset("组人店楼路村镇乡州县港河井矿仓牛羊猪鱼树票所")
 # 诊疗队, 抽水站: what ends so is one, whatever follows.
 _SUFFIXES: Final = frozenset("队厂馆院站桥塔舰船")
 
@@ -139,7 +145,7 @@ def counted_after(plain: str, at: int) -> Unit | None:
     end = at + len(classifier)
     bound = _BOUND.match(plain, end)
     code = CLASSIFIERS[classifier]
-    default = Unit("count:" + code, ONE, end, True, len(classifier) > 1 and code != "unit")
+    default = Unit("count:" + code, ONE, end, True, classifier[-1] in _NAMING)
     if is_whole(classifier):
         return default
     if bound is None and plain[end : end + 1] == "的":
@@ -152,6 +158,8 @@ def counted_after(plain: str, at: int) -> Unit | None:
     return Unit("count:" + noun.code, ONE, end, counted=True)
 
 
+# 个县, 支队伍: these end in a noun themselves.
+_NAMING: Final = frozenset("伍队县区镇市省州村人车")
 _DIGIT: Final = re.compile("[0-9]")
 # 个体育馆, 项目标: these begin words of the lexicon only by accident.
 _BEFORE_ANY: Final = frozenset("个项件条份")

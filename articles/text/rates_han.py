@@ -215,7 +215,9 @@ _AGAIN: Final = re.compile(
 # 由去年的842万增加到今年的967万: whose number it is stands right before it.
 _TIMED: Final = re.compile("(?:今年|目前|如今|现在|去年|上年|当年|\\d{4}年(?:底|末)?)的?$")
 _LISTED: Final = re.compile("(?:、|和|与|及|以及|，)(?:约|近|超过?|逾)?")
-_LIST_OF_TIME: Final = re.compile("[、和与及][^，。；！？\\d]{0,10}")
+_LIST_OF_TIME: Final = re.compile(
+    "[、和与及][^，。；！？\\d]{0,10}|，(?:可|相应|同时|并|相当于)?(?:减少|减排|节约|替代|节省|降低)[^，。；！？\\d]{0,10}"
+)
 _CONVERTED: Final = re.compile("(?: ?[(（;/,，]|，?约合|，?折合|，?合)(?:约|合|折合|人民币)*")
 
 
