@@ -17,6 +17,8 @@ CUES_EN: Final = """
     (?:[Aa]nalys[ie]s|[Pp]aper|[Nn]ote|[Bb]ulletin) (?:by|from|for)|
     (?:[Ii]n|[Bb]y) (?:a|an) (?:interview|statement|filing) (?:with|from|to|by)|[Ss]ourced? from|
     [Aa]vailable from|[Tt]allied by|[Gg]athered by|[Cc]onducted by|[Cc]arried by|
+    [Pp]olled by|[Ww]ebsite of|[Ss]tatement (?:from|by)|[Nn]otice (?:from|by)|
+    (?:[Rr]esearch|[Ff]indings|[Cc]alculations|[Mm]odelling) (?:from|by)|
     [Tt]old|[Ss]peaking to|[Ii]n remarks to
 """
 # What may stand between such a word and the name.
@@ -27,7 +29,9 @@ FILLERS_EN: Final = """
     national|financial|business|consultancy|consultants?|researchers? at|analysts? at|
     economists at|industry|group|body|think tank|market|firm|company|provider|latest|new|recent|
     preliminary|provisional|bank|ratings|trade|city's|province's|country's|government's|Chinese|
-    Japanese|American|British|German
+    Japanese|American|British|German|out|on|last|this|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|
+    Sunday|week|month|year|researcher|tracker|shipping|property|energy|credit|data|industry|
+    broker|shipbroker|house|provider|auto|technology|real estate|price reporting|pricing|trade
 """
 VERBS_EN: Final = """
     said|says|reported|reports|reporting|forecasting|estimating|predicting|expecting|saying|
@@ -36,7 +40,8 @@ VERBS_EN: Final = """
     calculated|calculates|puts|put|reckons|counted|counts|recorded|records|indicated|indicates?|
     added|quoted|quotes|cited|cites|expects|predicts|predicted|warned|warns|stated|states|argues|
     argued|believes|sees|suggests?|suggested|concludes?|concluded|explained|explains|claims|
-    claimed|observes|observed|pointed out|points out|tallied|surveyed|acknowledged|admitted|insists
+    claimed|told|tells|observes|observed|pointed out|points out|tallied|surveyed|
+    acknowledged|admitted|insists
 """
 # These take a number, which a person seldom does: a single name before them is a source as well.
 MEASURING_EN: Final = """
@@ -52,7 +57,9 @@ HEADS_EN: Final = """
     Globe|Chronicle|Weekly|Quarterly|Magazine|Bulletin|Courier|Register|Sentinel|Dispatch|
     Examiner|Inquirer|Broadcasting|Ministries|Registry|Board|Port|Treasury|Secretariat|Press|Post|
     Times|News|Daily|Journal|Herald|Tribune|Review|Lancet|Observer|Guardian|Telegraph|Gazette|
-    Standard|Wire|Television|Radio|Forum|Fund
+    Standard|Wire|Television|Radio|Forum|Fund|Information|Mobility|Railway|Railways|Airport|Metro|
+    Grid|Hospital|School|College|Museum|Court|Parliament|Congress|Police|Ombudsman|Inspectorate|
+    Directorate|Consultancy|Consultants|Meteorological|Observatories|Geological
 """
 LOWER_HEADS_EN: Final = """
     bureau|ministry|department|commission|authority|agency|administration|alliance|association|
@@ -89,7 +96,8 @@ KINDS_LATIN: Final = """
 # A name before one of these is one, too: "Dial news agency".
 KINDS_AFTER_EN: Final = """
     news agency|newspaper|agency|bank|building society|consultancy|think tank|magazine|newswire|
-    broadcaster|website|group|brokerage|index|survey|study|report
+    broadcaster|website|group|brokerage|broker|shipbroker|index|survey|study|report|tracker|arm|
+    research firm|data provider|data firm|researcher|regulator|watchdog|pollster|body|association
 """
 
 # Indonesian.
@@ -98,7 +106,9 @@ CUES_ID: Final = """
     dirangkum|merujuk|mengacu|menukil|mengambil data|
     dinukil|disitir|menyitir|berdasarkan|menurut|bersumber|
     dinyatakan oleh|tulis|lapor|demikian laporan|demikian dilaporkan|demikian|kutip|
-    sebagaimana diberitakan|dirilis|diungkap|diungkapkan|disiarkan|dimuat|kata|ujar|sebut|ungkap|
+    sebagaimana diberitakan|dirilis|disiarkan|
+    dalam laporan|dalam survei|dalam riset|dalam studi|dalam catatan|dalam publikasi|
+    dimuat|kata|ujar|sebut|ungkap|
     jelas|tutur|imbuh|dipublikasikan|disampaikan oleh|diungkap oleh|dicatat oleh|dihitung oleh|
     disebut oleh|kepada|disampaikan|dijelaskan
 """
@@ -171,7 +181,12 @@ ROLES_ID: Final = """
 SPEAKERS_ID: Final = """
     jubir|juru bicara|kepala|wakil|ketua|direktur|direktur utama|peneliti|analis|ekonom|pejabat|
     pihak|tim|humas|sekretaris|anggota|pengamat|pendiri|manajer|laman|situs|media|kantor berita|
-    harian|laporan|dari|oleh
+    harian|laporan|dari|oleh|dalam|survei|riset|studi|catatan
+"""
+# What a body makes known: "Survei Dermaga menunjukkan".
+MADE_KNOWN_ID: Final = """
+    laporan|survei|data|riset|studi|kajian|catatan|publikasi|statistik|rilis|penelitian|analisis|
+    perhitungan|pemantauan|estimasi|proyeksi|jajak pendapat|hasil survei|hasil riset|hasil kajian
 """
 # A regulation is no source.
 RULES_ID: Final = """
@@ -205,6 +220,10 @@ ORGANISATIONS_ZH: Final = """
     海关|海關|办公室|辦公室|大学|大學|研究所|公司|联合会|学会|联盟|商会|总会|署|电视台|电台|广播|
     时报|日报|晚报|财经|财新|新闻(?!发言人|发布)|智库|机构|管委会|基金会|交易所|报告|公报|白皮书|
     年鉴|蓝皮书|证券|总队|调查队|内阁府|央行|专班|领导小组|部门|公众号|粮油站|监测站|气象台|
+    顾问|咨询|期货|信通院|乘联会|查查|天眼查|Choice|iFinD|评级|资本|理工|学校|幼儿园|法院|
+    高盛|摩根士丹利|摩根大通|大摩|小摩|瑞银|花旗|汇丰|野村|美银|中金|标普|穆迪|惠誉|麦肯锡|德勤|
+    波士顿咨询|贝恩|普华永道|毕马威|安永|尼尔森|益普索|艾瑞|易观|赛迪|高工|集邦|群智|洛图|奥维云网|
+    中怡康|克而瑞|中指院|世邦魏理仕|仲量联行|戴德梁行|高力国际|第一太平戴维斯|智联招聘|猎聘|
     综合处|办公厅|站|处|协(?![议同作助商调定力])|法院|检察院|总局|总署|政府|港务|航务|供电|国网|工会|行协|局网|通讯社|导报|商报|周刊|
     杂志|在线|快讯|观察|研究室|实验室|总行|分行|支行|企业|车企|平台|指挥部|服务局|邮报|路透|彭博
 """
@@ -221,7 +240,8 @@ ROLES_ZH: Final = """
     (?:相关|有关|主要|一位|一名)?(?:负责人|负责同志|新闻发言人|发言人|工作人员|人士)|
     副?(?:署长|司长|校长|站长|台长|局长|主任|处长|秘书长|会长|理事长|部长|厅长|主席|行长|院长|所长|
     总经理|董事长|总裁|总监)|
-    首席(?:经济学家|分析师)|分析师|研究员|经济学家
+    首席(?:经济学家|分析师)|分析师|研究员|经济学家|副?教授|院士|博士|讲师|总编辑|主编|工程师|博导|
+    总?经理|负责人|校友|馆长|店长|厂长|矿长|船长|书记|镇长|县长|市长|区长
 """
 PRINTED_ZH: Final = """
     报道|報道|刊文|称|稱|撰文|评论|披露|指出|援引|写道|刊登|报导|显示|统计|说|预测|认为|发文|刊发
@@ -233,7 +253,7 @@ KINDS_ZH: Final = """
 CLAUSE_VERBS_ZH: Final = """
     解读|发文说|发文称|推算|报道|報道|报导|介绍|介紹|显示|顯示|披露|透露|通报|称|稱|公布|发布|
     预测|预计|表示|指出|援引|测算|认为|估计|说|统计|发现|刊文|撰文|评论|宣布|估算|预估|监测|
-    强调|提醒|证实|回应|坦言|写道|判断|明确|表明|反映|推测|分析|核算|研判
+    强调|提醒|证实|回应|坦言|写道|判断|明确|表明|反映|推测|分析|核算|研判|告诉|直言|感慨
 """
 NOT_SOURCES_ZH: Final = """
     (?:一|某|多|几|两|三|数|该|这|那|有)(?:家|位|名|个|些|份|项|款).*|(?:不少|有的|其他|其它|当地|根据|
@@ -249,7 +269,7 @@ NOT_SOURCES_ZH: Final = """
 """
 TRAILING_ZH: Final = """
     (?:日前|近日|今天|最新)?(?:发布|公布|披露|提供|出具)的?.{0,10}(?:报告|公报|公告|数据|消息|声明|统计)|
-    等?(?:[两三四五六七八九十]|\\d+|多)?(?:个)?(?:部门|部委|单位)(?=\\Z)|
+    (?:等(?:[两三四五六七八九十]|\\d+|多)?|[两三四五六七八九十]|\\d+|多)个?(?:部门|部委|单位)(?=\\Z)|
     [（(][A-Za-z\\d· .-]{2,24}[）)]|
     副?(?:部长|司长|署长|主席|行长|院长|所长|校长|厅长|总经理|董事长|理事长|总裁|经理|总监)|研究员|
     (?:相关|有关|主要)?(?:负责人|负责同志|新闻发言人|发言人|工作人员|人士|专家|分析师|首席.*|主任|

@@ -8,7 +8,7 @@ from articles.text.sources import Attribution, Known, any_of, phrase
 
 _AS_ZH = re.compile(
     rf"(?:根据|根據|(?<![数數证證依凭票收论論单占])[据據])"
-    rf"(?P<name>(?:《[^》\n]{{1,16}}》|[^据據，,。；：:！？\s“”《》]){{2,40}}?)(?P<verb>{any_of(data.VERBS_ZH)})"
+    rf"(?P<name>(?:《[^》\n]{{1,16}}》|[^据據，,。；：:！？\s“”《》]){{1,40}}?)(?P<verb>{any_of(data.VERBS_ZH)})"
 )
 _BETWEEN_ZH = (
     rf"(?:{any_of(data.BETWEEN_ZH)}|\d{{1,2}}月(?:\d{{1,2}}日)?|\d{{1,2}}日){{0,6}}"
@@ -58,6 +58,12 @@ _SPEAKER_ZH = re.compile(
     r"(?:分析师|经济学家|策略师|研究员)[\u4e00-\u9fff·]{2,12}?(?:[（(][^）)\n]{1,24}[）)])?"
     r"[^，。；\n]{0,18}?(?:表示|认为|指出|称|说|写道|预计|预测|告诉|介绍)"
 )
+# "某某数据显示": who has data of its own.
+_DATA_ZH = re.compile(
+    r"(?:(?<=[。！？；，,、：:\n“”）)】」\s])|\A)(?P<name>[\u4e00-\u9fffA-Za-z]{2,14}?)"
+    r"(?:最新|近日|日前|今日|今天|\d{1,2}日|发布的?|公布的?|出具的?|编制的?){0,4}"
+    r"(?:统计|监测|调研|调查|检测|平台|大)?(?:数据|报告|研报|榜单|白皮书|指数)(?:结果)?(?:显示|表明|指出)"
+)
 _PATTERNS_ZH = (
     (_AS_ZH, "as-zh"),
     (_CLAUSE_ZH, "verb-zh"),
@@ -66,6 +72,7 @@ _PATTERNS_ZH = (
     (_REPORTER_ZH, "reporter-zh"),
     (_TITLED_ZH, "titled-zh"),
     (_KIND_ZH, "kind-zh"),
+    (_DATA_ZH, "data-zh"),
     (_LATIN_ZH, "latin-zh"),
 )
 # Tried only where a text holds one of the words that they need.
@@ -79,6 +86,12 @@ _TRAILING_ZH = re.compile(f"(?:{any_of(data.TRAILING_ZH)})\\Z")
 _NOT_ZH = re.compile(f"(?:{any_of(data.NOT_SOURCES_ZH)})\\Z")
 # "记者从发布会上获悉": an occasion, not a source.
 _OCCASION_ZH = re.compile(r".*(?:上|现场|活动|论坛|人士|方面|处|发布会|座谈会|会议|大会)\Z")
+_VAGUE_ZH = re.compile(
+    "(?:最新|统计|监测|调查|研究|相关|有关|多项|多组|这|那|一|该|上述|官方|行业|市场|初步|公开|权威|历史|大量|部分|各|"
+    "不完全|此|另|同期|财务|业绩|年|半年|季|月|近|目前|综合|其|本|我|从|在|对|根据|按|经|公司|全国|全市|全省|机构|"
+    "第|两|三|几|数|某|新|国际|国内|海外|经济|人口|销售|用户|交易|实时|后台|平台|大|企业|招股|问卷|抽样|民意|"
+    "分析|中期|中标|环评|可研|审计|体检|检测|实验|试验|测试|临床|卫星|遥感|气象|水文)"
+)
 _NO_LATIN_ZH = re.compile(r"(?:Phase|Model|Line|Series|Tier|Stage|Type|Level|Part|Round|No)\b")
 _ORG_ZH = re.compile(f"(?:{any_of(data.ORGANISATIONS_ZH)})\\Z")
 
@@ -124,6 +137,8 @@ def _is_source_zh(name: str, publisher: str, rule: str) -> bool:
     if publisher:
         return True
     if _NOT_ZH.fullmatch(name) or _NO_LATIN_ZH.match(name):
+        return False
+    if rule == "data-zh" and _VAGUE_ZH.match(name):
         return False
     if rule == "reporter-zh" and not _ORG_ZH.search(name):
         return _OCCASION_ZH.match(name) is None

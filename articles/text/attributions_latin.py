@@ -11,8 +11,8 @@ from articles.text.vocabulary import listed_words
 # Bounded, so that a megabyte without a space costs no more than any other.
 _WORD = r"(?<!\w)(?:[A-Z]\.){0,3}[A-Z0-9][\w'’&/-]{0,40}(?:\.[A-Za-z]{2,10}){0,2}"
 _ACRONYM = r"(?: ?\([A-Z][\w /-]{1,24}\))?"
-_NAME_EN = rf"{_WORD}(?: (?:(?:of|for|the|on|in|and) (?:the )?)?{_WORD}){{0,9}}{_ACRONYM}"
-_NAME_ID = rf"{_WORD}(?: (?:(?:dan|untuk|of|the|for|and) (?:the )?)?{_WORD}){{0,9}}{_ACRONYM}"
+_NAME_EN = rf"{_WORD}(?: (?:(?:of|for|the|on|in|and|&) (?:the )?)?{_WORD}){{0,9}}{_ACRONYM}"
+_NAME_ID = rf"{_WORD}(?: (?:(?:dan|untuk|of|the|for|and|&) (?:the )?)?{_WORD}){{0,9}}{_ACRONYM}"
 
 _CUE_EN = re.compile(
     rf"(?<!\w)(?P<cue>{any_of(data.CUES_EN)})\s+(?P<filler>(?:(?:{any_of(data.FILLERS_EN)})\s+){{0,8}})"
@@ -40,8 +40,8 @@ _SAID_BY_EN = re.compile(
 )
 # "said Ann Lee, chief economist at Harbour Bank": who speaks for somebody.
 _SPEAKER_EN = re.compile(
-    rf"(?<!\w)(?:said|says|added)\s(?:{_WORD}\s){{0,3}}{_WORD},\s(?:[a-z-]+\s){{0,4}}"
-    rf"(?:{any_of(data.SPEAKERS_EN)})(?:\s[a-z]+){{0,3}}\s(?:at|of|with|for)\s(?:the\s)?(?P<name>{_NAME_EN})"
+    rf"(?<!\w)(?:said|says|added)\s(?:(?:{_WORD}\s){{0,3}}{_WORD},|an?|the|its)\s(?:[a-z-]+\s){{0,4}}"
+    rf"(?:{any_of(data.SPEAKERS_EN)})(?:\s[a-z]+){{0,3}}\s(?:at|of|with|for|from)\s(?:the\s)?(?P<name>{_NAME_EN})"
 )
 _CUE_ID = re.compile(
     rf"(?<!\w)(?P<cue>(?i:{any_of(data.CUES_ID)}|dari))(?:\s+|(?=[A-Z]))"
@@ -63,6 +63,23 @@ _LOWER_ID = re.compile(
     r"\s(?:mencatat|melaporkan|merilis|mendata|memperkirakan|memproyeksikan|menyatakan|menyebut(?:kan)?|"
     r"mengumumkan)(?!\w)"
 )
+# "The bureau released its figures."
+_RELEASES_EN = re.compile(
+    rf"(?P<name>{_NAME_EN})\s(?:has\s|had\s)?(?:released|issued|published|unveiled)\s"
+    r"(?:(?:the|its|new|a|fresh|latest)\s){0,2}(?:[a-z-]+\s){0,2}"
+    r"(?:data|figures|report|statistics|numbers|findings|survey|forecast|estimates)(?!\w)"
+)
+# "Laporan tahunan Dermaga menyebut", "Survei Dermaga menunjukkan".
+_KNOWN_ID = re.compile(
+    rf"(?<!\w)(?i:{any_of(data.MADE_KNOWN_ID)})\s(?:[a-z]+\s){{0,3}}(?P<name>{_NAME_ID})\s"
+    rf"(?:(?:juga|pun|itu|tersebut)\s)?(?:{any_of(data.VERBS_ID)})(?!\w)"
+)
+# "kata Budi Santoso, ekonom dari Universitas Dermaga"
+_SPEAKER_ID = re.compile(
+    rf"(?<!\w)(?:kata|ujar|ungkap|tutur|jelas|ucap|papar|imbuh)\s(?:{_WORD}\s){{0,3}}{_WORD},\s"
+    r"(?:[a-z]+\s){0,2}(?:ekonom|analis|peneliti|pengamat|direktur|kepala|ketua|juru bicara|dosen|"
+    rf"guru besar|pakar|manajer)\s(?:[a-z]+\s){{0,3}}(?P<name>{_NAME_ID})"
+)
 # Outlets that write themselves small: "dilansir detikfinance", "dikutip dari tirto.id".
 _OUTLET_ID = re.compile(
     r"(?<!\w)(?i:dilansir|dikutip|melansir|mengutip|diberitakan|diwartakan)"
@@ -77,6 +94,7 @@ _NOT_LATIN = frozenset(listed_words(data.NOT_SOURCES_LATIN))
 _ACTS_ID = frozenset(listed_words(data.ACTS_ID))
 _PRINTING_ID = frozenset(listed_words(data.PRINTING_ID))
 _MEASURING_EN = frozenset(listed_words(data.MEASURING_EN))
+_MADE_KNOWN_ID = frozenset(listed_words(data.MADE_KNOWN_ID))
 _MEASURING_ID = frozenset(listed_words(data.MEASURING_ID))
 _ROLE_ID = re.compile(rf"(?:{any_of(data.ROLES_ID)})\s+")
 _ACRONYM_NAME = re.compile(
@@ -84,7 +102,12 @@ _ACRONYM_NAME = re.compile(
     # Capitals inside a word: no person writes himself so, but for the Scots.
     r"|(?!Mc|Mac)[A-Z][a-z]+[A-Z]\w*\Z|[\w-]+\.(?:com|co\.id|id|net|org|cn)\Z"
 )
-_KIND_AFTER = re.compile(rf"\s(?:{any_of(data.KINDS_AFTER_EN)})(?!\w)")
+_KIND_AFTER = re.compile(
+    rf"(?:\s|,\s(?:a|an|the)\s(?:[\w'’-]+\s){{0,4}}?)(?:{any_of(data.KINDS_AFTER_EN)})(?!\w)"
+)
+_KIND_FIRST = re.compile(rf"(?i:{any_of(data.KINDS_LATIN)})\s\w")
+# Branches are named by their country, people are not.
+_BRANCH = re.compile(r".+\s(?:Indonesia|China|Asia|Asia Pasifik|Asia Pacific|Internasional)\Z")
 _BARE_LOWER = re.compile(
     rf"(?i:{any_of(data.LOWER_HEADS_EN)}|{any_of(data.LOWER_HEADS_ID)})(?:\s(?:tersebut|itu|ini|setempat))?\Z"
 )
@@ -116,9 +139,9 @@ _NO_NAME = re.compile(
     r"(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|Monday|Tuesday|Wednesday|Thursday|Friday|"
     r"Saturday|Sunday|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|"
     r"Desember|January|February|March|May|June|July|August|October|December|Pada|Dia|Ia|Mereka|Kami|"
-    r"It|He|She|They|We|Those|These|Both|Some|Many|Most|Others|Several|This|That|Ini|Itu|But|And|In|On|At|A|An|Data|Menurut|Namun|Sementara|Meanwhile|"
+    r"It|He|She|They|We|Those|These|Both|Other|Another|Recent|Previous|Earlier|New|Latest|Official|Some|Many|Most|Others|Several|This|That|Ini|Itu|But|And|In|On|At|A|An|Data|Menurut|Namun|Sementara|Meanwhile|"
     r"Adapun|Selain|dan|untuk|of|the|for|and|on|in|at|I|You|If|As|When|While|However|Yet|Hal|Sebelumnya)[.,]?\Z"
-    r"|[\d.,/%-]+\Z"
+    r"|[\d.,/%-]+\Z|(?:Dilansir|Dikutip|Mengutip|Melansir)\w+\Z"
 )
 
 
@@ -133,13 +156,15 @@ def english(text: str, known: Known) -> Iterator[Attribution]:
         reporting = match["verb"] in {"reported", "reports"}
         if reporting and _OWN_RESULTS.match(text, match.end()):
             continue
-        measuring = match["verb"] in _MEASURING_EN and not _PLURAL.match(match["name"])
-        any_name = measuring or (reporting and " " in match["name"])
+        measuring = match["verb"] in _MEASURING_EN and " " not in match["name"]
+        any_name = (measuring or reporting) and not _PLURAL.match(match["name"])
         yield from _named(text, match, known, "verb-en", None if any_name else BODY_EN)
     for match in _SAID_BY_EN.finditer(text):
         yield from _named(text, match, known, "said-by-en", BODY_EN)
     for match in _SPEAKER_EN.finditer(text):
         yield from _named(text, match, known, "speaker-en", None)
+    for match in _RELEASES_EN.finditer(text):
+        yield from _named(text, match, known, "releases-en", BODY_EN)
     for pattern in (_CUE_LOWER_EN, _LOWER_EN):
         yield from _lower(pattern, text, "lower-en")
 
@@ -183,6 +208,9 @@ def indonesian(text: str, known: Known) -> Iterator[Attribution]:
     for match in _VERB_ID.finditer(text):
         measuring = match["verb"] in _MEASURING_ID and " " in match["name"]
         yield from _named(text, match, known, "verb-id", None if measuring else BODY_ID)
+    for pattern, rule in ((_KNOWN_ID, "known-id"), (_SPEAKER_ID, "speaker-id")):
+        for match in pattern.finditer(text):
+            yield from _named(text, match, known, rule, None)
     for match in _OUTLET_ID.finditer(text):
         publisher = known.publisher(match.start("name"), match.end("name"))
         yield phrase(text, match, match.start("name"), match.end("name"), publisher, "outlet-id")
@@ -199,9 +227,12 @@ def _introduces(match: re.Match[str], text: str) -> bool:
         return False
     if _RULE_ID.match(match["name"]):
         return False
+    if cue.startswith("dalam ") and not {"yang", "ke", "keuangan"}.isdisjoint(filler.split()):
+        return False
     if cue == "dari":
         # "Dari Oxford Institute, dampak …": only where it opens the sentence and a comma ends it.
-        return match["cue"] == "Dari" and not filler and text[match.end() : match.end() + 1] == ","
+        stands = not filler or filler.split()[0] in _MADE_KNOWN_ID
+        return match["cue"] == "Dari" and stands and text[match.end() : match.end() + 1] == ","
     return cue not in _SPEECH_ID or not filler or bool(_SPEAKERS_ID.fullmatch(filler))
 
 
@@ -235,6 +266,8 @@ def _named(
         or _ACRONYM_NAME.fullmatch(name)
         or _KIND_BEFORE.search(text, max(0, start - 24), start)
         or _KIND_AFTER.match(text, end)
+        or _KIND_FIRST.match(name)
+        or (rule == "cue-id" and _BRANCH.match(name))
     )
     if not is_organisation and (
         organisation or known.is_person(name) or known.is_part_of_a_name(name)

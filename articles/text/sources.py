@@ -30,6 +30,7 @@ _FULL_NAME = re.compile(
     r"(?<![\w.])(?!The |A |An |In |On |At |And |But |For |As |If |Pada |Di |Dari |Menurut |Data )"
     r"[A-Z][a-z'’]+(?: [A-Z][a-z'’]+){1,3}(?!\w)"
 )
+_OPENS = re.compile(r"(?:\A|\n|[.!?:“\"‘'][ \"”’]{0,2})\Z")
 _INITIALS = re.compile(r"((?:[A-Z][a-z]+ ){2,3})\(([A-Z]{2,4})\)")
 
 
@@ -80,12 +81,14 @@ class Known:
         """Whether a single word stands elsewhere beside another capitalised one, as surnames do,
         and nothing there is a body's."""
         if self._words is None:
-            self._words = {
-                word
-                for match in _FULL_NAME.finditer(self._text)
-                if not BODY_ID.search(match.group())
-                for word in match.group().split()
-            }
+            self._words = set()
+            for match in _FULL_NAME.finditer(self._text):
+                words = match.group().split()
+                # The capital of a sentence's first word says nothing.
+                opens = _OPENS.search(self._text, max(0, match.start() - 3), match.start())
+                words = words[1:] if opens else words
+                if len(words) > 1 and not BODY_ID.search(match.group()):
+                    self._words.update(words)
         return name in self._words
 
     def is_initials(self, name: str) -> bool:
