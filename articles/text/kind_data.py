@@ -26,9 +26,9 @@ PLAN_ID: Final = """
     segera (?:di\\w+|meluncurkan|membangun|membuka|beroperasi)|mencanangkan|ditarget
 """
 PLAN_ZH: Final = """
-    将|拟|计划|规划|預計|预计|力争|目标|考虑|有望|争取|打算|瞄准|即将|筹划|谋划|提出|推动|洽谈|
+    (?<![成已曾后部功续即并先别年会而可式])将(?![其此这该军领士])|拟|计划|规划|預計|预计|力争|(?<!军事)目标|考虑|有望|争取|打算|瞄准|即将|筹划|谋划|提出|洽谈|
     酝酿|到20\\d\\d年|明年|后年|未来|加快建设|旨在|筹建|预期|预测|定于|拟定|承诺|力图|着手|
-    筹备|将要|號召|号召|要(?:建成|实现|达到|形成|打造|完成|建设)
+    筹备|将要|號召|号召|(?<![\u3400-\u9fff，：“”《》\\w])(?:推动|支持|鼓励|加快|推进|打造|完善)|要(?:建成|实现|达到|形成|打造|完成|建设)
 """
 # Words of a plan that say what a result is measured by: "112% of the target". One pattern.
 MEASURED_BY: Final = """
@@ -106,10 +106,16 @@ WHEN: Final = """
 """
 # What a text calls its own subject when it does not name it again.
 ANAPHORA: Final = """
+    beijing (?:is (?:considering|planning|preparing|weighing)|plans|will|would|aims|akan|berencana)|
     the (?:region|zone|area|cluster|city|province|municipality)|
     the (?:project|plan|pipeline|plant|park|alliance)|(?:wilayah|kawasan|klaster|kota|provinsi|
     proyek|rencana|zona|daerah) (?:ini|itu|tersebut|baru)|当地|三地|两地|全市|全省|该区|该市|该省|
-    新区|开发区|示范区|园区|项目|集群|全区
+    新区|开发区|示范区|园区|项目|集群|全区|
+    binhai|haidian|yizhuang|zhongguancun|tongzhou|daxing|shunyi|changping|fengtai|caofeidian|
+    dongjiang|wuqing|zhengding|huanghua|yanjiao|sanhe|zhuozhou|
+    海淀|朝阳区|亦庄|中关村|通州|大兴区|顺义|昌平|丰台|石景山|房山|怀柔|密云|门头沟|延庆|平谷|曹妃甸|
+    东疆|武清|津南|西青|北辰|宝坻|静海|宁河|蓟州|正定|黄骅|迁安|三河|香河|固安|燕郊|涿州|高碑店|容城|
+    安新|雄县|白沟|临空经济区|城市副中心
 """
 FIRST_PERSON: Final = """
     i|i'm|i've|my|me|mine|you|your|saya|aku|kamu|anda|我(?!国|省|市|区|县|们)|我们家|咱
@@ -124,6 +130,15 @@ SELF: Final = """
     (?:he|she|ia|dia|beliau)(?![a-z])|他(?![们国省市山乡])|她(?!们)
 """
 NOTES: Final = "说明|注|备注|附注|注释|note|notes|catatan|keterangan"
+# Sentences about where and when something was said.
+UTTERED: Final = """
+    hal (?:ini|itu|tersebut|senada)(?: \\w+){0,2} (?:disampaikan|diungkapkan|dikatakan|diutarakan|
+    ditegaskan|dijelaskan|dibahas|dikemukakan|katakan|sampaikan)|
+    pernyataan (?:ini|itu|tersebut) disampaikan|
+    (?:was|were) speaking (?:at|to|in|on|after)|
+    made the (?:remarks?|comments?|announcement) (?:at|in|on|to)|
+    (?:作出?|做出)了?上述(?:表示|表态|回应)|是记者[^，。]{0,30}(?:获悉|了解到)的
+"""
 AS_OF: Final = """
     目前|截至|累计|已有|共有|总共|so far|to date|sejauh ini|hingga kini|total of
 """

@@ -80,6 +80,7 @@ _WE = re.compile(rf"(?:\A\W*|[,;.“\"：，。；]\s?)(?:{tree(listed_words(dat
 _SELF = re.compile(rf"\W*(?:{tree(listed_words(data.SELF))})")
 _AGED = re.compile(r", ?\d\d,|\(\d\d(?: tahun)?\)|\b\d\d tahun,|\d\d岁")
 _NOTE = re.compile(rf"(?:{tree(listed_words(data.NOTES))})\s?[:：]")
+_UTTERED = re.compile("".join(map(str.strip, data.UTTERED.splitlines())))
 _VERB = re.compile(
     r"(?<![a-z])(?:[a-z]{2,}ed|(?:is|are) [a-z]+ing|(?:di|ter|me[mnrlw]?|ber)[a-z]{4,})(?![a-z])"
 )
@@ -135,7 +136,11 @@ def states_fact(sentence: str, signs: Signs) -> bool:
     if len(sentence) < shortest or _QUESTION.search(sentence) or not _ended(sentence):
         return False
     lower = sentence.lower()
-    if _NOTE.match(lower) or (is_speech(sentence) and _is_personal(lower)):
+    if (
+        _NOTE.match(lower)
+        or _UTTERED.search(lower)
+        or (is_speech(sentence) and _is_personal(lower))
+    ):
         return False
     acts = _EVENT.stand_in(lower)
     planned = _PLAN.stand_in(lower)

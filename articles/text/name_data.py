@@ -30,55 +30,114 @@ REGION_SPELLINGS: Final[dict[str, str]] = {
 
 SECTOR_SPELLINGS: Final[dict[str, str]] = {
     "integrated-circuits": """
-        IC|chip|chips|chipmaking|chip-making|wafer|semikonduktor|pembuat cip|晶圆|晶圓|积体电路
+        IC|chip|chips|chipmaking|chip-making|chip maker|chip makers|chip-maker|chip-makers|chipset|
+        chipsets|wafer|wafers|semikonduktor|pembuat cip|pembuat chip|microelectronics|
+        mikroelektronika|mikro-elektronika|sirkuit terintegrasi|晶圆|晶圓|积体电路|微电子|微電子
     """,
     "cybersecurity": """
-        cyber-security|keamanan jaringan siber|网安|网络与信息安全|资讯安全|資訊安全|资安
+        cyber-security|cyber defence|cyber defense|infosec|network and data security|
+        keamanan jaringan siber|keamanan dunia maya|pertahanan siber|ketahanan siber|
+        keamanan data dan jaringan|网安|网络与信息安全|网络和信息安全|网络信息安全|网络与数据安全|
+        网络和数据安全|资讯安全|資訊安全|资安
     """,
     "artificial-intelligence": """
-        A.I.|machine intelligence|akal imitasi|inteligensi buatan|大模型
+        A.I.|machine intelligence|machine learning|deep learning|large language model|LLM|LLMs|
+        AIGC|akal imitasi|inteligensi buatan|intelegensi buatan|kecerdasan tiruan|
+        pembelajaran mesin|model bahasa besar|大模型|大语言模型|机器学习|深度学习
     """,
     "electrical-equipment": """
-        electrical machinery|electrical gear|electric equipment|perangkat listrik|
-        perlengkapan listrik|alat kelistrikan|电气装备|电工装备|输变电装备|输变电设备|電工裝備
+        electrical machinery|electrical gear|electric equipment|power grid equipment|
+        grid equipment|power transmission equipment|electric machinery|perangkat listrik|
+        perlengkapan listrik|alat kelistrikan|alat listrik|perangkat kelistrikan|
+        perlengkapan kelistrikan|peralatan ketenagalistrikan|peralatan jaringan listrik|
+        mesin listrik|peralatan elektrik|电气装备|电工装备|输变电装备|输变电设备|電工裝備|电网装备|
+        电网设备|输配电设备|输配电装备|电气机械|电工电气|电工设备|變電設備|变电设备|电器装备
     """,
-    "biopharma": "bio-pharma|biofarma|bio-farmasi|farmasi hayati|生物药|生物藥",
-    "biomedicine": "bio-medicine|biomedicines|biomedik|biomedika|生物医疗",
-    "life-sciences": "life-science|ilmu-ilmu hayati|ilmu kehayatan|sains kehidupan",
+    "biopharma": """
+        bio-pharma|biologics|biologic drug|biologic drugs|biological drug|biological drugs|
+        biological pharmaceuticals|biofarma|bio-farmasi|farmasi hayati|farmasi biologis|
+        obat biologis|obat hayati|biofarmaka|生物药|生物藥|生物制品|生物製品|生物技术药
+    """,
+    "biomedicine": """
+        bio-medicine|biomedicines|bio-medical|biomedik|biomedika|bio-medis|kedokteran biologis|
+        生物医疗|生物醫療
+    """,
+    "life-sciences": """
+        life-science|life-sciences|ilmu-ilmu hayati|ilmu kehayatan|sains kehidupan|
+        ilmu pengetahuan hayati|sains-sains hayati|生物科学
+    """,
     "new-energy-vehicles": """
-        new energy car|new energy cars|new-energy car|new-energy cars|EV|EVs|battery-electric|
-        electric bus|electric buses|electric truck|electric trucks|mobil energi baru|bus listrik|
-        truk listrik|kendaraan bertenaga listrik|mobil berenergi baru|电动车|电动客车|电动重卡|
-        新能源乘用车|新能源客车|新能源商用车|新能源重卡|新能源整车|纯电动|新能源公交车
+        new energy car|new energy cars|new-energy car|new-energy cars|EV|EVs|BEV|BEVs|PHEV|PHEVs|
+        battery-electric|battery electric|plug-in hybrid|plug-in hybrids|electrified vehicle|
+        electric bus|electric buses|electric truck|electric trucks|electric van|electric vans|
+        electric passenger cars|electric-vehicle|electric-car|e-buses|e-bus|e-trucks|
+        new energy bus|new energy buses|new energy truck|new energy trucks|new-energy bus|
+        new-energy buses|new-energy truck|new-energy trucks|mobil energi baru|bus listrik|
+        truk listrik|
+        kendaraan bertenaga listrik|mobil berenergi baru|kendaraan elektrik|mobil elektrik|
+        mobil bertenaga listrik|bus energi baru|bus berenergi baru|truk energi baru|
+        kendaraan bertenaga baterai|kendaraan berbasis baterai|电动车|电动客车|电动重卡|
+        新能源乘用车|新能源客车|新能源商用车|新能源重卡|新能源整车|纯电动|新能源公交车|新能源公交|
+        新能源货车|新能源卡车|新能源物流车|新能源轿车|新能源车辆|插电混动|插电式混合动力|电动乘用车|
+        電動車|电动公交|电动货车|新能源出租车
     """,
     "intelligent-connected-vehicles": """
         intelligent-connected|intelligent connected cars|smart connected vehicles|
         connected vehicle|smart connected vehicle|connected car|connected cars|autonomous vehicle|
-        autonomous vehicles|driverless|robotaxi|robotaxis|self driving|kendaraan terhubung cerdas|
+        autonomous vehicles|autonomous car|autonomous cars|autonomous bus|autonomous buses|
+        autonomous minibus|autonomous minibuses|
+        autonomous shuttle|autonomous shuttles|autonomous taxi|autonomous taxis|intelligent driving|
+        smart car|smart cars|smart vehicle|smart vehicles|intelligent vehicle|intelligent vehicles|
+        ICV|ICVs|driverless|robotaxi|robotaxis|self driving|kendaraan terhubung cerdas|
         kendaraan terhubung|mobil terhubung cerdas|mobil otonom|mobil tanpa pengemudi|
         kendaraan tanpa pengemudi|kendaraan pintar terhubung|kendaraan terkoneksi|swakemudi|
-        智能驾驶|无人驾驶|车联网|智能汽车|智慧网联|網聯汽車
+        mobil pintar|kendaraan pintar|kendaraan cerdas|mobil cerdas|taksi robot|taksi otonom|
+        bus otonom|minibus otonom|mengemudi otonom|kemudi otonom|berkendara otonom|
+        taksi tanpa pengemudi|bus tanpa pengemudi|mobil terkoneksi|mobil terhubung|
+        智能驾驶|无人驾驶|车联网|智能汽车|智慧网联|網聯汽車|网联汽车|网联车|无人车|智驾|辅助驾驶|车路协同|
+        车路云|無人駕駛|智能车
     """,
     "hydrogen-energy": """
-        fuel cell|fuel cells|hydrogen-powered|hydrogen fuel|sel bahan bakar|氢能源|氢燃料电池|
-        制氢|氢气|储氢|输氢|加氢|用氢|产氢|氢车|燃料电池|燃料電池|氫燃料|製氫
+        fuel cell|fuel cells|fuel-cell|hydrogen-powered|hydrogen fuel|electrolyser|electrolysers|
+        electrolyzer|electrolyzers|sel bahan bakar|elektroliser|氢能源|氢燃料电池|
+        制氢|氢气|储氢|输氢|加氢|用氢|产氢|氢车|燃料电池|燃料電池|氫燃料|製氫|供氢|运氢|副产氢|蓝氢|液氢|
+        掺氢|氢走廊|氢重卡|氢产业|氢动力|氢源|氢枪|氢基|电解槽|氫氣|纯氢
     """,
-    "robotics": "robotic|robotik|cobot|cobots|humanoid|humanoids|机械臂|机器狗",
+    "robotics": """
+        robotic|robotik|cobot|cobots|humanoid|humanoids|exoskeleton|exoskeletons|
+        机械臂|机器狗|外骨骼|機械臂|机械手
+    """,
     "aerospace": """
-        aero-space|commercial space|spaceflight|keantariksaan|航空航太|航太|航空产业|航空制造|空天
+        aero-space|commercial space|spaceflight|space flight|spacecraft|launch vehicle|
+        launch vehicles|commercial rocket|commercial rockets|keantariksaan|wahana antariksa|
+        roket komersial|航空航太|航太|航空产业|航空制造|空天|宇航|商业火箭|运载火箭|卫星互联网
     """,
 }
+# What holds a word of a sector and is none of its things.
+NO_SECTOR: Final = """
+    chip (?:and|&) pin|(?:blue|potato|tortilla|banana|paint|wood|poker|bargaining|casino|chocolate)
+    [ -]chips?|fish (?:and|&) chips|chip (?:shop|shot|away)|wafer[ -]thin|man ic |i, robot|
+    robots\\.txt|hydrogen (?:peroxide|bombs?|sul(?:ph|f)ide|bonds?|atoms?|cyanide)|
+    (?:bom|atom) hidrogen|hidrogen (?:peroksida|sulfida)|ev/ebitda|pradita dirgantara|
+    driverless (?:trains?|metro|subway|trams?|lines?)|(?:无人|智能|自动)驾驶的?(?:地铁|列车|
+    复兴号|动车|高铁|飞机)|空天军|航天(?:桥|大道|路)|加氢(?:裂化|精制|反应)|电动车棚|
+    smart car parks?
+"""
 
 # Words behind a place that make it part of another name.
 AFTER_LATIN: Final = """
     university|hotel|duck|opera|time|consensus|declaration|convention|treaty|protocol|olympics?|
     paralympics?|(?:19|20)\\d\\d (?:winter|summer|olympic|paralympic|games)|games|
     (?:winter|summer) (?:olympics?|games)|street|road|avenue|lane|dumplings?|noodles?|cuisine|
-    restaurant|roast duck|evening news|times|daily|news|review|youth daily
+    restaurant|roast duck|evening news|times|daily|news|review|youth daily|cabbage|pancakes?|
+    hotpot|hot pot|buns?|pork|beef|chicken|sauce|man|rules|platform for action|pact|accords?|
+    guoan|jinmen|teda|hyundai|benz|airlines?|fc|football club|
+    no\\.? ?\\d+ (?:[a-z]+ )?school|local time|standard time
 """
 # Up to three capitalised words may stand between ("Beijing Normal University").
 INSTITUTION_AFTER_LATIN: Final = """
-    University|Institute|College|Hospital|Hotel|School|Academy|Restaurant|Conservatory|Bank|Museum
+    University|Institute|College|Hospital|hospital|Hotel|School|Academy|Restaurant|Conservatory|
+    Bank|Museum|Kindergarten|Polytechnic|Inn|Orchestra|Philharmonic|Circus
 """
 BEFORE_LATIN: Final = """
     hotel|restaurant|restoran|rumah makan|kedai|warung|depot|kafe|cafe|café|toko|plaza|apartemen|
@@ -86,7 +145,8 @@ BEFORE_LATIN: Final = """
     institute of|bank|treaty of|convention of|peace of|siege of|battle of|school of|perjanjian|
     traktat|konvensi|deklarasi|konsensus|protokol|olimpiade|olimpiade musim (?:dingin|panas)|
     paralimpiade|waktu|jalan|jl\\.?|gang|masakan|bebek|bubur|bakpao|bakpau|pangsit|mie?|sup|
-    kuliner|opera|kapal|ss|mv
+    kuliner|opera|kapal|ss|mv|sma|smp|sd|kampus|klub|tim|kota tua|pakta|sup|kue|roti|sawi|pancake|
+    hotpot|harian|koran|surat kabar|majalah|novel|film|lagu|buku|avenue|rue|boulevard
 """
 INSTITUTION_BEFORE_LATIN: Final = """
     Universitas|University|Institut|Sekolah|Akademi|Politeknik|Rumah Sakit|Hotel|Restoran
@@ -95,16 +155,24 @@ INSTITUTION_BEFORE_LATIN: Final = """
 # The same in Chinese.
 AFTER_HAN: Final = """
     卫(?![视生星健戍])|时间|時間|烤鸭|烤鴨|填鸭|包子|麻花|炸酱面|豆汁|菜馆|条约|條約|公约|宣言|
-    共识|议定书|专约|冬奥|奥运|残奥|冬残奥|亚运|卫视|电视台|晚报|日报|青年报|晨报|早报|时报|饭店|
+    共识|议定书|专约|冬奥|奥运|残奥|冬残奥|亚运|卫视|电视台|晚报|日报|青年报|晨报|早报|时报|饭店(?!业)|
     宾馆|酒店|餐厅|饭馆|酒楼|酒家|国安|现代汽车|奔驰|吉普|人艺|猿人|狗不理|驴肉火烧|大地震|协和|
-    同仁堂|师范大|学步|梆子|杂技团|交响乐团|小吃
+    同仁堂|师范大|学步|梆子|杂技团|交响乐团|小吃|涮肉|涮羊肉|卤煮|爆肚|煎饼|驴打滚|老白干|
+    驴肉|饭(?!店|馆)|泰达|津门虎|北控|华夏幸福|雄狮|永昌|[男女][篮排足]|队(?![伍列员长友形])|
+    马拉松赛?奖牌|遇上|折叠|纪念|市?高级中|军校|军区|讲武堂|机务段|话剧|相声|快板|评剧|方言|话(?!语|题|剧)
 """
 ROAD_AFTER_HAN: Final = """
     [东西南北中]?(?:路(?![线网径段程桥况由口南北])|街(?![道区坊])|大道|大街)
 """
 INSTITUTION_AFTER_HAN: Final = """
     大学(?!生)|大學(?!生)|学院|學院|医院|醫院|中学|小学|附中|研究院|研究所|
-    银行(?![业间卡机体信贷网])
+    银行(?![业间卡机体信贷网])|饭店(?!业)|宾馆(?!业)|酒店(?!业)|幼儿园
+"""
+# Letters of a place that belong to the words around it: 医保定点 is no 保定, 南京城 no 京城, 黄河
+# 北岸 no 河北; 河北区 is a district of Tianjin.
+SPLIT_HAN: Final = """
+    [医社担]保定|保定[点价额向]|[黄淮漳辽渭汾洛滦]河北|河北[岸侧坡]|河北区(?!域)|
+    [南东]京[城郊企张唐津冀雄]|冀中能源|冀东水泥|[运渡]河北(?!省)
 """
 # A capital that stands for its government: what follows it, what stands before it.
 CAPITAL_VERBS_EN: Final = """
@@ -116,13 +184,29 @@ CAPITAL_VERBS_EN: Final = """
     prefers?|preferred|worr(?:y|ies|ied)|resents?|resented|refuses?|refused|bristle[sd]?|
     denounce[sd]?|(?:stays|stayed|remains?|remained) silent|ma(?:kes|de) no secret|lost patience|
     is (?:keen|wary|eager|unlikely|anxious|worried|determined|unhappy|reluctant|betting)|views|
-    considers|courts?|courted|summon(?:s|ed)?|tolerates?|tolerated|calculates?
+    considers|courts?|courted|summon(?:s|ed)?|tolerates?|tolerated|calculates?|
+    comments?|commented|yet to (?:comment|respond|say|react)|declined to|welcome[sd]?|blame[sd]?|
+    caution(?:s|ed)?|demand(?:s|ed)?|attempts?|attempted|(?:clamp|crack)(?:s|ed|ing)? down|
+    lash(?:es|ed)|hits? back|push(?:es|ed) back|shrug(?:s|ged) off|criticis(?:es|ed)|
+    criticiz(?:es|ed)|scold(?:s|ed)|rebuke[sd]?|dismiss(?:es|ed)|disputes?|disputed|
+    is (?:trying|pushing back|pressing|cracking|clamping|under pressure|at odds|furious|angry)|
+    is (?:considering|weighing|preparing|drafting|planning|debating) (?:[a-z]+[ -]){0,3}(?:rules?|
+    curbs?|tariffs?|sanctions|restrictions?|subsid(?:y|ies)|ban|bans|stimulus|controls?|limits?|
+    quotas?|laws?|countermeasures)|
+    (?:curb|tighten|ban|impose|relax|ease|restrict|roll|unveil|announce|introduce|pledge|halt|
+    suspend|lift|slash|raise|expand)(?:s|d|ed|ned)?(?: out)? (?:[a-z]+[ -]){0,4}(?:tariffs?|
+    sanctions|
+    export|exports|stimulus|rare earths?|anti-dumping|counter-?measures?|import duties|currency|
+    the yuan|interest rates)
 """
 CAPITAL_NOUNS_EN: Final = """
     impatience|patience|stance|position|ambitions?|policy|policies|envoys?|ambassador|diplomats?|
     diplomacy|reaction|response|leaders?|leadership|influence|grip|wrath|ire|anger|anxiety|
     anxieties|fears?|foreign ministry|claims?|crackdown|clampdown|assertiveness|intentions?|
-    message|blessing|goodwill|silence|calculus|thinking|warnings?|rhetoric
+    message|blessing|goodwill|silence|calculus|thinking|warnings?|rhetoric|stimulus|tariffs?|
+    trade war|export (?:controls?|curbs?|bans?)|sanctions|retaliation|countermeasures|military|
+    embassy|consulate|rulers|regime|propaganda|red lines?|central bank|state media|suspicions?|
+    displeasure|demands?|assurances?|overtures?|hardliners|geopolitical|foreign policy
 """
 CAPITAL_BEFORE_EN: Final = """
     defies|defied|defying|upsets?|irritates?|irritated|placate|appease|lobbied|(?:welcomed|viewed|
@@ -130,7 +214,10 @@ CAPITAL_BEFORE_EN: Final = """
     pressed|told|ties with|relations with|pressure on|talks with|war with|dispute with|row with|
     rivalry with|message to|messages? from|signals? from|orders from|directives? from|
     pressure from|tensions? with|patience in|mood in|angers?|angered|urged|warned|accused|
-    criticised|criticized|loyal to
+    criticised|criticized|loyal to|(?:rebuke|criticism|condemnation|approval|assurances|threats?|
+    retaliation|reprisals|denials?) (?:from|by)|dependence on|reliance on|stand up to|hawkish on|
+    tough on|negotiations with|dealings with|summit with|placating|appeasing|provok(?:e|ed|ing)|
+    antagonis(?:e|ed|ing)
 """
 CAPITAL_VERBS_ID: Final = """
     berpikir|memutuskan|meminta|memerintahkan|menilai|menganggap|menyatakan|mengatakan|menegaskan|
@@ -139,19 +226,37 @@ CAPITAL_VERBS_ID: Final = """
     mengklaim|menanggapi|merespons|memprotes|menyerukan|enggan|bersikap|menginginkan|
     mempertimbangkan|mengisyaratkan|memberi sinyal|mengirim sinyal|bungkam|geram|marah|berang|
     gerah|dituding|dituduh|sadar|menyadari|membalas|bereaksi|bertekad|mencurigai|curiga|waspada|
-    gelisah|paham|menuntut|menyesalkan|menyangkal|resah|memilih diam
+    gelisah|paham|menuntut|menyesalkan|menyangkal|resah|memilih diam|berkomentar|buka suara|
+    angkat bicara|menyambut|mengingatkan|menyayangkan|menyalahkan|menahan diri|mengancam|mengeluh|
+    mengeluhkan|merasa|takut|gentar|tunduk|mengalah|berdalih|diam|murka|kecewa|gusar|keberatan|puas|
+    ogah|mau|menyindir|menepis|menampik|mengutuk|menyetop ekspor|melunak|
+    (?:menjatuhkan|mengenakan|memberlakukan|mencabut|menaikkan) (?:\\w+ ){0,2}(?:bea masuk|
+    sanksi|tarif (?:impor|balasan|tambahan|atas|terhadap)|(?:pembatasan|larangan) ekspor)|
+    (?:membatasi|melarang|memperketat|mengendalikan|menghentikan) (?:\\w+ ){0,2}(?:ekspor|impor)
 """
 CAPITAL_BEFORE_ID: Final = """
     bagi|meminta|mendesak|menuduh|memperingatkan|menekan|mengecam|menuding|sikap|hubungan dengan|
     tekanan (?:pada|terhadap|dari)|reaksi|pihak|tanggapan|ambisi|respons|pernyataan|
     kebijakan luar negeri|duta besar|diplomat|diplomasi|pengaruh|kemarahan|kecemasan|kekhawatiran|
     restu|sinyal dari|di mata|menurut|penguasa|desakan|ketegangan dengan|perundingan dengan|
-    pandangan|ancaman|arahan dari|perintah dari|peringatan dari
+    pandangan|ancaman|arahan dari|perintah dari|peringatan dari|kritik (?:dari|terhadap|kepada)|
+    tuduhan|tudingan|kecaman|balasan|lobi|ketergantungan pada|sengketa dengan|perang dagang dengan|
+    persaingan dengan|pembicaraan dengan|negosiasi dengan|jaminan dari|sanksi|kedutaan
+"""
+CAPITAL_BEFORE_ZH: Final = """
+    亲|反|挺|取悦|讨好|激怒|敦促|指责|抨击|施压|对抗|触怒|惹恼|安抚|游说
+"""
+# What may stand before the verb.
+CAPITAL_ADVERBS_ZH: Final = """
+    则|也|亦|已|曾|却|仍|还|都|更|就此|对此|随后|此后|此前|当天|再次|多次|一再|反复|始终|一直|迄今|至今|尚未|
+    并未|从未|没有|不会|不愿|明确|公开|坚决|强烈|正式|或|可能|显然|似乎|方面
 """
 CAPITAL_VERBS_ZH: Final = """
     认为|表示|强调|希望|警告|谴责|指责|呼吁|重申|担心|相信|否认|坚称|回应|敦促|批评|抗议|不满|
     宣称|主张|当局|當局|拒绝|的(?:表态|立场|态度|反应|回应|外交|对外|声明|意图|沉默|耐心)|
-    方面(?![，,])|看来|表态|决策层|保持沉默|乐见|不会坐视
+    方面(?![，,])|看来|表态|决策层|保持沉默|乐见|不会坐视|[称说](?=[，：,:“])|抨击|反击|反制|报复|让步|妥协|
+    默许|容忍|斡旋|不甘|担忧|忧虑|警惕|质疑|驳斥|暗示|寄望|誓言|松口|反对|(?:与|和|同)[^，。]{2,6}(?:的)?关系|
+    的?(?:出口管制|对美|对华|反制|外交部|大使馆|怒火|底线|红线|算盘|盘算|担忧|忧虑)
 """
 OTHER_CAPITALS: Final = """
     the us|the white house|the eu|uni eropa|gedung putih|amerika serikat|美方|白宫|欧盟|欧方|

@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import Any
 
+from articles.text.name_data import NO_SECTOR
 from articles.text.places import NAME, is_coordinated, judge_place, masked_span
 from articles.text.spans import lines
 from articles.text.vocabulary import Kind, Name, Vocabulary
@@ -27,6 +28,9 @@ _LATIN = re.compile("[^\\W_\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
 # "robots", "chipnya", "Beijing's": a spelling may carry an ending.
 _ENDING = re.compile("(?:nya|lah|pun|s)?(?![^\\W_\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff])")
 _ACRONYM = 5
+_SHORT = 4
+_NO_SECTOR = re.compile("".join(map(str.strip, NO_SECTOR.splitlines())))
+_NEAR = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,16 @@ def judge_names(text: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
         rules[place.start] = judge_place(text, folded, place.start, place.end, joined=joined)
         if rules[place.start] == "inside-name":
             masks.append(masked_span(text, folded, place.start, place.end))
+    masks.extend(_other_things(folded, found))
     return tuple(_judged(found, rules, masks))
+
+
+def _other_things(folded: str, found: Iterable[Mention]) -> Iterator[tuple[int, int]]:
+    """ "chip and pin", "wafer-thin": where the word of a sector means something else."""
+    for mention in found:
+        if mention.kind == "sector":
+            near = max(0, mention.start - _NEAR), mention.end + _NEAR
+            yield from (other.span() for other in _NO_SECTOR.finditer(folded, *near))
 
 
 def fold_names(text: str) -> str:
@@ -145,6 +158,9 @@ def _same_case(name: Name, written: str) -> bool:
     """Acronyms ("AI", "NEV") and outlets ("Tempo" and "Antara" are words as well) keep case."""
     if name.text.isupper() and len(name.text) <= _ACRONYM:
         return written == name.text
+    # CIPS is no chip.
+    if written.isupper() and name.text.islower() and len(name.text) <= _SHORT:
+        return False
     return name.kind != "publisher" or not name.text[0].isupper() or written[0].isupper()
 
 

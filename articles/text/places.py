@@ -37,7 +37,7 @@ _INSTITUTION_BEFORE = re.compile(
     rf"(?<!\w)(?:{_any(data.INSTITUTION_BEFORE_LATIN)})\s+(?:(?:of|[A-Z][\w.'’-]*)\s+){{1,3}}\Z"
 )
 _QUOTED_NAME_AFTER = re.compile(
-    "(?: [A-Z][\\w'’-]*){1,2}[\"”’]|[」”]?(?:二字|两字|字样|这个词|一词|這個詞)"
+    "(?: [A-Z\\d][\\w'’-]*){1,2}[\"”’]|[」”]?(?:二字|两字|字样|这个词|一词|這個詞)"
 )
 _ADVERB_EN = (
     r"(?:(?:has|have|had|is|been|also|now|itself|still|long|publicly|privately|officially|reportedly|"
@@ -51,11 +51,14 @@ _CAPITAL_AFTER = re.compile(
     rf"\s+{_ADVERB_EN}(?:{_any(data.CAPITAL_VERBS_EN)})(?!\w)"
     rf"|'s\s+(?:\w+\s+)?(?:{_any(data.CAPITAL_NOUNS_EN)})(?!\w)"
     rf"|,?\s+{_ADVERB_ID}(?:{_any(data.CAPITAL_VERBS_ID)})(?!\w)"
-    rf"|{_any(data.CAPITAL_VERBS_ZH)}"
+    rf"|(?:{_any(data.CAPITAL_ADVERBS_ZH)}){{0,4}}(?:{_any(data.CAPITAL_VERBS_ZH)})"
+    r"|-(?:backed|led|friendly|controlled|appointed|approved|aligned|leaning|sanctioned|imposed)(?!\w)"
 )
 _CAPITAL_BEFORE = re.compile(
-    rf"(?<!\w)(?:{_any(data.CAPITAL_BEFORE_EN)}|{_any(data.CAPITAL_BEFORE_ID)})\s+\Z"
+    rf"(?<!\w)(?:(?:{_any(data.CAPITAL_BEFORE_EN)}|{_any(data.CAPITAL_BEFORE_ID)})\s+|(?:pro|anti)-)\Z"
+    rf"|(?:{_any(data.CAPITAL_BEFORE_ZH)})\Z"
 )
+_SPLIT = re.compile(_any(data.SPLIT_HAN))
 _RIVAL = _any(data.OTHER_CAPITALS)
 _RIVAL_AFTER = re.compile(rf"\s*(?:and|or|dan|atau|与|和|-|、)\s*(?:{_RIVAL})")
 _RIVAL_BEFORE = re.compile(rf"(?:{_RIVAL})\s*(?:and|or|dan|atau|with|dengan|与|和|-|、)\s*\Z")
@@ -72,6 +75,8 @@ def judge_place(text: str, folded: str, start: int, end: int, *, joined: bool) -
         text[max(0, start - _NEAR) : start],
         folded[max(0, start - _NEAR) : start],
     )
+    if _is_split(folded, start, end):
+        return "inside-name"
     if _AFTER.match(folded, end) or _INSTITUTION_AFTER.match(text, end):
         return "inside-name"
     if _BEFORE.search(before_folded) or _INSTITUTION_BEFORE.search(before):
@@ -99,6 +104,16 @@ def is_coordinated(folded: str, spans: list[tuple[int, int]]) -> bool:
     return any(
         right[0] - left[1] < 12 and _JOINER.fullmatch(folded, left[1], right[0])
         for left, right in pairwise(spans)
+    )
+
+
+def _is_split(folded: str, start: int, end: int) -> bool:
+    """医保定点: the letters of a place that are no word."""
+    if folded[start] < "\u3400":
+        return False
+    return any(
+        (found := _SPLIT.match(folded, at)) and found.end() > start + (at < start)
+        for at in (start, max(0, start - 1))
     )
 
 

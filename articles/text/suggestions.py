@@ -15,6 +15,8 @@ from articles.text.quantities import Quantity, figures_by_line
 from articles.text.sentences import sentences_of_line
 from articles.text.spans import Span
 
+# Sectors whose names are words of daily speech: alone they make no fact.
+_BROAD = frozenset({"environment", "construction", "railways", "services"})
 _DATED = frozenset({"month", "months", "quarter", "quarters", "half", "halves"})
 _PLAIN_UNITS = ("count:", "min", "hour", "day", "month", "year")
 
@@ -141,7 +143,10 @@ def _suggestion(
         covered,
         bool(told),
         any(m.kind == "region" and m.start < spoken for m in found.names),
-        any(m.kind == "sector" and m.start < spoken for m in found.names),
+        any(
+            m.kind == "sector" and m.start < spoken and not _BROAD.issuperset(m.codes)
+            for m in found.names
+        ),
         ahead=_is_ahead(own, published),
         one_day=_is_one_day(own),
         exact=any(_is_exact(p) for p in told),

@@ -37,6 +37,10 @@ def signs(quantities=0, covered=0.0, period=False, regions=False, sectors=False,
         ("某厂日前签约，金额3亿元。", signs(1), "event"),
         ("目前，某厂已签约3亿元。", signs(1), "quantity"),
         ("某厂日前签约额增长3%。", signs(1, level=False), "quantity"),
+        ("昨日已将42座灯塔修好。", signs(1), "quantity"),
+        ("明日将42座灯塔修好。", signs(1), "plan"),
+        ("（二）推动两港新增42座灯塔。", signs(1), "plan"),
+        ("政策推动两港新增42座灯塔。", signs(1), "quantity"),
         ("The wisp of smoke is gone.", signs(regions=True), "status"),
     ],
 )
@@ -65,6 +69,8 @@ def test_the_kind_comes_from_what_a_sentence_does(sentence, found, expected):
         ("目前，全国灯塔已完成检修。", signs()),
         ("Yang Ming, 41, will open a robot workshop in Hebei.", signs(regions=True)),
         ('"The port in Hebei is busy," said Lu.', signs(regions=True)),
+        ("Beijing is considering new rules for lamps.", signs()),
+        ("亦庄将新建一批灯具工厂。", signs()),
     ],
 )
 def test_sentences_that_state_facts(sentence, found):
@@ -97,6 +103,9 @@ def test_sentences_that_state_facts(sentence, found):
         ("说明：河北的数据不包括新区。", signs(regions=True)),
         ('"We opened our doors to all of Hebei," said Lu.', signs(regions=True)),
         ("Kami akan terus menjaganya,” ujar Lu.", signs(period=True)),
+        ("Beijing thinks in plans of its own.", signs()),
+        ("Hal tersebut disampaikan Lu di Hebei kemarin.", signs(regions=True, period=True)),
+        ("Lu was speaking at a forum in Hebei last month.", signs(regions=True, period=True)),
     ],
 )
 def test_sentences_that_state_none(sentence, found):

@@ -114,6 +114,18 @@ def test_regions_are_found_in_any_spelling(text, expected):
         "北京西路",
         "天津条约",
         'kedai "Beijing Lama" di Jakarta',
+        'kedai "Beijing 1988" di Jakarta',
+        "Beijing Harbour hospital",
+        "Beijing Guoan",
+        "Beijing cabbage",
+        "Beijing No. 4 Middle School",
+        "klub Beijing",
+        "harian Beijing",
+        "北京涮肉",
+        "北京新港灯饭店",
+        "北京队",
+        "黄河北岸",
+        "河北区与河西区",
         "「北京」二字",
         "老北京涮肉",
     ],
@@ -137,6 +149,18 @@ def test_a_place_inside_another_name_is_no_region(text):
         "北京的表态颇为谨慎",
         "北京方面认为",
         "华盛顿与北京",
+        "Beijing has yet to comment.",
+        "Beijing is considering new rules on exports",
+        "The pullback began after Beijing attempted to curb subsidies.",
+        "Beijing announced export controls on lamps",
+        "the Beijing-backed forum",
+        "pro-Beijing lawmakers",
+        "Beijing belum berkomentar soal tarif",
+        "Beijing membatasi ekspor lampu",
+        "kritik terhadap Beijing",
+        "北京则多次批评相关做法",
+        "北京始终保持沉默",
+        "亲北京人士",
     ],
 )
 def test_a_capital_that_stands_for_its_government_is_no_region(text):
@@ -158,10 +182,49 @@ def test_a_capital_that_stands_for_its_government_is_no_region(text):
         "北京银行业",
         "北京某研究院",
         "“北京”号",
+        "Beijing is considering a new subway line.",
+        "Beijing announced 42 stations.",
+        "Beijing mengumumkan 42 stasiun",
+        "Beijing menurunkan tarif parkir",
+        "a Beijing-based maker",
+        "北京三家饭店",
+        "北京饭店业",
+        "北京队伍",
     ],
 )
 def test_a_place_that_is_meant_is_a_region(text):
     assert "CN-BJ" in codes(text)
+
+
+@pytest.mark.parametrize("text", ["河北部分地区", "河北区域", "河北", "在河北"])
+def test_letters_that_may_belong_to_other_words_are_a_region_where_they_do_not(text):
+    assert codes(text) == ["CN-HE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a chip plant", 1),
+        ("a chip and pin card", 0),
+        ("blue-chip shares", 0),
+        ("wafer-thin margins", 0),
+        ("the CIPS survey", 0),
+        ("CHIP plant", 0),
+        ("blue lamps and chips", 1),
+    ],
+)
+def test_the_word_of_a_sector_may_mean_another_thing(text, expected):
+    vocabulary = load_vocabulary(
+        regions={"region": []},
+        sectors={
+            "sector": [
+                {"slug": "integrated-circuits", "names": {"en": ["chip", "wafer"], "id": ["cip"]}}
+            ]
+        },
+        publishers={"publisher": []},
+    )
+
+    assert len(find_names(text, vocabulary)) == expected
 
 
 def test_the_name_of_a_line_names_its_ends():
