@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from articles.text.appeals import find_appeals, speaks_to_readers
-from articles.text.debris_context import spare_by_context
+from articles.text.debris_boxes import mark_boxes
+from articles.text.debris_context import is_row, spare_by_context
 from articles.text.debris_dump import find_article
 from articles.text.debris_pictures import mark_pointing, mark_signed_captions
 from articles.text.debris_tables import (
@@ -73,6 +74,9 @@ _ONLY_AT_THE_END = {
     "related": 20,
 }
 _CELLS_IN_A_ROW = 8
+_FEWEST_HEADS = 2
+_FEWEST_NAMES = 3
+_CELL_LIKE = frozenset({"counter", "share"})
 _HEADING = 5
 # What keeps its own name outside the article: dates and names of other articles stand there.
 _ELSEWHERE = frozenset({"related", "comments", "navigation", "page_part", "advertisement"})
@@ -104,6 +108,7 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = ()) -> Sorted:
     doubtful = _spare_paragraphs(shapes, reasons)
     for index in find_appeals(lines, shapes, reasons):
         reasons[index] = "stranger"
+    mark_boxes(lines, shapes, reasons)
     _cells(lines, shapes, reasons)
     _linked_titles(lines, shapes, reasons)
     _tags(lines, shapes, reasons)
@@ -156,7 +161,10 @@ def _spare_paragraphs(shapes: Sequence[Shape], reasons: list[str]) -> list[int]:
 
 
 def _cells(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
-    """Tables that fell apart into a line per cell: many very short lines, numbers among them."""
+    """Tables that fell apart into a line per cell: many very short lines, numbers among them.
+
+    Those of the stock exchange say so in their heads; any other is text, its numbers too.
+    """
     start = 0
     while start < len(lines):
         end = start
@@ -165,8 +173,13 @@ def _cells(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) ->
         run = range(start, end)
         numbers = sum(bool(_NUMBER_ONLY.fullmatch(lines[i])) for i in run)
         if len(run) >= _CELLS_IN_A_ROW and numbers * 4 >= len(run):
+            ticker = sum(reasons[i] == "ticker" for i in run) >= _FEWEST_HEADS
+            names = sum(not reasons[i] and not _NUMBER_ONLY.fullmatch(lines[i]) for i in run)
             for i in run:
-                reasons[i] = reasons[i] or "table_cell"
+                if ticker:
+                    reasons[i] = reasons[i] or "table_cell"
+                elif names >= _FEWEST_NAMES and reasons[i] in _CELL_LIKE:
+                    reasons[i] = ""
         start = end + 1
 
 
@@ -313,11 +326,15 @@ def _behind(
         if commands(lines[index], shapes[index]):
             reasons[index] = "control"
     rest = [i for i in rest if not reasons[i]]
+    listed = _listed(lines, shapes, reasons, start)
     rows = [i for i in rest if i < links and _FIGURE.search(lines[i])]
     doubtful: list[int] = []
     for index in rest:
         line, form = lines[index], shapes[index]
         if _SIGNED_OFF.match(line) or is_list_item(line):
+            continue
+        if index in listed or _heads_rows(lines, index):
+            doubtful.append(index)
             continue
         if "related" in reasons[max(0, index - 6) : index] and looks_like_title(line, form):
             reasons[index] = "related"
@@ -334,6 +351,26 @@ def _behind(
         else:
             doubtful.append(index)
     return doubtful
+
+
+def _heads_rows(lines: Sequence[str], index: int) -> bool:
+    """Whether the line names the columns of the row below it: as many words, no figure."""
+    row = lines[index + 1] if index + 1 < len(lines) else ""
+    columns = lines[index].split()
+    alike = len(columns) > 1 and len(columns) == len(row.split())
+    return alike and is_row(row) and not any(map(str.isdigit, lines[index]))
+
+
+def _listed(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str], start: int
+) -> set[int]:
+    """Indices behind the last paragraph of the items of a list that a line with a colon begins."""
+    found: set[int] = set()
+    for index in range(max(start, 1), len(lines)):
+        begun = index - 1 in found or (lines[index - 1][-1] in ":：" and not reasons[index - 1])
+        if begun and not reasons[index] and not shapes[index].terminated:
+            found.add(index)
+    return found
 
 
 def _is_label(line: str, form: Shape, longest: int = 3) -> bool:

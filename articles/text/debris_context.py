@@ -37,7 +37,7 @@ def _belongs(
     line, reason = lines[index], reasons[index]
     match reason:
         case "breadcrumb":
-            return bool(_BARS.search(line)) and _is_row(_at(lines, index + 1))
+            return bool(_BARS.search(line)) and is_row(_at(lines, index + 1))
         case "caption" | "media":
             return (
                 _is_pair(line)
@@ -50,7 +50,7 @@ def _belongs(
         case "credit":
             if _SOURCE.match(line):
                 above = lines[index - 1] if index and not reasons[index - 1] else ""
-                return any(form.prose for form in shapes[:index]) and _is_row(above)
+                return any(form.prose for form in shapes[:index]) and is_row(above)
             said = line.endswith("。") and shapes[index].size >= _LONG_ENOUGH
             return said and bool(_CONTACT.match(line))
         case "copyright":
@@ -79,7 +79,7 @@ def _unnamed(lines: Sequence[str], reasons: Sequence[str], index: int) -> list[s
     return [lines[i] for i in around if not reasons[i]]
 
 
-def _is_row(line: str) -> bool:
+def is_row(line: str) -> bool:
     """Whether the line is a row of a table: cells, a figure, no end of a sentence."""
     if not any(map(str.isdigit, line)) or line.endswith((".", "。")):
         return False

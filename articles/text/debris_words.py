@@ -148,6 +148,7 @@ COMMANDS: Final = terms(
     "muat ulang, donasi",
     "langganan, berlangganan, cek, salin, cetak, perbesar, perkecil, geser, gulir",
     "tampilkan, sembunyikan",
+    "立即, 马上, 抢购",
     "点击, 扫描, 扫码, 长按, 下载, 收听, 识别, 轻触, 戳这里, 戳链接, 喜欢就, 更多精彩",
     "更多内容请, 更多资讯, 听全文, 打开微信, 打开app",
 )
@@ -165,6 +166,7 @@ SIGNALS: Final = words(
     "stories online web",
     "website free deals price tickets hotels print magazine edition podcast video videos",
     "experiences feedback",
+    "sekarang",
     "kami anda kamu sini disini aplikasi artikel berita gratis edisi majalah halaman situs",
     "tautan link promo",
     "redaksi jurnalisme pembaca pelanggan",
