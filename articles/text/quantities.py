@@ -232,7 +232,8 @@ def _of_goods(line: Line, measured: Measured, previous: Quantity | None) -> Meas
     last = measured.top or measured.number
     if _PIECES.fullmatch(line.plain, last.end, measured.end) is None:
         return measured
-    goods = counting.goods_told(line.before + "\n" + line.plain[: measured.start], line.language)
+    here = line.plain[max(0, measured.start - _REMEMBERED) : measured.start]
+    goods = counting.goods_told(line.before + "\n" + here, line.language)
     return measured if goods is None else replace(measured, code=goods + slash + per)
 
 
