@@ -143,12 +143,15 @@ def _measured_again(
     line: str, number: Number, at: int, previous: Measured | None
 ) -> units.Unit | None:
     """ "35 minutes, down from 50": a bare number is of the measure it is compared with."""
-    if previous is None or not 0 <= number.start - previous.end <= 40 or number.scaled:
+    if previous is None or not 0 <= number.start - previous.end <= 80 or number.scaled:
         return None
     gap = line[previous.end : number.start]
     low = max(0, previous.start - 20)
     moved = gap in _TO_GAPS and _FROM_LEFT.search(line, low, previous.start) is not None
-    if previous.code == "index" or not (moved or _DOWN_FROM.search(gap)):
+    down = _DOWN_FROM.search(gap)
+    if previous.code == "index" or not (moved or down):
+        return None
+    if len(gap) > 40 and not (down and "padahal" in down.group()):
         return None
     if not _ENDS.match(line, at):
         return None

@@ -38,6 +38,11 @@ def count_unit(
         return bare(text, line, number, at, previous, language)
     if counted.code == "count:time" and number.form != "digits":
         return None
+    whole = number.value == number.value.to_integral_value()
+    if counted.code == "count:time" and not whole:
+        rate, _ = units.per_after(line, counted.end, language)
+        # "rasio utang 1,05 kali", but "0,3 kali per 1.000 km"
+        return counted if rate else replace(counted, code="ratio", counted=False)
     return _kind(line, number, at, counted, previous, language)
 
 

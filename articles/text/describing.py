@@ -148,11 +148,21 @@ def _meaning(
     if multiple and language == "zh-hans" and following.follows_growth(line, measured, previous):
         return _Meaning("growth", "+", start, end, "listed")
     if multiple:
-        return _Meaning("multiple", "+", start, after.end if after else end)
+        # "a debt ratio of 1.05 times" is a level
+        ratio = _OF_RATIO.search(plain, max(0, start - 60), start)
+        return _Meaning("level" if ratio else "multiple", "+", start, after.end if after else end)
     if measured.rule == "halved":
         return _Meaning("growth", "-", start, end)
     if relative:
         return _relative(line, measured, start, end, previous)
+    return _absolute(line, measured, start, end, previous)
+
+
+def _absolute(
+    line: Line, measured: Measured, start: int, end: int, previous: Quantity | None
+) -> _Meaning:
+    """An amount or a count that no word of change stands beside."""
+    plain, language = line.plain, line.language
     than = _THAN.match(plain, end) or _LESS_OF.match(plain, end)
     if than is not None:
         return _Meaning("growth", "+" if than.group(1) in _UP else "-", start, than.end(1))
@@ -204,6 +214,7 @@ _OF_GROWTH: Final = re.compile(
     r"(?:,| -)? (?:annual |core |consumer |headline |price |economic |laju )*"
     r"(?:inflation|growth|inflasi|pertumbuhan)(?![a-z])"
 )
+_OF_RATIO: Final = re.compile(r"(?<![a-z])(?:ratio|rasio)(?:nya)?(?![a-z])[^,.;]*$")
 _DURATIONS: Final = ("min", "hour", "day", "second")
 _FASTER: Final = ("lebih cepat", "lebih lambat", "faster", "slower", "quicker")
 

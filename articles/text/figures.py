@@ -71,6 +71,7 @@ class Line:
     places: list[int] | None = None  # where each character stands in the text as printed
     cells: list[Cell] | None = None  # the figures of a row of a table
     before: str = ""  # the shadow of the lines before it, the last of them
+    reprint: bool = False  # an Indonesian text that keeps English notation throughout
 
     def times_near(self, start: int, end: int) -> list[Period]:
         low = bisect_left(self.times, start - 160, key=lambda time: time.core[0])

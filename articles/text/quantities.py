@@ -20,6 +20,7 @@ from articles.text.noun_data import PIECES
 from articles.text.number_types import Measured
 from articles.text.number_words import alone
 from articles.text.numbers import find_numbers, scale_follows
+from articles.text.numerals import AMBIGUOUS_DECIMAL, AMBIGUOUS_GROUPING
 from articles.text.periods import Period, Told, find_times, settled
 from articles.text.plain import plain as shadow
 from articles.text.spacing import close_up, led_back
@@ -123,6 +124,7 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
     told = Told()
     table = None
     before = caption = ""
+    reprint = language == "id" and _keeps_english_notation(text)
     for offset, printed in lines(text):
         closed = close_up(printed, offset)
         line, places = closed if closed is not None else (printed, None)
@@ -133,7 +135,9 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
         if printed:
             table = table if cells is not None else read_head(printed, caption)
             caption = printed
-        read = Line(line, plain, 0 if places else offset, local, times, places, cells, before)
+        read = Line(
+            line, plain, 0 if places else offset, local, times, places, cells, before, reprint
+        )
         # A bare number that may be a year is one only where no unit follows it.
         times[:] = [
             time
@@ -207,7 +211,8 @@ def _read_line(line: Line) -> Iterator[Quantity]:
     masks = joined([*(time.core for time in line.times), *line_masks(line.plain)])
     previous: Quantity | None = None
     for measured in measure(line.text, line.plain, masks, line.language):
-        previous = describe(line, _of_goods(line, measured, previous), previous)
+        one = _swapped(measured) if line.reprint else measured
+        previous = describe(line, _of_goods(line, one, previous), previous)
         yield previous
 
 
@@ -216,6 +221,28 @@ _PIECES: Final = re.compile(
     rf"(?:[ -](?:{'|'.join(PIECES)}))?(?:/.*| (?:per|a|an|each|every|setiap|tiap) .*"
     r"| se(?:tahun|bulan|hari|minggu|pekan|jam))?"
 )
+
+
+_DECIMALS: Final = re.compile(
+    r"(?<![\d.,:])\d{1,3}([.,])\d{1,2}(?= ?(?:%|persen|percent|per cent|ribu|juta|miliar|triliun|"
+    r"million|billion|trillion|yuan|[GM]Wh?|kWh|km|kg|ton|hektare?|ha|mu|meter|liter)(?![a-z]))"
+)
+
+
+def _keeps_english_notation(text: str) -> bool:
+    """Whether an Indonesian text prints most of its decimals with points, as reprints may."""
+    marks = [match.group(1) for match in _DECIMALS.finditer(text)]
+    return marks.count(".") > max(1, 2 * marks.count(","))
+
+
+def _swapped(measured: Measured) -> Measured:
+    """Three digits behind a comma, in English notation: 12,480 hectares are 12480."""
+    readings = measured.number.readings
+    if len(readings) != 2 or readings[1].reason != AMBIGUOUS_DECIMAL or measured.number.scaled:
+        return measured
+    first, other = readings
+    swapped = (replace(other, reason=""), replace(first, reason=AMBIGUOUS_GROUPING))
+    return replace(measured, number=replace(measured.number, readings=swapped))
 
 
 def _of_goods(line: Line, measured: Measured, previous: Quantity | None) -> Measured:

@@ -5,6 +5,12 @@ import pytest
 from articles.text.quantities import read_quantities
 
 SENTENCES = [
+    ("id", "Rasio utangnya 1,05 kali pada akhir 2024.", ["1.05 ratio = level"]),
+    (
+        "id",
+        "Udaranya mengandung 31 mikrogram partikel halus per meter kubik tahun lalu, padahal dulu nyaris 90 pada 2013.",
+        ["31 ug/m3 = level", "90 ug/m3 < level"],
+    ),
     (
         "en",
         "Passenger throughput at the two airports hit a record 103.4 million.",
@@ -443,3 +449,16 @@ def test_quantities_of_a_sentence_of_the_press(language, text, expected):
 @pytest.mark.parametrize(("language", "text"), NO_QUANTITY)
 def test_numbers_of_names_are_no_quantities(language, text):
     assert read_quantities(text, language=language) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Luasnya 12,480 hektare.\nBiayanya turun 30.5 percent ke 2.5 GW.", "12480"),
+        ("Luasnya 12,480 hektare.\nBiayanya turun 30,5 persen.", "12.48"),
+        ("Luasnya 12,480 hektare.\nBiayanya turun 30.5 percent.", "12.48"),
+        ("Luasnya 12,480 hektare, dibuka pukul 16.45 WIB.", "12.48"),
+    ],
+)
+def test_an_indonesian_text_that_keeps_english_notation_throughout_is_read_in_it(text, value):
+    assert str(read_quantities(text, language="id")[0].value) == value
