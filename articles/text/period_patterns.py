@@ -38,9 +38,11 @@ LATIN: Final = re.compile(
     | (?P<paren>\((?P<p1>\d{{1,2}})/(?P<p2>\d{{1,2}})\))
     | (?<![a-z\d])(?:
       (?P<dmy>(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:[ ]?(?:-|to|until|till|and|hingga
-          |sampai|dan)[ ]?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)?
+          |sampai|dan)[ ]?(?:the[ ])?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)?
         [ ](?:(?:of[ ])?(?P<dm>{_M})(?:,?[ ](?P<dy>{_Y})(?!\d))?
-        |of[ ](?P<dm_r>this|next|last|previous)[ ]month(?![a-z])))
+        |of[ ](?P<dm_r>this|next|last|previous)[ ]month(?![a-z])
+        |(?:(?<=tanggal[ ]\d[ ])|(?<=tanggal[ ]\d\d[ ]))bulan[ ](?P<dm_id>ini|lalu|depan)
+            (?![a-z])))
     | (?P<mdy>(?P<mm>{_M})[ ](?P<m1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|[.,]\d|[ ](?:million
         |billion|percent|juta|miliar))
         (?:[ ]?-[ ]?(?P<m2>\d{{1,2}}))?(?:,?[ ](?P<my>{_Y})(?!\d))?)
@@ -103,17 +105,20 @@ LATIN: Final = re.compile(
         |lalu|depan|sebelumnya))
     | (?P<rquarter>(?P<near_q>{_NEAR})[ ]quarter(?![a-z])|(?:kuartal
         |triwulan)[ ](?P<near_q_id>ini|lalu|depan|sebelumnya))
-    | (?P<rweek>(?P<near_w>{_NEAR})[ ]week(?![a-z])(?:[ ]on[ ](?P<near_wd>{_WD})(?![a-z]))?
-        |(?:pekan|minggu)[ ](?P<near_w_id>ini|lalu|depan))
+    | (?P<rweek>(?P<near_w>{_NEAR})[ ]week(?![a-z]|[ ](?:of|in)[ ]
+            (?:{_M}|{_Y}|(?:this|last|next|the)[ ](?:month|year|quarter)))
+            (?:[ ]on[ ](?P<near_wd>{_WD})(?![a-z]))?
+        |(?:pekan|(?<!hari[ ])minggu)[ ](?P<near_w_id>ini|lalu|depan))
     | (?P<weekend>(?P<we>{_NEAR})[ ]weekend(?![a-z])
         |akhir[ ]pekan[ ](?P<we_id>ini|lalu|depan|kemarin)(?![a-z]))
     | (?P<twice>the[ ](?P<tw_u>week|month|quarter|year|weekend)[ ]after[ ](?:the[ ])?next(?![a-z]))
     | (?P<cut>(?:(?P<cut_p>earlier|later)[ ]this
         |(?:the[ ])?(?:rest|remainder)[ ]of[ ](?:the|this|the[ ]current|current))
-        [ ](?P<cut_u>week|month|quarter|year)(?![a-z]))
+        [ ](?P<cut_u>week|month|quarter|year)(?![a-z])
+        |sisa[ ](?P<cut_id>pekan|minggu|bulan|kuartal|tahun)[ ]ini(?![a-z]))
     | (?P<rday>yesterday|today|tomorrow|kemarin[ ]lusa|kemarin|hari[ ]ini|besok|lusa(?![a-z])
         |the[ ]day[ ](?:before[ ]yesterday|after[ ]tomorrow)
-        |(?P<rd_n>{_COUNT})[ ]days?[ ](?P<rd_w>from|after|before)
+        |(?P<rd_n>{_COUNT})[ ](?P<rd_u>day|week|month|year)s?[ ](?P<rd_w>from|after|before)
             [ ](?P<rd_d>now|today|tomorrow|yesterday)(?![a-z]))
     | (?P<nth>(?P<nth_n>first|second|third|fourth|last)[ ](?P<nth_d>{_WD})(?![a-z])[ ](?:of|in)[ ]
         (?:(?P<nth_r>this|next|last|previous)[ ]month(?![a-z])
@@ -123,11 +128,13 @@ LATIN: Final = re.compile(
         |[ ](?:of[ ])?(?P<wd_w>this|last|next)[ ]week(?![a-z])
         |[ ](?:(?:pekan|minggu)[ ])?(?P<wd_id>ini|lalu|kemarin|depan|mendatang)(?![a-z])
         |[ ]the[ ](?P<wd_th>\d{{1,2}})(?:st|nd|rd|th)(?![a-z]))?)
-    | (?P<now>(?<=between[ ])now(?=[ ]and[ ])|(?<=from[ ])now(?=[ ](?:to|until|till|through)[ ]))
+    | (?P<now>(?<=between[ ])now(?=[ ]and[ ])
+        |(?:(?<=antara[ ])|(?<=mulai[ ])|(?<=dari[ ]))sekarang(?=[ ](?:dan|hingga|sampai)[ ])
+        |(?<=from[ ])now(?=[ ](?:to|until|till|through)[ ]))
     | (?P<decade>(?P<dec>(?:19|20)\d0)'?s|the[ ](?:early[ -]|mid[ -]|late[ -])?(?:
             '?(?P<dec_2>[4-9]0)'?s(?![a-z])
             |(?P<dec_w>forties|fifties|sixties|seventies|eighties|nineties|noughties)(?![a-z]))
-        |(?:dekade|tahun|era)[ ](?P<dec_id>(?:19|20)\d0)-an)
+        |(?:dekade|tahun|era)[ ](?P<dec_id>(?:19|20)\d0|[4-9]0)-?an(?![a-z]))
     | (?P<vague>(?:past|last|coming|next|recent
         |previous)[ ](?:few[ ]|several[ ])?
         (?:{_COUNT}[ ])?(?:years|decades?|months|weeks|days)
@@ -174,7 +181,7 @@ OPENING: Final = re.compile(
                 " early mid late start beginning end awal akhir pertengahan within era opening"
                 " final closing decade half quarter setahun sebulan seminggu sepekan sehari satu"
                 " that same musim spring summer autumn fall hari middle current upcoming earlier"
-                " later rest remainder lusa now"
+                " later rest remainder lusa now sisa sekarang"
             ),
             *("the same", "the following", "the next", "the week", "the month", "the quarter"),
             *(

@@ -158,7 +158,7 @@ def find_times(
     told = told if told is not None else Told()
     told.next_line()
     atoms = _sorted([*find_han(plain, published), *find_latin(text, plain, published, language)])
-    atoms = _dated(plain, atoms)
+    atoms = _dated(plain, atoms, published)
     found: list[tuple[Atom, Period]] = []
     for one in _joined(plain, atoms, published):
         atom = _counted_on(one, told)
@@ -215,10 +215,15 @@ def _sorted(atoms: list[Atom]) -> list[Atom]:
     return kept
 
 
+# "The week commencing 6 May", "in the week to 10 May"
+_WEEK: Final = re.compile(
+    r"(?<![a-z])(?:the )?(?:w/c|week (?:commencing|beginning|starting|of|(to|ending|ended|through))"
+    r"(?: on)?)(?: the)? $"
+)
 _BEFORE_DATE: Final = re.compile(r",? (?:the )?")
 
 
-def _dated(plain: str, atoms: list[Atom]) -> list[Atom]:
+def _dated(plain: str, atoms: list[Atom], published: date | None) -> list[Atom]:
     """A day of the week belongs to the date behind it: "Wednesday, 8 May"."""
     kept: list[Atom] = []
     for atom in atoms:
@@ -231,8 +236,20 @@ def _dated(plain: str, atoms: list[Atom]) -> list[Atom]:
         ):
             kept[-1] = replace(atom, start=before.start)
             continue
-        kept.append(atom)
+        kept.append(_week_of(plain, atom, published) if atom.grain == "day" else atom)
     return kept
+
+
+def _week_of(plain: str, atom: Atom, published: date | None) -> Atom:
+    """The seven days that begin or end on a day, where the words before it say so."""
+    low = max(0, atom.start - 26)
+    week = _WEEK.search(plain, low, atom.start)
+    days = atom.days or (dates.place(atom.stretch, published) if week and atom.stretch else None)
+    if week is None or days is None:
+        return atom
+    six = 6 * dates.ONE_DAY
+    span = (days[0] - six, days[0]) if week.group(1) else (days[0], days[0] + six)
+    return replace(atom, start=week.start(), stretch=None, days=span, rule="week", grain="week")
 
 
 # -- ranges ------------------------------------------------------------------------------------

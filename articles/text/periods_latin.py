@@ -121,7 +121,7 @@ class _Reader(Near):
         return self.make("day", stretch)
 
     def _dmy(self) -> Atom | None:
-        if self.group("dm_r"):
+        if self.group("dm_r") or self.group("dm_id"):
             return self._days_of_month()
         if not self._capital("dm"):
             return None
@@ -314,6 +314,7 @@ class _Reader(Near):
 
     def _decade(self) -> Atom | None:
         first = int(self.group("dec") or self.group("dec_id") or 0)
+        first += 1900 if 0 < first < 100 else 0
         if not first:
             if _TEMPERATURE.search(self.plain, max(0, self.match.start() - 40), self.match.start()):
                 return None

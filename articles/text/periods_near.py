@@ -25,6 +25,14 @@ _UNITS: Final[dict[str, Callable[[date, int], dates.Span]]] = {
 }  # fmt: skip
 
 
+# Black Friday, the Sunday Times
+_IN_A_NAME: Final = re.compile(r"(?<![a-z])(?:black|good|cyber|ash|palm|holy) $")
+_NAMED: Final = re.compile(
+    r" (?:times|mirror|telegraph|express|herald|post|night live|group|club|league)(?![a-z])"
+)
+_INDONESIAN: Final = {
+    "pekan": "week", "minggu": "week", "bulan": "month", "kuartal": "quarter", "tahun": "year",
+}  # fmt: skip
 # "Now" is a time only as the beginning of a stretch.
 NOW: Final = "now"
 
@@ -106,7 +114,7 @@ class Near:
         """ "Earlier this year" ends, "later this year" begins, on the day of publication."""
         if self.published is None:
             return self.make("vague")
-        unit = self.group("cut_u")
+        unit = self.group("cut_u") or _INDONESIAN[self.group("cut_id")]
         if unit == "year":
             whole = date(self.published.year, 1, 1), date(self.published.year, 12, 31)
         else:
@@ -116,16 +124,23 @@ class Near:
         return self._days(unit, (self.published, whole[1]))
 
     def _rday(self) -> Atom:
-        if not self.group("rd_n"):
-            shift = _DAYS[self.group("rday")]
-        else:
-            word = self.group("rd_n")
-            count = int(word) if word.isdigit() else COUNTS[word]
-            shift = _DAYS[self.group("rd_d")] + (
-                -count if self.group("rd_w") == "before" else count
-            )
+        if self.group("rd_n"):
+            return self._from_day()
+        shift = _DAYS[self.group("rday")]
         day = self.published + timedelta(days=shift) if self.published else None
         return self._days("day", (day, day) if day else None)
+
+    def _from_day(self) -> Atom:
+        """ "Two days from tomorrow", "six weeks from now": that day, week, month or year."""
+        if self.published is None:
+            return self.make("vague")
+        word, unit = self.group("rd_n"), self.group("rd_u")
+        count = int(word) if word.isdigit() else COUNTS[word]
+        count = count if self.group("rd_w") == "before" else -count
+        base = self.published + timedelta(days=_DAYS[self.group("rd_d")])
+        if unit == "year":
+            return self.make("relative_year", dates.whole_year(base.year - count), "year")
+        return self._days("day" if unit == "day" else unit, dates.back(base, count, unit))
 
     def _wd(self) -> Atom | None:
         weekday = WEEKDAYS[self.group("wd_n")]
@@ -135,6 +150,10 @@ class Near:
         side = self.group("wd_p") or self.group("wd_w") or self.group("wd_id")
         spelled = side and name.endswith("day")
         if not (self.text[start].isupper() or spelled) or self.published is None:
+            return None
+        if _IN_A_NAME.search(self.plain, max(0, start - 6), start) or _NAMED.match(
+            self.plain, self.match.end()
+        ):
             return None
         if self.group("wd_th"):
             return self._weekday_the(weekday, int(self.group("wd_th")))
@@ -179,14 +198,14 @@ class Near:
 
     def _days_of_month(self) -> Atom | None:
         """ "The 20th of next month", "4 to 23 of this month"."""
-        month = self._near_month("dm_r")
+        month = self._near_month("dm_r" if self.group("dm_r") else "dm_id")
         if month is None:
             return self.make("vague")
         first = dates.day_of(month, int(self.group("d1")))
         last = dates.day_of(month, int(self.group("d2") or self.group("d1")))
         if first is None or last is None or first > last:
             return None
-        return self._days("days" if self.group("d2") else "day", (first[0], last[0]))
+        return self._days("day", (first[0], last[0]))
 
     def _now(self) -> Atom:
         """ "Between now and 2030"."""

@@ -230,7 +230,7 @@ a month in digits alone: the number of a law or a pair of years elsewhere
 spellings of messages (tmrw, Oct2, 2019/sep/01)
     ^(?:oct|october|jan)[-/]?\d
     \d[-/][a-z]{3}[-/]\d
-    tmrw|w/c|\bmy |\bof week$|rest (?:the|this) week|^(?:this|next|last) week [fs]|september\.
+    tmrw|\bmy |\bof week$|rest (?:the|this) week|^(?:this|next|last) week [fs]|september\.
 the day or week that was told before (the next day, the weekend)
     ^(?:the )?(?:next|last|past|this)? ?day$
     ^(?:the )?week(?:end)?$
@@ -240,7 +240,7 @@ centuries, which begin with the year 00 in the suite
 weeks by number, counted by rules that differ
     \bweek \d|第一周
     \b(?:first|third|second|last) week\b
-    weeks? (?:commencing|starting|beginning)
+    weeks? starting (?:tomorrow|may)
 the next weekday: that of this week or of the next
     ^next sunday$
     """
