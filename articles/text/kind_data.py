@@ -7,17 +7,18 @@ lower case.
 from typing import Final
 
 PLAN_EN: Final = """
-    will|shall|plans?|planned|planning|aims?|aiming|targets?|targeting|targeted|intends?|intended|
-    pledged?|pledges|hopes? to|hoping to|expected to|expects?|scheduled|due to|set to|
+    will|shall|plans to|planned|planning|aims?|aiming|targets to|targeting|targeted|
+    intends?|intended|supposed to|hopes?|hoped|
+    pledged?|pledges|hoping to|expected to|expects?|scheduled|due to|set to|
     seeks? to|proposes?|proposed|promised|promises|considering|considers?|in talks|negotiating|
-    would|is to|are to|blueprint|envisages?|envisioned|slated|earmarked|
+    would|is to|are to|envisages?|envisioned|slated|earmarked|
     to be (?:built|opened|completed|expanded|moved|launched|delivered|held|closed|phased out)|
     forecasts?|predicts?|projects that|projected to|anticipates?|wants? to|vows?|vowed|
     committed to|bids? to|bidding to|is (?:preparing|planning|expecting) to|must (?:be|fall|rise)|
     guidance|outlook|is postponing|on track to|mulls?|mulling|is weighing
 """
 PLAN_ID: Final = """
-    akan|berencana|rencananya|rencana|menargetkan|ditargetkan|target|direncanakan|merencanakan|
+    ke depan(?:nya)?|akan|berencana|rencananya|menargetkan|ditargetkan|direncanakan|merencanakan|
     hendak|diharapkan|berharap|mempertimbangkan|menjajaki|bakal|dijadwalkan|menjadwalkan|bertekad|
     berkomitmen|diproyeksikan|diperkirakan|memproyeksikan|bermaksud|menyiapkan|disiapkan|berupaya|
     berusaha|menetapkan|ditetapkan|mengincar|membidik|sinyal|memperkirakan|memprediksi|diprediksi|
@@ -25,10 +26,17 @@ PLAN_ID: Final = """
     diprakirakan|mempersiapkan|dipersiapkan|siap (?:membangun|meluncurkan|membuka|beroperasi)|
     segera (?:di\\w+|meluncurkan|membangun|membuka|beroperasi)|mencanangkan|ditarget
 """
+# Names of plans: where one was approved or published, that is what happened.
+PLAN_NOUNS: Final = """
+    plans?|targets?|blueprint|rencana|target|berniat|计划|规划|(?<!军事)目标
+"""
 PLAN_ZH: Final = """
-    (?<![成已曾后部功续即并先别年会而可式])将(?![其此这该军领士])|拟|计划|规划|預計|预计|力争|(?<!军事)目标|考虑|有望|争取|打算|瞄准|即将|筹划|谋划|提出|洽谈|
+    (?<![成已曾后部功续即并先别年会而可式])将(?![其此这该军领士])|拟|計劃|預計|预计|力争|
+    考虑|年内|下一步|有望|争取|打算|瞄准|即将|筹划|谋划|提出|洽谈|
     酝酿|到20\\d\\d年|明年|后年|未来|加快建设|旨在|筹建|预期|预测|定于|拟定|承诺|力图|着手|
-    筹备|将要|號召|号召|(?<![\u3400-\u9fff，：“”《》\\w])(?:推动|支持|鼓励|加快|推进|打造|完善)|要(?:建成|实现|达到|形成|打造|完成|建设)
+    筹备|将要|號召|号召|
+    (?<![\u3400-\u9fff，：“”《》\\w])(?:推动|支持|鼓励|加快|推进|打造|完善)|
+    要(?:建成|实现|达到|形成|打造|完成|建设)
 """
 # Words of a plan that say what a result is measured by: "112% of the target". One pattern.
 MEASURED_BY: Final = """
@@ -49,7 +57,9 @@ EVENT_EN: Final = """
     certified|licensed|authori[sz]ed|awarded|selected|joined|merged|listed|floated|debuted|
     hosted|held|visited|met|convened|ended|finished|reopened|resumed|restarted|recalled|
     withdrew|withdrawn|invested|donated|lent|borrowed|repaid|hired|laid off|cut|docked|landed|
-    departed|sailed|berthed|rolled off|took off|lifted off|set up|set off|took effect|
+    departed|sailed|berthed|rolled off|took off|lifted off|set up|set off|took effect|inked|
+    rolled out|cleared|secured|
+    clinched|sealed|gave the (?:go-ahead|green light)|
     came into (?:force|effect)|went (?:live|public|into operation|on sale)|opened its doors|
     put into (?:operation|service|use)|connected to the grid|handed over|sent|shipped|imported|
     reported|disclosed|submitted|registered|revoked|upgraded|expanded|installed|struck|killed|
@@ -73,7 +83,9 @@ EVENT_ID: Final = """
     meminjamkan|berinvestasi|menanamkan|menambah|bermitra|bekerja sama|menjalin|memberlakukan|
     diberlakukan|berlaku|menerapkan|diterapkan|mencabut|terjadi|meledak|runtuh|terbakar|tewas|
     menabrak|menghantam|melanda|dilantik|merampungkan|menuntaskan|dituntaskan|tersambung|
-    memproduksi perdana|lahir|tutup|buka|diakhiri|berakhir|dipasarkan|diekspor|diimpor
+    memproduksi perdana|lahir|tutup|buka|
+    memberi(?:kan)? izin|mengizinkan|memasuki|kedatangan|menggandeng|diakhiri|berakhir|
+    dipasarkan|diekspor|diimpor
 """
 EVENT_ZH: Final = """
     举行|召开|举办|启动|开工|动工|复工|投产|竣工|完工|签署|签订|签约|签下|获批|批准|核准|审议通过|
@@ -84,12 +96,13 @@ EVENT_ZH: Final = """
     陆续|建设了|开启|进入|下线|揭幕|奠基|中标|承建|引进|投放|立案|查处|处罚|罚款|判决|起诉|逮捕|
     任命|辞职|当选|接任|爆发|发生|遭遇|袭击|罢工|停产|停工|停课|停运|关闭|关停|倒闭|破产|召回|重启|
     复航|新增|增设|荣获|获评|入选|列入|认定|授予|达成|缔结|会见|会谈|上调|下调|调整为|融资|迎来|
-    點亮|点亮|接入|落成|加入|退出|恢复运营|恢复通车|受理|通过验收|通过评审|公开募集|首次公开
+    點亮|点亮|接入|落成|加入|退出|恢复运营|恢复通车|受理|通过验收|批复|破土|敲定|开建|揭晓|通过评审|公开募集|首次公开
 """
 # How things go, and what has been going on.
 TREND: Final = """
     grew|growth|rose|fell|increased|decreased|improved|declined|surged|expanded|strong|steady|
-    record|has been|have been|was|were|slowed|slumped|shrank|dropped|jumped|climbed|gained|slid|
+    record|has been|have been|had been|was|were|slowed|slumped|shrank|dropped|jumped|climbed|gained|
+    slid|
     widened|narrowed|doubled|tripled|halved|reduced|stabili[sz]ed|recovered|rebounded|largest|
     fastest|biggest|highest|lowest|double-digit|two-digit|
     tumbuh|pertumbuhan|meningkat|menurun|naik|turun|berkembang|signifikan|membaik|stabil|
@@ -97,11 +110,11 @@ TREND: Final = """
     pulih|bertambah|berkurang|terbesar|tertinggi|terendah|terbanyak|tercepat|dua digit|
     增长|下降|提升|回升|稳步|向好|改善|扩大|形成|聚焦|生长|成为|保持|提速|集聚|布局|优势|
     加速|迈进|迈向|瘫痪|两位数|双位数|下滑|回落|攀升|突破|领先|居首|首位|第一|最大|推进|施工|
-    进行|推广|覆盖|转型|升级|蓬勃|活跃|紧张|火热|抓紧|转向|惠及
+    进行|推广|已|覆盖|转型|升级|蓬勃|活跃|紧张|火热|抓紧|转向|惠及
 """
 # When, where no day is written out: 日前, and days of a month that is not named.
 WHEN: Final = """
-    日前|近日|目前|当天|当日|连日来|今天|昨日|这几天|近期|近来|不久前|此前不久|到本世纪[中末]叶?|
+    日前|近日|目前|当天|当日|连日来|今天|昨日|这几天|近期|近来|不久前|此前不久|到本世纪[中末]叶?|年内|
     (?<!\\d)\\d{1,2}日(?![元均产常游用报照])|baru-baru ini|recently
 """
 # What a text calls its own subject when it does not name it again.
@@ -111,6 +124,8 @@ ANAPHORA: Final = """
     the (?:project|plan|pipeline|plant|park|alliance)|(?:wilayah|kawasan|klaster|kota|provinsi|
     proyek|rencana|zona|daerah) (?:ini|itu|tersebut|baru)|当地|三地|两地|全市|全省|该区|该市|该省|
     新区|开发区|示范区|园区|项目|集群|全区|
+    (?:kedua|ketiga) (?:daerah|kota|wilayah|provinsi|pemerintah)|
+    the (?:two|three) (?:cities|sides|governments|provinces|places|regions|ports)|
     binhai|haidian|yizhuang|zhongguancun|tongzhou|daxing|shunyi|changping|fengtai|caofeidian|
     dongjiang|wuqing|zhengding|huanghua|yanjiao|sanhe|zhuozhou|
     海淀|朝阳区|亦庄|中关村|通州|大兴区|顺义|昌平|丰台|石景山|房山|怀柔|密云|门头沟|延庆|平谷|曹妃甸|

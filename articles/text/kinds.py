@@ -60,6 +60,7 @@ class _Cues:
 
 
 _PLAN = _Cues(data.PLAN_EN, data.PLAN_ID, data.PLAN_ZH)
+_PLAN_NOUN = _Cues(data.PLAN_NOUNS)
 _EVENT = _Cues(data.EVENT_EN, data.EVENT_ID, data.EVENT_ZH)
 _TREND = _Cues(data.TREND)
 _ANAPHORA = _Cues(data.ANAPHORA)
@@ -107,20 +108,21 @@ class Signs:
 def fact_kind(sentence: str, signs: Signs) -> FactKind:
     """The kind of fact that a sentence states, if it states one."""
     lower = sentence.lower()
-    if signs.ahead or _is_plan(lower):
-        return "plan"
     happened = _EVENT.stand_in(lower)
+    if signs.ahead or _is_plan(lower, happened):
+        return "plan"
     if signs.quantities:
         once = signs.one_day or (_WHEN.stand_in(lower) and not _AS_OF.stand_in(lower))
         return "event" if happened and signs.level and once else "quantity"
     return "event" if happened else "status"
 
 
-def _is_plan(lower: str) -> bool:
-    """Whether something is planned; that a plan is what a result is measured by plans nothing."""
-    if not _PLAN.stand_in(lower):
-        return False
-    return not _MEASURED_BY.search(lower) or _PLAN.stand_in(_MEASURED_BY.sub(" ", lower))
+def _is_plan(lower: str, happened: bool) -> bool:
+    """Whether something is planned; that a plan is what a result is measured by plans nothing,
+    and a plan that was approved is what happened."""
+    if _MEASURED_BY.search(lower):
+        lower = _MEASURED_BY.sub(" ", lower)
+    return _PLAN.stand_in(lower) or (not happened and _PLAN_NOUN.stand_in(lower))
 
 
 def states_fact(sentence: str, signs: Signs) -> bool:
@@ -143,7 +145,7 @@ def states_fact(sentence: str, signs: Signs) -> bool:
     ):
         return False
     acts = _EVENT.stand_in(lower)
-    planned = _PLAN.stand_in(lower)
+    planned = _PLAN.stand_in(lower) or _PLAN_NOUN.stand_in(lower)
     goes_on = acts or _TREND.stand_in(lower)
     # Of whom little is told, that he is of some age and somewhere is no fact of the place.
     if not (acts or planned) and (_AGED.search(lower) or _SELF.match(lower)):
@@ -217,7 +219,8 @@ def continues(sentence: str) -> bool:
 
 def is_plan(sentence: str) -> bool:
     """Whether a sentence says what is planned or expected."""
-    return _is_plan(sentence.lower())
+    lower = sentence.lower()
+    return _is_plan(lower, _EVENT.stand_in(lower))
 
 
 def is_about_today(sentence: str) -> bool:

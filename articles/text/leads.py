@@ -30,9 +30,11 @@ _LONG_EN = re.compile(
     r"(?:said|says|showed|shows|found|added|noted|reported|told reporters)(?: that)? (?=[a-z$£€\d])"
 )
 _LONG_ID = re.compile(
-    r"[^;:\d“\"]{20,200}?\b(?:mengatakan|menyebut(?:kan)?|menyatakan|menjelaskan|"
-    r"mengungkap(?:kan)?|mencatat|melaporkan|menuturkan|menambahkan|menegaskan|memaparkan|"
-    r"menyampaikan|mengaku(?:i)?|melanjutkan)(?:,? bahwa)?,? (?=[a-z\d])"
+    r"[^;:\d“\"]{20,200}?\b(?:(?:mengatakan|menyebut(?:kan)?|menyatakan|menjelaskan|mengungkap(?:kan)?|"
+    r"menuturkan|menambahkan|menegaskan|memaparkan|mengaku|melanjutkan)(?:,? bahwa)?|"
+    r"(?:mencatat|melaporkan|menyampaikan|mengakui),? bahwa),? (?=[a-z\d])"
+    r"|(?:Dinas|Badan|Biro|Kementerian|Kantor|Asosiasi|Lembaga|Otoritas|Direktorat)\b"
+    r"[^;:\d“\"]{10,200}?\b(?:mencatat|melaporkan) (?=[a-z\d])"
 )
 _LONG_ZH = re.compile(
     "[^。；：\\d“]{10,80}?(?:表示|介绍说?|告诉记者|指出|透露|了解到|获悉|强调)[，,：:](?=[^“])"

@@ -37,6 +37,9 @@ def signs(quantities=0, covered=0.0, period=False, regions=False, sectors=False,
         ("某厂日前签约，金额3亿元。", signs(1), "event"),
         ("目前，某厂已签约3亿元。", signs(1), "quantity"),
         ("某厂日前签约额增长3%。", signs(1, level=False), "quantity"),
+        ("The council approved the plan for the quay.", signs(period=True), "event"),
+        ("A plan for the quay lies on the table.", signs(period=True), "plan"),
+        ("Dewan kota menyetujui rencana itu.", signs(period=True), "event"),
         ("昨日已将42座灯塔修好。", signs(1), "quantity"),
         ("明日将42座灯塔修好。", signs(1), "plan"),
         ("（二）推动两港新增42座灯塔。", signs(1), "plan"),
@@ -71,6 +74,8 @@ def test_the_kind_comes_from_what_a_sentence_does(sentence, found, expected):
         ('"The port in Hebei is busy," said Lu.', signs(regions=True)),
         ("Beijing is considering new rules for lamps.", signs()),
         ("亦庄将新建一批灯具工厂。", signs()),
+        ("The two cities plan to share one set of licences.", signs()),
+        ("年内完成主体结构封顶。", signs()),
     ],
 )
 def test_sentences_that_state_facts(sentence, found):

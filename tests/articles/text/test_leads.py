@@ -37,6 +37,11 @@ def fact(sentence, language, kept=()):
             "ekspor turun 4 persen dari Mei.",
         ),
         (
+            "id",
+            "Dinas Pelabuhan dan Dermaga Kota Uji, bersama mitranya, mencatat ",
+            "sektor lampu menjadi penyumbang terbesar.",
+        ),
+        (
             "zh-hans",
             "记者从试验港区管理委员会交通运输局港航管理处了解到，",
             "全部码头已完成改造。",
@@ -70,6 +75,8 @@ def test_a_source_named_first_is_left_out(language, lead, rest):
         ("en", "Prices rose, lamps were lit, and the yard said little about exports in May."),
         ("en", "1.2 million lamps were sold at the quay."),
         ("en", "- 5 percent was the loss at the quay in May."),
+        ("id", "Dermaga di kedua kota itu nantinya saling mengakui sertifikat pengujian lampu."),
+        ("id", "Perusahaan pembuat lampu dermaga itu mencatat pertumbuhan laba yang besar."),
         ("id", "Kepala dinas mengatakan bahwa ekspor turun 4 persen dari Mei dan impor naik."),
         ("zh-hans", "一、二季度利润增长2.6%。"),
         ("zh-hans", "1.5亿元投向码头改造。"),
