@@ -89,6 +89,9 @@ TAKES: Final = {
     "笔": "transaction loan order investment",
     "趟": "trip train",
     "部": "work film phone law regulation programme book document machine unit elevator",
+    "座": "station facility building city bridge reservoir park mine warehouse port store hotel"
+    " institution island mountain church temple farm tunnel village town square theatre platform"
+    " battery machine unit home",
     "间": "room store institution facility home",
     "对": "train",
     "层": "floor",
@@ -134,7 +137,7 @@ NOT_BEFORE: Final = by_word(
 数于居移验密: 位
 件例款约纹: 条
 店户类: 门
-节母: 字
+节母路形架型: 字
 长市: 州
 数元: 次
 积值对: 面

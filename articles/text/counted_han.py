@@ -99,6 +99,8 @@ _VAGUE: Final = frozenset(
 def _counts(line: str, number: Number, at: int, counted: Unit) -> bool:
     """Whether a numeral in characters counts: 三家企业 does, 三大, 千家万户 and 两国 do not."""
     raw = line[number.start : number.end]
+    if raw[-1] == "亿" and not classifier_at(line, at):
+        return False  # 千亿产业集群
     if raw[0] in _PLACES and not number.over:
         return _ROUND.search(line[max(0, number.start - 2) : number.start]) is not None
     if number.value >= _SMALL or number.over:

@@ -18,6 +18,8 @@ _DISTANCE: Final = re.compile("公里|百米|米|里")
 _BODY: Final = re.compile("(?:身高|体重|视力|血压|体温|胸围)[^，。；\\d]{0,4}$")
 _ZONE: Final = re.compile("(?:时差|北京时间)[^，。；\\d]{0,10}$")
 _HOURS: Final = re.compile("个?(?:半)?(?:小时|钟头)")
+# 十四届全国人大四次会议: which session it is.
+_SESSION: Final = re.compile("次(?:全体|会议|全会|代表|党代|理事会)")
 _CODE: Final = re.compile("位(?:数|验证|密码|代码|编码|字母|小数|尾)")
 # 排名前10位, 上升3位: places in a ranking.
 _RANKED: Final = re.compile(
@@ -43,7 +45,7 @@ _ADDED: Final = re.compile("[\\dn]\\+$")
 
 
 # The characters beside a numeral that one of these rules begins or ends with: most have none.
-_RIGHT: Final = frozenset("位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度")
+_RIGHT: Final = frozenset("次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度")
 _LEFT: Final = frozenset("空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
 
 
@@ -64,6 +66,8 @@ def is_name(line: str, number: Number) -> bool:
     if line[end : end + 1] == "天" and _THESE.search(left):
         return True
     if _LASTING.match(line, end) or left.endswith("成千上"):
+        return True
+    if number.form == "han" and _SESSION.match(line, end):
         return True
     if _CODE.match(line, end) or (_RANKED.search(left) and _PLACE.match(line, end)):
         return True
