@@ -289,3 +289,18 @@ _GOODS: Final = frozenset(
         "patent",
     )
 )
+
+
+_TOLD: Final = re.compile(
+    "(?P<robot>机器人|无人机|机械臂)|(?P<vehicle>汽车|整车|轿车|卡车|重卡|客车)|(?P<phone>手机)|"
+    "(?P<machine>机床|农机|收割机|盾构机)"
+)
+
+
+def goods_told(before: str) -> str | None:
+    """The kind of goods that a text names most often, at least twice."""
+    kinds = [match.lastgroup or "" for match in _TOLD.finditer(before)]
+    if not kinds:
+        return None
+    most = max(reversed(kinds), key=kinds.count)
+    return "count:" + most if kinds.count(most) > 1 else None

@@ -20,6 +20,9 @@ _ZONE: Final = re.compile("(?:时差|北京时间)[^，。；\\d]{0,10}$")
 _HOURS: Final = re.compile("个?(?:半)?(?:小时|钟头)")
 # 十四届全国人大四次会议: which session it is.
 _SESSION: Final = re.compile("次(?:全体|会议|全会|代表|党代|理事会)")
+# 地上8层, 8层楼 count; 大厦8层 says where.
+_STOREYS: Final = re.compile("(?:高|共|地上|地下|总|建|有|达|设)(?:约|近)?$")
+_BUILT: Final = re.compile("层(?:楼|建|高|厂|住|标|以)")
 _CODE: Final = re.compile("位(?:数|验证|密码|代码|编码|字母|小数|尾)")
 # 排名前10位, 上升3位: places in a ranking.
 _RANKED: Final = re.compile(
@@ -45,8 +48,8 @@ _ADDED: Final = re.compile("[\\dn]\\+$")
 
 
 # The characters beside a numeral that one of these rules begins or ends with: most have none.
-_RIGHT: Final = frozenset("次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度")
-_LEFT: Final = frozenset("空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
+_RIGHT: Final = frozenset("层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度")
+_LEFT: Final = frozenset("“‘「《空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
 
 
 def is_name(line: str, number: Number) -> bool:
@@ -67,7 +70,7 @@ def is_name(line: str, number: Number) -> bool:
         return True
     if _LASTING.match(line, end) or left.endswith("成千上"):
         return True
-    if number.form == "han" and _SESSION.match(line, end):
+    if _is_said(line, number, left) or _is_placed(line, end, left):
         return True
     if _CODE.match(line, end) or (_RANKED.search(left) and _PLACE.match(line, end)):
         return True
@@ -80,3 +83,22 @@ def is_name(line: str, number: Number) -> bool:
         or _PLUS.match(line, end)
         or _ADDED.search(left)
     )
+
+
+def _is_said(line: str, number: Number, left: str) -> bool:
+    """“两个结合”, 十四届全国人大四次会议: small numerals in characters that name."""
+    if number.form != "han":
+        return False
+    slogan = number.value < 10 and left[-1:] in _QUOTES
+    return slogan or _SESSION.match(line, number.end) is not None
+
+
+_QUOTES: Final = ("“", "‘", "「", "《")
+
+
+def _is_placed(line: str, end: int, left: str) -> bool:
+    """Whether a floor or a school class is meant, not so many of them."""
+    behind = line[end : end + 1]
+    if behind == "层":
+        return not (_STOREYS.search(left) or _BUILT.match(line, end))
+    return behind == "班" and left.endswith("级")

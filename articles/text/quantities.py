@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
 
-from articles.text import counting, units
+from articles.text import counting, counting_han, units
 from articles.text.bases import Base
 from articles.text.describing import describe
 from articles.text.figures import Alternative, Line, Quantity, tidy
@@ -249,7 +249,7 @@ def _of_goods(line: Line, measured: Measured, previous: Quantity | None) -> Meas
     """ "7,340 units": of the goods that the text has told of, by their name in a line before."""
     code = measured.code
     if line.language == "zh-hans":
-        return measured
+        return _of_goods_han(line, measured)
     if code.endswith("/unit") and previous is not None and previous.unit.startswith("count:"):
         sold = units.is_currency(code) and previous.unit != "count:unit"
         return replace(measured, code=code[:-4] + previous.unit[6:]) if sold else measured
@@ -261,6 +261,16 @@ def _of_goods(line: Line, measured: Measured, previous: Quantity | None) -> Meas
         return measured
     here = line.plain[max(0, measured.start - _REMEMBERED) : measured.start]
     goods = counting.goods_told(line.before + "\n" + here, line.language)
+    return measured if goods is None else replace(measured, code=goods + slash + per)
+
+
+def _of_goods_han(line: Line, measured: Measured) -> Measured:
+    """年产能由1.2万台提升至3万台: of the goods that the text has told of before."""
+    base, slash, per = measured.code.partition("/")
+    last = measured.top or measured.number
+    if base != "count:unit" or line.plain[last.end : measured.end].lstrip("余多") != "台":
+        return measured
+    goods = counting_han.goods_told(line.before + "\n" + line.plain[: measured.start])
     return measured if goods is None else replace(measured, code=goods + slash + per)
 
 

@@ -42,7 +42,7 @@ def rated(
     if unit.code in _RELATIVE or "/" in unit.code:
         suffix = ""
     elif han:
-        before, start = rates_han.per_before(line, start, unit.code)
+        before, start = rates_han.per_before(line, start, unit.code, behind=bool(suffix))
         suffix = before if suffix in before else before + suffix
     elif not suffix:
         suffix, start = units.per_before(line, start, unit.code)

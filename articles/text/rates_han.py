@@ -50,7 +50,7 @@ _CROWD: Final = re.compile(
 _PER_10000: Final = re.compile(
     f"万元(?:gdp|地区生产总值|国内生产总值|工业增加值|产值){_NEAR}{{0,12}}$"
 )
-_EACH: Final = re.compile(f"每(?:一)?({_PER})(?:每({_PER}))?({_NEAR}{{0,12}})$")
+_EACH: Final = re.compile(f"每(?:一)?({_PER})(?![a-z])(?:每({_PER}))?({_NEAR}{{0,12}})$")
 # 每台机器人顶3.5个工人 compares; it is no rate.
 _STANDS_FOR: Final = re.compile("顶|替代|代替|相当于|抵|等于")
 _MEAN: Final = re.compile(
@@ -60,7 +60,13 @@ _PAY: Final = re.compile(f"([年月周日时])(?:均|平均)?(薪|工资|收入|
 _TIME_OF: Final = {"年": "/year", "月": "/month", "周": "/week", "日": "/day", "时": "/hour"}
 _SHARE: Final = re.compile(f"(?:目标价|股价|收盘价|发行价|开盘价|每股){_NEAR}{{0,10}}$")
 _QUOTED: Final = re.compile("股|收[涨跌盘报]")
-_TEN_SHARES: Final = re.compile(f"(?:每(10|十|百|100)股|(?<![\\d.])(10)派){_NEAR}{{0,16}}$")
+# 度电成本, 吨钢综合能耗
+_MADE_OF: Final = re.compile(
+    f"(度电|吨[钢水铝煤粮氢铁纸])(?:综合|平均|生产|新水)?(?:成本|费用?|能耗|价|利润|消耗|电耗|碳排放){_NEAR}{{0,8}}$"
+)
+_SO_MANY: Final = re.compile(
+    rf"(?:每(\d{{1,6}})(?:名|个|位)?({_PER})(?![a-z])|每([十百])股|(?<![\d.])(10)派){_NEAR}{{0,16}}$"
+)
 _ONE: Final = re.compile(
     f"(?:^|[，。；：、\\n])(?:平均)?一({_PER})(?!年|月|天)[^，。；\\d每]{{1,14}}(?:价|成本|卖|售|要){_NEAR}{{0,10}}$"
 )
@@ -72,7 +78,7 @@ _HEAD: Final = re.compile(
 )
 
 
-def per_before(plain: str, start: int, code: str) -> tuple[str, int]:
+def per_before(plain: str, start: int, code: str, *, behind: bool) -> tuple[str, int]:
     """What a rate is per, where the words stand before the number, and where these begin."""
     low = max(0, start - _WINDOW)
     if _SIGN.search(plain, low, start) is None:
@@ -84,6 +90,8 @@ def per_before(plain: str, start: int, code: str) -> tuple[str, int]:
             if suffix is not None:
                 inside = plain[match.start()] == "每" and not _DIGIT.search(match.group())
                 return suffix, match.start() if inside else start
+    if behind:
+        return "", start
     if is_currency(code):
         return _of_money(plain, low, start), start
     return _of_time(plain, start), start
@@ -91,7 +99,7 @@ def per_before(plain: str, start: int, code: str) -> tuple[str, int]:
 
 _DIGIT: Final = re.compile("[0-9]")
 # Without one of these before a number nothing says what it is per.
-_SIGN: Final = re.compile("[每均产年月日周时一单股价元]|公里|派")
+_SIGN: Final = re.compile("[每均产年月日周时一单股价元吨度]|公里|派")
 
 
 def _crowd(match: re.Match[str], plain: str, code: str) -> str | None:
@@ -109,6 +117,8 @@ def _each(match: re.Match[str], plain: str, code: str) -> str | None:
     if second is None and first in _NAMED_BEHIND:
         of = counting_han.head_noun(plain, match.end(1), first) or of
     suffix = "/" + of + ("/" + data.PER[second] if second else "")
+    if second and "/" + of in _TIMES:
+        suffix = f"/{data.PER[second]}/{of}"  # 每天每平方米6.8元
     pay = _PAY.search(plain, max(0, match.start() - 8), match.end())
     if pay is not None and is_currency(code) and _TIME_OF[pay.group(1)] not in suffix:
         suffix += _TIME_OF[pay.group(1)]  # 日租金每平方米4.5元
@@ -124,14 +134,20 @@ def _mean(match: re.Match[str], plain: str, code: str) -> str | None:
     return "/" + (data.MEANS[per] if per else "mu") + (_TIME_OF[time] if time else "")
 
 
+def _so_many(match: re.Match[str], plain: str, code: str) -> str | None:
+    size, of, tens, _ = match.groups()
+    if size is not None:
+        return f"/{size}{data.PER[of]}"  # 每500克14.8元
+    return "/100share" if tens == "百" else "/10share"
+
+
 def _hundred_km(match: re.Match[str], plain: str, code: str) -> str | None:
     return "/100km" if code in ("kg", "litre", "GWh", "m3", "g") else None
 
 
-_SHARES: Final = {"10": 10, "十": 10, "100": 100, "百": 100}
 _READERS: Final = (
     (_PER_100_KM, _hundred_km),
-    (_TEN_SHARES, lambda match, plain, code: f"/{_SHARES[match.group(1) or '10']}share"),
+    (_SO_MANY, _so_many),
     (_CROWD, _crowd),
     (_EACH, _each),
     (_MEAN, _mean),
@@ -147,6 +163,9 @@ def _of_money(plain: str, low: int, start: int) -> str:
         named = pay.group(1) in "月周时" or pay.group(2) != "收入"
         if named and (pay.group(2) != "收入" or _WAGE.search(plain, low, start)):
             return ("/person" if earned else "") + _TIME_OF[pay.group(1)]
+    made = _MADE_OF.search(plain, low, start)
+    if made is not None:
+        return "/kWh" if made.group(1) == "度电" else "/t"
     if _SHARE.search(plain, low, start) or (
         plain.endswith(("报", "报收", "收于"), low, start) and _QUOTED.search(plain, low, start)
     ):
@@ -170,7 +189,7 @@ _MADE: Final = (
     "封装|组装|制造|交付|培训|服务|完成|办理|起降|通行|通过能力|换电|充电|制氢|产氢|取水|补水|送电|外送|替代|减少|增加发电|可供|游客"
 )
 _MONEY_TIMES: Final = re.compile(
-    "每(?P<each>年|月|日|天|周|小时)|(?P<mean>[日月年周])均(?!增)|(?P<one>一年)(?:可|能|少|多|下来)"
+    "每(?P<each>年|月|日|天|周|小时)|(?P<mean>[日月年周])均(?!增)|(?P<one>一年)(?:可|能|少|多|省|节|下来)"
 )
 _ALL_TIMES: Final = re.compile(
     f"{_MONEY_TIMES.pattern}|(?P<long>一年)(?:就|要|将)|"
@@ -189,6 +208,8 @@ _CODES: Final = {
 
 
 def _of_time(plain: str, start: int) -> str:
+    if _MADE_OF.search(plain, max(0, start - _WINDOW), start):
+        return "/t"
     return _time_rate(plain, start, _ALL_TIMES)
 
 

@@ -116,7 +116,7 @@ t: 吨 | t
 t-km: 吨公里
 m2: 平方米 | 平米 | 平 | m² | ㎡
 km2: 平方公里 | km²
-m3: 立方米 | 立方 | 方 | m³
+m3: 标准立方米 | 立方米 | 立方 | 方 | m³
 litre: 升
 km: 公里 | 千米 | km
 m: 米
@@ -145,7 +145,7 @@ room: 间 | 间房
 bed: 床 | 床位 | 张床位
 seat: 座位
 store: 店
-TEU: 标箱 | 标准箱
+TEU: teu | 标箱 | 标准箱
 container: 柜 | 个集装箱
 flight: 航班 | 班航班
 bottle: 瓶

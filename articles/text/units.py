@@ -26,11 +26,13 @@ _PERCENT: Final = {
     word: data.ENGLISH[word] for word in ("percent", "percentage points", "percentage point")
 }
 _SIGNS: Final = {sign: (code, ONE) for sign, code in money.SUFFIXES.items()}
+# 缓释片30mg: in Chinese copy the dose in Latin letters is a part of a medicine's name.
+_MEASURES: Final = {word: unit for word, unit in data.SYMBOLS.items() if word != "mg"}
 _WORDS: Final = {
     "en": {**data.SYMBOLS, **_BORROWED, **data.ENGLISH},
     # Indonesian outlets reprint English copy, word by word at times: "turun 30 percent".
     "id": {**data.SYMBOLS, **data.ENGLISH, **data.INDONESIAN},
-    "zh-hans": {**data.SYMBOLS, **_PERCENT, **han.CHINESE},
+    "zh-hans": {**_MEASURES, **_PERCENT, **han.CHINESE},
 }
 
 

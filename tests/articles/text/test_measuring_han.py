@@ -26,6 +26,7 @@ WRITTEN = [
     ("销售规模达2000亿。", ["200000000000 CNY ="]),
     ("覆盖人群超1.6亿。", ["160000000 count:person >"]),
     ("七成为研发人员。", ["70 percent ="]),
+    ("新建8层楼宇，地上12层。", ["8 count:floor =", "12 count:floor ="]),
 ]
 NONE = [
     "一二线城市房价平稳。",
@@ -54,6 +55,12 @@ NONE = [
     "原因之一成为焦点。",
     "这两天将有降雨。",
     "文章有0条评论。",
+    "坚持“两个结合”，办好“三件大事”。",
+    "十四届全国人大二次会议开幕。",
+    "某大厦8层1205室。",
+    "初三年级2班获奖。",
+    "硝苯地平缓释片30mg获批。",
+    "超千亿产业集群扩容。",
 ]
 
 
@@ -98,6 +105,14 @@ def test_a_list_of_changes_of_amounts_goes_on():
 
     assert (first.value, first.role, first.unit) == (-260, "growth", "CNY/t")
     assert (second.value, second.role, second.unit) == (-255, "growth", "CNY/t")
+
+
+def test_pieces_count_the_goods_that_the_text_has_told_of():
+    text = "公司生产协作机器人，移动机器人另设一线。\n年产能由1.2万台提升至3万台。"
+
+    assert [q.unit for q in read_quantities(text, language="zh-hans")] == ["count:robot/year"] * 2
+    (alone,) = read_quantities("公司扩产。\n年产能3万台。", language="zh-hans")
+    assert alone.unit == "count:unit/year"
 
 
 def test_a_percentage_that_points_led_to_is_a_share():
