@@ -139,18 +139,21 @@ _LEFT_OF_LEVEL: Final = re.compile(
 _BEHIND: Final = re.compile(
     r"(?:,? (?:and|dan|serta) [^ ,;]{0,4}\d[\d.,]*(?: (?:%|percent|persen|[mb]illion|[mb]n|"
     r"trillion|juta|miliar|triliun|ribu|yuan|dollars))*)?"
-    r"(?: (?:recorded|booked|seen|reported|registered|posted|made|sold|achieved|the|on|in|of|"
+    r"(?: (?:recorded|booked|seen|reported|registered|posted|made|sold|achieved|the|its|their|on|"
+    r"in|of|"
     r"tercatat|yang|dicatat|dicapai|di|pada|bulan|akhir|awal|end of|late|early|it had|there were|"
     r"catatan|capaian|realisasi|dari|angka|posisi))* ?"
 )
 # Between a time and the amount behind it.
 _AHEAD: Final = re.compile(
-    r"[,:]?(?: (?:it|was|were|is|only|just|about|some|nearly|stood|at|came|to|reached|totalled|had|"
+    r"[,:]?(?: (?:it|when|there|ketika|saat|ada|was|were|is|only|just|about|some|nearly|stood|at|"
+    r"came to|amounted to|they|these|reached|totalled|had|"
     r"been|the|figure|sebesar|mencapai|tercatat|adalah|hanya|masih|sekitar|yakni|yaitu|senilai|"
     r"sebanyak|cuma|baru|yang|angkanya|nilainya))* ?"
 )
 _AHEAD_HAN: Final = re.compile(
-    "年?(?:同期|同月|底|末)?的?(?:为|仅为?|是|只有|共)?(?:约|近|超过?|逾|不足|仅)?|同期[^至到为，。；\\d]{1,8}为?"
+    "年?(?:同期|同月|底|末)?的?(?:(?:这一|该|其|上述)?(?:比例|数字|占比|规模|数据|指标|价格|数量))?"
+    "(?:为|仅为?|是|只有|共|还|尚)?(?:约|近|超过?|逾|不足|仅|达)?|同期[^至到为，。；\\d]{1,8}为?"
 )
 _MOVES_TO: Final = re.compile(
     r"(?<![a-z])(?:ris|fall|grow|climb|increas|drop|declin|widen|narrow|jump|slip|eas)[a-z]* to |"

@@ -194,7 +194,7 @@ RESULTS_INDONESIAN: Final = (
 )
 # A bare year is one where such a word stands before it.
 YEAR_BEFORE: Final = (
-    "lambat|menuju|toward|towards|later than|calendar|"
+    "throughout|across|sama|same|lambat|menuju|toward|towards|later than|calendar|"
     "about|around|roughly|sekitar|kira-kira|in|since|by|from|to|until|till|through|during|of|for|than|year|"
     "years|fiscal|end|with|over|"
     "after|before|against|on|the|pada|tahun|di|sejak|hingga|sampai|dari|per|dibanding|"

@@ -45,7 +45,7 @@ LATIN: Final = re.compile(
             (?![a-z])))
     | (?P<mdy>(?P<mm>{_M})[ ](?P<m1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|[.,]\d|[ ](?:million
         |billion|percent|juta|miliar))
-        (?:[ ]?-[ ]?(?P<m2>\d{{1,2}}))?(?:,?[ ](?P<my>{_Y})(?!\d))?)
+        (?:(?:[ ]?-[ ]?|[ ]to[ ](?=\d\d?,[ ]))(?P<m2>\d{{1,2}}))?(?:,?[ ](?P<my>{_Y})(?!\d))?)
     | (?P<half>(?:(?P<h_en>first|second)[ ]half(?!-year)(?:[ ]year)?|(?:(?P<h_y>{_Y})[ ]?)?
             h(?P<h_n>[12])|
         (?:paruh|semester)[ ](?P<h_id>pertama|kedua|satu|dua|ii|i|1|2)|(?P<h_pre>[12])h(?=\d\d
@@ -61,10 +61,10 @@ LATIN: Final = re.compile(
         (?:kuartal|triwulan|caturwulan)(?:[ ]ke)?[ -](?P<q_id>{_ORD}|[1-4])|tw[ ]?(?P<q_tw>iv
             |iii|ii|i))
         (?![a-z])(?:[ ]?(?:-|to|hingga)[ ]?(?P<q_to>q?[1-4]|iv|iii|ii)(?![a-z\d]))?{_of("q")})
-    | (?P<mto>(?:(?P<mto_n>{_COUNT})[ -]months?|(?<=the[ ])(?P<mto_12>year|quarter
+    | (?P<mto>(?:(?P<mto_n>{_COUNT})[ -](?:months?|bulan)|(?<=the[ ])(?P<mto_12>year|quarter
             |half(?:[- ]year)?))
-        [ ](?:to|ending|ended|through)(?:[ ](?:in|on|the|end|end-|of))*[ ]
-        (?:(?:28|29|30|31)(?:st|th)?[ ])?(?P<mto_m>{_M})
+        [ ](?:to|ending|ended|through|hingga|sampai(?:[ ]dengan)?)(?:[ ](?:in|on|the|end|of|akhir))*
+        [ ](?:end-)?(?:(?:28|29|30|31)(?:st|th)?[ ])?(?P<mto_m>{_M})
         (?:[ ](?:28|29|30|31)(?!\d))?(?:,?[ ](?P<mto_y>{_Y}))?)
     | (?P<yto>(?:(?P<yto_n>{_COUNT}|ten|dua[ ]puluh)[ ]?(?:years|tahun)|(?P<yto_10>decade|dekade))
         [ ](?:to|ending|ended|through|up[ ]to|hingga|sampai)(?:[ ](?:in|tahun))?
@@ -101,6 +101,9 @@ LATIN: Final = re.compile(
         |(?:(?:,|[ ]of|[ ]tahun)?[ '-](?P<mo_y>{_Y})(?![\d%]|[.,]\d)
         |[ ](?:of[ ])?(?P<mo_r>{_REL})(?![a-z])))?)
     | (?P<rel>(?P<rel_w>{_REL})(?![a-z]))
+    | (?P<allyear>(?:(?<=for[ ]the[ ])|(?<=over[ ]the[ ])|(?<=in[ ]the[ ])|(?<=of[ ]the[ ]))
+        (?:full|whole|entire)[ ]year(?:[ ](?:of[ ])?(?P<all_y>{_Y}))?(?![a-z\d])
+        |setahun[ ]penuh(?:[ ](?P<all_i>{_Y})(?!\d))?)
     | (?P<rmonth>(?P<near_m>{_NEAR})[ ]month(?![a-z])|bulan[ ](?P<near_m_id>ini
         |lalu|depan|sebelumnya))
     | (?P<rquarter>(?P<near_q>{_NEAR})[ ]quarter(?![a-z])|(?:kuartal
@@ -179,9 +182,9 @@ OPENING: Final = re.compile(
                 " financial tahun this last next previous bulan pekan minggu yesterday today"
                 " tomorrow kemarin hari besok dekade past coming recent dalam selama untuk year"
                 " early mid late start beginning end awal akhir pertengahan within era opening"
-                " final closing decade half quarter setahun sebulan seminggu sepekan sehari satu"
-                " that same musim spring summer autumn fall hari middle current upcoming earlier"
-                " later rest remainder lusa now sisa sekarang"
+                " full whole entire final closing decade half quarter setahun sebulan seminggu"
+                " sepekan sehari satu that same musim spring summer autumn fall hari middle"
+                " current upcoming earlier later rest remainder lusa now sisa sekarang"
             ),
             *("the same", "the following", "the next", "the week", "the month", "the quarter"),
             *(

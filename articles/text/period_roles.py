@@ -144,7 +144,8 @@ _MULTIPLIED: Final = re.compile(
     r"than at the [a-z]+(?: of(?: [a-z'-]+){1,4})? in|"
     r"(?:than|compared with|compared to|dibanding|dibandingkan)(?: [a-z'-]+){1,7} "
     r"(?:yang [a-z]+ pada|(?:seen|recorded|reached|set|paid|reported|booked|made|sold|raised) in)|"
-    r"(?:below|above|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|short of)"
+    r"(?:below|above|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|short of|"
+    r"(?:%|percent|per cent) of)"
     r" (?:the|its|their|that|those)(?: of)?|the same) $|"
     rf"(?<![a-z])(?P<rising>(?:{data.RISING_INDONESIAN}) )?(?:[^ ]{{1,9}} )?"
     rf"(?:{data.TIMES_INDONESIAN})(?: (?:{data.RESULTS_INDONESIAN}))* $"
@@ -183,7 +184,9 @@ def is_ahead(plain: str, atom: Atom, words: Around, published: date | None) -> b
     if since <= _JUST_PAST < until:
         return False
     before, after = _sentence(plain, atom)
-    if words.kind == "since" and _SINCE_PAST.search(plain, max(0, atom.start - 24), atom.start):
+    begins = plain.startswith(("起", "开始"), atom.end)  # 自6月1日起 may lie ahead
+    low = max(0, atom.start - 24)
+    if words.kind == "since" and not begins and _SINCE_PAST.search(plain, low, atom.start):
         return False
     if _FUTURE.search(before) or _MODAL.search(after):
         return True

@@ -50,6 +50,12 @@ _SEASONS: Final = {
 }  # fmt: skip
 
 
+_ENDED: Final = 3  # months in which news still sums up the year before
+_AIMED: Final = re.compile(
+    r"(?<![a-z])(?:target|aim|forecast|expect|guidance|will|plan|outlook|goal|proyeksi|perkira|akan)"
+)
+
+
 def find_latin(text: str, plain: str, published: date | None, language: str) -> Iterator[Atom]:
     """The expressions of time in English and Indonesian of a plain shadow, in order."""
     for match in scan(OPENING, LATIN, plain):
@@ -298,6 +304,18 @@ class _Reader(Near):
         return self.make("month", dates.months(year, month, month))
 
     # -- from the day of publication
+
+    def _allyear(self) -> Atom:
+        """ "For the full year": that which has ended, early in the next, unless it is aimed at."""
+        written = self.group("all_y") or self.group("all_i")
+        if written:
+            return self.make("year", dates.whole_year(int(written)))
+        if self.published is None:
+            return self.make("vague")
+        start = self.match.start()
+        aimed = _AIMED.search(self.plain, max(0, start - 60), start)
+        ended = self.published.month <= _ENDED and not aimed
+        return self.make("year", dates.whole_year(self.published.year - int(ended)))
 
     def _rel(self) -> Atom:
         words = self.group("rel_w")
