@@ -112,6 +112,17 @@ TREND: Final = """
     加速|迈进|迈向|瘫痪|两位数|双位数|下滑|回落|攀升|突破|领先|居首|首位|第一|最大|推进|施工|
     进行|推广|已|覆盖|转型|升级|蓬勃|活跃|紧张|火热|抓紧|转向|惠及
 """
+# Firsts and ranks among all of a country or the world.
+RANK: Final = """
+    (?:china|country|world|asia|nation)['’]s (?:[a-z]+[ -]){0,2}
+    (?:first|largest|biggest|only|busiest|longest)|
+    (?:first|largest|biggest|only|fastest|busiest|longest) (?:[a-z-]+ ){0,6}
+    (?:in (?:the )?(?:[a-z]+ ){0,2}(?:china|country|world|asia|nation)|of its kind)|
+    (?:pertama|terbesar|satu-satunya|tercepat|terpanjang|tersibuk) (?:di |se)
+    (?:china|tiongkok|dunia|asia|negara|negeri|indonesia)|
+    (?:全国|全球|世界|亚洲|国内|北方|我国|中国)(?:规模)?(?:最[大长高快]|第一|首[个家条座批台例款创]|唯一)|
+    居(?:全国|全球|世界)
+"""
 # When, where no day is written out: 日前, and days of a month that is not named.
 WHEN: Final = """
     日前|近日|目前|当天|当日|连日来|今天|昨日|这几天|近期|近来|不久前|此前不久|到本世纪[中末]叶?|年内|

@@ -77,6 +77,7 @@ _SPOKEN = re.compile(
     rf"[,.!?][\"”’][,.]?\s(?:\w+\s){{0,3}}?(?:{tree(listed_words(data.SPEAKING))})(?!\w)"
     rf"|[”」][^，。；\s]{{0,24}}?(?:{tree(listed_words(data.SPEAKING_ZH))})"
 )
+_RANK = re.compile("".join(map(str.strip, data.RANK.splitlines())))
 _WE = re.compile(rf"(?:\A\W*|[,;.“\"：，。；]\s?)(?:{tree(listed_words(data.WE))})")
 _SELF = re.compile(rf"\W*(?:{tree(listed_words(data.SELF))})")
 _AGED = re.compile(r", ?\d\d,|\(\d\d(?: tahun)?\)|\b\d\d tahun,|\d\d岁")
@@ -127,7 +128,8 @@ def _is_plan(lower: str, happened: bool) -> bool:
 
 def states_fact(sentence: str, signs: Signs) -> bool:
     """Whether a sentence is worth proposing: it has a number, or says of a place or sector what is
-    planned, what happened or how things go, or says so of anything at some time."""
+    planned, what happened or how things go, or says so of anything at some time, or that it is
+    the first or the largest of a country."""
     if len(sentence) > LONGEST:
         return False
     if signs.quantities:
@@ -154,7 +156,7 @@ def states_fact(sentence: str, signs: Signs) -> bool:
     told = (
         2 * signs.regions,
         2 * signs.sectors,
-        signs.period or when,
+        max(signs.period or when, 2 * bool(_RANK.search(lower))),
         planned,
         goes_on or (signs.exact and bool(_HAN.search(sentence) or _VERB.search(lower))),
         _ANAPHORA.stand_in(lower),

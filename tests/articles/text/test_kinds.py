@@ -76,6 +76,9 @@ def test_the_kind_comes_from_what_a_sentence_does(sentence, found, expected):
         ("亦庄将新建一批灯具工厂。", signs()),
         ("The two cities plan to share one set of licences.", signs()),
         ("年内完成主体结构封顶。", signs()),
+        ("It is the first lamp school of its kind.", signs()),
+        ("Menara itu menjadi yang tertua dan terbesar di China.", signs()),
+        ("这是北方首个此类灯具学校。", signs()),
     ],
 )
 def test_sentences_that_state_facts(sentence, found):
@@ -109,6 +112,8 @@ def test_sentences_that_state_facts(sentence, found):
         ('"We opened our doors to all of Hebei," said Lu.', signs(regions=True)),
         ("Kami akan terus menjaganya,” ujar Lu.", signs(period=True)),
         ("Beijing thinks in plans of its own.", signs()),
+        ("It was the first thing that came to her mind.", signs()),
+        ("首先，大家都来到了老码头。", signs()),
         ("Hal tersebut disampaikan Lu di Hebei kemarin.", signs(regions=True, period=True)),
         ("Lu was speaking at a forum in Hebei last month.", signs(regions=True, period=True)),
     ],
