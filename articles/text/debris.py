@@ -34,6 +34,7 @@ _LIST_ITEM = re.compile(
 )
 _NUMBER_ONLY = re.compile(r"[-+−±]?[\d.,]+\s?(?:%|[kmb]|亿|万)?")
 # A salutation ends in a comma.
+_DATED = re.compile(r"(?:19|20)\d\d\D.{0,12}\d{1,2}[:.]\d\d")
 _FIGURE = re.compile(r"\d|[:：]$|\w[,，]$")
 # Among the credits at the end also "Alamat: …" and the like.
 _IMPRESSUM = re.compile(r"^[^\W\d_][^:：.。]{1,20}[:：]\s?\S[^。]{0,60}$")
@@ -191,6 +192,7 @@ def _linked_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[
     """
     titled = False
     index = 0
+    own = _own_titles(lines, shapes, reasons)
     while index < len(lines):
         kind = announces(lines[index]) if titled else ""
         titled = titled or (not reasons[index] and shapes[index].size >= 4)
@@ -201,6 +203,8 @@ def _linked_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[
         end = min(len(lines), index + (1 if kind == "media" else 40))
         start = index
         while index < end and looks_like_title(lines[index], shapes[index]):
+            if kind == "related" and index in own:
+                break
             reasons[index] = reasons[index] or "related"
             index += 1
         if index - start > 1 and _heads_paragraph(lines, shapes, start, index):
@@ -220,6 +224,22 @@ def _linked_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[
             # Only the last few: a page of links must not cost the square of their number.
             again = any(len(words & title) >= 0.8 * len(words) for title in titles[-20:])
             reasons[index] = "related" if again else ""
+
+
+def _own_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str]) -> set[int]:
+    """Indices of lines above the first paragraph that speak of what it speaks of, or date it."""
+    first = next((i for i, form in enumerate(shapes) if form.paragraph and not reasons[i]), 0)
+    above = [i for i in range(first) if not reasons[i]]
+    if not any(announces(lines[i]) for i in range(first)):
+        return set(above)
+    spoken = vocabulary(lines, shapes, reasons)
+    found: set[int] = set()
+    for index in above:
+        words = content(lines[index])
+        shared = len(words & spoken)
+        if (shared >= 3 and shared >= 0.6 * len(words)) or _DATED.search(lines[index]):
+            found.add(index)
+    return found
 
 
 def _heads_paragraph(lines: Sequence[str], shapes: Sequence[Shape], start: int, end: int) -> bool:

@@ -26,8 +26,7 @@ _SHORT_LINE = -2.5
 _LIGHT_LINE = -1.0
 _LONGEST_PARAGRAPH = 120.0
 # How far above the article its title may stand, and how much of it the article must speak of.
-_TITLE_WITHIN = 60
-_SHARED = 0.5
+_TITLE_WITHIN = ((60, 0.5), (15, 0.25))
 _ALIKE = 0.35
 _FEWEST_SHARED = 3
 _ENOUGH = 20_000
@@ -54,12 +53,17 @@ def find_article(
         words = content(lines[index]) if shapes[index].size >= _PARAGRAPH else set()
         if words and not reasons[index] and len(words & spoken) >= _ALIKE * len(words):
             start, end = min(start, index), max(end, index + 1)
-    title = _title(lines, shapes, reasons, range(max(0, start - _TITLE_WITHIN), start), spoken)
+    title = None
+    # The nearer a line stands, the less it needs to share with the article.
+    for within, share in _TITLE_WITHIN:
+        if title is None:
+            above = range(max(0, start - within), start)
+            title = _title(lines, shapes, reasons, above, spoken, share)
     return (start if title is None else title, end)
 
 
 def _speaks(form: Shape) -> bool:
-    return form.prose and (form.terminated or form.size >= _LONG)
+    return form.prose and (form.terminated or form.han > 0 or form.size >= _LONG)
 
 
 def _prose(shapes: Sequence[Shape], reasons: Sequence[str], indices: Sequence[int]) -> float:
@@ -106,9 +110,10 @@ def _title(
     reasons: Sequence[str],
     above: range,
     spoken: Collection[str],
+    share: float,
 ) -> int | None:
     """The line above that says most of what the article speaks of; of two the nearer one."""
-    best, at = _SHARED, None
+    best, at = share, None
     for index in above:
         if reasons[index] not in {"", "label", "related"} or not 2 <= shapes[index].size <= 40:
             continue

@@ -213,7 +213,8 @@ def _published(
     if around.ambiguous:
         # Of the two readings of 3/4/2023, the one that the page states elsewhere is meant.
         notes.append(Note("date_ambiguous", around.ambiguous))
-    if published is None and stated:
+    if stated and (published is None or text.startswith("http")):
+        # An address among the lines may be another article's.
         published, text = stated[0].day, stated[0].text
     for other in stated:
         if published and abs((other.day - published).days) > 1:

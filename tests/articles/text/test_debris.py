@@ -344,3 +344,18 @@ def test_titles_in_capitals_behind_a_label_are_no_headings():
         "Bos Bank Borong Kapal",
     ]
     assert staying([*BODY[:2], "Pilihan Redaksi", *titles, BODY[2]]) == BODY
+
+
+def test_a_label_above_the_articles_own_title_takes_neither_title_nor_date():
+    title = "Dermaga lama dibongkar, pekerja pindah ke dermaga baru"
+    lines = [
+        "Portal Berita Pesisir Utara",
+        "Artikel selanjutnya",
+        title,
+        "Kamis, 14 Maret 2024 10:12",
+        *BODY,
+    ]
+
+    assert staying(lines)[-5:] == [title, "Kamis, 14 Maret 2024 10:12", *BODY]
+    other = "Harga Ikan Naik Menjelang Lebaran di Pasar"
+    assert other not in staying([lines[0], "Artikel selanjutnya", other, *BODY])

@@ -36,6 +36,25 @@ def test_the_article_of_a_pasted_page_begins_with_its_title():
     assert found(lines) == (len(MENU), len(MENU) + 2 + len(BODY))
 
 
+def test_a_title_that_shares_little_is_found_close_to_its_text():
+    title = "Boats are back after a long winter at the dock of the old town"
+    lines = [*MENU, "12 May", title, *BODY, *TEASERS]
+
+    assert found(lines)[0] == len(MENU) + 1
+    assert found([*MENU, title, *MENU, *BODY])[0] == len(MENU) * 2 + 1
+
+
+def test_a_paragraph_of_the_same_matter_outside_belongs_to_the_article():
+    again = "Officials say that the ferry dock has room for ten boats, after repairs that cost millions."
+    lines = [again, *MENU, *TEASERS, *BODY, *MENU]
+
+    assert found(lines) == (0, 1 + len(MENU) + len(TEASERS) + len(BODY))
+    other = (
+        "A museum in another town found an anchor in its own cellar, where it had lain for decades."
+    )
+    assert found([other, *lines[1:]])[0] > 0
+
+
 def test_a_text_with_a_few_lines_around_it_is_no_page():
     assert found([*MENU[:6], TITLE, *BODY, *TEASERS[:6]]) is None
 

@@ -283,3 +283,16 @@ def test_bidi_controls_alone_are_blank():
         read_text("\u202e" * 100_000)
 
     assert refusal.value.code == "blank"
+
+
+def test_the_head_of_a_page_dates_it_before_an_address_among_its_lines():
+    page = (
+        '<html><head><meta name="pubdate" content="2024-05-06"></head><body>'
+        "<p>https://kota.example/2018/05/03/data.htm</p>"
+        + "".join(f"<p>{line}</p>" for line in BODY[1:])
+        + "</body></html>"
+    )
+
+    assert read_bytes(page.encode(), kind="html").published == date(2024, 5, 6)
+    bare = page.replace('<meta name="pubdate" content="2024-05-06">', "")
+    assert read_bytes(bare.encode(), kind="html").published == date(2018, 5, 3)
