@@ -121,7 +121,8 @@ class _Search:
 
     def _read(self, index: int) -> None:
         line, reason = self.lines[index], self.reasons[index]
-        found = written_dates(line, language=self.language)
+        # A date in an address says less than any other: it is looked for in the end.
+        found = () if "://" in line else written_dates(line, language=self.language)
         name = byline_of(line)
         if not name and reason == "byline":
             name = bare_name(line, dated=bool(found))
