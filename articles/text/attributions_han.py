@@ -28,7 +28,7 @@ _KIND_ZH = re.compile(
     rf"(?:{any_of(data.CLAUSE_VERBS_ZH)})(?!会)"
 )
 _LATIN_ZH = re.compile(
-    rf"(?P<name>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){{0,4}}) ?{_BETWEEN_ZH}"
+    rf"(?P<name>[A-Z][\w&.'-]{{0,40}}(?: [A-Z][\w&.'-]{{0,40}}){{0,4}}) ?{_BETWEEN_ZH}"
     r"(?:报道|显示|称|披露|预测|预计|指出|统计|测算|估计)"
 )
 _REPORTS_ZH = re.compile(
