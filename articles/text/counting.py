@@ -10,6 +10,7 @@ from typing import Final
 
 from articles.text import counting_han as han
 from articles.text import noun_data as data
+from articles.text.alternatives import tree
 from articles.text.english_nouns import ENGLISH_NOUNS, plural, singular
 from articles.text.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.units import ONE, Unit
@@ -32,7 +33,7 @@ _NAMED: Final = {
 
 
 def _any(words: dict[str, str] | list[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    return tree(sorted(map(re.escape, words), key=len, reverse=True))
 
 
 _WORD: Final = re.compile(r"[a-z0-9]+(?:[-/][a-z0-9]+)*")

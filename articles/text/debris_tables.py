@@ -5,6 +5,7 @@ import unicodedata
 from functools import cache, lru_cache
 
 from articles.text import debris_data, debris_words
+from articles.text.alternatives import tree
 from articles.text.debris_shapes import SHAPES
 from articles.text.line_shape import Shape
 
@@ -242,4 +243,4 @@ def _shapes() -> list[tuple[int, re.Pattern[str], list[tuple[int, str]]]]:
 
 def _any(labels: tuple[str, ...]) -> str:
     ordered = sorted((plain(label) for label in labels), key=len, reverse=True)
-    return "(?:" + "|".join(map(re.escape, ordered)) + ")"
+    return "(?:" + tree(map(re.escape, ordered)) + ")"

@@ -23,7 +23,9 @@ from articles.text.titles import alike, find_title, stated_title
 _UPDATED = re.compile(r"updated?|modified|diperbarui|更新", re.IGNORECASE)
 _PUBLISHED = re.compile(r"publish|posted|terbit|tayang|rilis|发布|发表|刊发", re.IGNORECASE)
 _PROGRAMME = re.compile(r"^[《【\[(（].{1,30}[》】\])）]\s*[(（]?20\d{6}[)）]?$")
-_ADDRESS = re.compile(r"https?://\S{0,300}?/(?P<y>20\d\d)[/\-]?(?P<m>[01]\d)[/\-]?(?P<d>[0-3]\d)(?!\d)")
+_ADDRESS = re.compile(
+    r"https?://\S{0,300}?/(?P<y>20\d\d)[/\-]?(?P<m>[01]\d)[/\-]?(?P<d>[0-3]\d)(?!\d)"
+)
 
 # Lines of other articles, and of the page around them, which have dates and authors of their own.
 _ELSEWHERE = frozenset({"related", "comments", "navigation", "page_part", "advertisement"})

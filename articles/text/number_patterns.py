@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from articles.text import number_data as data
+from articles.text.alternatives import tree
 from articles.text.word_tables import openings
 
 HAN: Final = "零〇一二两三四五六七八九十百千万亿"
 
 
 def _words(words: Iterator[str] | list[str]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True))
+    return tree(sorted(words, key=len, reverse=True))
 
 
 _EN: Final = _words(

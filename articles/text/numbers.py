@@ -11,6 +11,7 @@ from typing import Final
 
 from articles.text import currency_data as money
 from articles.text import number_data as data
+from articles.text.alternatives import tree
 from articles.text.number_patterns import HAN, NUMBER, OPENING
 from articles.text.number_sums import with_rest
 from articles.text.number_types import Number
@@ -61,21 +62,19 @@ _HAN_SCALE: Final = re.compile(
 _REFUSED: Final = re.compile(r" ?(?:兆(?![瓦赫字比位欧])|bili?[uy]u?n(?![a-z]))")
 _SCALE: Final = re.compile(
     r"[ -]?("
-    + "|".join(sorted((w.replace(" ", "[ -]") for w in data.SCALES), key=len, reverse=True))
+    + tree(sorted((w.replace(" ", "[ -]") for w in data.SCALES), key=len, reverse=True))
     + r")(?![a-z])"
 )
 _LETTER: Final = re.compile(r" ?([kmbt])(?![a-z0-9])")
 _MORE_DIGITS: Final = re.compile(r"零?(\d{1,4}(?:\.\d{1,4})?)")
 _CURRENCY_RIGHT: Final = re.compile(
     "[ -](?:"
-    + "|".join(
-        sorted((*money.ENGLISH_CURRENCIES, *money.INDONESIAN_CURRENCIES, "p"), key=len)[::-1]
-    )
+    + tree(sorted((*money.ENGLISH_CURRENCIES, *money.INDONESIAN_CURRENCIES, "p"), key=len)[::-1])
     + ")(?![a-z])"
 )
 _CURRENCY_LEFT: Final = re.compile(
     "(?:[$€£¥₩]|(?<![a-z])(?:"
-    + "|".join(re.escape(sign) for sign in money.PREFIXES if sign.isascii() and sign[0].isalpha())
+    + tree(re.escape(sign) for sign in money.PREFIXES if sign.isascii() and sign[0].isalpha())
     + ")) ?$"
 )
 

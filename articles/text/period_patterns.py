@@ -3,12 +3,13 @@
 import re
 from typing import Final
 
+from articles.text.alternatives import tree
 from articles.text.period_data import COUNTS, LATIN_YEARS, MONTHS, ORDINALS, PLANS, WEEKDAYS
 from articles.text.word_tables import listed, openings
 
 
 def _any(words: dict[str, int]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    return tree(sorted(map(re.escape, words), key=len, reverse=True))
 
 
 _M: Final = rf"(?:{_any(MONTHS)})(?![a-z])\.?"
@@ -16,7 +17,7 @@ _Y: Final = r"(?:1[89]|20)\d\d"
 _REL: Final = _any(LATIN_YEARS)
 _WD: Final = _any(WEEKDAYS)
 _NEAR: Final = "this|last|next|previous|current|coming|upcoming"
-_ORD: Final = "|".join(sorted((k for k in ORDINALS if not k.isdigit()), key=len, reverse=True))
+_ORD: Final = tree(sorted((k for k in ORDINALS if not k.isdigit()), key=len, reverse=True))
 _COUNT: Final = rf"(?:{_any(COUNTS)}|\d{{1,2}})"
 # A year that may follow a part of it: "of 2023", "in 2023", "2023", "last year".
 _OF: Final = (

@@ -8,12 +8,13 @@ from typing import Final
 
 from articles.text import counting_han
 from articles.text import unit_data_han as data
+from articles.text.alternatives import tree
 from articles.text.number_types import Measured
 from articles.text.units import is_currency
 
 
 def _any(words: dict[str, str] | dict[str, int]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    return tree(sorted(map(re.escape, words), key=len, reverse=True))
 
 
 _PER: Final = _any(data.PER)

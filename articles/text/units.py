@@ -13,6 +13,7 @@ from typing import Final
 from articles.text import currency_data as money
 from articles.text import unit_data as data
 from articles.text import unit_data_han as han
+from articles.text.alternatives import tree
 from articles.text.english_nouns import ENGLISH_NOUNS, singular
 from articles.text.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.word_tables import listed
@@ -56,7 +57,7 @@ def is_currency(code: str) -> bool:
 
 def _pattern(words: list[str], *, bounded: bool) -> re.Pattern[str]:
     ordered = sorted(words, key=len, reverse=True)
-    body = "|".join(re.escape(word).replace(r"\ ", "[ -]") for word in ordered)
+    body = tree(re.escape(word).replace(r"\ ", "[ -]") for word in ordered)
     return re.compile(f"(?:{body})" + (r"(?![a-z0-9²³])" if bounded else ""))
 
 
@@ -95,7 +96,7 @@ def unit_after(plain: str, at: int, language: str) -> Unit | None:
 
 
 _PREFIX: Final = re.compile(
-    "(?:" + "|".join(sorted(map(re.escape, money.PREFIXES), key=len, reverse=True)) + r")[ ]?$"
+    "(?:" + tree(sorted(map(re.escape, money.PREFIXES), key=len, reverse=True)) + r")[ ]?$"
 )
 
 
@@ -113,7 +114,7 @@ def currency_before(plain: str, at: int) -> tuple[int, str] | None:
 
 @cache
 def _per_pattern() -> re.Pattern[str]:
-    words = "|".join(sorted(map(re.escape, data.PER), key=len, reverse=True))
+    words = tree(sorted(map(re.escape, data.PER), key=len, reverse=True))
     latin = (
         rf"(?: ?/ ?|-per-| per (?:normal |standard |diluted |basic |average |ordinary |\d\d-foot |"
         r"[a-z0-9]{2,12} (?=share(?![a-z])))?|"
@@ -314,7 +315,7 @@ def _per_head_pattern() -> re.Pattern[str]:
         for word, per in data.PER.items()
         if word.isascii() and per not in ("year", "month", "week", "day", "quarter", "minute")
     ]
-    words = "|".join(sorted(map(re.escape, timeless), key=len, reverse=True))
+    words = tree(sorted(map(re.escape, timeless), key=len, reverse=True))
     return re.compile(
         rf"(?<![a-z])per[ -](?:diluted |basic |ordinary |square |cubic )?({words})(?![a-z])"
     )
@@ -338,7 +339,7 @@ def _one_of() -> re.Pattern[str]:
 
 @cache
 def _each() -> re.Pattern[str]:
-    words = "|".join(sorted((re.escape(w) for w in data.PER if w.isascii()), key=len, reverse=True))
+    words = tree(sorted((re.escape(w) for w in data.PER if w.isascii()), key=len, reverse=True))
     return re.compile(rf"(?<![a-z])(?:each|every|setiap|tiap) ({words})(?![a-z])[^\d.,;]{{0,40}}$")
 
 
