@@ -61,10 +61,17 @@ _CEILING: Final = re.compile(
 )
 
 
+_INSIDE: Final = re.compile("近|约|超")
+_INSIDE_SIGNS: Final = {"近": "<", "约": "~", "超": ">"}
+
+
 def loosely(plain: str, start: int, end: int, form: str) -> str:
     """The comparator of what is said about a number in other ways: 十分之一强, a ceiling."""
     if form in ("fraction", "percent") and plain[end : end + 1] in ("强", "弱"):
         return ">" if plain[end] == "强" else "<"
+    if form == "multiple":
+        inner = _INSIDE.search(plain, start, end)  # 翻了近一番
+        return _INSIDE_SIGNS[inner.group()] if inner is not None else "="
     if plain[end : end + 1] == "内" and plain[end - 1] in "钟时天":
         return "<="
     return "<=" if _CEILING.search(plain, max(0, start - 20), start) else "="

@@ -185,6 +185,8 @@ def _relative(
     plain, language = line.plain, line.language
     if measured.code == "percentage_point":
         return _Meaning("growth", cues.sentence_sign(plain, start, language), start, end)
+    if language == "zh-hans" and _PLUS.search(plain, max(0, start - 2), start):
+        return _Meaning("growth", "+", start, end)
     if following.reached(line, start, previous):
         return _Meaning("share", "+", start, end)
     behind = cues.role_behind(plain, end) if language != "zh-hans" else ""
@@ -215,6 +217,7 @@ _OF_GROWTH: Final = re.compile(
     r"(?:inflation|growth|inflasi|pertumbuhan)(?![a-z])"
 )
 _OF_RATIO: Final = re.compile(r"(?<![a-z])(?:ratio|rasio)(?:nya)?(?![a-z])[^,.;]*$")
+_PLUS: Final = re.compile("[一-鿿:：]\\+$")  # 进口+4.5%
 _DURATIONS: Final = ("min", "hour", "day", "second")
 _FASTER: Final = ("lebih cepat", "lebih lambat", "faster", "slower", "quicker")
 

@@ -232,9 +232,19 @@ def _is_range(line: str, number: Number, top: Number, language: str) -> bool:
     again = unit is not None or between != line[number.end : top.start]
     if again and between.startswith(" to ") and _moved(line, number, top, unit):
         return False  # "fell $2 to $43.25": by so much, to so much
+    if again and language == "zh-hans" and _moved_han(line, number, top, unit):
+        return False
     if _BY.search(low) and (unit is not None or top.value >= 10 * number.value):
         return False  # "rose by 1 yuan to 3 yuan"
     return unit is None or unit.code == _code_after(line, top.end, language)
+
+
+def _moved_han(line: str, number: Number, top: Number, unit: units.Unit | None) -> bool:
+    """上调0.3元至4.2元: by so much, to so much; 增长5%至8% is a range."""
+    relative = unit is not None and unit.code in ("percent", "percentage_point")
+    if relative and top.value < 5 * number.value:
+        return False
+    return cues.change_before(line, number.start, "zh-hans", strict=True) is not None
 
 
 def _moved(line: str, number: Number, top: Number, unit: units.Unit | None) -> bool:
