@@ -24,7 +24,7 @@ def bare(
     body = _BODY.search(line[max(0, number.start - 40) : number.start])
     if body is not None:
         code = "count:unit" if body.group(1) in ("fleet", "armada") else "count:person"
-        return units.Unit(code, ONE, at, True, False)
+        return units.Unit(code, ONE, at, True)
     if _AMONG.search(line[max(0, number.start - 32) : number.start]) or _OF_THEM.match(line, at):
         money = _same_money(line, number, at, previous) if number.scaled else None
         if money is not None:
@@ -65,7 +65,7 @@ def _named_before(
         clause = line[max(0, number.start - 110) : number.start]
         if _SOLD.search(clause) and not units.is_currency(previous.code if previous else ""):
             noun = counting.noun_before(line, number.start, language, text)
-            return units.Unit(noun or "count:unit", ONE, at, True, False)
+            return units.Unit(noun or "count:unit", ONE, at, True)
     if _INDEX.search(cues.clause_before(line, number.start, language, 70)):
         return units.Unit("index", ONE, at, False, False)
     return None
@@ -198,7 +198,10 @@ def _same_again(
     if named is not None and (number.scaled or number.end - number.start > 4):
         noun = counting.noun_before(line, number.start, language, text)
         return units.Unit(noun or "count:" + singular(named.group(1)), ONE, at, True, False)
-    total = total or (left.endswith(" by ") and _THEN_TO.match(line, at) is not None)
+    then_to = _THEN_TO.match(line, at) is not None
+    if then_to and number.end - number.start > 4:
+        total = total or cues.change_before(line, number.start, language, strict=True) is not None
+    total = total or (left.endswith(" by ") and then_to)
     does = _DOES.match(line, at) is not None and plausible(text, number)
     if (total or does) and not number.scaled and number.value >= _SMALL:
         noun = _counted_subject(line, number.start, language)
@@ -258,7 +261,7 @@ _NAMED: Final = re.compile(
     r"(?<![a-z])((?!prices|temperatures|levels|scores|points|sales)[a-z]{3,}[a-rt-z]s) "
     r"(?:totaled|totalled|numbered|came to|exceeded)(?: (?:about|around|nearly|some))? $"
 )
-_THEN_TO: Final = re.compile(r" to \d")
+_THEN_TO: Final = re.compile(r" (?:to|menjadi|ke) \d")
 _THAN: Final = re.compile(
     r" (?:more|fewer|less|lebih (?:banyak|sedikit))(?= (?:than|dari|dibanding)|[,.;]|$)"
 )

@@ -104,7 +104,7 @@ _ENGLISH_WORD: Final = re.compile(
 _HYPHENED: Final = re.compile(
     r"-(bed|room|seat|berth|store|unit|vehicle|train|car|ship|bus|truck|train|aircraft|hospital|"
     r"storey|story|floor|member|person|passenger|employee|worker|student|home|house|apartment|"
-    r"flat|village|city|country|nation|company|firm|turbine|satellite|robot|panel|station|strong)"
+    r"flat|village|city|country|nation|company|firm|turbine|satellite|robot|panel|station|strong|seater|barrel)"
     r"(?![a-z])"
 )
 
@@ -124,7 +124,9 @@ def _close(plain: str, at: int) -> Unit | None:
     """What stands close to the number: "500-bed", "28 times a week"."""
     hyphened = _HYPHENED.match(plain, at)
     if hyphened is not None:
-        noun = ENGLISH_NOUNS.get(hyphened.group(1), "person")  # "a 12,000-strong workforce"
+        noun = {**ENGLISH_NOUNS, "seater": "seat"}.get(
+            hyphened.group(1), "person"
+        )  # "a 12,000-strong workforce"
         return Unit("count:" + noun, ONE, hyphened.end(), counted=True)
     often = _OFTEN.match(plain, at)
     return Unit("count:time", ONE, often.end(), counted=True) if often is not None else None

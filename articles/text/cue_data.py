@@ -57,7 +57,7 @@ BOUNDS_BEFORE: Final[Words] = {
 BOUNDS_AFTER: Final[Words] = {
     "en": _by_word(
         least="or more|or above|and above|and more|and over", about="or so|or thereabouts",
-        most="or less|or fewer|or below", more="-plus|plus|+",
+        most="or less|or fewer|or below", more="-plus|+",
     ),
     "id": _by_word(
         least="atau lebih|ke atas|keatas", about="-an|an lebih", more="lebih|+",
@@ -79,7 +79,8 @@ def _signs(up: str, down: str) -> dict[str, str]:
 # Verbs and nouns of change that may stand before a number.
 CHANGES: Final[Words] = {
     "en": _signs(
-        "plus|lift|lifts|lifted|raise|raises|hike|hiked|hikes|up|rose|rise|rises|risen|rising|raised|grew|grow|grows|grown|growth|growing|increased|"
+        "plus|lift|lifts|lifted|raise|raises|hike|hiked|hikes|up|"
+        "rose|rise|rises|risen|rising|raised|grew|grow|grows|grown|growth|growing|increased|"
         "increase|increases|increasing|climbed|climb|climbs|climbing|gained|gain|gains|gaining|"
         "jumped|jump|jumps|jumping|surged|surge|surges|surging|soared|soar|soaring|expanded|"
         "expand|expands|expanding|expansion|advanced|advance|advances|accelerated|ballooned|"
@@ -96,12 +97,14 @@ CHANGES: Final[Words] = {
         "slashed|minus|negative|downturn|edged down|ticked down|depreciation|moderated|slowed",
     ),
     "id": _signs(
-        "naik|kenaikan|membengkak|membubung|menggelembung|meningkat|peningkatan|meningkatnya|tumbuh|bertumbuh|pertumbuhan|bertambah|"
+        "naik|naikkan|tingkatkan|genjot|dongkrak|mendongkrak|menggenjot|kerek|kenaikan|membengkak|"
+        "membubung|menggelembung|meningkat|peningkatan|meningkatnya|tumbuh|bertumbuh|pertumbuhan|bertambah|"
         "pertambahan|penambahan|melonjak|lonjakan|menguat|melesat|meroket|terdongkrak|terkerek|unggul|"
         "menanjak|ekspansi|terangkat|berkembang|membaik|melambung|mendaki|penguatan|menaikkan|"
         "dinaikkan|meningkatkan|ditingkatkan|surplus|terapresiasi|naiknya|melejit|menguatnya|"
         "percepatan|terakselerasi|menaik|lebih tinggi|lebih besar|lebih banyak|lebih mahal|"
         "lebih cepat",
+        "turunkan|pangkas|kurangi|potong|tekan|"
         "turun|penurunan|menurun|merosot|anjlok|berkurang|pengurangan|menyusut|penyusutan|melemah|"
         "pelemahan|terkontraksi|kontraksi|jatuh|terpangkas|memangkas|pemangkasan|menurunkan|"
         "diturunkan|susut|ambles|ambruk|tergerus|terkoreksi|koreksi|minus|negatif|terpuruk|"
@@ -122,16 +125,13 @@ CHANGES: Final[Words] = {
 # Verbs that change something else: "added 4,300 buses" and "raised $420 million" state amounts.
 AMOUNT_VERBS: Final = frozenset(
     listed(
-        "快 慢 added raised raising"
-        " cut cuts cutting lost losing shed slashed reduced reduces reduce"
-    )
-    + listed("reducing gained gain gains boosted boost lowered memangkas dipangkas mengurangi")
-    + listed("dikurangi menaikkan meningkatkan menurunkan surplus kehilangan penambahan menekan")
-    + listed(
-        "ditekan hemat menghemat dihemat memotong mereduksi lift lifts lifted raise raises hike"
-    )
-    + listed(
-        "hikes hiked slash slashes slashing trim trims trimming trimmed shave shaved pared lower"
+        "快 慢 added raised raising cut cuts cutting lost losing shed slashed reduced reduces"
+        " reduce reducing gained gain gains boosted boost lowered lower lowering lift lifts lifted raise"
+        " raises hike hikes hiked slash slashes slashing trim trims trimming trimmed shave shaved"
+        " pared memangkas dipangkas mengurangi dikurangi menaikkan meningkatkan menurunkan surplus"
+        " kehilangan penambahan menekan ditekan hemat menghemat dihemat memotong mereduksi naikkan"
+        " tingkatkan turunkan pangkas kurangi potong tekan genjot dongkrak mendongkrak menggenjot"
+        " dinaikkan diturunkan ditingkatkan"
     )
 )
 # Nouns of a sum that is put in, not of a change: "penambahan modal sebesar 5 triliun".
@@ -196,7 +196,7 @@ RATE_NOUNS: Final = {
 CHANGES_AFTER: Final[Words] = {
     "en": _signs(
         "jump|rise|increase|growth|gain|surge|climb|expansion|more|higher|greater|larger|bigger|"
-        "faster|longer|improvement|uptick|leap|spike|hike|upswing|above|appreciation|boost",
+        "faster|longer|up|improvement|uptick|leap|spike|hike|upswing|above|appreciation|boost",
         "decline|drop|fall|decrease|reduction|contraction|cut|slump|plunge|dip|loss|less|lower|"
         "fewer|smaller|cheaper|slower|shorter|below|slide|down|discount|depreciation",
     ),
@@ -219,7 +219,7 @@ FILLERS: Final = {
     "en": frozenset(
         listed(
             "by of about around nearly almost roughly more than over some a an the another only"
-            " just further sharply slightly steeply pace compound annually"
+            " back just further sharply slightly steeply pace compound annually"
             " year-on-year year on yoy average"
             " averaging approximately up to at least as much many no less estimated modest record"
             " rate annual well close another additional steep sharp whopping mere combined total"

@@ -330,16 +330,36 @@ _BY: Final = re.compile(r"(?<![a-z])(?:by|sebesar)(?: [a-z]+){0,4} $")
 _AS_FAR_AS: Final = re.compile(r"(?<![a-z])(?:hingga|sampai)(?: (?!ke|di|level|menjadi)[a-z]+)? $")
 
 
+def _object_moved(clause: str, language: str) -> str | None:
+    """The sign where only the object stands between: "cut prices 20 percent"."""
+    found = list(_changes(language).finditer(clause))
+    if not found or found[-1].group() not in data.AMOUNT_VERBS:
+        return None
+    gap = clause[found[-1].end() :]
+    if _OBJECT.fullmatch(gap) is None or _NO_OBJECT.search(gap) is not None:
+        return None
+    return data.CHANGES[language][found[-1].group()]
+
+
+_OBJECT: Final = re.compile(r"(?: [a-z-]+){1,4} ")
+_NO_OBJECT: Final = re.compile(
+    r" (?:to|at|of|from|for|with|in|on|and|or|that|than|over|under|menjadi|ke|dari|pada|dengan|"
+    r"untuk|yang|dan|di|level|hingga|sampai|stake|share|saham|porsi|kepemilikan) "
+)
+
+
 def moved_by(plain: str, at: int, language: str, *, relative: bool) -> str | None:
     """The sign where an object stands between verb and number: "memangkas subsidi sebesar 20%".
 
     A percentage may also stand behind "hingga": "menekan emisi hingga 50 persen".
     """
     low = max(0, at - 40)
-    by = language != "zh-hans" and _BY.search(plain, low, at) is not None
-    if not by and not (relative and language == "id" and _AS_FAR_AS.search(plain, low, at)):
+    if language == "zh-hans":
         return None
+    by = _BY.search(plain, low, at) is not None
     clause = clause_before(plain, at, language)
+    if not by and not (relative and language == "id" and _AS_FAR_AS.search(plain, low, at)):
+        return _object_moved(clause, language) if relative else None
     for match in reversed(list(_changes(language).finditer(clause))):
         if re.search(r"\d", clause[match.end() :]):
             break  # the change has a figure of its own

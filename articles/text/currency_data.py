@@ -77,6 +77,9 @@ ARS: argentine pesos | argentinian pesos
 CLP: chilean pesos
 COP: colombian pesos
 PEN: peruvian soles
+XOF: cfa francs | cfa franc
+dinar: dinars | dinar
+franc: francs
 BTC: bitcoins | bitcoin
 peso: pesos | peso
 """
@@ -134,6 +137,9 @@ _HUNDREDTHS: Final = {
 USD: cents | cent | us cents
 EUR: euro cents | euro cent | eurocents
 HKD: hong kong cents | hk cents
+CAD: canadian cents
+AUD: australian cents
+SGD: singapore cents
 GBP: pence | penny | p
 MYR: sen
 CNY: fen

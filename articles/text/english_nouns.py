@@ -25,8 +25,8 @@ _IRREGULAR: Final = {
 # One form for one and for many.
 _INVARIANT: Final = listed(
     "people personnel staff police cattle poultry livestock inhabitants clergy troops elderly"
-    " unemployed employed homeless injured wounded dead missing infantry aircraft species series"
-    " spacecraft sheep headquarters premises"
+    " unemployed jobless employed homeless injured wounded dead missing infantry aircraft species"
+    " series spacecraft sheep headquarters premises"
 )
 
 
@@ -126,9 +126,9 @@ person: person | man | woman | child | boy | girl | adult | teenager | youth | b
 | shareholder | stakeholder | policyholder | taxpayer | voter | elector | member | follower
 | respondent | interviewee | beneficiary | recipient | claimant | winner | laureate | loser
 | survivor | casualty | fatality | infected | headcount | people | personnel | staff | police
-| elderly | unemployed | employed | homeless | injured | wounded | troop | talent | professional
-| clerk | cashier | accountant | secretary | receptionist | waiter | waitress | chef | cook
-| cleaner | porter | courier | deliveryman | delivery rider | rider | postman | salesman
+| elderly | unemployed | jobless | employed | homeless | injured | wounded | troop | talent
+| professional | clerk | cashier | accountant | secretary | receptionist | waiter | waitress | chef
+| cook | cleaner | porter | courier | deliveryman | delivery rider | rider | postman | salesman
 | saleswoman | salesperson | shopkeeper | stallholder | shop assistant | teller | banker | financier
 | trader | speculator | hacker | gamer | blogger | influencer | streamer | artisan | craftsman
 | seamstress | tailor | weaver | baker | butcher | gardener | forester | hunter | fighter | veteran

@@ -39,11 +39,17 @@ def listed(line: Line, measured: Measured, previous: Quantity | None) -> tuple[s
     for time in line.times_near(low, high):
         if low <= time.core[0] and time.core[1] <= high:
             gap = gap.replace(line.plain[time.core[0] : time.core[1]], "")
-    if _LIST_GAP.fullmatch(gap) is None:
+    if _LIST_GAP.fullmatch(gap) is None or _left_behind(gap, measured, previous):
         return None
     # A number with a sign of its own takes the word from the list, not the direction.
     signed = line.plain[low:high].endswith("-") or previous.text.startswith("-")
     return previous.role, "-" if previous.value < 0 and not signed else "+"
+
+
+def _left_behind(gap: str, measured: Measured, previous: Quantity) -> bool:
+    """ "rose 0.25 percent from 92.55 percent": the level that was left, not another growth."""
+    far = measured.number.value > 5 * abs(previous.value)
+    return far and gap.startswith((" from ", " dari ")) and previous.start < previous.core[0]
 
 
 _OR: Final = re.compile(
@@ -89,6 +95,8 @@ def compared_growth(line: Line, start: int, previous: Quantity | None) -> bool:
         return False
     low = previous.end - line.offset
     gap = line.plain[low:start]
+    if _left_behind(gap, measured, previous):
+        return False
     for time in line.times_near(low, start):
         if low <= time.core[0] and time.core[1] <= start:
             gap = gap.replace(line.plain[time.core[0] : time.core[1]], "")

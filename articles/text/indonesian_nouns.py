@@ -39,47 +39,48 @@ vehicle: kendaraan | mobil | truk | bus | bis | taksi | sepeda motor | motor | u
 | mobil tangki | mobil dinas | mobil penumpang | kendaraan bermotor | kendaraan listrik | gerobak
 station: stasiun | stasiun pengisian | spbu | spklu | unit stasiun | stasiun hidrogen | halte
 | gardu induk | gardu | pom bensin | titik pengisian | stasiun kereta | terminal bus | halte bus
-person: lansia | wp | rakyat | oknum | penunggak | pengemplang | budayawan | komisioner | pendiri
-| penyelidik | aparatur | perwakilan | pendamping | debitor | komuter | agitator | awak kabin
-| pelancong | penerjemah | mualaf | duda | pasutri | pasangan | sukarelawan | peserta didik
-| tenaga pemasar | agen asuransi | pengawas | penyuluh | pengelola | masyarakat | pembalap
-| pembeli rumah | perakit | penggarap | pelanggar | pengungsi | penyandang masalah
-| anggota keluarga | pengidap | penderita | pasien baru | perokok | pengguna aktif | pengikut
-| pencinta | pelapor | penggugat | tergugat | saksi ahli | tamu undangan | kontributor | pengamat
-| peninjau | penulis buku | pengisi suara | responden | tukang | montir | mekanik | operator
-| pelamar | pengemudi | polisi | bidan | atlet | murid | santri | jemaah | jamaah | pemudik
-| pemilih | penerima | penerima manfaat | pembeli | penghuni | tahanan | korban | korban jiwa
-| pendaftar | magang | tamu | penonton | balita | dosen | orang | pekerja | karyawan | penduduk
-| warga | jiwa | insinyur | teknisi | mahasiswa | siswa | pasien | peneliti | ilmuwan | penumpang
-| wisatawan | tenaga kerja | pegawai | pengunjung | ahli | guru | dokter | petani | lulusan
-| pelanggan | pengguna | peserta | tenaga ahli | turis | buruh | nelayan | staf | anggota | perawat
-| sopir | supir | wisman | wisnus | wisnu | delegasi | relawan | anak | anak-anak | investor
-| nasabah | pelajar | orang pekerja | orang karyawan | pelaku usaha | pelaku umkm | pelaku
-| pengusaha | wirausaha | pedagang | peternak | pekebun | petambak | pembudidaya | pengrajin
-| perajin | penjahit | penambang | pemulung | satpam | prajurit | tentara | personel | personil
-| aparat | petugas | pejabat | menteri | gubernur | bupati | wali kota | kepala daerah | kepala desa
-| kades | camat | lurah | anggota dewan | legislator | senator | hakim | jaksa | pengacara | advokat
-| notaris | saksi | tersangka | terduga | terlapor | terdakwa | terpidana | narapidana | napi
-| buron | demonstran | pengunjuk rasa | aktivis | wartawan | jurnalis | penulis | seniman | musisi
-| aktor | penari | penyanyi | desainer | arsitek | programmer | analis | ekonom | akademisi
-| guru besar | profesor | doktor | sarjana | pakar | tokoh | konsultan | pelatih | pemain
-| pesepak bola | pembalap | pelari | wasit | suporter | penggemar | pengikut | pembaca | pendengar
-| pemirsa | pengungsi | imigran | migran | pekerja migran | tki | tkw | wni | wna | asn | pns | cpns
-| pppk | honorer | tenaga honorer | tenaga medis | tenaga | tenaga kependidikan | tenaga kesehatan
-| nakes | tenaga pendidik | tenaga pengajar | tenaga teknis | tenaga profesional
-| tenaga kerja asing | tka | talenta | kader | pengurus | pengelola | manajer | direktur | direksi
-| komisaris | ceo | pimpinan | pemimpin | ketua | utusan | duta besar | diplomat | pemegang saham
-| debitur | kreditur | peminjam | penabung | pemegang polis | wajib pajak | pembayar | konsumen
-| pemilik | penjual | kurir | pengantar | mitra | mitra pengemudi | sukarelawan | pencari kerja
-| penganggur | pengangguran | kandidat | calon | calon jemaah | calon penumpang | caleg | pemenang
-| juara | peraih | pemegang | lulusan sarjana | alumni | anak muda | pemuda | pemudi | remaja
-| perempuan | laki-laki | pria | wanita | ibu | ibu hamil | bayi | bocah | orang tua | janda | yatim
-| anak yatim | difabel | penyandang disabilitas | disabilitas | pensiunan | purnawirawan | veteran
-| pekerja harian | tukang ojek | pengemudi ojek | masinis | pilot | pramugari | awak | awak kapal
-| abk | kru | nakhoda | pelaut | pejalan kaki | pesepeda | pemotor | pengendara | penyelam | pendaki
-| peziarah | santriwati | ustaz | kiai | pendeta | pastor | umat | penyuluh | penyidik | auditor
-| pengawas | inspektur | pemeriksa | pemadam | penjaga | asisten | sekretaris | kasir | koki
-| pelayan | pembantu | asisten rumah tangga | warga negara | warga asing | milenial
+person: lansia | penceramah | dai | pendakwah | ulama | imam | pemuka agama | pengajar | wp | rakyat
+| oknum | penunggak | pengemplang | budayawan | komisioner | pendiri | penyelidik | aparatur
+| perwakilan | pendamping | debitor | komuter | agitator | awak kabin | pelancong | penerjemah
+| mualaf | duda | pasutri | pasangan | sukarelawan | peserta didik | tenaga pemasar | agen asuransi
+| pengawas | penyuluh | pengelola | masyarakat | pembalap | pembeli rumah | perakit | penggarap
+| pelanggar | pengungsi | penyandang masalah | anggota keluarga | pengidap | penderita | pasien baru
+| perokok | pengguna aktif | pengikut | pencinta | pelapor | penggugat | tergugat | saksi ahli
+| tamu undangan | kontributor | pengamat | peninjau | penulis buku | pengisi suara | responden
+| tukang | montir | mekanik | operator | pelamar | pengemudi | polisi | bidan | atlet | murid
+| santri | jemaah | jamaah | pemudik | pemilih | penerima | penerima manfaat | pembeli | penghuni
+| tahanan | korban | korban jiwa | pendaftar | magang | tamu | penonton | balita | dosen | orang
+| pekerja | karyawan | penduduk | warga | jiwa | insinyur | teknisi | mahasiswa | siswa | pasien
+| peneliti | ilmuwan | penumpang | wisatawan | tenaga kerja | pegawai | pengunjung | ahli | guru
+| dokter | petani | lulusan | pelanggan | pengguna | peserta | tenaga ahli | turis | buruh | nelayan
+| staf | anggota | perawat | sopir | supir | wisman | wisnus | wisnu | delegasi | relawan | anak
+| anak-anak | investor | nasabah | pelajar | orang pekerja | orang karyawan | pelaku usaha
+| pelaku umkm | pelaku | pengusaha | wirausaha | pedagang | peternak | pekebun | petambak
+| pembudidaya | pengrajin | perajin | penjahit | penambang | pemulung | satpam | prajurit | tentara
+| personel | personil | aparat | petugas | pejabat | menteri | gubernur | bupati | wali kota
+| kepala daerah | kepala desa | kades | camat | lurah | anggota dewan | legislator | senator | hakim
+| jaksa | pengacara | advokat | notaris | saksi | tersangka | terduga | terlapor | terdakwa
+| terpidana | narapidana | napi | buron | demonstran | pengunjuk rasa | aktivis | wartawan
+| jurnalis | penulis | seniman | musisi | aktor | penari | penyanyi | desainer | arsitek
+| programmer | analis | ekonom | akademisi | guru besar | profesor | doktor | sarjana | pakar
+| tokoh | konsultan | pelatih | pemain | pesepak bola | pembalap | pelari | wasit | suporter
+| penggemar | pengikut | pembaca | pendengar | pemirsa | pengungsi | imigran | migran
+| pekerja migran | tki | tkw | wni | wna | asn | pns | cpns | pppk | honorer | tenaga honorer
+| tenaga medis | tenaga | tenaga kependidikan | tenaga kesehatan | nakes | tenaga pendidik
+| tenaga pengajar | tenaga teknis | tenaga profesional | tenaga kerja asing | tka | talenta | kader
+| pengurus | pengelola | manajer | direktur | direksi | komisaris | ceo | pimpinan | pemimpin
+| ketua | utusan | duta besar | diplomat | pemegang saham | debitur | kreditur | peminjam | penabung
+| pemegang polis | wajib pajak | pembayar | konsumen | pemilik | penjual | kurir | pengantar | mitra
+| mitra pengemudi | sukarelawan | pencari kerja | penganggur | pengangguran | kandidat | calon
+| calon jemaah | calon penumpang | caleg | pemenang | juara | peraih | pemegang | lulusan sarjana
+| alumni | anak muda | pemuda | pemudi | remaja | perempuan | laki-laki | pria | wanita | ibu
+| ibu hamil | bayi | bocah | orang tua | janda | yatim | anak yatim | difabel
+| penyandang disabilitas | disabilitas | pensiunan | purnawirawan | veteran | pekerja harian
+| tukang ojek | pengemudi ojek | masinis | pilot | pramugari | awak | awak kapal | abk | kru
+| nakhoda | pelaut | pejalan kaki | pesepeda | pemotor | pengendara | penyelam | pendaki | peziarah
+| santriwati | ustaz | kiai | pendeta | pastor | umat | penyuluh | penyidik | auditor | pengawas
+| inspektur | pemeriksa | pemadam | penjaga | asisten | sekretaris | kasir | koki | pelayan
+| pembantu | asisten rumah tangga | warga negara | warga asing | milenial
 job: lapangan kerja | pekerjaan | lowongan | lowongan kerja | posisi | potensi pekerjaan
 | kesempatan kerja | lapangan pekerjaan | jabatan | formasi
 robot: robot | unit robot | drone | humanoid | lengan robot
@@ -167,7 +168,7 @@ port: pelabuhan
 berth: dermaga
 airport: bandara | bandar udara
 terminal: terminal
-site: lokasi | tempat
+site: lokasi | situs | tempat
 stadium: stadion
 pool: kolam renang | kolam
 pond: tambak | embung
@@ -301,7 +302,7 @@ river: sungai
 rule: aturan | peraturan | ketentuan | regulasi | pasal
 law: undang-undang | raperda | rancangan undang-undang | perda | ruu
 question: pertanyaan
-film: film
+film: film | judul film
 complaint: aduan | pengaduan | keluhan
 accident: kecelakaan
 order: pesanan
@@ -315,7 +316,7 @@ transaction: transaksi
 test: tes | uji | pemeriksaan | uji coba
 operation: operasi
 award: penghargaan | medali | piala
-website: situs | situs web | laman
+website: situs web | laman
 channel: saluran | kanal
 brand: merek | brand
 party: partai | partai politik | parpol

@@ -29,7 +29,7 @@ _NAMES: Final = (
     "lampiran|building|paragraf|paras?\\.?|pp\\.|poin|butir|alinea|hlm\\.?|bagian|hall|suite|pier|"
     "bay|tower|episode|appendix|annexe?|item|footnote|round|stage|wi-fi|usb|python|perda|perpres|"
     "permen|pmk|pojk|kepmen|keppres|inpres|sk|surah|hari ke|sesi|babak|putaran|grup|gerbang|jalur|"
-    "dermaga|"
+    "dermaga|pukul|jam|"
     "gedung|kamar|peron|postcode|euro|unit no|platform no|exit|lot|catch|apollo|"
     "windows|area"
 )

@@ -230,7 +230,8 @@ def _is_range(line: str, number: Number, top: Number, language: str) -> bool:
     if _FROM.search(low) and link.group().strip() not in ("-", "~"):
         return False
     again = unit is not None or between != line[number.end : top.start]
-    if again and between.startswith(" to ") and _moved(line, number, top, unit):
+    far = unit is None and top.value >= 3 * number.value  # "rose 32,000 to 1.41 million"
+    if (again or far) and between.startswith(" to ") and _moved(line, number, top, unit):
         return False  # "fell $2 to $43.25": by so much, to so much
     if again and language == "zh-hans" and _moved_han(line, number, top, unit):
         return False
@@ -354,7 +355,8 @@ def _unit(
     )
     if unit is not None and not (article and not _weighty(line, unit, at)):
         return _measure_unit(text, line, number, at, unit)
-    listed = _UNIT_AFTER_LIST.match(line, at) if language != "zh-hans" else None
+    bare = language != "zh-hans" and not number.scaled and number.form == "digits"
+    listed = _UNIT_AFTER_LIST.match(line, at) if bare else None
     shared = units.unit_after(line, listed.end(), language) if listed is not None else None
     if shared is not None:
         return replace(shared, end=at)  # "5, 7 and 9 percent"

@@ -257,7 +257,7 @@ def _of_goods(line: Line, measured: Measured, previous: Quantity | None) -> Meas
     if base not in ("count:unit", "count:machine"):
         return measured
     last = measured.top or measured.number
-    if _PIECES.fullmatch(line.plain, last.end, measured.end) is None:
+    if not measured.known or _PIECES.fullmatch(line.plain, last.end, measured.end) is None:
         return measured
     here = line.plain[max(0, measured.start - _REMEMBERED) : measured.start]
     goods = counting.goods_told(line.before + "\n" + here, line.language)

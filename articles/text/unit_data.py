@@ -157,7 +157,7 @@ TEU 1: twenty-foot equivalent units | 20-foot equivalent units | twenty-foot con
 | standard containers
 barrel 1: barrels | barrel | bbl
 gallon 1: gallons | gallon
-oz 1: ounces | ounce
+oz 1: ounces | ounce | troy ounces
 litre 1000: kilolitres | kiloliters | kilolitre
 litre 1: liters | litres | liter | litre
 min 1: minutes | minute | mins
@@ -241,7 +241,7 @@ lb: pound | lb
 acre: acre
 mile: mile
 ft2: square foot | sq ft
-oz: ounce
+oz: ounce | troy ounce | troy ons | ons troi | ons
 gallon: gallon
 bushel: bushel
 mu: mu
@@ -286,6 +286,6 @@ dose: dose | dosis
 animal: ekor
 city: city | kota
 project: project | proyek
-USD: dollar | us dollar | dolar as | dolar
+USD: usd | dollar | us dollar | dolar as | dolar
 """
 )

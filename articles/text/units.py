@@ -177,19 +177,21 @@ def _crowd(plain: str, match: re.Match[str], language: str) -> tuple[str, int]:
 
 
 _THING: Final = re.compile(
-    r"(?: of)?(?: (?!per |a |an |each |every |setiap )[a-z0-9]{2,15}){1,3}"
+    r"(?: of)?(?: (?!per |a |an |each |every |setiap |to |from |and |menjadi |ke |dari |dan |atau |"
+    r"hingga |rp|us)[a-z][a-z0-9]{1,14}){1,3}"
     r"(?= (?:per|setiap|tiap) (?:year|month|day|hour|tahun|bulan|hari|jam)(?![a-z]))|"
     r" of(?: (?!per |an? |each |every |in |at |for |from |to |last |this )[a-z0-9]{2,15}){1,3}"
     r"(?= (?:an?|each|every) (?:year|month|day|week|hour)"
     r"(?! (?:ago|earlier|before|later))(?![a-z]))|"
-    r" (?:of )?(?!per |an? |the |in |at )[a-z]{2,15}(?= per (?!cent|1)[a-z])"
+    r" (?:of )?(?!per |an? |the |in |at |to |from |and |menjadi |ke |dari |dan |atau )"
+    r"[a-z]{2,15}(?= per (?!cent|1)[a-z])"
 )
 
 
 # What a rate is per in English, where the table of such words does not have it: "per lesson".
 _PER_OTHER: Final = re.compile(
     r" per (?!cent|cents|se|diem|mil|mille|tri|akhir|awal|januari|februari|maret|april|mei|juni|"
-    r"juli|agustus|september|oktober|november|desember|kuartal|semester|triwulan|hari)"
+    r"juli|agustus|september|oktober|november|desember|senin|selasa|rabu|kamis|jumat|sabtu|minggu|tanggal|kuartal|semester|triwulan|hari)"
     r"([a-z]{3,14})(?![a-z0-9])"
 )
 

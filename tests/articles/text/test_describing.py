@@ -32,6 +32,13 @@ MEANT = [
     ("id", "Pemerintah menyiapkan penambahan modal sebesar Rp 6 triliun.", "level 6000000000000"),
     ("id", "Inflasi inti turun ke 2,32% dan inflasi terjaga sebesar 3,82%.", "growth 2.32 3.82"),
     ("id", "Pertumbuhannya mengarah ke 5,2%.", "growth 5.2"),
+    ("en", "The firm will cut prices 20 percent.", "growth -20"),
+    ("en", "It cut a stake of 20 percent.", "share 20"),
+    ("en", "Sales are 2% up on May, and the stock slipped back 7%.", "growth 2 -7"),
+    ("en", "The number of people out of work rose 32,000 to 1.41 million.", "growth 32000"),
+    ("id", "Pemerintah turunkan harga pupuk 20 persen.", "growth -20"),
+    ("id", "BI kembali turunkan suku bunga sebesar 25 basis poin.", "growth -0.25"),
+    ("id", "Rasionya naik 0,25 persen dari 92,55 persen.", "growth 0.25"),
     # rates and prices are levels
     ("en", "The rate of return was 18.7%, VAT is 11%, with a 3% tax.", "level 18.7 11 3"),
     ("id", "PPN 11% dan bea masuk 25 persen berlaku.", "level 11 25"),

@@ -5,6 +5,19 @@ import pytest
 from articles.text.quantities import read_quantities
 
 SENTENCES = [
+    (
+        "id",
+        "Iurannya naik dari Rp51 ribu menjadi Rp100 ribu per bulan.",
+        ["51000 IDR/month = level", "100000 IDR/month = level"],
+    ),
+    (
+        "id",
+        "Aktivasinya 2 juta atau 15 persen.",
+        ["2000000 count:unit = level", "15 percent = share"],
+    ),
+    ("id", "Emas turun ke US$1.726,4 per troy ons.", ["1726.4 USD/oz = level"]),
+    ("id", "Tersalur di 74.953 desa per Rabu.", ["74953 count:village = level"]),
+    ("id", "Pintu ditutup jam 11 malam.", []),
     ("id", "Rasio utangnya 1,05 kali pada akhir 2024.", ["1.05 ratio = level"]),
     (
         "id",
@@ -84,7 +97,7 @@ SENTENCES = [
     (
         "en",
         "The bank lifted interest rates 0.25% to 5.5%.",
-        ["0.25 percent = level", "5.5 percent = level"],
+        ["0.25 percent = growth", "5.5 percent = level"],
     ),
     ("en", "At 2.6%, inflation remains high.", ["2.6 percent = growth"]),
     (
