@@ -125,12 +125,13 @@ CHANGES: Final[Words] = {
 # Verbs that change something else: "added 4,300 buses" and "raised $420 million" state amounts.
 AMOUNT_VERBS: Final = frozenset(
     listed(
-        "快 慢 added raised raising cut cuts cutting lost losing shed slashed reduced reduces"
-        " reduce reducing gained gain gains boosted boost lowered lower lowering lift lifts lifted raise"
-        " raises hike hikes hiked slash slashes slashing trim trims trimming trimmed shave shaved"
-        " pared memangkas dipangkas mengurangi dikurangi menaikkan meningkatkan menurunkan surplus"
-        " kehilangan penambahan menekan ditekan hemat menghemat dihemat memotong mereduksi naikkan"
-        " tingkatkan turunkan pangkas kurangi potong tekan genjot dongkrak mendongkrak menggenjot"
+        "快 慢 added raised raising cut cuts cutting lost losing shed slashed reduced"
+        " reduces reduce reducing gained gain gains boosted boost lowered lower lowering"
+        " lift lifts lifted raise raises hike hikes hiked slash slashes slashing trim"
+        " trims trimming trimmed shave shaved pared memangkas dipangkas mengurangi"
+        " dikurangi menaikkan meningkatkan menurunkan surplus kehilangan penambahan"
+        " menekan ditekan hemat menghemat dihemat memotong mereduksi naikkan tingkatkan"
+        " turunkan pangkas kurangi potong tekan genjot dongkrak mendongkrak menggenjot"
         " dinaikkan diturunkan ditingkatkan"
     )
 )

@@ -201,7 +201,7 @@ def _relative(
     again = following.restated(line, measured, start, previous)
     if again is not None and previous is not None and previous.unit != measured.code:
         return _Meaning("growth", again, start, end, "listed")  # "turun 11 poin atau 0,08%"
-    if behind != "share" and following.compared_growth(line, start, previous):
+    if behind != "share" and following.compared_growth(line, measured, start, previous):
         return _Meaning("growth", "+", start, end, "listed")
     role, sign = cues.percent_role(plain, start, language)
     if not role and _OF_GROWTH.match(plain, end):

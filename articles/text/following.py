@@ -89,7 +89,7 @@ _COMPARED: Final = re.compile(
 )
 
 
-def compared_growth(line: Line, start: int, previous: Quantity | None) -> bool:
+def compared_growth(line: Line, measured: Measured, start: int, previous: Quantity | None) -> bool:
     """ "grew 5.7 percent, slower than the 6.2 percent": growth compared with growth."""
     if previous is None or previous.role != "growth" or previous.unit != "percent":
         return False
