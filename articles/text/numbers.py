@@ -66,7 +66,7 @@ _SCALE: Final = re.compile(
     + r")(?![a-z])"
 )
 _LETTER: Final = re.compile(r" ?([kmbt])(?![a-z0-9])")
-_MORE_DIGITS: Final = re.compile(r"零?(\d{1,4}(?:\.\d{1,4})?)")
+_MORE_DIGITS: Final = re.compile(r"(?:零| )?(\d{1,4}(?:\.\d{1,4})?)")
 _CURRENCY_RIGHT: Final = re.compile(
     "[ -](?:"
     + tree(sorted((*money.ENGLISH_CURRENCIES, *money.INDONESIAN_CURRENCIES, "p"), key=len)[::-1])
@@ -200,7 +200,7 @@ def _sum(plain: str, number: Number) -> Number:
             break
         scale, end, over, _ = _scale(plain, number.end, more.end(), "zh-hans")
         part = Decimal(more.group(1)) * scale
-        if not 0 < part < number.scale:
+        if not 0 < part < number.scale or (scale == 1 and more.group()[0] == " "):
             break
         places = len(more.group().partition(".")[2])
         whole = Numeral(number.value + part, Decimal("0.5").scaleb(-places) * scale)

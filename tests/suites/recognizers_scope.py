@@ -36,14 +36,13 @@ EVERYWHERE: Final = _reasons(
     r"""
 spaces or hyphens that came into a numeral when the suite's texts were cut into words
     [a-z] - [a-z]
-    [a-z\d.-]\s\s+[a-z\d]
-    [一-鿿\d]\s+[一-鿿]
-    [一-鿿]\s+\d
-    \b(?:c|us|hk|u\.s)\s\$
+    \S\s\s+\S
+    [一-鿿]\s[一-鿿]
+    \d\s\d\s?折
 bankers' numerals, for cheques
     [壹贰叁肆伍陆柒捌玖拾佰仟貳參陸倆]
 兆, which the reader refuses: it is a million here and a million million there
-    兆
+    兆(?![赫字瓦])
     """
 )
 NUMBERS: Final = _reasons(
@@ -74,7 +73,7 @@ thousands of per cent, with a letter for the thousand
 AMOUNTS: Final = _reasons(
     r"""
 an amount spoken without the name of its cents
-    \b(?:dollars?|usd) (?:and )?(?:\d+|forty five|one|two)$
+    \S (?:dollars?|usd) (?:and )?(?:\d+|forty five|one|two)$
     \bc \$ 100 and fifty
     mao five$
 more digits than any amount has
@@ -241,8 +240,6 @@ weeks by number, counted by rules that differ
     \bweek \d|第一周
     \b(?:first|third|second|last) week\b
     weeks? starting (?:tomorrow|may)
-the next weekday: that of this week or of the next
-    ^next sunday$
     """
 )
 # "next 3 days", 近三年, "for 3 days from today", "in the past 2 decades"
