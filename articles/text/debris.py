@@ -9,7 +9,7 @@ names it; what is doubtful stays and is reported.
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from articles.text.appeals import find_appeals, speaks_to_readers
@@ -76,9 +76,11 @@ _ONLY_AT_THE_END = {
 }
 _CELLS_IN_A_ROW = 8
 _FEWEST_HEADS = 2
-_FEWEST_NAMES = 3
+_FEWEST_NUMBERS = 4
 _CELL_LIKE = frozenset({"counter", "share"})
 _HEADING = 5
+# Reasons of lines that no table named.
+_BY_LOOKS = frozenset({"label", "control", "stranger"})
 # What keeps its own name outside the article: dates and names of other articles stand there.
 _ELSEWHERE = frozenset({"related", "comments", "navigation", "page_part", "advertisement"})
 
@@ -92,8 +94,11 @@ class Sorted:
     shapes: tuple[Shape, ...]
 
 
-def sort_out(lines: Sequence[str], given: Sequence[str] = ()) -> Sorted:
-    """Sort article from debris; ``given`` are reasons that a page's markup gave already."""
+def sort_out(lines: Sequence[str], given: Sequence[str] = (), sure: Collection[int] = ()) -> Sorted:
+    """Sort article from debris; ``given`` are reasons that a page's markup gave already.
+
+    ``sure`` are lines that are text unless a table names them.
+    """
     shapes = [shape(line) for line in lines]
     # What a page's markup only found strange may have a name of its own.
     reasons = list(given) or [""] * len(lines)
@@ -121,6 +126,9 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = ()) -> Sorted:
             reasons[index] = "control"
     _strangers(lines, shapes, reasons, range(first, last + 1))
     doubtful += _behind(lines, shapes, reasons, last + 1)
+    for index in sure:
+        if reasons[index] in _BY_LOOKS and not named(lines[index]):
+            reasons[index] = ""
     return Sorted(reasons, tuple(doubtful), tuple(shapes))
 
 
@@ -179,7 +187,7 @@ def _cells(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) ->
             for i in run:
                 if ticker:
                     reasons[i] = reasons[i] or "table_cell"
-                elif names >= _FEWEST_NAMES and reasons[i] in _CELL_LIKE:
+                elif names >= 3 and numbers >= _FEWEST_NUMBERS and reasons[i] in _CELL_LIKE:
                     reasons[i] = ""
         start = end + 1
 
@@ -203,9 +211,8 @@ def _linked_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[
         end = min(len(lines), index + (1 if kind == "media" else 40))
         start = index
         while index < end and looks_like_title(lines[index], shapes[index]):
-            if kind == "related" and index in own:
-                break
-            reasons[index] = reasons[index] or "related"
+            if kind == "media" or index not in own:
+                reasons[index] = reasons[index] or "related"
             index += 1
         if index - start > 1 and _heads_paragraph(lines, shapes, start, index):
             reasons[index - 1] = ""

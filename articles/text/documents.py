@@ -87,7 +87,7 @@ def _filled(page: extraction.Page) -> tuple[extraction.Page, tuple[Note, ...]]:
     if len(body) < max(2 * shown, _SHORTEST_BODY):
         return page, ()
     lines = [page.headline, *body.splitlines()] if page.headline else body.splitlines()
-    filled = replace(page, lines=lines, reasons=[""] * len(lines))
+    filled = replace(page, lines=lines, reasons=[""] * len(lines), sure=frozenset())
     return filled, (Note("body_from_markup", str(len(body))),)
 
 
@@ -120,6 +120,7 @@ def _from_parts(
         replace(source, notes=(*source.notes, *notes)),
         keep=keep,
         given=[reasons[i] for i in filled],
+        sure=[at for at, i in enumerate(filled) if page and i in page.sure],
         page=page,
     )
 
@@ -139,11 +140,12 @@ def _document(
     *,
     keep: Collection[int],
     given: Sequence[str] = (),
+    sure: Collection[int] = (),
     page: extraction.Page | None = None,
 ) -> Document:
     if not lines:
         raise UnreadableDocument("blank", "There is nothing to read in it but blanks.")
-    sorted_lines = debris.sort_out(lines, given)
+    sorted_lines = debris.sort_out(lines, given, sure)
     reasons = sorted_lines.reasons
     language = languages.detect(
         "\n".join(line for line, reason in zip(lines, reasons, strict=True) if not reason)

@@ -43,6 +43,8 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _LONGEST_GAP: Final = -30.0
 # Less prose than this, in words, is no article.
 _LEAST: Final = 80.0
+_PARTS_OF_TEXT: Final = frozenset({"li", "tr", "dd", "dt", "h2", "h3", "h4"})
+_HARDLY_LINKED: Final = 0.3
 _LONGEST_CAPTION: Final = 60
 _NESTED: Final = 4
 _WHOLES: Final = frozenset({"body", "article", "main", "section"})
@@ -86,6 +88,8 @@ class Page:
     reasons: list[str]
     tree: Element
     headline: str
+    # Items, rows and headings inside the element that is named as the article's body.
+    sure: frozenset[int] = frozenset()
 
 
 def read_page(html: str) -> Page:
@@ -109,14 +113,22 @@ def read_page(html: str) -> Page:
             reasons[index] = "caption"
         elif not reasons[index] and block.link_share > 0.7 and not block.shape.prose:
             # A line of links: other articles, or topics.
-            reasons[index] = "related" if block.shape.size > 2 and index > start else ""
+            titled = index > start or (index > first and block.heading and block.shape.size > 4)
+            reasons[index] = "related" if titled and block.shape.size > 2 else ""
     _odd_ones(blocks, reasons, range(start, end))
     return Page(
         lines=[block.text for block in blocks],
         reasons=reasons,
         tree=tree,
         headline=blocks[headline].text if headline is not None else "",
+        sure=frozenset(
+            i for i, block in enumerate(blocks) if not reasons[i] and _is_sure(block) and i > start
+        ),
     )
+
+
+def _is_sure(block: Block) -> bool:
+    return block.in_body and block.tag in _PARTS_OF_TEXT and block.link_share < _HARDLY_LINKED
 
 
 def _parse(html: str) -> Element:

@@ -359,3 +359,17 @@ def test_a_label_above_the_articles_own_title_takes_neither_title_nor_date():
     assert staying(lines)[-5:] == [title, "Kamis, 14 Maret 2024 10:12", *BODY]
     other = "Harga Ikan Naik Menjelang Lebaran di Pasar"
     assert other not in staying([lines[0], "Artikel selanjutnya", other, *BODY])
+
+
+def test_what_a_page_is_sure_of_stays_unless_a_table_names_it():
+    lines = [*BODY, "Harga lebih murah", "Bagikan"]
+    given = [""] * len(lines)
+
+    assert sort_out(lines, given, {3, 4}).reasons == ["", "", "", "", "share"]
+    assert sort_out(lines, given).reasons[3] == "label"
+
+
+def test_numbers_of_a_page_are_no_table():
+    counts = ["Rina Utami", "Pelabuhan", "108", "84.1K", "Nelayan", "3", "Feri", "Senin malam"]
+
+    assert not {"108", "84.1K"} & set(staying([*BODY[:2], *counts, BODY[2]]))

@@ -283,3 +283,20 @@ def test_rows_are_no_part_of_the_page_for_the_name_of_their_class():
     html = f"<div><p>{A}</p><p>{B}</p><p>{C}</p><table>{rows}</table></div>"
 
     assert "Hall 3 34.2" in staying(html)
+
+
+def test_items_and_headings_inside_the_body_are_sure_and_linked_ones_are_not():
+    html = (
+        f"<h1>Airport zone grows</h1><div class=article-body><p>{A}</p><p>{B}</p><h3>More halls</h3>"
+        f"<ul><li>Cheaper rents</li><li><a href=/x>Other zones</a></li></ul><p>{C}</p></div>"
+    )
+    page = read_page(html)
+
+    assert [page.lines[i] for i in sorted(page.sure)] == ["More halls", "Cheaper rents"]
+
+
+def test_linked_headings_between_the_title_and_the_text_are_other_articles():
+    links = "".join(f"<h3><a href=/{n}>Another story of the quay {n}</a></h3>" for n in range(3))
+    html = f"<div><h1>Airport zone grows</h1>{links}<p>{A}</p><p>{B}</p><p>{C}</p></div>"
+
+    assert staying(html) == ["Airport zone grows", A, B, C]
