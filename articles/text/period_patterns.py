@@ -83,7 +83,7 @@ LATIN: Final = re.compile(
             |(?:yang[ ])?lalu|silam|sebelumnya)(?![a-z]))
     | (?P<then>(?:that|the[ ]same|the[ ]following|the[ ]next)[ ](?:year|day)
             (?![a-z]|'s?[ ]|[ ](?:ago|earlier))
-        |(?:tahun|hari)[ ](?:itu|tersebut|yang[ ]sama|berikutnya|berikut)(?![a-z]))
+        |(?<!\d[ ])(?:tahun|hari)[ ](?:itu|tersebut|yang[ ]sama|berikutnya|berikut)(?![a-z]))
     | (?P<season>(?:(?P<sea_r>last|this|next)[ ](?P<sea_1>spring|summer|autumn|fall|winter)
         |(?P<sea_2>spring|summer|autumn|winter|fall[ ]of)(?:[ ](?:of|in))?[ ]
             (?P<sea_y>{_Y})
@@ -101,7 +101,7 @@ LATIN: Final = re.compile(
         (?:[ ](?P<mo_s>lalu|mendatang|depan)(?![a-z])
         |(?:(?:,|[ ]of|[ ]tahun)?[ '-](?P<mo_y>{_Y})(?![\d%]|[.,]\d)
         |[ ](?:of[ ])?(?P<mo_r>{_REL})(?![a-z])))?)
-    | (?P<rel>(?P<rel_w>{_REL})(?![a-z]))
+    | (?P<rel>(?P<rel_w>{_REL})(?![a-z])(?<!\d[ ]tahun[ ]ini))
     | (?P<allyear>(?:(?<=for[ ]the[ ])|(?<=over[ ]the[ ])|(?<=in[ ]the[ ])|(?<=of[ ]the[ ]))
         (?:full|whole|entire)[ ]year(?:[ ](?:of[ ])?(?P<all_y>{_Y}))?(?![a-z\d])
         |setahun[ ]penuh(?:[ ](?P<all_i>{_Y})(?!\d))?)
@@ -150,7 +150,8 @@ LATIN: Final = re.compile(
     | (?P<short>(?<![.,$£€¥/-])(?P<s_y>(?:19|20)\d\d)[-/](?P<s_2>\d\d)(?![\d/.,-]))
     | (?P<yfirst>(?<![.,$£€¥/])(?P<yf_y>{_Y})[ ](?P<yf_m>{_M})(?![ ]?\d))
     | (?P<year>(?:(?P<early>early|mid|late)[ -])?(?:tahun[ ])?(?P<y0>(?<![.,$£€¥/])(?:1[89]|20
-        |21)\d\d)(?![\d%a-z]|[.,/]\d|[ ]?(?:%|percent|persen)))
+        |21)\d\d)(?![\d%a-z]|[.,/]\d|[ ]?(?:%|percent|persen)
+            |[ ](?:gmt|utc|bst|est|edt|hours|hrs|wib|wita|wit)(?![a-z])))
     )
     """,
     re.VERBOSE,

@@ -94,8 +94,8 @@ _STOP: Final = re.compile(r"[。；！？;!?\n]|\. (?!\d)")
 # "from 15 billion in 2013 to ...", "compared with 8.2% in 2003": the year belongs to what was
 # left behind.
 _LEFT_BEHIND: Final = re.compile(
-    r"(?<![a-z])(?:from|dari|compared (?:with|to)|versus|vs\.?|against|than(?= the )|"
-    r"dibanding(?:kan)?|ketimbang|daripada|semula|awalnya)"
+    r"(?<![a-z])(?:from|(?<!lebih )(?<!kurang )dari|compared (?:with|to)|versus|vs\.?|against|"
+    r"than(?= the )|dibanding(?:kan)?|ketimbang|daripada|semula|awalnya)"
     r"(?: (?:awalnya|semula|sekitar|hampir|lebih|dari|dengan|sebesar|sebanyak|about|just|only|"
     r"around|nearly|some|over|the|a|an|merely|roughly|hanya))* "
     r"[^;() ]{0,4} ?\d(?:(?! to | menjadi | ke |[,.] )[^;()]){0,45} ?"

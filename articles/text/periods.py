@@ -117,25 +117,27 @@ class Told:
     """What a text has said of time so far, line by line: later words go back to it.
 
     any_year: the year of the last time with an end, for a text of unknown date. year: that of the
-    last period, which "the year before" counts from; it fades after a line without one. day: the
-    last day.
+    last period, which "the year before" counts from, and start its first day; both fade after
+    lines without one. day: the last day.
     """
 
     any_year: int | None = None
     year: int | None = None
+    start: date | None = None
     day: date | None = None
     lines_since: int = 0
 
     def next_line(self) -> None:
         self.lines_since += 1
         if self.lines_since > _FADED:
-            self.year = None
+            self.year = self.start = None
 
     def tell(self, period: Period, atom: Atom) -> None:
         if period.end is not None and period.role != "weak":
             self.any_year = period.end.year
         if period.role == "main" and period.end is not None and atom.shift is None:
             self.year, self.lines_since = period.end.year, 0
+            self.start = period.start
         if period.start is not None and period.grain in _SINGLE_DAY:
             self.day = period.start
 
@@ -171,6 +173,11 @@ def find_times(
 
 def _counted_on(atom: Atom, told: Told) -> Atom:
     """A time that counts from one told before: "the year before", 当天, "the same year"."""
+    if atom.shift is not None and atom.grain in ("month", "quarter"):
+        if told.start is None:
+            return atom
+        counted = dates.month_of if atom.grain == "month" else dates.quarter_of
+        return replace(atom, days=counted(told.start, atom.shift))
     if atom.shift is not None:
         if told.year is not None and atom.grain == "year":
             return replace(atom, stretch=dates.whole_year(told.year + atom.shift))

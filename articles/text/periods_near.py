@@ -76,15 +76,21 @@ class Near:
 
     def _rmonth(self) -> Atom:
         shift = self._shift("near_m", "near_m_id")
-        return self._days(
-            "month", dates.month_of(self.published, shift) if self.published else None
-        )
+        days = dates.month_of(self.published, shift) if self.published else None
+        return self._before("month", days)
 
     def _rquarter(self) -> Atom:
         shift = self._shift("near_q", "near_q_id")
-        return self._days(
-            "quarter", dates.quarter_of(self.published, shift) if self.published else None
-        )
+        days = dates.quarter_of(self.published, shift) if self.published else None
+        return self._before("quarter", days)
+
+    def _before(self, grain: str, days: dates.Span | None) -> Atom:
+        """ "The previous month" is that before the one told last, where one was."""
+        atom = self._days(grain, days)
+        words = self.match.group()
+        if words.startswith("previous") or words.endswith("sebelumnya"):
+            atom.shift, atom.grain = -1, grain
+        return atom
 
     def _rweek(self) -> Atom:
         shift = self._shift("near_w", "near_w_id")

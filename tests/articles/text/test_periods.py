@@ -246,6 +246,7 @@ def test_the_day_on_which_something_was_said_is_no_period(language, text):
         ("en", "He said that in 2023 sales rose."),
         ("en", "It is a target based on 2022."),
         ("id", "Penjualan naik dua kali lipat tahun lalu."),
+        ("id", "Izin lebih dari 30 lembaga dicabut pada Mei 2023."),
     ],
 )
 def test_a_time_beside_a_comparison_stays_a_period(language, text):
@@ -301,6 +302,22 @@ def test_a_year_told_by_another_is_counted_from_it(language, text, year):
     assert (period.start.year, period.end.year) == (year, year)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "start"),
+    [
+        ("en", "It rose 4% in December, less than the previous month.", date(2023, 11, 1)),
+        ("en", "It rose 4% in the first quarter, from 3% in the previous quarter.",
+         date(2023, 10, 1)),
+        ("id", "Pada Februari 2023 nilainya naik.\nNilai itu turun dari bulan sebelumnya.",
+         date(2023, 1, 1)),
+    ],
+)  # fmt: skip
+def test_the_month_before_is_that_before_the_one_told(language, text, start):
+    period = read_periods(text, language=language, published=PUBLISHED)[-1]
+
+    assert (period.start, period.role) == (start, "base")
+
+
 def test_the_same_day_is_the_day_told_last():
     periods = read_periods("3日投产。当天发货。", language="zh-hans", published=PUBLISHED)
 
@@ -313,6 +330,19 @@ def test_a_year_told_long_before_counts_no_more():
     period = read_periods(text, language="en", published=PUBLISHED)[-1]
 
     assert period.start.year == 2023
+
+
+@pytest.mark.parametrize(
+    "text", ["Pemain berusia 27 tahun itu pindah.", "Ia bekerja selama 2,5 tahun ini."]
+)
+def test_so_many_years_are_no_year(text):
+    assert [p for p in read_periods(text, language="id", published=PUBLISHED) if p.end] == []
+
+
+def test_a_time_of_day_is_no_year():
+    found = read_periods("Shares fell by 1830 GMT.", language="en", published=PUBLISHED)
+
+    assert found == ()
 
 
 @pytest.mark.parametrize("text", ["31 February 2023", "2023-13-45", "32/01/2023", "2月31日"])
