@@ -150,8 +150,7 @@ LATIN: Final = re.compile(
     | (?P<short>(?<![.,$£€¥/-])(?P<s_y>(?:19|20)\d\d)[-/](?P<s_2>\d\d)(?![\d/.,-]))
     | (?P<yfirst>(?<![.,$£€¥/])(?P<yf_y>{_Y})[ ](?P<yf_m>{_M})(?![ ]?\d))
     | (?P<year>(?:(?P<early>early|mid|late)[ -])?(?:tahun[ ])?(?P<y0>(?<![.,$£€¥/])(?:1[89]|20
-        |21)\d\d)(?![\d%a-z]|[.,/]\d|[ ]?(?:%|percent|persen)
-            |[ ](?:gmt|utc|bst|est|edt|hours|hrs|wib|wita|wit)(?![a-z])))
+        |21)\d\d)(?![\d%a-z]|[.,/]\d|[ ]?(?:%|percent|persen)))
     )
     """,
     re.VERBOSE,

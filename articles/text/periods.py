@@ -360,12 +360,15 @@ def _span(first: dates.Stretch, last: dates.Stretch) -> dates.Stretch | None:
 
 # -- one expression ------------------------------------------------------------------------------
 
+_CLOCK: Final = re.compile(" ?(?:gmt|utc|bst|est|edt|hours|hrs|wib|wita|wit)(?![a-z])")
 _YEAR_LEFT: Final = re.compile(
     rf"(?:(?<![a-z])(?:{data.YEAR_BEFORE}) |[（(至到比较与从自在于同]|-)$"
 )
 
 
 def _read(text: str, plain: str, atom: Atom, published: date | None, told: Told) -> Period | None:
+    if atom.weak and _CLOCK.match(plain, atom.end):
+        return _weak(text, atom)
     bare = atom.weak and not _YEAR_LEFT.search(plain, max(0, atom.start - 16), atom.start)
     if bare:
         if not is_bare_year(text, plain, atom):
