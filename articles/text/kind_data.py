@@ -110,7 +110,7 @@ TREND: Final = """
     pulih|bertambah|berkurang|terbesar|tertinggi|terendah|terbanyak|tercepat|dua digit|
     增长|下降|提升|回升|稳步|向好|改善|扩大|形成|聚焦|生长|成为|保持|提速|集聚|布局|优势|
     加速|迈进|迈向|瘫痪|两位数|双位数|下滑|回落|攀升|突破|领先|居首|首位|第一|最大|推进|施工|
-    进行|推广|已|覆盖|转型|升级|蓬勃|活跃|紧张|火热|抓紧|转向|惠及
+    进行|推广|已|首次|实行|开展|建立|优化|延长|缩短|增加|减少|提高|降低|推出|派出|授予|引入|投入|加强|覆盖|转型|升级|蓬勃|活跃|紧张|火热|抓紧|转向|惠及
 """
 # Firsts and ranks among all of a country or the world.
 RANK: Final = """

@@ -21,9 +21,20 @@ REGION_SPELLINGS: Final[dict[str, str]] = {
     "CN-BJ Zhangjiakou": "京张",
     "CN-BJ Tangshan": "京唐",
     "CN-BJ CN-TJ Tangshan": "京津唐",
-    "CN-TJ": "津门|津沽|津城|津郊",
-    "CN-HE": "燕赵|冀中|冀南|冀东|冀北",
-    "CN-BJ": "京城|京郊|京企|Peking",
+    "CN-BJ CN-TJ Shijiazhuang": "京津石",
+    "CN-BJ Shijiazhuang": "京石",
+    "CN-TJ Shijiazhuang": "津石",
+    "CN-BJ Chengde": "京承",
+    "CN-TJ Chengde": "津承",
+    "CN-BJ Qinhuangdao": "京秦",
+    "CN-TJ Qinhuangdao": "津秦",
+    "CN-TJ Baoding": "津保",
+    "CN-TJ Tangshan": "津唐",
+    "Shijiazhuang XIONGAN": "石雄",
+    "Tangshan": "京唐港|首钢京唐",
+    "CN-TJ": "津门|津沽|津城|津郊|在津|来津|赴津|驻津|入津|津企|津兴",
+    "CN-HE": "燕赵|冀中|冀南|冀东|冀北|在冀|来冀|赴冀|驻冀|入冀|冀企",
+    "CN-BJ": "京城|京郊|京企|在京|来京|赴京|进京|驻京|抵京|离京|京籍|Peking",
     "JJJ": "京津冀三地|京津冀區域|Jing-jin-ji|Jing, Jin, Ji",
     "XIONGAN": "Distrik Baru Xiongan|Distrik Baru Xiong'an|Xiong An",
 }
@@ -172,7 +183,8 @@ INSTITUTION_AFTER_HAN: Final = """
 # 北岸 no 河北; 河北区 is a district of Tianjin.
 SPLIT_HAN: Final = """
     [医社担]保定|保定[点价额向]|[黄淮漳辽渭汾洛滦]河北|河北[岸侧坡]|河北区(?!域)|
-    [南东]京[城郊企张唐津冀雄]|冀中能源|冀东水泥|[运渡]河北(?!省)
+    [南东]京[城郊企张唐津冀雄石承秦籍]|[在来赴进驻抵离]京[东都剧沪广九哈沈台藏港]|
+    [在来赴驻入]津[津贴巴]|[在来]冀望|冀中能源|冀东水泥|[运渡]河北(?!省)
 """
 # A capital that stands for its government: what follows it, what stands before it.
 CAPITAL_VERBS_EN: Final = """

@@ -27,6 +27,8 @@ _HAN = re.compile("[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U0002000
 _LATIN = re.compile("[^\\W_\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 # "robots", "chipnya", "Beijing's": a spelling may carry an ending.
 _ENDING = re.compile("(?:nya|lah|pun|s)?(?![^\\W_\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff])")
+# "In", "to" and "from" before the short name of a place (在京, 赴冀).
+_GOING = "在来赴进驻抵离入"
 _ACRONYM = 5
 _SHORT = 4
 _NO_SECTOR = re.compile("".join(map(str.strip, NO_SECTOR.splitlines())))
@@ -167,9 +169,16 @@ def _same_case(name: Name, written: str) -> bool:
 def _longest(
     matches: Iterable[tuple[int, int, int, Name]],
 ) -> Iterator[tuple[int, int, Name]]:
-    """Of overlapping names of one kind the longest, in order."""
-    ends: dict[str, int] = {}
+    """Of overlapping names of one kind the longest, else the first, in order."""
+    kept: dict[str, list[tuple[int, int, Name]]] = {}
     for start, minus_end, _, name in sorted(matches):
-        if start >= ends.get(name.kind, 0):
-            ends[name.kind] = -minus_end
-            yield start, -minus_end, name
+        found = start, -minus_end, name
+        names = kept.setdefault(name.kind, [])
+        if not names or start >= names[-1][1]:
+            names.append(found)
+        elif found[1] - start > names[-1][1] - names[-1][0] or names[-1][2].text[0] in _GOING:
+            # 在京津冀, 在京张高铁: the cluster, the line, not 在京.
+            names[-1] = found
+    yield from sorted(
+        (found for names in kept.values() for found in names), key=lambda found: found[:2]
+    )

@@ -1,5 +1,6 @@
 import pytest
 
+from articles.ingestion.vocabulary import reference_vocabulary
 from articles.text.names import find_names, fold_names, judge_names
 from articles.text.vocabulary import Vocabulary, load_vocabulary
 
@@ -69,8 +70,13 @@ VOCABULARY = load_vocabulary(
 )
 
 
-def codes(text, kind="region"):
-    return [code for m in find_names(text, VOCABULARY) if m.kind == kind for code in m.codes]
+def codes(text, kind="region", vocabulary=None):
+    return [
+        code
+        for m in find_names(text, vocabulary or VOCABULARY)
+        if m.kind == kind
+        for code in m.codes
+    ]
 
 
 @pytest.mark.parametrize(
@@ -229,6 +235,24 @@ def test_the_word_of_a_sector_may_mean_another_thing(text, expected):
 
 def test_the_name_of_a_line_names_its_ends():
     assert codes("京张高铁") == ["CN-BJ", "Zhangjiakou"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("大会在京开幕", ["CN-BJ"]),
+        ("京企赴冀投资", ["CN-BJ", "CN-HE"]),
+        ("在京津冀地区", ["JJJ"]),
+        ("在京张高铁上", ["CN-BJ", "Zhangjiakou"]),
+        ("赴天津", ["CN-TJ"]),
+        ("在京东平台", []),
+        ("在京都", []),
+        ("看得津津有味，在津津乐道", []),
+        ("南京企业，东京城", []),
+    ],
+)
+def test_the_short_names_of_places_stand_behind_in_and_to(text, expected):
+    assert codes(text, vocabulary=reference_vocabulary()) == expected
 
 
 def test_a_sector_inside_an_institution_is_none():
