@@ -85,7 +85,7 @@ _NOTE = re.compile(rf"(?:{tree(listed_words(data.NOTES))})\s?[:：]")
 _UTTERED = re.compile("".join(map(str.strip, data.UTTERED.splitlines())))
 _VERB = re.compile(
     r"(?<![a-z])(?:[a-z]{2,}ed|(?:is|are) [a-z]+ing|(?:di|ter|me[mnrlw]?|ber)[a-z]{4,}|"
-    r"came|went|took|made|gave|saw|got|became|led|left|lost|kept|paid|ran|stood|brought|drew|hit|put|could|may)"
+    r"came|went|took|made|gave|saw|got|became|led|left|lost|kept|paid|ran|stood|brought|drew|hit|put|could)"
     r"(?![a-z])"
 )
 
