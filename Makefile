@@ -18,6 +18,7 @@ help:
 	@echo "make test-browser   the tests that drive Chromium"
 	@echo "make check          format, lint, types, templates, migrations, translations, architecture"
 	@echo "make lock           resolve the dependencies anew"
+	@echo "make suite          the reader against public cases (SPECS=.../Recognizers-Text/Specs)"
 
 demo: .venv/demo .env
 	@echo "==> Database"

@@ -207,7 +207,7 @@ days and years in words, as speech is written down
     ^(?:the )?(?:second|tenth|twenty second) of [a-z]
     \b(?:jan|may|september|friday|thursday) (?:the )?(?:first|fifteen|twenty[ -](?:first|second|one|two))
     \bnineteen |\btwo thousand|twenty-tens
-the day of a month that nobody names (the 15th, the second Sunday)
+the day of a month that is not named (the 15th, the second Sunday)
     ^(?:the )?\d\d?(?:st|nd|rd|th)?$
     ^the (?:second|twenty second|thirty)$
     ^(?:first|second|third) (?:sunday|tuesday)$
@@ -217,7 +217,10 @@ a day and a month in digits, without a year: a number or a score elsewhere
 two numbers before a month: figures elsewhere (rose from 4 to 22 this month)
     ^(?:from |between )?\d+(?: to |-| and )\d+ (?:in )?(?:this|next) month
 days apart from the month or the week that they belong to
-    november between|week between|^from \d+ to (?:january|april)|monday april
+    ^[a-z]+ between \d
+    week between
+    ^from \d\d? to [a-z]
+    monday april
 a date in digits whose order or whose year is open
     ^(0?\d|1[0-2])[-/](?!\1[-/])(?:0?\d|1[0-2])[-/]\d
     ^\d{1,2}-\d{1,2}-\d\d?$
@@ -245,7 +248,7 @@ weeks by number, counted by rules that differ
 # "next 3 days", 近三年, "for 3 days from today", "in the past 2 decades"
 _LENGTH: Final = re.compile(
     r"(?:\d|few|two|half) ?(?:days?|weeks?|months?|years?|decades?)\b|decades?$"
-    r"|^[近前上后] ?[\d一二三]|未来|过去|最近",
+    r"|^[近前上后] ?[\d一二三] ?个?[年月周天]|未来|过去|最近",
     re.IGNORECASE,
 )
 # "two weeks from now", "a month ago"
