@@ -10,7 +10,7 @@ DEMO := DEBUG=false PUBLIC_SHARE=0.8
 SOURCES := manage.py jjj_portal articles regions tests
 BROWSER ?= /usr/bin/chromium
 
-.PHONY: help demo test test-browser check format lock messages bench-reading bench-pages suite clean
+.PHONY: help demo test test-browser check format lock messages bench-reading bench-pages score suite clean
 
 help:
 	@echo "make demo           set up, load the demonstration, serve it (PORT=8000, ARGS=--no-serve)"
@@ -65,6 +65,9 @@ bench-reading: .venv/dev
 
 bench-pages: .venv/dev .env
 	@$(PYTHON) tests/benchmarks/bench_pages.py $(ARGS)
+
+score: .venv/dev
+	@$(PYTHON) tests/suites/annotated.py $(ARGS)
 
 # SPECS: the folder Specs of a copy of microsoft/Recognizers-Text.
 suite: .venv/dev
