@@ -10,11 +10,12 @@ from collections.abc import Sequence
 
 from articles.text.line_shape import Shape
 
+# Apart they are found several times faster than together.
 _VOICE = re.compile(
     r"\b(?:you|your|yours|you'(?:ll|re|ve|d)|we|we'(?:ll|re|ve|d)|our|ours|us|anda|kamu|kalian|kami|"
-    r"kita|yuk|ayo|ponselmu|untukmu|pilihanmu|emailmu|gadgetmu)\b|[你您]|我们|咱们|小编|"
-    r"本(?:报|刊|站|网|台|号|栏目|公众号)"
+    r"kita|yuk|ayo|ponselmu|untukmu|pilihanmu|emailmu|gadgetmu)\b"
 )
+_VOICE_HAN = re.compile("你|您|我们|咱们|小编|本(?:报|刊|站|网|台|号|栏目|公众号)")
 _MADE = re.compile(
     r"\b(?:newsletters?|briefings?|podcasts?|apps?|headlines|news|stories|story|articles?|editions?|"
     r"pitch|pitches|contributions|letters|inbox|reporters|newsroom|journalism|journalists|editors|subscri\w+|memberships?|website|"
@@ -77,7 +78,11 @@ def find_appeals(
 
 def speaks_to_readers(line: str) -> bool:
     """Whether a line says "you" or "we" outside quotation marks."""
-    return bool(_VOICE.search(_unquoted(line)))
+    return _speaks(_unquoted(line))
+
+
+def _speaks(said: str) -> bool:
+    return bool(_VOICE_HAN.search(said) or _VOICE.search(said))
 
 
 def is_appeal(line: str, form: Shape) -> bool:
@@ -85,7 +90,7 @@ def is_appeal(line: str, form: Shape) -> bool:
     if form.size > _LONGEST or _SPEAKER.match(line):
         return False
     said = _unquoted(line).strip()
-    if not _VOICE.search(said) or not _MADE.search(said):
+    if not _speaks(said) or not _MADE.search(said):
         return False
     asked = _ASKED.search(said) or _PROMISED.search(said)
     return bool(asked) and not _ATTRIBUTED.search(said)

@@ -29,12 +29,13 @@ _CELLS = re.compile(
 _SECTION = re.compile(r"0\d[\s.、．]")
 _LABELLED = re.compile(r"[:：]\s*(?:[\d~<>±+$€£¥-]|Rp|RMB|US\$|[约近逾超])")
 _SPEECH_OPENS = re.compile("：[“「]")
-_MARKS = re.compile(r"\A\W+")
+_MARKS = re.compile(r"\W+")
 _STOPS = tuple(".!。！…")
 _CLOSERS = "\"'”’」』)）"
 
 
 _LETTER = re.compile("[a-z]")
+_NOT_BEHIND = re.compile(r"(?<![^|])\(\?<!(\[[^\]]*\])\)([\u3400-\u9fff])(?![?*+{])")
 
 
 class _Cues:
@@ -44,9 +45,10 @@ class _Cues:
         words = listed_words("\n".join(listed))
         latin = tree(word for word in words if not _HAN.search(word))
         han = tree(word for word in words if _HAN.search(word))
-        # Apart they are found several times faster than together.
+        # Apart they are found several times faster than together, and Chinese ones by the set of
+        # their first characters: what may not stand before a word is asked behind the first.
         self._latin = re.compile(rf"(?<![^\W_])(?:{latin})(?![^\W_])")
-        self._han = re.compile(han) if han else None
+        self._han = re.compile(_NOT_BEHIND.sub(r"\2(?<!\1\2)", han)) if han else None
 
     def stand_in(self, lower: str) -> bool:
         if self._han and self._han.search(lower):
@@ -55,7 +57,8 @@ class _Cues:
 
     def open(self, lower: str) -> bool:
         """Whether a text begins with one of the words, whatever marks stand before it."""
-        at = len(lower) - len(_MARKS.sub("", lower, count=1))
+        marks = _MARKS.match(lower)
+        at = marks.end() if marks else 0
         return bool(self._latin.match(lower, at) or (self._han and self._han.match(lower, at)))
 
 

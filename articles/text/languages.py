@@ -121,7 +121,7 @@ def detect(text: str) -> str:
     sample = text[:_SAMPLE]
     others = _HAN_RUN.split(sample)
     han = len(sample) - sum(map(len, others))
-    words = [word.lower() for word in _WORD.findall(" ".join(others))]
+    words = _WORD.findall(" ".join(others).lower())
     if len(_KANA_HANGUL.findall(sample)) * 4 > han > 0:
         return ""
     # A Chinese character says about as much as half an English or Indonesian word.
@@ -130,7 +130,7 @@ def detect(text: str) -> str:
     if not words:
         return ""
     shares = {
-        code: sum(word in small for word in words) / len(words)
+        code: sum(map(small.__contains__, words)) / len(words)
         for code, small in SMALL_WORDS.items()
     }
     best, other = sorted(shares, key=lambda code: -shares[code])[:2]

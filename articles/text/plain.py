@@ -86,7 +86,7 @@ _TABLE: Final = _table()
 _WIDE_GROUPS: Final = re.compile("[０-９](?<![０-９]{2})[０-９]{0,2}(?:，[０-９]{3})+(?![０-９])")
 
 # 1 234 567 with no-break or thin spaces: the apostrophe is a sign that only ever groups.
-_THIN_GROUPS: Final = re.compile("(?<=[0-9])[\u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))")
+_THIN_GROUPS: Final = re.compile("[\u00a0\u2009\u202f](?<=[0-9].)(?=[0-9]{3}(?![0-9]))")
 # 1 234 567 and 40 000 with plain spaces: only where no two numbers stand side by side like that.
 _SPACED: Final = re.compile("[0-9] [0-9]{3}(?![0-9])")
 _SPACED_GROUPS: Final = re.compile(
@@ -106,10 +106,12 @@ def _narrow(match: re.Match[str]) -> str:
 
 def plain(text: str) -> str:
     """The text in lower case, digits in ASCII, dashes and spaces made one; the same length."""
-    text = _WIDE_GROUPS.sub(_narrow, text)
-    if _SPACED.search(text) is not None:
-        text = _SPACED_GROUPS.sub(_closed, text)
-    shadow = _THIN_GROUPS.sub("'", text).translate(_TABLE)
+    shadow = text if text.isascii() else _WIDE_GROUPS.sub(_narrow, text)
+    if _SPACED.search(shadow) is not None:
+        shadow = _SPACED_GROUPS.sub(_closed, shadow)
+    if not shadow.isascii():
+        shadow = _THIN_GROUPS.sub("'", shadow)
+    shadow = shadow.translate(_TABLE)
     lowered = shadow.lower()
     if len(lowered) == len(text):
         return lowered

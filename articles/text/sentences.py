@@ -14,7 +14,7 @@ __all__ = ["Span", "split_sentences"]
 
 _CLOSERS = "\"'’”»›」』）)\\]】"
 _STOP = re.compile(f"(?:[.!?…]+|[。！？]+…*)[{_CLOSERS}]*")
-_WORD_BEFORE = re.compile(r"[^\s(\[“‘\"'「『/]*\Z")
+_WORD_EDGE = re.compile(r"[\s(\[“‘\"'「『/]")
 _LETTERS_BEFORE = 40
 
 
@@ -135,8 +135,7 @@ def _full_stop(before: str, mark: str, after: str, opening: str) -> bool:
     following = after.lstrip()
     if not following:
         return True
-    found = _WORD_BEFORE.search(before)
-    word = found.group() if found else ""
+    word = _WORD_EDGE.split(before)[-1]
     if not closed and _is_abbreviation(word, following):
         return False
     if len(opening) < 8 and _LIST_NUMBER.fullmatch(opening):
