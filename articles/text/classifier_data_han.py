@@ -15,9 +15,9 @@ household: 户
 person: 人 | 名 | 位 | 口人
 vehicle: 辆 | 台车
 unit: 个 | 台 | 台/套 | 台/件 | 台套 | 台(套) | 套(台) | 块 | 份 | 只 | 颗 | 片 | 枚 | 箱 | 瓶 | 张
-| 支 | 组 | 根 | 把 | 粒 | 盒 | 部 | 项 | 道 | 座 | 处 | 孔 | 床 | 盏 | 口 | 手 | 樽 | 袋 | 桶装
-| 卷 | 面 | 方案 | 节 | 轴 | 架(套) | 台件 | 件(套) | 套(件) | 幅 | 尊 | 盆 | 副 | 门 | 款次 | 发
-| 挺 | 类 | 句 | 扇 | 团 | 叠
+| 支 | 组 | 根 | 把 | 粒 | 盒 | 部 | 项 | 道 | 座 | 处 | 孔 | 床 | 盏 | 口 | 手 | 樽 | 桶装 | 卷
+| 面 | 方案 | 节 | 轴 | 架(套) | 台件 | 件(套) | 套(件) | 幅 | 尊 | 盆 | 副 | 门 | 款次 | 发 | 挺
+| 类 | 句 | 扇 | 团 | 叠
 set: 套
 product: 件 | 款 | 种 | 件/套 | 套/件
 tree: 株 | 棵
@@ -51,6 +51,22 @@ state: 州 | 个州
 village: 村 | 个村 | 个行政村
 school: 校
 floor: 层
+article: 篇
+song: 首
+episode: 集
+letter: 封
+call: 通
+cup: 杯
+table: 桌
+tent: 顶
+well: 眼
+round: 轮 | 回合
+flower: 朵 | 枝 | 束
+class-hour: 课时 | 学时
+credit: 学分
+post: 帖
+bag: 袋 | 包
+night: 晚 | 夜 | 间夜
 batch: 批 | 批次
 word: 字
 """
@@ -95,6 +111,21 @@ TAKES: Final = {
     "间": "room store institution facility home",
     "对": "train",
     "层": "floor",
+    "篇": "article paper report",
+    "首": "song",
+    "集": "episode",
+    "封": "letter",
+    "通": "call",
+    "杯": "cup",
+    "桌": "table",
+    "顶": "tent",
+    "眼": "well",
+    "轮": "round",
+    "朵": "flower",
+    "枝": "flower",
+    "束": "flower",
+    "袋": "bag",
+    "包": "bag",
     "片": "wafer unit",
     "块": "unit",
     "枚": "unit award spacecraft satellite",
@@ -104,12 +135,11 @@ TAKES: Final = {
     "瓶": "unit",
     "盒": "unit",
     "粒": "unit",
-    "袋": "unit",
     "根": "unit",
     "字": "word",
     "批": "batch",
     "批次": "batch",
-    "次": "event test mission",
+    "次": "event test mission hearing",
     "场": "event match",
     "单": "order",
     "节": "course battery train",
@@ -184,6 +214,18 @@ NOT_BEFORE: Final = by_word(
 方边向: 双
 时: 届
 东份权票市民息价: 股
+个次都批家席日发: 首
+群团体聚中成装合约训市: 集
+幅章: 篇
+面闭锁装顶: 封
+过道行关知常: 通
+面子: 桌
+尖级层端: 顶
+科镜下前: 眼
+船胎值岗: 轮
+括容裹含机: 包
+会上间报餐宴: 晚
+间里晚色班市空: 夜
 目(?![标录的]): 项
 """
 )

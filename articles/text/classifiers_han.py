@@ -14,6 +14,24 @@ _PLACES: Final = frozenset(
     ("enterprise", "country", "city", "province", "county", "village", "town", "region")
 )
 _THINGS: Final = frozenset("项款种件条份台套块片枚部张支批株只根")
+# These count no houses and no bodies either.
+_PAPERS: Final = frozenset("项款种件份张枚片块次")
+_HOUSES: Final = frozenset(
+    (
+        "institution",
+        "department",
+        "facility",
+        "station",
+        "area",
+        "park",
+        "branch",
+        "building",
+        "team",
+        "court",
+        "market",
+        "store",
+    )
+)
 
 
 def fits(code: str, classifier: str) -> bool:
@@ -24,6 +42,8 @@ def fits(code: str, classifier: str) -> bool:
     if not classifier or classifier[0] in "个类":
         return True
     if code in _PEOPLE:
+        return False
+    if classifier[0] in _PAPERS and code in _HOUSES:
         return False
     return not (classifier[0] in _THINGS and code in _PLACES)
 

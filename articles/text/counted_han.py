@@ -38,23 +38,19 @@ def _named(
     classifier = classifier_at(line, at)
     if not classifier or counted.known:
         return counted
-    if is_whole(classifier) or classifier == "次":
+    if classifier == "人次":
+        clause = cues.sentence_before(line, number.start, "zh-hans", 40)
+        travels = _TRAVELS.search(clause + line[counted.end : counted.end + 8])
+        return counted if travels is not None else replace(counted, code="count:person")
+    if is_whole(classifier):
         return counted
     noun = counting.noun_beside(line, number.start, classifier)
-    if noun is None and counting.is_followed(line, counted.end):
-        return counted if classifier != "条" else None
-    if noun is None:
-        noun = counting.noun_before(line, number.start, classifier)
-    if noun is None:
-        noun = _same_again(line, number, previous, classifier)
-    if noun is None and classifier == "户":
-        firms = _FIRMS.search(cues.sentence_before(line, number.start, "zh-hans", _SENTENCE))
-        noun = "count:enterprise" if firms is not None else None
-    elif noun is None and classifier == "片":
-        sentence = cues.sentence_before(line, number.start, "zh-hans", _SENTENCE)
-        noun = "count:wafer" if _WAFERS.search(sentence) else None
-    elif noun is None and (counted.code == "count:unit" or classifier == "家"):
-        noun = counting.noun_of_sentence(line, number.start - _SENTENCE, number.start, classifier)
+    if classifier == "次":
+        return counted if noun is None else replace(counted, code=noun)
+    if noun is None and line.endswith(_AMONG, 0, number.start):
+        noun = counting.counted_alike(line, number.start, classifier)
+    if noun is None and not counting.is_followed(line, counted.end):
+        noun = _told(line, number, counted, previous, classifier)
     if noun is None and classifier == "条":
         # articles of a rule, strands of a tale; routes where the clause opens or runs them
         clause = cues.clause_before(line, number.start, "zh-hans", 30)
@@ -62,6 +58,31 @@ def _named(
     return counted if noun is None else replace(counted, code=noun)
 
 
+def _told(
+    line: str, number: Number, counted: Unit, previous: Measured | None, classifier: str
+) -> str | None:
+    """What a figure counts by the words before it: of its clause, of a figure like it."""
+    noun = counting.noun_before(line, number.start, classifier)
+    noun = noun or _same_again(line, number, previous, classifier)
+    noun = noun or counting.counted_alike(line, number.start, classifier)
+    if noun is not None:
+        return noun
+    sentence = cues.sentence_before(line, number.start, "zh-hans", _SENTENCE)
+    if classifier == "户":
+        return "count:enterprise" if _FIRMS.search(sentence) else None
+    if classifier == "片":
+        return "count:wafer" if _WAFERS.search(sentence) else None
+    if counted.code == "count:unit" or classifier == "家":
+        return counting.noun_of_sentence(line, number.start - _SENTENCE, number.start, classifier)
+    return None
+
+
+_AMONG: Final = ("其中", "其中有", "其中约", "包括")
+# Trips are counted by the people who make them; other 人次 are people.
+_TRAVELS: Final = re.compile(
+    "[旅乘游][客览]|客[运流]|发送|运送|运输|进出港|出入境|航线|航班|铁路|公路|民航|机场|公交|地铁|口岸|接待|出游|"
+    "旅游|就医|就诊|门诊|诊疗|结算|通行|流动|出行|往返|吞吐|观影|入园|到访|景区"
+)
 _FIRMS: Final = re.compile("企业|经营主体|市场主体|商户")
 _OPENED: Final = re.compile("开通|新开|开行|运营|在建|通车|贯通|新辟|加密|停运")
 _WAFERS: Final = re.compile("晶圆|硅片|英寸|流片")

@@ -104,6 +104,8 @@ def _head(text: str, at: int, classifier: str, ahead: int = _AHEAD) -> _Noun | N
         if kind == _NOUN:
             if not clause and _stands(text, start, until, at, end) and fits(code, classifier):
                 found = _Noun(start, until, counted_as(text[start:until], code, classifier))
+                if start == at and text[start:until] == "人":
+                    break
         elif (kind == _LINK and (verb or start == at)) or (kind == _FIGURE and start - at > _FIRST):
             break  # 9人死亡、5人受伤; 23000件、设备1000套
         verb = verb or kind == _SOFT
@@ -115,6 +117,8 @@ def _stands(text: str, start: int, end: int, opened: int, stop: int) -> bool:
     """Whether a noun is one: a single character only where the phrase ends with it."""
     if end - start > 1:
         return True
+    if start == opened and text[start] == "人":
+        return classifier_at(text, start) == "人"  # 6个人抢一个名额
     if start > opened and text[start] in _SUFFIXES:
         return True
     if start > opened and text[start] not in _TAILS:
@@ -222,7 +226,10 @@ def _clause_start(plain: str, at: int, back: int = _BACK) -> int:
 
 def noun_before(plain: str, at: int, classifier: str = "") -> str | None:
     """The last counted noun before `at` in its clause, as a code: 覆盖路口2900个."""
-    found = _nouns(plain, _clause_start(plain, at), at, classifier)
+    low = _clause_start(plain, at)
+    for figure in _DIGIT.finditer(plain, low, at):
+        low = figure.end()  # what stands before another figure is counted by that one
+    found = _nouns(plain, low, at, classifier)
     return "count:" + found[-1].code if found else None
 
 
@@ -255,6 +262,37 @@ def is_followed(plain: str, at: int) -> bool:
         return False
     word = _word(plain, at)
     return word is None or word[1] in (_PART, _NOUN)
+
+
+_FIGURE_BEFORE: Final = re.compile("[0-9][0-9.,]*[十百千万亿余多]*$")
+
+
+def counted_alike(plain: str, at: int, classifier: str) -> str | None:
+    """What the last figure before `at` with the same classifier counted: 案件682件；审结710件."""
+    low = max(0, at - _ALIKE)
+    if classifier[0] in _LOOSE:
+        for divide in _SENTENCES.finditer(plain, low, at):
+            low = divide.end()
+    place = at
+    for _ in range(4):
+        place = plain.rfind(classifier, low, place)
+        if place < 0:
+            break
+        figure = _FIGURE_BEFORE.search(plain, max(low, place - 16), place)
+        if figure is None:
+            continue
+        head = _head(plain, place + len(classifier), classifier)
+        code = None if head is None else "count:" + head.code
+        code = code or noun_beside(plain, figure.start(), classifier)
+        code = code or noun_before(plain, figure.start(), classifier)
+        if code is not None:
+            return code
+    return None
+
+
+_ALIKE: Final = 140
+# These count too much to look beyond the sentence.
+_LOOSE: Final = frozenset("个项种处次道")
 
 
 def noun_of_sentence(plain: str, low: int, at: int, classifier: str) -> str | None:

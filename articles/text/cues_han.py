@@ -77,13 +77,14 @@ def loosely(plain: str, start: int, end: int, form: str) -> str:
     return "<=" if _CEILING.search(plain, max(0, start - 20), start) else "="
 
 
-# 起降1280架次 are no fall, 新增12家 are no change of what is counted.
-PARTS: Final = {"降": ("起", "升"), "增": ("新",)}
+# 起降1280架次 are no fall, 每升380毫克 no rise, 新增12家 no change of what is counted.
+PARTS: Final = {"降": ("起", "升"), "增": ("新",), "升": ("每", "公", "毫")}
 
 # 比上年多打了92斤, 一年少抽地下水1.3亿立方米, 比去年同期多83万件; 可多产 is no change yet.
 _DONE_MORE: Final = re.compile(
     "(?<![可能至最])(?:(多)|(少))[抽用排耗烧走跑花占付交缴收打产卖开建拉吃发供]了?[^，。；、\\d]{0,6}$|"
-    "(?:比|较|同期)[^，。；]{0,14}(?:(多|高|长|快|晚|重)|(少|低|短|慢|早|轻|省))[出了]?$"
+    "(?<![可能])(?:(?!)()|(压减|削减|缩减|核减|调减))[^，。；、\\d]{1,10}$|"
+    "(?:比|较|同期)[^，。；]{0,14}(?:(多|高|长|快|晚|重)|(少|低|短|慢|早|轻|(?<!节)省))[出了]?$"
 )
 
 
@@ -92,6 +93,6 @@ def done_more(plain: str, at: int) -> tuple[str, int, int, str] | None:
     match = _DONE_MORE.search(plain, max(0, at - 24), at)
     if match is None:
         return None
-    place = next(index for index in range(1, 5) if match.group(index))
+    place = next(index for index in range(1, 7) if match.group(index))
     word = match.group(place)
     return "+" if place % 2 else "-", match.start(place), match.end(place), word

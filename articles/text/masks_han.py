@@ -40,6 +40,8 @@ _THESE: Final = re.compile("(?:这|今明|近|头|前|后|接下来|最近)$")
 _LASTING: Final = re.compile(
     "个(?:多|半)?(?:月|星期|周(?![边期])|交易日|工作日|年头|昼夜|学期|赛季)|座(?:及|以[上下]|级)"
 )
+# 4小时38分: the time of a runner or of a clock; a duration says 分钟.
+_TIMED: Final = re.compile("小时\\d{1,2}分(?!钟)")
 _FEAST: Final = re.compile("(?:黄金周|假期|长假|国庆|大促|购物节)")
 _SCORE: Final = re.compile("比\\d{1,3}(?!\\.?\\d|[%家个])")
 _SCORED: Final = re.compile("\\d比$")
@@ -68,7 +70,7 @@ def is_name(line: str, number: Number) -> bool:
         return True
     if line[end : end + 1] == "天" and _THESE.search(left):
         return True
-    if _LASTING.match(line, end) or left.endswith("成千上"):
+    if _TIMED.match(line, end) or _LASTING.match(line, end) or left.endswith("成千上"):
         return True
     if _is_said(line, number, left) or _is_placed(line, end, left):
         return True

@@ -165,8 +165,13 @@ def _in_unit(
     language: str,
 ) -> Measured | None:
     plus = Decimal(0)
-    hours = measuring_han.hours_at(line, at) if language == "zh-hans" else None
-    if hours is not None:
+    hours = spoken = None
+    if language == "zh-hans":
+        hours = measuring_han.hours_at(line, at)
+        spoken = measuring_han.spoken_money(line, at)
+    if spoken is not None:
+        unit, plus = spoken
+    elif hours is not None:
         unit, plus, over_ = hours
         number = replace(number, over=number.over or over_)
     else:

@@ -21,6 +21,7 @@ _USD_CENTS: Final = re.compile(r"又?([1-9]\d?|[一二三四五六七八九十]{
 # 花了三块, 卖五块: money by its word for coins, where it is paid.
 _PAID: Final = re.compile("(?:花费?|卖|收|付|赚|挣|省|要价?|掏|涨到|便宜)[^，。；\\d]{0,3}$")
 _COIN: Final = re.compile("块(?=[，。；、！？”）]|多|$)")
+_MINUTES: Final = re.compile("个?小时(\\d{1,2})分钟")
 _HOURS: Final = re.compile("个(?:(半)|(多))(小时|钟头)")
 _COAL: Final = re.compile("(?:标准煤|标煤)[^，。；、]{0,6}$")
 _HAN_DIGITS: Final = "零一二三四五六七八九"
@@ -93,11 +94,23 @@ _BENDS: Final = ("波", "百")
 
 def hours_at(line: str, at: int) -> tuple[Unit, Decimal, bool] | None:
     """三个半小时, 3个多小时: the unit, what is added to the number, whether it is more."""
+    minutes = _MINUTES.match(line, at)
+    if minutes is not None:
+        return Unit("min", Decimal(60), minutes.end()), Decimal(minutes.group(1)), False
     hours = _HOURS.match(line, at)
     if hours is None:
         return None
     more = hours.group(2) is not None
     return Unit("hour", ONE, hours.end()), Decimal(0) if more else _HALF, more
+
+
+_KUAI: Final = re.compile("块([1-9])(?![\\d.])")
+
+
+def spoken_money(line: str, at: int) -> tuple[Unit, Decimal] | None:
+    """54块5: yuan as they are spoken, with the tenths behind them."""
+    kuai = _KUAI.match(line, at)
+    return None if kuai is None else (Unit("CNY", ONE, kuai.end()), Decimal(kuai.group(1)) / 10)
 
 
 def with_rest(line: str, start: int, unit: Unit) -> tuple[Unit, Decimal]:

@@ -69,7 +69,13 @@ _SO_MANY: Final = re.compile(
     rf"(?:每(\d{{1,6}})(?:名|个|位)?({_PER})(?![a-z])|每([十百])股|(?<![\d.])(10)派){_NEAR}{{0,16}}$"
 )
 _ONE: Final = re.compile(
-    f"(?:^|[，。；：、\\n])(?:平均)?一({_PER})(?!年|月|天)[^，。；\\d每]{{1,14}}(?:价|成本|卖|售|要){_NEAR}{{0,10}}$"
+    f"(?:^|[，。；：、\\n])(?:平均)?一({_PER})(?!年|月|天)[^，。；\\d每]{{1,14}}(?:价|成本|卖|售|要|租金){_NEAR}{{0,10}}$"
+)
+# 浇一亩地从38元降到22元: what one measure of it costs.
+_ONE_MEASURE: Final = re.compile(
+    "(?:^|[，。；：、\\n])[^，。；\\d]{0,3}一(亩|度电|吨|公斤|斤|公里|平方米|立方米|升)[^，。；\\d每]{0,12}[从由花要收赚省付需]{_NEAR}{0,6}$".replace(
+        "{_NEAR}", _NEAR
+    )
 )
 _SINGLE: Final = re.compile(f"单({_PER})(?!年|月|日|天){_NEAR}{{0,14}}$")
 _PRICED: Final = re.compile("价|费|成本|收入|产值|利润|投资|补贴|租|薪|售|卖|产量|耗|用|效")
@@ -132,6 +138,8 @@ _NAMED_BEHIND: Final = frozenset("个项件座所家处条")
 
 def _mean(match: re.Match[str], plain: str, code: str) -> str | None:
     per, _, time = match.groups()
+    if code in ("day", "hour", "min", "count:night"):
+        return ""  # 人均停留2.4晚
     return "/" + (data.MEANS[per] if per else "mu") + (_TIME_OF[time] if time else "")
 
 
@@ -171,6 +179,9 @@ def _of_money(plain: str, low: int, start: int) -> str:
         plain.endswith(("报", "报收", "收于"), low, start) and _QUOTED.search(plain, low, start)
     ):
         return "/share"
+    one = _ONE_MEASURE.search(plain, low, start)
+    if one is not None:
+        return "/" + data.PER[one.group(1)]
     one = _ONE.search(plain, low, start) or _SINGLE.search(plain, low, start)
     if one is not None and _PRICED.search(plain, one.start(), start):
         return "/" + data.PER[one.group(1)]

@@ -27,6 +27,7 @@ tce 1: 吨标准煤 | 吨标煤 | 标准煤吨
 jin 1: 斤
 kg 1: 公斤 | 千克
 g 1: 克
+mg 1: 毫克
 ha 1: 公顷
 mu 1: 亩
 MW 1: 兆瓦
@@ -119,7 +120,7 @@ t-km: 吨公里
 m2: 平方米 | 平米 | 平 | m² | ㎡
 km2: 平方公里 | km²
 m3: 标准立方米 | 立方米 | 立方 | 方 | m³
-litre: 升
+L: 升
 km: 公里 | 千米 | km
 m: 米
 mu: 亩 | 亩地
@@ -151,6 +152,7 @@ TEU: teu | 标箱 | 标准箱
 container: 柜 | 个集装箱
 flight: 航班 | 班航班
 bottle: 瓶
+pair: 双 | 对
 tree: 株 | 棵
 copy: 册 | 本
 village: 村 | 个村

@@ -30,6 +30,16 @@ COUNTED = [
     ("水库2170座，较十年前减少40座。", ["2170 count:reservoir", "-40 count:reservoir"]),
     ("投运氢能重卡310辆，其中唐山120辆。", ["310 count:vehicle", "120 count:vehicle"]),
     ("新设企业5.2万户。", ["52000 count:enterprise"]),
+    (
+        "新收知识产权案件682件，同比下降3.2%；审结710件。",
+        ["682 count:case", "-3.2 percent", "710 count:case"],
+    ),
+    ("三地法院跨域立案317件，开庭64次。", ["317 count:case", "64 count:hearing"]),
+    ("建成20个巡回审判庭，其中8个年内启用。", ["20 count:court", "8 count:court"]),
+    ("滑雪场达9家、雪道169条。", ["9 count:facility", "169 count:trail"]),
+    ("约6个人抢一个名额。", ["6 count:person"]),
+    ("卖出跑鞋460多双。", ["460 count:pair"]),
+    ("发表论文135篇。", ["135 count:paper"]),
     # words of the table inside other words
     ("上海有2500万市民。", ["25000000 count:person"]),
     ("带动1100多万农户增收。", ["11000000 count:household"]),
@@ -42,6 +52,8 @@ COUNTED = [
     ("三项算法获奖。", ["3 count:algorithm"]),
     # a classifier that says it all
     ("北站发送旅客31.4万人次。", ["314000 count:trip"]),
+    ("前十个月参赛41万人次。", ["410000 count:person"]),
+    ("互派技术调查官45人次。", ["45 count:person"]),
     ("覆盖1300个村，“进村”工程完成。", ["1300 count:village"]),
 ]
 NOT_COUNTED = [
