@@ -144,7 +144,7 @@ ANAPHORA: Final = """
     安新|雄县|白沟|临空经济区|城市副中心
 """
 FIRST_PERSON: Final = """
-    i|i'm|i've|my|me|mine|you|your|saya|aku|kamu|anda|我(?!国|省|市|区|县|们)|我们家|咱
+    i|i'm|i've|my|me|mine|you|your|saya|aku|kamu|anda|您|你(?!们)|我(?!国|省|市|区|县|们)|我们家|咱
 """
 # The people of the speaker, where a clause begins with them.
 WE: Final = """

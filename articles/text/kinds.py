@@ -23,12 +23,13 @@ _HAN = re.compile("[\u3400-\u9fff]")
 _QUESTION = re.compile(r"[?？][\"'”’」』]*\Z")
 _NUMBER_CELL = re.compile(r"(?:\A|[\s|:：-])[+-]?\d[\d.,]*%?(?=\s|\||\Z)")
 _CELLS = re.compile(
-    r"\||\s[-–—]{1,2}\s.*\s[-–—]{1,2}\s|\t|\s[+-]?\d[\d.,]*%?\s+[+-]?\d[\d.,]*%?\Z"
+    r"\||\s[-–—]{1,2}(?=\s).*\s[-–—]{1,2}\s|\t|\s[+-]?\d[\d.,]*%?\s+[+-]?\d[\d.,]*%?\Z"
     r"|[\u3400-\u9fff）)] [+-]?\d[\d.,]*(?: [+-]?\d[\d.,]*%?)?\Z"
 )
 _SECTION = re.compile(r"0\d[\s.、．]")
 _LABELLED = re.compile(r"[:：]\s*(?:[\d~<>±+$€£¥-]|Rp|RMB|US\$|[约近逾超])")
 _SPEECH_OPENS = re.compile("：[“「]")
+_PHONE = re.compile(r"\+\d{2,3} \d{3}")
 _MARKS = re.compile(r"\W+")
 _STOPS = tuple(".!。！…")
 _CLOSERS = "\"'”’」』)）"
@@ -86,6 +87,8 @@ _SELF = re.compile(rf"\W*(?:{tree(listed_words(data.SELF))})")
 _AGED = re.compile(r", ?\d\d,|\(\d\d(?: tahun)?\)|\b\d\d tahun,|\d\d岁")
 _NOTE = re.compile(rf"(?:{tree(listed_words(data.NOTES))})\s?[:：]")
 _UTTERED = re.compile("".join(map(str.strip, data.UTTERED.splitlines())))
+# What an interviewer tells the one he asks.
+_ASKED = re.compile(r"(?:q|t|tanya|问|记者|主持人)\s?[:：]")
 _VERB = re.compile(
     r"(?<![a-z])(?:[a-z]{2,}ed|(?:is|are) [a-z]+ing|(?:di|ter|me[mnrlw]?|ber)[a-z]{4,}|"
     r"came|went|took|made|gave|saw|got|became|led|left|lost|kept|paid|ran|stood|brought|drew|hit|put|could)"
@@ -137,6 +140,8 @@ def states_fact(sentence: str, signs: Signs) -> bool:
     the first or the largest of a country."""
     if len(sentence) > LONGEST:
         return False
+    if _ASKED.match(sentence.lower()) and _FIRST_PERSON.stand_in(sentence.lower()):
+        return False
     if signs.quantities:
         return is_row(sentence) or not _is_heading(sentence, signs)
     if is_row(sentence):
@@ -152,7 +157,7 @@ def states_fact(sentence: str, signs: Signs) -> bool:
     ):
         return False
     acts = _EVENT.stand_in(lower)
-    planned = _PLAN.stand_in(lower) or _PLAN_NOUN.stand_in(lower)
+    planned = (signs.ahead and signs.exact) or _PLAN.stand_in(lower) or _PLAN_NOUN.stand_in(lower)
     goes_on = acts or _TREND.stand_in(lower)
     # Of whom little is told, that he is of some age and somewhere is no fact of the place.
     if not (acts or planned) and (_AGED.search(lower) or _SELF.match(lower)):
@@ -187,7 +192,7 @@ def _ended(sentence: str) -> bool:
 
 def is_row(sentence: str) -> bool:
     """Whether a line is a row of a table: cells with a number among them, and no sentence."""
-    if len(sentence) > _LONGEST_ROW or _ended(sentence):
+    if len(sentence) > _LONGEST_ROW or _ended(sentence) or _PHONE.search(sentence):
         return False
     return bool(_NUMBER_CELL.search(sentence)) and bool(_CELLS.search(sentence))
 

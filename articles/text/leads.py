@@ -39,6 +39,10 @@ _LONG_ID = re.compile(
 _LONG_ZH = re.compile(
     "[^。；：\\d“]{10,80}?(?:表示|介绍说?|告诉记者|指出|透露|了解到|获悉|强调)[，,：:](?=[^“])"
 )
+# “…。”某某说，: what was told behind a quotation may be another thing.
+_QUOTED_ZH = re.compile(
+    "[“「][^”」]{2,200}[”」][^，。；：“”]{2,40}(?:说|表示|介绍|告诉记者|指出|透露|补充)[，：](?=[^“])"
+)
 # "• ", "1. ", "（一）", "二、", "③": what numbers the items of a list.
 _ITEM = re.compile(
     r"[-–—*•·●■▪◆★►▶]\s+(?!\d)|[•·●■▪◆★►▶]\s*|\(?\d{1,2}[.)]\s+(?=\D)|[①-⑳]\s*"
@@ -118,7 +122,7 @@ def _source_end(sentence: Span, start: int, attributions: Sequence[Attribution])
         return start
     if end > start:
         return end
-    for pattern in (_LONG_EN, _LONG_ID, _LONG_ZH):
+    for pattern in (_LONG_EN, _LONG_ID, _LONG_ZH, _QUOTED_ZH):
         long = pattern.match(sentence.text, start - sentence.start)
         if long and long.end() >= _LONG_SHARE * len(sentence.text):
             return sentence.start + long.end()

@@ -52,16 +52,16 @@ SECTOR_SPELLINGS: Final[dict[str, str]] = {
         网络和数据安全|资讯安全|資訊安全|资安
     """,
     "artificial-intelligence": """
-        A.I.|machine intelligence|machine learning|deep learning|large language model|LLM|LLMs|
+        A.I.|machine intelligence|machine learning|deep learning|large language model|
         AIGC|akal imitasi|inteligensi buatan|intelegensi buatan|kecerdasan tiruan|
-        pembelajaran mesin|model bahasa besar|大模型|大语言模型|机器学习|深度学习
+        pembelajaran mesin|model bahasa besar|大模型|大语言模型|机器学习
     """,
     "electrical-equipment": """
         electrical machinery|electrical gear|electric equipment|power grid equipment|
         grid equipment|power transmission equipment|electric machinery|perangkat listrik|
-        perlengkapan listrik|alat kelistrikan|alat listrik|perangkat kelistrikan|
+        perlengkapan listrik|alat kelistrikan|perangkat kelistrikan|
         perlengkapan kelistrikan|peralatan ketenagalistrikan|peralatan jaringan listrik|
-        mesin listrik|peralatan elektrik|电气装备|电工装备|输变电装备|输变电设备|電工裝備|电网装备|
+        peralatan elektrik|电气装备|电工装备|输变电装备|输变电设备|電工裝備|电网装备|
         电网设备|输配电设备|输配电装备|电气机械|电工电气|电工设备|變電設備|变电设备|电器装备
     """,
     "biopharma": """
@@ -112,7 +112,7 @@ SECTOR_SPELLINGS: Final[dict[str, str]] = {
         fuel cell|fuel cells|fuel-cell|hydrogen-powered|hydrogen fuel|electrolyser|electrolysers|
         electrolyzer|electrolyzers|sel bahan bakar|elektroliser|氢能源|氢燃料电池|
         制氢|氢气|储氢|输氢|加氢|用氢|产氢|氢车|燃料电池|燃料電池|氫燃料|製氫|供氢|运氢|副产氢|蓝氢|液氢|
-        掺氢|氢走廊|氢重卡|氢产业|氢动力|氢源|氢枪|氢基|电解槽|氫氣|纯氢
+        掺氢|氢走廊|氢重卡|氢产业|氢动力|氢源|氢枪|氢基|氫氣|纯氢
     """,
     "robotics": """
         robotic|robotik|cobot|cobots|humanoid|humanoids|exoskeleton|exoskeletons|
@@ -131,7 +131,9 @@ NO_SECTOR: Final = """
     robots\\.txt|hydrogen (?:peroxide|bombs?|sul(?:ph|f)ide|bonds?|atoms?|cyanide)|
     (?:bom|atom) hidrogen|hidrogen (?:peroksida|sulfida)|ev/ebitda|pradita dirgantara|
     driverless (?:trains?|metro|subway|trams?|lines?)|(?:无人|智能|自动)驾驶的?(?:地铁|列车|
-    复兴号|动车|高铁|飞机)|空天军|航天(?:桥|大道|路)|加氢(?:裂化|精制|反应)|电动车棚|
+    复兴号|动车|高铁|飞机)|空天[军津气]|航天(?:桥|大道|路)|(?:智能|无人|电动|新能源|网联)车间|
+    微电子(?:商务|支付|政务)|机械手[表册]|[放扩最]大模型|氢气球|ic ?卡|
+    加氢(?:裂化|精制|反应)|电动车棚|
     smart car parks?
 """
 
@@ -196,7 +198,8 @@ CAPITAL_VERBS_EN: Final = """
     prefers?|preferred|worr(?:y|ies|ied)|resents?|resented|refuses?|refused|bristle[sd]?|
     denounce[sd]?|(?:stays|stayed|remains?|remained) silent|ma(?:kes|de) no secret|lost patience|
     is (?:keen|wary|eager|unlikely|anxious|worried|determined|unhappy|reluctant|betting)|views|
-    considers|courts?|courted|summon(?:s|ed)?|tolerates?|tolerated|calculates?|
+    considers|courted|is courting|courts (?:foreign|allies|leaders|investors|support|voters)|
+    promise[sd]?|summon(?:s|ed)?|tolerates?|tolerated|calculates?|
     comments?|commented|yet to (?:comment|respond|say|react)|declined to|welcome[sd]?|blame[sd]?|
     caution(?:s|ed)?|demand(?:s|ed)?|attempts?|attempted|(?:clamp|crack)(?:s|ed|ing)? down|
     lash(?:es|ed)|hits? back|push(?:es|ed) back|shrug(?:s|ged) off|criticis(?:es|ed)|
@@ -247,7 +250,8 @@ CAPITAL_VERBS_ID: Final = """
     (?:membatasi|melarang|memperketat|mengendalikan|menghentikan) (?:\\w+ ){0,2}(?:ekspor|impor)
 """
 CAPITAL_BEFORE_ID: Final = """
-    bagi|meminta|mendesak|menuduh|memperingatkan|menekan|mengecam|menuding|sikap|hubungan dengan|
+    bagi|bukan|meminta|mendesak|menuduh|memperingatkan|
+    menekan|mengecam|menuding|sikap|hubungan dengan|
     tekanan (?:pada|terhadap|dari)|reaksi|pihak|tanggapan|ambisi|respons|pernyataan|
     kebijakan luar negeri|duta besar|diplomat|diplomasi|pengaruh|kemarahan|kecemasan|kekhawatiran|
     restu|sinyal dari|di mata|menurut|penguasa|desakan|ketegangan dengan|perundingan dengan|

@@ -56,6 +56,10 @@ def test_the_kind_comes_from_what_a_sentence_does(sentence, found, expected):
     [
         ("Ekspor naik 4 persen", signs(1, 0.5, period=True)),
         ("Rp 312.000", signs(1, 1.0)),
+        ("A: You can buy 99 lamps a year.", signs(1)),
+        ("记者获悉，全市有99座灯塔。", signs(1)),
+        ("灯塔投资 — — 5.9", signs()),
+        ("A hearing there is set for 6 May.", signs(period=True, exact=True, ahead=True)),
         ("7-13 hari: 5%", signs(2, 0.8)),
         ("- 42 new stations", signs(1, 0.3)),
         ("Stations: 42 along the coast", signs(1, 0.2)),
@@ -89,7 +93,10 @@ def test_sentences_that_state_facts(sentence, found):
     ("sentence", "found"),
     [
         ("10 charts that defined an era", signs(1, 0.2)),
+        ("Q: You once said 99 per cent of lamps are dull.", signs(1)),
+        ("记者：您说过，99%的灯都很暗。", signs(1)),
         ("03 人", signs(1, 1.0)),
+        ("Subscriptions +852 5550 7719", signs()),
         ("1 " * 200, signs()),
         ("Ekspor naik 4 persen, " * 100 + "kata dinas.", signs(100, period=True)),
         ("Qinhuangdao wakes early.", signs(regions=True)),

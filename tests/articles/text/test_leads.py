@@ -46,6 +46,11 @@ def fact(sentence, language, kept=()):
             "记者从试验港区管理委员会交通运输局港航管理处了解到，",
             "全部码头已完成改造。",
         ),
+        (
+            "zh-hans",
+            "“过去灯多，路暗。”港务局局长李某说，",
+            "现在码头平均每天亮灯38盏，比往年更多。",
+        ),
         ("en", "• ", "Exports fell 3 percent in May."),
         ("en", "2. ", "Exports fell 3 percent in May."),
         ("id", "- ", "Ekspor turun 4 persen dari Mei."),
@@ -90,6 +95,12 @@ def test_a_lead_that_holds_a_number_or_a_period_stays():
     sentence = "Menurut survei 2023 Badan Riset Laut, ekspor turun 4 persen dari Mei."
 
     assert fact(sentence, "id", kept=[15]) == sentence
+
+
+def test_speech_that_holds_a_number_stays():
+    sentence = "“过去亮灯3盏。”港务局局长李某说，现在码头平均每天亮灯38盏，比往年更多。"
+
+    assert fact(sentence, "zh-hans", kept=[5]) == sentence
 
 
 @pytest.mark.parametrize(

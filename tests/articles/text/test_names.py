@@ -190,6 +190,7 @@ def test_a_capital_that_stands_for_its_government_is_no_region(text):
         "“北京”号",
         "Beijing is considering a new subway line.",
         "Beijing announced 42 stations.",
+        "A Beijing court has ruled.",
         "Beijing mengumumkan 42 stasiun",
         "Beijing menurunkan tarif parkir",
         "a Beijing-based maker",
@@ -233,6 +234,23 @@ def test_the_word_of_a_sector_may_mean_another_thing(text, expected):
     assert len(find_names(text, vocabulary)) == expected
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "智能车间",
+        "无人车间",
+        "小微电子商务",
+        "机械手表",
+        "放大模型",
+        "一张IC卡",
+        "晴空天气",
+        "加氢裂化",
+    ],
+)
+def test_words_of_sectors_may_be_parts_of_other_words(text):
+    assert codes(text, "sector", reference_vocabulary()) == []
+
+
 def test_the_name_of_a_line_names_its_ends():
     assert codes("京张高铁") == ["CN-BJ", "Zhangjiakou"]
 
@@ -258,6 +276,27 @@ def test_the_short_names_of_places_stand_behind_in_and_to(text, expected):
 def test_a_sector_inside_an_institution_is_none():
     assert codes("北京航空航天大学", "sector") == []
     assert codes("北京的航空航天产业", "sector") == ["aerospace"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "微电子、智能车和机械手",
+            ["integrated-circuits", "intelligent-connected-vehicles", "robotics"],
+        ),
+        (
+            "plug-in hybrids and robotaxis",
+            ["new-energy-vehicles", "intelligent-connected-vehicles"],
+        ),
+        ("taksi otonom, obat biologis", ["intelligent-connected-vehicles", "biopharma"]),
+        ("输变电设备与氢走廊", ["electrical-equipment", "hydrogen-energy"]),
+        ("machine learning untuk pertahanan siber", ["artificial-intelligence", "cybersecurity"]),
+        ("运载火箭与生物科学", ["aerospace", "life-sciences"]),
+    ],
+)
+def test_sectors_go_by_many_names(text, expected):
+    assert codes(text, "sector", reference_vocabulary()) == expected
 
 
 def test_acronyms_keep_their_case_and_words_carry_endings():
