@@ -68,7 +68,8 @@ HAN_SHIFTS: Final = {
     "翌年": 1,
 }  # fmt: skip
 LATIN_YEARS: Final = {
-    "this year": 0, "the current year": 0, "last year": -1, "the previous year": -1,
+    "this year": 0, "the current year": 0, "this calendar year": 0,
+    "last year": -1, "the previous year": -1,
     "the prior year": -1, "next year": 1, "the year before last": -2, "the coming year": 1,
     "the year before": -1, "tahun ini": 0, "tahun lalu": -1, "tahun sebelumnya": -1,
     "tahun kemarin": -1, "tahun silam": -1, "tahun depan": 1, "tahun berjalan": 0,

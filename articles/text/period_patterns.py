@@ -15,6 +15,8 @@ def _any(words: dict[str, int]) -> str:
 _M: Final = rf"(?:{_any(MONTHS)})(?![a-z])\.?"
 _Y: Final = r"(?:1[89]|20)\d\d"
 _REL: Final = _any(LATIN_YEARS)
+# "May 9 to 17": a day only where nothing is counted.
+_DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?(?:[,.;:)](?!\d)|$|[ ](?:in|at|this|with|and|for|to)[ ])"
 _WD: Final = _any(WEEKDAYS)
 _NEAR: Final = "this|last|next|previous|current|coming|upcoming"
 _ORD: Final = tree(sorted((k for k in ORDINALS if not k.isdigit()), key=len, reverse=True))
@@ -40,13 +42,15 @@ LATIN: Final = re.compile(
     | (?<![a-z\d])(?:
       (?P<dmy>(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:[ ]?(?:-|to|until|till|and|hingga
           |sampai|dan)[ ]?(?:the[ ])?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)?
-        [ ](?:(?:of[ ])?(?P<dm>{_M})(?:,?[ ](?P<dy>{_Y})(?!\d))?
+        (?:[ ]day(?=[ ]of))?[ ](?:(?:of[ ])?(?P<dm>{_M})
+            (?:,?[ ](?:(?:of|in)[ ])?(?P<dy>{_Y})(?!\d))?
         |of[ ](?P<dm_r>this|next|last|previous)[ ]month(?![a-z])
         |(?:(?<=tanggal[ ]\d[ ])|(?<=tanggal[ ]\d\d[ ]))bulan[ ](?P<dm_id>ini|lalu|depan)
             (?![a-z])))
     | (?P<mdy>(?P<mm>{_M})[ ](?P<m1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|[.,]\d|[ ](?:million
         |billion|percent|juta|miliar))
-        (?:(?:[ ]?-[ ]?|[ ]to[ ](?=\d\d?,[ ]))(?P<m2>\d{{1,2}}))?(?:,?[ ](?P<my>{_Y})(?!\d))?)
+        (?:(?:[ ]?-[ ]?|[ ](?:to|through|until|till)[ ](?:the[ ])?(?={_DAY}))(?P<m2>\d{{1,2}})
+            (?:st|nd|rd|th)?)?(?:,?[ ](?:(?:of|in)[ ])?(?P<my>{_Y})(?!\d))?)
     | (?P<half>(?:(?P<h_en>first|second)[ ]half(?!-year)(?:[ ]year)?|(?:(?P<h_y>{_Y})[ ]?)?
             h(?P<h_n>[12])|
         (?:paruh|semester)[ ](?P<h_id>pertama|kedua|satu|dua|ii|i|1|2)|(?P<h_pre>[12])h(?=\d\d
@@ -56,7 +60,7 @@ LATIN: Final = re.compile(
         |tiga)[ ](?:kuartal|triwulan)[ ](?P<qs_ip>pertama|terakhir))
         {_of("s")})
     | (?P<lastq>last[ ]quarter[ ](?:of|in)[ ](?:(?P<lq_y>{_Y})|(?P<lq_r>{_REL}))(?![a-z\d]))
-    | (?P<q>(?:(?P<q_en>{_ORD})[ -]quarter|(?:(?P<q_y>{_Y})[ ]?)?q(?P<q_n>[1-4])
+    | (?P<q>(?:(?P<q_en>{_ORD})[ -]quarter|(?:(?P<q_y>{_Y})[ -]?)?q(?P<q_n>[1-4])
         |(?P<q_pre>[1-4])q(?=\d\d
         |[ ]?{_Y})|
         (?:kuartal|triwulan|caturwulan)(?:[ ]ke)?[ -](?P<q_id>{_ORD}|[1-4])|tw[ ]?(?P<q_tw>iv
@@ -127,11 +131,11 @@ LATIN: Final = re.compile(
     | (?P<nth>(?P<nth_n>first|second|third|fourth|last)[ ](?P<nth_d>{_WD})(?![a-z])[ ](?:of|in)[ ]
         (?:(?P<nth_r>this|next|last|previous)[ ]month(?![a-z])
         |(?P<nth_m>{_M})(?:,?[ ](?P<nth_y>{_Y})(?!\d))?))
-    | (?P<wd>(?:(?P<wd_p>this|last|next)[ ])?(?P<wd_n>{_WD})(?![a-z])
+    | (?P<wd>(?:(?P<wd_p>this|last|next|previous|coming)[ ])?(?P<wd_n>{_WD})(?![a-z])
         (?:,?[ ]?\((?P<wd_d>\d{{1,2}})/(?P<wd_m>\d{{1,2}})(?:/(?P<wd_y>{_Y}|\d\d))?\)
         |[ ](?:of[ ])?(?P<wd_w>this|last|next)[ ]week(?![a-z])
         |[ ](?:(?:pekan|minggu)[ ])?(?P<wd_id>ini|lalu|kemarin|depan|mendatang)(?![a-z])
-        |[ ]the[ ](?P<wd_th>\d{{1,2}})(?:st|nd|rd|th)(?![a-z]))?)
+        |[ ](?:the[ ])?(?P<wd_th>\d{{1,2}})(?:st|nd|rd|th)(?![a-z]|[ ](?:place|anniversary)))?)
     | (?P<now>(?<=between[ ])now(?=[ ]and[ ])
         |(?:(?<=antara[ ])|(?<=mulai[ ])|(?<=dari[ ]))sekarang(?=[ ](?:dan|hingga|sampai)[ ])
         |(?<=from[ ])now(?=[ ](?:to|until|till|through)[ ]))

@@ -287,12 +287,12 @@ def _join(plain: str, first: Atom, last: Atom, published: date | None) -> Atom |
     if last.start - first.end > 20 or not _linked(plain, first, last):
         return None
     if first.days is not None or last.days is not None:
-        return _join_days(first, last, published)
+        return _join_days(plain, first, last, published)
     if first.stretch is None or last.stretch is None:
         return None
     if last.grain != first.grain and {first.grain, last.grain} - {"year", "month", "day", "days"}:
         return None
-    stretch = _span(first.stretch, last.stretch)
+    stretch = _span(_begun(first, first.stretch), _ended(last, last.stretch))
     if stretch is None or not dates.possible(stretch):
         return None
     grain = {"year": "years", "month": "months", "day": "days"}.get(last.grain, last.grain)
@@ -324,25 +324,65 @@ def _are_neighbours(first: Atom, last: Atom) -> bool:
     )
 
 
-def _join_days(first: Atom, last: Atom, published: date | None) -> Atom | None:
+def _join_days(plain: str, first: Atom, last: Atom, published: date | None) -> Atom | None:
     """3日—4日, 昨天到今天, 上周四到十月一日; days of the week alone are no dates."""
-    grains = {first.grain, last.grain}
-    if first.rule != NOW and (not grains <= _ONE_DAY or grains == {"weekday"}):
+    if first.grain == last.grain == "weekday" or "vague" in (first.grain, last.grain):
+        return None
+    dated = first.rule == NOW or (_is_day(first) and _is_day(last))
+    if not dated and not _OPENED.search(plain, max(0, first.start - 12), first.start):
         return None
     low = first.days or (first.stretch and dates.place(first.stretch, published))
     if not low:
         return None
     high = last.days or (last.stretch and _next(last.stretch, low[0]))
+    if high and last.grain == "weekday":  # the first behind the other end
+        day = low[0] + (high[0] - low[0]).days % 7 * dates.ONE_DAY
+        high = (day, day)
     if not high or low[0] >= high[1]:
         return None
     return Atom(first.start, last.end, "range", days=(low[0], high[1]), grain="days")
 
 
-_ONE_DAY: Final = frozenset({"day", "d3", "week", "weekday"})
+def _is_day(atom: Atom) -> bool:
+    if atom.grain == "week":  # 上周四
+        return atom.days is not None and atom.days[0] == atom.days[1]
+    return atom.grain in ("day", "d3", "weekday")
+
+
+# "from this May to Oct 2025", "between Jan 2019 and today"
+_OPENED: Final = re.compile(
+    r"(?<![a-z])(?:from|between|dari|antara|sejak|mulai)(?: the)? $|[从自由]$"
+)
 
 
 def _next(stretch: dates.Stretch, after: date) -> dates.Span | None:
     return dates.place(stretch, after, ahead=True)
+
+
+def _begun(atom: Atom, stretch: dates.Stretch) -> dates.Stretch:
+    """What begins in the middle, or at the end, of a year or a month."""
+    if atom.edge not in ("middle", "end") or atom.grain not in ("year", "month"):
+        return stretch
+    if atom.edge == "end":
+        month = stretch.last_month
+        return replace(stretch, month=month, day=28 if month == 2 else 30 + (month not in _SHORT))
+    if atom.grain == "year":
+        return replace(stretch, month=6, day=30)
+    return replace(stretch, day=15)
+
+
+_SHORT: Final = (4, 6, 9, 11)
+
+
+def _ended(atom: Atom, stretch: dates.Stretch) -> dates.Stretch:
+    """What ends in the middle, or at the start, of a year or a month."""
+    if atom.edge not in ("middle", "start") or atom.grain not in ("year", "month"):
+        return stretch
+    if atom.edge == "start":
+        return replace(stretch, last_month=stretch.month, last_day=1)
+    if atom.grain == "year":
+        return replace(stretch, last_month=6, last_day=30)
+    return replace(stretch, last_day=15)
 
 
 def _span(first: dates.Stretch, last: dates.Stretch) -> dates.Stretch | None:

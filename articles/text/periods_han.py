@@ -46,7 +46,7 @@ _YEAR: Final = (
     r"来年|下一年|(?<!年)全年|当年|同年|次年|翌年|前一年))"
 )
 _PART: Final = rf"""
-    (?P<half>上半年|下半年)
+    (?P<half>[上下]半年|(?<=年)[前后]半年)
     | (?P<season>[春夏秋冬])[季天]
     | (?<!\d)(?P<first>{_N})(?:月份?)?[ ]?(?:-|~|至|到|、)[ ]?(?P<second>{_N})月(?:份)?(?![\d日])
     | (?P<q_from>[一二三四1-4])、(?:[二三1-4]、)?(?P<q_to>[二三四1-4])季度
@@ -304,12 +304,13 @@ def _ten_days(stretch: dates.Stretch, name: str) -> dates.Stretch:
 
 def _part(match: re.Match[str], year: int | None) -> tuple[dates.Stretch | None, str]:
     if match.group("half"):
-        return dates.half(year, 1 if match.group("half")[0] == "上" else 2), "half"
+        return dates.half(year, 1 if match.group("half")[0] in "上前" else 2), "half"
     if match.group("season"):
         return (dates.season(year, match.group("season")), "months") if year else (None, "")
     if match.group("first"):
         first, second = _number(match.group("first")), _number(match.group("second"))
-        return dates.months(year, first, second), "months"
+        # 8月至2月: of the next year.
+        return dates.Stretch(year, first, 1, second, years=int(second < first)), "months"
     if match.group("q_from"):
         first, last = _number(match.group("q_from")), _number(match.group("q_to"))
         return dates.quarters(year, first, last), "quarters"

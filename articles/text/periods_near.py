@@ -26,7 +26,7 @@ _UNITS: Final[dict[str, Callable[[date, int], dates.Span]]] = {
 
 
 # Black Friday, the Sunday Times
-_IN_A_NAME: Final = re.compile(r"(?<![a-z])(?:black|good|cyber|ash|palm|holy) $")
+_IN_A_NAME: Final = re.compile(r"(?<![a-z])(?:black|good|cyber|ash|palm|holy|easter) $")
 _NAMED: Final = re.compile(
     r" (?:times|mirror|telegraph|express|herald|post|night live|group|club|league)(?![a-z])"
 )
@@ -157,15 +157,18 @@ class Near:
         spelled = side and name.endswith("day")
         if not (self.text[start].isupper() or spelled) or self.published is None:
             return None
-        if _IN_A_NAME.search(self.plain, max(0, start - 6), start) or _NAMED.match(
+        if _IN_A_NAME.search(self.plain, max(0, start - 7), start) or _NAMED.match(
             self.plain, self.match.end()
         ):
             return None
         if self.group("wd_th"):
             return self._weekday_the(weekday, int(self.group("wd_th")))
-        if self.group("wd_w") or _SHIFTS.get(side, -1) >= 0:
+        if self.group("wd_w") or (_SHIFTS.get(side, -1) >= 0 and side != "coming"):
             return self._weekday_of_week("wd_n", _SHIFTS.get(side, -1))
-        before = self.published - dates.ONE_DAY if side else self.published
+        if side == "coming":
+            before = self.published + timedelta(days=7)
+        else:
+            before = self.published - dates.ONE_DAY if side else self.published
         day = dates.weekday_before(before, weekday)
         return self._days("day" if side else "weekday", (day, day))
 
