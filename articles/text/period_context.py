@@ -22,6 +22,8 @@ _HEAD_ABOVE: Final = 3
 _DESCRIBING: Final = frozenset(
     {"km", "m", "cm", "mm", "km2", "m2", "ha", "mu", "min", "hour", "day", "month", "year", "km/h"}
 )
+# What stands at a moment, whatever the period of the release is.
+_STOCK: Final = re.compile("余额|存量|保有量|(?<![a-z])(?:outstanding|posisi|saldo)(?![a-z])")
 _LABEL: Final = re.compile(r"[^，。,.:：]{2,14}[:：]")
 
 _Stated = tuple[Period, Span]
@@ -41,11 +43,15 @@ class PeriodContext:
         self._stated: _Stated | None = None
         self._planned: _Stated | None = None
         self._paragraphs_since = 0
+        self._event: _Stated | None = None
+        self._event_since = 0
+        self._as_of: _Stated | None = None
         self._interrupted = False
 
     def next_paragraph(self) -> None:
         """To be called where a paragraph ends."""
         self._paragraphs_since += 1
+        self._event_since += 1
         self._interrupted = False
 
     def stated(self, period: Period, sentence: Span) -> None:
@@ -53,14 +59,22 @@ class PeriodContext:
         if not _may_be_carried(period):
             # What follows the day of an event belongs to the event.
             self._interrupted = period.end is not None
+            day = period.role == "main" and period.start == period.end is not None
+            self._event, self._event_since = ((period, sentence), 0) if day else (None, 0)
             return
+        self._event = None
         if self._is_ahead(period, sentence.text):
             self._planned = (period, sentence)
             return
         self._planned = None
         self._stated, self._paragraphs_since = (period, sentence), 0
+        at_an_end = period.end is not None and period.start in (None, period.end)
+        if at_an_end:
+            self._as_of = (period, sentence)
         subject = self._subject
-        if subject is not None and (period.start, period.end) == (subject.start, subject.end):
+        if subject is None or period.end != subject.end:
+            return
+        if at_an_end or period.start == subject.start:
             self._released = self._released or (period, sentence)
 
     def of(self, sentence: str, quantities: Sequence[Quantity]) -> _Stated | None:
@@ -71,7 +85,13 @@ class PeriodContext:
         with an earlier time, as the running figures of a release do. Rows of a table have the
         period of its head. Plans have only that of a plan.
         """
-        if is_about_today(sentence) or self._interrupted:
+        if is_about_today(sentence):
+            return None
+        if self._event is not None and self._event_since <= 1 and quantities:
+            figures = not all(q.unit in _DESCRIBING for q in quantities)
+            if figures and continues(sentence) and not is_plan(sentence):
+                return self._event
+        if self._interrupted:
             return None
         if self._stated is not None and is_row(sentence) and self._paragraphs_since <= _HEAD_ABOVE:
             self._paragraphs_since = 0
@@ -80,13 +100,15 @@ class PeriodContext:
             return None
         if is_plan(sentence):
             return self._planned
+        if self._as_of is not None and _STOCK.search(sentence):
+            return self._as_of
         return self._carried(sentence, quantities) or self._of_release(quantities)
 
     def _carried(self, sentence: str, quantities: Sequence[Quantity]) -> _Stated | None:
         since = self._paragraphs_since
         if self._stated is None or since > 1:
             return None
-        grows = any(quantity.role == "growth" for quantity in quantities)
+        grows = any(quantity.role in ("growth", "multiple") for quantity in quantities)
         if since == 0:
             # "Company: event." in a bulletin has a subject of its own.
             return self._stated if grows or not _LABEL.match(sentence) else None
@@ -99,14 +121,9 @@ class PeriodContext:
         return self._stated
 
     def _of_release(self, quantities: Sequence[Quantity]) -> _Stated | None:
-        """The period of a release for figures that neither describe a thing nor look further back
-        than a year."""
-        if self._released is None or all(q.unit in _DESCRIBING for q in quantities):
-            return None
-        base, start = _own_base(quantities), self._released[0].start
-        if base is not None and start is not None and base.year < start.year - 1:
-            return None
-        return self._released
+        """The period of a release for figures that do not only describe a thing."""
+        describing = all(q.unit in _DESCRIBING for q in quantities)
+        return None if describing else self._released
 
     def _is_ahead(self, period: Period, sentence: str) -> bool:
         if self._published is None:
@@ -122,10 +139,6 @@ def _may_be_carried(period: Period) -> bool:
         return False
     if period.start is None:
         return period.end is not None
+    if period.end is None:
+        return period.grain == "year" and period.rule != "year"  # 今年以来
     return period.grain in _CARRIED or period.start != period.end
-
-
-def _own_base(quantities: Sequence[Quantity]) -> date | None:
-    """The earliest time that figures name to be compared with: "a third more than in 2019"."""
-    named = [q.base.start for q in quantities if q.base is not None and q.base.start is not None]
-    return min(named, default=None)

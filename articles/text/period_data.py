@@ -88,7 +88,7 @@ PLANS: Final = {
 BEFORE: Final[dict[str, tuple[str, str, str]]] = {
     "base": (
         "than|compared with|compared to|versus|vs|vs.|against|relative to|dibanding|dibandingkan|"
-        "dibanding dengan|dibandingkan dengan|ketimbang|daripada|terhadap|banding|level of|"
+        "dibanding dengan|dibandingkan dengan|ketimbang|daripada|terhadap|banding|padahal|level of|"
         "levels of|level in|levels in|berbanding terbalik dengan|melampaui|di atas|di bawah|"
         "same as|same level as|in line with|unchanged from|similar to|sama dengan|sama seperti",
         "in|the|that|those|of|on|at|posisi|periode|pada|tahun|bulan|kondisi|capaian|realisasi|"

@@ -120,6 +120,8 @@ def around(plain: str, atom: Atom) -> Around:
         kind = ""  # "hit by Sunday's storm"
     if not kind and _SINCE_IT.search(plain, low, atom.start):
         kind = "since"
+    if kind in ("", "on", "in") and _BEFORE_IT.search(plain, low, atom.start):
+        kind = "before"
     if kind == "on" and prefix:
         # "up 2.6% on 2003" compares, "on Monday" and "based on 2003" do not.
         compares = atom.grain not in _DAYS and _MOVED_ON.search(plain, low, prefix.start())
@@ -132,6 +134,10 @@ def around(plain: str, atom: Atom) -> Around:
 
 # "sejak jadwal baru berlaku 15 Oktober"
 _SINCE_IT: Final = re.compile(r"(?<![a-z])(?:since|sejak|semenjak)(?: [a-z'-]{2,}){1,4} $")
+# "before the heating season begins on 15 November"
+_BEFORE_IT: Final = re.compile(
+    r"(?<![a-z])(?:before|sebelum)(?: [a-z'-]{2,}){1,5}(?: (?:on|in|pada))? $"
+)
 _MOVED_ON: Final = re.compile(
     r"(?:%|change|changes|percent|per cent|persen|\d|points?|higher|lower|up|down|increase|rise|"
     r"fall|drop|decline|growth|gain|improvement) $"
@@ -212,7 +218,7 @@ _SINCE_PAST: Final = re.compile(r"(?<![a-z])(?:since|sejak|semenjak|after|setela
 
 def _sentence(plain: str, atom: Atom) -> tuple[str, str]:
     """What stands around a time in its sentence, as far as a tense can be told from it."""
-    before = plain[max(0, atom.start - 60) : atom.start]
+    before = plain[max(0, atom.start - 90) : atom.start]
     stops = [match.end() for match in _STOP.finditer(before)]
     after = plain[atom.end : atom.end + 40]
     stop = _STOP.search(after)
@@ -258,6 +264,8 @@ def role_of(plain: str, atom: Atom, words: Around) -> str:
         return "base"
     if _is_named(plain, atom, before):
         return "said"
+    if _is_of_a_record(plain, words, before):
+        return "base"
     if _CONTRASTED.match(plain, atom.start):
         return "base"
     if atom.rule == "range":
@@ -273,6 +281,26 @@ def role_of(plain: str, atom: Atom, words: Around) -> str:
 
 
 _SAID_IN: Final = re.compile(r"(?<![a-z])(?:said|reported|told [a-z]+|predicted) (?:back )?in $")
+
+
+# "the biggest since 2021", "tertinggi sejak 2013", 2013年以来最高: what a record is compared with.
+_RECORD: Final = re.compile(
+    r"(?<![a-z])(?:(?:bigg|high|low|larg|fast|slow|strong|weak|sharp|steep|few|small|deep|long|short|"
+    r"great|hott|cold|warm|wett|dri|heavi|busi|tight|clean|cheap|quick)est|most|best|worst|record|"
+    r"consecutive|straight|in a row|"
+    r"ter(?:tinggi|besar|rendah|banyak|kecil|tajam|parah|baik|buruk|cepat)|berturut-turut)(?![a-z])"
+    r"[^.;]{0,50} (?:since|sejak|semenjak)"
+    r"(?: (?:at least|the|bulan|tahun|[a-z' ]{3,40} in|awal))? $"
+)
+_RECORD_HAN: Final = re.compile(
+    "的?(?:历史)?(?:同期|单月|单季|月度|季度|年度)?(?:的)?(?:最|新高|新低|首次|第[一二])"
+)
+
+
+def _is_of_a_record(plain: str, words: Around, before: str) -> bool:
+    if _RECORD.search(before):
+        return True
+    return words.tail == "since" and _RECORD_HAN.match(plain, words.end) is not None
 
 
 _LAW: Final = re.compile(r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./-]{1,20} (?:tahun )?$|〔$|law no")

@@ -43,6 +43,7 @@ class Period:
     """A stretch of days that a text names, with the words that name it.
 
     role: main; base (what a figure is compared with); said (when something was said or printed);
+    report (the day of a report on another time, which counts only where there are no figures);
     vague (cannot be resolved); weak (digits that may be a year: never offered, only masked).
     `core` spans the expression without its preposition. grain: day, month, quarter, year, ...
     """
@@ -66,7 +67,7 @@ class Period:
     def aside(self) -> bool:
         """Whether it says something of a thing in the sentence, when it was founded or for which
         year it is a report: any other period comes first."""
-        return self.rule in ("bare_year", "founded", "document")
+        return self.rule in ("bare_year", "founded", "document", "attribute")
 
 
 def read_periods(
@@ -102,9 +103,11 @@ def settled(text: str, period: Period, offset: int, places: list[int] | None) ->
     )  # fmt: skip
 
 
-def principal_period(periods: tuple[Period, ...]) -> Period | None:
+def principal_period(periods: tuple[Period, ...], *, figures: bool = True) -> Period | None:
     """The period that a sentence's figure belongs to: the first that is no base and no dateline,
     those of things aside last."""
+    if not figures:
+        periods = tuple(replace(p, role="main") if p.role == "report" else p for p in periods)
     for role, aside in (("main", False), ("main", True), ("vague", False)):
         for period in periods:
             if period.role == role and period.aside is aside:
@@ -205,7 +208,7 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Perio
             if later.role != "main" or later.grain in (*_SINGLE_DAY, "days"):
                 continue
             if is_reported(plain, atom, other):
-                periods[place] = replace(period, role="said")
+                periods[place] = replace(period, role="report")
             break
     return periods
 
@@ -416,6 +419,8 @@ def _read(text: str, plain: str, atom: Atom, published: date | None, told: Told)
         atom = replace(atom, rule="bare_year")
     elif atom.grain == "year" and atom.rule != "range":
         atom = replace(atom, rule=year_rule(plain, atom))
+    elif atom.grain in _SINGLE_DAY and plain.startswith("'s ", atom.end):
+        atom = replace(atom, rule="attribute")  # "Monday's debut"
     words = around(plain, atom)
     role = role_of(plain, atom, words)
     if atom.rule == "weekday" and role == "main" and published and is_coming(plain, atom):
@@ -464,5 +469,9 @@ def _edged(atom: Atom, days: dates.Span) -> dates.Span:
     if atom.edge != "middle":
         return dates.edged(days, atom.edge)
     first, last = days
-    middle = date(first.year, 6, 30) if atom.grain == "year" else first + (last - first) / 2
+    middle = first + (last - first) / 2
+    if atom.grain == "year":
+        middle = date(first.year, 6, 30)
+    elif atom.grain == "month":
+        middle = first.replace(day=15)
     return middle, middle

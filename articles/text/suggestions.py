@@ -216,7 +216,7 @@ def _dated(
     context: PeriodContext,
 ) -> tuple[Period | None, str, Span | None]:
     """The period of a sentence, whether it is stated there or comes from before it, and where."""
-    stated = principal_period(periods)
+    stated = principal_period(periods, figures=bool(quantities))
     if stated and stated.rule == "founded" and quantities:
         stated = None  # figures are of today, whenever their owner was founded
     if stated:

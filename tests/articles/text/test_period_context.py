@@ -109,7 +109,6 @@ def test_figures_of_a_release_have_the_period_of_its_title():
         "The line is 40 km long and takes 30 minutes.",  # what a thing is
         "It will build 40 plants.",  # a plan
         "It now has 40 plants.",  # today
-        "Waste fell 40 percent from 2016.",  # looks further back
     ],
 )
 def test_a_release_leaves_out_what_is_not_of_its_period(sentence):
@@ -159,7 +158,41 @@ def test_what_follows_the_day_of_an_event_belongs_to_the_event():
 
 
 @pytest.mark.parametrize(
-    ("text", "language"), [("two years ago", "en"), ("成立于2009年", "zh-hans")]
+    ("text", "language"),
+    [("two years ago", "en"), ("成立于2009年", "zh-hans"), ("since 2009", "en")],
 )
 def test_years_aside_are_not_carried_on(text, language):
     assert context(period(text, language)).of(LEVEL, quantities(LEVEL)) is None
+
+
+def test_what_goes_back_to_the_day_of_an_event_has_its_day():
+    event = period("on 9 May 2023")
+    followed = PeriodContext()
+    followed.stated(event, WHERE)
+    back = "That is a rise of 3 percent."
+
+    assert followed.of(back, quantities(back)) == (event, WHERE)
+    followed.next_paragraph()
+    followed.next_paragraph()
+    assert followed.of(back, quantities(back)) is None
+
+
+def test_what_stands_at_a_moment_has_the_moment_stated_last():
+    as_of = period("截至2023年底", "zh-hans")
+    followed = PeriodContext()
+    followed.stated(as_of, WHERE)
+    followed.stated(period("2023年", "zh-hans"), WHERE)
+    stock, flow = "贷款余额3亿元，增长4%。", "新增贷款3亿元，增长4%。"
+
+    assert followed.of(stock, quantities(stock, "zh-hans")) == (as_of, WHERE)
+    assert followed.of(flow, quantities(flow, "zh-hans")) != (as_of, WHERE)
+
+
+def test_a_release_may_state_its_period_by_its_last_day():
+    end = period("pada akhir April 2023", "id")
+    followed = PeriodContext(period("April 2023", "id"), DAY)
+    followed.stated(end, WHERE)
+    for _ in range(4):
+        followed.next_paragraph()
+
+    assert followed.of(LEVEL, quantities(LEVEL)) == (end, WHERE)

@@ -149,6 +149,14 @@ MAIN = [
     ("zh-hans", "6月30日前完成。", None, "2024-06-30"),
     ("zh-hans", "去年到现在，新增三家。", "2023-01-01", None),
     ("zh-hans", "2019年建厂以来，产量翻番。", "2019-01-01", None),
+    ("en", "It plans to mend all before the season begins on Nov. 15.", None, "2024-11-15"),
+    ("id", "Sebanyak 3 ton masuk hingga pertengahan April.", None, "2024-04-15"),
+    (
+        "en",
+        "Wednesday's debut takes the sum raised in 2023 to 3 tonnes.",
+        "2023-01-01",
+        "2023-12-31",
+    ),
     # a report, and what it reports on
     ("zh-hans", "记者今天从市统计局了解到，前4个月收入增长。", "2024-01-01", "2024-04-30"),
     ("en", "Figures out on Tuesday showed that sales rose in April.", "2024-04-01", "2024-04-30"),
@@ -209,6 +217,12 @@ def test_principal_period(language, text, start, end):
         ("en", "It costs more than at the bottom of the market in 2022."),
         ("en", "The figure is an increase of 5 percent over 2022."),
         ("en", "Sales are up 9% from 2022."),
+        ("en", "It is the biggest float since 2021."),
+        ("en", "It is the highest share since the question was first asked in 2011."),
+        ("id", "Ini yang tertinggi sejak 2013."),
+        ("id", "Surplus itu berlangsung 58 bulan berturut-turut sejak Mei 2020."),
+        ("id", "Harganya kini 9 yuan, padahal pada 2021 masih 7 yuan."),
+        ("zh-hans", "创2013年以来最高。"),
         ("id", "Modal itu lebih besar dibanding dana yang terkumpul pada 2019."),
         ("en", "It came to 3 million, from 4 million a year ago."),
         ("en", "It came to 3 million, against 4 million a year earlier."),
@@ -244,6 +258,9 @@ def test_the_day_on_which_something_was_said_is_no_period(language, text):
         ("zh-hans", "1月17日22时27分发射。"),
         ("en", "It plans to create more than 900 jobs in 2024."),
         ("en", "He said that in 2023 sales rose."),
+        ("en", "Investors have put 9 million into it since 2021."),
+        ("id", "Investasi kumulatif mencapai 9 miliar yuan sejak 2021."),
+        ("zh-hans", "2013年以来累计退出产能2亿吨。"),
         ("en", "It is a target based on 2022."),
         ("id", "Penjualan naik dua kali lipat tahun lalu."),
         ("id", "Izin lebih dari 30 lembaga dicabut pada Mei 2023."),
@@ -283,6 +300,14 @@ def test_the_year_of_a_document_or_of_an_age_is_no_period(language, text):
 )
 def test_words_that_hold_a_word_of_time_are_no_period(text):
     assert read_periods(text, language="zh-hans", published=PUBLISHED) == ()
+
+
+def test_the_day_of_a_report_counts_where_there_are_no_figures():
+    text = "今天上午，法院召开发布会，通报2023年情况。"
+    periods = read_periods(text, language="zh-hans", published=PUBLISHED)
+
+    assert principal_period(periods).start == date(2023, 1, 1)
+    assert principal_period(periods, figures=False).start == PUBLISHED
 
 
 @pytest.mark.parametrize(
