@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from articles.text import counting, cues, units
+from articles.text import counting, cues, pers, units
 from articles.text.english_nouns import singular
 from articles.text.number_types import Measured, Number
 
@@ -51,7 +51,7 @@ def _named_before(
     labelled = _labelled(text, line, number, at, language)
     if labelled is not None:
         return labelled
-    if units.is_per_crowd(line, at):
+    if pers.is_per_crowd(line, at):
         noun = counting.noun_before(line, number.start, language, text)
         return units.Unit(noun or "count:person", ONE, at, True, False)
     if number.scaled:
@@ -110,7 +110,10 @@ def _labelled(text: str, line: str, number: Number, at: int, language: str) -> u
     if not label.endswith(": ") or not _ENDS.match(line, at):
         return None
     noun = counting.noun_before(line, number.start - 2, language, text)
-    return units.Unit(noun, ONE, at, True, False) if noun is not None else None
+    crowd = pers.crowd_in(label, language)  # "Doctors per 1,000 people: 5.2"
+    if noun is None and crowd:
+        noun = "count:person"
+    return units.Unit(noun + crowd, ONE, at, True, False) if noun is not None else None
 
 
 # "Deliveries were 21,540 in October": pieces of what is sold.
@@ -147,7 +150,8 @@ def _measured_again(
         return None
     gap = line[previous.end : number.start]
     low = max(0, previous.start - 20)
-    moved = gap in _TO_GAPS and _FROM_LEFT.search(line, low, previous.start) is not None
+    back = gap in _FROM_GAPS and _TO_LEFT.search(line, low, previous.start) is not None
+    moved = back or (gap in _TO_GAPS and _FROM_LEFT.search(line, low, previous.start) is not None)
     down = _DOWN_FROM.search(gap)
     if previous.code == "index" or not (moved or down):
         return None
@@ -159,6 +163,8 @@ def _measured_again(
 
 
 # "from 90 minutes to 38"
+_FROM_GAPS: Final = (" from ", " dari ")
+_TO_LEFT: Final = re.compile(r"(?<![a-z])(?:to|menjadi|ke) $")
 _TO_GAPS: Final = (" to ", " menjadi ", " ke ", " jadi ")
 _FROM_LEFT: Final = re.compile(
     r"(?<![a-z])(?:from|dari)(?: (?:about|around|nearly|sekitar|hampir))? $"
@@ -281,7 +287,7 @@ _TOTAL: Final = re.compile(
     r"(?<![a-z])(?:to|from|compared with|against|versus|total of|total|reached|is|was|are|were|"
     r"hit|stood at|(?:peak|high|low|record|average) of|tertinggi|terendah|"
     r"averaged|averages|totaled|totalled|numbered|topped|exceeded|surpassed|passed|crossed|neared|"
-    r"melampaui|menembus|melebihi|tembus|at|menjadi|dari|mencapai|sebanyak|tercatat|adalah)"
+    r"melampaui|menembus|melebihi|tembus|menjadi|dari|mencapai|sebanyak|tercatat|adalah)"
     r"(?: (?:about|around|nearly|over|more than|just|at least|up to|almost|sekitar|hampir|"
     r"lebih dari|sedikitnya))? $"
 )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from articles.text import counted_han, counting, units
+from articles.text import counted_han, counting, pers, units
 from articles.text.bare import bare, plausible
 from articles.text.noun_data import PIECES
 from articles.text.number_types import Measured, Number
@@ -31,7 +31,7 @@ def count_unit(
         return None
     if number.form == "words" and not line[: number.start] + line[counted.end :].strip(" ."):
         return None  # "Ten kettles": a heading
-    crowd = units.is_per_crowd(line, counted.end)
+    crowd = pers.is_per_crowd(line, counted.end)
     some = language == "en" and _few(text, line, number, at, counted)
     the = line.endswith("the ", 0, number.start)  # "the 815 pulls in"
     if not (counted.known or crowd or some or (plausible(text, number) and not the)):
@@ -40,7 +40,7 @@ def count_unit(
         return None
     whole = number.value == number.value.to_integral_value()
     if counted.code == "count:time" and not whole:
-        rate, _ = units.per_after(line, counted.end, language)
+        rate, _ = pers.per_after(line, counted.end, language)
         # "rasio utang 1,05 kali", but "0,3 kali per 1.000 km"
         return counted if rate else replace(counted, code="ratio", counted=False)
     return _kind(line, number, at, counted, previous, language)
@@ -48,8 +48,8 @@ def count_unit(
 
 def shared_count(line: str, number: Number, following: Number, language: str) -> units.Unit | None:
     """What the 190 counts in "from 190 to 410 robots", "from 81.4 to 60.2 per 100,000 people"."""
-    suffix, _ = units.per_after(line, following.end, language)
-    if units.is_per_crowd(line, following.end):
+    suffix, _ = pers.per_after(line, following.end, language)
+    if pers.is_per_crowd(line, following.end):
         noun = counting.noun_before(line, number.start, language) or "count:person"
         return units.Unit(noun + suffix, ONE, number.end, True)
     counted = counting.counted_after(line, following.end, language)

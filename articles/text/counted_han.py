@@ -9,7 +9,8 @@ from articles.text import counting_han as counting
 from articles.text import cues
 from articles.text.classifiers_han import classifier_at, is_whole
 from articles.text.number_types import Measured, Number
-from articles.text.units import ONE, Unit, is_per_crowd
+from articles.text.pers import is_per_crowd
+from articles.text.units import ONE, Unit
 from articles.text.word_tables import listed
 
 _SMALL: Final = Decimal(10)

@@ -26,7 +26,7 @@ class Change:
     word: str
 
 
-def _alternation(words: list[str] | dict[str, str]) -> str:
+def alternation(words: list[str] | dict[str, str]) -> str:
     return tree(sorted(map(re.escape, words), key=len, reverse=True))
 
 
@@ -34,14 +34,14 @@ def _alternation(words: list[str] | dict[str, str]) -> str:
 def _before(language: str) -> re.Pattern[str]:
     edge = "" if language == "zh-hans" else "(?<![a-z])"
     gap = "(?:了|为|达|有)?" if language == "zh-hans" else "(?: (?:a|an|the))?"
-    words = _alternation(data.BOUNDS_BEFORE[language])
+    words = alternation(data.BOUNDS_BEFORE[language])
     return re.compile(rf"{edge}({words}){gap}[ -]?$")
 
 
 @cache
 def _after(language: str) -> re.Pattern[str]:
     edge = "" if language == "zh-hans" else "(?![a-z])"
-    return re.compile(rf"[ ]?({_alternation(data.BOUNDS_AFTER[language])}){edge}")
+    return re.compile(rf"[ ]?({alternation(data.BOUNDS_AFTER[language])}){edge}")
 
 
 # "lebih rendah", "more than": a comparison follows, not a bound.
@@ -70,25 +70,31 @@ def bound_before(plain: str, start: int, language: str) -> tuple[int, str] | Non
 _ADDED: Final = ("add ", "adds ", "added ", "adding ")
 
 
+_ENDS: Final = re.compile(r"[,.;:)]|$| (?:in|at|are|were|is|was|of|for|who|will|by)(?![a-z])")
+
+
 def bound_after(plain: str, end: int, language: str) -> tuple[int, str] | None:
     """The comparator whose words begin at `end`, as (where they end, sign)."""
     match = _after(language).match(plain, end)
     if match is None or _COMPARES.match(plain, match.end()):
         return None
+    if match.group(1).startswith("and ") and not _ENDS.match(plain, match.end()):
+        return None  # "1,200 villages and over half of the people"
     if language == "zh-hans" and cues_han.goes_on(plain, match.start(1)):
         return None
     return match.end(), data.BOUNDS_AFTER[language][match.group(1)]
 
 
 @cache
-def _changes(language: str) -> re.Pattern[str]:
-    words = _alternation(data.CHANGES[language])
+def changes(language: str) -> re.Pattern[str]:
+    """The words of change of a language."""
+    words = alternation(data.CHANGES[language])
     if language == "zh-hans":
         return re.compile(words)
     return re.compile(rf"(?<![a-z-])(?:{words})(?:nya)?(?![a-z])")
 
 
-_CLAUSE: Final = {
+CLAUSE: Final = {
     "en": re.compile(r"[;:!?\n(]|[.,—](?= |$)|(?: -)+ "),
     "id": re.compile(r"[;:!?\n]|[.,—](?= |$)|(?: -)+ "),
     "zh-hans": re.compile(r"[。，；：！？\n,;、]"),
@@ -102,7 +108,7 @@ _SENTENCE: Final = {
 
 def clause_before(plain: str, at: int, language: str, width: int = _LEFT) -> str:
     """The text between the last division of clauses and `at`."""
-    return _since(_CLAUSE[language], plain, at, width)
+    return _since(CLAUSE[language], plain, at, width)
 
 
 def sentence_before(plain: str, at: int, language: str, width: int = 160) -> str:
@@ -126,7 +132,7 @@ def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change
     clause = clause_before(plain, at, language)
     found = [
         one
-        for one in _changes(language).finditer(clause)
+        for one in changes(language).finditer(clause)
         if one.group() not in cues_han.PARTS
         or clause[max(0, one.start() - 1) : one.start()] not in cues_han.PARTS[one.group()]
     ]
@@ -145,7 +151,7 @@ def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change
             return None  # 市值升破300亿元
         if gap.startswith(" than "):
             return None  # "3.4 times higher than the 5 trillion"
-        noun = word in data.CHANGE_NOUNS[language] and not _MOVES.match(gap)
+        noun = word in data.CHANGE_NOUNS[language] and not MOVES.match(gap)
         if not _bridges(gap, language, noun=noun and not strict):
             if strict or not _is_filler_word(word, language):
                 return None
@@ -187,7 +193,7 @@ def _bridges(gap: str, language: str, *, noun: bool) -> bool:
 
 
 # "a rise to 5%", "penurunan menjadi 4%": the level that was reached or left.
-_MOVES: Final = re.compile(r" (?:to|from|menjadi|ke|dari) ")
+MOVES: Final = re.compile(r" (?:to|from|menjadi|ke|dari) ")
 # "wrote off 5.6bn", "made up 40 percent": no direction.
 _PARTICLES: Final = {
     "up": (
@@ -236,7 +242,7 @@ _THAN_LEFT: Final = frozenset(("lebih", "kurang"))
 
 @cache
 def _han_fillers() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_alternation(list(data.FILLERS['zh-hans']))}|[ ~\"“])*")
+    return re.compile(rf"(?:{alternation(list(data.FILLERS['zh-hans']))}|[ ~\"“])*")
 
 
 def _bridges_han(gap: str, *, noun: bool) -> bool:
@@ -249,7 +255,7 @@ def _bridges_han(gap: str, *, noun: bool) -> bool:
 
 @cache
 def _changes_after(language: str) -> re.Pattern[str]:
-    words = _alternation(data.CHANGES_AFTER[language])
+    words = alternation(data.CHANGES_AFTER[language])
     if language == "zh-hans":
         return re.compile(rf"(?:{words})")
     # One adjective may stand between: "a 34% annual jump"; a range end or noun may not.
@@ -269,105 +275,9 @@ def change_after(plain: str, end: int, language: str) -> Change | None:
     return Change(data.CHANGES_AFTER[language][word], match.start(), match.end(), word)
 
 
-def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
-    """(role, sign) of a percentage that no word of change governs, by the nouns before it."""
-    text = sentence_before(plain, at, language)
-    for match in reversed(list(_nouns(language).finditer(text))):
-        noun = match.group().removesuffix("nya") if language == "id" else match.group()
-        if noun in ("同比", "环比") and _CLAUSE[language].search(text, match.end()):
-            continue  # said of its own clause
-        if noun in data.CHANGE_NOUNS[language]:
-            if noun not in data.GROWTH_NOUNS and _MOVES.match(text, match.end()):
-                continue  # "the share is to rise from 4%": a verb
-            return "growth", "-" if noun in data.FALL_NOUNS else "+"
-        return ("level" if noun in data.RATE_NOUNS[language] else "share"), "+"
-    return "", "+"
-
-
-_RATE_BEHIND: Final = re.compile(
-    r" (?:(?:income|sales|corporate|corporation|import|export|value-added) )?"
-    r"(?:tax|vat|tariffs?|duty|duties|levy|surcharge|interest|coupon|rate|commission|yield)(?![a-z])"
-)
-_OF_WHOLE: Final = re.compile(
-    r" of (?!growth|an? )|% of gdp| dari (?:total|pdb|seluruh|keseluruhan|jumlah|produk domestik)"
-)
-
-
-def role_behind(plain: str, end: int) -> str:
-    """The role that the words behind a percentage give it: "a 25% tariff", "2.9% of GDP"."""
-    if _RATE_BEHIND.match(plain, end):
-        return "level"
-    return "share" if _OF_WHOLE.match(plain, end) else ""
-
-
-@cache
-def _nouns(language: str) -> re.Pattern[str]:
-    words = [
-        *data.CHANGE_NOUNS[language],
-        *data.SHARE_NOUNS[language],
-        *data.RATE_NOUNS[language],
-    ]
-    body = _alternation(words)
-    tail = "(?:nya)?" if language == "id" else ""
-    return re.compile(body if language == "zh-hans" else rf"(?<![a-z-])(?:{body}){tail}(?![a-z])")
-
-
 def names_change(plain: str, language: str) -> bool:
     """Whether a text has a word of change."""
-    return _changes(language).search(plain) is not None
-
-
-def sentence_sign(plain: str, at: int, language: str) -> str:
-    """The sign of the last word of change in the sentence before `at`: "menurunkan ... 25 bps"."""
-    found = list(_changes(language).finditer(sentence_before(plain, at, language)))
-    if not found:
-        return "+"
-    word = found[-1].group()
-    return data.CHANGES[language].get(word) or data.CHANGES[language][word.removesuffix("nya")]
-
-
-_BY: Final = re.compile(r"(?<![a-z])(?:by|sebesar)(?: [a-z]+){0,4} $")
-_AS_FAR_AS: Final = re.compile(r"(?<![a-z])(?:hingga|sampai)(?: (?!ke|di|level|menjadi)[a-z]+)? $")
-
-
-def _object_moved(clause: str, language: str) -> str | None:
-    """The sign where only the object stands between: "cut prices 20 percent"."""
-    found = list(_changes(language).finditer(clause))
-    if not found or found[-1].group() not in data.AMOUNT_VERBS:
-        return None
-    gap = clause[found[-1].end() :]
-    if _OBJECT.fullmatch(gap) is None or _NO_OBJECT.search(gap) is not None:
-        return None
-    return data.CHANGES[language][found[-1].group()]
-
-
-_OBJECT: Final = re.compile(r"(?: [a-z-]+){1,4} ")
-_NO_OBJECT: Final = re.compile(
-    r" (?:to|at|of|from|for|with|in|on|and|or|that|than|over|under|menjadi|ke|dari|pada|dengan|"
-    r"untuk|yang|dan|di|level|hingga|sampai|stake|share|saham|porsi|kepemilikan) "
-)
-
-
-def moved_by(plain: str, at: int, language: str, *, relative: bool) -> str | None:
-    """The sign where an object stands between verb and number: "memangkas subsidi sebesar 20%".
-
-    A percentage may also stand behind "hingga": "menekan emisi hingga 50 persen".
-    """
-    low = max(0, at - 40)
-    if language == "zh-hans":
-        return None
-    by = _BY.search(plain, low, at) is not None
-    clause = clause_before(plain, at, language)
-    if not by and not (relative and language == "id" and _AS_FAR_AS.search(plain, low, at)):
-        return _object_moved(clause, language) if relative else None
-    for match in reversed(list(_changes(language).finditer(clause))):
-        if re.search(r"\d", clause[match.end() :]):
-            break  # the change has a figure of its own
-        verb = match.group()
-        if verb in data.CHANGE_NOUNS[language] or verb in data.ADDITIONS:
-            continue
-        return data.CHANGES[language].get(verb.removesuffix("nya"), "+")
-    return None
+    return changes(language).search(plain) is not None
 
 
 def done_more(plain: str, at: int) -> Change | None:

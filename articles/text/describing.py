@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
-from articles.text import bases, cues, cues_han, following, units
+from articles.text import bases, cues, cues_han, following, roles, units
 from articles.text.bases import Base
 from articles.text.figures import Alternative, Line, Quantity, tidy
 from articles.text.number_types import Measured
@@ -171,7 +171,7 @@ def _absolute(
         again = following.changed_too(line, measured, start, previous)
     yearly = measured.code.endswith("/year")  # "to cut emissions by 5 tonnes a year": what it does
     moved = again or (
-        None if yearly else cues.moved_by(plain, measured.start, language, relative=False)
+        None if yearly else roles.moved_by(plain, measured.start, language, relative=False)
     )
     if moved is not None:
         return _Meaning("growth", moved, start, end, "listed" if again else "moved_by")
@@ -184,16 +184,16 @@ def _relative(
     """A percentage, ratio or percentage point that no word of change stands beside."""
     plain, language = line.plain, line.language
     if measured.code == "percentage_point":
-        return _Meaning("growth", cues.sentence_sign(plain, start, language), start, end)
+        return _Meaning("growth", roles.sentence_sign(plain, start, language), start, end)
     if language == "zh-hans" and _PLUS.search(plain, max(0, start - 2), start):
         return _Meaning("growth", "+", start, end)
     if following.reached(line, start, previous):
         return _Meaning("share", "+", start, end)
-    behind = cues.role_behind(plain, end) if language != "zh-hans" else ""
+    behind = roles.role_behind(plain, end) if language != "zh-hans" else ""
     listed = following.listed(line, measured, previous)
     if listed is not None and behind != "share":
         return _Meaning(listed[0], listed[1], start, end, "listed")
-    moved_by = cues.moved_by(plain, measured.start, language, relative=True)
+    moved_by = roles.moved_by(plain, measured.start, language, relative=True)
     if moved_by is not None:
         return _Meaning("growth", moved_by, start, end, "moved_by")
     if previous is not None and previous.role == "growth" and plain.endswith(" by ", 0, start):
@@ -203,7 +203,7 @@ def _relative(
         return _Meaning("growth", again, start, end, "listed")  # "turun 11 poin atau 0,08%"
     if behind != "share" and following.compared_growth(line, measured, start, previous):
         return _Meaning("growth", "+", start, end, "listed")
-    role, sign = cues.percent_role(plain, start, language)
+    role, sign = roles.percent_role(plain, start, language)
     if not role and _OF_GROWTH.match(plain, end):
         return _Meaning("growth", sign, start, end)
     if behind and (role != "growth" or behind == "share"):
@@ -301,7 +301,7 @@ def _alternatives(
                 Alternative(value, None, "ratio", "growth", "grew_by_so_many_times", half_width)
             )
     if measured.code == "percent" and meaning.role == "growth":
-        noun = cues.percent_role(line.plain, meaning.start, line.language)[0]
+        noun = roles.percent_role(line.plain, meaning.start, line.language)[0]
         if noun in ("share", "level"):
             value = tidy(_scaled(measured, first.value) * sign)
             found.append(

@@ -85,14 +85,11 @@ project: subproject | sub-project | project | scheme | undertaking | programme |
 | initiative
 institution: institution | institute | hospital | university | school | college | bank | laboratory
 | lab | organization | organisation | agency | clinic | kindergarten | academy | museum | library
-| think tank | foundation | charity | ministry | department | council | court | commission
-| authority | church | mosque | temple | nursery | nursing home | care home | orphanage | ngo
-| association | union | federation | chamber | embassy | consulate | faculty | research institute
-| bureau | pharmacy | health centre | health center | vocational school | credit union
+| think tank | foundation | charity | nursery | nursing home | care home | orphanage | ngo
+| research institute | health centre | health center | vocational school | credit union
 vehicle: vehicle | car | truck | bus | taxi | lorry | automobile | ev | sedan | suv | motorcycle
-| robotaxi | van | minivan | minibus | tractor | trailer | ambulance | motorbike | scooter
-| tricycle | bike | bicycle | e-bike | limousine | pickup | hybrid | shuttle | tram | fire engine
-| bulldozer | excavator | tanker truck | fuel cell truck | heavy truck | passenger car | cab
+| robotaxi | van | minivan | minibus | motorbike | limousine | pickup | hybrid | tanker truck
+| fuel cell truck | heavy truck | passenger car | cab
 station: station | substation | charging station | petrol station | gas station | bus stop | stop
 person: person | man | woman | child | boy | girl | adult | teenager | youth | baby | infant
 | toddler | elder | senior | pensioner | retiree | citizen | resident | inhabitant | villager
@@ -154,15 +151,15 @@ unit: unit | accelerator | processor | set | piece | server | chip | lot | devic
 | cpu | crane | boiler | component | card
 machine: machine | arm
 patent: patent | invention patent
-application: application | filing | app | bid | request | submission | tender
+application: application | filing | app | tender
 facility: facility | plant | factory | data center | data centre | center | centre | base | workshop
 | incubator | yard | depot | hub | mill | works | production line | pilot line | assembly line
 | refinery | smelter | foundry | power plant | power station | shipyard | dormitory
 | treatment plant | pumping station | test site | fabrication plant | fab | gigafactory
 | launch site | joint lab | joint laboratory | virtual factory
 contract: contract | deal | lease | procurement contract | sales contract
-agreement: agreement | memorandum | pact | memorandum of understanding | mou | treaty | accord
-| protocol | letter of intent
+agreement: agreement | memorandum | pact | memorandum of understanding | mou | accord
+| letter of intent
 intersection: intersection | junction | crossroad | crossroads | crossing | roundabout
 city: city | town | municipality
 district: district | precinct | constituency
@@ -176,7 +173,7 @@ area: area | zone | community | neighbourhood | neighborhood
 train: train | locomotive | carriage | wagon | railcar | freight train | china-europe freight train
 route: route | line | bus route | corridor | subway line | railway line | railway | air route
 | metro line | rail line | bus line | trail | path
-ship: ship | vessel | boat
+ship: ship | vessel
 aircraft: aircraft | plane | airplane | aeroplane | jet | helicopter | airliner
 floor: floor | storey | story
 indicator: indicator | metric
@@ -190,7 +187,7 @@ book: book | volume | title
 bridge: bridge | flyover | overpass | viaduct
 road: road | street | avenue
 highway: highway | expressway | motorway
-home: home | house | housing unit | dwelling | property | residence
+home: home | housing unit | dwelling | property | residence
 apartment: apartment | flat | condominium | condo
 park: park | industrial park
 mine: mine | coal mine | pit
@@ -208,38 +205,43 @@ award: award | prize
 website: website | web site
 channel: channel | tv channel | radio station
 crossing: level crossing
-=: 3d printer | page | album | hurricane | fund | loss | redundancy | casino | lane | field | asset
-| object | species | scholarship | banner | song | goal | fossil | jewel | account | acquisition
-| adapter | air conditioner | airbag | airbus | airfield | airport | airstrip | animal | antenna
-| appliance | arena | arrival | atm | attack | auction | audit | autonomous region | bag | bakery
-| bale | balloon | ballot | bank card | banknote | bar | barcode | barge | barn | barracks
-| base station | bathroom | beam | bedroom | berth | bill | bin | bird | blade | block
-| block of flats | bolt | bomber | bond | bookshop | bookstore | border crossing | borehole
-| borough | bottle | boutique | brake | branch | brand | brewery | brick | building | bulb
-| bulk carrier | bundle | cabinet | cable | cafe | cake | call | camel | camera | camp | can | canal
-| canteen | capital | capsule | car park | carton | cash machine | castle | cat | cattle | cell
-| cemetery | ceremony | certificate | chair | charger | charging pile | charging point | check
-| checkpoint | chicken | cigarette | circuit | claim | class | classroom | cluster | coil | coin
-| cold store | competition | complaint | compressor | computer | concert | conference | container
-| container ship | contest | convenience store | conveyor | copy | county | course | cow | crate
-| credit card | crew | cruise ship | cup | cylinder | dairy | dam | dealership | death | deer
-| degree | delivery run | department store | departure | desk | destroyer | detector | diploma
-| display | distillery | dock | dockyard | document | documentary | dog | donkey | door | drum
-| duck | dumpling | e-mail | earthquake | egg | electrolyser | electrolyzer | elephant | elevator
-| email | engine | escalator | estate | exam | examination | exhibition | exhibition hall
-| explosion | expo | fair | family | farm | ferry | festival | fighter jet | file | fish | fishery
-| flight | flood | forklift | form | forum | freezer | freighter | fridge | frigate | fuel cell
-| furnace | gadget | garment | gas field | gas meter | gas well | gasfield | gearbox | generator
-| girder | glider | goat | granary | greenhouse | grievance | guesthouse | gym | gymnasium | hall
-| hangar | hard drive | hearing | heat pump | heater | heliport | horse | hostel | hotel | household
-| incident | incinerator | inn | inspection | instrument | inverter | investment | island | jail
-| jar | jetty | journal | kettle | key | kiln | kiosk | kit | kitchen | lake | lamp | landfill
-| language | laptop | laser | lathe | launch | launch pad | laundry | lavatory | law | lecture | led
-| lens | lesson | letter | licence | license | lift | light | livestock | lng carrier | loan
-| locker | logistics park | loom | magazine | mall | mansion | market | mask | match | medal
-| meeting | memory chip | merger | message | meter | metropolis | microscope | mirror | missile
-| model | modem | module | monitor | monument | mortgage | motel | motion | motor | mould | mountain
-| nail | nature reserve | newspaper | note | observatory | office | oil field | oil well | oilfield
+=: house | section | road | claim | recipe | recommendation | location | step | treaty | protocol
+| ministry | department | council | court | commission | authority | church | mosque | temple
+| association | union | federation | chamber | embassy | consulate | faculty | bureau | pharmacy
+| request | submission | bid | boat | bulldozer | excavator | tractor | trailer | tram | shuttle
+| bicycle | bike | e-bike | tricycle | scooter | ambulance | fire engine | 3d printer | page | album
+| hurricane | fund | loss | redundancy | casino | lane | field | asset | object | species
+| scholarship | banner | song | goal | fossil | jewel | account | acquisition | adapter
+| air conditioner | airbag | airbus | airfield | airport | airstrip | animal | antenna | appliance
+| arena | arrival | atm | attack | auction | audit | autonomous region | bag | bakery | bale
+| balloon | ballot | bank card | banknote | bar | barcode | barge | barn | barracks | base station
+| bathroom | beam | bedroom | berth | bill | bin | bird | blade | block | block of flats | bolt
+| bomber | bond | bookshop | bookstore | border crossing | borehole | borough | bottle | boutique
+| brake | branch | brand | brewery | brick | building | bulb | bulk carrier | bundle | cabinet
+| cable | cafe | cake | call | camel | camera | camp | can | canal | canteen | capital | capsule
+| car park | carton | cash machine | castle | cat | cattle | cell | cemetery | ceremony
+| certificate | chair | charger | charging pile | charging point | check | checkpoint | chicken
+| cigarette | circuit | claim | class | classroom | cluster | coil | coin | cold store | competition
+| complaint | compressor | computer | concert | conference | container | container ship | contest
+| convenience store | conveyor | copy | county | course | cow | crate | credit card | crew
+| cruise ship | cup | cylinder | dairy | dam | dealership | death | deer | degree | delivery run
+| department store | departure | desk | destroyer | detector | diploma | display | distillery | dock
+| dockyard | document | documentary | dog | donkey | door | drum | duck | dumpling | e-mail
+| earthquake | egg | electrolyser | electrolyzer | elephant | elevator | email | engine | escalator
+| estate | exam | examination | exhibition | exhibition hall | explosion | expo | fair | family
+| farm | ferry | festival | fighter jet | file | fish | fishery | flight | flood | forklift | form
+| forum | freezer | freighter | fridge | frigate | fuel cell | furnace | gadget | garment
+| gas field | gas meter | gas well | gasfield | gearbox | generator | girder | glider | goat
+| granary | greenhouse | grievance | guesthouse | gym | gymnasium | hall | hangar | hard drive
+| hearing | heat pump | heater | heliport | horse | hostel | hotel | household | incident
+| incinerator | inn | inspection | instrument | inverter | investment | island | jail | jar | jetty
+| journal | kettle | key | kiln | kiosk | kit | kitchen | lake | lamp | landfill | language | laptop
+| laser | lathe | launch | launch pad | laundry | lavatory | law | lecture | led | lens | lesson
+| letter | licence | license | lift | light | livestock | lng carrier | loan | locker
+| logistics park | loom | magazine | mall | mansion | market | mask | match | medal | meeting
+| memory chip | merger | message | meter | metropolis | microscope | mirror | missile | model
+| modem | module | monitor | monument | mortgage | motel | motion | motor | mould | mountain | nail
+| nature reserve | newspaper | note | observatory | office | oil field | oil well | oilfield
 | operation | orchard | order | oven | pagoda | palace | panda | panel | parcel locker | parking lot
 | pass | passport | pavilion | payment | pc | peak | pen | performance | permit | photo | photograph
 | picture | pig | pile | pill | pipe | pipeline | plantation | plate | platform | playground | plot

@@ -22,21 +22,19 @@ enterprise: perusahaan | subkontraktor | maskapai penerbangan | pemilik merek | 
 | bumdes | kopdes | toko daring | manajer investasi | perusahaan sekuritas | sekuritas | agregator
 | penerbit | pemegang lisensi
 project: proyek | program | proyek strategis | psn | skema | inisiatif
-institution: lab | pemda | pemerintah daerah | pemkab | pemkot | pemprov | komisi | direktorat
-| labs | institusi | lembaga | rumah sakit | universitas | sekolah | bank | rs | laboratorium
-| kampus | perguruan tinggi | puskesmas | organisasi | instansi | akademi | museum | klinik | apotek
-| masjid | gereja | pura | vihara | kelenteng | pesantren | pondok pesantren | madrasah | politeknik
-| smk | sma | smp | sd | slb | paud | tk | posyandu | perpustakaan | yayasan | lsm | panti asuhan
-| panti jompo | panti | kementerian | dinas | badan pemerintah | badan publik | lembaga negara
-| kementerian/lembaga | asosiasi | serikat | serikat pekerja | federasi | kedutaan | konsulat
-| pengadilan | kejaksaan | polres | polda | polsek | ormas | fraksi | balai | pusat penelitian
-| lembaga penelitian | institut | sekolah dasar | sekolah rakyat | sekolah menengah
-| sekolah kejuruan | komunitas
+institution: lab | pemda | pemerintah daerah | pemkab | pemkot | pemprov | labs | institusi
+| lembaga | rumah sakit | universitas | sekolah | bank | rs | laboratorium | kampus
+| perguruan tinggi | puskesmas | organisasi | instansi | akademi | museum | klinik | pesantren
+| pondok pesantren | madrasah | politeknik | smk | sma | smp | sd | slb | paud | tk | posyandu
+| perpustakaan | yayasan | lsm | panti asuhan | panti jompo | panti | badan pemerintah
+| badan publik | lembaga negara | kementerian/lembaga | polres | polda | polsek | ormas | balai
+| pusat penelitian | lembaga penelitian | institut | sekolah dasar | sekolah rakyat
+| sekolah menengah | sekolah kejuruan | komunitas
 vehicle: kendaraan | mobil | truk | bus | bis | taksi | sepeda motor | motor | unit kendaraan
-| unit mobil | unit truk | unit bus | sepeda | angkot | angkutan kota | minibus | ambulans | becak
-| bajaj | ojek | traktor | truk tangki | armada | unit armada | roda dua | roda empat | mikrolet
-| sepeda listrik | motor listrik | mobil listrik | alat berat | ekskavator | skuter | pikap | trem
-| mobil tangki | mobil dinas | mobil penumpang | kendaraan bermotor | kendaraan listrik | gerobak
+| unit mobil | unit truk | unit bus | angkot | angkutan kota | minibus | bajaj | ojek | truk tangki
+| armada | unit armada | roda dua | roda empat | mikrolet | sepeda listrik | motor listrik
+| mobil listrik | skuter | pikap | mobil tangki | mobil dinas | mobil penumpang | kendaraan bermotor
+| kendaraan listrik | gerobak
 station: stasiun | stasiun pengisian | spbu | spklu | unit stasiun | stasiun hidrogen | halte
 | gardu induk | gardu | pom bensin | titik pengisian | stasiun kereta | terminal bus | halte bus
 person: lansia | penceramah | dai | pendakwah | ulama | imam | pemuka agama | pengajar | wp | rakyat
@@ -86,9 +84,9 @@ job: lapangan kerja | pekerjaan | lowongan | lowongan kerja | posisi | potensi p
 robot: robot | unit robot | drone | humanoid | lengan robot
 product: produk | barang | jenis produk | item | komoditas | jenis barang | varian | obat | vaksin
 | menu | jenis komoditas
-unit: unit | buah | set | server | cip | chip | keping | lembar | perangkat | lot | pcs | titik
-| kartu | derek | crane | ketel | boiler | komponen | butir | batang | bilah | helai | lempeng
-| potong | akselerator | prosesor | gpu | alat kesehatan | perangkat keras
+unit: unit | buah | set | server | cip | chip | keping | lembar | perangkat | lot | pcs | kartu
+| derek | crane | ketel | boiler | komponen | butir | batang | bilah | helai | lempeng | potong
+| akselerator | prosesor | gpu | alat kesehatan | perangkat keras
 panel: panel
 lamp: lampu
 camera: kamera | cctv | kamera pengawas
@@ -157,8 +155,32 @@ fossil: fosil
 jewel: perhiasan | berlian
 polling station: tps
 microchip: mikrocip
+mosque: masjid
+church: gereja
+temple: pura | vihara | kelenteng
+ministry: kementerian
+department: dinas
+association: asosiasi
+union: serikat | serikat pekerja
+federation: federasi
+embassy: kedutaan
+court: pengadilan
+commission: komisi
+directorate: direktorat
+pharmacy: apotek
+tractor: traktor
+excavator: ekskavator
+bicycle: sepeda
+ambulance: ambulans
+tram: trem
+boat: perahu
+house: rumah | rumah warga
+location: titik | lokasi
+request: permohonan
+seedling: bibit | bibit pohon
+section: seksi
 patent: paten | hak paten
-application: aplikasi | permohonan | pengajuan | usulan
+application: aplikasi | pengajuan | usulan
 facility: asrama | fasilitas | pabrik | pusat data | pusat | bengkel | pangkalan | kilang
 | inkubator | pembangkit | depo | smelter | unit pabrik | galangan | sentra | sentra industri
 | balai latihan | tempat pengolahan | instalasi | instalasi pengolahan | ipal | pltu | plta | pltg
@@ -168,7 +190,7 @@ port: pelabuhan
 berth: dermaga
 airport: bandara | bandar udara
 terminal: terminal
-site: lokasi | situs | tempat
+site: situs
 stadium: stadion
 pool: kolam renang | kolam
 pond: tambak | embung
@@ -214,8 +236,8 @@ building: gedung | bangunan | menara | blok apartemen | candi | istana | vila | 
 train: kereta | kereta api | lokomotif | rangkaian kereta | rangkaian | gerbong | krl | kereta cepat
 route: rute | jalur | jalur bus | lintasan | ruas tol | ruas | trayek | koridor | jalur kereta
 | jalur kereta api | jalur pelayaran | jalur penerbangan
-ship: kapal | perahu | feri | tanker | kapal tanker | tongkang | kapal selam | kapal perang
-| kapal nelayan | kapal ikan | kapal pesiar
+ship: kapal | feri | tanker | kapal tanker | tongkang | kapal selam | kapal perang | kapal nelayan
+| kapal ikan | kapal pesiar
 aircraft: pesawat | helikopter | jet | pesawat tempur | pesawat komersial | jet tempur
 spacecraft: roket | rudal | peluru kendali | wahana antariksa
 floor: lantai
@@ -273,7 +295,7 @@ subject: mata pelajaran
 bridge: jembatan | flyover | jalan layang
 tunnel: terowongan
 road: ruas jalan | jalan
-home: rumah | unit rumah | hunian | rumah warga | rumah subsidi | unit hunian | rumah layak huni
+home: unit rumah | hunian | rumah subsidi | unit hunian | rumah layak huni
 apartment: apartemen | unit apartemen
 ticket: tiket | karcis
 flight: penerbangan
@@ -288,7 +310,7 @@ satellite: satelit
 dose: dosis
 bottle: botol
 copy: eksemplar
-tree: pohon | batang pohon | bibit | bibit pohon | pohon bakau | tanaman
+tree: pohon | batang pohon | pohon bakau | tanaman
 store: toko | gerai | kios | minimarket | supermarket | mal | outlet | warung | lapak | ritel
 | swalayan
 restaurant: restoran | rumah makan | kafe | warung makan | kedai

@@ -8,10 +8,11 @@ from typing import Final
 
 from articles.text import cues, measuring_english, measuring_han, units
 from articles.text.bare import is_goal
-from articles.text.counted import count_unit, shared_count
+from articles.text.counted import count_unit
 from articles.text.masks import Spans, is_name, overlaps
 from articles.text.number_types import Measured, Number
 from articles.text.numbers import find_numbers
+from articles.text.ranges import is_range, scale_lists, scaled_like, shared_unit
 from articles.text.rates import rated, rated_like, rated_like_before
 
 ONE: Final = Decimal(1)
@@ -24,6 +25,8 @@ def measure(text: str, line: str, masks: Spans, language: str) -> Iterator[Measu
         for one in find_numbers(line, language, text)
         if not overlaps(masks, one.start, one.end) and not is_name(line, one)
     ]
+    if language != "zh-hans":
+        scale_lists(line, numbers)
     previous: Measured | None = None
     held: Measured | None = None
     counted: Measured | None = None
@@ -68,14 +71,14 @@ def _one(
         return Measured(number, number.start, number.end, "percent", ONE, "percent")
     if number.form == "fraction":
         return _part(line, number, previous, language)
-    shared = _shared_unit(line, number, following, language)
+    shared = shared_unit(line, number, following, language)
     if shared is not None:
         return rated(line, number, None, shared, previous, language)
-    top = following if following and _is_range(line, number, following, language) else None
+    top = following if following and is_range(line, number, following, language) else None
     if number.high is not None:
         top = replace(number, readings=(number.high,), high=None)
     if top is not None and not number.scaled and top.scaled and number.value < top.value:
-        number = _scaled_like(number, top)
+        number = scaled_like(number, top)
     currency = units.currency_before(line, number.start)
     if currency is not None and number.form in ("digits", "words"):
         start, code = currency
@@ -93,7 +96,8 @@ def _part(line: str, number: Number, previous: Measured | None, language: str) -
         return Measured(number, start, hour.end(), "hour", ONE, "unit") if known else None
     if points := _PART_OF_POINT.match(line, end):
         return Measured(number, start, points.end(), "percentage_point", ONE, "unit")
-    unit = units.unit_after(line, end, language)
+    whole = " of " in line[start:end] or " in " in line[start:end]  # "nine in ten tonnes"
+    unit = None if whole else units.unit_after(line, end, language)
     if unit is not None and unit.code in _PARTED:
         return rated(line, number, None, unit, previous, language)
     return Measured(number, start, end, "ratio", ONE, "fraction")
@@ -110,7 +114,7 @@ def _of_list(
     if unit is None:
         return None
     if last.scaled and not number.scaled:
-        number = _scaled_like(number, last)
+        number = scaled_like(number, last)
     return rated(line, number, None, replace(unit, end=number.end), previous, "zh-hans")
 
 
@@ -195,112 +199,6 @@ _PARTED: Final = ("mile", "km", "m", "acre", "ha", "mu", "kg", "t", "litre", "in
 _MORE: Final = re.compile(
     r" lebih(?= (?!dari|rendah|tinggi|besar|kecil|banyak|sedikit|murah|mahal|cepat|lambat)[a-z])"
 )
-# -- ranges ------------------------------------------------------------------------------------
-
-_LINK: Final = {
-    "en": re.compile(r" ?(?:-|~) ?| to "),
-    "id": re.compile(r" ?(?:-|~) ?| hingga | sampai | s/d | s\.d\. | sampai dengan "),
-    "zh-hans": re.compile(r" ?(?:-|~|至|到) ?"),
-}
-_AND: Final = {"en": re.compile(r" and "), "id": re.compile(r" dan | hingga | sampai ")}
-_BETWEEN: Final = {
-    "en": re.compile(r"between (?:[a-z$£€¥.]{1,4} ?)?$"),
-    "id": re.compile(r"antara (?:[a-z$£€¥.]{1,4} ?)?$"),
-}
-_FROM: Final = re.compile(r"(?:(?<![a-z])(?:from|dari)|从|由|自) ?(?:[a-z$£€¥.]{1,4} ?)?$")
-# "from 190, 72 and 55 to 410, 133 and 121"
-_FROM_LIST: Final = re.compile(r"(?<![a-z])(?:from|dari) (?:\d[\d.,]{0,12} ?(?:and |dan )?){1,6}$")
-_BY: Final = re.compile(r"(?<![a-z])by (?:[a-z$£€¥.]{1,4} ?)?$")
-_CURRENCY_TAIL: Final = re.compile(r"(?:us|hk|nt|s|a)?[$£€¥] ?$|(?<![a-z])(?:rp\.?|rmb|cny|usd) ?$")
-
-
-def _is_range(line: str, number: Number, top: Number, language: str) -> bool:
-    """Whether `top` is the other end of a range that begins with `number`."""
-    if number.form not in ("digits", "words", "han") or top.form != number.form:
-        return False
-    if not top.readings or not 0 <= top.start - number.end <= 40:
-        return False
-    between = _CURRENCY_TAIL.sub("", line[number.end : top.start])
-    unit = units.unit_after(between, 0, language)
-    if unit is not None:
-        between = between[unit.end :]
-    elif language == "zh-hans":
-        between = measuring_han.same_classifier(line, between, top)
-    low = line[max(0, number.start - 14) : number.start]
-    if language in _AND and _AND[language].fullmatch(between) and _BETWEEN[language].search(low):
-        return True
-    link = _LINK[language].fullmatch(between)
-    if link is None or _FROM_LIST.search(line, max(0, number.start - 50), number.start):
-        return False
-    if _FROM.search(low) and link.group().strip() not in ("-", "~"):
-        return False
-    again = unit is not None or between != line[number.end : top.start]
-    far = unit is None and top.value >= 3 * number.value  # "rose 32,000 to 1.41 million"
-    if (again or far) and between.startswith(" to ") and _moved(line, number, top, unit):
-        return False  # "fell $2 to $43.25": by so much, to so much
-    if again and language == "zh-hans" and _moved_han(line, number, top, unit):
-        return False
-    if _BY.search(low) and (unit is not None or top.value >= 10 * number.value):
-        return False  # "rose by 1 yuan to 3 yuan"
-    return unit is None or unit.code == _code_after(line, top.end, language)
-
-
-def _moved_han(line: str, number: Number, top: Number, unit: units.Unit | None) -> bool:
-    """上调0.3元至4.2元: by so much, to so much; 增长5%至8% is a range."""
-    relative = unit is not None and unit.code in ("percent", "percentage_point")
-    if relative and top.value < 5 * number.value:
-        return False
-    return cues.change_before(line, number.start, "zh-hans", strict=True) is not None
-
-
-def _moved(line: str, number: Number, top: Number, unit: units.Unit | None) -> bool:
-    """Whether a word of change governs an amount; a range of percentages it may govern as well."""
-    if unit is not None and unit.code == "percent" and top.value < 5 * number.value:
-        return False
-    currency = units.currency_before(line, number.start)
-    start = currency[0] if currency is not None else number.start
-    bound = cues.bound_before(line, start, "en")
-    start = bound[0] if bound is not None else start
-    if unit is not None and unit.code == "percent":  # "lifted rates 0.25% to 5.5%"
-        return cues.names_change(cues.clause_before(line, start, "en"), "en")
-    return cues.change_before(line, start, "en", strict=False) is not None
-
-
-def _shared_unit(
-    line: str, number: Number, following: Number | None, language: str
-) -> units.Unit | None:
-    """The unit of "from 80 to 120 yuan" for the 80: it stands once, behind the second."""
-    if following is None or number.form != "digits" or following.form != "digits":
-        return None
-    between = line[number.end : following.start]
-    link = _LINK[language].fullmatch(between) or _TO.fullmatch(between)
-    if not link or not _FROM.search(line[max(0, number.start - 14) : number.start]):
-        return None
-    unit = units.unit_after(line, following.end, language)
-    if unit is None and language != "zh-hans":
-        unit = shared_count(line, number, following, language)
-    if unit is None or (following.scaled and not number.scaled):
-        return None
-    return replace(unit, end=number.end)
-
-
-_TO: Final = re.compile(" (?:menjadi|ke) |[增升降减提调扩][^，。；0-9]{0,4}[至到为]|[至到]")
-
-
-def _code_after(line: str, at: int, language: str) -> str:
-    unit = units.unit_after(line, at, language)
-    return "" if unit is None else unit.code
-
-
-def _scaled_like(number: Number, top: Number) -> Number:
-    """The low end of "5-7 juta": its scale stands once, behind the high end."""
-    readings = tuple(
-        replace(one, value=one.value * top.scale, half_width=one.half_width * top.scale)
-        for one in number.readings
-    )
-    return replace(number, readings=readings, scale=top.scale)
-
-
 # -- units -------------------------------------------------------------------------------------
 
 _PART_OF_POINT: Final = re.compile(
@@ -314,8 +212,8 @@ _TENTHS: Final = re.compile(" ?成([半一二三四五六七八九])?(?![立功�
 _ONE_OF: Final = re.compile("[之唯统第]一$")  # 原因之一成为
 _TIMES: Final = {
     "en": re.compile(
-        r"[ -](?:times|fold)(?= (?:as|that|those|the|its|more|higher|larger|greater|faster|"
-        r"bigger|"
+        r"-fold(?![a-z])|[ -](?:times|fold)(?= (?:as|that|those|the|its|more|higher|larger|greater|"
+        r"faster|bigger|"
         r"over|from|what|compared|since|in value|their|longer|cheaper|lower|smaller|of)|[,.;)]|"
         r"$)|"
         r"[ -]?x(?![a-z0-9])"
@@ -360,8 +258,10 @@ def _unit(
     )
     if unit is not None and not (article and not _weighty(line, unit, at)):
         return _measure_unit(text, line, number, at, unit)
-    bare = language != "zh-hans" and not number.scaled and number.form == "digits"
+    bare = language != "zh-hans" and number.form == "digits"
     listed = _UNIT_AFTER_LIST.match(line, at) if bare else None
+    if listed is not None and number.scaled and not listed.group(1):
+        listed = None  # "2 million or 15%"
     shared = units.unit_after(line, listed.end(), language) if listed is not None else None
     if shared is not None:
         return replace(shared, end=at)  # "5, 7 and 9 percent"
@@ -370,6 +270,7 @@ def _unit(
 
 _UNIT_AFTER_LIST: Final = re.compile(
     r"(?:, \d[\d.,]*\d(?=[, ])|, \d(?=[, ])){0,6},? (?:and|dan|or|atau|serta) \d[\d.,]*"
+    r"((?: (?:thousand|million|billion|trillion|ribu|juta|miliar|triliun)|bn|m)(?![a-z]))?"
 )
 
 

@@ -64,7 +64,7 @@ NUMBER: Final = re.compile(
             (?P<en_n>a|an|{_EN_SMALL})[ -](?:(?:good|full|mere)[ ])?
             (?P<en_of>{_PARTS}|halves|quarters)s?(?![a-z-]) )
         | (?P<en_in> (?P<in_n>{_EN_SMALL})(?:(?<=one)[ ][a-z]{{3,12}})?
-            [ ](?:in|out[ ]of)[ ](?:every[ ])?
+            [ ](?:in|out[ ]of|of(?=[ ]every))[ ](?:every[ ])?
             (?P<in_of>(?:(?:{_EN_SMALL})[ ](?=hundred))?hundreds?|{_EN_SMALL}|twenty
                 |(?:10|100|(?<=one[ ]in[ ])\d{{1,2}})(?![\d.,/%]))
             (?![a-z-]|[ ](?:hundred|thousand|million|minutes?|hours?|days?|weeks?|months?|years?)) )

@@ -10,19 +10,17 @@ from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
 
-from articles.text import counting, counting_han, units
+from articles.text import counting, units
 from articles.text.bases import Base
 from articles.text.describing import describe
 from articles.text.figures import Alternative, Line, Quantity, tidy
 from articles.text.masks import joined, line_masks
 from articles.text.measuring import measure
-from articles.text.noun_data import PIECES
-from articles.text.number_types import Measured
 from articles.text.number_words import alone
 from articles.text.numbers import find_numbers, scale_follows
-from articles.text.numerals import AMBIGUOUS_DECIMAL, AMBIGUOUS_GROUPING
 from articles.text.periods import Period, Told, find_times, settled
 from articles.text.plain import plain as shadow
+from articles.text.retelling import REMEMBERED, keeps_english_notation, of_goods, swapped
 from articles.text.spacing import close_up, led_back
 from articles.text.spans import lines
 from articles.text.tables import Cell, read_head, read_row
@@ -124,7 +122,7 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
     told = Told()
     table = None
     before = caption = ""
-    reprint = language == "id" and _keeps_english_notation(text)
+    reprint = language == "id" and keeps_english_notation(text)
     for offset, printed in lines(text):
         closed = close_up(printed, offset)
         line, places = closed if closed is not None else (printed, None)
@@ -145,11 +143,7 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
             if not ((time.bare or _unmarked(read, time)) and _has_unit(read, time.core[1]))
         ]
         yield read
-        before = (before + "\n" + plain)[-_REMEMBERED:]
-
-
-# How far back the goods may be named that "units" counts.
-_REMEMBERED: Final = 1200
+        before = (before + "\n" + plain)[-REMEMBERED:]
 
 
 def _read_cells(line: Line, cells: list[Cell]) -> Iterator[Quantity]:
@@ -211,67 +205,9 @@ def _read_line(line: Line) -> Iterator[Quantity]:
     masks = joined([*(time.core for time in line.times), *line_masks(line.plain)])
     previous: Quantity | None = None
     for measured in measure(line.text, line.plain, masks, line.language):
-        one = _swapped(measured) if line.reprint else measured
-        previous = describe(line, _of_goods(line, one, previous), previous)
+        one = swapped(measured) if line.reprint else measured
+        previous = describe(line, of_goods(line, one, previous), previous)
         yield previous
-
-
-# A bare number, or a word for any goods, with what the rate is per.
-_PIECES: Final = re.compile(
-    rf"(?:[ -](?:{'|'.join(PIECES)}))?(?:/.*| (?:per|a|an|each|every|setiap|tiap) .*"
-    r"| se(?:tahun|bulan|hari|minggu|pekan|jam))?"
-)
-
-
-_DECIMALS: Final = re.compile(
-    r"(?<![\d.,:])\d{1,3}([.,])\d{1,2}(?= ?(?:%|persen|percent|per cent|ribu|juta|miliar|triliun|"
-    r"million|billion|trillion|yuan|[GM]Wh?|kWh|km|kg|ton|hektare?|ha|mu|meter|liter)(?![a-z]))"
-)
-
-
-def _keeps_english_notation(text: str) -> bool:
-    """Whether an Indonesian text prints most of its decimals with points, as reprints may."""
-    marks = [match.group(1) for match in _DECIMALS.finditer(text)]
-    return marks.count(".") > max(1, 2 * marks.count(","))
-
-
-def _swapped(measured: Measured) -> Measured:
-    """Three digits behind a comma, in English notation: 12,480 hectares are 12480."""
-    readings = measured.number.readings
-    if len(readings) != 2 or readings[1].reason != AMBIGUOUS_DECIMAL or measured.number.scaled:
-        return measured
-    first, other = readings
-    swapped = (replace(other, reason=""), replace(first, reason=AMBIGUOUS_GROUPING))
-    return replace(measured, number=replace(measured.number, readings=swapped))
-
-
-def _of_goods(line: Line, measured: Measured, previous: Quantity | None) -> Measured:
-    """ "7,340 units": of the goods that the text has told of, by their name in a line before."""
-    code = measured.code
-    if line.language == "zh-hans":
-        return _of_goods_han(line, measured)
-    if code.endswith("/unit") and previous is not None and previous.unit.startswith("count:"):
-        sold = units.is_currency(code) and previous.unit != "count:unit"
-        return replace(measured, code=code[:-4] + previous.unit[6:]) if sold else measured
-    base, slash, per = code.partition("/")
-    if base not in ("count:unit", "count:machine"):
-        return measured
-    last = measured.top or measured.number
-    if not measured.known or _PIECES.fullmatch(line.plain, last.end, measured.end) is None:
-        return measured
-    here = line.plain[max(0, measured.start - _REMEMBERED) : measured.start]
-    goods = counting.goods_told(line.before + "\n" + here, line.language)
-    return measured if goods is None else replace(measured, code=goods + slash + per)
-
-
-def _of_goods_han(line: Line, measured: Measured) -> Measured:
-    """年产能由1.2万台提升至3万台: of the goods that the text has told of before."""
-    base, slash, per = measured.code.partition("/")
-    last = measured.top or measured.number
-    if base != "count:unit" or line.plain[last.end : measured.end].lstrip("余多") != "台":
-        return measured
-    goods = counting_han.goods_told(line.before + "\n" + line.plain[: measured.start])
-    return measured if goods is None else replace(measured, code=goods + slash + per)
 
 
 def _unmarked(line: Line, time: Period) -> bool:

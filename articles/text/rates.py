@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from articles.text import rates_han, units
+from articles.text import pers, rates_han, units
 from articles.text.number_types import Measured, Number
 
 _RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille")
@@ -37,7 +37,7 @@ def rated(
     if han:
         suffix, end = rates_han.per_after(line, unit.end)
     else:
-        suffix, end = units.per_after(line, unit.end, language)
+        suffix, end = pers.per_after(line, unit.end, language)
     money = units.is_currency(unit.code)
     if unit.code in _RELATIVE or "/" in unit.code:
         suffix = ""
@@ -45,7 +45,7 @@ def rated(
         before, start = rates_han.per_before(line, start, unit.code, behind=bool(suffix))
         suffix = before if suffix in before else before + suffix
     elif not suffix:
-        suffix, start = units.per_before(line, start, unit.code)
+        suffix, start = pers.per_before(line, start, unit.code)
     if money and not han:
         suffix, end = _price(line, number, start, suffix, end, previous)
     if not suffix and previous is not None and "/" not in unit.code:
@@ -61,11 +61,9 @@ def _price(
 ) -> tuple[str, int]:
     """What an amount of money is for, where words around it say so, and where those end."""
     if not suffix or suffix in _TIMES_OF_PAY:
-        suffix = units.each_before(line, start) + suffix
+        suffix = pers.each_before(line, start) + suffix
     if not suffix:
         suffix, end = _each(line, start, end, previous)
-    if not suffix and not number.scaled and units.is_share_price(line, start):
-        suffix = "/share"
     return suffix, end
 
 

@@ -42,7 +42,7 @@ COUNTED = [
     ("id", " orang pekerja", "person"),
     ("id", " kontrak sewa", "contract"),
     ("id", " pekerjaannya", "job"),
-    ("id", " kementerian", "institution"),
+    ("id", " kementerian", "ministry"),
     ("id", " mobil-mobil", "vehicle"),
 ]
 

@@ -6,24 +6,39 @@ from articles.text.quantities import read_quantities
 
 SENTENCES = [
     (
-        "id",
-        "Iurannya naik dari Rp51 ribu menjadi Rp100 ribu per bulan.",
-        ["51000 IDR/month = level", "100000 IDR/month = level"],
+        "en",
+        "Sales were 4.2 and 3.9 billion yuan.",
+        ["4200000000 CNY = level", "3900000000 CNY = level"],
     ),
     (
-        "id",
-        "Aktivasinya 2 juta atau 15 persen.",
-        ["2000000 count:unit = level", "15 percent = share"],
+        "en",
+        "The ports handled 120, 98 and 76 million tonnes.",
+        [f"{n}000000 t = level" for n in (120, 98, 76)],
     ),
-    ("id", "Emas turun ke US$1.726,4 per troy ons.", ["1726.4 USD/oz = level"]),
-    ("id", "Tersalur di 74.953 desa per Rabu.", ["74953 count:village = level"]),
-    ("id", "Pintu ditutup jam 11 malam.", []),
-    ("id", "Rasio utangnya 1,05 kali pada akhir 2024.", ["1.05 ratio = level"]),
     (
-        "id",
-        "Udaranya mengandung 31 mikrogram partikel halus per meter kubik tahun lalu, padahal dulu nyaris 90 pada 2013.",
-        ["31 ug/m3 = level", "90 ug/m3 < level"],
+        "en",
+        "The stake was cut by a third to 21.5%.",
+        ["-0.3333 ratio = growth", "21.5 percent = share"],
     ),
+    (
+        "en",
+        "It is to lift output 15-fold to 3 million tons.",
+        ["15 ratio = multiple", "3000000 t = level"],
+    ),
+    (
+        "en",
+        "It serves 1,200 villages and over half of the people.",
+        ["1200 count:village = level", "0.5 ratio > share"],
+    ),
+    (
+        "en",
+        "It makes one of every four tonnes of steel and recycles nine in ten tonnes.",
+        ["0.25 ratio = share", "0.9 ratio = share"],
+    ),
+    ("en", "The gap narrowed to 1,300 yuan from 2,100.", ["1300 CNY = level", "2100 CNY = level"]),
+    ("en", "A survey of 1,050 firms put optimism at 61.", ["1050 count:enterprise = level"]),
+    ("en", "It takes 1h 20m by air.", []),
+    ("en", "Doctors per 1,000 people: 5.2.", ["5.2 count:person/1000person = level"]),
     (
         "en",
         "Passenger throughput at the two airports hit a record 103.4 million.",
@@ -41,14 +56,6 @@ SENTENCES = [
         "About 300 Italians and 40 botanists came.",
         ["300 count:person ~ level", "40 count:person = level"],
     ),
-    (
-        "id",
-        "Labanya 1,9 miliar yuan setahun sebelumnya dan 2 miliar yuan setahun.",
-        ["1900000000 CNY = level", "2000000000 CNY/year = level"],
-    ),
-    ("id", "Sebanyak 40 persennya rusak.", ["40 percent = share"]),
-    ("id", "Bunga repo 7 hari turun.", []),
-    ("id", "Panjangnya 40 sentimeter.", ["40 cm = level"]),
     # what was counted or paid before, a sentence or a ratio ago
     (
         "en",
@@ -72,23 +79,6 @@ SENTENCES = [
         ["-1.9 hour = growth", "11 day = growth"],
     ),
     ("en", "There were 20-odd joint labs.", ["20 count:facility > level"]),
-    ("id", "Setiap truk mendapat bantuan hingga 462.000 yuan.", ["462000 CNY/vehicle <= level"]),
-    (
-        "id",
-        "Harganya 0,38 yuan per Wh, padahal setahun sebelumnya masih 0,47 yuan.",
-        ["0.38 CNY/Wh = level", "0.47 CNY/Wh = level"],
-    ),
-    (
-        "id",
-        "Udaranya 31 mikrogram per meter kubik, padahal dulu nyaris 90 pada 2013.",
-        ["31 ug/m3 = level", "90 ug/m3 < level"],
-    ),
-    ("id", "Negara itu mengalami surplus sebesar US$ 3,18 miliar.", ["3180000000 USD = level"]),
-    (
-        "id",
-        "Waktunya paling cepat 50 menit, dengan kecepatan maksimum 310 km per jam.",
-        ["50 min >= level", "310 km/h <= level"],
-    ),
     (
         "en",
         "The index ended the day up 0.7% at 11,740.60 points.",
@@ -115,21 +105,6 @@ SENTENCES = [
         "It pumped 2.4 million barrels per day, up from 474,000 bpd.",
         ["2400000 barrel/day = level", "474000 barrel/day = level"],
     ),
-    (
-        "id",
-        "Harga minyak turun 11 poin atau 0,08%.",
-        ["-11 index = growth", "-0.08 percent = growth"],
-    ),
-    ("id", "Program itu menghemat devisa hingga Rp 93 triliun.", ["93000000000000 IDR <= level"]),
-    ("id", "Kurs turun hingga ke level Rp 13.000.", ["13000 IDR = level"]),
-    ("id", "Bank Mandiri mencatat volume 232,7 juta.", ["232700000 count:unit = level"]),
-    (
-        "id",
-        "Realisasinya 10,57 juta kiloliter dan 4 kuintal.",
-        ["10570000000 litre = level", "400 kg = level"],
-    ),
-    ("id", "Empat perusahaan itu dicabut izinnya setengah jam kemudian.", []),
-    ("id", "Empat perusahaan dicabut izinnya.", ["4 count:enterprise = level"]),
     # bare numbers, lists, and parts of what was counted
     (
         "en",
@@ -137,11 +112,6 @@ SENTENCES = [
         [f"{number} count:enterprise = level" for number in (190, 72, 55, 410, 133, 121)],
     ),
     ("en", "Rates are 5, 7 and 9 percent.", [f"{n} percent = share" for n in (5, 7, 9)]),
-    (
-        "id",
-        "Terbit masing-masing 14 dan 9 obligasi.",
-        ["14 count:bond = level", "9 count:bond = level"],
-    ),
     ("en", "Invention patents in force: 683,000.", ["683000 count:patent = level"]),
     ("en", "Results: 683,000 pages of nothing.", ["683000 count:page = level"]),
     (
@@ -179,33 +149,21 @@ SENTENCES = [
         "It makes 240m insulin pens and 60m vials a year.",
         ["240000000 count:pen/year = level", "60000000 count:vial/year = level"],
     ),
-    (
-        "id",
-        "Dulu 62 satelit mengorbit, masing-masing 40 dari Gansu dan 22 dari laut.",
-        [f"{n} count:satellite = level" for n in (62, 40, 22)],
-    ),
     # prices of shares, pay by the month, and what is given to each
     (
         "en",
         "Shares of the firm closed 3.2% lower at 88.45 yuan.",
-        ["-3.2 percent = growth", "88.45 CNY/share = level"],
+        ["-3.2 percent = growth", "88.45 CNY = level"],
     ),
     (
         "en",
         "They lifted their price target to 104 yuan from 96 yuan.",
-        ["104 CNY/share = level", "96 CNY/share = level"],
+        ["104 CNY = level", "96 CNY = level"],
     ),
     ("en", "The market share was worth 88 yuan.", ["88 CNY = level"]),
     ("en", "Monthly minimum wages there are 1,800 yuan.", ["1800 CNY/month = level"]),
     ("en", "Each truck gets 462,000 yuan.", ["462000 CNY/vehicle = level"]),
     ("en", "It uses 8.5 kg of hydrogen per 100 km.", ["8.5 kg/100km = level"]),
-    (
-        "id",
-        "Gas itu mengalir setiap tahun, cukup untuk 15.000 truk.",
-        ["15000 count:vehicle = level"],
-    ),
-    ("id", "Kereta berangkat setiap 8 menit.", ["8 min = level"]),
-    ("id", "Harganya 0,38 yuan per Wh.", ["0.38 CNY/Wh = level"]),
     # numbers in words, and parts of an hour or of a point
     (
         "en",
@@ -224,7 +182,6 @@ SENTENCES = [
         ["2000 count:person = level", "1.5 ratio = multiple", "0.3333 ratio > share"],
     ),
     ("en", "Harm was done to 1 in 250, and to 3 in 2022.", ["0.004 ratio = share"]),
-    ("id", "Robot itu bekerja seperempat jam.", ["0.25 hour = level"]),
     # by so much to so much, and what is a range
     (
         "en",
@@ -274,14 +231,6 @@ SENTENCES = [
         "The loss was 5 yuan, after 7 yuan per kilogram.",
         ["5 CNY = level", "7 CNY/kg = level"],
     ),
-    ("id", "Gangguan terjadi 0,3 kali per 1.000 km.", ["0.3 count:time/1000km = level"]),
-    (
-        "id",
-        "Biaya per ton-kilometer ditaksir 3,2 yuan atau Rp7.200.",
-        ["3.2 CNY/t-km = level", "7200 IDR/t-km = level"],
-    ),
-    ("id", "Ada 4,9 dokter per seribu penduduk.", ["4.9 count:person/1000person = level"]),
-    ("id", "Tarifnya Rp 9.000 per gelas.", ["9000 IDR/gelas = level"]),
     # currencies of the world, and what is written like them
     (
         "en",
@@ -295,7 +244,7 @@ SENTENCES = [
         ],
     ),
     ("en", "The fare is 70 euro cents.", ["0.7 EUR = level"]),
-    ("en", "The shares closed at 873p.", ["8.73 GBP/share = level"]),
+    ("en", "The shares closed at 873p.", ["8.73 GBP = level"]),
     (
         "en",
         "Profit was £20m in May, up from 18m.",
@@ -303,8 +252,6 @@ SENTENCES = [
     ),
     ("en", "The 300m bridge is 12m wide.", ["300 m = level", "12 m = level"]),
     ("en", "The lot has 46 acres and weighs 90 lbs.", ["46 acre = level", "90 lb = level"]),
-    ("id", "Produksinya 46,8 juta MT.", ["46800000 t = level"]),
-    ("id", "PLN 5 tahun lalu, tim SAR, RS 2.", []),
     (
         "en",
         "The shipyard has a workforce of 12,000, up from 9,500 a year earlier.",
@@ -365,7 +312,6 @@ SENTENCES = [
     ("en", "Output per worker stood at 212,000 yuan.", ["212000 CNY/person = level"]),
     ("en", "The fare is 0.5 yuan for each kilometre.", ["0.5 CNY/km = level"]),
     ("en", "Rates hit $1,840 per 40-foot container.", ["1840 USD/container = level"]),
-    ("id", "Tarif 0,5 yuan untuk setiap kilometer.", ["0.5 CNY/km = level"]),
     ("en", "Of these, 48 are in Hebei.", ["48 count:unit = level"]),
     ("en", "Registered voters totaled 88,000.", ["88000 count:person = level"]),
     ("en", "Vacancy rates eased half a percentage point.", ["-0.5 percentage_point = growth"]),
@@ -385,35 +331,6 @@ SENTENCES = [
         "Every clinic has at least three general practitioners.",
         ["3 count:person >= level"],
     ),
-    ("id", "Ada 34 mobil pribadi per 100 rumah tangga.", ["34 count:vehicle/100household = level"]),
-    ("id", "Subsidi sebesar 300 yuan per anak per bulan.", ["300 CNY/person/month = level"]),
-    (
-        "id",
-        "Dari 1.200 responden, 540 menilai harga terlalu tinggi.",
-        ["1200 count:person = level", "540 count:person = level"],
-    ),
-    (
-        "id",
-        "Sebanyak 48 di antaranya berada di Hebei, sisanya 12 di Tianjin.",
-        ["48 count:unit = level", "12 count:unit = level"],
-    ),
-    (
-        "id",
-        "Upah minimum naik dari 2.320 yuan menjadi 2.540 yuan per bulan.",
-        ["2320 CNY/month = level", "2540 CNY/month = level"],
-    ),
-    ("id", "Tiap keluarga menerima 1.200 yuan per tahun.", ["1200 CNY/household/year = level"]),
-    (
-        "id",
-        "Ada 2.170 waduk, 40 lebih sedikit dari satu dekade lalu.",
-        ["2170 count:reservoir = level", "-40 count:reservoir = growth"],
-    ),
-    (
-        "id",
-        "Sebanyak 112 penerbangan dibatalkan dan 87 ditunda.",
-        ["112 count:flight = level", "87 count:flight = level"],
-    ),
-    ("id", "Harga daging babi 26 yuan sekilo.", ["26 CNY/kg = level"]),
     ("zh-hans", "平均租金每平方米每月95元。", ["95 CNY/m2/month = level"]),
     ("zh-hans", "每人每月补贴300元。", ["300 CNY/person/month = level"]),
     ("zh-hans", "每百户家庭拥有汽车34辆。", ["34 count:vehicle/100household = level"]),
@@ -462,16 +379,3 @@ def test_quantities_of_a_sentence_of_the_press(language, text, expected):
 @pytest.mark.parametrize(("language", "text"), NO_QUANTITY)
 def test_numbers_of_names_are_no_quantities(language, text):
     assert read_quantities(text, language=language) == ()
-
-
-@pytest.mark.parametrize(
-    ("text", "value"),
-    [
-        ("Luasnya 12,480 hektare.\nBiayanya turun 30.5 percent ke 2.5 GW.", "12480"),
-        ("Luasnya 12,480 hektare.\nBiayanya turun 30,5 persen.", "12.48"),
-        ("Luasnya 12,480 hektare.\nBiayanya turun 30.5 percent.", "12.48"),
-        ("Luasnya 12,480 hektare, dibuka pukul 16.45 WIB.", "12.48"),
-    ],
-)
-def test_an_indonesian_text_that_keeps_english_notation_throughout_is_read_in_it(text, value):
-    assert str(read_quantities(text, language="id")[0].value) == value
