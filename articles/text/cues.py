@@ -117,11 +117,7 @@ def sentence_before(plain: str, at: int, language: str, width: int = 160) -> str
 
 
 def _since(pattern: re.Pattern[str], plain: str, at: int, width: int) -> str:
-    low = max(0, at - width)
-    cut = low
-    for match in pattern.finditer(plain, low, at):
-        cut = match.end()
-    return plain[cut:at]
+    return pattern.split(plain[max(0, at - width) : at])[-1]
 
 
 def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change | None:

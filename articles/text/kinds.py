@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from articles.text import kind_data as data
@@ -50,8 +51,10 @@ class _Cues:
         # their first characters: what may not stand before a word is asked behind the first.
         self._latin = re.compile(rf"(?<![^\W_])(?:{latin})(?![^\W_])")
         self._han = re.compile(_NOT_BEHIND.sub(r"\2(?<!\1\2)", han)) if han else None
+        # A sentence is asked for the same words several times.
+        self.stand_in = lru_cache(maxsize=8)(self._search)
 
-    def stand_in(self, lower: str) -> bool:
+    def _search(self, lower: str) -> bool:
         if self._han and self._han.search(lower):
             return True
         return bool(_LETTER.search(lower) and self._latin.search(lower))
