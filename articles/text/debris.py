@@ -16,6 +16,7 @@ from articles.text.appeals import find_appeals, speaks_to_readers
 from articles.text.debris_boxes import mark_boxes
 from articles.text.debris_context import is_row, spare_by_context
 from articles.text.debris_dump import find_article
+from articles.text.debris_links import mark_links
 from articles.text.debris_pictures import mark_pointing, mark_signed_captions
 from articles.text.debris_tables import (
     announces,
@@ -46,6 +47,14 @@ _ADDRESS = re.compile(
 _COUNT = re.compile(r"\s?[(（]\d{1,4}[)）]$")
 _SAID_OF_DATA = re.compile(r"(?:数据|资料)来源|(?i:sumber data|data sources?)\b")
 # Of a list, a chronicle or a table's frame: "Data: 4.1 TB", "2014: …", "【17:32】…", "单位：亿元".
+_SALUTATION = re.compile(
+    r"(?:各位|朋友们|大家|同志们|亲爱的|尊敬的|女士|你好|您好|观众|听众|dear|hello|good (?:morning|"
+    r"evening|afternoon)|ladies and|selamat (?:pagi|siang|sore|malam)|assalamu|salam|"
+    r"(?:para |bapak |ibu )?(?:hadirin|pembaca)|yang (?:terhormat|kami hormati)|saudara)",
+    re.IGNORECASE,
+)
+# Bulletins head their parts so; what controls stand in such brackets the tables name.
+_BRACKETED = re.compile(r"【[^】]{1,12}】")
 _VALUE = re.compile(
     r"^(?:[^\W\d][\w ]{1,24}[:：]\s?[^a-z]{0,4}\d|[【\[(（]?\d{1,4}(?:年|月|日|:|：|\.\d\d|】)|【|"
     r"(?:step|langkah|tahap|phase|stage|day|hari) \d|第[一二三四五六七八九十\d]{1,3}[步章节阶]|"
@@ -124,6 +133,7 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = (), sure: Collection[i
     for index in range(first, last + 1):
         if not reasons[index] and commands(lines[index], shapes[index]):
             reasons[index] = "control"
+    mark_links(lines, shapes, reasons, range(first, last + 1))
     _strangers(lines, shapes, reasons, range(first, last + 1))
     doubtful += _behind(lines, shapes, reasons, last + 1)
     for index in sure:
@@ -252,10 +262,13 @@ def _own_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence
 def _heads_paragraph(lines: Sequence[str], shapes: Sequence[Shape], start: int, end: int) -> bool:
     """Whether the last of the titles before a paragraph is its heading: much shorter than they,
     and not written in capitals."""
-    if end >= len(shapes) or not shapes[end].paragraph:
+    if end >= len(shapes) or not (shapes[end].prose and shapes[end].terminated):
         return False
     size = shapes[end - 1].size
     longer = sum(form.size for form in shapes[start : end - 1]) / (end - 1 - start)
+    if is_list_item(lines[end - 1]) and lines[start][0] != lines[end - 1][0]:
+        # Behind links with bullets a numbered heading.
+        return lines[end - 1][0].isdigit()
     small = all(word[0].islower() for word in words_of(lines[end - 1])[1:] if word[0].isalpha())
     return size <= _HEADING and longer >= size + 4 and (small or shapes[end - 1].han > 0)
 
@@ -326,7 +339,8 @@ def _strangers(
             return
         words = content(line)
         strange = len(words) >= 2 and not words & body and _IN_SCRIPT.fullmatch(line)
-        calls = _CALLS.search(line) or in_capitals(line) or holds_control(line, form)
+        # One word of many ("price", "next") is a word of headings too.
+        calls = _CALLS.search(line) or in_capitals(line) or holds_control(line, form, share=0.4)
         if strange and (calls or len(words) >= (9 if form.han else 4)):
             reasons[index] = "stranger"
 
@@ -360,7 +374,9 @@ def _behind(
         line, form = lines[index], shapes[index]
         if _SIGNED_OFF.match(line) or is_list_item(line):
             continue
-        if index in listed or _heads_rows(lines, index):
+        after = next((i for i in rest if i > index), len(lines))
+        heads = after < len(lines) and shapes[after].plain and after == index + 1
+        if index in listed or heads or _heads_rows(lines, index):
             doubtful.append(index)
             continue
         if "related" in reasons[max(0, index - 6) : index] and looks_like_title(line, form):
@@ -393,8 +409,12 @@ def _listed(
 ) -> set[int]:
     """Indices behind the last paragraph of the items of a list that a line with a colon begins."""
     found: set[int] = set()
+    signed = False
     for index in range(max(start, 1), len(lines)):
-        begun = index - 1 in found or (lines[index - 1][-1] in ":：" and not reasons[index - 1])
+        # Behind "Yours from the river," stands who says so.
+        above = "" if reasons[index - 1] else lines[index - 1][-1]
+        begun = (index - 1 in found and not signed) or above in {":", "：", ",", "，"}
+        signed = above in {",", "，"}
         if begun and not reasons[index] and not shapes[index].terminated:
             found.add(index)
     return found
@@ -408,12 +428,14 @@ def _is_label(line: str, form: Shape, longest: int = 3) -> bool:
         and not _FIGURE.search(_COUNT.sub("", line[:80]) if longest > 3 else line[:80])
         and not is_list_item(line)
         and not _SAID_OF_DATA.match(line)
+        and not _BRACKETED.fullmatch(line)
     )
 
 
 def opens_text(line: str) -> bool:
     """Whether the line is the heading of a preface, a summary or the like."""
-    return plain(line).rstrip(":：") in PREFACES
+    headed = plain(line).rstrip(":：") in PREFACES or _BRACKETED.fullmatch(line)
+    return bool(headed or _SALUTATION.match(line))
 
 
 def _is_heading(

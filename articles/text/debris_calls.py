@@ -27,6 +27,13 @@ CALLS: Final[tuple[tuple[str, int, str], ...]] = (
         r"tersisa \d+ ?%[^.]{0,20}|试读(?:已?结束|完毕|部分).{0,8}|剩余\d+%.{0,12}",
     ),
     (
+        "subscribe",
+        140,
+        r".{4,110}[.!?:] (?:register|book|sign up|subscribe|join|apply|buy|order|download|"
+        r"learn more|"
+        r"daftar|pesan|beli|unduh|gabung)(?: (?:now|here|today|sekarang|di sini))[.!]?",
+    ),
+    (
         "control",
         110,
         r"(?:this is a |a )?(?:developing|breaking) (?:news )?story\b[^.]{0,40}\.?(?: .{0,50})?|"

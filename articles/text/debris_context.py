@@ -7,7 +7,7 @@ from articles.text.line_shape import Shape
 
 _BARS = re.compile(r"\s[|｜]\s")
 # "Foto: 200.000 per sesi" between "Teks: …" and "Suara: …": an item of a list, no caption.
-_PAIR = re.compile(r"^[^\W\d_][^:：\n]{0,24}[:：]\s?\S")
+_PAIR = re.compile(r"^[^\W\d_][^:：\d\n]{0,24}[:：]\s?\S")
 _PICTURE = re.compile(r"^[图题配]|资料图|(?:photo|image|picture) credit|sumber", re.IGNORECASE)
 _SOURCE = re.compile(r"^(?:sumber|sources?|来源|资料来源|数据来源)\b", re.IGNORECASE)
 _CONTACT = re.compile(r"^(?:联系人|联系方式|联系电话|咨询电话|附件)[:：]")
@@ -20,6 +20,11 @@ _LEGAL = re.compile(
     r"investasi)",
     re.IGNORECASE,
 )
+_SECTION = re.compile(r"0\d")
+_FIGURE = re.compile(r"\d[\d.,]*")
+_ATTACHED = re.compile(r"^附件[:：]?\s?(?:1[.．、]|《)")
+_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|et|zip|rar|ofd)\b", re.IGNORECASE)
+_DATED = re.compile(r"(?:19|20)\d\d[-/年.]\d|\d:\d\d|^\d{1,2}$")
 _LONG_ENOUGH = 5
 _LONGEST_PAIR = 60
 
@@ -47,7 +52,15 @@ def _belongs(
                     for other in _unnamed(lines, reasons, index)
                 )
             )
+        case "page" | "counter":
+            # Years at the head of columns, a year and its figure; the number of a section.
+            if _SECTION.fullmatch(line):
+                return _follows(lines, index)
+            around = (_at(lines, index - 1), _at(lines, index + 1))
+            return len(_FIGURE.findall(line)) > 1 and any(map(_is_row_of_cells, around))
         case "credit":
+            if _ATTACHED.match(line):
+                return not _FILE.search(line)
             if _SOURCE.match(line):
                 above = lines[index - 1] if index and not reasons[index - 1] else ""
                 return any(form.prose for form in shapes[:index]) and is_row(above)
@@ -63,6 +76,17 @@ def _belongs(
             )
         case _:
             return False
+
+
+def _follows(lines: Sequence[str], index: int) -> bool:
+    """Whether "01" belongs to a row of such numbers, each alone above a part of the text."""
+    number = int(lines[index])
+    wanted = {f"{number + 1:02}", f"{number - 1:02}"}
+    return any(line in wanted for line in (*lines[index + 2 :], *lines[: max(0, index - 1)]))
+
+
+def _is_row_of_cells(line: str) -> bool:
+    return is_row(line) and (bool(_BARS.search(line)) or len(_FIGURE.findall(line)) > 1)
 
 
 def _is_pair(line: str) -> bool:
@@ -81,7 +105,7 @@ def _unnamed(lines: Sequence[str], reasons: Sequence[str], index: int) -> list[s
 
 def is_row(line: str) -> bool:
     """Whether the line is a row of a table: cells, a figure, no end of a sentence."""
-    if not any(map(str.isdigit, line)) or line.endswith((".", "。")):
+    if not any(map(str.isdigit, line)) or line.endswith((".", "。")) or _DATED.search(line):
         return False
     cells = [cell for cell in re.split(r"\s[|｜]\s|\t| {2,}|\s[-–—]\s", line) if cell.strip()]
     figures = sum(word[0].isdigit() for word in line.split())

@@ -49,6 +49,7 @@ RELATED: Final = terms(
     "recommended articles",
     "recommended stories, suggested reading, you may like, you might like",
     "you may also like, you might also like",
+    "you may also be interested in",
     "you may be interested in, you might be interested in, you may have missed",
     "don't miss, dont miss, up next, next up",
     "next, previous, next article, previous article, next story, previous story",

@@ -5,6 +5,7 @@ from typing import Final
 # (reason, longest line in characters, pattern)
 NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
     ("credit", 60, r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+"),
+    ("credit", 30, r"(?:\+\d{1,3}[ \-]|\(0\d{1,3}\) ?|0\d{2,3}-)\d[\d \-]{4,18}"),
     (
         "credit",
         60,
@@ -175,6 +176,13 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         r"(?:网络|互联网)[^。]{0,20}|[^。]{0,8}(?:图片|内容|摘要|文章|视频)[^。]{0,8}(?:ai|"
         r"人工智能)"
         r"(?:生成|辅助|合成)[^。]{0,20}|本文由[^。]{0,6}(?:ai|人工智能|机器)[^。]{0,30}。?",
+    ),
+    (
+        "copyright",
+        160,
+        r".{3,40} is (?:part of|owned by|operated by|an? (?:publication|product|brand|division|"
+        r"service|trading name) of|published by) .{3,50}\b(?:media|group|ltd|limited|publishing|"
+        r"holdings|inc|plc|communications|press|network)\b.{0,50}",
     ),
     (
         "copyright",

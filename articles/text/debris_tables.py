@@ -105,7 +105,7 @@ def announces(line: str) -> str:
 
 def _control(text: str) -> str:
     """The reason of the first telling word of a line that holds only words of controls."""
-    if len(text) > _LONGEST_CONTROL:
+    if len(text) > _LONGEST_CONTROL or text.endswith((",", "、")):
         return ""
     reason = ""
     controls = strange = fillers = 0

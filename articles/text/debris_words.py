@@ -129,7 +129,7 @@ FILLERS: Final = words(
     "lain lainnya di sini disini situ bawah atas kanan kiri sekarang gratis para jadi",
     "pertama teman friends friend",
     "selanjutnya berikutnya sebelumnya terkini",
-    "less daily weekly harian mingguan",
+    "key events only less daily weekly harian mingguan",
     "family keluarga social media sosial k m b rb jt 约 就 点 点个 请 第 版 的 到 至 本 此",
     "我 我要 您 你 请 量 数",
     "次数 次 人 条 个 万 亿 或 和 与 在 了 中 后 即可 可",
@@ -148,7 +148,7 @@ COMMANDS: Final = terms(
     "muat ulang, donasi",
     "langganan, berlangganan, cek, salin, cetak, perbesar, perkecil, geser, gulir",
     "tampilkan, sembunyikan",
-    "立即, 马上, 抢购",
+    "立即抢购, 立即购买, 立即订阅, 立即下载, 立即查看, 立即报名, 马上抢, 抢购",
     "点击, 扫描, 扫码, 长按, 下载, 收听, 识别, 轻触, 戳这里, 戳链接, 喜欢就, 更多精彩",
     "更多内容请, 更多资讯, 听全文, 打开微信, 打开app",
 )

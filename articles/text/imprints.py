@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 _BIO = re.compile(
-    r"(?:,[^,.]{3,60},)? (?:is|was|covers|writes|reports|has|adalah|merupakan|meliput|menulis)\b"
+    r"(?:,[^,.]{3,60},)? (?:is|was|covers|writes|reports|has|adalah|merupakan|meliput|menulis)\b|"
+    r", [a-z][^.]{5,80}$"
 )
 # Who is named nowhere else, and does what only reporters do.
 _REPORTER = re.compile(

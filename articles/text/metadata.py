@@ -17,11 +17,12 @@ from articles.text.datelines import dated, dateline
 from articles.text.debris import is_list_item, opens_text, vocabulary
 from articles.text.debris_tables import plain
 from articles.text.line_shape import Shape, content, shape
-from articles.text.publication import CLOCK, DATE_LABEL, WrittenDate, written_dates
+from articles.text.publication import CLOCK, DATE_LABEL, WEEKDAY, WrittenDate, written_dates
 from articles.text.titles import alike, find_title, stated_title
 
 _UPDATED = re.compile(r"updated?|modified|diperbarui|更新", re.IGNORECASE)
 _PUBLISHED = re.compile(r"publish|posted|terbit|tayang|rilis|发布|发表|刊发", re.IGNORECASE)
+_PRINTED = re.compile(r"第?[A-D]?\d{1,2}版|第\d{1,4}期")
 _PROGRAMME = re.compile(r"^[《【\[(（].{1,30}[》】\])）]\s*[(（]?20\d{6}[)）]?$")
 _ADDRESS = re.compile(
     r"https?://\S{0,300}?/(?P<y>20\d\d)[/\-]?(?P<m>[01]\d)[/\-]?(?P<d>[0-3]\d)(?!\d)"
@@ -198,6 +199,8 @@ class _Search:
         """Above the first paragraph, or beside the date: a short line that is nothing else."""
         if self.shapes[index].prose or is_list_item(self.lines[index]):
             return False
+        if self.lines[index][-1] in ":：,，":
+            return False
         dated_near = any(self.roles.get(i) == "date" for i in (index - 1, index, index + 1))
         return (
             self.reasons[index] in {"", "label", "byline"}
@@ -233,7 +236,8 @@ def _is_date_line(line: str, found: Sequence[WrittenDate]) -> bool:
     for item in found:
         rest = rest.replace(item.text, " ")
     name = byline_of(line)
-    rest = DATE_LABEL.sub(" ", CLOCK.sub(" ", rest.replace(name, " ") if name else rest))
+    rest = rest.replace(name, " ") if name else rest
+    rest = WEEKDAY.sub(" ", _PRINTED.sub(" ", DATE_LABEL.sub(" ", CLOCK.sub(" ", rest))))
     return shape(rest).size <= 5
 
 

@@ -15,6 +15,15 @@ _NO_TITLE = "。；;：:，,"
 _AS_GOOD = 0.4
 # Menus and mastheads are divided by bars and points.
 _DIVIDED = re.compile(r"\s[|·›»>｜]\s")
+# Whoever publishes stands above the title, and the text speaks of them.
+_INSTITUTION = re.compile(
+    r"(?:kedutaan|kementerian|badan|biro|dinas|pemerintah|universitas|lembaga|asosiasi|kantor|pt|"
+    r"embassy|ministry|bureau|office|department|university|association|institute|committee)\b"
+    r"(?!.*\b(?:buka|luncurkan|gelar|catat|umumkan|tambah|minta|sebut|says?|opens?|to)\b)",
+    re.IGNORECASE,
+)
+# "Live: …", "快讯：…" may head a title; a label alone does not.
+_LONG_ENOUGH = 5
 _LONGEST_HEADING = 9
 _FEWEST_HEADINGS = 2
 # Roles that a title may have been taken for, where no better line is there.
@@ -39,7 +48,10 @@ def find_title(
     candidates = [
         i
         for i in free
-        if not reasons[i] and 2 <= shapes[i].size <= 40 and lines[i][-1] not in _NO_TITLE
+        if (not reasons[i] or (reasons[i] == "media" and shapes[i].size >= _LONG_ENOUGH))
+        and 2 <= shapes[i].size <= 40
+        and lines[i][-1] not in _NO_TITLE
+        and not lines[i].startswith(("——", "—"))
     ]
     if not candidates:
         spare = [i for i in free if reasons[i] in _LAST_RESORT and shapes[i].size >= 2]
@@ -59,7 +71,12 @@ def find_title(
 def _rank(line: str, form: Shape, vocabulary: Collection[str]) -> float:
     tokens = content(line)
     shared = len(tokens.intersection(vocabulary)) / (len(tokens) + 2)
-    apart = bool(_DIVIDED.search(line)) + 2 * line.endswith(".") + 0.5 * (not shared)
+    apart = (
+        bool(_DIVIDED.search(line))
+        + 0.5 * bool(_INSTITUTION.match(line))
+        + 2 * line.endswith(".")
+        + 0.5 * (not shared)
+    )
     return 2 * shared + min(form.size, 9) / 9 - apart
 
 

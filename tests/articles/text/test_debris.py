@@ -373,3 +373,25 @@ def test_numbers_of_a_page_are_no_table():
     counts = ["Rina Utami", "Pelabuhan", "108", "84.1K", "Nelayan", "3", "Feri", "Senin malam"]
 
     assert not {"108", "84.1K"} & set(staying([*BODY[:2], *counts, BODY[2]]))
+
+
+def test_headings_in_brackets_of_a_bulletin_stay():
+    lines = ["【宏观】", "七月份出口额同比增长百分之四点一，进口额下降。", "【海外】", "油价下跌。"]
+
+    assert staying(lines) == lines
+
+
+def test_the_name_behind_a_closing_formula_stays():
+    assert staying([*BODY, "Salam hangat,", "Damar"]) == [*BODY, "Salam hangat,", "Damar"]
+    assert staying([*BODY, "Damar"]) == BODY
+
+
+def test_a_heading_above_a_short_last_sentence_stays():
+    assert staying([*BODY, "Penutup", "Kapal tiba."]) == [*BODY, "Penutup", "Kapal tiba."]
+
+
+def test_one_word_of_controls_makes_no_link_of_a_heading():
+    more = [*BODY, *MORE]
+    lines = [*more[:3], "What happens next", *more[3:5], "Price wars bite", more[5]]
+
+    assert staying(lines) == lines

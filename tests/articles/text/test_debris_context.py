@@ -59,3 +59,36 @@ def test_the_source_of_the_article_itself_is_no_source_of_a_table():
         "2019年11月25日 16:04",
         *HAN,
     ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["2022 2023 2024", "Peti kemas 41 52 63"],
+        ["2021 | 41,2", "2022 | 75,1"],
+    ],
+)
+def test_years_at_the_head_of_a_table_stay(rows):
+    text = [*BODY[:2], *rows, BODY[2]]
+
+    assert staying(text) == text
+
+
+def test_numbers_of_pages_and_readers_go():
+    assert staying([*BODY[:2], "1 2 3", "2019-09-07 15:10:53", BODY[2]])[-2:] != ["1 2 3", BODY[2]]
+    assert staying([*BODY, "9 23", "9"]) == BODY
+
+
+def test_numbers_of_parts_stay_if_another_follows():
+    text = [HAN[0], "01", "码头", HAN[1], "02", "道路", HAN[2]]
+
+    assert staying(text) == text
+    assert "01" not in staying([HAN[0], "01", *HAN[1:]])
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [("附件：1.申报书", True), ("附件：1.主要指标.xls", False), ("附件下载", False)],
+)
+def test_an_attachment_that_the_text_lists_stays(line, stays):
+    assert (line in staying([*HAN, line, "2.承诺书"])) is stays

@@ -387,6 +387,10 @@ NAMED = [
         ],
     ),
     ("copyright", ["Company number 1234567", "Artikel ini merupakan terjemahan dari Xinhua."]),
+    ("subscribe", ["Free webinar: How to run a dock in winter. Register now"]),
+    ("copyright", ["The Tide is part of Dock Media. Subscriptions +852 5550 0119"]),
+    ("credit", ["+86 10 5555 0199", "(021) 5555 0199"]),
+    ("control", ["Show key events only"]),
 ]
 
 

@@ -20,6 +20,7 @@ def removed(last, *, head=(), byline="", body=BODY):
     [
         ("Ana Lim has worked on the coast for years.", (), "Ana Lim"),
         ("Ana Lim covers transport from the coast.", (), ""),
+        ("Ana Lim, a freelance journalist on the coast", (), "Ana Lim"),
         ("Rudi Hartono menulis tentang perhubungan.", (), ""),
         ("Dock & Deck is published 250 days a year.", ("Dock & Deck",), ""),
         ("The Dock: read on the coast since the war", ("The Dock",), ""),

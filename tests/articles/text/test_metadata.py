@@ -207,3 +207,21 @@ def test_a_sentence_that_begins_with_a_date_and_an_hour_is_text():
     line = "2020-06-05 20:35，港口亮灯。"
 
     assert line in read("北方港口新增三个泊位", line, body=ZH).text.split("\n")
+
+
+def test_a_printed_papers_line_with_weekday_and_page_dates_the_text():
+    head = ["一渠清水", "海湾晚报　2024年12月12日　星期四　第04版", "本报记者 祝小川　通讯员 林子"]
+    document = read(*head, body=ZH)
+
+    assert document.published == date(2024, 12, 12)
+    assert document.text.split("\n") == ZH
+
+
+@pytest.mark.parametrize(
+    "line", ["各县（市、区）工业局：", "朋友们好。", "【港口】", "Para pembaca,"]
+)
+def test_who_is_addressed_is_no_author_and_no_slogan(line):
+    document = read("北方港口新增三个泊位", line, body=[*ZH, *ZH[::-1]])
+
+    assert line in document.text.split("\n")
+    assert document.byline == ""

@@ -60,6 +60,19 @@ def test_the_first_of_several_headings_is_no_title():
     assert find_title(lines[:4], shapes[:4], [""] * 4, {1}, 3) == 2
 
 
+def test_a_title_may_begin_as_a_live_report_does():
+    title = "Live: Northern port adds three berths"
+
+    assert found("Key events", title, reasons=["label", "media", ""]) == title
+    assert found("Port watch", "Video", reasons=["", "media", ""]) == "Port watch"
+
+
+def test_whoever_publishes_and_a_subtitle_are_no_titles():
+    bureau = "Bureau of the northern port and its berths"
+    assert found(bureau, "Northern port adds three berths") == "Northern port adds three berths"
+    assert found("三个泊位开工了", "——写在北方港口扩建之际") == "三个泊位开工了"
+
+
 def test_nothing_above_the_body_is_no_title():
     assert found() is None
 
