@@ -142,8 +142,8 @@ NOT_BY: Final = "增升降长加少高大跌落滑涨扩减达缩"
 FUTURE: Final = (
     "will|shall|plan|plans|planned|planning|aim|aims|aiming|target|targets|targeting|expects|"
     "expected|pledged|pledge|intends|intend|scheduled|due (?:in|by|on|to (?:open|start|begin|be))|"
-    "goal|hopes|hope|slated|likely|anticipated|upcoming|set to|akan|menargetkan|"
-    "ditargetkan|rencana|rencananya|berencana|"
+    "goal|hopes|hope|slated|likely|anticipated|upcoming|set to|(?:is|are) forecast|akan|"
+    "menargetkan|ditargetkan|rencana|rencananya|berencana|"
     "diperkirakan|diharapkan|direncanakan|bakal|menjadwalkan|dijadwalkan|berharap|diproyeksikan"
 )
 # Behind a time only these say that it lies ahead: "In May the plant will open".

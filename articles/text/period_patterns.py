@@ -120,9 +120,10 @@ LATIN: Final = re.compile(
     | (?P<weekend>(?P<we>{_NEAR})[ ]weekend(?![a-z])
         |akhir[ ]pekan[ ](?P<we_id>ini|lalu|depan|kemarin)(?![a-z]))
     | (?P<twice>the[ ](?P<tw_u>week|month|quarter|year|weekend)[ ]after[ ](?:the[ ])?next(?![a-z]))
-    | (?P<cut>(?:(?P<cut_p>earlier|later)[ ]this
+    | (?P<cut>(?:(?P<cut_p>earlier|later|so[ ]far)[ ]this
         |(?:the[ ])?(?:rest|remainder)[ ]of[ ](?:the|this|the[ ]current|current))
         [ ](?P<cut_u>week|month|quarter|year)(?![a-z])
+        |(?P<ytd>year)[- ]to[- ]date(?![a-z])
         |sisa[ ](?P<cut_id>pekan|minggu|bulan|kuartal|tahun)[ ]ini(?![a-z]))
     | (?P<rday>yesterday|today|tomorrow|kemarin[ ]lusa|kemarin|hari[ ]ini|besok|lusa(?![a-z])
         |the[ ]day[ ](?:before[ ]yesterday|after[ ]tomorrow)
@@ -149,7 +150,7 @@ LATIN: Final = re.compile(
         |within[ ](?:the[ ]next[ ])?{_COUNT}[ ](?:years|months)
         |(?:dalam|selama|untuk)[ ](?:kurun[ ]waktu[ ])?(?:{_COUNT}|satu|beberapa)[ ](?:tahun|bulan
             |dekade|pekan|hari)[ ]
-        (?:terakhir|ke[ ]depan|mendatang|belakangan)|year[- ]to[- ]date|{_COUNT}[ ](?:tahun
+        (?:terakhir|ke[ ]depan|mendatang|belakangan)|{_COUNT}[ ](?:tahun
             |bulan)[ ](?:terakhir|ke[ ]depan|mendatang))
     | (?P<short>(?<![.,$£€¥/-])(?P<s_y>(?:19|20)\d\d)[-/](?P<s_2>\d\d)(?![\d/.,-]))
     | (?P<yfirst>(?<![.,$£€¥/])(?P<yf_y>{_Y})[ ](?P<yf_m>{_M})(?![ ]?\d))
@@ -191,7 +192,15 @@ OPENING: Final = re.compile(
                 " sepekan sehari satu that same musim spring summer autumn fall hari middle"
                 " current upcoming earlier later rest remainder lusa now sisa sekarang"
             ),
-            *("the same", "the following", "the next", "the week", "the month", "the quarter"),
+            *(
+                "so far",
+                "the same",
+                "the following",
+                "the next",
+                "the week",
+                "the month",
+                "the quarter",
+            ),
             *(
                 "the year",
                 "the day",

@@ -329,9 +329,10 @@ def _are_neighbours(first: Atom, last: Atom) -> bool:
 
 def _join_days(plain: str, first: Atom, last: Atom, published: date | None) -> Atom | None:
     """3日—4日, 昨天到今天, 上周四到十月一日; days of the week alone are no dates."""
-    if first.grain == last.grain == "weekday" or "vague" in (first.grain, last.grain):
+    if "vague" in (first.grain, last.grain):
         return None
-    dated = first.rule == NOW or (_is_day(first) and _is_day(last))
+    days_of_week = first.grain == last.grain == "weekday"  # "open Monday to Friday"
+    dated = first.rule == NOW or (_is_day(first) and _is_day(last) and not days_of_week)
     if not dated and not _OPENED.search(plain, max(0, first.start - 12), first.start):
         return None
     low = first.days or (first.stretch and dates.place(first.stretch, published))
@@ -343,7 +344,8 @@ def _join_days(plain: str, first: Atom, last: Atom, published: date | None) -> A
         high = (day, day)
     if not high or low[0] >= high[1]:
         return None
-    return Atom(first.start, last.end, "range", days=(low[0], high[1]), grain="days")
+    rule, grain = ("weekday", "day") if days_of_week else ("range", "days")
+    return Atom(first.start, last.end, rule, days=(low[0], high[1]), grain=grain)
 
 
 def _is_day(atom: Atom) -> bool:

@@ -117,15 +117,16 @@ class Near:
         return self._days(unit, _UNITS[unit](self.published, 2))
 
     def _cut(self) -> Atom:
-        """ "Earlier this year" ends, "later this year" begins, on the day of publication."""
+        """ "Earlier this year", "so far this year" end, "later this year" begins, on the day of
+        publication."""
         if self.published is None:
             return self.make("vague")
-        unit = self.group("cut_u") or _INDONESIAN[self.group("cut_id")]
+        unit = self.group("cut_u") or self.group("ytd") or _INDONESIAN[self.group("cut_id")]
         if unit == "year":
             whole = date(self.published.year, 1, 1), date(self.published.year, 12, 31)
         else:
             whole = _UNITS[unit](self.published, 0)
-        if self.group("cut_p") == "earlier":
+        if self.group("cut_p") in ("earlier", "so far") or self.group("ytd"):
             return self._days(unit, (whole[0], self.published))
         return self._days(unit, (self.published, whole[1]))
 
