@@ -14,10 +14,10 @@ enterprise: 家
 household: 户
 person: 人 | 名 | 位 | 口人
 vehicle: 辆 | 台车
-unit: 个 | 台 | 台/套 | 台/件 | 台套 | 台(套) | 套(台) | 块 | 份 | 只 | 颗 | 片 | 枚 | 箱 | 瓶 | 张
-| 支 | 组 | 根 | 把 | 粒 | 盒 | 部 | 项 | 道 | 座 | 处 | 孔 | 床 | 盏 | 口 | 手 | 樽 | 桶装 | 卷
-| 面 | 方案 | 节 | 轴 | 架(套) | 台件 | 件(套) | 套(件) | 幅 | 尊 | 盆 | 副 | 门 | 款次 | 发 | 挺
-| 类 | 句 | 扇 | 团 | 叠
+unit: 个 | 台 | 台/套 | 台/件 | 台套 | 台(套) | 套(台) | 块 | 份 | 颗 | 片 | 枚 | 箱 | 瓶 | 张 | 支
+| 组 | 根 | 把 | 粒 | 盒 | 部 | 项 | 道 | 座 | 处 | 孔 | 床 | 盏 | 口 | 手 | 樽 | 桶装 | 卷 | 面
+| 方案 | 节 | 轴 | 架(套) | 台件 | 件(套) | 套(件) | 幅 | 尊 | 盆 | 副 | 门 | 款次 | 发 | 挺 | 类
+| 句 | 扇 | 团 | 叠
 set: 套
 product: 件 | 款 | 种 | 件/套 | 套/件
 tree: 株 | 棵
@@ -34,7 +34,7 @@ flight: 航班
 route: 条
 building: 幢 | 栋
 team: 支队伍 | 支团队
-animal: 头 | 匹 | 羽 | 头只 | 尾
+animal: 只 | 头 | 匹 | 羽 | 头只 | 尾
 event: 场 | 场次
 time: 次 | 户次 | 件次
 share: 股
@@ -104,7 +104,7 @@ TAKES: Final = {
     "剂": "dose",
     "笔": "transaction loan order investment",
     "趟": "trip train",
-    "部": "work film phone law regulation programme book document machine unit elevator",
+    "部": "series work film phone law regulation programme book document machine unit elevator",
     "座": "station facility building city bridge reservoir park mine warehouse port store hotel"
     " institution island mountain church temple farm tunnel village town square theatre platform"
     " battery machine unit home",
@@ -130,7 +130,7 @@ TAKES: Final = {
     "块": "unit",
     "枚": "unit award spacecraft satellite",
     "份": "document report contract agreement proposal sample newspaper paper order policy",
-    "只": "animal pig sheep share fund",
+    "只": "animal pig sheep share fund bond unit product",
     "箱": "unit",
     "瓶": "unit",
     "盒": "unit",
@@ -191,7 +191,7 @@ NOT_BEFORE: Final = by_word(
 者试: 笔
 如: 例
 旨教: 宗
-降步来诉点伏: 起
+([降步来点伏]|诉(?!讼)): 起
 织成合建装长: 组
 面次级: 层
 似: 类

@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from articles.text import classifier_data_han as data
+from articles.text.word_tables import listed
 
 _TAKES: Final = {word: frozenset(codes.split()) for word, codes in data.TAKES.items()}
 _PEOPLE: Final = frozenset(("person", "household", "member"))
@@ -17,19 +18,8 @@ _THINGS: Final = frozenset("项款种件条份台套块片枚部张支批株只�
 # These count no houses and no bodies either.
 _PAPERS: Final = frozenset("项款种件份张枚片块次")
 _HOUSES: Final = frozenset(
-    (
-        "institution",
-        "department",
-        "facility",
-        "station",
-        "area",
-        "park",
-        "branch",
-        "building",
-        "team",
-        "court",
-        "market",
-        "store",
+    listed(
+        "institution department facility station area park branch building team court market store"
     )
 )
 

@@ -13,6 +13,7 @@ from articles.text import phrase_data_han as phrases
 from articles.text.classifier_data_han import CLASSIFIERS
 from articles.text.classifiers_han import classifier_at, counted_as, fits, is_whole
 from articles.text.units import ONE, Unit
+from articles.text.word_tables import listed
 
 _AHEAD: Final = 26  # characters between a classifier and the noun it counts
 _BACK: Final = 36
@@ -143,13 +144,17 @@ def counted_after(plain: str, at: int) -> Unit | None:
     if plain[at : at + 1] == " ":
         at += 1
     classifier = classifier_at(plain, at)
-    longer = _word(plain, at) if classifier and classifier[0] not in _BEFORE_ANY else None
-    if not classifier or (longer is not None and longer[0] - at > len(classifier)):
+    whole = _word(plain, at) if classifier and classifier[0] not in _BEFORE_ANY else None
+    if not classifier or (whole is not None and whole[0] - at > len(classifier)):
         return _without_classifier(plain, at)
     end = at + len(classifier)
     bound = _BOUND.match(plain, end)
     code = CLASSIFIERS[classifier]
     default = Unit("count:" + code, ONE, end, True, classifier[-1] in _NAMING)
+    if classifier[0] == "个" and len(classifier) > 1:
+        longer = _head(plain, at + 1, "个")  # 26个乡镇卫生院
+        if longer is not None and longer.end > end:
+            return Unit("count:" + longer.code, ONE, longer.end, counted=True)
     if is_whole(classifier):
         return default
     if bound is None and plain[end : end + 1] == "的":
@@ -189,7 +194,7 @@ _BARE: Final = frozenset(("person", "household", "enterprise", "member", "job", 
 
 # What small ones count so: 12城市, 9部门; 973项目 and 中国制造2025试点 are names.
 _OF_TWO: Final = frozenset(
-    ("city", "country", "province", "county", "institution", "district", "enterprise", "town")
+    listed("city country province county institution department district enterprise town")
 )
 
 
@@ -307,24 +312,9 @@ def noun_of_sentence(plain: str, low: int, at: int, classifier: str) -> str | No
 _SENTENCES: Final = re.compile("[。！？;；\\n]")
 # What may be counted some clauses after it was named.
 _GOODS: Final = frozenset(
-    (
-        "robot",
-        "vehicle",
-        "machine",
-        "phone",
-        "computer",
-        "enterprise",
-        "institution",
-        "household",
-        "project",
-        "station",
-        "satellite",
-        "aircraft",
-        "ship",
-        "train",
-        "battery",
-        "bed",
-        "patent",
+    listed(
+        "robot vehicle machine phone computer enterprise institution household project station"
+        " satellite aircraft ship train battery bed patent"
     )
 )
 

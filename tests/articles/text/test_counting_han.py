@@ -21,7 +21,7 @@ COUNTED = [
     ("签署18项“绿色通道”合作协议。", ["18 count:agreement"]),
     ("60台刚刚投产的风电机组开始转动。", ["60 count:turbine"]),
     ("涉及19个省份、27个区县。", ["19 count:province", "27 count:county"]),
-    ("19个部委联合发文。", ["19 count:institution"]),
+    ("19个部委联合发文。", ["19 count:department"]),
     # what is counted may stand before the number, with or without a verb between
     ("分支机构累计达3200余家。", ["3200 count:institution"]),
     ("引进人工智能企业61家。", ["61 count:enterprise"]),
@@ -47,7 +47,7 @@ COUNTED = [
     ("报名人数达52万。", ["520000 count:person"]),
     ("各地派出31支巡回诊疗队深入山区。", ["31 count:team"]),
     ("新增10条“微循环”公交线。", ["10 count:route"]),
-    ("12城市加入联盟，9部门发文。", ["12 count:city", "9 count:institution"]),
+    ("12城市加入联盟，9部门发文。", ["12 count:city", "9 count:department"]),
     ("10多个无人机指挥所。", ["10 count:facility"]),
     ("三项算法获奖。", ["3 count:algorithm"]),
     # a classifier that says it all
