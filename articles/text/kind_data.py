@@ -26,16 +26,17 @@ PLAN_ID: Final = """
     diprakirakan|mempersiapkan|dipersiapkan|siap (?:membangun|meluncurkan|membuka|beroperasi)|
     segera (?:di\\w+|meluncurkan|membangun|membuka|beroperasi)|mencanangkan|ditarget
 """
+# What a document asks for begins its items.
+PLAN_ITEM_ZH: Final = "推动|支持|鼓励|加快|推进|打造|完善"
 # Names of plans: where one was approved or published, that is what happened.
 PLAN_NOUNS: Final = """
-    plans?|targets?|blueprint|rencana|target|berniat|计划|规划|(?<!军事)目标
+    plans?|targets?|blueprint|rencana|target|berniat|计划|规划|目(?<!军事目)标
 """
 PLAN_ZH: Final = """
     (?<![成已曾后部功续即并先别年会而可式])将(?![其此这该军领士])|拟|計劃|預計|预计|力争|
     考虑|年内|下一步|有望|争取|打算|瞄准|即将|筹划|谋划|提出|洽谈|
     酝酿|到20\\d\\d年|明年|后年|未来|加快建设|旨在|筹建|预期|预测|定于|拟定|承诺|力图|着手|
     筹备|将要|號召|号召|
-    (?<![\u3400-\u9fff，：“”《》\\w])(?:推动|支持|鼓励|加快|推进|打造|完善)|
     要(?:建成|实现|达到|形成|打造|完成|建设)
 """
 # Words of a plan that say what a result is measured by: "112% of the target". One pattern.
@@ -114,19 +115,18 @@ TREND: Final = """
 """
 # Firsts and ranks among all of a country or the world.
 RANK: Final = """
-    (?:china|country|world|asia|nation)['’]s (?:[a-z]+[ -]){0,2}
-    (?:first|largest|biggest|only|busiest|longest)|
-    (?:first|largest|biggest|only|fastest|busiest|longest) (?:[a-z-]+ ){0,6}
-    (?:in (?:the )?(?:[a-z]+ ){0,2}(?:china|country|world|asia|nation)|of its kind)|
-    (?:pertama|terbesar|satu-satunya|tercepat|terpanjang|tersibuk) (?:di |se)
-    (?:china|tiongkok|dunia|asia|negara|negeri|indonesia)|
-    (?:全国|全球|世界|亚洲|国内|北方|我国|中国)(?:规模)?(?:最[大长高快]|第一|首[个家条座批台例款创]|唯一)|
-    居(?:全国|全球|世界)
+    (?:china|country|world|asia|nation)['’]s (?:[a-z]+[ -]){0,2}(?:first|largest|biggest|only|
+    busiest|longest)|(?:first|largest|biggest|only|fastest|busiest|
+    longest) (?:[a-z-]+ ){0,6}(?:of its kind|
+    in (?:the )?(?:[a-z]+ ){0,2}(?:china|country|world|asia|nation))|(?:pertama|terbesar|
+    satu-satunya|tercepat|terpanjang|tersibuk) (?:di[ ]|se)(?:china|tiongkok|dunia|asia|negara|
+    negeri|indonesia)|(?:全国|全球|世界|亚洲|国内|北方|我国|中国)(?:规模)?(?:最[大长高快]|第一|唯一|
+    首[个家条座批台例款创])|居(?:全国|全球|世界)
 """
 # When, where no day is written out: 日前, and days of a month that is not named.
 WHEN: Final = """
     日前|近日|目前|当天|当日|连日来|今天|昨日|这几天|近期|近来|不久前|此前不久|到本世纪[中末]叶?|年内|
-    (?<!\\d)\\d{1,2}日(?![元均产常游用报照])|baru-baru ini|recently
+    \\d日(?![元均产常游用报照])|baru-baru ini|recently
 """
 # What a text calls its own subject when it does not name it again.
 ANAPHORA: Final = """

@@ -55,7 +55,7 @@ class _Cues:
         self.stand_in = lru_cache(maxsize=8)(self._search)
 
     def _search(self, lower: str) -> bool:
-        if self._han and self._han.search(lower):
+        if self._han and not lower.isascii() and self._han.search(lower):
             return True
         return bool(_LETTER.search(lower) and self._latin.search(lower))
 
@@ -67,6 +67,9 @@ class _Cues:
 
 
 _PLAN = _Cues(data.PLAN_EN, data.PLAN_ID, data.PLAN_ZH)
+_PLAN_ITEM = re.compile(
+    rf"(?:（[^）]{{1,3}}）|[一二三四五六七八九十\d]{{1,2}}[、.．]|[•·▪-])?\s?(?:{data.PLAN_ITEM_ZH})"
+)
 _PLAN_NOUN = _Cues(data.PLAN_NOUNS)
 _EVENT = _Cues(data.EVENT_EN, data.EVENT_ID, data.EVENT_ZH)
 _TREND = _Cues(data.TREND)
@@ -84,7 +87,7 @@ _SPOKEN = re.compile(
     rf"[,.!?][\"”’][,.]?\s(?:\w+\s){{0,3}}?(?:{tree(listed_words(data.SPEAKING))})(?!\w)"
     rf"|[”」][^，。；\s]{{0,24}}?(?:{tree(listed_words(data.SPEAKING_ZH))})"
 )
-_RANK = re.compile("".join(map(str.strip, data.RANK.splitlines())))
+_RANK = _Cues(data.RANK)
 _WE = re.compile(rf"(?:\A\W*|[,;.“\"：，。；]\s?)(?:{tree(listed_words(data.WE))})")
 _SELF = re.compile(rf"\W*(?:{tree(listed_words(data.SELF))})")
 _AGED = re.compile(r", ?\d\d,|\(\d\d(?: tahun)?\)|\b\d\d tahun,|\d\d岁")
@@ -132,9 +135,13 @@ def fact_kind(sentence: str, signs: Signs) -> FactKind:
 def _is_plan(lower: str, happened: bool) -> bool:
     """Whether something is planned; that a plan is what a result is measured by plans nothing,
     and a plan that was approved is what happened."""
-    if _MEASURED_BY.search(lower):
-        lower = _MEASURED_BY.sub(" ", lower)
-    return _PLAN.stand_in(lower) or (not happened and _PLAN_NOUN.stand_in(lower))
+    if _PLAN.stand_in(lower) or _PLAN_ITEM.match(lower):
+        return not _MEASURED_BY.search(lower) or _PLAN.stand_in(_MEASURED_BY.sub(" ", lower))
+    return (
+        not happened
+        and _PLAN_NOUN.stand_in(lower)
+        and _PLAN_NOUN.stand_in(_MEASURED_BY.sub(" ", lower))
+    )
 
 
 def states_fact(sentence: str, signs: Signs) -> bool:
@@ -169,7 +176,7 @@ def states_fact(sentence: str, signs: Signs) -> bool:
     told = (
         2 * signs.regions,
         2 * signs.sectors,
-        max(signs.period or when, 2 * bool(_RANK.search(lower))),
+        max(signs.period or when, 2 * _RANK.stand_in(lower)),
         planned,
         goes_on or (signs.exact and bool(_HAN.search(sentence) or _VERB.search(lower))),
         _ANAPHORA.stand_in(lower),
