@@ -31,8 +31,9 @@ def bare(
             return money  # "6.2 billion yuan, of which 1.75 billion"
         near = previous is not None and previous.code.startswith("count:")
         noun = previous.code.partition("/")[0] if previous is not None and near else None
+        known = noun is not None
         noun = noun or counting.noun_before(line, number.start, language, text)
-        return units.Unit(noun or "count:unit", ONE, at, True, False)
+        return units.Unit(noun or "count:unit", ONE, at, True, known)
     again = _in_list(line, number, at, previous) or _measured_again(line, number, at, previous)
     if again is not None:
         return again
@@ -195,6 +196,7 @@ def _same_again(
             or _THAN.match(line, at)
             or _OF_THEM.match(line, at)
             or (placed is not None and text[placed.end() : placed.end() + 1].isupper())
+            or (_ALSO_DONE.search(left) and number.end - number.start > 4 and _ENDS.match(line, at))
             or _OF_ALL.search(line, max(0, previous.start - 24), number.start)
             or (placed is not None and _JOINS.fullmatch(line[previous.end : number.start]))
             or cues.change_before(line, number.start, language, strict=True) is not None
@@ -275,6 +277,7 @@ _THAN: Final = re.compile(
 _PLACED: Final = re.compile(
     r" (?:(?:were|are|was|is|come|came|berada|berasal) )?(?:in|from|for|at|on|di|dari|ke|untuk) "
 )
+_ALSO_DONE: Final = re.compile(r"(?<![a-z])(?:and|but|while) [a-z]{3,}ed $")
 # "Of its roughly 900,000 residents, about 350,000"
 _OF_ALL: Final = re.compile(
     r"(?<![a-z])(?:of|dari) (?:its |the |their )?[^;]{2,60}, "

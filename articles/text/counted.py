@@ -36,7 +36,8 @@ def count_unit(
     the = line.endswith("the ", 0, number.start)  # "the 815 pulls in"
     if not (counted.known or crowd or some or (plausible(text, number) and not the)):
         return bare(text, line, number, at, previous, language)
-    if counted.code == "count:time" and number.form != "digits":
+    often = pers.per_after(line, counted.end, language)[0] in ("/week", "/day", "/month", "/year")
+    if counted.code == "count:time" and number.form != "digits" and not often:
         return None
     whole = number.value == number.value.to_integral_value()
     if counted.code == "count:time" and not whole:
@@ -128,7 +129,7 @@ def _is_same(line: str, number: Number, counted: units.Unit) -> bool:
     """Whether a few things are those known from before: "the two companies"."""
     if number.value > _SMALL:
         return False
-    low = max(0, number.start - 20)
+    low = max(0, number.start - 24)
     the = _THE_SAME.search(line, low, number.start) is not None
     return the or _THOSE.match(line, counted.end) is not None
 
@@ -138,6 +139,7 @@ _THOSE: Final = re.compile(r" (?:[a-z]+ )?(?:itu|tersebut)(?![a-z])")  # "empat 
 _THE_SAME: Final = re.compile(
     r"(?<![a-z])(?:the|these|those|both|other|first|last|next|big|kedua|ketiga) "
     r"(?:other |first |last |next |big )?$"
+    r"|(?:founded|started|created|set up|launched)(?: in \d{4})? by $"
 )
 
 
@@ -147,7 +149,7 @@ _AND_MORE: Final = re.compile(
     r"| dari (?:total )?\d[\d.,]*| (?:out )?of (?:the|its|these) \d[\d.,]*"
 )
 # "Sixteen of the routes"
-_OF_THE: Final = re.compile(r" (?:out )?of (?:the|its|these|those|their)(?= [a-z])")
+_OF_THE: Final = re.compile(r" (?:out )?of (?:the|its|these|those|their|[a-z]+'s)(?= [a-z])")
 
 
 def _out_of(line: str, at: int, language: str) -> units.Unit | None:

@@ -40,7 +40,7 @@ BOUNDS_BEFORE: Final[Words] = {
         less="hampir|kurang dari|kurang daripada|di bawah|dibawah|mendekati|nyaris|tidak sampai|"
         "tak sampai|belum sampai|lebih rendah dari",
         most="s.d.|sebesar-besarnya|setinggi-tingginya|sebanyak-banyaknya|paling lama|"
-        "hingga|paling besar|"
+        "hingga|paling besar|paling mahal|paling jauh|paling|"
         "maksimal|paling banyak|tidak lebih dari|tidak lebih daripada|tak lebih dari|"
         "maksimum|tidak melebihi|paling tinggi|tak melebihi|up to",
         about="sekitar|kurang lebih|kira-kira|lebih kurang|kisaran|seputar|sekira|±|~|berkisar|"

@@ -163,6 +163,8 @@ def _absolute(
 ) -> _Meaning:
     """An amount or a count that no word of change stands beside."""
     plain, language = line.plain, line.language
+    if _OFF.match(plain, end) and _WIPED.search(plain, max(0, start - 30), start):
+        return _Meaning("growth", "-", start, end)  # "wiping 2.8 billion yuan off its value"
     than = _THAN.match(plain, end) or _LESS_OF.match(plain, end)
     if than is not None:
         return _Meaning("growth", "+" if than.group(1) in _UP else "-", start, than.end(1))
@@ -218,6 +220,10 @@ _OF_GROWTH: Final = re.compile(
 )
 _OF_RATIO: Final = re.compile(r"(?<![a-z])(?:ratio|rasio)(?:nya)?(?![a-z])[^,.;]*$")
 _PLUS: Final = re.compile("[一-鿿:：]\\+$")  # 进口+4.5%
+_OFF: Final = re.compile(r" off (?:its|the|their|his)(?![a-z])")
+_WIPED: Final = re.compile(
+    r"(?<![a-z])(?:wip|knock|shav|tak|took|cut|slic|wrote|strip)[a-z]* [^.,;]*$"
+)
 _DURATIONS: Final = ("min", "hour", "day", "second")
 _FASTER: Final = ("lebih cepat", "lebih lambat", "faster", "slower", "quicker")
 

@@ -42,7 +42,7 @@ _LEFT: Final = re.compile(
     r"|(?P<age>(?:aged|berusia|berumur|usia|umur) )"
     r"|(?P<index>(?:s&p(?: [a-z]+)?|ftse|nasdaq|csi|cac|nikkei|stoxx|russell|global|topix|asx|"
     r"kospi|idx|fortune(?: global)?|msci [a-z]+) )"
-    r"|(?P<lapse>(?:first|last|next|past|previous|final|coming|initial|repo|tenor) ))"
+    r"|(?P<lapse>(?:first|last|next|past|previous|final|coming|initial|repo|tenor|within|dalam) ))"
     r"|(?P<rank>第 ?|零下 ?|[\d%] ?± ?|编号 ?|〔|［|\[)"
     r"|(?P<each>每)"
     r"|(?P<call>(?:热线|电话|客服|hotline|dial|nomor|telepon|拨打) ?:? ?)"
@@ -63,6 +63,7 @@ _RIGHT: Final = re.compile(
     r" ?% (?:ci|confidence)(?![a-z])| cores?(?![a-z])| inti(?![a-z])|"
     r"(?:多|余)年(?![产均用发供])|元?级(?![别])"
 )
+_SPAN: Final = re.compile(r" (?:months?|years?|bulan|tahun)(?![a-z])")
 # "two people familiar with the matter" are a source, not a count.
 _INFORMED: Final = re.compile(
     r" (?:other )?(?:people|sources|officials|persons|executives) "
@@ -171,6 +172,8 @@ def is_name(line: str, number: Number) -> bool:
     if (max(beside, default="") >= "一" or "+" in beside) and masks_han.is_name(line, number):
         return True
     right = _RIGHT.match(line, number.end)
+    if right is not None and "." in raw and _SPAN.match(line, number.end):
+        return False  # "the average case took 11.4 months"
     if right is not None:
         money = currency_before(line, number.start) is not None
         return not (money and right.group().isascii())

@@ -1,7 +1,6 @@
 """Numbers of a line with the units they are measured in: ranges, rates, tenths, times, counts."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from typing import Final
@@ -18,7 +17,7 @@ from articles.text.rates import rated, rated_like, rated_like_before
 ONE: Final = Decimal(1)
 
 
-def measure(text: str, line: str, masks: Spans, language: str) -> Iterator[Measured]:
+def measure(text: str, line: str, masks: Spans, language: str) -> list[Measured]:
     """The measured numbers of a line, in order; `text` is the line as printed."""
     numbers = [
         one
@@ -27,8 +26,8 @@ def measure(text: str, line: str, masks: Spans, language: str) -> Iterator[Measu
     ]
     if language != "zh-hans":
         scale_lists(line, numbers)
+    found: list[Measured] = []
     previous: Measured | None = None
-    held: Measured | None = None
     counted: Measured | None = None
     amount: Measured | None = None
     reach = -1
@@ -48,11 +47,12 @@ def measure(text: str, line: str, masks: Spans, language: str) -> Iterator[Measu
                 counted = one
             elif units.is_currency(one.code):
                 amount = one
-            if held is not None:
-                yield rated_like(line, held, one)
-            previous, reach, held = one, one.end, one
-    if held is not None:
-        yield held
+            found.append(one)
+            previous, reach = one, one.end
+    # From the end: what the last of a list is per holds for all of it.
+    for at in range(len(found) - 2, -1, -1):
+        found[at] = rated_like(line, found[at], found[at + 1])
+    return found
 
 
 def _one(
@@ -185,7 +185,7 @@ def _in_unit(
         unit = found
         if language == "zh-hans":
             unit, plus = measuring_han.with_rest(line, number.start, found)
-        elif language == "en" and not found.counted:
+        elif not found.counted:
             unit, plus = measuring_english.with_rest(line, number, found)
     measured = rated(line, number, top, unit, previous, language)
     if unit.code == "ratio":
@@ -288,8 +288,11 @@ def _measure_unit(
     # 度 is a kilowatt-hour only in large amounts; else an angle or a temperature.
     if word == "度" and not number.scaled:
         return None
-    if word in ("M", "T") or (word == "t" and line.startswith("-", unit.end)):
-        return None  # 3M is a name, 2.0T an engine, "20 t-shirts"
+    whole = number.value == number.value.to_integral_value()
+    if unit.code in ("month", "year") and (whole or number.form != "digits"):
+        return None  # only "11.4 months" is a figure, other spans belong to the periods
+    if word in ("M", "T", "Min") or (word == "t" and line.startswith("-", unit.end)):
+        return None  # 3M is a name, 2.0T an engine, 73 Min a court's case, "20 t-shirts"
     if (word == "p" and text[at] != "p") or (word == "won" and number.value < 100):
         return None  # pence are written close, "12 won prizes"
     if units.is_currency(unit.code) and _NEXT_AMOUNT.match(line, unit.end):

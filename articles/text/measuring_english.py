@@ -1,4 +1,4 @@
-"""English ways to write an amount: 3 dollars and 50 cents, 5 feet 2 inches, 75 USD million.
+"""Ways to write an amount in two parts: 3 dollars and 50 cents, 5 feet 2 inches, 7 jam 15 menit.
 
 Works on the plain shadow of a text and looks a bounded way.
 """
@@ -17,10 +17,12 @@ _SMALL: Final = "|".join(sorted((*data.ENGLISH_ONES, *data.ENGLISH_TENS), key=le
 _COUNT: Final = rf"(\d{{1,2}}|(?:{_SMALL})(?:-(?:{_SMALL}))?)"
 _CENTS: Final = re.compile(rf"(?: and)? {_COUNT} (?:cents?|pence)(?![a-z]| (?:a|per|each) )")
 _INCHES: Final = re.compile(rf"(?: and)? {_COUNT} ?(?:inch|inches)(?![a-z])")
+_MINUTES: Final = re.compile(rf"(?: and| dan|,)? {_COUNT} (?:minutes?|mins?|menit)(?![a-z])")
 _IN: Final = re.compile(r"(?<=\d ft) (\d{1,2}) ?in(?![a-z])")
 # A currency by its code, then the scale: as tables are headed.
 _SCALED_CODE: Final = re.compile(r"(?<= [a-z]{3}) (million|billion|trillion)(?![a-z])")
 _ZERO: Final = Decimal(0)
+_OF: Final = {"ft": 12, "hour": 60}
 
 
 def with_rest(line: str, number: Number, unit: Unit) -> tuple[Unit, Decimal]:
@@ -30,6 +32,8 @@ def with_rest(line: str, number: Number, unit: Unit) -> tuple[Unit, Decimal]:
         factor = Decimal(10) ** data.ENGLISH_POWERS[scaled.group(1)]
         return replace(unit, factor=factor, end=scaled.end()), _ZERO
     match = _CENTS.match(line, unit.end) if money else None
+    if unit.code == "hour":
+        match = _MINUTES.match(line, unit.end)
     if unit.code == "ft":
         match = _INCHES.match(line, unit.end) or _IN.match(line, unit.end)
     if match is None:
@@ -37,5 +41,5 @@ def with_rest(line: str, number: Number, unit: Unit) -> tuple[Unit, Decimal]:
     word = match.group(1)
     numeral = None if word.isdigit() else read_words(word, "en")
     count = numeral.value if numeral else Decimal(word)
-    of = 100 if money else 12
+    of = 100 if money else _OF[unit.code]
     return replace(unit, end=match.end()), (count / of).quantize(Decimal("0.0001")).normalize()

@@ -26,7 +26,7 @@ def _per_pattern() -> re.Pattern[str]:
     )
     latin += r"(?! (?:earlier|ago)(?![a-z]))(?!(?<=year) (?:before|later|after|prior)(?![a-z]))"
     return re.compile(
-        rf"{latin}| se(tahun|bulan|hari|minggu|jam|kilo|kilogram|ton|liter|orang)"
+        rf"{latin}| se(tahun|bulan|hari|minggu|pekan|jam|kilo|kilogram|ton|liter|orang)"
         r"(?![a-z]| (?:sebelumnya|lalu|silam|kemudian|terakhir|penuh))"
     )
 
@@ -151,14 +151,17 @@ _YEARLY_BEFORE: Final = re.compile(
 )
 _DAILY_BEFORE: Final = re.compile(
     f"daily (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) day|(?:se)?tiap hari|"
-    "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan)(?: [a-z]+)? harian"
+    "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan)(?: [a-z]+)? harian|"
+    r"(?<![a-z])sehari(?! (?:lalu|sebelumnya|kemudian|setelah))"
 )
 _MONTHLY_BEFORE: Final = re.compile(
     f"monthly (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) month|(?:se)?tiap bulan|"
     "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan)(?: [a-z]+)? bulanan"
 )
 # A sign of one of these: without it none is looked for.
-_RHYTHM: Final = re.compile("annual|yearly|every|each|daily|monthly|tahunan|tiap|harian|bulanan")
+_RHYTHM: Final = re.compile(
+    "annual|yearly|every|each|daily|monthly|tahunan|tiap|harian|bulanan|sehari"
+)
 # Amounts of money that are paid by the month.
 _PAID_MONTHLY: Final = re.compile(
     r"(?:monthly (?:[a-z]+ )?(?:wages?|salary|salaries|rents?|pay|income|pensions?)|"
@@ -249,4 +252,4 @@ def _opens(back: str, at: int) -> bool:
 def _near(between: str, opens: bool) -> bool:
     if between.startswith(","):
         between = between[1:] if opens else "."
-    return not re.search(r"[.;!?,]", between) and len(between) <= 50
+    return not re.search(r"[.;!?,\d]", between) and len(between) <= 50

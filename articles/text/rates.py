@@ -124,6 +124,10 @@ def rated_like(line: str, low: Measured, high: Measured) -> Measured:
     if "/" in low.code or "/" not in high.code:
         return low
     between = line[low.end : high.start]
+    per = "/" + high.code.partition("/")[2]
+    money = units.is_currency(low.code) and units.is_currency(high.code)
+    if money and low.code != high.code.partition("/")[0] and _CONVERTED.fullmatch(between):
+        return replace(low, code=low.code + per)  # "40.000 yuan atau Rp 92 juta per tahun"
     if high.code.startswith(low.code + "/") and _UP_TO.fullmatch(between):
         return replace(low, code=high.code)
     rhythm = "/" + high.code.rpartition("/")[2]
@@ -137,5 +141,6 @@ _BOTH: Final = (" and ", " dan ", " serta ", ", ")
 
 
 _UP_TO: Final = re.compile(
-    r" (?:to|menjadi|ke|hingga|and|dan)(?: [a-z]+){0,2} ?|[^，。；\d]{0,4}[至到](?:约|近)?"
+    r"(?: [a-z]+){0,3},? (?:to|menjadi|ke|hingga)(?: [a-z]+){0,2} ?|,? (?:and|dan|serta) |, |"
+    "[^，。；\\d]{0,4}[至到](?:约|近)?"
 )

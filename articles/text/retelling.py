@@ -14,8 +14,8 @@ from articles.text.numerals import AMBIGUOUS_DECIMAL, AMBIGUOUS_GROUPING
 REMEMBERED: Final = 1200
 # A bare number, or a word for any goods, with what the rate is per.
 _PIECES: Final = re.compile(
-    rf"(?:[ -](?:{'|'.join(PIECES)}))?(?:/.*| (?:per|a|an|each|every|setiap|tiap) .*"
-    r"| se(?:tahun|bulan|hari|minggu|pekan|jam))?"
+    rf"(?:(?: of (?:the|these|those))?[ -](?:{'|'.join(PIECES)})| of (?:them|these|those))?"
+    r"(?:/.*| (?:per|a|an|each|every|setiap|tiap) .*| se(?:tahun|bulan|hari|minggu|pekan|jam))?"
 )
 
 

@@ -163,6 +163,8 @@ litre 1: liters | litres | liter | litre
 min 1: minutes | minute | mins
 hour 1: hours | hour | hrs
 day 1: days | day
+month 1: months | month
+year 1: years | year
 second 1: seconds
 hp 1: horsepower
 dB 1: decibels
@@ -214,6 +216,8 @@ kg 100: kwintal | kuintal
 min 1: menit
 hour 1: jam
 day 1: hari
+month 1: bulan
+year 1: tahun
 second 1: detik
 """
 )
@@ -256,6 +260,7 @@ person: person | capita | kapita | head | orang | pasien | patient | worker | pe
 | anak | dokter | guru | pengunjung | wisatawan | tamu | siswa | mahasiswa | peserta | petani
 | pengguna | customer | participant | pelanggan | trainee | pupil
 | passenger | penumpang | warga | jiwa | student | employee | karyawan
+house: house
 household: household | family | rumah tangga | keluarga | kk
 vehicle: vehicle | car | kendaraan | mobil | truck | truk
 unit: unit | piece | buah
@@ -277,7 +282,7 @@ flight: flight | penerbangan
 bottle: bottle | botol
 tree: tree | pohon
 minute: minute | menit
-second: second | detik
+s: second | detik | s
 quarter: quarter | kuartal | triwulan
 copy: copy | eksemplar
 village: village | desa

@@ -5,6 +5,28 @@ import pytest
 from articles.text.quantities import read_quantities
 
 SENTENCES = [
+    ("Waktunya 7 jam 15 menit.", ["7.25 hour = level"]),
+    ("Penerbangan ada tiga kali sepekan, dan ia gagal dua kali.", ["3 count:time/week = level"]),
+    (
+        "Ongkosnya naik US$ 300 sejak Desember, menjadi US$ 1.450 per kontainer.",
+        ["300 USD/container = growth", "1450 USD/container = level"],
+    ),
+    (
+        "Uang kuliahnya 40.000 yuan atau Rp 92 juta per tahun.",
+        ["40000 CNY/year = level", "92000000 IDR/year = level"],
+    ),
+    (
+        "Uang sakunya 2.500 yuan, 3.000 yuan, dan 3.500 yuan per bulan.",
+        ["2500 CNY/month = level", "3000 CNY/month = level", "3500 CNY/month = level"],
+    ),
+    (
+        "Biasanya sehari habis 8 karung, paling mahal 20 yuan.",
+        ["8 count:sack/day = level", "20 CNY <= level"],
+    ),
+    (
+        "Setiap tahun ada 350 pelajar baru dari 60 negara.",
+        ["350 count:person/year = level", "60 count:country = level"],
+    ),
     (
         "Iurannya naik dari Rp51 ribu menjadi Rp100 ribu per bulan.",
         ["51000 IDR/month = level", "100000 IDR/month = level"],

@@ -7,6 +7,32 @@ from articles.text.quantities import read_quantities
 SENTENCES = [
     (
         "en",
+        "It sells robots: 186 of the machines, 31 of them abroad.",
+        ["186 count:robot = level", "31 count:robot = level"],
+    ),
+    ("en", "The river peaked at 6,550 cubic meters per second.", ["6550 m3/s = level"]),
+    ("en", "It pays 120,000 yuan for each house.", ["120000 CNY/house = level"]),
+    (
+        "en",
+        "The trip takes 2 hours and 45 minutes, the other 7 hours.",
+        ["2.75 hour = level", "7 hour = level"],
+    ),
+    (
+        "en",
+        "The average case took 11.4 months, 1.3 months less than in May.",
+        ["11.4 month = level", "-1.3 month = growth"],
+    ),
+    ("en", "The case, Jing 73 Min Chu, took 12 months and ended within five days.", []),
+    (
+        "en",
+        "The court accepted 31,200 new cases and closed 32,650.",
+        ["31200 count:case = level", "32650 count:case = level"],
+    ),
+    ("en", "That wiped 2.8 billion yuan off its value.", ["-2800000000 CNY = growth"]),
+    ("en", "It was founded in 2014 by two former researchers.", []),
+    ("en", "Two of Acme's engineers left.", ["2 count:person = level"]),
+    (
+        "en",
         "Sales were 4.2 and 3.9 billion yuan.",
         ["4200000000 CNY = level", "3900000000 CNY = level"],
     ),
