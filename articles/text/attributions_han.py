@@ -12,7 +12,8 @@ _AS_ZH = re.compile(
 )
 _BETWEEN_ZH = (
     rf"(?:{any_of(data.BETWEEN_ZH)}|\d{{1,2}}月(?:\d{{1,2}}日)?|\d{{1,2}}日){{0,6}}"
-    rf"(?:(?:{any_of(data.ROLES_ZH)})[\u4e00-\u9fff]{{0,4}}?)?"
+    r"(?:(?:[\u4e00-\u9fff]{1,7}?[庭处科司室队系])?"
+    rf"(?:{any_of(data.ROLES_ZH)})[\u4e00-\u9fff·]{{0,4}}?)?"
 )
 _CLAUSE_ZH = re.compile(
     rf"(?:(?<=[。！？；，,、：:\n“”）)】」\s])|\A)(?P<name>[^，,、。；：:！？\s“”《》（）()【】]{{0,28}}"

@@ -38,10 +38,14 @@ _LOWER_EN = re.compile(
 _SAID_BY_EN = re.compile(
     rf"(?<!\w)(?:said|says|added|wrote|showed|shows)\s(?:(?:the|a|an)\s)?(?P<name>{_NAME_EN})"
 )
-# "said Ann Lee, chief economist at Harbour Bank": who speaks for somebody.
-_SPEAKER_EN = re.compile(
+_SPEAKER = (
     rf"(?<!\w)(?:said|says|added)\s(?:(?:{_WORD}\s){{0,3}}{_WORD},|an?|the|its)\s(?:[a-z-]+\s){{0,4}}"
-    rf"(?:{any_of(data.SPEAKERS_EN)})(?:\s[a-z]+){{0,3}}\s(?:at|of|with|for|from)\s(?:the\s)?(?P<name>{_NAME_EN})"
+    rf"(?:{any_of(data.SPEAKERS_EN)})(?:\s[a-z]+){{0,3}}\s(?:at|of|with|for|from)\s"
+)
+# "said Ann Lee, chief economist at Harbour Bank": who speaks for somebody.
+_SPEAKER_EN = re.compile(rf"{_SPEAKER}(?:the\s)?(?:[a-z-]+\s){{0,3}}(?P<name>{_NAME_EN})")
+_SPEAKER_LOWER_EN = re.compile(
+    rf"{_SPEAKER}(?:the|a|an)\s(?P<name>(?:[\w'’-]+\s){{1,4}}?(?:{any_of(data.LOWER_HEADS_EN)}))(?!\w)"
 )
 _CUE_ID = re.compile(
     rf"(?<!\w)(?P<cue>(?i:{any_of(data.CUES_ID)}|dari))(?:\s+|(?=[A-Z]))"
@@ -54,7 +58,7 @@ _CUE_LOWER_ID = re.compile(
     r"(?=[,.;:]|\s(?:pada|yang|bahwa|hingga)\s)"
 )
 _VERB_ID = re.compile(
-    rf"(?P<name>{_NAME_ID})(?:,\s{_NAME_ID},?)?(?: (?:pada |tahun ){{0,2}}(?:19|20)\d\d)?\s"
+    rf"(?P<name>{_NAME_ID})(?:,?\s{_NAME_ID},?)?(?: (?:pada |tahun ){{0,2}}(?:19|20)\d\d)?\s"
     r"(?:(?:sendiri|juga|kemudian|pun|kini|telah|sudah|baru saja|yang)\s){0,2}"
     rf"(?P<verb>{any_of(data.VERBS_ID)})(?!\w)"
 )
@@ -165,7 +169,7 @@ def english(text: str, known: Known) -> Iterator[Attribution]:
         yield from _named(text, match, known, "speaker-en", None)
     for match in _RELEASES_EN.finditer(text):
         yield from _named(text, match, known, "releases-en", BODY_EN)
-    for pattern in (_CUE_LOWER_EN, _LOWER_EN):
+    for pattern in (_CUE_LOWER_EN, _LOWER_EN, _SPEAKER_LOWER_EN):
         yield from _lower(pattern, text, "lower-en")
 
 
@@ -268,6 +272,7 @@ def _named(
         or _KIND_AFTER.match(text, end)
         or _KIND_FIRST.match(name)
         or (rule == "cue-id" and _BRANCH.match(name))
+        or _is_office(text, match, name)
     )
     if not is_organisation and (
         organisation or known.is_person(name) or known.is_part_of_a_name(name)
@@ -276,6 +281,15 @@ def _named(
     yield phrase(text, match, start, end, publisher, rule)
 
 
+def _is_office(text: str, match: re.Match[str], name: str) -> bool:
+    """Whether an Indonesian title stands before a name that is too long for a person's."""
+    if "cue" in match.groupdict() and match["cue"].isascii() and match["cue"][:1].isupper():
+        return False
+    titled = _ROLE_ID.match(text, match.start("name")) is not None
+    return titled and name.count(" ") >= _LONG_NAME
+
+
+_LONG_NAME = 4  # spaces
 _FIELDS_ID = ("Bidang ", "Divisi ", "Departemen ", "Riset ", "Keuangan ", "Perusahaan ")
 
 

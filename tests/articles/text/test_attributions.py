@@ -80,6 +80,11 @@ def names(text, language):
         ("Menurut rencana, kawasan itu dibuka Mei.", []),
         ("Menurut Tianjin, kawasan itu dibuka Mei.", []),
         ("Produk dari Tianjin dan dari Jakarta dijual.", []),
+        (
+            "Direktur Bahan Pokok Kementerian Dermaga (Kemdag) Sigit Wardana mengungkapkan naik.",
+            ["Bahan Pokok Kementerian Dermaga (Kemdag)"],
+        ),
+        ("Direktur Sigit Wardana mengungkapkan naik.", []),
     ],
 )
 def test_indonesian_sources(text, expected):
@@ -133,6 +138,13 @@ def test_indonesian_sources(text, expected):
         ("Wei Lan said she was glad.", []),
         ("According to Mr Stone, it rose.", []),
         ("The Company said it rose.", []),
+        (
+            "It rose, said Liu Ping, deputy head of the provincial transport department.",
+            ["provincial transport department"],
+        ),
+        ("It rose, said Ann Lee, a partner at law firm Stone Harbour.", ["Stone Harbour"]),
+        ("It rose, said Ann Lee, head of the village.", []),
+        ("It rose, said Ann Lee, a mother of the bride.", []),
     ],
 )
 def test_english_sources(text, expected):
@@ -170,6 +182,9 @@ def test_english_sources(text, expected):
         ("据介绍，项目开工。据初步统计，增长6%。据当地媒体报道，开工。", []),
         ("经济日报消息（记者 李某）：项目开工。", []),
         ("乘客李女士表示满意。", []),
+        ("滨城高级法院知识产权庭庭长许某说，案件增加。", ["滨城高级法院"]),
+        ("滨城建筑设计院高级工程师李明介绍，项目开工。", ["滨城建筑设计院"]),
+        ("学院派老师介绍，院子里种了树。", []),
     ],
 )
 def test_chinese_sources(text, expected):
