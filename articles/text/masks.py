@@ -60,7 +60,8 @@ _RIGHT: Final = re.compile(
     r" (?:days?|hours?)'| days (?:ago|earlier|later|running)(?![a-z])|"
     r" (?:hari|jam|menit) (?:terakhir|lalu|ke depan|mendatang|sebelum(?:nya)?|kemudian|"
     r"berturut-turut)(?![a-z])|"
-    r" ?% (?:ci|confidence)(?![a-z])| cores?(?![a-z])| inti(?![a-z])|"
+    r" ?% (?:ci|confidence)(?![a-z])| cores?(?![a-z])| inti(?![a-z])| ?[gmk]?hz(?![a-z])|"
+    r"(?:兆赫|吉赫|千赫)兹?(?=[频波])|"
     r"(?:多|余)年(?![产均用发供])|元?级(?![别])"
 )
 _SPAN: Final = re.compile(r" (?:months?|years?|bulan|tahun)(?![a-z])")

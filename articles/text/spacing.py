@@ -18,6 +18,8 @@ _SURE: Final = re.compile(
 
 
 _SINGLES: Final = re.compile(r"(?<![\d.,])\d(?: \d){2,12}(?!\d)")
+# "1 245 hektare": groups of three, where the scanner has shown itself elsewhere in the line.
+_THREES: Final = re.compile(r"(?<![\d.,/-])(?<!\d )[1-9]\d{0,2}(?: \d{3})+(?!\d| \d)")
 
 
 def close_up(printed: str, offset: int = 0) -> tuple[str, list[int]] | None:
@@ -29,8 +31,9 @@ def close_up(printed: str, offset: int = 0) -> tuple[str, list[int]] | None:
     if _SURE.search(printed) is None:
         return None
     idle = {match.start() for match in _APART.finditer(printed)}
-    for run in _SINGLES.finditer(printed):
-        idle.update(at for at in range(run.start(), run.end()) if printed[at] == " ")
+    for pattern in (_SINGLES, _THREES):
+        for run in pattern.finditer(printed):
+            idle.update(at for at in range(run.start(), run.end()) if printed[at] == " ")
     if not idle:
         return None
     kept = [at for at in range(len(printed)) if at not in idle]

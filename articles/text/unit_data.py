@@ -50,10 +50,6 @@ kg 1: kg
 lb 1: lbs | lb
 mph 1: mph
 litre 0.001: ml
-Hz 1: hz
-Hz 1000: khz
-Hz 1000000: mhz
-Hz 1000000000: ghz
 kcal 1: kcal
 litre 1: litres
 litre 1000: kl

@@ -25,10 +25,11 @@ AMOUNTS = [
     ("en", "A 1/4 mile of road", ["0.25 mile"]),
     ("en", "The crane lifts 100t.", ["100 t"]),
     ("en", "He sold 20 t-shirts.", []),
-    ("en", "It runs at 5 MHz and 200 kmph.", ["5000000 Hz", "200 km/h"]),
+    ("en", "It sends at 5 GHz and runs at 200 kmph.", ["200 km/h"]),
     ("en", "It holds 150 micrograms.", ["150 ug"]),
     ("zh-hans", "缴获近一吨废铜。", ["1 t"]),
     ("zh-hans", "一吨半废铜", ["1.5 t"]),
+    ("zh-hans", "700兆赫频段", []),
     ("zh-hans", "频率为50赫兹，热量323千卡。", ["50 Hz", "323 kcal"]),
     # reduced prices
     ("zh-hans", "机票打8.5折。", ["85 percent"]),

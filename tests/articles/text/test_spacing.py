@@ -25,6 +25,14 @@ def test_numerals_set_apart_are_read_where_they_stand(language, text, value, uni
     assert (before + text)[quantity.start : quantity.end] == printed
 
 
+def test_groups_of_three_are_one_numeral_only_where_a_scanner_shows_elsewhere():
+    scanned = read_quantities("Luas 1 245 hektare dengan 3 . 200 karyawan.", language="id")
+    typed = read_quantities("Tahap 1 245 hektare dengan 3.200 karyawan.", language="id")
+
+    assert [one.value for one in scanned] == [1245, 3200]
+    assert [one.value for one in typed] == [245, 3200]
+
+
 def test_periods_are_led_back_too():
     text = "收入 1 4 7 . 6 亿元，2023年。"
 
