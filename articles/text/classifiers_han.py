@@ -47,11 +47,19 @@ def counted_as(word: str, code: str, classifier: str) -> str:
     return code
 
 
-# 3处理器, 12位数, 5张家口: the character begins another word.
-_GOES_ON: Final = {
-    classifier: re.compile(heads if "(" in heads else f"[{heads}]")
-    for classifier, heads in data.NOT_BEFORE.items()
-}
+# 9起诉讼案件 are cases, 起诉 begins a verb; 3项目标 are aims, 72项目 projects.
+_LONGER: Final = {"起": re.compile("[降步来伏]|点|诉(?!讼)"), "项": re.compile("目(?![标录的])")}
+
+
+def _goes_on(text: str, at: int, classifier: str) -> bool:
+    """Whether a character begins another word: 3处理器, 12位数, 5张家口."""
+    longer = _LONGER.get(classifier)
+    if longer is not None:
+        return longer.match(text, at) is not None
+    return text[at : at + 1] in _HEADS.get(classifier, ())
+
+
+_HEADS: Final = {classifier: frozenset(heads) for classifier, heads in data.NOT_BEFORE.items()}
 
 
 def _lengths() -> dict[str, tuple[int, ...]]:
@@ -70,8 +78,7 @@ def classifier_at(text: str, at: int) -> str:
         word = text[at : at + length]
         if word not in data.CLASSIFIERS or len(word) != length:
             continue
-        other = _GOES_ON.get(word[-1])
-        if other is None or not other.match(text, at + length):
+        if not _goes_on(text, at + length, word[-1]):
             return word
     return ""
 

@@ -51,7 +51,7 @@ _ADDED: Final = re.compile("[\\dn]\\+$")
 
 # The characters beside a numeral that one of these rules begins or ends with: most have none.
 _RIGHT: Final = frozenset("层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度")
-_LEFT: Final = frozenset("“‘「《空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
+_LEFT: Final = frozenset("过“‘「《空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
 
 
 def is_name(line: str, number: Number) -> bool:
@@ -72,6 +72,8 @@ def is_name(line: str, number: Number) -> bool:
         return True
     if _TIMED.match(line, end) or _LASTING.match(line, end) or left.endswith("成千上"):
         return True
+    if left[-1:] == "过" and left[-2:-1] in _LIVED and line[end : end + 1] in "个次趟遍种":
+        return True  # 带过16个徒弟: what someone has lived through
     if _is_said(line, number, left) or _is_placed(line, end, left):
         return True
     if _CODE.match(line, end) or (_RANKED.search(left) and _PLACE.match(line, end)):
@@ -85,6 +87,9 @@ def is_name(line: str, number: Number) -> bool:
         or _PLUS.match(line, end)
         or _ADDED.search(left)
     )
+
+
+_LIVED: Final = frozenset("带见跑去打教写换当做吃走来用修住搬干学试")
 
 
 def _is_said(line: str, number: Number, left: str) -> bool:
