@@ -105,13 +105,15 @@ SECTOR_SPELLINGS: Final[dict[str, str]] = {
         mobil pintar|kendaraan pintar|kendaraan cerdas|mobil cerdas|taksi robot|taksi otonom|
         bus otonom|minibus otonom|mengemudi otonom|kemudi otonom|berkendara otonom|
         taksi tanpa pengemudi|bus tanpa pengemudi|mobil terkoneksi|mobil terhubung|
-        智能驾驶|无人驾驶|车联网|智能汽车|智慧网联|網聯汽車|网联汽车|网联车|无人车|智驾|辅助驾驶|车路协同|
+    智能驾驶|无人驾驶|车联网|智能汽车|智慧网联|網聯汽車|网联汽车|网联车|无人车|智驾|辅助驾驶|
+    车路协同|
         车路云|無人駕駛|智能车
     """,
     "hydrogen-energy": """
         fuel cell|fuel cells|fuel-cell|hydrogen-powered|hydrogen fuel|electrolyser|electrolysers|
         electrolyzer|electrolyzers|sel bahan bakar|elektroliser|氢能源|氢燃料电池|
-        制氢|氢气|储氢|输氢|加氢|用氢|产氢|氢车|燃料电池|燃料電池|氫燃料|製氫|供氢|运氢|副产氢|蓝氢|液氢|
+    制氢|氢气|储氢|输氢|加氢|用氢|产氢|氢车|燃料电池|燃料電池|氫燃料|製氫|供氢|运氢|副产氢|
+    蓝氢|液氢|
         掺氢|氢走廊|氢重卡|氢产业|氢动力|氢源|氢枪|氢基|氫氣|纯氢
     """,
     "robotics": """
@@ -144,7 +146,7 @@ AFTER_LATIN: Final = """
     (?:winter|summer) (?:olympics?|games)|street|road|avenue|lane|dumplings?|noodles?|cuisine|
     restaurant|roast duck|evening news|times|daily|news|review|youth daily|cabbage|pancakes?|
     hotpot|hot pot|buns?|pork|beef|chicken|sauce|man|rules|platform for action|pact|accords?|
-    guoan|jinmen|teda|hyundai|benz|airlines?|fc|football club|
+    guoan|jinmen|teda|hyundai|benz|(?:capital )?airlines?|fc|football club|
     no\\.? ?\\d+ (?:[a-z]+ )?school|local time|standard time
 """
 # Up to three capitalised words may stand between ("Beijing Normal University").
@@ -168,11 +170,13 @@ INSTITUTION_BEFORE_LATIN: Final = """
 # The same in Chinese.
 AFTER_HAN: Final = """
     卫(?![视生星健戍])|时间|時間|烤鸭|烤鴨|填鸭|包子|麻花|炸酱面|豆汁|菜馆|条约|條約|公约|宣言|
-    共识|议定书|专约|冬奥|奥运|残奥|冬残奥|亚运|卫视|电视台|晚报|日报|青年报|晨报|早报|时报|饭店(?!业)|
+    共识|议定书|专约|冬奥|奥运|残奥|冬残奥|亚运|卫视|电视台|晚报|日报|青年报|晨报|早报|时报|
+    饭店(?!业)|
     宾馆|酒店|餐厅|饭馆|酒楼|酒家|国安|现代汽车|奔驰|吉普|人艺|猿人|狗不理|驴肉火烧|大地震|协和|
     同仁堂|师范大|学步|梆子|杂技团|交响乐团|小吃|涮肉|涮羊肉|卤煮|爆肚|煎饼|驴打滚|老白干|
     驴肉|饭(?!店|馆)|泰达|津门虎|北控|华夏幸福|雄狮|永昌|[男女][篮排足]|队(?![伍列员长友形])|
-    马拉松赛?奖牌|遇上|折叠|纪念|市?高级中|军校|军区|讲武堂|机务段|话剧|相声|快板|评剧|方言|话(?!语|题|剧)
+    马拉松赛?奖牌|遇上|折叠|纪念|市?高级中|军校|军区|讲武堂|机务段|话剧|相声|快板|评剧|方言|
+    话(?!语|题|剧)
 """
 ROAD_AFTER_HAN: Final = """
     [东西南北中]?(?:路(?![线网径段程桥况由口南北])|街(?![道区坊])|大道|大街)
@@ -200,6 +204,12 @@ CAPITAL_VERBS_EN: Final = """
     is (?:keen|wary|eager|unlikely|anxious|worried|determined|unhappy|reluctant|betting)|views|
     considers|courted|is courting|courts (?:foreign|allies|leaders|investors|support|voters)|
     promise[sd]?|summon(?:s|ed)?|tolerates?|tolerated|calculates?|
+    knows|feels|felt|no immediate comment|had no (?:immediate )?comment|would like|mulls|mulled|
+    ponders|pondered|frets|fretted|touts|touted|portrays|
+    deems|deemed|has sought|sought to|counts on|is counting on|bets on|bet on|woos|wooed|chided|
+    snubbed|shunned|rebuffed|spurned|relented|blinked|backed down|doubled down|stood firm|
+    weighed in|sided with|sides with|softened|hardened|toughened|remains (?:committed|wary|
+    cautious|opposed|determined|convinced|keen|firm|unmoved|suspicious)|sees (?:[a-z]+ ){1,5}as|
     comments?|commented|yet to (?:comment|respond|say|react)|declined to|welcome[sd]?|blame[sd]?|
     caution(?:s|ed)?|demand(?:s|ed)?|attempts?|attempted|(?:clamp|crack)(?:s|ed|ing)? down|
     lash(?:es|ed)|hits? back|push(?:es|ed) back|shrug(?:s|ged) off|criticis(?:es|ed)|
@@ -229,7 +239,8 @@ CAPITAL_BEFORE_EN: Final = """
     pressed|told|ties with|relations with|pressure on|talks with|war with|dispute with|row with|
     rivalry with|message to|messages? from|signals? from|orders from|directives? from|
     pressure from|tensions? with|patience in|mood in|angers?|angered|urged|warned|accused|
-    criticised|criticized|loyal to|(?:rebuke|criticism|condemnation|approval|assurances|threats?|
+    criticised|criticized|loyal to|(?:warnings?|pledges?|invitations?) from|(?:rebuke|criticism|
+    condemnation|approval|assurances|threats?|
     retaliation|reprisals|denials?) (?:from|by)|dependence on|reliance on|stand up to|hawkish on|
     tough on|negotiations with|dealings with|summit with|placating|appeasing|provok(?:e|ed|ing)|
     antagonis(?:e|ed|ing)
@@ -242,7 +253,11 @@ CAPITAL_VERBS_ID: Final = """
     mempertimbangkan|mengisyaratkan|memberi sinyal|mengirim sinyal|bungkam|geram|marah|berang|
     gerah|dituding|dituduh|sadar|menyadari|membalas|bereaksi|bertekad|mencurigai|curiga|waspada|
     gelisah|paham|menuntut|menyesalkan|menyangkal|resah|memilih diam|berkomentar|buka suara|
-    angkat bicara|menyambut|mengingatkan|menyayangkan|menyalahkan|menahan diri|mengancam|mengeluh|
+    bersumpah|melobi|membujuk|merangkul|memihak|berpihak|melunak|mengalah|tinggal diam|
+    tak tinggal diam|
+    kehilangan kesabaran|naik pitam|siap berunding|menekankan|mengontrol|bersabar|bergeming|
+    angkat bicara|menyambut|mengingatkan|menyayangkan|menyalahkan|menahan diri|mengancam|
+    mengeluh|
     mengeluhkan|merasa|takut|gentar|tunduk|mengalah|berdalih|diam|murka|kecewa|gusar|keberatan|puas|
     ogah|mau|menyindir|menepis|menampik|mengutuk|menyetop ekspor|melunak|
     (?:menjatuhkan|mengenakan|memberlakukan|mencabut|menaikkan) (?:\\w+ ){0,2}(?:bea masuk|
@@ -264,14 +279,19 @@ CAPITAL_BEFORE_ZH: Final = """
 """
 # What may stand before the verb.
 CAPITAL_ADVERBS_ZH: Final = """
-    则|也|亦|已|曾|却|仍|还|都|更|就此|对此|随后|此后|此前|当天|再次|多次|一再|反复|始终|一直|迄今|至今|尚未|
+    则|也|亦|已|曾|却|仍|还|都|更|就此|对此|随后|此后|此前|当天|再次|多次|一再|反复|始终|一直|
+    迄今|至今|尚未|
     并未|从未|没有|不会|不愿|明确|公开|坚决|强烈|正式|或|可能|显然|似乎|方面
 """
 CAPITAL_VERBS_ZH: Final = """
     认为|表示|强调|希望|警告|谴责|指责|呼吁|重申|担心|相信|否认|坚称|回应|敦促|批评|抗议|不满|
     宣称|主张|当局|當局|拒绝|的(?:表态|立场|态度|反应|回应|外交|对外|声明|意图|沉默|耐心)|
-    方面(?![，,])|看来|表态|决策层|保持沉默|乐见|不会坐视|[称说](?=[，：,:“])|抨击|反击|反制|报复|让步|妥协|
-    默许|容忍|斡旋|不甘|担忧|忧虑|警惕|质疑|驳斥|暗示|寄望|誓言|松口|反对|(?:与|和|同)[^，。]{2,6}(?:的)?关系|
+    方面(?![，,])|看来|表态|决策层|保持沉默|乐见|不会坐视|[称说](?=[，：,:“])|抨击|反击|反制|报复|
+    让步|妥协|
+    默许|容忍|斡旋|不甘|担忧|忧虑|警惕|质疑|驳斥|暗示|寄望|誓言|松口|反对|
+    急于|无意|试图|企图|押注|忌惮|顾虑|警觉|首肯|示好|示弱|冷处理|回击|怒斥|痛批|炮轰|喊话|宣示|
+    释放(?:信号|善意)|发出(?:信号|警告)|传递(?:信号|信息)|按兵不动|袖手旁观|左右为难|(?:与|和|
+    同)[^，。]{2,6}(?:的)?关系|
     的?(?:出口管制|对美|对华|反制|外交部|大使馆|怒火|底线|红线|算盘|盘算|担忧|忧虑)
 """
 OTHER_CAPITALS: Final = """
