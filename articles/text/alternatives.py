@@ -5,7 +5,7 @@ those that begin alike are tried together: of three hundred words at most a few 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 # One unit of a pattern: an escape, a set of characters, or a character.
@@ -21,9 +21,26 @@ def tree(alternatives: Iterable[str]) -> str:
     """The same alternatives, in the same order of preference, parting where they differ.
 
     An alternative may hold groups, sets and repetitions; those tried together are the ones that
-    begin with the same characters.
+    begin with the same characters. One that begins with a group, or with what may not stand before
+    it, is written so that it begins with a character: then Python looks for the set of these only.
     """
-    return _tree(_divided("|".join(alternatives)))
+    return _tree([led for one in _divided("|".join(alternatives)) for led in _led(one)])
+
+
+def _led(units: _Units) -> Iterator[_Units]:
+    first, second, *_ = (*units, "", "")
+    if first.startswith("(?:") and first.endswith(")"):
+        for inner in _divided(first[3:-1]):
+            yield from _led((*inner, *units[1:]))
+    elif not first.startswith("(?<!") or "|" in first:
+        yield units
+    elif second.startswith("(?:") and second.endswith(")"):
+        for inner in _divided(second[3:-1]):
+            yield from _led((first, *inner, *units[2:]))
+    elif _LITERAL.fullmatch(second):
+        yield (second, f"{first[:-1]}{second})", *units[2:])
+    else:
+        yield units
 
 
 def _divided(pattern: str) -> list[_Units]:

@@ -37,7 +37,6 @@ _CLOSERS = "\"'”’」』)）"
 
 
 _LETTER = re.compile("[a-z]")
-_NOT_BEHIND = re.compile(r"(?<![^|])\(\?<!(\[[^\]]*\])\)([\u3400-\u9fff])(?![?*+{])")
 
 
 class _Cues:
@@ -47,10 +46,10 @@ class _Cues:
         words = listed_words("\n".join(listed))
         latin = tree(word for word in words if not _HAN.search(word))
         han = tree(word for word in words if _HAN.search(word))
-        # Apart they are found several times faster than together, and Chinese ones by the set of
-        # their first characters: what may not stand before a word is asked behind the first.
+        # Apart they are found several times faster than together, Chinese ones by the set of their
+        # first characters.
         self._latin = re.compile(rf"(?<![^\W_])(?:{latin})(?![^\W_])")
-        self._han = re.compile(_NOT_BEHIND.sub(r"\2(?<!\1\2)", han)) if han else None
+        self._han = re.compile(han) if han else None
         # A sentence is asked for the same words several times.
         self.stand_in = lru_cache(maxsize=8)(self._search)
 

@@ -24,6 +24,9 @@ TEXT = "plan planned plans; to be built, to be moved. in 12 in out of 年底 年
         [".x", "ax", r"\(x"],
         ["pl?an", "pl", "p{1,2}l"],
         ["in", "in"],
+        ["(?<!pl)an", "(?<![o(])(?:to|x)", "b"],
+        ["(?:pl|in)a?n", "(?:p|i)", "(?:a|b)?x"],
+        ["(?<!a|b)x", r"(?<!\d)\d", "(?<!t)o+"],
     ],
 )
 def test_a_tree_finds_what_its_alternatives_find_in_their_order(alternatives):
@@ -36,6 +39,10 @@ def test_a_tree_finds_what_its_alternatives_find_in_their_order(alternatives):
 
 def test_common_beginnings_are_tried_once():
     assert tree(["plan", "plot", "port", "to"]) == "p(?:l(?:an|ot)|ort)|to"
+
+
+def test_alternatives_begin_with_a_character_where_they_can():
+    assert tree(["(?<![ab])(?:cd|ce)", "(?:ca|x)y"]) == "c(?:(?<![ab]c)d|(?<![ab]c)e|ay)|xy"
 
 
 def test_what_may_match_anything_keeps_its_turn():
