@@ -24,13 +24,16 @@ def bounds(plain: str, end: int) -> bool:
 
 
 # 5个起降点, 12家多式联运企业: the word goes on.
+_NUMERALS: Final = frozenset("0123456789十百千万亿")
 _GOES_ON: Final = re.compile(
-    "起(?=[降飞点步诉火重来家源案])|多(?=[式功层元维媒肽模边用发地样方党])|上下(?=[班级游联])"
+    "起(?=[降飞点步诉火重来家源案])|多(?=[式功层维媒肽模边用发地样方党]|元[化素文])|上下(?=[班级游联])"
 )
 
 
 def goes_on(plain: str, at: int) -> bool:
     """Whether what looks like a word of bound begins a longer word."""
+    if plain[at] == "多" and plain[at - 1] in _NUMERALS:
+        return False  # 1.2亿多元
     return _GOES_ON.match(plain, at) is not None
 
 
@@ -56,11 +59,13 @@ def bound_of_part(plain: str, at: int) -> tuple[int, str] | None:
 
 # 最高支持3500万元: a ceiling of what is granted.
 _CEILING: Final = re.compile(
+    "(?:最多|至多|最高|最大)(?:可以?|能|将)?(?:容纳|承载|接待|停放|停靠|储存|处理|服务)[^，。；\\d]{0,4}$|"
     "最高(?:可|将|一次性|每人|每家)?(?:给予|支持|奖励|补贴|补助|资助|获得?|贷款?|享受|奖补)[^，。；\\d]{0,4}$|"
     "(?:给予|予以|提供|获得?|享受|奖励|补贴|补助)[^，。；\\d]{0,6}最高$"
 )
 
 
+_SOME: Final = re.compile("[0-9十百千万]来")  # 二十来家
 _INSIDE: Final = re.compile("近|约|超")
 _INSIDE_SIGNS: Final = {"近": "<", "约": "~", "超": ">"}
 
@@ -74,11 +79,18 @@ def loosely(plain: str, start: int, end: int, form: str) -> str:
         return _INSIDE_SIGNS[inner.group()] if inner is not None else "="
     if plain[end : end + 1] == "内" and plain[end - 1] in "钟时天":
         return "<="
+    if form == "han" and plain[start - 1 : start] == "上" and plain[start] in "百千万亿":
+        return ">="  # 上百家
+    if _SOME.search(plain, start, end):
+        return "~"
     return "<=" if _CEILING.search(plain, max(0, start - 20), start) else "="
 
 
 # 起降1280架次 are no fall, 每升380毫克 no rise, 新增12家 no change of what is counted.
-PARTS: Final = {"降": ("起", "升"), "增": ("新",), "升": ("每", "公", "毫")}
+PARTS: Final = {
+    "降": ("起", "升"), "增": ("新",), "升": ("每", "公", "毫"),
+    "少": ("最", "至", "不", "缺", "较", "很", "多"),
+}  # fmt: skip
 
 # 比上年多打了92斤, 一年少抽地下水1.3亿立方米, 比去年同期多83万件; 可多产 is no change yet.
 _DONE_MORE: Final = re.compile(

@@ -71,7 +71,7 @@ def _bounded(line: Line, measured: Measured) -> tuple[int, int, str]:
     if measured.number.over and comparator == "=":
         comparator = ">"
     if comparator == "=" and language == "zh-hans":
-        comparator = cues_han.loosely(plain, start, end, measured.number.form)
+        comparator = cues_han.loosely(plain, measured.number.start, end, measured.number.form)
     if comparator == "=" and language == "id" and _SOME.search(plain, measured.start, end):
         comparator = "~"
     if measured.top is not None and _SPREAD.match(plain, start):

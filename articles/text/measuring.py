@@ -132,6 +132,8 @@ def _with_unit(
     if over is not None and over[1] == ">":
         at = over[0]
         number = replace(number, over=True)
+    elif language == "zh-hans" and measuring_han.some_more(line, at):
+        at += 1
     elif language == "en" and line.startswith("-odd ", at):
         at += len("-odd")
         number = replace(number, over=True)

@@ -104,6 +104,14 @@ def hours_at(line: str, at: int) -> tuple[Unit, Decimal, bool] | None:
     return Unit("hour", ONE, hours.end()), Decimal(0) if more else _HALF, more
 
 
+_SOME: Final = re.compile("来(?=[家个名位人台辆座万亿户种项岁吨亩公米])")
+
+
+def some_more(line: str, at: int) -> bool:
+    """二十来家: about so many."""
+    return _SOME.match(line, at) is not None
+
+
 _KUAI: Final = re.compile("块([1-9])(?![\\d.])")
 
 
