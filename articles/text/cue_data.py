@@ -80,7 +80,7 @@ def _signs(up: str, down: str) -> dict[str, str]:
 # Verbs and nouns of change that may stand before a number.
 CHANGES: Final[Words] = {
     "en": _signs(
-        "plus|lift|lifts|lifted|raise|raises|hike|hiked|hikes|up|"
+        "plus|widened|widen|widens|widening|deepened|deepening|lift|lifts|lifted|raise|raises|hike|hiked|hikes|up|"
         "rose|rise|rises|risen|rising|raised|grew|grow|grows|grown|growth|growing|increased|"
         "increase|increases|increasing|climbed|climb|climbs|climbing|gained|gain|gains|gaining|"
         "jumped|jump|jumps|jumping|surged|surge|surges|surging|soared|soar|soaring|expanded|"

@@ -215,14 +215,14 @@ _ONE_OF: Final = re.compile("[之唯统第]一$")  # 原因之一成为
 _TIMES: Final = {
     "en": re.compile(
         r"-fold(?![a-z])|[ -](?:times|fold)(?= (?:as|that|those|the|its|more|higher|larger|greater|"
-        r"faster|bigger|"
-        r"over|from|what|compared|since|in value|their|longer|cheaper|lower|smaller|of)|[,.;)]|"
-        r"$)|"
+        r"faster|bigger|over|from|what|compared|since|in value|their|longer|cheaper|lower|smaller|"
+        r"of|annual|average|normal|current|book|earnings|gdp|national|income|world|global|previous|"
+        r"last year)|[,.;)]|$)|"
         r"[ -]?x(?![a-z0-9])"
     ),
     "id": re.compile(
         r" kali(?: lipat(?:nya)?(?![a-z])| (?=lebih|dari|dibanding|daripada|pendapatan|"
-        r"nilai|jumlah|rata))|"
+        r"nilai|jumlah|rata|pdb|gaji|laba|omzet|penduduk|populasi|ukuran|luas|harga))|"
         r" times(?![a-z])"
     ),
     "zh-hans": re.compile("倍(?!增|频|率|数)"),

@@ -87,6 +87,8 @@ NUMBER: Final = re.compile(
             (?![a-z]) )
         | (?P<id_scaled> (?:(?P<ids_n>{_ID_ONE})[ ])?setengah[ ]
             (?P<ids_of>ribu|juta|miliar|milyar|triliun)(?![a-z]) )
+        | (?P<id_mixed> (?P<idm_n>{_ID_ONE})[ ]setengah
+            (?=[ ](?:kali|jam|ton|hektare?|kilometer|km|meter|liter|menit|kilogram|kg)(?![a-z])) )
         | (?P<id_half> (?:separuh|separo|setengah|seperdua)(?:nya)?(?![a-z]) )
         | (?P<id_fold> (?:berlipat[ ](?:ganda|dua)|melipatgandakan|menggandakan|digandakan)
             (?![a-z]) )

@@ -17,6 +17,9 @@ def written(plain: str, match: re.Match[str], kind: str) -> Number | None:
     start, end = match.span()
     if kind == "id_scaled":
         return _indonesian_scaled(match)
+    if kind == "id_mixed":  # "dua setengah kali lipat"
+        value = data.INDONESIAN_ONES[match.group("idm_n")] + Decimal("0.5")
+        return Number(start, end, "words", (Numeral(value, Decimal("0.25")),))
     if kind in ("slash", "sign", "en_and", "en_scaled"):
         return _mixed(plain, match, kind)
     if kind == "en_again":

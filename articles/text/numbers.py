@@ -61,7 +61,7 @@ _HAN_SCALE: Final = re.compile(
 )
 _REFUSED: Final = re.compile(r" ?(?:兆(?![瓦赫字比位欧])|bili?[uy]u?n(?![a-z]))")
 _SCALE: Final = re.compile(
-    r"[ -]?("
+    r"(?:-an)?[ -]?("
     + tree(sorted((w.replace(" ", "[ -]") for w in data.SCALES), key=len, reverse=True))
     + r")(?![a-z])"
 )
@@ -140,7 +140,8 @@ def _attached(plain: str, start: int, end: int, language: str) -> tuple[Decimal,
     letter = _ATTACHED.match(plain, end)
     if letter is not None:
         fraction = "." in plain[start:end]
-        if letter.group(1) == "k" and (fraction or end - start > 1):
+        many = end - start > 1 or _MANY.match(plain, letter.end())
+        if letter.group(1) == "k" and (fraction or many):
             return Decimal(1000), letter.end(), False, "en"
         if letter.group(1) == "b" and fraction:
             return Decimal(10) ** 9, letter.end(), False, "en"

@@ -33,7 +33,7 @@ percent 1: % | pct
 percent 0.1: ‰
 km2 1: km² | km2 | km^2 | sq km | sq. km | sq.km | sqkm
 m2 1: m² | m2 | ㎡ | sq m | sq. m | sqm
-m3 1: m³ | m3 | cbm
+m3 1: m³ | m3 | cbm | cu m | cu. m
 ug 1: µg | mcg
 km/h 1: km/h | kmh | kmph | km/hr | kph | km/jam | km per jam | kilometer per jam | km per hour
 ug/m3 1: µg/m3 | µg/m³ | ug/m3 | mcg/m3 | µg per m3 | µg/cubic meter
@@ -143,6 +143,7 @@ mu 1: mu
 jin 1: jin
 MW 1: megawatts | megawatt
 MW 1000: gigawatts | gigawatt
+MW 1000000: terawatts | terawatt
 MW 0.001: kilowatts | kilowatt
 GWh 1: gigawatt-hours | gigawatt hours | gigawatt-hour
 GWh 0.001: megawatt-hours | megawatt hours | megawatt-hour
@@ -211,6 +212,7 @@ litre 1000: kiloliter
 kg 100: kwintal | kuintal
 min 1: menit
 hour 1: jam
+knot 1: knot
 day 1: hari
 month 1: bulan
 year 1: tahun
@@ -257,6 +259,17 @@ person: person | capita | kapita | head | orang | pasien | patient | worker | pe
 | pengguna | customer | participant | pelanggan | trainee | pupil
 | passenger | penumpang | warga | jiwa | student | employee | karyawan
 house: house
+store: store | shop | toko | gerai
+school: school | sekolah
+class: class
+order: order | pesanan
+transaction: transaction | transaksi
+cup: cup | cangkir | gelas
+meal: meal | porsi
+studio: studio
+hen: hen
+pig: pig
+cow: cow
 household: household | family | rumah tangga | keluarga | kk
 vehicle: vehicle | car | kendaraan | mobil | truck | truk
 unit: unit | piece | buah

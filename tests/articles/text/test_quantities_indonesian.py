@@ -5,6 +5,12 @@ import pytest
 from articles.text.quantities import read_quantities
 
 SENTENCES = [
+    ("Nilainya Rp300-an miliar.", ["300000000000 IDR ~ level"]),
+    (
+        "Waktunya satu setengah jam, dua setengah kali lipat dari target.",
+        ["1.5 hour = level", "2.5 ratio = multiple"],
+    ),
+    ("Utangnya setara 1,7 kali PDB.", ["1.7 ratio = multiple"]),
     ("Waktunya 7 jam 15 menit.", ["7.25 hour = level"]),
     ("Penerbangan ada tiga kali sepekan, dan ia gagal dua kali.", ["3 count:time/week = level"]),
     (
@@ -98,7 +104,7 @@ SENTENCES = [
         ["3.2 CNY/t-km = level", "7200 IDR/t-km = level"],
     ),
     ("Ada 4,9 dokter per seribu penduduk.", ["4.9 count:person/1000person = level"]),
-    ("Tarifnya Rp 9.000 per gelas.", ["9000 IDR/gelas = level"]),
+    ("Tarifnya Rp 9.000 per gelas.", ["9000 IDR/cup = level"]),
     ("Produksinya 46,8 juta MT.", ["46800000 t = level"]),
     ("PLN 5 tahun lalu, tim SAR, RS 2.", []),
     ("Tarif 0,5 yuan untuk setiap kilometer.", ["0.5 CNY/km = level"]),

@@ -7,6 +7,15 @@ from articles.text.quantities import read_quantities
 SENTENCES = [
     (
         "en",
+        "It has 5k staff and uses 1.2 terawatts.",
+        ["5000 count:person = level", "1200000 MW = level"],
+    ),
+    ("en", "Storage fell by 1.2bn cu m.", ["-1200000000 m3 = growth"]),
+    ("en", "A home costs 32 times annual income.", ["32 ratio = multiple"]),
+    ("en", "Spreads widened by 12 bp.", ["0.12 percentage_point = growth"]),
+    ("en", "Sales per store averaged 1.3 million yuan.", ["1300000 CNY/store = level"]),
+    (
+        "en",
         "It sells robots: 186 of the machines, 31 of them abroad.",
         ["186 count:robot = level", "31 count:robot = level"],
     ),
