@@ -78,7 +78,7 @@ def find_appeals(
 
 def speaks_to_readers(line: str) -> bool:
     """Whether a line says "you" or "we" outside quotation marks."""
-    return _speaks(_unquoted(line))
+    return _speaks(unquoted(line))
 
 
 def _speaks(said: str) -> bool:
@@ -89,12 +89,13 @@ def is_appeal(line: str, form: Shape) -> bool:
     """Whether a line asks or promises its readers something that papers offer."""
     if form.size > _LONGEST or _SPEAKER.match(line):
         return False
-    said = _unquoted(line).strip()
+    said = unquoted(line).strip()
     if not _speaks(said) or not _MADE.search(said):
         return False
     asked = _ASKED.search(said) or _PROMISED.search(said)
     return bool(asked) and not _ATTRIBUTED.search(said)
 
 
-def _unquoted(line: str) -> str:
+def unquoted(line: str) -> str:
+    """The line in small letters without what it quotes."""
     return _QUOTED.sub(" ", line.casefold().replace("’", "'"))

@@ -35,6 +35,7 @@ _LIST_ITEM = re.compile(
 )
 _NUMBER_ONLY = re.compile(r"[-+−±]?[\d.,]+\s?(?:%|[kmb]|亿|万)?")
 # A salutation ends in a comma.
+_LONGEST_DATE = 40
 _DATED = re.compile(r"(?:19|20)\d\d\D.{0,12}\d{1,2}[:.]\d\d")
 _FIGURE = re.compile(r"\d|[:：]$|\w[,，]$")
 # Among the credits at the end also "Alamat: …" and the like.
@@ -88,6 +89,7 @@ _FEWEST_HEADS = 2
 _FEWEST_NUMBERS = 4
 _CELL_LIKE = frozenset({"counter", "share"})
 _HEADING = 5
+_SHORT_HEADING = 4
 # Reasons of lines that no table named.
 _BY_LOOKS = frozenset({"label", "control", "stranger"})
 # What keeps its own name outside the article: dates and names of other articles stand there.
@@ -270,7 +272,9 @@ def _heads_paragraph(lines: Sequence[str], shapes: Sequence[Shape], start: int, 
         # Behind links with bullets a numbered heading.
         return lines[end - 1][0].isdigit()
     small = all(word[0].islower() for word in words_of(lines[end - 1])[1:] if word[0].isalpha())
-    return size <= _HEADING and longer >= size + 4 and (small or shapes[end - 1].han > 0)
+    # Hardly any title has four words.
+    much_shorter = longer >= size + (0 if small and size <= _SHORT_HEADING else 4)
+    return size <= _HEADING and much_shorter and (small or shapes[end - 1].han > 0)
 
 
 def _tags(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
@@ -379,7 +383,8 @@ def _behind(
         if index in listed or heads or _heads_rows(lines, index):
             doubtful.append(index)
             continue
-        if "related" in reasons[max(0, index - 6) : index] and looks_like_title(line, form):
+        linked = "related" in reasons[max(0, index - 6) : index] or _is_dated(lines, index)
+        if linked and looks_like_title(line, form):
             reasons[index] = "related"
         elif _ADDRESS.match(line) or (
             _IMPRESSUM.match(line) and reasons[index - 1] in {"credit", "copyright"}
@@ -394,6 +399,12 @@ def _behind(
         else:
             doubtful.append(index)
     return doubtful
+
+
+def _is_dated(lines: Sequence[str], index: int) -> bool:
+    """Whether the day and the hour of another article stand right above or below the line."""
+    beside = (*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2])
+    return any(_DATED.search(line) and len(line) <= _LONGEST_DATE for line in beside)
 
 
 def _heads_rows(lines: Sequence[str], index: int) -> bool:
@@ -429,6 +440,8 @@ def _is_label(line: str, form: Shape, longest: int = 3) -> bool:
         and not is_list_item(line)
         and not _SAID_OF_DATA.match(line)
         and not _BRACKETED.fullmatch(line)
+        # A clause and another one say something.
+        and not (form.size > 5 and "，" in line)
     )
 
 

@@ -7,6 +7,7 @@ and belong to it by their place.
 import re
 from collections.abc import Sequence
 
+from articles.text.appeals import unquoted
 from articles.text.debris_tables import commands, plain
 from articles.text.line_shape import Shape
 
@@ -106,7 +107,7 @@ def _newsletters(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[st
         for index in order:
             if reasons[index] or reasons[index - step] not in _CALLS:
                 continue
-            if shapes[index].size <= _LONGEST_CALL and _READER.search(lines[index]):
+            if shapes[index].size <= _LONGEST_CALL and _READER.search(unquoted(lines[index])):
                 reasons[index] = "subscribe"
     for index in range(1, len(lines) - 1):
         around = (reasons[index - 1], reasons[index + 1])

@@ -26,6 +26,13 @@ CALLS: Final[tuple[tuple[str, int, str], ...]] = (
         r"member)[^.]{0,20}\.?|"
         r"tersisa \d+ ?%[^.]{0,20}|试读(?:已?结束|完毕|部分).{0,8}|剩余\d+%.{0,12}",
     ),
+    ("control", 40, r"explore (?:the|our) (?:data|map|interactive|chart)s?"),
+    (
+        "media",
+        60,
+        r"no (?:media|video) (?:source|file)s? (?:currently )?(?:available|"
+        r"found).{0,20}",
+    ),
     (
         "subscribe",
         140,
@@ -115,7 +122,12 @@ CALLS: Final[tuple[tuple[str, int, str], ...]] = (
         r".{0,60}"
         r"\b(?:newsletters?|inbox|e-?mails?|alerts?|buletin)\b.{0,90}",
     ),
-    ("counter", 40, r"(?:\d[\d.,]*[kmb万亿%]?\s*){1,4}"),
+    (
+        "counter",
+        40,
+        r"(?:\d[\d.,]*[kmbw万亿%]?\s*){1,4}|暂无评论.{0,20}|.{0,10}快来(?:评论|评价|"
+        r"抢沙发).{0,10}",
+    ),
     (
         "follow",
         170,

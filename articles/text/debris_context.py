@@ -20,6 +20,8 @@ _LEGAL = re.compile(
     r"investasi)",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"(?:19|20)\d\d年?")
+_MOMENT = re.compile(r"(?:[^\W\d_]{3,9} )?(?:19|20)\d\d(?:年(?:\d{1,2}月)?)?")
 _SECTION = re.compile(r"0\d")
 _FIGURE = re.compile(r"\d[\d.,]*")
 _ATTACHED = re.compile(r"^附件[:：]?\s?(?:1[.．、]|《)")
@@ -56,6 +58,10 @@ def _belongs(
             # Years at the head of columns, a year and its figure; the number of a section.
             if _SECTION.fullmatch(line):
                 return _follows(lines, index)
+            if _YEAR.fullmatch(line):
+                # Of a chronicle, with a text below.
+                others = sum(bool(_MOMENT.fullmatch(other)) for other in lines)
+                return others > 1 and _at(lines, index + 1).endswith((".", "。"))
             around = (_at(lines, index - 1), _at(lines, index + 1))
             return len(_FIGURE.findall(line)) > 1 and any(map(_is_row_of_cells, around))
         case "credit":

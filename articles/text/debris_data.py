@@ -117,7 +117,7 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
         "ilustrasi foto, kredit foto, sumber foto",
         "caption, keterangan foto, keterangan gambar, photo caption, photo illustration",
         "图, 图片, 图源, 图说, 图注, 题图, 配图, 资料图",
-        "图片来源, 图片说明, 供图, 摄影, 制图, 图表, 视频截图, 视频来源",
+        "封面图片来源, 封面图来源, 图片来源, 图片说明, 供图, 摄影, 制图, 图表, 视频截图, 视频来源",
     ),
     "media": terms(
         "video, watch, tonton, podcast, galeri foto, photo gallery, gallery, live, listen",
@@ -153,7 +153,7 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
         "监制, 总监制, 主编, 执行主编, 值班主编, 值班编委, 值班主任, 值班总监, 策划",
         "总策划, 统筹, 总统筹, 出品, 出品人, 剪辑, 版式, 排版, 编校, 编审, 视觉, 投稿",
         "投稿邮箱",
-        "爆料, 报料, 新闻报料, 报料热线, 客服热线, 爆料电话",
+        "读者热线, 爆料, 报料, 新闻报料, 报料热线, 客服热线, 爆料电话",
         " 爆料热线, 新闻热线, 联系电话, 热线电话, 举报电话, 举报邮箱, 客服电话",
         "文章来源, 本文来源, 稿件来源, 信息来源, 消息来源, 来源, 出处, 稿源",
         "本文字数, 文章作者, 作者单位, 签发, 供稿, 供稿单位, 转自, 原文链接, 原文地址",
@@ -165,7 +165,7 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
         "disclaimer, notice, penafian, sanggahan, catatan redaksi, copyright, hak cipta",
         "editor's note, editors' note",
         "声明, 免责声明, 特别声明, 郑重声明, 法律声明, 转载声明, 网站声明, 版权声明",
-        "风险提示, 免责条款, 版权说明, 特别提示, 温馨提示, 本站声明",
+        "特别提醒, 风险提示, 免责条款, 版权说明, 特别提示, 温馨提示, 本站声明",
     ),
     "breadcrumb": terms(
         "您的位置, 您现在的位置, 您当前的位置, 您所在的位置, 当前位置, 当前的位置",

@@ -22,6 +22,8 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
     (
         "credit",
         160,
+        r"(?:the )?(?:writer|author|columnist) (?:teaches|lives|works|runs|heads|writes) .{3,110}|"
+        r"letters? (?:in response|to the editor)\b.{3,120}|"
         r"(?:(?:the )?(?:writer|author|columnist) is|penulis adalah) (?:[\w\-]+ ){0,3}"
         r"(?:fellow|professor|writer|editor|columnist|journalist|lecturer|analyst|reporter|"
         r"correspondent|economist|dosen|peneliti|pengamat|guru besar|wartawan)\b.{0,90}|"
@@ -44,6 +46,9 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         r"[（(](?:本文)?(?:综合|整理|编译|内容|资料|部分内容)[^。]{0,8}(?:自|来源|"
         r"来自)[^。]{2,60}[)）]|"
         r"[（(]?原题(?:为|是)?[::]?\s?《.{2,60}》[)）]?|[（(]?本文来自.{2,20},更多.{2,40}[)）]?|"
+        r"[（(](?:本报|本社|本网|本刊|见习|实习|特约|[\u4e00-\u9fff]{2,6})?(?:记者|"
+        r"通讯员)[ ::]{0,2}"
+        r"[\u4e00-\u9fff·]{2,4}(?:[ 、][\u4e00-\u9fff·]{2,4}){0,3}[)）]|"
         r"【[^】]{1,6}】 ?(?:责任编辑|编辑|责编) ?[::].{2,12}|"
         r"本文(?:来自|转自|首发|选自|源自|刊于|载于).{0,40}(?:公众号|微信|作者|来源|id|题图|原标题|"
         r"《).{0,50}|"
@@ -204,7 +209,8 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         "caption",
         260,
         r"(?:arsip foto|foto arsip|file photo|archive photo|foto ilustrasi|chart|grafik|infografis)"
-        r"\s?[-–—:|]\s?.{5,240}|(?:map|peta)\s?: [^\d.]{3,60}",
+        r"\s?[-–—:|]\s?.{5,240}|(?:map|peta)\s?: [^\d.]{3,60}|"
+        r"(?:chart|graph|figure|fig|grafik|gambar)\.? ?\d{1,2}\s?[.:] .{3,160}",
     ),
     (
         "caption",

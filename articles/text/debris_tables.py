@@ -18,10 +18,13 @@ _HAN_RUN = re.compile("[\u3400-\u9fff]+")
 _NUMBER = re.compile(r"\d[\d.,]*[kmb]?\+?")
 _QUOTED = re.compile('[“"「《][^”"」》]{1,16}[”"」》]')
 _SITE = re.compile(r"(?<![\w.@/])[a-z][\w\-]{1,30}\.(?:com|co\.id|id|net|org|cn|co|tv)(?![\w/])")
+# The name of the paper before 首页.
+_HOME = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,6}(?=首页)")
 _MARK = r"\s*(?:[:>»›→|丨▶►#/】\]]|\s[-–—]\s|[\s\W_]*$)"
 _TICKER = re.compile(r"[A-Z]{2,6}(?: [\d.,]+)+ [+\-−][\d.,]+%?")
 _BEFORE_NAME = re.compile(r"[\s/(:。,】\]]|记者|通讯员|图片")
 _ENDED = re.compile(r"(?<!\.)\.[\"'”’)]*$")
+_MEASURED = re.compile(r"[^.]*\d[^.]*[.。]")
 _LONGEST = 400
 _LONGEST_CODE = 4000
 _LONGEST_CONTROL = 90
@@ -111,7 +114,7 @@ def _control(text: str) -> str:
     controls = strange = fillers = 0
     telling = _telling()
     # A quoted button, or the address of the site, says nothing of its own.
-    tokens = _TOKEN.findall(_SITE.sub(" 0 ", _QUOTED.sub(" ", text)))[:24]
+    tokens = _TOKEN.findall(_SITE.sub(" 0 ", _HOME.sub(" ", _QUOTED.sub(" ", text))))[:24]
     for token in tokens:
         if token in debris_words.FILLERS or _NUMBER.fullmatch(token):
             fillers += 1
@@ -122,6 +125,9 @@ def _control(text: str) -> str:
         reason = reason or found.strip()
     said = {token for token in tokens if token in telling}
     if said and said <= debris_words.ANSWERS and re.search(r"(?<!\.)[.。!]$", text):
+        return ""
+    if controls <= 2 and controls < fillers + controls and _MEASURED.fullmatch(text):
+        # "Every 15 minutes." answers a question.
         return ""
     # Among many controls and nothing else stands the name of the paper, or of its app.
     if strange > (1 if controls >= 4 and fillers <= 1 else 0):

@@ -129,7 +129,7 @@ FILLERS: Final = words(
     "lain lainnya di sini disini situ bawah atas kanan kiri sekarang gratis para jadi",
     "pertama teman friends friend",
     "selanjutnya berikutnya sebelumnya terkini",
-    "key events only less daily weekly harian mingguan",
+    "chart map graphic daftarkan key events only less daily weekly harian mingguan",
     "family keluarga social media sosial k m b rb jt 约 就 点 点个 请 第 版 的 到 至 本 此",
     "我 我要 您 你 请 量 数",
     "次数 次 人 条 个 万 亿 或 和 与 在 了 中 后 即可 可",

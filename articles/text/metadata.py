@@ -158,6 +158,8 @@ class _Search:
         for index in range(at, min(self.head, at + 8)):
             # Pages repeat it. A title that ends as sentences do may be the text's first one.
             same = alike(plain(self.lines[index]), title)
+            # "…3月14日电 题：…" says the title again, as the text's first line.
+            same = same and not (self.shapes[index].han and dateline(self.lines[index])[1])
             if same and (certain if index == at else not self._says_more(index, title)):
                 self.roles[index] = "title"
         for index in range(at + 1, min(self.head, at + 7)):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 
+from articles.text.datelines import dateline
 from articles.text.debris import is_list_item
 from articles.text.debris_tables import plain
 from articles.text.line_shape import Shape, content
@@ -52,6 +53,7 @@ def find_title(
         and 2 <= shapes[i].size <= 40
         and lines[i][-1] not in _NO_TITLE
         and not lines[i].startswith(("——", "—"))
+        and not (shapes[i].han and dateline(lines[i])[1])
     ]
     if not candidates:
         spare = [i for i in free if reasons[i] in _LAST_RESORT and shapes[i].size >= 2]

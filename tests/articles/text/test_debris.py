@@ -395,3 +395,32 @@ def test_one_word_of_controls_makes_no_link_of_a_heading():
     lines = [*more[:3], "What happens next", *more[3:5], "Price wars bite", more[5]]
 
     assert staying(lines) == lines
+
+
+def test_a_remark_in_brackets_behind_the_text_stays():
+    body = [
+        "码头三月初开始拆除，预计费用4200万元，工期十四个月。",
+        "年底前将有310名工人转到新码头上班。",
+    ]
+
+    assert (
+        staying([*body, "（应受访者要求，文中人物为化名）"])[-1]
+        == "（应受访者要求，文中人物为化名）"
+    )
+
+
+def test_a_short_heading_behind_related_titles_stays():
+    lines = [*BODY[:2], "Berita terkait", "Harga ikan naik menjelang lebaran", "Menanti musim angin barat daya", "Antre panjang", BODY[2]]  # fmt: skip
+
+    assert staying(lines) == [*BODY[:2], "Antre panjang", BODY[2]]
+
+
+def test_the_title_between_dates_of_other_articles_goes():
+    lines = [
+        *BODY,
+        "Money 09/09/2024, 07:40 WIB",
+        "Rupiah Dibuka Menguat Tipis",
+        "Money 09/09/2024, 07:12 WIB",
+    ]
+
+    assert "Rupiah Dibuka Menguat Tipis" not in staying(lines)

@@ -77,6 +77,7 @@ def test_a_box_below_the_text_goes_whole(box):
         # Text between two advertisements; a paragraph beside a call.
         [BODY[0], "Advertisement", BODY[1], "Advertisement", BODY[2]],
         [BODY[0], "Newsletter", "We met in a room by the old dock, where nine people were waiting.", *BODY[1:]],
+        [BODY[2], "Newsletter", "“We need our boats,” said Zhu Qiang, who owns two of them.", *BODY[:2]],
         [*BODY[:2], "Poll", BODY[2]],
         [*BODY[:2], "投票结果", BODY[2]],
     ],

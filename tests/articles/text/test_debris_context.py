@@ -92,3 +92,10 @@ def test_numbers_of_parts_stay_if_another_follows():
 )
 def test_an_attachment_that_the_text_lists_stays(line, stays):
     assert (line in staying([*HAN, line, "2.承诺书"])) is stays
+
+
+def test_the_years_of_a_chronicle_stay():
+    text = [BODY[0], "April 2017", BODY[1], "2018", BODY[2], "2023", BODY[0].replace("42", "43")]
+
+    assert staying(text) == text
+    assert "2018" not in staying([BODY[0], "2018", *BODY[1:]])

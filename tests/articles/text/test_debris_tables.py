@@ -391,6 +391,18 @@ NAMED = [
     ("copyright", ["The Tide is part of Dock Media. Subscriptions +852 5550 0119"]),
     ("credit", ["+86 10 5555 0199", "(021) 5555 0199"]),
     ("control", ["Show key events only"]),
+    ("caption", ["Chart 1. Fares at the old dock", "封面图片来源：视觉中国"]),
+    (
+        "credit",
+        [
+            "The writer teaches economics in Porto",
+            "Letter in response to this column: Boats have costs too",
+            "（本报记者 温砚 林子）",
+        ],
+    ),
+    ("counter", ["1.8W", "暂无评论哦，快来评价一下吧！"]),
+    ("control", ["海湾网首页 新闻 图片 视频"]),
+    ("copyright", ["特别提醒：如果我们使用了您的图片，请与本站联系。"]),
 ]
 
 

@@ -225,3 +225,11 @@ def test_who_is_addressed_is_no_author_and_no_slogan(line):
 
     assert line in document.text.split("\n")
     assert document.byline == ""
+
+
+def test_the_dateline_that_says_the_title_again_is_text():
+    first = "海晏社天津10月8日电 题：北方港口的账本"
+    document = read("（观察）北方港口的账本", first, body=ZH)
+
+    assert document.title == "（观察）北方港口的账本"
+    assert document.text.split("\n") == [first, *ZH]
