@@ -14,8 +14,8 @@ from articles.text.bylines import (
     is_label_alone,
 )
 from articles.text.datelines import dated, dateline
-from articles.text.debris import is_list_item, opens_text, vocabulary
 from articles.text.debris_tables import plain
+from articles.text.line_kinds import is_list_item, opens_text, vocabulary
 from articles.text.line_shape import Shape, content, shape
 from articles.text.publication import CLOCK, DATE_LABEL, WEEKDAY, WrittenDate, written_dates
 from articles.text.titles import alike, find_title, stated_title

@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection, Sequence
 
 from articles.text.datelines import dateline
-from articles.text.debris import is_list_item
 from articles.text.debris_tables import plain
+from articles.text.line_kinds import is_list_item
 from articles.text.line_shape import Shape, content
 
 _ENOUGH = 20_000

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.text.debris import is_list_item, looks_like_title, sort_out
+from articles.text.debris import sort_out
+from articles.text.line_kinds import is_list_item, looks_like_title
 from articles.text.line_shape import shape
 
 TITLE = "Kota Pelabuhan Itu Menata Ulang Dermaga Lamanya"
