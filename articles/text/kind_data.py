@@ -9,13 +9,15 @@ from typing import Final
 PLAN_EN: Final = """
     will|shall|plans to|planned|planning|aims?|aiming|targets to|targeting|targeted|
     intends?|intended|supposed to|hopes?|hoped|
-    pledged?|pledges|hoping to|expected to|expects?|scheduled|due to|set to|
+    pledged?|pledges|hoping to|expected to|expects?|scheduled|due (?:to (?:be|[a-z]{3,9}(?= (?:in|
+    by|at|on|for|from|its|their|a|an|the|next|this|later|early|before|after)))|in|by|next|for)|
+    set to|
     seeks? to|proposes?|proposed|promised|promises|considering|considers?|in talks|negotiating|
     would|is to|are to|envisages?|envisioned|slated|earmarked|
     to be (?:built|opened|completed|expanded|moved|launched|delivered|held|closed|phased out)|
     forecasts?|predicts?|projects that|projected to|anticipates?|wants? to|vows?|vowed|
     committed to|bids? to|bidding to|is (?:preparing|planning|expecting) to|must (?:be|fall|rise)|
-    guidance|outlook|is postponing|on track to|mulls?|mulling|is weighing
+    is postponing|on track to|mulls?|mulling|is weighing
 """
 PLAN_ID: Final = """
     ke depan(?:nya)?|akan|berencana|rencananya|menargetkan|ditargetkan|direncanakan|merencanakan|
@@ -30,23 +32,28 @@ PLAN_ID: Final = """
 PLAN_ITEM_ZH: Final = "推动|支持|鼓励|加快|推进|打造|完善"
 # Names of plans: where one was approved or published, that is what happened.
 PLAN_NOUNS: Final = """
-    plans?|targets?|blueprint|rencana|target|berniat|计划|规划|目(?<!军事目)标
+    plans?|targets?|blueprint|guidance|rencana|target|berniat|计划|规划|目(?<!军事目)标
 """
 PLAN_ZH: Final = """
-    (?<![成已曾后部功续即并先别年会而可式])将(?![其此这该军领士])|拟|計劃|預計|预计|力争|
-    考虑|年内|下一步|有望|争取|打算|瞄准|即将|筹划|谋划|提出|洽谈|
-    酝酿|到20\\d\\d年|明年|后年|未来|加快建设|旨在|筹建|预期|预测|定于|拟定|承诺|力图|着手|
+    (?<![成已曾后部功续即并先别年会而可式])将(?![其此这该军领士])|(?<![模虚比])拟(?![人态声合真])|
+    計劃|預計|预计|力争|
+    考虑|年内|下一步|有望|争取|打算|瞄准|即将|筹划|谋划|提出(?:到|，到|要|将|力争|目标|在20)|
+    洽谈(?!会)|
+    酝酿|到20\\d\\d年|明年|后年|未来(?:[一二三四五六七八九十两几数\\d]{1,3}[年个]|[，,将会])|
+    加快建设|旨在|筹建|(?<![超于合出及])预期|预测|定于|拟定|承诺|力图|着手|
     筹备|将要|號召|号召|
     要(?:建成|实现|达到|形成|打造|完成|建设)
 """
 # Words of a plan that say what a result is measured by: "112% of the target". One pattern.
 MEASURED_BY: Final = """
-    (?:of|against|above|below|exceed(?:s|ed|ing)?|than|meets?|met|missed|beat|beats|surpass(?:es|ed)?|
+    (?:of|against|above|below|exceed(?:s|ed|ing)?|than|meets?|met|missed|beat|beats|surpass(?:es|
+    ed)?|
     ahead of|short of) (?:the |its |their |an? |any |that )?(?:[a-z'’-]+ ){0,2}
     (?:target|plan|planned|forecast|expected|guidance)s?|
     (?:dari|daripada|melampaui|melewati|di atas|di bawah|mencapai|memenuhi|melebihi|meleset dari)
     [ ](?:target|rencana|perkiraan)|
-    (?:完成|占|超|达到?|实现)了?(?:全年|年度|年初|既定|预期|本年)?(?:计划|目标|任务)(?:任务|数|值)?[的\\d]
+    (?:完成|占|超|达到?|实现)了?(?:全年|年度|年初|既定|预期|本年)?(?:计划|目标|任务)(?:任务|数|
+    值)?[的\\d]
 """
 # What is done once and is then done.
 EVENT_EN: Final = """
@@ -97,7 +104,8 @@ EVENT_ZH: Final = """
     陆续|建设了|开启|进入|下线|揭幕|奠基|中标|承建|引进|投放|立案|查处|处罚|罚款|判决|起诉|逮捕|
     任命|辞职|当选|接任|爆发|发生|遭遇|袭击|罢工|停产|停工|停课|停运|关闭|关停|倒闭|破产|召回|重启|
     复航|新增|增设|荣获|获评|入选|列入|认定|授予|达成|缔结|会见|会谈|上调|下调|调整为|融资|迎来|
-    點亮|点亮|接入|落成|加入|退出|恢复运营|恢复通车|受理|通过验收|批复|破土|敲定|开建|揭晓|通过评审|公开募集|首次公开
+    點亮|点亮|接入|落成|加入|退出|恢复运营|恢复通车|受理|通过验收|批复|破土|敲定|开建|揭晓|
+    通过评审|公开募集|首次公开
 """
 # How things go, and what has been going on.
 TREND: Final = """
@@ -111,7 +119,8 @@ TREND: Final = """
     pulih|bertambah|berkurang|terbesar|tertinggi|terendah|terbanyak|tercepat|dua digit|
     增长|下降|提升|回升|稳步|向好|改善|扩大|形成|聚焦|生长|成为|保持|提速|集聚|布局|优势|
     加速|迈进|迈向|瘫痪|两位数|双位数|下滑|回落|攀升|突破|领先|居首|首位|第一|最大|推进|施工|
-    进行|推广|已|首次|实行|开展|建立|优化|延长|缩短|增加|减少|提高|降低|推出|派出|授予|引入|投入|加强|覆盖|转型|升级|蓬勃|活跃|紧张|火热|抓紧|转向|惠及
+    进行|推广|已|首次|实行|开展|建立|优化|延长|缩短|增加|减少|提高|降低|推出|派出|授予|引入|投入|
+    加强|覆盖|转型|升级|蓬勃|活跃|紧张|火热|抓紧|转向|惠及
 """
 # Firsts and ranks among all of a country or the world.
 RANK: Final = """
@@ -125,7 +134,8 @@ RANK: Final = """
 """
 # When, where no day is written out: 日前, and days of a month that is not named.
 WHEN: Final = """
-    日前|近日|目前|当天|当日|连日来|今天|昨日|这几天|近期|近来|不久前|此前不久|到本世纪[中末]叶?|年内|
+    日前|近日|目前|当天|当日|连日来|今天|昨日|这几天|近期|近来|不久前|此前不久|到本世纪[中末]叶?|
+    年内|
     \\d日(?![元均产常游用报照])|baru-baru ini|recently
 """
 # What a text calls its own subject when it does not name it again.
@@ -139,8 +149,10 @@ ANAPHORA: Final = """
     the (?:two|three) (?:cities|sides|governments|provinces|places|regions|ports)|
     binhai|haidian|yizhuang|zhongguancun|tongzhou|daxing|shunyi|changping|fengtai|caofeidian|
     dongjiang|wuqing|zhengding|huanghua|yanjiao|sanhe|zhuozhou|
-    海淀|朝阳区|亦庄|中关村|通州|大兴区|顺义|昌平|丰台|石景山|房山|怀柔|密云|门头沟|延庆|平谷|曹妃甸|
-    东疆|武清|津南|西青|北辰|宝坻|静海|宁河|蓟州|正定|黄骅|迁安|三河|香河|固安|燕郊|涿州|高碑店|容城|
+    海淀|朝阳区|亦庄|中关村|通州|大兴区|顺义|昌平|丰台|石景山|房山|怀柔|密云|门头沟|延庆|平谷|
+    曹妃甸|
+    东疆|武清|津南|西青|北辰|宝坻|静海|宁河|蓟州|正定|黄骅|迁安|三河|香河|固安|燕郊|涿州|高碑店|
+    容城|
     安新|雄县|白沟|临空经济区|城市副中心
 """
 FIRST_PERSON: Final = """
