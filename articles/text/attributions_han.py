@@ -67,15 +67,20 @@ _DATA_ZH = re.compile(
 )
 _PATTERNS_ZH = (
     (_AS_ZH, "as-zh"),
-    (_CLAUSE_ZH, "verb-zh"),
     (_QUOTED_ZH, "quoted-zh"),
     (_FROM_ZH, "from-zh"),
     (_REPORTER_ZH, "reporter-zh"),
     (_TITLED_ZH, "titled-zh"),
+)
+# Slow to fail, and tried only in sentences that hold a verb of saying.
+_SAYING_ZH = (
+    (_CLAUSE_ZH, "verb-zh"),
     (_KIND_ZH, "kind-zh"),
     (_DATA_ZH, "data-zh"),
     (_LATIN_ZH, "latin-zh"),
 )
+_SENTENCE_ZH = re.compile(r"[^。！？\n]+")
+_SAYS_ZH = re.compile(any_of(data.CLAUSE_VERBS_ZH))
 # Tried only where a text holds one of the words that they need.
 _SELDOM_ZH = (
     (_COMPANY_ZH, "company-zh", ("披露", "公告", "公布", "报告显示")),
@@ -104,14 +109,20 @@ def chinese(text: str, known: Known) -> Iterator[Attribution]:
         for pattern, rule, words in _SELDOM_ZH
         if any(word in text for word in words) and (rule != "company-zh" or _CODE_ZH.search(text))
     ]
-    for pattern, rule in (*_PATTERNS_ZH, *seldom):
-        for match in pattern.finditer(text):
-            start, name = _cleaned_zh(match.start("name"), match["name"])
-            end = start + len(name)
-            publisher = known.publisher(start, end)
-            if not _is_source_zh(name, publisher, rule) or known.is_place(start, end):
-                continue
-            yield phrase(text, match, start, end, publisher, rule)
+    patterns = (*_PATTERNS_ZH, *seldom)
+    found = [(match, rule) for pattern, rule in patterns for match in pattern.finditer(text)]
+    for sentence in _SENTENCE_ZH.finditer(text):
+        if _SAYS_ZH.search(text, sentence.start(), sentence.end()):
+            for pattern, rule in _SAYING_ZH:
+                matches = pattern.finditer(text, sentence.start(), sentence.end())
+                found += [(match, rule) for match in matches]
+    for match, rule in found:
+        start, name = _cleaned_zh(match.start("name"), match["name"])
+        end = start + len(name)
+        publisher = known.publisher(start, end)
+        if not _is_source_zh(name, publisher, rule) or known.is_place(start, end):
+            continue
+        yield phrase(text, match, start, end, publisher, rule)
     for mention in known.publishers:
         verb = _REPORTS_ZH.match(text, mention.end)
         # "新华社石家庄电" and "央视网消息：" open the outlet's own article.
