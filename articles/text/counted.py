@@ -25,7 +25,7 @@ def count_unit(
         return bare(text, line, number, at, previous, language)
     if number.form != "digits" and number.value < 2:
         return None  # "one company": an article, not a count
-    if language == "en" and _is_name(text, number):
+    if language == "en" and _is_name(text, number, counted):
         return None
     if number.form == "words" and _is_same(line, number, counted):
         return None
@@ -103,17 +103,14 @@ def _few(text: str, line: str, number: Number, at: int, counted: units.Unit) -> 
     return word is None or not word.group(1)[0].isupper()
 
 
-def _is_name(text: str, number: Number) -> bool:
+def _is_name(text: str, number: Number, counted: units.Unit) -> bool:
     """Whether small digits belong to the name before them: "Wi-Fi 7 routers", "Mate 70 phones";
-    in a headline every word is capital."""
+    in a headline the noun is capital as well."""
     if number.form != "digits" or number.scaled or number.end - number.start > 4:
         return False
     word = _WORD_BEFORE.search(text, max(0, number.start - 30), number.start)
-    if (
-        word is None
-        or not word.group(2)[0].isupper()
-        or text[number.end + 1 : number.end + 2].isupper()
-    ):
+    noun = text.rfind(" ", number.end, counted.end) + 1
+    if word is None or text[noun : noun + 1].isupper() or word.group(2).islower():
         return False
     return bool(word.group(1)) and word.group(2).lower() not in _LEADING
 

@@ -81,6 +81,8 @@ _VERB: Final = re.compile(r"(?:me|ber|ter|di)[a-z]{3,}")
 
 
 def _indonesian(plain: str, at: int) -> Unit | None:
+    former = _FORMER.match(plain, at)
+    at = at if former is None else former.end()
     found = _noun_at(plain, at + 1, "id")
     if found is None:
         word = _INDONESIAN_WORD.match(plain, at)
@@ -89,10 +91,20 @@ def _indonesian(plain: str, at: int) -> Unit | None:
         return Unit("count:unit", ONE, word.end(), counted=True, known=False)
     if plain[at + 1 : found[1]] in _CLASSIFYING:
         # "17 unit mobil", "200 orang pekerja": the noun behind the classifier says more.
-        found = _noun_at(plain, found[1] + 1, "id") or found
+        found = _noun_at(plain, found[1] + 1, "id") or _with_unknown(plain, found)
     return Unit(*found[:1], ONE, found[1], counted=True)
 
 
+def _with_unknown(plain: str, found: tuple[str, int]) -> tuple[str, int]:
+    """ "20 unit velbed": of a kind that no table has, not of the goods told of before."""
+    word = _INDONESIAN_WORD.match(plain, found[1])
+    if word is None or word.group(1) in data.INDONESIAN_STOP or _VERB.match(word.group(1)):
+        return found
+    return found[0], word.end()
+
+
+# "57 mantan pegawai"
+_FORMER: Final = re.compile(r" (?:mantan|eks|total)(?= [a-z])")
 _CLASSIFYING: Final = ("unit", "buah", "lembar", "set", "batang", "butir", "bidang", "titik")
 
 
@@ -193,7 +205,7 @@ def noun_before(plain: str, at: int, language: str, printed: str = "") -> str | 
             if language == "id" and _is_named(printed, at - len(clause), found, first, last):
                 continue
             code = _code(" ".join(words[first:last]), _NAMED[language], language)
-            if code is not None:
+            if code is not None and code != "time":
                 return "count:" + code
     return None
 

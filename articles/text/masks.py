@@ -75,7 +75,7 @@ _MANY: Final = re.compile(r" (?:[a-z-]+ ){0,2}[a-z]{2,}s(?![a-z])")
 _RIGHT_SHORT: Final = re.compile("路(?![口段灯网面])")
 _HYPHEN: Final = re.compile(
     r"-(?:day|hour|minute|week|month|year|inch|point|star|way|core|teu|judge|nanometre|nanometer|"
-    r"stage|step|tier|digit|hole|part|page|speed|stroke|valve|cylinder|pin|bit)s?(?![a-z])"
+    r"stage|step|tier|digit|hole|part|page|speed|stroke|valve|cylinder|pin|bit)(?:s|es)?(?![a-z])"
 )
 # "kereta berangkat setiap 8 menit"
 _INTERVAL: Final = re.compile(r" (?:menit|jam|detik|minutes|hours|seconds)(?![a-z])")
@@ -92,6 +92,7 @@ _LINE: Final = tuple(
         r"(?= ?(?:wib|wita|wit|am|pm|a\.m|p\.m|et|gmt|utc)(?![a-z]))",
         r"\d(?<![\d.,]\d)\d? ?(?:a\.m\.?|p\.m\.?|am|pm)(?![a-z])",
         r"(?:pukul|jam) \d{1,2}[.:]\d\d",
+        r"(?:360|480|720|1080|1440|2160|4320)p(?![a-z])",
         r"\d(?<![\d.,]\d)\d?h ?\d{1,2}m(?:in)?(?![a-z0-9])",
         r"\d(?<![\d.,]\d)\d? ?[x×] ?24(?: ?jam)?(?![\d.,])",
         r"24[ -](?:jam|hours?)(?![a-z])|24小时|24/7|7 ?[x×*] ?24(?:小时)?",

@@ -252,6 +252,8 @@ def _unit(
         relative = relative and number.value < 100  # an index stands in the thousands
         end = _POINTS.match(line, at)
         code = "percentage_point" if near and relative else "index"
+        if code == "index" and number.value < 100 and not _scores(line, number, language):
+            return None  # "4 poin" of a letter
         return units.Unit(code, ONE, end.end() if end else at)
     if unit is not None and han and number.over and unit.code == "day":
         return None  # 三千多天: how long a tale says it took
@@ -273,6 +275,17 @@ def _unit(
 _UNIT_AFTER_LIST: Final = re.compile(
     r"(?:, \d[\d.,]*\d(?=[, ])|, \d(?=[, ])){0,6},? (?:and|dan|or|atau|serta) \d[\d.,]*"
     r"((?: (?:thousand|million|billion|trillion|ribu|juta|miliar|triliun)|bn|m)(?![a-z]))?"
+)
+
+
+def _scores(line: str, number: Number, language: str) -> bool:
+    """Whether points are of an index: one is named before them, or they move."""
+    clause = cues.clause_before(line, number.start, language)
+    return _SCORE.search(clause) is not None or cues.names_change(clause, language)
+
+
+_SCORE: Final = re.compile(
+    r"(?<![a-z])(?:index|indeks|ihsg|pmi|ftse|nasdaq|dow|nikkei|shares|stocks|saham|rupiah|dolar|yuan)"
 )
 
 

@@ -85,7 +85,7 @@ def _like_before(line: str, start: int, code: str, previous: Measured) -> str:
     """ "33.5 yuan per kilogram, compared with 42 yuan", "8 yuan per cup (US$1.10)"."""
     before, slash, per = previous.code.partition("/")
     between = line[previous.end : start]
-    if not slash or len(between) > 60:
+    if not slash or len(between) > 60 or _NEXT_SENTENCE.search(between):
         return ""
     if before == code:
         return slash + per if _AGAIN.search(between) else ""
@@ -100,6 +100,7 @@ _AGAIN: Final = re.compile(
     r"|(?<![a-z])(?:padahal|semula|sebelumnya|dulu|tadinya|awalnya|previously|earlier)"
     r"(?: [a-z]+){0,4} ?$"
 )
+_NEXT_SENTENCE: Final = re.compile(r"[.!?] ")
 _PART_OF: Final = re.compile(
     r"(?<![a-z])(?:half|third|quarter|double|twice|times)(?: of| that of)?(?: [a-z']+){0,2} ?$"
 )

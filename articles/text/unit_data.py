@@ -178,6 +178,7 @@ INDONESIAN: Final[Table] = currency_units(INDONESIAN_CURRENCIES, "id") | units_o
 percent 1: persen | prosen | % | persennya
 percentage_point 1: poin persentase | poin persen | persen poin | percentage point | basis persen
 percentage_point 0.01: basis poin | bps | basis point
+ft3 1: kaki kubik | standar kaki kubik
 km2 1: kilometer persegi | km persegi
 m2 1: meter persegi | m persegi
 m3 1: meter kubik | m kubik
@@ -259,6 +260,7 @@ person: person | capita | kapita | head | orang | pasien | patient | worker | pe
 | pengguna | customer | participant | pelanggan | trainee | pupil
 | passenger | penumpang | warga | jiwa | student | employee | karyawan
 house: house
+sack: sack | sak | karung
 store: store | shop | toko | gerai
 school: school | sekolah
 class: class

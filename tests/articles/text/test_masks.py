@@ -20,7 +20,10 @@ NOTHING = [
     ("en", "Wi-Fi 7, the FTSE 100, the Fortune Global 500 and a 55-inch screen on two cores."),
     ("en", "The 24,188-TEU Ever Dawn left after 90 days' notice in the first ten days of June."),
     ("en", "Two people familiar with the matter said so three days ago."),
-    ("en", "Students pay half price and half fares; an 8-core chip has a 95% CI."),
+    (
+        "en",
+        "Students pay half price and half fares; an 8-core chip has a 95% CI, 16-inches and 1080p.",
+    ),
     ("id", "Waktunya 1x24 jam, paragraf 62, butir 7, prosesor 12 inti, 30 hari terakhir."),
     ("id", "Koridor Jalan Nasional 109 dibuka 24 jam, nomor 0313-555-0142."),
     ("id", "Pasal 12 UU Nomor 4 Tahun 2023, edisi ke-6, halaman 3."),

@@ -172,7 +172,7 @@ SENTENCES = [
         ["16 count:route = level", "11 count:route = level"],
     ),
     ("en", "Two of his aides and the two companies nodded to the other three plants.", []),
-    ("en", "It sells Wi-Fi 7 routers and Mate 70 phones.", []),
+    ("en", "It sells Wi-Fi 7 routers, Mate 70 phones and iPhone 11 Pro kits.", []),
     ("en", "Acme Opens 12 Stations", ["12 count:station = level"]),
     (
         "en",
