@@ -105,7 +105,8 @@ TAKES: Final = {
     "笔": "transaction loan order investment",
     "趟": "trip train",
     "部": "series work film phone law regulation programme book document machine unit elevator",
-    "座": "station facility building city bridge reservoir park mine warehouse port store hotel"
+    "座": "tomb site tower sluice station facility building city bridge reservoir park mine"
+    " warehouse port store hotel"
     " institution island mountain church temple farm tunnel village town square theatre platform"
     " battery machine unit home",
     "间": "room store institution facility home",

@@ -42,6 +42,7 @@ _LASTING: Final = re.compile(
 )
 # 4小时38分: the time of a runner or of a clock; a duration says 分钟.
 _TIMED: Final = re.compile("小时\\d{1,2}分(?!钟)")
+_CLOCKED: Final = re.compile("\\d分$")
 _FEAST: Final = re.compile("(?:黄金周|假期|长假|国庆|大促|购物节)")
 _SCORE: Final = re.compile("比\\d{1,3}(?!\\.?\\d|[%家个])")
 _SCORED: Final = re.compile("\\d比$")
@@ -50,7 +51,7 @@ _ADDED: Final = re.compile("[\\dn]\\+$")
 
 
 # The characters beside a numeral that one of these rules begins or ends with: most have none.
-_RIGHT: Final = frozenset("层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度")
+_RIGHT: Final = frozenset("秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度")
 _LEFT: Final = frozenset("过“‘「《空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
 
 
@@ -70,6 +71,9 @@ def is_name(line: str, number: Number) -> bool:
         return True
     if line[end : end + 1] == "天" and _THESE.search(left):
         return True
+    behind = line[end : end + 2]
+    if behind == "天期" or (behind[:1] == "秒" and _CLOCKED.search(left)):
+        return True  # 7天期逆回购; 2小时07分16秒
     if _TIMED.match(line, end) or _LASTING.match(line, end) or left.endswith("成千上"):
         return True
     if left[-1:] == "过" and left[-2:-1] in _LIVED and line[end : end + 1] in "个次趟遍种":
