@@ -69,12 +69,7 @@ def is_name(line: str, number: Number) -> bool:
         return True
     if _BODY.search(left) or (_ZONE.search(left) and _HOURS.match(line, end)):
         return True
-    if line[end : end + 1] == "天" and _THESE.search(left):
-        return True
-    behind = line[end : end + 2]
-    if behind == "天期" or (behind[:1] == "秒" and _CLOCKED.search(left)):
-        return True  # 7天期逆回购; 2小时07分16秒
-    if _TIMED.match(line, end) or _LASTING.match(line, end) or left.endswith("成千上"):
+    if _is_time(line, end, left) or left.endswith("成千上"):
         return True
     if left[-1:] == "过" and left[-2:-1] in _LIVED and line[end : end + 1] in "个次趟遍种":
         return True  # 带过16个徒弟: what someone has lived through
@@ -91,6 +86,15 @@ def is_name(line: str, number: Number) -> bool:
         or _PLUS.match(line, end)
         or _ADDED.search(left)
     )
+
+
+def _is_time(line: str, end: int, left: str) -> bool:
+    """Whether a date, a term or the time of a runner is meant: 这两天, 7天期, 2小时07分16秒."""
+    if line.startswith("天", end) and (_THESE.search(left) or line.startswith("天期", end)):
+        return True
+    if line.startswith("秒", end) and _CLOCKED.search(left):
+        return True
+    return _TIMED.match(line, end) is not None or _LASTING.match(line, end) is not None
 
 
 _LIVED: Final = frozenset("带见跑去打教写换当做吃走来用修住搬干学试")
