@@ -7,7 +7,7 @@ lower case.
 from typing import Final
 
 PLAN_EN: Final = """
-    will|shall|plans to|planned|planning|aims?|aiming|targets to|targeting|targeted|
+    will|shall|plans? to|pencils in|planned|planning|aims?|aiming|targets to|targeting|targeted|
     intends?|intended|supposed to|hopes?|hoped|
     pledged?|pledges|hoping to|expected to|expects?|scheduled|due (?:to (?:be|[a-z]{3,9}(?= (?:in|
     by|at|on|for|from|its|their|a|an|the|next|this|later|early|before|after)))|in|by|next|for)|
@@ -20,7 +20,8 @@ PLAN_EN: Final = """
     is postponing|on track to|mulls?|mulling|is weighing
 """
 PLAN_ID: Final = """
-    ke depan(?:nya)?|akan|berencana|rencananya|menargetkan|ditargetkan|direncanakan|merencanakan|
+    ke depan(?:nya)?|berpotensi|akan|berencana|rencananya|menargetkan|ditargetkan|direncanakan|
+    merencanakan|
     hendak|diharapkan|berharap|mempertimbangkan|menjajaki|bakal|dijadwalkan|menjadwalkan|bertekad|
     berkomitmen|diproyeksikan|diperkirakan|memproyeksikan|bermaksud|menyiapkan|disiapkan|berupaya|
     berusaha|menetapkan|ditetapkan|mengincar|membidik|sinyal|memperkirakan|memprediksi|diprediksi|
@@ -37,7 +38,7 @@ PLAN_NOUNS: Final = """
 PLAN_ZH: Final = """
     (?<![成已曾后部功续即并先别年会而可式])将(?![其此这该军领士])|(?<![模虚比])拟(?![人态声合真])|
     計劃|預計|预计|力争|
-    考虑|年内|下一步|有望|争取|打算|瞄准|即将|筹划|谋划|提出(?:到|，到|要|将|力争|目标|在20)|
+    考虑|年内|下一步|今后|有望|争取|打算|瞄准|即将|筹划|谋划|提出(?:到|，到|要|将|力争|目标|在20)|
     洽谈(?!会)|
     酝酿|到20\\d\\d年|明年|后年|未来(?:[一二三四五六七八九十两几数\\d]{1,3}[年个]|[，,将会])|
     加快建设|旨在|筹建|(?<![超于合出及])预期|预测|定于|拟定|承诺|力图|着手|
