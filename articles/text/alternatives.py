@@ -12,6 +12,8 @@ from typing import Final
 _UNIT: Final = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|.", re.DOTALL)
 _REPEAT: Final = re.compile(r"(?:[?*+]|\{\d*,?\d*\})[?+]?")
 _LITERAL: Final = re.compile(r"[^\\\[\](){}|?*+.^$]|\\[^\w]", re.DOTALL)
+# A set of few letters: "[Aa]".
+_FEW: Final = re.compile(r"\[[^\W\d_]{2,4}\]")
 _PLAIN: Final = re.compile(r"[^\\\[\](){}?*+.^$]*")
 
 type _Units = tuple[str, ...]
@@ -29,18 +31,20 @@ def tree(alternatives: Iterable[str]) -> str:
 
 def _led(units: _Units) -> Iterator[_Units]:
     first, second, *_ = (*units, "", "")
-    if first.startswith("(?:") and first.endswith(")"):
-        for inner in _divided(first[3:-1]):
-            yield from _led((*inner, *units[1:]))
-    elif not first.startswith("(?<!") or "|" in first:
-        yield units
-    elif second.startswith("(?:") and second.endswith(")"):
-        for inner in _divided(second[3:-1]):
-            yield from _led((first, *inner, *units[2:]))
-    elif _LITERAL.fullmatch(second):
-        yield (second, f"{first[:-1]}{second})", *units[2:])
+    asked = first.startswith("(?<!") and "|" not in first
+    head = second if asked else first
+    behind = units[2:] if asked else units[1:]
+    if head.startswith("(?:") and head.endswith(")"):
+        inside = _divided(head[3:-1])
+    elif _FEW.fullmatch(head):
+        inside = [(character,) for character in head[1:-1]]
     else:
+        if asked and _LITERAL.fullmatch(head):
+            units = (head, f"{first[:-1]}{head})", *behind)
         yield units
+        return
+    for inner in inside:
+        yield from _led((*([first] if asked else []), *inner, *behind))
 
 
 def _divided(pattern: str) -> list[_Units]:

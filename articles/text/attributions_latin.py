@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from articles.text import attribution_data as data
-from articles.text.sources import BODY_EN, BODY_ID, Attribution, Known, any_of, phrase
+from articles.text.sources import BODY_EN, BODY_ID, Attribution, Known, any_of, beginning, phrase
 from articles.text.vocabulary import listed_words
 
 # A name in Latin letters: capitalised words, small words between them, an acronym in brackets.
@@ -15,11 +15,11 @@ _NAME_EN = rf"{_WORD}(?: (?:(?:of|for|the|on|in|and|&) (?:the )?)?{_WORD}){{0,9}
 _NAME_ID = rf"{_WORD}(?: (?:(?:dan|untuk|of|the|for|and|&) (?:the )?)?{_WORD}){{0,9}}{_ACRONYM}"
 
 _CUE_EN = re.compile(
-    rf"(?<!\w)(?P<cue>{any_of(data.CUES_EN)})\s+(?P<filler>(?:(?:{any_of(data.FILLERS_EN)})\s+){{0,8}})"
+    rf"(?P<cue>{beginning(data.CUES_EN)})\s+(?P<filler>(?:(?:{any_of(data.FILLERS_EN)})\s+){{0,8}})"
     rf"(?P<name>{_NAME_EN})"
 )
 _CUE_LOWER_EN = re.compile(
-    rf"(?<!\w)(?:[Aa]ccording to|[Dd]ata from|[Ff]igures from)\s+(?:the|a|an)\s+"
+    rf"(?:{beginning('[Aa]ccording to|[Dd]ata from|[Ff]igures from')})\s+(?:the|a|an)\s+"
     rf"(?P<name>(?:[\w'’-]+\s+){{0,4}}?(?:{any_of(data.LOWER_HEADS_EN)}))(?!\w)"
 )
 _VERB_EN = re.compile(
@@ -30,16 +30,16 @@ _VERB_EN = re.compile(
     rf"(?P<verb>{any_of(data.VERBS_EN)})(?!\w)"
 )
 _LOWER_EN = re.compile(
-    rf"(?<!\w)(?:the|The|a|A|an|An|its|Its)\s(?:[\w-]+(?:'s|’s)\s)?"
+    rf"(?:{beginning('[Tt]he|[Aa]|[Aa]n|[Ii]ts')})\s(?:[\w-]+(?:'s|’s)\s)?"
     rf"(?P<name>(?:[\w-]+\s){{0,3}}?(?:{any_of(data.LOWER_HEADS_EN)}))"
     rf"(?:'s|’s)?(?:\s(?:data|figures|statistics))?\s(?:has\s|also\s|had\s)?"
     rf"(?:{any_of(data.VERBS_AFTER_LOWER_EN)})(?!\w)"
 )
 _SAID_BY_EN = re.compile(
-    rf"(?<!\w)(?:said|says|added|wrote|showed|shows)\s(?:(?:the|a|an)\s)?(?P<name>{_NAME_EN})"
+    rf"(?:{beginning('said|says|added|wrote|showed|shows')})\s(?:(?:the|a|an)\s)?(?P<name>{_NAME_EN})"
 )
 _SPEAKER = (
-    rf"(?<!\w)(?:said|says|added)\s(?:(?:{_WORD}\s){{0,3}}{_WORD},|an?|the|its)\s(?:[a-z-]+\s){{0,4}}"
+    rf"(?:{beginning('said|says|added')})\s(?:(?:{_WORD}\s){{0,3}}{_WORD},|an?|the|its)\s(?:[a-z-]+\s){{0,4}}"
     rf"(?:{any_of(data.SPEAKERS_EN)})(?:\s[a-z]+){{0,3}}\s(?:at|of|with|for|from)\s"
 )
 # "said Ann Lee, chief economist at Harbour Bank": who speaks for somebody.
@@ -80,7 +80,7 @@ _KNOWN_ID = re.compile(
 )
 # "kata Budi Santoso, ekonom dari Universitas Dermaga"
 _SPEAKER_ID = re.compile(
-    rf"(?<!\w)(?:kata|ujar|ungkap|tutur|jelas|ucap|papar|imbuh)\s(?:{_WORD}\s){{0,3}}{_WORD},\s"
+    rf"(?:{beginning('kata|ujar|ungkap|tutur|jelas|ucap|papar|imbuh')})\s(?:{_WORD}\s){{0,3}}{_WORD},\s"
     r"(?:[a-z]+\s){0,2}(?:ekonom|analis|peneliti|pengamat|direktur|kepala|ketua|juru bicara|dosen|"
     rf"guru besar|pakar|manajer)\s(?:[a-z]+\s){{0,3}}(?P<name>{_NAME_ID})"
 )

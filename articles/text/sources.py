@@ -23,6 +23,11 @@ def any_of(listed: str) -> str:
     return tree(listed_words(listed))
 
 
+def beginning(*listed: str) -> str:
+    """The same where a word begins; found by the set of their first letters."""
+    return tree([rf"(?<!\w)(?:{'|'.join(map(any_of, listed))})"])
+
+
 # Names that say of themselves that they are no person's.
 BODY_EN = re.compile(rf"(?<!\w)(?:{any_of(data.HEADS_EN)})(?!\w)")
 BODY_ID = re.compile(rf"(?<!\w)(?:{any_of(data.HEADS_ID)})(?!\w)|{BODY_EN.pattern}")
