@@ -97,7 +97,8 @@ def _part(line: str, number: Number, previous: Measured | None, language: str) -
     if points := _PART_OF_POINT.match(line, end):
         return Measured(number, start, points.end(), "percentage_point", ONE, "unit")
     whole = " of " in line[start:end] or " in " in line[start:end]  # "nine in ten tonnes"
-    unit = None if whole else units.unit_after(line, end, language)
+    of_one = _OF_ONE.match(line, end)
+    unit = None if whole else units.unit_after(line, of_one.end() if of_one else end, language)
     if unit is not None and unit.code in _PARTED:
         return rated(line, number, None, unit, previous, language)
     return Measured(number, start, end, "ratio", ONE, "fraction")
@@ -195,7 +196,8 @@ def _in_unit(
     return replace(measured, plus=plus) if plus else measured
 
 
-# "1/4 mile", "setengah hektare"
+_OF_ONE: Final = re.compile(r" (?:of )?an?(?= )")
+# "1/4 mile", "half an acre", "setengah hektare"
 _PARTED: Final = ("mile", "km", "m", "acre", "ha", "mu", "kg", "t", "litre", "inch")
 # "1.100 lebih perusahaan": more than so many; "lebih besar" compares.
 _MORE: Final = re.compile(

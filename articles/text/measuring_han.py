@@ -19,8 +19,11 @@ _AND_HALF: Final = re.compile("半(?![价导径月年天成数个])")
 _CENTS: Final = re.compile("([1-9一二三四五六七八九])[角毛](?:([1-9一二三四五六七八九])分)?")
 _USD_CENTS: Final = re.compile(r"又?([1-9]\d?|[一二三四五六七八九十]{1,3})美分")
 # 花了三块, 卖五块: money by its word for coins, where it is paid.
-_PAID: Final = re.compile("(?:花费?|卖|收|付|赚|挣|省|要价?|掏|涨到|便宜)[^，。；\\d]{0,3}$")
-_COIN: Final = re.compile("块(?=[，。；、！？”）]|多|$)")
+_PAID: Final = re.compile(
+    "(?:花费?|卖|收|付|赚|挣|省|要价?|掏|涨到|便宜|[每一](?:公?斤|个|份|张|瓶|只))[^，。；\\d]{0,3}$"
+)
+_COIN: Final = re.compile("块(?=[一二三四五六七八九]?(?:[，。；、！？”）]|$)|多)")
+_HAO: Final = re.compile("(?<=块)([一二三四五六七八九])(?=[，。；、！？”）]|$)")  # 三块五
 _MINUTES: Final = re.compile("个?小时(\\d{1,2})分钟")
 _HOURS: Final = re.compile("个(?:(半)|(多))(小时|钟头)")
 _COAL: Final = re.compile("(?:标准煤|标煤)[^，。；、]{0,6}$")
@@ -130,6 +133,8 @@ def with_rest(line: str, start: int, unit: Unit) -> tuple[Unit, Decimal]:
     half = _AND_HALF.match(line, unit.end)
     if half is not None:
         return replace(unit, end=half.end()), unit.factor * _HALF
+    if hao := _HAO.match(line, unit.end):
+        return replace(unit, end=hao.end()), _digit(hao.group(1)) / 10
     if unit.code == "USD" and (part := _USD_CENTS.match(line, unit.end)):
         return replace(unit, end=part.end()), _count(part.group(1)) / Decimal(100)
     cents = _CENTS.match(line, unit.end) if line[unit.end - 1] in "元块" else None

@@ -58,17 +58,18 @@ NUMBER: Final = re.compile(
         (?![^\W\d_a-z]) )
     | (?P<digits> (?:(?<![^\s(+$£€¥~-])\.)?\d++(?:[.,']\d++)*+ )
     | (?P<han> [{HAN}几数]++(?:点[{HAN}]++)? )
-    | (?<![a-z0-9-])(?: (?P<en_scaled> (?:an?[ ])?(?P<scaled_p>half|quarter)[ ](?:an?[ ]|of[ ]a[ ])?
-            (?P<scaled_of>million|billion|trillion|dozen)(?![a-z]) )
+    | (?<![a-z0-9-])(?: (?P<en_scaled> (?:an?[ ])?(?P<scaled_p>half|quarter)[ -]
+            (?:an?[ -]|of[ ]a[ ])?(?P<scaled_of>million|billion|trillion|dozen)(?![a-z]) )
         | (?P<en_part>
             (?P<en_n>a|an|{_EN_SMALL})[ -](?:(?:good|full|mere)[ ])?
             (?P<en_of>{_PARTS}|halves|quarters)s?(?![a-z-]) )
         | (?P<en_in> (?P<in_n>{_EN_SMALL})(?:(?<=one)[ ][a-z]{{3,12}})?
             [ ](?:in|out[ ]of|of(?=[ ]every))[ ](?:every[ ])?
-            (?P<in_of>(?:(?:{_EN_SMALL})[ ](?=hundred))?hundreds?|{_EN_SMALL}|twenty
+            (?P<in_of>(?:(?:{_EN_SMALL})[ ](?=hundred))?hundreds?
+                |(?:{_EN_TENS})(?:-(?:{_EN_DIGIT}))?|{_EN_SMALL}
                 |(?:10|100|(?<=one[ ]in[ ])\d{{1,2}})(?![\d.,/%]))
             (?![a-z-]|[ ](?:hundred|thousand|million|minutes?|hours?|days?|weeks?|months?|years?)) )
-        | (?P<en_mixed> (?:(?P<mixed_n>{_EN_SMALL})[ ]and[ ]a[ ]half|half[ ]an?)[ ]
+        | (?P<en_mixed> (?:(?P<mixed_n>{_EN_SMALL})[ -]and[ -]a[ -]half|half[ ]an?)[ -]
             (?P<mixed_of>hundred|thousand|million|billion|trillion|dozen)(?![a-z]) )
         | (?P<en_and> (?P<and_n>{_EN_SMALL}|twenty|thirty|forty|fifty)[ ]and[ ]
             (?P<and_p>a|an|one|two|three)[ ](?P<and_of>{_PARTS})s?(?![a-z-]) )

@@ -51,7 +51,20 @@ def _read(plain: str, match: re.Match[str], language: str) -> Number | None:
         # 22/4 is a date or a score: its digits stand alone.
         alone = "slash_n" if match.group("slash_n") else "slash_p"
         return _digits(plain, *match.span(alone), language)
+    if number is not None and kind in ("sign", "slash"):
+        return _part_scaled(plain, number)
     return number
+
+
+def _part_scaled(plain: str, number: Number) -> Number:
+    """ "2½ million", "10 1/2 billion"."""
+    word = _SCALE.match(plain, number.end)
+    if word is None:
+        return number
+    scale = data.SCALES[word.group(1).replace("-", " ")][1]
+    one = number.readings[0]
+    whole = Numeral(one.value * scale, one.half_width * scale)
+    return Number(number.start, word.end(), "words", (whole,), scale)
 
 
 # -- digits and their scale ---------------------------------------------------------------------

@@ -206,7 +206,16 @@ def read_words(words: str, language: str) -> Numeral | None:
 
 # "dalam miliar yuan", "million": a scale alone is no number; "a million" is.
 _ONLY_SCALES: Final = frozenset(
-    ("hundred", "dozens", "belas", "puluh", "ratus", *data.ENGLISH_POWERS, *data.INDONESIAN_POWERS)
+    (
+        "hundred",
+        "dozen",
+        "dozens",
+        "belas",
+        "puluh",
+        "ratus",
+        *data.ENGLISH_POWERS,
+        *data.INDONESIAN_POWERS,
+    )
 )
 
 

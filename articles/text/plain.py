@@ -94,6 +94,9 @@ _SPACED_GROUPS: Final = re.compile(
     r"(?:[1-9](?: [0-9]{3}){2,4}|[1-9][0-9]{0,2}(?: [0-9]{3}){0,3} 000)(?:[.,][0-9]{1,2})?"
     r"(?![.,'-]?[0-9]| [0-9])"
 )
+_SPACED_PAIRS: Final = re.compile(
+    r"(?<![0-9.,/:'-])(?<![0-9] )[1-9][0-9]{0,2} [0-9]{3}(?:[.,][0-9]{1,2})?(?![.,'-]?[0-9]| [0-9])"
+)
 
 
 def _closed(match: re.Match[str]) -> str:
@@ -108,7 +111,9 @@ def plain(text: str) -> str:
     """The text in lower case, digits in ASCII, dashes and spaces made one; the same length."""
     shadow = text if text.isascii() else _WIDE_GROUPS.sub(_narrow, text)
     if _SPACED.search(shadow) is not None:
-        shadow = _SPACED_GROUPS.sub(_closed, shadow)
+        closed = _SPACED_GROUPS.sub(_closed, shadow)
+        # Where it is sure that spaces group, they do so in "1 200" of the same line.
+        shadow = closed if closed == shadow else _SPACED_PAIRS.sub(_closed, closed)
     if not shadow.isascii():
         shadow = _THIN_GROUPS.sub("'", shadow)
     shadow = shadow.translate(_TABLE)

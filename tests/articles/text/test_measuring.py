@@ -23,6 +23,7 @@ AMOUNTS = [
     ("en", "It holds 6.25 BTC.", ["6.25 BTC"]),
     # measures
     ("en", "A 1/4 mile of road", ["0.25 mile"]),
+    ("en", "Half an acre, three quarters of a kilometre", ["0.5 acre", "0.75 km"]),
     ("en", "The crane lifts 100t.", ["100 t"]),
     ("en", "He sold 20 t-shirts.", []),
     ("en", "It sends at 5 GHz and runs at 200 kmph.", ["200 km/h"]),
@@ -40,6 +41,7 @@ AMOUNTS = [
     ("zh-hans", "这款3折叠屏手机", []),
     # coins
     ("zh-hans", "这把刷子卖三块。", ["3 CNY"]),
+    ("zh-hans", "苹果每斤三块五。", ["3.5 CNY/jin"]),
     ("zh-hans", "收割三块麦田。", []),
 ]  # fmt: skip
 

@@ -16,6 +16,11 @@ NUMBERS = [
     ("en", "12 000.5 tonnes", ["12000.5"]),
     ("en", "in 2021 300 people", ["2021", "300"]),
     ("en", "room 12 345", ["12", "345"]),
+    ("en", "40 000 tonnes, 1 200 people", ["40000", "1200"]),
+    ("en", "2½ million tonnes, 10 1/2 billion yuan", ["2500000", "10500000000"]),
+    ("en", "half-a-million lamps, one-and-a-half million lamps", ["500000", "1500000"]),
+    ("en", "one in twenty-five", ["0.04"]),
+    ("en", "a few dozen lamps", []),
     ("en", "12,34,567.89 rupees", ["1234567.89"]),
     ("en", "12,34,56", []),
     # a point that begins a number
