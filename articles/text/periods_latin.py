@@ -179,7 +179,7 @@ class _Reader(Near):
         count = int(word) if word.isdigit() else COUNTS[word]
         last = self.month("mto_m")
         year = int(self.group("mto_y")) if self.group("mto_y") else None
-        if count > last:
+        if count >= last:
             return self._across(count, last, year)
         return self.make("months", dates.months(year, last - count + 1, last))
 
@@ -198,7 +198,7 @@ class _Reader(Near):
         if year is None or count > 12:
             return self.make("vague")
         if count == last:
-            return self.make("months", dates.whole_year(year))
+            return self.make("months", dates.months(year, 1, last))
         first = last - count + 13
         return self.make("months", dates.Stretch(year - 1, first, 1, last, years=1), "months")
 
