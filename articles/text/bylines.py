@@ -78,7 +78,8 @@ def byline_of(line: str) -> str:
         or _NAME_IN_PLACE.match(line)
         or _HAN_SIGNED.match(line)
     )
-    return _GLUED_OUTLET.sub("", match["name"]).strip() if match else ""
+    name = _GLUED_OUTLET.sub("", match["name"]).strip() if match else ""
+    return "" if match and match.re is _NAME_IN_PLACE and not is_person(name) else name
 
 
 def bare_name(line: str, *, dated: bool = False) -> str:
@@ -92,7 +93,12 @@ def bare_name(line: str, *, dated: bool = False) -> str:
     # A pen-name has two characters; three begin with a surname.
     if len(rest) == 3 and "\u4e00" <= rest[0] <= "\u9fff" and rest[0] not in SURNAMES:
         return ""
-    return "" if set(words_of(plain(rest))) & NOT_NAMES else rest
+    return rest if is_person(rest) else ""
+
+
+def is_person(name: str) -> bool:
+    """Whether none of the words belongs to a paper's or a section's name."""
+    return not set(words_of(plain(name))) & NOT_NAMES
 
 
 def bracketed_name(text: str) -> str:

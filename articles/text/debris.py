@@ -52,6 +52,8 @@ _ONLY_AT_THE_END = {
     "follow": 20,
     "related": 20,
 }
+# No text says this of itself.
+_OF_THE_REPORT = re.compile(r"\bcontributed (?:to this|reporting)\b")
 _CELLS_IN_A_ROW = 8
 _FEWEST_HEADS = 2
 _FEWEST_NUMBERS = 4
@@ -88,7 +90,7 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = (), sure: Collection[i
     if article:
         for index in (*range(article[0]), *range(article[1], len(lines))):
             reasons[index] = reasons[index] if reasons[index] in _ELSEWHERE else "outside"
-    doubtful = _spare_paragraphs(shapes, reasons)
+    doubtful = _spare_paragraphs(lines, shapes, reasons)
     for index in find_appeals(lines, shapes, reasons):
         reasons[index] = "stranger"
     mark_boxes(lines, shapes, reasons)
@@ -110,14 +112,17 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = (), sure: Collection[i
     return Sorted(reasons, tuple(doubtful), tuple(shapes))
 
 
-def _spare_paragraphs(shapes: Sequence[Shape], reasons: list[str]) -> list[int]:
+def _spare_paragraphs(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]
+) -> list[int]:
     """Take back what a table said of a paragraph that more paragraphs follow; return those."""
     spared: list[int] = []
     ahead = False
     for index in reversed(range(len(reasons))):
         form = shapes[index]
         least = _ONLY_AT_THE_END.get(reasons[index], 0)
-        if least and ahead and form.terminated and form.size >= least:
+        sentence = ahead and form.terminated and form.size >= least > 0
+        if sentence and not _OF_THE_REPORT.search(lines[index]):
             reasons[index] = ""
             spared.append(index)
         elif not reasons[index] and form.prose and form.terminated:
@@ -166,7 +171,8 @@ def _before(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], f
             continue
         if is_label(line, form):
             # Right above the first paragraph a heading of its own may stand.
-            heads = titled and index == first - 1 and _is_heading(lines, shapes, reasons, index)
+            near = index == first - 1 or opens_text(line)
+            heads = titled and near and _is_heading(lines, shapes, reasons, index)
             reasons[index] = "" if heads else "label"
         elif titled and (commands(line, form) or holds_control(line, form, share=0.3)):
             reasons[index] = "control"

@@ -209,5 +209,6 @@ CALLS: Final[tuple[tuple[str, int, str], ...]] = (
         r"dipersembahkan|didukung) (?:by|oleh) [^.,]{2,40}(?:, inc)?\.?|"
         r"in partnership with [^.,]{2,40}",
     ),
+    ("tags", 120, r"#[\w\- ]{2,40}(?: #[\w\- ]{2,40})+"),
     ("tags", 300, r"(?:#[\w\-]{2,40}[\s,,、|]*)+|(?:#[^#\s]{2,20}#[\s,,]*)+"),
 )

@@ -12,7 +12,8 @@ _FIGURE = re.compile(r"\d|[:：]$|\w[,，]$")
 # Among the credits at the end also "Alamat: …" and the like.
 _IMPRESSUM = re.compile(r"^[^\W\d_][^:：.。]{1,20}[:：]\s?\S[^。]{0,60}$")
 _ADDRESS = re.compile(
-    r"^(?:address|alamat|tel|telp|telepon|telephone|phone|hotline|fax|faks|e-?mail|surel|website|"
+    r"^(?:contact|kontak|address|alamat|tel|telp|telepon|telephone|phone|hotline|fax|faks|e-?mail|"
+    r"surel|website|"
     r"situs|laman|地址|邮编|电话|传真|邮箱|网址|热线)\s?[:：]",
     re.IGNORECASE,
 )

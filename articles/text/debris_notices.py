@@ -4,6 +4,7 @@ from typing import Final
 
 # (reason, longest line in characters, pattern)
 NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
+    ("credit", 90, r"rep ?: .{2,40}/ ?red ?: .{2,40}"),
     ("credit", 60, r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+"),
     ("credit", 30, r"(?:\+\d{1,3}[ \-]|\(0\d{1,3}\) ?|0\d{2,3}-)\d[\d \-]{4,18}"),
     (
@@ -60,6 +61,7 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         160,
         r"(?:本(?:内容|文|稿|平台|网|站|报)|文章|以上|文中|"
         r"作者)[^。]{0,30}不代表[^。]{0,20}(?:立场|观点).{0,60}|"
+        r"本文由.{1,30}(?:原创|出品|授权).{0,80}|(?:该文|此文|文中|文章)?观点(?:仅|只)代表.{0,80}|"
         r"本文(?:为|由|系)[^。]{0,40}(?:上传|发布)[^。]{0,10},[^。]{0,40}不代表.{0,80}|"
         r"如(?:对|您|果).{0,20}(?:异议|投诉|侵权|疑问).{0,50}(?:联系|邮箱|@|删除).{0,60}|"
         r"(?:股市|市场|投资)有风险,.{0,12}谨慎.{0,60}|"
@@ -106,6 +108,15 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         r"/[\w\-/. ]{2,40}|"
         r".{8,220}[.)] ?[—–-]{1,2} ?(?:antara|reuters|afp|ap|xinhua|epa|getty images|bloomberg|vcg|"
         r"handout|file photo)(?: \w+)?",
+    ),
+    (
+        "caption",
+        300,
+        r"\[\d{1,2}/\d{1,2}\] ?.{5,280}|.{5,280}\bpurchase licensing rights\b.{0,30}|"
+        r"[(\[](?:header |cover |lead |featured |top )?(?:image|photo|picture|illustration|"
+        r"visual)s?"
+        r"(?: credit| by)?\s?: ?.{3,200}[)\]]|.{5,120}\((?:ilustrasi|foto ilustrasi|arsip|"
+        r"dok)\)\.?",
     ),
     (
         "caption",

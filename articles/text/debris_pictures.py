@@ -11,8 +11,12 @@ _NAMES = rf"{_NAME}(?: {_NAME}){{1,3}}"
 _PHOTOGRAPHED = re.compile(
     rf"[(（\[](?:{_NAMES} ?/ ?{_NAME}(?: {_NAME}){{0,3}}|{_NAME} ?/ ?{_NAMES})[)）\]]\.?$"
 )
-# "… at the depot. WANG LI / FOR CHINA DAILY"
-_CAPITALS = re.compile(r"[.!?] [A-Z]{2,}(?:[ /]+[A-Z]{2,}){1,7}$")
+# "… at the depot. ANA LIM / DOCK DAILY", "… in May 2024. Ana Lim/Dock Daily"
+_NAMED_BEHIND = re.compile(
+    r"[.!?] (?i:reuters|antara|afp|ap|xinhua|epa|getty images|bloomberg|istimewa)$|"
+    r"[.!?] [A-Z]{2,}(?:[ /]+[A-Z]{2,}){1,7}$|"
+    rf"[.!?] {_NAMES} ?/ ?{_NAME}(?: {_NAME}){{0,3}}$"
+)
 # An arrow before a few words points elsewhere; a triangle at the picture above or below.
 _MARK = re.compile(r"^(?:>{1,3}|[»›→➤➡▶►☞👉▲△▼▽])(?=\s?\S)")
 _TRIANGLES = frozenset("▲△▼▽")
@@ -35,7 +39,7 @@ def mark_signed_captions(lines: Sequence[str], shapes: Sequence[Shape], reasons:
         if reasons[index] or not 4 <= form.size <= _LONGEST_CAPTION or form.sentences > 2:
             continue
         end = line[-_LONGEST_CREDIT:]
-        if (_CAPITALS.search(end) and not line.isupper()) or (
+        if (_NAMED_BEHIND.search(end) and not line.isupper()) or (
             form.sentences == 1 and _PHOTOGRAPHED.search(end)
         ):
             reasons[index] = "caption"

@@ -76,12 +76,13 @@ def _heads_paragraph(lines: Sequence[str], shapes: Sequence[Shape], start: int, 
         return False
     size = shapes[end - 1].size
     longer = sum(form.size for form in shapes[start : end - 1]) / (end - 1 - start)
-    if is_list_item(lines[end - 1]) and lines[start][0] != lines[end - 1][0]:
+    if is_list_item(lines[end - 1]):
         # Behind links with bullets a numbered heading.
-        return lines[end - 1][0].isdigit()
+        return lines[end - 1][0].isdigit() and not lines[start][0].isdigit()
     small = all(word[0].islower() for word in words_of(lines[end - 1])[1:] if word[0].isalpha())
     # Hardly any title has four words.
-    much_shorter = longer >= size + (0 if small and size <= _SHORT_HEADING else 4)
+    short = small and size <= _SHORT_HEADING and not shapes[end - 1].han
+    much_shorter = longer >= size + (0 if short else 4)
     return size <= _HEADING and much_shorter and (small or shapes[end - 1].han > 0)
 
 

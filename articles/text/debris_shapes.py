@@ -10,6 +10,7 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
     *NOTICES,
     *CALLS,
     ("font_size", 16, r"(?:[at]{1,2}[+\-−]?[ |/·]*)+"),
+    ("control", 5, r"\+\d{1,4}"),
     ("control", 2, r"[^\W\d]|[,.;:、。]+"),
     # What agencies sign a report with: "(Uu.KR-HST/P012)".
     ("credit", 30, r"[(\[](?=[^)\]]*[/.])(?=[^)\]]*\d)[a-z][\w./\-]{3,24}[)\]]"),
@@ -62,8 +63,9 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
         60,
         r"(?:for immediate release|untuk segera disiarkan|press release|news release|media release|"
         r"siaran pers|berita resmi statistik|新闻稿|即时发布)(?:[ :#].{0,36})?|"
-        # The page of a printed paper.
-        r"[^。]{2,16}(?:数字报|电子版|电子报)[^。]{0,20}|第?[a-d]?\d{1,2}版(?:[::]\s?[^。]{1,10})?",
+        # The page of a printed paper; a paper's pride.
+        r"[\w\u4e00-\u9fff]{1,8}(?:独家|首发)|[^。]{2,16}(?:数字报|电子版|电子报)[^。]{0,20}|"
+        r"第?[a-d]?\d{1,2}版(?:[::]\s?[^。]{1,10})?",
     ),
     (
         "page",

@@ -201,15 +201,15 @@ ANSWERS: Final = words("yes no ya tidak ok okay setuju agree suka like batal nan
 # Headings of the part that a text begins with: short like labels, and text.
 PREFACES: Final = frozenset(
     terms(
-        "foreword, preface, introduction, summary, executive summary, key points, key figures",
-        "key findings, key takeaways, highlights, at a glance, overview, background, abstract",
-        "in brief, the facts, what happened, context, q&a",
+        "foreword, preface, introduction, summary, executive summary, key figures",
+        "highlights, overview, background, abstract",
+        "the facts, what happened, context, q&a",
         "sekapur sirih, kata pengantar, pengantar, pendahuluan, prakata, latar belakang",
-        "ringkasan, ringkasan eksekutif, intisari, abstrak, pokok-pokok, poin penting",
-        "poin utama, tanya jawab, sekilas, gambaran umum, duduk perkara",
-        "前言, 引言, 引子, 导语, 导读, 摘要, 内容摘要, 背景, 序言, 序, 划重点",
+        "ringkasan, ringkasan eksekutif, intisari, abstrak, pokok-pokok",
+        "tanya jawab, sekilas, gambaran umum, duduk perkara",
+        "前言, 引言, 引子, 导语, 导读, 摘要, 内容摘要, 背景, 序言, 序",
         "编者的话, 卷首语, 概述",
-        "概况, 要点, 核心要点, 内容提要, 提要, 问答, 新闻背景, 核心提示",
+        "概况, 内容提要, 提要, 问答, 新闻背景, 核心提示",
     )
 )
 # Chinese surnames of one character, the frequent ones first.

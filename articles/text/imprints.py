@@ -40,8 +40,17 @@ def find(lines: Sequence[str], reasons: Sequence[str], *, byline: str) -> list[i
 
 
 def _is_bio(last: str, before: Sequence[str], byline: str) -> bool:
-    if len(byline) >= 5 and last.startswith(byline):
-        return _BIO.match(last, len(byline)) is not None
+    small = last.casefold()
+    if byline and small == byline.casefold():
+        return True
+    for name in (byline.casefold(), byline.casefold().split(" ")[-1]):
+        # A surname alone, where the text itself does not speak of someone so called.
+        whole = byline.casefold()
+        others = (line.casefold() for line in before if line.casefold() != whole)
+        alone = name == whole or not any(name in line for line in others)
+        starts = len(name) >= 3 and small.startswith(name)
+        if starts and alone and _BIO.match(last, len(name)):
+            return True
     match = _REPORTER.fullmatch(last)
     return match is not None and not any(match["name"] in line for line in before)
 

@@ -40,6 +40,7 @@ def test_bylines_with_a_word_for_them(line, name):
     "line",
     [
         "Reporting by mills is monthly again.",
+        "The Last Bathhouse in Baoding",
         "By the end of April, the city had attracted 1,312 enterprises.",
         "Laporan: Klaster Baru Kian Bergantung pada Paten Sendiri",
         "Penulis adalah peneliti. Tulisan tidak mewakili lembaga.",

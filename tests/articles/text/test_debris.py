@@ -174,6 +174,7 @@ def test_a_text_without_any_sentence_stays():
         ("-Penerima: 12 orang", True),
         ("3) tiga", True),
         ("（一）综合", True),
+        ("（1）新增三个泊位；", True),
         ("IV. Industry", True),
         ("-12.99", False),
         ("1.700 orang pindah", False),
@@ -425,3 +426,25 @@ def test_the_title_between_dates_of_other_articles_goes():
     ]
 
     assert "Rupiah Dibuka Menguat Tipis" not in staying(lines)
+
+
+def test_who_contributed_goes_wherever_it_stands():
+    assert (
+        staying([*BODY[:2], "Harbour writer Ana Lim contributed to this report.", BODY[2]]) == BODY
+    )
+
+
+def test_numbered_titles_behind_a_label_go_all():
+    titles = [
+        "1. Harga ikan naik menjelang lebaran",
+        "2. Menanti musim angin barat",
+        "3. Antre panjang",
+    ]
+
+    assert staying([*BODY[:2], "Terpopuler", *titles, BODY[2]]) == BODY
+    mixed = [
+        "- Harga ikan naik menjelang lebaran",
+        "- Menanti musim angin barat daya",
+        "4. Antre panjang",
+    ]
+    assert staying([*BODY[:2], "Terpopuler", *mixed, BODY[2]]) == [*BODY[:2], mixed[2], BODY[2]]

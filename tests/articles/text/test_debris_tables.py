@@ -403,6 +403,18 @@ NAMED = [
     ("counter", ["1.8W", "暂无评论哦，快来评价一下吧！"]),
     ("control", ["海湾网首页 新闻 图片 视频"]),
     ("copyright", ["特别提醒：如果我们使用了您的图片，请与本站联系。"]),
+    (
+        "caption",
+        [
+            "[1/2]Boats wait by the old dock, May 2024. REUTERS/Ana Lim Purchase Licensing Rights",
+            "(Header image: The old dock at dawn. Ana Lim/The Dock)",
+            "Kapal feri di dermaga lama (ilustrasi)",
+        ],
+    ),
+    ("credit", ["Rep: Rina Utami/ Red: Budi Hartono"]),
+    ("copyright", ["本文由「林晓」原创出品，转载请联系。", "该文观点仅代表作者本人。"]),
+    ("tags", ["#old docks #ferries"]),
+    ("control", ["+1"]),
 ]
 
 

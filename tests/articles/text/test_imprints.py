@@ -21,6 +21,8 @@ def removed(last, *, head=(), byline="", body=BODY):
         ("Ana Lim has worked on the coast for years.", (), "Ana Lim"),
         ("Ana Lim covers transport from the coast.", (), ""),
         ("Ana Lim, a freelance journalist on the coast", (), "Ana Lim"),
+        ("ANA LIM", (), "Ana Lim"),
+        ("Lim covers the coast. She is based in Cilacap.", (), "Ana Lim"),
         ("Rudi Hartono menulis tentang perhubungan.", (), ""),
         ("Dock & Deck is published 250 days a year.", ("Dock & Deck",), ""),
         ("The Dock: read on the coast since the war", ("The Dock",), ""),
@@ -46,6 +48,12 @@ def test_other_last_lines_stay(last, head):
     body = [*BODY, "The harbour master, Ana Lim, has the last word."]
 
     assert removed(last, head=head, body=body) == []
+
+
+def test_a_surname_of_which_the_text_speaks_is_no_authors():
+    body = [*BODY, "Mayor Lim opened the dock."]
+
+    assert removed("Lim was late.", byline="Ana Lim", body=body) == []
 
 
 def test_a_paper_that_the_text_itself_tells_of_is_no_imprint():
