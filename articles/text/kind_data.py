@@ -17,7 +17,8 @@ PLAN_EN: Final = """
     to be (?:built|opened|completed|expanded|moved|launched|delivered|held|closed|phased out)|
     forecasts?|predicts?|projects that|projected to|anticipates?|wants? to|vows?|vowed|
     committed to|bids? to|bidding to|is (?:preparing|planning|expecting) to|must (?:be|fall|rise)|
-    is postponing|on track to|mulls?|mulling|is weighing
+    is postponing|on track to|mulls?|mulling|(?:is|are) being drafted|(?:is|are) drafting|
+    must still|awaits?|awaiting|is weighing
 """
 PLAN_ID: Final = """
     ke depan(?:nya)?|berpotensi|akan|berencana|rencananya|menargetkan|ditargetkan|direncanakan|
@@ -27,7 +28,8 @@ PLAN_ID: Final = """
     berusaha|menetapkan|ditetapkan|mengincar|membidik|sinyal|memperkirakan|memprediksi|diprediksi|
     meramalkan|diramalkan|berjanji|mengusulkan|diusulkan|mewajibkan|diwajibkan|memprakirakan|
     diprakirakan|mempersiapkan|dipersiapkan|siap (?:membangun|meluncurkan|membuka|beroperasi)|
-    segera (?:di\\w+|meluncurkan|membangun|membuka|beroperasi)|mencanangkan|ditarget
+    segera (?:di\\w+|meluncurkan|membangun|membuka|beroperasi)|mencanangkan|ditarget|
+    ingin|masih menunggu|(?:sedang|tengah) (?:disusun|menyusun|dibahas|dirancang|dirintis)
 """
 # What a document asks for begins its items.
 PLAN_ITEM_ZH: Final = "推动|支持|鼓励|加快|推进|打造|完善"
@@ -41,7 +43,8 @@ PLAN_ZH: Final = """
     考虑|年内|下一步|今后|有望|争取|打算|瞄准|即将|筹划|谋划|提出(?:到|，到|要|将|力争|目标|在20)|
     洽谈(?!会)|
     酝酿|到20\\d\\d年|明年|后年|未来(?:[一二三四五六七八九十两几数\\d]{1,3}[年个]|[，,将会])|
-    加快建设|旨在|筹建|(?<![超于合出及])预期|预测|定于|拟定|承诺|力图|着手|
+    加快建设|旨在|筹建|(?<![超于合出及])预期|预测|定于|拟定|欲(?=[打建在将与成])|正起草|正制定|
+    正编制|仍待|有待|承诺|力图|着手|
     筹备|将要|號召|号召|
     要(?:建成|实现|达到|形成|打造|完成|建设)
 """
@@ -63,6 +66,8 @@ EVENT_EN: Final = """
     granted|issued|commissioned|entered|delivered|broke ground|finali[sz]ed|purchased|ordered|
     arrived|accepted|filed|halted|suspended|cancelled|canceled|scrapped|shut|banned|fined|sued|
     appointed|named|resigned|elected|published|released|introduced|adopted|passed|enacted|
+    toured|dismissed|rejected|upheld|welcomed|switched off|switched on|inspected|demolished|linked|
+    renamed|transferred|tested|showcased|attended|gathered|celebrated|overturned|notified|
     certified|licensed|authori[sz]ed|awarded|selected|joined|merged|listed|floated|debuted|
     hosted|held|visited|met|convened|ended|finished|reopened|resumed|restarted|recalled|
     withdrew|withdrawn|invested|donated|lent|borrowed|repaid|hired|laid off|cut|docked|landed|
@@ -79,7 +84,9 @@ EVENT_ID: Final = """
     penandatanganan|membuka|dibuka|pembukaan|meluncurkan|diluncurkan|peluncuran|
     dimulai|memulai|menyetujui|disetujui|mengumumkan|diumumkan|rampung|selesai|dipindahkan|
     memindahkan|pindah|mendirikan|didirikan|membangun|dibangun|bergabung|mengakuisisi|diakuisisi|
-    beroperasi|dioperasikan|dicanangkan|digelar|menggelar|diselenggarakan|menyelenggarakan|
+    (?:mulai|resmi|kembali) beroperasi|dioperasikan|meninjau|menolak|ditolak|menyambut|mematikan|
+    mulai meng\\w+|kembali normal|menghadiri|memamerkan|dipamerkan|memutus|menguji coba|
+    dicanangkan|digelar|menggelar|diselenggarakan|menyelenggarakan|
     berlangsung|berdiri|berhasil|menutup|ditutup|membentuk|dibentuk|menerbitkan|diterbitkan|terbit|
     merilis|dirilis|mengesahkan|disahkan|menyepakati|disepakati|sepakat|mengunjungi|dikunjungi|
     bertemu|menerima|diterima|menyerahkan|diserahkan|mengirim|dikirim|mengirimkan|tiba|berangkat|
@@ -97,7 +104,8 @@ EVENT_ID: Final = """
     dipasarkan|diekspor|diimpor
 """
 EVENT_ZH: Final = """
-    举行|召开|举办|启动|开工|动工|复工|投产|竣工|完工|签署|签订|签约|签下|获批|批准|核准|审议通过|
+    举行|召开|举办|启动|开工(?!率)|动工|复工|投产|竣工|完工|签署|签订|签约|签下|获批|批准|核准|
+    审议通过|
     表决通过|成立|组建|设立|揭牌|开通|投用|启用|投入运营|投入使用|投入运行|投入生产|投运|试运行|
     试运营|发布|公布|宣布|发出|建成|落成|封顶|合龙|贯通|落户|落地|入驻|迁入|迁至|搬迁|搬离|迁往|
     上市|收购|并购|入股|减持|增持|亮相|开幕|闭幕|开馆|开园|开业|开赛|开学|开行|首发|首航|首飞|发射|
@@ -105,7 +113,8 @@ EVENT_ZH: Final = """
     陆续|建设了|开启|进入|下线|揭幕|奠基|中标|承建|引进|投放|立案|查处|处罚|罚款|判决|起诉|逮捕|
     任命|辞职|当选|接任|爆发|发生|遭遇|袭击|罢工|停产|停工|停课|停运|关闭|关停|倒闭|破产|召回|重启|
     复航|新增|增设|荣获|获评|入选|列入|认定|授予|达成|缔结|会见|会谈|上调|下调|调整为|融资|迎来|
-    點亮|点亮|接入|落成|加入|退出|恢复运营|恢复通车|受理|通过验收|批复|破土|敲定|开建|揭晓|
+    參觀|参观|考察|驳回|试生产|试产|签发|发放|点火|开始(?!的)|接入|落成|加入|退出|恢复运营|
+    恢复通车|受理|通过验收|批复|破土|敲定|开建|揭晓|
     通过评审|公开募集|首次公开
 """
 # How things go, and what has been going on.

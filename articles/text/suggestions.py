@@ -149,7 +149,7 @@ def _suggestion(
         ),
         ahead=_is_ahead(own, published),
         one_day=_is_one_day(own),
-        exact=any(_is_exact(p) for p in told),
+        exact=any(_is_exact(p, text) for p in told),
         level=all(q.role == "level" for q in quantities),
     )
     if not states_fact(sentence.text, signs):
@@ -237,9 +237,13 @@ def _is_ahead(period: Period | None, published: date | None) -> bool:
     return first is not None and first > published
 
 
-def _is_exact(period: Period) -> bool:
+def _is_exact(period: Period, text: str) -> bool:
     """Whether a period is written with a number or a month, and not only counted from today."""
     if period.role != "main" or period.rule.startswith("relative"):
+        return False
+    start, end = period.at
+    # "Document No. 9 (2024)", "(2023) Jing 73": the year of a paper.
+    if period.grain == "year" and text[start - 1 : start] + text[end : end + 1] in ("()", "（）"):
         return False
     return period.grain in _DATED or any(c.isdigit() for c in period.text)
 

@@ -207,6 +207,8 @@ def test_places_in_the_name_of_the_source_count_only_where_no_other_is_named():
         ("我喜欢那里的早晨和傍晚。", "zh-hans"),
         ("Ten kettles", "en"),
         ("10 kettles that we liked", "en"),
+        # The year of a paper is no time of an event.
+        ("The full report may be cited as Document No. 9 (2024).", "en"),
         # "Construction" is a word of every day.
         ("Konstruksi tetap sepi sepanjang musim yang basah itu.", "id"),
         # Where and when somebody spoke says nothing of what he spoke of.
