@@ -29,7 +29,7 @@ PLAN_ID: Final = """
     meramalkan|diramalkan|berjanji|mengusulkan|diusulkan|mewajibkan|diwajibkan|memprakirakan|
     diprakirakan|mempersiapkan|dipersiapkan|siap (?:membangun|meluncurkan|membuka|beroperasi)|
     segera (?:di\\w+|meluncurkan|membangun|membuka|beroperasi)|mencanangkan|ditarget|
-    ingin|masih menunggu|(?:sedang|tengah) (?:disusun|menyusun|dibahas|dirancang|dirintis)
+    ingin me[a-z]+|masih menunggu|(?:sedang|tengah) (?:disusun|menyusun|dibahas|dirancang|dirintis)
 """
 # What a document asks for begins its items.
 PLAN_ITEM_ZH: Final = "推动|支持|鼓励|加快|推进|打造|完善"
