@@ -3,13 +3,13 @@
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import lru_cache
 from typing import Final
 
 from articles.text import bases, cues, cues_han, following, roles, units
 from articles.text.bases import Base
 from articles.text.figures import Alternative, Line, Quantity, tidy
 from articles.text.number_types import Measured
+from articles.text.spans import shared
 
 
 def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quantity:
@@ -31,10 +31,10 @@ def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quant
         # The same offset is the same object: a long text has many.
         start=core[0] if meaning.start == measured.start else line.offset + meaning.start,
         end=core[1] if meaning.end == measured.end else line.offset + meaning.end,
-        text=line.text[meaning.start : meaning.end],
+        text=shared(line.text[meaning.start : meaning.end]),
         value=tidy(value),
         value_max=top_value,
-        unit=_shared(measured.code),
+        unit=shared(measured.code),
         comparator=comparator,
         role=meaning.role,
         half_width=tidy(first.half_width * measured.factor),
@@ -77,12 +77,6 @@ def _bounded(line: Line, measured: Measured) -> tuple[int, int, str]:
     if measured.top is not None and _SPREAD.match(plain, start):
         comparator = "="  # "di kisaran 12-15 persen": the range says it all
     return start, end, comparator
-
-
-@lru_cache(maxsize=512)
-def _shared(code: str) -> str:
-    """The same code as one object: a long text has the same few units over and over."""
-    return code
 
 
 def _scaled(measured: Measured, value: Decimal) -> Decimal:

@@ -27,6 +27,7 @@ from articles.text.periods_latin import find_latin
 from articles.text.periods_near import NOW
 from articles.text.plain import plain as shadow
 from articles.text.spacing import close_up, led_back
+from articles.text.spans import shared
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +97,11 @@ def settled(text: str, period: Period, offset: int, places: list[int] | None) ->
     else:
         at = (period.at[0] + offset, period.at[1] + offset)
         core = (period.core[0] + offset, period.core[1] + offset)
-    core = at if core == at else core  # one tuple takes half the memory
+    # Kept once where they are the same: a long text has many.
+    first, last = core
+    core = at if core == at else (first, at[1] if last == at[1] else last)
     return Period(
-        period.start, period.end, text[slice(*at)], at, period.rule, period.alternatives,
+        period.start, period.end, shared(text[slice(*at)]), at, period.rule, period.alternatives,
         period.role, period.grain, core,
     )  # fmt: skip
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from articles.text import attribution_data as data
 from articles.text.alternatives import tree
 from articles.text.names import Mention
+from articles.text.spans import shared
 from articles.text.vocabulary import listed_words
 
 _SPEAKS = re.compile(
@@ -128,4 +129,5 @@ def phrase(
 ) -> Attribution:
     """The attribution of a match whose source is named from ``start`` to ``end``."""
     left, right = match.start(), max(match.end(), end)
-    return Attribution(text[start:end], left, right, text[left:right], publisher, rule)
+    name, words = shared(text[start:end]), shared(text[left:right])
+    return Attribution(name, left, right, words, publisher, rule)

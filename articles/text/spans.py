@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +21,9 @@ def lines(text: str) -> Iterator[tuple[int, str]]:
         yield start, text[start:end]
         start = end + 1
     yield start, text[start:]
+
+
+@lru_cache(maxsize=4096)
+def shared(words: str) -> str:
+    """The same words as one object: a long text has units, periods and sources over and over."""
+    return words
