@@ -176,6 +176,8 @@ def is_name(line: str, number: Number) -> bool:
     right = _RIGHT.match(line, number.end)
     if right is not None and "." in raw and _SPAN.match(line, number.end):
         return False  # "the average case took 11.4 months"
+    if right is not None and masks_han.is_duration(line, number):
+        return False
     if right is not None:
         money = currency_before(line, number.start) is not None
         return not (money and right.group().isascii())

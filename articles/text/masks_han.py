@@ -41,7 +41,10 @@ _LASTING: Final = re.compile(
     "个(?:多|半)?(?:月|星期|周(?![边期])|交易日|工作日|年头|昼夜|学期|赛季)|座(?:及|以[上下]|级)"
 )
 # 4小时38分: the time of a runner or of a clock; a duration says 分钟.
-_TIMED: Final = re.compile("小时\\d{1,2}分(?!钟)")
+_TIMED: Final = re.compile(
+    "小时\\d{1,2}分(?!钟)[^，。；]{0,8}(?:赛|冠|成绩|跑|冲线|夺|牌)|小时\\d{1,2}分\\d{1,2}秒"
+)
+_RACED: Final = re.compile("(?:成绩|跑出|跑进|净计时|完赛)[^，。；]{0,6}$")
 _CLOCKED: Final = re.compile("\\d分$")
 _FEAST: Final = re.compile("(?:黄金周|假期|长假|国庆|大促|购物节)")
 _SCORE: Final = re.compile("比\\d{1,3}(?!\\.?\\d|[%家个])")
@@ -55,9 +58,21 @@ _RIGHT: Final = frozenset("秒层班次位名强国大佳天个座黄假长购�
 _LEFT: Final = frozenset("过“‘「《空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
 
 
+_LASTS: Final = re.compile(
+    "(?:平均|周期|工期|用时|耗时|缩短|压缩|提前|[只仅][要需用])[^，。；]{0,10}$"
+)
+
+
+def is_duration(line: str, number: Number) -> bool:
+    """平均5个月左右, 工期缩短3个月: months that are measured, not told."""
+    if number.form != "digits" or not line.startswith("个月", number.end):
+        return False
+    return _LASTS.search(line, max(0, number.start - _BACK), number.start) is not None
+
+
 def is_name(line: str, number: Number) -> bool:
     """Whether what stands beside a numeral makes it part of a name, a rank or a saying."""
-    if not number.readings:
+    if not number.readings or is_duration(line, number):
         return False
     start, end = number.start, number.end
     if line[end : end + 1] not in _RIGHT and line[max(0, start - 1) : start] not in _LEFT:
@@ -93,6 +108,8 @@ def _is_time(line: str, end: int, left: str) -> bool:
     if line.startswith("天", end) and (_THESE.search(left) or line.startswith("天期", end)):
         return True
     if line.startswith("秒", end) and _CLOCKED.search(left):
+        return True
+    if _RACED.search(left) and line.startswith("小时", end):
         return True
     return _TIMED.match(line, end) is not None or _LASTING.match(line, end) is not None
 

@@ -306,7 +306,7 @@ def _measure_unit(
     if word == "度" and not number.scaled:
         return None
     whole = number.value == number.value.to_integral_value()
-    if unit.code in ("month", "year") and (whole or number.form != "digits"):
+    if unit.code in ("month", "year") and word != "个月" and (whole or number.form != "digits"):
         return None  # only "11.4 months" is a figure, other spans belong to the periods
     if word in ("M", "T", "Min") or (word == "t" and line.startswith("-", unit.end)):
         return None  # 3M is a name, 2.0T an engine, 73 Min a court's case, "20 t-shirts"

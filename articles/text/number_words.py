@@ -91,6 +91,7 @@ _VULGAR: Final = {
     "⅛": (1, 8),
 }  # fmt: skip
 # "3/4 of", "1/4 mile": elsewhere two digits with a stroke are a date or a score.
+_BEFORE_SLASH: Final = tuple("占超过约近达逾足")  # 占比首次超过1/3
 _AFTER_SLASH: Final = re.compile(r" (?:of|dari|bagian|mile|cup|inch|acre|hectare)|的")
 
 
@@ -117,7 +118,11 @@ def _mixed(plain: str, match: re.Match[str], kind: str) -> Number | None:
     else:
         part, of = Decimal(match.group("slash_p")), Decimal(match.group("slash_of"))
         alone = match.group("slash_n") is None
-        if not 0 < part < of <= 16 or (alone and not _AFTER_SLASH.match(plain, end)):
+        if not 0 < part < of <= 16 or (
+            alone
+            and not _AFTER_SLASH.match(plain, end)
+            and plain[start - 1 : start] not in _BEFORE_SLASH
+        ):
             return None
         whole = Numeral(Decimal(match.group("slash_n") or 0), Decimal(0))
     if whole is None or part >= of:

@@ -47,6 +47,7 @@ litre 0.001: 毫升
 min 1: 分钟
 hour 1: 小时 | 个小时
 day 1: 天
+month 1: 个月
 second 1: 秒
 pixel 1: 像素
 MB 1: 兆字节
