@@ -24,6 +24,9 @@ _DESCRIBING: Final = frozenset(
 )
 # What stands at a moment, whatever the period of the release is.
 _STOCK: Final = re.compile("余额|存量|保有量|(?<![a-z])(?:outstanding|posisi|saldo)(?![a-z])")
+_THEN: Final = re.compile(
+    r"届时|屆時|到那时|(?<!\w)(?:by then|by that time|(?:pada )?saat itu)(?!\w)", re.IGNORECASE
+)
 _LABEL: Final = re.compile(r"[^，。,.:：]{2,14}[:：]")
 
 _Stated = tuple[Period, Span]
@@ -99,7 +102,7 @@ class PeriodContext:
         if not quantities:
             return None
         if is_plan(sentence):
-            return self._planned
+            return self._planned if _is_target(sentence, quantities) else None
         if self._as_of is not None and _STOCK.search(sentence):
             return self._as_of
         return self._carried(sentence, quantities) or self._of_release(quantities)
@@ -132,6 +135,14 @@ class PeriodContext:
         if first is not None and first > self._published:
             return True
         return period.end is not None and period.end > self._published and is_plan(sentence)
+
+
+def _is_target(sentence: str, quantities: Sequence[Quantity]) -> bool:
+    """Whether a plan says how much something is to change, or what will be at the time named.
+
+    What else is planned, its size and its price, has a time of its own.
+    """
+    return quantities[0].role in ("growth", "multiple") or _THEN.search(sentence) is not None
 
 
 def _may_be_carried(period: Period) -> bool:

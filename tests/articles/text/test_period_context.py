@@ -125,7 +125,7 @@ def test_a_title_counts_only_where_the_text_states_its_period():
 
 
 def test_a_plan_has_the_period_of_a_plan_and_nothing_else_has():
-    plan = "They will add 5 percent."
+    plan = "Output will rise 5 percent."
     followed = PeriodContext(None, DAY)
     followed.stated(YEAR, WHERE)
     assert followed.of(plan, quantities(plan)) is None
@@ -134,6 +134,25 @@ def test_a_plan_has_the_period_of_a_plan_and_nothing_else_has():
     followed.stated(ahead, WHERE)
     assert followed.of(plan, quantities(plan)) == (ahead, WHERE)
     assert followed.of(GROWTH, quantities(GROWTH)) == (YEAR, WHERE)
+
+
+@pytest.mark.parametrize(
+    ("plan", "language", "carried"),
+    [
+        ("届时，年供水量将达到40亿立方米。", "zh-hans", True),
+        ("It will by then have 40 plants.", "en", True),
+        ("项目拟投资40亿元。", "zh-hans", False),
+        ("It will pay 40 dollars for each plant, up 5 percent.", "en", False),
+    ],
+)
+def test_of_plans_changes_and_what_will_be_then_have_the_period_of_the_plan(
+    plan, language, carried
+):
+    followed = PeriodContext(None, DAY)
+    ahead = period("by 2030")
+    followed.stated(ahead, WHERE)
+
+    assert followed.of(plan, quantities(plan, language)) == ((ahead, WHERE) if carried else None)
 
 
 def test_points_of_a_list_share_a_period():
