@@ -194,7 +194,7 @@ def is_ahead(plain: str, atom: Atom, words: Around, published: date | None) -> b
     low = max(0, atom.start - 24)
     if words.kind == "since" and not begins and _SINCE_PAST.search(plain, low, atom.start):
         return False
-    if _FUTURE.search(before) or _MODAL.search(after):
+    if _is_to_come(before) or _MODAL.search(after):
         return True
     if words.kind in ("by", "before", "until"):
         past_tense = _PAST.search(before) or _PAST.search(after)
@@ -204,6 +204,15 @@ def is_ahead(plain: str, atom: Atom, words: Around, published: date | None) -> b
     if atom.grain != "month" or not 0 < until <= _SOON_MONTHS:
         return False
     return words.kind == "since" or not (_TENSE.search(before) or _TENSE.search(after))
+
+
+def _is_to_come(before: str) -> bool:
+    """Whether the last verb before a time looks ahead: not "the planned sum had been paid by"."""
+    cues = [match.end() for match in _FUTURE.finditer(before)]
+    return bool(cues) and not _DONE.search(before, cues[-1])
+
+
+_DONE: Final = re.compile("(?<![a-z])(?:had|has|was|were|telah|sudah|tercatat)(?![a-z])|已")
 
 
 def is_coming(plain: str, atom: Atom) -> bool:
@@ -266,6 +275,8 @@ def role_of(plain: str, atom: Atom, words: Around) -> str:
         return "said"
     if _is_of_a_record(plain, words, before):
         return "base"
+    if _is_of_a_rate(plain, atom, before) or _is_told_of_a_name(plain, atom, before):
+        return "said"
     if _CONTRASTED.match(plain, atom.start):
         return "base"
     if atom.rule == "range":
@@ -316,6 +327,37 @@ def _is_named(plain: str, atom: Atom, before: str) -> bool:
     if before.endswith("《") or _LAW.search(before):
         return True
     return plain.startswith("今年", atom.start) and _AGED.match(plain, atom.end) is not None
+
+
+# "at Friday's exchange rate", 按昨日汇率折算: the day only converts an amount.
+_RATE_AFTER: Final = re.compile(
+    "(?:日|的)?(?:人民币)?(?:中间价|收盘)?的?[汇匯]率|"
+    "(?:'s|’s)? (?:average )?exchange rates?(?![a-z])"
+)
+_RATE_BEFORE: Final = re.compile(
+    r"(?<![a-z])(?:exchange rates? (?:of|on|in)|kurs(?: (?:tengah|jual|beli))?(?: bi)?"
+    r"(?: (?:pada|per|tanggal|hari))*) \(?$"
+)
+
+
+def _is_of_a_rate(plain: str, atom: Atom, before: str) -> bool:
+    return _RATE_BEFORE.search(before) is not None or (
+        _RATE_AFTER.match(plain, atom.end) is not None
+    )
+
+
+# "Tongzhou, the district to which the government moved in 2019": no figure is of that year.
+_TOLD_OF: Final = re.compile(
+    r", (?:the [a-z'’-]+(?: [a-z'’-]+){0,2} |an? [a-z'’-]+(?: [a-z'’-]+){0,2} )?"
+    r"(?:(?:to|in|on|for|from|at|by|with) )?(?:which|who|whose|where)(?: [a-z'’-]+){1,9}"
+    r" (?:in|since|on)(?: (?:early|late|mid))?[ -]$|"
+    r", yang(?: [a-z'’-]+){1,6} (?:pada|sejak|di)(?: tahun)? $"
+)
+_CLAUSE_ENDS: Final = re.compile(r"[.,;)]|\Z|\n")
+
+
+def _is_told_of_a_name(plain: str, atom: Atom, before: str) -> bool:
+    return _CLAUSE_ENDS.match(plain, atom.end) is not None and _TOLD_OF.search(before) is not None
 
 
 # "BEIJING, May 9 (Xinhua) --": the day of a dateline.

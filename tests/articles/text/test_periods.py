@@ -289,6 +289,41 @@ def test_the_year_of_a_document_or_of_an_age_is_no_period(language, text):
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "role"),
+    [
+        ("en", "It sold 9 cars in Oldport, the town to which it moved in 2019.", "said"),
+        ("en", "The port, which opened in 2019, handled 9 boxes.", "said"),
+        ("en", "The port, which handled 9 million boxes in 2019, grew.", "main"),
+        ("en", "The firm announced that it earned 9 million in 2019.", "main"),
+        ("en", "That would be the best quarterly showing since early 2019.", "base"),
+        ("id", "Pabrik, yang dibuka pada 2019, menjual 9 mobil.", "said"),
+        ("id", "Pabrik, yang menjual 9 mobil pada 2019, tumbuh.", "main"),
+        ("zh-hans", "按5月20日汇率折算，约合4.6亿美元。", "said"),
+        ("zh-hans", "5月20日，人民币对美元汇率上涨。", "main"),
+        ("en", "It is worth 9 dollars at Friday's exchange rate.", "said"),
+        ("id", "Nilainya Rp9 miliar dengan kurs tengah pada 20 Mei.", "said"),
+    ],
+)
+def test_what_is_told_of_a_name_or_a_rate_is_no_period_of_the_figures(language, text, role):
+    (period,) = read_periods(text, language=language, published=PUBLISHED)
+
+    assert period.role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Of the planned 9 million, 2 million had been paid by March 30.", date(2024, 3, 30)),
+        ("It plans to have paid 9 million by March 30.", date(2025, 3, 30)),
+    ],
+)
+def test_the_last_verb_says_whether_a_day_is_to_come(text, end):
+    (period,) = read_periods(text, language="en", published=PUBLISHED)
+
+    assert period.end == end
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "青年中引发热议。",
