@@ -179,7 +179,7 @@ def find_times(
 
 def _counted_on(atom: Atom, told: Told) -> Atom:
     """A time that counts from one told before: "the year before", 当天, "the same year"."""
-    if atom.shift is not None and atom.grain in ("month", "quarter"):
+    if atom.shift is not None and atom.stretch is None and atom.grain in ("month", "quarter"):
         if told.start is None:
             return atom
         counted = dates.month_of if atom.grain == "month" else dates.quarter_of
@@ -334,11 +334,14 @@ def _join_days(plain: str, first: Atom, last: Atom, published: date | None) -> A
     """3日—4日, 昨天到今天, 上周四到十月一日; days of the week alone are no dates."""
     if "vague" in (first.grain, last.grain):
         return None
-    days_of_week = first.grain == last.grain == "weekday"  # "open Monday to Friday"
-    dated = first.rule == NOW or (_is_day(first) and _is_day(last) and not days_of_week)
+    days_of_week = first.grain == last.grain == "weekday"
+    habit = days_of_week and plain[first.start].isascii()  # "open Monday to Friday"
+    dated = first.rule == NOW or (_is_day(first) and _is_day(last) and not habit)
     if not dated and not _OPENED.search(plain, max(0, first.start - 12), first.start):
         return None
-    low = first.days or (first.stretch and dates.place(first.stretch, published))
+    # 5月20日到下周日: the year of the end that is known
+    known = last.days[1] if last.days and not first.days else published
+    low = first.days or (first.stretch and dates.place(first.stretch, known))
     if not low:
         return None
     high = last.days or (last.stretch and _next(last.stretch, low[0]))

@@ -68,10 +68,10 @@ _HAN_DATE: Final = re.compile(
     | (?P<day>昨[日天晚]|今[日天晚]|(?<![目当先以之日])前[日天](?!的|气)|明[日天晚]|当[日天晚]
         |同[日天](?!而)|(?<![^，。；、：“\s大到在于])后天(?![性气的失]))
     | (?P<month>上上?个?月|本月|当月|下下?个?月)(?:(?P<month_d>{_N})[日号]|(?P<month_e>[底末初]))?
-    | (?P<quarter>上个?季度|本季度|当季|下个?季度)
+    | (?P<quarter>上个?季度|本季度|这个?季度|当季|下个?季度)
     | (?P<week>(?:上上?|下下?|本|这)个?(?:周|星期|礼拜))(?![期边刊])
         (?P<week_day>[一二三四五六日天末])?
-    | (?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?![线年个])
+    | (?<!每)(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?![线年个])
     | (?P<decade>(?:(?P<century>[上本]|十[八九]|二十一?|1[89]|2[01])世纪
             (?P<tens>[1-9]0|[一二三四五六七八九]?十)
         |(?P<dec>(?:19|20)\d0|(?<![\d十])[5-9]0|[五六七八九]十))年代)
@@ -206,7 +206,8 @@ def _relative(match: re.Match[str], published: date | None) -> Atom | None:
             return Atom(start, end, name, grain="vague", weak=name == "d3")
         days = _days(match, name, word, published)
         told = word[0] in "当同"
-        return Atom(start, end, name, days=days, grain=name, told=told)
+        grain = "day" if match.group("month_d") else name
+        return Atom(start, end, name, days=days, grain=grain, told=told)
     return None
 
 

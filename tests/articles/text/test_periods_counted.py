@@ -15,6 +15,10 @@ TIMES = [
     ("zh-hans", "车展下下个周末开幕。", "2024-06-01", "2024-06-02"),
     ("zh-hans", "产线下下个月投产。", "2024-07-01", "2024-07-31"),
     ("zh-hans", "会议将于后天召开。", "2024-05-16", "2024-05-16"),
+    ("zh-hans", "本月20日前完工。", None, "2024-05-20"),
+    ("zh-hans", "这个季度产量翻番。", "2024-04-01", "2024-06-30"),
+    ("zh-hans", "5月18日到下周日停工。", "2024-05-18", "2024-05-26"),
+    ("zh-hans", "展会周一到周五举行。", "2024-05-13", "2024-05-17"),
     ("zh-hans", "12号，车展开幕。", "2024-05-12", "2024-05-12"),
     ("zh-hans", "大前天，气温骤降。", "2024-05-11", "2024-05-11"),
     ("zh-hans", "5月第二个星期日为开放日。", "2024-05-12", "2024-05-12"),
@@ -100,7 +104,13 @@ TIMES = [
 def test_time_is_read_whole(language, text, start, end):
     periods = read_periods(text, language=language, published=PUBLISHED)
 
-    assert [(str(one.start), str(one.end)) for one in periods] == [(start, end)]
+    assert [(str(one.start), str(one.end)) for one in periods] == [(str(start), str(end))]
+
+
+def test_a_month_of_the_year_after_is_counted_from_the_year_told():
+    periods = read_periods("2021年开工，次年3月投产。", language="zh-hans", published=PUBLISHED)
+
+    assert str(periods[-1].start) == "2022-03-01"
 
 
 @pytest.mark.parametrize(
@@ -113,6 +123,7 @@ def test_time_is_read_whole(language, text, start, end):
         ("en", "And now and then it sat idle."),
         ("en", "The rest of the plant is new."),
         ("zh-hans", "孩子后天的努力更重要。"),
+        ("zh-hans", "每周一至每周五开放。"),
         ("zh-hans", "然后天津港恢复作业。"),
         ("zh-hans", "下周边道路改造。"),
         ("zh-hans", "入住3号，参观12号楼。"),
