@@ -102,7 +102,7 @@ def read_page(html: str) -> Page:
     reasons = [_reason(block) for block in blocks]
     start, end = _article(blocks, reasons)
     prose = [i for i in range(start, end) if not reasons[i] and _speaks(blocks[i])]
-    end = end_of_article(blocks, prose, end)
+    end = end_of_article(blocks, reasons, prose, end)
     headline = _headline(blocks, start)
     first = start if headline is None else min(headline, start)
     for index, block in enumerate(blocks):

@@ -18,6 +18,11 @@ _FEWEST_CARDS = 3
 _LINKED = 0.7
 _BETWEEN = 5
 _DEEPEST = 200
+_MOST_BEHIND = 15
+_HARDLY_LINKED = 0.3
+_PARTS = frozenset({"p", "li", "tr", "dd", "dt", "h2", "h3", "h4", "h5", "blockquote"})
+# An element that holds all of the page is no article's own.
+_WHOLES = frozenset({"body", "html"})
 
 
 class Line(Protocol):
@@ -26,6 +31,8 @@ class Line(Protocol):
     @property
     def shape(self) -> Shape: ...
     @property
+    def tag(self) -> str: ...
+    @property
     def place(self) -> Element: ...
     @property
     def in_body(self) -> bool: ...
@@ -33,8 +40,11 @@ class Line(Protocol):
     def link_share(self) -> float: ...
 
 
-def end_of_article(blocks: Sequence[Line], prose: Sequence[int], end: int) -> int:
-    """A place not behind ``end``; ``prose`` are the indices of the article's blocks of prose."""
+def end_of_article(
+    blocks: Sequence[Line], reasons: Sequence[str], prose: Sequence[int], end: int
+) -> int:
+    """Where the article ends; ``prose`` are the indices of its blocks of prose, ``end`` the place
+    behind the last of them as far as their number and length tell."""
     held: dict[Element, float] = {}
     counted: dict[Element, int] = {}
     for index in prose:
@@ -42,12 +52,33 @@ def end_of_article(blocks: Sequence[Line], prose: Sequence[int], end: int) -> in
             held[element] = held.get(element, 0.0) + blocks[index].shape.size
             counted[element] = counted.get(element, 0) + 1
     total = sum(blocks[i].shape.size for i in prose)
-    inside = [i for i in prose if _is_inside(blocks[i], held, _MOST * total)]
+    around = [element for element, weight in held.items() if weight >= _MOST * total]
+    # They lie in one another: the innermost is the article's own.
+    core = max(around, key=_depth, default=None)
+    inside = [i for i in prose if _is_in(blocks[i], core)]
     said_so = [i for i in inside if blocks[i].in_body]
     if said_so and sum(blocks[i].shape.size for i in said_so) >= _BY_NAME * total:
         inside = [i for i in inside if i <= said_so[-1]]
     kept = _without_cards(blocks, inside, counted)
-    return kept[-1] + 1 if kept and kept[-1] != prose[-1] else end
+    cut = bool(kept) and kept[-1] != prose[-1]
+    if cut or core is None or core.tag in _WHOLES:
+        return kept[-1] + 1 if cut else end
+    return _with_short_lines(blocks, reasons, core, end)
+
+
+def _with_short_lines(
+    blocks: Sequence[Line], reasons: Sequence[str], core: Element, end: int
+) -> int:
+    """Behind the last prose what else the article's own element holds: a list, a signature, a
+    last short paragraph below some links."""
+    last = end
+    for index in range(end, min(len(blocks), end + _MOST_BEHIND)):
+        block = blocks[index]
+        if not _is_in(block, core):
+            break
+        if not reasons[index] and block.tag in _PARTS and block.link_share < _HARDLY_LINKED:
+            last = index + 1
+    return last
 
 
 def _around(block: Line) -> Iterator[Element]:
@@ -57,14 +88,12 @@ def _around(block: Line) -> Iterator[Element]:
         element, depth = element.getparent(), depth + 1
 
 
-def _is_inside(block: Line, held: dict[Element, float], least: float) -> bool:
-    """Whether the block stands in the smallest element that holds that much.
+def _depth(element: Element) -> int:
+    return sum(1 for _ in element.iterancestors())
 
-    The elements that hold as much lie in one another: a block in the smallest has most of them
-    around it.
-    """
-    large = sum(weight >= least for weight in held.values())
-    return sum(held.get(element, 0.0) >= least for element in _around(block)) == large
+
+def _is_in(block: Line, core: Element) -> bool:
+    return any(element is core for element in _around(block))
 
 
 def _without_cards(

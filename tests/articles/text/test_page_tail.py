@@ -77,3 +77,17 @@ def test_an_article_of_nothing_but_cards_stays():
     )
 
     assert staying(f"<div>{cards}</div>")[-1] == BODY[-1]
+
+
+def test_short_lines_behind_the_last_paragraph_of_its_element_stay():
+    tail = ["Yours from the bay,", "P. L."]
+    html = f"<div class=a><div class=b>{paragraphs([*BODY, *tail])}</div><p>More of this</p></div>"
+
+    assert staying(html) == [*BODY, *tail]
+
+
+def test_a_last_short_paragraph_below_links_stays():
+    links = "<p><a href=/1>Another story of the quay</a></p><div><a href=/2>And one more</a></div>"
+    html = f"<div><div>{paragraphs(BODY)}{links}<p>The council declined to comment.</p></div></div>"
+
+    assert staying(html) == [*BODY, "The council declined to comment."]
