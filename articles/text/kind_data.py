@@ -18,7 +18,7 @@ PLAN_EN: Final = """
     forecasts?|predicts?|projects that|projected to|anticipates?|wants? to|vows?|vowed|
     committed to|bids? to|bidding to|is (?:preparing|planning|expecting) to|must (?:be|fall|rise)|
     is postponing|on track to|mulls?|mulling|(?:is|are) being drafted|(?:is|are) drafting|
-    must still|awaits?|awaiting|is weighing
+    must still|under (?:consideration|discussion|study)|awaits?|awaiting|is weighing
 """
 PLAN_ID: Final = """
     ke depan(?:nya)?|berpotensi|akan|berencana|rencananya|menargetkan|ditargetkan|direncanakan|
@@ -29,7 +29,8 @@ PLAN_ID: Final = """
     meramalkan|diramalkan|berjanji|mengusulkan|diusulkan|mewajibkan|diwajibkan|memprakirakan|
     diprakirakan|mempersiapkan|dipersiapkan|siap (?:membangun|meluncurkan|membuka|beroperasi)|
     segera (?:di\\w+|meluncurkan|membangun|membuka|beroperasi)|mencanangkan|ditarget|
-    ingin me[a-z]+|masih menunggu|(?:sedang|tengah) (?:disusun|menyusun|dibahas|dirancang|dirintis)
+    ingin me[a-z]+|masih menunggu|bersiap|(?:sedang|tengah|masih) (?:dikaji|disusun|menyusun|
+    dibahas|dirancang|dirintis)
 """
 # What a document asks for begins its items.
 PLAN_ITEM_ZH: Final = "推动|支持|鼓励|加快|推进|打造|完善"
@@ -44,7 +45,7 @@ PLAN_ZH: Final = """
     洽谈(?!会)|
     酝酿|到20\\d\\d年|明年|后年|未来(?:[一二三四五六七八九十两几数\\d]{1,3}[年个]|[，,将会])|
     加快建设|旨在|筹建|(?<![超于合出及])预期|预测|定于|拟定|欲(?=[打建在将与成])|正起草|正制定|
-    正编制|仍待|有待|承诺|力图|着手|
+    正编制|仍待|有待|论证|承诺|力图|着手|
     筹备|将要|號召|号召|
     要(?:建成|实现|达到|形成|打造|完成|建设)
 """
@@ -66,7 +67,8 @@ EVENT_EN: Final = """
     granted|issued|commissioned|entered|delivered|broke ground|finali[sz]ed|purchased|ordered|
     arrived|accepted|filed|halted|suspended|cancelled|canceled|scrapped|shut|banned|fined|sued|
     appointed|named|resigned|elected|published|released|introduced|adopted|passed|enacted|
-    toured|dismissed|rejected|upheld|welcomed|switched off|switched on|inspected|demolished|linked|
+    voted|obtained|abolished|scrapped|toured|dismissed|rejected|upheld|welcomed|switched off|
+    switched on|inspected|demolished|linked|
     renamed|transferred|tested|showcased|attended|gathered|celebrated|overturned|notified|
     certified|licensed|authori[sz]ed|awarded|selected|joined|merged|listed|floated|debuted|
     hosted|held|visited|met|convened|ended|finished|reopened|resumed|restarted|recalled|
@@ -113,7 +115,8 @@ EVENT_ZH: Final = """
     陆续|建设了|开启|进入|下线|揭幕|奠基|中标|承建|引进|投放|立案|查处|处罚|罚款|判决|起诉|逮捕|
     任命|辞职|当选|接任|爆发|发生|遭遇|袭击|罢工|停产|停工|停课|停运|关闭|关停|倒闭|破产|召回|重启|
     复航|新增|增设|荣获|获评|入选|列入|认定|授予|达成|缔结|会见|会谈|上调|下调|调整为|融资|迎来|
-    參觀|参观|考察|驳回|试生产|试产|签发|发放|点火|开始(?!的)|接入|落成|加入|退出|恢复运营|
+    參觀|参观|考察|取得|取消|驳回|试生产|试产|签发|发放|点火|开始(?!的)|接入|落成|加入|退出|
+    恢复运营|
     恢复通车|受理|通过验收|批复|破土|敲定|开建|揭晓|
     通过评审|公开募集|首次公开
 """

@@ -105,7 +105,8 @@ _VERB = re.compile(
 class Signs:
     """What was found in a sentence: numbers, how much of it they are (0 to 1), a period, names of
     places and of sectors; whether the period lies ahead of the publication, whether it is one day,
-    and whether it is written with its year or month; whether no number tells of growth or shares.
+    and whether it is written with its year or month; whether no number tells of growth or shares;
+    whether the period is no longer than a month.
     """
 
     quantities: int
@@ -117,18 +118,20 @@ class Signs:
     one_day: bool = False
     exact: bool = False
     level: bool = True
+    brief: bool = False
 
 
 def fact_kind(sentence: str, signs: Signs) -> FactKind:
     """The kind of fact that a sentence states, if it states one."""
     lower = sentence.lower()
+    acted = signs.brief and (_HAN.search(sentence) or _VERB.search(lower))
     happened = _EVENT.stand_in(lower)
     if signs.ahead or _is_plan(lower, happened):
         return "plan"
     if signs.quantities:
         once = signs.one_day or (_WHEN.stand_in(lower) and not _AS_OF.stand_in(lower))
         return "event" if happened and signs.level and once else "quantity"
-    return "event" if happened else "status"
+    return "event" if happened or acted else "status"
 
 
 def _is_plan(lower: str, happened: bool) -> bool:

@@ -18,6 +18,7 @@ from articles.text.spans import Span
 # Sectors whose names are words of daily speech: alone they make no fact.
 _BROAD = frozenset({"environment", "construction", "railways", "services"})
 _DATED = frozenset({"month", "months", "quarter", "quarters", "half", "halves"})
+_BRIEF = frozenset({"day", "days", "weekday", "week", "month"})
 _PLAIN_UNITS = ("count:", "min", "hour", "day", "month", "year")
 
 
@@ -151,6 +152,7 @@ def _suggestion(
         one_day=_is_one_day(own),
         exact=any(_is_exact(p, text) for p in told),
         level=all(q.role == "level" for q in quantities),
+        brief=_is_brief(own),
     )
     if not states_fact(sentence.text, signs):
         return None
@@ -246,6 +248,19 @@ def _is_exact(period: Period, text: str) -> bool:
     if period.grain == "year" and text[start - 1 : start] + text[end : end + 1] in ("()", "（）"):
         return False
     return period.grain in _DATED or any(c.isdigit() for c in period.text)
+
+
+def _is_brief(period: Period | None) -> bool:
+    """Whether a period is a month or less, and neither open nor ending what went before."""
+    return (
+        period is not None
+        and period.grain in _BRIEF
+        and None
+        not in (
+            period.start,
+            period.end,
+        )
+    )
 
 
 def _is_one_day(period: Period | None) -> bool:
