@@ -15,9 +15,9 @@ household: 户
 person: 人 | 名 | 位 | 口人
 vehicle: 辆 | 台车
 unit: 个 | 台 | 台/套 | 台/件 | 台套 | 台(套) | 套(台) | 块 | 份 | 颗 | 片 | 枚 | 箱 | 瓶 | 张 | 支
-| 组 | 根 | 把 | 粒 | 盒 | 部 | 项 | 道 | 座 | 处 | 孔 | 床 | 盏 | 口 | 手 | 樽 | 桶装 | 卷 | 面
-| 方案 | 节 | 轴 | 架(套) | 台件 | 件(套) | 套(件) | 幅 | 尊 | 盆 | 副 | 门 | 款次 | 发 | 挺 | 类
-| 句 | 扇 | 团 | 叠
+| 组 | 根 | 把 | 粒 | 盒 | 部 | 项 | 道 | 座 | 处 | 孔 | 床 | 盏 | 口 | 樽 | 桶装 | 卷 | 面 | 方案
+| 节 | 轴 | 架(套) | 台件 | 件(套) | 套(件) | 幅 | 尊 | 盆 | 副 | 门 | 款次 | 发 | 挺 | 类 | 句 | 扇
+| 团 | 叠
 set: 套
 product: 件 | 款 | 种 | 件/套 | 套/件
 tree: 株 | 棵
@@ -51,6 +51,7 @@ state: 州 | 个州
 village: 村 | 个村 | 个行政村
 school: 校
 floor: 层
+lot: 手
 article: 篇
 song: 首
 episode: 集
@@ -75,15 +76,15 @@ word: 字
 TAKES: Final = {
     "家": "enterprise institution facility store restaurant hotel branch platform team market farm"
     " area household park station media theatre",
-    "户": "household enterprise farm store",
+    "户": "user household enterprise farm store",
     "辆": "vehicle robot train",
     "艘": "ship",
     "架": "aircraft robot flight",
     "列": "train",
     "所": "institution facility station home",
-    "名": "person",
-    "位": "person",
-    "人": "person",
+    "名": "person user",
+    "位": "person user",
+    "人": "person user",
     "口人": "person",
     "头": "animal pig cattle sheep",
     "尾": "animal",
@@ -112,6 +113,8 @@ TAKES: Final = {
     "间": "room store institution facility home",
     "对": "train",
     "层": "floor",
+    "手": "lot",
+    "面": "unit",
     "篇": "article paper report",
     "首": "song",
     "集": "episode",

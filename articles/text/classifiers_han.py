@@ -10,7 +10,7 @@ from articles.text import classifier_data_han as data
 from articles.text.word_tables import listed
 
 _TAKES: Final = {word: frozenset(codes.split()) for word, codes in data.TAKES.items()}
-_PEOPLE: Final = frozenset(("person", "household", "member"))
+_PEOPLE: Final = frozenset(("person", "user", "household", "member"))
 _PLACES: Final = frozenset(
     ("enterprise", "country", "city", "province", "county", "village", "town", "region")
 )
@@ -44,6 +44,8 @@ def counted_as(word: str, code: str, classifier: str) -> str:
         return "enterprise"
     if classifier == "套" and code == "home":
         return "apartment"
+    if code == "user":
+        return "person"  # 用户: people by whatever they are counted
     return code
 
 

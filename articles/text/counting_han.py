@@ -107,6 +107,8 @@ def _head(text: str, at: int, classifier: str, ahead: int = _AHEAD) -> _Noun | N
                 found = _Noun(start, until, counted_as(text[start:until], code, classifier))
                 if start == at and text[start:until] == "人":
                     break
+        elif classifier == "次" and kind in (_SOFT, _HARD):
+            break  # 连续3次出席论坛
         elif (kind == _LINK and (verb or start == at)) or (kind == _FIGURE and start - at > _FIRST):
             break  # 9人死亡、5人受伤; 23000件、设备1000套
         verb = verb or kind == _SOFT

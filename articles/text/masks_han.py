@@ -54,7 +54,7 @@ _ADDED: Final = re.compile("[\\dn]\\+$")
 
 
 # The characters beside a numeral that one of these rules begins or ends with: most have none.
-_RIGHT: Final = frozenset("秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度")
+_RIGHT: Final = frozenset("字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度")
 _LEFT: Final = frozenset("过“‘「《空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
 
 
@@ -121,6 +121,8 @@ def _is_said(line: str, number: Number, left: str) -> bool:
     """“两个结合”, 十四届全国人大四次会议: small numerals in characters that name."""
     if number.form != "han":
         return False
+    if line.startswith("字", number.end) and number.value == 10:
+        return True  # 十字路口, 红十字会
     slogan = number.value < 10 and left[-1:] in _QUOTES
     return slogan or _SESSION.match(line, number.end) is not None
 

@@ -70,7 +70,8 @@ def _part_scaled(plain: str, number: Number) -> Number:
 # -- digits and their scale ---------------------------------------------------------------------
 
 _HAN_SCALE: Final = re.compile(
-    r" ?[余多]?(?:十(?!字|分)|百(?!分|货)|千(?![瓦克米赫卡焦伏帕])|万(?![元宝]?达|象)|亿)+"
+    r" ?(?:个(?=多?亿))?[余多]?"
+    r"(?:十(?!字|分)|百(?!分|货)|千(?![瓦克米赫卡焦伏帕])|万(?![元宝]?达|象)|亿)+"
 )
 _REFUSED: Final = re.compile(r" ?(?:兆(?![瓦赫字比位欧])|bili?[uy]u?n(?![a-z]))")
 _SCALE: Final = re.compile(
@@ -126,9 +127,9 @@ def _scale(plain: str, start: int, end: int, language: str) -> tuple[Decimal, in
     """The scale after digits: (factor, end, whether 余 or 多 is in it, deciding language)."""
     han = _HAN_SCALE.match(plain, end)
     if han is not None:
-        places = han.group().lstrip(" 余多")
+        places = han.group().lstrip(" 个余多")
         factor = Decimal(10) ** sum(data.HAN_PLACES[place] for place in places)
-        over = len(places) != len(han.group().lstrip())
+        over = "余" in han.group() or "多" in han.group()
         return factor, han.end(), over, "zh-hans"
     word = _SCALE.match(plain, end)
     if word is not None:
