@@ -28,7 +28,7 @@ from tests.suites.recognizers_scope import Answer, Case
 GOAL = 0.95
 LANGUAGES = {"English": "en", "Chinese": "zh-hans"}
 EXACT = Decimal("1e-9")
-FOUR_PLACES, ROUNDED = Decimal("0.00005"), Decimal("1e-6")  # what the reader keeps of fractions
+FOUR_PLACES = Decimal("0.00005")  # what the reader keeps of fractions
 
 
 # -- numbers, shares, amounts and measures --------------------------------------------------------
@@ -45,10 +45,8 @@ def number_found(case: Case, answer: Answer, language: str) -> bool:
     ]
     with contextlib.suppress(UnreadableNumber):
         values += [one.value for one in read_number(answer["Text"], language)]
-    close = abs(wanted) * EXACT
-    if scope.is_fraction(answer):
-        close = max(FOUR_PLACES, abs(wanted) * ROUNDED)
-    return any(abs(abs(value) - abs(wanted)) <= close for value in values)
+    off = _off(wanted) if scope.is_fraction(answer) else abs(wanted) * EXACT
+    return any(abs(abs(value) - abs(wanted)) <= off for value in values)
 
 
 def percentage_found(case: Case, answer: Answer, language: str) -> bool:
@@ -146,8 +144,12 @@ def _place(answer: Answer) -> tuple[int, int]:
 
 def _meant(one: Decimal, wanted: Decimal) -> bool:
     """A fall is negative to the reader, and has no sign in the suite."""
-    off = abs((abs(one) if wanted > 0 else one) - wanted)
-    return off <= max(abs(wanted) * EXACT, FOUR_PLACES)
+    return abs((abs(one) if wanted > 0 else one) - wanted) <= _off(wanted)
+
+
+def _off(wanted: Decimal) -> Decimal:
+    """How far a value that comes of a fraction may be rounded: to four places, to four digits."""
+    return max(abs(wanted) * Decimal("1e-6"), min(FOUR_PLACES, abs(wanted) * Decimal("5e-4")))
 
 
 # -- the table ------------------------------------------------------------------------------------

@@ -1,9 +1,11 @@
 """That the adapter to the public suite counts what is right, wrong and out of scope."""
 
 import json
+from datetime import date
 
 import pytest
 
+from tests.suites import recognizers_scope as scope
 from tests.suites.recognizers import MODELS, run
 
 BY_NAME = {name.rpartition("/")[2]: model for model in MODELS for name in [model[0]]}
@@ -73,3 +75,49 @@ def test_a_case_with_one_wrong_answer_is_wrong(count):
     both["Results"].append({"Text": "30", "Start": 17, **value(value="31")})
 
     assert count("NumberModel", both) == (1, 1, 0)
+
+
+@pytest.mark.parametrize(
+    ("words", "timex", "left_out"),
+    [
+        ("29日", "XXXX-XX-29", False),
+        ("the 29th", "XXXX-XX-29", True),
+        ("this week", "2024-W20", False),
+        ("the week", "2024-W20", True),
+        ("next 3 days", "(2024-05-15,2024-05-18,P3D)", True),
+        ("between now and May 18", "(2024-05-14,XXXX-05-18,P4D)", False),
+        ("two weeks ago", "2024-04-30", True),
+        ("two days ago", "2024-05-12", False),
+        ("21/04/2016", "2016-04-21", False),
+        ("3/4/2016", "2016-03-04", True),
+        ("from 2 to 7 February", "(XXXX-02-02,XXXX-02-07,P5D)", False),
+        ("from 2 to 7 this month", "(2024-05-02,2024-05-07,P5D)", True),
+    ],
+)
+def test_scope_of_times(words, timex, left_out):
+    spans = {(date(2024, 5, 14), date(2024, 5, 18))}
+
+    reason = scope.time({"Text": words, "Value": {"Timex": timex}}, spans)
+
+    assert bool(reason) is left_out
+
+
+@pytest.mark.parametrize(
+    ("words", "number", "subtype", "left_out"),
+    [
+        ("1000 万", "10000000", "", False),
+        ("一 百 五 十", "150", "", True),
+        ("四萬", "40000", "", False),
+        ("肆拾", "40", "", True),
+        ("five and a half", "5.5", "fraction", False),
+        ("five and two sevenths", "5.2857", "fraction", True),
+        ("one twenty-first", "0.0476", "fraction", True),
+        ("one in twenty", "0.05", "fraction", False),
+        ("1.2b", "1200000000", "", False),
+        ("10g", "10000000000", "", True),
+    ],
+)
+def test_scope_of_numbers(words, number, subtype, left_out):
+    answer = {"Text": words, "Resolution": {"value": number, "subtype": subtype}}
+
+    assert bool(scope.number(answer)) is left_out
