@@ -57,24 +57,25 @@ def end_of_article(
     core = max(around, key=_depth, default=None)
     inside = [i for i in prose if _is_in(blocks[i], core)]
     said_so = [i for i in inside if blocks[i].in_body]
-    if said_so and sum(blocks[i].shape.size for i in said_so) >= _BY_NAME * total:
+    named = sum(blocks[i].shape.size for i in said_so) >= _BY_NAME * total > 0
+    if named:
         inside = [i for i in inside if i <= said_so[-1]]
     kept = _without_cards(blocks, inside, counted)
-    cut = bool(kept) and kept[-1] != prose[-1]
-    if cut or core is None or core.tag in _WHOLES:
-        return kept[-1] + 1 if cut else end
-    return _with_short_lines(blocks, reasons, core, end)
+    end = kept[-1] + 1 if kept and kept[-1] != prose[-1] else end
+    if len(kept) < len(inside) or core is None or core.tag in _WHOLES:
+        return end
+    return _with_short_lines(blocks, reasons, core, end, named=named)
 
 
 def _with_short_lines(
-    blocks: Sequence[Line], reasons: Sequence[str], core: Element, end: int
+    blocks: Sequence[Line], reasons: Sequence[str], core: Element, end: int, *, named: bool
 ) -> int:
     """Behind the last prose what else the article's own element holds: a list, a signature, a
     last short paragraph below some links."""
     last = end
     for index in range(end, min(len(blocks), end + _MOST_BEHIND)):
         block = blocks[index]
-        if not _is_in(block, core):
+        if not _is_in(block, core) or (named and not block.in_body):
             break
         if not reasons[index] and block.tag in _PARTS and block.link_share < _HARDLY_LINKED:
             last = index + 1
