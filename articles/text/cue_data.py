@@ -25,7 +25,8 @@ BOUNDS_BEFORE: Final[Words] = {
         less="nearly|almost|close to|just under|under|below|less than|fewer than|short of|nearing|"
         "approaching|lower than|just shy of|shy of|not quite|well below",
         most="up to|no more than|at most|not more than|a maximum of|maximum of|not exceeding|"
-        "does not exceed|capped at|as much as|as many as|not above|within",
+        "does not exceed|capped at|up to a ceiling of|a ceiling of|up to a limit of|"
+        "up to a maximum of|as much as|as many as|not above|within",
         about="about|around|roughly|approximately|some|approx.|approx|an estimated|circa|ca.|ca|"
         "in the region of|somewhere around|~|±|or so|in the vicinity of|estimated at",
     ),

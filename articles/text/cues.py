@@ -62,11 +62,14 @@ def bound_before(plain: str, start: int, language: str) -> tuple[int, str] | Non
         return None  # "higher than the 500 yuan": compared, not bounded
     if match.group(1) == "up to" and plain[low : low + match.start(1)].endswith(_ADDED):
         return None
+    if match.group(1).startswith("maks") and plain[low : low + match.start(1)].endswith(_SPEED):
+        return None  # what a train can do, like "a top speed of 350 km/h"
     if language == "zh-hans" and not cues_han.bounds(plain, low + match.end(1)):
         return None
     return low + match.start(1), data.BOUNDS_BEFORE[language][match.group(1)]
 
 
+_SPEED: Final = ("kecepatan ", "berkecepatan ")
 _ADDED: Final = ("add ", "adds ", "added ", "adding ")
 
 

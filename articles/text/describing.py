@@ -72,6 +72,8 @@ def _bounded(line: Line, measured: Measured) -> tuple[int, int, str]:
         comparator = ">"
     if comparator == "=" and language == "zh-hans":
         comparator = cues_han.loosely(plain, measured.number.start, end, measured.number.form)
+    if comparator == "=" and plain.startswith("a couple of ", measured.number.start):
+        comparator = "~"
     if comparator == "=" and language == "id" and _SOME.search(plain, measured.start, end):
         comparator = "~"
     if measured.top is not None and _SPREAD.match(plain, start):
@@ -212,7 +214,9 @@ _OF_GROWTH: Final = re.compile(
     r"(?:,| -)? (?:annual |core |consumer |headline |price |economic |laju )*"
     r"(?:inflation|growth|inflasi|pertumbuhan)(?![a-z])"
 )
-_OF_RATIO: Final = re.compile(r"(?<![a-z])(?:ratio|rasio)(?:nya)?(?![a-z])[^,.;]*$")
+_OF_RATIO: Final = re.compile(
+    r"(?<![a-z])(?:ratio|rasio)(?:nya)?(?![a-z])(?:[^,.;]|(?<=\d)[,.](?=\d))*$"
+)
 _PLUS: Final = re.compile("[一-鿿:：]\\+$")  # 进口+4.5%
 _OFF: Final = re.compile(r" off (?:its|the|their|his)(?![a-z])")
 _WIPED: Final = re.compile(

@@ -174,8 +174,8 @@ def is_name(line: str, number: Number) -> bool:
     if (max(beside, default="") >= "一" or "+" in beside) and masks_han.is_name(line, number):
         return True
     right = _RIGHT.match(line, number.end)
-    if right is not None and "." in raw and _SPAN.match(line, number.end):
-        return False  # "the average case took 11.4 months"
+    if right is not None and number.value % 1 != 0 and _SPAN.match(line, number.end):
+        return False  # "the average case took 11.4 months", "6,4 bulan impor"
     if right is not None and masks_han.is_duration(line, number):
         return False
     if right is not None:

@@ -52,6 +52,8 @@ def rated(
         like = rates_han.like_before if han else _like_before
         alike = han or not money or number.scaled == previous.number.scaled
         suffix = like(line, start, unit.code, previous) if alike else ""
+        if not suffix and money and not han:
+            suffix = _changed(line, start, end, unit.code, previous)
     code = "km/h" if unit.code + suffix == "km/hour" else unit.code + suffix
     return Measured(number, start, end, code, unit.factor, rule, top, unit.known)
 
@@ -93,6 +95,25 @@ def _like_before(line: str, start: int, code: str, previous: Measured) -> str:
     return slash + per if money and _CONVERTED.fullmatch(between) else ""
 
 
+def _changed(line: str, start: int, end: int, code: str, previous: Measured) -> str:
+    """ "Rp14.500 per kg, naik Rp300": the change of a price is per what the price is."""
+    before, slash, per = previous.code.partition("/")
+    if not slash or before != code or start - previous.end > 40:
+        return ""
+    between = line[previous.end : start]
+    moved = _MOVED.fullmatch(between) or (between in (", ", " (") and _MORE_BEHIND.match(line, end))
+    return slash + per if moved else ""
+
+
+_MOVED: Final = re.compile(
+    r"(?:, | \(|,? yang |,? atau | or )(?:naik|turun|lebih [a-z]+|up|down|a (?:rise|fall|drop|gain|"
+    r"increase|decrease|decline|cut) of|bertambah|berkurang|meningkat|menurun|susut|"
+    r"selisih)(?: (?:by|some|about|around|sekitar|sebesar|tipis|hanya|just|only|nearly|hampir))* ?"
+)
+_MORE_BEHIND: Final = re.compile(
+    r" (?:more|less|higher|lower|cheaper|dearer|"
+    r"lebih (?:tinggi|rendah|mahal|murah|banyak))(?![a-z])"
+)
 _AGAIN: Final = re.compile(
     r"(?<![a-z])(?:compared (?:with|to)|versus|up from|down from|against|from|to|dari|menjadi|"
     r"dibanding(?:kan)?|semula|than|(?:half|third|quarter|double|twice|times)(?: of| that of)?)"
@@ -122,6 +143,7 @@ def rated_like_before(line: str, one: Measured, amount: Measured) -> Measured:
 
 def rated_like(line: str, low: Measured, high: Measured) -> Measured:
     """ "From 2,320 yuan to 2,540 yuan a month": what the second is per holds for the first."""
+    low = _in_yen(line, low, high)
     if "/" in low.code or "/" not in high.code:
         return low
     between = line[low.end : high.start]
@@ -138,6 +160,17 @@ def rated_like(line: str, low: Measured, high: Measured) -> Measured:
     return low
 
 
+def _in_yen(line: str, amount: Measured, dollars: Measured) -> Measured:
+    """ "¥190bn ($1.8bn)": so many to the dollar that the sign stands for yen."""
+    if line[amount.start] != "¥" or (amount.code, dollars.code) != ("CNY", "USD"):
+        return amount
+    if _CONVERTED.fullmatch(line[amount.end : dollars.start]) is None:
+        return amount
+    many = amount.number.value > _YEN_A_DOLLAR * dollars.number.value
+    return replace(amount, code="JPY") if many else amount
+
+
+_YEN_A_DOLLAR: Final = 50
 _BOTH: Final = (" and ", " dan ", " serta ", ", ")
 
 

@@ -12,6 +12,19 @@ SENTENCES = [
         "Harganya Rp 1.840/kg. Harga per sak dari Rp 115.000.",
         ["1840 IDR/kg = level", "115000 IDR/sack = level"],
     ),
+    (
+        "Harga berasnya Rp13.700 per kg, turun tipis Rp400 dari kemarin.",
+        ["13700 IDR/kg = level", "-400 IDR/kg = growth"],
+    ),
+    (
+        "Belanjanya 930 dollar AS per orang, lebih tinggi 45 dollar AS ketimbang rata-rata.",
+        ["930 USD/person = level", "45 USD/person = growth"],
+    ),
+    (
+        "Rasio utangnya membaik menjadi 0,81 kali dari 1,14 kali, setara 5,8 bulan impor.",
+        ["0.81 ratio = level", "1.14 ratio = level", "5.8 month = level"],
+    ),
+    ("Kecepatan maksimal 290 km/jam, maksimal 40 ton.", ["290 km/h = level", "40 t <= level"]),
     ("Nilainya Rp300-an miliar.", ["300000000000 IDR ~ level"]),
     (
         "Waktunya satu setengah jam, dua setengah kali lipat dari target.",
@@ -75,7 +88,7 @@ SENTENCES = [
     ("Negara itu mengalami surplus sebesar US$ 3,18 miliar.", ["3180000000 USD = level"]),
     (
         "Waktunya paling cepat 50 menit, dengan kecepatan maksimum 310 km per jam.",
-        ["50 min >= level", "310 km/h <= level"],
+        ["50 min >= level", "310 km/h = level"],
     ),
     (
         "Harga minyak turun 11 poin atau 0,08%.",

@@ -214,7 +214,7 @@ SENTENCES = [
     (
         "en",
         "A couple of thousand guests came, half again as many as in May, and a good third of them stayed.",
-        ["2000 count:person = level", "1.5 ratio = multiple", "0.3333 ratio > share"],
+        ["2000 count:person ~ level", "1.5 ratio = multiple", "0.3333 ratio > share"],
     ),
     ("en", "Harm was done to 1 in 250, and to 3 in 2022.", ["0.004 ratio = share"]),
     # by so much to so much, and what is a range
