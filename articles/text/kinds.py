@@ -150,46 +150,45 @@ def states_fact(sentence: str, signs: Signs) -> bool:
     """Whether a sentence is worth proposing: it has a number, or says of a place or sector what is
     planned, what happened or how things go, or says so of anything at some time, or that it is
     the first or the largest of a country."""
-    if len(sentence) > LONGEST:
+    lower = sentence.lower()
+    if len(sentence) > LONGEST or (_ASKED.match(lower) and _FIRST_PERSON.stand_in(lower)):
         return False
-    if _ASKED.match(sentence.lower()) and _FIRST_PERSON.stand_in(sentence.lower()):
-        return False
-    if signs.quantities:
-        return is_row(sentence) or not _is_heading(sentence, signs)
     if is_row(sentence):
         return True
+    if signs.quantities:
+        return not _is_heading(sentence, signs)
     shortest = _SHORTEST_HAN if _HAN.search(sentence) else _SHORTEST
     if len(sentence) < shortest or _QUESTION.search(sentence) or not _ended(sentence):
         return False
-    lower = sentence.lower()
-    if (
-        _NOTE.match(lower)
-        or _UTTERED.search(lower)
-        or (is_speech(sentence) and _is_personal(lower))
-    ):
+    if _NOTE.match(lower) or _UTTERED.search(lower):
         return False
-    acts = _EVENT.stand_in(lower)
-    planned = (signs.ahead and signs.exact) or _PLAN.stand_in(lower) or _PLAN_NOUN.stand_in(lower)
-    goes_on = acts or _TREND.stand_in(lower)
-    # Of whom little is told, that he is of some age and somewhere is no fact of the place.
-    if not (acts or planned) and (_AGED.search(lower) or _SELF.match(lower)):
+    if is_speech(sentence) and (_FIRST_PERSON.stand_in(lower) or _WE.search(lower)):
         return False
-    when = (acts or planned or goes_on) and _WHEN.stand_in(lower)
-    told = (
-        2 * signs.regions,
-        2 * signs.sectors,
-        max(signs.period or when, 2 * _RANK.stand_in(lower)),
-        planned,
-        goes_on or (signs.exact and bool(_HAN.search(sentence) or _VERB.search(lower))),
-        _ANAPHORA.stand_in(lower),
-    )
+    told = _told(lower, signs)
     if sum(map(bool, told)) == 1 and len(sentence) < _LONG * shortest:
         return False
     return (any(told[:3]) or all(told[3:6:2])) and sum(told) >= _ENOUGH
 
 
-def _is_personal(lower: str) -> bool:
-    return _FIRST_PERSON.stand_in(lower) or bool(_WE.search(lower))
+def _told(lower: str, signs: Signs) -> tuple[int, ...]:
+    """What a sentence without numbers tells, and how much each of it weighs: places, sectors, a
+    time or a rank, a plan, an act or how things go, the subject of the article."""
+    acts = _EVENT.stand_in(lower)
+    planned = (signs.ahead and signs.exact) or _PLAN.stand_in(lower) or _PLAN_NOUN.stand_in(lower)
+    # That somebody is of some age and somewhere is no fact of the place.
+    if not (acts or planned) and (_AGED.search(lower) or _SELF.match(lower)):
+        return (0,) * 6
+    goes_on = acts or _TREND.stand_in(lower)
+    when = (planned or goes_on) and _WHEN.stand_in(lower)
+    done = signs.exact and bool(_HAN.search(lower) or _VERB.search(lower))
+    return (
+        2 * signs.regions,
+        2 * signs.sectors,
+        max(signs.period or when, 2 * _RANK.stand_in(lower)),
+        planned,
+        goes_on or done,
+        _ANAPHORA.stand_in(lower),
+    )
 
 
 def said_from(sentence: str) -> int:

@@ -252,15 +252,9 @@ def _is_exact(period: Period, text: str) -> bool:
 
 def _is_brief(period: Period | None) -> bool:
     """Whether a period is a month or less, and neither open nor ending what went before."""
-    return (
-        period is not None
-        and period.grain in _BRIEF
-        and None
-        not in (
-            period.start,
-            period.end,
-        )
-    )
+    if period is None or period.grain not in _BRIEF:
+        return False
+    return period.start is not None and period.end is not None
 
 
 def _is_one_day(period: Period | None) -> bool:
