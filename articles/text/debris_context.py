@@ -33,13 +33,33 @@ _LONGEST_PAIR = 60
 
 def spare_by_context(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
     """Take back what a table said of a line that belongs to a list, a table or a notice."""
+    if not any(reasons):
+        return
+    whole = _Whole(lines, shapes)
     for index, reason in enumerate(reasons):
-        if reason and _belongs(lines, shapes, reasons, index):
+        if reason and _belongs(lines, shapes, reasons, index, whole):
             reasons[index] = ""
 
 
+class _Whole:
+    """What is asked of all lines together, counted once: asked line by line, the time would grow
+    with the square of their number."""
+
+    def __init__(self, lines: Sequence[str], shapes: Sequence[Shape]) -> None:
+        self.moments = sum(bool(_MOMENT.fullmatch(line)) for line in lines)
+        self.first_prose = next((i for i, form in enumerate(shapes) if form.prose), len(lines))
+        self.sections: dict[str, list[int]] = {}
+        for index, line in enumerate(lines):
+            if len(line) == 2 and line.isdecimal():
+                self.sections.setdefault(line, []).append(index)
+
+
 def _belongs(
-    lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str], index: int
+    lines: Sequence[str],
+    shapes: Sequence[Shape],
+    reasons: Sequence[str],
+    index: int,
+    whole: _Whole,
 ) -> bool:
     line, reason = lines[index], reasons[index]
     match reason:
@@ -57,11 +77,10 @@ def _belongs(
         case "page" | "counter":
             # Years at the head of columns, a year and its figure; the number of a section.
             if _SECTION.fullmatch(line):
-                return _follows(lines, index)
+                return _follows(whole.sections, int(line), index)
             if _YEAR.fullmatch(line):
                 # Of a chronicle, with a text below.
-                others = sum(bool(_MOMENT.fullmatch(other)) for other in lines)
-                return others > 1 and _at(lines, index + 1).endswith((".", "。"))
+                return whole.moments > 1 and _at(lines, index + 1).endswith((".", "。"))
             around = (_at(lines, index - 1), _at(lines, index + 1))
             return len(_FIGURE.findall(line)) > 1 and any(map(_is_row_of_cells, around))
         case "credit":
@@ -69,7 +88,7 @@ def _belongs(
                 return not _FILE.search(line)
             if _SOURCE.match(line):
                 above = lines[index - 1] if index and not reasons[index - 1] else ""
-                return any(form.prose for form in shapes[:index]) and is_row(above)
+                return whole.first_prose < index and is_row(above)
             said = line.endswith("。") and shapes[index].size >= _LONG_ENOUGH
             return said and bool(_CONTACT.match(line))
         case "copyright":
@@ -84,11 +103,11 @@ def _belongs(
             return False
 
 
-def _follows(lines: Sequence[str], index: int) -> bool:
+def _follows(sections: dict[str, list[int]], number: int, index: int) -> bool:
     """Whether "01" belongs to a row of such numbers, each alone above a part of the text."""
-    number = int(lines[index])
-    wanted = {f"{number + 1:02}", f"{number - 1:02}"}
-    return any(line in wanted for line in (*lines[index + 2 :], *lines[: max(0, index - 1)]))
+    wanted = (f"{number + 1:02}", f"{number - 1:02}")
+    # Two of the places may be the lines right above and below.
+    return any(abs(at - index) > 1 for line in wanted for at in sections.get(line, ())[:3])
 
 
 def _is_row_of_cells(line: str) -> bool:
