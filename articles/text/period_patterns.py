@@ -152,7 +152,8 @@ LATIN: Final = re.compile(
             |dekade|pekan|hari)[ ]
         (?:terakhir|ke[ ]depan|mendatang|belakangan)|{_COUNT}[ ](?:tahun
             |bulan)[ ](?:terakhir|ke[ ]depan|mendatang))
-    | (?P<short>(?<![.,$£€¥/-])(?P<s_y>(?:19|20)\d\d)[-/](?P<s_2>\d\d)(?![\d/-]|[.,]\d))
+    | (?P<short>(?<![.,$£€¥/-])(?P<s_y>(?:19|20)\d\d)
+        (?:[-/](?P<s_2>\d\d)|/(?P<s_4>(?:19|20)\d\d))(?![\d/-]|[.,]\d))
     | (?P<yfirst>(?<![.,$£€¥/])(?P<yf_y>{_Y})[ ](?P<yf_m>{_M})(?![ ]?\d))
     | (?P<year>(?:(?P<early>early|mid|late)[ -])?(?:tahun[ ])?(?P<y0>(?<![.,$£€¥/])(?:1[89]|20
         |21)\d\d)(?![\d%a-z]|[.,/]\d|[ ]?(?:%|percent|persen)))

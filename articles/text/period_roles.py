@@ -124,7 +124,8 @@ def around(plain: str, atom: Atom) -> Around:
         kind = "before"
     if kind == "on" and prefix:
         # "up 2.6% on 2003" compares, "on Monday" and "based on 2003" do not.
-        compares = atom.grain not in _DAYS and _MOVED_ON.search(plain, low, prefix.start())
+        over = (*_DAYS, "vague")  # "up 3% over the past five years"
+        compares = atom.grain not in over and _MOVED_ON.search(plain, low, prefix.start())
         kind = "base" if compares else "in"
     start = prefix.start() if prefix and kind else atom.start
     kept = tail in ("before", "until", "since", "same")
@@ -271,6 +272,8 @@ def role_of(plain: str, atom: Atom, words: Around) -> str:
         return "base"
     if (atom.shift or 0) < 0 or is_left_behind(atom, before):
         return "base"
+    if plain.startswith("'s ", atom.end) and _FOLLOWING.search(before):
+        return "base"
     if _is_named(plain, atom, before):
         return "said"
     if _is_of_a_record(plain, words, before):
@@ -294,6 +297,10 @@ def role_of(plain: str, atom: Atom, words: Around) -> str:
 _SAID_IN: Final = re.compile(r"(?<![a-z])(?:said|reported|told [a-z]+|predicted) (?:back )?in $")
 
 
+# What follows "December's rise" is compared with it.
+_FOLLOWING: Final = re.compile(r"(?<![a-z])(?:after|following)(?: the)? $")
+
+
 # "the biggest since 2021", "tertinggi sejak 2013", 2013年以来最高: what a record is compared with.
 _RECORD: Final = re.compile(
     r"(?<![a-z])(?:(?:bigg|high|low|larg|fast|slow|strong|weak|sharp|steep|few|small|deep|long|short|"
@@ -315,6 +322,7 @@ def _is_of_a_record(plain: str, words: Around, before: str) -> bool:
 
 
 _LAW: Final = re.compile(r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./-]{1,20} (?:tahun )?$|〔$|law no")
+_DECIDED: Final = re.compile(r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./ -]{1,40}? tanggal $")
 _AGED: Final = re.compile(r"是?[^，。]{0,16}?\d+(?:岁|周年)")
 
 
@@ -322,6 +330,8 @@ def _is_named(plain: str, atom: Atom, before: str) -> bool:
     """Whether a year only names a document, or says since when somebody is how old."""
     if atom.rule == "plan":
         return before.endswith(("面向", "展望", "谋划", "迎接", "面向“", "展望“", "谋划“"))
+    if _DECIDED.search(before):
+        return True
     if atom.grain != "year":
         return False
     if before.endswith("《") or _LAW.search(before):
@@ -415,7 +425,7 @@ _RECENT: Final = range(1980, 2051)
 
 
 _LANGUAGES: Final = ("en", "id", "zh-hans")
-_MORE_DIGITS: Final = re.compile(r"[.,]?\d")
+_MORE_DIGITS: Final = re.compile(r"[.,/]?\d")
 
 
 def _goes_on(plain: str, at: int) -> bool:

@@ -269,6 +269,7 @@ def _week_of(plain: str, atom: Atom, published: date | None) -> Atom:
 
 _LINK: Final = re.compile(
     r" ?(?:-|~|至|到) ?|-to-|"
+    r"(?:[上下中]午|凌晨|[清早今]晨|早[上间]|傍晚|[晚夜][上间]?|\d{1,2}[时点](?:\d{1,2}分)?)+[至到]|"
     r",? (?:to|through|until|till|hingga|sampai|sampai dengan|s/d|s\.d\.) (?:the )?"
 )
 _AND: Final = re.compile(r" (?:and|dan) (?:the )?")

@@ -39,6 +39,11 @@ _DECADES: Final = {
 _AFTER_MONTH: Final = re.compile(r"$|[.,;:)]| (?:and|to|until|till|through) ")
 # "temperatures in the 70s" are no decade.
 _TEMPERATURE: Final = re.compile(r"temperature|degree|(?<![a-z])(?:highs|lows)(?![a-z])|weather")
+_ROUGHLY: Final = re.compile(
+    rf"(?<![a-z\d])(?:\d{{1,2}}|{'|'.join(COUNTS)})(?: ?- ?| (?:to|or|sampai|hingga|atau) )$"
+)
+# "RT 03/02/01" is a part of an address.
+_NUMBERED: Final = re.compile(r"(?<![a-z])(?:rt|rw)[ .:/]*$")
 _LENGTHS: Final = {"year": "12", "quar": "3", "half": "6"}
 _UNITS: Final = {
     "tahun": "year", "bulan": "month", "minggu": "week", "pekan": "week", "hari": "day",
@@ -108,6 +113,8 @@ class _Reader(Near):
         return self.make("day", stretch)
 
     def _num(self) -> Atom | None:
+        if _NUMBERED.search(self.plain, max(0, self.match.start() - 6), self.match.start()):
+            return None
         first, second, year = (int(self.group(name)) for name in ("n1", "n2", "n3"))
         if year < 100:
             year += 2000 if year < 70 else 1900
@@ -222,6 +229,8 @@ class _Reader(Near):
 
     def _ago(self) -> Atom:
         """ "Two years ago" counts from the publication, "two years earlier" from what was told."""
+        if _ROUGHLY.search(self.plain, max(0, self.match.start() - 16), self.match.start()):
+            return self._vague()  # "five to seven years ago"
         word = self.group("ago_n") or "a"
         count = int(word) if word.isdigit() else COUNTS.get(word, 1)
         unit = _UNITS.get(self.group("ago_u"), self.group("ago_u"))
@@ -344,8 +353,11 @@ class _Reader(Near):
         return self.make("vague")
 
     def _short(self) -> Atom | None:
-        """2013-22 is a stretch of years, 2013-06 a month."""
-        year, last = int(self.group("s_y")), int(self.group("s_2"))
+        """2013-22 and 2013/2014 are stretches of years, 2013-06 is a month."""
+        year, last = int(self.group("s_y")), int(self.group("s_2") or 0)
+        if self.group("s_4"):
+            season = int(self.group("s_4")) == year + 1
+            return self.make("range", dates.Stretch(year, years=1), "years") if season else None
         if 1 <= last <= 12 and last <= year % 100:
             return self.make("month", dates.months(year, last, last))
         years = last - year % 100

@@ -291,6 +291,12 @@ def test_the_year_of_a_document_or_of_an_age_is_no_period(language, text):
 @pytest.mark.parametrize(
     ("language", "text", "role"),
     [
+        ("en", "It rose after December's gain of 4 percent.", "base"),
+        ("en", "It was half of December's gain.", "main"),
+        ("id", "Putusan Nomor 58 K/Pid tanggal 22 Mei 2023 menghukum 8 orang.", "said"),
+        ("id", "Ia datang pada tanggal 22 Mei 2023.", "main"),
+        ("en", "It grew 30% over the past five years.", "vague"),
+        ("id", "Harga 5 sampai 7 tahun lalu lebih murah.", "vague"),
         ("en", "It sold 9 cars in Oldport, the town to which it moved in 2019.", "said"),
         ("en", "The port, which opened in 2019, handled 9 boxes.", "said"),
         ("en", "The port, which handled 9 million boxes in 2019, grew.", "main"),
