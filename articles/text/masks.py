@@ -74,7 +74,8 @@ _MANY: Final = re.compile(r" (?:[a-z-]+ ){0,2}[a-z]{2,}s(?![a-z])")
 # Only behind numerals of few digits: 815路 is a bus, 5路口 are crossings.
 _RIGHT_SHORT: Final = re.compile("路(?![口段灯网面])")
 _HYPHEN: Final = re.compile(
-    r"-(?:day|hour|minute|week|month|year|inch|point|star|way|core|teu|judge|nanometre|nanometer|"
+    r"-(?:foot(?= (?:containers?|box|boxes|equivalent|units?|(?:wo)?man)(?![a-z]))|day|hour|"
+    r"minute|week|month|year|inch|point|star|way|core|teu|judge|nanometre|nanometer|"
     r"stage|step|tier|digit|hole|part|page|speed|stroke|valve|cylinder|pin|bit)(?:s|es)?(?![a-z])"
 )
 # "kereta berangkat setiap 8 menit"

@@ -25,6 +25,8 @@ AMOUNTS = [
     ("en", "A 1/4 mile of road", ["0.25 mile"]),
     ("en", "Half an acre, three quarters of a kilometre", ["0.5 acre", "0.75 km"]),
     ("en", "The crane lifts 100t.", ["100 t"]),
+    ("en", "a 776-foot pier", ["776 ft"]),
+    ("en", "some 300 40-foot containers", ["300 count:container"]),
     ("en", "He sold 20 t-shirts.", []),
     ("en", "It sends at 5 GHz and runs at 200 kmph.", ["200 km/h"]),
     ("en", "It holds 150 micrograms.", ["150 ug"]),
