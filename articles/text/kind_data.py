@@ -120,6 +120,12 @@ EVENT_ZH: Final = """
     恢复通车|受理|通过验收|批复|破土|敲定|开建|揭晓|
     通过评审|公开募集|首次公开
 """
+# What is done once even where no day is told: deals, orders and rulings.
+DEAL: Final = """
+    announced|agreed to|ordered (?:[a-z-]+ ){1,6}to pay|finali[sz]ed|signed (?:for|an?|the)|fined|
+    acquired|diteken|menandatangani|membentuk|dibentuk|menerbitkan|mengakuisisi|mendenda|
+    签约|签署|签订|中标|判令|判决|罚款|收购|减持|增持
+"""
 # How things go, and what has been going on.
 TREND: Final = """
     grew|growth|rose|fell|increased|decreased|improved|declined|surged|expanded|strong|steady|
@@ -191,7 +197,8 @@ UTTERED: Final = """
     (?:作出?|做出)了?上述(?:表示|表态|回应)|是记者[^，。]{0,30}(?:获悉|了解到)的
 """
 AS_OF: Final = """
-    目前|截至|累计|已有|共有|总共|so far|to date|sejauh ini|hingga kini|total of
+    目前|截至|累计|已|telah menandatangani|sudah menandatangani|已有|共有|总共|so far|to date|
+    sejauh ini|hingga kini|total of
 """
 SPEAKING: Final = """
     said|says|told|added|adds|explained|explains|recalled|noted|argued|joked|laughs|laughed|

@@ -71,6 +71,7 @@ _PLAN_ITEM = re.compile(
 )
 _PLAN_NOUN = _Cues(data.PLAN_NOUNS)
 _EVENT = _Cues(data.EVENT_EN, data.EVENT_ID, data.EVENT_ZH)
+_DEAL = _Cues(data.DEAL)
 _TREND = _Cues(data.TREND)
 _ANAPHORA = _Cues(data.ANAPHORA)
 _FIRST_PERSON = _Cues(data.FIRST_PERSON)
@@ -129,7 +130,10 @@ def fact_kind(sentence: str, signs: Signs) -> FactKind:
     if signs.ahead or _is_plan(lower, happened):
         return "plan"
     if signs.quantities:
-        once = signs.one_day or (_WHEN.stand_in(lower) and not _AS_OF.stand_in(lower))
+        once = signs.one_day or (
+            (_WHEN.stand_in(lower) or (_DEAL.stand_in(lower) and (signs.brief or not signs.period)))
+            and not _AS_OF.stand_in(lower)
+        )
         return "event" if happened and signs.level and once else "quantity"
     return "event" if happened or acted else "status"
 
