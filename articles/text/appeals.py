@@ -50,7 +50,7 @@ _ATTRIBUTED = re.compile(
     r"\b(?:says|said|adds|added|asks|asked|writes|wrote|kata|ujar|ucap|tutur|jelas|tulis)\b|[说称]"
 )
 # "A:", "Zhao:": someone in the text speaks.
-_SPEAKER = re.compile(r"^\w[\w .]{0,24}[:：]\s")
+_SPEAKER = re.compile(r"^\w[\w .]{0,24}(?::\s|：)")
 _LONGEST = 32
 _LONGEST_LINE = 2000
 # One quotation without its marks makes no letter of a report.

@@ -90,9 +90,11 @@ def bare_name(line: str, *, dated: bool = False) -> str:
     rest = _GLUED_OUTLET.sub("", rest).strip(" ·•|,;:—–-/　")
     if not _BARE.fullmatch(rest) or rest.isupper() or rest.endswith(_OUTLET_ENDS):
         return ""
-    # A pen-name has two characters; three begin with a surname.
-    if len(rest) == 3 and "\u4e00" <= rest[0] <= "\u9fff" and rest[0] not in SURNAMES:
-        return ""
+    # A pen-name has two characters and stands alone; any other name begins with a surname.
+    whole = len(rest) == 2 and rest == line.strip()
+    if "\u4e00" <= rest[0] <= "\u9fff" and rest[0] not in SURNAMES and not whole:
+        # "评论员 申正言": what he is stands before the name.
+        return rest if rest.split()[-1][0] in SURNAMES and " " in rest else ""
     return rest if is_person(rest) else ""
 
 

@@ -29,7 +29,7 @@ _NUMBER_ONLY = re.compile(r"[-+−±]?[\d.,]+\s?(?:%|[kmb]|亿|万)?")
 _VALUE = re.compile(
     r"^(?:[^\W\d][\w ]{1,24}[:：]\s?[^a-z]{0,4}\d|[【\[(（]?\d{1,4}(?:年|月|日|:|：|\.\d\d|】)|【|"
     r"(?:step|langkah|tahap|phase|stage|day|hari) \d|第[一二三四五六七八九十\d]{1,3}[步章节阶]|"
-    r"(?:单位|注|附|备注|说明|附录)[:：])",
+    r"[\u4e00-\u9fff]{1,6}：)",
     re.IGNORECASE,
 )
 # Marks of links and calls: bars and arrows, a colon inside, prices and other figures, readers.

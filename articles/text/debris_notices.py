@@ -36,7 +36,10 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
     ),
     (
         "credit",
-        110,
+        160,
+        r"(?:illustration|photograph|photo|video|art|artwork|animation)s? by .{3,50}\. (?:sources?|"
+        r"photos?|credits?)\b.{2,40}|(?:produced|narrated|read|voiced) by\b.{0,60}\b(?:ai|audio|"
+        r"narration|voice)\b.{0,60}|"
         r"(?:photograph|photo|picture|graphic|illustration|video|visual|audio|chart|"
         r"map)s?(?: \w+ \w+)? by "
         r"[^.,!?]{3,40}|.{10,80}[.] (?:read )?more about [^.]{3,50}",
@@ -220,7 +223,7 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         "caption",
         260,
         r"(?:arsip foto|foto arsip|file photo|archive photo|foto ilustrasi|chart|grafik|infografis)"
-        r"\s?[-–—:|]\s?.{5,240}|(?:map|peta)\s?: [^\d.]{3,60}|"
+        r"\s?[-–—:|]\s?.{5,240}|ilustrasi\. .{3,200}|(?:map|peta)\s?: [^\d.]{3,60}|"
         r"(?:chart|graph|figure|fig|grafik|gambar)\.? ?\d{1,2}\s?[.:] .{3,160}",
     ),
     (

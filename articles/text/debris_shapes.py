@@ -186,6 +186,11 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
         r"\$\(|jquery|datalayer|if ?\(|try ?\{).*[;{})]+",
     ),
     ("code", 4000, r"(?:@media|@import|\.[a-z][\w-]*\s*\{|#[a-z][\w-]*\s*\{|body\s*\{).*\}?"),
-    ("code", 400, r"<!--.*|</?[a-z][^>]{0,200}>|\{\{.*\}\}|\[/?[a-z_]+(?: [^\]]*)?\]"),
+    (
+        "code",
+        400,
+        r"<!--.*|</?[a-z][^>]{0,200}>|\{\{.*\}\}|\[(?!(?:applause|laughter|music|cheers|tepuk|"
+        r"tawa)\b)/?[a-z_]+(?: [^\]]*)?\]",
+    ),
     ("code", 4000, r"[\[{]\"[a-z_@]+\":.*[\]}]"),
 )

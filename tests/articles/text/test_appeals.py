@@ -34,6 +34,7 @@ def test_what_papers_ask_of_readers_is_an_appeal(line):
         "We counted 40 stories on the tower.",
         "Situs kami diretas, kata direktur perusahaan itu.",
         "读者来信增加了两成。",
+        "网友：您好！请问能在订阅号里查到吗？",
     ],
 )
 def test_a_sentence_of_a_text_is_no_appeal(line):

@@ -68,6 +68,8 @@ def test_lines_that_name_nobody(line):
         ("小满", False, "小满"),
         ("划重点", False, ""),
         ("看过来", False, ""),
+        ("编号：20240611-0032", True, ""),
+        ("评论员 申正言", False, "评论员 申正言"),
         ("关注", False, ""),
         ("The Opinionist", False, ""),
         ("Grid & Gas Monthly", False, ""),

@@ -301,7 +301,10 @@ def test_a_single_question_to_readers_goes():
     assert staying(asked) == asked
 
 
-@pytest.mark.parametrize("line", ["2014: Gagasan lahir", "【05:30】起风", "Langkah 1: Mendaftar"])
+@pytest.mark.parametrize(
+    "line",
+    ["2014: Gagasan lahir", "【05:30】起风", "Langkah 1: Mendaftar", "答复单位：港务管理中心"],
+)
 def test_a_line_of_a_chronicle_is_no_stranger(line):
     assert line in staying([*BODY, line, *MORE])
 

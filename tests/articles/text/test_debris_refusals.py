@@ -99,6 +99,8 @@ from articles.text.debris_tables import named
         "Apply now or wait: the council leaves the choice to the boats.",
         "Para pembaca,",
         "立即行动",
+        "[Applause]",
+        "Power produced by the dam lights nine towns.",
         "Every 15 minutes.",
         "（本报记者说，码头已经关闭）",
         "Figures differ: the bank counts 40 boats",

@@ -415,6 +415,14 @@ NAMED = [
     ("copyright", ["本文由「林晓」原创出品，转载请联系。", "该文观点仅代表作者本人。"]),
     ("tags", ["#old docks #ferries"]),
     ("control", ["+1"]),
+    ("caption", ["ILUSTRASI. Kapal feri. DERMAGA/Rina Utami"]),
+    (
+        "credit",
+        [
+            "Illustration by Ana Lim / The Dock. Source: Getty.",
+            "Produced by Dock Audio using AI narration.",
+        ],
+    ),
 ]
 
 
