@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from articles.text.appeals import find_appeals, speaks_to_readers
 from articles.text.debris_boxes import mark_boxes
 from articles.text.debris_context import spare_by_context
-from articles.text.debris_dump import find_article
+from articles.text.debris_dump import find_outside
 from articles.text.debris_end import mark_end
 from articles.text.debris_links import mark_links
 from articles.text.debris_pictures import mark_pointing, mark_signed_captions
@@ -86,10 +86,8 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = (), sure: Collection[i
             reasons[index] = named(line) or reasons[index]
     spare_by_context(lines, shapes, reasons)
     mark_signed_captions(lines, shapes, reasons)
-    article = None if given else find_article(lines, shapes, reasons)
-    if article:
-        for index in (*range(article[0]), *range(article[1], len(lines))):
-            reasons[index] = reasons[index] if reasons[index] in _ELSEWHERE else "outside"
+    for index in frozenset() if given else find_outside(lines, shapes, reasons):
+        reasons[index] = reasons[index] if reasons[index] in _ELSEWHERE else "outside"
     doubtful = _spare_paragraphs(lines, shapes, reasons)
     for index in find_appeals(lines, shapes, reasons):
         reasons[index] = "stranger"

@@ -1,107 +1,141 @@
 """Where the article stands in a whole page that was selected, copied and pasted.
 
 Such a page holds dozens of short lines, menus and other articles' titles, above the article and
-below it. No table names them all: the article is the stretch of lines with the most prose in it.
+below it. No table names them all. The article is the stretch of lines with the most prose in it;
+what stands apart from it, behind menus and forms, belongs to it as far as it speaks of the same.
 """
 
 import re
 from collections.abc import Collection, Sequence
 
+from articles.text.debris_stretch import find_rows, find_stretch, longest_run, measure
 from articles.text.line_shape import Shape, content
 
 # So many short lines outside the article make a page of a text.
 _FEWEST_LINES = 25
-# Less prose than this, in words, is no article.
+# Titles hold figures too; so do the rows of a table below a text.
+_ROW_COUNTS = 0.5
+# Less prose than this, in words, is no article; on a page that tables name, less will do.
 _LEAST = 80.0
-# Rows of lists and tables: a figure, or a value behind its name.
-_ROW = re.compile(r"\d|^[^:：]{2,40}[:：]\s?\S")
+_LEAST_ON_PAGES = 40.0
+# Rows that follow a text belong to it.
 _FEWEST_ROWS = 4
 _BETWEEN_ROWS = 3
-# Teasers of other articles are sentences too.
+_LONGEST_ROW = 12
+_DATE = re.compile(r"(?:19|20)\d\d|\d:\d\d|\d{1,2}[-/]\d|(?: ago|前| lalu)$")
+# Teasers and comments are sentences too: more of them only where tables name much of the page.
 _MOST_OUTSIDE = 0.6
-_LONG = 40.0
-_LONGEST_GAP = -80.0
-_SHORT_LINE = -2.5
-# One that a table names, or a row with a figure.
-_LIGHT_LINE = -1.0
-_LONGEST_PARAGRAPH = 120.0
+_MOST_ON_PAGES = 4.0
+_LONGEST_OTHER = 0.9
+_FEWEST_NAMED = 8
 # How far above the article its title may stand, and how much of it the article must speak of.
-_TITLE_WITHIN = ((60, 0.5), (15, 0.25))
-_ALIKE = 0.35
+_TITLE_WITHIN = ((15, 0.5), (60, 0.5), (15, 0.25))
+_ALIKE = 0.75
 _FEWEST_SHARED = 3
 _ENOUGH = 20_000
 _PARAGRAPH = 15
+_LONGEST_HEAD = 100
+_LONGEST_BOX = 60.0
+# Between a title far above and the text stand a deck, an author and a date.
+_NEAR_TITLE = 6
+_LONGEST_LABEL = 8
 
 
-def find_article(
+def find_outside(
     lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str]
-) -> tuple[int, int] | None:
-    """First and behind the last index of the article with its title; None where all is article."""
-    rows = [bool(_ROW.search(line)) for line in lines]
-    start, end = _stretch(shapes, reasons, rows)
-    end = _with_rows(rows, end)
+) -> frozenset[int]:
+    """Indices of the lines outside the article with its title; none where all is article."""
+    rows = find_rows(lines)
+    short = [not form.prose and not row for form, row in zip(shapes, rows, strict=True)]
+    if sum(short) + _ROW_COUNTS * sum(rows) < _FEWEST_LINES:
+        return frozenset()
+    measured = measure(lines, shapes, reasons, rows)
+    speaks = measured.speaks
+    stretch = find_stretch(lines, shapes, reasons, measured)
+    start, alike = stretch.start, stretch.alike
+    end = _before_author(lines, shapes, speaks, start, stretch.end)
+    end = _with_rows(lines, shapes, rows, end)
     outside = (*range(start), *range(end, len(lines)))
-    if sum(not shapes[i].prose and not rows[i] for i in outside) < _FEWEST_LINES:
-        return None
-    inside = _prose(shapes, reasons, range(start, end))
-    # Two texts, or one that a table divides, are no page around an article.
-    if inside < _LEAST or _prose(shapes, reasons, outside) > _MOST_OUTSIDE * inside:
-        return None
+    lone = sum(1.0 if short[i] else _ROW_COUNTS for i in outside if not shapes[i].prose)
+    if lone < _FEWEST_LINES:
+        return frozenset()
+    if _is_another_text(shapes, reasons, speaks, start, end):
+        return frozenset()
     spoken = content(" ".join(lines[start:end])[:_ENOUGH])
-    for index in outside:
-        # What speaks of the same at such length is part of the article.
-        words = content(lines[index]) if shapes[index].size >= _PARAGRAPH else set()
-        if words and not reasons[index] and len(words & spoken) >= _ALIKE * len(words):
-            start, end = min(start, index), max(end, index + 1)
+    # What speaks of the same at such length is part of the article.
+    same = {i for i in outside if speaks[i] and shapes[i].size >= _PARAGRAPH and alike[i] >= _ALIKE}
     title = None
     # The nearer a line stands, the less it needs to share with the article.
     for within, share in _TITLE_WITHIN:
         if title is None:
             above = range(max(0, start - within), start)
             title = _title(lines, shapes, reasons, above, spoken, share)
-    return (start if title is None else title, end)
+    found = set(range(start if title is None else title)) | set(range(end, len(lines)))
+    if title is not None:
+        # Menus stand between a title far above and the text.
+        between = range(title + _NEAR_TITLE, start - _NEAR_TITLE)
+        found.update(i for i in between if short[i])
+    found |= _furniture(lines, shapes, found)
+    return frozenset(found - same)
 
 
-def _speaks(form: Shape) -> bool:
-    return form.prose and (form.terminated or form.han > 0 or form.size >= _LONG)
+def _before_author(
+    lines: Sequence[str], shapes: Sequence[Shape], speaks: Sequence[bool], start: int, end: int
+) -> int:
+    """Where the text ends before a box about its author: a name from above it, a few sentences."""
+    above = " ".join(
+        line
+        for line in lines[max(0, start - _NEAR_TITLE) : start + 4]
+        if len(line) <= _LONGEST_HEAD
+    )
+    said = 0.0
+    for index in range(end - 1, start, -1):
+        line, form = lines[index], shapes[index]
+        if 2 <= form.words <= 4 and not form.terminated and line.istitle() and line in above:
+            end = index
+        said += form.size * speaks[index]
+        if said > _LONGEST_BOX:
+            break
+    return end
 
 
-def _prose(shapes: Sequence[Shape], reasons: Sequence[str], indices: Sequence[int]) -> float:
-    return sum(shapes[i].size for i in indices if _speaks(shapes[i]) and not reasons[i])
+def _is_another_text(
+    shapes: Sequence[Shape],
+    reasons: Sequence[str],
+    speaks: Sequence[bool],
+    start: int,
+    end: int,
+) -> bool:
+    """Whether what lies outside is no page around it: two texts, one that a table divides."""
+    inside = sum(shapes[i].size for i in range(start, end) if speaks[i])
+    outside = (*range(start), *range(end, len(shapes)))
+    beyond = sum(shapes[i].size for i in outside if speaks[i])
+    named = sum(bool(reasons[i]) for i in outside)
+    page = named >= _FEWEST_NAMED
+    if inside < _LEAST and not (page and inside >= max(_LEAST_ON_PAGES, beyond)):
+        return True
+    if beyond > (_MOST_ON_PAGES if page else _MOST_OUTSIDE) * inside:
+        return True
+    parts = (range(start), range(end, len(shapes)))
+    runs = (longest_run(shapes, speaks, part) for part in parts)
+    longest = max(sum(shapes[i].size for i in run) for run in runs)
+    return longest > _LONGEST_OTHER * inside
 
 
-def _with_rows(rows: Sequence[bool], end: int) -> int:
+def _with_rows(
+    lines: Sequence[str], shapes: Sequence[Shape], rows: Sequence[bool], end: int
+) -> int:
     """Where the article ends with the list or the table that follows it: rows hold figures."""
     last = end
     found = 0
-    for index in range(end, len(rows)):
-        found += rows[index]
-        if index - last >= _BETWEEN_ROWS:
+    for index in range(end, len(lines)):
+        if index - last >= _BETWEEN_ROWS or shapes[index].prose:
             break
-        if rows[index]:
+        # Dates stand beside the titles of other articles.
+        if rows[index] and shapes[index].size <= _LONGEST_ROW and not _DATE.search(lines[index]):
+            found += 1
             last = index + 1
-    return last if found >= _FEWEST_ROWS else end
-
-
-def _stretch(
-    shapes: Sequence[Shape], reasons: Sequence[str], rows: Sequence[bool]
-) -> tuple[int, int]:
-    best = (0.0, 0, len(shapes))
-    total = gap = 0.0
-    start = 0
-    for index, form in enumerate(shapes):
-        if _speaks(form) and not reasons[index]:
-            weight, gap = min(form.size, _LONGEST_PARAGRAPH), 0.0
-        else:
-            light = reasons[index] or rows[index]
-            weight = max(_LIGHT_LINE if light else _SHORT_LINE, _LONGEST_GAP - gap)
-            gap += weight
-        if total <= 0:
-            total, start = 0.0, index
-        total += weight
-        if total > best[0]:
-            best = (total, start, index + 1)
-    return best[1], best[2]
+    return last if found >= max(_FEWEST_ROWS, (last - end) / 2) else end
 
 
 def _title(
@@ -115,10 +149,34 @@ def _title(
     """The line above that says most of what the article speaks of; of two the nearer one."""
     best, at = share, None
     for index in above:
-        if reasons[index] not in {"", "label", "related"} or not 2 <= shapes[index].size <= 40:
+        form = shapes[index]
+        if reasons[index] not in {"", "label", "related"} or not 2 <= form.size <= 40:
+            continue
+        # A deck that says as much stands below it.
+        if form.paragraph and form.plain:
             continue
         words = content(lines[index])
         shared = len(words.intersection(spoken))
         if shared >= _FEWEST_SHARED and shared / (len(words) + 1) >= best:
             best, at = shared / (len(words) + 1), index
     return at
+
+
+def _furniture(lines: Sequence[str], shapes: Sequence[Shape], outside: Collection[int]) -> set[int]:
+    """Two labels and more in a row inside that stand outside too: what a page says of itself."""
+    labels = [
+        not form.terminated and form.size <= _LONGEST_LABEL and line[-1] not in ":："
+        for line, form in zip(lines, shapes, strict=True)
+    ]
+    known = {lines[i].casefold() for i in outside if labels[i]}
+    found: set[int] = set()
+    start = 0
+    while start < len(lines):
+        end = start
+        while end < len(lines) and end not in outside and labels[end]:
+            end += 1
+        again = sum(lines[i].casefold() in known for i in range(start, end))
+        if again >= 2 and again * 2 >= end - start:
+            found.update(range(start, end))
+        start = end + 1
+    return found

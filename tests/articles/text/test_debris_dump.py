@@ -1,5 +1,5 @@
 from articles.text.debris import sort_out
-from articles.text.debris_dump import find_article
+from articles.text.debris_dump import find_outside
 from articles.text.documents import read_text
 from articles.text.line_shape import shape
 
@@ -26,8 +26,17 @@ BODY = [
 
 
 def found(lines, named=()):
+    """First and behind the last index of the article; None where all is article."""
     reasons = ["label" if line in named else "" for line in lines]
-    return find_article(lines, [shape(line) for line in lines], reasons)
+    outside = find_outside(lines, [shape(line) for line in lines], reasons)
+    inside = [index for index in range(len(lines)) if index not in outside]
+    return (inside[0], inside[-1] + 1) if outside else None
+
+
+def kept(lines, named=()):
+    reasons = ["copyright" if line in named else "" for line in lines]
+    outside = find_outside(lines, [shape(line) for line in lines], reasons)
+    return [line for index, line in enumerate(lines) if index not in outside]
 
 
 def test_the_article_of_a_pasted_page_begins_with_its_title():
@@ -48,11 +57,11 @@ def test_a_paragraph_of_the_same_matter_outside_belongs_to_the_article():
     again = "Officials say that the ferry dock has room for ten boats, after repairs that cost millions."
     lines = [again, *MENU, *TEASERS, *BODY, *MENU]
 
-    assert found(lines) == (0, 1 + len(MENU) + len(TEASERS) + len(BODY))
+    assert kept(lines) == [again, *BODY]
     other = (
         "A museum in another town found an anchor in its own cellar, where it had lain for decades."
     )
-    assert found([other, *lines[1:]])[0] > 0
+    assert kept([other, *lines[1:]]) == BODY
 
 
 def test_a_text_with_a_few_lines_around_it_is_no_page():
@@ -93,3 +102,108 @@ def test_a_pages_own_markup_is_believed_instead():
     lines = [*MENU, TITLE, *BODY, *TEASERS]
 
     assert "outside" not in sort_out(lines, ["related"] * len(lines)).reasons
+
+
+FORM = [
+    "Your name *", "Select an edition", "Hold the key down to choose more",
+    "By sending this form you agree that your personal data and your e-mail address are kept.",
+    "You may take back this consent at any time, in which case your data will be deleted at once.",
+    "Stay on the water", "Your country", "Frequency",
+    "We send newsletters on the days that each edition names, and now and then a survey by e-mail.",
+    "Close this window",
+]  # fmt: skip
+
+
+def test_forms_and_notices_far_below_are_no_part_of_the_article():
+    assert kept([*MENU, TITLE, *BODY, *TEASERS[:4], *FORM]) == [TITLE, *BODY]
+
+
+def test_teasers_with_a_sentence_each_speak_of_other_things():
+    teasers = [
+        line
+        for at, teaser in enumerate(TEASERS)
+        for line in (
+            teaser,
+            "Ana Lim",
+            f"Our reporter spent {at + 2} evenings with people who know all about it, and listened "
+            "to stories of cats, kitchens, old songs and lost umbrellas under the moon.",
+        )
+    ]
+
+    assert kept([*MENU, TITLE, *BODY, *teasers], MENU[:9]) == [TITLE, *BODY]
+
+
+def test_what_goes_on_below_an_advertisement_belongs_to_the_article():
+    more = "The council says that steel piles cost twice as much as wooden ones but save repairs."
+    lines = [*MENU, TITLE, *BODY, "A boat for the summer", "Book now", more, *TEASERS]
+
+    assert kept(lines)[-1] == more
+
+
+def test_answers_of_readers_end_the_article_though_they_speak_of_the_same():
+    answers = ["3 responses to the ferry dock", *(f"{line} So it was." for line in BODY)]
+
+    assert kept([*MENU, TITLE, *BODY, *TEASERS, *answers]) == [TITLE, *BODY]
+    counted = ["3 comments", *BODY[1:]]
+    assert kept([*MENU, TITLE, *BODY[:1], *counted, *TEASERS])[-1] == BODY[-1]
+
+
+def test_a_box_about_the_author_ends_the_article():
+    box = ["Ana Lim", "Ana has written about the ferry, the dock and the boats for nine years."]
+
+    assert kept([*MENU, TITLE, "Ana Lim", *BODY, *box, *TEASERS]) == [TITLE, "Ana Lim", *BODY]
+    heading = ["Old Piles", "New piles of steel would last longer, officials said of the dock."]
+    assert kept([*MENU, TITLE, "Ana Lim", *BODY, *heading, *TEASERS])[-2:] == heading
+
+
+def test_labels_of_the_page_inside_the_article_stand_outside_too():
+    labels = ["Boats for sale", "Harbour cam"]
+    lines = [*MENU, TITLE, BODY[0], *labels, *BODY[1:], *TEASERS]
+
+    assert kept(lines) == [TITLE, *BODY]
+    # One alone may be a heading.
+    assert kept([*MENU, TITLE, BODY[0], "Tides and winds", *BODY[1:], *TEASERS]) == [
+        TITLE, BODY[0], "Tides and winds", *BODY[1:],
+    ]  # fmt: skip
+
+
+def test_the_title_close_to_the_text_is_the_articles_own():
+    other = "Ferry dock repairs cost the council officials years: boats and piles of steel"
+    lines = [*MENU[:9], other, *MENU[9:], *MENU, TITLE, "Ana Lim", *BODY, *TEASERS]
+
+    assert kept(lines) == [TITLE, "Ana Lim", *BODY]
+
+
+def test_questions_and_answers_are_text_at_any_length():
+    talk = ["Q: And after work?", "A: Music", "Q: Which song?", "A: None in particular, really"]
+
+    assert kept([*MENU, TITLE, *BODY, *talk, *TEASERS]) == [TITLE, *BODY, *talk]
+
+
+def test_titles_run_together_are_no_prose_however_long():
+    titles = (
+        "港口夜市开张老船长讲故事灯塔修好了秋天的第一场雨谁家的猫走丢了新桥旁边又开了一家面馆" * 4
+    )
+    body = [
+        "渡口码头周一重新开放，可停靠九艘船，维修花去三百一十万元，整个冬天船只都停在别处。",
+        "市里的工程师说，旧木桩已经腐烂，新的钢桩只要每隔一个春天刷一次漆，就能用五十年。",
+        "票价在春天以前不变，届时市议会将连同过海湾的船班时刻表一起重新讨论，听取居民的意见。",
+        "对岸居民曾抱怨，公共汽车要走一个半小时，而渡船只要十分钟，学生和老人最为不便。",
+    ]
+    menu = [
+        "首页",
+        "要闻",
+        "港口",
+        "天气",
+        "船期",
+        "鱼市",
+        "副刊",
+        "图库",
+        "论坛",
+        "读书",
+        "影院",
+        "美食",
+        "健康",
+    ]
+
+    assert kept([titles, *menu, *body, *menu, titles]) == body
