@@ -15,9 +15,8 @@ household: 户
 person: 人 | 名 | 位 | 口人
 vehicle: 辆 | 台车
 unit: 个 | 台 | 台/套 | 台/件 | 台套 | 台(套) | 套(台) | 块 | 份 | 颗 | 片 | 枚 | 箱 | 瓶 | 张 | 支
-| 组 | 根 | 把 | 粒 | 盒 | 部 | 项 | 道 | 座 | 处 | 孔 | 床 | 盏 | 口 | 樽 | 桶装 | 卷 | 面 | 方案
-| 节 | 轴 | 架(套) | 台件 | 件(套) | 套(件) | 幅 | 尊 | 盆 | 副 | 门 | 款次 | 发 | 挺 | 类 | 句 | 扇
-| 团 | 叠
+| 组 | 根 | 把 | 粒 | 盒 | 部 | 项 | 道 | 座 | 孔 | 床 | 盏 | 口 | 樽 | 桶装 | 卷 | 面 | 方案 | 节
+| 轴 | 架(套) | 台件 | 件(套) | 套(件) | 幅 | 尊 | 盆 | 副 | 门 | 款次 | 发 | 挺 | 句 | 扇 | 团 | 叠
 set: 套
 product: 件 | 款 | 种 | 件/套 | 套/件
 tree: 株 | 棵
@@ -51,6 +50,8 @@ state: 州 | 个州
 village: 村 | 个村 | 个行政村
 school: 校
 floor: 层
+site: 处
+category: 类
 lot: 手
 article: 篇
 song: 首
@@ -94,7 +95,7 @@ TAKES: Final = {
     "株": "tree plant",
     "棵": "tree plant",
     "支": "team fund share",
-    "例": "case",
+    "例": "case operation",
     "宗": "case transaction parcel",
     "起": "case event accident",
     "班": "trip flight train",
@@ -113,6 +114,7 @@ TAKES: Final = {
     "间": "room store institution facility home",
     "对": "train",
     "层": "floor",
+    "类": "category",
     "手": "lot",
     "面": "unit",
     "篇": "article paper report",

@@ -16,7 +16,7 @@ _PLACES: Final = frozenset(
 )
 _THINGS: Final = frozenset("项款种件条份台套块片枚部张支批株只根")
 # These count no houses and no bodies either.
-_PAPERS: Final = frozenset("项款种件份张枚片块次")
+_PAPERS: Final = frozenset("项款种件份张枚片块次台")
 _HOUSES: Final = frozenset(
     listed(
         "institution department facility station area park branch building team court market store"

@@ -97,7 +97,7 @@ def per_before(plain: str, start: int, code: str, *, behind: bool) -> tuple[str,
             if suffix is not None:
                 inside = plain[match.start()] == "每" and not _DIGIT.search(match.group())
                 return suffix, match.start() if inside else start
-    if behind:
+    if behind or code in _SPANS:
         return "", start
     if is_currency(code):
         return _of_money(plain, low, start), start
@@ -107,6 +107,9 @@ def per_before(plain: str, start: int, code: str, *, behind: bool) -> tuple[str,
 _DIGIT: Final = re.compile("[0-9]")
 # Without one of these before a number nothing says what it is per.
 _SIGN: Final = re.compile("[每均产年月日周时一单股价元吨度]|公里|派")
+
+
+_SPANS: Final = ("month", "day", "hour", "min")  # 年利用小时数达5200小时 is no rate
 
 
 def _crowd(match: re.Match[str], plain: str, code: str) -> str | None:
