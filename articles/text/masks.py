@@ -186,7 +186,16 @@ def is_name(line: str, number: Number) -> bool:
     return short and _RIGHT_SHORT.match(line, number.end) is not None
 
 
+# "1.5 million-2 million", "$779m-798m": the other end of a range, no model.
+_OTHER_END: Final = re.compile(
+    r"(?:\d(?:m|bn|tn|k|kg|km)|[\d ](?:hundred|thousand|million|billion|trillion|ribu|juta|miliar|"
+    r"triliun|percent|persen|tonnes|tons|ton))-$"
+)
+
+
 def _left_may_count(line: str, number: Number, left: re.Match[str]) -> bool:
+    if left.lastgroup == "model" and _OTHER_END.search(line, number.start - 12, number.start):
+        return True
     if left.lastgroup == "model":
         return number.form != "digits" or currency_before(line, number.start) is not None
     if left.lastgroup == "lapse":

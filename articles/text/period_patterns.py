@@ -153,7 +153,7 @@ LATIN: Final = re.compile(
         (?:terakhir|ke[ ]depan|mendatang|belakangan)|{_COUNT}[ ](?:tahun
             |bulan)[ ](?:terakhir|ke[ ]depan|mendatang))
     | (?P<short>(?<![.,$£€¥/-])(?P<s_y>(?:19|20)\d\d)
-        (?:[-/](?P<s_2>\d\d)|/(?P<s_4>(?:19|20)\d\d))(?![\d/-]|[.,]\d))
+        (?:[-/](?P<s_2>\d\d)|-(?P<s_1>\d)(?![a-z%])|/(?P<s_4>(?:19|20)\d\d))(?![\d/-]|[.,]\d))
     | (?P<yfirst>(?<![.,$£€¥/])(?P<yf_y>{_Y})[ ](?P<yf_m>{_M})(?![ ]?\d))
     | (?P<year>(?:(?P<early>early|mid|late)[ -])?(?:tahun[ ])?(?P<y0>(?<![.,$£€¥/])(?:1[89]|20
         |21)\d\d)(?![\d%a-z]|[.,/]\d|[ ]?(?:%|percent|persen)))

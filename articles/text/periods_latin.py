@@ -353,11 +353,15 @@ class _Reader(Near):
         return self.make("vague")
 
     def _short(self) -> Atom | None:
-        """2013-22 and 2013/2014 are stretches of years, 2013-06 is a month."""
+        """2013-22, 2013/2014 and 2013-4 are stretches of years, 2013-06 is a month."""
         year, last = int(self.group("s_y")), int(self.group("s_2") or 0)
         if self.group("s_4"):
             season = int(self.group("s_4")) == year + 1
             return self.make("range", dates.Stretch(year, years=1), "years") if season else None
+        if self.group("s_1"):  # "2005-6"
+            years = int(self.group("s_1")) - year % 10
+            stretch = dates.Stretch(year, years=years)
+            return self.make("range", stretch, "years") if years > 0 else None
         if 1 <= last <= 12 and last <= year % 100:
             return self.make("month", dates.months(year, last, last))
         years = last - year % 100

@@ -15,6 +15,11 @@ AMOUNTS = [
     ("en", "Sales were 30 MUSD and 12 MEUR.", ["30000000 USD", "12000000 EUR"]),
     ("zh-hans", "票价两美元三十美分。", ["2.3 USD"]),
     ("zh-hans", "票价两美元又三美分。", ["2.03 USD"]),
+    # ranges of scaled ends
+    ("en", "Some 1.5 million-2 million people came.", ["1500000 count:person"]),
+    ("en", "It earned ($779m-798m).", ["779000000 USD"]),
+    ("id", "Dana Rp 5 miliar-Rp 6 miliar", ["5000000000 IDR"]),
+    ("en", "the Million-2 plant", []),
     # signs
     ("en", "It costs 10 $ here.", ["10 USD"]),
     ("en", "In 2022 € 5 million went there.", ["5000000 EUR"]),

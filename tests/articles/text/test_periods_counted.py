@@ -81,6 +81,7 @@ TIMES = [
     ("en", "Output peaked in the seventies.", "1970-01-01", "1979-12-31"),
     ("en", "Output peaked in 2015 June.", "2015-06-01", "2015-06-30"),
     # two ends
+    ("en", "Output rose in 2005-6.", "2005-01-01", "2006-12-31"),
     ("en", "Lines open between now and 2030.", "2024-05-14", "2030-12-31"),
     ("en", "Works run from 1st Jan until Wed, 22 of Jan.", "2024-01-01", "2024-01-22"),
     ("en", "Works run from next Friday to Oct 1st 2025.", "2024-05-24", "2025-10-01"),
