@@ -144,7 +144,8 @@ AFTER_LATIN: Final = """
     university|hotel|duck|opera|time|consensus|declaration|convention|treaty|protocol|olympics?|
     paralympics?|(?:19|20)\\d\\d (?:winter|summer|olympic|paralympic|games)|games|
     (?:winter|summer) (?:olympics?|games)|street|road|avenue|lane|dumplings?|noodles?|cuisine|
-    restaurant|roast duck|evening news|times|daily|news|review|youth daily|cabbage|pancakes?|
+    restaurant|roast duck|evening news|business (?:today|news|daily)|times|daily|news|review|
+    youth daily|cabbage|pancakes?|
     hotpot|hot pot|buns?|pork|beef|chicken|sauce|man|rules|platform for action|pact|accords?|
     guoan|jinmen|teda|hyundai|benz|(?:capital )?airlines?|fc|football club|
     no\\.? ?\\d+ (?:[a-z]+ )?school|local time|standard time
@@ -161,7 +162,7 @@ BEFORE_LATIN: Final = """
     traktat|konvensi|deklarasi|konsensus|protokol|olimpiade|olimpiade musim (?:dingin|panas)|
     paralimpiade|waktu|jalan|jl\\.?|gang|masakan|bebek|bubur|bakpao|bakpau|pangsit|mie?|sup|
     kuliner|opera|kapal|ss|mv|sma|smp|sd|kampus|klub|tim|kota tua|pakta|sup|kue|roti|sawi|pancake|
-    hotpot|harian|koran|surat kabar|majalah|novel|film|lagu|buku|avenue|rue|boulevard
+    hotpot|harian|koran|radio|surat kabar|majalah|novel|film|lagu|buku|avenue|rue|boulevard
 """
 INSTITUTION_BEFORE_LATIN: Final = """
     Universitas|University|Institut|Sekolah|Akademi|Politeknik|Rumah Sakit|Hotel|Restoran
@@ -170,16 +171,19 @@ INSTITUTION_BEFORE_LATIN: Final = """
 # The same in Chinese.
 AFTER_HAN: Final = """
     卫(?![视生星健戍])|时间|時間|烤鸭|烤鴨|填鸭|包子|麻花|炸酱面|豆汁|菜馆|条约|條約|公约|宣言|
-    共识|议定书|专约|冬奥|奥运|残奥|冬残奥|亚运|卫视|电视台|晚报|日报|青年报|晨报|早报|时报|
+    共识|议定书|专约|冬奥|奥运|残奥|冬残奥|亚运|卫视|电视台|晚报|日报|青年报|晨报|早报|时报|商报|
+    新闻广播|广播(?:电台|报道|讯)|首钢(?:队|男篮|女篮)|
+    [一二三四五六七八九十]{1,2}中(?![心学国央全院])|
     饭店(?!业)|
     宾馆|酒店|餐厅|饭馆|酒楼|酒家|国安|现代汽车|奔驰|吉普|人艺|猿人|狗不理|驴肉火烧|大地震|协和|
-    同仁堂|师范大|学步|梆子|杂技团|交响乐团|小吃|涮肉|涮羊肉|卤煮|爆肚|煎饼|驴打滚|老白干|
+    同仁堂|师范大|师大|学步|梆子|杂技团|交响乐团|小吃|涮肉|涮羊肉|卤煮|爆肚|煎饼|驴打滚|老白干|
     驴肉|饭(?!店|馆)|泰达|津门虎|北控|华夏幸福|雄狮|永昌|[男女][篮排足]|队(?![伍列员长友形])|
     马拉松赛?奖牌|遇上|折叠|纪念|市?高级中|军校|军区|讲武堂|机务段|话剧|相声|快板|评剧|方言|
     话(?!语|题|剧)
 """
 ROAD_AFTER_HAN: Final = """
-    [东西南北中]?(?:路(?![线网径段程桥况由口南北])|街(?![道区坊])|大道|大街)
+    [东西南北中]?(?:路(?![线网径段程桥况由口南北演途灯面边人权标内政侧])|
+    街(?![道区坊头景巷上边面舞拍采镇乡])|大道(?!理)|大街(?!小巷))
 """
 INSTITUTION_AFTER_HAN: Final = """
     大学(?!生)|大學(?!生)|学院|學院|医院|醫院|中学|小学|附中|研究院|研究所|
