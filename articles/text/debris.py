@@ -114,6 +114,16 @@ def _spare_paragraphs(
     lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]
 ) -> list[int]:
     """Take back what a table said of a paragraph that more paragraphs follow; return those."""
+    candidates = [
+        i
+        for i, reason in enumerate(reasons)
+        if shapes[i].terminated and shapes[i].size >= _ONLY_AT_THE_END.get(reason, 10_000)
+    ]
+    if not candidates:
+        return []
+    # What follows must speak of what the text speaks of: a notice may be a sentence too.
+    end = candidates[-1]
+    spoken = vocabulary(lines[:end], shapes[:end], reasons[:end])
     spared: list[int] = []
     ahead = False
     for index in reversed(range(len(reasons))):
@@ -123,8 +133,9 @@ def _spare_paragraphs(
         if sentence and not _OF_THE_REPORT.search(lines[index]):
             reasons[index] = ""
             spared.append(index)
-        elif not reasons[index] and form.prose and form.terminated:
-            ahead = True
+        elif not (ahead or reasons[index]) and form.prose and form.terminated:
+            # Two characters are shared more easily than a word.
+            ahead = len(content(lines[index]) & spoken) >= (2 if form.han else 1)
     return spared
 
 

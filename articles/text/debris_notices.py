@@ -37,9 +37,6 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
     (
         "credit",
         160,
-        r"(?:illustration|photograph|photo|video|art|artwork|animation)s? by .{3,50}\. (?:sources?|"
-        r"photos?|credits?)\b.{2,40}|(?:produced|narrated|read|voiced) by\b.{0,60}\b(?:ai|audio|"
-        r"narration|voice)\b.{0,60}|"
         r"(?:photograph|photo|picture|graphic|illustration|video|visual|audio|chart|"
         r"map)s?(?: \w+ \w+)? by "
         r"[^.,!?]{3,40}|.{10,80}[.] (?:read )?more about [^.]{3,50}",
@@ -225,6 +222,17 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         r"(?:arsip foto|foto arsip|file photo|archive photo|foto ilustrasi|chart|grafik|infografis)"
         r"\s?[-–—:|]\s?.{5,240}|ilustrasi\. .{3,200}|(?:map|peta)\s?: [^\d.]{3,60}|"
         r"(?:chart|graph|figure|fig|grafik|gambar)\.? ?\d{1,2}\s?[.:] .{3,160}",
+    ),
+    (
+        "caption",
+        160,
+        r"(?:illustration|photograph|photo|video|art|artwork|animation)s? by .{3,50}\. (?:sources?|"
+        r"photos?|credits?)\b.{2,40}",
+    ),
+    (
+        "media",
+        160,
+        r"(?:produced|narrated|read|voiced) by\b.{0,60}\b(?:ai|audio|narration|voice)\b.{0,60}",
     ),
     (
         "caption",

@@ -451,3 +451,14 @@ def test_numbered_titles_behind_a_label_go_all():
         "4. Antre panjang",
     ]
     assert staying([*BODY[:2], "Terpopuler", *mixed, BODY[2]]) == [*BODY[:2], mixed[2], BODY[2]]
+
+
+def test_a_notice_that_another_notice_follows_is_not_spared_as_a_sentence():
+    notices = [
+        "Editing by Budi Hartono and Ana Lim in the coastal newsroom.",
+        "Siapa pun tanpa seizin tertulis kami menolak segala tuntutan hukum.",
+    ]
+
+    assert notices[0] not in staying([*BODY, *notices])
+    # Where the text goes on, what a table names may be a sentence of it.
+    assert notices[0] in staying([*BODY, notices[0], MORE[0]])

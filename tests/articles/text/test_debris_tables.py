@@ -416,13 +416,8 @@ NAMED = [
     ("tags", ["#old docks #ferries"]),
     ("control", ["+1"]),
     ("caption", ["ILUSTRASI. Kapal feri. DERMAGA/Rina Utami"]),
-    (
-        "credit",
-        [
-            "Illustration by Ana Lim / The Dock. Source: Getty.",
-            "Produced by Dock Audio using AI narration.",
-        ],
-    ),
+    ("caption", ["Illustration by Ana Lim / The Dock. Source: Getty."]),
+    ("media", ["Produced by Dock Audio using AI narration."]),
 ]
 
 
