@@ -19,9 +19,11 @@ _SENTENCE: Final = 70
 
 def count_unit(line: str, number: Number, at: int, previous: Measured | None) -> Unit | None:
     """The counted noun of a number, or what it counts where no noun stands beside it."""
+    if line[at : at + 1] == " ":
+        at += 1
     counted = counting.counted_after(line, at)
     if counted is None:
-        return _bare(line, number, at)
+        return _bare(line, number, number.end)
     if not number.value:
         return None  # 0条评论
     if number.form != "digits" and number.value < 2:

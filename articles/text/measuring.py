@@ -227,7 +227,7 @@ _TIMES: Final = {
         r"nilai|jumlah|rata|pdb|gaji|laba|omzet|penduduk|populasi|ukuran|luas|harga))|"
         r" times(?![a-z])"
     ),
-    "zh-hans": re.compile("倍(?!增|频|率|数)"),
+    "zh-hans": re.compile(" ?倍(?!增|频|率|数)"),
 }
 _BY_TIMES: Final = re.compile(r" times(?![a-z]| (?:a|per|in a|every) )")
 _TENTH_MORE: Final = "零一二三四五六七八九"

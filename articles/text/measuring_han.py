@@ -24,8 +24,8 @@ _PAID: Final = re.compile(
 )
 _COIN: Final = re.compile("块(?=[一二三四五六七八九]?(?:[，。；、！？”）]|$)|多)")
 _HAO: Final = re.compile("(?<=块)([一二三四五六七八九])(?=[，。；、！？”）]|$)")  # 三块五
-_MINUTES: Final = re.compile("个?小时(\\d{1,2})分钟?(?![之\\d])")
-_HOURS: Final = re.compile("个(?:(半)|(多))(小时|钟头)")
+_MINUTES: Final = re.compile(" ?个?小时(\\d{1,2})分钟?(?![之\\d])")
+_HOURS: Final = re.compile(" ?个(?:(半)|(多))(小时|钟头)")
 _COAL: Final = re.compile("(?:标准煤|标煤)[^，。；、]{0,6}$")
 _HAN_DIGITS: Final = "零一二三四五六七八九"
 

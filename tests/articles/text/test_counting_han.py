@@ -46,6 +46,7 @@ COUNTED = [
     ("投入1个亿，约3个多亿元。", ["100000000 count:unit", "300000000 CNY"]),
     ("与20家医院合作，开展手术3600台。", ["20 count:institution", "3600 count:operation"]),
     ("设立调解点18处，入廊管线9类。", ["18 count:site", "9 count:category"]),
+    ("设站 22 座，授权专利 1,136 项。", ["22 count:station", "1136 count:patent"]),
     # words of the table inside other words
     ("上海有2500万市民。", ["25000000 count:person"]),
     ("带动1100多万农户增收。", ["11000000 count:household"]),
