@@ -63,7 +63,8 @@ _HAN_DATE: Final = re.compile(
     (?P<iso>(?<!\d)(?P<iy>(?:19|20)\d\d)[-./](?P<im>\d{{1,2}})[-./](?P<id>\d{{1,2}})(?!\d))
     | ["“]?(?P<plan>十[一二三四五]五|十五)["”](?:规?划?期?间?|时期)(?P<plan_edge>末|初)?
     | (?P<plan2>十[一二三四五]五)(?=期间|时期|规划|末|初|以来)(?P<plan2_edge>末|初)?
-    | (?P<d3>(?<![\d第月.]){_N})日(?!元|本|均|前|常|益|产|报(?!道)|子|程|游|行|内|后|的?时间)
+    | (?<![\d第月.])(?:(?P<d3_from>{_N})[ ]?(?:-|~|至|到)[ ]?)?
+        (?P<d3>{_N})日(?!元|本|均|前|常|益|产|报(?!道)|子|程|游|行|内|后|的?时间)
     | (?<![^，。；：“\s])(?P<hao>{_N})号(?=，|[上下]午|凌晨|早|晚|$)
     | (?P<day>昨[日天晚夜]|今[日天晚晨早]|(?<![目当先以之日年月周])前[日天](?!的|气)|明[日天晚晨早]
         |当[日天晚]|同[日天](?!而)|(?<![^，。；、：“\s大到在于])后天(?![性气的失]))
@@ -205,6 +206,11 @@ def _relative(match: re.Match[str], published: date | None) -> Atom | None:
         if published is None:
             return Atom(start, end, name, grain="vague", weak=name == "d3")
         days = _days(match, name, word, published)
+        if days and match.group("d3_from"):
+            low = _day_of(days[0].replace(day=1), _number(match.group("d3_from")))
+            if low is None or low[0] >= days[1]:
+                return None
+            return Atom(start, end, "range", days=(low[0], days[1]), grain="days")
         told = word[0] in "当同"
         grain = "day" if match.group("month_d") else name
         return Atom(start, end, name, days=days, grain=grain, told=told)
@@ -241,9 +247,15 @@ def _days(match: re.Match[str], name: str, word: str, published: date) -> dates.
         return day, day
     number = _number(word)
     here = _day_of(published.replace(day=1), number)
-    if here is not None and here[0] <= published:
+    start = match.start()
+    ahead = _AHEAD.search(match.string, max(0, start - 24), start) is not None
+    if here is not None and (here[0] <= published or ahead):
         return here
     return _day_of(dates.month_of(published, -1)[0], number)
+
+
+# 预计14—18日有雨, 将于20日开幕: still to come
+_AHEAD: Final = re.compile("(?:预计|预报|将[于在至从持]|定于|拟于|计划)[^。；！？]{0,18}$")
 
 
 def _day_of(month: date, number: int) -> dates.Span | None:
