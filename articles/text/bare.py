@@ -35,6 +35,7 @@ def bare(
         noun = noun or counting.noun_before(line, number.start, language, text)
         return units.Unit(noun or "count:unit", ONE, at, True, known)
     again = _in_list(line, number, at, previous) or _measured_again(line, number, at, previous)
+    again = again or _moved_to(line, number, at, previous, language)
     if again is not None:
         return again
     same = _same_again(text, line, number, at, previous, language)
@@ -163,6 +164,21 @@ def _measured_again(
     return units.Unit(previous.code, previous.factor, at, True, False)
 
 
+def _moved_to(
+    line: str, number: Number, at: int, previous: Measured | None, language: str
+) -> units.Unit | None:
+    """ "Stocks fell 1m barrels to 294m": where something was moved to is of the same measure."""
+    if previous is None or line[previous.end : number.start] not in _TO_GAPS:
+        return None
+    if previous.code in _RELATIVE or number.value <= previous.number.value:
+        return None
+    if cues.change_before(line, previous.start, language, strict=True) is None:
+        return None
+    counted = previous.code.startswith("count:")
+    return units.Unit(previous.code, previous.factor, at, counted, False)
+
+
+_RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille", "index")
 # "from 90 minutes to 38"
 _FROM_GAPS: Final = (" from ", " dari ")
 _TO_LEFT: Final = re.compile(r"(?<![a-z])(?:to|menjadi|ke) $")
@@ -245,7 +261,8 @@ _GOAL: Final = re.compile(
 
 # "a workforce of 12,000", "a crew of 28"
 _BODY: Final = re.compile(
-    r"(?<![a-z])(workforce|fleet|armada|crew|staff|headcount|population|payroll|enrolment|enrollment|audience|crowd|"
+    r"(?<![a-z])(workforce|fleet|armada|crew|staff|headcount|population|payroll|enrolment|enrollment|"
+    r"audience|crowd|unemployment|"
     r"membership|garrison)"
     r"(?: (?:would|will|is|was|to|expected|set|has))*(?: (?:grow|grew|grown|rise|rose|swell|expand|"
     r"shrink|shrank|fall|fell|tumbuh|bertambah|menyusut))?"

@@ -31,15 +31,15 @@ BOUNDS_BEFORE: Final[Words] = {
         "in the region of|somewhere around|~|±|or so|in the vicinity of|estimated at",
     ),
     "id": _by_word(
-        more="lebih dari|lebih daripada|di atas|diatas|melebihi|melampaui|menembus|melewati|lebih|"
-        "tembus|over|more than",
+        more="lebih dari|lebih daripada|di atas|ke atas|diatas|melebihi|melampaui|menembus|"
+        "melewati|lebih|tembus|over|more than",
         least="mulai|mulai dari|setidaknya|sedikitnya|paling sedikit|minimal|tidak kurang dari|"
         "paling tidak|"
         "sekurang-kurangnya|sekurangnya|sedikit-dikitnya|serendah-rendahnya|"
         "paling kecil|paling cepat|paling awal|paling murah|"
         "minimum|tak kurang dari|setidak-tidaknya|tidak kurang",
-        less="hampir|kurang dari|kurang daripada|di bawah|dibawah|mendekati|nyaris|tidak sampai|"
-        "tak sampai|belum sampai|lebih rendah dari",
+        less="hampir|kurang dari|kurang daripada|di bawah|ke bawah|dibawah|mendekati|nyaris|"
+        "tidak sampai|tak sampai|belum sampai|lebih rendah dari",
         most="s.d.|sebesar-besarnya|setinggi-tingginya|sebanyak-banyaknya|paling lama|"
         "hingga|paling besar|paling mahal|paling jauh|paling|"
         "maksimal|paling banyak|tidak lebih dari|tidak lebih daripada|tak lebih dari|"
@@ -186,12 +186,13 @@ RATE_NOUNS: Final = {
         *("corporation tax", "corporate tax", "value-added tax", "stamp duty", "loan rate"),
         *("mortgage rate", "mortgage rates", "raised rates", "raise rates"),
         *("cut rates", "lifted rates", "held rates", "kept rates", "reserve ratio", "tax of"),
-        *("discount rate", "the rate by"),
+        *("discount rate", "the rate by", "margin of error"),
     ],
     "id": [
         *listed("bunga kupon level ppn pph tarif cukai"),
         *("suku bunga", "imbal hasil", "bi rate", "bea masuk", "bea keluar", "tarif pajak"),
         *("pajak sebesar", "pajak pertambahan nilai", "giro wajib minimum", "tingkat bunga"),
+        *("margin of error", "margin kesalahan", "toleransi kesalahan"),
     ],
     "zh-hans": ["利率", "LPR", "lpr", "收益率", "息"],
 }

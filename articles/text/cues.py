@@ -148,6 +148,8 @@ def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change
             return None
         if word in _BREAKING and not gap and plain.startswith("破", at):
             return None  # 市值升破300亿元
+        if gap == " at " and not strict and word in _GROWS_AT:
+            gap = " "  # "output is growing at 3.2%"
         if gap.startswith(" than "):
             return None  # "3.4 times higher than the 5 trillion"
         noun = word in data.CHANGE_NOUNS[language] and not MOVES.match(gap)
@@ -192,7 +194,11 @@ def _bridges(gap: str, language: str, *, noun: bool) -> bool:
 
 
 # "a rise to 5%", "penurunan menjadi 4%": the level that was reached or left.
-MOVES: Final = re.compile(r" (?:to|from|menjadi|ke|dari) ")
+MOVES: Final = re.compile(r" (?:to|from|menjadi|ke|dari|below|above|under|di bawah|di atas) ")
+_GROWS_AT: Final = (
+    *("grow", "grows", "grew", "growing", "rising", "expanding", "expanded", "increasing"),
+    *("falling", "shrinking", "declining", "climbing", "contracting"),
+)
 # "wrote off 5.6bn", "made up 40 percent": no direction.
 _PARTICLES: Final = {
     "up": (
@@ -260,7 +266,12 @@ def _changes_after(language: str) -> re.Pattern[str]:
     # One adjective may stand between: "a 34% annual jump"; a range end or noun may not.
     adjective = (
         r"(?: (?:annual|yearly|year-on-year|sharp|steep|monthly|further|real|nominal|average|"
-        r"weekly|daily|quarterly|overall|modest|price|record|big))?"
+        r"weekly|daily|quarterly|overall|modest|price|record|big)|"
+        r"(?: (?!of|in|and|to|for|share|stake)[a-z]+)? "
+        r"(?:gdp|economic|exports?|imports?|sales|profits?|revenue|"
+        r"output|wage|pay|earnings|population|credit|loan|traffic|passenger|production|organic|underlying|volume|"
+        r"consumption|spending|rent|fare|dividend|investment)(?= (?:growth|increase|decrease|"
+        r"rise|decline|drop|fall)(?![a-z])))?"
     )
     return re.compile(rf"{adjective}[ -](?:point )?({words})(?![a-z])")
 

@@ -132,6 +132,8 @@ def _meaning(
     relative = code in _RELATIVE
     multiple = code == "ratio" and measured.rule in ("multiple", "times")
     change = _change(line, measured, start, strict=not relative)
+    if change is not None and _crosses(line, measured, start, change):
+        change = None
     if change is not None and measured.rule != "halved":
         role = "multiple" if multiple and not _adds_times(measured, language) else "growth"
         sign = "+" if role == "multiple" else change.sign
@@ -224,6 +226,24 @@ _WIPED: Final = re.compile(
 )
 _DURATIONS: Final = ("min", "hour", "day", "second")
 _FASTER: Final = ("lebih cepat", "lebih lambat", "faster", "slower", "quicker")
+
+
+def _crosses(line: Line, measured: Measured, start: int, change: cues.Change) -> bool:
+    """ "Fell below 3,000 yuan", "rose above 5%": the level that was passed, not the change."""
+    bound = line.plain[start : measured.start].strip()
+    if bound in _UNDER:
+        return change.sign == "-"
+    if bound not in _OVER or change.sign == "-" or change.word in _GROWS:
+        return False
+    return line.language == "en" or measured.code != "percent" or bound == "ke atas"
+
+
+_UNDER: Final = ("below", "under", "well below", "di bawah", "dibawah", "ke bawah")
+_OVER: Final = ("above", "di atas", "diatas", "ke atas")
+_GROWS: Final = (
+    *("grow", "grows", "grew", "grown", "growing", "growth", "expand", "expanded", "expansion"),
+    *("rise", "increase", "gain", "jump", "tumbuh", "pertumbuhan", "kenaikan", "peningkatan"),
+)
 
 
 def _change(line: Line, measured: Measured, start: int, *, strict: bool) -> cues.Change | None:

@@ -49,6 +49,7 @@ class Quantity:
 
 
 _ONE: Final = Decimal(1)
+_PRECISION: Final = 27  # digits beyond which a Decimal cannot be made whole
 
 
 # A long text has the same few half-widths, and many a value, thousands of times: they are shared.
@@ -56,6 +57,8 @@ _ONE: Final = Decimal(1)
 def tidy(value: Decimal) -> Decimal:
     """The same value without an exponent, idle zeros or the sign of a zero: 1E+3 becomes 1000."""
     whole = value.to_integral_value()
+    if whole.adjusted() >= _PRECISION:
+        return Decimal(int(whole))
     return whole.quantize(_ONE) + 0 if whole == value else value.normalize()
 
 

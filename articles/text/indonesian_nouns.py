@@ -45,23 +45,23 @@ person: lansia | penceramah | dai | pendakwah | ulama | imam | pemuka agama | pe
 | pelanggar | pengungsi | penyandang masalah | anggota keluarga | pengidap | penderita | pasien baru
 | perokok | pengguna aktif | pengikut | pencinta | pelapor | penggugat | tergugat | saksi ahli
 | tamu undangan | kontributor | pengamat | peninjau | penulis buku | pengisi suara | responden
-| tukang | montir | mekanik | operator | pelamar | pengemudi | polisi | bidan | atlet | murid
-| santri | jemaah | jamaah | pemudik | pemilih | penerima | penerima manfaat | pembeli | penghuni
-| tahanan | korban | korban jiwa | pendaftar | magang | tamu | penonton | balita | dosen | orang
-| pekerja | karyawan | penduduk | warga | jiwa | insinyur | teknisi | mahasiswa | siswa | pasien
-| peneliti | ilmuwan | penumpang | wisatawan | tenaga kerja | pegawai | pengunjung | ahli | guru
-| dokter | petani | lulusan | pelanggan | pengguna | peserta | tenaga ahli | turis | buruh | nelayan
-| staf | anggota | perawat | sopir | supir | wisman | wisnus | wisnu | delegasi | relawan | anak
-| anak-anak | investor | nasabah | pelajar | orang pekerja | orang karyawan | pelaku usaha
-| pelaku umkm | pelaku | pengusaha | wirausaha | pedagang | peternak | pekebun | petambak
-| pembudidaya | pengrajin | perajin | penjahit | penambang | pemulung | satpam | prajurit | tentara
-| personel | personil | aparat | petugas | pejabat | menteri | gubernur | bupati | wali kota
-| kepala daerah | kepala desa | kades | camat | lurah | anggota dewan | legislator | senator | hakim
-| jaksa | pengacara | advokat | notaris | saksi | tersangka | terduga | terlapor | terdakwa
-| terpidana | narapidana | napi | buron | demonstran | pengunjuk rasa | aktivis | wartawan
-| jurnalis | penulis | seniman | musisi | aktor | penari | penyanyi | desainer | arsitek
-| programmer | analis | ekonom | akademisi | guru besar | profesor | doktor | sarjana | pakar
-| tokoh | konsultan | pelatih | pemain | pesepak bola | pembalap | pelari | wasit | suporter
+| tukang | montir | mekanik | operator | pelamar | pengemudi | polisi | polwan | polki | bidan
+| atlet | murid | santri | jemaah | jamaah | pemudik | pemilih | penerima | penerima manfaat
+| pembeli | penghuni | tahanan | korban | korban jiwa | pendaftar | magang | tamu | penonton
+| balita | dosen | orang | pekerja | karyawan | penduduk | warga | jiwa | insinyur | teknisi
+| mahasiswa | siswa | pasien | peneliti | ilmuwan | penumpang | wisatawan | tenaga kerja | pegawai
+| pengunjung | ahli | guru | dokter | petani | lulusan | pelanggan | pengguna | peserta
+| tenaga ahli | turis | buruh | nelayan | staf | anggota | perawat | sopir | supir | wisman | wisnus
+| wisnu | delegasi | relawan | anak | anak-anak | investor | nasabah | pelajar | orang pekerja
+| orang karyawan | pelaku usaha | pelaku umkm | pelaku | pengusaha | wirausaha | pedagang | peternak
+| pekebun | petambak | pembudidaya | pengrajin | perajin | penjahit | penambang | pemulung | satpam
+| prajurit | tentara | personel | personil | aparat | petugas | pejabat | menteri | gubernur
+| bupati | wali kota | kepala daerah | kepala desa | kades | camat | lurah | anggota dewan
+| legislator | senator | hakim | jaksa | pengacara | advokat | notaris | saksi | tersangka | terduga
+| terlapor | terdakwa | terpidana | narapidana | napi | buron | demonstran | pengunjuk rasa
+| aktivis | wartawan | jurnalis | penulis | seniman | musisi | aktor | penari | penyanyi | desainer
+| arsitek | programmer | analis | ekonom | akademisi | guru besar | profesor | doktor | sarjana
+| pakar | tokoh | konsultan | pelatih | pemain | pesepak bola | pembalap | pelari | wasit | suporter
 | penggemar | pengikut | pembaca | pendengar | pemirsa | pengungsi | imigran | migran
 | pekerja migran | tki | tkw | wni | wna | asn | pns | cpns | pppk | honorer | tenaga honorer
 | tenaga medis | tenaga | tenaga kependidikan | tenaga kesehatan | nakes | tenaga pendidik

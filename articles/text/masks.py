@@ -31,7 +31,7 @@ _NAMES: Final = (
     "permen|pmk|pojk|kepmen|keppres|inpres|sk|surah|hari ke|sesi|babak|putaran|grup|gerbang|jalur|"
     "dermaga|pukul|jam|"
     "gedung|kamar|peron|postcode|euro|unit no|platform no|exit|lot|catch|apollo|"
-    "windows|area"
+    "windows|area|desil|kuintil|decile|quintile"
 )
 _LEFT: Final = re.compile(
     rf"(?:(?<![a-z])(?:(?P<name>(?:{tree([_NAMES])})[ -]"
@@ -175,7 +175,7 @@ def is_name(line: str, number: Number) -> bool:
     if (max(beside, default="") >= "一" or "+" in beside) and masks_han.is_name(line, number):
         return True
     right = _RIGHT.match(line, number.end)
-    if right is not None and number.value % 1 != 0 and _SPAN.match(line, number.end):
+    if right is not None and _SPAN.match(line, number.end) and _is_parted(number):
         return False  # "the average case took 11.4 months", "6,4 bulan impor"
     if right is not None and masks_han.is_duration(line, number):
         return False
@@ -191,6 +191,10 @@ _OTHER_END: Final = re.compile(
     r"(?:\d(?:m|bn|tn|k|kg|km)|[\d ](?:hundred|thousand|million|billion|trillion|ribu|juta|miliar|"
     r"triliun|percent|persen|tonnes|tons|ton))-$"
 )
+
+
+def _is_parted(number: Number) -> bool:
+    return bool(number.readings) and number.value != number.value.to_integral_value()
 
 
 def _left_may_count(line: str, number: Number, left: re.Match[str]) -> bool:

@@ -13,6 +13,7 @@ ENGLISH_STOP: Final = frozenset(
         " more less worth last first next through across among within via compared up down out"
         " when where he she they we you not also now so if because due along against how what why"
         " many much respectively including years months weeks decades times"
+        " means meant"
         " said say told went came took gave became began rose fell grew remain remained did"
     )
 )
@@ -30,7 +31,7 @@ INDONESIAN_STOP: Final = frozenset(
         " serta hingga sampai bagi kepada antara saat ketika setelah sebelum karena sejak"
         " dalam tersebut juga tidak per lebih termasuk sebagai kali kata halaman bab persen"
         " tahun bulan minggu pekan hari jam derajat besar kecil baru lalu wib secara namun"
-        " kemudian masih kini seperti maka agar jika lagi sisanya sekian"
+        " kemudian masih kini seperti maka agar jika lagi sisanya sekian sesuai"
         " lainnya lain sendiri saja pun mana dua tiga tersisa sebelumnya lebihnya kurang orangnya"
     )
 )

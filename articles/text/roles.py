@@ -11,12 +11,13 @@ from articles.text.cues import CLAUSE, MOVES, alternation, changes, clause_befor
 def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
     """(role, sign) of a percentage that no word of change governs, by the nouns before it."""
     text = sentence_before(plain, at, language)
+    ahead = text + plain[at : at + 10]
     for match in reversed(list(_nouns(language).finditer(text))):
         noun = match.group().removesuffix("nya") if language == "id" else match.group()
         if noun in ("同比", "环比") and CLAUSE[language].search(text, match.end()):
             continue  # said of its own clause
         if noun in data.CHANGE_NOUNS[language]:
-            if noun not in data.GROWTH_NOUNS and MOVES.match(text, match.end()):
+            if noun not in data.GROWTH_NOUNS and MOVES.match(ahead, match.end()):
                 continue  # "the share is to rise from 4%": a verb
             return "growth", "-" if noun in data.FALL_NOUNS else "+"
         return ("level" if noun in data.RATE_NOUNS[language] else "share"), "+"
@@ -28,7 +29,8 @@ _RATE_BEHIND: Final = re.compile(
     r"(?:tax|vat|tariffs?|duty|duties|levy|surcharge|interest|coupon|rate|commission|yield)(?![a-z])"
 )
 _OF_WHOLE: Final = re.compile(
-    r" of (?!growth|an? )|% of gdp| dari (?:total|pdb|seluruh|keseluruhan|jumlah|produk domestik)"
+    r" of (?!growth|an? )| (?:market )?(?:share|stake|slice|portion|holding)(?![a-z])|"
+    r"% of gdp| dari (?:total|pdb|seluruh|keseluruhan|jumlah|produk domestik)"
 )
 
 
@@ -79,8 +81,9 @@ def _object_moved(clause: str, language: str) -> str | None:
 
 _OBJECT: Final = re.compile(r"(?: [a-z-]+){1,4} ")
 _NO_OBJECT: Final = re.compile(
-    r" (?:to|at|of|from|for|with|in|on|and|or|that|than|over|under|menjadi|ke|dari|pada|dengan|"
-    r"untuk|yang|dan|di|level|hingga|sampai|stake|share|saham|porsi|kepemilikan) "
+    r" (?:will|would|could|can|may|might|is|are|was|were|have|has|had|"
+    r"to|at|of|from|for|with|in|on|and|or|that|than|over|under|menjadi|ke|dari|pada|dengan|"
+    r"untuk|yang|dan|di|level|hingga|sampai|below|under|above|stake|share|saham|porsi|kepemilikan) "
 )
 
 

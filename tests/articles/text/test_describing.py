@@ -20,6 +20,16 @@ MEANT = [
     ("en", "It is to cut emissions by some 350,000 tonnes a year.", "level 350000"),
     ("en", "Output grew 5.7 percent, slower than the 6.2 percent in the south.", "growth 5.7 6.2"),
     ("en", "It grew 5.7 percent, and 6.2 percent of it was glass.", "growth 5.7"),
+    # a level that was passed
+    ("en", "The price fell below 2,700 yuan and rose above 3,900 yuan.", "level 2700 3900"),
+    ("en", "Unemployment dropped below 4%.", "share 4"),
+    ("en", "Growth is to fall below 2%.", "growth 2"),
+    ("en", "They want to reduce the deficit below 4% of GDP.", "share 4"),
+    ("id", "Harganya turun di bawah Rp11.000.", "level 11000"),
+    ("id", "Ekonominya tumbuh di atas 4 persen.", "growth 4"),
+    ("en", "Output is growing at 2.3%, and 6% export growth is hoped for.", "growth 2.3 6"),
+    ("en", "The cuts will affect about 7% of them, a 30% share.", "share 7 30"),
+    ("en", "The margin of error is 3 percent.", "level 3"),
     # a change in other terms
     ("en", "Prices are off a tenth, or some 5,000 yuan.", "growth -0.1 -5000"),
     ("en", "Exports rose by 2.6 billion yuan ($0.36bn).", "growth 2600000000 360000000"),

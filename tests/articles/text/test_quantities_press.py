@@ -252,6 +252,26 @@ SENTENCES = [
     ("en", "The bidder offers 530 pence per Acme share.", ["5.3 GBP/share = level"]),
     (
         "en",
+        "A couple of hundred guests paid 42 yuan a head, 4 yuan more than in May.",
+        ["200 count:person ~ level", "42 CNY/person = level", "4 CNY/person = growth"],
+    ),
+    (
+        "en",
+        "The gap reached ¥170bn ($1.6bn); awards run up to a ceiling of 60,000 yuan.",
+        ["170000000000 JPY = level", "1600000000 USD = level", "60000 CNY <= level"],
+    ),
+    (
+        "en",
+        "Stocks fell 3m barrels to 212.6m; unemployment of more than 4.2 million means trouble.",
+        ["-3000000 barrel = growth", "212600000 barrel = level", "4200000 count:person > level"],
+    ),
+    (
+        "en",
+        "It holds 20000000000000000000000000000 kg.",
+        ["20000000000000000000000000000 kg = level"],
+    ),
+    (
+        "en",
         "It fills 8 million vials a year, each priced at ¥36, down from ¥44.",
         ["8000000 count:vial/year = level", "36 CNY/vial = level", "44 CNY/vial = level"],
     ),
