@@ -87,7 +87,9 @@ _SELDOM_ZH = (
     (_SPEAKER_ZH, "speaker-zh", ("分析师", "经济学家", "策略师", "研究员")),
 )
 _CODE_ZH = re.compile(r"[（(]\d{5,6}(?:\.[A-Z]{2})?[）)]")
-_LEADING_ZH = re.compile("(?:最新|来自|另据|据|而|但|同时|此外|对此|其中|《|由)+")
+_LEADING_ZH = re.compile(
+    "(?:(?:今天|昨天|近日|日前)?(?:发布|公布)的|最新|来自|另据|据|而|但|同时|此外|对此|其中|《|由)+"
+)
 _TRAILING_ZH = re.compile(f"(?:{any_of(data.TRAILING_ZH)})\\Z")
 _NOT_ZH = re.compile(f"(?:{any_of(data.NOT_SOURCES_ZH)})\\Z")
 # "记者从发布会上获悉": an occasion, not a source.
@@ -99,6 +101,9 @@ _VAGUE_ZH = re.compile(
     "分析|中期|中标|环评|可研|审计|体检|检测|实验|试验|测试|临床|卫星|遥感|气象|水文)"
 )
 _NO_LATIN_ZH = re.compile(r"(?:Phase|Model|Line|Series|Tier|Stage|Type|Level|Part|Round|No)\b")
+# "调查报告公布": a report that comes out says nothing.
+_APPEARS_ZH = frozenset(("公布", "发布"))
+_WRITING_ZH = re.compile(r"(?:报告|公报|白皮书|蓝皮书|年鉴)\Z")
 _ORG_ZH = re.compile(f"(?:{any_of(data.ORGANISATIONS_ZH)})\\Z")
 
 
@@ -121,6 +126,8 @@ def chinese(text: str, known: Known) -> Iterator[Attribution]:
         end = start + len(name)
         publisher = known.publisher(start, end)
         if not _is_source_zh(name, publisher, rule) or known.is_place(start, end):
+            continue
+        if rule == "verb-zh" and match["verb"] in _APPEARS_ZH and _WRITING_ZH.search(name):
             continue
         yield phrase(text, match, start, end, publisher, rule)
     for mention in known.publishers:
