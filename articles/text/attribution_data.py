@@ -91,7 +91,8 @@ KINDS_LATIN: Final = """
     regulator|lembaga|harian|majalah|kantor berita|situs|portal berita|perusahaan|firma|
     bank investasi|konsultan|media|laman|surat kabar|lembaga riset|lembaga survei|organisasi|
     asosiasi|pemeringkat|data provider|research house|pollster|lobby group|trade body|charity|
-    building society|fund manager|bank sentral|penyedia data|site|business site|news site|outlet
+    building society|fund manager|(?:research )?institute|researcher|lender|
+    bank sentral|penyedia data|site|business site|news site|outlet
 """
 # A name before one of these is one, too: "Dial news agency".
 KINDS_AFTER_EN: Final = """
@@ -140,7 +141,7 @@ HEADS_ID: Final = """
     Bursa|Aliansi|Pemerintah|Organisasi|Departemen|Perhimpunan|Serikat|Majelis|Balai|Perusahaan|
     Federasi|Konsorsium|Harian|Koran|Majalah|Surat|Situs|Portal|Media|Stasiun|Televisi|Radio|
     Tabloid|Jurnal|Riset|Global|Koperasi|Grup|Mitra|Konsultan|Analitika|Data|Jaringan|Forum|
-    Kepolisian|Satuan|Unit|Pengelola|Observatorium|Laboratorium|Firma|Kelompok|Komite|Persatuan
+    Sekuritas|Kepolisian|Satuan|Unit|Pengelola|Observatorium|Laboratorium|Firma|Kelompok|Komite|Persatuan
 """
 LOWER_HEADS_ID: Final = """
     biro|dinas|badan|kantor|otoritas|asosiasi|lembaga|kementerian|pengelola|bea cukai|
@@ -173,7 +174,7 @@ ROLES_ID: Final = """
     Manajer|Koordinator|Anggota|Komisaris|Presiden Direktur|CEO|Founder|Senior Vice President|SVP|
     General Manager|Plh Kepala Pelaksana|Kepala Pelaksana|Kalakhar|
     Kepala Bidang|Kepala Divisi|Kepala Departemen|Kabid|Kasi|Juru Bicara|Jubir|Plt Kepala|Kepala|
-    Direktur Jenderal|Dirjen|
+    Direktur Jenderal|Dirjen|Gubernur(?= Bank )|
     Pejabat|Analis|Ekonom|Peneliti|Laporan|Sumber|Data|Survei|Statistik dari|Humas
 """
 
@@ -265,7 +266,7 @@ NOT_SOURCES_ZH: Final = """
     公报|公告|数据|统计|企业|车企|平台|机构|中心|政府|部门|公司|报道|消息|年鉴|白皮书|集团|网站|
     调查|研究|会议|.*(?:初步|不完全|业内|业界|知情|分析人士|记者|全部|内部|大部|一部|部分|
     当地媒体|媒体|专家|了解|有关人士|国外媒体|外媒|多家|很多|这家|该|此|其|他|她|他们|我们|目前|
-    据悉).*|.{0,1}|.*干部|.*在?(?:听取|考察|出席).*|气象|天气|上述.*|相关.*|综合.*|如果.*|.*(?:都|也|就|还|已|将)
+    据悉).*|.{0,1}|.*干部|.*兼.*|.*在?(?:听取|考察|出席).*|气象|天气|上述.*|相关.*|综合.*|如果.*|.*(?:都|也|就|还|已|将)
 """
 TRAILING_ZH: Final = """
     (?:日前|近日|今天|最新)?(?:发布|公布|披露|提供|出具)的?.{0,10}(?:报告|公报|公告|数据|消息|声明|统计)|
@@ -276,5 +277,6 @@ TRAILING_ZH: Final = """
     局长|处长|秘书长|会长)|最新|近期|当月|年内|方面|日前|近日|今日|今天|昨日|昨天|当日|此前|上周|
     本周|本月|上月|当天|官方|官网|微博|微信公众号|客户端|》|发布的?|公布的?|提供的?|刊发的?|
     刊登的?|的|年度|\\d+月\\d+日|\\d+日|早间|晚间|一则|援引.*|[（(].*|(?:北京|上海|天津|东京|纽约|
-    伦敦|华盛顿|石家庄|雄安|保定|唐山)(?=\\Z)|最新的?|编制的?|监测的?
+    伦敦|华盛顿|石家庄|雄安|保定|唐山)(?=\\Z)|最新的?|编制的?|监测的?|(?:的(?:一份|一项|最新)?.{0,4})?(?:研报|研究报告)|
+    的(?:一份|一项|最新).{0,4}报告
 """

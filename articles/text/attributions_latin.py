@@ -4,7 +4,16 @@ import re
 from collections.abc import Iterator
 
 from articles.text import attribution_data as data
-from articles.text.sources import BODY_EN, BODY_ID, Attribution, Known, any_of, beginning, phrase
+from articles.text.sources import (
+    BODY_EN,
+    BODY_ID,
+    OPENS,
+    Attribution,
+    Known,
+    any_of,
+    beginning,
+    phrase,
+)
 from articles.text.vocabulary import listed_words
 
 # A name in Latin letters: capitalised words, small words between them, an acronym in brackets.
@@ -23,8 +32,8 @@ _CUE_LOWER_EN = re.compile(
     rf"(?P<name>(?:[\w'’-]+\s+){{0,4}}?(?:{any_of(data.LOWER_HEADS_EN)}))(?!\w)"
 )
 _VERB_EN = re.compile(
-    rf"(?P<name>{_NAME_EN})(?:\s(?:{any_of(data.ROLES_EN)})(?:\s{_WORD}){{0,3}})?"
-    rf"(?:'s|’s|'|’)?(?:\s(?:data|figures|statistics|survey|report|study|estimates|calculations))?"
+    rf"(?P<name>{_NAME_EN})(?:\s(?P<role>{any_of(data.ROLES_EN)})(?:\s{_WORD}){{0,3}})?"
+    rf"(?:'s|’s|'|’)?(?:\s(?P<made>data|figures|statistics|survey|report|study|estimates|calculations))?"
     r"(?:,\s(?:a|an|the|which|citing|quoting|in)\s[^,.;\n]{3,70},\s|,?\s)"
     r"(?:(?:is|was|has|had|have|also|still|now|later|on \w+day|last \w+|yesterday|earlier)\s){0,2}"
     rf"(?P<verb>{any_of(data.VERBS_EN)})(?!\w)"
@@ -36,7 +45,8 @@ _LOWER_EN = re.compile(
     rf"(?:{any_of(data.VERBS_AFTER_LOWER_EN)})(?!\w)"
 )
 _SAID_BY_EN = re.compile(
-    rf"(?:{beginning('said|says|added|wrote|showed|shows')})\s(?:(?:the|a|an)\s)?(?P<name>{_NAME_EN})"
+    rf"(?:{beginning('said|says|added|wrote|showed|shows')})\s(?:(?:the|a|an)\s)?"
+    rf"(?:(?:[a-z'’-]+\s){{0,3}}?(?:{any_of(data.KINDS_LATIN)})\s)?(?P<name>{_NAME_EN})"
 )
 _SPEAKER = (
     rf"(?:{beginning('said|says|added')})\s(?:(?:{_WORD}\s){{0,3}}{_WORD},|an?|the|its)\s(?:[a-z-]+\s){{0,4}}"
@@ -161,6 +171,7 @@ def english(text: str, known: Known) -> Iterator[Attribution]:
         if reporting and _OWN_RESULTS.match(text, match.end()):
             continue
         measuring = match["verb"] in _MEASURING_EN and " " not in match["name"]
+        measuring = measuring or _stands_for_a_body(match, text)
         any_name = (measuring or reporting) and not _PLURAL.match(match["name"])
         yield from _named(text, match, known, "verb-en", None if any_name else BODY_EN)
     for match in _SAID_BY_EN.finditer(text):
@@ -200,6 +211,20 @@ def _lower(pattern: re.Pattern[str], text: str, rule: str) -> Iterator[Attributi
 _ADVERB = re.compile(
     r"\s(?:hanya|juga|pun|sendiri|belum|masih|kini|telah|sudah|kemudian|sempat|pernah|turut)\Z"
 )
+
+
+# "Chinese analysts", "US data": whose they are, not who they are.
+_OF_A_NATION = re.compile(r"(?:US|UK|EU|UN|[A-Z][a-z]+(?:ese|ish|ian|ean|ench))\Z")
+
+
+def _stands_for_a_body(match: re.Match[str], text: str) -> bool:
+    """Whether a single name has an analyst or data: "Dial analyst Ann Lee said"."""
+    if not (match["role"] or match["made"]) or " " in match["name"]:
+        return False
+    if match["name"].endswith(("'s", "’s")):
+        return False
+    opens = OPENS.search(text, max(0, match.start() - 3), match.start())
+    return opens is None and _OF_A_NATION.match(match["name"]) is None
 
 
 def indonesian(text: str, known: Known) -> Iterator[Attribution]:
@@ -250,6 +275,8 @@ def _named(
     """The attribution of a match whose name is one of a source. ``organisation``: what the name
     must hold where the words around it could as well introduce a person."""
     start, end = _trimmed_name(text, match.start("name"), match.end("name"))
+    officer = _is_officer(text[start:end])
+    start, end = _without_person(text, start, end, known, rule)
     name = text[start:end]
     alone = bool(organisation) and name != "Customs" and bool(BODY_ID.fullmatch(name))
     if (
@@ -258,7 +285,7 @@ def _named(
         or name.removeprefix("The ") in _NOT_LATIN
         or known.is_place(start, end)
         or _PERSON.match(name)
-        or _is_officer(name)
+        or officer
         or _BARE_LOWER.match(name)
         or known.is_initials(name)
     ):
@@ -279,6 +306,35 @@ def _named(
     ):
         return
     yield phrase(text, match, start, end, publisher, rule)
+
+
+_HEAD_OF = re.compile(r"[A-Z][a-z'’-]+ (?:[A-Z]\. )?[A-Z][a-z'’-]+ (?:of|at|from|for) (?:the )?")
+_LAST_WORDS = re.compile(
+    r"(.*\b(?:Sekuritas|Securities|Institute|Research|Indonesia))(?: [A-Z][a-z]+){1,3}\Z"
+)
+
+
+def _without_person(text: str, start: int, end: int, known: Known, rule: str) -> tuple[int, int]:
+    """Where a body's name stands without its speaker's: "Asosiasi Dermaga Budi Santoso"."""
+    head = _HEAD_OF.match(text, start, end)
+    if head and not BODY_EN.search(head[0]) and BODY_EN.search(text, head.end(), end):
+        start = head.end()
+    return start, start + len(_without_tail(text[start:end], known, rule))
+
+
+def _without_tail(name: str, known: Known, rule: str) -> str:
+    last = _LAST_WORDS.match(name) if rule.endswith("-id") else None
+    if last and BODY_ID.search(last[1]) and not BODY_ID.search(name, last.end(1)):
+        return last[1]
+    words = name.split(" ")
+    if len(words) < 3 or not BODY_ID.search(name):
+        return name
+    for place, word in enumerate(words):
+        if place > 1 and known.is_speaker(word) and BODY_ID.search(" ".join(words[:place])):
+            # "Komisi II DPR Ahmad Doli", who is called Doli.
+            first_name = words[place - 2].isupper() and not words[place - 1].isupper()
+            return " ".join(words[: place - (place > 2 and first_name)])
+    return name
 
 
 def _is_office(text: str, match: re.Match[str], name: str) -> bool:

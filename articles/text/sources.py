@@ -19,6 +19,14 @@ _SPEAKS = re.compile(
 )
 
 
+_SPEAKS_ALONE = re.compile(
+    r"(?<![\w.])(?<![A-Z] )(?<!\w )([A-Z][a-z'’]+) "
+    r"(?:mengatakan|menuturkan|mengaku|menambahkan|menjelaskan|menyebut|menilai|told|added|said)\b|"
+    r"(?<!\w)(?:kata|ujar|ungkap|tutur|jelas|ucap|imbuh|tegas|tambah|beber|papar|terang|pungkas) "
+    r"([A-Z][a-z'’]+)(?! [A-Z])(?!\w)"
+)
+
+
 def any_of(listed: str) -> str:
     """A table in text form as alternatives of a regular expression."""
     return tree(listed_words(listed))
@@ -36,7 +44,7 @@ _FULL_NAME = re.compile(
     r"(?<![\w.])(?!The |A |An |In |On |At |And |But |For |As |If |Pada |Di |Dari |Menurut |Data )"
     r"[A-Z][a-z'’]+(?: [A-Z][a-z'’]+){1,3}(?!\w)"
 )
-_OPENS = re.compile(r"(?:\A|\n|[.!?:“\"‘'][ \"”’]{0,2})\Z")
+OPENS = re.compile(r"(?:\A|\n|[.!?:“\"‘'][ \"”’]{0,2})\Z")
 _INITIALS = re.compile(r"((?:[A-Z][a-z]+ ){2,3})\(([A-Z]{2,4})\)")
 
 
@@ -68,6 +76,7 @@ class Known:
         }
         self._text = text
         self._words: set[str] | None = None
+        self._speakers: set[str] | None = None
         self._initials = {
             match[2] for match in _INITIALS.finditer(text) if _stands_for(match[2], match[1])
         }
@@ -83,6 +92,17 @@ class Known:
         inside = self._publishers.touching(start, end)
         return max(inside, key=lambda m: m.end - m.start).codes[0] if inside else ""
 
+    def is_speaker(self, word: str) -> bool:
+        """Whether somebody who is called by this one name speaks in the text."""
+        if self._speakers is None:
+            self._speakers = {
+                called
+                for match in _SPEAKS_ALONE.finditer(self._text)
+                if not BODY_ID.search(called := match[1] or match[2])
+                and f"({called})" not in self._text
+            }
+        return word in self._speakers
+
     def is_part_of_a_name(self, name: str) -> bool:
         """Whether a single word stands elsewhere beside another capitalised one, as surnames do,
         and nothing there is a body's."""
@@ -91,7 +111,7 @@ class Known:
             for match in _FULL_NAME.finditer(self._text):
                 words = match.group().split()
                 # The capital of a sentence's first word says nothing.
-                opens = _OPENS.search(self._text, max(0, match.start() - 3), match.start())
+                opens = OPENS.search(self._text, max(0, match.start() - 3), match.start())
                 words = words[1:] if opens else words
                 if len(words) > 1 and not BODY_ID.search(match.group()):
                     self._words.update(words)

@@ -85,6 +85,18 @@ def names(text, language):
             ["Bahan Pokok Kementerian Dermaga (Kemdag)"],
         ),
         ("Direktur Sigit Wardana mengungkapkan naik.", []),
+        (
+            "Demikian dikatakan Ketua Asosiasi Dermaga Budi Santoso. Budi menilai baik.",
+            ["Asosiasi Dermaga"],
+        ),
+        (
+            "Demikian dikatakan Ketua Komisi V DPR Adi Budi Santoso. Budi menilai baik.",
+            ["Komisi V DPR"],
+        ),
+        ("Demikian dikatakan Ketua Asosiasi Dermaga Budi, naik.", ["Asosiasi Dermaga Budi"]),
+        ("Ekonom Dermaga Sekuritas Budi Santoso menilai naik.", ["Dermaga Sekuritas"]),
+        ("Gubernur Bank Indonesia Budi Santoso mengatakan naik.", ["Bank Indonesia"]),
+        ("Gubernur Jawa Budi Santoso mengatakan naik.", []),
     ],
 )
 def test_indonesian_sources(text, expected):
@@ -144,6 +156,14 @@ def test_indonesian_sources(text, expected):
         ),
         ("It rose, said Ann Lee, a partner at law firm Stone Harbour.", ["Stone Harbour"]),
         ("It rose, said Ann Lee, head of the village.", []),
+        ("Ann Lee of Stone Securities put it at 3%.", ["Stone Securities"]),
+        ("Ann Lee of Stone put it at 3%.", []),
+        ("The Bank of Stone put it at 3%.", ["The Bank of Stone"]),
+        ("It rose, said research firm Stoner.", ["Stoner"]),
+        ("It rose, said its director Stoner.", []),
+        ("It rose, Stoner analyst Ann Lee said.", ["Stoner"]),
+        ("It rose, Stoner data showed.", ["Stoner"]),
+        ("It rose, Chinese data showed. Senior analyst Ann Lee said so.", []),
         ("It rose, said Ann Lee, a mother of the bride.", []),
     ],
 )
@@ -188,6 +208,11 @@ def test_english_sources(text, expected):
         ("今天发布的滨城气象发展报告指出，气温上升。", ["滨城气象发展报告"]),
         ("滨城气象发展报告发布，气温上升。", []),
         ("全市干部表示，深受鼓舞。他在听取科研中心负责人介绍后离开。", []),
+        ("滨海洞察的一份报告预计，订单增加。", ["滨海洞察"]),
+        ("滨海洞察在年度报告中指出，订单增加。", ["滨海洞察"]),
+        ("老张在报告中指出，订单增加。", []),
+        ("滨城水务局局长李明在发布会上说，水位下降。", ["滨城水务局"]),
+        ("滨海商会会长李明接受本报采访时表示，订单增加。", ["滨海商会"]),
         ("学院派老师介绍，院子里种了树。", []),
     ],
 )
