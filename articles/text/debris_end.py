@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from articles.text.debris_context import is_row
 from articles.text.debris_tables import commands, holds_control
@@ -38,11 +39,10 @@ def mark_end(
     listed = _listed(lines, shapes, reasons, start)
     rows = [i for i in rest if i < links and _FIGURE.search(lines[i])]
     doubtful: list[int] = []
-    for index in rest:
+    for index, after in pairwise([*rest, len(lines)]):
         line, form = lines[index], shapes[index]
         if _SIGNED_OFF.match(line) or is_list_item(line):
             continue
-        after = next((i for i in rest if i > index), len(lines))
         heads = after < len(lines) and shapes[after].plain and after == index + 1
         if index in listed or heads or _heads_rows(lines, index):
             doubtful.append(index)

@@ -311,6 +311,8 @@ def _alternatives(
         )
         for one in measured.number.readings[1:]
     ]  # fmt: skip
+    if measured.rule != "times" and measured.code != "percent":
+        return tuple(found)
     half_width = tidy(first.half_width * measured.factor)
     behind = line.plain[measured.end : measured.end + 14]
     if measured.rule == "times" and meaning.role == "multiple":

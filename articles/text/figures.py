@@ -52,10 +52,16 @@ _ONE: Final = Decimal(1)
 _PRECISION: Final = 27  # digits beyond which a Decimal cannot be made whole
 
 
-# A long text has the same few half-widths, and many a value, thousands of times: they are shared.
-@lru_cache(maxsize=2048)
 def tidy(value: Decimal) -> Decimal:
     """The same value without an exponent, idle zeros or the sign of a zero: 1E+3 becomes 1000."""
+    return _tidied(str(value))
+
+
+# A long text has the same few half-widths, and many a value, thousands of times: they are shared.
+# By their digits: to hash a decimal with places takes longer than to tidy it.
+@lru_cache(maxsize=2048)
+def _tidied(digits: str) -> Decimal:
+    value = Decimal(digits)
     whole = value.to_integral_value()
     if whole.adjusted() >= _PRECISION:
         return Decimal(int(whole))
