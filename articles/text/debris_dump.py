@@ -8,7 +8,7 @@ what stands apart from it, behind menus and forms, belongs to it as far as it sp
 import re
 from collections.abc import Collection, Sequence
 
-from articles.text.debris_stretch import find_rows, find_stretch, longest_run, measure
+from articles.text.debris_stretch import find_rows, find_stretch, is_titled, longest_run, measure
 from articles.text.line_shape import Shape, content
 
 # So many short lines outside the article make a page of a text.
@@ -27,6 +27,7 @@ _DATE = re.compile(r"(?:19|20)\d\d|\d:\d\d|\d{1,2}[-/]\d|(?: ago|前| lalu)$")
 _MOST_OUTSIDE = 0.6
 _MOST_ON_PAGES = 4.0
 _LONGEST_OTHER = 0.9
+_LONGEST_BESIDE_TITLED = 3.0
 _FEWEST_NAMED = 8
 # How far above the article its title may stand, and how much of it the article must speak of.
 _TITLE_WITHIN = ((15, 0.5), (60, 0.5), (15, 0.25))
@@ -59,7 +60,8 @@ def find_outside(
     lone = sum(1.0 if short[i] else _ROW_COUNTS for i in outside if not shapes[i].prose)
     if lone < _FEWEST_LINES:
         return frozenset()
-    if _is_another_text(shapes, reasons, speaks, start, end):
+    titled = is_titled(lines, shapes, range(start, end))
+    if _is_another_text(shapes, reasons, speaks, range(start, end), titled=titled):
         return frozenset()
     spoken = content(" ".join(lines[start:end])[:_ENOUGH])
     # What speaks of the same at such length is part of the article.
@@ -103,12 +105,14 @@ def _is_another_text(
     shapes: Sequence[Shape],
     reasons: Sequence[str],
     speaks: Sequence[bool],
-    start: int,
-    end: int,
+    article: range,
+    *,
+    titled: bool,
 ) -> bool:
     """Whether what lies outside is no page around it: two texts, one that a table divides."""
-    inside = sum(shapes[i].size for i in range(start, end) if speaks[i])
-    outside = (*range(start), *range(end, len(shapes)))
+    inside = sum(shapes[i].size for i in article if speaks[i])
+    parts = (range(article.start), range(article.stop, len(shapes)))
+    outside = (*parts[0], *parts[1])
     beyond = sum(shapes[i].size for i in outside if speaks[i])
     named = sum(bool(reasons[i]) for i in outside)
     page = named >= _FEWEST_NAMED
@@ -116,10 +120,9 @@ def _is_another_text(
         return True
     if beyond > (_MOST_ON_PAGES if page else _MOST_OUTSIDE) * inside:
         return True
-    parts = (range(start), range(end, len(shapes)))
     runs = (longest_run(shapes, speaks, part) for part in parts)
     longest = max(sum(shapes[i].size for i in run) for run in runs)
-    return longest > _LONGEST_OTHER * inside
+    return longest > (_LONGEST_BESIDE_TITLED if page and titled else _LONGEST_OTHER) * inside
 
 
 def _with_rows(

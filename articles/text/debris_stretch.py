@@ -12,8 +12,12 @@ from articles.text.line_shape import Shape, content
 # Rows of lists and tables: a figure, or a value behind its name.
 _ROW = re.compile(r"\d|^[^:：]{2,40}[:：]\s?\S")
 _LONG = 40.0
+# So teasers end; a text's own paragraph hardly ever.
+_CUT_OFF = ("...", "…", "[…]")
+_SHORTEST_SENTENCE = 3
 # Titles of others run together without a stop: longer than any clause.
 _LONGEST_CLAUSE = 60
+_STOPS = frozenset("。，；！")
 _STOP = re.compile(r"[。；;！!？?]")
 # What pages say of themselves.
 _PAGE = re.compile(
@@ -52,6 +56,18 @@ _LONGEST_GAP = -80.0
 _APART = -25.0
 _HARDLY_APART = -10.0
 _LONGEST_PARAGRAPH = 120.0
+# Of so many stretches, none much lighter than the heaviest, one with a title is the article.
+_CANDIDATES = 3
+_WORTH = 0.3
+_TITLED = 3.0
+_TITLE_ABOVE = 12
+_SMALLEST_TITLE = 4
+_LONGEST_TITLE = 30
+_FEWEST_SHARED = 3
+# So many lines apart a paragraph still belongs to the text that speaks of the same.
+_ABOVE_IT = 6
+_BELOW_IT = 3
+_SURE = 0.15
 # Of the words of a paragraph so many are the article's; below that it speaks of something else.
 _STRANGE: Final = 0.2
 _STEEP = 3.0
@@ -64,10 +80,13 @@ _ENOUGH = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """Of each line: whether it is prose of a text, and whether it is a row with a value."""
+    """Of each line: whether it is prose of a text, whether it is a row with a value, whether it
+    ends as Chinese sentences and their parts do, though short, and whether as any sentence."""
 
     speaks: tuple[bool, ...]
     rows: tuple[bool, ...]
+    says: tuple[bool, ...]
+    ends: tuple[bool, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +115,15 @@ def measure(
         if not reasons[index] and _speaks(line, shapes[index]):
             speaks[index] = True
             said += shapes[index].size
-    return Measured(tuple(speaks), rows)
+    says = tuple(
+        form.han > 1 and not reason and line[-1] in _STOPS
+        for line, form, reason in zip(lines, shapes, reasons, strict=True)
+    )
+    ends = tuple(
+        says[i] or (form.plain and form.words >= _SHORTEST_SENTENCE and not reasons[i])
+        for i, form in enumerate(shapes)
+    )
+    return Measured(tuple(speaks), rows, says, ends)
 
 
 def find_stretch(
@@ -106,10 +133,10 @@ def find_stretch(
     speaks = measured.speaks
     plain = [_weight(i, shapes, reasons, measured) for i in range(len(lines))]
     strict = [
-        weight if weight > 0 else (_HARDLY_APART if reason else _APART)
+        weight if weight >= 0 else (_HARDLY_APART if reason else _APART)
         for weight, reason in zip(plain, reasons, strict=True)
     ]
-    middle = range(*_heaviest(strict, speaks, longest_gap=-math.inf))
+    middle = _middle(lines, shapes, strict, speaks)
     alike, vocabulary = _alike(lines, shapes, reasons, middle)
     known = min(1.0, vocabulary / _FULL_VOCABULARY)
     strange = _STRANGE * known
@@ -121,12 +148,75 @@ def find_stretch(
         for i, weight in enumerate(plain)
     ]
     start, end = _heaviest(leaning, speaks, longest_gap=_LONGEST_GAP)
-    # What follows without a line between is not cut off.
-    while end < len(lines) and (speaks[end] or alike[end] > strange):
-        end += 1
-    while start > 0 and speaks[start - 1]:
-        start -= 1
+    start, end = _with_neighbours(shapes, measured, alike, strange, (start, end))
     return Stretch(start, end, tuple(alike))
+
+
+def _middle(
+    lines: Sequence[str], shapes: Sequence[Shape], weights: list[float], speaks: Sequence[bool]
+) -> range:
+    """The heaviest stretch; of several one that has a title right above it."""
+    best, most = range(0), 0.0
+    heaviest = 0.0
+    weights = list(weights)
+    for _ in range(_CANDIDATES):
+        found = range(*_heaviest(weights, speaks, longest_gap=-math.inf))
+        weight = sum(weights[i] for i in found)
+        heaviest = heaviest or weight
+        if weight < heaviest * _WORTH:
+            break
+        inner = longest_run(shapes, speaks, found)
+        value = weight * (_TITLED if is_titled(lines, shapes, inner) else 1.0)
+        if value > most:
+            best, most = found, value
+        for index in found:
+            weights[index] = _APART
+    return best
+
+
+def is_titled(lines: Sequence[str], shapes: Sequence[Shape], found: range) -> bool:
+    """Whether a title that speaks of what these lines speak of stands right above them."""
+    spoken = content(" ".join(lines[found.start : found.stop])[:_ENOUGH])
+    for index in range(max(0, found.start - _TITLE_ABOVE), found.start):
+        form = shapes[index]
+        if _SMALLEST_TITLE <= form.size <= _LONGEST_TITLE and not form.paragraph:
+            words = content(lines[index])
+            if len(words & spoken) >= max(_FEWEST_SHARED, len(words) / 2):
+                return True
+    return False
+
+
+def _with_neighbours(
+    shapes: Sequence[Shape],
+    measured: Measured,
+    alike: Sequence[float],
+    strange: float,
+    found: tuple[int, int],
+) -> tuple[int, int]:
+    """With what stands next to the stretch, and a little apart what speaks of the same.
+
+    The first paragraphs of a text more often stand apart than its last: behind a picture.
+    """
+    start, end = found
+    speaks = measured.speaks
+    sure = strange + _SURE
+    while True:
+        near = range(end, min(len(shapes), end + 1 + _BELOW_IT))
+        after = next((i for i in near if alike[i] > (strange if i == end else sure)), None)
+        if after is None and end < len(shapes) and (speaks[end] or measured.ends[end]):
+            after = end
+        if after is None:
+            break
+        end = after + 1
+    while True:
+        near = range(start - 1, max(-1, start - 2 - _ABOVE_IT), -1)
+        before = next((i for i in near if speaks[i] and alike[i] > sure), None)
+        if before is None and start and (speaks[start - 1] or measured.says[start - 1]):
+            before = start - 1
+        if before is None:
+            break
+        start = before
+    return start, end
 
 
 def longest_run(shapes: Sequence[Shape], speaks: Sequence[bool], within: range) -> range:
@@ -148,6 +238,8 @@ def _speaks(line: str, form: Shape) -> bool:
         return True
     if not form.prose or len(_PAGE.findall(line[:_ENOUGH])) >= _FEWEST_OF_PAGE:
         return False
+    if line.endswith(_CUT_OFF):
+        return False
     if form.han:
         return form.terminated or form.han < _LONGEST_CLAUSE * len(_STOP.findall(line))
     return form.terminated or form.size >= _LONG
@@ -160,6 +252,8 @@ def _weight(
         return min(shapes[index].size, _LONGEST_PARAGRAPH)
     if reasons[index] in _BELOW:
         return _HEAVY_LINE
+    if measured.says[index]:
+        return 0.0
     return _LIGHT_LINE if reasons[index] or measured.rows[index] else _SHORT_LINE
 
 

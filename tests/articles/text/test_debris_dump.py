@@ -104,6 +104,15 @@ def test_a_pages_own_markup_is_believed_instead():
     assert "outside" not in sort_out(lines, ["related"] * len(lines)).reasons
 
 
+HAN_MENU = [
+    "首页", "要闻", "港口", "天气", "船期", "鱼市", "副刊", "图库", "论坛", "读书", "影院", "美食", "健康",
+]  # fmt: skip
+HAN_BODY = [
+    "渡口码头周一重新开放，可停靠九艘船，维修花去三百一十万元，整个冬天船只都停在别处。",
+    "市里的工程师说，旧木桩已经腐烂，新的钢桩只要每隔一个春天刷一次漆，就能用五十年。",
+    "票价在春天以前不变，届时市议会将连同过海湾的船班时刻表一起重新讨论，听取居民的意见。",
+    "对岸居民曾抱怨，公共汽车要走一个半小时，而渡船只要十分钟，学生和老人最为不便。",
+]
 FORM = [
     "Your name *", "Select an edition", "Hold the key down to choose more",
     "By sending this form you agree that your personal data and your e-mail address are kept.",
@@ -184,26 +193,49 @@ def test_titles_run_together_are_no_prose_however_long():
     titles = (
         "港口夜市开张老船长讲故事灯塔修好了秋天的第一场雨谁家的猫走丢了新桥旁边又开了一家面馆" * 4
     )
-    body = [
-        "渡口码头周一重新开放，可停靠九艘船，维修花去三百一十万元，整个冬天船只都停在别处。",
-        "市里的工程师说，旧木桩已经腐烂，新的钢桩只要每隔一个春天刷一次漆，就能用五十年。",
-        "票价在春天以前不变，届时市议会将连同过海湾的船班时刻表一起重新讨论，听取居民的意见。",
-        "对岸居民曾抱怨，公共汽车要走一个半小时，而渡船只要十分钟，学生和老人最为不便。",
-    ]
-    menu = [
-        "首页",
-        "要闻",
-        "港口",
-        "天气",
-        "船期",
-        "鱼市",
-        "副刊",
-        "图库",
-        "论坛",
-        "读书",
-        "影院",
-        "美食",
-        "健康",
+
+    assert kept([titles, *HAN_MENU, *HAN_BODY, *HAN_MENU, titles]) == HAN_BODY
+
+
+def test_the_first_paragraphs_may_stand_apart_behind_a_picture():
+    lead = "Steel piles carry the ferry dock, and boats of the council stop there in spring again."
+    lines = [
+        *MENU,
+        TITLE,
+        lead,
+        "Share",
+        "See the gallery",
+        "Harbour on a grey day",
+        *BODY,
+        *TEASERS,
     ]
 
-    assert kept([titles, *menu, *body, *menu, titles]) == body
+    assert lead in kept(lines)
+    other = "Nobody had expected snow on the hills above the vineyards when the choir sang at noon."
+    assert (
+        kept([*MENU, other, "Share", "See it", "Play", "Stop", TITLE, *BODY, *TEASERS])[0] == TITLE
+    )
+
+
+def test_teasers_in_a_row_are_longer_than_a_short_article_but_have_no_title():
+    teasers = [
+        f"{teaser} is what {at} singers asked in the old theatre, where kitchens, gardens and "
+        "umbrellas were praised until midnight while snow fell on quiet streets and vineyards."
+        for at, teaser in enumerate(TEASERS[:7])
+    ]
+
+    assert kept([*MENU, *teasers, *MENU, TITLE, "14 May", *BODY], MENU[:9])[0] == TITLE
+
+
+def test_short_lines_of_verse_in_chinese_are_text_by_their_stops():
+    verse = ["大家注意，", "船来了。", "慢慢走，", "别着急。"]
+
+    assert kept([*HAN_MENU, *HAN_BODY, *verse, *HAN_MENU]) == [*HAN_BODY, *verse]
+    assert kept([*HAN_MENU, *HAN_BODY, "老船长", "新灯塔", *HAN_MENU]) == HAN_BODY
+
+
+def test_a_short_last_sentence_is_not_cut_off():
+    last = "“It is,” she said."
+
+    assert kept([*MENU, TITLE, *BODY, last, *TEASERS])[-1] == last
+    assert kept([*MENU, TITLE, *BODY, "It is she", *TEASERS])[-1] == BODY[-1]
