@@ -14,6 +14,7 @@ from articles.text.period_data import (
     ORDINALS,
     PLANS,
 )
+from articles.text.period_names import is_a_name
 from articles.text.period_patterns import LATIN, OPENING
 from articles.text.periods_han import Atom
 from articles.text.periods_near import Near
@@ -65,7 +66,9 @@ def find_latin(text: str, plain: str, published: date | None, language: str) -> 
     """The expressions of time in English and Indonesian of a plain shadow, in order."""
     for match in scan(OPENING, LATIN, plain):
         atom = _Reader(text, plain, match, published, language).atom()
-        if atom is not None and (atom.stretch is None or dates.possible(atom.stretch)):
+        if atom is None or is_a_name(text, atom.start, atom.end):
+            continue
+        if atom.stretch is None or dates.possible(atom.stretch):
             yield _edged(plain, atom)
 
 
