@@ -249,11 +249,14 @@ def _days(match: re.Match[str], name: str, word: str, published: date) -> dates.
     here = _day_of(published.replace(day=1), number)
     start = match.start()
     ahead = _AHEAD.search(match.string, max(0, start - 24), start) is not None
+    if ahead and here is not None and (published - here[0]).days > _LONG_PAST:
+        return _day_of(dates.month_of(published, 1)[0], number)
     if here is not None and (here[0] <= published or ahead):
         return here
     return _day_of(dates.month_of(published, -1)[0], number)
 
 
+_LONG_PAST: Final = 14
 # 预计14—18日有雨, 将于20日开幕: still to come
 _AHEAD: Final = re.compile("(?:预计|预报|将[于在至从持]|定于|拟于|计划)[^。；！？]{0,18}$")
 

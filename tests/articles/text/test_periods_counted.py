@@ -116,6 +116,12 @@ def test_time_is_read_whole(language, text, start, end):
     assert [(str(one.start), str(one.end)) for one in periods] == [(str(start), str(end))]
 
 
+def test_a_day_to_come_at_the_end_of_a_month_is_of_the_next():
+    (period,) = read_periods("展会将于3日开幕。", language="zh-hans", published=date(2024, 5, 29))
+
+    assert period.start == date(2024, 6, 3)
+
+
 def test_a_month_of_the_year_after_is_counted_from_the_year_told():
     periods = read_periods("2021年开工，次年3月投产。", language="zh-hans", published=PUBLISHED)
 
