@@ -196,7 +196,7 @@ _BARE: Final = frozenset(("person", "household", "enterprise", "member", "job", 
 
 # What small ones count so: 12城市, 9部门; 973项目 and 中国制造2025试点 are names.
 _OF_TWO: Final = frozenset(
-    listed("city country province county institution department district enterprise town")
+    listed("city country province county institution department district enterprise town lane")
 )
 
 

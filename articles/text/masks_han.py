@@ -38,7 +38,7 @@ _LEAGUE: Final = re.compile(
 _THESE: Final = re.compile("(?:这|今明|近|头|前|后|接下来|最近)$")
 # 5个交易日, 3个多月: how long something took; 7座及以下: what a car is built for.
 _LASTING: Final = re.compile(
-    "个(?:多|半)?(?:月|星期|周(?![边期])|交易日|工作日|年头|昼夜|学期|赛季)|座(?:及|以[上下]|级)"
+    "个(?:多|半)?(?:月|星期|周(?![边期])|交易日|工作日|年头|昼夜|学期|赛季)|座(?:及|以下|级)"
 )
 # 4小时38分: the time of a runner or of a clock; a duration says 分钟.
 _TIMED: Final = re.compile(
