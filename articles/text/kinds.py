@@ -83,6 +83,7 @@ _MEASURED_BY = re.compile(
     rf"(?<![a-z])(?:{''.join(map(str.strip, data.MEASURED_BY.splitlines()))})"
 )
 # "...," kata Budi; “...,” she said; “…”他说: behind the quotation stands who spoke, where and when.
+_QUOTED = re.compile('["”’」]')
 _SPOKEN = re.compile(
     rf"[,.!?][\"”’][,.]?\s(?:\w+\s){{0,3}}?(?:{tree(listed_words(data.SPEAKING))})(?!\w)"
     rf"|[”」][^，。；\s]{{0,24}}?(?:{tree(listed_words(data.SPEAKING_ZH))})"
@@ -197,8 +198,12 @@ def _told(lower: str, signs: Signs) -> tuple[int, ...]:
 
 def said_from(sentence: str) -> int:
     """Where the words about the speaker begin behind a quotation, or the length of the sentence."""
-    spoken = _SPOKEN.search(sentence)
+    spoken = _spoken(sentence)
     return spoken.start() if spoken else len(sentence)
+
+
+def _spoken(sentence: str) -> re.Match[str] | None:
+    return _SPOKEN.search(sentence) if _QUOTED.search(sentence) else None
 
 
 def _ended(sentence: str) -> bool:
@@ -230,7 +235,7 @@ def is_speech(sentence: str) -> bool:
     return (
         sentence[0] in data.OPENING_QUOTES
         or bool(_SPEECH_OPENS.search(sentence))
-        or bool(_SPOKEN.search(sentence))
+        or bool(_spoken(sentence))
     )
 
 

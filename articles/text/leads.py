@@ -51,6 +51,7 @@ _ITEM = re.compile(
 )
 # A line or two of debris may be left above the first paragraph.
 _FIRST_LINES, _FIRST_CHARACTERS = 3, 2_000
+_HAN = re.compile("[\u3400-\u9fff]")
 _LEAST_LEFT, _LEAST_LEFT_HAN = 20, 8
 _LONG_SHARE = 0.45
 # "A carmaker said on Monday it would …": who "it" is stands in the lead, unless that is long.
@@ -101,7 +102,7 @@ def lead_end(sentence: Span, attributions: Sequence[Attribution], kept: Sequence
     if any(sentence.start <= at < start for at in kept):
         start = sentence.start
     end = _source_end(sentence, start, attributions)
-    han = any("\u3400" <= c <= "\u9fff" for c in sentence.text[-20:])
+    han = _HAN.search(sentence.text, max(0, len(sentence.text) - 20))
     too_little = sentence.end - end < (_LEAST_LEFT_HAN if han else _LEAST_LEFT)
     if too_little or any(start <= at < end for at in kept):
         return start

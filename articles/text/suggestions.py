@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from operator import attrgetter
 
 from articles.text.attributions import Attribution
 from articles.text.kinds import FactKind, Signs, fact_kind, is_anecdote, said_from, states_fact
@@ -58,8 +59,8 @@ class _Placed[Item]:
 
     def within(self, span: Span) -> tuple[Item, ...]:
         found: list[Item] = []
-        while self._next is not None and self._start_of(self._next) < span.end:
-            if self._start_of(self._next) >= span.start:
+        while self._next is not None and (start := self._start_of(self._next)) < span.end:
+            if start >= span.start:
                 found.append(self._next)
             self._next = next(self._items, None)
         return tuple(found)
@@ -91,8 +92,9 @@ def suggest(
     found in it, in order; ``dateline`` is the place that the first paragraph begins with, or ""; a
     period in ``title`` is that of the figures that state no other.
     """
-    named = _Placed(names, lambda m: m.start)
-    attributed = _Placed(attributions, lambda a: a.start)
+    start_of = attrgetter("start")
+    named = _Placed(names, start_of)
+    attributed = _Placed(attributions, start_of)
     suggestions: list[Suggestion] = []
     subject = principal_period(read_periods(title, language=language, published=published))
     context = PeriodContext(subject, published)
@@ -100,7 +102,7 @@ def suggest(
     skipped = dateline_ends(text, dateline)
     # Line by line: what is found in a long text and not suggested is not kept.
     for line in figures_by_line(text, language=language, published=published):
-        quantities = _Placed(sorted(line.quantities, key=lambda q: q.start), lambda q: q.start)
+        quantities = _Placed(sorted(line.quantities, key=start_of), start_of)
         periods = _Placed(sorted(line.periods, key=lambda p: p.at[0]), lambda p: p.at[0])
         for span in sentences_of_line(text, line.start, line.end, language):
             sentence = _without(text, span, *skipped)
