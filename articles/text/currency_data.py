@@ -145,7 +145,7 @@ MYR: sen
 CNY: fen
 """
     ),
-    "id": by_word("USD: sen dolar | sen as | sen dolar as\nEUR: sen euro"),
+    "id": by_word("USD: sen | sen dolar | sen as | sen dolar as\nEUR: sen euro"),
 }
 # Codes that no common word of lower case is spelled like: they may stand on either side.
 _CODES: Final = listed(

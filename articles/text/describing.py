@@ -187,6 +187,8 @@ def _relative(
         return _Meaning("growth", roles.sentence_sign(plain, start, language), start, end)
     if language == "zh-hans" and _PLUS.search(plain, max(0, start - 2), start):
         return _Meaning("growth", "+", start, end)
+    if measured.code == "percent" and _IN_BRACKETS.search(plain, max(0, start - 2), start):
+        return _Meaning("growth", "+", start, end)  # "saham AMMN (-4,37%)": the sign is read
     if following.reached(line, start, previous):
         return _Meaning("share", "+", start, end)
     behind = roles.role_behind(plain, end) if language != "zh-hans" else ""
@@ -219,6 +221,7 @@ _OF_GROWTH: Final = re.compile(
 _OF_RATIO: Final = re.compile(
     r"(?<![a-z])(?:ratio|rasio)(?:nya)?(?![a-z])(?:[^,.;]|(?<=\d)[,.](?=\d))*$"
 )
+_IN_BRACKETS: Final = re.compile(r"\([+-]$")
 _PLUS: Final = re.compile("[一-鿿:：]\\+$")  # 进口+4.5%
 _OFF: Final = re.compile(r" off (?:its|the|their|his)(?![a-z])")
 _WIPED: Final = re.compile(
@@ -230,7 +233,7 @@ _FASTER: Final = ("lebih cepat", "lebih lambat", "faster", "slower", "quicker")
 
 def _crosses(line: Line, measured: Measured, start: int, change: cues.Change) -> bool:
     """ "Fell below 3,000 yuan", "rose above 5%": the level that was passed, not the change."""
-    bound = line.plain[start : measured.start].strip()
+    bound = line.plain[start : measured.start].removesuffix("the ").strip()
     if bound in _UNDER:
         return change.sign == "-"
     if bound not in _OVER or change.sign == "-" or change.word in _GROWS:
@@ -238,7 +241,16 @@ def _crosses(line: Line, measured: Measured, start: int, change: cues.Change) ->
     return line.language == "en" or measured.code != "percent" or bound == "ke atas"
 
 
-_UNDER: Final = ("below", "under", "well below", "di bawah", "dibawah", "ke bawah")
+_UNDER: Final = (
+    "short of",
+    "lower than",
+    "below",
+    "under",
+    "well below",
+    "di bawah",
+    "dibawah",
+    "ke bawah",
+)
 _OVER: Final = ("above", "di atas", "diatas", "ke atas")
 _GROWS: Final = (
     *("grow", "grows", "grew", "grown", "growing", "growth", "expand", "expanded", "expansion"),

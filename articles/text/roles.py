@@ -17,13 +17,16 @@ def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
         if noun in ("同比", "环比") and CLAUSE[language].search(text, match.end()):
             continue  # said of its own clause
         if noun in data.CHANGE_NOUNS[language]:
-            if noun not in data.GROWTH_NOUNS and MOVES.match(ahead, match.end()):
+            moves = MOVES.match(ahead, match.end()) or _REACHED.search(text)
+            if noun not in data.GROWTH_NOUNS and moves:
                 continue  # "the share is to rise from 4%": a verb
             return "growth", "-" if noun in data.FALL_NOUNS else "+"
         return ("level" if noun in data.RATE_NOUNS[language] else "share"), "+"
     return "", "+"
 
 
+# "naik dari 61% menjadi 94%", whatever improvement the sentence told of before
+_REACHED: Final = re.compile(r"(?<![a-z])(?:from|to|dari|menjadi|jadi|ke) $")
 _RATE_BEHIND: Final = re.compile(
     r" (?:(?:income|sales|corporate|corporation|import|export|value-added) )?"
     r"(?:tax|vat|tariffs?|duty|duties|levy|surcharge|interest|coupon|rate|commission|yield)(?![a-z])"
@@ -83,7 +86,8 @@ _OBJECT: Final = re.compile(r"(?: [a-z-]+){1,4} ")
 _NO_OBJECT: Final = re.compile(
     r" (?:will|would|could|can|may|might|is|are|was|were|have|has|had|"
     r"to|at|of|from|for|with|in|on|and|or|that|than|over|under|menjadi|ke|dari|pada|dengan|"
-    r"untuk|yang|dan|di|level|hingga|sampai|below|under|above|stake|share|saham|porsi|kepemilikan) "
+    r"untuk|yang|dan|di|level|jadi|hingga|sampai|below|under|above|stake|share|"
+    r"saham|porsi|kepemilikan) "
 )
 
 

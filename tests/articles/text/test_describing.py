@@ -30,6 +30,10 @@ MEANT = [
     ("en", "Output is growing at 2.3%, and 6% export growth is hoped for.", "growth 2.3 6"),
     ("en", "The cuts will affect about 7% of them, a 30% share.", "share 7 30"),
     ("en", "The margin of error is 3 percent.", "level 3"),
+    ("en", "It fell short of the 4.1% that was hoped for.", "share 4.1"),
+    ("id", "Bank memangkas bunga acuan jadi 1,5 persen.", "level 1.5"),
+    ("id", "Peningkatan terlihat: jalan mantap naik dari 58% menjadi 91%.", "share 58 91"),
+    ("id", "Saham ABCD (-4,3%) dan EFGH (+7,1%) aktif.", "growth -4.3 7.1"),
     # a change in other terms
     ("en", "Prices are off a tenth, or some 5,000 yuan.", "growth -0.1 -5000"),
     ("en", "Exports rose by 2.6 billion yuan ($0.36bn).", "growth 2600000000 360000000"),

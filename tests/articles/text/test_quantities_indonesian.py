@@ -25,6 +25,7 @@ SENTENCES = [
         ["0.81 ratio = level", "1.14 ratio = level", "5.8 month = level"],
     ),
     ("Kecepatan maksimal 290 km/jam, maksimal 40 ton.", ["290 km/h = level", "40 t <= level"]),
+    ("Minyak turun 14 sen.", ["-0.14 USD = growth"]),
     ("Nilainya Rp300-an miliar.", ["300000000000 IDR ~ level"]),
     (
         "Waktunya satu setengah jam, dua setengah kali lipat dari target.",
