@@ -16,7 +16,9 @@ _M: Final = rf"(?:{_any(MONTHS)})(?![a-z])\.?"
 _Y: Final = r"(?:1[89]|20)\d\d"
 _REL: Final = _any(LATIN_YEARS)
 # "May 9 to 17": a day only where nothing is counted.
-_DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?(?:[,.;:)](?!\d)|$|[ ](?:in|at|this|with|and|for|to)[ ])"
+_DAY: Final = (
+    r"\d{1,2}(?:st|nd|rd|th)?(?:[,.;:)](?!\d)|$|[ ](?:in|at|this|with|and|for|to|will|would)[ ])"
+)
 _WD: Final = _any(WEEKDAYS)
 _NEAR: Final = "this|last|next|previous|current|coming|upcoming"
 _ORD: Final = tree(sorted((k for k in ORDINALS if not k.isdigit()), key=len, reverse=True))
@@ -49,7 +51,7 @@ LATIN: Final = re.compile(
             (?![a-z])))
     | (?P<mdy>(?P<mm>{_M})[ ](?P<m1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|[.,]\d|[ ](?:million
         |billion|percent|juta|miliar))
-        (?:(?:[ ]?-[ ]?|[ ](?:to|through|until|till)[ ](?:the[ ])?(?={_DAY}))(?P<m2>\d{{1,2}})
+        (?:(?:[ ]?-[ ]?|[ ](?:to|through|until|till|and)[ ](?:the[ ])?(?={_DAY}))(?P<m2>\d{{1,2}})
             (?:st|nd|rd|th)?)?(?:,?[ ](?:(?:of|in)[ ])?(?P<my>{_Y})(?!\d))?)
     | (?P<half>(?:(?P<h_en>first|second)[ ]half(?!-year)(?:[ ]year)?|(?:(?P<h_y>{_Y})[ ]?)?
             h(?P<h_n>[12])|

@@ -90,6 +90,8 @@ TIMES = [
     ("en", "Works run from next Friday to Oct 1st 2025.", "2024-05-24", "2025-10-01"),
     ("en", "It ran from 28 June in 2020 to July 4th of 2021.", "2020-06-28", "2021-07-04"),
     ("en", "The fair runs from May 9th through 17th.", "2024-05-09", "2024-05-17"),
+    ("en", "Talks on May 16 and 17 will decide.", "2024-05-16", "2024-05-17"),
+    ("en", "Talks on May 9 and 17 firms are over.", "2024-05-09", "2024-05-09"),
     ("en", "The fair runs from May 9 to 17.", "2024-05-09", "2024-05-17"),
     ("en", "Sales rose between January 2019 and today.", "2019-01-01", "2024-05-14"),
     ("en", "It runs from next Monday to Friday.", "2024-05-20", "2024-05-24"),
