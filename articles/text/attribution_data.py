@@ -136,6 +136,7 @@ VERBS_ID: Final = """
     mengisahkan|menyurvei|menghimpun
 """
 HEADS_ID: Final = """
+    Kemen[a-z]{2,8}|Ditjen|
     Badan|Biro|Kementerian|Dinas|Bank|Kantor|Komisi|Lembaga|Asosiasi|Institut|Institute|Otoritas|
     Pusat|Dewan|Direktorat|Universitas|PT|Kamar|Gabungan|Ikatan|Himpunan|Yayasan|Administrasi|Bea|
     Bursa|Aliansi|Pemerintah|Organisasi|Departemen|Perhimpunan|Serikat|Majelis|Balai|Perusahaan|
@@ -169,12 +170,13 @@ SPEECH_ID: Final = """
 """
 # Whoever says it in an office's name.
 ROLES_ID: Final = """
-    Wakil Kepala|Deputi|Direktur Utama|Direktur|Wakil Ketua Umum|Wakil Ketua|Ketua Umum|Ketua|
+    Wakil Kepala|Deputi|Direktur Utama|Direktur Jenderal|Direktur|
+    Wakil Ketua Umum|Wakil Ketua|Ketua Umum|Ketua|
     Sekretaris Jenderal|Sekretaris Perusahaan|Sekretaris|
     Manajer|Koordinator|Anggota|Komisaris|Presiden Direktur|CEO|Founder|Senior Vice President|SVP|
     General Manager|Plh Kepala Pelaksana|Kepala Pelaksana|Kalakhar|
     Kepala Bidang|Kepala Divisi|Kepala Departemen|Kabid|Kasi|Juru Bicara|Jubir|Plt Kepala|Kepala|
-    Direktur Jenderal|Dirjen|Gubernur(?= Bank )|
+    Dirjen|Gubernur(?= Bank )|
     Pejabat|Analis|Ekonom|Peneliti|Laporan|Sumber|Data|Survei|Statistik dari|Humas
 """
 
@@ -199,6 +201,7 @@ RULES_ID: Final = """
 
 # Countries and the like, in capitals as acronyms of organisations are.
 NOT_SOURCES_LATIN: Final = """
+    Instagram|Facebook|Twitter|YouTube|Youtube|TikTok|WhatsApp|Telegram|
     The|China|Tiongkok|Indonesia|Jepang|Japan|Amerika Serikat|America|Inggris|Britain|Jerman|
     Germany|
     Prancis|France|Rusia|Russia|India|Korea Selatan|South Korea|Singapura|Singapore|Malaysia|

@@ -100,6 +100,10 @@ _OUTLET_ID = re.compile(
     r"(?: dari| oleh| laman| situs| media){0,3} ?(?!dari[A-Z])(?P<name>detik[A-Za-z]{0,14}|"
     r"[a-z]{3,20}[A-Z]\w{2,20}|[a-z][\w-]{2,20}\.(?:com|co\.id|id|net|org))(?!\w)"
 )
+_MADE_ID = re.compile(
+    r"yang (?:(?:telah|sudah|baru|juga|pernah) )?(?:di(?!sebut)|berasal|bersumber|ter|sama)"
+)
+_TOLD_OF = ("dilaporkan", "diberitakan", "berdasarkan")
 _SPEECH_ID = frozenset(listed_words(data.SPEECH_ID))
 _SPEAKERS_ID = re.compile(rf"(?:(?:{any_of(data.SPEAKERS_ID)})\s*)+")
 _RULE_ID = re.compile(rf"(?:{any_of(data.RULES_ID)})(?!\w)")
@@ -142,7 +146,7 @@ _SPEAKS_NEAR = re.compile(
 )
 _PERSON = re.compile(
     r"(?:(?:Economist|Analyst|Strategist|Trader)(?! Intelligence) [A-Z]\w*|"
-    r"Mr|Ms|Mrs|Dr|Prof|Professor|Sir|President|Presiden|Gubernur|Menteri|Bapak|Ibu)(?!\w)"
+    r"Pak|Bu|Mr|Ms|Mrs|Dr|Prof|Professor|Sir|President|Presiden|Gubernur|Menteri|Bapak|Ibu)(?!\w)"
 )
 # "Treasury Secretary Ann Lee": a person, whatever office stands before.
 _PERSON_WITHIN = re.compile(
@@ -154,7 +158,7 @@ _NO_NAME = re.compile(
     r"Saturday|Sunday|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|"
     r"Desember|January|February|March|May|June|July|August|October|December|Pada|Dia|Ia|Mereka|Kami|"
     r"It|He|She|They|We|Those|These|Both|Other|Another|Recent|Previous|Earlier|New|Latest|Official|Some|Many|Most|Others|Several|This|That|Ini|Itu|But|And|In|On|At|A|An|Data|Menurut|Namun|Sementara|Meanwhile|"
-    r"Adapun|Selain|dan|untuk|of|the|for|and|on|in|at|I|You|If|As|When|While|However|Yet|Hal|Sebelumnya)[.,]?\Z"
+    r"Adapun|Selain|dan|untuk|of|the|for|and|on|in|at|I|You|If|As|When|While|However|Yet|Hal|Sebelumnya|Sebagai|Selaku|Sekaligus)[.,]?\Z"
     r"|[\d.,/%-]+\Z|(?:Dilansir|Dikutip|Mengutip|Melansir)\w+\Z"
 )
 
@@ -252,6 +256,11 @@ def _introduces(match: re.Match[str], text: str) -> bool:
     cue, filler = match["cue"].lower(), match["filler"].strip()
     if cue in _ACTS_ID and match["cue"][0].isupper():
         return False
+    words = filler.split()
+    if words and (cue == "lapor" or (words[-1] in ("di", "ke") and cue in _TOLD_OF)):
+        return False  # "dilaporkan terjadi di Dermaga"
+    if "yang" in words and not _MADE_ID.search(filler):
+        return False  # "berdasarkan kriteria yang memuat"
     if cue == "kepada" and not _TOLD_TO.search(text[max(0, match.start() - 80) : match.start()]):
         return False
     if _RULE_ID.match(match["name"]):

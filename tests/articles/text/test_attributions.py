@@ -97,6 +97,15 @@ def names(text, language):
         ("Ekonom Dermaga Sekuritas Budi Santoso menilai naik.", ["Dermaga Sekuritas"]),
         ("Gubernur Bank Indonesia Budi Santoso mengatakan naik.", ["Bank Indonesia"]),
         ("Gubernur Jawa Budi Santoso mengatakan naik.", []),
+        ("Longsor dilaporkan terjadi di Dermaga Wetan.", []),
+        ("Seperti dilaporkan Dermaga Pos, harga naik.", ["Dermaga Pos"]),
+        ("Berdasarkan kriteria yang mempertimbangkan Dermaga Wetan, harga naik.", []),
+        ("Berdasarkan data yang dirilis Badan Dermaga, harga naik.", ["Badan Dermaga"]),
+        ("Mengutip akun Instagram resmi, harga naik. Demikian Pak Budi, kata warga.", []),
+        (
+            "Direktur Jenderal Pajak Kementerian Dermaga, Budi Santoso, mengatakan naik.",
+            ["Pajak Kementerian Dermaga"],
+        ),
     ],
 )
 def test_indonesian_sources(text, expected):
