@@ -47,6 +47,8 @@ COUNTED = [
     ("与20家医院合作，开展手术3600台。", ["20 count:institution", "3600 count:operation"]),
     ("设立调解点18处，入廊管线9类。", ["18 count:site", "9 count:category"]),
     ("设站 22 座，授权专利 1,136 项。", ["22 count:station", "1136 count:patent"]),
+    ("日均开行动车组136.5对。", ["136.5 count:train/day"]),
+    ("双向8车道。", ["8 count:lane"]),
     # words of the table inside other words
     ("上海有2500万市民。", ["25000000 count:person"]),
     ("带动1100多万农户增收。", ["11000000 count:household"]),
@@ -83,6 +85,8 @@ def test_small_numerals_that_only_speak_count_nothing(text):
 
 
 BOUNDS = [
+    ("建成加氢站100座以上。", ">="),
+    ("企业100家以上。", ">="),
     ("员工差不多500人。", "~"),
     ("企业不下50家。", ">="),
     ("最多可容纳800人。", "<="),
