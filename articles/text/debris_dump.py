@@ -6,10 +6,12 @@ what stands apart from it, behind menus and forms, belongs to it as far as it sp
 """
 
 import re
+from collections import Counter
 from collections.abc import Collection, Sequence
 
 from articles.text.debris_stretch import find_rows, find_stretch, is_titled, longest_run, measure
 from articles.text.line_shape import Shape, content
+from articles.text.titles import FORMER
 
 # So many short lines outside the article make a page of a text.
 _FEWEST_LINES = 25
@@ -30,7 +32,14 @@ _LONGEST_OTHER = 0.9
 _LONGEST_BESIDE_TITLED = 3.0
 _FEWEST_NAMED = 8
 # How far above the article its title may stand, and how much of it the article must speak of.
-_TITLE_WITHIN = ((15, 0.5), (60, 0.5), (15, 0.25))
+_TITLE_WITHIN = 60
+_CLOSE = 15
+_CLOSE_SHARE = 0.25
+_FAR_SHARE = 0.5
+_A_LINE = 0.006
+_LONGEST_TITLE = 26
+# Pages say their title more than once.
+_AGAIN = 0.15
 _ALIKE = 0.75
 _FEWEST_SHARED = 3
 _ENOUGH = 20_000
@@ -63,21 +72,15 @@ def find_outside(
     titled = is_titled(lines, shapes, range(start, end))
     if _is_another_text(shapes, reasons, speaks, range(start, end), titled=titled):
         return frozenset()
-    spoken = content(" ".join(lines[start:end])[:_ENOUGH])
     # What speaks of the same at such length is part of the article.
     same = {i for i in outside if speaks[i] and shapes[i].size >= _PARAGRAPH and alike[i] >= _ALIKE}
-    title = None
-    # The nearer a line stands, the less it needs to share with the article.
-    for within, share in _TITLE_WITHIN:
-        if title is None:
-            above = range(max(0, start - within), start)
-            title = _title(lines, shapes, reasons, above, spoken, share)
+    title = _title(lines, shapes, reasons, range(start, end))
     found = set(range(start if title is None else title)) | set(range(end, len(lines)))
     if title is not None:
         # Menus stand between a title far above and the text.
         between = range(title + _NEAR_TITLE, start - _NEAR_TITLE)
         found.update(i for i in between if short[i])
-    found |= _furniture(lines, shapes, found)
+    found |= _furniture(lines, shapes, found, title=title)
     return frozenset(found - same)
 
 
@@ -145,27 +148,33 @@ def _title(
     lines: Sequence[str],
     shapes: Sequence[Shape],
     reasons: Sequence[str],
-    above: range,
-    spoken: Collection[str],
-    share: float,
+    article: range,
 ) -> int | None:
-    """The line above that says most of what the article speaks of; of two the nearer one."""
-    best, at = share, None
-    for index in above:
+    """The line above that says most of what the article speaks of; the nearer, the better."""
+    spoken = content(" ".join(lines[article.start : article.stop])[:_ENOUGH])
+    said = Counter(lines)
+    best, at = 0.0, None
+    for index in range(max(0, article.start - _TITLE_WITHIN), article.start):
         form = shapes[index]
-        if reasons[index] not in {"", "label", "related"} or not 2 <= form.size <= 40:
+        if reasons[index] not in {"", "label", "related"} or not 2 <= form.size <= _LONGEST_TITLE:
             continue
-        # A deck that says as much stands below it.
-        if form.paragraph and form.plain:
+        # A lead or a deck says as much, and so does the title that another paper gave it.
+        if (form.prose and form.plain) or FORMER.match(lines[index]):
             continue
+        apart = article.start - index
         words = content(lines[index])
         shared = len(words.intersection(spoken))
-        if shared >= _FEWEST_SHARED and shared / (len(words) + 1) >= best:
-            best, at = shared / (len(words) + 1), index
+        share = shared / (len(words) + 1)
+        least = _CLOSE_SHARE if apart <= _CLOSE else _FAR_SHARE
+        rank = share - _A_LINE * apart + _AGAIN * (said[lines[index]] > 1)
+        if shared >= _FEWEST_SHARED and share >= least and rank >= best:
+            best, at = rank, index
     return at
 
 
-def _furniture(lines: Sequence[str], shapes: Sequence[Shape], outside: Collection[int]) -> set[int]:
+def _furniture(
+    lines: Sequence[str], shapes: Sequence[Shape], outside: Collection[int], *, title: int | None
+) -> set[int]:
     """Two labels and more in a row inside that stand outside too: what a page says of itself."""
     labels = [
         not form.terminated and form.size <= _LONGEST_LABEL and line[-1] not in ":："
@@ -174,6 +183,10 @@ def _furniture(lines: Sequence[str], shapes: Sequence[Shape], outside: Collectio
     known = {lines[i].casefold() for i in outside if labels[i]}
     found: set[int] = set()
     start = 0
+    if title is not None:
+        # Pages say it again and again.
+        known.discard(lines[title].casefold())
+        start = title + 1
     while start < len(lines):
         end = start
         while end < len(lines) and end not in outside and labels[end]:

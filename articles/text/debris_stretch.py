@@ -210,7 +210,7 @@ def _with_neighbours(
         end = after + 1
     while True:
         near = range(start - 1, max(-1, start - 2 - _ABOVE_IT), -1)
-        before = next((i for i in near if speaks[i] and alike[i] > sure), None)
+        before = next((i for i in near if alike[i] > sure), None)
         if before is None and start and (speaks[start - 1] or measured.says[start - 1]):
             before = start - 1
         if before is None:
@@ -236,7 +236,7 @@ def _speaks(line: str, form: Shape) -> bool:
     """Whether the line is prose, and not about the page, its readers' data and accounts."""
     if _ASKED.match(line):
         return True
-    if not form.prose or len(_PAGE.findall(line[:_ENOUGH])) >= _FEWEST_OF_PAGE:
+    if not form.prose or len(set(_PAGE.findall(line[:_ENOUGH]))) >= _FEWEST_OF_PAGE:
         return False
     if line.endswith(_CUT_OFF):
         return False

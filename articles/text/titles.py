@@ -23,6 +23,8 @@ _INSTITUTION = re.compile(
     r"(?!.*\b(?:buka|luncurkan|gelar|catat|umumkan|tambah|minta|sebut|says?|opens?|to)\b)",
     re.IGNORECASE,
 )
+# The title that the text had where it comes from.
+FORMER = re.compile(r"[（(【\[]?原标题[:：]")
 # "Live: …", "快讯：…" may head a title; a label alone does not.
 _LONG_ENOUGH = 5
 _LONGEST_HEADING = 9
@@ -42,7 +44,8 @@ def find_title(
 
     ``taken`` are lines with another role. None where the text begins with its body.
     """
-    above = range(min(body, _DEEPEST))
+    # On a page that was pasted whole, menus stand above it: they do not count.
+    above = [i for i in range(body) if reasons[i] != "outside"][:_DEEPEST]
     # Behind the first item of a list stand more items, and no title.
     first_item = next((i for i in above if is_list_item(lines[i])), body)
     free = [i for i in above if i < first_item and i not in taken]
@@ -78,6 +81,7 @@ def _rank(line: str, form: Shape, vocabulary: Collection[str]) -> float:
         + 0.5 * bool(_INSTITUTION.match(line))
         + 2 * line.endswith(".")
         + 0.5 * (not shared)
+        + bool(FORMER.match(line))
     )
     return 2 * shared + min(form.size, 9) / 9 - apart
 

@@ -239,3 +239,32 @@ def test_a_short_last_sentence_is_not_cut_off():
 
     assert kept([*MENU, TITLE, *BODY, last, *TEASERS])[-1] == last
     assert kept([*MENU, TITLE, *BODY, "It is she", *TEASERS])[-1] == BODY[-1]
+
+
+def test_a_title_that_the_page_repeats_is_no_furniture_of_it():
+    title = "Ferry dock reopens after repairs"
+    lines = [*MENU, "Money", "Harbour", title, "Ana Lim", *BODY, *TEASERS, title, "Money"]
+
+    assert kept(lines) == [title, "Ana Lim", *BODY]
+
+
+def test_neither_a_lead_nor_the_title_of_another_paper_is_the_title():
+    lead = "The ferry dock of the city has room for nine boats after repairs."
+    lines = [*MENU, TITLE, "Share", "Print", "Gallery", lead, *BODY, *TEASERS]
+
+    assert read_text("\n".join(lines)).title == TITLE
+    title, former = "渡口码头维修后重新开放", "（原标题：渡口码头重新开放 可停靠九艘船）"
+    document = read_text("\n".join([*HAN_MENU, title, former, *HAN_BODY, *HAN_MENU]))
+    assert document.title == title
+
+
+def test_the_newsrooms_own_name_makes_no_notice_of_a_lead():
+    lead = "港口客户端讯，港口客户端记者从市里获悉，渡口码头周一重新开放，可停靠九艘船，维修花去三百一十万元。"
+
+    assert lead in kept([*HAN_MENU, lead, *HAN_BODY, *HAN_MENU])
+
+
+def test_a_page_with_a_long_menu_has_its_title_below_it():
+    menu = [f"{first} {second}" for first in MENU for second in ("east", *MENU[:14])]
+
+    assert read_text("\n".join([*menu, TITLE, *BODY, *TEASERS])).title == TITLE
