@@ -13,12 +13,13 @@ from articles.text.line_shape import Shape
 # Apart they are found several times faster than together.
 _VOICE = re.compile(
     r"\b(?:you|your|yours|you'(?:ll|re|ve|d)|we|we'(?:ll|re|ve|d)|our|ours|us|anda|kamu|kalian|kami|"
-    r"kita|yuk|ayo|ponselmu|untukmu|pilihanmu|emailmu|gadgetmu)\b"
+    r"kita|yuk|ayo|silakan|silahkan|ponselmu|untukmu|pilihanmu|emailmu|gadgetmu)\b"
 )
 _VOICE_HAN = re.compile("你|您|我们|咱们|小编|本(?:报|刊|站|网|台|号|栏目|公众号)")
 _MADE = re.compile(
     r"\b(?:newsletters?|briefings?|podcasts?|apps?|headlines|news|stories|story|articles?|editions?|"
-    r"discussion|community|forum|diskusi|komunitas|pitch|pitches|contributions|letters|inbox|reporters|newsroom|journalism|journalists|editors|subscri\w+|memberships?|website|"
+    r"informed|experience|text size|discussion|community|forum|diskusi|komunitas|pitch|pitches|"
+    r"contributions|letters|inbox|reporters|newsroom|journalism|journalists|editors|subscri\w+|memberships?|website|"
     r"site|page|pages|coverage|analysis|comments?|feedback|surveys?|polls?|quiz|tips?|alerts|"
     r"digest|updates|spotify|whatsapp|telegram|instagram|facebook|youtube|tiktok|"
     r"berita|kabar|artikel|kanal|saluran|aplikasi|ponsel\w*|redaksi|jurnalisme|buletin|surel|"
@@ -28,10 +29,12 @@ _MADE = re.compile(
 )
 _ASKED = re.compile(
     r"(?:^|[.!?:;–—…。！？；：]\s*)(?:please |silakan |silahkan |yuk,? |ayo,? |mari |jangan lupa |"
-    r"don't forget to |just |simply |do |so )?(?:(?:get|join|subscribe|sign up|sign|follow|listen|"
+    r"don't forget to |quickly |easily |just |simply |do |so )?(?:(?:get|join|"
+    r"subscribe|sign up|sign|follow|listen|"
     r"watch|read|download|contact|e-?mail|send|share|tell|write|support|help|discover|find|try|"
     r"visit|check|don't miss|never miss|jangan lewatkan|"
-    r"click|stay|keep|receive|enter|register|donate|become|enjoy|explore|take|vote|"
+    r"customi[sz]e|personali[sz]e|adjust|whether you|click|stay|keep|"
+    r"receive|enter|register|donate|become|enjoy|explore|take|vote|"
     r"let us|catch up|start|add|choose|upgrade|unlock|make sure|have|want|got|did|are you|were you|"
     r"pantau|ikuti|dapatkan|simak|baca|unduh|gabung|bergabung|kirim|kirimkan|sampaikan|bagikan|"
     r"tulis|hubungi|dukung|daftar|daftarkan|temukan|nikmati|cek|kunjungi|klik|tonton|saksikan|"

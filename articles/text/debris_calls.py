@@ -26,6 +26,21 @@ CALLS: Final[tuple[tuple[str, int, str], ...]] = (
         r"member)[^.]{0,20}\.?|"
         r"tersisa \d+ ?%[^.]{0,20}|试读(?:已?结束|完毕|部分).{0,8}|剩余\d+%.{0,12}",
     ),
+    (
+        "subscribe",
+        30,
+        r"(?:every|each) (?:week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\.?",
+    ),
+    (
+        "follow",
+        90,
+        r"(?:baca|read|nikmati|enjoy)\b.{0,30}\b(?:kami|our)\b.{3,40}\b(?:app|aplikasi)\b[^.]{0,20}",
+    ),
+    (
+        "follow",
+        90,
+        r"(?:推荐|点击|欢迎)(?:进入|访问)[^。]{0,40}(?:数据库|专题|官网|网站|频道)[^。]{0,40}。?",
+    ),
     ("control", 40, r"explore (?:the|our) (?:data|map|interactive|chart)s?"),
     (
         "media",

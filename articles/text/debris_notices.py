@@ -195,6 +195,14 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
     ),
     (
         "copyright",
+        140,
+        r"this (?:content|article|feature|story|post) (?:was|is|has been) (?:commissioned|"
+        r"sponsored|"
+        r"paid for|supported|funded) by.{2,100}|"
+        r"[^。]{0,12}未经[^。]{0,12}(?:授权|许可|允许)[^。]{0,12}转载[^。]{0,30}。?",
+    ),
+    (
+        "copyright",
         160,
         r".{3,40} is (?:part of|owned by|operated by|an? (?:publication|product|brand|division|"
         r"service|trading name) of|published by) .{3,50}\b(?:media|group|ltd|limited|publishing|"

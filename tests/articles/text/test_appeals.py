@@ -10,6 +10,7 @@ from articles.text.line_shape import shape
         "Take our free evening digest. Half the harbour does.",
         "The stories you missed, each Friday at noon.",
         "Did you see it happen? Write to our newsroom.",
+        "Customize your reading experience by adjusting the text size.",
         "Our podcast about ships and money. Listen on Spotify.",
         "Ikuti kanal kami untuk kabar pelabuhan setiap hari.",
         "Yuk, isi survei pembaca dan menangkan sepeda!",

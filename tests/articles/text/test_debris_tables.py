@@ -418,6 +418,13 @@ NAMED = [
     ("caption", ["ILUSTRASI. Kapal feri. DERMAGA/Rina Utami"]),
     ("caption", ["Illustration by Ana Lim / The Dock. Source: Getty."]),
     ("media", ["Produced by Dock Audio using AI narration."]),
+    ("copyright", ["This content was commissioned by Dock Audio.", "港湾新闻，未经授权不得转载"]),
+    ("subscribe", ["Every Thursday"]),
+    (
+        "follow",
+        ["Nikmati laporan dermaga kami di aplikasi!", "推荐进入港湾数据库，可随时查阅报告。"],
+    ),
+    ("credit", ["附件下载："]),
 ]
 
 
