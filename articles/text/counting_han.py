@@ -234,7 +234,7 @@ def _clause_start(plain: str, at: int, back: int = _BACK) -> int:
 def noun_before(plain: str, at: int, classifier: str = "") -> str | None:
     """The last counted noun before `at` in its clause, as a code: 覆盖路口2900个."""
     low = _clause_start(plain, at)
-    for figure in _DIGIT.finditer(plain, low, at):
+    for figure in _COUNTED.finditer(plain, low, at):
         low = figure.end()  # what stands before another figure is counted by that one
     found = _nouns(plain, low, at, classifier)
     return "count:" + found[-1].code if found else None
@@ -271,6 +271,7 @@ def is_followed(plain: str, at: int) -> bool:
     return word is None or word[1] in (_PART, _NOUN)
 
 
+_COUNTED: Final = re.compile("[0-9](?![0-9]{0,4} ?[年月日])")
 _FIGURE_BEFORE: Final = re.compile("[0-9][0-9.,]*[十百千万亿余多]*$")
 
 

@@ -49,6 +49,7 @@ COUNTED = [
     ("设站 22 座，授权专利 1,136 项。", ["22 count:station", "1136 count:patent"]),
     ("日均开行动车组136.5对。", ["136.5 count:train/day"]),
     ("双向8车道。", ["8 count:lane"]),
+    ("就业人数较2019年增加近20万。", ["200000 count:person"]),
     # words of the table inside other words
     ("上海有2500万市民。", ["25000000 count:person"]),
     ("带动1100多万农户增收。", ["11000000 count:household"]),
