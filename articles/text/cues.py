@@ -201,7 +201,9 @@ _GROWS_AT: Final = (
 )
 # "wrote off 5.6bn", "made up 40 percent": no direction.
 _PARTICLES: Final = {
+    "minus": ("plus ",),
     "up": (
+        *("put ", "puts ", "putting "),
         "make ",
         "makes ",
         "made ",

@@ -43,7 +43,7 @@ _LEFT: Final = re.compile(
     r"|(?P<index>(?:s&p(?: [a-z]+)?|ftse|nasdaq|csi|cac|nikkei|stoxx|russell|global|topix|asx|"
     r"kospi|idx|fortune(?: global)?|msci [a-z]+) )"
     r"|(?P<lapse>(?:first|last|next|past|previous|final|coming|initial|repo|tenor|within|dalam) ))"
-    r"|(?P<rank>第 ?|零下 ?|[\d%] ?± ?|编号 ?|〔|［|\[)"
+    r"|(?P<rank>第 ?|零下 ?|[\d%] ?± ?|plus[ -]minus |编号 ?|〔|［|\[)"
     r"|(?P<each>每)"
     r"|(?P<call>(?:热线|电话|客服|hotline|dial|nomor|telepon|拨打) ?:? ?)"
     r"|(?P<model>[a-z]-?))$"

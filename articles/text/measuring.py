@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from articles.text import cues, measuring_english, measuring_han, units
+from articles.text import cues, measuring_english, measuring_han, points, units
 from articles.text.bare import is_goal
 from articles.text.counted import count_unit
 from articles.text.masks import Spans, is_name, overlaps
@@ -248,15 +248,8 @@ def _unit(
         if unit is not None and not measuring_han.is_measure(line, number, at, unit):
             unit = None
         unit = unit or measuring_han.points_at(line, at) or measuring_han.coins_at(line, number, at)
-    if unit is None and _POINTS.match(line, at):
-        near = previous is not None and number.start - previous.end <= 80
-        relative = previous is not None and previous.code in ("percent", "percentage_point")
-        relative = relative and number.value < 100  # an index stands in the thousands
-        end = _POINTS.match(line, at)
-        code = "percentage_point" if near and relative else "index"
-        if code == "index" and number.value < 100 and not _scores(line, number, language):
-            return None  # "4 poin" of a letter
-        return units.Unit(code, ONE, end.end() if end else at)
+    if unit is None and points.at(line, at):
+        return points.unit_at(line, number, at, previous, language)
     if unit is not None and han and number.over and unit.code == "day":
         return None  # 三千多天: how long a tale says it took
     article = (
@@ -277,17 +270,6 @@ def _unit(
 _UNIT_AFTER_LIST: Final = re.compile(
     r"(?:, \d[\d.,]*\d(?=[, ])|, \d(?=[, ])){0,6},? (?:and|dan|or|atau|serta) \d[\d.,]*"
     r"((?: (?:thousand|million|billion|trillion|ribu|juta|miliar|triliun)|bn|m)(?![a-z]))?"
-)
-
-
-def _scores(line: str, number: Number, language: str) -> bool:
-    """Whether points are of an index: one is named before them, or they move."""
-    clause = cues.clause_before(line, number.start, language)
-    return _SCORE.search(clause) is not None or cues.names_change(clause, language)
-
-
-_SCORE: Final = re.compile(
-    r"(?<![a-z])(?:index|indeks|ihsg|pmi|ftse|nasdaq|dow|nikkei|shares|stocks|saham|rupiah|dolar|yuan)"
 )
 
 
@@ -336,6 +318,5 @@ _OF_GOODS: Final = re.compile(
 _PLACES: Final = "百千万亿"
 _ABOUT: Final = re.compile("(?:近|约|超过?|逾|不到|不足)$")
 _ROUND: Final = re.compile("(?:近|超过?|逾|上|过|约|破|数)$")
-_POINTS: Final = re.compile(r" (?:points?|poin)(?![a-z])")
 _NEXT_AMOUNT: Final = re.compile(r"(?<=usd|rmb|cny|idr|eur|gbp) ?\d")
 _SPEED: Final = re.compile("(?:时速|每小时)[^，。]{0,4}$")

@@ -34,6 +34,7 @@ MEANT = [
     ("id", "Bank memangkas bunga acuan jadi 1,5 persen.", "level 1.5"),
     ("id", "Peningkatan terlihat: jalan mantap naik dari 58% menjadi 91%.", "share 58 91"),
     ("id", "Saham ABCD (-4,3%) dan EFGH (+7,1%) aktif.", "growth -4.3 7.1"),
+    ("en", "The creditors put up $310m.", "level 310000000"),
     # a change in other terms
     ("en", "Prices are off a tenth, or some 5,000 yuan.", "growth -0.1 -5000"),
     ("en", "Exports rose by 2.6 billion yuan ($0.36bn).", "growth 2600000000 360000000"),

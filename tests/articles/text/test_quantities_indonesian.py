@@ -25,6 +25,11 @@ SENTENCES = [
         ["0.81 ratio = level", "1.14 ratio = level", "5.8 month = level"],
     ),
     ("Kecepatan maksimal 290 km/jam, maksimal 40 ton.", ["290 km/h = level", "40 t <= level"]),
+    (
+        "Yuan turun 0,17% atau 0,009 poin.",
+        ["-0.17 percent = growth", "-0.009 index = growth"],
+    ),
+    ("Sasarannya 3,5 plus minus 2%.", []),
     ("Minyak turun 14 sen.", ["-0.14 USD = growth"]),
     ("Nilainya Rp300-an miliar.", ["300000000000 IDR ~ level"]),
     (
