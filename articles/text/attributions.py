@@ -6,8 +6,6 @@ the sentence is at second hand) is for the editor to confirm.
 
 from collections.abc import Iterator, Sequence
 
-from articles.text.attributions_han import chinese
-from articles.text.attributions_latin import english, indonesian
 from articles.text.names import Mention
 from articles.text.sources import Attribution, Known
 
@@ -31,6 +29,10 @@ def read_attributions(
 
 
 def _candidates(text: str, language: str, names: Sequence[Mention]) -> Iterator[Attribution]:
+    # The largest patterns of the package: compiled for the first text, not for each command.
+    from articles.text.attributions_han import chinese  # noqa: PLC0415
+    from articles.text.attributions_latin import english, indonesian  # noqa: PLC0415
+
     known = Known(text, names)
     if language in {"en", ""}:
         yield from english(text, known)

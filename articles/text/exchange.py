@@ -55,11 +55,6 @@ def article_entry(article: Article, *, identity: str) -> dict[str, Any]:
     }
 
 
-def failure_entry(identity: str, source: str, code: str, message: str) -> dict[str, Any]:
-    """The entry of a file that could not be read: why, as a code and in words."""
-    return {"id": identity, "source": source, "error": code, "message": message}
-
-
 def _attributions(article: Article) -> list[dict[str, str]]:
     """Each source once, with the phrase that names it first; a part of a name that stood before
     ("BPS" behind "Badan Pusat Statistik (BPS)") is the same source."""

@@ -15,11 +15,6 @@ def report(article: Article, *, name: str) -> str:
     return "\n".join([*_head(article, name), *_sources(article), *_facts(article), ""])
 
 
-def failure(name: str, code: str, message: str) -> str:
-    """The report of a file that could not be read."""
-    return f"{name}\n  not read ({code}): {message}\n"
-
-
 def _head(article: Article, name: str) -> Iterator[str]:
     document = article.document
     yield name

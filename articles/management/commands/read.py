@@ -3,11 +3,15 @@
 import json
 import sys
 from argparse import ArgumentTypeError
+from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from django.core.management.base import BaseCommand, CommandParser
+
+if TYPE_CHECKING:
+    from articles.ingestion.isolation import IsolatedReader
 
 KINDS: Final = {".htm": "html", ".html": "html", ".xhtml": "html", ".pdf": "pdf"}
 LANGUAGES: Final = {"en": "en", "id": "id", "zh-hans": "zh-hans", "zh": "zh-hans"}
@@ -39,22 +43,28 @@ class Command(BaseCommand):
         **options: Any,
     ) -> None:
         """Reads the files in order; exits with 1 at the end where one could not be read."""
-        # The reader's modules and tables are loaded for this command alone.
-        from articles.ingestion.isolation import IsolatedReader  # noqa: PLC0415
-        from articles.ingestion.vocabulary import reference_vocabulary  # noqa: PLC0415
-        from articles.text.documents import UnreadableDocument  # noqa: PLC0415
-        from articles.text.exchange import article_entry, failure_entry  # noqa: PLC0415
-        from articles.text.reading import read_article  # noqa: PLC0415
-        from articles.text.report import failure, report  # noqa: PLC0415
+        from articles.text.document_types import UnreadableDocument  # noqa: PLC0415 - as below
+        from articles.text.failures import failure, failure_entry  # noqa: PLC0415
 
         as_json = options["json"]
+        reader: IsolatedReader | None = None
         entries: list[dict[str, Any]] = []
         failed = False
-        with IsolatedReader() as reader:
+        with ExitStack() as stack:
             for path in paths:
                 kind = KINDS.get(path.suffix.lower(), "txt")
                 try:
-                    document = reader.read(_content(path), kind=kind)
+                    content = _content(path)
+                    # The reader's modules and tables are loaded for this command alone, and only
+                    # for a file that is there.
+                    from articles.ingestion import isolation  # noqa: PLC0415
+                    from articles.ingestion.vocabulary import reference_vocabulary  # noqa: PLC0415
+                    from articles.text.exchange import article_entry  # noqa: PLC0415
+                    from articles.text.reading import read_article  # noqa: PLC0415
+                    from articles.text.report import report  # noqa: PLC0415
+
+                    reader = reader or stack.enter_context(isolation.IsolatedReader())
+                    document = reader.read(content, kind=kind)
                 except UnreadableDocument as error:
                     failed = True
                     if as_json:
@@ -94,7 +104,7 @@ def _language(text: str) -> str:
 
 def _content(path: Path) -> bytes:
     """The bytes of a file; raises UnreadableDocument with "missing", "unreadable", "too_large"."""
-    from articles.text.documents import UnreadableDocument  # noqa: PLC0415 - as above
+    from articles.text.document_types import UnreadableDocument  # noqa: PLC0415 - as above
 
     try:
         if path.stat().st_size > LARGEST:
