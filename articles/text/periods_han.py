@@ -68,7 +68,7 @@ _HAN_DATE: Final = re.compile(
     | (?<![^，。；：“\s])(?P<hao>{_N})号(?=，|[上下]午|凌晨|早|晚|$)
     | (?P<day>昨[日天晚夜]|今[日天晚晨早]|(?<![目当先以之日年月周])前[日天](?!的|气)|明[日天晚晨早]
         |当[日天晚]|同[日天](?!而)|(?<![^，。；、：“\s大到在于])后天(?![性气的失]))
-    | (?P<month>上上?个?月|本月|当月|下下?个?月)(?:(?P<month_d>{_N})[日号]|(?P<month_e>[底末初]))?
+    | (?P<month>上上?个?月|本月|当月|下下?个?月)(?:(?P<month_d>{_N})[日号]|(?P<month_e>[底末初]|[上中下]旬))?
     | (?P<quarter>上个?季度|本季度|这个?季度|当季|下个?季度)
     | (?P<week>(?:上上?|下下?|本|这)个?(?:周|星期|礼拜))(?![期边刊])
         (?P<week_day>[一二三四五六日天末])?
@@ -209,10 +209,11 @@ def _relative(match: re.Match[str], published: date | None) -> Atom | None:
         if days and match.group("d3_from"):
             low = _day_of(days[0].replace(day=1), _number(match.group("d3_from")))
             if low is None or low[0] >= days[1]:
-                return None
+                return Atom(start, end, name, grain="vague", weak=True)
             return Atom(start, end, "range", days=(low[0], days[1]), grain="days")
         told = word[0] in "当同"
-        grain = "day" if match.group("month_d") else name
+        tens = (match.group("month_e") or "").endswith("旬")
+        grain = "day" if match.group("month_d") else "days" if tens else name
         return Atom(start, end, name, days=days, grain=grain, told=told)
     return None
 
@@ -230,6 +231,8 @@ def _days(match: re.Match[str], name: str, word: str, published: date) -> dates.
         if number:
             return _day_of(month[0], number)
         edge = match.group("month_e")
+        if edge and edge[-1] == "旬":
+            return _ten_days_of(month, edge)
         return dates.edged(month, _EDGES[edge]) if edge else month
     if name == "quarter":
         return dates.quarter_of(published, shift)
@@ -316,6 +319,13 @@ _COUNTED_ON: Final = frozenset({"当年", "同年", "次年", "翌年"})
 def _ten_days(stretch: dates.Stretch, name: str) -> dates.Stretch:
     first, last = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 0), "上中旬": (1, 20)}[name]
     return dates.Stretch(stretch.year, stretch.month, first, stretch.month, last)
+
+
+def _ten_days_of(month: dates.Span, name: str) -> dates.Span:
+    """上月中旬: days 1 to 10, 11 to 20, or 21 to the end of a month."""
+    first, last = month
+    start = {"上旬": 1, "中旬": 11, "下旬": 21}[name]
+    return first.replace(day=start), last if start == 21 else first.replace(day=start + 9)
 
 
 def _part(match: re.Match[str], year: int | None) -> tuple[dates.Stretch | None, str]:
