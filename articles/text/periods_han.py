@@ -68,7 +68,8 @@ _HAN_DATE: Final = re.compile(
     | (?<![^，。；：“\s])(?P<hao>{_N})号(?=，|[上下]午|凌晨|早|晚|$)
     | (?P<day>昨[日天晚夜]|今[日天晚晨早]|(?<![目当先以之日年月周])前[日天](?!的|气)|明[日天晚晨早]
         |当[日天晚]|同[日天](?!而)|(?<![^，。；、：“\s大到在于])后天(?![性气的失]))
-    | (?P<month>上上?个?月|本月|当月|下下?个?月)(?:(?P<month_d>{_N})[日号]|(?P<month_e>[底末初]|[上中下]旬))?
+    | (?P<month>上上?个?月|本月|当月|下下?个?月)(?:(?P<month_d>{_N})[日号]
+        |(?P<month_e>[底末初]|[上中下]旬))?
     | (?P<quarter>上个?季度|本季度|这个?季度|当季|下个?季度)
     | (?P<week>(?:上上?|下下?|本|这)个?(?:周|星期|礼拜))(?![期边刊])
         (?P<week_day>[一二三四五六日天末])?
@@ -212,9 +213,10 @@ def _relative(match: re.Match[str], published: date | None) -> Atom | None:
                 return Atom(start, end, name, grain="vague", weak=True)
             return Atom(start, end, "range", days=(low[0], days[1]), grain="days")
         told = word[0] in "当同"
-        tens = (match.group("month_e") or "").endswith("旬")
-        grain = "day" if match.group("month_d") else "days" if tens else name
-        return Atom(start, end, name, days=days, grain=grain, told=told)
+        part = match.group("month_e") or ""
+        grain = "day" if match.group("month_d") else "days" if part.endswith("旬") else name
+        edge = _EDGES.get(part, "")
+        return Atom(start, end, name, days=days, grain=grain, edge=edge, told=told)
     return None
 
 
@@ -227,13 +229,7 @@ def _days(match: re.Match[str], name: str, word: str, published: date) -> dates.
         return day, day
     if name == "month":
         month = dates.month_of(published, 2 * shift if word[1] == word[0] else shift)
-        number = _number(match.group("month_d"))
-        if number:
-            return _day_of(month[0], number)
-        edge = match.group("month_e")
-        if edge and edge[-1] == "旬":
-            return _ten_days_of(month, edge)
-        return dates.edged(month, _EDGES[edge]) if edge else month
+        return _part_of_month(match, month)
     if name == "quarter":
         return dates.quarter_of(published, shift)
     if name == "week":
@@ -257,6 +253,18 @@ def _days(match: re.Match[str], name: str, word: str, published: date) -> dates.
     if here is not None and (here[0] <= published or ahead):
         return here
     return _day_of(dates.month_of(published, -1)[0], number)
+
+
+def _part_of_month(match: re.Match[str], month: dates.Span) -> dates.Span | None:
+    """上月8日, 上月底, 上月中旬: a day, an edge or ten days of a month."""
+    number, part = _number(match.group("month_d")), match.group("month_e") or ""
+    if number:
+        return _day_of(month[0], number)
+    first = {"上旬": 1, "中旬": 11, "下旬": 21}.get(part)
+    if first is None:
+        return dates.edged(month, _EDGES.get(part, ""))
+    last = month[1] if first == 21 else month[0].replace(day=first + 9)
+    return month[0].replace(day=first), last
 
 
 _LONG_PAST: Final = 14
@@ -319,13 +327,6 @@ _COUNTED_ON: Final = frozenset({"当年", "同年", "次年", "翌年"})
 def _ten_days(stretch: dates.Stretch, name: str) -> dates.Stretch:
     first, last = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 0), "上中旬": (1, 20)}[name]
     return dates.Stretch(stretch.year, stretch.month, first, stretch.month, last)
-
-
-def _ten_days_of(month: dates.Span, name: str) -> dates.Span:
-    """上月中旬: days 1 to 10, 11 to 20, or 21 to the end of a month."""
-    first, last = month
-    start = {"上旬": 1, "中旬": 11, "下旬": 21}[name]
-    return first.replace(day=start), last if start == 21 else first.replace(day=start + 9)
 
 
 def _part(match: re.Match[str], year: int | None) -> tuple[dates.Stretch | None, str]:

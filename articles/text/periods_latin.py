@@ -75,7 +75,8 @@ def find_latin(text: str, plain: str, published: date | None, language: str) -> 
 def _edged(plain: str, atom: Atom) -> Atom:
     if plain[atom.end - 1] == ".":
         atom = replace(atom, end=atom.end - 1)  # the end of the sentence, not of "Dec."
-    if atom.stretch is None or atom.grain not in _EDGED:
+    edged = _EDGED if atom.stretch is not None else _EDGED_DAYS
+    if (atom.stretch is None and atom.days is None) or atom.grain not in edged:
         return atom
     low = max(0, atom.start - 26)
     match = _EDGE_BEFORE.search(plain[low : atom.start])
@@ -86,6 +87,7 @@ def _edged(plain: str, atom: Atom) -> Atom:
 
 
 _EDGED: Final = frozenset({"year", "month", "quarter", "half", "months"})
+_EDGED_DAYS: Final = frozenset({"month", "quarter", "week"})  # "the end of next week"
 
 
 class _Reader(Near):
