@@ -46,6 +46,8 @@ _ENOUGH = 20_000
 _PARAGRAPH = 15
 _LONGEST_HEAD = 100
 _LONGEST_BOX = 60.0
+# Below so many lines of a text no author is named that was not named above.
+_HEAD = 4
 # Between a title far above and the text stand a deck, an author and a date.
 _NEAR_TITLE = 6
 _LONGEST_LABEL = 8
@@ -90,11 +92,11 @@ def _before_author(
     """Where the text ends before a box about its author: a name from above it, a few sentences."""
     above = " ".join(
         line
-        for line in lines[max(0, start - _NEAR_TITLE) : start + 4]
+        for line in lines[max(0, start - _NEAR_TITLE) : start + _HEAD]
         if len(line) <= _LONGEST_HEAD
     )
     said = 0.0
-    for index in range(end - 1, start, -1):
+    for index in range(end - 1, start + _HEAD - 1, -1):
         line, form = lines[index], shapes[index]
         if 2 <= form.words <= 4 and not form.terminated and line.istitle() and line in above:
             end = index

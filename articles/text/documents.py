@@ -30,6 +30,8 @@ __all__ = ["Document", "Note", "Removed", "UnreadableDocument", "read_bytes", "r
 MAX_BYTES: Final = 20_000_000
 # Rules that may err: the interface shows what they removed first.
 _SHORTEST_BODY: Final = 400
+_LONGEST_OUTLET: Final = 40
+_HEAD: Final = 5
 _LESS_CERTAIN: Final = frozenset(
     {"label", "stranger", "table_cell", "related", "outside", "caption"}
 )
@@ -193,11 +195,10 @@ def _document(
 
 
 def _dateline(lines: Sequence[str], reasons: Sequence[str]) -> str:
-    """The dateline of the first paragraph; a deck may stand above it."""
+    """The dateline of the first paragraph; a deck and a caption may stand above it."""
     pairs = list(zip(lines, reasons, strict=True))
-    body = next((i for i, reason in enumerate(reasons) if not reason), 0)
-    outlets = [line for line in lines[:body] if len(line) <= 40]
-    first = [line for line, reason in pairs if not reason][:3]
+    outlets = [line for line, reason in pairs if reason and len(line) <= _LONGEST_OUTLET]
+    first = [line for line, reason in pairs if not reason][:_HEAD]
     places = (datelines.dateline(line, outlets=outlets)[0] for line in first)
     return next(filter(None, places), "")
 

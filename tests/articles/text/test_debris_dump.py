@@ -268,3 +268,9 @@ def test_a_page_with_a_long_menu_has_its_title_below_it():
     menu = [f"{first} {second}" for first in MENU for second in ("east", *MENU[:14])]
 
     assert read_text("\n".join([*menu, TITLE, *BODY, *TEASERS])).title == TITLE
+
+
+def test_a_call_below_the_first_paragraph_is_no_author():
+    lines = [*MENU, TITLE, BODY[0], "Scroll To Continue", *BODY[1:], *TEASERS]
+
+    assert set(BODY) <= set(kept(lines))
