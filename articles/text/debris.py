@@ -40,6 +40,9 @@ _CALLS = re.compile(
 _IN_SCRIPT = re.compile(
     "[\\s\\w!-~\u00a0-\u00bf\u2010-\u2044\u20a0-\u20bf\u3000-\u9fff\uff01-\uff5e]+"
 )
+# Letters that stand behind ASCII in Western sets: half of a line only if it was misread.
+_UPPER_LATIN = re.compile("[\u0080-\u00ff]")
+_BROKEN_SHARE = 4
 _SMALLEST_VOCABULARY = 40
 
 # What these tables name stands in real sentences too. A sentence of at least so many words goes
@@ -86,7 +89,8 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = (), sure: Collection[i
             reasons[index] = named(line) or reasons[index]
     spare_by_context(lines, shapes, reasons)
     mark_signed_captions(lines, shapes, reasons)
-    for index in frozenset() if given else find_outside(lines, shapes, reasons):
+    judged = not given and not _is_broken(lines)
+    for index in find_outside(lines, shapes, reasons) if judged else frozenset():
         reasons[index] = reasons[index] if reasons[index] in _ELSEWHERE else "outside"
     doubtful = _spare_paragraphs(lines, shapes, reasons)
     for index in find_appeals(lines, shapes, reasons):
@@ -108,6 +112,14 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = (), sure: Collection[i
         if reasons[index] in _BY_LOOKS and not named(lines[index]):
             reasons[index] = ""
     return Sorted(reasons, tuple(doubtful), tuple(shapes))
+
+
+def _is_broken(lines: Sequence[str]) -> bool:
+    """Whether much of the text was read in a wrong set of characters: short lines of such
+    letters are verses or quotes, for all one knows, and no menus.
+    """
+    broken = sum(1 for line in lines if 2 * len(_UPPER_LATIN.findall(line)) > len(line))
+    return broken * _BROKEN_SHARE > len(lines)
 
 
 def _spare_paragraphs(

@@ -274,3 +274,15 @@ def test_a_call_below_the_first_paragraph_is_no_author():
     lines = [*MENU, TITLE, BODY[0], "Scroll To Continue", *BODY[1:], *TEASERS]
 
     assert set(BODY) <= set(kept(lines))
+
+
+def test_verses_read_in_a_wrong_set_of_characters_make_no_page_of_a_text():
+    verse = "سلام عليكم ورحمة الله".encode().decode("cp1252", "ignore")
+    other = (
+        "Songs of the crews tell of storms and of the long way home, and children learn them early."
+    )
+    lines = [TITLE, other, *[f"{verse} {n}" for n in range(60)], *BODY]
+
+    text = read_text("\n".join(lines)).text
+
+    assert other in text
