@@ -54,7 +54,8 @@ _BARE = re.compile(
     rf"(?:{_PERSON}(?: (?:and|dan|&) {_PERSON})?|{_HAN_NAME}(?: {_HAN_NAME}){{0,2}})"
 )
 # Where a name ends and an outlet, a place, a role or a date begins.
-_REST = re.compile(r"\s*[(（|·•●,;，]|\s+[-–—]\s+")
+_REST = re.compile(r"\s*[(（|·•●,;，]|\s+[-–—]\s+|\s?@(?=\w)")
+_AROUND = " ·•|,;:—–-/　"
 _GLUED_OUTLET = re.compile(r"(?<=[a-z])(?=[A-Z]{2,}).*$")
 _LABEL_ALONE = re.compile(
     r"(?:by|oleh|authors?|penulis|reporter|publish(?:ed)? date|date|tanggal|作者|记者|发布时间)"
@@ -86,8 +87,9 @@ def bare_name(line: str, *, dated: bool = False) -> str:
     """The name that all of the line is, up to an outlet, a role or (``dated``) a date; else ""."""
     if len(line) > _LONGEST:
         return ""
-    rest = _REST.split(_without_dates(line) if dated else line, maxsplit=1)[0]
-    rest = _GLUED_OUTLET.sub("", rest).strip(" ·•|,;:—–-/　")
+    whole_line = _without_dates(line).lstrip(_AROUND) if dated else line
+    rest = _REST.split(whole_line, maxsplit=1)[0]
+    rest = _GLUED_OUTLET.sub("", rest).strip(_AROUND)
     if not _BARE.fullmatch(rest) or rest.isupper() or rest.endswith(_OUTLET_ENDS):
         return ""
     # A pen-name has two characters and stands alone; any other name begins with a surname.

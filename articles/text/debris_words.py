@@ -181,7 +181,7 @@ NOT_NAMES: Final = words(
     "commentary column kolom exclusive eksklusif video live update updates press release",
     "insights report",
     "reports blog bulletin brief briefing newsletter editorial interview wawancara",
-    "explainer factbox special",
+    "explainer factbox special points highlights takeaways index published ringkasan",
     "berita kabar harian majalah media redaksi tim ekonomi bisnis politik nasional",
     "internasional teknologi",
     "technology policy energy science sport sports olahraga hiburan wisata otomotif",

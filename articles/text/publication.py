@@ -46,14 +46,15 @@ _YEAR_FIRST = re.compile(
     r"(?<!\d)(?P<y>(?:19|20)\d\d)\s?(?:[-/.]|年\s?)\s?(?P<m>\d{1,2})\s?(?:[-/.]|月\s?)\s?"
     r"(?P<d>\d{1,2})(?!\d)(?:\s?[日号])?"
 )
+# The hour may be glued to the year.
 _DAY_NAME = re.compile(
     rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[\s\-/.]{{1,2}}(?:of )?(?P<m>{_NAMES})\b\.?,?[\s\-/]"
-    r"{0,2}(?P<y>(?:19|20)\d\d)(?!\d)",
+    r"{0,2}(?P<y>(?:19|20)\d\d)(?!\d(?!\d?:\d\d))",
     re.IGNORECASE,
 )
 _NAME_DAY = re.compile(
     rf"\b(?P<m>{_NAMES})\b\.?\s?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s{{0,2}}(?P<y>(?:19|20)\d\d)"
-    r"(?!\d)",
+    r"(?!\d(?!\d?:\d\d))",
     re.IGNORECASE,
 )
 _NUMERIC = re.compile(

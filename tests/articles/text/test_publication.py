@@ -20,6 +20,8 @@ def days(text, language=""):
         ("《新闻联读》（20240305）", date(2024, 3, 5)),
         ("Kamis, 6 Juli 2023 | 14.20 WIB", date(2023, 7, 6)),
         ("3 Okt 2024, 07:45 WIB", date(2024, 10, 3)),
+        ("Published Tue, May 14 20244:29 AM", date(2024, 5, 14)),
+        ("14 May 202412:30 WIB", date(2024, 5, 14)),
         ("20 Agt 2024", date(2024, 8, 20)),
         ("Tue 12 Mar 2024 11.32 GMT", date(2024, 3, 12)),
         ("June 19, 2025, 8:40 p.m. ET", date(2025, 6, 19)),
@@ -52,7 +54,16 @@ def test_day_and_month_are_told_apart_or_left_open(text, language, day):
 
 @pytest.mark.parametrize(
     "text",
-    ["31 February 2024", "2023-13-45", "2024年2月30日", "1.20241301", "harga 2024", "12/2024", ""],
+    [
+        "31 February 2024",
+        "2023-13-45",
+        "2024年2月30日",
+        "1.20241301",
+        "harga 2024",
+        "12/2024",
+        "May 14 20244 boats",
+        "",
+    ],
 )
 def test_what_is_no_date(text):
     assert days(text) == []
