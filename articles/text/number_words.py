@@ -86,6 +86,9 @@ def fraction_of(part: Decimal | int, of: Decimal | int) -> Numeral:
 _SMALL_PART: Final = Decimal("0.001")
 
 
+_SCALES: Final = {
+    "dozen": 12, "hundred": 100, **{word: 10**n for word, n in data.ENGLISH_POWERS.items()},
+}  # fmt: skip
 _VULGAR: Final = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅙": (1, 6),
     "⅛": (1, 8),
@@ -99,12 +102,10 @@ def _mixed(plain: str, match: re.Match[str], kind: str) -> Number | None:
     """A fraction with a whole before it, or of a scale: 10 1/2, 2½, "three and a half"."""
     start, end = match.span()
     if kind == "en_scaled":
-        scale = read_words("one " + match.group("scaled_of"), "en")
+        scale = Decimal(_SCALES[match.group("scaled_of")])
         share = Decimal("0.5") if match.group("scaled_p") == "half" else Decimal("0.25")
-        if scale is None:
-            return None
-        value = Numeral(share * scale.value, share * scale.value / 2)
-        return Number(start, end, "words", (value,), scale.value)
+        value = Numeral(share * scale, share * scale / 2)
+        return Number(start, end, "words", (value,), scale)
     if kind == "en_and":
         word = match.group("and_p")
         whole = read_words(match.group("and_n"), "en")
@@ -188,11 +189,9 @@ def _latin_special(plain: str, match: re.Match[str], kind: str) -> Number | None
         return Number(start, end, "fraction", (fraction_of(part, whole),)) if part < whole else None
     if kind == "en_mixed":
         whole = data.ENGLISH_ONES[match.group("mixed_n")] if match.group("mixed_n") else 0
-        scale = read_words("one " + match.group("mixed_of"), "en")
-        if scale is None:
-            return None
-        value = (Decimal(whole) + Decimal("0.5")) * scale.value
-        return Number(start, end, "words", (Numeral(value, scale.value / 4),), scale.value)
+        scale = Decimal(_SCALES[match.group("mixed_of")])
+        value = (Decimal(whole) + Decimal("0.5")) * scale
+        return Number(start, end, "words", (Numeral(value, scale / 4),), scale)
     if kind in ("en_half", "id_half"):
         if kind == "en_half" and plain[max(0, start - 6) : start].endswith(("first ", "econd ")):
             return None

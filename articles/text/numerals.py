@@ -80,9 +80,15 @@ def read_digits(raw: str, language: str) -> tuple[Numeral, ...]:
 
 def _one_separator(whole: str, rest: str, kind: str, language: str) -> tuple[Numeral, ...]:
     decimal = _numeral(f"{whole}.{rest}")
-    if len(rest) != 3 or len(whole) > 3 or whole.startswith("0"):
-        return _only(decimal)
     grouping = _numeral(whole + rest)
+    if (
+        len(rest) != 3
+        or len(whole) > 3
+        or whole.startswith("0")
+        or decimal is None
+        or grouping is None
+    ):
+        return _only(decimal)
     if language == "id":
         if kind == ".":
             return _both(grouping, decimal, AMBIGUOUS_GROUPING)
@@ -94,9 +100,7 @@ def _only(numeral: Numeral | None) -> tuple[Numeral, ...]:
     return () if numeral is None else (numeral,)
 
 
-def _both(first: Numeral | None, other: Numeral | None, reason: str) -> tuple[Numeral, ...]:
-    if first is None or other is None:
-        return _only(first)
+def _both(first: Numeral, other: Numeral, reason: str) -> tuple[Numeral, ...]:
     return first, Numeral(other.value, other.half_width, reason)
 
 
@@ -136,7 +140,7 @@ def _han_decimal(whole: str, decimals: str) -> Numeral | None:
         return None
     left = read_han(whole)
     scale = _power(decimals[len(tail) :])
-    if left is None or scale is None:
+    if left is None:
         return None
     digits = "".join(str(data.HAN_DIGITS[char]) for char in tail)
     numeral = _numeral(f"{left.value}.{digits}")
@@ -145,8 +149,8 @@ def _han_decimal(whole: str, decimals: str) -> Numeral | None:
     return Numeral(numeral.value * scale, numeral.half_width * scale)
 
 
-def _power(places: str) -> Decimal | None:
-    """十百千万亿 as a product: 万亿 is 10^12; None where no product is meant (十百 backwards)."""
+def _power(places: str) -> Decimal:
+    """十百千万亿 as a product: 万亿 is 10^12."""
     return Decimal(10) ** sum(data.HAN_PLACES[char] for char in places)
 
 

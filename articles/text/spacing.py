@@ -34,8 +34,6 @@ def close_up(printed: str, offset: int = 0) -> tuple[str, list[int]] | None:
     for pattern in (_SINGLES, _THREES):
         for run in pattern.finditer(printed):
             idle.update(at for at in range(run.start(), run.end()) if printed[at] == " ")
-    if not idle:
-        return None
     kept = [at for at in range(len(printed)) if at not in idle]
     return "".join(printed[at] for at in kept), [offset + at for at in kept]
 

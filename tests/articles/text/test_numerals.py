@@ -96,9 +96,28 @@ def test_numerals_in_characters(raw, value, half_width):
     assert (numeral.value, numeral.half_width) == (Decimal(value), Decimal(half_width))
 
 
-@pytest.mark.parametrize("raw", ["", "甲", "三四万", "三点", "点五", "一" * (LONGEST + 1)])
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "",
+        "甲",
+        "三甲",
+        "三四万",
+        "三点",
+        "点五",
+        "三点" + "一" * 30,
+        "三亿亿",
+        "一" * (LONGEST + 1),
+    ],
+)
 def test_characters_that_are_no_numeral(raw):
     assert read_han(raw) is None
+
+
+@pytest.mark.parametrize("words", ["five point", "point two", "five point lamp", "million"])
+def test_english_words_that_are_no_numeral(words):
+    assert read_words(words, "en") is None
+    assert read_words("five point two", "en").value == Decimal("5.2")
 
 
 @given(st.integers(min_value=1, max_value=10**15 - 1))

@@ -105,6 +105,31 @@ def test_a_paragraph_runs_on_to_the_next_page():
     assert texts(pdf(pages)) == [" ".join(PARAGRAPH)]
 
 
+def test_a_blank_page_between_two_is_passed_over():
+    pages = [column(PARAGRAPH), [], column(SECOND)]
+
+    assert texts(pdf(pages)) == [" ".join(PARAGRAPH), " ".join(SECOND)]
+
+
+def test_a_page_that_is_missing_makes_a_broken_file():
+    data = pdf([column(PARAGRAPH)]).replace(b"/Kids[6 0 R]", b"/Kids[99 0 R]")
+
+    with pytest.raises(UnreadableDocument) as refusal:
+        read_pdf(data)
+
+    assert refusal.value.code == "broken_pdf"
+
+
+def test_more_text_than_a_capture_may_hold_is_refused(monkeypatch):
+    monkeypatch.setattr("articles.text.pdf._MOST_CHARACTERS", 100)
+
+    with pytest.raises(UnreadableDocument) as refusal:
+        read_pdf(pdf([column(PARAGRAPH)]))
+
+    assert refusal.value.code == "too_large"
+    assert texts(pdf([column(["Dermaga baru"])])) == ["Dermaga baru"]
+
+
 def test_a_file_is_read_with_what_stands_around_it():
     lines = [
         "Dermaga Baru di Tepi Kanal Mulai Bekerja",

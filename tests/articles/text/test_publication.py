@@ -76,6 +76,25 @@ def test_two_dates_come_in_order_and_never_overlap():
     assert [item.text for item in found] == ["2024-05-22", "23 May 2024"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "31/31/2024",
+        "30 Februari 2024",
+        "20240230",
+        "2024-02-30",
+        "二〇二四年十一月三十二日",
+        "2024年二月三十日",
+    ],
+)
+def test_days_that_no_calendar_has_are_none(text):
+    assert days(text) == []
+
+
+def test_a_date_that_is_part_of_another_is_read_once():
+    assert days("2024-03-05 12:30, 2024年3月5日") == [date(2024, 3, 5), date(2024, 3, 5)]
+
+
 def test_only_the_beginning_of_a_long_line_is_looked_at():
     assert days("x" * 700 + " 2024-05-22") == []
 
