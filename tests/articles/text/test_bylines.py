@@ -83,6 +83,7 @@ def test_lines_that_name_nobody(line):
         ("Kementerian Perdagangan", False, ""),
         ("渤海财讯 2025年09月16日 08:30", True, ""),
         ("财经", False, ""),
+        ("Ana Lim " + "x" * 300, False, ""),
     ],
 )
 def test_a_bare_name_is_told_from_a_paper_or_a_section(line, dated, name):

@@ -17,6 +17,7 @@ def days(text, language=""):
         ("2023年11月08日 07:36", date(2023, 11, 8)),
         ("２０２４年５月２日", date(2024, 5, 2)),
         ("二〇二四年十一月二十三日", date(2024, 11, 23)),
+        ("二〇二四年五月三日", date(2024, 5, 3)),
         ("《新闻联读》（20240305）", date(2024, 3, 5)),
         ("Kamis, 6 Juli 2023 | 14.20 WIB", date(2023, 7, 6)),
         ("3 Okt 2024, 07:45 WIB", date(2024, 10, 3)),
@@ -93,6 +94,7 @@ def test_days_that_no_calendar_has_are_none(text):
 
 def test_a_date_that_is_part_of_another_is_read_once():
     assert days("2024-03-05 12:30, 2024年3月5日") == [date(2024, 3, 5), date(2024, 3, 5)]
+    assert days("2024-05-22 May 2024") == [date(2024, 5, 22)]
 
 
 def test_only_the_beginning_of_a_long_line_is_looked_at():
