@@ -193,8 +193,9 @@ def _furniture(
         end = start
         while end < len(lines) and end not in outside and labels[end]:
             end += 1
-        again = sum(lines[i].casefold() in known for i in range(start, end))
-        if again >= 2 and again * 2 >= end - start:
-            found.update(range(start, end))
+        # An author and a date may stand right above them.
+        again = [i for i in range(start, end) if lines[i].casefold() in known]
+        if len(again) >= 2 and len(again) * 2 >= end - again[0]:
+            found.update(range(again[0], end))
         start = end + 1
     return found

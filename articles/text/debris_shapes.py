@@ -155,6 +155,14 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
         r"[\[【((](?:video|视频|图集|组图|直播|音频|foto|photos?|galeri|infografis|"
         r"infographic|podcast|live|watch|高清图|图解|动图)[\]】))].{0,100}",
     ),
+    # Hidden labels of pictures and players, with what they label.
+    (
+        "caption",
+        300,
+        r"(?:image|media|video) ?(?:caption(?!s\b)|copyright)(?! (?:is|are|was|were|has|have|"
+        r"had|in|on|for|of|laws?|and|or|by|can|may|will|generation|contests?|holders?|rules?)\b)[^.]*\.?",
+    ),
+    ("media", 60, r"media playback is (?:unsupported|not supported).*"),
     (
         "page",
         40,

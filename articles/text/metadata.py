@@ -204,8 +204,10 @@ class _Search:
         if self.lines[index][-1] in ":：,，":
             return False
         dated_near = any(self.roles.get(i) == "date" for i in (index - 1, index, index + 1))
+        # A date in a line makes it no stranger.
+        dated = self.reasons[index] == "stranger" and self.roles.get(index) == "date"
         return (
-            self.reasons[index] in {"", "label", "byline"}
+            (dated or self.reasons[index] in {"", "label", "byline"})
             and self.roles.get(index, "date") in {"date", "byline"}
             and (index < self.body or dated_near)
         )

@@ -170,6 +170,7 @@ def test_labels_of_the_page_inside_the_article_stand_outside_too():
     lines = [*MENU, TITLE, BODY[0], *labels, *BODY[1:], *TEASERS]
 
     assert kept(lines) == [TITLE, *BODY]
+    assert kept([*MENU, TITLE, "Ana Lim", *labels, *BODY, *TEASERS]) == [TITLE, "Ana Lim", *BODY]
     # One alone may be a heading.
     assert kept([*MENU, TITLE, BODY[0], "Tides and winds", *BODY[1:], *TEASERS]) == [
         TITLE, BODY[0], "Tides and winds", *BODY[1:],
@@ -286,3 +287,27 @@ def test_verses_read_in_a_wrong_set_of_characters_make_no_page_of_a_text():
     text = read_text("\n".join(lines)).text
 
     assert other in text
+
+
+def test_the_author_behind_the_date_below_a_deck_is_found():
+    deck = (
+        "A city of boats gets its ferries back, and new piles of steel will last for fifty years."
+    )
+    lines = [*MENU, TITLE, deck, "May 14, 2024 Ana Lim", *MENU[2:5], *BODY, *TEASERS]
+    document = read_text("\n".join(lines))
+
+    assert (document.byline, str(document.published)) == ("Ana Lim", "2024-05-14")
+    assert document.text.split("\n") == [deck, *BODY]
+
+
+def test_a_papers_name_below_the_text_is_no_dateline():
+    lines = [
+        *MENU,
+        TITLE,
+        f"HARBOUR TIDES, Tianjin - {BODY[0]}",
+        *BODY[1:],
+        *TEASERS,
+        "Harbour Tides",
+    ]
+
+    assert read_text("\n".join(lines)).dateline == "Tianjin"

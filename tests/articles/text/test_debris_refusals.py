@@ -25,6 +25,9 @@ from articles.text.debris_tables import named
         "1. Kebijakan DHE",
         "Produksi/ekspor",
         # Sentences that hold what the tables name.
+        "Image caption is a hard task for machines, said researchers in Tianjin.",
+        "Video copyright laws changed in 2024.",
+        "Media captions of ports are often wrong.",
         "The copyright court in Beijing heard 312 cases in 2024, up 9 percent.",
         "Dilarang merokok di pabrik itu sejak 2019, kata mandor bernama Hasan.",
         "Follow-up orders rose 5.1 percent, the bureau said in a statement.",

@@ -125,6 +125,9 @@ NAMED = [
         "caption",
         [
             "Foto: Dok. Humas Pemkot",
+            "Image caption The ferry dock on a grey day",
+            "Image copyright Harbour Images",
+            "Media captionWho owns the pier?",
             "Gudang di tepi tol, dipotret dari udara (Kabar Pantai/Istimewa)",
             "A worker checks a valve at the depot. (AP Photo/Jo Doe, File)",
             "The depot at dusk. Ana Lim/Handout via Reuters",
@@ -138,7 +141,12 @@ NAMED = [
     ),
     (
         "media",
-        ["Video: kapal masuk pelabuhan", "[视频]一分钟看懂港口", "0:00 / 3:12"],
+        [
+            "Media playback is unsupported on your device",
+            "Video: kapal masuk pelabuhan",
+            "[视频]一分钟看懂港口",
+            "0:00 / 3:12",
+        ],
     ),
     (
         "credit",
