@@ -124,13 +124,14 @@ class Told:
 
     any_year: the year of the last time with an end, for a text of unknown date. year: that of the
     last period, which "the year before" counts from, and start its first day; both fade after
-    lines without one. day: the last day.
+    lines without one. day: the last day. month: the first day of the last month or day.
     """
 
     any_year: int | None = None
     year: int | None = None
     start: date | None = None
     day: date | None = None
+    month: date | None = None
     lines_since: int = 0
 
     def next_line(self) -> None:
@@ -146,6 +147,8 @@ class Told:
             self.start = period.start
         if period.start is not None and period.grain in _SINGLE_DAY:
             self.day = period.start
+        if period.start is not None and period.grain in ("month", *_SINGLE_DAY):
+            self.month = period.start
 
 
 _FADED: Final = 2
@@ -191,14 +194,21 @@ def _counted_on(atom: Atom, told: Told) -> Atom:
             year = told.year + atom.shift
             return replace(atom, stretch=replace(atom.stretch, year=year))
         return replace(atom, stretch=None) if atom.shift >= 0 else atom
-    if atom.told:
-        if told.day is None:
-            return atom
-        if atom.grain == "month":
-            return replace(atom, days=dates.month_of(told.day, 0))
-        if atom.grain == "day":
-            return replace(atom, days=(told.day, told.day))
-    return atom
+    return _told_again(atom, told) if atom.told else atom
+
+
+def _told_again(atom: Atom, told: Told) -> Atom:
+    """当天, 当月底, 当月20日, 当季: the day, the month or the quarter that was told last."""
+    if atom.rule != "month" and atom.grain == "day":
+        return replace(atom, days=(told.day, told.day)) if told.day is not None else atom
+    if told.month is None or atom.days is None:
+        return atom
+    if atom.grain == "quarter":
+        return replace(atom, days=dates.quarter_of(told.month, 0))
+    month = dates.month_of(told.month, 0)
+    if atom.grain == "day":
+        return replace(atom, days=dates.day_of(month, atom.days[0].day))
+    return replace(atom, days=month)
 
 
 def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Period]:
@@ -249,7 +259,8 @@ def _dated(plain: str, atoms: list[Atom], published: date | None) -> list[Atom]:
         ):
             kept[-1] = replace(atom, start=before.start)
             continue
-        kept.append(_week_of(plain, atom, published) if atom.grain == "day" else atom)
+        dated = atom.grain in ("day", "weekday")
+        kept.append(_week_of(plain, atom, published) if dated else atom)
     return kept
 
 

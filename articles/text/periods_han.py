@@ -36,6 +36,8 @@ class Atom:
     told: bool = False
 
 
+# 月底, 季末, 月初; but 底部, 初步统计
+_END: Final = "底(?![蕴端部层])|末(?![端尾期])|初(?![中级期次始衷步学小心])"
 _N: Final = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _YEAR: Final = (
     r"(?:(?P<y>(?<!\d)(?:1[89]|20|21)\d\d|"
@@ -69,8 +71,8 @@ _HAN_DATE: Final = re.compile(
     | (?P<day>昨[日天晚夜]|今[日天晚晨早]|(?<![目当先以之日年月周])前[日天](?!的|气)|明[日天晚晨早]
         |当[日天晚]|同[日天](?!而)|(?<![^，。；、：“\s大到在于])后天(?![性气的失]))
     | (?P<month>上上?个?月|本月|当月|下下?个?月)(?:(?P<month_d>{_N})[日号]
-        |(?P<month_e>[底末初]|[上中下]旬))?
-    | (?P<quarter>上个?季度|本季度|这个?季度|当季|下个?季度)
+        |(?P<month_e>{_END}|[上中下]旬))?
+    | (?P<quarter>(?:[上下这]个?|本)季度|当季|[上本下]季(?=[末初]))(?P<quarter_e>{_END})?
     | (?P<week>(?:上上?|下下?|本|这)个?(?:周|星期|礼拜))(?![期边刊])
         (?P<week_day>[一二三四五六日天末])?
     | (?<!每)(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?![线年个])
@@ -213,7 +215,7 @@ def _relative(match: re.Match[str], published: date | None) -> Atom | None:
                 return Atom(start, end, name, grain="vague", weak=True)
             return Atom(start, end, "range", days=(low[0], days[1]), grain="days")
         told = word[0] in "当同"
-        part = match.group("month_e") or ""
+        part = match.group("month_e") or match.group("quarter_e") or ""
         grain = "day" if match.group("month_d") else "days" if part.endswith("旬") else name
         edge = _EDGES.get(part, "")
         return Atom(start, end, name, days=days, grain=grain, edge=edge, told=told)
