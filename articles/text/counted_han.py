@@ -9,7 +9,6 @@ from articles.text import counting_han as counting
 from articles.text import cues
 from articles.text.classifiers_han import classifier_at, is_whole
 from articles.text.number_types import Measured, Number
-from articles.text.pers import is_per_crowd
 from articles.text.units import ONE, Unit
 from articles.text.word_tables import listed
 
@@ -161,9 +160,6 @@ def _bare(line: str, number: Number, at: int) -> Unit | None:
     if number.scaled:
         noun = counting.noun_before(line, number.start)
         return Unit(noun or "count:unit", ONE, at, True, False)
-    if is_per_crowd(line, at):
-        noun = counting.noun_before(line, number.start)
-        return Unit(noun or "count:person", ONE, at, True, False)
     if _INDEX.search(cues.clause_before(line, number.start, "zh-hans", 70)):
         return Unit("index", ONE, at, False, False)
     return None

@@ -248,8 +248,8 @@ def _unit(
         if unit is not None and not measuring_han.is_measure(line, number, at, unit):
             unit = None
         unit = unit or measuring_han.points_at(line, at) or measuring_han.coins_at(line, number, at)
-    if unit is None and points.at(line, at):
-        return points.unit_at(line, number, at, previous, language)
+    if unit is None and (end := points.after(line, at)) is not None:
+        return points.unit_at(line, number, end, previous, language)
     if unit is not None and han and number.over and unit.code == "day":
         return None  # 三千多天: how long a tale says it took
     article = (

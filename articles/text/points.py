@@ -10,18 +10,16 @@ from articles.text.units import ONE
 _POINTS: Final = re.compile(r" (?:points?|poin)(?![a-z])")
 
 
-def at(line: str, end: int) -> bool:
-    """Whether "points" stand behind a number that ends there."""
-    return _POINTS.match(line, end) is not None
+def after(line: str, at: int) -> int | None:
+    """Where the "points" behind a number end; None without them."""
+    match = _POINTS.match(line, at)
+    return None if match is None else match.end()
 
 
 def unit_at(
     line: str, number: Number, end: int, previous: Measured | None, language: str
 ) -> units.Unit | None:
-    """What the points behind a number are of; None for the points of a letter."""
-    match = _POINTS.match(line, end)
-    if match is None:
-        return None
+    """What the points that end at `end` are of; None for the points of a letter."""
     behind = previous if previous is not None and previous.code in _PERCENT else None
     gap = line[behind.end : number.start] if behind is not None else ""
     # "fell 0.4%, or 8 points": the same change in other terms
@@ -33,10 +31,10 @@ def unit_at(
     near = behind is not None and len(gap) <= 80 and ". " not in gap
     # An index stands in the thousands.
     if near and not again and number.value < 100:
-        return units.Unit("percentage_point", ONE, match.end())
+        return units.Unit("percentage_point", ONE, end)
     if number.value < 100 and not again and not _scores(line, number, language):
         return None  # "4 poin" of a letter
-    return units.Unit("index", ONE, match.end())
+    return units.Unit("index", ONE, end)
 
 
 def _scores(line: str, number: Number, language: str) -> bool:

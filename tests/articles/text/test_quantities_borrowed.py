@@ -19,7 +19,24 @@ QUANTITIES = [
     ("en", "The hall holds 1.5 million gizmos.", ["1500000 count:gizmo ="]),
     ("en", "The hall holds 1.5 gizmos.", []),
     ("en", "A Boeing 737 gizmo landed.", []),
+    ("id", "Gudang itu memuat 1,5 juta rebana.", ["1500000 count:unit ="]),
+    ("id", "Gudang itu memuat 1,5 rebana.", []),
     # the measure of the number before
+    (
+        "en",
+        "It made £20m in May. Visits rose to 18m.",
+        ["20000000 GBP =", "18000000 count:visit ="],
+    ),
+    (
+        "en",
+        "The trip takes 35 minutes on the new northern line, down from 50.",
+        ["35 min =", "50 min ="],
+    ),
+    (
+        "en",
+        "The trip takes 35 minutes on the new line and the fare there was cut, down from 50.",
+        ["35 min ="],
+    ),
     ("en", "It made £20m in May, up from 18m.", ["20000000 GBP =", "18000000 GBP ="]),
     ("en", "It made £20m in May; it was up to 18.", ["20000000 GBP ="]),
     ("en", "The trip takes 35 minutes, down from 50.", ["35 min =", "50 min ="]),
@@ -48,6 +65,15 @@ QUANTITIES = [
         "水库2170座，较十年前减少40座。",
         ["2170 count:reservoir =", "-40 count:reservoir ="],
     ),
+    (
+        "zh-hans",
+        "水库2170座，这一数字与十年前相比有了不小的变化。近年又多了40座。",
+        ["2170 count:reservoir =", "40 count:reservoir ="],
+    ),
+    # points of a letter, of an index, of a share
+    ("id", "Surat itu memuat 4 poin.", []),
+    ("en", "The index fell 0.4%, or 8 points.", ["-0.4 percent =", "-8 index ="]),
+    ("en", "Its share rose to 12%, up 3 points.", ["12 percent =", "3 percentage_point ="]),
     ("zh-hans", "耗资5亿元，减少40座。", ["500000000 CNY =", "-40 count:unit ="]),
     ("zh-hans", "综合指数今年4月为52.3。", ["52.3 index ="]),
     ("zh-hans", "今年4月为52.3。", []),
