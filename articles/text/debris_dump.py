@@ -24,6 +24,7 @@ _LEAST_ON_PAGES = 40.0
 _FEWEST_ROWS = 4
 _BETWEEN_ROWS = 3
 _LONGEST_ROW = 12
+_SHORTEST_ANNOUNCEMENT = 6
 _DATE = re.compile(r"(?:19|20)\d\d|\d:\d\d|\d{1,2}[-/]\d|(?: ago|前| lalu)$")
 # Teasers and comments are sentences too: more of them only where tables name much of the page.
 _MOST_OUTSIDE = 0.6
@@ -67,6 +68,7 @@ def find_outside(
     start, alike = stretch.start, stretch.alike
     end = _before_author(lines, shapes, speaks, start, stretch.end)
     end = _with_rows(lines, shapes, rows, end)
+    end = _with_announced(lines, shapes, reasons, end)
     outside = (*range(start), *range(end, len(lines)))
     lone = sum(1.0 if short[i] else _ROW_COUNTS for i in outside if not shapes[i].prose)
     if lone < _FEWEST_LINES:
@@ -144,6 +146,21 @@ def _with_rows(
             found += 1
             last = index + 1
     return last if found >= max(_FEWEST_ROWS, (last - end) / 2) else end
+
+
+def _with_announced(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str], end: int
+) -> int:
+    """Where the article ends with the list, of names without figures, that a line announces."""
+    for announces in (end - 1, end):
+        if announces in range(len(lines)) and lines[announces][-1] in ":：":
+            if reasons[announces] or shapes[announces].size < _SHORTEST_ANNOUNCEMENT:
+                continue
+            end = announces + 1
+            while end < len(lines) and not reasons[end] and not shapes[end].prose:
+                end += 1
+            return end
+    return end
 
 
 def _title(

@@ -311,3 +311,15 @@ def test_a_papers_name_below_the_text_is_no_dateline():
     ]
 
     assert read_text("\n".join(lines)).dateline == "Tianjin"
+
+
+def test_the_list_that_the_last_paragraph_announces_is_text():
+    announced = "The council named the yards and captains that will share the ferry dock in spring:"
+    names = [f"Yard of {name}" for name in MENU[:9]]
+
+    assert kept([*MENU, TITLE, *BODY, announced, *names, TEASERS[0], *TEASERS], TEASERS[:1]) == [
+        TITLE, *BODY, announced, *names,
+    ]  # fmt: skip
+    assert kept([TITLE, *BODY, announced, *MENU, *TEASERS]) == [
+        TITLE, *BODY, announced, *MENU, *TEASERS,
+    ]  # fmt: skip
