@@ -68,6 +68,7 @@ _FEWEST_SHARED = 3
 _ABOVE_IT = 6
 _BELOW_IT = 3
 _SURE = 0.15
+_LONG_PART = 45.0
 # Of the words of a paragraph so many are the article's; below that it speaks of something else.
 _STRANGE: Final = 0.2
 _STEEP = 3.0
@@ -205,6 +206,9 @@ def _with_neighbours(
         after = next((i for i in near if alike[i] > (strange if i == end else sure)), None)
         if after is None and end < len(shapes) and (speaks[end] or measured.ends[end]):
             after = end
+        # Below a heading of one line the next part of a bulletin, of something else.
+        if after is None and end + 1 < len(shapes) and speaks[end + 1]:
+            after = end + 1 if shapes[end + 1].size >= _LONG_PART else None
         if after is None:
             break
         end = after + 1

@@ -323,3 +323,14 @@ def test_the_list_that_the_last_paragraph_announces_is_text():
     assert kept([TITLE, *BODY, announced, *MENU, *TEASERS]) == [
         TITLE, *BODY, announced, *MENU, *TEASERS,
     ]  # fmt: skip
+
+
+def test_the_parts_of_a_bulletin_speak_of_different_things():
+    part = (
+        "Nobody had expected snow on the hills above the vineyards, and the choir that sang there "
+        "at noon went home early, while farmers covered young trees with straw, old carpets and "
+        "whatever they found in their barns, hoping that the frost would spare the blossoms until "
+        "the sun returned."
+    )
+
+    assert kept([*MENU, TITLE, *BODY, "Snow in May", part, *TEASERS])[-2:] == ["Snow in May", part]
