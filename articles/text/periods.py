@@ -22,6 +22,7 @@ from articles.text.period_roles import (
     role_of,
     year_rule,
 )
+from articles.text.period_told import SINGLE_DAY, Told, counted_on
 from articles.text.periods_han import Atom, find_han
 from articles.text.periods_latin import find_latin
 from articles.text.periods_near import NOW
@@ -118,43 +119,6 @@ def principal_period(periods: tuple[Period, ...], *, figures: bool = True) -> Pe
     return None
 
 
-@dataclass(slots=True)
-class Told:
-    """What a text has said of time so far, line by line: later words go back to it.
-
-    any_year: the year of the last time with an end, for a text of unknown date. year: that of the
-    last period, which "the year before" counts from, and start its first day; both fade after
-    lines without one. day: the last day. month: the first day of the last month or day.
-    """
-
-    any_year: int | None = None
-    year: int | None = None
-    start: date | None = None
-    day: date | None = None
-    month: date | None = None
-    lines_since: int = 0
-
-    def next_line(self) -> None:
-        self.lines_since += 1
-        if self.lines_since > _FADED:
-            self.year = self.start = None
-
-    def tell(self, period: Period, atom: Atom) -> None:
-        if period.end is not None and period.role != "weak":
-            self.any_year = period.end.year
-        if period.role == "main" and period.end is not None and atom.shift is None:
-            self.year, self.lines_since = period.end.year, 0
-            self.start = period.start
-        if period.start is not None and period.grain in _SINGLE_DAY:
-            self.day = period.start
-        if period.start is not None and period.grain in ("month", *_SINGLE_DAY):
-            self.month = period.start
-
-
-_FADED: Final = 2
-_SINGLE_DAY: Final = ("day", "weekday", "d3")
-
-
 def find_times(
     text: str,
     plain: str,
@@ -172,53 +136,22 @@ def find_times(
     atoms = _dated(plain, atoms, published)
     found: list[tuple[Atom, Period]] = []
     for one in _joined(plain, atoms, published):
-        atom = _counted_on(one, told)
+        atom = counted_on(one, told)
         period = _read(text, plain, atom, published, told)
         if period is not None:
             found.append((atom, period))
-            told.tell(period, atom)
+            told.tell(atom, period.start, period.end, period.role)
     return _without_reports(plain, found)
-
-
-def _counted_on(atom: Atom, told: Told) -> Atom:
-    """A time that counts from one told before: "the year before", 当天, "the same year"."""
-    if atom.shift is not None and atom.stretch is None and atom.grain in ("month", "quarter"):
-        if told.start is None:
-            return atom
-        counted = dates.month_of if atom.grain == "month" else dates.quarter_of
-        return replace(atom, days=counted(told.start, atom.shift))
-    if atom.shift is not None:
-        if told.year is not None and atom.grain == "year":
-            return replace(atom, stretch=dates.whole_year(told.year + atom.shift))
-        if told.year is not None and atom.stretch is not None:
-            year = told.year + atom.shift
-            return replace(atom, stretch=replace(atom.stretch, year=year))
-        return replace(atom, stretch=None) if atom.shift >= 0 else atom
-    return _told_again(atom, told) if atom.told else atom
-
-
-def _told_again(atom: Atom, told: Told) -> Atom:
-    """当天, 当月底, 当月20日, 当季: the day, the month or the quarter that was told last."""
-    if atom.rule != "month" and atom.grain == "day":
-        return replace(atom, days=(told.day, told.day)) if told.day is not None else atom
-    if told.month is None or atom.days is None:
-        return atom
-    if atom.grain == "quarter":
-        return replace(atom, days=dates.quarter_of(told.month, 0))
-    month = dates.month_of(told.month, 0)
-    if atom.grain == "day":
-        return replace(atom, days=dates.day_of(month, atom.days[0].day))
-    return replace(atom, days=month)
 
 
 def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Period]:
     """The periods; the day on which a report came out makes room for the time it reports on."""
     periods = [period for _, period in found]
     for place, (atom, period) in enumerate(found[:-1]):
-        if period.role != "main" or period.grain not in _SINGLE_DAY:
+        if period.role != "main" or period.grain not in SINGLE_DAY:
             continue
         for other, later in found[place + 1 : place + 4]:
-            if later.role != "main" or later.grain in (*_SINGLE_DAY, "days"):
+            if later.role != "main" or later.grain in (*SINGLE_DAY, "days"):
                 continue
             if is_reported(plain, atom, other):
                 periods[place] = replace(period, role="report")
@@ -439,7 +372,7 @@ def _read(text: str, plain: str, atom: Atom, published: date | None, told: Told)
         atom = replace(atom, rule="bare_year")
     elif atom.grain == "year" and atom.rule != "range":
         atom = replace(atom, rule=year_rule(plain, atom))
-    elif atom.grain in _SINGLE_DAY and plain.startswith("'s ", atom.end):
+    elif atom.grain in SINGLE_DAY and plain.startswith("'s ", atom.end):
         atom = replace(atom, rule="attribute")  # "Monday's debut"
     words = around(plain, atom)
     role = role_of(plain, atom, words)

@@ -18,7 +18,8 @@ from articles.text.masks import joined, line_masks
 from articles.text.measuring import measure
 from articles.text.number_words import alone
 from articles.text.numbers import find_numbers, scale_follows
-from articles.text.periods import Period, Told, find_times, settled
+from articles.text.period_told import Told
+from articles.text.periods import Period, find_times, settled
 from articles.text.plain import plain as shadow
 from articles.text.retelling import REMEMBERED, keeps_english_notation, of_goods, swapped
 from articles.text.spacing import close_up, led_back
