@@ -23,7 +23,7 @@ _CLAUSE_ZH = re.compile(
 )
 # Names that show no organisation, but stand behind a word for one, in title marks or in Latin.
 _TITLED_ZH = re.compile(
-    rf"《(?P<name>[^》\n]{{2,20}})》{_BETWEEN_ZH}(?:曾|也|还|则|在.{{1,12}}?中)?(?:{any_of(data.PRINTED_ZH)})"
+    rf"《(?P<name>[^》\n]{{2,20}})》{_BETWEEN_ZH}(?:曾|也|还|则|在.{{1,12}}?中|网站|记者从[^，。]{{1,10}}发回的报道|的?一篇(?:报道|文章)|客户端)?(?:{any_of(data.PRINTED_ZH)})"
 )
 _KIND_ZH = re.compile(
     rf"(?:{any_of(data.KINDS_ZH)})(?P<name>[^，,、。；：:！？\s“”《》（）()【】]{{2,10}}?){_BETWEEN_ZH}"
@@ -64,13 +64,66 @@ _SPEAKER_ZH = re.compile(
 _DATA_ZH = re.compile(
     r"(?:(?<=[。！？；，,、：:\n“”）)】」\s])|\A)(?P<name>[\u4e00-\u9fffA-Za-z]{2,14}?)"
     r"(?:最新|近日|日前|今日|今天|\d{1,2}日|发布的?|公布的?|出具的?|编制的?|的(?:一份|一项|最新)){0,4}"
-    r"(?:统计|监测|调研|调查|检测|平台|大)?(?:数据|报告|研报|榜单|白皮书|指数)(?:结果)?(?:显示|表明|指出|预计)"
+    r"(?:统计|监测|调研|调查|检测|平台|大)?(?:数据|报告|研报|榜单|白皮书|指数|报价|年报|[周月季]报)(?:结果)?(?:显示|表明|指出|预计|认为|称|预测|说|提到|披露|估算)"
 )
 # "某某在报告中指出"
 _IN_REPORT_ZH = re.compile(
     r"(?:(?<=[。！？；，,、：:\n“”）)】」\s])|\A)(?P<name>[\u4e00-\u9fffA-Za-z]{4,12}?)"
     r"(?:近日|日前|今日)?在(?:最新|近期|近日|一份|其|发布)?的?(?:一份)?(?:最新)?(?:研究|调查|年度|行业)?"
     r"(?:报告|研报|白皮书)[中里](?:指出|表示|称|预计|预测|写道|认为)"
+)
+_HEAD_ZH = r"(?:(?<=[。！？；，,、：:\n“”）)】」（(\s])|\A)"
+_NAME_ZH = r"(?:(?!看来|报告|发布|公布|[对将把使让的])[\u4e00-\u9fffA-Za-z&·]){2,24}?"
+_BODY_ZH = f"(?:{any_of(data.ORGANISATIONS_ZH)}|{any_of(data.HOUSES_ZH)})"
+# "北方钢网的数据，", "来自某局的数据，", "按某署口径，": what a body made known, with no verb.
+_OUTPUT_ZH = (
+    "(?:统计|监测|调研|调查|检测|跟踪|平台|后台|普查|研究|分析|市场|年度|季度|月度|行业|专项|抽样|预测|新闻|"
+    rf"测算){{0,2}}(?:{any_of(data.MADE_KNOWN_ZH)})(?:结果|值|口径)?"
+)
+_MADE_ZH = re.compile(
+    rf"{_HEAD_ZH}(?:来自|出自|按照?|依照?|依据|参照|参考|根据|据)(?P<name>{_NAME_ZH})"
+    rf"(?:最新|发布|公布|提供|的|一[份项]){{0,3}}{_OUTPUT_ZH}(?:来?(?:看|说|计算?))?(?=[，,：:])"
+)
+_OWN_DATA_ZH = re.compile(
+    rf"{_HEAD_ZH}(?P<name>{_NAME_ZH}{_BODY_ZH})(?:给出|发布|公布|提供|测算|统计)?的(?:最新)?"
+    rf"{_OUTPUT_ZH}(?=[，,：:是为])"
+)
+# "在某署的最新报告中，", "在某智库看来，"
+_WITHIN_ZH = re.compile(
+    rf"{_HEAD_ZH}在(?P<name>{_NAME_ZH})(?:(?:最新|近期|近日|日前|发布|公布|\d{{4}}年|的|一份){{1,4}}"
+    rf"{_OUTPUT_ZH}[中里]|看来)(?=[，,：:])"
+)
+# "某咨询调研的35家工厂": whoever follows them counts them.
+_FOLLOWED_ZH = re.compile(
+    rf"{_HEAD_ZH}(?P<name>{_NAME_ZH}{_BODY_ZH})(?:重点)?"
+    r"(?:调研|监测|跟踪|追踪|统计|调查|抽样|覆盖|采样)的(?:全国|国内|[\u4e00-\u9fff]{0,4}?)(?=\d|[\u4e00-\u9fff]{2,8}[为达])"
+)
+# "（数据来源：某局）", "资料来源：某局"
+_SOURCE_ZH = re.compile(
+    r"(?:(?:数据|资料|统计|信息)来源(?:于|自)?[：:]|(?<=[（(])(?:数据)?来源[：:]|(?<=[（(])(?:数据|资料)来自)\s*"
+    r"(?P<name>[^，,、。；;：:！？\s“”（）()\d][^，,、。；;：:！？\s“”（）()]{1,24})"
+)
+_IN_BRACKETS_ZH = re.compile(rf"[（(](?:据)?(?P<name>{_NAME_ZH})的?{_OUTPUT_ZH}(?=[）)])")
+# "某局：零售额增长5%。", "某期货研究员某某：…": who speaks before a colon.
+_COLON_ZH = re.compile(
+    rf"(?:(?<=\n)|(?<=。)|\A)(?P<name>{_NAME_ZH}(?:{any_of(data.ORGANISATIONS_ZH)}))"
+    rf"(?:(?:{any_of(data.ROLES_ZH)})[\u4e00-\u9fff·]{{2,4}})?[：:](?=[^\n]{{0,40}}?\d)"
+)
+# "某证券把目标价上调至32元": whose forecast it is.
+_FORECAST_ZH = re.compile(
+    rf"{_HEAD_ZH}(?P<name>{_NAME_ZH}{_BODY_ZH}|(?:高盛|瑞银|花旗|野村|汇丰))(?:近日|日前|还|也|已|则|此前)?"
+    r"(?:[将把][^，。；\n]{0,16}?(?:预测|预期|预估|目标价|评级|增速)[^，。；\n]{0,10}?[上下]?调[整至为降高到]|"
+    r"(?:[上下]调|维持)(?:了|对)?[^，。；\n]{0,16}?(?:预测|预期|预估|目标价|评级))"
+)
+# A name with no word for a body, before what takes a number: "伍德兰斯特估计，".
+_COUNTS_ZH = re.compile(
+    rf"{_HEAD_ZH}(?P<name>[\u4e00-\u9fff]{{4,8}}?)(?:最新|此前|近日|日前)?"
+    r"(?:估计|测算|估算|预估|预计|预测)(?=[，,：:])"
+)
+# "来自某大学的某某认为"
+_MEMBER_ZH = re.compile(
+    rf"{_HEAD_ZH}来自(?P<name>{_NAME_ZH}(?:{any_of(data.ORGANISATIONS_ZH)}))的[\u4e00-\u9fff·]{{2,8}}?"
+    r"(?:认为|表示|指出|介绍|说|告诉)"
 )
 _PATTERNS_ZH = (
     (_AS_ZH, "as-zh"),
@@ -85,12 +138,26 @@ _SAYING_ZH = (
     (_KIND_ZH, "kind-zh"),
     (_DATA_ZH, "data-zh"),
     (_IN_REPORT_ZH, "data-zh"),
+    (_MEMBER_ZH, "member-zh"),
     (_LATIN_ZH, "latin-zh"),
 )
 _SENTENCE_ZH = re.compile(r"[^。！？\n]+")
 _SAYS_ZH = re.compile(any_of(data.CLAUSE_VERBS_ZH))
 # Tried only where a text holds one of the words that they need.
 _SELDOM_ZH = (
+    (_MADE_ZH, "made-zh", ("来自", "出自", "按", "依", "参", "据")),
+    (_OWN_DATA_ZH, "own-zh", ("的",)),
+    (
+        _WITHIN_ZH,
+        "within-zh",
+        ("报告中", "看来", "研报中", "数据中", "白皮书中", "年报中", "报告里"),
+    ),
+    (_FOLLOWED_ZH, "followed-zh", ("研的", "测的", "踪的", "计的", "查的", "样的", "盖的")),
+    (_SOURCE_ZH, "source-zh", ("来源", "来自")),
+    (_IN_BRACKETS_ZH, "brackets-zh", ("）", ")")),
+    (_COLON_ZH, "colon-zh", ("：", ":")),
+    (_FORECAST_ZH, "forecast-zh", ("上调", "下调", "调整", "维持")),
+    (_COUNTS_ZH, "counts-zh", ("估计", "测算", "估算", "预估", "预计", "预测")),
     (_COMPANY_ZH, "company-zh", ("披露", "公告", "公布", "报告显示")),
     (_SPEAKER_ZH, "speaker-zh", ("分析师", "经济学家", "策略师", "研究员")),
 )
@@ -108,10 +175,42 @@ _VAGUE_ZH = re.compile(
     "第|两|三|几|数|某|新|国际|国内|海外|经济|人口|销售|用户|交易|实时|后台|平台|大|企业|招股|问卷|抽样|民意|"
     "分析|中期|中标|环评|可研|审计|体检|检测|实验|试验|测试|临床|卫星|遥感|气象|水文)"
 )
+# Bodies whose own name begins with such a word.
+_PROPER_ZH = re.compile(
+    "(?:国际|全国|全球|经济|企业|新|大|气象|卫星|遥感|水文|国内|平台|机构|分析)[^的]{1,16}"
+    "(?:署|协会|组织|局|研究院|联盟|委员会|社|银行|基金会|学会|商会|联合会|大学|证券|咨询|集团|总会)\\Z"
+)
 _NO_LATIN_ZH = re.compile(r"(?:Phase|Model|Line|Series|Tier|Stage|Type|Level|Part|Round|No)\b")
 # "调查报告公布": a report that comes out says nothing.
 _APPEARS_ZH = frozenset(("公布", "发布"))
 _WRITING_ZH = re.compile(r"(?:报告|公报|白皮书|蓝皮书|年鉴)\Z")
+# "某院（某研究院）": the short and the full name.
+_BOTH_ZH = re.compile(
+    f"[^（(]{{2,12}}[（(][^（）()]{{2,20}}(?:{any_of(data.ORGANISATIONS_ZH)})[）)]"
+)
+_STRICT_ZH = frozenset(
+    {
+        "data-zh",
+        "made-zh",
+        "own-zh",
+        "within-zh",
+        "followed-zh",
+        "brackets-zh",
+        "colon-zh",
+        "forecast-zh",
+        "counts-zh",
+    }
+)
+_NOBODY_ZH = re.compile("[人者士员们家方界众民商]\\Z|^(?:这|那|该|本|我|他|她|其|各|多|有|每|所)")
+_ANY_BODY_ZH = re.compile(f"{_BODY_ZH}\\Z")
+# Five characters and more that write sounds are a firm's name rather than a person's.
+_FOREIGN_ZH = re.compile(
+    "[阿埃艾安奥澳巴白班邦保贝比彼毕边宾波伯博勃布查达戴丹道德登迪蒂丁顿多恩尔法凡范菲芬丰佛夫弗福盖"
+    "冈戈格古哈海汉豪赫黑亨霍基吉加贾杰金卡凯坎康考科克肯库奎拉莱兰朗劳勒雷里利理莉列林隆卢鲁路伦罗洛"
+    "马麦迈曼芒毛梅门蒙米密敏莫默穆姆纳奈南内尼宁诺努欧帕派潘佩彭皮普奇齐乔切琼塞瑞萨赛桑森沙山申圣施什史舒"
+    "思斯丝司斯苏索所塔泰坦汤唐特腾提廷托瓦威万旺韦维魏温文沃乌伍武西希锡夏谢辛欣休许雅亚扬耶叶伊易因英尤于约扎泽詹"
+    "兹孜宗祖佐]{5,8}"
+)
 _ORG_ZH = re.compile(f"(?:{any_of(data.ORGANISATIONS_ZH)})\\Z")
 
 
@@ -153,11 +252,12 @@ def _cleaned_zh(start: int, name: str) -> tuple[int, str]:
     leading = _LEADING_ZH.match(name)
     if leading:
         start, name = start + leading.end(), name[leading.end() :]
-    while True:
+    while not _BOTH_ZH.fullmatch(name):
         shorter = _TRAILING_ZH.sub("", name)
         if shorter == name or not shorter:
-            return start, name
+            break
         name = shorter
+    return start, name
 
 
 def _is_source_zh(name: str, publisher: str, rule: str) -> bool:
@@ -165,8 +265,13 @@ def _is_source_zh(name: str, publisher: str, rule: str) -> bool:
         return True
     if _NOT_ZH.fullmatch(name) or _NO_LATIN_ZH.match(name):
         return False
-    if rule == "data-zh" and _VAGUE_ZH.match(name):
+    vague = _VAGUE_ZH.match(name) and not _PROPER_ZH.match(name)
+    if rule in _STRICT_ZH and (vague or _NOBODY_ZH.search(name)):
         return False
+    if rule in {"made-zh", "within-zh", "brackets-zh", "source-zh"}:
+        return bool(_ANY_BODY_ZH.search(name))
+    if rule == "counts-zh":
+        return bool(_FOREIGN_ZH.fullmatch(name) or _ANY_BODY_ZH.search(name))
     if rule == "reporter-zh" and not _ORG_ZH.search(name):
         return _OCCASION_ZH.match(name) is None
     return rule != "verb-zh" or bool(_ORG_ZH.search(name))

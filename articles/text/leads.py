@@ -21,7 +21,7 @@ _OPENING_LATIN = re.compile(
 # Behind the name: "Senin (3/6)", "on Monday", and the comma or "that" that ends the lead.
 _END = re.compile(
     r"(?:,?\s(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|on \w+day)(?:\s\([\d/]+\))?)?"
-    r"(?:\s*[,，:：]\s*|\s(?:that|bahwa)\s+)"
+    r"(?:(?:的?(?:最新)?(?:统计)?(?:数据|报告|消息|结果|统计)(?:显示)?)?\s*[,，:：]\s*|\s(?:that|bahwa)\s+)"
 )
 # Whoever speaks, at length: "A report issued by a panel in the capital said almost …", "Acme, the
 # oldest yard, has said its …", "Kepala Dinas … mengatakan bahwa …", "某某局局长某某介绍，".
@@ -51,6 +51,12 @@ _ITEM = re.compile(
 )
 # A line or two of debris may be left above the first paragraph.
 _FIRST_LINES, _FIRST_CHARACTERS = 3, 2_000
+# "今天（10月11日）发布", "11日公布": the day of a release is no period of what it says.
+_RELEASED_ZH = re.compile(
+    "(?:(?:[今昨前][天日][（(]?)?(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日[）)]?|[今昨前][天日])"
+    "(?:[上下]午|晚间?|早间)?(?:最新|对外|正式|联合|首次){0,2}"
+    "(?:发布|公布|披露|通报|宣布|介绍|表示|称|说)"
+)
 _HAN = re.compile("[\u3400-\u9fff]")
 _LEAST_LEFT, _LEAST_LEFT_HAN = 20, 8
 _LONG_SHARE = 0.45
@@ -104,6 +110,11 @@ def lead_end(sentence: Span, attributions: Sequence[Attribution], kept: Sequence
     end = _source_end(sentence, start, attributions)
     han = _HAN.search(sentence.text, max(0, len(sentence.text) - 20))
     too_little = sentence.end - end < (_LEAST_LEFT_HAN if han else _LEAST_LEFT)
+    if any(at >= end for at in kept):
+        released = _RELEASED_ZH.search(sentence.text[: end - sentence.start])
+        if released:
+            days = range(sentence.start + released.start(), sentence.start + released.end())
+            kept = [at for at in kept if at not in days]
     if too_little or any(start <= at < end for at in kept):
         return start
     return end

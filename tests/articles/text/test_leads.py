@@ -129,3 +129,17 @@ def test_a_dateline_is_known_below_a_line_or_two():
     text = "Siaran Pers\nBEIJING, 18 April – Ekspor naik.\nBEIJING, 19 April – Impor naik.\n" * 2
 
     assert [text[end : end + 6] for end in dateline_ends(text, "")] == ["Ekspor", "Impor "]
+
+
+def test_the_day_of_a_release_is_left_out_with_its_source():
+    sentence = "滨城汽车协会今天（10月11日）发布的数据显示，今年前三季度，产量达到1200万辆。"
+    rest = sentence[sentence.index("今年") :]
+
+    assert fact(sentence, "zh-hans", kept=[9, sentence.index("今年")]) == rest
+    assert fact(sentence, "zh-hans", kept=[9]) == sentence
+
+
+def test_the_period_of_the_figures_stays_with_its_source():
+    sentence = "滨城汽车协会2024年数据显示，全市汽车产量达到1200万辆。"
+
+    assert fact(sentence, "zh-hans", kept=[6, sentence.index("1200")]) == sentence
