@@ -47,6 +47,8 @@ _ENOUGH = 20_000
 _PARAGRAPH = 15
 _LONGEST_HEAD = 100
 _LONGEST_BOX = 60.0
+# A page that someone selected and copied is shorter; the words of all lines are kept at once.
+_MOST_LINES = 5_000
 # Below so many lines of a text no author is named that was not named above.
 _HEAD = 4
 # Between a title far above and the text stand a deck, an author and a date.
@@ -58,6 +60,8 @@ def find_outside(
     lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str]
 ) -> frozenset[int]:
     """Indices of the lines outside the article with its title; none where all is article."""
+    if len(lines) > _MOST_LINES:
+        return frozenset()
     rows = find_rows(lines)
     short = [not form.prose and not row for form, row in zip(shapes, rows, strict=True)]
     if sum(short) + _ROW_COUNTS * sum(rows) < _FEWEST_LINES:
