@@ -87,6 +87,8 @@ def _scaled(measured: Measured, value: Decimal) -> Decimal:
 
 def _minus(plain: str, start: int) -> bool:
     """A sign before the digits: "-3.5%", not the dash of a range or a compound."""
+    if not plain.endswith("-", 0, start):
+        return False
     return bool(re.search(r"(?:^|[\s(:：，,、\u4e00-\u9fff])-$", plain[max(0, start - 2) : start]))
 
 

@@ -93,14 +93,18 @@ _LINE: Final = tuple(
         r"(?= ?(?:wib|wita|wit|am|pm|a\.m|p\.m|et|gmt|utc)(?![a-z]))",
         r"\d(?<![\d.,]\d)\d? ?(?:a\.m\.?|p\.m\.?|am|pm)(?![a-z])",
         r"(?:pukul|jam) \d{1,2}[.:]\d\d",
-        r"(?:360|480|720|1080|1440|2160|4320)p(?![a-z])",
+        r"\d(?:(?<=3)60|(?<=4)(?:80|320)|(?<=7)20|(?<=1)(?:080|440)|(?<=2)160)p(?![a-z])",
         r"\d(?<![\d.,]\d)\d?h ?\d{1,2}m(?:in)?(?![a-z0-9])",
         r"\d(?<![\d.,]\d)\d? ?[x×] ?24(?: ?jam)?(?![\d.,])",
-        r"24[ -](?:jam|hours?)(?![a-z])|24小时|24/7|7 ?[x×*] ?24(?:小时)?",
+        r"\d(?:(?<=2)4(?:[ -](?:jam|hours?)(?![a-z])|小时|/7)|(?<=7) ?[x×*] ?24(?:小时)?)",
         r"\d(?<![\d.,]\d)\d{1,3}\)?(?:[ -]\d{3,4}){2,3}(?![\d.,%])",
-        r"0\d{2,3}-\d{7,8}(?!\d)",
+        r"\d(?<=0)\d{2,3}-\d{7,8}(?!\d)",
         r"\d(?<![\d.,]\d)\d{0,4} [a-z]{3,20} (?:street|avenue|road|boulevard|lane)(?![a-z])",
     )
+)
+# Whether one of those that begin with a digit stands in a line: seldom, and found in one search.
+_ANY_LINE: Final = re.compile(
+    r"\d(?:" + "|".join(p.pattern[2:] for p in _LINE if p.pattern.startswith("\\d")) + ")"
 )
 # Only where a line has the mark of one: most have none.
 _MARK: Final = re.compile("[:：±时点度℃°]")
@@ -130,8 +134,11 @@ def line_masks(line: str) -> Spans:
     """The spans of a line that hold clock times, telephone numbers, ratios and addresses."""
     if _DIGIT.search(line) is None:
         return []
-    patterns = (*_LINE, *_MARKED) if _MARK.search(line) else _LINE
-    found = [match.span() for pattern in patterns for match in pattern.finditer(line)]
+    found: Spans = []
+    if _ANY_LINE.search(line) or "(" in line or "pukul " in line or "jam " in line:
+        found = [match.span() for pattern in _LINE for match in pattern.finditer(line)]
+    if _MARK.search(line):
+        found.extend(match.span() for pattern in _MARKED for match in pattern.finditer(line))
     if "@" in line or "www." in line or "http" in line:
         found.extend(match.span() for match in _ADDRESS.finditer(line))
     return joined(found)
