@@ -10,7 +10,9 @@ CUES_EN: Final = """
     [Aa]ccording to|[Pp]er the|[Ss]een by|[Oo]btained by|[Rr]eviewed by|[Aa]s reported by|
     [Rr]eported by|[Aa]nnounced by|[Cc]iting|[Cc]ited by|[Qq]uoting|[Qq]uoted by|[Ss]urveyed by|
     [Cc]ompiled by|[Rr]eleased by|[Pp]ublished by|[Ii]ssued by|[Pp]rovided by|[Cc]ollected by|
-    (?:[Aa]nalysts|[Ee]conomists|[Rr]esearchers|[Cc]onsultants|[Oo]fficials) (?:at|from|with)|
+    (?:[Aa]nalysts|[Ee]conomists|[Rr]esearchers|[Cc]onsultants|[Oo]fficials|[Ss]trategists|
+    [Ss]cientists|[Ff]orecasters|[Ee]xecutives|[Ee]ngineers|[Aa]cademics|
+    [Ss]tatisticians) (?:at|from|with)|
     [Dd]isclosed by|[Cc]alculations by|[Ee]stimates? (?:by|from)|[Ff]orecasts? (?:by|from)|
     [Dd]ata (?:from|by)|[Ff]igures (?:from|by)|[Ss]tatistics (?:from|by)|[Nn]umbers from|
     (?:[Rr]eports?|[Ss]urveys?|[Ss]tud(?:y|ies)) (?:by|from|for)|
@@ -19,7 +21,9 @@ CUES_EN: Final = """
     [Aa]vailable from|[Tt]allied by|[Gg]athered by|[Cc]onducted by|[Cc]arried by|
     [Pp]olled by|[Ww]ebsite of|[Ss]tatement (?:from|by)|[Nn]otice (?:from|by)|
     (?:[Rr]esearch|[Ff]indings|[Cc]alculations|[Mm]odelling) (?:from|by)|
-    [Tt]old|[Ss]peaking to|[Ii]n remarks to
+    [Tt]old|[Ss]peaking to|[Ii]n remarks to|
+    [Ii]n the (?:view|opinion|words|estimation|judg[e]?ment|reckoning) of|
+    (?:[Bb]y|[Oo]n) the (?:count|reckoning|estimate|estimates|figures|tally|numbers|calculations) of
 """
 # What may stand between such a word and the name.
 FILLERS_EN: Final = """
@@ -41,11 +45,13 @@ VERBS_EN: Final = """
     added|quoted|quotes|cited|cites|expects|predicts|predicted|warned|warns|stated|states|argues|
     argued|believes|sees|suggests?|suggested|concludes?|concluded|explained|explains|claims|
     claimed|told|tells|observes|observed|pointed out|points out|tallied|surveyed|
-    acknowledged|admitted|insists
+    acknowledged|admitted|insists|say|expect|reckon|estimate|warn|predict|argue|learned|learnt|
+    logged|logs|lists|valued|values|measured|measures|tracked|pencilled in|pencils in
 """
 # These take a number, which a person seldom does: a single name before them is a source as well.
 MEASURING_EN: Final = """
-    reckons|estimated|calculates|calculated|projected|surveyed|tallied|predicts|predicted
+    reckons|estimated|calculates|calculated|projected|surveyed|tallied|predicts|predicted|expects|
+    puts|estimates|forecasts|projects
 """
 HEADS_EN: Final = """
     Bureau|Ministry|Department|Office|Commission|Authority|Agency|Administration|Alliance|
@@ -59,7 +65,14 @@ HEADS_EN: Final = """
     Times|News|Daily|Journal|Herald|Tribune|Review|Lancet|Observer|Guardian|Telegraph|Gazette|
     Standard|Wire|Television|Radio|Forum|Fund|Information|Mobility|Railway|Railways|Airport|Metro|
     Grid|Hospital|School|College|Museum|Court|Parliament|Congress|Police|Ombudsman|Inspectorate|
-    Directorate|Consultancy|Consultants|Meteorological|Observatories|Geological
+    Directorate|Consultancy|Consultants|Meteorological|Observatories|Geological|Macro|Strategy|
+    Metrics|Pricing|Equity|Equities|Brokers|Brokerage|Commodities|Futures|Investments?|Ventures|
+    Asset Management|Wealth|Insurance|Assurance|Associates|LLP|Motors?|Auto|Automotive|Steel|
+    Energy|Power|Electric|Airlines?|Airways|Petroleum|Oil|Gas|Chemicals?|Pharma|
+    Pharmaceuticals?|Technolog(?:y|ies)|Tech|Robotics|Semiconductors?|Logistics|Shipping|
+    Terminals?|Industries|Cement|Mining|Batter(?:y|ies)|Solar|Biotech|Biosciences|Electronics|
+    Telecom|Telecommunications|Publishing|Tourism|Laboratory|Taskforce|Secretary's Office|
+    Survey Office|Utilities|Utility|Waterworks
 """
 LOWER_HEADS_EN: Final = """
     bureau|ministry|department|commission|authority|agency|administration|alliance|association|
@@ -74,14 +87,37 @@ VERBS_AFTER_LOWER_EN: Final = """
 ROLES_EN: Final = """
     deputy governor|assistant director|managing director|vice president|
     head|chief|spokesman|spokeswoman|spokesperson|official|director|economist|analyst|president|
-    chairman|chairwoman|deputy head|deputy director|secretary|researcher|minister|governor|editor
+    chairman|chairwoman|deputy head|deputy director|secretary|researcher|minister|governor|editor|
+    manager|executive|engineer|strategist|consultant|scientist|adviser|advisor|officer|
+    representative|professor|lecturer|fellow|forecaster|partner|
+    analysts|economists|strategists|executives|researchers|officials|engineers|forecasters
+"""
+# What a body makes, or holds: "by the bureau's count", "cut its forecast".
+MADE_EN: Final = """
+    counts?|estimates?|calculations?|reckoning|figures|data|tally|tallies|forecasts?|projections?|
+    measure|numbers|view|account|definition|records|statistics|survey|index|gauge|analysis|report|
+    research|books|modelling|study|prediction|yardstick|database|monitoring|filing|statement|
+    prospectus|bulletin|note|newsletter|review|outlook|update|announcement|presentation|results
+"""
+FORECASTS_EN: Final = """
+    forecasts?|estimates?|projections?|price target|target price|outlook|rating|prediction|call|
+    assumptions?|recommendation
+"""
+# Who looks at others for a living: "for Quay Securities, it is worth a billion".
+OBSERVERS_EN: Final = """
+    Securities|Research|Economics|Macro|Analytics|Consulting|Advisory|Ratings|Intelligence|
+    Insights?|Institute|Strategy|Metrics|Capital|Consultants|Observatory|Monitor|Bank|Fund|Agency|
+    Bureau|Administration|Commission|Association|Council|Organi[sz]ation|Forum|Ministry|Brokers|
+    Brokerage|Equities|Asset Management|University|Partners
 """
 
 # Who speaks for somebody: "said Ann Lee, economist at Harbour Bank".
 SPEAKERS_EN: Final = """
     economist|analyst|strategist|director|head|researcher|spokesman|spokeswoman|spokesperson|
     president|chairman|chairwoman|chief|manager|professor|fellow|partner|consultant|governor|
-    secretary|official|executive|trader|scientist|engineer|officer|expert|editor
+    secretary|official|executive|trader|scientist|engineer|officer|expert|editor|lecturer|
+    adviser|advisor|commissioner|dean|forecaster|representative|lawyer|planner|specialist|academic|
+    historian|statistician|meteorologist
 """
 
 # A name behind one of these is an organisation's.
@@ -110,7 +146,8 @@ CUES_ID: Final = """
     sebagaimana diberitakan|dirilis|disiarkan|
     dalam laporan|dalam survei|dalam riset|dalam studi|dalam catatan|dalam publikasi|
     dimuat|kata|ujar|sebut|ungkap|
-    jelas|tutur|imbuh|dipublikasikan|disampaikan oleh|diungkap oleh|dicatat oleh|dihitung oleh|
+    jelas|tutur|imbuh|papar|terang|dikemukakan|versi|menurut versi|
+    dipublikasikan|disampaikan oleh|diungkap oleh|dicatat oleh|dihitung oleh|
     disebut oleh|kepada|disampaikan|dijelaskan
 """
 FILLERS_ID: Final = """
@@ -133,7 +170,8 @@ VERBS_ID: Final = """
     menguraikan|merinci|menyimpulkan|menemukan|mengindikasikan|menyoroti|menggambarkan|
     menginformasikan|mengabarkan|menyiarkan|menduga|meyakini|memandang|berpendapat|mengakui|
     membenarkan|mengutip|menyajikan|mengonfirmasikan|mengkonfirmasi|memprakirakan|mensinyalir|
-    mengisahkan|menyurvei|menghimpun
+    mengisahkan|menyurvei|menghimpun|memperingatkan|mengestimasikan|mendapati|memperhitungkan|
+    memantau|mengukur|mengemukakan|mengutarakan
 """
 HEADS_ID: Final = """
     Kemen[a-z]{2,8}|Ditjen|
@@ -142,7 +180,10 @@ HEADS_ID: Final = """
     Bursa|Aliansi|Pemerintah|Organisasi|Departemen|Perhimpunan|Serikat|Majelis|Balai|Perusahaan|
     Federasi|Konsorsium|Harian|Koran|Majalah|Surat|Situs|Portal|Media|Stasiun|Televisi|Radio|
     Tabloid|Jurnal|Riset|Global|Koperasi|Grup|Mitra|Konsultan|Analitika|Data|Jaringan|Forum|
-    Sekuritas|Kepolisian|Satuan|Unit|Pengelola|Observatorium|Laboratorium|Firma|Kelompok|Komite|Persatuan
+    Sekuritas|Kepabeanan|Warta|Ekuitas|Modal|Kajian|Pengamat|Penelitian|Akademi|Sekolah|
+    Politeknik|Rumah Sakit|Pelabuhan|Bandara|Observasi|Badan|Inspektorat|Kejaksaan|Kedutaan|
+    Konsulat|Perkumpulan|Paguyuban|Sekretariat|Perumda|Holding|Maskapai|Pabrikan|Pialang|
+    Kepolisian|Satuan|Unit|Pengelola|Observatorium|Laboratorium|Firma|Kelompok|Komite|Persatuan
 """
 LOWER_HEADS_ID: Final = """
     biro|dinas|badan|kantor|otoritas|asosiasi|lembaga|kementerian|pengelola|bea cukai|
@@ -153,7 +194,7 @@ LOWER_HEADS_ID: Final = """
 # These take a number, which a person seldom does: any name before them is a source.
 MEASURING_ID: Final = """
     mencatat|memperkirakan|merilis|memproyeksikan|mendata|melansir|mengestimasi|menaksir|
-    menghitung|memprediksi|memprakirakan|menyurvei
+    menghitung|memprediksi|memprakirakan|menyurvei|mengestimasikan|memperhitungkan
 """
 # Headlines write these with a capital, as what somebody does: "Polisi Ungkap Kasus".
 ACTS_ID: Final = """
@@ -165,7 +206,8 @@ PRINTING_ID: Final = """
 """
 # Behind these a person stands as often as an organisation.
 SPEECH_ID: Final = """
-    dari|kata|ujar|sebut|ungkap|jelas|tutur|imbuh|kepada|disampaikan|disampaikan oleh|dijelaskan|
+    dari|kata|ujar|sebut|ungkap|jelas|tutur|imbuh|papar|terang|dikemukakan|versi|kepada|
+    disampaikan|disampaikan oleh|dijelaskan|
     diungkap|diungkapkan
 """
 # Whoever says it in an office's name.
@@ -202,6 +244,7 @@ RULES_ID: Final = """
 # Countries and the like, in capitals as acronyms of organisations are.
 NOT_SOURCES_LATIN: Final = """
     Instagram|Facebook|Twitter|YouTube|Youtube|TikTok|WhatsApp|Telegram|
+    Company|Group|Firm|
     The|China|Tiongkok|Indonesia|Jepang|Japan|Amerika Serikat|America|Inggris|Britain|Jerman|
     Germany|
     Prancis|France|Rusia|Russia|India|Korea Selatan|South Korea|Singapura|Singapore|Malaysia|

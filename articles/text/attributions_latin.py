@@ -4,6 +4,23 @@ import re
 from collections.abc import Iterator
 
 from articles.text import attribution_data as data
+from articles.text.attribution_frames import (
+    APPOSED_EN,
+    APPOSED_LOWER_EN,
+    BRACKET_ID,
+    FOR_OBSERVERS_EN,
+    HEADED_LINE,
+    NAME_EN,
+    NAME_ID,
+    OBSERVER_EN,
+    OWNED_EN,
+    RATE_ID,
+    REVISES_EN,
+    REVISES_ID,
+    SOURCE_LINE,
+    SPOKEN_EN,
+    WORD,
+)
 from articles.text.sources import (
     BODY_EN,
     BODY_ID,
@@ -16,24 +33,18 @@ from articles.text.sources import (
 )
 from articles.text.vocabulary import listed_words
 
-# A name in Latin letters: capitalised words, small words between them, an acronym in brackets.
-# Bounded, so that a megabyte without a space costs no more than any other.
-_WORD = r"(?<!\w)(?:[A-Z]\.){0,3}[A-Z0-9][\w'’&/-]{0,40}(?:\.[A-Za-z]{2,10}){0,2}"
-_ACRONYM = r"(?: ?\([A-Z][\w /-]{1,24}\))?"
-_NAME_EN = rf"{_WORD}(?: (?:(?:of|for|the|on|in|and|&) (?:the )?)?{_WORD}){{0,9}}{_ACRONYM}"
-_NAME_ID = rf"{_WORD}(?: (?:(?:dan|untuk|of|the|for|and|&) (?:the )?)?{_WORD}){{0,9}}{_ACRONYM}"
-
 _CUE_EN = re.compile(
     rf"(?P<cue>{beginning(data.CUES_EN)})\s+(?P<filler>(?:(?:{any_of(data.FILLERS_EN)})\s+){{0,8}})"
-    rf"(?P<name>{_NAME_EN})"
+    rf"(?P<name>{NAME_EN})"
 )
 _CUE_LOWER_EN = re.compile(
     rf"(?:{beginning('[Aa]ccording to|[Dd]ata from|[Ff]igures from')})\s+(?:the|a|an)\s+"
     rf"(?P<name>(?:[\w'’-]+\s+){{0,4}}?(?:{any_of(data.LOWER_HEADS_EN)}))(?!\w)"
 )
 _VERB_EN = re.compile(
-    rf"(?P<name>{_NAME_EN})(?:\s(?P<role>{any_of(data.ROLES_EN)})(?:\s{_WORD}){{0,3}})?"
-    rf"(?:'s|’s|'|’)?(?:\s(?P<made>data|figures|statistics|survey|report|study|estimates|calculations))?"
+    rf"(?P<name>{NAME_EN})(?:\s(?:[a-z-]+\s){{0,2}}?(?P<role>{any_of(data.ROLES_EN)})(?:\s{WORD}){{0,3}})?"
+    rf"(?:'s|’s|'|’)?(?:\s(?:[a-z-]+\s)?(?P<made>data|figures|statistics|survey|report|study|estimates|calculations|"
+    r"index|records|results|accounts))?"
     r"(?:,\s(?:a|an|the|which|citing|quoting|in)\s[^,.;\n]{3,70},\s|,?\s)"
     r"(?:(?:is|was|has|had|have|also|still|now|later|on \w+day|last \w+|yesterday|earlier)\s){0,2}"
     rf"(?P<verb>{any_of(data.VERBS_EN)})(?!\w)"
@@ -46,20 +57,20 @@ _LOWER_EN = re.compile(
 )
 _SAID_BY_EN = re.compile(
     rf"(?:{beginning('said|says|added|wrote|showed|shows')})\s(?:(?:the|a|an)\s)?"
-    rf"(?:(?:[a-z'’-]+\s){{0,3}}?(?:{any_of(data.KINDS_LATIN)})\s)?(?P<name>{_NAME_EN})"
+    rf"(?:(?:[a-z'’-]+\s){{0,3}}?(?:{any_of(data.KINDS_LATIN)})\s)?(?P<name>{NAME_EN})"
 )
 _SPEAKER = (
-    rf"(?:{beginning('said|says|added')})\s(?:(?:{_WORD}\s){{0,3}}{_WORD},|an?|the|its)\s(?:[a-z-]+\s){{0,4}}"
+    rf"(?:{beginning('said|says|added')})\s(?:(?:{WORD}\s){{0,3}}{WORD},|an?|the|its)\s(?:[a-z-]+\s){{0,4}}"
     rf"(?:{any_of(data.SPEAKERS_EN)})(?:\s[a-z]+){{0,3}}\s(?:at|of|with|for|from)\s"
 )
 # "said Ann Lee, chief economist at Harbour Bank": who speaks for somebody.
-_SPEAKER_EN = re.compile(rf"{_SPEAKER}(?:the\s)?(?:[a-z-]+\s){{0,3}}(?P<name>{_NAME_EN})")
+_SPEAKER_EN = re.compile(rf"{_SPEAKER}(?:the\s)?(?:[a-z-]+\s){{0,3}}(?P<name>{NAME_EN})")
 _SPEAKER_LOWER_EN = re.compile(
     rf"{_SPEAKER}(?:the|a|an)\s(?P<name>(?:[\w'’-]+\s){{1,4}}?(?:{any_of(data.LOWER_HEADS_EN)}))(?!\w)"
 )
 _CUE_ID = re.compile(
     rf"(?<!\w)(?P<cue>(?i:{any_of(data.CUES_ID)}|dari))(?:\s+|(?=[A-Z]))"
-    rf"(?P<filler>(?:(?:{any_of(data.FILLERS_ID)}|[a-z-]{{2,20}}) +){{0,6}}?)(?P<name>{_NAME_ID})"
+    rf"(?P<filler>(?:(?:{any_of(data.FILLERS_ID)}|[a-z-]{{2,20}}) +){{0,6}}?)(?P<name>{NAME_ID})"
 )
 _CUE_LOWER_ID = re.compile(
     r"(?<!\w)(?i:menurut|berdasarkan|kata|ujar)\s+"
@@ -68,7 +79,7 @@ _CUE_LOWER_ID = re.compile(
     r"(?=[,.;:]|\s(?:pada|yang|bahwa|hingga)\s)"
 )
 _VERB_ID = re.compile(
-    rf"(?P<name>{_NAME_ID})(?:,?\s{_NAME_ID},?)?(?: (?:pada |tahun ){{0,2}}(?:19|20)\d\d)?\s"
+    rf"(?P<name>{NAME_ID})(?:,?\s{NAME_ID},?)?(?: (?:pada |tahun ){{0,2}}(?:19|20)\d\d)?\s"
     r"(?:(?:sendiri|juga|kemudian|pun|kini|telah|sudah|baru saja|yang)\s){0,2}"
     rf"(?P<verb>{any_of(data.VERBS_ID)})(?!\w)"
 )
@@ -79,20 +90,35 @@ _LOWER_ID = re.compile(
 )
 # "The bureau released its figures."
 _RELEASES_EN = re.compile(
-    rf"(?P<name>{_NAME_EN})\s(?:has\s|had\s)?(?:released|issued|published|unveiled)\s"
+    rf"(?P<name>{NAME_EN})\s(?:has\s|had\s)?(?:released|issued|published|unveiled)\s"
     r"(?:(?:the|its|new|a|fresh|latest)\s){0,2}(?:[a-z-]+\s){0,2}"
     r"(?:data|figures|report|statistics|numbers|findings|survey|forecast|estimates)(?!\w)"
 )
+# A company says of itself "it", a person does not.
+_IT_ITSELF = re.compile(
+    r"\s(?:on \w+day\s|in a (?:statement|filing|note)\s|that\s){0,2}"
+    r"(?:its|it\s(?:had|has|will|would|expects?|plans?|planned|aims?|aimed|hopes|hoped|sold|sells|built|"
+    r"builds|produced|produces|made|makes|shipped|ships|employs|employed|delivered|invested|opened|"
+    r"signed|hired|earned|bought|owns|owned|exported|imported|spent|processed|handled|handles|carried|"
+    r"received|paid|needs|needed|supplies|supplied|runs|ran|operates|operated|serves|served|uses|used)"
+    r"(?!\s(?:be|been|take|taken|rain|become|happen)\b))(?!\w)"
+)
+_ITS_REPORT = re.compile(
+    r"(?<!\w)[Ii]n its\s(?:[\w-]+\s){0,4}(?:report|note|filing|statement|outlook|review|bulletin|"
+    r"prospectus|survey|forecast|update|accounts|results|announcement|newsletter|presentation)"
+    r"(?:\s(?:on|for|to|of|in)\s[^.,;\n]{1,40})?,?\s\Z"
+)
+_AT_A_NUMBER = re.compile(r"\s[^.;\n]{1,60}\sat\s(?:[a-z]+\s){0,3}[^\s\d]?\d")
 # "Laporan tahunan Dermaga menyebut", "Survei Dermaga menunjukkan".
 _KNOWN_ID = re.compile(
-    rf"(?<!\w)(?i:{any_of(data.MADE_KNOWN_ID)})\s(?:[a-z]+\s){{0,3}}(?P<name>{_NAME_ID})\s"
+    rf"(?<!\w)(?i:{any_of(data.MADE_KNOWN_ID)})\s(?:[a-z]+\s){{0,3}}(?P<name>{NAME_ID})\s"
     rf"(?:(?:juga|pun|itu|tersebut)\s)?(?:{any_of(data.VERBS_ID)})(?!\w)"
 )
 # "kata Budi Santoso, ekonom dari Universitas Dermaga"
 _SPEAKER_ID = re.compile(
-    rf"(?:{beginning('kata|ujar|ungkap|tutur|jelas|ucap|papar|imbuh')})\s(?:{_WORD}\s){{0,3}}{_WORD},\s"
+    rf"(?:{beginning('kata|ujar|ungkap|tutur|jelas|ucap|papar|imbuh')})\s(?:{WORD}\s){{0,3}}{WORD},\s"
     r"(?:[a-z]+\s){0,2}(?:ekonom|analis|peneliti|pengamat|direktur|kepala|ketua|juru bicara|dosen|"
-    rf"guru besar|pakar|manajer)\s(?:[a-z]+\s){{0,3}}(?P<name>{_NAME_ID})"
+    rf"guru besar|pakar|manajer)\s(?:[a-z]+\s){{0,3}}(?P<name>{NAME_ID})"
 )
 # Outlets that write themselves small: "dilansir detikfinance", "dikutip dari tirto.id".
 _OUTLET_ID = re.compile(
@@ -158,8 +184,17 @@ _NO_NAME = re.compile(
     r"Saturday|Sunday|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|"
     r"Desember|January|February|March|May|June|July|August|October|December|Pada|Dia|Ia|Mereka|Kami|"
     r"It|He|She|They|We|Those|These|Both|Other|Another|Recent|Previous|Earlier|New|Latest|Official|Some|Many|Most|Others|Several|This|That|Ini|Itu|But|And|In|On|At|A|An|Data|Menurut|Namun|Sementara|Meanwhile|"
-    r"Adapun|Selain|dan|untuk|of|the|for|and|on|in|at|I|You|If|As|When|While|However|Yet|Hal|Sebelumnya|Sebagai|Selaku|Sekaligus)[.,]?\Z"
+    r"Adapun|Selain|dan|untuk|of|the|for|and|on|in|at|I|You|If|As|When|While|However|Yet|Hal|Sebelumnya|Sebagai|Selaku|Sekaligus)(?:['’]s|[.,])?\Z"
     r"|[\d.,/%-]+\Z|(?:Dilansir|Dikutip|Mengutip|Melansir)\w+\Z"
+)
+
+
+# Behind these a person stands as often as an organisation.
+_BEFORE_PEOPLE = frozenset(
+    {
+        "told",
+        *(f"in the {what} of" for what in ("view", "opinion", "words", "judgment", "judgement")),
+    }
 )
 
 
@@ -169,23 +204,62 @@ def english(text: str, known: Known) -> Iterator[Attribution]:
         cue = match["cue"].lower()
         if cue.endswith((" at", " from", " with")) and not _speaks(match, text):
             continue
-        yield from _named(text, match, known, "cue-en", BODY_EN if cue == "told" else None)
+        yield from _named(text, match, known, "cue-en", BODY_EN if cue in _BEFORE_PEOPLE else None)
     for match in _VERB_EN.finditer(text):
         reporting = match["verb"] in {"reported", "reports"}
         if reporting and _OWN_RESULTS.match(text, match.end()):
             continue
-        measuring = match["verb"] in _MEASURING_EN and " " not in match["name"]
-        measuring = measuring or _stands_for_a_body(match, text)
-        any_name = (measuring or reporting) and not _PLURAL.match(match["name"])
+        any_name = reporting or _measures(match, text) or _stands_for_a_body(match, text)
+        any_name = any_name and not _PLURAL.match(match["name"])
         yield from _named(text, match, known, "verb-en", None if any_name else BODY_EN)
-    for match in _SAID_BY_EN.finditer(text):
-        yield from _named(text, match, known, "said-by-en", BODY_EN)
-    for match in _SPEAKER_EN.finditer(text):
-        yield from _named(text, match, known, "speaker-en", None)
-    for match in _RELEASES_EN.finditer(text):
-        yield from _named(text, match, known, "releases-en", BODY_EN)
-    for pattern in (_CUE_LOWER_EN, _LOWER_EN, _SPEAKER_LOWER_EN):
+    for pattern, rule, organisation in _FRAMES_EN:
+        for match in pattern.finditer(text):
+            yield from _named(text, match, known, rule, organisation)
+    yield from _lines(text, known)
+    for pattern in (_CUE_LOWER_EN, _LOWER_EN, _SPEAKER_LOWER_EN, APPOSED_LOWER_EN):
         yield from _lower(pattern, text, "lower-en")
+
+
+_FRAMES_EN = (
+    (_SAID_BY_EN, "said-by-en", BODY_EN),
+    (_SPEAKER_EN, "speaker-en", None),
+    (_RELEASES_EN, "releases-en", BODY_EN),
+    (OWNED_EN, "owned-en", None),
+    (APPOSED_EN, "apposed-en", None),
+    (SPOKEN_EN, "spoken-en", None),
+    (FOR_OBSERVERS_EN, "for-en", OBSERVER_EN),
+    (REVISES_EN, "revises-en", OBSERVER_EN),
+)
+
+
+def _lines(text: str, known: Known) -> Iterator[Attribution]:
+    """Lines: "Source: Quay Institute", "Quay Institute: 12 ships"."""
+    for match in SOURCE_LINE.finditer(text):
+        yield from _named(text, match, known, "source-line", None)
+    for match in HEADED_LINE.finditer(text):
+        yield from _named(text, match, known, "headed-line", BODY_ID)
+
+
+_LONG_ASIDE = 12  # characters
+
+
+def _measures(match: re.Match[str], text: str) -> bool:
+    """Whether a name does what bodies do: it estimates, or says of itself "it"."""
+    if _ITS_REPORT.search(text, max(0, match.start() - 110), match.start()):
+        return True
+    if " " in match["name"]:
+        return False
+    verb = match["verb"]
+    if verb in {"says", "said", "announced", "confirmed", "disclosed", "added"}:
+        said_so = match.start("verb") - match.end("name") < _LONG_ASIDE
+        return said_so and _IT_ITSELF.match(text, match.end()) is not None
+    if verb in {"put", "puts"}:
+        return _AT_A_NUMBER.match(text, match.end()) is not None
+    if verb in {"estimates", "forecasts", "projects"} and not text.startswith(
+        " that ", match.end()
+    ):  # nouns, where a sentence begins
+        return OPENS.search(text, max(0, match.start() - 3), match.start()) is None
+    return verb in _MEASURING_EN and not text.startswith(" to ", match.end())
 
 
 def _speaks(match: re.Match[str], text: str) -> bool:
@@ -200,7 +274,12 @@ def _speaks(match: re.Match[str], text: str) -> bool:
     )
 
 
-_PEOPLE = frozenset({"analysts", "economists", "researchers", "consultants", "officials"})
+_PEOPLE = frozenset(
+    listed_words(
+        "analysts|economists|researchers|consultants|officials|strategists|scientists|"
+        "forecasters|executives|engineers|academics|statisticians"
+    )
+)
 
 
 def _lower(pattern: re.Pattern[str], text: str, rule: str) -> Iterator[Attribution]:
@@ -223,10 +302,13 @@ _OF_A_NATION = re.compile(r"(?:US|UK|EU|UN|[A-Z][a-z]+(?:ese|ish|ian|ean|ench))\
 
 def _stands_for_a_body(match: re.Match[str], text: str) -> bool:
     """Whether a single name has an analyst or data: "Dial analyst Ann Lee said"."""
-    if not (match["role"] or match["made"]) or " " in match["name"]:
+    if not (match["role"] or match["made"]) or match["name"].endswith(("'s", "’s")):
         return False
-    if match["name"].endswith(("'s", "’s")):
-        return False
+    if " " in match["name"]:  # "a Quay Dale manager": an article is nobody's
+        before = text[max(0, match.start() - 4) : match.start()]
+        return before.endswith((" a ", "A ", " an ", "An ")) and not _OF_A_NATION.search(
+            match["name"]
+        )
     opens = OPENS.search(text, max(0, match.start() - 3), match.start())
     return opens is None and _OF_A_NATION.match(match["name"]) is None
 
@@ -241,14 +323,24 @@ def indonesian(text: str, known: Known) -> Iterator[Attribution]:
     for match in _VERB_ID.finditer(text):
         measuring = match["verb"] in _MEASURING_ID and " " in match["name"]
         yield from _named(text, match, known, "verb-id", None if measuring else BODY_ID)
-    for pattern, rule in ((_KNOWN_ID, "known-id"), (_SPEAKER_ID, "speaker-id")):
+    for pattern, rule, organisation in _FRAMES_ID:
         for match in pattern.finditer(text):
-            yield from _named(text, match, known, rule, None)
+            yield from _named(text, match, known, rule, organisation)
     for match in _OUTLET_ID.finditer(text):
         publisher = known.publisher(match.start("name"), match.end("name"))
         yield phrase(text, match, match.start("name"), match.end("name"), publisher, "outlet-id")
+    yield from _lines(text, known)
     for pattern in (_CUE_LOWER_ID, _LOWER_ID):
         yield from _lower(pattern, text, "lower-id")
+
+
+_FRAMES_ID = (
+    (_KNOWN_ID, "known-id", None),
+    (_SPEAKER_ID, "speaker-id", None),
+    (RATE_ID, "rate-id", None),
+    (REVISES_ID, "revises-id", BODY_ID),
+    (BRACKET_ID, "bracket-id", BODY_ID),
+)
 
 
 def _introduces(match: re.Match[str], text: str) -> bool:
