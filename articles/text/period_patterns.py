@@ -189,12 +189,19 @@ OPENING: Final = re.compile(
             *listed(
                 "h1 h2 q1 q2 q3 q4 paruh semester kuartal triwulan caturwulan rencana fiscal"
                 " financial tahun this last next previous bulan pekan minggu yesterday today"
-                " tomorrow kemarin hari besok dekade past coming recent dalam selama untuk year"
-                " early mid late start beginning end awal akhir pertengahan within era opening"
+                " tomorrow kemarin besok dekade past coming recent year early mid late awal"
+                " akhir pertengahan within era opening"
                 " full whole entire final closing decade half quarter setahun sebulan seminggu"
-                " sepekan sehari satu that same musim spring summer autumn fall hari middle"
+                " sepekan sehari satu same musim spring summer autumn fall middle"
                 " current upcoming earlier later rest remainder lusa now sisa sekarang"
             ),
+            *(
+                f"{word} {count}"
+                for word in ("dalam", "selama", "untuk")
+                for count in (*COUNTS, *"0123456789", "satu", "beberapa", "kurun")
+            ),
+            *("start of", "beginning of", "end of", "that year", "that day"),
+            *("hari ini", "hari itu", "hari tersebut", "hari yang", "hari berikut"),
             *(
                 "so far",
                 "the same",

@@ -92,11 +92,18 @@ _HAN_DATE: Final = re.compile(
     re.VERBOSE,
 )
 # Digits begin a date where the sign of one follows, or where they may be a year; inside a run of
-# digits only years, seasons and centuries begin.
+# digits only years, seasons and centuries begin. Characters that stand in many words begin one only
+# before those that they begin it with.
 _OPENING: Final = re.compile(
     '[\\d一二三四五六七八九十零〇上下前第今本去明后来全昨当同次翌头这周星礼过近最未此几数两截年首半"“]'
     r"(?:(?<!\d)|(?<!\d\d)(?=(?<=[12])\d{3}|\d? ?[-~至到月日号季年世个多余周天])|"
     r"(?=\d?[多余年季世]))"
+    r"(?:(?<=[\d一二三四五六七八九十零〇今明昨当周])|(?<=[全去来次翌半])(?=年)|(?<=年)(?=[底末初中])|"
+    r"(?<=同)(?=[日天年])|(?<=[上下这本])(?=[上下个月季周星礼半一年世])|(?<=[数几两])(?=[多余年个天周])|"
+    r"(?<=前)(?=[\d一二三四五六七八九十两日天年半])|(?<=头)(?=[\d一二三四五六七八九十两])|(?<=后)(?=[年天])|"
+    r"(?<=近)(?=[\d一二三四五六七八九十的几数两半])|(?<=最)(?=近)|(?<=过)(?=去)|(?<=未)(?=来)|"
+    r"(?<=此)(?=后)|(?<=首)(?=[个季])|(?<=第)(?=[一二三四1-4])|(?<=截)(?=至)|(?<=星)(?=期)|"
+    '(?<=礼)(?=拜)|(?<=["“])(?=十))'
 )
 _EDGE: Final = re.compile(
     r"(年?底(?![蕴端部层])|年?末(?![端尾期])|年?初(?![中级期次始衷步学小心])|"
