@@ -72,7 +72,9 @@ HEADS_EN: Final = """
     Pharmaceuticals?|Technolog(?:y|ies)|Tech|Robotics|Semiconductors?|Logistics|Shipping|
     Terminals?|Industries|Cement|Mining|Batter(?:y|ies)|Solar|Biotech|Biosciences|Electronics|
     Telecom|Telecommunications|Publishing|Tourism|Laboratory|Taskforce|Secretary's Office|
-    Survey Office|Utilities|Utility|Waterworks
+    Survey Office|Utilities|Utility|Waterworks|Rail|Foods|Retail|Properties|Networks|Systems|
+    Solutions|Freight|Vehicles?|Aerospace|Aviation|Shipyards?|Shipbuilding|Heavy Industries|
+    Renewables|Minerals|Aluminium|Textiles|Realty|Surveyors|Actuaries|Games|Telecoms
 """
 LOWER_HEADS_EN: Final = """
     bureau|ministry|department|commission|authority|agency|administration|alliance|association|
@@ -127,7 +129,9 @@ KINDS_LATIN: Final = """
     regulator|lembaga|harian|majalah|kantor berita|situs|portal berita|perusahaan|firma|
     bank investasi|konsultan|media|laman|surat kabar|lembaga riset|lembaga survei|organisasi|
     asosiasi|pemeringkat|data provider|research house|pollster|lobby group|trade body|charity|
-    building society|fund manager|(?:research )?institute|researcher|lender|
+    building society|fund manager|operator|carmaker|automaker|retailer|airline|developer|exporter|
+    supplier|(?:property|estate) agents?|law firm|chipmaker|steelmaker|drugmaker|shipping line|
+    investment bank|start-up|(?:research )?institute|researcher|lender|
     bank sentral|penyedia data|site|business site|news site|outlet
 """
 # A name before one of these is one, too: "Dial news agency".
@@ -215,6 +219,7 @@ ROLES_ID: Final = """
     Wakil Kepala|Deputi|Direktur Utama|Direktur Jenderal|Direktur|
     Wakil Ketua Umum|Wakil Ketua|Ketua Umum|Ketua|
     Sekretaris Jenderal|Sekretaris Perusahaan|Sekretaris|
+    Manajemen|Pihak|
     Manajer|Koordinator|Anggota|Komisaris|Presiden Direktur|CEO|Founder|Senior Vice President|SVP|
     General Manager|Plh Kepala Pelaksana|Kepala Pelaksana|Kalakhar|
     Kepala Bidang|Kepala Divisi|Kepala Departemen|Kabid|Kasi|Juru Bicara|Jubir|Plt Kepala|Kepala|
@@ -245,6 +250,15 @@ RULES_ID: Final = """
 NOT_SOURCES_LATIN: Final = """
     Instagram|Facebook|Twitter|YouTube|Youtube|TikTok|WhatsApp|Telegram|
     Company|Group|Firm|
+    Analis|Ekonom|Pengamat|Peneliti|Pakar|Ahli|Polisi|Warga|Perseroan|Manajemen|Redaksi|Penulis|
+    Tim|Panitia|Petugas|Pejabat|Pihaknya|Pasar|Investor|Pedagang|Petani|Produsen|Konsumen|
+    Masyarakat|Publik|Banyak|Sebagian|Mayoritas|Pelaku|Industri|Kota|Provinsi|Kabupaten|Bandara|
+    Maskapai|Pabrik|Emiten|Korporasi|Laporan|Sensus|Wilayah|Negara|Dunia|Ekspor|Impor|
+    Penjualan|Kampus|Sektor|Saya|Beliau|Keduanya|Semua|Kawasan|Rekan|Sumber|Penyidik|
+    Pengusaha|Eksportir|Importir|Direksi|Kepala|Ketua|Direktur|Walikota|Bupati|Jaksa|Pengacara|
+    Ilmuwan|Dokter|Pengembang|Pembeli|Penjual|Pemerintah|Pemda|Pemkot|Pemprov|Perusahaan|
+    Pabrikan|Sejarah|Sejarawan|Statistik|Artikel|Buku|Dokumen|Studi|Survei|Riset|Konsensus|
+    Pelatih|Klub|Stasiun|Situs|Koran|Majalah|Toko|Pabean|Penumpang|
     The|China|Tiongkok|Indonesia|Jepang|Japan|Amerika Serikat|America|Inggris|Britain|Jerman|
     Germany|
     Prancis|France|Rusia|Russia|India|Korea Selatan|South Korea|Singapura|Singapore|Malaysia|

@@ -28,8 +28,9 @@ OWNED_EN = re.compile(
 )
 # "Ann Lee, a professor of law at Quay University, reckons"
 _APPOSED = (
-    rf"(?<!\w){WORD}\s{WORD},\s(?:an?\s|the\s|its\s)?(?:[a-z-]+\s){{0,4}}?"
-    rf"(?:{any_of(data.SPEAKERS_EN)})(?:\s(?!at|with|from)[a-z]+){{0,5}}?\s(?:at|of|with|for|from)\s"
+    rf"(?<!\w){WORD}\s{WORD},\s(?:who\s(?:heads|runs|leads|directs|works|teaches|follows|studies|"
+    r"tracks|covers|chairs)|(?:an?\s|the\s|its\s)?(?:[a-z-]+\s){0,4}?"
+    rf"(?:{any_of(data.SPEAKERS_EN)}))(?:\s(?!at|with|from)[a-z]+){{0,5}}?\s(?:at|of|with|for|from)\s"
 )
 _THEN_SAYS = (
     rf"(?=(?:\s(?:in|of)\s{WORD})?,\s(?:who\s)?(?:also\s)?(?:{any_of(data.VERBS_EN)})(?!\w))"

@@ -44,7 +44,7 @@ _CUE_LOWER_EN = re.compile(
 _VERB_EN = re.compile(
     rf"(?P<name>{NAME_EN})(?:\s(?:[a-z-]+\s){{0,2}}?(?P<role>{any_of(data.ROLES_EN)})(?:\s{WORD}){{0,3}})?"
     rf"(?:'s|’s|'|’)?(?:\s(?:[a-z-]+\s)?(?P<made>data|figures|statistics|survey|report|study|estimates|calculations|"
-    r"index|records|results|accounts))?"
+    r"index|records|results|accounts)(?:\sof\s[^,.;\nA-Z]{3,40}?)?)?"
     r"(?:,\s(?:a|an|the|which|citing|quoting|in)\s[^,.;\n]{3,70},\s|,?\s)"
     r"(?:(?:is|was|has|had|have|also|still|now|later|on \w+day|last \w+|yesterday|earlier)\s){0,2}"
     rf"(?P<verb>{any_of(data.VERBS_EN)})(?!\w)"
@@ -144,7 +144,7 @@ _ROLE_ID = re.compile(rf"(?:{any_of(data.ROLES_ID)})\s+")
 _ACRONYM_NAME = re.compile(
     r"(?:The\s)?[A-Z][A-Z&-]{1,9}\d?(?:\s\([^)]*\))?\Z|.*\([A-Z]{2,}[\w -]*\)\Z"
     # Capitals inside a word: no person writes himself so, but for the Scots.
-    r"|(?!Mc|Mac)[A-Z][a-z]+[A-Z]\w*\Z|[\w-]+\.(?:com|co\.id|id|net|org|cn)\Z"
+    r"|[A-Z]\w+ & [A-Z]\w+\Z|(?!Mc|Mac)[A-Z][a-z]+[A-Z]\w*\Z|[\w-]+\.(?:com|co\.id|id|net|org|cn)\Z"
 )
 _KIND_AFTER = re.compile(
     rf"(?:\s|,\s(?:a|an|the)\s(?:[\w'’-]+\s){{0,4}}?)(?:{any_of(data.KINDS_AFTER_EN)})(?!\w)"
@@ -183,7 +183,7 @@ _NO_NAME = re.compile(
     r"(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|Monday|Tuesday|Wednesday|Thursday|Friday|"
     r"Saturday|Sunday|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|"
     r"Desember|January|February|March|May|June|July|August|October|December|Pada|Dia|Ia|Mereka|Kami|"
-    r"It|He|She|They|We|Those|These|Both|Other|Another|Recent|Previous|Earlier|New|Latest|Official|Some|Many|Most|Others|Several|This|That|Ini|Itu|But|And|In|On|At|A|An|Data|Menurut|Namun|Sementara|Meanwhile|"
+    r"It|He|She|They|We|Those|These|Both|Other|Another|Recent|Previous|Earlier|New|Latest|Official|Some|Many|Most|Others|Several|This|That|Ini|Itu|But|And|In|On|At|A|An|Data|Menurut|Namun|Sementara|Kepada|Meanwhile|"
     r"Adapun|Selain|dan|untuk|of|the|for|and|on|in|at|I|You|If|As|When|While|However|Yet|Hal|Sebelumnya|Sebagai|Selaku|Sekaligus)(?:['’]s|[.,])?\Z"
     r"|[\d.,/%-]+\Z|(?:Dilansir|Dikutip|Mengutip|Melansir)\w+\Z"
 )
@@ -321,7 +321,7 @@ def indonesian(text: str, known: Known) -> Iterator[Attribution]:
         speech = match["cue"].lower() in _SPEECH_ID
         yield from _named(text, match, known, "cue-id", BODY_ID if speech else None)
     for match in _VERB_ID.finditer(text):
-        measuring = match["verb"] in _MEASURING_ID and " " in match["name"]
+        measuring = match["verb"] in _MEASURING_ID and not BODY_ID.fullmatch(match["name"])
         yield from _named(text, match, known, "verb-id", None if measuring else BODY_ID)
     for pattern, rule, organisation in _FRAMES_ID:
         for match in pattern.finditer(text):
@@ -409,7 +409,10 @@ def _named(
     yield phrase(text, match, start, end, publisher, rule)
 
 
-_HEAD_OF = re.compile(r"[A-Z][a-z'’-]+ (?:[A-Z]\. )?[A-Z][a-z'’-]+ (?:of|at|from|for) (?:the )?")
+_HEAD_OF = re.compile(
+    r"(?:(?:Professor|Prof|Dr|Mr|Ms|Mrs)\.? )?"
+    r"[A-Z][a-z'’-]+ (?:[A-Z]\. )?[A-Z][a-z'’-]+ (?:of|at|from|for) (?:the )?"
+)
 _LAST_WORDS = re.compile(
     r"(.*\b(?:Sekuritas|Securities|Institute|Research|Indonesia))(?: [A-Z][a-z]+){1,3}\Z"
 )
