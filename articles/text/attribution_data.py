@@ -84,7 +84,8 @@ LOWER_HEADS_EN: Final = """
 """
 VERBS_AFTER_LOWER_EN: Final = """
     said|says|reported|reports|estimated|estimates|showed|shows?|recorded|calculated|reckons|
-    data show|statement|put|puts|counted|disclosed|confirmed
+    data show|statement|put|puts|counted|disclosed|confirmed|logged|logs|counts|measured|tallied|
+    announced|warned|warns|forecasts?|expects|noted|notes|projected|predicts|predicted
 """
 ROLES_EN: Final = """
     deputy governor|assistant director|managing director|vice president|
