@@ -165,7 +165,8 @@ def is_left_behind(atom: Atom, before: str) -> bool:
         return True
     if _LEFT_BEHIND.search(before):
         return True
-    multiplied = _MULTIPLIED.search(before) if atom.grain == "year" else None
+    asked = atom.grain == "year" and before.endswith(" ")
+    multiplied = _MULTIPLIED.search(before) if asked else None
     return multiplied is not None and not multiplied.group("rising")
 
 
