@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import unquote
 
-from articles.text.fragments import text_fragment
+from articles.text.anchors.fragments import text_fragment
 from articles.text.leaves import covering
 
 type Bounds = tuple[int, int]

@@ -19,8 +19,8 @@ from articles.actions.refusals import Refusal, require
 from articles.canonical import article_entry, capture_entry
 from articles.ingestion.pipeline import MEDIA_TYPES, Source, read
 from articles.models import Article, Capture, CaptureBytes, Event, Publisher
-from articles.text.documents import Document
 from articles.text.leaves import text_root
+from articles.text.pages.documents import Document
 from articles.text.version import CLEANER_VERSION
 from regions.typed import check_typed
 

@@ -5,8 +5,8 @@ from datetime import date
 from decimal import Decimal
 
 from articles.models import Passage
-from articles.text.quantities import Quantity as Reading
-from articles.text.quantities import read_quantities
+from articles.text.amounts.quantities import Quantity as Reading
+from articles.text.amounts.quantities import read_quantities
 
 # How far before a quotation the head of its table, or the noun that it leaves out, is looked for.
 AROUND = 20_000

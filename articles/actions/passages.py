@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from articles.models import MAX_QUOTATION, Capture, Passage
-from articles.text.anchoring import context, find, nearest_sentence
+from articles.text.anchors.anchoring import context, find, nearest_sentence
 
 
 class QuoteNotFound(ValidationError):

@@ -15,7 +15,7 @@ from articles.models import (
     Event,
     Passage,
 )
-from articles.text.anchoring import CONTEXT
+from articles.text.anchors.anchoring import CONTEXT
 from articles.text.leaves import text_root
 
 

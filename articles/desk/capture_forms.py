@@ -18,7 +18,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.actions.capturing import Details
 from articles.desk.draft_fields import DayField
 from articles.models import Article, Publisher
-from articles.text.documents import Document
+from articles.text.pages.documents import Document
 
 _is_address = URLValidator(schemes=["http", "https"])
 ADDRESS_HELP = _("The publisher's own page, beginning with https:// or http://.")

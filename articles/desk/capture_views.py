@@ -22,7 +22,7 @@ from articles.desk.notices import Removed
 from articles.desk.pages import desk_page, editor, mark_errors
 from articles.ingestion.pipeline import Source, read
 from articles.models import Article, Publisher, Upload
-from articles.text.documents import Document, UnreadableDocument
+from articles.text.pages.documents import Document, UnreadableDocument
 
 BEGIN = "admin/articles/article/capture.html"
 PREVIEW = "admin/articles/article/preview.html"

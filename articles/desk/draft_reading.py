@@ -17,9 +17,9 @@ from articles.desk.draft_values import (
 )
 from articles.desk.suggestions import Proposal, propose
 from articles.models import Article, Capture, Citation, FactVersion
-from articles.text.anchoring import find
-from articles.text.periods import principal_period, read_periods
-from articles.text.quantities import Quantity, read_quantities
+from articles.text.amounts.quantities import Quantity, read_quantities
+from articles.text.anchors.anchoring import find
+from articles.text.times.periods import principal_period, read_periods
 from regions.formats import number_words
 from regions.units import with_unit
 

@@ -19,7 +19,7 @@ from articles.desk.draft_merging import Difference
 from articles.desk.pages import desk_page, editor, mark_errors, tell
 from articles.desk.similar import similar_facts
 from articles.models import Capture, FactVersion
-from articles.text.anchoring import context, find
+from articles.text.anchors.anchoring import context, find
 from regions.models import Indicator
 from regions.units import PATTERNS
 

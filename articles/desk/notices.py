@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from articles.text.documents import UnreadableDocument
+from articles.text.pages.documents import UnreadableDocument
 
 # Codes of UnreadableDocument: what is wrong, and what to do.
 _UNREADABLE = {

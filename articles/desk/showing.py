@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from articles.actions import numbers
 from articles.canonical import decimal_text
 from articles.models import Citation, FactVersion, Passage, Quantity
-from articles.text.quantities import Quantity as Reading
+from articles.text.amounts.quantities import Quantity as Reading
 from regions.formats import day_words, number_words, period_words, quantity_words
 
 

@@ -7,8 +7,10 @@ from datetime import date
 from articles.actions.contents import Number, Period, Source
 from articles.desk.vocabulary import Known
 from articles.models import Article, FactVersion, Quantity
-from articles.text import attributions, periods, quantities
+from articles.text.amounts import quantities
+from articles.text.mentions import attributions
 from articles.text.suggestions import Suggestion
+from articles.text.times import periods
 from regions.models import Indicator
 
 COMPARED = (Quantity.Role.GROWTH, Quantity.Role.MULTIPLE)

@@ -15,9 +15,9 @@ from articles.actions.contents import Content, Number
 from articles.desk import suggested_parts as parts
 from articles.desk.vocabulary import Known
 from articles.models import MAX_QUOTATION, Article, Capture, FactVersion
-from articles.text import quantities
-from articles.text.anchoring import find
-from articles.text.documents import Document
+from articles.text.amounts import quantities
+from articles.text.anchors.anchoring import find
+from articles.text.pages.documents import Document
 from articles.text.reading import read_article
 from articles.text.suggestions import Suggestion
 from regions.formats import period_words, quantity_words

@@ -9,7 +9,7 @@ from django.utils.encoding import force_str
 
 from articles.ingestion.pipeline import Source, holds_surrogates
 from articles.models import MAX_BYTES, Upload
-from articles.text.documents import UnreadableDocument
+from articles.text.pages.documents import UnreadableDocument
 
 # Uploads that nobody captured; the next upload clears them away.
 LIFE = timedelta(days=1)

@@ -18,7 +18,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Final, Self
 
-from articles.text.documents import Document, Note, Removed, UnreadableDocument, read_bytes
+from articles.text.pages.documents import Document, Note, Removed, UnreadableDocument, read_bytes
 
 MEMORY: Final = 1_500_000_000
 SECONDS: Final = 20.0

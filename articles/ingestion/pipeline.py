@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 from articles.ingestion.isolation import read_isolated
 from articles.models.captures import MAX_BYTES
-from articles.text.documents import Document, UnreadableDocument
+from articles.text.pages.documents import Document, UnreadableDocument
 
 MEDIA_TYPES = {
     "txt": "text/plain",

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from articles.text.document_types import Note, UnreadableDocument
+from articles.text.pages.document_types import Note, UnreadableDocument
 
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _ANY_LINE_END = re.compile("[\r\n\v\f\x85\u2028\u2029]+")

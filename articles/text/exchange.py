@@ -8,10 +8,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from articles.text.periods import Period
-from articles.text.quantities import Quantity
+from articles.text.amounts.quantities import Quantity
 from articles.text.reading import Article
 from articles.text.suggestions import Suggestion
+from articles.text.times.periods import Period
 
 _LANGUAGES = {"en": "en", "id": "id", "zh-hans": "zh-Hans"}
 SECTORS = frozenset(

@@ -7,7 +7,7 @@ akhir 2022 nilai itu …" the quotation begins at "pada".
 import re
 from collections.abc import Sequence
 
-from articles.text.attributions import Attribution
+from articles.text.mentions.attributions import Attribution
 from articles.text.spans import Span
 
 _OPENING_ZH = re.compile(

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from articles.text.attributions import Attribution, read_attributions
-from articles.text.document_types import Document
-from articles.text.names import find_names
+from articles.text.mentions.attributions import Attribution, read_attributions
+from articles.text.mentions.names import find_names
+from articles.text.pages.document_types import Document
 from articles.text.suggestions import Suggestion, suggest
 from articles.text.version import READER_VERSION
 from articles.text.vocabulary import Vocabulary

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from articles.text.amounts.quantities import Quantity
 from articles.text.exchange import plain_decimal
-from articles.text.quantities import Quantity
 from articles.text.reading import Article
 from articles.text.suggestions import Suggestion
 

@@ -6,15 +6,15 @@ from datetime import date
 from functools import lru_cache
 from operator import attrgetter
 
-from articles.text.attributions import Attribution
+from articles.text.amounts.quantities import Quantity, figures_by_line
 from articles.text.kinds import FactKind, Signs, fact_kind, is_anecdote, said_from, states_fact
 from articles.text.leads import dateline_ends, lead_end
-from articles.text.names import Mention
-from articles.text.period_context import PeriodContext
-from articles.text.periods import Period, principal_period, read_periods
-from articles.text.quantities import Quantity, figures_by_line
+from articles.text.mentions.attributions import Attribution
+from articles.text.mentions.names import Mention
 from articles.text.sentences import sentences_of_line
 from articles.text.spans import Span
+from articles.text.times.period_context import PeriodContext
+from articles.text.times.periods import Period, principal_period, read_periods
 
 # Sectors whose names are words of daily speech: alone they make no fact.
 _BROAD = frozenset({"environment", "construction", "railways", "services"})

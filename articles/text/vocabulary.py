@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from articles.text.name_data import REGION_SPELLINGS, SECTOR_SPELLINGS
+from articles.text.mentions.name_data import REGION_SPELLINGS, SECTOR_SPELLINGS
 
 Kind = Literal["region", "sector", "publisher"]
 

@@ -42,7 +42,8 @@ SENTENCES = {
     ],
 }
 MODULES = sorted(
-    "articles.text." + path.stem for path in (ROOT / "articles" / "text").glob("[a-z]*.py")
+    ".".join(path.relative_to(ROOT).with_suffix("").parts)
+    for path in (ROOT / "articles" / "text").rglob("[a-z]*.py")
 )
 HEAVY = [
     "django",
@@ -92,7 +93,7 @@ def page(language: str, size: int, seed: int = 0) -> bytes:
 def reader() -> Callable[[bytes, str], int]:
     """Reads one file whole, from bytes to suggestions; gives how many there are."""
     from articles.ingestion.vocabulary import reference_vocabulary
-    from articles.text.documents import read_bytes
+    from articles.text.pages.documents import read_bytes
     from articles.text.reading import read_article
 
     def read(data: bytes, kind: str) -> int:

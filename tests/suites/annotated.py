@@ -15,8 +15,8 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from articles.ingestion.vocabulary import reference_vocabulary
-from articles.text.documents import read_bytes
 from articles.text.exchange import article_entry
+from articles.text.pages.documents import read_bytes
 from articles.text.reading import read_article
 from tests.suites.annotated_score import Tally, score
 

@@ -12,7 +12,7 @@ from articles.actions.capturing import Details, capture
 from articles.actions.refusals import Refusal
 from articles.ingestion.pipeline import Source, read
 from articles.models import Article, Publisher
-from articles.text.documents import UnreadableDocument
+from articles.text.pages.documents import UnreadableDocument
 
 
 def _day(text: str) -> date:

@@ -43,8 +43,8 @@ class Command(BaseCommand):
         **options: Any,
     ) -> None:
         """Reads the files in order; exits with 1 at the end where one could not be read."""
-        from articles.text.document_types import UnreadableDocument  # noqa: PLC0415 - as below
         from articles.text.failures import failure, failure_entry  # noqa: PLC0415
+        from articles.text.pages.document_types import UnreadableDocument  # noqa: PLC0415 - as below
 
         as_json = options["json"]
         reader: IsolatedReader | None = None
@@ -104,7 +104,7 @@ def _language(text: str) -> str:
 
 def _content(path: Path) -> bytes:
     """The bytes of a file; raises UnreadableDocument with "missing", "unreadable", "too_large"."""
-    from articles.text.document_types import UnreadableDocument  # noqa: PLC0415 - as above
+    from articles.text.pages.document_types import UnreadableDocument  # noqa: PLC0415 - as above
 
     try:
         if path.stat().st_size > LARGEST:

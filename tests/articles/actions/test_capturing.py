@@ -16,8 +16,8 @@ from articles.actions import capturing
 from articles.actions.refusals import NotAllowed
 from articles.ingestion.pipeline import Source
 from articles.models import Article, Capture, Event
-from articles.text.documents import UnreadableDocument
 from articles.text.leaves import text_root
+from articles.text.pages.documents import UnreadableDocument
 from tests import newsroom
 from tests.newsroom import Cast
 

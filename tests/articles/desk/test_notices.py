@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from articles.desk import notices
-from articles.text.documents import UnreadableDocument, read_bytes
+from articles.text.pages.documents import UnreadableDocument, read_bytes
 
 ROOT = Path(__file__).parents[3]
 SOURCES = [*(ROOT / "articles/text").glob("*.py"), *(ROOT / "articles/ingestion").glob("*.py")]

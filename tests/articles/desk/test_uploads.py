@@ -10,7 +10,7 @@ from django.utils import timezone
 from articles.desk import uploads
 from articles.ingestion.pipeline import Source
 from articles.models import Upload
-from articles.text.documents import UnreadableDocument
+from articles.text.pages.documents import UnreadableDocument
 from tests.articles.desk.pages import ARTICLE, CAPTURE, client_of, paste, words
 
 pytestmark = pytest.mark.django_db

@@ -4,7 +4,7 @@ import sys
 import pytest
 
 from articles.ingestion.isolation import IsolatedReader, Limits, read_isolated
-from articles.text.documents import Document, UnreadableDocument, read_bytes
+from articles.text.pages.documents import Document, UnreadableDocument, read_bytes
 from tests.articles.text.pdf_files import bomb, column, encrypted, pdf, scanned
 
 # Written for these tests; figures are invented.

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from articles.text.alternatives import tree
-from articles.text.debris_shapes import SHAPES
+from articles.text.debris.shapes import SHAPES
 
 TEXT = "plan planned plans; to be built, to be moved. in 12 in out of 年底 年度 a.b axb a|b (x)"
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articles.text.canonical import normalise, normalise_lines, paragraphs
-from articles.text.document_types import Note, UnreadableDocument
+from articles.text.pages.document_types import Note, UnreadableDocument
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,7 @@ def test_a_few_words_without_small_ones_are_left_to_the_model():
 def test_importing_the_package_loads_no_large_library():
     large = "django lxml trafilatura py3langid numpy pypdfium2 rapidfuzz charset_normalizer babel"
     code = (
-        "import sys, articles.text.documents;"
+        "import sys, articles.text.pages.documents;"
         f"print([name for name in '{large}'.split() if name in sys.modules])"
     )
 

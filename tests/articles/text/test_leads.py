@@ -1,7 +1,7 @@
 import pytest
 
-from articles.text.attributions import read_attributions
 from articles.text.leads import dateline_ends, lead_end
+from articles.text.mentions.attributions import read_attributions
 from articles.text.spans import Span
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from articles.ingestion.vocabulary import reference_vocabulary
-from articles.text.documents import Document, read_text
 from articles.text.exchange import SECTORS, article_entry, plain_decimal
 from articles.text.failures import failure, failure_entry
+from articles.text.pages.documents import Document, read_text
 from articles.text.reading import read_article
 from articles.text.report import report
 from articles.text.version import READER_VERSION

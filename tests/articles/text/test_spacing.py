@@ -2,9 +2,9 @@
 
 import pytest
 
-from articles.text.periods import read_periods
-from articles.text.quantities import read_quantities
+from articles.text.amounts.quantities import read_quantities
 from articles.text.spacing import close_up, led_back
+from articles.text.times.periods import read_periods
 
 
 @pytest.mark.parametrize(

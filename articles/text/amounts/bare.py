@@ -1,0 +1,337 @@
+"""What a number counts that has neither unit nor noun: what was counted or named before it."""
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from articles.text.amounts import counting, cues, pers, units
+from articles.text.amounts.english_nouns import singular
+from articles.text.amounts.number_types import Measured, Number
+
+ONE: Final = Decimal(1)
+_SMALL: Final = Decimal(10)
+_OF_THEM: Final = re.compile(
+    r" (?:of (?:them|these|those|which)|di antaranya|di antara mereka|diantaranya)(?![a-z])"
+)
+
+
+def bare(
+    text: str, line: str, number: Number, at: int, previous: Measured | None, language: str
+) -> units.Unit | None:
+    """A number without a unit counts what was counted or named last: "mencapai 318,7 juta"."""
+    if number.form not in ("digits", "words") or number.value < 2:
+        return None
+    body = _BODY.search(line[max(0, number.start - 40) : number.start])
+    if body is not None:
+        code = "count:unit" if body.group(1) in ("fleet", "armada") else "count:person"
+        return units.Unit(code, ONE, at, True)
+    if _AMONG.search(line[max(0, number.start - 32) : number.start]) or _OF_THEM.match(line, at):
+        money = _same_money(line, number, at, previous) if number.scaled else None
+        if money is not None:
+            return money  # "6.2 billion yuan, of which 1.75 billion"
+        near = previous is not None and previous.code.startswith("count:")
+        noun = previous.code.partition("/")[0] if previous is not None and near else None
+        known = noun is not None
+        noun = noun or counting.noun_before(line, number.start, language, text)
+        return units.Unit(noun or "count:unit", ONE, at, True, known)
+    again = _in_list(line, number, at, previous) or _measured_again(line, number, at, previous)
+    again = again or _moved_to(line, number, at, previous, language)
+    if again is not None:
+        return again
+    same = _same_again(text, line, number, at, previous, language)
+    if same is not None:
+        return same
+    if number.form != "digits":
+        return None
+    return _named_before(text, line, number, at, previous, language)
+
+
+def _named_before(
+    text: str, line: str, number: Number, at: int, previous: Measured | None, language: str
+) -> units.Unit | None:
+    """What the sentence names before bare digits: a label, a subject, goods, an index."""
+    labelled = _labelled(text, line, number, at, language)
+    if labelled is not None:
+        return labelled
+    if pers.is_per_crowd(line, at):
+        noun = counting.noun_before(line, number.start, language, text)
+        return units.Unit(noun or "count:person", ONE, at, True, False)
+    if number.scaled:
+        money = _same_money(line, number, at, previous)
+        if money is not None:
+            return money
+        noun = _counted_subject(line, number.start, language)
+        noun = noun or counting.noun_before(line, number.start, language, text)
+        return units.Unit(noun or "count:unit", ONE, at, True, False)
+    if number.end - number.start > 4 and _ENDS.match(line, at):
+        clause = line[max(0, number.start - 110) : number.start]
+        if _SOLD.search(clause) and not units.is_currency(previous.code if previous else ""):
+            noun = counting.noun_before(line, number.start, language, text)
+            return units.Unit(noun or "count:unit", ONE, at, True)
+    if _INDEX.search(cues.clause_before(line, number.start, language, 70)):
+        return units.Unit("index", ONE, at, False, False)
+    return None
+
+
+def plausible(text: str, number: Number) -> bool:
+    """Whether digits before an unknown noun count it: no decimals, no name such as Boeing 737."""
+    if number.form != "digits" or number.value < _SMALL:
+        return False
+    if number.scaled:
+        return True
+    if number.value != number.value.to_integral_value():
+        return False
+    word = re.search(r"([^\s(“\"]+) $", text[max(0, number.start - 30) : number.start])
+    if word is None or not word.group(1)[0].isupper():
+        return True
+    begins = number.start - len(word.group())
+    return not text[:begins].strip() or text[:begins].rstrip()[-1] in '.!?:;”"•'
+
+
+def _in_list(line: str, number: Number, at: int, previous: Measured | None) -> units.Unit | None:
+    """ "rose from 190, 72 and 55 to 410, 133 and 121": the members of a list are of one measure."""
+    if previous is None or previous.code == "index" or number.form != "digits":
+        return None
+    gap = line[previous.end : number.start]
+    # What was measured with a word of its own, "5 percent, 7", is no list of bare numbers.
+    alone = previous.end == previous.number.end
+    if not alone or not _LIST_LINK.fullmatch(gap) or not _LIST_END.match(line, at):
+        return None
+    return units.Unit(previous.code, previous.factor, at, previous.code.startswith("count:"), False)
+
+
+_LIST_LINK: Final = re.compile(r",? (?:and |dan |serta |& )?")
+_LIST_END: Final = re.compile(
+    r",? (?:and|dan|serta|&|to|menjadi|respectively|masing-masing)(?![a-z])|[,.;]|$"
+)
+
+
+def _labelled(text: str, line: str, number: Number, at: int, language: str) -> units.Unit | None:
+    """ "Invention patents in force: 683,000": what the label names, at the end of its clause."""
+    label = line[max(0, number.start - 90) : number.start]
+    if not label.endswith(": ") or not _ENDS.match(line, at):
+        return None
+    noun = counting.noun_before(line, number.start - 2, language, text)
+    crowd = pers.crowd_in(label, language)  # "Doctors per 1,000 people: 5.2"
+    if noun is None and crowd:
+        noun = "count:person"
+    return units.Unit(noun + crowd, ONE, at, True, False) if noun is not None else None
+
+
+# "Deliveries were 21,540 in October": pieces of what is sold.
+_SOLD: Final = re.compile(
+    r"(?<![a-z])(?:deliveries|sales|output|production|shipments|registrations|orders|bookings|"
+    r"penjualan|produksi|pengiriman|registrasi|pesanan)(?![a-z])"
+    r"(?! (?:of|revenue|value|volume|tax))[^.;:]{0,60}"
+    r"(?<![a-z])(?:were|was|are|is|reached|hit|to|at|totalled|totaled|of|exceeded|mencapai|sebanyak|"
+    r"menjadi|sebesar|tercatat|menembus|ke)"
+    r"(?: (?:about|around|nearly|over|more than|just|sekitar|hampir|lebih dari))? $"
+)
+
+
+def _same_money(line: str, number: Number, at: int, previous: Measured | None) -> units.Unit | None:
+    """ "£20m in May, up from 18m", "two cities 8bn each": an amount of the currency before it."""
+    if previous is None or not units.is_currency(previous.code):
+        return None
+    gap = line[previous.end : number.start]
+    if not 0 <= len(gap) <= 80 or re.search(r"[.;!?] ", gap):
+        return None
+    each = _EACH_OF_THEM.match(line, at)
+    end = each.end() if each is not None else at
+    return units.Unit(previous.code, ONE, end, False, False)
+
+
+_EACH_OF_THEM: Final = re.compile(r" each(?![a-z])")
+
+
+def _measured_again(
+    line: str, number: Number, at: int, previous: Measured | None
+) -> units.Unit | None:
+    """ "35 minutes, down from 50": a bare number is of the measure it is compared with."""
+    if previous is None or not 0 <= number.start - previous.end <= 80 or number.scaled:
+        return None
+    gap = line[previous.end : number.start]
+    low = max(0, previous.start - 20)
+    back = gap in _FROM_GAPS and _TO_LEFT.search(line, low, previous.start) is not None
+    moved = back or (gap in _TO_GAPS and _FROM_LEFT.search(line, low, previous.start) is not None)
+    down = _DOWN_FROM.search(gap)
+    if previous.code == "index" or not (moved or down):
+        return None
+    if len(gap) > 40 and not (down and "padahal" in down.group()):
+        return None
+    if not _ENDS.match(line, at):
+        return None
+    return units.Unit(previous.code, previous.factor, at, True, False)
+
+
+def _moved_to(
+    line: str, number: Number, at: int, previous: Measured | None, language: str
+) -> units.Unit | None:
+    """ "Stocks fell 1m barrels to 294m": where something was moved to is of the same measure."""
+    if previous is None or line[previous.end : number.start] not in _TO_GAPS:
+        return None
+    if previous.code in _RELATIVE or number.value <= previous.number.value:
+        return None
+    if cues.change_before(line, previous.start, language, strict=True) is None:
+        return None
+    counted = previous.code.startswith("count:")
+    return units.Unit(previous.code, previous.factor, at, counted, False)
+
+
+_RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille", "index")
+# "from 90 minutes to 38"
+_FROM_GAPS: Final = (" from ", " dari ")
+_TO_LEFT: Final = re.compile(r"(?<![a-z])(?:to|menjadi|ke) $")
+_TO_GAPS: Final = (" to ", " menjadi ", " ke ", " jadi ")
+_FROM_LEFT: Final = re.compile(
+    r"(?<![a-z])(?:from|dari)(?: (?:about|around|nearly|sekitar|hampir))? $"
+)
+_DOWN_FROM: Final = re.compile(
+    r"(?<![a-z])(?:up|down|compared (?:with|to)|versus|against|(?:naik|turun|bertambah|berkurang) "
+    r"dari|dibanding(?:kan)?|semula|tadinya|(?:padahal )?(?:dulu|sebelumnya)|previously)(?: from)?"
+    r"(?: (?:about|around|nearly|just|sekitar|nyaris|hampir|masih|hanya))? $"
+)
+_ENDS: Final = re.compile(
+    r"[,.;)]|$| (?:a|the|in|last|pada|tahun|sebelumnya|earlier|previously|before)"
+)
+
+
+def _same_again(
+    text: str, line: str, number: Number, at: int, previous: Measured | None, language: str
+) -> units.Unit | None:
+    """A bare number that counts what the sentence has counted: "the total to 32,700"."""
+    left = line[max(0, number.start - 50) : number.start]
+    total = _TOTAL.search(left) is not None
+    if previous is not None and previous.code.startswith("count:"):
+        far = 240 if is_goal(line, number, language) else 80
+        near = 0 <= number.start - previous.end <= far
+        placed = _PLACED.match(line, at)
+        if near and (
+            total
+            or _DOES.match(line, at)
+            or _THAN.match(line, at)
+            or _OF_THEM.match(line, at)
+            or (placed is not None and text[placed.end() : placed.end() + 1].isupper())
+            or (_ALSO_DONE.search(left) and number.end - number.start > 4 and _ENDS.match(line, at))
+            or _OF_ALL.search(line, max(0, previous.start - 24), number.start)
+            or (placed is not None and _JOINS.fullmatch(line[previous.end : number.start]))
+            or cues.change_before(line, number.start, language, strict=True) is not None
+        ):
+            return units.Unit(previous.code, ONE, at, True, False)
+    named = _NAMED.search(left)
+    if named is not None and (number.scaled or number.end - number.start > 4):
+        noun = counting.noun_before(line, number.start, language, text)
+        return units.Unit(noun or "count:" + singular(named.group(1)), ONE, at, True, False)
+    then_to = _THEN_TO.match(line, at) is not None
+    if then_to and number.end - number.start > 4:
+        total = total or cues.change_before(line, number.start, language, strict=True) is not None
+    total = total or (left.endswith(" by ") and then_to)
+    does = _DOES.match(line, at) is not None and plausible(text, number)
+    if (total or does) and not number.scaled and number.value >= _SMALL:
+        noun = _counted_subject(line, number.start, language)
+        if noun is None and _fell_to(line, number, at, language):
+            noun = counting.noun_before(line, number.start, language, text)
+        if noun is None and number.end - number.start > 4:  # 520,000: grouped digits are a count
+            noun = counting.noun_before(line, number.start, language, text)
+        if noun is not None:
+            return units.Unit(noun, ONE, at, True, False)
+    return None
+
+
+def _fell_to(line: str, number: Number, at: int, language: str) -> bool:
+    """ "Contracts are down by half since 2021, to 38": a change of a count, and where it ended."""
+    if not line.startswith(
+        ("to ", "ke ", "menjadi "), max(0, line.rfind(" ", 0, number.start - 1) + 1)
+    ):
+        return False
+    sentence = cues.sentence_before(line, number.start, language)
+    return _ENDS.match(line, at) is not None and cues.names_change(sentence, language)
+
+
+def is_goal(line: str, number: Number, language: str) -> bool:
+    """Whether the number is what the target, the total or the like of a thing is said to be."""
+    return _GOAL.search(cues.sentence_before(line, number.start, language)) is not None
+
+
+# "The target for the full year is at least 840,000": of what was counted before.
+_GOAL: Final = re.compile(
+    r"^ ?(?:the|its|that|this) (?:[a-z]+ ){0,2}(?:target|figure|total|number|goal) "
+)
+
+
+# "a workforce of 12,000", "a crew of 28"
+_BODY: Final = re.compile(
+    r"(?<![a-z])(workforce|fleet|armada|crew|staff|headcount|population|payroll|enrolment|enrollment|"
+    r"audience|crowd|unemployment|"
+    r"membership|garrison)"
+    r"(?: (?:would|will|is|was|to|expected|set|has))*(?: (?:grow|grew|grown|rise|rose|swell|expand|"
+    r"shrink|shrank|fall|fell|tumbuh|bertambah|menyusut))?"
+    r" (?:of|to|at|is|was|menjadi|mencapai|sebanyak|reached|totalled|totaled|numbers|numbered)"
+    r"(?: (?:about|around|nearly|over|more than|some|almost|roughly|just))? $"
+)
+# "Of these, 48 are in Hebei"
+_AMONG: Final = re.compile(
+    r"(?<![a-z])(?:of (?:these|those|them|which|whom)|among (?:these|them)|di antaranya|sisanya)"
+    r"(?: sebanyak)?,?"
+    r"(?: (?:about|around|nearly|almost|over|more than|some|at least|up to|sekitar|lebih dari))? $"
+)
+# "62 had been repaired": what does or suffers something is counted.
+_DOES: Final = re.compile(
+    r" (?:[a-z]{3,}ed(?=[.,;]|$)|di[a-z]{3,}(?=[.,;]|$)|died|were|are|have|had|"
+    r"has been|will|would|said|say|remain|remained|came|went|took|did|"
+    r"telah|sudah|masih|akan|menilai|menyatakan|mengaku|menjawab|sisanya)(?![a-z])"
+)
+# "registered voters totaled 88,000"
+_NAMED: Final = re.compile(
+    r"(?<![a-z])((?!prices|temperatures|levels|scores|points|sales)[a-z]{3,}[a-rt-z]s) "
+    r"(?:totaled|totalled|numbered|came to|exceeded)(?: (?:about|around|nearly|some))? $"
+)
+_THEN_TO: Final = re.compile(r" (?:to|menjadi|ke) \d")
+_THAN: Final = re.compile(
+    r" (?:more|fewer|less|lebih (?:banyak|sedikit))(?= (?:than|dari|dibanding)|[,.;]|$)"
+)
+# "36 were in Hebei, seven in Tianjin"
+_PLACED: Final = re.compile(
+    r" (?:(?:were|are|was|is|come|came|berada|berasal) )?(?:in|from|for|at|on|di|dari|ke|untuk) "
+)
+_ALSO_DONE: Final = re.compile(r"(?<![a-z])(?:and|but|while) [a-z]{3,}ed $")
+# "Of its roughly 900,000 residents, about 350,000"
+_OF_ALL: Final = re.compile(
+    r"(?<![a-z])(?:of|dari) (?:its |the |their )?[^;]{2,60}, "
+    r"(?:(?:about|around|nearly|over|more than|some|almost|sekitar|hampir) )?$"
+)
+# "40 dari Gansu dan 22 dari laut"
+_JOINS: Final = re.compile(r"(?: [a-z]+){0,4},? (?:and|dan|serta) ")
+# "bringing the total to 32,700", "from 400 to 1,600"
+_TOTAL: Final = re.compile(
+    r"(?<![a-z])(?:to|from|compared with|against|versus|total of|total|reached|is|was|are|were|"
+    r"hit|stood at|(?:peak|high|low|record|average) of|tertinggi|terendah|"
+    r"averaged|averages|totaled|totalled|numbered|topped|exceeded|surpassed|passed|crossed|neared|"
+    r"melampaui|menembus|melebihi|tembus|menjadi|dari|mencapai|sebanyak|tercatat|adalah)"
+    r"(?: (?:about|around|nearly|over|more than|just|at least|up to|almost|sekitar|hampir|"
+    r"lebih dari|sedikitnya))? $"
+)
+_NUMBER_OF: Final = re.compile(r"(?<![a-z])(?:number of|total of|jumlah|banyaknya) ")
+
+
+_PEOPLE: Final = re.compile(r"(?<![a-z])(?:population|populasi|penduduk)(?![a-z])")
+
+
+def _counted_subject(line: str, at: int, language: str) -> str | None:
+    """What "the number of enterprises" counts, where the sentence says so before `at`."""
+    sentence = cues.sentence_before(line, at, language, 110)
+    if _PEOPLE.search(sentence):
+        return "count:person"
+    subject = _NUMBER_OF.search(sentence)
+    if subject is None:
+        return None
+    start = at - len(sentence) + subject.end() - 1
+    counted = counting.counted_after(line, start, language)
+    known = counted is not None and (counted.known or counted.code != "count:unit")
+    return counted.code if counted is not None and known else None
+
+
+_INDEX: Final = re.compile(
+    r"(?<![a-z])(?:index|indeks|indeksnya|pmi)(?![a-z])[^,.;]*"
+    r"(?:at|to|was|of|reached|stood|sebesar|mencapai|menjadi|level|hits|hit|ke|di)[^,.;]{0,12}$"
+)

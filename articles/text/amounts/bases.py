@@ -1,0 +1,216 @@
+"""What a figure is compared with: a year, the same period a year before, the period before."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from articles.text.amounts.cues import clause_before, sentence_before
+from articles.text.times.periods import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """What a number is compared with, or the earlier time that a level belongs to.
+
+    kind: year (or another stretch with days), yoy, previous, period (named but without days).
+    """
+
+    text: str
+    start: date | None
+    end: date | None
+    kind: str
+
+
+_YOY: Final = re.compile(
+    r"同比|(?<![a-z])(?:year-on-year|year on year|year-over-year|year over year|yoy|y/y|y-o-y|"
+    r"from a year (?:earlier|ago|before)|than a year (?:earlier|ago|before)|on the year|annually|"
+    r"secara tahunan|tahun ke tahun|\(yoy\)|year to year)(?![a-z])"
+)
+_PREVIOUS: Final = re.compile(
+    r"环比|(?<![a-z])(?:month-on-month|month on month|quarter-on-quarter|quarter on quarter|"
+    r"mom|qoq|m-o-m|q-o-q|"
+    r"from the previous (?:month|quarter)|from a (?:month|quarter) earlier|secara bulanan|"
+    r"secara kuartalan|"
+    r"month to month|mtm|qtq|bulan sebelumnya|kuartal sebelumnya|triwulan sebelumnya)(?![a-z])"
+)
+_EACH_YEAR: Final = re.compile(
+    r"年均|(?<![a-z])(?:a year|per year|annual|annually|per tahun|tahunan|setahun)(?![a-z])"
+)
+_RIGHT_WINDOW: Final = 60
+_LEFT_WINDOW: Final = 110
+
+
+_NOTED: Final = re.compile(
+    r" ?\(((?:yoy|y/y|qtq|qoq|q/q|mtm|mom|m/m|year-on-year|month-to-month))\)"
+)
+
+
+def growth_base(line: str, start: int, end: int, times: list[Period], language: str) -> Base | None:
+    """The base of a change, a multiple or a comparison that spans start to end."""
+    behind = _clause_after(line, end, language)
+    clause = clause_before(line, start, language) + line[start:end]
+    noted = _NOTED.match(line, end)
+    if noted is not None:
+        kind = "yoy" if _YOY.search(noted.group()) else "previous"
+        return Base(noted.group(1), None, None, kind)
+    named = _named(line, start, end, times, language)
+    if named is not None:
+        return named
+    yoy = _YOY.search(clause) or _YOY.search(behind)
+    if yoy is not None:
+        return Base(yoy.group(), None, None, "yoy")
+    previous = _PREVIOUS.search(clause) or _PREVIOUS.search(behind)
+    if previous is not None:
+        return Base(previous.group(), None, None, "previous")
+    return None
+
+
+def _clause_after(line: str, end: int, language: str) -> str:
+    window = line[end : end + _RIGHT_WINDOW]
+    stop = re.search("[。；，！？;\n]" if language == "zh-hans" else r"[;!?\n]|[.,](?= |$)", window)
+    return window[: stop.start()] if stop else window
+
+
+def _named(line: str, start: int, end: int, times: list[Period], language: str) -> Base | None:
+    behind_end = end + len(_clause_after(line, end, language)) + 1
+    sentence = start - len(sentence_before(line, start, language, _LEFT_WINDOW))
+    annual = _EACH_YEAR.search(line[max(0, start - 12) : end + 12])
+    right = [time for time in times if end - 1 <= time.core[0] < behind_end]
+    if right and right[0].start is not None and _LIKE.fullmatch(line[end : right[0].core[0]]):
+        return _of_growth(right[0])
+    for time in right:
+        if time.role == "base":
+            return _of_growth(time)
+        if time.start is not None and not annual and _opens(time):
+            return _of_growth(time)
+    for time in reversed([one for one in times if sentence <= one.core[1] and one.core[0] < start]):
+        if time.role == "base":
+            return _of_growth(time)
+    return None
+
+
+# "four times that of 2018", "three times as many as in the same months of 2022"
+_LIKE: Final = re.compile(
+    r"(?=.*(?:that|those|as|than|from|dari|dibanding))"
+    r" ?(?:(?:that|those|the|as|many|much|high|large|big|in|of|from|level|levels|figure|amount|"
+    r"number|dari|dibanding|dibandingkan|tahun|posisi|pada|nilai|jumlah|than|larger|higher|same|"
+    r"months|period|its|lipat) )+"
+)
+
+
+def _opens(time: Period) -> bool:
+    """ "sejak 2022", "2013 hingga 2024": the change is counted from the first year."""
+    if time.start is None:
+        return False
+    since = time.end is None
+    years = time.end is not None and time.end.year - time.start.year >= 1
+    return since or years
+
+
+_ONE_YEAR: Final = re.compile("(?:a|one|se|1) ?(?:year|tahun)")
+
+
+def _of_growth(time: Period) -> Base:
+    """The base of a change: "a year earlier" is the same part of the year before."""
+    if time.rule == "years_ago" and _ONE_YEAR.search(time.text.lower()):
+        return Base(time.text, None, None, "yoy")
+    return _of(time)
+
+
+def _of(time: Period) -> Base:
+    start, end = time.start, time.end
+    if time.end is not None and time.start is not None and time.end.year > time.start.year:
+        end = date(time.start.year, 12, 31)
+    kind = "year" if start is not None or end is not None else "period"
+    return Base(time.text, start, end, kind)
+
+
+# -- levels ------------------------------------------------------------------------------------
+
+_LEFT_OF_LEVEL: Final = re.compile(
+    r"(?<![a-z])(?:compared (?:with|to)|versus|against|from|dari(?: awalnya)?|"
+    r"dibanding(?:kan)?(?: dengan)?|padahal|"
+    r"semula|tadinya|awalnya|sebelumnya|up from|down from|than)(?: (?:sekitar|about|just|only|"
+    r"the|hanya|masih|rp|us|a|an|some|nearly|almost))*"
+    r"[ ]?$|[从由比较]$"
+)
+# Between an amount and the time behind it: small words, and the rest of a list of amounts.
+_BEHIND: Final = re.compile(
+    r"(?:,? (?:and|dan|serta) [^ ,;]{0,4}\d[\d.,]*(?: (?:%|percent|persen|[mb]illion|[mb]n|"
+    r"trillion|juta|miliar|triliun|ribu|yuan|dollars))*)?"
+    r"(?: (?:recorded|booked|seen|reported|registered|posted|made|sold|achieved|the|its|their|on|"
+    r"in|of|"
+    r"tercatat|yang|dicatat|dicapai|di|pada|bulan|akhir|awal|end of|late|early|it had|there were|"
+    r"catatan|capaian|realisasi|dari|angka|posisi))* ?"
+)
+# Between a time and the amount behind it.
+_AHEAD: Final = re.compile(
+    r"[,:]?(?: (?:it|when|there|ketika|saat|ada|was|were|is|only|just|about|some|nearly|stood|at|"
+    r"came to|amounted to|they|these|reached|totalled|had|"
+    r"been|the|figure|sebesar|mencapai|tercatat|adalah|hanya|masih|sekitar|yakni|yaitu|senilai|"
+    r"sebanyak|cuma|baru|yang|angkanya|nilainya))* ?"
+)
+_AHEAD_HAN: Final = re.compile(
+    "年?(?:同期|同月|底|末)?的?(?:(?:这一|该|其|上述)?(?:比例|数字|占比|规模|数据|指标|价格|数量))?"
+    "(?:为|仅为?|是|只有|共|还|尚)?(?:约|近|超过?|逾|不足|仅|达)?|同期[^至到为，。；\\d]{1,8}为?"
+)
+_MOVES_TO: Final = re.compile(
+    r"(?<![a-z])(?:ris|fall|grow|climb|increas|drop|declin|widen|narrow|jump|slip|eas)[a-z]* to |"
+    r"menjadi |[升增降减涨跌扩]至|[升增降减涨跌扩]到"
+)
+_FROM_HAN: Final = re.compile("[从由](?:每[^，]{1,4})?$")
+
+
+def level_base(line: str, start: int, end: int, times: list[Period], language: str) -> Base | None:
+    """The earlier time that a level belongs to: "42 yuan in January 2023" beside a later price."""
+    sentence = start - len(sentence_before(line, start, language, _LEFT_WINDOW))
+    near = [time for time in times if time.core[0] >= sentence]
+    clause = clause_before(line, start, language, 60)
+    left = _LEFT_OF_LEVEL.search(clause) is not None or "padahal" in clause
+    own = _time_of(line, start, end, near, language)
+    if own is not None:
+        earlier = own.role == "base" or left or _is_earlier(line, own, near)
+        return _of(own) if earlier and _is_dated(own) else None
+    if language == "zh-hans":
+        left = _FROM_HAN.search(clause) is not None
+    if not left:
+        return None
+    for time in near:
+        # "between 2018 and 2023 it rose from 190 to 410", 从2021年的1.2万元
+        if time.core[1] <= start and (time.role == "base" or _opens(time)) and _is_dated(time):
+            return _of(time)
+    return None
+
+
+def _time_of(line: str, start: int, end: int, near: list[Period], language: str) -> Period | None:
+    """The time that stands beside an amount and says when it was."""
+    for time in near:
+        if time.at[0] >= end:
+            between = line[end : time.at[0]]
+            return time if len(between) <= _BESIDE_WINDOW and _BEHIND.fullmatch(between) else None
+        ahead = _AHEAD_HAN if language == "zh-hans" else _AHEAD
+        if time.at[1] <= start and ahead.fullmatch(line[time.core[1] : start]):
+            return time
+    return None
+
+
+_BESIDE_WINDOW: Final = 60
+
+
+def _is_dated(time: Period) -> bool:
+    return time.start is not None or time.end is not None
+
+
+def _is_earlier(line: str, own: Period, near: list[Period]) -> bool:
+    """Whether the amount of another, later time is what the sentence is about."""
+    for other in near:
+        if other.role != "main" or other.end is None or own.end is None:
+            continue
+        later = (other.start or other.end) > own.end
+        if not later:
+            continue
+        between = line[own.core[1] : other.core[0]]
+        if other.core[0] < own.core[0] or _MOVES_TO.search(between):
+            return True
+    return False

@@ -1,0 +1,98 @@
+"""Classifiers of Chinese: where one stands, what nouns it takes, what it says alone.
+
+All functions take the plain shadow of a text and look a bounded way.
+"""
+
+import re
+from typing import Final
+
+from articles.text.amounts import classifier_data_han as data
+from articles.text.word_tables import listed
+
+_TAKES: Final = {word: frozenset(codes.split()) for word, codes in data.TAKES.items()}
+_PEOPLE: Final = frozenset(("person", "user", "household", "member"))
+_PLACES: Final = frozenset(
+    ("enterprise", "country", "city", "province", "county", "village", "town", "region")
+)
+_THINGS: Final = frozenset("项款种件条份台套块片枚部张支批株只根")
+# These count no houses and no bodies either.
+_PAPERS: Final = frozenset("项款种件份张枚片块次台")
+_HOUSES: Final = frozenset(
+    listed(
+        "institution department facility station area park branch building team court market store"
+    )
+)
+
+
+def fits(code: str, classifier: str) -> bool:
+    """Whether a classifier takes a noun: 辆 takes vehicles, 项 no people."""
+    takes = _TAKES.get(classifier)
+    if takes is not None:
+        return code in takes
+    if not classifier or classifier[0] in "个类":
+        return True
+    if code in _PEOPLE:
+        return False
+    if classifier[0] in _PAPERS and code in _HOUSES:
+        return False
+    return not (classifier[0] in _THINGS and code in _PLACES)
+
+
+def counted_as(word: str, code: str, classifier: str) -> str:
+    """The noun that a word stands for beside a classifier: a factory counted by 家 is a firm."""
+    if classifier == "家" and code == "facility" and word.endswith(data.FIRMS):
+        return "enterprise"
+    if classifier == "套" and code == "home":
+        return "apartment"
+    if code == "user":
+        return "person"  # 用户: people by whatever they are counted
+    return code
+
+
+# 9起诉讼案件 are cases, 起诉 begins a verb; 3项目标 are aims, 72项目 projects.
+_LONGER: Final = {"起": re.compile("[降步来伏]|点|诉(?!讼)"), "项": re.compile("目(?![标录的])")}
+
+
+def _goes_on(text: str, at: int, classifier: str) -> bool:
+    """Whether a character begins another word: 3处理器, 12位数, 5张家口."""
+    longer = _LONGER.get(classifier)
+    if longer is not None:
+        return longer.match(text, at) is not None
+    return text[at : at + 1] in _HEADS.get(classifier, ())
+
+
+_HEADS: Final = {classifier: frozenset(heads) for classifier, heads in data.NOT_BEFORE.items()}
+
+
+def _lengths() -> dict[str, tuple[int, ...]]:
+    sizes: dict[str, set[int]] = {}
+    for word in data.CLASSIFIERS:
+        sizes.setdefault(word[0], set()).add(len(word))
+    return {first: tuple(sorted(found, reverse=True)) for first, found in sizes.items()}
+
+
+_LENGTHS: Final = _lengths()
+
+
+def classifier_at(text: str, at: int) -> str:
+    """The classifier that begins at `at`, or ""."""
+    for length in _LENGTHS.get(text[at : at + 1], ()):
+        word = text[at : at + length]
+        if word not in data.CLASSIFIERS or len(word) != length:
+            continue
+        if not _goes_on(text, at + length, word[-1]):
+            return word
+    return ""
+
+
+_WHOLE: Final = frozenset("市省县区镇村国州校人")
+
+
+def is_whole(classifier: str) -> bool:
+    """Whether a classifier says what is counted, whatever stands around it: 人次, 个县."""
+    if classifier[-1] in _WHOLE:
+        return True
+    return classifier.endswith("次") and classifier not in _TIMES
+
+
+_TIMES: Final = frozenset(("次", "批次", "剂次", "针次", "款次", "册次", "场次"))

@@ -1,0 +1,171 @@
+"""What a number counts, when no unit of measure stands beside it."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from articles.text.amounts import counted_han, counting, pers, units
+from articles.text.amounts.bare import bare, plausible
+from articles.text.amounts.noun_data import PIECES
+from articles.text.amounts.number_types import Measured, Number
+
+ONE: Final = Decimal(1)
+_SMALL: Final = Decimal(10)
+
+
+def count_unit(
+    text: str, line: str, number: Number, at: int, previous: Measured | None, language: str
+) -> units.Unit | None:
+    """The counted noun of a number, or what it counts where no noun stands beside it."""
+    if language == "zh-hans" or "一" <= line[at : at + 1] <= "鿿":
+        return counted_han.count_unit(line, number, at, previous)
+    counted = _out_of(line, at, language) or counting.counted_after(line, at, language)
+    if counted is None:
+        return bare(text, line, number, at, previous, language)
+    if number.form != "digits" and number.value < 2:
+        return None  # "one company": an article, not a count
+    if language == "en" and _is_name(text, number, counted):
+        return None
+    if number.form == "words" and _is_same(line, number, counted):
+        return None
+    if number.form == "words" and not line[: number.start] + line[counted.end :].strip(" ."):
+        return None  # "Ten kettles": a heading
+    crowd = pers.is_per_crowd(line, counted.end)
+    some = language == "en" and _few(text, line, number, at, counted)
+    the = line.endswith("the ", 0, number.start)  # "the 815 pulls in"
+    if not (counted.known or crowd or some or (plausible(text, number) and not the)):
+        return bare(text, line, number, at, previous, language)
+    often = pers.per_after(line, counted.end, language)[0] in ("/week", "/day", "/month", "/year")
+    if counted.code == "count:time" and number.form != "digits" and not often:
+        return None
+    whole = number.value == number.value.to_integral_value()
+    if counted.code == "count:time" and not whole:
+        rate, _ = pers.per_after(line, counted.end, language)
+        # "rasio utang 1,05 kali", but "0,3 kali per 1.000 km"
+        return counted if rate else replace(counted, code="ratio", counted=False)
+    return _kind(line, number, at, counted, previous, language)
+
+
+def shared_count(line: str, number: Number, following: Number, language: str) -> units.Unit | None:
+    """What the 190 counts in "from 190 to 410 robots", "from 81.4 to 60.2 per 100,000 people"."""
+    suffix, _ = pers.per_after(line, following.end, language)
+    if pers.is_per_crowd(line, following.end):
+        noun = counting.noun_before(line, number.start, language) or "count:person"
+        return units.Unit(noun + suffix, ONE, number.end, True)
+    counted = counting.counted_after(line, following.end, language)
+    return counted if counted is not None and counted.known else None
+
+
+def _kind(
+    line: str,
+    number: Number,
+    at: int,
+    counted: units.Unit,
+    previous: Measured | None,
+    language: str,
+) -> units.Unit:
+    """A classifier or "units" says little: what is counted may stand before the number."""
+    if line[at : counted.end].strip(" -") in PIECES:
+        goods = counting.goods_before(line, number.start, language)
+        if goods is not None:
+            return replace(counted, code=goods)
+        if (
+            previous is not None
+            and previous.code in _KINDS
+            and _OF_THOSE.search(line, max(0, at - 60), at)
+        ):
+            return replace(counted, code=previous.code)
+    return counted
+
+
+# Plurals that two or three of which are a way of speaking.
+_NO_COUNT: Final = re.compile(
+    r"(?:sides?|part(?:y|ie)s?|ways?|things?|words?|hal(?:f|ves)|thirds?|ends?|phases?|stages?|points?|"
+    r"names?|reasons?|quarters?|kinds?|types?|days?|hours?|minutes?|seconds?|steps?|leaders?|"
+    r"stars?|sessions?|fronts?|sets?|generations?|seasons?|goals?|fields?|aspects?|fifths?|estimates?|forecasts?|answers?|"
+    r"analysts?|occasions?|categor(?:y|ies))"
+)
+
+
+def _few(text: str, line: str, number: Number, at: int, counted: units.Unit) -> bool:
+    """Whether a small number counts a plural that no table has: "two general practitioners"."""
+    if counted.code == "count:unit" or number.form not in ("digits", "words") or number.value < 2:
+        return False
+    if number.value != number.value.to_integral_value() or line[at : at + 1] != " ":
+        return False
+    if _NO_COUNT.fullmatch(counted.code.removeprefix("count:")):
+        return False
+    if number.form == "words":
+        # "two caveats" is a way of speaking, "Ten kettles" a heading, "with six cranes" a count
+        return number.value > 2 and text[number.start].islower()
+    word = re.search(r"([^\s(“\"]+) $", text[max(0, number.start - 30) : number.start])
+    return word is None or not word.group(1)[0].isupper()
+
+
+def _is_name(text: str, number: Number, counted: units.Unit) -> bool:
+    """Whether small digits belong to the name before them: "Wi-Fi 7 routers", "Mate 70 phones";
+    in a headline the noun is capital as well."""
+    if number.form != "digits" or number.scaled or number.end - number.start > 4:
+        return False
+    word = _WORD_BEFORE.search(text, max(0, number.start - 30), number.start)
+    noun = text.rfind(" ", number.end, counted.end) + 1
+    if word is None or text[noun : noun + 1].isupper() or word.group(2).islower():
+        return False
+    return bool(word.group(1)) and word.group(2).lower() not in _LEADING
+
+
+# A capital word before the digits that does not begin the sentence.
+_WORD_BEFORE: Final = re.compile(r"([^\s.!?:;•”\"“(]\s)?(?<!\S)([^\s(“\"]*\w) $")
+_LEADING: Final = frozenset(
+    ("in", "of", "about", "some", "over", "nearly", "rmb", "only", "and", "all")
+)
+
+
+def _is_same(line: str, number: Number, counted: units.Unit) -> bool:
+    """Whether a few things are those known from before: "the two companies"."""
+    if number.value > _SMALL:
+        return False
+    low = max(0, number.start - 24)
+    the = _THE_SAME.search(line, low, number.start) is not None
+    return the or _THOSE.match(line, counted.end) is not None
+
+
+_THOSE: Final = re.compile(r" (?:[a-z]+ )?(?:itu|tersebut)(?![a-z])")  # "empat perusahaan itu"
+# "the two companies", "the other three plants": known from before, no count.
+_THE_SAME: Final = re.compile(
+    r"(?<![a-z])(?:the|these|those|both|other|first|last|next|big|kedua|ketiga) "
+    r"(?:other |first |last |next |big )?$"
+    r"|(?:founded|started|created|set up|launched)(?: in \d{4})? by $"
+)
+
+
+_OUT_OF: Final = re.compile(r" (?:of|out of) \d[\d.,]*")
+_AND_MORE: Final = re.compile(
+    r"(?:, \d[\d.,]*\d(?=[, ])|, \d(?=[, ])){0,6},? (?:and|dan|serta|&) \d[\d.,]*"
+    r"| dari (?:total )?\d[\d.,]*| (?:out )?of (?:the|its|these) \d[\d.,]*"
+)
+# "Sixteen of the routes"
+_OF_THE: Final = re.compile(r" (?:out )?of (?:the|its|these|those|their|[a-z]+'s)(?= [a-z])")
+
+
+def _out_of(line: str, at: int, language: str) -> units.Unit | None:
+    """ "45 of the 60 projects", "14, 9 and 7 bonds", "sixteen of the routes"."""
+    whole = _OUT_OF.match(line, at)
+    if whole is not None:
+        counted = counting.counted_after(line, whole.end(), language)
+        # The whole is no count of its own: 21 of 31 provinces are 21.
+        return None if counted is None else replace(counted, known=True)
+    more = _AND_MORE.match(line, at)
+    if more is not None:
+        counted = counting.counted_after(line, more.end(), language)
+        return None if counted is None else replace(counted, end=at, known=True)
+    named = _OF_THE.match(line, at)
+    if named is not None:
+        counted = counting.counted_after(line, named.end(), language)
+        return counted if counted is not None and counted.known else None
+    return None
+
+
+_KINDS: Final = frozenset(("count:vehicle", "count:robot", "count:aircraft", "count:train"))
+_OF_THOSE: Final = re.compile(r"(?:jumlah itu|jumlah tersebut|of (?:these|those|them|which))")

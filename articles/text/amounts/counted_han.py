@@ -1,0 +1,165 @@
+"""What a number of a Chinese line counts, when no unit of measure stands beside it."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from articles.text.amounts import counting_han as counting
+from articles.text.amounts import cues
+from articles.text.amounts.classifiers_han import classifier_at, is_whole
+from articles.text.amounts.number_types import Measured, Number
+from articles.text.amounts.units import ONE, Unit
+from articles.text.word_tables import listed
+
+_SMALL: Final = Decimal(10)
+_SENTENCE: Final = 70
+
+
+def count_unit(line: str, number: Number, at: int, previous: Measured | None) -> Unit | None:
+    """The counted noun of a number, or what it counts where no noun stands beside it."""
+    if line[at : at + 1] == " ":
+        at += 1
+    counted = counting.counted_after(line, at)
+    if counted is None:
+        return _bare(line, number, number.end)
+    if not number.value:
+        return None  # 0条评论
+    if number.form != "digits" and number.value < 2:
+        return None  # 一家: an article, not a count
+    named = _named(line, number, at, counted, previous)
+    if named is None or (number.form == "han" and not _counts(line, number, at, named)):
+        return None
+    return named
+
+
+def _named(
+    line: str, number: Number, at: int, counted: Unit, previous: Measured | None
+) -> Unit | None:
+    """A classifier alone says little: what is counted may stand before the number."""
+    classifier = classifier_at(line, at)
+    if not classifier or counted.known:
+        return counted
+    if classifier == "人次":
+        clause = cues.sentence_before(line, number.start, "zh-hans", 40)
+        travels = _TRAVELS.search(clause + line[counted.end : counted.end + 8])
+        return counted if travels is not None else replace(counted, code="count:person")
+    if is_whole(classifier):
+        return counted
+    noun = counting.noun_beside(line, number.start, classifier)
+    if classifier == "次":
+        return counted if noun is None else replace(counted, code=noun)
+    if noun is None and line.endswith(_AMONG, 0, number.start):
+        noun = counting.counted_alike(line, number.start, classifier)
+    if noun is None and not counting.is_followed(line, counted.end):
+        noun = _told(line, number, counted, previous, classifier)
+    if noun is None and classifier == "条":
+        # articles of a rule, strands of a tale; routes where the clause opens or runs them
+        clause = cues.clause_before(line, number.start, "zh-hans", 30)
+        return counted if _OPENED.search(clause) else None
+    return counted if noun is None else replace(counted, code=noun)
+
+
+def _told(
+    line: str, number: Number, counted: Unit, previous: Measured | None, classifier: str
+) -> str | None:
+    """What a figure counts by the words before it: of its clause, of a figure like it."""
+    noun = counting.noun_before(line, number.start, classifier)
+    noun = noun or _same_again(line, number, previous, classifier)
+    noun = noun or counting.counted_alike(line, number.start, classifier)
+    if noun is not None:
+        return noun
+    sentence = cues.sentence_before(line, number.start, "zh-hans", _SENTENCE)
+    if classifier == "户":
+        return "count:enterprise" if _FIRMS.search(sentence) else None
+    if classifier == "片":
+        return "count:wafer" if _WAFERS.search(sentence) else None
+    if counted.code == "count:unit" or classifier == "家":
+        return counting.noun_of_sentence(line, number.start - _SENTENCE, number.start, classifier)
+    return None
+
+
+_AMONG: Final = ("其中", "其中有", "其中约", "包括")
+# Trips are counted by the people who make them; other 人次 are people.
+_TRAVELS: Final = re.compile(
+    "[旅乘游][客览]|客[运流]|发送|运送|运输|进出港|出入境|航线|航班|铁路|公路|民航|机场|公交|地铁|口岸|接待|出游|"
+    "旅游|就医|就诊|门诊|诊疗|结算|通行|流动|出行|往返|吞吐|观影|入园|到访|景区"
+)
+_FIRMS: Final = re.compile("企业|经营主体|市场主体|商户")
+_OPENED: Final = re.compile("开通|新开|开行|运营|在建|通车|贯通|新辟|加密|停运")
+_WAFERS: Final = re.compile("晶圆|硅片|英寸|流片")
+
+
+def _same_again(
+    line: str, number: Number, previous: Measured | None, classifier: str
+) -> str | None:
+    """水库2170座,较十年前减少40座: the same classifier again counts the same."""
+    if previous is None or not previous.code.startswith("count:"):
+        return None
+    if not 0 <= number.start - previous.end <= 40:
+        return None
+    if not line.startswith(classifier, previous.number.end) and previous.top is None:
+        return None
+    if "。" in line[previous.end : number.start]:
+        return None
+    return previous.code.partition("/")[0]
+
+
+_STRONG: Final = frozenset("家座名人辆艘架所栋")
+_PLACES: Final = "百千万亿"
+_ROUND: Final = re.compile("(?:近|超过?|逾|上|过|约|破|数)$")
+# What two or three of are a way of speaking: 两个方面, 三项任务, 五个熟人, 两市.
+_VAGUE: Final = frozenset(
+    "count:" + noun
+    for noun in listed(
+        "unit aspect problem theme field task stage time item measure clause rule person machine"
+        " city"
+        " province county district village town country state region word"
+    )
+)
+
+
+def _counts(line: str, number: Number, at: int, counted: Unit) -> bool:
+    """Whether a numeral in characters counts: 三家企业 does, 三大, 千家万户 and 两国 do not."""
+    raw = line[number.start : number.end]
+    if raw[-1] == "亿" and not classifier_at(line, at):
+        return False  # 千亿产业集群
+    if raw[0] in _PLACES and not number.over:
+        return _ROUND.search(line[max(0, number.start - 2) : number.start]) is not None
+    if number.value >= _SMALL or number.over:
+        return True
+    if counted.code in _VAGUE:
+        return line[at : at + 1] in _STRONG
+    return line[at : at + 1] in _STRONG or counted.known
+
+
+# -- numbers without a classifier ---------------------------------------------------------------
+
+_PEOPLE: Final = re.compile("人口|从业人员|用户|就业")
+# 城乡居民收入比由上年的2.12缩小至2.07
+_RATIO: Final = re.compile(
+    "(?:收入比|比值|倍差)(?:[^，。；]{0,4}[由从为是至到]|[^，。；]{0,12}\\d[^，。；]{0,6}[至到为])"
+    "[^，。；\\d]{0,4}$"
+)
+# 销售规模达2000亿, 净流入27.8亿: the yuan are understood.
+_MONEY: Final = re.compile(
+    "价值|票房|[售卖]出?价|净(?:流[入出]|买入|卖出|利润)|成交额|交易额|销售(?:额|规模)|营收|预算|罚款|奖金|存款|贷款|"
+    "投资额?|融资额?|债务|余额|金额|产值|利润|市值|估值|补贴|资金|年薪"
+)
+_INDEX: Final = re.compile("(?<!质量)指数[^，。；]{0,8}(?:为|达到?|至|到|报|是)[^,，。；]{0,12}$")
+
+
+def _bare(line: str, number: Number, at: int) -> Unit | None:
+    """A large number without a classifier counts the subject: 常住人口128.6万."""
+    if number.form != "digits" or number.value < 2:
+        return None
+    if not number.scaled and _RATIO.search(cues.clause_before(line, number.start, "zh-hans", 30)):
+        return Unit("ratio", ONE, at)
+    if number.scaled and _MONEY.search(cues.clause_before(line, number.start, "zh-hans", 24)):
+        return Unit("CNY", ONE, at)
+    if number.scaled:
+        noun = counting.noun_before(line, number.start)
+        return Unit(noun or "count:unit", ONE, at, True, False)
+    if _INDEX.search(cues.clause_before(line, number.start, "zh-hans", 70)):
+        return Unit("index", ONE, at, False, False)
+    return None

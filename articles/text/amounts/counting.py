@@ -1,0 +1,248 @@
+"""The noun that a number counts: behind it, before it, or as a classifier in Chinese.
+
+All functions take the plain shadow of a text and look a bounded way.
+"""
+
+import re
+from dataclasses import replace
+from functools import cache
+from typing import Final
+
+from articles.text.alternatives import tree
+from articles.text.amounts import counting_han as han
+from articles.text.amounts import noun_data as data
+from articles.text.amounts.english_nouns import ENGLISH_NOUNS, plural, singular
+from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
+from articles.text.amounts.units import ONE, Unit
+from articles.text.word_tables import listed
+
+_BACK_WINDOW: Final = 110
+_PHRASE_WORDS: Final = 6
+_LONGEST: Final = 3  # words of a noun in the tables
+_PLURALS: Final = {plural(noun): code for noun, code in ENGLISH_NOUNS.items()}
+# Nouns that stand for what is counted in the singular as well: "passenger traffic reached".
+_SUBJECTS: Final = listed(
+    "passenger visitor tourist resident worker employee student user subscriber population vehicle"
+    " car bus robot patent ship train aircraft container parcel job enterprise company firm station"
+    " project product"
+)
+_NAMED: Final = {
+    "en": _PLURALS | {noun: ENGLISH_NOUNS[noun] for noun in _SUBJECTS},
+    "id": INDONESIAN_NOUNS,
+}
+
+
+def _any(words: dict[str, str] | list[str]) -> str:
+    return tree(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+_WORD: Final = re.compile(r"[a-z0-9]+(?:[-/][a-z0-9]+)*")
+_WORDS: Final = re.compile(rf"{_WORD.pattern}(?: {_WORD.pattern}){{0,{_LONGEST - 1}}}")
+
+
+def _code(phrase: str, table: dict[str, str], language: str) -> str | None:
+    """The noun that a phrase stands for; a compound with a hyphen is known by its head."""
+    found = table.get(phrase)
+    if found is None and language == "id":
+        head = phrase.removesuffix("nya")
+        found = table.get(head) or table.get(head.partition("-")[0])
+    elif found is None and "-" in phrase:
+        found = table.get(phrase.rpartition("-")[2])
+    return found
+
+
+def _noun_at(plain: str, at: int, language: str) -> tuple[str, int] | None:
+    """The longest known noun that begins at `at`, as (code, end)."""
+    match = _WORDS.match(plain, at)
+    if match is None:
+        return None
+    table = _PLURALS if language == "en" else INDONESIAN_NOUNS
+    phrase = match.group()
+    while phrase:
+        code = _code(phrase, table, language)
+        if code is not None:
+            return "count:" + code, at + len(phrase)
+        phrase = phrase.rpartition(" ")[0]
+    return None
+
+
+def counted_after(plain: str, at: int, language: str) -> Unit | None:
+    """The counted noun after the number that ends at `at`: "61 factory lots", 223个路口."""
+    counted = han.counted_after(plain, at)
+    if counted is not None or language == "zh-hans":
+        return counted
+    if plain[at : at + 1] not in (" ", "-"):
+        return None
+    return _indonesian(plain, at) if language == "id" else _english(plain, at)
+
+
+_INDONESIAN_WORD: Final = re.compile(r" ([a-z]{3,})")
+_VERB: Final = re.compile(r"(?:me|ber|ter|di)[a-z]{3,}")
+
+
+def _indonesian(plain: str, at: int) -> Unit | None:
+    former = _FORMER.match(plain, at)
+    at = at if former is None else former.end()
+    found = _noun_at(plain, at + 1, "id")
+    if found is None:
+        word = _INDONESIAN_WORD.match(plain, at)
+        if word is None or word.group(1) in data.INDONESIAN_STOP or _VERB.match(word.group(1)):
+            return None
+        return Unit("count:unit", ONE, word.end(), counted=True, known=False)
+    if plain[at + 1 : found[1]] in _CLASSIFYING:
+        # "17 unit mobil", "200 orang pekerja": the noun behind the classifier says more.
+        found = _noun_at(plain, found[1] + 1, "id") or _with_unknown(plain, found)
+    return Unit(*found[:1], ONE, found[1], counted=True)
+
+
+def _with_unknown(plain: str, found: tuple[str, int]) -> tuple[str, int]:
+    """ "20 unit velbed": of a kind that no table has, not of the goods told of before."""
+    word = _INDONESIAN_WORD.match(plain, found[1])
+    if word is None or word.group(1) in data.INDONESIAN_STOP or _VERB.match(word.group(1)):
+        return found
+    return found[0], word.end()
+
+
+# "57 mantan pegawai"
+_FORMER: Final = re.compile(r" (?:mantan|eks|total)(?= [a-z])")
+_CLASSIFYING: Final = ("unit", "buah", "lembar", "set", "batang", "butir", "bidang", "titik")
+
+
+_ENGLISH_WORD: Final = re.compile(
+    r"[ -]([a-z][a-z']*\d{0,4}|\d{1,3}(?:[.,]\d{1,3})?(?:-(?:million|thousand))?-[a-z]{2,14}|"
+    r"\d{1,3}(?![\d.,%]))"
+)
+# "a 500-bed hospital": a single thing behind a hyphen, where it is no part of a name or a plan.
+_HYPHENED: Final = re.compile(
+    r"-(bed|room|seat|berth|store|unit|vehicle|train|car|ship|bus|truck|train|aircraft|hospital|"
+    r"storey|story|floor|member|person|passenger|employee|worker|student|home|house|apartment|"
+    r"flat|village|city|country|nation|company|firm|turbine|satellite|robot|panel|station|strong|seater|barrel)"
+    r"(?![a-z])"
+)
+
+
+def _unknown(word: str, end: int) -> Unit:
+    """A plural that no table has: people by their ending (Italians, chemists), else itself."""
+    if word.endswith(_PEOPLE):
+        return Unit("count:person", ONE, end, counted=True)
+    return Unit("count:" + singular(word), ONE, end, counted=True, known=False)
+
+
+_PEOPLE: Final = ("ians", "icans", "ists", "ologists", "eers", "women", "men")
+_OFTEN: Final = re.compile(r" times(?= (?:a|per|each|every) (?:day|week|month|year|hour)(?![a-z]))")
+
+
+def _close(plain: str, at: int) -> Unit | None:
+    """What stands close to the number: "500-bed", "28 times a week"."""
+    hyphened = _HYPHENED.match(plain, at)
+    if hyphened is not None:
+        noun = {**ENGLISH_NOUNS, "seater": "seat"}.get(
+            hyphened.group(1), "person"
+        )  # "a 12,000-strong workforce"
+        return Unit("count:" + noun, ONE, hyphened.end(), counted=True)
+    often = _OFTEN.match(plain, at)
+    return Unit("count:time", ONE, often.end(), counted=True) if often is not None else None
+
+
+def _english(plain: str, at: int) -> Unit | None:
+    """The head of the phrase stands last: "61 factory lots", "1,100 small and medium firms"."""
+    position = at
+    close = _close(plain, at)
+    if close is not None:
+        return close
+    best: Unit | None = None
+    many: Unit | None = None
+    measured = False
+    for _ in range(_PHRASE_WORDS):
+        match = _ENGLISH_WORD.match(plain, position)
+        if match is None:
+            break
+        word = match.group(1)
+        if word[0].isdigit() and not word.isdigit():
+            measured = True
+        if word.isdigit() and position == at:
+            break
+        if word in data.ENGLISH_STOP:
+            joins = word in ("and", "or") and position > at
+            if best is None and many is None and (joins or word == "more"):
+                position = match.end()
+                continue
+            break
+        noun = _noun_at(plain, match.start(1), "en")
+        if noun is not None:
+            best, position = Unit(noun[0], ONE, noun[1], counted=True), noun[1]
+            continue
+        if best is not None or many is not None:
+            break
+        position = match.end()
+        if (
+            word[0].isalpha()
+            and word.endswith("s")
+            and word not in data.ATTRIBUTIVE
+            and not word.endswith(("ss", "us", "is", "'s", "ous"))
+        ):
+            many = _unknown(word, position)
+    found = best or many
+    if found is not None and measured:
+        return replace(found, end=at)  # "four 200,000-tonne ships": the tonnes are read as well
+    return found
+
+
+def noun_before(plain: str, at: int, language: str, printed: str = "") -> str | None:
+    """The last counted noun before `at` in its clause, as a code: 覆盖路口2900个.
+
+    In the text as printed, a capital inside a sentence makes it a part of a name: "Bank Mandiri".
+    """
+    if language == "zh-hans":
+        return han.noun_before(plain, at)
+    clause = re.split(r"[.;!?\n] ", plain[max(0, at - _BACK_WINDOW) : at])[-1]
+    found = list(_WORD.finditer(clause))
+    words = [word.group() for word in found]
+    for last in range(len(words), 0, -1):
+        for first in range(max(0, last - _LONGEST), last):
+            if not _WHERE.isdisjoint(words[max(0, first - 3) : first]):
+                continue
+            if language == "id" and _is_named(printed, at - len(clause), found, first, last):
+                continue
+            code = _code(" ".join(words[first:last]), _NAMED[language], language)
+            if code is not None and code != "time":
+                return "count:" + code
+    return None
+
+
+@cache
+def _goods(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z])({_any(data.GOODS[language])})s?(?![a-z])")
+
+
+def goods_before(plain: str, at: int, language: str) -> str | None:
+    """What "units" counts: the last kind of goods named before it in the sentence."""
+    if language == "zh-hans":
+        return noun_before(plain, at, language)
+    sentence = re.split(r"[.;!?\n] ", plain[max(0, at - _BACK_WINDOW) : at])[-1]
+    found = list(_goods(language).finditer(sentence))
+    return "count:" + data.GOODS[language][found[-1].group(1)] if found else None
+
+
+def goods_told(before: str, language: str) -> str | None:
+    """The kind of goods that a text names most often, of equals the last one."""
+    found = [data.GOODS[language][one.group(1)] for one in _goods(language).finditer(before)]
+    if not found:
+        return None
+    kinds = dict.fromkeys(reversed(found))
+    return "count:" + max(kinds, key=found.count)
+
+
+def _is_named(printed: str, offset: int, words: list[re.Match[str]], first: int, last: int) -> bool:
+    """Whether a noun is a part of a name: a capital inside a sentence, or one before another."""
+    if not _is_capital(printed, offset + words[first].start()):
+        return False
+    return first > 0 or (last < len(words) and _is_capital(printed, offset + words[last].start()))
+
+
+def _is_capital(printed: str, at: int) -> bool:
+    return printed[at : at + 1].isupper()
+
+
+# What is named only to say where: "pusat data di kota itu".
+_WHERE: Final = frozenset(("di", "ke", "in", "at", "across", "between", "antara", "per"))

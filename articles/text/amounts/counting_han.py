@@ -1,0 +1,337 @@
+"""What a number counts in Chinese: the noun behind its classifier, or before it.
+
+All functions take the plain shadow of a text and look a bounded way.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from articles.text.amounts import noun_data_han as data
+from articles.text.amounts import phrase_data_han as phrases
+from articles.text.amounts.classifier_data_han import CLASSIFIERS
+from articles.text.amounts.classifiers_han import classifier_at, counted_as, fits, is_whole
+from articles.text.amounts.units import ONE, Unit
+from articles.text.word_tables import listed
+
+_AHEAD: Final = 26  # characters between a classifier and the noun it counts
+_BACK: Final = 36
+_FIRST: Final = 3  # a figure may stand here in the phrase: 两条12英寸产线, 5个5A级景区
+_GAP: Final = 5  # between two nouns of one phrase: 企业技术中心
+
+_NOUN, _PART, _SOFT, _HARD, _LINK, _OF, _FIGURE = range(7)
+_ENDING: Final = (_SOFT, _HARD, _LINK, _OF, _FIGURE)
+
+
+def _lexicon() -> dict[str, tuple[int, str]]:
+    table: dict[str, tuple[int, str]] = {"的": (_OF, "")}
+    for words, kind in (
+        (phrases.PARTS, _PART),
+        (phrases.HARD, _HARD),
+        (phrases.LINKS, _LINK),
+        (phrases.SOFT, _SOFT),
+    ):
+        table.update(dict.fromkeys(words, (kind, "")))
+    table.update((word, (_NOUN, code)) for word, code in data.CHINESE_NOUNS.items())
+    return table
+
+
+def _lengths(words: dict[str, tuple[int, str]]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, set[int]] = {}
+    for word in words:
+        found.setdefault(word[0], set()).add(len(word))
+    return {first: tuple(sorted(sizes, reverse=True)) for first, sizes in found.items()}
+
+
+_LEXICON: Final = _lexicon()
+_LENGTHS: Final = _lengths(_LEXICON)
+
+
+def _word(text: str, at: int) -> tuple[int, int, str] | None:
+    """The longest word of the lexicon that begins at `at`, as (end, kind, code)."""
+    for length in _LENGTHS.get(text[at : at + 1], ()):
+        known = _LEXICON.get(text[at : at + length])
+        if known is not None and len(text) - at >= length:
+            return at + length, *known
+    return None
+
+
+def _words(text: str, low: int, high: int) -> Iterator[tuple[int, int, int, str]]:
+    """The words of the lexicon and the digits of a stretch, as (start, end, kind, code)."""
+    place = low
+    while place < high:
+        word = _word(text, place)
+        if word is not None and word[0] <= high:
+            yield place, *word
+            place = word[0]
+            continue
+        if text[place].isdigit():
+            yield place, place + 1, _FIGURE, ""
+        place += 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Noun:
+    start: int
+    end: int
+    code: str
+
+
+# -- the phrase behind the number -----------------------------------------------------------------
+
+_ENDS: Final = re.compile("[，。；：！？\\n,;:!?<>|]|[(（](?!套)")
+_OPEN: Final = frozenset("“”‘’《》\"'「」『』 -·")
+
+
+def _head(text: str, at: int, classifier: str, ahead: int = _AHEAD) -> _Noun | None:
+    """The head of the noun phrase that begins at `at`: it stands last, 3家企业技术中心.
+
+    A verb ends the phrase, or, before any noun, opens a clause that 的 closes.
+    """
+    stop = _ENDS.search(text, at, at + ahead)
+    end = stop.start() if stop is not None else min(len(text), at + ahead)
+    found: _Noun | None = None
+    clause = verb = False
+    known = at
+    for start, until, kind, code in _words(text, at, end):
+        # 失能老人: behind a character that no word holds, another is a part of the same word.
+        inside = found is None and kind == _HARD and until - start == 1 and start > known
+        known = until
+        if inside:
+            continue
+        if found is not None and (kind in _ENDING or start - found.end > _GAP):
+            break
+        if kind == _NOUN:
+            if not clause and _stands(text, start, until, at, end) and fits(code, classifier):
+                found = _Noun(start, until, counted_as(text[start:until], code, classifier))
+                if start == at and text[start:until] == "人":
+                    break
+        elif classifier == "次" and kind in (_SOFT, _HARD):
+            break  # 连续3次出席论坛
+        elif (kind == _LINK and (verb or start == at)) or (kind == _FIGURE and start - at > _FIRST):
+            break  # 9人死亡、5人受伤; 23000件、设备1000套
+        verb = verb or kind == _SOFT
+        clause = kind == _HARD or (clause and kind != _OF)
+    return found
+
+
+def _stands(text: str, start: int, end: int, opened: int, stop: int) -> bool:
+    """Whether a noun is one: a single character only where the phrase ends with it."""
+    if end - start > 1:
+        return True
+    if start == opened and text[start] == "人":
+        return classifier_at(text, start) == "人"  # 6个人抢一个名额
+    if start > opened and text[start] in _SUFFIXES:
+        return True
+    if start > opened and text[start] not in _TAILS:
+        return False
+    if end >= stop or text[end] in _OPEN:
+        return True
+    following = _word(text, end)
+    return following is not None and (following[1] != _PART or start == opened)
+
+
+# What a phrase may end with: 便民店 is a store, 算法 is no law.
+_TAILS: Final = frozenset("组人店楼路村镇乡州县港河井矿仓牛羊猪鱼树票所")
+# 诊疗队, 抽水站: what ends so is one, whatever follows.
+_SUFFIXES: Final = frozenset("队厂馆院站桥塔舰船")
+
+
+_BOUND: Final = re.compile("(?:以上|以下|左右|以内|上下)(?:的)?")
+
+
+def counted_after(plain: str, at: int) -> Unit | None:
+    """The counted noun after the number that ends at `at`: 223个路口, 2500万市民."""
+    if plain[at : at + 1] == " ":
+        at += 1
+    classifier = classifier_at(plain, at)
+    whole = _word(plain, at) if classifier and classifier[0] not in _BEFORE_ANY else None
+    if not classifier or (whole is not None and whole[0] - at > len(classifier)):
+        return _without_classifier(plain, at)
+    end = at + len(classifier)
+    bound = _BOUND.match(plain, end)
+    code = CLASSIFIERS[classifier]
+    default = Unit("count:" + code, ONE, end, True, classifier[-1] in _NAMING)
+    if classifier[0] == "个" and len(classifier) > 1:
+        longer = _head(plain, at + 1, "个")  # 26个乡镇卫生院
+        if longer is not None and longer.end > end:
+            return Unit("count:" + longer.code, ONE, longer.end, counted=True)
+    if is_whole(classifier):
+        return default
+    if bound is None and plain[end : end + 1] == "的":
+        return default  # 年产30万套的产线
+    noun = _head(plain, bound.end() if bound else end, classifier)
+    if noun is None:
+        return default
+    if bound is None and _DIGIT.search(plain, end, noun.end) is None:
+        end = noun.end
+    return Unit("count:" + noun.code, ONE, end, counted=True)
+
+
+# 个县, 支队伍: these end in a noun themselves.
+_NAMING: Final = frozenset("伍队县区镇市省州村人车")
+_DIGIT: Final = re.compile("[0-9]")
+# 个体育馆, 项目标: these begin words of the lexicon only by accident.
+_BEFORE_ANY: Final = frozenset("个项件条份")
+
+
+def _without_classifier(plain: str, at: int) -> Unit | None:
+    """40城市, 2500万市民, 15万名 without its 名: the phrase stands at the number itself."""
+    word = _word(plain, at)
+    scaled = plain[at - 1 : at] in tuple("万亿余多")
+    if not scaled and (word is None or word[1] != _NOUN or word[0] - at < 2):
+        return None
+    noun = _head(plain, at, "", 12)
+    if noun is None or (scaled and noun.code not in _BARE and noun.start > at):
+        return None
+    if not scaled and noun.code not in _OF_TWO:
+        return None
+    return Unit("count:" + noun.code, ONE, noun.end, counted=True)
+
+
+# What large numbers count without a classifier, words apart: 21万外地游客.
+_BARE: Final = frozenset(("person", "household", "enterprise", "member", "job", "vehicle"))
+
+
+# What small ones count so: 12城市, 9部门; 973项目 and 中国制造2025试点 are names.
+_OF_TWO: Final = frozenset(
+    listed("city country province county institution department district enterprise town lane")
+)
+
+
+# -- the noun before the number -------------------------------------------------------------------
+
+_DIVIDES: Final = re.compile("[。；！？，,：:;\\n]")
+
+
+def _nouns(text: str, low: int, high: int, classifier: str) -> list[_Noun]:
+    """The nouns of a stretch that fit a classifier, in order; of a list the first: 企业和机构."""
+    found: list[_Noun] = []
+    linked = False
+    for start, until, kind, code in _words(text, low, high):
+        if kind == _NOUN:
+            if _stands(text, start, until, low, high) and fits(code, classifier):
+                if not (linked and found):
+                    found.append(
+                        _Noun(start, until, counted_as(text[start:until], code, classifier))
+                    )
+                linked = False
+        elif kind == _LINK:
+            linked = bool(found) and found[-1].end == start
+        elif kind != _PART:
+            linked = False
+    return found
+
+
+def _clause_start(plain: str, at: int, back: int = _BACK) -> int:
+    low = max(0, at - back)
+    for divide in _DIVIDES.finditer(plain, low, at):
+        low = divide.end()
+    return low
+
+
+def noun_before(plain: str, at: int, classifier: str = "") -> str | None:
+    """The last counted noun before `at` in its clause, as a code: 覆盖路口2900个."""
+    low = _clause_start(plain, at)
+    for figure in _COUNTED.finditer(plain, low, at):
+        low = figure.end()  # what stands before another figure is counted by that one
+    found = _nouns(plain, low, at, classifier)
+    return "count:" + found[-1].code if found else None
+
+
+_FILLERS: Final = re.compile(
+    "(?:已经?|共计?|近|约|超过?|逾|达到?|为|有|是|突破|数量?|总数|总量|总计|累计|合计|增至|增加|扩大|减少?|降至|将|了|至|到"
+    "|分别|新增|接近|不少于|不低于|至少|大约|仅|只|剩|余下|由|从|个数|规模|总|[(（ ])*$"
+)
+
+
+def noun_beside(plain: str, at: int, classifier: str = "") -> str | None:
+    """The noun that ends right before a number: 换电站310座, 分支机构突破1万家."""
+    low = _clause_start(plain, at)
+    fillers = _FILLERS.search(plain, max(low, at - 10), at)
+    end = fillers.start() if fillers is not None else at
+    found = _nouns(plain, low, end, classifier)
+    if found and found[-1].end == end:
+        return "count:" + found[-1].code
+    return None
+
+
+def head_noun(plain: str, at: int, classifier: str) -> str | None:
+    """The noun of a short phrase behind a classifier: 每件专利, 每个家庭."""
+    noun = _head(plain, at, classifier, 8)
+    return None if noun is None else noun.code
+
+
+def is_followed(plain: str, at: int) -> bool:
+    """Whether words of a noun phrase that no table has begin at `at`."""
+    if not "一" <= plain[at : at + 1] <= "鿿":
+        return False
+    word = _word(plain, at)
+    return word is None or word[1] in (_PART, _NOUN)
+
+
+_COUNTED: Final = re.compile("[0-9](?![0-9]{0,4} ?[年月日])")
+_FIGURE_BEFORE: Final = re.compile("[0-9][0-9.,]*[十百千万亿余多]*$")
+
+
+def counted_alike(plain: str, at: int, classifier: str) -> str | None:
+    """What the last figure before `at` with the same classifier counted: 案件682件；审结710件."""
+    low = max(0, at - _ALIKE)
+    if classifier[0] in _LOOSE:
+        for divide in _SENTENCES.finditer(plain, low, at):
+            low = divide.end()
+    place = at
+    for _ in range(4):
+        place = plain.rfind(classifier, low, place)
+        if place < 0:
+            break
+        figure = _FIGURE_BEFORE.search(plain, max(low, place - 16), place)
+        if figure is None:
+            continue
+        head = _head(plain, place + len(classifier), classifier)
+        code = None if head is None else "count:" + head.code
+        code = code or noun_beside(plain, figure.start(), classifier)
+        code = code or noun_before(plain, figure.start(), classifier)
+        if code is not None:
+            return code
+    return None
+
+
+_ALIKE: Final = 140
+# These count too much to look beyond the sentence.
+_LOOSE: Final = frozenset("个项种处次道")
+
+
+def noun_of_sentence(plain: str, low: int, at: int, classifier: str) -> str | None:
+    """The last noun of the sentence before `at` that a classifier takes."""
+    low = max(0, low)
+    for divide in _SENTENCES.finditer(plain, low, at):
+        low = divide.end()
+    found = [noun for noun in _nouns(plain, low, at, classifier) if noun.code in _GOODS]
+    return "count:" + found[-1].code if found else None
+
+
+_SENTENCES: Final = re.compile("[。！？;；\\n]")
+# What may be counted some clauses after it was named.
+_GOODS: Final = frozenset(
+    listed(
+        "robot vehicle machine phone computer enterprise institution household project station"
+        " satellite aircraft ship train battery bed patent"
+    )
+)
+
+
+_TOLD: Final = re.compile(
+    "(?P<robot>机器人|无人机|机械臂)|(?P<vehicle>汽车|整车|轿车|卡车|重卡|客车)|(?P<phone>手机)|"
+    "(?P<machine>机床|农机|收割机|盾构机)"
+)
+
+
+def goods_told(before: str) -> str | None:
+    """The kind of goods that a text names most often, at least twice."""
+    kinds = [match.lastgroup or "" for match in _TOLD.finditer(before)]
+    if not kinds:
+        return None
+    most = max(reversed(kinds), key=kinds.count)
+    return "count:" + most if kinds.count(most) > 1 else None

@@ -1,0 +1,317 @@
+"""What the words around a number say of it: its bound, its direction, its role.
+
+All functions take the plain shadow of a text and look at one clause, at most so many characters.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from articles.text.alternatives import tree
+from articles.text.amounts import cue_data as data
+from articles.text.amounts import cues_han
+
+_LEFT: Final = 90
+_BOUND_WINDOW: Final = 28
+
+
+@dataclass(slots=True)
+class Change:
+    """A word of change that governs a number: "+" or "-", and where it begins."""
+
+    sign: str
+    start: int
+    end: int
+    word: str
+
+
+def alternation(words: list[str] | dict[str, str]) -> str:
+    return tree(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+@cache
+def _before(language: str) -> re.Pattern[str]:
+    edge = "" if language == "zh-hans" else "(?<![a-z])"
+    gap = "(?:了|为|达|有)?" if language == "zh-hans" else "(?: (?:a|an|the))?"
+    words = alternation(data.BOUNDS_BEFORE[language])
+    return re.compile(rf"{edge}({words}){gap}[ -]?$")
+
+
+@cache
+def _after(language: str) -> re.Pattern[str]:
+    edge = "" if language == "zh-hans" else "(?![a-z])"
+    return re.compile(rf"[ ]?({alternation(data.BOUNDS_AFTER[language])}){edge}")
+
+
+# "lebih rendah", "more than": a comparison follows, not a bound.
+_COMPARES: Final = re.compile(
+    r" (?:rendah|tinggi|besar|kecil|banyak|sedikit|murah|mahal|cepat|lambat|dari|daripada|baik|"
+    r"panjang|"
+    r"pendek|singkat|hemat|lama|awal|kuat|lanjut|than)(?![a-z])"
+)
+
+
+def bound_before(plain: str, start: int, language: str) -> tuple[int, str] | None:
+    """The comparator whose words end at `start`, as (where they begin, sign)."""
+    low = max(0, start - _BOUND_WINDOW)
+    match = _before(language).search(plain[low:start])
+    if match is None or (
+        match.group(1).endswith("than") and match.group().rstrip().endswith("the")
+    ):
+        return None  # "higher than the 500 yuan": compared, not bounded
+    if match.group(1) == "up to" and plain[low : low + match.start(1)].endswith(_ADDED):
+        return None
+    if match.group(1).startswith("maks") and plain[low : low + match.start(1)].endswith(_SPEED):
+        return None  # what a train can do, like "a top speed of 350 km/h"
+    if language == "zh-hans" and not cues_han.bounds(plain, low + match.end(1)):
+        return None
+    return low + match.start(1), data.BOUNDS_BEFORE[language][match.group(1)]
+
+
+_SPEED: Final = ("kecepatan ", "berkecepatan ")
+_ADDED: Final = ("add ", "adds ", "added ", "adding ")
+
+
+_ENDS: Final = re.compile(r"[,.;:)]|$| (?:in|at|are|were|is|was|of|for|who|will|by)(?![a-z])")
+
+
+def bound_after(plain: str, end: int, language: str) -> tuple[int, str] | None:
+    """The comparator whose words begin at `end`, as (where they end, sign)."""
+    match = _after(language).match(plain, end)
+    if match is None or _COMPARES.match(plain, match.end()):
+        return None
+    if match.group(1).startswith("and ") and not _ENDS.match(plain, match.end()):
+        return None  # "1,200 villages and over half of the people"
+    if language == "zh-hans" and cues_han.goes_on(plain, match.start(1)):
+        return None
+    return match.end(), data.BOUNDS_AFTER[language][match.group(1)]
+
+
+@cache
+def changes(language: str) -> re.Pattern[str]:
+    """The words of change of a language."""
+    words = alternation(data.CHANGES[language])
+    if language == "zh-hans":
+        return re.compile(words)
+    return re.compile(rf"(?<![a-z-])(?:{words})(?:nya)?(?![a-z])")
+
+
+CLAUSE: Final = {
+    "en": re.compile(r"[;:!?\n(]|[.,—](?= |$)|(?: -)+ "),
+    "id": re.compile(r"[;:!?\n]|[.,—](?= |$)|(?: -)+ "),
+    "zh-hans": re.compile(r"[。，；：！？\n,;、]"),
+}
+# The same as marks to look for from behind: marks that do so at the end of what is looked at, and
+# everywhere; one that counts before a space only leaves the space.
+type _Marks = tuple[tuple[str, ...], tuple[str, ...]]
+_CLAUSE_LATIN: Final = (";", ":", "!", "?", "\n", " - ", ". ", ", ", "— ")
+_CLAUSE: Final[dict[str, _Marks]] = {
+    "en": ((".", ",", "—"), (*_CLAUSE_LATIN, "(")),
+    "id": ((".", ",", "—"), _CLAUSE_LATIN),
+    "zh-hans": ((), tuple("。，；：！？\n,;、")),
+}
+_SENTENCE: Final[dict[str, _Marks]] = {
+    "en": ((".",), ("!", "?", "\n", ". ")),
+    "id": ((".",), ("!", "?", "\n", ". ")),
+    "zh-hans": ((), tuple("。！？\n")),
+}
+
+
+def clause_before(plain: str, at: int, language: str, width: int = _LEFT) -> str:
+    """The text between the last division of clauses and `at`."""
+    return _since(_CLAUSE[language], plain, at, width)
+
+
+def sentence_before(plain: str, at: int, language: str, width: int = 160) -> str:
+    """The text between the last end of a sentence and `at`."""
+    return _since(_SENTENCE[language], plain, at, width)
+
+
+def _since(divisions: _Marks, plain: str, at: int, width: int) -> str:
+    window = plain[max(0, at - width) : at]
+    ends, marks = divisions
+    if window.endswith(ends):
+        return ""
+    start = 0
+    # To look for each mark from behind is several times faster than to divide by a pattern.
+    for mark in marks:
+        place = window.rfind(mark, start)
+        if place >= 0:
+            start = place + (len(mark) if len(mark) != 2 else 1)
+    return window[start:]
+
+
+def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change | None:
+    """The word of change that governs the number at `at`; None where a level is meant.
+
+    Strict: the word must stand beside the number (a few fillers apart), as amounts require.
+    """
+    clause = clause_before(plain, at, language)
+    found = [
+        one
+        for one in changes(language).finditer(clause)
+        if one.group() not in cues_han.PARTS
+        or clause[max(0, one.start() - 1) : one.start()] not in cues_han.PARTS[one.group()]
+    ]
+    for match in reversed(found):
+        gap = clause[match.end() :]
+        word = match.group().removesuffix("nya") if language == "id" else match.group()
+        if (
+            strict
+            and word in data.AMOUNT_VERBS
+            and not (word not in data.ADDITIONS and gap.startswith((" by ", " sebesar ")))
+        ):
+            return None
+        if word in _PARTICLES and clause[: match.start()].endswith(_PARTICLES[word]):
+            return None
+        if word in _BREAKING and not gap and plain.startswith("破", at):
+            return None  # 市值升破300亿元
+        if gap == " at " and not strict and word in _GROWS_AT:
+            gap = " "  # "output is growing at 3.2%"
+        if gap.startswith(" than "):
+            return None  # "3.4 times higher than the 5 trillion"
+        noun = word in data.CHANGE_NOUNS[language] and not MOVES.match(gap)
+        if not _bridges(gap, language, noun=noun and not strict):
+            if strict or not _is_filler_word(word, language):
+                return None
+            continue
+        sign = data.CHANGES[language][word]
+        if _FALL_HAN.search(clause[: match.start()]):
+            # 降幅收窄: a fall that narrows is a rise.
+            sign = {"收窄": "+", "缩小": "+", "扩大": "-"}.get(word, sign)
+        start = at - len(clause) + match.start()
+        return Change(sign, start, start + len(match.group()), word)
+    return None
+
+
+def _is_filler_word(word: str, language: str) -> bool:
+    # 降低至, "minus" and the like: look further left for what they qualify.
+    return language == "zh-hans" and len(word) == 1
+
+
+def _bridges(gap: str, language: str, *, noun: bool) -> bool:
+    if language == "zh-hans":
+        return _bridges_han(gap, noun=noun)
+    words = gap.replace(",", " ").replace("(", " ").split()
+    if len(words) > 8:
+        return False
+    marks, fillers = data.LEVEL_MARKS[language], data.FILLERS[language]
+    for place, word in enumerate(words):
+        if word in marks and not noun:
+            # "up to 5 percent" bounds, "rose to 5 percent" reaches a level
+            if language == "en" and word == "to" and place and words[place - 1] == "up":
+                continue
+            if word == "at" and {"rate", "pace"} & set(words[place:]):
+                continue
+            return False
+        if word not in fillers and word not in marks:
+            return False
+        if word == "dari" and (not place or words[place - 1] not in _THAN_LEFT):
+            return False  # "anjlok dari 900": what was left behind, not the change
+    return True
+
+
+# "a rise to 5%", "penurunan menjadi 4%": the level that was reached or left.
+MOVES: Final = re.compile(r" (?:to|from|menjadi|ke|dari|below|above|under|di bawah|di atas) ")
+_GROWS_AT: Final = (
+    *("grow", "grows", "grew", "growing", "rising", "expanding", "expanded", "increasing"),
+    *("falling", "shrinking", "declining", "climbing", "contracting"),
+)
+# "wrote off 5.6bn", "made up 40 percent": no direction.
+_PARTICLES: Final = {
+    "minus": ("plus ",),
+    "up": (
+        *("put ", "puts ", "putting "),
+        "make ",
+        "makes ",
+        "made ",
+        "making ",
+        "set ",
+        "sets ",
+        "end ",
+        "ended ",
+        "take ",
+        "took ",
+    ),
+    "off": (
+        *(
+            "write ",
+            "writes ",
+            "wrote ",
+            "written ",
+            "writing ",
+            "lay ",
+            "laid ",
+            "laying ",
+            "pay ",
+        ),
+        *(
+            "paid ",
+            "paying ",
+            "sell ",
+            "sold ",
+            "selling ",
+            "spin ",
+            "spun ",
+            "cut ",
+            "set ",
+            "sets ",
+        ),
+        *("kick ", "kicked ", "take ", "took ", "show ", "showed ", "hive ", "hived ", "call "),
+    ),
+}
+_BREAKING: Final = ("升", "跌", "涨")
+_FALL_HAN: Final = re.compile("[降跌]幅")
+_THAN_LEFT: Final = frozenset(("lebih", "kurang"))
+
+
+@cache
+def _han_fillers() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation(list(data.FILLERS['zh-hans']))}|[ ~\"“])*")
+
+
+def _bridges_han(gap: str, *, noun: bool) -> bool:
+    if not gap:
+        return True
+    if not noun and gap[0] in data.LEVEL_MARKS["zh-hans"]:
+        return False
+    return _han_fillers().fullmatch(gap) is not None
+
+
+@cache
+def _changes_after(language: str) -> re.Pattern[str]:
+    words = alternation(data.CHANGES_AFTER[language])
+    if language == "zh-hans":
+        return re.compile(rf"(?:{words})")
+    # One adjective may stand between: "a 34% annual jump"; a range end or noun may not.
+    adjective = (
+        r"(?: (?:annual|yearly|year-on-year|sharp|steep|monthly|further|real|nominal|average|"
+        r"weekly|daily|quarterly|overall|modest|price|record|big)|"
+        r"(?: (?!of|in|and|to|for|share|stake)[a-z]+)? "
+        r"(?:gdp|economic|exports?|imports?|sales|profits?|revenue|"
+        r"output|wage|pay|earnings|population|credit|loan|traffic|passenger|production|organic|underlying|volume|"
+        r"consumption|spending|rent|fare|dividend|investment)(?= (?:growth|increase|decrease|"
+        r"rise|decline|drop|fall)(?![a-z])))?"
+    )
+    return re.compile(rf"{adjective}[ -](?:point )?({words})(?![a-z])")
+
+
+def change_after(plain: str, end: int, language: str) -> Change | None:
+    """The word of change straight after a number: "a 34% jump", "sepertiga lebih rendah"."""
+    match = _changes_after(language).match(plain, end)
+    if match is None:
+        return None
+    word = match.group(match.lastindex or 0)
+    return Change(data.CHANGES_AFTER[language][word], match.start(), match.end(), word)
+
+
+def names_change(plain: str, language: str) -> bool:
+    """Whether a text has a word of change."""
+    return changes(language).search(plain) is not None
+
+
+def done_more(plain: str, at: int) -> Change | None:
+    """A Chinese verb with 多 or 少 that governs the amount at `at`, its object between or none."""
+    found = cues_han.done_more(plain, at)
+    return None if found is None else Change(*found)

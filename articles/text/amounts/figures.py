@@ -1,0 +1,88 @@
+"""The shapes of what is read: a quantity, its other readings, and a line of a text."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from typing import Final
+
+from articles.text.amounts.bases import Base
+from articles.text.amounts.tables import Cell
+from articles.text.times.periods import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """Another reading of the same span, and why it is possible (a code)."""
+
+    value: Decimal
+    value_max: Decimal | None
+    unit: str
+    role: str
+    reason: str
+    half_width: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One number as a text states it.
+
+    `start`, `end` span the number with its unit, its bound and its word of change; `core` spans
+    numeral, scale and unit alone. Values are in the base unit, signed; percent is 4.5.
+    comparator: = > >= < <= ~, about the magnitude. role: level, growth, multiple, share.
+    """
+
+    start: int
+    end: int
+    text: str
+    value: Decimal
+    value_max: Decimal | None
+    unit: str
+    comparator: str
+    role: str
+    half_width: Decimal
+    base: Base | None
+    rule: str
+    alternatives: tuple[Alternative, ...] = ()
+    core: tuple[int, int] = (0, 0)
+    conversion: bool = False
+
+
+_ONE: Final = Decimal(1)
+_PRECISION: Final = 27  # digits beyond which a Decimal cannot be made whole
+
+
+def tidy(value: Decimal) -> Decimal:
+    """The same value without an exponent, idle zeros or the sign of a zero: 1E+3 becomes 1000."""
+    return _tidied(str(value))
+
+
+# A long text has the same few half-widths, and many a value, thousands of times: they are shared.
+# By their digits: to hash a decimal with places takes longer than to tidy it.
+@lru_cache(maxsize=2048)
+def _tidied(digits: str) -> Decimal:
+    value = Decimal(digits)
+    whole = value.to_integral_value()
+    if whole.adjusted() >= _PRECISION:
+        return Decimal(int(whole))
+    return whole.quantize(_ONE) + 0 if whole == value else value.normalize()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a text: as printed, its shadow, its offset, its language, its times."""
+
+    text: str
+    plain: str
+    offset: int
+    language: str
+    times: list[Period]
+    places: list[int] | None = None  # where each character stands in the text as printed
+    cells: list[Cell] | None = None  # the figures of a row of a table
+    before: str = ""  # the shadow of the lines before it, the last of them
+    reprint: bool = False  # an Indonesian text that keeps English notation throughout
+
+    def times_near(self, start: int, end: int) -> list[Period]:
+        low = bisect_left(self.times, start - 160, key=lambda time: time.core[0])
+        high = bisect_left(self.times, end + 120, key=lambda time: time.core[0])
+        return self.times[low:high]

@@ -1,0 +1,128 @@
+"""A number whose role and sign come from the one before it: lists, other terms, comparisons."""
+
+import re
+from typing import Final
+
+from articles.text.amounts import units
+from articles.text.amounts.figures import Line, Quantity
+from articles.text.amounts.number_types import Measured
+
+_RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille")
+
+
+def follows_growth(line: Line, measured: Measured, previous: Quantity | None) -> bool:
+    """分别增长34.6%、1.1倍: the second of a list of changes."""
+    if previous is None or previous.role != "growth":
+        return False
+    gap = line.plain[previous.end - line.offset : measured.start]
+    return 0 < len(gap) <= 4 and _LIST_GAP.fullmatch(gap) is not None
+
+
+_LIST_GAP: Final = re.compile(
+    r"(?:\s|、|,|，|和|及|与|以及|and|dan|serta|&|pada|in|di|for|untuk|respectively|masing-masing|"
+    r"\(|\)|tahun|年|的|month-on-month|year-on-year|yoy|qtq|mtm|y/y|compared with|compared to|"
+    r"after|versus|against|hopes|forecasts|expectations|from|dibandingkan|dibanding|dari|setelah|growth)*"
+)
+
+
+def listed(line: Line, measured: Measured, previous: Quantity | None) -> tuple[str, str] | None:
+    """Role and sign from the number before in a list: 分别增长10.6%、30.6%."""
+    if previous is None or previous.rule == "halved":
+        return None
+    low, high = previous.end - line.offset, measured.start
+    if not 0 < high - low <= 60:
+        return None
+    gap = line.plain[low:high].removesuffix("-")
+    mixed = previous.unit in _RELATIVE and previous.role == "growth" and len(gap) <= 4
+    if previous.unit != measured.code and not mixed:
+        return None
+    for time in line.times_near(low, high):
+        if low <= time.core[0] and time.core[1] <= high:
+            gap = gap.replace(line.plain[time.core[0] : time.core[1]], "")
+    if _LIST_GAP.fullmatch(gap) is None or _left_behind(gap, measured, previous):
+        return None
+    # A number with a sign of its own takes the word from the list, not the direction.
+    signed = line.plain[low:high].endswith("-") or previous.text.startswith("-")
+    return previous.role, "-" if previous.value < 0 and not signed else "+"
+
+
+def _left_behind(gap: str, measured: Measured, previous: Quantity) -> bool:
+    """ "rose 0.25 percent from 92.55 percent": the level that was left, not another growth."""
+    far = measured.number.value > 5 * abs(previous.value)
+    return far and gap.startswith((" from ", " dari ")) and previous.start < previous.core[0]
+
+
+_OR: Final = re.compile(
+    r",? ?(?:or|atau|yakni|yaitu|i\.e\.,?|that is,?|equivalent to|setara(?: dengan)?) "
+    r"|,? ?\((?:or |about |around |atau |sekitar |setara )?"
+)
+_SAME_KIND: Final = (
+    frozenset(("mu", "ha", "km2", "m2", "acre", "mile2", "ft2")),
+    frozenset(("km", "m", "mile", "ft", "cm")),
+    frozenset(("t", "kg", "lb", "jin", "g")),
+)
+
+
+def restated(line: Line, measured: Measured, start: int, previous: Quantity | None) -> str | None:
+    """The sign of a change that is put in other terms: "fell 5 percent, or $30bn"."""
+    if previous is None or previous.role != "growth":
+        return None
+    gap = line.plain[previous.end - line.offset : start]
+    kinds = {previous.unit, measured.code}
+    alike = all(units.is_currency(code) for code in kinds) or any(
+        kinds <= kind for kind in _SAME_KIND
+    )
+    alike = alike or measured.code in _RELATIVE
+    word = _OR.fullmatch(gap)
+    if (word is None or ("(" in gap and not alike)) and not (alike and gap == ", "):
+        return None
+    return "-" if previous.value < 0 else "+"
+
+
+_COMPARED: Final = re.compile(
+    r",? (?:(?:slower|faster|lower|higher|more|less|better|worse|weaker|stronger|below|above|"
+    r"compared (?:with|to)|against|versus|up|down|melambat|lebih (?:rendah|tinggi|lambat|cepat)|"
+    r"dibanding(?:kan)?|dari|than|from|with|a|the|an|target|forecast|rate|pace|average|of|"
+    r"expected|predicted|and well|earlier|previous|national|sebesar|"
+    r"yang|sebelumnya|kuartal|tahun|lalu|periode) ?)+"
+    r"[\"“]?"
+)
+
+
+def compared_growth(line: Line, measured: Measured, start: int, previous: Quantity | None) -> bool:
+    """ "grew 5.7 percent, slower than the 6.2 percent": growth compared with growth."""
+    if previous is None or previous.role != "growth" or previous.unit != "percent":
+        return False
+    low = previous.end - line.offset
+    gap = line.plain[low:start]
+    if _left_behind(gap, measured, previous):
+        return False
+    for time in line.times_near(low, start):
+        if low <= time.core[0] and time.core[1] <= start:
+            gap = gap.replace(line.plain[time.core[0] : time.core[1]], "")
+    gap = re.sub(r" a year(?=,)|  +", lambda m: " " if m.group().isspace() else "", gap)
+    return 0 < len(gap) <= 60 and _COMPARED.fullmatch(gap) is not None
+
+
+def changed_too(
+    line: Line, measured: Measured, start: int, previous: Quantity | None
+) -> str | None:
+    """每吨分别上调260元和255元: the sign of an amount that a list of changes goes on with."""
+    if previous is None or previous.role != "growth" or previous.unit != measured.code:
+        return None
+    if line.plain[max(0, previous.end - line.offset) : start] not in _HAN_LINKS:
+        return None
+    return "-" if previous.value < 0 else "+"
+
+
+_HAN_LINKS: Final = ("、", "和", "与", "及", "以及")
+
+
+def reached(line: Line, start: int, previous: Quantity | None) -> bool:
+    """回升2.1个百分点至18.6%: the percentage that a change in points led to is no change."""
+    if line.language != "zh-hans" or previous is None or previous.unit != "percentage_point":
+        return False
+    return line.plain[max(0, previous.end - line.offset) : start] in _HAN_REACHED
+
+
+_HAN_REACHED: Final = ("至", "到", "达", "达到", "，至", "，达", "，达到", "，为")

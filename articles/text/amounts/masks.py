@@ -1,0 +1,226 @@
+"""Digits that are no quantity: clock times, telephone numbers, models, ranks, laws, ages.
+
+Dates and years come from the reader of periods; here are the rules for everything else. What
+stands to the left and right of a numeral is looked at numeral by numeral; only what spans several
+numerals (clock times, telephone numbers, addresses) is searched in the line.
+"""
+
+import re
+from bisect import bisect_left
+from typing import Final
+
+from articles.text.alternatives import tree
+from articles.text.amounts import masks_han
+from articles.text.amounts.number_types import Number
+from articles.text.amounts.units import currency_before, unit_after
+
+Spans = list[tuple[int, int]]
+
+_LEFT_WINDOW: Final = 34
+_HAN: Final = "一二两三四五六七八九十百零〇\\d"
+
+# Words that make the numeral after them a name, a rank or a reference.
+_NAMES: Final = (
+    "nos?\\.|nomor|nomer|pages?|rooms?|bus|sections?|articles?|pasal|bab|ayat|chapters?|phase|grade|"
+    "version|gate|terminal|highway|route|flight|halaman|edisi|volume|peringkat|urutan|rute|"
+    "koridor|lantai|floor|blok|tipe|type|seri|series|boeing|airbus|peraturan|uu|pp|rule|"
+    "directive|decree|circular|tahap|kelas|tier|top|group of|no|rt|rw|kavling|kav\\.|ke|liga|"
+    "formula|fortune|channel|class|clauses?|paragraphs?|figures?|tables?|tabel|gambar|case|"
+    "lampiran|building|paragraf|paras?\\.?|pp\\.|poin|butir|alinea|hlm\\.?|bagian|hall|suite|pier|"
+    "bay|tower|episode|appendix|annexe?|item|footnote|round|stage|wi-fi|usb|python|perda|perpres|"
+    "permen|pmk|pojk|kepmen|keppres|inpres|sk|surah|hari ke|sesi|babak|putaran|grup|gerbang|jalur|"
+    "dermaga|pukul|jam|"
+    "gedung|kamar|peron|postcode|euro|unit no|platform no|exit|lot|catch|apollo|"
+    "windows|area|desil|kuintil|decile|quintile"
+)
+_LEFT: Final = re.compile(
+    rf"(?:(?<![a-z])(?:(?P<name>(?:{tree([_NAMES])})[ -]"
+    r"(?:\d{1,4}[a-z]?(?:,| and| dan| &| to| hingga|-) ?){0,3})"
+    r"|(?P<per>(?:per|for every|out of every|untuk setiap|setiap|dari setiap) )"
+    r"|(?P<road>(?:jalan|jl\.|jalan tol|road|street|avenue)"
+    r"(?: (?!dari|sepanjang|di|ke|yang|dan|untuk|dengan|of|for|with|in|to|from)[a-z]+){0,3} )"
+    r"|(?P<age>(?:aged|berusia|berumur|usia|umur) )"
+    r"|(?P<index>(?:s&p(?: [a-z]+)?|ftse|nasdaq|csi|cac|nikkei|stoxx|russell|global|topix|asx|"
+    r"kospi|idx|fortune(?: global)?|msci [a-z]+) )"
+    r"|(?P<lapse>(?:first|last|next|past|previous|final|coming|initial|repo|tenor|within|dalam) ))"
+    r"|(?P<rank>第 ?|零下 ?|[\d%] ?± ?|plus[ -]minus |编号 ?|〔|［|\[)"
+    r"|(?P<each>每)"
+    r"|(?P<call>(?:热线|电话|客服|hotline|dial|nomor|telepon|拨打) ?:? ?)"
+    r"|(?P<model>[a-z]-?))$"
+)
+# What all of these end in.
+_LEFT_END: Final = frozenset(" -:每第下±号〔［[线话服打abcdefghijklmnopqrstuvwxyz")
+_RIGHT: Final = re.compile(
+    r"号(?!召)|届|版(?![本权])|页|环(?![保境节])|楼(?![宇栋盘])|室|级|周年|年级|线(?=城市)|"
+    r"[年](?![产均用发供度底末初中])|国道|省道|县道|乡道|站台|号线|个(?:月|季度|星期|工作日|世纪|五年)|周(?![边岁])|"
+    r"(?:多|余)?(?:周?岁|旬)|摄氏度|℃|°| ?derajat| degrees|后(?=[的一、年职员])|位数|"
+    r"(?:st|nd|rd|th)(?![a-z])|[acdefijlnoqrsuvwyz](?![a-z\d])|g(?![a-z\d])|"
+    r"[ -](?:years?|months?|weeks?|decades?|centur(?:y|ies)|tahun|bulan|minggu|pekan|dekade|abad|"
+    r"semester|kuartal|triwulan)(?![a-z])|"
+    r" (?:days?|hours?)'| days (?:ago|earlier|later|running)(?![a-z])|"
+    r" (?:hari|jam|menit) (?:terakhir|lalu|ke depan|mendatang|sebelum(?:nya)?|kemudian|"
+    r"berturut-turut)(?![a-z])|"
+    r" ?% (?:ci|confidence)(?![a-z])| cores?(?![a-z])| inti(?![a-z])| ?[gmk]?hz(?![a-z])|"
+    r"(?:兆赫|吉赫|千赫)兹?(?=[频波])|"
+    r"(?:多|余)年(?![产均用发供])|元?级(?![别])"
+)
+_SPAN: Final = re.compile(r" (?:months?|years?|bulan|tahun)(?![a-z])")
+# "two people familiar with the matter" are a source, not a count.
+_INFORMED: Final = re.compile(
+    r" (?:other )?(?:people|sources|officials|persons|executives) "
+    r"(?:familiar|briefed|close to|with (?:direct )?knowledge)"
+)
+_MANY: Final = re.compile(r" (?:[a-z-]+ ){0,2}[a-z]{2,}s(?![a-z])")
+# Only behind numerals of few digits: 815路 is a bus, 5路口 are crossings.
+_RIGHT_SHORT: Final = re.compile("路(?![口段灯网面])")
+_HYPHEN: Final = re.compile(
+    r"-(?:foot(?= (?:containers?|box|boxes|equivalent|units?|(?:wo)?man)(?![a-z]))|day|hour|"
+    r"minute|week|month|year|inch|point|star|way|core|teu|judge|nanometre|nanometer|"
+    r"stage|step|tier|digit|hole|part|page|speed|stroke|valve|cylinder|pin|bit)(?:s|es)?(?![a-z])"
+)
+# "kereta berangkat setiap 8 menit"
+_INTERVAL: Final = re.compile(r" (?:menit|jam|detik|minutes|hours|seconds)(?![a-z])")
+_LAPSE: Final = re.compile(r" (?:hari|days|hours|minutes|weeks)(?![a-z])")
+_FIGURE: Final = re.compile(r" ?(?:%|persen|percent|juta|miliar|triliun|ribu|million|billion|yuan)")
+
+_LINE: Final = tuple(
+    re.compile(source)
+    for source in (
+        # Dates that no calendar has (2023-13-45) are no quantities either.
+        r"\d(?<!\d\d)\d{0,3}([/.-])\d{1,2}\1\d{1,4}(?![\d%])",
+        r"\(\d{1,3}(?:/\d{1,2})?(?: tahun| years)?\)",
+        r"\d(?<![\d.,]\d)\d?[:.]\d\d(?::\d\d)?"
+        r"(?= ?(?:wib|wita|wit|am|pm|a\.m|p\.m|et|gmt|utc)(?![a-z]))",
+        r"\d(?<![\d.,]\d)\d? ?(?:a\.m\.?|p\.m\.?|am|pm)(?![a-z])",
+        r"(?:pukul|jam) \d{1,2}[.:]\d\d",
+        r"\d(?:(?<=3)60|(?<=4)(?:80|320)|(?<=7)20|(?<=1)(?:080|440)|(?<=2)160)p(?![a-z])",
+        r"\d(?<![\d.,]\d)\d?h ?\d{1,2}m(?:in)?(?![a-z0-9])",
+        r"\d(?<![\d.,]\d)\d? ?[x×] ?24(?: ?jam)?(?![\d.,])",
+        r"\d(?:(?<=2)4(?:[ -](?:jam|hours?)(?![a-z])|小时|/7)|(?<=7) ?[x×*] ?24(?:小时)?)",
+        r"\d(?<![\d.,]\d)\d{1,3}\)?(?:[ -]\d{3,4}){2,3}(?![\d.,%])",
+        r"\d(?<=0)\d{2,3}-\d{7,8}(?!\d)",
+        r"\d(?<![\d.,]\d)\d{0,4} [a-z]{3,20} (?:street|avenue|road|boulevard|lane)(?![a-z])",
+    )
+)
+# Whether one of those that begin with a digit stands in a line: seldom, and found in one search.
+_ANY_LINE: Final = re.compile(
+    r"\d(?:" + "|".join(p.pattern[2:] for p in _LINE if p.pattern.startswith("\\d")) + ")"
+)
+# Only where a line has the mark of one: most have none.
+_MARK: Final = re.compile("[:：±时点度℃°]")
+_MARKED: Final = tuple(
+    re.compile(source)
+    for source in (
+        # The voltage of a direct-current line is its name.
+        r"± ?\d{2,4} ?(?:kv|千伏|kilovolts?)",
+        r"\d(?<!\d\d)\d?:\d\d(?::\d\d)?(?!\d)",
+        r"\d(?<!\d\d)\d?时(?:\d{1,2}分|许|整|左右|至)",
+        r"\d(?<!\d\d)\d?点(?:\d{1,2}分?|整|半|许|钟|左右)(?!个)",
+        # A ratio; "PM2.5: 34" is a label and its figure.
+        r"\d(?<![\d:a-z]\d)\d{0,5}(?:\.\d{1,6})?(?:[:：]| [:：] )\d{1,6}(?:\.\d{1,6})?"
+        r"(?:(?:[:：]| [:：] )\d{1,6}(?:\.\d{1,6})?)?",
+        r"\d(?<![\d.,]\d)\d{0,3}(?:\.\d{1,3})?(?:至|到|-|~)\d{1,4}(?:\.\d{1,3})? ?(?:摄氏度|℃|°)",
+    )
+)
+# Standards of emission: 国六, 国5.
+_EMISSION: Final = re.compile("国[三四五六3-6][ab]?(?=标准|排放|车|阶段)")
+_ADDRESS: Final = re.compile(
+    r"(?:https?://|www\.)[^\s]{1,300}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}"
+)
+_DIGIT: Final = re.compile(r"\d")
+
+
+def line_masks(line: str) -> Spans:
+    """The spans of a line that hold clock times, telephone numbers, ratios and addresses."""
+    if _DIGIT.search(line) is None:
+        return []
+    found: Spans = []
+    if _ANY_LINE.search(line) or "(" in line or "pukul " in line or "jam " in line:
+        found = [match.span() for pattern in _LINE for match in pattern.finditer(line)]
+    if _MARK.search(line):
+        found.extend(match.span() for pattern in _MARKED for match in pattern.finditer(line))
+    if "@" in line or "www." in line or "http" in line:
+        found.extend(match.span() for match in _ADDRESS.finditer(line))
+    return joined(found)
+
+
+def joined(spans: Spans) -> Spans:
+    """Spans in order, overlapping ones made one."""
+    kept: Spans = []
+    for start, end in sorted(spans):
+        if kept and start < kept[-1][1]:
+            kept[-1] = (kept[-1][0], max(end, kept[-1][1]))
+        else:
+            kept.append((start, end))
+    return kept
+
+
+def overlaps(spans: Spans, start: int, end: int) -> bool:
+    """Whether one of the spans, which are in order, covers any of start to end."""
+    place = bisect_left(spans, end, key=lambda span: span[0])
+    return place > 0 and spans[place - 1][1] > start
+
+
+def is_name(line: str, number: Number) -> bool:
+    """Whether what stands beside a numeral makes it a name, a rank, an age or a duration."""
+    if number.form not in ("digits", "han", "words"):
+        return False
+    before = line[max(0, number.start - _LEFT_WINDOW) : number.start]
+    left = _LEFT.search(before) if before[-1:] in _LEFT_END else None
+    if left is not None and not _left_may_count(line, number, left):
+        return True
+    if _EMISSION.match(line, max(0, number.start - 1)):
+        return True
+    raw = line[number.start : number.end]
+    if _HYPHEN.match(line, number.end) or (raw[0] == "0" and len(raw) > 1 and raw.isdecimal()):
+        return True
+    if left is not None and left.lastgroup == "lapse" and _LAPSE.match(line, number.end):
+        return True
+    if number.form == "words":
+        return _INFORMED.match(line, number.end) is not None
+    beside = line[max(0, number.start - 1) : number.start] + line[number.end : number.end + 1]
+    if (max(beside, default="") >= "一" or "+" in beside) and masks_han.is_name(line, number):
+        return True
+    right = _RIGHT.match(line, number.end)
+    if right is not None and _SPAN.match(line, number.end) and _is_parted(number):
+        return False  # "the average case took 11.4 months", "6,4 bulan impor"
+    if right is not None and masks_han.is_duration(line, number):
+        return False
+    if right is not None:
+        money = currency_before(line, number.start) is not None
+        return not (money and right.group().isascii())
+    short = number.end - number.start <= 3 and number.form == "digits"
+    return short and _RIGHT_SHORT.match(line, number.end) is not None
+
+
+# "1.5 million-2 million", "$779m-798m": the other end of a range, no model.
+_OTHER_END: Final = re.compile(
+    r"(?:\d(?:m|bn|tn|k|kg|km)|[\d ](?:hundred|thousand|million|billion|trillion|ribu|juta|miliar|"
+    r"triliun|percent|persen|tonnes|tons|ton))-$"
+)
+
+
+def _is_parted(number: Number) -> bool:
+    return bool(number.readings) and number.value != number.value.to_integral_value()
+
+
+def _left_may_count(line: str, number: Number, left: re.Match[str]) -> bool:
+    if left.lastgroup == "model" and _OTHER_END.search(line, number.start - 12, number.start):
+        return True
+    if left.lastgroup == "model":
+        return number.form != "digits" or currency_before(line, number.start) is not None
+    if left.lastgroup == "lapse":
+        return True
+    if left.group() == "building " and _MANY.match(line, number.end):
+        return True
+    if left.lastgroup in ("name", "road", "age", "index"):
+        # "level 5,50%", "top 10 billion": a figure, not a name.
+        return (
+            number.scaled
+            or _FIGURE.match(line, number.end) is not None
+            or unit_after(line, number.end, "en") is not None
+            or unit_after(line, number.end, "id") is not None
+        )
+    if left.lastgroup in ("per", "each"):
+        return number.value == 1 or _INTERVAL.match(line, number.end) is not None
+    return False

@@ -1,0 +1,322 @@
+"""Numbers of a line with the units they are measured in: ranges, rates, tenths, times, counts."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from articles.text.amounts import cues, measuring_english, measuring_han, points, units
+from articles.text.amounts.bare import is_goal
+from articles.text.amounts.counted import count_unit
+from articles.text.amounts.masks import Spans, is_name, overlaps
+from articles.text.amounts.number_types import Measured, Number
+from articles.text.amounts.numbers import find_numbers
+from articles.text.amounts.ranges import is_range, scale_lists, scaled_like, shared_unit
+from articles.text.amounts.rates import rated, rated_like, rated_like_before
+
+ONE: Final = Decimal(1)
+
+
+def measure(text: str, line: str, masks: Spans, language: str) -> list[Measured]:
+    """The measured numbers of a line, in order; `text` is the line as printed."""
+    numbers = [
+        one
+        for one in find_numbers(line, language, text)
+        if not overlaps(masks, one.start, one.end) and not is_name(line, one)
+    ]
+    if language != "zh-hans":
+        scale_lists(line, numbers)
+    found: list[Measured] = []
+    previous: Measured | None = None
+    counted: Measured | None = None
+    amount: Measured | None = None
+    reach = -1
+    for index, number in enumerate(numbers):
+        if number.start < reach or not number.readings:
+            continue
+        following = numbers[index + 1] if index + 1 < len(numbers) else None
+        one = _one(text, line, number, following, previous, language)
+        if one is None and language == "zh-hans":
+            one = _of_list(text, line, numbers, index, previous)
+        if one is None and counted is not None and is_goal(line, number, language):
+            one = _one(text, line, number, following, counted, language)
+        if one is not None:
+            if amount is not None:
+                one = rated_like_before(line, one, amount)
+            if one.code.startswith("count:"):
+                counted = one
+            elif units.is_currency(one.code):
+                amount = one
+            found.append(one)
+            previous, reach = one, one.end
+    # From the end: what the last of a list is per holds for all of it.
+    for at in range(len(found) - 2, -1, -1):
+        found[at] = rated_like(line, found[at], found[at + 1])
+    return found
+
+
+def _one(
+    text: str,
+    line: str,
+    number: Number,
+    following: Number | None,
+    previous: Measured | None,
+    language: str,
+) -> Measured | None:
+    if number.form == "multiple":
+        return Measured(number, number.start, number.end, "ratio", ONE, "multiple")
+    if number.form == "halved":
+        return Measured(number, number.start, number.end, "ratio", ONE, "halved")
+    if number.form == "percent":
+        return Measured(number, number.start, number.end, "percent", ONE, "percent")
+    if number.form == "fraction":
+        return _part(line, number, previous, language)
+    shared = shared_unit(line, number, following, language)
+    if shared is not None:
+        return rated(line, number, None, shared, previous, language)
+    top = following if following and is_range(line, number, following, language) else None
+    if number.high is not None:
+        top = replace(number, readings=(number.high,), high=None)
+    if top is not None and not number.scaled and top.scaled and number.value < top.value:
+        number = scaled_like(number, top)
+    currency = units.currency_before(line, number.start)
+    if currency is not None and number.form in ("digits", "words"):
+        start, code = currency
+        at = (top or number).end
+        unit = units.Unit(code, ONE, at + 2 if line[at : at + 2] == ",-" else at)
+        return rated(line, number, top, unit, previous, language, start)
+    return _with_unit(text, line, number, top, previous, language)
+
+
+def _part(line: str, number: Number, previous: Measured | None, language: str) -> Measured | None:
+    """A fraction: of an hour, of a point, of a measure, or a ratio."""
+    start, end = number.start, number.end
+    if hour := _OF_AN_HOUR.match(line, end):
+        known = hour.group(1)
+        return Measured(number, start, hour.end(), "hour", ONE, "unit") if known else None
+    if points := _PART_OF_POINT.match(line, end):
+        return Measured(number, start, points.end(), "percentage_point", ONE, "unit")
+    whole = " of " in line[start:end] or " in " in line[start:end]  # "nine in ten tonnes"
+    of_one = _OF_ONE.match(line, end)
+    unit = None if whole else units.unit_after(line, of_one.end() if of_one else end, language)
+    if unit is not None and unit.code in _PARTED:
+        return rated(line, number, None, unit, previous, language)
+    return Measured(number, start, end, "ratio", ONE, "fraction")
+
+
+def _of_list(
+    text: str, line: str, numbers: list[Number], index: int, previous: Measured | None
+) -> Measured | None:
+    """A number of a list whose unit stands once, behind its last: 分别有12、15和20家."""
+    number, last = numbers[index], measuring_han.last_of_list(line, numbers, index)
+    if last is None:
+        return None
+    unit = _unit(text, line, last, last.end, previous, "zh-hans")
+    if unit is None:
+        return None
+    if last.scaled and not number.scaled:
+        number = scaled_like(number, last)
+    return rated(line, number, None, replace(unit, end=number.end), previous, "zh-hans")
+
+
+def _with_unit(
+    text: str,
+    line: str,
+    number: Number,
+    top: Number | None,
+    previous: Measured | None,
+    language: str,
+) -> Measured | None:
+    last = top or number
+    at = last.end
+    over = cues.bound_after(line, at, language) if language == "zh-hans" else None
+    if over is not None and over[1] == ">":
+        at = over[0]
+        number = replace(number, over=True)
+    elif language == "zh-hans" and measuring_han.some_more(line, at):
+        at += 1
+    elif language == "en" and line.startswith("-odd ", at):
+        at += len("-odd")
+        number = replace(number, over=True)
+    elif language == "id" and line.startswith("-an ", at):
+        at += len("-an")  # "60-an persen"
+    elif language == "id" and _MORE.match(line, at):
+        at += len(" lebih")
+        number = replace(number, over=True)
+    tenths = _TENTHS.match(line, at)
+    if tenths is not None and number.value <= 10 and not _ONE_OF.search(line, at - 3, at):
+        plus = Decimal(_TENTH_MORE.find((tenths.group(1) or "零").replace("半", "五")))
+        return Measured(
+            number, number.start, tenths.end(), "percent", Decimal(10), "tenths", top, True, plus
+        )
+    reduced = measuring_han.reduced_at(line, number, at) if language == "zh-hans" else None
+    if reduced is not None:
+        end, factor = reduced
+        return Measured(number, number.start, end, "percent", factor, "reduced", top)
+    times = _TIMES[language].match(line, at)
+    if times is None and language == "en" and _BY_TIMES.match(line, at):
+        change = cues.change_before(line, number.start, language, strict=False)
+        times = _BY_TIMES.match(line, at) if change else None
+    if times is not None:
+        return Measured(number, number.start, times.end(), "ratio", ONE, "times", top)
+    return _in_unit(text, line, number, top, at, previous, language)
+
+
+def _in_unit(
+    text: str,
+    line: str,
+    number: Number,
+    top: Number | None,
+    at: int,
+    previous: Measured | None,
+    language: str,
+) -> Measured | None:
+    plus = Decimal(0)
+    hours = spoken = None
+    if language == "zh-hans":
+        hours = measuring_han.hours_at(line, at)
+        spoken = measuring_han.spoken_money(line, at)
+    if spoken is not None:
+        unit, plus = spoken
+    elif hours is not None:
+        unit, plus, over_ = hours
+        number = replace(number, over=number.over or over_)
+    else:
+        found = _unit(text, line, number, at, previous, language)
+        if found is None:
+            return None
+        unit = found
+        if language == "zh-hans":
+            unit, plus = measuring_han.with_rest(line, number.start, found)
+        elif not found.counted:
+            unit, plus = measuring_english.with_rest(line, number, found)
+    measured = rated(line, number, top, unit, previous, language)
+    if unit.code == "ratio":
+        return replace(measured, rule="multiple")
+    return replace(measured, plus=plus) if plus else measured
+
+
+_OF_ONE: Final = re.compile(r" (?:of )?an?(?= )")
+# "1/4 mile", "half an acre", "setengah hektare"
+_PARTED: Final = ("mile", "km", "m", "acre", "ha", "mu", "kg", "t", "litre", "inch")
+# "1.100 lebih perusahaan": more than so many; "lebih besar" compares.
+_MORE: Final = re.compile(
+    r" lebih(?= (?!dari|rendah|tinggi|besar|kecil|banyak|sedikit|murah|mahal|cepat|lambat)[a-z])"
+)
+# -- units -------------------------------------------------------------------------------------
+
+_PART_OF_POINT: Final = re.compile(
+    r" (?:of )?(?:(?:a )?(?:percentage )?point|poin(?: persentase| persen)?)(?![a-z])"
+)
+_OF_AN_HOUR: Final = re.compile(
+    r" (?:of )?(?:an? )?(?:(hour|jam)(?! (?:later|ago|earlier|kemudian|lalu|sebelumnya))|century|"
+    r"decade|day|abad|hari|tahun|year|final|hour|jam)(?![a-z])"
+)
+_TENTHS: Final = re.compile(" ?成([半一二三四五六七八九])?(?![立功员本果绩熟品交都就长效分人因])")
+_ONE_OF: Final = re.compile("[之唯统第]一$")  # 原因之一成为
+_TIMES: Final = {
+    "en": re.compile(
+        r"-fold(?![a-z])|[ -](?:times|fold)(?= (?:as|that|those|the|its|more|higher|larger|greater|"
+        r"faster|bigger|over|from|what|compared|since|in value|their|longer|cheaper|lower|smaller|"
+        r"of|annual|average|normal|current|book|earnings|gdp|national|income|world|global|previous|"
+        r"last year)|[,.;)]|$)|"
+        r"[ -]?x(?![a-z0-9])"
+    ),
+    "id": re.compile(
+        r" kali(?: lipat(?:nya)?(?![a-z])| (?=lebih|dari|dibanding|daripada|pendapatan|"
+        r"nilai|jumlah|rata|pdb|gaji|laba|omzet|penduduk|populasi|ukuran|luas|harga))|"
+        r" times(?![a-z])"
+    ),
+    "zh-hans": re.compile(" ?倍(?!增|频|率|数)"),
+}
+_BY_TIMES: Final = re.compile(r" times(?![a-z]| (?:a|per|in a|every) )")
+_TENTH_MORE: Final = "零一二三四五六七八九"
+_SMALL: Final = Decimal(10)
+
+
+def _unit(
+    text: str, line: str, number: Number, at: int, previous: Measured | None, language: str
+) -> units.Unit | None:
+    han = number.form == "han"
+    bare = (
+        han and not number.over and number.end - number.start == 1 and line[number.start] in _PLACES
+    )
+    if bare and not _ROUND.search(line[max(0, number.start - 2) : number.start]):
+        return None  # 万元GDP: the place is a part of the name
+    unit = units.unit_after(line, at, language)
+    if language == "zh-hans":
+        if unit is not None and not measuring_han.is_measure(line, number, at, unit):
+            unit = None
+        unit = unit or measuring_han.points_at(line, at) or measuring_han.coins_at(line, number, at)
+    if unit is None and (end := points.after(line, at)) is not None:
+        return points.unit_at(line, number, end, previous, language)
+    if unit is not None and han and number.over and unit.code == "day":
+        return None  # 三千多天: how long a tale says it took
+    article = (
+        han and number.value < 2 and not _ABOUT.search(line, max(0, number.start - 2), number.start)
+    )
+    if unit is not None and not (article and not _weighty(line, unit, at)):
+        return _measure_unit(text, line, number, at, unit)
+    bare = language != "zh-hans" and number.form == "digits"
+    listed = _UNIT_AFTER_LIST.match(line, at) if bare else None
+    if listed is not None and number.scaled and not listed.group(1):
+        listed = None  # "2 million or 15%"
+    shared = units.unit_after(line, listed.end(), language) if listed is not None else None
+    if shared is not None:
+        return replace(shared, end=at)  # "5, 7 and 9 percent"
+    return count_unit(text, line, number, at, previous, language)
+
+
+_UNIT_AFTER_LIST: Final = re.compile(
+    r"(?:, \d[\d.,]*\d(?=[, ])|, \d(?=[, ])){0,6},? (?:and|dan|or|atau|serta) \d[\d.,]*"
+    r"((?: (?:thousand|million|billion|trillion|ribu|juta|miliar|triliun)|bn|m)(?![a-z]))?"
+)
+
+
+def _weighty(line: str, unit: units.Unit, at: int) -> bool:
+    """一美元, 一公里, 一吨半: units of two characters take a one; 一天, 一元化 do not."""
+    if unit.code == "t" and line.startswith("半", unit.end):
+        return True
+    return unit.end - at > 1 and unit.code not in ("hour", "min", "day", "percent")
+
+
+def _measure_unit(
+    text: str, line: str, number: Number, at: int, unit: units.Unit
+) -> units.Unit | None:
+    word = text[at : unit.end].strip(" -")
+    # 度 is a kilowatt-hour only in large amounts; else an angle or a temperature.
+    if word == "度" and not number.scaled:
+        return None
+    whole = number.value == number.value.to_integral_value()
+    if unit.code in ("month", "year") and word != "个月" and (whole or number.form != "digits"):
+        return None  # only "11.4 months" is a figure, other spans belong to the periods
+    if word in ("M", "T", "Min") or (word == "t" and line.startswith("-", unit.end)):
+        return None  # 3M is a name, 2.0T an engine, 73 Min a court's case, "20 t-shirts"
+    if (word == "p" and text[at] != "p") or (word == "won" and number.value < 100):
+        return None  # pence are written close, "12 won prizes"
+    if units.is_currency(unit.code) and _NEXT_AMOUNT.match(line, unit.end):
+        return None  # "pada 2022 USD 22,08 juta": the currency of what follows
+    if unit.code == "km" and _SPEED.search(line[max(0, number.start - 6) : number.start]):
+        return replace(unit, code="km/h")
+    if word == "Mt" and not number.scaled:
+        return replace(unit, factor=Decimal(1_000_000))  # "46 million MT" are metric tons
+    if word in ("pounds", "pound") and (
+        _WEIGHT.search(line, max(0, number.start - 60), number.start)
+        or _OF_GOODS.match(line, unit.end)
+    ):
+        return replace(unit, code="lb")
+    return unit
+
+
+_WEIGHT: Final = re.compile(
+    r"(?<![a-z])(?:weigh|weight|heav(?:y|ier)|payload|cargo of|baby|metric ton|eating|diet)[^.;]*$"
+)
+_OF_GOODS: Final = re.compile(
+    r" (?:heavier|lighter|of (?!debt|savings|damage|tax|aid|profit|sales|spend|invest|public|extra|"
+    r"compen|income|revenue|new|fresh|cash|bonds)[a-z]{3,})"
+)
+_PLACES: Final = "百千万亿"
+_ABOUT: Final = re.compile("(?:近|约|超过?|逾|不到|不足)$")
+_ROUND: Final = re.compile("(?:近|超过?|逾|上|过|约|破|数)$")
+_NEXT_AMOUNT: Final = re.compile(r"(?<=usd|rmb|cny|idr|eur|gbp) ?\d")
+_SPEED: Final = re.compile("(?:时速|每小时)[^，。]{0,4}$")

@@ -1,0 +1,45 @@
+"""Ways to write an amount in two parts: 3 dollars and 50 cents, 5 feet 2 inches, 7 jam 15 menit.
+
+Works on the plain shadow of a text and looks a bounded way.
+"""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from articles.text.amounts import number_data as data
+from articles.text.amounts.number_types import Number
+from articles.text.amounts.numerals import read_words
+from articles.text.amounts.units import Unit, is_currency
+
+_SMALL: Final = "|".join(sorted((*data.ENGLISH_ONES, *data.ENGLISH_TENS), key=len, reverse=True))
+_COUNT: Final = rf"(\d{{1,2}}|(?:{_SMALL})(?:-(?:{_SMALL}))?)"
+_CENTS: Final = re.compile(rf"(?: and)? {_COUNT} (?:cents?|pence)(?![a-z]| (?:a|per|each) )")
+_INCHES: Final = re.compile(rf"(?: and)? {_COUNT} ?(?:inch|inches)(?![a-z])")
+_MINUTES: Final = re.compile(rf"(?: and| dan|,)? {_COUNT} (?:minutes?|mins?|menit)(?![a-z])")
+_IN: Final = re.compile(r"(?<=\d ft) (\d{1,2}) ?in(?![a-z])")
+# A currency by its code, then the scale: as tables are headed.
+_SCALED_CODE: Final = re.compile(r"(?<= [a-z]{3}) (million|billion|trillion)(?![a-z])")
+_ZERO: Final = Decimal(0)
+_OF: Final = {"ft": 12, "hour": 60}
+
+
+def with_rest(line: str, number: Number, unit: Unit) -> tuple[Unit, Decimal]:
+    """A unit with what is written behind it, and how much that adds to the value."""
+    money = is_currency(unit.code) and unit.factor == 1
+    if money and not number.scaled and (scaled := _SCALED_CODE.match(line, unit.end)):
+        factor = Decimal(10) ** data.ENGLISH_POWERS[scaled.group(1)]
+        return replace(unit, factor=factor, end=scaled.end()), _ZERO
+    match = _CENTS.match(line, unit.end) if money else None
+    if unit.code == "hour":
+        match = _MINUTES.match(line, unit.end)
+    if unit.code == "ft":
+        match = _INCHES.match(line, unit.end) or _IN.match(line, unit.end)
+    if match is None:
+        return unit, _ZERO
+    word = match.group(1)
+    numeral = None if word.isdigit() else read_words(word, "en")
+    count = numeral.value if numeral else Decimal(word)
+    of = 100 if money else _OF[unit.code]
+    return replace(unit, end=match.end()), (count / of).quantize(Decimal("0.0001")).normalize()

@@ -1,0 +1,179 @@
+"""Chinese ways to write an amount: 五十一公里半, 1元3角5分, 三个半小时, 12、15和20家.
+
+All functions take the plain shadow of a text and look a bounded way.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from articles.text.amounts.classifiers_han import classifier_at
+from articles.text.amounts.number_types import Number
+from articles.text.amounts.numerals import read_han
+from articles.text.amounts.units import ONE, Unit
+
+_HALF: Final = Decimal("0.5")
+_AND_HALF: Final = re.compile("半(?![价导径月年天成数个])")
+_CENTS: Final = re.compile("([1-9一二三四五六七八九])[角毛](?:([1-9一二三四五六七八九])分)?")
+_USD_CENTS: Final = re.compile(r"又?([1-9]\d?|[一二三四五六七八九十]{1,3})美分")
+# 花了三块, 卖五块: money by its word for coins, where it is paid.
+_PAID: Final = re.compile(
+    "(?:花费?|卖|收|付|赚|挣|省|要价?|掏|涨到|便宜|[每一](?:公?斤|个|份|张|瓶|只))[^，。；\\d]{0,3}$"
+)
+_COIN: Final = re.compile("块(?=[一二三四五六七八九]?(?:[，。；、！？”）]|$)|多)")
+_HAO: Final = re.compile("(?<=块)([一二三四五六七八九])(?=[，。；、！？”）]|$)")  # 三块五
+_MINUTES: Final = re.compile(" ?个?小时(\\d{1,2})分钟?(?![之\\d])")
+_HOURS: Final = re.compile(" ?个(?:(半)|(多))(小时|钟头)")
+_COAL: Final = re.compile("(?:标准煤|标煤)[^，。；、]{0,6}$")
+_HAN_DIGITS: Final = "零一二三四五六七八九"
+
+
+# 三方面, 两降两升, 3克拉, 20天津港: the character begins another word, or counts no such measure.
+_OTHER_WORD: Final = {
+    "方": re.compile("[面位向式案便可针程块言法圆阵舱队能]"),
+    "升": re.compile("[级至温值学降起到幅为高空格旗入任]"),
+    "克": re.compile("[拉服隆里]"),
+    "天": re.compile("[津空气然河文体际猫花宫舟眼]"),
+    "元": re.compile("[素件旦宵器宇化首老]"),
+    "米": re.compile("[兰高其线饭粉]"),
+    "度": re.compile("[过假夏]"),
+    "盾": re.compile("[构]"),
+    "秒": re.compile("[杀]"),
+    "桶": re.compile("[装]"),
+    "吨": re.compile("[位级钢煤]"),
+}
+_PARTIES: Final = ("方", "升")
+_RESOLUTIONS: Final = (480, 720, 1080, 2160)
+
+
+def is_measure(line: str, number: Number, at: int, unit: Unit) -> bool:
+    """Whether what looks like a unit behind a number is one."""
+    word = line[at : unit.end]
+    other = _OTHER_WORD.get(word)
+    if other is not None and other.match(line, unit.end):
+        return False
+    if word in _PARTIES and number.form == "han" and number.value < 10:
+        return False
+    return not (word == "p" and number.value in _RESOLUTIONS)
+
+
+_POINTS: Final = re.compile("个(?=(?:、|和|与|及|以及)\\d[\\d.]{0,6}个(?:(百分点)|基点))")
+
+
+def coins_at(line: str, number: Number, at: int) -> Unit | None:
+    coins = _COIN.match(line, at)
+    if coins is None or not _PAID.search(line, max(0, number.start - 8), number.start):
+        return None
+    return Unit("CNY", ONE, coins.end())
+
+
+def points_at(line: str, at: int) -> Unit | None:
+    """回落0.1个和0.2个百分点: the first counts the points that stand behind the second."""
+    points = _POINTS.match(line, at)
+    if points is None:
+        return None
+    factor = ONE if points.group(1) else ONE / 100
+    return Unit("percentage_point", factor, points.end())
+
+
+# 8折, 七五折, 八点五折: a price in tenths of what it was; 一波三折, 2折叠 are none.
+_REDUCED: Final = re.compile(" ?折(?![射叠合旧扇腾断线戟返损磨腰页纸刀桂])")
+
+
+def reduced_at(line: str, number: Number, at: int) -> tuple[int, Decimal] | None:
+    """Where a reduced price ends, and how many per cent one of the number is."""
+    reduced = _REDUCED.match(line, at)
+    if reduced is None or line[number.start - 1 : number.start] in _BENDS or number.scaled:
+        return None
+    if not 0 < number.value < 100:
+        return None
+    return reduced.end(), Decimal(10) if number.value <= 10 else ONE
+
+
+_BENDS: Final = ("波", "百")
+
+
+def hours_at(line: str, at: int) -> tuple[Unit, Decimal, bool] | None:
+    """三个半小时, 3个多小时: the unit, what is added to the number, whether it is more."""
+    minutes = _MINUTES.match(line, at)
+    if minutes is not None:
+        return Unit("min", Decimal(60), minutes.end()), Decimal(minutes.group(1)), False
+    hours = _HOURS.match(line, at)
+    if hours is None:
+        return None
+    more = hours.group(2) is not None
+    return Unit("hour", ONE, hours.end()), Decimal(0) if more else _HALF, more
+
+
+_SOME: Final = re.compile("来(?=[家个名位人台辆座万亿户种项岁吨亩公米])")
+
+
+def some_more(line: str, at: int) -> bool:
+    """二十来家: about so many."""
+    return _SOME.match(line, at) is not None
+
+
+_KUAI: Final = re.compile("块([1-9])(?![\\d.])")
+
+
+def spoken_money(line: str, at: int) -> tuple[Unit, Decimal] | None:
+    """54块5: yuan as they are spoken, with the tenths behind them."""
+    kuai = _KUAI.match(line, at)
+    return None if kuai is None else (Unit("CNY", ONE, kuai.end()), Decimal(kuai.group(1)) / 10)
+
+
+def with_rest(line: str, start: int, unit: Unit) -> tuple[Unit, Decimal]:
+    """A unit with what is written behind it, and how much that adds to the value."""
+    if unit.counted:
+        return unit, Decimal(0)
+    if unit.code == "t" and _COAL.search(line, max(0, start - 14), start):
+        unit = replace(unit, code="tce")
+    half = _AND_HALF.match(line, unit.end)
+    if half is not None:
+        return replace(unit, end=half.end()), unit.factor * _HALF
+    if hao := _HAO.match(line, unit.end):
+        return replace(unit, end=hao.end()), _digit(hao.group(1)) / 10
+    if unit.code == "USD" and (part := _USD_CENTS.match(line, unit.end)):
+        return replace(unit, end=part.end()), _count(part.group(1)) / Decimal(100)
+    cents = _CENTS.match(line, unit.end) if line[unit.end - 1] in "元块" else None
+    if cents is None:
+        return unit, Decimal(0)
+    tenths, hundredths = (_digit(group) for group in cents.groups())
+    return replace(unit, end=cents.end()), (tenths * 10 + hundredths) / Decimal(100)
+
+
+def _count(raw: str) -> Decimal:
+    numeral = None if raw.isdigit() else read_han(raw)
+    return Decimal(raw) if numeral is None else numeral.value
+
+
+def _digit(raw: str | None) -> Decimal:
+    if raw is None:
+        return Decimal(0)
+    return Decimal(raw) if raw.isdigit() and raw.isascii() else Decimal(_HAN_DIGITS.find(raw))
+
+
+_LIST_LINK: Final = re.compile("、|和|与|及|以及")
+
+
+def last_of_list(line: str, numbers: Sequence[Number], index: int) -> Number | None:
+    """The last number of 12、15和20家, whose unit the others share; None where none follows."""
+    last = None
+    for place in range(index, min(index + 8, len(numbers) - 1)):
+        number, following = numbers[place], numbers[place + 1]
+        if following.form != number.form or not following.readings:
+            break
+        if not _LIST_LINK.fullmatch(line, number.end, following.start):
+            break
+        last = following
+    return last
+
+
+def same_classifier(line: str, between: str, top: Number) -> str:
+    """What joins the ends of 2.1万台到2.3万台: the text between them without the classifier."""
+    classifier = classifier_at(between, 0)
+    if classifier and line.startswith(classifier, top.end):
+        return between[len(classifier) :]
+    return between

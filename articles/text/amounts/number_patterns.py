@@ -1,0 +1,121 @@
+"""The pattern of a numeral in the three languages, and of where one may begin.
+
+The groups that end a numeral's kind: hanpart fold halved half one_in slash sign digits han, and
+those in words, en_ and id_. Works on the plain shadow of a text.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from articles.text.alternatives import tree
+from articles.text.amounts import number_data as data
+from articles.text.word_tables import openings
+
+HAN: Final = "零〇一二两三四五六七八九十百千万亿"
+
+
+def _words(words: Iterator[str] | list[str]) -> str:
+    return tree(sorted(words, key=len, reverse=True))
+
+
+_EN: Final = _words(
+    [*data.ENGLISH_ONES, *data.ENGLISH_TENS, "hundred", *data.ENGLISH_POWERS, "dozen", "dozens"]
+)
+_EN_BIG: Final = "hundred|thousand|million|billion|trillion|dozen(?!s)"
+_EN_SMALL: Final = _words([word for word, number in data.ENGLISH_ONES.items() if number])
+_EN_DIGIT: Final = _words([word for word, number in data.ENGLISH_ONES.items() if number < 10])
+_EN_TENS: Final = _words([*data.ENGLISH_TENS])
+_ID: Final = _words(
+    [
+        *data.INDONESIAN_ONES,
+        *data.INDONESIAN_WHOLE,
+        *("belas", "puluh", "ratus"),
+        *data.INDONESIAN_POWERS,
+    ]
+)
+_ID_ONE: Final = _words([word for word, number in data.INDONESIAN_ONES.items() if number])
+_PARTS: Final = _words(list(data.ENGLISH_PARTS))
+_ID_PARTS: Final = _words(list(data.INDONESIAN_PARTS))
+_FOLD: Final = _words(list(data.ENGLISH_MULTIPLES))
+
+NUMBER: Final = re.compile(
+    rf"""
+    (?P<hanpart> (?P<of>[{HAN}]{{1,6}}|\d{{1,4}})分之
+        (?P<part>[{HAN}]{{1,12}}(?:点[{HAN}]{{1,8}})?|\d{{1,9}}(?:,\d{{3}})*(?:\.\d{{1,9}})?)
+        (?P<part_over>[几余]|多(?!少))? )
+    | (?P<fold> 翻了?(?:将近|接近|近|大?约|上|超过?)?(?:(?P<fan>[{HAN}]{{1,3}}|\d{{1,2}})?番|倍) )
+    | (?P<halved> 减半|腰斩 )
+    | (?P<half> (?:一半|半数|过半|大半)(?!天|夜|年|月)|(?<=打)对折
+        |半(?=个?(?:小时|钟头)|公里|公斤) )
+    | (?P<one_in> (?<![\d.,])(?P<one_n>\d)[ ](?:in|out[ ]of|dari)[ ](?P<one_of>
+        [2-9]|10|20|100|(?:(?<=1[ ]in[ ])|(?<=1[ ]out[ ]of[ ])|(?<=1[ ]dari[ ]))
+        (?:\d{{2,3}}|\d{{1,3}}[.,]000|(?:{_EN_TENS})(?:-(?:{_EN_DIGIT}))?(?![a-z])))
+        (?![\d/%]|[.,]\d|[ ](?:years?|months?|days?|tahun|bulan|hari)) )
+    | (?P<slash> (?:(?P<slash_n>(?<![\d.,])\d{{1,3}})[ ])?
+        (?<![\d./])(?<!\d,)(?P<slash_p>\d)/(?P<slash_of>\d{{1,2}})(?![\d/]) )
+    | (?P<sign> (?:(?P<sign_n>(?<![\d.,])\d{{1,3}})[ ]?)?(?<![^\W\d_])(?P<vulgar>[½⅓⅔¼¾⅕⅙⅛])
+        (?![^\W\d_a-z]) )
+    | (?P<digits> (?:(?<![^\s(+$£€¥~-])\.)?\d++(?:[.,']\d++)*+ )
+    | (?P<han> [{HAN}几数]++(?:点[{HAN}]++)? )
+    | (?<![a-z0-9-])(?: (?P<en_scaled> (?:an?[ ])?(?P<scaled_p>half|quarter)[ -]
+            (?:an?[ -]|of[ ]a[ ])?(?P<scaled_of>million|billion|trillion|dozen)(?![a-z]) )
+        | (?P<en_part>
+            (?P<en_n>a|an|{_EN_SMALL})[ -](?:(?:good|full|mere)[ ])?
+            (?P<en_of>{_PARTS}|halves|quarters)s?(?![a-z-]) )
+        | (?P<en_in> (?P<in_n>{_EN_SMALL})(?:(?<=one)[ ][a-z]{{3,12}})?
+            [ ](?:in|out[ ]of|of(?=[ ]every))[ ](?:every[ ])?
+            (?P<in_of>(?:(?:{_EN_SMALL})[ ](?=hundred))?hundreds?
+                |(?:{_EN_TENS})(?:-(?:{_EN_DIGIT}))?|{_EN_SMALL}
+                |(?:10|100|(?<=one[ ]in[ ])\d{{1,2}})(?![\d.,/%]))
+            (?![a-z-]|[ ](?:hundred|thousand|million|minutes?|hours?|days?|weeks?|months?|years?)) )
+        | (?P<en_mixed> (?:(?P<mixed_n>{_EN_SMALL})[ -]and[ -]a[ -]half|half[ ]an?)[ -]
+            (?P<mixed_of>hundred|thousand|million|billion|trillion|dozen)(?![a-z]) )
+        | (?P<en_and> (?P<and_n>{_EN_SMALL}|twenty|thirty|forty|fifty)[ ]and[ ]
+            (?P<and_p>a|an|one|two|three)[ ](?P<and_of>{_PARTS})s?(?![a-z-]) )
+        | (?P<en_again> half[ ]again[ ]as[ ](?:many|much|large|big|high|long|fast) )
+        | (?P<en_half> half(?![a-z-]|[ ]-|[ ](?:year|price|fare|term|time|board|moon|brother|sister
+            |way|mast|full|empty|dozen)s?(?![a-z])|[ ]a[ ](?:year|century|decade|day)(?![a-z])) )
+        | (?P<en_halved> (?:halved|halving)(?![a-z]) )
+        | (?P<en_fold> (?:{_FOLD})(?![a-z-]) )
+        | (?P<en_words> (?:an?[ ](?:couple[ ]of[ ])?(?={_EN_BIG}))?(?:{_EN})
+            (?:(?:[ -]|[ ]and[ ](?!(?:one|two|three)[ ](?:half|thirds?|quarters?)))(?:{_EN})
+                (?![a-z]))*+
+            (?:[ ]point(?:[ -](?:{_EN_DIGIT}))++)?(?![a-z]) )
+        | (?P<id_part> (?:(?:(?P<id_n>{_ID_ONE})[ ])?(?:se)?per[ ]?(?P<id_of>{_ID_PARTS}))
+            (?:nya)?(?![a-z]) )
+        | (?P<id_in> (?P<idin_n>{_ID_ONE})[ ]dari[ ](?:setiap[ ])?(?P<idin_of>{_ID_ONE}|sepuluh)
+            (?![a-z]) )
+        | (?P<id_scaled> (?:(?P<ids_n>{_ID_ONE})[ ])?setengah[ ]
+            (?P<ids_of>ribu|juta|miliar|milyar|triliun)(?![a-z]) )
+        | (?P<id_mixed> (?P<idm_n>{_ID_ONE})[ ]setengah
+            (?=[ ](?:kali|jam|ton|hektare?|kilometer|km|meter|liter|menit|kilogram|kg)(?![a-z])) )
+        | (?P<id_half> (?:separuh|separo|setengah|seperdua)(?:nya)?(?![a-z]) )
+        | (?P<id_fold> (?:berlipat[ ](?:ganda|dua)|melipatgandakan|menggandakan|digandakan)
+            (?![a-z]) )
+        | (?P<id_words> (?:{_ID})(?:[ ](?:{_ID})(?![a-z]))*+(?![a-z]) )
+    )
+    """,
+    re.VERBOSE,
+)
+
+
+OPENING: Final = re.compile(
+    rf"(?<![^\s(+$£€¥~-])\.(?=\d)|[\d{HAN}几数翻半过大减腰½⅓⅔¼¾⅕⅙⅛]|对(?=折)|(?a:\b)(?:"
+    + openings(
+        [
+            *data.ENGLISH_ONES,
+            *data.ENGLISH_TENS,
+            *data.ENGLISH_POWERS,
+            *data.ENGLISH_MULTIPLES,
+            *("a ", "an ", "half", "halv", "quarter", "hundred", "dozen"),
+            *data.INDONESIAN_ONES,
+            *data.INDONESIAN_WHOLE,
+            *data.INDONESIAN_POWERS,
+            *("seper", "separ", "setengah", "berlipat", "melipat", "menggandakan"),
+            *(f"per{space}{part}" for part in data.INDONESIAN_PARTS for space in ("", " ")),
+            *("digandakan", "belas", "puluh", "ratus"),
+        ]
+    )
+    + ")"
+)

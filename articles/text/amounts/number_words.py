@@ -1,0 +1,257 @@
+"""Numbers that are written out: fractions, mixed numbers, multiples, halves.
+
+Each function takes a match of number_patterns.NUMBER in a plain shadow.
+"""
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from articles.text.amounts import number_data as data
+from articles.text.amounts.number_types import Number
+from articles.text.amounts.numerals import Numeral, read_digits, read_han, read_words
+
+
+def written(plain: str, match: re.Match[str], kind: str) -> Number | None:
+    """The number of a match whose kind is neither digits nor a plain numeral; None for none."""
+    start, end = match.span()
+    if kind == "id_scaled":
+        return _indonesian_scaled(match)
+    if kind == "id_mixed":  # "dua setengah kali lipat"
+        value = data.INDONESIAN_ONES[match.group("idm_n")] + Decimal("0.5")
+        return Number(start, end, "words", (Numeral(value, Decimal("0.25")),))
+    if kind in ("slash", "sign", "en_and", "en_scaled"):
+        return _mixed(plain, match, kind)
+    if kind == "en_again":
+        return Number(start, end, "multiple", (Numeral(Decimal("1.5"), Decimal("0.05")),))
+    if kind in ("halved", "en_halved"):
+        return Number(start, end, "halved", (fraction_of(1, 2),))
+    if kind in ("en_words", "id_words"):
+        words = match.group().replace("a couple of ", "two ")
+        numeral = read_words(words, kind[:2])
+        return Number(start, end, "words", (numeral,)) if numeral else None
+    if kind in ("hanpart", "fold", "half"):
+        return _han_special(match, kind)
+    return _latin_special(plain, match, kind)
+
+
+def _indonesian_scaled(match: re.Match[str]) -> Number:
+    """ "satu setengah miliar", "setengah juta": so many and a half of a scale."""
+    whole = data.INDONESIAN_ONES[match.group("ids_n")] if match.group("ids_n") else 0
+    scale = Decimal(10) ** data.INDONESIAN_POWERS[match.group("ids_of")]
+    value = Numeral((whole + Decimal("0.5")) * scale, scale / 4)
+    return Number(match.start(), match.end(), "words", (value,), scale)
+
+
+def _han_special(match: re.Match[str], kind: str) -> Number | None:
+    start, end = match.span()
+    if match.group() == "半":
+        return Number(start, end, "words", (Numeral(Decimal("0.5"), Decimal("0.25")),))
+    if kind == "half":
+        over = match.group() in ("过半", "大半")
+        return Number(start, end, "fraction", (fraction_of(1, 2),), over=over)
+    if kind == "fold":
+        fan = _small(match.group("fan") or "一")
+        if fan is None or not 1 <= fan <= 10:
+            return None
+        return Number(start, end, "multiple", (Numeral(Decimal(2) ** int(fan), Decimal("0.5")),))
+    of, part = _small(match.group("of")), match.group("part")
+    over = match.group("part_over") is not None
+    numerals = read_digits(part, "zh-hans") if part[0].isdigit() else (read_han(part),)
+    numeral = numerals[0] if numerals else None
+    if of is None or not of or numeral is None:
+        return None
+    if of in (100, 1000, 10000):
+        factor = Decimal(100) / of
+        one = Numeral(numeral.value * factor, numeral.half_width * factor)
+        return Number(start, end, "percent", (one,), over=over)
+    return Number(start, end, "fraction", (fraction_of(numeral.value, of),), over=over)
+
+
+def _small(raw: str) -> Decimal | None:
+    if raw.isdigit():
+        return Decimal(raw)
+    numeral = read_han(raw)
+    return None if numeral is None else numeral.value
+
+
+def fraction_of(part: Decimal | int, of: Decimal | int) -> Numeral:
+    """A written fraction to four places, more than its writer meant to say; small ones to four
+    digits."""
+    value = Decimal(part) / Decimal(of)
+    place = Decimal(1).scaleb(-4 if value >= _SMALL_PART else value.adjusted() - 3)
+    return Numeral(value.quantize(place).normalize(), place / 2)
+
+
+_SMALL_PART: Final = Decimal("0.001")
+
+
+_SCALES: Final = {
+    "dozen": 12, "hundred": 100, **{word: 10**n for word, n in data.ENGLISH_POWERS.items()},
+}  # fmt: skip
+_VULGAR: Final = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅙": (1, 6),
+    "⅛": (1, 8),
+}  # fmt: skip
+# "3/4 of", "1/4 mile": elsewhere two digits with a stroke are a date or a score.
+_BEFORE_SLASH: Final = tuple("占超过约近达逾足")  # 占比首次超过1/3
+_AFTER_SLASH: Final = re.compile(r" (?:of|dari|bagian|mile|cup|inch|acre|hectare)|的")
+
+
+def _mixed(plain: str, match: re.Match[str], kind: str) -> Number | None:
+    """A fraction with a whole before it, or of a scale: 10 1/2, 2½, "three and a half"."""
+    start, end = match.span()
+    if kind == "en_scaled":
+        scale = Decimal(_SCALES[match.group("scaled_of")])
+        share = Decimal("0.5") if match.group("scaled_p") == "half" else Decimal("0.25")
+        value = Numeral(share * scale, share * scale / 2)
+        return Number(start, end, "words", (value,), scale)
+    if kind == "en_and":
+        word = match.group("and_p")
+        whole = read_words(match.group("and_n"), "en")
+        part = Decimal(data.ENGLISH_ONES.get(word, 1))
+        of = Decimal(data.ENGLISH_PARTS[match.group("and_of")])
+    elif kind == "sign":
+        whole = read_words(match.group("sign_n") or "zero", "en")
+        if match.group("sign_n"):
+            whole = Numeral(Decimal(match.group("sign_n")), Decimal(0))
+        part, of = (Decimal(side) for side in _VULGAR[match.group("vulgar")])
+    else:
+        part, of = Decimal(match.group("slash_p")), Decimal(match.group("slash_of"))
+        alone = match.group("slash_n") is None
+        if not 0 < part < of <= 16 or (
+            alone
+            and not _AFTER_SLASH.match(plain, end)
+            and plain[start - 1 : start] not in _BEFORE_SLASH
+        ):
+            return None
+        whole = Numeral(Decimal(match.group("slash_n") or 0), Decimal(0))
+    if whole is None or part >= of:
+        return None
+    fraction = fraction_of(part, of)
+    if not whole.value:
+        return Number(start, end, "fraction", (fraction,))
+    return Number(
+        start, end, "words", (Numeral(whole.value + fraction.value, Decimal(1) / (2 * of)),)
+    )
+
+
+_ALONE: Final = re.compile(r" *[+-]? ?(\d)/(\d\d?) *")
+
+
+def alone(plain: str) -> Number | None:
+    """ "3/4" where nothing stands beside it: a person who marks it means the fraction."""
+    match = _ALONE.fullmatch(plain)
+    if match is None or int(match.group(1)) >= int(match.group(2)):
+        return None
+    part, of = int(match.group(1)), int(match.group(2))
+    return Number(match.start(1), match.end(2), "fraction", (fraction_of(part, of),))
+
+
+# -- fractions and multiples in words -----------------------------------------------------------
+
+_AFTER_A_PART: Final = re.compile(
+    r" ?(?:$|[,.;:)—-]|of |below|above|off |smaller|larger|bigger|slower|shorter|longer|more|"
+    r"less|higher|lower|fewer|cheaper|faster|larger|smaller|the |its |"
+    r"their |to |from |in |since |compared|over |last |this |a year|year|share|stake|on |by |"
+    r"was |is )"
+)
+_BEFORE_A_PART: Final = re.compile(
+    r"(?:by|nearly|about|almost|over|than|roughly|around|some|least|most|only|just|to|is|was|"
+    r"up|down) $"
+)
+_AFTER_TWICE: Final = re.compile(
+    r" (?:as|the |that|its|their|what|larger|bigger|higher|more)|$|[,.;]"
+)
+_AFTER_DOUBLE: Final = re.compile(r" (?:the|that|its|their|what|from|in|to|since|over|this|last)\b")
+_BEFORE_DOUBLE: Final = re.compile(
+    r"(?:\bto|nearly|almost|about|roughly|more than|will|would|could|can|may|is|are|was|than) $"
+)
+
+
+def _latin_special(plain: str, match: re.Match[str], kind: str) -> Number | None:
+    start, end = match.span()
+    if kind == "en_part":
+        return _english_part(plain, match)
+    if kind == "en_in":
+        part = data.ENGLISH_ONES[match.group("in_n")]
+        of = match.group("in_of").replace("hundreds", "hundred")
+        numeral = Numeral(Decimal(of), Decimal(0)) if of.isdigit() else read_words(of, "en")
+        if numeral is None or numeral.value <= part:
+            return None
+        return Number(start, end, "fraction", (fraction_of(part, numeral.value),))
+    if kind == "one_in":
+        return _one_in(match)
+    if kind == "id_in":
+        low, high = match.group("idin_n"), match.group("idin_of")
+        whole = data.INDONESIAN_ONES.get(high) or data.INDONESIAN_WHOLE[high]
+        part = data.INDONESIAN_ONES[low]
+        return Number(start, end, "fraction", (fraction_of(part, whole),)) if part < whole else None
+    if kind == "en_mixed":
+        whole = data.ENGLISH_ONES[match.group("mixed_n")] if match.group("mixed_n") else 0
+        scale = Decimal(_SCALES[match.group("mixed_of")])
+        value = (Decimal(whole) + Decimal("0.5")) * scale
+        return Number(start, end, "words", (Numeral(value, scale / 4),), scale)
+    if kind in ("en_half", "id_half"):
+        if kind == "en_half" and plain[max(0, start - 6) : start].endswith(("first ", "econd ")):
+            return None
+        return Number(start, end, "fraction", (fraction_of(1, 2),))
+    if kind == "id_part":
+        if not match.group("id_n") and not match.group().startswith("se"):
+            return None
+        part = data.INDONESIAN_ONES[match.group("id_n")] if match.group("id_n") else 1
+        of = data.INDONESIAN_PARTS[match.group("id_of")]
+        return Number(start, end, "fraction", (fraction_of(part, of),)) if part < of else None
+    return _multiple(plain, match, kind)
+
+
+def _one_in(match: re.Match[str]) -> Number | None:
+    """ "1 in 20", "1 in twenty-one", "3 dari 10"."""
+    printed = match.group("one_of").replace(",", "").replace(".", "")
+    in_words = None if printed.isdigit() else read_words(printed, "en")
+    of = in_words.value if in_words else Decimal(printed)
+    part = fraction_of(int(match.group("one_n")), of)
+    return Number(*match.span(), "fraction", (part,))
+
+
+def _english_part(plain: str, match: re.Match[str]) -> Number | None:
+    start, end = match.span()
+    count = match.group("en_n")
+    of = data.ENGLISH_PARTS[match.group("en_of").removesuffix("s").replace("halve", "half")]
+    if count in ("a", "an", "one") and (
+        of != 2
+        and not _AFTER_A_PART.match(plain, end)
+        and not _BEFORE_A_PART.search(plain[max(0, start - 9) : start])
+    ):
+        return None  # "a third plant" counts plants, "a fifth of" measures
+    part = 1 if count in ("a", "an") else data.ENGLISH_ONES[count]
+    if _AND_A_HALF.search(plain[max(0, start - 12) : start]):
+        return None  # "an hour and a half"
+    if part >= of:
+        return None
+    over = " good " in match.group()
+    if scaled := _OF_A_SCALE.match(plain, end):
+        scale = Decimal(10) ** data.ENGLISH_POWERS[scaled.group(1)]
+        one = Numeral((Decimal(part) / of * scale).quantize(Decimal(1)), scale / (2 * of))
+        return Number(start, scaled.end(), "words", (one,), scale, over)
+    return Number(start, end, "fraction", (fraction_of(part, of),), over=over)
+
+
+_OF_A_SCALE: Final = re.compile(r" (?:of an? )?(million|billion|trillion)(?![a-z])")
+_AND_A_HALF: Final = re.compile(r"(?:hours?|days?|weeks?|months?|years?|decades?|miles?) and $")
+
+
+def _multiple(plain: str, match: re.Match[str], kind: str) -> Number | None:
+    start, end = match.span()
+    word = match.group()
+    if kind == "id_fold":
+        return Number(start, end, "multiple", (Numeral(Decimal(2), Decimal("0.5")),))
+    before = plain[max(0, start - 12) : start]
+    if word in ("twice", "thrice") and not _AFTER_TWICE.match(plain, end):
+        return None
+    if word in ("double", "triple", "treble", "quadruple") and not (
+        _AFTER_DOUBLE.match(plain, end) or _BEFORE_DOUBLE.search(before)
+    ):
+        return None
+    value = Decimal(data.ENGLISH_MULTIPLES[word])
+    return Number(start, end, "multiple", (Numeral(value, Decimal("0.5")),))

@@ -1,0 +1,279 @@
+"""Numerals found in a text, each with its scale.
+
+Works on the plain shadow (plain.py). One pass: every rule looks a bounded way around a match.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from articles.text.alternatives import tree
+from articles.text.amounts import currency_data as money
+from articles.text.amounts import number_data as data
+from articles.text.amounts.number_patterns import HAN, NUMBER, OPENING
+from articles.text.amounts.number_sums import with_rest
+from articles.text.amounts.number_types import Number
+from articles.text.amounts.number_words import written
+from articles.text.amounts.numerals import LONGEST, Numeral, read_digits, read_han, read_han_pair
+from articles.text.word_tables import scan
+
+
+def find_numbers(plain: str, language: str, text: str = "") -> Iterator[Number]:
+    """The numbers of a text in order, none overlapping; refused ones carry the reason.
+
+    `text` is the text as printed, where it is known: capitals tell "10M" from "10m".
+    """
+    reach = 0
+    for match in scan(OPENING, NUMBER, plain):
+        if match.start() < reach:
+            continue
+        number = _read(plain, match, language)
+        if number is not None:
+            number = with_rest(plain, number)
+            if text and language == "en" and number.form == "digits" and not number.scaled:
+                number = _in_capital(text, number)
+            reach = number.end
+            yield number
+
+
+def _read(plain: str, match: re.Match[str], language: str) -> Number | None:
+    # Each alternative of the pattern is one group around all others: the last to close.
+    kind = match.lastgroup or ""
+    start, end = match.span()
+    if kind == "digits":
+        return _digits(plain, start, end, language)
+    if kind == "han":
+        return _han(plain, start, end)
+    number = written(plain, match, kind)
+    if number is None and kind == "slash":
+        # 22/4 is a date or a score: its digits stand alone.
+        alone = "slash_n" if match.group("slash_n") else "slash_p"
+        return _digits(plain, *match.span(alone), language)
+    if number is not None and kind in ("sign", "slash"):
+        return _part_scaled(plain, number)
+    return number
+
+
+def _part_scaled(plain: str, number: Number) -> Number:
+    """ "2½ million", "10 1/2 billion"."""
+    word = _SCALE.match(plain, number.end)
+    if word is None:
+        return number
+    scale = data.SCALES[word.group(1).replace("-", " ")][1]
+    one = number.readings[0]
+    whole = Numeral(one.value * scale, one.half_width * scale)
+    return Number(number.start, word.end(), "words", (whole,), scale)
+
+
+# -- digits and their scale ---------------------------------------------------------------------
+
+_HAN_SCALE: Final = re.compile(
+    r" ?(?:个(?=多?亿))?[余多]?"
+    r"(?:十(?!字|分)|百(?!分|货)|千(?![瓦克米赫卡焦伏帕])|万(?![元宝]?达|象)|亿)+"
+)
+_REFUSED: Final = re.compile(r" ?(?:兆(?![瓦赫字比位欧])|bili?[uy]u?n(?![a-z]))")
+_SCALE: Final = re.compile(
+    r"(?:-an)?[ -]?("
+    + tree(sorted((w.replace(" ", "[ -]") for w in data.SCALES), key=len, reverse=True))
+    + r")(?![a-z])"
+)
+_LETTER: Final = re.compile(r" ?([kmbt])(?![a-z0-9])")
+_MORE_DIGITS: Final = re.compile(r"(?:零| )?(\d{1,4}(?:\.\d{1,4})?)")
+_CURRENCY_RIGHT: Final = re.compile(
+    "[ -](?:"
+    + tree(sorted((*money.ENGLISH_CURRENCIES, *money.INDONESIAN_CURRENCIES, "p"), key=len)[::-1])
+    + ")(?![a-z])"
+)
+_CURRENCY_LEFT: Final = re.compile(
+    "(?:[$€£¥₩]|(?<![a-z])(?:"
+    + tree(re.escape(sign) for sign in money.PREFIXES if sign.isascii() and sign[0].isalpha())
+    + ")) ?$"
+)
+
+
+def _digits(plain: str, start: int, end: int, language: str) -> Number | None:
+    raw = "0" + plain[start:end] if plain[start] == "." else plain[start:end]
+    if len(raw) > LONGEST:
+        return Number(start, end, "digits", (), refused="too_long")
+    refused = _REFUSED.match(plain, end)
+    if refused is not None or plain[start - 1 : start] == "兆":
+        end = end if refused is None else refused.end()
+        return Number(start, end, "digits", (), refused="ambiguous_scale")
+    scale, scale_end, over, decided = _scale(plain, start, end, language)
+    readings = read_digits(raw, decided)
+    if not readings:
+        return Number(start, scale_end, "digits", (), refused="malformed")
+    if scale != 1:
+        readings = tuple(
+            Numeral(one.value * scale, one.half_width * scale, one.reason) for one in readings
+        )
+    number = Number(start, scale_end, "digits", readings, scale, over)
+    summed = plain[scale_end - 1] in "万亿" or plain.startswith("零", scale_end)
+    return _sum(plain, number) if scale >= 1000 and summed else number
+
+
+def scale_follows(plain: str, at: int) -> bool:
+    """Whether digits that end at `at` go on with a scale or with 余, 多: then they are no year."""
+    return bool(
+        _HAN_SCALE.match(plain, at)
+        or _SCALE.match(plain, at)
+        or plain[at : at + 1] in tuple("余多")
+    )
+
+
+def _scale(plain: str, start: int, end: int, language: str) -> tuple[Decimal, int, bool, str]:
+    """The scale after digits: (factor, end, whether 余 or 多 is in it, deciding language)."""
+    han = _HAN_SCALE.match(plain, end)
+    if han is not None:
+        places = han.group().lstrip(" 个余多")
+        factor = Decimal(10) ** sum(data.HAN_PLACES[place] for place in places)
+        over = "余" in han.group() or "多" in han.group()
+        return factor, han.end(), over, "zh-hans"
+    word = _SCALE.match(plain, end)
+    if word is not None:
+        decided, factor = data.SCALES[word.group(1).replace("-", " ")]
+        return factor, word.end(), False, decided
+    letter = _LETTER.match(plain, end)
+    if letter is not None and (
+        _CURRENCY_LEFT.search(plain[max(0, start - 6) : start])
+        or _CURRENCY_RIGHT.match(plain, letter.end())
+    ):
+        table = data.LETTER_SCALES.get(language, {})
+        if letter.group(1) in table:
+            return table[letter.group(1)], letter.end(), False, language
+    if language != "id":
+        return _attached(plain, start, end, language)
+    return Decimal(1), end, False, language
+
+
+def _attached(plain: str, start: int, end: int, language: str) -> tuple[Decimal, int, bool, str]:
+    """The scale of the British press: "1.36m people", "up 18k", "77m euros"; "the 300m bridge"
+    is a length."""
+    letter = _ATTACHED.match(plain, end)
+    if letter is not None:
+        fraction = "." in plain[start:end]
+        many = end - start > 1 or _MANY.match(plain, letter.end())
+        if letter.group(1) == "k" and (fraction or many):
+            return Decimal(1000), letter.end(), False, "en"
+        if letter.group(1) == "b" and fraction:
+            return Decimal(10) ** 9, letter.end(), False, "en"
+        if (
+            language == "en"
+            and letter.group(1) == "m"
+            and (
+                fraction
+                or _CURRENCY_RIGHT.match(plain, letter.end())
+                or _MANY.match(plain, letter.end())
+                or _IN_MILLIONS.search(plain, max(0, start - 160), start)
+                or _IN_MILLIONS.search(plain, letter.end(), letter.end() + 160)
+            )
+        ):
+            return Decimal(1_000_000), letter.end(), False, "en"
+    return Decimal(1), end, False, language
+
+
+# "10M users", "1,674.5 M": but 3M is a company, M4 a road.
+_CAPITAL: Final = re.compile(r" ?M(?![\w-])")
+
+
+def _in_capital(text: str, number: Number) -> Number:
+    letter = _CAPITAL.match(text, number.end)
+    figure = text[number.start : number.end]
+    spaced = text[number.end : number.end + 1] == " "
+    if letter is None or len(figure) < 2 or (spaced and "." not in figure):
+        return number
+    million = Decimal(1_000_000)
+    readings = tuple(
+        replace(one, value=one.value * million, half_width=one.half_width * million)
+        for one in number.readings
+    )
+    return replace(number, end=letter.end(), readings=readings, scale=million)
+
+
+_ATTACHED: Final = re.compile(
+    r"(?:(?:(?<=\.\d)|(?<=\.\d\d)) (?=k))?([kmb])"
+    r"(?![a-z0-9]| (?:long|wide|high|tall|deep|thick|above|below|race|runner|sprint|"
+    r"hurdle|final|freestyle|relay|swim|from|north|south|east|west|away)"
+    r"|-(?:long|wide|high|tall|deep|thick))"
+)
+_MANY: Final = re.compile(
+    r" (?:[a-z]{3,14} ){0,2}?(?:[a-z]{2,}[a-rt-z]s|people|men|women)(?![a-z])"
+)
+# Other amounts near by that are written so say how an "m" is meant.
+_IN_MILLIONS: Final = re.compile(
+    r"\d(?:bn|tn)(?![a-z])|[$£€¥]\d[\d.,]{0,12}m(?![a-z0-9])|\dm" + _CURRENCY_RIGHT.pattern
+)
+
+
+def _sum(plain: str, number: Number) -> Number:
+    """1亿2000万: a smaller part straight after a scale adds to it."""
+    for _ in range(3):
+        more = _MORE_DIGITS.match(plain, number.end)
+        if more is None:
+            break
+        scale, end, over, _ = _scale(plain, number.end, more.end(), "zh-hans")
+        part = Decimal(more.group(1)) * scale
+        if not 0 < part < number.scale or (scale == 1 and more.group()[0] == " "):
+            break
+        places = len(more.group().partition(".")[2])
+        whole = Numeral(number.value + part, Decimal("0.5").scaleb(-places) * scale)
+        number = Number(number.start, end, "digits", (whole,), scale, over)
+        if scale == 1:
+            break
+    return number
+
+
+# -- numerals in Chinese characters -------------------------------------------------------------
+
+# 二十几万: more than so many; 十几家, 几十万 and 数百 say too little.
+_SOME: Final = re.compile(rf"([{HAN}]*[十百千])零?几([万亿]+)")
+
+
+def _some(raw: str, start: int, end: int) -> Number | None:
+    some = _SOME.fullmatch(raw)
+    numeral = read_han(some.group(1)) if some else None
+    if some is None or numeral is None:
+        return None
+    scale = Decimal(10) ** sum(data.HAN_PLACES[place] for place in some.group(2))
+    whole = Numeral(numeral.value * scale, numeral.half_width * scale)
+    return Number(start, end, "han", (whole,), scale, over=True)
+
+
+_AFTER_PLACE: Final = {"千": tuple("瓦克米赫"), "百": tuple("分货")}
+
+
+# 一二线城市, 二三产业: ranks. 一二三: digits one by one are years, floors, verses.
+_ORDERS: Final = re.compile("[类线级产季期等层届号月年日次]|、")
+_POSITIONAL: Final = re.compile("[零〇一二三四五六七八九]{2,}")
+_PRICE: Final = re.compile("[一二三四五六七八九]{2}折")  # 五五折 is 55 per cent of the price
+
+
+def _han(plain: str, start: int, end: int) -> Number | None:
+    raw = plain[start:end]
+    if "几" in raw or "数" in raw:
+        return _some(raw, start, end)
+    if plain[start - 1 : start] == "兆" or _REFUSED.match(plain, end):
+        return Number(start, end, "han", (), refused="ambiguous_scale")
+    # 千瓦, 百分点 and the like belong to the unit: the numeral ends before them.
+    while raw and plain[end : end + 1] in _AFTER_PLACE.get(raw[-1], ()):
+        raw, end = raw[:-1], end - 1
+    over = False
+    more = re.compile(r"[余多]([十百千万亿]+)(?![瓦克米])").match(plain, end)
+    pair = read_han_pair(raw) if len(raw) > 1 else None
+    if pair is not None:
+        if _ORDERS.match(plain, end):
+            return None
+        scale = Decimal(10000 if pair[0].value >= 10000 else 1)
+        return Number(start, end, "han", pair[:1], scale, high=pair[1])
+    price = _PRICE.match(plain, start)
+    numeral = read_han(raw) if price or _POSITIONAL.fullmatch(raw) is None else None
+    if numeral is None:
+        return None
+    if more is not None:
+        factor = Decimal(10) ** sum(data.HAN_PLACES[place] for place in more.group(1))
+        numeral = Numeral(numeral.value * factor, numeral.half_width * factor)
+        over, end = True, more.end()
+    scale = Decimal(10000 if numeral.value >= 10000 else 1)
+    return Number(start, end, "han", (numeral,), scale, over)

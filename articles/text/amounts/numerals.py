@@ -1,0 +1,286 @@
+"""One numeral, as digits or in words, to its value and the half-width of its rounding.
+
+A numeral is read here without its surroundings; numbers.py finds numerals in a text.
+"""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from articles.text.amounts import number_data as data
+
+# More characters than any figure that a person prints; longer runs are identifiers or an attack.
+LONGEST: Final = 40
+# What a database column keeps exactly (SQLite stores decimals as doubles).
+SIGNIFICANT: Final = 15
+
+AMBIGUOUS_GROUPING: Final = "separator_read_as_decimal"
+AMBIGUOUS_DECIMAL: Final = "separator_read_as_grouping"
+
+_HALF: Final = Decimal("0.5")
+_SEPARATED: Final = re.compile(r"\d++(?:[.,']\d++)*+")
+
+
+@dataclass(slots=True)
+class Numeral:
+    """A value in units of the numeral itself; `half_width` is half its last printed place."""
+
+    value: Decimal
+    half_width: Decimal
+    reason: str = ""
+
+
+def _numeral(digits: str, reason: str = "") -> Numeral | None:
+    value = Decimal(digits)
+    if len(digits) > SIGNIFICANT and len(value.normalize().as_tuple().digits) > SIGNIFICANT:
+        return None
+    places = len(digits.partition(".")[2])
+    return Numeral(value, _HALF.scaleb(-places), reason)
+
+
+def _grouped(parts: list[str]) -> bool:
+    return (1 <= len(parts[0]) <= 3 and all(len(part) == 3 for part in parts[1:])) or _lakhs(parts)
+
+
+def _lakhs(parts: list[str]) -> bool:
+    """12,34,567: the grouping of India."""
+    lengths = [len(part) for part in parts]
+    return len(parts) > 2 and lengths[0] <= 2 and lengths[-1] == 3 and {*lengths[1:-1]} == {2}
+
+
+def read_digits(raw: str, language: str) -> tuple[Numeral, ...]:
+    """Every reading of ASCII digits with separators, the likeliest first; empty when malformed.
+
+    Both separators: the last is the decimal. One kind repeated: grouping. One, followed by other
+    than three digits: decimal; followed by three: the language decides, and what English copy in
+    an Indonesian outlet would mean is listed as the other reading. A leading 0 is decimal.
+    """
+    if len(raw) > LONGEST or not _SEPARATED.fullmatch(raw) or raw.startswith("000"):
+        return ()
+    kinds = {char for char in raw if not char.isdigit()}
+    if not kinds:
+        return _only(_numeral(raw))
+    if len(kinds) > 2:
+        return ()
+    last = max(raw.rfind(kind) for kind in kinds)
+    if len(kinds) == 2:
+        decimal = raw[last]
+        if raw.count(decimal) != 1 or decimal == "'":
+            return ()
+        grouping = next(iter(kinds - {decimal}))
+        parts = raw[:last].split(grouping)
+        return _only(_numeral("".join(parts) + "." + raw[last + 1 :])) if _grouped(parts) else ()
+    kind = raw[last]
+    parts = raw.split(kind)
+    if len(parts) > 2 or kind == "'":
+        return _only(_numeral("".join(parts))) if _grouped(parts) else ()
+    return _one_separator(parts[0], parts[1], kind, language)
+
+
+def _one_separator(whole: str, rest: str, kind: str, language: str) -> tuple[Numeral, ...]:
+    decimal = _numeral(f"{whole}.{rest}")
+    grouping = _numeral(whole + rest)
+    if (
+        len(rest) != 3
+        or len(whole) > 3
+        or whole.startswith("0")
+        or decimal is None
+        or grouping is None
+    ):
+        return _only(decimal)
+    if language == "id":
+        if kind == ".":
+            return _both(grouping, decimal, AMBIGUOUS_GROUPING)
+        return _both(decimal, grouping, AMBIGUOUS_DECIMAL)
+    return _only(grouping if kind == "," else decimal)
+
+
+def _only(numeral: Numeral | None) -> tuple[Numeral, ...]:
+    return () if numeral is None else (numeral,)
+
+
+def _both(first: Numeral, other: Numeral, reason: str) -> tuple[Numeral, ...]:
+    return first, Numeral(other.value, other.half_width, reason)
+
+
+def read_han(raw: str) -> Numeral | None:
+    """A numeral in Chinese characters (三千五百万, 一万五千亿, 二〇二四, 三点五), else None."""
+    if not raw or len(raw) > LONGEST:
+        return None
+    whole, point, decimals = raw.partition("点")
+    if point:
+        return _han_decimal(whole, decimals)
+    if len(raw) > 1 and all(char in data.HAN_DIGITS for char in raw):
+        return _numeral("".join(str(data.HAN_DIGITS[char]) for char in raw))
+    return _han_places(raw)
+
+
+_PAIR: Final = re.compile(
+    "([一二三四五六七八九百千万亿]*[十百千万亿])?([一二三四五六七八])([二三四五六七八九])([十百千万亿]*)"
+)
+
+
+def read_han_pair(raw: str) -> tuple[Numeral, Numeral] | None:
+    """六七十, 十七八, 三五百: a range written as one numeral, as its two ends; else None."""
+    match = _PAIR.fullmatch(raw)
+    if match is None:
+        return None
+    head, low, high, tail = match.groups(default="")
+    step = data.HAN_DIGITS[high] - data.HAN_DIGITS[low]
+    if step != 1 and low + high != "三五":
+        return None
+    ends = read_han(head + low + tail), read_han(head + high + tail)
+    return (ends[0], ends[1]) if ends[0] is not None and ends[1] is not None else None
+
+
+def _han_decimal(whole: str, decimals: str) -> Numeral | None:
+    tail = decimals.rstrip("十百千万亿")
+    if not tail or not all(char in data.HAN_DIGITS for char in tail):
+        return None
+    left = read_han(whole)
+    scale = _power(decimals[len(tail) :])
+    if left is None:
+        return None
+    digits = "".join(str(data.HAN_DIGITS[char]) for char in tail)
+    numeral = _numeral(f"{left.value}.{digits}")
+    if numeral is None:
+        return None
+    return Numeral(numeral.value * scale, numeral.half_width * scale)
+
+
+def _power(places: str) -> Decimal:
+    """十百千万亿 as a product: 万亿 is 10^12."""
+    return Decimal(10) ** sum(data.HAN_PLACES[char] for char in places)
+
+
+def _han_places(raw: str) -> Numeral | None:
+    total = section = digit = Decimal(0)
+    step = Decimal(1)  # the last place that was named
+    last_big = None
+    pending = False
+    for char in raw:
+        if char in "零〇":
+            digit, pending, step = Decimal(0), False, Decimal(1)
+            continue
+        if char in data.HAN_DIGITS:
+            if pending and digit:
+                return None
+            digit, pending = Decimal(data.HAN_DIGITS[char]), True
+            step = Decimal(1)
+            continue
+        power = data.HAN_PLACES.get(char)
+        if power is None:
+            return None
+        place = Decimal(10) ** power
+        if power < 4:
+            section += (digit if pending else Decimal(1)) * place
+            step = place
+        else:
+            if last_big == power:
+                return None
+            section += digit
+            if last_big is None or last_big > power:
+                total += (section if section or total else Decimal(1)) * place
+            else:
+                total = (total + section) * place
+            step *= place
+            section, last_big = Decimal(0), power
+        digit, pending = Decimal(0), False
+    if pending and digit and _elided(raw):
+        # 一万五 is 15000: the place after the last one named.
+        place = Decimal(10) ** (data.HAN_PLACES[raw[-2]] - 1)
+        digit, step = digit * place, place
+    return Numeral(total + section + digit, step * _HALF)
+
+
+def _elided(raw: str) -> bool:
+    return len(raw) > 1 and raw[-2] in "百千万亿" and raw[-1] in data.HAN_DIGITS
+
+
+def read_words(words: str, language: str) -> Numeral | None:
+    """A numeral in English or Indonesian words ("three hundred and five", "dua puluh lima")."""
+    parts = words.replace("-", " ").split()
+    if not parts or len(parts) > 20 or (len(parts) == 1 and parts[0] in _ONLY_SCALES):
+        return None
+    if language == "id":
+        return _indonesian(parts)
+    return _pointed(parts) if "point" in parts else _english(parts)
+
+
+# "dalam miliar yuan", "million": a scale alone is no number; "a million" is.
+_ONLY_SCALES: Final = frozenset(
+    (
+        "hundred",
+        "dozen",
+        "dozens",
+        "belas",
+        "puluh",
+        "ratus",
+        *data.ENGLISH_POWERS,
+        *data.INDONESIAN_POWERS,
+    )
+)
+
+
+def _pointed(parts: list[str]) -> Numeral | None:
+    """ "five point two": digits one by one after the point."""
+    at = parts.index("point")
+    whole = _english(parts[:at])
+    digits = [str(data.ENGLISH_ONES[part]) for part in parts[at + 1 :] if part in data.ENGLISH_ONES]
+    if whole is None or not digits:
+        return None
+    return _numeral(f"{whole.value}.{''.join(digits)}")
+
+
+def _english(parts: list[str]) -> Numeral | None:
+    total = section = Decimal(0)
+    step = Decimal(1)
+    known = False
+    for part in parts:
+        if part in ("and", "a", "an"):
+            continue
+        if part in data.ENGLISH_ONES or part in data.ENGLISH_TENS:
+            section += data.ENGLISH_ONES.get(part, data.ENGLISH_TENS.get(part, 0))
+            step = Decimal(1)
+        elif part in ("dozen", "dozens"):
+            section = (section or Decimal(1)) * 12
+        elif part == "hundred":
+            section = (section or Decimal(1)) * 100
+            step = Decimal(100)
+        elif part in data.ENGLISH_POWERS:
+            place = Decimal(10) ** data.ENGLISH_POWERS[part]
+            total += (section or Decimal(1)) * place
+            section, step = Decimal(0), step * place
+        else:
+            return None
+        known = True
+    return Numeral(total + section, step * _HALF) if known else None
+
+
+def _indonesian(parts: list[str]) -> Numeral | None:
+    total = section = digit = Decimal(0)
+    step = Decimal(1)
+    for part in parts:
+        if part in data.INDONESIAN_ONES:
+            digit = Decimal(data.INDONESIAN_ONES[part])
+            step = Decimal(1)
+        elif part in data.INDONESIAN_WHOLE:
+            whole = Decimal(data.INDONESIAN_WHOLE[part])
+            step = Decimal(1) if part == "sebelas" else whole
+            if whole >= 1000:
+                total, section = total + section + whole, Decimal(0)
+            else:
+                section += whole
+            digit = Decimal(0)
+        elif part in ("belas", "puluh", "ratus"):
+            place = Decimal({"belas": 1, "puluh": 10, "ratus": 100}[part])
+            section += digit + 10 if part == "belas" else (digit or Decimal(1)) * place
+            step, digit = place, Decimal(0)
+        elif part in data.INDONESIAN_POWERS:
+            place = Decimal(10) ** data.INDONESIAN_POWERS[part]
+            total += ((section + digit) or Decimal(1)) * place
+            step, section, digit = step * place, Decimal(0), Decimal(0)
+        else:
+            return None
+    return Numeral(total + section + digit, step * _HALF)

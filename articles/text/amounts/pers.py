@@ -1,0 +1,255 @@
+"""What a rate is per in English and Indonesian: "per kilogram", "a square metre", "per capita".
+
+All functions take the plain shadow of a text (plain.py) and look a bounded way.
+"""
+
+import re
+from functools import cache
+from typing import Final
+
+from articles.text.alternatives import tree
+from articles.text.amounts import unit_data as data
+from articles.text.amounts import units
+from articles.text.amounts.english_nouns import ENGLISH_NOUNS, singular
+from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
+from articles.text.word_tables import listed
+
+
+@cache
+def _per_pattern() -> re.Pattern[str]:
+    words = tree(sorted(map(re.escape, data.PER), key=len, reverse=True))
+    latin = (
+        rf"(?: ?/ ?|-per-| per (?:normal |standard |diluted |basic |average |ordinary |\d\d-foot |"
+        r"[a-z0-9]{2,12} (?=share(?![a-z])))?|"
+        r" a | an | each | every | for each | for every | untuk setiap | untuk tiap |"
+        rf" setiap | tiap )({words})(?![a-z0-9])"
+    )
+    latin += r"(?! (?:earlier|ago)(?![a-z]))(?!(?<=year) (?:before|later|after|prior)(?![a-z]))"
+    return re.compile(
+        rf"{latin}| se(tahun|bulan|hari|minggu|pekan|jam|kilo|kilogram|ton|liter|orang)"
+        r"(?![a-z]| (?:sebelumnya|lalu|silam|kemudian|terakhir|penuh))"
+    )
+
+
+_ASIDE: Final = re.compile(r"(?: ?\([^()\n]{1,40}\)|\))(?= (?:per|a|each) )")
+# So many of what a rate is per: "per 1,000 people", "per 10.000 penduduk", "per thousand".
+_CROWD: Final = re.compile(
+    r" (?:per|for every|in every|out of every|untuk setiap|untuk tiap|setiap|tiap) "
+    r"(1(?:00|[.,]?0{3}|0{1,2}[.,]?0{3}|[.,]0{3}[.,]0{3})(?![\d.,]\d|\d)|"
+    r"(?:ten |hundred )?thousand|hundred|million|seratus(?: ribu)?|(?:sepuluh )?ribu|"
+    r"seribu|sejuta|1 juta|1 million)"
+    r"(?! (?:january|february|march|april|may|june|july|august))(?![a-z])"
+    r"(?: (?:live|urban|rural|permanent|registered) )?"
+)
+# "34 mobil pribadi per 100 rumah tangga"
+_CROWD_BEHIND: Final = re.compile(
+    r"(?: (?!per |in |to |at |from |and |for |on )[a-z]{2,15}){1,3}" + _CROWD.pattern
+)
+_CROWD_SIZES: Final = {
+    "hundred": 100, "thousand": 1000, "ten thousand": 10_000, "hundred thousand": 100_000,
+    "million": 1_000_000, "1 million": 1_000_000, "seratus": 100, "seribu": 1000, "ribu": 1000,
+    "sepuluh ribu": 10_000, "seratus ribu": 100_000, "sejuta": 1_000_000, "1 juta": 1_000_000,
+}  # fmt: skip
+_CROWD_NOUN: Final = re.compile(r" ?([a-z]{2,20})(?: (tangga))?(?![a-z])")
+_NO_NOUN: Final = frozenset(
+    listed(
+        "in of to from by for at on with and or as than that last this next compared against versus"
+        " which who while but was were is are has have had up down di ke dari pada yang dan dengan"
+        " untuk akan telah sudah adalah atau itu ini serta hingga sampai tahun lalu menjadi"
+    )
+)
+_BORN: Final = {"births": "birth", "birth": "birth", "kelahiran": "birth", "deaths": "death"}
+
+
+def _crowd(plain: str, match: re.Match[str], language: str) -> tuple[str, int]:
+    """What so many of them are, and where that ends; people where nothing is named."""
+    raw, end = match.group(1), match.end()
+    size = _CROWD_SIZES.get(raw) or int(raw.replace(",", "").replace(".", ""))
+    at = end - (plain[end - 1] == " ")
+    unit = units.unit_after(plain, at, language)
+    if unit is not None:
+        return f"/{size}{unit.code}", unit.end
+    noun = _CROWD_NOUN.match(plain, at)
+    if noun is None or noun.group(1) in _NO_NOUN:
+        return f"/{size}person", at
+    word = noun.group(1)
+    if noun.group(2):
+        return f"/{size}household", noun.end()
+    known = _BORN.get(word) or INDONESIAN_NOUNS.get(word) or ENGLISH_NOUNS.get(singular(word))
+    return f"/{size}{known or singular(word)}", noun.end(1)
+
+
+_THING: Final = re.compile(
+    r"(?: of)?(?: (?!per |a |an |each |every |setiap |to |from |and |menjadi |ke |dari |dan |atau |"
+    r"hingga |rp|us)[a-z][a-z0-9]{1,14}){1,3}"
+    r"(?= (?:per|setiap|tiap) (?:year|month|day|hour|tahun|bulan|hari|jam)(?![a-z]))|"
+    r" of(?: (?!per |an? |each |every |in |at |for |from |to |last |this )[a-z0-9]{2,15}){1,3}"
+    r"(?= (?:an?|each|every) (?:year|month|day|week|hour)"
+    r"(?! (?:ago|earlier|before|later))(?![a-z]))|"
+    r" (?:of )?(?!per |an? |the |in |at |to |from |and |menjadi |ke |dari |dan |atau )"
+    r"[a-z]{2,15}(?= per (?!cent|1)[a-z])"
+)
+
+
+# What a rate is per in English, where the table of such words does not have it: "per lesson".
+_PER_OTHER: Final = re.compile(
+    r" per (?!cent|cents|se|diem|mil|mille|tri|akhir|awal|januari|februari|maret|april|mei|juni|"
+    r"juli|agustus|september|oktober|november|desember|senin|selasa|rabu|kamis|jumat|sabtu|minggu|tanggal|kuartal|semester|triwulan|hari)"
+    r"([a-z]{3,14})(?![a-z0-9])"
+)
+
+
+_YEARLY_AFTER: Final = re.compile(r" (annually|yearly|monthly|daily|a head)(?![a-z])")
+
+
+def per_after(plain: str, at: int, language: str) -> tuple[str, int]:
+    """What the rate that ends at `at` is per ("/kg", "/person/month"), and where that ends."""
+    aside = _ASIDE.match(plain, at)
+    if aside is not None:
+        # "61,000 yuan ($8,420) per square meter": the rate holds on both sides of the bracket.
+        return per_after(plain, aside.end(), language)[0], at
+    crowd = _CROWD.match(plain, at) or _CROWD_BEHIND.match(plain, at)
+    if crowd is not None:
+        return _crowd(plain, crowd, language)
+    suffix, end = "", at
+    behind = _THING.match(plain, at)
+    if behind is not None:
+        end = behind.end()  # "1,2 juta ton CO2 per tahun"
+    for _ in range(3):
+        match = _per_pattern().match(plain, end)
+        if match is None:
+            other = _PER_OTHER.match(plain, end)
+            if other is None:
+                break
+            noun = other.group(1)
+            suffix += "/" + (INDONESIAN_NOUNS.get(noun, noun) if language == "id" else noun)
+            end = other.end()
+            continue
+        if language != "en" and match.group().startswith((" a ", " an ", " each ")):
+            break
+        word = next(group for group in match.groups() if group)
+        suffix += "/" + data.PER[word]
+        end = match.end()
+    if not suffix:
+        end = at
+    if not suffix and language == "en":
+        yearly = _YEARLY_AFTER.match(plain, at)
+        if yearly:
+            code = {"annually": "year", "yearly": "year", "monthly": "month", "daily": "day"}
+            return "/" + code.get(yearly.group(1), "person"), yearly.end()
+    return suffix, end
+
+
+_AMOUNTS: Final = (
+    "output|production|capacity|sales|consumption|generation|throughput|volume|deliveries|supply|"
+    "emissions|handling|processing|demand"
+)
+_YEARLY_BEFORE: Final = re.compile(
+    rf"annual (?:[a-z]+ )?(?:{_AMOUNTS})|yearly (?:{_AMOUNTS})|(?:every|each) year|"
+    "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan|emisi)(?: [a-z]+)? tahunan|"
+    "(?:se)?tiap tahun"
+)
+_DAILY_BEFORE: Final = re.compile(
+    f"daily (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) day|(?:se)?tiap hari|"
+    "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan)(?: [a-z]+)? harian|"
+    r"(?<![a-z])sehari(?! (?:lalu|sebelumnya|kemudian|setelah))"
+)
+_MONTHLY_BEFORE: Final = re.compile(
+    f"monthly (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) month|(?:se)?tiap bulan|"
+    "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan)(?: [a-z]+)? bulanan"
+)
+# A sign of one of these: without it none is looked for.
+_RHYTHM: Final = re.compile(
+    "annual|yearly|every|each|daily|monthly|tahunan|tiap|harian|bulanan|sehari"
+)
+# Amounts of money that are paid by the month.
+_PAID_MONTHLY: Final = re.compile(
+    r"(?:monthly (?:[a-z]+ )?(?:wages?|salary|salaries|rents?|pay|income|pensions?)|"
+    r"(?:upah|gaji|pendapatan|sewa) bulanan|gaji per bulan)(?![a-z])[^.;,]{0,60}$"
+)
+
+
+def crowd_in(label: str, language: str) -> str:
+    """What a label says that its figure is per: "/1000person", or ""."""
+    match = _CROWD.search(label)
+    return "" if match is None else _crowd(label, match, language)[0]
+
+
+def is_per_crowd(plain: str, at: int) -> bool:
+    """Whether "per 1.000 penduduk" or the like begins at `at`."""
+    return _CROWD.match(plain, at) is not None
+
+
+def per_before(plain: str, start: int, code: str) -> tuple[str, int]:
+    """What a rate is per, where the words stand before the number: "per capita income was"."""
+    if units.is_currency(code):
+        one = _one_of().search(plain, max(0, start - 60), start)
+        if one is not None:
+            return "/" + data.PER[one.group(1)], start
+        rate = _per_head(plain, start)
+        monthly = _PAID_MONTHLY.search(plain, max(0, start - 90), start)
+        return rate or ("/month" if monthly else ""), start
+    if _RHYTHM.search(plain, max(0, start - 60), start) is None:
+        return "", start
+    back = plain[max(0, start - 60) : start]
+    for pattern, rate in (
+        (_YEARLY_BEFORE, "/year"),
+        (_DAILY_BEFORE, "/day"),
+        (_MONTHLY_BEFORE, "/month"),
+    ):
+        found = list(pattern.finditer(back))
+        if found and _near(back[found[-1].end() :], _opens(back, found[-1].start())):
+            return rate, start
+    return "", start
+
+
+@cache
+def _per_head_pattern() -> re.Pattern[str]:
+    timeless = [
+        word
+        for word, per in data.PER.items()
+        if word.isascii() and per not in ("year", "month", "week", "day", "quarter", "minute")
+    ]
+    words = tree(sorted(map(re.escape, timeless), key=len, reverse=True))
+    return re.compile(
+        rf"(?<![a-z])per[ -](?:diluted |basic |ordinary |square |cubic )?({words})(?![a-z])"
+    )
+
+
+def _per_head(plain: str, start: int) -> str:
+    """ "Pendapatan per kapita mencapai 81.752 yuan": the rate is named before the amount."""
+    sentence = re.split(r"[.;!?\n] ", plain[max(0, start - 70) : start])[-1]
+    head = None if "per" not in sentence else _per_head_pattern().search(sentence)
+    if head is None or re.search(r"\d", sentence[head.end() :] + sentence[: head.start()][-12:]):
+        return ""
+    return "/" + data.PER[head.group(1)]
+
+
+@cache
+def _one_of() -> re.Pattern[str]:
+    """ "A tonne of hydrogen sells for 35,000 yuan": the price of one."""
+    weights = "kilogram|kilo|tonne|ton|metric ton|barrel|litre|liter|cubic metre|cubic meter|gram"
+    return re.compile(rf"(?<![a-z])(?:a|one) ({weights}) of [^\d.,;]{{3,40}}$")
+
+
+@cache
+def _each() -> re.Pattern[str]:
+    words = tree(sorted((re.escape(w) for w in data.PER if w.isascii()), key=len, reverse=True))
+    return re.compile(rf"(?<![a-z])(?:each|every|setiap|tiap) ({words})(?![a-z])[^\d.,;]{{0,40}}$")
+
+
+def each_before(plain: str, start: int) -> str:
+    """ "Each household receives 1,200 yuan a year": whom the amount is for, as "/household"."""
+    found = _each().search(plain, max(0, start - 60), start)
+    return "/" + data.PER[found.group(1)] if found else ""
+
+
+def _opens(back: str, at: int) -> bool:
+    """Whether a clause begins at `at`: "Every year, the plant"."""
+    return not back[:at].strip() or back[:at].rstrip()[-1] in ".;!?:"
+
+
+def _near(between: str, opens: bool) -> bool:
+    if between.startswith(","):
+        between = between[1:] if opens else "."
+    return not re.search(r"[.;!?,\d]", between) and len(between) <= 50

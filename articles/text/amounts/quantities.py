@@ -1,0 +1,302 @@
+"""Quantities of a text: value in base units, unit, bound, role, base and the other readings.
+
+What the rules mean is in the project's reading design; numerals, units and cues are read by the
+modules of those names. Offsets are code points into the text that was given.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Final, NamedTuple
+
+from articles.text.amounts import counting, units
+from articles.text.amounts.bases import Base
+from articles.text.amounts.describing import describe
+from articles.text.amounts.figures import Alternative, Line, Quantity, tidy
+from articles.text.amounts.masks import joined, line_masks
+from articles.text.amounts.measuring import measure
+from articles.text.amounts.number_words import alone
+from articles.text.amounts.numbers import find_numbers, scale_follows
+from articles.text.amounts.retelling import REMEMBERED, keeps_english_notation, of_goods, swapped
+from articles.text.amounts.tables import Cell, read_head, read_row
+from articles.text.plain import plain as shadow
+from articles.text.spacing import close_up, led_back
+from articles.text.spans import lines
+from articles.text.times.period_told import Told
+from articles.text.times.periods import Period, find_times, settled
+
+__all__ = [
+    "Alternative",
+    "Base",
+    "Quantity",
+    "UnreadableNumber",
+    "line_language",
+    "read_figures",
+    "read_number",
+    "read_quantities",
+    "readings",
+    "readings_at",
+]
+
+LANGUAGES: Final = ("en", "id", "zh-hans")
+
+
+def read_quantities(
+    text: str, *, language: str, published: date | None = None
+) -> tuple[Quantity, ...]:
+    """The quantities of a sentence or of a whole text, in order; linear in its length."""
+    return tuple(
+        quantity for line in _lines(text, language, published) for quantity in _settled(text, line)
+    )
+
+
+# -- the language of a line ---------------------------------------------------------------------
+
+_HAN_RUN: Final = re.compile("[一-鿿]+")
+_TELLING: Final = {
+    "en": re.compile(r"\b(?:the|of|and|in|to|by|from|was|were|with|for|at|its|has)\b"),
+    "id": re.compile(
+        r"\b(?:yang|dan|di|dari|pada|dengan|untuk|ini|itu|ke|tahun|akan|dalam|juga)\b"
+    ),
+}
+
+
+def line_language(line: str, language: str) -> str:
+    """The language whose rules a line is read by: articles quote, and reprint, other languages."""
+    head = line[:600]
+    han = 0 if head.isascii() else len("".join(_HAN_RUN.findall(head)))
+    if han * 5 > len(head):
+        return "zh-hans"
+    if language == "zh-hans":
+        english, indonesian = _telling(head, "en"), _telling(head, "id")
+        if han == 0 and max(english, indonesian) >= 2:
+            return "en" if english >= indonesian else "id"
+        return language
+    other = "en" if language == "id" else "id"
+    foreign = _telling(head, other)
+    return other if foreign >= 2 and foreign >= 2 + 2 * _telling(head, language) else language
+
+
+def _telling(head: str, language: str) -> int:
+    return len(_TELLING[language].findall(head))
+
+
+def read_figures(
+    text: str, *, language: str, published: date | None = None
+) -> tuple[tuple[Quantity, ...], tuple[Period, ...]]:
+    """The quantities and the periods of a text, its expressions of time being read once.
+
+    The same as read_quantities and read_periods, except that each line is read by the rules of
+    its own language.
+    """
+    found = list(figures_by_line(text, language=language, published=published))
+    quantities = tuple(quantity for line in found for quantity in line.quantities)
+    return quantities, tuple(period for line in found for period in line.periods)
+
+
+class LineFigures(NamedTuple):
+    """The quantities and the periods of the line ``text[start:end]``, in order."""
+
+    start: int
+    end: int
+    quantities: list[Quantity]
+    periods: list[Period]
+
+
+def figures_by_line(
+    text: str, *, language: str, published: date | None = None
+) -> Iterator[LineFigures]:
+    """The same line by line, so that what is found in a long text need not be kept."""
+    read = _lines(text, language, published)
+    for (start, printed), line in zip(lines(text), read, strict=True):
+        periods = [
+            settled(text, time, line.offset, line.places)
+            for time in line.times
+            if time.role != "weak"
+        ]
+        yield LineFigures(start, start + len(printed), list(_settled(text, line)), periods)
+
+
+def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
+    language = language if language in LANGUAGES else "en"
+    told = Told()
+    table = None
+    before = caption = ""
+    reprint = language == "id" and keeps_english_notation(text)
+    for offset, printed in lines(text):
+        closed = close_up(printed, offset)
+        line, places = closed if closed is not None else (printed, None)
+        plain = shadow(line)
+        local = line_language(plain, language)
+        times = find_times(line, plain, local, published, told)
+        cells = read_row(printed, *table) if table is not None else None
+        if printed:
+            table = table if cells is not None else read_head(printed, caption)
+            caption = printed
+        read = Line(
+            line, plain, 0 if places else offset, local, times, places, cells, before, reprint
+        )
+        # A bare number that may be a year is one only where no unit follows it.
+        times[:] = [
+            time
+            for time in times
+            if not ((time.bare or _unmarked(read, time)) and _has_unit(read, time.core[1]))
+        ]
+        yield read
+        before = (before + "\n" + plain)[-REMEMBERED:]
+
+
+def _read_cells(line: Line, cells: list[Cell]) -> Iterator[Quantity]:
+    """The figures of a row of a table: each is read with the words of its unit beside it."""
+    head = line.text[: cells[0].start] if cells else ""
+    for cell in cells:
+        figure = line.text[cell.start : cell.end]
+        words = _TEN_THOUSANDS.match(cell.unit)
+        raw = figure.lstrip("-−–") + ("%" if cell.growth and "%" not in figure else "")
+        sign_of_money = _SIGN.search(cell.unit)
+        if sign_of_money is not None:
+            rest = cell.unit.replace(sign_of_money.group(), "").strip()
+            raw = f"{sign_of_money.group()} {raw} {rest}"
+        elif words is not None:
+            raw += f" {_IN_WORDS[words.group(1)]} {cell.unit[words.end() :]}"
+        elif cell.unit:
+            raw += ("" if line.language == "zh-hans" else " ") + cell.unit
+        for one in read_quantities(raw, language=line.language)[:1]:
+            sign = -1 if figure[0] in "-−–" else 1
+            start, end = line.offset + cell.start, line.offset + cell.end
+            code = one.unit
+            if code == "count:unit":
+                code = counting.goods_before(shadow(head), len(head), line.language) or code
+            if "人均" in head and units.is_currency(code):
+                code += "/person"
+            yield replace(
+                one, start=start, end=end, text=figure, core=(start, end), unit=code,
+                value=one.value * sign, role="growth" if cell.growth else one.role,
+                comparator="=", rule="table", base=None,
+            )  # fmt: skip
+
+
+# "juta US$": the sign goes before the figure.
+_SIGN: Final = re.compile(r"(?i)(?:us|hk)?\$|(?<![a-z])rp(?![a-z])|[€£¥]")
+# "10,000 tonnes", "100 million kWh": the scale of an English or Indonesian unit cell.
+_TEN_THOUSANDS: Final = re.compile(r"(10,000|100 million|1,000|10\.000|1\.000) ")
+_IN_WORDS: Final = {
+    "10,000": "ten thousand", "100 million": "hundred million", "1,000": "thousand",
+    "10.000": "puluh ribu", "1.000": "ribu",
+}  # fmt: skip
+
+
+def _settled(text: str, line: Line) -> Iterator[Quantity]:
+    """The quantities of a line, at the offsets and with the words of the text as printed."""
+    for quantity in _read_line(line):
+        if line.places is None:
+            yield quantity
+            continue
+        start, end = led_back(line.places, quantity.start, quantity.end)
+        core = led_back(line.places, *quantity.core)
+        yield replace(quantity, start=start, end=end, text=text[start:end], core=core)
+
+
+def _read_line(line: Line) -> Iterator[Quantity]:
+    if line.cells is not None:
+        yield from _read_cells(line, line.cells)
+        if line.cells:
+            return
+    masks = joined([*(time.core for time in line.times), *line_masks(line.plain)])
+    previous: Quantity | None = None
+    for measured in measure(line.text, line.plain, masks, line.language):
+        one = swapped(measured) if line.reprint else measured
+        previous = describe(line, of_goods(line, one, previous), previous)
+        yield previous
+
+
+def _unmarked(line: Line, time: Period) -> bool:
+    """降至2000元: four digits without 年, in a language that writes it behind every year."""
+    start, end = time.core
+    return line.language == "zh-hans" and line.plain[max(start, end - 4) : end].isdigit()
+
+
+def _has_unit(line: Line, at: int) -> bool:
+    if scale_follows(line.plain, at) or re.match(r"[.,]?\d", line.plain[at : at + 2]):
+        return True
+    if units.unit_after(line.plain, at, line.language) is not None:
+        return True
+    counted = counting.counted_after(line.plain, at, line.language)
+    return counted is not None and (counted.known or line.language == "zh-hans")
+
+
+# -- one number that a person marked or typed ---------------------------------------------------
+
+
+class UnreadableNumber(ValueError):
+    """A string holds no number that can be read; `code` says why.
+
+    Codes: no_number, several_numbers, ambiguous_scale, malformed, too_long.
+    """
+
+    def __init__(self, code: str, raw: str) -> None:
+        super().__init__(f"{code}: {raw[:80]!r}")
+        self.code = code
+
+
+def read_number(
+    raw: str, language: str, *, published: date | None = None
+) -> tuple[Alternative, ...]:
+    """The readings of one number as printed ("2.511,44 miliar yuan"), the likeliest first.
+
+    A number without a unit has the unit "". Raises UnreadableNumber.
+    """
+    quantities = read_quantities(raw, language=language, published=published)
+    if len(quantities) > 1:
+        raise UnreadableNumber("several_numbers", raw)
+    if quantities:
+        return readings(quantities[0])
+    plain = shadow(raw)
+    local = language if language in LANGUAGES else "en"
+    numbers = [*find_numbers(plain, local)]
+    if fraction := alone(plain):
+        numbers = [fraction]
+    if not numbers:
+        raise UnreadableNumber("no_number", raw)
+    if len(numbers) > 1:
+        raise UnreadableNumber("several_numbers", raw)
+    number = numbers[0]
+    if not number.readings:
+        raise UnreadableNumber(number.refused, raw)
+    return tuple(
+        Alternative(tidy(one.value), None, "", "level", one.reason, tidy(one.half_width))
+        for one in number.readings
+    )
+
+
+def readings(quantity: Quantity) -> tuple[Alternative, ...]:
+    """A quantity as its list of readings: its own first (reason ""), then the alternatives."""
+    own = Alternative(
+        quantity.value, quantity.value_max, quantity.unit, quantity.role, "", quantity.half_width
+    )
+    return (own, *quantity.alternatives)
+
+
+def readings_at(
+    text: str, start: int, end: int, *, language: str, published: date | None = None
+) -> tuple[Alternative, ...]:
+    """The readings of the number that stands at a span of a passage, the likeliest first.
+
+    Where the passage gives the number a sign or a unit that the span leaves out, the passage
+    decides; the span read alone follows. Raises UnreadableNumber where neither holds a number.
+    """
+    found = [
+        quantity
+        for quantity in read_quantities(text, language=language, published=published)
+        if quantity.core[0] < end and start < quantity.core[1]
+    ]
+    inside = tuple(reading for quantity in found for reading in readings(quantity))
+    try:
+        alone = read_number(text[start:end], language, published=published)
+    except UnreadableNumber:
+        if not inside:
+            raise
+        alone = ()
+    seen = {(one.value, one.unit) for one in inside}
+    return inside + tuple(one for one in alone if (one.value, one.unit) not in seen)

@@ -1,0 +1,127 @@
+"""Two numbers of one measure: ranges, "from 80 to 120 yuan", and lists whose scale stands last."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from articles.text.amounts import cues, measuring_han, units
+from articles.text.amounts.counted import shared_count
+from articles.text.amounts.number_types import Number
+
+_LINK: Final = {
+    "en": re.compile(r" ?(?:-|~) ?| to "),
+    "id": re.compile(r" ?(?:-|~) ?| hingga | sampai | s/d | s\.d\. | sampai dengan "),
+    "zh-hans": re.compile(r" ?(?:-|~|至|到) ?"),
+}
+_AND: Final = {"en": re.compile(r" and "), "id": re.compile(r" dan | hingga | sampai ")}
+_BETWEEN: Final = {
+    "en": re.compile(r"between (?:[a-z$£€¥.]{1,4} ?)?$"),
+    "id": re.compile(r"antara (?:[a-z$£€¥.]{1,4} ?)?$"),
+}
+_FROM: Final = re.compile(r"(?:(?<![a-z])(?:from|dari)|从|由|自) ?(?:[a-z$£€¥.]{1,4} ?)?$")
+# "from 190, 72 and 55 to 410, 133 and 121"
+_FROM_LIST: Final = re.compile(r"(?<![a-z])(?:from|dari) (?:\d[\d.,]{0,12} ?(?:and |dan )?){1,6}$")
+_BY: Final = re.compile(r"(?<![a-z])by (?:[a-z$£€¥.]{1,4} ?)?$")
+_CURRENCY_TAIL: Final = re.compile(r"(?:us|hk|nt|s|a)?[$£€¥] ?$|(?<![a-z])(?:rp\.?|rmb|cny|usd) ?$")
+
+
+def is_range(line: str, number: Number, top: Number, language: str) -> bool:
+    """Whether `top` is the other end of a range that begins with `number`."""
+    if number.form not in ("digits", "words", "han") or top.form != number.form:
+        return False
+    if not top.readings or not 0 <= top.start - number.end <= 40:
+        return False
+    between = _CURRENCY_TAIL.sub("", line[number.end : top.start])
+    unit = units.unit_after(between, 0, language)
+    if unit is not None:
+        between = between[unit.end :]
+    elif language == "zh-hans":
+        between = measuring_han.same_classifier(line, between, top)
+    low = line[max(0, number.start - 14) : number.start]
+    if language in _AND and _AND[language].fullmatch(between) and _BETWEEN[language].search(low):
+        return True
+    link = _LINK[language].fullmatch(between)
+    if link is None or _FROM_LIST.search(line, max(0, number.start - 50), number.start):
+        return False
+    if _FROM.search(low) and link.group().strip() not in ("-", "~"):
+        return False
+    again = unit is not None or between != line[number.end : top.start]
+    far = unit is None and top.value >= 3 * number.value  # "rose 32,000 to 1.41 million"
+    if (again or far) and between.startswith(" to ") and _moved(line, number, top, unit):
+        return False  # "fell $2 to $43.25": by so much, to so much
+    if again and language == "zh-hans" and _moved_han(line, number, top, unit):
+        return False
+    if _BY.search(low) and (unit is not None or top.value >= 10 * number.value):
+        return False  # "rose by 1 yuan to 3 yuan"
+    return unit is None or unit.code == _code_after(line, top.end, language)
+
+
+def _moved_han(line: str, number: Number, top: Number, unit: units.Unit | None) -> bool:
+    """上调0.3元至4.2元: by so much, to so much; 增长5%至8% is a range."""
+    relative = unit is not None and unit.code in ("percent", "percentage_point")
+    if relative and top.value < 5 * number.value:
+        return False
+    return cues.change_before(line, number.start, "zh-hans", strict=True) is not None
+
+
+def _moved(line: str, number: Number, top: Number, unit: units.Unit | None) -> bool:
+    """Whether a word of change governs an amount; a range of percentages it may govern as well."""
+    if unit is not None and unit.code == "percent" and top.value < 5 * number.value:
+        return False
+    currency = units.currency_before(line, number.start)
+    start = currency[0] if currency is not None else number.start
+    bound = cues.bound_before(line, start, "en")
+    start = bound[0] if bound is not None else start
+    if unit is not None and unit.code == "percent":  # "lifted rates 0.25% to 5.5%"
+        return cues.names_change(cues.clause_before(line, start, "en"), "en")
+    return cues.change_before(line, start, "en", strict=False) is not None
+
+
+def shared_unit(
+    line: str, number: Number, following: Number | None, language: str
+) -> units.Unit | None:
+    """The unit of "from 80 to 120 yuan" for the 80: it stands once, behind the second."""
+    if following is None or number.form != "digits" or following.form != "digits":
+        return None
+    between = line[number.end : following.start]
+    link = _LINK[language].fullmatch(between) or _TO.fullmatch(between)
+    if not link or not _FROM.search(line[max(0, number.start - 14) : number.start]):
+        return None
+    unit = units.unit_after(line, following.end, language)
+    if unit is None and language != "zh-hans":
+        unit = shared_count(line, number, following, language)
+    if unit is None or (following.scaled and not number.scaled):
+        return None
+    return replace(unit, end=number.end)
+
+
+_TO: Final = re.compile(" (?:menjadi|ke) |[增升降减提调扩][^，。；0-9]{0,4}[至到为]|[至到]")
+
+
+def _code_after(line: str, at: int, language: str) -> str:
+    unit = units.unit_after(line, at, language)
+    return "" if unit is None else unit.code
+
+
+def scaled_like(number: Number, top: Number) -> Number:
+    """The low end of "5-7 juta": its scale stands once, behind the high end."""
+    readings = tuple(
+        replace(one, value=one.value * top.scale, half_width=one.half_width * top.scale)
+        for one in number.readings
+    )
+    return replace(number, readings=readings, scale=top.scale)
+
+
+def scale_lists(line: str, numbers: list[Number]) -> None:
+    """ "4.2 and 3.9 billion yuan": the scale stands once, behind the last of a list."""
+    for at in range(len(numbers) - 2, -1, -1):
+        one, last = numbers[at], numbers[at + 1]
+        if not last.scaled or one.scaled or one.form != "digits" or last.form != "digits":
+            continue
+        if not one.readings or not last.readings or line[one.end : last.start] not in _LISTED:
+            continue
+        if last.value / last.scale / 100 < one.value < 100 * last.value / last.scale:
+            numbers[at] = scaled_like(one, last)
+
+
+_LISTED: Final = (" and ", ", ", ", and ", " dan ", ", dan ", " or ", " atau ", " serta ")

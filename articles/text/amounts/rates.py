@@ -1,0 +1,180 @@
+"""An amount with what it is per: "yuan per kilogram", 每人1.6万元, "21,500 yuan each".
+
+What a rate is per may stand beside the amount (units.py) or with the amount before it.
+"""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from articles.text.amounts import pers, rates_han, units
+from articles.text.amounts.number_types import Measured, Number
+
+_RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille")
+_TIMES_OF_PAY: Final = ("/year", "/month", "/day", "/week", "/hour")
+_EACH: Final = re.compile(r" (?:each|apiece|per unit)(?![a-z])")
+# "80 million doses a year, each priced at ¥136"
+_EACH_PRICED: Final = re.compile(
+    r"(?<![a-z])(?:each|masing-masing|per unitnya)(?: is| was)? (?:priced|costing|costs?|worth|"
+    r"valued|selling|sells|sold|seharga|senilai|dihargai|dibanderol|dijual)"
+    r"(?: (?:at|for|some|about|around|sekitar))* ?$"
+)
+
+
+def rated(
+    line: str,
+    number: Number,
+    top: Number | None,
+    unit: units.Unit,
+    previous: Measured | None,
+    language: str,
+    start: int | None = None,
+) -> Measured:
+    """A number with its unit and what that is per; `previous` is the one before it."""
+    rule = "unit" if start is None else "currency"
+    start = number.start if start is None else start
+    han = language == "zh-hans"
+    if han:
+        suffix, end = rates_han.per_after(line, unit.end)
+    else:
+        suffix, end = pers.per_after(line, unit.end, language)
+    money = units.is_currency(unit.code)
+    if unit.code in _RELATIVE or "/" in unit.code:
+        suffix = ""
+    elif han:
+        before, start = rates_han.per_before(line, start, unit.code, behind=bool(suffix))
+        suffix = before if suffix in before else before + suffix
+    elif not suffix:
+        suffix, start = pers.per_before(line, start, unit.code)
+    if money and not han:
+        suffix, end = _price(line, number, start, suffix, end, previous)
+    if not suffix and previous is not None and "/" not in unit.code:
+        like = rates_han.like_before if han else _like_before
+        alike = han or not money or number.scaled == previous.number.scaled
+        suffix = like(line, start, unit.code, previous) if alike else ""
+        if not suffix and money and not han:
+            suffix = _changed(line, start, end, unit.code, previous)
+    code = "km/h" if unit.code + suffix == "km/hour" else unit.code + suffix
+    return Measured(number, start, end, code, unit.factor, rule, top, unit.known)
+
+
+def _price(
+    line: str, number: Number, start: int, suffix: str, end: int, previous: Measured | None
+) -> tuple[str, int]:
+    """What an amount of money is for, where words around it say so, and where those end."""
+    if not suffix or suffix in _TIMES_OF_PAY:
+        suffix = pers.each_before(line, start) + suffix
+    if not suffix:
+        suffix, end = _each(line, start, end, previous)
+    return suffix, end
+
+
+def _each(line: str, start: int, end: int, previous: Measured | None) -> tuple[str, int]:
+    """The price of one of what was counted before: "apiece", "each priced at"."""
+    counted = previous is not None and previous.code.startswith("count:")
+    noun = previous.code[6:].partition("/")[0] if previous and counted else "unit"
+    each = _EACH.match(line, end)
+    if each is not None:
+        return "/" + noun, each.end()
+    if counted and previous is not None:
+        between = line[previous.end : start]
+        if len(between) <= 60 and _EACH_PRICED.search(between):
+            return "/" + noun, end
+    return "", end
+
+
+def _like_before(line: str, start: int, code: str, previous: Measured) -> str:
+    """ "33.5 yuan per kilogram, compared with 42 yuan", "8 yuan per cup (US$1.10)"."""
+    before, slash, per = previous.code.partition("/")
+    between = line[previous.end : start]
+    if not slash or len(between) > 60 or _NEXT_SENTENCE.search(between):
+        return ""
+    if before == code:
+        return slash + per if _AGAIN.search(between) else ""
+    money = units.is_currency(code) and units.is_currency(before)
+    return slash + per if money and _CONVERTED.fullmatch(between) else ""
+
+
+def _changed(line: str, start: int, end: int, code: str, previous: Measured) -> str:
+    """ "Rp14.500 per kg, naik Rp300": the change of a price is per what the price is."""
+    before, slash, per = previous.code.partition("/")
+    if not slash or before != code or start - previous.end > 40:
+        return ""
+    between = line[previous.end : start]
+    moved = _MOVED.fullmatch(between) or (between in (", ", " (") and _MORE_BEHIND.match(line, end))
+    return slash + per if moved else ""
+
+
+_MOVED: Final = re.compile(
+    r"(?:, | \(|,? yang |,? atau | or )(?:naik|turun|lebih [a-z]+|up|down|a (?:rise|fall|drop|gain|"
+    r"increase|decrease|decline|cut) of|bertambah|berkurang|meningkat|menurun|susut|"
+    r"selisih)(?: (?:by|some|about|around|sekitar|sebesar|tipis|hanya|just|only|nearly|hampir))* ?"
+)
+_MORE_BEHIND: Final = re.compile(
+    r" (?:more|less|higher|lower|cheaper|dearer|"
+    r"lebih (?:tinggi|rendah|mahal|murah|banyak))(?![a-z])"
+)
+_AGAIN: Final = re.compile(
+    r"(?<![a-z])(?:compared (?:with|to)|versus|up from|down from|against|from|to|dari|menjadi|"
+    r"dibanding(?:kan)?|semula|than|(?:half|third|quarter|double|twice|times)(?: of| that of)?)"
+    r"(?: [a-z']+){0,2} ?$"
+    r"|(?<![a-z])(?:padahal|semula|sebelumnya|dulu|tadinya|awalnya|previously|earlier)"
+    r"(?: [a-z]+){0,4} ?$"
+)
+_NEXT_SENTENCE: Final = re.compile(r"[.!?] ")
+_PART_OF: Final = re.compile(
+    r"(?<![a-z])(?:half|third|quarter|double|twice|times)(?: of| that of)?(?: [a-z']+){0,2} ?$"
+)
+_CONVERTED: Final = re.compile(
+    r"(?: ?[(/;,]| atau| or|,? setara| equal to| equivalent to)"
+    r"(?: ?(?:about|around|roughly|some|approximately|nearly|sekitar|setara|atau|"
+    r"kurang lebih|dengan))* ?"
+)
+
+
+def rated_like_before(line: str, one: Measured, amount: Measured) -> Measured:
+    """ "US$8,310 a head, just under half of Tianjin's US$16,940": like the amount before it."""
+    before, slash, _ = amount.code.partition("/")
+    between = line[amount.end : one.start]
+    if one.code != before or one.number.scaled or not 0 < len(between) <= 80:
+        return one
+    return replace(one, code=amount.code) if slash and _PART_OF.search(between) else one
+
+
+def rated_like(line: str, low: Measured, high: Measured) -> Measured:
+    """ "From 2,320 yuan to 2,540 yuan a month": what the second is per holds for the first."""
+    low = _in_yen(line, low, high)
+    if "/" in low.code or "/" not in high.code:
+        return low
+    between = line[low.end : high.start]
+    per = "/" + high.code.partition("/")[2]
+    money = units.is_currency(low.code) and units.is_currency(high.code)
+    if money and low.code != high.code.partition("/")[0] and _CONVERTED.fullmatch(between):
+        return replace(low, code=low.code + per)  # "40.000 yuan atau Rp 92 juta per tahun"
+    if high.code.startswith(low.code + "/") and _UP_TO.fullmatch(between):
+        return replace(low, code=high.code)
+    rhythm = "/" + high.code.rpartition("/")[2]
+    counts = low.code.startswith("count:") and high.code.startswith("count:")
+    if counts and rhythm in _TIMES_OF_PAY and between in _BOTH:
+        return replace(low, code=low.code + rhythm)  # "40 pens and 60 vials a year"
+    return low
+
+
+def _in_yen(line: str, amount: Measured, dollars: Measured) -> Measured:
+    """ "¥190bn ($1.8bn)": so many to the dollar that the sign stands for yen."""
+    if line[amount.start] != "¥" or (amount.code, dollars.code) != ("CNY", "USD"):
+        return amount
+    if _CONVERTED.fullmatch(line[amount.end : dollars.start]) is None:
+        return amount
+    many = amount.number.value > _YEN_A_DOLLAR * dollars.number.value
+    return replace(amount, code="JPY") if many else amount
+
+
+_YEN_A_DOLLAR: Final = 50
+_BOTH: Final = (" and ", " dan ", " serta ", ", ")
+
+
+_UP_TO: Final = re.compile(
+    r"(?: [a-z]+){0,3},? (?:to|menjadi|ke|hingga)(?: [a-z]+){0,2} ?|,? (?:and|dan|serta) |, |"
+    "[^，。；\\d]{0,4}[至到](?:约|近)?"
+)

@@ -1,0 +1,272 @@
+"""What a Chinese amount is per: 每人1.6万元, 元/平方米·月, 日均近800户, 亩产1086斤.
+
+All functions take the plain shadow of a text and look a bounded way.
+"""
+
+import re
+from typing import Final
+
+from articles.text.alternatives import tree
+from articles.text.amounts import counting_han
+from articles.text.amounts import unit_data_han as data
+from articles.text.amounts.number_types import Measured
+from articles.text.amounts.units import is_currency
+
+
+def _any(words: dict[str, str] | dict[str, int]) -> str:
+    return tree(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+_PER: Final = _any(data.PER)
+_TIMES: Final = ("/year", "/month", "/week", "/day", "/hour")
+
+# -- behind the unit ------------------------------------------------------------------------------
+
+_BEHIND: Final = re.compile(
+    rf" ?(?:/ ?\(?|每)(?:({_any(data.CROWDS)})(人|户|辆|平方公里|公里)|({_PER})"
+    rf"(?: ?(?:[·./*]|每) ?({_PER}))?\)?)(?![a-z])"
+)
+
+
+def per_after(plain: str, at: int) -> tuple[str, int]:
+    """What the rate that ends at `at` is per ("/kg", "/m2/month"), and where that ends."""
+    match = _BEHIND.match(plain, at)
+    if match is None:
+        return "", at
+    size, crowd, first, second = match.groups()
+    if size is not None:
+        return f"/{data.CROWDS[size]}{data.CROWDED.get(crowd, 'person')}", match.end()
+    suffix = "/" + data.PER[first]
+    return suffix + ("/" + data.PER[second] if second else ""), match.end()
+
+
+# -- before the number ----------------------------------------------------------------------------
+
+_WINDOW: Final = 40
+_CLAUSE: Final = re.compile("[。；！？，,【】\\n]")
+_NEAR: Final = r"(?:[^，。；！？0-9\n]|\d+(?:号|g))"
+_CROWD: Final = re.compile(
+    f"每({_any(data.CROWDS)})(?![瓦克米帕卡])(?:名|个|位)?(?:常住|城镇|农村|城乡)?({_any(data.CROWDED)})?{_NEAR}{{0,20}}$"
+)
+_PER_10000: Final = re.compile(
+    f"万元(?:gdp|地区生产总值|国内生产总值|工业增加值|产值){_NEAR}{{0,12}}$"
+)
+_EACH: Final = re.compile(f"每(?:一)?({_PER})(?![a-z])(?:每({_PER}))?({_NEAR}{{0,12}})$")
+# 每台机器人顶3.5个工人 compares; it is no rate.
+_STANDS_FOR: Final = re.compile("顶|替代|代替|相当于|抵|等于")
+_MEAN: Final = re.compile(
+    f"(?:({_any(data.MEANS)})均(?!值)|(亩)产)(?:每?(年|月|日))?{_NEAR}{{0,16}}$"
+)
+_PAY: Final = re.compile(f"([年月周日时])(?:均|平均)?(薪|工资|收入|租金?|供|费){_NEAR}{{0,12}}$")
+_TIME_OF: Final = {"年": "/year", "月": "/month", "周": "/week", "日": "/day", "时": "/hour"}
+_SHARE: Final = re.compile(f"(?:目标价|股价|收盘价|发行价|开盘价|每股){_NEAR}{{0,10}}$")
+_QUOTED: Final = re.compile("股|收[涨跌盘报]")
+# 度电成本, 吨钢综合能耗
+_MADE_OF: Final = re.compile(
+    f"(度电|吨[钢水铝煤粮氢铁纸])(?:综合|平均|生产|新水)?(?:成本|费用?|能耗|价|利润|消耗|电耗|碳排放){_NEAR}{{0,8}}$"
+)
+_SO_MANY: Final = re.compile(
+    rf"(?:每(\d{{1,6}})(?:名|个|位)?({_PER})(?![a-z])|每([十百])股|(?<![\d.])(10)派){_NEAR}{{0,16}}$"
+)
+_ONE: Final = re.compile(
+    f"(?:^|[，。；：、\\n])(?:平均)?一({_PER})(?!年|月|天)[^，。；\\d每]{{1,14}}(?:价|成本|卖|售|要|租金){_NEAR}{{0,10}}$"
+)
+# 浇一亩地从38元降到22元: what one measure of it costs.
+_ONE_MEASURE: Final = re.compile(
+    "(?:^|[，。；：、\\n])[^，。；\\d]{0,3}一(亩|度电|吨|公斤|斤|公里|平方米|立方米|升)[^，。；\\d每]{0,12}[从由花要收赚省付需]{_NEAR}{0,6}$".replace(
+        "{_NEAR}", _NEAR
+    )
+)
+_SINGLE: Final = re.compile(f"单({_PER})(?!年|月|日|天){_NEAR}{{0,14}}$")
+_PRICED: Final = re.compile("价|费|成本|收入|产值|利润|投资|补贴|租|薪|售|卖|产量|耗|用|效")
+_PER_100_KM: Final = re.compile(f"百公里(?!加速|内|外|左右){_NEAR}{{1,10}}$")
+_HEAD: Final = re.compile(
+    f"(?:^|[。；，\\n])每({_PER})[^，。；]{{0,14}}(?:成本|价|费|补贴|收入|工资|投资|产值|租金|薪)"
+)
+
+
+def per_before(plain: str, start: int, code: str, *, behind: bool) -> tuple[str, int]:
+    """What a rate is per, where the words stand before the number, and where these begin."""
+    low = max(0, start - _WINDOW)
+    if _SIGN.search(plain, low, start) is None:
+        return "", start
+    for pattern, read in _READERS:
+        match = pattern.search(plain, low, start)
+        if match is not None:
+            suffix = read(match, plain, code)
+            if suffix is not None:
+                inside = plain[match.start()] == "每" and not _DIGIT.search(match.group())
+                return suffix, match.start() if inside else start
+    if behind or code in _SPANS:
+        return "", start
+    if is_currency(code):
+        return _of_money(plain, low, start), start
+    return _of_time(plain, start), start
+
+
+_DIGIT: Final = re.compile("[0-9]")
+# Without one of these before a number nothing says what it is per.
+_SIGN: Final = re.compile("[每均产年月日周时一单股价元吨度]|公里|派")
+
+
+_SPANS: Final = ("month", "day", "hour", "min")  # 年利用小时数达5200小时 is no rate
+
+
+def _crowd(match: re.Match[str], plain: str, code: str) -> str | None:
+    size, of = match.groups()
+    if size in ("万", "百万", "十万") and of == "元" and not is_currency(code):
+        return f"/{data.CROWDS[size]}CNY"
+    return f"/{data.CROWDS[size]}{data.CROWDED.get(of, 'person')}"
+
+
+def _each(match: re.Match[str], plain: str, code: str) -> str | None:
+    first, second, between = match.groups()
+    if _STANDS_FOR.search(between):
+        return ""
+    of = data.PER[first]
+    if second is None and first in _NAMED_BEHIND:
+        of = counting_han.head_noun(plain, match.end(1), first) or of
+    suffix = "/" + of + ("/" + data.PER[second] if second else "")
+    if second and "/" + of in _TIMES:
+        suffix = f"/{data.PER[second]}/{of}"  # 每天每平方米6.8元
+    pay = _PAY.search(plain, max(0, match.start() - 8), match.end())
+    if pay is not None and is_currency(code) and _TIME_OF[pay.group(1)] not in suffix:
+        suffix += _TIME_OF[pay.group(1)]  # 日租金每平方米4.5元
+    return suffix
+
+
+# 每件专利, 每个家庭: the noun behind says more than these.
+_NAMED_BEHIND: Final = frozenset("个项件座所家处条")
+
+
+def _mean(match: re.Match[str], plain: str, code: str) -> str | None:
+    per, _, time = match.groups()
+    if code in ("day", "hour", "min", "count:night"):
+        return ""  # 人均停留2.4晚
+    return "/" + (data.MEANS[per] if per else "mu") + (_TIME_OF[time] if time else "")
+
+
+def _so_many(match: re.Match[str], plain: str, code: str) -> str | None:
+    size, of, tens, _ = match.groups()
+    if size is not None:
+        return f"/{size}{data.PER[of]}"  # 每500克14.8元
+    return "/100share" if tens == "百" else "/10share"
+
+
+def _hundred_km(match: re.Match[str], plain: str, code: str) -> str | None:
+    return "/100km" if code in ("kg", "litre", "GWh", "m3", "g") else None
+
+
+_READERS: Final = (
+    (_PER_100_KM, _hundred_km),
+    (_SO_MANY, _so_many),
+    (_CROWD, _crowd),
+    (_EACH, _each),
+    (_MEAN, _mean),
+    (_PER_10000, lambda match, plain, code: None if is_currency(code) else "/10000CNY"),
+)
+
+
+def _of_money(plain: str, low: int, start: int) -> str:
+    """The rate of a price or a pay: 目标价68.5元, 平均月薪1.58万元, 单箱运费1980元."""
+    pay = _PAY.search(plain, low, start)
+    if pay is not None:
+        earned = pay.group(2) in ("薪", "工资", "收入") and pay.group(1) != "日"
+        named = pay.group(1) in "月周时" or pay.group(2) != "收入"
+        if named and (pay.group(2) != "收入" or _WAGE.search(plain, low, start)):
+            return ("/person" if earned else "") + _TIME_OF[pay.group(1)]
+    made = _MADE_OF.search(plain, low, start)
+    if made is not None:
+        return "/kWh" if made.group(1) == "度电" else "/t"
+    if _SHARE.search(plain, low, start) or (
+        plain.endswith(("报", "报收", "收于"), low, start) and _QUOTED.search(plain, low, start)
+    ):
+        return "/share"
+    one = _ONE_MEASURE.search(plain, low, start)
+    if one is not None:
+        return "/" + data.PER[one.group(1)]
+    one = _ONE.search(plain, low, start) or _SINGLE.search(plain, low, start)
+    if one is not None and _PRICED.search(plain, one.start(), start):
+        return "/" + data.PER[one.group(1)]
+    head = _HEAD.search(plain, low - 20 if low > 20 else 0, start)
+    if head is not None and _CLAUSE.search(plain, head.start() + 1, start) is None:
+        return "/" + data.PER[head.group(1)]
+    return _time_rate(plain, start, _MONEY_TIMES)
+
+
+_WAGE: Final = re.compile("[人工员民者师]|平均")
+
+# -- rates of time --------------------------------------------------------------------------------
+
+_MADE: Final = (
+    "产(?!品|业)|生产|发电|用电|供电|发送|用水|供|处理|销售|销量|运输|吞吐|减排|减碳|输送|接待|客流|客运|旅客|货物|货运|加工|"
+    "节约|节能|节电|节水|送出|消耗|检测|检验|接诊|开行|发车|投递|揽收|派送|排放|加注|配送|运送|回收|利用|开采|屠宰|出栏|"
+    "封装|组装|制造|交付|培训|服务|完成|办理|起降|通行|通过能力|换电|充电|制氢|产氢|取水|补水|送电|外送|替代|减少|增加发电|可供|游客"
+)
+_MONEY_TIMES: Final = re.compile(
+    "每(?P<each>年|月|日|天|周|小时)|(?P<mean>[日月年周])均(?!增)|(?P<one>一年)(?:可|能|少|多|省|节|下来)"
+)
+_ALL_TIMES: Final = re.compile(
+    f"{_MONEY_TIMES.pattern}|(?P<long>一年)(?:就|要|将)|"
+    rf"(?<![上去今前明本当同全半近历往昨\d多几每])(?P<year>年)(?:设计|可|最大|预计|计划|总)?(?:{_MADE})|"
+    rf"(?<![0-9上本当每个])(?P<month>月)(?:设计|可|最大)?(?:{_MADE})|"
+    rf"(?<![0-9当今昨前次近单生节假工连])(?P<day>日)(?:设计|可|最大|最高)?(?:{_MADE})|"
+    rf"(?P<hour>小时)(?:{_MADE})|"
+    # 年设计输气量, 日门诊量: whatever is named so
+    "(?<![上去今前明本当同全半近历往昨\\d多几每])(?P<year_of>年)[^，。\\d均]{1,6}(?:量|能力)|"
+    "(?<![0-9当今昨前次近单生节假工连])(?P<day_of>日)[^，。\\d均]{1,6}(?:量|能力)"
+)
+_CODES: Final = {
+    "年": "/year", "一年": "/year", "月": "/month", "周": "/week", "日": "/day", "天": "/day",
+    "小时": "/hour",
+}  # fmt: skip
+
+
+def _of_time(plain: str, start: int) -> str:
+    if _MADE_OF.search(plain, max(0, start - _WINDOW), start):
+        return "/t"
+    return _time_rate(plain, start, _ALL_TIMES)
+
+
+def _time_rate(plain: str, start: int, pattern: re.Pattern[str]) -> str:
+    """年产, 日均, 每周往返, 一年可节省: the rate of the clause, said shortly before the number."""
+    low = max(0, start - 24)
+    for divide in _CLAUSE.finditer(plain, low, start):
+        low = divide.end()
+    # A word that a look behind needs stands before the clause: 去年 is none.
+    found = [
+        match
+        for match in pattern.finditer(plain, low, start)
+        if start - match.end() <= 14 and _DIGIT.search(plain, match.end(), start) is None
+    ]
+    return _CODES[found[-1].group(found[-1].lastgroup or 0)] if found else ""
+
+
+# -- like the amount before -----------------------------------------------------------------------
+
+_AGAIN: Final = re.compile(
+    "(?:[至到由从为比多少高低贵降涨]|[多少][打产收卖付交花赚用]|便宜|[增减提升降涨跌上下调][加少高降涨跌升调]?)了?"
+    "(?:约|近|超过?|逾|至|到|为)?$|^，(?:而|但)[^，。]{0,8}(?:只要|只需|仅需|仅|只|要|为|是|约)$"
+)
+# 由去年的842万增加到今年的967万: whose number it is stands right before it.
+_TIMED: Final = re.compile("(?:今年|目前|如今|现在|去年|上年|当年|\\d{4}年(?:底|末)?)的?$")
+_LISTED: Final = re.compile("(?:、|和|与|及|以及|，)(?:约|近|超过?|逾)?")
+_LIST_OF_TIME: Final = re.compile(
+    "[、和与及][^，。；！？\\d]{0,10}|，(?:可|相应|同时|并|相当于)?(?:减少|减排|节约|替代|节省|降低)[^，。；！？\\d]{0,10}"
+)
+_CONVERTED: Final = re.compile("(?: ?[(（;/,，]|，?约合|，?折合|，?合)(?:约|合|折合|人民币)*")
+
+
+def like_before(line: str, start: int, code: str, previous: Measured) -> str:
+    """由每支6980元降至2290元, 每年节煤48万吨、减排120万吨: what the amount before is per."""
+    before, slash, per = previous.code.partition("/")
+    between = line[previous.end : start]
+    if not slash or code == "day" or len(between) > 24 or re.search("[。；！？]", between):
+        return ""
+    if "/" + per in _TIMES and not is_currency(code) and _LIST_OF_TIME.fullmatch(between):
+        return slash + per
+    between = _TIMED.sub("", between)
+    if before == code and (_AGAIN.search(between) or _LISTED.fullmatch(between)):
+        return slash + per
+    money = is_currency(code) and is_currency(before)
+    return slash + per if money and _CONVERTED.fullmatch(between) else ""

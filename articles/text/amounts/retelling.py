@@ -1,0 +1,70 @@
+"""What the rest of a text says of a number: the goods it tells of, the notation it keeps."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from articles.text.amounts import counting, counting_han, units
+from articles.text.amounts.figures import Line, Quantity
+from articles.text.amounts.noun_data import PIECES
+from articles.text.amounts.number_types import Measured
+from articles.text.amounts.numerals import AMBIGUOUS_DECIMAL, AMBIGUOUS_GROUPING
+
+# How far back the goods may be named that "units" counts.
+REMEMBERED: Final = 1200
+# A bare number, or a word for any goods, with what the rate is per.
+_PIECES: Final = re.compile(
+    rf"(?:(?: of (?:the|these|those))?[ -](?:{'|'.join(PIECES)})| of (?:them|these|those))?"
+    r"(?:/.*| (?:per|a|an|each|every|setiap|tiap) .*| se(?:tahun|bulan|hari|minggu|pekan|jam))?"
+)
+
+
+_DECIMALS: Final = re.compile(
+    r"(?<![\d.,:])\d{1,3}([.,])\d{1,2}(?= ?(?:%|persen|percent|per cent|ribu|juta|miliar|triliun|"
+    r"million|billion|trillion|yuan|[GM]Wh?|kWh|km|kg|ton|hektare?|ha|mu|meter|liter)(?![a-z]))"
+)
+
+
+def keeps_english_notation(text: str) -> bool:
+    """Whether an Indonesian text prints most of its decimals with points, as reprints may."""
+    marks = [match.group(1) for match in _DECIMALS.finditer(text)]
+    return marks.count(".") > max(1, 2 * marks.count(","))
+
+
+def swapped(measured: Measured) -> Measured:
+    """Three digits behind a comma, in English notation: 12,480 hectares are 12480."""
+    readings = measured.number.readings
+    if len(readings) != 2 or readings[1].reason != AMBIGUOUS_DECIMAL or measured.number.scaled:
+        return measured
+    first, other = readings
+    turned = (replace(other, reason=""), replace(first, reason=AMBIGUOUS_GROUPING))
+    return replace(measured, number=replace(measured.number, readings=turned))
+
+
+def of_goods(line: Line, measured: Measured, previous: Quantity | None) -> Measured:
+    """ "7,340 units": of the goods that the text has told of, by their name in a line before."""
+    code = measured.code
+    if line.language == "zh-hans":
+        return _of_goods_han(line, measured)
+    if code.endswith("/unit") and previous is not None and previous.unit.startswith("count:"):
+        sold = units.is_currency(code) and previous.unit != "count:unit"
+        return replace(measured, code=code[:-4] + previous.unit[6:]) if sold else measured
+    base, slash, per = code.partition("/")
+    if base not in ("count:unit", "count:machine"):
+        return measured
+    last = measured.top or measured.number
+    if not measured.known or _PIECES.fullmatch(line.plain, last.end, measured.end) is None:
+        return measured
+    here = line.plain[max(0, measured.start - REMEMBERED) : measured.start]
+    goods = counting.goods_told(line.before + "\n" + here, line.language)
+    return measured if goods is None else replace(measured, code=goods + slash + per)
+
+
+def _of_goods_han(line: Line, measured: Measured) -> Measured:
+    """年产能由1.2万台提升至3万台: of the goods that the text has told of before."""
+    base, slash, per = measured.code.partition("/")
+    last = measured.top or measured.number
+    if base != "count:unit" or line.plain[last.end : measured.end].lstrip("余多") != "台":
+        return measured
+    goods = counting_han.goods_told(line.before + "\n" + line.plain[: measured.start])
+    return measured if goods is None else replace(measured, code=goods + slash + per)

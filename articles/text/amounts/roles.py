@@ -1,0 +1,120 @@
+"""What a percentage is, growth or share or rate, where no word of change stands beside it."""
+
+import re
+from functools import cache
+from typing import Final
+
+from articles.text.amounts import cue_data as data
+from articles.text.amounts.cues import (
+    CLAUSE,
+    MOVES,
+    alternation,
+    changes,
+    clause_before,
+    sentence_before,
+)
+
+
+def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
+    """(role, sign) of a percentage that no word of change governs, by the nouns before it."""
+    text = sentence_before(plain, at, language)
+    ahead = text + plain[at : at + 10]
+    for match in reversed(list(_nouns(language).finditer(text))):
+        noun = match.group().removesuffix("nya") if language == "id" else match.group()
+        if noun in ("同比", "环比") and CLAUSE[language].search(text, match.end()):
+            continue  # said of its own clause
+        if noun in data.CHANGE_NOUNS[language]:
+            moves = MOVES.match(ahead, match.end()) or _REACHED.search(text)
+            if noun not in data.GROWTH_NOUNS and moves:
+                continue  # "the share is to rise from 4%": a verb
+            return "growth", "-" if noun in data.FALL_NOUNS else "+"
+        return ("level" if noun in data.RATE_NOUNS[language] else "share"), "+"
+    return "", "+"
+
+
+# "naik dari 61% menjadi 94%", whatever improvement the sentence told of before
+_REACHED: Final = re.compile(r"(?<![a-z])(?:from|to|dari|menjadi|jadi|ke) $")
+_RATE_BEHIND: Final = re.compile(
+    r" (?:(?:income|sales|corporate|corporation|import|export|value-added) )?"
+    r"(?:tax|vat|tariffs?|duty|duties|levy|surcharge|interest|coupon|rate|commission|yield)(?![a-z])"
+)
+_OF_WHOLE: Final = re.compile(
+    r" of (?!growth|an? )| (?:market )?(?:share|stake|slice|portion|holding)(?![a-z])|"
+    r"% of gdp| dari (?:total|pdb|seluruh|keseluruhan|jumlah|produk domestik)"
+)
+
+
+def role_behind(plain: str, end: int) -> str:
+    """The role that the words behind a percentage give it: "a 25% tariff", "2.9% of GDP"."""
+    if _RATE_BEHIND.match(plain, end):
+        return "level"
+    return "share" if _OF_WHOLE.match(plain, end) else ""
+
+
+@cache
+def _nouns(language: str) -> re.Pattern[str]:
+    words = [
+        *data.CHANGE_NOUNS[language],
+        *data.SHARE_NOUNS[language],
+        *data.RATE_NOUNS[language],
+    ]
+    body = alternation(words)
+    tail = "(?:nya)?" if language == "id" else ""
+    return re.compile(body if language == "zh-hans" else rf"(?<![a-z-])(?:{body}){tail}(?![a-z])")
+
+
+def sentence_sign(plain: str, at: int, language: str) -> str:
+    """The sign of the last word of change in the sentence before `at`: "menurunkan ... 25 bps"."""
+    found = list(changes(language).finditer(sentence_before(plain, at, language)))
+    if not found:
+        return "+"
+    word = found[-1].group()
+    return data.CHANGES[language].get(word) or data.CHANGES[language][word.removesuffix("nya")]
+
+
+_BY: Final = re.compile(
+    r"(?<![a-z])(?:by|sebesar)(?: (?!to |menjadi |ke |from |dari )[a-z]+){0,4} $"
+)
+_AS_FAR_AS: Final = re.compile(r"(?<![a-z])(?:hingga|sampai)(?: (?!ke|di|level|menjadi)[a-z]+)? $")
+
+
+def _object_moved(clause: str, language: str) -> str | None:
+    """The sign where only the object stands between: "cut prices 20 percent"."""
+    found = list(changes(language).finditer(clause))
+    if not found or found[-1].group() not in data.AMOUNT_VERBS:
+        return None
+    gap = clause[found[-1].end() :]
+    if _OBJECT.fullmatch(gap) is None or _NO_OBJECT.search(gap) is not None:
+        return None
+    return data.CHANGES[language][found[-1].group()]
+
+
+_OBJECT: Final = re.compile(r"(?: [a-z-]+){1,4} ")
+_NO_OBJECT: Final = re.compile(
+    r" (?:will|would|could|can|may|might|is|are|was|were|have|has|had|"
+    r"to|at|of|from|for|with|in|on|and|or|that|than|over|under|menjadi|ke|dari|pada|dengan|"
+    r"untuk|yang|dan|di|level|jadi|hingga|sampai|below|under|above|stake|share|"
+    r"saham|porsi|kepemilikan) "
+)
+
+
+def moved_by(plain: str, at: int, language: str, *, relative: bool) -> str | None:
+    """The sign where an object stands between verb and number: "memangkas subsidi sebesar 20%".
+
+    A percentage may also stand behind "hingga": "menekan emisi hingga 50 persen".
+    """
+    low = max(0, at - 40)
+    if language == "zh-hans":
+        return None
+    by = _BY.search(plain, low, at) is not None
+    clause = clause_before(plain, at, language)
+    if not by and not (relative and language == "id" and _AS_FAR_AS.search(plain, low, at)):
+        return _object_moved(clause, language) if relative else None
+    for match in reversed(list(changes(language).finditer(clause))):
+        if re.search(r"\d", clause[match.end() :]):
+            break  # the change has a figure of its own
+        verb = match.group()
+        if verb in data.CHANGE_NOUNS[language] or verb in data.ADDITIONS:
+            continue
+        return data.CHANGES[language].get(verb.removesuffix("nya"), "+")
+    return None

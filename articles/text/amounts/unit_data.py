@@ -1,0 +1,307 @@
+"""Units and currencies in the three languages, as tables; the rules are in units.py.
+
+A unit is a code (the one it is stored in) and the factor that brings a value to it: one code a
+dimension, so that values can be compared: kWh, MWh and TWh are stored as GWh.
+"""
+
+from decimal import Decimal
+from typing import Final
+
+from articles.text.amounts.currency_data import (
+    ENGLISH_CURRENCIES,
+    INDONESIAN_CURRENCIES,
+    currency_units,
+)
+from articles.text.word_tables import by_word, rows
+
+Table = dict[str, tuple[str, Decimal]]
+
+
+def units_of(table: str) -> Table:
+    """Lines of "code factor: word | word" as a table by word."""
+    return {
+        word: (head.split()[0], Decimal(head.split()[1]))
+        for head, words in rows(table)
+        for word in words
+    }
+
+
+# Symbols that every language prints.
+SYMBOLS: Final[Table] = units_of(
+    """
+percent 1: % | pct
+percent 0.1: ‰
+km2 1: km² | km2 | km^2 | sq km | sq. km | sq.km | sqkm
+m2 1: m² | m2 | ㎡ | sq m | sq. m | sqm
+m3 1: m³ | m3 | cbm | cu m | cu. m
+ug 1: µg | mcg
+km/h 1: km/h | kmh | kmph | km/hr | kph | km/jam | km per jam | kilometer per jam | km per hour
+ug/m3 1: µg/m3 | µg/m³ | ug/m3 | mcg/m3 | µg per m3 | µg/cubic meter
+mg/m3 1: mg/m3 | mg/m³
+km 1: km
+m 1: m
+m 0.1: dm
+cm 1: cm
+mm 1: mm
+ppm 1: ppm
+mg 1: mg
+cc 1: cc
+kg 1: kg
+lb 1: lbs | lb
+mph 1: mph
+litre 0.001: ml
+kcal 1: kcal
+litre 1: litres
+litre 1000: kl
+barrel/day 1: bpd | b/d | bopd | bph
+MMSCFD 1: mmscfd
+MMBtu 1: mmbtu
+MB 1: mb
+CNY 1: yuan | rmb | renminbi | cny
+USD 1: usd
+IDR 1: idr
+EUR 1: euro | eur
+GBP 1: gbp
+USD 1000000: musd
+EUR 1000000: meur
+GBP 1000000: mgbp
+SEK 1000000: msek
+NOK 1000000: mnok
+DKK 1000000: mdkk
+JPY 1: jpy
+HKD 1: hkd
+t 1000000: megaton | megatons | megatonnes
+t 1: dwt | mt
+t 1000: kt | kiloton | kilotons | kilotonnes
+tce 1: tce
+toe 1: toe
+MVA 1: mva
+kVA 1: kva
+dB 1: db
+hp 1: hp
+kWh/100km 1: kwh/100km | kwh/100 km
+Mbps 1: mbps
+Mbps 1000: gbps
+GB 1: gb
+GB 1000: tb
+GB 1000000: pb
+ha 1: ha
+kV 1: kv | kilovolt | kilovolts
+MW 1: mw | mwp
+MW 1000: gw | gwp
+MW 0.001: kw | kwp
+MW 1000000: tw
+GWh 1: gwh
+GWh 0.001: mwh
+GWh 1000: twh
+GWh 0.000001: kwh
+TEU 1: teu | teus
+petaflops 1: petaflops | petaflop | pflops | pflop/s
+petaflops 1000: exaflops | exaflop | eflops
+min 1: min
+percentage_point 0.01: bps | bp
+"""
+)
+ENGLISH: Final[Table] = currency_units(ENGLISH_CURRENCIES, "en") | units_of(
+    """
+percent 1: percent | per cent | percents | percentage
+percentage_point 1: of a percentage point
+percentage_point 1: percentage points | percentage point | percentage-point | percent points
+| pp | ppts | pps
+percentage_point 0.01: basis points | basis point
+km2 1: square kilometers | square kilometres | square kilometer | square kilometre
+mile2 1: square miles | square mile | sq miles
+m2 1: square meters | square metres | square meter | square metre
+ft2 1: square feet | square foot | sq ft
+ft3 1: cubic feet
+m3 1: cubic meters | cubic metres | cubic meter | cubic metre
+cm 1: centimetres | centimeters | centimetre | centimeter
+mm 1: millimetres | millimeters | millimetre | millimeter
+mg 1: milligrams
+kcal 1: calories | kcal
+km 1: kilometers | kilometres | kilometer | kilometre | kms
+mile 1: miles | mile
+nautical_mile 1: nautical miles
+mph 1: miles per hour | miles an hour
+knot 1: knots
+m 1: meters | metres | meter | metre
+ft 1: feet | foot | ft
+inch 1: inches | inch
+yard 1: yards
+t 1: t | tonnes | tonne | tons | ton | metric tons | metric tonnes | metric ton | metric tonne
+tce 1: tonnes of standard coal equivalent | tons of standard coal equivalent
+| tonnes of standard coal | tons of standard coal | tonnes of coal equivalent
+| tons of coal equivalent | metric tons of standard coal
+toe 1: tonnes of oil equivalent | tons of oil equivalent
+kg 1: kilograms | kilogrammes | kilogram | kilogramme | kilos | kilo
+g 1: grams | gram | grammes
+ug 1: micrograms | microgram | microgrammes | microgramme
+ug/m3 1: micrograms per cubic meter | micrograms per cubic metre | microgrammes per cubic metre
+ha 1: hectares | hectare
+acre 1: acres | acre
+mu 1: mu
+jin 1: jin
+MW 1: megawatts | megawatt
+MW 1000: gigawatts | gigawatt
+MW 1000000: terawatts | terawatt
+MW 0.001: kilowatts | kilowatt
+GWh 1: gigawatt-hours | gigawatt hours | gigawatt-hour
+GWh 0.001: megawatt-hours | megawatt hours | megawatt-hour
+GWh 1000: terawatt-hours | terawatt hours | terawatt-hour
+GWh 0.000001: kilowatt-hours | kilowatt hours | kilowatt-hour | kilowatt hour
+TEU 1: twenty-foot equivalent units | 20-foot equivalent units | twenty-foot containers
+| twenty-foot boxes
+| standard containers
+barrel 1: barrels | barrel | bbl
+gallon 1: gallons | gallon
+oz 1: ounces | ounce | troy ounces
+litre 1000: kilolitres | kiloliters | kilolitre
+litre 1: liters | litres | liter | litre
+min 1: minutes | minute | mins
+hour 1: hours | hour | hrs
+day 1: days | day
+month 1: months | month
+year 1: years | year
+second 1: seconds
+hp 1: horsepower
+dB 1: decibels
+GB 1: gigabytes
+GB 1000: terabytes
+GB 1000000: petabytes
+bushel 1: bushels
+carat 1: carats
+Gcal 1: gigacalories
+"""
+)
+INDONESIAN: Final[Table] = currency_units(INDONESIAN_CURRENCIES, "id") | units_of(
+    """
+percent 1: persen | prosen | % | persennya
+percentage_point 1: poin persentase | poin persen | persen poin | percentage point | basis persen
+percentage_point 0.01: basis poin | bps | basis point
+ft3 1: kaki kubik | standar kaki kubik
+km2 1: kilometer persegi | km persegi
+m2 1: meter persegi | m persegi
+m3 1: meter kubik | m kubik
+cm 1: sentimeter | centimeter
+mm 1: milimeter
+mg 1: miligram
+kcal 1: kalori | kkal
+km 1: kilometer
+m 1: meter
+t 1000000000: gigaton
+t 1000000: megaton
+t 1: ton | metrik ton | ton metrik
+tce 1: ton setara batu bara standar | ton setara batu bara | ton batu bara standar
+toe 1: ton setara minyak
+kg 1: kilogram | kilo
+hp 1: tenaga kuda
+g 1: gram
+ug/m3 1: mikrogram | mikrogram per meter kubik | µg per meter kubik
+ha 1: hektare | hektar
+mu 1: mu
+MW 1: megawatt
+MW 1000: gigawatt
+MW 0.001: kilowatt
+GWh 0.000001: kilowatt jam | kilowatt-jam
+GWh 1: gigawatt jam | gigawatt-jam
+GWh 0.001: megawatt jam | megawatt-jam
+GWh 1000: terawatt jam | terawatt-jam
+TEU 1: kontainer standar | unit setara dua puluh kaki | kontainer setara dua puluh kaki
+barrel 1: barel
+litre 1: liter
+litre 1000: kiloliter
+kg 100: kwintal | kuintal
+min 1: menit
+hour 1: jam
+knot 1: knot
+day 1: hari
+month 1: bulan
+year 1: tahun
+second 1: detik
+"""
+)
+# What a rate is per, by word: "per kilogram", "setahun".
+PER: Final = by_word(
+    """
+year: year | annum | tahun
+month: month | bulan
+week: week | minggu | pekan
+day: day | hari
+night: night | malam
+hour: hour | jam | h
+jin: jin
+kg: kilogram | kg | kilo
+g: gram | g
+t: tonne | ton | metric ton | t
+m2: square meter | square metre | sq m | m2 | m² | meter persegi
+km2: square kilometer | square kilometre | sq km | km2 | km² | kilometer persegi | km persegi
+m3: cubic meter | cubic metre | m3 | m³ | meter kubik
+km: kilometer | kilometre | km
+t-km: tonne-kilometre | ton-kilometre | ton-kilometer | tonne-kilometer | tonne-km | ton-km | t-km
+| tkm
+person-km: passenger-kilometre | passenger-kilometer | penumpang-kilometer
+lb: pound | lb
+acre: acre
+mile: mile
+ft2: square foot | sq ft
+oz: ounce | troy ounce | troy ons | ons troi | ons
+gallon: gallon
+bushel: bushel
+mu: mu
+ha: hectare | hektare | hektar | ha
+Wh: wh | watt-hour | watt hour
+W: watt | w
+kWh: kilowatt-hour | kilowatt hour | kwh | kilowatt jam
+MWh: mwh | megawatt-hour
+kW: kw | kilowatt
+person: person | capita | kapita | head | orang | pasien | patient | worker | pekerja | resident
+| child | adult | doctor | teacher | visitor | tourist | guest | inhabitant | farmer | user
+| anak | dokter | guru | pengunjung | wisatawan | tamu | siswa | mahasiswa | peserta | petani
+| pengguna | customer | participant | pelanggan | trainee | pupil
+| passenger | penumpang | warga | jiwa | student | employee | karyawan
+house: house
+sack: sack | sak | karung
+store: store | shop | toko | gerai
+school: school | sekolah
+class: class
+order: order | pesanan
+transaction: transaction | transaksi
+cup: cup | cangkir | gelas
+meal: meal | porsi
+studio: studio
+hen: hen
+pig: pig
+cow: cow
+household: household | family | rumah tangga | keluarga | kk
+vehicle: vehicle | car | kendaraan | mobil | truck | truk
+unit: unit | piece | buah
+product: product | produk
+share: share | ads | adr | diluted share | saham | lembar saham | lembar
+barrel: barrel | barel
+litre: liter | litre
+enterprise: company | firm | enterprise | perusahaan
+trip: trip | perjalanan
+ticket: ticket | tiket
+room: room | kamar
+bed: bed | tempat tidur
+seat: seat | kursi
+container: container | box | kontainer | peti kemas
+TEU: teu
+FEU: feu
+building: building | bangunan | gedung
+flight: flight | penerbangan
+bottle: bottle | botol
+tree: tree | pohon
+minute: minute | menit
+s: second | detik | s
+quarter: quarter | kuartal | triwulan
+copy: copy | eksemplar
+village: village | desa
+case: case | kasus
+dose: dose | dosis
+animal: ekor
+city: city | kota
+project: project | proyek
+USD: usd | dollar | us dollar | dolar as | dolar
+"""
+)

@@ -1,0 +1,181 @@
+"""Units of Chinese, and what a rate is per, as tables; the rules: units.py, rates_han.py."""
+
+from typing import Final
+
+from articles.text.amounts.unit_data import Table, units_of
+from articles.text.word_tables import by_word
+
+CHINESE: Final[Table] = units_of(
+    """
+percentage_point 1: 个百分点 | 百分点
+percentage_point 0.01: 个基点 | 基点
+km2 1: 平方公里 | 平方千米
+m2 1: 平方米 | 平米 | 平方
+m3 1: 立方米 | 立方 | 方
+ug/m3 1: 微克/立方米 | 微克每立方米 | 微克/m3 | 微克
+mg/m3 1: 毫克/立方米 | 毫克每立方米
+km/h 1: 公里/小时 | 千米/小时 | 公里每小时 | 公里/时 | 千米每小时
+t-km 1: 吨公里
+person-km 1: 人公里
+km 1: 公里 | 千米
+nautical-mile 1: 海里
+m 1: 米
+cm 1: 厘米 | 公分
+mm 1: 毫米
+t 1: 吨 | 载重吨 | 总吨
+tce 1: 吨标准煤 | 吨标煤 | 标准煤吨
+jin 1: 斤
+ounce 1: 盎司
+kg 1: 公斤 | 千克
+g 1: 克
+mg 1: 毫克
+ha 1: 公顷
+mu 1: 亩
+MW 1: 兆瓦
+MW 1000: 吉瓦
+MW 0.001: 千瓦
+GWh 0.000001: 千瓦时 | 千瓦小时 | 度电 | 度
+GWh 0.000000001: 瓦时
+GWh 0.001: 兆瓦时
+GWh 1: 吉瓦时
+GWh 1000: 太瓦时
+TEU 1: 标准箱 | 标箱 | 个标准箱 | 个标箱 | 国际标准箱 | 个国际标准箱 | 个集装箱标准箱
+petaflops 1: p
+barrel 1: 桶
+litre 1: 升
+litre 0.001: 毫升
+min 1: 分钟
+hour 1: 小时 | 个小时
+day 1: 天
+month 1: 个月
+second 1: 秒
+pixel 1: 像素
+MB 1: 兆字节
+MB 0.001: 千字节
+Hz 1: 赫兹
+Hz 1000000: 兆赫兹
+kcal 1: 千卡 | 大卡
+CNY 1: 元 | 元人民币 | 人民币 | 块钱 | 元钱
+USD 0.01: 美分
+USD 1: 美元 | 美金 | 美圆
+HKD 1: 港元 | 港币
+MOP 1: 澳门元 | 澳门币
+TWD 1: 新台币 | 台币
+EUR 1: 欧元
+GBP 1: 英镑
+CHF 1: 瑞士法郎 | 瑞郎
+JPY 1: 日元 | 日圆
+KRW 1: 韩元 | 韩圆
+SGD 1: 新加坡元 | 新元
+AUD 1: 澳元 | 澳大利亚元
+CAD 1: 加元 | 加拿大元
+NZD 1: 新西兰元
+RUB 1: 卢布
+THB 1: 泰铢
+MYR 1: 林吉特
+INR 1: 卢比
+TRY 1: 里拉
+BRL 1: 雷亚尔
+VND 1: 越南盾
+AED 1: 迪拉姆
+ZAR 1: 兰特
+KZT 1: 坚戈
+IDR 1: 印尼盾 | 盾
+NGN 1: 奈拉
+EGP 1: 埃及镑
+MMK 1: 缅元
+BTC 1: 个比特币 | 枚比特币 | 比特币
+ILS 1: 新谢克尔 | 谢克尔
+MNT 1: 图格里克 | 蒙古图格里克
+UAH 1: 格里夫纳
+HUF 1: 福林
+PLN 1: 兹罗提
+SEK 1: 瑞典克朗
+NOK 1: 挪威克朗
+DKK 1: 丹麦克朗
+SAR 1: 沙特里亚尔
+PHP 1: 菲律宾比索
+MXN 1: 墨西哥比索
+ARS 1: 阿根廷比索
+"""
+)
+
+# What a rate is per, by word: 每公斤, 元/人, 单箱.
+PER: Final = by_word(
+    """
+year: 年
+month: 月 | 个月
+week: 周 | 星期 | 个星期
+day: 天 | 日
+night: 晚 | 夜 | 间夜
+hour: 小时 | 个小时 | 时
+minute: 分钟
+second: 秒 | 秒钟
+quarter: 季度 | 个季度
+jin: 斤 | 市斤
+kg: 公斤 | 千克 | kg
+g: 克 | g
+t: 吨 | t
+t-km: 吨公里
+m2: 平方米 | 平米 | 平 | m² | ㎡
+km2: 平方公里 | km²
+m3: 标准立方米 | 立方米 | 立方 | 方 | m³
+L: 升
+km: 公里 | 千米 | km
+m: 米
+mu: 亩 | 亩地
+ha: 公顷
+kWh: 千瓦时 | 度电 | 度 | kwh
+MWh: 兆瓦时 | mwh
+kW: 千瓦 | kw
+W: 瓦 | w
+Wh: 瓦时 | wh
+person: 人 | 名 | 位 | 孩 | 生 | 人头 | 学生 | 名学生 | 个孩子 | 职工 | 老人 | 游客 | 患者
+household: 户 | 户家庭 | 家庭 | 个家庭 | 农户
+vehicle: 辆 | 辆车 | 车 | 台车
+ship: 艘 | 艘船
+train: 列
+aircraft: 架
+unit: 台 | 套 | 个 | 件 | 支 | 颗 | 片 | 块 | 份 | 只 | 箱 | 盒 | 根 | 条 | 座 | 幅 | 把 | 组 | 枚
+| 袋 | 包 | 盏 | 卷 | 张卡
+share: 股
+barrel: 桶
+ounce: 盎司
+enterprise: 家 | 家企业 | 企业 | 户企业
+trip: 次 | 人次 | 趟 | 班 | 车次
+ticket: 张 | 票 | 张票
+order: 单 | 笔
+room: 间 | 间房
+bed: 床 | 床位 | 张床位
+seat: 座位
+store: 店
+TEU: teu | 标箱 | 标准箱
+container: 柜 | 个集装箱
+flight: 航班 | 班航班
+bottle: 瓶
+pair: 双 | 对
+tree: 株 | 棵
+copy: 册 | 本
+village: 村 | 个村
+case: 例
+dose: 剂 | 针
+animal: 头
+project: 项目 | 个项目
+city: 城市 | 个城市
+USD: 美元
+"""
+)
+# 亩均, 人均: the mean over all of them.
+MEANS: Final = {
+    "人": "person", "户": "household", "亩": "mu", "地": "km2", "车": "vehicle", "单位面积": "m2",
+    "店": "store", "村": "village", "企": "enterprise",
+}  # fmt: skip
+# 每百户, 每千名老人: so many of them.
+CROWDS: Final = {
+    "百": 100, "千": 1000, "万": 10_000, "十万": 100_000, "百万": 1_000_000,
+    "100": 100, "1000": 1000, "10000": 10_000, "1万": 10_000, "10万": 100_000, "100万": 1_000_000,
+}  # fmt: skip
+CROWDED: Final = {
+    "户": "household", "辆": "vehicle", "平方公里": "km2", "公里": "km", "千米": "km", "元": "CNY",
+    "吨": "t", "家企业": "enterprise", "名新生儿": "birth", "名活产": "birth", "亩": "mu",
+}  # fmt: skip

@@ -1,0 +1,109 @@
+"""The unit beside a number: currency before it, unit after it, what it is per.
+
+All functions take the plain shadow of a text (plain.py) and look a bounded way, so that reading a
+text costs time in proportion to its length.
+"""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Final
+
+from articles.text.alternatives import tree
+from articles.text.amounts import currency_data as money
+from articles.text.amounts import unit_data as data
+from articles.text.amounts import unit_data_han as han
+
+ONE: Final = Decimal(1)
+
+_BORROWED: Final = {
+    word: data.INDONESIAN[word] for word in ("persen", "rupiah", "hektare", "hektar")
+}
+_PERCENT: Final = {
+    word: data.ENGLISH[word] for word in ("percent", "percentage points", "percentage point")
+}
+_SIGNS: Final = {sign: (code, ONE) for sign, code in money.SUFFIXES.items()}
+# 缓释片30mg: in Chinese copy the dose in Latin letters is a part of a medicine's name.
+_MEASURES: Final = {word: unit for word, unit in data.SYMBOLS.items() if word != "mg"}
+_WORDS: Final = {
+    "en": {**data.SYMBOLS, **_BORROWED, **data.ENGLISH},
+    # Indonesian outlets reprint English copy, word by word at times: "turun 30 percent".
+    "id": {**data.SYMBOLS, **data.ENGLISH, **data.INDONESIAN},
+    "zh-hans": {**_MEASURES, **_PERCENT, **han.CHINESE},
+}
+
+
+@dataclass(slots=True)
+class Unit:
+    """A unit found in a text: its code, the factor to it, and where it ends.
+
+    `counted` is a noun or classifier; `known` is false where only its position says so.
+    """
+
+    code: str
+    factor: Decimal
+    end: int
+    counted: bool = False
+    known: bool = True
+
+
+def is_currency(code: str) -> bool:
+    return code.partition("/")[0] in money.CURRENCIES
+
+
+def _pattern(words: list[str], *, bounded: bool) -> re.Pattern[str]:
+    ordered = sorted(words, key=len, reverse=True)
+    body = tree(re.escape(word).replace(r"\ ", "[ -]") for word in ordered)
+    return re.compile(f"(?:{body})" + (r"(?![a-z0-9²³])" if bounded else ""))
+
+
+@cache
+def _unit_pattern(language: str) -> re.Pattern[str]:
+    words = list(_WORDS[language])
+    latin = [word for word in words if word.isascii() or word[0] in "㎡‰µk"]
+    han = [word for word in words if word not in latin]
+    signs = [word for word in latin if not word[-1].isalnum() and word[-1] not in "²³"]
+    wordy = [word for word in latin if word not in signs]
+    parts = [
+        # "in 2022 € 5 million": the sign of what follows.
+        _pattern(list(_SIGNS), bounded=False).pattern + r"(?! ?\d)",
+        _pattern(signs, bounded=False).pattern,
+        _pattern(wordy, bounded=True).pattern,
+    ]
+    if han:
+        parts.insert(0, _pattern(han, bounded=False).pattern)
+    return re.compile("|".join(parts))
+
+
+def unit_after(plain: str, at: int, language: str) -> Unit | None:
+    """The unit that begins at `at`, after at most one space, hyphen or end of a quotation."""
+    start = at + 1 if plain[at : at + 1] in ("-", " ", '"', "”") else at
+    if start > at and plain[start - 1] in '"”' and plain[start : start + 1] == " ":
+        start += 1
+    if language != "zh-hans" and "一" <= plain[start : start + 1] <= "鿿":
+        language = "zh-hans"
+    match = _unit_pattern(language).match(plain, start)
+    if match is None:
+        return None
+    word = match.group().replace("-", " ")
+    table = _WORDS[language]
+    code, factor = table.get(match.group()) or _SIGNS.get(word) or table[word]
+    return Unit(code, factor, match.end())
+
+
+_PREFIX: Final = re.compile(
+    "(?:" + tree(sorted(map(re.escape, money.PREFIXES), key=len, reverse=True)) + r")[ ]?$"
+)
+
+
+def currency_before(plain: str, at: int) -> tuple[int, str] | None:
+    """The currency sign that ends at `at` (one space allowed), as (start, code)."""
+    match = _PREFIX.search(plain[max(0, at - 8) : at])
+    if match is None:
+        return None
+    start = at - (match.end() - match.start())
+    sign = match.group().rstrip()
+    if sign[0].isalpha() and start and plain[start - 1].isascii() and plain[start - 1].isalnum():
+        return None
+    return start, money.PREFIXES[sign]

@@ -1,0 +1,104 @@
+"""Lines in which a page speaks to its readers, beside a text that speaks of the world.
+
+No list holds all that papers ask of readers. They have this in common: "you" or "we" outside
+quotation marks, a word for what the paper makes ("newsletter", "aplikasi", "公众号"), and a
+request, a promise or a question.
+"""
+
+import re
+from collections.abc import Sequence
+
+from articles.text.pages.line_shape import Shape
+
+# Apart they are found several times faster than together.
+_VOICE = re.compile(
+    r"\b(?:you|your|yours|you'(?:ll|re|ve|d)|we|we'(?:ll|re|ve|d)|our|ours|us|anda|kamu|kalian|kami|"
+    r"kita|yuk|ayo|silakan|silahkan|ponselmu|untukmu|pilihanmu|emailmu|gadgetmu)\b"
+)
+_VOICE_HAN = re.compile("你|您|我们|咱们|小编|本(?:报|刊|站|网|台|号|栏目|公众号)")
+_MADE = re.compile(
+    r"\b(?:newsletters?|briefings?|podcasts?|apps?|headlines|news|stories|story|articles?|editions?|"
+    r"informed|experience|text size|discussion|community|forum|diskusi|komunitas|pitch|pitches|"
+    r"contributions|letters|inbox|reporters|newsroom|journalism|journalists|editors|subscri\w+|memberships?|website|"
+    r"site|page|pages|coverage|analysis|comments?|feedback|surveys?|polls?|quiz|tips?|alerts|"
+    r"digest|updates|spotify|whatsapp|telegram|instagram|facebook|youtube|tiktok|"
+    r"berita|kabar|artikel|kanal|saluran|aplikasi|ponsel\w*|redaksi|jurnalisme|buletin|surel|"
+    r"situs|laman|survei|kuis|jajak|langganan|pelanggan|pembaca|konten|informasi|liputan|"
+    r"komentar|grup|edisi|majalah|koran)\b|"
+    r"公众号|客户端|订阅|频道|栏目|读者|网友|留言|评论区|投稿|问卷|投票|视频号|小程序|资讯|社群|后台"
+)
+_ASKED = re.compile(
+    r"(?:^|[.!?:;–—…。！？；：]\s*)(?:please |silakan |silahkan |yuk,? |ayo,? |mari |jangan lupa |"
+    r"don't forget to |quickly |easily |just |simply |do |so )?(?:(?:get|join|"
+    r"subscribe|sign up|sign|follow|listen|"
+    r"watch|read|download|contact|e-?mail|send|share|tell|write|support|help|discover|find|try|"
+    r"visit|check|don't miss|never miss|jangan lewatkan|"
+    r"customi[sz]e|personali[sz]e|adjust|whether you|click|stay|keep|"
+    r"receive|enter|register|donate|become|enjoy|explore|take|vote|"
+    r"let us|catch up|start|add|choose|upgrade|unlock|make sure|have|want|got|did|are you|were you|"
+    r"pantau|ikuti|dapatkan|simak|baca|unduh|gabung|bergabung|kirim|kirimkan|sampaikan|bagikan|"
+    r"tulis|hubungi|dukung|daftar|daftarkan|temukan|nikmati|cek|kunjungi|klik|tonton|saksikan|"
+    r"dengarkan|isi|pilih|beri|berikan|punya|ingin|mau|tertarik|segera|berlangganan)\b|"
+    r"欢迎|关注|扫码|点击|下载|订阅|请|快来|赶快|转发|分享|留言|参与|加入|联系|投稿|想|如果)"
+)
+_PROMISED = re.compile(
+    r"\b(?:every|each) (?:day|weekday|morning|evening|week|weekend|month|(?:mon|tues|wednes|thurs|"
+    r"fri|satur|sun)day)\b|\b(?:daily|weekly|free|exclusive|for less|"
+    r"(?:setiap|tiap) (?:hari|pagi|sore|malam|pekan|minggu|bulan)|gratis|eksklusif)\b|"
+    r"每[天日周晚月]|免费|第一时间|[!?！？]"
+)
+_QUOTED = re.compile('[“"「『][^“”"」』]*(?:[”"」』]|$)')
+# Somebody in the text says it.
+_ATTRIBUTED = re.compile(
+    r"\b(?:says|said|adds|added|asks|asked|writes|wrote|kata|ujar|ucap|tutur|jelas|tulis)\b|[说称]"
+)
+# "A:", "Zhao:": someone in the text speaks.
+_SPEAKER = re.compile(r"^\w[\w .]{0,24}(?::\s|：)")
+_LONGEST = 32
+_LONGEST_LINE = 2000
+# One quotation without its marks makes no letter of a report.
+_MOST_OTHERS = 2
+
+
+def find_appeals(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str]
+) -> list[int]:
+    """Indices of such lines among those without a reason.
+
+    None where the text itself says "we" or "you": a speech, a letter, a travel guide.
+    """
+    found: list[int] = []
+    others = 0
+    for index, line in enumerate(lines):
+        if reasons[index] or len(line) > _LONGEST_LINE or not speaks_to_readers(line):
+            continue
+        if is_appeal(line, shapes[index]):
+            found.append(index)
+        else:
+            others += shapes[index].prose
+    return found if others <= _MOST_OTHERS else []
+
+
+def speaks_to_readers(line: str) -> bool:
+    """Whether a line says "you" or "we" outside quotation marks."""
+    return _speaks(unquoted(line))
+
+
+def _speaks(said: str) -> bool:
+    return bool(_VOICE_HAN.search(said) or _VOICE.search(said))
+
+
+def is_appeal(line: str, form: Shape) -> bool:
+    """Whether a line asks or promises its readers something that papers offer."""
+    if form.size > _LONGEST or _SPEAKER.match(line):
+        return False
+    said = unquoted(line).strip()
+    if not _speaks(said) or not _MADE.search(said):
+        return False
+    asked = _ASKED.search(said) or _PROMISED.search(said)
+    return bool(asked) and not _ATTRIBUTED.search(said)
+
+
+def unquoted(line: str) -> str:
+    """The line in small letters without what it quotes."""
+    return _QUOTED.sub(" ", line.casefold().replace("’", "'"))

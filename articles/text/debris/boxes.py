@@ -1,0 +1,118 @@
+"""Boxes of several lines: a newsletter, a poll, an advertisement, readers' comments, an author.
+
+The first line of a box is debris that the tables name; the others are sentences like any others,
+and belong to it by their place.
+"""
+
+import re
+from collections.abc import Sequence
+
+from articles.text.debris.appeals import unquoted
+from articles.text.debris.lookup import commands, plain
+from articles.text.pages.line_shape import Shape
+
+_POLL = re.compile(
+    r"(?:(?:reader|readers'|quick|online) )?(?:poll|quiz)|jajak pendapat|polling|kuis|"
+    r"(?:小|读者|有奖)?(?:投票|调查)"
+)
+_COMMENTS = re.compile(
+    r"(?:\d+ )?(?:(?:reader|readers'|all|latest|semua) )?(?:comments?|responses|replies|komentar|"
+    r"tanggapan)(?: pembaca)?(?: ?\(?\d+\)?)?|"
+    r"(?:网友|全部|最新|热门|精选)?(?:评论|留言|跟贴|跟帖)(?:区|列表)?(?: ?\(?\d+\)?)?"
+)
+_REPLY = re.compile(
+    r"(?:reply|balas|回复|like|suka|举报|report|laporkan|赞|踩)\b.{0,16}|.{1,40} says:|"
+    r".{0,30}\b(?:\d+|an?|se) ?(?:days?|hours?|minutes?|weeks?|months?|hari|jam|menit|minggu|"
+    r"bulan) (?:ago|(?:yang )?lalu)|.{0,16}\d+ ?(?:天|小时|分钟)前"
+)
+_AUTHOR = re.compile(
+    r"about the (?:author|writer)s?|tentang penulis|profil penulis|作者简介|关于作者|作者介绍"
+)
+_READER = re.compile(r"\b(?:your?|our|anda|kamu|kami)\b|[你您]|我们", re.IGNORECASE)
+_NEWSLETTER = re.compile(r"\b(?:newsletter|briefing|buletin)\b|[早晚周]报|通讯", re.IGNORECASE)
+# What speaks to readers is found before, with the reason of strangers.
+_CALLS = frozenset({"subscribe", "stranger"})
+_LONGEST_CALL = 14
+_LONGEST_OPTION = 4
+_MOST_OPTIONS = 6
+_REPLY_WITHIN = 6
+_LONGEST_LINE = 32
+_LONGEST_BIO = 60
+
+
+def mark_boxes(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
+    """Give the lines of such boxes the reason of their head."""
+    prose = [i for i, form in enumerate(shapes) if form.prose and not reasons[i]]
+    for index, line in enumerate(lines):
+        if len(line) > 40:
+            continue
+        text = plain(line).strip(" :>»-–—[]【】()")
+        if _POLL.fullmatch(text):
+            _poll(lines, shapes, reasons, index)
+        elif reasons[index] and _COMMENTS.fullmatch(text):
+            _comments(lines, reasons, prose, index)
+        elif reasons[index] and _AUTHOR.fullmatch(text):
+            _author(shapes, reasons, prose, index)
+        elif reasons[index] == "advertisement":
+            _advertisement(lines, shapes, reasons, index)
+    _newsletters(lines, shapes, reasons)
+
+
+def _poll(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], head: int) -> None:
+    """A label, a question and a few words to choose from."""
+    asked = head + 1
+    if asked >= len(lines) or lines[asked][-1] not in "?？" or shapes[asked].size > _LONGEST_LINE:
+        return
+    reasons[head] = reasons[asked] = "control"
+    for index in range(asked + 1, min(len(lines), asked + 1 + _MOST_OPTIONS)):
+        if shapes[index].terminated or shapes[index].size > _LONGEST_OPTION:
+            return
+        reasons[index] = reasons[index] or "control"
+
+
+def _comments(lines: Sequence[str], reasons: list[str], prose: Sequence[int], head: int) -> None:
+    """All that stands below a heading for comments, where a reply or an hour shows them."""
+    near = lines[head + 1 : head + 1 + _REPLY_WITHIN]
+    below = sum(i > head for i in prose)
+    if 2 * below < len(prose) and any(len(x) <= 60 and _REPLY.fullmatch(plain(x)) for x in near):
+        for index in range(head, len(lines)):
+            reasons[index] = reasons[index] or "comments"
+
+
+def _author(shapes: Sequence[Shape], reasons: list[str], prose: Sequence[int], head: int) -> None:
+    """The paragraph about the author, where it is the last one."""
+    below = [i for i in prose if i > head]
+    if below == [head + 1] and shapes[head + 1].size <= _LONGEST_BIO:
+        reasons[head + 1] = "credit"
+
+
+def _advertisement(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], head: int
+) -> None:
+    """One or two short lines between a label and a button: an offer."""
+    for end in range(head + 2, min(len(lines), head + 4)):
+        offer = range(head + 1, end)
+        if any(reasons[i] or shapes[i].terminated or shapes[i].size > 12 for i in offer):
+            return
+        if reasons[end] == "control" or (not reasons[end] and commands(lines[end], shapes[end])):
+            for index in (*offer, end):
+                reasons[index] = "advertisement"
+            return
+
+
+def _newsletters(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
+    """Lines beside a call to subscribe that speak to the reader, and the name between them."""
+    for order in (range(1, len(lines)), range(len(lines) - 2, -1, -1)):
+        step = 1 if order.step > 0 else -1
+        for index in order:
+            if reasons[index] or reasons[index - step] not in _CALLS:
+                continue
+            if shapes[index].size <= _LONGEST_CALL and _READER.search(unquoted(lines[index])):
+                reasons[index] = "subscribe"
+    for index in range(1, len(lines) - 1):
+        around = (reasons[index - 1], reasons[index + 1])
+        called = [reason in _CALLS for reason in around]
+        named = any(called) and _NEWSLETTER.search(lines[index])
+        inside = named or (all(called) and "subscribe" in around)
+        if inside and not reasons[index] and not shapes[index].prose:
+            reasons[index] = "subscribe"

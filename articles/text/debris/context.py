@@ -1,0 +1,137 @@
+"""What the lines around a line say of it, where the tables of debris alone would err."""
+
+import re
+from collections.abc import Sequence
+
+from articles.text.pages.line_shape import Shape
+
+_BARS = re.compile(r"\s[|｜]\s")
+# "Foto: 200.000 per sesi" between "Teks: …" and "Suara: …": an item of a list, no caption.
+_PAIR = re.compile(r"^[^\W\d_][^:：\d\n]{0,24}[:：]\s?\S")
+_PICTURE = re.compile(r"^[图题配]|资料图|(?:photo|image|picture) credit|sumber", re.IGNORECASE)
+_SOURCE = re.compile(r"^(?:sumber|sources?|来源|资料来源|数据来源)\b", re.IGNORECASE)
+_CONTACT = re.compile(r"^(?:联系人|联系方式|联系电话|咨询电话|附件)[:：]")
+_NOTICE = re.compile(
+    r"^(?:声明|特别声明|郑重声明|提示|特别提示|温馨提示|notice|catatan)[:：]", re.IGNORECASE
+)
+_LEGAL = re.compile(
+    r"转载|版权|侵权|观点|立场|来源|本[网站文报平刊]|文中|内容|信息|投资|风险|责任|参考|授权|为准|"
+    r"\b(?:content|views?|copyright|reader|page|site|investor|redaksi|isi|konten|pembaca|"
+    r"investasi)",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?:19|20)\d\d年?")
+_MOMENT = re.compile(r"(?:[^\W\d_]{3,9} )?(?:19|20)\d\d(?:年(?:\d{1,2}月)?)?")
+_SECTION = re.compile(r"0\d")
+_FIGURE = re.compile(r"\d[\d.,]*")
+_ATTACHED = re.compile(r"^附件[:：]?\s?(?:1[.．、]|《)")
+_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|et|zip|rar|ofd)\b", re.IGNORECASE)
+_DATED = re.compile(r"(?:19|20)\d\d[-/年.]\d|\d:\d\d|^\d{1,2}$")
+_LONG_ENOUGH = 5
+_LONGEST_PAIR = 60
+
+
+def spare_by_context(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
+    """Take back what a table said of a line that belongs to a list, a table or a notice."""
+    if not any(reasons):
+        return
+    whole = _Whole(lines, shapes)
+    for index, reason in enumerate(reasons):
+        if reason and _belongs(lines, shapes, reasons, index, whole):
+            reasons[index] = ""
+
+
+class _Whole:
+    """What is asked of all lines together, counted once: asked line by line, the time would grow
+    with the square of their number."""
+
+    def __init__(self, lines: Sequence[str], shapes: Sequence[Shape]) -> None:
+        self.moments = sum(bool(_MOMENT.fullmatch(line)) for line in lines)
+        self.first_prose = next((i for i, form in enumerate(shapes) if form.prose), len(lines))
+        self.sections: dict[str, list[int]] = {}
+        for index, line in enumerate(lines):
+            if len(line) == 2 and line.isdecimal():
+                self.sections.setdefault(line, []).append(index)
+
+
+def _belongs(
+    lines: Sequence[str],
+    shapes: Sequence[Shape],
+    reasons: Sequence[str],
+    index: int,
+    whole: _Whole,
+) -> bool:
+    line, reason = lines[index], reasons[index]
+    match reason:
+        case "breadcrumb":
+            return bool(_BARS.search(line)) and is_row(_at(lines, index + 1))
+        case "caption" | "media":
+            return (
+                _is_pair(line)
+                and not _PICTURE.match(line)
+                and any(
+                    _is_pair(other) and any(map(str.isdigit, other))
+                    for other in _unnamed(lines, reasons, index)
+                )
+            )
+        case "page" | "counter":
+            # Years at the head of columns, a year and its figure; the number of a section.
+            if _SECTION.fullmatch(line):
+                return _follows(whole.sections, int(line), index)
+            if _YEAR.fullmatch(line):
+                # Of a chronicle, with a text below.
+                return whole.moments > 1 and _at(lines, index + 1).endswith((".", "。"))
+            around = (_at(lines, index - 1), _at(lines, index + 1))
+            return len(_FIGURE.findall(line)) > 1 and any(map(_is_row_of_cells, around))
+        case "credit":
+            if _ATTACHED.match(line):
+                return not _FILE.search(line)
+            if _SOURCE.match(line):
+                above = lines[index - 1] if index and not reasons[index - 1] else ""
+                return whole.first_prose < index and is_row(above)
+            said = line.endswith("。") and shapes[index].size >= _LONG_ENOUGH
+            return said and bool(_CONTACT.match(line))
+        case "copyright":
+            if _NOTICE.match(line):
+                return not _LEGAL.search(line.partition("：")[2] or line)
+            # "Jobs" between two paragraphs heads the second: there stands no footer.
+            between = 0 < index < len(lines) - 1 and shapes[index].size <= 1
+            return between and all(
+                form.prose and form.terminated for form in (shapes[index - 1], shapes[index + 1])
+            )
+        case _:
+            return False
+
+
+def _follows(sections: dict[str, list[int]], number: int, index: int) -> bool:
+    """Whether "01" belongs to a row of such numbers, each alone above a part of the text."""
+    wanted = (f"{number + 1:02}", f"{number - 1:02}")
+    # Two of the places may be the lines right above and below.
+    return any(abs(at - index) > 1 for line in wanted for at in sections.get(line, ())[:3])
+
+
+def _is_row_of_cells(line: str) -> bool:
+    return is_row(line) and (bool(_BARS.search(line)) or len(_FIGURE.findall(line)) > 1)
+
+
+def _is_pair(line: str) -> bool:
+    return len(line) <= _LONGEST_PAIR and line[-1] not in ".。" and bool(_PAIR.match(line))
+
+
+def _at(lines: Sequence[str], index: int) -> str:
+    return lines[index] if 0 <= index < len(lines) else ""
+
+
+def _unnamed(lines: Sequence[str], reasons: Sequence[str], index: int) -> list[str]:
+    """The lines right above and below that no table names."""
+    around = (i for i in (index - 1, index + 1) if 0 <= i < len(lines))
+    return [lines[i] for i in around if not reasons[i]]
+
+
+def is_row(line: str) -> bool:
+    """Whether the line is a row of a table: cells, a figure, no end of a sentence."""
+    if not any(map(str.isdigit, line)) or line.endswith((".", "。")) or _DATED.search(line):
+        return False
+    cells = [cell for cell in re.split(r"\s[|｜]\s|\t| {2,}|\s[-–—]\s", line) if cell.strip()]
+    figures = sum(word[0].isdigit() for word in line.split())
+    return len(cells) > 1 or figures > 1 or (len(line) <= 60 and figures > 0)

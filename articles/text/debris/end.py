@@ -1,0 +1,95 @@
+"""Lines behind the last paragraph: what says nothing goes, what is in doubt stays."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from articles.text.debris.context import is_row
+from articles.text.debris.lookup import commands, holds_control
+from articles.text.pages.line_kinds import is_label, is_list_item, looks_like_title
+from articles.text.pages.line_shape import Shape
+
+_FIGURE = re.compile(r"\d|[:：]$|\w[,，]$")
+# Among the credits at the end also "Alamat: …" and the like.
+_IMPRESSUM = re.compile(r"^[^\W\d_][^:：.。]{1,20}[:：]\s?\S[^。]{0,60}$")
+_ADDRESS = re.compile(
+    r"^(?:contact|kontak|address|alamat|tel|telp|telepon|telephone|phone|hotline|fax|faks|e-?mail|"
+    r"surel|website|"
+    r"situs|laman|地址|邮编|电话|传真|邮箱|网址|热线)\s?[:：]",
+    re.IGNORECASE,
+)
+_SIGNED_OFF = re.compile(r"^[(（\[][A-Za-z]{2,5}(?:[/\-][A-Za-z]{2,5}){0,3}[)）\]]$")
+_DATED = re.compile(r"(?:19|20)\d\d\D.{0,12}\d{1,2}[:.]\d\d")
+_LONGEST_DATE = 40
+
+
+def mark_end(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], start: int
+) -> list[int]:
+    """Short lines behind the last paragraph: what says nothing goes, what is in doubt returns.
+
+    Two lines with figures and no label are rows of a table: then all stays that no table names.
+    """
+    rest = [i for i in range(start, len(lines)) if not reasons[i]]
+    links = next((i for i in range(start, len(lines)) if reasons[i] == "related"), len(lines))
+    for index in rest:
+        if commands(lines[index], shapes[index]):
+            reasons[index] = "control"
+    rest = [i for i in rest if not reasons[i]]
+    listed = _listed(lines, shapes, reasons, start)
+    rows = [i for i in rest if i < links and _FIGURE.search(lines[i])]
+    doubtful: list[int] = []
+    for index, after in pairwise([*rest, len(lines)]):
+        line, form = lines[index], shapes[index]
+        if _SIGNED_OFF.match(line) or is_list_item(line):
+            continue
+        heads = after < len(lines) and shapes[after].plain and after == index + 1
+        if index in listed or heads or _heads_rows(lines, index):
+            doubtful.append(index)
+            continue
+        linked = "related" in reasons[max(0, index - 6) : index] or _is_dated(lines, index)
+        if linked and looks_like_title(line, form):
+            reasons[index] = "related"
+        elif _ADDRESS.match(line) or (
+            _IMPRESSUM.match(line) and reasons[index - 1] in {"credit", "copyright"}
+        ):
+            reasons[index] = "credit"
+        elif len(rows) >= 2 and _FIGURE.search(line):
+            doubtful.append(index)
+        elif holds_control(line, form):
+            reasons[index] = "control"
+        elif len(rows) < 2 and is_label(line, form, longest=8):
+            reasons[index] = "label"
+        else:
+            doubtful.append(index)
+    return doubtful
+
+
+def _is_dated(lines: Sequence[str], index: int) -> bool:
+    """Whether the day and the hour of another article stand right above or below the line."""
+    beside = (*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2])
+    return any(_DATED.search(line) and len(line) <= _LONGEST_DATE for line in beside)
+
+
+def _heads_rows(lines: Sequence[str], index: int) -> bool:
+    """Whether the line names the columns of the row below it: as many words, no figure."""
+    row = lines[index + 1] if index + 1 < len(lines) else ""
+    columns = lines[index].split()
+    alike = len(columns) > 1 and len(columns) == len(row.split())
+    return alike and is_row(row) and not any(map(str.isdigit, lines[index]))
+
+
+def _listed(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str], start: int
+) -> set[int]:
+    """Indices behind the last paragraph of the items of a list that a line with a colon begins."""
+    found: set[int] = set()
+    signed = False
+    for index in range(max(start, 1), len(lines)):
+        # Behind "Yours from the river," stands who says so.
+        above = "" if reasons[index - 1] else lines[index - 1][-1]
+        begun = (index - 1 in found and not signed) or above in {":", "：", ",", "，"}
+        signed = above in {",", "，"}
+        if begun and not reasons[index] and not shapes[index].terminated:
+            found.add(index)
+    return found

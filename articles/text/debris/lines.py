@@ -1,0 +1,251 @@
+"""Which lines of a page are no part of the article, and why.
+
+Three looks at each line: what it says (the tables of debris_data), what it looks like (a title
+among links, the cells of a table) and where it stands (before the first paragraph, behind the
+last). Between two paragraphs a line stays unless a table names it: subheadings and lists stand
+there too. Real text is never lost: a whole paragraph goes only at the end, and only when a table
+names it; what is doubtful stays and is reported.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from articles.text.debris.appeals import find_appeals, speaks_to_readers
+from articles.text.debris.boxes import mark_boxes
+from articles.text.debris.context import spare_by_context
+from articles.text.debris.dumps import find_outside
+from articles.text.debris.end import mark_end
+from articles.text.debris.links import mark_links
+from articles.text.debris.lookup import commands, holds_control, named
+from articles.text.debris.pictures import mark_pointing, mark_signed_captions
+from articles.text.debris.related import mark_linked_titles, mark_tags
+from articles.text.pages.line_kinds import (
+    in_capitals,
+    is_label,
+    is_list_item,
+    opens_text,
+    vocabulary,
+)
+from articles.text.pages.line_shape import Shape, content, shape
+
+_NUMBER_ONLY = re.compile(r"[-+−±]?[\d.,]+\s?(?:%|[kmb]|亿|万)?")
+# Of a list, a chronicle or a table's frame: "Data: 4.1 TB", "2014: …", "【17:32】…", "单位：亿元".
+_VALUE = re.compile(
+    r"^(?:[^\W\d][\w ]{1,24}[:：]\s?[^a-z]{0,4}\d|[【\[(（]?\d{1,4}(?:年|月|日|:|：|\.\d\d|】)|【|"
+    r"(?:step|langkah|tahap|phase|stage|day|hari) \d|第[一二三四五六七八九十\d]{1,3}[步章节阶]|"
+    r"[\u4e00-\u9fff]{1,6}：)",
+    re.IGNORECASE,
+)
+# Marks of links and calls: bars and arrows, a colon inside, prices and other figures, readers.
+_CALLS = re.compile(
+    r"[|›»>→·•!?！？]|[:：]\s?\S|\d|(?i:\b(?:you|your|we|our|us|me|anda|kamu|kami|kita)\b)|[你您]|我们"
+)
+# Latin letters, Chinese characters and the marks beside them: other scripts are quotations.
+_IN_SCRIPT = re.compile(
+    "[\\s\\w!-~\u00a0-\u00bf\u2010-\u2044\u20a0-\u20bf\u3000-\u9fff\uff01-\uff5e]+"
+)
+# Letters that stand behind ASCII in Western sets: half of a line only if it was misread.
+_UPPER_LATIN = re.compile("[\u0080-\u00ff]")
+_BROKEN_SHARE = 4
+_SMALLEST_VOCABULARY = 40
+
+# What these tables name stands in real sentences too. A sentence of at least so many words goes
+# only behind the last paragraph.
+_ONLY_AT_THE_END = {
+    "copyright": 14,
+    "credit": 6,
+    "tags": 8,
+    "subscribe": 20,
+    "follow": 20,
+    "related": 20,
+}
+# No text says this of itself.
+_OF_THE_REPORT = re.compile(r"\bcontributed (?:to this|reporting)\b")
+_CELLS_IN_A_ROW = 8
+_FEWEST_HEADS = 2
+_FEWEST_NUMBERS = 4
+_CELL_LIKE = frozenset({"counter", "share"})
+# Reasons of lines that no table named.
+_BY_LOOKS = frozenset({"label", "control", "stranger"})
+# What keeps its own name outside the article: dates and names of other articles stand there.
+_ELSEWHERE = frozenset({"related", "comments", "navigation", "page_part", "advertisement"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """``reasons[i]`` is "" where line i stays; ``doubtful`` are lines that stay in doubt."""
+
+    reasons: list[str]
+    doubtful: tuple[int, ...]
+    shapes: tuple[Shape, ...]
+
+
+def sort_out(lines: Sequence[str], given: Sequence[str] = (), sure: Collection[int] = ()) -> Sorted:
+    """Sort article from debris; ``given`` are reasons that a page's markup gave already.
+
+    ``sure`` are lines that are text unless a table names them.
+    """
+    shapes = [shape(line) for line in lines]
+    # What a page's markup only found strange may have a name of its own.
+    reasons = list(given) or [""] * len(lines)
+    for index, line in enumerate(lines):
+        if reasons[index] in {"", "stranger"}:
+            reasons[index] = named(line) or reasons[index]
+    spare_by_context(lines, shapes, reasons)
+    mark_signed_captions(lines, shapes, reasons)
+    judged = not given and not _is_broken(lines)
+    for index in find_outside(lines, shapes, reasons) if judged else frozenset():
+        reasons[index] = reasons[index] if reasons[index] in _ELSEWHERE else "outside"
+    doubtful = _spare_paragraphs(lines, shapes, reasons)
+    for index in find_appeals(lines, shapes, reasons):
+        reasons[index] = "stranger"
+    mark_boxes(lines, shapes, reasons)
+    _cells(lines, shapes, reasons)
+    mark_linked_titles(lines, shapes, reasons)
+    mark_tags(lines, shapes, reasons)
+    first, last = _body(shapes, reasons)
+    mark_pointing(lines, shapes, reasons, last)
+    _before(lines, shapes, reasons, first)
+    for index in range(first, last + 1):
+        if not reasons[index] and commands(lines[index], shapes[index]):
+            reasons[index] = "control"
+    mark_links(lines, shapes, reasons, range(first, last + 1))
+    _strangers(lines, shapes, reasons, range(first, last + 1))
+    doubtful += mark_end(lines, shapes, reasons, last + 1)
+    for index in sure:
+        if reasons[index] in _BY_LOOKS and not named(lines[index]):
+            reasons[index] = ""
+    return Sorted(reasons, tuple(doubtful), tuple(shapes))
+
+
+def _is_broken(lines: Sequence[str]) -> bool:
+    """Whether much of the text was read in a wrong set of characters: short lines of such
+    letters are verses or quotes, for all one knows, and no menus.
+    """
+    broken = sum(1 for line in lines if 2 * len(_UPPER_LATIN.findall(line)) > len(line))
+    return broken * _BROKEN_SHARE > len(lines)
+
+
+def _spare_paragraphs(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]
+) -> list[int]:
+    """Take back what a table said of a paragraph that more paragraphs follow; return those."""
+    candidates = [
+        i
+        for i, reason in enumerate(reasons)
+        if shapes[i].terminated and shapes[i].size >= _ONLY_AT_THE_END.get(reason, 10_000)
+    ]
+    if not candidates:
+        return []
+    # What follows must speak of what the text speaks of: a notice may be a sentence too.
+    end = candidates[-1]
+    spoken = vocabulary(lines[:end], shapes[:end], reasons[:end])
+    spared: list[int] = []
+    ahead = False
+    for index in reversed(range(len(reasons))):
+        form = shapes[index]
+        least = _ONLY_AT_THE_END.get(reasons[index], 0)
+        sentence = ahead and form.terminated and form.size >= least > 0
+        if sentence and not _OF_THE_REPORT.search(lines[index]):
+            reasons[index] = ""
+            spared.append(index)
+        elif not (ahead or reasons[index]) and form.prose and form.terminated:
+            # Two characters are shared more easily than a word.
+            ahead = len(content(lines[index]) & spoken) >= (2 if form.han else 1)
+    return spared
+
+
+def _cells(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
+    """Tables that fell apart into a line per cell: many very short lines, numbers among them.
+
+    Those of the stock exchange say so in their heads; any other is text, its numbers too.
+    """
+    start = 0
+    while start < len(lines):
+        end = start
+        while end < len(lines) and shapes[end].size <= 4 and not is_list_item(lines[end]):
+            end += 1
+        run = range(start, end)
+        numbers = sum(bool(_NUMBER_ONLY.fullmatch(lines[i])) for i in run)
+        if len(run) >= _CELLS_IN_A_ROW and numbers * 4 >= len(run):
+            ticker = sum(reasons[i] == "ticker" for i in run) >= _FEWEST_HEADS
+            names = sum(not reasons[i] and not _NUMBER_ONLY.fullmatch(lines[i]) for i in run)
+            for i in run:
+                if ticker:
+                    reasons[i] = reasons[i] or "table_cell"
+                elif names >= 3 and numbers >= _FEWEST_NUMBERS and reasons[i] in _CELL_LIKE:
+                    reasons[i] = ""
+        start = end + 1
+
+
+def _body(shapes: Sequence[Shape], reasons: Sequence[str]) -> tuple[int, int]:
+    """Indices of the first and the last line of prose; of all lines where there is none."""
+    prose = [i for i, form in enumerate(shapes) if form.prose and not reasons[i]]
+    if not prose:
+        return 0, len(shapes) - 1
+    paragraphs = [i for i in prose if shapes[i].paragraph] or prose
+    return paragraphs[0], prose[-1]
+
+
+def _before(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], first: int) -> None:
+    """Labels and controls between the title and the first paragraph; the title may be like them."""
+    titled = False
+    for index in range(first):
+        line, form = lines[index], shapes[index]
+        if reasons[index]:
+            continue
+        if is_label(line, form):
+            # Right above the first paragraph a heading of its own may stand.
+            near = index == first - 1 or opens_text(line)
+            heads = titled and near and _is_heading(lines, shapes, reasons, index)
+            reasons[index] = "" if heads else "label"
+        elif titled and (commands(line, form) or holds_control(line, form, share=0.3)):
+            reasons[index] = "control"
+        titled = titled or form.size >= 4
+
+
+def _strangers(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], within: range
+) -> None:
+    """Single short lines between paragraphs that share no word with the body, and look like a
+    link or a call to readers. A subheading speaks of what the body speaks of.
+    """
+    body: set[str] = set()
+    staying = [i for i in within if not reasons[i]]
+    # "Q:" and "A:", or the names of those who speak, come again and again.
+    speakers = Counter(lines[i].partition(":")[0] for i in staying)
+    questions = sum(lines[i][-1] in "?？" for i in staying)
+    for before, index, after in zip(staying, staying[1:], staying[2:], strict=False):
+        line, form = lines[index], shapes[index]
+        # An interview asks more than once.
+        asks = line[-1] in "?？" and questions == 1 and speaks_to_readers(line)
+        alone = shapes[before].terminated and shapes[after].terminated
+        if not alone or (form.terminated and not asks) or not 2 < form.size <= 14:
+            continue
+        if is_list_item(line) or line[-1] in ":：" or _VALUE.match(line):
+            continue
+        if speakers[line.partition(":")[0]] > 1:
+            continue
+        body = body or vocabulary(lines, shapes, reasons)
+        if len(body) < _SMALLEST_VOCABULARY:
+            return
+        words = content(line)
+        strange = len(words) >= 2 and not words & body and _IN_SCRIPT.fullmatch(line)
+        # One word of many ("price", "next") is a word of headings too.
+        calls = _CALLS.search(line) or in_capitals(line) or holds_control(line, form, share=0.4)
+        if strange and (calls or len(words) >= (9 if form.han else 4)):
+            reasons[index] = "stranger"
+
+
+def _is_heading(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str], index: int
+) -> bool:
+    """Whether a few words head what follows: written like a heading, of what the text speaks of."""
+    line = lines[index]
+    first, *rest = line.split()
+    if opens_text(line):
+        return True
+    headed = rest and first[0].isupper() and all(map(str.islower, rest))
+    return bool(headed and content(line) & vocabulary(lines, shapes, reasons))

@@ -1,0 +1,253 @@
+"""Looks a line up in the tables of data.py."""
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+
+from articles.text.alternatives import tree
+from articles.text.debris import data as debris_data
+from articles.text.debris import words as debris_words
+from articles.text.debris.shapes import SHAPES
+from articles.text.pages.line_shape import Shape
+
+_TOKEN = re.compile(
+    r"[\u3400-\u9fff]+|\d[\d.,]*(?![\w\-])[kmb]?\+?|[^\W_\u3400-\u9fff](?:[^\W\u3400-\u9fff]|"
+    r"['+\-−])*"
+)
+_WORD = re.compile(r"[^\W_][\w'’\-]*")
+_HAN_RUN = re.compile("[\u3400-\u9fff]+")
+_NUMBER = re.compile(r"\d[\d.,]*[kmb]?\+?")
+_QUOTED = re.compile('[“"「《][^”"」》]{1,16}[”"」》]')
+_SITE = re.compile(r"(?<![\w.@/])[a-z][\w\-]{1,30}\.(?:com|co\.id|id|net|org|cn|co|tv)(?![\w/])")
+# The name of the paper before 首页.
+_HOME = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,6}(?=首页)")
+_MARK = r"\s*(?:[:>»›→|丨▶►#/】\]]|\s[-–—]\s|[\s\W_]*$)"
+_TICKER = re.compile(r"[A-Z]{2,6}(?: [\d.,]+)+ [+\-−][\d.,]+%?")
+_BEFORE_NAME = re.compile(r"[\s/(:。,】\]]|记者|通讯员|图片")
+_ENDED = re.compile(r"(?<!\.)\.[\"'”’)]*$")
+_MEASURED = re.compile(r"[^.]*\d[^.]*[.。]")
+_LONGEST = 400
+_LONGEST_CODE = 4000
+_LONGEST_CONTROL = 90
+_ABOUT = (
+    r"(?:\s(?:in|from|on|about|by|for|dari|di|tentang|seputar|soal)\s.{1,40}|"
+    r"\s(?:(?:hari|pekan|minggu|bulan|saat) ini|today|this (?:week|month)|(?:right )?now))?"
+)
+
+
+# Every line is asked for several times.
+@lru_cache(maxsize=512)
+def plain(line: str) -> str:
+    """The form that the tables speak of: NFKC, small letters, straight apostrophes."""
+    return unicodedata.normalize("NFKC", line).casefold().replace("’", "'").strip()
+
+
+def words_of(line: str) -> list[str]:
+    return _WORD.findall(line)
+
+
+def named(line: str) -> str:
+    """The kind of debris that the tables say this line is, or ""."""
+    if len(line) > _LONGEST_CODE:
+        return ""
+    text = plain(line)
+    if len(line) > _LONGEST:
+        return _shaped(text)
+    if _TICKER.fullmatch(line):
+        return "ticker"
+    opened = "" if _is_sentence(line, text) else _opened(text)
+    return _control(text) or _labelled(text) or opened or _credited(text) or _shaped(text)
+
+
+def commands(line: str, form: Shape) -> bool:
+    """Whether a short line without a full stop begins as controls do ("Unduh PDF (1,2 MB)")."""
+    if form.terminated or form.size > 11 or line.endswith((":", "：")):
+        # What ends in a colon leads on to a list or a quotation.
+        return False
+    text = plain(line).lstrip("▶►▷»>•-([【「 ")
+    if _starts(text, debris_words.COMMANDS):
+        return True
+    return _starts(text, debris_words.AMBIGUOUS_COMMANDS) and _speaks_to_readers(text)
+
+
+def holds_control(line: str, form: Shape, share: float = 0.0) -> bool:
+    """Whether more than this share of the words of a short line are words of controls."""
+    if form.terminated or form.size > 9 or line.endswith((":", "：", ",", "，")):
+        return False
+    tokens = _TOKEN.findall(plain(line))
+    telling, signals = _telling(), debris_words.SIGNALS
+    # Prices, volumes and indices are what economic news is about.
+    found = sum(telling.get(token, "ticker") != "ticker" or token in signals for token in tokens)
+    return found > share * len(tokens)
+
+
+def _starts(text: str, words: tuple[str, ...]) -> bool:
+    if not text.startswith(words):
+        return False
+    # Latin words must end where the command does: "bookings" is no "book".
+    return any(
+        text.startswith(word) and not (word[-1].isascii() and text[len(word) :][:1].isalnum())
+        for word in words
+    )
+
+
+def _speaks_to_readers(text: str) -> bool:
+    return any(token in debris_words.SIGNALS for token in _TOKEN.findall(text))
+
+
+def announces(line: str) -> str:
+    """What a bare label announces: "related" titles ("Most read", "相关阅读"), "media", or ""."""
+    if len(line) > 80:
+        return ""
+    text = plain(line)
+    if text.strip("[]【】():. ") in debris_data.LABELS["media"]:
+        return "media"
+    # Chinese labels come with spaces and points between ("延伸 · 推荐").
+    close = re.sub(r"[\s·•]+", "", text) if _HAN_RUN.search(text) else text
+    return "related" if _bare_label().fullmatch(close) else ""
+
+
+def _control(text: str) -> str:
+    """The reason of the first telling word of a line that holds only words of controls."""
+    if len(text) > _LONGEST_CONTROL or text.endswith((",", "、")):
+        return ""
+    reason = ""
+    controls = strange = fillers = 0
+    telling = _telling()
+    # A quoted button, or the address of the site, says nothing of its own.
+    tokens = _TOKEN.findall(_SITE.sub(" 0 ", _HOME.sub(" ", _QUOTED.sub(" ", text))))[:24]
+    for token in tokens:
+        if token in debris_words.FILLERS or _NUMBER.fullmatch(token):
+            fillers += 1
+            continue
+        found = telling.get(token) or (_han_control(token) if _HAN_RUN.fullmatch(token) else "")
+        controls += bool(found)
+        strange += not found
+        reason = reason or found.strip()
+    said = {token for token in tokens if token in telling}
+    if said and said <= debris_words.ANSWERS and re.search(r"(?<!\.)[.。!]$", text):
+        return ""
+    if controls <= 2 and controls < fillers + controls and _MEASURED.fullmatch(text):
+        # "Every 15 minutes." answers a question.
+        return ""
+    # Among many controls and nothing else stands the name of the paper, or of its app.
+    if strange > (1 if controls >= 4 and fillers <= 1 else 0):
+        return ""
+    return reason if len(tokens) <= 14 or reason == "share" else ""
+
+
+def _han_control(run: str) -> str:
+    """The same for a run of Chinese characters; a blank where all of it is filler."""
+    if len(run) > 24:
+        return ""
+    telling, fillers = _telling(), debris_words.FILLERS
+    # reached[i]: the reason with which the first i characters divide into terms, or None.
+    reached: list[str | None] = [" "] + [None] * len(run)
+    for start in range(len(run)):
+        so_far = reached[start]
+        if so_far is None:
+            continue
+        for end in range(start + 1, min(len(run), start + 8) + 1):
+            term = run[start:end]
+            found = telling.get(term) or (" " if term in fillers else None)
+            if found and (reached[end] is None or reached[end] == " "):
+                reached[end] = found if so_far == " " else so_far
+    return reached[-1] or ""
+
+
+def _labelled(text: str) -> str:
+    match = _labels().match(text)
+    if match is None:
+        return ""
+    reason = match.lastgroup or ""
+    # A label that real sentences begin with too ("next", "more") must not swallow them.
+    return "" if reason == "related" and len(text) > 220 else reason
+
+
+def _opened(text: str) -> str:
+    if len(text) > 220:
+        return ""
+    for reason, openings in debris_data.OPENINGS.items():
+        if text.startswith(openings):
+            return reason
+    return ""
+
+
+def _is_sentence(line: str, text: str) -> bool:
+    """Whether a line that begins like a link goes on in small letters to a full stop."""
+    if not text.startswith(debris_data.SENTENCE_OPENINGS) or not _ENDED.search(text):
+        return False
+    if len(text.split()) < 5 or _speaks_to_readers(text):
+        return False
+    for opening in debris_data.SENTENCE_OPENINGS:
+        if text.startswith(opening + " "):
+            # Small letters may have another length than the line has: count words, not characters.
+            rest = line.split(maxsplit=opening.count(" ") + 1)
+            return len(rest) > 1 and rest[-1][:1].islower()
+    return False
+
+
+def _credited(text: str) -> str:
+    """Captions by their end: "…, 2023/Reuters", "… 记者 张三 摄"."""
+    bare = text.rstrip(" .)】]")
+    if len(text) > 260 or not bare.endswith(debris_data.CREDITS + debris_data.PHOTOGRAPHERS):
+        return ""
+    if bare.endswith(debris_data.CREDITS):
+        return "caption"
+    return "caption" if len(text) <= 160 and _BEFORE_NAME.search(bare[-16:-1]) else ""
+
+
+def _shaped(text: str) -> str:
+    found: list[tuple[int, str]] = []
+    for limit, pattern, kinds in _shapes():
+        if len(text) > limit:
+            break
+        match = pattern.fullmatch(text)
+        if match:
+            found.append(kinds[(match.lastindex or 1) - 1])
+    return min(found)[1] if found else ""
+
+
+# Compiled and joined at first use: importing the package must cost nothing.
+
+
+@cache
+def _telling() -> dict[str, str]:
+    return {
+        word.casefold(): reason
+        for reason, words in reversed(list(debris_words.WIDGETS.items()))
+        for word in words
+    }
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    groups = [("related", debris_data.RELATED), *debris_data.LABELS.items()]
+    alternatives = "|".join(f"(?P<{reason}>{_any(labels)}{_MARK})" for reason, labels in groups)
+    return re.compile(rf"[^\w#]*(?:{alternatives})")
+
+
+@cache
+def _bare_label() -> re.Pattern[str]:
+    return re.compile(
+        rf"\W*(?:本周|今日|本月|24小时)?(?:{_any(debris_data.RELATED)}|{debris_data.MORE_STORIES}){_ABOUT}[\W_]*"
+    )
+
+
+@cache
+def _shapes() -> list[tuple[int, re.Pattern[str], list[tuple[int, str]]]]:
+    """The shapes of each length as one pattern, the longest first, and the place and the reason
+    of each: shapes hold no groups of their own, so the empty group behind one tells which it was.
+    """
+    by_limit: dict[int, list[tuple[int, str]]] = {}
+    for place, (reason, limit, _) in enumerate(SHAPES):
+        by_limit.setdefault(limit, []).append((place, reason))
+    return [
+        (limit, re.compile("|".join(f"(?:{SHAPES[place][2]})()" for place, _ in kinds)), kinds)
+        for limit, kinds in sorted(by_limit.items(), reverse=True)
+    ]
+
+
+def _any(labels: tuple[str, ...]) -> str:
+    ordered = sorted((plain(label) for label in labels), key=len, reverse=True)
+    return "(?:" + tree(map(re.escape, ordered)) + ")"

@@ -1,0 +1,100 @@
+"""Titles of other articles below a label, and words below a label for tags."""
+
+import re
+from collections.abc import Sequence
+
+from articles.text.debris.lookup import announces, plain, words_of
+from articles.text.pages.line_kinds import is_label, is_list_item, looks_like_title, vocabulary
+from articles.text.pages.line_shape import Shape, content
+
+_DATED = re.compile(r"(?:19|20)\d\d\D.{0,12}\d{1,2}[:.]\d\d")
+_HEADING = 5
+_SHORT_HEADING = 4
+
+
+def mark_linked_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
+    """Titles that follow a bare label: one, and more as long as no paragraph comes.
+
+    Behind a title also the sentence that says it again, as players and teasers show it, and the
+    same title where it returns. Before the article's own title a label says nothing.
+    """
+    titled = False
+    index = 0
+    own = _own_titles(lines, shapes, reasons)
+    while index < len(lines):
+        kind = announces(lines[index]) if titled else ""
+        titled = titled or (not reasons[index] and shapes[index].size >= 4)
+        index += 1
+        if not kind:
+            continue
+        label = index - 1
+        end = min(len(lines), index + (1 if kind == "media" else 40))
+        start = index
+        while index < end and looks_like_title(lines[index], shapes[index]):
+            if kind == "media" or index not in own:
+                reasons[index] = reasons[index] or "related"
+            index += 1
+        if index - start > 1 and _heads_paragraph(lines, shapes, start, index):
+            reasons[index - 1] = ""
+        if kind == "related" and start < index:
+            reasons[label] = reasons[label] or "related"
+        if start < index < len(lines) and shapes[index].sentences == 1:
+            title = _content(lines[index - 1])
+            if len(title) >= 5 and len(title & _content(lines[index])) >= 0.6 * len(title):
+                reasons[index] = reasons[index] or "related"
+    titles: list[set[str]] = []
+    for index, form in enumerate(shapes):
+        words = _content(lines[index]) if 5 <= form.size <= 24 else set()
+        if reasons[index] == "related" and words:
+            titles.append(words)
+        elif words and not reasons[index] and not form.prose:
+            # Only the last few: a page of links must not cost the square of their number.
+            again = any(len(words & title) >= 0.8 * len(words) for title in titles[-20:])
+            reasons[index] = "related" if again else ""
+
+
+def _own_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str]) -> set[int]:
+    """Indices of lines above the first paragraph that speak of what it speaks of, or date it."""
+    first = next((i for i, form in enumerate(shapes) if form.paragraph and not reasons[i]), 0)
+    above = [i for i in range(first) if not reasons[i]]
+    if not any(announces(lines[i]) for i in range(first)):
+        return set(above)
+    spoken = vocabulary(lines, shapes, reasons)
+    found: set[int] = set()
+    for index in above:
+        words = content(lines[index])
+        shared = len(words & spoken)
+        if (shared >= 3 and shared >= 0.6 * len(words)) or _DATED.search(lines[index]):
+            found.add(index)
+    return found
+
+
+def _heads_paragraph(lines: Sequence[str], shapes: Sequence[Shape], start: int, end: int) -> bool:
+    """Whether the last of the titles before a paragraph is its heading: much shorter than they,
+    and not written in capitals."""
+    if end >= len(shapes) or not (shapes[end].prose and shapes[end].terminated):
+        return False
+    size = shapes[end - 1].size
+    longer = sum(form.size for form in shapes[start : end - 1]) / (end - 1 - start)
+    if is_list_item(lines[end - 1]):
+        # Behind links with bullets a numbered heading.
+        return lines[end - 1][0].isdigit() and not lines[start][0].isdigit()
+    small = all(word[0].islower() for word in words_of(lines[end - 1])[1:] if word[0].isalpha())
+    # Hardly any title has four words.
+    short = small and size <= _SHORT_HEADING and not shapes[end - 1].han
+    much_shorter = longer >= size + (0 if short else 4)
+    return size <= _HEADING and much_shorter and (small or shapes[end - 1].han > 0)
+
+
+def mark_tags(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
+    """Words that follow a bare label for tags, one a line."""
+    tagged = False
+    for index in range(1, len(lines)):
+        headed = reasons[index - 1] == "tags" and (shapes[index - 1].size <= 3 or tagged)
+        tagged = headed and not reasons[index] and is_label(lines[index], shapes[index], longest=4)
+        if tagged:
+            reasons[index] = "tags"
+
+
+def _content(line: str) -> set[str]:
+    return set(words_of(plain(line)))

@@ -1,0 +1,1 @@
+"""Regions, sectors, publishers and sources that a text names."""

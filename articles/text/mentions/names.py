@@ -1,0 +1,184 @@
+"""Regions, sectors and publishers named in a text: one search for all spellings at once.
+
+The longest spelling wins ("Beijing-Tianjin-Hebei" is the cluster, not three places). Whether a
+place is meant as a place is judged in places.py.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import accumulate
+from typing import Any
+
+from articles.text.mentions.name_data import NO_SECTOR
+from articles.text.mentions.places import NAME, is_coordinated, judge_place, masked_span
+from articles.text.spans import lines
+from articles.text.vocabulary import Kind, Name, Vocabulary
+
+_FOLD = {
+    **dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u2032"), "'"),
+    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212\uff0d"), "-"),
+    **dict.fromkeys(map(ord, "\u00a0\u2007\u202f\u3000"), " "),
+    **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if code != 0xFF0D},
+}
+_HAN = re.compile("[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_LATIN = re.compile("[^\\W_\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+# "robots", "chipnya", "Beijing's": a spelling may carry an ending.
+_ENDING = re.compile("(?:nya|lah|pun|s)?(?![^\\W_\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff])")
+# "In", "to" and "from" before the short name of a place (在京, 赴冀).
+_GOING = "在来赴进驻抵离入"
+_ACRONYM = 5
+_SHORT = 4
+_NO_SECTOR = re.compile("".join(map(str.strip, NO_SECTOR.splitlines())))
+_NEAR = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name as it stands in a text. ``rule`` is "name" or says why it does not count:
+    "inside-name" (part of another name) or "metonym" (a government)."""
+
+    kind: Kind
+    codes: tuple[str, ...]
+    start: int
+    end: int
+    text: str
+    outlet: bool = False
+    rule: str = NAME
+
+
+def find_names(text: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
+    """All mentions that count, in order."""
+    return tuple(mention for mention in judge_names(text, vocabulary) if mention.rule == NAME)
+
+
+def judge_names(text: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
+    """All mentions in order, those that do not count included, with the reason."""
+    folded = fold_names(text)
+    written: dict[str, str] = {}  # spellings come again and again: they are shared
+    found = [
+        Mention(
+            name.kind, name.codes, start, end,
+            written.setdefault(text[start:end], text[start:end]), name.outlet,
+        )
+        # Line by line, which no name crosses: so little is held at a time.
+        for offset, line in lines(folded)
+        for start, end, name in _longest(_matches(text, offset, line, vocabulary))
+    ]  # fmt: skip
+    places = [m for m in found if m.kind == "region"]
+    # What stands inside the name of an outlet or an institution says nothing about places.
+    masks = [(m.start, m.end) for m in found if m.outlet]
+    rules: dict[int, str] = {}
+    for n, place in enumerate(places):
+        joined = is_coordinated(folded, [(p.start, p.end) for p in places[max(0, n - 1) : n + 2]])
+        rules[place.start] = judge_place(text, folded, place.start, place.end, joined=joined)
+        if rules[place.start] == "inside-name":
+            masks.append(masked_span(text, folded, place.start, place.end))
+    masks.extend(_other_things(folded, found))
+    return tuple(_judged(found, rules, masks))
+
+
+def _other_things(folded: str, found: Iterable[Mention]) -> Iterator[tuple[int, int]]:
+    """ "chip and pin", "wafer-thin": where the word of a sector means something else."""
+    for mention in found:
+        if mention.kind == "sector":
+            near = max(0, mention.start - _NEAR), mention.end + _NEAR
+            yield from (other.span() for other in _NO_SECTOR.finditer(folded, *near))
+
+
+def fold_names(text: str) -> str:
+    """A text for comparing names: lower case, plain apostrophes, dashes, spaces and widths, each
+    character where it was."""
+    plain = text.translate(_FOLD)
+    lower = plain.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(low if len(low := c.lower()) == 1 else c for c in plain)
+
+
+def _judged(
+    found: Iterable[Mention], rules: dict[int, str], masks: list[tuple[int, int]]
+) -> Iterator[Mention]:
+    """Mentions with their rules; ``rules`` has those of places by where they start."""
+    masks.sort()
+    starts = [start for start, _ in masks]
+    reach = list(accumulate((end for _, end in masks), max))
+    for mention in found:
+        rule = rules.get(mention.start, NAME) if mention.kind == "region" else NAME
+        before = bisect_right(starts, mention.start)
+        if mention.kind != "publisher" and before and mention.end <= reach[before - 1]:
+            rule = "inside-name"
+        yield mention if rule == NAME else replace(mention, rule=rule)
+
+
+@lru_cache(maxsize=4)
+def _automaton(vocabulary: Vocabulary) -> Any:
+    # A compiled library that only a search needs; importing this module stays light.
+    import ahocorasick  # noqa: PLC0415
+
+    spellings: dict[str, list[Name]] = {}
+    for name in vocabulary.names:
+        folded = fold_names(name.text)
+        keys = {folded, folded.replace("-", " ")} if name.kind == "region" else {folded}
+        for key in keys:
+            spellings.setdefault(key, []).append(name)
+    automaton = ahocorasick.Automaton()
+    for key, names in spellings.items():
+        latin = bool(_LATIN.match(key)), not _HAN.match(key[-1])
+        automaton.add_word(key, (len(key), tuple(names), *latin))
+    automaton.make_automaton()
+    return automaton
+
+
+def _matches(
+    text: str, offset: int, line: str, vocabulary: Vocabulary
+) -> Iterator[tuple[int, int, int, Name]]:
+    """Start, end with a minus, number, and name of each spelling that stands alone in a line."""
+    if not vocabulary.names:
+        return
+    number = 0
+    for last, (length, names, latin_start, latin_end) in _automaton(vocabulary).iter(line):
+        start, end = last + 1 - length, last + 1
+        # No part of a longer word; Han text has no word ends to ask for.
+        if latin_start and start and _LATIN.match(line, start - 1):
+            continue
+        if latin_end and not _ENDING.match(line, end):
+            continue
+        start, end = offset + start, offset + end
+        written = text[start:end]
+        seen: set[str] = set()
+        for name in names:
+            if name.kind not in seen and _same_case(name, written):
+                seen.add(name.kind)
+                number += 1
+                yield start, -end, number, name
+
+
+def _same_case(name: Name, written: str) -> bool:
+    """Acronyms ("AI", "NEV") and outlets ("Tempo" and "Antara" are words as well) keep case."""
+    if name.text.isupper() and len(name.text) <= _ACRONYM:
+        return written == name.text
+    # CIPS is no chip.
+    if written.isupper() and name.text.islower() and len(name.text) <= _SHORT:
+        return False
+    return name.kind != "publisher" or not name.text[0].isupper() or written[0].isupper()
+
+
+def _longest(
+    matches: Iterable[tuple[int, int, int, Name]],
+) -> Iterator[tuple[int, int, Name]]:
+    """Of overlapping names of one kind the longest, else the first, in order."""
+    kept: dict[str, list[tuple[int, int, Name]]] = {}
+    for start, minus_end, _, name in sorted(matches):
+        found = start, -minus_end, name
+        names = kept.setdefault(name.kind, [])
+        if not names or start >= names[-1][1]:
+            names.append(found)
+        elif found[1] - start > names[-1][1] - names[-1][0] or names[-1][2].text[0] in _GOING:
+            # 在京津冀, 在京张高铁: the cluster, the line, not 在京.
+            names[-1] = found
+    yield from sorted(
+        (found for names in kept.values() for found in names), key=lambda found: found[:2]
+    )

@@ -1,0 +1,123 @@
+"""Whether the name of a place means the place.
+
+It does not where it is part of another name (a hotel, a university, a treaty, a dish, a time
+zone), or where a capital stands for its government ("Beijing menilai").
+"""
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from articles.text.alternatives import tree
+from articles.text.mentions import name_data as data
+from articles.text.vocabulary import listed_words
+
+NAME: Final = "name"
+_NEAR = 60
+# The capital of a state is the one name of the cluster that stands for a government.
+_CAPITALS = frozenset({"beijing", "peking", "北京"})
+
+
+def _any(listed: str) -> str:
+    return tree(listed_words(listed))
+
+
+_AFTER = re.compile(
+    rf"\s+(?:{_any(data.AFTER_LATIN)})(?!\w)"
+    rf"|{_any(data.AFTER_HAN)}|{_any(data.ROAD_AFTER_HAN)}"
+)
+# Case matters here: "Beijing Normal University", but "Beijing opened a university".
+_INSTITUTION_AFTER = re.compile(
+    rf"\s+(?:[A-Z][\w.'’-]*\s+(?:of\s+|and\s+)?){{0,3}}(?:{_any(data.INSTITUTION_AFTER_LATIN)})(?!\w)"
+    "|市?[^\\W\\d_的和与及等在有是为将向从到至对了已一二三四五六七八九十百千两多所家个座某区县镇乡会见同去访赴建办召开由派送给助依托]{0,8}?"
+    rf"(?:{_any(data.INSTITUTION_AFTER_HAN)})"
+)
+_BEFORE = re.compile(rf"(?<!\w)(?:{_any(data.BEFORE_LATIN)})\s+\Z|老\Z")
+_INSTITUTION_BEFORE = re.compile(
+    rf"(?<!\w)(?:{_any(data.INSTITUTION_BEFORE_LATIN)})\s+(?:(?:of|[A-Z][\w.'’-]*)\s+){{1,3}}\Z"
+)
+_QUOTED_NAME_AFTER = re.compile(
+    "(?: [A-Z\\d][\\w'’-]*){1,2}[\"”’]|[」”]?(?:二字|两字|字样|这个词|一词|這個詞)"
+)
+_ADVERB_EN = (
+    r"(?:(?:has|have|had|is|been|also|now|itself|still|long|publicly|privately|officially|reportedly|"
+    r"does|did|do|would|will|may|might|could|not|never|already|clearly|simply|therefore|\w+ly)\s+)*"
+)
+_ADVERB_ID = (
+    r"(?:(?:sendiri|pun|juga|kini|mulai|akan|telah|sudah|tidak|belum|terus|tampaknya|lantas|pernah|"
+    r"masih|selalu|justru|memang|makin|semakin|sangat|kembali|jelas|tetap|berulang kali)\s+)*"
+)
+_CAPITAL_AFTER = re.compile(
+    rf"\s+{_ADVERB_EN}(?:{_any(data.CAPITAL_VERBS_EN)})(?!\w)"
+    rf"|'s\s+(?:\w+\s+)?(?:{_any(data.CAPITAL_NOUNS_EN)})(?!\w)"
+    rf"|,?\s+{_ADVERB_ID}(?:{_any(data.CAPITAL_VERBS_ID)})(?!\w)"
+    rf"|(?:{_any(data.CAPITAL_ADVERBS_ZH)}){{0,4}}(?:{_any(data.CAPITAL_VERBS_ZH)})"
+    r"|-(?:backed|led|friendly|controlled|appointed|approved|aligned|leaning|sanctioned|imposed)(?!\w)"
+)
+_CAPITAL_BEFORE = re.compile(
+    rf"(?<!\w)(?:(?:{_any(data.CAPITAL_BEFORE_EN)}|{_any(data.CAPITAL_BEFORE_ID)})\s+|(?:pro|anti)-)\Z"
+    rf"|(?:{_any(data.CAPITAL_BEFORE_ZH)})\Z"
+)
+_SPLIT = re.compile(_any(data.SPLIT_HAN))
+_RIVAL = _any(data.OTHER_CAPITALS)
+_RIVAL_AFTER = re.compile(rf"\s*(?:and|or|dan|atau|与|和|-|、)\s*(?:{_RIVAL})")
+_RIVAL_BEFORE = re.compile(rf"(?:{_RIVAL})\s*(?:and|or|dan|atau|with|dengan|与|和|-|、)\s*\Z")
+_JOINER = re.compile(r"\s*(?:,|、|，|;|和|与|及|以及|-|/|and|dan|serta|to|ke|hingga|\s)*\s*")
+
+
+def judge_place(text: str, folded: str, start: int, end: int, *, joined: bool) -> str:
+    """ "name" where ``text[start:end]`` means the place, else the reason why not.
+
+    ``folded`` is the text under names.fold_names; ``joined``: listed with other places, so that
+    it cannot stand for a government.
+    """
+    before, before_folded = (
+        text[max(0, start - _NEAR) : start],
+        folded[max(0, start - _NEAR) : start],
+    )
+    if _is_split(folded, start, end):
+        return "inside-name"
+    if _AFTER.match(folded, end) or _INSTITUTION_AFTER.match(text, end):
+        return "inside-name"
+    if _BEFORE.search(before_folded) or _INSTITUTION_BEFORE.search(before):
+        return "inside-name"
+    if _is_quoted_name(text, start, end):
+        return "inside-name"
+    if folded[start:end] in _CAPITALS and not joined:
+        near = _CAPITAL_AFTER.match(folded, end) or _CAPITAL_BEFORE.search(before_folded)
+        rival = _RIVAL_AFTER.match(folded, end) or _RIVAL_BEFORE.search(before_folded)
+        if near or rival:
+            return "metonym"
+    return NAME
+
+
+def masked_span(text: str, folded: str, start: int, end: int) -> tuple[int, int]:
+    """How far the name reaches that ``text[start:end]`` is a part of."""
+    left = max(0, start - _NEAR)
+    before = _BEFORE.search(folded[left:start]) or _INSTITUTION_BEFORE.search(text[left:start])
+    after = _INSTITUTION_AFTER.match(text, end) or _AFTER.match(folded, end)
+    return (left + before.start() if before else start, after.end() if after else end)
+
+
+def is_coordinated(folded: str, spans: list[tuple[int, int]]) -> bool:
+    """Whether one of two or three neighbouring places stands in a list with the next."""
+    return any(
+        right[0] - left[1] < 12 and _JOINER.fullmatch(folded, left[1], right[0])
+        for left, right in pairwise(spans)
+    )
+
+
+def _is_split(folded: str, start: int, end: int) -> bool:
+    """医保定点: the letters of a place that are no word."""
+    if folded[start] < "\u3400":
+        return False
+    return any(
+        (found := _SPLIT.match(folded, at)) and found.end() > start + (at < start)
+        for at in (start, max(0, start - 1))
+    )
+
+
+def _is_quoted_name(text: str, start: int, end: int) -> bool:
+    """ "Beijing Lama", a shop; 「北京」二字, the word."""
+    opened = start > 0 and text[start - 1] in '"“‘「'
+    return opened and bool(_QUOTED_NAME_AFTER.match(text, end))

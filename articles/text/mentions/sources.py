@@ -1,0 +1,153 @@
+"""What every rule for finding sources needs: the result, and what is known of the names."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from articles.text.alternatives import tree
+from articles.text.mentions import attribution_data as data
+from articles.text.mentions.names import Mention
+from articles.text.spans import shared
+from articles.text.vocabulary import listed_words
+
+_SPEAKS = re.compile(
+    r"(?<!\w)(?:([A-Z][a-z'’]+(?: [A-Z][a-z'’]+)?) "
+    r"(?:mengatakan|menuturkan|mengaku|menambahkan|bercerita|berharap|told|added|recalled)|"
+    r"(?:kata|ujar|ungkap|tutur|jelas|ucap|imbuh|tegas|tambah|beber|papar|terang|pungkas|said|says|"
+    r"added) ([A-Z][a-z'’]+(?: [A-Z][a-z'’]+)?))(?!\w)"
+)
+
+
+_SPEAKS_ALONE = re.compile(
+    r"(?<![\w.])(?<![A-Z] )(?<!\w )([A-Z][a-z'’]+) "
+    r"(?:mengatakan|menuturkan|mengaku|menambahkan|menjelaskan|menyebut|menilai|told|added|said)\b|"
+    r"(?<!\w)(?:kata|ujar|ungkap|tutur|jelas|ucap|imbuh|tegas|tambah|beber|papar|terang|pungkas) "
+    r"([A-Z][a-z'’]+)(?! [A-Z])(?!\w)"
+)
+
+
+def any_of(listed: str) -> str:
+    """A table in text form as alternatives of a regular expression."""
+    return tree(listed_words(listed))
+
+
+def beginning(*listed: str) -> str:
+    """The same where a word begins; found by the set of their first letters."""
+    return tree([rf"(?<!\w)(?:{'|'.join(map(any_of, listed))})"])
+
+
+# Names that say of themselves that they are no person's.
+BODY_EN = re.compile(rf"(?<!\w)(?:{any_of(data.HEADS_EN)})(?!\w)")
+BODY_ID = re.compile(rf"(?<!\w)(?:{any_of(data.HEADS_ID)})(?!\w)|{BODY_EN.pattern}")
+_FULL_NAME = re.compile(
+    r"(?<![\w.])(?!The |A |An |In |On |At |And |But |For |As |If |Pada |Di |Dari |Menurut |Data )"
+    r"[A-Z][a-z'’]+(?: [A-Z][a-z'’]+){1,3}(?!\w)"
+)
+OPENS = re.compile(r"(?:\A|\n|[.!?:“\"‘'][ \"”’]{0,2})\Z")
+_INITIALS = re.compile(r"((?:[A-Z][a-z]+ ){2,3})\(([A-Z]{2,4})\)")
+
+
+def _stands_for(initials: str, name: str) -> bool:
+    """Whether a name in brackets is a person's initials."""
+    return initials == "".join(word[0] for word in name.split()) and not BODY_ID.search(name)
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """``text[start:end]`` is the phrase that names the source, ``name`` the source as written;
+    ``publisher`` its slug where the vocabulary knows it, else ""."""
+
+    name: str
+    start: int
+    end: int
+    text: str
+    publisher: str
+    rule: str
+
+
+class Known:
+    """What a text itself and the vocabulary say of its names."""
+
+    def __init__(self, text: str, names: Sequence[Mention]) -> None:
+        # Who speaks somewhere in the text is a person wherever the name comes back.
+        self.people = {
+            word for match in _SPEAKS.finditer(text) for word in " ".join(match.groups("")).split()
+        }
+        self._text = text
+        self._words: set[str] | None = None
+        self._speakers: set[str] | None = None
+        self._initials = {
+            match[2] for match in _INITIALS.finditer(text) if _stands_for(match[2], match[1])
+        }
+        self._publishers = _Sorted(m for m in names if m.kind == "publisher")
+        self._places = _Sorted(m for m in names if m.kind == "region")
+
+    @property
+    def publishers(self) -> list[Mention]:
+        return self._publishers.mentions
+
+    def publisher(self, start: int, end: int) -> str:
+        """The slug of the longest publisher that ``start`` to ``end`` overlaps, or ""."""
+        inside = self._publishers.touching(start, end)
+        return max(inside, key=lambda m: m.end - m.start).codes[0] if inside else ""
+
+    def is_speaker(self, word: str) -> bool:
+        """Whether somebody who is called by this one name speaks in the text."""
+        if self._speakers is None:
+            self._speakers = {
+                called
+                for match in _SPEAKS_ALONE.finditer(self._text)
+                if not BODY_ID.search(called := match[1] or match[2])
+                and f"({called})" not in self._text
+            }
+        return word in self._speakers
+
+    def is_part_of_a_name(self, name: str) -> bool:
+        """Whether a single word stands elsewhere beside another capitalised one, as surnames do,
+        and nothing there is a body's."""
+        if self._words is None:
+            self._words = set()
+            for match in _FULL_NAME.finditer(self._text):
+                words = match.group().split()
+                # The capital of a sentence's first word says nothing.
+                opens = OPENS.search(self._text, max(0, match.start() - 3), match.start())
+                words = words[1:] if opens else words
+                if len(words) > 1 and not BODY_ID.search(match.group()):
+                    self._words.update(words)
+        return name in self._words
+
+    def is_initials(self, name: str) -> bool:
+        """Whether a name in capitals stands for a person: "Ann Bella Chow (ABC)"."""
+        return name in self._initials
+
+    def is_person(self, name: str) -> bool:
+        """Whether somebody of this name speaks in the text."""
+        return any(word in self.people for word in name.split())
+
+    def is_place(self, start: int, end: int) -> bool:
+        """Whether ``start`` to ``end`` is the name of a place and nothing more."""
+        return any(m.start <= start and end <= m.end for m in self._places.touching(start, end))
+
+
+class _Sorted:
+    """Mentions in the order of a text, to be had by place."""
+
+    def __init__(self, mentions: Iterable[Mention]) -> None:
+        self.mentions = sorted(mentions, key=lambda m: m.start)
+        self._starts = [m.start for m in self.mentions]
+        self._longest = max((m.end - m.start for m in self.mentions), default=0)
+
+    def touching(self, start: int, end: int) -> list[Mention]:
+        first = bisect_left(self._starts, start - self._longest)
+        last = bisect_left(self._starts, end)
+        return [m for m in self.mentions[first:last] if m.end > start]
+
+
+def phrase(
+    text: str, match: re.Match[str], start: int, end: int, publisher: str, rule: str
+) -> Attribution:
+    """The attribution of a match whose source is named from ``start`` to ``end``."""
+    left, right = match.start(), max(match.end(), end)
+    name, words = shared(text[start:end]), shared(text[left:right])
+    return Attribution(name, left, right, words, publisher, rule)

@@ -1,0 +1,128 @@
+"""Who wrote an article, as lines around it say: "By …", "Oleh …", "记者 …", a name, initials."""
+
+import re
+import unicodedata
+
+from articles.text.debris.lookup import plain, words_of
+from articles.text.debris.words import NOT_NAMES, SURNAMES
+from articles.text.pages.publication import CLOCK, DATE_LABEL, WEEKDAY, written_dates
+
+_WORD = r"[^\W\d_a-z][\w.'’\-]*"
+_PARTICLE = r"bin|binti|de|van|der|al|al-\w+"
+_PERSON = rf"{_WORD}(?: (?:{_WORD}|{_PARTICLE})){{1,3}}"
+_NAMES = rf"{_WORD}(?: (?:{_WORD}|{_PARTICLE}|and|dan|&)){{0,6}}"
+# Two or three characters that are no label of the line's next part; four with a double surname.
+_HAN_NAME = (
+    r"(?!未知|网络|佚名|整理|综合|责任|编辑|来源|阅读|评论|发布|时间|日期|记者|通讯|摄影|校对|字号)"
+    r"(?:(?:欧阳|司马|上官|诸葛|司徒|东方|慕容|皇甫|尉迟|公孙|夏侯|令狐|端木)[\u4e00-\u9fff]{1,2}|"
+    r"[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,6})"
+)
+_LATIN_BYLINE = re.compile(
+    r"^[\s\-–—•|]*(?i:(?:words|written|interviewed|interview|story|reported|text|reporting|analysis|"
+    r"ditulis)? ?\b"
+    r"(?:by|oleh)\b|penulis|reporter|wartawan|pewarta|jurnalis|laporan|author|correspondent|"
+    r"kontributor|(?:words|text|story|teks)(?: (?:and|dan) \w+)?\s?:)\s*[:|]?\s+"
+    rf"(?P<name>{_NAMES})(?=\s*(?:$|[|•●,;(–—/·]| - | in | at | di ))"
+)
+# What agencies say at the end: "(Reporting by …; Editing by …)".
+_REPORTED = re.compile(rf"^[(（\[]?(?i:reporting by) (?P<name>{_NAMES})(?=\s*(?:$|[,;.)]| in ))")
+# "石佳/海湾日报"
+_HAN_SIGNED = re.compile(
+    rf"^(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}) ?[/／|｜] ?"
+    r"[\u4e00-\u9fff]{2,8}(?:报|社|网|新闻|周刊|客户端|电视台)$"
+)
+_NAME_IN_PLACE = re.compile(rf"^(?P<name>{_PERSON}) in [A-Z][\w’'\- ]+(?:,? [A-Z]\w+)?$")
+_NAME_AND_ROLE = re.compile(
+    rf"^(?P<name>{_NAMES}) \((?:kontributor|contributor|reporter|writer|penulis|wartawan)\)$"
+)
+# A name behind one of these words may be anything; behind a space only a name is one.
+_HAN_BYLINE = re.compile(
+    r"(?:作者|撰文|撰稿|采写|(?<![\u4e00-\u9fff])(?:采访\s?[/、和]\s?整理|采访|整理|口述)|"
+    r"文字|文|本报记者|记者|通讯员|特约记者|实习记者|见习记者)"
+    r"(?:\s*[:：丨|/／]\s*(?:\S{0,8}记者\s)?|(?<!文)(?<!文字)\s+)"
+    rf"(?P<name>{_HAN_NAME}(?:[ 、　&]+{_HAN_NAME}){{0,3}})(?![\u4e00-\u9fff])"
+)
+# "（记者 白露）" in a dateline or behind the last sentence; the name may follow without a space.
+_BRACKETED = re.compile(
+    r"[（(][^（）()]{0,12}?(?:记者|通讯员)\s?"
+    rf"(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}(?: [{SURNAMES}][\u4e00-\u9fff]{{1,2}})*)"
+    r"(?=[）)、，\s])"
+)
+_INITIALS = re.compile(r"^[(（\[](?P<name>[A-Za-z]{2,5}(?:[/\-][A-Za-z]{2,5}){0,3})[)）\]]$")
+_BARE_INITIALS = re.compile(r"[a-z]{2,5}(?:[/\-][a-z]{2,5})*")
+_BARE = re.compile(
+    rf"(?:{_PERSON}(?: (?:and|dan|&) {_PERSON})?|{_HAN_NAME}(?: {_HAN_NAME}){{0,2}})"
+)
+# Where a name ends and an outlet, a place, a role or a date begins.
+_REST = re.compile(r"\s*[(（|·•●,;，]|\s+[-–—]\s+|\s?@(?=\w)")
+_AROUND = " ·•|,;:—–-/　"
+_GLUED_OUTLET = re.compile(r"(?<=[a-z])(?=[A-Z]{2,}).*$")
+_LABEL_ALONE = re.compile(
+    r"(?:by|oleh|authors?|penulis|reporter|publish(?:ed)? date|date|tanggal|作者|记者|发布时间)"
+    r"\s*[:：]?",
+    re.IGNORECASE,
+)
+_OUTLET_ENDS = ("网", "社", "报", "台", "讯", "端", "在线", "新闻", "内参", "日报")
+_LONGEST = 160
+
+
+def byline_of(line: str) -> str:
+    """The author whom this line names by a word for it, or by initials in brackets; else ""."""
+    if len(line) > _LONGEST:
+        return ""
+    match = (
+        _INITIALS.match(line)
+        or _HAN_BYLINE.search(line)
+        or _LATIN_BYLINE.match(line)
+        or _REPORTED.match(line)
+        or _NAME_AND_ROLE.match(line)
+        or _NAME_IN_PLACE.match(line)
+        or _HAN_SIGNED.match(line)
+    )
+    name = _GLUED_OUTLET.sub("", match["name"]).strip() if match else ""
+    return "" if match and match.re is _NAME_IN_PLACE and not is_person(name) else name
+
+
+def bare_name(line: str, *, dated: bool = False) -> str:
+    """The name that all of the line is, up to an outlet, a role or (``dated``) a date; else ""."""
+    if len(line) > _LONGEST:
+        return ""
+    whole_line = _without_dates(line).lstrip(_AROUND) if dated else line
+    rest = _REST.split(whole_line, maxsplit=1)[0]
+    rest = _GLUED_OUTLET.sub("", rest).strip(_AROUND)
+    if not _BARE.fullmatch(rest) or rest.isupper() or rest.endswith(_OUTLET_ENDS):
+        return ""
+    # A pen-name has two characters and stands alone; any other name begins with a surname.
+    whole = len(rest) == 2 and rest == line.strip()
+    if "\u4e00" <= rest[0] <= "\u9fff" and rest[0] not in SURNAMES and not whole:
+        # "评论员 申正言": what he is stands before the name.
+        return rest if rest.split()[-1][0] in SURNAMES and " " in rest else ""
+    return rest if is_person(rest) else ""
+
+
+def is_person(name: str) -> bool:
+    """Whether none of the words belongs to a paper's or a section's name."""
+    return not set(words_of(plain(name))) & NOT_NAMES
+
+
+def bracketed_name(text: str) -> str:
+    """The Chinese reporter whom brackets at the edge of a paragraph name; else ""."""
+    match = _BRACKETED.search(text)
+    return match["name"] if match else ""
+
+
+def is_label_alone(line: str) -> bool:
+    """Whether the line only announces an author or a date, which the next line holds."""
+    return _LABEL_ALONE.fullmatch(line) is not None
+
+
+def are_initials(name: str) -> bool:
+    """Whether the name is only a reporter's sign ("das/eds"): any full name is better."""
+    return _BARE_INITIALS.fullmatch(name) is not None
+
+
+def _without_dates(line: str) -> str:
+    rest = unicodedata.normalize("NFKC", line)
+    for item in written_dates(line, language=""):
+        rest = rest.replace(item.text, " · ")
+    return DATE_LABEL.sub(" · ", CLOCK.sub(" ", WEEKDAY.sub(" · ", rest)))

@@ -1,0 +1,77 @@
+"""Datelines: the place, the outlet and the day with which a report's first paragraph begins."""
+
+import re
+from collections.abc import Collection
+from datetime import date
+
+from articles.text.debris.lookup import plain
+from articles.text.pages.publication import date_without_year, written_dates
+
+_DASH = re.compile("[-–—]")
+_DASHED = re.compile(r"^(?P<lead>[^\n!?。]{2,110}?)\s?(?:--|[–—]|(?<=\s)-)\s?(?=\S)")
+_FULL_STOP = re.compile(r"^(?P<place>[A-Z][a-z]{4,}(?: [A-Z][a-z]+)?)\. (?=[A-Z“\"])")
+_WORD = r"[^\W\d_a-z\u3400-\u9fff][\w'’\-]*"
+_PART = re.compile(rf"^{_WORD}(?: (?:{_WORD}|of|and|di|del)){{0,3}}$")
+_OUTLET = re.compile(r"\w\.(?:com|co|id|net|org|cn|tv|news)\b", re.IGNORECASE)
+_ASIDE = re.compile(r"[(\[][^)\]]*[)\]]|/[^/]{2,40}/")
+_DAY_WORDS = re.compile(
+    r"\b\d{4}\b|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
+    re.IGNORECASE,
+)
+_COUNTRIES = frozenset({"china", "indonesia", "japan", "singapore", "malaysia", "hong kong"})
+_HAN_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
+_HAN_LEAD = re.compile(
+    r"^(?P<outlet>[^，。\s]{0,14}(?:社|网|报|台|端|刊|新闻|快讯|在线))?\s?"
+    rf"(?P<place>[\u4e00-\u9fff]{{2,6}}?)\s?(?P<day>(?:(?:20\d\d年)?{_HAN_NUMBER}月)?{_HAN_NUMBER}日)?"
+    r"(?:电|讯|消息)\s?(?:[（(][^）)]{1,40}[）)])?\s?"
+)
+_OUTLET_ENDS = ("网", "社", "报", "台", "讯", "端", "刊", "在线", "新闻", "财经", "视听")
+# Cities whose names end as those of broadcasters do.
+_CITIES = ("邢台", "烟台", "丰台", "东台", "五台", "天台", "凤台", "高台")
+_LEAD = 160
+
+
+def dateline(paragraph: str, *, outlets: Collection[str] = ()) -> tuple[str, int]:
+    """The place a report was sent from, and where its own words begin ("", 0 without one).
+
+    ``outlets`` are lines that stood above the title, a paper's name among them.
+    """
+    start = paragraph[:_LEAD]
+    match = _HAN_LEAD.match(start)
+    if match and (match["day"] or match["outlet"]):
+        place = match["place"]
+        is_outlet = place.endswith(_OUTLET_ENDS) and not place.endswith(_CITIES)
+        return "" if is_outlet else place, match.end()
+    match = _FULL_STOP.match(start)
+    if match:
+        return match["place"], match.end()
+    match = _DASHED.match(start) if _DASH.search(start) else None
+    place = _place(match["lead"], {plain(line) for line in outlets}) if match else ""
+    return (place, match.end()) if match and place else ("", 0)
+
+
+def dated(paragraph: str, *, language: str) -> tuple[date | None, str]:
+    """The full date in the paragraph's dateline, and its text."""
+    end = dateline(paragraph)[1]
+    found = written_dates(paragraph[:end], language=language) if end else ()
+    return (found[0].day, found[0].text) if found else (None, "")
+
+
+def _place(lead: str, outlets: Collection[str]) -> str:
+    whole = _ASIDE.sub("", lead).strip(" ,")
+    parts = [part.strip(" .") for part in whole.split(",")]
+    parts = [
+        part
+        for part in parts
+        if part
+        and not _OUTLET.search(part)
+        and not date_without_year(part)
+        and not _DAY_WORDS.fullmatch(part)
+        and not written_dates(part, language="")
+        and plain(part) not in outlets
+    ]
+    if not parts or not all(map(_PART.match, parts)):
+        return ""
+    if len(parts) > 1 and parts[1].casefold() in _COUNTRIES:
+        return f"{parts[0]}, {parts[1]}"
+    return parts[0]

@@ -1,0 +1,227 @@
+"""An article's file or pasted text to its canonical text, with what stood around it.
+
+The one door to this part of the package: bytes or text in, a Document out, or
+UnreadableDocument with a code.
+"""
+
+import zlib
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from articles.text import languages
+from articles.text.canonical import normalise, normalise_lines, paragraphs
+from articles.text.debris import duplicates
+from articles.text.debris import lines as debris
+from articles.text.pages import datelines, decoding, extraction, imprints, metadata, page_facts, pdf
+from articles.text.pages.document_types import Document, Note, Removed, UnreadableDocument
+
+__all__ = ["Document", "Note", "Removed", "UnreadableDocument", "read_bytes", "read_text"]
+
+MAX_BYTES: Final = 20_000_000
+# Rules that may err: the interface shows what they removed first.
+_SHORTEST_BODY: Final = 400
+_LONGEST_OUTLET: Final = 40
+_HEAD: Final = 5
+_LESS_CERTAIN: Final = frozenset(
+    {"label", "stranger", "table_cell", "related", "outside", "caption"}
+)
+
+
+def read_text(text: str, *, keep: Collection[int] = ()) -> Document:
+    """Read pasted text; ``keep`` are positions of removed lines that the editor put back.
+
+    Raises UnreadableDocument: "empty", "blank", "surrogates", "too_large", "no_text".
+    """
+    if not text:
+        raise UnreadableDocument("empty", "The text is empty.")
+    if len(text) > MAX_BYTES:
+        raise UnreadableDocument("too_large", "The text is longer than 20 million characters.")
+    canonical, notes = normalise(text)
+    source = _Source("txt", "utf-8", (*notes, *decoding.mojibake(canonical)))
+    return _document(paragraphs(canonical), source, keep=keep)
+
+
+def read_bytes(
+    data: bytes, *, kind: str, charset: str = "", keep: Collection[int] = ()
+) -> Document:
+    """Read a file's bytes; ``kind`` is "txt", "html" or "pdf", ``charset`` what was declared.
+
+    Raises UnreadableDocument: as read_text, and "unknown_kind", "broken_gzip", "broken_pdf",
+    "encrypted_pdf", "scanned_pdf". HTML and PDF of unknown origin belong into a child process:
+    articles.ingestion.isolation.
+    """
+    if not data:
+        raise UnreadableDocument("empty", "The file is empty.")
+    if len(data) > MAX_BYTES:
+        raise UnreadableDocument("too_large", "The file is larger than 20 MB.")
+    if kind == "pdf":
+        texts, given = pdf.read_pdf(data)
+        return _from_parts(texts, given, _Source("pdf", "", ()), keep=keep)
+    data = _unpacked(data)
+    if kind == "html":
+        decoded = decoding.decode(data, declared=[charset, page_facts.declared_charset(data)])
+        page, notes = _filled(extraction.read_page(decoded.text))
+        source = _Source("html", decoded.charset, (*decoded.notes, *notes))
+        return _from_parts(page.lines, page.reasons, source, keep=keep, page=page)
+    if kind != "txt":
+        raise UnreadableDocument("unknown_kind", f"Files of kind {kind!r} are not read.")
+    decoded = decoding.decode(data, declared=[charset])
+    canonical, notes = normalise(decoded.text)
+    source = _Source("txt", decoded.charset, (*decoded.notes, *notes))
+    return _document(paragraphs(canonical), source, keep=keep)
+
+
+def _filled(page: extraction.Page) -> tuple[extraction.Page, tuple[Note, ...]]:
+    """The page with its article from JSON-LD, where the page itself holds less than half of it."""
+    body = page_facts.stated_body(page.tree)
+    pairs = zip(page.lines, page.reasons, strict=True)
+    shown = sum(len(line) for line, reason in pairs if not reason)
+    if len(body) < max(2 * shown, _SHORTEST_BODY):
+        return page, ()
+    lines = [page.headline, *body.splitlines()] if page.headline else body.splitlines()
+    filled = replace(page, lines=lines, reasons=[""] * len(lines), sure=frozenset())
+    return filled, (Note("body_from_markup", str(len(body))),)
+
+
+def _unpacked(data: bytes) -> bytes:
+    """A gzip body unpacked, but never to more than a file may have; anything else as it is."""
+    if not data.startswith(b"\x1f\x8b\x08"):
+        return data
+    unpacker = zlib.decompressobj(wbits=31)
+    try:
+        plain = unpacker.decompress(data, MAX_BYTES + 1)
+    except zlib.error as error:
+        raise UnreadableDocument("broken_gzip", "The packed file is damaged.") from error
+    if len(plain) > MAX_BYTES:
+        raise UnreadableDocument("too_large", "The file is larger than 20 MB when unpacked.")
+    return plain
+
+
+def _from_parts(
+    texts: Sequence[str],
+    reasons: Sequence[str],
+    source: "_Source",
+    *,
+    keep: Collection[int],
+    page: extraction.Page | None = None,
+) -> Document:
+    lines, notes = normalise_lines(texts)
+    filled = [i for i, line in enumerate(lines) if line]
+    return _document(
+        [lines[i] for i in filled],
+        replace(source, notes=(*source.notes, *notes)),
+        keep=keep,
+        given=[reasons[i] for i in filled],
+        sure=[at for at, i in enumerate(filled) if page and i in page.sure],
+        page=page,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Where lines came from: kind and character set of the file, notes so far."""
+
+    kind: str
+    charset: str
+    notes: tuple[Note, ...]
+
+
+def _document(
+    lines: Sequence[str],
+    source: _Source,
+    *,
+    keep: Collection[int],
+    given: Sequence[str] = (),
+    sure: Collection[int] = (),
+    page: extraction.Page | None = None,
+) -> Document:
+    if not lines:
+        raise UnreadableDocument("blank", "There is nothing to read in it but blanks.")
+    sorted_lines = debris.sort_out(lines, given, sure)
+    reasons = sorted_lines.reasons
+    language = languages.detect(
+        "\n".join(line for line, reason in zip(lines, reasons, strict=True) if not reason)
+    )
+    facts = None
+    if page is not None:
+        facts = page_facts.read_facts(page.tree, headline=page.headline, language=language)
+    around = metadata.read_surroundings(
+        lines, sorted_lines.shapes, reasons, language=language, title=facts.title if facts else ""
+    )
+    for index, role in around.roles.items():
+        reasons[index] = role
+    _mark_repeated(lines, reasons)
+    for index in imprints.find(lines, reasons, byline=around.byline):
+        reasons[index] = "credit"
+    kept = [i for i, reason in enumerate(reasons) if not reason or i in keep]
+    if not any(not reason for reason in reasons) and not kept:
+        raise UnreadableDocument("no_text", "No line of it looks like an article's text.")
+    published, published_text, notes = _published(around, facts)
+    return Document(
+        text="\n".join(lines[i] for i in kept),
+        title=around.title,
+        byline=around.byline or (facts.byline if facts else ""),
+        dateline=_dateline(lines, reasons),
+        published=published,
+        published_text=published_text,
+        language=language,
+        charset=source.charset,
+        kind=source.kind,
+        removed=tuple(
+            Removed(lines[i], reason, i, reason in _LESS_CERTAIN)
+            for i, reason in enumerate(reasons)
+            if reason and i not in keep
+        ),
+        notes=(
+            *source.notes,
+            *notes,
+            *(
+                Note("doubtful_line", lines[i])
+                for i in sorted(sorted_lines.doubtful)
+                if not reasons[i]
+            ),
+        ),
+    )
+
+
+def _dateline(lines: Sequence[str], reasons: Sequence[str]) -> str:
+    """The dateline of the first paragraph; a deck and a caption may stand above it."""
+    pairs = list(zip(lines, reasons, strict=True))
+    outlets = [line for line, reason in pairs if reason and len(line) <= _LONGEST_OUTLET]
+    first = [line for line, reason in pairs if not reason][:_HEAD]
+    places = (datelines.dateline(line, outlets=outlets)[0] for line in first)
+    return next(filter(None, places), "")
+
+
+def _published(
+    around: metadata.Surroundings, facts: page_facts.Facts | None
+) -> tuple[date | None, str, list[Note]]:
+    """The day of publication, where it stands, and notes where statements contradict it.
+
+    What readers see wins over what machines are told; a day's difference is a time zone.
+    """
+    notes: list[Note] = []
+    stated = facts.dates if facts else ()
+    published, text = around.published, around.published_text
+    if around.ambiguous:
+        # Of the two readings of 3/4/2023, the one that the page states elsewhere is meant.
+        notes.append(Note("date_ambiguous", around.ambiguous))
+    if stated and (published is None or text.startswith("http")):
+        # An address among the lines may be another article's.
+        published, text = stated[0].day, stated[0].text
+    for other in stated:
+        if published and abs((other.day - published).days) > 1:
+            notes.append(Note("date_contradiction", f"{text} / {other.source}: {other.text}"))
+            break
+    return published, text, notes
+
+
+def _mark_repeated(lines: Sequence[str], reasons: list[str]) -> None:
+    staying = [i for i, reason in enumerate(reasons) if not reason]
+    again = duplicates.repeated(
+        [lines[i] for i in staying], [datelines.dateline(lines[i])[1] for i in staying]
+    )
+    for index in again:
+        reasons[staying[index]] = "repeated"

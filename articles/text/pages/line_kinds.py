@@ -1,0 +1,77 @@
+"""What kind of line a line looks like: an item of a list, a title, a label, a salutation."""
+
+import re
+from collections.abc import Sequence
+
+from articles.text.debris.lookup import plain, words_of
+from articles.text.debris.words import PREFACES
+from articles.text.pages.line_shape import Shape, content
+
+_LIST_ITEM = re.compile(
+    r"^(?:[•·●○■◆▪*]\s?|[-–—](?:\s|(?=[^\W\d]))|[（(]?\d{1,2}(?:[)）、]|\.(?!\d))\s?|[（(]?[一二三四五六七八九十]{1,3}[)）、]\s?|[IVX]{1,4}\.\s|"
+    r"\(?[A-Za-z][.)]\s|\d{2}\s(?=[\u4e00-\u9fff])|第[一二三四五六七八九十\d]{1,3}[章节条部]\s?)\S"
+)
+# A salutation ends in a comma.
+_SAYS = re.compile(r"\d|[:：]$|\w[,，]$")
+_COUNT = re.compile(r"\s?[(（]\d{1,4}[)）]$")
+_SAID_OF_DATA = re.compile(r"(?:数据|资料)来源|(?i:sumber data|data sources?)\b")
+_SALUTATION = re.compile(
+    r"(?:各位|朋友们|大家|同志们|亲爱的|尊敬的|女士|你好|您好|观众|听众|dear|hello|good (?:morning|"
+    r"evening|afternoon)|ladies and|selamat (?:pagi|siang|sore|malam)|assalamu|salam|"
+    r"(?:para |bapak |ibu )?(?:hadirin|pembaca)|yang (?:terhormat|kami hormati)|saudara)",
+    re.IGNORECASE,
+)
+# Bulletins head their parts so; what controls stand in such brackets the tables name.
+_BRACKETED = re.compile(r"【[^】]{1,12}】")
+_VOCABULARY = 20_000
+
+
+def in_capitals(line: str) -> bool:
+    """Whether most words begin with a capital, as titles have it in English and Indonesian."""
+    words = [word for word in words_of(line) if word[0].isalpha()]
+    return len(words) >= 5 and sum(word[0].isupper() for word in words) >= 0.6 * len(words)
+
+
+def looks_like_title(line: str, form: Shape) -> bool:
+    """Whether the line could be another article's title: short, no sentence of a text."""
+    if form.han >= 4:
+        return form.size <= 26 and not line.endswith("。")
+    words = [word for word in words_of(line) if word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in words)
+    if len(words) >= 3 and capitals >= 0.6 * len(words):
+        return form.size <= 24
+    return form.size <= 18 and not form.terminated
+
+
+def is_list_item(line: str) -> bool:
+    """Whether the line begins with a bullet or a number as items of lists do."""
+    return bool(_LIST_ITEM.match(line))
+
+
+def opens_text(line: str) -> bool:
+    """Whether the line is the heading of a preface, a summary or the like."""
+    headed = plain(line).rstrip(":：") in PREFACES or _BRACKETED.fullmatch(line)
+    return bool(headed or _SALUTATION.match(line))
+
+
+def is_label(line: str, form: Shape, longest: int = 3) -> bool:
+    """A few words that say nothing: no sentence, no figure, no item or head of a list."""
+    return (
+        form.size <= longest
+        and not form.terminated
+        and not _SAYS.search(_COUNT.sub("", line[:80]) if longest > 3 else line[:80])
+        and not is_list_item(line)
+        and not _SAID_OF_DATA.match(line)
+        and not _BRACKETED.fullmatch(line)
+        # A clause and another one say something.
+        and not (form.size > 5 and "，" in line)
+    )
+
+
+def vocabulary(lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str]) -> set[str]:
+    """What the sentences of a text speak of, those of a very long one only at its beginning."""
+    words: set[str] = set()
+    for line, form, reason in zip(lines, shapes, reasons, strict=True):
+        if not reason and form.prose and form.terminated and len(words) < _VOCABULARY:
+            words |= content(line[:2000])
+    return words

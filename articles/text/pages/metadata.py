@@ -1,0 +1,272 @@
+"""Title, byline and date of publication, from the lines around an article's body."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from articles.text.debris.lookup import plain
+from articles.text.pages.bylines import (
+    are_initials,
+    bare_name,
+    bracketed_name,
+    byline_of,
+    is_label_alone,
+)
+from articles.text.pages.datelines import dated, dateline
+from articles.text.pages.line_kinds import is_list_item, opens_text, vocabulary
+from articles.text.pages.line_shape import Shape, content, shape
+from articles.text.pages.publication import CLOCK, DATE_LABEL, WEEKDAY, WrittenDate, written_dates
+from articles.text.pages.titles import alike, find_title, stated_title
+
+_UPDATED = re.compile(r"updated?|modified|diperbarui|更新", re.IGNORECASE)
+_PUBLISHED = re.compile(r"publish|posted|terbit|tayang|rilis|发布|发表|刊发", re.IGNORECASE)
+_PRINTED = re.compile(r"第?[A-D]?\d{1,2}版|第\d{1,4}期")
+_PROGRAMME = re.compile(r"^[《【\[(（].{1,30}[》】\])）]\s*[(（]?20\d{6}[)）]?$")
+_ADDRESS = re.compile(
+    r"https?://\S{0,300}?/(?P<y>20\d\d)[/\-]?(?P<m>[01]\d)[/\-]?(?P<d>[0-3]\d)(?!\d)"
+)
+
+# Lines of other articles, and of the page around them, which have dates and authors of their own.
+_ELSEWHERE = frozenset({"related", "comments", "navigation", "page_part", "advertisement"})
+# A date may stand a little above the title, or below the text.
+_NEAR = 4
+_SIGNATURE = 30
+_LONGEST_DATE_LINE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What stood around the body; ``roles`` maps the indices of such lines to their reason."""
+
+    title: str
+    byline: str
+    published: date | None
+    published_text: str
+    ambiguous: str
+    roles: dict[int, str]
+
+
+def read_surroundings(
+    lines: Sequence[str],
+    shapes: Sequence[Shape],
+    reasons: Sequence[str],
+    *,
+    language: str,
+    title: str = "",
+) -> Surroundings:
+    """Find title, byline and date among ``lines``; those that ``reasons`` names stay debris.
+
+    ``title`` is what a page's markup states, if anything.
+    """
+    search = _Search(lines, shapes, reasons, language)
+    search.look_around()
+    at = stated_title(lines, reasons, title) if title else None
+    if not title:
+        at = find_title(lines, shapes, reasons, search.roles, search.body)
+    if at is not None:
+        search.settle_title(at)
+    published, text, ambiguous = _choose(search.dates)
+    if published is None and not ambiguous:
+        published, text = search.dated_elsewhere()
+    # Any name says more than a reporter's initials.
+    names = sorted(filter(None, search.names), key=are_initials) or [search.named_in_text()]
+    return Surroundings(
+        title=title or (lines[at] if at is not None else ""),
+        byline=names[0] if names else "",
+        published=published,
+        published_text=text,
+        ambiguous=ambiguous,
+        roles=search.roles,
+    )
+
+
+@dataclass(slots=True)
+class _Search:
+    """What was found so far; ``body`` is the first paragraph, ``head`` the third."""
+
+    lines: Sequence[str]
+    shapes: Sequence[Shape]
+    reasons: Sequence[str]
+    language: str
+    roles: dict[int, str] = field(default_factory=dict)
+    names: list[str] = field(default_factory=list)
+    dates: list[tuple[str, WrittenDate]] = field(default_factory=list)
+    body: int = 0
+    head: int = 0
+
+    def __post_init__(self) -> None:
+        prose = [i for i, form in enumerate(self.shapes) if form.prose and not self.reasons[i]]
+        paragraphs = [i for i in prose if self.shapes[i].paragraph] or prose[:1]
+        self.body = paragraphs[0] if paragraphs else len(self.lines)
+        # A deck may stand between the title and the author: look as far as the third paragraph.
+        self.head = paragraphs[2] if len(paragraphs) > 2 else len(self.lines)
+
+    def look_around(self) -> None:
+        for index in self._edges():
+            if self.reasons[index] or not self.shapes[index].paragraph:
+                self._read(index)
+
+    def _edges(self) -> Iterator[int]:
+        """Indices of the lines that stand around the body: first those near the title."""
+        inside = [i for i, reason in enumerate(self.reasons) if reason != "outside"]
+        if not inside:
+            return
+        first, end = inside[0], inside[-1] + 1
+        prose = (i for i in inside if self.shapes[i].prose and not self.reasons[i])
+        behind = max(prose, default=end - 1) + 1
+        above = range(max(0, first - _NEAR), first)
+        below = range(end, min(end + _NEAR, len(self.lines)))
+        for index in (*range(first, min(self.head, end)), *range(behind, end), *above, *below):
+            if self.reasons[index] not in _ELSEWHERE:
+                yield index
+
+    def _read(self, index: int) -> None:
+        line, reason = self.lines[index], self.reasons[index]
+        # A date in an address says less than any other: it is looked for in the end.
+        found = () if "://" in line else written_dates(line, language=self.language)
+        name = byline_of(line)
+        if not name and reason == "byline":
+            name = bare_name(line, dated=bool(found))
+        self.names.append(name)
+        above = index < self.body or reason != "outside"
+        short = reason and above and self.shapes[index].size <= 16
+        if found and (short or _is_date_line(line, found)):
+            self.dates += [(line, item) for item in found]
+            self.roles[index] = "date"
+        elif name and reason in {"", "label"} and (index < self.head or self._is_short(index)):
+            self.roles[index] = "byline"
+        elif is_label_alone(line):
+            self.roles[index] = "byline"
+            self.names.append(
+                bare_name(self.lines[index + 1]) if index + 1 < len(self.lines) else ""
+            )
+            if self.names[-1]:
+                self.roles[index + 1] = "byline"
+
+    def _is_short(self, index: int) -> bool:
+        return self.shapes[index].size <= 9
+
+    def settle_title(self, at: int) -> None:
+        """Give the title its role, and what stands above it: a paper's name, a section."""
+        title = plain(self.lines[at])
+        certain = not self._is_sentence(at)
+        for index in range(at):
+            if not self.reasons[index] and not self.shapes[index].prose:
+                self.roles.setdefault(index, "label")
+        for index in range(at, min(self.head, at + 8)):
+            # Pages repeat it. A title that ends as sentences do may be the text's first one.
+            same = alike(plain(self.lines[index]), title)
+            # "…3月14日电 题：…" says the title again, as the text's first line.
+            same = same and not (self.shapes[index].han and dateline(self.lines[index])[1])
+            if same and (certain if index == at else not self._says_more(index, title)):
+                self.roles[index] = "title"
+        for index in range(at + 1, min(self.head, at + 7)):
+            name = ""
+            if self._may_be_name(index):
+                name = bare_name(self.lines[index], dated=index in self.roles)
+            if name:
+                self.roles.setdefault(index, "byline")
+                self.names.append(name)
+                break
+        self._drop_strangers(at)
+
+    def _is_sentence(self, index: int) -> bool:
+        return self.shapes[index].prose and self.shapes[index].plain
+
+    def _says_more(self, index: int, title: str) -> bool:
+        """Whether a line holds all of the title and goes on to the end of a sentence."""
+        return len(plain(self.lines[index])) > len(title) and self.shapes[index].plain
+
+    def _drop_strangers(self, at: int) -> None:
+        """Short lines between title and body that share no word with it: slogans, sections."""
+        body: set[str] = set()
+        for index in range(at + 1, self.body):
+            line, form = self.lines[index], self.shapes[index]
+            if self.reasons[index] or index in self.roles or form.prose or form.size > 9:
+                continue
+            if line[-1] in ":：,，" or any(map(str.isdigit, line)):
+                # The head of a list, a salutation, or a row of a table.
+                continue
+            if opens_text(line):
+                continue
+            body = body or vocabulary(self.lines, self.shapes, self.reasons)
+            if len(body) < 40:
+                return
+            if not content(line) & body and not is_list_item(line):
+                self.roles[index] = "stranger"
+
+    def _may_be_name(self, index: int) -> bool:
+        """Above the first paragraph, or beside the date: a short line that is nothing else."""
+        if self.shapes[index].prose or is_list_item(self.lines[index]):
+            return False
+        if self.lines[index][-1] in ":：,，":
+            return False
+        dated_near = any(self.roles.get(i) == "date" for i in (index - 1, index, index + 1))
+        # A date in a line makes it no stranger.
+        dated = self.reasons[index] == "stranger" and self.roles.get(index) == "date"
+        return (
+            (dated or self.reasons[index] in {"", "label", "byline"})
+            and self.roles.get(index, "date") in {"date", "byline"}
+            and (index < self.body or dated_near)
+        )
+
+    def named_in_text(self) -> str:
+        """The reporter named in the dateline, or behind the last sentence of the text."""
+        prose = [i for i, form in enumerate(self.shapes) if form.prose and not self.reasons[i]]
+        if not prose or not self.shapes[prose[0]].han:
+            return ""
+        first, last = self.lines[prose[0]], self.lines[prose[-1]]
+        return bracketed_name(first[: dateline(first)[1]]) or bracketed_name(last[-_SIGNATURE:])
+
+    def dated_elsewhere(self) -> tuple[date | None, str]:
+        """The date in the first paragraph's dateline, or in an address among the lines."""
+        first = self.lines[self.body] if self.body < len(self.lines) else ""
+        day, text = dated(first, language=self.language)
+        return (day, text) if day else _from_address(self.lines)
+
+
+def _is_date_line(line: str, found: Sequence[WrittenDate]) -> bool:
+    """Whether nothing much is left of the line once dates, times and their labels are out."""
+    rest = unicodedata.normalize("NFKC", line)
+    if _PROGRAMME.match(line) or _PUBLISHED.search(
+        rest[max(0, found[0].start - 6) : found[0].start]
+    ):
+        return True
+    if found[0].start == 0 and CLOCK.search(line) and shape(line).size <= _LONGEST_DATE_LINE:
+        # Behind the hour stand the authors, without a word for them.
+        return not shape(line).terminated
+    for item in found:
+        rest = rest.replace(item.text, " ")
+    name = byline_of(line)
+    rest = rest.replace(name, " ") if name else rest
+    rest = WEEKDAY.sub(" ", _PRINTED.sub(" ", DATE_LABEL.sub(" ", CLOCK.sub(" ", rest))))
+    return shape(rest).size <= 5
+
+
+def _choose(dates: Sequence[tuple[str, WrittenDate]]) -> tuple[date | None, str, str]:
+    """The publication date: one labelled so, else the first that no label calls an update."""
+
+    def rank(entry: tuple[str, WrittenDate]) -> int:
+        line, item = entry
+        before = line[max(0, item.start - 16) : item.start]
+        if _UPDATED.search(before):
+            return 2
+        return 0 if _PUBLISHED.search(before) else 1
+
+    for _, item in sorted(dates, key=rank):
+        if item.day is not None:
+            return item.day, item.text, ""
+    return None, "", dates[0][1].text if dates else ""
+
+
+def _from_address(lines: Sequence[str]) -> tuple[date | None, str]:
+    for line in lines:
+        match = _ADDRESS.search(line) if "://" in line else None
+        if match:
+            try:
+                return date(int(match["y"]), int(match["m"]), int(match["d"])), match[0]
+            except ValueError:
+                continue
+    return None, ""

@@ -1,0 +1,185 @@
+"""What a page's markup says about its article: character set, title, author, date.
+
+Machine-readable statements are claims like any other: the visible text wins over them, and where
+they contradict it, the caller reports it.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from articles.text.debris.lookup import plain
+from articles.text.debris.words import SURNAMES
+from articles.text.pages.publication import iso_date, written_dates
+
+# An element of lxml, which ships no types.
+type Element = Any
+
+_CHARSET = re.compile(
+    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_\-:]{2,40})", re.IGNORECASE
+)
+_XML_CHARSET = re.compile(
+    rb"\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([A-Za-z0-9_\-:]{2,40})", re.IGNORECASE
+)
+_HEAD: Final = 4096
+_SITE = re.compile(
+    r"\s+[|\-–—»·:_]\s+|\s?[|_｜]\s?|--|(?<=[\u3400-\u9fff！？”])-(?=[\u3400-\u9fff])"
+)
+_OUTLET = re.compile(
+    r"(?:网|社|报|新闻|日报|晚报|在线|客户端)$|\.(?:com|cn|co|id|net|org)\b", re.IGNORECASE
+)
+_NAME = re.compile(r"[^\W\d_][^\d@/:]{1,80}")
+_HAN_ONLY = re.compile("[\u3400-\u9fff]+(?:[-·][\u3400-\u9fff]+)*")
+_LONGEST_JSON: Final = 1_000_000
+_DEEPEST: Final = 6
+
+# Names of meta tags for the day of publication, the most precise first.
+_DATE_NAMES: Final = (
+    "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
+    "publishdate", "publish_date", "publish-date", "pubdate", "publishtime", "pub_date",
+    "publication_date", "publicationdate", "published_time", "published", "parsely-pub-date",
+    "sailthru.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "date",
+    "weibo:article:create_at", "article.published", "cxenseparse:recs:publishtime", "apub:time",
+    "article_date_original", "originalpublicationdate", "og:release_date", "contentpublishdate",
+)  # fmt: skip
+_AUTHOR_NAMES: Final = (
+    "author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl",
+    "content_author", "article.author",
+)  # fmt: skip
+_TITLE_NAMES: Final = ("og:title", "twitter:title", "headline", "dc.title", "articletitle", "title")
+
+
+@dataclass(frozen=True, slots=True)
+class StatedDate:
+    """A date as the markup states it: where ("json-ld", "meta", "time"), the text, the day."""
+
+    source: str
+    text: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the markup states; "" or () where it says nothing."""
+
+    title: str
+    byline: str
+    dates: tuple[StatedDate, ...]
+
+
+def declared_charset(data: bytes) -> str:
+    """The character set that the page itself declares in its first 4,096 bytes, or ""."""
+    match = _CHARSET.search(data[:_HEAD]) or _XML_CHARSET.match(data)
+    return match[1].decode("ascii") if match else ""
+
+
+def read_facts(tree: Element, *, headline: str, language: str) -> Facts:
+    """Collect what ``tree`` states; ``headline`` is the main heading's text, if there is one."""
+    metas = _metas(tree)
+    linked = [node for script in _json_scripts(tree) for node in _articles(script)]
+    dates = [
+        StatedDate("json-ld", text, day)
+        for node in linked
+        for text, day in _days(node.get("datePublished"), language)
+    ]
+    for name in _DATE_NAMES:
+        dates += [StatedDate("meta", text, day) for text, day in _days(metas.get(name), language)]
+    for element in tree.iter("time"):
+        text = element.get("datetime") or "".join(element.itertext())
+        dates += [StatedDate("time", value, day) for value, day in _days(text, language)]
+    site = plain(metas.get("og:site_name", ""))
+    authors = [_author(node.get("author")) for node in linked]
+    authors += [_author(metas.get(name)) for name in _AUTHOR_NAMES]
+    # Many a site states itself as the author.
+    authors = [name for name in authors if plain(name) != site and not _OUTLET.search(name)]
+    return Facts(
+        title=_title(tree, metas, linked, headline),
+        byline=next(filter(None, authors), ""),
+        dates=tuple(dates[:8]),
+    )
+
+
+def stated_body(tree: Element) -> str:
+    """The article's whole text as JSON-LD states it, or "": pages that scripts fill hold it so."""
+    nodes = [node for script in _json_scripts(tree) for node in _articles(script)]
+    texts = [node["articleBody"] for node in nodes if isinstance(node.get("articleBody"), str)]
+    return max(texts, key=len, default="")
+
+
+def _metas(tree: Element) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for element in tree.iter("meta"):
+        content = (element.get("content") or "").strip()
+        for attribute in ("property", "name", "itemprop"):
+            name = (element.get(attribute) or "").strip().lower()
+            if name and content:
+                found.setdefault(name, content)
+    return found
+
+
+def _json_scripts(tree: Element) -> Iterator[Any]:
+    for element in tree.iter("script"):
+        text = element.text or ""
+        if "ld+json" in (element.get("type") or "") and 0 < len(text) <= _LONGEST_JSON:
+            try:
+                yield json.loads(text, strict=False)
+            except (ValueError, RecursionError):
+                continue
+
+
+def _articles(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
+    """The objects in JSON-LD that describe an article, at any depth that pages use."""
+    if depth > _DEEPEST:
+        return
+    if isinstance(value, list):
+        for item in value[:50]:
+            yield from _articles(item, depth + 1)
+    elif isinstance(value, dict):
+        if "datePublished" in value or "headline" in value or "articleBody" in value:
+            yield value
+        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
+            if key in value:
+                yield from _articles(value[key], depth + 1)
+
+
+def _days(value: Any, language: str) -> Iterator[tuple[str, date]]:
+    if isinstance(value, str) and 0 < len(value.strip()) <= 60:
+        text = value.strip()
+        day = iso_date(text)
+        if day is None:
+            day = next((item.day for item in written_dates(text, language=language)), None)
+        if day is not None:
+            yield text, day
+
+
+def _author(value: Any) -> str:
+    if isinstance(value, list):
+        return ", ".join(filter(None, map(_author, value[:5])))
+    if isinstance(value, dict):
+        return _author(value.get("name"))
+    if isinstance(value, str) and _NAME.fullmatch(value.strip()):
+        name = value.strip()
+        # A Chinese name begins with a surname; a site's name seldom does.
+        return "" if _HAN_ONLY.fullmatch(name) and name[0] not in SURNAMES else name
+    return ""
+
+
+def _title(
+    tree: Element, metas: dict[str, str], linked: list[dict[str, Any]], headline: str
+) -> str:
+    """The main heading where the page's head repeats it, else what the head says."""
+    element = next(tree.iter("title"), None)
+    whole = " ".join("".join(element.itertext()).split()) if element is not None else ""
+    stated = [metas.get(name, "") for name in _TITLE_NAMES]
+    stated += [node["headline"] for node in linked if isinstance(node.get("headline"), str)]
+    stated = [" ".join(text.split()) for text in [*stated, whole] if text.strip()]
+    wanted = plain(headline)
+    if wanted and (not stated or any(wanted in plain(text) for text in stated)):
+        return headline
+    if not stated:
+        return ""
+    # The site's name stands before or behind the title; the title is the longest part.
+    return max((part.strip() for part in _SITE.split(stated[0])), key=len)

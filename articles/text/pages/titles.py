@@ -1,0 +1,113 @@
+"""An article's title among the lines above its body."""
+
+import re
+from collections.abc import Collection, Sequence
+
+from articles.text.debris.lookup import plain
+from articles.text.pages.datelines import dateline
+from articles.text.pages.line_kinds import is_list_item
+from articles.text.pages.line_shape import Shape, content
+
+_ENOUGH = 20_000
+# No title stands below so many lines.
+_DEEPEST = 200
+# Titles end neither as sentences nor as items of lists do.
+_NO_TITLE = "。；;：:，,"
+_AS_GOOD = 0.4
+# Menus and mastheads are divided by bars and points.
+_DIVIDED = re.compile(r"\s[|·›»>｜]\s")
+# Whoever publishes stands above the title, and the text speaks of them.
+_INSTITUTION = re.compile(
+    r"(?:kedutaan|kementerian|badan|biro|dinas|pemerintah|universitas|lembaga|asosiasi|kantor|pt|"
+    r"embassy|ministry|bureau|office|department|university|association|institute|committee)\b"
+    r"(?!.*\b(?:buka|luncurkan|gelar|catat|umumkan|tambah|minta|sebut|says?|opens?|to)\b)",
+    re.IGNORECASE,
+)
+# The title that the text had where it comes from.
+FORMER = re.compile(r"[（(【\[]?原标题[:：]")
+# "Live: …", "快讯：…" may head a title; a label alone does not.
+_LONG_ENOUGH = 5
+_LONGEST_HEADING = 9
+_FEWEST_HEADINGS = 2
+# Roles that a title may have been taken for, where no better line is there.
+_LAST_RESORT = ("label", "media")
+
+
+def find_title(
+    lines: Sequence[str],
+    shapes: Sequence[Shape],
+    reasons: Sequence[str],
+    taken: Collection[int],
+    body: int,
+) -> int | None:
+    """The index before ``body`` whose line speaks of what the body speaks of, at some length.
+
+    ``taken`` are lines with another role. None where the text begins with its body.
+    """
+    # On a page that was pasted whole, menus stand above it: they do not count.
+    above = [i for i in range(body) if reasons[i] != "outside"][:_DEEPEST]
+    # Behind the first item of a list stand more items, and no title.
+    first_item = next((i for i in above if is_list_item(lines[i])), body)
+    free = [i for i in above if i < first_item and i not in taken]
+    candidates = [
+        i
+        for i in free
+        if (not reasons[i] or (reasons[i] == "media" and shapes[i].size >= _LONG_ENOUGH))
+        and 2 <= shapes[i].size <= 40
+        and lines[i][-1] not in _NO_TITLE
+        and not lines[i].startswith(("——", "—"))
+        and not (shapes[i].han and dateline(lines[i])[1])
+    ]
+    if not candidates:
+        spare = [i for i in free if reasons[i] in _LAST_RESORT and shapes[i].size >= 2]
+        spare += [i for i in range(body) if lines[i].startswith("《")]
+        return spare[0] if spare else None
+    if _heads_a_part(shapes, reasons, candidates[-1], body):
+        first_taken = min(taken, default=0)
+        candidates = [i for i in candidates if i < first_taken] or candidates
+    vocabulary = content(" ".join(lines[body:])[:_ENOUGH])
+    ranks = [_rank(lines[i], shapes[i], vocabulary) for i in candidates]
+    # A deck below the title says it again, at greater length.
+    return next(
+        i for i, rank in zip(candidates, ranks, strict=True) if rank >= max(ranks) - _AS_GOOD
+    )
+
+
+def _rank(line: str, form: Shape, vocabulary: Collection[str]) -> float:
+    tokens = content(line)
+    shared = len(tokens.intersection(vocabulary)) / (len(tokens) + 2)
+    apart = (
+        bool(_DIVIDED.search(line))
+        + 0.5 * bool(_INSTITUTION.match(line))
+        + 2 * line.endswith(".")
+        + 0.5 * (not shared)
+        + bool(FORMER.match(line))
+    )
+    return 2 * shared + min(form.size, 9) / 9 - apart
+
+
+def _heads_a_part(shapes: Sequence[Shape], reasons: Sequence[str], last: int, body: int) -> bool:
+    """Whether the line above the first paragraph may be the first of several headings."""
+    if last != body - 1:
+        return False
+    short = [
+        not reason and not form.terminated and 1 <= form.size <= _LONGEST_HEADING
+        for form, reason in zip(shapes, reasons, strict=True)
+    ]
+    below = zip(short[body:], shapes[body + 1 :], strict=False)
+    return sum(is_short and form.paragraph for is_short, form in below) >= _FEWEST_HEADINGS
+
+
+def stated_title(lines: Sequence[str], reasons: Sequence[str], title: str) -> int | None:
+    """The index of the first line that is the title which the page states."""
+    wanted = plain(title)
+    for index, line in enumerate(lines):
+        if len(line) < 400 and not reasons[index] and alike(plain(line), wanted):
+            return index
+    return None
+
+
+def alike(line: str, title: str) -> bool:
+    """Whether one of the two is the other, or most of it."""
+    shorter, longer = sorted((line, title), key=len)
+    return shorter in longer and len(shorter) >= 0.75 * len(longer)

@@ -1,0 +1,232 @@
+"""The pattern of expressions of time in English and Indonesian, and where it may begin."""
+
+import re
+from typing import Final
+
+from articles.text.alternatives import tree
+from articles.text.times.period_data import COUNTS, LATIN_YEARS, MONTHS, ORDINALS, PLANS, WEEKDAYS
+from articles.text.word_tables import listed, openings
+
+
+def _any(words: dict[str, int]) -> str:
+    return tree(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+_M: Final = rf"(?:{_any(MONTHS)})(?![a-z])\.?"
+_Y: Final = r"(?:1[89]|20)\d\d"
+_REL: Final = _any(LATIN_YEARS)
+# "May 9 to 17": a day only where nothing is counted.
+_DAY: Final = (
+    r"\d{1,2}(?:st|nd|rd|th)?(?:[,.;:)](?!\d)|$|[ ](?:in|at|this|with|and|for|to|will|would)[ ])"
+)
+_WD: Final = _any(WEEKDAYS)
+_NEAR: Final = "this|last|next|previous|current|coming|upcoming"
+_ORD: Final = tree(sorted((k for k in ORDINALS if not k.isdigit()), key=len, reverse=True))
+_COUNT: Final = rf"(?:{_any(COUNTS)}|\d{{1,2}})"
+# A year that may follow a part of it: "of 2023", "in 2023", "2023", "last year".
+_OF: Final = (
+    rf"(?:(?:[ ](?:of|in|for|the|tahun|pada|di|dari|fiscal|"
+    rf"year))*(?:[ ,'/-]{{1,2}}|[ ]-[ ])(?P<y{{0}}>{_Y})(?![\d%]|[.,]\d)|"
+    rf"(?:[ ](?:of|pada))?[ ](?P<r{{0}}>{_REL}))?"
+)
+
+
+def _of(name: str) -> str:
+    return _OF.replace("{0}", name)
+
+
+LATIN: Final = re.compile(
+    rf"""
+    (?P<iso>(?<![\d.,])(?P<iy>{_Y})[-./](?P<im>\d{{1,2}})[-./](?P<id>\d{{1,2}})(?!\d))
+    | (?P<num>(?<![\d.,/])(?P<n1>\d{{1,2}})(?P<sep>[./-])(?P<n2>\d{{1,2}})(?P=sep)(?P<n3>{_Y}
+        |\d\d)(?!\d))
+    | (?P<paren>\((?P<p1>\d{{1,2}})/(?P<p2>\d{{1,2}})\))
+    | (?<![a-z\d])(?:
+      (?P<dmy>(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:[ ]?(?:-|to|until|till|and|hingga
+          |sampai|dan)[ ]?(?:the[ ])?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)?
+        (?:[ ]day(?=[ ]of))?[ ](?:(?:of[ ])?(?P<dm>{_M})
+            (?:,?[ ](?:(?:of|in)[ ])?(?P<dy>{_Y})(?!\d))?
+        |of[ ](?P<dm_r>this|next|last|previous)[ ]month(?![a-z])
+        |(?:(?<=tanggal[ ]\d[ ])|(?<=tanggal[ ]\d\d[ ]))bulan[ ](?P<dm_id>ini|lalu|depan)
+            (?![a-z])))
+    | (?P<mdy>(?P<mm>{_M})[ ](?P<m1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|[.,]\d|[ ](?:million
+        |billion|percent|juta|miliar))
+        (?:(?:[ ]?-[ ]?|[ ](?:to|through|until|till|and)[ ](?:the[ ])?(?={_DAY}))(?P<m2>\d{{1,2}})
+            (?:st|nd|rd|th)?)?(?:,?[ ](?:(?:of|in)[ ])?(?P<my>{_Y})(?!\d))?)
+    | (?P<half>(?:(?P<h_en>first|second)[ ]half(?!-year)(?:[ ]year)?|(?:(?P<h_y>{_Y})[ ]?)?
+            h(?P<h_n>[12])|
+        (?:paruh|semester)[ ](?P<h_id>pertama|kedua|satu|dua|ii|i|1|2)|(?P<h_pre>[12])h(?=\d\d
+            |[ ]?{_Y}))
+        (?![a-z]){_of("h")})
+    | (?P<qs>(?:(?P<qs_p>first|last|final)[ ](?P<qs_en>two|three)[ ]quarters|(?P<qs_id>dua
+        |tiga)[ ](?:kuartal|triwulan)[ ](?P<qs_ip>pertama|terakhir))
+        {_of("s")})
+    | (?P<lastq>last[ ]quarter[ ](?:of|in)[ ](?:(?P<lq_y>{_Y})|(?P<lq_r>{_REL}))(?![a-z\d]))
+    | (?P<q>(?:(?P<q_en>{_ORD})[ -]quarter|(?:(?P<q_y>{_Y})[ -]?)?q(?P<q_n>[1-4])
+        |(?P<q_pre>[1-4])q(?=\d\d
+        |[ ]?{_Y})|
+        (?:kuartal|triwulan|caturwulan)(?:[ ]ke)?[ -](?P<q_id>{_ORD}|[1-4])|tw[ ]?(?P<q_tw>iv
+            |iii|ii|i))
+        (?![a-z])(?:[ ]?(?:-|to|hingga)[ ]?(?P<q_to>q?[1-4]|iv|iii|ii)(?![a-z\d]))?{_of("q")})
+    | (?P<mto>(?:(?P<mto_n>{_COUNT})[ -](?:months?|bulan)|(?<=the[ ])(?P<mto_12>year|quarter
+            |half(?:[- ]year)?))
+        [ ](?:to|ending|ended|through|hingga|sampai(?:[ ]dengan)?)(?:[ ](?:in|on|the|end|of|akhir))*
+        [ ](?:end-)?(?:(?:28|29|30|31)(?:st|th)?[ ])?(?P<mto_m>{_M})
+        (?:[ ](?:28|29|30|31)(?!\d))?(?:,?[ ](?P<mto_y>{_Y}))?)
+    | (?P<yto>(?:(?P<yto_n>{_COUNT}|ten|dua[ ]puluh)[ ]?(?:years|tahun)|(?P<yto_10>decade|dekade))
+        [ ](?:to|ending|ended|through|up[ ]to|hingga|sampai)(?:[ ](?:in|tahun))?
+        [ ](?P<yto_y>{_Y})(?!\d))
+    | (?P<yedge>(?P<yedge_en>start|beginning|end)[ ]of[ ](?:the|this)[ ]year|
+        (?:(?<=by[ ])|(?<=at[ ])|(?<=before[ ])|(?<=until[ ]))(?P<yedge_ye>year)
+        [- ]end(?![a-z]|[ ]of|[ ]{_Y})|
+        (?:(?<=by[ ])|(?<=at[ ])|(?<=before[ ])|(?<=until[ ]))(?P<yedge_my>mid-year)(?![a-z])|
+        (?P<yedge_id>awal|akhir|pertengahan)[ ]tahun(?![ ](?:\d|lalu|ini|depan|fiskal)))
+    | (?P<ms>(?:(?P<ms_p>first|opening|last|final|closing)[ ](?P<ms_en>{_COUNT})[ ]months
+        |(?P<ms_id>{_COUNT})[ ]bulan[ ](?P<ms_ip>pertama|terakhir)){_of("m")})
+    | (?P<ago>(?:(?P<ago_n>a|{_COUNT}|satu)[ ]|(?P<ago_se>se))
+        (?P<ago_u>year|quarter|month|week|day|decade|tahun|bulan|minggu|pekan|hari|dekade)s?[ ]
+        (?P<ago_w>ago|earlier|previously|before(?=[.,;:)]|$|[ ](?:and|but|to)[ ])
+            |(?:yang[ ])?lalu|silam|sebelumnya)(?![a-z]))
+    | (?P<then>(?:that|the[ ]same|the[ ]following|the[ ]next)[ ](?:year|day)
+            (?![a-z]|'s?[ ]|[ ](?:ago|earlier))
+        |(?<!\d[ ])(?:tahun|hari)[ ](?:itu|tersebut|yang[ ]sama|berikutnya|berikut)(?![a-z]))
+    | (?P<season>(?:(?P<sea_r>last|this|next)[ ](?P<sea_1>spring|summer|autumn|fall|winter)
+        |(?P<sea_2>spring|summer|autumn|winter|fall[ ]of)(?:[ ](?:of|in))?[ ]
+            (?P<sea_y>{_Y})
+        |musim[ ](?P<sea_3>semi|panas|gugur|dingin)[ ](?:tahun[ ])?(?:(?P<sea_y2>{_Y})
+            |(?P<sea_i>lalu|ini|depan|mendatang)))(?![a-z\d]))
+    | (?P<plan>(?:(?P<plan_en>\d\dth|\w{{5,12}}th)[ ]five-year[ ]plan
+        |rencana[ ]lima[ ]tahun[ ](?P<plan_id>ke-\d\d))
+        (?:[ ](?:period))?(?:[ ]?\({_Y}-{_Y}\))?)
+    | (?P<fiscal>(?:fiscal|financial)[ ]year(?:[ ](?:to|ending|ended
+        |through)[ ](?P<f_m>{_M})(?:[ ](?P<f_y>{_Y}))?
+        |[ ](?P<f_n>{_Y})(?:[-/]\d\d(?:\d\d)?)?)?|fiscal[ ](?P<f_n2>{_Y})
+            |tahun[ ](?:fiskal|anggaran|buku)[ ](?P<f_n3>{_Y})(?:[-/]\d\d(?:\d\d)?)?)
+    | (?P<month>(?:(?P<mo_ten>first|middle|second|last|final)[ ](?:ten|10)[ ]days[ ]of[ ])?
+        (?:(?P<mo_p>last|next|this)[ ])?(?P<mo>{_M})
+        (?:[ ](?P<mo_s>lalu|mendatang|depan)(?![a-z])
+        |(?:(?:,|[ ]of|[ ]tahun)?[ '-](?P<mo_y>{_Y})(?![\d%]|[.,]\d)
+        |[ ](?:of[ ])?(?P<mo_r>{_REL})(?![a-z])))?)
+    | (?P<rel>(?P<rel_w>{_REL})(?![a-z])(?<!\d[ ]tahun[ ]ini))
+    | (?P<allyear>(?:(?<=for[ ]the[ ])|(?<=over[ ]the[ ])|(?<=in[ ]the[ ])|(?<=of[ ]the[ ]))
+        (?:full|whole|entire)[ ]year(?:[ ](?:of[ ])?(?P<all_y>{_Y}))?(?![a-z\d])
+        |setahun[ ]penuh(?:[ ](?P<all_i>{_Y})(?!\d))?)
+    | (?P<rmonth>(?P<near_m>{_NEAR})[ ]month(?![a-z])|bulan[ ](?P<near_m_id>ini
+        |lalu|depan|sebelumnya))
+    | (?P<rquarter>(?P<near_q>{_NEAR})[ ]quarter(?![a-z])|(?:kuartal
+        |triwulan)[ ](?P<near_q_id>ini|lalu|depan|sebelumnya))
+    | (?P<rweek>(?P<near_w>{_NEAR})[ ]week(?![a-z]|[ ](?:of|in)[ ]
+            (?:{_M}|{_Y}|(?:this|last|next|the)[ ](?:month|year|quarter)))
+            (?:[ ]on[ ](?P<near_wd>{_WD})(?![a-z]))?
+        |(?:pekan|(?<!hari[ ])minggu)[ ](?P<near_w_id>ini|lalu|depan))
+    | (?P<weekend>(?P<we>{_NEAR})[ ]weekend(?![a-z])
+        |akhir[ ]pekan[ ](?P<we_id>ini|lalu|depan|kemarin)(?![a-z]))
+    | (?P<twice>the[ ](?P<tw_u>week|month|quarter|year|weekend)[ ]after[ ](?:the[ ])?next(?![a-z]))
+    | (?P<cut>(?:(?P<cut_p>earlier|later|so[ ]far)[ ]this
+        |(?:the[ ])?(?:rest|remainder)[ ]of[ ](?:the|this|the[ ]current|current))
+        [ ](?P<cut_u>week|month|quarter|year)(?![a-z])
+        |(?P<ytd>year)[- ]to[- ]date(?![a-z])
+        |sisa[ ](?P<cut_id>pekan|minggu|bulan|kuartal|tahun)[ ]ini(?![a-z]))
+    | (?P<rday>yesterday|today|tomorrow|kemarin[ ]lusa|kemarin|hari[ ]ini|besok|lusa(?![a-z])
+        |the[ ]day[ ](?:before[ ]yesterday|after[ ]tomorrow)
+        |(?P<rd_n>{_COUNT})[ ](?P<rd_u>day|week|month|year)s?[ ](?P<rd_w>from|after|before)
+            [ ](?P<rd_d>now|today|tomorrow|yesterday)(?![a-z]))
+    | (?P<nth>(?P<nth_n>first|second|third|fourth|last)[ ](?P<nth_d>{_WD})(?![a-z])[ ](?:of|in)[ ]
+        (?:(?P<nth_r>this|next|last|previous)[ ]month(?![a-z])
+        |(?P<nth_m>{_M})(?:,?[ ](?P<nth_y>{_Y})(?!\d))?))
+    | (?P<wd>(?:(?P<wd_p>this|last|next|previous|coming)[ ])?(?P<wd_n>{_WD})(?![a-z])
+        (?:,?[ ]?\((?P<wd_d>\d{{1,2}})/(?P<wd_m>\d{{1,2}})(?:/(?P<wd_y>{_Y}|\d\d))?\)
+        |[ ](?:of[ ])?(?P<wd_w>this|last|next)[ ]week(?![a-z])
+        |[ ](?:(?:pekan|minggu)[ ])?(?P<wd_id>ini|lalu|kemarin|depan|mendatang)(?![a-z])
+        |[ ](?:the[ ])?(?P<wd_th>\d{{1,2}})(?:st|nd|rd|th)(?![a-z]|[ ](?:place|anniversary)))?)
+    | (?P<now>(?<=between[ ])now(?=[ ]and[ ])
+        |(?:(?<=antara[ ])|(?<=mulai[ ])|(?<=dari[ ]))sekarang(?=[ ](?:dan|hingga|sampai)[ ])
+        |(?<=from[ ])now(?=[ ](?:to|until|till|through)[ ]))
+    | (?P<decade>(?P<dec>(?:19|20)\d0)'?s|the[ ](?:early[ -]|mid[ -]|late[ -])?(?:
+            '?(?P<dec_2>[4-9]0)'?s(?![a-z])
+            |(?P<dec_w>forties|fifties|sixties|seventies|eighties|nineties|noughties)(?![a-z]))
+        |(?:dekade|tahun|era)[ ](?P<dec_id>(?:19|20)\d0|[4-9]0)-?an(?![a-z]))
+    | (?P<vague>(?:past|last|coming|next|recent
+        |previous)[ ](?:few[ ]|several[ ])?
+        (?:{_COUNT}[ ])?(?:years|decades?|months|weeks|days)
+        |within[ ](?:the[ ]next[ ])?{_COUNT}[ ](?:years|months)
+        |(?:dalam|selama|untuk)[ ](?:kurun[ ]waktu[ ])?(?:{_COUNT}|satu|beberapa)[ ](?:tahun|bulan
+            |dekade|pekan|hari)[ ]
+        (?:terakhir|ke[ ]depan|mendatang|belakangan)|{_COUNT}[ ](?:tahun
+            |bulan)[ ](?:terakhir|ke[ ]depan|mendatang))
+    | (?P<short>(?<![.,$£€¥/-])(?P<s_y>(?:19|20)\d\d)
+        (?:[-/](?P<s_2>\d\d)|-(?P<s_1>\d)(?![a-z%])|/(?P<s_4>(?:19|20)\d\d))(?![\d/-]|[.,]\d))
+    | (?P<yfirst>(?<![.,$£€¥/])(?P<yf_y>{_Y})[ ](?P<yf_m>{_M})(?![ ]?\d))
+    | (?P<year>(?:(?P<early>early|mid|late)[ -])?(?:tahun[ ])?(?P<y0>(?<![.,$£€¥/])(?:1[89]|20
+        |21)\d\d)(?![\d%a-z]|[.,/]\d|[ ]?(?:%|percent|persen)))
+    )
+    """,
+    re.VERBOSE,
+)
+# What may stand behind one or two digits that begin an expression of time, a space apart.
+_BEHIND_DIGITS: Final = openings(
+    [
+        *MONTHS,
+        *listed(
+            "of to until till and hingga sampai dan h1 h2 q1 q2 q3 q4 year quarter month week day"
+            " decade tahun bulan minggu pekan hari dekade through up ending ended"
+        ),
+    ]
+)
+# No rule begins inside a run of digits; four of them may be a year.
+OPENING: Final = re.compile(
+    rf"\d(?<!\d\d)(?=\d?(?:[./]\d|-|(?:st|nd|rd|th)(?![a-z])|[hq]|[ ]?(?:{_BEHIND_DIGITS}))|"
+    r"(?<=[12])\d{3}(?!\d))|\((?=\d)|(?a:\b)(?:"
+    + openings(
+        [
+            *MONTHS,
+            *WEEKDAYS,
+            *(word for word in (*ORDINALS, *PLANS) if word.isascii() and word[0].isalpha()),
+            *COUNTS,
+            *LATIN_YEARS,
+            *("tw ", "twi"),
+            *("a year", "a quarter", "a month", "a week", "a day", "a decade"),
+            *listed(
+                "h1 h2 q1 q2 q3 q4 paruh semester kuartal triwulan caturwulan rencana fiscal"
+                " financial tahun this last next previous bulan pekan minggu yesterday today"
+                " tomorrow kemarin besok dekade past coming recent year early mid late awal"
+                " akhir pertengahan within era opening"
+                " full whole entire final closing decade half quarter setahun sebulan seminggu"
+                " sepekan sehari satu same musim spring summer autumn fall middle"
+                " current upcoming earlier later rest remainder lusa now sisa sekarang"
+            ),
+            *(
+                f"{word} {count}"
+                for word in ("dalam", "selama", "untuk")
+                for count in (*COUNTS, *"0123456789", "satu", "beberapa", "kurun")
+            ),
+            *("start of", "beginning of", "end of", "that year", "that day"),
+            *("hari ini", "hari itu", "hari tersebut", "hari yang", "hari berikut"),
+            *(
+                "so far",
+                "the same",
+                "the following",
+                "the next",
+                "the week",
+                "the month",
+                "the quarter",
+            ),
+            *(
+                "the year",
+                "the day",
+                "the early",
+                "the mid",
+                "the late",
+                "the rest",
+                "the remainder",
+            ),
+            *("the forties", "the fifties", "the sixties", "the seventies", "the eighties"),
+            *(
+                "the nineties",
+                "the noughties",
+                *(f"the {sign}{n}0" for sign in ("", "'") for n in "456789"),
+            ),
+        ]
+    )
+    + ")"
+)

@@ -1,0 +1,76 @@
+"""What a text has said of time so far, and the words that go back to it."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from articles.text.times import dates
+from articles.text.times.periods_han import Atom
+
+
+@dataclass(slots=True)
+class Told:
+    """What a text has said of time so far, line by line: later words go back to it.
+
+    any_year: the year of the last time with an end, for a text of unknown date. year: that of the
+    last period, which "the year before" counts from, and start its first day; both fade after
+    lines without one. day: the last day. month: the first day of the last month or day.
+    """
+
+    any_year: int | None = None
+    year: int | None = None
+    start: date | None = None
+    day: date | None = None
+    month: date | None = None
+    lines_since: int = 0
+
+    def next_line(self) -> None:
+        self.lines_since += 1
+        if self.lines_since > _FADED:
+            self.year = self.start = None
+
+    def tell(self, atom: Atom, start: date | None, end: date | None, role: str) -> None:
+        if end is not None and role != "weak":
+            self.any_year = end.year
+        if role == "main" and end is not None and atom.shift is None:
+            self.year, self.lines_since = end.year, 0
+            self.start = start
+        if start is not None and atom.grain in SINGLE_DAY:
+            self.day = start
+        if start is not None and atom.grain in ("month", *SINGLE_DAY):
+            self.month = start
+
+
+_FADED: Final = 2
+SINGLE_DAY: Final = ("day", "weekday", "d3")
+
+
+def counted_on(atom: Atom, told: Told) -> Atom:
+    """A time that counts from one told before: "the year before", 当天, "the same year"."""
+    if atom.shift is not None and atom.stretch is None and atom.grain in ("month", "quarter"):
+        if told.start is None:
+            return atom
+        counted = dates.month_of if atom.grain == "month" else dates.quarter_of
+        return replace(atom, days=counted(told.start, atom.shift))
+    if atom.shift is not None:
+        if told.year is not None and atom.grain == "year":
+            return replace(atom, stretch=dates.whole_year(told.year + atom.shift))
+        if told.year is not None and atom.stretch is not None:
+            year = told.year + atom.shift
+            return replace(atom, stretch=replace(atom.stretch, year=year))
+        return replace(atom, stretch=None) if atom.shift >= 0 else atom
+    return _told_again(atom, told) if atom.told else atom
+
+
+def _told_again(atom: Atom, told: Told) -> Atom:
+    """当天, 当月底, 当月20日, 当季: the day, the month or the quarter that was told last."""
+    if atom.rule != "month" and atom.grain == "day":
+        return replace(atom, days=(told.day, told.day)) if told.day is not None else atom
+    if told.month is None or atom.days is None:
+        return atom
+    if atom.grain == "quarter":
+        return replace(atom, days=dates.quarter_of(told.month, 0))
+    month = dates.month_of(told.month, 0)
+    if atom.grain == "day":
+        return replace(atom, days=dates.day_of(month, atom.days[0].day))
+    return replace(atom, days=month)

@@ -1,0 +1,369 @@
+"""Expressions of time in Chinese, found in a plain shadow and turned into stretches of a year."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from articles.text.amounts.numerals import read_han
+from articles.text.times import dates
+from articles.text.times.period_data import HAN_SHIFTS, HAN_WEEKDAYS, HAN_YEARS, PLANS
+from articles.text.word_tables import scan
+
+
+@dataclass(slots=True)
+class Atom:
+    """One expression of time: where it stands, its rule, and the stretch or the days it names.
+
+    edge: "start", "end" or "middle" of the stretch. weak: a number that may be a year, to be
+    masked but not offered. Neither stretch nor days: a time that cannot be resolved.
+    shift: years from the year that the text named last ("the year before"); the stretch is then
+    counted from the publication, for where none was named. told: the day or the month is the one
+    that the text named last (当天, 当月).
+    """
+
+    start: int
+    end: int
+    rule: str
+    stretch: dates.Stretch | None = None
+    days: dates.Span | None = None
+    grain: str = "year"
+    edge: str = ""
+    weak: bool = False
+    others: tuple[dates.Stretch, ...] = ()
+    shift: int | None = None
+    told: bool = False
+
+
+# 月底, 季末, 月初; but 底部, 初步统计
+_END: Final = "底(?![蕴端部层])|末(?![端尾期])|初(?![中级期次始衷步学小心])"
+_N: Final = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
+_YEAR: Final = (
+    r"(?:(?P<y>(?<!\d)(?:1[89]|20|21)\d\d|"
+    r"[一二][〇零九八○oO0][〇零○o一二三四五六七八九]{2})[ ]?(?:财政?年度?|会计年度|年?度?)|"
+    r"(?P<yy>(?<![\d.第])(?:\d\d(?=年[\d一二三四五六七八九十上下前第])|0\d|"
+    r"[零〇][一二三四五六七八九]))[ ]?年(?![检会报])|"
+    r"(?P<rel>今年|本年度|本年|去年|上年度|上一年|(?<![网以之])上年(?![货纪龄])|前年|明年|(?<![成产后完用])后年(?!产)|"
+    r"来年|下一年|(?<!年)全年|当年|同年|次年|翌年|前一年))"
+)
+_PART: Final = rf"""
+    (?P<half>[上下]半年|(?<=年)[前后]半年)
+    | (?P<season>[春夏秋冬])[季天]
+    | (?<!\d)(?P<first>{_N})(?:月份?)?[ ]?(?:-|~|至|到|、)[ ]?(?P<second>{_N})月(?:份)?(?![\d日])
+    | (?P<q_from>[一二三四1-4])、(?:[二三1-4]、)?(?P<q_to>[二三四1-4])季度
+    | (?:第(?P<q>[一二三四1-4])个?|(?P<q2>[一二三四1-4首])个?)
+      (?:季度|季(?=报|末|初)|(?<=首)季(?!节))
+    | [前头](?P<qs>[二两三23])个?季度?
+    | [前头](?P<ms>{_N}|两)个?月
+    | (?<!\d)(?P<m>{_N})[ ]?月(?:份)?(?:[ ]?(?P<d>{_N})[ ]?[日号])?(?:[ ]?(?:-|~|至
+        |到)[ ]?(?P<d2>{_N})[日号])?
+        (?:的?(?:第(?P<nth>[一二三四五])|最后一)个(?:周|星期)(?P<nth_day>[一二三四五六日天]))?
+"""
+_HAN_DATE: Final = re.compile(
+    rf"""
+    (?P<iso>(?<!\d)(?P<iy>(?:19|20)\d\d)[-./](?P<im>\d{{1,2}})[-./](?P<id>\d{{1,2}})(?!\d))
+    | ["“]?(?P<plan>十[一二三四五]五|十五)["”](?:规?划?期?间?|时期)(?P<plan_edge>末|初)?
+    | (?P<plan2>十[一二三四五]五)(?=期间|时期|规划|末|初|以来)(?P<plan2_edge>末|初)?
+    | (?<![\d第月.])(?:(?P<d3_from>{_N})[ ]?(?:-|~|至|到)[ ]?)?
+        (?P<d3>{_N})日(?!元|本|均|前|常|益|产|报(?!道)|子|程|游|行|内|后|的?时间)
+    | (?<![^，。；：“\s])(?P<hao>{_N})号(?=，|[上下]午|凌晨|早|晚|$)
+    | (?P<day>昨[日天晚夜]|今[日天晚晨早]|(?<![目当先以之日年月周])前[日天](?!的|气)|明[日天晚晨早]
+        |当[日天晚]|同[日天](?!而)|(?<![^，。；、：“\s大到在于])后天(?![性气的失]))
+    | (?P<month>上上?个?月|本月|当月|下下?个?月)(?:(?P<month_d>{_N})[日号]
+        |(?P<month_e>{_END}|[上中下]旬))?
+    | (?P<quarter>(?:[上下这]个?|本)季度|当季|[上本下]季(?=[末初]))(?P<quarter_e>{_END})?
+    | (?P<week>(?:上上?|下下?|本|这)个?(?:周|星期|礼拜))(?![期边刊])
+        (?P<week_day>[一二三四五六日天末])?
+    | (?<!每)(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?![线年个])
+    | (?P<decade>(?:(?P<century>[上本]|十[八九]|二十一?|1[89]|2[01])世纪
+            (?P<tens>[1-9]0|[一二三四五六七八九]?十)
+        |(?P<dec>(?:19|20)\d0|(?<![\d十])[5-9]0|[五六七八九]十))年代)
+    | (?P<ago>(?P<ago_n>{_N}|两)(?P<ago_u>年|个月|天|周)(?:以|之)?
+        前(?![后期三两一二四五六七八九十\d]|半))
+    | (?P<vague>(?:近|最近|过去)?半年(?:多)?(?:来|以来)
+        | (?:过去|近|最近|未来|今后|此后)(?:的)?(?:{_N}|几|数|两)(?:多|余)?个?(?:年|月|周
+        |天)(?:来|内|间|里)?
+        | (?:{_N}|几|数|两)(?:多|余)?年(?:多)?(?:来|前|后|间)(?![产])|截至目前|几天前)
+    | (?P<edge_only>(?<![千近百往历连逐整半数])年[底末初](?!蕴)
+        |(?<![青少老成童壮近来历数几两往百千万十\d])年中(?![国医期旬学小间级考的等华央]))
+    | (?:{_YEAR}的?[ ]?)?(?:{_PART})?
+    """,
+    re.VERBOSE,
+)
+# Digits begin a date where the sign of one follows, or where they may be a year; inside a run of
+# digits only years, seasons and centuries begin. Characters that stand in many words begin one only
+# before those that they begin it with.
+_OPENING: Final = re.compile(
+    '[\\d一二三四五六七八九十零〇上下前第今本去明后来全昨当同次翌头这周星礼过近最未此几数两截年首半"“]'
+    r"(?:(?<!\d)|(?<!\d\d)(?=(?<=[12])\d{3}|\d? ?[-~至到月日号季年世个多余周天])|"
+    r"(?=\d?[多余年季世]))"
+    r"(?:(?<=[\d一二三四五六七八九十零〇今明昨当周])|(?<=[全去来次翌半])(?=年)|(?<=年)(?=[底末初中])|"
+    r"(?<=同)(?=[日天年])|(?<=[上下这本])(?=[上下个月季周星礼半一年世])|(?<=[数几两])(?=[多余年个天周])|"
+    r"(?<=前)(?=[\d一二三四五六七八九十两日天年半])|(?<=头)(?=[\d一二三四五六七八九十两])|(?<=后)(?=[年天])|"
+    r"(?<=近)(?=[\d一二三四五六七八九十的几数两半])|(?<=最)(?=近)|(?<=过)(?=去)|(?<=未)(?=来)|"
+    r"(?<=此)(?=后)|(?<=首)(?=[个季])|(?<=第)(?=[一二三四1-4])|(?<=截)(?=至)|(?<=星)(?=期)|"
+    '(?<=礼)(?=拜)|(?<=["“])(?=十))'
+)
+_EDGE: Final = re.compile(
+    r"(年?底(?![蕴端部层])|年?末(?![端尾期])|年?初(?![中级期次始衷步学小心])|"
+    r"年中(?![国医期旬学小间级考的等华央])|上?中旬|[上下]旬)"
+)
+_EDGES: Final = {"底": "end", "末": "end", "初": "start", "中": "middle"}
+
+
+def _number(raw: str | None) -> int:
+    if not raw:
+        return 0
+    if raw.isdigit():
+        return int(raw)
+    if raw == "首":
+        return 1
+    numeral = read_han(raw.replace("两", "二"))
+    return 0 if numeral is None else int(numeral.value)
+
+
+def _year(match: re.Match[str], published: date | None) -> int | None:
+    written = match.group("y")
+    if written:
+        if written.isdigit():
+            return int(written)
+        numeral = read_han(re.sub("[○oO0]", "〇", written))
+        return None if numeral is None else int(numeral.value)
+    if match.group("yy"):
+        return 2000 + _number(match.group("yy"))
+    if match.group("rel") and published is not None:
+        word = match.group("rel")
+        if word == "全年":
+            # A communiqué of the first months reviews the year that has ended.
+            return published.year - (1 if published.month <= 4 else 0)
+        return published.year + HAN_YEARS[word]
+    return None
+
+
+def find_han(plain: str, published: date | None) -> Iterator[Atom]:
+    """The expressions of time in Chinese of a plain shadow, in order."""
+    for match in scan(_OPENING, _HAN_DATE, plain):
+        atom = _atom(plain, match, published)
+        if atom is not None:
+            yield atom
+
+
+def _atom(plain: str, match: re.Match[str], published: date | None) -> Atom | None:
+    start, end = match.span()
+    if match.group("iso"):
+        stretch = dates.one_day(*(int(match.group(name)) for name in ("iy", "im", "id")))
+        return Atom(start, end, "day", stretch, grain="day")
+    if match.group("edge_only"):
+        edge = _EDGES[match.group("edge_only")[-1]]
+        return Atom(start, end, "year_edge", dates.whole_year(None), edge=edge)
+    plan = match.group("plan") or match.group("plan2")
+    if plan:
+        first = PLANS[plan]
+        edge = match.group("plan_edge") or match.group("plan2_edge") or ""
+        return Atom(
+            start,
+            end,
+            "plan",
+            dates.Stretch(first, years=4),
+            grain="years",
+            edge=_EDGES.get(edge, ""),
+        )
+    if match.group("ago"):
+        return _ago(match, published)
+    if match.group("vague"):
+        return Atom(start, end, "vague", grain="vague")
+    if match.group("decade"):
+        return _decade(match)
+    relative = _relative(match, published)
+    if relative is not None:
+        return relative
+    return _dated(plain, match, published)
+
+
+def _decade(match: re.Match[str]) -> Atom:
+    """九十年代, 20世纪80年代, 本世纪20年代: without a century that of the last one."""
+    tens = _number(match.group("tens") or match.group("dec"))
+    century = match.group("century") or "上"
+    if tens < 100:
+        tens += {"上": 1900, "本": 2000}.get(century) or 100 * _number(century) - 100
+    return Atom(match.start(), match.end(), "decade", dates.Stretch(tens, years=9), grain="years")
+
+
+def _ago(match: re.Match[str], published: date | None) -> Atom:
+    """五年前, 三个月前: counted back from the publication."""
+    count = _number(match.group("ago_n"))
+    start, end = match.span()
+    if published is None or not 0 < count <= _FARTHEST:
+        return Atom(start, end, "vague", grain="vague")
+    unit = match.group("ago_u")
+    if unit == "年":
+        return Atom(start, end, "years_ago", dates.whole_year(published.year - count))
+    return Atom(start, end, "ago", days=dates.back(published, count, _UNITS[unit]), grain="days")
+
+
+_FARTHEST: Final = 60
+_UNITS: Final = {"个月": "month", "天": "day", "周": "week"}
+
+
+def _relative(match: re.Match[str], published: date | None) -> Atom | None:
+    start, end = match.span()
+    for group in ("day", "month", "quarter", "week", "weekday", "d3", "hao"):
+        word = match.group(group)
+        if not word:
+            continue
+        name = "d3" if group == "hao" else group
+        if published is None:
+            return Atom(start, end, name, grain="vague", weak=name == "d3")
+        days = _days(match, name, word, published)
+        if days and match.group("d3_from"):
+            low = _day_of(days[0].replace(day=1), _number(match.group("d3_from")))
+            if low is None or low[0] >= days[1]:
+                return Atom(start, end, name, grain="vague", weak=True)
+            return Atom(start, end, "range", days=(low[0], days[1]), grain="days")
+        told = word[0] in "当同"
+        part = match.group("month_e") or match.group("quarter_e") or ""
+        grain = "day" if match.group("month_d") else "days" if part.endswith("旬") else name
+        edge = _EDGES.get(part, "")
+        return Atom(start, end, name, days=days, grain=grain, edge=edge, told=told)
+    return None
+
+
+def _days(match: re.Match[str], name: str, word: str, published: date) -> dates.Span | None:
+    shift = {"昨": -1, "前": -2, "上": -1, "明": 1, "后": 2, "下": 1}.get(word[0], 0)
+    if name == "day":
+        if match.string[match.start() - 1 : match.start()] == "大":
+            shift += 1 if shift > 0 else -1
+        day = published + timedelta(days=shift)
+        return day, day
+    if name == "month":
+        month = dates.month_of(published, 2 * shift if word[1] == word[0] else shift)
+        return _part_of_month(match, month)
+    if name == "quarter":
+        return dates.quarter_of(published, shift)
+    if name == "week":
+        week = dates.week_of(published, 2 * shift if word[1] == word[0] else shift)
+        weekday = match.group("week_day")
+        if not weekday:
+            return week
+        if weekday == "末":
+            return week[1] - dates.ONE_DAY, week[1]
+        day = week[0] + timedelta(days=HAN_WEEKDAYS[weekday])
+        return day, day
+    if name == "weekday":
+        day = dates.weekday_before(published, HAN_WEEKDAYS[word])
+        return day, day
+    number = _number(word)
+    here = _day_of(published.replace(day=1), number)
+    start = match.start()
+    ahead = _AHEAD.search(match.string, max(0, start - 24), start) is not None
+    if ahead and here is not None and (published - here[0]).days > _LONG_PAST:
+        return _day_of(dates.month_of(published, 1)[0], number)
+    if here is not None and (here[0] <= published or ahead):
+        return here
+    return _day_of(dates.month_of(published, -1)[0], number)
+
+
+def _part_of_month(match: re.Match[str], month: dates.Span) -> dates.Span | None:
+    """上月8日, 上月底, 上月中旬: a day, an edge or ten days of a month."""
+    number, part = _number(match.group("month_d")), match.group("month_e") or ""
+    if number:
+        return _day_of(month[0], number)
+    first = {"上旬": 1, "中旬": 11, "下旬": 21}.get(part)
+    if first is None:
+        return dates.edged(month, _EDGES.get(part, ""))
+    last = month[1] if first == 21 else month[0].replace(day=first + 9)
+    return month[0].replace(day=first), last
+
+
+_LONG_PAST: Final = 14
+# 预计14—18日有雨, 将于20日开幕: still to come
+_AHEAD: Final = re.compile("(?:预计|预报|将[于在至从持]|定于|拟于|计划)[^。；！？]{0,18}$")
+
+
+def _day_of(month: date, number: int) -> dates.Span | None:
+    try:
+        day = month.replace(day=number)
+    except ValueError:
+        return None
+    return day, day
+
+
+def _dated(plain: str, match: re.Match[str], published: date | None) -> Atom | None:
+    start, end = match.span()
+    text = match.group().rstrip("的 ")
+    end = start + len(text)
+    year = _year(match, published)
+    named = bool(match.group("y") or match.group("yy") or match.group("rel"))
+    bare = bool(match.group("y")) and not re.search("[年财]", text) and not match.group("m")
+    stretch, grain = _part(match, year)
+    if stretch is None or not dates.possible(stretch):
+        return None
+    if match.group("nth_day"):
+        return _nth_weekday(match, stretch, published)
+    if bare and (grain == "year"):
+        return Atom(start, end, "year", stretch, grain="year", weak=True)
+    if match.group("rel") and published is None and match.group("rel") not in _COUNTED_ON:
+        return Atom(start, end, "relative", grain="vague")
+    edge = _EDGE.match(plain, end)
+    kind = ""
+    if edge is not None and not edge.group(1).endswith("旬"):
+        if grain in ("year", "month") or not edge.group(1).startswith("年"):
+            kind = _EDGES[edge.group(1)[-1]]
+            end = edge.end()
+    elif edge is not None and grain == "month":
+        stretch, end, grain = _ten_days(stretch, edge.group(1)), edge.end(), "days"
+    shift = HAN_SHIFTS.get(match.group("rel") or "")
+    if shift == -1 and grain != "year":
+        shift = None  # 上年12月: the month decides nothing
+    rule = grain if named else grain + "_yearless"
+    return Atom(start, end, rule, stretch, grain=grain, edge=kind, shift=shift)
+
+
+def _nth_weekday(
+    match: re.Match[str], stretch: dates.Stretch, published: date | None
+) -> Atom | None:
+    """5月第二个星期日, 四月的最后一个星期一."""
+    month = dates.place(stretch, published)
+    number = _number(match.group("nth")) or -1
+    days = dates.nth_weekday(month, number, HAN_WEEKDAYS[match.group("nth_day")]) if month else None
+    return Atom(*match.span(), "nth_weekday", days=days, grain="day" if days else "vague")
+
+
+_COUNTED_ON: Final = frozenset({"当年", "同年", "次年", "翌年"})
+
+
+def _ten_days(stretch: dates.Stretch, name: str) -> dates.Stretch:
+    first, last = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 0), "上中旬": (1, 20)}[name]
+    return dates.Stretch(stretch.year, stretch.month, first, stretch.month, last)
+
+
+def _part(match: re.Match[str], year: int | None) -> tuple[dates.Stretch | None, str]:
+    if match.group("half"):
+        return dates.half(year, 1 if match.group("half")[0] in "上前" else 2), "half"
+    if match.group("season"):
+        return (dates.season(year, match.group("season")), "months") if year else (None, "")
+    if match.group("first"):
+        first, second = _number(match.group("first")), _number(match.group("second"))
+        # 8月至2月: of the next year.
+        return dates.Stretch(year, first, 1, second, years=int(second < first)), "months"
+    if match.group("q_from"):
+        first, last = _number(match.group("q_from")), _number(match.group("q_to"))
+        return dates.quarters(year, first, last), "quarters"
+    quarter = match.group("q") or match.group("q2")
+    if quarter:
+        number = _number(quarter)
+        return dates.quarters(year, number, number), "quarter"
+    if match.group("qs"):
+        return dates.quarters(year, 1, _number(match.group("qs"))), "quarters"
+    if match.group("ms"):
+        return dates.months(year, 1, _number(match.group("ms"))), "months"
+    if match.group("m"):
+        month, day = _number(match.group("m")), _number(match.group("d"))
+        if match.group("d2"):
+            last = _number(match.group("d2"))
+            return dates.Stretch(year, month, day, month, last), "days"
+        if match.group("d"):
+            return dates.one_day(year, month, day), "day"
+        return dates.months(year, month, month), "month"
+    return dates.whole_year(year), "year"

@@ -1,0 +1,392 @@
+"""Expressions of time in English and Indonesian, found in a plain shadow."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from articles.text.times import dates
+from articles.text.times.period_data import (
+    COUNTS,
+    DOUBTFUL_MONTHS,
+    LATIN_YEARS,
+    ORDINALS,
+    PLANS,
+)
+from articles.text.times.period_names import is_a_name
+from articles.text.times.period_patterns import LATIN, OPENING
+from articles.text.times.periods_han import Atom
+from articles.text.times.periods_near import Near
+from articles.text.word_tables import scan
+
+_EDGE_BEFORE: Final = re.compile(
+    r"(?:the )?(?:(end|close|beginning|start|middle|turn) of(?: the)?|(akhir|awal|pertengahan|"
+    r"penghujung|permulaan)"
+    r"(?: bulan| tahun)?|(year-end|end|early|late|mid)(?:-| in )?) ?$"
+)
+_EDGES: Final = {
+    "end": "end", "close": "end", "year-end": "end", "akhir": "end", "penghujung": "end",
+    "beginning": "start", "start": "start", "turn": "start", "early": "start", "awal": "start",
+    "permulaan": "start", "middle": "middle", "mid": "middle", "pertengahan": "middle",
+    "late": "",
+}  # fmt: skip
+
+
+_DECADES: Final = {
+    "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970, "eighties": 1980,
+    "nineties": 1990, "noughties": 2000,
+}  # fmt: skip
+_AFTER_MONTH: Final = re.compile(r"$|[.,;:)]| (?:and|to|until|till|through) ")
+# "temperatures in the 70s" are no decade.
+_TEMPERATURE: Final = re.compile(r"temperature|degree|(?<![a-z])(?:highs|lows)(?![a-z])|weather")
+_ROUGHLY: Final = re.compile(
+    rf"(?<![a-z\d])(?:\d{{1,2}}|{'|'.join(COUNTS)})(?: ?- ?| (?:to|or|sampai|hingga|atau) )$"
+)
+# "RT 03/02/01" is a part of an address.
+_NUMBERED: Final = re.compile(r"(?<![a-z])(?:rt|rw)[ .:/]*$")
+_LENGTHS: Final = {"year": "12", "quar": "3", "half": "6"}
+_UNITS: Final = {
+    "tahun": "year", "bulan": "month", "minggu": "week", "pekan": "week", "hari": "day",
+    "dekade": "decade",
+}  # fmt: skip
+_SEASONS: Final = {
+    "spring": "春", "summer": "夏", "autumn": "秋", "fall": "秋", "winter": "冬", "semi": "春",
+    "panas": "夏", "gugur": "秋", "dingin": "冬",
+}  # fmt: skip
+
+
+_ENDED: Final = 3  # months in which news still sums up the year before
+_AIMED: Final = re.compile(
+    r"(?<![a-z])(?:target|aim|forecast|expect|guidance|will|plan|outlook|goal|proyeksi|perkira|akan)"
+)
+
+
+def find_latin(text: str, plain: str, published: date | None, language: str) -> Iterator[Atom]:
+    """The expressions of time in English and Indonesian of a plain shadow, in order."""
+    for match in scan(OPENING, LATIN, plain):
+        atom = _Reader(text, plain, match, published, language).atom()
+        if atom is None or is_a_name(text, atom.start, atom.end):
+            continue
+        if atom.stretch is None or dates.possible(atom.stretch):
+            yield _edged(plain, atom)
+
+
+def _edged(plain: str, atom: Atom) -> Atom:
+    if plain[atom.end - 1] == ".":
+        atom = replace(atom, end=atom.end - 1)  # the end of the sentence, not of "Dec."
+    edged = _EDGED if atom.stretch is not None else _EDGED_DAYS
+    if (atom.stretch is None and atom.days is None) or atom.grain not in edged:
+        return atom
+    low = max(0, atom.start - 26)
+    match = _EDGE_BEFORE.search(plain[low : atom.start])
+    if match is None:
+        return atom
+    word = next(group for group in match.groups() if group)
+    return replace(atom, start=low + match.start(), edge=_EDGES[word], weak=False)
+
+
+_EDGED: Final = frozenset({"year", "month", "quarter", "half", "months"})
+_EDGED_DAYS: Final = frozenset({"month", "quarter", "week"})  # "the end of next week"
+
+
+class _Reader(Near):
+    """One match of the pattern, read; a class only so that the parts share the match."""
+
+    def year(self, name: str) -> int | None:
+        return self.year_of("y" + name, "r" + name)
+
+    def year_of(self, written: str, relative: str) -> int | None:
+        if self.group(written):
+            return int(self.group(written))
+        return self.relative(self.group(relative))
+
+    def relative(self, words: str) -> int | None:
+        if not words or self.published is None:
+            return None
+        return self.published.year + LATIN_YEARS[words]
+
+    def atom(self) -> Atom | None:
+        # Each alternative of the pattern is one group around all others: the last to close.
+        read: Atom | None = getattr(self, f"_{self.match.lastgroup}")()
+        return read
+
+    # -- days
+
+    def _iso(self) -> Atom:
+        stretch = dates.one_day(*(int(self.group(name)) for name in ("iy", "im", "id")))
+        return self.make("day", stretch)
+
+    def _num(self) -> Atom | None:
+        if _NUMBERED.search(self.plain, max(0, self.match.start() - 6), self.match.start()):
+            return None
+        first, second, year = (int(self.group(name)) for name in ("n1", "n2", "n3"))
+        if year < 100:
+            year += 2000 if year < 70 else 1900
+        day_first = dates.one_day(year, second, first)
+        month_first = dates.one_day(year, first, second)
+        if self.language == "id":
+            return self.make("day", day_first)
+        if not dates.possible(day_first):
+            return self.make("day", month_first)
+        if not dates.possible(month_first) or first == second:
+            return self.make("day", day_first)
+        atom = self.make("day_or_month_first", day_first, "day")
+        return Atom(atom.start, atom.end, atom.rule, month_first, None, "day", others=(day_first,))
+
+    def _paren(self) -> Atom:
+        stretch = dates.one_day(None, int(self.group("p2")), int(self.group("p1")))
+        return self.make("day", stretch)
+
+    def _dmy(self) -> Atom | None:
+        if self.group("dm_r") or self.group("dm_id"):
+            return self._days_of_month()
+        if not self._capital("dm"):
+            return None
+        month = self.month("dm")
+        year = int(self.group("dy")) if self.group("dy") else None
+        first = int(self.group("d1"))
+        last = int(self.group("d2") or first)
+        return self.make("day", dates.Stretch(year, month, first, month, last))
+
+    def _mdy(self) -> Atom | None:
+        if not self._capital("mm"):
+            return None
+        month = self.month("mm")
+        year = int(self.group("my")) if self.group("my") else None
+        first = int(self.group("m1"))
+        last = int(self.group("m2") or first)
+        return self.make("day", dates.Stretch(year, month, first, month, last))
+
+    # -- parts of a year
+
+    def _half(self) -> Atom:
+        words = ("h_en", "h_n", "h_id", "h_pre")
+        number = ORDINALS[next(self.group(name) for name in words if self.group(name))]
+        year = int(self.group("h_y")) if self.group("h_y") else self.year("h")
+        return self.make("half", dates.half(year, number))
+
+    def _qs(self) -> Atom:
+        count = COUNTS[self.group("qs_en") or self.group("qs_id")]
+        first = 5 - count if self._from_the_end("qs_p", "qs_ip") else 1
+        return self.make("quarters", dates.quarters(self.year("s"), first, first + count - 1))
+
+    def _lastq(self) -> Atom:
+        year = self.year_of("lq_y", "lq_r")
+        return self.make("quarter", dates.quarters(year, 4, 4))
+
+    def _from_the_end(self, *names: str) -> bool:
+        return any(self.group(name) in ("last", "final", "closing", "terakhir") for name in names)
+
+    def _q(self) -> Atom | None:
+        words = ("q_en", "q_n", "q_pre", "q_id", "q_tw")
+        first = ORDINALS[next(self.group(name) for name in words if self.group(name))]
+        last = ORDINALS[self.group("q_to").removeprefix("q")] if self.group("q_to") else first
+        year = int(self.group("q_y")) if self.group("q_y") else self.year("q")
+        return self.make("quarter", dates.quarters(year, first, last))
+
+    def _mto(self) -> Atom | None:
+        """ "In the nine months to September"."""
+        word = self.group("mto_n") or _LENGTHS[self.group("mto_12")[:4]]
+        count = int(word) if word.isdigit() else COUNTS[word]
+        last = self.month("mto_m")
+        year = int(self.group("mto_y")) if self.group("mto_y") else None
+        if count >= last:
+            return self._across(count, last, year)
+        return self.make("months", dates.months(year, last - count + 1, last))
+
+    def _yto(self) -> Atom:
+        """ "In the decade to 2003"."""
+        word = self.group("yto_n") or "10"
+        count = int(word) if word.isdigit() else COUNTS.get(word, 20)
+        last = int(self.group("yto_y"))
+        return self.make("years", dates.Stretch(last - count + 1, years=count - 1))
+
+    def _across(self, count: int, last: int, year: int | None) -> Atom:
+        """Months that begin in the year before: "in the 12 months to June 2023"."""
+        if year is None and self.published is not None:
+            end = dates.place(dates.months(None, last, last), self.published)
+            year = end[1].year if end else None
+        if year is None or count > 12:
+            return self.make("vague")
+        if count == last:
+            return self.make("months", dates.months(year, 1, last))
+        first = last - count + 13
+        return self.make("months", dates.Stretch(year - 1, first, 1, last, years=1), "months")
+
+    def _yedge(self) -> Atom:
+        named = self.group("yedge_en") or self.group("yedge_id")
+        edge = _EDGES[named] if named else "middle" if self.group("yedge_my") else "end"
+        return self.make("year_edge", dates.whole_year(None), "year", edge=edge)
+
+    def _ms(self) -> Atom:
+        word = self.group("ms_en") or self.group("ms_id")
+        count = int(word) if word.isdigit() else COUNTS[word]
+        year = self.year("m")
+        if self._from_the_end("ms_p", "ms_ip"):
+            # "The last three months" alone are those before the publication.
+            return (
+                self.make("months", dates.months(year, 13 - count, 12)) if year else self._vague()
+            )
+        return self.make("months", dates.months(year, 1, count))
+
+    # -- counted from another time
+
+    def _ago(self) -> Atom:
+        """ "Two years ago" counts from the publication, "two years earlier" from what was told."""
+        if _ROUGHLY.search(self.plain, max(0, self.match.start() - 16), self.match.start()):
+            return self._vague()  # "five to seven years ago"
+        word = self.group("ago_n") or "a"
+        count = int(word) if word.isdigit() else COUNTS.get(word, 1)
+        unit = _UNITS.get(self.group("ago_u"), self.group("ago_u"))
+        earlier = self.group("ago_w") in ("earlier", "before", "previously", "sebelumnya")
+        if unit == "decade":
+            unit, count = "year", 10 * count
+        if unit == "year":
+            base = self.published.year - count if self.published and count < 100 else None
+            atom = self.make("years_ago", dates.whole_year(base) if base else None, "year")
+            return replace(atom, shift=-count) if earlier else atom
+        if self.published is None or earlier:
+            atom = self.make("vague")
+            return replace(atom, shift=-1) if earlier else atom
+        if unit == "quarter":
+            return self._days("quarter", dates.quarter_of(self.published, -count))
+        return self._days("days", dates.back(self.published, count, unit))
+
+    def _then(self) -> Atom:
+        words = self.match.group("then")
+        if "day" in words or "hari" in words:
+            return replace(self.make("day"), told=True)
+        after = "following" in words or "next" in words or "berikut" in words
+        return replace(self.make("year"), shift=int(after))
+
+    def _season(self) -> Atom:
+        name = self.group("sea_1") or self.group("sea_2") or self.group("sea_3")
+        season = _SEASONS[name.split()[0]]
+        year = self.group("sea_y") or self.group("sea_y2")
+        if year:
+            return self.make("season", dates.season(int(year), season), "months")
+        if self.published is None:
+            return self.make("vague")
+        side = self.group("sea_r") or self.group("sea_i")
+        here = self.published.year
+        if side in ("last", "lalu"):
+            ended = dates.span(dates.season(here, season), here)
+            here -= int(ended is None or ended[1] >= self.published)
+        elif side in ("next", "depan", "mendatang"):
+            begun = dates.span(dates.season(here, season), here)
+            here += int(begun is None or begun[0] <= self.published)
+        return self.make("season", dates.season(here, season), "months")
+
+    def _plan(self) -> Atom | None:
+        first = PLANS.get(self.group("plan_en") or self.group("plan_id"))
+        return self.make("plan", dates.Stretch(first, years=4), "years") if first else None
+
+    def _fiscal(self) -> Atom:
+        named = self.group("f_n") or self.group("f_n2") or self.group("f_n3")
+        if named:
+            return self.make("fiscal", dates.whole_year(int(named)), "year")
+        if not self.group("f_m"):
+            return self.make("vague")
+        last = self.month("f_m")
+        year = int(self.group("f_y")) if self.group("f_y") else None
+        if year is None and self.published is not None:
+            end = dates.place(dates.months(None, last, last), self.published)
+            year = end[1].year if end else None
+        if year is None:
+            return self.make("vague")
+        if last == 12:
+            return self.make("fiscal", dates.whole_year(year), "year")
+        return self.make("fiscal", dates.Stretch(year - 1, last + 1, 1, last, years=1), "months")
+
+    def _month(self) -> Atom | None:
+        if not self._capital("mo"):
+            return None
+        month = self.month("mo")
+        tens = self.group("mo_ten")
+        year = int(self.group("mo_y")) if self.group("mo_y") else self.relative(self.group("mo_r"))
+        if tens:
+            first, last = {"first": (1, 10), "middle": (11, 20), "second": (11, 20)}.get(
+                tens, (21, 0)
+            )
+            return self.make("days", dates.Stretch(year, month, first, month, last))
+        side = self.group("mo_p") or self.group("mo_s")
+        if side and year is None and self.published is not None:
+            ahead = side in ("next", "mendatang", "depan")
+            days = dates.place(dates.months(None, month, month), self.published, ahead=ahead)
+            return self._days("month", days)
+        return self.make("month", dates.months(year, month, month))
+
+    # -- from the day of publication
+
+    def _allyear(self) -> Atom:
+        """ "For the full year": that which has ended, early in the next, unless it is aimed at."""
+        written = self.group("all_y") or self.group("all_i")
+        if written:
+            return self.make("year", dates.whole_year(int(written)))
+        if self.published is None:
+            return self.make("vague")
+        start = self.match.start()
+        aimed = _AIMED.search(self.plain, max(0, start - 60), start)
+        ended = self.published.month <= _ENDED and not aimed
+        return self.make("year", dates.whole_year(self.published.year - int(ended)))
+
+    def _rel(self) -> Atom:
+        words = self.group("rel_w")
+        year = self.relative(words)
+        if year is None:
+            return self.make("vague")
+        atom = self.make("relative_year", dates.whole_year(year), "year")
+        before = (
+            words.startswith(("the previous", "the prior", "the year before")) or "sebelum" in words
+        )
+        return replace(atom, shift=-1) if before and "last" not in words else atom
+
+    # -- years
+
+    def _decade(self) -> Atom | None:
+        first = int(self.group("dec") or self.group("dec_id") or 0)
+        first += 1900 if 0 < first < 100 else 0
+        if not first:
+            if _TEMPERATURE.search(self.plain, max(0, self.match.start() - 40), self.match.start()):
+                return None
+            short = self.group("dec_2")
+            first = 1900 + int(short) if short else _DECADES[self.group("dec_w")]
+        return self.make("decade", dates.Stretch(first, years=9), "years")
+
+    def _vague(self) -> Atom:
+        return self.make("vague")
+
+    def _short(self) -> Atom | None:
+        """2013-22, 2013/2014 and 2013-4 are stretches of years, 2013-06 is a month."""
+        year, last = int(self.group("s_y")), int(self.group("s_2") or 0)
+        if self.group("s_4"):
+            season = int(self.group("s_4")) == year + 1
+            return self.make("range", dates.Stretch(year, years=1), "years") if season else None
+        if self.group("s_1"):  # "2005-6"
+            years = int(self.group("s_1")) - year % 10
+            stretch = dates.Stretch(year, years=years)
+            return self.make("range", stretch, "years") if years > 0 else None
+        if 1 <= last <= 12 and last <= year % 100:
+            return self.make("month", dates.months(year, last, last))
+        years = last - year % 100
+        return self.make("range", dates.Stretch(year, years=years), "years") if years > 0 else None
+
+    def _yfirst(self) -> Atom | None:
+        """ "2015 June": the year first, as in copy translated from Chinese."""
+        if not self._capital("yf_m"):
+            return None
+        doubtful = self.group("yf_m").rstrip(".") in DOUBTFUL_MONTHS
+        if doubtful and not _AFTER_MONTH.match(self.plain, self.match.end()):
+            return None  # "in 2018 May said"
+        month = self.month("yf_m")
+        return self.make("month", dates.months(int(self.group("yf_y")), month, month))
+
+    def _year(self) -> Atom | None:
+        year = int(self.group("y0"))
+        edge = {"early": "start", "mid": "middle"}.get(self.group("early"), "")
+        word = self.match.group("year")
+        weak = not word.startswith(("tahun", "early", "mid", "late"))
+        stretch = dates.quarters(year, 4, 4) if self.group("early") == "late" else None
+        atom = self.make("year", stretch or dates.whole_year(year), "year", edge=edge)
+        return Atom(atom.start, atom.end, "year", atom.stretch, None, "year", atom.edge, weak)

@@ -1,0 +1,238 @@
+"""Times in English and Indonesian that count from the day of publication: next month, this Friday,
+the 20th of next month, earlier this year."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final
+
+from articles.text.times import dates
+from articles.text.times.period_data import COUNTS, DOUBTFUL_MONTHS, MONTHS, ORDINALS, WEEKDAYS
+from articles.text.times.periods_han import Atom
+
+# How many weeks, months or quarters away; every other word is one back.
+_SHIFTS: Final = {
+    "this": 0, "current": 0, "ini": 0, "next": 1, "coming": 1, "upcoming": 1, "depan": 1,
+    "mendatang": 1,
+}  # fmt: skip
+_DAYS: Final = {
+    "yesterday": -1, "kemarin": -1, "tomorrow": 1, "besok": 1, "today": 0, "hari ini": 0, "now": 0,
+    "the day before yesterday": -2, "the day after tomorrow": 2, "kemarin lusa": -2, "lusa": 2,
+}  # fmt: skip
+_UNITS: Final[dict[str, Callable[[date, int], dates.Span]]] = {
+    "week": dates.week_of, "month": dates.month_of, "quarter": dates.quarter_of,
+}  # fmt: skip
+
+
+# Black Friday, the Sunday Times
+_IN_A_NAME: Final = re.compile(r"(?<![a-z])(?:black|good|cyber|ash|palm|holy|easter) $")
+_NAMED: Final = re.compile(
+    r" (?:times|mirror|telegraph|express|herald|post|night live|group|club|league)(?![a-z])"
+)
+_INDONESIAN: Final = {
+    "pekan": "week", "minggu": "week", "bulan": "month", "kuartal": "quarter", "tahun": "year",
+}  # fmt: skip
+# "Now" is a time only as the beginning of a stretch.
+NOW: Final = "now"
+
+
+class Near:
+    """One match of the pattern; the times that need the day of publication."""
+
+    def __init__(
+        self, text: str, plain: str, match: re.Match[str], published: date | None, language: str
+    ) -> None:
+        self.text = text
+        self.plain = plain
+        self.match = match
+        self.published = published
+        self.language = language
+
+    def group(self, name: str) -> str:
+        return self.match.group(name) or ""
+
+    def make(
+        self, rule: str, stretch: dates.Stretch | None = None, grain: str = "", **more: str
+    ) -> Atom:
+        return Atom(*self.match.span(), rule, stretch, None, grain or rule, more.get("edge", ""))
+
+    def month(self, name: str) -> int:
+        return MONTHS[self.group(name).rstrip(".")]
+
+    def _capital(self, name: str) -> bool:
+        """ "may" and "march" are months only with a capital."""
+        start = self.match.start(name)
+        return self.group(name).rstrip(".") not in DOUBTFUL_MONTHS or self.text[start].isupper()
+
+    def _shift(self, *names: str) -> int:
+        word = next(self.group(name) for name in names if self.group(name))
+        return _SHIFTS.get(word, -1)
+
+    def _days(self, rule: str, days: dates.Span | None) -> Atom:
+        if days is None:
+            return self.make("vague")
+        return Atom(*self.match.span(), rule, None, days, rule)
+
+    def _rmonth(self) -> Atom:
+        shift = self._shift("near_m", "near_m_id")
+        days = dates.month_of(self.published, shift) if self.published else None
+        return self._before("month", days)
+
+    def _rquarter(self) -> Atom:
+        shift = self._shift("near_q", "near_q_id")
+        days = dates.quarter_of(self.published, shift) if self.published else None
+        return self._before("quarter", days)
+
+    def _before(self, grain: str, days: dates.Span | None) -> Atom:
+        """ "The previous month" is that before the one told last, where one was."""
+        atom = self._days(grain, days)
+        words = self.match.group()
+        if words.startswith("previous") or words.endswith("sebelumnya"):
+            atom.shift, atom.grain = -1, grain
+        return atom
+
+    def _rweek(self) -> Atom:
+        shift = self._shift("near_w", "near_w_id")
+        if self.group("near_wd"):
+            return self._weekday_of_week("near_wd", shift)
+        return self._days("week", dates.week_of(self.published, shift) if self.published else None)
+
+    def _weekend(self) -> Atom:
+        if self.published is None:
+            return self.make("vague")
+        week = dates.week_of(self.published, self._shift("we", "we_id"))
+        return self._days("days", (week[1] - dates.ONE_DAY, week[1]))
+
+    def _twice(self) -> Atom:
+        """ "The month after next"."""
+        if self.published is None:
+            return self.make("vague")
+        unit = self.group("tw_u")
+        if unit == "year":
+            return self.make("relative_year", dates.whole_year(self.published.year + 2), "year")
+        if unit == "weekend":
+            week = dates.week_of(self.published, 2)
+            return self._days("days", (week[1] - dates.ONE_DAY, week[1]))
+        return self._days(unit, _UNITS[unit](self.published, 2))
+
+    def _cut(self) -> Atom:
+        """ "Earlier this year", "so far this year" end, "later this year" begins, on the day of
+        publication."""
+        if self.published is None:
+            return self.make("vague")
+        unit = self.group("cut_u") or self.group("ytd") or _INDONESIAN[self.group("cut_id")]
+        if unit == "year":
+            whole = date(self.published.year, 1, 1), date(self.published.year, 12, 31)
+        else:
+            whole = _UNITS[unit](self.published, 0)
+        if self.group("cut_p") in ("earlier", "so far") or self.group("ytd"):
+            return self._days(unit, (whole[0], self.published))
+        return self._days(unit, (self.published, whole[1]))
+
+    def _rday(self) -> Atom:
+        if self.group("rd_n"):
+            return self._from_day()
+        shift = _DAYS[self.group("rday")]
+        day = self.published + timedelta(days=shift) if self.published else None
+        return self._days("day", (day, day) if day else None)
+
+    def _from_day(self) -> Atom:
+        """ "Two days from tomorrow", "six weeks from now": that day, week, month or year."""
+        if self.published is None:
+            return self.make("vague")
+        word, unit = self.group("rd_n"), self.group("rd_u")
+        count = int(word) if word.isdigit() else COUNTS[word]
+        count = count if self.group("rd_w") == "before" else -count
+        base = self.published + timedelta(days=_DAYS[self.group("rd_d")])
+        if unit == "year":
+            return self.make("relative_year", dates.whole_year(base.year - count), "year")
+        return self._days("day" if unit == "day" else unit, dates.back(base, count, unit))
+
+    def _wd(self) -> Atom | None:
+        weekday = WEEKDAYS[self.group("wd_n")]
+        if self.group("wd_d"):
+            return self._weekday_date(weekday)
+        start, name = self.match.start("wd_n"), self.group("wd_n")
+        side = self.group("wd_p") or self.group("wd_w") or self.group("wd_id")
+        spelled = side and name.endswith("day")
+        if not (self.text[start].isupper() or spelled) or self.published is None:
+            return None
+        if _IN_A_NAME.search(self.plain, max(0, start - 7), start) or _NAMED.match(
+            self.plain, self.match.end()
+        ):
+            return None
+        if self.group("wd_th"):
+            return self._weekday_the(weekday, int(self.group("wd_th")))
+        if self.group("wd_w") or (_SHIFTS.get(side, -1) >= 0 and side != "coming"):
+            return self._weekday_of_week("wd_n", _SHIFTS.get(side, -1))
+        if side == "coming":
+            before = self.published + timedelta(days=7)
+        else:
+            before = self.published - dates.ONE_DAY if side else self.published
+        day = dates.weekday_before(before, weekday)
+        return self._days("day" if side else "weekday", (day, day))
+
+    def _weekday_of_week(self, name: str, shift: int) -> Atom:
+        if self.published is None:
+            return self.make("vague")
+        monday = dates.week_of(self.published, shift)[0]
+        day = monday + timedelta(days=WEEKDAYS[self.group(name)])
+        return self._days("day", (day, day))
+
+    def _weekday_the(self, weekday: int, number: int) -> Atom | None:
+        """ "Friday the 15th": of the month about the publication that has it on that weekday."""
+        for shift in (0, 1, -1, 2, -2):
+            month = dates.month_of(self.published, shift) if self.published else None
+            day = month and dates.day_of(month, number)
+            if day and day[0].weekday() == weekday:
+                return self._days("day", day)
+        return None
+
+    def _nth(self) -> Atom | None:
+        """ "The first Friday of July"; of a month without a year that about the publication."""
+        month: dates.Span | None
+        if self.group("nth_m"):
+            number = self.month("nth_m")
+            year = int(self.group("nth_y")) if self.group("nth_y") else None
+            month = dates.place(dates.months(year, number, number), self.published)
+        else:
+            month = self._near_month("nth_r")
+        which = self.group("nth_n")
+        count = -1 if which == "last" else ORDINALS[which]
+        weekday = WEEKDAYS[self.group("nth_d")]
+        return self._days("day", dates.nth_weekday(month, count, weekday) if month else None)
+
+    def _near_month(self, name: str) -> dates.Span | None:
+        return dates.month_of(self.published, self._shift(name)) if self.published else None
+
+    def _days_of_month(self) -> Atom | None:
+        """ "The 20th of next month", "4 to 23 of this month"."""
+        month = self._near_month("dm_r" if self.group("dm_r") else "dm_id")
+        if month is None:
+            return self.make("vague")
+        first = dates.day_of(month, int(self.group("d1")))
+        last = dates.day_of(month, int(self.group("d2") or self.group("d1")))
+        if first is None or last is None or first > last:
+            return None
+        return self._days("day", (first[0], last[0]))
+
+    def _now(self) -> Atom:
+        """ "Between now and 2030"."""
+        atom = self._days("day", (self.published, self.published) if self.published else None)
+        return replace(atom, rule=NOW)
+
+    def _weekday_date(self, weekday: int) -> Atom:
+        """ "Kamis (22/2)": day and month; a year in which that day is a Thursday is preferred."""
+        day, month = int(self.group("wd_d")), int(self.group("wd_m"))
+        written = self.group("wd_y")
+        if written:
+            year = int(written) + (2000 if len(written) == 2 else 0)
+            return self.make("day", dates.one_day(year, month, day))
+        stretch = dates.one_day(None, month, day)
+        around = [] if self.published is None else [self.published.year - shift for shift in (0, 1)]
+        for year in around:
+            found = dates.span(stretch, year)
+            if found and found[0].weekday() == weekday and found[0] <= (self.published or found[0]):
+                return self.make("day", dates.one_day(year, month, day))
+        return self.make("day", stretch)

@@ -1,0 +1,146 @@
+"""What a number counts in Chinese. All sentences and figures are invented."""
+
+import pytest
+
+from articles.text.amounts.quantities import read_quantities
+
+COUNTED = [
+    # the head of the phrase stands last, and a verb or a list ends it
+    ("园区引来3家企业技术中心。", ["3 count:facility"]),
+    ("已有41家科技企业入驻产业园。", ["41 count:enterprise"]),
+    ("市里列出17项重点任务。", ["17 count:task"]),
+    ("出台23项支持民营企业发展的举措。", ["23 count:measure"]),
+    ("新增8个国家级先进制造业集群。", ["8 count:cluster"]),
+    ("培育4个万亿级产业集群。", ["4 count:cluster"]),
+    ("共有26个省级开发区。", ["26 count:area"]),
+    ("建成2条12英寸生产线。", ["2 count:facility"]),
+    ("事故造成14人死亡、6人受伤。", ["14 count:person", "6 count:person"]),
+    ("送去棉被700件、取暖设备90台。", ["700 count:product", "90 count:machine"]),
+    ("35个行业的国内订单增加。", ["35 count:industry"]),
+    ("与130多个国家和地区有贸易往来。", ["130 count:country"]),
+    ("签署18项“绿色通道”合作协议。", ["18 count:agreement"]),
+    ("60台刚刚投产的风电机组开始转动。", ["60 count:turbine"]),
+    ("涉及19个省份、27个区县。", ["19 count:province", "27 count:county"]),
+    ("19个部委联合发文。", ["19 count:department"]),
+    # what is counted may stand before the number, with or without a verb between
+    ("分支机构累计达3200余家。", ["3200 count:institution"]),
+    ("引进人工智能企业61家。", ["61 count:enterprise"]),
+    ("企业和专业服务机构已入驻70多家。", ["70 count:enterprise"]),
+    ("开行海铁联运班列930列。", ["930 count:train"]),
+    ("水库2170座，较十年前减少40座。", ["2170 count:reservoir", "-40 count:reservoir"]),
+    ("投运氢能重卡310辆，其中唐山120辆。", ["310 count:vehicle", "120 count:vehicle"]),
+    ("新设企业5.2万户。", ["52000 count:enterprise"]),
+    (
+        "新收知识产权案件682件，同比下降3.2%；审结710件。",
+        ["682 count:case", "-3.2 percent", "710 count:case"],
+    ),
+    ("三地法院跨域立案317件，开庭64次。", ["317 count:case", "64 count:hearing"]),
+    ("建成20个巡回审判庭，其中8个年内启用。", ["20 count:court", "8 count:court"]),
+    ("滑雪场达9家、雪道169条。", ["9 count:facility", "169 count:trail"]),
+    ("约6个人抢一个名额。", ["6 count:person"]),
+    ("卖出跑鞋460多双。", ["460 count:pair"]),
+    ("发表论文135篇。", ["135 count:paper"]),
+    ("移动电话用户达6.1亿户。", ["610000000 count:person"]),
+    ("连续3次出席高峰论坛。", ["3 count:time"]),
+    ("期货成交35.2亿手。", ["3520000000 count:lot"]),
+    ("投入1个亿，约3个多亿元。", ["100000000 count:unit", "300000000 CNY"]),
+    ("与20家医院合作，开展手术3600台。", ["20 count:institution", "3600 count:operation"]),
+    ("设立调解点18处，入廊管线9类。", ["18 count:site", "9 count:category"]),
+    ("设站 22 座，授权专利 1,136 项。", ["22 count:station", "1136 count:patent"]),
+    ("日均开行动车组136.5对。", ["136.5 count:train/day"]),
+    ("双向8车道。", ["8 count:lane"]),
+    ("就业人数较2019年增加近20万。", ["200000 count:person"]),
+    # words of the table inside other words
+    ("上海有2500万市民。", ["25000000 count:person"]),
+    ("带动1100多万农户增收。", ["11000000 count:household"]),
+    ("近400万中小微企业受益。", ["4000000 count:enterprise"]),
+    ("报名人数达52万。", ["520000 count:person"]),
+    ("各地派出31支巡回诊疗队深入山区。", ["31 count:team"]),
+    ("新增10条“微循环”公交线。", ["10 count:route"]),
+    ("12城市加入联盟，9部门发文。", ["12 count:city", "9 count:department"]),
+    ("10多个无人机指挥所。", ["10 count:facility"]),
+    ("三项算法获奖。", ["3 count:algorithm"]),
+    # a classifier that says it all
+    ("北站发送旅客31.4万人次。", ["314000 count:trip"]),
+    ("前十个月参赛41万人次。", ["410000 count:person"]),
+    ("互派技术调查官45人次。", ["45 count:person"]),
+    ("覆盖1300个村，“进村”工程完成。", ["1300 count:village"]),
+]
+NOT_COUNTED = [
+    "两市新增产业合作平台。",
+    "他说自己也认识五个熟人。",
+    "两个方面都要抓。",
+    "一家企业说明了情况。",
+    "红十字会开展救助。",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED)
+def test_noun_that_a_chinese_number_counts(text, expected):
+    assert [f"{q.value} {q.unit}" for q in read_quantities(text, language="zh-hans")] == expected
+
+
+@pytest.mark.parametrize("text", NOT_COUNTED)
+def test_small_numerals_that_only_speak_count_nothing(text):
+    assert read_quantities(text, language="zh-hans") == ()
+
+
+BOUNDS = [
+    ("建成加氢站100座以上。", ">="),
+    ("企业100家以上。", ">="),
+    ("员工差不多500人。", "~"),
+    ("企业不下50家。", ">="),
+    ("最多可容纳800人。", "<="),
+    ("10%以内。", "<="),
+    ("亏损不超过1亿元。", "<="),
+    ("时限不得超过15天。", "<="),
+    ("20来家企业。", "~"),
+    ("十来家企业。", "~"),
+    ("上百家企业。", ">="),
+    ("逾百家企业。", ">"),
+    ("30几家企业。", ">"),
+    ("1.2亿多元。", ">"),
+    ("三百多万元。", ">"),
+    ("600元起。", ">="),
+    ("限额100万元。", "="),
+    ("每人最高补贴5万元。", "<="),
+    ("接近了300亿元。", "<"),
+    ("高于5%的企业。", ">"),
+    ("面积高达300平方米。", "="),
+    ("附近30家企业", "="),
+    ("走廊签约72个项目", "="),
+    ("通过18项改革", "="),
+    ("打破12项纪录", "="),
+    ("设5个起降点", "="),
+    ("12家多式联运企业", "="),
+    ("年产值过百亿元", ">"),
+    ("已过百家", ">"),
+    ("将近40%", "<"),
+    ("不到人工的一半", "<"),
+    ("约占全国的六分之一", "~"),
+    ("不足三年前的六成", "<"),
+    ("支持比例不超过总投资的百分之三十", "<="),
+    ("百分之十几", ">"),
+    ("占十分之一强", ">"),
+    ("单个项目最高支持3500万元", "<="),
+    ("最高时速350公里", "="),
+]
+
+
+@pytest.mark.parametrize(("text", "comparator"), BOUNDS)
+def test_words_of_bound_are_no_parts_of_other_words(text, comparator):
+    assert [q.comparator for q in read_quantities(text, language="zh-hans")] == [comparator]
+
+
+TRADITIONAL = [
+    ("園區累計簽約項目171個，總投資520億元。", ["171 count:project", "52000000000 CNY"]),
+    ("從業人員1.24萬人，機器人產量8730套。", ["12400 count:person", "8730 count:robot"]),
+    ("參展企業近八百家，運營線路14條。", ["800 count:enterprise", "14 count:route"]),
+    ("處理能力提高3.2個百分點。", ["3.2 percentage_point"]),
+    ("每畝節約用水120立方米。", ["120 m3/mu"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TRADITIONAL)
+def test_traditional_characters_are_read_as_well(text, expected):
+    assert [f"{q.value} {q.unit}" for q in read_quantities(text, language="zh-hans")] == expected

@@ -1,0 +1,89 @@
+"""What the words around a number make of it: role, sign and bound. All figures are invented."""
+
+import pytest
+
+from articles.text.amounts.quantities import read_quantities
+
+MEANT = [
+    # an amount that moved, and one that something was moved to or that only looks like a move
+    ("en", "The bank wrote off 5.6bn rand and laid off 2,000 workers.", "level 5600000000 2000"),
+    ("en", "Shares lost 5.1 percent.", "growth -5.1"),
+    ("en", "Growth is to fall from 5% in 2004 to 4.25%.", "growth 5 4.25"),
+    ("en", "There is a need for a rise to 5%.", "share 5"),
+    ("en", "Inflation rose to 3.2%.", "growth 3.2"),
+    ("en", "Unemployment fell to 5.1%.", "share 5.1"),
+    ("en", "The deficit will fall to 2.9% of output.", "share 2.9"),
+    ("en", "The share of services is to rise from 4.5% to 5.2%.", "share 4.5 5.2"),
+    ("en", "Coal use was reduced by 1.47 million tons.", "growth -1470000"),
+    ("en", "It cut costs by 30 million yuan.", "growth -30000000"),
+    ("en", "It cut 1,200 jobs.", "level 1200"),
+    ("en", "It is to cut emissions by some 350,000 tonnes a year.", "level 350000"),
+    ("en", "Output grew 5.7 percent, slower than the 6.2 percent in the south.", "growth 5.7 6.2"),
+    ("en", "It grew 5.7 percent, and 6.2 percent of it was glass.", "growth 5.7"),
+    # a level that was passed
+    ("en", "The price fell below 2,700 yuan and rose above 3,900 yuan.", "level 2700 3900"),
+    ("en", "Unemployment dropped below 4%.", "share 4"),
+    ("en", "Growth is to fall below 2%.", "growth 2"),
+    ("en", "They want to reduce the deficit below 4% of GDP.", "share 4"),
+    ("id", "Harganya turun di bawah Rp11.000.", "level 11000"),
+    ("id", "Ekonominya tumbuh di atas 4 persen.", "growth 4"),
+    ("en", "Output is growing at 2.3%, and 6% export growth is hoped for.", "growth 2.3 6"),
+    ("en", "The cuts will affect about 7% of them, a 30% share.", "share 7 30"),
+    ("en", "The margin of error is 3 percent.", "level 3"),
+    ("en", "It fell short of the 4.1% that was hoped for.", "share 4.1"),
+    ("id", "Bank memangkas bunga acuan jadi 1,5 persen.", "level 1.5"),
+    ("id", "Peningkatan terlihat: jalan mantap naik dari 58% menjadi 91%.", "share 58 91"),
+    ("id", "Saham ABCD (-4,3%) dan EFGH (+7,1%) aktif.", "growth -4.3 7.1"),
+    ("en", "The creditors put up $310m.", "level 310000000"),
+    # a change in other terms
+    ("en", "Prices are off a tenth, or some 5,000 yuan.", "growth -0.1 -5000"),
+    ("en", "Exports rose by 2.6 billion yuan ($0.36bn).", "growth 2600000000 360000000"),
+    ("id", "Laba turun 5 persen atau Rp 30 miliar.", "growth -5 -30000000000"),
+    ("id", "Hutan bertambah 125 ribu mu, kira-kira 8.333 hektare.", "growth 125000 8333"),
+    ("id", "Waktunya lebih cepat 5 menit daripada rencana.", "growth -5"),
+    ("id", "Menekan emisi hingga 50 persen.", "growth -50"),
+    ("id", "Biayanya hemat 60-an persen.", "growth -60"),
+    ("id", "Ia mengurangi emisi sebesar 2 juta ton.", "growth -2000000"),
+    ("id", "Pemerintah menyiapkan penambahan modal sebesar Rp 6 triliun.", "level 6000000000000"),
+    ("id", "Inflasi inti turun ke 2,32% dan inflasi terjaga sebesar 3,82%.", "growth 2.32 3.82"),
+    ("id", "Pertumbuhannya mengarah ke 5,2%.", "growth 5.2"),
+    ("en", "The firm will cut prices 20 percent.", "growth -20"),
+    ("en", "It cut a stake of 20 percent.", "share 20"),
+    ("en", "Sales are 2% up on May, and the stock slipped back 7%.", "growth 2 -7"),
+    ("en", "The number of people out of work rose 32,000 to 1.41 million.", "growth 32000"),
+    ("id", "Pemerintah turunkan harga pupuk 20 persen.", "growth -20"),
+    ("id", "BI kembali turunkan suku bunga sebesar 25 basis poin.", "growth -0.25"),
+    ("id", "Rasionya naik 0,25 persen dari 92,55 persen.", "growth 0.25"),
+    # rates and prices are levels
+    ("en", "The rate of return was 18.7%, VAT is 11%, with a 3% tax.", "level 18.7 11 3"),
+    ("id", "PPN 11% dan bea masuk 25 persen berlaku.", "level 11 25"),
+    ("id", "Kemiskinan turun menjadi 9,03 persen.", "share 9.03"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), MEANT)
+def test_role_and_sign(language, text, expected):
+    role, *values = expected.split()
+    quantities = read_quantities(text, language=language)
+
+    assert [str(q.value) for q in quantities if q.role == role] == values
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "comparator"),
+    [
+        ("en", "Each is to pass RMB 1 tn.", ">"),
+        ("en", "Orders added up to 2.4 billion yuan.", "="),
+        ("en", "It holds up to 2.4 billion yuan.", "<="),
+        ("en", "It cost more than the 500 yuan that were planned.", "="),
+        ("en", "It cost more than 500 yuan.", ">"),
+        ("id", "Nilainya sebesar-besarnya 75 juta dolar AS.", "<="),
+        ("id", "Penjualan tumbuh di kisaran 12-15%.", "="),
+        ("id", "Penjualan tumbuh di kisaran 12%.", "~"),
+        ("id", "Jumlah turis menjadi 86 ribuan orang.", "~"),
+    ],
+)
+def test_bound(language, text, comparator):
+    (quantity,) = read_quantities(text, language=language)
+
+    assert quantity.comparator == comparator

@@ -1,0 +1,68 @@
+"""Digits that are no quantity. All sentences are invented."""
+
+import pytest
+
+from articles.text.amounts.quantities import read_quantities
+
+NOTHING = [
+    ("en", "The Boeing 737 hangar, listed under code ZBAD-09, faces Room 12B and Bus 632."),
+    ("en", "Article 12 of HJ 2035 is on page 17; furnace No. 4 stands idle."),
+    ("en", "Call 010-5550-0199 before 6 p.m. or at 8:40 p.m. on 3 July."),
+    ("en", "He is 52 years old and has worked there for 26 years."),
+    ("en", "Members of the G20 and B20 discussed 5G, 3D printing and IP67 cases."),
+    ("en", "The film Catch-22 and the robot R2-D2 are older than the S&P 500 rally."),
+    ("en", "The 14th Five-Year Plan and the 3rd session of the 14th congress."),
+    ("en", "See https://example.org/2023/11/45000-tonnes or write to desk24@example.org."),
+    ("en", "On 2023-13-45 nothing happened, and 31.02.2023 is no day."),
+    ("en", "The storage is kept at 2-8 degrees and the score was 3:1."),
+    ("en", "They meet over the five-day holiday, 24 hours a day."),
+    ("en", "Articles 8, 11 and 14 of the draft, paras 31 and 32, appendix 7 and episode 303."),
+    ("en", "Wi-Fi 7, the FTSE 100, the Fortune Global 500 and a 55-inch screen on two cores."),
+    ("en", "The 24,188-TEU Ever Dawn left after 90 days' notice in the first ten days of June."),
+    ("en", "Two people familiar with the matter said so three days ago."),
+    (
+        "en",
+        "Students pay half price and half fares; an 8-core chip has a 95% CI, 16-inches and 1080p.",
+    ),
+    ("id", "Waktunya 1x24 jam, paragraf 62, butir 7, prosesor 12 inti, 30 hari terakhir."),
+    ("id", "Koridor Jalan Nasional 109 dibuka 24 jam, nomor 0313-555-0142."),
+    ("id", "Pasal 12 UU Nomor 4 Tahun 2023, edisi ke-6, halaman 3."),
+    ("id", "Guru itu (41 tahun) tinggal di Jalan Kenanga nomor 88."),
+    ("id", "Ia berusia 41 tahun dan datang pukul 09.30 WIB, Kamis (22/2)."),
+    ("id", "Pemindai MRI 1,5 Tesla itu bertipe FX-991."),
+    ("zh-hans", "办事群众可拨打12319热线，或查阅本报第3版，乘坐815路公交。"),
+    ("zh-hans", "第二十条、第3号公告、第十七届博览会、二三级子公司。"),
+    ("zh-hans", "L4级自动驾驶、5G、“一带一路”、“新三样”、地铁28号线。"),
+    ("zh-hans", "他今年6岁，脸要洗三遍，连续6个月保持增长，两位数增长。"),
+    ("zh-hans", "全程2至8摄氏度控温，早上7时30分出发，8月30日获批。"),
+    ("zh-hans", "走进千家万户，万众一心，三产融合，一家人。"),
+    ("zh-hans", "三次产业比例为0.2:14.9:84.8。"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NOTHING)
+def test_no_quantity_is_read(language, text):
+    assert read_quantities(text, language=language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "unit"),
+    [
+        ("id", "Bunga turun ke level 5,50%.", "5.5", "percent"),
+        ("en", "The Nasdaq 1.3 percent", "1.3", "percent"),
+        ("en", "The yard is building 12 ships.", "12", "count:ship"),
+        ("en", "PM2.5: 34.7 micrograms per cubic metre", "34.7", "ug/m3"),
+        ("id", "Jalan uji dari 96 km", "96", "km"),
+        ("id", "Jalan tol sepanjang 96 km dibuka.", "96", "km"),
+        ("zh-hans", "新增公交路口5个。", "5", "count:intersection"),
+        ("zh-hans", "开通国际航线12条。", "12", "count:route"),
+        ("en", "In all 2,019 companies registered.", "2019", "count:enterprise"),
+        ("en", "Some 2000 people live there.", "2000", "count:person"),
+        ("zh-hans", "售价2024元。", "2024", "CNY"),
+        ("zh-hans", "出口2171亿块。", "217100000000", "count:unit"),
+    ],
+)
+def test_what_looks_like_a_name_or_a_year_and_is_a_figure(language, text, value, unit):
+    (quantity,) = read_quantities(text, language=language)
+
+    assert (str(quantity.value), quantity.unit) == (value, unit)

@@ -1,0 +1,139 @@
+"""Chinese ways to write an amount, and numerals that are none. All figures are invented."""
+
+import pytest
+
+from articles.text.amounts.quantities import read_quantities
+
+WRITTEN = [
+    ("最快5小时42分可达。", ["342 min ="]),
+    ("平均5个月左右拿到判决。", ["5 month ~"]),
+    ("占比首次超过1/3。", ["0.3333 ratio >"]),
+    ("用时1小时20分钟。", ["80 min ="]),
+    ("产值是 2013 年的 1.8 倍。", ["1.8 ratio ="]),
+    ("两地半小时通达。", ["0.5 hour ="]),
+    ("车程两个半小时。", ["2.5 hour ="]),
+    ("用了3个多小时。", ["3 hour >"]),
+    ("全程五十一公里半。", ["51.5 km ="]),
+    ("占地两亩半。", ["2.5 mu ="]),
+    ("票价1元3角5分。", ["1.35 CNY ="]),
+    ("节约标准煤36万吨。", ["360000 tce ="]),
+    ("折合2.4万吨标准煤。", ["24000 tce ="]),
+    ("日加工红薯六七十吨。", ["60..70 t/day ="]),
+    ("来了三四百家企业。", ["300..400 count:enterprise ="]),
+    ("七八成订单来自海外。", ["70..80 percent ="]),
+    ("出货量在2.1万台到2.3万台之间。", ["21000..23000 count:unit ="]),
+    ("三地分别有12、15和20家企业。", [f"{n} count:enterprise =" for n in (12, 15, 20)]),
+    ("分别提高5.2、3.1个百分点。", ["5.2 percentage_point =", "3.1 percentage_point ="]),
+    ("分别为1.2、3.4亿元。", ["120000000 CNY =", "340000000 CNY ="]),
+    ("最低工资提高到2010元。", ["2010 CNY ="]),
+    ("产量增至2000辆。", ["2000 count:vehicle ="]),
+    ("分别回落0.1个和0.2个百分点。", ["-0.1 percentage_point =", "-0.2 percentage_point ="]),
+    ("销售规模达2000亿。", ["200000000000 CNY ="]),
+    ("覆盖人群超1.6亿。", ["160000000 count:person >"]),
+    ("七成为研发人员。", ["70 percent ="]),
+    ("产值翻了近一番。", ["2 ratio <"]),
+    ("水价上调0.3元至4.2元。", ["0.3 CNY =", "4.2 CNY ="]),
+    ("企业增加12家至50家。", ["12 count:enterprise =", "50 count:enterprise ="]),
+    ("预计增长5%至8%。", ["5..8 percent ="]),
+    ("补贴为100万元至500万元。", ["1000000..5000000 CNY ="]),
+    ("新建8层楼宇，地上12层。", ["8 count:floor =", "12 count:floor ="]),
+]
+NONE = [
+    "一二线城市房价平稳。",
+    "二三产业加快融合。",
+    "一九八五、一九八六两届。",
+    "打通服务“最后一公里”。",
+    "身高1.2米以下免票。",
+    "输入6位验证码。",
+    "综合实力排名前10位。",
+    "排名上升3位。",
+    "二十国集团开会。",
+    "世界500强企业落户。",
+    "国庆黄金周和双11临近。",
+    "客队2比1取胜。",
+    "构建1+6+N政策体系。",
+    "歼-20和波音777参展。",
+    "北京时间比当地早15个小时。",
+    "达成三方面共识。",
+    "两降两升的目标实现。",
+    "5个交易日连涨。",
+    "7座及以下客车通行。",
+    "成千上万人出行。",
+    "二十四节气之首。",
+    "国防973项目启动。",
+    "新品采用11处理器。",
+    "原因之一成为焦点。",
+    "这两天将有降雨。",
+    "文章有0条评论。",
+    "连续6个月上涨，为期3个月。",
+    "老师傅带过16个徒弟。",
+    "选手以4小时38分完赛。",
+    "坚持“两个结合”，办好“三件大事”。",
+    "十四届全国人大二次会议开幕。",
+    "某大厦8层1205室。",
+    "初三年级2班获奖。",
+    "硝苯地平缓释片30mg获批。",
+    "超千亿产业集群扩容。",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WRITTEN)
+def test_amounts_as_chinese_writes_them(text, expected):
+    assert [
+        f"{q.value}{'' if q.value_max is None else f'..{q.value_max}'} {q.unit} {q.comparator}"
+        for q in read_quantities(text, language="zh-hans")
+    ] == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_numerals_of_names_ranks_and_sayings_are_no_quantities(text):
+    assert read_quantities(text, language="zh-hans") == ()
+
+
+CHANGES = [
+    ("比上年多打了92斤。", "92 growth"),
+    ("一年少抽地下水1.3亿立方米。", "-130000000 growth"),
+    ("比去年同期多83万件。", "830000 growth"),
+    ("每万人发明专利少11.4件。", "-11.4 growth"),
+    ("每立方米水可多产粮0.2公斤。", "0.2 level"),
+    ("新增企业，净增21家。", "21 growth"),
+    ("今年新增21家。", "21 level"),
+    ("市值升破300亿元。", "30000000000 level"),
+    ("存款同比少增350亿元。", "-35000000000 growth"),
+    ("进口+4.5%。", "4.5 growth"),
+    ("压减地下水超采量43.2亿立方米。", "-4320000000 growth"),
+    ("出厂水硬度为每升380毫克。", "380 level"),
+    ("比上年节省三百余元。", "300 level"),
+    ("平均降价48%。", "-48 growth"),
+    ("比原来缩短近一个小时。", "-1 growth"),
+    ("水位较去年同期高2.8米。", "2.8 growth"),
+    ("城乡居民收入比为2.31。", "2.31 multiple"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CHANGES)
+def test_verbs_with_more_and_fewer_say_how_an_amount_changed(text, expected):
+    (quantity,) = read_quantities(text, language="zh-hans")
+
+    assert f"{quantity.value} {quantity.role}" == expected
+
+
+def test_a_list_of_changes_of_amounts_goes_on():
+    first, second = read_quantities("每吨分别下调260元和255元。", language="zh-hans")
+
+    assert (first.value, first.role, first.unit) == (-260, "growth", "CNY/t")
+    assert (second.value, second.role, second.unit) == (-255, "growth", "CNY/t")
+
+
+def test_pieces_count_the_goods_that_the_text_has_told_of():
+    text = "公司生产协作机器人，移动机器人另设一线。\n年产能由1.2万台提升至3万台。"
+
+    assert [q.unit for q in read_quantities(text, language="zh-hans")] == ["count:robot/year"] * 2
+    (alone,) = read_quantities("公司扩产。\n年产能3万台。", language="zh-hans")
+    assert alone.unit == "count:unit/year"
+
+
+def test_a_percentage_that_points_led_to_is_a_share():
+    first, second = read_quantities("毛利率环比回升2.1个百分点至18.6%。", language="zh-hans")
+
+    assert (first.role, second.role) == ("growth", "share")

@@ -1,0 +1,85 @@
+"""What a Chinese amount is per. All sentences and figures are invented."""
+
+import pytest
+
+from articles.text.amounts.quantities import read_quantities
+
+RATES = [
+    # the words stand before the number
+    ("每人补贴800元。", ["800 CNY/person"]),
+    ("缴费每人每年不低于380元。", ["380 CNY/person/year"]),
+    ("日租金每平方米4.5元。", ["4.5 CNY/m2/day"]),
+    ("租金每平方米每月9元。", ["9 CNY/m2/month"]),
+    ("每度电0.55元，每立方米水3.2元。", ["0.55 CNY/kWh", "3.2 CNY/m3"]),
+    ("最贵的一款由每支5200元降至1900元。", ["5200 CNY/unit", "1900 CNY/unit"]),
+    ("单箱运费由2100元降为1750元。", ["2100 CNY/unit", "1750 CNY/unit"]),
+    ("一颗车规芯片均价从去年的16.5元跌到10.2元。", ["16.5 CNY/unit", "10.2 CNY/unit"]),
+    ("每辆车的成本从1.3万元降到4200元。", ["13000 CNY/vehicle", "4200 CNY/vehicle"]),
+    ("平均月薪为1.2万元。", ["12000 CNY/person/month"]),
+    ("目标价42.5元。", ["42.5 CNY/share"]),
+    ("户均增收3200元。", ["3200 CNY/household"]),
+    ("亩均灌溉用水由205方降到170方。", ["205 m3/mu", "170 m3/mu"]),
+    ("平均亩产980斤，比上年多打了64斤。", ["980 jin/mu", "64 jin/mu"]),
+    ("每吨240元，比老厂便宜近50元。", ["240 CNY/t", "-50 CNY/t"]),
+    ("每人缴费380元，上调30元。", ["380 CNY/person", "30 CNY/person"]),
+    ("每百户家庭拥有汽车41辆。", ["41 count:vehicle/100household"]),
+    ("每千人口执业医师达到3.4人。", ["3.4 count:person/1000person"]),
+    ("百公里氢耗7.6公斤。", ["7.6 kg/100km"]),
+    ("万元GDP能耗降至0.32吨标准煤。", ["0.32 tce/10000CNY"]),
+    # rates of time
+    ("年产电机30万台。", ["300000 count:unit/year"]),
+    ("日加注1400公斤。", ["1400 kg/day"]),
+    ("新设企业9.1万户，日均近600户。", ["91000 count:enterprise", "600 count:enterprise/day"]),
+    ("班列每周往返5列。", ["5 count:train/week"]),
+    ("每年节煤36万吨、减排二氧化碳95万吨。", ["360000 t/year", "950000 t/year"]),
+    ("预计每年节约费用超9亿元。", ["900000000 CNY/year"]),
+    ("年设计输气量达90亿立方米。", ["9000000000 m3/year"]),
+    ("日门诊量3000人次左右。", ["3000 count:trip/day"]),
+    ("每件专利平均成交价16.5万元。", ["165000 CNY/patent"]),
+    ("每万人拥有5G基站数达36.8个。", ["36.8 count:station/10000person"]),
+    (
+        "地铁日均客运量由去年的842万人次增加到今年的961万人次。",
+        ["8420000 count:trip/day", "9610000 count:trip/day"],
+    ),
+    ("每股派0.2元，公司拟10派3元。", ["0.2 CNY/share", "3 CNY/10share"]),
+    ("该股报收27.36元。", ["27.36 CNY/share"]),
+    ("猪肉每500克14.8元。", ["14.8 CNY/500g"]),
+    ("度电成本降到0.35元。", ["0.35 CNY/kWh"]),
+    ("吨钢新水消耗2.1立方米。", ["2.1 m3/t"]),
+    ("每TEU运价1200美元，比上周下跌85美元。", ["1200 USD/TEU", "-85 USD/TEU"]),
+    ("租金为每天每平方米6.8元。", ["6.8 CNY/m2/day"]),
+    ("收盘价92.3元/吨。", ["92.3 CNY/t"]),
+    ("一年省电费190多万元。", ["1900000 CNY/year"]),
+    ("浇一亩地从38元降到22元。", ["38 CNY/mu", "22 CNY/mu"]),
+    ("硬度从每升380毫克降到每升140毫克。", ["380 mg/L", "140 mg/L"]),
+    ("跑鞋每双1299元起。", ["1299 CNY/pair"]),
+    ("人均停留2.4晚。", ["2.4 count:night"]),
+    # behind the unit
+    ("现货1360元/吨。", ["1360 CNY/t"]),
+    ("容量电费每千瓦530元/年。", ["530 CNY/kW/year"]),
+    ("物业费2.8元/平方米·月。", ["2.8 CNY/m2/month"]),
+    ("日处理能力5万吨/日。", ["50000 t/day"]),
+    ("密度为每平方公里1200人。", ["1200 count:person/km2"]),
+]
+NO_RATE = [
+    ("年利用小时数达5200小时。", ["5200 hour"]),
+    ("每台机器人顶3.5个工人。", ["3.5 count:person"]),
+    ("去年销量5.2万辆。", ["52000 count:vehicle"]),
+    ("年营业额超过300亿元。", ["30000000000 CNY"]),
+    ("人均收入增长4.8%。", ["4.8 percent"]),
+    ("百公里加速4.9秒。", ["4.9 second"]),
+    ("每千瓦时电耗煤300克。", ["300 g/kWh"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*RATES, *NO_RATE])
+def test_what_a_chinese_amount_is_per(text, expected):
+    assert [f"{q.value} {q.unit}" for q in read_quantities(text, language="zh-hans")] == expected
+
+
+def test_a_part_of_an_earlier_level_is_no_growth():
+    quantities = read_quantities(
+        "吞吐量完成412万人次，同比增长1.4倍，恢复至2019年同期的91%。", language="zh-hans"
+    )
+
+    assert [q.role for q in quantities] == ["level", "growth", "share"]

@@ -1,0 +1,107 @@
+import pytest
+
+from articles.text.debris.lines import sort_out
+
+BODY = [
+    "The ferry dock reopened on Monday with room for nine boats, officials say.",
+    "Repairs cost 3.1 million yuan, which is a third more than was planned.",
+    "Fares stay as they are until the spring, when the council looks at them again.",
+]
+SAYS = "The boats are loud and they smell, but the new ones are better than the old ones by far."
+
+
+def sorted_out(lines):
+    return sort_out(lines).reasons
+
+
+def staying(lines):
+    return [line for line, reason in zip(lines, sorted_out(lines), strict=True) if not reason]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        ["Sign up to The Tide", "Get set for the day with our morning email.", "Enter your email"],
+        ["Newsletter", "The Week Afloat", "All you need to know about ships.", "Subscribe"],
+        ["Newsletter Pesisir", "Kabar laut setiap pagi di kotak masuk Anda.", "Daftar"],
+        ["订阅早报", "每天早上，为您送上港口要闻。", "立即订阅"],
+        ["Poll", "Should the ferry be free?", "Yes", "No", "Don't know", "Vote"],
+        ["Jajak Pendapat", "Perlukah feri digratiskan?", "Setuju", "Tidak setuju", "Kirim"],
+        ["Advertisement", "Cheap flights to Bali from $99", "Book now"],
+        ["Iklan", "Tiket murah ke Bali mulai Rp 500 ribu", "Pesan sekarang"],
+        ["广告", "海岛特价机票599元起", "立即抢购"],
+    ],
+)
+@pytest.mark.parametrize("at", [1, 3])
+def test_a_box_goes_whole(box, at):
+    assert staying([*BODY[:at], *box, *BODY[at:]]) == BODY
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        [
+            "Comments (3)",
+            "Ana",
+            "The boats are loud.",
+            "Reply",
+            "2 days ago",
+            "Budi",
+            SAYS,
+            "Reply",
+        ],
+        ["3 Comments", "Ana Lim says:", "May 3, 2024 at 10:12", SAYS, "Log in to comment"],
+        ["Komentar (2)", "Budi", "2 jam lalu", SAYS, "Balas", "Ani", "Mahal.", "Balas"],
+        [
+            "网友评论",
+            "早该这样了，希望别的码头也能跟上，船太吵了。",
+            "回复 赞(3)",
+            "太贵。",
+            "回复",
+        ],
+        ["About the author", "Ana Lim is an editor who lives by the bay with two cats."],
+        ["作者简介", "林晓，记者，关注港口与航运，现居海边小城。"],
+    ],
+)
+def test_a_box_below_the_text_goes_whole(box):
+    assert staying([*BODY, *box]) == BODY
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # No reply and no hour; the greater part of the text; more than the author's paragraph.
+        [*BODY, "Comments", SAYS],
+        [BODY[0], "2 comments", BODY[1], BODY[2], "Reply"],
+        [BODY[0], "About the author", *BODY[1:]],
+        # Text between two advertisements; a paragraph beside a call.
+        [BODY[0], "Advertisement", BODY[1], "Advertisement", BODY[2]],
+        [BODY[0], "Newsletter", "We met in a room by the old dock, where nine people were waiting.", *BODY[1:]],
+        [BODY[2], "Newsletter", "“We need our boats,” said Zhu Qiang, who owns two of them.", *BODY[:2]],
+        [*BODY[:2], "Poll", BODY[2]],
+        [*BODY[:2], "投票结果", BODY[2]],
+    ],
+)  # fmt: skip
+def test_text_beside_the_head_of_a_box_stays(lines):
+    kept = staying(lines)
+
+    assert [line for line in lines if line.endswith(".") and line not in kept] == []
+
+
+def test_a_list_that_a_colon_begins_stays_behind_the_text():
+    items = ["The partners are:", "Old Dock", "Bay Ferries", "City of the Bay"]
+
+    assert staying([*BODY, *items]) == [*BODY, *items]
+    assert staying([*BODY, *items[1:]]) == BODY
+
+
+def test_the_head_of_a_table_stays_behind_the_text():
+    rows = ["Route Boats Share", "East 12 34%", "West 9 10%"]
+
+    assert staying([*BODY, *rows]) == [*BODY, *rows]
+
+
+def test_a_table_of_cells_stays_if_it_is_no_ticker():
+    cells = ["Route", "Boats", "Share", "East bay", "412", "34%", "West bay", "120", "10%"]
+
+    assert staying([BODY[2], *cells, *BODY[:2]]) == [BODY[2], *cells, *BODY[:2]]

@@ -1,0 +1,101 @@
+import pytest
+
+from articles.text.debris.lines import sort_out
+
+BODY = [
+    "Dermaga lama di kota itu mulai dibongkar pada awal Maret dengan biaya 42 juta yuan.",
+    "Pengelola menyebut 310 pekerja akan dipindahkan ke dermaga baru sebelum akhir tahun.",
+    "Warga berharap jalan menuju pelabuhan diperlebar, karena setiap hari 1.400 truk melintas.",
+]
+HAN = [
+    "老码头三月初开始拆除，预计费用4200万元，工期十四个月。",
+    "港务部门称，年底前将有310名工人转到新码头上班。",
+    "居民希望拓宽通往港口的道路，每天有1400辆卡车经过这里。",
+]
+
+
+def staying(lines):
+    return [line for line, reason in zip(lines, sort_out(lines).reasons, strict=True) if not reason]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # The head of a table looks like a menu; items of a list look like credits.
+        ["Kota | Truk | Dermaga", "Tianjin | 412 | 6"],
+        ["Teks: 100.000 per kata", "Foto: 200.000 per sesi", "Suara: 300.000 per jam"],
+        ["Total: 82 dermaga", "Sumber: dinas pelabuhan"],
+    ],
+)
+def test_lines_of_tables_and_lists_stay(lines):
+    text = [*BODY[:2], *lines, BODY[2]]
+
+    assert staying(text) == text
+
+
+@pytest.mark.parametrize(
+    "line", ["Kota | Truk | Dermaga", "Foto: Dok. Pelabuhan", "Sumber: Kabar Pantai"]
+)
+def test_the_same_lines_alone_go(line):
+    assert staying([*BODY[:2], line, BODY[2]]) == BODY
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("图片来源：港务部门", False),
+        ("联系人：许工，电话见名录，传真同号。", True),
+        ("声明：三方将共同出资四亿元修建新码头。", True),
+        ("联系人：许工", False),
+        ("声明：本网转载此文不代表认同其观点。", False),
+    ],
+)
+def test_a_notice_that_the_text_itself_gives_stays(line, stays):
+    assert (line in staying([*HAN, line])) is stays
+
+
+def test_the_source_of_the_article_itself_is_no_source_of_a_table():
+    assert staying(["2019年11月25日 16:04", "来源：海湾快报", *HAN]) == [
+        "2019年11月25日 16:04",
+        *HAN,
+    ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["2022 2023 2024", "Peti kemas 41 52 63"],
+        ["2021 | 41,2", "2022 | 75,1"],
+    ],
+)
+def test_years_at_the_head_of_a_table_stay(rows):
+    text = [*BODY[:2], *rows, BODY[2]]
+
+    assert staying(text) == text
+
+
+def test_numbers_of_pages_and_readers_go():
+    assert staying([*BODY[:2], "1 2 3", "2019-09-07 15:10:53", BODY[2]])[-2:] != ["1 2 3", BODY[2]]
+    assert staying([*BODY, "9 23", "9"]) == BODY
+
+
+def test_numbers_of_parts_stay_if_another_follows():
+    text = [HAN[0], "01", "码头", HAN[1], "02", "道路", HAN[2]]
+
+    assert staying(text) == text
+    assert "01" not in staying([HAN[0], "01", *HAN[1:]])
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [("附件：1.申报书", True), ("附件：1.主要指标.xls", False), ("附件下载", False)],
+)
+def test_an_attachment_that_the_text_lists_stays(line, stays):
+    assert (line in staying([*HAN, line, "2.承诺书"])) is stays
+
+
+def test_the_years_of_a_chronicle_stay():
+    text = [BODY[0], "April 2017", BODY[1], "2018", BODY[2], "2023", BODY[0].replace("42", "43")]
+
+    assert staying(text) == text
+    assert "2018" not in staying([BODY[0], "2018", *BODY[1:]])

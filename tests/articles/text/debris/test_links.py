@@ -1,0 +1,47 @@
+import pytest
+
+from articles.text.debris.lines import sort_out
+
+BODY = [
+    "The ferry dock reopened on Monday with room for nine boats, after repairs that took all winter.",
+    "Repairs cost 3.1 million yuan, which is a third more than the council had planned for them.",
+    "Fares stay as they are until the spring, when the council will look at them all once again.",
+]
+TITLES = ["Why everyone suddenly wants a sauna", "The old market is back. Can it last?"]
+
+
+def staying(lines):
+    return [line for line, reason in zip(lines, sort_out(lines).reasons, strict=True) if not reason]
+
+
+@pytest.mark.parametrize("heading", [[], ["Cheaper fares"]])
+def test_two_titles_between_paragraphs_go_and_a_heading_stays(heading):
+    assert staying([BODY[0], *TITLES, *heading, *BODY[1:]]) == [BODY[0], *heading, *BODY[1:]]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # One title, items, rows, speech, a list that a colon begins, short headings.
+        ["Who will pay for the boats now?"],
+        ["1. The council pays for the boats", "2. The bank pays for the dock"],
+        ["East bay: nine boats and one spare", "West bay: four boats and no spare"],
+        ["“We have waited for this since May”", "“They said it would be the spring”"],
+        ["The council listed three wishes for the dock that it wants the bank to pay for by the spring:",
+         "More boats for the east bay", "Cheaper fares for the far shore"],
+        ["Money", "Boats and bridges"],
+    ],
+)  # fmt: skip
+def test_other_lines_between_paragraphs_stay(lines):
+    text = [BODY[0], *lines, *BODY[1:]]
+
+    assert staying(text) == text
+
+
+def test_a_text_made_of_such_lines_stays():
+    lines = [
+        f"The wind came over the {sea} sea" for sea in ("north", "south", "yellow", "cold", "old")
+    ]
+    text = [BODY[0], *lines, *BODY[1:]]
+
+    assert staying(text) == text

@@ -1,0 +1,104 @@
+import pytest
+
+from articles.text.pages.bylines import are_initials, bare_name, byline_of, is_label_alone
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("By Owen Castell", "Owen Castell"),
+        ("By Jo Gable-RossHARBOURNEWS", "Jo Gable-Ross"),
+        ("Words by Samuel Odua", "Samuel Odua"),
+        ("Words and pictures: Leonie Hart", "Leonie Hart"),
+        ("By Ana Lim and Jo Doe", "Ana Lim and Jo Doe"),
+        ("Nadia Fair in Cangzhou", "Nadia Fair"),
+        ("Oleh Laras Wening | Kamis, 6 Juli 2023", "Laras Wening"),
+        ("Oleh: Hanafi Rusdi", "Hanafi Rusdi"),
+        ("Penulis: Rina Utami", "Rina Utami"),
+        ("Intan (kontributor)", "Intan"),
+        ("(rin)", "rin"),
+        ("(lwn/ksm)", "lwn/ksm"),
+        ("2023年11月08日 来源：渤海观潮 作者：马思远", "马思远"),
+        ("文丨江予安", "江予安"),
+        ("记者 程予 2024-07-10", "程予"),
+        ("通讯员 祝小川", "祝小川"),
+        ("采写：晚报记者 林子 向雪", "林子 向雪"),
+        ("作者：欧阳既白", "欧阳既白"),
+        ("采访/整理 陈小禾", "陈小禾"),
+        ("石佳/海湾日报", "石佳"),
+        ("Interviewed by Rosa Diaz", "Rosa Diaz"),
+        ("Interview by Rosa Diaz", "Rosa Diaz"),
+        ("(Reporting by Rosa Diaz; Editing by Jo Doe)", "Rosa Diaz"),
+        ("Reporting by Rosa Diaz in Baoding", "Rosa Diaz"),
+    ],
+)
+def test_bylines_with_a_word_for_them(line, name):
+    assert byline_of(line) == name
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reporting by mills is monthly again.",
+        "The Last Bathhouse in Baoding",
+        "By the end of April, the city had attracted 1,312 enterprises.",
+        "Laporan: Klaster Baru Kian Bergantung pada Paten Sendiri",
+        "Penulis adalah peneliti. Tulisan tidak mewakili lembaga.",
+        "作者：未知",
+        "来源：网络整理",
+        "记者了解到，园区已经投产。",
+        "x" * 300,
+        "",
+    ],
+)
+def test_lines_that_name_nobody(line):
+    assert byline_of(line) == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "dated", "name"),
+    [
+        ("Ana Monte and Rashid al-Tamim", False, "Ana Monte and Rashid al-Tamim"),
+        ("Saskia de Groot", False, "Saskia de Groot"),
+        ("Adinda Pramesti (The Equator Daily)", False, "Adinda Pramesti"),
+        ("Dimas Arya - PasarKita", False, "Dimas Arya"),
+        ("Wisnu Baskara, CakapUangJumat, 04 Jul 2025 07:00 WIB", True, "Wisnu Baskara"),
+        ("欧阳既白 · 2025-07-22 09:15", True, "欧阳既白"),
+        ("林若溪（Ruoxi Lin） 2023-09-20", True, "林若溪"),
+        ("Ana Lim@AnaLimWrites", False, "Ana Lim"),
+        ("May 14, 2024 Ana Lim", True, "Ana Lim"),
+        ("May 14, 2024 Harbour Price Index", True, ""),
+        ("Key Points", False, ""),
+        ("ana@harbour.example", False, ""),
+        ("小满", False, "小满"),
+        ("划重点", False, ""),
+        ("看过来", False, ""),
+        ("编号：20240611-0032", True, ""),
+        ("评论员 申正言", False, "评论员 申正言"),
+        ("关注", False, ""),
+        ("The Opinionist", False, ""),
+        ("Grid & Gas Monthly", False, ""),
+        ("WAYFARER WEEKLY", False, ""),
+        ("Analisis", False, ""),
+        ("Kementerian Perdagangan", False, ""),
+        ("渤海财讯 2025年09月16日 08:30", True, ""),
+        ("财经", False, ""),
+        ("Ana Lim " + "x" * 300, False, ""),
+    ],
+)
+def test_a_bare_name_is_told_from_a_paper_or_a_section(line, dated, name):
+    assert bare_name(line, dated=dated) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"), [("By", True), ("Author:", True), ("作者：", True), ("By Ana", False)]
+)
+def test_a_label_alone(line, expected):
+    assert is_label_alone(line) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("das/eds", True), ("ian", True), ("Ana Lim", False)]
+)
+def test_initials_are_less_than_a_name(name, expected):
+    assert are_initials(name) is expected

@@ -1,0 +1,67 @@
+from datetime import date
+
+import pytest
+
+from articles.text.pages.datelines import dated, dateline
+
+REST = "Kota itu membangun dermaga baru."
+
+
+@pytest.mark.parametrize(
+    ("lead", "place"),
+    [
+        ("JAKARTA - ", "JAKARTA"),
+        ("LANGFANG (Suar Niaga) - ", "LANGFANG"),
+        ("Tianjin, Cakra Ekonomi — ", "Tianjin"),
+        ("JAKARTA, KABAR.com - ", "JAKARTA"),
+        ("Kabar6.com, Jakarta - ", "Jakarta"),
+        ("Hong Kong, Lentera -- ", "Hong Kong"),
+        ("CANGZHOU, China, March 12 — ", "CANGZHOU, China"),
+        ("LANGFANG, China (Meridian Post) – ", "LANGFANG, China"),
+        ("TIANJIN, May 9 (Bohai Wire) -- ", "TIANJIN"),
+        ("BEIJING, Aug. 27, 2025 /NewsRelay/ -- ", "BEIJING"),
+        ("BEIJING, 18 April 2023 – ", "BEIJING"),
+        ("BEIJING, 9/5 (KBN) - ", "BEIJING"),
+        ("Jakarta. ", "Jakarta"),
+        ("快讯社雄安5月6日电 ", "雄安"),
+        ("海晏社邢台5月6日电 ", "邢台"),
+        ("渤海观潮网唐山11月8日电（记者 马思远）", "唐山"),
+        ("天津9月2日讯 ", "天津"),
+        ("中桥社香港一月十五日电 ", "香港"),
+        ("本报衡水讯（记者白露）", "衡水"),
+    ],
+)
+def test_the_place_and_where_the_words_begin(lead, place):
+    assert dateline(lead + REST) == (place, len(lead))
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Pabrik itu - yang tertua di kota - ditutup pada Mei.",
+        "Crude steel - 10,000 tonnes - 20,871.4",
+        "Output rose in May. The bureau said more.",
+        "Some firms left - others came.",
+        "央视网消息（新闻联播）：三地签署协议。",
+        "固定资产投资 — — 5.9",
+        "该公司消息灵通。",
+        "",
+    ],
+)
+def test_paragraphs_without_a_dateline(paragraph):
+    assert dateline(paragraph) == ("", 0)
+
+
+def test_a_paper_that_stands_above_the_title_is_no_place():
+    paragraph = "BENTARA SORE, JAKARTA - " + REST
+
+    assert dateline(paragraph)[0] == "BENTARA SORE"
+    assert dateline(paragraph, outlets=["Bentara Sore"])[0] == "JAKARTA"
+
+
+def test_a_full_date_in_a_dateline_is_read():
+    assert dated("BEIJING, 18 April 2023 – " + REST, language="id") == (
+        date(2023, 4, 18),
+        "18 April 2023",
+    )
+    assert dated(REST + " 18 April 2023", language="id") == (None, "")

@@ -1,0 +1,47 @@
+import pytest
+
+from articles.text.pages.html_data import hint, is_body
+
+
+@pytest.mark.parametrize(
+    ("tag", "names", "role", "reason"),
+    [
+        ("div", "share-tools", "", "share"),
+        ("div", "sharedaddy", "", "share"),
+        ("div", "most-read", "", "related"),
+        ("div", "mostRead", "", "related"),
+        ("ul", "relatedPosts", "", "related"),
+        ("div", "comment-list", "", "comments"),
+        ("div", "ad-slot", "", "advertisement"),
+        ("div", "author-bio", "", "credit"),
+        ("div", "post-tags tags", "", "tags"),
+        ("p", "byline", "", "byline"),
+        ("div", "", "navigation", "navigation"),
+        ("aside", "", "", "page_part"),
+        ("figcaption", "", "", "caption"),
+        # Words inside other words, and topics of the article itself.
+        ("div", "header-shadow", "", ""),
+        ("div", "uploads", "", ""),
+        ("div", "post-12 tag-port category-news", "", ""),
+        ("div", "most important", "", ""),
+        ("article", "has-paywall", "", ""),
+    ],
+)
+def test_what_names_say(tag, names, role, reason):
+    assert hint(tag, names, role) == reason
+
+
+@pytest.mark.parametrize(
+    ("names", "itemprop", "expected"),
+    [
+        ("article-body", "", True),
+        ("story_content", "", True),
+        ("rich_media_content", "", True),
+        ("artibody", "", True),
+        ("", "articleBody", True),
+        ("body", "", False),
+        ("sidebar", "", False),
+    ],
+)
+def test_what_holds_an_article(names, itemprop, expected):
+    assert is_body(names, itemprop) is expected

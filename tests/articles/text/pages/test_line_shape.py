@@ -1,0 +1,50 @@
+import pytest
+
+from articles.text.pages.line_shape import shape
+
+
+@pytest.mark.parametrize(
+    ("line", "size", "prose", "paragraph"),
+    [
+        ("Berita Terkait", 2, False, False),
+        ("Output rose in May, officials say.", 6, True, False),
+        ("Output rose in May. Officials say that it will rise again.", 11, True, True),
+        ("She Bought a Lighthouse for $1. Then the Bills Came.", 10, True, False),
+        (
+            "Kenapa Banyak Proyek Gagal? Intervensi Politik Salah Satunya Kata Ahli!",
+            10,
+            True,
+            False,
+        ),
+        (" ".join(["word"] * 24), 24, True, True),
+        (" ".join(["word"] * 23), 23, False, False),
+        ("Mr. Lim met Dr. Doe of Quay Co. on Monday.", 10, True, False),
+        ("", 0, False, False),
+    ],
+)
+def test_how_much_a_line_says(line, size, prose, paragraph):
+    form = shape(line)
+
+    assert (form.size, form.prose, form.paragraph) == (size, prose, paragraph)
+
+
+@pytest.mark.parametrize(
+    ("line", "prose", "paragraph"),
+    [
+        ("相关阅读", False, False),
+        ("北方港口新增三个泊位！吞吐量为何大涨？", True, False),
+        ("港口管理方介绍，去年货物吞吐量增长一成。", True, True),
+        ("他说：“好。”", False, False),
+    ],
+)
+def test_chinese_lines_count_by_characters(line, prose, paragraph):
+    form = shape(line)
+
+    assert (form.prose, form.paragraph) == (prose, paragraph)
+
+
+def test_a_very_long_line_is_measured_by_its_beginning_and_its_end():
+    form = shape("word " * 100_000 + "end.")
+
+    assert form.terminated
+    assert form.size <= 4000

@@ -1,0 +1,235 @@
+from datetime import date
+
+import pytest
+
+from articles.text.pages.documents import read_text
+
+# Written for these tests; publishers, people and figures are invented.
+EN = [
+    "The port in the north adds three berths at a cost of 4.2 billion yuan, officials say.",
+    "Freight through the port rose by 11.5 percent to 212 million tonnes in the year 2024.",
+    "A second line of rails will reach the new berths by the end of 2026, the plan says.",
+]
+ZH = [
+    "北方某港口新增三个泊位，总投资42亿元，上周已经开工建设。",
+    "港口管理方介绍，2024年货物吞吐量增长11.5%，达到2.12亿吨。",
+    "第二条铁路专用线计划于2026年底前通到新泊位。",
+]
+
+
+def read(*head, body=EN, tail=()):
+    return read_text("\n".join([*head, *body, *tail]))
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        (["Northern port adds three berths"], "Northern port adds three berths"),
+        (
+            ["The Quay Journal", "Northern port adds three berths"],
+            "Northern port adds three berths",
+        ),
+        (
+            ["NEWS", "Markets | Ports", "Northern port adds three berths"],
+            "Northern port adds three berths",
+        ),
+        (
+            [
+                "Support our reporting: from £2 a week",
+                "Will three new berths be enough for the port?",
+            ],
+            "Will three new berths be enough for the port?",
+        ),
+        (
+            ["Berths", "Three New Berths. Then the Port Wanted More"],
+            "Three New Berths. Then the Port Wanted More",
+        ),
+        ([], ""),
+    ],
+)
+def test_the_title_is_the_line_that_speaks_of_the_body(head, title):
+    assert read(*head).title == title
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        (
+            ["渤海港讯", "北方港口新增三个泊位！吞吐量为何大涨？"],
+            "北方港口新增三个泊位！吞吐量为何大涨？",
+        ),
+        (["直播｜北方港口开工现场"], "直播｜北方港口开工现场"),
+        (["《海港新闻》（20250303）", "港口新增三个泊位"], "港口新增三个泊位"),
+        (["《海港新闻》（20250303）"], "《海港新闻》（20250303）"),
+        (["一、综合"], ""),
+    ],
+)
+def test_chinese_titles(head, title):
+    assert read(*head, body=ZH).title == title
+
+
+def test_what_stands_above_the_title_goes():
+    document = read("Grid & Gas Monthly", "Northern port adds three berths")
+
+    assert document.text.split("\n") == EN
+
+
+def test_a_deck_between_title_and_author_stays_or_is_found_past():
+    document = read(
+        "Northern port adds three berths",
+        "The plan for the port has grown by a third within one year.",
+        "By Ana Lim",
+        "3 March 2025",
+    )
+
+    assert document.byline == "Ana Lim"
+    assert document.published == date(2025, 3, 3)
+    assert document.text.split("\n")[1:] == EN
+
+
+@pytest.mark.parametrize(
+    ("line", "byline", "day"),
+    [
+        ("Ana Lim", "Ana Lim", None),
+        ("Author: Ana Lim | 3 March 2025", "Ana Lim", date(2025, 3, 3)),
+        ("Ana Lim, Quay Journal", "Ana Lim", None),
+        ("Published 3 March 2025 | Last updated 5 March 2025", "", date(2025, 3, 3)),
+        ("Last updated 5 March 2025 | Published 3 March 2025", "", date(2025, 3, 3)),
+        ("Source: Bohai Wire | 2025-03-03 16:42:10 | Editor: hx", "", date(2025, 3, 3)),
+    ],
+)
+def test_author_and_day_below_the_title(line, byline, day):
+    document = read("Northern port adds three berths", line)
+
+    assert (document.byline, document.published) == (byline, day)
+    assert document.text.split("\n") == EN
+
+
+def test_a_label_and_its_value_on_the_next_line():
+    document = read(
+        "Northern port adds three berths", "By", "Ana Lim", "Publish date:", "Mar 3, 2025"
+    )
+
+    assert (document.byline, document.published) == ("Ana Lim", date(2025, 3, 3))
+    assert document.text.split("\n") == EN
+
+
+def test_a_full_name_is_better_than_initials():
+    document = read("Northern port adds three berths", "Ana Lim", tail=["(ali/dot)"])
+
+    assert document.byline == "Ana Lim"
+
+
+def test_initials_are_better_than_nothing():
+    assert read("Northern port adds three berths", tail=["(ali)"]).byline == "ali"
+
+
+def test_a_reporter_named_at_the_end():
+    document = read("北方港口新增三个泊位", body=ZH, tail=["晚报记者 张楠"])
+
+    assert document.byline == "张楠"
+    assert document.text.split("\n") == ZH
+
+
+def test_a_date_inside_the_body_is_not_the_publications():
+    document = read("Northern port adds three berths", body=[*EN, "Work began on 12 May 2023."])
+
+    assert document.published is None
+
+
+def test_the_day_may_stand_in_an_address_below_the_text():
+    document = read(
+        "北方港口新增三个泊位",
+        body=ZH,
+        tail=["[查看原文](https://tv.example/2025/03/03/VIDE1.shtml)"],
+    )
+
+    assert document.published == date(2025, 3, 3)
+
+
+def test_an_address_with_an_impossible_day_gives_none():
+    document = read("北方港口新增三个泊位", body=ZH, tail=["https://tv.example/2025/13/39/a.shtml"])
+
+    assert document.published is None
+
+
+def test_the_day_may_stand_in_the_dateline():
+    document = read(
+        "Northern port adds three berths", body=["BEIJING, 3 March 2025 – " + EN[0], *EN[1:]]
+    )
+
+    assert document.published == date(2025, 3, 3)
+    assert document.dateline == "BEIJING"
+
+
+def test_the_first_of_two_days_counts_where_none_is_labelled():
+    document = read("Northern port adds three berths", "3 March 2025 (5 March 2025)")
+
+    assert document.published == date(2025, 3, 3)
+
+
+def test_a_slogan_between_title_and_body_goes():
+    more = [
+        "The authority also wants cold stores for fish and fruit, which the province would pay for.",
+        "Shipping lines from Korea and Japan have asked for more slots at the container terminal.",
+        "Residents hope that the road to the harbour will be widened before the trucks arrive.",
+    ]
+
+    document = read(
+        "Northern port adds three berths", "Wisdom through slow mornings", body=[*EN, *more]
+    )
+
+    assert document.text.split("\n") == [*EN, *more]
+
+
+@pytest.mark.parametrize(
+    ("body", "byline"),
+    [
+        (["海晏社唐山5月6日电（记者 祝小川 实习生 林子）" + ZH[0], *ZH[1:]], "祝小川"),
+        (["本报唐山讯（记者祝小川）" + ZH[0], *ZH[1:]], "祝小川"),
+        ([*ZH, "工程将持续到明年年底。（本报记者 祝小川 林子）"], "祝小川 林子"),
+        ([*ZH, "工程将持续到明年年底。（本社记者 摄）"], ""),
+        ([*ZH, "他曾对来访的记者说过这句话（记者注）。"], ""),
+    ],
+)
+def test_the_reporter_named_in_brackets_at_the_edge_of_a_chinese_text(body, byline):
+    assert read("北方港口新增三个泊位", body=body).byline == byline
+
+
+def test_authors_without_a_word_for_them_behind_the_hour_are_no_text():
+    document = read("北方港口新增三个泊位", "2020-06-05 20:35 小潮 祝小川 林子", body=ZH)
+
+    assert document.published == date(2020, 6, 5)
+    assert document.text.split("\n") == ZH
+
+
+def test_a_sentence_that_begins_with_a_date_and_an_hour_is_text():
+    line = "2020-06-05 20:35，港口亮灯。"
+
+    assert line in read("北方港口新增三个泊位", line, body=ZH).text.split("\n")
+
+
+def test_a_printed_papers_line_with_weekday_and_page_dates_the_text():
+    head = ["一渠清水", "海湾晚报　2024年12月12日　星期四　第04版", "本报记者 祝小川　通讯员 林子"]
+    document = read(*head, body=ZH)
+
+    assert document.published == date(2024, 12, 12)
+    assert document.text.split("\n") == ZH
+
+
+@pytest.mark.parametrize(
+    "line", ["各县（市、区）工业局：", "朋友们好。", "【港口】", "Para pembaca,"]
+)
+def test_who_is_addressed_is_no_author_and_no_slogan(line):
+    document = read("北方港口新增三个泊位", line, body=[*ZH, *ZH[::-1]])
+
+    assert line in document.text.split("\n")
+    assert document.byline == ""
+
+
+def test_the_dateline_that_says_the_title_again_is_text():
+    first = "海晏社天津10月8日电 题：北方港口的账本"
+    document = read("（观察）北方港口的账本", first, body=ZH)
+
+    assert document.title == "（观察）北方港口的账本"
+    assert document.text.split("\n") == [first, *ZH]

@@ -1,0 +1,95 @@
+import pytest
+
+from articles.text.pages.line_shape import shape
+from articles.text.pages.titles import alike, find_title, stated_title
+
+BODY = "The northern port adds three berths at a cost of 4.2 billion yuan, officials say."
+
+
+def found(*above, reasons=None):
+    lines = [*above, BODY]
+    given = reasons or [""] * len(lines)
+    at = find_title(lines, [shape(line) for line in lines], given, (), len(above))
+    return None if at is None else lines[at]
+
+
+def test_the_line_that_shares_its_words_with_the_body_wins():
+    assert found("The Quay Review", "Northern port adds berths") == "Northern port adds berths"
+
+
+def test_a_sentence_is_a_title_only_where_nothing_else_is():
+    assert (
+        found(
+            "A deck that speaks of the northern port and its three berths.",
+            "Three berths for the port",
+        )
+        == "Three berths for the port"
+    )
+
+
+def test_a_line_taken_for_debris_is_the_last_resort():
+    assert found("Tianjin berths", reasons=["label", ""]) == "Tianjin berths"
+    assert found("Tianjin berths", reasons=["share", ""]) is None
+
+
+def test_a_numbered_heading_is_no_title():
+    assert found("1. Overview of the northern port") is None
+
+
+def test_a_title_stands_above_its_deck_and_behind_the_masthead():
+    deck = "Officials hope that freight will come back to the port at no great cost"
+
+    assert found("Northern port adds berths", deck) == "Northern port adds berths"
+    masthead = "THE NORTHERN QUAY | PORT NEWS"
+    assert found(masthead, "Port adds berths in the north") == "Port adds berths in the north"
+
+
+@pytest.mark.parametrize("line", ["Port adds three berths;", "三个泊位开工；", "In this port:"])
+def test_an_item_or_the_head_of_a_list_is_no_title(line):
+    assert found(line) is None
+    assert found("Quay bulletin", "1. Northern port", "Port adds berths") == "Quay bulletin"
+
+
+def test_the_first_of_several_headings_is_no_title():
+    lines = ["Quay briefs of the week", "14 May 2024", "Northern port adds berths", BODY]
+    lines += ["Ferry fares", BODY, "A bridge", BODY]
+    shapes = [shape(line) for line in lines]
+
+    assert find_title(lines, shapes, [""] * len(lines), {1}, 3) == 0
+    # Where no other heading follows, the title may stand below its date.
+    assert find_title(lines[:4], shapes[:4], [""] * 4, {1}, 3) == 2
+
+
+def test_a_title_may_begin_as_a_live_report_does():
+    title = "Live: Northern port adds three berths"
+
+    assert found("Key events", title, reasons=["label", "media", ""]) == title
+    assert found("Port watch", "Video", reasons=["", "media", ""]) == "Port watch"
+
+
+def test_whoever_publishes_and_a_subtitle_are_no_titles():
+    bureau = "Bureau of the northern port and its berths"
+    assert found(bureau, "Northern port adds three berths") == "Northern port adds three berths"
+    assert found("三个泊位开工了", "——写在北方港口扩建之际") == "三个泊位开工了"
+
+
+def test_nothing_above_the_body_is_no_title():
+    assert found() is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "reasons", "expected"),
+    [
+        (["Menu", "Port adds berths", BODY], ["", "", ""], 1),
+        (["PORT ADDS BERTHS", BODY], ["", ""], 0),
+        (["Port adds berths", "Port adds berths"], ["navigation", ""], 1),
+        (["Something else"], [""], None),
+    ],
+)
+def test_the_title_that_a_page_states_is_found(lines, reasons, expected):
+    assert stated_title(lines, reasons, "Port adds berths") == expected
+
+
+def test_most_of_a_title_is_alike():
+    assert alike("port adds three berths", "port adds three berths to")
+    assert not alike("port", "port adds three berths")

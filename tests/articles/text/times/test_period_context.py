@@ -1,0 +1,217 @@
+from datetime import date
+
+import pytest
+
+from articles.text.amounts.quantities import read_quantities
+from articles.text.spans import Span
+from articles.text.times.period_context import PeriodContext
+from articles.text.times.periods import read_periods
+
+DAY = date(2024, 3, 12)
+
+
+def period(text, language="en"):
+    (found,) = read_periods(text, language=language, published=DAY)
+    return found
+
+
+def quantities(text, language="en"):
+    return read_quantities(text, language=language, published=DAY)
+
+
+YEAR = period("in 2023")
+WHERE = Span(0, 12, "In 2023, so.")
+LEVEL = "It employs 300 people."
+GROWTH = "Exports rose 4 percent."
+
+
+def context(stated=YEAR, paragraphs=0):
+    followed = PeriodContext()
+    followed.stated(stated, WHERE)
+    for _ in range(paragraphs):
+        followed.next_paragraph()
+    return followed
+
+
+def test_a_period_holds_in_its_paragraph():
+    assert context().of(LEVEL, quantities(LEVEL)) == (YEAR, WHERE)
+
+
+def test_it_holds_in_the_next_paragraph_where_the_sentence_refers_back_or_compares():
+    back = "Of that, 30 people are engineers."
+
+    assert context(paragraphs=1).of(back, quantities(back)) == (YEAR, WHERE)
+    assert context(paragraphs=1).of(GROWTH, quantities(GROWTH)) == (YEAR, WHERE)
+    assert context(paragraphs=1).of(LEVEL, quantities(LEVEL)) is None
+
+
+def test_a_run_of_paragraphs_goes_on_until_one_breaks_it():
+    followed = context(paragraphs=1)
+    followed.of(GROWTH, quantities(GROWTH))
+    followed.next_paragraph()
+    assert followed.of(GROWTH, quantities(GROWTH)) == (YEAR, WHERE)
+    followed.next_paragraph()
+    followed.next_paragraph()
+    assert followed.of(GROWTH, quantities(GROWTH)) is None
+
+
+def test_rows_of_a_table_have_the_period_of_its_head():
+    row = "Robots - sets - 14,206 - 33.9"
+    followed = context(paragraphs=3)
+
+    for _ in range(5):
+        assert followed.of(row, ()) == (YEAR, WHERE)
+        followed.next_paragraph()
+    assert context(paragraphs=4).of(row, ()) is None
+
+
+@pytest.mark.parametrize("sentence", ["It now employs 300 people.", "目前，港区有5家企业。"])
+def test_what_is_said_of_today_has_no_earlier_period(sentence):
+    assert context().of(sentence, quantities(LEVEL)) is None
+
+
+def test_a_sentence_without_numbers_needs_none():
+    assert context().of("The port is busy.", ()) is None
+
+
+def test_nothing_is_known_before_a_period_was_stated():
+    assert PeriodContext().of(LEVEL, quantities(LEVEL)) is None
+
+
+def test_the_day_of_an_event_is_no_period_of_figures_but_an_as_of_date_is():
+    event = period("on 9 May 2023")
+    as_of = period("截至2023年10月底", "zh-hans")
+
+    assert context(event).of(LEVEL, quantities(LEVEL)) is None
+    assert context(as_of).of(LEVEL, quantities(LEVEL)) == (as_of, WHERE)
+
+
+def of_release(title, language="en"):
+    followed = PeriodContext(period(title, language), DAY)
+    followed.stated(period(title, language), WHERE)
+    for _ in range(4):
+        followed.next_paragraph()
+    return followed
+
+
+def test_figures_of_a_release_have_the_period_of_its_title():
+    followed = of_release("in 2023")
+
+    assert followed.of("Imports came to 4 tonnes.", quantities("Imports came to 4 tonnes.")) == (
+        YEAR,
+        WHERE,
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The line is 40 km long and takes 30 minutes.",  # what a thing is
+        "It will build 40 plants.",  # a plan
+        "It now has 40 plants.",  # today
+    ],
+)
+def test_a_release_leaves_out_what_is_not_of_its_period(sentence):
+    assert of_release("in 2023").of(sentence, quantities(sentence)) is None
+
+
+def test_a_title_counts_only_where_the_text_states_its_period():
+    followed = PeriodContext(period("in 2022"), DAY)
+    followed.stated(YEAR, WHERE)
+    for _ in range(4):
+        followed.next_paragraph()
+
+    assert followed.of(LEVEL, quantities(LEVEL)) is None
+
+
+def test_a_plan_has_the_period_of_a_plan_and_nothing_else_has():
+    plan = "Output will rise 5 percent."
+    followed = PeriodContext(None, DAY)
+    followed.stated(YEAR, WHERE)
+    assert followed.of(plan, quantities(plan)) is None
+
+    ahead = period("by 2030")
+    followed.stated(ahead, WHERE)
+    assert followed.of(plan, quantities(plan)) == (ahead, WHERE)
+    assert followed.of(GROWTH, quantities(GROWTH)) == (YEAR, WHERE)
+
+
+@pytest.mark.parametrize(
+    ("plan", "language", "carried"),
+    [
+        ("届时，年供水量将达到40亿立方米。", "zh-hans", True),
+        ("It will by then have 40 plants.", "en", True),
+        ("项目拟投资40亿元。", "zh-hans", False),
+        ("It will pay 40 dollars for each plant, up 5 percent.", "en", False),
+    ],
+)
+def test_of_plans_changes_and_what_will_be_then_have_the_period_of_the_plan(
+    plan, language, carried
+):
+    followed = PeriodContext(None, DAY)
+    ahead = period("by 2030")
+    followed.stated(ahead, WHERE)
+
+    assert followed.of(plan, quantities(plan, language)) == ((ahead, WHERE) if carried else None)
+
+
+def test_points_of_a_list_share_a_period():
+    point = "• Patents: 30 patents."
+
+    assert context(paragraphs=1).of(point, quantities(point)) == (YEAR, WHERE)
+
+
+def test_a_bulletin_of_another_company_states_its_own_period():
+    other = "甲公司：签订合同，金额3亿元。"
+
+    assert context().of(other, quantities(other, "zh-hans")) is None
+
+
+def test_what_follows_the_day_of_an_event_belongs_to_the_event():
+    followed = context(paragraphs=1)
+    followed.stated(period("on 9 May 2023"), WHERE)
+
+    assert followed.of(GROWTH, quantities(GROWTH)) is None
+    followed.next_paragraph()
+    assert followed.of(LEVEL, quantities(LEVEL)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("two years ago", "en"), ("成立于2009年", "zh-hans"), ("since 2009", "en")],
+)
+def test_years_aside_are_not_carried_on(text, language):
+    assert context(period(text, language)).of(LEVEL, quantities(LEVEL)) is None
+
+
+def test_what_goes_back_to_the_day_of_an_event_has_its_day():
+    event = period("on 9 May 2023")
+    followed = PeriodContext()
+    followed.stated(event, WHERE)
+    back = "That is a rise of 3 percent."
+
+    assert followed.of(back, quantities(back)) == (event, WHERE)
+    followed.next_paragraph()
+    followed.next_paragraph()
+    assert followed.of(back, quantities(back)) is None
+
+
+def test_what_stands_at_a_moment_has_the_moment_stated_last():
+    as_of = period("截至2023年底", "zh-hans")
+    followed = PeriodContext()
+    followed.stated(as_of, WHERE)
+    followed.stated(period("2023年", "zh-hans"), WHERE)
+    stock, flow = "贷款余额3亿元，增长4%。", "新增贷款3亿元，增长4%。"
+
+    assert followed.of(stock, quantities(stock, "zh-hans")) == (as_of, WHERE)
+    assert followed.of(flow, quantities(flow, "zh-hans")) != (as_of, WHERE)
+
+
+def test_a_release_may_state_its_period_by_its_last_day():
+    end = period("pada akhir April 2023", "id")
+    followed = PeriodContext(period("April 2023", "id"), DAY)
+    followed.stated(end, WHERE)
+    for _ in range(4):
+        followed.next_paragraph()
+
+    assert followed.of(LEVEL, quantities(LEVEL)) == (end, WHERE)
