@@ -60,6 +60,8 @@ def bound_before(plain: str, start: int, language: str) -> tuple[int, str] | Non
         match.group(1).endswith("than") and match.group().rstrip().endswith("the")
     ):
         return None  # "higher than the 500 yuan": compared, not bounded
+    if match.group(1).startswith("pass") and match.group().endswith((" a ", " an ")):
+        return None  # "passed a 3-billion budget": voted for
     if match.group(1) == "up to" and plain[low : low + match.start(1)].endswith(_ADDED):
         return None
     if match.group(1).startswith("maks") and plain[low : low + match.start(1)].endswith(_SPEED):

@@ -65,6 +65,8 @@ _CEILING: Final = re.compile(
 )
 
 
+# 至少充电半小时, 起码要花3天: a verb may stand between the floor and its number.
+_FLOOR: Final = re.compile("(?:至少|最少|起码)[^，。；\\d]{1,4}$")
 _SOME: Final = re.compile("[0-9十百千万]来")  # 二十来家
 _INSIDE: Final = re.compile("近|约|超")
 _INSIDE_SIGNS: Final = {"近": "<", "约": "~", "超": ">"}
@@ -83,6 +85,8 @@ def loosely(plain: str, start: int, end: int, form: str) -> str:
         return ">="  # 上百家
     if _SOME.search(plain, start, end):
         return "~"
+    if _FLOOR.search(plain, max(0, start - 8), start):
+        return ">="
     return "<=" if _CEILING.search(plain, max(0, start - 20), start) else "="
 
 
@@ -95,7 +99,7 @@ PARTS: Final = {
 # 比上年多打了92斤, 一年少抽地下水1.3亿立方米, 比去年同期多83万件; 可多产 is no change yet.
 _DONE_MORE: Final = re.compile(
     "(?<![可能至最])(?:(多)|(少))[抽用排耗烧走跑花占付交缴收打产卖开建拉吃发供]了?[^，。；、\\d]{0,6}$|"
-    "(?<![可能])(?:(?!)()|(压减|削减|缩减|核减|调减))[^，。；、\\d]{1,10}$|"
+    "(?<![可能])(?:(?!)()|(压减|削减|缩减|核减|调减))(?![至到为])[^，。；、\\d]{1,10}$|"
     "(?:比|较|同期)[^，。；]{0,14}(?:(多|高|长|快|晚|重)|(少|低|短|慢|早|轻|(?<!节)省))[出了]?$"
 )
 

@@ -1,6 +1,6 @@
 """Which lines of a page are no part of the article, and why.
 
-Three looks at each line: what it says (the tables of debris_data), what it looks like (a title
+Three looks at each line: what it says (the tables of data.py), what it looks like (a title
 among links, the cells of a table) and where it stands (before the first paragraph, behind the
 last). Between two paragraphs a line stays unless a table names it: subheadings and lists stand
 there too. Real text is never lost: a whole paragraph goes only at the end, and only when a table

@@ -434,3 +434,22 @@ def test_quantities_of_a_sentence_of_the_press(language, text, expected):
 @pytest.mark.parametrize(("language", "text"), NO_QUANTITY)
 def test_numbers_of_names_are_no_quantities(language, text):
     assert read_quantities(text, language=language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "comparator"),
+    [
+        ("zh-hans", "查验时间从1小时缩减至5分钟。", "5", "="),
+        ("zh-hans", "全年缩减库存3万吨。", "-30000", "="),
+        ("zh-hans", "每台车至少充电半小时。", "0.5", ">="),
+        ("zh-hans", "办理起码要花3天。", "3", ">="),
+        ("en", "The council passed an 800 million yuan plan.", "800000000", "="),
+        ("en", "Output passed 3,000 tonnes.", "3000", ">"),
+    ],
+)
+def test_what_a_measure_is_cut_to_is_its_level_and_who_votes_bounds_nothing(
+    language, text, value, comparator
+):
+    quantity = read_quantities(text, language=language)[-1]
+
+    assert (f"{quantity.value.normalize():f}", quantity.comparator) == (value, comparator)
