@@ -9,7 +9,7 @@ from articles.desk import notices
 from articles.text.pages.documents import UnreadableDocument, read_bytes
 
 ROOT = Path(__file__).parents[3]
-SOURCES = [*(ROOT / "articles/text").glob("*.py"), *(ROOT / "articles/ingestion").glob("*.py")]
+SOURCES = [*(ROOT / "articles/text").rglob("*.py"), *(ROOT / "articles/ingestion").glob("*.py")]
 SAMPLES = sorted((ROOT / "tests/samples/reading").glob("*/*.*"))
 
 

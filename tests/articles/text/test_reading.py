@@ -351,9 +351,8 @@ def test_hostile_texts_are_read_to_their_end(unit):
 
 
 def test_importing_the_reader_loads_no_framework_and_no_large_library():
-    modules = sorted(
-        f"articles.text.{path.stem}" for path in (ROOT / "articles/text").glob("[a-z]*.py")
-    )
+    files = (ROOT / "articles/text").rglob("[a-z]*.py")
+    modules = sorted(".".join(path.relative_to(ROOT).with_suffix("").parts) for path in files)
     large = "django trafilatura py3langid numpy pypdfium2 rapidfuzz ahocorasick babel lxml"
     code = (
         f"import sys, {', '.join(modules)}; print([m for m in {large.split()} if m in sys.modules])"
