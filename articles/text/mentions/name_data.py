@@ -218,7 +218,7 @@ CAPITAL_VERBS_EN: Final = """
     caution(?:s|ed)?|demand(?:s|ed)?|attempts?|attempted|(?:clamp|crack)(?:s|ed|ing)? down|
     lash(?:es|ed)|hits? back|push(?:es|ed) back|shrug(?:s|ged) off|criticis(?:es|ed)|
     criticiz(?:es|ed)|scold(?:s|ed)|rebuke[sd]?|dismiss(?:es|ed)|disputes?|disputed|
-    is (?:trying|pushing back|pressing|cracking|clamping|under pressure|at odds|furious|angry)|
+    is (?:weighing|mulling|pondering|bracing|trying|pushing back|pressing|cracking|clamping|under pressure|at odds|furious|angry)|
     is (?:considering|weighing|preparing|drafting|planning|debating) (?:[a-z]+[ -]){0,3}(?:rules?|
     curbs?|tariffs?|sanctions|restrictions?|subsid(?:y|ies)|ban|bans|stimulus|controls?|limits?|
     quotas?|laws?|countermeasures)|
@@ -247,7 +247,8 @@ CAPITAL_BEFORE_EN: Final = """
     condemnation|approval|assurances|threats?|
     retaliation|reprisals|denials?) (?:from|by)|dependence on|reliance on|stand up to|hawkish on|
     tough on|negotiations with|dealings with|summit with|placating|appeasing|provok(?:e|ed|ing)|
-    antagonis(?:e|ed|ing)
+    antagonis(?:e|ed|ing)|reached with|truce with|trade (?:deal|pact|accord) with|answers? to|
+    accountable to|at odds with|permission from|subsidies from|loans from
 """
 CAPITAL_VERBS_ID: Final = """
     berpikir|memutuskan|meminta|memerintahkan|menilai|menganggap|menyatakan|mengatakan|menegaskan|
@@ -266,6 +267,7 @@ CAPITAL_VERBS_ID: Final = """
     ogah|mau|menyindir|menepis|menampik|mengutuk|menyetop ekspor|melunak|
     (?:menjatuhkan|mengenakan|memberlakukan|mencabut|menaikkan) (?:\\w+ ){0,2}(?:bea masuk|
     sanksi|tarif (?:impor|balasan|tambahan|atas|terhadap)|(?:pembatasan|larangan) ekspor)|
+    balas (?:mengenakan|menaikkan|menjatuhkan|memungut|menuduh)|
     (?:membatasi|melarang|memperketat|mengendalikan|menghentikan) (?:\\w+ ){0,2}(?:ekspor|impor)
 """
 CAPITAL_BEFORE_ID: Final = """
@@ -276,7 +278,8 @@ CAPITAL_BEFORE_ID: Final = """
     restu|sinyal dari|di mata|menurut|penguasa|desakan|ketegangan dengan|perundingan dengan|
     pandangan|ancaman|arahan dari|perintah dari|peringatan dari|kritik (?:dari|terhadap|kepada)|
     tuduhan|tudingan|kecaman|balasan|lobi|ketergantungan pada|sengketa dengan|perang dagang dengan|
-    persaingan dengan|pembicaraan dengan|negosiasi dengan|jaminan dari|sanksi|kedutaan
+    restu dari|izin dari|utang (?:kepada|ke|pada)|pinjaman dari|perjanjian dagang dengan|
+    hubungan jakarta (?:dan|dengan)|persaingan dengan|pembicaraan dengan|negosiasi dengan|jaminan dari|sanksi|kedutaan
 """
 CAPITAL_BEFORE_ZH: Final = """
     亲|反|挺|取悦|讨好|激怒|敦促|指责|抨击|施压|对抗|触怒|惹恼|安抚|游说
@@ -296,7 +299,8 @@ CAPITAL_VERBS_ZH: Final = """
     急于|无意|试图|企图|押注|忌惮|顾虑|警觉|首肯|示好|示弱|冷处理|回击|怒斥|痛批|炮轰|喊话|宣示|
     释放(?:信号|善意)|发出(?:信号|警告)|传递(?:信号|信息)|按兵不动|袖手旁观|左右为难|(?:与|和|
     同)[^，。]{2,6}(?:的)?关系|
-    的?(?:出口管制|对美|对华|反制|外交部|大使馆|怒火|底线|红线|算盘|盘算|担忧|忧虑)
+    提出(?:抗议|交涉|异议)|宣布(?:反制|报复)|(?:不会|绝不|决不)(?:放弃|让步|接受|妥协)|
+    的(?:压力|警告|怒气|施压)|的?(?:出口管制|对美|对华|反制|外交部|大使馆|怒火|底线|红线|算盘|盘算|担忧|忧虑)
 """
 OTHER_CAPITALS: Final = """
     the us|the white house|the eu|uni eropa|gedung putih|amerika serikat|美方|白宫|欧盟|欧方|
