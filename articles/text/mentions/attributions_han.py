@@ -14,7 +14,7 @@ _BETWEEN_ZH = (
     rf"(?:{any_of(data.BETWEEN_ZH)}|\d{{1,2}}月(?:\d{{1,2}}日)?|\d{{1,2}}日){{0,6}}"
     r"(?:(?:[\u4e00-\u9fff]{1,7}?[庭处科司室队系])?"
     rf"(?:{any_of(data.ROLES_ZH)})[\u4e00-\u9fff·]{{0,4}}?"
-    r"(?:、[\u4e00-\u9fff]{0,2}教授[\u4e00-\u9fff]{2,3}?)?(?:在[^，。；\n]{1,16}?[上时中]|在?接受[^，。；\n]{0,12}?采访时)?)?"
+    r"(?:、[\u4e00-\u9fff]{0,2}教授[\u4e00-\u9fff]{2,3}?)?(?:在[^，。；\n]{1,16}?[上时中]|在?接受[^，。；\n]{0,12}?采访时|答记者问时)?)?"
 )
 _CLAUSE_ZH = re.compile(
     rf"(?:(?<=[。！？；，,、：:\n“”）)】」\s])|\A)(?P<name>[^，,、。；：:！？\s“”《》（）()【】]{{0,28}}"
@@ -97,7 +97,7 @@ _MADE_ZH = re.compile(
     rf"(?:最新|发布|公布|提供|的|一[份项]){{0,3}}{_OUTPUT_ZH}(?:来?(?:看|说|计算?))?(?=[，,：:])"
 )
 _OWN_DATA_ZH = re.compile(
-    rf"{_HEAD_ZH}(?P<name>{_NAME_ZH}{_BODY_ZH})(?:给出|发布|公布|提供|测算|统计)?的(?:最新)?"
+    rf"{_HEAD_ZH}(?P<name>{_NAME_ZH}{_BODY_ZH})(?:给出|发布|公布|提供|测算|统计)?的?(?:最新)?"
     rf"{_OUTPUT_ZH}(?=[，,：:是为])"
 )
 # "在某署的最新报告中，", "在某智库看来，"
@@ -131,6 +131,14 @@ _FORECAST_ZH = re.compile(
 _COUNTS_ZH = re.compile(
     rf"{_HEAD_ZH}(?P<name>[\u4e00-\u9fff]{{4,8}}?)(?:最新|此前|近日|日前)?"
     r"(?:估计|测算|估算|预估|预计|预测)(?=[，,：:])"
+)
+# "据某海关，前4个月…": no word for what it made known.
+_PLAIN_ZH = re.compile(
+    rf"(?:(?<=[。！？；，\n])|\A)(?:另|又)?据(?P<name>{_NAME_ZH}(?:{any_of(data.ORGANISATIONS_ZH)}))(?=[，,])"
+)
+# "知情人士告诉某社，"
+_TOLD_ZH = re.compile(
+    r"告诉(?P<name>《[^》\n]{2,16}》|[\u4e00-\u9fff]{2,8}?(?:社|日报|晚报|时报|周刊|电视台|财经))(?:记者)?(?=[，,：:])"
 )
 # "来自某大学的某某认为"
 _MEMBER_ZH = re.compile(
@@ -166,6 +174,8 @@ _SELDOM_ZH = (
     ),
     (_FOLLOWED_ZH, "followed-zh", ("研的", "测的", "踪的", "计的", "查的", "样的", "盖的")),
     (_SOURCE_ZH, "source-zh", ("来源", "来自")),
+    (_PLAIN_ZH, "plain-zh", ("据",)),
+    (_TOLD_ZH, "told-zh", ("告诉",)),
     (_IN_BRACKETS_ZH, "brackets-zh", ("）", ")")),
     (_COUNTS_ZH, "counts-zh", ("估计", "测算", "估算", "预估", "预计", "预测")),
     (_COMPANY_ZH, "company-zh", ("披露", "公告", "公布", "报告显示")),
@@ -174,7 +184,7 @@ _SELDOM_ZH = (
 )
 # Slow to fail: tried only before the end that they need, which is found fast.
 _BEFORE_ZH = (
-    (_OWN_DATA_ZH, "own-zh", re.compile(f"的(?:最新)?{_OUTPUT_ZH}[，,：:是为]")),
+    (_OWN_DATA_ZH, "own-zh", re.compile(f"{_OUTPUT_ZH}[，,：:是为]")),
     (
         _FORECAST_ZH,
         "forecast-zh",
@@ -217,6 +227,7 @@ _BOTH_ZH = re.compile(
 _STRICT_ZH = frozenset(
     {
         "data-zh",
+        "plain-zh",
         "made-zh",
         "own-zh",
         "within-zh",

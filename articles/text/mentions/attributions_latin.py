@@ -52,7 +52,7 @@ _VERB_EN = re.compile(
 _LOWER_EN = re.compile(
     rf"(?:{beginning('[Tt]he|[Aa]|[Aa]n|[Ii]ts')})\s(?:[\w-]+(?:'s|’s)\s)?"
     rf"(?P<name>(?:[\w-]+\s){{0,3}}?(?:{any_of(data.LOWER_HEADS_EN)}))"
-    rf"(?:'s|’s)?(?:\s(?:data|figures|statistics))?\s(?:has\s|also\s|had\s)?"
+    rf"(?:'s|’s)?(?:\s(?:data|figures|statistics))?\s(?:has\s|also\s|had\s|first\s)?"
     rf"(?:{any_of(data.VERBS_AFTER_LOWER_EN)})(?!\w)"
 )
 _SAID_BY_EN = re.compile(

@@ -218,7 +218,8 @@ CAPITAL_VERBS_EN: Final = """
     caution(?:s|ed)?|demand(?:s|ed)?|attempts?|attempted|(?:clamp|crack)(?:s|ed|ing)? down|
     lash(?:es|ed)|hits? back|push(?:es|ed) back|shrug(?:s|ged) off|criticis(?:es|ed)|
     criticiz(?:es|ed)|scold(?:s|ed)|rebuke[sd]?|dismiss(?:es|ed)|disputes?|disputed|
-    is (?:weighing|mulling|pondering|bracing|trying|pushing back|pressing|cracking|clamping|under pressure|at odds|furious|angry)|
+    is (?:weighing|mulling|pondering|bracing|trying|pushing back|pressing|cracking|clamping|
+    under pressure|at odds|furious|angry)|
     is (?:considering|weighing|preparing|drafting|planning|debating) (?:[a-z]+[ -]){0,3}(?:rules?|
     curbs?|tariffs?|sanctions|restrictions?|subsid(?:y|ies)|ban|bans|stimulus|controls?|limits?|
     quotas?|laws?|countermeasures)|
@@ -279,7 +280,8 @@ CAPITAL_BEFORE_ID: Final = """
     pandangan|ancaman|arahan dari|perintah dari|peringatan dari|kritik (?:dari|terhadap|kepada)|
     tuduhan|tudingan|kecaman|balasan|lobi|ketergantungan pada|sengketa dengan|perang dagang dengan|
     restu dari|izin dari|utang (?:kepada|ke|pada)|pinjaman dari|perjanjian dagang dengan|
-    hubungan jakarta (?:dan|dengan)|persaingan dengan|pembicaraan dengan|negosiasi dengan|jaminan dari|sanksi|kedutaan
+    hubungan jakarta (?:dan|dengan)|persaingan dengan|pembicaraan dengan|negosiasi dengan|
+    jaminan dari|sanksi|kedutaan
 """
 CAPITAL_BEFORE_ZH: Final = """
     亲|反|挺|取悦|讨好|激怒|敦促|指责|抨击|施压|对抗|触怒|惹恼|安抚|游说
