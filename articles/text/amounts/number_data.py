@@ -32,8 +32,6 @@ LETTER_SCALES: Final[dict[str, dict[str, Decimal]]] = {
            "t": Decimal(10) ** 12},
     "id": {"k": Decimal(10) ** 3, "m": Decimal(10) ** 9, "t": Decimal(10) ** 12},
 }  # fmt: skip
-# Scales that mean one thing to one reader and another to the next: refused, never guessed.
-REFUSED_SCALES: Final = ("兆", "biliun", "bilyun")
 
 HAN_DIGITS: Final = {
     "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7,

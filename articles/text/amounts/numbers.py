@@ -73,6 +73,7 @@ _HAN_SCALE: Final = re.compile(
     r" ?(?:个(?=多?亿))?[余多]?"
     r"(?:十(?!字|分)|百(?!分|货)|千(?![瓦克米赫卡焦伏帕])|万(?![元宝]?达|象)|亿)+"
 )
+# Scales that mean one thing to one reader and another to the next: refused, never guessed.
 _REFUSED: Final = re.compile(r" ?(?:兆(?![瓦赫字比位欧])|bili?[uy]u?n(?![a-z]))")
 _SCALE: Final = re.compile(
     r"(?:-an)?[ -]?("

@@ -205,10 +205,6 @@ MEASURING_ID: Final = """
 ACTS_ID: Final = """
     ungkap|lapor|sebut|kata|ujar|jelas|tulis|kutip|tutur|imbuh|demikian laporan|kepada
 """
-# Outlets write what these introduce, and their names may stand alone.
-PRINTING_ID: Final = """
-    menulis|memberitakan|mewartakan|melansir|mengabarkan|menyiarkan
-"""
 # Behind these a person stands as often as an organisation.
 SPEECH_ID: Final = """
     dari|kata|ujar|sebut|ungkap|jelas|tutur|imbuh|papar|terang|dikemukakan|versi|kepada|
