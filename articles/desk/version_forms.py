@@ -81,4 +81,5 @@ class RejectForm(forms.Form):
     """Send a submission back; only editors read the reason."""
 
     reason = _reason(_("What has to change"), _("The writer finds it on the dashboard."))
-    lock = forms.IntegerField(widget=forms.HiddenInput)
+    # It stands on a page with the form above, whose field has the id.
+    lock = forms.IntegerField(widget=forms.HiddenInput(attrs={"id": False}))

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 from django.utils import timezone
+from lxml.html import fromstring
 
 from articles.actions import citing, correcting, reviewing
 from articles.canonical import version_sha256
@@ -49,6 +50,13 @@ def test_the_review_page_shows_all_that_is_confirmed(reviewer, submitted):
         assert shown in text
     assert "the port&#x27;s office" in text
     assert f'value="{version_sha256(submitted)}"' in text
+
+
+def test_no_two_elements_of_the_review_page_share_an_id(reviewer, submitted):
+    page = reviewer.get(address(submitted, "review"))
+    ids = fromstring(page.content.decode()).xpath("//@id")
+
+    assert len(ids) == len(set(ids))
 
 
 def test_approving_publishes_what_was_seen(reviewer, submitted, cast):
