@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from articles.text.amounts import counting, cues, pers, units
+from articles.text.amounts import bare_english, counting, cues, pers, units
 from articles.text.amounts.english_nouns import singular
 from articles.text.amounts.number_types import Measured, Number
 
@@ -38,6 +38,10 @@ def bare(
     again = again or _moved_to(line, number, at, previous, language)
     if again is not None:
         return again
+    if language == "en":
+        own = bare_english.of_clause(line, number, at)
+        if own is not None:
+            return own
     same = _same_again(text, line, number, at, previous, language)
     if same is not None:
         return same
@@ -54,7 +58,8 @@ def _named_before(
     if labelled is not None:
         return labelled
     if pers.is_per_crowd(line, at):
-        noun = counting.noun_before(line, number.start, language, text)
+        noun = pers.rate_named(line, number.start)
+        noun = noun or counting.noun_before(line, number.start, language, text)
         return units.Unit(noun or "count:person", ONE, at, True, False)
     if number.scaled:
         money = _same_money(line, number, at, previous)
@@ -123,7 +128,8 @@ _SOLD: Final = re.compile(
     r"(?<![a-z])(?:deliveries|sales|output|production|shipments|registrations|orders|bookings|"
     r"penjualan|produksi|pengiriman|registrasi|pesanan)(?![a-z])"
     r"(?! (?:of|revenue|value|volume|tax))[^.;:]{0,60}"
-    r"(?<![a-z])(?:were|was|are|is|reached|hit|to|at|totalled|totaled|of|exceeded|mencapai|sebanyak|"
+    r"(?<![a-z])(?:were|was|are|is|reached|hit|to|at|totalled|totaled|of|exceeded|mencapai|"
+    r"sebanyak|"
     r"menjadi|sebesar|tercatat|menembus|ke)"
     r"(?: (?:about|around|nearly|over|more than|just|sekitar|hampir|lebih dari))? $"
 )
@@ -192,7 +198,8 @@ _DOWN_FROM: Final = re.compile(
     r"(?: (?:about|around|nearly|just|sekitar|nyaris|hampir|masih|hanya))? $"
 )
 _ENDS: Final = re.compile(
-    r"[,.;)]|$| (?:a|the|in|last|pada|tahun|sebelumnya|earlier|previously|before)"
+    r"[,.;)]|$| (?:a|the|in|last|by|this|next|over|since|pada|tahun|sebelumnya|earlier|previously|"
+    r"before)(?![a-z])"
 )
 
 
@@ -261,12 +268,14 @@ _GOAL: Final = re.compile(
 
 # "a workforce of 12,000", "a crew of 28"
 _BODY: Final = re.compile(
-    r"(?<![a-z])(workforce|fleet|armada|crew|staff|headcount|population|payroll|enrolment|enrollment|"
+    r"(?<![a-z])(workforce|fleet|armada|crew|staff|headcount|population|payroll|enrolment|"
+    r"enrollment|"
     r"audience|crowd|unemployment|"
-    r"membership|garrison)"
+    r"membership|garrison|attendance|turnout)"
     r"(?: (?:would|will|is|was|to|expected|set|has))*(?: (?:grow|grew|grown|rise|rose|swell|expand|"
     r"shrink|shrank|fall|fell|tumbuh|bertambah|menyusut))?"
-    r" (?:of|to|at|is|was|menjadi|mencapai|sebanyak|reached|totalled|totaled|numbers|numbered)"
+    r"(?: (?:stood|stands|remained|standing|edged up|edged down))?"
+    r" (?:of|to|at|from|is|was|menjadi|mencapai|sebanyak|reached|totalled|totaled|numbers|numbered)"
     r"(?: (?:about|around|nearly|over|more than|some|almost|roughly|just))? $"
 )
 # "Of these, 48 are in Hebei"
@@ -283,7 +292,8 @@ _DOES: Final = re.compile(
 )
 # "registered voters totaled 88,000"
 _NAMED: Final = re.compile(
-    r"(?<![a-z])((?!prices|temperatures|levels|scores|points|sales)[a-z]{3,}[a-rt-z]s) "
+    r"(?<![a-z])((?!prices|temperatures|levels|scores|points|sales|deliver|ship|"
+    r"regist)[a-z]{3,}[a-rt-z]s) "
     r"(?:totaled|totalled|numbered|came to|exceeded)(?: (?:about|around|nearly|some))? $"
 )
 _THEN_TO: Final = re.compile(r" (?:to|menjadi|ke) \d")
@@ -328,7 +338,10 @@ def _counted_subject(line: str, at: int, language: str) -> str | None:
     start = at - len(sentence) + subject.end() - 1
     counted = counting.counted_after(line, start, language)
     known = counted is not None and (counted.known or counted.code != "count:unit")
-    return counted.code if counted is not None and known else None
+    if counted is None or not known:
+        return None
+    hours = bare_english.HOURS.fullmatch(counted.code)
+    return hours.group(1) if hours else counted.code
 
 
 _INDEX: Final = re.compile(

@@ -143,7 +143,8 @@ _THE_SAME: Final = re.compile(
 _OUT_OF: Final = re.compile(r" (?:of|out of) \d[\d.,]*")
 _AND_MORE: Final = re.compile(
     r"(?:, \d[\d.,]*\d(?=[, ])|, \d(?=[, ])){0,6},? (?:and|dan|serta|&) \d[\d.,]*"
-    r"| dari (?:total )?\d[\d.,]*| (?:out )?of (?:the|its|these) \d[\d.,]*"
+    r"| dari (?:total )?\d[\d.,]*"
+    r"| (?:out )?of (?:the |its |these |their )?(?:[a-z]+['’]s )?(?<! of )\d[\d.,]*"
 )
 # "Sixteen of the routes"
 _OF_THE: Final = re.compile(r" (?:out )?of (?:the|its|these|those|their|[a-z]+'s)(?= [a-z])")

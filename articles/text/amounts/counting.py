@@ -71,7 +71,7 @@ def counted_after(plain: str, at: int, language: str) -> Unit | None:
     counted = han.counted_after(plain, at)
     if counted is not None or language == "zh-hans":
         return counted
-    if plain[at : at + 1] not in (" ", "-"):
+    if plain[at : at + 1] not in (" ", "-") or plain.startswith(" changed hands", at):
         return None
     return _indonesian(plain, at) if language == "id" else _english(plain, at)
 

@@ -165,7 +165,7 @@ def _absolute(
     plain, language = line.plain, line.language
     if _OFF.match(plain, end) and _WIPED.search(plain, max(0, start - 30), start):
         return _Meaning("growth", "-", start, end)  # "wiping 2.8 billion yuan off its value"
-    than = _THAN.match(plain, end) or _LESS_OF.match(plain, end)
+    than = _THAN.match(plain, end) or _LESS_OF.match(plain, end) or _BESIDE.match(plain, end)
     if than is not None:
         return _Meaning("growth", "+" if than.group(1) in _UP else "-", start, than.end(1))
     again = following.restated(line, measured, start, previous)
@@ -283,8 +283,14 @@ _THAN: Final = re.compile(
 )
 # "480,000 tonnes less coal than the winter before"
 _LESS_OF: Final = re.compile(r" (more|fewer|less)(?: [a-z]+){1,2} than(?![a-z])")
+# "110 yuan below its level at the start of June"
+_BESIDE: Final = re.compile(
+    r" (above|below|short of|ahead of) (?:its|the|their|that|what|those|a year|last|expectations)"
+    r"(?![a-z])"
+)
 _UP: Final = frozenset(
     (
+        *("above", "ahead of"),
         *("more", "longer", "later", "higher", "heavier", "slower", "dearer", "lebih banyak"),
         *("lebih lama", "lebih panjang", "lebih lambat", "lebih tinggi", "lebih mahal"),
         "lebih berat",

@@ -91,7 +91,8 @@ vehicle: vehicle | car | truck | bus | taxi | lorry | automobile | ev | sedan | 
 | robotaxi | van | minivan | minibus | motorbike | limousine | pickup | hybrid | tanker truck
 | fuel cell truck | heavy truck | passenger car | cab
 station: station | substation | charging station | petrol station | gas station | bus stop | stop
-person: person | man | woman | child | boy | girl | adult | teenager | youth | baby | infant
+person: arrival | person | man | woman | child | boy | girl | adult | teenager | youth | baby
+| infant
 | toddler | elder | senior | pensioner | retiree | citizen | resident | inhabitant | villager
 | local | migrant | immigrant | refugee | expatriate | foreigner | native | settler | farmer
 | peasant | fisherman | herder | grower | landowner | homeowner | worker | employee | staffer
@@ -119,7 +120,7 @@ person: person | man | woman | child | boy | girl | adult | teenager | youth | b
 | dancer | designer | architect | photographer | developer | programmer | coder | crane operator
 | machine operator | forklift operator | equipment operator | drone operator | plant operator
 | camera operator | lathe operator | user | subscriber | customer | client | consumer | shopper
-| buyer | seller | purchaser | borrower | depositor | saver | creditor | debtor | investor
+| buyer | seller | purchaser | borrower | depositor | saver | creditor | debtor
 | shareholder | stakeholder | policyholder | taxpayer | voter | elector | member | follower
 | respondent | interviewee | beneficiary | recipient | claimant | winner | laureate | loser
 | survivor | casualty | fatality | infected | headcount | people | personnel | staff | police
@@ -142,19 +143,18 @@ person: person | man | woman | child | boy | girl | adult | teenager | youth | b
 | schoolchild | schoolboy | schoolgirl | phd | postdoc | fellow
 job: job | post | position | vacancy | opening | workplace | role | job cut
 robot: robot | humanoid | drone | cobot | robotic arm | robot arm | uav
-product: product | goods | item | article | variety | dish | flavour | flavor | medicine | drug
-| vaccine | commodity
+product: product | goods | item | article | variety | flavour | flavor | commodity
 room: room | guest room | hotel room
 night: night | overnight stay | room night | bed night
 visit: visit | tourist visit | visitor visit
-unit: unit | accelerator | processor | set | piece | server | chip | lot | device | part | box | gpu
-| cpu | crane | boiler | component | card
+unit: unit | accelerator | processor | set | piece | server | chip | lot | device | part | gpu
+| cpu | crane | component | card
 machine: machine | arm
 patent: patent | invention patent
 application: application | filing | app | tender
 facility: facility | plant | factory | data center | data centre | center | centre | base | workshop
 | incubator | yard | depot | hub | mill | works | production line | pilot line | assembly line
-| refinery | smelter | foundry | power plant | power station | shipyard | dormitory
+| refinery | foundry | power plant | power station | shipyard | dormitory
 | treatment plant | pumping station | test site | fabrication plant | fab | gigafactory
 | launch site | joint lab | joint laboratory | virtual factory
 contract: contract | deal | lease | procurement contract | sales contract
@@ -171,7 +171,7 @@ parcel: parcel | package | express parcel
 service: service | government service
 area: area | zone | community | neighbourhood | neighborhood
 train: train | locomotive | carriage | wagon | railcar | freight train | china-europe freight train
-route: route | line | bus route | corridor | subway line | railway line | railway | air route
+route: route | line | bus route | subway line | railway line | railway | air route
 | metro line | rail line | bus line | trail | path
 ship: ship | vessel
 aircraft: aircraft | plane | airplane | aeroplane | jet | helicopter | airliner
@@ -205,7 +205,8 @@ award: award | prize
 website: website | web site
 channel: channel | tv channel | radio station
 crossing: level crossing
-=: house | section | road | claim | recipe | recommendation | location | step | treaty | protocol
+=: investor | smelter | drug | medicine | vaccine | dish | boiler | corridor | house | section
+| road | claim | recipe | recommendation | location | step | treaty | protocol
 | ministry | department | council | court | commission | authority | church | mosque | temple
 | association | union | federation | chamber | embassy | consulate | faculty | bureau | pharmacy
 | request | submission | bid | boat | bulldozer | excavator | tractor | trailer | tram | shuttle
@@ -213,7 +214,7 @@ crossing: level crossing
 | hurricane | fund | loss | redundancy | casino | lane | field | asset | object | species
 | scholarship | banner | song | goal | fossil | jewel | account | acquisition | adapter
 | air conditioner | airbag | airbus | airfield | airport | airstrip | animal | antenna | appliance
-| arena | arrival | atm | attack | auction | audit | autonomous region | bag | bakery | bale
+| arena | atm | attack | auction | audit | autonomous region | bag | bakery | bale
 | balloon | ballot | bank card | banknote | bar | barcode | barge | barn | barracks | base station
 | bathroom | beam | bedroom | berth | bill | bin | bird | blade | block | block of flats | bolt
 | bomber | bond | bookshop | bookstore | border crossing | borehole | borough | bottle | boutique

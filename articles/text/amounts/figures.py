@@ -1,7 +1,7 @@
 """The shapes of what is read: a quantity, its other readings, and a line of a text."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final
@@ -81,6 +81,8 @@ class Line:
     cells: list[Cell] | None = None  # the figures of a row of a table
     before: str = ""  # the shadow of the lines before it, the last of them
     reprint: bool = False  # an Indonesian text that keeps English notation throughout
+    # What the text has told of last that is per something, by its unit without that.
+    rates: dict[str, Quantity] = field(default_factory=dict)
 
     def times_near(self, start: int, end: int) -> list[Period]:
         low = bisect_left(self.times, start - 160, key=lambda time: time.core[0])

@@ -5,7 +5,14 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from articles.text.amounts import cues, measuring_english, measuring_han, points, units
+from articles.text.amounts import (
+    bare_english,
+    cues,
+    measuring_english,
+    measuring_han,
+    points,
+    units,
+)
 from articles.text.amounts.bare import is_goal
 from articles.text.amounts.counted import count_unit
 from articles.text.amounts.masks import Spans, is_name, overlaps
@@ -38,6 +45,9 @@ def measure(text: str, line: str, masks: Spans, language: str) -> list[Measured]
         one = _one(text, line, number, following, previous, language)
         if one is None and language == "zh-hans":
             one = _of_list(text, line, numbers, index, previous)
+        if language == "en" and (one is None or (one.code == "count:unit" and not one.known)):
+            unit = bare_english.guess(line, text, number, number.end, previous, counted)
+            one = one if unit is None else rated(line, number, None, unit, previous, language)
         if one is None and counted is not None and is_goal(line, number, language):
             one = _one(text, line, number, following, counted, language)
         if one is not None:
@@ -268,7 +278,7 @@ def _unit(
 
 
 _UNIT_AFTER_LIST: Final = re.compile(
-    r"(?:, \d[\d.,]*\d(?=[, ])|, \d(?=[, ])){0,6},? (?:and|dan|or|atau|serta) \d[\d.,]*"
+    r"(?:(?:, \d[\d.,]*\d(?=[, ])|, \d(?=[, ])){1,6},?)? (?:and|dan|or|atau|serta) \d[\d.,]*"
     r"((?: (?:thousand|million|billion|trillion|ribu|juta|miliar|triliun)|bn|m)(?![a-z]))?"
 )
 

@@ -46,7 +46,10 @@ GOODS: Final[dict[str, dict[str, str]]] = {
         "lorrie": "vehicle", "suv": "vehicle", "sedan": "vehicle", "satellite": "satellite",
         "smartphone": "phone", "handset": "phone", "apartment": "apartment", "flat": "apartment",
         "turbine": "turbine", "motorcycle": "vehicle", "jet": "aircraft", "laptop": "computer",
-        "tractor": "vehicle", "carmaker": "vehicle", "automaker": "vehicle",
+        "tractor": "vehicle", "carmaker": "vehicle", "automaker": "vehicle", "mpv": "vehicle",
+        "hatchback": "vehicle", "pickup": "vehicle", "minivan": "vehicle", "coupe": "vehicle",
+        "ev": "vehicle", "crossover": "vehicle", "robotaxi": "vehicle", "humanoid": "robot",
+        "coach": "vehicle", "scooter": "vehicle", "roadster": "vehicle",
     },
     "id": {
         "robot": "robot", "kendaraan": "vehicle", "mobil": "vehicle", "truk": "vehicle",

@@ -18,6 +18,7 @@ from articles.text.amounts.masks import joined, line_masks
 from articles.text.amounts.measuring import measure
 from articles.text.amounts.number_words import alone
 from articles.text.amounts.numbers import find_numbers, scale_follows
+from articles.text.amounts.prices import priced
 from articles.text.amounts.retelling import REMEMBERED, keeps_english_notation, of_goods, swapped
 from articles.text.amounts.tables import Cell, read_head, read_row
 from articles.text.plain import plain as shadow
@@ -121,6 +122,7 @@ def figures_by_line(
 def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
     language = language if language in LANGUAGES else "en"
     told = Told()
+    rates: dict[str, Quantity] = {}
     table = None
     before = caption = ""
     reprint = language == "id" and keeps_english_notation(text)
@@ -135,8 +137,9 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
             table = table if cells is not None else read_head(printed, caption)
             caption = printed
         read = Line(
-            line, plain, 0 if places else offset, local, times, places, cells, before, reprint
-        )
+            line, plain, 0 if places else offset, local, times, places, cells, before, reprint,
+            rates,
+        )  # fmt: skip
         # A bare number that may be a year is one only where no unit follows it.
         times[:] = [
             time
@@ -207,7 +210,10 @@ def _read_line(line: Line) -> Iterator[Quantity]:
     previous: Quantity | None = None
     for measured in measure(line.text, line.plain, masks, line.language):
         one = swapped(measured) if line.reprint else measured
-        previous = describe(line, of_goods(line, one, previous), previous)
+        one = priced(line, of_goods(line, one, previous), previous)
+        previous = describe(line, one, previous)
+        if "/" in previous.unit and previous.role == "level":
+            line.rates[previous.unit.partition("/")[0]] = previous
         yield previous
 
 

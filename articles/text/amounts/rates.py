@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from articles.text.amounts import pers, rates_han, units
+from articles.text.amounts import counting, pers, rates_han, units
 from articles.text.amounts.number_types import Measured, Number
 
 _RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille")
@@ -47,7 +47,7 @@ def rated(
     elif not suffix:
         suffix, start = pers.per_before(line, start, unit.code)
     if money and not han:
-        suffix, end = _price(line, number, start, suffix, end, previous)
+        suffix, end = _price(line, start, suffix, end, previous, language)
     if not suffix and previous is not None and "/" not in unit.code:
         like = rates_han.like_before if han else _like_before
         alike = han or not money or number.scaled == previous.number.scaled
@@ -59,23 +59,31 @@ def rated(
 
 
 def _price(
-    line: str, number: Number, start: int, suffix: str, end: int, previous: Measured | None
+    line: str, start: int, suffix: str, end: int, previous: Measured | None, language: str
 ) -> tuple[str, int]:
     """What an amount of money is for, where words around it say so, and where those end."""
     if not suffix or suffix in _TIMES_OF_PAY:
-        suffix = pers.each_before(line, start) + suffix
-    if not suffix:
-        suffix, end = _each(line, start, end, previous)
+        suffix = pers.each_before(line, start, language) + suffix
+    if not suffix or (suffix in _TIMES_OF_PAY and _EACH.match(line, end)):
+        for_one, end = _each(line, start, end, previous, language)
+        if for_one and not suffix:
+            suffix, end = pers.per_after(line, end, language)  # "3,000 yuan each per year"
+            suffix = suffix if suffix in _TIMES_OF_PAY else ""
+        suffix = for_one + suffix
     return suffix, end
 
 
-def _each(line: str, start: int, end: int, previous: Measured | None) -> tuple[str, int]:
+def _each(
+    line: str, start: int, end: int, previous: Measured | None, language: str
+) -> tuple[str, int]:
     """The price of one of what was counted before: "apiece", "each priced at"."""
     counted = previous is not None and previous.code.startswith("count:")
-    noun = previous.code[6:].partition("/")[0] if previous and counted else "unit"
+    noun = previous.code[6:].partition("/")[0] if previous and counted else ""
     each = _EACH.match(line, end)
     if each is not None:
-        return "/" + noun, each.end()
+        if not noun and language == "en":
+            noun = (counting.noun_before(line, start, language) or "")[6:]
+        return "/" + (noun or "unit"), each.end()
     if counted and previous is not None:
         between = line[previous.end : start]
         if len(between) <= 60 and _EACH_PRICED.search(between):

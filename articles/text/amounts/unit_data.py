@@ -292,7 +292,7 @@ building: building | bangunan | gedung
 flight: flight | penerbangan
 bottle: bottle | botol
 tree: tree | pohon
-minute: minute | menit
+min: minute | menit
 s: second | detik | s
 quarter: quarter | kuartal | triwulan
 copy: copy | eksemplar

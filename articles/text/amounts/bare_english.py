@@ -1,0 +1,222 @@
+"""What a bare number counts in English where no noun stands beside it: what its sentence is about.
+
+Works on the plain shadow of a line and looks a bounded way. What bare.py finds beside the number
+goes before; here only figures are read that are clearly counts: with grouped digits, with a scale,
+or behind a word that counts ("employs 780").
+"""
+
+import re
+from typing import Final
+
+from articles.text.amounts import counting, cues, units
+from articles.text.amounts.number_types import Measured, Number
+from articles.text.amounts.units import ONE, Unit
+from articles.text.word_tables import by_word
+
+_WINDOW: Final = 200
+_SMALL: Final = 10
+
+
+def guess(
+    line: str,
+    text: str,
+    number: Number,
+    at: int,
+    previous: Measured | None,
+    counted: Measured | None,
+) -> Unit | None:
+    """The unit of a bare number, as the words of its sentence before it say; None for none."""
+    if number.form != "digits" or number.value != number.value.to_integral_value():
+        return None
+    before = cues.sentence_before(line, number.start, "en", _WINDOW)
+    if _IN_ALL.match(line, at):
+        noun = counting.noun_before(line, number.start, "en", text)
+        return _counts(noun, at)
+    if _STAFFED.search(before) and _STAFF_ENDS.match(line, at):
+        return _counts("count:person", at)
+    grouped = number.scaled or "," in line[number.start : number.end]
+    if not grouped or _is_named(text, number) or _NO_COUNT.search(before):
+        return None
+    price = _same_price(line, number, at, previous)
+    if price is not None:
+        return price
+    if _INDEX.search(before):
+        return Unit("index", ONE, at, False, False)
+    if _PEOPLE_DO.match(line, at):
+        return _counts("count:person", at)
+    own = _of_subject(before, line, number, text)
+    if own is not None:
+        return _counts(own, at)
+    if counted is None or number.start - counted.end > _WINDOW:
+        return None
+    return (
+        _counts(counted.code.partition("/")[0], at) if _follows(line, number, at, before) else None
+    )
+
+
+def of_clause(line: str, number: Number, at: int) -> Unit | None:
+    """What the clause of a number names for counting: "births rose to 80, while deaths fell to"."""
+    if not (number.scaled or "," in line[number.start : number.end]):
+        return None
+    clause = _CLAUSES.split(cues.sentence_before(line, number.start, "en", _WINDOW))[-1]
+    named = max(_SUBJECT.finditer(clause), key=re.Match.start, default=None)
+    if named is None or _MOVED_TO.search(clause, named.end()) is None:
+        return None
+    return Unit("count:" + _SUBJECTS[named.group(1)], ONE, at, True)
+
+
+_CLAUSES: Final = re.compile(r"[;:] |, | (?:while|whereas|but|and) (?=[a-z]+ (?!by))")
+_MOVED_TO: Final = re.compile(
+    r" (?:to|at|was|were|of|reached|hit|totall?ed|numbered|exceeded)"
+    r"(?: (?:about|around|nearly|over|more than|just|only|some|almost|roughly))? $"
+)
+
+
+def _counts(code: str | None, at: int) -> Unit | None:
+    return None if code is None else Unit(code, ONE, at, True)
+
+
+# "444 buses in all", their name standing before
+_IN_ALL: Final = re.compile(r" (?:in all|in total|altogether|all told|of them)(?![a-z])")
+# It employs 780, laid off 120, killed 12 and injured 30.
+_STAFFED: Final = re.compile(
+    r"(?<![a-z])(?:employ(?:s|ed|ing)?|hired?|hir(?:es|ing)|recruit(?:s|ed|ing)?|laid off|"
+    r"lay(?:s|ing)? off|"
+    r"sacked|fired|dismissed|killed|killing|injured|injuring|wounded|arrested|detained|evacuated|"
+    r"rescued|trained|enrolled|enrols|graduated)"
+    r"(?: (?:about|around|nearly|over|more than|some|at least|up to|almost|roughly|another|only|"
+    r"just|"
+    r"a further))? $"
+)
+_STAFF_ENDS: Final = re.compile(
+    r"[,.;)]|$| (?:and|in|at|people|from|since|last|this|by|on|of|more|while|when|there|across|for|"
+    r"but|worldwide|nationwide)(?![a-z])"
+)
+# "Some 3,400 took part"
+_PEOPLE_DO: Final = re.compile(
+    r" (?:had |have |has |were |are )?(?:took part|taken part|take part|attended|voted|turned out|"
+    r"died|applied|signed up|enrolled|showed up|marched|lost their|killed|injured|wounded|infected|"
+    r"hospitali[sz]ed|arrested|evacuated|unemployed|out of work)(?![a-z])"
+)
+_NO_COUNT: Final = re.compile(
+    r"(?<![a-z])(?:no|number|code|hotline|call|dial|route|flight|article|unit|model|version|page|"
+    r"isbn|registration|licence|license|postcode|room) $"
+)
+_INDEX: Final = re.compile(
+    r"(?<![a-z])(?:index|pmi|dow|nasdaq|hang seng|nikkei|csi ?300|composite|s&p|ftse|dax|kospi|"
+    r"sensex|topix|cac|bitcoin|benchmark)(?![a-z])[^.;]{0,80}$"
+)
+
+
+def _is_named(text: str, number: Number) -> bool:
+    """Whether a capital word before the digits makes them a name: "Model 3,000"."""
+    word = re.search(r"([^\s(“\"]+) $", text[max(0, number.start - 30) : number.start])
+    if word is None or not word.group(1)[0].isupper():
+        return False
+    begins = text[: number.start - len(word.group())].rstrip()
+    return bool(begins) and begins[-1] not in '.!?:;”"•'
+
+
+_AT_PRICE: Final = re.compile(
+    r"(?<![a-z])(?:(?:sells?|sold|makes?|made|bought|buys?|buy|get|gets|build|builds|built|offers?|"
+    r"offered|cost|costs|paid|pays|pay|fetch|fetched|priced|valued)(?: (?:it|them|one|ones|us|"
+    r"each))?"
+    r"(?: (?:for|at|from))?|(?:for|at|against|from|to))"
+    r"(?: (?:about|around|nearly|over|more than|just|only|some|as little as|almost|roughly))? $"
+)
+
+
+def _same_price(line: str, number: Number, at: int, previous: Measured | None) -> Unit | None:
+    """ "168,000 yuan, and we sell it for 239,000": an amount of the money before it."""
+    if previous is None or not units.is_currency(previous.code):
+        return None
+    gap = line[previous.end : number.start]
+    if len(gap) > 100 or _STOP.search(gap) or not _PRICE_ENDS.match(line, at):
+        return None
+    if _AT_PRICE.search(gap) is None:
+        return None
+    near = previous.number.value / 20 <= number.value <= previous.number.value * 20
+    return Unit(previous.code, ONE, at, False, False) if near else None
+
+
+_STOP: Final = re.compile(r"[.!?] ")
+_PRICE_ENDS: Final = re.compile(
+    r"[,.;)]|$| (?:in|a|last|now|and|but|by|earlier|before|from|to)(?![a-z])"
+)
+# Births edged up to so many, the number of vehicles stood at so many.
+_NUMBER_OF: Final = re.compile(r"(?<![a-z])(?:(?:numbers?|count|totals?|tally) of|that of) ")
+_SUBJECTS: Final = by_word(
+    """
+person: headcount | workforce | payroll | payrolls | staff | staffing | membership | enrolment
+| enrollment | attendance | audience | crowd | population | turnout | readership | viewership
+| intake | arrivals | admissions | flows | footfall | ridership | patronage | employment
+| unemployment | passenger traffic | passenger throughput | gate | newcomers | immigration
+birth: births
+death: deaths
+marriage: marriages | weddings
+divorce: divorces
+vehicle: fleet
+transaction: transactions
+home: listings | housing starts | home sales | completions
+delivery: drops
+view: views
+"""
+)
+_SUBJECT: Final = re.compile(
+    r"(?<![a-z])(" + "|".join(sorted(_SUBJECTS, key=len, reverse=True)) + r")(?![a-z])"
+)
+_GOODS: Final = re.compile(
+    r"(?<![a-z])(?:deliveries|sales|output|production|shipments|registrations|exports|imports|"
+    r"purchases)(?![a-z])(?! (?:staff|people|tax|revenue|value))"
+)
+
+
+def _of_subject(before: str, line: str, number: Number, text: str) -> str | None:
+    """What the last subject named before the number counts."""
+    start = number.start - len(before)
+    told = max(_NUMBER_OF.finditer(before), key=re.Match.start, default=None)
+    if told is not None and len(before) - told.end() <= 90:
+        counted = counting.counted_after(line, start + told.end() - 1, "en")
+        measure = units.unit_after(line, start + told.end(), "en")
+        if counted is not None:
+            hours = HOURS.fullmatch(counted.code)
+            return hours.group(1) if hours else counted.code
+        return None if measure is None else measure.code
+    named = max(_SUBJECT.finditer(before), key=re.Match.start, default=None)
+    if named is not None:
+        return "count:" + _SUBJECTS[named.group(1)]
+    if _GOODS.search(before):
+        return counting.goods_before(line, number.start, "en") or "count:unit"
+    if _LEADS.search(before) is None:
+        return None
+    return counting.noun_before(line, number.start, "en", text)
+
+
+HOURS: Final = re.compile(r"count:(hour|day|minute|tonne|ton|month)")
+_LEADS: Final = re.compile(
+    r"(?<![a-z])(?:to|at|from|of|numbered|reached|hit|totall?ed|exceeded|passed|topped|were|was|"
+    r"are|is|"
+    r"attracted|drew|averaged|averaging|counted)"
+    r"(?: (?:about|around|nearly|over|more than|just|only|some|at least|up to|almost|roughly|"
+    r"a record(?: of)?|a peak of|an average of|another|below|above))? $"
+)
+
+
+def _follows(line: str, number: Number, at: int, before: str) -> bool:
+    """Whether a number goes on with what was counted last: "averaging 404,000 a day"."""
+    return _LEADS_ON.search(before) is not None or _GOES_ON.match(line, at) is not None
+
+
+_LEADS_ON: Final = re.compile(
+    r"(?<![a-z])(?:averaging|averaged|among (?:them|these)(?: were| are)?|including|accounted for|"
+    r"accounting for|handled|handles|took|carried|saw|had|has|added|with|against|compared with|"
+    r"up from|down "
+    r"from|from|to|but|and|while|versus|contributed|of which|of them|received|made up|sold|"
+    r"closed|completed|"
+    r"hit|reached|exceeded|totall?ed|more than|another|some|about|nearly|around|only|just) $"
+)
+_GOES_ON: Final = re.compile(
+    r"[,.;)]|$| (?:an?|per|each|every) (?:day|week|month|year|quarter|night|hour)(?![a-z])| "
+    r"(?:in|from|to|for|of|were|was|had|have|are|on|by|at|last|this|more|fewer|less|took|came|"
+    r"went)(?![a-z])"
+)

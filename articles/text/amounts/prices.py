@@ -1,0 +1,257 @@
+"""What an amount of money is for in English where the words for it stand away from the amount:
+"A ticket to Chengde costs 51 yuan", "shares closed at $5.02", a price told of like the one before.
+
+All functions take the plain shadow of a text and look a bounded way.
+"""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from articles.text.amounts import counting, cues, price_data, unit_data, units
+from articles.text.amounts.english_nouns import ENGLISH_NOUNS, singular
+from articles.text.amounts.figures import Line, Quantity
+from articles.text.amounts.number_types import Measured
+
+_WINDOW: Final = 170
+_NEAR: Final = 400
+_GOODS_NEAR: Final = 600
+_LARGEST: Final = Decimal(1_000_000_000)
+
+
+def priced(line: Line, measured: Measured, previous: Quantity | None) -> Measured:
+    """An amount of money with what it is the price of, where the text says so elsewhere."""
+    code = measured.code
+    if line.language != "en" or "/" in code or not units.is_currency(code):
+        return measured
+    rate = _like_converted(line, measured, previous)
+    if not rate and measured.number.value < _LARGEST:
+        before = cues.sentence_before(line.plain, measured.start, "en", _WINDOW)
+        rate = _sold(before) or _of_share(line, measured, before) or _of_goods(line, before)
+        rate = rate or _as_told(line, measured, before)
+    return replace(measured, code=code + rate) if rate else measured
+
+
+def _like_converted(line: Line, measured: Measured, previous: Quantity | None) -> str:
+    """ "51 yuan ($7.10)": the same amount in another currency."""
+    if previous is None or not units.is_currency(previous.unit) or "/" not in previous.unit:
+        return ""
+    base, _, rate = previous.unit.partition("/")
+    between = line.plain[previous.end - line.offset : measured.start]
+    return "/" + rate if base != measured.code and _CONVERTED.fullmatch(between) else ""
+
+
+_CONVERTED: Final = re.compile(
+    r"(?: ?[(/;,]|,? or| equal to|,? equivalent to|,? which is)"
+    r"(?: ?(?:about|around|roughly|some|approximately|nearly|just|over|under|more than|less than))*"
+    r" ?"
+)
+_ROUGHLY: Final = (
+    r"(?: (?:about|around|roughly|approximately|some|nearly|almost|just|only|over|under|above|"
+    r"below|as little as|as much as|as low as|at least|up to|no more than|more than|less than|"
+    r"well over|between|anywhere|from|an average of|on average|a mere|a minimum of|upwards of|"
+    r"close to|barely|the equivalent of|at))*"
+)
+_WHEN: Final = (
+    r"(?: (?:now|then|still|currently|already|usually|typically|normally|often|today|generally|"
+    r"previously|once|also|alone|sometimes|later|recently|on average|each))*"
+)
+_SELLS: Final = (
+    r"(?:(?:will|would|can|could|may|might|should|used to|did|does|has|had|is to|is expected to|"
+    r"are expected to) )?"
+    r"(?:costs?|costing|fetch(?:es|ed|ing)?|(?:sells?|sold|selling|retails?|retailed|retailing|"
+    r"goes|go|went|going|rents?|lets?|changes hands|changed hands|listed) (?:for|at|from)|"
+    r"(?:is|are|was|were|be|been|being) (?:now |currently |initially |usually )?"
+    r"(?:priced|sold|offered|listed|quoted|advertised|valued|available|set|on sale|on offer|"
+    r"charged) (?:at|for|from)|"
+    r"(?:starts?|started|starting|begins?|beginning|ranges?|ranging) (?:at|from)|priced (?:at|"
+    r"from)|"
+    r"comes? (?:in )?at|carr(?:ies|y) a price tag of|ha[sd] a (?:list |retail |base )?price of|"
+    r"(?:is|was|are|were) worth)"
+)
+# "A ticket to Chengde costs", "The cheapest seats start at": one thing, or things of one kind.
+_SUBJECT: Final = re.compile(
+    r"(?<![a-z])(?P<one>an?|one|each|every|the|its|their|our|your|his|her|some|most|many|such)?"
+    r"(?P<what>(?: ?[a-z0-9'’$.-]+){1,14}?)"
+    rf",?{_WHEN} {_SELLS}{_WHEN}{_ROUGHLY} ?$"
+)
+# "second-class tickets at 51 yuan", "with rooms from 300 yuan"
+_AT: Final = re.compile(
+    rf"(?<![a-z])({'|'.join(price_data.SOLD_AT)}) (?:at|for|from|of){_ROUGHLY} ?$"
+)
+_HEAD_ENDS: Final = re.compile(
+    r" (?:of|to|from|in|at|with|for|on|between|that|which|by|made|built|carrying|using|and|or|"
+    r"than|bought|sold|including|leaving|near|inside|who|whose|per|into|like|as|about|"
+    r"around)(?= |$)"
+)
+
+
+def _sold(before: str) -> str:
+    """What costs the amount that a sentence so far leads to, as "/ticket"."""
+    beside = _AT.search(before)
+    if beside is not None:
+        return "/" + price_data.SOLD_AT[beside.group(1)]
+    if _SELLING.search(before) is None:
+        return ""
+    clause = _CLAUSE.split(before)[-1]
+    subject = _SUBJECT.search(clause)
+    if subject is None:
+        return ""
+    what = subject.group("what").strip()
+    head = _HEAD_ENDS.split(what, maxsplit=1)[0].strip()
+    return _rate_of(head, subject.group("one") or "")
+
+
+# Cheaper than to look for a subject: whether the words before the amount sell anything.
+_SELLING: Final = re.compile(rf"(?<![a-z]){_SELLS}{_WHEN}{_ROUGHLY} ?$")
+_CLAUSE: Final = re.compile(
+    r"[;:“\"(—] ?|, (?=(?:an?|one|each|every|the|and|but|while|with) )"
+    r"|(?<![a-z])(?:while|where|whereas|but|because|that|said|says|and|although|though|if|when) "
+    r"(?=(?:an?|one|each|every|the) )"
+)
+_ONE: Final = ("a", "an", "one", "each", "every")
+_ANY: Final = re.compile(
+    r"(?<![a-z])(?:average|typical|median|standard|ordinary|normal|new|basic)(?![a-z])"
+)
+
+
+def _rate_of(head: str, article: str) -> str:
+    """The rate of a noun phrase: any single thing behind "a", goods alone behind other words."""
+    words = head.split()
+    if not words:
+        return ""
+    last = words[-1]
+    one = article in _ONE
+    word = last if one else singular(last)
+    if last in price_data.NO_GOODS or word in price_data.NO_GOODS or not word[0].isalpha():
+        return ""
+    if one and article != "each" and singular(last) != last and last not in ENGLISH_NOUNS:
+        return ""
+    known = (
+        price_data.GOODS.get(word)
+        or ENGLISH_NOUNS.get(" ".join([*words[-2:-1], word]))
+        or ENGLISH_NOUNS.get(word)
+        or ENGLISH_NOUNS.get(word.rpartition("-")[2])
+    )
+    if known in price_data.NO_GOODS_CODES:
+        return ""
+    if one and known in price_data.DWELLINGS and _ANY.search(head) is None:
+        return ""  # "a flat in Dongcheng was sold for": that one
+    if not one and (known is None or known not in price_data.GOODS_CODES):
+        return ""
+    if not one and article == "the" and word == last and known not in price_data.MODELS:
+        return ""  # "the house sold for": one that was sold, not what each costs
+    return "/" + (known or unit_data.PER.get(word) or word.rpartition("-")[2])
+
+
+# -- shares, and goods that the text tells of -------------------------------------------------
+
+_SHARE: Final = re.compile(
+    r"(?<![a-z])(?:shares?|stocks?|adrs?|price target|target price|share price|offer price|"
+    r"issue price|ipo price|dividend|earnings per share|eps|units of the trust)(?![a-z])"
+)
+_SHARE_AT: Final = re.compile(
+    r"(?<![a-z])(?:at|to|of|from|by|was|is|hit|hitting|reached|touched|touching|from|than|above|"
+    r"below|around|lost|gained|fell|rose|dropped|up|down|between|and|or)"
+    rf"(?: (?:a|an|the) (?:[a-z-]+ ){{0,3}}(?:low|high|close|record|price|peak) of)?{_ROUGHLY} ?$"
+)
+_SHARE_SUMS: Final = re.compile(
+    r"(?<![a-z])(?:market (?:value|cap|capitali[sz]ation)|valu(?:e|ing|ed|ation)|worth|raise[ds]?|"
+    r"raising|total|buy-?backs?|repurchase|profit|revenue|sales|turnover|proceeds|stake|deal|"
+    r"oil|crude|gold|bitcoin|copper|index|inventor(?:y|ies)|barrel|ounce|fine|debt|loan)(?![a-z])"
+)
+
+
+def _of_share(line: Line, measured: Measured, before: str) -> str:
+    """ "Jiyao shares closed down 2.9% at HK$5.02": the price of one of them."""
+    if measured.number.scaled or measured.number.value > _DEAREST_SHARE:
+        return ""
+    told = max(_SHARE.finditer(before), key=re.Match.start, default=None)
+    if told is None or _SHARE_AT.search(before) is None or _SHARE_SUMS.search(before, told.end()):
+        return ""
+    return "" if _SHARE_BEHIND.match(line.plain, measured.end) else "/share"
+
+
+_DEAREST_SHARE: Final = Decimal(5000)
+_SHARE_BEHIND: Final = re.compile(r" (?:worth|in (?:cash|sales|revenue|dividends)|of )")
+_PRICE_OF_GOODS: Final = re.compile(
+    r"(?<![a-z])(?:(?:starting|sticker|list|retail|pre-?sale|introductory|base|entry|entry-level|"
+    r"selling|unit|launch|guide|showroom|purchase|factory-gate|lowest|asking) (?:prices?|cost)"
+    rf"(?: tag)?(?: [a-z]+){{0,4}}? (?:of|at|from|is|was|are|to|below|under|starts?|be){_ROUGHLY}|"
+    rf"price tag of{_ROUGHLY}|(?<!share )prices? (?:will )?(?:starts?|starting|begins?|beginning|"
+    rf"ranges?|ranging|started) (?:at|from){_ROUGHLY}|priced (?:at|from|between|below|"
+    rf"under){_ROUGHLY}|"
+    r"bill of materials (?:[a-z0-9-]+ ){0,5}(?:is|was|of|to|at)|"
+    rf"(?:sells?|sold|selling|build|builds|make|makes) (?:it|them|one) (?:for|at){_ROUGHLY}"
+    rf"|(?:our|its|the) first unit cost (?:us|it|them){_ROUGHLY}|want a price{_ROUGHLY}) ?$"
+)
+
+
+def _of_goods(line: Line, before: str) -> str:
+    """ "at a starting price of RMB 299,800": of the goods that the text tells of."""
+    if _PRICE_OF_GOODS.search(before) is None:
+        return ""
+    told = (line.before + "\n")[-_GOODS_NEAR:] + before
+    goods = counting.goods_told(told, "en")
+    kind = (goods or "").removeprefix("count:")
+    return "/" + kind if kind in price_data.MODELS else ""
+
+
+# -- like a price that was told before -------------------------------------------------------
+
+
+def _as_told(line: Line, measured: Measured, before: str) -> str:
+    """ "lost 0.6% to 3,102 yuan" behind "2,973 yuan a tonne": of the same goods."""
+    like = line.rates.get(measured.code)
+    if like is None:
+        return ""
+    at = line.offset + measured.start
+    gap = at - like.end
+    if not 0 <= gap <= _NEAR or _SUMS.search(before[-90:]):
+        return ""
+    rate = like.unit.partition("/")[2]
+    part = abs(like.value) / measured.number.value if measured.number.value else 0
+    change = _BY_SO_MUCH.search(before) or _MORE.match(line.plain, measured.end)
+    here = like.start >= line.offset and gap <= len(before)
+    if here:
+        near = Decimal("0.05") <= part <= _FAR_HERE or (change and part >= 1)
+        linked = change or _LINKED.search(
+            line.plain[max(0, like.end - line.offset) : measured.start]
+        )
+        return "/" + rate if near and linked else ""
+    if rate in price_data.RHYTHMS or _PRICE.search(before) is None:
+        return ""
+    near = Decimal("0.2") <= part <= 5 or (change and part >= 1)
+    return "/" + rate if near else ""
+
+
+_FAR_HERE: Final = 20
+_LINKED: Final = re.compile(
+    r"(?:,|(?<![a-z])(?:to|from|at|against|versus|with|than|and|or|but|for|of|reached|hit|was|"
+    r"were|is|"
+    rf"averaged|averages|in|cost|costs|ones|another)){_ROUGHLY} ?$"
+)
+_BY_SO_MUCH: Final = re.compile(
+    r"(?<![a-z])(?:up|down|rose|rising|fell|falling|gained|lost|dropped|added|shed|slipped|climbed|"
+    r"jumped|increase of|rise of|fall of|drop of|decline of|gain of|loss of|cut of|discount of|"
+    r"premium of|losing|adding|by|saving|saves|a loss of)"
+    r"(?: (?:by|a|an|another|further|about|around|nearly|some|roughly|over|just))* ?$"
+)
+_MORE: Final = re.compile(
+    r" (?:more|less|higher|lower|cheaper|dearer|below|above|up|down)(?![a-z])"
+)
+_PRICE: Final = re.compile(
+    r"(?<![a-z])(?:pric(?:e|es|ed|ing)|quot(?:e|es|ed)|trad(?:ed|es|ing)|settled|fetch(?:es|ed)?|"
+    r"s[eo]lls?|sold|bid|bids|bidding|offer(?:s|ed|ing)?|futures|contract|spot|premium|"
+    r"discount|assess(?:ed|ment)|cost|costs|ended|closed|averag(?:ed|es|ing)|benchmark|tariff|"
+    r"(?:rose|fell|climbed|slipped|gained|lost|dropped|jumped|eased|inched|edged|added|down|up)"
+    r"(?= [^;]{0,40}(?:to|at) ))"
+    r"(?![a-z])"
+)
+_SUMS: Final = re.compile(
+    r"(?<![a-z])(?:total|totall?ing|totall?ed|revenue|profits?|turnover|invest(?:s|ed|ing|"
+    r"ment)?|loans?|debts?|budget|"
+    r"worth of|spent|spend|spending|fines?|fined|raised|market (?:value|cap)|bonds?|funds?|deposit|"
+    r"wages?|salary|salaries|pension|subsid(?:y|ies)|insurance|parking|deal|sales of)(?![a-z])"
+)

@@ -1,0 +1,58 @@
+"""What a bare number counts in English, from the words of its sentence. All figures are invented."""
+
+import pytest
+
+from articles.text.amounts.quantities import read_quantities
+
+BARE = [
+    ("The number of fuel cell vehicles stood at roughly 14,000.", ["14000 count:vehicle"]),
+    ("The workforce shrank by 1,240 to 19,860.", ["-1240 count:person", "19860 count:person"]),
+    (
+        "The average number of utilization hours was 1,874 for wind turbines.",
+        ["1874 hour"],
+    ),
+    ("The city's fuel cell buses, 444 in all, run on hydrogen.", ["444 count:vehicle"]),
+    (
+        "It will bring the headcount from 1,300 to 2,500.",
+        ["1300 count:person", "2500 count:person"],
+    ),
+    ("Headcount stood at 780 at the end of June.", ["780 count:person"]),
+    ("Count the transactions: 13,400 changed hands there.", ["13400 count:transaction"]),
+    (
+        "It handled 3.23 million passengers, averaging 404,000 a day. Daxing accounted for 1.19"
+        " million.",
+        ["3230000 count:person", "404000 count:person/day", "1190000 count:person"],
+    ),
+    (
+        "Births edged up to 115,000, while deaths rose to 133,000.",
+        ["115000 count:birth", "133000 count:death"],
+    ),
+    ("The birth rate was 5.27 per 1,000 people.", ["5.27 count:birth/1000person"]),
+    ("Marriages fell to 61,200 from 70,400.", ["61200 count:marriage", "70400 count:marriage"]),
+    ("Its electric cars did well: sales hit 12,400 in May.", ["12400 count:vehicle"]),
+    (
+        "The number of tourists reached 3.4 million, and that of foreign tourists 120,000.",
+        ["3400000 count:person", "120000 count:person"],
+    ),
+    ("Some 3,400 took part in the race.", ["3400 count:person"]),
+    ("It hired 300 in May and laid off 120 in June.", ["300 count:person", "120 count:person"]),
+    (
+        "They carried out 12 of the country's 68 launches.",
+        ["12 count:launch", "68 count:launch"],
+    ),
+    ("It costs 168,000 yuan, and we sell it for 239,000.", ["168000 CNY", "239000 CNY"]),
+    # what is told in other terms is no list of percentages
+    ("Some 261, or 71.5%, passed.", ["71.5 percent"]),
+    ("Growth was 5, 7 and 9 percent.", ["5 percent", "7 percent", "9 percent"]),
+    # no counts
+    ("Call the hotline 8,000 for help.", []),
+    ("The Model 3,000 is on show.", []),
+    ("The index of orders hit 12,400 points.", ["12400 index"]),
+    ("He was fired in 2019.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BARE, ids=[text[:60] for text, _ in BARE])
+def test_what_a_bare_number_counts(text, expected):
+    found = [f"{one.value} {one.unit}" for one in read_quantities(text, language="en")]
+    assert found == expected

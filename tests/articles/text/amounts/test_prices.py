@@ -1,0 +1,50 @@
+"""What an amount of money is for, where the words for it stand away from it. Figures invented."""
+
+import pytest
+
+from articles.text.amounts.quantities import read_quantities
+
+PRICES = [
+    ("A heavy truck costs around 1.3 million yuan before subsidies.", ["CNY/vehicle"]),
+    ("A ticket to Chengde costs 51 yuan.", ["CNY/ticket"]),
+    ("Second-class tickets cost 51 yuan and first-class ones 82 yuan.", ["CNY/ticket"] * 2),
+    ("It runs trains, with tickets at 51 yuan and first-class ones at 82 yuan.", ["CNY/ticket"] * 2),
+    ("Buses call at the station, a ride costs 1 yuan, and bicycles stand outside.", ["CNY/trip"]),
+    ("The SUV starts at 299,800 yuan.", ["CNY/vehicle"]),
+    ("The seven-door MPV has a starting price of RMB 299,800.", ["CNY/vehicle"]),
+    ("The SUV has a big pack.\nPrices start at IDR 499 million.", ["IDR/vehicle"]),
+    ("A bowl of noodles costs 18 yuan.", ["CNY/bowl"]),
+    ("A cup of coffee costs 22 yuan, up from 19 yuan in 2022.", ["CNY/cup"] * 2),
+    ("An average flat sells for 4.2 million yuan, or about $580,000.", ["CNY/apartment", "USD/apartment"]),
+    ("A one-hour lesson costs 260 yuan.", ["CNY/lesson"]),
+    ("The fee per delivery slid to 6.8 yuan, or about $0.95, from 8.1 yuan.", ["CNY/delivery", "USD/delivery", "CNY/delivery"]),
+    ("Rooms start at 480 yuan on weekdays and 900 yuan at weekends.", ["CNY/room"] * 2),
+    ("Power costs 0.46 yuan per kilowatt hour, against 0.51 yuan in May.", ["CNY/kWh"] * 2),
+    # shares
+    ("Jiyao shares closed at HK$5.02 before the announcement.", ["HKD/share"]),
+    ("Shares in the lender rose to 12.40 yuan, valuing it at 34 billion yuan.", ["CNY/share", "CNY"]),
+    ("The board proposed a dividend of 0.35 yuan and spent 2 billion yuan.", ["CNY/share", "CNY"]),
+    # like the price before
+    ("It stood at 2,890 yuan ($403) a tonne, down 20 yuan and 110 yuan below its level in June.", ["CNY/t", "USD/t", "CNY/t", "CNY/t"]),
+    ("The contract ended at 2,973 yuan a tonne. Hot-rolled coil fell to 3,102 yuan.", ["CNY/t"] * 2),
+    ("Mills offered rebar at $440 a tonne, $5 less than last week. Buyers were bidding no more than $430.", ["USD/t"] * 3),
+    ("Hydrogen costs 12 yuan a kg at the gate but 35 yuan or more at a station.", ["CNY/kg"] * 2),
+    # for each
+    ("The county pays each laid-off worker 1,760 yuan a month.", ["CNY/person/month"]),
+    ("Rescuers were given 500 yuan each.", ["CNY/person"]),
+    # what stays an amount
+    ("The plant cost 3 billion yuan.", ["CNY"]),
+    ("A strike cost the port 3 million yuan.", ["CNY"]),
+    ("The house sold for 8.4 million yuan.", ["CNY"]),
+    ("A flat in Dongcheng was sold for 8.4 million yuan.", ["CNY"]),
+    ("A new project costs 3 billion yuan.", ["CNY"]),
+    ("Copper traded at $9,650 a tonne and the mine raised $300 million.", ["USD/t", "USD"]),
+    ("Shares of the group fell after it raised $300 million.", ["USD"]),
+    ("The market share was worth 88 yuan.", ["CNY"]),
+    ("Rice costs 5 yuan per kg. The mill spent 20 yuan.", ["CNY/kg", "CNY"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "units"), PRICES, ids=[text[:60] for text, _ in PRICES])
+def test_what_an_amount_of_money_is_for(text, units):
+    assert [one.unit for one in read_quantities(text, language="en")] == units
