@@ -66,6 +66,12 @@ def _noun_at(plain: str, at: int, language: str) -> tuple[str, int] | None:
     return None
 
 
+def noun_at(plain: str, at: int) -> str | None:
+    """The known Indonesian noun that begins at `at`."""
+    found = _noun_at(plain, at, "id")
+    return None if found is None else found[0].removeprefix("count:")
+
+
 def counted_after(plain: str, at: int, language: str) -> Unit | None:
     """The counted noun after the number that ends at `at`: "61 factory lots", 223个路口."""
     counted = han.counted_after(plain, at)

@@ -6,116 +6,71 @@ and works as in english_nouns.py; the rules are in counting.py.
 
 from typing import Final
 
+from articles.text.amounts.indonesian_people import INDONESIAN_PEOPLE
+from articles.text.amounts.indonesian_places import INDONESIAN_PLACES
 from articles.text.word_tables import by_word
 
-INDONESIAN_NOUNS: Final = by_word(
+_THINGS: Final = by_word(
     """
-enterprise: perusahaan | subkontraktor | maskapai penerbangan | pemilik merek | perusahan | firma
-| pabrikan | produsen | pemasok | badan usaha | usaha | umkm | startup | start-up | rintisan
-| usaha rintisan | perusahaan rintisan | badan | eksportir | importir | korporasi | emiten
-| pengembang | pedagang besar | grup | kelompok usaha | konglomerat | unicorn | entitas
-| entitas anak | anak usaha | anak perusahaan | perseroan | bumn | bumd | pt | ukm | ikm | maskapai
-| operator seluler | operator telekomunikasi | distributor | agen | dealer | diler | kontraktor
-| vendor | tenant | penyewa | koperasi | bank perkreditan rakyat | perusahaan asuransi | asuransi
-| pelaku industri | industri | penyedia | penyedia jasa | biro perjalanan | mitra usaha
-| galangan kapal | unit usaha | industri kecil | wajib pajak badan | pelapak | penjual daring
-| bumdes | kopdes | toko daring | manajer investasi | perusahaan sekuritas | sekuritas | agregator
-| penerbit | pemegang lisensi
-project: proyek | program | proyek strategis | psn | skema | inisiatif
-institution: lab | pemda | pemerintah daerah | pemkab | pemkot | pemprov | labs | institusi
-| lembaga | rumah sakit | universitas | sekolah | bank | rs | laboratorium | kampus
-| perguruan tinggi | puskesmas | organisasi | instansi | akademi | museum | klinik | pesantren
-| pondok pesantren | madrasah | politeknik | smk | sma | smp | sd | slb | paud | tk | posyandu
-| perpustakaan | yayasan | lsm | panti asuhan | panti jompo | panti | badan pemerintah
-| badan publik | lembaga negara | kementerian/lembaga | polres | polda | polsek | ormas | balai
-| pusat penelitian | lembaga penelitian | institut | sekolah dasar | sekolah rakyat
-| sekolah menengah | sekolah kejuruan | komunitas
+tenant: tenant | penyewa | peserta pameran bazar
+cooperative: koperasi | kopdes | kdmp | kud
+project: proyek | psn
+program: program
+scheme: skema
+initiative: inisiatif
 vehicle: kendaraan | mobil | truk | bus | bis | taksi | sepeda motor | motor | unit kendaraan
-| unit mobil | unit truk | unit bus | angkot | angkutan kota | minibus | bajaj | ojek | truk tangki
-| armada | unit armada | roda dua | roda empat | mikrolet | sepeda listrik | motor listrik
-| mobil listrik | skuter | pikap | mobil tangki | mobil dinas | mobil penumpang | kendaraan bermotor
-| kendaraan listrik | gerobak
-station: stasiun | stasiun pengisian | spbu | spklu | unit stasiun | stasiun hidrogen | halte
-| gardu induk | gardu | pom bensin | titik pengisian | stasiun kereta | terminal bus | halte bus
-person: lansia | penceramah | dai | pendakwah | ulama | imam | pemuka agama | pengajar | wp | rakyat
-| oknum | penunggak | pengemplang | budayawan | komisioner | pendiri | penyelidik | aparatur
-| perwakilan | pendamping | debitor | komuter | agitator | awak kabin | pelancong | penerjemah
-| mualaf | duda | pasutri | pasangan | sukarelawan | peserta didik | tenaga pemasar | agen asuransi
-| pengawas | penyuluh | pengelola | masyarakat | pembalap | pembeli rumah | perakit | penggarap
-| pelanggar | pengungsi | penyandang masalah | anggota keluarga | pengidap | penderita | pasien baru
-| perokok | pengguna aktif | pengikut | pencinta | pelapor | penggugat | tergugat | saksi ahli
-| tamu undangan | kontributor | pengamat | peninjau | penulis buku | pengisi suara | responden
-| tukang | montir | mekanik | operator | pelamar | pengemudi | polisi | polwan | polki | bidan
-| atlet | murid | santri | jemaah | jamaah | pemudik | pemilih | penerima | penerima manfaat
-| pembeli | penghuni | tahanan | korban | korban jiwa | pendaftar | magang | tamu | penonton
-| balita | dosen | orang | pekerja | karyawan | penduduk | warga | jiwa | insinyur | teknisi
-| mahasiswa | siswa | pasien | peneliti | ilmuwan | penumpang | wisatawan | tenaga kerja | pegawai
-| pengunjung | ahli | guru | dokter | petani | lulusan | pelanggan | pengguna | peserta
-| tenaga ahli | turis | buruh | nelayan | staf | anggota | perawat | sopir | supir | wisman | wisnus
-| wisnu | delegasi | relawan | anak | anak-anak | investor | nasabah | pelajar | orang pekerja
-| orang karyawan | pelaku usaha | pelaku umkm | pelaku | pengusaha | wirausaha | pedagang | peternak
-| pekebun | petambak | pembudidaya | pengrajin | perajin | penjahit | penambang | pemulung | satpam
-| prajurit | tentara | personel | personil | aparat | petugas | pejabat | menteri | gubernur
-| bupati | wali kota | kepala daerah | kepala desa | kades | camat | lurah | anggota dewan
-| legislator | senator | hakim | jaksa | pengacara | advokat | notaris | saksi | tersangka | terduga
-| terlapor | terdakwa | terpidana | narapidana | napi | buron | demonstran | pengunjuk rasa
-| aktivis | wartawan | jurnalis | penulis | seniman | musisi | aktor | penari | penyanyi | desainer
-| arsitek | programmer | analis | ekonom | akademisi | guru besar | profesor | doktor | sarjana
-| pakar | tokoh | konsultan | pelatih | pemain | pesepak bola | pembalap | pelari | wasit | suporter
-| penggemar | pengikut | pembaca | pendengar | pemirsa | pengungsi | imigran | migran
-| pekerja migran | tki | tkw | wni | wna | asn | pns | cpns | pppk | honorer | tenaga honorer
-| tenaga medis | tenaga | tenaga kependidikan | tenaga kesehatan | nakes | tenaga pendidik
-| tenaga pengajar | tenaga teknis | tenaga profesional | tenaga kerja asing | tka | talenta | kader
-| pengurus | pengelola | manajer | direktur | direksi | komisaris | ceo | pimpinan | pemimpin
-| ketua | utusan | duta besar | diplomat | pemegang saham | debitur | kreditur | peminjam | penabung
-| pemegang polis | wajib pajak | pembayar | konsumen | pemilik | penjual | kurir | pengantar | mitra
-| mitra pengemudi | sukarelawan | pencari kerja | penganggur | pengangguran | kandidat | calon
-| calon jemaah | calon penumpang | caleg | pemenang | juara | peraih | pemegang | lulusan sarjana
-| alumni | anak muda | pemuda | pemudi | remaja | perempuan | laki-laki | pria | wanita | ibu
-| ibu hamil | bayi | bocah | orang tua | janda | yatim | anak yatim | difabel
-| penyandang disabilitas | disabilitas | pensiunan | purnawirawan | veteran | pekerja harian
-| tukang ojek | pengemudi ojek | masinis | pilot | pramugari | awak | awak kapal | abk | kru
-| nakhoda | pelaut | pejalan kaki | pesepeda | pemotor | pengendara | penyelam | pendaki | peziarah
-| santriwati | ustaz | kiai | pendeta | pastor | umat | penyuluh | penyidik | auditor | pengawas
-| inspektur | pemeriksa | pemadam | penjaga | asisten | sekretaris | kasir | koki | pelayan
-| pembantu | asisten rumah tangga | warga negara | warga asing | milenial
-job: lapangan kerja | pekerjaan | lowongan | lowongan kerja | posisi | potensi pekerjaan
-| kesempatan kerja | lapangan pekerjaan | jabatan | formasi
+| unit mobil | unit truk | unit bus | angkot | angkutan kota | minibus | bajaj | ojek | armada
+| unit armada | roda dua | roda empat | mikrolet | skuter | pikap | unit taksi | becak | mikrotrans
+| lcgc | sedan | suv | mpv | bemo
+cart: gerobak
+commissioner: komisioner
+couple: pasutri | pasangan
+investor: investor | calon investor | pemodal | penanam modal | sid | pemegang sid
+job: lapangan kerja | pekerjaan | lowongan | posisi | potensi pekerjaan | kesempatan kerja
+| lapangan pekerjaan | jabatan | formasi
 robot: robot | unit robot | drone | humanoid | lengan robot
-product: produk | barang | jenis produk | item | komoditas | jenis barang | varian | obat | vaksin
-| menu | jenis komoditas
-unit: unit | buah | set | server | cip | chip | keping | lembar | perangkat | lot | pcs | kartu
-| derek | crane | ketel | boiler | komponen | butir | batang | bilah | helai | lempeng | potong
-| akselerator | prosesor | gpu | alat kesehatan | perangkat keras
-panel: panel
-lamp: lampu
-camera: kamera | cctv | kamera pengawas
+product: produk | barang | jenis produk | item | jenis barang | varian | pos tarif | kode hs
+| tipe produk
+commodity: komoditas | jenis komoditas | komoditi
+drug: obat | jenis obat | obat-obatan
+vaccine: vaksin | jenis vaksin
+menu: menu
+unit: unit | buah | set | server | cip | chip | keping | lembar | lot | pcs | kartu | butir
+| batang | semikonduktor
+device: perangkat | alat | gawai | gadget | unit alat
+crane: derek | crane | keran derek | gantry crane
+component: komponen
+piece: bilah | helai | potong
+slab: lempeng | lempengan
+processor: akselerator | prosesor | gpu
+panel: panel | modul surya | keping panel
+lamp: lampu | titik lampu | pju
+camera: kamera | cctv | unit cctv
 sensor: sensor
 screen: layar
-television: televisi
-refrigerator: kulkas
-conditioner: pendingin udara | ac | unit ac
+television: televisi | tv | unit televisi
+refrigerator: kulkas | lemari es
+air conditioner: pendingin udara | ac | unit ac
 pump: pompa
 generator: generator | genset
-transformer: trafo
-meter: meteran
+transformer: trafo | transformator
+meter: meteran | meter listrik | meter air
 stove: kompor
-cylinder: tabung | tabung gas
-furnace: tungku
-tool: alat
+cylinder: tabung
 part: suku cadang
 tyre: ban
 wheelchair: kursi roda
 table: meja
 cabinet: lemari
-box: kotak | kardus | dus | karton
-sack: karung | sak
+box: kotak | kardus | boks
+carton: dus | karton
+sack: karung | sak | zak
 pack: bungkus | sachet | pak
 pair: pasang
 roll: gulungan | gulung
 can: kaleng
-bag: kantong
-garment: baju
+bag: kantong | tas
+garment: baju | potong pakaian | pakaian | garmen | stel
 shoe: sepatu
 uniform: seragam
 mask: masker
@@ -124,133 +79,100 @@ ventilator: ventilator
 syringe: jarum suntik
 photo: foto | gambar
 coin: koin | uang logam
-plot: kaveling | petak
+plot: kaveling | petak | bidang tanah | kavling | kapling | persil | bidang lahan
 rack: rak
-wafer: wafer
-connection: sambungan | sambungan rumah | sr
+wafer: wafer | keping wafer
+connection: sambungan | sr | jargas | ssl | pasang baru
 escalator: eskalator
-lift: lift
+elevator: lift | elevator
 network: jaringan
-machine: mesin | lengan
+machine: mesin | lengan | alat berat | unit mesin | alat mesin pertanian | alsintan
 asset: aset
 object: objek | benda
 banner: spanduk | baliho
-lane: lajur
+lane: lajur | jalur sepeda
 scholarship: beasiswa
 specimen: spesimen
-destination: destinasi
 flower: bunga
 goal: gol
 language: bahasa
 song: lagu
-fund: reksa dana | etf | dana investasi
+fund: reksa dana | etf | dana investasi | produk reksa dana | dana pensiun
 video: video | konten
 execution: eksekusi
-licence: sim | iup | izin usaha | lisensi
+license: sim | iup | lisensi | izin | surat izin | nib | nomor induk berusaha | konsesi izin
+| perizinan
 return: spt
 innovation: inovasi
-neighbourhood: rt | rw
-tribe: suku | suku bangsa | etnis
+tribe: suku | etnis
 fossil: fosil
 jewel: perhiasan | berlian
-polling station: tps
+polling station: tps | tempat pemungutan suara
 microchip: mikrocip
-mosque: masjid
-church: gereja
-temple: pura | vihara | kelenteng
 ministry: kementerian
 department: dinas
 association: asosiasi
-union: serikat | serikat pekerja
+union: serikat
 federation: federasi
-embassy: kedutaan
-court: pengadilan
 commission: komisi
 directorate: direktorat
-pharmacy: apotek
-tractor: traktor
-excavator: ekskavator
+tractor: traktor | unit traktor
+excavator: ekskavator | unit ekskavator
 bicycle: sepeda
-ambulance: ambulans
+ambulance: ambulans | mobil ambulans
 tram: trem
-boat: perahu
-house: rumah | rumah warga
-location: titik | lokasi
+boat: perahu | speedboat | kapal cepat
 request: permohonan
-seedling: bibit | bibit pohon
-section: seksi
+seedling: bibit | batang bibit
 patent: paten | hak paten
-application: aplikasi | pengajuan | usulan
-facility: asrama | fasilitas | pabrik | pusat data | pusat | bengkel | pangkalan | kilang
-| inkubator | pembangkit | depo | smelter | unit pabrik | galangan | sentra | sentra industri
-| balai latihan | tempat pengolahan | instalasi | instalasi pengolahan | ipal | pltu | plta | pltg
-| pltgu | plts | pltb | pltp | pltn | pltd | pusat riset | lini | lini produksi | jalur produksi
-| pabrik pengolahan | rumah produksi | sarana | prasarana | spam
-port: pelabuhan
-berth: dermaga
-airport: bandara | bandar udara
-terminal: terminal
-site: situs
-stadium: stadion
-pool: kolam renang | kolam
-pond: tambak | embung
-toilet: toilet | kamar mandi
-kitchen: dapur | dapur umum | dapur mbg | sppg
-canteen: kantin
-mall: pusat perbelanjaan
-studio: studio
-shelter: tempat penampungan
-post: posko | pos | pos polisi
-gate: gerbang | gerbang tol | loket
-well: sumur | sumur minyak
-rig: rig | anjungan
+application: aplikasi | pengajuan | lamaran | permohonan paten | permohonan merek | pendaftaran
+proposal: usulan | proposal
+line: lini | jalur | saluran transmisi | lintas pelayanan | sirkuit transmisi
+window: loket
 tank: tangki
-prison: lapas | rutan | penjara | rumah tahanan
-ward: bangsal
-cluster: klaster | kluster
-contract: kontrak | kesepakatan dagang | kontrak kerja
-bond: obligasi | surat utang | sukuk | seri obligasi
+contract: kontrak | kesepakatan dagang | ppa | perjanjian jual beli
+bond: obligasi | surat utang | sukuk | seri obligasi | sbn ritel
 agreement: perjanjian | nota kesepahaman | mou | kesepakatan | pakta | kerja sama | protokol
-intersection: persimpangan | simpang | perempatan
-city: kota | kabupaten/kota | kabupaten | kabupaten dan kota | kota/kabupaten | kota besar
-district: distrik | kecamatan | kapanewon
-village: desa | kelurahan | dusun | kampung | nagari | desa/kelurahan | pekon | gampong
-province: provinsi | propinsi
-state: negara bagian
-country: negara | bangsa | perekonomian
+| nota kesepakatan | letter of intent | loi | memorandum | fta | cepa | pks kerja sama
 time: kali
-visit: kunjungan wisatawan | kunjungan
+visit: kunjungan
 night: malam
-room: kamar | kamar hotel | ruang kelas | ruangan | ruang
-trip: perjalanan | keberangkatan | pelayaran | trip | rit | perjalanan kereta | pengiriman
-team: tim | regu | kelompok | kelompok tani | rombongan | satuan tugas | kesebelasan | klub
-parcel: paket | paket kiriman | kiriman | paket sembako
-household: rumah tangga | kk | pelanggan rumah tangga | kpm | keluarga penerima manfaat
-| keluarga penerima
+trip: perjalanan | keberangkatan | pelayaran | trip | rit | pengiriman | ritase
+team: tim | regu | rombongan | satuan tugas | kesebelasan
+group: kelompok | gapoktan | poktan | kelompok usaha bersama | kube
+club: klub
+parcel: paket | kiriman
+package: paket sembako | paket bantuan | paket pekerjaan | paket wisata | paket pengadaan
+| paket data | paket stimulus | paket proyek | paket makanan | paket ekonomi | paket konstruksi
+| paket lelang
+household: rumah tangga | kk | pelanggan rumah tangga | kpm | keluarga penerima | kepala keluarga
+| rtm
 service: layanan | jenis layanan
-area: kawasan | zona | blok | wilayah | area | daerah | kawasan industri | bidang tanah | petak
-| lahan | kavling | hutan | dapil | daerah pemilihan | wilayah kerja | danau
-branch: cabang | kantor cabang | kantor | kanwil | kantor wilayah | kantor pelayanan
-building: gedung | bangunan | menara | blok apartemen | candi | istana | vila | villa | ruko
-| gedung sekolah
-train: kereta | kereta api | lokomotif | rangkaian kereta | rangkaian | gerbong | krl | kereta cepat
-route: rute | jalur | jalur bus | lintasan | ruas tol | ruas | trayek | koridor | jalur kereta
-| jalur kereta api | jalur pelayaran | jalur penerbangan
-ship: kapal | feri | tanker | kapal tanker | tongkang | kapal selam | kapal perang | kapal nelayan
-| kapal ikan | kapal pesiar
-aircraft: pesawat | helikopter | jet | pesawat tempur | pesawat komersial | jet tempur
-spacecraft: roket | rudal | peluru kendali | wahana antariksa
-floor: lantai
-indicator: indikator | parameter
-course: mata kuliah | pelatihan | kursus
-species: spesies
-bed: tempat tidur | ranjang
+train: kereta | rangkaian | krl | trainset | train set | ka | unit kereta
+locomotive: lokomotif
+carriage: gerbong | kereta penumpang
+route: rute | jalur bus | lintasan | trayek | jalur pelayaran | jalur penerbangan | jalur udara
+| jalur mudik | jalur alternatif | jalur wisata
+corridor: koridor
+ship: kapal | feri | tanker
+barge: tongkang
+submarine: kapal selam
+aircraft: pesawat | jet | unit pesawat
+helicopter: helikopter
+rocket: roket
+missile: rudal | peluru kendali
+spacecraft: wahana antariksa
+indicator: indikator
+parameter: parameter
+course: mata kuliah | pelatihan | kursus | sks | program pelatihan
+species: spesies | jenis ikan | jenis burung | jenis tumbuhan
 seat: kursi | tempat duduk
-investment: investasi | akuisisi
+investment: investasi | komitmen investasi
+acquisition: akuisisi
 model: model
 standard: standar | sni
 share: saham | lembar saham | helai saham
-event: acara | kegiatan | peristiwa | event | kejadian | aksi
+event: acara | kegiatan | peristiwa | event | kejadian | aksi | ajang
 exhibition: pameran
 conference: konferensi
 forum: forum
@@ -259,31 +181,34 @@ meeting: rapat | pertemuan
 seminar: seminar | lokakarya
 concert: konser
 festival: festival
-protest: demonstrasi
+protest: demonstrasi | unjuk rasa
 attack: serangan
 explosion: ledakan
-fire: kebakaran
-flood: banjir
-earthquake: gempa
+fire: kebakaran | kasus kebakaran
+flood: banjir | kejadian banjir
+earthquake: gempa | kali gempa
 eruption: letusan
 incident: insiden
 landslide: longsor
 disaster: bencana
-competition: lomba | turnamen
-hearing: sidang
-case: kasus | perkara | gugatan | laporan polisi
+competition: lomba
+tournament: turnamen
+hearing: sidang | persidangan
+case: kasus | perkara | laporan polisi
+lawsuit: gugatan
 death: kematian | kasus kematian
-measure: kebijakan | paket kebijakan
-container: kontainer | peti kemas
-paper: makalah | artikel ilmiah | jurnal ilmiah
-book: buku | judul buku | judul
-animal: ekor | satwa | hewan | hewan kurban
+policy: kebijakan | polis
+measure: paket kebijakan | langkah kebijakan
+container: kontainer | peti kemas | boks kontainer
+paper: makalah | artikel ilmiah | jurnal ilmiah | karya ilmiah | publikasi
+book: buku | judul
+animal: ekor | satwa | hewan | ternak
 cow: sapi | ekor sapi
 chicken: ayam | ekor ayam
 goat: kambing | ekor kambing
-buffalo: kerbau
-sheep: domba
-pig: babi
+buffalo: kerbau | ekor kerbau
+sheep: domba | ekor domba
+pig: babi | ekor babi
 horse: kuda
 duck: bebek | itik
 fish: ikan
@@ -292,59 +217,178 @@ tiger: harimau
 bird: burung
 panda: panda
 subject: mata pelajaran
-bridge: jembatan | flyover | jalan layang
-tunnel: terowongan
-road: ruas jalan | jalan
-home: unit rumah | hunian | rumah subsidi | unit hunian | rumah layak huni
-apartment: apartemen | unit apartemen
 ticket: tiket | karcis
-flight: penerbangan
-park: taman
-mine: tambang
-warehouse: gudang
+flight: penerbangan | jadwal penerbangan | pergerakan pesawat | kloter | kelompok terbang
+| frekuensi penerbangan
 platform: platform | peron
-phone: ponsel | telepon genggam | hp | telepon | telepon seluler
-battery: baterai | sel baterai
-turbine: turbin
-satellite: satelit
+phone: ponsel | telepon | unit ponsel | smartphone | iphone | hp
+battery: baterai | sel baterai | unit baterai | aki
+turbine: turbin | unit turbin
+satellite: satelit | unit satelit
 dose: dosis
 bottle: botol
-copy: eksemplar
-tree: pohon | batang pohon | pohon bakau | tanaman
-store: toko | gerai | kios | minimarket | supermarket | mal | outlet | warung | lapak | ritel
-| swalayan
-restaurant: restoran | rumah makan | kafe | warung makan | kedai
-hotel: hotel | penginapan | homestay
-computer: komputer | laptop
-market: pasar
-family: kepala keluarga | keluarga
-farm: peternakan | perkebunan | kebun
-reservoir: waduk | bendungan | bendung
-river: sungai
-rule: aturan | peraturan | ketentuan | regulasi | pasal
+copy: eksemplar | salinan
+tree: pohon | batang pohon | tanaman | pokok | batang mangrove | mangrove
+computer: komputer | unit komputer | pc
+laptop: laptop | unit laptop | chromebook
+family: keluarga
+rule: aturan | peraturan | ketentuan | regulasi
+article: pasal | artikel
 law: undang-undang | raperda | rancangan undang-undang | perda | ruu
-question: pertanyaan
+question: pertanyaan | soal
 film: film | judul film
-complaint: aduan | pengaduan | keluhan
-accident: kecelakaan
-order: pesanan
-account: rekening | akun | rekening bank
+complaint: aduan | pengaduan | keluhan | laporan aduan | laporan masyarakat
+accident: kecelakaan | kasus kecelakaan
+order: pesanan | pemesanan | surat pemesanan kendaraan | spk | order
+account: rekening | akun
 report: laporan
-document: dokumen | berkas | surat | sertifikat tanah
-certificate: sertifikat | ijazah
-visa: visa | paspor | izin
-loan: pinjaman | kredit
-transaction: transaksi
-test: tes | uji | pemeriksaan | uji coba
-operation: operasi
-award: penghargaan | medali | piala
-website: situs web | laman
-channel: saluran | kanal
-brand: merek | brand
-party: partai | partai politik | parpol
+document: dokumen | berkas
+certificate: sertifikat | ijazah | akta | sertipikat
+visa: visa
+passport: paspor
+loan: pinjaman | kredit | akad
+transaction: transaksi | kali transaksi
+test: tes | uji | sampel uji
+inspection: pemeriksaan | inspeksi
+operation: operasi | tindakan operasi
+award: penghargaan
+medal: medali
+trophy: piala | trofi
+website: situs web | laman | situs judi | website | domain
+channel: kanal
+brand: merek | brand | jenama
+party: partai | parpol
 newspaper: surat kabar | majalah | koran
 vote: suara
 portion: porsi
-island: pulau | gili
+stock: emiten saham | saham unggulan | saham lapis kedua
+slope: lintasan ski | jalur ski
+app: aplikasi seluler | aplikasi digital | aplikasi ponsel
+recording: rekaman
+pen: pena | pulpen
+vial: vial
+ampoule: ampul
+tablet: tablet | kaplet | butir pil
+capsule: kapsul
+fragment: serpihan | pecahan | fragmen
+concession: konsesi | hgu | hak guna usaha
+permit: pbg | imb | rekomendasi izin | persetujuan lingkungan
+charger: pengisi daya | charger | tiang pengisian | mesin pengisian
+base station: bts | base transceiver station
+tender: lelang | tender
+claim: klaim
+ruling: putusan
+verdict: vonis
+violation: pelanggaran
+offence: tindak pidana
+sample: sampel | specimen
+experiment: eksperimen | percobaan
+recommendation: rekomendasi
+finding: temuan
+letter: surat edaran
+message: pesan singkat
+comment: komentar
+call: panggilan | kunjungan kapal
+download: unduhan
+record: rekor
+sport: cabang olahraga | cabor
+stage: etape
+championship: kejuaraan
+card: kartu sim | kartu kredit | kartu debit | kartu tani | kartu sembako | sim card
+| kartu perdana | kartu uang elektronik
+sheet: lembaran
+banknote: uang kertas | lembar uang
+bar: batang emas | emas batangan
+cigarette: batang rokok
+egg: butir telur | telur
+coconut: butir kelapa
+fry: benur | benih ikan | benih bening lobster
+turtle: penyu | tukik
+orangutan: orangutan | orang utan
+rhino: badak
+crocodile: buaya
+dog: ekor anjing | anjing
+lobster: lobster
+engine: mesin pesawat | mesin mobil | mesin motor | mesin diesel
+atm: atm | mesin atm
+harvester: mesin panen | combine harvester
+forklift: forklift
+scanner: pemindai | mesin pemindai | ct scan
+printer: printer | pencetak
+antenna: antena
+voyage: pelayaran kapal
+arrival: kedatangan
+departure: keberangkatan pesawat
+movement: pergerakan
+bullet: peluru
+firearm: senjata | pucuk senjata
+launch: peluncuran
+cell: sel surya
+meal: kali makan
+recipe: resep
+cup: cangkir | gelas | cup
+glass: gelas kaca
+drum: drum
+jerrycan: jeriken | jerigen
+bundle: ikat | bal | bale
+carpet: karpet
+tent: tenda
+mattress: kasur | matras | velbed
+blanket: selimut
+bench: bangku
+chair: kursi plastik
+rest area: rest area | tempat istirahat
+parking space: slot parkir | petak parkir | tempat parkir | satuan ruang parkir | srp
+lot: lot tanah
+lab: lab komputer
+desk: meja kerja
+class: rombongan belajar | rombel
+journal: jurnal
+episode: episode
+show: pertunjukan | pentas | pementasan
+screening: penayangan
+album: album
+game: gim | game | judul gim
+link: tautan
+voucher: voucher | kupon
+coupon: kupon undian
+deal: transaksi merger | kesepakatan bisnis
+merger: merger
+ipo: ipo | penawaran umum perdana
+company: calon emiten
+birth: kelahiran
+marriage: pernikahan | perkawinan
+divorce: perceraian
+surgery: operasi jantung | operasi bedah | tindakan bedah
+transplant: transplantasi
+consultation: konsultasi
+raid: penggerebekan | razia | operasi tangkap tangan | ott
+arrest: penangkapan
+bill: rancangan peraturan
+capital: ibu kota
+sector: sektor | lapangan usaha | subsektor
+feature: fitur
+artefact: artefak | benda purbakala | benda cagar budaya
+cultural site: cagar budaya
+world heritage site: warisan dunia
+toll road: jalan tol
+pillar: tiang pancang | pilar jembatan
+cyberattack: serangan siber
+vulnerability: celah keamanan
+malware: malware
+token: token
+bitcoin: bitcoin
+kit: kit | alat tes
+invention: penemuan | invensi
+trademark: merek dagang
+prototype: purwarupa | prototipe
+session: sesi
+donation: donasi
+grant: hibah
+rice cooker: rice cooker | penanak nasi
+border post: plbn | pos lintas batas
+cat: kucing
+shark: hiu
 """
 )
+INDONESIAN_NOUNS: Final = INDONESIAN_PEOPLE | INDONESIAN_PLACES | _THINGS

@@ -20,6 +20,7 @@ from articles.text.amounts.number_types import Measured, Number
 from articles.text.amounts.numbers import find_numbers
 from articles.text.amounts.ranges import is_range, scale_lists, scaled_like, shared_unit
 from articles.text.amounts.rates import rated, rated_like, rated_like_before
+from articles.text.amounts.rates_indonesian import priced
 
 ONE: Final = Decimal(1)
 
@@ -62,7 +63,7 @@ def measure(text: str, line: str, masks: Spans, language: str) -> list[Measured]
     # From the end: what the last of a list is per holds for all of it.
     for at in range(len(found) - 2, -1, -1):
         found[at] = rated_like(line, found[at], found[at + 1])
-    return found
+    return priced(line, found) if language == "id" else found
 
 
 def _one(
@@ -87,7 +88,7 @@ def _one(
     top = following if following and is_range(line, number, following, language) else None
     if number.high is not None:
         top = replace(number, readings=(number.high,), high=None)
-    if top is not None and not number.scaled and top.scaled and number.value < top.value:
+    if top is not None and _shares_scale(number, top):
         number = scaled_like(number, top)
     currency = units.currency_before(line, number.start)
     if currency is not None and number.form in ("digits", "words"):
@@ -96,6 +97,13 @@ def _one(
         unit = units.Unit(code, ONE, at + 2 if line[at : at + 2] == ",-" else at)
         return rated(line, number, top, unit, previous, language, start)
     return _with_unit(text, line, number, top, previous, language)
+
+
+def _shares_scale(number: Number, top: Number) -> bool:
+    """ "5-7 juta": a scale that stands once; not "Rp 500.000 hingga Rp 12 juta"."""
+    if number.scaled or not top.scaled or number.value >= top.value:
+        return False
+    return number.value * top.scale < 100 * top.value
 
 
 def _part(line: str, number: Number, previous: Measured | None, language: str) -> Measured | None:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from articles.text.word_tables import listed
+from articles.text.word_tables import by_word, listed
 
 # What ends the noun phrase that a number counts.
 ENGLISH_STOP: Final = frozenset(
@@ -51,11 +51,40 @@ GOODS: Final[dict[str, dict[str, str]]] = {
         "ev": "vehicle", "crossover": "vehicle", "robotaxi": "vehicle", "humanoid": "robot",
         "coach": "vehicle", "scooter": "vehicle", "roadster": "vehicle",
     },
-    "id": {
-        "robot": "robot", "kendaraan": "vehicle", "mobil": "vehicle", "truk": "vehicle",
-        "bus": "vehicle", "pesawat": "aircraft", "kapal": "ship", "kereta": "train",
-        "drone": "robot", "paten": "patent", "paket": "parcel", "motor": "vehicle",
-        "satelit": "satellite", "ponsel": "phone", "apartemen": "apartment", "turbin": "turbine",
-        "traktor": "vehicle", "otomotif": "vehicle", "chip": "unit", "cip": "unit",
-    },
+    "id": by_word(
+        """
+robot: robot | drone | humanoid
+vehicle: kendaraan | mobil | truk | bus | motor | traktor | otomotif | armada | sepeda motor | taksi
+| skutik | suv | angkot | pikap | ev
+aircraft: pesawat
+helicopter: helikopter
+ship: kapal
+train: kereta | krl | lrt | mrt
+patent: paten
+parcel: paket
+satellite: satelit
+phone: ponsel | smartphone | telepon seluler | iphone
+apartment: apartemen
+turbine: turbin
+unit: chip | cip | server | semikonduktor
+house: rumah subsidi | rumah bekas | rumah baru | rumah tapak | rumah komersial | rumah layak huni
+| perumahan | flpp | rumah
+home: hunian
+shophouse: ruko
+computer: komputer
+laptop: laptop
+battery: baterai
+bicycle: sepeda
+container: kontainer | peti kemas
+excavator: ekskavator
+television: televisi
+motor: motor penggerak
+stove: kompor
+toilet: toilet
+charger: spklu | pengisi daya
+boat: perahu
+room: kamar
+machine: mesin jahit | alat berat | mesin
+"""
+    ),
 }  # fmt: skip

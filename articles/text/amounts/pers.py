@@ -24,9 +24,10 @@ def _per_pattern() -> re.Pattern[str]:
         r" a | an | each | every | for each | for every | untuk setiap | untuk tiap |"
         rf" setiap | tiap )({words})(?![a-z0-9])"
     )
-    latin += r"(?! (?:earlier|ago)(?![a-z]))(?!(?<=year) (?:before|later|after|prior)(?![a-z]))"
+    latin += r"(?! (?:earlier|ago|i{1,3}|iv)(?![a-z]))"
+    latin += r"(?!(?<=year) (?:before|later|after|prior)(?![a-z]))"
     return re.compile(
-        rf"{latin}| se(tahun|bulan|hari|minggu|pekan|jam|kilo|kilogram|ton|liter|orang)"
+        rf"{latin}|(?: dalam)? se(tahun|bulan|hari|minggu|pekan|jam|kilo|kilogram|ton|liter|orang)"
         r"(?![a-z]| (?:sebelumnya|lalu|silam|kemudian|terakhir|penuh))"
     )
 

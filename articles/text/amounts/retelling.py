@@ -49,6 +49,8 @@ def of_goods(line: Line, measured: Measured, previous: Quantity | None) -> Measu
     if code.endswith("/unit") and previous is not None and previous.unit.startswith("count:"):
         sold = units.is_currency(code) and previous.unit != "count:unit"
         return replace(measured, code=code[:-4] + previous.unit[6:]) if sold else measured
+    if code.endswith("/unit") and line.language == "id" and units.is_currency(code):
+        return replace(measured, code=code[:-4] + _sold(line, measured))
     base, slash, per = code.partition("/")
     if base not in ("count:unit", "count:machine"):
         return measured
@@ -58,6 +60,14 @@ def of_goods(line: Line, measured: Measured, previous: Quantity | None) -> Measu
     here = line.plain[max(0, measured.start - REMEMBERED) : measured.start]
     goods = counting.goods_told(line.before + "\n" + here, line.language)
     return measured if goods is None else replace(measured, code=goods + slash + per)
+
+
+def _sold(line: Line, measured: Measured) -> str:
+    """ "Subsidi motor listrik Rp 7 juta per unit": of the goods that are told of."""
+    told = line.before + "\n" + line.plain[: measured.start]
+    goods = counting.goods_before(line.plain, measured.start, "id")
+    goods = goods or counting.goods_told(told[-REMEMBERED:], "id")
+    return goods.removeprefix("count:") if goods is not None else "unit"
 
 
 def _of_goods_han(line: Line, measured: Measured) -> Measured:

@@ -295,6 +295,7 @@ tree: tree | pohon
 min: minute | menit
 s: second | detik | s
 quarter: quarter | kuartal | triwulan
+semester: semester
 copy: copy | eksemplar
 village: village | desa
 case: case | kasus

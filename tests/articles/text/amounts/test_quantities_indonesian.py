@@ -6,7 +6,7 @@ from articles.text.amounts.quantities import read_quantities
 
 SENTENCES = [
     ("Ada 57 mantan pegawai dan 4 poin dalam surat.", ["57 count:person = level"]),
-    ("Mobilnya laris. Ia membeli 20 unit velbed.", ["20 count:unit = level"]),
+    ("Mobilnya laris. Ia membeli 20 unit klompen.", ["20 count:unit = level"]),
     ("Nilainya Rp 2,9 triliunan.", ["2900000000000 IDR ~ level"]),
     (
         "Harganya Rp 1.840/kg. Harga per sak dari Rp 115.000.",

@@ -1,0 +1,79 @@
+"""Indonesian nouns of people, firms and bodies, whose codes are merged: person, enterprise,
+institution.
+"""
+
+from typing import Final
+
+from articles.text.word_tables import by_word
+
+INDONESIAN_PEOPLE: Final = by_word(
+    """
+enterprise: perusahaan | subkontraktor | pemilik merek | perusahan | firma | pabrikan | produsen
+| pemasok | badan usaha | usaha | umkm | startup | start-up | rintisan | eksportir | importir
+| korporasi | emiten | pengembang | pedagang besar | grup | kelompok usaha | konglomerat | unicorn
+| entitas | anak usaha | anak perusahaan | perseroan | bumn | bumd | pt | ukm | ikm | maskapai
+| operator seluler | operator telekomunikasi | distributor | agen | dealer | diler | kontraktor
+| vendor | bank perkreditan rakyat | asuransi | pelaku industri | industri | penyedia
+| biro perjalanan | mitra usaha | unit usaha | wajib pajak badan | pelapak | penjual daring
+| bumdes | toko daring | manajer investasi | sekuritas | agregator | penerbit | pemegang lisensi
+| pesaing | kompetitor | rival | saingan | fintech | pinjol | penyelenggara | toko ritel | korporat
+| holding | subholding | cucu usaha | pihak swasta | multifinance | pialang | broker | bpr
+| pengelola kawasan | pelaku ekspor | penambang batu bara | pemegang konsesi | penyalur | pengecer
+| pemilik toko | grosir | pengepul | pabrik rokok kecil | biro travel | ppiu | pihk | badan hukum
+| yayasan usaha | kantor akuntan | kantor hukum | konsorsium | jv | pembuat mobil | klien korporasi
+| peritel
+institution: lab | pemda | pemerintah daerah | pemkab | pemkot | pemprov | labs | institusi
+| lembaga | rumah sakit | universitas | sekolah | bank | rs | laboratorium | kampus
+| perguruan tinggi | puskesmas | organisasi | instansi | akademi | museum | klinik | pesantren
+| pondok pesantren | madrasah | politeknik | smk | sma | smp | sd | slb | paud | tk | posyandu
+| perpustakaan | yayasan | lsm | panti | badan pemerintah | badan publik | kementerian/lembaga
+| polres | polda | polsek | ormas | balai | pusat penelitian | institut | komunitas | pusat riset
+| pusat inovasi | pusat studi | kantor berita | faskes | fasilitas kesehatan | fasyankes | rsud
+| unit kerja | kelompok belajar | pkbm | lpk | blk | balai latihan kerja | lkp | satuan pendidikan
+| prodi | program studi | fakultas | bpd | lsp | skpd | opd | satuan kerja | satker | majelis
+| kejaksaan | kantor imigrasi | pengadilan negeri | rumah singgah | rumah ibadah sekolah
+| bumn karya | k/l | kementerian dan lembaga | pemerintah kabupaten | ptn | pts
+person: lansia | penceramah | dai | pendakwah | ulama | imam | pemuka agama | pengajar | wp
+| rakyat | oknum | penunggak | pengemplang | budayawan | pendiri | penyelidik | aparatur
+| perwakilan | pendamping | debitor | komuter | agitator | pelancong | penerjemah | mualaf | duda
+| sukarelawan | agen asuransi | pengawas | penyuluh | pengelola | masyarakat | pembalap | perakit
+| penggarap | pelanggar | pengungsi | penyandang masalah | pengidap | penderita | perokok
+| pengikut | pencinta | pelapor | penggugat | tergugat | kontributor | pengamat | peninjau
+| pengisi suara | responden | tukang | montir | mekanik | operator | pelamar | pengemudi | polisi
+| polwan | polki | bidan | atlet | murid | santri | jemaah | jamaah | pemudik | pemilih | penerima
+| pembeli | penghuni | tahanan | korban | pendaftar | magang | tamu | penonton | balita | dosen
+| orang | pekerja | karyawan | penduduk | warga | jiwa | insinyur | teknisi | mahasiswa | siswa
+| pasien | peneliti | ilmuwan | penumpang | wisatawan | pegawai | pengunjung | ahli | guru | dokter
+| petani | lulusan | pelanggan | pengguna | peserta | turis | buruh | nelayan | staf | anggota
+| perawat | sopir | supir | wisman | wisnus | wisnu | delegasi | relawan | anak | anak-anak
+| nasabah | pelajar | pelaku | pengusaha | wirausaha | pedagang | peternak | pekebun | petambak
+| pembudidaya | pengrajin | perajin | penjahit | penambang | pemulung | satpam | prajurit | tentara
+| personel | personil | aparat | petugas | pejabat | menteri | bupati | wali kota | kepala daerah
+| kepala desa | kades | camat | lurah | legislator | senator | hakim | jaksa | pengacara | advokat
+| notaris | saksi | tersangka | terduga | terlapor | terdakwa | terpidana | narapidana | napi
+| buron | demonstran | pengunjuk rasa | aktivis | wartawan | jurnalis | penulis | seniman | musisi
+| aktor | penari | penyanyi | desainer | arsitek | programmer | analis | ekonom | akademisi
+| profesor | doktor | sarjana | pakar | tokoh | konsultan | pelatih | pemain | pesepak bola
+| pelari | wasit | suporter | penggemar | pembaca | pendengar | pemirsa | imigran | migran | tki
+| tkw | wni | wna | asn | pns | cpns | pppk | honorer | tenaga | nakes | tka | talenta | kader
+| pengurus | manajer | direktur | direksi | komisaris | ceo | pimpinan | pemimpin | ketua | utusan
+| duta besar | diplomat | debitur | kreditur | peminjam | penabung | wajib pajak | pembayar
+| konsumen | pemilik | penjual | kurir | pengantar | mitra | pencari kerja | penganggur
+| pengangguran | kandidat | calon | caleg | pemenang | juara | peraih | pemegang | alumni | pemuda
+| pemudi | remaja | perempuan | laki-laki | pria | wanita | ibu | bayi | bocah | janda | yatim
+| difabel | penyandang disabilitas | disabilitas | pensiunan | purnawirawan | veteran | masinis
+| pilot | pramugari | awak | abk | kru | nakhoda | pelaut | pesepeda | pemotor | pengendara
+| penyelam | pendaki | peziarah | santriwati | ustaz | kiai | pendeta | pastor | umat | penyidik
+| auditor | inspektur | pemeriksa | pemadam | penjaga | asisten | sekretaris | kasir | koki
+| pelayan | pembantu | milenial | penyintas | donatur | dermawan | pendonor | pegiat | penggiat
+| kepala sekolah | pemagang | pembudi daya | penyadap | pemanen | cjh | pbi | ekspatriat | diaspora
+| perantau | pengantin | siswi | mahasiswi | gadis | lelaki | kaum ibu | apoteker | terapis
+| psikolog | psikiater | pengemis | gelandangan | tunawisma | pejalan | pelintas | penyeberang
+| penyelundup | bandar | pengedar | pecandu | teroris | pemberontak | sandera | eksekutif
+| pembicara | narasumber | panelis | moderator | influencer | kreator | konten kreator | streamer
+| gamer | pemrogram | pengembang aplikasi | perenang | petinju | petenis | pebulu tangkis | pesenam
+| pemanah | pegolf | ofisial | kontingen | juru parkir | jukir | pramuniaga | pramusaji | barista
+| porter | kuli | kernet | pencacah | enumerator | kepala rumah tangga | penyewa rumah | pemukim
+| transmigran | pengojek | driver | ojol | lender | borrower
+"""
+)

@@ -1,0 +1,123 @@
+"""Indonesian nouns of places, works and buildings, as tables; see indonesian_nouns.py."""
+
+from typing import Final
+
+from articles.text.word_tables import by_word
+
+INDONESIAN_PLACES: Final = by_word(
+    """
+station: stasiun | spbu | spklu | unit stasiun | halte | gardu | pom bensin | titik pengisian
+| spbg | spbkl | titik spklu | unit spklu | unit spbklu | spbklu | pertashop
+boiler: ketel | boiler
+furnace: tungku | tanur | kiln
+destination: destinasi | negara tujuan | kota tujuan | daerah tujuan
+neighbourhood: rt | rw
+mosque: masjid
+church: gereja
+temple: pura | vihara | kelenteng | candi | kuil
+embassy: kedutaan
+court: pengadilan
+pharmacy: apotek
+house: rumah
+location: titik | lokasi
+section: seksi | ruas
+facility: asrama | bengkel | depo | galangan | fasilitas | pabrik | pusat data | pangkalan | kilang
+| inkubator | pembangkit | unit pabrik | balai latihan | tempat pengolahan | instalasi | ipal
+| pltu | plta | pltg | pltgu | plts | pltb | pltp | pltn | pltd | rumah produksi | sarana
+| prasarana | spam | rumah kemas | rumah kemasan | rumah burung | rumah potong hewan | rph
+| rumah pengolahan | tempat penampungan sampah | tps3r | tpst | pltsa | pltmh | pltm | pltmg
+| pltgb | pltbm | rdmp | unit pengolahan | unit pembangkit | unit produksi | cold storage
+| gudang pendingin | rumah susun sekolah | pks | dapur produksi | bank sampah | balai benih
+| data center
+center: pusat | sentra
+smelter: smelter | unit smelter | pabrik smelter
+port: pelabuhan
+berth: dermaga | tambatan
+airport: bandara | bandar udara
+terminal: terminal
+site: situs | titik layanan | tapak | titik lokasi | titik akses | titik wifi
+stadium: stadion
+pool: kolam
+pond: tambak | embung | kolam ikan
+toilet: toilet | kamar mandi
+kitchen: dapur | sppg
+canteen: kantin
+mall: pusat perbelanjaan
+studio: studio
+shelter: tempat penampungan
+post: posko | pos | unggahan
+gate: gerbang | pintu tol | gardu tol
+well: sumur
+rig: rig | anjungan
+prison: lapas | rutan | penjara | rumah tahanan
+ward: bangsal
+cluster: klaster | kluster
+intersection: persimpangan | simpang | perempatan
+city: kota | kabupaten/kota | kabupaten dan kota | kota/kabupaten
+regency: kabupaten
+district: distrik | kecamatan | kapanewon
+village: desa | kelurahan | dusun | kampung | nagari | desa/kelurahan | pekon | gampong
+province: provinsi | propinsi
+state: negara bagian
+country: negara | bangsa | perekonomian
+room: kamar | ruangan | ruang
+classroom: ruang kelas
+area: kawasan | zona | wilayah | area | lahan
+block: blok
+region: daerah | wilayah adat
+constituency: dapil | daerah pemilihan
+lake: danau
+branch: cabang | kantor cabang | kanwil | kantor wilayah | kcp
+office: kantor
+building: gedung | bangunan | blok apartemen | tower apartemen | menara
+palace: istana
+villa: vila | villa
+shophouse: ruko
+floor: lantai
+bed: tempat tidur | ranjang | bed
+bridge: jembatan
+flyover: flyover | jalan layang
+tunnel: terowongan
+road: jalan
+home: unit rumah | hunian | rumah subsidi | unit hunian | rumah layak huni | rumah tapak
+| rumah komersial | rumah sejahtera | rumah murah | huntap | huntara | rusun | unit rusun
+apartment: apartemen | unit apartemen | kondominium | unit kondominium | rusunami
+park: taman
+mine: tambang | lokasi tambang
+warehouse: gudang
+store: toko | gerai | minimarket | supermarket | mal | outlet | warung | ritel | swalayan
+| showroom | ruang pamer | diler resmi | butik
+stall: kios | lapak | stan | booth | stand
+restaurant: restoran | rumah makan | kafe | warung makan | kedai | warteg
+hotel: hotel | penginapan
+homestay: homestay
+market: pasar
+farm: peternakan | kandang ternak | farm
+plantation: perkebunan | kebun sawit | kebun teh | kebun kopi
+orchard: kebun
+reservoir: waduk | embung besar
+dam: bendungan | bendung | dam
+river: sungai
+island: pulau | gili
+landfill: tpa | tempat pembuangan akhir
+reactor: reaktor
+greenhouse: rumah kaca | greenhouse
+barn: kandang
+field: sawah
+cage: keramba | kja
+hotspot: titik panas | hotspot | titik api
+crossing: perlintasan | penyeberangan
+pole: tiang
+tower: menara telekomunikasi | menara bts | tower | menara transmisi | menara seluler
+mountain: gunung api
+volcano: gunung berapi
+canal: kanal irigasi | saluran irigasi
+interchange: simpang susun
+hamlet: dukuh
+continent: benua
+monument: monumen
+tomb: makam
+attraction: objek wisata | daya tarik wisata | wahana | tempat wisata
+underpass: underpass
+"""
+)

@@ -1,0 +1,82 @@
+"""What Indonesian prices are per where it does not stand beside them. All figures are invented."""
+
+import pytest
+
+from articles.text.amounts.quantities import read_quantities
+
+SENTENCES = [
+    # prices of one series
+    ("Beras A Rp 14.700 per kg, sedangkan beras B Rp 12.300.", ["14700 IDR/kg", "12300 IDR/kg"]),
+    (
+        "Cabai dijual Rp 51.500 per kg, bawang Rp 33.000, dan telur Rp 27.300.",
+        ["51500 IDR/kg", "33000 IDR/kg", "27300 IDR/kg"],
+    ),
+    (
+        "Minyak Brent ke US$ 73,15 per barel, sementara WTI ke US$ 69,40.",
+        ["73.15 USD/barrel", "69.4 USD/barrel"],
+    ),
+    (
+        "Solar Rp 6.900 per liter, lalu bensin naik Rp 300 menjadi Rp 12.700.",
+        ["6900 IDR/litre", "300 IDR/litre", "12700 IDR/litre"],
+    ),
+    (
+        "Upah di Baoding 2.130 yuan, sedangkan di Tangshan berkisar 1.700-2.210 yuan per bulan.",
+        ["2130 CNY/month", "1700 CNY/month"],
+    ),
+    (
+        "Harga apel 12 yuan per jin, kata pedagang. Pir utuh dijual 7 yuan di kios itu.",
+        ["12 CNY/jin", "7 CNY/jin"],
+    ),
+    # sums and other things beside a price
+    ("Dividennya Rp 35 per saham, atau total Rp 900 miliar.", ["35 IDR/share", "900000000000 IDR"]),
+    ("Gula Rp 17.500 per kg. Omzet pasar itu Rp 41.000 sehari.", ["17500 IDR/kg", "41000 IDR/day"]),
+    ("Kamar 90 yuan per hari, sedangkan uang kuliah 850 yuan.", ["90 CNY/day", "850 CNY"]),
+    ("Tarifnya 3 yuan per km. Pemerintah menyiapkan dana 12 yuan.", ["3 CNY/km", "12 CNY"]),
+    (
+        "Ia digaji Rp 9 juta sebulan dan membeli motor Rp 21 juta.",
+        ["9000000 IDR/month", "21000000 IDR"],
+    ),
+    # one of a kind
+    (
+        "Biaya satu satelit ditekan dari 40 juta yuan menjadi 9 juta yuan.",
+        ["40000000 CNY/satellite", "9000000 CNY/satellite"],
+    ),
+    ("Sekilo daging sapi dijual Rp 128.000.", ["128000 IDR/kg"]),
+    ("Kota itu memberi 3 juta yuan untuk setiap obat baru.", ["3000000 CNY/drug"]),
+    ("Setiap kapal membayar 5.400 yuan.", ["5400 CNY/ship"]),
+    ("Makan siangnya 18 yuan sekali makan.", ["18 CNY/meal"]),
+    ("Satu yuan kini Rp 2.310.", ["1 CNY", "2310 IDR"]),
+    # shares, cars, homes
+    ("Saham PT Kenari ditutup turun 1,4% ke level Rp 1.085.", ["-1.4 percent", "1085 IDR/share"]),
+    (
+        "Analis menaikkan target harga saham itu dari 44 yuan menjadi 57 yuan.",
+        ["44 CNY/share", "57 CNY/share"],
+    ),
+    ("Nilai transaksi saham mencapai Rp 870.000.", ["870000 IDR"]),
+    ("Rupiah melemah ke level Rp 16.480.", ["16480 IDR"]),
+    ("Mobil itu dibanderol mulai Rp 265 juta.", ["265000000 IDR/vehicle"]),
+    ("Penjualan mobil itu bernilai Rp 265 juta.", ["265000000 IDR"]),
+    ("Harga rumah tapak di Bekasi mulai dari Rp 430 juta.", ["430000000 IDR/house"]),
+    ("Biaya rumah sakit itu mencapai Rp 430 juta.", ["430000000 IDR"]),
+    ("Tiketnya dijual Rp 175.000.", ["175000 IDR"]),
+    ("Subsidi motor listrik Rp 6 juta per unit.", ["6000000 IDR/vehicle"]),
+    ("Rumah bersubsidi itu Rp 171 juta per unit.", ["171000000 IDR/house"]),
+    # what one of a measure yields
+    (
+        "Setiap ton sampah menghasilkan 390 kWh. Dulu cuma 270 kWh.",
+        ["0.00039 GWh/t", "0.00027 GWh/t"],
+    ),
+    ("Konsumsi listrik per kapita mencapai 1.310 kWh.", ["0.00131 GWh/person"]),
+    ("Setiap hari ton barang menumpuk. Dulu cuma 270 kWh.", ["0.00027 GWh"]),
+    # ranges whose ends have scales of their own
+    ("Uang kuliahnya antara Rp 400.000 dan Rp 11 juta per semester.", ["400000 IDR/semester"]),
+    ("Laba per kuartal III naik.", []),
+    ("Belanja 120 yuan dalam sebulan.", ["120 CNY/month"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES)
+def test_what_a_price_is_per(text, expected):
+    found = read_quantities(text, language="id")
+
+    assert [f"{one.value} {one.unit}" for one in found] == expected
