@@ -225,7 +225,7 @@ def _dated(
         stated = None  # figures are of today, whenever their owner was founded
     if stated:
         context.stated(stated, sentence)
-        if stated.role != "vague":
+        if stated.role != "vague" or stated.end is not None:
             return stated, "stated", sentence
     inherited = context.of(sentence.text, quantities)
     if inherited:

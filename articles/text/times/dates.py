@@ -46,6 +46,13 @@ def one_day(year: int | None, month: int, day: int) -> Stretch:
     return Stretch(year, month, day, month, day)
 
 
+def week_of_month(year: int | None, month: int, number: int) -> Stretch:
+    """The first, second, ... seven days of a month, or with 5 the last."""
+    if number > 4:
+        return Stretch(year, month, 25 if month != 2 else 22, month)
+    return Stretch(year, month, 7 * number - 6, month, 7 * number)
+
+
 def possible(stretch: Stretch) -> bool:
     """Whether the days exist in some year: 31 February and month 13 do not."""
     year = stretch.year if stretch.year is not None else 2024

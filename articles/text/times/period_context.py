@@ -146,7 +146,7 @@ def _is_target(sentence: str, quantities: Sequence[Quantity]) -> bool:
 
 
 def _may_be_carried(period: Period) -> bool:
-    if period.rule in ("years_ago", "founded"):
+    if period.rule in ("years_ago", "founded", "rolling"):
         return False
     if period.start is None:
         return period.end is not None

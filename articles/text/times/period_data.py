@@ -105,7 +105,8 @@ BEFORE: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "since": (
         "since|after|starting|starting in|starting from|beginning|beginning in|from|sejak|semenjak|"
-        "mulai|terhitung|terhitung sejak|dari|setelah",
+        "mulai|terhitung|terhitung sejak|dari|setelah|effective|effective from|as from|berlaku|"
+        "efektif|berlaku efektif|efektif berlaku|berlaku per|efektif per",
         "the|in|pada|tahun|bulan|awal|tanggal",
         "自|自从|从|由|始于",
     ),
@@ -142,7 +143,10 @@ NOT_BY: Final = "增升降长加少高大跌落滑涨扩减达缩"
 FUTURE: Final = (
     "will|shall|plan|plans|planned|planning|aim|aims|aiming|target|targets|targeting|expects|"
     "expected|pledged|pledge|intends|intend|scheduled|due (?:in|by|on|to (?:open|start|begin|be))|"
-    "goal|hopes|hope|slated|likely|anticipated|upcoming|set to|(?:is|are) forecast|akan|"
+    "goal|hopes|hope|slated|likely|anticipated|upcoming|set to|(?:is|are) (?:forecast|to)|would|"
+    "could|should|must|seeks|wants to|vows|vowed|promised|proposes|payable|maturing|matures|"
+    "expires|earmarked|akan|harus|wajib|membidik|mengincar|bertekad|berkomitmen|bersiap|memproyeksikan|"
+    "memperkirakan|memprediksi|jatuh tempo|"
     "menargetkan|ditargetkan|rencana|rencananya|berencana|"
     "diperkirakan|diharapkan|direncanakan|bakal|menjadwalkan|dijadwalkan|berharap|diproyeksikan"
 )
@@ -153,6 +157,13 @@ FUTURE_HAN: Final = (
     "将(?![军领士帅])|计划(?![志生经书外内项单])|预计|力争|拟|目标(?![任市价客人])|有望|争取|"
     "确保|明年|届时"
 )
+# Behind a quarter or a half also these.
+AIMS: Final = (
+    "plans|plan|aims|aim|expects|expect|hopes|hope|intends|targets|forecasts|menargetkan|membidik|"
+    "berencana|memperkirakan|memproyeksikan|mengincar|berharap|ditargetkan|diperkirakan|diproyeksikan|"
+    "direncanakan|dijadwalkan"
+)
+AIMS_HAN: Final = "计划|力争|目标|预期|确保"
 PAST: Final = "had|has|have|was|were|telah|sudah|tercatat"
 PAST_HAN: Final = "已|累计|共|达"
 # What has been, in a sentence that names a month soon to come: then it is that of a year ago.

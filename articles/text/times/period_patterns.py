@@ -1,14 +1,16 @@
 """The pattern of expressions of time in English and Indonesian, and where it may begin."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from articles.text.alternatives import tree
+from articles.text.times import festivals
 from articles.text.times.period_data import COUNTS, LATIN_YEARS, MONTHS, ORDINALS, PLANS, WEEKDAYS
 from articles.text.word_tables import listed, openings
 
 
-def _any(words: dict[str, int]) -> str:
+def _any(words: Iterable[str]) -> str:
     return tree(sorted(map(re.escape, words), key=len, reverse=True))
 
 
@@ -21,6 +23,12 @@ _DAY: Final = (
 )
 _WD: Final = _any(WEEKDAYS)
 _NEAR: Final = "this|last|next|previous|current|coming|upcoming"
+# A day or a month "of that year", or of last year.
+_THAT: Final = (
+    r"(?:,?(?:[ ](?:of|in))?[ ](?:that[ ](?:same[ ])?year|the[ ]same[ ]year|"
+    r"tahun[ ](?:itu|tersebut|yang[ ]sama))(?![a-z]))"
+)
+_FESTIVAL: Final = _any(festivals.LATIN)
 _ORD: Final = tree(sorted((k for k in ORDINALS if not k.isdigit()), key=len, reverse=True))
 _COUNT: Final = rf"(?:{_any(COUNTS)}|\d{{1,2}})"
 # A year that may follow a part of it: "of 2023", "in 2023", "2023", "last year".
@@ -45,15 +53,17 @@ LATIN: Final = re.compile(
       (?P<dmy>(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:[ ]?(?:-|to|until|till|and|hingga
           |sampai|dan)[ ]?(?:the[ ])?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)?
         (?:[ ]day(?=[ ]of))?[ ](?:(?:of[ ])?(?P<dm>{_M})
-            (?:,?[ ](?:(?:of|in)[ ])?(?P<dy>{_Y})(?!\d))?
+            (?:,?[ ](?:(?:of|in)[ ])?(?P<dy>{_Y})(?!\d)|(?P<dt>{_THAT})
+            |[ ](?P<dr>{_REL})(?![a-z]))?
         |of[ ](?P<dm_r>this|next|last|previous)[ ]month(?![a-z])
         |(?:(?<=tanggal[ ]\d[ ])|(?<=tanggal[ ]\d\d[ ]))bulan[ ](?P<dm_id>ini|lalu|depan)
             (?![a-z])))
     | (?P<mdy>(?P<mm>{_M})[ ](?P<m1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|[.,]\d|[ ](?:million
         |billion|percent|juta|miliar))
         (?:(?:[ ]?-[ ]?|[ ](?:to|through|until|till|and)[ ](?:the[ ])?(?={_DAY}))(?P<m2>\d{{1,2}})
-            (?:st|nd|rd|th)?)?(?:,?[ ](?:(?:of|in)[ ])?(?P<my>{_Y})(?!\d))?)
-    | (?P<half>(?:(?P<h_en>first|second)[ ]half(?!-year)(?:[ ]year)?|(?:(?P<h_y>{_Y})[ ]?)?
+            (?:st|nd|rd|th)?)?(?:,?[ ](?:(?:of|in)[ ])?(?P<my>{_Y})(?!\d)|(?P<mt>{_THAT})
+            |,?[ ](?P<mr>{_REL})(?![a-z]))?)
+    | (?P<half>(?:(?P<h_en>first|second)[ -]half(?!-year)(?:[ ]year)?|(?:(?P<h_y>{_Y})[ ]?)?
             h(?P<h_n>[12])|
         (?:paruh|semester)[ ](?P<h_id>pertama|kedua|satu|dua|ii|i|1|2)|(?P<h_pre>[12])h(?=\d\d
             |[ ]?{_Y}))
@@ -62,7 +72,7 @@ LATIN: Final = re.compile(
         |tiga)[ ](?:kuartal|triwulan)[ ](?P<qs_ip>pertama|terakhir))
         {_of("s")})
     | (?P<lastq>last[ ]quarter[ ](?:of|in)[ ](?:(?P<lq_y>{_Y})|(?P<lq_r>{_REL}))(?![a-z\d]))
-    | (?P<q>(?:(?P<q_en>{_ORD})[ -]quarter|(?:(?P<q_y>{_Y})[ -]?)?q(?P<q_n>[1-4])
+    | (?P<q>(?:(?P<q_en>{_ORD})[ -]quarter|(?:(?P<q_y>{_Y})[ -]?)?q(?P<q_n>[1-4])(?!\d)
         |(?P<q_pre>[1-4])q(?=\d\d
         |[ ]?{_Y})|
         (?:kuartal|triwulan|caturwulan)(?:[ ]ke)?[ -](?P<q_id>{_ORD}|[1-4])|tw[ ]?(?P<q_tw>iv
@@ -101,10 +111,27 @@ LATIN: Final = re.compile(
     | (?P<fiscal>(?:fiscal|financial)[ ]year(?:[ ](?:to|ending|ended
         |through)[ ](?P<f_m>{_M})(?:[ ](?P<f_y>{_Y}))?
         |[ ](?P<f_n>{_Y})(?:[-/]\d\d(?:\d\d)?)?)?|fiscal[ ](?P<f_n2>{_Y})
-            |tahun[ ](?:fiskal|anggaran|buku)[ ](?P<f_n3>{_Y})(?:[-/]\d\d(?:\d\d)?)?)
-    | (?P<month>(?:(?P<mo_ten>first|middle|second|last|final)[ ](?:ten|10)[ ]days[ ]of[ ])?
+            |tahun[ ](?:fiskal|anggaran|buku)[ ](?P<f_n3>{_Y})(?:[-/]\d\d(?:\d\d)?)?
+            |fy[ '-]?(?P<f_n4>{_Y}|\d\d)(?:[-/]\d\d(?:\d\d)?)?(?![\da-z]))
+    | (?P<cum>(?P<cum_n>[1-9]|1[01])m(?:[ -]?(?P<cum_y>{_Y})|(?P<cum_s>\d\d))(?![\da-z%]|[.,]\d))
+    | (?P<decend>end[ ]of[ ](?:the|this)[ ]decade(?![a-z]))
+    | (?P<holiday>(?:(?:\d|{_COUNT})-day[ ])?(?:
+        (?P<hol_n>{_FESTIVAL})[ ](?:(?:public|long|week-long|national)[ ])?
+            (?:holidays?|break|golden[ ]week|travel[ ](?:rush|season))(?:[ ](?:period|week))?
+        |(?P<hol_g>golden[ ]week)(?:[ ]holidays?)?
+        |(?:masa[ ])?libur(?:an)?[ ](?:panjang[ ])?(?:hari[ ]raya[ ])?(?P<hol_i>{_FESTIVAL}))
+        (?![a-z])(?:[ ](?:of[ ])?(?P<hol_y>{_Y})(?!\d))?)
+    | (?P<told>(?:(?<=during[ ]the[ ])|(?<=over[ ]the[ ])|(?<=in[ ]the[ ]))
+            (?:(?:\d|{_COUNT})-day[ ])?(?:long[ ])?holidays?(?:[ ]period)?
+            (?=[.,;]|$|[ ](?:and|on|from|at|were|was|in)[ ])
+        |(?:(?<=selama[ ])|(?<=sepanjang[ ]))(?:masa[ ])?libur(?:an)?(?:[ ]panjang)?(?:[ ](?:itu
+            |tersebut|ini))?(?=[.,;]|$))
+    | (?P<month>(?:(?P<mo_ten>first|middle|second|last|final)[ ](?:ten|10)[ ]days[ ]of[ ]
+        |(?P<mo_wk>first|second|third|fourth|last)[ ]week[ ](?:of|in)[ ]
+        |(?:pekan|minggu)[ ](?P<mo_wi>pertama|kedua|ketiga|keempat|terakhir)[ ](?:bulan[ ])?)?
         (?:(?P<mo_p>last|next|this)[ ])?(?P<mo>{_M})
-        (?:[ ](?P<mo_s>lalu|mendatang|depan)(?![a-z])
+        (?:[ ](?P<mo_q>quarter)(?![a-z])(?:,?[ ](?:of[ ])?(?P<mo_qy>{_Y})(?!\d))?
+        |[ ](?P<mo_s>lalu|mendatang|depan)(?![a-z])|(?P<mo_t>{_THAT})
         |(?:(?:,|[ ]of|[ ]tahun)?[ '-](?P<mo_y>{_Y})(?![\d%]|[.,]\d)
         |[ ](?:of[ ])?(?P<mo_r>{_REL})(?![a-z])))?)
     | (?P<rel>(?P<rel_w>{_REL})(?![a-z])(?<!\d[ ]tahun[ ]ini))
@@ -149,6 +176,7 @@ LATIN: Final = re.compile(
     | (?P<vague>(?:past|last|coming|next|recent
         |previous)[ ](?:few[ ]|several[ ])?
         (?:{_COUNT}[ ])?(?:years|decades?|months|weeks|days)
+        |(?<=in[ ])(?:12|twelve)[ ]months(?=[.,;)]|$|[ ]and[ ])
         |within[ ](?:the[ ]next[ ])?{_COUNT}[ ](?:years|months)
         |(?:dalam|selama|untuk)[ ](?:kurun[ ]waktu[ ])?(?:{_COUNT}|satu|beberapa)[ ](?:tahun|bulan
             |dekade|pekan|hari)[ ]
@@ -175,7 +203,8 @@ _BEHIND_DIGITS: Final = openings(
 )
 # No rule begins inside a run of digits; four of them may be a year.
 OPENING: Final = re.compile(
-    rf"\d(?<!\d\d)(?=\d?(?:[./]\d|-|(?:st|nd|rd|th)(?![a-z])|[hq]|[ ]?(?:{_BEHIND_DIGITS}))|"
+    r"\d(?<!\d\d)(?=\d?(?:[./]\d|-|(?:st|nd|rd|th)(?![a-z])|[hq]|m[ -]?\d|"
+    rf"[ ]?(?:{_BEHIND_DIGITS}))|"
     r"(?<=[12])\d{3}(?!\d))|\((?=\d)|(?a:\b)(?:"
     + openings(
         [
@@ -186,6 +215,9 @@ OPENING: Final = re.compile(
             *LATIN_YEARS,
             *("tw ", "twi"),
             *("a year", "a quarter", "a month", "a week", "a day", "a decade"),
+            *(word for word in festivals.LATIN if word[0] not in "mo"),
+            *("may day", "mid-autumn", "october", "golden week", "holiday", "long holiday"),
+            *("libur", "masa libur", "fy"),
             *listed(
                 "h1 h2 q1 q2 q3 q4 paruh semester kuartal triwulan caturwulan rencana fiscal"
                 " financial tahun this last next previous bulan pekan minggu yesterday today"

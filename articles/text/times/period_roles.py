@@ -6,10 +6,9 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from articles.text.alternatives import tree
-from articles.text.amounts import units
-from articles.text.amounts.numbers import scale_follows
 from articles.text.times import dates
 from articles.text.times import period_data as data
+from articles.text.times.period_reports import REPORTED
 from articles.text.times.periods_han import Atom
 
 
@@ -119,8 +118,10 @@ def around(plain: str, atom: Atom) -> Around:
         kind = kind if _COMPARES.match(plain, atom.end) else ""
     if kind == "by" and plain[atom.end : atom.end + 2] == "'s":
         kind = ""  # "hit by Sunday's storm"
-    if not kind and _SINCE_IT.search(plain, low, atom.start):
+    if kind in ("", "on", "in") and _SINCE_IT.search(plain, low, atom.start):
         kind = "since"
+    if kind == "since" and prefix and _BEGINS.search(plain, max(0, low - 16), atom.start):
+        kind = "in"
     if kind in ("", "on", "in") and _BEFORE_IT.search(plain, low, atom.start):
         kind = "before"
     if kind == "on" and prefix:
@@ -135,7 +136,13 @@ def around(plain: str, atom: Atom) -> Around:
 
 
 # "sejak jadwal baru berlaku 15 Oktober"
-_SINCE_IT: Final = re.compile(r"(?<![a-z])(?:since|sejak|semenjak)(?: [a-z'-]{2,}){1,4} $")
+_SINCE_IT: Final = re.compile(r"(?<![a-z])(?:since|sejak|semenjak)(?: [a-z'-]{2,}){1,6} $")
+# "Kami mulai pada 2016", "ditargetkan mulai akhir 2025": something begins then
+_BEGINS: Final = re.compile(
+    r"(?<![a-z])(?:mulai pada|(?:kami|kita|saya|dia|ia|mereka|ditargetkan|dijadwalkan|direncanakan|"
+    r"rencananya|diperkirakan|diharapkan|akan|bakal|baru) mulai)"
+    r"(?: (?:pada|awal|akhir|tahun|bulan|pertengahan))* $"
+)
 # "before the heating season begins on 15 November"
 _BEFORE_IT: Final = re.compile(
     r"(?<![a-z])(?:before|sebelum)(?: [a-z'-]{2,}){1,5}(?: (?:on|in|pada))? $"
@@ -197,7 +204,9 @@ def is_ahead(plain: str, atom: Atom, words: Around, published: date | None) -> b
     low = max(0, atom.start - 24)
     if words.kind == "since" and not begins and _SINCE_PAST.search(plain, low, atom.start):
         return False
-    if _is_to_come(before) or _MODAL.search(after):
+    if _is_to_come(before) or _looks_ahead(atom, after):
+        return True
+    if words.kind == "until" and _HAVE_UNTIL.search(plain, max(0, words.start - 14), words.start):
         return True
     if words.kind in ("by", "before", "until"):
         past_tense = _PAST.search(before) or _PAST.search(after)
@@ -207,6 +216,41 @@ def is_ahead(plain: str, atom: Atom, words: Around, published: date | None) -> b
     if atom.grain != "month" or not 0 < until <= _SOON_MONTHS:
         return False
     return words.kind == "since" or not (_TENSE.search(before) or _TENSE.search(after))
+
+
+def _looks_ahead(atom: Atom, after: str) -> bool:
+    """Whether what follows a time looks ahead: "In May the plant will open", "Pada semester II,
+    pemerintah membidik"."""
+    modal = _MODAL.search(after)
+    if modal is None and atom.grain in _LONG:
+        modal = _AIM.search(after)
+    return modal is not None and REPORTED.search(after, 0, modal.start()) is None
+
+
+_LONG: Final = ("half", "quarter", "quarters")
+_AIM: Final = re.compile(rf"(?<![a-z])(?:{data.AIMS})(?![a-z])|{data.AIMS_HAN}")
+
+
+_SUMMED_UP: Final = 6  # months in which news still counts what stood at the end of the year before
+
+
+def has_ended(plain: str, atom: Atom, words: Around, published: date) -> bool:
+    """Whether "at year-end" is the end of the year before: news of its first months."""
+    if atom.edge != "end" or published.month > _SUMMED_UP:
+        return False
+    before, after = _sentence(plain, atom)
+    if words.kind in ("by", "before", "until") or words.tail in ("before", "until"):
+        return _PAST.search(before) is not None
+    return not (_is_to_come(before) or _AHEAD_OF_IT.search(after))
+
+
+_AHEAD_OF_IT: Final = re.compile(
+    rf"(?<![a-z])(?:{data.MODALS}|{data.AIMS})(?![a-z])|{data.MODALS_HAN}|{data.AIMS_HAN}|还要|再"
+)
+
+
+# "Firms have until 15 September"
+_HAVE_UNTIL: Final = re.compile(r"(?<![a-z])(?:have|has|diberi waktu|punya waktu) $")
 
 
 def _is_to_come(before: str) -> bool:
@@ -274,8 +318,8 @@ def role_of(plain: str, atom: Atom, words: Around) -> str:
         return "base"
     if (atom.shift or 0) < 0 or is_left_behind(atom, before):
         return "base"
-    if plain.startswith("'s ", atom.end) and _FOLLOWING.search(before):
-        return "base"
+    if plain.startswith("'s ", atom.end) and (kind == "since" or _FOLLOWING.search(before)):
+        return "base"  # "cooling from March's 12%"
     if _is_named(plain, atom, before):
         return "said"
     if _is_of_a_record(plain, words, before):
@@ -330,7 +374,7 @@ _AGED: Final = re.compile(r"是?[^，。]{0,16}?\d+(?:岁|周年)")
 
 def _is_named(plain: str, atom: Atom, before: str) -> bool:
     """Whether a year only names a document, or says since when somebody is how old."""
-    if atom.rule == "plan":
+    if atom.rule.startswith("plan"):
         return before.endswith(("面向", "展望", "谋划", "迎接", "面向“", "展望“", "谋划“"))
     if _DECIDED.search(before):
         return True
@@ -376,7 +420,14 @@ def _is_told_of_a_name(plain: str, atom: Atom, before: str) -> bool:
 _DATELINE_AFTER: Final = re.compile(r"[,.]? ?(?:\([^()\n]{2,25}\) ?)?--? ")
 _STATED: Final = re.compile(
     r"(?:pada|hingga|per|sampai|tanggal|mulai|sejak)"
-    r"(?: (?:hari|perdagangan|penutupan|sesi|bulan))? \(?$"
+    r"(?: (?:hari|perdagangan|penutupan|pembukaan|sesi|pagi|siang|sore|malam|bulan|pertama|kedua))*"
+    r" \(?$|(?<![a-z])(?:penutupan|pembukaan|akhir|awal|sesi) perdagangan(?: (?:hari|saham))* \(?$"
+)
+# Sentences that are told of somebody: "…, ujar Budi di Jakarta, Selasa (18/3)"
+_TOLD: Final = re.compile(
+    rf"(?<![a-z])(?:(?:di)?(?:{data.SAID_INDONESIAN})(?:nya|kan)?|disampaikan|men(?:gatakan|yampaikan|yatakan|jelaskan|"
+    r"gungkapkan|uturkan|yebut(?:kan)?|gumumkan|egaskan|ambahkan)|mem(?:aparkan|beberkan)|melaporkan|"
+    r"ditemui|rilis|laporan|menurut|tulis|ditulis|pers|wawancara|demikian|said|told)(?![a-z])"
 )
 
 
@@ -392,7 +443,9 @@ def _said(plain: str, atom: Atom, before: str) -> str:
     if atom.start - opening <= 60 and _DATELINE_AFTER.match(plain, atom.end):
         return "said"
     if plain[atom.start : atom.end].endswith(")") or plain[atom.start - 1 : atom.start] == "(":
-        return "main" if _STATED.search(before) else "said"
+        if _STATED.search(before) or atom.grain == "days":
+            return "main"
+        return "main" if _happened(plain, atom) else "said"
     if _SAID_BEFORE.search(before) or _SAID_AFTER.match(plain, atom.end):
         return "said"
     if _OPENS.search(before) and _SAID_LATER.match(plain, atom.end):
@@ -400,72 +453,20 @@ def _said(plain: str, atom: Atom, before: str) -> str:
     return "main"
 
 
-# -- a day on which what follows was said --------------------------------------------------------
-
-_REPORTED: Final = re.compile(rf"(?<![a-z])(?:{data.REPORTED})(?![a-z])|{data.REPORTED_HAN}")
-
-
-def is_reported(plain: str, day: Atom, other: Atom) -> bool:
-    """Whether a day and another time in one sentence are those of a report and of what it says:
-    今天公布的数据显示，前4个月…"""
-    between = plain[day.end : other.start]
-    if len(between) > 90 or _STOP.search(between):
-        return False
-    return _REPORTED.search(between) is not None
-
-
-# -- bare years ----------------------------------------------------------------------------------
-
-# "its 2024 budget", "exports 2024 reached": behind a small word, and not one that a count follows.
-_SMALL_WORD: Final = re.compile(r"(?:^|[.;:!?] )[\"“(]?$|(?<![^ (\"“-])[a-z]{2,}(?:'s)? $")
-_COUNTING: Final = re.compile(
-    r"(?<![a-z])(?:sebanyak|sebesar|menjadi|mencapai|jumlah|total|some|all|only|just|another|nearly|"
-    r"almost|over|than|most|exactly|precisely|ditambah|hanya|baru|ada|kira|hampir|lebih|kurang|"
-    r"model|type|tipe|seri|version|versi|windows|pasal|nomor|no|kode|kilometer|km|gedung|jalan) $"
+_DAY_WORDS: Final = re.compile(
+    r"(?<![a-z])(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu) ?\("
 )
-_RECENT: Final = range(1980, 2051)
+_LONGEST_SENTENCE: Final = 320
 
 
-_LANGUAGES: Final = ("en", "id", "zh-hans")
-_MORE_DIGITS: Final = re.compile(r"[.,/]?\d")
-
-
-def _goes_on(plain: str, at: int) -> bool:
-    """Whether digits that end at `at` are part of a number or of an amount."""
-    if scale_follows(plain, at) or _MORE_DIGITS.match(plain, at):
-        return True
-    return any(units.unit_after(plain, at, language) for language in _LANGUAGES)
-
-
-def is_bare_year(text: str, plain: str, atom: Atom) -> bool:
-    """Whether four digits without a preposition are a year all the same."""
-    digits = plain[atom.start : atom.end]
-    if not digits.isdigit() or int(digits) not in _RECENT:
+def _happened(plain: str, atom: Atom) -> bool:
+    """Whether an Indonesian sentence ends with the day of what it tells, not of its telling:
+    "Balai melepas 3 ton kopi, Selasa (18/3)." """
+    if _DAY_WORDS.match(plain, atom.start) is None:
         return False
-    if _goes_on(plain, atom.end):
+    if plain[atom.end : atom.end + 1] not in (".", ""):
         return False
-    left = text[max(0, atom.start - 24) : atom.start]
-    return _SMALL_WORD.search(left) is not None and _COUNTING.search(left.lower()) is None
-
-
-# -- years of things -----------------------------------------------------------------------------
-
-_FOUNDED: Final = re.compile(
-    r"(?<![a-z])(?:founded|established|incorporated|created|set up|formed|born|issued|enacted|"
-    r"didirikan|berdiri|dibentuk|diterbitkan|lahir)(?: (?:back|in|pada|sejak|tahun)){1,3} $|"
-    "(?:成立|创立|创建|创办|始建|组建|设立|诞生|注册)于$"
-)
-_FOUNDED_HAN: Final = re.compile("(?:成立|创立|创建|创办|组建|设立|注册)的")
-_DOCUMENT: Final = re.compile(
-    "版?的?(?:第?[一二三四]季度|半年度?|年度?|上半年)?(?:财务|统计|工作|经营)?"
-    "(?:报告|年报|半年报|季报|财报|业绩报告|公报|白皮书|蓝皮书|年鉴)"
-)
-
-
-def year_rule(plain: str, atom: Atom) -> str:
-    """The rule of a year, "founded" or "document" where it only says something of a thing."""
-    if _FOUNDED.search(plain, max(0, atom.start - 30), atom.start):
-        return "founded"
-    if _FOUNDED_HAN.match(plain, atom.end):
-        return "founded"
-    return "document" if _DOCUMENT.match(plain, atom.end) else atom.rule
+    before = plain[max(0, atom.start - _LONGEST_SENTENCE) : atom.start]
+    begin = max(before.rfind(". "), before.rfind("\n")) + 1
+    sentence = before[begin:]
+    return _TOLD.search(sentence) is None and not ('"' in sentence or "“" in sentence)

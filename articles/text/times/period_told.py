@@ -14,7 +14,8 @@ class Told:
 
     any_year: the year of the last time with an end, for a text of unknown date. year: that of the
     last period, which "the year before" counts from, and start its first day; both fade after
-    lines without one. day: the last day. month: the first day of the last month or day.
+    lines without one. day: the last day. month: the first day of the last month or day. holiday:
+    the days of the last festival.
     """
 
     any_year: int | None = None
@@ -22,6 +23,7 @@ class Told:
     start: date | None = None
     day: date | None = None
     month: date | None = None
+    holiday: dates.Span | None = None
     lines_since: int = 0
 
     def next_line(self) -> None:
@@ -35,6 +37,8 @@ class Told:
         if role == "main" and end is not None and atom.shift is None:
             self.year, self.lines_since = end.year, 0
             self.start = start
+        if atom.rule == "festival" and start is not None and end is not None:
+            self.holiday = (start, end)
         if start is not None and atom.grain in SINGLE_DAY:
             self.day = start
         if start is not None and atom.grain in ("month", *SINGLE_DAY):
@@ -64,6 +68,8 @@ def counted_on(atom: Atom, told: Told) -> Atom:
 
 def _told_again(atom: Atom, told: Told) -> Atom:
     """当天, 当月底, 当月20日, 当季: the day, the month or the quarter that was told last."""
+    if atom.rule == "festival":
+        return replace(atom, days=told.holiday) if told.holiday is not None else atom
     if atom.rule != "month" and atom.grain == "day":
         return replace(atom, days=(told.day, told.day)) if told.day is not None else atom
     if told.month is None or atom.days is None:

@@ -14,21 +14,25 @@ from articles.text.spacing import close_up, led_back
 from articles.text.spans import shared
 from articles.text.times import dates
 from articles.text.times import period_data as data
+from articles.text.times.period_reports import is_reported, yields
 from articles.text.times.period_roles import (
     Around,
     around,
+    has_ended,
     is_ahead,
-    is_bare_year,
     is_coming,
-    is_reported,
     opened,
     role_of,
-    year_rule,
 )
+from articles.text.times.period_things import is_bare_year, thing_rule
 from articles.text.times.period_told import SINGLE_DAY, Told, counted_on
 from articles.text.times.periods_han import Atom, find_han
 from articles.text.times.periods_latin import find_latin
 from articles.text.times.periods_near import NOW
+
+_ASIDE: Final = frozenset(
+    {"bare_year", "founded", "document", "plan_document", "attribute", "part"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,7 @@ class Period:
     def aside(self) -> bool:
         """Whether it says something of a thing in the sentence, when it was founded or for which
         year it is a report: any other period comes first."""
-        return self.rule in ("bare_year", "founded", "document", "attribute")
+        return self.rule in _ASIDE
 
 
 def read_periods(
@@ -145,10 +149,20 @@ def find_times(
 
 
 def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Period]:
-    """The periods; the day on which a report came out makes room for the time it reports on."""
+    """The periods; the day on which a report came out makes room for the time it reports on, and
+    the time that a change is counted from for the one that it ended at."""
     periods = [period for _, period in found]
     for place, (atom, period) in enumerate(found[:-1]):
-        if period.role != "main" or period.grain not in SINGLE_DAY:
+        if period.role != "main":
+            continue
+        if period.grain not in SINGLE_DAY:
+            other, later = found[place + 1]
+            dated = later.role == "main" and later.end is not None
+            since = period.end is None and period.start is not None
+            if since and later.start is not None:
+                continue
+            if dated and yields(plain, atom, (period.start, period.end), other):
+                periods[place] = replace(period, role="base" if since else "report")
             continue
         for other, later in found[place + 1 : place + 4]:
             if later.role != "main" or later.grain in (*SINGLE_DAY, "days"):
@@ -231,7 +245,28 @@ def _joined(plain: str, atoms: list[Atom], published: date | None) -> list[Atom]
                 joined[-1] = one
                 continue
         joined.append(atom)
-    return [atom for atom in joined if atom.rule != NOW]
+    return [atom for atom in _named(plain, joined) if atom.rule != NOW]
+
+
+_NAMED: Final = re.compile("[（(，]|,? \\(?")
+
+
+def _named(plain: str, atoms: list[Atom]) -> list[Atom]:
+    """A festival whose days are written behind it is those days: 国庆假期（9月30日至10月8日）."""
+    kept: list[Atom] = []
+    for atom in atoms:
+        before = kept[-1] if kept else None
+        if (
+            before is not None
+            and before.rule == "festival"
+            and atom.grain in ("day", "days")
+            and _NAMED.fullmatch(plain, before.end, atom.start)
+        ):
+            closing = plain[atom.end : atom.end + 1] in (")", "）")
+            kept[-1] = replace(atom, start=before.start, end=atom.end + int(closing))
+            continue
+        kept.append(atom)
+    return kept
 
 
 def _join(plain: str, first: Atom, last: Atom, published: date | None) -> Atom | None:
@@ -264,8 +299,15 @@ def _linked(plain: str, first: Atom, last: Atom) -> bool:
 
 
 def _are_neighbours(first: Atom, last: Atom) -> bool:
-    """Whether "and" joins two months to one time: "in January and February"."""
+    """Whether "and" joins two months or years to one time: "in January and February"."""
     one, other = first.stretch, last.stretch
+    if first.grain == last.grain == "year":
+        written = one is not None and other is not None and None not in (one.year, other.year)
+        return (
+            written and not (first.edge or last.edge or first.shift or last.shift)
+            and one is not None and other is not None and one.year is not None
+            and other.year == one.year + 1
+        )  # fmt: skip
     return (
         first.grain == last.grain == "month"
         and one is not None
@@ -370,12 +412,12 @@ def _read(text: str, plain: str, atom: Atom, published: date | None, told: Told)
         if not is_bare_year(text, plain, atom):
             return _weak(text, atom)
         atom = replace(atom, rule="bare_year")
-    elif atom.grain == "year" and atom.rule != "range":
-        atom = replace(atom, rule=year_rule(plain, atom))
-    elif atom.grain in SINGLE_DAY and plain.startswith("'s ", atom.end):
-        atom = replace(atom, rule="attribute")  # "Monday's debut"
+    elif atom.rule != "range":
+        atom = replace(atom, rule=thing_rule(plain, atom))
     words = around(plain, atom)
     role = role_of(plain, atom, words)
+    if atom.rule == "rolling" and role == "main":
+        role = "vague"  # another time in the sentence says more
     if atom.rule == "weekday" and role == "main" and published and is_coming(plain, atom):
         atom = replace(atom, days=_week_on(atom.days, published))
     span, core = (words.start, words.end), (atom.start, atom.end)
@@ -412,6 +454,10 @@ def _days(
     if atom.stretch is None:
         return None, []
     known = published or (date(year, 12, 31) if year is not None else None)
+    if atom.rule == "year_edge" and known is not None:
+        ended = published is not None and has_ended(plain, atom, words, published)
+        here = dates.whole_year(known.year - int(ended))
+        return _edged(atom, dates.span(here, known.year - int(ended)) or (known, known)), []
     ahead = is_ahead(plain, atom, words, published)
     days = dates.place(atom.stretch, known, ahead=ahead)
     others = [found for one in atom.others if (found := dates.place(one, known)) is not None]

@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from typing import Final
 
 from articles.text.amounts.numerals import read_han
-from articles.text.times import dates
+from articles.text.times import dates, festivals
 from articles.text.times.period_data import HAN_SHIFTS, HAN_WEEKDAYS, HAN_YEARS, PLANS
+from articles.text.times.rolling import rolled
 from articles.text.word_tables import scan
 
 
@@ -47,8 +48,14 @@ _YEAR: Final = (
     r"(?P<rel>今年|本年度|本年|去年|上年度|上一年|(?<![网以之])上年(?![货纪龄])|前年|明年|(?<![成产后完用])后年(?!产)|"
     r"来年|下一年|(?<!年)全年|当年|同年|次年|翌年|前一年))"
 )
+_FESTIVAL: Final = "国庆[、和]?中秋|中秋[、和]?国庆|" + "|".join(
+    sorted(map(re.escape, festivals.HAN), key=len, reverse=True)
+)
 _PART: Final = rf"""
-    (?P<half>[上下]半年|(?<=年)[前后]半年)
+    (?P<fest>["“]?(?P<fest_n>{_FESTIVAL})["”]?节?
+        (?:(?<=[春暑]运)(?:期间)?|(?:\d天)?(?:假期|长假|小长假|假日|黄金周|期间)(?:期间)?
+            |当[天日](?!气)))
+    | (?P<half>[上下]半年|(?<=年)[前后]半年)
     | (?P<season>[春夏秋冬])[季天]
     | (?<!\d)(?P<first>{_N})(?:月份?)?[ ]?(?:-|~|至|到|、)[ ]?(?P<second>{_N})月(?:份)?(?![\d日])
     | (?P<q_from>[一二三四1-4])、(?:[二三1-4]、)?(?P<q_to>[二三四1-4])季度
@@ -57,7 +64,7 @@ _PART: Final = rf"""
     | [前头](?P<qs>[二两三23])个?季度?
     | [前头](?P<ms>{_N}|两)个?月
     | (?<!\d)(?P<m>{_N})[ ]?月(?:份)?(?:[ ]?(?P<d>{_N})[ ]?[日号])?(?:[ ]?(?:-|~|至
-        |到)[ ]?(?P<d2>{_N})[日号])?
+        |到)[ ]?(?P<d2>{_N})[日号])?(?:的?第(?P<week_nth>[一二三四])周)?
         (?:的?(?:第(?P<nth>[一二三四五])|最后一)个(?:周|星期)(?P<nth_day>[一二三四五六日天]))?
 """
 _HAN_DATE: Final = re.compile(
@@ -72,7 +79,8 @@ _HAN_DATE: Final = re.compile(
         |当[日天晚]|同[日天](?!而)|(?<![^，。；、：“\s大到在于])后天(?![性气的失]))
     | (?P<month>上上?个?月|本月|当月|下下?个?月)(?:(?P<month_d>{_N})[日号]
         |(?P<month_e>{_END}|[上中下]旬))?
-    | (?P<quarter>(?:[上下这]个?|本)季度|当季|[上本下]季(?=[末初]))(?P<quarter_e>{_END})?
+    | (?P<quarter>(?:[上下这]个?|本)季度|当季|(?<!四)季内|[上本下]季(?=[末初]))
+        (?P<quarter_e>{_END})?
     | (?P<week>(?:上上?|下下?|本|这)个?(?:周|星期|礼拜))(?![期边刊])
         (?P<week_day>[一二三四五六日天末])?
     | (?<!每)(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?![线年个])
@@ -95,7 +103,7 @@ _HAN_DATE: Final = re.compile(
 # digits only years, seasons and centuries begin. Characters that stand in many words begin one only
 # before those that they begin it with.
 _OPENING: Final = re.compile(
-    '[\\d一二三四五六七八九十零〇上下前第今本去明后来全昨当同次翌头这周星礼过近最未此几数两截年首半"“]'
+    '[\\d一二三四五六七八九十零〇上下前第今本去明后来全昨当同次翌头这周星礼过近最未此几数两截年首半季春清端中国劳双暑新"“]'
     r"(?:(?<!\d)|(?<!\d\d)(?=(?<=[12])\d{3}|\d? ?[-~至到月日号季年世个多余周天])|"
     r"(?=\d?[多余年季世]))"
     r"(?:(?<=[\d一二三四五六七八九十零〇今明昨当周])|(?<=[全去来次翌半])(?=年)|(?<=年)(?=[底末初中])|"
@@ -103,7 +111,9 @@ _OPENING: Final = re.compile(
     r"(?<=前)(?=[\d一二三四五六七八九十两日天年半])|(?<=头)(?=[\d一二三四五六七八九十两])|(?<=后)(?=[年天])|"
     r"(?<=近)(?=[\d一二三四五六七八九十的几数两半])|(?<=最)(?=近)|(?<=过)(?=去)|(?<=未)(?=来)|"
     r"(?<=此)(?=后)|(?<=首)(?=[个季])|(?<=第)(?=[一二三四1-4])|(?<=截)(?=至)|(?<=星)(?=期)|"
-    '(?<=礼)(?=拜)|(?<=["“])(?=十))'
+    "(?<=礼)(?=拜)|(?<=春)(?=[节运])|(?<=清)(?=明)|(?<=端)(?=午)|(?<=中)(?=秋)|(?<=国)(?=庆)|"
+    "(?<=劳)(?=动节)|(?<=双)(?=[节十1])|(?<=暑)(?=运)|(?<=新)(?=春)|(?<=季)(?=内)|"
+    '(?<=["“])(?=[十五双]))'
 )
 _EDGE: Final = re.compile(
     r"(年?底(?![蕴端部层])|年?末(?![端尾期])|年?初(?![中级期次始衷步学小心])|"
@@ -136,9 +146,24 @@ def _year(match: re.Match[str], published: date | None) -> int | None:
         word = match.group("rel")
         if word == "全年":
             # A communiqué of the first months reviews the year that has ended.
-            return published.year - (1 if published.month <= 4 else 0)
+            ended = published.month <= 4 and not _is_aimed_at(match)
+            return published.year - int(ended)
         return published.year + HAN_YEARS[word]
     return None
+
+
+# 全年力争达到, 预计全年: a year that is still to come
+_AIMED: Final = re.compile(
+    "力争|预计|有望|目标|计划|确保|预期|预测|任务|争取|拟|将(?![军士])|可达|料将"
+)
+
+
+def _is_aimed_at(match: re.Match[str]) -> bool:
+    """Whether the words around a time in its clause look ahead."""
+    start, end = match.span()
+    before = re.split("[，。；！？]", match.string[max(0, start - 14) : start])[-1]
+    after = re.split("[。；！？]", match.string[end : end + 22])[0]
+    return bool(_AIMED.search(before) or _AIMED.search(after))
 
 
 def find_han(plain: str, published: date | None) -> Iterator[Atom]:
@@ -172,7 +197,8 @@ def _atom(plain: str, match: re.Match[str], published: date | None) -> Atom | No
     if match.group("ago"):
         return _ago(match, published)
     if match.group("vague"):
-        return Atom(start, end, "vague", grain="vague")
+        days = rolled(match.group("vague"), published)
+        return Atom(start, end, "rolling" if days else "vague", days=days, grain="vague")
     if match.group("decade"):
         return _decade(match)
     relative = _relative(match, published)
@@ -221,7 +247,7 @@ def _relative(match: re.Match[str], published: date | None) -> Atom | None:
             if low is None or low[0] >= days[1]:
                 return Atom(start, end, name, grain="vague", weak=True)
             return Atom(start, end, "range", days=(low[0], days[1]), grain="days")
-        told = word[0] in "当同"
+        told = word[0] in "当同季"
         part = match.group("month_e") or match.group("quarter_e") or ""
         grain = "day" if match.group("month_d") else "days" if part.endswith("旬") else name
         edge = _EDGES.get(part, "")
@@ -294,6 +320,8 @@ def _dated(plain: str, match: re.Match[str], published: date | None) -> Atom | N
     text = match.group().rstrip("的 ")
     end = start + len(text)
     year = _year(match, published)
+    if match.group("fest"):
+        return _festival(match, year, published)
     named = bool(match.group("y") or match.group("yy") or match.group("rel"))
     bare = bool(match.group("y")) and not re.search("[年财]", text) and not match.group("m")
     stretch, grain = _part(match, year)
@@ -318,6 +346,31 @@ def _dated(plain: str, match: re.Match[str], published: date | None) -> Atom | N
         shift = None  # 上年12月: the month decides nothing
     rule = grain if named else grain + "_yearless"
     return Atom(start, end, rule, stretch, grain=grain, edge=kind, shift=shift)
+
+
+# 国庆假期预计
+_COMING: Final = re.compile("[^，。；]{0,8}?，?[^，。；]{0,8}?(?:预计|将|拟|有望)")
+
+
+def _festival(match: re.Match[str], year: int | None, published: date | None) -> Atom | None:
+    """春节假期, 今年春运, 国庆中秋假期: the last one, unless the words look ahead."""
+    start, end = match.span()
+    words = re.sub("[、和]", "", match.group("fest_n"))
+    name = festivals.HAN[words]
+    alone = match.group("fest")[-1] == "运" and year is None
+    if alone and re.match(r"的?\d+天", match.string[end : end + 4]) is None:
+        return None  # 春运 alone is a subject, no time; with its days it is one: 春运40天
+    if year is not None:
+        days = festivals.in_year(name, year)
+    elif published is None:
+        days = None
+    else:
+        before, after = match.string[max(0, start - 8) : start], match.string[end : end + 16]
+        ahead = bool(re.search("即将|临近|迎接|将至", before) or _COMING.match(after))
+        days = festivals.near(name, published, ahead=ahead)
+    if days is None:
+        return Atom(start, end, "festival", grain="vague")
+    return Atom(start, end, "festival", days=days, grain="days")
 
 
 def _nth_weekday(
@@ -365,5 +418,7 @@ def _part(match: re.Match[str], year: int | None) -> tuple[dates.Stretch | None,
             return dates.Stretch(year, month, day, month, last), "days"
         if match.group("d"):
             return dates.one_day(year, month, day), "day"
+        if match.group("week_nth"):
+            return dates.week_of_month(year, month, _number(match.group("week_nth"))), "days"
         return dates.months(year, month, month), "month"
     return dates.whole_year(year), "year"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from articles.text.times import dates
+from articles.text.times import dates, festivals
 from articles.text.times.period_data import (
     COUNTS,
     DOUBTFUL_MONTHS,
@@ -18,6 +18,7 @@ from articles.text.times.period_names import is_a_name
 from articles.text.times.period_patterns import LATIN, OPENING
 from articles.text.times.periods_han import Atom
 from articles.text.times.periods_near import Near
+from articles.text.times.rolling import rolled
 from articles.text.word_tables import scan
 
 _EDGE_BEFORE: Final = re.compile(
@@ -56,6 +57,11 @@ _SEASONS: Final = {
 }  # fmt: skip
 
 
+_WINTER_TOLD: Final = 5  # months in which "this winter" is the one that has just ended
+_COMING: Final = re.compile(
+    r"(?<![a-z])(?:upcoming|coming|next|will|expected|expects|plans?|ahead of|forecast|"
+    r"mendatang|akan|diperkirakan|jelang|menjelang)(?![a-z])"
+)
 _ENDED: Final = 3  # months in which news still sums up the year before
 _AIMED: Final = re.compile(
     r"(?<![a-z])(?:target|aim|forecast|expect|guidance|will|plan|outlook|goal|proyeksi|perkira|akan)"
@@ -144,19 +150,23 @@ class _Reader(Near):
         if not self._capital("dm"):
             return None
         month = self.month("dm")
-        year = int(self.group("dy")) if self.group("dy") else None
         first = int(self.group("d1"))
         last = int(self.group("d2") or first)
-        return self.make("day", dates.Stretch(year, month, first, month, last))
+        return self._day_of_year("d", month, first, last)
 
     def _mdy(self) -> Atom | None:
         if not self._capital("mm"):
             return None
         month = self.month("mm")
-        year = int(self.group("my")) if self.group("my") else None
         first = int(self.group("m1"))
         last = int(self.group("m2") or first)
-        return self.make("day", dates.Stretch(year, month, first, month, last))
+        return self._day_of_year("m", month, first, last)
+
+    def _day_of_year(self, name: str, month: int, first: int, last: int) -> Atom:
+        """A day or two of a month, of a year that is written, relative or that told last."""
+        year = self.year_of(name + "y", name + "r")
+        atom = self.make("day", dates.Stretch(year, month, first, month, last))
+        return replace(atom, shift=0) if self.group(name + "t") else atom
 
     # -- parts of a year
 
@@ -270,6 +280,8 @@ class _Reader(Near):
             return self.make("vague")
         side = self.group("sea_r") or self.group("sea_i")
         here = self.published.year
+        if season == "冬" and side in ("this", "ini") and self.published.month <= _WINTER_TOLD:
+            here -= 1
         if side in ("last", "lalu"):
             ended = dates.span(dates.season(here, season), here)
             here -= int(ended is None or ended[1] >= self.published)
@@ -283,7 +295,9 @@ class _Reader(Near):
         return self.make("plan", dates.Stretch(first, years=4), "years") if first else None
 
     def _fiscal(self) -> Atom:
-        named = self.group("f_n") or self.group("f_n2") or self.group("f_n3")
+        named = self.group("f_n") or self.group("f_n2") or self.group("f_n3") or self.group("f_n4")
+        if len(named) == 2:
+            named = "20" + named
         if named:
             return self.make("fiscal", dates.whole_year(int(named)), "year")
         if not self.group("f_m"):
@@ -310,12 +324,66 @@ class _Reader(Near):
                 tens, (21, 0)
             )
             return self.make("days", dates.Stretch(year, month, first, month, last))
+        week = self.group("mo_wk") or self.group("mo_wi")
+        if week:
+            number = 5 if week in ("last", "terakhir") else ORDINALS[week]
+            return self.make("days", dates.week_of_month(year, month, number))
+        if self.group("mo_q"):
+            return self._quarter_to(month)
+        if self.group("mo_t"):
+            return replace(self.make("month", dates.months(None, month, month)), shift=0)
         side = self.group("mo_p") or self.group("mo_s")
         if side and year is None and self.published is not None:
             ahead = side in ("next", "mendatang", "depan")
             days = dates.place(dates.months(None, month, month), self.published, ahead=ahead)
             return self._days("month", days)
         return self.make("month", dates.months(year, month, month))
+
+    def _quarter_to(self, month: int) -> Atom:
+        """ "In the December quarter": the three months that end with it."""
+        year = int(self.group("mo_qy")) if self.group("mo_qy") else None
+        if month > 2:
+            return self.make("quarter", dates.months(year, month - 2, month))
+        first = dates.Stretch(None if year is None else year - 1, month + 10, 1, month, years=1)
+        return self.make("quarter", first)
+
+    def _cum(self) -> Atom | None:
+        """ "9M25", "9M 2025": the months of the year so far."""
+        start, count = self.match.start(), int(self.group("cum_n"))
+        if self.text[start + len(self.group("cum_n"))] != "M":
+            return None
+        year = int(self.group("cum_y") or 2000 + int(self.group("cum_s")))
+        return self.make("months", dates.months(year, 1, count))
+
+    def _decend(self) -> Atom:
+        """ "The end of the decade" is that of its round year."""
+        if self.published is None:
+            return self.make("vague")
+        return self.make("year", dates.whole_year(self.published.year // 10 * 10 + 10), edge="end")
+
+    # -- festivals
+
+    def _holiday(self) -> Atom:
+        """ "The eight-day National Day holiday": the last, unless words look ahead."""
+        name = festivals.LATIN.get(self.group("hol_n") or self.group("hol_i"), "national")
+        if "travel" in self.match.group():
+            name = "spring travel"
+        if self.group("hol_y"):
+            days = festivals.in_year(name, int(self.group("hol_y")))
+        elif self.published is None:
+            days = None
+        else:
+            start, end = self.match.span()
+            around = self.plain[max(0, start - 50) : start] + self.plain[end : end + 30]
+            ahead = _COMING.search(around) is not None
+            days = festivals.near(name, self.published, ahead=ahead)
+        if days is None:
+            return self.make("festival", grain="vague")
+        return Atom(*self.match.span(), "festival", days=days, grain="days")
+
+    def _told(self) -> Atom:
+        """ "During the holiday": that told last."""
+        return replace(self.make("festival", grain="days"), told=True)
 
     # -- from the day of publication
 
@@ -355,7 +423,10 @@ class _Reader(Near):
         return self.make("decade", dates.Stretch(first, years=9), "years")
 
     def _vague(self) -> Atom:
-        return self.make("vague")
+        days = rolled(self.match.group(), self.published)
+        if days is None:
+            return self.make("vague")
+        return Atom(*self.match.span(), "rolling", days=days, grain="vague")
 
     def _short(self) -> Atom | None:
         """2013-22, 2013/2014 and 2013-4 are stretches of years, 2013-06 is a month."""

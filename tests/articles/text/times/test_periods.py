@@ -18,7 +18,7 @@ MAIN = [
     ("id", "Anggaran naik pada tahun anggaran 2022.", "2022-01-01", "2022-12-31"),
     ("id", "Pabrik itu dibuka pada era 1990-an.", "1990-01-01", "1999-12-31"),
     ("id", "Jalur itu rampung paling lambat 2027.", None, "2027-12-31"),
-    ("id", "Penjualan naik dalam satu dekade terakhir.", None, None),
+    ("id", "Penjualan naik dalam satu dekade terakhir.", "2014-05-22", "2024-05-22"),
     ("zh-hans", "2023财年营收增长。", "2023-01-01", "2023-12-31"),
     ("zh-hans", "半年来，产量增长。", None, None),
     # years, parts of years, instants
@@ -180,7 +180,7 @@ MAIN = [
     # cannot be resolved
     ("zh-hans", "未来五年将安排资金。", None, None),
     ("en", "It will invest over the next five years.", None, None),
-    ("id", "Naik dalam kurun waktu 11 tahun terakhir.", None, None),
+    ("id", "Naik dalam kurun waktu 11 tahun terakhir.", "2013-05-22", "2024-05-22"),
 ]
 
 

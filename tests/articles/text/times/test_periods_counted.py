@@ -40,7 +40,7 @@ TIMES = [
     ("en", "It opens two weeks from now.", "2024-05-27", "2024-06-02"),
     ("en", "It runs from the 20th to the 25th of this month.", "2024-05-20", "2024-05-25"),
     ("en", "Last week in Tianjin it closed.", "2024-05-06", "2024-05-12"),
-    ("en", "It closed in the last week of April.", "2024-04-01", "2024-04-30"),
+    ("en", "It closed in the last week of April.", "2024-04-25", "2024-04-30"),
     ("en", "The fair runs this weekend.", "2024-05-18", "2024-05-19"),
     ("en", "The fair runs the week after next.", "2024-05-27", "2024-06-02"),
     ("en", "The fair runs the year after next.", "2026-01-01", "2026-12-31"),

@@ -1,0 +1,112 @@
+"""Holidays and travel seasons that the press of China counts by: 春节, 国庆, 春运, Golden Week.
+
+Days off are those that the State Council set; for other years the usual ones.
+"""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Final
+
+from articles.text.times import dates
+
+# The first day of the lunar year.
+_NEW_YEAR: Final = {
+    day.year: day
+    for day in map(
+        date.fromisoformat,
+        (
+            "2010-02-14", "2011-02-03", "2012-01-23", "2013-02-10", "2014-01-31", "2015-02-19",
+            "2016-02-08", "2017-01-28", "2018-02-16", "2019-02-05", "2020-01-25", "2021-02-12",
+            "2022-02-01", "2023-01-22", "2024-02-10", "2025-01-29", "2026-02-17", "2027-02-06",
+            "2028-01-26", "2029-02-13", "2030-02-03",
+        ),
+    )
+}  # fmt: skip
+# Days off, first and last: of a festival, by year.
+_DAYS_OFF: Final[dict[str, dict[int, str]]] = {
+    "spring": {
+        2018: "02-15 02-21", 2019: "02-04 02-10", 2020: "01-24 02-02", 2021: "02-11 02-17",
+        2022: "01-31 02-06", 2023: "01-21 01-27", 2024: "02-10 02-17", 2025: "01-28 02-04",
+        2026: "02-15 02-23",
+    },
+    "qingming": {
+        2018: "04-05 04-07", 2019: "04-05 04-07", 2020: "04-04 04-06", 2021: "04-03 04-05",
+        2022: "04-03 04-05", 2023: "04-05 04-05", 2024: "04-04 04-06", 2025: "04-04 04-06",
+        2026: "04-04 04-06",
+    },
+    "may": {
+        2018: "04-29 05-01", 2019: "05-01 05-04", 2020: "05-01 05-05", 2021: "05-01 05-05",
+        2022: "04-30 05-04", 2023: "04-29 05-03",
+    },
+    "dragon": {
+        2018: "06-16 06-18", 2019: "06-07 06-09", 2020: "06-25 06-27", 2021: "06-12 06-14",
+        2022: "06-03 06-05", 2023: "06-22 06-24", 2024: "06-08 06-10", 2025: "05-31 06-02",
+        2026: "06-19 06-21",
+    },
+    "autumn": {
+        2018: "09-22 09-24", 2019: "09-13 09-15", 2020: "10-01 10-08", 2021: "09-19 09-21",
+        2022: "09-10 09-12", 2023: "09-29 10-06", 2024: "09-15 09-17", 2025: "10-01 10-08",
+        2026: "09-25 09-27",
+    },
+    "national": {
+        2012: "09-30 10-07", 2017: "10-01 10-08", 2020: "10-01 10-08", 2023: "09-29 10-06",
+        2025: "10-01 10-08",
+    },
+}  # fmt: skip
+# Where a year has no row: the usual days.
+_USUAL: Final = {
+    "may": ((5, 1), (5, 5)), "national": ((10, 1), (10, 7)), "summer travel": ((7, 1), (8, 31)),
+    "singles": ((11, 11), (11, 11)),
+}  # fmt: skip
+_BEFORE_NEW_YEAR: Final = timedelta(days=15)
+_TRAVEL: Final = timedelta(days=39)  # forty days in all
+
+HAN: Final = {
+    "春运": "spring travel", "暑运": "summer travel", "春节": "spring", "新春": "spring",
+    "清明": "qingming", "五一": "may", "劳动节": "may", "端午": "dragon", "中秋": "autumn",
+    "国庆": "national", "十一": "national", "国庆中秋": "national", "中秋国庆": "national",
+    "双节": "national", "双11": "singles", "双十一": "singles",
+}  # fmt: skip
+LATIN: Final = {
+    "spring festival": "spring", "lunar new year": "spring", "chinese new year": "spring",
+    "imlek": "spring", "tahun baru imlek": "spring", "festival musim semi": "spring",
+    "qingming": "qingming", "qingming festival": "qingming", "tomb-sweeping": "qingming",
+    "tomb-sweeping day": "qingming", "may day": "may", "labor day": "may", "labour day": "may",
+    "dragon boat": "dragon", "dragon boat festival": "dragon", "mid-autumn": "autumn",
+    "mid-autumn festival": "autumn", "national day": "national",
+    "national day and mid-autumn": "national", "national day and mid-autumn festival": "national",
+    "mid-autumn festival and national day": "national", "mid-autumn and national day": "national",
+    "october": "national", "hari nasional": "national", "hari nasional china": "national",
+    "hari nasional dan festival pertengahan musim gugur": "national",
+}  # fmt: skip
+
+
+def in_year(name: str, year: int) -> dates.Span | None:
+    """The days of a festival in a year."""
+    row = _DAYS_OFF.get(name, {}).get(year)
+    if row is not None:
+        first, last = (date.fromisoformat(f"{year}-{day}") for day in row.split())
+        return first, last
+    usual = _USUAL.get(name)
+    if usual is not None:
+        (month, day), (last_month, last_day) = usual
+        return date(year, month, day), date(year, last_month, last_day)
+    lunar = _NEW_YEAR.get(year)
+    if lunar is None:
+        return None
+    if name == "spring":
+        return lunar - dates.ONE_DAY, lunar + 5 * dates.ONE_DAY
+    if name == "spring travel":
+        first = lunar - _BEFORE_NEW_YEAR
+        return first, first + _TRAVEL
+    return None
+
+
+def near(name: str, published: date, *, ahead: bool = False) -> dates.Span | None:
+    """The festival of that name last begun, or with `ahead` the next that has not ended."""
+    years: Iterable[int] = (0, 1) if ahead else (0, -1)
+    for shift in years:
+        days = in_year(name, published.year + shift)
+        if days is not None and (days[1] >= published if ahead else days[0] <= published):
+            return days
+    return None

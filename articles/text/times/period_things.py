@@ -1,0 +1,126 @@
+"""Years without a word that makes them one, and times that only say something of a thing: when it
+was founded, for which year it is a report, for which month a contract is."""
+
+import re
+from typing import Final
+
+from articles.text.amounts import units
+from articles.text.amounts.numbers import scale_follows
+from articles.text.times.period_told import SINGLE_DAY
+from articles.text.times.periods_han import Atom
+
+# -- bare years ----------------------------------------------------------------------------------
+
+# "its 2024 budget", "exports 2024 reached": behind a small word, and not one that a count follows.
+_BUDGET: Final = re.compile(r"(?<![A-Za-z])(?:R?APB[DN](?:-P)?|RKAP|RKAB|RKP|DIPA|TA|FY) $")
+_SMALL_WORD: Final = re.compile(r"(?:^|[.;:!?] )[\"“(]?$|(?<![^ (\"“-])[a-z]{2,}(?:'s)? $")
+_COUNTING: Final = re.compile(
+    r"(?<![a-z])(?:sebanyak|sebesar|menjadi|mencapai|jumlah|total|some|all|only|just|another|nearly|"
+    r"almost|over|than|most|exactly|precisely|ditambah|hanya|baru|ada|kira|hampir|lebih|kurang|"
+    r"model|type|tipe|seri|version|versi|windows|pasal|nomor|no|kode|kilometer|km|gedung|jalan) $"
+)
+_RECENT: Final = range(1980, 2051)
+
+
+_LANGUAGES: Final = ("en", "id", "zh-hans")
+_MORE_DIGITS: Final = re.compile(r"[.,/]?\d")
+
+
+def _goes_on(plain: str, at: int) -> bool:
+    """Whether digits that end at `at` are part of a number or of an amount."""
+    if scale_follows(plain, at) or _MORE_DIGITS.match(plain, at):
+        return True
+    return any(units.unit_after(plain, at, language) for language in _LANGUAGES)
+
+
+def is_bare_year(text: str, plain: str, atom: Atom) -> bool:
+    """Whether four digits without a preposition are a year all the same."""
+    digits = plain[atom.start : atom.end]
+    if not digits.isdigit() or int(digits) not in _RECENT:
+        return False
+    if _goes_on(plain, atom.end):
+        return False
+    left = text[max(0, atom.start - 24) : atom.start]
+    if _BUDGET.search(left):
+        return True
+    return _SMALL_WORD.search(left) is not None and _COUNTING.search(left.lower()) is None
+
+
+# -- years of things -----------------------------------------------------------------------------
+
+_FOUNDED: Final = re.compile(
+    r"(?<![a-z])(?:founded|established|incorporated|created|set up|formed|born|issued|enacted|"
+    r"didirikan|berdiri|dibentuk|diterbitkan|lahir)(?: (?:back|in|pada|sejak|tahun)){1,3} $|"
+    "(?:成立|创立|创建|创办|始建|组建|设立|诞生|注册)于$"
+)
+_FOUNDED_HAN: Final = re.compile("(?:成立|创立|创建|创办|组建|设立|注册)的")
+_DOCUMENT: Final = re.compile(
+    "版?的?(?:一[份项])?(?:第?[一二三四]季度|半年度?|年度?|上半年)?(?:财务|统计|工作|经营)?"
+    "(?:报告(?!期)|年报|半年报|季报|财报|业绩报告|公报|白皮书|蓝皮书|年鉴)"
+)
+# "will publish its results for the third quarter on 24 April"
+_RESULTS_FOR: Final = re.compile(
+    r"(?<![a-z])(?:publish|release|report|announce|present|disclose|unveil|merilis|mengumumkan|"
+    r"menerbitkan|menyampaikan|melaporkan)[a-z]*(?: [a-z'-]+){0,6} (?:results|earnings|accounts|"
+    r"report|statement|keuangan|kinerja)(?: (?:for|of|untuk|pada|periode|the|its|tahun))* $"
+)
+# "for October delivery", "kontrak April": what is traded, not when
+_TRADED_FOR: Final = re.compile(
+    r" (?:delivery|shipment|loading|settlement|arrival|expiry)(?![a-z])|"
+    " (?:contract|futures)(?![a-z])|"
+    "(?:交割|到期)?合约|船期"
+)
+_CONTRACT: Final = re.compile(
+    r"(?<![a-z])(?:kontrak(?: (?:pengiriman|berjangka|teraktif|untuk|bulan))*|untuk pengiriman"
+    r"(?: bulan)?) $"
+)
+_FOR: Final = re.compile(r"(?<![a-z])(?:for|due|expiring)(?: the)? $")
+# "4.8 million trips, of them 1.7 million on 4 February", 其中2月4日: a part of what stands before
+_PART_HAN: Final = re.compile(r"\d[^。！？\n]*其中，?在?$")
+_COARSE: Final = frozenset({"year", "years", "half", "quarter", "quarters", "month", "months"})
+_TRADED: Final = frozenset({"month", "quarter"})
+
+
+def thing_rule(plain: str, atom: Atom) -> str:
+    """The rule of a time, "founded", "document", "attribute" or "part" where it only says something
+    of a thing, or of a part of what the sentence is about."""
+    before = plain[max(0, atom.start - 90) : atom.start]
+    if before.endswith(("其中", "其中，", "其中在")) and _PART_HAN.search(before):
+        return "part"
+    if atom.grain in SINGLE_DAY:
+        return "attribute" if plain.startswith("'s ", atom.end) else atom.rule  # "Monday's debut"
+    if atom.grain not in _COARSE:
+        return atom.rule
+    if atom.rule == "plan":
+        named = not plain[atom.start : atom.end].endswith(("period", "期", "期间", "时期"))
+        return "plan_document" if named and not atom.edge else atom.rule
+    if atom.grain == "year" and _is_founding(plain, atom):
+        return "founded"
+    if _DOCUMENT.match(plain, atom.end) or _RESULTS_FOR.search(before):
+        return "document"
+    if atom.grain in _TRADED and _is_traded_for(plain, atom, before):
+        return "attribute"
+    return atom.rule
+
+
+def _is_founding(plain: str, atom: Atom) -> bool:
+    """Whether something was founded in a year: "founded in 2013"; "since it was founded" counts."""
+    if _FOUNDED.search(plain, max(0, atom.start - 30), atom.start):
+        return _SINCE.search(plain, max(0, atom.start - 60), atom.start) is None
+    return _FOUNDED_HAN.match(plain, atom.end) is not None
+
+
+_SINCE: Final = re.compile(r"(?<![a-z])(?:since|sejak|semenjak)(?: [a-z'-]{2,}){1,7} $")
+
+
+def _is_traded_for(plain: str, atom: Atom, before: str) -> bool:
+    if _CONTRACT.search(before):
+        return True
+    traded = _TRADED_FOR.match(plain, atom.end)
+    if traded is None:
+        return False
+    return (
+        "contract" in traded.group()
+        or "futures" in traded.group()
+        or (not traded.group().isascii() or _FOR.search(before) is not None)
+    )
