@@ -140,6 +140,8 @@ def _suggestion(
     spoken = sentence.start + said_from(sentence.text)
     told = [p for p in found.periods if p.role != "base" and p.at[0] < spoken]
     covered = sum(q.end - q.start for q in quantities) / len(sentence.text)
+    if any(q.rule == "table" for q in quantities):
+        covered = 1.0  # a row, however long its label
     own = period if basis == "stated" else None
     signs = Signs(
         len(quantities),

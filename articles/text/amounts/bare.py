@@ -114,7 +114,7 @@ _LIST_END: Final = re.compile(
 def _labelled(text: str, line: str, number: Number, at: int, language: str) -> units.Unit | None:
     """ "Invention patents in force: 683,000": what the label names, at the end of its clause."""
     label = line[max(0, number.start - 90) : number.start]
-    if not label.endswith(": ") or not _ENDS.match(line, at):
+    if not label.endswith(": ") or not (_ENDS.match(line, at) or line.startswith(" (", at)):
         return None
     noun = counting.noun_before(line, number.start - 2, language, text)
     crowd = pers.crowd_in(label, language)  # "Doctors per 1,000 people: 5.2"

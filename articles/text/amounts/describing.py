@@ -189,7 +189,7 @@ def _relative(
         return _Meaning("growth", roles.sentence_sign(plain, start, language), start, end)
     if language == "zh-hans" and _PLUS.search(plain, max(0, start - 2), start):
         return _Meaning("growth", "+", start, end)
-    if measured.code == "percent" and _IN_BRACKETS.search(plain, max(0, start - 2), start):
+    if measured.code == "percent" and _IN_BRACKETS.search(plain, max(0, start - 3), start):
         return _Meaning("growth", "+", start, end)  # "saham AMMN (-4,37%)": the sign is read
     if following.reached(line, start, previous):
         return _Meaning("share", "+", start, end)
@@ -223,7 +223,7 @@ _OF_GROWTH: Final = re.compile(
 _OF_RATIO: Final = re.compile(
     r"(?<![a-z])(?:ratio|rasio)(?:nya)?(?![a-z])(?:[^,.;]|(?<=\d)[,.](?=\d))*$"
 )
-_IN_BRACKETS: Final = re.compile(r"\([+-]$")
+_IN_BRACKETS: Final = re.compile(r"(?:^|[(|/;:] ?|[\d,.a-z)] )[+-]$")
 _PLUS: Final = re.compile("[一-鿿:：]\\+$")  # 进口+4.5%
 _OFF: Final = re.compile(r" off (?:its|the|their|his)(?![a-z])")
 _WIPED: Final = re.compile(

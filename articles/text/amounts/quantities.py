@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
 
-from articles.text.amounts import counting, units
+from articles.text.amounts import counting, tables_loose, units
 from articles.text.amounts.bases import Base
 from articles.text.amounts.describing import describe
 from articles.text.amounts.figures import Alternative, Line, Quantity, tidy
@@ -124,6 +124,7 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
     told = Told()
     rates: dict[str, Quantity] = {}
     table = None
+    loose: tables_loose.Head | None = None
     before = caption = ""
     reprint = language == "id" and keeps_english_notation(text)
     for offset, printed in lines(text):
@@ -135,6 +136,9 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
         cells = read_row(printed, *table) if table is not None else None
         if printed:
             table = table if cells is not None else read_head(printed, caption)
+            if language == "en" and table is None:
+                cells = tables_loose.read_row(printed, loose) if loose is not None else None
+                loose = loose if cells is not None else tables_loose.read_head(printed, caption)
             caption = printed
         read = Line(
             line, plain, 0 if places else offset, local, times, places, cells, before, reprint,
@@ -156,7 +160,7 @@ def _read_cells(line: Line, cells: list[Cell]) -> Iterator[Quantity]:
     for cell in cells:
         figure = line.text[cell.start : cell.end]
         words = _TEN_THOUSANDS.match(cell.unit)
-        raw = figure.lstrip("-−–") + ("%" if cell.growth and "%" not in figure else "")
+        raw = figure.lstrip("+-−–") + ("%" if cell.growth and "%" not in figure else "")
         sign_of_money = _SIGN.search(cell.unit)
         if sign_of_money is not None:
             rest = cell.unit.replace(sign_of_money.group(), "").strip()

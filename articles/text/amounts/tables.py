@@ -64,6 +64,7 @@ def read_head(line: str, caption: str = "") -> tuple[re.Pattern[str], list[Colum
         columns = [_column(line[start:end]) for start, end in spans]
         if all_in is not None and _A_UNIT.search(all_in.group(1)):
             columns = [_in_unit(column, all_in.group(1)) for column in columns]
+        columns = _alike(columns, [line[start:end] for start, end in spans])
         kinds = {column.kind for column in columns}
         if "unit" in kinds or any(column.unit for column in columns[1:]):
             return divider, columns
@@ -76,6 +77,21 @@ _A_UNIT: Final = re.compile(
     r"units|orang|people|persen|percent|%|km|ha|kwh|gwh|mw|juta|miliar|triliun|ribu|million|billion|"
     r"thousand|trillion)(?:$|[\s,.])|[万亿]|元$"
 )
+
+
+def _alike(columns: list[Column], heads: list[str]) -> list[Column]:
+    """ "2023 | 2024 (million TEU)": years are in the unit that the last of them gives."""
+    given = {column.unit for column in columns if column.unit}
+    if len(given) != 1 or not _YEAR.match(heads[-1]):
+        return columns
+    unit = given.pop()
+    return [
+        Column("figure", unit) if _YEAR.match(head) and column.kind == "figure" else column
+        for column, head in zip(columns, heads, strict=True)
+    ]
+
+
+_YEAR: Final = re.compile(r"(?:[A-Za-z]{3,9}\.? |[QH][1-4] ?)?20\d\d(?![\d-])")
 
 
 def _in_unit(column: Column, unit: str) -> Column:

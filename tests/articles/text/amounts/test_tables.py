@@ -128,3 +128,56 @@ def test_a_table_ends_with_its_first_line_of_another_width():
 )
 def test_what_gives_no_unit_heads_no_table(line, caption):
     assert read_head(line, caption) is None
+
+
+LOOSE = [
+    (
+        "Deliveries by model (vehicles)\nModel Q3 2024 Q3 2023 Change\nStag 5 31,870 24,115 32.2%"
+        "\nStag 7 17,902 19,480 -8.1%\nAurora 10,461 - -\nThe Aurora came in July.",
+        ["31870 count:vehicle level", "24115 count:vehicle level", "32.2 percent growth",
+         "17902 count:vehicle level", "19480 count:vehicle level", "-8.1 percent growth",
+         "10461 count:vehicle level"],
+    ),
+    (
+        "Retail prices, yuan per kg\nItem Last week This week Change\nPork 23.60 22.90 -3.0%",
+        ["23.6 CNY/kg level", "22.9 CNY/kg level", "-3 percent growth"],
+    ),
+    (
+        "Product 2023 2024 Change (%)\nCrude steel (million tonnes) 12.4 11.9 -4.0",
+        ["12400000 t level", "11900000 t level", "-4 percent growth"],
+    ),
+    (
+        "Port - 2023 - 2024 (million TEU)\nTianjin - 22.2 - 23.3",
+        ["22200000 TEU level", "23300000 TEU level"],
+    ),
+    (
+        "Traffic (million passengers)\nAirport / 2023 / 2024 / change\nDaxing / 39.4 / 49.4 / 25.4%",
+        ["39400000 count:person level", "49400000 count:person level", "25.4 percent growth"],
+    ),
+    (
+        "RMB million 2024 2023 Change\nRevenue 5,421 4,903 10.6%",
+        ["5421000000 CNY level", "4903000000 CNY level", "10.6 percent growth"],
+    ),
+    (
+        "(in millions of yuan) H1 2025 H1 2024 YoY\nRevenue 5,421 4,903 10.6%",
+        ["5421000000 CNY level", "4903000000 CNY level", "10.6 percent growth"],
+    ),
+    (
+        "Prices at the port, in yuan per tonne:\nRebar: 3,120 (up 20)\nHot-rolled coil: 3,310",
+        ["3120 CNY/t level", "3310 CNY/t level"],
+    ),
+    (
+        "Route Length (km) Time (min) Fare (yuan)\nBeijing-Tianjin 120 30 54.5",
+        ["120 km level", "30 min level", "54.5 CNY level"],
+    ),
+    # no table
+    ("The years 2023 and 2024 were good\nOutput was 12 and 14", []),
+    ("Growth in 2024\nIt was a good year for 300 firms", ["300 count:enterprise level"]),
+    ("Loong 8.15 -0.6%", ["-0.6 percent growth"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), LOOSE, ids=[text[:40] for text, _ in LOOSE])
+def test_a_table_that_only_spaces_divide(text, expected):
+    found = read_quantities(text, language="en")
+    assert [f"{one.value} {one.unit} {one.role}" for one in found] == expected

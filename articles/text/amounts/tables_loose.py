@@ -1,0 +1,182 @@
+"""English tables whose columns nothing parts but spaces, as copying and PDF leave them.
+
+"Deliveries by model (vehicles)", "Model Q3 2024 Q3 2023 Change", "Stag 5 31,870 24,115 32.2%": the
+head says how many columns there are and which of them tell a change; the unit of the figures
+stands in it, in the line above, or in the label of a row.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from articles.text.amounts.tables import Cell
+
+_LONGEST: Final = 160
+_MOST: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The unit of the figures of a table ("" for unknown), and its columns: "figure", "growth" or
+    "share", from the right; none where the head does not tell them apart."""
+
+    unit: str
+    columns: tuple[str, ...]
+    growth: bool
+    units: tuple[str, ...] = ()  # of each column, where each gives its own
+
+
+_MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_COLUMN: Final = re.compile(
+    r"(?<![a-z0-9])(?:"
+    r"(?P<growth>(?:%|percent|per cent|annual|yearly|monthly|weekly|daily|day|week|month|year|"
+    r"y/y|m/m|"
+    r"yoy|mom|y-o-y|on-year|year-on-year|month-on-month)?[ -]?(?:change|chg|growth|increase|rise)"
+    r"(?: (?:on|over|from) (?:the )?(?:[a-z]+|\d{4})(?: earlier)?)?(?: ?\([^()]{1,12}\))?|yoy|"
+    r"y/y|y-o-y|m/m|mom|"
+    r"year-on-year|month-on-month|yoy %|\+/-(?: ?%| pct)?|%)"
+    r"|(?P<share>(?:market )?share(?: ?\([^()]{1,12}\))?|weight)"
+    rf"|(?P<figure>(?:[qh][1-4] ?(?:fy)?|[1-4][qh] ?|fy ?|{_MONTH} (?:\d{{1,2}},? )?|"
+    rf"jan-[a-z]{{3}} |first half |"
+    r"full[- ]year )?(?:20\d\d|'\d\d)(?:/\d\d)?[ae]?|[qh][1-4]|[1-4][qh]\d\d|fy\d\d|"
+    rf"{_MONTH}(?: \d{{1,2}})?(?= |$)|last week|this week|previous|last year|prev\.?|today|"
+    rf"yesterday|"
+    r"close|open|high|low|price|total|volume|output|sales|units|revenue|capacity|"
+    r"deliveries|target|actual|forecast|average|avg\.?|value|number|length|fare|cost)"
+    r"(?: ?\([^()]{1,24}\))?"
+    r")(?![a-z0-9])"
+)
+_UNIT: Final = re.compile(
+    r"[(,:] ?(?:in |unit: ?|units: ?|figures in |all in )?((?:(?:rmb|us\$|hk\$|usd|cny|yuan|\$|"
+    r"€|£|rp|idr|eur|gbp) ?)?"
+    r"(?:(?:ten |hundred |10,000|100 )?(?:thousand|million|billion|trillion|mn|bn|m|000s?) ?)?"
+    r"(?:of )?(?:[a-z²³0-9]+(?: (?:of )?[a-z]+)?(?:(?:/| per | a )[a-z²³0-9]+(?: [a-z]+)?)?)?)[)]?$"
+)
+_BRACKET: Final = re.compile(r"\(([^()]{1,28})\)")
+_CELL: Final = re.compile(r"[+-]?[$€£¥]?\d[\d,]*(?:\.\d+)?%?|-{1,2}|n/?a|nil|\.\.")
+_CHANGE: Final = re.compile(r"(?<![a-z])(?:change|chg|growth|yoy|y/y|y-o-y|%|mom|m/m)")
+_PARTS: Final = re.compile(r" ?[|/;] | [-–—] | ")
+_KNOWN_UNIT: Final = re.compile(
+    r"(?<![a-z])(?:rmb|yuan|us\$|hk\$|usd|cny|idr|rp|eur|gbp|dollars?|euros?|rupiah|tonnes?|"
+    r"tons?|kg|vehicles?|cars?|units|"
+    r"people|persons?|passengers?|visitors?|tourists?|students?|households?|homes|flats|km|ha|"
+    r"hectares?|mu|"
+    r"kwh|mwh|gwh|twh|mw|gw|teus?|barrels?|percent|trips?|flights?|sets|pieces|jobs|companies|"
+    r"firms|"
+    r"cases|stores|rooms|beds|patients|workers|employees|robots|trucks|buses|stations|projects|"
+    r"minutes|mins?|hours?|hrs|days|months|years|points|sq ?m|m2|square met(?:er|re)s|patents|"
+    r"parcels|orders|shares|head|cbm|m3)(?![a-z])"
+    r"|[$€£¥%]"
+)
+
+
+def read_head(line: str, caption: str) -> Head | None:
+    """What a line says of the columns below it; None where it heads no table."""
+    plain = line.lower()
+    if not 0 < len(plain) <= _LONGEST or plain.endswith((".", "!", "?", '."', ".”")):
+        return None
+    columns = list(_COLUMN.finditer(plain))
+    dated = sum(match.group("figure") is not None for match in columns)
+    changed = any(match.group("growth") for match in columns)
+    unit = _unit_of(plain) or _unit_of(caption.lower())
+    own = [_tidy(one) for one in _BRACKET.findall(plain) if _KNOWN_UNIT.search(one)]
+    if len(own) >= _PARTED and plain.endswith(")"):
+        kinds = tuple("growth" if one in _PERCENT else "figure" for one in own)
+        return Head("", kinds, "growth" in kinds, tuple(own))
+    announced = _ANNOUNCED.search(plain)
+    if announced is not None and _KNOWN_UNIT.search(announced.group(1)):
+        return Head(announced.group(1), ("figure",), growth=False)
+    if not 1 <= len(columns) <= _MOST or (len(columns) < 2 and not unit) or not (dated or changed):
+        return None
+    if re.search(r"(?<![a-z])(?:the|was|were|is|are|has|have|said|will|to|and)(?![a-z])", plain):
+        return None
+    kinds = tuple(
+        next(kind for kind in ("growth", "share", "figure") if match.group(kind))
+        for match in columns
+    )
+    return Head(unit, kinds, changed or _CHANGE.search(plain) is not None)
+
+
+def _unit_of(plain: str) -> str:
+    """The unit that a head or a caption gives in brackets or at its end."""
+    if len(plain) > _LONGEST or plain.endswith("."):
+        return ""
+    for bracket in reversed(_BRACKET.findall(plain)):
+        if _KNOWN_UNIT.search(bracket) and bracket.strip() not in ("%", "percent"):
+            return _tidy(bracket)
+    starts = _STARTS.match(plain)
+    if starts is not None:
+        return starts.group(1)
+    ends = _UNIT.search(plain)
+    if ends is not None and _KNOWN_UNIT.search(ends.group(1)):
+        return _tidy(ends.group(1))
+    return ""
+
+
+_PARTED: Final = 2
+_PERCENT: Final = ("%", "percent", "yoy %", "% yoy", "% change")
+# A caption that ends in a colon and says what all is in.
+_ANNOUNCED: Final = re.compile(
+    r"(?:,| \(|(?<![a-z])(?:prices|fares|rates|figures)) ?in ([a-z$ ]{2,24})\)?:$"
+)
+_STARTS: Final = re.compile(
+    r"((?:rmb|yuan|us\$|hk\$|usd|cny|eur|gbp) ?(?:thousand|million|billion|mn|bn|m))(?= )"
+)
+
+
+def _tidy(unit: str) -> str:
+    unit = re.sub(r"^(?:in|unit:|units:|figures in|all in) ", "", unit.strip())
+    return re.sub(r"^(thousand|million|billion)s of ", r"\1 ", unit)
+
+
+def read_row(line: str, head: Head) -> list[Cell] | None:
+    """The figures at the end of a row of a table; None where the line is no row."""
+    if not 0 < len(line) <= _LONGEST or line.endswith((".", "!", "?")):
+        return None
+    found: list[tuple[int, int]] = []
+    aside = _ASIDE.search(line) if head.columns == ("figure",) else None
+    end = len(line) if aside is None else aside.start()
+    while len(found) < _MOST:
+        start = max(line.rfind(mark, 0, end) for mark in (" ", "\t", "|")) + 1
+        if _CELL.fullmatch(line[start:end].lower().replace("−", "-").replace("–", "-")) is None:
+            break
+        found.append((start, end))
+        end = start - 1
+        while end > 0 and line[end - 1] in " |/;\t" and line[:end].rstrip(" |/;\t"):
+            end -= 1
+        if end <= 0:
+            return None
+    wanted = len(head.columns)
+    if wanted == 1 and not line[: found[0][0] if found else 0].endswith(": "):
+        return None
+    found = found[:wanted] if wanted > 1 and len(found) > wanted else found
+    if len(found) < min(2, wanted) or not re.search("[A-Za-z]", line[: found[-1][0]]):
+        return None
+    if not any(line[start:end].strip("-+").replace(",", "")[:1].isdigit() for start, end in found):
+        return None
+    label = _BRACKET.findall(line[: found[-1][0]].lower())
+    unit = _tidy(label[-1]) if label and _KNOWN_UNIT.search(label[-1]) else head.unit
+    return list(_cells(line, list(reversed(found)), head, unit))
+
+
+_ASIDE: Final = re.compile(r" \([^()]{1,40}\)$")
+
+
+def _cells(line: str, spans: list[tuple[int, int]], head: Head, unit: str) -> list[Cell]:
+    kinds = head.columns[-len(spans) :] if len(head.columns) >= len(spans) else ()
+    cells = []
+    for at, (start, end) in enumerate(spans):
+        cell = line[start:end]
+        unit = head.units[at - len(spans)] if len(head.units) >= len(spans) else unit
+        if not any(character.isdigit() for character in cell):
+            continue
+        kind = kinds[at] if kinds else ""
+        part = cell.endswith("%")
+        signed = cell[0] in "+-−–"
+        growth = kind == "growth" or (part and (signed or (head.growth and kind != "share")))
+        growth = growth and (part or kind == "growth")
+        if kind == "share" and not part:
+            cells.append(Cell(start, end, "percent", False))
+        elif growth or part or unit or cell[:1] in "$€£¥":
+            cells.append(Cell(start, end, "" if growth or part else unit, growth))
+    return cells
