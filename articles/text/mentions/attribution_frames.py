@@ -1,4 +1,4 @@
-"""Frames of words around the sources that English and Indonesian text names."""
+"""Frames of words around the sources that English text names; names in Latin letters."""
 
 import re
 
@@ -55,21 +55,3 @@ FOR_OBSERVERS_EN = re.compile(
     rf"(?<!\w)For\s(?:the\s)?(?P<name>{NAME_EN})(?=,\s[^.!?\n]{{0,120}}?\d)"
 )
 OBSERVER_EN = re.compile(rf"(?:{any_of(data.OBSERVERS_EN)})\Z")
-# "Dermaga Sekuritas memangkas proyeksi"
-REVISES_ID = re.compile(
-    rf"(?P<name>{NAME_ID})\s(?:juga\s|telah\s|sudah\s|kembali\s){{0,2}}"
-    r"(?:memangkas|merevisi|menaikkan|menurunkan|mempertahankan|mengoreksi|mengubah|menetapkan)\s"
-    r"(?:proyeksi|perkiraan|target harga|estimasi|prediksi|ramalan|peringkat|rekomendasi)(?!\w)"
-)
-# What a body makes, in brackets or before a comma: "12 ton (data Badan Dermaga)"
-BRACKET_ID = re.compile(
-    r"(?:\((?:data|catatan|versi|perkiraan|estimasi|proyeksi)\s|"
-    r"(?<![^\n])(?:Data|Catatan|Proyeksi|Perkiraan|Estimasi|Hitungan|Perhitungan)\s|"
-    r"(?<=[.!?] )(?:Data|Catatan|Proyeksi|Perkiraan|Estimasi|Hitungan|Perhitungan)\s)"
-    rf"(?P<name>{NAME_ID})(?=[,)])"
-)
-# The rate of a bank: "kurs tengah Bank Dermaga Rp2.200".
-RATE_ID = re.compile(
-    r"(?<!\w)kurs\s(?:[a-z]+\s){0,4}(?P<name>(?:Bank(?: [A-Z][a-z]+){1,4}|BI|JISDOR|PBOC)"
-    rf"{ACRONYM})(?!\w)"
-)

@@ -30,8 +30,9 @@ def read_attributions(
 
 def _candidates(text: str, language: str, names: Sequence[Mention]) -> Iterator[Attribution]:
     # The largest patterns of the package: compiled for the first text, not for each command.
+    from articles.text.mentions.attributions_en import english  # noqa: PLC0415
     from articles.text.mentions.attributions_han import chinese  # noqa: PLC0415
-    from articles.text.mentions.attributions_latin import english, indonesian  # noqa: PLC0415
+    from articles.text.mentions.attributions_id import indonesian  # noqa: PLC0415
 
     known = Known(text, names)
     if language in {"en", ""}:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from articles.text.mentions import attribution_data as data
+from articles.text.mentions import attribution_data_zh as data
 from articles.text.mentions.sources import Attribution, Known, any_of, phrase
 
 _AS_ZH = re.compile(
