@@ -9,7 +9,11 @@ from typing import Final
 CUES_EN: Final = """
     [Aa]ccording to|[Pp]er the|[Ss]een by|[Oo]btained by|[Rr]eviewed by|[Aa]s reported by|
     [Rr]eported by|[Aa]nnounced by|[Cc]iting|[Cc]ited by|[Qq]uoting|[Qq]uoted by|[Ss]urveyed by|
-    [Cc]ompiled by|[Rr]eleased by|[Pp]ublished by|[Ii]ssued by|[Pp]rovided by|[Cc]ollected by|
+    [Cc]ompiled by|[Rr]eleased by|(?:[Aa]naly[sz]ed|[Ee]xamined|[Mm]odelled|[Tt]racked|
+    [Mm]onitored) by|
+    (?:[Cc]alculated|[Ee]stimated|[Cc]ounted|[Mm]easured|[Rr]ecorded|[Cc]ommissioned|
+    [Aa]ssessed) by|
+    [Bb]ased on|[Pp]ublished by|[Ii]ssued by|(?<!News )[Pp]rovided by|[Cc]ollected by|
     (?:[Aa]nalysts|[Ee]conomists|[Rr]esearchers|[Cc]onsultants|[Oo]fficials|[Ss]trategists|
     [Ss]cientists|[Ff]orecasters|[Ee]xecutives|[Ee]ngineers|[Aa]cademics|
     [Ss]tatisticians) (?:at|from|with)|
@@ -19,7 +23,13 @@ CUES_EN: Final = """
     (?:[Aa]nalys[ie]s|[Pp]aper|[Nn]ote|[Bb]ulletin) (?:by|from|for)|
     (?:[Ii]n|[Bb]y) (?:a|an) (?:interview|statement|filing) (?:with|from|to|by)|[Ss]ourced? from|
     [Aa]vailable from|[Tt]allied by|[Gg]athered by|[Cc]onducted by|[Cc]arried by|
-    [Pp]olled by|[Ww]ebsite of|[Ss]tatement (?:from|by)|[Nn]otice (?:from|by)|
+    [Pp]olled by|[Ww]ebsite of|[Ll]earn(?:ed|t) from|[Hh]eard from|[Oo]btained from|[Ss]upplied by|
+    [Ss]hared by|[Cc]onfirmed by|[Vv]erified by|[Rr]eleased to|(?:[Rr]anking|[Ii]ndex|
+    [Gg]auge) (?:by|from)|
+    (?:[Pp]olls?|[Tt]all(?:y|ies)|[Cc]ounts?|[Rr]eview|[Tt]racker|[Mm]odel) (?:by|from)|
+    [Rr]eferring to|
+    [Aa]s (?:noted|shown|stated|estimated|calculated|forecast) by|[Pp]ointing to|[Qq]uotes|[Cc]ites|
+    [Cc]ited|[Ss]tatement (?:from|by)|[Nn]otice (?:from|by)|
     (?:[Rr]esearch|[Ff]indings|[Cc]alculations|[Mm]odelling) (?:from|by)|
     [Tt]old|[Ss]peaking to|[Ii]n remarks to|
     [Ii]n the (?:view|opinion|words|estimation|judg[e]?ment|reckoning) of|
@@ -33,9 +43,24 @@ FILLERS_EN: Final = """
     national|financial|business|consultancy|consultants?|researchers? at|analysts? at|
     economists at|industry|group|body|think tank|market|firm|company|provider|latest|new|recent|
     preliminary|provisional|bank|ratings|trade|city's|province's|country's|government's|Chinese|
-    Japanese|American|British|German|out|on|last|this|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|
+    Japanese|American|British|German|out|on|last|this|Monday|Tuesday|Wednesday|Thursday|Friday|
+    Saturday|
     Sunday|week|month|year|researcher|tracker|shipping|property|energy|credit|data|industry|
     broker|shipbroker|house|provider|auto|technology|real estate|price reporting|pricing|trade
+"""
+# Behind one of these, and any words in small letters, a name needs no more.
+LEADING_EN: Final = """
+    [Aa]ccording to|[Cc]iting|[Qq]uoting|[Ff]igures (?:from|by)|[Dd]ata (?:from|by)|
+    [Ss]tatistics (?:from|by)|
+    [Pp]er
+"""
+# What stands before a body without a capital.
+LOWER_CUES_EN: Final = """
+    [Aa]ccording to|[Dd]ata (?:from|by)|[Ff]igures (?:from|by)|[Ss]tatistics (?:from|by)|[Cc]iting|
+    [Qq]uoting|
+    (?:[Cc]ompiled|[Rr]eleased|[Pp]ublished|[Ii]ssued|[Pp]rovided|[Dd]isclosed|[Cc]onfirmed) by|
+    [Ll]earn(?:ed|t) from|(?:[Rr]eport|[Ss]tatement|[Nn]otice|[Ss]urvey|[Cc]ircular) (?:by|from)|
+    [Rr]eported by
 """
 VERBS_EN: Final = """
     said|says|reported|reports|reporting|forecasting|estimating|predicting|expecting|saying|
@@ -46,6 +71,14 @@ VERBS_EN: Final = """
     argued|believes|sees|suggests?|suggested|concludes?|concluded|explained|explains|claims|
     claimed|told|tells|observes|observed|pointed out|points out|tallied|surveyed|
     acknowledged|admitted|insists|say|expect|reckon|estimate|warn|predict|argue|learned|learnt|
+    note|report|show|forecast|believe|see|find|calls|described|describes|commented|remarked|
+    counsels|
+    broke the news|carried a report|ran a report|singled out|attributed|attributes|assesses|
+    assessed|
+    conceded|concedes|contends|contended|cautioned|cautions|stressed|stresses|emphasised|emphasized|
+    underlined|reiterated|repeated|complained|complains|denied|denies|declared|asserted|alleged|
+    alleges|maintains|maintained that|replied|responded that|speculated|boasts|boasted|hinted|hints|
+    signalled that|signaled that|testified|affirmed|mentioned|informed|advised that|thinks|thought|
     logged|logs|lists|valued|values|measured|measures|tracked|pencilled in|pencils in
 """
 # These take a number, which a person seldom does: a single name before them is a source as well.
@@ -74,13 +107,30 @@ HEADS_EN: Final = """
     Telecom|Telecommunications|Publishing|Tourism|Laboratory|Taskforce|Secretary's Office|
     Survey Office|Utilities|Utility|Waterworks|Rail|Foods|Retail|Properties|Networks|Systems|
     Solutions|Freight|Vehicles?|Aerospace|Aviation|Shipyards?|Shipbuilding|Heavy Industries|
+    Ledger|Argus|Echo|Mirror|Digest|Insider|Reporter|Advertiser|Messenger|Enquirer|Beacon|Banner|
+    Recorder|Evening|Broadcast|Newswire|Analysts|Economists|Statista|Exchanges|Administrator|
+    Ministerial|Regulator|Regulators|Regulatory|Authorities|Works|Company|Command|Programme|
+    Consortium|Cooperative|Coalition|Confederation|Initiative|Project|Trust|Tracker|Barometer|
     Renewables|Minerals|Aluminium|Textiles|Realty|Surveyors|Actuaries|Games|Telecoms
 """
 LOWER_HEADS_EN: Final = """
     bureau|ministry|department|commission|authority|agency|administration|alliance|association|
     institute|council|chamber|committee|exchange|consultancy|federation|observatory|regulator|
     customs|central bank|news agency|statistics office|customs office|planning office|tax office|
-    port operator|grid operator|newspaper
+    port operator|grid operator|newspaper|taskforce|task force|secretariat|directorate|watchdog|
+    treasury|inspectorate|police|authorities|union|office|court|board|university|hospital|airport|
+    service|registry|operator|society|foundation|think tank|cabinet|prosecutors|academy|
+    laboratory|brigade|division|archive|embassy|consulate|broadcaster|news site|brokerage
+"""
+# These stand for one body alone, without a word before them.
+OWN_HEADS_EN: Final = """
+    customs (?:office|administration|authorities|service|bureau|agency)|statistics (?:office|bureau|
+    agency)|
+    tax (?:office|bureau|authorities)|(?:foreign|finance|commerce|trade|industry|health|defen[cs]e|
+    agriculture|transport|labou?r|education|environment|energy|housing|interior|justice|science|
+    tourism|economy|planning|water|culture) (?:ministry|department|bureau|commission|office)|
+    weather (?:office|bureau|service)|meteorological (?:office|bureau|observatory|service)|
+    securities regulator|banking regulator|state planner|cabinet office
 """
 VERBS_AFTER_LOWER_EN: Final = """
     said|says|reported|reports|estimated|estimates|showed|shows?|recorded|calculated|reckons|
@@ -120,7 +170,13 @@ SPEAKERS_EN: Final = """
     president|chairman|chairwoman|chief|manager|professor|fellow|partner|consultant|governor|
     secretary|official|executive|trader|scientist|engineer|officer|expert|editor|lecturer|
     adviser|advisor|commissioner|dean|forecaster|representative|lawyer|planner|specialist|academic|
-    historian|statistician|meteorologist
+    historian|statistician|meteorologist|demographer|geographer|economist|epidemiologist|
+    pathologist|ecologist|geologist|hydrologist|seismologist|agronomist|physicist|chemist|
+    biologist|sociologist|political scientist|climatologist|virologist|astronomer|lecturer|
+    reader in [a-z]+|broker|trader|underwriter|actuary|surveyor|geophysicist|criminologist|
+    co-founder|founder|boss|investigator|inspector|counsel|attorney|auditor|accountant|partner|
+    treasurer|curator|superintendent|postdoc|co-author|author|technologist|investor relations head|
+    portfolio manager|fund manager|pollster|rector|vice-chancellor|provost
 """
 
 # A name behind one of these is an organisation's.
@@ -132,7 +188,10 @@ KINDS_LATIN: Final = """
     asosiasi|pemeringkat|data provider|research house|pollster|lobby group|trade body|charity|
     building society|fund manager|operator|carmaker|automaker|retailer|airline|developer|exporter|
     supplier|(?:property|estate) agents?|law firm|chipmaker|steelmaker|drugmaker|shipping line|
-    investment bank|start-up|(?:research )?institute|researcher|lender|
+    investment bank|start-up|(?:research )?institute|researcher|lender|consultants?|
+    (?:industry|price|market|shipping|energy|data) (?:tracker|monitor|analyst|reporter|
+    intelligence firm)|
+    wire service|newswire|tabloid|periodical|auditor|accountants|advisory|rating firm|
     bank sentral|penyedia data|site|business site|news site|outlet
 """
 # A name before one of these is one, too: "Dial news agency".
@@ -140,6 +199,36 @@ KINDS_AFTER_EN: Final = """
     news agency|newspaper|agency|bank|building society|consultancy|think tank|magazine|newswire|
     broadcaster|website|group|brokerage|broker|shipbroker|index|survey|study|report|tracker|arm|
     research firm|data provider|data firm|researcher|regulator|watchdog|pollster|body|association
+"""
+
+# Houses whose name shows nothing of what they are: agencies, brokers, raters, counters, outlets.
+HOUSES: Final = """
+    Moody(?:['’]s)?|Fitch|S&P|Goldman Sachs|JP ?Morgan|J\\.P\\. Morgan|UBS|Nomura|Citi|Citigroup|
+    HSBC|
+    Barclays|ING|IMF|OECD|IEA|OPEC|WTO|WHO|ILO|UNCTAD|UNESCO|BNP Paribas|Morgan Stanley|
+    Credit Suisse|
+    Standard Chartered|DBS|OCBC|Maybank|Macquarie|Bernstein|Jefferies|CLSA|Daiwa|Mizuho|MUFG|
+    Natixis|
+    Societe Generale|Commerzbank|Rabobank|Wells Fargo|BlackRock|Vanguard|Fidelity|Schroders|
+    McKinsey|
+    Deloitte|KPMG|PwC|PricewaterhouseCoopers|Ernst & Young|Bain|Accenture|Roland Berger|
+    AlixPartners|
+    Gartner|IDC|Canalys|Counterpoint|Wood Mackenzie|Rystad|Platts|Kpler|Vortexa|Drewry|Alphaliner|
+    Clarksons|Nielsen|NielsenIQ|Kantar|Ipsos|YouGov|Gallup|Pew|Euromonitor|TrendForce|Omdia|
+    BloombergNEF|BNEF|
+    Rho Motion|Fastmarkets|Mysteel|Wind|CEIC|Dealogic|Refinitiv|LSEG|FactSet|PitchBook|Preqin|
+    Crunchbase|Rhodium|Gavekal|Trivium|CBRE|JLL|Savills|Cushman & Wakefield|Knight Frank|Colliers|
+    Rightmove|
+    Halifax|Nationwide|Hometrack|Xinhua|Reuters|Bloomberg|AFP|AP|BBC|CNN|CNBC|NHK|Kyodo|Yonhap|Jiji|
+    TASS|
+    Interfax|Itar-Tass|Al Jazeera|DPA|Nikkei|Caixin|Yicai|Jiemian|LatePost|36Kr|Sina|CCTV|CGTN|
+    Antara|
+    Kompas|Detik|detikcom|Tempo|Bisnis Indonesia|Kontan|Greenpeace|WWF|Oxfam|Ember|
+    Global Energy Monitor|
+    Experian|Equifax|Datastream|Thomson|Lloyd['’]s|Markit|Caijing|BMI|Indef|INDEF|Celios|CELIOS|
+    Core|LPEM|
+    Litbang Kompas|Indikator|Charta Politika|Katadata|Populix|Jakpat|Snapcart|iPrice|Momentum Works|
+    SimilarWeb|Sensor Tower|data\\.ai|Statista|DealStreetAsia|Tech in Asia
 """
 
 # Indonesian.
@@ -263,5 +352,8 @@ NOT_SOURCES_LATIN: Final = """
     London|Tokyo|Jakarta|Beijing|Canada|Kanada|Brazil|Brasil|Italy|Italia|Spain|Spanyol|Turkey|
     Turki|Iran|Ukraine|Ukraina|Israel|Asia|Africa|Afrika|Mexico|Meksiko|Shanghai|Chicago|Seoul|
     Chinese|Japanese|American|British|German|French|Indonesian|Korean|AS|RI|US|USA|UK|EU|UE|AI|
+    GMT|UTC|BST|EST|EDT|ET|PMI|CPI|PPI|IHK|ETF|CFO|COO|CTO|NEV|BEV|PHEV|PhD|MBA|VAT|PPN|PPh|ID|IT|
+    FOMO|ESG|R&D|M&A|Q1|Q2|Q3|Q4|H1|H2|ICE|LNG|LPG|TEU|SUV|MPV|PM2|PM10|CO2|NPL|ROE|KUR|KPR|APBN|
+    APBD|
     WIB|WITA|WIT|GDP|PDB|CPO|BBM|UMKM|IPO|CEO|TV|PC|HP|Covid|COVID
 """

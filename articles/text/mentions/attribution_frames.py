@@ -8,15 +8,42 @@ from articles.text.mentions.sources import any_of, beginning
 # A name in Latin letters: capitalised words, small words between them, an acronym in brackets.
 # Bounded, so that a megabyte without a space costs no more than any other.
 WORD = r"(?<!\w)(?:[A-Z]\.){0,3}[A-Z0-9][\w'’&/-]{0,40}(?:\.[A-Za-z]{2,10}){0,2}"
-ACRONYM = r"(?: ?\([A-Z][\w /-]{1,24}\))?"
+ACRONYM = r"(?: ?\([A-Z][\w /-]{1,24}\)|, (?:or|atau) [A-Z]{2,8}(?=,))?"
 NAME_EN = rf"{WORD}(?: (?:(?:of|for|the|on|in|and|&) (?:the )?)?{WORD}){{0,9}}{ACRONYM}"
 NAME_ID = rf"{WORD}(?: (?:(?:dan|untuk|of|the|for|and|&) (?:the )?)?{WORD}){{0,9}}{ACRONYM}"
 
+_LOWER = r"[a-z][\w'’-]*"
+# A body without a capital: "municipal housing and construction bureau", "ministry of water".
+LOWER_NAME_EN = (
+    rf"(?P<name>(?:(?!(?:by|from|at|in|on|with|that|which|who|to|for|of|the|an?|as|but|or)\s)"
+    rf"{_LOWER}\s){{0,5}}?(?:{any_of(data.LOWER_HEADS_EN)})(?:\s(?:office|administration|"
+    rf"authorities|bureau|agency|service|department))?"
+    rf"(?:\sof\s{_LOWER}(?:\s(?:and\s)?(?!said|says|has|had|told|also){_LOWER}){{0,2}}?)?)"
+)
+# What may stand between who says it and that it is said.
+_PRESENTED = (
+    r"in (?:an?|its|the|their) (?:[\w-]+ ){0,5}?(?:report|note|statement|filing|paper|study|"
+    r"survey|outlook|"
+    r"bulletin|interview|release|notice|post|briefing|review|update|forecast|letter|email|document|"
+    r"circular|announcement|conference|presentation|prospectus|newsletter|reply|response)"
+    r"(?: (?:to|with) (?:[A-Z]?[\w-]+ ){1,4}?(?=[a-z]))?"
+)
+BETWEEN_EN = (
+    rf"(?:(?:\w+ly|also|still|now|later|earlier|first|then|has|had|have|(?:is|was)(?= \w+ing )|"
+    rf"itself|already|since|"
+    rf"today|yesterday|again|in turn|for its part|meanwhile|(?:this|last) (?:week|month|year)|"
+    rf"on [A-Z]\w+day(?: (?:morning|afternoon|evening|night))?|in [A-Z][a-z]{{2,8}}|in (?:19|"
+    rf"20)\d\d|{_PRESENTED}),? ){{0,4}}"
+)
+_ASIDE = r"(?:,\s(?!and\s|or\s|including\s|\d)(?:[^,.;:“”\"\n]|(?<=\d)[,.](?=\d)){3,90},)?"
+THEN_SAYS = rf"{_ASIDE},?\s{BETWEEN_EN}(?P<verb>{any_of(data.VERBS_EN)})(?!\w)"
+
 # "The bureau cut its forecast": who forecasts for others.
 REVISES_EN = re.compile(
-    rf"(?P<name>{NAME_EN})\s(?:has\s|had\s|also\s|later\s|recently\s){{0,2}}"
+    rf"(?P<name>{NAME_EN}){_ASIDE}\s(?:has\s|had\s|also\s|later\s|recently\s){{0,2}}"
     r"(?:cut|cuts|raised|raises|lowered|lowers|lifted|lifts|trimmed|trims|revised|revises|kept|"
-    r"keeps|maintained|maintains|reiterated|upgraded|downgraded|nudged|slashed|pared|held|left|set|sets|"
+    r"keeps|maintained|maintains|reiterated|upgraded|downgraded|nudged|slashed|pared|held|left|"
+    r"set|sets|"
     r"issued|increased|reduced|halved|doubled|changed|updated|more than doubled|stuck to)\s"
     r"(?:up\s|down\s)?its\s(?:[\w'’-]+\s){0,4}?"
     rf"(?:{any_of(data.FORECASTS_EN)})(?!\w)"
@@ -26,32 +53,64 @@ OWNED_EN = re.compile(
     rf"(?:{beginning('[Bb]y|[Oo]n|[Ii]n|[Uu]sing|[Uu]nder|[Ff]rom|[Bb]ased on')})\s(?:the\s)?"
     rf"(?P<name>{NAME_EN})(?<=['’]s|s['’])\s(?:[a-z-]+\s){{0,3}}?(?:{any_of(data.MADE_EN)})(?!\w)"
 )
-# "Ann Lee, a professor of law at Quay University, reckons"
-_APPOSED = (
-    rf"(?<!\w){WORD}\s{WORD},\s(?:who\s(?:heads|runs|leads|directs|works|teaches|follows|studies|"
-    r"tracks|covers|chairs)|(?:an?\s|the\s|its\s)?(?:[a-z-]+\s){0,4}?"
-    rf"(?:{any_of(data.SPEAKERS_EN)}))(?:\s(?!at|with|from)[a-z]+){{0,5}}?\s(?:at|of|with|for|from)\s"
+# "a Redfield survey of 400 firms found", "economists in a Redfield poll"
+POLL_EN = re.compile(
+    rf"(?:{beginning('[Aa]n?|[Tt]he')})\s(?:(?:recent|new|latest|separate|private|annual|monthly|"
+    rf"quarterly|"
+    rf"[a-z]+ly)\s)?(?P<name>{NAME_EN})\s(?:[a-z-]+\s){{0,2}}?(?:polls?|surveys?|study|report|"
+    rf"analysis|ranking|"
+    r"tracker|estimate|count|tally|investigation)"
+    rf"(?:\s(?:of|into|on|published|released|among)\s[^.;\n]{{2,60}}?)?{THEN_SAYS}"
 )
-_THEN_SAYS = (
-    rf"(?=(?:\s(?:in|of)\s{WORD})?,\s(?:who\s)?(?:also\s)?(?:{any_of(data.VERBS_EN)})(?!\w))"
+IN_POLL_EN = re.compile(
+    rf"(?:{beginning('[Ii]n|[Bb]y|[Ff]rom')})\s(?:an?|the|its)\s(?:[a-z]+\s)?(?P<name>{NAME_EN})\s"
+    r"(?:[a-z-]+\s)?(?:polls?|surveys?|studies|study)(?!\w)"
 )
-APPOSED_EN = re.compile(rf"{_APPOSED}(?:the\s)?(?:[a-z-]+\s){{0,3}}(?P<name>{NAME_EN}){_THEN_SAYS}")
-APPOSED_LOWER_EN = re.compile(
-    rf"{_APPOSED}(?:the|a|an)\s(?P<name>(?:[\w'’-]+\s){{1,4}}?(?:{any_of(data.LOWER_HEADS_EN)}))"
-    rf"{_THEN_SAYS}"
+# "the director of research at Quay Dale": somebody's voice, where something is said.
+_ROLE = rf"(?:{any_of(data.SPEAKERS_EN)})s?"
+VOICE_EN = re.compile(
+    rf"(?<!\w)(?<!former )(?<!ex-)(?P<role>{_ROLE})(?:\s(?!at\s|with\s|who\s|that\s|"
+    rf"to\s){_LOWER},?){{0,6}}?\s"
+    rf"(?P<link>at|with|of|for|from)\s(?:the\s)?(?:(?!(?:the|at|with|of|for|"
+    rf"from)\s)[a-z][a-z-]*\s){{0,4}}?(?P<name>{NAME_EN})"
 )
-# "It rose, a spokeswoman for Quay Rail said."
-SPOKEN_EN = re.compile(
-    rf"(?:{beginning('[Aa]n?|[Tt]he|[Oo]ne')})\s(?:[a-z-]+\s){{0,3}}?(?:{any_of(data.SPEAKERS_EN)})\s"
-    rf"(?:at|for|with)\s(?:the\s)?(?P<name>{NAME_EN})\s(?:{any_of(data.VERBS_EN)})(?!\w)"
+VOICE_LOWER_EN = re.compile(
+    rf"(?<!\w)(?<!former )(?<!ex-)(?P<role>{_ROLE})(?:\s(?!at\s|with\s|who\s|that\s|to\s|of\s|"
+    rf"for\s){_LOWER}){{0,3}}?\s"
+    rf"(?:at|with|of|for|from)\s(?:the|an?)\s{LOWER_NAME_EN}(?!\w)"
+)
+# "Ann Lee of Harbour Dale, a broker, calls it": who belongs to whom.
+MEMBER_EN = re.compile(
+    rf"(?P<person>{WORD}\s{WORD}) (?:of|at|from) (?:the )?(?P<name>{NAME_EN})"
+    rf"(?:,\s[^,.;:“”\"\n]{{3,60}})?,?\s{BETWEEN_EN}(?:{any_of(data.VERBS_EN)})(?!\w)"
+)
+# "Ann Lee, who follows steel for Harbour Dale, reckons"
+WHO_EN = re.compile(
+    rf",\swho\s(?!was\s|is\s|were\s|had\s)(?:[a-z-]+\s){{1,5}}?(?:at|for|"
+    rf"with)\s(?:the\s)?(?P<name>{NAME_EN})(?:\sin\s{WORD})?,"
+    rf"\s{BETWEEN_EN}(?:{any_of(data.VERBS_EN)})(?!\w)"
+)
+MEMBER_AFTER_EN = re.compile(
+    rf"(?<!\w)(?:[Aa]ccording to|said|says|added|believes|reckons|predicts|estimates|argues)\s"
+    rf"(?:[a-z-]+\s){{0,4}}(?P<person>{WORD}(?:\s{WORD}){{1,2}}) (?P<link>of|at|from|"
+    rf"with) (?:the )?(?:(?:IT|[a-z-]+)\s){{0,3}}(?P<name>{NAME_EN})"
+)
+_SHORT_EN = rf"{WORD}(?: (?:(?:of|for|and|&) (?:the )?)?{WORD}){{0,6}}?"
+# "Ann Lee, the bureau's chief economist, said", "said Ann Lee, Quay Dale president"
+OFFICER_EN = re.compile(
+    rf"{WORD}\s{WORD},\s(?:the\s)?(?P<name>{_SHORT_EN})(?:['’]s|['’])?\s(?:(?:[a-z-]+\s){{0,3}}?)"
+    rf"(?i:{any_of(data.SPEAKERS_EN)}|director-general|secretary-general|general secretary|"
+    rf"(?:chief|vice) [a-z]+)"
+    rf"(?:\s(?:of|for)\s[a-z ]{{3,30}})?(?=[,.;]|\swho\s)"
 )
 # A line that says where it comes from, or opens with who says it.
 SOURCE_LINE = re.compile(
-    rf"(?m:(?:^|(?<=[(\[])|(?<=\. ))(?:Data\s|Chart\s)?(?i:sources?|sumber(?: data)?)\s?:\s"
+    rf"(?m:(?:^|(?<=[(\[])|(?<=[.;] ))(?:Data\s|Chart\s|Graphic\s|Table\s)?"
+    rf"(?i:sources?|sumber(?: data| grafik| tabel)?|chart|graphic|data|grafik)\s?:\s"
     rf"(?:the\s)?(?P<name>{NAME_EN}))"
 )
 HEADED_LINE = re.compile(rf"(?m:^(?P<name>{NAME_EN}):)(?=\s[^.!?\n]{{0,120}}?\d)")
 FOR_OBSERVERS_EN = re.compile(
     rf"(?<!\w)For\s(?:the\s)?(?P<name>{NAME_EN})(?=,\s[^.!?\n]{{0,120}}?\d)"
 )
-OBSERVER_EN = re.compile(rf"(?:{any_of(data.OBSERVERS_EN)})\Z")
+OBSERVER_EN = re.compile(rf"(?:{any_of(data.OBSERVERS_EN)})\Z|\A(?:{any_of(data.HOUSES)})(?!\w)")

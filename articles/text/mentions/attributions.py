@@ -23,9 +23,15 @@ def read_attributions(
     found = sorted(_candidates(text, language, mentions), key=lambda a: (a.start, -a.end))
     kept: list[Attribution] = []
     for attribution in found:
-        if not kept or attribution.start >= kept[-1].end:
+        if not kept or attribution.start >= kept[-1].end or _is_another(attribution, kept[-1]):
             kept.append(attribution)
     return tuple(kept)
+
+
+def _is_another(second: Attribution, first: Attribution) -> bool:
+    """Whether two sources share a verb: "Quayle told the Dial"."""
+    own = second.end > first.end and second.name not in first.text
+    return own and not second.rule.endswith("-zh")
 
 
 def _candidates(text: str, language: str, names: Sequence[Mention]) -> Iterator[Attribution]:

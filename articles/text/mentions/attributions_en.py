@@ -5,17 +5,25 @@ from collections.abc import Iterator
 
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions.attribution_frames import (
-    APPOSED_EN,
-    APPOSED_LOWER_EN,
     FOR_OBSERVERS_EN,
+    IN_POLL_EN,
+    LOWER_NAME_EN,
+    MEMBER_AFTER_EN,
+    MEMBER_EN,
     NAME_EN,
     OBSERVER_EN,
+    OFFICER_EN,
     OWNED_EN,
+    POLL_EN,
     REVISES_EN,
-    SPOKEN_EN,
+    THEN_SAYS,
+    VOICE_EN,
+    VOICE_LOWER_EN,
+    WHO_EN,
     WORD,
 )
 from articles.text.mentions.attributions_latin import lower_named, named, source_lines
+from articles.text.mentions.persons import is_written_as_person
 from articles.text.mentions.sources import BODY_EN, OPENS, Attribution, Known, any_of, beginning
 from articles.text.vocabulary import listed_words
 
@@ -23,36 +31,59 @@ _CUE_EN = re.compile(
     rf"(?P<cue>{beginning(data.CUES_EN)})\s+(?P<filler>(?:(?:{any_of(data.FILLERS_EN)})\s+){{0,8}})"
     rf"(?P<name>{NAME_EN})"
 )
+# Any words may stand between, the last of which leads to a name.
+_LED_EN = re.compile(
+    rf"(?:{beginning(data.LEADING_EN)})\s(?:[a-z][\w'’-]*\s){{1,8}}?"
+    rf"(?:by|from|at|in the|of the|{any_of(data.KINDS_LATIN)})\s(?:the\s)?(?P<name>{NAME_EN})"
+)
 _CUE_LOWER_EN = re.compile(
-    rf"(?:{beginning('[Aa]ccording to|[Dd]ata from|[Ff]igures from')})\s+(?:the|a|an)\s+"
-    rf"(?P<name>(?:[\w'’-]+\s+){{0,4}}?(?:{any_of(data.LOWER_HEADS_EN)}))(?!\w)"
+    rf"(?:{beginning(data.LOWER_CUES_EN)})\s+(?:(?:the|a|an|its|[\w-]+(?:'s|’s))\s)+"
+    rf"(?:[a-z-]+\s(?:from|by)\s(?:the|a|an)\s)?{LOWER_NAME_EN}(?!\w)"
+)
+_TITLED_EN = (
+    r"(?:latest\s|new\s)?(?:[A-Z][\w-]+\s){1,4}"
+    r"(?:Outlook|Report|Survey|Index|Review|Bulletin|Monitor|Book)"
 )
 _VERB_EN = re.compile(
-    rf"(?P<name>{NAME_EN})(?:\s(?:[a-z-]+\s){{0,2}}?(?P<role>{any_of(data.ROLES_EN)})(?:\s{WORD}){{0,3}})?"
-    rf"(?:'s|’s|'|’)?(?:\s(?:[a-z-]+\s)?(?P<made>data|figures|statistics|survey|report|study|estimates|calculations|"
-    r"index|records|results|accounts)(?:\sof\s[^,.;\nA-Z]{3,40}?)?)?"
-    r"(?:,\s(?:a|an|the|which|citing|quoting|in)\s[^,.;\n]{3,70},\s|,?\s)"
-    r"(?:(?:is|was|has|had|have|also|still|now|later|on \w+day|last \w+|yesterday|earlier)\s){0,2}"
-    rf"(?P<verb>{any_of(data.VERBS_EN)})(?!\w)"
+    rf"(?!(?:The|An?|Its?|This|That|In|On|At|By|As|But|And|For) "
+    rf"(?![A-Z]))(?P<name>{NAME_EN})(?:\s(?:[a-z-]+\s){{0,2}}?(?P<role>{any_of(data.ROLES_EN)})(?:\s(?:led\sby\s)?{WORD}){{0,3}})?"
+    rf"(?:'s|’s|'|’)?(?:\s(?:[a-z-]+\s)?(?P<made>{any_of(data.MADE_EN)}|{_TITLED_EN})(?:\s(?:of|"
+    rf"for|on)\s[^,.;\nA-Z]{{3,40}}?)?)?"
+    rf"(?:\s(?:[a-z-]+\s)?(?:{any_of(data.KINDS_AFTER_EN)}))?{THEN_SAYS}"
+)
+# "Quay Dale's chief financial officer put spending at 3 billion", "Quayle's Ann Lee reckons"
+_OF_A_BODY_EN = re.compile(
+    rf"(?P<name>{NAME_EN})(?<=['’]s|s['’])\s(?:(?:[A-Za-z-]+\s){{0,3}}?(?P<role>{any_of(data.ROLES_EN)})"
+    rf"(?:,?\s{WORD}){{0,3}}|(?P<person>{WORD}\s{WORD}))"
+    rf"{THEN_SAYS}"
 )
 _LOWER_EN = re.compile(
-    rf"(?:{beginning('[Tt]he|[Aa]|[Aa]n|[Ii]ts')})\s(?:[\w-]+(?:'s|’s)\s)?"
-    rf"(?P<name>(?:[\w-]+\s){{0,3}}?(?:{any_of(data.LOWER_HEADS_EN)}))"
-    rf"(?:'s|’s)?(?:\s(?:data|figures|statistics))?\s(?:has\s|also\s|had\s|first\s)?"
-    rf"(?:{any_of(data.VERBS_AFTER_LOWER_EN)})(?!\w)"
+    rf"(?:{beginning('[Tt]he|[Aa]|[Aa]n|[Ii]ts')}|(?<=['’]s))\s(?:[\w-]+(?:'s|’s)\s|"
+    rf"[A-Z][a-z]+\s)?{LOWER_NAME_EN}"
+    rf"(?:'s|’s)?(?:\s(?:data|figures|statistics|{any_of(data.ROLES_EN)})(?:\s{WORD}){{0,2}})?{THEN_SAYS}"
+)
+# "Customs logged 12 ships", "Commerce ministry officials said"
+_OPENING_LOWER_EN = re.compile(
+    rf"(?:(?<=\n)|(?<=[.!?] )|(?<=[.!?][”\"] )|\A)(?P<name>(?i:{any_of(data.OWN_HEADS_EN)})|"
+    r"Customs(?!\s(?:data|figures|statistics)))"
+    rf"(?:\s(?:data|figures|statistics|{any_of(data.ROLES_EN)})(?:\s{WORD}){{0,2}})?{THEN_SAYS}"
 )
 _SAID_BY_EN = re.compile(
-    rf"(?:{beginning('said|says|added|wrote|showed|shows')})\s(?:(?:the|a|an)\s)?"
+    rf"(?<=[,”\"’!?] )(?:"
+    rf"{beginning('said|says|added|wrote|showed|shows|reported|reports')})\s(?:(?P<the>the|a|"
+    rf"an)\s)?"
     rf"(?:(?:[a-z'’-]+\s){{0,3}}?(?:{any_of(data.KINDS_LATIN)})\s)?(?P<name>{NAME_EN})"
+    # "the chairman, said the bank had": what follows says that it is no source.
+    rf"(?:(?=['’]|[^\w\s]|\s(?:{any_of(data.ROLES_EN)}|on|in|at|of|after|when|as|about|last|this|"
+    rf"yesterday|"
+    rf"today|earlier|recently|[a-z-]+\s(?:{any_of(data.ROLES_EN)}|{any_of(data.MADE_EN)})|"
+    rf"{any_of(data.MADE_EN)}|"
+    rf"{any_of(data.KINDS_AFTER_EN)})(?!\w)|\s[A-Z]|\Z))"
 )
-_SPEAKER = (
-    rf"(?:{beginning('said|says|added')})\s(?:(?:{WORD}\s){{0,3}}{WORD},|an?|the|its)\s(?:[a-z-]+\s){{0,4}}"
-    rf"(?:{any_of(data.SPEAKERS_EN)})(?:\s[a-z]+){{0,3}}\s(?:at|of|with|for|from)\s"
-)
-# "said Ann Lee, chief economist at Harbour Bank": who speaks for somebody.
-_SPEAKER_EN = re.compile(rf"{_SPEAKER}(?:the\s)?(?:[a-z-]+\s){{0,3}}(?P<name>{NAME_EN})")
-_SPEAKER_LOWER_EN = re.compile(
-    rf"{_SPEAKER}(?:the|a|an)\s(?P<name>(?:[\w'’-]+\s){{1,4}}?(?:{any_of(data.LOWER_HEADS_EN)}))(?!\w)"
+# "It will fall, reckons Quayle."
+_RECKONS_EN = re.compile(
+    rf"(?<=[,”\"’] )(?:reckons|predicts|estimates|calculates|forecasts|"
+    rf"projects)\s(?:the\s)?(?P<name>{NAME_EN})"
 )
 # "The bureau released its figures."
 _RELEASES_EN = re.compile(
@@ -60,19 +91,31 @@ _RELEASES_EN = re.compile(
     r"(?:(?:the|its|new|a|fresh|latest)\s){0,2}(?:[a-z-]+\s){0,2}"
     r"(?:data|figures|report|statistics|numbers|findings|survey|forecast|estimates)(?!\w)"
 )
+# An agency in brackets, where a paragraph ends.
+_SIGNED_EN = re.compile(rf"(?m:(?<=\S )\((?P<name>{WORD}(?: {WORD}){{0,3}})\)\.?$)")
 # A company says of itself "it", a person does not.
 _IT_ITSELF = re.compile(
-    r"\s(?:on \w+day\s|in a (?:statement|filing|note)\s|that\s){0,2}"
-    r"(?:its|it\s(?:had|has|will|would|expects?|plans?|planned|aims?|aimed|hopes|hoped|sold|sells|built|"
+    r"\s(?:on \w+day\s|in a (?:statement|filing|note)\s|in \w+\s|last \w+\s|that\s){0,2}"
+    r"(?:its|it\s(?:now\s|already\s|also\s)?(?:had|has|will|would|expects?|plans?|planned|aims?|"
+    r"aimed|hopes|hoped|sold|sells|built|"
     r"builds|produced|produces|made|makes|shipped|ships|employs|employed|delivered|invested|opened|"
-    r"signed|hired|earned|bought|owns|owned|exported|imported|spent|processed|handled|handles|carried|"
-    r"received|paid|needs|needed|supplies|supplied|runs|ran|operates|operated|serves|served|uses|used)"
+    r"signed|hired|earned|bought|owns|owned|exported|imported|spent|processed|handled|handles|"
+    r"carried|"
+    r"received|paid|needs|needed|supplies|supplied|runs|ran|operates|operated|serves|served|uses|"
+    r"used)"
     r"(?!\s(?:be|been|take|taken|rain|become|happen)\b))(?!\w)"
 )
+# So does a firm, and where a person does, his whole name stood before.
+_IN_WRITING = re.compile(
+    r"\s(?:on \w+day\s)?(?:in|via|through)\s(?:an?|its)\s(?:[\w-]+\s){0,4}?(?:statement|filing|"
+    r"notice|release|"
+    r"announcement|prospectus|report)(?!\w)"
+)
 _ITS_REPORT = re.compile(
-    r"(?<!\w)[Ii]n its\s(?:[\w-]+\s){0,4}(?:report|note|filing|statement|outlook|review|bulletin|"
+    r"(?<!\w)[Ii]n (?:its|an?)\s(?:[\w-]+\s){0,4}(?:report|note|filing|statement|outlook|review|"
+    r"bulletin|"
     r"prospectus|survey|forecast|update|accounts|results|announcement|newsletter|presentation)"
-    r"(?:\s(?:on|for|to|of|in)\s[^.,;\n]{1,40})?,?\s\Z"
+    r"(?:\s(?:on|for|to|of|in|published|released|issued|dated)\s[^.,;\n]{1,40})?,?\s\Z"
 )
 _AT_A_NUMBER = re.compile(r"\s[^.;\n]{1,60}\sat\s(?:[a-z]+\s){0,3}[^\s\d]?\d")
 _MEASURING_EN = frozenset(listed_words(data.MEASURING_EN))
@@ -83,64 +126,168 @@ _OWN_RESULTS = re.compile(
     r"full-year|half-year|earnings|"
     r"profits?|sales|revenues?|results|strong|record|higher|lower|better|operating|pre-tax)(?!\w)"
 )
+# It tells others to do something, or adds things: no report.
+_ORDERS = re.compile(r"\s[^,.;:\n]{3,70}?\s(?:to|not to)\s[a-z]")
+_ADDS = re.compile(
+    r"\s(?:\w+\s){0,2}?(?:\d|two|three|four|five|six|ten|dozens?|hundreds|an?\s|more\s)"
+)
 _SPEAKS_NEAR = re.compile(
-    rf"[^.!?\n]{{0,90}}?(?<!\w)(?:{any_of(data.VERBS_EN)}|say|called|expect|believe|see|estimate|rate|reckon|"
+    rf"[^.!?\n]{{0,90}}?(?<!\w)(?:{any_of(data.VERBS_EN)}|say|called|expect|believe|see|estimate|"
+    rf"rate|reckon|"
     r"forecast|predict|warn|argue|think)(?!\w)"
 )
 # Behind these a person stands as often as an organisation.
 _BEFORE_PEOPLE = frozenset(
     {
         "told",
+        "learned from",
+        "learnt from",
+        "heard from",
+        "quotes",
+        "cites",
+        "cited",
+        "pointing to",
+        "referring to",
+        "released to",
         *(f"in the {what} of" for what in ("view", "opinion", "words", "judgment", "judgement")),
     }
 )
+_AMONG = re.compile(r"(?:including|such as|like|among them|besides|unlike)\s(?:the\s)?\Z")
 
 
 def english(text: str, known: Known) -> Iterator[Attribution]:
     """Candidates in English text, in no order; they may overlap."""
     for match in _CUE_EN.finditer(text):
         cue = match["cue"].lower()
-        if cue.endswith((" at", " from", " with")) and not _speaks(match, text):
-            continue
-        yield from named(text, match, known, "cue-en", BODY_EN if cue in _BEFORE_PEOPLE else None)
+        if not cue.endswith((" at", " from", " with")) or _speaks(match, text):
+            people = BODY_EN if cue in _BEFORE_PEOPLE else None
+            yield from named(text, match, known, "cue-en", people)
     for match in _VERB_EN.finditer(text):
-        reporting = match["verb"] in {"reported", "reports"}
-        if reporting and _OWN_RESULTS.match(text, match.end()):
-            continue
-        any_name = reporting or _measures(match, text) or _stands_for_a_body(match, text)
-        any_name = any_name and not _PLURAL.match(match["name"])
-        yield from named(text, match, known, "verb-en", None if any_name else BODY_EN)
+        if not _acts(match, text):
+            organisation = None if _says_as_bodies_do(match, text) else BODY_EN
+            yield from named(text, match, known, "verb-en", organisation)
+    yield from _framed(text, known)
+    yield from _voices(text, known)
+    yield from source_lines(text, known)
+    for match in _SIGNED_EN.finditer(text):
+        if known.publisher(match.start("name"), match.end("name")):
+            yield from named(text, match, known, "signed-en", None)
+    for pattern in (_CUE_LOWER_EN, _LOWER_EN, _OPENING_LOWER_EN):
+        for match in pattern.finditer(text):
+            if "verb" not in match.groupdict() or not _acts(match, text):
+                yield from lower_named(text, match, "lower-en")
+
+
+def _framed(text: str, known: Known) -> Iterator[Attribution]:
+    """Who stands in one of the frames."""
     for pattern, rule, organisation in _FRAMES_EN:
         for match in pattern.finditer(text):
             yield from named(text, match, known, rule, organisation)
-    yield from source_lines(text, known)
-    for pattern in (_CUE_LOWER_EN, _LOWER_EN, _SPEAKER_LOWER_EN, APPOSED_LOWER_EN):
-        yield from lower_named(pattern, text, "lower-en")
+    for pattern, rule, organisation, word in _NEAR_EN:
+        for at in word.finditer(text):
+            near = pattern.search(text, max(0, at.start() - _BEFORE), at.end() + _BEHIND)
+            if near and is_written_as_person(near.groupdict().get("person", "Ann")):
+                yield from named(text, near, known, rule, organisation)
+
+
+def _voices(text: str, known: Known) -> Iterator[Attribution]:
+    """Whom those who speak belong to."""
+    for match in VOICE_EN.finditer(text):
+        if _is_voice(match, text):
+            any_name = match["link"] in {"at", "with"} or match["role"].rstrip("s") in _ANY_OF
+            yield from named(text, match, known, "voice-en", None if any_name else BODY_EN)
+    for match in MEMBER_AFTER_EN.finditer(text):
+        any_name = match["link"] in {"at", "with"}
+        yield from named(text, match, known, "member-en", None if any_name else BODY_EN)
+    for match in OFFICER_EN.finditer(text):
+        if _is_voice(match, text):
+            yield from named(text, match, known, "officer-en", BODY_EN)
+    for match in _OF_A_BODY_EN.finditer(text):
+        if not match["person"] or is_written_as_person(match["person"]):
+            any_name = (match["role"] or "").rstrip("s") in _ANY_OF
+            yield from named(text, match, known, "of-a-body-en", None if any_name else BODY_EN)
+    for match in VOICE_LOWER_EN.finditer(text):
+        if _is_voice(match, text):
+            yield from lower_named(text, match, "lower-en")
 
 
 _FRAMES_EN = (
+    (_LED_EN, "led-en", BODY_EN),
     (_SAID_BY_EN, "said-by-en", BODY_EN),
-    (_SPEAKER_EN, "speaker-en", None),
-    (_RELEASES_EN, "releases-en", BODY_EN),
+    (_RECKONS_EN, "reckons-en", None),
+    (POLL_EN, "poll-en", None),
+    (IN_POLL_EN, "poll-en", None),
     (OWNED_EN, "owned-en", None),
-    (APPOSED_EN, "apposed-en", None),
-    (SPOKEN_EN, "spoken-en", None),
+    (WHO_EN, "who-en", None),
     (FOR_OBSERVERS_EN, "for-en", OBSERVER_EN),
-    (REVISES_EN, "revises-en", OBSERVER_EN),
 )
+# Slow to fail: tried only near the word that they need, which is found fast.
+_NEAR_EN = (
+    (
+        _RELEASES_EN,
+        "releases-en",
+        BODY_EN,
+        re.compile(r"(?<= )(?:released|issued|published|unveiled) "),
+    ),
+    (REVISES_EN, "revises-en", OBSERVER_EN, re.compile(r"(?<= )its (?=[\w'’ -]{1,60})")),
+    (MEMBER_EN, "member-en", BODY_EN, re.compile(r"(?<=[a-z] )(?:of|at|from) (?=(?:the )?[A-Z])")),
+)
+_BEFORE, _BEHIND = 110, 150  # characters
 _LONG_ASIDE = 12  # characters
+_ANY_OF = frozenset(
+    listed_words("economist|analyst|strategist|researcher|spokesman|spokeswoman|spokesperson")
+)
+
+
+def _acts(match: re.Match[str], text: str) -> bool:
+    """Whether a body does something rather than say it: it tells others to, adds buses, reports
+    its own results, or is one of several that do."""
+    verb, end = match["verb"], match.end()
+    if verb in {"reported", "reports"} and _OWN_RESULTS.match(text, end):
+        return True
+    if verb in {"put", "puts"} and not text.startswith(" it", end):
+        return _AT_A_NUMBER.match(text, end) is None
+    if verb.endswith("ing") and text.startswith(", ", match.start("verb") - 2):
+        return True  # "he told the court, saying"
+    if verb in {"told", "tells"} and _ORDERS.match(text, end):
+        return True
+    if verb in {"added", "found", "finds", "lists"} and _ADDS.match(text, end):
+        return True
+    return bool(_AMONG.search(text, max(0, match.start("name") - 16), match.start("name")))
+
+
+def _is_voice(match: re.Match[str], text: str) -> bool:
+    """Whether somebody's office stands beside what is said, in the same sentence."""
+    start, end = match.start(), match.end()
+    left = text[max(0, start - 110) : start]
+    left = re.split(r"[.!?\n](?=\s)", left)[-1]
+    return bool(_SAYS_EN.search(left) or _SPEAKS_NEAR.match(text, end))
+
+
+_SAYS_EN = re.compile(rf"(?<!\w)(?:{any_of(data.VERBS_EN)}|[Aa]ccording to|in the words of)(?!\w)")
+
+
+def _says_as_bodies_do(match: re.Match[str], text: str) -> bool:
+    """Whether any name in this place is one of a source."""
+    return not _PLURAL.match(match["name"]) and (
+        match["verb"] in {"reported", "reports"}
+        or _measures(match, text)
+        or _stands_for_a_body(match, text)
+    )
 
 
 def _measures(match: re.Match[str], text: str) -> bool:
     """Whether a name does what bodies do: it estimates, or says of itself "it"."""
     if _ITS_REPORT.search(text, max(0, match.start() - 110), match.start()):
         return True
-    if " " in match["name"]:
-        return False
     verb = match["verb"]
+    if " " in match["name"] and verb not in {"says", "said"}:
+        return False
     if verb in {"says", "said", "announced", "confirmed", "disclosed", "added"}:
         said_so = match.start("verb") - match.end("name") < _LONG_ASIDE
-        return said_so and _IT_ITSELF.match(text, match.end()) is not None
+        return said_so and bool(
+            _IT_ITSELF.match(text, match.end()) or _IN_WRITING.match(text, match.end())
+        )
     if verb in {"put", "puts"}:
         return _AT_A_NUMBER.match(text, match.end()) is not None
     if verb in {"estimates", "forecasts", "projects"} and not text.startswith(

@@ -26,7 +26,8 @@ _VERB_ID = re.compile(
 )
 _LOWER_ID = re.compile(
     rf"(?<!\w)(?P<name>(?i:{any_of(data.LOWER_HEADS_ID)})(?:\s[\w-]+){{0,4}}?)"
-    r"\s(?:mencatat|melaporkan|merilis|mendata|memperkirakan|memproyeksikan|menyatakan|menyebut(?:kan)?|"
+    r"\s(?:mencatat|melaporkan|merilis|mendata|memperkirakan|memproyeksikan|menyatakan|"
+    r"menyebut(?:kan)?|"
     r"mengumumkan)(?!\w)"
 )
 # "Laporan tahunan Dermaga menyebut", "Survei Dermaga menunjukkan".
@@ -36,7 +37,8 @@ _KNOWN_ID = re.compile(
 )
 # "kata Budi Santoso, ekonom dari Universitas Dermaga"
 _SPEAKER_ID = re.compile(
-    rf"(?:{beginning('kata|ujar|ungkap|tutur|jelas|ucap|papar|imbuh')})\s(?:{WORD}\s){{0,3}}{WORD},\s"
+    rf"(?:"
+    rf"{beginning('kata|ujar|ungkap|tutur|jelas|ucap|papar|imbuh')})\s(?:{WORD}\s){{0,3}}{WORD},\s"
     r"(?:[a-z]+\s){0,2}(?:ekonom|analis|peneliti|pengamat|direktur|kepala|ketua|juru bicara|dosen|"
     rf"guru besar|pakar|manajer)\s(?:[a-z]+\s){{0,3}}(?P<name>{NAME_ID})"
 )
@@ -98,7 +100,8 @@ def indonesian(text: str, known: Known) -> Iterator[Attribution]:
         yield phrase(text, match, match.start("name"), match.end("name"), publisher, "outlet-id")
     yield from source_lines(text, known)
     for pattern in (_CUE_LOWER_ID, _LOWER_ID):
-        yield from lower_named(pattern, text, "lower-id")
+        for match in pattern.finditer(text):
+            yield from lower_named(text, match, "lower-id")
 
 
 _FRAMES_ID = (

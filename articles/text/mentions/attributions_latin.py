@@ -5,11 +5,22 @@ from collections.abc import Iterator
 
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions.attribution_frames import HEADED_LINE, SOURCE_LINE
+from articles.text.mentions.nation_data import PEOPLE, STATES
+from articles.text.mentions.persons import is_written_as_person
 from articles.text.mentions.sources import BODY_EN, BODY_ID, Attribution, Known, any_of, phrase
 from articles.text.vocabulary import listed_words
 
 _KIND_BEFORE = re.compile(rf"(?<!\w)(?:{any_of(data.KINDS_LATIN)})\s\Z", re.IGNORECASE)
-_NOT_LATIN = frozenset(listed_words(data.NOT_SOURCES_LATIN))
+_NOT_LATIN = frozenset((*listed_words(data.NOT_SOURCES_LATIN), *listed_words(STATES)))
+# "The Bank", "The Commission" go back to a name; "The Guardian" is one.
+_HEAD_ALONE = re.compile(
+    r"(?!The (?:Economist|Lancet|Guardian|Telegraph|Independent|Times|Mirror|Observer|Standard|"
+    r"Globe|Post|"
+    r"Examiner|Register|Information|Mail|Express|Herald)\Z)"
+    rf"(?:The )?(?:{any_of(data.HEADS_EN)}|{any_of(data.HEADS_ID)})"
+)
+_JOINTS = re.compile(r"(?:,? and | dan | & |, )")
+_PEOPLE = re.compile(any_of(PEOPLE))
 _ROLE_ID = re.compile(rf"(?:{any_of(data.ROLES_ID)})\s+")
 _ACRONYM_NAME = re.compile(
     r"(?:The\s)?[A-Z][A-Z&-]{1,9}\d?(?:\s\([^)]*\))?\Z|.*\([A-Z]{2,}[\w -]*\)\Z"
@@ -23,7 +34,8 @@ _KIND_FIRST = re.compile(rf"(?i:{any_of(data.KINDS_LATIN)})\s\w")
 # Branches are named by their country, people are not.
 _BRANCH = re.compile(r".+\s(?:Indonesia|China|Asia|Asia Pasifik|Asia Pacific|Internasional)\Z")
 _BARE_LOWER = re.compile(
-    rf"(?i:{any_of(data.LOWER_HEADS_EN)}|{any_of(data.LOWER_HEADS_ID)})(?:\s(?:tersebut|itu|ini|setempat))?\Z"
+    rf"(?i:{any_of(data.LOWER_HEADS_EN)}|{any_of(data.LOWER_HEADS_ID)})(?:\s(?:tersebut|itu|ini|"
+    rf"setempat))?\Z"
 )
 _PERSON = re.compile(
     r"(?:(?:Economist|Analyst|Strategist|Trader)(?! Intelligence) [A-Z]\w*|"
@@ -35,13 +47,30 @@ _PERSON_WITHIN = re.compile(
     r"Spokesman|Spokeswoman|'s|’s) ([A-Z][a-z]+ [A-Z][a-z]+)(?: in [A-Z][a-z]+)?\Z"
 )
 _NO_NAME = re.compile(
-    r"(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|Monday|Tuesday|Wednesday|Thursday|Friday|"
-    r"Saturday|Sunday|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|"
-    r"Desember|January|February|March|May|June|July|August|October|December|Pada|Dia|Ia|Mereka|Kami|"
-    r"It|He|She|They|We|Those|These|Both|Other|Another|Recent|Previous|Earlier|New|Latest|Official|Some|Many|Most|Others|Several|This|That|Ini|Itu|But|And|In|On|At|A|An|Data|Menurut|Namun|Sementara|Kepada|Meanwhile|"
-    r"Adapun|Selain|dan|untuk|of|the|for|and|on|in|at|I|You|If|As|When|While|However|Yet|Hal|Sebelumnya|Sebagai|Selaku|Sekaligus)(?:['’]s|[.,])?\Z"
-    r"|[\d.,/%-]+\Z|(?:Dilansir|Dikutip|Mengutip|Melansir)\w+\Z"
+    r"(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|Monday|Tuesday|Wednesday|Thursday|"
+    r"Friday|"
+    r"Saturday|Sunday|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|"
+    r"November|"
+    r"Desember|January|February|March|May|June|July|August|October|December|Pada|Dia|Ia|Mereka|"
+    r"Kami|"
+    r"It|He|She|They|We|Those|These|Both|Other|Another|Recent|Previous|Earlier|New|Latest|"
+    r"Official|Some|Many|Most|Others|Several|This|That|Ini|Itu|But|And|In|On|At|A|An|Data|"
+    r"Menurut|Namun|Sementara|Kepada|Meanwhile|"
+    r"Adapun|Selain|dan|untuk|of|the|for|and|on|in|at|I|You|If|As|When|While|Now|Then|Here|There|"
+    r"Still|Also|Even|Only|Just|So|Not|Nor|Or|What|Who|Where|How|Why|"
+    r"Which|Last|Next|First|One|Two|Three|Four|Five|Six|More|Less|Such|Each|Every|All|Any|No|"
+    r"None|Our|Your|My|Their|"
+    r"His|Her|With|From|By|To|After|Before|Since|Until|Although|Though|Because|Despite|Under|"
+    r"Over|About|Around|"
+    r"Nearly|Almost|Analysts|Experts|Officials|Critics|Economists|Residents|Police|Its|Local|"
+    r"Senior|However|Yet|Hal|Sebelumnya|Sebagai|Selaku|Sekaligus)(?:['’]s|[.,])?\Z"
+    r"|[\w'’-]+-(?:based|listed|owned|backed|run|born|led|traded|headquartered)\Z|[\d.,/%-]+\Z|"
+    r"(?:Dilansir|Dikutip|Mengutip|Melansir)\w+\Z"
 )
+
+
+# "Dimension Data" ends so.
+_NO_TAIL = re.compile(rf"(?!Data\b){_NO_NAME.pattern}")
 
 
 def source_lines(text: str, known: Known) -> Iterator[Attribution]:
@@ -52,15 +81,15 @@ def source_lines(text: str, known: Known) -> Iterator[Attribution]:
         yield from named(text, match, known, "headed-line", BODY_ID)
 
 
-def lower_named(pattern: re.Pattern[str], text: str, rule: str) -> Iterator[Attribution]:
-    """Names in small letters; "the bureau" alone goes back to a name and is none."""
-    for match in pattern.finditer(text):
-        name = _ADVERB.sub("", match["name"])
-        if not _BARE_LOWER.match(name):
-            start = match.start("name")
-            yield phrase(text, match, start, start + len(name), "", rule)
+def lower_named(text: str, match: re.Match[str], rule: str) -> Iterator[Attribution]:
+    """A name in small letters; "the bureau" alone goes back to a name and is none."""
+    name = _ADVERB.sub("", match["name"])
+    if not _BARE_LOWER.match(name) or _OWN_HEAD.fullmatch(name):
+        start = match.start("name")
+        yield phrase(text, match, start, start + len(name), "", rule)
 
 
+_OWN_HEAD = re.compile(rf"(?i:{any_of(data.OWN_HEADS_EN)})|Customs")
 _ADVERB = re.compile(
     r"\s(?:hanya|juga|pun|sendiri|belum|masih|kini|telah|sudah|kemudian|sempat|pernah|turut)\Z"
 )
@@ -79,12 +108,12 @@ def named(
     officer = _is_officer(text[start:end])
     start, end = _without_person(text, start, end, known, rule)
     name = text[start:end]
-    alone = bool(organisation) and name != "Customs" and bool(BODY_ID.fullmatch(name))
+    alone = bool(organisation) and name != "Customs" and bool(_HEAD_ALONE.fullmatch(name))
     if (
         len(name) < 2
         or alone
-        or name.removeprefix("The ") in _NOT_LATIN
-        or known.is_place(start, end)
+        or not any(c.isupper() for c in name)
+        or _are_places(name, start, known)
         or _PERSON.match(name)
         or officer
         or _BARE_LOWER.match(name)
@@ -102,13 +131,42 @@ def named(
         or (rule == "cue-id" and _BRANCH.match(name))
         or _is_office(text, match, name)
     )
-    if not is_organisation and (
-        organisation or known.is_person(name) or known.is_part_of_a_name(name)
-    ):
+    nobody = _PEOPLE.fullmatch(name) or known.is_person(name) or is_written_as_person(name)
+    if not is_organisation and nobody:
+        return
+    if not is_organisation and organisation and not _is_shown_a_body(text, start, name, known):
+        return
+    if not is_organisation and known.is_part_of_a_name(name):
         return
     yield phrase(text, match, start, end, publisher, rule)
 
 
+def _are_places(name: str, start: int, known: Known) -> bool:
+    """Whether a name is that of a place, a state or what else names no source, or of several."""
+    at = 0
+    for joint in [*_JOINTS.finditer(name), None]:
+        part = name[at : joint.start() if joint else len(name)]
+        place = known.is_place(start + at, start + at + len(part))
+        if not place and part.removeprefix("The ") not in _NOT_LATIN:
+            return False
+        at = joint.end() if joint else at
+    return True
+
+
+def _is_shown_a_body(text: str, start: int, name: str, known: Known) -> bool:
+    """Whether an unknown name has an article before it, or the text knows it as a firm."""
+    if _ARTICLE.search(text, max(0, start - 5), start):
+        return _OFFICE_HOLDER.match(name) is None
+    return known.is_firm(name)
+
+
+_ARTICLE = re.compile(r"(?<!\w)the \Z")
+_OFFICE_HOLDER = re.compile(
+    r"(?:.*\s)?(?:President|Prime Minister|Premier|Chancellor|King|Queen|Pope|Prince|Princess|"
+    r"Emperor|"
+    r"Sultan|Duke|Bishop|Minister|Secretary|Governor|Mayor|Ambassador|Speaker|Chairman|Chairwoman|"
+    r"Beatles|Games|Cup|River|Sea|Ocean|Lake|Bay|Strait|Valley|Mountains?|Olympics|Street|Road)\Z"
+)
 _HEAD_OF = re.compile(
     r"(?:(?:Professor|Prof|Dr|Mr|Ms|Mrs)\.? )?"
     r"[A-Z][a-z'’-]+ (?:[A-Z]\. )?[A-Z][a-z'’-]+ (?:of|at|from|for) (?:the )?"
@@ -163,7 +221,7 @@ def _trimmed_name(text: str, start: int, end: int) -> tuple[int, int]:
     words = [(m.start() + start, m.end() + start) for m in re.finditer(r"\S+", text[start:end])]
     while words and _NO_NAME.match(text[words[0][0] : words[0][1]]):
         words.pop(0)
-    while words and _NO_NAME.match(text[words[-1][0] : words[-1][1]]):
+    while words and _NO_TAIL.match(text[words[-1][0] : words[-1][1]]):
         words.pop()
     if not words:
         return start, start

@@ -8,14 +8,20 @@ from dataclasses import dataclass
 from articles.text.alternatives import tree
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions.names import Mention
+from articles.text.mentions.persons import is_written_as_person
 from articles.text.spans import shared
 from articles.text.vocabulary import listed_words
 
 _SPEAKS = re.compile(
     r"(?<!\w)(?:([A-Z][a-z'’]+(?: [A-Z][a-z'’]+)?) "
-    r"(?:mengatakan|menuturkan|mengaku|menambahkan|bercerita|berharap|told|added|recalled)|"
-    r"(?:kata|ujar|ungkap|tutur|jelas|ucap|imbuh|tegas|tambah|beber|papar|terang|pungkas|said|says|"
-    r"added) ([A-Z][a-z'’]+(?: [A-Z][a-z'’]+)?))(?!\w)"
+    r"(?:mengatakan|menuturkan|mengaku|menambahkan|bercerita|berharap)|"
+    r"(?:kata|ujar|ungkap|tutur|jelas|ucap|imbuh|tegas|tambah|beber|papar|terang|pungkas) "
+    r"([A-Z][a-z'’]+(?: [A-Z][a-z'’]+)?))(?!\w)"
+)
+# In English a firm may stand here, too.
+_SPEAKS_EN = re.compile(
+    r"(?<!\w)([A-Z][a-z'’]+ [A-Z][a-z'’]+) (?:told|added|recalled|said|says)(?!\w)|"
+    r"(?<=[,”\"’!?] )(?:said|says|added) ([A-Z][a-z'’]+ [A-Z][a-z'’]+)(?!\w)"
 )
 
 
@@ -38,7 +44,9 @@ def beginning(*listed: str) -> str:
 
 
 # Names that say of themselves that they are no person's.
-BODY_EN = re.compile(rf"(?<!\w)(?:{any_of(data.HEADS_EN)})(?!\w)")
+BODY_EN = re.compile(
+    rf"(?<!\w)(?:{any_of(data.HEADS_EN)})(?!\w)|\A(?:The )?(?:{any_of(data.HOUSES)})(?!\w)"
+)
 BODY_ID = re.compile(rf"(?<!\w)(?:{any_of(data.HEADS_ID)})(?!\w)|{BODY_EN.pattern}")
 _FULL_NAME = re.compile(
     r"(?<![\w.])(?!The |A |An |In |On |At |And |But |For |As |If |Pada |Di |Dari |Menurut |Data )"
@@ -46,6 +54,29 @@ _FULL_NAME = re.compile(
 )
 OPENS = re.compile(r"(?:\A|\n|[.!?:“\"‘'][ \"”’]{0,2})\Z")
 _INITIALS = re.compile(r"((?:[A-Z][a-z]+ ){2,3})\(([A-Z]{2,4})\)")
+
+
+# What a text says of a name elsewhere that is no person's.
+_FIRM_AFTER = re.compile(
+    rf"\s?\((?:[A-Z]{{2,8}}\s?:\s?\w|\d{{4,6}}\.[A-Z]{{2}})|\s(?:Inc|Corp|Co|Ltd|Plc|plc|PLC|AG|"
+    rf"SA|Tbk|"
+    rf"Group|Holdings?)(?!\w)|,\s(?:an?|the|one of|sebuah|[A-Z]\w+['’]s)\s(?:[\w'’-]+\s){{0,6}}?"
+    rf"(?:{any_of(data.KINDS_LATIN)}|maker|producer|manufacturer|giant|startup|unit|"
+    rf"subsidiary)(?!\w)|"
+    rf",\s(?:which|yang mengoperasikan|yang memproduksi)\s|['’]s\s(?:[\w-]+\s)?(?:shares|stock|"
+    rf"factory|"
+    rf"factories|plants?|customers|headquarters|bosses|products|subsidiary|website|branches|"
+    rf"shareholders|parent|board|deliveries|brands?|stores|fleet|survey|data|index|app)(?!\w)"
+)
+_FIRM_BEFORE = re.compile(
+    rf"(?<!\w)(?:(?:{any_of(data.KINDS_LATIN)}|maker|producer|manufacturer|giant|unicorn|"
+    rf"platform|startup|"
+    rf"perusahaan rintisan|produsen|pabrikan|raksasa [a-z]+)\s|(?:shares|stakes?) (?:in|of|at)\s|"
+    rf"(?:analysts?|economists?|engineers?|employees?|workers|staff) (?:at|for)\s|"
+    rf"(?:subsidiary|unit|arm|branch) of\s|saham\s|PT\s)\Z",
+    re.IGNORECASE,
+)
+_LOOKED_AT = 8  # places where a name stands
 
 
 def _stands_for(initials: str, name: str) -> bool:
@@ -74,6 +105,9 @@ class Known:
         self.people = {
             word for match in _SPEAKS.finditer(text) for word in " ".join(match.groups("")).split()
         }
+        for match in _SPEAKS_EN.finditer(text):
+            if is_written_as_person(name := match[1] or match[2]):
+                self.people.update(name.split())
         self._text = text
         self._words: set[str] | None = None
         self._speakers: set[str] | None = None
@@ -124,6 +158,19 @@ class Known:
     def is_person(self, name: str) -> bool:
         """Whether somebody of this name speaks in the text."""
         return any(word in self.people for word in name.split())
+
+    def is_firm(self, name: str) -> bool:
+        """Whether the text says somewhere of a name what is said of firms only."""
+        at = -1
+        for _ in range(_LOOKED_AT):
+            at = self._text.find(name, at + 1)
+            if at < 0:
+                return False
+            if _FIRM_AFTER.match(self._text, at + len(name)):
+                return True
+            if _FIRM_BEFORE.search(self._text, max(0, at - 30), at):
+                return True
+        return False
 
     def is_place(self, start: int, end: int) -> bool:
         """Whether ``start`` to ``end`` is the name of a place and nothing more."""

@@ -1,0 +1,82 @@
+"""Tables of persons' names: what a name in Latin letters must begin with to be a person's.
+
+The commonest given names of English, Indonesian, European and Indian people, and the family names
+that stand first in a Chinese, Korean or Vietnamese name. Divided by white space.
+"""
+
+from typing import Final
+
+GIVEN_NAMES: Final = frozenset(
+    """
+    Aaron Adam Adrian Agnes Aisha Alan Albert Alex Alexander Alexandra Alexei Alfred Alice Alison
+    Allan Allen Amanda Amber Amy Ana Anand Andre Andrea Andreas Andrei Andrew Andy Angela Angus Anil
+    Anita Ann Anna Anne Annette Anthony Antonio April Arthur Arun Ashley Audrey Barbara Barry
+    Beatrice Ben Benjamin Bernard Beth Betty Bill Billy Bob Bobby Brad Bradley Brenda Brett Brian
+    Bruce Bruno Caitlin Cameron Carl Carla Carlos Carmen Carol Caroline Catherine Cathy Cecilia
+    Charles Charlie Charlotte Chloe Chris Christian Christina Christine Christopher Claire Clara
+    Claude Claudia Colin Connie Craig Cristina Cynthia Daisy Dan Daniel Daniela Danny Darren Dave
+    David Dawn Dean Deborah Debbie Dennis Derek Diana Diane Diego Dirk Dmitry Dominic Don Donald
+    Donna Doris Dorothy Doug Douglas Duncan Ed Eddie Edgar Edith Edmund Eduardo Edward Edwin Eileen
+    Elaine Eleanor Elena Eli Elizabeth Ella Ellen Elliot Emily Emma Enrique Eric Erica Erik Erin
+    Ernest Esther Ethan Eugene Eva Evelyn Felicity Felix Fernando Fiona Florence Frances Francesca
+    Francis Francisco Frank Franz Fred Frederick Gabriel Gareth Gary Gavin Geoff Geoffrey George
+    Georgia Gerald Gerard Gerry Gilbert Gina Giovanni Glen Glenn Gloria Gordon Grace Graham Greg
+    Gregory Guy Hannah Hans Harold Harriet Harry Harvey Hazel Heather Heidi Heinz Helen Helena Helga
+    Henri Henry Herbert Howard Hugh Hugo Iain Ian Igor Ingrid Irene Iris Isaac Isabel Isabella Ivan
+    Jack Jacob Jacqueline Jacques Jake James Jamie Jan Jane Janet Janice Jason Javier Jay Jean Jeff
+    Jeffrey Jennifer Jenny Jeremy Jerome Jerry Jessica Jill Jim Jimmy Joan Joanna Joe Joel Johan
+    Johannes John Johnny Jon Jonathan Jorge Jose José Josef Joseph Joshua Joyce Juan Judith Judy
+    Julia
+    Julian Julie Juliet June Jürgen Justin Karen Karl Kate Katherine Kathleen Kathy Katie Katrina
+    Keith Kelly Ken Kenneth Kevin Kim Kimberly Kirsten Klaus Kristin Kurt Kyle Lars Laura Lauren
+    Laurence Leo Leon Leonard Leslie Lewis Liam Lily Linda Lindsay Lisa Liz Lois Lorenzo Lorna
+    Louis Louise Luca Lucas Lucia Lucy Luigi Luis Luke Lydia Lynn Madeleine Magnus Malcolm Manuel
+    Marc Marco Marcus Margaret Maria Marianne Marie Mario Marion Mark Marta Martha Martin Mary
+    Mathew Matt Matthew Maureen Max Maya Megan Melanie Melissa Mia Michael Michel Michelle Miguel
+    Mike Mikhail Mitchell Mohamed Mohammed Molly Monica Morgan Nancy Naomi Natalie Natasha Nathan
+    Neil Nelson Nicholas Nick Nicola Nicolas Nicole Nigel Nikolai Nina Noel Nora Norman Oleg Oliver
+    Olivia Oona Oscar Otto Owen Pablo Pamela Patricia Patrick Paul Paula Pauline Pedro Penny Per
+    Peter Phil Philip Philippa Philippe Phoebe Pierre Polly Priya Quentin Rachel Rafael Rajesh Ralph
+    Ravi Ray Raymond Rebecca Renee Rex Ricardo Richard Rick Rita Rob Robert Roberto Robin Rod Roger
+    Roland Ron Ronald Rosa Rose Rosemary Ross Roy Rupert Russell Ruth Ryan Sally Sam Samantha Samuel
+    Sandra Sanjay Sara Sarah Scott Sean Sebastian Sergei Shane Sharon Shaun Sheila Shirley Sidney
+    Silvia Simon Sophia Sophie Spencer Stan Stanley Stefan Stella Stephanie Stephen Steve Steven
+    Stewart Stuart Sue Sunil Suresh Susan Susanna Suzanne Sven Sylvia Tara Ted Teresa Terence Terry
+    Thea Theo Theresa Thomas Tim Timothy Tina Tobias Todd Tom Tomas Tony Tracy Trevor Valerie
+    Vanessa Vera Veronica Victor Victoria Vijay Vincent Viola Virginia Vivian Vladimir Walter
+    Warren Wayne Wendy Werner Will William Winston Wolfgang Yasmin Yvonne Zoe
+    Abdul Ade Adi Aditya Agung Agus Ahmad Ahmed Akbar Ali Amir Anggi Anies Anton Ari Arief Arif
+    Aries Asep Asih Ayu Bagas Bagus Bahlil Bambang Bayu Bima Budi Budiman Cahya Chandra Citra
+    Dedi Dedy Deni Desi Dewi Dian Didik Dimas Dina Dini Dodi Dwi Edi Eka Eko Endang Erick Erlangga
+    Ernawati Fadli Fahmi Fajar Farah Farhan Fatimah Febri Fitri Gede Gilang Gunawan Hadi Hafiz
+    Hamid Handoko Hari Hartono Hasan Hendra Hendro Heri Heru Hery Ibrahim Ika Ilham Imam Iman Indah
+    Indra Intan Irfan Irma Irwan Ismail Iwan Joko Kadek Ketut Krisna Kurnia Laksmi Lestari Lia
+    Lilis Luhut Made Maman Mega Muhamad Muhammad Mulyono Nadia Neng Nia Nina Ningsih Novi Nur Nurul
+    Nyoman Oki Pandu Prabowo Pramono Prasetyo Puji Purnomo Purwanto Putri Putu Rahmat Raka Rama
+    Ratna Ratih Reza Rian Rina Rini Rio Risma Rizal Rizki Rizky Rudi Rudy Santi Sari Satria Setyo
+    Sigit Siti Slamet Soegeng Sri Subagyo Sugeng Suharto Sukarno Suryadi Susilo Sutrisno Syahrul
+    Taufik Teguh Titik Toni Tri Tuti Umar Untung Utami Wahyu Wati Wawan Wayan Widodo Widya Wulan
+    Yani Yanto Yanti Yoga Yudi Yuli Yulia Yusuf Zulkifli Zainal
+    """.split()  # noqa: SIM905
+)
+# Family names that stand first.
+FIRST_SURNAMES: Final = frozenset(
+    """
+    Bai Bao Bo Cai Cao Cen Chai Chang Chao Chen Cheng Chi Chu Cui Dai Deng Ding Dong Dou Du Duan
+    Fan Fang Fei Feng Fu Gan Gao Ge Geng Gong Gu Guan Guo Han Hao He Hong Hou Hu Hua Huang Huo Ji
+    Jia Jiang Jiao Jin Jing Kang Kong Lai Lan Lei Leng Li Lian Liang Liao Lin Ling Liu Long Lou Lu
+    Luan Luo Lv Lü Ma Mao Mei Meng Mi Miao Mo Mu Ni Nie Ning Niu Ou Ouyang Pan Pang Pei Peng Pu Qi
+    Qian Qiao Qin Qiu Qu Quan Ren Rong Ruan Shang Shao Shen Sheng Shi Shu Si Sima Situ Song Su Sui
+    Sun Tan Tang Tao Teng Tian Tong Tu Wan Wang Wei Wen Weng Wu Xi Xia Xiang Xiao Xie Xin Xing Xiong
+    Xu Xue Yan Yang Yao Ye Yi Yin Ying You Yu Yuan Yue Yun Zang Zeng Zha Zhai Zhan Zhang Zhao Zheng
+    Zhong Zhou Zhu Zhuang Zhuo Zong Zou Zuo Chan Cheung Chow Chung Fong Ho Hui Kwan Kwok Lam Lau Lee
+    Leung Lo Mak Ng Ngai Poon Siu Tam Tsang Tse Tsui Wong Yam Yeung Yip Yuen Kim Park Choi Jung Kang
+    Nguyen Tran Pham Hoang Phan Vu Dang Bui Do Ngo
+    """.split()  # noqa: SIM905
+)
+# What a Chinese given name is written as, in one word or two.
+SYLLABLE: Final = (
+    "(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?"
+    "(?:a|o|e|i|u|ü|v|ai|ei|ao|ou|an|en|ang|eng|ong|er|ia|ie|iao|iu|ian|in|iang|ing|iong|ua|uo|uai|"
+    "ui|uan|un|uang|ue|ve|üe)"
+)
