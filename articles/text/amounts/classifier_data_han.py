@@ -13,7 +13,7 @@ CLASSIFIERS: Final = by_word(
 enterprise: 家
 household: 户
 person: 人 | 名 | 位 | 口人
-vehicle: 辆 | 台车
+vehicle: 辆 | 台车 | 辆次
 unit: 个 | 台 | 台/套 | 台/件 | 台套 | 台(套) | 套(台) | 块 | 份 | 颗 | 片 | 枚 | 箱 | 瓶 | 张 | 支
 | 组 | 根 | 把 | 粒 | 盒 | 部 | 项 | 道 | 座 | 孔 | 床 | 盏 | 口 | 樽 | 桶装 | 卷 | 面 | 方案 | 节
 | 轴 | 架(套) | 台件 | 件(套) | 套(件) | 幅 | 尊 | 盆 | 副 | 门 | 款次 | 发 | 挺 | 句 | 扇 | 团 | 叠
@@ -26,10 +26,10 @@ book: 册 | 册次
 institution: 所
 ship: 艘
 aircraft: 架
-train: 列 | 对列车
-pair: 对 | 双
-trip: 人次 | 艘次 | 辆次 | 车次 | 列次 | 班 | 班次 | 趟 | 架次 | 航次 | 班列 | 人天
-flight: 航班
+train: 列
+pair: 对 | 双 | 对列车
+trip: 人次 | 艘次 | 车次 | 列次 | 班 | 班次 | 趟 | 航次 | 班列 | 人天
+flight: 航班 | 架次
 route: 条
 building: 幢 | 栋
 team: 支队伍 | 支团队
@@ -76,46 +76,55 @@ word: 字
 # The nouns that a classifier takes, where it takes few: others beside it are not what it counts.
 TAKES: Final = {
     "家": "enterprise institution facility store restaurant hotel branch platform team market farm"
-    " area household park station media theatre",
+    " area household park station media theatre museum library association alliance court exchange"
+    " center base incubator complex stadium gymnasium resort attraction slaughterhouse warehouse"
+    " nursery orchard granary canteen lot committee airport pool mine investor zone hub department"
+    " wharf depot stall embassy kiosk",
     "户": "user household enterprise farm store",
-    "辆": "vehicle robot train",
+    "辆": "vehicle robot train bicycle forklift carriage machine tractor crane",
     "艘": "ship",
-    "架": "aircraft robot flight",
+    "架": "aircraft robot flight rack rocket",
     "列": "train",
-    "所": "institution facility station home",
+    "所": "institution facility station home museum library court center committee temple",
     "名": "person user",
     "位": "person user",
     "人": "person user",
     "口人": "person",
-    "头": "animal pig cattle sheep",
-    "尾": "animal",
-    "羽": "animal",
-    "张": "ticket bed card certificate license seat share order unit map",
-    "匹": "animal",
-    "株": "tree plant",
-    "棵": "tree plant",
-    "支": "team fund share",
-    "例": "case operation",
-    "宗": "case transaction parcel",
-    "起": "case event accident",
+    "头": "animal pig cattle cow sheep goat camel",
+    "尾": "fish animal",
+    "羽": "chicken duck bird animal",
+    "张": "ticket bed card certificate license seat share order unit map coupon photo invoice fine"
+    " stamp lottery voucher painting table desk chair policy bill",
+    "匹": "horse animal",
+    "株": "tree plant seedling flower",
+    "棵": "tree plant seedling",
+    "支": "team fund stock bond vaccine drug engine",
+    "例": "case operation person",
+    "宗": "case transaction parcel plot",
+    "起": "case event accident fire attack earthquake transaction claim",
     "班": "trip flight train",
     "册": "book",
-    "栋": "building home",
-    "幢": "building home",
-    "颗": "satellite unit tree",
+    "栋": "building home greenhouse facility",
+    "幢": "building home greenhouse facility",
+    "颗": "satellite unit tree egg sensor missile star",
     "剂": "dose",
     "笔": "transaction loan order investment",
-    "趟": "trip train",
-    "部": "series work film phone law regulation programme book document machine unit elevator",
+    "趟": "trip train flight",
+    "部": "series work film phone law regulation programme book document machine unit elevator"
+    " escalator game terminal camera computer standard report",
     "座": "tomb site tower sluice station facility building city bridge reservoir park mine"
     " warehouse port store hotel"
     " institution island mountain church temple farm tunnel village town square theatre platform"
-    " battery machine unit home",
-    "间": "room store institution facility home",
-    "对": "train",
+    " battery machine unit home furnace boiler terminal museum library greenhouse stadium gymnasium"
+    " airport wharf center base hub complex hall well pool resort lot toilet incubator oven kiln"
+    " tank stack court zone field granary orchard depot canteen slaughterhouse reactor pole crane"
+    " monument dam culvert lighthouse kiosk rig turbine transformer embassy pitch pavilion lake",
+    "间": "room store institution facility home workshop canteen toilet kitchen warehouse"
+    " restaurant",
+    "对": "pair",
     "层": "floor",
     "类": "category",
-    "手": "lot",
+    "手": "lot contract",
     "面": "unit",
     "篇": "article paper report",
     "首": "song",
@@ -132,26 +141,30 @@ TAKES: Final = {
     "束": "flower",
     "袋": "bag",
     "包": "bag",
-    "片": "wafer unit",
-    "块": "unit",
-    "枚": "unit award spacecraft satellite",
-    "份": "document report contract agreement proposal sample newspaper paper order policy",
-    "只": "animal pig sheep share fund bond unit product",
+    "片": "wafer unit panel photo area",
+    "块": "unit screen plot panel battery watch monument award sign field",
+    "枚": "unit award spacecraft satellite coin egg rocket missile shell stamp module fossil",
+    "份": "document report contract agreement proposal sample newspaper paper order policy"
+    " application license certificate decision letter opinion suggestion request statement list"
+    " meal voucher invoice plan gift dish bill",
+    "只": "animal pig sheep goat bird chicken duck dog cat pet panda antelope fund bond stock unit"
+    " product horse camel species lantern mask ship bee cattle cow",
     "箱": "unit",
     "瓶": "unit",
     "盒": "unit",
-    "粒": "unit",
-    "根": "unit",
+    "粒": "unit seed drug",
+    "根": "unit charger pole pipe blade cable",
     "字": "word",
     "批": "batch",
     "批次": "batch",
-    "次": "event test mission hearing",
-    "场": "event match",
+    "次": "event test mission hearing inspection launch meeting earthquake attack performance"
+    " operation",
+    "场": "event match concert performance exhibition lecture meeting fire hearing training attack",
     "单": "order",
-    "节": "course battery train",
+    "节": "course battery train carriage",
 }
 # What words of place and work mean where 家 counts them: a factory is then a firm.
-FIRMS: Final = ("厂", "作坊", "基地", "车间")
+FIRMS: Final = ("厂", "作坊", "车间")
 
 # What follows a character that is then no classifier: 3处理器, 12位数, 5张家口.
 NOT_BEFORE: Final = by_word(

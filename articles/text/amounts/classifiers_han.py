@@ -20,6 +20,7 @@ _PAPERS: Final = frozenset("项款种件份张枚片块次台")
 _HOUSES: Final = frozenset(
     listed(
         "institution department facility station area park branch building team court market store"
+        " center base museum library zone community complex hub hall airport stadium gymnasium"
     )
 )
 
@@ -44,9 +45,18 @@ def counted_as(word: str, code: str, classifier: str) -> str:
         return "enterprise"
     if classifier == "套" and code == "home":
         return "apartment"
+    if (classifier[:1] == "件" and code in _GOODS) or (classifier[:1] == "款" and code in _MODELS):
+        return "product"
     if code == "user":
         return "person"  # 用户: people by whatever they are counted
     return code
+
+
+# 700件棉被: items of goods; 6款新车: models, not cars.
+_GOODS: Final = frozenset(("garment", "quilt", "blanket", "toy", "furniture", "appliance", "tool"))
+_MODELS: Final = frozenset(
+    listed("model vehicle robot phone machine computer unit watch appliance battery garment toy")
+)
 
 
 # 9起诉讼案件 are cases, 起诉 begins a verb; 3项目标 are aims, 72项目 projects.

@@ -25,6 +25,8 @@ def count_unit(line: str, number: Number, at: int, previous: Measured | None) ->
         return _bare(line, number, number.end)
     if not number.value:
         return None  # 0条评论
+    if line[at : at + 1] == "起" and _FROM.match(line, at) and not _has_cases(line, number):
+        return _bare(line, number, number.end)  # 开价一万二起: a floor, no cases
     if number.form != "digits" and number.value < 2:
         return None  # 一家: an article, not a count
     named = _named(line, number, at, counted, previous)
@@ -42,8 +44,7 @@ def _named(
         return counted
     if classifier == "人次":
         clause = cues.sentence_before(line, number.start, "zh-hans", 40)
-        travels = _TRAVELS.search(clause + line[counted.end : counted.end + 8])
-        return counted if travels is not None else replace(counted, code="count:person")
+        return replace(counted, code=_of_times(clause + line[counted.end : counted.end + 8]))
     if is_whole(classifier):
         return counted
     noun = counting.noun_beside(line, number.start, classifier)
@@ -70,6 +71,10 @@ def _told(
     if noun is not None:
         return noun
     sentence = cues.sentence_before(line, number.start, "zh-hans", _SENTENCE)
+    if classifier == "例":
+        return "count:person" if _PATIENTS.search(sentence) else None
+    if classifier == "头":
+        return "count:pig" if _PIGS.search(sentence) else None
     if classifier == "户":
         return "count:enterprise" if _FIRMS.search(sentence) else None
     if classifier == "片":
@@ -79,14 +84,38 @@ def _told(
     return None
 
 
-_AMONG: Final = ("其中", "其中有", "其中约", "包括")
+def _has_cases(line: str, number: Number) -> bool:
+    return counting.noun_before(line, number.start, "起") is not None
+
+
+_FROM: Final = re.compile("起(?:[，。；、！？”’）)]|步|售|租|拍|$)")
+_AMONG: Final = ("其中", "其中有", "其中约", "包括", "中有", "中，有", "中已有", "中约有")
+
+
+def _of_times(around: str) -> str:
+    """What 人次 count by the words around: visits to a place, trips with transport, or people."""
+    if _VISITS.search(around) and not _CARRIED.search(around):
+        return "count:visit"
+    return "count:trip" if _TRAVELS.search(around) else "count:person"
+
+
+_VISITS: Final = re.compile(
+    "接待|游客|参观|游览|到访|入园|观影|观众|就诊|门诊|急诊|诊疗|观展|逛展|打卡|进馆|到馆|入馆|景区|就医|看诊|问诊|接诊|"
+    "客流量?(?=[^，。；]{0,6}(?:商场|商圈|书店|庙会))|滑雪|入场|到店|观赛|现场观看|出游|旅游|泳客|食客|预检"
+)
+_CARRIED: Final = re.compile(
+    "发送|运送|运输|进出港|出入境|航班|铁路|公路|民航|机场|公交|地铁|吞吐|直通车|乘坐|结算|出行"
+)
 # Trips are counted by the people who make them; other 人次 are people.
 _TRAVELS: Final = re.compile(
-    "[旅乘游][客览]|客[运流]|发送|运送|运输|进出港|出入境|航线|航班|铁路|公路|民航|机场|公交|地铁|口岸|接待|出游|"
-    "旅游|就医|就诊|门诊|诊疗|结算|通行|流动|出行|往返|吞吐|观影|入园|到访|景区"
+    "[旅乘游][客览]|客[运流]|发送|运送|运输|进出港|出入境|航线|航班|铁路|公路|民航|机场|公交|地铁|口岸|"
+    "结算|通行|流动|出行|往返|吞吐|乘坐|出境|入境|通关"
 )
 _FIRMS: Final = re.compile("企业|经营主体|市场主体|商户")
 _OPENED: Final = re.compile("开通|新开|开行|运营|在建|通车|贯通|新辟|加密|停运")
+# Those who take part in a trial are people, those who fall ill are cases.
+_PATIENTS: Final = re.compile("入组|受试者|志愿者|临床试验|患者入")
+_PIGS: Final = re.compile("猪|屠宰")
 _WAFERS: Final = re.compile("晶圆|硅片|英寸|流片")
 
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from articles.text.amounts import noun_data_han as data
 from articles.text.amounts import phrase_data_han as phrases
+from articles.text.amounts import thing_data_han as things
 from articles.text.amounts.classifier_data_han import CLASSIFIERS
 from articles.text.amounts.classifiers_han import classifier_at, counted_as, fits, is_whole
 from articles.text.amounts.units import ONE, Unit
@@ -33,7 +34,8 @@ def _lexicon() -> dict[str, tuple[int, str]]:
         (phrases.SOFT, _SOFT),
     ):
         table.update(dict.fromkeys(words, (kind, "")))
-    table.update((word, (_NOUN, code)) for word, code in data.CHINESE_NOUNS.items())
+    for nouns in (data.CHINESE_NOUNS, things.CHINESE_THINGS):
+        table.update((word, (_NOUN, code)) for word, code in nouns.items())
     return table
 
 
@@ -133,9 +135,12 @@ def _stands(text: str, start: int, end: int, opened: int, stop: int) -> bool:
 
 
 # What a phrase may end with: 便民店 is a store, 算法 is no law.
-_TAILS: Final = frozenset("组人店楼路村镇乡州县港河井矿仓牛羊猪鱼树票所")
+_TAILS: Final = frozenset(
+    "组人店楼路村镇乡州县港河井矿仓牛羊猪鱼树票所师生户企商机车仪炉泵灯桩线区园湖岛山泉坝闸渠沟亭碑"
+    "鸡鸭鸟犬猫马蛋证赛展课刊局街窑"
+)
 # 诊疗队, 抽水站: what ends so is one, whatever follows.
-_SUFFIXES: Final = frozenset("队厂馆院站桥塔舰船")
+_SUFFIXES: Final = frozenset("队厂馆院站桥塔舰船者员")
 
 
 _BOUND: Final = re.compile("(?:以上|以下|左右|以内|上下)(?:的)?")
@@ -317,7 +322,8 @@ _SENTENCES: Final = re.compile("[。！？;；\\n]")
 _GOODS: Final = frozenset(
     listed(
         "robot vehicle machine phone computer enterprise institution household project station"
-        " satellite aircraft ship train battery bed patent"
+        " satellite aircraft ship train battery bed patent charger sensor harvester camera boiler"
+        " furnace greenhouse elevator turbine excavator transformer pig stock"
     )
 )
 

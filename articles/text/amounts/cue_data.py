@@ -51,7 +51,7 @@ BOUNDS_BEFORE: Final[Words] = {
         more="超过|超|逾|突破|多于|大于|高于|超出|过|破|已超|突破了|超过了|达到并超过|均超过",
         least="至少|不少于|不低于|不小于|不下|起码|最少",
         less="跌破|近|接近|将近|不足|不到|低于|少于|逼近|几乎|近乎|小于|未满|接近于|不满|不及",
-        most="不超过|不超|未超|至多|最多|不高于|不多于|不大于|控制在|不得超过|不突破|未超过",
+        most="多达|不超过|不超|未超|至多|最多|不高于|不多于|不大于|控制在|不得超过|不突破|未超过",
         about="约|大约|约为|差不多|约莫|大概有|大概|大致|约合|约占|约有|左右|~|±|预估|估计|约达",
     ),
 }
@@ -65,7 +65,7 @@ BOUNDS_AFTER: Final[Words] = {
         most="atau kurang|ke bawah",
     ),
     "zh-hans": _by_word(
-        more="余|多|几|+|开外|出头|挂零", least="以上|及以上|或以上|起",
+        more="余|多|几|+|开外|出头|挂零|还多|有余", least="以上|及以上|或以上|起",
         most="以下|以内|之内|及以下",
         about="左右|上下",
     ),
@@ -121,7 +121,7 @@ CHANGES: Final[Words] = {
         "上浮|提速|大增|微增|劲增|暴涨|猛涨|反弹|净增|延长|多增|少减|快|增产|增收|涨价|提价",
         "下降|下滑|减少|降低|回落|下跌|跌|降|减|缩减|缩小|收窄|下调|降幅|跌幅|减幅|萎缩|负增长|"
         "放缓|压减|压缩|削减|走低|缩短|缩水|下挫|降息|锐减|减弱|贬值|下浮|递减|骤降|大跌|暴跌|便宜|"
-        "微降|降了|少|低|负|零下|慢|少增|多减|减产|减收|降价",
+        "减重|微降|降了|少|低|负|零下|慢|少增|多减|减产|减收|降价",
     ),
 }
 # Verbs that change something else: "added 4,300 buses" and "raised $420 million" state amounts.
@@ -194,7 +194,7 @@ RATE_NOUNS: Final = {
         *("pajak sebesar", "pajak pertambahan nilai", "giro wajib minimum", "tingkat bunga"),
         *("margin of error", "margin kesalahan", "toleransi kesalahan"),
     ],
-    "zh-hans": ["利率", "LPR", "lpr", "收益率", "息"],
+    "zh-hans": ["利率", "LPR", "lpr", "收益率", "息", "溢价率", "税率", "关税", "费率", "贴现率"],
 }
 # After the number: "a 34% jump", "one-fifth more", "sepertiga lebih rendah".
 CHANGES_AFTER: Final[Words] = {

@@ -207,12 +207,20 @@ def _relative(
         return _Meaning("growth", again, start, end, "listed")  # "turun 11 poin atau 0,08%"
     if behind != "share" and following.compared_growth(line, measured, start, previous):
         return _Meaning("growth", "+", start, end, "listed")
-    role, sign = roles.percent_role(plain, start, language)
+    role, sign = _told(line, measured, start, end)
     if not role and _OF_GROWTH.match(plain, end):
         return _Meaning("growth", sign, start, end)
     if behind and (role != "growth" or behind == "share"):
         return _Meaning(behind, "+", start, end)
     return _Meaning(role or "share", sign, start, end)
+
+
+def _told(line: Line, measured: Measured, start: int, end: int) -> tuple[str, str]:
+    """(role, sign) of a percentage by the nouns beside it."""
+    role = ""
+    if line.language == "zh-hans":
+        role = roles.role_of_han(line.plain, start, measured.start, end)
+    return (role, "+") if role else roles.percent_role(line.plain, start, line.language)
 
 
 # "At 2.6%, inflation": the growth is named behind the number.

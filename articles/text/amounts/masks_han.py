@@ -54,7 +54,9 @@ _ADDED: Final = re.compile("[\\dn]\\+$")
 
 
 # The characters beside a numeral that one of these rules begins or ends with: most have none.
-_RIGHT: Final = frozenset("字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度")
+_RIGHT: Final = frozenset(
+    "字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%亩立平元部单项类种车人户家颗辆台件只"
+)
 _LEFT: Final = frozenset("过“‘「《空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
 
 
@@ -64,10 +66,17 @@ _LASTS: Final = re.compile(
 
 
 def is_duration(line: str, number: Number) -> bool:
-    """平均5个月左右, 工期缩短3个月: months that are measured, not told."""
-    if number.form != "digits" or not line.startswith("个月", number.end):
+    """平均5个月左右, 工期缩短3个月, 交付周期120周: times that are measured, not told."""
+    if number.form != "digits":
+        return False
+    if line.startswith("周", number.end):
+        return _WEEKS.search(line, max(0, number.start - 24), number.start) is not None
+    if not line.startswith("个月", number.end):
         return False
     return _LASTS.search(line, max(0, number.start - _BACK), number.start) is not None
+
+
+_WEEKS: Final = re.compile("(?:周期|交付|交货|工期|排期|等待|缩短|拉长|延长|时长)[^。；]{0,20}$")
 
 
 def is_name(line: str, number: Number) -> bool:
@@ -81,6 +90,8 @@ def is_name(line: str, number: Number) -> bool:
     if _MAKE.search(left) and not number.scaled and not _UNIT.match(line, end):
         return True
     if number.value in (1, 100) and _LAST_MILE.search(left) and _DISTANCE.match(line, end):
+        return True
+    if _is_one_of(line, number, left) or _is_kind(line, number, left):
         return True
     if _BODY.search(left) or (_ZONE.search(left) and _HOURS.match(line, end)):
         return True
@@ -101,6 +112,77 @@ def is_name(line: str, number: Number) -> bool:
         or _PLUS.match(line, end)
         or _ADDED.search(left)
     )
+
+
+def _is_one_of(line: str, number: Number, left: str) -> bool:
+    """What a rate is per, not an amount: 生产1公斤绿氢要耗电50度, 每投入1元, 百万公里事故率."""
+    end = number.end
+    if number.value == 1 and (_STEP.search(left) or _PER_ONE.match(line, end)):
+        return True
+    if number.form == "han" and _CROWD.match(line, end) and line[number.start] in "百千万十":
+        return True
+    return line[end : end + 1] in _PIECES and _OUT_OF.search(left) is not None
+
+
+# 每提高1个百分点, 每增加1人
+_STEP: Final = re.compile(
+    "每(?:投入|提高|提升|增加|上升|上涨|下降|降低|减少|下跌|增长|变动|波动|多|少|生产)$"
+)
+_PER_ONE: Final = re.compile(
+    "(?:公斤|千克|吨|亩|度电|公里|斤|立方米|平方米|升)(?![多余级])[一-鿿]{0,8}(?:要|需|耗|用|花|成本)[^，。；\\d]{0,8}\\d"
+)
+_CROWD: Final = re.compile("(?:公里|车|人口?|户)[^，。；\\d]{1,8}(?:率|床位数|拥有量?)")
+# 每10个人里就有3个: so many out of so many.
+_OUT_OF: Final = re.compile(
+    "每\\d{1,4}[个名位家户辆颗台件只][一-鿿]{0,6}[里中，]?(?:就有|就|有|，)?(?:近|约)?$"
+)
+_PIECES: Final = frozenset("个名位家户辆颗台件只人")
+
+
+def _is_kind(line: str, number: Number, left: str) -> bool:
+    """A size that names a kind of thing, or how long something known lasts: 49吨牵引车."""
+    end = number.end
+    if number.scaled or number.form != "digits":
+        return number.form == "han" and _listed_before(line, number, left)
+    if _SIZED.match(line, end) or _OPEN_ALL_DAY.match(line, end):
+        return True
+    if line.startswith("天", end):
+        return _FEAST_OF.search(left) is not None
+    return False
+
+
+_SIZED: Final = re.compile(
+    "吨(?:级|氢能|电动|柴油|纯电|新能源|燃料电池|大型|半挂)*(?:牵引车|重卡|卡车|货车|自卸车|搅拌车|吊车?|起重机|高炉|转炉|电炉|轮)|"
+    "[吨升](?:一次性|不锈钢|发酵)*(?:反应器|反应釜|发酵罐|储罐|生物反应器)|轴(?:以上|及以上|联动|机床|货车|加工)|"
+    "%(?:澳粉|品位|巴西|铁精粉|浓度)|千瓦时(?:电池包|电池组)"
+)
+# 240小时过境免签, 24小时服务热线
+_OPEN_ALL_DAY: Final = re.compile(
+    "小时(?:过境)?免签|小时(?:营业|便利店|不打烊|自助|服务|值守|值班|在线|直播|不间断|热线|全天|轮班|待命|监测|客服|书店|书房|新闻)"
+)
+_FEAST_OF: Final = re.compile(
+    "(?:春运|暑运|假期|长假|小长假|黄金周|国庆|春节|五一|端午|清明|中秋|元旦|展期|会期|赛期|为期|历时|再过|还有|只剩|倒计时|距[^，。]{2,12})的?$"
+)
+_ITEM_OF: Final = re.compile("[、和与及]")
+
+
+def _listed_before(line: str, number: Number, left: str) -> bool:
+    """钢铁、水泥、焦化三个行业, 国家数据局等三部门: the list before says what they are."""
+    if not 2 <= number.value <= 10 or number.over:
+        return False
+    if left.endswith("等"):
+        return line.startswith(("部门", "部委", "单位", "个部门", "家单位"), number.end)
+    before = line[max(0, number.start - 44) : number.start]
+    before = _SINCE.split(before)[-1]
+    return (
+        before[-1:] >= "一"
+        and before[-1:] not in "的有了为共达在于是约近超和与及、每前后第这那哪"
+        and len(_ITEM_OF.findall(before)) == number.value - 1
+        and line[number.end : number.end + 1] in "个大项类种"
+    )
+
+
+_SINCE: Final = re.compile("[，。；：！？\\n]")
 
 
 def _is_time(line: str, end: int, left: str) -> bool:

@@ -11,6 +11,7 @@ from articles.text.amounts import (
     measuring_english,
     measuring_han,
     points,
+    prices_han,
     units,
 )
 from articles.text.amounts.bare import is_goal
@@ -52,8 +53,7 @@ def measure(text: str, line: str, masks: Spans, language: str) -> list[Measured]
         if one is None and counted is not None and is_goal(line, number, language):
             one = _one(text, line, number, following, counted, language)
         if one is not None:
-            if amount is not None:
-                one = rated_like_before(line, one, amount)
+            one = _of_price(line, one, found, amount, language)
             if one.code.startswith("count:"):
                 counted = one
             elif units.is_currency(one.code):
@@ -64,6 +64,16 @@ def measure(text: str, line: str, masks: Spans, language: str) -> list[Measured]
     for at in range(len(found) - 2, -1, -1):
         found[at] = rated_like(line, found[at], found[at + 1])
     return priced(line, found) if language == "id" else found
+
+
+def _of_price(
+    line: str, one: Measured, found: list[Measured], amount: Measured | None, language: str
+) -> Measured:
+    """A number with what the price before it is per; `amount` is the last sum of money."""
+    if language == "zh-hans":
+        one = prices_han.mean_price(line, one, found)
+        return one if amount is None else prices_han.priced_like(line, one, amount)
+    return one if amount is None else rated_like_before(line, one, amount)
 
 
 def _one(
@@ -303,7 +313,7 @@ def _measure_unit(
 ) -> units.Unit | None:
     word = text[at : unit.end].strip(" -")
     # 度 is a kilowatt-hour only in large amounts; else an angle or a temperature.
-    if word == "度" and not number.scaled:
+    if word == "度" and not (number.scaled or measuring_han.of_power(line, number)):
         return None
     whole = number.value == number.value.to_integral_value()
     if unit.code in ("month", "year") and word != "个月" and (whole or number.form != "digits"):

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Final
 
 from articles.text.amounts.classifiers_han import classifier_at
+from articles.text.amounts.masks_han import is_duration
 from articles.text.amounts.number_types import Number
 from articles.text.amounts.numerals import read_han
 from articles.text.amounts.units import ONE, Unit
@@ -32,6 +33,8 @@ _HAN_DIGITS: Final = "零一二三四五六七八九"
 
 # 三方面, 两降两升, 3克拉, 20天津港: the character begins another word, or counts no such measure.
 _OTHER_WORD: Final = {
+    "周": re.compile("[年边期五一二三四六日末刊报游长转围]|岁|前|后|内"),
+    "磅": re.compile("[礴]"),
     "方": re.compile("[面位向式案便可针程块言法圆阵舱队能]"),
     "升": re.compile("[级至温值学降起到幅为高空格旗入任]"),
     "克": re.compile("[拉服隆里]"),
@@ -56,13 +59,31 @@ def is_measure(line: str, number: Number, at: int, unit: Unit) -> bool:
         return False
     if word in _PARTIES and number.form == "han" and number.value < 10:
         return False
+    if word == "周" and not is_duration(line, number):
+        return False
     return not (word == "p" and number.value in _RESOLUTIONS)
 
 
 _POINTS: Final = re.compile("个(?=(?:、|和|与|及|以及)\\d[\\d.]{0,6}个(?:(百分点)|基点))")
 
 
+def of_power(line: str, number: Number) -> bool:
+    """耗电50度, 用了30度电: kilowatt hours, not an angle or a temperature."""
+    return _POWER.search(line, max(0, number.start - 16), number.start) is not None
+
+
+_POWER: Final = re.compile("(?:[耗用省充发]电|电耗|电量)[^，。；]{0,10}$")
+# 便宜两毛多, 每度涨了5分钱: tenths and hundredths of a yuan, where a price is told.
+_DIMES: Final = re.compile("(?:([毛角])|分)(?:钱|(?=多?[，。；、！？”）/]|多?$))")
+_OF_PRICE: Final = re.compile(
+    "(?:便宜|贵|涨|跌|降|加|减|[多少省][付花交收]?|要|卖|收|价|每[度斤公])[^，。；\\d]{0,6}$"
+)
+
+
 def coins_at(line: str, number: Number, at: int) -> Unit | None:
+    dimes = _DIMES.match(line, at)
+    if dimes is not None and _OF_PRICE.search(line, max(0, number.start - 10), number.start):
+        return Unit("CNY", Decimal("0.1") if dimes.group(1) else Decimal("0.01"), dimes.end())
     coins = _COIN.match(line, at)
     if coins is None or not _PAID.search(line, max(0, number.start - 8), number.start):
         return None
@@ -107,7 +128,7 @@ def hours_at(line: str, at: int) -> tuple[Unit, Decimal, bool] | None:
     return Unit("hour", ONE, hours.end()), Decimal(0) if more else _HALF, more
 
 
-_SOME: Final = re.compile("来(?=[家个名位人台辆座万亿户种项岁吨亩公米])")
+_SOME: Final = re.compile("来(?=[家个名位人台辆座万亿户种项岁吨亩公米斤度元块平件只头])")
 
 
 def some_more(line: str, at: int) -> bool:

@@ -20,7 +20,7 @@ from articles.text.amounts.number_words import alone
 from articles.text.amounts.numbers import find_numbers, scale_follows
 from articles.text.amounts.prices import priced
 from articles.text.amounts.retelling import REMEMBERED, keeps_english_notation, of_goods, swapped
-from articles.text.amounts.tables import Cell, read_head, read_row
+from articles.text.amounts.tables import Cell, read_head, read_labelled, read_row
 from articles.text.plain import plain as shadow
 from articles.text.spacing import close_up, led_back
 from articles.text.spans import lines
@@ -135,10 +135,12 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
         times = find_times(line, plain, local, published, told)
         cells = read_row(printed, *table) if table is not None else None
         if printed:
-            table = table if cells is not None else read_head(printed, caption)
+            head = None if cells else read_head(printed, caption)
+            table = head or (table if cells is not None else None)
             if language == "en" and table is None:
                 cells = tables_loose.read_row(printed, loose) if loose is not None else None
                 loose = loose if cells is not None else tables_loose.read_head(printed, caption)
+            cells = read_labelled(printed) if head is None and not cells else cells
             caption = printed
         read = Line(
             line, plain, 0 if places else offset, local, times, places, cells, before, reprint,
@@ -160,7 +162,8 @@ def _read_cells(line: Line, cells: list[Cell]) -> Iterator[Quantity]:
     for cell in cells:
         figure = line.text[cell.start : cell.end]
         words = _TEN_THOUSANDS.match(cell.unit)
-        raw = figure.lstrip("+-−–") + ("%" if cell.growth and "%" not in figure else "")
+        in_percent = not cell.unit and "%" not in figure and "％" not in figure
+        raw = figure.lstrip("+-−–") + ("%" if cell.growth and in_percent else "")
         sign_of_money = _SIGN.search(cell.unit)
         if sign_of_money is not None:
             rest = cell.unit.replace(sign_of_money.group(), "").strip()

@@ -63,8 +63,8 @@ def is_range(line: str, number: Number, top: Number, language: str) -> bool:
 def _moved_han(line: str, number: Number, top: Number, unit: units.Unit | None) -> bool:
     """上调0.3元至4.2元: by so much, to so much; 增长5%至8% is a range."""
     relative = unit is not None and unit.code in ("percent", "percentage_point")
-    if relative and top.value < 5 * number.value:
-        return False
+    if top.value < (5 if relative else 2) * number.value:
+        return False  # 高出200元至260元
     return cues.change_before(line, number.start, "zh-hans", strict=True) is not None
 
 

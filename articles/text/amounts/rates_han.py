@@ -48,6 +48,11 @@ _NEAR: Final = r"(?:[^，。；！？0-9\n]|\d+(?:号|g))"
 _CROWD: Final = re.compile(
     f"每({_any(data.CROWDS)})(?![瓦克米帕卡])(?:名|个|位)?(?:常住|城镇|农村|城乡)?({_any(data.CROWDED)})?{_NEAR}{{0,20}}$"
 )
+# 百万公里事故率, 千人床位数: without 每.
+_CROWD_OF: Final = re.compile(
+    f"(?<![数上几近约超余多第0-9一二三四五六七八九十])({_any(data.CROWDS)})(?:常住)?(人口?|户|公里|车|辆|名新生儿)"
+    f"[^，。；0-9]{{1,10}}(?:率|拥有量?|数|量)(?:仅|只|仅为|达到?|为|约|至|降至|是|有|由)*$"
+)
 _PER_10000: Final = re.compile(
     f"万元(?:gdp|地区生产总值|国内生产总值|工业增加值|产值){_NEAR}{{0,12}}$"
 )
@@ -63,7 +68,8 @@ _SHARE: Final = re.compile(f"(?:目标价|股价|收盘价|发行价|开盘价|�
 _QUOTED: Final = re.compile("股|收[涨跌盘报]")
 # 度电成本, 吨钢综合能耗
 _MADE_OF: Final = re.compile(
-    f"(度电|吨[钢水铝煤粮氢铁纸])(?:综合|平均|生产|新水)?(?:成本|费用?|能耗|价|利润|消耗|电耗|碳排放){_NEAR}{{0,8}}$"
+    f"(度电|吨[钢水铝煤粮氢铁纸坯油材糖矿肉])(?:综合|平均|生产|新水|含税)*(?:成本|费用?|能耗|价|利润|毛利|盈利|亏损|消耗|"
+    f"电耗|碳排放){_NEAR}{{0,8}}$"
 )
 _SO_MANY: Final = re.compile(
     rf"(?:每(\d{{1,6}})(?:名|个|位)?({_PER})(?![a-z])|每([十百])股|(?<![\d.])(10)派){_NEAR}{{0,16}}$"
@@ -73,9 +79,8 @@ _ONE: Final = re.compile(
 )
 # 浇一亩地从38元降到22元: what one measure of it costs.
 _ONE_MEASURE: Final = re.compile(
-    "(?:^|[，。；：、\\n])[^，。；\\d]{0,3}一(亩|度电|吨|公斤|斤|公里|平方米|立方米|升)[^，。；\\d每]{0,12}[从由花要收赚省付需]{_NEAR}{0,6}$".replace(
-        "{_NEAR}", _NEAR
-    )
+    "(?:^|[，。；：、\\n])[^，。；\\d]{0,3}[一1](亩|度电|吨|公斤|斤|公里|平方米|立方米|升)(?![级位])"
+    "[^，。；\\d每]{0,12}[从由花要收赚省付需耗用]{_NEAR}{0,6}$".replace("{_NEAR}", _NEAR)
 )
 _SINGLE: Final = re.compile(f"单({_PER})(?!年|月|日|天){_NEAR}{{0,14}}$")
 _PRICED: Final = re.compile("价|费|成本|收入|产值|利润|投资|补贴|租|薪|售|卖|产量|耗|用|效")
@@ -106,7 +111,7 @@ def per_before(plain: str, start: int, code: str, *, behind: bool) -> tuple[str,
 
 _DIGIT: Final = re.compile("[0-9]")
 # Without one of these before a number nothing says what it is per.
-_SIGN: Final = re.compile("[每均产年月日周时一单股价元吨度]|公里|派")
+_SIGN: Final = re.compile("[每均产年月日周时一1单个股价元吨度率数量]|公里|派|人|士")
 
 
 _SPANS: Final = ("month", "day", "hour", "min")  # 年利用小时数达5200小时 is no rate
@@ -119,22 +124,42 @@ def _crowd(match: re.Match[str], plain: str, code: str) -> str | None:
     return f"/{data.CROWDS[size]}{data.CROWDED.get(of, 'person')}"
 
 
+def _crowd_of(match: re.Match[str], plain: str, code: str) -> str | None:
+    if not code.startswith("count:"):
+        return None
+    size, of = match.groups()
+    crowd = data.CROWDED.get(of) or ("vehicle" if of == "车" else "person")
+    return f"/{data.CROWDS[size]}{crowd}"
+
+
 def _each(match: re.Match[str], plain: str, code: str) -> str | None:
     first, second, between = match.groups()
     if _STANDS_FOR.search(between):
         return ""
     of = data.PER[first]
+    if first == "片" and _MEDICINE.search(plain, max(0, match.start() - 40), match.end()):
+        of = "tablet"
     if second is None and first in _NAMED_BEHIND:
         of = counting_han.head_noun(plain, match.end(1), first) or of
     suffix = "/" + of + ("/" + data.PER[second] if second else "")
     if second and "/" + of in _TIMES:
         suffix = f"/{data.PER[second]}/{of}"  # 每天每平方米6.8元
     pay = _PAY.search(plain, max(0, match.start() - 8), match.end())
-    if pay is not None and is_currency(code) and _TIME_OF[pay.group(1)] not in suffix:
-        suffix += _TIME_OF[pay.group(1)]  # 日租金每平方米4.5元
-    return suffix
+    if not is_currency(code):
+        return suffix
+    if pay is not None and _TIME_OF[pay.group(1)] not in suffix:
+        return suffix + _TIME_OF[pay.group(1)]  # 日租金每平方米4.5元
+    if suffix in _TIMES and _EARNED.search(plain, max(0, match.start() - 8), match.start()):
+        return "/person" + suffix  # 起薪每月1.1万元
+    within = _WITHIN.search(between) if suffix not in _TIMES else None
+    return suffix + (_TIME_OF[within.group(1)] if within else "")  # 每辆车一年能省11万元
 
 
+_MEDICINE: Final = re.compile("药|集采|中选|片剂|服用")
+_EARNED: Final = re.compile(
+    "(?:起薪|底薪|月薪|薪资|薪酬|(?<!最低)工资)(?:水平|标准)?(?:为|达|约)?$"
+)
+_WITHIN: Final = re.compile("[一每](年|月)")
 # 每件专利, 每个家庭: the noun behind says more than these.
 _NAMED_BEHIND: Final = frozenset("个项件座所家处条")
 
@@ -161,6 +186,7 @@ _READERS: Final = (
     (_PER_100_KM, _hundred_km),
     (_SO_MANY, _so_many),
     (_CROWD, _crowd),
+    (_CROWD_OF, _crowd_of),
     (_EACH, _each),
     (_MEAN, _mean),
     (_PER_10000, lambda match, plain, code: None if is_currency(code) else "/10000CNY"),
@@ -169,6 +195,11 @@ _READERS: Final = (
 
 def _of_money(plain: str, low: int, start: int) -> str:
     """The rate of a price or a pay: 目标价68.5元, 平均月薪1.58万元, 单箱运费1980元."""
+    of_one = _OF_ONE.search(plain, low, start)
+    if of_one is not None:
+        return "/" + data.OF_ONE[of_one.group(1)]
+    if _HOURLY.search(plain, low, start):
+        return "/hour"
     pay = _PAY.search(plain, low, start)
     if pay is not None:
         earned = pay.group(2) in ("薪", "工资", "收入") and pay.group(1) != "日"
@@ -194,6 +225,11 @@ def _of_money(plain: str, low: int, start: int) -> str:
     return _time_rate(plain, start, _MONEY_TIMES)
 
 
+# 单个企业最高奖励, 个人最高可贷: what one of them may get.
+_OF_ONE: Final = re.compile(
+    f"({_any(data.OF_ONE)})(?:一次性|每年|累计|单笔)?(?:最高|最多|至多|可|奖励|补贴|补助|给予|支持|获|另给|给|奖)[^，。；0-9]{{0,8}}$"
+)
+_HOURLY: Final = re.compile(f"小时(?:最低)?(?:工资|薪酬)(?:标准)?{_NEAR}{{0,6}}$")
 _WAGE: Final = re.compile("[人工员民者师]|平均")
 
 # -- rates of time --------------------------------------------------------------------------------
@@ -204,16 +240,17 @@ _MADE: Final = (
     "封装|组装|制造|交付|培训|服务|完成|办理|起降|通行|通过能力|换电|充电|制氢|产氢|取水|补水|送电|外送|替代|减少|增加发电|可供|游客"
 )
 _MONEY_TIMES: Final = re.compile(
-    "每(?P<each>年|月|日|天|周|小时)|(?P<mean>[日月年周])均(?!增)|(?P<one>一年)(?:可|能|少|多|省|节|下来)"
+    "每(?P<each>年|月|日|天|周|小时)|(?P<mean>[日月年周])均(?!增)|"
+    "(?<![年前近这头去今上])(?P<one>一年)(?:可|能|少|多(?!来)|省|节|下来|要?跑|要?用|要?烧)"
 )
 _ALL_TIMES: Final = re.compile(
-    f"{_MONEY_TIMES.pattern}|(?P<long>一年)(?:就|要|将)|"
-    rf"(?<![上去今前明本当同全半近历往昨\d多几每])(?P<year>年)(?:设计|可|最大|预计|计划|总)?(?:{_MADE})|"
+    f"{_MONEY_TIMES.pattern}|(?<![年前近这头去今上])(?P<long>一年)(?:就|要|将)|"
+    rf"(?<![上去今前明本当同全半近历往昨老青少成童周常\d多几每])(?P<year>年)(?:设计|可|最大|预计|计划|总)?(?:{_MADE})|"
     rf"(?<![0-9上本当每个])(?P<month>月)(?:设计|可|最大)?(?:{_MADE})|"
     rf"(?<![0-9当今昨前次近单生节假工连])(?P<day>日)(?:设计|可|最大|最高)?(?:{_MADE})|"
     rf"(?P<hour>小时)(?:{_MADE})|"
     # 年设计输气量, 日门诊量: whatever is named so
-    "(?<![上去今前明本当同全半近历往昨\\d多几每])(?P<year_of>年)[^，。\\d均]{1,6}(?:量|能力)|"
+    "(?<![上去今前明本当同全半近历往昨老青少成童周常\\d多几每])(?P<year_of>年)[^，。\\d均]{1,6}(?:量|能力)|"
     "(?<![0-9当今昨前次近单生节假工连])(?P<day_of>日)[^，。\\d均]{1,6}(?:量|能力)"
 )
 _CODES: Final = {
@@ -223,9 +260,22 @@ _CODES: Final = {
 
 
 def _of_time(plain: str, start: int) -> str:
-    if _MADE_OF.search(plain, max(0, start - _WINDOW), start):
-        return "/t"
-    return _time_rate(plain, start, _ALL_TIMES)
+    made = _MADE_OF.search(plain, max(0, start - _WINDOW), start)
+    if made is not None:
+        return "/kWh" if made.group(1) == "度电" else "/t"
+    one = _ONE_MEASURE.search(plain, max(0, start - _WINDOW), start)
+    if one is not None and _SPENT.search(plain, one.end(1), start):
+        return "/" + data.PER[one.group(1)]  # 生产1公斤绿氢要耗电50度
+    rate = _time_rate(plain, start, _ALL_TIMES)
+    capacity = None if rate else _CAPACITY.search(plain, max(0, start - 30), start)
+    cut = capacity is None or _CUT.search(capacity.group()) is not None
+    return rate if cut else "/year"
+
+
+_SPENT: Final = re.compile("[耗用需]")
+# 产能150吉瓦时, 产能达到340万辆: what can be made in a year; what is closed down is no rate.
+_CAPACITY: Final = re.compile("[^，。；：]{0,12}产能(?!利用|过剩)[^，。；：0-9]{0,8}$")
+_CUT: Final = re.compile("压|退|淘汰|化解|去|关停|削减|减少|整合|过剩|落后|清退")
 
 
 def _time_rate(plain: str, start: int, pattern: re.Pattern[str]) -> str:

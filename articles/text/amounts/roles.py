@@ -51,6 +51,18 @@ def role_behind(plain: str, end: int) -> str:
     return "share" if _OF_WHOLE.match(plain, end) else ""
 
 
+_LEVIED: Final = re.compile(
+    "的?(?:[一-鿿]{0,4}关税|税率|增值税|所得税|消费税|年?利率|佣金|手续费|服务费)"
+)
+
+
+def role_of_han(plain: str, start: int, number: int, end: int) -> str:
+    """The role of a Chinese percentage by its bound or what follows: 约占四成, 20%的关税."""
+    if _LEVIED.match(plain, end):
+        return "level"
+    return "share" if "占" in plain[start:number] else ""
+
+
 @cache
 def _nouns(language: str) -> re.Pattern[str]:
     words = [

@@ -9,12 +9,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-_DIVIDER: Final = re.compile(r" ?\| ?|\t+| {2,}| ?; ?| [-–—] (?=[-–—\d]|[A-Za-z])")
+_DIVIDER: Final = re.compile(
+    r" ?[|｜] ?|\t+| {2,}|\u3000+| ?; ?| / |——| [-–—] (?=[-–—\d]|[A-Za-z])"
+)
 _SPACE: Final = re.compile(r" ")
-_FIGURE: Final = re.compile(r"[-−–]?\d[\d.,]*%?")
+_FIGURE: Final = re.compile(r"[-−–+]?\d[\d.,]*[%％]?")
 _UNIT_HEAD: Final = re.compile(r"单位|計量單位|(?i:units?|satuan)$")
 _GROWTH_HEAD: Final = re.compile(
-    r"增长|增幅|增速|同比|(?i:growth|change|pertumbuhan|perubahan|kenaikan|yoy)"
+    r"增长|增幅|增速|同比|环比|涨幅|跌幅|涨跌幅|(?i:growth|change|pertumbuhan|perubahan|kenaikan|yoy)"
+)
+# A column of changes in the unit of the figures: 周涨跌, 增减量.
+_MOVED_HEAD: Final = re.compile(r"涨跌(?!幅)|增减(?!幅|率)|变动|变化|较上[周月年期]|价差|升跌")
+_ALL_IN: Final = re.compile(
+    r"[（(\[【]?[^（(]{0,16}(?:计量)?单位[:：为] ?([^，,；;）)\]】]{1,20})[）)\]】]?"
 )
 _PERCENT: Final = re.compile(r"%|％|(?i:percent|persen)")
 _IN_BRACKETS: Final = re.compile(r"[（(]([^（）()]{1,24})[)）]")
@@ -25,7 +32,7 @@ _LARGEST: Final = 12
 class Column:
     """What the head says of a column: a unit cell, a growth in percent, or figures in a unit."""
 
-    kind: str  # unit, growth, figure, name
+    kind: str  # unit, growth, moved, figure, name
     unit: str = ""
 
 
@@ -56,19 +63,32 @@ def read_head(line: str, caption: str = "") -> tuple[re.Pattern[str], list[Colum
         return None
     if line.endswith("):"):
         return _read_announced(line)
-    all_in = _IN_BRACKETS.search(caption) if 0 < len(caption) <= 120 else None
+    all_in = _all_in(caption)
     for divider in (_DIVIDER, _SPACE):
         spans = _split(line, divider)
         if not 3 <= len(spans) <= _LARGEST or (divider is _SPACE and not _has_han(line)):
             continue
+        if all(_FIGURE.fullmatch(line, start, end) for start, end in spans[1:]):
+            continue  # a row of figures heads nothing
         columns = [_column(line[start:end]) for start, end in spans]
-        if all_in is not None and _A_UNIT.search(all_in.group(1)):
-            columns = [_in_unit(column, all_in.group(1)) for column in columns]
+        if all_in:
+            columns = [_in_unit(column, all_in) for column in columns]
         columns = _alike(columns, [line[start:end] for start, end in spans])
         kinds = {column.kind for column in columns}
         if "unit" in kinds or any(column.unit for column in columns[1:]):
             return divider, columns
     return None
+
+
+def _all_in(caption: str) -> str:
+    """The unit that a caption gives all figures: （单位：元/吨）, "(juta US$)", or ""."""
+    if not 0 < len(caption) <= 120:
+        return ""
+    said = _ALL_IN.search(caption)
+    if said is not None:
+        return re.split("[、/](?=[%％])|、", said.group(1))[0].strip()
+    bracket = _IN_BRACKETS.search(caption)
+    return bracket.group(1) if bracket and _A_UNIT.search(bracket.group(1)) else ""
 
 
 # The words of a unit begin or end so, where a caption gives it in brackets.
@@ -95,7 +115,9 @@ _YEAR: Final = re.compile(r"(?:[A-Za-z]{3,9}\.? |[QH][1-4] ?)?20\d\d(?![\d-])")
 
 
 def _in_unit(column: Column, unit: str) -> Column:
-    return Column("figure", unit) if column.kind == "figure" and not column.unit else column
+    if column.kind not in ("figure", "moved") or column.unit:
+        return column
+    return Column(column.kind, unit)
 
 
 # "The main routes (length in km, time in minutes, fare in yuan):", then "A-B: 120, 30, 54".
@@ -121,10 +143,13 @@ def _has_han(line: str) -> bool:
 def _column(head: str) -> Column:
     if _UNIT_HEAD.search(head):
         return Column("unit")
+    bracket = _IN_BRACKETS.search(head)
+    unit = bracket.group(1) if bracket else ""
+    if _MOVED_HEAD.search(head) and not _PERCENT.search(head):
+        return Column("moved", unit)
     if _GROWTH_HEAD.search(head):
         return Column("growth")
-    bracket = _IN_BRACKETS.search(head)
-    return Column("figure", bracket.group(1) if bracket else "")
+    return Column("figure", unit)
 
 
 def read_row(line: str, divider: re.Pattern[str], columns: list[Column]) -> list[Cell] | None:
@@ -135,6 +160,35 @@ def read_row(line: str, divider: re.Pattern[str], columns: list[Column]) -> list
     return list(_cells(line, spans, columns))
 
 
+def read_labelled(line: str) -> list[Cell] | None:
+    """The figures of a row whose first cell says what all are in: 产量（万吨） 120 131 138."""
+    if len(line) > 200 or not _HAN_UNIT.search(line):
+        return None
+    for divider in (_DIVIDER, _SPACE):
+        spans = _split(line, divider)
+        if not 3 <= len(spans) <= _LARGEST:
+            continue
+        label = _IN_BRACKETS.search(line[: spans[0][1]])
+        if label is None or _HAN_UNIT.match(label.group()) is None:
+            continue
+        if all(_FIGURE.fullmatch(line, start, end) for start, end in spans[1:]):
+            unit = label.group(1)
+            growth = _GROWTH_HEAD.search(line, 0, spans[0][1]) is not None
+            return [
+                Cell(start, end, "" if _PERCENT.search(unit) else unit, growth)
+                for start, end in spans[1:]
+            ]
+    return None
+
+
+# The units that a label of a row may give in brackets.
+_HAN_UNIT: Final = re.compile(
+    r"[（(](?:[十百千万亿]*(?:美?元|港元|吨|辆|台|个|家|人|人次|公里|平方米|公顷|亩|千瓦时?|件|套|户|只|头|箱|标箱|吨标准煤|"
+    r"架次|项|所|座|条|米|立方米)(?:/[一-鿿]{1,4})?|[%％])[)）]"
+)
+_POINTS: Final = "个百分点"
+
+
 def _cells(line: str, spans: list[tuple[int, int]], columns: list[Column]) -> Iterator[Cell]:
     unit = ""
     for (start, end), column in zip(spans[1:], columns[1:], strict=True):
@@ -142,7 +196,13 @@ def _cells(line: str, spans: list[tuple[int, int]], columns: list[Column]) -> It
         if column.kind == "unit":
             unit = "" if re.fullmatch(r"[-—–]*", cell) else cell
         elif _FIGURE.fullmatch(cell):
-            growth = column.kind == "growth"
-            words = "" if growth or _PERCENT.search(cell) else column.unit or unit
-            if growth or words:
+            growth = column.kind in ("growth", "moved")
+            percent = column.kind == "growth" and unit not in ("%", "％")
+            if percent or _PERCENT.search(cell):
+                yield Cell(start, end, "", growth)
+                continue
+            words = column.unit or unit
+            if growth and words in ("%", "％"):
+                words = _POINTS  # the change of a rate
+            if words:
                 yield Cell(start, end, words, growth)

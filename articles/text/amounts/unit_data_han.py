@@ -30,6 +30,12 @@ kg 1: 公斤 | 千克
 g 1: 克
 mg 1: 毫克
 ha 1: 公顷
+acre 1: 英亩
+mile 1: 英里
+ft 1: 英尺
+ft2 1: 平方英尺
+lb 1: 磅
+bushel 1: 蒲式耳
 mu 1: 亩
 MW 1: 兆瓦
 MW 1000: 吉瓦
@@ -37,6 +43,8 @@ MW 0.001: 千瓦
 GWh 0.000001: 千瓦时 | 千瓦小时 | 度电 | 度
 GWh 0.000000001: 瓦时
 GWh 0.001: 兆瓦时
+kVA 1: 千伏安
+kVA 1000: 兆伏安
 GWh 1: 吉瓦时
 GWh 1000: 太瓦时
 TEU 1: 标准箱 | 标箱 | 个标准箱 | 个标箱 | 国际标准箱 | 个国际标准箱 | 个集装箱标准箱
@@ -49,6 +57,8 @@ hour 1: 小时 | 个小时
 day 1: 天
 month 1: 个月
 second 1: 秒
+ms 1: 毫秒
+week 1: 周
 pixel 1: 像素
 MB 1: 兆字节
 MB 0.001: 千字节
@@ -115,7 +125,7 @@ quarter: 季度 | 个季度
 jin: 斤 | 市斤
 kg: 公斤 | 千克 | kg
 g: 克 | g
-t: 吨 | t
+t: 吨 | t | 湿吨 | 干吨
 t-km: 吨公里
 m2: 平方米 | 平米 | 平 | m² | ㎡
 km2: 平方公里 | km²
@@ -170,6 +180,15 @@ MEANS: Final = {
     "人": "person", "户": "household", "亩": "mu", "地": "km2", "车": "vehicle", "单位面积": "m2",
     "店": "store", "村": "village", "企": "enterprise",
 }  # fmt: skip
+# Of whom one may get an amount: 单个企业, 个人, 博士另给.
+OF_ONE: Final = by_word(
+    """
+enterprise: 单个企业 | 单家企业 | 单户企业 | 单一企业
+project: 单个项目 | 单一项目
+person: 个人 | 单人 | 每人 | 博士 | 硕士 | 本科生 | 毕业生 | 高级工
+household: 单户 | 单个家庭
+"""
+)
 # 每百户, 每千名老人: so many of them.
 CROWDS: Final = {
     "百": 100, "千": 1000, "万": 10_000, "十万": 100_000, "百万": 1_000_000,

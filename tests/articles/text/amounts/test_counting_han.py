@@ -6,14 +6,14 @@ from articles.text.amounts.quantities import read_quantities
 
 COUNTED = [
     # the head of the phrase stands last, and a verb or a list ends it
-    ("园区引来3家企业技术中心。", ["3 count:facility"]),
+    ("园区引来3家企业技术中心。", ["3 count:institution"]),
     ("已有41家科技企业入驻产业园。", ["41 count:enterprise"]),
     ("市里列出17项重点任务。", ["17 count:task"]),
     ("出台23项支持民营企业发展的举措。", ["23 count:measure"]),
     ("新增8个国家级先进制造业集群。", ["8 count:cluster"]),
     ("培育4个万亿级产业集群。", ["4 count:cluster"]),
-    ("共有26个省级开发区。", ["26 count:area"]),
-    ("建成2条12英寸生产线。", ["2 count:facility"]),
+    ("共有26个省级开发区。", ["26 count:zone"]),
+    ("建成2条12英寸生产线。", ["2 count:line"]),
     ("事故造成14人死亡、6人受伤。", ["14 count:person", "6 count:person"]),
     ("送去棉被700件、取暖设备90台。", ["700 count:product", "90 count:machine"]),
     ("35个行业的国内订单增加。", ["35 count:industry"]),
@@ -36,7 +36,7 @@ COUNTED = [
     ),
     ("三地法院跨域立案317件，开庭64次。", ["317 count:case", "64 count:hearing"]),
     ("建成20个巡回审判庭，其中8个年内启用。", ["20 count:court", "8 count:court"]),
-    ("滑雪场达9家、雪道169条。", ["9 count:facility", "169 count:trail"]),
+    ("滑雪场达9家、雪道169条。", ["9 count:resort", "169 count:trail"]),
     ("约6个人抢一个名额。", ["6 count:person"]),
     ("卖出跑鞋460多双。", ["460 count:pair"]),
     ("发表论文135篇。", ["135 count:paper"]),
@@ -47,9 +47,30 @@ COUNTED = [
     ("与20家医院合作，开展手术3600台。", ["20 count:institution", "3600 count:operation"]),
     ("设立调解点18处，入廊管线9类。", ["18 count:site", "9 count:category"]),
     ("设站 22 座，授权专利 1,136 项。", ["22 count:station", "1136 count:patent"]),
-    ("日均开行动车组136.5对。", ["136.5 count:train/day"]),
+    ("日均开行动车组136.5对。", ["136.5 count:pair/day"]),
     ("双向8车道。", ["8 count:lane"]),
     ("就业人数较2019年增加近20万。", ["200000 count:person"]),
+    # things by their own names, not as units
+    ("全市建成充电桩8.4万根，其中公共桩1.2万根。", ["84000 count:charger", "12000 count:charger"]),
+    ("管廊内布设传感器3.2万个。", ["32000 count:sensor"]),
+    ("改造燃气锅炉950余台。", ["950 count:boiler"]),
+    ("日光温室4300余栋，大棚60座。", ["4300 count:greenhouse", "60 count:greenhouse"]),
+    ("本周45座高炉中有12座检修。", ["45 count:furnace", "12 count:furnace"]),
+    ("投入联合收割机2.1万台。", ["21000 count:harvester"]),
+    ("全省68家仓库库存下降。", ["68 count:warehouse"]),
+    ("机架规模超过70万架。", ["700000 count:rack"]),
+    ("受理补贴申请2.6万份。", ["26000 count:application"]),
+    ("下达处罚决定812份。", ["812 count:decision"]),
+    ("开展联合检查21次。", ["21 count:inspection"]),
+    ("计划入组300例，已完成120例。", ["300 count:person", "120 count:person"]),
+    ("生猪价格回升，日屠宰量由2100头增至2600头。", ["2100 count:pig/day", "2600 count:pig/day"]),
+    ("新增机位36个，国际航点18个。", ["36 count:stand", "18 count:destination"]),
+    ("送去棉被700件，发布6款新车。", ["700 count:product", "6 count:product"]),
+    ("优先安排下铺3.1万个。", ["31000 count:berth"]),
+    ("1,280家用人单位参加。", ["1280 count:enterprise"]),
+    ("监测136个国考断面。", ["136 count:section"]),
+    ("12家技术创新中心、5个游客服务中心。", ["12 count:institution", "5 count:center"]),
+    ("开价一万二起，发生案件12起。", ["12 count:case"]),
     # words of the table inside other words
     ("上海有2500万市民。", ["25000000 count:person"]),
     ("带动1100多万农户增收。", ["11000000 count:household"]),
@@ -58,12 +79,15 @@ COUNTED = [
     ("各地派出31支巡回诊疗队深入山区。", ["31 count:team"]),
     ("新增10条“微循环”公交线。", ["10 count:route"]),
     ("12城市加入联盟，9部门发文。", ["12 count:city", "9 count:department"]),
-    ("10多个无人机指挥所。", ["10 count:facility"]),
+    ("10多个无人机指挥所。", ["10 count:site"]),
     ("三项算法获奖。", ["3 count:algorithm"]),
     # a classifier that says it all
     ("北站发送旅客31.4万人次。", ["314000 count:trip"]),
     ("前十个月参赛41万人次。", ["410000 count:person"]),
     ("互派技术调查官45人次。", ["45 count:person"]),
+    ("七大雪场接待游客41万人次。", ["410000 count:visit"]),
+    ("门诊量达3.2万人次。", ["32000 count:visit"]),
+    ("起降160架次，车流量80万辆次。", ["160 count:flight", "800000 count:vehicle"]),
     ("覆盖1300个村，“进村”工程完成。", ["1300 count:village"]),
 ]
 NOT_COUNTED = [
@@ -72,6 +96,14 @@ NOT_COUNTED = [
     "两个方面都要抓。",
     "一家企业说明了情况。",
     "红十字会开展救助。",
+    "支持钢铁、水泥、焦化三个行业改造。",
+    "国家数据局等三部门印发通知。",
+    "每10个人里就有3个是外地来的。",
+    "240小时过境免签政策。",
+    "活动为期40天，春运40天。",
+    "49吨氢能牵引车上路。",
+    "费用每提高1个百分点。",
+    "连续给药24周。",
 ]
 
 
@@ -124,6 +156,11 @@ BOUNDS = [
     ("占十分之一强", ">"),
     ("单个项目最高支持3500万元", "<="),
     ("最高时速350公里", "="),
+    ("里程碑付款最高11.2亿美元", "<="),
+    ("多达三分之一的产能", "<="),
+    ("不及去年同期的八成", "<"),
+    ("同比翻了一番还多", ">"),
+    ("三成有余", ">"),
 ]
 
 

@@ -210,7 +210,7 @@ SENTENCES = [
         "zh-hans",
         "建成充电桩35.2万个，换电站310座，覆盖路口2900个。",
         [
-            "352000 count:unit = level",
+            "352000 count:charger = level",
             "310 count:station = level",
             "2900 count:intersection = level",
         ],

@@ -5,6 +5,42 @@ import pytest
 from articles.text.amounts.quantities import read_quantities
 
 RATES = [
+    # what the price of the sentence is per holds for the next ones
+    (
+        "零售价为每公斤35元，补贴8元后实付27元；三年前，这一价格还在60元以上。",
+        ["35 CNY/kg", "8 CNY/kg", "27 CNY/kg", "60 CNY/kg"],
+    ),
+    ("最高价为3,120元/吨，高低价差60元。", ["3120 CNY/t", "60 CNY/t"]),
+    ("这里租金每平方米每月342元；望京只有218元。", ["342 CNY/m2/month", "218 CNY/m2/month"]),
+    ("澳粉报每湿吨752元，周环比跌11元。", ["752 CNY/t", "-11 CNY/t"]),
+    ("吨坯平均含税成本3,012元，吨坯盈利48元。", ["3012 CNY/t", "48 CNY/t"]),
+    ("出口汽车4.8万辆，均价约为10.9万元。", ["48000 count:vehicle", "109000 CNY/vehicle"]),
+    ("出口钢材8.2万吨，均价742美元/吨。", ["82000 t", "742 USD/t"]),
+    ("每吨售价比普通小麦高出200元至260元。", ["200 CNY/t"]),
+    # of whom one may get it
+    (
+        "单个企业最高奖励1000万元，个人最高可贷30万元。",
+        ["10000000 CNY/enterprise", "300000 CNY/person"],
+    ),
+    ("硕士起薪每月1.1万元，最低工资每月2080元。", ["11000 CNY/person/month", "2080 CNY/month"]),
+    ("小时最低工资20.5元。", ["20.5 CNY/hour"]),
+    ("免收之后每辆车一年能省11.6万元。", ["116000 CNY/vehicle/year"]),
+    ("按一年跑300趟计算。", ["300 count:trip/year"]),
+    ("去年一年就新增机构64家，比前一年多5家。", ["64 count:institution", "5 count:institution"]),
+    # in a year, of one, of so many
+    (
+        "动力电池产能150吉瓦时，汽车产能要达到34万辆。",
+        ["150 GWh/year", "340000 count:vehicle/year"],
+    ),
+    ("退出钢铁产能300万吨，产能压减20万吨。", ["3000000 t", "-200000 t"]),
+    ("生产1公斤绿氢要耗电50度。", ["0.00005 GWh/kg"]),
+    ("百万公里事故率0.4起。", ["0.4 count:accident/1000000km"]),
+    ("千人床位数7.2张。", ["7.2 count:bed/1000person"]),
+    ("每度电比北京便宜两毛多。", ["-0.2 CNY/kWh"]),
+    ("药品以每片0.18元中选。", ["0.18 CNY/tablet"]),
+    ("交付周期从50周拉长到120周。", ["50 week", "120 week"]),
+    ("新增变电容量600万千伏安，时延3毫秒，占地36英亩。", ["6000000 kVA", "3 ms", "36 acre"]),
+    ("为老年旅客安排下铺3万个。", ["30000 count:berth"]),
     # the words stand before the number
     ("每人补贴800元。", ["800 CNY/person"]),
     ("缴费每人每年不低于380元。", ["380 CNY/person/year"]),
@@ -27,14 +63,14 @@ RATES = [
     ("百公里氢耗7.6公斤。", ["7.6 kg/100km"]),
     ("万元GDP能耗降至0.32吨标准煤。", ["0.32 tce/10000CNY"]),
     # rates of time
-    ("年产电机30万台。", ["300000 count:unit/year"]),
+    ("年产电机30万台。", ["300000 count:motor/year"]),
     ("日加注1400公斤。", ["1400 kg/day"]),
     ("新设企业9.1万户，日均近600户。", ["91000 count:enterprise", "600 count:enterprise/day"]),
     ("班列每周往返5列。", ["5 count:train/week"]),
     ("每年节煤36万吨、减排二氧化碳95万吨。", ["360000 t/year", "950000 t/year"]),
     ("预计每年节约费用超9亿元。", ["900000000 CNY/year"]),
     ("年设计输气量达90亿立方米。", ["9000000000 m3/year"]),
-    ("日门诊量3000人次左右。", ["3000 count:trip/day"]),
+    ("日门诊量3000人次左右。", ["3000 count:visit/day"]),
     ("每件专利平均成交价16.5万元。", ["165000 CNY/patent"]),
     ("每万人拥有5G基站数达36.8个。", ["36.8 count:station/10000person"]),
     (
