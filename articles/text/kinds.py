@@ -34,6 +34,7 @@ _PHONE = re.compile(r"\+\d{2,3} \d{3}")
 _MARKS = re.compile(r"\W+")
 _STOPS = tuple(".!。！…")
 _CLOSERS = "\"'”’」』)）"
+_QUOTES = '"”’」'
 
 
 _LETTER = re.compile("[a-z]")
@@ -83,7 +84,6 @@ _MEASURED_BY = re.compile(
     rf"(?<![a-z])(?:{''.join(map(str.strip, data.MEASURED_BY.splitlines()))})"
 )
 # "...," kata Budi; “...,” she said; “…”他说: behind the quotation stands who spoke, where and when.
-_QUOTED = re.compile('["”’」]')
 _SPOKEN = re.compile(
     rf"[,.!?][\"”’][,.]?\s(?:\w+\s){{0,3}}?(?:{tree(listed_words(data.SPEAKING))})(?!\w)"
     rf"|[”」][^，。；\s]{{0,24}}?(?:{tree(listed_words(data.SPEAKING_ZH))})"
@@ -203,7 +203,8 @@ def said_from(sentence: str) -> int:
 
 
 def _spoken(sentence: str) -> re.Match[str] | None:
-    return _SPOKEN.search(sentence) if _QUOTED.search(sentence) else None
+    quoted = any(mark in sentence for mark in _QUOTES)
+    return _SPOKEN.search(sentence) if quoted else None
 
 
 def _ended(sentence: str) -> bool:

@@ -55,13 +55,23 @@ def _parting(heads: list[str]) -> str:
     return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
-def scan(gate: re.Pattern[str], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """The matches of a pattern, tried only where the gate finds an opening; none overlap."""
+def scan(
+    gate: re.Pattern[str],
+    pattern: re.Pattern[str],
+    text: str,
+    at_digits: re.Pattern[str] | None = None,
+) -> Iterator[re.Match[str]]:
+    """The matches of a pattern, tried only where the gate finds an opening; none overlap.
+
+    `at_digits` is what is tried instead where the opening is a digit from 0 to 9.
+    """
     at = 0
     while (opening := gate.search(text, at)) is not None:
-        match = pattern.match(text, opening.start())
-        if match is not None and match.end() > match.start():
+        start = opening.start()
+        tried = at_digits if at_digits is not None and "0" <= text[start] <= "9" else pattern
+        match = tried.match(text, start)
+        if match is not None and match.end() > start:
             yield match
             at = match.end()
         else:
-            at = opening.start() + 1
+            at = start + 1

@@ -7,6 +7,7 @@ numerals (clock times, telephone numbers, addresses) is searched in the line.
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 from typing import Final
 
 from articles.text.alternatives import tree
@@ -48,6 +49,15 @@ _LEFT: Final = re.compile(
     r"|(?P<call>(?:热线|电话|客服|hotline|dial|nomor|telepon|拨打) ?:? ?)"
     r"|(?P<model>[a-z]-?))$"
 )
+# Roads have words of their own between their kind and their number.
+_ROADS: Final = ("jalan", "jl.", "road", "street", "avenue")
+# The last words of all of these but those that may hold any word behind what they begin with.
+_LAST_WORD: Final = re.compile(
+    rf"(?:{_NAMES}|of|per|every|setiap|aged|berusia|berumur|usia|umur|ftse|nasdaq|csi|cac|nikkei|"
+    r"stoxx|russell|global|topix|asx|kospi|idx|fortune|first|last|next|past|previous|final|coming|"
+    r"initial|repo|tenor|within|dalam|(?:ber)?nomor:?|telepon:?|hotline:?|dial:?|\d{1,4}[a-z]?(?:,|-)?|and|dan|&|to|hingga|minus|±|[^a-z]*)"
+)
+_HOLDS_ANY: Final = re.compile("jalan |jl\\. |road |street |avenue |s&p|msci ")
 # What all of these end in.
 _LEFT_END: Final = frozenset(" -:每第下±号〔［[线话服打abcdefghijklmnopqrstuvwxyz")
 _RIGHT: Final = re.compile(
@@ -166,7 +176,7 @@ def is_name(line: str, number: Number) -> bool:
     if number.form not in ("digits", "han", "words"):
         return False
     before = line[max(0, number.start - _LEFT_WINDOW) : number.start]
-    left = _LEFT.search(before) if before[-1:] in _LEFT_END else None
+    left = _LEFT.search(before) if _may_name(before) else None
     if left is not None and not _left_may_count(line, number, left):
         return True
     if _EMISSION.match(line, max(0, number.start - 1)):
@@ -191,6 +201,22 @@ def is_name(line: str, number: Number) -> bool:
         return not (money and right.group().isascii())
     short = number.end - number.start <= 3 and number.form == "digits"
     return short and _RIGHT_SHORT.match(line, number.end) is not None
+
+
+def _may_name(before: str) -> bool:
+    """Whether one of the words of _LEFT can stand at the end: most numerals are told apart by the
+    word before them."""
+    if before[-1:] != " ":
+        return before[-1:] in _LEFT_END
+    return _is_last_word(before[before.rfind(" ", 0, -1) + 1 : -1]) or (
+        _HOLDS_ANY.search(before) is not None
+    )
+
+
+@lru_cache(maxsize=4096)
+def _is_last_word(word: str) -> bool:
+    # A word is cut short by the window only where it is longer than any of these.
+    return _LAST_WORD.fullmatch(word.lstrip("([\"'“‘")) is not None
 
 
 # "1.5 million-2 million", "$779m-798m": the other end of a range, no model.

@@ -45,6 +45,12 @@ def _han_prefix() -> re.Pattern[str]:
 _DAYS: Final = ("day", "weekday", "days", "d3")
 _PREFIX: Final = _latin_prefix()
 _PREFIX_HAN: Final = _han_prefix()
+# The last words of those, without which none stands there.
+_PREFIX_ENDS: Final = frozenset(
+    word.split()[-1]
+    for words, after, _ in data.BEFORE.values()
+    for word in f"{words}|{after}".split("|")
+)
 _PREFIX_WINDOW: Final = 48
 _SUFFIX: Final = re.compile(
     r"""
@@ -107,8 +113,7 @@ _LEFT_BEHIND: Final = re.compile(
 def around(plain: str, atom: Atom) -> Around:
     """The prepositions and postpositions of an expression of time."""
     low = max(0, atom.start - _PREFIX_WINDOW)
-    spaced = plain.endswith(" ", low, atom.start)
-    prefix = (_PREFIX if spaced else _PREFIX_HAN).search(plain, low, atom.start)
+    prefix = _prefix(plain, low, atom.start)
     kind = prefix.lastgroup or "" if prefix else ""
     suffix = _SUFFIX.match(plain, atom.end)
     tail = suffix.lastgroup or "" if suffix else ""
@@ -133,6 +138,15 @@ def around(plain: str, atom: Atom) -> Around:
     kept = tail in ("before", "until", "since", "same")
     end = suffix.end() if suffix and kept else atom.end
     return Around(kind, tail, start, end)
+
+
+def _prefix(plain: str, low: int, at: int) -> re.Match[str] | None:
+    if not plain.endswith(" ", low, at):
+        return _PREFIX_HAN.search(plain, low, at)
+    last = plain[plain.rfind(" ", low, at - 1) + 1 : at - 1]
+    # In brackets, quoted and the like ("“in 2004") it is asked for all the same.
+    asked = last in _PREFIX_ENDS or not last.isalpha()
+    return _PREFIX.search(plain, low, at) if asked else None
 
 
 # "sejak jadwal baru berlaku 15 Oktober"

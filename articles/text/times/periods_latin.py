@@ -15,7 +15,7 @@ from articles.text.times.period_data import (
     PLANS,
 )
 from articles.text.times.period_names import is_a_name
-from articles.text.times.period_patterns import LATIN, OPENING
+from articles.text.times.period_patterns import AT_DIGITS, AT_WORDS, OPENING
 from articles.text.times.periods_han import Atom
 from articles.text.times.periods_near import Near
 from articles.text.times.rolling import rolled
@@ -70,7 +70,7 @@ _AIMED: Final = re.compile(
 
 def find_latin(text: str, plain: str, published: date | None, language: str) -> Iterator[Atom]:
     """The expressions of time in English and Indonesian of a plain shadow, in order."""
-    for match in scan(OPENING, LATIN, plain):
+    for match in scan(OPENING, AT_WORDS, plain, AT_DIGITS):
         atom = _Reader(text, plain, match, published, language).atom()
         if atom is None or is_a_name(text, atom.start, atom.end):
             continue
