@@ -30,6 +30,8 @@ def bare(
         if money is not None:
             return money  # "6.2 billion yuan, of which 1.75 billion"
         near = previous is not None and previous.code.startswith("count:")
+        if language == "id" and (named := _of_them_named(line, at)) is not None:
+            return named
         noun = previous.code.partition("/")[0] if previous is not None and near else None
         known = noun is not None
         noun = noun or counting.noun_before(line, number.start, language, text)
@@ -48,6 +50,13 @@ def bare(
     if number.form != "digits":
         return None
     return _named_before(text, line, number, at, previous, language)
+
+
+def _of_them_named(line: str, at: int) -> units.Unit | None:
+    """ "11.000 di antaranya satelit aktif": of a kind of their own."""
+    them = _OF_THEM.match(line, at)
+    noun = None if them is None else counting.noun_at(line, them.end() + 1)
+    return None if noun is None else units.Unit("count:" + noun, ONE, at, True)
 
 
 def _named_before(
@@ -288,7 +297,8 @@ _AMONG: Final = re.compile(
 _DOES: Final = re.compile(
     r" (?:[a-z]{3,}ed(?=[.,;]|$)|di[a-z]{3,}(?=[.,;]|$)|died|were|are|have|had|"
     r"has been|will|would|said|say|remain|remained|came|went|took|did|"
-    r"telah|sudah|masih|akan|menilai|menyatakan|mengaku|menjawab|sisanya)(?![a-z])"
+    r"telah|sudah|masih|akan|menilai|menyatakan|mengaku|menjawab|sisanya|(?:lainnya |sisanya )?"
+    r"(?:stagnan|menguat|melemah|naik|turun|tetap|terkoreksi))(?![a-z])"
 )
 # "registered voters totaled 88,000"
 _NAMED: Final = re.compile(
@@ -317,7 +327,8 @@ _TOTAL: Final = re.compile(
     r"(?<![a-z])(?:to|from|compared with|against|versus|total of|total|reached|is|was|are|were|"
     r"hit|stood at|(?:peak|high|low|record|average) of|tertinggi|terendah|"
     r"averaged|averages|totaled|totalled|numbered|topped|exceeded|surpassed|passed|crossed|neared|"
-    r"melampaui|menembus|melebihi|tembus|menjadi|dari|mencapai|sebanyak|tercatat|adalah)"
+    r"melampaui|menembus|melebihi|tembus|menjadi|dari|mencapai|sebanyak|tercatat|adalah|berjumlah|"
+    r"totalnya)"
     r"(?: (?:about|around|nearly|over|more than|just|at least|up to|almost|sekitar|hampir|"
     r"lebih dari|sedikitnya))? $"
 )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from articles.text.amounts import counted_han, counting, pers, units
+from articles.text.amounts import counted_han, counted_indonesian, counting, pers, units
 from articles.text.amounts.bare import bare, plausible
 from articles.text.amounts.noun_data import PIECES
 from articles.text.amounts.number_types import Measured, Number
@@ -37,6 +37,8 @@ def count_unit(
     if not (counted.known or crowd or some or (plausible(text, number) and not the)):
         return bare(text, line, number, at, previous, language)
     often = pers.per_after(line, counted.end, language)[0] in ("/week", "/day", "/month", "/year")
+    if language == "id":
+        counted = counted_indonesian.of_context(line, number.start, counted)
     if counted.code == "count:time" and number.form != "digits" and not often:
         return None
     whole = number.value == number.value.to_integral_value()
@@ -44,7 +46,7 @@ def count_unit(
         rate, _ = pers.per_after(line, counted.end, language)
         # "rasio utang 1,05 kali", but "0,3 kali per 1.000 km"
         return counted if rate else replace(counted, code="ratio", counted=False)
-    return _kind(line, number, at, counted, previous, language)
+    return _kind(text, line, number, at, counted, previous, language)
 
 
 def shared_count(line: str, number: Number, following: Number, language: str) -> units.Unit | None:
@@ -58,6 +60,7 @@ def shared_count(line: str, number: Number, following: Number, language: str) ->
 
 
 def _kind(
+    text: str,
     line: str,
     number: Number,
     at: int,
@@ -68,6 +71,8 @@ def _kind(
     """A classifier or "units" says little: what is counted may stand before the number."""
     if line[at : counted.end].strip(" -") in PIECES:
         goods = counting.goods_before(line, number.start, language)
+        if goods is None and language == "id":
+            goods = counted_indonesian.subject_of(line, number.start, text)
         if goods is not None:
             return replace(counted, code=goods)
         if (
@@ -142,7 +147,8 @@ _THE_SAME: Final = re.compile(
 
 _OUT_OF: Final = re.compile(r" (?:of|out of) \d[\d.,]*")
 _AND_MORE: Final = re.compile(
-    r"(?:, \d[\d.,]*\d(?=[, ])|, \d(?=[, ])){0,6},? (?:and|dan|serta|&) \d[\d.,]*"
+    r"(?:, \d[\d.,]*\d(?: (?:ribu|juta))?(?=[, ])|, \d(?=[, ])){0,6},?"
+    r" (?:and|dan|serta|&) \d[\d.,]*(?: (?:ribu|juta)(?= ))?"
     r"| dari (?:total )?\d[\d.,]*"
     r"| (?:out )?of (?:the |its |these |their )?(?:[a-z]+['’]s )?(?<! of )\d[\d.,]*"
 )

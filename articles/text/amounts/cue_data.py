@@ -112,6 +112,7 @@ CHANGES: Final[Words] = {
         "diturunkan|susut|ambles|ambruk|tergerus|terkoreksi|koreksi|minus|negatif|terpuruk|"
         "tergelincir|kehilangan|turunnya|menurunnya|dipangkas|dikurangi|mengurangi|"
         "menekan|ditekan|hemat|menghemat|dihemat|memotong|mereduksi|menyusutkan|tersusut|"
+        "didiskon|mendiskon|dipotong|"
         "terdepresiasi|depresiasi|kalah|berkontraksi|terjun|melorot|mengecil|terpotong|tertekan|"
         "lebih rendah|lebih kecil|lebih sedikit|lebih murah|lebih lambat",
     ),
@@ -134,7 +135,7 @@ AMOUNT_VERBS: Final = frozenset(
         " dikurangi menaikkan meningkatkan menurunkan surplus kehilangan penambahan"
         " menekan ditekan hemat menghemat dihemat memotong mereduksi naikkan tingkatkan"
         " turunkan pangkas kurangi potong tekan genjot dongkrak mendongkrak menggenjot"
-        " dinaikkan diturunkan ditingkatkan"
+        " dinaikkan diturunkan ditingkatkan dipotong mendiskon"
     )
 )
 # Nouns of a sum that is put in, not of a change: "penambahan modal sebesar 5 triliun".
@@ -189,8 +190,9 @@ RATE_NOUNS: Final = {
         *("discount rate", "the rate by", "margin of error"),
     ],
     "id": [
-        *listed("bunga kupon level ppn pph tarif cukai"),
-        *("suku bunga", "imbal hasil", "bi rate", "bea masuk", "bea keluar", "tarif pajak"),
+        *listed("bunga kupon level ppn pph tarif cukai diskon potongan keringanan rabat cashback"),
+        *("insentif pajak", "pajak penghasilan", "pajak impor", "tarif impor", "bea masuk"),
+        *("suku bunga", "imbal hasil", "bi rate", "bea keluar", "tarif pajak"),
         *("pajak sebesar", "pajak pertambahan nilai", "giro wajib minimum", "tingkat bunga"),
         *("margin of error", "margin kesalahan", "toleransi kesalahan"),
     ],

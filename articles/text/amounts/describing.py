@@ -153,6 +153,9 @@ def _meaning(
         return _Meaning("level" if ratio else "multiple", "+", start, after.end if after else end)
     if measured.rule == "halved":
         return _Meaning("growth", "-", start, end)
+    part = _fraction_role(line, start, end) if measured.rule == "fraction" else ""
+    if part:
+        return _Meaning(part, "+", start, end)
     if relative:
         return _relative(line, measured, start, end, previous)
     return _absolute(line, measured, start, end, previous)
@@ -223,9 +226,23 @@ def _told(line: Line, measured: Measured, start: int, end: int) -> tuple[str, st
     return (role, "+") if role else roles.percent_role(line.plain, start, line.language)
 
 
+def _fraction_role(line: Line, start: int, end: int) -> str:
+    """ "Setengah biaya truk", ", kurang dari sepertujuh Beijing": of what another thing has; "satu
+    dari sepuluh pekerja" is a share."""
+    if line.language != "id":
+        return ""
+    named = line.plain.endswith(", ", 0, start) and _OF_A_NAME.match(line.text, end)
+    if named or _OF_A_PRICE.match(line.plain, end):
+        return "multiple"
+    return "share" if _OUT_OF.search(line.plain, max(0, end - 20), end) else ""
+
+
+_OUT_OF: Final = re.compile(r"[a-z] dari [a-z]+$")
+_OF_A_PRICE: Final = re.compile(r" (?:harga|biaya|tarif|ongkos|upah|gaji|sewa)(?![a-z])")
+_OF_A_NAME: Final = re.compile(r" [A-Z][a-z]+(?: [A-Z][a-z]+)?(?=[.,;]|$)")
 # "At 2.6%, inflation": the growth is named behind the number.
 _OF_GROWTH: Final = re.compile(
-    r"(?:,| -)? (?:annual |core |consumer |headline |price |economic |laju )*"
+    r"(?:,| -|:)? (?:annual |core |consumer |headline |price |economic |laju )*"
     r"(?:inflation|growth|inflasi|pertumbuhan)(?![a-z])"
 )
 _OF_RATIO: Final = re.compile(

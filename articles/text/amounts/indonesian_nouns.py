@@ -12,6 +12,7 @@ from articles.text.word_tables import by_word
 
 _THINGS: Final = by_word(
     """
+kiosk: kios
 tenant: tenant | penyewa | peserta pameran bazar
 cooperative: koperasi | kopdes | kdmp | kud
 project: proyek | psn

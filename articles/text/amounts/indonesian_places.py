@@ -87,7 +87,7 @@ mine: tambang | lokasi tambang
 warehouse: gudang
 store: toko | gerai | minimarket | supermarket | mal | outlet | warung | ritel | swalayan
 | showroom | ruang pamer | diler resmi | butik
-stall: kios | lapak | stan | booth | stand
+stall: lapak | stan | booth | stand
 restaurant: restoran | rumah makan | kafe | warung makan | kedai | warteg
 hotel: hotel | penginapan
 homestay: homestay

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from articles.text.alternatives import tree
-from articles.text.amounts import masks_han
+from articles.text.amounts import durations_indonesian, masks_han
 from articles.text.amounts.number_types import Number
 from articles.text.amounts.units import currency_before, unit_after
 
@@ -70,6 +70,7 @@ _RIGHT: Final = re.compile(
     r" (?:days?|hours?)'| days (?:ago|earlier|later|running)(?![a-z])|"
     r" (?:hari|jam|menit) (?:terakhir|lalu|ke depan|mendatang|sebelum(?:nya)?|kemudian|"
     r"berturut-turut)(?![a-z])|"
+    r"[ -](?:inci|inchi|karat|gang|volt|cc|tak|percepatan)(?![a-z])|"
     r" ?% (?:ci|confidence)(?![a-z])| cores?(?![a-z])| inti(?![a-z])| ?[gmk]?hz(?![a-z])|"
     r"(?:兆赫|吉赫|千赫)兹?(?=[频波])|"
     r"(?:多|余)年(?![产均用发供])|元?级(?![别])"
@@ -192,9 +193,7 @@ def is_name(line: str, number: Number) -> bool:
     if (max(beside, default="") >= "一" or "+" in beside) and masks_han.is_name(line, number):
         return True
     right = _RIGHT.match(line, number.end)
-    if right is not None and _SPAN.match(line, number.end) and _is_parted(number):
-        return False  # "the average case took 11.4 months", "6,4 bulan impor"
-    if right is not None and masks_han.is_duration(line, number):
+    if right is not None and _measures_time(line, number, right):
         return False
     if right is not None:
         money = currency_before(line, number.start) is not None
@@ -224,6 +223,17 @@ _OTHER_END: Final = re.compile(
     r"(?:\d(?:m|bn|tn|k|kg|km)|[\d ](?:hundred|thousand|million|billion|trillion|ribu|juta|miliar|"
     r"triliun|percent|persen|tonnes|tons|ton))-$"
 )
+
+
+def _measures_time(line: str, number: Number, right: re.Match[str]) -> bool:
+    """ "The average case took 11.4 months", "kontrak 10 tahun": no time at which something is."""
+    if (_SPAN.match(line, number.end) and _is_parted(number)) or masks_han.is_duration(
+        line, number
+    ):
+        return True
+    return right.group().endswith(durations_indonesian.UNITS) and durations_indonesian.is_stated(
+        line, number.start, number.end
+    )
 
 
 def _is_parted(number: Number) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 from articles.text.amounts import (
     bare_english,
     cues,
+    durations_indonesian,
     measuring_english,
     measuring_han,
     points,
@@ -252,7 +253,10 @@ _TIMES: Final = {
     ),
     "id": re.compile(
         r" kali(?: lipat(?:nya)?(?![a-z])| (?=lebih|dari|dibanding|daripada|pendapatan|"
-        r"nilai|jumlah|rata|pdb|gaji|laba|omzet|penduduk|populasi|ukuran|luas|harga))|"
+        r"nilai|jumlah|rata|pdb|gaji|laba|omzet|penduduk|populasi|ukuran|luas|harga|kapasitas|"
+        r"produksi|angka|total|target|volume|permintaan|penjualan|tarif|upah|modal|ekuitas|aset|"
+        r"utang|anggaran|lapangan|capaian|kebutuhan|konsumsi|ekspor|impor|ump|umk|penawaran|"
+        r"emisi|ongkos|biaya|belanja|bobot|berat|panjang|tinggi|kecepatan))|"
         r" times(?![a-z])"
     ),
     "zh-hans": re.compile(" ?倍(?!增|频|率|数)"),
@@ -296,7 +300,8 @@ def _unit(
 
 
 _UNIT_AFTER_LIST: Final = re.compile(
-    r"(?:(?:, \d[\d.,]*\d(?=[, ])|, \d(?=[, ])){1,6},?)? (?:and|dan|or|atau|serta) \d[\d.,]*"
+    r"(?:(?:, \d[\d.,]*\d(?: (?:ribu|juta|miliar|triliun))?(?=[, ])|, \d(?=[, ])){1,6},?|"
+    r",(?= (?:dan|serta) ))? (?:and|dan|or|atau|serta) \d[\d.,]*"
     r"((?: (?:thousand|million|billion|trillion|ribu|juta|miliar|triliun)|bn|m)(?![a-z]))?"
 )
 
@@ -316,6 +321,9 @@ def _measure_unit(
     if word == "度" and not (number.scaled or measuring_han.of_power(line, number)):
         return None
     whole = number.value == number.value.to_integral_value()
+    if word in durations_indonesian.UNITS and (whole or number.form != "digits"):
+        stated = durations_indonesian.is_stated(line, number.start, at)
+        return unit if stated else None
     if unit.code in ("month", "year") and word != "个月" and (whole or number.form != "digits"):
         return None  # only "11.4 months" is a figure, other spans belong to the periods
     if word in ("M", "T", "Min") or (word == "t" and line.startswith("-", unit.end)):

@@ -33,6 +33,14 @@ INDONESIAN_STOP: Final = frozenset(
         " tahun bulan minggu pekan hari jam derajat besar kecil baru lalu wib secara namun"
         " kemudian masih kini seperti maka agar jika lagi sisanya sekian sesuai"
         " lainnya lain sendiri saja pun mana dua tiga tersisa sebelumnya lebihnya kurang orangnya"
+        " naik turun stagnan tetap tumbuh lahir tewas luka meninggal selamat hilang lulus"
+        " gagal masuk keluar pindah tiba hadir ikut rusak hancur pernah selalu sering hanya"
+        " cuma bahkan meski meskipun walau sambil seraya demi lewat via usai pasca jelang"
+        " menjelang pukul bisa dapat harus wajib boleh mau ingin perlu mampu sempat mulai"
+        " selesai rampung siap ada sekarang nanti pula tepat dulu yakni yaitu ialah adapun"
+        " bukan tanpa seluas sepanjang setinggi senilai sebesar sebanyak seberat sejauh"
+        " setara masing masing-masing sekaligus bersama hampir sekitar plus minus kian makin"
+        " semakin jelas ujar tutur lanjut tambah papar imbuh sebut ungkap"
     )
 )
 # Words for goods of any kind.

@@ -152,7 +152,9 @@ _YEARLY_BEFORE: Final = re.compile(
 )
 _DAILY_BEFORE: Final = re.compile(
     f"daily (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) day|(?:se)?tiap hari|"
-    "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan)(?: [a-z]+)? harian|"
+    "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan|rata-rata)(?: [a-z]+)? harian|"
+    "(?:penumpang|pengunjung|pengguna|pelanggan|kunjungan|perjalanan|transaksi|pengiriman)"
+    " harian(?:nya)?|"
     r"(?<![a-z])sehari(?! (?:lalu|sebelumnya|kemudian|setelah))"
 )
 _MONTHLY_BEFORE: Final = re.compile(

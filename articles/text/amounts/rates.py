@@ -98,7 +98,8 @@ def _like_before(line: str, start: int, code: str, previous: Measured) -> str:
     if not slash or len(between) > 60 or _NEXT_SENTENCE.search(between):
         return ""
     if before == code:
-        return slash + per if _AGAIN.search(between) else ""
+        again = _AGAIN.search(between) and not _CAPACITY.search(between)
+        return slash + per if again else ""
     money = units.is_currency(code) and units.is_currency(before)
     return slash + per if money and _CONVERTED.fullmatch(between) else ""
 
@@ -129,6 +130,8 @@ _AGAIN: Final = re.compile(
     r"|(?<![a-z])(?:padahal|semula|sebelumnya|dulu|tadinya|awalnya|previously|earlier)"
     r"(?: [a-z]+){0,4} ?$"
 )
+# "1.900 unit per hari, padahal kapasitas lahan cuma 1.250"
+_CAPACITY: Final = re.compile(r"(?<![a-z])padahal (?:kapasitas|daya tampung|kuota|luas|jumlah)")
 _NEXT_SENTENCE: Final = re.compile(r"[.!?] ")
 _PART_OF: Final = re.compile(
     r"(?<![a-z])(?:half|third|quarter|double|twice|times)(?: of| that of)?(?: [a-z']+){0,2} ?$"

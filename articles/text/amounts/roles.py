@@ -40,7 +40,8 @@ _RATE_BEHIND: Final = re.compile(
 )
 _OF_WHOLE: Final = re.compile(
     r" of (?!growth|an? )| (?:market )?(?:share|stake|slice|portion|holding)(?![a-z])|"
-    r"% of gdp| dari (?:total|pdb|seluruh|keseluruhan|jumlah|produk domestik)"
+    r"% of gdp| dari (?:total|pdb|seluruh|keseluruhan|jumlah|produk domestik|target|"
+    r"pagu|anggaran|kapasitas|realisasi|alokasi|rencana)"
 )
 
 
@@ -87,6 +88,7 @@ def sentence_sign(plain: str, at: int, language: str) -> str:
 _BY: Final = re.compile(
     r"(?<![a-z])(?:by|sebesar)(?: (?!to |menjadi |ke |from |dari )[a-z]+){0,4} $"
 )
+_THAN_IN: Final = re.compile(r"(?<![a-z])(?:daripada|dibanding|dibandingkan|ketimbang)(?![a-z])")
 _AS_FAR_AS: Final = re.compile(r"(?<![a-z])(?:hingga|sampai)(?: (?!ke|di|level|menjadi)[a-z]+)? $")
 
 
@@ -125,6 +127,8 @@ def moved_by(plain: str, at: int, language: str, *, relative: bool) -> str | Non
     for match in reversed(list(changes(language).finditer(clause))):
         if re.search(r"\d", clause[match.end() :]):
             break  # the change has a figure of its own
+        if language == "id" and _THAN_IN.search(clause, match.end()):
+            break  # "lebih tinggi daripada di Jawa yang sebesar": the other side of it
         verb = match.group()
         if verb in data.CHANGE_NOUNS[language] or verb in data.ADDITIONS:
             continue

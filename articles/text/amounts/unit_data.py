@@ -215,9 +215,13 @@ min 1: menit
 hour 1: jam
 knot 1: knot
 day 1: hari
+week 1: minggu | pekan
 month 1: bulan
 year 1: tahun
 second 1: detik
+GB 1: gigabita | gigabyte
+GB 1000: terabita | terabyte
+GB 1000000: petabita | petabyte
 """
 )
 # What a rate is per, by word: "per kilogram", "setahun".

@@ -1,0 +1,104 @@
+"""What Indonesian words of many meanings count: "kali", "saham", "ekor", "unit"."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from articles.text.amounts import counting, cues, units
+from articles.text.word_tables import by_word
+
+_AROUND: Final = 90
+_FLIES: Final = re.compile(
+    r"(?<![a-z])(?:penerbangan|terbang|diterbangi|maskapai|pesawat|rute (?:udara|internasional))"
+    r"(?![a-z])"
+)
+_TRAVELS: Final = re.compile(
+    r"(?<![a-z])(?:bepergian|perjalanan|berangkat|keberangkatan|berlayar|pelayaran|feri|kapal|"
+    r"kereta|bus|beroperasi pulang pergi|melintas|pulang pergi|naik (?:bus|kereta|mrt|lrt|krl))"
+    r"(?![a-z])"
+)
+_TRADED: Final = re.compile(
+    r"(?<![a-z])(?:frekuensi (?:perdagangan|transaksi)|berpindah tangan|ditransaksikan|"
+    r"diperdagangkan|diperjualbelikan)(?![a-z])"
+)
+# "342 saham naik": papers that are listed, not pieces of them.
+_PAPERS: Final = re.compile(
+    r" (?:lain |lainnya |yang |di antaranya |berhasil |mengalami |ditutup |bergerak |tercatat |"
+    r"justru |malah |terpantau |berada di |masuk |anggota |konstituen |dalam |kompak )*"
+    r"(?:menguat|melemah|naik|turun|stagnan|terkoreksi|tertekan|zona|kenaikan|penurunan|indeks|"
+    r"tidak bergerak|tetap|penghuni|emiten|unggulan|berkapitalisasi|lq45|pilihan|"
+    r"penggerak)(?![a-z])"
+)
+_ANIMALS: Final = by_word(
+    """
+cow: sapi
+chicken: ayam
+goat: kambing
+buffalo: kerbau
+sheep: domba
+pig: babi
+duck: itik | bebek
+horse: kuda
+fish: ikan
+bird: burung
+turtle: penyu | tukik
+shrimp: udang
+dog: anjing
+cat: kucing
+elephant: gajah
+tiger: harimau
+orangutan: orang utan | orangutan
+lobster: lobster
+"""
+)
+_ANIMAL: Final = re.compile(
+    rf"(?<![a-z])({'|'.join(sorted(_ANIMALS, key=len, reverse=True))})(?![a-z])"
+)
+# "Jumlah SPBU mencapai 7.800 unit": the subject of a verb of number is counted.
+_AMOUNTS_TO: Final = re.compile(
+    r"(?<![a-z])(?:mencapai|sebanyak|berjumlah|bertambah|menjadi|tercatat|sejumlah|menembus|"
+    r"berkurang|sebesar|totalnya|dari|ke)"
+    r"(?: (?:sekitar|lebih dari|hampir|sebanyak|menjadi|hingga|kurang dari))* $"
+)
+_SUBJECT: Final = re.compile(
+    r"(?<![a-z])(?:jumlah|total|populasi|penjualan|produksi|pesanan|pengadaan|kebutuhan|ekspor|"
+    r"impor|stok|persediaan|pengiriman|kapasitas|target|penyaluran|realisasi)(?:nya)? "
+)
+
+
+def of_context(line: str, start: int, counted: units.Unit) -> units.Unit:
+    """A counted noun of the number that begins at `start`, told by the words around it."""
+    code = counted.code
+    if code == "count:time":
+        around = line[max(0, start - _AROUND) : start] + line[counted.end : counted.end + 40]
+        for pattern, noun in _KINDS:
+            if pattern.search(around):
+                return replace(counted, code=noun) if noun else counted
+        return counted
+    if code == "count:share" and _PAPERS.match(line, counted.end):
+        return replace(counted, code="count:stock")
+    if code == "count:animal" and line.endswith("ekor", 0, counted.end):
+        animals = _ANIMAL.findall(cues.sentence_before(line, start, "id"))
+        return replace(counted, code="count:" + _ANIMALS[animals[-1]]) if animals else counted
+    return counted
+
+
+_KINDS: Final = (
+    (_TRADED, "count:transaction"),
+    (re.compile(r"(?<![a-z])(?:gagal|mencoba|mencatat|rekor|gempa|letusan|sidang)"), ""),
+    (_FLIES, "count:flight"),
+    (_TRAVELS, "count:trip"),
+)
+
+
+def subject_of(line: str, start: int, text: str) -> str | None:
+    """What "unit" counts where the subject of the clause says so, as a code."""
+    clause = cues.clause_before(line, start, "id")
+    if not (_AMOUNTS_TO.search(clause) or _SUBJECT.search(clause)):
+        return None
+    noun = counting.noun_before(line, start, "id", text)
+    return None if noun in _NOT_SO else noun
+
+
+# People and bodies are counted in other words than "unit".
+_NOT_SO: Final = ("count:person", "count:enterprise", "count:unit", "count:share", "count:time")

@@ -1,0 +1,78 @@
+"""Weeks, months and years that an Indonesian text measures: terms, waits, stocks, not periods.
+
+"Kontrak jangka 10 tahun", "setara 31 bulan penjualan", "dari dua minggu menjadi tiga hari"; but
+"dalam tiga tahun terakhir" and "terendah dalam 15 tahun" tell when. Spans of a plain shadow.
+"""
+
+import re
+from typing import Final
+
+UNITS: Final = ("tahun", "bulan", "minggu", "pekan")
+_LEFT_WINDOW: Final = 90
+_UNIT: Final = r"(?:tahun|bulan|minggu|pekan)"
+_FILLERS: Final = (
+    r"(?: (?:rata-rata|selama|dalam|sekitar|minimal|maksimal|paling (?:lama|cepat|singkat)|hingga|"
+    r"sampai|lebih dari|kurang dari|hampir|waktu|menjadi|dari|membiayai|dengan|ini|itu|hanya|cuma|"
+    r"bisa|mencapai|untuk|adalah|sebanyak|kini|turun|naik|pembiayaan|memenuhi))*"
+)
+_TERM: Final = re.compile(
+    r"(?<![a-z])(?:(?:(?:kontrak|perjanjian|garansi|jaminan|konsesi|jangka(?: waktu)?|durasi|tenor|"
+    r"umur (?:pakai|ekonomis|tambang|simpan)|"
+    r"masa (?:berlaku|kontrak|pakai|konsesi|pengelolaan|tunggu|garansi|tanam|panen|sewa|kerja|"
+    r"pembangunan|konstruksi|jabatan|hukuman|percobaan|simpan|tahan|pelunasan|tenggang|studi|"
+    r"pengerjaan|inkubasi)|antrean|daftar tunggu|waktu (?:tunggu|pemrograman|pengerjaan|"
+    r"pembangunan|pengiriman|panen|pengembalian|tempuh|proses)|lama (?:studi|pinjaman|cicilan)|"
+    r"cicilan|angsuran|usia (?:pakai|ekonomis|mesin|tambang)|hukuman|vonis)(?:nya)?"
+    r"(?: (?!sejak|pada|terakhir)[a-z]+){0,3}?|"
+    r"berjangka|berdurasi|bertenor|pidana penjara|penjara|grace period|divonis|dituntut|dihukum|"
+    r"dipenjara|balik modal|kembali modal|modal kembali|impas|setara|cukup untuk|butuh waktu|"
+    r"memakan waktu|membutuhkan waktu|perlu waktu|rampung|selesai|dipangkas|dipersingkat|"
+    r"diperpanjang|memperpanjang|molor|mundur|tertunda|terlambat|bertahan|tahan|berlaku|dikontrak|"
+    r"dibatasi|batas(?: (?:sehat|aman|ideal|wajar|normal))?|syarat(?: kontrak)?)"
+    rf"){_FILLERS} $"
+)
+# "Wajib membeli listrik seharga 9 sen selama 30 tahun"
+_BOUND: Final = re.compile(
+    r"(?<![a-z])(?:wajib|kontrak|sewa|menyewa|disewa|konsesi|izin|hak|membeli|pasokan|memasok)"
+    r"(?![a-z])[^;]{0,70} selama (?:paling lama |minimal |maksimal )?$"
+)
+_STANDS: Final = re.compile(
+    rf" {_UNIT}(?: (?:impor|penjualan|produksi|konsumsi|persediaan|kebutuhan|pemakaian|ekspor|"
+    r"penjara|kurungan|berturut-turut|pembiayaan|operasi|masa kerja|percobaan|bui|"
+    r"lebih (?:cepat|lama|lambat|awal))(?![a-z]))"
+)
+_FROM_TO: Final = re.compile(rf" {_UNIT} (?:menjadi|ke|hingga|jadi) (?:hanya |cuma |sekitar )?")
+_FROM: Final = re.compile(
+    r"(?<![a-z])(?:dari|semula|sebelumnya|yang tadinya) (?:rata-rata |sekitar )?$"
+)
+_NO_TERM: Final = re.compile(
+    rf" {_UNIT} (?:terakhir|pertama|ke depan|mendatang|lalu|silam|sebelumnya|kemudian|ini|itu|"
+    r"berjalan|belakangan|depan)(?![a-z])"
+)
+_A_BOND: Final = re.compile(
+    r"(?<![a-z])(?:obligasi|sun|sbn|surat utang|sukuk|treasury)(?![a-z])[^,.;]*$"
+)
+
+
+def is_stated(plain: str, start: int, end: int) -> bool:
+    """Whether the weeks, months or years of the number at start to end are a measure."""
+    if _STANDS.match(plain, end):
+        return True
+    if _NO_TERM.match(plain, end):
+        return False
+    left = plain[max(0, start - _LEFT_WINDOW) : start]
+    left = _OTHER_END.sub("", left)
+    if _FROM_TO.match(plain, end) and _FROM.search(left):
+        return True
+    if _BOUND.search(left):
+        return True
+    term = _TERM.search(left)
+    if term is None:
+        return False
+    return not (
+        term.group().startswith(("tenor", "bertenor")) and _A_BOND.search(left[: term.start()])
+    )
+
+
+# "18 sampai 24 bulan": what stands before the first end holds for the second.
+_OTHER_END: Final = re.compile(r"(?:\d[\d.,]*|[a-z]+) ?(?:-|hingga |sampai )$")
