@@ -12,20 +12,24 @@ from articles.text.pages.line_shape import Shape
 
 # Apart they are found several times faster than together.
 _VOICE = re.compile(
-    r"\b(?:you|your|yours|you'(?:ll|re|ve|d)|we|we'(?:ll|re|ve|d)|our|ours|us|anda|kamu|kalian|kami|"
+    r"\b(?:you|your|yours|you'(?:ll|re|ve|d)|we|we'(?:ll|re|ve|d)|our|ours|us|anda|kamu|kalian|"
+    r"kami|"
     r"kita|yuk|ayo|silakan|silahkan|ponselmu|untukmu|pilihanmu|emailmu|gadgetmu)\b"
 )
 _VOICE_HAN = re.compile("你|您|我们|咱们|小编|本(?:报|刊|站|网|台|号|栏目|公众号)")
 _MADE = re.compile(
-    r"\b(?:newsletters?|briefings?|podcasts?|apps?|headlines|news|stories|story|articles?|editions?|"
+    r"\b(?:newsletters?|briefings?|podcasts?|apps?|headlines|news|stories|story|articles?|"
+    r"editions?|"
     r"informed|experience|text size|discussion|community|forum|diskusi|komunitas|pitch|pitches|"
-    r"contributions|letters|inbox|reporters|newsroom|journalism|journalists|editors|subscri\w+|memberships?|website|"
+    r"contributions|letters|inbox|reporters|newsroom|journalism|journalists|editors|subscri\w+|"
+    r"memberships?|website|"
     r"site|page|pages|coverage|analysis|comments?|feedback|surveys?|polls?|quiz|tips?|alerts|"
     r"digest|updates|spotify|whatsapp|telegram|instagram|facebook|youtube|tiktok|"
     r"berita|kabar|artikel|kanal|saluran|aplikasi|ponsel\w*|redaksi|jurnalisme|buletin|surel|"
     r"situs|laman|survei|kuis|jajak|langganan|pelanggan|pembaca|konten|informasi|liputan|"
     r"komentar|grup|edisi|majalah|koran)\b|"
-    r"公众号|客户端|订阅|频道|栏目|读者|网友|留言|评论区|投稿|问卷|投票|视频号|小程序|资讯|社群|后台"
+    r"公众号|客户端|订阅|频道|栏目|读者|网友|留言|评论区|投稿|问卷|投票|视频号|小程序|资讯|社群|"
+    r"后台"
 )
 _ASKED = re.compile(
     r"(?:^|[.!?:;–—…。！？；：]\s*)(?:please |silakan |silahkan |yuk,? |ayo,? |mari |jangan lupa |"
@@ -34,12 +38,26 @@ _ASKED = re.compile(
     r"watch|read|download|contact|e-?mail|send|share|tell|write|support|help|discover|find|try|"
     r"visit|check|don't miss|never miss|jangan lewatkan|"
     r"customi[sz]e|personali[sz]e|adjust|whether you|click|stay|keep|"
-    r"receive|enter|register|donate|become|enjoy|explore|take|vote|"
+    r"receive|enter|register|donate|log in|sign in|already an?|become|enjoy|explore|take|vote|"
     r"let us|catch up|start|add|choose|upgrade|unlock|make sure|have|want|got|did|are you|were you|"
     r"pantau|ikuti|dapatkan|simak|baca|unduh|gabung|bergabung|kirim|kirimkan|sampaikan|bagikan|"
     r"tulis|hubungi|dukung|daftar|daftarkan|temukan|nikmati|cek|kunjungi|klik|tonton|saksikan|"
     r"dengarkan|isi|pilih|beri|berikan|punya|ingin|mau|tertarik|segera|berlangganan)\b|"
     r"欢迎|关注|扫码|点击|下载|订阅|请|快来|赶快|转发|分享|留言|参与|加入|联系|投稿|想|如果)"
+)
+# Of what papers make the things that nothing else in a report is called.
+_OFFERED = re.compile(
+    r"\b(?:newsletters?|briefings?|podcasts?|apps?|headlines|inbox|newsroom|journalism|subscri\w+|"
+    r"memberships?|members|log in|sign in|sign up|register|website|this (?:story|article|page|"
+    r"post)|"
+    r"audio|alerts|notifications?|updates|spotify|whatsapp|telegram|instagram|facebook|youtube|"
+    r"tiktok|"
+    r"ios|android|free articles?|unlimited|donate|donations?|stories|"
+    r"aplikasi|redaksi|jurnalisme|buletin|surel ini|langganan|berlangganan|pelanggan|kanal|saluran|"
+    r"artikel|berita (?:ini|lainnya|terkini|terbaru|pilihan)|informasi (?:penting |menarik |"
+    r"terkini )?lainnya|"
+    r"notifikasi|grup|masuk|daftar akun|donasi|unduh|google news|play store|app store)\b|"
+    r"公众号|客户端|订阅|视频号|小程序|会员|开通|登录|注册|推送|社群|后台"
 )
 _PROMISED = re.compile(
     r"\b(?:every|each) (?:day|weekday|morning|evening|week|weekend|month|(?:mon|tues|wednes|thurs|"
@@ -55,6 +73,8 @@ _ATTRIBUTED = re.compile(
 # "A:", "Zhao:": someone in the text speaks.
 _SPEAKER = re.compile(r"^\w[\w .]{0,24}(?::\s|：)")
 _LONGEST = 32
+_LONGEST_COMMAND = 24
+_FEWEST_OFFERS = 2
 _LONGEST_LINE = 2000
 # One quotation without its marks makes no letter of a report.
 _MOST_OTHERS = 2
@@ -70,11 +90,11 @@ def find_appeals(
     found: list[int] = []
     others = 0
     for index, line in enumerate(lines):
-        if reasons[index] or len(line) > _LONGEST_LINE or not speaks_to_readers(line):
+        if reasons[index] or len(line) > _LONGEST_LINE:
             continue
         if is_appeal(line, shapes[index]):
             found.append(index)
-        else:
+        elif speaks_to_readers(line):
             others += shapes[index].prose
     return found if others <= _MOST_OTHERS else []
 
@@ -93,10 +113,21 @@ def is_appeal(line: str, form: Shape) -> bool:
     if form.size > _LONGEST or _SPEAKER.match(line):
         return False
     said = unquoted(line).strip()
-    if not _speaks(said) or not _MADE.search(said):
+    if _ATTRIBUTED.search(said):
         return False
-    asked = _ASKED.search(said) or _PROMISED.search(said)
-    return bool(asked) and not _ATTRIBUTED.search(said)
+    if not _speaks(said):
+        return form.size <= _LONGEST_COMMAND and _commands_twice(said)
+    return bool(_MADE.search(said) and (_ASKED.search(said) or _PROMISED.search(said)))
+
+
+def _commands_twice(said: str) -> bool:
+    """Whether a line asks for something without saying of whom: of what papers make it names two
+    things, or it asks with every sentence."""
+    asked = {match.start() for match in _ASKED.finditer(said)}
+    if not asked:
+        return False
+    made = {match.group() for match in _OFFERED.finditer(said)}
+    return len(made) + (len(asked) > 1 and bool(made)) >= _FEWEST_OFFERS
 
 
 def unquoted(line: str) -> str:

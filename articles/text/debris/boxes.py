@@ -23,7 +23,8 @@ _COMMENTS = re.compile(
 _REPLY = re.compile(
     r"(?:reply|balas|回复|like|suka|举报|report|laporkan|赞|踩)\b.{0,16}|.{1,40} says:|"
     r".{0,30}\b(?:\d+|an?|se) ?(?:days?|hours?|minutes?|weeks?|months?|hari|jam|menit|minggu|"
-    r"bulan) (?:ago|(?:yang )?lalu)|.{0,16}\d+ ?(?:天|小时|分钟)前"
+    r"bulan) (?:ago|(?:yang )?lalu)|.{0,16}\d+ ?(?:天|小时|分钟)前(?: ?(?:回复|点赞|赞|举报|"
+    r"来自.{2,8})){0,3}"
 )
 _AUTHOR = re.compile(
     r"about the (?:author|writer)s?|tentang penulis|profil penulis|作者简介|关于作者|作者介绍"

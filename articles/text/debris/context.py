@@ -12,12 +12,15 @@ _PICTURE = re.compile(r"^[图题配]|资料图|(?:photo|image|picture) credit|su
 _SOURCE = re.compile(r"^(?:sumber|sources?|来源|资料来源|数据来源)\b", re.IGNORECASE)
 _CONTACT = re.compile(r"^(?:联系人|联系方式|联系电话|咨询电话|附件)[:：]")
 _NOTICE = re.compile(
-    r"^(?:声明|特别声明|郑重声明|提示|特别提示|温馨提示|notice|catatan)[:：]", re.IGNORECASE
+    r"^(?:声明|特别声明|郑重声明|提示|特别提示|特别提醒|温馨提示|编者按|notice|catatan|"
+    r"catatan redaksi|editors?['’]?s? note)\s?[:：]",
+    re.IGNORECASE,
 )
 _LEGAL = re.compile(
-    r"转载|版权|侵权|观点|立场|来源|本[网站文报平刊]|文中|内容|信息|投资|风险|责任|参考|授权|为准|"
+    r"转载|版权|侵权|观点|立场|来源|本[网站文报平刊]|文中|投资|风险|责任|参考|授权|为准|"
+    r"(?:本|以上|上述|相关|所有|部分|此)(?:内容|信息|资料)|(?:内容|信息)(?:仅|来自|由|真实|不)|"
     r"\b(?:content|views?|copyright|reader|page|site|investor|redaksi|isi|konten|pembaca|"
-    r"investasi)",
+    r"investasi|article|story|version|headline|updated|corrected|artikel|berita|judul|tulisan)",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d年?")
@@ -27,7 +30,7 @@ _FIGURE = re.compile(r"\d[\d.,]*")
 _ATTACHED = re.compile(r"^附件[:：]?\s?(?:1[.．、]|《)")
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|et|zip|rar|ofd)\b", re.IGNORECASE)
 _DATED = re.compile(r"(?:19|20)\d\d[-/年.]\d|\d:\d\d|^\d{1,2}$")
-_LONG_ENOUGH = 5
+_LONG_ENOUGH = 4
 _LONGEST_PAIR = 60
 
 
@@ -65,6 +68,9 @@ def _belongs(
     match reason:
         case "breadcrumb":
             return bool(_BARS.search(line)) and is_row(_at(lines, index + 1))
+        case "control" | "ticker":
+            around = (_at(lines, index - 1), _at(lines, index + 1))
+            return bool(_BARS.search(line)) and is_row(line) and any(map(_is_row_of_cells, around))
         case "caption" | "media":
             return (
                 _is_pair(line)
@@ -93,7 +99,7 @@ def _belongs(
             return said and bool(_CONTACT.match(line))
         case "copyright":
             if _NOTICE.match(line):
-                return not _LEGAL.search(line.partition("：")[2] or line)
+                return not _LEGAL.search(re.split("[:：]", line, maxsplit=1)[1])
             # "Jobs" between two paragraphs heads the second: there stands no footer.
             between = 0 < index < len(lines) - 1 and shapes[index].size <= 1
             return between and all(

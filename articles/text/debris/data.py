@@ -90,7 +90,9 @@ MORE_STORIES: Final = (
     r"(?:more|our|other|latest|top|great|related|recent|popular)(?: [\w']+){0,3} "
     r"(?:stories|news|headlines|articles|videos|coverage|blogs|posts|reports|reads|links)|"
     r"more from this (?:issue|author|section|series|category)|"
-    r"(?:artikel|berita|video|kabar|konten|bacaan|topik|foto|info|cerita|tulisan)"
+    r"(?:artikel|berita|video|kabar|konten|bacaan|topik|foto|info|cerita|tulisan|terkini|terbaru|"
+    r"terpopuler|populer|trending|pilihan|rekomendasi|headline|kanal|rubrik|tag|tags|halaman|"
+    r"kolom|opini)"
     r"(?: \w+){0,2} "
     r"(?:lainnya|terkait|lain|terpopuler|terbaru|terkini|populer|pilihan|menarik|anda)"
 )

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from articles.text.debris.context import is_row
 from articles.text.debris.lookup import commands, holds_control
-from articles.text.pages.line_kinds import is_label, is_list_item, looks_like_title
-from articles.text.pages.line_shape import Shape
+from articles.text.pages.line_kinds import is_label, is_list_item, looks_like_title, vocabulary
+from articles.text.pages.line_shape import Shape, content
 
 _FIGURE = re.compile(r"\d|[:：]$|\w[,，]$")
 # Among the credits at the end also "Alamat: …" and the like.
@@ -21,6 +21,12 @@ _ADDRESS = re.compile(
 _SIGNED_OFF = re.compile(r"^[(（\[][A-Za-z]{2,5}(?:[/\-][A-Za-z]{2,5}){0,3}[)）\]]$")
 _DATED = re.compile(r"(?:19|20)\d\d\D.{0,12}\d{1,2}[:.]\d\d")
 _LONGEST_DATE = 40
+# What stands below texts and never in them.
+_OF_THE_END = frozenset({"credit", "copyright", "tags", "comments", "related"})
+_LONGEST_BEHIND = 26
+_SHARED = 1
+_SMALLEST_VOCABULARY = 40
+_LONGEST_FOOTER = 18
 
 
 def mark_end(
@@ -47,6 +53,7 @@ def mark_end(
         if index in listed or heads or _heads_rows(lines, index):
             doubtful.append(index)
             continue
+        ended = any(reasons[i] in _OF_THE_END for i in range(start, index))
         linked = "related" in reasons[max(0, index - 6) : index] or _is_dated(lines, index)
         if linked and looks_like_title(line, form):
             reasons[index] = "related"
@@ -60,9 +67,37 @@ def mark_end(
             reasons[index] = "control"
         elif len(rows) < 2 and is_label(line, form, longest=8):
             reasons[index] = "label"
+        elif ended and not form.terminated and form.size <= _LONGEST_FOOTER:
+            # Below the credits and notices nothing of the text stands but sentences.
+            reasons[index] = "stranger"
         else:
             doubtful.append(index)
     return doubtful
+
+
+def prose_behind(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str], prose: Sequence[int]
+) -> list[int]:
+    """Of the last sentences those below credits, notices or other articles' titles that speak of
+    nothing that the text speaks of.
+    """
+    found: list[int] = []
+    spoken: set[str] = set()
+    for before, index in zip(reversed(prose[:-1]), reversed(prose[1:]), strict=True):
+        between = [reason for reason in reasons[before + 1 : index] if reason in _OF_THE_END]
+        small = shapes[index].size <= _LONGEST_BEHIND and shapes[index].sentences <= 2
+        if not small or not (between or found):
+            break
+        found.append(index)
+        if between:
+            spoken = spoken or vocabulary(
+                lines[: before + 1], shapes[: before + 1], reasons[: before + 1]
+            )
+            strange = all(len(content(lines[i]) & spoken) < _SHARED for i in found)
+            if not strange or len(spoken) < _SMALLEST_VOCABULARY:
+                return []
+            return found
+    return []
 
 
 def _is_dated(lines: Sequence[str], index: int) -> bool:

@@ -14,18 +14,17 @@ from dataclasses import dataclass
 
 from articles.text.debris.appeals import find_appeals, speaks_to_readers
 from articles.text.debris.boxes import mark_boxes
-from articles.text.debris.context import spare_by_context
+from articles.text.debris.context import is_row, spare_by_context
 from articles.text.debris.dumps import find_outside
-from articles.text.debris.end import mark_end
+from articles.text.debris.end import mark_end, prose_behind
+from articles.text.debris.head import mark_head
 from articles.text.debris.links import mark_links
 from articles.text.debris.lookup import commands, holds_control, named
-from articles.text.debris.pictures import mark_pointing, mark_signed_captions
-from articles.text.debris.related import mark_linked_titles, mark_tags
+from articles.text.debris.pictures import mark_captions, mark_pointing
+from articles.text.debris.related import mark_linked_titles, mark_lone_labels, mark_tags
 from articles.text.pages.line_kinds import (
     in_capitals,
-    is_label,
     is_list_item,
-    opens_text,
     vocabulary,
 )
 from articles.text.pages.line_shape import Shape, content, shape
@@ -66,6 +65,9 @@ _OF_THE_REPORT = re.compile(r"\bcontributed (?:to this|reporting)\b")
 _CELLS_IN_A_ROW = 8
 _FEWEST_HEADS = 2
 _FEWEST_NUMBERS = 4
+# Of so many lines in capitals between two paragraphs each is a heading, whatever it speaks of.
+_FEWEST_HEADINGS = 3
+_LONGEST_HEADING = 8
 _CELL_LIKE = frozenset({"counter", "share"})
 # Reasons of lines that no table named.
 _BY_LOOKS = frozenset({"label", "control", "stranger"})
@@ -94,7 +96,7 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = (), sure: Collection[i
         if reasons[index] in {"", "stranger"}:
             reasons[index] = named(line) or reasons[index]
     spare_by_context(lines, shapes, reasons)
-    mark_signed_captions(lines, shapes, reasons)
+    mark_captions(lines, shapes, reasons)
     judged = not given and not _is_broken(lines)
     for index in find_outside(lines, shapes, reasons) if judged else frozenset():
         reasons[index] = reasons[index] if reasons[index] in _ELSEWHERE else "outside"
@@ -105,13 +107,14 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = (), sure: Collection[i
     _cells(lines, shapes, reasons)
     mark_linked_titles(lines, shapes, reasons)
     mark_tags(lines, shapes, reasons)
-    first, last = _body(shapes, reasons)
+    first, last = _body(lines, shapes, reasons)
     mark_pointing(lines, shapes, reasons, last)
-    _before(lines, shapes, reasons, first)
+    mark_head(lines, shapes, reasons, first)
     for index in range(first, last + 1):
         if not reasons[index] and commands(lines[index], shapes[index]):
             reasons[index] = "control"
     mark_links(lines, shapes, reasons, range(first, last + 1))
+    mark_lone_labels(lines, shapes, reasons, range(first, last + 1))
     _strangers(lines, shapes, reasons, range(first, last + 1))
     doubtful += mark_end(lines, shapes, reasons, last + 1)
     for index in sure:
@@ -180,30 +183,16 @@ def _cells(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) ->
         start = end + 1
 
 
-def _body(shapes: Sequence[Shape], reasons: Sequence[str]) -> tuple[int, int]:
+def _body(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> tuple[int, int]:
     """Indices of the first and the last line of prose; of all lines where there is none."""
     prose = [i for i, form in enumerate(shapes) if form.prose and not reasons[i]]
     if not prose:
         return 0, len(shapes) - 1
     paragraphs = [i for i in prose if shapes[i].paragraph] or prose
-    return paragraphs[0], prose[-1]
-
-
-def _before(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], first: int) -> None:
-    """Labels and controls between the title and the first paragraph; the title may be like them."""
-    titled = False
-    for index in range(first):
-        line, form = lines[index], shapes[index]
-        if reasons[index]:
-            continue
-        if is_label(line, form):
-            # Right above the first paragraph a heading of its own may stand.
-            near = index == first - 1 or opens_text(line)
-            heads = titled and near and _is_heading(lines, shapes, reasons, index)
-            reasons[index] = "" if heads else "label"
-        elif titled and (commands(line, form) or holds_control(line, form, share=0.3)):
-            reasons[index] = "control"
-        titled = titled or form.size >= 4
+    for index in prose_behind(lines, shapes, reasons, prose):
+        reasons[index] = "stranger"
+        prose.remove(index)
+    return min(paragraphs[0], prose[-1]), prose[-1]
 
 
 def _strangers(
@@ -216,6 +205,7 @@ def _strangers(
     staying = [i for i in within if not reasons[i]]
     # "Q:" and "A:", or the names of those who speak, come again and again.
     speakers = Counter(lines[i].partition(":")[0] for i in staying)
+    headings = _titled_headings(lines, shapes, staying)
     questions = sum(lines[i][-1] in "?？" for i in staying)
     for before, index, after in zip(staying, staying[1:], staying[2:], strict=False):
         line, form = lines[index], shapes[index]
@@ -226,6 +216,8 @@ def _strangers(
             continue
         if is_list_item(line) or line[-1] in ":：" or _VALUE.match(line):
             continue
+        if is_row(line) and not holds_control(line, form):
+            continue
         if speakers[line.partition(":")[0]] > 1:
             continue
         body = body or vocabulary(lines, shapes, reasons)
@@ -234,18 +226,22 @@ def _strangers(
         words = content(line)
         strange = len(words) >= 2 and not words & body and _IN_SCRIPT.fullmatch(line)
         # One word of many ("price", "next") is a word of headings too.
-        calls = _CALLS.search(line) or in_capitals(line) or holds_control(line, form, share=0.4)
+        calls = (
+            _CALLS.search(line)
+            or (in_capitals(line) and headings < _FEWEST_HEADINGS)
+            or holds_control(line, form, share=0.4)
+        )
         if strange and (calls or len(words) >= (9 if form.han else 4)):
             reasons[index] = "stranger"
 
 
-def _is_heading(
-    lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str], index: int
-) -> bool:
-    """Whether a few words head what follows: written like a heading, of what the text speaks of."""
-    line = lines[index]
-    first, *rest = line.split()
-    if opens_text(line):
-        return True
-    headed = rest and first[0].isupper() and all(map(str.islower, rest))
-    return bool(headed and content(line) & vocabulary(lines, shapes, reasons))
+def _titled_headings(lines: Sequence[str], shapes: Sequence[Shape], staying: Sequence[int]) -> int:
+    """How many short lines alone between two paragraphs have capitals as titles have them."""
+    found = 0
+    for before, index, after in zip(staying, staying[1:], staying[2:], strict=False):
+        form = shapes[index]
+        alone = shapes[before].terminated and shapes[after].paragraph and not form.terminated
+        words = lines[index].split()
+        capitals = sum(word[0].isupper() for word in words)
+        found += alone and 1 < form.size <= _LONGEST_HEADING and capitals >= 0.6 * len(words)
+    return found

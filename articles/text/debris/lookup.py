@@ -23,11 +23,21 @@ _SITE = re.compile(r"(?<![\w.@/])[a-z][\w\-]{1,30}\.(?:com|co\.id|id|net|org|cn|
 _HOME = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,6}(?=首页)")
 _MARK = r"\s*(?:[:>»›→|丨▶►#/】\]]|\s[-–—]\s|[\s\W_]*$)"
 _TICKER = re.compile(r"[A-Z]{2,6}(?: [\d.,]+)+ [+\-−][\d.,]+%?")
+# What agencies of releases sign with: "SOURCE Acme Inc."
+_RELEASED_BY = re.compile(r"SOURCES?:? [A-Z][\w&.,'’\-]*(?: [\w&.,'’\-]+){0,7}")
 _BEFORE_NAME = re.compile(r"[\s/(:。,】\]]|记者|通讯员|图片")
 _ENDED = re.compile(r"(?<!\.)\.[\"'”’)]*$")
 _MEASURED = re.compile(r"[^.]*\d[^.]*[.。]")
+# A notice in brackets is the same notice.
+_BRACKETED = re.compile(r"[【(\[*_]{1,2}([^【】()\[\]]{4,200})[】)\]*_]{1,2}")
 _LONGEST = 400
 _LONGEST_CODE = 4000
+_LONGEST_NAME = 24
+_SEE_ALL = re.compile(
+    r"(?:^|[\s|｜·:])(?:查看更多|查看全部|更多|全部|see all|view all|see more|view more|show all|"
+    r"lihat semua|lihat lainnya|"
+    r"selengkapnya|indeks)\s?[>»›→+]{0,3}$"
+)
 _LONGEST_CONTROL = 90
 _ABOUT = (
     r"(?:\s(?:in|from|on|about|by|for|dari|di|tentang|seputar|soal)\s.{1,40}|"
@@ -53,8 +63,13 @@ def named(line: str) -> str:
     text = plain(line)
     if len(line) > _LONGEST:
         return _shaped(text)
+    if _RELEASED_BY.fullmatch(line):
+        return "credit"
     if _TICKER.fullmatch(line):
         return "ticker"
+    inner = _BRACKETED.fullmatch(text)
+    if inner and (found := _shaped(inner[1]) or _labelled(inner[1])):
+        return found
     opened = "" if _is_sentence(line, text) else _opened(text)
     return _control(text) or _labelled(text) or opened or _credited(text) or _shaped(text)
 
@@ -103,6 +118,10 @@ def announces(line: str) -> str:
     if text.strip("[]【】():. ") in debris_data.LABELS["media"]:
         return "media"
     # Chinese labels come with spaces and points between ("延伸 · 推荐").
+    # "Homes to let | See all": what a list is called that has more of it elsewhere.
+    more = _SEE_ALL.search(text)
+    if more and more.start() <= _LONGEST_NAME:
+        return "related"
     close = re.sub(r"[\s·•]+", "", text) if _HAN_RUN.search(text) else text
     return "related" if _bare_label().fullmatch(close) else ""
 
@@ -125,6 +144,8 @@ def _control(text: str) -> str:
         strange += not found
         reason = reason or found.strip()
     said = {token for token in tokens if token in telling}
+    if reason.strip() == "ticker" and text.endswith("."):
+        return ""
     if said and said <= debris_words.ANSWERS and re.search(r"(?<!\.)[.。!]$", text):
         return ""
     if controls <= 2 and controls < fillers + controls and _MEASURED.fullmatch(text):
@@ -230,7 +251,8 @@ def _labels() -> re.Pattern[str]:
 @cache
 def _bare_label() -> re.Pattern[str]:
     return re.compile(
-        rf"\W*(?:本周|今日|本月|24小时)?(?:{_any(debris_data.RELATED)}|{debris_data.MORE_STORIES}){_ABOUT}[\W_]*"
+        rf"\W*(?:本周|今日|本月|24小时)?(?:{_any(debris_data.RELATED)}|"
+        rf"{debris_data.MORE_STORIES}){_ABOUT}[\W_]*"
     )
 
 

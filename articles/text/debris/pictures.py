@@ -1,8 +1,12 @@
-"""Lines that belong to a picture: signed with two names, or pointing at it with a mark."""
+"""Lines that belong to a picture: signed by whoever took it, saying what it shows, or pointing at
+it with a mark."""
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
+from articles.text.alternatives import tree
+from articles.text.debris import picture_data as data
 from articles.text.pages.line_shape import Shape
 
 # "(Kabar Pantai/Rina Utami)": two names, one of them of several words.
@@ -15,34 +19,230 @@ _PHOTOGRAPHED = re.compile(
 _NAMED_BEHIND = re.compile(
     r"[.!?] (?i:reuters|antara|afp|ap|xinhua|epa|getty images|bloomberg|istimewa)$|"
     r"[.!?] [A-Z]{2,}(?:[ /]+[A-Z]{2,}){1,7}$|"
-    rf"[.!?] {_NAMES} ?/ ?{_NAME}(?: {_NAME}){{0,3}}$"
+    # "KABARNUSA FOTO/Hari Wibowo/foc."
+    r"[.!?] ?[A-Z][A-Z. ]{2,24}(?:/[A-Za-z][\w.\- ]{1,30}){1,3}\.?$|"
+    rf"[.!?] {_NAMES} ?/ ?{_NAME}(?: {_NAME}){{0,3}}$|"
+    # Behind a bar, a slash or a dash only a name: "… in the clean room. / Reuters".
+    rf"[.!?] ?(?:[/|©]|[–—]) ?{_NAME}(?: {_NAME}){{0,3}}$"
+)
+# "… in the clean room. Oxbow Mills": a name without a stop behind the end of a sentence.
+_NAME_ALONE = re.compile(
+    r"(?:(?<![A-Z])[a-z]{3}|\d{4}|[a-z]\))(?<!Corp)(?<!Prof)(?<!Bros)(?<!Dept)(?<!Sept)[.!?][\"”]? "
+    rf"{_NAME}(?: {_NAME}){{0,3}}$"
+)
+# An agency in capitals before the name, in brackets.
+_AGENCY_AND_NAME = re.compile(
+    r"(?:[(（\[](?:[A-Z]{5,}|[A-Z]{3,} [A-Z ]+|[A-Z]+\.com)|[.!?)] ?[(（\[][A-Z]{3,}|"
+    r"[(（\[][a-z][\w\-]{2,30}\.(?:com|co\.id|id|net|co|org)) ?/ ?"
+    r"[^()（）\[\]]{2,40}[)）\]]\.?$"
+)
+_HAN_CREDIT = re.compile(
+    rf"[（(【\[](?:[^（()）]{{0,24}}[，,。；;：: /／])?(?:{data.CREDITS_HAN}|"
+    rf"图片?来源[^（()）]{{1,16}}|"
+    r"[^（()）]{1,16}[摄供]|[^（()）]{2,12}供图|"
+    r"图片?由[^（()）]{2,16}提供)(?:[，,；;：:/／ ][^（()）]{0,24})?[)）】\]]。?$"
+    r"|[（(][\u4e00-\u9fff]{2,8}(?:报|社|网|传媒|融媒|新闻)[/／][\u4e00-\u9fff]{2,4}[)）]$"
+    rf"|[。！？](?:\s?(?:图源|图据|图自|图片来源|摄影)[:：/／|丨｜]?\s?\S{{2,16}}|"
+    rf"\s?[^。，；：]{{2,12}} 图|\s?[^。，；：]{{2,10}}[摄供]|\s?(?:{data.CREDITS_HAN})|"
+    rf"[^。，；：]{{2,10}}供图)(?:[/／ ][^。]{{2,16}})?$"
+)
+_MONTH = (
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|ember|ober)?"
+)
+_DATED_EN = re.compile(
+    rf"(?:\b(?:on|in)|,) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+    rf"(?:{_MONTH}\.? (?:\d{{1,2}},? )?(?:19|20)\d\d|\d{{1,2}} {_MONTH}\.? (?:19|20)\d\d)\.?$"
+)
+_LATELY_EN = re.compile(
+    r"\b(?:last (?:week|month|year|summer|winter|spring|autumn|fall)|(?:on|last) \w+day|in \w+|"
+    rf"on {_MONTH}\.? \d{{1,2}})\.$"
+)
+_DATED_ID = re.compile(
+    r"(?:, |\b(?:pada|di) )(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)? ?"
+    r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\.?$"
+)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|"
+    r"said|says|rose|fell|grew|made|came|took|went|began|saw|became|told|sold|bought|built|"
+    r"\w{3,}ed)\b"
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|would|could|rose|fell|grew|made|came|took|went|began|saw|became|told|"
+    r"sold|bought|built|cost|(?<!is )(?<!are )(?!(?:red|bed|shed|wed|speed|need|seed|"
+    r"feed)\b)\w{2,}ed)\b"
+)
+_PARTICIPLE = re.compile(
+    r"^(?:[A-Z][\w'’\-]*|[a-z][\w'’\-]*)(?: [\w'’\-]+){0,5}? (?!during|morning|"
+    r"evening)[a-z]{3,}ing\b"
+)
+_SAID = re.compile(
+    r"\b(?:said|says|told|according|added|reported|percent|per cent|kata|ujar|ucap|tutur|menurut|"
+    r"mengatakan|jelas|persen|ungkap|imbuh|demikian|bahwa)\b|[%“”\"]"
+)
+# A report points back at what it said, or says when and how many.
+_TOLD_ID = re.compile(
+    r"\b(?:itu|tersebut|akan|telah|sudah|tidak|juga|namun|karena|setelah|sebelum|agar|ini)\b|"
+    r"\d(?![^(]*\)\.?$)"
 )
 # An arrow before a few words points elsewhere; a triangle at the picture above or below.
 _MARK = re.compile(r"^(?:>{1,3}|[»›→➤➡▶►☞👉▲△▼▽])(?=\s?\S)")
 _TRIANGLES = frozenset("▲△▼▽")
 _LONGEST_CAPTION = 40
 _LONGEST_CREDIT = 70
+_LONGEST_LINE = 400
 _LONGEST_LINK = 20
+_HEADING = 5
 _LONGEST_SENTENCE = 14
 _DIGIT = re.compile(r"\d")
 
 
-def mark_signed_captions(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
-    """Captions by the agency and the photographer at their end, above the last paragraph.
+def mark_captions(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
+    """Captions by who is named at their end, or by what only captions say.
 
-    There the same brackets hold the reporters' names.
+    Below the last paragraph the agency and the reporters are named in the same way.
     """
     prose = [i for i, form in enumerate(shapes) if form.prose and form.terminated]
     last = max((i for i in prose if not reasons[i]), default=0)
-    for index in range(last):
-        line, form = lines[index], shapes[index]
-        if reasons[index] or not 4 <= form.size <= _LONGEST_CAPTION or form.sentences > 2:
+    for index, (line, form) in enumerate(zip(lines, shapes, strict=True)):
+        if reasons[index] or len(line) > _LONGEST_LINE or form.size < 2:
             continue
-        end = line[-_LONGEST_CREDIT:]
-        if (_NAMED_BEHIND.search(end) and not line.isupper()) or (
-            form.sentences == 1 and _PHOTOGRAPHED.search(end)
+        if (
+            is_credited(line)
+            or (index < last and _is_signed(line, form))
+            or is_described(line, form)
         ):
             reasons[index] = "caption"
+
+
+def is_credited(line: str) -> bool:
+    """Whether the line ends in words for whoever took or gave a picture."""
+    end = line[-_LONGEST_CREDIT - 20 :]
+    if _HAN_CREDIT.search(end):
+        return True
+    match = _credit().search(end)
+    return match is not None and not _is_list(line)
+
+
+def _is_signed(line: str, form: Shape) -> bool:
+    """Whether only names stand behind the sentence or two of the line."""
+    if not 4 <= form.size <= _LONGEST_CAPTION or form.sentences > 3:
+        return False
+    end = line[-_LONGEST_CREDIT:]
+    if _NAMED_BEHIND.search(end) and not line.isupper():
+        return True
+    if form.sentences <= 2 and _NAME_ALONE.search(end):
+        return True
+    return form.sentences == 1 and bool(_PHOTOGRAPHED.search(end) or _AGENCY_AND_NAME.search(end))
+
+
+def is_described(line: str, form: Shape) -> bool:
+    """Whether a single sentence says in the present tense what happens on a day gone by, or has
+    no verb but a participle: so captions speak, and no report."""
+    if form.han or form.sentences > 1 or not 5 <= form.size <= _LONGEST_CAPTION:
+        return False
+    if _SAID.search(line):
+        return False
+    dated = _DATED_EN.search(line)
+    if dated:
+        before = line[: dated.start()]
+        now = _shows().match(before) and not _PAST.search(before) and not _DIGIT.search(before)
+        return bool(now) or _has_no_verb(line)
+    if _LATELY_EN.search(line):
+        return _has_no_verb(line)
+    if _DATED_ID.search(line):
+        return bool(_pictured().match(line)) and not _TOLD_ID.search(line)
+    if _DIGIT.search(line) or _FINITE.search(line):
+        return False
+    return bool(_views().match(line)) or (
+        not form.terminated and form.size > _HEADING and _scenes().match(line) is not None
+    )
+
+
+def _has_no_verb(line: str) -> bool:
+    return bool(_PARTICIPLE.match(line)) and not _FINITE.search(line)
+
+
+def _is_list(line: str) -> bool:
+    """ "Foto: 200.000 | Video: 300.000" is a row of a list."""
+    return bool(re.search(r"\d[\d.,]*$", line))
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    words, agencies = _any(data.CREDIT_WORDS), _any(data.AGENCIES)
+    name = r"[^\W\d_][^.!?:|()（）\[\]]{1,50}"
+    # Behind a space only names: "Pictures from Mars are due." is a sentence.
+    names = (
+        r"(?-i:[A-Z][\w.&'’\-]*(?:[ /](?:[A-Z][\w.&'’\-]*|of|for|the|and|de|van|dari|on|via|untuk))"
+        r"{0,6})"
+    )
+    by = rf"\s(?:by|from|via|courtesy of|courtesy|oleh|dari|provided to|provided by) {names}"
+    return re.compile(
+        # In brackets behind the sentence, as "[Photo by …]", "(Foto: …)", "(Dok. Humas)".
+        rf"(?<=[.!?\"”'\w)])\s?[(（\[](?:{words})(?:(?:\s?[:/|–—-]|\.)[^()（）\[\]]{{0,60}}|{by}|"
+        rf"\s{names})?[)）\]]\.?$|"
+        rf"[\w.!?\"”]\s?[(（\[](?:{agencies})(?:\s?[/,|:–—-]\s?[^()（）\[\]]{{2,50}})?[)）\]]\.?$|"
+        # Behind the sentence, as "Credit: Acme", "Credit...Ana Lim", "Photo by Ana Lim".
+        rf"[.!?)”\"]\s?(?:[A-Z]{{2,12}} )?(?:{words})(?:\s?(?::|\.{{3}}|…|/|\||[—–-])\s?{name}|"
+        rf"\.\s{names}|{by})\.?$|"
+        # Behind a bar or a dash, as "| Image: Acme".
+        rf"\s[|/•·–—©-]\s?(?:{words})(?:\s?(?::|\.{{3}}|…|/|\|)\s?{name}|\.\s{names}|{by})\.?$|"
+        rf"[.!?)”\"]\s?(?:[/|©–—]\s?)(?:{agencies})(?:/{name})?\.?$|"
+        # A figure has a source too, and is no picture.
+        rf"^[^\d]{{10,}}[a-z][.!?]\s(?:source|sumber)\s?:\s?{name}$|"
+        # Before a title, as "Getty Images The mill grows leather".
+        r"^(?-i:(?:Getty Images|PA Media|EPA|Alamy|Shutterstock|AFP via Getty Images) "
+        r"[A-Z][a-z]*[^.!?]*$)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _shows() -> re.Pattern[str]:
+    """A subject of a few words, and a verb in the present tense: singular behind an article."""
+    verbs = _any(_forms(data.PICTURE_VERBS))
+    return re.compile(
+        rf"^(?:[\w.,'’\-()]+ ){{1,9}}?(?:{verbs})\b",
+    )
+
+
+@cache
+def _pictured() -> re.Pattern[str]:
+    subjects, verbs = _any(data.SUBJECTS_INDONESIAN), _any(data.VERBS_INDONESIAN)
+    return re.compile(rf"(?:{subjects})\b(?: [\w\-/()]+){{0,8}}? (?:{verbs})\b", re.IGNORECASE)
+
+
+@cache
+def _views() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_any(data.VIEWS)})\b", re.IGNORECASE)
+
+
+@cache
+def _scenes() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_any(data.SCENES)})\b[^:]*$", re.IGNORECASE)
+
+
+def _forms(verbs: Sequence[str]) -> tuple[str, ...]:
+    """ "carry" as "carry" and "carries": what is done now."""
+    found: list[str] = []
+    for verb in verbs:
+        first, _, rest = verb.partition(" ")
+        if first in {"is", "are"}:
+            found.append(verb)
+            continue
+        if first.endswith(("s", "sh", "ch", "x")):
+            third = first + "es"
+        elif first.endswith("y") and first[-2] not in "aeiou":
+            third = first[:-1] + "ies"
+        else:
+            third = first + "s"
+        found += [f"{form} {rest}".strip() for form in (first, third)]
+    return tuple(found)
+
+
+def _any(words: Sequence[str]) -> str:
+    ordered = sorted(set(words), key=len, reverse=True)
+    return tree(map(re.escape, ordered))
 
 
 def mark_pointing(

@@ -8,6 +8,17 @@ from articles.text.pages.line_kinds import is_label, is_list_item, looks_like_ti
 from articles.text.pages.line_shape import Shape, content
 
 _DATED = re.compile(r"(?:19|20)\d\d\D.{0,12}\d{1,2}[:.]\d\d")
+_DIGIT = re.compile(r"\d")
+_ANNOUNCES = re.compile(
+    r"\b(?:following|as follows|below|berikut|antara lain|yaitu|yakni|adalah|daftar|list|these|"
+    r"are)\b[^.]{0,40}\.?$|"
+    r"(?:如下|以下|包括|名单|分别是)[^。]{0,12}。?$",
+    re.IGNORECASE,
+)
+_FEWEST_LABELS = 3
+_BESIDE_LABELS = frozenset(
+    {"share", "control", "subscribe", "related", "follow", "advertisement", "credit"}
+)
 _HEADING = 5
 _SHORT_HEADING = 4
 
@@ -78,9 +89,14 @@ def _heads_paragraph(lines: Sequence[str], shapes: Sequence[Shape], start: int, 
     longer = sum(form.size for form in shapes[start : end - 1]) / (end - 1 - start)
     if is_list_item(lines[end - 1]):
         # Behind links with bullets a numbered heading.
-        return lines[end - 1][0].isdigit() and not lines[start][0].isdigit()
+        return lines[end - 1][0].isdigit() and not any(
+            lines[i][0].isdigit() for i in range(start, end - 1)
+        )
     small = all(word[0].islower() for word in words_of(lines[end - 1])[1:] if word[0].isalpha())
     # Hardly any title has four words.
+    # A heading speaks of what the paragraph below it speaks of.
+    if size <= _HEADING and longer >= size + 3 and content(lines[end - 1]) & content(lines[end]):
+        return True
     short = small and size <= _SHORT_HEADING and not shapes[end - 1].han
     much_shorter = longer >= size + (0 if short else 4)
     return size <= _HEADING and much_shorter and (small or shapes[end - 1].han > 0)
@@ -94,6 +110,32 @@ def mark_tags(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str])
         tagged = headed and not reasons[index] and is_label(lines[index], shapes[index], longest=4)
         if tagged:
             reasons[index] = "tags"
+
+
+def mark_lone_labels(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], within: range
+) -> None:
+    """Several lines of a word or two in a row, which no paragraph announces and none explains."""
+    index = within.start + 1
+    while index < within.stop:
+        start = index
+        while index < within.stop and not reasons[index] and _is_lone(lines[index], shapes[index]):
+            index += 1
+        above = lines[start - 1]
+        announced = above[-1] in ":：,，、" or _ANNOUNCES.search(above)
+        beside = bool(reasons[start - 1]) + (index >= len(lines) or bool(reasons[index]))
+        prose = shapes[start - 1].prose and shapes[start - 1].terminated
+        enough = index - start >= (_FEWEST_LABELS - (beside > 1))
+        # Below the names of columns stand figures.
+        ended = index >= len(lines) or bool(reasons[index]) or shapes[index].prose
+        if enough and ended and not announced and (prose or reasons[start - 1] in _BESIDE_LABELS):
+            for at in range(start, index):
+                reasons[at] = "tags"
+        index = max(index, start + 1)
+
+
+def _is_lone(line: str, form: Shape) -> bool:
+    return is_label(line, form) and not _DIGIT.search(line) and not line.endswith(("：", ":"))
 
 
 def _content(line: str) -> set[str]:

@@ -4,6 +4,7 @@ from typing import Final
 
 from articles.text.debris.calls import CALLS
 from articles.text.debris.notices import NOTICES
+from articles.text.debris.services import SERVICES
 
 # (reason, longest line in characters, pattern)
 SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
@@ -201,4 +202,5 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
         r"tawa)\b)/?[a-z_]+(?: [^\]]*)?\]",
     ),
     ("code", 4000, r"[\[{]\"[a-z_@]+\":.*[\]}]"),
+    *SERVICES,
 )

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any, Final
 
+from articles.text.debris.context import is_row
 from articles.text.pages import html_data
 from articles.text.pages.document_types import UnreadableDocument
 from articles.text.pages.line_shape import Shape, shape
@@ -370,7 +371,8 @@ def _odd_ones(blocks: Sequence[Block], reasons: list[str], within: range) -> Non
         block = blocks[index]
         plain = block.tag in {"div", "span", "section", "center", "figure"} and not block.heading
         short = not block.shape.terminated and block.shape.size <= 14
-        if plain and short and not reasons[index] and block.text[-1] not in ":：":
+        row = is_row(block.text) or (index + 1 in within and is_row(blocks[index + 1].text))
+        if plain and short and not row and not reasons[index] and block.text[-1] not in ":：":
             reasons[index] = "stranger"
 
 

@@ -40,7 +40,7 @@ def looks_like_title(line: str, form: Shape) -> bool:
     capitals = sum(word[0].isupper() for word in words)
     if len(words) >= 3 and capitals >= 0.6 * len(words):
         return form.size <= 24
-    return form.size <= 18 and not form.terminated
+    return form.size <= 18 and (not form.terminated or (line[-1] in "?？" and line[0].isdigit()))
 
 
 def is_list_item(line: str) -> bool:

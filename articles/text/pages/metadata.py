@@ -15,7 +15,7 @@ from articles.text.pages.bylines import (
     is_label_alone,
 )
 from articles.text.pages.datelines import dated, dateline
-from articles.text.pages.line_kinds import is_list_item, opens_text, vocabulary
+from articles.text.pages.line_kinds import is_label, is_list_item, opens_text, vocabulary
 from articles.text.pages.line_shape import Shape, content, shape
 from articles.text.pages.publication import CLOCK, DATE_LABEL, WEEKDAY, WrittenDate, written_dates
 from articles.text.pages.titles import alike, find_title, stated_title
@@ -189,7 +189,8 @@ class _Search:
             if line[-1] in ":：,，" or any(map(str.isdigit, line)):
                 # The head of a list, a salutation, or a row of a table.
                 continue
-            if opens_text(line):
+            if opens_text(line) or is_label(line, form) or form.plain:
+                # Labels were looked at before; these ones head a part of the text.
                 continue
             body = body or vocabulary(self.lines, self.shapes, self.reasons)
             if len(body) < 40:

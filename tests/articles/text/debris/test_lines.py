@@ -110,7 +110,8 @@ def test_a_players_title_goes_with_the_sentence_that_repeats_it():
         "video",
         "Port boss Ana Lim is 'proud' of workers living out their dream",
         "Former port boss Ana Lim discusses how the dream is being lived out by proud workers.",
-        "Harbour Holdings reported third-quarter earnings that topped estimates on Tuesday, though revenue fell short.",
+        "Harbour Holdings reported third-quarter earnings that topped estimates on Tuesday, "
+        "though revenue fell short.",
         "PORT BOSS 'PROUD' OF WORKERS LIVING OUT THEIR DREAM",
         "The company earned $2.8 billion, or $2.53 per diluted share, as revenue rose 3.5 percent.",
     ]
@@ -199,11 +200,16 @@ def test_what_looks_like_a_title(line, expected):
 
 
 TOWN = [
-    "Dermaga lama di kota itu mulai dibongkar pada awal Maret dengan biaya 42 juta yuan, kata pengelola.",
-    "Pengelola menyebut 310 pekerja akan dipindahkan ke dermaga baru sebelum akhir tahun ini selesai.",
-    "Warga berharap jalan menuju pelabuhan diperlebar, karena setiap hari 1.400 truk melintas di sana.",
-    "Pemerintah provinsi berencana membangun gudang pendingin untuk ikan dan buah dari kawasan utara.",
-    "Ekspor melalui terminal peti kemas naik 11,5 persen menjadi 212 juta ton, menurut laporan resmi.",
+    "Dermaga lama di kota itu mulai dibongkar pada awal Maret dengan biaya 42 juta yuan, kata "
+    "pengelola.",
+    "Pengelola menyebut 310 pekerja akan dipindahkan ke dermaga baru sebelum akhir tahun ini "
+    "selesai.",
+    "Warga berharap jalan menuju pelabuhan diperlebar, karena setiap hari 1.400 truk melintas di "
+    "sana.",
+    "Pemerintah provinsi berencana membangun gudang pendingin untuk ikan dan buah dari kawasan "
+    "utara.",
+    "Ekspor melalui terminal peti kemas naik 11,5 persen menjadi 212 juta ton, menurut laporan "
+    "resmi.",
 ]
 
 

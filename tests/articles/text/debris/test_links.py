@@ -3,7 +3,8 @@ import pytest
 from articles.text.debris.lines import sort_out
 
 BODY = [
-    "The ferry dock reopened on Monday with room for nine boats, after repairs that took all winter.",
+    "The ferry dock reopened on Monday with room for nine boats, after repairs that took all "
+    "winter.",
     "Repairs cost 3.1 million yuan, which is a third more than the council had planned for them.",
     "Fares stay as they are until the spring, when the council will look at them all once again.",
 ]

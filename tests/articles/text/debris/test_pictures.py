@@ -51,3 +51,60 @@ def test_a_caption_that_ends_in_a_name_in_capitals_goes_above_the_last_paragraph
         # Behind the last paragraph the agency of the report is named so.
         assert caption in staying([*body, caption])
     assert "The dock is owned by DDK." in staying([body[0], "The dock is owned by DDK.", body[1]])
+
+
+REPORT = [
+    "The last three tanneries of Oxbow have pooled 48 million pounds to grow leather from roots.",
+    "The first sheets left the mill in January, the owners said, and a shoemaker ordered 12,000.",
+    "Prices remain the difficulty, since a square metre of leather from roots costs 41 pounds.",
+]
+CAPTIONS = [
+    "Mill hands rinse the sheets. [Photo by Lena Fox/for Valley Today]",
+    "Visitors pose beside the tannery on Oct 3, 2025. [Photo/VCM]",
+    "The growing hall in Oxbow, 40 km north of the capital | Image: Oxbow Mills",
+    "Sheets drying in the yard last month. Credit...Lena Fox for The Valley Courier",
+    "Mill hands rinse the sheets. Credit: Oxbow Mills",
+    "A rendering of the new mill. Oxbow Mills",
+    "Ada Wren poses for a portrait. SUPPLIED",
+    "A bus passes the lake on Dec. 18, 2023.",
+    "Leather sheets drying in the sun in Oxbow last autumn.",
+    "An aerial view of the mill",
+    "Getty Images The mill grows leather from roots",
+    "Deretan tambak di Sarapan, 30 kilometer dari ibu kota.(SHUTTERSTOCK/Contoh)",
+    "Ilustrasi pekerja di ruang pemurnian lithium. / Reuters",
+    "Petugas memeriksa kemasan di gudang Sarapan. Dok. Humas",
+    "Pekerja menata karung di Sarapan. KABARNUSA FOTO/Hari Wibowo/foc.",
+    "Seorang pekerja mengangkut karung di Sarapan, Senin (4/3/2024).",
+    "Foto udara tambak di Sarapan, Jawa Tengah.",
+    "工人在仓库里查看海藻长势。（资料图片，无人机照片）",
+    "东滩镇海藻仓库。图源：东滩融媒",
+    "工人展示海藻薄膜。（东滩日报/任小舟）",
+    "文中图片由东滩镇政府提供",
+    "漫画：任小舟",
+]
+NO_CAPTIONS = [
+    "Workers at the mill earn 14 pounds an hour.",
+    "The mill opened in Oxbow on Feb. 12, 2024.",
+    "A second line, far away in the hills, cost US$96m and opened in December 2021.",
+    "Tanners working at night earn a third more.",
+    "Officials in Oxbow expect a decision in March 2025.",
+    "The board is led by Ada Wren, who founded Oxbow Mills Inc.",
+    "Petugas menyita 20 ton garam di gudang itu, Senin (4/3/2024).",
+    "Warga menolak rencana tersebut dalam rapat di balai desa, Selasa (5/3/2024).",
+    "Suasana di pabrik lebih tenang daripada di tambak.",
+    "Ilustrasi sederhananya begini: satu petak menghasilkan dua ton.",
+    "Suasana di tambak",
+    "图1显示，两种薄膜的差价逐年缩小。",
+    "照片上的河水是褐色的。",
+    "摄影爱好者常来拍日出。",
+]
+
+
+@pytest.mark.parametrize("line", CAPTIONS, ids=range(len(CAPTIONS)))
+def test_a_caption_goes_by_its_credit_or_by_what_only_captions_say(line):
+    assert staying([REPORT[0], line, *REPORT[1:]]) == REPORT
+
+
+@pytest.mark.parametrize("line", NO_CAPTIONS, ids=range(len(NO_CAPTIONS)))
+def test_a_sentence_of_a_report_is_no_caption(line):
+    assert line in staying([REPORT[0], line, *REPORT[1:]])

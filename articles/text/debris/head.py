@@ -1,0 +1,112 @@
+"""Lines above the first paragraph: labels, controls and captions, and the headings of its parts."""
+
+import re
+from collections.abc import Sequence
+
+from articles.text.debris.lookup import commands, holds_control
+from articles.text.pages.datelines import dateline
+from articles.text.pages.line_kinds import is_label, is_list_item, opens_text, vocabulary
+from articles.text.pages.line_shape import Shape, content
+
+# "17.58", "09:40": the hour above an entry of a live report.
+_CLOCK = re.compile(r"(?:\D{0,12}\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?|\s?[A-Z]{2,4})?")
+# A notice of the article itself, or questions, may stand above a dateline.
+_OF_ITSELF = re.compile(
+    r"(?:artikel|tulisan|naskah|berita) ini\b|this (?:article|story|report)\b|本文|编者|"
+    r"\w{1,12}[:：]\s?\S",
+    re.IGNORECASE,
+)
+_LONGEST_HEADING = 6
+_LONGEST_CAPTION = 40
+_FEWEST_HEADINGS = 2
+# A dateline stands in one of the first lines of prose.
+_FIRST_PROSE = 2
+_TITLE = 4
+
+
+def mark_head(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], first: int
+) -> None:
+    """Labels and controls between the title and the first paragraph; the title may be like them."""
+    titled = False
+    for index in range(first):
+        line, form = lines[index], shapes[index]
+        if reasons[index]:
+            continue
+        if is_label(line, form):
+            # Right above the first paragraph a heading of its own may stand.
+            timed = index > 0 and _CLOCK.fullmatch(lines[index - 1]) is not None
+            near = index == first - 1 or opens_text(line) or timed
+            heads = titled and near and _is_heading(lines, shapes, reasons, index)
+            reasons[index] = "" if heads else "label"
+        elif titled and (commands(line, form) or holds_control(line, form, share=0.3)):
+            reasons[index] = "control"
+        titled = titled or form.size >= _TITLE
+    _above_dateline(lines, shapes, reasons)
+
+
+def _above_dateline(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
+    """A sentence between the title, its author or date, and the paragraph that a dateline opens
+    is the caption of a picture: the report begins with its place."""
+    prose = [i for i, form in enumerate(shapes) if form.prose and not reasons[i]]
+    titles = [i for i, form in enumerate(shapes) if form.size >= _TITLE and not reasons[i]]
+    for at in prose[: _FIRST_PROSE + 1]:
+        if not shapes[at].paragraph or not dateline(lines[at])[1]:
+            continue
+        above = [i for i in range(titles[0] + 2, at) if not reasons[i]]
+        for index in above[-1:]:
+            line, form = lines[index], shapes[index]
+            single = form.prose and form.terminated and form.sentences == 1
+            if single and form.size <= _LONGEST_CAPTION and not _is_text(line):
+                reasons[index] = "caption"
+        return
+
+
+def _is_text(line: str) -> bool:
+    quoted = line[-1] in '”"」' or line[0] in '“"「'
+    return quoted or is_list_item(line) or bool(_OF_ITSELF.match(line))
+
+
+def _is_heading(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str], index: int
+) -> bool:
+    """Whether a few words head what follows: written like a heading, of what the text speaks of,
+    or one of several headings of the text."""
+    line = lines[index]
+    if opens_text(line):
+        # "Summary" above another label names a part of the page.
+        return index + 1 >= len(lines) or not (
+            reasons[index + 1] or _is_bare(lines, shapes, index + 1)
+        )
+    if index and _CLOCK.fullmatch(lines[index - 1]):
+        return _headings(lines, shapes, reasons, index) > 0
+    spoken = vocabulary(lines, shapes, reasons)
+    if line.isupper() and content(line) & content(lines[index + 1]):
+        others = _headings(lines, shapes, reasons, index, capitals=True)
+        return others > 0
+    first, *rest = line.split()
+    headed = rest and first[0].isupper() and all(map(str.islower, rest))
+    return bool(headed and content(line) & spoken)
+
+
+def _is_bare(lines: Sequence[str], shapes: Sequence[Shape], index: int) -> bool:
+    return is_label(lines[index], shapes[index]) and not is_list_item(lines[index])
+
+
+def _headings(
+    lines: Sequence[str],
+    shapes: Sequence[Shape],
+    reasons: Sequence[str],
+    start: int,
+    *,
+    capitals: bool = False,
+) -> int:
+    """How many headings stand below ``start``: a few words between two paragraphs."""
+    found = 0
+    for index in range(start + 2, len(lines) - 1):
+        form = shapes[index]
+        if reasons[index] or form.terminated or not form.size <= _LONGEST_HEADING + 4:
+            continue
+        if shapes[index + 1].paragraph and (lines[index].isupper() or not capitals):
+            found += 1
+    return found

@@ -1,0 +1,43 @@
+import pytest
+
+from articles.text.debris.lines import sort_out
+
+BODY = [
+    "The last three tanneries of Oxbow have pooled 48 million pounds to grow leather from roots.",
+    "The first sheets left the mill in January, the owners said, and a shoemaker ordered 12,000.",
+    "Local officials expect 310 jobs by 2026, compared with 240 that the tanneries still offer.",
+    "Unions are less sure, because the mill runs at night with a crew of nine people only.",
+    "Prices remain the difficulty, since a square metre of leather from roots costs 41 pounds.",
+    "Half as much is paid for hide, although the gap has narrowed by a third since last spring.",
+]
+CREDITS = ["Editing by Joan Pike", "Tags: leather, roots"]
+
+
+def staying(lines):
+    return [line for line, reason in zip(lines, sort_out(lines).reasons, strict=True) if not reason]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Cars from abroad want better headlamps this winter.",
+        "Lakeside Bank, 4th floor, Canal Wharf 12",
+        "Ten stars who lost 20 kilos in 3 weeks",
+    ],
+    ids=range(3),
+)
+def test_what_stands_below_the_credits_and_speaks_of_other_things_goes(line):
+    assert staying([*BODY, *CREDITS, line]) == BODY
+    assert line in staying([*BODY, line])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A second mill is planned beside the river, the owners said.",
+        "- Leather from roots: 41 pounds",
+    ],
+    ids=range(2),
+)
+def test_what_goes_on_with_the_text_below_the_credits_stays(line):
+    assert staying([*BODY, *CREDITS, line]) == [*BODY, line]

@@ -1,0 +1,69 @@
+import pytest
+
+from articles.text.debris.lines import sort_out
+
+TITLE = "Tannery town bets on leather made from mushrooms"
+BODY = [
+    "OXBOW, March 4 (Valley Wire) - The last three tanneries of Oxbow have pooled 48 million "
+    "pounds to grow leather from roots in a disused mill.",
+    "The first sheets left the mill in January, the owners said, and a shoemaker ordered 12,000.",
+    "Prices remain the difficulty, since a square metre of leather from roots costs 41 pounds.",
+]
+DATE = "4 March 2024, 10:12 GMT"
+
+
+def staying(lines):
+    return [line for line, reason in zip(lines, sort_out(lines).reasons, strict=True) if not reason]
+
+
+def test_a_sentence_above_a_dateline_is_a_caption():
+    caption = "Mill hands rinse the sheets before they are hung up to dry."
+
+    assert caption not in staying([TITLE, DATE, caption, *BODY])
+    # Right below the title it is the deck; without a dateline it may be the first paragraph.
+    assert caption in staying([TITLE, caption, *BODY])
+    assert caption in staying([TITLE, DATE, caption, *BODY[1:]])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "• Hides are out of fashion in the valley.",
+        "“We were laughed at for two winters, and now they queue.”",
+        "This article was written from a report in another language, whose figures it keeps.",
+        "Note: figures are for the year to March.",
+    ],
+    ids=range(4),
+)
+def test_lists_quotations_and_notes_above_a_dateline_stay(line):
+    assert line in staying([TITLE, DATE, line, *BODY])
+
+
+def test_a_heading_below_the_hour_of_a_live_report_stays_if_another_follows():
+    entries = ["17.58", "Closing summary", BODY[1], "16.20", "Fares to be charged", BODY[2]]
+
+    kept = staying([TITLE, "Auto-refresh is on", *entries, BODY[0]])
+
+    assert "Closing summary" in kept
+    assert "Auto-refresh is on" not in kept
+
+
+def test_a_heading_in_capitals_stays_if_others_are_written_so():
+    part = "Tannery owners in Oxbow want to stop, after two centuries of work beside the river."
+    lines = [
+        TITLE,
+        DATE,
+        part,
+        "TANNERIES",
+        "Tanneries pooled 48 million pounds for it, which is a lot of money for them.",
+        "PRICES",
+        *BODY[1:],
+    ]
+
+    assert "TANNERIES" in staying(lines)
+    assert "TANNERIES" not in staying([TITLE, DATE, "TANNERIES", *BODY])
+
+
+def test_a_summary_above_another_label_names_a_part_of_the_page():
+    assert staying([TITLE, DATE, "Summary", "Companies", *BODY]) == [TITLE, DATE, *BODY]
+    assert "Summary" in staying([TITLE, DATE, "Summary", *BODY])
