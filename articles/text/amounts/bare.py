@@ -203,7 +203,8 @@ _FROM_LEFT: Final = re.compile(
 )
 _DOWN_FROM: Final = re.compile(
     r"(?<![a-z])(?:up|down|compared (?:with|to)|versus|against|(?:naik|turun|bertambah|berkurang) "
-    r"dari|dibanding(?:kan)?|semula|tadinya|(?:padahal )?(?:dulu|sebelumnya)|previously)(?: from)?"
+    r"dari|dibanding(?:kan)?|semula|tadinya|(?:padahal )?(?:dulu|sebelumnya)|previously|"
+    r"rather than|instead of)(?: from)?"
     r"(?: (?:about|around|nearly|just|sekitar|nyaris|hampir|masih|hanya))? $"
 )
 _ENDS: Final = re.compile(

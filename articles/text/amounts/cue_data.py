@@ -88,6 +88,7 @@ CHANGES: Final[Words] = {
         "expand|expands|expanding|expansion|advanced|advance|advances|accelerated|ballooned|"
         "higher|improved|improve|improvement|improving|uptick|leap|leapt|leaped|spike|spiked|"
         "swelled|rebounded|boost|boosted|boosting|added|picked up|appreciated|strengthened|"
+        "extended|extend|extends|extending|lengthened|prolonged|"
         "dearer|skyrocketed|upswing|edged up|ticked up|appreciation|multiplied",
         "off|cheaper|down|fell|fall|falls|fallen|falling|declined|decline|declines|declining|decreased|"
         "decrease|decreases|decreasing|dropped|drop|drops|dropping|shrank|shrink|shrunk|shrinks|"
@@ -95,6 +96,7 @@ CHANGES: Final[Words] = {
         "plunging|sank|sunk|contracted|contraction|contracting|cut|cuts|cutting|reduced|reduce|"
         "reduces|reduction|reducing|eased|ease|retreated|plummeted|dipped|dip|lower|lowered|"
         "lowering|narrowed|slumped|slump|weakened|shed|trimmed|halved by|pared|depreciated|"
+        "shortened|shorten|shortens|shortening|"
         "slash|slashes|slashing|trim|trims|trimming|shave|shaved|"
         "slashed|minus|negative|downturn|edged down|ticked down|depreciation|moderated|slowed",
     ),
@@ -136,6 +138,8 @@ AMOUNT_VERBS: Final = frozenset(
         " menekan ditekan hemat menghemat dihemat memotong mereduksi naikkan tingkatkan"
         " turunkan pangkas kurangi potong tekan genjot dongkrak mendongkrak menggenjot"
         " dinaikkan diturunkan ditingkatkan dipotong mendiskon"
+        " extended extend extends extending lengthened prolonged"
+        " shortened shorten shortens shortening"
     )
 )
 # Nouns of a sum that is put in, not of a change: "penambahan modal sebesar 5 triliun".
@@ -168,7 +172,8 @@ SHARE_NOUNS: Final = {
     "en": listed(
         "share proportion accounting accounted accounts ratio portion stake occupancy makes"
         " makes up penetration coverage utilization utilisation unemployment jobless poverty"
-        " vacancy margin margins deficit completion approval turnout survival adoption"
+        " vacancy margin margins deficit completion approval turnout survival adoption content"
+        " uptime utilised occupied recycling recovery literacy attendance"
     ),
     "id": listed(
         "pangsa porsi proporsi persentase kontribusi menyumbang bagian rasio tingkat utilisasi"

@@ -11,6 +11,7 @@ from typing import Final
 from articles.text.alternatives import tree
 from articles.text.amounts import cue_data as data
 from articles.text.amounts import cues_han
+from articles.text.word_tables import listed
 
 _LEFT: Final = 90
 _BOUND_WINDOW: Final = 28
@@ -72,7 +73,18 @@ def bound_before(plain: str, start: int, language: str) -> tuple[int, str] | Non
 
 
 _SPEED: Final = ("kecepatan ", "berkecepatan ")
-_ADDED: Final = ("add ", "adds ", "added ", "adding ")
+_ADDED: Final = tuple(
+    f"{verb} "
+    for verb in listed(
+        "add adds added adding edge edged edges edging inch inched inches inching tick ticked"
+        " ticks"
+        " ticking crept creep creeps move moved moves moving went go goes going climb climbed"
+        " climbs"
+        " shot stepped step steps push pushed pushes pushing ramp ramped ramps ramping scale"
+        " scaled"
+        " scales scaling came picked speed speeds sped back"
+    )
+)
 
 
 _ENDS: Final = re.compile(r"[,.;:)]|$| (?:in|at|are|were|is|was|of|for|who|will|by)(?![a-z])")
@@ -139,9 +151,17 @@ def _since(divisions: _Marks, plain: str, at: int, width: int) -> str:
     # To look for each mark from behind is several times faster than to divide by a pattern.
     for mark in marks:
         place = window.rfind(mark, start)
+        while place > start and mark == ". " and _ABBREVIATED.search(window, 0, place + 1):
+            place = window.rfind(mark, start, place)
         if place >= 0:
             start = place + (len(mark) if len(mark) != 2 else 1)
     return window[start:]
+
+
+# "on U.S. goods", "St. Petersburg", "Mr. Li"
+_ABBREVIATED: Final = re.compile(
+    r"(?<![a-z])(?:[a-z]\.[a-z]|mr|mrs|ms|dr|st|no|prof|gen|sen|gov|vs|inc|corp|ltd|co)\.$"
+)
 
 
 def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change | None:
@@ -171,6 +191,8 @@ def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change
             return None  # 市值升破300亿元
         if gap == " at " and not strict and word in _GROWS_AT:
             gap = " "  # "output is growing at 3.2%"
+        if language == "en" and gap.startswith(" by ") and word in NOUNS_ALONE:
+            continue  # "cut its forecast for growth by 30 basis points"
         if gap.startswith(" than "):
             return None  # "3.4 times higher than the 5 trillion"
         noun = word in data.CHANGE_NOUNS[language] and not MOVES.match(gap)
@@ -216,6 +238,7 @@ def _bridges(gap: str, language: str, *, noun: bool) -> bool:
 
 # "a rise to 5%", "penurunan menjadi 4%": the level that was reached or left.
 MOVES: Final = re.compile(r" (?:to|from|menjadi|ke|dari|below|above|under|di bawah|di atas) ")
+NOUNS_ALONE: Final = ("growth", "inflation", "expansion")
 _GROWS_AT: Final = (
     *("grow", "grows", "grew", "growing", "rising", "expanding", "expanded", "increasing"),
     *("falling", "shrinking", "declining", "climbing", "contracting"),
@@ -223,18 +246,25 @@ _GROWS_AT: Final = (
 # "wrote off 5.6bn", "made up 40 percent": no direction.
 _PARTICLES: Final = {
     "minus": ("plus ",),
-    "up": (
-        *("put ", "puts ", "putting "),
-        "make ",
-        "makes ",
-        "made ",
-        "making ",
-        "set ",
-        "sets ",
-        "end ",
-        "ended ",
-        "take ",
-        "took ",
+    "up": tuple(
+        f"{verb} "
+        for verb in listed(
+            "put puts putting make makes made making set sets setting end ends ended take takes"
+            " took"
+            " taken taking free frees freed freeing open opens opened opening use uses used using"
+            " buy buys bought buying snap snaps snapped snapping soak soaks soaked soaking mop"
+            " mops"
+            " mopped tie ties tied rack racks racked racking sign signs signed draw draws drew"
+            " drawn"
+            " line lines lined come comes came clean cleaned give gives gave given giving eat"
+            " eats ate"
+            " eating pay pays paid paying cough coughed stump stumped split divide divided back"
+            " backs"
+            " backed build builds building bring brings brought call calls called hold holds held"
+            " save saves saved pony ponied gobble gobbled hoover hoovered chalk chalked turn"
+            " turned"
+            " start starts started settle settled stack stacked sum sums summed"
+        )
     ),
     "off": (
         *(
@@ -292,7 +322,8 @@ def _changes_after(language: str) -> re.Pattern[str]:
         r"weekly|daily|quarterly|overall|modest|price|record|big)|"
         r"(?: (?!of|in|and|to|for|share|stake)[a-z]+)? "
         r"(?:gdp|economic|exports?|imports?|sales|profits?|revenue|"
-        r"output|wage|pay|earnings|population|credit|loan|traffic|passenger|production|organic|underlying|volume|"
+        r"output|wage|pay|earnings|population|credit|loan|traffic|passenger|production|organic|"
+        r"underlying|volume|"
         r"consumption|spending|rent|fare|dividend|investment)(?= (?:growth|increase|decrease|"
         r"rise|decline|drop|fall)(?![a-z])))?"
     )

@@ -48,6 +48,10 @@ def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quant
 
 # "60-an persen", "86 ribuan": about so many.
 _SOME: Final = re.compile(r"\d(?:-an| (?:ribu|juta|miliar|triliun)an)(?![a-z])")
+# "caps e-bikes at 15 kilometers an hour"
+_CAPS: Final = re.compile(
+    r"(?<![a-z])(?:caps|cap|capped|capping|limits|limited|limiting)(?: [a-z'-]+){1,3} (?:at|to) $"
+)
 _SPREAD: Final = re.compile(r"(?:di )?kisaran |berkisar ")
 
 
@@ -72,6 +76,8 @@ def _bounded(line: Line, measured: Measured) -> tuple[int, int, str]:
         comparator = ">"
     if comparator == "=" and language == "zh-hans":
         comparator = cues_han.loosely(plain, measured.number.start, end, measured.number.form)
+    if comparator == "=" and language == "en" and _CAPS.search(plain, max(0, start - 40), start):
+        comparator = "<="
     if comparator == "=" and plain.startswith("a couple of ", measured.number.start):
         comparator = "~"
     if comparator == "=" and language == "id" and _SOME.search(plain, measured.start, end):
@@ -171,6 +177,11 @@ def _absolute(
     than = _THAN.match(plain, end) or _LESS_OF.match(plain, end) or _BESIDE.match(plain, end)
     if than is not None:
         return _Meaning("growth", "+" if than.group(1) in _UP else "-", start, than.end(1))
+    if language == "en" and measured.code == "count:person":
+        lost = _LOST.search(plain, max(0, start - 12), start)
+        if lost is not None and _OF_PEOPLE.search(plain, end, end + 90):
+            sign = "-" if lost.group(1) in ("lost", "loses", "losing", "shed") else "+"
+            return _Meaning("growth", sign, lost.start(), end)
     again = following.restated(line, measured, start, previous)
     if again is None and language == "zh-hans":
         again = following.changed_too(line, measured, start, previous)
@@ -196,7 +207,7 @@ def _relative(
         return _Meaning("growth", "+", start, end)  # "saham AMMN (-4,37%)": the sign is read
     if following.reached(line, start, previous):
         return _Meaning("share", "+", start, end)
-    behind = roles.role_behind(plain, end) if language != "zh-hans" else ""
+    behind = roles.role_behind(plain, end, measured.code, language)
     listed = following.listed(line, measured, previous)
     if listed is not None and behind != "share":
         return _Meaning(listed[0], listed[1], start, end, "listed")
@@ -250,6 +261,11 @@ _OF_RATIO: Final = re.compile(
 )
 _IN_BRACKETS: Final = re.compile(r"(?:^|[(|/;:] ?|[\d,.a-z)] )[+-]$")
 _PLUS: Final = re.compile("[一-鿿:：]\\+$")  # 进口+4.5%
+# "Hebei lost 153,000 people, taking its population to 73.78 million"
+_LOST: Final = re.compile(r"(?<![a-z])(lost|loses|losing|shed|gained|gains|gaining|added|adds) $")
+_OF_PEOPLE: Final = re.compile(
+    r"(?<![a-z])(?:population|headcount|workforce|payroll|membership|inhabitants)(?![a-z])"
+)
 _OFF: Final = re.compile(r" off (?:its|the|their|his)(?![a-z])")
 _WIPED: Final = re.compile(
     r"(?<![a-z])(?:wip|knock|shav|tak|took|cut|slic|wrote|strip)[a-z]* [^.,;]*$"
@@ -310,7 +326,8 @@ _THAN: Final = re.compile(
 _LESS_OF: Final = re.compile(r" (more|fewer|less)(?: [a-z]+){1,2} than(?![a-z])")
 # "110 yuan below its level at the start of June"
 _BESIDE: Final = re.compile(
-    r" (above|below|short of|ahead of) (?:its|the|their|that|what|those|a year|last|expectations)"
+    r" (above|below|short of|ahead of) (?:its|their|that|what|those|a year|last|expectations|"
+    r"the (?:[a-z0-9-]+ ){0,2}(?:level|average|peak|record|mean|target|price|figure|forecast|year))"
     r"(?![a-z])"
 )
 _UP: Final = frozenset(

@@ -21,7 +21,8 @@ def follows_growth(line: Line, measured: Measured, previous: Quantity | None) ->
 _LIST_GAP: Final = re.compile(
     r"(?:\s|、|,|，|和|及|与|以及|and|dan|serta|&|pada|in|di|for|untuk|respectively|masing-masing|"
     r"\(|\)|tahun|年|的|month-on-month|year-on-year|yoy|qtq|mtm|y/y|compared with|compared to|"
-    r"after|versus|against|hopes|forecasts|expectations|from|dibandingkan|dibanding|dari|setelah|growth)*"
+    r"after|versus|against|hopes|forecasts|expectations|from|dibandingkan|dibanding|dari|"
+    r"setelah|growth)*"
 )
 
 
@@ -83,8 +84,9 @@ _COMPARED: Final = re.compile(
     r",? (?:(?:slower|faster|lower|higher|more|less|better|worse|weaker|stronger|below|above|"
     r"compared (?:with|to)|against|versus|up|down|melambat|lebih (?:rendah|tinggi|lambat|cepat)|"
     r"dibanding(?:kan)?|dari|than|from|with|a|the|an|target|forecast|rate|pace|average|of|"
-    r"expected|predicted|and well|earlier|previous|national|sebesar|"
-    r"yang|sebelumnya|kuartal|tahun|lalu|periode) ?)+"
+    r"expected|predicted|respectively|since the start of the year|so far|and well|earlier|"
+    r"previous|national|sebesar|"
+    r"yang|sebelumnya|kuartal|tahun|lalu|periode),? ?)+"
     r"[\"“]?"
 )
 
@@ -100,6 +102,7 @@ def compared_growth(line: Line, measured: Measured, start: int, previous: Quanti
     for time in line.times_near(low, start):
         if low <= time.core[0] and time.core[1] <= start:
             gap = gap.replace(line.plain[time.core[0] : time.core[1]], "")
+    gap = gap.replace(" ,", ",")
     gap = re.sub(r" a year(?=,)|  +", lambda m: " " if m.group().isspace() else "", gap)
     return 0 < len(gap) <= 60 and _COMPARED.fullmatch(gap) is not None
 

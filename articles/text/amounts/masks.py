@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from articles.text.alternatives import tree
-from articles.text.amounts import durations_indonesian, masks_han
+from articles.text.amounts import durations_indonesian, masks_han, spells
 from articles.text.amounts.number_types import Number
 from articles.text.amounts.units import currency_before, unit_after
 
@@ -22,7 +22,8 @@ _HAN: Final = "一二两三四五六七八九十百零〇\\d"
 
 # Words that make the numeral after them a name, a rank or a reference.
 _NAMES: Final = (
-    "nos?\\.|nomor|nomer|pages?|rooms?|bus|sections?|articles?|pasal|bab|ayat|chapters?|phase|grade|"
+    "nos?\\.|nomor|nomer|pages?|rooms?|bus|sections?|articles?|pasal|bab|ayat|chapters?|phase|"
+    "grade|"
     "version|gate|terminal|highway|route|flight|halaman|edisi|volume|peringkat|urutan|rute|"
     "koridor|lantai|floor|blok|tipe|type|seri|series|boeing|airbus|peraturan|uu|pp|rule|"
     "directive|decree|circular|tahap|kelas|tier|top|group of|no|rt|rw|kavling|kav\\.|ke|liga|"
@@ -32,6 +33,7 @@ _NAMES: Final = (
     "permen|pmk|pojk|kepmen|keppres|inpres|sk|surah|hari ke|sesi|babak|putaran|grup|gerbang|jalur|"
     "dermaga|pukul|jam|"
     "gedung|kamar|peron|postcode|euro|unit no|platform no|exit|lot|catch|apollo|"
+    "hkex:?|sehk:?|sse:?|szse:?|twse:?|tsx:?|tse:?|stock code:?|ticker:?|stock code is|"
     "windows|area|desil|kuintil|decile|quintile"
 )
 _LEFT: Final = re.compile(
@@ -87,6 +89,11 @@ _RIGHT_SHORT: Final = re.compile("路(?![口段灯网面])")
 _HYPHEN: Final = re.compile(
     r"-(?:foot(?= (?:containers?|box|boxes|equivalent|units?|(?:wo)?man)(?![a-z]))|day|hour|"
     r"minute|week|month|year|inch|point|star|way|core|teu|judge|nanometre|nanometer|"
+    r"seat(?:er)?(?= (?:[a-z-]+ ){0,2}(?:suvs?|mpvs?|cars?|vehicles?|vans?|models?|evs?|sedans?)"
+    r"(?![a-z]))|door|volt|seater|wheel|legged|axle|"
+    r"(?:tonne|ton)(?= (?:[a-z-]+ ){0,3}(?:trucks?|lorry|lorries|cranes?|trailers?|excavators?|"
+    r"press|"
+    r"tractors?|vans?)(?![a-z]))|"
     r"stage|step|tier|digit|hole|part|page|speed|stroke|valve|cylinder|pin|bit)(?:s|es)?(?![a-z])"
 )
 # "kereta berangkat setiap 8 menit"
@@ -110,6 +117,7 @@ _LINE: Final = tuple(
         r"\d(?:(?<=2)4(?:[ -](?:jam|hours?)(?![a-z])|小时|/7)|(?<=7) ?[x×*] ?24(?:小时)?)",
         r"\d(?<![\d.,]\d)\d{1,3}\)?(?:[ -]\d{3,4}){2,3}(?![\d.,%])",
         r"\d(?<=0)\d{2,3}-\d{7,8}(?!\d)",
+        r"\d(?<![\d.,]\d)\d{2,5}\.(?:hk|sh|sz|ss|bj|ks|kq|tw|jk|si|kl)(?![a-z0-9])",
         r"\d(?<![\d.,]\d)\d{0,4} [a-z]{3,20} (?:street|avenue|road|boulevard|lane)(?![a-z])",
     )
 )
@@ -193,6 +201,8 @@ def is_name(line: str, number: Number) -> bool:
     if (max(beside, default="") >= "一" or "+" in beside) and masks_han.is_name(line, number):
         return True
     right = _RIGHT.match(line, number.end)
+    if right is not None and spells.follows(line, number.end) and spells.told(line, number.start):
+        return False  # "would take 27 months"
     if right is not None and _measures_time(line, number, right):
         return False
     if right is not None:

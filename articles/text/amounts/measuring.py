@@ -13,6 +13,7 @@ from articles.text.amounts import (
     measuring_han,
     points,
     prices_han,
+    spells,
     units,
 )
 from articles.text.amounts.bare import is_goal
@@ -248,7 +249,9 @@ _TIMES: Final = {
         r"-fold(?![a-z])|[ -](?:times|fold)(?= (?:as|that|those|the|its|more|higher|larger|greater|"
         r"faster|bigger|over|from|what|compared|since|in value|their|longer|cheaper|lower|smaller|"
         r"of|annual|average|normal|current|book|earnings|gdp|national|income|world|global|previous|"
-        r"last year)|[,.;)]|$)|"
+        r"last year|revenue|sales|profits?|turnover|output|capacity|demand|supply|assets|equity|"
+        r"earnings|ebitda|forward|trailing|expected|oversubscribed|over-subscribed|subscribed|"
+        r"disposable|household|per capita|what)|[,.;)]|$)|"
         r"[ -]?x(?![a-z0-9])"
     ),
     "id": re.compile(
@@ -324,7 +327,10 @@ def _measure_unit(
     if word in durations_indonesian.UNITS and (whole or number.form != "digits"):
         stated = durations_indonesian.is_stated(line, number.start, at)
         return unit if stated else None
-    if unit.code in ("month", "year") and word != "个月" and (whole or number.form != "digits"):
+    spell = unit.code in ("month", "year") and word != "个月"
+    if spell and spells.told(line, number.start):
+        return unit
+    if spell and (whole or number.form != "digits"):
         return None  # only "11.4 months" is a figure, other spans belong to the periods
     if word in ("M", "T", "Min") or (word == "t" and line.startswith("-", unit.end)):
         return None  # 3M is a name, 2.0T an engine, 73 Min a court's case, "20 t-shirts"
@@ -332,6 +338,8 @@ def _measure_unit(
         return None  # pence are written close, "12 won prizes"
     if units.is_currency(unit.code) and _NEXT_AMOUNT.match(line, unit.end):
         return None  # "pada 2022 USD 22,08 juta": the currency of what follows
+    if unit.code == "ug" and _IN_AIR.search(line, max(0, number.start - 120), number.start):
+        return replace(unit, code="ug/m3")
     if unit.code == "km" and _SPEED.search(line[max(0, number.start - 6) : number.start]):
         return replace(unit, code="km/h")
     if word == "Mt" and not number.scaled:
@@ -344,6 +352,7 @@ def _measure_unit(
     return unit
 
 
+_IN_AIR: Final = re.compile(r"(?<![a-z])(?:pm ?2\.5|pm ?10|ozone|concentration)")
 _WEIGHT: Final = re.compile(
     r"(?<![a-z])(?:weigh|weight|heav(?:y|ier)|payload|cargo of|baby|metric ton|eating|diet)[^.;]*$"
 )

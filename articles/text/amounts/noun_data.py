@@ -57,7 +57,8 @@ GOODS: Final[dict[str, dict[str, str]]] = {
         "tractor": "vehicle", "carmaker": "vehicle", "automaker": "vehicle", "mpv": "vehicle",
         "hatchback": "vehicle", "pickup": "vehicle", "minivan": "vehicle", "coupe": "vehicle",
         "ev": "vehicle", "crossover": "vehicle", "robotaxi": "vehicle", "humanoid": "robot",
-        "coach": "vehicle", "scooter": "vehicle", "roadster": "vehicle",
+        "coach": "vehicle", "chip": "unit", "integrated circuit": "unit", "semiconductor": "unit",
+        "scooter": "vehicle", "roadster": "vehicle",
     },
     "id": by_word(
         """

@@ -160,9 +160,9 @@ _BEFORE_A_PART: Final = re.compile(
     r"(?:by|nearly|about|almost|over|than|roughly|around|some|least|most|only|just|to|is|was|"
     r"up|down) $"
 )
-_AFTER_TWICE: Final = re.compile(
-    r" (?:as|the |that|its|their|what|larger|bigger|higher|more)|$|[,.;]"
-)
+_AFTER_TWICE: Final = re.compile(r" (?:as|the |that|its|their|what|larger|bigger|higher|more)")
+_AFTER_IS_TWICE: Final = re.compile(r"$|[,.;]")
+_IS_TWICE: Final = re.compile(r"(?<![a-z])(?:is|was|are|were|to|than|nearly|almost|about) $")
 _AFTER_DOUBLE: Final = re.compile(r" (?:the|that|its|their|what|from|in|to|since|over|this|last)\b")
 _BEFORE_DOUBLE: Final = re.compile(
     r"(?:\bto|nearly|almost|about|roughly|more than|will|would|could|can|may|is|are|was|than) $"
@@ -224,6 +224,9 @@ def _english_part(plain: str, match: re.Match[str]) -> Number | None:
         and not _BEFORE_A_PART.search(plain[max(0, start - 9) : start])
     ):
         return None  # "a third plant" counts plants, "a fifth of" measures
+    told = count == "a" and of > 2 and _IS.match(plain, end)
+    if told and _ONE_MORE.search(plain, max(0, start - 140), start):
+        return None  # "two plants have closed and a third is in talks"
     part = 1 if count in ("a", "an") else data.ENGLISH_ONES[count]
     if _AND_A_HALF.search(plain[max(0, start - 12) : start]):
         return None  # "an hour and a half"
@@ -237,6 +240,8 @@ def _english_part(plain: str, match: re.Match[str]) -> Number | None:
     return Number(start, end, "fraction", (fraction_of(part, of),), over=over)
 
 
+_IS: Final = re.compile(r" (?:is|was|has|had|will|would|could|may|opened|opens|follows|followed) ")
+_ONE_MORE: Final = re.compile(r"(?<![a-z])(?:two|both|second|second-)(?![a-z])[^.]*$")
 _OF_A_SCALE: Final = re.compile(r" (?:of an? )?(million|billion|trillion)(?![a-z])")
 _AND_A_HALF: Final = re.compile(r"(?:hours?|days?|weeks?|months?|years?|decades?|miles?) and $")
 
@@ -247,7 +252,10 @@ def _multiple(plain: str, match: re.Match[str], kind: str) -> Number | None:
     if kind == "id_fold":
         return Number(start, end, "multiple", (Numeral(Decimal(2), Decimal("0.5")),))
     before = plain[max(0, start - 12) : start]
-    if word in ("twice", "thrice") and not _AFTER_TWICE.match(plain, end):
+    if word in ("twice", "thrice") and not (
+        _AFTER_TWICE.match(plain, end)
+        or (_AFTER_IS_TWICE.match(plain, end) and _IS_TWICE.search(before))
+    ):
         return None
     if word in ("double", "triple", "treble", "quadruple") and not (
         _AFTER_DOUBLE.match(plain, end) or _BEFORE_DOUBLE.search(before)

@@ -19,9 +19,12 @@ from articles.text.word_tables import listed
 def _per_pattern() -> re.Pattern[str]:
     words = tree(sorted(map(re.escape, data.PER), key=len, reverse=True))
     latin = (
-        rf"(?: ?/ ?|-per-| per (?:normal |standard |diluted |basic |average |ordinary |\d\d-foot |"
+        rf"(?: ?/ ?|-per-|-an?-| per (?:normal |standard |diluted |basic |average |ordinary |"
+        rf"\d\d-foot |"
         r"[a-z0-9]{2,12} (?=share(?![a-z])))?|"
-        r" a | an | each | every | for each | for every | untuk setiap | untuk tiap |"
+        r" a | an | each | every | for each | for every | on each | on every | from each |"
+        r" in each |"
+        r" untuk setiap | untuk tiap |"
         rf" setiap | tiap )({words})(?![a-z0-9])"
     )
     latin += r"(?! (?:earlier|ago|i{1,3}|iv)(?![a-z]))"
@@ -95,12 +98,22 @@ _THING: Final = re.compile(
 # What a rate is per in English, where the table of such words does not have it: "per lesson".
 _PER_OTHER: Final = re.compile(
     r" per (?!cent|cents|se|diem|mil|mille|tri|akhir|awal|januari|februari|maret|april|mei|juni|"
-    r"juli|agustus|september|oktober|november|desember|senin|selasa|rabu|kamis|jumat|sabtu|minggu|tanggal|kuartal|semester|triwulan|hari)"
+    r"juli|agustus|september|oktober|november|desember|senin|selasa|rabu|kamis|jumat|sabtu|"
+    r"minggu|tanggal|kuartal|semester|triwulan|hari)"
     r"([a-z]{3,14})(?![a-z0-9])"
 )
 
 
-_YEARLY_AFTER: Final = re.compile(r" (annually|yearly|monthly|daily|a head)(?![a-z])")
+_YEARLY_AFTER: Final = re.compile(
+    r" (annually|yearly|monthly|daily|a head|a time(?! (?:when|of|in|that))|per time|a go|a pop|"
+    r"a night|per night)(?![a-z])"
+)
+
+
+_RHYTHMS: Final = {
+    "annually": "year", "yearly": "year", "monthly": "month", "daily": "day", "a head": "person",
+    "a night": "night", "per night": "night",
+}  # fmt: skip
 
 
 def per_after(plain: str, at: int, language: str) -> tuple[str, int]:
@@ -136,8 +149,7 @@ def per_after(plain: str, at: int, language: str) -> tuple[str, int]:
     if not suffix and language == "en":
         yearly = _YEARLY_AFTER.match(plain, at)
         if yearly:
-            code = {"annually": "year", "yearly": "year", "monthly": "month", "daily": "day"}
-            return "/" + code.get(yearly.group(1), "person"), yearly.end()
+            return "/" + _RHYTHMS.get(yearly.group(1), "time"), yearly.end()
     return suffix, end
 
 

@@ -8,6 +8,7 @@ from articles.text.amounts import cue_data as data
 from articles.text.amounts.cues import (
     CLAUSE,
     MOVES,
+    NOUNS_ALONE,
     alternation,
     changes,
     clause_before,
@@ -28,10 +29,14 @@ def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
             if noun not in data.GROWTH_NOUNS and moves:
                 continue  # "the share is to rise from 4%": a verb
             return "growth", "-" if noun in data.FALL_NOUNS else "+"
+        if noun in _YIELDS and language == "en" and _LARGE.match(plain, at):
+            return "share", "+"  # the part of what is made that is good
         return ("level" if noun in data.RATE_NOUNS[language] else "share"), "+"
     return "", "+"
 
 
+_YIELDS: Final = ("yield", "yields")
+_LARGE: Final = re.compile(r"[3-9]\d(?:\.\d+)? ?(?:%|per ?cent)")
 # "naik dari 61% menjadi 94%", whatever improvement the sentence told of before
 _REACHED: Final = re.compile(r"(?<![a-z])(?:from|to|dari|menjadi|jadi|ke) $")
 _RATE_BEHIND: Final = re.compile(
@@ -45,8 +50,12 @@ _OF_WHOLE: Final = re.compile(
 )
 
 
-def role_behind(plain: str, end: int) -> str:
+def role_behind(plain: str, end: int, code: str, language: str) -> str:
     """The role that the words behind a percentage give it: "a 25% tariff", "2.9% of GDP"."""
+    if language == "zh-hans":
+        return ""
+    if language == "en" and compares(plain, end, code):
+        return "multiple"
     if _RATE_BEHIND.match(plain, end):
         return "level"
     return "share" if _OF_WHOLE.match(plain, end) else ""
@@ -64,6 +73,28 @@ def role_of_han(plain: str, start: int, number: int, end: int) -> str:
     return "share" if "占" in plain[start:number] else ""
 
 
+# "half the daytime tariff", "a fifth of what it does by road", "half as many"
+_THAN_IT: Final = re.compile(
+    r" as (?:many|much|long|high|large|big|fast|often|expensive|cheap|heavy|wide)(?![a-z])|"
+    r" of what (?:it|they|he|she|is|was|are|were|the)(?![a-z])|"
+    r" (?:of )?(?:that|those) (?:of|in|at|for) |"
+    r" (?:of )?(?:the|its|their|this|[a-z]+['’]s) (?:[a-z0-9'’-]+ ){0,3}(?:rates?|prices?|costs?|"
+    r"levels?|averages?|speed|tariffs?|fares?|wages?|salary|norm|mean|peak)(?![a-z])|"
+    r" the (?:size|length|number|amount|time|weight|width|volume|distance|figure|height)(?![a-z])"
+)
+_THAN_LEVEL: Final = re.compile(
+    r" of (?:the|its|their|this|pre-[a-z]+|[a-z]+['’]s|last) (?:[a-z0-9'’-]+ ){0,3}"
+    r"(?:prices?|levels?|averages?|norm|mean|peak)(?![a-z])|"
+    r" of (?:what (?:it|they|is|was|are|were)|pre-[a-z]+ levels?|normal)(?![a-z])"
+)
+
+
+def compares(plain: str, end: int, code: str) -> bool:
+    """Whether a part is of another thing of the same kind, and so a multiple of it."""
+    pattern = _THAN_IT if code == "ratio" else _THAN_LEVEL
+    return code in ("ratio", "percent") and pattern.match(plain, end) is not None
+
+
 @cache
 def _nouns(language: str) -> re.Pattern[str]:
     words = [
@@ -78,7 +109,10 @@ def _nouns(language: str) -> re.Pattern[str]:
 
 def sentence_sign(plain: str, at: int, language: str) -> str:
     """The sign of the last word of change in the sentence before `at`: "menurunkan ... 25 bps"."""
-    found = list(changes(language).finditer(sentence_before(plain, at, language)))
+    text = sentence_before(plain, at, language)
+    found = list(changes(language).finditer(text))
+    if len(found) > 1 and found[-1].group() in NOUNS_ALONE and text[found[-1].end() :] == " by ":
+        found.pop()  # "cut its forecast for growth by 30 basis points"
     if not found:
         return "+"
     word = found[-1].group()

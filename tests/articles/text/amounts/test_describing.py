@@ -87,3 +87,40 @@ def test_bound(language, text, comparator):
     (quantity,) = read_quantities(text, language=language)
 
     assert quantity.comparator == comparator
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # of another thing of the same kind
+        ("Land costs a third of what it does in the city.", ["0.3333 multiple ="]),
+        ("Mills pay half the daytime tariff.", ["0.5 multiple ="]),
+        ("It sold half as many as in March.", ["0.5 multiple ="]),
+        ("Flights recovered to 96 percent of their 2019 level.", ["96 multiple ="]),
+        ("It made up 35 percent of the market.", ["35 share ="]),
+        ("That is half of the total.", ["0.5 share ="]),
+        # up and at that move nothing
+        ("The cut frees up about 1 trillion yuan.", ["1000000000000 level ~"]),
+        ("The rule caps e-bikes at 15 km/h.", ["15 level <="]),
+        ("Stocks edged up to 13.39 million tonnes.", ["13390000 level ="]),
+        ("The hall holds up to 300 people.", ["300 level <="]),
+        # the verb, not the noun, gives the direction
+        ("She cut her forecast for growth by 30 basis points.", ["-0.3 growth ="]),
+        ("It raised its duties on U.S. goods to 125%.", ["125 level ="]),
+        ("The line reached a yield of 96.4%.", ["96.4 share ="]),
+        ("The ten-year yield rose to 2.4%.", ["2.4 level ="]),
+        ("Hebei lost 153,000 people, taking its population to 73 million.", ["-153000 growth =", "73000000 level ="]),
+        ("It extended leave by 30 days to 188 days.", ["30 growth =", "188 level ="]),
+        ("Two mills stopped work, and a third is in merger talks.", ["2 level ="]),
+        ("A third is paid in cash.", ["0.3333 share ="]),
+        ("I wash the sheets twice.", []),
+        ("The firm won three cases out of four.", ["0.75 share ="]),
+        ("The Aurora is a seven-seat MPV.", []),
+        ("The hall is a 9,000-seat arena.", ["9000 level ="]),
+        ("A 49-tonne truck came.", []),
+        ("Jiyao (1577.HK) and Stag (HKEX: 9899) rose.", []),
+    ],
+)  # fmt: skip
+def test_what_english_words_around_a_number_make_of_it(text, expected):
+    found = read_quantities(text, language="en")
+    assert [f"{one.value} {one.role} {one.comparator}" for one in found] == expected

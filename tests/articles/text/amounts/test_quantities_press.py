@@ -31,7 +31,11 @@ SENTENCES = [
         "The average case took 11.4 months, 1.3 months less than in May.",
         ["11.4 month = level", "-1.3 month = growth"],
     ),
-    ("en", "The case, Jing 73 Min Chu, took 12 months and ended within five days.", []),
+    (
+        "en",
+        "The case, Jing 73 Min Chu, took 12 months and ended within five days.",
+        ["12 month = level"],
+    ),
     (
         "en",
         "The court accepted 31,200 new cases and closed 32,650.",

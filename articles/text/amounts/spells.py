@@ -1,0 +1,40 @@
+"""Spells of time that English tells as a figure: "took 27 months", "a life of 15 years".
+
+Other spans of months and years belong to the periods, or are ages and records ("in eight years").
+"""
+
+import re
+from typing import Final
+
+_ROUGHLY: Final = (
+    r"(?:(?:another|about|around|roughly|approximately|nearly|almost|just|only|over|under|at least|"
+    r"at most|up to|no more than|more than|less than|fewer than|between|an average of|a mere|some|"
+    r"close to|a further|well over|a maximum of|a minimum of) )*"
+)
+_TOLD: Final = re.compile(
+    r"(?<![a-z])(?:"
+    r"(?:takes?|took|taking|taken|lasts?|lasted|lasting|averag(?:es|ed|ing))(?: (?!part|place|"
+    r"over)[a-z]+){0,2} |"
+    r"(?:life|lifespan|lifetime|life expectancy|term|tenor|maturity|duration|payback|period|"
+    r"warranty|guarantee|lead times?|waiting times?|wait|delays?|stay|backlog|cycle|age|tenure|"
+    r"lease)"
+    r"(?: [a-z]+){0,3} (?:of|is|was|to|at|averages|averaged|from) |"
+    r"(?:built|laid|completed|finished|delivered|constructed|assembled|repaid|recouped|recovered|"
+    r"erected|installed|sold|cleared|finish|complete|build|deliver|money back|pay off|pays off|"
+    r"pay for itself|pays for itself|break even|paid back|cost back|costs) (?:with)?in |"
+    r"(?:valid|good|enough|go on|goes on|went on|runs?|ran|runway|keep going|survive|last) for |"
+    r"cut (?:to|from) |shortened (?:to|from|by) |shortening [a-z ]{3,30} (?:to|from) |"
+    r"extended (?:to|by) "
+    rf"){_ROUGHLY}$"
+)
+_OR_SO: Final = re.compile(r" (?:months?|years?)(?![a-z])(?! (?:ago|old|running|in a row))")
+
+
+def told(line: str, start: int) -> bool:
+    """Whether the words before a number of months or years make it a spell that was measured."""
+    return _TOLD.search(line, max(0, start - 70), start) is not None
+
+
+def follows(line: str, end: int) -> bool:
+    """Whether a number goes on with months or years."""
+    return _OR_SO.match(line, end) is not None

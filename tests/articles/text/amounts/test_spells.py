@@ -1,0 +1,28 @@
+"""Spells of months and years that are figures, and spans that are none. All invented."""
+
+import pytest
+
+from articles.text.amounts.quantities import read_quantities
+
+SPELLS = [
+    ("We can go on for at least 30 months.", ["30 month >="]),
+    ("The fund has a life of 15 years.", ["15 year ="]),
+    ("The stock of flats would take 27 months to clear.", ["27 month ="]),
+    ("It can be delivered in four to six months rather than ten.", ["4 month =", "10 month ="]),
+    ("Tracks were laid in 13 months.", ["13 month ="]),
+    ("Convergence would take another 40 years or so.", ["40 year ~"]),
+    ("Payback is less than four years.", ["4 year <"]),
+    # records, ages, terms of a plan
+    ("It is the first decline in eight years.", []),
+    ("He spent 26 years on the furnace.", []),
+    ("A company aged five years signed a 12-year lease.", []),
+    ("It grew for the first time in two years.", []),
+    ("He was jailed for eight years.", []),
+    ("Over the next three years it will grow.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPELLS, ids=[text[:50] for text, _ in SPELLS])
+def test_spells_that_are_figures(text, expected):
+    found = read_quantities(text, language="en")
+    assert [f"{one.value} {one.unit} {one.comparator}" for one in found] == expected
