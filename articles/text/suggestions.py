@@ -20,6 +20,8 @@ from articles.text.times.periods import Period, principal_period, read_periods
 _BROAD = frozenset({"environment", "construction", "railways", "services"})
 _DATED = frozenset({"month", "months", "quarter", "quarters", "half", "halves"})
 _BRIEF = frozenset({"day", "days", "weekday", "week", "month"})
+# Times of something beside the figures: those of the text come first.
+_OF_A_PART = frozenset({"attribute", "part"})
 _PLAIN_UNITS = ("count:", "min", "hour", "day", "month", "year")
 
 
@@ -223,11 +225,12 @@ def _dated(
 ) -> tuple[Period | None, str, Span | None]:
     """The period of a sentence, whether it is stated there or comes from before it, and where."""
     stated = principal_period(periods, figures=bool(quantities))
+    context.named(periods, sentence)
     if stated and stated.rule == "founded" and quantities:
         stated = None  # figures are of today, whenever their owner was founded
     if stated:
         context.stated(stated, sentence)
-        if stated.role != "vague" or stated.end is not None:
+        if (stated.role != "vague" or stated.end is not None) and stated.rule not in _OF_A_PART:
             return stated, "stated", sentence
     inherited = context.of(sentence.text, quantities)
     if inherited:

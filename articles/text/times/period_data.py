@@ -202,7 +202,7 @@ TIMES_INDONESIAN: Final = (
 RISING_INDONESIAN: Final = "naik|tumbuh|melonjak|meningkat|bertambah|berlipat|melejit|meroket"
 RESULTS_INDONESIAN: Final = (
     "dari|capaian|catatan|realisasi|posisi|angka|nilai|jumlah|rata-rata|level|produksi|penjualan|"
-    "ekspor|impor|pendapatan|laba|total|hasil"
+    "ekspor|impor|pendapatan|laba|total|hasil|volume|tingkat|kapasitas|harga|upah|luas|omzet|pada|di"
 )
 # A bare year is one where such a word stands before it.
 YEAR_BEFORE: Final = (

@@ -95,6 +95,7 @@ _ALTERNATIVES: Final = rf"""
         (?P<ago_u>year|quarter|month|week|day|decade|tahun|bulan|minggu|pekan|hari|dekade)s?[ ]
         (?P<ago_w>ago|earlier|previously|before(?=[.,;:)]|$|[ ](?:and|but|to)[ ])
             |(?:yang[ ])?lalu|silam|sebelumnya)(?![a-z]))
+    | (?P<since>(?<=since[ ])then(?![a-z])|(?<=sejak[ ])(?:saat[ ]|waktu[ ])?itu(?![a-z]))
     | (?P<then>(?:that|the[ ]same|the[ ]following|the[ ]next)[ ](?:year|day)
             (?![a-z]|'s?[ ]|[ ](?:ago|earlier))
         |(?<!\d[ ])(?:tahun|hari)[ ](?:itu|tersebut|yang[ ]sama|berikutnya|berikut)(?![a-z]))
@@ -189,8 +190,8 @@ _ALTERNATIVES: Final = rf"""
 # Alternatives that begin with digits only, and with words only; all others are tried at both.
 _DIGITS: Final = listed("iso num dmy cum short yfirst")
 _WORDS: Final = listed(
-    "paren mdy qs lastq yedge then season fiscal decend month rel allyear rmonth rquarter rweek"
-    " weekend twice cut nth wd now"
+    "paren mdy qs lastq yedge since then season fiscal decend month rel allyear rmonth rquarter"
+    " rweek weekend twice cut nth wd now"
 )
 _ANYWHERE: Final = listed("iso num paren")  # behind letters too
 
@@ -233,7 +234,7 @@ OPENING: Final = re.compile(
             *("a year", "a quarter", "a month", "a week", "a day", "a decade"),
             *(word for word in festivals.LATIN if word[0] not in "mo"),
             *("may day", "mid-autumn", "october", "golden week", "holiday", "long holiday"),
-            *("libur", "masa libur", "fy"),
+            *("libur", "masa libur", "fy", "then", "itu", "saat itu", "waktu itu"),
             *listed(
                 "h1 h2 q1 q2 q3 q4 paruh semester kuartal triwulan caturwulan rencana fiscal"
                 " financial tahun this last next previous bulan pekan minggu yesterday today"

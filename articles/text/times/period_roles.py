@@ -9,6 +9,7 @@ from articles.text.alternatives import tree
 from articles.text.times import dates
 from articles.text.times import period_data as data
 from articles.text.times.period_reports import REPORTED
+from articles.text.times.period_sayings import said
 from articles.text.times.periods_han import Atom
 
 
@@ -84,13 +85,6 @@ _WHOLE: Final = re.compile(
 _CONTRASTED: Final = re.compile(
     r"(?<=，)(?:前年|去年|上年)(?=[为是仅])|(?<=[，比])前年(?=的?[\d为是仅])"
 )
-_SAID_BEFORE: Final = re.compile(
-    rf"(?<![a-z])(?:{data.SAID})(?![a-z])[^.;]{{0,40}}$|"
-    rf"(?:{data.SAID_INDONESIAN})[^.;]{{0,80}},? ?$"
-)
-_SAID_AFTER: Final = re.compile(
-    rf"[ ]?(?:[上下]午|晚间?|日)?[^，。；\d]{{0,10}}?(?:{data.SAID_HAN})"
-)
 _FUTURE: Final = re.compile(rf"(?<![a-z])(?:{data.FUTURE})(?![a-z])|{data.FUTURE_HAN}")
 _MODAL: Final = re.compile(rf"(?<![a-z])(?:{data.MODALS})(?![a-z])|{data.MODALS_HAN}")
 _PAST: Final = re.compile(rf"(?<![a-z])(?:{data.PAST})(?![a-z])|{data.PAST_HAN}")
@@ -103,7 +97,8 @@ _LEFT_BEHIND: Final = re.compile(
     r"(?<![a-z])(?:from|(?<!lebih )(?<!kurang )dari|compared (?:with|to)|versus|vs\.?|against|"
     r"than(?= the )|dibanding(?:kan)?|ketimbang|daripada|semula|awalnya)"
     r"(?: (?:awalnya|semula|sekitar|hampir|lebih|dari|dengan|sebesar|sebanyak|about|just|only|"
-    r"around|nearly|some|over|the|a|an|merely|roughly|hanya))* "
+    r"around|nearly|some|over|the|a|an|merely|roughly|hanya|its|their|estimated|peak|high|low|record|"
+    r"level|of|puncak|puncaknya|rekor|titik|posisi|angka|level|harga|tertinggi|terendah))* "
     r"[^;() ]{0,4} ?\d(?:(?! to | menjadi | ke |[,.] )[^;()]){0,45} ?"
     r"(?:\([^()]{0,30}\) )?(?:in|pada|di|tahun|for|during|at|as of|per)"
     r"(?: the| tahun| akhir| end of| bulan)? $"
@@ -168,7 +163,8 @@ _MOVED_ON: Final = re.compile(
 # "twice what it made in 2021", "dua kali lipat tahun lalu": what is multiplied is the earlier time.
 _MULTIPLIED: Final = re.compile(
     r"(?<![a-z])(?:(?:double|twice|triple|thrice|quadruple|times|half)"
-    r"(?:(?: again)? as (?:many|much|high|large|big|fast|long)(?: [a-z'-]+)? as(?: [a-z'-]+){0,3}|"
+    r"(?:(?: again)? as (?:many|much|high|large|big|fast|long)"
+    r"(?: [a-z'-]+){0,6}? as(?: [a-z'-]+){0,3}|"
     r" (?:the|that|those|what|its|their)(?: [a-z\d,'-]+){0,7})|"
     r"than at the [a-z]+(?: of(?: [a-z'-]+){1,4})? in|"
     r"(?:than|compared with|compared to|dibanding|dibandingkan)(?: [a-z'-]+){1,7} "
@@ -330,7 +326,7 @@ def role_of(plain: str, atom: Atom, words: Around) -> str:
     before = plain[max(0, atom.start - 90) : atom.start]
     if kind in ("base", "same") or tail in ("same", "compared"):
         return "base"
-    if (atom.shift or 0) < 0 or is_left_behind(atom, before):
+    if (atom.shift or 0) < 0 or is_left_behind(atom, before) or _measures(plain, atom, before):
         return "base"
     if plain.startswith("'s ", atom.end) and (kind == "since" or _FOLLOWING.search(before)):
         return "base"  # "cooling from March's 12%"
@@ -350,8 +346,28 @@ def role_of(plain: str, atom: Atom, words: Around) -> str:
         from_amount = _FROM_AN_AMOUNT.search(before) and not _FUTURE.search(before)
         return "base" if from_amount and tail != "since" else "main"
     if atom.grain in _DAYS:
-        return _said(plain, atom, before)
+        return said(plain, atom, before)
     return "said" if atom.grain == "month" and _SAID_IN.search(before) else "main"
+
+
+# "naik 12 persen dari forum tahun lalu", "unchanged from 2024"
+_MEASURED_BY: Final = re.compile(
+    r"(?<![a-z])(?:%|percent|per cent|persen|poin|points?|higher|lower|bigger|smaller|larger|more|"
+    r"fewer|less) (?:from|than|dari|daripada|ketimbang|dibanding) (?:[a-z'-]+ ){1,4}$|"
+    r"(?<![a-z])(?:berubah|berbeda|beda|stabil|datar|unchanged|flat|steady|changed) (?:from|dari)"
+    r"(?: tahun)? $|"
+    r"(?<![a-z])(?:below|above|under|beyond|short of) (?:the|its|their) [a-z]+"
+    r"(?: of [^;]{1,30})? in $"
+)
+
+
+def _measures(plain: str, atom: Atom, before: str) -> bool:
+    """Whether a change is one from what was in a year; "of this year's target" is none."""
+    if atom.grain != "year" or plain[atom.start : atom.end].startswith(
+        ("this", "tahun ini", "next", "tahun depan")
+    ):
+        return False
+    return _MEASURED_BY.search(before) is not None
 
 
 _SAID_IN: Final = re.compile(r"(?<![a-z])(?:said|reported|told [a-z]+|predicted) (?:back )?in $")
@@ -366,7 +382,8 @@ _RECORD: Final = re.compile(
     r"(?<![a-z])(?:(?:bigg|high|low|larg|fast|slow|strong|weak|sharp|steep|few|small|deep|long|short|"
     r"great|hott|cold|warm|wett|dri|heavi|busi|tight|clean|cheap|quick)est|most|best|worst|record|"
     r"consecutive|straight|in a row|"
-    r"ter(?:tinggi|besar|rendah|banyak|kecil|tajam|parah|baik|buruk|cepat)|berturut-turut)(?![a-z])"
+    r"ter(?:tinggi|besar|endah|banyak|kecil|tajam|parah|baik|buruk|cepat|lama|lambat|dalam|dini|mahal|"
+    r"murah|panas|dingin|kuat|lemah|sepi|ramai|pesat)|berturut-turut)(?![a-z])"
     r"[^.;]{0,50} (?:since|sejak|semenjak)"
     r"(?: (?:at least|the|bulan|tahun|[a-z' ]{3,40} in|awal))? $"
 )
@@ -428,59 +445,3 @@ _CLAUSE_ENDS: Final = re.compile(r"[.,;)]|\Z|\n")
 
 def _is_told_of_a_name(plain: str, atom: Atom, before: str) -> bool:
     return _CLAUSE_ENDS.match(plain, atom.end) is not None and _TOLD_OF.search(before) is not None
-
-
-# "BEIJING, May 9 (Xinhua) --": the day of a dateline.
-_DATELINE_AFTER: Final = re.compile(r"[,.]? ?(?:\([^()\n]{2,25}\) ?)?--? ")
-_STATED: Final = re.compile(
-    r"(?:pada|hingga|per|sampai|tanggal|mulai|sejak)"
-    r"(?: (?:hari|perdagangan|penutupan|pembukaan|sesi|pagi|siang|sore|malam|bulan|pertama|kedua))*"
-    r" \(?$|(?<![a-z])(?:penutupan|pembukaan|akhir|awal|sesi) perdagangan(?: (?:hari|saham))* \(?$"
-)
-# Sentences that are told of somebody: "…, ujar Budi di Jakarta, Selasa (18/3)"
-_TOLD: Final = re.compile(
-    rf"(?<![a-z])(?:(?:di)?(?:{data.SAID_INDONESIAN})(?:nya|kan)?|disampaikan|men(?:gatakan|yampaikan|yatakan|jelaskan|"
-    r"gungkapkan|uturkan|yebut(?:kan)?|gumumkan|egaskan|ambahkan)|mem(?:aparkan|beberkan)|melaporkan|"
-    r"ditemui|rilis|laporan|menurut|tulis|ditulis|pers|wawancara|demikian|said|told)(?![a-z])"
-)
-
-
-# "On Monday, the head of the bureau said ...": nothing else happened that day.
-_OPENS: Final = re.compile(r"(?:^|[.!?\n] |[\"“])(?:(?:late )?(?:on|pada)(?: hari)? )?$")
-_SAID_LATER: Final = re.compile(
-    r",? [^.;,:\d]{0,70}?(?:,[^.;,:\d]{0,60},)? ?(?:said|told|says|mengatakan|menyatakan)(?![a-z])"
-)
-
-
-def _said(plain: str, atom: Atom, before: str) -> str:
-    opening = plain.rfind("\n", 0, atom.start) + 1
-    if atom.start - opening <= 60 and _DATELINE_AFTER.match(plain, atom.end):
-        return "said"
-    if plain[atom.start : atom.end].endswith(")") or plain[atom.start - 1 : atom.start] == "(":
-        if _STATED.search(before) or atom.grain == "days":
-            return "main"
-        return "main" if _happened(plain, atom) else "said"
-    if _SAID_BEFORE.search(before) or _SAID_AFTER.match(plain, atom.end):
-        return "said"
-    if _OPENS.search(before) and _SAID_LATER.match(plain, atom.end):
-        return "said"
-    return "main"
-
-
-_DAY_WORDS: Final = re.compile(
-    r"(?<![a-z])(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu) ?\("
-)
-_LONGEST_SENTENCE: Final = 320
-
-
-def _happened(plain: str, atom: Atom) -> bool:
-    """Whether an Indonesian sentence ends with the day of what it tells, not of its telling:
-    "Balai melepas 3 ton kopi, Selasa (18/3)." """
-    if _DAY_WORDS.match(plain, atom.start) is None:
-        return False
-    if plain[atom.end : atom.end + 1] not in (".", ""):
-        return False
-    before = plain[max(0, atom.start - _LONGEST_SENTENCE) : atom.start]
-    begin = max(before.rfind(". "), before.rfind("\n")) + 1
-    sentence = before[begin:]
-    return _TOLD.search(sentence) is None and not ('"' in sentence or "“" in sentence)

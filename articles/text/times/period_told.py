@@ -15,7 +15,7 @@ class Told:
     any_year: the year of the last time with an end, for a text of unknown date. year: that of the
     last period, which "the year before" counts from, and start its first day; both fade after
     lines without one. day: the last day. month: the first day of the last month or day. holiday:
-    the days of the last festival.
+    the days of the last festival. quarter: the first day of the last quarter.
     """
 
     any_year: int | None = None
@@ -24,6 +24,7 @@ class Told:
     day: date | None = None
     month: date | None = None
     holiday: dates.Span | None = None
+    quarter: date | None = None
     lines_since: int = 0
 
     def next_line(self) -> None:
@@ -39,6 +40,8 @@ class Told:
             self.start = start
         if atom.rule == "festival" and start is not None and end is not None:
             self.holiday = (start, end)
+        if start is not None and atom.grain == "quarter" and role == "main":
+            self.quarter = start
         if start is not None and atom.grain in SINGLE_DAY:
             self.day = start
         if start is not None and atom.grain in ("month", *SINGLE_DAY):
@@ -46,6 +49,7 @@ class Told:
 
 
 _FADED: Final = 2
+SINCE_THEN: Final = "since_then"
 SINGLE_DAY: Final = ("day", "weekday", "d3")
 
 
@@ -72,6 +76,10 @@ def _told_again(atom: Atom, told: Told) -> Atom:
         return replace(atom, days=told.holiday) if told.holiday is not None else atom
     if atom.rule != "month" and atom.grain == "day":
         return replace(atom, days=(told.day, told.day)) if told.day is not None else atom
+    if atom.rule == SINCE_THEN:
+        return replace(atom, days=(told.start, told.start)) if told.start is not None else atom
+    if atom.grain == "quarter" and told.quarter is not None and atom.days is not None:
+        return replace(atom, days=dates.quarter_of(told.quarter, 0))
     if told.month is None or atom.days is None:
         return atom
     if atom.grain == "quarter":

@@ -16,6 +16,7 @@ from articles.text.times.period_data import (
 )
 from articles.text.times.period_names import is_a_name
 from articles.text.times.period_patterns import AT_DIGITS, AT_WORDS, OPENING
+from articles.text.times.period_told import SINCE_THEN
 from articles.text.times.periods_han import Atom
 from articles.text.times.periods_near import Near
 from articles.text.times.rolling import rolled
@@ -262,6 +263,10 @@ class _Reader(Near):
         if unit == "quarter":
             return self._days("quarter", dates.quarter_of(self.published, -count))
         return self._days("days", dates.back(self.published, count, unit))
+
+    def _since(self) -> Atom:
+        """ "Since then": since what was told last began."""
+        return replace(self.make(SINCE_THEN, grain="year"), told=True)
 
     def _then(self) -> Atom:
         words = self.match.group("then")

@@ -37,22 +37,97 @@ def test_a_period_holds_in_its_paragraph():
     assert context().of(LEVEL, quantities(LEVEL)) == (YEAR, WHERE)
 
 
-def test_it_holds_in_the_next_paragraph_where_the_sentence_refers_back_or_compares():
+def test_it_holds_in_the_next_paragraph_where_the_sentence_refers_back():
     back = "Of that, 30 people are engineers."
 
     assert context(paragraphs=1).of(back, quantities(back)) == (YEAR, WHERE)
-    assert context(paragraphs=1).of(GROWTH, quantities(GROWTH)) == (YEAR, WHERE)
     assert context(paragraphs=1).of(LEVEL, quantities(LEVEL)) is None
 
 
 def test_a_run_of_paragraphs_goes_on_until_one_breaks_it():
+    back = "Of that, 30 people are engineers."
     followed = context(paragraphs=1)
-    followed.of(GROWTH, quantities(GROWTH))
+    followed.of(back, quantities(back))
     followed.next_paragraph()
+    assert followed.of(back, quantities(back)) == (YEAR, WHERE)
+    followed.next_paragraph()
+    followed.next_paragraph()
+    assert followed.of(back, quantities(back)) is None
+
+
+def test_what_changed_has_the_period_of_the_first_paragraphs_however_far_it_stands():
+    assert context(paragraphs=9).of(GROWTH, quantities(GROWTH)) == (YEAR, WHERE)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("The line has 300 doors.", "en"),
+        ("It is twice as dear as a diesel one, at 300 dollars.", "en"),
+        ("Sales tripled from 2014.", "en"),  # against an older time
+        ("Harganya 30% lebih murah daripada truk.", "id"),
+        ("每公里造价3亿元，比直埋贵四成。", "zh-hans"),
+    ],
+)
+def test_what_does_not_change_from_the_time_before_has_none_of_the_lead(sentence, language):
+    found = read_quantities(sentence, language=language, published=DAY)
+
+    assert context(paragraphs=3).of(sentence, found) is None
+
+
+def test_the_period_of_a_later_paragraph_is_not_the_lead():
+    followed = PeriodContext()
+    followed.stated(YEAR, WHERE)
+    for _ in range(4):
+        followed.next_paragraph()
+    later = period("in 2022")
+    followed.stated(later, WHERE)
+    assert followed.of(LEVEL, quantities(LEVEL)) == (later, WHERE)
+    followed.next_paragraph()
+
     assert followed.of(GROWTH, quantities(GROWTH)) == (YEAR, WHERE)
+
+
+def lead_of_a_market(text, language="en"):
+    followed = PeriodContext(None, DAY)
+    (day,) = read_periods(text, language=language, published=DAY)
+    span = Span(0, len(text), text)
+    followed.named((day,), span)
+    followed.stated(day, span)
     followed.next_paragraph()
     followed.next_paragraph()
+    return followed, (day, span)
+
+
+MARKETS = [
+    ("Steel futures fell 2% on Monday.", "Coal lost 3 percent.", "en"),
+    ("Steel futures fell 2% on Monday.", "Ore was steady at $93 a tonne.", "en"),
+    ("IHSG turun 2% pada perdagangan Senin (11/3/2024).", "Nikel naik 3 persen.", "id"),
+    ("11日，沪指收报3000点。", "深成指上涨1%。", "zh-hans"),
+]
+
+
+@pytest.mark.parametrize(("lead", "sentence", "language"), MARKETS)
+def test_prices_of_a_market_report_have_its_day(lead, sentence, language):
+    followed, day = lead_of_a_market(lead, language)
+    found = read_quantities(sentence, language=language, published=DAY)
+
+    assert followed.of(sentence, found) == day
+
+
+def test_shares_have_the_day_that_a_text_names_last():
+    text = "It opened on Monday."
+    followed, day = lead_of_a_market(text)
+    shares = "Its shares closed up 3 percent."
+
+    assert followed.of(shares, quantities(shares)) == day
     assert followed.of(GROWTH, quantities(GROWTH)) is None
+
+
+def test_a_result_that_beats_a_plan_is_no_plan():
+    beaten = "Exports rose 4 percent, beating a forecast of 3 percent."
+
+    assert context(paragraphs=3).of(beaten, quantities(beaten)) == (YEAR, WHERE)
 
 
 def test_rows_of_a_table_have_the_period_of_its_head():

@@ -412,6 +412,40 @@ SENTENCES = [
         "zh-hans", "2024-10-15", "2024-07-01..2024-09-30",
         "第三季度租金下降2%。季内净吸纳量6万平方米。",
     ),
+    (
+        "id", "2026-01-20", "-",
+        "Harganya turun 60 persen dari puncaknya 30.000 yuan pada awal 2017.",
+    ),
+    (
+        "id", "2026-01-20", "-",
+        "Harga rata-rata 12.900 dolar AS per unit, nyaris tak berubah dari 2024.",
+    ),
+    ("id", "2026-01-20", "-", "Jamur itu laku 40 ribu ton, atau 1,5 kali volume 2023."),
+    (
+        "en", "2025-10-10", "-",
+        "Tianjin saw 1.8 times as many overnight bookings for homestays as in 2023.",
+    ),
+    (
+        "id", "2025-03-05", "-",
+        "Harganya turun 0,9% menjadi US$ 92 per ton, terendah sejak Mei 2021.",
+    ),
+    (
+        "en", "2026-02-11", "..2027-12-31",
+        "By the end of 2027 local tools will meet 30% of demand, up from an estimated 20% in 2025.",
+    ),
+    ("en", "2026-02-11", "-", "The share rose to 30%, up from an estimated 20% in 2024."),
+    (
+        "en", "2024-10-15", "2024-09-01..2024-09-30",
+        "It sold 12,000 flats last month, barely half as many as in March 2023.",
+    ),
+    ("id", "2025-10-15", "-", "Nilainya naik 10 persen dari forum tahun lalu."),
+    ("id", "2025-10-15", "-", "Luasnya dua kali lipat dari luas pada 2019."),
+    ("en", "2025-10-15", "-", "That is 12% below the peak of 40 million tonnes in 2021."),
+    ("en", "2025-10-15", "-", "It is 12% above the level of 2021."),
+    (
+        "id", "2025-07-29", "2025-07-24..2025-07-24",
+        "Pabrik itu memproduksi unit ke-900 ribu pada Kamis (24/7).",
+    ),
 ]  # fmt: skip
 
 

@@ -1,0 +1,55 @@
+"""Words by which a sentence without a period goes on with another, or has one of a kind of its own.
+
+All are searched in lower case.
+"""
+
+import re
+from typing import Final
+
+# What stands at a moment, whatever the period of the release is.
+STOCK: Final = re.compile(
+    r"余额|存量|保有量|常住人口|户籍人口|装机容量|总装机|(?<!\w)(?:outstanding|posisi|saldo|population|"
+    r"headcount|workforce|residents aged|penduduk|populasi|cadangan devisa)(?!\w)"
+)
+THEN: Final = re.compile(
+    r"届时|屆時|到那时|(?<!\w)(?:by then|by that time|(?:pada )?saat itu)(?!\w)"
+)
+LABEL: Final = re.compile(r"[^，。,.:：]{2,14}[:：]")
+CLAUSE_ENDS: Final = re.compile(r"[,;](?!\d)|[，；。！]|\.(?=\s|$)|$")
+# A sentence that begins so belongs to the one before it.
+REFERRING: Final = re.compile(
+    r"(?:among them|among these|by contrast|conversely|that left|this left|the rest|the remainder|"
+    r"in turn|as a result|of the total|of those|its |their )(?![a-z])|"
+    r"(?:sebaliknya|sisanya|artinya|dengan demikian|dengan begitu|rinciannya|secara rinci|"
+    r"di sisi lain|kontribusinya|jumlahnya|nilainya|angkanya|rasionya|volumenya)(?![a-z])|"
+    "其余|相比之下|分[^，]{1,5}看|从[^，]{1,6}看|按[^，]{1,6}[看分]"
+)
+# A market: its day is that of the prices told.
+MARKET: Final = re.compile(
+    r"(?<![a-z])(?:shares|stocks|index|indices|futures|benchmark|billet|rebar|spot|traders|"
+    r"assessed|saham|indeks harga|ihsg|rupiah|bursa (?:saham|efek)|kurs|(?:pada|penutupan|sesi) "
+    r"perdagangan)(?![a-z])|"
+    "收盘|收报|收涨|收跌|股价|指数|主力合约|现货|批发价|出厂价|中间价|三大股指"
+)
+TRADED: Final = re.compile(
+    r"(?<![a-z])(?:shares (?:in|of|closed|fell|rose|jumped|ended|were|slid|gained)|its shares|"
+    r"stock (?:fell|rose|jumped|closed)|"
+    r"index (?:fell|rose|lost|gained|closed|ended|was|slid|added)|"
+    r"(?:rebar|most-active|most-traded) contract|per dollar|saham|ihsg|rupiah|"
+    r"indeks (?:harga|saham|bursa)|harga emas|emas batangan|harga minyak|nilai transaksi|"
+    r"beli bersih|jual bersih)(?![a-z])|"
+    "收盘|收报|收涨|收跌|收于|股价|沪指|深成指|创业板指|恒生指数|上证指数|主力合约|中间价"
+)
+# What changed against the time before.
+MOVED: Final = re.compile(
+    r"(?<![a-z])(?:rose|risen|rising|fell|fallen|falling|grew|grown|growing|up|down|increase[ds]?|"
+    r"increasing|climb(?:ed|ing)|dropp(?:ed|ing)|gain(?:ed|ing|s)?|lost|slipp(?:ed|ing)|"
+    r"surg(?:ed|ing)|jump(?:ed|ing)|shr[au]nk|widened|narrowed|declin(?:e|ed|ing)|edged|slid|eased|"
+    r"doubled|tripled|quadrupled|halved|soar(?:ed|ing)|plung(?:ed|ing)|tumbl(?:ed|ing)|advanced|"
+    r"expanded|contracted|recovered|rebounded|year[- ]on[- ]year|steady|flat|unchanged|"
+    r"naik|turun|tumbuh|meningkat|menurun|melonjak|anjlok|merosot|bertambah|berkurang|menyusut|"
+    r"melemah|menguat|terkontraksi|melambat|susut|terkoreksi|terpangkas|melesat|melebar|menyempit|"
+    r"merangkak|melandai|stagnan|kenaikan|penurunan|pertumbuhan)(?![a-z])|"
+    "同比|环比|增[长加至幅速]|新增|增|下降|上升|上涨|下跌|回升|回落|下滑|提高|提升|减少|扩大|收窄|"
+    "翻了?[一两番倍]|跌[至到去]|降[至到]|升[至到]|持平"
+)

@@ -1,0 +1,86 @@
+"""Days on which something was said, dated or printed, beside those on which it happened."""
+
+import re
+from typing import Final
+
+from articles.text.times import period_data as data
+from articles.text.times.periods_han import Atom
+
+_SAID_BEFORE: Final = re.compile(
+    rf"(?<![a-z])(?:{data.SAID})(?![a-z])[^.;]{{0,40}}$|"
+    rf"(?<![a-z])(?:{data.SAID_INDONESIAN})[^.;]{{0,150}},? ?$"
+)
+_SAID_AFTER: Final = re.compile(
+    rf"[ ]?(?:[上下]午|晚间?|日)?[^，。；\d]{{0,10}}?(?:{data.SAID_HAN})"
+)
+# "BEIJING, May 9 (Xinhua) --": the day of a dateline.
+_DATELINE_AFTER: Final = re.compile(r"[,.]? ?(?:\([^()\n]{2,25}\) ?)?--? ")
+_STATED: Final = re.compile(
+    r"(?:pada|hingga|per|sampai|tanggal|mulai|sejak)"
+    r"(?: (?:hari|perdagangan|penutupan|pembukaan|sesi|pagi|siang|sore|malam|bulan|pertama|kedua))*"
+    r" \(?$|(?<![a-z])(?:penutupan|pembukaan|akhir|awal|sesi) perdagangan(?: (?:hari|saham))* \(?$"
+)
+# Sentences that are told of somebody: "…, ujar Budi di Jakarta, Selasa (18/3)"
+_TOLD: Final = re.compile(
+    rf"(?<![a-z])(?:(?:di)?(?:{data.SAID_INDONESIAN})(?:nya|kan)?|disampaikan|men(?:gatakan|yampaikan|yatakan|jelaskan|"
+    r"gungkapkan|uturkan|yebut(?:kan)?|gumumkan|egaskan|ambahkan)|mem(?:aparkan|beberkan)|melaporkan|"
+    r"ditemui|rilis|laporan|menurut|tulis|ditulis|pers|wawancara|demikian|said|told)(?![a-z])"
+)
+
+
+# "On Monday, the head of the bureau said ...": nothing else happened that day.
+_OPENS: Final = re.compile(r"(?:^|[.!?\n] |[\"“])(?:(?:late )?(?:on|pada)(?: hari)? )?$")
+_SAID_LATER: Final = re.compile(
+    r",? [^.;,:\d]{0,70}?(?:,[^.;,:\d]{0,60},)? ?(?:said|told|says|mengatakan|menyatakan)(?![a-z])"
+)
+
+
+def said(plain: str, atom: Atom, before: str) -> str:
+    """The role of a day: main, or said where something was said, dated or printed on it."""
+    opening = plain.rfind("\n", 0, atom.start) + 1
+    if atom.start - opening <= 60 and _DATELINE_AFTER.match(plain, atom.end):
+        return "said"
+    if plain[atom.start : atom.end].endswith(")") or plain[atom.start - 1 : atom.start] == "(":
+        if _told_there(before):
+            return "said"
+        if _STATED.search(before) or atom.grain == "days":
+            return "main"
+        return "main" if _happened(plain, atom) else "said"
+    if _SAID_BEFORE.search(plain, max(0, atom.start - 170), atom.start) or _SAID_AFTER.match(
+        plain, atom.end
+    ):
+        return "said"
+    if _OPENS.search(before) and _SAID_LATER.match(plain, atom.end):
+        return "said"
+    return "main"
+
+
+_DAY_WORDS: Final = re.compile(
+    r"(?<![a-z])(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu) ?\("
+)
+_LONGEST_SENTENCE: Final = 320
+
+
+def _told_there(before: str) -> bool:
+    """Whether the clause that ends with a day tells who said it: ", kata Budi Kamis (22/2)"."""
+    clause = before[max(before.rfind(","), before.rfind('"'), before.rfind(". ")) + 1 :]
+    return len(clause) < len(before) and _SAYING.search(clause) is not None
+
+
+_SAYING: Final = re.compile(
+    r"(?<![a-z])(?:kata|ujar|tutur|ungkap|jelas|imbuh|papar|sebut|ucap|tegas|terang|tambah|demikian|"
+    r"disampaikan|dikatakan|diungkapkan|dijelaskan)(?:nya)?(?![a-z])"
+)
+
+
+def _happened(plain: str, atom: Atom) -> bool:
+    """Whether an Indonesian sentence ends with the day of what it tells, not of its telling:
+    "Balai melepas 3 ton kopi, Selasa (18/3)." """
+    if _DAY_WORDS.match(plain, atom.start) is None:
+        return False
+    if plain[atom.end : atom.end + 1] not in (".", ""):
+        return False
+    before = plain[max(0, atom.start - _LONGEST_SENTENCE) : atom.start]
+    begin = max(before.rfind(". "), before.rfind("\n")) + 1
+    sentence = before[begin:]
+    return _TOLD.search(sentence) is None and not ('"' in sentence or "“" in sentence)
