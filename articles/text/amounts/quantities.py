@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
 
-from articles.text.amounts import counting, tables_loose, units
+from articles.text.amounts import counting, tables_indonesian, tables_loose, units
 from articles.text.amounts.bases import Base
 from articles.text.amounts.describing import describe
 from articles.text.amounts.figures import Alternative, Line, Quantity, tidy
@@ -19,6 +19,7 @@ from articles.text.amounts.measuring import measure
 from articles.text.amounts.number_words import alone
 from articles.text.amounts.numbers import find_numbers, scale_follows
 from articles.text.amounts.prices import priced
+from articles.text.amounts.rates_indonesian import as_told
 from articles.text.amounts.retelling import REMEMBERED, keeps_english_notation, of_goods, swapped
 from articles.text.amounts.tables import Cell, read_head, read_labelled, read_row
 from articles.text.plain import plain as shadow
@@ -137,9 +138,10 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
         if printed:
             head = None if cells else read_head(printed, caption)
             table = head or (table if cells is not None else None)
-            if language == "en" and table is None:
-                cells = tables_loose.read_row(printed, loose) if loose is not None else None
-                loose = loose if cells is not None else tables_loose.read_head(printed, caption)
+            if language in _LOOSE and table is None:
+                by = _LOOSE[language]
+                cells = by.read_row(printed, loose) if loose is not None else None
+                loose = loose if cells is not None else by.read_head(printed, caption)
             cells = read_labelled(printed) if head is None and not cells else cells
             caption = printed
         read = Line(
@@ -154,6 +156,9 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
         ]
         yield read
         before = (before + "\n" + plain)[-REMEMBERED:]
+
+
+_LOOSE: Final = {"en": tables_loose, "id": tables_indonesian}
 
 
 def _read_cells(line: Line, cells: list[Cell]) -> Iterator[Quantity]:
@@ -178,6 +183,8 @@ def _read_cells(line: Line, cells: list[Cell]) -> Iterator[Quantity]:
             code = one.unit
             if code == "count:unit":
                 code = counting.goods_before(shadow(head), len(head), line.language) or code
+                if code == "count:unit" and line.language == "id":
+                    code = counting.goods_told(line.before, "id") or code
             if "人均" in head and units.is_currency(code):
                 code += "/person"
             yield replace(
@@ -218,6 +225,7 @@ def _read_line(line: Line) -> Iterator[Quantity]:
     for measured in measure(line.text, line.plain, masks, line.language):
         one = swapped(measured) if line.reprint else measured
         one = priced(line, of_goods(line, one, previous), previous)
+        one = as_told(line, one) if line.language == "id" else one
         previous = describe(line, one, previous)
         if "/" in previous.unit and previous.role == "level":
             line.rates[previous.unit.partition("/")[0]] = previous

@@ -11,6 +11,7 @@ from typing import Final
 
 from articles.text.amounts import counting, cues, units
 from articles.text.amounts import unit_data as data
+from articles.text.amounts.figures import Line
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.number_types import Measured
 
@@ -117,6 +118,32 @@ def _alike(one: Measured, other: Measured, times: Decimal, *, changed: bool) -> 
     if changed:
         return 0 < value <= like
     return like > 0 and like / times <= value <= like * times
+
+
+def as_told(line: Line, one: Measured) -> Measured:
+    """A price like one that was told of in a line before: of a list, or of the same goods."""
+    like = line.rates.get(one.code)
+    if like is None or like.end > line.offset or not units.is_currency(one.code):
+        return one
+    far = line.offset + one.start - like.end
+    sentence = cues.sentence_before(line.plain, one.start, "id", _SENTENCE)
+    row = _ROW.fullmatch(line.plain[: one.start]) and not line.plain[one.end :].strip(" .")
+    per = like.unit.partition("/")[2]
+    if far > (_FAR_ROW if row else _FAR_LINE) or _SUM.search(sentence):
+        return one
+    if not row and (per.partition("/")[0] in _TIMES or _PRICE.search(sentence) is None):
+        return one
+    value = one.number.value * one.factor
+    changed = _MOVES.search(line.plain, max(0, one.start - 30), one.start) is not None
+    most = abs(like.value) * (1 if changed else 5)
+    least = 0 if changed else abs(like.value) / 5
+    return replace(one, code=f"{one.code}/{per}") if least < value <= most else one
+
+
+_FAR_LINE: Final = 400
+_FAR_ROW: Final = 120
+# A line of a list with its mark or number and the name of the goods.
+_ROW: Final = re.compile(r"(?:[-•*] ?|\d{1,2}[.)] )?[a-z][a-z0-9 ()/-]{1,50}(?: ?[:=] ?| - | )")
 
 
 # -- the price of one of a kind -------------------------------------------------------------------

@@ -34,6 +34,7 @@ class Column:
 
     kind: str  # unit, growth, moved, figure, name
     unit: str = ""
+    per: str = ""  # "Harga per kg"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +89,14 @@ def _all_in(caption: str) -> str:
     if said is not None:
         return re.split("[、/](?=[%％])|、", said.group(1))[0].strip()
     bracket = _IN_BRACKETS.search(caption)
-    return bracket.group(1) if bracket and _A_UNIT.search(bracket.group(1)) else ""
+    unit = bracket.group(1).removeprefix("dalam ").removeprefix("in ") if bracket else ""
+    return unit if _A_UNIT.search(unit) else ""
 
 
 # The words of a unit begin or end so, where a caption gives it in brackets.
 _A_UNIT: Final = re.compile(
     r"(?i)(?:^|[\s,:：])(?:us\$|rp|rmb|yuan|usd|idr|dolar|dollars?|rupiah|euros?|ton|tons|tonnes|unit|"
-    r"units|orang|people|persen|percent|%|km|ha|kwh|gwh|mw|juta|miliar|triliun|ribu|million|billion|"
+    r"units|orang|jiwa|wisatawan|penumpang|kunjungan|hektare?|kg|liter|ekor|barel|people|persen|percent|%|km|ha|kwh|gwh|mw|juta|miliar|triliun|ribu|million|billion|"
     r"thousand|trillion)(?:$|[\s,.])|[万亿]|元$"
 )
 
@@ -117,7 +119,7 @@ _YEAR: Final = re.compile(r"(?:[A-Za-z]{3,9}\.? |[QH][1-4] ?)?20\d\d(?![\d-])")
 def _in_unit(column: Column, unit: str) -> Column:
     if column.kind not in ("figure", "moved") or column.unit:
         return column
-    return Column(column.kind, unit)
+    return Column(column.kind, unit, column.per)
 
 
 # "The main routes (length in km, time in minutes, fare in yuan):", then "A-B: 120, 30, 54".
@@ -149,7 +151,11 @@ def _column(head: str) -> Column:
         return Column("moved", unit)
     if _GROWTH_HEAD.search(head):
         return Column("growth")
-    return Column("figure", unit)
+    per = _PER.search(head)
+    return Column("figure", unit, per.group() if per is not None else "")
+
+
+_PER: Final = re.compile(r" per (?!(?:tahun|bulan|year|month)(?![a-z]))[a-z0-9]{1,10}(?![a-z0-9])")
 
 
 def read_row(line: str, divider: re.Pattern[str], columns: list[Column]) -> list[Cell] | None:
@@ -187,13 +193,20 @@ _HAN_UNIT: Final = re.compile(
     r"架次|项|所|座|条|米|立方米)(?:/[一-鿿]{1,4})?|[%％])[)）]"
 )
 _POINTS: Final = "个百分点"
+# "Rp 15.900", "1.250 ton": a cell with a unit of its own.
+_OWN_UNIT: Final = re.compile(
+    r"(?i)[+-]?(?:rp|us\$|rmb|idr|usd|cny)\.? ?\d[\d.,]*(?: (?:ribu|juta|miliar|triliun))?"
+    r"(?:(?:/| per )[a-z0-9]{1,10})?"
+    r"|[+-]?\d[\d.,]*(?: (?:ribu|juta|miliar|triliun))? (?:persen|ton|kg|ha|km|yuan|orang|unit|mw|"
+    r"gwh|liter|hektare|barel)"
+)
 
 
 def _cells(line: str, spans: list[tuple[int, int]], columns: list[Column]) -> Iterator[Cell]:
     unit = ""
     for (start, end), column in zip(spans[1:], columns[1:], strict=True):
         cell = line[start:end]
-        if column.kind == "unit":
+        if column.kind == "unit" and not _FIGURE.fullmatch(cell):
             unit = "" if re.fullmatch(r"[-—–]*", cell) else cell
         elif _FIGURE.fullmatch(cell):
             growth = column.kind in ("growth", "moved")
@@ -201,8 +214,11 @@ def _cells(line: str, spans: list[tuple[int, int]], columns: list[Column]) -> It
             if percent or _PERCENT.search(cell):
                 yield Cell(start, end, "", growth)
                 continue
-            words = column.unit or unit
+            words = column.unit or unit or ("unit" if column.kind == "unit" else "")
+            words += column.per if words else ""
             if growth and words in ("%", "％"):
                 words = _POINTS  # the change of a rate
             if words:
                 yield Cell(start, end, words, growth)
+        elif _OWN_UNIT.fullmatch(cell):
+            yield Cell(start, end, column.per.strip(), column.kind in ("growth", "moved"))

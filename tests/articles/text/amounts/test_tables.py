@@ -227,3 +227,62 @@ LOOSE = [
 def test_a_table_that_only_spaces_divide(text, expected):
     found = read_quantities(text, language="en")
     assert [f"{one.value} {one.unit} {one.role}" for one in found] == expected
+
+
+SPACED = """Harga pangan per 11 Juli (Rp/kg)
+Komoditas Harga Perubahan
+Beras A 14.700 +0,6
+Cabai 71.250 -3,2"""
+LISTED = """Berikut tujuan ekspor mobil terbesar lewat Tianjin (unit):
+Rusia 127.300
+Arab Saudi 30.150
+Pengiriman ke Rusia tumbuh."""
+STROKES = """Ikhtisar keuangan (dalam juta yuan):
+
+Pos / 9M2025 / 9M2024 / Perubahan
+Laba kotor / 5.730 / 3.910 / 46,5%"""
+PER_HEAD = """Barang | Harga per kg (Rp) | Selisih
+Gula | 16.900 | -
+Garam | 9.100 | -"""
+OWN_UNITS = """Barang Harga per kg Perubahan
+Gula Rp16.900 0,4%
+Garam Rp 9.100 -1,2%"""
+PUMPS = """Harga di SPBU:
+- Solar: Rp 6.800 per liter
+- Bensin A: Rp 11.900
+- Bensin B: Rp 13.100"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            SPACED,
+            [
+                "14700 IDR/kg level",
+                "0.6 percent growth",
+                "71250 IDR/kg level",
+                "-3.2 percent growth",
+            ],
+        ),
+        (LISTED, ["127300 count:vehicle level", "30150 count:vehicle level"]),
+        (STROKES, ["5730000000 CNY level", "3910000000 CNY level", "46.5 percent growth"]),
+        (PER_HEAD, ["16900 IDR/kg level", "9100 IDR/kg level"]),
+        (
+            OWN_UNITS,
+            [
+                "16900 IDR/kg level",
+                "0.4 percent growth",
+                "9100 IDR/kg level",
+                "-1.2 percent growth",
+            ],
+        ),
+        (PUMPS, ["6800 IDR/litre level", "11900 IDR/litre level", "13100 IDR/litre level"]),
+        ("Harga acuan naik (US$/ton) pekan ini.\nTotal 25", []),
+        ("Jumlah korban bertambah (sementara):\nSatu 12", []),
+    ],
+)
+def test_indonesian_tables_and_lists(text, expected):
+    found = read_quantities(text, language="id")
+
+    assert [f"{one.value} {one.unit} {one.role}" for one in found] == expected
