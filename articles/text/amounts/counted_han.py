@@ -58,7 +58,11 @@ def _named(
         # articles of a rule, strands of a tale; routes where the clause opens or runs them
         clause = cues.clause_before(line, number.start, "zh-hans", 30)
         return counted if _OPENED.search(clause) else None
-    return counted if noun is None else replace(counted, code=noun)
+    if noun is None:
+        return counted
+    return (
+        replace(counted, code=noun, counted=False) if noun == "TEU" else replace(counted, code=noun)
+    )
 
 
 def _told(
@@ -172,8 +176,12 @@ _RATIO: Final = re.compile(
 )
 # 销售规模达2000亿, 净流入27.8亿: the yuan are understood.
 _MONEY: Final = re.compile(
-    "价值|票房|[售卖]出?价|净(?:流[入出]|买入|卖出|利润)|成交额|交易额|销售(?:额|规模)|营收|预算|罚款|奖金|存款|贷款|"
+    "价值|总[额值]|成交(?!量)|金额|收入|营业额|支出|亏损|市场规模|票房|[售卖]出?价|净(?:流[入出]|买入|卖出|利润)|成交额|交易额|销售(?:额|规模)|营收|预算|罚款|奖金|存款|贷款|"
     "投资额?|融资额?|债务|余额|金额|产值|利润|市值|估值|补贴|资金|年薪"
+)
+# 300亿国有企业专项基金, 投入2000万补贴资金
+_FUNDS: Final = re.compile(
+    "(?:规模)?的?[一-鿿]{0,14}(?:基金|资金|贷款|国债|债券|补贴|订单|投资|大奖|奖金|消费券)"
 )
 _INDEX: Final = re.compile("(?<!质量)指数[^，。；]{0,8}(?:为|达到?|至|到|报|是)[^,，。；]{0,12}$")
 
@@ -184,9 +192,13 @@ def _bare(line: str, number: Number, at: int) -> Unit | None:
         return None
     if not number.scaled and _RATIO.search(cues.clause_before(line, number.start, "zh-hans", 30)):
         return Unit("ratio", ONE, at)
-    if number.scaled and _MONEY.search(cues.clause_before(line, number.start, "zh-hans", 24)):
+    money = number.scaled and _MONEY.search(cues.clause_before(line, number.start, "zh-hans", 24))
+    if money or (number.scaled and _FUNDS.match(line, at)):
         return Unit("CNY", ONE, at)
     if number.scaled:
+        clause = cues.clause_before(line, number.start, "zh-hans", 24)
+        if "人次" in clause[-8:]:
+            return Unit(_of_times(clause), ONE, at, True)  # 参观人次达1800万
         noun = counting.noun_before(line, number.start)
         return Unit(noun or "count:unit", ONE, at, True, False)
     if _INDEX.search(cues.clause_before(line, number.start, "zh-hans", 70)):

@@ -160,7 +160,7 @@ def counted_after(plain: str, at: int) -> Unit | None:
     default = Unit("count:" + code, ONE, end, True, classifier[-1] in _NAMING)
     if classifier[0] == "个" and len(classifier) > 1:
         longer = _head(plain, at + 1, "个")  # 26个乡镇卫生院
-        if longer is not None and longer.end > end:
+        if longer is not None and longer.end > end and not _DIGIT.search(plain, end, longer.end):
             return Unit("count:" + longer.code, ONE, longer.end, counted=True)
     if is_whole(classifier):
         return default
@@ -242,7 +242,11 @@ def noun_before(plain: str, at: int, classifier: str = "") -> str | None:
     for figure in _COUNTED.finditer(plain, low, at):
         low = figure.end()  # what stands before another figure is counted by that one
     found = _nouns(plain, low, at, classifier)
-    return "count:" + found[-1].code if found else None
+    return _unit_of(found[-1].code) if found else None
+
+
+def _unit_of(noun: str) -> str:
+    return noun if noun == "TEU" else "count:" + noun  # 发送标箱12万个
 
 
 _FILLERS: Final = re.compile(
@@ -258,7 +262,7 @@ def noun_beside(plain: str, at: int, classifier: str = "") -> str | None:
     end = fillers.start() if fillers is not None else at
     found = _nouns(plain, low, end, classifier)
     if found and found[-1].end == end:
-        return "count:" + found[-1].code
+        return _unit_of(found[-1].code)
     return None
 
 
@@ -276,7 +280,7 @@ def is_followed(plain: str, at: int) -> bool:
     return word is None or word[1] in (_PART, _NOUN)
 
 
-_COUNTED: Final = re.compile("[0-9](?![0-9]{0,4} ?[年月日])")
+_COUNTED: Final = re.compile("[0-9](?![0-9]{0,4} ?[年月日sg])")
 _FIGURE_BEFORE: Final = re.compile("[0-9][0-9.,]*[十百千万亿余多]*$")
 
 
@@ -314,7 +318,7 @@ def noun_of_sentence(plain: str, low: int, at: int, classifier: str) -> str | No
     for divide in _SENTENCES.finditer(plain, low, at):
         low = divide.end()
     found = [noun for noun in _nouns(plain, low, at, classifier) if noun.code in _GOODS]
-    return "count:" + found[-1].code if found else None
+    return _unit_of(found[-1].code) if found else None
 
 
 _SENTENCES: Final = re.compile("[。！？;；\\n]")

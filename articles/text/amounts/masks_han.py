@@ -134,14 +134,16 @@ _PER_ONE: Final = re.compile(
 _CROWD: Final = re.compile("(?:公里|车|人口?|户)[^，。；\\d]{1,8}(?:率|床位数|拥有量?)")
 # 每10个人里就有3个: so many out of so many.
 _OUT_OF: Final = re.compile(
-    "每\\d{1,4}[个名位家户辆颗台件只][一-鿿]{0,6}[里中，]?(?:就有|就|有|，)?(?:近|约)?$"
+    "每\\d{1,4}[个名位家户辆颗台件只元][一-鿿]{0,6}[里中，]?(?:就有|就|有|，)?(?:近|约)?$"
 )
-_PIECES: Final = frozenset("个名位家户辆颗台件只人")
+_PIECES: Final = frozenset("个名位家户辆颗台件只人元")
 
 
 def _is_kind(line: str, number: Number, left: str) -> bool:
     """A size that names a kind of thing, or how long something known lasts: 49吨牵引车."""
     end = number.end
+    if number.scaled and line.startswith("吨级", end):
+        return True  # 30万吨级油轮
     if number.scaled or number.form != "digits":
         return number.form == "han" and _listed_before(line, number, left)
     if _SIZED.match(line, end) or _OPEN_ALL_DAY.match(line, end):

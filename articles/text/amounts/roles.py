@@ -22,7 +22,7 @@ def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
     ahead = text + plain[at : at + 10]
     for match in reversed(list(_nouns(language).finditer(text))):
         noun = match.group().removesuffix("nya") if language == "id" else match.group()
-        if noun in ("同比", "环比") and CLAUSE[language].search(text, match.end()):
+        if noun in _OF_CLAUSE and CLAUSE[language].search(text, match.end()):
             continue  # said of its own clause
         if noun in data.CHANGE_NOUNS[language]:
             moves = MOVES.match(ahead, match.end()) or _REACHED.search(text)
@@ -37,6 +37,8 @@ def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
 
 _YIELDS: Final = ("yield", "yields")
 _LARGE: Final = re.compile(r"[3-9]\d(?:\.\d+)? ?(?:%|per ?cent)")
+# Said of its own clause only.
+_OF_CLAUSE: Final = ("同比", "环比", "关税", "税率", "费率", "溢价率")
 # "naik dari 61% menjadi 94%", whatever improvement the sentence told of before
 _REACHED: Final = re.compile(r"(?<![a-z])(?:from|to|dari|menjadi|jadi|ke) $")
 _RATE_BEHIND: Final = re.compile(
