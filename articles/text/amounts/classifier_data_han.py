@@ -14,9 +14,9 @@ enterprise: 家
 household: 户
 person: 人 | 名 | 位 | 口人
 vehicle: 辆 | 台车 | 辆次
-unit: 只 | 个 | 台 | 台/套 | 台/件 | 台套 | 台(套) | 套(台) | 块 | 份 | 颗 | 片 | 枚 | 箱 | 瓶 | 张 | 支
-| 组 | 根 | 把 | 粒 | 盒 | 部 | 项 | 道 | 座 | 孔 | 床 | 盏 | 口 | 樽 | 桶装 | 卷 | 面 | 方案 | 节
-| 轴 | 架(套) | 台件 | 件(套) | 套(件) | 幅 | 尊 | 盆 | 副 | 门 | 款次 | 发 | 挺 | 句 | 扇 | 团 | 叠
+unit: 只 | 个 | 台 | 台/套 | 台/件 | 台套 | 台(套) | 套(台) | 块 | 份 | 颗 | 片 | 枚 | 箱 | 瓶 | 张
+| 支 | 组 | 根 | 把 | 粒 | 盒 | 部 | 项 | 道 | 座 | 孔 | 床 | 盏 | 口 | 樽 | 桶装 | 卷 | 面 | 方案
+| 节 | 轴 | 架(套) | 台件 | 件(套) | 套(件) | 幅 | 尊 | 盆 | 副 | 门 | 款次 | 发 | 挺 | 句 | 扇 | 团 | 叠
 set: 套
 product: 件 | 款 | 种 | 件/套 | 套/件
 box: 重量箱
@@ -76,7 +76,8 @@ word: 字
 )
 # The nouns that a classifier takes, where it takes few: others beside it are not what it counts.
 TAKES: Final = {
-    "家": "enterprise project institution facility store restaurant hotel branch platform team market farm"
+    "家": "enterprise project institution facility store restaurant hotel branch platform team"
+    " market farm"
     " area household park station media theatre museum library association alliance court exchange"
     " center base incubator complex stadium gymnasium resort attraction slaughterhouse warehouse"
     " nursery orchard granary canteen lot committee airport pool mine investor zone hub department"

@@ -93,7 +93,7 @@ def loosely(plain: str, start: int, end: int, form: str) -> str:
 
 # 起降1280架次 are no fall, 每升380毫克 no rise, 新增12家 no change of what is counted.
 PARTS: Final = {
-    "提升": ("造",),
+    "提升": ("造",), "低": ("最", "较", "偏"),
     "降": ("起", "升"), "增": ("新",), "升": ("每", "公", "毫"),
     "少": ("最", "至", "不", "缺", "较", "很", "多"),
 }  # fmt: skip

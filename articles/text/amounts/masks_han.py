@@ -55,7 +55,7 @@ _ADDED: Final = re.compile("[\\dn]\\+$")
 
 # The characters beside a numeral that one of these rules begins or ends with: most have none.
 _RIGHT: Final = frozenset(
-    "字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%亩立平元部单项类种车人户家颗辆台件只"
+    "字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%大亩立平元部单项类种车人户家颗辆台件只"
 )
 _LEFT: Final = frozenset("过“‘「《空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
 
@@ -156,7 +156,7 @@ def _is_kind(line: str, number: Number, left: str) -> bool:
 _SIZED: Final = re.compile(
     "吨(?:级|氢能|电动|柴油|纯电|新能源|燃料电池|大型|半挂)*(?:牵引车|重卡|卡车|货车|自卸车|搅拌车|吊车?|起重机|高炉|转炉|电炉|轮)|"
     "[吨升](?:一次性|不锈钢|发酵)*(?:反应器|反应釜|发酵罐|储罐|生物反应器)|轴(?:以上|及以上|联动|机床|货车|加工)|"
-    "%(?:澳粉|品位|巴西|铁精粉|浓度)|千瓦时(?:电池包|电池组)"
+    "大卡(?:的)?(?:动力|电|市场)?煤|%(?:澳粉|品位|巴西|铁精粉|浓度)|千瓦时(?:电池包|电池组)"
 )
 # 240小时过境免签, 24小时服务热线
 _OPEN_ALL_DAY: Final = re.compile(

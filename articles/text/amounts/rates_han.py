@@ -82,6 +82,13 @@ _ONE_MEASURE: Final = re.compile(
     "(?:^|[，。；：、\\n])[^，。；\\d]{0,3}[一1](亩|度电|吨|公斤|斤|公里|平方米|立方米|升)(?![级位])"
     "[^，。；\\d每]{0,12}[从由花要收赚省付需耗用]{_NEAR}{0,6}$".replace("{_NEAR}", _NEAR)
 )
+# 一碗牛肉面涨到18元, 一吨再生水1.8元
+_A_PIECE: Final = re.compile(
+    "(?:^|[，。；：、\\n])一(碗|杯|瓶|盒|袋|斤|公斤|吨|度电|桶|张)[一-鿿]{1,7}?"
+    "(?:价格|卖价?|售价?|要价?|只要|仅|约|涨到|降到|才|为|的)*$"
+)
+# 每40英尺集装箱3260美元
+_BOX: Final = re.compile("每(?:个)?(40|20|四十|二十)英尺(?:标准)?(?:集装)?[箱柜][^，。；]{0,6}$")
 _SINGLE: Final = re.compile(f"单({_PER})(?!年|月|日|天){_NEAR}{{0,14}}$")
 _PRICED: Final = re.compile("价|费|成本|收入|产值|利润|投资|补贴|租|薪|售|卖|产量|耗|用|效")
 _PER_100_KM: Final = re.compile(f"百公里(?!加速|内|外|左右){_NEAR}{{1,10}}$")
@@ -137,9 +144,11 @@ def _each(match: re.Match[str], plain: str, code: str) -> str | None:
     if _STANDS_FOR.search(between):
         return ""
     of = data.PER[first]
+    named = _named_so(first, plain[max(0, match.start() - 24) : match.end()])
+    of = named or of
     if first == "片" and _MEDICINE.search(plain, max(0, match.start() - 40), match.end()):
         of = "tablet"
-    if second is None and first in _NAMED_BEHIND:
+    if second is None and not named and first in _NAMED_BEHIND:
         of = counting_han.head_noun(plain, match.end(1), first) or of
     suffix = "/" + of + ("/" + data.PER[second] if second else "")
     if second and "/" + of in _TIMES:
@@ -149,23 +158,54 @@ def _each(match: re.Match[str], plain: str, code: str) -> str | None:
         return suffix
     if pay is not None and _TIME_OF[pay.group(1)] not in suffix:
         return suffix + _TIME_OF[pay.group(1)]  # 日租金每平方米4.5元
+    if suffix in _TIMES and _PER_HEAD.search(plain, max(0, match.start() - 16), match.start()):
+        return "/person" + suffix  # 人均补助标准达到每年700元
     if suffix in _TIMES and _EARNED.search(plain, max(0, match.start() - 8), match.start()):
         return "/person" + suffix  # 起薪每月1.1万元
     within = _WITHIN.search(between) if suffix not in _TIMES else None
     return suffix + (_TIME_OF[within.group(1)] if within else "")  # 每辆车一年能省11万元
 
 
+_PER_HEAD: Final = re.compile("人均[^，。；\\d]{0,14}$")
+
+
+def _named_so(classifier: str, around: str) -> str:
+    """What a classifier counts by the words around: 仔猪每头, 快递每票, 海运费每箱."""
+    for noun, pattern in _SO_NAMED.get(classifier, ()):
+        if pattern.search(around):
+            return noun
+    return ""
+
+
+_SO_NAMED: Final = {
+    "头": (
+        ("cow", re.compile("奶牛")),
+        ("pig", re.compile("猪")),
+        ("cattle", re.compile("牛")),
+        ("sheep", re.compile("羊")),
+    ),
+    "票": (("parcel", re.compile("快递|快件|派件|派费|寄")),),
+    "箱": (("container", re.compile("海运|运价|航线|集装箱|港口|柜")),),
+    "只": (
+        ("chicken", re.compile("鸡")),
+        ("duck", re.compile("鸭")),
+        ("sheep", re.compile("羊")),
+    ),
+}
 _MEDICINE: Final = re.compile("药|集采|中选|片剂|服用")
 _EARNED: Final = re.compile(
     "(?:起薪|底薪|月薪|薪资|薪酬|(?<!最低)工资)(?:水平|标准)?(?:为|达|约)?$"
 )
 _WITHIN: Final = re.compile("[一每](年|月)")
 # 每件专利, 每个家庭: the noun behind says more than these.
-_NAMED_BEHIND: Final = frozenset("个项件座所家处条")
+_NAMED_BEHIND: Final = frozenset("个项件座所家处条头")
 
 
 def _mean(match: re.Match[str], plain: str, code: str) -> str | None:
     per, _, time = match.groups()
+    before = plain[max(0, match.start() - 2) : match.start()]
+    if time is None and before[-1:] in ("月", "日") and not before[:1].isdigit():
+        time = before[-1]  # 月人均增加86元
     if code in ("day", "hour", "min", "count:night"):
         return ""  # 人均停留2.4晚
     return "/" + (data.MEANS[per] if per else "mu") + (_TIME_OF[time] if time else "")
@@ -202,7 +242,7 @@ def _of_money(plain: str, low: int, start: int) -> str:
         return "/hour"
     pay = _PAY.search(plain, low, start)
     if pay is not None:
-        earned = pay.group(2) in ("薪", "工资", "收入") and pay.group(1) != "日"
+        earned = pay.group(2) in ("薪", "工资", "收入") and pay.group(1) not in "日时"
         named = pay.group(1) in "月周时" or pay.group(2) != "收入"
         if named and (pay.group(2) != "收入" or _WAGE.search(plain, low, start)):
             return ("/person" if earned else "") + _TIME_OF[pay.group(1)]
@@ -213,9 +253,12 @@ def _of_money(plain: str, low: int, start: int) -> str:
         plain.endswith(("报", "报收", "收于"), low, start) and _QUOTED.search(plain, low, start)
     ):
         return "/share"
-    one = _ONE_MEASURE.search(plain, low, start)
+    one = _ONE_MEASURE.search(plain, low, start) or _A_PIECE.search(plain, low, start)
     if one is not None:
         return "/" + data.PER[one.group(1)]
+    box = _BOX.search(plain, low, start)
+    if box is not None:
+        return "/FEU" if box.group(1) in ("40", "四十") else "/TEU"
     one = _ONE.search(plain, low, start) or _SINGLE.search(plain, low, start)
     if one is not None and _PRICED.search(plain, one.start(), start):
         return "/" + data.PER[one.group(1)]
@@ -230,7 +273,7 @@ _OF_ONE: Final = re.compile(
     f"({_any(data.OF_ONE)})(?:一次性|每年|累计|单笔)?(?:最高|最多|至多|可|奖励|补贴|补助|给予|支持|获|另给|给|奖)[^，。；0-9]{{0,8}}$"
 )
 _HOURLY: Final = re.compile(f"小时(?:最低)?(?:工资|薪酬)(?:标准)?{_NEAR}{{0,6}}$")
-_WAGE: Final = re.compile("[人工员民者师]|平均")
+_WAGE: Final = re.compile("[人工员民者师手户生]|平均")
 
 # -- rates of time --------------------------------------------------------------------------------
 
@@ -294,6 +337,8 @@ def _time_rate(plain: str, start: int, pattern: re.Pattern[str]) -> str:
 
 # -- like the amount before -----------------------------------------------------------------------
 
+_ANOTHER: Final = re.compile("[年月][一-鿿]{0,6}费|总|收入")
+_NEXT_OF_CROWD: Final = re.compile("[，、](?!全|总|共|其中)[一-鿿]{1,8}")
 _AGAIN: Final = re.compile(
     "(?:[至到由从为比多少高低贵降涨]|[多少][打产收卖付交花赚用]|便宜|[增减提升降涨跌上下调][加少高降涨跌升调]?)了?"
     "(?:约|近|超过?|逾|至|到|为)?$|^，(?:而|但)[^，。]{0,8}(?:只要|只需|仅需|仅|只|要|为|是|约)$"
@@ -311,12 +356,15 @@ def like_before(line: str, start: int, code: str, previous: Measured) -> str:
     """由每支6980元降至2290元, 每年节煤48万吨、减排120万吨: what the amount before is per."""
     before, slash, per = previous.code.partition("/")
     between = line[previous.end : start]
+    if per[:1].isdigit() and code.startswith("count:") and _NEXT_OF_CROWD.fullmatch(between):
+        return slash + per  # 每千人口医师3.6人，护士4.2人
     if not slash or code == "day" or len(between) > 24 or re.search("[。；！？]", between):
         return ""
     if "/" + per in _TIMES and not is_currency(code) and _LIST_OF_TIME.fullmatch(between):
         return slash + per
     between = _TIMED.sub("", between)
-    if before == code and (_AGAIN.search(between) or _LISTED.fullmatch(between)):
+    again = _AGAIN.search(between) and not _ANOTHER.search(between)
+    if before == code and (again or _LISTED.fullmatch(between)):
         return slash + per
     money = is_currency(code) and is_currency(before)
     return slash + per if money and _CONVERTED.fullmatch(between) else ""

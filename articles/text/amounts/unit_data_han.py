@@ -166,6 +166,8 @@ bottle: 瓶
 pair: 双 | 对
 tree: 株 | 棵
 copy: 册 | 本
+bowl: 碗
+cup: 杯
 village: 村 | 个村
 case: 例
 dose: 剂 | 针
