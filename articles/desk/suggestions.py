@@ -22,6 +22,8 @@ from articles.text.reading import read_article
 from articles.text.suggestions import Suggestion
 from regions.formats import period_words, quantity_words
 
+# How much of a sentence is shown around a number where the sentence itself stands above.
+_BESIDE = 36
 # Longer captures are not read as a page is opened: a newspaper's article has some 5,000 characters.
 MAX_TEXT = 60_000
 
@@ -49,9 +51,38 @@ class Proposal:
         return f"{self.start}-{self.end}"
 
     @property
+    def marked(self) -> tuple[str, str, str]:
+        """The sentence before the number, the number as printed, and the sentence behind it."""
+        number = self.content.number
+        if number is None or number.offset is None:
+            return self.quotation, "", ""
+        end = number.offset + len(number.raw)
+        return self.quotation[: number.offset], number.raw, self.quotation[end:]
+
+    @property
+    def beside(self) -> tuple[str, str, str]:
+        """The same with only the nearest words, for a sentence that was just shown whole."""
+        before, number, after = self.marked
+        return _last_of(before), number, _first_of(after)
+
+    @property
     def period_words(self) -> str:
         period = self.content.period
         return period_words(period.start, period.end) or period.text
+
+
+def _last_of(text: str) -> str:
+    if len(text) <= _BESIDE:
+        return text
+    part = text[-_BESIDE:]
+    return "…" + part[part.find(" ") + 1 :]
+
+
+def _first_of(text: str) -> str:
+    if len(text) <= _BESIDE:
+        return text
+    part = text[:_BESIDE]
+    return part[: part.rfind(" ") if " " in part.strip() else None] + "…"
 
 
 def propose(capture: Capture, known: Known) -> tuple[Proposal, ...]:

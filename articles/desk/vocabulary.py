@@ -11,6 +11,8 @@ from articles.text.vocabulary import Name, Vocabulary, load_vocabulary
 from regions.models import Indicator, Region, Sector
 
 _HAN = re.compile("[\u3400-\u9fff]")
+# Units that many things are measured in, whether or not an indicator has them alone.
+_COMMON = frozenset({"count:person", "count:unit", "t", "km2", "km", "day", "CNY/person"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,12 @@ class Known:
         return next(iter(nearest.values())) if len(nearest) == 1 else None
 
     def indicator_of_unit(self, unit: str) -> Indicator | None:
-        """The indicator that alone has this unit, as TEU counts nothing but boxes."""
+        """The indicator that alone has this unit, as TEU counts nothing but boxes.
+
+        Passengers are no population and steel is no cargo: units of daily speech name none.
+        """
+        if unit in _COMMON:
+            return None
         found = [indicator for indicator, _names in self.indicators if indicator.unit == unit]
         return found[0] if len(found) == 1 else None
 

@@ -203,6 +203,43 @@ def test_a_unit_that_one_indicator_has_names_it_but_says_so(cast, names):
     assert money[0].content.indicator is None
 
 
+def test_a_unit_of_daily_speech_names_no_indicator(cast, names):
+    Indicator.objects.create(slug="population", unit="count:person", nature="stock")
+    (proposal,) = propose(
+        newsroom.capture(cast, "Tianjin counted 21 million passengers in 2022."), vocabulary.load()
+    )
+    assert proposal.content.number.unit == "count:person"
+    assert proposal.content.indicator is None
+
+
+def test_the_number_is_marked_and_a_sentence_shown_whole_once(cast, names):
+    sentence = (
+        "The works of Tianjin that the visitors saw on their long way along the shore made 312"
+        " tonnes of steel wire and, in the halls behind the old harbour, 47 tonnes of copper in 2022."
+    )
+    capture = newsroom.capture(cast, sentence)
+    first, second = propose(capture, vocabulary.load())
+    assert "".join(first.marked) == "".join(second.marked) == sentence
+    assert (first.marked[1], second.marked[1]) == ("312 tonnes", "47 tonnes")
+    assert second.beside == (
+        "…the halls behind the old harbour, ",
+        "47 tonnes",
+        " of copper in 2022.",
+    )
+
+    page = client_of(cast.writer).get(page_of(capture)).content.decode()
+
+    assert page.count("The works of Tianjin that the visitors saw on their long way") == 2
+    assert "<mark>312 tonnes</mark>" in page
+    assert "The same sentence:" in page
+    assert "…the halls behind the old harbour, <mark>47 tonnes</mark> of copper in 2022." in page
+
+
+def test_a_sentence_of_no_number_is_shown_as_it_is(capture):
+    plan = proposals(capture)[PLAN]
+    assert plan.marked == (PLAN, "", "")
+
+
 def test_a_number_that_reads_two_ways_says_so(cast, names):
     sentence = "PDB Tianjin mencapai 2.511 miliar yuan pada 2022."
     capture = newsroom.capture(cast, sentence, language="id")
