@@ -55,6 +55,8 @@ _SPEECH_ZH = re.compile(
 _HAN = re.compile("[\u3400-\u9fff]")
 _GLUED = re.compile(r"(?:[a-z]{2}|\d{4}|[%)])\Z")
 _SENTENCE_BEHIND = re.compile(r"[“\"‘']?[A-Z][a-z]+(?:[\s,]|\Z)")
+# 'turun.,"Kami optimistis': paragraphs that a crawl joined with commas.
+_JOINED = re.compile(r",[“\"‘']?[A-Z][a-z]+(?:[\s,]|\Z)")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _LOWER_WORD = re.compile(r"[a-z]{4,}\Z")
 _DIGITS_BEFORE = re.compile(r"(?<!\d)\d{1,3} ?\Z")
@@ -84,10 +86,11 @@ def sentences_of_line(text: str, start: int, end: int, language: str) -> Iterato
     for stop in _STOP.finditer(text, start, end):
         if stop.end() < end and not _ends_sentence(text, left, stop, end, language):
             continue
-        span = _trimmed(text, left, stop.end())
+        behind = stop.end() + (_JOINED.match(text, stop.end(), end) is not None)
+        span = _trimmed(text, left, behind)
         if span:
             yield span
-            left = stop.end()
+            left = behind
     span = _trimmed(text, left, end)
     if span:
         yield span
@@ -131,6 +134,8 @@ def _full_stop(before: str, mark: str, after: str, opening: str) -> bool:
     if closed and _SPEECH_ZH.match(after):
         return False
     if not after[0].isspace():
+        if _JOINED.match(after):
+            return True
         return _glued(before, after) or bool(_HAN.match(before[-1:]) and _HAN.match(after))
     following = after.lstrip()
     if not following:

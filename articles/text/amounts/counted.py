@@ -25,6 +25,8 @@ def count_unit(
         return bare(text, line, number, at, previous, language)
     if number.form != "digits" and number.value < 2:
         return None  # "one company": an article, not a count
+    if language == "id" and counted_indonesian.is_named(text, number, counted):
+        return None
     if language == "en" and _is_name(text, number, counted):
         return None
     if number.form == "words" and _is_same(line, number, counted):

@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Final
 
 from articles.text.amounts import counting, cues, units
-from articles.text.word_tables import by_word
+from articles.text.amounts.number_types import Number
+from articles.text.word_tables import by_word, listed
 
 _AROUND: Final = 90
 _FLIES: Final = re.compile(
@@ -28,6 +29,11 @@ _PAPERS: Final = re.compile(
     r"(?:menguat|melemah|naik|turun|stagnan|terkoreksi|tertekan|zona|kenaikan|penurunan|indeks|"
     r"tidak bergerak|tetap|penghuni|emiten|unggulan|berkapitalisasi|lq45|pilihan|"
     r"penggerak)(?![a-z])"
+)
+# "Paket" is a parcel where something is sent, else a package: of aid, of works.
+_SENT: Final = re.compile(
+    r"(?<![a-z])(?:kirim|pengiriman|mengirim|dikirim|kiriman|kurir|ekspedisi|logistik|pos|antar|"
+    r"e-commerce|lokapasar|jasa titip|sortir|gudang|resi|ekspres)"
 )
 _ANIMALS: Final = by_word(
     """
@@ -75,6 +81,9 @@ def of_context(line: str, start: int, counted: units.Unit) -> units.Unit:
             if pattern.search(around):
                 return replace(counted, code=noun) if noun else counted
         return counted
+    if code == "count:parcel" and line.endswith("paket", 0, counted.end):
+        around = line[max(0, start - _AROUND) : counted.end + 60]
+        return counted if _SENT.search(around) else replace(counted, code="count:package")
     if code == "count:share" and _PAPERS.match(line, counted.end):
         return replace(counted, code="count:stock")
     if code == "count:animal" and line.endswith("ekor", 0, counted.end):
@@ -91,6 +100,21 @@ _KINDS: Final = (
 )
 
 
+def is_named(text: str, number: Number, counted: units.Unit) -> bool:
+    """Whether a capital noun makes a name of it: "Tiga Gili", "tahun anggaran 2021 Kementerian"."""
+    noun = text[number.end : counted.end].lstrip()
+    if not noun[:1].isupper() or noun.isupper():
+        return False
+    if number.form == "words":
+        before = text[: number.start].rstrip()
+        return text[number.start].isupper() and bool(before) and before[-1] not in '.!?:"”'
+    raw = text[number.start : number.end]
+    return len(raw) == _YEAR and raw.startswith(("19", "20")) and raw.isdecimal()
+
+
+_YEAR: Final = 4
+
+
 def subject_of(line: str, start: int, text: str) -> str | None:
     """What "unit" counts where the subject of the clause says so, as a code."""
     clause = cues.clause_before(line, start, "id")
@@ -101,4 +125,9 @@ def subject_of(line: str, start: int, text: str) -> str | None:
 
 
 # People and bodies are counted in other words than "unit".
-_NOT_SO: Final = ("count:person", "count:enterprise", "count:unit", "count:share", "count:time")
+_NOT_SO: Final = frozenset(
+    "count:" + noun
+    for noun in listed(
+        "person enterprise unit share time event program area sector service location"
+    )
+)

@@ -251,4 +251,9 @@ def _is_capital(printed: str, at: int) -> bool:
 
 
 # What is named only to say where: "pusat data di kota itu".
-_WHERE: Final = frozenset(("di", "ke", "in", "at", "across", "between", "antara", "per"))
+_WHERE: Final = frozenset(
+    listed(
+        "di ke in at across between antara per dari pada untuk oleh bagi dengan sektor bidang"
+        " segmen"
+    )
+)

@@ -197,7 +197,16 @@ RATE_NOUNS: Final = {
     "id": [
         *listed("bunga kupon level ppn pph tarif cukai diskon potongan keringanan rabat cashback"),
         *("insentif pajak", "pajak penghasilan", "pajak impor", "tarif impor", "bea masuk"),
-        *("suku bunga", "imbal hasil", "bi rate", "bea keluar", "tarif pajak"),
+        *(
+            "suku bunga",
+            "reverse repo",
+            "repo rate",
+            "policy rate",
+            "imbal hasil",
+            "bi rate",
+            "bea keluar",
+            "tarif pajak",
+        ),
         *("pajak sebesar", "pajak pertambahan nilai", "giro wajib minimum", "tingkat bunga"),
         *("margin of error", "margin kesalahan", "toleransi kesalahan"),
     ],

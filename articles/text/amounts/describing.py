@@ -15,7 +15,7 @@ from articles.text.spans import shared
 def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quantity:
     """A measured number of a line as a quantity; `previous` is the one before it."""
     plain = line.plain
-    start, end, comparator = _bounded(line, measured)
+    start, end, comparator = _bounded(line, measured, previous)
     meaning = _meaning(line, measured, start, end, previous)
     minus = _minus(plain, measured.start)
     sign = -1 if meaning.sign == "-" or minus else 1
@@ -47,7 +47,7 @@ def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quant
 
 
 # "60-an persen", "86 ribuan": about so many.
-_SOME: Final = re.compile(r"\d(?:-an| (?:ribu|juta|miliar|triliun)an)(?![a-z])")
+_SOME: Final = re.compile(r"\d(?:-?an| (?:ribu|juta|miliar|triliun)an)(?![a-z])")
 # "caps e-bikes at 15 kilometers an hour"
 _CAPS: Final = re.compile(
     r"(?<![a-z])(?:caps|cap|capped|capping|limits|limited|limiting)(?: [a-z'-]+){1,3} (?:at|to) $"
@@ -55,7 +55,7 @@ _CAPS: Final = re.compile(
 _SPREAD: Final = re.compile(r"(?:di )?kisaran |berkisar ")
 
 
-def _bounded(line: Line, measured: Measured) -> tuple[int, int, str]:
+def _bounded(line: Line, measured: Measured, previous: Quantity | None) -> tuple[int, int, str]:
     """Where a number with its words of bound begins and ends, and the comparator they make."""
     plain, language = line.plain, line.language
     start, end = measured.start, measured.end
@@ -72,6 +72,8 @@ def _bounded(line: Line, measured: Measured) -> tuple[int, int, str]:
         start, comparator = bound
     if behind is not None and comparator in ("=", "~"):
         end, comparator = behind
+    if comparator == "<=" and language == "id" and _goes_on(line, measured, start, previous):
+        comparator = "="
     if measured.number.over and comparator == "=":
         comparator = ">"
     if comparator == "=" and language == "zh-hans":
@@ -85,6 +87,13 @@ def _bounded(line: Line, measured: Measured) -> tuple[int, int, str]:
     if measured.top is not None and _SPREAD.match(plain, start):
         comparator = "="  # "di kisaran 12-15 persen": the range says it all
     return start, end, comparator
+
+
+def _goes_on(line: Line, measured: Measured, start: int, previous: Quantity | None) -> bool:
+    """ "Rp 14.115 per dolar hingga Rp 14.190 per dolar": the other end of a range, no bound."""
+    if previous is None or previous.unit != measured.code:
+        return False
+    return start - (previous.end - line.offset) <= 1
 
 
 def _scaled(measured: Measured, value: Decimal) -> Decimal:
@@ -232,6 +241,8 @@ def _relative(
 def _told(line: Line, measured: Measured, start: int, end: int) -> tuple[str, str]:
     """(role, sign) of a percentage by the nouns beside it."""
     role = ""
+    if line.language == "id" and _ON_YEAR.match(line.plain, end):
+        return "growth", roles.clause_sign(line.plain, start, "id")
     if line.language == "zh-hans":
         role = roles.role_of_han(line.plain, start, measured.start, end)
     return (role, "+") if role else roles.percent_role(line.plain, start, line.language)
@@ -251,6 +262,11 @@ def _fraction_role(line: Line, start: int, end: int) -> str:
 _OUT_OF: Final = re.compile(r"[a-z] dari [a-z]+$")
 _OF_A_PRICE: Final = re.compile(r" (?:harga|biaya|tarif|ongkos|upah|gaji|sewa)(?![a-z])")
 _OF_A_NAME: Final = re.compile(r" [A-Z][a-z]+(?: [A-Z][a-z]+)?(?=[.,;]|$)")
+# "mendorong pendapatan sebesar 44% yoy": a figure on the year is a change.
+_ON_YEAR: Final = re.compile(
+    r" ?\(?(?:yoy|y-o-y|year on year|year-on-year|secara tahunan|mtm|month to month|qoq|qtq|"
+    r"secara bulanan|secara kuartalan|ytd|year to date)(?![a-z])"
+)
 # "At 2.6%, inflation": the growth is named behind the number.
 _OF_GROWTH: Final = re.compile(
     r"(?:,| -|:)? (?:annual |core |consumer |headline |price |economic |laju )*"

@@ -18,7 +18,7 @@ temple: pura | vihara | kelenteng | candi | kuil
 embassy: kedutaan
 court: pengadilan
 pharmacy: apotek
-house: rumah
+house: rumah | unit rumah
 location: titik | lokasi
 section: seksi | ruas
 facility: asrama | bengkel | depo | galangan | fasilitas | pabrik | pusat data | pangkalan | kilang
@@ -79,8 +79,8 @@ bridge: jembatan
 flyover: flyover | jalan layang
 tunnel: terowongan
 road: jalan
-home: unit rumah | hunian | rumah subsidi | unit hunian | rumah layak huni | rumah tapak
-| rumah komersial | rumah sejahtera | rumah murah | huntap | huntara | rusun | unit rusun
+home: hunian | unit hunian | rumah komersial | rumah sejahtera | rumah murah | huntap | huntara
+| rusun | unit rusun
 apartment: apartemen | unit apartemen | kondominium | unit kondominium | rusunami
 park: taman
 mine: tambang | lokasi tambang

@@ -73,6 +73,7 @@ _RIGHT: Final = re.compile(
     r" (?:hari|jam|menit) (?:terakhir|lalu|ke depan|mendatang|sebelum(?:nya)?|kemudian|"
     r"berturut-turut)(?![a-z])|"
     r"[ -](?:inci|inchi|karat|gang|volt|cc|tak|percepatan)(?![a-z])|"
+    r"[ -]days? (?:reverse )?repo(?![a-z])|"
     r" ?% (?:ci|confidence)(?![a-z])| cores?(?![a-z])| inti(?![a-z])| ?[gmk]?hz(?![a-z])|"
     r"(?:兆赫|吉赫|千赫)兹?(?=[频波])|"
     r"(?:多|余)年(?![产均用发供])|元?级(?![别])"
@@ -188,7 +189,7 @@ def is_name(line: str, number: Number) -> bool:
     left = _LEFT.search(before) if _may_name(before) else None
     if left is not None and not _left_may_count(line, number, left):
         return True
-    if _EMISSION.match(line, max(0, number.start - 1)):
+    if _EMISSION.match(line, max(0, number.start - 1)) or _is_bottle(line, number, before):
         return True
     raw = line[number.start : number.end]
     if _HYPHEN.match(line, number.end) or (raw[0] == "0" and len(raw) > 1 and raw.isdecimal()):
@@ -226,6 +227,20 @@ def _may_name(before: str) -> bool:
 def _is_last_word(word: str) -> bool:
     # A word is cut short by the window only where it is longer than any of these.
     return _LAST_WORD.fullmatch(word.lstrip("([\"'“‘")) is not None
+
+
+# "LPG 3 kg": the size of a bottle is the name of the goods.
+_BOTTLED: Final = re.compile(
+    r"(?<![a-z])(?:lpg|elpiji|gas melon|tabung(?: gas)?|bright gas)"
+    r"(?: (?:bersubsidi|ukuran|subsidi))* (?:\d{1,2}(?:,5)? (?:kg )?(?:dan|atau|,) )?$"
+)
+
+
+def _is_bottle(line: str, number: Number, before: str) -> bool:
+    return _IN_KG.match(line, number.end) is not None and _BOTTLED.search(before) is not None
+
+
+_IN_KG: Final = re.compile(r" ?(?:kg|kilogram|kilo)(?![a-z])| (?:dan|atau) \d")
 
 
 # "1.5 million-2 million", "$779m-798m": the other end of a range, no model.

@@ -106,6 +106,8 @@ def _one(
     if currency is not None and number.form in ("digits", "words"):
         start, code = currency
         at = (top or number).end
+        more = _SOME.match(line, at) if language == "id" else None
+        at = more.end() if more is not None else at
         unit = units.Unit(code, ONE, at + 2 if line[at : at + 2] == ",-" else at)
         return rated(line, number, top, unit, previous, language, start)
     return _with_unit(text, line, number, top, previous, language)
@@ -168,8 +170,8 @@ def _with_unit(
     elif language == "en" and line.startswith("-odd ", at):
         at += len("-odd")
         number = replace(number, over=True)
-    elif language == "id" and line.startswith("-an ", at):
-        at += len("-an")  # "60-an persen"
+    elif language == "id" and (some := _SOME.match(line, at)) is not None:
+        at = some.end()  # "60-an persen", "13.000an"
     elif language == "id" and _MORE.match(line, at):
         at += len(" lebih")
         number = replace(number, over=True)
@@ -229,6 +231,7 @@ def _in_unit(
 _OF_ONE: Final = re.compile(r" (?:of )?an?(?= )")
 # "1/4 mile", "half an acre", "setengah hektare"
 _PARTED: Final = ("mile", "km", "m", "acre", "ha", "mu", "kg", "t", "litre", "inch")
+_SOME: Final = re.compile(r"-?an(?![a-z-])")
 # "1.100 lebih perusahaan": more than so many; "lebih besar" compares.
 _MORE: Final = re.compile(
     r" lebih(?= (?!dari|rendah|tinggi|besar|kecil|banyak|sedikit|murah|mahal|cepat|lambat)[a-z])"

@@ -76,7 +76,7 @@ _HAN_SCALE: Final = re.compile(
 # Scales that mean one thing to one reader and another to the next: refused, never guessed.
 _REFUSED: Final = re.compile(r" ?(?:兆(?![瓦赫字比位欧])|bili?[uy]u?n(?![a-z]))")
 _SCALE: Final = re.compile(
-    r"(?:-an)?[ -]?("
+    r"(?:-?an)?[ -]?("
     + tree(sorted((w.replace(" ", "[ -]") for w in data.SCALES), key=len, reverse=True))
     + r")(?![a-z])"
 )

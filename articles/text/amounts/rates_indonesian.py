@@ -150,7 +150,8 @@ _ROW: Final = re.compile(r"(?:[-•*] ?|\d{1,2}[.)] )?[a-z][a-z0-9 ()/-]{1,50}(?
 
 _ONE_OF: Final = re.compile(
     r"(?<![a-z])(?:(?:biaya|harga|ongkos|tarif|nilai|sewa|upah|jual|beli|produksi)(?:nya)? )?"
-    r"(?:untuk )?(?P<each>satu|sebuah|seekor|selembar|sebutir|sebatang|setiap|tiap|per) "
+    r"(?:untuk )?(?P<each>satu|sebuah|seekor|selembar|sebutir|sebatang|setiap|tiap|"
+    r"per|masing-masing) "
     r"(?P<noun>[a-z]{2,}(?: [a-z]{2,}){0,2})"
 )
 _PIECE: Final = re.compile(
@@ -213,7 +214,9 @@ def _of_one(line: str, one: Measured) -> str:
             behind = clause[match.end() :]
             if re.search(r"\d(?! ?$)", behind) and not _RISES.fullmatch(behind):
                 break
-            if not (_SELLS.search(behind) or _SELLS.search(clause[: match.end()])):
+            sells = _SELLS.search(behind) or _SELLS.search(clause[: match.end()])
+            beside = not behind.strip() and match.group().startswith(("per ", "masing-masing "))
+            if not (beside or sells) or (match.group().startswith("masing") and not beside):
                 continue
             per = _named(line, start + len(sentence) - len(clause), match)
             if per:

@@ -31,8 +31,21 @@ def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
             return "growth", "-" if noun in data.FALL_NOUNS else "+"
         if noun in _YIELDS and language == "en" and _LARGE.match(plain, at):
             return "share", "+"  # the part of what is made that is good
+        if language == "id" and noun in data.RATE_NOUNS["id"]:
+            moved = _RATE_MOVED.search(text, 0, match.start())
+            if moved is not None and _BY.search(text, max(0, len(text) - 40)):
+                return "growth", data.CHANGES["id"][moved.group(1)]
         return ("level" if noun in data.RATE_NOUNS[language] else "share"), "+"
     return "", "+"
+
+
+_BY: Final = re.compile(
+    r"(?<![a-z])(?:by|sebesar)(?: (?!to |menjadi |ke |from |dari )[a-z]+){0,4} $"
+)
+# "rata-rata kenaikan tarif cukai sebesar 21,5 persen"
+_RATE_MOVED: Final = re.compile(
+    r"(?<![a-z])(kenaikan|penurunan|peningkatan|pemangkasan|lonjakan) (?:[a-z]+ )?$"
+)
 
 
 _YIELDS: Final = ("yield", "yields")
@@ -121,10 +134,17 @@ def sentence_sign(plain: str, at: int, language: str) -> str:
     return data.CHANGES[language].get(word) or data.CHANGES[language][word.removesuffix("nya")]
 
 
-_BY: Final = re.compile(
-    r"(?<![a-z])(?:by|sebesar)(?: (?!to |menjadi |ke |from |dari )[a-z]+){0,4} $"
+def clause_sign(plain: str, at: int, language: str) -> str:
+    """The sign of the last word of change in the clause before `at`."""
+    found = list(changes(language).finditer(clause_before(plain, at, language)))
+    return data.CHANGES[language].get(found[-1].group(), "+") if found else "+"
+
+
+_THAN_IN: Final = re.compile(
+    r"(?<![a-z])(?:daripada|dibanding|dibandingkan|ketimbang|"
+    r"dari (?:periode|tahun|bulan|kuartal|triwulan|semester|posisi|target|realisasi|capaian))"
+    r"(?![a-z])"
 )
-_THAN_IN: Final = re.compile(r"(?<![a-z])(?:daripada|dibanding|dibandingkan|ketimbang)(?![a-z])")
 _AS_FAR_AS: Final = re.compile(r"(?<![a-z])(?:hingga|sampai)(?: (?!ke|di|level|menjadi)[a-z]+)? $")
 
 

@@ -15,6 +15,8 @@ from articles.text.sentences import split_sentences
         ("id", " ", ["Ada mesin, robot, dll. Pabrik baru.", "Harga Rp. 5.000 per kg."]),
         ("id", " ", ["Kinerja baja turun di hilir.", "lalu naik di hulu."]),
         ("id", "", ["Ekonomi tumbuh pada 2025.", "Sejak itu, ekspor naik.", "Impor turun."]),
+        ("id", "", ["Ekspor naik.,", '"Kami senang," kata Budi.,', "Impor turun."]),
+        ("id", " ", ["Nilainya Rp 4.500,Jakarta tetap ramai.", "Impor turun."]),
         ("id", " ", ["Kantornya di detik.com dan merdeka.com, kata dia."]),
         (
             "en",

@@ -28,6 +28,11 @@ SENTENCES = [
         ["person", "person", "person"],
     ),
     ("Pabrik itu punya 71 PLTSa, 9 tungku, dan 3 boiler.", ["facility", "furnace", "boiler"]),
+    ("Ada 31 ribu paket bantuan, dan kurir mengantar 7 ribu paket.", ["package", "parcel"]),
+    ("Wajib pajak dari sektor dagang mencapai 170.310.", ["person"]),
+    ("Di Kawasan Tiga Gili ada 140 kamar.", ["room"]),
+    ("Anggaran air 2021 Kementerian itu cair.", []),
+    ("Alokasi untuk kegiatan pariwisata mencapai 119 unit.", ["unit"]),
     ("Wafer 12 inci dan layar 55 inci.", []),
 ]
 
@@ -49,6 +54,11 @@ ROLES = [
     ("Ongkosnya didiskon 20 persen.", "-20 percent growth"),
     ("Kapasitasnya dua setengah kali kapasitas sekarang.", "2.5 multiple"),
     ("Nilainya lebih tinggi daripada di Jawa yang sebesar Rp 41 miliar.", "41000000000 IDR level"),
+    ("Laba naik dari periode yang sama sebesar Rp 12 miliar.", "12000000000 IDR level"),
+    ("Rata-rata kenaikan tarif cukai sebesar 17,5 persen.", "17.5 percent growth"),
+    ("Tarif cukai itu sebesar 17,5 persen.", "17.5 percent level"),
+    ("Itu mendorong pendapatan sebesar 41% yoy.", "41 percent growth"),
+    ("Bank menahan BI 7 days reverse repo di 4,75%.", "4.75 percent level"),
     ("Nilainya lebih tinggi sebesar Rp 41 miliar.", "41000000000 IDR growth"),
 ]
 
@@ -67,3 +77,19 @@ def test_a_list_of_amounts_is_in_the_currency_of_its_last():
     )
 
     assert [one.unit for one in found] == ["CNY", "CNY", "CNY"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Labanya Rp 300an juta.", "~ 300000000"),
+        ("Dolar turun ke Rp 13.000an.", "~ 13000"),
+        ("Kursnya Rp 14.115 per dolar AS hingga Rp 14.190 per dolar AS.", "= 14190"),
+        ("Bantuannya hingga Rp 14.190 per orang.", "<= 14190"),
+        ("Subsidi LPG 3 kg mencapai 8 juta ton.", "= 8000000"),
+    ],
+)
+def test_the_bound_of_the_last_number(text, expected):
+    one = read_quantities(text, language="id")[-1]
+
+    assert f"{one.comparator} {one.value}" == expected
