@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from articles.text.debris.context import is_row
 from articles.text.debris.lookup import commands, holds_control
+from articles.text.pages.bylines import byline_of
 from articles.text.pages.line_kinds import is_label, is_list_item, looks_like_title, vocabulary
 from articles.text.pages.line_shape import Shape, content
 
@@ -55,7 +56,7 @@ def mark_end(
             continue
         ended = any(reasons[i] in _OF_THE_END for i in range(start, index))
         linked = "related" in reasons[max(0, index - 6) : index] or _is_dated(lines, index)
-        if linked and looks_like_title(line, form):
+        if linked and looks_like_title(line, form) and not byline_of(line):
             reasons[index] = "related"
         elif _ADDRESS.match(line) or (
             _IMPRESSUM.match(line) and reasons[index - 1] in {"credit", "copyright"}

@@ -188,6 +188,8 @@ def _labelled(text: str) -> str:
 def _opened(text: str) -> str:
     if len(text) > 220:
         return ""
+    # A link may be quoted, or stand behind a mark.
+    text = text.lstrip("'‘>»*•-– ")
     for reason, openings in debris_data.OPENINGS.items():
         if text.startswith(openings):
             return reason

@@ -359,7 +359,8 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
     (
         "copyright",
         400,
-        r".{0,60}(?:©|all rights reserved|版权所有|翻印必究|dilindungi undang-undang).{0,300}",
+        r".{0,60}(?:(?<![^\W\d_])©|all rights reserved|版权所有|翻印必究|"
+        r"dilindungi undang-undang).{0,300}",
     ),
     (
         "copyright",

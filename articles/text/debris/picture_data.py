@@ -50,10 +50,15 @@ PICTURE_VERBS: Final = terms(
     "make, process, produce, spray, paint, monitor, use, show, sit, lie, loom, rise, line, dot, "
     "tower",
     "glow, light, burn, billow, flow, float, hang, is seen, are seen, is pictured, are pictured",
-    "is displayed, are displayed, is parked, are parked, is docked, are docked, is lit, are lit",
+    "dry, is displayed, are displayed, is parked, are parked, is docked, are docked, is lit, are "
+    "lit",
     "is reflected, is shown, are shown, is exhibited, are exhibited, is moored, are moored",
     "is loaded, are loaded, is unloaded, are unloaded, is stacked, are stacked, is raised, are "
     "raised",
+)
+# Of these the last letter is doubled before -ing.
+DOUBLED: Final = frozenset(
+    terms("sit, shop, run, cut, plan, stop, dot, get, put, set, let, hit, jog, swim, chat")
 )
 # Subjects of captions without an article.
 PICTURE_SUBJECTS: Final = terms(

@@ -17,18 +17,18 @@ _PHOTOGRAPHED = re.compile(
 )
 # "… at the depot. ANA LIM / DOCK DAILY", "… in May 2024. Ana Lim/Dock Daily"
 _NAMED_BEHIND = re.compile(
-    r"[.!?] (?i:reuters|antara|afp|ap|xinhua|epa|getty images|bloomberg|istimewa)$|"
-    r"[.!?] [A-Z]{2,}(?:[ /]+[A-Z]{2,}){1,7}$|"
+    r"[.)”\"] (?i:reuters|antara|afp|ap|xinhua|epa|getty images|bloomberg|istimewa)$|"
+    r"[.)”\"] [A-Z]{2,}(?:[ /]+[A-Z]{2,}){1,7}$|"
     # "KABARNUSA FOTO/Hari Wibowo/foc."
     r"[.!?] ?[A-Z][A-Z. ]{2,24}(?:/[A-Za-z][\w.\- ]{1,30}){1,3}\.?$|"
-    rf"[.!?] {_NAMES} ?/ ?{_NAME}(?: {_NAME}){{0,3}}$|"
+    rf"[.)”\"] {_NAMES} ?/ ?{_NAME}(?: {_NAME}){{0,3}}$|"
     # Behind a bar, a slash or a dash only a name: "… in the clean room. / Reuters".
     rf"[.!?] ?(?:[/|©]|[–—]) ?{_NAME}(?: {_NAME}){{0,3}}$"
 )
 # "… in the clean room. Oxbow Mills": a name without a stop behind the end of a sentence.
 _NAME_ALONE = re.compile(
-    r"(?:(?<![A-Z])[a-z]{3}|\d{4}|[a-z]\))(?<!Corp)(?<!Prof)(?<!Bros)(?<!Dept)(?<!Sept)[.!?][\"”]? "
-    rf"{_NAME}(?: {_NAME}){{0,3}}$"
+    r"(?:(?<![A-Z])[a-z]{3}|\d{4}|[a-z]\))(?<!Corp)(?<!Prof)(?<!Bros)(?<!Dept)(?<!Sept)\.[\"”]? "
+    rf"{_NAME}(?: {_NAME}){{0,3}}(?<!\.)$"
 )
 # An agency in capitals before the name, in brackets.
 _AGENCY_AND_NAME = re.compile(
@@ -63,17 +63,15 @@ _DATED_ID = re.compile(
 )
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|"
-    r"said|says|rose|fell|grew|made|came|took|went|began|saw|became|told|sold|bought|built|"
-    r"\w{3,}ed)\b"
+    r"said|says|rose|fell|grew|made|came|took|went|goes|go|began|saw|became|told|sold|bought|built|"
+    r"sent|broke|lost|won|paid|met|left|put|set|hit|led|held|kept|felt|gave|found|spent|ran|drew|"
+    r"drove|wrote|spoke|chose|caught|brought|thought|sought|earns?|gets?|got|makes?|wants?|needs?|"
+    r"faces?|expects?|accounts?|remains?|becomes?|costs?|\w{3,}ed)\b"
 )
 _PAST = re.compile(
     r"\b(?:was|were|had|did|would|could|rose|fell|grew|made|came|took|went|began|saw|became|told|"
     r"sold|bought|built|cost|(?<!is )(?<!are )(?!(?:red|bed|shed|wed|speed|need|seed|"
     r"feed)\b)\w{2,}ed)\b"
-)
-_PARTICIPLE = re.compile(
-    r"^(?:[A-Z][\w'’\-]*|[a-z][\w'’\-]*)(?: [\w'’\-]+){0,5}? (?!during|morning|"
-    r"evening)[a-z]{3,}ing\b"
 )
 _SAID = re.compile(
     r"\b(?:said|says|told|according|added|reported|percent|per cent|kata|ujar|ucap|tutur|menurut|"
@@ -159,7 +157,8 @@ def is_described(line: str, form: Shape) -> bool:
 
 
 def _has_no_verb(line: str) -> bool:
-    return bool(_PARTICIPLE.match(line)) and not _FINITE.search(line)
+    """Whether someone is at something, and the line says no more of them."""
+    return _doing().match(line) is not None and not _FINITE.search(line)
 
 
 def _is_list(line: str) -> bool:
@@ -207,6 +206,17 @@ def _shows() -> re.Pattern[str]:
 
 
 @cache
+def _doing() -> re.Pattern[str]:
+    """A subject, and right behind it a participle."""
+    subjects, verbs = _any(data.PICTURE_SUBJECTS), _any(_participles(data.PICTURE_VERBS))
+    name = r"[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+){1,2}"
+    return re.compile(
+        rf"(?:(?i:{subjects})|(?:A|An|The|Two|Three)(?: [\w\-]+){{1,3}}?|(?:[A-Z][\w\-]+ )?[a-z]+s|"
+        rf"[A-Z][a-z]+s|[A-Z][\w\-]+ [a-z]+s|{name}) (?:{verbs})\b",
+    )
+
+
+@cache
 def _pictured() -> re.Pattern[str]:
     subjects, verbs = _any(data.SUBJECTS_INDONESIAN), _any(data.VERBS_INDONESIAN)
     return re.compile(rf"(?:{subjects})\b(?: [\w\-/()]+){{0,8}}? (?:{verbs})\b", re.IGNORECASE)
@@ -237,6 +247,19 @@ def _forms(verbs: Sequence[str]) -> tuple[str, ...]:
         else:
             third = first + "s"
         found += [f"{form} {rest}".strip() for form in (first, third)]
+    return tuple(found)
+
+
+def _participles(verbs: Sequence[str]) -> tuple[str, ...]:
+    """ "carry", "ride" and "sit" as "carrying", "riding", "sitting"."""
+    found: list[str] = []
+    for verb in verbs:
+        first, _, rest = verb.partition(" ")
+        if first in {"is", "are"}:
+            continue
+        stem = first[:-1] if first.endswith("e") and not first.endswith("ee") else first
+        doubled = stem + stem[-1] if first in data.DOUBLED else stem
+        found.append(f"{doubled}ing {rest}".strip())
     return tuple(found)
 
 

@@ -96,6 +96,12 @@ SERVICES: Final[tuple[tuple[str, int, str], ...]] = (
         r"sales)(?: relations| and media| & media)? "
         r"(?:contacts?|enquiries|inquiries|relations|office)\s?[:：].{2,110}",
     ),
+    (
+        "credit",
+        400,
+        r"[^.]{2,380}\bcontributed (?:reporting|research|writing|data|to (?:this|the) "
+        r"(?:report|article|story|reporting))\b[^.]{0,60}\.?",
+    ),
     # -- registrations ----------------------------------------------------------------------------
     (
         "copyright",
@@ -252,6 +258,31 @@ SERVICES: Final[tuple[tuple[str, int, str], ...]] = (
     ),
     (
         "copyright",
+        700,
+        r"(?:this|the) (?:web)?site uses cookies\b.{0,660}|"
+        r"this (?:document|copy|material|content|work|text) is (?:subject to copyright|for your "
+        r"personal|protected by|licensed under|made available)\b.{0,640}|"
+        r"citation: .{8,300}\bretrieved\b.{4,300}|"
+        r"(?:the )?[\w' ]{3,40} is committed to (?:publishing|providing|accuracy|"
+        r"diversity)\b.{0,600}",
+    ),
+    (
+        "caption",
+        400,
+        r"in this (?:[\w., ]{3,40}[ ,])?(?:(?:file|handout|undated|aerial|combination|composite|"
+        r"screengrab|drone|satellite) )*(?:photo|image|picture|photograph|video image|"
+        r"still)\b.{8,360}",
+    ),
+    (
+        "copyright",
+        260,
+        r"\W{0,4}(?:tulisan|artikel|opini|kolom|naskah) ini .{0,80}\b(?:tidak (?:mencerminkan|"
+        r"mewakili|menggambarkan)|(?:opini|pendapat|pandangan|tanggung jawab) (?:pribadi|"
+        r"penulis))\b"
+        r".{0,120}",
+    ),
+    (
+        "copyright",
         60,
         r"[(]?(?:原载|原刊|刊于|原刊于|刊载于|选自|摘自|转载自|节选自|载于|首发于|原文刊于|"
         r"原载于)\s?《[^》]{2,30}》[^。]{0,24}[)]?。?",
@@ -388,6 +419,11 @@ SERVICES: Final[tuple[tuple[str, int, str], ...]] = (
         "page",
         40,
         r"(?:edisi|print edition|cetak|koran)\b.{0,16}\b(?:hal|halaman|page|p)\.? ?\d{1,3}",
+    ),
+    (
+        "page",
+        50,
+        r"(?:hal|halaman|page|p) ?\.? ?\d{1,3},? (?:bersambung|lanjut|continued|turn)\b.{0,30}",
     ),
     (
         "comments",

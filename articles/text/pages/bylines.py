@@ -13,13 +13,14 @@ _PERSON = rf"{_WORD}(?: (?:{_WORD}|{_PARTICLE})){{1,3}}"
 _NAMES = rf"{_WORD}(?: (?:{_WORD}|{_PARTICLE}|and|dan|&)){{0,6}}"
 # Two or three characters that are no label of the line's next part; four with a double surname.
 _HAN_NAME = (
-    r"(?!未知|网络|佚名|整理|综合|责任|编辑|来源|阅读|评论|发布|时间|日期|记者|通讯|摄影|校对|字号)"
+    r"(?!未知|网络|佚名|整理|综合|责任|编辑|来源|阅读|评论|发布|时间|日期|记者|通讯|摄影|校对|字号|图片|视觉|"
+    r"剪辑|赞赏|原创|关注|转载|视频|制图|监制|主编|审核|统筹|策划)"
     r"(?:(?:欧阳|司马|上官|诸葛|司徒|东方|慕容|皇甫|尉迟|公孙|夏侯|令狐|端木)[\u4e00-\u9fff]{1,2}|"
     r"[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,6})"
 )
 _LATIN_BYLINE = re.compile(
     r"^[\s\-–—•|]*(?i:(?:words|written|interviewed|interview|story|reported|text|reporting|analysis|"
-    r"ditulis)? ?\b"
+    r"ditulis|teks|naskah|foto dan teks|teks dan foto|liputan)? ?\b"
     r"(?:by|oleh)\b|penulis|reporter|wartawan|pewarta|jurnalis|laporan|author|correspondent|"
     r"kontributor|(?:words|text|story|teks)(?: (?:and|dan) \w+)?\s?:)\s*[:|]?\s+"
     rf"(?P<name>{_NAMES})(?=\s*(?:$|[|•●,;(–—/·]| - | in | at | di ))"
@@ -39,7 +40,7 @@ _NAME_AND_ROLE = re.compile(
 _HAN_BYLINE = re.compile(
     r"(?:作者|撰文|撰稿|采写|(?<![\u4e00-\u9fff])(?:采访\s?[/、和]\s?整理|采访|整理|口述)|"
     r"文字|文|本报记者|记者|通讯员|特约记者|实习记者|见习记者)"
-    r"(?:\s*[:：丨|/／]\s*(?:\S{0,8}记者\s)?|(?<!文)(?<!文字)\s+)"
+    r"(?:\s*[:：丨|｜/／]\s*(?:\S{0,8}记者\s)?|(?<!文)(?<!文字)\s+)"
     rf"(?P<name>{_HAN_NAME}(?:[ 、　&]+{_HAN_NAME}){{0,3}})(?![\u4e00-\u9fff])"
 )
 # "（记者 白露）" in a dateline or behind the last sentence; the name may follow without a space.
@@ -68,7 +69,7 @@ _LONGEST = 160
 
 def byline_of(line: str) -> str:
     """The author whom this line names by a word for it, or by initials in brackets; else ""."""
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST or line[-1:] in {"?", "？"}:
         return ""
     match = (
         _INITIALS.match(line)

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from datetime import date
 
 from articles.text.debris.lookup import plain
+from articles.text.pages.dateline_data import KNOWN_CITIES
 from articles.text.pages.publication import date_without_year, written_dates
 
 _DASH = re.compile("[-–—]")
@@ -23,7 +24,11 @@ _HAN_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _HAN_LEAD = re.compile(
     r"^(?P<outlet>[^，。\s]{0,14}(?:社|网|报|台|端|刊|新闻|快讯|在线))?\s?"
     rf"(?P<place>[\u4e00-\u9fff]{{2,6}}?)\s?(?P<day>(?:(?:20\d\d年)?{_HAN_NUMBER}月)?{_HAN_NUMBER}日)?"
-    r"(?:电|讯|消息)\s?(?:[（(][^）)]{1,40}[）)])?\s?"
+    # "全社会用电量" is no wire.
+    r"(?:电(?:(?<=日电)|(?=[\s（(：:]))|讯|消息)\s?(?:[（(][^）)]{1,40}[）)])?\s?"
+)
+_HAN_REPORTED = re.compile(
+    r"记者[\s:：]?[^，。]{2,16}?[\s　](?P<place>[\u4e00-\u9fff]{2,6})(?:报道|摄影报道|电|讯|专电)$"
 )
 _OUTLET_ENDS = ("网", "社", "报", "台", "讯", "端", "刊", "在线", "新闻", "财经", "视听")
 # Cities whose names end as those of broadcasters do.
@@ -41,13 +46,21 @@ def dateline(paragraph: str, *, outlets: Collection[str] = ()) -> tuple[str, int
     if match and (match["day"] or match["outlet"]):
         place = match["place"]
         is_outlet = place.endswith(_OUTLET_ENDS) and not place.endswith(_CITIES)
-        return "" if is_outlet else place, match.end()
+        # Before a city that everybody knows stands the name of whoever reports.
+        known = next((city for city in KNOWN_CITIES if place.endswith(city)), place)
+        return "" if is_outlet else known, match.end()
     match = _FULL_STOP.match(start)
     if match:
         return match["place"], match.end()
     match = _DASHED.match(start) if _DASH.search(start) else None
     place = _place(match["lead"], {plain(line) for line in outlets}) if match else ""
     return (place, match.end()) if match and place else ("", 0)
+
+
+def reported_from(line: str) -> str:
+    """The place that stands behind the author's name in a line of its own, or ""."""
+    match = _HAN_REPORTED.search(line[:_LEAD])
+    return match["place"] if match else ""
 
 
 def dated(paragraph: str, *, language: str) -> tuple[date | None, str]:

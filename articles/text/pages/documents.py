@@ -187,11 +187,16 @@ def _document(
 
 
 def _dateline(lines: Sequence[str], reasons: Sequence[str]) -> str:
-    """The dateline of the first paragraph; a deck and a caption may stand above it."""
-    pairs = list(zip(lines, reasons, strict=True))
-    outlets = [line for line, reason in pairs if reason and len(line) <= _LONGEST_OUTLET]
-    first = [line for line, reason in pairs if not reason][:_HEAD]
-    places = (datelines.dateline(line, outlets=outlets)[0] for line in first)
+    """The dateline of the first paragraph; a deck and a caption may stand above it, and the place
+    may stand with the author ("记者 某某 石家庄报道").
+    """
+    first = [i for i, reason in enumerate(reasons) if not reason][:_HEAD]
+    above = [lines[i] for i in range(first[0] if first else 0) if reasons[i]]
+    # Below the text a single word is a topic, and may be the place.
+    below = (line for line, reason in zip(lines, reasons, strict=True) if reason and " " in line)
+    outlets = [line for line in (*above, *below) if len(line) <= _LONGEST_OUTLET]
+    places = [datelines.dateline(lines[i], outlets=outlets)[0] for i in first]
+    places += [datelines.reported_from(line) for line in above]
     return next(filter(None, places), "")
 
 

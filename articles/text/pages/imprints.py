@@ -16,6 +16,14 @@ _REPORTER = re.compile(
     r"correspondent|historian|scientist|academic|wartawan|jurnalis|dosen|peneliti|penulis|"
     r"pengamat|kolumnis|ekonom)\b)[^\d]{0,120}"
 )
+# "Ana Lim, Dosen Universitas Pantai": who wrote an opinion, and what he or she is.
+_OFFICE = re.compile(
+    r"\W{0,3}(?P<name>[A-Z][\w'’\-]+(?: [A-Z][\w'’.\-]*){0,3})\s?[.,|]\s?"
+    r"(?:Dosen|Direktur|Pengamat|Ketua|Anggota|Peneliti|Pakar|Pemerhati|Guru Besar|Mahasiswa|"
+    r"Kandidat|Wakil|Komisioner|Pengajar|Staf|Wartawan|Penulis|Sekretaris|Kepala|Praktisi|Alumnus|"
+    r"Ekonom|Analis|Konsultan|Professor|Lecturer|Director|Researcher|Fellow|Economist|Analyst|"
+    r"Columnist|Editor|Chair|Senior \w+)\b[^.;:]{0,90}\.?"
+)
 _IS = re.compile(
     r"(?: (?:is|was|adalah|merupakan|terbit|diterbitkan|dikelola)\b|\s?[:：–—-]\s)|[是由系]"
 )
@@ -51,7 +59,7 @@ def _is_bio(last: str, before: Sequence[str], byline: str) -> bool:
         starts = len(name) >= 3 and small.startswith(name)
         if starts and alone and _BIO.match(last, len(name)):
             return True
-    match = _REPORTER.fullmatch(last)
+    match = _REPORTER.fullmatch(last) or _OFFICE.fullmatch(last)
     return match is not None and not any(match["name"] in line for line in before)
 
 

@@ -29,11 +29,18 @@ _ADDRESS = re.compile(
 )
 
 # Lines of other articles, and of the page around them, which have dates and authors of their own.
-_ELSEWHERE = frozenset({"related", "comments", "navigation", "page_part", "advertisement"})
+_ELSEWHERE = frozenset(
+    {"related", "comments", "navigation", "page_part", "advertisement", "caption"}
+)
 # A date may stand a little above the title, or below the text.
 _NEAR = 4
 _SIGNATURE = 30
 _LONGEST_DATE_LINE = 12
+# "Ana Lim, who runs the port, on freight and berths" is a deck.
+_LONGEST_NAME_LINE = 12
+_LONGEST_REST = 5
+_LONGEST_STAMPED = 8
+_MARKS = re.compile(r"(?<!\w)[^\w\s]+(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,9 +207,10 @@ class _Search:
 
     def _may_be_name(self, index: int) -> bool:
         """Above the first paragraph, or beside the date: a short line that is nothing else."""
-        if self.shapes[index].prose or is_list_item(self.lines[index]):
+        long = self.shapes[index].size > _LONGEST_NAME_LINE
+        if long or self.shapes[index].prose or is_list_item(self.lines[index]):
             return False
-        if self.lines[index][-1] in ":：,，":
+        if self.lines[index][-1] in ":：,，" and not self._names_go_on(index):
             return False
         dated_near = any(self.roles.get(i) == "date" for i in (index - 1, index, index + 1))
         # A date in a line makes it no stranger.
@@ -212,6 +220,11 @@ class _Search:
             and self.roles.get(index, "date") in {"date", "byline"}
             and (index < self.body or dated_near)
         )
+
+    def _names_go_on(self, index: int) -> bool:
+        """Whether behind the comma the next line holds another name."""
+        more = self.lines[index + 1] if index + 1 < len(self.lines) else ""
+        return self.lines[index][-1] in ",，" and bool(bare_name(more))
 
     def named_in_text(self) -> str:
         """The reporter named in the dateline, or behind the last sentence of the text."""
@@ -243,7 +256,10 @@ def _is_date_line(line: str, found: Sequence[WrittenDate]) -> bool:
     name = byline_of(line)
     rest = rest.replace(name, " ") if name else rest
     rest = WEEKDAY.sub(" ", _PRINTED.sub(" ", DATE_LABEL.sub(" ", CLOCK.sub(" ", rest))))
-    return shape(rest).size <= 5
+    rest = _MARKS.sub(" ", rest)
+    # An hour beside the day, and no end of a sentence: the line is about when and by whom.
+    stamped = CLOCK.search(line) is not None and not shape(line).terminated
+    return shape(rest).size <= (_LONGEST_STAMPED if stamped else _LONGEST_REST)
 
 
 def _choose(dates: Sequence[tuple[str, WrittenDate]]) -> tuple[date | None, str, str]:

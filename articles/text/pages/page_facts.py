@@ -26,7 +26,7 @@ _XML_CHARSET = re.compile(
 )
 _HEAD: Final = 4096
 _SITE = re.compile(
-    r"\s+[|\-–—»·:_]\s+|\s?[|_｜]\s?|--|(?<=[\u3400-\u9fff！？”])-(?=[\u3400-\u9fff])"
+    r"\s+(?:[|\-–—»·:_]|::|//)\s+|\s?[|_｜]\s?|--|(?<=[\u3400-\u9fff！？”])-(?=[\u3400-\u9fff])"
 )
 _OUTLET = re.compile(
     r"(?:网|社|报|新闻|日报|晚报|在线|客户端)$|\.(?:com|cn|co|id|net|org)\b", re.IGNORECASE

@@ -7,13 +7,15 @@ from articles.text.debris.lookup import plain
 from articles.text.pages.datelines import dateline
 from articles.text.pages.line_kinds import is_list_item
 from articles.text.pages.line_shape import Shape, content
+from articles.text.pages.publication import CLOCK, written_dates
 
 _ENOUGH = 20_000
+_QUOTED_WHOLE = re.compile('[“"\'‘「][^”"」]+[”"\'’」]')
 # No title stands below so many lines.
 _DEEPEST = 200
 # Titles end neither as sentences nor as items of lists do.
 _NO_TITLE = "。；;：:，,"
-_AS_GOOD = 0.4
+_AS_GOOD = 0.55
 # Menus and mastheads are divided by bars and points.
 _DIVIDED = re.compile(r"\s[|·›»>｜]\s")
 # Whoever publishes stands above the title, and the text speaks of them.
@@ -57,6 +59,7 @@ def find_title(
         and lines[i][-1] not in _NO_TITLE
         and not lines[i].startswith(("——", "—"))
         and not (shapes[i].han and dateline(lines[i])[1])
+        and not _is_stamped(lines[i])
     ]
     if not candidates:
         spare = [i for i in free if reasons[i] in _LAST_RESORT and shapes[i].size >= 2]
@@ -65,12 +68,19 @@ def find_title(
     if _heads_a_part(shapes, reasons, candidates[-1], body):
         first_taken = min(taken, default=0)
         candidates = [i for i in candidates if i < first_taken] or candidates
-    vocabulary = content(" ".join(lines[body:])[:_ENOUGH])
+    text = [line for line, reason in zip(lines[body:], reasons[body:], strict=True) if not reason]
+    vocabulary = content(" ".join(text)[:_ENOUGH])
     ranks = [_rank(lines[i], shapes[i], vocabulary) for i in candidates]
     # A deck below the title says it again, at greater length.
     return next(
         i for i, rank in zip(candidates, ranks, strict=True) if rank >= max(ranks) - _AS_GOOD
     )
+
+
+def _is_stamped(line: str) -> bool:
+    """Whether the line ends in a day and an hour: when and where the report was published."""
+    dates = written_dates(line, language="")
+    return bool(dates) and bool(CLOCK.search(line)) and dates[-1].end >= 0.5 * len(line)
 
 
 def _rank(line: str, form: Shape, vocabulary: Collection[str]) -> float:
@@ -83,7 +93,9 @@ def _rank(line: str, form: Shape, vocabulary: Collection[str]) -> float:
         + 0.5 * (not shared)
         + bool(FORMER.match(line))
     )
-    return 2 * shared + min(form.size, 9) / 9 - apart
+    # In an interview somebody's words are its title.
+    quoted = _QUOTED_WHOLE.fullmatch(line) is not None and form.size >= _LONG_ENOUGH
+    return 2 * shared + min(form.size, 9) / 9 - apart + 0.5 * quoted
 
 
 def _heads_a_part(shapes: Sequence[Shape], reasons: Sequence[str], last: int, body: int) -> bool:

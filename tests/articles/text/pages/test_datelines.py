@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from articles.text.pages.datelines import dated, dateline
+from articles.text.pages.datelines import dated, dateline, reported_from
 
 REST = "Kota itu membangun dermaga baru."
 
@@ -29,6 +29,7 @@ REST = "Kota itu membangun dermaga baru."
         ("天津9月2日讯 ", "天津"),
         ("中桥社香港一月十五日电 ", "香港"),
         ("本报衡水讯（记者白露）", "衡水"),
+        ("海岸观察北京2月23日电（王可）", "北京"),
     ],
 )
 def test_the_place_and_where_the_words_begin(lead, place):
@@ -65,3 +66,13 @@ def test_a_full_date_in_a_dateline_is_read():
         "18 April 2023",
     )
     assert dated(REST + " 18 April 2023", language="id") == (None, "")
+
+
+def test_a_compound_with_the_word_for_a_wire_is_no_dateline():
+    assert dateline("全国全社会用电量4.83万亿千瓦时，同比增长3.9%。") == ("", 0)
+    assert dateline("海湾社北京电 新码头开工。")[0] == "北京"
+
+
+def test_the_place_may_stand_behind_the_author():
+    assert reported_from("每日港讯记者 王可　石家庄报道") == "石家庄"
+    assert reported_from("记者王可的报道") == ""

@@ -170,7 +170,8 @@ def test_the_first_of_two_days_counts_where_none_is_labelled():
 
 def test_a_slogan_between_title_and_body_goes():
     more = [
-        "The authority also wants cold stores for fish and fruit, which the province would pay for.",
+        "The authority also wants cold stores for fish and fruit, which the province would pay "
+        "for.",
         "Shipping lines from Korea and Japan have asked for more slots at the container terminal.",
         "Residents hope that the road to the harbour will be widened before the trucks arrive.",
     ]
@@ -233,3 +234,77 @@ def test_the_dateline_that_says_the_title_again_is_text():
 
     assert document.title == "（观察）北方港口的账本"
     assert document.text.split("\n") == [first, *ZH]
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "byline", "day"),
+    [
+        # A name and a day are glued into one line; the wire's own day and the clock.
+        (
+            ["海港报", "北方港口新增三个泊位", "海报在线4月10日报道　2025-04-10 00:35:08"],
+            "北方港口新增三个泊位",
+            "",
+            date(2025, 4, 10),
+        ),
+        (["北方港口新增三个泊位", "撰文｜王野　编辑｜老宋"], "北方港口新增三个泊位", "王野", None),
+        (
+            [
+                "Northern port adds three berths",
+                "By Ana Lim | Quay Morning | Updated: 2025-10-10 07:32",
+            ],
+            "Northern port adds three berths",
+            "Ana Lim",
+            date(2025, 10, 10),
+        ),
+        (
+            ["Northern port adds three berths", "Friday, 27/03/2026 | The Quay Newsroom Team"],
+            "Northern port adds three berths",
+            "",
+            date(2026, 3, 27),
+        ),
+        (
+            [
+                "“Three berths are not enough for the port”",
+                "Ana Lim, who runs the northern port, on berths and freight that grew by a tenth",
+            ],
+            "“Three berths are not enough for the port”",
+            "",
+            None,
+        ),
+    ],
+    ids=range(5),
+)
+def test_titles_names_and_days_of_several_papers(head, title, byline, day):
+    document = read(*head, body=ZH if "港" in head[0] else EN)
+
+    assert (document.title, document.byline, document.published) == (title, byline, day)
+
+
+def test_a_caption_has_a_day_of_its_own():
+    document = read(
+        "Northern port adds three berths",
+        "Updated: 2025-10-10 07:32",
+        "Cranes stand at the port on Oct 3, 2025. [Photo/QM]",
+    )
+
+    assert document.published == date(2025, 10, 10)
+
+
+def test_a_question_is_no_author():
+    lines = [ZH[0], "记者：现在呢？", *ZH[1:]]
+
+    assert "记者：现在呢？" in read_text("\n".join(lines)).text
+
+
+def test_of_two_authors_in_two_lines_the_first_counts():
+    document = read("Northern port adds three berths", "4 March 2024, 10:12", "Ana Lim,", "Bo Ren")
+
+    assert document.byline.startswith("Ana Lim")
+
+
+def test_an_author_below_a_link_is_found():
+    document = read(
+        "Northern port adds three berths", tail=["Read also: Ferry fares rise", "Reporter: Ana Lim"]
+    )
+
+    assert document.byline == "Ana Lim"
