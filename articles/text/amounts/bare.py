@@ -41,7 +41,7 @@ def bare(
     if again is not None:
         return again
     if language == "en":
-        own = bare_english.of_clause(line, number, at)
+        own = bare_english.of_clause(line, number, at, previous)
         if own is not None:
             return own
     same = _same_again(text, line, number, at, previous, language)

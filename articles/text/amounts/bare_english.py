@@ -32,8 +32,15 @@ def guess(
     if _IN_ALL.match(line, at):
         noun = counting.noun_before(line, number.start, "en", text)
         return _counts(noun, at)
+    if _NUMBERED.search(before):
+        span = _DAYS.match(before.lstrip())
+        return _counts(span.group(1) if span else counting.subject_before(line, number.start), at)
     if _STAFFED.search(before) and _STAFF_ENDS.match(line, at):
         return _counts("count:person", at)
+    if _MORE.match(line, at) and counted is not None and number.start - counted.end <= _WINDOW:
+        # "ordered 30 aircraft, with the option to buy 20 more"
+        same = not _STOP.search(line[counted.end : number.start])
+        return _counts(counted.code.partition("/")[0], at) if same else None
     grouped = number.scaled or "," in line[number.start : number.end]
     if not grouped or _is_named(text, number) or _NO_COUNT.search(before):
         return None
@@ -54,11 +61,21 @@ def guess(
     )
 
 
-def of_clause(line: str, number: Number, at: int) -> Unit | None:
+def of_clause(line: str, number: Number, at: int, previous: Measured | None) -> Unit | None:
     """What the clause of a number names for counting: "births rose to 80, while deaths fell to"."""
     if not (number.scaled or "," in line[number.start : number.end]):
         return None
     clause = _CLAUSES.split(cues.sentence_before(line, number.start, "en", _WINDOW))[-1]
+    money = previous is not None and units.is_currency(previous.code)
+    sold = None if money else max(_GOODS.finditer(clause), key=re.Match.start, default=None)
+    if sold is not None and _MOVED_TO.search(clause, sold.end()):
+        noun = counting.goods_before(line, number.start, "en") or "count:unit"
+        return Unit(noun, ONE, at, True)
+    told = max(_NUMBER_OF.finditer(clause), key=re.Match.start, default=None)
+    if told is not None and _MOVED_TO.search(clause, told.end()):
+        counted = counting.counted_after(line, number.start - len(clause) + told.end() - 1, "en")
+        if counted is not None and counted.known:
+            return Unit(counted.code, ONE, at, True)
     named = max(_SUBJECT.finditer(clause), key=re.Match.start, default=None)
     if named is None or _MOVED_TO.search(clause, named.end()) is None:
         return None
@@ -78,6 +95,11 @@ def _counts(code: str | None, at: int) -> Unit | None:
 
 # "444 buses in all", their name standing before
 _IN_ALL: Final = re.compile(r" (?:in all|in total|altogether|all told|of them)(?![a-z])")
+# Days with good air numbered so many.
+_NUMBERED: Final = re.compile(
+    r"(?<![a-z])number(?:ed|s|ing)(?: (?:about|around|nearly|over|more than|some|only|just))? $"
+)
+_DAYS: Final = re.compile(r"(?:the )?(?:[a-z]+ )?(day|hour)s(?![a-z])")
 # It employs 780, laid off 120, killed 12 and injured 30.
 _STAFFED: Final = re.compile(
     r"(?<![a-z])(?:employ(?:s|ed|ing)?|hired?|hir(?:es|ing)|recruit(?:s|ed|ing)?|laid off|"
@@ -93,6 +115,7 @@ _STAFF_ENDS: Final = re.compile(
     r"but|worldwide|nationwide)(?![a-z])"
 )
 # "Some 3,400 took part"
+_MORE: Final = re.compile(r" more(?=[,.;)]|$| (?:in|by|this|next|on|for)(?![a-z]))")
 _PEOPLE_DO: Final = re.compile(
     r" (?:had |have |has |were |are )?(?:took part|taken part|take part|attended|voted|turned out|"
     r"died|applied|signed up|enrolled|showed up|marched|lost their|killed|injured|wounded|infected|"
@@ -147,7 +170,8 @@ _PRICE_ENDS: Final = re.compile(
 _NUMBER_OF: Final = re.compile(r"(?<![a-z])(?:(?:numbers?|count|totals?|tally) of|that of) ")
 _SUBJECTS: Final = by_word(
     """
-person: headcount | workforce | payroll | payrolls | staff | staffing | membership | enrolment
+person: jobless total | jobless | claimant count | claimant total | headcount | workforce
+| payroll | payrolls | staff | staffing | membership | enrolment
 | enrollment | attendance | audience | crowd | population | turnout | readership | viewership
 | intake | arrivals | admissions | flows | footfall | ridership | patronage | employment
 | unemployment | passenger traffic | passenger throughput | gate | newcomers | immigration
@@ -157,6 +181,8 @@ marriage: marriages | weddings
 divorce: divorces
 vehicle: fleet
 transaction: transactions
+claim: jobless claims | unemployment claims | claims
+copy: circulation | print run
 home: listings | housing starts | home sales | completions
 delivery: drops
 view: views

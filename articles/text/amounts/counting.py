@@ -216,6 +216,16 @@ def noun_before(plain: str, at: int, language: str, printed: str = "") -> str | 
     return None
 
 
+def subject_before(plain: str, at: int) -> str | None:
+    """The first plural of an English sentence before `at`: "Households with panels earn"."""
+    sentence = re.split(r"[.;!?\n] ", plain[max(0, at - _BACK_WINDOW) : at])[-1]
+    for word in _WORD.finditer(sentence):
+        found = _noun_at(sentence, word.start(), "en")
+        if found is not None:
+            return found[0]
+    return None
+
+
 @cache
 def _goods(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])({_any(data.GOODS[language])})s?(?![a-z])")

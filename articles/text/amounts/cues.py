@@ -230,6 +230,9 @@ def _bridges(gap: str, language: str, *, noun: bool) -> bool:
                 continue
             return False
         if word not in fillers and word not in marks:
+            behind_a = {"a", "an"} & set(words[max(0, place - 2) : place])
+            if language == "en" and behind_a and "of" not in words[place:]:
+                continue  # "rose a seasonally adjusted 0.5%"
             return False
         if word == "dari" and (not place or words[place - 1] not in _THAN_LEFT):
             return False  # "anjlok dari 900": what was left behind, not the change
@@ -237,7 +240,9 @@ def _bridges(gap: str, language: str, *, noun: bool) -> bool:
 
 
 # "a rise to 5%", "penurunan menjadi 4%": the level that was reached or left.
-MOVES: Final = re.compile(r" (?:to|from|menjadi|ke|dari|below|above|under|di bawah|di atas) ")
+MOVES: Final = re.compile(
+    r" (?:as (?:low|high) as|to|from|menjadi|ke|dari|below|above|under|di bawah|di atas) "
+)
 NOUNS_ALONE: Final = ("growth", "inflation", "expansion")
 _GROWS_AT: Final = (
     *("grow", "grows", "grew", "growing", "rising", "expanding", "expanded", "increasing"),

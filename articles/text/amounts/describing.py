@@ -78,10 +78,8 @@ def _bounded(line: Line, measured: Measured, previous: Quantity | None) -> tuple
         comparator = ">"
     if comparator == "=" and language == "zh-hans":
         comparator = cues_han.loosely(plain, measured.number.start, end, measured.number.form)
-    if comparator == "=" and language == "en" and _CAPS.search(plain, max(0, start - 40), start):
-        comparator = "<="
-    if comparator == "=" and plain.startswith("a couple of ", measured.number.start):
-        comparator = "~"
+    if language == "en":
+        comparator = _bounded_english(plain, start, measured, comparator)
     if comparator == "=" and language == "id" and _SOME.search(plain, measured.start, end):
         comparator = "~"
     if measured.top is not None and _SPREAD.match(plain, start):
@@ -89,11 +87,36 @@ def _bounded(line: Line, measured: Measured, previous: Quantity | None) -> tuple
     return start, end, comparator
 
 
+def _bounded_english(plain: str, start: int, measured: Measured, comparator: str) -> str:
+    if comparator == ">" and _during(plain, start, measured):
+        return "="
+    if comparator != "=":
+        return comparator
+    if _CAPS.search(plain, max(0, start - 40), start):
+        return "<="
+    return "~" if plain.startswith("a couple of ", measured.number.start) else "="
+
+
 def _goes_on(line: Line, measured: Measured, start: int, previous: Quantity | None) -> bool:
     """ "Rp 14.115 per dolar hingga Rp 14.190 per dolar": the other end of a range, no bound."""
     if previous is None or previous.unit != measured.code:
         return False
     return start - (previous.end - line.offset) <= 1
+
+
+def _during(plain: str, start: int, measured: Measured) -> bool:
+    """Whether "over" says how long something went on: "guests are expected over five days"."""
+    if not plain.startswith("over ", start) or measured.code not in _LASTING:
+        return False
+    return measured.number.value <= _FEW and _TAKES.search(plain, max(0, start - 16), start) is None
+
+
+_FEW: Final = Decimal(10)
+_LASTING: Final = ("day", "month", "year", "hour")
+_TAKES: Final = re.compile(
+    r"(?<![a-z])(?:takes?|took|taking|taken|lasts?|lasted|for|in|after|waits?|waited|just|well|"
+    r"little|bit|shade|of) $"
+)
 
 
 def _scaled(measured: Measured, value: Decimal) -> Decimal:
@@ -183,6 +206,10 @@ def _absolute(
     plain, language = line.plain, line.language
     if _OFF.match(plain, end) and _WIPED.search(plain, max(0, start - 30), start):
         return _Meaning("growth", "-", start, end)  # "wiping 2.8 billion yuan off its value"
+    if language == "en" and plain.startswith((" fewer ", " less "), measured.number.end):
+        return _Meaning("growth", "-", start, end)  # "48,000 fewer mortgages"
+    if _MORE_OF.match(plain, end) and _GETS.search(plain, max(0, start - 14), start):
+        return _Meaning("level", "+", start, end)  # "an option to buy 20 more"
     than = _THAN.match(plain, end) or _LESS_OF.match(plain, end) or _BESIDE.match(plain, end)
     if than is not None:
         return _Meaning("growth", "+" if than.group(1) in _UP else "-", start, than.end(1))
@@ -337,6 +364,12 @@ _THAN: Final = re.compile(
     r"dearer|cheaper|lebih (?:banyak|sedikit|lama|singkat|pendek|panjang|cepat|lambat|tinggi|"
     r"rendah|mahal|murah|berat|ringan|awal))"
     r"(?: (?:than|dari|dibanding(?:kan)?|daripada|ketimbang)(?![a-z])|[,.;]|$)"
+)
+_MORE_OF: Final = re.compile(r" more(?! than)")
+_GETS: Final = re.compile(
+    r"(?<![a-z])(?:buy|build|open|order|hire|add|attract|need|sell|recruit|acquire|take|launch|"
+    r"set up|"
+    r"train|plant|install|deliver|make|admit|invite|a further|another) $"
 )
 # "480,000 tonnes less coal than the winter before"
 _LESS_OF: Final = re.compile(r" (more|fewer|less)(?: [a-z]+){1,2} than(?![a-z])")

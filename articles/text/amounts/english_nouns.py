@@ -53,6 +53,11 @@ def _plural_word(word: str) -> str:
 _SINGULAR: Final = {many: one for one, many in _IRREGULAR.items() if one != many}
 
 
+_IN_US: Final = frozenset(
+    listed("virus campus bonus census status focus surplus chorus consensus circus corpus walrus")
+)
+
+
 def singular(word: str) -> str:
     """The singular of an English plural: companies, boxes, leaves, firemen, arms."""
     if word in _SINGULAR:
@@ -63,6 +68,8 @@ def singular(word: str) -> str:
         return word[:-3] + "man"
     if word.endswith("ies") and len(word) > 4 and word not in ("movies", "cookies", "calories"):
         return word[:-3] + "y"
+    if word.endswith("uses") and word[:-2] in _IN_US:
+        return word[:-2]
     if word.endswith(("ches", "shes", "sses", "xes", "zzes")) and word not in ("caches", "axes"):
         return word[:-2]
     return word.removesuffix("s")
@@ -91,7 +98,8 @@ vehicle: vehicle | car | truck | bus | taxi | lorry | automobile | ev | sedan | 
 | robotaxi | van | minivan | minibus | motorbike | limousine | pickup | hybrid | tanker truck
 | fuel cell truck | heavy truck | passenger car | cab
 station: station | substation | charging station | petrol station | gas station | bus stop | stop
-person: arrival | person | man | woman | child | boy | girl | adult | teenager | youth | baby
+person: arrival | individual | person | man | woman | child | boy | girl | adult | teenager
+| youth | baby
 | infant
 | toddler | elder | senior | pensioner | retiree | citizen | resident | inhabitant | villager
 | local | migrant | immigrant | refugee | expatriate | foreigner | native | settler | farmer
@@ -141,7 +149,7 @@ person: arrival | person | man | woman | child | boy | girl | adult | teenager |
 | assistant | cardholder | ticket holder | season-ticket holder | rough sleeper | smoker | drinker
 | diabetic | sufferer | centenarian | octogenarian | nonagenarian | millennial | newborn
 | schoolchild | schoolboy | schoolgirl | phd | postdoc | fellow
-job: job | post | position | vacancy | opening | workplace | role | job cut
+job: job | post | position | vacancy | opening | workplace | role | job cut | job loss
 robot: robot | humanoid | drone | cobot | robotic arm | robot arm | uav
 product: product | goods | item | article | variety | flavour | flavor | commodity
 room: room | guest room | hotel room

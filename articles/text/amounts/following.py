@@ -54,7 +54,7 @@ def _left_behind(gap: str, measured: Measured, previous: Quantity) -> bool:
 
 
 _OR: Final = re.compile(
-    r",? ?(?:or|atau|yakni|yaitu|i\.e\.,?|that is,?|equivalent to|setara(?: dengan)?) "
+    r" [-–—] |,? ?(?:or|atau|yakni|yaitu|i\.e\.,?|that is,?|equivalent to|setara(?: dengan)?) "
     r"|,? ?\((?:or |about |around |atau |sekitar |setara )?"
 )
 _SAME_KIND: Final = (
@@ -84,10 +84,25 @@ _COMPARED: Final = re.compile(
     r",? (?:(?:slower|faster|lower|higher|more|less|better|worse|weaker|stronger|below|above|"
     r"compared (?:with|to)|against|versus|up|down|melambat|lebih (?:rendah|tinggi|lambat|cepat)|"
     r"dibanding(?:kan)?|dari|than|from|with|a|the|an|target|forecast|rate|pace|average|of|"
-    r"expected|predicted|respectively|since the start of the year|so far|and well|earlier|"
+    r"expected|predicted|respectively|since|so far|in|for|on|year|month|"
+    r"quarter|period|same|half|full|first|"
+    r"second|fourth|but|short|just|still|far|ahead|beating|missing|beat|missed|forecasts|"
+    r"expectations|estimates?|consensus|growth|gain|increase|[a-z]+['’]s|['’]s|and well|earlier|"
     r"previous|national|sebesar|"
     r"yang|sebelumnya|kuartal|tahun|lalu|periode),? ?)+"
     r"[\"“]?"
+)
+
+
+# Growth of so much, "down from an earlier estimate of 1.7%".
+_UP_FROM: Final = re.compile(r"(?<![a-z])(?:up|down) from (?:[a-z'’]+ ){0,4}$")
+
+
+# It grew by so much in the quarter, "and 1.5% on an annual basis".
+_ON_A_YEAR: Final = re.compile(
+    r" (?:on an? (?:annual|yearly|monthly|quarterly)|on the (?:year|month|quarter|week)|"
+    r"(?:year|month|quarter)[- ](?:on|over)[- ](?:year|month|quarter)|from a (?:year|month)|"
+    r"annually|compared with a|a (?:year|month) (?:earlier|ago))(?![a-z])"
 )
 
 
@@ -99,6 +114,14 @@ def compared_growth(line: Line, measured: Measured, start: int, previous: Quanti
     gap = line.plain[low:start]
     if _left_behind(gap, measured, previous):
         return False
+    if line.language == "en" and len(gap) <= 120 and _UP_FROM.search(gap):
+        return ". " not in gap
+    if (
+        line.language == "en"
+        and gap.endswith(" and ")
+        and _ON_A_YEAR.match(line.plain, measured.end)
+    ):
+        return len(gap) <= 60 and ". " not in gap
     for time in line.times_near(low, start):
         if low <= time.core[0] and time.core[1] <= start:
             gap = gap.replace(line.plain[time.core[0] : time.core[1]], "")

@@ -46,6 +46,8 @@ def measure(text: str, line: str, masks: Spans, language: str) -> list[Measured]
         if number.start < reach or not number.readings:
             continue
         following = numbers[index + 1] if index + 1 < len(numbers) else None
+        if language == "en" and amount is not None and _is_aside(line, previous, number):
+            previous = amount  # "4.3bn rupees ($98m), against 2.7bn"
         one = _one(text, line, number, following, previous, language)
         if one is None and language == "zh-hans":
             one = _of_list(text, line, numbers, index, previous)
@@ -58,7 +60,7 @@ def measure(text: str, line: str, masks: Spans, language: str) -> list[Measured]
             one = _of_price(line, one, found, amount, language)
             if one.code.startswith("count:"):
                 counted = one
-            elif units.is_currency(one.code):
+            elif units.is_currency(one.code) and not (language == "en" and _opens(line, one)):
                 amount = one
             found.append(one)
             previous, reach = one, one.end
@@ -66,6 +68,20 @@ def measure(text: str, line: str, masks: Spans, language: str) -> list[Measured]
     for at in range(len(found) - 2, -1, -1):
         found[at] = rated_like(line, found[at], found[at + 1])
     return priced(line, found) if language == "id" else found
+
+
+def _opens(line: str, one: Measured) -> bool:
+    """Whether an amount stands in a bracket, as the conversion of another."""
+    left = line[max(0, one.start - 40) : one.start]
+    return left.rfind("(") > left.rfind(")")
+
+
+def _is_aside(line: str, previous: Measured | None, number: Number) -> bool:
+    """Whether the number before is a conversion in a bracket that closed before this one."""
+    if previous is None or not units.is_currency(previous.code):
+        return False
+    gap = line[previous.end : number.start]
+    return len(gap) <= 100 and ")" in gap and _opens(line, previous)
 
 
 def _of_price(

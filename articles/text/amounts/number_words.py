@@ -230,6 +230,8 @@ def _english_part(plain: str, match: re.Match[str]) -> Number | None:
     part = 1 if count in ("a", "an") else data.ENGLISH_ONES[count]
     if _AND_A_HALF.search(plain[max(0, start - 12) : start]):
         return None  # "an hour and a half"
+    if of == 4 and part > 1 and _OF_A_YEAR.search(plain, max(0, start - 14), start):
+        return None  # "the preceding three quarters"
     if part >= of:
         return None
     over = " good " in match.group()
@@ -243,7 +245,13 @@ def _english_part(plain: str, match: re.Match[str]) -> Number | None:
 _IS: Final = re.compile(r" (?:is|was|has|had|will|would|could|may|opened|opens|follows|followed) ")
 _ONE_MORE: Final = re.compile(r"(?<![a-z])(?:two|both|second|second-)(?![a-z])[^.]*$")
 _OF_A_SCALE: Final = re.compile(r" (?:of an? )?(million|billion|trillion)(?![a-z])")
-_AND_A_HALF: Final = re.compile(r"(?:hours?|days?|weeks?|months?|years?|decades?|miles?) and $")
+_OF_A_YEAR: Final = re.compile(
+    r"(?<![a-z])(?:first|last|past|next|previous|preceding|prior|following|latest|these|other) $"
+)
+_AND_A_HALF: Final = re.compile(
+    r"(?:cents?|points?|metres?|meters?|pounds?|tonnes?|hours?|days?|weeks?|months?|years?|"
+    r"decades?|miles?) and $"
+)
 
 
 def _multiple(plain: str, match: re.Match[str], kind: str) -> Number | None:

@@ -90,7 +90,7 @@ _THING: Final = re.compile(
     r" of(?: (?!per |an? |each |every |in |at |for |from |to |last |this )[a-z0-9]{2,15}){1,3}"
     r"(?= (?:an?|each|every) (?:year|month|day|week|hour)"
     r"(?! (?:ago|earlier|before|later))(?![a-z]))|"
-    r" (?:of )?(?!per |an? |the |in |at |to |from |and |menjadi |ke |dari |dan |atau )"
+    r" (?:of )?(?!per |an? |each |the |in |at |to |from |and |menjadi |ke |dari |dan |atau )"
     r"[a-z]{2,15}(?= per (?!cent|1)[a-z])"
 )
 

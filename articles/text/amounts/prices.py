@@ -23,14 +23,33 @@ _LARGEST: Final = Decimal(1_000_000_000)
 def priced(line: Line, measured: Measured, previous: Quantity | None) -> Measured:
     """An amount of money with what it is the price of, where the text says so elsewhere."""
     code = measured.code
-    if line.language != "en" or "/" in code or not units.is_currency(code):
+    if line.language != "en" or "/" in code:
         return measured
+    if not units.is_currency(code):
+        return _of_capacity(line, measured)
     rate = _like_converted(line, measured, previous)
     if not rate and measured.number.value < _LARGEST:
-        before = cues.sentence_before(line.plain, measured.start, "en", _WINDOW)
+        before = cues.sentence_before(line.plain, measured.start, "en", _WINDOW).lstrip()
         rate = _sold(before) or _of_share(line, measured, before) or _of_goods(line, before)
         rate = rate or _as_told(line, measured, before)
     return replace(measured, code=code + rate) if rate else measured
+
+
+def _of_capacity(line: Line, measured: Measured) -> Measured:
+    """ "will double capacity to 20 GWh" behind "10 GWh per year": so much a year as well."""
+    like = line.rates.get(measured.code)
+    if like is None or not 0 <= line.offset + measured.start - like.end <= _GOODS_NEAR:
+        return measured
+    rate = like.unit.partition("/")[2]
+    before = line.plain[max(0, measured.start - 60) : measured.start]
+    if rate not in price_data.RHYTHMS or _CAPACITY.search(before) is None:
+        return measured
+    return replace(measured, code=f"{measured.code}/{rate}")
+
+
+_CAPACITY: Final = re.compile(
+    r"(?<!storage )(?<!tank )(?<!installed )(?<!battery )(?<![a-z])capacity [^.;,]*$"
+)
 
 
 def _like_converted(line: Line, measured: Measured, previous: Quantity | None) -> str:

@@ -82,7 +82,7 @@ def _each(
     each = _EACH.match(line, end)
     if each is not None:
         if not noun and language == "en":
-            noun = (counting.noun_before(line, start, language) or "")[6:]
+            noun = (counting.subject_before(line, start) or "")[6:]
         return "/" + (noun or "unit"), each.end()
     if counted and previous is not None:
         between = line[previous.end : start]

@@ -134,6 +134,9 @@ def sentence_sign(plain: str, at: int, language: str) -> str:
     return data.CHANGES[language].get(word) or data.CHANGES[language][word.removesuffix("nya")]
 
 
+_YEARS: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d,.])")
+
+
 def clause_sign(plain: str, at: int, language: str) -> str:
     """The sign of the last word of change in the clause before `at`."""
     found = list(changes(language).finditer(clause_before(plain, at, language)))
@@ -181,7 +184,7 @@ def moved_by(plain: str, at: int, language: str, *, relative: bool) -> str | Non
     if not by and not (relative and language == "id" and _AS_FAR_AS.search(plain, low, at)):
         return _object_moved(clause, language) if relative else None
     for match in reversed(list(changes(language).finditer(clause))):
-        if re.search(r"\d", clause[match.end() :]):
+        if re.search(r"\d", _YEARS.sub("", clause[match.end() :])):
             break  # the change has a figure of its own
         if language == "id" and _THAN_IN.search(clause, match.end()):
             break  # "lebih tinggi daripada di Jawa yang sebesar": the other side of it

@@ -41,6 +41,18 @@ BARE = [
         ["12 count:launch", "68 count:launch"],
     ),
     ("It costs 168,000 yuan, and we sell it for 239,000.", ["168000 CNY", "239000 CNY"]),
+    ("Days with good air numbered 261, or 71.5% of the total.", ["261 day", "71.5 percent"]),
+    ("The jobless total rose by 227,000.", ["227000 count:person"]),
+    ("It pushed circulation up by 20% to 260,000.", ["20 percent", "260000 count:copy"]),
+    (
+        "It ordered 30 of the aircraft, at $120m each, with the option to buy 20 more.",
+        ["30 count:aircraft", "120000000 USD/aircraft", "20 count:aircraft"],
+    ),
+    (
+        "Income was 4.3bn rupees ($98m; £52m), against 2.7bn a year earlier.",
+        ["4300000000 INR", "98000000 USD", "52000000 GBP", "2700000000 INR"],
+    ),
+    ("It found 3,000 viruses.", ["3000 count:virus"]),
     # what is told in other terms is no list of percentages
     ("Some 261, or 71.5%, passed.", ["71.5 percent"]),
     ("Growth was 5, 7 and 9 percent.", ["5 percent", "7 percent", "9 percent"]),

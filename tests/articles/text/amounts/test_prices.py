@@ -48,3 +48,9 @@ PRICES = [
 @pytest.mark.parametrize(("text", "units"), PRICES, ids=[text[:60] for text, _ in PRICES])
 def test_what_an_amount_of_money_is_for(text, units):
     assert [one.unit for one in read_quantities(text, language="en")] == units
+
+
+def test_a_capacity_is_told_like_the_one_before():
+    text = "It can make 10 GWh a year.\nPhase two will lift capacity to 20 GWh, storage to 3 GWh."
+    found = [one.unit for one in read_quantities(text, language="en")]
+    assert found == ["GWh/year", "GWh/year", "GWh"]
