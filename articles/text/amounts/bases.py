@@ -75,7 +75,7 @@ def _clause_after(line: str, end: int, language: str) -> str:
 def _named(line: str, start: int, end: int, times: list[Period], language: str) -> Base | None:
     behind_end = end + len(_clause_after(line, end, language)) + 1
     sentence = start - len(sentence_before(line, start, language, _LEFT_WINDOW))
-    annual = _EACH_YEAR.search(line[max(0, start - 12) : end + 12])
+    annual = _EACH_YEAR.search(line[max(0, start - 24) : end + 12])
     right = [time for time in times if end - 1 <= time.core[0] < behind_end]
     if right and right[0].start is not None and _LIKE.fullmatch(line[end : right[0].core[0]]):
         return _of_growth(right[0])
@@ -87,7 +87,14 @@ def _named(line: str, start: int, end: int, times: list[Period], language: str) 
     for time in reversed([one for one in times if sentence <= one.core[1] and one.core[0] < start]):
         if time.role == "base":
             return _of_growth(time)
+        if _since_years(time) and not annual and time.core[1] <= start:
+            return _of_growth(time)
     return None
+
+
+def _since_years(time: Period) -> bool:
+    """ "Since 2013, output has risen 140%", 2013年至2023年: counted from the first year."""
+    return time.role == "main" and time.grain in ("year", "years") and _opens(time)
 
 
 # "four times that of 2018", "three times as many as in the same months of 2022"
@@ -103,7 +110,7 @@ def _opens(time: Period) -> bool:
     """ "sejak 2022", "2013 hingga 2024": the change is counted from the first year."""
     if time.start is None:
         return False
-    since = time.end is None
+    since = time.end is None and time.rule != "year_edge"
     years = time.end is not None and time.end.year - time.start.year >= 1
     return since or years
 
@@ -146,20 +153,21 @@ _BEHIND: Final = re.compile(
 )
 # Between a time and the amount behind it.
 _AHEAD: Final = re.compile(
-    r"[,:]?(?: (?:it|when|there|ketika|saat|ada|was|were|is|only|just|about|some|nearly|stood|at|"
-    r"came to|amounted to|they|these|reached|totalled|had|"
+    r"[,:]?(?: (?:still|it|when|there|ketika|saat|ada|was|were|is|only|just|about|some|nearly|"
+    r"stood|at|came to|amounted to|they|these|reached|totalled|had|"
     r"been|the|figure|sebesar|mencapai|tercatat|adalah|hanya|masih|sekitar|yakni|yaitu|senilai|"
     r"sebanyak|cuma|baru|yang|angkanya|nilainya))* ?"
 )
 _AHEAD_HAN: Final = re.compile(
-    "年?(?:同期|同月|底|末)?的?(?:(?:这一|该|其|上述)?(?:比例|数字|占比|规模|数据|指标|价格|数量))?"
-    "(?:为|仅为?|是|只有|共|还|尚)?(?:约|近|超过?|逾|不足|仅|达)?|同期[^至到为，。；\\d]{1,8}为?"
+    "[，,]?年?(?:同期|同月|底|末)?的?(?:(?:这一|该|其|上述)?(?:比例|数字|占比|规模|数据|指标|价格|数量))?"
+    "(?:为|仅为?|是|只有|共|还[在有是]?|尚|在)?(?:约|近|超过?|逾|不足|仅|达)?|同期[^至到为，。；\\d]{1,8}为?"
 )
 _MOVES_TO: Final = re.compile(
     r"(?<![a-z])(?:ris|fall|grow|climb|increas|drop|declin|widen|narrow|jump|slip|eas)[a-z]* to |"
     r"menjadi |[升增降减涨跌扩]至|[升增降减涨跌扩]到"
 )
 _FROM_HAN: Final = re.compile("[从由](?:每[^，]{1,4})?$")
+_FROM_IN: Final = re.compile("每[^，\\d]{1,8}[从由](?=\\d)")
 
 
 def level_base(line: str, start: int, end: int, times: list[Period], language: str) -> Base | None:
@@ -171,16 +179,50 @@ def level_base(line: str, start: int, end: int, times: list[Period], language: s
     own = _time_of(line, start, end, near, language)
     if own is not None:
         earlier = own.role == "base" or left or _is_earlier(line, own, near)
+        earlier = earlier or own.rule == "years_ago" or _is_past(line, own)
         return _of(own) if earlier and _is_dated(own) else None
     if language == "zh-hans":
-        left = _FROM_HAN.search(clause) is not None
-    if not left:
+        left = _FROM_HAN.search(line[max(sentence, start - 12) : start]) is not None
+        left = left or _FROM_IN.match(line, start, end) is not None
+        for time in near:
+            between = line[time.core[1] : start] if time.role == "base" else ""
+            if len(between) <= _PART_WINDOW and _PART_OF.fullmatch(between) and _is_dated(time):
+                return _of(time)
+    if not left and not _LISTED_LEFT.search(line, max(sentence, start - 70), start):
         return None
     for time in near:
         # "between 2018 and 2023 it rose from 190 to 410", 从2021年的1.2万元
         if time.core[1] <= start and (time.role == "base" or _opens(time)) and _is_dated(time):
             return _of(time)
+    for time in near:
+        # from 22.6% to 19.1%, or 350 points below the first quarter of 2024
+        counted = time.role == "base" or time.rule == "rolling"
+        if counted and time.core[0] >= end and _is_dated(time):
+            return _of(time) if _STOP.search(line, end, time.core[0]) is None else None
     return None
+
+
+_PART_WINDOW: Final = 12
+_PART_OF: Final = re.compile(r"[^\d，。；]*的")
+_STOP: Final = re.compile(r"[。；！？;!?\n]|\. ")
+# "from 190, 72 and 55 to ...": all that is listed is what was left behind.
+_LISTED_LEFT: Final = re.compile(
+    r"(?<![a-z])(?:from|dari) [^ ]{0,3}[\d.,]+(?: ?[a-z%]+)?"
+    r"(?:(?:, | and |, and | dan |, dan )[^ ]{0,3}[\d.,]+(?: ?[a-z%]+)?)*"
+    r"(?:, | and |, and | dan |, dan )[^ \d]{0,3}$"
+)
+_NOW: Final = re.compile(
+    r"(?<![a-z])(?:is now|are now|now|today|kini|sekarang|saat ini)(?![a-z])|如今|眼下|目前|现在"
+)
+
+
+def _is_past(line: str, own: Period) -> bool:
+    """Whether the sentence goes on to what is now: "listed for 8.6mn yuan in early 2023 is now"."""
+    if own.role != "main" or own.end is None or own.grain != "year":
+        return False
+    stop = _STOP.search(line, own.core[1])
+    limit = min(stop.start() if stop else len(line), own.core[1] + 80)
+    return _NOW.search(line, own.core[1], limit) is not None
 
 
 def _time_of(line: str, start: int, end: int, near: list[Period], language: str) -> Period | None:

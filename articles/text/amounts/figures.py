@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from articles.text.amounts.bases import Base
+from articles.text.amounts.bases_tables import DatedHead
 from articles.text.amounts.tables import Cell
 from articles.text.times.periods import Period
 
@@ -83,6 +84,7 @@ class Line:
     reprint: bool = False  # an Indonesian text that keeps English notation throughout
     # What the text has told of last that is per something, by its unit without that.
     rates: dict[str, Quantity] = field(default_factory=dict)
+    dated: DatedHead | None = None  # the years in the head of the table above
 
     def times_near(self, start: int, end: int) -> list[Period]:
         low = bisect_left(self.times, start - 160, key=lambda time: time.core[0])

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from articles.text.amounts import counting, tables_indonesian, tables_loose, units
 from articles.text.amounts.bases import Base
+from articles.text.amounts.bases_tables import DatedHead, dated_head, goes_on, with_bases
 from articles.text.amounts.describing import describe
 from articles.text.amounts.figures import Alternative, Line, Quantity, tidy
 from articles.text.amounts.masks import joined, line_masks
@@ -126,6 +127,7 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
     rates: dict[str, Quantity] = {}
     table = None
     loose: tables_loose.Head | None = None
+    dated: DatedHead | None = None
     before = caption = ""
     reprint = language == "id" and keeps_english_notation(text)
     for offset, printed in lines(text):
@@ -144,9 +146,10 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
                 loose = loose if cells is not None else by.read_head(printed, caption)
             cells = read_labelled(printed) if head is None and not cells else cells
             caption = printed
+            dated = dated_head(plain) or (dated if goes_on(plain) else None)
         read = Line(
             line, plain, 0 if places else offset, local, times, places, cells, before, reprint,
-            rates,
+            rates, dated,
         )  # fmt: skip
         # A bare number that may be a year is one only where no unit follows it.
         times[:] = [
@@ -206,7 +209,10 @@ _IN_WORDS: Final = {
 
 def _settled(text: str, line: Line) -> Iterator[Quantity]:
     """The quantities of a line, at the offsets and with the words of the text as printed."""
-    for quantity in _read_line(line):
+    found = _read_line(line)
+    if line.dated is not None:
+        found = with_bases(list(found), line.dated)
+    for quantity in found:
         if line.places is None:
             yield quantity
             continue

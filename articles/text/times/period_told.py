@@ -48,7 +48,7 @@ class Told:
             self.month = start
 
 
-_FADED: Final = 2
+_FADED: Final = 5
 SINCE_THEN: Final = "since_then"
 SINGLE_DAY: Final = ("day", "weekday", "d3")
 

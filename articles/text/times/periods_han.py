@@ -332,7 +332,10 @@ def _dated(plain: str, match: re.Match[str], published: date | None) -> Atom | N
     if bare and (grain == "year"):
         return Atom(start, end, "year", stretch, grain="year", weak=True)
     if match.group("rel") and published is None and match.group("rel") not in _COUNTED_ON:
-        return Atom(start, end, "relative", grain="vague")
+        counted = HAN_SHIFTS.get(match.group("rel")) if grain == "year" else None
+        return Atom(
+            start, end, "relative", grain="vague" if counted is None else "year", shift=counted
+        )
     edge = _EDGE.match(plain, end)
     kind = ""
     if edge is not None and not edge.group(1).endswith("旬"):

@@ -391,7 +391,7 @@ def test_the_same_day_is_the_day_told_last():
 
 
 def test_a_year_told_long_before_counts_no_more():
-    text = "In 2013 it opened.\nIt grew.\nIt grew.\nIt grew.\nSales rose from the previous year."
+    text = "In 2013 it opened.\n" + 6 * "It grew.\n" + "Sales rose from the previous year."
 
     period = read_periods(text, language="en", published=PUBLISHED)[-1]
 
