@@ -130,7 +130,11 @@ OWN_HEADS_EN: Final = """
     agriculture|transport|labou?r|education|environment|energy|housing|interior|justice|science|
     tourism|economy|planning|water|culture) (?:ministry|department|bureau|commission|office)|
     weather (?:office|bureau|service)|meteorological (?:office|bureau|observatory|service)|
-    securities regulator|banking regulator|state planner|cabinet office
+    securities regulator|banking regulator|state planner|cabinet office|bea cukai|
+    kementerian (?:keuangan|perdagangan|perindustrian|luar negeri|pertahanan|kesehatan|pertanian|
+    perhubungan|pendidikan|energi|tenaga kerja|ketenagakerjaan|pariwisata|sains)|
+    biro statistik|biro energi|dinas perhubungan|dinas kesehatan|dinas pendidikan|kantor statistik|
+    badan statistik|otoritas pelabuhan|badan energi
 """
 VERBS_AFTER_LOWER_EN: Final = """
     said|says|reported|reports|estimated|estimates|showed|shows?|recorded|calculated|reckons|
@@ -156,6 +160,10 @@ FORECASTS_EN: Final = """
     forecasts?|estimates?|projections?|price target|target price|outlook|rating|prediction|call|
     assumptions?|recommendation
 """
+# What stands before whose it is: "by the bureau's count", "above the bank's forecast".
+OWNING_EN: Final = (
+    "[Bb]y|[Oo]n|[Ii]n|[Uu]sing|[Uu]nder|[Ff]rom|[Bb]ased on|than|above|below|against"
+)
 # Who looks at others for a living: "for Quay Securities, it is worth a billion".
 OBSERVERS_EN: Final = """
     Securities|Research|Economics|Macro|Analytics|Consulting|Advisory|Ratings|Intelligence|
@@ -233,7 +241,8 @@ HOUSES: Final = """
 
 # Indonesian.
 CUES_ID: Final = """
-    dilansir|dikutip|melansir|mengutip|dilaporkan|diberitakan|diwartakan|disadur|dihimpun|
+    dilansir|dikutip|melansir|mengutip|dilaporkan|diberitakan|diterjemahkan|disarikan|disunting|
+    diolah|disurvei|dikumpulkan|diwartakan|disadur|dihimpun|
     dirangkum|merujuk|mengacu|menukil|mengambil data|
     dinukil|disitir|menyitir|berdasarkan|menurut|bersumber|
     dinyatakan oleh|tulis|lapor|demikian laporan|demikian dilaporkan|demikian|kutip|
@@ -265,7 +274,8 @@ VERBS_ID: Final = """
     menginformasikan|mengabarkan|menyiarkan|menduga|meyakini|memandang|berpendapat|mengakui|
     membenarkan|mengutip|menyajikan|mengonfirmasikan|mengkonfirmasi|memprakirakan|mensinyalir|
     mengisahkan|menyurvei|menghimpun|memperingatkan|mengestimasikan|mendapati|memperhitungkan|
-    memantau|mengukur|mengemukakan|mengutarakan
+    memantau|mengukur|mengemukakan|mengutarakan|mencatatkan data|membantah|menyimpulkan|
+    menggarisbawahi|menandaskan|menekankan|memberi tahu|mengimbau|melukiskan|menggarisbawahi
 """
 HEADS_ID: Final = """
     Kemen[a-z]{2,8}|Ditjen|
@@ -280,7 +290,8 @@ HEADS_ID: Final = """
     Kepolisian|Satuan|Unit|Pengelola|Observatorium|Laboratorium|Firma|Kelompok|Komite|Persatuan
 """
 LOWER_HEADS_ID: Final = """
-    biro|dinas|badan|kantor|otoritas|asosiasi|lembaga|kementerian|pengelola|bea cukai|
+    biro|dinas|badan|kantor|otoritas|asosiasi|lembaga|kementerian|pengelola|bea cukai|kepabeanan|
+    bank sentral|balai|direktorat|kedutaan(?: besar)?|konsulat|perhimpunan|serikat|institut|
     kamar dagang|pemerintah (?:kota|provinsi|daerah|setempat|distrik|kabupaten)|komisi|operator|
     aliansi|dewan
 """
@@ -319,6 +330,19 @@ SPEAKERS_ID: Final = """
     pihak|tim|humas|sekretaris|anggota|pengamat|pendiri|manajer|laman|situs|media|kantor berita|
     harian|laporan|dari|oleh|dalam|survei|riset|studi|catatan
 """
+# Who speaks for somebody, in small letters: "ekonom di Bank Dermaga".
+VOICES_ID: Final = """
+    ekonom|ekonom senior|kepala ekonom|analis|analis senior|peneliti|pengamat|direktur|
+    direktur utama|
+    wakil direktur|kepala|wakil kepala|ketua|ketua umum|wakil ketua|juru bicara|jubir|dosen|
+    guru besar|
+    pakar|ahli|manajer|manager|deputi|sekretaris|sekretaris jenderal|pejabat|pendiri|profesor|
+    rektor|dekan|
+    koordinator|humas|perwakilan|presiden direktur|komisaris|CEO|CFO|bos|pimpinan|staf ahli|
+    konsultan|ahli strategi|penasihat|gubernur|insinyur|ilmuwan|epidemiolog|ahli demografi|
+    demografer|
+    wakil presiden|general manager|kabid|kepala bidang|kepala dinas|pengurus|anggota dewan|editor
+"""
 # What a body makes known: "Survei Dermaga menunjukkan".
 MADE_KNOWN_ID: Final = """
     laporan|survei|data|riset|studi|kajian|catatan|publikasi|statistik|rilis|penelitian|analisis|
@@ -328,6 +352,9 @@ MADE_KNOWN_ID: Final = """
 RULES_ID: Final = """
     Instruksi|Kerangka|Standar|Konvensi|Kovenan|Perjanjian|Rencana|Program|Nota|Peta|
     Berita Resmi|Survei Sosial|Data Terpadu|Pemilu|Pilkada|Pilpres|
+    Susenas|Sakernas|Sensus|Survei (?:Pemantauan|Konsumen|Perbankan|Angkatan)|Politisi|Pemantauan|
+    PMK|POJK|PBI|Permenkeu|Permendag|Kepmen|Perppu|Permenhub|Pergub|Perwali|Raperda|RUU|SPT|APBN|
+    RAPBN|
     Pasal|UU|Undang-Undang|Peraturan|Perpres|Permen|Permendag|Keputusan|Keppres|PP|Perda|KUHP|
     KUHAP|SK|SNI|Kartu|Surat|Inpres|Pancasila|Bab|Ayat
 """
@@ -352,7 +379,8 @@ NOT_SOURCES_LATIN: Final = """
     London|Tokyo|Jakarta|Beijing|Canada|Kanada|Brazil|Brasil|Italy|Italia|Spain|Spanyol|Turkey|
     Turki|Iran|Ukraine|Ukraina|Israel|Asia|Africa|Afrika|Mexico|Meksiko|Shanghai|Chicago|Seoul|
     Chinese|Japanese|American|British|German|French|Indonesian|Korean|AS|RI|US|USA|UK|EU|UE|AI|
-    GMT|UTC|BST|EST|EDT|ET|PMI|CPI|PPI|IHK|ETF|CFO|COO|CTO|NEV|BEV|PHEV|PhD|MBA|VAT|PPN|PPh|ID|IT|
+    Rp|USD|IDR|CNY|RMB|SPT|NPWP|NIK|KTP|SIM|WP|WNI|WNA|GMT|UTC|BST|EST|EDT|ET|PMI|CPI|PPI|IHK|ETF|
+    CFO|COO|CTO|NEV|BEV|PHEV|PhD|MBA|VAT|PPN|PPh|ID|IT|
     FOMO|ESG|R&D|M&A|Q1|Q2|Q3|Q4|H1|H2|ICE|LNG|LPG|TEU|SUV|MPV|PM2|PM10|CO2|NPL|ROE|KUR|KPR|APBN|
     APBD|
     WIB|WITA|WIT|GDP|PDB|CPO|BBM|UMKM|IPO|CEO|TV|PC|HP|Covid|COVID

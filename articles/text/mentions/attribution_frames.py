@@ -50,7 +50,8 @@ REVISES_EN = re.compile(
 )
 # "by the bureau's count"
 OWNED_EN = re.compile(
-    rf"(?:{beginning('[Bb]y|[Oo]n|[Ii]n|[Uu]sing|[Uu]nder|[Ff]rom|[Bb]ased on')})\s(?:the\s)?"
+    rf"(?:{beginning(data.OWNING_EN)})"
+    rf"\s(?:the\s)?"
     rf"(?P<name>{NAME_EN})(?<=['’]s|s['’])\s(?:[a-z-]+\s){{0,3}}?(?:{any_of(data.MADE_EN)})(?!\w)"
 )
 # "a Redfield survey of 400 firms found", "economists in a Redfield poll"

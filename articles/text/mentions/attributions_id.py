@@ -10,8 +10,9 @@ from articles.text.mentions.sources import BODY_ID, Attribution, Known, any_of, 
 from articles.text.vocabulary import listed_words
 
 _CUE_ID = re.compile(
-    rf"(?<!\w)(?P<cue>(?i:{any_of(data.CUES_ID)}|dari))(?:\s+|(?=[A-Z]))"
-    rf"(?P<filler>(?:(?:{any_of(data.FILLERS_ID)}|[a-z-]{{2,20}}) +){{0,6}}?)(?P<name>{NAME_ID})"
+    rf"(?<!\w)(?P<cue>(?i:{any_of(data.CUES_ID)})|Dari)(?:\s+|(?=[A-Z]))"
+    rf"(?P<filler>(?:(?:{any_of(data.FILLERS_ID)}|[a-z-]{{2,20}}) +){{0,6}}?)"
+    rf"(?P<name>{NAME_ID})"
 )
 _CUE_LOWER_ID = re.compile(
     r"(?<!\w)(?i:menurut|berdasarkan|kata|ujar)\s+"
@@ -19,32 +20,93 @@ _CUE_LOWER_ID = re.compile(
     rf"(?P<name>(?:{any_of(data.LOWER_HEADS_ID)})(?:\s[\w-]+){{0,5}}?)"
     r"(?=[,.;:]|\s(?:pada|yang|bahwa|hingga)\s)"
 )
+# What may stand between who says it and that it is said.
+_PRESENTED = (
+    r"(?:dalam|melalui|lewat|pada|di|lewat) (?:[a-z-]+ ){0,4}?(?:keterangan|laporan|pernyataan|"
+    r"siaran|rilis|"
+    r"surat|catatan|riset|publikasi|kajian|keterbukaan|dokumen|prospektus|paparan|jumpa|konferensi|"
+    r"situs|laman|unggahan|akun|tajuk|editorial|data|buletin|edaran|analisis|ulasan|survei|studi|"
+    r"acara|"
+    r"rapat|sidang|wawancara|kesempatan)(?:nya)?(?: (?!me)[\w()/-]+){0,6}?"
+)
+_BETWEEN = (
+    r"(?: (?:sendiri|juga|kemudian|pun|kini|telah|sudah|baru saja|baru-baru ini|sebelumnya|"
+    r"hari ini|"
+    r"kemarin|pertama kali|kembali|akan|sempat|pernah|lalu|turut|ikut|bahkan|hanya|resmi|"
+    r"secara resmi|yang|"
+    r"(?:pada )?(?:pekan|bulan|tahun) (?:lalu|ini)|pada (?:19|20)\d\d|(?:pada )?tahun (?:19|"
+    r"20)\d\d|(?:19|20)\d\d|"
+    r"(?:pada )?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?: \(\d[\d/]*\))?|"
+    rf"{_PRESENTED})(?: \(\d[\d/]*\))?,?){{0,3}}"
+)
+_ASIDE = (
+    r"(?:, (?!dan |atau |serta |termasuk |seperti |\d)(?:[^,.;:“”\"\n]|(?<=\d)[,.](?=\d)){3,90},)?"
+)
+_THEN_SAYS = rf"{_ASIDE},?{_BETWEEN} (?P<verb>{any_of(data.VERBS_ID)})(?!\w)"
+# "yang dirilis hari ini", "terhadap 400 pabrik"
+_OF_IT = (
+    r"(?: (?:yang|terhadap|atas|tentang|mengenai|soal|pada|untuk|bertajuk|berjudul|edisi|per) "
+    r"[^,.;:\n]{2,60}?)?"
+)
+_LOWER_TAIL = (
+    r"(?:\s(?!(?:untuk|di|yang|dan|dengan|tadi|tersebut|itu|ini|pada|ke|dari|oleh|akan|dapat|"
+    r"bisa|terkait|"
+    r"internasional|lain|lainnya|usaha|cabang|ber[a-z]+|me[a-z]+|di[a-z]+|"
+    r"ter[a-z]+)\s)[\w-]+){0,4}?"
+)
 _VERB_ID = re.compile(
-    rf"(?P<name>{NAME_ID})(?:,?\s{NAME_ID},?)?(?: (?:pada |tahun ){{0,2}}(?:19|20)\d\d)?\s"
-    r"(?:(?:sendiri|juga|kemudian|pun|kini|telah|sudah|baru saja|yang)\s){0,2}"
-    rf"(?P<verb>{any_of(data.VERBS_ID)})(?!\w)"
+    rf"(?P<name>{NAME_ID})(?:(?P<comma>,?) (?P<second>{NAME_ID})(?P<aside>,?))?{_THEN_SAYS}"
+)
+# "Pejabat Badan Dermaga yang enggan disebut namanya mengatakan"
+_WHO_ID = re.compile(
+    rf"(?P<name>{NAME_ID}) yang (?:[a-z-]+ ){{1,6}}?(?P<verb>{any_of(data.VERBS_ID)})(?!\w)"
 )
 _LOWER_ID = re.compile(
-    rf"(?<!\w)(?P<name>(?i:{any_of(data.LOWER_HEADS_ID)})(?:\s[\w-]+){{0,4}}?)"
-    r"\s(?:mencatat|melaporkan|merilis|mendata|memperkirakan|memproyeksikan|menyatakan|"
-    r"menyebut(?:kan)?|"
-    r"mengumumkan)(?!\w)"
+    rf"(?<!\w)(?P<name>(?i:{any_of(data.LOWER_HEADS_ID)}){_LOWER_TAIL}){_THEN_SAYS}"
 )
 # "Laporan tahunan Dermaga menyebut", "Survei Dermaga menunjukkan".
 _KNOWN_ID = re.compile(
-    rf"(?<!\w)(?i:{any_of(data.MADE_KNOWN_ID)})\s(?:[a-z]+\s){{0,3}}(?P<name>{NAME_ID})\s"
-    rf"(?:(?:juga|pun|itu|tersebut)\s)?(?:{any_of(data.VERBS_ID)})(?!\w)"
+    rf"(?<!\w)(?i:{any_of(data.MADE_KNOWN_ID)})\s(?:[a-z]+\s){{0,3}}(?P<name>{NAME_ID})"
+    rf"(?: itu| tersebut)?{_OF_IT}{_THEN_SAYS}"
 )
-# "kata Budi Santoso, ekonom dari Universitas Dermaga"
-_SPEAKER_ID = re.compile(
-    rf"(?:"
-    rf"{beginning('kata|ujar|ungkap|tutur|jelas|ucap|papar|imbuh')})\s(?:{WORD}\s){{0,3}}{WORD},\s"
-    r"(?:[a-z]+\s){0,2}(?:ekonom|analis|peneliti|pengamat|direktur|kepala|ketua|juru bicara|dosen|"
-    rf"guru besar|pakar|manajer)\s(?:[a-z]+\s){{0,3}}(?P<name>{NAME_ID})"
+_KNOWN_LOWER_ID = re.compile(
+    rf"(?<!\w)(?i:{any_of(data.MADE_KNOWN_ID)})\s(?:dari\s)?"
+    rf"(?P<name>(?:{any_of(data.LOWER_HEADS_ID)}){_LOWER_TAIL}){_OF_IT}{_THEN_SAYS}"
+)
+# "kata Budi Santoso, ekonom dari Universitas Dermaga", "Budi, analis Dermaga Sekuritas, menilai"
+_VOICE_ID = re.compile(
+    rf"(?<!\w)(?P<role>(?i:{any_of(data.VOICES_ID)}))\s(?:(?!(?:yang|untuk|lulusan|alumni|asal|"
+    rf"bernama)\s)[a-z]+\s){{0,4}}?"
+    rf"(?:[A-Z]\w+ (?=di |dari ))?"
+    rf"(?:(?P<link>dari|di|pada)\s(?:[a-z]+\s){{0,2}})?(?P<name>{NAME_ID})"
+)
+# "kata Budi Santoso dari Dermaga Sekuritas"
+_MEMBER_ID = re.compile(
+    rf"(?:{beginning('kata|ujar|ungkap|tutur|jelas|ucap|papar|imbuh|menurut|Menurut')})"
+    rf"\s(?:[a-z]+\s){{0,3}}?"
+    rf"{WORD}(?:\s{WORD}){{0,3}},?\sdari\s(?:[a-z]+\s){{0,3}}?(?P<name>{NAME_ID})"
+)
+# "Kepada Kantor Berita Dermaga, ia mengatakan"
+_TOLD_ID = re.compile(
+    rf"(?:(?<=\n)|(?<=[.!?”\"] )|\A)Kepada (?:[a-z]+ ){{0,3}}?(?P<name>{NAME_ID})"
+    rf"(?=(?:,| \(| pada )[^.\n]{{0,80}}?(?<!\w)(?:{any_of(data.VERBS_ID)}|bercerita|"
+    rf"mengaku)(?!\w))"
+)
+_SIGNED_ID = re.compile(rf"(?m:(?<=\S )[(/](?P<name>{WORD}(?: {WORD}){{0,3}})\)?\.?$)")
+# "dikutip dariReuters"
+_GLUED_ID = re.compile(
+    r"(?<!\w)(?i:dilansir|dikutip|melansir|mengutip|diberitakan)(?: ?(?:dari|oleh|laman|situs))?"
+    rf"(?P<name>(?<=[a-z])[A-Z][\w’'&-]{{1,30}}(?: {WORD}){{0,3}})"
+)
+# "lebih rendah dari proyeksi Bank Dermaga sebesar 4 persen"
+_COMPARED_ID = re.compile(
+    r"(?<!\w)(?:dari|daripada|di atas|di bawah|melampaui|melebihi|dibanding|dibandingkan|sesuai|"
+    r"dengan) "
+    rf"(?:proyeksi|perkiraan|estimasi|prediksi|ramalan) (?:[a-z]+ ){{0,2}}?(?P<name>{NAME_ID})"
 )
 # Outlets that write themselves small: "dilansir detikfinance", "dikutip dari tirto.id".
 _OUTLET_ID = re.compile(
-    r"(?<!\w)(?i:dilansir|dikutip|melansir|mengutip|diberitakan|diwartakan)"
+    r"(?<!\w)(?i:dilansir|dikutip|melansir|mengutip|diberitakan|diwartakan|kepada)"
     r"(?: dari| oleh| laman| situs| media){0,3} ?(?!dari[A-Z])(?P<name>detik[A-Za-z]{0,14}|"
     r"[a-z]{3,20}[A-Z]\w{2,20}|[a-z][\w-]{2,20}\.(?:com|co\.id|id|net|org))(?!\w)"
 )
@@ -85,32 +147,111 @@ _RATE_ID = re.compile(
 def indonesian(text: str, known: Known) -> Iterator[Attribution]:
     """Candidates in Indonesian text, in no order; they may overlap."""
     for match in _CUE_ID.finditer(text):
-        if not _introduces(match, text):
-            continue
-        speech = match["cue"].lower() in _SPEECH_ID
-        yield from named(text, match, known, "cue-id", BODY_ID if speech else None)
-    for match in _VERB_ID.finditer(text):
-        measuring = match["verb"] in _MEASURING_ID and not BODY_ID.fullmatch(match["name"])
-        yield from named(text, match, known, "verb-id", None if measuring else BODY_ID)
+        if _introduces(match, text):
+            speech = match["cue"].lower() in _SPEECH_ID
+            yield from named(text, match, known, "cue-id", BODY_ID if speech else None)
+    for match in _sayings(text):
+        if not _acts(match, text):
+            measuring = match["verb"] in _MEASURING_ID and not BODY_ID.fullmatch(match["name"])
+            yield from named(text, match, known, "verb-id", None if measuring else BODY_ID)
     for pattern, rule, organisation in _FRAMES_ID:
         for match in pattern.finditer(text):
             yield from named(text, match, known, rule, organisation)
-    for match in _OUTLET_ID.finditer(text):
-        publisher = known.publisher(match.start("name"), match.end("name"))
-        yield phrase(text, match, match.start("name"), match.end("name"), publisher, "outlet-id")
+    yield from _voices(text, known)
     yield from source_lines(text, known)
-    for pattern in (_CUE_LOWER_ID, _LOWER_ID):
+    for pattern in (_CUE_LOWER_ID, _LOWER_ID, _KNOWN_LOWER_ID):
         for match in pattern.finditer(text):
             yield from lower_named(text, match, "lower-id")
 
 
+def _voices(text: str, known: Known) -> Iterator[Attribution]:
+    """Whom those who speak belong to, outlets in small letters, agencies that sign."""
+    for match in _VOICE_ID.finditer(text):
+        if _is_voice(match, text):
+            any_name = match["link"] or match["role"].lower() in _ANY_OF
+            yield from named(text, match, known, "voice-id", None if any_name else BODY_ID)
+    for match in _OUTLET_ID.finditer(text):
+        publisher = known.publisher(match.start("name"), match.end("name"))
+        yield phrase(text, match, match.start("name"), match.end("name"), publisher, "outlet-id")
+    for match in _SIGNED_ID.finditer(text):
+        if known.publisher(match.start("name"), match.end("name")):
+            yield from named(text, match, known, "signed-id", None)
+
+
+def _sayings(text: str) -> Iterator[re.Match[str]]:
+    """Names that say something; "…, Badan Dermaga menyebut" behind another name as well."""
+    for match in _VERB_ID.finditer(text):
+        second = match["comma"] and not match["aside"] and BODY_ID.search(match["second"])
+        again = _VERB_ID.match(text, match.start("second")) if second else None
+        yield again or match
+
+
 _FRAMES_ID = (
     (_KNOWN_ID, "known-id", None),
-    (_SPEAKER_ID, "speaker-id", None),
+    (_WHO_ID, "who-id", BODY_ID),
+    (_MEMBER_ID, "member-id", BODY_ID),
+    (_TOLD_ID, "told-id", BODY_ID),
     (_RATE_ID, "rate-id", None),
+    (_GLUED_ID, "glued-id", None),
+    (_COMPARED_ID, "compared-id", BODY_ID),
     (_REVISES_ID, "revises-id", BODY_ID),
     (_BRACKET_ID, "bracket-id", BODY_ID),
 )
+_ANY_OF = frozenset(listed_words("analis|ekonom|peneliti|juru bicara|jubir"))
+_SPEAKS_NEAR = re.compile(
+    rf"[^.!?\n]{{0,90}}?(?<!\w)(?:{any_of(data.VERBS_ID)}|kata|ujar|ungkap|tutur|jelas|ucap|"
+    rf"papar|imbuh)(?!\w)"
+)
+_SAID_BEFORE = re.compile(
+    rf"(?<!\w)(?i:{any_of(data.VERBS_ID)}|kata|ujar|ungkap|tutur|jelas|ucap|papar|imbuh|"
+    rf"menurut)(?!\w)"
+)
+
+
+def _is_voice(match: re.Match[str], text: str) -> bool:
+    """Whether somebody's office stands beside what is said, in the same sentence."""
+    before = re.split(r"[.!?\n](?=\s)", text[max(0, match.start() - 90) : match.start()])[-1]
+    if _NOT_HIS_VOICE.search(before):
+        return False
+    return bool(_SAID_BEFORE.search(before) or _SPEAKS_NEAR.match(text, match.end()))
+
+
+_NOT_HIS_VOICE = re.compile(
+    r"(?:mantan|Mantan|eks|kepada|bersama|dengan|menemui|bertemu|pada|menurut ayah) \Z"
+)
+# What a firm achieves, or a place: no report of it.
+_ACHIEVES = re.compile(
+    r"\s(?:rekor|kenaikan|penurunan|pertumbuhan|laba|rugi|kerugian|penjualan|pendapatan|kinerja|"
+    r"peningkatan|"
+    r"surplus|defisit|transaksi|volume|produksi|ekspor|impor|okupansi|kontraksi|pelemahan|"
+    r"penguatan|sejarah)(?!\w)"
+)
+_SUBJECTS = re.compile(
+    r"(?:Indeks|IHSG|Harga|Saham|Nilai|Jumlah|Total|Volume|Sektor|Industri|Provinsi|Kota|"
+    r"Kabupaten|Kawasan|Zona|"
+    r"Pelabuhan|Bandara|Stasiun|Ekspor|Impor|Kurs|Rupiah|Yuan|Dolar|Penjualan|Wilayah|Distrik|PT|"
+    r"Toko|Pabrik)(?!\w)"
+)
+
+
+# "meminta kepada keempat bank Dermaga menyampaikan"
+_ASKED = re.compile(r"(?:kepada|meminta|mendesak|mendorong|agar|supaya) (?:[a-z]+ ){0,3}\Z")
+
+
+def _acts(match: re.Match[str], text: str) -> bool:
+    """Whether a place or a firm achieves what a bureau would record."""
+    if _ASKED.search(text, max(0, match.start() - 40), match.start()):
+        return True
+    if match["verb"] != "mencatat" or not _ACHIEVES.match(text, match.end()):
+        return False
+    name = match["name"]
+    return bool(_SUBJECTS.match(name)) or not (BODY_ID.search(name) or name.isupper())
+
+
+_LEADS_ELSEWHERE = frozenset(
+    listed_words("seperti|yakni|yaitu|adalah|antara|karena|agar|untuk|dengan|dan|atau")
+)
+_SPOKEN_OF = frozenset(listed_words("saya|dia|kami|kita|beliau|mereka|aku"))
 
 
 def _introduces(match: re.Match[str], text: str) -> bool:
@@ -121,13 +262,15 @@ def _introduces(match: re.Match[str], text: str) -> bool:
     words = filler.split()
     if words and (cue == "lapor" or (words[-1] in ("di", "ke") and cue in _TOLD_OF)):
         return False  # "dilaporkan terjadi di Dermaga"
+    if words and (words[-1] in _LEADS_ELSEWHERE or not _SPOKEN_OF.isdisjoint(words)):
+        return False
     if "yang" in words and not _MADE_ID.search(filler):
         return False  # "berdasarkan kriteria yang memuat"
     if cue == "kepada" and not _TOLD_TO.search(text[max(0, match.start() - 80) : match.start()]):
         return False
-    if _RULE_ID.match(match["name"]):
+    if _RULE_ID.match(match["name"]) or not {"bertajuk", "berjudul"}.isdisjoint(words):
         return False
-    if cue.startswith("dalam ") and not {"yang", "ke", "keuangan"}.isdisjoint(filler.split()):
+    if cue.startswith("dalam ") and not {"ke", "keuangan"}.isdisjoint(words):
         return False
     if cue == "dari":
         # "Dari Oxford Institute, dampak …": only where it opens the sentence and a comma ends it.

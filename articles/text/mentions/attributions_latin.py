@@ -11,12 +11,19 @@ from articles.text.mentions.sources import BODY_EN, BODY_ID, Attribution, Known,
 from articles.text.vocabulary import listed_words
 
 _KIND_BEFORE = re.compile(rf"(?<!\w)(?:{any_of(data.KINDS_LATIN)})\s\Z", re.IGNORECASE)
+# In Indonesian what kind it is of stands between: "konsultan properti Dermaga".
+_KIND_BEFORE_ID = re.compile(
+    rf"(?<!\w)(?:{any_of(data.KINDS_LATIN)})(?: (?!dari|di |ke |yang|itu|ini|oleh|pada|untuk|dan|"
+    rf"kata|ujar)[a-z]+)"
+    r"{1,2} \Z",
+    re.IGNORECASE,
+)
 _NOT_LATIN = frozenset((*listed_words(data.NOT_SOURCES_LATIN), *listed_words(STATES)))
 # "The Bank", "The Commission" go back to a name; "The Guardian" is one.
 _HEAD_ALONE = re.compile(
     r"(?!The (?:Economist|Lancet|Guardian|Telegraph|Independent|Times|Mirror|Observer|Standard|"
     r"Globe|Post|"
-    r"Examiner|Register|Information|Mail|Express|Herald)\Z)"
+    r"Examiner|Register|Information|Mail|Express|Herald)\Z|Kemen[a-z])"
     rf"(?:The )?(?:{any_of(data.HEADS_EN)}|{any_of(data.HEADS_ID)})"
 )
 _JOINTS = re.compile(r"(?:,? and | dan | & |, )")
@@ -56,7 +63,10 @@ _NO_NAME = re.compile(
     r"It|He|She|They|We|Those|These|Both|Other|Another|Recent|Previous|Earlier|New|Latest|"
     r"Official|Some|Many|Most|Others|Several|This|That|Ini|Itu|But|And|In|On|At|A|An|Data|"
     r"Menurut|Namun|Sementara|Kepada|Meanwhile|"
-    r"Adapun|Selain|dan|untuk|of|the|for|and|on|in|at|I|You|If|As|When|While|Now|Then|Here|There|"
+    r"Adapun|Selain|Kemudian|Selanjutnya|Berikutnya|Lalu|Bahkan|Sedangkan|Tak|Tidak|Saat|Ketika|"
+    r"Meski|"
+    r"Karena|Jika|Kini|Dalam|Di|Dari|Untuk|Dengan|Oleh|Atas|Bagi|Kata|Ujar|Seperti|Setelah|Sejak|"
+    r"Hingga|Para|dan|untuk|of|the|for|and|on|in|at|I|You|If|As|When|While|Now|Then|Here|There|"
     r"Still|Also|Even|Only|Just|So|Not|Nor|Or|What|Who|Where|How|Why|"
     r"Which|Last|Next|First|One|Two|Three|Four|Five|Six|More|Less|Such|Each|Every|All|Any|No|"
     r"None|Our|Your|My|Their|"
@@ -84,7 +94,7 @@ def source_lines(text: str, known: Known) -> Iterator[Attribution]:
 def lower_named(text: str, match: re.Match[str], rule: str) -> Iterator[Attribution]:
     """A name in small letters; "the bureau" alone goes back to a name and is none."""
     name = _ADVERB.sub("", match["name"])
-    if not _BARE_LOWER.match(name) or _OWN_HEAD.fullmatch(name):
+    if not _BARE_LOWER.match(name) or _OWN_HEAD.fullmatch(name.removesuffix(" setempat")):
         start = match.start("name")
         yield phrase(text, match, start, start + len(name), "", rule)
 
@@ -126,6 +136,7 @@ def named(
         or (organisation or BODY_ID).search(name)
         or _ACRONYM_NAME.fullmatch(name)
         or _KIND_BEFORE.search(text, max(0, start - 24), start)
+        or (rule.endswith("-id") and _KIND_BEFORE_ID.search(text, max(0, start - 40), start))
         or _KIND_AFTER.match(text, end)
         or _KIND_FIRST.match(name)
         or (rule == "cue-id" and _BRANCH.match(name))
@@ -184,7 +195,23 @@ def _without_person(text: str, start: int, end: int, known: Known, rule: str) ->
     return start, start + len(_without_tail(text[start:end], known, rule))
 
 
+# "Departemen Dermaga BI Budi Santoso": behind an acronym a person stands.
+_BEHIND_ACRONYM = re.compile(r"(.*(?<!\w)\(?[A-Z][A-Z/&-]+\)?)((?: [A-Z][a-z'’]+){2,3})\Z")
+_OF_AN_OFFICE = re.compile(
+    r"(?<!\w)(?:Kota|Provinsi|Kabupaten|Utara|Selatan|Timur|Barat|Tengah|Pusat|Wilayah|Daerah|"
+    r"Negara|Nasional|"
+    r"Raya|Internasional|Republik|Rakyat|Indonesia|China|Tiongkok)(?!\w)"
+)
+
+
 def _without_tail(name: str, known: Known, rule: str) -> str:
+    behind = _BEHIND_ACRONYM.match(name) if rule.endswith("-id") else None
+    if (
+        behind
+        and " " in behind[1]
+        and not (BODY_ID.search(behind[2]) or _OF_AN_OFFICE.search(behind[2]))
+    ):
+        return behind[1]
     last = _LAST_WORDS.match(name) if rule.endswith("-id") else None
     if last and BODY_ID.search(last[1]) and not BODY_ID.search(name, last.end(1)):
         return last[1]

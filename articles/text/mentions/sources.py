@@ -13,7 +13,7 @@ from articles.text.spans import shared
 from articles.text.vocabulary import listed_words
 
 _SPEAKS = re.compile(
-    r"(?<!\w)(?:([A-Z][a-z'’]+(?: [A-Z][a-z'’]+)?) "
+    r"(?<!\w)(?:(?<![a-z] )([A-Z][a-z'’]+(?: [A-Z][a-z'’]+)?) "
     r"(?:mengatakan|menuturkan|mengaku|menambahkan|bercerita|berharap)|"
     r"(?:kata|ujar|ungkap|tutur|jelas|ucap|imbuh|tegas|tambah|beber|papar|terang|pungkas) "
     r"([A-Z][a-z'’]+(?: [A-Z][a-z'’]+)?))(?!\w)"
