@@ -96,7 +96,7 @@ def plausible(text: str, number: Number) -> bool:
     if number.value != number.value.to_integral_value():
         return False
     word = re.search(r"([^\s(“\"]+) $", text[max(0, number.start - 30) : number.start])
-    if word is None or not word.group(1)[0].isupper():
+    if word is None or word.group(1).islower() or not any(map(str.isupper, word.group(1))):
         return True
     begins = number.start - len(word.group())
     return not text[:begins].strip() or text[:begins].rstrip()[-1] in '.!?:;”"•'

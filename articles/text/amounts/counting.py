@@ -40,12 +40,15 @@ _WORD: Final = re.compile(r"[a-z0-9]+(?:[-/][a-z0-9]+)*")
 _WORDS: Final = re.compile(rf"{_WORD.pattern}(?: {_WORD.pattern}){{0,{_LONGEST - 1}}}")
 
 
+_DIVIDED: Final = re.compile("[-/]")
+
+
 def _code(phrase: str, table: dict[str, str], language: str) -> str | None:
     """The noun that a phrase stands for; a compound with a hyphen is known by its head."""
     found = table.get(phrase)
     if found is None and language == "id":
         head = phrase.removesuffix("nya")
-        found = table.get(head) or table.get(head.partition("-")[0])
+        found = table.get(head) or table.get(_DIVIDED.split(head, maxsplit=1)[0])
     elif found is None and "-" in phrase:
         found = table.get(phrase.rpartition("-")[2])
     return found

@@ -193,6 +193,8 @@ def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change
             gap = " "  # "output is growing at 3.2%"
         if language == "en" and gap.startswith(" by ") and word in NOUNS_ALONE:
             continue  # "cut its forecast for growth by 30 basis points"
+        if strict and word in _STRENGTHENS and gap == " " and plain[at : at + 1].isalpha():
+            return None  # "penguatan dua program"
         if gap.startswith(" than "):
             return None  # "3.4 times higher than the 5 trillion"
         noun = word in data.CHANGE_NOUNS[language] and not MOVES.match(gap)
@@ -239,6 +241,7 @@ def _bridges(gap: str, language: str, *, noun: bool) -> bool:
     return True
 
 
+_STRENGTHENS: Final = ("penguatan", "peningkatan", "pengurangan", "pengembangan")
 # "a rise to 5%", "penurunan menjadi 4%": the level that was reached or left.
 MOVES: Final = re.compile(
     r" (?:as (?:low|high) as|to|from|menjadi|ke|dari|below|above|under|di bawah|di atas) "

@@ -12,6 +12,7 @@ from articles.text.word_tables import by_word
 
 _THINGS: Final = by_word(
     """
+grave: makam
 kiosk: kios
 tenant: tenant | penyewa | peserta pameran bazar
 cooperative: koperasi | kopdes | kdmp | kud
@@ -190,7 +191,7 @@ flood: banjir | kejadian banjir
 earthquake: gempa | kali gempa
 eruption: letusan
 incident: insiden
-landslide: longsor
+landslide: longsor | tanah longsor
 disaster: bencana
 competition: lomba
 tournament: turnamen
@@ -242,9 +243,9 @@ complaint: aduan | pengaduan | keluhan | laporan aduan | laporan masyarakat
 accident: kecelakaan | kasus kecelakaan
 order: pesanan | pemesanan | surat pemesanan kendaraan | spk | order
 account: rekening | akun
-report: laporan
+report: laporan | pelaporan
 document: dokumen | berkas
-certificate: sertifikat | ijazah | akta | sertipikat
+certificate: sertifikat | ijazah | akta | sertipikat | shm | hgb
 visa: visa
 passport: paspor
 loan: pinjaman | kredit | akad
@@ -287,7 +288,6 @@ experiment: eksperimen | percobaan
 recommendation: rekomendasi
 finding: temuan
 letter: surat edaran
-message: pesan singkat
 comment: komentar
 call: panggilan | kunjungan kapal
 download: unduhan
@@ -390,6 +390,22 @@ rice cooker: rice cooker | penanak nasi
 border post: plbn | pos lintas batas
 cat: kucing
 shark: hiu
+type: jenis | macam | ragam | tipe
+message: pesan
+response: tanggapan | respons
+objection: sanggahan
+work: karya
+title: gelar
+issue: emisi
+series: seri
+attempt: upaya
+design: rancangan
+listing: pencatatan
+security: efek
+evidence: alat bukti | barang bukti
+quota: kuota
+step: langkah
+wholesale market: pasar induk
 """
 )
 INDONESIAN_NOUNS: Final = INDONESIAN_PEOPLE | INDONESIAN_PLACES | _THINGS

@@ -116,7 +116,6 @@ interchange: simpang susun
 hamlet: dukuh
 continent: benua
 monument: monumen
-tomb: makam
 attraction: objek wisata | daya tarik wisata | wahana | tempat wisata
 underpass: underpass
 """

@@ -74,6 +74,8 @@ def _like(line: str, one: Measured, last: Measured | None) -> str:
     if base != one.code or _is_sum(line, last.end, one):
         return ""
     between = line[last.end : one.start]
+    if _OF_SO_MUCH.search(between):
+        return ""
     sentences = len(_NEXT.findall(between))
     if sentences > 2 or between.startswith((" (", " atau ", " / ")):
         return ""
@@ -103,6 +105,11 @@ def _like_next(line: str, found: list[Measured], at: int) -> str:
     return per if _alike(one, following, Decimal(10), changed=changed) else ""
 
 
+# "5 gram Rp 9,2 juta": the price of so much, not of one gram
+_OF_SO_MUCH: Final = re.compile(
+    r"\d ?(?:gram|gr|kg|kilogram|liter|ml|ons|kali|lembar|buah|unit|orang|bulan|tahun|hari)"
+    r"(?: (?:senilai|seharga|dibanderol|dijual|dihargai|sebesar|adalah|dipatok|yakni))* ?$"
+)
 _NEXT: Final = re.compile(r"[.!?;][”\"]? ")
 
 
@@ -214,6 +221,8 @@ def _of_one(line: str, one: Measured) -> str:
             behind = clause[match.end() :]
             if re.search(r"\d(?! ?$)", behind) and not _RISES.fullmatch(behind):
                 break
+            if _SUM.search(behind):
+                continue
             sells = _SELLS.search(behind) or _SELLS.search(clause[: match.end()])
             beside = not behind.strip() and match.group().startswith(("per ", "masing-masing "))
             if not (beside or sells) or (match.group().startswith("masing") and not beside):
