@@ -192,6 +192,13 @@ UTTERED: Final = """
     hal (?:ini|itu|tersebut|senada)(?: \\w+){0,2} (?:disampaikan|diungkapkan|dikatakan|diutarakan|
     ditegaskan|dijelaskan|dibahas|dikemukakan|katakan|sampaikan)|
     pernyataan (?:ini|itu|tersebut) disampaikan|
+    (?:data|angka|informasi|kabar|laporan) (?:itu|ini|tersebut) (?:disampaikan|dirilis|diumumkan|
+    diungkapkan|dipaparkan|dikeluarkan|diunggah|dikutip)|
+    (?:belum|tidak|enggan|menolak)[ ](?:kunjung |mau |bersedia )?(?:merespons|menanggapi|menjawab|
+    memberikan (?:tanggapan|komentar|keterangan)|berkomentar|membalas)|
+    terima kasih (?:sudah|telah|atas)|menerima (?:wartawan|redaksi|tim redaksi)|
+    berikut (?:petikan|kutipan|wawancara|rangkuman)|rangkuman berita|disusun (?:oleh )?redaksi|
+    menyajikan (?:perkembangan|rangkuman|laporan)|
     (?:was|were) speaking (?:at|to|in|on|after)|
     made the (?:remarks?|comments?|announcement) (?:at|in|on|to)|
     (?:作出?|做出)了?上述(?:表示|表态|回应)|是记者[^，。]{0,30}(?:获悉|了解到)的

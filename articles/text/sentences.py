@@ -27,7 +27,8 @@ _NEVER_LAST = _words(
     """
     mr mrs ms dr prof st gen sen rep gov lt col capt sgt rev hon messrs mt ft vs fig figs no nos art
     sec para vol pp cf viz approx est ca jl jln gg kec kab prov kel ds tj kol letjen mayjen brigjen
-    irjen komjen h hj ir drs dra rp kpt ny tn sdr yth tgl hlm hal thn bln al jend kompol akbp ust
+    irjen komjen drh apt ners tgk kh bripka aiptu aipda iptu ipda akp h hj ir drs dra rp kpt ny
+    tn sdr yth tgl hlm hal thn bln al jend kompol akbp ust
     """
 )
 # Behind these it may: a capital that begins a sentence decides.
@@ -55,6 +56,10 @@ _SPEECH_ZH = re.compile(
 _HAN = re.compile("[\u3400-\u9fff]")
 _GLUED = re.compile(r"(?:[a-z]{2}|\d{4}|[%)])\Z")
 _SENTENCE_BEHIND = re.compile(r"[“\"‘']?[A-Z][a-z]+(?:[\s,]|\Z)")
+_NUMBERED = re.compile(
+    r"(?<![^\W_])(?:kuartal|triwulan|semester|tahap|fase|golongan|eselon|[Qq]uarter|[Pp]hase|"
+    r"[Tt]ahap|[Kk]uartal|[Tt]riwulan|[Ss]emester|[Ff]ase|[Gg]olongan) [IVX]{1,4}\Z"
+)
 # 'turun.,"Kami optimistis': paragraphs that a crawl joined with commas.
 _JOINED = re.compile(r",[“\"‘']?[A-Z][a-z]+(?:[\s,]|\Z)")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
@@ -141,7 +146,8 @@ def _full_stop(before: str, mark: str, after: str, opening: str) -> bool:
     if not following:
         return True
     word = _WORD_EDGE.split(before)[-1]
-    if not closed and _is_abbreviation(word, following):
+    numbered = _NUMBERED.search(before) is not None  # "pada kuartal I. Hanya"
+    if not closed and not numbered and _is_abbreviation(word, following):
         return False
     if len(opening) < 8 and _LIST_NUMBER.fullmatch(opening):
         return False

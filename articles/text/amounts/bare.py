@@ -63,6 +63,10 @@ def _named_before(
     text: str, line: str, number: Number, at: int, previous: Measured | None, language: str
 ) -> units.Unit | None:
     """What the sentence names before bare digits: a label, a subject, goods, an index."""
+    if not number.scaled and number.value != number.value.to_integral_value():
+        index = _INDEX.search(cues.clause_before(line, number.start, language, 70))
+        if index is not None:
+            return units.Unit("index", ONE, at, False, False)  # "indeks harga konsumen 108,3"
     labelled = _labelled(text, line, number, at, language)
     if labelled is not None:
         return labelled
@@ -217,6 +221,8 @@ def _same_again(
     text: str, line: str, number: Number, at: int, previous: Measured | None, language: str
 ) -> units.Unit | None:
     """A bare number that counts what the sentence has counted: "the total to 32,700"."""
+    if language == "id" and not number.scaled and number.value % 1:
+        return None  # "indeks harga konsumen naik dari 107,2 menjadi 108,3"
     left = line[max(0, number.start - 50) : number.start]
     total = _TOTAL.search(left) is not None
     if previous is not None and previous.code.startswith("count:"):

@@ -64,7 +64,9 @@ def _noun_at(plain: str, at: int, language: str) -> tuple[str, int] | None:
     while phrase:
         code = _code(phrase, table, language)
         if code is not None:
-            return "count:" + code, at + len(phrase)
+            # "240 unit/tahun": the rate is read for itself.
+            known = phrase if phrase in table else phrase.partition("/")[0]
+            return "count:" + code, at + len(known)
         phrase = phrase.rpartition(" ")[0]
     return None
 

@@ -94,6 +94,9 @@ toilet: toilet
 charger: spklu | pengisi daya
 boat: perahu
 room: kamar
+homestay: homestay
+villa: vila
+kiosk: kios
 machine: mesin jahit | alat berat | mesin
 """
     ),

@@ -16,6 +16,8 @@ from articles.text.sentences import split_sentences
         ("id", " ", ["Kinerja baja turun di hilir.", "lalu naik di hulu."]),
         ("id", "", ["Ekonomi tumbuh pada 2025.", "Sejak itu, ekspor naik.", "Impor turun."]),
         ("id", "", ["Ekspor naik.,", '"Kami senang," kata Budi.,', "Impor turun."]),
+        ("id", " ", ["Laba turun pada kuartal I.", "Hanya satu yang naik."]),
+        ("id", " ", ["Kata drh. Wening, sapi itu sehat.", "Ia dibantu J. Budi."]),
         ("id", " ", ["Nilainya Rp 4.500,Jakarta tetap ramai.", "Impor turun."]),
         ("id", " ", ["Kantornya di detik.com dan merdeka.com, kata dia."]),
         (

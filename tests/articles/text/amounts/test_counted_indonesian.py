@@ -33,6 +33,11 @@ SENTENCES = [
     ("Di Kawasan Tiga Gili ada 140 kamar.", ["room"]),
     ("Anggaran air 2021 Kementerian itu cair.", []),
     ("Alokasi untuk kegiatan pariwisata mencapai 119 unit.", ["unit"]),
+    ("Pabrik satelit itu membuat 240 unit/tahun.", ["satellite/year"]),
+    ("Ada 17 SMA/SMK di kota itu.", ["institution"]),
+    ("Pasal 187, 53 KUHP, dan 28 ayat (2).", []),
+    ("Itu tampak pada penguatan dua program.", ["program"]),
+    ("Indeks harga konsumen naik dari 107,2 menjadi 108,3.", []),
     ("Wafer 12 inci dan layar 55 inci.", []),
 ]
 
