@@ -60,6 +60,14 @@ _RELEASED_ZH = re.compile(
 _HAN = re.compile("[\u3400-\u9fff]")
 _LEAST_LEFT, _LEAST_LEFT_HAN = 20, 8
 _LONG_SHARE = 0.45
+# Between these shares of the sentence a lead stays that says what the source did: it is a clause of
+# its own, and no naming of the source only.
+_SHORT_SHARE, _HALF = 0.18, 0.48
+_NAMED_ONLY = re.compile(
+    r"\W*(?:(?:as |seperti |sebagaimana )?(?:according to|citing|quoting|per|menurut|dikutip|"
+    r"mengutip|dilansir|melansir|dilaporkan|berdasarkan|merujuk|mengacu)(?![a-z])|[据據]|根据|按照|依据)",
+    re.IGNORECASE,
+)
 # "A carmaker said on Monday it would …": who "it" is stands in the lead, unless that is long.
 _PRONOUN = re.compile(r"(?:it|they|he|she|its|their|ia|dia|mereka|pihaknya)(?![a-z])|[其该]")
 # "Analysts at Acme, who rate it a buy, …": the comma ends no lead.
@@ -133,7 +141,9 @@ def _source_end(sentence: Span, start: int, attributions: Sequence[Attribution])
     if end > start and not long_lead and _PRONOUN.match(sentence.text, end - sentence.start):
         return start
     if end > start:
-        return end
+        middling = _SHORT_SHARE * len(sentence.text) < end - start < _HALF * len(sentence.text)
+        named_only = _NAMED_ONLY.match(sentence.text, start - sentence.start)
+        return start if middling and not named_only else end
     for pattern in (_LONG_EN, _LONG_ID, _LONG_ZH, _QUOTED_ZH):
         long = pattern.match(sentence.text, start - sentence.start)
         if long and long.end() >= _LONG_SHARE * len(sentence.text):

@@ -20,7 +20,6 @@ def fact(sentence, language, kept=()):
         ("id", "Mengutip Warta Laut, Senin (3/6), ", "ekspor turun 4 persen dari Mei."),
         ("id", "Badan Riset Laut menyebut bahwa ", "ekspor turun 4 persen dari Mei."),
         ("en", "According to the Harbour Post, ", "a trial enrolled 1,284 patients."),
-        ("en", "Harbour Wire reported that ", "the yard had raised $420 million."),
         (
             "en",
             "A report issued by a panel of retired harbour masters said ",
@@ -59,8 +58,21 @@ def fact(sentence, language, kept=()):
         ("zh-hans", "3.", "上半年利润增长2.6%。"),
         ("zh-hans", "▪", "上半年利润增长2.6%。"),
         ("zh-hans", "据滨海晚报社报道，", "一家公司将搬迁230名工程师。"),
-        ("zh-hans", "市药监局数据显示,", "企业总产值为1125亿元。"),
-        ("zh-hans", "滨城统计局解读：", "上半年利润增长2.6%。"),
+        (
+            "zh-hans",
+            "市药监局数据显示,",
+            "全市药品生产企业今年一至九月完成的工业总产值为1125亿元，同比增长5.6%，出口额为98亿元。",
+        ),
+        (
+            "zh-hans",
+            "滨城统计局解读：",
+            "今年上半年全市规模以上工业企业实现的利润总额增长2.6%，比一季度快了一个多百分点。",
+        ),
+        (
+            "en",
+            "Harbour Wire reported that ",
+            "the yard on the northern quay had raised $420 million from nine investors, half of them from abroad, in a round that closed in May.",
+        ),
     ],
 )
 def test_a_source_named_first_is_left_out(language, lead, rest):
@@ -85,6 +97,9 @@ def test_a_source_named_first_is_left_out(language, lead, rest):
         ("id", "Kepala dinas mengatakan bahwa ekspor turun 4 persen dari Mei dan impor naik."),
         ("zh-hans", "一、二季度利润增长2.6%。"),
         ("zh-hans", "1.5亿元投向码头改造。"),
+        # What a source did is a clause of its own, unless the rest is much more or much less.
+        ("en", "Harbour Wire reported that the yard had raised $420 million."),
+        ("zh-hans", "市药监局数据显示,企业总产值为1125亿元。"),
     ],
 )
 def test_a_sentence_stays_whole_where_the_source_is_part_of_it(language, sentence):
