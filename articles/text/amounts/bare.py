@@ -221,7 +221,7 @@ def _same_again(
     text: str, line: str, number: Number, at: int, previous: Measured | None, language: str
 ) -> units.Unit | None:
     """A bare number that counts what the sentence has counted: "the total to 32,700"."""
-    if language == "id" and not number.scaled and number.value % 1:
+    if language == "id" and not number.scaled and number.value != number.value.to_integral_value():
         return None  # "indeks harga konsumen naik dari 107,2 menjadi 108,3"
     left = line[max(0, number.start - 50) : number.start]
     total = _TOTAL.search(left) is not None
