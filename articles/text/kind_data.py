@@ -201,7 +201,17 @@ UTTERED: Final = """
     menyajikan (?:perkembangan|rangkuman|laporan)|
     (?:was|were) speaking (?:at|to|in|on|after)|
     made the (?:remarks?|comments?|announcement) (?:at|in|on|to)|
-    (?:作出?|做出)了?上述(?:表示|表态|回应)|是记者[^，。]{0,30}(?:获悉|了解到)的
+    (?:作出?|做出)了?上述(?:表示|表态|回应)|是记者[^，。]{0,30}(?:获悉|了解到)的|
+    \\A[^，。“”：]{2,24}(?:告诉(?:记者|笔者)|对(?:记者|笔者)(?:说|表示|介绍))[。：]|
+    (?:记者|笔者)[^，。]{0,14}(?:走访|探访|实地采访)了?|
+    以[^，。]{2,14}为准[。；]|请结合实际|有效期[^，。]{0,8}年|下一场[^，。]{0,20}(?:定于|将于)|
+    [，】]明年再见|迎来[^，。]{0,14}周年。|发布[^，。]{0,20}(?:统计)?数据。\\Z|
+    (?:热线|公众号|官网)[^。]{0,20}(?:咨询|查询|报名|了解详情)|(?:可|请|敬请|欢迎)(?:拨打|关注|留意|扫码)
+"""
+# Whom a text quotes on daily life, not on how things stand: his minutes and metres are his own.
+ORDINARY: Final = """
+    旅客|乘客|顾客|市民|居民|游客|网友|学生|家长|村民|大爷|大妈|阿姨|师傅|店主|摊主|粉丝|球迷|老乡|消费者|
+    买家|车主|业主|租客|骑手|程序员|白领|先生|女士|同学|小[一-鿿]{1,2}|老[一-鿿]|他|她
 """
 AS_OF: Final = """
     目前|截至|累计|已|telah menandatangani|sudah menandatangani|已有|共有|总共|so far|to date|

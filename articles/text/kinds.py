@@ -18,13 +18,17 @@ _SHORTEST, _SHORTEST_HAN = 24, 8
 _ENOUGH = 2
 # A sentence in which nothing but a name was found must be this much longer than the shortest.
 _LONG = 1.5
+_TOPIC_HAN = 18
 _CELL = 0.6
 _HEADING, _HEADING_HAN = 60, 24
 _HAN = re.compile("[\u3400-\u9fff]")
 _QUESTION = re.compile(r"[?？][\"'”’」』]*\Z")
-_NUMBER_CELL = re.compile(r"(?:\A|[\s|:：-])[+-]?\d[\d.,]*%?(?=\s|\||\Z)")
+_ASKS = re.compile(
+    r"(?:多少|几[个家年]?|吗|呢|怎么|如何|为何|为什么|什么|能否|是否)[^？]{0,12}？[”」』]*\Z"
+)
+_NUMBER_CELL = re.compile(r"(?:\A|[\s|:：—-])[+-]?\d[\d.,]*%?(?=\s|\||—|\Z)")
 _CELLS = re.compile(
-    r"\||\s[-–—]{1,2}(?=\s).*\s[-–—]{1,2}\s|\t|\s[+-]?\d[\d.,]*%?\s+[+-]?\d[\d.,]*%?\Z"
+    r"\||——.*\d——|\s/\s.*\s/\s|\s[-–—]{1,2}(?=\s).*\s[-–—]{1,2}\s|\t|\s[+-]?\d[\d.,]*%?\s+[+-]?\d[\d.,]*%?\Z"
     r"|[\u3400-\u9fff）)] [+-]?\d[\d.,]*(?: [+-]?\d[\d.,]*%?)?\Z"
 )
 _SECTION = re.compile(r"0\d[\s.、．]")
@@ -87,6 +91,11 @@ _MEASURED_BY = re.compile(
 _SPOKEN = re.compile(
     rf"[,.!?][\"”’][,.]?\s(?:\w+\s){{0,3}}?(?:{tree(listed_words(data.SPEAKING))})(?!\w)"
     rf"|[”」][^，。；\s]{{0,24}}?(?:{tree(listed_words(data.SPEAKING_ZH))})"
+)
+# “…”旅客小赵说: the speaker behind a quotation is no one who speaks for a body.
+_DAILY = re.compile(
+    rf"[”」][，。]?[^。”]{{0,24}}?(?:{tree(listed_words(data.ORDINARY))})[^，。”]{{0,8}}?"
+    rf"(?:{tree(listed_words(data.SPEAKING_ZH))})"
 )
 _RANK = _Cues(data.RANK)
 _WE = re.compile(rf"(?:\A\W*|[,;.“\"：，。；]\s?)(?:{tree(listed_words(data.WE))})")
@@ -160,9 +169,10 @@ def states_fact(sentence: str, signs: Signs) -> bool:
         return False
     if is_row(sentence):
         return True
+    han = _HAN.search(sentence) is not None
     if signs.quantities:
-        return not _is_heading(sentence, signs)
-    shortest = _SHORTEST_HAN if _HAN.search(sentence) else _SHORTEST
+        return not (_is_heading(sentence, signs) or (han and _ASKS.search(sentence)))
+    shortest = _SHORTEST_HAN if han else _SHORTEST
     if len(sentence) < shortest or _QUESTION.search(sentence) or not _ended(sentence):
         return False
     if _NOTE.match(lower) or _UTTERED.search(lower):
@@ -170,6 +180,8 @@ def states_fact(sentence: str, signs: Signs) -> bool:
     if is_speech(sentence) and (_FIRST_PERSON.stand_in(lower) or _WE.search(lower)):
         return False
     told = _told(lower, signs)
+    if han and len(sentence) < _TOPIC_HAN and not (told[2] or told[3]):
+        return False  # 三地协同持续深化: the topic of what follows
     if sum(map(bool, told)) == 1 and len(sentence) < _LONG * shortest:
         return False
     return (any(told[:3]) or all(told[3:6:2])) and sum(told) >= _ENOUGH
@@ -242,7 +254,9 @@ def is_speech(sentence: str) -> bool:
 
 def is_anecdote(sentence: str) -> bool:
     """Direct speech of somebody about himself: its small numbers measure nothing."""
-    return is_speech(sentence) and _FIRST_PERSON.stand_in(sentence.lower())
+    if not is_speech(sentence):
+        return False
+    return _FIRST_PERSON.stand_in(sentence.lower()) or bool(_DAILY.search(sentence))
 
 
 def continues(sentence: str) -> bool:

@@ -139,6 +139,8 @@ def _shares_scale(number: Number, top: Number) -> bool:
 def _part(line: str, number: Number, previous: Measured | None, language: str) -> Measured | None:
     """A fraction: of an hour, of a point, of a measure, or a ratio."""
     start, end = number.start, number.end
+    if line.startswith("，另一半", end) or line.endswith("另", 0, start):
+        return None  # 看得见的只是一半，另一半在地下
     if hour := _OF_AN_HOUR.match(line, end):
         known = hour.group(1)
         return Measured(number, start, hour.end(), "hour", ONE, "unit") if known else None

@@ -107,6 +107,11 @@ def test_the_kind_comes_from_what_a_sentence_does(sentence, found, expected):
         ("It is the first lamp school of its kind.", signs()),
         ("Menara itu menjadi yang tertua dan terbesar di China.", signs()),
         ("这是北方首个此类灯具学校。", signs()),
+        ("粗钢 / 980 / -1.5", signs()),
+        ("粗钢——980——-1.5", signs()),
+        ("新区已从“打基础”转向“聚人气”，灯具产业加快集聚。", signs(regions=True)),
+        ("两地海关将延长通关时间至24时。", signs(regions=True)),
+        ("灯具协会发布数据，全市有99座灯塔。", signs(1)),
     ],
 )
 def test_sentences_that_state_facts(sentence, found):
@@ -147,6 +152,16 @@ def test_sentences_that_state_facts(sentence, found):
         ("首先，大家都来到了老码头。", signs()),
         ("Hal tersebut disampaikan Lu di Hebei kemarin.", signs(regions=True, period=True)),
         ("Lu was speaking at a forum in Hebei last month.", signs(regions=True, period=True)),
+        # what a text says of itself and of its own making, and topics of what follows
+        ("河北一家灯具公司的行政总监告诉记者。", signs(regions=True)),
+        ("记者3月4日走访了天津多家灯具市场。", signs(regions=True, period=True)),
+        ("河北相关政策以官方发布为准。", signs(regions=True)),
+        ("本方案自2024年1月1日起施行，有效期3年。", signs(period=True, exact=True)),
+        ("河北下一场发布会定于7月7日10时举行。", signs(regions=True, period=True)),
+        ("4月1日，灯塔区迎来设立七周年。", signs(period=True, exact=True)),
+        ("7月3日，灯具局发布上半年统计数据。", signs(period=True, exact=True)),
+        ("三地灯具协同持续深化。", signs(regions=True)),
+        ("一盏灯多少钱？", signs(1)),
     ],
 )
 def test_sentences_that_state_none(sentence, found):
@@ -168,6 +183,8 @@ def test_speech_is_known_by_its_quotes(sentence):
 def test_an_anecdote_is_speech_of_oneself():
     assert is_anecdote("“I spent 26 years on it,” said Hu.")
     assert is_anecdote("“我每天喝三杯茶。”")
+    assert is_anecdote("“上车56分钟就到雪场。”旅客小赵说。")
+    assert not is_anecdote("“生产线每56分钟下线一台车。”厂长赵明说。")
     assert not is_anecdote("“我国出口增长3%。”")
     assert not is_anecdote("I spent 26 years on it.")
 
