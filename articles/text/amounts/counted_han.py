@@ -7,9 +7,10 @@ from typing import Final
 
 from articles.text.amounts import counting_han as counting
 from articles.text.amounts import cues
+from articles.text.amounts.classifier_data_han import CLASSIFIERS
 from articles.text.amounts.classifiers_han import classifier_at, is_whole
 from articles.text.amounts.number_types import Measured, Number
-from articles.text.amounts.units import ONE, Unit
+from articles.text.amounts.units import ONE, Unit, unit_after
 from articles.text.word_tables import listed
 
 _SMALL: Final = Decimal(10)
@@ -179,9 +180,38 @@ _MONEY: Final = re.compile(
     "价值|总[额值]|成交(?!量)|金额|收入|营业额|支出|亏损|市场规模|票房|[售卖]出?价|净(?:流[入出]|买入|卖出|利润)|成交额|交易额|销售(?:额|规模)|营收|预算|罚款|奖金|存款|贷款|"
     "投资额?|融资额?|债务|余额|金额|产值|利润|市值|估值|补贴|资金|年薪"
 )
+# 营业收入（亿元）126.8: the unit of a label.
+_LABELLED: Final = re.compile("[（(]([十百千万亿]*)([一-鿿%]{1,6})[)）][:：为 ]{0,2}$")
+_SCALES: Final = {
+    "": 0,
+    "十": 1,
+    "百": 2,
+    "千": 3,
+    "万": 4,
+    "十万": 5,
+    "百万": 6,
+    "千万": 7,
+    "亿": 8,
+    "万亿": 12,
+}
+
+
+def _in_brackets(scale: str, word: str, at: int) -> Unit | None:
+    if scale not in _SCALES:
+        return None
+    factor = Decimal(10) ** _SCALES[scale]
+    measure = unit_after(word, 0, "zh-hans")
+    if measure is not None and measure.end == len(word):
+        return Unit(measure.code, measure.factor * factor, at)
+    classifier = classifier_at(word, 0)
+    if not classifier or classifier != word:
+        return None
+    return Unit("count:" + CLASSIFIERS[classifier], factor, at, True, False)
+
+
 # 300亿国有企业专项基金, 投入2000万补贴资金
 _FUNDS: Final = re.compile(
-    "(?:规模)?的?[一-鿿]{0,14}(?:基金|资金|贷款|国债|债券|补贴|订单|投资|大奖|奖金|消费券)"
+    "(?:规模)?的?[一-鿿]{0,14}(?:基金|资金|贷款|国债|债券|补贴|订单|投资|大奖|奖金|消费券|销售额|营业额|成交额)"
 )
 _INDEX: Final = re.compile("(?<!质量)指数[^，。；]{0,8}(?:为|达到?|至|到|报|是)[^,，。；]{0,12}$")
 
@@ -195,6 +225,11 @@ def _bare(line: str, number: Number, at: int) -> Unit | None:
     money = number.scaled and _MONEY.search(cues.clause_before(line, number.start, "zh-hans", 24))
     if money or (number.scaled and _FUNDS.match(line, at)):
         return Unit("CNY", ONE, at)
+    labelled = (
+        None if number.scaled else _LABELLED.search(line, max(0, number.start - 14), number.start)
+    )
+    if labelled is not None:
+        return _in_brackets(labelled.group(1), labelled.group(2), at)
     if number.scaled:
         clause = cues.clause_before(line, number.start, "zh-hans", 24)
         if "人次" in clause[-8:]:

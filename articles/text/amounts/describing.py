@@ -272,6 +272,8 @@ def _told(line: Line, measured: Measured, start: int, end: int) -> tuple[str, st
         return "growth", roles.clause_sign(line.plain, start, "id")
     if line.language == "zh-hans":
         role = roles.role_of_han(line.plain, start, measured.start, end)
+        if role == "growth":
+            return role, roles.sentence_sign(line.plain, start, line.language)
     return (role, "+") if role else roles.percent_role(line.plain, start, line.language)
 
 

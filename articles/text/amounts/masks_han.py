@@ -29,7 +29,7 @@ _RANKED: Final = re.compile(
     "(?:前|列|居|跃居|升至|升到|排|排名|名列|排在|位列|位居|跻身|退居|(?:上升|提升|前移|前进|下降|跃升|后退|下滑)了?)$"
 )
 _PLACE: Final = re.compile(
-    "[位名](?!(?:职工|员工|[一-鿿]{0,3}[员者家师生人]))|强(?![^，。；]{0,4}%)"
+    "名(?:的|排位|开外)|[位名](?!(?:职工|员工|[一-鿿]{0,3}[员者家师生人]))|强(?![^，。；]{0,4}%)"
 )
 _LEAGUE: Final = re.compile(
     "国(?:集团|峰会|机制|领导人|外长|财长)|强(?:企业|榜|县|城市|区|园区|民企|上市)?|大战略|佳(?![绩])"
@@ -44,6 +44,16 @@ _LASTING: Final = re.compile(
 _TIMED: Final = re.compile(
     "小时\\d{1,2}分(?!钟)[^，。；]{0,8}(?:赛|冠|成绩|跑|冲线|夺|牌)|小时\\d{1,2}分\\d{1,2}秒"
 )
+
+
+def is_then(line: str, end: int) -> bool:
+    """3小时前, 两天后: when, not how long."""
+    return _THEN.match(line, end) is not None
+
+
+_THEN: Final = re.compile(
+    "(?:个?(?:多|半)?(?:小时|钟头)|分钟|秒钟?|天)[之以]?(?:[前后](?![期台续缀备勤景])|过去)"
+)
 _RACED: Final = re.compile("(?:成绩|跑出|跑进|净计时|完赛)[^，。；]{0,6}$")
 _CLOCKED: Final = re.compile("\\d分$")
 _FEAST: Final = re.compile("(?:黄金周|假期|长假|国庆|大促|购物节)")
@@ -55,7 +65,7 @@ _ADDED: Final = re.compile("[\\dn]\\+$")
 
 # The characters beside a numeral that one of these rules begins or ends with: most have none.
 _RIGHT: Final = frozenset(
-    "字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%大亩立平元部单项类种车人户家颗辆台件只"
+    "字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%大分亩立平元部单项类种车人户家颗辆台件只"
 )
 _LEFT: Final = frozenset("过“‘「《空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
 
@@ -180,7 +190,7 @@ def _listed_before(line: str, number: Number, left: str) -> bool:
         before[-1:] >= "一"
         and before[-1:] not in "的有了为共达在于是约近超和与及、每前后第这那哪"
         and len(_ITEM_OF.findall(before)) == number.value - 1
-        and line[number.end : number.end + 1] in "个大项类种"
+        and line[number.end : number.end + 1] in "个大项类种家名位所座"
     )
 
 
@@ -194,6 +204,8 @@ def _is_time(line: str, end: int, left: str) -> bool:
     if line.startswith("秒", end) and _CLOCKED.search(left):
         return True
     if _RACED.search(left) and line.startswith("小时", end):
+        return True
+    if is_then(line, end):
         return True
     return _TIMED.match(line, end) is not None or _LASTING.match(line, end) is not None
 

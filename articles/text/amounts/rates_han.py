@@ -89,8 +89,9 @@ _A_PIECE: Final = re.compile(
 )
 # 每40英尺集装箱3260美元
 _BOX: Final = re.compile("每(?:个)?(40|20|四十|二十)英尺(?:标准)?(?:集装)?[箱柜][^，。；]{0,6}$")
-_SINGLE: Final = re.compile(f"单({_PER})(?!年|月|日|天){_NEAR}{{0,14}}$")
-_PRICED: Final = re.compile("价|费|成本|收入|产值|利润|投资|补贴|租|薪|售|卖|产量|耗|用|效")
+_SINGLE: Final = re.compile(f"单(?!年|月|日|天)({_PER}){_NEAR}{{0,14}}$")
+_MEAN_OF_TIME: Final = re.compile("([年月周日])均")
+_PRICED: Final = re.compile("价|费|额|成本|收入|产值|利润|投资|补贴|租|薪|售|卖|产量|耗|用|效")
 _PER_100_KM: Final = re.compile(f"百公里(?!加速|内|外|左右){_NEAR}{{1,10}}$")
 _HEAD: Final = re.compile(
     f"(?:^|[。；，\\n])每({_PER})[^，。；]{{0,14}}(?:成本|价|费|补贴|收入|工资|投资|产值|租金|薪)"
@@ -261,7 +262,10 @@ def _of_money(plain: str, low: int, start: int) -> str:
         return "/FEU" if box.group(1) in ("40", "四十") else "/TEU"
     one = _ONE.search(plain, low, start) or _SINGLE.search(plain, low, start)
     if one is not None and _PRICED.search(plain, one.start(), start):
-        return "/" + data.PER[one.group(1)]
+        named = _named_so(one.group(1), plain[low:start])
+        mean = _MEAN_OF_TIME.search(plain, one.end(1), start)
+        of_time = "" if mean is None else _TIME_OF[mean.group(1)]
+        return "/" + (named or data.PER[one.group(1)]) + of_time  # 单店日均销售额
     head = _HEAD.search(plain, low - 20 if low > 20 else 0, start)
     if head is not None and _CLAUSE.search(plain, head.start() + 1, start) is None:
         return "/" + data.PER[head.group(1)]

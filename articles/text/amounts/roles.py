@@ -76,6 +76,8 @@ def role_behind(plain: str, end: int, code: str, language: str) -> str:
     return "share" if _OF_WHOLE.match(plain, end) else ""
 
 
+# 升156点或0.86%
+_AFTER_POINTS: Final = re.compile("[升涨跌降挫][0-9.,]{1,9}个?点(?:，|或|、|,|,? ?[（(])$")
 _LEVIED: Final = re.compile(
     "的?(?:[一-鿿]{0,4}关税|税率|增值税|所得税|消费税|年?利率|佣金|手续费|服务费)"
 )
@@ -85,6 +87,8 @@ def role_of_han(plain: str, start: int, number: int, end: int) -> str:
     """The role of a Chinese percentage by its bound or what follows: 约占四成, 20%的关税."""
     if _LEVIED.match(plain, end):
         return "level"
+    if _AFTER_POINTS.search(plain, max(0, start - 16), start):
+        return "growth"
     return "share" if "占" in plain[start:number] else ""
 
 

@@ -196,5 +196,7 @@ flower: 鲜花 | 花
 seed: 种子 | 种质资源 | 种质
 cabinet: 换电柜 | 快递柜 | 智能柜 | 换电机柜
 fragment: 陶片 | 瓷片 | 残片 | 碎片 | 甲骨
+airbag: 安全气囊
+football: 足球
 """
 )
