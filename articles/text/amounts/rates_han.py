@@ -293,7 +293,7 @@ _MONEY_TIMES: Final = re.compile(
 _ALL_TIMES: Final = re.compile(
     f"{_MONEY_TIMES.pattern}|(?<![年前近这头去今上])(?P<long>一年)(?:就|要|将)|"
     rf"(?<![上去今前明本当同全半近历往昨老青少成童周常\d多几每])(?P<year>年)(?:设计|可|最大|预计|计划|总)?(?:{_MADE})|"
-    rf"(?<![0-9上本当每个])(?P<month>月)(?:设计|可|最大)?(?:{_MADE})|"
+    rf"(?<![0-9上本当每个单])(?P<month>月)(?:设计|可|最大)?(?:{_MADE})|"
     rf"(?<![0-9当今昨前次近单生节假工连])(?P<day>日)(?:设计|可|最大|最高)?(?:{_MADE})|"
     rf"(?P<hour>小时)(?:{_MADE})|"
     # 年设计输气量, 日门诊量: whatever is named so
