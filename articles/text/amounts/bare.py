@@ -30,6 +30,8 @@ def bare(
         if money is not None:
             return money  # "6.2 billion yuan, of which 1.75 billion"
         near = previous is not None and previous.code.startswith("count:")
+        if not near and language == "en" and (told := bare_english.told_before(line, number)):
+            return units.Unit(told, ONE, at, True, True)
         if language == "id" and (named := _of_them_named(line, at)) is not None:
             return named
         noun = previous.code.partition("/")[0] if previous is not None and near else None

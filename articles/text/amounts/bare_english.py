@@ -26,21 +26,53 @@ def guess(
     counted: Measured | None,
 ) -> Unit | None:
     """The unit of a bare number, as the words of its sentence before it say; None for none."""
-    if number.form != "digits" or number.value != number.value.to_integral_value():
+    if number.form != "digits":
+        return None
+    if (
+        previous is not None
+        and units.is_currency(previous.code)
+        and ("/" in previous.code or _WENT_TO.search(line, previous.end, number.start))
+    ):
+        price = _same_price(line, number, at, previous)
+        if price is not None:
+            return price
+    if number.value != number.value.to_integral_value():
         return None
     before = cues.sentence_before(line, number.start, "en", _WINDOW)
+    if counted is not None and number.start - counted.end > _WINDOW:
+        counted = None
+    beside = _counted_beside(line, text, number, at, before, counted)
+    return beside or _counted_grouped(line, text, number, at, before, previous, counted)
+
+
+def _counted_beside(
+    line: str, text: str, number: Number, at: int, before: str, counted: Measured | None
+) -> Unit | None:
+    """What a number counts that words straight beside it say: "444 in all", "employs 780"."""
     if _IN_ALL.match(line, at):
-        noun = counting.noun_before(line, number.start, "en", text)
-        return _counts(noun, at)
+        return _counts(counting.noun_before(line, number.start, "en", text), at)
     if _NUMBERED.search(before):
         span = _DAYS.match(before.lstrip())
         return _counts(span.group(1) if span else counting.subject_before(line, number.start), at)
     if _STAFFED.search(before) and _STAFF_ENDS.match(line, at):
         return _counts("count:person", at)
-    if _MORE.match(line, at) and counted is not None and number.start - counted.end <= _WINDOW:
-        # "ordered 30 aircraft, with the option to buy 20 more"
-        same = not _STOP.search(line[counted.end : number.start])
-        return _counts(counted.code.partition("/")[0], at) if same else None
+    if counted is None or _STOP.search(line[counted.end : number.start]):
+        return None
+    # "ordered 30 aircraft, with the option to buy 20 more"
+    more = _MORE.match(line, at) is not None
+    return _again(counted, at) if more or _goes_on(line, number, at, before, counted) else None
+
+
+def _counted_grouped(
+    line: str,
+    text: str,
+    number: Number,
+    at: int,
+    before: str,
+    previous: Measured | None,
+    counted: Measured | None,
+) -> Unit | None:
+    """What a number with grouped digits or a scale counts, by its sentence."""
     grouped = number.scaled or "," in line[number.start : number.end]
     if not grouped or _is_named(text, number) or _NO_COUNT.search(before):
         return None
@@ -52,13 +84,42 @@ def guess(
     if _PEOPLE_DO.match(line, at):
         return _counts("count:person", at)
     own = _of_subject(before, line, number, text)
-    if own is not None:
+    if own is not None or counted is None:
         return _counts(own, at)
-    if counted is None or number.start - counted.end > _WINDOW:
+    return _again(counted, at) if _follows(line, number, at, before) else None
+
+
+def _again(counted: Measured, at: int) -> Unit:
+    return Unit(counted.code.partition("/")[0], ONE, at, True)
+
+
+def _goes_on(line: str, number: Number, at: int, before: str, counted: Measured) -> bool:
+    """ "He has 61 sheep; before the panels arrived he had 140": the same that was counted."""
+    gap = line[counted.end : number.start]
+    if not 0 < len(gap) <= _WINDOW or _STOP.search(gap) or number.value < _SMALL:
+        return False
+    return _SAME_VERB.search(before) is not None and _SAME_ENDS.match(line, at) is not None
+
+
+_SAME_VERB: Final = re.compile(
+    r"(?<![a-z])(?:had|has|have|was|were|up from|down from|compared with|compared to|against|"
+    r"versus|"
+    r"than|rose to|fell to|rising to|falling to|grown to|increased to|reached|sold|saw|kept|built)"
+    r"(?: (?:about|around|nearly|over|more than|just|only|some))? $"
+)
+_SAME_ENDS: Final = re.compile(
+    r"[,.;]|$| (?:at the (?:end|start)|in (?:19|20)\d\d|a year (?:ago|earlier)|before)"
+)
+
+
+def told_before(line: str, number: Number) -> str | None:
+    """What "of them" stands for where no count stands near: the last plural of the sentence before
+    that, "The maker sells noodle machines. It has 640 of them"."""
+    before = line[max(0, number.start - _WINDOW) : number.start]
+    sentence = max(before.rfind(mark) for mark in (". ", "? ", "! "))
+    if sentence < 0:
         return None
-    return (
-        _counts(counted.code.partition("/")[0], at) if _follows(line, number, at, before) else None
-    )
+    return counting.noun_before(line, number.start - len(before) + sentence, "en")
 
 
 def of_clause(line: str, number: Number, at: int, previous: Measured | None) -> Unit | None:
@@ -140,11 +201,16 @@ def _is_named(text: str, number: Number) -> bool:
     return bool(begins) and begins[-1] not in '.!?:;”"•'
 
 
+_WENT_TO: Final = re.compile(
+    r"(?<![a-z])(?:fallen|fell|risen|rose|dropped|climbed|cut|raised|gone|went|lowered|slashed) "
+    r"(?:it |them )?(?:back )?to $"
+)
 _AT_PRICE: Final = re.compile(
     r"(?<![a-z])(?:(?:sells?|sold|makes?|made|bought|buys?|buy|get|gets|build|builds|built|offers?|"
-    r"offered|cost|costs|paid|pays|pay|fetch|fetched|priced|valued)(?: (?:it|them|one|ones|us|"
+    r"offered|cost|costs|paid|pays|pay|fetch|fetched|priced|valued|brought|brings|bring|was|"
+    r"were)(?: (?:it|them|one|ones|us|"
     r"each))?"
-    r"(?: (?:for|at|from))?|(?:for|at|against|from|to))"
+    r"(?: (?:for|at|from))?|(?:for|at|against|from|to|instead of|rather than|than))"
     r"(?: (?:about|around|nearly|over|more than|just|only|some|as little as|almost|roughly))? $"
 )
 

@@ -134,6 +134,8 @@ def _is_same(line: str, number: Number, counted: units.Unit) -> bool:
     if number.value > _SMALL:
         return False
     low = max(0, number.start - 24)
+    if _PART_OF.search(line, low, number.start):
+        return False  # "two of the seven villages"
     the = _THE_SAME.search(line, low, number.start) is not None
     return the or _THOSE.match(line, counted.end) is not None
 
@@ -147,12 +149,16 @@ _THE_SAME: Final = re.compile(
 )
 
 
+_PART_OF: Final = re.compile(
+    r"(?<![a-z])(?:\d|one|two|three|four|five|six|seven|eight|nine|half|most|all|some) of the $"
+)
 _OUT_OF: Final = re.compile(r" (?:of|out of) \d[\d.,]*")
 _AND_MORE: Final = re.compile(
     r"(?:, \d[\d.,]*\d(?: (?:ribu|juta))?(?=[, ])|, \d(?=[, ])){0,6},?"
     r" (?:and|dan|serta|&) \d[\d.,]*(?: (?:ribu|juta)(?= ))?"
     r"| dari (?:total )?\d[\d.,]*"
-    r"| (?:out )?of (?:the |its |these |their )?(?:[a-z]+['’]s )?(?<! of )\d[\d.,]*"
+    r"| (?:out )?of (?:the |its |these |their )?(?:[a-z]+['’]s )?(?<! of )"
+    r"(?:\d[\d.,]*|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)(?![a-z]))"
 )
 # "Sixteen of the routes"
 _OF_THE: Final = re.compile(r" (?:out )?of (?:the|its|these|those|their|[a-z]+'s)(?= [a-z])")

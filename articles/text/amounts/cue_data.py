@@ -21,7 +21,8 @@ BOUNDS_BEFORE: Final[Words] = {
         "surpassing|surpass|surpasses|passed|pass|passes|passing|"
         "in excess of|greater than|upwards of|upward of|"
         "beyond|crossed|cross|crosses|crossing|north of|well over|higher than|tops|outstripped",
-        least="at least|no less than|not less than|no fewer than|a minimum of|minimum of|minimum",
+        least="as little as|as few as|at least|no less than|not less than|no fewer than|"
+        "a minimum of|minimum of|minimum",
         less="nearly|almost|close to|just under|under|below|less than|fewer than|short of|nearing|"
         "approaching|lower than|just shy of|shy of|not quite|well below",
         most="up to|no more than|at most|not more than|a maximum of|maximum of|not exceeding|"
@@ -88,7 +89,7 @@ CHANGES: Final[Words] = {
         "expand|expands|expanding|expansion|advanced|advance|advances|accelerated|ballooned|"
         "higher|improved|improve|improvement|improving|uptick|leap|leapt|leaped|spike|spiked|"
         "swelled|rebounded|boost|boosted|boosting|added|picked up|appreciated|strengthened|"
-        "extended|extend|extends|extending|lengthened|prolonged|"
+        "extended|extend|extends|extending|lengthened|prolonged|beat|beats|beating|overshot|"
         "dearer|skyrocketed|upswing|edged up|ticked up|appreciation|multiplied",
         "off|cheaper|down|fell|fall|falls|fallen|falling|declined|decline|declines|declining|decreased|"
         "decrease|decreases|decreasing|dropped|drop|drops|dropping|shrank|shrink|shrunk|shrinks|"
@@ -96,7 +97,7 @@ CHANGES: Final[Words] = {
         "plunging|sank|sunk|contracted|contraction|contracting|cut|cuts|cutting|reduced|reduce|"
         "reduces|reduction|reducing|eased|ease|retreated|plummeted|dipped|dip|lower|lowered|"
         "lowering|narrowed|slumped|slump|weakened|shed|trimmed|halved by|pared|depreciated|"
-        "shortened|shorten|shortens|shortening|"
+        "shortened|shorten|shortens|shortening|missed|missing|misses|undershot|"
         "slash|slashes|slashing|trim|trims|trimming|shave|shaved|"
         "slashed|minus|negative|downturn|edged down|ticked down|depreciation|moderated|slowed",
     ),
@@ -139,7 +140,8 @@ AMOUNT_VERBS: Final = frozenset(
         " turunkan pangkas kurangi potong tekan genjot dongkrak mendongkrak menggenjot"
         " dinaikkan diturunkan ditingkatkan dipotong mendiskon"
         " extended extend extends extending lengthened prolonged"
-        " shortened shorten shortens shortening"
+        " shortened shorten shortens shortening missed missing misses undershot beat beats beating"
+        " overshot"
     )
 )
 # Nouns of a sum that is put in, not of a change: "penambahan modal sebesar 5 triliun".
@@ -192,30 +194,12 @@ RATE_NOUNS: Final = {
         *("corporation tax", "corporate tax", "value-added tax", "stamp duty", "loan rate"),
         *("mortgage rate", "mortgage rates", "raised rates", "raise rates"),
         *("cut rates", "lifted rates", "held rates", "kept rates", "reserve ratio", "tax of"),
-        *(
-            "discount rate",
-            "the rate by",
-            "margin of error",
-            "funds rate",
-            "bank rate",
-            "base rate",
-        ),
-        *(
-            "cash rate",
-            "refinancing rate",
-            "overnight rate",
-            "rates on hold",
-            "rates to",
-            "rates at",
-        ),
-        *(
-            "rates of",
-            "borrowing costs",
-            "tax rates",
-            "rates from",
-            "reference rate",
-            "savings rate",
-        ),
+        *("discount rate", "the rate by", "margin of error", "funds rate", "bank rate"),
+        *("base rate", "cash rate", "refinancing rate", "overnight rate", "rates on hold"),
+        *("rates to", "rates at", "rates of", "rates from", "borrowing costs", "tax rates"),
+        *("reference rate", "savings rate", "discount of", "discounts of", "premium of"),
+        *("minimum of", "capital ratio", "capital ratios", "down payment", "deposit of"),
+        "commission of",
     ],
     "id": [
         *listed("bunga kupon level ppn pph tarif cukai diskon potongan keringanan rabat cashback"),

@@ -61,6 +61,9 @@ def bound_before(plain: str, start: int, language: str) -> tuple[int, str] | Non
         match.group(1).endswith("than") and match.group().rstrip().endswith("the")
     ):
         return None  # "higher than the 500 yuan": compared, not bounded
+    limit = language == "en" and match.group(1).endswith(_LIMITS)
+    if limit and _THE_LIMIT.search(plain, max(0, low - 24), low + match.start(1)):
+        return None  # "the regulatory minimum of 10.5 percent" names it
     if match.group(1).startswith("pass") and match.group().endswith((" a ", " an ")):
         return None  # "passed a 3-billion budget": voted for
     if match.group(1) == "up to" and plain[low : low + match.start(1)].endswith(_ADDED):
@@ -88,6 +91,12 @@ _ADDED: Final = tuple(
 
 
 _ENDS: Final = re.compile(r"[,.;:)]|$| (?:in|at|are|were|is|was|of|for|who|will|by)(?![a-z])")
+
+
+_LIMITS: Final = ("minimum of", "maximum of", "ceiling of", "limit of", "minimum", "maximum")
+_THE_LIMIT: Final = re.compile(
+    r"(?<![a-z])(?:the|its|their|current|legal|statutory|regulatory) (?:[a-z]+ )?$"
+)
 
 
 def bound_after(plain: str, end: int, language: str) -> tuple[int, str] | None:

@@ -66,7 +66,7 @@ JOD: jordanian dinars
 EGP: egyptian pounds
 ZAR: rand | rands | south african rand
 NGN: naira
-KES: kenyan shillings
+KES: kenyan shillings | shillings | shilling
 TZS: tanzanian shillings
 GHS: cedis | cedi
 ETB: birr

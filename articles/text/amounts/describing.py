@@ -90,11 +90,24 @@ def _bounded(line: Line, measured: Measured, previous: Quantity | None) -> tuple
 def _bounded_english(plain: str, start: int, measured: Measured, comparator: str) -> str:
     if comparator == ">" and _during(plain, start, measured):
         return "="
+    words = plain[start : measured.start]
+    if words.rstrip().endswith(" the") and _THE_ONE.match(plain, measured.end):
+        return "="  # "above the 0.1% pencilled in by economists"
+    if words == "short of " and _LACKS.search(plain, max(0, start - 8), start):
+        return "="  # "the market will be short of 310,000 tonnes"
     if comparator != "=":
         return comparator
     if _CAPS.search(plain, max(0, start - 40), start):
         return "<="
     return "~" if plain.startswith("a couple of ", measured.number.start) else "="
+
+
+_THE_ONE: Final = re.compile(
+    r" (?:that|which|expected|forecast|predicted|pencilled|penciled|seen|estimated|projected|"
+    r"analysts|economists|consensus|average|recorded|reported|needed|required|a year|the year|in)"
+    r"(?![a-z])"
+)
+_LACKS: Final = re.compile(r"(?<![a-z])(?:is|are|was|were|be|been|being) $")
 
 
 def _goes_on(line: Line, measured: Measured, start: int, previous: Quantity | None) -> bool:
@@ -115,7 +128,7 @@ _FEW: Final = Decimal(10)
 _LASTING: Final = ("day", "month", "year", "hour")
 _TAKES: Final = re.compile(
     r"(?<![a-z])(?:takes?|took|taking|taken|lasts?|lasted|for|in|after|waits?|waited|just|well|"
-    r"little|bit|shade|of) $"
+    r"little|bit|shade|of|from|to|than|by) $"
 )
 
 
@@ -257,6 +270,7 @@ def _relative(
         return _Meaning("growth", again, start, end, "listed")  # "turun 11 poin atau 0,08%"
     if behind != "share" and following.compared_growth(line, measured, start, previous):
         return _Meaning("growth", "+", start, end, "listed")
+    behind = behind or following.compared_level(line, measured, start, previous)
     role, sign = _told(line, measured, start, end)
     if not role and _OF_GROWTH.match(plain, end):
         return _Meaning("growth", sign, start, end)

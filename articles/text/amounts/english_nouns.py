@@ -68,6 +68,8 @@ def singular(word: str) -> str:
         return word[:-3] + "man"
     if word.endswith("ies") and len(word) > 4 and word not in ("movies", "cookies", "calories"):
         return word[:-3] + "y"
+    if word.endswith("oes") and word[:-3] not in ("sh", "t", "can", "h", "f", "w", "horsesh"):
+        return word[:-2]
     if word.endswith("uses") and word[:-2] in _IN_US:
         return word[:-2]
     if word.endswith(("ches", "shes", "sses", "xes", "zzes")) and word not in ("caches", "axes"):
@@ -79,7 +81,7 @@ _BY_WORD: Final = by_word(
     """
 enterprise: group | conglomerate | enterprise | company | firm | business | start-up | startup
 | manufacturer | maker | supplier | retailer | exporter | importer | corporation | unicorn | giant
-| entity | merchant | lender | automaker | carmaker | chipmaker | drugmaker | steelmaker
+| entity | merchant | automaker | carmaker | chipmaker | drugmaker | steelmaker
 | shipbuilder | operator | subsidiary | vendor | tenant | exhibitor | distributor | dealer
 | wholesaler | contractor | subcontractor | insurer | airline | broker | brokerage | publisher
 | producer | refiner | builder | homebuilder | utility | franchise | franchisee | partnership
@@ -90,15 +92,18 @@ enterprise: group | conglomerate | enterprise | company | firm | business | star
 | port operator | carrier | reinsurer
 project: subproject | sub-project | project | scheme | undertaking | programme | program
 | initiative
-institution: institution | institute | hospital | university | school | college | bank | laboratory
+institution: institution | institute | hospital | university | school | college | bank | lender
+| credit cooperative | laboratory
 | lab | organization | organisation | agency | clinic | kindergarten | academy | museum | library
 | think tank | foundation | charity | nursery | nursing home | care home | orphanage | ngo
 | research institute | health centre | health center | vocational school | credit union
-vehicle: vehicle | car | truck | bus | taxi | lorry | automobile | ev | sedan | suv | motorcycle
+vehicle: vehicle | tractor | car | truck | bus | taxi | lorry | automobile | ev | sedan | suv
+| motorcycle
 | robotaxi | van | minivan | minibus | motorbike | limousine | pickup | hybrid | tanker truck
 | fuel cell truck | heavy truck | passenger car | cab
 station: station | substation | charging station | petrol station | gas station | bus stop | stop
-person: arrival | individual | person | man | woman | child | boy | girl | adult | teenager
+person: arrival | supervisor | smallholder | overseer | individual | person | man | woman
+| child | boy | girl | adult | teenager
 | youth | baby
 | infant
 | toddler | elder | senior | pensioner | retiree | citizen | resident | inhabitant | villager
@@ -178,7 +183,7 @@ trip: trip | voyage | journey | run | passenger trip | sailing | ride | round tr
 parcel: parcel | package | express parcel
 service: service | government service
 area: area | zone | community | neighbourhood | neighborhood
-train: train | locomotive | carriage | wagon | railcar | freight train | china-europe freight train
+train: train | locomotive | railcar | freight train | china-europe freight train
 route: route | line | bus route | subway line | railway line | railway | air route
 | metro line | rail line | bus line | trail | path
 ship: ship | vessel
@@ -213,11 +218,12 @@ award: award | prize
 website: website | web site
 channel: channel | tv channel | radio station
 crossing: level crossing
-=: investor | smelter | drug | medicine | vaccine | dish | boiler | corridor | house | section
+=: wagon | carriage | investor | smelter | drug | medicine | vaccine | dish | boiler | corridor
+| house | section
 | road | claim | recipe | recommendation | location | step | treaty | protocol
 | ministry | department | council | court | commission | authority | church | mosque | temple
 | association | union | federation | chamber | embassy | consulate | faculty | bureau | pharmacy
-| request | submission | bid | boat | bulldozer | excavator | tractor | trailer | tram | shuttle
+| request | submission | bid | boat | bulldozer | excavator | trailer | tram | shuttle
 | bicycle | bike | e-bike | tricycle | scooter | ambulance | fire engine | 3d printer | page | album
 | hurricane | fund | loss | redundancy | casino | lane | field | asset | object | species
 | scholarship | banner | song | goal | fossil | jewel | account | acquisition | adapter

@@ -106,6 +106,15 @@ _ON_A_YEAR: Final = re.compile(
 )
 
 
+def compared_level(line: Line, measured: Measured, start: int, previous: Quantity | None) -> str:
+    """ "wants 7.9% on his loan, up from 4.25%": "level" for a rate compared with another."""
+    if line.language != "en" or previous is None or previous.role != "level":
+        return ""
+    gap = line.plain[previous.end - line.offset : start]
+    near = len(gap) <= 90 and ". " not in gap and previous.unit == measured.code
+    return "level" if near and _UP_FROM.search(gap) else ""
+
+
 def compared_growth(line: Line, measured: Measured, start: int, previous: Quantity | None) -> bool:
     """ "grew 5.7 percent, slower than the 6.2 percent": growth compared with growth."""
     if previous is None or previous.role != "growth" or previous.unit != "percent":

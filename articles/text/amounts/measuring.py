@@ -349,6 +349,7 @@ def _measure_unit(
         stated = durations_indonesian.is_stated(line, number.start, at)
         return unit if stated else None
     spell = unit.code in ("month", "year") and word != "个月"
+    spell = spell or (unit.code == "week" and word.isascii())
     if spell and spells.told(line, number.start):
         return unit
     if spell and (whole or number.form != "digits"):

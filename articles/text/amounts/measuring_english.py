@@ -32,7 +32,7 @@ def with_rest(line: str, number: Number, unit: Unit) -> tuple[Unit, Decimal]:
         factor = Decimal(10) ** data.ENGLISH_POWERS[scaled.group(1)]
         return replace(unit, factor=factor, end=scaled.end()), _ZERO
     match = _CENTS.match(line, unit.end) if money else None
-    if unit.code == "hour":
+    if unit.code == "hour" and number.value == number.value.to_integral_value():
         match = _MINUTES.match(line, unit.end)
     if unit.code == "ft":
         match = _INCHES.match(line, unit.end) or _IN.match(line, unit.end)

@@ -93,7 +93,9 @@ INDONESIAN_WHOLE: Final = {
 
 ENGLISH_PARTS: Final = {
     "half": 2, "halve": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6,
-    "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "twelfth": 12, "fifteenth": 15,
+    "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
+    "thirtieth": 30,
+    "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "fifteenth": 15,
     "twentieth": 20, "hundredth": 100, "thousandth": 1000, "millionth": 10**6,
     "billionth": 10**9, "trillionth": 10**12,
 }  # fmt: skip

@@ -20,7 +20,7 @@ def _per_pattern() -> re.Pattern[str]:
     words = tree(sorted(map(re.escape, data.PER), key=len, reverse=True))
     latin = (
         rf"(?: ?/ ?|-per-|-an?-| per (?:normal |standard |diluted |basic |average |ordinary |"
-        rf"\d\d-foot |"
+        rf"\d\d(?:-foot|-?ft) |"
         r"[a-z0-9]{2,12} (?=share(?![a-z])))?|"
         r" a | an | each | every | for each | for every | on each | on every | from each |"
         r" in each |"
@@ -87,6 +87,8 @@ _THING: Final = re.compile(
     r"(?: of)?(?: (?!per |a |an |each |every |setiap |to |from |and |menjadi |ke |dari |dan |atau |"
     r"hingga |rp|us)[a-z][a-z0-9]{1,14}){1,3}"
     r"(?= (?:per|setiap|tiap) (?:year|month|day|hour|tahun|bulan|hari|jam)(?![a-z]))|"
+    r" of(?: (?!per |in |at |for |from |to |last |this |the |its )[a-z0-9]{2,15}){1,3}"
+    r"(?= per (?!cent|1|capita|day|year|month|week|hour)[a-z])|"
     r" of(?: (?!per |an? |each |every |in |at |for |from |to |last |this )[a-z0-9]{2,15}){1,3}"
     r"(?= (?:an?|each|every) (?:year|month|day|week|hour)"
     r"(?! (?:ago|earlier|before|later))(?![a-z]))|"
@@ -277,8 +279,23 @@ def each_before(plain: str, start: int, language: str) -> str:
     """ "Each household receives 1,200 yuan a year": whom the amount is for, as "/household"."""
     found = _each().search(plain, max(0, start - 60), start)
     if found is None:
-        return _per_other(plain, start) if language == "en" else ""
+        return _each_of_them(plain, start) or _per_other(plain, start) if language == "en" else ""
     return "/" + data.PER[found.group(1)]
+
+
+# "each doctoral graduate can apply for a subsidy of up to"
+_EACH_ONE: Final = re.compile(r"(?<![a-z])(?:each|every) ((?:[a-z-]+ ){1,14})[^\d.,;]{0,3}$")
+
+
+def _each_of_them(plain: str, start: int) -> str:
+    found = _EACH_ONE.search(plain, max(0, start - 90), start)
+    if found is None:
+        return ""
+    for word in found.group(1).split()[:4]:
+        noun = ENGLISH_NOUNS.get(word)
+        if noun is not None:
+            return "/" + noun
+    return ""
 
 
 # "The average fee per delivery slid to 6.8 yuan": what no table has.

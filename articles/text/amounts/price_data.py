@@ -66,6 +66,7 @@ day: day
 )
 # Behind any article these are goods; other nouns only where one of them is said to cost so much.
 GOODS_CODES: Final = frozenset(GOODS.values())
+SPENDERS: Final = frozenset(listed("person household home family house store restaurant farm"))
 DWELLINGS: Final = frozenset(listed("home house apartment villa"))
 # What a text calls by the name of a model.
 MODELS: Final = frozenset(listed("vehicle robot phone computer machine aircraft turbine ticket"))

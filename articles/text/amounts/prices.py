@@ -18,21 +18,64 @@ _WINDOW: Final = 170
 _NEAR: Final = 400
 _GOODS_NEAR: Final = 600
 _LARGEST: Final = Decimal(1_000_000_000)
+_ROUGHLY: Final = (
+    r"(?: (?:about|around|roughly|approximately|some|nearly|almost|just|only|over|under|above|"
+    r"below|as little as|as much as|as low as|at least|up to|no more than|more than|less than|"
+    r"well over|between|anywhere|from|an average of|on average|a mere|a minimum of|upwards of|"
+    r"close to|barely|the equivalent of|at))*"
+)
 
 
 def priced(line: Line, measured: Measured, previous: Quantity | None) -> Measured:
     """An amount of money with what it is the price of, where the text says so elsewhere."""
     code = measured.code
-    if line.language != "en" or "/" in code:
+    if line.language != "en":
         return measured
+    if "/" in code:
+        return _of_earner(line, measured)
     if not units.is_currency(code):
         return _of_capacity(line, measured)
     rate = _like_converted(line, measured, previous)
     if not rate and measured.number.value < _LARGEST:
         before = cues.sentence_before(line.plain, measured.start, "en", _WINDOW).lstrip()
-        rate = _sold(before) or _of_share(line, measured, before) or _of_goods(line, before)
+        rate = _sold(before) or _spender(before) or _named_price(before)
+        rate = rate or _of_share(line, measured, before) or _of_goods(line, before)
         rate = rate or _as_told(line, measured, before)
     return replace(measured, code=code + rate) if rate else measured
+
+
+def _of_earner(line: Line, measured: Measured) -> Measured:
+    """ "A kitchen hand earns 5,200 yuan a month": what one of them earns or pays."""
+    base, _, rate = measured.code.partition("/")
+    if rate not in price_data.RHYTHMS or not units.is_currency(base):
+        return measured
+    who = _spender(cues.sentence_before(line.plain, measured.start, "en", _WINDOW).lstrip())
+    return replace(measured, code=f"{base}{who}/{rate}") if who else measured
+
+
+_EARNER: Final = re.compile(
+    r"(?<![a-z])(?P<one>(?:(?:the|an?) (?:average|typical|median|ordinary))|an?|each|every) "
+    r"(?P<who>(?:[a-z'’-]+ ){1,5}?)(?:(?:there|here|now|then|in [a-z'’-]+|can|could|would|will|"
+    r"must|"
+    r"typically|usually|on average) )*"
+    r"(?:spends?|pays?|earns?|makes|gets?|receives?|saves?|takes home|loses?|(?P<once>spent|paid|"
+    rf"earned|made|got|received|saved|took home|lost)){_ROUGHLY} ?$"
+)
+
+
+def _spender(before: str) -> str:
+    found = _EARNER.search(before)
+    if found is None:
+        return ""
+    one = found.group("one") in _ONE[:2] and found.group("once") is not None
+    for word in reversed(found.group("who").split()):
+        noun = unit_data.PER.get(word) or ENGLISH_NOUNS.get(word) or _WORKERS.get(word)
+        if noun in price_data.SPENDERS:
+            return "" if one and noun == "person" else "/" + noun  # "a man paid": he alone
+    return ""
+
+
+_WORKERS: Final = dict.fromkeys(("hand", "help", "aide", "temp"), "person")
 
 
 def _of_capacity(line: Line, measured: Measured) -> Measured:
@@ -65,12 +108,6 @@ _CONVERTED: Final = re.compile(
     r"(?: ?[(/;,]|,? or| equal to|,? equivalent to|,? which is)"
     r"(?: ?(?:about|around|roughly|some|approximately|nearly|just|over|under|more than|less than))*"
     r" ?"
-)
-_ROUGHLY: Final = (
-    r"(?: (?:about|around|roughly|approximately|some|nearly|almost|just|only|over|under|above|"
-    r"below|as little as|as much as|as low as|at least|up to|no more than|more than|less than|"
-    r"well over|between|anywhere|from|an average of|on average|a mere|a minimum of|upwards of|"
-    r"close to|barely|the equivalent of|at))*"
 )
 _WHEN: Final = (
     r"(?: (?:now|then|still|currently|already|usually|typically|normally|often|today|generally|"
@@ -119,9 +156,17 @@ def _sold(before: str) -> str:
         return ""
     what = subject.group("what").strip()
     head = _HEAD_ENDS.split(what, maxsplit=1)[0].strip()
+    if subject.group("one") in _ONE:
+        head = _VERB_OF_ONE.split(head, maxsplit=1)[0].strip()
     return _rate_of(head, subject.group("one") or "")
 
 
+# Behind "a vehicle" what ends in an s is a verb: "a vehicle there completes 26 orders and costs".
+_VERB_OF_ONE: Final = re.compile(
+    r" (?:there|here|now|then|today|once|still|only|also|used|will|would|can|could|may|should|must|"
+    r"had|was|(?!plus|bus|gas|business|glass|class|express|wireless|"
+    r"compass)[a-z]{2,}[a-rtv-z]s)(?= |$)"
+)
 # Cheaper than to look for a subject: whether the words before the amount sell anything.
 _SELLING: Final = re.compile(rf"(?<![a-z]){_SELLS}{_WHEN}{_ROUGHLY} ?$")
 _CLAUSE: Final = re.compile(
@@ -164,6 +209,23 @@ def _rate_of(head: str, article: str) -> str:
     return "/" + (known or unit_data.PER.get(word) or word.rpartition("-")[2])
 
 
+_PRICE_OF: Final = re.compile(
+    r"(?<![a-z])(?:prices?|costs?|fares?|fees?|charges?|rent|bills?|tab) (?:of|for|on) "
+    r"(?:an?|one|each|every|the average|the typical) ((?:[a-z0-9'’-]+ ){1,4}?)"
+    r"(?=(?:of|to|from|in|at|with|for|on|has|had|is|was|will|would|rose|fell|climbed|dropped|"
+    r"jumped|down|up|averaged|reached|stood|hit|slipped|went|came|by) )[^;:.]{0,90}$"
+)
+_MONEY: Final = re.compile(r"\d[\d.,]* ?(?:yuan|dollars|euros|pounds)|[$€£¥]\d")
+
+
+def _named_price(before: str) -> str:
+    """ "The average price of a pound of beef climbed to $6.31": what the price is named for."""
+    named = max(_PRICE_OF.finditer(before), key=re.Match.start, default=None)
+    if named is None or _MONEY.search(named.group()):
+        return ""
+    return _rate_of(named.group(1).strip(), "a")
+
+
 # -- shares, and goods that the text tells of -------------------------------------------------
 
 _SHARE: Final = re.compile(
@@ -176,7 +238,7 @@ _SHARE_AT: Final = re.compile(
     rf"(?: (?:a|an|the) (?:[a-z-]+ ){{0,3}}(?:low|high|close|record|price|peak) of)?{_ROUGHLY} ?$"
 )
 _SHARE_SUMS: Final = re.compile(
-    r"(?<![a-z])(?:market (?:value|cap|capitali[sz]ation)|valu(?:e|ing|ed|ation)|worth|raise[ds]?|"
+    r"(?<![a-z])(?:market (?:value|cap|capitali[sz]ation)|valu(?:ing|ed|ation)|worth|raise[ds]?|"
     r"raising|total|buy-?backs?|repurchase|profit|revenue|sales|turnover|proceeds|stake|deal|"
     r"oil|crude|gold|bitcoin|copper|index|inventor(?:y|ies)|barrel|ounce|fine|debt|loan)(?![a-z])"
 )
@@ -239,16 +301,25 @@ def _as_told(line: Line, measured: Measured, before: str) -> str:
             line.plain[max(0, like.end - line.offset) : measured.start]
         )
         return "/" + rate if near and linked else ""
-    if rate in price_data.RHYTHMS or _PRICE.search(before) is None:
+    if rate in price_data.RHYTHMS:
         return ""
-    near = Decimal("0.2") <= part <= 5 or (change and part >= 1)
+    if _PRICE.search(before) is None:  # "Parity comes at 25 yuan."
+        alike = measured.number.scaled == (abs(like.value) >= _SCALED)
+        return "/" + rate if alike and _LEAST_ALIKE <= part <= _MOST_ALIKE else ""
+    near = Decimal("0.2") <= part <= _FAR or (change and part >= 1)
     return "/" + rate if near else ""
+
+
+_SCALED: Final = Decimal(100_000)
+_LEAST_ALIKE: Final = Decimal("0.4")
+_MOST_ALIKE: Final = Decimal("2.5")
+_FAR: Final = 5
 
 
 _FAR_HERE: Final = 20
 _LINKED: Final = re.compile(
     r"(?:,|(?<![a-z])(?:to|from|at|against|versus|with|than|and|or|but|for|of|reached|hit|was|"
-    r"were|is|"
+    r"were|is|vs\.?|under|over|around|brought|brings|got|paid|pays?|instead of|rather than|"
     rf"averaged|averages|in|cost|costs|ones|another)){_ROUGHLY} ?$"
 )
 _BY_SO_MUCH: Final = re.compile(
@@ -262,7 +333,7 @@ _MORE: Final = re.compile(
 )
 _PRICE: Final = re.compile(
     r"(?<![a-z])(?:pric(?:e|es|ed|ing)|quot(?:e|es|ed)|trad(?:ed|es|ing)|settled|fetch(?:es|ed)?|"
-    r"s[eo]lls?|sold|bid|bids|bidding|offer(?:s|ed|ing)?|futures|contract|spot|premium|"
+    r"s[eo]lls?|selling|sold|bid|bids|bidding|offer(?:s|ed|ing)?|futures|contract|spot|premium|"
     r"discount|assess(?:ed|ment)|cost|costs|ended|closed|averag(?:ed|es|ing)|benchmark|tariff|"
     r"(?:rose|fell|climbed|slipped|gained|lost|dropped|jumped|eased|inched|edged|added|down|up)"
     r"(?= [^;]{0,40}(?:to|at) ))"
@@ -272,5 +343,6 @@ _SUMS: Final = re.compile(
     r"(?<![a-z])(?:total|totall?ing|totall?ed|revenue|profits?|turnover|invest(?:s|ed|ing|"
     r"ment)?|loans?|debts?|budget|"
     r"worth of|spent|spend|spending|fines?|fined|raised|market (?:value|cap)|bonds?|funds?|deposit|"
-    r"wages?|salary|salaries|pension|subsid(?:y|ies)|insurance|parking|deal|sales of)(?![a-z])"
+    r"wages?|salary|salaries|pension|(?<!after )(?<!before )subsid(?:y|ies)|insurance|parking|deal|"
+    r"sales of)(?![a-z])"
 )

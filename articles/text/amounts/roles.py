@@ -58,6 +58,12 @@ _RATE_BEHIND: Final = re.compile(
     r" (?:(?:income|sales|corporate|corporation|import|export|value-added) )?"
     r"(?:tax|vat|tariffs?|duty|duties|levy|surcharge|interest|coupon|rate|commission|yield)(?![a-z])"
 )
+# A price in percent of face value, the rate that is asked on a loan.
+_OF_VALUE: Final = re.compile(
+    r" of (?:their |its |the )?(?:face|par|book|nominal|list|net asset) (?:value|price)|"
+    r" on (?:his|her|its|their|the|a|an|new|such)? ?(?:[a-z-]+ ){0,2}(?:loans?|deposits?|bonds?|"
+    r"mortgages?|savings|debt|borrowings?|notes?)(?![a-z])"
+)
 _OF_WHOLE: Final = re.compile(
     r" of (?!growth|an? )| (?:market )?(?:share|stake|slice|portion|holding)(?![a-z])|"
     r"% of gdp| dari (?:total|pdb|seluruh|keseluruhan|jumlah|produk domestik|target|"
@@ -71,7 +77,7 @@ def role_behind(plain: str, end: int, code: str, language: str) -> str:
         return ""
     if language == "en" and compares(plain, end, code):
         return "multiple"
-    if _RATE_BEHIND.match(plain, end):
+    if _RATE_BEHIND.match(plain, end) or _OF_VALUE.match(plain, end):
         return "level"
     return "share" if _OF_WHOLE.match(plain, end) else ""
 

@@ -23,11 +23,12 @@ _TOLD: Final = re.compile(
     r"erected|installed|sold|cleared|finish|complete|build|deliver|money back|pay off|pays off|"
     r"pay for itself|pays for itself|break even|paid back|cost back|costs) (?:with)?in |"
     r"(?:valid|good|enough|go on|goes on|went on|runs?|ran|runway|keep going|survive|last) for |"
-    r"cut (?:to|from) |shortened (?:to|from|by) |shortening [a-z ]{3,30} (?:to|from) |"
+    r"(?:cut|lengthened|grew|grown|rose|risen|fell|fallen|stretched|increased|reduced|dropped) "
+    r"(?:to|from) |shortened (?:to|from|by) |shortening [a-z ]{3,30} (?:to|from) |"
     r"extended (?:to|by) "
     rf"){_ROUGHLY}$"
 )
-_OR_SO: Final = re.compile(r" (?:months?|years?)(?![a-z])(?! (?:ago|old|running|in a row))")
+_OR_SO: Final = re.compile(r" (?:months?|years?|weeks?)(?![a-z])(?! (?:ago|old|running|in a row))")
 
 
 def told(line: str, start: int) -> bool:

@@ -161,6 +161,8 @@ min 1: minutes | minute | mins
 hour 1: hours | hour | hrs
 day 1: days | day
 month 1: months | month
+week 1: weeks | week
+ms 1: milliseconds | millisecond
 year 1: years | year
 second 1: seconds
 hp 1: horsepower

@@ -53,6 +53,18 @@ BARE = [
         ["4300000000 INR", "98000000 USD", "52000000 GBP", "2700000000 INR"],
     ),
     ("It found 3,000 viruses.", ["3000 count:virus"]),
+    (
+        "They merged 11 rural lenders and four credit cooperatives. Two of them grew 9 percent.",
+        ["11 count:institution", "4 count:institution", "2 count:institution", "9 percent"],
+    ),
+    ("He has 61 sheep; before that he had 140.", ["61 count:sheep", "140 count:sheep"]),
+    (
+        "They make noodle machines. It has 640 of them, up from 35 at the end of 2023.",
+        ["640 count:machine", "35 count:machine"],
+    ),
+    ("Two of the seven villages got nothing.", ["2 count:village", "7 count:village"]),
+    ("The two villages got nothing.", []),
+    ("It has signed for 130 cargoes of beans.", ["130 count:cargo"]),
     # what is told in other terms is no list of percentages
     ("Some 261, or 71.5%, passed.", ["71.5 percent"]),
     ("Growth was 5, 7 and 9 percent.", ["5 percent", "7 percent", "9 percent"]),
