@@ -30,8 +30,9 @@ def read_attributions(
 
 def _is_another(second: Attribution, first: Attribution) -> bool:
     """Whether two sources share a verb: "Quayle told the Dial"."""
-    own = second.end > first.end and second.name not in first.text
-    return own and not second.rule.endswith("-zh")
+    if second.rule.endswith("-zh"):
+        return second.rule == "listed-zh" and second.name not in first.name
+    return second.end > first.end and second.name not in first.text
 
 
 def _candidates(text: str, language: str, names: Sequence[Mention]) -> Iterator[Attribution]:

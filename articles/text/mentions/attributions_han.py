@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 
 from articles.text.mentions import attribution_data_zh as data
+from articles.text.mentions.attributions_clauses_han import Clause, clauses
 from articles.text.mentions.sources import Attribution, Known, any_of, phrase
+from articles.text.spans import shared
 
 _AS_ZH = re.compile(
     rf"(?:根据|根據|(?<![数數证證依凭票收论論单占])[据據])"
@@ -23,7 +25,7 @@ _CLAUSE_ZH = re.compile(
 )
 # Names that show no organisation, but stand behind a word for one, in title marks or in Latin.
 _TITLED_ZH = re.compile(
-    rf"《(?P<name>[^》\n]{{2,20}})》{_BETWEEN_ZH}(?:曾|也|还|则|在.{{1,12}}?中|网站|记者从[^，。]{{1,10}}发回的报道|的?一篇(?:报道|文章)|客户端)?(?:{any_of(data.PRINTED_ZH)})"
+    rf"(?<!题为)(?<!题目为)(?<!标题为)《(?P<name>[^》\n]{{2,20}})》{_BETWEEN_ZH}(?:曾|也|还|则|在.{{1,12}}?中|网站|记者从[^，。]{{1,10}}发回的报道|的?一篇(?:报道|文章)|客户端)?(?:{any_of(data.PRINTED_ZH)})"
 )
 _KIND_ZH = re.compile(
     rf"(?:{any_of(data.KINDS_ZH)})(?P<name>[^，,、。；：:！？\s“”《》（）()【】]{{2,10}}?){_BETWEEN_ZH}"
@@ -112,7 +114,7 @@ _FOLLOWED_ZH = re.compile(
 )
 # "（数据来源：某局）", "资料来源：某局"
 _SOURCE_ZH = re.compile(
-    r"(?:(?:数据|资料|统计|信息)来源(?:于|自)?[：:]|(?<=[（(])(?:数据)?来源[：:]|(?<=[（(])(?:数据|资料)来自)\s*"
+    r"(?:(?:数据|资料|统计|信息|图表|表格)来源(?:于|自)?[：:]|(?<=[（(])(?:数据)?来源[：:]|(?<=[（(])(?:数据|资料)来自)\s*"
     r"(?P<name>[^，,、。；;：:！？\s“”（）()\d][^，,、。；;：:！？\s“”（）()]{1,24})"
 )
 _IN_BRACKETS_ZH = re.compile(rf"[（(](?:据)?(?P<name>{_NAME_ZH})的?{_OUTPUT_ZH}(?=[）)])")
@@ -138,7 +140,17 @@ _PLAIN_ZH = re.compile(
 )
 # "知情人士告诉某社，"
 _TOLD_ZH = re.compile(
-    r"告诉(?P<name>《[^》\n]{2,16}》|[\u4e00-\u9fff]{2,8}?(?:社|日报|晚报|时报|周刊|电视台|财经))(?:记者)?(?=[，,：:])"
+    r"(?:告诉|[对向](?=《))(?P<name>《[^》\n]{2,16}》|[\u4e00-\u9fff]{2,8}?(?:社|日报|晚报|时报|周刊|电视台|财经))(?:记者)?"
+    r"(?=[，,：:]|表示|说|称|透露|指出)"
+)
+# "转载自《某报》", "原载某网"
+_REPRINT_ZH = re.compile(
+    r"(?:转载?自|摘自|原载于?|选自|首发于|刊(?:载|登|发)?于|编译自|改编自)(?:微信公众号|公众号|客户端)?[：:]?[《“「]?"
+    r"(?P<name>[\u4e00-\u9fffA-Za-z·]{2,16}?)(?=[》”」，,。；、）)\s]|$)"
+)
+# "综合新华社、某报报道": each of them.
+_LISTED_ZH = re.compile(
+    r"(?:综合|据)(?P<names>[^，,。；：:\n据综]{2,14}(?:、[^，,。；：:\n]{2,14}?){1,4}?)(?:等(?:媒体)?)?(?:消息|报道|电)(?=[，,：:。）)]|$)"
 )
 # "来自某大学的某某认为"
 _MEMBER_ZH = re.compile(
@@ -175,7 +187,8 @@ _SELDOM_ZH = (
     (_FOLLOWED_ZH, "followed-zh", ("研的", "测的", "踪的", "计的", "查的", "样的", "盖的")),
     (_SOURCE_ZH, "source-zh", ("来源", "来自")),
     (_PLAIN_ZH, "plain-zh", ("据",)),
-    (_TOLD_ZH, "told-zh", ("告诉",)),
+    (_TOLD_ZH, "told-zh", ("告诉", "对《", "向《")),
+    (_REPRINT_ZH, "reprint-zh", ("自", "原载", "刊", "首发于")),
     (_IN_BRACKETS_ZH, "brackets-zh", ("）", ")")),
     (_COUNTS_ZH, "counts-zh", ("估计", "测算", "估算", "预估", "预计", "预测")),
     (_COMPANY_ZH, "company-zh", ("披露", "公告", "公布", "报告显示")),
@@ -197,7 +210,8 @@ _BEFORE_ZH = (
 _BEFORE = 40
 _CODE_ZH = re.compile(r"[（(]\d{5,6}(?:\.[A-Z]{2})?[）)]")
 _LEADING_ZH = re.compile(
-    "(?:(?:今天|昨天|近日|日前)?(?:发布|公布)的|最新|来自|另据|据|而|但|同时|此外|对此|其中|《|由)+"
+    r"(?:\d{1,2}[.．、]|[<>|#*]|"
+    "(?:今天|昨天|近日|日前)?(?:发布|公布)的|最新|来自|另据|据|而|但|同时|此外|对此|其中|《|由)+"
 )
 _TRAILING_ZH = re.compile(f"(?:{any_of(data.TRAILING_ZH)})\\Z")
 _NOT_ZH = re.compile(f"(?:{any_of(data.NOT_SOURCES_ZH)})\\Z")
@@ -213,6 +227,8 @@ _VAGUE_ZH = re.compile(
 _PROPER_ZH = re.compile(
     "(?:国际|全国|全球|经济|企业|新|大|气象|卫星|遥感|水文|国内|平台|机构|分析)[^的]{1,16}"
     "(?:署|协会|组织|局|研究院|联盟|委员会|社|银行|基金会|学会|商会|联合会|大学|证券|咨询|集团|总会)\\Z"
+    "|(?!这|那|该|上述|相关|有关|多|各|某|其|本|我|几|数|此|另|部分|大量|一|两|三|第|从|在|对|根据|按|经|今|去|近|目前|公司|项目|市场)"
+    "[^的]{3,16}(?:部|厅|局|署|委|委员会|研究院|协会|大学|银行|交易所|总局)\\Z"
 )
 _NO_LATIN_ZH = re.compile(
     r"(?:CEO|CFO|CTO|COO|AI|App|APP|Phase|Model|Line|Series|Tier|Stage|Type|Level|Part|Round|No)\b"
@@ -224,6 +240,7 @@ _WRITING_ZH = re.compile(r"(?:报告|公报|白皮书|蓝皮书|年鉴)\Z")
 _BOTH_ZH = re.compile(
     f"[^（(]{{2,12}}[（(][^（）()]{{2,20}}(?:{any_of(data.ORGANISATIONS_ZH)})[）)]"
 )
+_CLAUSES_ZH = frozenset(("verb-zh", "as-zh", "kind-zh", "house-zh"))
 _STRICT_ZH = frozenset(
     {
         "data-zh",
@@ -257,23 +274,7 @@ _ORG_ZH = re.compile(f"(?:{any_of(data.ORGANISATIONS_ZH)})\\Z")
 
 def chinese(text: str, known: Known) -> Iterator[Attribution]:
     """Candidates in Chinese text, in no order; they may overlap."""
-    seldom = [
-        (pattern, rule)
-        for pattern, rule, words in _SELDOM_ZH
-        if any(word in text for word in words) and (rule != "company-zh" or _CODE_ZH.search(text))
-    ]
-    patterns = (*_PATTERNS_ZH, *seldom)
-    found = [(match, rule) for pattern, rule in patterns for match in pattern.finditer(text)]
-    for pattern, rule, ending in _BEFORE_ZH:
-        for at in ending.finditer(text):
-            match = pattern.search(text, max(0, at.start() - _BEFORE), at.end() + _BEFORE)
-            if match:
-                found.append((match, rule))
-    for sentence in _SENTENCE_ZH.finditer(text):
-        if _SAYS_ZH.search(text, sentence.start(), sentence.end()):
-            for pattern, rule in _SAYING_ZH:
-                matches = pattern.finditer(text, sentence.start(), sentence.end())
-                found += [(match, rule) for match in matches]
+    found = _framed_zh(text)
     for match, rule in found:
         start, name = _cleaned_zh(match.start("name"), match["name"])
         end = start + len(name)
@@ -283,6 +284,8 @@ def chinese(text: str, known: Known) -> Iterator[Attribution]:
         if rule == "verb-zh" and match["verb"] in _APPEARS_ZH and _WRITING_ZH.search(name):
             continue
         yield phrase(text, match, start, end, publisher, rule)
+    yield from _listed_zh(text, known)
+    yield from _clauses_zh(text, known)
     for mention in known.publishers:
         verb = _REPORTS_ZH.match(text, mention.end)
         # "新华社石家庄电" and "央视网消息：" open the outlet's own article.
@@ -306,12 +309,91 @@ def _cleaned_zh(start: int, name: str) -> tuple[int, str]:
     return start, name
 
 
+def _framed_zh(text: str) -> list[tuple[re.Match[str], str]]:
+    """What the frames find, with their rules."""
+    seldom = [
+        (pattern, rule)
+        for pattern, rule, words in _SELDOM_ZH
+        if any(word in text for word in words) and (rule != "company-zh" or _CODE_ZH.search(text))
+    ]
+    patterns = (*_PATTERNS_ZH, *seldom)
+    found = [(match, rule) for pattern, rule in patterns for match in pattern.finditer(text)]
+    for pattern, rule, ending in _BEFORE_ZH:
+        for at in ending.finditer(text):
+            match = pattern.search(text, max(0, at.start() - _BEFORE), at.end() + _BEFORE)
+            if match:
+                found.append((match, rule))
+    for sentence in _SENTENCE_ZH.finditer(text):
+        if _SAYS_ZH.search(text, sentence.start(), sentence.end()):
+            for pattern, rule in _SAYING_ZH:
+                matches = pattern.finditer(text, sentence.start(), sentence.end())
+                found += [(match, rule) for match in matches]
+    return found
+
+
+def _clauses_zh(text: str, known: Known) -> Iterator[Attribution]:
+    """Who says what the clauses of a text say."""
+    for sentence in _SENTENCE_ZH.finditer(text):
+        for clause in clauses(text, sentence.start(), sentence.end()):
+            start, name = _cleaned_zh(clause.start, text[clause.start : clause.end])
+            publisher = known.publisher(start, start + len(name))
+            if _says_zh(clause, text, name, publisher) and not known.is_place(
+                start, start + len(name)
+            ):
+                words = shared(text[start : clause.said])
+                yield Attribution(name, start, clause.said, words, publisher, "clause-zh")
+
+
+def _listed_zh(text: str, known: Known) -> Iterator[Attribution]:
+    """Outlets one after the other: "综合新华社、某报报道"."""
+    if "、" not in text:
+        return
+    for match in _LISTED_ZH.finditer(text):
+        at = match.start("names")
+        for part in match["names"].split("、"):
+            start, name = _cleaned_zh(at, part)
+            publisher = known.publisher(start, start + len(name))
+            if publisher or _ORG_ZH.search(name) or part.startswith("《"):
+                words = shared(text[start : start + len(name)])
+                yield Attribution(name, start, start + len(name), words, publisher, "listed-zh")
+            at += len(part) + 1
+
+
+def _says_zh(clause: Clause, text: str, name: str, publisher: str) -> bool:
+    """Whether the subject of a clause is a source."""
+    if clause.verb in _DOES_ZH or len(name) < 2:
+        return False
+    if publisher:
+        return True
+    if _NOT_ZH.fullmatch(name) or _SOME_ZH.match(name) or _NO_LATIN_ZH.match(name):
+        return False
+    if (_VAGUE_ZH.match(name) and not _PROPER_ZH.match(name)) or _NOBODY_ZH.search(name):
+        return False
+    return clause.shown or (clause.written and text.startswith("的", clause.end))
+
+
+# What a body does as well.
+_DOES_ZH = frozenset(
+    ("发布", "公布", "宣布", "统计", "监测", "分析", "核算", "发现", "刊登", "通告")
+)
+_SOME_ZH = re.compile(
+    "(?:.{0,8}[一多几数]家|许多|不少|众多|一些|有些|全体|广大|当地|周边|附近|沿线|上游|下游|头部|龙头|中小|外资|本土|民营|国有|"
+    "受访|参展|入驻|获奖|投资|买方|卖方|创业|制造|科技企业|新能源车企|车企|每|任何|没有|如果|虽然|由于|因为|通过|随着|为了|关于|"
+    "[Ⅰ-Ⅻ]|首席|董事|总经理|总裁|创始|统计部门|气象部门|环保部门|有关|相关|主管|监管部门|执法部门|交通部门|公安部门|气象|从|让|使|被|把|"
+    "给|跟|和|与|及|在|是|不|没|就|都|也|只|才|还|再|更|最|很|太|非常|十分|会议|论坛|大会|讲座)"
+)
+
+
 def _is_source_zh(name: str, publisher: str, rule: str) -> bool:
     if publisher:
         return True
     if _NOT_ZH.fullmatch(name) or _NO_LATIN_ZH.match(name):
         return False
     vague = _VAGUE_ZH.match(name) and not _PROPER_ZH.match(name)
+    if rule == "quoted-zh" and _NOBODY_ZH.search(name):
+        return False
+    if rule in _CLAUSES_ZH and _SOME_ZH.match(name):
+        return False
     if rule in _STRICT_ZH and (vague or _NOBODY_ZH.search(name)):
         return False
     if rule in {"made-zh", "within-zh", "brackets-zh", "source-zh"}:

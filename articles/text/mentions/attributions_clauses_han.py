@@ -1,0 +1,128 @@
+"""Who says what a Chinese clause says: what stands before the verb, without when, where, in what
+writing and through whom it is said.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from articles.text.mentions import attribution_data_zh as data
+from articles.text.mentions.sources import any_of
+
+_VERBS = re.compile(
+    rf"(?:{any_of(data.CLAUSE_VERBS_ZH)}|{any_of(data.MORE_VERBS_ZH)})(?!会[，。]|明书|书)"
+)
+_OPENS = re.compile(r"[。！？；，,：:\n“”「」‘’（）()【】\s—<>|#*]|\d[.．、](?=[一-鿿])")
+_LONGEST = 56  # characters of a clause before its verb
+_HAN = "[一-鿿]"
+_PERSON = rf"(?:{_HAN}{{2,4}}|{_HAN}{{1,8}}·{_HAN}{{1,8}}(?:·{_HAN}{{1,8}})?)"
+_WRITING = (
+    "(?:统计|监测|调研|调查|检测|跟踪|平台|后台|普查|研究|分析|市场|年度|季度|月度|行业|专项|抽样|预测|新闻|测算|财务|"
+    "业绩|问卷|评估|最新|快报|半年度?|三季度?|一季度?|大)*"
+    "(?:数据|报告|研报|年报|半年报|[季周月中]报|财报|公告|简报|公报|快报|白皮书|蓝皮书|榜单|指数|模型|研究|调研|调查|测算|统计|监测|"
+    "问卷|测评|民调|声明|通报|通知|消息|资料|记录|报价|文件|预报|展望|分析|文章|报道|社论)(?:结果)?"
+)
+# Each of these may stand between who says it and the verb, from right to left.
+_PEELS = tuple(
+    re.compile(rf"(?:{peel})\Z")
+    for peel in (
+        "还|也|又|曾|则|均|都|再次|首次|同时|共同|进一步|明确|公开|正式|对外|联合|专门|特别|随后|当时|回应|综合|"
+        "(?:在)?(?:第一)?时间|书面|电话|最新|近期|官方|官网|客户端|网站|微博|初步|不完全|方面|早些时候|此前",
+        r"(?:(?:今年|去年|前年|明年|\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|(?:今年|去年|\d{4}年)\d{0,2}月?|\d{1,2}月份?|"
+        "近日|日前|今日|今天|昨日|昨天|当日|当天|同日|次日|上周|本周|本月|上月|周[一二三四五六日天]|当地时间|北京时间|"
+        "[上下中]午|早间|午间|晚间?|凌晨|盘[前中后])",
+        "(?:在|于)[^，。；\n在]{1,24}?(?:[上中时里后前]|期间|之际|现场|会|论坛|活动)",
+        "[向对](?:[^，。；\n向对]{0,10}?(?:记者|媒体|投资者|公众|外界)|《[^》\n]{2,16}》|本报|本社|本台|本网|笔者)",
+        "在?接受[^，。；\n]{1,20}?(?:采访|专访)时?|(?:答记者问|答复[^，。；\n]{1,10}?提问|接受采访|受访|解读[^，。；\n]{2,16}?)时?",
+        f"的?(?:最新|新|首|近期|发布|公布)?(?:一?期|一[份项篇则])?的?{_WRITING}",
+        "(?:最新|近日|日前)?(?:发布|公布|提供|出具|编制|披露|推出|发表|刊发|刊登|作出|给出|汇总|收集|整理|统计|监测)的?(?:一[份项篇则])?",
+        "的(?:一[份项篇则])?|一[份项篇则]|(?:最新|新)一期|最新版?",
+        "《[^》\n]{2,24}》",
+        rf"(?:{any_of(data.ROLES_ZH)})(?:兼[^，。；\n、]{{2,10}}?)?{_PERSON}?(?:团队|课题组)?",
+        rf"(?:会长|总经理|董事长|院长|主任|总裁|行长|部长|校长)助理{_PERSON}?",
+        "一[位名][^，。；\n]{0,14}?(?:高管|管理人员|负责人|员工|工作人员|专家|官员|研究员|经理|分析师|教授|人士|发言人)",
+        rf"高管|官员|内部人士|(?:首席|总)(?:统计|经济|农艺|工程|会计|规划)师{_PERSON}?|总监{_PERSON}?",
+        f"[、，](?:(?:{any_of(data.ROLES_ZH)})|博士生?导师|总经济师|总工程师|总统计师|研究员|[^、，。]{{2,12}}(?:主任|院长|会长|所长)){_PERSON}?",
+        rf"{_PERSON}(?:团队|课题组)",
+        "(?:援引|引述|引用|转引)[^，。；\n]{1,24}",
+        "[、，]$",
+    )
+)
+_LEADS = re.compile(
+    "(?:今天|昨天|近日|日前|此前|同时|此外|对此|其中|而|但|另据|据悉|据|根据|来自|由|按照?|不过|然而|目前|最新|"
+    "(?:今年|去年)?\\d{1,2}月\\d{1,2}日|\\d{1,2}日|发布的|公布的|另外|随后|出版的|刊发的|以及|并且|并|近期|美媒|外媒|英媒|日媒|德媒|"
+    "(?:市场|咨询|研究|数据|第三方|国际|美国|英国|日本|德国|法国|国内|知名|权威|行业|评级|调研|研究咨询)*(?:机构|公司|媒体|平台|投行|券商|智库)(?=[A-Z一-鿿]{2}))+"
+)
+_BODY = re.compile(
+    f"(?:{any_of(data.ORGANISATIONS_ZH)}|{any_of(data.HOUSES_ZH)}|{any_of(data.MORE_BODIES_ZH)}|"
+    f"(?:局|部|委|院|厅|大学|集团|公司|中心|协会|学院)(?:{_HAN}{{1,9}})(?:司|处|科|室|系|所|部|分会|分院|支队|大队))\\Z"
+)
+_BARE = re.compile(f"(?:{any_of(data.HOUSES_ZH)}|{any_of(data.MORE_BODIES_ZH)}|.*(?<!资)[讯电])")
+_NAMED = re.compile(
+    f"(?:{any_of(data.NAMED_ZH)})(?:平台|官方|集团|公司|旅行|中国|研究院|数据|咨询|智库|评级)?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """``text[start:end]`` says it, by a verb that ends at ``said``; ``shown`` where its own last
+    word, or a table, shows a body; ``written`` where one of its writings says it."""
+
+    start: int
+    end: int
+    verb: str
+    said: int
+    shown: bool
+    written: bool
+
+
+def clauses(text: str, start: int, end: int) -> Iterator[Clause]:
+    """The clauses of a sentence in which somebody says something."""
+    for verb in _VERBS.finditer(text, start, end):
+        opens = max(start, verb.start() - _LONGEST)
+        for mark in _OPENS.finditer(text, opens, verb.start()):
+            # A bracket that names it otherwise, a title: "某局（下称市局）介绍".
+            if mark.group() not in "（）()“”" or mark.end() == verb.start():
+                opens = mark.end()
+        while opens < verb.start() and text[opens] in "”’」）)】》、":
+            opens += 1
+        found = _subject(text, opens, verb.start())
+        listed = text.find("、", found[0], found[1]) if found else -1
+        if listed > 0:
+            # "某协会会长、某大学教授李某": the first of the two.
+            found = _subject(text, opens, listed)
+        if found:
+            left, right, written = found
+            name = text[left:right]
+            shown = bool(_BODY.search(name) or _NAMED.fullmatch(name)) and not _BARE.fullmatch(name)
+            yield Clause(left, right, verb.group(), verb.end(), shown, written)
+
+
+_BRACKETED = re.compile(r"[（(][^（）()]{1,24}[）)]\Z|“[^“”]{1,24}”\Z")
+
+
+def _subject(text: str, start: int, end: int) -> tuple[int, int, bool] | None:
+    """Where the name stands in ``text[start:end]``, and whether a writing stood behind it."""
+    lead = _LEADS.match(text, start, end)
+    start = lead.end() if lead else start
+    written = False
+    changed = True
+    while changed and end - start > 1:
+        changed = False
+        words = text[start:end]
+        bracket = _BRACKETED.search(words)
+        if bracket and bracket.start() > 1:
+            end, changed = start + bracket.start(), True
+            continue
+        if _NAMED.fullmatch(words):
+            break
+        for number, peel in enumerate(_PEELS):
+            match = peel.search(words)
+            if match and match.start() > 1 and match.group():
+                written = written or number == _WRITTEN
+                end, changed = start + match.start(), True
+                break
+    return (start, end, written) if end - start > 1 else None
+
+
+_WRITTEN = 5  # the place of the peel for writings
