@@ -87,7 +87,9 @@ PLANS: Final = {
 # may stand between them and the time, then the same in Chinese.
 BEFORE: Final[dict[str, tuple[str, str, str]]] = {
     "base": (
-        "than|compared with|compared to|versus|vs|vs.|against|relative to|dibanding|dibandingkan|"
+        "than|compared with|compared to|compared favourably with|compared unfavourably with|"
+        "compares with|compare with|compared against|versus|vs|vs.|against|relative to|"
+        "dibanding|dibandingkan|"
         "dibanding dengan|dibandingkan dengan|ketimbang|daripada|terhadap|banding|padahal|level of|"
         "levels of|level in|levels in|berbanding terbalik dengan|melampaui|di atas|di bawah|"
         "same as|same level as|in line with|unchanged from|similar to|sama dengan|sama seperti",
@@ -121,7 +123,7 @@ BEFORE: Final[dict[str, tuple[str, str, str]]] = {
         "",
     ),
     "by": (
-        "by|no later than|paling lambat|menjelang|selambat-lambatnya",
+        "by|no later than|paling lambat|menjelang|selambat-lambatnya|menuju",
         "the|pada|tahun|bulan|tanggal|akhir|early|late",
         "到|至|预计到|计划到|力争到|争取到|确保到|目标到",
     ),

@@ -61,6 +61,8 @@ _ALTERNATIVES: Final = rf"""
         (?:(?:[ ]?-[ ]?|[ ](?:to|through|until|till|and)[ ](?:the[ ])?(?={_DAY}))(?P<m2>\d{{1,2}})
             (?:st|nd|rd|th)?)?(?:,?[ ](?:(?:of|in)[ ])?(?P<my>{_Y})(?!\d)|(?P<mt>{_THAT})
             |,?[ ](?P<mr>{_REL})(?![a-z]))?)
+    | (?P<hmonth>(?:(?P<hm_n>first|second)[ -]half[ ]of[ ]
+        |paruh[ ](?P<hm_i>pertama|kedua)[ ](?:bulan[ ])?)(?P<hm_m>{_M})(?:[ ](?P<hm_y>{_Y})(?!\d))?)
     | (?P<half>(?:(?P<h_en>first|second)[ -]half(?!-year)(?:[ ]year)?|(?:(?P<h_y>{_Y})[ ]?)?
             h(?P<h_n>[12])|
         (?:paruh|semester)[ ](?P<h_id>pertama|kedua|satu|dua|ii|i|1|2)|(?P<h_pre>[12])h(?=\d\d
@@ -146,6 +148,7 @@ _ALTERNATIVES: Final = rf"""
             (?:[ ]on[ ](?P<near_wd>{_WD})(?![a-z]))?
         |(?:pekan|(?<!hari[ ])minggu)[ ](?P<near_w_id>ini|lalu|depan))
     | (?P<weekend>(?P<we>{_NEAR})[ ]weekend(?![a-z])
+        |(?:(?<=at[ ]the[ ])|(?<=over[ ]the[ ]))(?P<we_the>weekend)(?![a-z])
         |akhir[ ]pekan[ ](?P<we_id>ini|lalu|depan|kemarin)(?![a-z]))
     | (?P<twice>the[ ](?P<tw_u>week|month|quarter|year|weekend)[ ]after[ ](?:the[ ])?next(?![a-z]))
     | (?P<cut>(?:(?P<cut_p>earlier|later|so[ ]far)[ ]this
@@ -178,8 +181,11 @@ _ALTERNATIVES: Final = rf"""
         |(?<=in[ ])(?:12|twelve)[ ]months(?=[.,;)]|$|[ ]and[ ])
         |within[ ](?:the[ ]next[ ])?{_COUNT}[ ](?:years|months)
         |(?:dalam|selama|untuk)[ ](?:kurun[ ]waktu[ ])?(?:{_COUNT}|satu|beberapa)[ ](?:tahun|bulan
-            |dekade|pekan|hari)[ ]
-        (?:terakhir|ke[ ]depan|mendatang|belakangan)|{_COUNT}[ ](?:tahun
+            |dekade|pekan|minggu|hari)[ ]
+        (?:terakhir|ke[ ]depan|mendatang|belakangan)
+        |(?:(?:dalam|selama)[ ])?se(?:tahun|bulan|pekan|minggu|dekade)[ ]
+            (?:terakhir|belakangan)(?![a-z])
+        |{_COUNT}[ ](?:tahun
             |bulan)[ ](?:terakhir|ke[ ]depan|mendatang))
     | (?P<short>(?<![.,$£€¥/-])(?P<s_y>(?:19|20)\d\d)
         (?:[-/](?P<s_2>\d\d)|-(?P<s_1>\d)(?![a-z%])|/(?P<s_4>(?:19|20)\d\d))(?![\d/-]|[.,]\d))
@@ -190,8 +196,8 @@ _ALTERNATIVES: Final = rf"""
 # Alternatives that begin with digits only, and with words only; all others are tried at both.
 _DIGITS: Final = listed("iso num dmy cum short yfirst")
 _WORDS: Final = listed(
-    "paren mdy qs lastq yedge since then season fiscal decend month rel allyear rmonth rquarter"
-    " rweek weekend twice cut nth wd now"
+    "paren hmonth mdy qs lastq yedge since then season fiscal decend month rel allyear rmonth"
+    " rquarter rweek weekend twice cut nth wd now"
 )
 _ANYWHERE: Final = listed("iso num paren")  # behind letters too
 
@@ -234,7 +240,7 @@ OPENING: Final = re.compile(
             *("a year", "a quarter", "a month", "a week", "a day", "a decade"),
             *(word for word in festivals.LATIN if word[0] not in "mo"),
             *("may day", "mid-autumn", "october", "golden week", "holiday", "long holiday"),
-            *("libur", "masa libur", "fy", "then", "itu", "saat itu", "waktu itu"),
+            *("libur", "masa libur", "fy", "weekend", "then", "itu", "saat itu", "waktu itu"),
             *listed(
                 "h1 h2 q1 q2 q3 q4 paruh semester kuartal triwulan caturwulan rencana fiscal"
                 " financial tahun this last next previous bulan pekan minggu yesterday today"

@@ -277,8 +277,15 @@ _DONE: Final = re.compile("(?<![a-z])(?:had|has|was|were|telah|sudah|tercatat)(?
 def is_coming(plain: str, atom: Atom) -> bool:
     """Whether a day of the week is the next of that name: "will open on Friday"."""
     before, _ = _sentence(plain, atom)
+    if _DUE.search(before):
+        return True
     cues = [match.end() for match in _FUTURE.finditer(before)]
     return bool(cues) and not _TENSE.search(before, cues[-1])
+
+
+_DUE: Final = re.compile(
+    r"(?<![a-z])(?:takes effect|opens|begins|starts|closes|ends|kicks off|expires|is due)(?: on)? $"
+)
 
 
 _SINCE_PAST: Final = re.compile(r"(?<![a-z])(?:since|sejak|semenjak|after|setelah)(?![a-z])|自")
@@ -400,7 +407,11 @@ def _is_of_a_record(plain: str, words: Around, before: str) -> bool:
     return words.tail == "since" and _RECORD_HAN.match(plain, words.end) is not None
 
 
-_LAW: Final = re.compile(r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./-]{1,20} (?:tahun )?$|〔$|law no")
+_LAW: Final = re.compile(
+    r"(?<![a-z])(?:perpres|peraturan|uu|undang-undang|permen[a-z]*|keppres|pp|perda|pojk|pmk|inpres|"
+    r"perppu|kepmen[a-z]*|pergub|perwali)(?: (?:nomor|no\.?))? ?\d{1,4}[/-]? ?(?:tahun )?$|"
+    r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./-]{1,20} (?:tahun )?$|〔$|law no"
+)
 _DECIDED: Final = re.compile(r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./ -]{1,40}? tanggal $")
 _AGED: Final = re.compile(r"是?[^，。]{0,16}?\d+(?:岁|周年)")
 

@@ -81,6 +81,13 @@ _COARSE: Final = frozenset({"year", "years", "half", "quarter", "quarters", "mon
 _TRADED: Final = frozenset({"month", "quarter"})
 
 
+# 2024年世界机器人大会, 2025年度工作要点: the year is part of a name
+_MEETING: Final = re.compile(
+    "(?!以来|前|后|起)[^，。、；：\\d]{2,18}?(?:研讨会|论坛|大会|博览会|年会|峰会|展览会|交易会|运动会|锦标赛|联赛|"
+    "马拉松|晚会|工作会议|工作要点)"
+)
+
+
 def thing_rule(plain: str, atom: Atom) -> str:
     """The rule of a time, "founded", "document", "attribute" or "part" where it only says something
     of a thing, or of a part of what the sentence is about."""
@@ -96,6 +103,8 @@ def thing_rule(plain: str, atom: Atom) -> str:
         return "plan_document" if named and not atom.edge else atom.rule
     if atom.grain == "year" and _is_founding(plain, atom):
         return "founded"
+    if atom.rule == "year" and _MEETING.match(plain, atom.end):
+        return "document"
     if _DOCUMENT.match(plain, atom.end) or _RESULTS_FOR.search(before):
         return "document"
     if atom.grain in _TRADED and _is_traded_for(plain, atom, before):

@@ -33,8 +33,8 @@ class Told:
             self.year = self.start = None
 
     def tell(self, atom: Atom, start: date | None, end: date | None, role: str) -> None:
-        if end is not None and role != "weak":
-            self.any_year = end.year
+        if start is not None and end is not None and role != "weak":
+            self.any_year = end.year  # that of a deadline is none of the text
         if role == "main" and end is not None and atom.shift is None:
             self.year, self.lines_since = end.year, 0
             self.start = start

@@ -248,25 +248,29 @@ def _joined(plain: str, atoms: list[Atom], published: date | None) -> list[Atom]
     return [atom for atom in _named(plain, joined) if atom.rule != NOW]
 
 
-_NAMED: Final = re.compile("[（(，]|,? \\(?")
+_NAMED: Final = re.compile(r"[(，]|,? \(?")
 
 
 def _named(plain: str, atoms: list[Atom]) -> list[Atom]:
-    """A festival whose days are written behind it is those days: 国庆假期（9月30日至10月8日）."""
+    """A festival whose days are written behind it is those days, and a day whose date stands in
+    brackets is one: 国庆假期（9月30日至10月8日）, 今天（11月29日）."""
     kept: list[Atom] = []
     for atom in atoms:
         before = kept[-1] if kept else None
-        if (
-            before is not None
-            and before.rule == "festival"
-            and atom.grain in ("day", "days")
-            and _NAMED.fullmatch(plain, before.end, atom.start)
-        ):
-            closing = plain[atom.end : atom.end + 1] in (")", "）")
+        if before is not None and _is_written_out(plain, before, atom):
+            closing = plain[atom.end : atom.end + 1] == ")"
             kept[-1] = replace(atom, start=before.start, end=atom.end + int(closing))
             continue
         kept.append(atom)
     return kept
+
+
+def _is_written_out(plain: str, before: Atom, atom: Atom) -> bool:
+    between = plain[before.end : atom.start]
+    if before.rule == "festival":
+        return atom.grain in ("day", "days") and _NAMED.fullmatch(between) is not None
+    near = before.rule in ("day", "weekday", "week") and before.grain in ("day", "weekday", "week")
+    return near and atom.grain == "day" and between == "(" and plain[atom.end : atom.end + 1] == ")"
 
 
 def _join(plain: str, first: Atom, last: Atom, published: date | None) -> Atom | None:

@@ -171,6 +171,16 @@ class _Reader(Near):
 
     # -- parts of a year
 
+    def _hmonth(self) -> Atom | None:
+        """ "In the first half of June": its first fifteen days, or the rest."""
+        if not self._capital("hm_m"):
+            return None
+        month = self.month("hm_m")
+        year = int(self.group("hm_y")) if self.group("hm_y") else None
+        if ORDINALS[self.group("hm_n") or self.group("hm_i")] == 1:
+            return self.make("days", dates.Stretch(year, month, 1, month, 15))
+        return self.make("days", dates.Stretch(year, month, 16, month))
+
     def _half(self) -> Atom:
         words = ("h_en", "h_n", "h_id", "h_pre")
         number = ORDINALS[next(self.group(name) for name in words if self.group(name))]

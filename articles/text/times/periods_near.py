@@ -30,6 +30,7 @@ _IN_A_NAME: Final = re.compile(r"(?<![a-z])(?:black|good|cyber|ash|palm|holy|eas
 _NAMED: Final = re.compile(
     r" (?:times|mirror|telegraph|express|herald|post|night live|group|club|league)(?![a-z])"
 )
+_SATURDAY: Final = 5
 _INDONESIAN: Final = {
     "pekan": "week", "minggu": "week", "bulan": "month", "kuartal": "quarter", "tahun": "year",
 }  # fmt: skip
@@ -101,7 +102,11 @@ class Near:
     def _weekend(self) -> Atom:
         if self.published is None:
             return self.make("vague")
-        week = dates.week_of(self.published, self._shift("we", "we_id"))
+        if self.group("we_the"):  # the last that had begun
+            shift = 0 if self.published.weekday() >= _SATURDAY else -1
+        else:
+            shift = self._shift("we", "we_id")
+        week = dates.week_of(self.published, shift)
         return self._days("days", (week[1] - dates.ONE_DAY, week[1]))
 
     def _twice(self) -> Atom:

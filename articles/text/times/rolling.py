@@ -12,7 +12,8 @@ _LATIN: Final = re.compile(
     r"(?:the )?(?:past|last|recent|previous) (?:(?P<n>[a-z]+|\d{1,2}) )?"
     r"(?P<u>year|decade|month|week|day)s?|"
     r"(?:(?:dalam|selama|untuk) (?:kurun waktu )?)?(?P<n_id>[a-z]+|\d{1,2}) "
-    r"(?P<u_id>tahun|bulan|dekade|pekan|hari) (?:terakhir|belakangan)|"
+    r"(?P<u_id>tahun|bulan|dekade|pekan|minggu|hari) (?:terakhir|belakangan)|"
+    r"(?:(?:dalam|selama) )?se(?P<u_se>tahun|bulan|pekan|minggu|dekade) (?:terakhir|belakangan)|"
     r"(?P<n_in>12|twelve) (?P<u_in>month)s"
 )
 _HAN: Final = re.compile(
@@ -21,6 +22,7 @@ _HAN: Final = re.compile(
 )
 _UNITS: Final = {
     "tahun": "year", "bulan": "month", "dekade": "decade", "pekan": "week", "hari": "day",
+    "minggu": "week",
     "年": "year", "月": "month", "周": "week", "天": "day",
 }  # fmt: skip
 
@@ -32,7 +34,8 @@ def rolled(words: str, published: date | None) -> dates.Span | None:
         return None
     groups = [value for value in match.groupdict().items() if value[1]]
     unit = next(value for name, value in groups if name[0] == "u")
-    count = _count(next((value for name, value in groups if name[0] == "n"), ""))
+    alone = "1" if any(name == "u_se" for name, _ in groups) else ""
+    count = _count(next((value for name, value in groups if name[0] == "n"), alone))
     unit = _UNITS.get(unit, unit)
     if unit == "decade":
         unit, count = "year", 10 * (count or 1)
