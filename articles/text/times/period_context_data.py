@@ -53,3 +53,18 @@ MOVED: Final = re.compile(
     "同比|环比|增[长加至幅速]|新增|增|下降|上升|上涨|下跌|回升|回落|下滑|提高|提升|减少|扩大|收窄|"
     "翻了?[一两番倍]|跌[至到去]|降[至到]|升[至到]|持平"
 )
+
+# A label, then nothing but figures: "Rusia 138.200", "Pendapatan / 16.020 / 11.880 / 34,9%".
+ROW: Final = re.compile(
+    r"[^\d.。!?！？]{2,40}?(?:[A-Za-z]?\d{0,3})?"
+    r"(?:(?: ?[/|:;] ?| |\t)+(?:[+-−–]?[$€£¥]?\d(?:[\d.,]*\d)?[%％]?|[-–—]))+"
+)
+
+# What came about in a stretch of time: sums of a report.
+RESULT: Final = re.compile(
+    r"(?<![a-z])(?:reached|totall?ed|amounted to|came to|accounted for|contributed|brought in|"
+    r"generated|posted|recorded|produced|shipped|exported|imported|handled|"
+    r"mencapai|menyumbang|mencatat|mencatatkan|tercatat|membukukan|menghasilkan|mengekspor|"
+    r"mengimpor|memproduksi|disusul|berkontribusi)(?![a-z])|"
+    "实现|完成|贡献|达到?(?!成)|收入|产值|营收|利润|进出口|出口额?|进口额?|零售额|投资额?"
+)

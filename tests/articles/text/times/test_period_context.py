@@ -88,6 +88,28 @@ def test_the_period_of_a_later_paragraph_is_not_the_lead():
     assert followed.of(GROWTH, quantities(GROWTH)) == (YEAR, WHERE)
 
 
+def test_sums_near_a_lead_that_sums_up_have_its_period():
+    lead = Span(0, 30, "Sales rose 4 percent in 2023.")
+    total = "Exports reached 300 tonnes."
+    followed = PeriodContext()
+    followed.stated(YEAR, lead)
+    for _ in range(3):
+        followed.next_paragraph()
+    assert followed.of(total, quantities(total)) == (YEAR, lead)
+    assert followed.of(LEVEL, quantities(LEVEL)) is None
+    for _ in range(3):
+        followed.next_paragraph()
+    assert followed.of(total, quantities(total)) is None
+    assert context(paragraphs=2).of(total, quantities(total)) is None
+
+
+@pytest.mark.parametrize(
+    "row", ["Rusia 138.200", "Pendapatan / 16.020 / 11.880 / 34,9%", "Aurora MPV 10,461 - -"]
+)
+def test_a_label_with_nothing_but_figures_is_a_row(row):
+    assert context(paragraphs=2).of(row, quantities("138 kg", "id")) == (YEAR, WHERE)
+
+
 def lead_of_a_market(text, language="en"):
     followed = PeriodContext(None, DAY)
     (day,) = read_periods(text, language=language, published=DAY)

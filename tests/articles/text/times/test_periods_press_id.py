@@ -1,0 +1,339 @@
+"""Periods as the press states them: the day of publication, the sentence, the days "first..last"
+that its figure belongs to ("-": none). All sentences are invented."""
+
+from datetime import date
+
+import pytest
+
+from articles.text.times.periods import principal_period, read_periods
+
+SENTENCES = [
+    (
+        "id", "2025-03-20", "2025-03-20..2025-03-20",
+        "Indeks menguat 1,1% ke level 6.301 pada penutupan perdagangan Kamis (20/3).",
+    ),
+    (
+        "id", "2025-03-20", "2025-03-18..2025-03-18",
+        "Balai itu melepas ekspor 3 ton kopi senilai Rp 1,2 miliar, Selasa (18/3).",
+    ),
+    (
+        "id", "2025-03-20", "2025-03-18..2025-03-18",
+        "Asap keluar dari cerobong setinggi 60 meter di pinggir kota, Selasa (18/3/2025).",
+    ),
+    (
+        "id", "2025-03-20", "2016-01-01..2016-12-31",
+        "Kami mulai pada 2016 dengan modal 2 juta yuan.",
+    ),
+    ("id", "2025-03-20", "2025-12-31..2025-12-31", "Operasinya ditargetkan mulai akhir 2025."),
+    ("id", "2025-03-20", "2025-04-01..", "Tarif itu berlaku mulai 1 April."),
+    ("id", "2025-03-20", "2025-04-01..", "Mulai 1 April tarifnya 4 yuan."),
+    (
+        "id", "2025-03-20", "2025-04-01..2025-06-30",
+        "Pada kuartal II, perusahaan membidik penjualan 3.000 unit.",
+    ),
+    (
+        "id", "2025-07-29", "2025-07-01..2025-12-31",
+        "Pada semester II, pemerintah menargetkan investasi Rp 900 triliun.",
+    ),
+    (
+        "id", "2025-07-29", "2025-01-01..2025-06-30",
+        "Pada semester I, pemerintah mencatat investasi Rp 900 triliun.",
+    ),
+    (
+        "id", "2025-12-15", "..2025-12-07",
+        "Hingga pekan pertama Desember, 12 rumah kemas sudah terdaftar.",
+    ),
+    (
+        "id", "2025-12-15", "2025-12-01..2025-12-07",
+        "Pada pekan pertama Desember, penjualan naik 4 persen.",
+    ),
+    (
+        "id", "2025-12-15", "2025-11-08..2025-11-14",
+        "Pada minggu kedua November, harga naik 4 persen.",
+    ),
+    (
+        "id", "2025-12-02", "2026-01-01..2026-12-31",
+        "Pemkab menganggarkan Rp 4 M dalam APBD 2026 untuk tiga trayek.",
+    ),
+    (
+        "id", "2025-12-02", "2026-01-01..2026-12-31",
+        "Pemerintah mengalokasikan Rp 4 triliun di RAPBN 2026.",
+    ),
+    (
+        "id", "2025-10-28", "..2025-09-30",
+        "Utang turun 9% sejak akhir tahun lalu menjadi 4 miliar yuan per 30 September 2025.",
+    ),
+    ("id", "2025-03-20", "2025-01-01..", "Sejak awal tahun, harganya turun 4%."),
+    ("id", "2025-03-20", "2024-01-01..2024-12-31", "Sepanjang 2024, penjualan tumbuh 4 persen."),
+    (
+        "id", "2025-03-20", "2024-01-01..2024-12-31",
+        "Sepanjang tahun lalu, penjualan tumbuh 4 persen.",
+    ),
+    (
+        "id", "2025-03-20", "2025-01-01..2025-02-28",
+        "Sepanjang dua bulan pertama tahun ini penjualan tumbuh 4 persen.",
+    ),
+    (
+        "id", "2025-03-20", "2025-01-01..2025-02-28",
+        "Selama Januari-Februari penjualan tumbuh 4 persen.",
+    ),
+    (
+        "id", "2025-03-20", "2025-01-01..2025-02-28",
+        "Dalam periode Januari hingga Februari 2025, penjualan tumbuh 4 persen.",
+    ),
+    ("id", "2025-03-20", "..2025-02-28", "Per akhir Februari, kredit mencapai Rp 7 triliun."),
+    ("id", "2025-03-20", "..2025-02-28", "Per Februari 2025, kredit mencapai Rp 7 triliun."),
+    ("id", "2025-03-20", "..2024-12-31", "Hingga akhir 2024, kredit mencapai Rp 7 triliun."),
+    ("id", "2025-03-20", "..2025-06-30", "Proyek itu harus rampung paling lambat Juni."),
+    ("id", "2025-03-20", "..2025-06-30", "Perusahaan wajib melapor paling lambat 30 Juni 2025."),
+    ("id", "2025-03-20", "..2025-12-31", "Pabrik itu rampung sebelum akhir tahun ini."),
+    (
+        "id", "2025-03-20", "2025-01-01..2029-12-31",
+        "RPJMN 2025-2029 menargetkan pertumbuhan 8 persen.",
+    ),
+    (
+        "id", "2025-03-20", "2025-01-01..2029-12-31",
+        "Dalam RPJMN 2025-2029, pemerintah menargetkan pertumbuhan 8 persen.",
+    ),
+    ("id", "2025-03-20", "2024-10-01..2024-12-31", "Pada kuartal IV-2024, laba naik 4 persen."),
+    (
+        "id", "2025-03-20", "2024-10-01..2024-12-31",
+        "Pada triwulan keempat tahun lalu, laba naik 4 persen.",
+    ),
+    ("id", "2025-03-20", "2025-01-01..2025-03-31", "Pada 3M25 laba naik 4 persen."),
+    ("id", "2025-11-20", "2025-01-01..2025-09-30", "Pada 9M25, laba naik 4 persen."),
+    ("id", "2025-11-20", "2025-01-01..2025-09-30", "Laba 9M 2025 naik 4 persen."),
+    ("id", "2025-11-20", "2025-10-01..2025-10-31", "Pada Oktober lalu, laba naik 4 persen."),
+    ("id", "2025-11-20", "2025-10-01..2025-10-31", "Bulan lalu harganya naik 4 persen."),
+    (
+        "id", "2025-11-20", "2025-11-10..2025-11-16",
+        "Sepanjang pekan lalu, asing menjual Rp 3 triliun.",
+    ),
+    ("id", "2025-11-20", "2025-11-19..2025-11-19", "Kemarin harganya naik 4 persen."),
+    (
+        "id", "2025-11-20", "2025-11-19..2025-11-19",
+        "Pada Rabu (19/11/2025) harganya naik 4 persen.",
+    ),
+    (
+        "id", "2025-11-20", "2025-11-19..2025-11-19",
+        "Pada perdagangan Rabu, 19 November 2025, harganya naik 4 persen.",
+    ),
+    (
+        "id", "2025-11-20", "2025-11-15..2025-11-16",
+        "Akhir pekan lalu taman itu dikunjungi 4.000 orang.",
+    ),
+    (
+        "id", "2025-04-15", "2025-03-31..2025-04-07",
+        "Selama libur Lebaran, 31 Maret-7 April, jalur itu dilalui 3 juta kendaraan.",
+    ),
+    (
+        "id", "2025-04-15", "2025-03-24..2025-04-08",
+        "Selama 24 Maret sampai 8 April 2025, jalur itu dilalui 3 juta kendaraan.",
+    ),
+    (
+        "id", "2025-11-20", "2026-07-01..2026-09-30",
+        "Pabrik beroperasi kuartal III tahun depan dengan 300 pekerja.",
+    ),
+    (
+        "id", "2025-11-20", "2026-01-01..",
+        "Kewajiban ini berlaku per 1 Januari 2026 dengan tarif 5 persen.",
+    ),
+    (
+        "id", "2025-11-20", "2025-01-01..2025-12-31",
+        "Tahun ini pendapatan mungkin mencapai Rp 3 triliun.",
+    ),
+    ("id", "2025-11-20", "2025-01-01..2025-12-31", "Target tahun ini Rp 3 triliun."),
+    (
+        "id", "2025-11-20", "2025-01-01..2025-12-31",
+        "Pemerintah menargetkan Rp 3 triliun pada tahun ini.",
+    ),
+    ("id", "2025-11-20", "2022-01-01..2025-12-31", "Sepanjang 2022-2025, Rp 3 triliun dicairkan."),
+    (
+        "id", "2025-11-20", "2023-11-20..2025-11-20",
+        "Harga turun 20 persen dalam dua tahun terakhir.",
+    ),
+    ("id", "2025-11-20", "-", "Investasi Rp 3 triliun akan dikucurkan dalam lima tahun ke depan."),
+    (
+        "id", "2025-11-20", "2025-12-01..2025-12-31",
+        "Pabrik itu akan dibuka Desember mendatang dengan 300 pekerja.",
+    ),
+    ("id", "2025-11-20", "2024-08-01..2024-08-31", "Pada Agustus tahun lalu, 700 unit terjual."),
+    ("id", "2025-11-20", "2025-08-17..2025-08-17", "Pada 17 Agustus lalu, 700 unit terjual."),
+    (
+        "id", "2025-11-20", "2025-01-01..2025-10-31",
+        "Selama 10 bulan pertama 2025, 700 unit terjual.",
+    ),
+    (
+        "id", "2025-11-20", "2025-01-01..2025-10-31",
+        "Dari Januari sampai Oktober 2025, 700 unit terjual.",
+    ),
+    (
+        "id", "2026-01-20", "-",
+        "Harganya turun 60 persen dari puncaknya 30.000 yuan pada awal 2017.",
+    ),
+    (
+        "id", "2026-01-20", "-",
+        "Harga rata-rata 12.900 dolar AS per unit, nyaris tak berubah dari 2024.",
+    ),
+    ("id", "2026-01-20", "-", "Jamur itu laku 40 ribu ton, atau 1,5 kali volume 2023."),
+    (
+        "id", "2025-03-05", "-",
+        "Harganya turun 0,9% menjadi US$ 92 per ton, terendah sejak Mei 2021.",
+    ),
+    ("id", "2025-10-15", "-", "Nilainya naik 10 persen dari forum tahun lalu."),
+    ("id", "2025-10-15", "-", "Luasnya dua kali lipat dari luas pada 2019."),
+    (
+        "id", "2025-07-29", "2025-07-24..2025-07-24",
+        "Pabrik itu memproduksi unit ke-900 ribu pada Kamis (24/7).",
+    ),
+    (
+        "id", "2025-06-18", "2025-05-01..2025-05-31",
+        "Inflasi tahunan Mei 2025 tercatat 1,6 persen, terendah sejak Desember 2021.",
+    ),
+    (
+        "id", "2025-06-18", "2025-05-01..2025-05-31",
+        "Pada Mei lalu, ekspor naik 4 persen secara tahunan.",
+    ),
+    (
+        "id", "2025-06-18", "2025-01-01..2025-05-31",
+        "Secara kumulatif Januari-Mei 2025, ekspor naik 4 persen.",
+    ),
+    (
+        "id", "2025-06-18", "2025-01-01..2025-05-31",
+        "Selama Januari hingga Mei, ekspor mencapai 3 juta ton.",
+    ),
+    (
+        "id", "2025-06-18", "..2025-05-31",
+        "Per akhir Mei 2025, cadangan devisa mencapai US$ 150 miliar.",
+    ),
+    ("id", "2025-06-18", "..2025-05-31", "Per 31 Mei 2025, aset perusahaan Rp 3 triliun."),
+    (
+        "id", "2025-06-18", "..2025-05-31",
+        "Hingga 31 Mei 2025, realisasi anggaran mencapai Rp 300 triliun.",
+    ),
+    ("id", "2025-06-18", "..2025-06-17", "Hingga kemarin, 3.000 orang sudah mendaftar."),
+    ("id", "2025-06-18", "..2025-06-16", "Sampai Senin (16/6), 3.000 orang sudah mendaftar."),
+    ("id", "2025-06-18", "2025-06-16..2025-06-16", "Pada Senin (16/6), 3.000 orang mendaftar."),
+    ("id", "2025-06-18", "2025-06-16..2025-06-16", "Senin (16/6) lalu, 3.000 orang mendaftar."),
+    (
+        "id", "2025-06-18", "2025-06-18..2025-06-18",
+        "IHSG ditutup turun 0,4 persen ke 7.050 pada Rabu (18/6).",
+    ),
+    (
+        "id", "2025-06-18", "2025-06-18..2025-06-18",
+        "Pada sesi pertama perdagangan Rabu (18/6/2025), IHSG turun 0,4 persen.",
+    ),
+    (
+        "id", "2025-06-18", "2025-06-18..2025-06-18",
+        "Harga emas Antam hari ini, Rabu (18/6/2025), naik Rp 3.000 per gram.",
+    ),
+    ("id", "2025-06-18", "2025-06-18..2025-06-18", "Harga emas hari ini naik Rp 3.000 per gram."),
+    ("id", "2025-06-18", "2025-06-09..2025-06-15", "Pekan lalu harga turun 3 persen."),
+    (
+        "id", "2025-06-18", "2024-01-01..2024-12-31",
+        "Pada tahun buku 2024, laba perseroan Rp 3 triliun.",
+    ),
+    (
+        "id", "2025-06-18", "2024-01-01..2024-12-31",
+        "Sepanjang tahun 2024 lalu, laba perseroan Rp 3 triliun.",
+    ),
+    (
+        "id", "2025-06-18", "2024-07-01..2024-12-31",
+        "Pada paruh kedua 2024, laba perseroan Rp 3 triliun.",
+    ),
+    (
+        "id", "2025-06-18", "2025-01-01..2025-06-30",
+        "Pada semester I ini, laba perseroan Rp 3 triliun.",
+    ),
+    (
+        "id", "2025-06-18", "2025-04-01..2025-06-30",
+        "Pada kuartal ini, laba diperkirakan Rp 3 triliun.",
+    ),
+    ("id", "2025-06-18", "2025-01-01..2025-03-31", "Kuartal lalu laba perseroan Rp 3 triliun."),
+    (
+        "id", "2025-06-18", "2025-01-01..2025-03-31",
+        "Laba bersih kuartal I/2025 sebesar Rp 3 triliun.",
+    ),
+    (
+        "id", "2025-06-18", "2025-01-01..2025-03-31",
+        "Pada tiga bulan pertama 2025, laba Rp 3 triliun.",
+    ),
+    ("id", "2025-06-18", "2025-01-01..2025-03-31", "Laba Q1-2025 sebesar Rp 3 triliun."),
+    ("id", "2025-06-18", "2025-01-01..2025-03-31", "Laba 3M2025 sebesar Rp 3 triliun."),
+    (
+        "id", "2025-06-18", "2025-12-31..2025-12-31",
+        "Proyek ditargetkan rampung pada akhir tahun ini dengan biaya Rp 3 triliun.",
+    ),
+    (
+        "id", "2025-06-18", "..2025-12-31",
+        "Proyek rampung paling lambat Desember 2025 dengan biaya Rp 3 triliun.",
+    ),
+    ("id", "2025-06-18", "..2025-09-30", "Pendaftaran dibuka hingga 30 September untuk 300 orang."),
+    ("id", "2025-06-18", "2025-07-01..", "Mulai Juli, tarif naik 3 persen."),
+    ("id", "2025-06-18", "2025-07-01..", "Mulai bulan depan, tarif naik 3 persen."),
+    ("id", "2025-06-18", "2026-01-01..", "Mulai tahun depan, tarif naik 3 persen."),
+    (
+        "id", "2025-06-18", "2026-01-01..",
+        "Tarif baru berlaku efektif 1 Januari 2026, naik 3 persen.",
+    ),
+    ("id", "2025-06-18", "2020-01-01..", "Sejak 2020, 300 perusahaan pindah."),
+    ("id", "2025-06-18", "2020-01-01..", "Sejak tahun 2020 hingga kini, 300 perusahaan pindah."),
+    ("id", "2025-06-18", "2020-01-01..2024-12-31", "Dari 2020 hingga 2024, 300 perusahaan pindah."),
+    ("id", "2025-06-18", "2020-01-01..2024-12-31", "Dalam kurun 2020-2024, 300 perusahaan pindah."),
+    ("id", "2025-06-18", "2025-01-01..2029-12-31", "RPJMN 2025-2029 mematok pertumbuhan 8 persen."),
+    (
+        "id", "2025-06-18", "..2045-12-31",
+        "Menuju 2045, pendapatan per kapita ditargetkan US$ 30.000.",
+    ),
+    (
+        "id", "2025-06-18", "2025-01-01..2025-12-31",
+        "Pemerintah menargetkan pertumbuhan 5,2 persen tahun ini.",
+    ),
+    (
+        "id", "2025-06-18", "2025-01-01..2025-12-31",
+        "Dalam APBN 2025, subsidi dipatok Rp 300 triliun.",
+    ),
+    (
+        "id", "2025-06-18", "2025-03-31..2025-03-31",
+        "Pada hari pertama Lebaran, 31 Maret, 300 ribu orang berkunjung.",
+    ),
+    (
+        "id", "2025-06-18", "2025-06-01..2025-06-15",
+        "Pada paruh pertama Juni, harga turun 3 persen.",
+    ),
+    (
+        "id", "2025-06-18", "2024-06-18..2025-06-18",
+        "Dalam 12 bulan terakhir, harga turun 3 persen.",
+    ),
+    (
+        "id", "2025-06-18", "2022-06-18..2025-06-18",
+        "Selama tiga tahun terakhir, harga turun 3 persen.",
+    ),
+    (
+        "id", "2025-06-18", "2010-01-01..2010-12-31",
+        "Perusahaan yang berdiri pada 1999 itu mulai mengekspor pada 2010.",
+    ),
+    (
+        "id", "2025-06-18", "2024-01-01..2024-12-31",
+        "Perusahaan yang berdiri pada 1999 itu menjual 3.000 unit sepanjang 2024.",
+    ),
+    ("id", "2025-06-18", "-", "Perpres Nomor 64 Tahun 2020 menetapkan iuran Rp 42.000."),
+    ("id", "2025-06-18", "-", "Berdasarkan Perpres 64 Tahun 2020, iurannya Rp 42.000."),
+    ("id", "2025-06-18", "-", "UU No 7 Tahun 2021 menetapkan tarif 12 persen."),
+    ("id", "2025-06-18", "2023-01-01..2023-12-31", "Dua tahun lalu harganya Rp 3.000."),
+    ("id", "2025-06-18", "2025-06-21..2025-06-22", "Akhir pekan ini 3.000 orang akan datang."),
+    ("id", "2025-06-18", "2025-06-19..2025-06-19", "Besok 3.000 orang akan datang."),
+    ("id", "2025-06-18", "2025-07-01..2025-07-31", "Juli mendatang 3.000 orang akan datang."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "published", "days", "text"), SENTENCES)
+def test_the_period_of_a_sentence(language, published, days, text):
+    day = date.fromisoformat(published)
+    period = principal_period(read_periods(text, language=language, published=day))
+
+    if days == "-":
+        assert period is None or (period.start, period.end) == (None, None)
+    else:
+        assert period is not None
+        assert f"{period.start or ''}..{period.end or ''}" == days
