@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from articles.text.amounts import bare_english, counting, cues, pers, units
+from articles.text.amounts import bare_english, counted_indonesian, counting, cues, pers, units
 from articles.text.amounts.english_nouns import singular
 from articles.text.amounts.number_types import Measured, Number
 
@@ -42,10 +42,10 @@ def bare(
     again = again or _moved_to(line, number, at, previous, language)
     if again is not None:
         return again
-    if language == "en":
-        own = bare_english.of_clause(line, number, at, previous)
-        if own is not None:
-            return own
+    of_clause = bare_english.of_clause if language == "en" else counted_indonesian.left_over
+    own = of_clause(line, number, at, previous)
+    if own is not None:
+        return own
     same = _same_again(text, line, number, at, previous, language)
     if same is not None:
         return same
@@ -229,6 +229,8 @@ def _same_again(
     total = _TOTAL.search(left) is not None
     if previous is not None and previous.code.startswith("count:"):
         far = 240 if is_goal(line, number, language) else 80
+        if language == "id" and cues.change_before(line, number.start, language, strict=True):
+            far = 140
         near = 0 <= number.start - previous.end <= far
         placed = _PLACED.match(line, at)
         if near and (

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from articles.text.amounts import counting, cues, units
-from articles.text.amounts.number_types import Number
+from articles.text.amounts.number_types import Measured, Number
 from articles.text.word_tables import by_word, listed
 
 _AROUND: Final = 90
@@ -30,6 +30,7 @@ _PAPERS: Final = re.compile(
     r"tidak bergerak|tetap|penghuni|emiten|unggulan|berkapitalisasi|lq45|pilihan|"
     r"penggerak)(?![a-z])"
 )
+_CHIPS: Final = re.compile(r"(?<![a-z])(?:chip|cip|semikonduktor|memori|mengapalkan)")
 # "Paket" is a parcel where something is sent, else a package: of aid, of works.
 _SENT: Final = re.compile(
     r"(?<![a-z])(?:kirim|pengiriman|mengirim|dikirim|kiriman|kurir|ekspedisi|logistik|pos|antar|"
@@ -81,6 +82,9 @@ def of_context(line: str, start: int, counted: units.Unit) -> units.Unit:
             if pattern.search(around):
                 return replace(counted, code=noun) if noun else counted
         return counted
+    if code == "count:piece" and line.endswith("keping", 0, counted.end):
+        around = line[max(0, start - _AROUND) : counted.end + 30]
+        return replace(counted, code="count:unit") if _CHIPS.search(around) else counted
     if code == "count:parcel" and line.endswith("paket", 0, counted.end):
         around = line[max(0, start - _AROUND) : counted.end + 60]
         return counted if _SENT.search(around) else replace(counted, code="count:package")
@@ -113,6 +117,32 @@ def is_named(text: str, number: Number, counted: units.Unit) -> bool:
 
 
 _YEAR: Final = 4
+
+
+def left_over(line: str, number: Number, at: int, previous: Measured | None) -> units.Unit | None:
+    """ "Ada 70 teknisi, kini tinggal sembilan": a bare number at the end of a clause, or before
+    "yang", is of what was counted or measured before."""
+    if previous is None or number.scaled or not 0 <= number.start - previous.end <= _REACH:
+        return None
+    base = previous.code.partition("/")[0]
+    if not (base.startswith("count:") or base in ("day", "hour", "min")):
+        return None
+    left = line[max(0, number.start - 40) : number.start]
+    ends = _CLAUSE_ENDS.match(line, at) and _TELLS.search(left)
+    if not (ends or (_WHO.match(line, at) and _OF_WHICH.search(left))):
+        return None
+    return units.Unit(previous.code, previous.factor, at, True)
+
+
+_REACH: Final = 110
+_CLAUSE_ENDS: Final = re.compile(r"[,.;:”\")]|$")
+_TELLS: Final = re.compile(
+    r"(?<![a-z])(?:tinggal|normalnya|biasanya|idealnya|kini|sekarang|dulu|dulunya|semula|menjadi|"
+    r"jadi|tersisa|orang kita|dikerjakan)(?: (?:hanya|cuma|tinggal|masih|sekitar|sebanyak|jadi|"
+    r"bisa))* $"
+)
+_WHO: Final = re.compile(r" yang (?!lain)")
+_OF_WHICH: Final = re.compile(r"(?<![a-z])(?:hanya|cuma|baru|ada|tinggal|terdapat) $")
 
 
 def subject_of(line: str, start: int, text: str) -> str | None:

@@ -48,7 +48,8 @@ def _code(phrase: str, table: dict[str, str], language: str) -> str | None:
     found = table.get(phrase)
     if found is None and language == "id":
         head = phrase.removesuffix("nya")
-        found = table.get(head) or table.get(_DIVIDED.split(head, maxsplit=1)[0])
+        first = head if " " in head else _DIVIDED.split(head, maxsplit=1)[0]
+        found = table.get(head) or table.get(first)
     elif found is None and "-" in phrase:
         found = table.get(phrase.rpartition("-")[2])
     return found
@@ -100,6 +101,8 @@ def _indonesian(plain: str, at: int) -> Unit | None:
         if word is None or word.group(1) in data.INDONESIAN_STOP or _VERB.match(word.group(1)):
             return None
         return Unit("count:unit", ONE, word.end(), counted=True, known=False)
+    if plain[at + 1 : found[1]] in ("mesin", "lengan"):
+        found = _with_unknown(plain, found)  # "412 mesin jahit": of a kind of its own
     if plain[at + 1 : found[1]] in _CLASSIFYING:
         # "17 unit mobil", "200 orang pekerja": the noun behind the classifier says more.
         found = _noun_at(plain, found[1] + 1, "id") or _with_unknown(plain, found)
@@ -116,7 +119,17 @@ def _with_unknown(plain: str, found: tuple[str, int]) -> tuple[str, int]:
 
 # "57 mantan pegawai"
 _FORMER: Final = re.compile(r" (?:mantan|eks|total)(?= [a-z])")
-_CLASSIFYING: Final = ("unit", "buah", "lembar", "set", "batang", "butir", "bidang", "titik")
+_CLASSIFYING: Final = (
+    "unit",
+    "buah",
+    "lembar",
+    "set",
+    "batang",
+    "butir",
+    "bidang",
+    "titik",
+    "petak",
+)
 
 
 _ENGLISH_WORD: Final = re.compile(
@@ -217,8 +230,17 @@ def noun_before(plain: str, at: int, language: str, printed: str = "") -> str | 
                 continue
             code = _code(" ".join(words[first:last]), _NAMED[language], language)
             if code is not None and code != "time":
-                return "count:" + code
+                head = _head(words, first) if language == "id" else None
+                return "count:" + (head or code)
     return None
+
+
+def _head(words: list[str], at: int) -> str | None:
+    """ "Toko-toko buku", "penumpang kereta": the noun before a noun is the head, in Indonesian."""
+    head = None
+    while at and (code := _code(words[at - 1], INDONESIAN_NOUNS, "id")) is not None:
+        head, at = code, at - 1
+    return head
 
 
 def subject_before(plain: str, at: int) -> str | None:

@@ -44,7 +44,8 @@ BOUNDS_BEFORE: Final[Words] = {
         most="s.d.|sebesar-besarnya|setinggi-tingginya|sebanyak-banyaknya|paling lama|"
         "hingga|paling besar|paling mahal|paling jauh|paling|"
         "maksimal|paling banyak|tidak lebih dari|tidak lebih daripada|tak lebih dari|"
-        "maksimum|tidak melebihi|paling tinggi|tak melebihi|up to",
+        "maksimum|tidak melebihi|paling tinggi|tak melebihi|up to|paling lambat|"
+        "selambat-lambatnya|paling banter|paling mentok|selama-lamanya|sampai",
         about="sekitar|kurang lebih|kira-kira|lebih kurang|kisaran|seputar|sekira|±|~|berkisar|"
         "di kisaran|taksiran",
     ),
@@ -107,6 +108,7 @@ CHANGES: Final[Words] = {
         "pertambahan|penambahan|melonjak|lonjakan|menguat|melesat|meroket|terdongkrak|terkerek|unggul|"
         "menanjak|ekspansi|terangkat|berkembang|membaik|melambung|mendaki|penguatan|menaikkan|"
         "dinaikkan|meningkatkan|ditingkatkan|surplus|terapresiasi|naiknya|melejit|menguatnya|"
+        "terbang|rebound|mengembang|melompat|menggemuk|terungkit|menebal|memulih|"
         "percepatan|terakselerasi|menaik|lebih tinggi|lebih besar|lebih banyak|lebih mahal|"
         "lebih cepat",
         "turunkan|pangkas|kurangi|potong|tekan|"
@@ -115,7 +117,8 @@ CHANGES: Final[Words] = {
         "diturunkan|susut|ambles|ambruk|tergerus|terkoreksi|koreksi|minus|negatif|terpuruk|"
         "tergelincir|kehilangan|turunnya|menurunnya|dipangkas|dikurangi|mengurangi|"
         "menekan|ditekan|hemat|menghemat|dihemat|memotong|mereduksi|menyusutkan|tersusut|"
-        "didiskon|mendiskon|dipotong|"
+        "didiskon|mendiskon|dipotong|longsor|rontok|terjungkal|tersungkur|terpelanting|amblas|"
+        "terperosok|menukik|terbenam|menciut|nyungsep|"
         "terdepresiasi|depresiasi|kalah|berkontraksi|terjun|melorot|mengecil|terpotong|tertekan|"
         "lebih rendah|lebih kecil|lebih sedikit|lebih murah|lebih lambat",
     ),
@@ -154,7 +157,7 @@ CHANGE_NOUNS: Final = {
     ),
     "id": listed(
         "laju pertumbuhan kenaikan peningkatan penurunan kontraksi lonjakan pelemahan penguatan"
-        " inflasi tumbuh deflasi"
+        " inflasi tumbuh deflasi cuan"
     ),
     "zh-hans": listed("增速 增长率 增幅 涨幅 升幅 降幅 跌幅 减幅 增长速度 同比 环比 通胀"),
 }
@@ -162,6 +165,7 @@ CHANGE_NOUNS: Final = {
 GROWTH_NOUNS: Final = frozenset(
     listed(
         "growth expansion contraction inflation laju pertumbuhan kontraksi inflasi tumbuh deflasi"
+        " cuan"
     )
 )
 FALL_NOUNS: Final = frozenset(
@@ -203,6 +207,7 @@ RATE_NOUNS: Final = {
     ],
     "id": [
         *listed("bunga kupon level ppn pph tarif cukai diskon potongan keringanan rabat cashback"),
+        *listed("berbunga bea selisih dumping"),
         *("insentif pajak", "pajak penghasilan", "pajak impor", "tarif impor", "bea masuk"),
         *(
             "suku bunga",

@@ -33,7 +33,8 @@ _TERM: Final = re.compile(
 )
 # "Wajib membeli listrik seharga 9 sen selama 30 tahun"
 _BOUND: Final = re.compile(
-    r"(?<![a-z])(?:wajib|kontrak|sewa|menyewa|disewa|konsesi|izin|hak|membeli|pasokan|memasok)"
+    r"(?<![a-z])(?:wajib|kontrak|sewa|menyewa|disewa|konsesi|izin|hak|membeli|pasokan|memasok|"
+    r"digarap|dibangun|dikerjakan|dikontrak|dirawat|diuji)"
     r"(?![a-z])[^;]{0,70} selama (?:paling lama |minimal |maksimal )?$"
 )
 _STANDS: Final = re.compile(

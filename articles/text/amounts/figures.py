@@ -84,6 +84,7 @@ class Line:
     reprint: bool = False  # an Indonesian text that keeps English notation throughout
     # What the text has told of last that is per something, by its unit without that.
     rates: dict[str, Quantity] = field(default_factory=dict)
+    prices: list[Quantity] = field(default_factory=list)  # the last that were told, of any kind
     dated: DatedHead | None = None  # the years in the head of the table above
 
     def times_near(self, start: int, end: int) -> list[Period]:

@@ -12,6 +12,7 @@ from articles.text.word_tables import by_word
 
 _THINGS: Final = by_word(
     """
+dealer: dealer | diler
 grave: makam
 kiosk: kios
 tenant: tenant | penyewa | peserta pameran bazar
@@ -20,39 +21,38 @@ project: proyek | psn
 program: program
 scheme: skema
 initiative: inisiatif
-vehicle: kendaraan | mobil | truk | bus | bis | taksi | sepeda motor | motor | unit kendaraan
-| unit mobil | unit truk | unit bus | angkot | angkutan kota | minibus | bajaj | ojek | armada
-| unit armada | roda dua | roda empat | mikrolet | skuter | pikap | unit taksi | becak | mikrotrans
-| lcgc | sedan | suv | mpv | bemo
+vehicle: kendaraan | mobil | truk | bus | bis | taksi | sepeda motor | motor | angkot
+| angkutan kota | minibus | bajaj | ojek | armada | roda dua | roda empat | mikrolet | skuter
+| pikap | becak | mikrotrans | lcgc | sedan | suv | mpv | bemo
 cart: gerobak
 commissioner: komisioner
 couple: pasutri | pasangan
 investor: investor | calon investor | pemodal | penanam modal | sid | pemegang sid
 job: lapangan kerja | pekerjaan | lowongan | posisi | potensi pekerjaan | kesempatan kerja
 | lapangan pekerjaan | jabatan | formasi
-robot: robot | unit robot | drone | humanoid | lengan robot
+robot: robot | drone | humanoid | lengan robot
 product: produk | barang | jenis produk | item | jenis barang | varian | pos tarif | kode hs
 | tipe produk
 commodity: komoditas | jenis komoditas | komoditi
 drug: obat | jenis obat | obat-obatan
 vaccine: vaksin | jenis vaksin
 menu: menu
-unit: unit | buah | set | server | cip | chip | keping | lembar | lot | pcs | kartu | butir
-| batang | semikonduktor
-device: perangkat | alat | gawai | gadget | unit alat
+unit: unit | buah | set | server | cip | chip | lembar | lot | pcs | kartu | butir | batang
+| semikonduktor
+piece: keping | bilah | helai | potong | pecahan
+device: perangkat | alat | gawai | gadget
 crane: derek | crane | keran derek | gantry crane
 component: komponen
-piece: bilah | helai | potong
 slab: lempeng | lempengan
 processor: akselerator | prosesor | gpu
 panel: panel | modul surya | keping panel
-lamp: lampu | titik lampu | pju
-camera: kamera | cctv | unit cctv
+lamp: lampu | pju
+camera: kamera | cctv
 sensor: sensor
 screen: layar
-television: televisi | tv | unit televisi
+television: televisi | tv
 refrigerator: kulkas | lemari es
-air conditioner: pendingin udara | ac | unit ac
+air conditioner: pendingin udara | ac
 pump: pompa
 generator: generator | genset
 transformer: trafo | transformator
@@ -67,7 +67,7 @@ cabinet: lemari
 box: kotak | kardus | boks
 carton: dus | karton
 sack: karung | sak | zak
-pack: bungkus | sachet | pak
+pack: bungkus | sachet | pak | kemasan
 pair: pasang
 roll: gulungan | gulung
 can: kaleng
@@ -88,7 +88,7 @@ connection: sambungan | sr | jargas | ssl | pasang baru
 escalator: eskalator
 elevator: lift | elevator
 network: jaringan
-machine: mesin | lengan | alat berat | unit mesin | alat mesin pertanian | alsintan
+machine: mesin | lengan | alat berat | alat mesin pertanian | alsintan
 asset: aset
 object: objek | benda
 banner: spanduk | baliho
@@ -118,8 +118,8 @@ union: serikat
 federation: federasi
 commission: komisi
 directorate: direktorat
-tractor: traktor | unit traktor
-excavator: ekskavator | unit ekskavator
+tractor: traktor
+excavator: ekskavator
 bicycle: sepeda
 ambulance: ambulans | mobil ambulans
 tram: trem
@@ -147,10 +147,9 @@ parcel: paket | kiriman
 package: paket sembako | paket bantuan | paket pekerjaan | paket wisata | paket pengadaan
 | paket data | paket stimulus | paket proyek | paket makanan | paket ekonomi | paket konstruksi
 | paket lelang
-household: rumah tangga | kk | pelanggan rumah tangga | kpm | keluarga penerima | kepala keluarga
-| rtm
+household: rumah tangga | kk | pelanggan rumah tangga | kpm | kepala keluarga | rtm | keluarga
 service: layanan | jenis layanan
-train: kereta | rangkaian | krl | trainset | train set | ka | unit kereta
+train: kereta | rangkaian | krl | trainset | train set | ka
 locomotive: lokomotif
 carriage: gerbong | kereta penumpang
 route: rute | jalur bus | lintasan | trayek | jalur pelayaran | jalur penerbangan | jalur udara
@@ -159,7 +158,7 @@ corridor: koridor
 ship: kapal | feri | tanker
 barge: tongkang
 submarine: kapal selam
-aircraft: pesawat | jet | unit pesawat
+aircraft: pesawat | jet
 helicopter: helikopter
 rocket: roket
 missile: rudal | peluru kendali
@@ -205,12 +204,12 @@ container: kontainer | peti kemas | boks kontainer
 paper: makalah | artikel ilmiah | jurnal ilmiah | karya ilmiah | publikasi
 book: buku | judul
 animal: ekor | satwa | hewan | ternak
-cow: sapi | ekor sapi
-chicken: ayam | ekor ayam
-goat: kambing | ekor kambing
-buffalo: kerbau | ekor kerbau
-sheep: domba | ekor domba
-pig: babi | ekor babi
+cow: sapi
+chicken: ayam
+goat: kambing
+buffalo: kerbau
+sheep: domba
+pig: babi
 horse: kuda
 duck: bebek | itik
 fish: ikan
@@ -223,17 +222,16 @@ ticket: tiket | karcis
 flight: penerbangan | jadwal penerbangan | pergerakan pesawat | kloter | kelompok terbang
 | frekuensi penerbangan
 platform: platform | peron
-phone: ponsel | telepon | unit ponsel | smartphone | iphone | hp
-battery: baterai | sel baterai | unit baterai | aki
-turbine: turbin | unit turbin
-satellite: satelit | unit satelit
+phone: ponsel | telepon | smartphone | iphone | hp
+battery: baterai | sel baterai | aki
+turbine: turbin
+satellite: satelit
 dose: dosis
 bottle: botol
 copy: eksemplar | salinan
 tree: pohon | batang pohon | tanaman | pokok | batang mangrove | mangrove
-computer: komputer | unit komputer | pc
-laptop: laptop | unit laptop | chromebook
-family: keluarga
+computer: komputer | pc
+laptop: laptop | chromebook
 rule: aturan | peraturan | ketentuan | regulasi
 article: pasal | artikel
 law: undang-undang | raperda | rancangan undang-undang | perda | ruu
@@ -251,7 +249,8 @@ passport: paspor
 loan: pinjaman | kredit | akad
 transaction: transaksi | kali transaksi
 test: tes | uji | sampel uji
-inspection: pemeriksaan | inspeksi
+examination: pemeriksaan | jenis pemeriksaan
+inspection: inspeksi
 operation: operasi | tindakan operasi
 award: penghargaan
 medal: medali
@@ -272,7 +271,7 @@ vial: vial
 ampoule: ampul
 tablet: tablet | kaplet | butir pil
 capsule: kapsul
-fragment: serpihan | pecahan | fragmen
+fragment: serpihan | fragmen
 concession: konsesi | hgu | hak guna usaha
 permit: pbg | imb | rekomendasi izin | persetujuan lingkungan
 charger: pengisi daya | charger | tiang pengisian | mesin pengisian
@@ -406,6 +405,12 @@ evidence: alat bukti | barang bukti
 quota: kuota
 step: langkah
 wholesale market: pasar induk
+cycle: siklus
+cargo: kargo
+dryer: mesin pengering | pengering
+instalment: angsuran | cicilan | kali angsuran | kali cicilan
+wave: gelombang
+grouping: golongan
 """
 )
 INDONESIAN_NOUNS: Final = INDONESIAN_PEOPLE | INDONESIAN_PLACES | _THINGS

@@ -12,16 +12,15 @@ enterprise: perusahaan | subkontraktor | pemilik merek | perusahan | firma | pab
 | pemasok | badan usaha | usaha | umkm | startup | start-up | rintisan | eksportir | importir
 | korporasi | emiten | pengembang | pedagang besar | grup | kelompok usaha | konglomerat | unicorn
 | entitas | anak usaha | anak perusahaan | perseroan | bumn | bumd | pt | ukm | ikm | maskapai
-| operator seluler | operator telekomunikasi | distributor | agen | dealer | diler | kontraktor
-| vendor | bank perkreditan rakyat | asuransi | pelaku industri | industri | penyedia
-| biro perjalanan | mitra usaha | unit usaha | wajib pajak badan | pelapak | penjual daring
-| bumdes | toko daring | manajer investasi | sekuritas | agregator | penerbit | pemegang lisensi
-| pesaing | kompetitor | rival | saingan | fintech | pinjol | penyelenggara | toko ritel | korporat
-| holding | subholding | cucu usaha | pihak swasta | multifinance | pialang | broker | bpr
-| pengelola kawasan | pelaku ekspor | penambang batu bara | pemegang konsesi | penyalur | pengecer
-| pemilik toko | grosir | pengepul | pabrik rokok kecil | biro travel | ppiu | pihk | badan hukum
-| yayasan usaha | kantor akuntan | kantor hukum | konsorsium | jv | pembuat mobil | klien korporasi
-| peritel
+| operator seluler | operator telekomunikasi | distributor | agen | kontraktor | vendor
+| bank perkreditan rakyat | asuransi | pelaku industri | industri | penyedia | biro perjalanan
+| mitra usaha | unit usaha | wajib pajak badan | pelapak | penjual daring | bumdes | toko daring
+| manajer investasi | sekuritas | agregator | penerbit | pemegang lisensi | pesaing | kompetitor
+| rival | saingan | fintech | pinjol | penyelenggara | toko ritel | korporat | holding | subholding
+| cucu usaha | pihak swasta | multifinance | pialang | broker | bpr | pengelola kawasan
+| pelaku ekspor | penambang batu bara | pemegang konsesi | penyalur | pengecer | pemilik toko
+| grosir | pengepul | pabrik rokok kecil | biro travel | ppiu | pihk | badan hukum | yayasan usaha
+| kantor akuntan | kantor hukum | konsorsium | jv | pembuat mobil | klien korporasi | peritel
 institution: lab | pemda | pemerintah daerah | pemkab | pemkot | pemprov | labs | institusi
 | lembaga | rumah sakit | universitas | sekolah | bank | rs | laboratorium | kampus
 | perguruan tinggi | puskesmas | organisasi | instansi | akademi | museum | klinik | pesantren

@@ -6,8 +6,8 @@ from articles.text.word_tables import by_word
 
 INDONESIAN_PLACES: Final = by_word(
     """
-station: stasiun | spbu | spklu | unit stasiun | halte | gardu | pom bensin | titik pengisian
-| spbg | spbkl | titik spklu | unit spklu | unit spbklu | spbklu | pertashop
+station: stasiun | spbu | spklu | halte | gardu | pom bensin | titik pengisian | spbg | spbkl
+| spbklu | pertashop
 boiler: ketel | boiler
 furnace: tungku | tanur | kiln
 destination: destinasi | negara tujuan | kota tujuan | daerah tujuan
@@ -18,19 +18,18 @@ temple: pura | vihara | kelenteng | candi | kuil
 embassy: kedutaan
 court: pengadilan
 pharmacy: apotek
-house: rumah | unit rumah
+house: rumah
 location: titik | lokasi
 section: seksi | ruas
 facility: asrama | bengkel | depo | galangan | fasilitas | pabrik | pusat data | pangkalan | kilang
-| inkubator | pembangkit | unit pabrik | balai latihan | tempat pengolahan | instalasi | ipal
-| pltu | plta | pltg | pltgu | plts | pltb | pltp | pltn | pltd | rumah produksi | sarana
-| prasarana | spam | rumah kemas | rumah kemasan | rumah burung | rumah potong hewan | rph
-| rumah pengolahan | tempat penampungan sampah | tps3r | tpst | pltsa | pltmh | pltm | pltmg
-| pltgb | pltbm | rdmp | unit pengolahan | unit pembangkit | unit produksi | cold storage
-| gudang pendingin | rumah susun sekolah | pks | dapur produksi | bank sampah | balai benih
-| data center
+| inkubator | pembangkit | balai latihan | tempat pengolahan | instalasi | ipal | pltu | plta
+| pltg | pltgu | plts | pltb | pltp | pltn | pltd | rumah produksi | sarana | prasarana | spam
+| rumah kemas | rumah kemasan | rumah burung | rumah potong hewan | rph | rumah pengolahan
+| tempat penampungan sampah | tps3r | tpst | pltsa | pltmh | pltm | pltmg | pltgb | pltbm | rdmp
+| unit pengolahan | unit produksi | cold storage | gudang pendingin | rumah susun sekolah | pks
+| dapur produksi | bank sampah | balai benih | data center | rumah walet
 center: pusat | sentra
-smelter: smelter | unit smelter | pabrik smelter
+smelter: smelter | pabrik smelter
 port: pelabuhan
 berth: dermaga | tambatan
 airport: bandara | bandar udara
@@ -79,9 +78,8 @@ bridge: jembatan
 flyover: flyover | jalan layang
 tunnel: terowongan
 road: jalan
-home: hunian | unit hunian | rumah komersial | rumah sejahtera | rumah murah | huntap | huntara
-| rusun | unit rusun
-apartment: apartemen | unit apartemen | kondominium | unit kondominium | rusunami
+home: hunian | rumah komersial | rumah sejahtera | rumah murah | huntap | huntara | rusun
+apartment: apartemen | kondominium | rusunami
 park: taman
 mine: tambang | lokasi tambang
 warehouse: gudang
@@ -104,7 +102,7 @@ reactor: reaktor
 greenhouse: rumah kaca | greenhouse
 barn: kandang
 field: sawah
-cage: keramba | kja
+cage: keramba | kja | petak keramba | karamba
 hotspot: titik panas | hotspot | titik api
 crossing: perlintasan | penyeberangan
 pole: tiang

@@ -248,7 +248,7 @@ def _in_unit(
 
 _OF_ONE: Final = re.compile(r" (?:of )?an?(?= )")
 # "1/4 mile", "half an acre", "setengah hektare"
-_PARTED: Final = ("mile", "km", "m", "acre", "ha", "mu", "kg", "t", "litre", "inch")
+_PARTED: Final = ("mile", "km", "m", "acre", "ha", "mu", "kg", "t", "L", "inch")
 _SOME: Final = re.compile(r"-?an(?![a-z-])")
 # "1.100 lebih perusahaan": more than so many; "lebih besar" compares.
 _MORE: Final = re.compile(
@@ -276,11 +276,12 @@ _TIMES: Final = {
         r"[ -]?x(?![a-z0-9])"
     ),
     "id": re.compile(
-        r" kali(?: lipat(?:nya)?(?![a-z])| (?=lebih|dari|dibanding|daripada|pendapatan|"
+        r" kali(?: lipat(?:nya)?(?![a-z])|nya(?![a-z])| "
+        r"(?=(?:lebih|dari|dibanding(?:kan)?|daripada|pendapatan|"
         r"nilai|jumlah|rata|pdb|gaji|laba|omzet|penduduk|populasi|ukuran|luas|harga|kapasitas|"
         r"produksi|angka|total|target|volume|permintaan|penjualan|tarif|upah|modal|ekuitas|aset|"
         r"utang|anggaran|lapangan|capaian|kebutuhan|konsumsi|ekspor|impor|ump|umk|penawaran|"
-        r"emisi|ongkos|biaya|belanja|bobot|berat|panjang|tinggi|kecepatan))|"
+        r"emisi|ongkos|biaya|belanja|bobot|berat|panjang|tinggi|kecepatan)(?![a-z])))|"
         r" times(?![a-z])"
     ),
     "zh-hans": re.compile(" ?倍(?!增|频|率|数)"),

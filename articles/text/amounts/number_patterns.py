@@ -85,7 +85,8 @@ NUMBER: Final = re.compile(
             (?:[ ]point(?:[ -](?:{_EN_DIGIT}))++)?(?![a-z]) )
         | (?P<id_part> (?:(?:(?P<id_n>{_ID_ONE})[ ])?(?:se)?per[ ]?(?P<id_of>{_ID_PARTS}))
             (?:nya)?(?![a-z]) )
-        | (?P<id_in> (?P<idin_n>{_ID_ONE})[ ]dari[ ](?:setiap[ ])?(?P<idin_of>{_ID_ONE}|sepuluh)
+        | (?P<id_in> (?P<idin_n>{_ID_ONE})[ ]dari[ ](?:setiap[ ])?
+            (?P<idin_of>(?:{_ID_ONE})(?:[ ](?:belas|puluh))?|sepuluh|sebelas|seratus|seribu)
             (?![a-z]) )
         | (?P<id_scaled> (?:(?P<ids_n>{_ID_ONE})[ ])?setengah[ ]
             (?P<ids_of>ribu|juta|miliar|milyar|triliun)(?![a-z]) )

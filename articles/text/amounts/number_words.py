@@ -183,10 +183,7 @@ def _latin_special(plain: str, match: re.Match[str], kind: str) -> Number | None
     if kind == "one_in":
         return _one_in(match)
     if kind == "id_in":
-        low, high = match.group("idin_n"), match.group("idin_of")
-        whole = data.INDONESIAN_ONES.get(high) or data.INDONESIAN_WHOLE[high]
-        part = data.INDONESIAN_ONES[low]
-        return Number(start, end, "fraction", (fraction_of(part, whole),)) if part < whole else None
+        return _indonesian_in(match)
     if kind == "en_mixed":
         whole = data.ENGLISH_ONES[match.group("mixed_n")] if match.group("mixed_n") else 0
         scale = Decimal(_SCALES[match.group("mixed_of")])
@@ -203,6 +200,15 @@ def _latin_special(plain: str, match: re.Match[str], kind: str) -> Number | None
         of = data.INDONESIAN_PARTS[match.group("id_of")]
         return Number(start, end, "fraction", (fraction_of(part, of),)) if part < of else None
     return _multiple(plain, match, kind)
+
+
+def _indonesian_in(match: re.Match[str]) -> Number | None:
+    """ "Satu dari delapan belas"."""
+    few = Decimal(data.INDONESIAN_ONES[match.group("idin_n")])
+    of = read_words(match.group("idin_of"), "id")
+    if of is None or few >= of.value:
+        return None
+    return Number(*match.span(), "fraction", (fraction_of(few, of.value),))
 
 
 def _one_in(match: re.Match[str]) -> Number | None:

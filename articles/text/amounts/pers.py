@@ -30,7 +30,8 @@ def _per_pattern() -> re.Pattern[str]:
     latin += r"(?! (?:earlier|ago|i{1,3}|iv)(?![a-z]))"
     latin += r"(?!(?<=year) (?:before|later|after|prior)(?![a-z]))"
     return re.compile(
-        rf"{latin}|(?: dalam)? se(tahun|bulan|hari|minggu|pekan|jam|kilo|kilogram|ton|liter|orang)"
+        rf"{latin}|(?: dalam)? se(tahun|bulan|hari|minggu|pekan|jam|kilo|kilogram|ton|liter|orang|"
+        r"malam)"
         r"(?![a-z]| (?:sebelumnya|lalu|silam|kemudian|terakhir|penuh))"
     )
 
@@ -169,7 +170,8 @@ _DAILY_BEFORE: Final = re.compile(
     "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan|rata-rata)(?: [a-z]+)? harian|"
     "(?:penumpang|pengunjung|pengguna|pelanggan|kunjungan|perjalanan|transaksi|pengiriman)"
     " harian(?:nya)?|"
-    r"(?<![a-z])sehari(?! (?:lalu|sebelumnya|kemudian|setelah))"
+    r"(?:^|[.;,:”] |dalam |biasanya |rata-rata |bisa )"
+    r"sehari(?! (?:lalu|sebelumnya|kemudian|setelah))"
 )
 _MONTHLY_BEFORE: Final = re.compile(
     f"monthly (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) month|(?:se)?tiap bulan|"

@@ -52,7 +52,7 @@ pair: pair
 kg: kilogram | kilo
 t: tonne | ton
 barrel: barrel
-litre: litre | liter
+L: litre | liter
 share: share
 panel: panel
 turbine: turbine

@@ -125,6 +125,7 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
     language = language if language in LANGUAGES else "en"
     told = Told()
     rates: dict[str, Quantity] = {}
+    prices: list[Quantity] = []
     table = None
     loose: tables_loose.Head | None = None
     dated: DatedHead | None = None
@@ -149,7 +150,7 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
             dated = dated_head(plain) or (dated if goes_on(plain) else None)
         read = Line(
             line, plain, 0 if places else offset, local, times, places, cells, before, reprint,
-            rates, dated,
+            rates, prices, dated,
         )  # fmt: skip
         # A bare number that may be a year is one only where no unit follows it.
         times[:] = [
@@ -235,7 +236,11 @@ def _read_line(line: Line) -> Iterator[Quantity]:
         previous = describe(line, one, previous)
         if "/" in previous.unit and previous.role == "level":
             line.rates[previous.unit.partition("/")[0]] = previous
+            line.prices[:] = [*line.prices[-_PRICES:], previous]
         yield previous
+
+
+_PRICES: Final = 5
 
 
 def _unmarked(line: Line, time: Period) -> bool:

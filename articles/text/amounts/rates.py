@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from articles.text.amounts import counting, pers, rates_han, units
+from articles.text.amounts import counting, cues, pers, rates_han, units
 from articles.text.amounts.number_types import Measured, Number
 
 _RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille")
@@ -46,6 +46,8 @@ def rated(
         suffix = before if suffix in before else before + suffix
     elif not suffix:
         suffix, start = pers.per_before(line, start, unit.code)
+    elif line.startswith(" dalam se", unit.end) and _risen(line, start):
+        suffix, end = "", unit.end  # "bertambah 50 dalam setahun"
     if money and not han:
         suffix, end = _price(line, start, suffix, end, previous, language)
     if not suffix and previous is not None and "/" not in unit.code:
@@ -56,6 +58,12 @@ def rated(
             suffix = _changed(line, start, end, unit.code, previous)
     code = "km/h" if unit.code + suffix == "km/hour" else unit.code + suffix
     return Measured(number, start, end, code, unit.factor, rule, top, unit.known)
+
+
+def _risen(line: str, start: int) -> bool:
+    bound = cues.bound_before(line, start, "id")
+    at = start if bound is None else bound[0]
+    return cues.change_before(line, at, "id", strict=True) is not None
 
 
 def _price(

@@ -220,7 +220,7 @@ def _so_many(match: re.Match[str], plain: str, code: str) -> str | None:
 
 
 def _hundred_km(match: re.Match[str], plain: str, code: str) -> str | None:
-    return "/100km" if code in ("kg", "litre", "GWh", "m3", "g") else None
+    return "/100km" if code in ("kg", "L", "GWh", "m3", "g") else None
 
 
 _READERS: Final = (

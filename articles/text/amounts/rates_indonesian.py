@@ -9,23 +9,23 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from articles.text.amounts import counting, cues, units
-from articles.text.amounts import unit_data as data
-from articles.text.amounts.figures import Line
-from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
+from articles.text.amounts import cues, units
+from articles.text.amounts.figures import Line, Quantity
 from articles.text.amounts.number_types import Measured
+from articles.text.amounts.prices_indonesian import (
+    A_FOREIGN_VEHICLE,
+    A_VEHICLE,
+    HOUSE,
+    SUM,
+    VEHICLE,
+    of_one,
+    yielded,
+)
 
 _SENTENCE: Final = 150
 _FAR: Final = 260
-_TIMES: Final = ("year", "month", "day", "week", "hour", "quarter")
+_TIMES: Final = frozenset(("year", "month", "day", "week", "hour", "quarter"))
 
-# Sums, not prices: what stands in a series of prices without being one.
-_SUM: Final = re.compile(
-    r"(?<![a-z])(?:total|omzet|omset|investasi|anggaran|laba|rugi|kerugian|senilai|nilai|modal|dana|"
-    r"utang|aset|kredit|pinjaman|penjualan|belanja|denda|pajak|kapitalisasi|devisa|penerimaan|"
-    r"setoran|realisasi|transaksi|pembiayaan|pagu|pendapatan(?! per)|keuntungan|untung|"
-    r"apbn|apbd|hibah|sitaan|korupsi|suap|bonus|hadiah|deposito|saldo|tabungan)(?:nya)?(?![a-z])"
-)
 _PAID: Final = re.compile(
     r"(?<![a-z])(?:upah|gaji|honor|sewa|pendapatan|penghasilan|ump|umk|umr|tarif|iuran|tunjangan|"
     r"cicilan|angsuran|tawaran|uang saku|biaya|ongkos|langganan|pensiun|imbalan|bayaran)"
@@ -42,7 +42,8 @@ _PRICE: Final = re.compile(
 )
 _MOVES: Final = re.compile(
     r"(?<![a-z])(?:naik|turun|bertambah|berkurang|lebih [a-z]+|selisih|susut|terpangkas|anjlok|"
-    r"melonjak|merosot|menguat|melemah|terkoreksi|diskon)(?: (?:sekitar|sebesar|tipis|hingga))* ?$"
+    r"melonjak|merosot|menguat|melemah|terkoreksi|diskon)(?:nya)?"
+    r"(?: (?:sekitar|sebesar|tipis|hingga))* ?$"
 )
 
 
@@ -53,15 +54,78 @@ def priced(line: str, found: list[Measured]) -> list[Measured]:
         base, slash, _per = one.code.partition("/")
         if not units.is_currency(base):
             if not slash:
-                found[at] = replace(one, code=one.code + _yielded(line, found, at))
+                found[at] = replace(one, code=one.code + yielded(line, found, at))
             continue
         if not slash:
-            per = _of_one(line, one) or _like(line, one, last) or _like_next(line, found, at)
+            per = of_one(line, one) or _equal(line, found, at)
+            per = per or _like(line, one, last) or _like_next(line, found, at)
             found[at] = replace(one, code=f"{base}/{per}") if per else one
+        found[at] = _of_each_worker(line, found[at])
         if "/" in found[at].code:
             last = found[at]
-    return found
+    return _without_ones(line, found)
 
+
+def _of_each_worker(line: str, one: Measured) -> Measured:
+    """Wages are those of a person: "digaji 4.500 yuan sebulan", "UMP tahun ini Rp 2,4 juta"."""
+    base, _, per = one.code.partition("/")
+    if per not in ("", "month", "day", "year"):
+        return one
+    sentence = cues.sentence_before(line, one.start, "id", 110)
+    if per and _WAGE.search(sentence) and not SUM.search(sentence):
+        return replace(one, code=f"{base}/person/{per}")
+    value = one.number.value * one.factor
+    least = not per and base == "IDR" and _MONTHLY_WAGE[0] <= value <= _MONTHLY_WAGE[1]
+    if least and _LEAST_WAGE.search(sentence) and not _MOVES.search(sentence):
+        return replace(one, code=f"{base}/person/month")
+    return one
+
+
+_WAGE: Final = re.compile(
+    r"(?<![a-z])(?:upah|gaji|digaji|menggaji|ump|umk|umr|honor|honorarium|bayaran|dibayar|"
+    r"penghasilan|berpenghasilan|bergaji|diupah|dibayarkan)(?:nya)?(?![a-z])"
+)
+_LEAST_WAGE: Final = re.compile(r"(?<![a-z])(?:ump|umk|umr|upah minimum)(?:nya)?(?![a-z])")
+_MONTHLY_WAGE: Final = (1_000_000, 20_000_000)
+
+
+def _without_ones(line: str, found: list[Measured]) -> list[Measured]:
+    """The numbers without "1 gram", "satu kilo" of which a price is told straight behind."""
+    kept = []
+    for at, one in enumerate(found):
+        following = found[at + 1] if at + 1 < len(found) else None
+        before = found[at - 1].code.rpartition("/")[2] if at else ""
+        if one.number.value == 1 and before == one.code and line.endswith(" untuk ", 0, one.start):
+            continue  # "28 yuan untuk satu jam"
+        if following is not None and one.number.value == 1 and one.code in _WEIGHTS:
+            behind = line[one.end : following.start]
+            money = units.is_currency(following.code.partition("/")[0])
+            if money and len(behind) <= _NEAR_PRICE and not re.search(r"[.;:,(]", behind):
+                continue
+        kept.append(one)
+    return kept
+
+
+_WEIGHTS: Final = ("kg", "g", "t", "L", "m2", "ozt", "oz")
+_NEAR_PRICE: Final = 60
+
+
+def _equal(line: str, found: list[Measured], at: int) -> str:
+    """ "125 ribu meter kubik per kargo, setara Rp 480 miliar", "85 kotak seharga 1.288 yuan"."""
+    if not at:
+        return ""
+    before, one = found[at - 1], found[at]
+    base, _, per = before.code.partition("/")
+    between = line[before.end : one.start]
+    if per and not units.is_currency(base) and _EQUALS.fullmatch(between):
+        return per
+    sold = base.startswith("count:") and between in (" seharga ", " dengan harga ")
+    counted = base.removeprefix("count:")
+    return counted if sold and not one.number.scaled and counted not in _NO_GOODS else ""
+
+
+_EQUALS: Final = re.compile(r",? (?:atau )?setara(?: dengan)?(?: sekitar)? ")
+_NO_GOODS: Final = ("person", "time", "unit", "enterprise")
 
 # -- a price like the one beside it ---------------------------------------------------------------
 
@@ -83,7 +147,9 @@ def _like(line: str, one: Measured, last: Measured | None) -> str:
     if not _alike(one, last, Decimal(5 if sentences else 10), changed=changed):
         return ""
     sentence = cues.sentence_before(line, one.start, "id", _SENTENCE)
-    if per.partition("/")[0] in _TIMES and not (_PAID.search(between) or _COMPARES.search(between)):
+    if not _TIMES.isdisjoint(per.split("/")) and not (
+        _PAID.search(between) or _COMPARES.search(between)
+    ):
         return ""
     return per if not sentences or _PRICE.search(sentence) or _PAID.search(sentence) else ""
 
@@ -116,7 +182,7 @@ _NEXT: Final = re.compile(r"[.!?;][”\"]? ")
 def _is_sum(line: str, since: int, one: Measured) -> bool:
     clause = cues.clause_before(line, one.start, "id")
     start = max(since, one.start - len(clause))
-    return _SUM.search(line, start, one.start) is not None
+    return SUM.search(line, start, one.start) is not None
 
 
 def _alike(one: Measured, other: Measured, times: Decimal, *, changed: bool) -> bool:
@@ -128,189 +194,85 @@ def _alike(one: Measured, other: Measured, times: Decimal, *, changed: bool) -> 
 
 
 def as_told(line: Line, one: Measured) -> Measured:
-    """A price like one that was told of in a line before: of a list, or of the same goods."""
-    like = line.rates.get(one.code)
-    if like is None or like.end > line.offset or not units.is_currency(one.code):
+    """A price of about the size of one that was told of before: of a list, or of the same goods."""
+    code = one.code
+    if "/" in code or not units.is_currency(code):
         return one
+    like = sorted(line.prices, key=lambda price: _unlike(price, one))
+    per = next(filter(None, (_told_per(line, one, price) for price in like)), "")
+    per = per or _of_told_goods(line, one)
+    return replace(one, code=f"{code}/{per}") if per else one
+
+
+def _unlike(price: Quantity, one: Measured) -> Decimal:
+    """How many times as large the one is as the other."""
+    told, value = abs(price.value), one.number.value * one.factor
+    return max(told, value) / min(told, value) if told and value else Decimal(0)
+
+
+def _told_per(line: Line, one: Measured, like: Quantity) -> str:
+    """What a price that was told of is per, if this is one like it."""
+    if like.unit.partition("/")[0] != one.code:
+        return ""
     far = line.offset + one.start - like.end
     sentence = cues.sentence_before(line.plain, one.start, "id", _SENTENCE)
+    clause = cues.clause_before(line.plain, one.start, "id")
     row = _ROW.fullmatch(line.plain[: one.start]) and not line.plain[one.end :].strip(" .")
     per = like.unit.partition("/")[2]
-    if far > (_FAR_ROW if row else _FAR_LINE) or _SUM.search(sentence):
-        return one
-    if not row and (per.partition("/")[0] in _TIMES or _PRICE.search(sentence) is None):
-        return one
-    value = one.number.value * one.factor
-    changed = _MOVES.search(line.plain, max(0, one.start - 30), one.start) is not None
-    most = abs(like.value) * (1 if changed else 5)
-    least = 0 if changed else abs(like.value) / 5
-    return replace(one, code=f"{one.code}/{per}") if least < value <= most else one
+    if not 0 <= far <= (_FAR_ROW if row else _FAR_TOLD) or SUM.search(sentence):
+        return ""
+    if _OTHER_KIND.search(clause) or _OF_SO_MUCH.search(clause):
+        return ""
+    if _FOR_SO_MUCH.match(line.plain, one.end):
+        return ""
+    paid = not _TIMES.isdisjoint(per.split("/"))
+    if not row and paid and _PAID.search(sentence) is None:
+        return ""
+    value, told = one.number.value * one.factor, abs(like.value)
+    if value and _MOVES.search(line.plain, max(0, one.start - 30), one.start):
+        return per if value <= told else ""
+    if _MORE_THAN.match(line.plain, one.end):
+        return per if value <= told else ""
+    # Of another sentence the size must speak for it, and nothing for a scale of its own.
+    times = 3 if paid else 6 if "harga" in sentence else 5
+    return per if told / times <= value <= told * times else ""
 
 
-_FAR_LINE: Final = 400
+_FAR_TOLD: Final = 600
 _FAR_ROW: Final = 120
 # A line of a list with its mark or number and the name of the goods.
 _ROW: Final = re.compile(r"(?:[-•*] ?|\d{1,2}[.)] )?[a-z][a-z0-9 ()/-]{1,50}(?: ?[:=] ?| - | )")
-
-
-# -- the price of one of a kind -------------------------------------------------------------------
-
-_ONE_OF: Final = re.compile(
-    r"(?<![a-z])(?:(?:biaya|harga|ongkos|tarif|nilai|sewa|upah|jual|beli|produksi)(?:nya)? )?"
-    r"(?:untuk )?(?P<each>satu|sebuah|seekor|selembar|sebutir|sebatang|setiap|tiap|"
-    r"per|masing-masing) "
-    r"(?P<noun>[a-z]{2,}(?: [a-z]{2,}){0,2})"
+_OTHER_KIND: Final = re.compile(
+    r"(?<![a-z])(?:tiket|karcis|parkir|gaji|digaji|upah|uang|denda|hadiah|iuran|honor|retribusi|"
+    r"kurs|rupiah|dolar|cicilan|pulsa|subsidi|bantuan|ongkir|asuransi|pajak|tunjangan|sewa|"
+    r"membeli|memberi|menerima|membayar|dibayar|mendapat|dapatnya|bayarnya|harga beli)"
+    r"(?:nya)?(?![a-z])"
 )
-_PIECE: Final = re.compile(
-    r"(?<![a-z])se(?P<piece>kilogram|kilo|ton|liter|gram|porsi|ekor|karung|sak|tabung|butir|gelas|"
-    r"cangkir|bungkus|ikat|botol|meter|hektare?|kotak|mangkuk|piring|barel|lusin|rim|dus|kantong)"
+_FOR_SO_MUCH: Final = re.compile(r" (?:untuk|per|bagi) \d")
+_MORE_THAN: Final = re.compile(r" lebih (?:tinggi|rendah|mahal|murah|besar|kecil)(?![a-z])")
+
+
+def _of_told_goods(line: Line, one: Measured) -> str:
+    """ "Banderolnya Rp 240 juta": of the cars or homes that the text tells of."""
+    clause = cues.clause_before(line.plain, one.start, "id")
+    value = one.number.value * one.factor
+    low, high = A_VEHICLE if one.code == "IDR" else A_FOREIGN_VEHICLE
+    if SUM.search(clause) or _OTHER_KIND.search(clause) or not low <= value <= high:
+        return ""
+    names = _BANDEROL_ALONE.search(clause) or (
+        _AND_FOR.search(clause)
+        and _BANDEROL_ALONE.search(cues.sentence_before(line.plain, one.start, "id", _SENTENCE))
+    )
+    if not names:
+        return ""
+    told = line.before[-_REMEMBERED:] + "\n" + line.plain[: one.start]
+    cars, homes = VEHICLE.search(told), HOUSE.search(told)
+    return "vehicle" if cars and not homes else "house" if homes and not cars else ""
+
+
+_REMEMBERED: Final = 800
+_BANDEROL_ALONE: Final = re.compile(
+    r"(?<![a-z])(?:harganya|banderolnya|dibanderol|harga jualnya|harga jual|dilego|dipasarkan)"
     r"(?![a-z])"
 )
-_PIECES: Final = {
-    "piring": "plate", "mangkuk": "bowl", "ikat": "bundle", "lusin": "dozen", "rim": "ream",
-    "meter": "m", "porsi": "portion",
-}  # fmt: skip
-_SELLS: Final = re.compile(
-    r"(?<![a-z])(?:harga|dijual|seharga|berharga|dihargai|dibanderol|banderol|dipatok|dilego|"
-    r"dilepas|ditawarkan|menjual|biaya|ongkos|bernilai|dibeli|membeli|ditekan|dipangkas|"
-    r"dibayar|membayar|tarif|turun|naik|menelan|membutuhkan|menghabiskan|memakan|mendapat|"
-    r"mendapatkan|menerima|memperoleh|dikenai|dikenakan|dijatah|berhak|insentif|subsidi|bantuan|"
-    r"hanya|cukup)(?:nya)?(?![a-z])"
-)
-_SHARE: Final = re.compile(r"(?<![a-z])saham(?:nya)?(?![a-z])")
-_SHARE_PRICE: Final = re.compile(
-    r"(?<![a-z])(?:ke|di|level|posisi|harga|seharga|menjadi|dari|dividen(?: tunai)?|menyentuh|"
-    r"sebesar|pada)(?: (?:level|posisi|harga|angka|kisaran|area|rentang|saham|interim|final|tunai|"
-    r"pelaksanaan|penawaran|perdana|sebesar|sekitar|seharga|hingga))* ?"
-    r"(?:\d[\d.,]* ?(?:-|dan |hingga |sampai ))?(?:rp ?)?$"
-)
-_VEHICLE: Final = re.compile(
-    r"(?<![a-z])(?:mobil|motor|sepeda motor|truk|bus|suv|mpv|sedan|hatchback|skuter|pikap|skutik|"
-    r"kendaraan)(?:nya)?(?![a-z])"
-)
-_HOUSE: Final = re.compile(
-    r"(?<![a-z])(rumah|apartemen|unit hunian|hunian|ruko|vila)(?:nya)?"
-    r"(?! (?:sakit|makan|tangga|potong))(?![a-z])"
-)
-_BANDEROL: Final = re.compile(
-    r"(?<![a-z])(?:harga(?: [a-z]+){0,6}?|dijual|seharga|berharga|dihargai|dibanderol|banderol|"
-    r"dipatok|dilego|dipasarkan|ditawarkan)(?:nya)?(?: (?:mulai|dari|di|kisaran|sekitar|seharga|"
-    r"harga|sebesar|otr|hanya|dengan|antara|rentang|on the road|mencapai|adalah|menjadi|naik|"
-    r"turun))* ?(?:(?:rp|us\$|usd)? ?\d[\d.,]*(?: (?:ribu|juta|miliar))? ?"
-    r"(?:-|hingga |sampai |menjadi |dan |ke ))?$"
-)
-_A_SHARE: Final = 1_000_000
-_A_VEHICLE: Final = (3_000_000, 9_000_000_000)
-_A_FOREIGN_VEHICLE: Final = (500, 5_000_000)
-_FOR_EACH: Final = re.compile(r" (?:(?:untuk|bagi|kepada) )?(?:se)?tiap ")
-_MEAL: Final = re.compile(r" (?:untuk )?sekali makan(?![a-z])")
-
-
-def _of_one(line: str, one: Measured) -> str:
-    """What the words around a price say that it buys: "" where they do not."""
-    if _MEAL.match(line, one.end) is not None:
-        return "meal"
-    each = _FOR_EACH.match(line, one.end)
-    if each is not None:
-        return _known(line, each.end())
-    sentence = cues.sentence_before(line, one.start, "id", _SENTENCE)
-    start = one.start - len(sentence)
-    clause = sentence.rpartition("; ")[2]
-    for pattern in (_PIECE, _ONE_OF):
-        for match in reversed(list(pattern.finditer(clause))):
-            behind = clause[match.end() :]
-            if re.search(r"\d(?! ?$)", behind) and not _RISES.fullmatch(behind):
-                break
-            if _SUM.search(behind):
-                continue
-            sells = _SELLS.search(behind) or _SELLS.search(clause[: match.end()])
-            beside = not behind.strip() and match.group().startswith(("per ", "masing-masing "))
-            if not (beside or sells) or (match.group().startswith("masing") and not beside):
-                continue
-            per = _named(line, start + len(sentence) - len(clause), match)
-            if per:
-                return per
-    return _of_kind(line, one, sentence)
-
-
-# "Biaya satu satelit ditekan dari 30 juta yuan menjadi": the other end of a change
-_RISES: Final = re.compile(
-    r"[^\d]*\d[\d.,]*(?: [a-z]+){0,3} (?:menjadi|ke|hingga|sampai)(?: [a-z]+){0,3} ?"
-)
-
-
-def _named(line: str, offset: int, match: re.Match[str]) -> str:
-    if match.re is _PIECE:
-        piece = match.group("piece")
-        return _PIECES.get(piece) or data.PER.get(piece) or INDONESIAN_NOUNS.get(piece, "")
-    unit = units.unit_after(line, offset + match.start("noun"), "id")
-    if unit is not None and not unit.counted:
-        return data.PER.get(line[offset + match.start("noun") : unit.end], "")
-    return _known(line, offset + match.start("noun"))
-
-
-def _known(line: str, at: int) -> str:
-    """The noun that begins at `at`, if it says what kind of thing it is."""
-    counted = counting.noun_at(line, at)
-    return "" if counted is None or counted in ("time", "unit") else counted
-
-
-def _of_kind(line: str, one: Measured, sentence: str) -> str:
-    """Shares, cars and homes have prices by the piece without a word that says so."""
-    value = one.number.value * one.factor
-    clause = cues.clause_before(line, one.start, "id")
-    if _SUM.search(clause):
-        return ""
-    cheap = value < _A_SHARE and not one.number.scaled
-    if cheap and _SHARE.search(sentence) and _SHARE_PRICE.search(clause):
-        return "" if _NO_SHARE.search(clause) else "share"
-    if _BANDEROL.search(clause) is None:
-        return ""
-    low, high = _A_VEHICLE if one.code == "IDR" else _A_FOREIGN_VEHICLE
-    if low <= value <= high:
-        house = list(_HOUSE.finditer(sentence))
-        car = list(_VEHICLE.finditer(sentence))
-        if car and not house:
-            return "vehicle"
-        if house and not car:
-            return INDONESIAN_NOUNS.get(house[-1].group(1), "")
-    return ""
-
-
-_NO_SHARE: Final = re.compile(
-    r"(?<![a-z])(?:rupiah|dolar|dollar|kurs|emas|minyak|batu bara|obligasi)(?![a-z])"
-)
-
-
-# -- what one of a measure yields -----------------------------------------------------------------
-
-_EACH: Final = re.compile(
-    r"(?<![a-z])(?:se)?tiap (ton|hektare|hektar|ha|kilogram|kg|liter|meter persegi|kilometer|km|"
-    r"jam|hari|pasien|peti kemas|kendaraan|rumah tangga|orang|barel)(?![a-z])[^\d,;]{0,60}$"
-)
-# "Konsumsi listrik per kapita mencapai 1.448 kWh"
-_PER_HEAD: Final = re.compile(r"(?<![a-z])per (?:kapita|orang|jiwa)(?![a-z])[^\d,;]{0,50}$")
-_ONCE_IT_WAS: Final = re.compile(
-    r"[.;,] (?:padahal )?(?:dulu|semula|sebelumnya|tadinya|tahun lalu|awalnya)(?:nya)?"
-    r"(?: (?:hanya|cuma|masih|baru|sekitar|mencapai|sebesar))* $"
-)
-_MEASURES: Final = frozenset(("GWh", "t", "kg", "litre", "m3", "g", "barrel", "MW"))
-
-
-def _yielded(line: str, found: list[Measured], at: int) -> str:
-    """ "Setiap ton sampah menghasilkan 380 kWh. Dulu cuma 290 kWh": what the amount is per."""
-    one = found[at]
-    if one.code not in _MEASURES:
-        return ""
-    sentence = cues.sentence_before(line, one.start, "id", 100)
-    each = _EACH.search(sentence)
-    if each is not None:
-        return "/" + data.PER[each.group(1)]
-    if _PER_HEAD.search(sentence) is not None:
-        return "/person"
-    if not at or found[at - 1].code.partition("/")[0] != one.code:
-        return ""
-    _, slash, per = found[at - 1].code.partition("/")
-    between = line[found[at - 1].end : one.start]
-    again = slash and len(between) <= 80 and _ONCE_IT_WAS.search(between) is not None
-    return slash + per if again else ""
+_AND_FOR: Final = re.compile(r"(?<![a-z])(?:untuk|tipe|varian|dan)(?![a-z])")

@@ -6,7 +6,7 @@ from typing import Final
 
 from articles.text.amounts import counting, counting_han, units
 from articles.text.amounts.figures import Line, Quantity
-from articles.text.amounts.noun_data import PIECES
+from articles.text.amounts.noun_data import INDONESIAN_STOP, PIECES
 from articles.text.amounts.number_types import Measured
 from articles.text.amounts.numerals import AMBIGUOUS_DECIMAL, AMBIGUOUS_GROUPING
 
@@ -65,9 +65,15 @@ def of_goods(line: Line, measured: Measured, previous: Quantity | None) -> Measu
 def _sold(line: Line, measured: Measured) -> str:
     """ "Subsidi motor listrik Rp 7 juta per unit": of the goods that are told of."""
     told = line.before + "\n" + line.plain[: measured.start]
+    kind = _KIND_BEHIND.match(line.plain, measured.end)
+    if kind is not None and kind.group(1) not in INDONESIAN_STOP:
+        return counting.noun_at(line.plain, measured.end + 1) or "unit"  # "per unit nikel"
     goods = counting.goods_before(line.plain, measured.start, "id")
     goods = goods or counting.goods_told(told[-REMEMBERED:], "id")
     return goods.removeprefix("count:") if goods is not None else "unit"
+
+
+_KIND_BEHIND: Final = re.compile(r" ([a-z]{3,})")
 
 
 def _of_goods_han(line: Line, measured: Measured) -> Measured:

@@ -39,7 +39,7 @@ _UNIT_WORD: Final = re.compile(
     r"juta|miliar|triliun|ribu)(?![a-z])|%"
 )
 _BRACKET: Final = re.compile(r"\(([^()]{1,30})\)")
-_ANNOUNCES: Final = re.compile(r"\(([^()]{1,30})\) ?:?$")
+_ANNOUNCES: Final = re.compile(r"\(([^()]{1,70})\) ?:$")
 _SPOKEN: Final = re.compile(
     r"(?<![a-z])(?:yang|adalah|akan|telah|sudah|mencapai|kata|dengan|untuk|dan|dari)(?![a-z])"
 )
@@ -54,8 +54,8 @@ def read_head(line: str, caption: str) -> Head | None:
         return None
     announced = _ANNOUNCES.search(plain)
     columns = [match for match in _COLUMN.finditer(plain) if match.group().strip()]
-    if announced is not None and _UNIT_WORD.search(announced.group(1)) and plain.endswith("):"):
-        return Head(_tidy(announced.group(1)), ("figure",), growth=False)
+    if announced is not None and _UNIT_WORD.search(announced.group(1)):
+        return _announced(announced.group(1))
     if not 1 <= len(columns) <= _MOST or _SPOKEN.search(plain) or not plain[:1].isalpha():
         return None
     left = _COLUMN.sub(" ", plain)
@@ -75,6 +75,21 @@ def read_head(line: str, caption: str) -> Head | None:
     if not any(one not in ("", "%") for one in units) and "growth" not in kinds:
         return None
     return Head(unit, tuple(kinds), "growth" in kinds, tuple(units))
+
+
+def _announced(words: str) -> Head:
+    """ "(juta US$, Februari 2025 dan pangsa):", "(dalam unit):": the columns that a line tells."""
+    kinds, units = [], []
+    for part in re.split(r", | dan | serta ", words):
+        column = _COLUMN.search(part)
+        kind = "figure"
+        if column is not None and not column.group("figure"):
+            kind = "growth" if column.group("growth") else "share"
+        elif not _UNIT_WORD.search(part):
+            continue
+        kinds.append(kind)
+        units.append(_tidy(part) if kind == "figure" else "%")
+    return Head(units[0], tuple(kinds), "growth" in kinds, tuple(units))
 
 
 _LABEL: Final = 4

@@ -49,10 +49,10 @@ cc 1: cc
 kg 1: kg
 lb 1: lbs | lb
 mph 1: mph
-litre 0.001: ml
+L 0.001: ml
 kcal 1: kcal
-litre 1: litres
-litre 1000: kl
+L 1: litres
+L 1000: kl
 barrel/day 1: bpd | b/d | bopd | bph
 MMSCFD 1: mmscfd
 MMBtu 1: mmbtu
@@ -155,8 +155,8 @@ TEU 1: twenty-foot equivalent units | 20-foot equivalent units | twenty-foot con
 barrel 1: barrels | barrel | bbl
 gallon 1: gallons | gallon
 oz 1: ounces | ounce | troy ounces
-litre 1000: kilolitres | kiloliters | kilolitre
-litre 1: liters | litres | liter | litre
+L 1000: kilolitres | kiloliters | kilolitre
+L 1: liters | litres | liter | litre
 min 1: minutes | minute | mins
 hour 1: hours | hour | hrs
 day 1: days | day
@@ -210,8 +210,8 @@ GWh 0.001: megawatt jam | megawatt-jam
 GWh 1000: terawatt jam | terawatt-jam
 TEU 1: kontainer standar | unit setara dua puluh kaki | kontainer setara dua puluh kaki
 barrel 1: barel
-litre 1: liter
-litre 1000: kiloliter
+L 1: liter
+L 1000: kiloliter
 kg 100: kwintal | kuintal
 min 1: menit
 hour 1: jam
@@ -221,6 +221,8 @@ week 1: minggu | pekan
 month 1: bulan
 year 1: tahun
 second 1: detik
+ozt 1: ons troi | troy ons
+BBTUD 1: bbtud
 GB 1: gigabita | gigabyte
 GB 1000: terabita | terabyte
 GB 1000000: petabita | petabyte
@@ -238,7 +240,7 @@ hour: hour | jam | h
 jin: jin
 kg: kilogram | kg | kilo
 g: gram | g
-t: tonne | ton | metric ton | t
+t: tonne | ton | metric ton | metrik ton | ton metrik | ton basah | t
 m2: square meter | square metre | sq m | m2 | m² | meter persegi
 km2: square kilometer | square kilometre | sq km | km2 | km² | kilometer persegi | km persegi
 m3: cubic meter | cubic metre | m3 | m³ | meter kubik
@@ -250,7 +252,8 @@ lb: pound | lb
 acre: acre
 mile: mile
 ft2: square foot | sq ft
-oz: ounce | troy ounce | troy ons | ons troi | ons
+oz: ounce | ons
+ozt: troy ounce | troy ons | ons troi
 gallon: gallon
 bushel: bushel
 mu: mu
@@ -260,6 +263,9 @@ W: watt | w
 kWh: kilowatt-hour | kilowatt hour | kwh | kilowatt jam
 MWh: mwh | megawatt-hour
 kW: kw | kilowatt
+MW: mw | megawatt
+GW: gw | gigawatt
+MMBtu: mmbtu
 person: person | capita | kapita | head | orang | pasien | patient | worker | pekerja | resident
 | child | adult | doctor | teacher | visitor | tourist | guest | inhabitant | farmer | user
 | anak | dokter | guru | pengunjung | wisatawan | tamu | siswa | mahasiswa | peserta | petani
@@ -284,7 +290,7 @@ unit: unit | piece | buah
 product: product | produk
 share: share | ads | adr | diluted share | saham | lembar saham | lembar
 barrel: barrel | barel
-litre: liter | litre
+L: liter | litre
 enterprise: company | firm | enterprise | perusahaan
 trip: trip | perjalanan
 ticket: ticket | tiket

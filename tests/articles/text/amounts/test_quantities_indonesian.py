@@ -67,7 +67,7 @@ SENTENCES = [
         "Aktivasinya 2 juta atau 15 persen.",
         ["2000000 count:unit = level", "15 percent = share"],
     ),
-    ("Emas turun ke US$1.726,4 per troy ons.", ["1726.4 USD/oz = level"]),
+    ("Emas turun ke US$1.726,4 per troy ons.", ["1726.4 USD/ozt = level"]),
     ("Tersalur di 74.953 desa per Rabu.", ["74953 count:village = level"]),
     ("Pintu ditutup jam 11 malam.", []),
     ("Rasio utangnya 1,05 kali pada akhir 2024.", ["1.05 ratio = level"]),
@@ -105,7 +105,7 @@ SENTENCES = [
     ("Bank Mandiri mencatat volume 232,7 juta.", ["232700000 count:unit = level"]),
     (
         "Realisasinya 10,57 juta kiloliter dan 4 kuintal.",
-        ["10570000000 litre = level", "400 kg = level"],
+        ["10570000000 L = level", "400 kg = level"],
     ),
     ("Empat perusahaan itu dicabut izinnya setengah jam kemudian.", []),
     ("Empat perusahaan dicabut izinnya.", ["4 count:enterprise = level"]),
@@ -146,7 +146,7 @@ SENTENCES = [
     ),
     (
         "Upah minimum naik dari 2.320 yuan menjadi 2.540 yuan per bulan.",
-        ["2320 CNY/month = level", "2540 CNY/month = level"],
+        ["2320 CNY/person/month = level", "2540 CNY/person/month = level"],
     ),
     ("Tiap keluarga menerima 1.200 yuan per tahun.", ["1200 CNY/household/year = level"]),
     (

@@ -17,11 +17,11 @@ SENTENCES = [
     ),
     (
         "Solar Rp 6.900 per liter, lalu bensin naik Rp 300 menjadi Rp 12.700.",
-        ["6900 IDR/litre", "300 IDR/litre", "12700 IDR/litre"],
+        ["6900 IDR/L", "300 IDR/L", "12700 IDR/L"],
     ),
     (
         "Upah di Baoding 2.130 yuan, sedangkan di Tangshan berkisar 1.700-2.210 yuan per bulan.",
-        ["2130 CNY/month", "1700 CNY/month"],
+        ["2130 CNY/person/month", "1700 CNY/person/month"],
     ),
     (
         "Harga apel 12 yuan per jin, kata pedagang. Pir utuh dijual 7 yuan di kios itu.",
@@ -34,7 +34,7 @@ SENTENCES = [
     ("Tarifnya 3 yuan per km. Pemerintah menyiapkan dana 12 yuan.", ["3 CNY/km", "12 CNY"]),
     (
         "Ia digaji Rp 9 juta sebulan dan membeli motor Rp 21 juta.",
-        ["9000000 IDR/month", "21000000 IDR"],
+        ["9000000 IDR/person/month", "21000000 IDR"],
     ),
     # one of a kind
     (
@@ -61,7 +61,43 @@ SENTENCES = [
     ("Tiketnya dijual Rp 175.000.", ["175000 IDR"]),
     ("Subsidi motor listrik Rp 6 juta per unit.", ["6000000 IDR/vehicle"]),
     ("Rumah bersubsidi itu Rp 171 juta per unit.", ["171000000 IDR/house"]),
+    # like a price that was told of before
+    ("Garam itu Rp 1.100 per kg.\nGaram rakyat Rp 1.350.", ["1100 IDR/kg", "1350 IDR/kg"]),
+    (
+        "Emas Rp 1.900.000 per gram.\nHarga buyback Rp 1.750.000.",
+        ["1900000 IDR/g", "1750000 IDR/g"],
+    ),
+    ("Emas Rp 1.900.000 per gram.\nSelisihnya Rp 150.000.", ["1900000 IDR/g", "150000 IDR/g"]),
+    ("Garam itu Rp 1.100 per kg.\nParkirnya Rp 2.000.", ["1100 IDR/kg", "2000 IDR"]),
+    ("Garam itu Rp 1.100 per kg.\nModalnya Rp 9 miliar.", ["1100 IDR/kg", "9000000000 IDR"]),
+    ("Garam itu Rp 1.100 per kg.\nIa membeli Rp 1.500.", ["1100 IDR/kg", "1500 IDR"]),
+    ("CPO US$ 940 per metrik ton, turun US$ 12.", ["940 USD/t", "-12 USD/t"]),
+    ("Analis memangkas target harga dari Rp 1.090 ke Rp 810.", ["1090 IDR/share", "810 IDR/share"]),
+    ("Mobil itu laris. Banderolnya Rp 231 juta.", ["231000000 IDR/vehicle"]),
+    ("Harga emas 1 gram hari ini Rp 1.870.000.", ["1870000 IDR/g"]),
+    ("Harga 5 gram Rp 9.120.000.", ["5 g", "9120000 IDR"]),
+    ("Biayanya 26 yuan (sekitar Rp 59.000) untuk satu jam.", ["26 CNY/hour", "59000 IDR/hour"]),
+    ("Kamar itu Rp 2,1 juta semalam.", ["2100000 IDR/night"]),
+    ("Mereka menjual 71 kotak seharga 1.190 yuan.", ["71 count:box", "1190 CNY/box"]),
+    ("Mereka menjual 71 kotak seharga 2 juta yuan.", ["71 count:box", "2000000 CNY"]),
+    ("Harga naik menjadi US$ 640 ribu per megawatt.", ["640000 USD/MW"]),
+    ("Harganya stagnan di US$ 113 per unit nikel.", ["113 USD/unit"]),
+    # wages are those of a person
+    ("Penjahit digaji 4.600 yuan sebulan.", ["4600 CNY/person/month"]),
+    ("UMK Semarang tahun ini Rp 2.740.000.", ["2740000 IDR/person/month"]),
+    ("Upah minimum naik Rp 140.000.", ["140000 IDR"]),
+    ("Sewanya 4.600 yuan sebulan.", ["4600 CNY/month"]),
     # what one of a measure yields
+    (
+        "Satu kargo berisi 121 ribu meter kubik, setara Rp 470 miliar.",
+        ["121000 m3/cargo", "470000000000 IDR/cargo"],
+    ),
+    ("Kota memasok 141 liter per detik, padahal kebutuhannya 205 liter.", ["141 L/s", "205 L/s"]),
+    (
+        "Di tol 12,1 kWh per 100 km, lalu naik jadi 15,8 kWh.",
+        ["0.0000121 GWh/100km", "0.0000158 GWh/100km"],
+    ),
+    ("Ada 2.140 toko, bertambah 47 dalam setahun.", ["2140 count:store", "47 count:store"]),
     (
         "Setiap ton sampah menghasilkan 390 kWh. Dulu cuma 270 kWh.",
         ["0.00039 GWh/t", "0.00027 GWh/t"],

@@ -247,6 +247,9 @@ Garam | 9.100 | -"""
 OWN_UNITS = """Barang Harga per kg Perubahan
 Gula Rp16.900 0,4%
 Garam Rp 9.100 -1,2%"""
+SHARES = """Negara tujuan ekspor (juta US$, Februari 2025 dan pangsa):
+
+Tiongkok | 4.481,2 | 20,93%"""
 PUMPS = """Harga di SPBU:
 - Solar: Rp 6.800 per liter
 - Bensin A: Rp 11.900
@@ -277,7 +280,8 @@ PUMPS = """Harga di SPBU:
                 "-1.2 percent growth",
             ],
         ),
-        (PUMPS, ["6800 IDR/litre level", "11900 IDR/litre level", "13100 IDR/litre level"]),
+        (SHARES, ["4481200000 USD level", "20.93 percent share"]),
+        (PUMPS, ["6800 IDR/L level", "11900 IDR/L level", "13100 IDR/L level"]),
         ("Harga acuan naik (US$/ton) pekan ini.\nTotal 25", []),
         ("Jumlah korban bertambah (sementara):\nSatu 12", []),
     ],

@@ -1,0 +1,212 @@
+"""What an Indonesian price buys, where the words around it say so: one satellite, a kilogram of
+meat, a share, a car, a home; and what one of a measure yields.
+
+All functions take the plain shadow of a line and look a bounded way.
+"""
+
+import re
+from typing import Final
+
+from articles.text.amounts import counting, cues, units
+from articles.text.amounts import unit_data as data
+from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
+from articles.text.amounts.number_types import Measured
+
+_SENTENCE: Final = 150
+# Sums, not prices: what stands in a series of prices without being one.
+SUM: Final = re.compile(
+    r"(?<![a-z])(?:total|omzet|omset|investasi|anggaran|laba|rugi|kerugian|senilai|nilai|modal|dana|"
+    r"utang|aset|kredit|pinjaman|penjualan|belanja|denda|pajak|kapitalisasi|devisa|penerimaan|"
+    r"setoran|realisasi|transaksi|pembiayaan|pagu|pendapatan(?! per)|keuntungan|untung|"
+    r"apbn|apbd|hibah|sitaan|korupsi|suap|bonus|hadiah|deposito|saldo|tabungan)(?:nya)?(?![a-z])"
+)
+_ONE_OF: Final = re.compile(
+    r"(?<![a-z])(?:(?:biaya|harga|ongkos|tarif|nilai|sewa|upah|jual|beli|produksi)(?:nya)? )?"
+    r"(?:untuk )?(?P<each>satu|sebuah|seekor|selembar|sebutir|sebatang|setiap|tiap|"
+    r"per|masing-masing) "
+    r"(?P<noun>[a-z]{2,}(?: [a-z]{2,}){0,2})"
+)
+_PIECE: Final = re.compile(
+    r"(?<![a-z\d.,])(?:se|satu |1 )(?P<piece>kilogram|kilo|kg|ton|liter|gram|porsi|ekor|karung|sak|"
+    r"tabung|butir|gelas|cangkir|bungkus|ikat|botol|meter|hektare?|kotak|mangkuk|piring|barel|lusin|rim|dus|kantong)"
+    r"(?![a-z])"
+)
+_PIECES: Final = {
+    "piring": "plate", "mangkuk": "bowl", "ikat": "bundle", "lusin": "dozen", "rim": "ream",
+    "meter": "m", "porsi": "portion",
+}  # fmt: skip
+_SELLS: Final = re.compile(
+    r"(?<![a-z])(?:harga|dijual|seharga|berharga|dihargai|dibanderol|banderol|dipatok|dilego|"
+    r"dilepas|ditawarkan|menjual|biaya|ongkos|bernilai|dibeli|membeli|ditekan|dipangkas|"
+    r"dibayar|membayar|tarif|turun|naik|menelan|membutuhkan|menghabiskan|memakan|mendapat|"
+    r"mendapatkan|menerima|memperoleh|dikenai|dikenakan|dijatah|berhak|insentif|subsidi|bantuan|"
+    r"hanya|cukup|setara|berisi|bisa|laku|hari ini|kini)(?:nya)?(?![a-z])"
+)
+_TARGET: Final = re.compile(
+    r"(?<![a-z])target harga(?![a-z])[^;]{0,60}(?:ke|di|menjadi|dari|level) ?$"
+)
+_SHARE: Final = re.compile(r"(?<![a-z])saham(?:nya)?(?![a-z])")
+_SHARE_PRICE: Final = re.compile(
+    r"(?<![a-z])(?:ke|di|level|posisi|harga|seharga|menjadi|dari|dividen(?: tunai)?|menyentuh|"
+    r"sebesar|pada)(?: (?:level|posisi|harga|angka|kisaran|area|rentang|saham|interim|final|tunai|"
+    r"pelaksanaan|penawaran|perdana|sebesar|sekitar|seharga|hingga))* ?"
+    r"(?:\d[\d.,]* ?(?:-|dan |hingga |sampai ))?(?:rp ?)?$"
+)
+VEHICLE: Final = re.compile(
+    r"(?<![a-z])(?:mobil|motor|sepeda motor|truk|bus|suv|mpv|sedan|hatchback|skuter|pikap|skutik|"
+    r"kendaraan)(?:nya)?(?![a-z])"
+)
+HOUSE: Final = re.compile(
+    r"(?<![a-z])(rumah|apartemen|unit hunian|hunian|ruko|vila)(?:nya)?"
+    r"(?! (?:sakit|makan|tangga|potong))(?![a-z])"
+)
+_BANDEROL: Final = re.compile(
+    r"(?<![a-z])(?:harga(?: [a-z]+){0,6}?|dijual|seharga|berharga|dihargai|dibanderol|banderol|"
+    r"dipatok|dilego|dipasarkan|ditawarkan)(?:nya)?(?: (?:mulai|dari|di|kisaran|sekitar|seharga|"
+    r"harga|sebesar|otr|hanya|dengan|antara|rentang|on the road|mencapai|adalah|menjadi|naik|"
+    r"turun))* ?(?:(?:rp|us\$|usd)? ?\d[\d.,]*(?: (?:ribu|juta|miliar))? ?"
+    r"(?:-|hingga |sampai |menjadi |dan |ke ))?$"
+)
+_A_SHARE: Final = 1_000_000
+A_VEHICLE: Final = (3_000_000, 9_000_000_000)
+A_FOREIGN_VEHICLE: Final = (500, 5_000_000)
+_FOR_EACH: Final = re.compile(r" (?:(?:untuk|bagi|kepada) )?(?:se)?tiap ")
+# The price of one hour, with an aside before it.
+_FOR_ONE: Final = re.compile(
+    r"\)?(?: \([^()\n]{1,40}\))? untuk (?:satu |se|1 )(jam|hari|malam|bulan|kilogram|kilo|kg|"
+    r"gram|liter|ton|orang|pasien|kendaraan|mobil)(?![a-z])"
+)
+_MEAL: Final = re.compile(r" (?:untuk )?sekali makan(?![a-z])")
+
+
+def of_one(line: str, one: Measured) -> str:
+    """What the words around a price say that it buys: "" where they do not."""
+    if _MEAL.match(line, one.end) is not None:
+        return "meal"
+    for_one = _FOR_ONE.match(line, one.end)
+    if for_one is not None:
+        return data.PER[for_one.group(1)]
+    each = _FOR_EACH.match(line, one.end)
+    if each is not None:
+        return _known(line, each.end())
+    sentence = cues.sentence_before(line, one.start, "id", _SENTENCE)
+    start = one.start - len(sentence)
+    clause = sentence.rpartition("; ")[2]
+    for pattern in (_PIECE, _ONE_OF):
+        for match in reversed(list(pattern.finditer(clause))):
+            behind = clause[match.end() :]
+            if re.search(r"\d(?! ?$)", behind) and not _RISES.fullmatch(behind):
+                break
+            if SUM.search(behind):
+                continue
+            sells = _SELLS.search(behind) or _SELLS.search(clause[: match.end()])
+            beside = not behind.strip() and match.group().startswith(("per ", "masing-masing "))
+            if not (beside or sells) or (match.group().startswith("masing") and not beside):
+                continue
+            per = _named(line, start + len(sentence) - len(clause), match)
+            if per:
+                return per
+    return _of_kind(line, one, sentence)
+
+
+# "Biaya satu satelit ditekan dari 30 juta yuan menjadi": the other end of a change
+_RISES: Final = re.compile(
+    r"[^\d]*\d[\d.,]*(?: [a-z]+){0,3} (?:menjadi|ke|hingga|sampai)(?: [a-z]+){0,3} ?"
+)
+
+
+def _named(line: str, offset: int, match: re.Match[str]) -> str:
+    if match.re is _PIECE:
+        piece = match.group("piece")
+        return _PIECES.get(piece) or data.PER.get(piece) or INDONESIAN_NOUNS.get(piece, "")
+    unit = units.unit_after(line, offset + match.start("noun"), "id")
+    if unit is not None and not unit.counted:
+        return data.PER.get(line[offset + match.start("noun") : unit.end], "")
+    return _known(line, offset + match.start("noun"))
+
+
+def _known(line: str, at: int) -> str:
+    """The noun that begins at `at`, if it says what kind of thing it is."""
+    counted = counting.noun_at(line, at)
+    return "" if counted is None or counted in ("time", "unit") else counted
+
+
+def _of_kind(line: str, one: Measured, sentence: str) -> str:
+    """Shares, cars and homes have prices by the piece without a word that says so."""
+    value = one.number.value * one.factor
+    clause = cues.clause_before(line, one.start, "id")
+    if SUM.search(clause):
+        return ""
+    cheap = value < _A_SHARE and not one.number.scaled
+    if cheap and _TARGET.search(sentence):
+        return "share"
+    if cheap and _SHARE.search(sentence) and _SHARE_PRICE.search(clause):
+        return "" if _NO_SHARE.search(clause) else "share"
+    if _BANDEROL.search(clause) is None:
+        return ""
+    low, high = A_VEHICLE if one.code == "IDR" else A_FOREIGN_VEHICLE
+    if low <= value <= high:
+        house = list(HOUSE.finditer(sentence))
+        car = list(VEHICLE.finditer(sentence))
+        if car and not house:
+            return "vehicle"
+        if house and not car:
+            return INDONESIAN_NOUNS.get(house[-1].group(1), "")
+    return ""
+
+
+_NO_SHARE: Final = re.compile(
+    r"(?<![a-z])(?:rupiah|dolar|dollar|kurs|emas|minyak|batu bara|obligasi)(?![a-z])"
+)
+
+
+# -- what one of a measure yields -----------------------------------------------------------------
+
+_EACH: Final = re.compile(
+    r"(?<![a-z])(?:se)?tiap (ton|hektare|hektar|ha|kilogram|kg|liter|meter persegi|kilometer|km|"
+    r"jam|hari|pasien|peti kemas|kendaraan|rumah tangga|orang|barel)(?![a-z])[^\d,;]{0,60}$"
+)
+# "Satu kargo berisi 125 ribu meter kubik"
+_HOLDS: Final = re.compile(
+    r"(?<![a-z])(?:satu|sebuah|setiap|tiap) (?P<noun>[a-z]{3,})(?: [a-z]+){0,3}? (?:berisi|memuat|"
+    r"menghasilkan|mengangkut|menampung|membutuhkan|mengonsumsi|menghabiskan|memproduksi|menyimpan|"
+    r"berkapasitas)(?: (?:sekitar|rata-rata|hingga|lebih dari))* $"
+)
+# "148 liter per detik, padahal kebutuhan kota 210 liter"
+_SAME_AGAIN: Final = re.compile(
+    r"(?<![a-z])(?:padahal|naik|turun|jadi|menjadi|sedangkan|sementara|dibanding|dibandingkan)"
+    r"(?![a-z])"
+)
+# "Konsumsi listrik per kapita mencapai 1.448 kWh"
+_PER_HEAD: Final = re.compile(r"(?<![a-z])per (?:kapita|orang|jiwa)(?![a-z])[^\d,;]{0,50}$")
+_ONCE_IT_WAS: Final = re.compile(
+    r"[.;,] (?:padahal )?(?:dulu|semula|sebelumnya|tadinya|tahun lalu|awalnya)(?:nya)?"
+    r"(?: (?:hanya|cuma|masih|baru|sekitar|mencapai|sebesar))* $"
+)
+_MEASURES: Final = frozenset(("GWh", "t", "kg", "L", "m3", "g", "barrel", "MW"))
+
+
+def yielded(line: str, found: list[Measured], at: int) -> str:
+    """ "Setiap ton sampah menghasilkan 380 kWh. Dulu cuma 290 kWh": what the amount is per."""
+    one = found[at]
+    if one.code not in _MEASURES:
+        return ""
+    sentence = cues.sentence_before(line, one.start, "id", 100)
+    each = _EACH.search(sentence)
+    if each is not None:
+        return "/" + data.PER[each.group(1)]
+    holds = _HOLDS.search(sentence)
+    if holds is not None:
+        noun = counting.noun_at(line, one.start - len(sentence) + holds.start("noun"))
+        if noun is not None and noun not in ("time", "unit"):
+            return "/" + noun
+    if _PER_HEAD.search(sentence) is not None:
+        return "/person"
+    if not at or found[at - 1].code.partition("/")[0] != one.code:
+        return ""
+    _, slash, per = found[at - 1].code.partition("/")
+    between = line[found[at - 1].end : one.start]
+    again = _ONCE_IT_WAS.search(between) or (_SAME_AGAIN.search(between) and "." not in between)
+    value, like = one.number.value, found[at - 1].number.value
+    near = 0 < value <= 3 * like <= 9 * value and one.number.scaled == found[at - 1].number.scaled
+    return slash + per if slash and len(between) <= 80 and again and near else ""
