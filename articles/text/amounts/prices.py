@@ -129,7 +129,7 @@ _SELLS: Final = (
 # "A ticket to Chengde costs", "The cheapest seats start at": one thing, or things of one kind.
 _SUBJECT: Final = re.compile(
     r"(?<![a-z])(?P<one>an?|one|each|every|the|its|their|our|your|his|her|some|most|many|such)?"
-    r"(?P<what>(?: ?[a-z0-9'’$.-]+){1,14}?)"
+    r"(?P<what> ?[a-z0-9'’$.-]++(?: [a-z0-9'’$.-]++){0,13}?)"
     rf",?{_WHEN} {_SELLS}{_WHEN}{_ROUGHLY} ?$"
 )
 # "second-class tickets at 51 yuan", "with rooms from 300 yuan"
