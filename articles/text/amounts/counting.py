@@ -36,7 +36,7 @@ def _any(words: dict[str, str] | list[str]) -> str:
     return tree(sorted(map(re.escape, words), key=len, reverse=True))
 
 
-_WORD: Final = re.compile(r"[a-z0-9]+(?:[-/][a-z0-9]+)*")
+_WORD: Final = re.compile(r"[a-z0-9]+(?:[-/&][a-z0-9]+)*")
 _WORDS: Final = re.compile(rf"{_WORD.pattern}(?: {_WORD.pattern}){{0,{_LONGEST - 1}}}")
 
 
@@ -133,14 +133,16 @@ _CLASSIFYING: Final = (
 
 
 _ENGLISH_WORD: Final = re.compile(
-    r"[ -]([a-z][a-z']*\d{0,4}|\d{1,3}(?:[.,]\d{1,3})?(?:-(?:million|thousand))?-[a-z]{2,14}|"
+    r"[ -]([a-z]&[a-z](?![a-z])|[a-z][a-z']*\d{0,4}|\d[dgks](?![a-z])|"
+    r"\d{1,3}(?:[.,]\d{1,3})?(?:-(?:million|thousand))?-[a-z]{2,14}|"
     r"\d{1,3}(?![\d.,%]))"
 )
 # "a 500-bed hospital": a single thing behind a hyphen, where it is no part of a name or a plan.
 _HYPHENED: Final = re.compile(
     r"-(bed|room|seat|berth|store|unit|vehicle|train|car|ship|bus|truck|train|aircraft|hospital|"
     r"storey|story|floor|member|person|passenger|employee|worker|student|home|house|apartment|"
-    r"flat|village|city|country|nation|company|firm|turbine|satellite|robot|panel|station|strong|seater|barrel)"
+    r"flat|village|city|country|nation|company|firm|turbine|satellite|robot|panel|station|"
+    r"strong|seater|barrel)"
     r"(?![a-z])"
 )
 
@@ -152,7 +154,10 @@ def _unknown(word: str, end: int) -> Unit:
     return Unit("count:" + singular(word), ONE, end, counted=True, known=False)
 
 
-_PEOPLE: Final = ("ians", "icans", "ists", "ologists", "eers", "women", "men")
+_PEOPLE: Final = (
+    *("ians", "icans", "ists", "ologists", "eers", "women", "men", "workers", "keepers", "smiths"),
+    *("goers", "holders", "dwellers", "mates", "fighters", "teachers", "drivers"),
+)
 _OFTEN: Final = re.compile(r" times(?= (?:a|per|each|every) (?:day|week|month|year|hour)(?![a-z]))")
 
 
@@ -168,10 +173,32 @@ def _close(plain: str, at: int) -> Unit | None:
     return Unit("count:time", ONE, often.end(), counted=True) if often is not None else None
 
 
+_HEADS: Final = re.compile(r" (?:head|heads)(?: of (?:[a-z]+ ){0,2}?([a-z]+))?(?![a-z])")
+_HERDS: Final = {
+    "cattle": "cow", "cows": "cow", "beef": "cow", "herd": "cow", "dairy": "cow", "pigs": "pig",
+    "hogs": "pig", "swine": "pig", "hog": "pig", "pork": "pig", "sheep": "sheep", "goats": "goat",
+}  # fmt: skip
+_HERD: Final = re.compile(rf"(?<![a-z])({_any(_HERDS)})(?![a-z])")
+
+
+def _heads(plain: str, at: int) -> Unit | None:
+    """ "94.1 million head": of the animals that are named beside it or before."""
+    heads = _HEADS.match(plain, at)
+    if heads is None:
+        return None
+    named = _HERDS.get(heads.group(1) or "")
+    if named is None:
+        before = max(_HERD.finditer(plain, max(0, at - 120), at), key=re.Match.start, default=None)
+        if before is None:
+            return None
+        named = _HERDS[before.group(1)]
+    return Unit("count:" + named, ONE, heads.end() if heads.group(1) else at + 5, counted=True)
+
+
 def _english(plain: str, at: int) -> Unit | None:
     """The head of the phrase stands last: "61 factory lots", "1,100 small and medium firms"."""
     position = at
-    close = _close(plain, at)
+    close = _close(plain, at) or _heads(plain, at)
     if close is not None:
         return close
     best: Unit | None = None

@@ -59,8 +59,9 @@ BOUNDS_BEFORE: Final[Words] = {
 }
 BOUNDS_AFTER: Final[Words] = {
     "en": _by_word(
-        least="or more|or above|and above|and more|and over", about="or so|or thereabouts",
-        most="or less|or fewer|or below", more="-plus|+",
+        least="or more|or above|and above|and more|and over|at least|at a minimum",
+        about="or so|or thereabouts",
+        most="or less|or fewer|or below|at most|at the most|maximum", more="-plus|+",
     ),
     "id": _by_word(
         least="atau lebih|ke atas|keatas", about="-an|an lebih", more="lebih|+",

@@ -221,6 +221,8 @@ def _absolute(
         return _Meaning("growth", "-", start, end)  # "wiping 2.8 billion yuan off its value"
     if language == "en" and plain.startswith((" fewer ", " less "), measured.number.end):
         return _Meaning("growth", "-", start, end)  # "48,000 fewer mortgages"
+    if _TO_VALUE.match(plain, end) and _ADDS.search(plain, max(0, start - 12), start):
+        return _Meaning("growth", "+", start, end)  # "adding HK$52bn to its value"
     if _MORE_OF.match(plain, end) and _GETS.search(plain, max(0, start - 14), start):
         return _Meaning("level", "+", start, end)  # "an option to buy 20 more"
     than = _THAN.match(plain, end) or _LESS_OF.match(plain, end) or _BESIDE.match(plain, end)
@@ -381,6 +383,10 @@ _THAN: Final = re.compile(
     r"rendah|mahal|murah|berat|ringan|awal))"
     r"(?: (?:than|dari|dibanding(?:kan)?|daripada|ketimbang)(?![a-z])|[,.;]|$)"
 )
+_TO_VALUE: Final = re.compile(
+    r" (?:on )?to (?:its|the|their|his) (?:[a-z'’]+ ){0,2}(?:value|capitali[sz]ation|worth|fortune)"
+)
+_ADDS: Final = re.compile(r"(?<![a-z])(?:add|adds|added|adding)(?: (?:about|some|nearly|over))? $")
 _MORE_OF: Final = re.compile(r" more(?! than)")
 _GETS: Final = re.compile(
     r"(?<![a-z])(?:buy|build|open|order|hire|add|attract|need|sell|recruit|acquire|take|launch|"

@@ -79,7 +79,8 @@ def singular(word: str) -> str:
 
 _BY_WORD: Final = by_word(
     """
-enterprise: group | conglomerate | enterprise | company | firm | business | start-up | startup
+enterprise: property developer | real estate developer | housing developer | group
+| conglomerate | enterprise | company | firm | business | start-up | startup
 | manufacturer | maker | supplier | retailer | exporter | importer | corporation | unicorn | giant
 | entity | merchant | automaker | carmaker | chipmaker | drugmaker | steelmaker
 | shipbuilder | operator | subsidiary | vendor | tenant | exhibitor | distributor | dealer
@@ -90,9 +91,13 @@ enterprise: group | conglomerate | enterprise | company | firm | business | star
 | headquarters | champion | market entity | little giant | sole trader | consortium | consultancy
 | caterer | carmaker | telecoms operator | bus operator | tour operator | travel agency
 | port operator | carrier | reinsurer
+programme: degree programme | degree program | master's programme | tv programme
 project: subproject | sub-project | project | scheme | undertaking | programme | program
 | initiative
-institution: institution | institute | hospital | university | school | college | bank | lender
+institution: research centre | research center | r&d centre | r&d center | technology centre
+| technology center | innovation centre | innovation center | engineering centre
+| engineering center | medical centre | medical center | r&d institution | think-tank
+| institution | institute | hospital | university | school | college | bank | lender
 | credit cooperative | laboratory
 | lab | organization | organisation | agency | clinic | kindergarten | academy | museum | library
 | think tank | foundation | charity | nursery | nursing home | care home | orphanage | ngo
@@ -102,7 +107,8 @@ vehicle: vehicle | tractor | car | truck | bus | taxi | lorry | automobile | ev 
 | robotaxi | van | minivan | minibus | motorbike | limousine | pickup | hybrid | tanker truck
 | fuel cell truck | heavy truck | passenger car | cab
 station: station | substation | charging station | petrol station | gas station | bus stop | stop
-person: arrival | supervisor | smallholder | overseer | individual | person | man | woman
+person: cadre | docker | midwife | steelworker | landlord | street vendor | hawker | arrival
+| supervisor | smallholder | overseer | individual | person | man | woman
 | child | boy | girl | adult | teenager
 | youth | baby
 | infant
@@ -161,14 +167,15 @@ room: room | guest room | hotel room
 night: night | overnight stay | room night | bed night
 visit: visit | tourist visit | visitor visit
 unit: unit | accelerator | processor | set | piece | server | chip | lot | device | part | gpu
-| cpu | crane | component | card
-machine: machine | arm
+| cpu | crane | component
+machine: machine | machine tool | arm
 patent: patent | invention patent
-application: application | filing | app | tender
+application: application | filing | tender
 facility: facility | plant | factory | data center | data centre | center | centre | base | workshop
 | incubator | yard | depot | hub | mill | works | production line | pilot line | assembly line
 | refinery | foundry | power plant | power station | shipyard | dormitory
-| treatment plant | pumping station | test site | fabrication plant | fab | gigafactory
+| wind farm | solar farm | treatment plant | pumping station | test site | fabrication plant
+| fab | gigafactory
 | launch site | joint lab | joint laboratory | virtual factory
 contract: contract | deal | lease | procurement contract | sales contract
 agreement: agreement | memorandum | pact | memorandum of understanding | mou | accord
@@ -215,10 +222,12 @@ rule: rule | provision
 film: film | movie
 accident: accident | crash | collision
 award: award | prize
+incident: near miss | near-miss | mishap
 website: website | web site
 channel: channel | tv channel | radio station
 crossing: level crossing
-=: wagon | carriage | investor | smelter | drug | medicine | vaccine | dish | boiler | corridor
+=: substation | app | card | cold store | wagon | carriage | investor | smelter | drug
+| medicine | vaccine | dish | boiler | corridor
 | house | section
 | road | claim | recipe | recommendation | location | step | treaty | protocol
 | ministry | department | council | court | commission | authority | church | mosque | temple
@@ -268,7 +277,7 @@ crossing: level crossing
 | sapling | satellite | scanner | screen | screw | seaport | seat | sector | seedling
 | semiconductor | seminar | sensor | session | share | sheep | sheet | shelter | shipment | shirt
 | shoe | shopping centre | shopping mall | show | showroom | silo | sim | site | skyscraper | slab
-| slaughterhouse | smart card | smart meter | socket | sofa | solar farm | solar panel | space
+| slaughterhouse | smart card | smart meter | socket | sofa | solar panel | space
 | spacecraft | spaceport | spare part | species | sports hall | squad | stack | stadium | stall
 | stamp | state | stock | storage tank | stork | storm | stove | stream | street light | streetlamp
 | streetlight | strike | structure | studio | submarine | suggestion | summit | supercomputer
@@ -279,7 +288,7 @@ crossing: level crossing
 | transformer | transistor | transplant | trawler | tree | trial | trophy | tunnel | turnstile | tv
 | tv set | tweet | typhoon | tyre | uniform | valve | vending machine | ventilator | venue | vial
 | villa | vineyard | visa | volcano | vote | wafer | ward | warehouse | warplane | warship
-| washing machine | waterworks | wedding | well | wetland | wharf | wheel | wind farm | window
+| washing machine | waterworks | wedding | well | wetland | wharf | wheel | window
 | windscreen | working group | yacht | zoo
 """
 )

@@ -86,6 +86,7 @@ class Line:
     rates: dict[str, Quantity] = field(default_factory=dict)
     prices: list[Quantity] = field(default_factory=list)  # the last that were told, of any kind
     dated: DatedHead | None = None  # the years in the head of the table above
+    headed: bool = False  # a head of a table whose years stand beside a currency
 
     def times_near(self, start: int, end: int) -> list[Period]:
         low = bisect_left(self.times, start - 160, key=lambda time: time.core[0])

@@ -108,12 +108,14 @@ _PER_OTHER: Final = re.compile(
 
 
 _YEARLY_AFTER: Final = re.compile(
-    r" (annually|yearly|monthly|daily|a head|a time(?! (?:when|of|in|that))|per time|a go|a pop|"
+    r" (annually|yearly|monthly|daily|on an average day|on average a day|a head|"
+    r"a time(?! (?:when|of|in|that))|per time|a go|a pop|"
     r"a night|per night)(?![a-z])"
 )
 
 
 _RHYTHMS: Final = {
+    "on an average day": "day", "on average a day": "day",
     "annually": "year", "yearly": "year", "monthly": "month", "daily": "day", "a head": "person",
     "a night": "night", "per night": "night",
 }  # fmt: skip

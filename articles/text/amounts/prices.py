@@ -174,6 +174,7 @@ _CLAUSE: Final = re.compile(
     r"|(?<![a-z])(?:while|where|whereas|but|because|that|said|says|and|although|though|if|when) "
     r"(?=(?:an?|one|each|every|the) )"
 )
+_FOOT: Final = re.compile(r"\d\d-?(?:foot|ft)(?![a-z])|(?<![a-z])(?:twenty|forty)-foot")
 _ONE: Final = ("a", "an", "one", "each", "every")
 _ANY: Final = re.compile(
     r"(?<![a-z])(?:average|typical|median|standard|ordinary|normal|new|basic)(?![a-z])"
@@ -188,6 +189,8 @@ def _rate_of(head: str, article: str) -> str:
     last = words[-1]
     one = article in _ONE
     word = last if one else singular(last)
+    if last in ("box", "boxes") and _FOOT.search(head):
+        return "/container"
     if last in price_data.NO_GOODS or word in price_data.NO_GOODS or not word[0].isalpha():
         return ""
     if one and article != "each" and singular(last) != last and last not in ENGLISH_NOUNS:

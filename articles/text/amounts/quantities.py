@@ -23,6 +23,7 @@ from articles.text.amounts.prices import priced
 from articles.text.amounts.rates_indonesian import as_told
 from articles.text.amounts.retelling import REMEMBERED, keeps_english_notation, of_goods, swapped
 from articles.text.amounts.tables import Cell, read_head, read_labelled, read_row
+from articles.text.amounts.tables_loose import names_money
 from articles.text.plain import plain as shadow
 from articles.text.spacing import close_up, led_back
 from articles.text.spans import lines
@@ -128,6 +129,8 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
     prices: list[Quantity] = []
     table = None
     loose: tables_loose.Head | None = None
+    head: object = None
+    above = [""]
     dated: DatedHead | None = None
     before = caption = ""
     reprint = language == "id" and keeps_english_notation(text)
@@ -144,13 +147,15 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
             if language in _LOOSE and table is None:
                 by = _LOOSE[language]
                 cells = by.read_row(printed, loose) if loose is not None else None
-                loose = loose if cells is not None else by.read_head(printed, caption)
+                loose = loose if cells is not None else by.read_head(printed, "\n".join(above))
             cells = read_labelled(printed) if head is None and not cells else cells
             caption = printed
+            above = [*above[-2:], printed] if language == "en" else [printed]
             dated = dated_head(plain) or (dated if goes_on(plain) else None)
         read = Line(
             line, plain, 0 if places else offset, local, times, places, cells, before, reprint,
             rates, prices, dated,
+            language == "en" and bool(head or loose) and names_money(printed),
         )  # fmt: skip
         # A bare number that may be a year is one only where no unit follows it.
         times[:] = [
@@ -223,6 +228,8 @@ def _settled(text: str, line: Line) -> Iterator[Quantity]:
 
 
 def _read_line(line: Line) -> Iterator[Quantity]:
+    if line.headed:
+        return
     if line.cells is not None:
         yield from _read_cells(line, line.cells)
         if line.cells:

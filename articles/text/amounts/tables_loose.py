@@ -53,7 +53,9 @@ _UNIT: Final = re.compile(
     r"(?:of )?(?:[a-z²³0-9]+(?: (?:of )?[a-z]+)?(?:(?:/| per | a )[a-z²³0-9]+(?: [a-z]+)?)?)?)[)]?$"
 )
 _BRACKET: Final = re.compile(r"\(([^()]{1,28})\)")
-_CELL: Final = re.compile(r"[+-]?[$€£¥]?\d[\d,]*(?:\.\d+)?%?|-{1,2}|n/?a|nil|\.\.")
+_CELL: Final = re.compile(
+    r"[+-]?[$€£¥]?\d[\d,]*(?:\.\d+)?%?|\(\d[\d,]*(?:\.\d+)?%?\)|-{1,2}|n/?a|nil|\.\."
+)
 _CHANGE: Final = re.compile(r"(?<![a-z])(?:change|chg|growth|yoy|y/y|y-o-y|%|mom|m/m)")
 _PARTS: Final = re.compile(r" ?[|/;] | [-–—] | ")
 _KNOWN_UNIT: Final = re.compile(
@@ -71,14 +73,19 @@ _KNOWN_UNIT: Final = re.compile(
 
 
 def read_head(line: str, caption: str) -> Head | None:
-    """What a line says of the columns below it; None where it heads no table."""
+    """What a line says of the columns below it; None where it heads no table. `caption` holds the
+    lines above it, which may give the unit of all figures, or their scale."""
     plain = line.lower()
+    above = caption.lower().split("\n")
     if not 0 < len(plain) <= _LONGEST or plain.endswith((".", "!", "?", '."', ".”")):
         return None
     columns = list(_COLUMN.finditer(plain))
     dated = sum(match.group("figure") is not None for match in columns)
     changed = any(match.group("growth") for match in columns)
-    unit = _unit_of(plain) or _unit_of(caption.lower())
+    unit = _unit_of(plain) or _coded(plain) or _unit_of(above[-1])
+    scale = next(filter(None, (_SCALE_TOLD.search(one) for one in (plain, *above))), None)
+    if scale is not None and not re.search("thousand|million|billion", unit):
+        unit = f"{scale.group(1)} {unit or scale.group(2) or ''}".strip()
     own = [_tidy(one) for one in _BRACKET.findall(plain) if _KNOWN_UNIT.search(one)]
     if len(own) >= _PARTED and plain.endswith(")"):
         kinds = tuple("growth" if one in _PERCENT else "figure" for one in own)
@@ -97,6 +104,25 @@ def read_head(line: str, caption: str) -> Head | None:
     return Head(unit, kinds, changed or _CHANGE.search(plain) is not None)
 
 
+# Amounts in thousands of something, except per share data.
+_SCALE_TOLD: Final = re.compile(
+    r"(?<![a-z])in (thousand|million|billion)s?(?: of (rmb|yuan|us\$|u\.s\. dollars|euros|rupiah))?"
+    r"(?=[),;:]| except|$)"
+)
+_CODED: Final = re.compile(r"20\d\d,? (rmb|us\$|usd|cny|yuan|hk\$|rp|idr|eur)(?![a-z])")
+
+
+def names_money(line: str) -> bool:
+    """Whether the years of a head stand beside a currency, of which they are no amounts."""
+    return len(_CODED.findall(line.lower())) >= _PARTED
+
+
+def _coded(plain: str) -> str:
+    """ "Item 2024 RMB 2025 RMB": the currency that stands beside the years."""
+    found = set(_CODED.findall(plain))
+    return found.pop() if len(found) == 1 else ""
+
+
 def _unit_of(plain: str) -> str:
     """The unit that a head or a caption gives in brackets or at its end."""
     if len(plain) > _LONGEST or plain.endswith("."):
@@ -104,6 +130,9 @@ def _unit_of(plain: str) -> str:
     for bracket in reversed(_BRACKET.findall(plain)):
         if _KNOWN_UNIT.search(bracket) and bracket.strip() not in ("%", "percent"):
             return _tidy(bracket)
+    scaled = _IN_SCALE.search(plain)
+    if scaled is not None:
+        return f"{scaled.group(2)} {scaled.group(1)}"
     starts = _STARTS.match(plain)
     if starts is not None:
         return starts.group(1)
@@ -118,6 +147,9 @@ _PERCENT: Final = ("%", "percent", "yoy %", "% yoy", "% change")
 # A caption that ends in a colon and says what all is in.
 _ANNOUNCED: Final = re.compile(
     r"(?:,| \(|(?<![a-z])(?:prices|fares|rates|figures)) ?in ([a-z$ ]{2,24})\)?:$"
+)
+_IN_SCALE: Final = re.compile(
+    r"(?<![a-z])(rmb|us\$|hk\$|usd|cny|eur|gbp|yuan),? (?:amounts )?in (thousand|million|billion)s"
 )
 _STARTS: Final = re.compile(
     r"((?:rmb|yuan|us\$|hk\$|usd|cny|eur|gbp) ?(?:thousand|million|billion|mn|bn|m))(?= )"
@@ -152,20 +184,25 @@ def read_row(line: str, head: Head) -> list[Cell] | None:
     found = found[:wanted] if wanted > 1 and len(found) > wanted else found
     if len(found) < min(2, wanted) or not re.search("[A-Za-z]", line[: found[-1][0]]):
         return None
-    if not any(line[start:end].strip("-+").replace(",", "")[:1].isdigit() for start, end in found):
+    if not any(line[start:end].strip("-+(").replace(",", "")[:1].isdigit() for start, end in found):
         return None
     label = _BRACKET.findall(line[: found[-1][0]].lower())
     unit = _tidy(label[-1]) if label and _KNOWN_UNIT.search(label[-1]) else head.unit
+    if _PER_SHARE.search(line.lower()):
+        unit = re.sub("^(?:thousand|million|billion) ", "", unit) + " per share"
     return list(_cells(line, list(reversed(found)), head, unit))
 
 
+_PER_SHARE: Final = re.compile(r"(?<![a-z])per (?:[a-z]+ )?(?:share|ads|adr)(?![a-z])")
 _ASIDE: Final = re.compile(r" \([^()]{1,40}\)$")
 
 
 def _cells(line: str, spans: list[tuple[int, int]], head: Head, unit: str) -> list[Cell]:
     kinds = head.columns[-len(spans) :] if len(head.columns) >= len(spans) else ()
     cells = []
-    for at, (start, end) in enumerate(spans):
+    for at, (left, right) in enumerate(spans):
+        loss = line[left] == "("  # a loss or a cost, as accounts print it
+        start, end = (left + 1, right - 1) if loss else (left, right)
         cell = line[start:end]
         unit = head.units[at - len(spans)] if len(head.units) >= len(spans) else unit
         if not any(character.isdigit() for character in cell):

@@ -65,6 +65,13 @@ BARE = [
     ("Two of the seven villages got nothing.", ["2 count:village", "7 count:village"]),
     ("The two villages got nothing.", []),
     ("It has signed for 130 cargoes of beans.", ["130 count:cargo"]),
+    (
+        "The city has 42 R&D centers, 300 5G base stations and 12 wind farms.",
+        ["42 count:institution", "300 count:station", "12 count:facility"],
+    ),
+    ("The herd stood at 94.1 million head.", ["94100000 count:cow"]),
+    ("The farm has 3,000 head of cattle.", ["3000 count:cow"]),
+    ("Each one sells 110 bowls on an average day.", ["110 count:bowl/day"]),
     # what is told in other terms is no list of percentages
     ("Some 261, or 71.5%, passed.", ["71.5 percent"]),
     ("Growth was 5, 7 and 9 percent.", ["5 percent", "7 percent", "9 percent"]),

@@ -216,6 +216,17 @@ LOOSE = [
         "Route Length (km) Time (min) Fare (yuan)\nBeijing-Tianjin 120 30 54.5",
         ["120 km level", "30 min level", "54.5 CNY level"],
     ),
+    (
+        "(Amounts in thousands, except per share data)\nFor the three months\n"
+        "Item 2024 RMB 2025 RMB\nRevenues 189,310 412,704\nCost of revenues (183,820) (340,893)"
+        "\nNet loss per ADS (2.61) (1.88)",
+        ["189310000 CNY level", "412704000 CNY level", "183820000 CNY level",
+         "340893000 CNY level", "2.61 CNY/share level", "1.88 CNY/share level"],
+    ),
+    (
+        "RMB in millions 2024 2025 Change\nRevenues 189.3 412.7 118.0%",
+        ["189300000 CNY level", "412700000 CNY level", "118 percent growth"],
+    ),
     # no table
     ("The years 2023 and 2024 were good\nOutput was 12 and 14", []),
     ("Growth in 2024\nIt was a good year for 300 firms", ["300 count:enterprise level"]),
