@@ -34,7 +34,7 @@ REGION_SPELLINGS: Final[dict[str, str]] = {
     "Tangshan": "京唐港|首钢京唐",
     "CN-TJ": "津门|津沽|津城|津郊|在津|来津|赴津|驻津|入津|津企|津兴",
     "CN-HE": "燕赵|冀中|冀南|冀东|冀北|在冀|来冀|赴冀|驻冀|入冀|冀企",
-    "CN-BJ": "京城|京郊|京企|在京|来京|赴京|进京|驻京|抵京|离京|京籍|Peking",
+    "CN-BJ": "京城|京郊|京企|在京|来京|赴京|进京|驻京|抵京|离京|京籍|Peking|Beijinger",
     "JJJ": "京津冀三地|京津冀區域|Jing-jin-ji|Jing, Jin, Ji",
     "XIONGAN": "Distrik Baru Xiongan|Distrik Baru Xiong'an|Xiong An",
 }
@@ -153,10 +153,11 @@ AFTER_LATIN: Final = """
 # Up to three capitalised words may stand between ("Beijing Normal University").
 INSTITUTION_AFTER_LATIN: Final = """
     University|Institute|College|Hospital|hospital|Hotel|School|Academy|Restaurant|Conservatory|
-    Bank|Museum|Kindergarten|Polytechnic|Inn|Orchestra|Philharmonic|Circus
+    Bank|Museum|Kindergarten|Polytechnic|Inn|Orchestra|Philharmonic|Circus|Tower|Building|Mansion
 """
 BEFORE_LATIN: Final = """
-    hotel|restaurant|restoran|rumah makan|kedai|warung|depot|kafe|cafe|café|toko|plaza|apartemen|
+    menara|gedung|wisma|graha|tower|china railway|hotel|restaurant|restoran|rumah makan|kedai|
+    warung|depot|kafe|cafe|café|toko|plaza|apartemen|
     universitas|institut|sekolah|akademi|politeknik|rumah sakit|rs|klinik|university of|bank of|
     institute of|bank|treaty of|convention of|peace of|siege of|battle of|school of|perjanjian|
     traktat|konvensi|deklarasi|konsensus|protokol|olimpiade|olimpiade musim (?:dingin|panas)|
@@ -175,7 +176,7 @@ AFTER_HAN: Final = """
     新闻广播|广播(?:电台|报道|讯)|首钢(?:队|男篮|女篮)|
     [一二三四五六七八九十]{1,2}中(?![心学国央全院])|
     饭店(?!业)|
-    宾馆|酒店|餐厅|饭馆|酒楼|酒家|国安|现代汽车|奔驰|吉普|人艺|猿人|狗不理|驴肉火烧|大地震|协和|
+    宾馆|酒店|餐厅|饭馆|酒楼|酒家|国安|现代汽车|现代(?=[销在的公工全年，。\\d副总去今])|奔驰|吉普|人艺|猿人|狗不理|驴肉火烧|大地震|协和|
     同仁堂|师范大|师大|学步|梆子|杂技团|交响乐团|小吃|涮肉|涮羊肉|卤煮|爆肚|煎饼|驴打滚|老白干|
     驴肉|饭(?!店|馆)|泰达|津门虎|北控|华夏幸福|雄狮|永昌|[男女][篮排足]|队(?![伍列员长友形])|
     马拉松赛?奖牌|遇上|折叠|纪念|市?高级中|军校|军区|讲武堂|机务段|话剧|相声|快板|评剧|方言|
@@ -224,12 +225,44 @@ CAPITAL_VERBS_EN: Final = """
     curbs?|tariffs?|sanctions|restrictions?|subsid(?:y|ies)|ban|bans|stimulus|controls?|limits?|
     quotas?|laws?|countermeasures)|
     (?:curb|tighten|ban|impose|relax|ease|restrict|roll|unveil|announce|introduce|pledge|halt|
-    suspend|lift|slash|raise|expand)(?:s|d|ed|ned)?(?: out)? (?:[a-z]+[ -]){0,4}(?:tariffs?|
-    sanctions|
+    suspend|lift|slash|raise|expand|impos|lower|cut)(?:s|d|ed|
+    ned)?(?: out)? (?:[a-z]+[ -]){0,4}(?:tariffs?|
+    sanctions|duties|levies|curbs|quotas|reserve requirement|retirement age|
     export|exports|stimulus|rare earths?|anti-dumping|counter-?measures?|import duties|currency|
     the yuan|interest rates)
 """
+# What a state does with others: "has told the platforms to cut fees".
+ORDERS_EN: Final = """
+    tells?|told|telling|orders?|ordered|ordering|instruct(?:s|ed|ing)?|direct(?:s|ed|ing)?|asks?|
+    asked|asking|press(?:es|ed|ing)?|pressur(?:es|ed|ing)|push(?:es|ed|ing)?|forc(?:es|ed|ing)|
+    compel(?:s|led|ling)?|encourag(?:es|ed|ing)|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|bans?|
+    banned|banning|bars?|barred|barring|lets|letting|requir(?:es|ed|ing)|forbids?|forbade|
+    nudg(?:es|ed|ing)|guid(?:es|ed|ing)|subsidi[sz](?:es|ed|ing)|prop(?:s|ped|ping)? up|
+    bail(?:s|ed|ing)? out|rein(?:s|ed|ing)? in|favou?r(?:s|ed|ing)?
+"""
+WHOSE_EN: Final = """
+    the|its|all|some|most|more|many|big|large|small|state|state-owned|state-run|local|foreign|
+    domestic|private|major|chinese|american|western|commercial|listed|struggling|indebted
+"""
+OTHERS_EN: Final = """
+    banks?|lenders?|platforms?|carmakers?|automakers?|firms?|companies|insurers?|brokers?|
+    brokerages|developers?|exporters?|importers?|manufacturers?|officials|regulators?|provinces|
+    governments?|localities|utilities|miners|smelters?|steelmakers?|mills|refiners?|tech|chip|
+    chipmakers?|airlines?|funds?|industry|industries|producers?|suppliers?|retailers?|investors?|
+    students|citizens|enterprises|shipyards|farmers|the internet|imports?|exports?
+"""
+# What it promises, and what for.
+PROMISES_EN: Final = """
+    pledge[sd]?|promise[sd]?|unveil(?:s|ed)?|announce[sd]?|approve[sd]?|issue[sd]?|sells?|sold|
+    earmark(?:s|ed)?
+"""
+PROMISED_EN: Final = """
+    stimulus|local governments|special (?:treasury|sovereign) bonds|sovereign bonds|treasury bonds|
+    bail-?out|rescue package|export controls?|counter-?measures?|tariffs?|sanctions
+"""
 CAPITAL_NOUNS_EN: Final = """
+    answer|reply|decisions?|refusal|willingness|determination|gamble|bet|quest|concessions?|offer|
+    curbs|five-year plans?|made in china|industrial polic(?:y|ies)|rare[- ]earths?|retaliatory|
     impatience|patience|stance|position|ambitions?|policy|policies|envoys?|ambassador|diplomats?|
     diplomacy|reaction|response|leaders?|leadership|influence|grip|wrath|ire|anger|anxiety|
     anxieties|fears?|foreign ministry|claims?|crackdown|clampdown|assertiveness|intentions?|
@@ -237,6 +270,18 @@ CAPITAL_NOUNS_EN: Final = """
     trade war|export (?:controls?|curbs?|bans?)|sanctions|retaliation|countermeasures|military|
     embassy|consulate|rulers|regime|propaganda|red lines?|central bank|state media|suspicions?|
     displeasure|demands?|assurances?|overtures?|hardliners|geopolitical|foreign policy
+"""
+# "Beijing's push for self-sufficiency": a state's, where a city's would be for a stadium.
+DRIVES_EN: Final = """
+    push|drive|campaign|ban|bid|efforts?|orders?|moves?|promises?|pledges?|attempts?|hopes?|plans?
+"""
+AIMS_EN: Final = """
+    for self|for tech|for growth|for dominance|for global|for unification|against|on exports?|
+    on imports?|on foreign|on private|to dominate|to rein|to curb|to reduce its (?:reliance|
+    dependence)|
+    to reduce (?:reliance|dependence)|to stimulate|to become|to wean|to retaliate|to negotiate|
+    to revive|to prop|to stabili[sz]e|to internationali[sz]e|to control|to counter|to punish|
+    to boost (?:consumption|demand|spending|births|exports)
 """
 CAPITAL_BEFORE_EN: Final = """
     defies|defied|defying|upsets?|irritates?|irritated|placate|appease|lobbied|(?:welcomed|viewed|
@@ -249,6 +294,11 @@ CAPITAL_BEFORE_EN: Final = """
     retaliation|reprisals|denials?) (?:from|by)|dependence on|reliance on|stand up to|hawkish on|
     tough on|negotiations with|dealings with|summit with|placating|appeasing|provok(?:e|ed|ing)|
     antagonis(?:e|ed|ing)|reached with|truce with|trade (?:deal|pact|accord) with|answers? to|
+    want(?:s|ed|ing)?|expect(?:s|ed|ing)?|blam(?:e|es|ed|ing)|persuad(?:e|es|ed|ing)|
+    convinc(?:e|es|ed|ing)|urg(?:e|es|ing)|forc(?:e|es|ed|ing)|push(?:es|ed|ing)?|lobby(?:ing)?|
+    challeng(?:e|es|ed|ing)|punish(?:es|ed|ing)?|confront(?:s|ed|ing)?|deter(?:s|red|ring)?|
+    sanction(?:s|ed|ing)?|sue[sd]?|suing|(?:owe[sd]?|owing) (?:[\\w.,$]+ ){0,5}to|
+    (?:policy ?makers|decision-makers|mandarins|leaders|rulers|(?:central )?government) in|
     accountable to|at odds with|permission from|subsidies from|loans from
 """
 CAPITAL_VERBS_ID: Final = """
@@ -271,7 +321,31 @@ CAPITAL_VERBS_ID: Final = """
     balas (?:mengenakan|menaikkan|menjatuhkan|memungut|menuduh)|
     (?:membatasi|melarang|memperketat|mengendalikan|menghentikan) (?:\\w+ ){0,2}(?:ekspor|impor)
 """
+# What a state does: in itself, with others, and what it hands out.
+CAPITAL_DEEDS_ID: Final = """
+    terbuka|berkomitmen|teguh|bersikukuh|berpegang|merundingkan|bernegosiasi|berunding|berembuk|
+    menjajaki (?:perundingan|kesepakatan|dialog)|
+    menyiapkan (?:stimulus|paket|balasan|langkah|tindakan|sanksi|daftar)|
+    (?:mengenakan|memungut|menerapkan|memberlakukan) (?:tarif|bea|cukai|sanksi|pembatasan)|
+    berupaya (?:menekan|mengendalikan|menstabilkan|menopang|meredam|merangsang|membendung)|
+    berupaya (?:mengurangi ketergantungan|mendongkrak konsumsi)|
+    (?:menetapkan|memasang|mematok) target (?:pertumbuhan )?nasional
+"""
+ORDERS_ID: Final = """
+    mendorong|menekan|memerintahkan|mengizinkan|melarang|mewajibkan|memaksa|membujuk|
+    menginstruksikan|mengarahkan|menyelamatkan|menyubsidi|mensubsidi|menopang
+"""
+OTHERS_ID: Final = """
+    perusahaan|bank|pabrikan|produsen|platform|pemerintah daerah|daerah|bumn|investor|pengembang|
+    eksportir|importir|petani|industri|maskapai|raksasa|warganya|penerbit|emiten|konsumen|ekonomi|
+    pasar|sektor
+"""
+PROMISES_ID: Final = "menggelontorkan|mengumumkan|meluncurkan|menerbitkan"
+PROMISED_ID: Final = "stimulus|obligasi negara|paket penyelamatan|balasan"
 CAPITAL_BEFORE_ID: Final = """
+    jawaban|langkah|keputusan|keinginan|niat|tekad|janji|strategi|taruhan|kebijakan|pinjaman|utang|
+    (?:pembuat kebijakan|pemimpin|pengambil keputusan|pemerintah pusat|para pejabat|elite) di|
+    menyalahkan|membujuk|menggugat|menghukum|
     bagi|bukan|meminta|mendesak|menuduh|memperingatkan|
     menekan|mengecam|menuding|sikap|hubungan dengan|
     tekanan (?:pada|terhadap|dari)|reaksi|pihak|tanggapan|ambisi|respons|pernyataan|
@@ -293,6 +367,8 @@ CAPITAL_ADVERBS_ZH: Final = """
     并未|从未|没有|不会|不愿|明确|公开|坚决|强烈|正式|或|可能|显然|似乎|方面
 """
 CAPITAL_VERBS_ZH: Final = """
+    宣布[^，。]{0,14}?(?:管制|加征|反制|制裁|关税|报复)|对(?:美|欧|日|韩|澳|加|印)[^，。]{0,12}?(?:加征|制裁|反制|管制|限制)|
+    (?:将|会|或|拟)?(?:推出|出台|祭出|抛出|加码)[^，。]{0,14}?(?:刺激|救市|纾困|国债|反制)|
     认为|表示|强调|希望|警告|谴责|指责|呼吁|重申|担心|相信|否认|坚称|回应|敦促|批评|抗议|不满|
     宣称|主张|当局|當局|拒绝|的(?:表态|立场|态度|反应|回应|外交|对外|声明|意图|沉默|耐心)|
     方面(?![，,])|看来|表态|决策层|保持沉默|乐见|不会坐视|[称说](?=[，：,:“])|抨击|反击|反制|报复|
@@ -308,4 +384,12 @@ OTHER_CAPITALS: Final = """
     the us|the white house|the eu|uni eropa|gedung putih|amerika serikat|美方|白宫|欧盟|欧方|
     washington|moscow|moskow|moskwa|brussels|brussel|tokyo|taipei|new delhi|canberra|seoul|london|
     华盛顿|莫斯科|布鲁塞尔|东京|台北|新德里|堪培拉|首尔|平壤|華盛頓
+"""
+# Cities and provinces beside which the capital is one of them.
+OWN_CITIES: Final = """
+    shanghai|tianjin|hebei|guangzhou|shenzhen|chongqing|hangzhou|chengdu|wuhan|nanjing|suzhou|xi'an|
+    xian|
+    xiongan|langfang|baoding|tangshan|zhangjiakou|shijiazhuang|qingdao|dalian|harbin|guangdong|
+    shandong|
+    henan|liaoning|zhejiang|jiangsu|inner mongolia|hefei|shenyang|zhengzhou|the|other|its|para|kota
 """

@@ -40,22 +40,46 @@ _QUOTED_NAME_AFTER = re.compile(
     "(?: [A-Z\\d][\\w'’-]*){1,2}[\"”’]|[」”]?(?:二字|两字|字样|这个词|一词|這個詞)"
 )
 _ADVERB_EN = (
-    r"(?:(?:has|have|had|is|been|also|now|itself|still|long|publicly|privately|officially|reportedly|"
+    r"(?:(?:has|have|had|is|been|also|now|itself|still|long|publicly|privately|officially|"
+    r"reportedly|"
     r"does|did|do|would|will|may|might|could|not|never|already|clearly|simply|therefore|\w+ly)\s+)*"
 )
 _ADVERB_ID = (
     r"(?:(?:sendiri|pun|juga|kini|mulai|akan|telah|sudah|tidak|belum|terus|tampaknya|lantas|pernah|"
     r"masih|selalu|justru|memang|makin|semakin|sangat|kembali|jelas|tetap|berulang kali)\s+)*"
 )
+# "has told the platforms", "pledged 3 trillion yuan of stimulus", "memerintahkan bank"
+_DEEDS_EN = (
+    rf"(?:{_any(data.ORDERS_EN)})\s(?:(?:{_any(data.WHOSE_EN)})\s){{0,4}}(?:{_any(data.OTHERS_EN)})"
+    rf"|(?:{_any(data.PROMISES_EN)})\s[^.;\n]{{0,60}}?(?:{_any(data.PROMISED_EN)})"
+    r"|set(?:s|ting)?\s(?:an?\s|its\s|the\s)?(?:national|country's|"
+    r"nation's)\s(?:[a-z]+\s){0,3}targets?"
+    r"|holds?\s[^.;\n]{0,40}?(?:treasur(?:y|ies)|debt|foreign(?:-exchange)? reserves)"
+)
+_DEEDS_ID = (
+    rf"{_any(data.CAPITAL_DEEDS_ID)}"
+    rf"|(?:{_any(data.ORDERS_ID)})\s(?:para\s|sejumlah\s|seluruh\s|"
+    rf"semua\s)?(?:{_any(data.OTHERS_ID)})"
+    rf"|(?:{_any(data.PROMISES_ID)})\s[^.;\n]{{0,40}}?(?:{_any(data.PROMISED_ID)})"
+)
 _CAPITAL_AFTER = re.compile(
-    rf"\s+{_ADVERB_EN}(?:{_any(data.CAPITAL_VERBS_EN)})(?!\w)"
+    rf"(?:,\s+which)?\s+{_ADVERB_EN}(?:{_any(data.CAPITAL_VERBS_EN)}|{_DEEDS_EN})(?!\w)"
+    r"|,\s+which\s+(?:now\s+|still\s+)?(?:expects?|sees|treats|controls|classifies|backs|"
+    r"opposes)(?!\w)"
     rf"|'s\s+(?:\w+\s+)?(?:{_any(data.CAPITAL_NOUNS_EN)})(?!\w)"
-    rf"|,?\s+{_ADVERB_ID}(?:{_any(data.CAPITAL_VERBS_ID)})(?!\w)"
+    rf"|'s\s+(?:\w+\s+)?(?:{_any(data.DRIVES_EN)})\s(?:{_any(data.AIMS_EN)})"
+    rf"|,?\s+{_ADVERB_ID}(?:{_any(data.CAPITAL_VERBS_ID)}|{_DEEDS_ID})(?!\w)"
+    # "Beijing dan Jakarta meneken": two states.
+    rf"|\s+(?:dan|and)\s+(?!{_any(data.OWN_CITIES)})[a-z]+(?:\s[a-z]+)?\s+"
+    r"(?:akan\s|telah\s|sudah\s|have\s|had\s)?(?:sepakat|meneken|menandatangani|menyepakati|"
+    r"berunding|menjalin|agreed|signed|resumed|reached|traded)(?!\w)"
     rf"|(?:{_any(data.CAPITAL_ADVERBS_ZH)}){{0,4}}(?:{_any(data.CAPITAL_VERBS_ZH)})"
-    r"|-(?:backed|led|friendly|controlled|appointed|approved|aligned|leaning|sanctioned|imposed)(?!\w)"
+    r"|-(?:backed|led|friendly|controlled|appointed|approved|aligned|leaning|sanctioned|"
+    r"imposed)(?!\w)"
 )
 _CAPITAL_BEFORE = re.compile(
-    rf"(?<!\w)(?:(?:{_any(data.CAPITAL_BEFORE_EN)}|{_any(data.CAPITAL_BEFORE_ID)})\s+|(?:pro|anti)-)\Z"
+    rf"(?<!\w)(?:(?:{_any(data.CAPITAL_BEFORE_EN)}|{_any(data.CAPITAL_BEFORE_ID)})\s+|(?:pro|"
+    rf"anti)-)\Z"
     rf"|(?:{_any(data.CAPITAL_BEFORE_ZH)})\Z"
 )
 _SPLIT = re.compile(_any(data.SPLIT_HAN))
