@@ -1,5 +1,6 @@
 """Suggestions: the sentences of an article that seem to state facts, with what they state."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -225,6 +226,7 @@ def _dated(
 ) -> tuple[Period | None, str, Span | None]:
     """The period of a sentence, whether it is stated there or comes from before it, and where."""
     stated = principal_period(periods, figures=bool(quantities))
+    stated = _beside(sentence, stated, periods, quantities)
     context.named(periods, sentence)
     if stated and stated.rule == "founded" and quantities:
         stated = None  # figures are of today, whenever their owner was founded
@@ -236,6 +238,31 @@ def _dated(
     if inherited:
         return inherited[0], "context", inherited[1]
     return (stated, "stated", sentence) if stated else (None, "", None)
+
+
+_CLAUSE = re.compile("[，,；;]")
+
+
+def _beside(
+    sentence: Span,
+    stated: Period | None,
+    periods: tuple[Period, ...],
+    quantities: tuple[Quantity, ...],
+) -> Period | None:
+    """Of two times that stand in clauses before the first figure, that of its own clause:
+    去年10月转固，上半年计提4亿元."""
+    if stated is None or stated.role != "main" or stated.aside or not quantities:
+        return stated
+    for other in periods:
+        if other.role != "main" or other.aside or other.at[0] <= stated.at[0]:
+            continue
+        if other.at[0] >= quantities[0].start:
+            break
+        if _CLAUSE.search(
+            sentence.text, stated.at[1] - sentence.start, other.at[0] - sentence.start
+        ):
+            stated = other
+    return stated
 
 
 def _is_ahead(period: Period | None, published: date | None) -> bool:

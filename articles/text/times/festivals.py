@@ -61,6 +61,34 @@ _USUAL: Final = {
 _BEFORE_NEW_YEAR: Final = timedelta(days=15)
 _TRAVEL: Final = timedelta(days=39)  # forty days in all
 
+# The first day of Eid, as Indonesia kept it.
+_EID: Final = {
+    day.year: day
+    for day in map(
+        date.fromisoformat,
+        (
+            "2015-07-17", "2016-07-06", "2017-06-25", "2018-06-15", "2019-06-05", "2020-05-24",
+            "2021-05-13", "2022-05-02", "2023-04-22", "2024-04-10", "2025-03-31", "2026-03-20",
+            "2027-03-10", "2028-02-27", "2029-02-15",
+        ),
+    )
+}  # fmt: skip
+# Days that a time may lie before.
+POINTS: Final = {
+    "christmas": "christmas", "natal": "christmas", "lebaran": "eid", "idul fitri": "eid",
+    "idulfitri": "eid", "eid": "eid", "imlek": "new year", "tahun baru imlek": "new year",
+    "lunar new year": "new year", "the lunar new year": "new year", "chinese new year": "new year",
+    "the spring festival": "new year", "spring festival": "new year",
+}  # fmt: skip
+
+
+def point(name: str, year: int) -> date | None:
+    """The day of a festival in a year."""
+    if name == "christmas":
+        return date(year, 12, 25)
+    return (_EID if name == "eid" else _NEW_YEAR).get(year)
+
+
 HAN: Final = {
     "春运": "spring travel", "暑运": "summer travel", "春节": "spring", "新春": "spring",
     "清明": "qingming", "五一": "may", "劳动节": "may", "端午": "dragon", "中秋": "autumn",
@@ -110,3 +138,24 @@ def near(name: str, published: date, *, ahead: bool = False) -> dates.Span | Non
         if days is not None and (days[1] >= published if ahead else days[0] <= published):
             return days
     return None
+
+
+def cold_season(word: str, published: date) -> dates.Span | None:
+    """Seasons by name: a winter and the season of heating end in the year after."""
+    year = published.year
+    if "暖" in word:
+        # 上个采暖季 has ended; 今年供暖季 is the one that begins in the year.
+        begins = year - int(word[0] in "上去" or (word[0] == "本" and published.month <= _WINTER))
+        begins -= int(word[0] == "上" and published.month <= 3)
+        return date(begins, 11, 15), date(begins + 1, 3, 15)
+    if word in ("去冬今春", "今冬明春"):
+        year -= int(word[0] == "去")
+        return date(year, 11, 1), date(year + 1, 3, 31)
+    season = dates.season(None, next(name for name in "春夏秋冬" if name in word))
+    if "冬" in word and published.month <= _WINTER:
+        year -= 1
+    year -= int(word[0] == "去" and not ("冬" in word and published.month <= _WINTER))
+    return dates.span(season, year)
+
+
+_WINTER: Final = 5  # months in which this winter is the one that has just ended

@@ -109,7 +109,8 @@ BEFORE: Final[dict[str, tuple[str, str, str]]] = {
         "since|after|starting|starting in|starting from|beginning|beginning in|from|sejak|semenjak|"
         "mulai|terhitung|terhitung sejak|dari|setelah|effective|effective from|as from|berlaku|"
         "efektif|berlaku efektif|efektif berlaku|berlaku per|efektif per",
-        "the|in|pada|tahun|bulan|awal|tanggal",
+        "the|in|pada|tahun|bulan|awal|tanggal|rekening|tagihan|periode|masa|musim|edisi|perdagangan|"
+        "hari",
         "自|自从|从|由|始于",
     ),
     "asof": (
@@ -184,7 +185,7 @@ SAID_INDONESIAN: Final = (
     "siaran pers|dikutip|dilansir|mengatakan|menyampaikan|diumumkan|dirilis"
 )
 SAID_HAN: Final = (
-    "表示|介绍|公布|发布|获悉|了解到|电[（( ]|电$|讯|消息|宣布|通报|报道|指出|披露|"
+    "表示|介绍|公布|发布(?!会)|获悉|了解到|电[（( ]|电$|讯|消息|宣布|通报|报道|指出|披露|"
     "称(?!号|为)|说(?!明)|警告|强调|透露"
 )
 # Between the day of a report and the time that it reports on.
@@ -201,7 +202,9 @@ TIMES_INDONESIAN: Final = (
     "kali lipat|kali|lipat|times|setengah|sepertiga|seperempat|seperlima|seperdelapan|sepersepuluh|"
     "separuh|dua pertiga|tiga perempat"
 )
-RISING_INDONESIAN: Final = "naik|tumbuh|melonjak|meningkat|bertambah|berlipat|melejit|meroket"
+RISING_INDONESIAN: Final = (
+    "menjadi|jadi|tinggal|naik|tumbuh|melonjak|meningkat|bertambah|berlipat|melejit|meroket"
+)
 RESULTS_INDONESIAN: Final = (
     "dari|capaian|catatan|realisasi|posisi|angka|nilai|jumlah|rata-rata|level|produksi|penjualan|"
     "ekspor|impor|pendapatan|laba|total|hasil|volume|tingkat|kapasitas|harga|upah|luas|omzet|pada|di"

@@ -29,6 +29,7 @@ _THAT: Final = (
     r"tahun[ ](?:itu|tersebut|yang[ ]sama))(?![a-z]))"
 )
 _FESTIVAL: Final = _any(festivals.LATIN)
+_FEAST: Final = _any(festivals.POINTS)
 _ORD: Final = tree(sorted((k for k in ORDINALS if not k.isdigit()), key=len, reverse=True))
 _COUNT: Final = rf"(?:{_any(COUNTS)}|\d{{1,2}})"
 # A year that may follow a part of it: "of 2023", "in 2023", "2023", "last year".
@@ -115,6 +116,8 @@ _ALTERNATIVES: Final = rf"""
             |tahun[ ](?:fiskal|anggaran|buku)[ ](?P<f_n3>{_Y})(?:[-/]\d\d(?:\d\d)?)?
             |fy[ '-]?(?P<f_n4>{_Y}|\d\d)(?:[-/]\d\d(?:\d\d)?)?(?![\da-z]))
     | (?P<cum>(?P<cum_n>[1-9]|1[01])m(?:[ -]?(?P<cum_y>{_Y})|(?P<cum_s>\d\d))(?![\da-z%]|[.,]\d))
+    | (?P<feast>(?:(?<=before[ ])|(?<=sebelum[ ])|(?<=jelang[ ]))(?P<feast_n>{_FEAST})(?![a-z])
+        (?:[ ](?:(?P<feast_y>{_Y})(?!\d)|(?P<feast_r>{_REL})(?![a-z])))?)
     | (?P<decend>end[ ]of[ ](?:the|this)[ ]decade(?![a-z]))
     | (?P<holiday>(?:(?:\d|{_COUNT})-day[ ])?(?:
         (?P<hol_n>{_FESTIVAL})[ ](?:(?:public|long|week-long|national)[ ])?
@@ -141,7 +144,7 @@ _ALTERNATIVES: Final = rf"""
         |setahun[ ]penuh(?:[ ](?P<all_i>{_Y})(?!\d))?)
     | (?P<rmonth>(?P<near_m>{_NEAR})[ ]month(?![a-z])|bulan[ ](?P<near_m_id>ini
         |lalu|depan|sebelumnya))
-    | (?P<rquarter>(?P<near_q>{_NEAR})[ ]quarter(?![a-z])|(?:kuartal
+    | (?P<rquarter>(?P<near_q>{_NEAR}|latest|most[ ]recent)[ ]quarter(?![a-z])|(?:kuartal
         |triwulan)[ ](?P<near_q_id>ini|lalu|depan|sebelumnya))
     | (?P<rweek>(?P<near_w>{_NEAR})[ ]week(?![a-z]|[ ](?:of|in)[ ]
             (?:{_M}|{_Y}|(?:this|last|next|the)[ ](?:month|year|quarter)))
@@ -156,7 +159,10 @@ _ALTERNATIVES: Final = rf"""
         [ ](?P<cut_u>week|month|quarter|year)(?![a-z])
         |(?P<ytd>year)[- ]to[- ]date(?![a-z])
         |sisa[ ](?P<cut_id>pekan|minggu|bulan|kuartal|tahun)[ ]ini(?![a-z]))
-    | (?P<rday>yesterday|today|tomorrow|kemarin[ ]lusa|kemarin|hari[ ]ini|besok|lusa(?![a-z])
+    | (?P<rday>tonight|this[ ](?:morning|afternoon|evening)|last[ ]night
+        |(?:pagi|siang|sore)[ ](?:ini|tadi)|malam[ ]ini|tadi[ ](?:pagi|siang|sore|malam)|semalam
+        |the[ ]date[ ]of[ ]this[ ](?:release|announcement|report)
+        |yesterday|today|tomorrow|kemarin[ ]lusa|kemarin|hari[ ]ini|besok|lusa(?![a-z])
         |the[ ]day[ ](?:before[ ]yesterday|after[ ]tomorrow)
         |(?P<rd_n>{_COUNT})[ ](?P<rd_u>day|week|month|year)s?[ ](?P<rd_w>from|after|before)
             [ ](?P<rd_d>now|today|tomorrow|yesterday)(?![a-z]))
@@ -178,7 +184,8 @@ _ALTERNATIVES: Final = rf"""
     | (?P<vague>(?:past|last|coming|next|recent
         |previous)[ ](?:few[ ]|several[ ])?
         (?:{_COUNT}[ ])?(?:years|decades?|months|weeks|days)
-        |(?<=in[ ])(?:12|twelve)[ ]months(?=[.,;)]|$|[ ]and[ ])
+        |(?<=in[ ])(?:(?:12|twelve)[ ]months|a[ ](?:week|month|year))(?=[.,;)]|$|[ ]and[ ])
+        |(?:past|last)[ ](?:24|48|72)[ ]hours|(?:dalam[ ])?(?:24|48|72)[ ]jam[ ]terakhir
         |within[ ](?:the[ ]next[ ])?{_COUNT}[ ](?:years|months)
         |(?:dalam|selama|untuk)[ ](?:kurun[ ]waktu[ ])?(?:{_COUNT}|satu|beberapa)[ ](?:tahun|bulan
             |dekade|pekan|minggu|hari)[ ]
@@ -196,7 +203,7 @@ _ALTERNATIVES: Final = rf"""
 # Alternatives that begin with digits only, and with words only; all others are tried at both.
 _DIGITS: Final = listed("iso num dmy cum short yfirst")
 _WORDS: Final = listed(
-    "paren hmonth mdy qs lastq yedge since then season fiscal decend month rel allyear rmonth"
+    "paren feast hmonth mdy qs lastq yedge since then season fiscal decend month rel allyear rmonth"
     " rquarter rweek weekend twice cut nth wd now"
 )
 _ANYWHERE: Final = listed("iso num paren")  # behind letters too
@@ -239,8 +246,32 @@ OPENING: Final = re.compile(
             *("tw ", "twi"),
             *("a year", "a quarter", "a month", "a week", "a day", "a decade"),
             *(word for word in festivals.LATIN if word[0] not in "mo"),
+            *festivals.POINTS,
             *("may day", "mid-autumn", "october", "golden week", "holiday", "long holiday"),
-            *("libur", "masa libur", "fy", "weekend", "then", "itu", "saat itu", "waktu itu"),
+            *(
+                "libur",
+                "masa libur",
+                "fy",
+                "weekend",
+                "latest",
+                "most recent",
+                "then",
+                *(
+                    "tonight",
+                    "pagi ini",
+                    "siang ini",
+                    "sore ini",
+                    "malam ini",
+                    "pagi tadi",
+                    "siang tadi",
+                ),
+                *("sore tadi", "tadi", "semalam", "the date of"),
+                "a week",
+                "a month",
+                "itu",
+                "saat itu",
+                "waktu itu",
+            ),
             *listed(
                 "h1 h2 q1 q2 q3 q4 paruh semester kuartal triwulan caturwulan rencana fiscal"
                 " financial tahun this last next previous bulan pekan minggu yesterday today"

@@ -48,6 +48,6 @@ def yields(plain: str, atom: Atom, days: tuple[date | None, date | None], other:
     """Whether a month or a year makes room for another, later time with an end: it is that of a
     document, or the one that a change is counted from ("since last year to 7 billion by June")."""
     between = plain[atom.end : other.start]
-    if len(between) > 90 or _STOP.search(between):
+    if len(between) > 160 or _STOP.search(between):
         return False
     return is_issued(plain, atom) or (days[1] is None and any(c.isdigit() for c in between))

@@ -43,7 +43,7 @@ def said(plain: str, atom: Atom, before: str) -> str:
     if plain[atom.start : atom.end].endswith(")") or plain[atom.start - 1 : atom.start] == "(":
         if _told_there(before):
             return "said"
-        if _STATED.search(before) or atom.grain == "days":
+        if _STATED.search(before) or atom.grain == "days" or _DONE_THEN.search(before):
             return "main"
         opens = _OPENS.search(before) and not _SAID_LATER.match(plain, atom.end)
         return "main" if opens or _happened(plain, atom) else "said"
@@ -60,6 +60,14 @@ _DAY_WORDS: Final = re.compile(
     r"(?<![a-z])(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu) ?\("
 )
 _LONGEST_SENTENCE: Final = 320
+
+
+# "putusan yang dibacakan Kamis (21/8)": what was done that day, unless it was said
+_DONE_THEN: Final = re.compile(
+    r"(?<![a-z])(?:di(?!sampaikan|kutip|lansir|rilis|kata|ungkap|jelas|hubungi|temui|konfirmasi|umum|"
+    r"papar|berita|sebut|terima|tulis|terbit|publikasi)[a-z]{4,}|terjadi|berlangsung|digelar)"
+    r"(?: (?:pada|hari))* \(?$"
+)
 
 
 def _told_there(before: str) -> bool:

@@ -14,16 +14,16 @@ from articles.text.spacing import close_up, led_back
 from articles.text.spans import shared
 from articles.text.times import dates
 from articles.text.times import period_data as data
-from articles.text.times.period_reports import is_reported, yields
-from articles.text.times.period_roles import (
-    Around,
-    around,
+from articles.text.times.period_ahead import (
     has_ended,
     is_ahead,
     is_coming,
+    is_cumulative,
     opened,
-    role_of,
 )
+from articles.text.times.period_around import Around, around
+from articles.text.times.period_reports import is_reported, yields
+from articles.text.times.period_roles import role_of
 from articles.text.times.period_things import is_bare_year, thing_rule
 from articles.text.times.period_told import SINGLE_DAY, Told, counted_on
 from articles.text.times.periods_han import Atom, find_han
@@ -187,8 +187,10 @@ def _sorted(atoms: list[Atom]) -> list[Atom]:
 
 # "The week commencing 6 May", "in the week to 10 May"
 _WEEK: Final = re.compile(
-    r"(?<![a-z])(?:the )?(?:w/c|week (?:commencing|beginning|starting|of|(to|ending|ended|through))"
-    r"(?: on)?)(?: the)? $"
+    r"(?<![a-z\d])(?:the )?(?:w/c|week (?:commencing|beginning|starting|of|"
+    r"(to|ending|ended|through))"
+    r"(?: on)?|(two|three|four|five|six|eight|ten|twelve|\d{1,2}) weeks "
+    r"(?:to|ending|ended|through)(?: on)?)(?: the)? $"
 )
 _BEFORE_DATE: Final = re.compile(r",? (?:the )?")
 
@@ -213,13 +215,15 @@ def _dated(plain: str, atoms: list[Atom], published: date | None) -> list[Atom]:
 
 def _week_of(plain: str, atom: Atom, published: date | None) -> Atom:
     """The seven days that begin or end on a day, where the words before it say so."""
-    low = max(0, atom.start - 26)
+    low = max(0, atom.start - 32)
     week = _WEEK.search(plain, low, atom.start)
     days = atom.days or (dates.place(atom.stretch, published) if week and atom.stretch else None)
     if week is None or days is None:
         return atom
-    six = 6 * dates.ONE_DAY
-    span = (days[0] - six, days[0]) if week.group(1) else (days[0], days[0] + six)
+    count = week.group(2) or "1"
+    more = (7 * (int(count) if count.isdigit() else data.COUNTS.get(count, 1)) - 1) * dates.ONE_DAY
+    ended = week.group(1) or week.group(2)
+    span = (days[0] - more, days[0]) if ended else (days[0], days[0] + more)
     return replace(atom, start=week.start(), stretch=None, days=span, rule="week", grain="week")
 
 
@@ -265,10 +269,14 @@ def _named(plain: str, atoms: list[Atom]) -> list[Atom]:
     return kept
 
 
+_OF_A_FESTIVAL: Final = re.compile("[^，。；、]{0,8}[自从为]")
+
+
 def _is_written_out(plain: str, before: Atom, atom: Atom) -> bool:
     between = plain[before.end : atom.start]
     if before.rule == "festival":
-        return atom.grain in ("day", "days") and _NAMED.fullmatch(between) is not None
+        span = atom.rule == "range" and _OF_A_FESTIVAL.fullmatch(between) is not None
+        return atom.grain in ("day", "days") and (span or _NAMED.fullmatch(between) is not None)
     near = before.rule in ("day", "weekday", "week") and before.grain in ("day", "weekday", "week")
     return near and atom.grain == "day" and between == "(" and plain[atom.end : atom.end + 1] == ")"
 
@@ -432,6 +440,8 @@ def _read(text: str, plain: str, atom: Atom, published: date | None, told: Told)
         role = "weak" if atom.weak else role if role == "base" else "vague"
         return Period(None, None, text[slice(*span)], span, atom.rule, (), role, atom.grain, core)
     first, last = days if role == "base" else opened(atom, days, words.kind, words.tail)
+    if first is None and last is not None and is_cumulative(plain, atom, words.kind):
+        first = last.replace(month=1, day=1)
     alternatives = tuple(PeriodAlternative(*other, reason="day_or_month_first") for other in others)
     return Period(
         first, last, text[slice(*span)], span, atom.rule, alternatives, role, atom.grain, core

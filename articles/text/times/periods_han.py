@@ -39,6 +39,7 @@ class Atom:
 
 # 月底, 季末, 月初; but 底部, 初步统计
 _END: Final = "底(?![蕴端部层])|末(?![端尾期])|初(?![中级期次始衷步学小心])"
+_NO_YEAR: Final = "一二三四五六七八九十几两数半今本去明"  # 年内 is this year, 三年内 is not
 _N: Final = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _YEAR: Final = (
     r"(?:(?P<y>(?<!\d)(?:1[89]|20|21)\d\d|"
@@ -56,7 +57,7 @@ _PART: Final = rf"""
         (?:(?<=[春暑]运)(?:期间)?|(?:\d天)?(?:假期|长假|小长假|假日|黄金周|期间)(?:期间)?
             |当[天日](?!气)))
     | (?P<half>[上下]半年|(?<=年)[前后]半年)
-    | (?P<season>[春夏秋冬])[季天]
+    | (?P<season>[春夏秋冬])(?:[季天]|(?<=年.)(?=[，。、；]))
     | (?<!\d)(?P<first>{_N})(?:月份?)?[ ]?(?:-|~|至|到|、)[ ]?(?P<second>{_N})月(?:份)?(?![\d日])
     | (?P<q_from>[一二三四1-4])、(?:[二三1-4]、)?(?P<q_to>[二三四1-4])季度
     | (?:第(?P<q>[一二三四1-4])个?|(?P<q2>[一二三四1-4首])个?)
@@ -75,7 +76,8 @@ _HAN_DATE: Final = re.compile(
     | (?<![\d第月.])(?:(?P<d3_from>{_N})[ ]?(?:-|~|至|到)[ ]?)?
         (?P<d3>{_N})日(?!元|本|均|前|常|益|产|报(?!道)|子|程|游|行|内|后|的?时间)
     | (?<![^，。；：“\s])(?P<hao>{_N})号(?=，|[上下]午|凌晨|早|晚|$)
-    | (?P<day>昨[日天晚夜]|今[日天晚晨早]|(?<![目当先以之日年月周])前[日天](?!的|气)|明[日天晚晨早]
+    | (?P<day>前一[日天](?![气然])|昨[日天晚夜]|今[日天晚晨早]
+        |(?<![目当先以之日年月周])前[日天](?!的|气)|明[日天晚晨早]
         |当[日天晚]|同[日天](?!而)|(?<![^，。；、：“\s大到在于])后天(?![性气的失]))
     | (?P<month>上上?个?月|本月|当月|下下?个?月)(?:(?P<month_d>{_N})[日号]
         |(?P<month_e>{_END}|[上中下]旬))?
@@ -93,7 +95,13 @@ _HAN_DATE: Final = re.compile(
         | (?:过去|近|最近|未来|今后|此后)(?:的)?(?:{_N}|几|数|两)(?:多|余)?个?(?:年|月|周
         |天)(?:来|内|间|里)?
         | (?:{_N}|几|数|两)(?:多|余)?年(?:多)?(?:来|前|后|间)(?![产])|截至目前|几天前)
-    | (?P<edge_only>(?<![千近百往历连逐整半数])年[底末初](?!蕴)
+    | (?P<now_year>(?<![\d{_NO_YEAR}][个年])(?<![\d{_NO_YEAR}])[年月]内(?![瓦外]))
+    | (?P<both>今明两年|去今两年)
+    | (?P<cold>去冬今春|今冬明春|[这去今]个?(?:冬天?|春天?|夏天?|秋天?)(?![令季奥会]|至)
+        |(?:上个?|本|今年|去年)?(?:采暖|供暖)季(?=[，,前后全以至]))
+    | (?P<notice>本?(?:公告|报告)(?:披露|发布)?日(?![期常]))
+    | (?P<edge_only>(?<![\d本上下当个每整同])月底(?=前|之前)
+        |(?<![千近百往历连逐整半数])年[底末初](?!蕴)
         |(?<![青少老成童壮近来历数几两往百千万十\d])年中(?![国医期旬学小间级考的等华央]))
     | (?:{_YEAR}的?[ ]?)?(?:{_PART})?
     """,
@@ -103,7 +111,7 @@ _HAN_DATE: Final = re.compile(
 # digits only years, seasons and centuries begin. Characters that stand in many words begin one only
 # before those that they begin it with.
 _OPENING: Final = re.compile(
-    '[\\d一二三四五六七八九十零〇上下前第今本去明后来全昨当同次翌头这周星礼过近最未此几数两截年首半季春清端中国劳双暑新"“]'
+    '[\\d一二三四五六七八九十零〇上下前第今本去明后来全昨当同次翌头这周星礼过近最未此几数两截年首半季春冬采供公报月清端中国劳双暑新"“]'
     r"(?:(?<!\d)|(?<!\d\d)(?=(?<=[12])\d{3}|\d? ?[-~至到月日号季年世个多余周天])|"
     r"(?=\d?[多余年季世]))"
     r"(?:(?<=[\d一二三四五六七八九十零〇今明昨当周])|(?<=[全去来次翌半])(?=年)|(?<=年)(?=[底末初中])|"
@@ -112,7 +120,9 @@ _OPENING: Final = re.compile(
     r"(?<=近)(?=[\d一二三四五六七八九十的几数两半])|(?<=最)(?=近)|(?<=过)(?=去)|(?<=未)(?=来)|"
     r"(?<=此)(?=后)|(?<=首)(?=[个季])|(?<=第)(?=[一二三四1-4])|(?<=截)(?=至)|(?<=星)(?=期)|"
     "(?<=礼)(?=拜)|(?<=春)(?=[节运])|(?<=清)(?=明)|(?<=端)(?=午)|(?<=中)(?=秋)|(?<=国)(?=庆)|"
-    "(?<=劳)(?=动节)|(?<=双)(?=[节十1])|(?<=暑)(?=运)|(?<=新)(?=春)|(?<=季)(?=内)|"
+    "(?<=劳)(?=动节)|(?<=双)(?=[节十1])|(?<=暑)(?=运)|(?<=新)(?=春)|(?<=季)(?=内)|(?<=年)(?=内)|(?<=月)(?=[内底])|"
+    "(?<=[采供])(?=暖季)|(?<=公)(?=告)|(?<=报)(?=告)|(?<=本)(?=[公报]告|采暖|供暖)|(?<=今)(?=明两年)|"
+    "(?<=去)(?=[冬春夏秋今个])|(?<=这)(?=个?[春夏秋冬])|(?<=上)(?=个?[采供]暖)|"
     '(?<=["“])(?=[十五双]))'
 )
 _EDGE: Final = re.compile(
@@ -179,6 +189,12 @@ def _atom(plain: str, match: re.Match[str], published: date | None) -> Atom | No
     if match.group("iso"):
         stretch = dates.one_day(*(int(match.group(name)) for name in ("iy", "im", "id")))
         return Atom(start, end, "day", stretch, grain="day")
+    if match.group("edge_only") and match.group("edge_only")[0] == "月":
+        days = dates.month_of(published, 0) if published else None
+        return Atom(start, end, "month", days=days, grain="month" if days else "vague", edge="end")
+    named = next((name for name in _NAMED if match.group(name)), "")
+    if named:
+        return _named(match, named, published)
     if match.group("edge_only"):
         edge = _EDGES[match.group("edge_only")[-1]]
         return Atom(start, end, "year_edge", dates.whole_year(None), edge=edge)
@@ -205,6 +221,27 @@ def _atom(plain: str, match: re.Match[str], published: date | None) -> Atom | No
     if relative is not None:
         return relative
     return _dated(plain, match, published)
+
+
+_NAMED: Final = ("now_year", "both", "cold", "notice")
+
+
+def _named(match: re.Match[str], name: str, published: date | None) -> Atom:
+    """年内, 今明两年, 去冬今春, 本公告日: counted from the day of publication."""
+    start, end = match.span()
+    if published is None:
+        return Atom(start, end, "relative", grain="vague")
+    word, year = match.group(name), published.year
+    if name == "now_year":
+        if word[0] == "月":
+            return Atom(start, end, "month", days=dates.month_of(published, 0), grain="month")
+        return Atom(start, end, "year", dates.whole_year(year), grain="year")
+    if name == "both":
+        first = year - int(word[0] == "去")
+        return Atom(start, end, "range", dates.Stretch(first, years=1), grain="years")
+    if name == "notice":
+        return Atom(start, end, "day", days=(published, published), grain="day")
+    return Atom(start, end, "season", days=festivals.cold_season(word, published), grain="days")
 
 
 def _decade(match: re.Match[str]) -> Atom:
@@ -258,6 +295,8 @@ def _relative(match: re.Match[str], published: date | None) -> Atom | None:
 def _days(match: re.Match[str], name: str, word: str, published: date) -> dates.Span | None:
     shift = {"昨": -1, "前": -2, "上": -1, "明": 1, "后": 2, "下": 1}.get(word[0], 0)
     if name == "day":
+        if word.startswith("前一"):
+            shift = -1
         if match.string[match.start() - 1 : match.start()] == "大":
             shift += 1 if shift > 0 else -1
         day = published + timedelta(days=shift)
@@ -271,7 +310,8 @@ def _days(match: re.Match[str], name: str, word: str, published: date) -> dates.
         week = dates.week_of(published, 2 * shift if word[1] == word[0] else shift)
         weekday = match.group("week_day")
         if not weekday:
-            return week
+            over = shift == 0 and not _is_aimed_at(match)
+            return (week[0], published) if over else week
         if weekday == "末":
             return week[1] - dates.ONE_DAY, week[1]
         day = week[0] + timedelta(days=HAN_WEEKDAYS[weekday])

@@ -6,26 +6,25 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from articles.text.times import dates, festivals
+from articles.text.times import dates
 from articles.text.times.period_data import (
     COUNTS,
     DOUBTFUL_MONTHS,
-    LATIN_YEARS,
     ORDINALS,
     PLANS,
 )
 from articles.text.times.period_names import is_a_name
 from articles.text.times.period_patterns import AT_DIGITS, AT_WORDS, OPENING
 from articles.text.times.period_told import SINCE_THEN
+from articles.text.times.periods_feasts import Feasts
 from articles.text.times.periods_han import Atom
-from articles.text.times.periods_near import Near
 from articles.text.times.rolling import rolled
 from articles.text.word_tables import scan
 
 _EDGE_BEFORE: Final = re.compile(
     r"(?:the )?(?:(end|close|beginning|start|middle|turn) of(?: the)?|(akhir|awal|pertengahan|"
     r"penghujung|permulaan)"
-    r"(?: bulan| tahun)?|(year-end|end|early|late|mid)(?:-| in )?) ?$"
+    r"(?: bulan| tahun)?|(year-end|end)-?|(early|late|mid)(?:-| in )?) ?$"
 )
 _EDGES: Final = {
     "end": "end", "close": "end", "year-end": "end", "akhir": "end", "penghujung": "end",
@@ -59,9 +58,9 @@ _SEASONS: Final = {
 
 
 _WINTER_TOLD: Final = 5  # months in which "this winter" is the one that has just ended
-_COMING: Final = re.compile(
-    r"(?<![a-z])(?:upcoming|coming|next|will|expected|expects|plans?|ahead of|forecast|"
-    r"mendatang|akan|diperkirakan|jelang|menjelang)(?![a-z])"
+_CHANGE: Final = re.compile(
+    r"(?<![a-z])(?:drop|fall|rise|gain|loss|rose|fell|up|down|jump|slide|increase|decline|%|percent|"
+    r"per cent|points?|doubled|halved)(?![a-z])"
 )
 _ENDED: Final = 3  # months in which news still sums up the year before
 _AIMED: Final = re.compile(
@@ -83,7 +82,9 @@ def _edged(plain: str, atom: Atom) -> Atom:
     if plain[atom.end - 1] == ".":
         atom = replace(atom, end=atom.end - 1)  # the end of the sentence, not of "Dec."
     edged = _EDGED if atom.stretch is not None else _EDGED_DAYS
-    if (atom.stretch is None and atom.days is None) or atom.grain not in edged:
+    if atom.stretch is None and atom.days is None:
+        return atom
+    if atom.grain not in edged and atom.rule != "plan":
         return atom
     low = max(0, atom.start - 26)
     match = _EDGE_BEFORE.search(plain[low : atom.start])
@@ -97,21 +98,8 @@ _EDGED: Final = frozenset({"year", "month", "quarter", "half", "months"})
 _EDGED_DAYS: Final = frozenset({"month", "quarter", "week"})  # "the end of next week"
 
 
-class _Reader(Near):
+class _Reader(Feasts):
     """One match of the pattern, read; a class only so that the parts share the match."""
-
-    def year(self, name: str) -> int | None:
-        return self.year_of("y" + name, "r" + name)
-
-    def year_of(self, written: str, relative: str) -> int | None:
-        if self.group(written):
-            return int(self.group(written))
-        return self.relative(self.group(relative))
-
-    def relative(self, words: str) -> int | None:
-        if not words or self.published is None:
-            return None
-        return self.published.year + LATIN_YEARS[words]
 
     def atom(self) -> Atom | None:
         # Each alternative of the pattern is one group around all others: the last to close.
@@ -376,30 +364,6 @@ class _Reader(Near):
             return self.make("vague")
         return self.make("year", dates.whole_year(self.published.year // 10 * 10 + 10), edge="end")
 
-    # -- festivals
-
-    def _holiday(self) -> Atom:
-        """ "The eight-day National Day holiday": the last, unless words look ahead."""
-        name = festivals.LATIN.get(self.group("hol_n") or self.group("hol_i"), "national")
-        if "travel" in self.match.group():
-            name = "spring travel"
-        if self.group("hol_y"):
-            days = festivals.in_year(name, int(self.group("hol_y")))
-        elif self.published is None:
-            days = None
-        else:
-            start, end = self.match.span()
-            around = self.plain[max(0, start - 50) : start] + self.plain[end : end + 30]
-            ahead = _COMING.search(around) is not None
-            days = festivals.near(name, self.published, ahead=ahead)
-        if days is None:
-            return self.make("festival", grain="vague")
-        return Atom(*self.match.span(), "festival", days=days, grain="days")
-
-    def _told(self) -> Atom:
-        """ "During the holiday": that told last."""
-        return replace(self.make("festival", grain="days"), told=True)
-
     # -- from the day of publication
 
     def _allyear(self) -> Atom:
@@ -420,6 +384,10 @@ class _Reader(Near):
         if year is None:
             return self.make("vague")
         atom = self.make("relative_year", dates.whole_year(year), "year")
+        start = self.match.start()
+        throughout = self.plain.endswith("sepanjang ", 0, start) and words == "tahun ini"
+        if throughout and self.published is not None and self._is_over(0):
+            return self._days("days", (date(year, 1, 1), self.published))
         before = (
             words.startswith(("the previous", "the prior", "the year before")) or "sebelum" in words
         )
@@ -439,6 +407,11 @@ class _Reader(Near):
 
     def _vague(self) -> Atom:
         days = rolled(self.match.group(), self.published)
+        start = self.match.start()
+        if self.match.group().startswith("a ") and not _CHANGE.search(
+            self.plain, max(0, start - 60), start
+        ):
+            days = None  # "400 robots in a year" is a rate
         if days is None:
             return self.make("vague")
         return Atom(*self.match.span(), "rolling", days=days, grain="vague")

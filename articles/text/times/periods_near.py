@@ -18,6 +18,11 @@ _SHIFTS: Final = {
 }  # fmt: skip
 _DAYS: Final = {
     "yesterday": -1, "kemarin": -1, "tomorrow": 1, "besok": 1, "today": 0, "hari ini": 0, "now": 0,
+    "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "last night": -1,
+    "overnight": 0, "pagi ini": 0, "siang ini": 0, "sore ini": 0, "malam ini": 0, "pagi tadi": 0,
+    "siang tadi": 0, "sore tadi": 0, "tadi pagi": 0, "tadi siang": 0, "tadi sore": 0,
+    "tadi malam": -1, "semalam": -1, "the date of this release": 0,
+    "the date of this announcement": 0, "the date of this report": 0,
     "the day before yesterday": -2, "the day after tomorrow": 2, "kemarin lusa": -2, "lusa": 2,
 }  # fmt: skip
 _UNITS: Final[dict[str, Callable[[date, int], dates.Span]]] = {
@@ -29,6 +34,16 @@ _UNITS: Final[dict[str, Callable[[date, int], dates.Span]]] = {
 _IN_A_NAME: Final = re.compile(r"(?<![a-z])(?:black|good|cyber|ash|palm|holy|easter) $")
 _NAMED: Final = re.compile(
     r" (?:times|mirror|telegraph|express|herald|post|night live|group|club|league)(?![a-z])"
+)
+_COMING: Final = re.compile(
+    r"(?<![a-z])(?:will|shall|would|could|may|due|plans?|planned|expects?|expected|aims?|to be|"
+    r"is to|are to|set to|forecast|scheduled|begins?|starts?|opens?|akan|bakal|rencananya|"
+    r"berencana|dijadwalkan|diperkirakan|ditargetkan|menargetkan|diproyeksikan|direncanakan)(?![a-z])"
+)
+# "setiap Jumat dan Sabtu", "every Friday": no day of the calendar
+_EACH: Final = re.compile(
+    rf"(?<![a-z])(?:setiap|tiap|saban|every|each)"
+    rf"(?: hari)?(?: (?:{'|'.join(WEEKDAYS)}),?(?: (?:dan|and|atau|or))?)* $"
 )
 _SATURDAY: Final = 5
 _INDONESIAN: Final = {
@@ -97,7 +112,16 @@ class Near:
         shift = self._shift("near_w", "near_w_id")
         if self.group("near_wd"):
             return self._weekday_of_week("near_wd", shift)
-        return self._days("week", dates.week_of(self.published, shift) if self.published else None)
+        if self.published is None:
+            return self.make("vague")
+        first, last = dates.week_of(self.published, shift)
+        # What is told of this week has happened by now.
+        return self._days("week", (first, self.published if self._is_over(shift) else last))
+
+    def _is_over(self, shift: int) -> bool:
+        start, end = self.match.span()
+        around = self.plain[max(0, start - 60) : start] + "|" + self.plain[end : end + 40]
+        return shift == 0 and _COMING.search(around) is None
 
     def _weekend(self) -> Atom:
         if self.published is None:
@@ -158,6 +182,9 @@ class Near:
         weekday = WEEKDAYS[self.group("wd_n")]
         if self.group("wd_d"):
             return self._weekday_date(weekday)
+        begin = self.match.start()
+        if _EACH.search(self.plain, max(0, begin - 30), begin):
+            return None
         start, name = self.match.start("wd_n"), self.group("wd_n")
         side = self.group("wd_p") or self.group("wd_w") or self.group("wd_id")
         spelled = side and name.endswith("day")

@@ -14,7 +14,8 @@ _LATIN: Final = re.compile(
     r"(?:(?:dalam|selama|untuk) (?:kurun waktu )?)?(?P<n_id>[a-z]+|\d{1,2}) "
     r"(?P<u_id>tahun|bulan|dekade|pekan|minggu|hari) (?:terakhir|belakangan)|"
     r"(?:(?:dalam|selama) )?se(?P<u_se>tahun|bulan|pekan|minggu|dekade) (?:terakhir|belakangan)|"
-    r"(?P<n_in>12|twelve) (?P<u_in>month)s"
+    r"(?P<n_in>12|twelve) (?P<u_in>month)s|(?P<n_a>a) (?P<u_a>week|month|year)|"
+    r"(?:(?:past|last|dalam) )?(?P<n_h>24|48|72) (?P<u_h>hours|jam)(?: terakhir)?"
 )
 _HAN: Final = re.compile(
     "(?:过去|近|最近)的?(?P<n>\\d{1,2}|[一二两三四五六七八九十]{1,3})个?(?P<u>年|月|周|天)(?:来|内|间|里)?|"
@@ -22,7 +23,7 @@ _HAN: Final = re.compile(
 )
 _UNITS: Final = {
     "tahun": "year", "bulan": "month", "dekade": "decade", "pekan": "week", "hari": "day",
-    "minggu": "week",
+    "minggu": "week", "hours": "hour", "jam": "hour",
     "年": "year", "月": "month", "周": "week", "天": "day",
 }  # fmt: skip
 
@@ -39,18 +40,20 @@ def rolled(words: str, published: date | None) -> dates.Span | None:
     unit = _UNITS.get(unit, unit)
     if unit == "decade":
         unit, count = "year", 10 * (count or 1)
+    if unit == "hour":
+        unit, count = "day", count // 24
     if not 0 < count <= _FARTHEST:
         return None
     return _first(published, count, unit), published
 
 
-_FARTHEST: Final = 60
+_FARTHEST: Final = 99
 
 
 def _count(word: str) -> int:
     if word.isdigit():
         return int(word)
-    if word in ("satu", "one"):
+    if word in ("satu", "one", "a"):
         return 1
     if not word.isascii():
         numeral = read_han(word.replace("两", "二"))

@@ -146,7 +146,7 @@ MAIN = [
     ("id", "Jalur itu rampung sebelum Juni 2025.", None, "2025-05-31"),
     ("zh-hans", "力争2026年前建成。", None, "2025-12-31"),
     ("zh-hans", "2026年底前建成。", None, "2026-12-31"),
-    ("zh-hans", "6月30日前完成。", None, "2024-06-30"),
+    ("zh-hans", "6月30日前完成。", None, "2024-06-29"),
     ("zh-hans", "去年到现在，新增三家。", "2023-01-01", None),
     ("zh-hans", "2019年建厂以来，产量翻番。", "2019-01-01", None),
     ("en", "It plans to mend all before the season begins on Nov. 15.", None, "2024-11-15"),

@@ -99,7 +99,7 @@ SENTENCES = [
         "Over 2026-2030 spending will be 40 billion yuan.",
     ),
     ("en", "2025-03-20", "2025-03-10..2025-03-16", "Last week stocks fell 2%."),
-    ("en", "2025-03-20", "2025-03-17..2025-03-23", "This week stocks fell 2%."),
+    ("en", "2025-03-20", "2025-03-17..2025-03-20", "This week stocks fell 2%."),
     ("en", "2025-03-20", "2025-03-15..2025-03-16", "Last weekend the park had 40,000 visitors."),
     (
         "en", "2025-03-20", "2024-06-01..2024-08-31",
@@ -313,6 +313,67 @@ SENTENCES = [
         "en", "2025-06-18", "2025-01-01..2025-12-31",
         "Sales may reach 3 billion yuan in 2025, against 2 billion yuan in 2024.",
     ),
+    (
+        "en", "2025-07-03", "2025-07-09..",
+        "Tyres face a tariff of 24 per cent from July 9 unless a deal is struck.",
+    ),
+    (
+        "en", "2026-02-18", "2026-04-01..",
+        "Smelters have agreed to cut output by a tenth from April.",
+    ),
+    ("en", "2025-07-03", "-", "Output rose 8% from April."),
+    (
+        "en", "2025-02-12", "2025-02-10..2025-02-12",
+        "The average price at this week's auction rose to $2.10 a kilogram.",
+    ),
+    ("en", "2025-02-12", "2025-02-10..2025-02-16", "This week the city will hold 30 fairs."),
+    (
+        "en", "2025-03-27", "2026-03-01..2026-03-31",
+        "The subsidies of 3,000 yuan end in March 2026.",
+    ),
+    (
+        "en", "2025-08-12", "2025-04-01..2025-06-30",
+        "Its beef segment lost $131 million in the latest quarter.",
+    ),
+    (
+        "en", "2025-08-12", "2025-07-06..2025-08-02",
+        "Unit sales rose 9% in the four weeks through Aug. 2.",
+    ),
+    (
+        "en", "2025-08-12", "2025-07-20..2025-08-02",
+        "Sales rose 9% in the two weeks ended August 2.",
+    ),
+    (
+        "en", "2025-10-19", "..2030-12-31",
+        "By the end of the 15th Five-Year Plan period, the population will exceed 200,000.",
+    ),
+    (
+        "en", "2025-10-02", "2025-09-02..2025-10-02",
+        "Freight fell to $17 per ton, a drop of $6 in a month.",
+    ),
+    ("en", "2025-10-02", "2026-01-01..", "The payments of $300 would not go out before January."),
+    (
+        "en", "2025-10-02", "2021-01-01..",
+        "Grass cover has gone from a fifth to more than half since 2021.",
+    ),
+    (
+        "en", "2025-10-02", "2025-10-02..2025-10-02",
+        "Some 300 people will speak at the forum tonight.",
+    ),
+    ("en", "2025-10-02", "2025-10-02..2025-10-02", "This morning the price was 300 yuan."),
+    ("en", "2025-10-02", "2025-10-01..2025-10-01", "Last night 300 people were moved."),
+    (
+        "en", "2025-10-02", "2025-10-01..2025-10-02",
+        "The port handled 300 ships in the past 24 hours.",
+    ),
+    (
+        "en", "2025-10-02", "..2025-10-02",
+        "By the date of this release it had bought 1.1 million shares.",
+    ),
+    ("en", "2025-10-02", "..2025-11-14", "Bids of 3 million yuan must be in before 15 November."),
+    ("en", "2025-10-02", "..2025-12-24", "It will hire 300 people before Christmas."),
+    ("en", "2026-01-02", "..2026-02-16", "It will hire 300 people before the Lunar New Year."),
+    ("en", "2025-10-02", "2025-05-01..", "Every Friday since May 1 it has run 30 more trains."),
 ]  # fmt: skip
 
 

@@ -24,7 +24,7 @@ SENTENCES = [
         "id", "2025-03-20", "2016-01-01..2016-12-31",
         "Kami mulai pada 2016 dengan modal 2 juta yuan.",
     ),
-    ("id", "2025-03-20", "2025-12-31..2025-12-31", "Operasinya ditargetkan mulai akhir 2025."),
+    ("id", "2025-03-20", "2025-12-31..", "Operasinya ditargetkan mulai akhir 2025."),
     ("id", "2025-03-20", "2025-04-01..", "Tarif itu berlaku mulai 1 April."),
     ("id", "2025-03-20", "2025-04-01..", "Mulai 1 April tarifnya 4 yuan."),
     (
@@ -166,6 +166,10 @@ SENTENCES = [
     (
         "id", "2025-11-20", "2025-01-01..2025-10-31",
         "Dari Januari sampai Oktober 2025, 700 unit terjual.",
+    ),
+    (
+        "id", "2025-11-20", "2025-01-01..2025-10-31",
+        "Hingga Oktober 2025, realisasinya Rp 3 triliun.",
     ),
     (
         "id", "2026-01-20", "-",
@@ -324,6 +328,57 @@ SENTENCES = [
     ("id", "2025-06-18", "2025-06-21..2025-06-22", "Akhir pekan ini 3.000 orang akan datang."),
     ("id", "2025-06-18", "2025-06-19..2025-06-19", "Besok 3.000 orang akan datang."),
     ("id", "2025-06-18", "2025-07-01..2025-07-31", "Juli mendatang 3.000 orang akan datang."),
+    (
+        "id", "2025-08-06", "2025-05-01..",
+        "Jalur itu memperpanjang jam operasi 90 menit setiap Jumat dan Sabtu sejak 1 Mei.",
+    ),
+    (
+        "id", "2025-08-22", "2025-08-21..2025-08-21",
+        "Dalam putusan yang dibacakan Kamis (21/8/2025), PT Maju didenda Rp 12 miliar.",
+    ),
+    (
+        "id", "2025-08-22", "2025-03-11..",
+        "Sejak meteran lama diganti meter elektronik pada 11 Maret 2025, tagihannya naik 3 persen.",
+    ),
+    ("id", "2025-05-22", "2025-06-01..", "Kami mencicil Rp 3 juta mulai rekening Juni 2025."),
+    (
+        "id", "2025-04-10", "2025-08-15..",
+        "Panen diperkirakan mulai pertengahan Agustus di lahan 40.000 ha.",
+    ),
+    (
+        "id", "2025-05-27", "2028-01-01..2028-12-31",
+        "Porsinya naik dari seperlima jadi separuh pada 2028.",
+    ),
+    (
+        "id", "2025-12-23", "2025-12-22..2025-12-23",
+        "Pelabuhan melayani 30.000 penumpang dalam 24 jam terakhir.",
+    ),
+    (
+        "id", "2025-12-23", "2025-12-23..2025-12-23",
+        "Puncak arus terjadi malam ini dengan 40 kapal.",
+    ),
+    (
+        "id", "2025-12-23", "2025-12-23..2025-12-23",
+        "Beras dijual Rp 13.000 per kilogram pagi tadi.",
+    ),
+    ("id", "2025-12-23", "2025-12-22..2025-12-22", "Tadi malam 300 kapal bersandar."),
+    (
+        "id", "2025-12-23", "..2026-01-04",
+        "Operator menambah 20 perjalanan sampai 4 Januari, sementara okupansi sudah 90 persen.",
+    ),
+    ("id", "2025-12-22", "2025-01-01..2025-12-22", "Harga emas melonjak 60% sepanjang tahun ini."),
+    (
+        "id", "2025-12-22", "..2026-02-16",
+        "Harga emas diproyeksi menyentuh Rp 2,7 juta sebelum Imlek.",
+    ),
+    ("id", "2025-02-06", "..2026-03-19", "Ia ingin membuka 3 gudang sebelum Lebaran tahun depan."),
+    ("id", "2025-10-30", "..2025-11-14", "Sepertiganya akan dikapalkan sebelum 15 November."),
+    (
+        "id", "2025-07-31", "2025-01-01..2025-06-30",
+        "Perseroan membukukan laba bersih US$50 juta per Juni 2025.",
+    ),
+    ("id", "2025-07-31", "..2025-06-30", "Aset perseroan US$50 juta per Juni 2025."),
+    ("id", "2025-11-21", "2025-11-17..2025-11-21", "Pekan ini harganya turun 3 persen."),
 ]  # fmt: skip
 
 

@@ -1,0 +1,160 @@
+"""Times without a year that lie ahead, and the open ends of times."""
+
+import re
+from datetime import date
+from typing import Final
+
+from articles.text.times import dates
+from articles.text.times import period_data as data
+from articles.text.times.period_around import Around
+from articles.text.times.period_reports import REPORTED
+from articles.text.times.periods_han import Atom
+
+FUTURE: Final = re.compile(rf"(?<![a-z])(?:{data.FUTURE})(?![a-z])|{data.FUTURE_HAN}")
+_MODAL: Final = re.compile(rf"(?<![a-z])(?:{data.MODALS})(?![a-z])|{data.MODALS_HAN}")
+_PAST: Final = re.compile(rf"(?<![a-z])(?:{data.PAST})(?![a-z])|{data.PAST_HAN}")
+_TENSE: Final = re.compile(rf"(?<![a-z])(?:{data.TENSES_PAST})(?![a-z])|{data.TENSES_PAST_HAN}")
+# Where a sentence ends, as far as it matters here.
+_STOP: Final = re.compile(r"[。；！？;!?\n]|\. (?!\d)")
+
+_SOON: Final = 60  # days
+_SOON_MONTHS: Final = 92
+_JUST_PAST: Final = 7
+_SOON_DUE, _LONG_AGO = 45, 180
+
+
+def is_ahead(plain: str, atom: Atom, words: Around, published: date | None) -> bool:
+    """Whether a stretch without a year lies ahead: "will open in May", "by the end of March"."""
+    stretch = atom.stretch
+    if stretch is None or stretch.year is not None or published is None:
+        return False
+    past = dates.place(stretch, published)
+    coming = dates.place(stretch, published, ahead=True)
+    if past is None or coming is None:
+        return coming is not None
+    if words.kind in ("asof", "base", "same") or words.tail in ("same", "compared"):
+        return False
+    until, since = (coming[0] - published).days, (published - past[1]).days
+    if since <= _JUST_PAST < until:
+        return False
+    before, after = _sentence(plain, atom)
+    begins = plain.startswith(("起", "开始"), atom.end)  # 自6月1日起 may lie ahead
+    low = max(0, atom.start - 24)
+    if words.kind == "since" and not begins and _SINCE_PAST.search(plain, low, atom.start):
+        return False
+    if _is_to_come(before) or _looks_ahead(atom, after):
+        return True
+    if words.kind == "until" and _HAVE_UNTIL.search(plain, max(0, words.start - 14), words.start):
+        return True
+    if words.kind in ("by", "before", "until"):
+        if atom.grain in ("day", "days") and 0 <= until <= _SOON_DUE and since > _LONG_AGO:
+            return True
+        past_tense = _PAST.search(before) or _PAST.search(after)
+        return not past_tense and coming[1] - published < published - past[1]
+    if atom.grain in ("day", "days"):
+        return 0 < until <= _SOON and since > until
+    if atom.grain != "month" or not 0 < until <= _SOON_MONTHS:
+        return False
+    return words.kind == "since" or not (_TENSE.search(before) or _TENSE.search(after))
+
+
+def _looks_ahead(atom: Atom, after: str) -> bool:
+    """Whether what follows a time looks ahead: "In May the plant will open", "Pada semester II,
+    pemerintah membidik"."""
+    modal = _MODAL.search(after)
+    if modal is None and atom.grain in _LONG:
+        modal = _AIM.search(after)
+    return modal is not None and REPORTED.search(after, 0, modal.start()) is None
+
+
+_LONG: Final = ("half", "quarter", "quarters")
+_AIM: Final = re.compile(rf"(?<![a-z])(?:{data.AIMS})(?![a-z])|{data.AIMS_HAN}")
+
+
+_SUMMED_UP: Final = 6  # months in which news still counts what stood at the end of the year before
+
+
+def has_ended(plain: str, atom: Atom, words: Around, published: date) -> bool:
+    """Whether "at year-end" is the end of the year before: news of its first months."""
+    if atom.edge != "end" or published.month > _SUMMED_UP:
+        return False
+    before, after = _sentence(plain, atom)
+    if words.kind in ("by", "before", "until") or words.tail in ("before", "until"):
+        return _PAST.search(before) is not None
+    return not (_is_to_come(before) or _AHEAD_OF_IT.search(after))
+
+
+_AHEAD_OF_IT: Final = re.compile(
+    rf"(?<![a-z])(?:{data.MODALS}|{data.AIMS})(?![a-z])|{data.MODALS_HAN}|{data.AIMS_HAN}|还要|再"
+)
+
+
+# "Firms have until 15 September"
+_HAVE_UNTIL: Final = re.compile(r"(?<![a-z])(?:have|has|diberi waktu|punya waktu) $")
+
+
+def _is_to_come(before: str) -> bool:
+    """Whether the last verb before a time looks ahead: not "the planned sum had been paid by"."""
+    cues = [match.end() for match in FUTURE.finditer(before)]
+    return bool(cues) and not _DONE.search(before, cues[-1])
+
+
+_DONE: Final = re.compile("(?<![a-z])(?:had|has|was|were|telah|sudah|tercatat)(?![a-z])|已")
+
+
+def is_coming(plain: str, atom: Atom) -> bool:
+    """Whether a day of the week is the next of that name: "will open on Friday"."""
+    before, _ = _sentence(plain, atom)
+    if _DUE.search(before):
+        return True
+    cues = [match.end() for match in FUTURE.finditer(before)]
+    return bool(cues) and not _TENSE.search(before, cues[-1])
+
+
+_DUE: Final = re.compile(
+    r"(?<![a-z])(?:takes effect|opens|begins|starts|closes|ends|kicks off|expires|is due)(?: on)? $"
+)
+
+
+_SINCE_PAST: Final = re.compile(r"(?<![a-z])(?:since|sejak|semenjak|after|setelah)(?![a-z])|自")
+
+
+def _sentence(plain: str, atom: Atom) -> tuple[str, str]:
+    """What stands around a time in its sentence, as far as a tense can be told from it."""
+    before = plain[max(0, atom.start - 90) : atom.start]
+    stops = [match.end() for match in _STOP.finditer(before)]
+    after = plain[atom.end : atom.end + 40]
+    stop = _STOP.search(after)
+    return before[stops[-1] if stops else 0 :], after[: stop.start()] if stop else after
+
+
+# "laba per Juni 2025", "sampai dengan Oktober, realisasi investasi": what has run up this year
+_RUN_UP: Final = re.compile(
+    r"(?<![a-z])(?:laba|rugi|pendapatan|penjualan|realisasi(?:nya)?|ekspor|impor|produksi)(?![a-z])"
+)
+
+
+def is_cumulative(plain: str, atom: Atom, kind: str) -> bool:
+    """Whether an Indonesian sum that ends with a month began with its year."""
+    if kind not in ("asof", "until") or atom.grain != "month" or atom.edge:
+        return False
+    before, after = _sentence(plain, atom)
+    return _RUN_UP.search(before) is not None or _RUN_UP.search(after) is not None
+
+
+# -- open ends -----------------------------------------------------------------------------------
+
+
+def opened(atom: Atom, days: dates.Span, kind: str, tail: str) -> tuple[date | None, date | None]:
+    """The days with an open start ("by", "as of") or an open end ("since")."""
+    first, last = days
+    if atom.rule == "range" or (atom.grain == "day" and first != last):
+        return first, last
+    if tail == "since" or (kind == "since" and tail != "of"):
+        return first, None
+    if tail == "before" or kind == "before":
+        # A state before 2026 is one at the end of 2025; the end of a month includes its last day.
+        return None, last if atom.edge else first - dates.ONE_DAY
+    if tail == "until" or kind in ("asof", "by", "until"):
+        return None, last
+    return first, last

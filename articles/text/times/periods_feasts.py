@@ -1,0 +1,65 @@
+"""Festivals and holidays in English and Indonesian: "the eight-day National Day holiday"."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from articles.text.times import festivals
+from articles.text.times.period_data import LATIN_YEARS
+from articles.text.times.periods_han import Atom
+from articles.text.times.periods_near import Near
+
+_COMING: Final = re.compile(
+    r"(?<![a-z])(?:upcoming|coming|next|will|expected|expects|plans?|ahead of|forecast|"
+    r"mendatang|akan|diperkirakan|jelang|menjelang)(?![a-z])"
+)
+
+
+class Feasts(Near):
+    """One match of the pattern; the times of festivals."""
+
+    def year(self, name: str) -> int | None:
+        return self.year_of("y" + name, "r" + name)
+
+    def year_of(self, written: str, relative: str) -> int | None:
+        if self.group(written):
+            return int(self.group(written))
+        return self.relative(self.group(relative))
+
+    def relative(self, words: str) -> int | None:
+        if not words or self.published is None:
+            return None
+        return self.published.year + LATIN_YEARS[words]
+
+    def _holiday(self) -> Atom:
+        """ "The eight-day National Day holiday": the last, unless words look ahead."""
+        name = festivals.LATIN.get(self.group("hol_n") or self.group("hol_i"), "national")
+        if "travel" in self.match.group():
+            name = "spring travel"
+        if self.group("hol_y"):
+            days = festivals.in_year(name, int(self.group("hol_y")))
+        elif self.published is None:
+            days = None
+        else:
+            start, end = self.match.span()
+            around = self.plain[max(0, start - 50) : start] + self.plain[end : end + 30]
+            ahead = _COMING.search(around) is not None
+            days = festivals.near(name, self.published, ahead=ahead)
+        if days is None:
+            return self.make("festival", grain="vague")
+        return Atom(*self.match.span(), "festival", days=days, grain="days")
+
+    def _feast(self) -> Atom:
+        """ "Before Christmas", "sebelum Lebaran tahun depan": the next, unless a year is named."""
+        if self.published is None:
+            return self.make("vague")
+        name = festivals.POINTS[self.group("feast_n")]
+        year = self.year_of("feast_y", "feast_r") or self.published.year
+        day = festivals.point(name, year)
+        if day is not None and day <= self.published and not self.group("feast_r"):
+            day = festivals.point(name, year + 1) if not self.group("feast_y") else day
+        return self._days("day", (day, day) if day else None)
+
+    def _told(self) -> Atom:
+        """ "During the holiday": that told last."""
+        return replace(self.make("festival", grain="days"), told=True)
