@@ -177,7 +177,9 @@ def states_fact(sentence: str, signs: Signs) -> bool:
         return False
     if _NOTE.match(lower) or _UTTERED.search(lower):
         return False
-    if is_speech(sentence) and (_FIRST_PERSON.stand_in(lower) or _WE.search(lower)):
+    if (han or is_speech(sentence)) and _FIRST_PERSON.stand_in(lower):
+        return False
+    if is_speech(sentence) and _WE.search(lower):
         return False
     told = _told(lower, signs)
     if han and len(sentence) < _TOPIC_HAN and not (told[2] or told[3] or all(told[:2])):

@@ -14,23 +14,24 @@ enterprise: 家
 household: 户
 person: 人 | 名 | 位 | 口人
 vehicle: 辆 | 台车 | 辆次
-unit: 只 | 个 | 台 | 台/套 | 台/件 | 台套 | 台(套) | 套(台) | 块 | 份 | 颗 | 片 | 枚 | 箱 | 瓶 | 张
-| 支 | 组 | 根 | 把 | 粒 | 盒 | 部 | 项 | 道 | 座 | 孔 | 床 | 盏 | 口 | 樽 | 桶装 | 卷 | 面 | 方案
-| 节 | 轴 | 架(套) | 台件 | 件(套) | 套(件) | 幅 | 尊 | 盆 | 副 | 门 | 款次 | 发 | 挺 | 句 | 扇
+unit: 只 | 个 | 台 | 台/套 | 台/件 | 台套 | 台(套) | 套(台) | 块 | 份 | 颗 | 片 | 枚 | 张
+| 支 | 组 | 根 | 把 | 粒 | 部 | 项 | 道 | 座 | 孔 | 床 | 盏 | 口 | 樽 | 桶装 | 卷 | 面 | 方案
+| 节 | 轴 | 架(套) | 台件 | 件(套) | 套(件) | 幅 | 尊 | 盆 | 门 | 款次 | 发 | 挺 | 句 | 扇
 | 团 | 叠
 set: 套
 product: 件 | 款 | 种 | 件/套 | 套/件
-box: 重量箱
+box: 重量箱 | 箱 | 盒
+bottle: 瓶
 tree: 株 | 棵
 room: 间
 dose: 剂 | 剂次 | 针剂 | 针次
 book: 册 | 册次
 institution: 所
-ship: 艘
+ship: 艘 | 艘次
 aircraft: 架
 train: 列
-pair: 对 | 双 | 对列车
-trip: 人次 | 艘次 | 车次 | 列次 | 班 | 班次 | 趟 | 航次 | 班列 | 人天
+pair: 对 | 双 | 对列车 | 副
+trip: 人次 | 车次 | 列次 | 班 | 班次 | 趟 | 航次 | 班列 | 人天
 flight: 航班 | 架次
 route: 条
 building: 幢 | 栋
@@ -148,15 +149,15 @@ TAKES: Final = {
     "块": "unit screen plot panel battery watch monument award sign field",
     "枚": "unit award spacecraft satellite coin egg rocket missile shell stamp module fossil",
     "份": "document report contract agreement proposal sample newspaper paper order policy"
-    " application license certificate decision letter opinion suggestion request statement list"
-    " meal voucher invoice plan gift dish bill",
+    " application material scan resume license certificate decision letter opinion suggestion"
+    " request statement list meal voucher invoice plan gift dish bill",
     "只": "animal pig sheep goat bird chicken duck dog cat pet panda antelope fund bond stock unit"
-    " product horse camel species lantern mask ship bee cattle cow",
-    "箱": "unit",
-    "瓶": "unit",
-    "盒": "unit",
+    " suitcase bag product horse camel species lantern mask ship bee cattle cow",
+    "箱": "box",
+    "瓶": "bottle",
+    "盒": "box",
     "粒": "unit seed drug",
-    "根": "unit charger pole pipe blade cable",
+    "根": "unit tube charger pole pipe blade cable",
     "字": "word",
     "批": "batch",
     "批次": "batch",

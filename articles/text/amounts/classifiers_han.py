@@ -47,6 +47,8 @@ def counted_as(word: str, code: str, classifier: str) -> str:
         return "apartment"
     if (classifier[:1] == "件" and code in _GOODS) or (classifier[:1] == "款" and code in _MODELS):
         return "product"
+    if classifier == "份" and code == "material":
+        return "document"
     if code == "user":
         return "person"  # 用户: people by whatever they are counted
     return code

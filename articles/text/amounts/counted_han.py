@@ -13,6 +13,19 @@ from articles.text.amounts.number_types import Measured, Number
 from articles.text.amounts.units import ONE, Unit, unit_after
 from articles.text.word_tables import listed
 
+
+def _is_spent(line: str, number: Number, at: int) -> bool:
+    """一天亏十六万, 光料钱就三百出头: money as it is spoken of, with no word for it."""
+    if _SAID.match(line, at) is None:
+        return False
+    return _SPENT.search(line, max(0, number.start - 8), number.start) is not None
+
+
+_HUNDRED: Final = Decimal(100)
+_SPENT: Final = re.compile(
+    "(?:(?:亏|赚|赔|挣|花|敢卖|卖|省|掏|欠|差)了?|[钱费价薪](?:就|才|只|也|要|是)*)(?:近|约|掉|出|上|得)?$"
+)
+_SAID: Final = re.compile("[，。！？；、”’）呢吧块]|出头|打不住|$")
 _SMALL: Final = Decimal(10)
 _SENTENCE: Final = 70
 
@@ -21,6 +34,8 @@ def count_unit(line: str, number: Number, at: int, previous: Measured | None) ->
     """The counted noun of a number, or what it counts where no noun stands beside it."""
     if line[at : at + 1] == " ":
         at += 1
+    if number.value >= _HUNDRED and _is_spent(line, number, at):
+        return Unit("CNY", ONE, number.end)
     counted = counting.counted_after(line, at)
     if counted is None:
         return _bare(line, number, number.end)
@@ -90,7 +105,8 @@ def _told(
 
 
 def _has_cases(line: str, number: Number) -> bool:
-    return counting.noun_before(line, number.start, "起") is not None
+    again = counting.counted_alike(line, number.start, "起")
+    return again is not None or counting.noun_before(line, number.start, "起") is not None
 
 
 _FROM: Final = re.compile("起(?:[，。；、！？”’）)]|步|售|租|拍|$)")
@@ -106,7 +122,7 @@ def _of_times(around: str) -> str:
 
 _VISITS: Final = re.compile(
     "接待|游客|参观|游览|到访|入园|观影|观众|就诊|门诊|急诊|诊疗|观展|逛展|打卡|进馆|到馆|入馆|景区|就医|看诊|问诊|接诊|"
-    "客流量?(?=[^，。；]{0,6}(?:商场|商圈|书店|庙会))|滑雪|入场|到店|观赛|现场观看|出游|旅游|泳客|食客|预检"
+    "(?:市场|商场|商圈|书店|庙会|夜市|步行街|展馆|公园)[^。；]{0,14}客流|滑雪|入场|到店|观赛|现场观看|出游|旅游|泳客|食客|预检"
 )
 _CARRIED: Final = re.compile(
     "发送|运送|运输|进出港|出入境|航班|铁路|公路|民航|机场|公交|地铁|吞吐|直通车|乘坐|结算|出行"

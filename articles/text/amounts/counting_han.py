@@ -255,6 +255,18 @@ _FILLERS: Final = re.compile(
 )
 
 
+def said_before(plain: str, at: int, classifier: str) -> str | None:
+    """The last thing that the sentence named or counted so before `at`: 储罐, 合同, 电梯."""
+    low = max(0, at - 60)
+    for divide in _SENTENCES.finditer(plain, low, at):
+        low = divide.end()
+    found = [noun.code for noun in _nouns(plain, low, at, classifier)]
+    return next((code for code in reversed(found) if code not in _ANY), None)
+
+
+_ANY: Final = frozenset(("unit", "product", "person"))
+
+
 def noun_beside(plain: str, at: int, classifier: str = "") -> str | None:
     """The noun that ends right before a number: 换电站310座, 分支机构突破1万家."""
     low = _clause_start(plain, at)
@@ -289,7 +301,8 @@ def counted_alike(plain: str, at: int, classifier: str) -> str | None:
     low = max(0, at - _ALIKE)
     if classifier[0] in _LOOSE:
         for divide in _SENTENCES.finditer(plain, low, at):
-            low = divide.end()
+            # 其中，落地新区的37项: of what the sentence before counted
+            low = low if plain.startswith("其中", divide.end()) else divide.end()
     place = at
     for _ in range(4):
         place = plain.rfind(classifier, low, place)
@@ -333,7 +346,9 @@ _GOODS: Final = frozenset(
 
 
 _TOLD: Final = re.compile(
-    "(?P<robot>机器人|无人机|机械臂)|(?P<vehicle>汽车|整车|轿车|卡车|重卡|客车)|(?P<phone>手机)|"
+    "(?P<robot>机器人|无人机|机械臂)|(?P<elevator>电梯)|"
+    "(?P<vehicle>汽车|整车|轿车|卡车|重卡|客车|新能源车|车型|新车|车主|试驾|乘用车|电动车|车展|轴距|续航|增程|纯电)|"
+    "(?P<phone>手机)|"
     "(?P<machine>机床|农机|收割机|盾构机)"
 )
 

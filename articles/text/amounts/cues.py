@@ -361,6 +361,12 @@ def names_change(plain: str, language: str) -> bool:
     return changes(language).search(plain) is not None
 
 
+def compared(plain: str, at: int) -> Change | None:
+    """A Chinese word of comparison that governs the part of a whole at `at`."""
+    found = cues_han.compared(plain, at)
+    return None if found is None else Change(*found)
+
+
 def done_more(plain: str, at: int) -> Change | None:
     """A Chinese verb with 多 or 少 that governs the amount at `at`, its object between or none."""
     found = cues_han.done_more(plain, at)

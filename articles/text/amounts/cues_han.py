@@ -106,6 +106,24 @@ _DONE_MORE: Final = re.compile(
 )
 
 
+# 比平常多了三成, 低于市场价15%, 省了三分之二: a part that is a difference.
+_COMPARED: Final = re.compile(
+    "(?:(?<![占对同环相])比(?![较例重率])|较)[^，。；]{1,18}?(?:(多|高|贵|大|快|长|重|强)|(少|低|便宜|短|慢|轻|弱|小))"
+    "(?:了|出|近|约|上|将近|接近|达|整整)*$|"
+    "(?:(高于|超出)|(低于|不及))[^，。；的\\d]{2,10}$|"
+    "(?:(超载|超支|溢价)|(省下?|节省|节约|节能|节水|节电))了?(?:约|近|将近|达|高达)?$"
+)
+
+
+def compared(plain: str, at: int) -> tuple[str, int, int, str] | None:
+    """A word of comparison that governs the part at `at`, as (sign, start, end, word)."""
+    match = _COMPARED.search(plain, max(0, at - 28), at)
+    if match is None:
+        return None
+    place = match.lastindex or 1
+    return "+" if place % 2 else "-", match.start(place), match.end(place), match.group(place)
+
+
 def done_more(plain: str, at: int) -> tuple[str, int, int, str] | None:
     """A verb with 多 or 少 that governs the amount at `at`, as (sign, start, end, word)."""
     match = _DONE_MORE.search(plain, max(0, at - 24), at)

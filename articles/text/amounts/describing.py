@@ -373,7 +373,7 @@ def _change(line: Line, measured: Measured, start: int, *, strict: bool) -> cues
         change = cues.change_before(line.plain, at, line.language, strict=strict)
         if change is not None:
             return replace(change, start=min(start, change.start))
-    return cues.done_more(line.plain, start) if strict else None
+    return cues.done_more(line.plain, start) if strict else cues.compared(line.plain, start)
 
 
 # "300 fewer than in April", "1.9 hours shorter": a difference, whose direction stands behind it.

@@ -38,7 +38,7 @@ _LEAGUE: Final = re.compile(
 _THESE: Final = re.compile("(?:这|今明|近|头|前|后|接下来|最近)$")
 # 5个交易日, 3个多月: how long something took; 7座及以下: what a car is built for.
 _LASTING: Final = re.compile(
-    "个(?:多|半)?(?:月|星期|周(?![边期])|交易日|工作日|年头|昼夜|学期|赛季)|座(?:及|以下|级)"
+    "个(?:多|半)?(?:月|星期|周(?![边期])|交易日|工作日|年头|雪季|采暖季|寒暑|春秋|昼夜|学期|赛季)|座(?:及|以下|级)"
 )
 # 4小时38分: the time of a runner or of a clock; a duration says 分钟.
 _TIMED: Final = re.compile(
@@ -65,13 +65,13 @@ _ADDED: Final = re.compile("[\\dn]\\+$")
 
 # The characters beside a numeral that one of these rules begins or ends with: most have none.
 _RIGHT: Final = frozenset(
-    "字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%大分亩立平元部单项类种车人户家颗辆台件只"
+    "字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%大分像盾亩立平元部单项类种车人户家颗辆台件只"
 )
-_LEFT: Final = frozenset("过“‘「《空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
+_LEFT: Final = frozenset("兑换手过“‘「《空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
 
 
 _LASTS: Final = re.compile(
-    "(?:平均|周期|工期|用时|耗时|缩短|压缩|提前|[只仅][要需用])[^，。；]{0,10}$"
+    "(?:时限|办结|审批|办理|平均|周期|工期|用时|耗时|缩短|压缩|提前|[只仅][要需用])[^，。；]{0,10}$"
 )
 
 
@@ -81,7 +81,7 @@ def is_duration(line: str, number: Number) -> bool:
         return False
     if line.startswith("周", number.end):
         return _WEEKS.search(line, max(0, number.start - 24), number.start) is not None
-    if not line.startswith("个月", number.end):
+    if not line.startswith(("个月", "个工作日"), number.end):
         return False
     return _LASTS.search(line, max(0, number.start - _BACK), number.start) is not None
 
@@ -139,6 +139,7 @@ _STEP: Final = re.compile(
     "每(?:投入|提高|提升|增加|上升|上涨|下降|降低|减少|下跌|增长|变动|波动|多|少|生产)$"
 )
 _PER_ONE: Final = re.compile(
+    "(?:公斤|斤|吨|平米|平方米|亩)(?:敢卖|卖到?|要|才|只要|约)*[0-9一二两三四五六七八九十百千]|"
     "(?:公斤|千克|吨|亩|度电|公里|斤|立方米|平方米|升)(?![多余级])[一-鿿]{0,8}(?:要|需|耗|用|花|成本)[^，。；\\d]{0,8}\\d"
 )
 _CROWD: Final = re.compile("(?:公里|车|人口?|户)[^，。；\\d]{1,8}(?:率|床位数|拥有量?)")
@@ -152,17 +153,28 @@ _PIECES: Final = frozenset("个名位家户辆颗台件只人元")
 def _is_kind(line: str, number: Number, left: str) -> bool:
     """A size that names a kind of thing, or how long something known lasts: 49吨牵引车."""
     end = number.end
-    if number.scaled and line.startswith("吨级", end):
+    if number.scaled and line.startswith(("吨级", "像素"), end):
         return True  # 30万吨级油轮
+    if _BOARDS.match(line, end) or _EXCHANGED.match(line, end) or left.endswith(("兑", "兑换")):
+        return True
+    if _POINTS.match(line, end) and _OF_EXCHANGE.search(line, max(0, number.start - 60), end):
+        return True
     if number.scaled or number.form != "digits":
         return number.form == "han" and _listed_before(line, number, left)
     if _SIZED.match(line, end) or _OPEN_ALL_DAY.match(line, end):
         return True
-    if line.startswith("天", end):
+    if left.endswith(("一手", "每手")) and line.startswith("股", end):
+        return True
+    if line.startswith("天", end) and not _BOARDS.match(line, end):
         return _FEAST_OF.search(left) is not None
     return False
 
 
+# 四天三板: days of a stock at its limit. 10,085盾兑一美元, 中间价调升67个基点: of a rate.
+_BOARDS: Final = re.compile("天[一二两三四五六七八九十0-9]{1,2}板")
+_EXCHANGED: Final = re.compile("[一-鿿]{1,3}兑换?[一1]?[美欧日英港人]")
+_POINTS: Final = re.compile("个?基点")
+_OF_EXCHANGE: Final = re.compile("中间价|汇率|即期|离岸|在岸|兑美元")
 _SIZED: Final = re.compile(
     "吨(?:级|氢能|电动|柴油|纯电|新能源|燃料电池|大型|半挂)*(?:牵引车|重卡|卡车|货车|自卸车|搅拌车|吊车?|起重机|高炉|转炉|电炉|轮)|"
     "[吨升](?:一次性|不锈钢|发酵)*(?:反应器|反应釜|发酵罐|储罐|生物反应器)|轴(?:以上|及以上|联动|机床|货车|加工)|"

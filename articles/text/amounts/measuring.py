@@ -208,7 +208,10 @@ def _with_unit(
         change = cues.change_before(line, number.start, language, strict=False)
         times = _BY_TIMES.match(line, at) if change else None
     if times is not None:
-        return Measured(number, number.start, times.end(), "ratio", ONE, "times", top)
+        end, plus = times.end(), Decimal(0)
+        if language == "zh-hans" and line.startswith("半", end):
+            end, plus = end + 1, Decimal("0.5")  # 一倍半
+        return Measured(number, number.start, end, "ratio", ONE, "times", top, True, plus)
     return _in_unit(text, line, number, top, at, previous, language)
 
 

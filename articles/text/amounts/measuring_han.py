@@ -61,6 +61,10 @@ def is_measure(line: str, number: Number, at: int, unit: Unit) -> bool:
         return False
     if word == "周" and not is_duration(line, number):
         return False
+    if word in ("gb", "tb"):
+        return "+" not in (line[unit.end : unit.end + 1], line[number.start - 1 : number.start])
+    if word == "cm" and line.startswith(("涨停", "跌停"), unit.end):
+        return False
     return not (word == "p" and number.value in _RESOLUTIONS)
 
 
@@ -72,7 +76,7 @@ def of_power(line: str, number: Number) -> bool:
     return _POWER.search(line, max(0, number.start - 16), number.start) is not None
 
 
-_POWER: Final = re.compile("(?:[耗用省充发]电|电耗|电量)[^，。；]{0,10}$")
+_POWER: Final = re.compile("(?:[耗用省充发]电|电耗|电量|电池)[^，。；]{0,10}$")
 # 便宜两毛多, 每度涨了5分钱: tenths and hundredths of a yuan, where a price is told.
 _DIMES: Final = re.compile("(?:([毛角])|分)(?:钱|(?=多?[，。；、！？”）/]|多?$))")
 _OF_PRICE: Final = re.compile(
@@ -80,10 +84,17 @@ _OF_PRICE: Final = re.compile(
 )
 
 
+_OF_INTEREST: Final = re.compile("息|利率|回报率")
+
+
 def coins_at(line: str, number: Number, at: int) -> Unit | None:
     dimes = _DIMES.match(line, at)
     if dimes is not None and _OF_PRICE.search(line, max(0, number.start - 10), number.start):
         return Unit("CNY", Decimal("0.1") if dimes.group(1) else Decimal("0.01"), dimes.end())
+    if line.startswith("厘", at) and _OF_INTEREST.search(
+        line, max(0, number.start - 12), number.start
+    ):
+        return Unit("percent", ONE, at + 1)  # 拆息报0.57厘
     coins = _COIN.match(line, at)
     if coins is None or not _PAID.search(line, max(0, number.start - 8), number.start):
         return None

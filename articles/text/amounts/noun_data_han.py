@@ -90,7 +90,7 @@ chain: 产业链 | 链 | 产业链条 | 供应链
 industry: 行业 | 产业 | 业态 | 主导产业 | 新兴产业
 field: 油田 | 气田 | 领域 | 重点领域 | 细分领域
 contract: 合同 | 技术合同 | 合约
-order: 订单 | 工单
+order: 小订 | 大定 | 锁单 | 订单 | 工单
 agreement: 合作意向 | 意向 | 协议 | 合作协议 | 备忘录 | 框架协议 | 协定 | 意向书 | 合作文件 | 条约
 | 谅解备忘录 | 协议书
 intersection: 路口 | 交叉口 | 十字路口
@@ -232,7 +232,7 @@ algorithm: 算法
 trip: 班次 | 车次 | 人次 | 客流量
 state: 州
 process: 工序
-booth: 展位 | 摊位 | 展台
+booth: 展位 | 展台
 profession: 职业 | 工种
 matter: 实事 | 民生实事 | 大事
 trail: 雪道
@@ -372,7 +372,7 @@ chair: 椅子 | 长椅
 desk: 书桌 | 课桌
 entrance: 入口 | 出入口
 counter: 柜台 | 值机柜台
-stall: 摊点 | 档口 | 摊
+stall: 摊位 | 摊点 | 档口 | 摊
 element: 元素
 drawing: 图纸
 poem: 诗
@@ -385,5 +385,7 @@ mirror: 定日镜
 pillar: 支柱
 registration: 登记 | 注册登记 | 不动产登记
 TEU: 标箱 | 标准箱 | 国际标准箱
+year: 年份
+call: 电话
 """
 )

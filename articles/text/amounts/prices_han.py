@@ -46,10 +46,12 @@ def priced_like(line: str, one: Measured, amount: Measured) -> Measured:
 
 
 _MEAN_PRICE: Final = re.compile(
-    "(?:均价|平均售价|平均价格?|平均单价|单价)(?:约|为|是|达到?|仅|已?[降升涨跌]至|在)*$"
+    "(?:均价|平均售价|平均价格?|平均单价|单价)(?:约|为|是|达到?|仅|已?[降升涨跌]至|在|折合|人民币)*$"
 )
-# 均价 of what is measured or counted so.
-_PRICED: Final = ("vehicle", "robot", "t", "phone", "unit", "pig", "barrel")
+# What has a mean price of its own: not those who buy, sell and own.
+_NOT_PRICED: Final = frozenset(
+    ("person", "enterprise", "institution", "household", "job", "project", "time", "trip", "visit")
+)
 
 
 def mean_price(line: str, one: Measured, before: list[Measured]) -> Measured:
@@ -63,6 +65,7 @@ def mean_price(line: str, one: Measured, before: list[Measured]) -> Measured:
         if one.start - goods.end > _FAR or _ENDS.search(line, goods.end, one.start):
             break
         noun = goods.code.removeprefix("count:").partition("/")[0]
-        if noun in _PRICED:
+        counted = goods.code.startswith("count:") and noun not in _NOT_PRICED
+        if counted or noun in ("t", "barrel"):
             return replace(one, code=f"{one.code}/{noun}")
     return one

@@ -148,8 +148,9 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
                 by = _LOOSE[language]
                 cells = by.read_row(printed, loose) if loose is not None else None
                 loose = loose if cells is not None else by.read_head(printed, "\n".join(above))
+            # What stands above a head holds for the next head of the same table too.
+            caption = caption if cells or head is not None else printed
             cells = read_labelled(printed) if head is None and not cells else cells
-            caption = printed
             above = [*above[-2:], printed] if language == "en" else [printed]
             dated = dated_head(plain) or (dated if goes_on(plain) else None)
         read = Line(

@@ -57,6 +57,15 @@ _PER_10000: Final = re.compile(
     f"万元(?:gdp|地区生产总值|国内生产总值|工业增加值|产值){_NEAR}{{0,12}}$"
 )
 _EACH: Final = re.compile(f"每(?:一)?({_PER})(?![a-z])(?:每({_PER}))?({_NEAR}{{0,12}})$")
+# 每退一件，来回运费11.5元
+_DONE: Final = re.compile(
+    f"每[卖买退做送发换加织产销充检跑修装][出掉售产]?一({_PER})(?![a-z])[^。；0-9]{{0,24}}$"
+)
+# 无毛绒一公斤1180元, 一平米敢卖两万五
+_AT_ONE: Final = re.compile(
+    "一(公斤|斤|吨|平米|平方米|亩|度电|升|瓶|碗|杯|盒|副|双|件|节|张)(?:[一-鿿]{0,6}?)"
+    "(?:敢卖|卖到?|要价?|才|只要|约|价)*$"
+)
 # 每台机器人顶3.5个工人 compares; it is no rate.
 _STANDS_FOR: Final = re.compile("顶|替代|代替|相当于|抵|等于")
 _MEAN: Final = re.compile(
@@ -82,6 +91,7 @@ _ONE_MEASURE: Final = re.compile(
     "(?:^|[，。；：、\\n])[^，。；\\d]{0,3}[一1](亩|度电|吨|公斤|斤|公里|平方米|立方米|升)(?![级位])"
     "[^，。；\\d每]{0,12}[从由花要收赚省付需耗用]{_NEAR}{0,6}$".replace("{_NEAR}", _NEAR)
 )
+_LESSON: Final = re.compile("一(节)[一-鿿]{1,14}课(?:卖|收|要|约)?$")
 # 一碗牛肉面涨到18元, 一吨再生水1.8元
 _A_PIECE: Final = re.compile(
     "(?:^|[，。；：、\\n])一(碗|杯|瓶|盒|袋|斤|公斤|吨|度电|桶|张)[一-鿿]{1,7}?"
@@ -119,7 +129,7 @@ def per_before(plain: str, start: int, code: str, *, behind: bool) -> tuple[str,
 
 _DIGIT: Final = re.compile("[0-9]")
 # Without one of these before a number nothing says what it is per.
-_SIGN: Final = re.compile("[每均产年月日周时一1单个股价元吨度率数量]|公里|派|人|士")
+_SIGN: Final = re.compile("[每一均产年月日周时一1单个股价元吨度率数量]|公里|派|人|士")
 
 
 _SPANS: Final = ("month", "day", "hour", "min")  # 年利用小时数达5200小时 is no rate
@@ -151,6 +161,8 @@ def _each(match: re.Match[str], plain: str, code: str) -> str | None:
         of = "tablet"
     if second is None and not named and first in _NAMED_BEHIND:
         of = counting_han.head_noun(plain, match.end(1), first) or of
+    if of == data.PER[first] and first in _SAID_BEFORE:
+        of = counting_han.said_before(plain, match.start(), first) or of
     suffix = "/" + of + ("/" + data.PER[second] if second else "")
     if second and "/" + of in _TIMES:
         suffix = f"/{data.PER[second]}/{of}"  # 每天每平方米6.8元
@@ -161,12 +173,16 @@ def _each(match: re.Match[str], plain: str, code: str) -> str | None:
         return suffix + _TIME_OF[pay.group(1)]  # 日租金每平方米4.5元
     if suffix in _TIMES and _PER_HEAD.search(plain, max(0, match.start() - 16), match.start()):
         return "/person" + suffix  # 人均补助标准达到每年700元
+    if suffix in _TIMES and _IN_HAND.search(between):
+        return "/person" + suffix  # 每月到手2.5万
     if suffix in _TIMES and _EARNED.search(plain, max(0, match.start() - 8), match.start()):
         return "/person" + suffix  # 起薪每月1.1万元
     within = _WITHIN.search(between) if suffix not in _TIMES else None
     return suffix + (_TIME_OF[within.group(1)] if within else "")  # 每辆车一年能省11万元
 
 
+# 8座储罐，每座20万立方米; 202项合同，平均每项: of what was counted or named before.
+_SAID_BEFORE: Final = frozenset("部座项家片条张副株栋幢")
 _PER_HEAD: Final = re.compile("人均[^，。；\\d]{0,14}$")
 
 
@@ -197,6 +213,7 @@ _MEDICINE: Final = re.compile("药|集采|中选|片剂|服用")
 _EARNED: Final = re.compile(
     "(?:起薪|底薪|月薪|薪资|薪酬|(?<!最低)工资)(?:水平|标准)?(?:为|达|约)?$"
 )
+_IN_HAND: Final = re.compile("到手|能[挣赚]|净[挣赚]")
 _WITHIN: Final = re.compile("[一每](年|月)")
 # 每件专利, 每个家庭: the noun behind says more than these.
 _NAMED_BEHIND: Final = frozenset("个项件座所家处条头")
@@ -229,18 +246,33 @@ _READERS: Final = (
     (_CROWD, _crowd),
     (_CROWD_OF, _crowd_of),
     (_EACH, _each),
+    (_DONE, lambda match, plain, code: "/" + data.PER[match.group(1)]),
+    (
+        _AT_ONE,
+        lambda match, plain, code: "/" + data.PER[match.group(1)] if is_currency(code) else None,
+    ),
     (_MEAN, _mean),
     (_PER_10000, lambda match, plain, code: None if is_currency(code) else "/10000CNY"),
 )
 
 
-def _of_money(plain: str, low: int, start: int) -> str:
-    """The rate of a price or a pay: 目标价68.5元, 平均月薪1.58万元, 单箱运费1980元."""
+def _of_sold(plain: str, low: int, start: int) -> str:
+    """A price of what is named beside it, or what one of them may get: 全日票为780元."""
+    if _TICKET.search(plain, low, start):
+        return "/ticket"
+    if _AT_AUCTION.search(plain, low, start):
+        return "/apartment"
     of_one = _OF_ONE.search(plain, low, start)
     if of_one is not None:
         return "/" + data.OF_ONE[of_one.group(1)]
-    if _HOURLY.search(plain, low, start):
-        return "/hour"
+    return "/hour" if _HOURLY.search(plain, low, start) else ""
+
+
+def _of_money(plain: str, low: int, start: int) -> str:
+    """The rate of a price or a pay: 目标价68.5元, 平均月薪1.58万元, 单箱运费1980元."""
+    sold = _of_sold(plain, low, start)
+    if sold:
+        return sold
     pay = _PAY.search(plain, low, start)
     if pay is not None:
         earned = pay.group(2) in ("薪", "工资", "收入") and pay.group(1) not in "日时"
@@ -255,6 +287,7 @@ def _of_money(plain: str, low: int, start: int) -> str:
     ):
         return "/share"
     one = _ONE_MEASURE.search(plain, low, start) or _A_PIECE.search(plain, low, start)
+    one = one or _LESSON.search(plain, low, start)
     if one is not None:
         return "/" + data.PER[one.group(1)]
     box = _BOX.search(plain, low, start)
@@ -269,9 +302,14 @@ def _of_money(plain: str, low: int, start: int) -> str:
     head = _HEAD.search(plain, low - 20 if low > 20 else 0, start)
     if head is not None and _CLAUSE.search(plain, head.start() + 1, start) is None:
         return "/" + data.PER[head.group(1)]
-    return _time_rate(plain, start, _MONEY_TIMES)
+    return _time_rate(plain, start, _MONEY_TIMES) or _time_rate(plain, start, _EARNED_IN)
 
 
+# 全日票分别为780元; 票价 is told of as such. 一套公寓以61万元成交.
+_TICKET: Final = re.compile(
+    "[日门车机船球套月季雪影戏](?:票)(?:分别)?(?:为|是|卖到?|只要|要|约|仅)$"
+)
+_AT_AUCTION: Final = re.compile("一套[^。；]{0,26}以$")
 # 单个企业最高奖励, 个人最高可贷: what one of them may get.
 _OF_ONE: Final = re.compile(
     f"({_any(data.OF_ONE)})(?:一次性|每年|累计|单笔)?(?:最高|最多|至多|可|奖励|补贴|补助|给予|支持|获|另给|给|奖)[^，。；0-9]{{0,8}}$"
@@ -282,13 +320,16 @@ _WAGE: Final = re.compile("[人工员民者师手户生]|平均")
 # -- rates of time --------------------------------------------------------------------------------
 
 _MADE: Final = (
-    "产(?!品|业)|生产|发电|用电|供电|发送|用水|供|处理|销售|销量|运输|吞吐|减排|减碳|输送|接待|客流|客运|旅客|货物|货运|加工|"
+    "产(?!品|业)|投入(?!产|使用|运营|运行|资金|试)|生产|发电|用电|供电|发送|用水|供|处理|销售|销量|运输|吞吐|减排|减碳|输送|接待|客流|客运|旅客|货物|货运|加工|"
     "节约|节能|节电|节水|送出|消耗|检测|检验|接诊|开行|发车|投递|揽收|派送|排放|加注|配送|运送|回收|利用|开采|屠宰|出栏|"
     "封装|组装|制造|交付|培训|服务|完成|办理|起降|通行|通过能力|换电|充电|制氢|产氢|取水|补水|送电|外送|替代|减少|增加发电|可供|游客"
 )
 _MONEY_TIMES: Final = re.compile(
     "每(?P<each>年|月|日|天|周|小时)|(?P<mean>[日月年周])均(?!增)|"
     "(?<![年前近这头去今上])(?P<one>一年)(?:可|能|少|多(?!来)|省|节|下来|要?跑|要?用|要?烧)"
+)
+_EARNED_IN: Final = re.compile(
+    "(?<![有过第])(?P<aday>一天)(?=[亏赚挣能可要省花耗])|(?P<amonth>一个月)(?=[赚挣能可要省花])"
 )
 _ALL_TIMES: Final = re.compile(
     f"{_MONEY_TIMES.pattern}|(?<![年前近这头去今上])(?P<long>一年)(?:就|要|将)|"
@@ -302,7 +343,7 @@ _ALL_TIMES: Final = re.compile(
 )
 _CODES: Final = {
     "年": "/year", "一年": "/year", "月": "/month", "周": "/week", "日": "/day", "天": "/day",
-    "小时": "/hour",
+    "小时": "/hour", "一天": "/day", "一个月": "/month",
 }  # fmt: skip
 
 

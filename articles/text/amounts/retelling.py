@@ -74,13 +74,45 @@ def _sold(line: Line, measured: Measured) -> str:
 
 
 _KIND_BEHIND: Final = re.compile(r" ([a-z]{3,})")
+_PRICE_OF_ONE: Final = re.compile(
+    "(?:预售价?|售价|指导价|选装价?|[订定]金|落地价|官降|抵)(?:为|是|从|在|至|到|约|仅|区间|[0-9.]+万?元)*$"
+)
+
+
+_OF_CARS: Final = re.compile("下定|小订|大定|选装|落地价|指导价|官降|试驾")
+
+
+def _of_cars(line: Line, measured: Measured) -> Measured:
+    """预售12.98万元到15.68万元: of one car, where the text tells of cars; 每部: of lifts."""
+    start = measured.start
+    if "/unit" in measured.code and line.plain.startswith("每部", start):
+        goods = counting_han.goods_told(line.before + "\n" + line.plain[:start])
+        noun = goods.removeprefix("count:") if goods in _IN_PARTS and goods else "unit"
+        return replace(measured, code=measured.code.replace("/unit", "/" + noun))
+    if "/" in measured.code:
+        return measured
+    if _PRICE_OF_ONE.search(line.plain, max(0, start - 14), start) is None:
+        return measured
+    told = line.before + "\n" + line.plain
+    cars = _OF_CARS.search(line.plain) is not None
+    if not cars and counting_han.goods_told(told) != "count:vehicle":
+        return measured
+    return replace(measured, code=measured.code + "/vehicle")
 
 
 def _of_goods_han(line: Line, measured: Measured) -> Measured:
     """年产能由1.2万台提升至3万台: of the goods that the text has told of before."""
     base, slash, per = measured.code.partition("/")
     last = measured.top or measured.number
-    if base != "count:unit" or line.plain[last.end : measured.end].lstrip("余多") != "台":
+    if units.is_currency(measured.code):
+        return _of_cars(line, measured)
+    classifier = line.plain[last.end : measured.end].lstrip("余多")
+    if base != "count:unit" or classifier not in ("台", "部"):
         return measured
     goods = counting_han.goods_told(line.before + "\n" + line.plain[: measured.start])
-    return measured if goods is None else replace(measured, code=goods + slash + per)
+    if goods is None or (classifier == "部" and goods not in _IN_PARTS):
+        return measured
+    return replace(measured, code=goods + slash + per)
+
+
+_IN_PARTS: Final = ("count:elevator", "count:phone")

@@ -16,7 +16,7 @@ _SPACE: Final = re.compile(r" ")
 _FIGURE: Final = re.compile(r"[-−–+]?\d[\d.,]*[%％]?")
 _UNIT_HEAD: Final = re.compile(r"单位|計量單位|(?i:units?|satuan)$")
 _GROWTH_HEAD: Final = re.compile(
-    r"增长|增幅|增速|同比|环比|涨幅|跌幅|涨跌幅|(?i:growth|change|pertumbuhan|perubahan|kenaikan|yoy)"
+    r"增长|增幅|增速|增减|变动|变化|涨跌|同比|环比|涨幅|跌幅|涨跌幅|(?i:growth|change|pertumbuhan|perubahan|kenaikan|yoy)"
 )
 # A column of changes in the unit of the figures: 周涨跌, 增减量.
 _MOVED_HEAD: Final = re.compile(r"涨跌(?!幅)|增减(?!幅|率)|变动|变化|较上[周月年期]|价差|升跌")
@@ -192,6 +192,8 @@ _HAN_UNIT: Final = re.compile(
     r"[（(](?:[十百千万亿]*(?:美?元|港元|吨|辆|台|个|家|人|人次|公里|平方米|公顷|亩|千瓦时?|件|套|户|只|头|箱|标箱|吨标准煤|"
     r"架次|项|所|座|条|米|立方米)(?:/[一-鿿]{1,4})?|[%％])[)）]"
 )
+# 增加2.77个百分点: a cell in words.
+_TOLD: Final = re.compile(r"^[一-鿿]{2,4}\d[\d.]*(?:个?百分点|%)$")
 _POINTS: Final = "个百分点"
 # "Rp 15.900", "1.250 ton": a cell with a unit of its own.
 _OWN_UNIT: Final = re.compile(
@@ -204,6 +206,8 @@ _OWN_UNIT: Final = re.compile(
 
 def _cells(line: str, spans: list[tuple[int, int]], columns: list[Column]) -> Iterator[Cell]:
     unit = ""
+    label = _IN_BRACKETS.search(line, *spans[0])
+    of_row = label is not None and _PERCENT.fullmatch(label.group(1)) is not None
     for (start, end), column in zip(spans[1:], columns[1:], strict=True):
         cell = line[start:end]
         if column.kind == "unit" and not _FIGURE.fullmatch(cell):
@@ -216,9 +220,12 @@ def _cells(line: str, spans: list[tuple[int, int]], columns: list[Column]) -> It
                 continue
             words = column.unit or unit or ("unit" if column.kind == "unit" else "")
             words += column.per if words else ""
+            words = "%" if of_row else words
             if growth and words in ("%", "％"):
                 words = _POINTS  # the change of a rate
             if words:
                 yield Cell(start, end, words, growth)
+        elif _TOLD.search(cell):
+            yield Cell(start, end, "", growth=False)
         elif _OWN_UNIT.fullmatch(cell):
             yield Cell(start, end, column.per.strip(), column.kind in ("growth", "moved"))

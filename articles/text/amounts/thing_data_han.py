@@ -73,7 +73,8 @@ camera: 摄像头 | 摄像机 | 相机 | 监控探头 | 高清探头 | 监控
 watch: 手表 | 腕表
 wristband: 手环
 unit: 器材 | 芯片 | 集成电路 | 服务器 | 机组 | 插件 | 装置 | 发电机组 | 仪表
-card: 卡 | 社保卡 | 银行卡 | 信用卡 | 显卡 | 加速卡 | 算力卡 | 公交卡 | 交通卡 | 一卡通 | 电话卡
+card: 季卡 | 年卡 | 月卡 | 卡 | 社保卡 | 银行卡 | 信用卡 | 显卡 | 加速卡 | 算力卡 | 公交卡 | 交通卡
+| 一卡通 | 电话卡
 label: 标签 | 电子标签 | 二维码 | 条码
 lantern: 灯笼 | 大红灯笼 | 花灯 | 灯组
 mask: 口罩
@@ -198,5 +199,16 @@ cabinet: 换电柜 | 快递柜 | 智能柜 | 换电机柜
 fragment: 陶片 | 瓷片 | 残片 | 碎片 | 甲骨
 airbag: 安全气囊
 football: 足球
+vegetable: 蔬菜
+fruit: 水果
+transistor: 晶体管
+scarf: 围巾
+tube: 气管 | 导管 | 软管
+suitcase: 行李箱
+resume: 简历
+scan: 阅片 | 扫描
+couplet: 春联
+umbrella: 雨伞
+bag: 书包 | 背包 | 手提包
 """
 )

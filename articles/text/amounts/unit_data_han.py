@@ -22,7 +22,9 @@ nautical-mile 1: 海里
 m 1: 米
 cm 1: 厘米 | 公分
 mm 1: 毫米
-t 1: 吨 | 载重吨 | 总吨
+t 1: 吨
+DWT 1: 载重吨
+GT 1: 总吨
 tce 1: 吨标准煤 | 吨标煤 | 标准煤吨
 jin 1: 斤
 ounce 1: 盎司
@@ -35,7 +37,9 @@ mile 1: 英里
 ft 1: 英尺
 ft2 1: 平方英尺
 lb 1: 磅
-bushel 1: 蒲式耳
+bu 1: 蒲式耳
+in2 1: 平方英寸
+tael 1: 司马两
 mu 1: 亩
 MW 1: 兆瓦
 MW 1000: 吉瓦
@@ -54,12 +58,11 @@ L 1: 升
 L 0.001: 毫升
 min 1: 分钟
 hour 1: 小时 | 个小时
-day 1: 天
+day 1: 天 | 个工作日 | 个交易日
 month 1: 个月
 second 1: 秒
 ms 1: 毫秒
 week 1: 周
-pixel 1: 像素
 MB 1: 兆字节
 MB 0.001: 千字节
 Hz 1: 赫兹
@@ -126,6 +129,12 @@ jin: 斤 | 市斤
 kg: 公斤 | 千克 | kg
 g: 克 | g
 t: 吨 | t | 湿吨 | 干吨
+acre: 英亩
+bu: 蒲式耳
+lb: 磅
+tael: 两 | 両 | 兩 | 司马两
+elevator: 部电梯
+project: 项工程
 t-km: 吨公里
 m2: 平方米 | 平米 | 平 | m² | ㎡
 km2: 平方公里 | km²
@@ -146,8 +155,9 @@ vehicle: 辆 | 辆车 | 车 | 台车
 ship: 艘 | 艘船
 train: 列
 aircraft: 架
-unit: 台 | 套 | 个 | 件 | 支 | 颗 | 片 | 块 | 份 | 只 | 箱 | 盒 | 根 | 条 | 座 | 幅 | 把 | 组 | 枚
-| 袋 | 包 | 盏 | 卷 | 张卡
+product: 件
+unit: 台 | 套 | 个 | 部 | 项 | 处 | 支 | 颗 | 片 | 块 | 份 | 只 | 箱 | 盒 | 根 | 条 | 座 | 幅 | 把
+| 组 | 枚 | 袋 | 包 | 盏 | 卷 | 张卡
 share: 股
 barrel: 桶
 ounce: 盎司
@@ -163,11 +173,12 @@ TEU: teu | 标箱 | 标准箱
 container: 柜 | 个集装箱
 flight: 航班 | 班航班
 bottle: 瓶
-pair: 双 | 对
+pair: 双 | 对 | 副
 tree: 株 | 棵
 copy: 册 | 本
 bowl: 碗
 cup: 杯
+lesson: 节
 village: 村 | 个村
 case: 例
 dose: 剂 | 针

@@ -163,6 +163,9 @@ def test_sentences_that_state_facts(sentence, found):
         ("7月3日，灯具局发布上半年统计数据。", signs(period=True, exact=True)),
         ("三地灯具协同持续深化。", signs(regions=True)),
         ("一盏灯多少钱？", signs(1)),
+        ("我家住天津一处老灯塔旁边，是顶楼。", signs(regions=True)),
+        ("张雁是河北一家灯具厂的车间主任。", signs(regions=True)),
+        ("1月6日清晨，记者来到天津的灯具市场。", signs(regions=True, period=True)),
     ],
 )
 def test_sentences_that_state_none(sentence, found):

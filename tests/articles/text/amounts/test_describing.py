@@ -145,3 +145,33 @@ def test_bound(language, text, comparator):
 def test_what_english_words_around_a_number_make_of_it(text, expected):
     found = read_quantities(text, language="en")
     assert [f"{one.value} {one.role} {one.comparator}" for one in found] == expected
+
+
+HAN_MEANT = [
+    # a part that is a difference from something else
+    ("进货比平常多了三成。", ["30 growth ="]),
+    ("预订比去年同期多一成以上。", ["10 growth >="]),
+    ("油耗比官方数据高了一成六。", ["16 growth ="]),
+    ("价格低于市场价15%至20%。", ["-15 growth ="]),
+    ("时间省了三分之二。", ["-0.6667 growth ="]),
+    ("成交较上日缩量一成，恒指挫1.4%。", ["-10 growth =", "-1.4 growth ="]),
+    ("深成指升156点或0.86%，道指跌230点（0.6%）。", ["0.86 growth =", "-0.6 growth ="]),
+    ("将今年增长预期定为0.2%。", ["0.2 growth ="]),
+    ("受试者平均减重13.4%。", ["-13.4 growth ="]),
+    ("每吨售价高出200元至260元。", ["200 growth ="]),
+    # parts, rates and levels stay what they are
+    ("蔬菜约占四成。", ["40 share ~"]),
+    ("占比比较大，达到三成。", ["30 share ="]),
+    ("失业率低于5%。", ["5 share <"]),
+    ("不高于总投资的30%。", ["30 share <="]),
+    ("加征20%的关税，溢价率14.6%。", ["20 level =", "14.6 level ="]),
+    ("54%的受访者认为关税政策不利，62%的企业无影响。", ["54 share =", "62 share ="]),
+    ("计划新建和改造提升327万亩。", ["3270000 level ="]),
+    ("利率最低2.6%，补贴合计最高46.2万元。", ["2.6 level >=", "462000 level <="]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HAN_MEANT)
+def test_what_chinese_words_around_a_number_make_of_it(text, expected):
+    found = [q for q in read_quantities(text, language="zh-hans") if q.unit != "index"]
+    assert [f"{one.value} {one.role} {one.comparator}" for one in found] == expected
