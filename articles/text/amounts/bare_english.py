@@ -36,6 +36,9 @@ def guess(
         price = _same_price(line, number, at, previous)
         if price is not None:
             return price
+    again = _measured_too(line, number, at, previous)
+    if again is not None:
+        return again
     if number.value != number.value.to_integral_value():
         return None
     before = cues.sentence_before(line, number.start, "en", _WINDOW)
@@ -43,6 +46,19 @@ def guess(
         counted = None
     beside = _counted_beside(line, text, number, at, before, counted)
     return beside or _counted_grouped(line, text, number, at, before, previous, counted)
+
+
+def _measured_too(line: str, number: Number, at: int, previous: Measured | None) -> Unit | None:
+    """ "2.04 million TEUs in June and 12.1 million in the half": of the measure before it."""
+    if previous is None or not number.scaled or previous.code.startswith(_NOT_MEASURES):
+        return None
+    gap = line[previous.end : number.start]
+    if units.is_currency(previous.code) or len(gap) > 80 or _STOP.search(gap):
+        return None
+    return Unit(previous.code, previous.factor, at, False, False)
+
+
+_NOT_MEASURES: Final = ("count:", "percent", "ratio", "index", "permille", "day", "hour", "min")
 
 
 def _counted_beside(

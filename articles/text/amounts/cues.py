@@ -61,6 +61,8 @@ def bound_before(plain: str, start: int, language: str) -> tuple[int, str] | Non
         match.group(1).endswith("than") and match.group().rstrip().endswith("the")
     ):
         return None  # "higher than the 500 yuan": compared, not bounded
+    if match.group(1) == "over" and plain[low : low + match.start(1)].endswith(_OVER_TO):
+        return None  # "handed over 3,120 flats"
     limit = language == "en" and match.group(1).endswith(_LIMITS)
     if limit and _THE_LIMIT.search(plain, max(0, low - 24), low + match.start(1)):
         return None  # "the regulatory minimum of 10.5 percent" names it
@@ -93,6 +95,13 @@ _ADDED: Final = tuple(
 _ENDS: Final = re.compile(r"[,.;:)]|$| (?:in|at|are|were|is|was|of|for|who|will|by)(?![a-z])")
 
 
+_OVER_TO: Final = tuple(
+    f"{verb} "
+    for verb in listed(
+        "hand hands handed handing turn turned turning pass passed"
+        " carry carried sign signed win won make made mull mulling roll rolled bring brought"
+    )
+)
 _LIMITS: Final = ("minimum of", "maximum of", "ceiling of", "limit of", "minimum", "maximum")
 _THE_LIMIT: Final = re.compile(
     r"(?<![a-z])(?:the|its|their|current|legal|statutory|regulatory) (?:[a-z]+ )?$"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
-from articles.text.amounts import bases, cues, cues_han, following, roles, units
+from articles.text.amounts import bases, cues, cues_han, following, moves_english, roles, units
 from articles.text.amounts.bases import Base
 from articles.text.amounts.figures import Alternative, Line, Quantity, tidy
 from articles.text.amounts.number_types import Measured
@@ -219,20 +219,12 @@ def _absolute(
     plain, language = line.plain, line.language
     if _OFF.match(plain, end) and _WIPED.search(plain, max(0, start - 30), start):
         return _Meaning("growth", "-", start, end)  # "wiping 2.8 billion yuan off its value"
-    if language == "en" and plain.startswith((" fewer ", " less "), measured.number.end):
-        return _Meaning("growth", "-", start, end)  # "48,000 fewer mortgages"
-    if _TO_VALUE.match(plain, end) and _ADDS.search(plain, max(0, start - 12), start):
-        return _Meaning("growth", "+", start, end)  # "adding HK$52bn to its value"
-    if _MORE_OF.match(plain, end) and _GETS.search(plain, max(0, start - 14), start):
-        return _Meaning("level", "+", start, end)  # "an option to buy 20 more"
+    told = moves_english.told(plain, measured, start, end) if language == "en" else None
+    if told is not None:
+        return _Meaning(*told)
     than = _THAN.match(plain, end) or _LESS_OF.match(plain, end) or _BESIDE.match(plain, end)
     if than is not None:
         return _Meaning("growth", "+" if than.group(1) in _UP else "-", start, than.end(1))
-    if language == "en" and measured.code == "count:person":
-        lost = _LOST.search(plain, max(0, start - 12), start)
-        if lost is not None and _OF_PEOPLE.search(plain, end, end + 90):
-            sign = "-" if lost.group(1) in ("lost", "loses", "losing", "shed") else "+"
-            return _Meaning("growth", sign, lost.start(), end)
     again = following.restated(line, measured, start, previous)
     if again is None and language == "zh-hans":
         again = following.changed_too(line, measured, start, previous)
@@ -322,11 +314,6 @@ _OF_RATIO: Final = re.compile(
 )
 _IN_BRACKETS: Final = re.compile(r"(?:^|[(|/;:] ?|[\d,.a-z)] )[+-]$")
 _PLUS: Final = re.compile("[一-鿿:：]\\+$")  # 进口+4.5%
-# "Hebei lost 153,000 people, taking its population to 73.78 million"
-_LOST: Final = re.compile(r"(?<![a-z])(lost|loses|losing|shed|gained|gains|gaining|added|adds) $")
-_OF_PEOPLE: Final = re.compile(
-    r"(?<![a-z])(?:population|headcount|workforce|payroll|membership|inhabitants)(?![a-z])"
-)
 _OFF: Final = re.compile(r" off (?:its|the|their|his)(?![a-z])")
 _WIPED: Final = re.compile(
     r"(?<![a-z])(?:wip|knock|shav|tak|took|cut|slic|wrote|strip)[a-z]* [^.,;]*$"
@@ -383,16 +370,6 @@ _THAN: Final = re.compile(
     r"rendah|mahal|murah|berat|ringan|awal))"
     r"(?: (?:than|dari|dibanding(?:kan)?|daripada|ketimbang)(?![a-z])|[,.;]|$)"
 )
-_TO_VALUE: Final = re.compile(
-    r" (?:on )?to (?:its|the|their|his) (?:[a-z'’]+ ){0,2}(?:value|capitali[sz]ation|worth|fortune)"
-)
-_ADDS: Final = re.compile(r"(?<![a-z])(?:add|adds|added|adding)(?: (?:about|some|nearly|over))? $")
-_MORE_OF: Final = re.compile(r" more(?! than)")
-_GETS: Final = re.compile(
-    r"(?<![a-z])(?:buy|build|open|order|hire|add|attract|need|sell|recruit|acquire|take|launch|"
-    r"set up|"
-    r"train|plant|install|deliver|make|admit|invite|a further|another) $"
-)
 # "480,000 tonnes less coal than the winter before"
 _LESS_OF: Final = re.compile(r" (more|fewer|less)(?: [a-z]+){1,2} than(?![a-z])")
 # "110 yuan below its level at the start of June"
@@ -403,7 +380,7 @@ _BESIDE: Final = re.compile(
 )
 _UP: Final = frozenset(
     (
-        *("above", "ahead of"),
+        *("above", "ahead of", "up", "stronger"),
         *("more", "longer", "later", "higher", "heavier", "slower", "dearer", "lebih banyak"),
         *("lebih lama", "lebih panjang", "lebih lambat", "lebih tinggi", "lebih mahal"),
         "lebih berat",

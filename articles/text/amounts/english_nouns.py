@@ -107,7 +107,8 @@ vehicle: vehicle | tractor | car | truck | bus | taxi | lorry | automobile | ev 
 | robotaxi | van | minivan | minibus | motorbike | limousine | pickup | hybrid | tanker truck
 | fuel cell truck | heavy truck | passenger car | cab
 station: station | substation | charging station | petrol station | gas station | bus stop | stop
-person: cadre | docker | midwife | steelworker | landlord | street vendor | hawker | arrival
+person: tripper | day-tripper | cadre | docker | midwife | steelworker | landlord
+| street vendor | hawker | arrival
 | supervisor | smallholder | overseer | individual | person | man | woman
 | child | boy | girl | adult | teenager
 | youth | baby

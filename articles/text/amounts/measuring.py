@@ -119,6 +119,9 @@ def _one(
     if top is not None and _shares_scale(number, top):
         number = scaled_like(number, top)
     currency = units.currency_before(line, number.start)
+    words = currency is not None and number.form == "words"
+    if words and currency and _BEHIND_DIGITS.search(line, currency[0] - 2, currency[0]):
+        currency = None  # "35 yuan one way": the yuan of the number before
     if currency is not None and number.form in ("digits", "words"):
         start, code = currency
         at = (top or number).end
@@ -134,6 +137,9 @@ def _shares_scale(number: Number, top: Number) -> bool:
     if number.scaled or not top.scaled or number.value >= top.value:
         return False
     return number.value * top.scale < 100 * top.value
+
+
+_BEHIND_DIGITS: Final = re.compile(r"\d $")
 
 
 def _part(line: str, number: Number, previous: Measured | None, language: str) -> Measured | None:

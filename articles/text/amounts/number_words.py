@@ -190,7 +190,7 @@ def _latin_special(plain: str, match: re.Match[str], kind: str) -> Number | None
         value = (Decimal(whole) + Decimal("0.5")) * scale
         return Number(start, end, "words", (Numeral(value, scale / 4),), scale)
     if kind in ("en_half", "id_half"):
-        if kind == "en_half" and plain[max(0, start - 6) : start].endswith(("first ", "econd ")):
+        if kind == "en_half" and plain[max(0, start - 16) : start].endswith(_HALF_YEAR):
             return None
         return Number(start, end, "fraction", (fraction_of(1, 2),))
     if kind == "id_part":
@@ -209,6 +209,12 @@ def _indonesian_in(match: re.Match[str]) -> Number | None:
     if of is None or few >= of.value:
         return None
     return Number(*match.span(), "fraction", (fraction_of(few, of.value),))
+
+
+_HALF_YEAR: Final = (
+    *("first ", "second ", "in the ", "for the ", "during the ", "over the ", "this ", "last "),
+    *("next ", "previous ", "the other ", "coming ", "latter "),
+)
 
 
 def _one_in(match: re.Match[str]) -> Number | None:

@@ -107,6 +107,22 @@ _PER_OTHER: Final = re.compile(
 )
 
 
+# "44 trains will run each day", "4,000 people use the crossing every day"
+_DO_DAILY: Final = re.compile(
+    r"(?: (?:who|that|which))?(?: (?:will|would|can|could|now|currently|already|to|be|are|is))*"
+    r" (?:run|runs|operate|operates|depart|departs|leave|arrive|pass|passes|call|use|visit|travel|"
+    r"commute|ride|cross|eat|shop|work|made|sold|handled|produced|delivered|served|processed|used|"
+    r"run by|carried)(?: (?:the|it|its|here|there|through|at|in|on|to|by|[a-z-]{3,14})){0,3} "
+    r"(?:each|every|a|per) (day|week|month|hour)(?![a-z])"
+)
+
+
+def does_daily(plain: str, at: int) -> str:
+    """The rhythm in which what was counted does something, as "/day"."""
+    found = _DO_DAILY.match(plain, at)
+    return "/" + found.group(1) if found else ""
+
+
 _YEARLY_AFTER: Final = re.compile(
     r" (annually|yearly|monthly|daily|on an average day|on average a day|a head|"
     r"a time(?! (?:when|of|in|that))|per time|a go|a pop|"
@@ -147,7 +163,9 @@ def per_after(plain: str, at: int, language: str) -> tuple[str, int]:
         if language != "en" and match.group().startswith((" a ", " an ", " each ")):
             break
         word = next(group for group in match.groups() if group)
-        suffix += "/" + data.PER[word]
+        one = "/" + data.PER[word]
+        late = language == "en" and suffix in _TIMES and one not in _TIMES
+        suffix = one + suffix if late else suffix + one  # "a year per patient"
         end = match.end()
     if not suffix:
         end = at
@@ -158,6 +176,7 @@ def per_after(plain: str, at: int, language: str) -> tuple[str, int]:
     return suffix, end
 
 
+_TIMES: Final = ("/year", "/month", "/week", "/day", "/hour", "/quarter")
 _AMOUNTS: Final = (
     "output|production|capacity|sales|consumption|generation|throughput|volume|deliveries|supply|"
     "emissions|handling|processing|demand"
@@ -226,6 +245,10 @@ def per_before(plain: str, start: int, code: str) -> tuple[str, int]:
         rate = _per_head(plain, start)
         monthly = _PAID_MONTHLY.search(plain, max(0, start - 90), start)
         return rate or ("/month" if monthly else ""), start
+    if code in _OF_PEOPLE and "per " in plain[max(0, start - 70) : start]:
+        rate = _per_head(plain, start)
+        if rate in ("/person", "/household"):
+            return rate, start  # "electricity consumption per person reached 6,120 kWh"
     if _RHYTHM.search(plain, max(0, start - 60), start) is None:
         return "", start
     back = plain[max(0, start - 60) : start]
@@ -240,12 +263,15 @@ def per_before(plain: str, start: int, code: str) -> tuple[str, int]:
     return "", start
 
 
+_OF_PEOPLE: Final = ("GWh", "litre", "kg", "m2", "m3", "t", "tce")
+
+
 @cache
 def _per_head_pattern() -> re.Pattern[str]:
     timeless = [
         word
         for word, per in data.PER.items()
-        if word.isascii() and per not in ("year", "month", "week", "day", "quarter", "minute")
+        if word.isascii() and per not in ("year", "month", "week", "day", "quarter", "min")
     ]
     words = tree(sorted(map(re.escape, timeless), key=len, reverse=True))
     return re.compile(

@@ -32,7 +32,7 @@ def priced(line: Line, measured: Measured, previous: Quantity | None) -> Measure
     if line.language != "en":
         return measured
     if "/" in code:
-        return _of_earner(line, measured)
+        return _of_animal(line, measured) or _of_earner(line, measured)
     if not units.is_currency(code):
         return _of_capacity(line, measured)
     rate = _like_converted(line, measured, previous)
@@ -42,6 +42,29 @@ def priced(line: Line, measured: Measured, previous: Quantity | None) -> Measure
         rate = rate or _of_share(line, measured, before) or _of_goods(line, before)
         rate = rate or _as_told(line, measured, before)
     return replace(measured, code=code + rate) if rate else measured
+
+
+_ANIMALS: Final = re.compile(
+    r"(?<![a-z])(piglet|hog|pig|sow|cattle|cow|calf|calve|heifer|sheep|lamb|goat|chicken|chick|"
+    r"duck|hen|horse)s?(?![a-z])"
+)
+_KINDS: Final = {
+    "piglet": "pig", "hog": "pig", "sow": "pig", "cattle": "cow", "calf": "cow", "calve": "cow",
+    "heifer": "cow", "lamb": "sheep", "chick": "chicken",
+}  # fmt: skip
+
+
+def _of_animal(line: Line, measured: Measured) -> Measured | None:
+    """ "Piglets fetched 385 yuan a head": the head of an animal is no person's."""
+    head = line.plain.endswith((" a head", " per head"), measured.start, measured.end)
+    if not head or not measured.code.endswith("/person"):
+        return None
+    low = max(0, measured.start - 80)
+    told = max(_ANIMALS.finditer(line.plain, low, measured.start), key=re.Match.start, default=None)
+    if told is None:
+        return None
+    kind = _KINDS.get(told.group(1), told.group(1))
+    return replace(measured, code=measured.code.removesuffix("person") + kind)
 
 
 def _of_earner(line: Line, measured: Measured) -> Measured:
@@ -63,7 +86,16 @@ _EARNER: Final = re.compile(
 )
 
 
+_ON_AVERAGE: Final = re.compile(
+    r"(?<![a-z])(?:spend|spent|pay|paid|earn|earned|receive|received|get|got|make|made|save|saved|"
+    rf"lost|owe|owed) an average of{_ROUGHLY} ?$"
+)
+
+
 def _spender(before: str) -> str:
+    if _ON_AVERAGE.search(before):  # "day trippers spent an average of 312 yuan"
+        many = (counting.subject_before(before, len(before)) or "").removeprefix("count:")
+        return "/" + many if many in price_data.SPENDERS else ""
     found = _EARNER.search(before)
     if found is None:
         return ""
@@ -101,6 +133,8 @@ def _like_converted(line: Line, measured: Measured, previous: Quantity | None) -
         return ""
     base, _, rate = previous.unit.partition("/")
     between = line.plain[previous.end - line.offset : measured.start]
+    if base == measured.code and previous.role == "growth" and between in (" to ", " at "):
+        return "/" + rate  # "lost 12 cents to $28.40"
     return "/" + rate if base != measured.code and _CONVERTED.fullmatch(between) else ""
 
 
@@ -292,18 +326,21 @@ def _as_told(line: Line, measured: Measured, before: str) -> str:
         return ""
     at = line.offset + measured.start
     gap = at - like.end
-    if not 0 <= gap <= _NEAR or _SUMS.search(before[-90:]):
+    told = line.plain[max(0, like.end - line.offset) : measured.start]
+    here = like.start >= line.offset and 0 <= gap <= len(before)
+    if not 0 <= gap <= _NEAR or _SUMS.search(told if here else before[-90:]):
         return ""
     rate = like.unit.partition("/")[2]
     part = abs(like.value) / measured.number.value if measured.number.value else 0
     change = _BY_SO_MUCH.search(before) or _MORE.match(line.plain, measured.end)
-    here = like.start >= line.offset and gap <= len(before)
     if here:
         near = Decimal("0.05") <= part <= _FAR_HERE or (change and part >= 1)
-        linked = change or _LINKED.search(
-            line.plain[max(0, like.end - line.offset) : measured.start]
-        )
-        return "/" + rate if near and linked else ""
+        if not near:
+            return ""
+        if change or _LINKED.search(told):
+            return "/" + rate
+        # "schools pay 2.65 yuan per cubic metre and hotels 3.4 yuan"
+        return "/" + rate if Decimal("0.2") <= part <= _FAR and _NEXT.search(told) else ""
     if rate in price_data.RHYTHMS:
         return ""
     if _PRICE.search(before) is None:  # "Parity comes at 25 yuan."
@@ -320,6 +357,9 @@ _FAR: Final = 5
 
 
 _FAR_HERE: Final = 20
+_NEXT: Final = re.compile(
+    rf"(?:[,;]| and| while| but| or) (?:[a-z'-]+ ){{1,3}}{_ROUGHLY.replace(' (?', '(?', 1)} ?$"
+)
 _LINKED: Final = re.compile(
     r"(?:,|(?<![a-z])(?:to|from|at|against|versus|with|than|and|or|but|for|of|reached|hit|was|"
     r"were|is|vs\.?|under|over|around|brought|brings|got|paid|pays?|instead of|rather than|"

@@ -56,6 +56,8 @@ def rated(
         suffix = like(line, start, unit.code, previous) if alike else ""
         if not suffix and money and not han:
             suffix = _changed(line, start, end, unit.code, previous)
+    if not suffix and language == "en" and unit.code.startswith("count:"):
+        suffix = pers.does_daily(line, end)
     code = "km/h" if unit.code + suffix == "km/hour" else unit.code + suffix
     return Measured(number, start, end, code, unit.factor, rule, top, unit.known)
 
@@ -170,7 +172,11 @@ def rated_like(line: str, low: Measured, high: Measured) -> Measured:
     money = units.is_currency(low.code) and units.is_currency(high.code)
     if money and low.code != high.code.partition("/")[0] and _CONVERTED.fullmatch(between):
         return replace(low, code=low.code + per)  # "40.000 yuan atau Rp 92 juta per tahun"
-    if high.code.startswith(low.code + "/") and _UP_TO.fullmatch(between):
+    crowd = high.code.rpartition("/")[2][:1].isdigit()  # "3,412 deaths, 6.1 per 100,000"
+    if crowd and between == " and " and low.code.startswith("count:"):
+        whole = low.number.value == low.number.value.to_integral_value()
+        return low if whole else replace(low, code=low.code + per)
+    if high.code.startswith(low.code + "/") and not crowd and _UP_TO.fullmatch(between):
         return replace(low, code=high.code)
     rhythm = "/" + high.code.rpartition("/")[2]
     counts = low.code.startswith("count:") and high.code.startswith("count:")
@@ -194,6 +200,7 @@ _BOTH: Final = (" and ", " dan ", " serta ", ", ")
 
 
 _UP_TO: Final = re.compile(
-    r"(?: [a-z]+){0,3},? (?:to|menjadi|ke|hingga)(?: [a-z]+){0,2} ?|,? (?:and|dan|serta) |, |"
+    r"(?: [a-z]+){0,3},? (?:to|from|at|menjadi|ke|hingga)(?: [a-z]+){0,2} ?|,? (?:and|dan|"
+    r"serta) |, |"
     "[^，。；\\d]{0,4}[至到](?:约|近)?"
 )

@@ -225,7 +225,7 @@ SENTENCES = [
     (
         "en",
         "Acme fell $28.63 to $38.65 and oil lost more than $2 to $43.25.",
-        ["-28.63 USD = growth", "38.65 USD = level", "2 USD > level", "43.25 USD = level"],
+        ["-28.63 USD = growth", "38.65 USD = level", "-2 USD > growth", "43.25 USD = level"],
     ),
     ("en", "It costs $30 to $35.", ["30..35 USD = level"]),
     ("en", "It rose 3 to 5 percent.", ["3..5 percent = growth"]),

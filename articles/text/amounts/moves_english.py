@@ -1,0 +1,72 @@
+"""Changes of amounts and counts that English tells by other words than a verb beside the number:
+"48,000 fewer mortgages", "gained $11 to $2,544", "adding $2bn to its value".
+
+Works on the plain shadow of a line and looks a bounded way.
+"""
+
+import re
+from typing import Final
+
+from articles.text.amounts import units
+from articles.text.amounts.number_types import Measured
+
+type _Told = tuple[str, str, int, int]
+_RISES: Final = ("gained", "added", "gaining", "adding", "gains", "adds")
+
+
+def told(plain: str, measured: Measured, start: int, end: int) -> _Told | None:
+    """(role, sign, start, end) of an amount whose neighbours say how it is meant, or None."""
+    if plain.startswith((" fewer ", " less "), measured.number.end):
+        return "growth", "-", start, end  # "48,000 fewer mortgages"
+    if units.is_currency(measured.code):
+        priced = _of_price(plain, start, end)
+        if priced is not None:
+            return priced
+    if _TO_VALUE.match(plain, end) and _ADDS.search(plain, max(0, start - 12), start):
+        return "growth", "+", start, end  # "adding HK$52bn to its value"
+    if _MORE_OF.match(plain, end) and _GETS.search(plain, max(0, start - 14), start):
+        return "level", "+", start, end  # "an option to buy 20 more"
+    lost = _LOST.search(plain, max(0, start - 12), start)
+    if measured.code == "count:person" and lost and _OF_PEOPLE.search(plain, end, end + 90):
+        return "growth", "+" if lost.group(1) in _RISES else "-", lost.start(), end
+    return None
+
+
+def _of_price(plain: str, start: int, end: int) -> _Told | None:
+    """ "gained $11 to $2,544", "settled 82 cents higher at $84.17"."""
+    gained = _GAINED.search(plain, max(0, start - 16), start)
+    if gained is not None and _REACHING.match(plain, end):
+        return "growth", "+" if gained.group(1) in _RISES else "-", gained.start(), end
+    beside = _AT_LEVEL.match(plain, end)
+    if beside is None:
+        return None
+    return "growth", "+" if beside.group(1) in _HIGHER else "-", start, beside.end(1)
+
+
+_HIGHER: Final = ("higher", "up", "stronger", "dearer")
+_GAINED: Final = re.compile(
+    r"(?<![a-z])(gained|added|lost|shed|gaining|adding|losing|shedding)(?: (?:about|another|"
+    r"just))? $"
+)
+_REACHING: Final = re.compile(
+    r" (?:to|at) (?:a (?:[a-z-]+ )*(?:high|low|record) of )?(?:[a-z]{2}\$|[$€£¥]|\d)"
+)
+# "settled 82 cents higher at $84.17"
+_AT_LEVEL: Final = re.compile(
+    r" (higher|lower|up|down|stronger|weaker|cheaper|dearer)(?= (?:at|to|in|on|by|for) )"
+)
+_TO_VALUE: Final = re.compile(
+    r" (?:on )?to (?:its|the|their|his) (?:[a-z'’]+ ){0,2}(?:value|capitali[sz]ation|worth|fortune)"
+)
+_ADDS: Final = re.compile(r"(?<![a-z])(?:add|adds|added|adding)(?: (?:about|some|nearly|over))? $")
+_MORE_OF: Final = re.compile(r" more(?! than)")
+_GETS: Final = re.compile(
+    r"(?<![a-z])(?:buy|build|open|order|hire|add|attract|need|sell|recruit|acquire|take|launch|"
+    r"set up|"
+    r"train|plant|install|deliver|make|admit|invite|a further|another) $"
+)
+# "Hebei lost 153,000 people, taking its population to 73.78 million"
+_LOST: Final = re.compile(r"(?<![a-z])(lost|loses|losing|shed|gained|gains|gaining|added|adds) $")
+_OF_PEOPLE: Final = re.compile(
+    r"(?<![a-z])(?:population|headcount|workforce|payroll|membership|inhabitants)(?![a-z])"
+)
