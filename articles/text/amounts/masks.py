@@ -185,8 +185,8 @@ def overlaps(spans: Spans, start: int, end: int) -> bool:
 
 def is_name(line: str, number: Number) -> bool:
     """Whether what stands beside a numeral makes it a name, a rank, an age or a duration."""
-    if number.form not in ("digits", "han", "words"):
-        return False
+    if number.form not in ("digits", "han", "words") or not number.readings:
+        return False  # "per 000" has no value to be asked for, and is nothing anyway
     before = line[max(0, number.start - _LEFT_WINDOW) : number.start]
     left = _LEFT.search(before) if _may_name(before) else None
     if left is not None and not _left_may_count(line, number, left):

@@ -225,7 +225,7 @@ def _rate_of(head: str, article: str) -> str:
     word = last if one else singular(last)
     if last in ("box", "boxes") and _FOOT.search(head):
         return "/container"
-    if last in price_data.NO_GOODS or word in price_data.NO_GOODS or not word[0].isalpha():
+    if last in price_data.NO_GOODS or word in price_data.NO_GOODS or not word[:1].isalpha():
         return ""
     if one and article != "each" and singular(last) != last and last not in ENGLISH_NOUNS:
         return ""
