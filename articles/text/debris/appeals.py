@@ -20,7 +20,9 @@ _VOICE_HAN = re.compile("你|您|我们|咱们|小编|本(?:报|刊|站|网|台|
 _MADE = re.compile(
     r"\b(?:newsletters?|briefings?|podcasts?|apps?|headlines|news|stories|story|articles?|"
     r"editions?|"
-    r"informed|experience|text size|discussion|community|forum|diskusi|komunitas|pitch|pitches|"
+    r"(?:tell|send|show|write to|e-?mail|contact|call|text|ask) us|hear from you|"
+    r"(?:beri tahu|hubungi|tulis ke|ceritakan (?:kepada|pada)) kami|informed|experience|"
+    r"text size|discussion|community|forum|diskusi|komunitas|pitch|pitches|"
     r"contributions|letters|inbox|reporters|newsroom|journalism|journalists|editors|subscri\w+|"
     r"memberships?|website|"
     r"site|page|pages|coverage|analysis|comments?|feedback|surveys?|polls?|quiz|tips?|alerts|"
@@ -61,7 +63,8 @@ _OFFERED = re.compile(
 )
 _PROMISED = re.compile(
     r"\b(?:every|each) (?:day|weekday|morning|evening|week|weekend|month|(?:mon|tues|wednes|thurs|"
-    r"fri|satur|sun)day)\b|\b(?:daily|weekly|free|exclusive|for less|"
+    r"fri|satur|sun)day)\b|\b(?:journalism|jurnalisme|unsubscribe|our terms|your support|"
+    r"dukungan anda|daily|weekly|free|exclusive|for less|"
     r"(?:setiap|tiap) (?:hari|pagi|sore|malam|pekan|minggu|bulan)|gratis|eksklusif)\b|"
     r"每[天日周晚月]|免费|第一时间|[!?！？]"
 )

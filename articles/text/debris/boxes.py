@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from articles.text.debris.appeals import unquoted
 from articles.text.debris.lookup import commands, plain
+from articles.text.pages.bylines import bare_name
 from articles.text.pages.line_shape import Shape
 
 _POLL = re.compile(
@@ -29,12 +30,24 @@ _REPLY = re.compile(
 _AUTHOR = re.compile(
     r"about the (?:author|writer)s?|tentang penulis|profil penulis|作者简介|关于作者|作者介绍"
 )
+# What only somebody's life is told with.
+_STUDIED = re.compile(
+    r"(?:Lulus(?:an)? |Bergabung |Alumn(?:us|i) |Menjadi (?:wartawan|jurnalis)|Meliput |Menulis |"
+    r"Lahir di |Berkarier |Joined |Graduated |Covers |Writes |Reports |Based in )|毕业于|曾任|关注"
+)
+_DOES = re.compile(
+    r"(?: [A-Z][\w'’\-]+){0,2},? (?:joined|covers|writes|reports|studied|graduated|is|was|has|"
+    r"holds|"
+    r"bergabung|meliput|menulis|lulus|adalah|merupakan|kini)\b"
+)
+_FEWEST_ABOVE = 4
 _READER = re.compile(r"\b(?:your?|our|anda|kamu|kami)\b|[你您]|我们", re.IGNORECASE)
 _NEWSLETTER = re.compile(r"\b(?:newsletter|briefing|buletin)\b|[早晚周]报|通讯", re.IGNORECASE)
 # What speaks to readers is found before, with the reason of strangers.
 _CALLS = frozenset({"subscribe", "stranger"})
 _LONGEST_CALL = 14
 _LONGEST_OPTION = 4
+_LONGEST_LABEL = 3
 _MOST_OPTIONS = 6
 _REPLY_WITHIN = 6
 _LONGEST_LINE = 32
@@ -57,6 +70,22 @@ def mark_boxes(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]
         elif reasons[index] == "advertisement":
             _advertisement(lines, shapes, reasons, index)
     _newsletters(lines, shapes, reasons)
+    _bio(lines, shapes, reasons, prose)
+
+
+def _bio(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], prose: Sequence[int]
+) -> None:
+    """A name, and as the last sentences what its bearer studied and covers, below the text."""
+    last = next((i for i in reversed(prose) if not reasons[i]), 0)
+    if last < _FEWEST_ABOVE or shapes[last].size > _LONGEST_BIO:
+        return
+    name = bare_name(lines[last - 1])
+    first = name.split(" ")[0]
+    of_name = bool(first) and lines[last].startswith(first) and _DOES.match(lines[last], len(first))
+    if name and (of_name or _STUDIED.match(lines[last])):
+        reasons[last] = "credit"
+        reasons[last - 1] = reasons[last - 1] or "credit"
 
 
 def _poll(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], head: int) -> None:
@@ -114,6 +143,8 @@ def _newsletters(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[st
         around = (reasons[index - 1], reasons[index + 1])
         called = [reason in _CALLS for reason in around]
         named = any(called) and _NEWSLETTER.search(lines[index])
-        inside = named or (all(called) and "subscribe" in around)
+        # The name of a newsletter stands alone above its call.
+        heads = around[1] == "subscribe" and shapes[index].size <= _LONGEST_LABEL
+        inside = named or heads or (all(called) and "subscribe" in around)
         if inside and not reasons[index] and not shapes[index].prose:
             reasons[index] = "subscribe"

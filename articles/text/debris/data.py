@@ -83,11 +83,19 @@ RELATED: Final = terms(
     "本期热点, 热议话题, 名家专栏, 今日油价, 网友跟帖, 全部跟帖, 作者最新文章, 最热评论",
     "大公司, 精选, 精选文章, 要闻, 头条, 图片新闻, 视频新闻, 专题, 专题报道, 滚动新闻",
     "阅读下一篇, 继续阅读, 深度阅读, 相关解读",
+    "编辑精选, 精选推荐, 热评, 最新, 最新发布, 更多新闻资讯, 更多相关, 相关, 推荐, 热门, "
+    "本期推荐, 专题推荐",
+    "terhangat, terpilih, berita pilihan, pilihan, terbanyak dibaca, paling dibaca, sedang ramai",
+    "next in the series, next in this series, previously in this series",
+    "other news, top picks, the latest, what others are reading, hot topics",
     "即时新闻, 同类文章, 其他新闻, 其它新闻, 本周热点, 友情链接",
 )
 # "More great stories", "our latest headlines": any such words between.
 MORE_STORIES: Final = (
-    r"(?:more|our|other|latest|top|great|related|recent|popular)(?: [\w']+){0,3} "
+    r"(?:lainnya|selengkapnya|lain|terbaru|terkini) (?:dari|di|tentang|seputar) [\w ]{3,30}|"
+    r"(?:latest|more|new|top|best|trending) (?:in|on|from|about|at) [\w&' ]{3,30}|"
+    r"(?:more|our|other|latest|top|great|related|recent|popular|most popular|most read|hot|today's|"
+    r"this week's)(?: [\w']+){0,3} "
     r"(?:stories|news|headlines|articles|videos|coverage|blogs|posts|reports|reads|links)|"
     r"more from this (?:issue|author|section|series|category)|"
     r"(?:artikel|berita|video|kabar|konten|bacaan|topik|foto|info|cerita|tulisan|terkini|terbaru|"
@@ -123,10 +131,12 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "media": terms(
         "video, watch, tonton, podcast, galeri foto, photo gallery, gallery, live, listen",
-        "infographic, in photos, 视频",
+        "infographic, in photos, watch more, now playing, sedang diputar, 正在播放, siniar, "
+        "foto-foto, slideshow, 视频",
         "直播, 音频, 图集, 组图, 图解, 动图",
     ),
     "credit": terms(
+        "informasi lebih lanjut, info lebih lanjut, keterangan lebih lanjut",
         "informasi lebih lanjut hubungi, untuk informasi lebih lanjut, for more information",
         "for further information, media contact, media contacts, press contact, kontak media",
         "narahubung, enquiries, inquiries, media enquiries, media inquiries, press enquiries",
@@ -168,7 +178,8 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
         "disclaimer, notice, penafian, sanggahan, catatan redaksi, copyright, hak cipta",
         "editor's note, editors' note",
         "声明, 免责声明, 特别声明, 郑重声明, 法律声明, 转载声明, 网站声明, 版权声明",
-        "特别提醒, 风险提示, 免责条款, 版权说明, 特别提示, 温馨提示, 本站声明",
+        "广告声明, 内容声明, 原创声明, 著作权声明, 特别提醒, 风险提示, 免责条款, 版权说明, "
+        "特别提示, 温馨提示, 本站声明",
     ),
     "breadcrumb": terms(
         "您的位置, 您现在的位置, 您当前的位置, 您所在的位置, 当前位置, 当前的位置",

@@ -24,6 +24,7 @@ _DATED = re.compile(r"(?:19|20)\d\d\D.{0,12}\d{1,2}[:.]\d\d")
 _LONGEST_DATE = 40
 # What stands below texts and never in them.
 _OF_THE_END = frozenset({"credit", "copyright", "tags", "comments", "related"})
+_BUTTONS = frozenset({"control", "share", "follow", "subscribe", "advertisement"})
 _LONGEST_BEHIND = 26
 _SHARED = 1
 _SMALLEST_VOCABULARY = 40
@@ -54,7 +55,9 @@ def mark_end(
         if index in listed or heads or _heads_rows(lines, index):
             doubtful.append(index)
             continue
-        ended = any(reasons[i] in _OF_THE_END for i in range(start, index))
+        ended = any(
+            reasons[i] in _OF_THE_END or _SIGNED_OFF.match(lines[i]) for i in range(start, index)
+        )
         linked = "related" in reasons[max(0, index - 6) : index] or _is_dated(lines, index)
         if linked and looks_like_title(line, form) and not byline_of(line):
             reasons[index] = "related"
@@ -68,12 +71,20 @@ def mark_end(
             reasons[index] = "control"
         elif len(rows) < 2 and is_label(line, form, longest=8):
             reasons[index] = "label"
-        elif ended and not form.terminated and form.size <= _LONGEST_FOOTER:
+        elif (ended or _below_controls(lines, reasons, start, index)) and (
+            not form.terminated and form.size <= _LONGEST_FOOTER
+        ):
             # Below the credits and notices nothing of the text stands but sentences.
             reasons[index] = "stranger"
         else:
             doubtful.append(index)
     return doubtful
+
+
+def _below_controls(lines: Sequence[str], reasons: Sequence[str], start: int, index: int) -> bool:
+    """Whether a line without a figure stands below buttons, which stand below the text."""
+    buttons = any(reasons[i] in _BUTTONS for i in range(start, index))
+    return buttons and not _FIGURE.search(lines[index])
 
 
 def prose_behind(

@@ -28,7 +28,8 @@ def mark_head(
     lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], first: int
 ) -> None:
     """Labels and controls between the title and the first paragraph; the title may be like them."""
-    titled = False
+    # On a page the title stands outside.
+    titled = any(reasons[i] == "outside" and shapes[i].size >= _TITLE for i in range(first))
     for index in range(first):
         line, form = lines[index], shapes[index]
         if reasons[index]:
@@ -63,8 +64,7 @@ def _above_dateline(lines: Sequence[str], shapes: Sequence[Shape], reasons: list
 
 
 def _is_text(line: str) -> bool:
-    quoted = line[-1] in '”"」' or line[0] in '“"「'
-    return quoted or is_list_item(line) or bool(_OF_ITSELF.match(line))
+    return is_list_item(line) or bool(_OF_ITSELF.match(line))
 
 
 def _is_heading(
@@ -74,10 +74,11 @@ def _is_heading(
     or one of several headings of the text."""
     line = lines[index]
     if opens_text(line):
-        # "Summary" above another label names a part of the page.
-        return index + 1 >= len(lines) or not (
-            reasons[index + 1] or _is_bare(lines, shapes, index + 1)
-        )
+        # "Summary" above anything but its own words names a part of the page.
+        below = index + 1
+        if below >= len(lines) or reasons[below]:
+            return below >= len(lines)
+        return shapes[below].prose or shapes[below].terminated or is_list_item(lines[below])
     if index and _CLOCK.fullmatch(lines[index - 1]):
         return _headings(lines, shapes, reasons, index) > 0
     spoken = vocabulary(lines, shapes, reasons)
@@ -87,10 +88,6 @@ def _is_heading(
     first, *rest = line.split()
     headed = rest and first[0].isupper() and all(map(str.islower, rest))
     return bool(headed and content(line) & spoken)
-
-
-def _is_bare(lines: Sequence[str], shapes: Sequence[Shape], index: int) -> bool:
-    return is_label(lines[index], shapes[index]) and not is_list_item(lines[index])
 
 
 def _headings(

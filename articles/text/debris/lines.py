@@ -18,10 +18,12 @@ from articles.text.debris.context import is_row, spare_by_context
 from articles.text.debris.dumps import find_outside
 from articles.text.debris.end import mark_end, prose_behind
 from articles.text.debris.head import mark_head
-from articles.text.debris.links import mark_links
+from articles.text.debris.links import mark_links, mark_shouted
+from articles.text.debris.live import mark_live
 from articles.text.debris.lookup import commands, holds_control, named
 from articles.text.debris.pictures import mark_captions, mark_pointing
 from articles.text.debris.related import mark_linked_titles, mark_lone_labels, mark_tags
+from articles.text.debris.summaries import mark_films, mark_points
 from articles.text.pages.line_kinds import (
     in_capitals,
     is_list_item,
@@ -61,7 +63,9 @@ _ONLY_AT_THE_END = {
     "related": 20,
 }
 # No text says this of itself.
-_OF_THE_REPORT = re.compile(r"\bcontributed (?:to this|reporting)\b")
+_OF_THE_REPORT = re.compile(
+    r"\bcontributed (?:to this|reporting)\b|本文由[^。]{0,8}(?:AI|人工智能|大模型)", re.IGNORECASE
+)
 _CELLS_IN_A_ROW = 8
 _FEWEST_HEADS = 2
 _FEWEST_NUMBERS = 4
@@ -97,6 +101,10 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = (), sure: Collection[i
             reasons[index] = named(line) or reasons[index]
     spare_by_context(lines, shapes, reasons)
     mark_captions(lines, shapes, reasons)
+    live = mark_live(lines, shapes, reasons)
+    mark_points(lines, shapes, reasons)
+    if not live:
+        mark_films(lines, shapes, reasons)
     judged = not given and not _is_broken(lines)
     for index in find_outside(lines, shapes, reasons) if judged else frozenset():
         reasons[index] = reasons[index] if reasons[index] in _ELSEWHERE else "outside"
@@ -114,12 +122,15 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = (), sure: Collection[i
         if not reasons[index] and commands(lines[index], shapes[index]):
             reasons[index] = "control"
     mark_links(lines, shapes, reasons, range(first, last + 1))
+    mark_shouted(lines, shapes, reasons, range(first, last + 1))
     mark_lone_labels(lines, shapes, reasons, range(first, last + 1))
     _strangers(lines, shapes, reasons, range(first, last + 1))
     doubtful += mark_end(lines, shapes, reasons, last + 1)
     for index in sure:
         if reasons[index] in _BY_LOOKS and not named(lines[index]):
             reasons[index] = ""
+    for index in live:
+        reasons[index] = "" if reasons[index] in _BY_LOOKS else reasons[index]
     return Sorted(reasons, tuple(doubtful), tuple(shapes))
 
 

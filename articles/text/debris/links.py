@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from articles.text.pages.line_shape import Shape
+from articles.text.pages.line_shape import Shape, content
 
 # A figure, a mark or a colon at the head make an item of a list, or a row of a table.
 _ITEM = re.compile(r"^[\W_]*\d|^[^\w《]|^[^\W\d_A-Z\u3400-\u9fff]|^.{0,24}[:：|]|\t| [|–—-] ")
@@ -12,6 +12,8 @@ _MOST = 4
 # Headings are shorter, sentences longer.
 _SHORTEST = 5
 _LONGEST = 18
+_FEWEST_LOUD = 4
+_LONGEST_HEADING = 8
 
 
 def mark_links(
@@ -40,9 +42,41 @@ def mark_links(
             behind = shapes[before].paragraph and lines[before][-1] not in ":："
             after = [shapes[i] for i in staying[place : place + 2]]
             if behind and any(form.paragraph for form in after):
-                for index in run:
+                below = staying[place] if place < len(staying) else run[-1]
+                # The last may head the paragraph below: it speaks of the same, and is shorter.
+                last = run[-1]
+                heads = content(lines[last]) & content(lines[below]) and all(
+                    shapes[last].size <= shapes[i].size for i in run
+                )
+                for index in run[:-1] if heads else run:
                     reasons[index] = "stranger"
         place += 1
+
+
+def mark_shouted(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], within: range
+) -> None:
+    """Titles in capitals between paragraphs, where headings have small letters or the page shouts
+    at its buttons too."""
+    loud = [i for i in within if _is_loud(lines[i], shapes[i]) and not reasons[i]]
+    if not loud or len(loud) > _MOST:
+        return
+    buttons = any(reasons[i] and _is_loud(lines[i], shapes[i]) for i in range(len(lines)))
+    headings = any(
+        not reasons[i]
+        and not shapes[i].terminated
+        and shapes[i].size <= _LONGEST_HEADING
+        and not lines[i].isupper()
+        and shapes[i + 1].paragraph
+        for i in range(within.start + 1, within.stop - 1)
+    )
+    if buttons or headings:
+        for index in loud:
+            reasons[index] = "related"
+
+
+def _is_loud(line: str, form: Shape) -> bool:
+    return line.isupper() and form.words >= _FEWEST_LOUD and not form.han and line[-1] not in ":."
 
 
 def _is_title(line: str, form: Shape) -> bool:

@@ -22,12 +22,16 @@ _SITE = re.compile(r"(?<![\w.@/])[a-z][\w\-]{1,30}\.(?:com|co\.id|id|net|org|cn|
 # The name of the paper before 首页.
 _HOME = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,6}(?=首页)")
 _MARK = r"\s*(?:[:>»›→|丨▶►#/】\]]|\s[-–—]\s|[\s\W_]*$)"
-_TICKER = re.compile(r"[A-Z]{2,6}(?: [\d.,]+)+ [+\-−][\d.,]+%?")
+_TICKER = re.compile(
+    r"[A-Z]{1,6}(?: [A-Z][A-Z.&']{0,16}){0,5}(?: [\d.,]+)+(?: [+\-−][\d.,]+%?){1,2}"
+)
 # What agencies of releases sign with: "SOURCE Acme Inc."
 _RELEASED_BY = re.compile(r"SOURCES?:? [A-Z][\w&.,'’\-]*(?: [\w&.,'’\-]+){0,7}")
 _BEFORE_NAME = re.compile(r"[\s/(:。,】\]]|记者|通讯员|图片")
 _ENDED = re.compile(r"(?<!\.)\.[\"'”’)]*$")
 _MEASURED = re.compile(r"[^.]*\d[^.]*[.。]")
+# Some papers set the characters of a notice apart.
+_SPACED = re.compile(r"(?:\S{1,3}\s){6,}\S{1,3}")
 # A notice in brackets is the same notice.
 _BRACKETED = re.compile(r"[【(\[*_]{1,2}([^【】()\[\]]{4,200})[】)\]*_]{1,2}")
 _LONGEST = 400
@@ -41,7 +45,8 @@ _SEE_ALL = re.compile(
 _LONGEST_CONTROL = 90
 _ABOUT = (
     r"(?:\s(?:in|from|on|about|by|for|dari|di|tentang|seputar|soal)\s.{1,40}|"
-    r"\s(?:(?:hari|pekan|minggu|bulan|saat) ini|today|this (?:week|month)|(?:right )?now))?"
+    r"\s(?:(?:hari|pekan|minggu|bulan|saat) ini|today|"
+    r"this (?:hour|morning|week|month)|(?:right )?now))?"
 )
 
 
@@ -63,6 +68,8 @@ def named(line: str) -> str:
     text = plain(line)
     if len(line) > _LONGEST:
         return _shaped(text)
+    if _SPACED.fullmatch(text) and _HAN_RUN.search(text):
+        text = text.replace(" ", "")
     if _RELEASED_BY.fullmatch(line):
         return "credit"
     if _TICKER.fullmatch(line):
@@ -144,7 +151,7 @@ def _control(text: str) -> str:
         strange += not found
         reason = reason or found.strip()
     said = {token for token in tokens if token in telling}
-    if reason.strip() == "ticker" and text.endswith("."):
+    if reason.strip() == "ticker" and text.endswith((".", "?", "!", "？")):
         return ""
     if said and said <= debris_words.ANSWERS and re.search(r"(?<!\.)[.。!]$", text):
         return ""

@@ -13,7 +13,8 @@ from articles.text.pages.line_shape import Shape
 _NAME = r"[A-Z][\w.&'’\-]*"
 _NAMES = rf"{_NAME}(?: {_NAME}){{1,3}}"
 _PHOTOGRAPHED = re.compile(
-    rf"[(（\[](?:{_NAMES} ?/ ?{_NAME}(?: {_NAME}){{0,3}}|{_NAME} ?/ ?{_NAMES})[)）\]]\.?$"
+    rf"[(（\[](?:{_NAMES} ?/ ?{_NAME}(?: {_NAME}){{0,3}}|{_NAME} ?/ ?{_NAMES}|"
+    rf"{_NAME}(?: ?/ ?{_NAME}(?: {_NAME}){{0,2}}){{2,3}})[)）\]]\.?$"
 )
 # "… at the depot. ANA LIM / DOCK DAILY", "… in May 2024. Ana Lim/Dock Daily"
 _NAMED_BEHIND = re.compile(
@@ -21,10 +22,13 @@ _NAMED_BEHIND = re.compile(
     r"[.)”\"] [A-Z]{2,}(?:[ /]+[A-Z]{2,}){1,7}$|"
     # "KABARNUSA FOTO/Hari Wibowo/foc."
     r"[.!?] ?[A-Z][A-Z. ]{2,24}(?:/[A-Za-z][\w.\- ]{1,30}){1,3}\.?$|"
-    rf"[.)”\"] {_NAMES} ?/ ?{_NAME}(?: {_NAME}){{0,3}}$|"
+    rf"[.)”\"] (?:[-–—] )?(?:{_NAMES} ?/ ?{_NAME}|{_NAME} ?/ ?{_NAME} {_NAME})(?: {_NAME}){{0,3}}$|"
+    # "… outside Delmar on Sept. 29. Ana Lim, The Delmar Courier"
+    rf"[.)”\"] {_NAMES}, (?:The )?{_NAMES}(?<!\.)$|"
     # Behind a bar, a slash or a dash only a name: "… in the clean room. / Reuters".
     rf"[.!?] ?(?:[/|©]|[–—]) ?{_NAME}(?: {_NAME}){{0,3}}$"
 )
+_TWICE = re.compile(rf"(?P<name>{_NAME} {_NAME})(?:/[\w ]{{2,24}})? .{{8,200}} (?P=name)$")
 # "… in the clean room. Oxbow Mills": a name without a stop behind the end of a sentence.
 _NAME_ALONE = re.compile(
     r"(?:(?<![A-Z])[a-z]{3}|\d{4}|[a-z]\))(?<!Corp)(?<!Prof)(?<!Bros)(?<!Dept)(?<!Sept)\.[\"”]? "
@@ -129,6 +133,9 @@ def _is_signed(line: str, form: Shape) -> bool:
     if _NAMED_BEHIND.search(end) and not line.isupper():
         return True
     if form.sentences <= 2 and _NAME_ALONE.search(end):
+        return True
+    # "Ana Lim A customer waits beside the stall Ana Lim": what pages say for a picture, and of it.
+    if _TWICE.match(line):
         return True
     return form.sentences == 1 and bool(_PHOTOGRAPHED.search(end) or _AGENCY_AND_NAME.search(end))
 

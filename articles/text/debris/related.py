@@ -11,11 +11,12 @@ _DATED = re.compile(r"(?:19|20)\d\d\D.{0,12}\d{1,2}[:.]\d\d")
 _DIGIT = re.compile(r"\d")
 _ANNOUNCES = re.compile(
     r"\b(?:following|as follows|below|berikut|antara lain|yaitu|yakni|adalah|daftar|list|these|"
-    r"are)\b[^.]{0,40}\.?$|"
+    r"are)\b[^.]{0,80}\.?$|"
     r"(?:如下|以下|包括|名单|分别是)[^。]{0,12}。?$",
     re.IGNORECASE,
 )
 _FEWEST_LABELS = 3
+_LONGEST_QUESTION = 16
 _BESIDE_LABELS = frozenset(
     {"share", "control", "subscribe", "related", "follow", "advertisement", "credit"}
 )
@@ -41,7 +42,9 @@ def mark_linked_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: l
         label = index - 1
         end = min(len(lines), index + (1 if kind == "media" else 40))
         start = index
-        while index < end and looks_like_title(lines[index], shapes[index]):
+        while index < end and (
+            looks_like_title(lines[index], shapes[index]) or _asks(lines, shapes, index)
+        ):
             if kind == "media" or index not in own:
                 reasons[index] = reasons[index] or "related"
             index += 1
@@ -62,6 +65,13 @@ def mark_linked_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: l
             # Only the last few: a page of links must not cost the square of their number.
             again = any(len(words & title) >= 0.8 * len(words) for title in titles[-20:])
             reasons[index] = "related" if again else ""
+
+
+def _asks(lines: Sequence[str], shapes: Sequence[Shape], index: int) -> bool:
+    """Whether a title is a question: no heading, as no paragraph follows it."""
+    form = shapes[index]
+    last = index + 1 >= len(lines) or not shapes[index + 1].prose
+    return last and form.size <= _LONGEST_QUESTION and lines[index][-1] in "?？"
 
 
 def _own_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str]) -> set[int]:
@@ -122,16 +132,27 @@ def mark_lone_labels(
         while index < within.stop and not reasons[index] and _is_lone(lines[index], shapes[index]):
             index += 1
         above = lines[start - 1]
-        announced = above[-1] in ":：,，、" or _ANNOUNCES.search(above)
+        # A name and its place sign a letter.
+        signed = any("," in lines[i] for i in range(start, index))
+        announced = signed or above[-1] in ":：,，、" or _ANNOUNCES.search(above)
         beside = bool(reasons[start - 1]) + (index >= len(lines) or bool(reasons[index]))
         prose = shapes[start - 1].prose and shapes[start - 1].terminated
         enough = index - start >= (_FEWEST_LABELS - (beside > 1))
         # Below the names of columns stand figures.
         ended = index >= len(lines) or bool(reasons[index]) or shapes[index].prose
         if enough and ended and not announced and (prose or reasons[start - 1] in _BESIDE_LABELS):
-            for at in range(start, index):
+            # The last one may be the heading of the paragraph below.
+            heads = index < len(lines) and _heads(lines, index - 1)
+            for at in range(start, index - heads):
                 reasons[at] = "tags"
         index = max(index, start + 1)
+
+
+def _heads(lines: Sequence[str], index: int) -> bool:
+    """Whether several words, the first alone with a capital, or words that the next line says."""
+    first, *rest = lines[index].split()
+    small = bool(rest) and first[0].isupper() and any(word[0].islower() for word in rest)
+    return small or bool(content(lines[index]) & content(lines[index + 1]))
 
 
 def _is_lone(line: str, form: Shape) -> bool:

@@ -4,6 +4,7 @@ from typing import Final
 
 from articles.text.debris.calls import CALLS
 from articles.text.debris.notices import NOTICES
+from articles.text.debris.offers import OFFERS
 from articles.text.debris.services import SERVICES
 
 # (reason, longest line in characters, pattern)
@@ -203,4 +204,5 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
     ),
     ("code", 4000, r"[\[{]\"[a-z_@]+\":.*[\]}]"),
     *SERVICES,
+    *OFFERS,
 )

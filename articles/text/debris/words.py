@@ -34,7 +34,7 @@ WIDGETS: Final[Mapping[str, frozenset[str]]] = {
         "手机看 用微信 右上角",
     ),
     "control": words(
-        "correction error edit suggest report consent cookies preferences cart bahasa",
+        "manage correction error edit suggest report consent cookies preferences cart bahasa",
         "watch streaming powered",
         "language",
         "contents isi daftar ditutup closed tayang browser settings versi",
@@ -178,7 +178,8 @@ NOT_NAMES: Final = words(
     "tribune wire online",
     "analysis analisis feature features opinion opini premium markets business politics",
     "world asia comment",
-    "commentary column kolom exclusive eksklusif video live update updates press release",
+    "surat pembaca letters commentary column kolom exclusive eksklusif video live update updates "
+    "press release",
     "insights report",
     "reports blog bulletin brief briefing newsletter editorial interview wawancara",
     "explainer factbox special points highlights takeaways index published ringkasan",

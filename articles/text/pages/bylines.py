@@ -89,6 +89,10 @@ def bare_name(line: str, *, dated: bool = False) -> str:
     if len(line) > _LONGEST:
         return ""
     whole_line = _without_dates(line).lstrip(_AROUND) if dated else line
+    kind, bar, behind = whole_line.partition(" | ")
+    if bar and " " not in kind.strip():
+        # "Wawancara | Ana Lim": of one word no name.
+        whole_line = behind
     rest = _REST.split(whole_line, maxsplit=1)[0]
     rest = _GLUED_OUTLET.sub("", rest).strip(_AROUND)
     if not _BARE.fullmatch(rest) or rest.isupper() or rest.endswith(_OUTLET_ENDS):

@@ -9,8 +9,13 @@ from articles.text.pages.dateline_data import KNOWN_CITIES
 from articles.text.pages.publication import date_without_year, written_dates
 
 _DASH = re.compile("[-–—]")
-_DASHED = re.compile(r"^(?P<lead>[^\n!?。]{2,110}?)\s?(?:--|[–—]|(?<=\s)-)\s?(?=\S)")
+_DASHED = re.compile(r"^(?P<lead>[^\n!?。]{2,110}?)\s?(?:--|[–—]|(?<=\s)-|(?<=\)\.)-)\s?(?=\S)")
 _FULL_STOP = re.compile(r"^(?P<place>[A-Z][a-z]{4,}(?: [A-Z][a-z]+)?)\. (?=[A-Z“\"])")
+# "INVESTOR PAGI.CO, JAKARTA. ": a paper's address and the place.
+_ADDRESSED = re.compile(
+    r"^(?i:[\w ]{2,24}\.(?:co\.id|com|co|id|net))\s?[,–—-]{1,2}\s?"
+    r"(?P<place>[A-Z][\w'’]+(?: [A-Z][\w'’]+)?)\.\s(?=[A-Z“\"])"
+)
 _WORD = r"[^\W\d_a-z\u3400-\u9fff][\w'’\-]*"
 _PART = re.compile(rf"^{_WORD}(?: (?:{_WORD}|of|and|di|del)){{0,3}}$")
 _OUTLET = re.compile(r"\w\.(?:com|co|id|net|org|cn|tv|news)\b", re.IGNORECASE)
@@ -49,7 +54,7 @@ def dateline(paragraph: str, *, outlets: Collection[str] = ()) -> tuple[str, int
         # Before a city that everybody knows stands the name of whoever reports.
         known = next((city for city in KNOWN_CITIES if place.endswith(city)), place)
         return "" if is_outlet else known, match.end()
-    match = _FULL_STOP.match(start)
+    match = _FULL_STOP.match(start) or _ADDRESSED.match(start)
     if match:
         return match["place"], match.end()
     match = _DASHED.match(start) if _DASH.search(start) else None
@@ -81,10 +86,16 @@ def _place(lead: str, outlets: Collection[str]) -> str:
         and not date_without_year(part)
         and not _DAY_WORDS.fullmatch(part)
         and not written_dates(part, language="")
-        and plain(part) not in outlets
+        and not _is_outlet(plain(part), outlets)
     ]
     if not parts or not all(map(_PART.match, parts)):
         return ""
     if len(parts) > 1 and parts[1].casefold() in _COUNTRIES:
         return f"{parts[0]}, {parts[1]}"
     return parts[0]
+
+
+def _is_outlet(part: str, outlets: Collection[str]) -> bool:
+    """Whether a line names the paper so, alone or, where it has several words, with more."""
+    several = " " in part
+    return part in outlets or (several and any(part in outlet for outlet in outlets))

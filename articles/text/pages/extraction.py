@@ -47,6 +47,7 @@ _LEAST: Final = 80.0
 _PARTS_OF_TEXT: Final = frozenset({"li", "tr", "dd", "dt", "h2", "h3", "h4"})
 _HARDLY_LINKED: Final = 0.3
 _LONGEST_CAPTION: Final = 60
+_LONGEST_HEADING: Final = 7
 _NESTED: Final = 4
 _WHOLES: Final = frozenset({"body", "article", "main", "section"})
 _ELSEWHERE: Final = frozenset({"related", "comments", "navigation", "page_part", "advertisement"})
@@ -428,9 +429,20 @@ def _with_salutation(blocks: Sequence[Block], reasons: Sequence[str], start: int
     for index in range(start - 1, max(start - 4, -1), -1):
         block = blocks[index]
         said = block.shape.terminated or block.text.endswith((":", "："))
+        # A heading that stands among the paragraphs, as one of them.
+        said = said or (
+            block.shape.size <= _LONGEST_HEADING and _are_siblings(block, blocks, start)
+        )
         if reasons[index] or block.tag != "p" or not said or block.link_share > 0.3:
             return index + 1
     return max(start - 3, 0)
+
+
+def _are_siblings(block: Block, blocks: Sequence[Block], start: int) -> bool:
+    first = blocks[start].place if start < len(blocks) else None
+    if block.place is None or first is None or block.tag != blocks[start].tag:
+        return False
+    return block.place.getparent() is first.getparent()
 
 
 def _with_tail(blocks: Sequence[Block], reasons: Sequence[str], end: int) -> int:

@@ -13,6 +13,7 @@ _LIST_ITEM = re.compile(
 )
 # A salutation ends in a comma.
 _SAYS = re.compile(r"\d|[:：]$|\w[,，]$")
+_SENTENCE_INSIDE = re.compile(r"[a-z]{2}\.[\"”’)]?\s|。")
 _COUNT = re.compile(r"\s?[(（]\d{1,4}[)）]$")
 _SAID_OF_DATA = re.compile(r"(?:数据|资料)来源|(?i:sumber data|data sources?)\b")
 _SALUTATION = re.compile(
@@ -60,6 +61,7 @@ def is_label(line: str, form: Shape, longest: int = 3) -> bool:
         form.size <= longest
         and not form.terminated
         and not _SAYS.search(_COUNT.sub("", line[:80]) if longest > 3 else line[:80])
+        and not _SENTENCE_INSIDE.search(line)
         and not is_list_item(line)
         and not _SAID_OF_DATA.match(line)
         and not _BRACKETED.fullmatch(line)

@@ -14,7 +14,7 @@ _HAN_RUNS = re.compile("[\u3400-\u9fff\uf900-\ufaff]+")
 _WORD = re.compile(r"[^\W_\u3400-\u9fff][^\s\u3400-\u9fff]*")
 # One set of characters first: it is found several times faster than two.
 _SENTENCE_END = re.compile(
-    r"[.!?。！？](?:(?<=[.!?])['\"”’)]*\s+(?=[^\W\d_a-z]|[\"'“‘])|(?<=[。！？])(?=.))"
+    r"[.!?。！？](?:(?<=[.!?])['\"”’)]*(?:\[\d{1,2}\])?\s+(?=[^\W\d_a-z]|[\"'“‘])|(?<=[。！？])(?=.))"
 )
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|No|Inc|Ltd|Corp|Co|Rp|Jl|Prof|vs)\.\s")
 _LONG_WORD = re.compile(r"[^\W\d_\u3400-\u9fff]{4,}")
@@ -55,7 +55,9 @@ class Shape:
         """Prose beyond doubt: no title, deck or slogan is this long."""
         several = self.sentences >= 2 and self.size >= 9 and self.plain
         # No Chinese title ends with a full stop.
-        return self.prose and (self.size >= 15 or several or (self.plain and self.han >= 12))
+        # A long question alone may be a title.
+        long = self.size >= (15 if self.plain or self.sentences > 1 else 20)
+        return self.prose and (long or several or (self.plain and self.han >= 12))
 
 
 # Lines of a page are measured when they are found and again when they are sorted.

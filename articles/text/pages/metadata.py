@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from articles.text.debris.context import is_row
 from articles.text.debris.lookup import plain
 from articles.text.pages.bylines import (
     are_initials,
@@ -38,6 +39,10 @@ _SIGNATURE = 30
 _LONGEST_DATE_LINE = 12
 # "Ana Lim, who runs the port, on freight and berths" is a deck.
 _LONGEST_NAME_LINE = 12
+_LONGEST_SLOGAN, _LONGEST_STRANGER = 9, 14
+_LONGEST_HEADING = 7
+_LONGEST_UPDATED = 26
+_BAR = re.compile(r"\s[|｜]\s")
 _LONGEST_REST = 5
 _LONGEST_STAMPED = 8
 _MARKS = re.compile(r"(?<!\w)[^\w\s]+(?!\w)")
@@ -191,13 +196,23 @@ class _Search:
         body: set[str] = set()
         for index in range(at + 1, self.body):
             line, form = self.lines[index], self.shapes[index]
-            if self.reasons[index] or index in self.roles or form.prose or form.size > 9:
+            # Below the author or the day of a report stands its text: what says nothing is none.
+            below = any(self.roles.get(i) in {"date", "byline"} for i in range(at + 1, index))
+            longest = _LONGEST_STRANGER if below else _LONGEST_SLOGAN
+            if self.reasons[index] or index in self.roles or form.prose or form.size > longest:
                 continue
-            if line[-1] in ":：,，" or any(map(str.isdigit, line)):
+            if line[-1] in ":：,，" or (any(map(str.isdigit, line)) and not below):
                 # The head of a list, a salutation, or a row of a table.
                 continue
-            if opens_text(line) or is_label(line, form) or form.plain:
+            beside = (*self.lines[index - 1 : index], *self.lines[index + 1 : index + 2])
+            if is_row(line) and any(map(is_row, beside)):
+                continue
+            if CLOCK.fullmatch(line) or opens_text(line) or is_label(line, form) or form.plain:
                 # Labels were looked at before; these ones head a part of the text.
+                continue
+            if below and (form.size > _LONGEST_HEADING or _BAR.search(line)):
+                # Neither heading nor sentence: what a picture shows, what a film is called.
+                self.roles[index] = "stranger"
                 continue
             body = body or vocabulary(self.lines, self.shapes, self.reasons)
             if len(body) < 40:
@@ -251,6 +266,10 @@ def _is_date_line(line: str, found: Sequence[WrittenDate]) -> bool:
     if found[0].start == 0 and CLOCK.search(line) and shape(line).size <= _LONGEST_DATE_LINE:
         # Behind the hour stand the authors, without a word for them.
         return not shape(line).terminated
+    before = rest[max(0, found[0].start - 12) : found[0].start]
+    if _UPDATED.search(before) and not shape(line).terminated:
+        # Author, place and paper may stand before the word for it.
+        return shape(line).size <= _LONGEST_UPDATED
     for item in found:
         rest = rest.replace(item.text, " ")
     name = byline_of(line)

@@ -105,3 +105,40 @@ def test_a_table_of_cells_stays_if_it_is_no_ticker():
     cells = ["Route", "Boats", "Share", "East bay", "412", "34%", "West bay", "120", "10%"]
 
     assert staying([BODY[2], *cells, *BODY[:2]]) == [BODY[2], *cells, *BODY[:2]]
+
+
+@pytest.mark.parametrize(
+    "bio",
+    [
+        ["Ana Lim", "Ana joined the paper in 2019 and covers harbours."],
+        ["Ana Lim", "Lulus dari Universitas Pesisir. Bergabung sejak 2023 dan meliput pangan."],
+    ],
+    ids=range(2),
+)
+def test_a_name_and_its_life_below_the_text_go(bio):
+    more = (
+        "The council votes on fares and boats in the spring, and the bank pays a third of it all."
+    )
+    longer = [*BODY, more, SAYS]
+
+    assert staying([*longer, *bio]) == longer
+    # In the text somebody is spoken of.
+    assert bio[1] in staying([*BODY, bio[1], more, SAYS])
+
+
+def test_the_name_of_a_newsletter_goes_with_its_call():
+    call = ["Viewpoint", "Every Thursday"]
+
+    assert staying([*BODY[:2], *call, BODY[2]]) == BODY
+
+
+def test_labels_in_a_row_that_nothing_announces_go():
+    labels = ["Ferries", "Harbour", "Tickets"]
+    body = [f"{BODY[0][:-1]}, after repairs that took them all winter.", *BODY[1:]]
+
+    assert staying([*body[:2], *labels, body[2]]) == body
+    announced = "The council asks for the following three things from the bank this spring."
+    assert set(labels) < set(staying([*body[:2], announced, *labels, body[2]]))
+    # Who signs a letter, and where; and the heading of the answer.
+    signed = ["Ana Lim", "Oxbow, Far Shore", "Their answer"]
+    assert set(signed) < set(staying([*body[:2], *signed, body[2]]))

@@ -46,3 +46,20 @@ def test_a_text_made_of_such_lines_stays():
     text = [BODY[0], *lines, *BODY[1:]]
 
     assert staying(text) == text
+
+
+def test_titles_in_capitals_go_where_headings_have_small_letters():
+    loud = "CITY BUYS NINE MORE BOATS"
+
+    assert staying([BODY[0], loud, BODY[1], "Cheaper fares", BODY[2]]) == [
+        *BODY[:2],
+        "Cheaper fares",
+        BODY[2],
+    ]
+    assert loud in staying([BODY[0], loud, *BODY[1:]])
+
+
+def test_the_heading_below_two_titles_stays():
+    heading = "What the fares will pay for"
+
+    assert heading in staying([*BODY[:2], *TITLES, heading, BODY[2]])

@@ -1,0 +1,51 @@
+"""What a page says of its article above it and beside it: points in short, and films."""
+
+import re
+from collections.abc import Sequence
+
+from articles.text.debris.lookup import plain
+from articles.text.pages.line_kinds import is_list_item
+from articles.text.pages.line_shape import Shape
+
+_POINTS = re.compile(
+    r"(?:key|main|quick) (?:points|takeaways|highlights|facts)|highlights|takeaways|at a glance|"
+    r"in (?:brief|short)|summary|ringkasan(?: berita| artikel)?|intisari(?: berita)?|"
+    r"poin(?:-poin)? "
+    r"(?:penting|utama)|ikhtisar|要点|划重点|核心要点|内容提要|ai ?摘要|智能摘要"
+)
+_FILM = re.compile(
+    r"(?:watch|play|video|tonton|putar)\b.{0,24}|(?:video )?\d{1,2}:\d{2}(?: \d{1,2}:\d{2})?|"
+    r"(?:播放|视频).{0,8}",
+)
+_MOST_POINTS = 6
+_LONGEST_POINT = 18
+_SHORTEST_TITLE, _LONGEST_TITLE = 4, 16
+_LONGEST_HEAD = 40
+
+
+def mark_points(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
+    """Sentences below a label for points, above a control that divides them from the text."""
+    for index, line in enumerate(lines):
+        if len(line) > _LONGEST_HEAD or not _POINTS.fullmatch(plain(line).strip(" :：")):
+            continue
+        end = index + 1
+        while end < len(lines) and end - index <= _MOST_POINTS and not reasons[end]:
+            form = shapes[end]
+            if form.sentences > 1 or form.size > _LONGEST_POINT or is_list_item(lines[end]):
+                break
+            end += 1
+        if index + 1 < end < len(lines) and reasons[end] in {"control", "label", "tags", "related"}:
+            for at in range(index, end):
+                reasons[at] = reasons[at] or "stranger"
+        return
+
+
+def mark_films(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
+    """The title of a film below its button or its length, above a paragraph."""
+    for index in range(1, len(lines) - 1):
+        form = shapes[index]
+        above = plain(lines[index - 1]) if len(lines[index - 1]) <= _LONGEST_HEAD else ""
+        button = reasons[index - 1] in {"media", "control"} and _FILM.fullmatch(above)
+        title = not form.terminated and _SHORTEST_TITLE <= form.size <= _LONGEST_TITLE
+        if button and title and not reasons[index] and shapes[index + 1].prose:
+            reasons[index] = "related"

@@ -1,0 +1,27 @@
+from articles.text.debris.lines import sort_out
+
+BODY = [
+    "The last three tanneries of Oxbow have pooled 48 million pounds to grow leather from roots.",
+    "The first sheets left the mill in January, the owners said, and a shoemaker ordered 12,000.",
+    "Prices remain the difficulty, since a square metre of leather from roots costs 41 pounds.",
+]
+TITLE = "Tannery town bets on leather made from mushrooms"
+
+
+def staying(lines):
+    return [line for line, reason in zip(lines, sort_out(lines).reasons, strict=True) if not reason]
+
+
+def test_points_above_a_control_are_no_text():
+    points = ["Shares of the mill fell by a tenth.", "The owners blamed the price of sawdust."]
+
+    assert staying([TITLE, "Key Points", *points, "WATCH NOW", *BODY]) == [TITLE, *BODY]
+    # Without anything between, they may be the text's own first sentences.
+    assert set(points) < set(staying([TITLE, *points, *BODY]))
+
+
+def test_the_title_of_a_film_goes_with_its_button():
+    film = "Mill owner: We have roots for 60 days"
+
+    assert staying([BODY[0], "VIDEO 4:18 04:18", film, *BODY[1:]]) == BODY
+    assert film in staying([BODY[0], film, *BODY[1:]])
