@@ -19,7 +19,9 @@ def bare(
     text: str, line: str, number: Number, at: int, previous: Measured | None, language: str
 ) -> units.Unit | None:
     """A number without a unit counts what was counted or named last: "mencapai 318,7 juta"."""
-    if number.form not in ("digits", "words") or number.value < 2:
+    if number.form not in ("digits", "words"):
+        return None
+    if number.value < 2 and not (language == "id" and pers.is_per_crowd(line, at)):
         return None
     body = _BODY.search(line[max(0, number.start - 40) : number.start])
     if body is not None:

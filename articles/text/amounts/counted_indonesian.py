@@ -19,8 +19,8 @@ _TRAVELS: Final = re.compile(
     r"(?![a-z])"
 )
 _TRADED: Final = re.compile(
-    r"(?<![a-z])(?:frekuensi (?:perdagangan|transaksi)|berpindah tangan|ditransaksikan|"
-    r"diperdagangkan|diperjualbelikan)(?![a-z])"
+    r"(?<![a-z])(?:frekuensi (?:perdagangan|transaksi)|(?:volume|jumlah|total) transaksi|"
+    r"berpindah tangan|ditransaksikan|diperdagangkan|diperjualbelikan)(?![a-z])"
 )
 # "342 saham naik": papers that are listed, not pieces of them.
 _PAPERS: Final = re.compile(
@@ -30,6 +30,7 @@ _PAPERS: Final = re.compile(
     r"tidak bergerak|tetap|penghuni|emiten|unggulan|berkapitalisasi|lq45|pilihan|"
     r"penggerak)(?![a-z])"
 )
+_SHARES: Final = re.compile(r"(?<![a-z])saham(?:nya)?(?![a-z])")
 _CHIPS: Final = re.compile(r"(?<![a-z])(?:chip|cip|semikonduktor|memori|mengapalkan)")
 # "Paket" is a parcel where something is sent, else a package: of aid, of works.
 _SENT: Final = re.compile(
@@ -88,6 +89,9 @@ def of_context(line: str, start: int, counted: units.Unit) -> units.Unit:
     if code == "count:parcel" and line.endswith("paket", 0, counted.end):
         around = line[max(0, start - _AROUND) : counted.end + 60]
         return counted if _SENT.search(around) else replace(counted, code="count:package")
+    if code == "count:unit" and line.endswith("lembar", 0, counted.end):
+        shares = _SHARES.search(cues.sentence_before(line, start, "id"))
+        return replace(counted, code="count:share") if shares else counted
     if code == "count:share" and _PAPERS.match(line, counted.end):
         return replace(counted, code="count:stock")
     if code == "count:animal" and line.endswith("ekor", 0, counted.end):
@@ -129,7 +133,9 @@ def left_over(line: str, number: Number, at: int, previous: Measured | None) -> 
         return None
     left = line[max(0, number.start - 40) : number.start]
     ends = _CLAUSE_ENDS.match(line, at) and _TELLS.search(left)
-    if not (ends or (_WHO.match(line, at) and _OF_WHICH.search(left))):
+    which = _WHO.match(line, at) and _OF_WHICH.search(left)
+    kind = base.startswith("count:") and _OF_A_KIND.match(line, at) and left.endswith(_AND)
+    if not (ends or which or kind):
         return None
     return units.Unit(previous.code, previous.factor, at, True)
 
@@ -141,6 +147,12 @@ _TELLS: Final = re.compile(
     r"jadi|tersisa|orang kita|dikerjakan)(?: (?:hanya|cuma|tinggal|masih|sekitar|sebanyak|jadi|"
     r"bisa))* $"
 )
+# "203.000 jemaah reguler dan 17.000 khusus"
+_OF_A_KIND: Final = re.compile(
+    r" (?:khusus|reguler|lama|asing|lokal|swasta|negeri|domestik|perempuan|laki-laki|lainnya)"
+    r"(?=[,.;:)]|$| di | dari | dengan )"
+)
+_AND: Final = (" dan ", ", ", " serta ", " sedangkan ", " sisanya ")
 _WHO: Final = re.compile(r" yang (?!lain)")
 _OF_WHICH: Final = re.compile(r"(?<![a-z])(?:hanya|cuma|baru|ada|tinggal|terdapat) $")
 

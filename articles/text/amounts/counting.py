@@ -307,7 +307,12 @@ def _is_named(printed: str, offset: int, words: list[re.Match[str]], first: int,
     """Whether a noun is a part of a name: a capital inside a sentence, or one before another."""
     if not _is_capital(printed, offset + words[first].start()):
         return False
-    return first > 0 or (last < len(words) and _is_capital(printed, offset + words[last].start()))
+    if first > 0:
+        return True
+    if last >= len(words):
+        return False
+    behind = printed[offset + words[last].start() : offset + words[last].end()]
+    return behind[:1].isupper() and not behind.isupper()  # "Pengguna QRIS" are users
 
 
 def _is_capital(printed: str, at: int) -> bool:

@@ -28,7 +28,8 @@ _TERM: Final = re.compile(
     r"dipenjara|balik modal|kembali modal|modal kembali|impas|setara|cukup untuk|butuh waktu|"
     r"memakan waktu|membutuhkan waktu|perlu waktu|rampung|selesai|dipangkas|dipersingkat|"
     r"diperpanjang|memperpanjang|molor|mundur|tertunda|terlambat|bertahan|tahan|berlaku|dikontrak|"
-    r"dibatasi|batas(?: (?:sehat|aman|ideal|wajar|normal))?|syarat(?: kontrak)?)"
+    r"dibatasi|menuntut|memutus|memvonis|menghukum|mendekam|tuntutan|"
+    r"batas(?: (?:sehat|aman|ideal|wajar|normal))?|syarat(?: kontrak)?)"
     rf"){_FILLERS} $"
 )
 # "Wajib membeli listrik seharga 9 sen selama 30 tahun"

@@ -411,6 +411,7 @@ dryer: mesin pengering | pengering
 instalment: angsuran | cicilan | kali angsuran | kali cicilan
 wave: gelombang
 grouping: golongan
+merchant: merchant
 """
 )
 INDONESIAN_NOUNS: Final = INDONESIAN_PEOPLE | INDONESIAN_PLACES | _THINGS

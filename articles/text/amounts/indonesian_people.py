@@ -73,6 +73,6 @@ person: lansia | penceramah | dai | pendakwah | ulama | imam | pemuka agama | pe
 | gamer | pemrogram | pengembang aplikasi | perenang | petinju | petenis | pebulu tangkis | pesenam
 | pemanah | pegolf | ofisial | kontingen | juru parkir | jukir | pramuniaga | pramusaji | barista
 | porter | kuli | kernet | pencacah | enumerator | kepala rumah tangga | penyewa rumah | pemukim
-| transmigran | pengojek | driver | ojol | lender | borrower
+| transmigran | pengojek | driver | ojol | lender | borrower | putus sekolah
 """
 )

@@ -87,7 +87,8 @@ def _crowd(plain: str, match: re.Match[str], language: str) -> tuple[str, int]:
 _THING: Final = re.compile(
     r"(?: of)?(?: (?!per |a |an |each |every |setiap |to |from |and |menjadi |ke |dari |dan |atau |"
     r"hingga |rp|us)[a-z][a-z0-9]{1,14}){1,3}"
-    r"(?= (?:per|setiap|tiap) (?:year|month|day|hour|tahun|bulan|hari|jam)(?![a-z]))|"
+    r"(?= (?:per|setiap|tiap) (?:year|month|day|hour|tahun|bulan|hari|jam)(?![a-z])|"
+    r" se(?:tahun|bulan|hari|minggu|pekan|jam)(?![a-z]| (?:sebelumnya|lalu|kemudian|terakhir)))|"
     r" of(?: (?!per |in |at |for |from |to |last |this |the |its )[a-z0-9]{2,15}){1,3}"
     r"(?= per (?!cent|1|capita|day|year|month|week|hour)[a-z])|"
     r" of(?: (?!per |an? |each |every |in |at |for |from |to |last |this )[a-z0-9]{2,15}){1,3}"

@@ -43,7 +43,8 @@ _SELLS: Final = re.compile(
     r"hanya|cukup|setara|berisi|bisa|laku|hari ini|kini)(?:nya)?(?![a-z])"
 )
 _TARGET: Final = re.compile(
-    r"(?<![a-z])target harga(?![a-z])[^;]{0,60}(?:ke|di|menjadi|dari|level) ?$"
+    r"(?<![a-z])target harga(?![a-z])(?:nya)?"
+    r"(?:[^;]{0,60}(?:ke|di|menjadi|dari|level)|(?: saham)?(?: [a-z]{2,5})?) ?$"
 )
 _SHARE: Final = re.compile(r"(?<![a-z])saham(?:nya)?(?![a-z])")
 _SHARE_PRICE: Final = re.compile(
@@ -70,6 +71,10 @@ _BANDEROL: Final = re.compile(
 _A_SHARE: Final = 1_000_000
 A_VEHICLE: Final = (3_000_000, 9_000_000_000)
 A_FOREIGN_VEHICLE: Final = (500, 5_000_000)
+_A_PIECE: Final = re.compile(
+    r" se(bungkus|botol|porsi|ekor|karung|butir|gelas|cangkir|ikat|kotak|tabung|mangkuk|piring)"
+    r"(?![a-z])"
+)
 _FOR_EACH: Final = re.compile(r" (?:(?:untuk|bagi|kepada) )?(?:se)?tiap ")
 # The price of one hour, with an aside before it.
 _FOR_ONE: Final = re.compile(
@@ -86,6 +91,9 @@ def of_one(line: str, one: Measured) -> str:
     for_one = _FOR_ONE.match(line, one.end)
     if for_one is not None:
         return data.PER[for_one.group(1)]
+    piece = _A_PIECE.match(line, one.end)
+    if piece is not None:
+        return INDONESIAN_NOUNS.get(piece.group(1), "")
     each = _FOR_EACH.match(line, one.end)
     if each is not None:
         return _known(line, each.end())
@@ -101,7 +109,10 @@ def of_one(line: str, one: Measured) -> str:
                 continue
             sells = _SELLS.search(behind) or _SELLS.search(clause[: match.end()])
             beside = not behind.strip() and match.group().startswith(("per ", "masing-masing "))
-            if not (beside or sells) or (match.group().startswith("masing") and not beside):
+            opens = pattern is _PIECE and not clause[: match.start()].strip(' "”“,')
+            if not (beside or sells or opens) or (
+                match.group().startswith("masing") and not beside
+            ):
                 continue
             per = _named(line, start + len(sentence) - len(clause), match)
             if per:
@@ -186,6 +197,15 @@ _ONCE_IT_WAS: Final = re.compile(
 _MEASURES: Final = frozenset(("GWh", "t", "kg", "L", "m3", "g", "barrel", "MW"))
 
 
+def by_each(line: str, one: Measured) -> str:
+    """ "Setiap warga menghasilkan 0,8 kilogram sehari": who yields an amount of a time."""
+    sentence = cues.sentence_before(line, one.start, "id", 100)
+    holds = _HOLDS.search(sentence)
+    if holds is None:
+        return ""
+    return _known(line, one.start - len(sentence) + holds.start("noun"))
+
+
 def yielded(line: str, found: list[Measured], at: int) -> str:
     """ "Setiap ton sampah menghasilkan 380 kWh. Dulu cuma 290 kWh": what the amount is per."""
     one = found[at]
@@ -195,11 +215,9 @@ def yielded(line: str, found: list[Measured], at: int) -> str:
     each = _EACH.search(sentence)
     if each is not None:
         return "/" + data.PER[each.group(1)]
-    holds = _HOLDS.search(sentence)
-    if holds is not None:
-        noun = counting.noun_at(line, one.start - len(sentence) + holds.start("noun"))
-        if noun is not None and noun not in ("time", "unit"):
-            return "/" + noun
+    noun = by_each(line, one)
+    if noun:
+        return "/" + noun
     if _PER_HEAD.search(sentence) is not None:
         return "/person"
     if not at or found[at - 1].code.partition("/")[0] != one.code:

@@ -18,6 +18,7 @@ from articles.text.amounts.prices_indonesian import (
     HOUSE,
     SUM,
     VEHICLE,
+    by_each,
     of_one,
     yielded,
 )
@@ -51,10 +52,12 @@ def priced(line: str, found: list[Measured]) -> list[Measured]:
     """The measured numbers of a line with what the prices among them are per."""
     last: Measured | None = None
     for at, one in enumerate(found):
-        base, slash, _per = one.code.partition("/")
+        base, slash, rate = one.code.partition("/")
         if not units.is_currency(base):
             if not slash:
                 found[at] = replace(one, code=one.code + yielded(line, found, at))
+            elif rate in _TIMES and (who := by_each(line, one)):
+                found[at] = replace(one, code=f"{base}/{who}/{rate}")
             continue
         if not slash:
             per = of_one(line, one) or _equal(line, found, at)
@@ -63,7 +66,22 @@ def priced(line: str, found: list[Measured]) -> list[Measured]:
         found[at] = _of_each_worker(line, found[at])
         if "/" in found[at].code:
             last = found[at]
+    for at in range(len(found) - 2, -1, -1):
+        found[at] = _moved_to(line, found[at], found[at + 1])
     return _without_ones(line, found)
+
+
+def _moved_to(line: str, one: Measured, following: Measured) -> Measured:
+    """ "Saham itu naik Rp 40 ke Rp 1.985": the change of a price is per what the price is."""
+    base, slash, per = following.code.partition("/")
+    if base != one.code or not slash or not units.is_currency(base):
+        return one
+    moved = _MOVES.search(line, max(0, one.start - 30), one.start)
+    to = line[one.end : following.start] in _TO
+    return replace(one, code=f"{base}/{per}") if moved and to else one
+
+
+_TO: Final = (" ke ", " menjadi ", " jadi ", " ke level ", " menjadi level ", " ke posisi ")
 
 
 def _of_each_worker(line: str, one: Measured) -> Measured:

@@ -241,6 +241,7 @@ jin: jin
 kg: kilogram | kg | kilo
 g: gram | g
 t: tonne | ton | metric ton | metrik ton | ton metrik | ton basah | t
+m: meter | metre
 m2: square meter | square metre | sq m | m2 | m² | meter persegi
 km2: square kilometer | square kilometre | sq km | km2 | km² | kilometer persegi | km persegi
 m3: cubic meter | cubic metre | m3 | m³ | meter kubik

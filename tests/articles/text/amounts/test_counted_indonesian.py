@@ -52,6 +52,10 @@ SENTENCES = [
     ),
     ("Pabrik mengapalkan 1,4 miliar keping cip.", ["unit"]),
     ("Akselerasi 0-100 km/jam itu cepat.", []),
+    ("Ada 197.000 jemaah reguler dan 16.400 khusus.", ["person", "person"]),
+    ("Pengguna QRIS mencapai 51 juta.", ["person"]),
+    ("Jumlah transaksi mencapai 2,3 miliar kali.", ["transaction"]),
+    ("Ia melepas saham atau 1,3 miliar lembar.", ["share"]),
     ("Wafer 12 inci dan layar 55 inci.", []),
 ]
 

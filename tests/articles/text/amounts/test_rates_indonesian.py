@@ -87,6 +87,12 @@ SENTENCES = [
     ("UMK Semarang tahun ini Rp 2.740.000.", ["2740000 IDR/person/month"]),
     ("Upah minimum naik Rp 140.000.", ["140000 IDR"]),
     ("Sewanya 4.600 yuan sebulan.", ["4600 CNY/month"]),
+    ("Seporsi nasi dianggarkan Rp 11.000.", ["11000 IDR/portion"]),
+    ("Rokok itu Rp 34.000 sebungkus.", ["34000 IDR/pack"]),
+    ("Saham KNRI naik Rp 35 ke Rp 1.870.", ["35 IDR/share", "1870 IDR/share"]),
+    ("Target harga KNRI Rp 2.700.", ["2700 IDR/share"]),
+    ("Setiap warga menghasilkan 0,7 kilogram sampah sehari.", ["0.7 kg/person/day"]),
+    ("Rasio dokter 0,43 per 1.000 penduduk.", ["0.43 count:person/1000person"]),
     # what one of a measure yields
     (
         "Satu kargo berisi 121 ribu meter kubik, setara Rp 470 miliar.",
