@@ -60,7 +60,8 @@ def _of_them_named(line: str, at: int) -> units.Unit | None:
     """ "11.000 di antaranya satelit aktif": of a kind of their own."""
     them = _OF_THEM.match(line, at)
     noun = None if them is None else counting.noun_at(line, them.end() + 1)
-    return None if noun is None else units.Unit("count:" + noun, ONE, at, True)
+    abstract = noun is None or noun in ("grant", "donation", "loan", "case", "test")
+    return None if abstract else units.Unit(f"count:{noun}", ONE, at, True)
 
 
 def _named_before(
@@ -311,7 +312,7 @@ _DOES: Final = re.compile(
     r" (?:[a-z]{3,}ed(?=[.,;]|$)|di[a-z]{3,}(?=[.,;]|$)|died|were|are|have|had|"
     r"has been|will|would|said|say|remain|remained|came|went|took|did|"
     r"telah|sudah|masih|akan|menilai|menyatakan|mengaku|menjawab|sisanya|(?:lainnya |sisanya )?"
-    r"(?:stagnan|menguat|melemah|naik|turun|tetap|terkoreksi))(?![a-z])"
+    r"(?:stagnan|hijau|merah|menguat|melemah|naik|turun|tetap|terkoreksi))(?![a-z])"
 )
 # "registered voters totaled 88,000"
 _NAMED: Final = re.compile(

@@ -26,7 +26,7 @@ _TRADED: Final = re.compile(
 _PAPERS: Final = re.compile(
     r" (?:lain |lainnya |yang |di antaranya |berhasil |mengalami |ditutup |bergerak |tercatat |"
     r"justru |malah |terpantau |berada di |masuk |anggota |konstituen |dalam |kompak )*"
-    r"(?:menguat|melemah|naik|turun|stagnan|terkoreksi|tertekan|zona|kenaikan|penurunan|indeks|"
+    r"(?:menguat|melemah|naik|turun|hijau|merah|stagnan|terkoreksi|tertekan|zona|kenaikan|penurunan|indeks|"
     r"tidak bergerak|tetap|penghuni|emiten|unggulan|berkapitalisasi|lq45|pilihan|"
     r"penggerak)(?![a-z])"
 )
@@ -34,8 +34,8 @@ _SHARES: Final = re.compile(r"(?<![a-z])saham(?:nya)?(?![a-z])")
 _CHIPS: Final = re.compile(r"(?<![a-z])(?:chip|cip|semikonduktor|memori|mengapalkan)")
 # "Paket" is a parcel where something is sent, else a package: of aid, of works.
 _SENT: Final = re.compile(
-    r"(?<![a-z])(?:kirim|pengiriman|mengirim|dikirim|kiriman|kurir|ekspedisi|logistik|pos|antar|"
-    r"e-commerce|lokapasar|jasa titip|sortir|gudang|resi|ekspres)"
+    r"(?<![a-z])(?:(?:kirim|pengirim|mengirim|dikirim|kurir|ekspedisi|logistik|mengantar|sortir|"
+    r"menyortir|lokapasar)[a-z]*|pos|antar|e-commerce|jasa titip|gudang|resi|ekspres)(?![a-z])"
 )
 _ANIMALS: Final = by_word(
     """
@@ -134,7 +134,8 @@ def left_over(line: str, number: Number, at: int, previous: Measured | None) -> 
     left = line[max(0, number.start - 40) : number.start]
     ends = _CLAUSE_ENDS.match(line, at) and _TELLS.search(left)
     which = _WHO.match(line, at) and _OF_WHICH.search(left)
-    kind = base.startswith("count:") and _OF_A_KIND.match(line, at) and left.endswith(_AND)
+    more = _OF_A_KIND.match(line, at) if base.startswith("count:") else None
+    kind = more is not None and (left.endswith(_AND) or more.group() == " lainnya")
     if not (ends or which or kind):
         return None
     return units.Unit(previous.code, previous.factor, at, True)

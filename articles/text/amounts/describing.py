@@ -278,6 +278,9 @@ def _told(line: Line, measured: Measured, start: int, end: int) -> tuple[str, st
     role = ""
     if line.language == "id" and _ON_YEAR.match(line.plain, end):
         return "growth", roles.clause_sign(line.plain, start, "id")
+    if line.language == "id" and measured.code == "percent" and _OF_TIME.match(line.plain, end):
+        role, sign = roles.percent_role(line.plain, start, "id")
+        return role or "level", sign  # "denda 2 persen per bulan"
     if line.language == "zh-hans":
         role = roles.role_of_han(line.plain, start, measured.start, end)
         if role == "growth":
@@ -300,6 +303,9 @@ _OUT_OF: Final = re.compile(r"[a-z] dari [a-z]+$")
 _OF_A_PRICE: Final = re.compile(r" (?:harga|biaya|tarif|ongkos|upah|gaji|sewa)(?![a-z])")
 _OF_A_NAME: Final = re.compile(r" [A-Z][a-z]+(?: [A-Z][a-z]+)?(?=[.,;]|$)")
 # "mendorong pendapatan sebesar 44% yoy": a figure on the year is a change.
+_OF_TIME: Final = re.compile(
+    r" (?:per|setiap|tiap) (?:tahun|bulan|hari)(?![a-z])| se(?:tahun|bulan|hari)(?![a-z]| terakhir)"
+)
 _ON_YEAR: Final = re.compile(
     r" ?\(?(?:yoy|y-o-y|year on year|year-on-year|secara tahunan|mtm|month to month|qoq|qtq|"
     r"secara bulanan|secara kuartalan|ytd|year to date)(?![a-z])"

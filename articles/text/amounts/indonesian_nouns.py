@@ -342,7 +342,7 @@ parking space: slot parkir | petak parkir | tempat parkir | satuan ruang parkir 
 lot: lot tanah
 lab: lab komputer
 desk: meja kerja
-class: rombongan belajar | rombel
+class: rombongan belajar | rombel | kelas
 journal: jurnal
 episode: episode
 show: pertunjukan | pentas | pementasan

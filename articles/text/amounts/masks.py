@@ -75,11 +75,14 @@ _RIGHT: Final = re.compile(
     r"berturut-turut)(?![a-z])|"
     r"[ -](?:inci|inchi|karat|gang|volt|cc|tak|percepatan)(?![a-z])|"
     r"[ -]days? (?:reverse )?repo(?![a-z])| (?:kuhp|kuhap|kuhper|ayat|huruf|jo\.|juncto)(?![a-z])|"
+    r" (?:hari|pekan|minggu|bulan|tahun|jam|menit|dekade) sekali(?![a-z])|"
     r" ?% (?:ci|confidence)(?![a-z])| cores?(?![a-z])| inti(?![a-z])| ?[gmk]?hz(?![a-z])|"
     r"(?:兆赫|吉赫|千赫)兹?(?=[频波])|"
     r"(?:多|余)年(?![产均用发供])|元?级(?![别])"
 )
 _SPAN: Final = re.compile(r" (?:months?|years?|bulan|tahun)(?![a-z])")
+# "mandi dua hari sekali": how often, not how long.
+_NOW_AND_THEN: Final = re.compile(r" (?:hari|pekan|minggu|bulan|tahun|jam|menit) sekali(?![a-z])")
 # "two people familiar with the matter" are a source, not a count.
 _INFORMED: Final = re.compile(
     r" (?:other )?(?:people|sources|officials|persons|executives) "
@@ -197,6 +200,8 @@ def is_name(line: str, number: Number) -> bool:
     if _HYPHEN.match(line, number.end) or (raw[0] == "0" and len(raw) > 1 and raw.isdecimal()):
         return True
     if left is not None and left.lastgroup == "lapse" and _LAPSE.match(line, number.end):
+        return True
+    if number.form == "words" and _NOW_AND_THEN.match(line, number.end):
         return True
     if number.form == "words":
         return _INFORMED.match(line, number.end) is not None

@@ -39,10 +39,10 @@ INDONESIAN_STOP: Final = frozenset(
         " menjelang pukul bisa dapat harus wajib boleh mau ingin perlu mampu sempat mulai"
         " selesai rampung siap ada sekarang nanti pula tepat dulu yakni yaitu ialah adapun"
         " bukan tanpa seluas sepanjang setinggi senilai sebesar sebanyak seberat sejauh"
-        " setara masing masing-masing khusus reguler lama asing lokal swasta negeri domestik"
-        " sedangkan tiap asal biasanya saya kami miliknya sekaligus bersama hampir sekitar"
-        " plus minus kian makin semakin jelas ujar tutur lanjut tambah papar imbuh sebut"
-        " ungkap"
+        " setara masing masing-masing setahun sebulan sehari seminggu sepekan sejam semalam"
+        " semusim khusus reguler lama asing lokal swasta negeri domestik sedangkan tiap asal"
+        " biasanya saya kami miliknya sekaligus bersama hampir sekitar plus minus kian makin"
+        " semakin jelas ujar tutur lanjut tambah papar imbuh sebut ungkap"
     )
 )
 # Words for goods of any kind.

@@ -68,6 +68,18 @@ _BANDEROL: Final = re.compile(
     r"turun))* ?(?:(?:rp|us\$|usd)? ?\d[\d.,]*(?: (?:ribu|juta|miliar))? ?"
     r"(?:-|hingga |sampai |menjadi |dan |ke ))?$"
 )
+# "Robot itu dibanderol 99.000 yuan"
+_SOLD: Final = re.compile(
+    r" (?:(?:akan|kini|masih|bisa|juga|dan) )?(?:dijual|dibanderol|dihargai|berharga|dilego|"
+    r"dipasarkan|seharga)(?![a-z])"
+)
+_WARES: Final = frozenset(
+    (
+        *("robot", "phone", "laptop", "computer", "television", "vehicle", "apartment", "aircraft"),
+        *("machine", "tractor", "bicycle", "battery", "drug", "book", "cow", "goat", "chicken"),
+        *("horse", "satellite", "turbine", "charger", "device", "excavator", "stove", "boat"),
+    )
+)
 _A_SHARE: Final = 1_000_000
 A_VEHICLE: Final = (3_000_000, 9_000_000_000)
 A_FOREIGN_VEHICLE: Final = (500, 5_000_000)
@@ -155,6 +167,11 @@ def _of_kind(line: str, one: Measured, sentence: str) -> str:
         return "" if _NO_SHARE.search(clause) else "share"
     if _BANDEROL.search(clause) is None:
         return ""
+    sold = _SOLD.search(clause)
+    if sold is not None:
+        noun = counting.noun_before(line, one.start - len(clause) + sold.start(), "id")
+        if noun is not None and noun.removeprefix("count:") in _WARES:
+            return noun.removeprefix("count:")
     low, high = A_VEHICLE if one.code == "IDR" else A_FOREIGN_VEHICLE
     if low <= value <= high:
         house = list(HOUSE.finditer(sentence))

@@ -248,7 +248,7 @@ def _read_line(line: Line) -> Iterator[Quantity]:
         yield previous
 
 
-_PRICES: Final = 5
+_PRICES: Final = 9
 
 
 def _unmarked(line: Line, time: Period) -> bool:

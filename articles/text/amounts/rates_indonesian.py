@@ -135,13 +135,16 @@ def _equal(line: str, found: list[Measured], at: int) -> str:
     before, one = found[at - 1], found[at]
     base, _, per = before.code.partition("/")
     between = line[before.end : one.start]
+    counted = base.removeprefix("count:")
+    if _A_PIECE.match(line, one.end) and base.startswith("count:"):
+        return counted
     if per and not units.is_currency(base) and _EQUALS.fullmatch(between):
         return per
     sold = base.startswith("count:") and between in (" seharga ", " dengan harga ")
-    counted = base.removeprefix("count:")
     return counted if sold and not one.number.scaled and counted not in _NO_GOODS else ""
 
 
+_A_PIECE: Final = re.compile(r" (?:sebuah|seekor|selembar|sebatang|sebutir)(?![a-z])")
 _EQUALS: Final = re.compile(r",? (?:atau )?setara(?: dengan)?(?: sekitar)? ")
 _NO_GOODS: Final = ("person", "time", "unit", "enterprise")
 
@@ -161,7 +164,7 @@ def _like(line: str, one: Measured, last: Measured | None) -> str:
     sentences = len(_NEXT.findall(between))
     if sentences > 2 or between.startswith((" (", " atau ", " / ")):
         return ""
-    changed = _MOVES.search(between) is not None
+    changed = (_MOVES.search(between) or _MORE_THAN.match(line, one.end)) is not None
     if not _alike(one, last, Decimal(5 if sentences else 10), changed=changed):
         return ""
     sentence = cues.sentence_before(line, one.start, "id", _SENTENCE)
@@ -256,7 +259,7 @@ def _told_per(line: Line, one: Measured, like: Quantity) -> str:
     return per if told / times <= value <= told * times else ""
 
 
-_FAR_TOLD: Final = 600
+_FAR_TOLD: Final = 900
 _FAR_ROW: Final = 120
 # A line of a list with its mark or number and the name of the goods.
 _ROW: Final = re.compile(r"(?:[-•*] ?|\d{1,2}[.)] )?[a-z][a-z0-9 ()/-]{1,50}(?: ?[:=] ?| - | )")
@@ -267,7 +270,9 @@ _OTHER_KIND: Final = re.compile(
     r"(?:nya)?(?![a-z])"
 )
 _FOR_SO_MUCH: Final = re.compile(r" (?:untuk|per|bagi) \d")
-_MORE_THAN: Final = re.compile(r" lebih (?:tinggi|rendah|mahal|murah|besar|kecil)(?![a-z])")
+_MORE_THAN: Final = re.compile(
+    r" lebih (?:tinggi|rendah|mahal|murah|besar|kecil|sedikit|banyak|hemat)(?![a-z])"
+)
 
 
 def _of_told_goods(line: Line, one: Measured) -> str:
@@ -285,10 +290,13 @@ def _of_told_goods(line: Line, one: Measured) -> str:
         return ""
     told = line.before[-_REMEMBERED:] + "\n" + line.plain[: one.start]
     cars, homes = VEHICLE.search(told), HOUSE.search(told)
-    return "vehicle" if cars and not homes else "house" if homes and not cars else ""
+    if cars and (not homes or _MODEL.search(line.plain)):
+        return "vehicle"
+    return "house" if homes and not cars else ""
 
 
 _REMEMBERED: Final = 800
+_MODEL: Final = re.compile(r"(?<![a-z])(?:tipe|varian|otr|on the road|transmisi|trim)(?![a-z])")
 _BANDEROL_ALONE: Final = re.compile(
     r"(?<![a-z])(?:harganya|banderolnya|dibanderol|harga jualnya|harga jual|dilego|dipasarkan)"
     r"(?![a-z])"

@@ -199,7 +199,7 @@ kg 1: kilogram | kilo
 hp 1: tenaga kuda
 g 1: gram
 ug/m3 1: mikrogram | mikrogram per meter kubik | µg per meter kubik
-ha 1: hektare | hektar
+ha 1: hektare | hektar | hek tare | hek tar
 mu 1: mu
 MW 1: megawatt
 MW 1000: gigawatt
@@ -221,6 +221,8 @@ week 1: minggu | pekan
 month 1: bulan
 year 1: tahun
 second 1: detik
+ms 1: milidetik
+mAh 1: mah
 ozt 1: ons troi | troy ons
 BBTUD 1: bbtud
 GB 1: gigabita | gigabyte

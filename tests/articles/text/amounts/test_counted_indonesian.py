@@ -56,6 +56,12 @@ SENTENCES = [
     ("Pengguna QRIS mencapai 51 juta.", ["person"]),
     ("Jumlah transaksi mencapai 2,3 miliar kali.", ["transaction"]),
     ("Ia melepas saham atau 1,3 miliar lembar.", ["share"]),
+    ("Mobil itu laku; pabrik merakit 380 ribu unit setahun.", ["vehicle/year"]),
+    ("Ada 251 saham hijau, 307 merah, dan 209 stagnan.", ["stock", "stock", "stock"]),
+    ("Kecelakaan itu menewaskan 2 orang dan melukai 11 lainnya.", ["person", "person"]),
+    ("Ada 1.310 paket alat, 540 di antaranya hibah.", ["package", "package"]),
+    ("Warga mandi dua hari sekali.", []),
+    ("Sungai dikeruk 3 tahun sekali.", []),
     ("Wafer 12 inci dan layar 55 inci.", []),
 ]
 
@@ -77,6 +83,8 @@ ROLES = [
     ("Sahamnya longsor 4,3%.", "-4.3 percent growth"),
     ("Pinjaman itu berbunga 6 persen.", "6 percent level"),
     ("Harganya dua kalinya.", "2 multiple"),
+    ("Pelaku dikenai tambahan 2 persen per bulan.", "2 percent level"),
+    ("Pertumbuhannya 5 persen per tahun.", "5 percent growth"),
     ("Operator menyiapkan diskon 20 persen.", "20 percent level"),
     ("Ongkosnya didiskon 20 persen.", "-20 percent growth"),
     ("Kapasitasnya dua setengah kali kapasitas sekarang.", "2.5 multiple"),

@@ -87,6 +87,17 @@ SENTENCES = [
     ("UMK Semarang tahun ini Rp 2.740.000.", ["2740000 IDR/person/month"]),
     ("Upah minimum naik Rp 140.000.", ["140000 IDR"]),
     ("Sewanya 4.600 yuan sebulan.", ["4600 CNY/month"]),
+    ("Ponsel itu dijual Rp 3,7 juta.", ["3700000 IDR/phone"]),
+    ("Robot itu berbobot 31 kg dan dibanderol 91.000 yuan.", ["31 kg", "91000 CNY/robot"]),
+    ("Perusahaan robot itu dijual 91.000 yuan.", ["91000 CNY"]),
+    (
+        "Lima juta meteran dipasang dengan biaya 205 yuan sebuah.",
+        ["5000000 count:meter", "205 CNY/meter"],
+    ),
+    (
+        "Belanjanya 1.810 yuan per orang, 85 yuan lebih sedikit dari 2019.",
+        ["1810 CNY/person", "-85 CNY/person"],
+    ),
     ("Seporsi nasi dianggarkan Rp 11.000.", ["11000 IDR/portion"]),
     ("Rokok itu Rp 34.000 sebungkus.", ["34000 IDR/pack"]),
     ("Saham KNRI naik Rp 35 ke Rp 1.870.", ["35 IDR/share", "1870 IDR/share"]),
