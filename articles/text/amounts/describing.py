@@ -278,7 +278,7 @@ def _told(line: Line, measured: Measured, start: int, end: int) -> tuple[str, st
     role = ""
     if line.language == "id" and _ON_YEAR.match(line.plain, end):
         return "growth", roles.clause_sign(line.plain, start, "id")
-    if line.language == "id" and measured.code == "percent" and _OF_TIME.match(line.plain, end):
+    if line.language == "id" and measured.code == "percent" and _is_of_time(line, measured):
         role, sign = roles.percent_role(line.plain, start, "id")
         return role or "level", sign  # "denda 2 persen per bulan"
     if line.language == "zh-hans":
@@ -302,7 +302,14 @@ def _fraction_role(line: Line, start: int, end: int) -> str:
 _OUT_OF: Final = re.compile(r"[a-z] dari [a-z]+$")
 _OF_A_PRICE: Final = re.compile(r" (?:harga|biaya|tarif|ongkos|upah|gaji|sewa)(?![a-z])")
 _OF_A_NAME: Final = re.compile(r" [A-Z][a-z]+(?: [A-Z][a-z]+)?(?=[.,;]|$)")
+
+
 # "mendorong pendapatan sebesar 44% yoy": a figure on the year is a change.
+def _is_of_time(line: Line, measured: Measured) -> bool:
+    last = measured.top or measured.number
+    return _OF_TIME.search(line.plain, last.end, measured.end + 14) is not None
+
+
 _OF_TIME: Final = re.compile(
     r" (?:per|setiap|tiap) (?:tahun|bulan|hari)(?![a-z])| se(?:tahun|bulan|hari)(?![a-z]| terakhir)"
 )
