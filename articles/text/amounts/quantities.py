@@ -27,7 +27,7 @@ from articles.text.amounts.tables_loose import names_money
 from articles.text.plain import plain as shadow
 from articles.text.spacing import close_up, led_back
 from articles.text.spans import lines
-from articles.text.times.period_told import Told
+from articles.text.times.period_told import Told, year_of_text
 from articles.text.times.periods import Period, find_times, settled
 
 __all__ = [
@@ -124,7 +124,7 @@ def figures_by_line(
 
 def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
     language = language if language in LANGUAGES else "en"
-    told = Told()
+    told = Told(year_of_text(text) if published is None else None)
     rates: dict[str, Quantity] = {}
     prices: list[Quantity] = []
     table = None

@@ -69,6 +69,8 @@ class PeriodContext:
         self._as_of: _Stated | None = None
         self._day: _Stated | None = None
         self._market: _Stated | None = None
+        self._head: _Stated | None = None
+        self._head_since = 0
         self._interrupted = False
 
     def next_paragraph(self) -> None:
@@ -76,6 +78,7 @@ class PeriodContext:
         self._paragraph += 1
         self._paragraphs_since += 1
         self._event_since += 1
+        self._head_since += 1
         self._interrupted = False
 
     def named(self, periods: Iterable[Period], sentence: Span) -> None:
@@ -84,6 +87,8 @@ class PeriodContext:
         for period in periods:
             if period.grain not in SINGLE_DAY or period.role not in ("main", "said"):
                 continue
+            if data.SENTENCE_ENDS.search(sentence.text) is None:
+                self._head, self._head_since = (period, sentence), 0  # a caption
             if self._is_recent(period):
                 self._day = (period, sentence)
                 early = self._paragraph <= _LEAD and period.role == "main"
@@ -97,6 +102,8 @@ class PeriodContext:
 
     def stated(self, period: Period, sentence: Span) -> None:
         """To be called with each sentence that states a period."""
+        if period.role == "main" and period.end is not None and period.rule not in _ASIDE:
+            self._head, self._head_since = (period, sentence), 0
         if not _may_be_carried(period):
             # What follows the day of an event belongs to the event.
             self._interrupted = period.end is not None
@@ -140,13 +147,10 @@ class PeriodContext:
             day = self._of_event(sentence) or self._of_market(lower, quantities)
             if day is not None:
                 return day
-        if self._interrupted:
-            return None
-        row = self._paragraphs_since <= _HEAD_ABOVE and _is_row(sentence)
-        if self._stated is not None and row:
-            self._paragraphs_since = 0
-            return self._stated
-        if not quantities:
+        if self._head is not None and self._head_since <= _HEAD_ABOVE and _is_row(sentence):
+            self._head_since = self._paragraphs_since = 0
+            return self._head
+        if not quantities or self._interrupted:
             return None
         if plan:
             return self._planned if _is_target(lower, quantities) else None
@@ -223,7 +227,7 @@ def _grows(quantities: Sequence[Quantity]) -> bool:
 
 def _is_row(sentence: str) -> bool:
     return is_row(sentence) or (
-        len(sentence) <= _LONGEST_ROW and data.ROW.fullmatch(sentence) is not None
+        len(sentence) <= _LONGEST_ROW and data.ROW.fullmatch(sentence.lower()) is not None
     )
 
 
@@ -252,8 +256,11 @@ def _is_target(lower: str, quantities: Sequence[Quantity]) -> bool:
     return quantities[0].role in ("growth", "multiple") or data.THEN.search(lower) is not None
 
 
+_ASIDE: Final = frozenset({"years_ago", "founded", "rolling", "attribute", "part"})
+
+
 def _may_be_carried(period: Period) -> bool:
-    if period.rule in ("years_ago", "founded", "rolling", "attribute", "part"):
+    if period.rule in _ASIDE:
         return False
     if period.start is None:
         return period.end is not None

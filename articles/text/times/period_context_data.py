@@ -16,6 +16,7 @@ THEN: Final = re.compile(
 )
 LABEL: Final = re.compile(r"[^，。,.:：]{2,14}[:：]")
 CLAUSE_ENDS: Final = re.compile(r"[,;](?!\d)|[，；。！]|\.(?=\s|$)|$")
+SENTENCE_ENDS: Final = re.compile(r"[.。!！?？][\"”’'）)]?\s*$|[\"”]\s*$")
 # A sentence that begins so belongs to the one before it.
 REFERRING: Final = re.compile(
     r"(?:among them|among these|by contrast|conversely|that left|this left|the rest|the remainder|"
@@ -51,11 +52,14 @@ MOVED: Final = re.compile(
     r"melemah|menguat|terkontraksi|melambat|susut|terkoreksi|terpangkas|melesat|melebar|menyempit|"
     r"merangkak|melandai|stagnan|kenaikan|penurunan|pertumbuhan)(?![a-z])|"
     "同比|环比|增[长加至幅速]|新增|增|下降|上升|上涨|下跌|回升|回落|下滑|提高|提升|减少|扩大|收窄|"
-    "翻了?[一两番倍]|跌[至到去]|降[至到]|升[至到]|持平"
+    "翻了?[一两番倍]|[少多高低]了|跌[至到去]|降[至到]|升[至到]|持平"
 )
 
-# A label, then nothing but figures: "Rusia 138.200", "Pendapatan / 16.020 / 11.880 / 34,9%".
+# A label, then nothing but figures: "Rusia 138.200", "Pendapatan / 16.020 / 11.880 / 34,9%"; or
+# a label with a colon, then a figure: "Emas 0,5 gram: Rp 1.301.000".
 ROW: Final = re.compile(
+    r"[^.。!?！？:：]{2,40}[:：] ?(?:rp|us\$|hk\$|rmb|¥|€|£|\$)? ?\d[\d.,]*\d?"
+    r"(?: ?[^\d\s.]{1,12}){0,3}|"
     r"[^\d.。!?！？]{2,40}?(?:[A-Za-z]?\d{0,3})?"
     r"(?:(?: ?[/|:;] ?| |\t)+(?:[+-−–]?[$€£¥]?\d(?:[\d.,]*\d)?[%％]?|[-–—]))+"
 )

@@ -122,7 +122,7 @@ def role_of(plain: str, atom: Atom, words: Around) -> str:
 _MEASURED_BY: Final = re.compile(
     r"(?<![a-z])(?:%|percent|per cent|persen|poin|points?|higher|lower|bigger|smaller|larger|more|"
     r"fewer|less) (?:from|than|dari|daripada|ketimbang|dibanding) "
-    r"(?:(?!(?:since|sejak|semenjak|half|third|separuh) )[a-z'-]+ ){1,4}$|"
+    r"(?:(?!(?:since|sejak|semenjak|half|third|separuh|target) )[a-z'-]+ ){1,4}$|"
     r"(?<![a-z])(?:berubah|berbeda|beda|stabil|datar|unchanged|flat|steady|changed) (?:from|dari)"
     r"(?: tahun)? $|"
     r"(?<![a-z])(?:below|above|under|beyond|short of) (?:the|its|their) [a-z]+"
@@ -132,7 +132,7 @@ _MEASURED_BY: Final = re.compile(
 
 def _measures(plain: str, atom: Atom, before: str) -> bool:
     """Whether a change is one from what was in a year; "of this year's target" is none."""
-    if atom.grain != "year" or plain[atom.start : atom.end].startswith(
+    if atom.grain not in ("year", "quarter", "month") or plain[atom.start : atom.end].startswith(
         ("this", "tahun ini", "next", "tahun depan")
     ):
         return False

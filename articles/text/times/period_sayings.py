@@ -40,7 +40,8 @@ def said(plain: str, atom: Atom, before: str) -> str:
     opening = plain.rfind("\n", 0, atom.start) + 1
     if atom.start - opening <= 60 and _DATELINE_AFTER.match(plain, atom.end):
         return "said"
-    if plain[atom.start : atom.end].endswith(")") or plain[atom.start - 1 : atom.start] == "(":
+    bracket = plain[atom.start : atom.end].endswith(")") and plain[atom.start].isascii()
+    if bracket or plain[atom.start - 1 : atom.start] == "(":
         if _told_there(before):
             return "said"
         if _STATED.search(before) or atom.grain == "days" or _DONE_THEN.search(before):

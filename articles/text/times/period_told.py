@@ -1,10 +1,12 @@
 """What a text has said of time so far, and the words that go back to it."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
 from articles.text.times import dates
+from articles.text.times.period_data import MONTHS
 from articles.text.times.periods_han import Atom
 
 
@@ -51,6 +53,21 @@ class Told:
 _FADED: Final = 5
 SINCE_THEN: Final = "since_then"
 SINGLE_DAY: Final = ("day", "weekday", "d3")
+
+
+# "11 Maret 2025", "March 11, 2025", "May 2024", 2024年5月: a month with its year
+_DATED: Final = re.compile(
+    rf"(?<![a-z])(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?(?: \d{{1,2}},)? "
+    rf"((?:19|20)\d\d)(?!\d)|((?:19|20)\d\d)年\d{{1,2}}月"
+)
+_SEARCHED: Final = 20_000
+
+
+def year_of_text(text: str) -> int | None:
+    """The year of the first month that a text gives with its year: months without one in a text
+    of unknown date are of that year."""
+    found = _DATED.search(text[:_SEARCHED].lower())
+    return None if found is None else int(found.group(1) or found.group(2))
 
 
 def counted_on(atom: Atom, told: Told) -> Atom:
