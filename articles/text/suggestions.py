@@ -22,7 +22,7 @@ _BROAD = frozenset({"environment", "construction", "railways", "services"})
 _DATED = frozenset({"month", "months", "quarter", "quarters", "half", "halves"})
 _BRIEF = frozenset({"day", "days", "weekday", "week", "month"})
 # Times of something beside the figures: those of the text come first.
-_OF_A_PART = frozenset({"attribute", "part"})
+_OF_A_PART = frozenset({"attribute", "part", "session"})
 _PLAIN_UNITS = ("count:", "min", "hour", "day", "month", "year")
 
 

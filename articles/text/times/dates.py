@@ -152,6 +152,11 @@ def nth_weekday(month: Span, number: int, weekday: int) -> Span | None:
     return (day, day) if day <= last else None
 
 
+def last_workday(day: date) -> date:
+    """The day, or the Friday before a weekend."""
+    return day - timedelta(days=max(0, day.weekday() - 4))
+
+
 # Months in which a season begins, north of the equator.
 _SEASONS: Final = {"春": 3, "夏": 6, "秋": 9, "冬": 12}
 

@@ -89,6 +89,8 @@ class PeriodContext:
                 continue
             if data.SENTENCE_ENDS.search(sentence.text) is None:
                 self._head, self._head_since = (period, sentence), 0  # a caption
+            if period.rule == "session" and self._day is not None:
+                continue  # a day that is written is meant
             if self._is_recent(period):
                 self._day = (period, sentence)
                 early = self._paragraph <= _LEAD and period.role == "main"
@@ -256,7 +258,7 @@ def _is_target(lower: str, quantities: Sequence[Quantity]) -> bool:
     return quantities[0].role in ("growth", "multiple") or data.THEN.search(lower) is not None
 
 
-_ASIDE: Final = frozenset({"years_ago", "founded", "rolling", "attribute", "part"})
+_ASIDE: Final = frozenset({"years_ago", "founded", "rolling", "attribute", "part", "session"})
 
 
 def _may_be_carried(period: Period) -> bool:

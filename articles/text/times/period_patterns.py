@@ -153,6 +153,10 @@ _ALTERNATIVES: Final = rf"""
     | (?P<weekend>(?P<we>{_NEAR})[ ]weekend(?![a-z])
         |(?:(?<=at[ ]the[ ])|(?<=over[ ]the[ ]))(?P<we_the>weekend)(?![a-z])
         |akhir[ ]pekan[ ](?P<we_id>ini|lalu|depan|kemarin)(?![a-z]))
+    | (?P<session>(?:(?<=ended[ ])|(?<=closed[ ])|(?<=finished[ ]))
+            the[ ]day(?![a-z]|[ ](?:after|before))
+        |(?:(?<=by[ ])|(?<=at[ ]))the[ ]close(?![a-z]|[ ]of)
+        |(?:early|morning|midday|afternoon|late)[ ]trad(?:e|ing)(?![a-z])|ditutup(?![a-z]))
     | (?P<twice>the[ ](?P<tw_u>week|month|quarter|year|weekend)[ ]after[ ](?:the[ ])?next(?![a-z]))
     | (?P<cut>(?:(?P<cut_p>earlier|later|so[ ]far)[ ]this
         |(?:the[ ])?(?:rest|remainder)[ ]of[ ](?:the|this|the[ ]current|current))
@@ -204,7 +208,7 @@ _ALTERNATIVES: Final = rf"""
 _DIGITS: Final = listed("iso num dmy cum short yfirst")
 _WORDS: Final = listed(
     "paren feast hmonth mdy qs lastq yedge since then season fiscal decend month rel allyear rmonth"
-    " rquarter rweek weekend twice cut nth wd now"
+    " session rquarter rweek weekend twice cut nth wd now"
 )
 _ANYWHERE: Final = listed("iso num paren")  # behind letters too
 
@@ -257,6 +261,11 @@ OPENING: Final = re.compile(
                 "most recent",
                 "then",
                 *(
+                    "the close",
+                    "morning",
+                    "midday",
+                    "afternoon",
+                    "ditutup",
                     "tonight",
                     "pagi ini",
                     "siang ini",

@@ -94,6 +94,8 @@ def thing_rule(plain: str, atom: Atom) -> str:
     before = plain[max(0, atom.start - 90) : atom.start]
     if before.endswith(("其中", "其中，", "其中在")) and _PART_HAN.search(before):
         return "part"
+    if atom.rule == "session":
+        return atom.rule
     if atom.grain in SINGLE_DAY:
         return "attribute" if plain.startswith("'s ", atom.end) else atom.rule  # "Monday's debut"
     if atom.grain not in _COARSE:

@@ -31,7 +31,7 @@ from articles.text.times.periods_latin import find_latin
 from articles.text.times.periods_near import NOW
 
 _ASIDE: Final = frozenset(
-    {"bare_year", "founded", "document", "plan_document", "attribute", "part"}
+    {"bare_year", "founded", "document", "plan_document", "attribute", "part", "session"}
 )
 
 

@@ -96,6 +96,7 @@ _HAN_DATE: Final = re.compile(
         |天)(?:来|内|间|里)?
         | (?:{_N}|几|数|两)(?:多|余)?年(?:多)?(?:来|前|后|间)(?![产])|截至目前|几天前)
     | (?P<now_year>(?<![\d{_NO_YEAR}][个年])(?<![\d{_NO_YEAR}])[年月]内(?![瓦外]))
+    | (?P<session>(?:截至)?收盘(?!价)|收[报涨跌于](?![告送案])|[早午尾]盘)
     | (?P<both>今明两年|去今两年)
     | (?P<cold>去冬今春|今冬明春|[这去今]个?(?:冬天?|春天?|夏天?|秋天?)(?![令季奥会]|至)
         |(?:上个?|本|今年|去年)?(?:采暖|供暖)季(?=[，,前后全以至]))
@@ -111,7 +112,7 @@ _HAN_DATE: Final = re.compile(
 # digits only years, seasons and centuries begin. Characters that stand in many words begin one only
 # before those that they begin it with.
 _OPENING: Final = re.compile(
-    '[\\d一二三四五六七八九十零〇上下前第今本去明后来全昨当同次翌头这周星礼过近最未此几数两截年首半季春冬采供公报月清端中国劳双暑新"“]'
+    '[\\d一二三四五六七八九十零〇上下前第今本去明后来全昨当同次翌头这周星礼过近最未此几数两截年首半季春冬采供公报月收早午尾清端中国劳双暑新"“]'
     r"(?:(?<!\d)|(?<!\d\d)(?=(?<=[12])\d{3}|\d? ?[-~至到月日号季年世个多余周天])|"
     r"(?=\d?[多余年季世]))"
     r"(?:(?<=[\d一二三四五六七八九十零〇今明昨当周])|(?<=[全去来次翌半])(?=年)|(?<=年)(?=[底末初中])|"
@@ -121,7 +122,7 @@ _OPENING: Final = re.compile(
     r"(?<=此)(?=后)|(?<=首)(?=[个季])|(?<=第)(?=[一二三四1-4])|(?<=截)(?=至)|(?<=星)(?=期)|"
     "(?<=礼)(?=拜)|(?<=春)(?=[节运])|(?<=清)(?=明)|(?<=端)(?=午)|(?<=中)(?=秋)|(?<=国)(?=庆)|"
     "(?<=劳)(?=动节)|(?<=双)(?=[节十1])|(?<=暑)(?=运)|(?<=新)(?=春)|(?<=季)(?=内)|(?<=年)(?=内)|(?<=月)(?=[内底])|"
-    "(?<=[采供])(?=暖季)|(?<=公)(?=告)|(?<=报)(?=告)|(?<=本)(?=[公报]告|采暖|供暖)|(?<=今)(?=明两年)|"
+    "(?<=[采供])(?=暖季)|(?<=公)(?=告)|(?<=截)(?=至收)|(?<=收)(?=[报涨跌于盘])|(?<=[早午尾])(?=盘)|(?<=报)(?=告)|(?<=本)(?=[公报]告|采暖|供暖)|(?<=今)(?=明两年)|"
     "(?<=去)(?=[冬春夏秋今个])|(?<=这)(?=个?[春夏秋冬])|(?<=上)(?=个?[采供]暖)|"
     '(?<=["“])(?=[十五双]))'
 )
@@ -223,7 +224,7 @@ def _atom(plain: str, match: re.Match[str], published: date | None) -> Atom | No
     return _dated(plain, match, published)
 
 
-_NAMED: Final = ("now_year", "both", "cold", "notice")
+_NAMED: Final = ("now_year", "both", "cold", "notice", "session")
 
 
 def _named(match: re.Match[str], name: str, published: date | None) -> Atom:
@@ -239,6 +240,9 @@ def _named(match: re.Match[str], name: str, published: date | None) -> Atom:
     if name == "both":
         first = year - int(word[0] == "去")
         return Atom(start, end, "range", dates.Stretch(first, years=1), grain="years")
+    if name == "session":
+        day = dates.last_workday(published)
+        return Atom(start, end, "session", days=(day, day), grain="day")
     if name == "notice":
         return Atom(start, end, "day", days=(published, published), grain="day")
     return Atom(start, end, "season", days=festivals.cold_season(word, published), grain="days")

@@ -30,6 +30,9 @@ _UNITS: Final[dict[str, Callable[[date, int], dates.Span]]] = {
 }  # fmt: skip
 
 
+# A day of trade that only such words tell of.
+SESSION: Final = "session"
+_INDEX: Final = re.compile(r"(?<![a-z])(?:ihsg|rupiah|indeks|saham|bursa|emas|minyak)(?![a-z])")
 # Black Friday, the Sunday Times
 _IN_A_NAME: Final = re.compile(r"(?<![a-z])(?:black|good|cyber|ash|palm|holy|easter) $")
 _NAMED: Final = re.compile(
@@ -132,6 +135,17 @@ class Near:
             shift = self._shift("we", "we_id")
         week = dates.week_of(self.published, shift)
         return self._days("days", (week[1] - dates.ONE_DAY, week[1]))
+
+    def _session(self) -> Atom | None:
+        """ "Ended the day", "in early trade", "IHSG ditutup": a market's last day of trade."""
+        start = self.match.start()
+        market = self.match.group() != "ditutup" or _INDEX.search(
+            self.plain, max(0, start - 70), start
+        )
+        if self.published is None or not market:
+            return None
+        day = dates.last_workday(self.published)
+        return Atom(*self.match.span(), SESSION, days=(day, day), grain="day")
 
     def _twice(self) -> Atom:
         """ "The month after next"."""

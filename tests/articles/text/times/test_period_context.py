@@ -112,7 +112,7 @@ def test_a_label_with_nothing_but_figures_is_a_row(row):
 
 def lead_of_a_market(text, language="en"):
     followed = PeriodContext(None, DAY)
-    (day,) = read_periods(text, language=language, published=DAY)
+    day = read_periods(text, language=language, published=DAY)[0]
     span = Span(0, len(text), text)
     followed.named((day,), span)
     followed.stated(day, span)
@@ -144,6 +144,22 @@ def test_shares_have_the_day_that_a_text_names_last():
 
     assert followed.of(shares, quantities(shares)) == day
     assert followed.of(GROWTH, quantities(GROWTH)) is None
+
+
+def test_a_list_of_prices_has_the_day_above_it():
+    followed, day = lead_of_a_market("Emas Antam naik Rp 3.000 per gram hari ini.", "id")
+    row = "Emas 0,5 gram: Rp 1.301.000"
+
+    assert followed.of(row, read_quantities(row, language="id", published=DAY)) == day
+
+
+def test_a_day_of_trade_is_that_which_was_written():
+    followed, day = lead_of_a_market("Steel futures fell 2% on Monday.")
+    (session,) = read_periods("It ended the day at 3.", language="en", published=DAY)
+    followed.named((session,), WHERE)
+    shares = "Its shares closed up 3 percent."
+
+    assert followed.of(shares, quantities(shares)) == day
 
 
 def test_a_result_that_beats_a_plan_is_no_plan():

@@ -152,6 +152,16 @@ SENTENCES = [
     ),
     ("en", "2025-08-20", "2025-01-01..2025-12-31", "For 2025, it forecasts 4 billion yuan."),
     (
+        "en", "2025-07-17", "2025-07-17..2025-07-17",
+        "London's blue-chip index ended the day 0.4% higher at 9,001.",
+    ),
+    ("en", "2025-07-17", "2025-07-17..2025-07-17", "The shares were up 3% in early trade."),
+    ("en", "2025-07-17", "..2025-07-17", "By the close the index had lost 3%."),
+    (
+        "en", "2025-07-17", "2025-07-16..2025-07-16",
+        "On Wednesday the index ended the day 0.4% higher at 9,001.",
+    ),
+    (
         "en", "2025-10-10", "-",
         "Tianjin saw 1.8 times as many overnight bookings for homestays as in 2023.",
     ),

@@ -8,6 +8,7 @@ import pytest
 from articles.text.times.periods import principal_period, read_periods
 
 SENTENCES = [
+    ("id", "2025-07-17", "2025-07-17..2025-07-17", "IHSG ditutup turun 0,4 persen ke 7.100."),
     (
         "id", "2025-03-20", "2025-03-20..2025-03-20",
         "Indeks menguat 1,1% ke level 6.301 pada penutupan perdagangan Kamis (20/3).",
