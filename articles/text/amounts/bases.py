@@ -176,6 +176,9 @@ def level_base(line: str, start: int, end: int, times: list[Period], language: s
     near = [time for time in times if time.core[0] >= sentence]
     clause = clause_before(line, start, language, 60)
     left = _LEFT_OF_LEVEL.search(clause) is not None or "padahal" in clause
+    of_it = _of_an_earlier(line, start, end, near)
+    if of_it is not None:
+        return _of(of_it)
     own = _time_of(line, start, end, near, language)
     if own is not None:
         earlier = own.role == "base" or left or _is_earlier(line, own, near)
@@ -199,6 +202,23 @@ def level_base(line: str, start: int, end: int, times: list[Period], language: s
         counted = time.role == "base" or time.rule == "rolling"
         if counted and time.core[0] >= end and _is_dated(time):
             return _of(time) if _STOP.search(line, end, time.core[0]) is None else None
+    return None
+
+
+# "kurang dari sepertiga produksi periode yang sama 2023": a part of what an earlier time had.
+_FRACTION: Final = re.compile(
+    r"(?<![a-z])(?:half|third|quarter|fifth|tenth|setengah|separuh|sepertiga|seperempat|seperlima|"
+    r"dua pertiga|tiga perempat)$"
+)
+
+
+def _of_an_earlier(line: str, start: int, end: int, near: list[Period]) -> Period | None:
+    if _FRACTION.search(line, start, end) is None:
+        return None
+    for time in near:
+        if time.role == "base" and 0 <= time.at[0] - end <= _BESIDE_WINDOW and _is_dated(time):
+            between = line[end : time.at[0]]
+            return None if re.search(r"[\d,.;]", between) else time
     return None
 
 

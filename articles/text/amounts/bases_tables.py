@@ -28,6 +28,12 @@ _FROM: Final = re.compile(
     r"(?<![a-z])(?:over|from|on|than|vs\.?|against|dari|dibanding|dibandingkan|terhadap) "
     r"(?:the )?(?:tahun )?((?:19|20)\d\d)(?!\d)|[比较]((?:19|20)\d\d)年?"
 )
+_THIS: Final = re.compile(
+    r"本期|本报告期|报告期|本年|(?<![a-z])(?:this (?:year|period)|current)(?![a-z])"
+)
+_LAST: Final = re.compile(
+    r"上年|上期|去年|同期(?!增)|(?<![a-z])(?:last year|a year (?:ago|earlier))(?![a-z])"
+)
 _SAME_TIME: Final = re.compile(r"同比|(?<![a-z])(?:yoy|y/y|y-o-y|year[- ]on[- ]year)(?![a-z])")
 
 
@@ -39,8 +45,9 @@ class DatedHead:
     change: Base | None
 
 
-def dated_head(plain: str) -> DatedHead | None:
-    """What the years of a head of a table compare; None where the line is no such head."""
+def dated_head(plain: str, reported: int | None = None) -> DatedHead | None:
+    """What the years of a head of a table compare; None where the line is no such head. `reported`
+    is the year that the text told of last: "this period" is of it, 上年同期 of the one before."""
     if not 0 < len(plain) <= _LONGEST or plain[-1] in ".。!?;；":
         return None
     written = _FROM.search(plain)
@@ -48,6 +55,8 @@ def dated_head(plain: str) -> DatedHead | None:
     if written is not None:
         year = int(written.group(1) or written.group(2))
         return DatedHead((), _of_year(year)) if changes else None
+    if reported is not None and _THIS.search(plain) and _LAST.search(plain):
+        return DatedHead((reported, reported - 1), _of_year(reported - 1) if changes else None)
     years = tuple(int(full or "20" + short) for full, short in _YEAR.findall(plain))
     if changes and _SAME_TIME.search(plain) and len(set(years)) < _TWO:
         return DatedHead((), Base("yoy", None, None, "yoy"))

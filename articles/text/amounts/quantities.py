@@ -152,7 +152,9 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
             caption = caption if cells or head is not None else printed
             cells = read_labelled(printed) if head is None and not cells else cells
             above = [*above[-2:], printed] if language == "en" else [printed]
-            dated = dated_head(plain) or (dated if goes_on(plain) else None)
+            dated = dated_head(plain, told.year or told.any_year) or (
+                dated if goes_on(plain) else None
+            )
         read = Line(
             line, plain, 0 if places else offset, local, times, places, cells, before, reprint,
             rates, prices, dated,

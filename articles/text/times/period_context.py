@@ -94,7 +94,7 @@ class PeriodContext:
             if self._is_recent(period):
                 self._day = (period, sentence)
                 early = self._paragraph <= _LEAD and period.role == "main"
-                if early and self._market is None and data.MARKET.search(sentence.text.lower()):
+                if early and self._market is None and _is_of_market(sentence.text.lower()):
                     self._market = self._day
 
     def _is_recent(self, period: Period) -> bool:
@@ -221,6 +221,10 @@ class PeriodContext:
         if first is not None and first > self._published:
             return True
         return period.end is not None and period.end > self._published and is_plan(sentence)
+
+
+def _is_of_market(lower: str) -> bool:
+    return data.MARKET.search(lower) is not None or data.TRADED.search(lower) is not None
 
 
 def _grows(quantities: Sequence[Quantity]) -> bool:

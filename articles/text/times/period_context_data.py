@@ -38,10 +38,11 @@ TRADED: Final = re.compile(
     r"index (?:fell|rose|lost|gained|closed|ended|was|slid|added)|"
     r"(?:rebar|most-active|most-traded) contract|per dollar|saham|ihsg|rupiah|"
     r"indeks (?:harga|saham|bursa)|harga emas|emas batangan|harga minyak|nilai transaksi|"
-    r"beli bersih|jual bersih|brent|crude|nikkei|hang seng|"
+    r"beli bersih|jual bersih|brent(?: crude)?|crude (?:futures|prices|fell|rose|settled)|"
+    r"nikkei|hang seng|"
     r"nasdaq|(?:the )?(?:ftse|csi|dax|dow|s&p)(?: \d+| jones)?|spot gold|gold (?:rose|fell|was|is))"
     r"(?![a-z])|"
-    "两市|大市|成交额|净流[入出]|净买入|净卖出|涨停|跌停|放量|缩量|飘[红绿]|A股|港股|恒指|道指|纳指|收盘|收报|收涨|收跌|收于|股价|沪指|深成指|创业板指|恒生指数|上证指数|主力合约|中间价"
+    "两市|大市|成交额|(?<!现金)净流[入出](?!\\d)|净买入|净卖出|涨停|跌停|放量|缩量|飘[红绿]|A股|港股|恒指|道指|纳指|收盘|收报|收涨|收跌|收于|股价|沪指|深成指|创业板指|恒生指数|上证指数|主力合约|中间价"
 )
 # What changed against the time before.
 MOVED: Final = re.compile(
@@ -60,7 +61,7 @@ MOVED: Final = re.compile(
 # A label, then nothing but figures: "Rusia 138.200", "Pendapatan / 16.020 / 11.880 / 34,9%"; or
 # a label with a colon, then a figure: "Emas 0,5 gram: Rp 1.301.000".
 ROW: Final = re.compile(
-    r"[^.。!?！？:：]{2,40}[:：] ?(?:rp|us\$|hk\$|rmb|¥|€|£|\$)? ?\d[\d.,]*\d?"
+    r"(?:[^.。!?！？:：]|\d\.\d){2,40}[:：] ?(?:rp|us\$|hk\$|rmb|¥|€|£|\$)? ?\d[\d.,]*\d?"
     r"(?: ?[^\d\s.]{1,12}){0,3}|"
     r"[^\d.。!?！？]{2,40}?(?:[A-Za-z]?\d{0,3})?"
     r"(?:(?: ?[/|:;] ?| |\t)+(?:[+-−–]?[$€£¥]?\d(?:[\d.,]*\d)?[%％]?|[-–—]))+"

@@ -90,7 +90,8 @@ BEFORE: Final[dict[str, tuple[str, str, str]]] = {
         "than|compared with|compared to|compared favourably with|compared unfavourably with|"
         "compares with|compare with|compared against|versus|vs|vs.|against|relative to|"
         "dibanding|dibandingkan|"
-        "dibanding dengan|dibandingkan dengan|ketimbang|daripada|terhadap|banding|padahal|level of|"
+        "dibanding dengan|dibandingkan dengan|bandingkan dengan|bandingkan|ketimbang|daripada|"
+        "terhadap|banding|padahal|level of|"
         "levels of|level in|levels in|berbanding terbalik dengan|melampaui|di atas|di bawah|"
         "same as|same level as|in line with|unchanged from|similar to|sama dengan|sama seperti",
         "in|the|that|those|of|on|at|posisi|periode|pada|tahun|bulan|kondisi|capaian|realisasi|"

@@ -125,6 +125,8 @@ _MEASURED_BY: Final = re.compile(
     r"(?:(?!(?:since|sejak|semenjak|half|third|separuh|target) )[a-z'-]+ ){1,4}$|"
     r"(?<![a-z])(?:berubah|berbeda|beda|stabil|datar|unchanged|flat|steady|changed) (?:from|dari)"
     r"(?: tahun)? $|"
+    r"(?<![a-z])(?:di bawah|di atas|melampaui|menyamai) (?:puncak|rekor|titik|level|posisi|angka|"
+    r"capaian)(?:nya)?(?: [a-z]+)? (?:pada|di)(?: bulan)? $|"
     r"(?<![a-z])(?:below|above|under|beyond|short of) (?:the|its|their) [a-z]+"
     r"(?: of [^;]{1,30})? in $"
 )

@@ -8,6 +8,10 @@ import pytest
 from articles.text.amounts.quantities import read_quantities
 
 SENTENCES = [
+    ("id", "2025-09-14", "- 2023",
+     "Produksi baru 94 ribu ton, kurang dari sepertiga produksi periode yang sama 2023."),
+    ("id", "2025-11-21", "- 2021",
+     "Harganya 2.980 yuan per ton, 46 persen di bawah puncaknya pada Mei 2021."),
     ("zh-hans", "2024-12-07", "- 2023",
      "公司手持订单已达98亿元，是去年全年产值的1.8倍。"),
     ("zh-hans", "2024-12-07", "- 2017",
@@ -103,6 +107,12 @@ TABLES = [
     ),
     ("zh-hans", "指标 单位 1—6月 同比增长（%）\n生产总值 亿元 22940.9 5.4", "- yoy"),
     ("zh-hans", "指标 单位 2024年 2023年 增幅（%）\n产值 亿元 120.5 100.2 20.3", "- 2023 2023"),
+    # the columns of a report, whose year stands above
+    (
+        "zh-hans",
+        "2024年度主要数据（单位：亿元）\n项目|本报告期|上年同期|增减（%）\n营业收入|120.5|100.2|20.3",
+        "- 2023 2023",
+    ),
     # years alone compare nothing where the head names one
     ("zh-hans", "指标 单位 2024年\n产值 亿元 120.5", "-"),
     # a sentence ends the table
