@@ -31,7 +31,7 @@ CUES_EN: Final = """
     [Aa]s (?:noted|shown|stated|estimated|calculated|forecast) by|[Pp]ointing to|[Qq]uotes|[Cc]ites|
     [Cc]ited|[Ss]tatement (?:from|by)|[Nn]otice (?:from|by)|
     (?:[Rr]esearch|[Ff]indings|[Cc]alculations|[Mm]odelling) (?:from|by)|
-    [Tt]old|[Ss]peaking to|[Ii]n remarks to|
+    [Tt]old|[Tt]ells|[Ss]peaking to|[Ii]n remarks to|
     [Ii]n the (?:view|opinion|words|estimation|judg[e]?ment|reckoning) of|
     (?:[Bb]y|[Oo]n) the (?:count|reckoning|estimate|estimates|figures|tally|numbers|calculations) of
 """
@@ -108,7 +108,7 @@ HEADS_EN: Final = """
     Survey Office|Utilities|Utility|Waterworks|Rail|Foods|Retail|Properties|Networks|Systems|
     Solutions|Freight|Vehicles?|Aerospace|Aviation|Shipyards?|Shipbuilding|Heavy Industries|
     Ledger|Argus|Echo|Mirror|Digest|Insider|Reporter|Advertiser|Messenger|Enquirer|Beacon|Banner|
-    Recorder|Evening|Broadcast|Newswire|Analysts|Economists|Statista|Exchanges|Administrator|
+    Recorder|Evening|Broadcast|Newswire|Analysts|Economists|Statista|Exchanges|
     Ministerial|Regulator|Regulators|Regulatory|Authorities|Works|Company|Command|Programme|
     Consortium|Cooperative|Coalition|Confederation|Initiative|Project|Trust|Tracker|Barometer|
     Renewables|Minerals|Aluminium|Textiles|Realty|Surveyors|Actuaries|Games|Telecoms
@@ -118,9 +118,9 @@ LOWER_HEADS_EN: Final = """
     institute|council|chamber|committee|exchange|consultancy|federation|observatory|regulator|
     customs|central bank|news agency|statistics office|customs office|planning office|tax office|
     port operator|grid operator|newspaper|taskforce|task force|secretariat|directorate|watchdog|
-    treasury|inspectorate|police|authorities|union|office|court|board|university|hospital|airport|
+    treasury|inspectorate|police|authorities|union|office|court|university|hospital|airport|
     service|registry|operator|society|foundation|think tank|cabinet|prosecutors|academy|
-    laboratory|brigade|division|archive|embassy|consulate|broadcaster|news site|brokerage
+    laboratory|brigade|archive|embassy|consulate|broadcaster|news site|brokerage
 """
 # These stand for one body alone, without a word before them.
 OWN_HEADS_EN: Final = """
@@ -199,6 +199,8 @@ KINDS_LATIN: Final = """
     investment bank|start-up|(?:research )?institute|researcher|lender|consultants?|
     (?:industry|price|market|shipping|energy|data) (?:tracker|monitor|analyst|reporter|
     intelligence firm)|
+    newsletter|blog|podcast|trade paper|startup|lobby|industry lobby|union|data service|ad tracker|
+    platform|app|exchange|utility|distributor|wholesaler|trade group|trade association|
     wire service|newswire|tabloid|periodical|auditor|accountants|advisory|rating firm|
     bank sentral|penyedia data|site|business site|news site|outlet
 """
@@ -235,6 +237,10 @@ HOUSES: Final = """
     Global Energy Monitor|
     Experian|Equifax|Datastream|Thomson|Lloyd['’]s|Markit|Caijing|BMI|Indef|INDEF|Celios|CELIOS|
     Core|LPEM|
+    Gaikindo|Aptrindo|Apindo|APINDO|Kadin|KADIN|Hipmi|Organda|Gapmmi|GAPMMI|Gapki|GAPKI|Aprindo|
+    Perhapi|Apkasi|
+    Gapensi|YLKI|Walhi|Bulog|Perum Bulog|Pertamina|PLN|Himbara|Perbanas|APJII|Mastel|idEA|Asosiasi|
+    LPEM FEB UI|CORE Indonesia|
     Litbang Kompas|Indikator|Charta Politika|Katadata|Populix|Jakpat|Snapcart|iPrice|Momentum Works|
     SimilarWeb|Sensor Tower|data\\.ai|Statista|DealStreetAsia|Tech in Asia
 """
@@ -275,10 +281,14 @@ VERBS_ID: Final = """
     membenarkan|mengutip|menyajikan|mengonfirmasikan|mengkonfirmasi|memprakirakan|mensinyalir|
     mengisahkan|menyurvei|menghimpun|memperingatkan|mengestimasikan|mendapati|memperhitungkan|
     memantau|mengukur|mengemukakan|mengutarakan|mencatatkan data|membantah|menyimpulkan|
+    bilang|berdalih|berujar|berucap|berkata|beralasan|menyanggah|menimpali|mewanti-wanti|
+    membeberkan|
+    menurunkan (?:laporan|tulisan|artikel)|memuat (?:laporan|tulisan|artikel)|
     menggarisbawahi|menandaskan|menekankan|memberi tahu|mengimbau|melukiskan|menggarisbawahi
 """
 HEADS_ID: Final = """
-    Kemen[a-z]{2,8}|Ditjen|
+    Kemen[a-z]{2,8}|Ditjen|Perum|BUMD|Satgas|Satpol|Polda|Polres|Polri|Kejati|Pemkot|Pemprov|Pemkab|
+    Disdag|Dishub|Dinkes|Disnaker|Bappeda|Bappenas|Bapenda|Mabes|Korlantas|
     Badan|Biro|Kementerian|Dinas|Bank|Kantor|Komisi|Lembaga|Asosiasi|Institut|Institute|Otoritas|
     Pusat|Dewan|Direktorat|Universitas|PT|Kamar|Gabungan|Ikatan|Himpunan|Yayasan|Administrasi|Bea|
     Bursa|Aliansi|Pemerintah|Organisasi|Departemen|Perhimpunan|Serikat|Majelis|Balai|Perusahaan|
@@ -332,7 +342,8 @@ SPEAKERS_ID: Final = """
 """
 # Who speaks for somebody, in small letters: "ekonom di Bank Dermaga".
 VOICES_ID: Final = """
-    ekonom|ekonom senior|kepala ekonom|analis|analis senior|peneliti|pengamat|direktur|
+    kuasa hukum|pengacara|ekonom|ekonom senior|kepala ekonom|analis|analis senior|peneliti|pengamat|
+    direktur|
     direktur utama|
     wakil direktur|kepala|wakil kepala|ketua|ketua umum|wakil ketua|juru bicara|jubir|dosen|
     guru besar|
@@ -379,7 +390,8 @@ NOT_SOURCES_LATIN: Final = """
     London|Tokyo|Jakarta|Beijing|Canada|Kanada|Brazil|Brasil|Italy|Italia|Spain|Spanyol|Turkey|
     Turki|Iran|Ukraine|Ukraina|Israel|Asia|Africa|Afrika|Mexico|Meksiko|Shanghai|Chicago|Seoul|
     Chinese|Japanese|American|British|German|French|Indonesian|Korean|AS|RI|US|USA|UK|EU|UE|AI|
-    Rp|USD|IDR|CNY|RMB|SPT|NPWP|NIK|KTP|SIM|WP|WNI|WNA|GMT|UTC|BST|EST|EDT|ET|PMI|CPI|PPI|IHK|ETF|
+    Rp|HS|USD|IDR|CNY|RMB|SPT|NPWP|NIK|KTP|SIM|WP|WNI|WNA|GMT|UTC|BST|EST|EDT|ET|PMI|CPI|PPI|IHK|
+    ETF|
     CFO|COO|CTO|NEV|BEV|PHEV|PhD|MBA|VAT|PPN|PPh|ID|IT|
     FOMO|ESG|R&D|M&A|Q1|Q2|Q3|Q4|H1|H2|ICE|LNG|LPG|TEU|SUV|MPV|PM2|PM10|CO2|NPL|ROE|KUR|KPR|APBN|
     APBD|

@@ -67,8 +67,19 @@ IN_POLL_EN = re.compile(
     rf"(?:{beginning('[Ii]n|[Bb]y|[Ff]rom')})\s(?:an?|the|its)\s(?:[a-z]+\s)?(?P<name>{NAME_EN})\s"
     r"(?:[a-z-]+\s)?(?:polls?|surveys?|studies|study)(?!\w)"
 )
+# "versus LSEG consensus"
+COMPARED_EN = re.compile(
+    rf"(?<!\w)(?:versus|vs\.?|against|than|above|below|with)\s(?:the\s|an?\s)?(?P<name>{NAME_EN})"
+    r"\s(?:consensus|estimates?|forecasts?|poll|median|projections?)(?!\w)"
+)
+# "A review in the Harbour Journal found"
+PRINTED_EN = re.compile(
+    r"(?<!\w)(?:review|study|paper|article|editorial|essay|report|column|commentary|"
+    r"letter)s?\s(?:published\s|printed\s)?"
+    rf"in\s(?:the\s|today's\s|this week's\s)?(?P<name>{NAME_EN})"
+)
 # "the director of research at Quay Dale": somebody's voice, where something is said.
-_ROLE = rf"(?:{any_of(data.SPEAKERS_EN)})s?"
+_ROLE = rf"(?i:{any_of(data.SPEAKERS_EN)}|chief executive officer)s?"
 VOICE_EN = re.compile(
     rf"(?<!\w)(?<!former )(?<!ex-)(?P<role>{_ROLE})(?:\s(?!at\s|with\s|who\s|that\s|"
     rf"to\s){_LOWER},?){{0,6}}?\s"
@@ -94,7 +105,7 @@ WHO_EN = re.compile(
 MEMBER_AFTER_EN = re.compile(
     rf"(?<!\w)(?:[Aa]ccording to|said|says|added|believes|reckons|predicts|estimates|argues)\s"
     rf"(?:[a-z-]+\s){{0,4}}(?P<person>{WORD}(?:\s{WORD}){{1,2}}) (?P<link>of|at|from|"
-    rf"with) (?:the )?(?:(?:IT|[a-z-]+)\s){{0,3}}(?P<name>{NAME_EN})"
+    rf"with) (?:the )?(?:(?:IT|[A-Z]\w+-based|[a-z-]+)\s){{0,4}}(?P<name>{NAME_EN})"
 )
 _SHORT_EN = rf"{WORD}(?: (?:(?:of|for|and|&) (?:the )?)?{WORD}){{0,6}}?"
 # "Ann Lee, the bureau's chief economist, said", "said Ann Lee, Quay Dale president"

@@ -12,7 +12,7 @@ from articles.text.mentions.sources import any_of
 _VERBS = re.compile(
     rf"(?:{any_of(data.CLAUSE_VERBS_ZH)}|{any_of(data.MORE_VERBS_ZH)})(?!会[，。]|明书|书)"
 )
-_OPENS = re.compile(r"[。！？；，,：:\n“”「」‘’（）()【】\s—<>|#*]|\d[.．、](?=[一-鿿])")
+_OPENS = re.compile(r"[。！？；，,：:\n“”「」‘’（）()【】\s—<>|#]|\d[.．、](?=[一-鿿])")
 _LONGEST = 56  # characters of a clause before its verb
 _HAN = "[一-鿿]"
 _PERSON = rf"(?:{_HAN}{{2,4}}|{_HAN}{{1,8}}·{_HAN}{{1,8}}(?:·{_HAN}{{1,8}})?)"
@@ -27,7 +27,7 @@ _PEELS = tuple(
     re.compile(rf"(?:{peel})\Z")
     for peel in (
         "还|也|又|曾|则|均|都|再次|首次|同时|共同|进一步|明确|公开|正式|对外|联合|专门|特别|随后|当时|回应|综合|"
-        "(?:在)?(?:第一)?时间|书面|电话|最新|近期|官方|官网|客户端|网站|微博|初步|不完全|方面|早些时候|此前",
+        "边[^，。边]{1,8}边|一边[^，。]{1,10}一边|笑着|指着[^，。]{1,8}|[^，。]{1,4}地|(?:在)?(?:第一)?时间|书面|电话|最新|近期|官方|官网|客户端|网站|微博|初步|不完全|方面|早些时候|此前",
         r"(?:(?:今年|去年|前年|明年|\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|(?:今年|去年|\d{4}年)\d{0,2}月?|\d{1,2}月份?|"
         "近日|日前|今日|今天|昨日|昨天|当日|当天|同日|次日|上周|本周|本月|上月|周[一二三四五六日天]|当地时间|北京时间|"
         "[上下中]午|早间|午间|晚间?|凌晨|盘[前中后])",
@@ -55,9 +55,11 @@ _LEADS = re.compile(
 )
 _BODY = re.compile(
     f"(?:{any_of(data.ORGANISATIONS_ZH)}|{any_of(data.HOUSES_ZH)}|{any_of(data.MORE_BODIES_ZH)}|"
-    f"(?:局|部|委|院|厅|大学|集团|公司|中心|协会|学院)(?:{_HAN}{{1,9}})(?:司|处|科|室|系|所|部|分会|分院|支队|大队))\\Z"
+    f"(?:局|部|委|院|厅|大学|集团|公司|中心|协会|学院|市场)(?:{_HAN}{{1,9}})(?:司|处|科|室|系|所|部|分会|分院|支队|大队))\\Z"
 )
-_BARE = re.compile(f"(?:{any_of(data.HOUSES_ZH)}|{any_of(data.MORE_BODIES_ZH)}|.*(?<!资)[讯电])")
+_BARE = re.compile(
+    f"(?!调查组|组委会|专家组)(?:{any_of(data.HOUSES_ZH)}|{any_of(data.MORE_BODIES_ZH)}|.*(?<!资)[讯电])"
+)
 _NAMED = re.compile(
     f"(?:{any_of(data.NAMED_ZH)})(?:平台|官方|集团|公司|旅行|中国|研究院|数据|咨询|智库|评级)?"
 )
@@ -94,10 +96,15 @@ def clauses(text: str, start: int, end: int) -> Iterator[Clause]:
         if found:
             left, right, written = found
             name = text[left:right]
-            shown = bool(_BODY.search(name) or _NAMED.fullmatch(name)) and not _BARE.fullmatch(name)
+            body = _BODY.search(name) or _NAMED.fullmatch(name) or text[left - 1 : left] == "“"
+            shown = bool(body) and not _BARE.fullmatch(name)
             yield Clause(left, right, verb.group(), verb.end(), shown, written)
 
 
+# "航空数据网站“航迹”": the name stands in quotation marks.
+_KIND_BEFORE = re.compile(
+    "(?:网站|平台|机构|软件|应用|公众号|账号|杂志|智库|媒体|栏目|数据库|频道)\\Z"
+)
 _BRACKETED = re.compile(r"[（(][^（）()]{1,24}[）)]\Z|“[^“”]{1,24}”\Z")
 
 
@@ -111,6 +118,8 @@ def _subject(text: str, start: int, end: int) -> tuple[int, int, bool] | None:
         changed = False
         words = text[start:end]
         bracket = _BRACKETED.search(words)
+        if bracket and bracket.group()[0] == "“" and _KIND_BEFORE.search(words, 0, bracket.start()):
+            return start + bracket.start() + 1, end - 1, False
         if bracket and bracket.start() > 1:
             end, changed = start + bracket.start(), True
             continue

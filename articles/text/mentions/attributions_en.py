@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions.attribution_frames import (
+    COMPARED_EN,
     FOR_OBSERVERS_EN,
     IN_POLL_EN,
     LOWER_NAME_EN,
@@ -15,6 +16,7 @@ from articles.text.mentions.attribution_frames import (
     OFFICER_EN,
     OWNED_EN,
     POLL_EN,
+    PRINTED_EN,
     REVISES_EN,
     THEN_SAYS,
     VOICE_EN,
@@ -49,7 +51,7 @@ _VERB_EN = re.compile(
     rf"(?![A-Z]))(?P<name>{NAME_EN})(?:\s(?:[a-z-]+\s){{0,2}}?(?P<role>{any_of(data.ROLES_EN)})(?:\s(?:led\sby\s)?{WORD}){{0,3}})?"
     rf"(?:'s|’s|'|’)?(?:\s(?:[a-z-]+\s)?(?P<made>{any_of(data.MADE_EN)}|{_TITLED_EN})(?:\s(?:of|"
     rf"for|on)\s[^,.;\nA-Z]{{3,40}}?)?)?"
-    rf"(?:\s(?:[a-z-]+\s)?(?:{any_of(data.KINDS_AFTER_EN)}))?{THEN_SAYS}"
+    rf"(?:\s(?:[a-z-]+\s)?(?:{any_of(data.KINDS_AFTER_EN)}))?(?:\.(?=,))?{THEN_SAYS}"
 )
 # "Quay Dale's chief financial officer put spending at 3 billion", "Quayle's Ann Lee reckons"
 _OF_A_BODY_EN = re.compile(
@@ -61,6 +63,11 @@ _LOWER_EN = re.compile(
     rf"(?:{beginning('[Tt]he|[Aa]|[Aa]n|[Ii]ts')}|(?<=['’]s))\s(?:[\w-]+(?:'s|’s)\s|"
     rf"[A-Z][a-z]+\s)?{LOWER_NAME_EN}"
     rf"(?:'s|’s)?(?:\s(?:data|figures|statistics|{any_of(data.ROLES_EN)})(?:\s{WORD}){{0,2}})?{THEN_SAYS}"
+)
+# "at Tianjin port customs logged 12 ships"
+_CUSTOMS_EN = re.compile(
+    r"(?<=[a-z,] )(?P<name>customs)(?: (?:data|figures|statistics|records|officials))? "
+    r"(?P<verb>logged|recorded|counted|said|reported|estimated|shows?|showed|seized)(?!\w)"
 )
 # "Customs logged 12 ships", "Commerce ministry officials said"
 _OPENING_LOWER_EN = re.compile(
@@ -117,7 +124,7 @@ _ITS_REPORT = re.compile(
     r"prospectus|survey|forecast|update|accounts|results|announcement|newsletter|presentation)"
     r"(?:\s(?:on|for|to|of|in|published|released|issued|dated)\s[^.,;\n]{1,40})?,?\s\Z"
 )
-_AT_A_NUMBER = re.compile(r"\s[^.;\n]{1,60}\sat\s(?:[a-z]+\s){0,3}[^\s\d]?\d")
+_AT_A_NUMBER = re.compile(r"\s[^.;\n]{1,70}\sat\s(?:[a-z]+\s){0,3}[^\s\d]{0,4}\d")
 _MEASURING_EN = frozenset(listed_words(data.MEASURING_EN))
 _PLURAL = re.compile(r"[A-Z][a-z]+(?:s|men|people|Police)\Z")
 # A company that reports its own results is no source of them.
@@ -140,6 +147,7 @@ _SPEAKS_NEAR = re.compile(
 _BEFORE_PEOPLE = frozenset(
     {
         "told",
+        "tells",
         "learned from",
         "learnt from",
         "heard from",
@@ -152,6 +160,16 @@ _BEFORE_PEOPLE = frozenset(
         *(f"in the {what} of" for what in ("view", "opinion", "words", "judgment", "judgement")),
     }
 )
+# Who is told it and publishes nothing.
+_TOLD = frozenset({"told", "tells", "released to"})
+_AUTHORITY = re.compile(
+    r"(?<!\w)(?:Office|Ministry|Bureau|Court|Commission|Agency|Department|Committee|Parliament|"
+    r"Congress|"
+    r"Authority|Police|Council|Board|Exchange|Bank|Administration|Senate|House|Assembly|Inquiry|"
+    r"Tribunal|"
+    r"Regulator|Forum|Conference|Summit|Union|University|School|Hospital)(?!\w)(?! (?:Times|Post|"
+    r"News|Daily|Journal))"
+)
 _AMONG = re.compile(r"(?:including|such as|like|among them|besides|unlike)\s(?:the\s)?\Z")
 
 
@@ -161,7 +179,8 @@ def english(text: str, known: Known) -> Iterator[Attribution]:
         cue = match["cue"].lower()
         if not cue.endswith((" at", " from", " with")) or _speaks(match, text):
             people = BODY_EN if cue in _BEFORE_PEOPLE else None
-            yield from named(text, match, known, "cue-en", people)
+            if cue not in _TOLD or not _AUTHORITY.search(match["name"]):
+                yield from named(text, match, known, "cue-en", people)
     for match in _VERB_EN.finditer(text):
         if not _acts(match, text):
             organisation = None if _says_as_bodies_do(match, text) else BODY_EN
@@ -172,7 +191,7 @@ def english(text: str, known: Known) -> Iterator[Attribution]:
     for match in _SIGNED_EN.finditer(text):
         if known.publisher(match.start("name"), match.end("name")):
             yield from named(text, match, known, "signed-en", None)
-    for pattern in (_CUE_LOWER_EN, _LOWER_EN, _OPENING_LOWER_EN):
+    for pattern in (_CUE_LOWER_EN, _LOWER_EN, _OPENING_LOWER_EN, _CUSTOMS_EN):
         for match in pattern.finditer(text):
             if "verb" not in match.groupdict() or not _acts(match, text):
                 yield from lower_named(text, match, "lower-en")
@@ -194,7 +213,9 @@ def _voices(text: str, known: Known) -> Iterator[Attribution]:
     """Whom those who speak belong to."""
     for match in VOICE_EN.finditer(text):
         if _is_voice(match, text):
-            any_name = match["link"] in {"at", "with"} or match["role"].rstrip("s") in _ANY_OF
+            any_name = (
+                match["link"] in {"at", "with"} or match["role"].lower().rstrip("s") in _ANY_OF
+            )
             yield from named(text, match, known, "voice-en", None if any_name else BODY_EN)
     for match in MEMBER_AFTER_EN.finditer(text):
         any_name = match["link"] in {"at", "with"}
@@ -217,6 +238,8 @@ _FRAMES_EN = (
     (_RECKONS_EN, "reckons-en", None),
     (POLL_EN, "poll-en", None),
     (IN_POLL_EN, "poll-en", None),
+    (COMPARED_EN, "compared-en", None),
+    (PRINTED_EN, "printed-en", BODY_EN),
     (OWNED_EN, "owned-en", None),
     (WHO_EN, "who-en", None),
     (FOR_OBSERVERS_EN, "for-en", OBSERVER_EN),
@@ -273,7 +296,44 @@ def _says_as_bodies_do(match: re.Match[str], text: str) -> bool:
         match["verb"] in {"reported", "reports"}
         or _measures(match, text)
         or _stands_for_a_body(match, text)
+        or _speaks_alone(match, text)
     )
+
+
+def _speaks_alone(match: re.Match[str], text: str) -> bool:
+    """Whether one word says it: a firm where no person of that name is presented, and the text
+    does not write it small."""
+    name = match["name"]
+    if (
+        match["verb"] not in {"said", "says"}
+        or " " in name
+        or match["verb"] != text[match.end("name") + 1 : match.end()]
+    ):
+        return False
+    if name in _NO_FIRM or not name[0].isupper() or f" {name.lower()} " in text:
+        return False
+    beside = (
+        rf"(?<!\w)(?!(?:{_SMALL})\s)[A-Z][\w'’]+ {re.escape(name)}(?!\w)"
+        rf"|(?<!\w){re.escape(name)} [A-Z][a-z]"
+    )
+    return re.search(beside, text) is None
+
+
+_SMALL = (
+    "The|But|And|In|For|At|While|When|As|Meanwhile|Rival|Both|Last|On|From|By|If|So|Yet|Since|Now"
+)
+
+
+_NO_FIRM = frozenset(
+    listed_words(
+        "Government|Parliament|Congress|Police|Nobody|Everyone|Everybody|Someone|Somebody|"
+        "Management|Staff|"
+        "Industry|Anyone|Opposition|Traders|Protesters|Neighbours|Neighbors|Mum|Dad|God|Jesus|"
+        "Buddha|Confucius|Mao|Deng|Xi|"
+        "Trump|Biden|Obama|Putin|Modi|Macron|Jokowi|Merkel|Abe|Powell|Yellen|Musk|Ma|Mom|Father|"
+        "Mother|Grandma"
+    )
+)
 
 
 def _measures(match: re.Match[str], text: str) -> bool:

@@ -61,8 +61,8 @@ _COMPANY_ZH = re.compile(
 # "某证券首席分析师李某认为": who speaks for somebody.
 _SPEAKER_ZH = re.compile(
     r"(?:(?<=[。！？；，,、：:\n“”）)】」\s])|\A)(?P<name>[\u4e00-\u9fffA-Za-z&]{2,14}?)的?"
-    r"(?:首席|高级|资深|宏观|行业|半导体|汽车|策略|能源|电子|医药){0,3}"
-    r"(?:分析师|经济学家|策略师|研究员)[\u4e00-\u9fff·]{2,12}?(?:[（(][^）)\n]{1,24}[）)])?"
+    r"(?:首席|高级|资深|宏观|行业|半导体|汽车|策略|能源|电子|医药){0,3}?"
+    r"(?:分析师|经济学家|策略师|研究员|(?:策略|宏观|固收)首席)[\u4e00-\u9fff·]{2,12}?(?:[（(][^）)\n]{1,24}[）)])?"
     r"[^，。；\n]{0,18}?(?:表示|认为|指出|称|说|写道|预计|预测|告诉|介绍)"
 )
 # "某某董事长某某说": a company with no word for one, known by who heads it; "某地铁介绍".
@@ -157,6 +157,24 @@ _MEMBER_ZH = re.compile(
     rf"{_HEAD_ZH}来自(?P<name>{_NAME_ZH}(?:{any_of(data.ORGANISATIONS_ZH)}))的[\u4e00-\u9fff·]{{2,8}}?"
     r"(?:认为|表示|指出|介绍|说|告诉)"
 )
+# "经某局核实，", "据“某研究”统计", "研究平台“某指数”数据显示"
+_THROUGH_ZH = re.compile(
+    rf"经(?P<name>(?:(?!过|济)[\u4e00-\u9fff]){{2,20}}?(?:{any_of(data.ORGANISATIONS_ZH)}))"
+    r"(?:初步)?(?:核实|测算|统计|核算|监测|评估|查明|调查|认定)(?=[，,：:]|后|，)"
+)
+_QUOTED_NAME_ZH = re.compile(
+    r"(?:[据照]|网站|平台|机构|软件|APP|应用|公众号|账号|杂志|报纸|智库|媒体|栏目|数据库|频道|公司)“(?P<name>[^”\n，。]{2,16})”"
+    rf"(?:的|最新|近日|发布的?|公布的?){{0,3}}(?:{_OUTPUT_ZH})?(?:统计|报道|消息|监测|测算|显示|称|披露|指出|认为|预计|预测|发文|介绍|表示)"
+)
+# Who answers, on a line of its own: "某局局长 王某：".
+_ANSWERS_ZH = re.compile(
+    rf"(?m:^(?P<name>{_NAME_ZH}(?:{any_of(data.ORGANISATIONS_ZH)}))(?:[\u4e00-\u9fff]{{1,8}}[司处科室])?"
+    rf"(?:{any_of(data.ROLES_ZH)})[ \u3000]?[\u4e00-\u9fff]{{2,4}}[：:]\s*$)"
+)
+# A firm that the text itself calls one: "曦某称，".
+_FIRM_ZH = re.compile(
+    rf"{_HEAD_ZH}(?P<name>[\u4e00-\u9fffA-Za-z]{{2,5}}?)(?:方面|官方)?(?:则|还|也|回应)?(?:称|表示|透露|宣称|坦言)(?=[，,：:])"
+)
 _PATTERNS_ZH = (
     (_AS_ZH, "as-zh"),
     (_QUOTED_ZH, "quoted-zh"),
@@ -188,12 +206,16 @@ _SELDOM_ZH = (
     (_SOURCE_ZH, "source-zh", ("来源", "来自")),
     (_PLAIN_ZH, "plain-zh", ("据",)),
     (_TOLD_ZH, "told-zh", ("告诉", "对《", "向《")),
+    (_THROUGH_ZH, "through-zh", ("经",)),
+    (_QUOTED_NAME_ZH, "quoted-name-zh", ("“",)),
+    (_ANSWERS_ZH, "answers-zh", ("：\n", ":\n")),
+    (_FIRM_ZH, "firm-zh", ("称", "表示", "透露", "坦言")),
     (_REPRINT_ZH, "reprint-zh", ("自", "原载", "刊", "首发于")),
     (_IN_BRACKETS_ZH, "brackets-zh", ("）", ")")),
     (_COUNTS_ZH, "counts-zh", ("估计", "测算", "估算", "预估", "预计", "预测")),
     (_COMPANY_ZH, "company-zh", ("披露", "公告", "公布", "报告显示")),
     (_HEADED_ZH, "headed-zh", ("董事", "首席", "CEO", "创始人", "总裁", "总经理", "董秘")),
-    (_SPEAKER_ZH, "speaker-zh", ("分析师", "经济学家", "策略师", "研究员")),
+    (_SPEAKER_ZH, "speaker-zh", ("分析师", "经济学家", "策略师", "研究员", "首席")),
 )
 # Slow to fail: tried only before the end that they need, which is found fast.
 _BEFORE_ZH = (
@@ -227,7 +249,7 @@ _VAGUE_ZH = re.compile(
 _PROPER_ZH = re.compile(
     "(?:国际|全国|全球|经济|企业|新|大|气象|卫星|遥感|水文|国内|平台|机构|分析)[^的]{1,16}"
     "(?:署|协会|组织|局|研究院|联盟|委员会|社|银行|基金会|学会|商会|联合会|大学|证券|咨询|集团|总会)\\Z"
-    "|(?!这|那|该|上述|相关|有关|多|各|某|其|本|我|几|数|此|另|部分|大量|一|两|三|第|从|在|对|根据|按|经|今|去|近|目前|公司|项目|市场)"
+    "|调查组|专家组|(?!这|那|该|上述|相关|有关|多|各|某|其|本|我|几|数|此|另|部分|大量|一|两|三|第|从|在|对|根据|按|经|今|去|近|目前|公司|项目|市场)"
     "[^的]{3,16}(?:部|厅|局|署|委|委员会|研究院|协会|大学|银行|交易所|总局)\\Z"
 )
 _NO_LATIN_ZH = re.compile(
@@ -235,6 +257,13 @@ _NO_LATIN_ZH = re.compile(
 )
 # "调查报告公布": a report that comes out says nothing.
 _APPEARS_ZH = frozenset(("公布", "发布"))
+_ORDERS_ZH = re.compile(
+    "了?[^，。；：\n]{0,20}?(?:通知|意见|办法|方案|规定|条例|细则|指南|标准|政策|预警|法令|目录|规划|计划|倡议|招标)"
+)
+_QUOTED_BEHIND_ZH = re.compile("“(?P<name>[^”\n，。]{2,16})”")
+_KIND_END_ZH = re.compile(
+    "(?:网站|平台|机构|软件|应用|公众号|账号|杂志|智库|媒体|栏目|数据库|频道)\\Z"
+)
 _WRITING_ZH = re.compile(r"(?:报告|公报|白皮书|蓝皮书|年鉴)\Z")
 # "某院（某研究院）": the short and the full name.
 _BOTH_ZH = re.compile(
@@ -278,10 +307,18 @@ def chinese(text: str, known: Known) -> Iterator[Attribution]:
     for match, rule in found:
         start, name = _cleaned_zh(match.start("name"), match["name"])
         end = start + len(name)
+        quoted = _QUOTED_BEHIND_ZH.match(text, end) if _KIND_END_ZH.search(name) else None
+        if quoted:  # "研究平台“某指数”"
+            start, end, name = *quoted.span("name"), quoted["name"]
         publisher = known.publisher(start, end)
         if not _is_source_zh(name, publisher, rule) or known.is_place(start, end):
             continue
-        if rule == "verb-zh" and match["verb"] in _APPEARS_ZH and _WRITING_ZH.search(name):
+        if rule == "firm-zh" and not known.is_firm(name):
+            continue
+        if rule == "colon-zh" and _FIRMS_ZH.search(name):
+            continue
+        appears = rule == "verb-zh" and match["verb"] in _APPEARS_ZH
+        if appears and (_WRITING_ZH.search(name) or _ORDERS_ZH.match(text, match.end())):
             continue
         yield phrase(text, match, start, end, publisher, rule)
     yield from _listed_zh(text, known)
@@ -361,7 +398,7 @@ def _listed_zh(text: str, known: Known) -> Iterator[Attribution]:
 
 def _says_zh(clause: Clause, text: str, name: str, publisher: str) -> bool:
     """Whether the subject of a clause is a source."""
-    if clause.verb in _DOES_ZH or len(name) < 2:
+    if clause.verb in _DOES_ZH and not _ITS_FIGURES_ZH.match(text, clause.said):
         return False
     if publisher:
         return True
@@ -372,9 +409,14 @@ def _says_zh(clause: Clause, text: str, name: str, publisher: str) -> bool:
     return clause.shown or (clause.written and text.startswith("的", clause.end))
 
 
+# Bulletins name the firm of the news so; a bureau gives its figures.
+_FIRMS_ZH = re.compile("(?:集团|公司|银行|电网|企业|证券|股份|平台)\\Z")
 # What a body does as well.
 _DOES_ZH = frozenset(
     ("发布", "公布", "宣布", "统计", "监测", "分析", "核算", "发现", "刊登", "通告")
+)
+_ITS_FIGURES_ZH = re.compile(
+    "了?[^，。；\n]{0,12}?(?:数据|报告|快报|年报|季报|财报|公告|公报|白皮书|蓝皮书|指数|榜单|预测|业绩|通报|排名)"
 )
 _SOME_ZH = re.compile(
     "(?:.{0,8}[一多几数]家|许多|不少|众多|一些|有些|全体|广大|当地|周边|附近|沿线|上游|下游|头部|龙头|中小|外资|本土|民营|国有|"

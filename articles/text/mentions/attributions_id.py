@@ -22,7 +22,7 @@ _CUE_LOWER_ID = re.compile(
 )
 # What may stand between who says it and that it is said.
 _PRESENTED = (
-    r"(?:dalam|melalui|lewat|pada|di|lewat) (?:[a-z-]+ ){0,4}?(?:keterangan|laporan|pernyataan|"
+    r"(?:dalam|melalui|lewat|pada|di) (?:[a-z-]+ ){0,4}?(?:keterangan|laporan|pernyataan|"
     r"siaran|rilis|"
     r"surat|catatan|riset|publikasi|kajian|keterbukaan|dokumen|prospektus|paparan|jumpa|konferensi|"
     r"situs|laman|unggahan|akun|tajuk|editorial|data|buletin|edaran|analisis|ulasan|survei|studi|"
@@ -30,7 +30,8 @@ _PRESENTED = (
     r"rapat|sidang|wawancara|kesempatan)(?:nya)?(?: (?!me)[\w()/-]+){0,6}?"
 )
 _BETWEEN = (
-    r"(?: (?:sendiri|juga|kemudian|pun|kini|telah|sudah|baru saja|baru-baru ini|sebelumnya|"
+    r"(?: (?:edisi [^,.;\n]{2,20}|sendiri|juga|kemudian|pun|kini|telah|sudah|baru saja|"
+    r"baru-baru ini|sebelumnya|"
     r"hari ini|"
     r"kemarin|pertama kali|kembali|akan|sempat|pernah|lalu|turut|ikut|bahkan|hanya|resmi|"
     r"secara resmi|yang|"
@@ -148,7 +149,8 @@ def indonesian(text: str, known: Known) -> Iterator[Attribution]:
     """Candidates in Indonesian text, in no order; they may overlap."""
     for match in _CUE_ID.finditer(text):
         if _introduces(match, text):
-            speech = match["cue"].lower() in _SPEECH_ID
+            cue = match["cue"].lower()
+            speech = cue in _SPEECH_ID or (cue == "demikian" and not match["filler"])
             yield from named(text, match, known, "cue-id", BODY_ID if speech else None)
     for match in _sayings(text):
         if not _acts(match, text):
@@ -257,7 +259,7 @@ _SPOKEN_OF = frozenset(listed_words("saya|dia|kami|kita|beliau|mereka|aku"))
 def _introduces(match: re.Match[str], text: str) -> bool:
     """Whether the words between an Indonesian cue and a name lead from one to the other."""
     cue, filler = match["cue"].lower(), match["filler"].strip()
-    if cue in _ACTS_ID and match["cue"][0].isupper():
+    if cue in _ACTS_ID and match["cue"][0].isupper() and not text.startswith(",", match.end()):
         return False
     words = filler.split()
     if words and (cue == "lapor" or (words[-1] in ("di", "ke") and cue in _TOLD_OF)):

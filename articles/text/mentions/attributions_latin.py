@@ -94,12 +94,18 @@ def source_lines(text: str, known: Known) -> Iterator[Attribution]:
 def lower_named(text: str, match: re.Match[str], rule: str) -> Iterator[Attribution]:
     """A name in small letters; "the bureau" alone goes back to a name and is none."""
     name = _ADVERB.sub("", match["name"])
+    if _PRESENTS.search(text, max(0, match.start() - 2), match.start()) and _PRESENTING.match(
+        text, match.start()
+    ):
+        return  # "Quayle, a port operator, said": what Quayle is
     if not _BARE_LOWER.match(name) or _OWN_HEAD.fullmatch(name.removesuffix(" setempat")):
         start = match.start("name")
         yield phrase(text, match, start, start + len(name), "", rule)
 
 
-_OWN_HEAD = re.compile(rf"(?i:{any_of(data.OWN_HEADS_EN)})|Customs")
+_PRESENTS = re.compile(r", \Z")
+_PRESENTING = re.compile(r"(?:an?|one of the) ")
+_OWN_HEAD = re.compile(rf"(?i:{any_of(data.OWN_HEADS_EN)})|[Cc]ustoms")
 _ADVERB = re.compile(
     r"\s(?:hanya|juga|pun|sendiri|belum|masih|kini|telah|sudah|kemudian|sempat|pernah|turut)\Z"
 )
@@ -143,7 +149,7 @@ def named(
         or _is_office(text, match, name)
     )
     nobody = _PEOPLE.fullmatch(name) or known.is_person(name) or is_written_as_person(name)
-    if not is_organisation and nobody:
+    if not is_organisation and (nobody or name.startswith(("Bidang ", "Divisi "))):
         return
     if not is_organisation and organisation and not _is_shown_a_body(text, start, name, known):
         return
@@ -243,6 +249,11 @@ def _is_officer(name: str) -> bool:
     return match is not None and BODY_EN.search(match.group(1)) is None
 
 
+_INNER_ACRONYM = re.compile(
+    r"(?<!\w)(?!(?:II|III|IV|VI|VII|VIII|IX|XI|RI|CEO|CFO)(?!\w))[A-Z]{2,}(?!\w)"
+)
+
+
 def _trimmed_name(text: str, start: int, end: int) -> tuple[int, int]:
     """A name without the days, months, years and small words that capitals drew into it."""
     words = [(m.start() + start, m.end() + start) for m in re.finditer(r"\S+", text[start:end])]
@@ -255,6 +266,10 @@ def _trimmed_name(text: str, start: int, end: int) -> tuple[int, int]:
     start = words[0][0]
     role = _ROLE_ID.match(text, start, words[-1][1])
     start = role.end() if role else start
+    inner = _INNER_ACRONYM.search(text, start, words[-1][1]) if role else None
+    if inner and not BODY_ID.search(text, start, words[-1][1]):
+        # "Direktur Keuangan NNKB Budi Santoso"
+        return inner.span()
     if role and " " in text[start : words[-1][1]]:
         # "Deputi Bidang Statistik Sosial BPS": the body is named last.
         last = re.search(r"(?<!\w)[A-Z]{2,8}\Z", text[start : words[-1][1]])

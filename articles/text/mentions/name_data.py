@@ -199,6 +199,8 @@ SPLIT_HAN: Final = """
 """
 # A capital that stands for its government: what follows it, what stands before it.
 CAPITAL_VERBS_EN: Final = """
+    dreams?|dreamt|dreamed|rather|pretends?|pretended|frowns?|frowned|bristles|schemes?|plots?|
+    plotted|
     tries|tried|is trying|threaten(?:s|ed)?|thinks?|thought|decides?|decided|believes?|believed|
     wants?|wanted|hopes?|hoped|insists?|insisted|den(?:y|ies|ied)|accuse[sd]?|warn(?:s|ed)?|
     vow(?:s|ed)?|signal(?:s|led|ed)?|fears?|feared|argues?|argued|rejects?|rejected|claims?|
@@ -299,6 +301,8 @@ CAPITAL_BEFORE_EN: Final = """
     challeng(?:e|es|ed|ing)|punish(?:es|ed|ing)?|confront(?:s|ed|ing)?|deter(?:s|red|ring)?|
     sanction(?:s|ed|ing)?|sue[sd]?|suing|(?:owe[sd]?|owing) (?:[\\w.,$]+ ){0,5}to|
     (?:policy ?makers|decision-makers|mandarins|leaders|rulers|(?:central )?government) in|
+    (?:licen[cs]es?|permits?|permission|approvals?|green light|go-ahead|clearance|nod|word|help|
+    support|aid|backing|funding|instructions|guidance|edicts?|consent|cash|money|bail-?outs?) from|
     accountable to|at odds with|permission from|subsidies from|loans from
 """
 CAPITAL_VERBS_ID: Final = """
@@ -367,6 +371,7 @@ CAPITAL_ADVERBS_ZH: Final = """
     并未|从未|没有|不会|不愿|明确|公开|坚决|强烈|正式|或|可能|显然|似乎|方面
 """
 CAPITAL_VERBS_ZH: Final = """
+    一纸(?:文件|公文|禁令|命令|通知|令)|方面(?<=在北京方面)|
     宣布[^，。]{0,14}?(?:管制|加征|反制|制裁|关税|报复)|对(?:美|欧|日|韩|澳|加|印)[^，。]{0,12}?(?:加征|制裁|反制|管制|限制)|
     (?:将|会|或|拟)?(?:推出|出台|祭出|抛出|加码)[^，。]{0,14}?(?:刺激|救市|纾困|国债|反制)|
     认为|表示|强调|希望|警告|谴责|指责|呼吁|重申|担心|相信|否认|坚称|回应|敦促|批评|抗议|不满|

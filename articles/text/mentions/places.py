@@ -82,6 +82,7 @@ _CAPITAL_BEFORE = re.compile(
     rf"anti)-)\Z"
     rf"|(?:{_any(data.CAPITAL_BEFORE_ZH)})\Z"
 )
+_INSIDE = re.compile(r"(?<!\w)(?:in|near|around|across|outside|inside|downtown|di|dekat) \Z")
 _SPLIT = re.compile(_any(data.SPLIT_HAN))
 _RIVAL = _any(data.OTHER_CAPITALS)
 _RIVAL_AFTER = re.compile(rf"\s*(?:and|or|dan|atau|与|和|-|、)\s*(?:{_RIVAL})")
@@ -108,7 +109,10 @@ def judge_place(text: str, folded: str, start: int, end: int, *, joined: bool) -
     if _is_quoted_name(text, start, end):
         return "inside-name"
     if folded[start:end] in _CAPITALS and not joined:
-        near = _CAPITAL_AFTER.match(folded, end) or _CAPITAL_BEFORE.search(before_folded)
+        # "buyers in Beijing want": the verb is another's.
+        near = _CAPITAL_BEFORE.search(before_folded) or (
+            not _INSIDE.search(before_folded) and _CAPITAL_AFTER.match(folded, end)
+        )
         rival = _RIVAL_AFTER.match(folded, end) or _RIVAL_BEFORE.search(before_folded)
         if near or rival:
             return "metonym"

@@ -58,7 +58,8 @@ _INITIALS = re.compile(r"((?:[A-Z][a-z]+ ){2,3})\(([A-Z]{2,4})\)")
 
 # What a text says of a name elsewhere that is no person's.
 _FIRM_AFTER = re.compile(
-    rf"\s?\((?:[A-Z]{{2,8}}\s?:\s?\w|\d{{4,6}}\.[A-Z]{{2}})|\s(?:Inc|Corp|Co|Ltd|Plc|plc|PLC|AG|"
+    rf"[”\"] or the [“\"](?:Company|Group)|\s?\((?:[A-Z]{{2,8}}\s?:\s?\w|\d{{4,6}}\.[A-Z]{{2}})|"
+    rf"\s(?:Inc|Corp|Co|Ltd|Plc|plc|PLC|AG|"
     rf"SA|Tbk|"
     rf"Group|Holdings?)(?!\w)|,\s(?:an?|the|one of|sebuah|[A-Z]\w+['’]s)\s(?:[\w'’-]+\s){{0,6}}?"
     rf"(?:{any_of(data.KINDS_LATIN)}|maker|producer|manufacturer|giant|startup|unit|"
@@ -76,6 +77,11 @@ _FIRM_BEFORE = re.compile(
     rf"(?:subsidiary|unit|arm|branch) of\s|saham\s|PT\s)\Z",
     re.IGNORECASE,
 )
+_FIRM_AFTER_HAN = re.compile(
+    "(?:公司|集团|汽车|科技|股份|官方|品牌|工厂|门店|新车|发布会|股价|总部|旗下|创始人|首席|手机|"
+    "发布[：:]|董事长|的份额|以[ \\d.]+%)"
+)
+_FIRM_BEFORE_HAN = re.compile("(?:公司|企业|品牌|厂商|巨头|车企|独角兽|药企|平台)[“]?\\Z")
 _LOOKED_AT = 8  # places where a name stands
 
 
@@ -166,9 +172,12 @@ class Known:
             at = self._text.find(name, at + 1)
             if at < 0:
                 return False
-            if _FIRM_AFTER.match(self._text, at + len(name)):
-                return True
-            if _FIRM_BEFORE.search(self._text, max(0, at - 30), at):
+            end, before = at + len(name), max(0, at - 30)
+            han = name[-1] >= "\u3400"
+            after, ahead = (
+                (_FIRM_AFTER_HAN, _FIRM_BEFORE_HAN) if han else (_FIRM_AFTER, _FIRM_BEFORE)
+            )
+            if after.match(self._text, end) or ahead.search(self._text, before, at):
                 return True
         return False
 

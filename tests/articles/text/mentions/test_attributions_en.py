@@ -397,6 +397,40 @@ from tests.articles.text.mentions.sources_named import names
         ),
         ("The foreign ministry in Beijing did not reply to a request for comment.", []),
         ("The Ministry of Ecology and Environment (MEE) did not respond.", []),
+        (
+            '"It was not avoided," said Marta Oliver of Oslo-based consultancy Rysa Energy.',
+            ["Rysa Energy"],
+        ),
+        ("A review in the Lancet Digital Care found 31 such tools.", ["Lancet Digital Care"]),
+        ("Revenue was 31 billion yuan, versus LSEG consensus of 30 billion.", ["LSEG"]),
+        (
+            '"We are ready," said Helen Qiao, Chairwoman and Chief Executive Officer of Rubo Holdings.',
+            ["Rubo Holdings"],
+        ),
+        ("At Tianjin port customs logged 1,200 boxes.", ["customs"]),
+        ("Exports rose 3%, customs data show.", ["customs"]),
+        ("A farmer in Iowa tells Farm Ledger that prices fell.", ["Farm Ledger"]),
+        ("Prices fell 3%, according to the newsletter Cold Font.", ["Cold Font"]),
+        (
+            "The machine was built by a start-up named Chuyo. Chuyo says each one sells 110 bowls.",
+            ["Chuyo"],
+        ),
+        ("Some shoppers trade down. Kroma said unit sales rose 9%.", ["Kroma"]),
+        (
+            "Freight is no help: Drewmark put the Jakarta-Los Angeles rate at US$3,870 per box.",
+            ["Drewmark"],
+        ),
+        ("The operator has told the Transport Safety Office that it will comply.", []),
+        ("The board of directors said in a statement that sales fell.", []),
+        (
+            "Rubo Autonomous Inc., a robotaxi operator, today announced results.",
+            ["Rubo Autonomous Inc"],
+        ),
+        ("Nobody said so. Management said so. Wang said so.", []),
+        ("Analysts said so. The analysts met. Traders said so.", []),
+        ("Ann Kroma runs a shop. Kroma said sales rose.", []),
+        ("He told the court that he was ill. She told Congress that it was late.", []),
+        ("The firm told the Harbour Times that it was late.", ["Harbour Times"]),
     ],
 )
 def test_sources_of_english_text(text, expected):

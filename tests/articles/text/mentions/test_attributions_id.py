@@ -264,7 +264,7 @@ from tests.articles.text.mentions.sources_named import names
         ),
         (
             "Kepala Departemen Komunikasi BI Lestari Anggraini mengatakan kredit naik 7 persen.",
-            ["Departemen Komunikasi BI"],
+            ["BI"],
         ),
         ("Pengelola fasilitas tersebut menyebut 31 unit beroperasi.", []),
         ("Lembaga internasional memperkirakan pertumbuhan 4 persen.", []),
@@ -328,6 +328,26 @@ from tests.articles.text.mentions.sources_named import names
             "Pengamat dari Pusat Kajian Maritim, Rudi, menilai kebijakan itu terlambat.",
             ["Pusat Kajian Maritim"],
         ),
+        (
+            "Analis Trijaya Pradana Futures Ibrahim Asegaf bilang pemicunya pembelian bank sentral.",
+            ["Trijaya Pradana Futures Ibrahim Asegaf"],
+        ),
+        (
+            "Direktur Operasional Perum Bulog Haryadi berdalih gudang penuh.",
+            ["Operasional Perum Bulog Haryadi"],
+        ),
+        ("Deputi Keuangan SKK Minyak Kurnia Adi mengatakan produksi 31 ribu barel.", ["SKK"]),
+        ("Direktur Keuangan NNKX Agatha Prameswari menyebut laba naik 4 persen.", ["NNKX"]),
+        ("Kata Gaikindo, pangsa mobil listrik 9,7 persen.", ["Gaikindo"]),
+        ("Kata Orang Bijak, sabar itu emas.", []),
+        ("Menurut golongan barang HS 2 digit, ekspor naik.", []),
+        (
+            "Harian bisnis Jepang Nihon Jiho edisi 20 November menurunkan laporan panjang.",
+            ["Jepang Nihon Jiho"],
+        ),
+        ("Demikian Kabar Sore edisi Selasa.", []),
+        ("Demikian dikutip dari Antara.", ["Antara"]),
+        ("Direktur Utama MBKX Teddy Wirana mengatakan laba naik 4 persen.", ["MBKX"]),
     ],
 )
 def test_sources_of_indonesian_text(text, expected):

@@ -34,7 +34,6 @@ from tests.articles.text.mentions.test_names import codes
         ("The EU accused Beijing of dumping.", "CN-BJ"),
         ("They owe 12 billion dollars to Beijing.", "CN-BJ"),
         ("Policymakers in Beijing have cut rates twice.", "CN-BJ"),
-        ("Officials in Beijing fear deflation.", "CN-BJ"),
         ("Leaders in Beijing want growth of 5%.", "CN-BJ"),
         ("The China Railway Beijing Group carried 1.2 million passengers.", "CN-BJ"),
         ("China Railway Beijing Group Co. carried 1.2 million passengers.", "CN-BJ"),
@@ -73,6 +72,12 @@ from tests.articles.text.mentions.test_names import codes
         ("北京现代销量为3万辆。", "CN-BJ"),
         ("天津饭店客房入住率为31%。", "CN-TJ"),
         ("Beijing and Jakarta signed 31 contracts.", "CN-BJ"),
+        ("Magnets from Tianjin now need a licence from Beijing.", "CN-BJ"),
+        ("Beijing may dream of a canal across Thailand.", "CN-BJ"),
+        ("Beijing would rather talk about output.", "CN-BJ"),
+        ("The mills await approval from Beijing.", "CN-BJ"),
+        ("北京一纸文件，老厂多了一根管道。", "CN-BJ"),
+        ("在北京方面，外交部发言人13日表示，关税不取消。", "CN-BJ"),
     ],
 )
 def test_a_capital_or_a_name_that_stands_for_something_else_is_no_region(text, code):
@@ -149,6 +154,10 @@ def test_a_capital_or_a_name_that_stands_for_something_else_is_no_region(text, c
         ("Beijing menurunkan tarif parkir menjadi 5 yuan.", "CN-BJ"),
         ("Beijing mengumumkan 42 stasiun.", "CN-BJ"),
         ("Beijing dan Shanghai menandatangani 31 kontrak.", "CN-BJ"),
+        ("Younger buyers in Beijing want a sweeter pear.", "CN-BJ"),
+        ("Commuters in Beijing prefer the 31 metro lines.", "CN-BJ"),
+        ("北京一家企业投资31亿元。", "CN-BJ"),
+        ("Pembeli di Beijing ingin pir yang lebih manis.", "CN-BJ"),
     ],
 )
 def test_a_place_in_which_something_happens_is_a_region(text, code):
