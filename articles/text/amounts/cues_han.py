@@ -115,9 +115,13 @@ _COMPARED: Final = re.compile(
 )
 
 
+_COMPARES: Final = re.compile("[比较于载支价省节及出]")
+
+
 def compared(plain: str, at: int) -> tuple[str, int, int, str] | None:
     """A word of comparison that governs the part at `at`, as (sign, start, end, word)."""
-    match = _COMPARED.search(plain, max(0, at - 28), at)
+    low = max(0, at - 28)
+    match = _COMPARED.search(plain, low, at) if _COMPARES.search(plain, low, at) else None
     if match is None:
         return None
     place = match.lastindex or 1

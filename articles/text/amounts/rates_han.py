@@ -113,7 +113,10 @@ def per_before(plain: str, start: int, code: str, *, behind: bool) -> tuple[str,
     low = max(0, start - _WINDOW)
     if _SIGN.search(plain, low, start) is None:
         return "", start
-    for pattern, read in _READERS:
+    near = plain[low:start]
+    for signs, pattern, read in _READERS:
+        if not any(sign in near for sign in signs):
+            continue
         match = pattern.search(plain, low, start)
         if match is not None:
             suffix = read(match, plain, code)
@@ -129,7 +132,7 @@ def per_before(plain: str, start: int, code: str, *, behind: bool) -> tuple[str,
 
 _DIGIT: Final = re.compile("[0-9]")
 # Without one of these before a number nothing says what it is per.
-_SIGN: Final = re.compile("[每一均产年月日周时一1单个股价元吨度率数量]|公里|派|人|士")
+_SIGN: Final = re.compile("[每均产年月日周时一1单个股价元吨度率数量票]|公里|派|拥有|[博硕]士")
 
 
 _SPANS: Final = ("month", "day", "hour", "min")  # 年利用小时数达5200小时 is no rate
@@ -240,32 +243,43 @@ def _hundred_km(match: re.Match[str], plain: str, code: str) -> str | None:
     return "/100km" if code in ("kg", "L", "GWh", "m3", "g") else None
 
 
+def _done(match: re.Match[str], plain: str, code: str) -> str | None:
+    return "/" + data.PER[match.group(1)]
+
+
+def _at_one(match: re.Match[str], plain: str, code: str) -> str | None:
+    return "/" + data.PER[match.group(1)] if is_currency(code) else None
+
+
+def _ten_thousand(match: re.Match[str], plain: str, code: str) -> str | None:
+    return None if is_currency(code) else "/10000CNY"
+
+
+# One of the words before a pattern stands in all that it finds: a search is dear.
 _READERS: Final = (
-    (_PER_100_KM, _hundred_km),
-    (_SO_MANY, _so_many),
-    (_CROWD, _crowd),
-    (_CROWD_OF, _crowd_of),
-    (_EACH, _each),
-    (_DONE, lambda match, plain, code: "/" + data.PER[match.group(1)]),
-    (
-        _AT_ONE,
-        lambda match, plain, code: "/" + data.PER[match.group(1)] if is_currency(code) else None,
-    ),
-    (_MEAN, _mean),
-    (_PER_10000, lambda match, plain, code: None if is_currency(code) else "/10000CNY"),
+    (("百公里",), _PER_100_KM, _hundred_km),
+    (("每", "派"), _SO_MANY, _so_many),
+    (("每",), _CROWD, _crowd),
+    (("率", "数", "量", "拥有"), _CROWD_OF, _crowd_of),
+    (("每",), _EACH, _each),
+    (("每",), _DONE, _done),
+    (("一",), _AT_ONE, _at_one),
+    (("均", "产"), _MEAN, _mean),
+    (("万元",), _PER_10000, _ten_thousand),
 )
 
 
 def _of_sold(plain: str, low: int, start: int) -> str:
     """A price of what is named beside it, or what one of them may get: 全日票为780元."""
-    if _TICKET.search(plain, low, start):
+    near = plain[low:start]
+    if "票" in near and _TICKET.search(plain, low, start):
         return "/ticket"
-    if _AT_AUCTION.search(plain, low, start):
+    if "一套" in near and _AT_AUCTION.search(plain, low, start):
         return "/apartment"
     of_one = _OF_ONE.search(plain, low, start)
     if of_one is not None:
         return "/" + data.OF_ONE[of_one.group(1)]
-    return "/hour" if _HOURLY.search(plain, low, start) else ""
+    return "/hour" if "小时" in near and _HOURLY.search(plain, low, start) else ""
 
 
 def _of_money(plain: str, low: int, start: int) -> str:
@@ -279,18 +293,18 @@ def _of_money(plain: str, low: int, start: int) -> str:
         named = pay.group(1) in "月周时" or pay.group(2) != "收入"
         if named and (pay.group(2) != "收入" or _WAGE.search(plain, low, start)):
             return ("/person" if earned else "") + _TIME_OF[pay.group(1)]
-    made = _MADE_OF.search(plain, low, start)
+    near = plain[low:start]
+    made = _MADE_OF.search(plain, low, start) if "吨" in near or "度电" in near else None
     if made is not None:
         return "/kWh" if made.group(1) == "度电" else "/t"
     if _SHARE.search(plain, low, start) or (
         plain.endswith(("报", "报收", "收于"), low, start) and _QUOTED.search(plain, low, start)
     ):
         return "/share"
-    one = _ONE_MEASURE.search(plain, low, start) or _A_PIECE.search(plain, low, start)
-    one = one or _LESSON.search(plain, low, start)
+    one = _of_one(plain, low, start) if "一" in near or "1" in near else None
     if one is not None:
         return "/" + data.PER[one.group(1)]
-    box = _BOX.search(plain, low, start)
+    box = _BOX.search(plain, low, start) if "英尺" in near else None
     if box is not None:
         return "/FEU" if box.group(1) in ("40", "四十") else "/TEU"
     one = _ONE.search(plain, low, start) or _SINGLE.search(plain, low, start)
@@ -299,7 +313,7 @@ def _of_money(plain: str, low: int, start: int) -> str:
         mean = _MEAN_OF_TIME.search(plain, one.end(1), start)
         of_time = "" if mean is None else _TIME_OF[mean.group(1)]
         return "/" + (named or data.PER[one.group(1)]) + of_time  # 单店日均销售额
-    head = _HEAD.search(plain, low - 20 if low > 20 else 0, start)
+    head = _HEAD.search(plain, max(0, low - 20), start)
     if head is not None and _CLAUSE.search(plain, head.start() + 1, start) is None:
         return "/" + data.PER[head.group(1)]
     return _time_rate(plain, start, _MONEY_TIMES) or _time_rate(plain, start, _EARNED_IN)
@@ -315,6 +329,16 @@ _OF_ONE: Final = re.compile(
     f"({_any(data.OF_ONE)})(?:一次性|每年|累计|单笔)?(?:最高|最多|至多|可|奖励|补贴|补助|给予|支持|获|另给|给|奖)[^，。；0-9]{{0,8}}$"
 )
 _HOURLY: Final = re.compile(f"小时(?:最低)?(?:工资|薪酬)(?:标准)?{_NEAR}{{0,6}}$")
+
+
+def _of_one(plain: str, low: int, start: int) -> re.Match[str] | None:
+    for pattern in (_ONE_MEASURE, _A_PIECE, _LESSON):
+        match = pattern.search(plain, low, start)
+        if match is not None:
+            return match
+    return None
+
+
 _WAGE: Final = re.compile("[人工员民者师手户生]|平均")
 
 # -- rates of time --------------------------------------------------------------------------------
@@ -348,14 +372,17 @@ _CODES: Final = {
 
 
 def _of_time(plain: str, start: int) -> str:
-    made = _MADE_OF.search(plain, max(0, start - _WINDOW), start)
+    low = max(0, start - _WINDOW)
+    near = plain[low:start]
+    made = _MADE_OF.search(plain, low, start) if "吨" in near or "度电" in near else None
     if made is not None:
         return "/kWh" if made.group(1) == "度电" else "/t"
-    one = _ONE_MEASURE.search(plain, max(0, start - _WINDOW), start)
+    one = _ONE_MEASURE.search(plain, low, start) if "一" in near or "1" in near else None
     if one is not None and _SPENT.search(plain, one.end(1), start):
         return "/" + data.PER[one.group(1)]  # 生产1公斤绿氢要耗电50度
     rate = _time_rate(plain, start, _ALL_TIMES)
-    capacity = None if rate else _CAPACITY.search(plain, max(0, start - 30), start)
+    named = not rate and "产能" in near
+    capacity = _CAPACITY.search(plain, max(0, start - 30), start) if named else None
     cut = capacity is None or _CUT.search(capacity.group()) is not None
     return rate if cut else "/year"
 

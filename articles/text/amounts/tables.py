@@ -64,7 +64,6 @@ def read_head(line: str, caption: str = "") -> tuple[re.Pattern[str], list[Colum
         return None
     if line.endswith("):"):
         return _read_announced(line)
-    all_in = _all_in(caption)
     for divider in (_DIVIDER, _SPACE):
         spans = _split(line, divider)
         if not 3 <= len(spans) <= _LARGEST or (divider is _SPACE and not _has_han(line)):
@@ -72,6 +71,7 @@ def read_head(line: str, caption: str = "") -> tuple[re.Pattern[str], list[Colum
         if all(_FIGURE.fullmatch(line, start, end) for start, end in spans[1:]):
             continue  # a row of figures heads nothing
         columns = [_column(line[start:end]) for start, end in spans]
+        all_in = _all_in(caption)
         if all_in:
             columns = [_in_unit(column, all_in) for column in columns]
         columns = _alike(columns, [line[start:end] for start, end in spans])
@@ -85,7 +85,7 @@ def _all_in(caption: str) -> str:
     """The unit that a caption gives all figures: （单位：元/吨）, "(juta US$)", or ""."""
     if not 0 < len(caption) <= 120:
         return ""
-    said = _ALL_IN.search(caption)
+    said = _ALL_IN.search(caption) if "单位" in caption else None
     if said is not None:
         return re.split("[、/](?=[%％])|、", said.group(1))[0].strip()
     bracket = _IN_BRACKETS.search(caption)
