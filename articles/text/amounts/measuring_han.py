@@ -23,7 +23,9 @@ _USD_CENTS: Final = re.compile(r"又?([1-9]\d?|[一二三四五六七八九十]{
 _PAID: Final = re.compile(
     "(?:花费?|卖|收|付|赚|挣|省|(?<!需)要价?|掏|涨到|便宜|[每一](?:公?斤|个|份|张|瓶|只))[^，。；\\d]{0,3}$"
 )
-_COIN: Final = re.compile("块(?=[一二三四五六七八九]?(?:[，。；、！？”）]|$)|多)")
+_COIN: Final = re.compile(
+    "块(?=[一二三四五六七八九]?(?:[，。；、！？”）]|$)|多|[涨降跌变]|左右|上下|出头|以内|封顶|钱)"
+)
 _HAO: Final = re.compile("(?<=块)([一二三四五六七八九])(?=[，。；、！？”）]|$)")  # 三块五
 _MINUTES: Final = re.compile(" ?个?小时(\\d{1,2})分钟?(?![之\\d])")
 _HOURS: Final = re.compile(" ?个(?:(半)|(多))(小时|钟头)")
@@ -96,9 +98,18 @@ def coins_at(line: str, number: Number, at: int) -> Unit | None:
     ):
         return Unit("percent", ONE, at + 1)  # 拆息报0.57厘
     coins = _COIN.match(line, at)
-    if coins is None or not _PAID.search(line, max(0, number.start - 8), number.start):
+    if coins is None or number.scaled:
+        return None
+    paid = _PAID.search(line, max(0, number.start - 8), number.start)
+    if paid is None and _IN_BLOCKS.search(line, max(0, number.start - 60), number.start):
         return None
     return Unit("CNY", ONE, coins.end())
+
+
+# What is counted by 块 as well: 屏幕200块, 纸片30块.
+_IN_BLOCKS: Final = re.compile(
+    "屏|板|电池|地块|芯片|集成电路|玻璃|砖|石|表|田|牌|碑|饼|豆腐|片|显卡|gpu|冰|糖|皂|布|砝码|菜地|地(?!铁)|面积|肉"
+)
 
 
 def points_at(line: str, at: int) -> Unit | None:
@@ -150,8 +161,15 @@ def some_more(line: str, at: int) -> bool:
 _KUAI: Final = re.compile("块([1-9])(?![\\d.])")
 
 
+# 每度三毛八: tenths of a yuan with the hundredths behind them.
+_MAO: Final = re.compile("[毛角]([1-9一二三四五六七八九])(?=分|钱|[，。；、！？”）]|$)")
+
+
 def spoken_money(line: str, at: int) -> tuple[Unit, Decimal] | None:
     """54块5: yuan as they are spoken, with the tenths behind them."""
+    mao = _MAO.match(line, at)
+    if mao is not None and _OF_PRICE.search(line, max(0, at - 11), at - 1):
+        return Unit("CNY", Decimal("0.1"), mao.end()), _digit(mao.group(1)) / 100
     kuai = _KUAI.match(line, at)
     return None if kuai is None else (Unit("CNY", ONE, kuai.end()), Decimal(kuai.group(1)) / 10)
 

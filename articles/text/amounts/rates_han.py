@@ -91,6 +91,15 @@ _ONE_MEASURE: Final = re.compile(
     "(?:^|[，。；：、\\n])[^，。；\\d]{0,3}[一1](亩|度电|吨|公斤|斤|公里|平方米|立方米|升)(?![级位])"
     "[^，。；\\d每]{0,12}[从由花要收赚省付需耗用]{_NEAR}{0,6}$".replace("{_NEAR}", _NEAR)
 )
+# 装一部电梯68万元: what one thing of a kind costs.
+_A_THING: Final = re.compile(
+    "(?:^|[，。；：、\n])[装买换建造租修]?一(部|台|辆|条|座|栋|只|件|张|副|支|套|块|间)(?![级般些])"
+    "((?:(?!投资|总|资金|额|贷|损失)[一-鿿]){1,10}?)(?:挂牌|标价|造价|售价|要价|报价|炒到|卖到?|成本|仅|只要|约|要)*$"
+)
+# 护工一天260元, 一年学费6.8万元
+_FOR_A_TIME: Final = re.compile(
+    "(?<![近前这去过有第上今])一(天|个月|年|小时|晚|周|学期)(?:[一-鿿]{0,4}(?:费|租|薪|工资|收入|支出|要价?|卖|收))?[约近超]?$"
+)
 _LESSON: Final = re.compile("一(节)[一-鿿]{1,14}课(?:卖|收|要|约)?$")
 # 一碗牛肉面涨到18元, 一吨再生水1.8元
 _A_PIECE: Final = re.compile(
@@ -304,12 +313,16 @@ def _of_money(plain: str, low: int, start: int) -> str:
     one = _of_one(plain, low, start) if "一" in near or "1" in near else None
     if one is not None:
         return "/" + data.PER[one.group(1)]
+    thing = _of_a_thing(plain, low, start) if "一" in near else ""
+    if thing:
+        return thing
     box = _BOX.search(plain, low, start) if "英尺" in near else None
     if box is not None:
         return "/FEU" if box.group(1) in ("40", "四十") else "/TEU"
     one = _ONE.search(plain, low, start) or _SINGLE.search(plain, low, start)
     if one is not None and _PRICED.search(plain, one.start(), start):
         named = _named_so(one.group(1), plain[low:start])
+        named = "unit" if one.group(1) == "箱" else named  # 单箱运费: of a container
         mean = _MEAN_OF_TIME.search(plain, one.end(1), start)
         of_time = "" if mean is None else _TIME_OF[mean.group(1)]
         return "/" + (named or data.PER[one.group(1)]) + of_time  # 单店日均销售额
@@ -321,7 +334,7 @@ def _of_money(plain: str, low: int, start: int) -> str:
 
 # 全日票分别为780元; 票价 is told of as such. 一套公寓以61万元成交.
 _TICKET: Final = re.compile(
-    "[日门车机船球套月季雪影戏](?:票)(?:分别)?(?:为|是|卖到?|只要|要|约|仅)$"
+    "[日门车机船球套月季雪影戏](?:票)(?:均价|(?:分别)?(?:为|是|卖到?|只要|要|约|仅))$"
 )
 _AT_AUCTION: Final = re.compile("一套[^。；]{0,26}以$")
 # 单个企业最高奖励, 个人最高可贷: what one of them may get.
@@ -329,6 +342,18 @@ _OF_ONE: Final = re.compile(
     f"({_any(data.OF_ONE)})(?:一次性|每年|累计|单笔)?(?:最高|最多|至多|可|奖励|补贴|补助|给予|支持|获|另给|给|奖)[^，。；0-9]{{0,8}}$"
 )
 _HOURLY: Final = re.compile(f"小时(?:最低)?(?:工资|薪酬)(?:标准)?{_NEAR}{{0,6}}$")
+
+
+def _of_a_thing(plain: str, low: int, start: int) -> str:
+    """What one thing costs, by its noun, or what a time of it does."""
+    time = _FOR_A_TIME.search(plain, low, start)
+    if time is not None:
+        return "/" + data.PER[time.group(1)]
+    thing = _A_THING.search(plain, low, start)
+    if thing is None:
+        return ""
+    noun = counting_han.head_noun(plain, thing.start(2), thing.group(1))
+    return "/" + (noun or data.PER[thing.group(1)])
 
 
 def _of_one(plain: str, low: int, start: int) -> re.Match[str] | None:

@@ -121,6 +121,8 @@ month: 月 | 个月
 week: 周 | 星期 | 个星期
 day: 天 | 日
 night: 晚 | 夜 | 间夜
+semester: 学期 | 个学期
+season: 采暖季 | 供暖季
 hour: 小时 | 个小时 | 时
 minute: 分钟
 second: 秒 | 秒钟
@@ -156,7 +158,8 @@ ship: 艘 | 艘船
 train: 列
 aircraft: 架
 product: 件
-unit: 台 | 套 | 个 | 部 | 项 | 处 | 支 | 颗 | 片 | 块 | 份 | 只 | 箱 | 盒 | 根 | 条 | 座 | 幅 | 把
+box: 箱 | 盒
+unit: 台 | 套 | 个 | 部 | 项 | 处 | 支 | 颗 | 片 | 块 | 份 | 只 | 根 | 条 | 座 | 幅 | 把
 | 组 | 枚 | 袋 | 包 | 盏 | 卷 | 张卡
 share: 股
 barrel: 桶
