@@ -23,7 +23,7 @@ def count_unit(
     counted = _out_of(line, at, language) or counting.counted_after(line, at, language)
     if counted is None:
         return bare(text, line, number, at, previous, language)
-    if number.form != "digits" and number.value < 2:
+    if number.form != "digits" and number.value < 2 and not _none_of(line, number, at, counted):
         return None  # "one company": an article, not a count
     if language == "id" and counted_indonesian.is_named(text, number, counted):
         return None
@@ -49,6 +49,16 @@ def count_unit(
         # "rasio utang 1,05 kali", but "0,3 kali per 1.000 km"
         return counted if rate else replace(counted, code="ratio", counted=False)
     return _kind(text, line, number, at, counted, previous, language)
+
+
+def _none_of(line: str, number: Number, at: int, counted: units.Unit) -> bool:
+    """ "It has booked zero cargoes": a count of none; "zero emissions", "net zero" are not."""
+    if number.value or not counted.known or not line.startswith(" ", at):
+        return False
+    return _NO_ZERO.search(line, max(0, number.start - 10), number.start) is None
+
+
+_NO_ZERO: Final = re.compile(r"(?<![a-z])(?:net|near|to|from|below|above|absolute|at|of) $")
 
 
 def shared_count(line: str, number: Number, following: Number, language: str) -> units.Unit | None:

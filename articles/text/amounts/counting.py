@@ -133,7 +133,7 @@ _CLASSIFYING: Final = (
 
 
 _ENGLISH_WORD: Final = re.compile(
-    r"[ -]([a-z]&[a-z](?![a-z])|[a-z][a-z']*\d{0,4}|\d[dgks](?![a-z])|"
+    r"[ -]([a-z]\.[a-z]\.|[a-z]&[a-z](?![a-z])|[a-z][a-z']*\d{0,4}|\d[dgks](?![a-z])|"
     r"\d{1,3}(?:[.,]\d{1,3})?(?:-(?:million|thousand))?-[a-z]{2,14}|"
     r"\d{1,3}(?![\d.,%]))"
 )

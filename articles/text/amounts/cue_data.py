@@ -229,9 +229,9 @@ RATE_NOUNS: Final = {
 CHANGES_AFTER: Final[Words] = {
     "en": _signs(
         "jump|rise|increase|growth|gain|surge|climb|expansion|more|higher|greater|larger|bigger|"
-        "faster|longer|up|improvement|uptick|leap|spike|hike|upswing|above|appreciation|boost",
+        "faster|longer|up|improvement|uptick|leap|spike|hike|upswing|above|appreciation|boost|ahead",
         "decline|drop|fall|decrease|reduction|contraction|cut|slump|plunge|dip|loss|less|lower|"
-        "fewer|smaller|cheaper|slower|shorter|below|slide|down|discount|depreciation",
+        "fewer|smaller|cheaper|slower|shorter|below|slide|down|discount|depreciation|behind",
     ),
     "id": _signs(
         "lebih tinggi|lebih banyak|lebih besar|lebih mahal|lebih cepat|di atas|kenaikan|"

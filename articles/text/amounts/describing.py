@@ -387,13 +387,15 @@ _THAN: Final = re.compile(
 _LESS_OF: Final = re.compile(r" (more|fewer|less)(?: [a-z]+){1,2} than(?![a-z])")
 # "110 yuan below its level at the start of June"
 _BESIDE: Final = re.compile(
-    r" (above|below|short of|ahead of) (?:its|their|that|what|those|a year|last|expectations|"
-    r"the (?:[a-z0-9-]+ ){0,2}(?:level|average|peak|record|mean|target|price|figure|forecast|year))"
+    r" (above|below|short of|ahead of|under|over) (?:its|their|that|what|those|a year|last|"
+    r"expectations|"
+    r"the (?:[a-z0-9-]+ ){0,2}(?:level|average|peak|record|mean|target|price|figure|forecast|year|"
+    r"contract|futures|benchmark))"
     r"(?![a-z])"
 )
 _UP: Final = frozenset(
     (
-        *("above", "ahead of", "up", "stronger"),
+        *("above", "ahead of", "up", "stronger", "over"),
         *("more", "longer", "later", "higher", "heavier", "slower", "dearer", "lebih banyak"),
         *("lebih lama", "lebih panjang", "lebih lambat", "lebih tinggi", "lebih mahal"),
         "lebih berat",

@@ -45,11 +45,12 @@ def _plural_word(word: str) -> str:
         return word[:-3] + "men"
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return word[:-1] + "ies"
-    if word.endswith(("s", "x", "z", "ch", "sh")) or word in ("hero", "potato", "tomato"):
+    if word.endswith(("s", "x", "z", "ch", "sh")) or word in _IN_OES:
         return word + "es"
     return word + "s"
 
 
+_IN_OES: Final = ("hero", "potato", "tomato", "cargo", "echo", "mango", "torpedo")
 _SINGULAR: Final = {many: one for one, many in _IRREGULAR.items() if one != many}
 
 
@@ -227,7 +228,7 @@ incident: near miss | near-miss | mishap
 website: website | web site
 channel: channel | tv channel | radio station
 crossing: level crossing
-=: substation | app | card | cold store | wagon | carriage | investor | smelter | drug
+=: cargo | substation | app | card | cold store | wagon | carriage | investor | smelter | drug
 | medicine | vaccine | dish | boiler | corridor
 | house | section
 | road | claim | recipe | recommendation | location | step | treaty | protocol

@@ -152,6 +152,11 @@ _EMISSION: Final = re.compile("国[三四五六3-6][ab]?(?=标准|排放|车|阶
 _ADDRESS: Final = re.compile(
     r"(?:https?://|www\.)[^\s]{1,300}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}"
 )
+# A rate of exchange: so many to one dollar.
+_EXCHANGE: Final = re.compile(
+    r"\$ ?1(?:\.0+)? ?= ?(?:[a-z]{2,4}|[¥€£])? ?\d[\d.,]*\d|"
+    r"\d[\d.,]*\d (?:to|per|=|for) (?:the )?(?:us|u\.s\.)? ?\$ ?1(?:\.0+)?(?![\d.,]*\d)"
+)
 _DIGIT: Final = re.compile(r"\d")
 
 
@@ -164,6 +169,8 @@ def line_masks(line: str) -> Spans:
         found = [match.span() for pattern in _LINE for match in pattern.finditer(line)]
     if _MARK.search(line):
         found.extend(match.span() for pattern in _MARKED for match in pattern.finditer(line))
+    if "$1" in line or "$ 1" in line:
+        found.extend(match.span() for match in _EXCHANGE.finditer(line))
     if "@" in line or "www." in line or "http" in line:
         found.extend(match.span() for match in _ADDRESS.finditer(line))
     return joined(found)
@@ -209,7 +216,7 @@ def is_name(line: str, number: Number) -> bool:
     if (max(beside, default="") >= "一" or "+" in beside) and masks_han.is_name(line, number):
         return True
     right = _RIGHT.match(line, number.end)
-    if right is not None and spells.follows(line, number.end) and spells.told(line, number.start):
+    if right is not None and spells.is_told(line, number.start, number.end):
         return False  # "would take 27 months"
     if right is not None and _measures_time(line, number, right):
         return False

@@ -360,7 +360,7 @@ def _measure_unit(
         return unit if stated else None
     spell = unit.code in ("month", "year") and word != "个月"
     spell = spell or (unit.code == "week" and word.isascii())
-    if spell and spells.told(line, number.start):
+    if spell and (spells.told(line, number.start) or spells.told_behind(line, at)):
         return unit
     if spell and (whole or number.form != "digits"):
         return None  # only "11.4 months" is a figure, other spans belong to the periods

@@ -18,6 +18,7 @@ _COUNT: Final = rf"(\d{{1,2}}|(?:{_SMALL})(?:-(?:{_SMALL}))?)"
 _CENTS: Final = re.compile(rf"(?: and)? {_COUNT} (?:cents?|pence)(?![a-z]| (?:a|per|each) )")
 _INCHES: Final = re.compile(rf"(?: and)? {_COUNT} ?(?:inch|inches)(?![a-z])")
 _MINUTES: Final = re.compile(rf"(?: and| dan|,)? {_COUNT} (?:minutes?|mins?|menit)(?![a-z])")
+_AND_A_PART: Final = re.compile(r" and a (half|quarter)(?![a-z])")
 _IN: Final = re.compile(r"(?<=\d ft) (\d{1,2}) ?in(?![a-z])")
 # A currency by its code, then the scale: as tables are headed.
 _SCALED_CODE: Final = re.compile(r"(?<= [a-z]{3}) (million|billion|trillion)(?![a-z])")
@@ -31,6 +32,10 @@ def with_rest(line: str, number: Number, unit: Unit) -> tuple[Unit, Decimal]:
     if money and not number.scaled and (scaled := _SCALED_CODE.match(line, unit.end)):
         factor = Decimal(10) ** data.ENGLISH_POWERS[scaled.group(1)]
         return replace(unit, factor=factor, end=scaled.end()), _ZERO
+    part = _AND_A_PART.match(line, unit.end)
+    if part is not None:
+        more = Decimal("0.5") if part.group(1) == "half" else Decimal("0.25")
+        return replace(unit, end=part.end()), more * unit.factor
     match = _CENTS.match(line, unit.end) if money else None
     if unit.code == "hour" and number.value == number.value.to_integral_value():
         match = _MINUTES.match(line, unit.end)

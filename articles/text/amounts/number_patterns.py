@@ -63,7 +63,7 @@ NUMBER: Final = re.compile(
         | (?P<en_part>
             (?P<en_n>a|an|{_EN_SMALL})[ -](?:(?:good|full|mere)[ ])?
             (?P<en_of>{_PARTS}|halves|quarters)s?(?![a-z-]) )
-        | (?P<en_in> (?P<in_n>{_EN_SMALL})(?:(?<=one)[ ][a-z]{{3,12}}
+        | (?P<en_in> (?P<in_n>{_EN_SMALL})(?:(?<=one)(?:[ ](?!out|in|of)[a-z]{{3,12}}){{1,2}}
                 |[ ][a-z]{{3,14}}(?=[ ]out[ ]of[ ]))?
             [ ](?:in|out[ ]of|of(?=[ ]every))[ ](?:every[ ])?
             (?P<in_of>(?:(?:{_EN_SMALL})[ ](?=hundred))?hundreds?
@@ -79,6 +79,8 @@ NUMBER: Final = re.compile(
             |way|mast|full|empty|dozen)s?(?![a-z])|[ ]a[ ](?:year|century|decade|day)(?![a-z])) )
         | (?P<en_halved> (?:halved|halving|halve|halves(?=[ ](?:the|its|their|what)))(?![a-z]) )
         | (?P<en_fold> (?:{_FOLD})(?![a-z-]) )
+        | (?P<en_one> an?(?=[ ](?:hour|day|week|month|year|minute|mile|kilometre|tonne|ton)
+            [ ]and[ ]a[ ](?:half|quarter)(?![a-z])) )
         | (?P<en_words> (?:an?[ ](?:couple[ ]of[ ])?(?={_EN_BIG}))?(?:{_EN})
             (?:(?:[ -]|[ ]and[ ](?!(?:one|two|three)[ ](?:half|thirds?|quarters?)))(?:{_EN})
                 (?![a-z]))*+

@@ -22,6 +22,8 @@ def written(plain: str, match: re.Match[str], kind: str) -> Number | None:
         return Number(start, end, "words", (Numeral(value, Decimal("0.25")),))
     if kind in ("slash", "sign", "en_and", "en_scaled"):
         return _mixed(plain, match, kind)
+    if kind == "en_one":  # "a day and a half"
+        return Number(start, end, "words", (Numeral(Decimal(1), Decimal("0.1")),))
     if kind == "en_again":
         return Number(start, end, "multiple", (Numeral(Decimal("1.5"), Decimal("0.05")),))
     if kind in ("halved", "en_halved"):

@@ -33,6 +33,8 @@ def priced(line: Line, measured: Measured, previous: Quantity | None) -> Measure
         return measured
     if "/" in code:
         return _of_animal(line, measured) or _of_earner(line, measured)
+    if code == "count:unit":
+        return _of_them(line, measured, previous)
     if not units.is_currency(code):
         return _of_capacity(line, measured)
     rate = _like_converted(line, measured, previous)
@@ -40,7 +42,7 @@ def priced(line: Line, measured: Measured, previous: Quantity | None) -> Measure
         before = cues.sentence_before(line.plain, measured.start, "en", _WINDOW).lstrip()
         rate = _sold(before) or _spender(before) or _named_price(before)
         rate = rate or _of_share(line, measured, before) or _of_goods(line, before)
-        rate = rate or _as_told(line, measured, before)
+        rate = rate or _as_told(line, measured, before) or _of_topic(line, measured, before)
     return replace(measured, code=code + rate) if rate else measured
 
 
@@ -108,6 +110,25 @@ def _spender(before: str) -> str:
 
 
 _WORKERS: Final = dict.fromkeys(("hand", "help", "aide", "temp"), "person")
+
+
+def _of_them(line: Line, measured: Measured, previous: Quantity | None) -> Measured:
+    """ "It has 640 of them, up from 35": of what the paragraph before told of last."""
+    if line.plain.startswith(" of them", measured.number.end):
+        told = (line.before + "\n" + line.plain[: measured.start])[-_GOODS_NEAR:].rstrip()
+        ends = max(told.rfind(mark) for mark in (". ", "? ", "\n"))
+        noun = counting.noun_before(told, ends if ends > 0 else len(told), "en")
+        return replace(measured, code=noun) if noun else measured
+    if previous is None or not previous.unit.startswith("count:") or "/" in previous.unit:
+        return measured
+    between = line.plain[previous.end - line.offset : measured.start]
+    same = _COMPARED.fullmatch(between) is not None
+    return replace(measured, code=previous.unit) if same else measured
+
+
+_COMPARED: Final = re.compile(
+    r"[^.;]{0,60}(?<![a-z])(?:up from|down from|compared with|against|from)(?: [a-z]+){0,2} "
+)
 
 
 def _of_capacity(line: Line, measured: Measured) -> Measured:
@@ -316,6 +337,33 @@ def _of_goods(line: Line, before: str) -> str:
     return "/" + kind if kind in price_data.MODELS else ""
 
 
+# "quoted the cost of a bowl of noodles in Tianjin. ... it was 7 yuan": a portion that was named.
+_PORTION: Final = re.compile(
+    r"(?<![a-z])(?:an?|one|each|every|per) (?:[a-z-]+ ){0,2}?(bowl|cup|glass|plate|portion|"
+    r"bottle|ticket|"
+    r"ride|haircut|loaf|dose|seat|pass|pint|pot|packet|pack|slice|set meal|meal) (?:of|to|from|"
+    r"for|at|"
+    r"costs?|in|on|is|was)(?![a-z])"
+)
+_IT_COST: Final = re.compile(
+    r"(?<![a-z])(?:(?:it|that|this|one|the (?:price|cost|same)) (?:[a-z]+ ){0,3}?(?:is|was|be|"
+    r"cost|costs|"
+    r"rose to|fell to|went up to|goes for|went for|sells for|sold for|reached|had risen to|"
+    r"has risen to)|"
+    r"costs? (?:her|him|me|them|us|you)|(?:charges?|charged|paid|pays?|pay)(?: (?:me|her|him|"
+    r"them))?)"
+    rf"{_ROUGHLY} ?$"
+)
+
+
+def _of_topic(line: Line, measured: Measured, before: str) -> str:
+    if measured.number.scaled or _IT_COST.search(before) is None:
+        return ""
+    told = (line.before + "\n" + line.plain[: measured.start])[-_NEAR:]
+    named = max(_PORTION.finditer(told), key=re.Match.start, default=None)
+    return "" if named is None else _rate_of(named.group(1), "a")
+
+
 # -- like a price that was told before -------------------------------------------------------
 
 
@@ -372,7 +420,7 @@ _BY_SO_MUCH: Final = re.compile(
     r"(?: (?:by|a|an|another|further|about|around|nearly|some|roughly|over|just))* ?$"
 )
 _MORE: Final = re.compile(
-    r" (?:more|less|higher|lower|cheaper|dearer|below|above|up|down)(?![a-z])"
+    r" (?:more|less|higher|lower|cheaper|dearer|below|above|up|down|under the|over the)(?![a-z])"
 )
 _PRICE: Final = re.compile(
     r"(?<![a-z])(?:pric(?:e|es|ed|ing)|quot(?:e|es|ed)|trad(?:ed|es|ing)|settled|fetch(?:es|ed)?|"

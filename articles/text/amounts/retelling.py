@@ -59,6 +59,8 @@ def of_goods(line: Line, measured: Measured, previous: Quantity | None) -> Measu
         return measured
     here = line.plain[max(0, measured.start - REMEMBERED) : measured.start]
     goods = counting.goods_told(line.before + "\n" + here, line.language)
+    if base == "count:machine" and line.language == "en" and goods != "count:robot":
+        return measured
     return measured if goods is None else replace(measured, code=goods + slash + per)
 
 

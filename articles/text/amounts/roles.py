@@ -19,6 +19,7 @@ from articles.text.amounts.cues import (
 def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
     """(role, sign) of a percentage that no word of change governs, by the nouns before it."""
     text = sentence_before(plain, at, language)
+    part = language == "en" and not plain[at : at + 1].isdigit()  # "yield one pear in five"
     ahead = text + plain[at : at + 10]
     for match in reversed(list(_nouns(language).finditer(text))):
         noun = match.group().removesuffix("nya") if language == "id" else match.group()
@@ -35,7 +36,7 @@ def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
             moved = _RATE_MOVED.search(text, 0, match.start())
             if moved is not None and _BY.search(text, max(0, len(text) - 40)):
                 return "growth", data.CHANGES["id"][moved.group(1)]
-        return ("level" if noun in data.RATE_NOUNS[language] else "share"), "+"
+        return ("level" if noun in data.RATE_NOUNS[language] and not part else "share"), "+"
     return "", "+"
 
 
@@ -101,7 +102,7 @@ def role_of_han(plain: str, start: int, number: int, end: int) -> str:
 # "half the daytime tariff", "a fifth of what it does by road", "half as many"
 _THAN_IT: Final = re.compile(
     r" as (?:many|much|long|high|large|big|fast|often|expensive|cheap|heavy|wide)(?![a-z])|"
-    r" of what (?:it|they|he|she|is|was|are|were|the)(?![a-z])|"
+    r" of what (?:it|they|he|she|the)(?![a-z])|"
     r" (?:of )?(?:that|those) (?:of|in|at|for) |"
     r" (?:of )?(?:the|its|their|this|[a-z]+['’]s) (?:[a-z0-9'’-]+ ){0,3}(?:rates?|prices?|costs?|"
     r"levels?|averages?|speed|tariffs?|fares?|wages?|salary|norm|mean|peak)(?![a-z])|"

@@ -36,6 +36,21 @@ def told(line: str, start: int) -> bool:
     return _TOLD.search(line, max(0, start - 70), start) is not None
 
 
+_LATE: Final = re.compile(
+    r" (?:months?|years?|weeks?) (?:late|early|overdue|behind schedule|ahead of schedule)(?![a-z])"
+)
+
+
+def told_behind(line: str, end: int) -> bool:
+    """Whether the words behind a number make it such a spell: "ran four years late"."""
+    return _LATE.match(line, end) is not None
+
+
+def is_told(line: str, start: int, end: int) -> bool:
+    """Whether a number goes on with months or years that make a spell that was measured."""
+    return follows(line, end) and (told(line, start) or told_behind(line, end))
+
+
 def follows(line: str, end: int) -> bool:
     """Whether a number goes on with months or years."""
     return _OR_SO.match(line, end) is not None

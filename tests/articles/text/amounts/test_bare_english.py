@@ -72,6 +72,9 @@ BARE = [
     ("The herd stood at 94.1 million head.", ["94100000 count:cow"]),
     ("The farm has 3,000 head of cattle.", ["3000 count:cow"]),
     ("Each one sells 110 bowls on an average day.", ["110 count:bowl/day"]),
+    ("It has booked zero cargoes and wants zero emissions.", ["0 count:cargo"]),
+    ("Permits for more than 380 U.S. plants have lapsed.", ["380 count:facility"]),
+    ("It took a day and a half to get there.", ["1.5 day"]),
     # what is told in other terms is no list of percentages
     ("Some 261, or 71.5%, passed.", ["71.5 percent"]),
     ("Growth was 5, 7 and 9 percent.", ["5 percent", "7 percent", "9 percent"]),

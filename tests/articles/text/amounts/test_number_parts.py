@@ -39,7 +39,6 @@ NONE = [
     ("en", "nine in hundreds"),
     ("en", "five thirds of it"),
     ("en", "a third plant opened"),
-    ("en", "an hour and a half"),
     ("en", "in the first half"),
     ("en", "a double bed"),
     ("en", "twice a week"),

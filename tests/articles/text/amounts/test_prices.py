@@ -55,7 +55,11 @@ PRICES = [
     ("It has 5.8 hospital beds and 3.1 doctors per 1,000 residents.", ["count:bed/1000person", "count:person/1000person"]),
     ("About 4,000 people use the crossing every day.", ["count:person/day"]),
     ("It moved 2.04 million TEUs in June and 12.1 million in the half.", ["TEU"] * 2),
+    ("You quoted the cost of a bowl of noodles. In 2011 it was 7 yuan. It rose to 18 yuan.", ["CNY/bowl"] * 2),
+    ("Bids were $9.22 a bushel, $0.86 under the November contract.", ["USD/bushel"] * 2),
+    ("They make noodle machines.\nIt has 640 of them, up from 35.", ["count:machine"] * 2),
     # what stays an amount
+    ("The rate was RMB7.1636 to US$1.00, and ($1 = 7.1795 yuan).", []),
     ("Tuition is 68,000 yuan a year, and boarding adds 9,000 yuan.", ["CNY/year", "CNY"]),
     ("The toll is 35 yuan one way.", ["CNY"]),
     ("A man paid 300 yuan to the witness.", ["CNY"]),

@@ -209,7 +209,7 @@ SENTENCES = [
         "It takes half an hour, a quarter of an hour, or two and a half hours.",
         ["0.5 hour = level", "0.25 hour = level", "2.5 hour = level"],
     ),
-    ("en", "Half a century ago it took an hour and a half.", []),
+    ("en", "Half a century ago it took an hour and a half.", ["1.5 hour = level"]),
     (
         "en",
         "The margin gained half a point, then a quarter of a percentage point.",
