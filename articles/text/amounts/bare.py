@@ -56,6 +56,15 @@ def bare(
     return _named_before(text, line, number, at, previous, language)
 
 
+# "ongkirnya 5 ribu per paket": rupiah, where no currency is named.
+_IN_RUPIAH: Final = re.compile(
+    r"(?<![a-z])(?:harga|ongkos|ongkir|tarif|biaya|gaji|upah|bayar|dibayar|membayar|seharga|modal|"
+    r"rugi|anggaran|omzet|utang)(?:nya)?"
+    r"(?: (?:cuma|hanya|sekitar|sampai|hingga|mencapai|sebesar|jadi|naik|turun|dari|ke|menjadi|"
+    r"sampai|bisa|masih|kini|dulu))* $"
+)
+
+
 def _of_them_named(line: str, at: int) -> units.Unit | None:
     """ "11.000 di antaranya satelit aktif": of a kind of their own."""
     them = _OF_THEM.match(line, at)
@@ -83,6 +92,8 @@ def _named_before(
         money = _same_money(line, number, at, previous)
         if money is not None:
             return money
+        if language == "id" and _IN_RUPIAH.search(line, max(0, number.start - 60), number.start):
+            return units.Unit("IDR", ONE, at, False, False)
         noun = _counted_subject(line, number.start, language)
         noun = noun or counting.noun_before(line, number.start, language, text)
         return units.Unit(noun or "count:unit", ONE, at, True, False)

@@ -38,13 +38,12 @@ drug: obat | jenis obat | obat-obatan
 vaccine: vaksin | jenis vaksin
 menu: menu
 unit: unit | buah | set | server | cip | chip | lembar | lot | pcs | kartu | butir | batang
-| semikonduktor
+| semikonduktor | akselerator | prosesor | gpu
 piece: keping | bilah | helai | potong | pecahan
 device: perangkat | alat | gawai | gadget
 crane: derek | crane | keran derek | gantry crane
 component: komponen
 slab: lempeng | lempengan
-processor: akselerator | prosesor | gpu
 panel: panel | modul surya | keping panel
 lamp: lampu | pju
 camera: kamera | cctv
@@ -412,6 +411,8 @@ instalment: angsuran | cicilan | kali angsuran | kali cicilan
 wave: gelombang
 grouping: golongan
 merchant: merchant
+bowl: mangkuk | mangkok
+plate: piring
 """
 )
 INDONESIAN_NOUNS: Final = INDONESIAN_PEOPLE | INDONESIAN_PLACES | _THINGS

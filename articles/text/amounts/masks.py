@@ -31,7 +31,7 @@ _NAMES: Final = (
     "lampiran|building|paragraf|paras?\\.?|pp\\.|poin|butir|alinea|hlm\\.?|bagian|hall|suite|pier|"
     "bay|tower|episode|appendix|annexe?|item|footnote|round|stage|wi-fi|usb|python|perda|perpres|"
     "permen|pmk|pojk|kepmen|keppres|inpres|sk|surah|hari ke|sesi|babak|putaran|grup|gerbang|jalur|"
-    "tanggal|densus|"
+    "tanggal|densus|posisi|ranking|nomor urut|"
     "dermaga|pukul|jam|"
     "gedung|kamar|peron|postcode|euro|unit no|platform no|exit|lot|catch|apollo|"
     "hkex:?|sehk:?|sse:?|szse:?|twse:?|tsx:?|tse:?|stock code:?|ticker:?|stock code is|"
@@ -73,7 +73,7 @@ _RIGHT: Final = re.compile(
     r" (?:days?|hours?)'| days (?:ago|earlier|later|running)(?![a-z])|"
     r" (?:hari|jam|menit) (?:terakhir|lalu|ke depan|mendatang|sebelum(?:nya)?|kemudian|"
     r"berturut-turut)(?![a-z])|"
-    r"[ -](?:inci|inchi|karat|gang|volt|cc|tak|percepatan)(?![a-z])|"
+    r"[ -](?:inci|inchi|nanometer|nm|karat|gang|volt|cc|tak|percepatan)(?![a-z])|"
     r"[ -]days? (?:reverse )?repo(?![a-z])| (?:kuhp|kuhap|kuhper|ayat|huruf|jo\.|juncto)(?![a-z])|"
     r" (?:hari|pekan|minggu|bulan|tahun|jam|menit|dekade) sekali(?![a-z])|"
     r" ?% (?:ci|confidence)(?![a-z])| cores?(?![a-z])| inti(?![a-z])| ?[gmk]?hz(?![a-z])|"
@@ -259,8 +259,8 @@ _IN_KG: Final = re.compile(r" ?(?:kg|kilogram|kilo)(?![a-z])| (?:dan|atau) \d")
 
 # "1.5 million-2 million", "$779m-798m": the other end of a range, no model.
 _OTHER_END: Final = re.compile(
-    r"(?:\d(?:m|bn|tn|k|kg|km)|[\d ](?:hundred|thousand|million|billion|trillion|ribu|juta|miliar|"
-    r"triliun|percent|persen|tonnes|tons|ton))-$"
+    r"(?:\d(?:m|bn|tn|k|kg|km|rb|jt)|[\d ](?:hundred|thousand|million|billion|trillion|"
+    r"ribu|juta|miliar|triliun|percent|persen|tonnes|tons|ton))-$"
 )
 
 

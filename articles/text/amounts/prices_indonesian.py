@@ -83,6 +83,7 @@ _WARES: Final = frozenset(
 _A_SHARE: Final = 1_000_000
 A_VEHICLE: Final = (3_000_000, 9_000_000_000)
 A_FOREIGN_VEHICLE: Final = (500, 5_000_000)
+_A_TIME: Final = re.compile(r"per (?:tahun|bulan|hari|minggu|pekan|jam|kuartal|semester)")
 _A_PIECE: Final = re.compile(
     r" se(bungkus|botol|porsi|ekor|karung|butir|gelas|cangkir|ikat|kotak|tabung|mangkuk|piring)"
     r"(?![a-z])"
@@ -122,6 +123,8 @@ def of_one(line: str, one: Measured) -> str:
             sells = _SELLS.search(behind) or _SELLS.search(clause[: match.end()])
             beside = not behind.strip() and match.group().startswith(("per ", "masing-masing "))
             opens = pattern is _PIECE and not clause[: match.start()].strip(' "”“,')
+            if _A_TIME.match(match.group()):
+                continue  # "bunga 5 persen per tahun dengan plafon Rp 50 juta"
             if not (beside or sells or opens) or (
                 match.group().startswith("masing") and not beside
             ):

@@ -62,6 +62,8 @@ SENTENCES = [
     ("Ada 1.310 paket alat, 540 di antaranya hibah.", ["package", "package"]),
     ("Warga mandi dua hari sekali.", []),
     ("Sungai dikeruk 3 tahun sekali.", []),
+    ("Beijing naik ke posisi 11 dari 120 kota.", ["city"]),
+    ("Cip 28 nanometer dan 1.900 GPU.", ["unit"]),
     ("Wafer 12 inci dan layar 55 inci.", []),
 ]
 
