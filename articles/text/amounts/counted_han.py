@@ -93,6 +93,8 @@ def _told(
     sentence = cues.sentence_before(line, number.start, "zh-hans", _SENTENCE)
     if classifier == "例":
         return "count:person" if _PATIENTS.search(sentence) else None
+    if classifier == "宗":
+        return "count:transaction" if _DEALT.search(sentence) else None
     if classifier == "头":
         return "count:pig" if _PIGS.search(sentence) else None
     if classifier == "户":
@@ -105,10 +107,13 @@ def _told(
 
 
 def _has_cases(line: str, number: Number) -> bool:
+    if _FOUND.search(line, max(0, number.start - 16), number.start):
+        return True
     again = counting.counted_alike(line, number.start, "起")
     return again is not None or counting.noun_before(line, number.start, "起") is not None
 
 
+_FOUND: Final = re.compile("查处|发生|侦破|破获|查办|查获|接报|处置|通报|曝光")
 _FROM: Final = re.compile("起(?:[，。；、！？”’）)]|步|售|租|拍|$)")
 _AMONG: Final = ("其中", "其中有", "其中约", "包括", "中有", "中，有", "中已有", "中约有")
 
@@ -136,6 +141,7 @@ _FIRMS: Final = re.compile("企业|经营主体|市场主体|商户")
 _OPENED: Final = re.compile("开通|新开|开行|运营|在建|通车|贯通|新辟|加密|停运")
 # Those who take part in a trial are people, those who fall ill are cases.
 _PATIENTS: Final = re.compile("入组|受试者|志愿者|临床试验|患者入")
+_DEALT: Final = re.compile("成交|买卖|交易|登记")
 _PIGS: Final = re.compile("猪|屠宰")
 _WAFERS: Final = re.compile("晶圆|硅片|英寸|流片")
 

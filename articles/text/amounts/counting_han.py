@@ -242,7 +242,12 @@ def noun_before(plain: str, at: int, classifier: str = "") -> str | None:
     for figure in _COUNTED.finditer(plain, low, at):
         low = figure.end()  # what stands before another figure is counted by that one
     found = _nouns(plain, low, at, classifier)
+    while found and _CROWD.search(plain, low, found[-1].start):
+        found.pop()  # 托位每千人4.7个
     return _unit_of(found[-1].code) if found else None
+
+
+_CROWD: Final = re.compile("每(?:[百千万]|十万|百万)(?:名|个|位|常住)?$")
 
 
 def _unit_of(noun: str) -> str:
@@ -273,7 +278,7 @@ def noun_beside(plain: str, at: int, classifier: str = "") -> str | None:
     fillers = _FILLERS.search(plain, max(low, at - 10), at)
     end = fillers.start() if fillers is not None else at
     found = _nouns(plain, low, end, classifier)
-    if found and found[-1].end == end:
+    if found and found[-1].end == end and not _CROWD.search(plain, low, found[-1].start):
         return _unit_of(found[-1].code)
     return None
 

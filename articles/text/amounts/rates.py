@@ -53,6 +53,10 @@ def rated(
     if not suffix and previous is not None and "/" not in unit.code:
         like = rates_han.like_before if han else _like_before
         alike = han or not money or number.scaled == previous.number.scaled
+        far = han and money and number.scaled != previous.number.scaled
+        between = line[previous.end : start]
+        if far and "，" in between and not {"比", "较"} & set(between):
+            alike = False  # 运价每吨下降8元，滞期费减少1200万元
         suffix = like(line, start, unit.code, previous) if alike else ""
         if not suffix and money and not han:
             suffix = _changed(line, start, end, unit.code, previous)

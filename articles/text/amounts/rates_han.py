@@ -51,7 +51,7 @@ _CROWD: Final = re.compile(
 # 百万公里事故率, 千人床位数: without 每.
 _CROWD_OF: Final = re.compile(
     f"(?<![数上几近约超余多第0-9一二三四五六七八九十])({_any(data.CROWDS)})(?:常住)?(人口?|户|公里|车|辆|名新生儿)"
-    f"[^，。；0-9]{{1,10}}(?:率|拥有量?|数|量)(?:仅|只|仅为|达到?|为|约|至|降至|是|有|由)*$"
+    f"[^，。；0-9]{{1,10}}(?:率|拥有量?|数|量|医师|医生|护士|床位)(?:仅|只|仅为|达到?|为|约|至|降至|是|有|由)*$"
 )
 _PER_10000: Final = re.compile(
     f"万元(?:gdp|地区生产总值|国内生产总值|工业增加值|产值){_NEAR}{{0,12}}$"
@@ -185,10 +185,6 @@ def _each(match: re.Match[str], plain: str, code: str) -> str | None:
         return suffix + _TIME_OF[pay.group(1)]  # 日租金每平方米4.5元
     if suffix in _TIMES and _PER_HEAD.search(plain, max(0, match.start() - 16), match.start()):
         return "/person" + suffix  # 人均补助标准达到每年700元
-    if suffix in _TIMES and _IN_HAND.search(between):
-        return "/person" + suffix  # 每月到手2.5万
-    if suffix in _TIMES and _EARNED.search(plain, max(0, match.start() - 8), match.start()):
-        return "/person" + suffix  # 起薪每月1.1万元
     within = _WITHIN.search(between) if suffix not in _TIMES else None
     return suffix + (_TIME_OF[within.group(1)] if within else "")  # 每辆车一年能省11万元
 
@@ -222,10 +218,6 @@ _SO_NAMED: Final = {
     ),
 }
 _MEDICINE: Final = re.compile("药|集采|中选|片剂|服用")
-_EARNED: Final = re.compile(
-    "(?:起薪|底薪|月薪|薪资|薪酬|(?<!最低)工资)(?:水平|标准)?(?:为|达|约)?$"
-)
-_IN_HAND: Final = re.compile("到手|能[挣赚]|净[挣赚]")
 _WITHIN: Final = re.compile("[一每](年|月)")
 # 每件专利, 每个家庭: the noun behind says more than these.
 _NAMED_BEHIND: Final = frozenset("个项件座所家处条头")
@@ -269,7 +261,7 @@ _READERS: Final = (
     (("百公里",), _PER_100_KM, _hundred_km),
     (("每", "派"), _SO_MANY, _so_many),
     (("每",), _CROWD, _crowd),
-    (("率", "数", "量", "拥有"), _CROWD_OF, _crowd_of),
+    (("率", "数", "量", "拥有", "医", "护", "床"), _CROWD_OF, _crowd_of),
     (("每",), _EACH, _each),
     (("每",), _DONE, _done),
     (("一",), _AT_ONE, _at_one),
@@ -298,10 +290,9 @@ def _of_money(plain: str, low: int, start: int) -> str:
         return sold
     pay = _PAY.search(plain, low, start)
     if pay is not None:
-        earned = pay.group(2) in ("薪", "工资", "收入") and pay.group(1) not in "日时"
         named = pay.group(1) in "月周时" or pay.group(2) != "收入"
         if named and (pay.group(2) != "收入" or _WAGE.search(plain, low, start)):
-            return ("/person" if earned else "") + _TIME_OF[pay.group(1)]
+            return _TIME_OF[pay.group(1)]
     near = plain[low:start]
     made = _MADE_OF.search(plain, low, start) if "吨" in near or "度电" in near else None
     if made is not None:
@@ -382,12 +373,12 @@ _EARNED_IN: Final = re.compile(
 )
 _ALL_TIMES: Final = re.compile(
     f"{_MONEY_TIMES.pattern}|(?<![年前近这头去今上])(?P<long>一年)(?:就|要|将)|"
-    rf"(?<![上去今前明本当同全半近历往昨老青少成童周常\d多几每])(?P<year>年)(?:设计|可|最大|预计|计划|总)?(?:{_MADE})|"
+    rf"(?<![上去今前明本当同全半近历往昨老青少成童周常二三四五六七八九十两\d多几每])(?P<year>年)(?:设计|可|最大|预计|计划|总)?(?:{_MADE})|"
     rf"(?<![0-9上本当每个单])(?P<month>月)(?:设计|可|最大)?(?:{_MADE})|"
     rf"(?<![0-9当今昨前次近单生节假工连])(?P<day>日)(?:设计|可|最大|最高)?(?:{_MADE})|"
     rf"(?P<hour>小时)(?:{_MADE})|"
     # 年设计输气量, 日门诊量: whatever is named so
-    "(?<![上去今前明本当同全半近历往昨老青少成童周常\\d多几每])(?P<year_of>年)[^，。\\d均]{1,6}(?:量|能力)|"
+    "(?<![上去今前明本当同全半近历往昨老青少成童周常二三四五六七八九十两\\d多几每])(?P<year_of>年)[^，。\\d均]{1,6}(?:量|能力)|"
     "(?<![0-9当今昨前次近单生节假工连])(?P<day_of>日)[^，。\\d均]{1,6}(?:量|能力)"
 )
 _CODES: Final = {

@@ -93,6 +93,12 @@ COUNTED = [
     ("审核时限由10个工作日压缩至3个工作日。", ["10 day", "3 day"]),
     ("一天亏十六万，光料钱就三百出头。", ["160000 CNY/day", "300 CNY"]),
     ("便宜两三毛，升咗一倍半。", ["-0.2 CNY", "1.5 ratio"]),
+    (
+        "二手住宅成交4,820宗，设32条到发线、20座站台。",
+        ["4820 count:transaction", "32 count:track", "20 count:platform"],
+    ),
+    ("未来五年供应18万个公营房屋单位。", ["180000 count:home"]),
+    ("查处酒驾8.6万起，普惠托位每千人4.7个。", ["86000 count:case", "4.7 count:space/1000person"]),
     # words of the table inside other words
     ("上海有2500万市民。", ["25000000 count:person"]),
     ("带动1100多万农户增收。", ["11000000 count:household"]),

@@ -322,7 +322,7 @@ SENTENCES = [
     (
         "zh-hans",
         "日加注能力4.5吨，月产能4.5万片，平均月薪为1.58万元。",
-        ["4.5 t/day = level", "45000 count:unit/month = level", "15800 CNY/person/month = level"],
+        ["4.5 t/day = level", "45000 count:unit/month = level", "15800 CNY/month = level"],
     ),
     (
         "en",
