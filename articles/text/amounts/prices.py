@@ -75,7 +75,9 @@ def _of_earner(line: Line, measured: Measured) -> Measured:
     if rate not in price_data.RHYTHMS or not units.is_currency(base):
         return measured
     who = _spender(cues.sentence_before(line.plain, measured.start, "en", _WINDOW).lstrip())
-    return replace(measured, code=f"{base}{who}/{rate}") if who else measured
+    if not who or who == "/person":
+        return measured  # "the average engineer earns 268,000 yuan a year": a wage is a person's
+    return replace(measured, code=f"{base}{who}/{rate}")
 
 
 _EARNER: Final = re.compile(

@@ -63,7 +63,7 @@ def priced(line: str, found: list[Measured]) -> list[Measured]:
             per = of_one(line, one) or _equal(line, found, at)
             per = per or _like(line, one, last) or _like_next(line, found, at)
             found[at] = replace(one, code=f"{base}/{per}") if per else one
-        found[at] = _of_each_worker(line, found[at])
+        found[at] = _of_a_month(line, found[at])
         if "/" in found[at].code:
             last = found[at]
     for at in range(len(found) - 2, -1, -1):
@@ -84,25 +84,18 @@ def _moved_to(line: str, one: Measured, following: Measured) -> Measured:
 _TO: Final = (" ke ", " menjadi ", " jadi ", " ke level ", " menjadi level ", " ke posisi ")
 
 
-def _of_each_worker(line: str, one: Measured) -> Measured:
-    """Wages are those of a person: "digaji 4.500 yuan sebulan", "UMP tahun ini Rp 2,4 juta"."""
-    base, _, per = one.code.partition("/")
-    if per not in ("", "month", "day", "year"):
+def _of_a_month(line: str, one: Measured) -> Measured:
+    """The least wage is told by the month where nothing is said: "UMP tahun ini Rp 2,4 juta"."""
+    base, slash, _ = one.code.partition("/")
+    value = one.number.value * one.factor
+    if slash or base != "IDR" or not _MONTHLY_WAGE[0] <= value <= _MONTHLY_WAGE[1]:
         return one
     sentence = cues.sentence_before(line, one.start, "id", 110)
-    if per and _WAGE.search(sentence) and not SUM.search(sentence):
-        return replace(one, code=f"{base}/person/{per}")
-    value = one.number.value * one.factor
-    least = not per and base == "IDR" and _MONTHLY_WAGE[0] <= value <= _MONTHLY_WAGE[1]
-    if least and _LEAST_WAGE.search(sentence) and not _MOVES.search(sentence):
-        return replace(one, code=f"{base}/person/month")
+    if _LEAST_WAGE.search(sentence) and not _MOVES.search(sentence):
+        return replace(one, code=f"{base}/month")
     return one
 
 
-_WAGE: Final = re.compile(
-    r"(?<![a-z])(?:upah|gaji|digaji|menggaji|ump|umk|umr|honor|honorarium|bayaran|dibayar|"
-    r"penghasilan|berpenghasilan|bergaji|diupah|dibayarkan)(?:nya)?(?![a-z])"
-)
 _LEAST_WAGE: Final = re.compile(r"(?<![a-z])(?:ump|umk|umr|upah minimum)(?:nya)?(?![a-z])")
 _MONTHLY_WAGE: Final = (1_000_000, 20_000_000)
 

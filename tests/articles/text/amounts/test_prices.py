@@ -39,7 +39,7 @@ PRICES = [
     ("A Ya pear brings 0.9 yuan a jin; last October it brought 1.6.", ["CNY/jin"] * 2),
     ("Rates fell to $1,540 per 40ft container; a year ago they were $3,300.", ["USD/container"] * 2),
     ("Its shares have lost a third of their value, closing at 7.18 yuan.", ["ratio", "CNY/share"]),
-    ("A kitchen hand earns 5,200 yuan a month.", ["CNY/person/month"]),
+    ("A kitchen hand earns 5,200 yuan a month.", ["CNY/month"]),
     ("Each doctoral graduate can apply for a subsidy of up to 800,000 yuan.", ["CNY/person"]),
     ("A typical family paid 2,600 yuan for heating.", ["CNY/household"]),
     ("Hogs traded at 14.62 yuan a kilogram, while piglets fetched 385 yuan a head.", ["CNY/kg", "CNY/pig"]),

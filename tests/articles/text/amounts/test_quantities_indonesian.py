@@ -146,7 +146,7 @@ SENTENCES = [
     ),
     (
         "Upah minimum naik dari 2.320 yuan menjadi 2.540 yuan per bulan.",
-        ["2320 CNY/person/month = level", "2540 CNY/person/month = level"],
+        ["2320 CNY/month = level", "2540 CNY/month = level"],
     ),
     ("Tiap keluarga menerima 1.200 yuan per tahun.", ["1200 CNY/household/year = level"]),
     (

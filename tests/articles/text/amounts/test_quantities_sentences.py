@@ -12,6 +12,14 @@ PUBLISHED = date(2024, 5, 22)
 SENTENCES = [
     (
         "en",
+        "Sales of lamps rose 3.9 percent, missing the 4.7 percent gain that was expected.",
+        ["3.9 percent = growth", "4.7 percent = growth"],
+    ),
+    ("en", "The yard is missing its target by 8 percent.", ["-8 percent = growth"]),
+    ("en", "The average fitter now earns 148,000 yuan a year.", ["148000 CNY/year = level"]),
+    ("zh-hans", "全省组建17个高校发展联盟。", ["17 count:institution = level"]),
+    (
+        "en",
         "Output grew 5.2 percent year on year to 4.38 trillion yuan (about $616 billion).",
         ["5.2 percent = growth", "4380000000000 CNY = level", "616000000000 USD ~ level"],
     ),

@@ -21,7 +21,7 @@ SENTENCES = [
     ),
     (
         "Upah di Baoding 2.130 yuan, sedangkan di Tangshan berkisar 1.700-2.210 yuan per bulan.",
-        ["2130 CNY/person/month", "1700 CNY/person/month"],
+        ["2130 CNY/month", "1700 CNY/month"],
     ),
     (
         "Harga apel 12 yuan per jin, kata pedagang. Pir utuh dijual 7 yuan di kios itu.",
@@ -34,7 +34,7 @@ SENTENCES = [
     ("Tarifnya 3 yuan per km. Pemerintah menyiapkan dana 12 yuan.", ["3 CNY/km", "12 CNY"]),
     (
         "Ia digaji Rp 9 juta sebulan dan membeli motor Rp 21 juta.",
-        ["9000000 IDR/person/month", "21000000 IDR"],
+        ["9000000 IDR/month", "21000000 IDR"],
     ),
     # one of a kind
     (
@@ -83,8 +83,8 @@ SENTENCES = [
     ("Harga naik menjadi US$ 640 ribu per megawatt.", ["640000 USD/MW"]),
     ("Harganya stagnan di US$ 113 per unit nikel.", ["113 USD/unit"]),
     # wages are those of a person
-    ("Penjahit digaji 4.600 yuan sebulan.", ["4600 CNY/person/month"]),
-    ("UMK Semarang tahun ini Rp 2.740.000.", ["2740000 IDR/person/month"]),
+    ("Penjahit digaji 4.600 yuan sebulan.", ["4600 CNY/month"]),
+    ("UMK Semarang tahun ini Rp 2.740.000.", ["2740000 IDR/month"]),
     ("Upah minimum naik Rp 140.000.", ["140000 IDR"]),
     ("Sewanya 4.600 yuan sebulan.", ["4600 CNY/month"]),
     ("Ponsel itu dijual Rp 3,7 juta.", ["3700000 IDR/phone"]),
