@@ -5,32 +5,72 @@ import unicodedata
 
 from articles.text.debris.lookup import plain, words_of
 from articles.text.debris.words import NOT_NAMES, SURNAMES
-from articles.text.pages.publication import CLOCK, DATE_LABEL, WEEKDAY, written_dates
+from articles.text.pages.publication import (
+    CLOCK,
+    DATE_LABEL,
+    DAY_OF,
+    MONTH_OF,
+    WEEKDAY,
+    written_dates,
+)
 
 _WORD = r"[^\W\d_a-z][\w.'’\-]*"
 _PARTICLE = r"bin|binti|de|van|der|al|al-\w+"
 _PERSON = rf"{_WORD}(?: (?:{_WORD}|{_PARTICLE})){{1,3}}"
-_NAMES = rf"{_WORD}(?: (?:{_WORD}|{_PARTICLE}|and|dan|&)){{0,6}}"
+# "Ana Lim, Jo Doe and Liu Wei": commas divide names only where the last one is joined.
+_NAMES = (
+    rf"(?:{_PERSON}(?:, {_PERSON}){{1,4}},? (?:and|dan|&) {_PERSON}|"
+    rf"{_WORD}(?: (?:{_WORD}|{_PARTICLE}|and|dan|&)){{0,6}})"
+)
+_NAME_ENDS = r"(?=\s*(?:$|[|•●,;(–—/·]| - | (?:in|at|di|for) | (?:on|pada) [^.]{0,12}\d|(?<=\s)\d))"
 # Two or three characters that are no label of the line's next part; four with a double surname.
 _HAN_NAME = (
     r"(?!未知|网络|佚名|整理|综合|责任|编辑|来源|阅读|评论|发布|时间|日期|记者|通讯|摄影|校对|字号|图片|视觉|"
-    r"剪辑|赞赏|原创|关注|转载|视频|制图|监制|主编|审核|统筹|策划)"
+    r"剪辑|赞赏|原创|关注|转载|视频|制图|监制|主编|审核|统筹|策划|实习|见习|来自|发自|发表|发于)"
     r"(?:(?:欧阳|司马|上官|诸葛|司徒|东方|慕容|皇甫|尉迟|公孙|夏侯|令狐|端木)[\u4e00-\u9fff]{1,2}|"
     r"[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,6})"
 )
 _LATIN_BYLINE = re.compile(
     r"^[\s\-–—•|]*(?i:(?:words|written|interviewed|interview|story|reported|text|reporting|analysis|"
-    r"ditulis|teks|naskah|foto dan teks|teks dan foto|liputan)? ?\b"
-    r"(?:by|oleh)\b|penulis|reporter|wartawan|pewarta|jurnalis|laporan|author|correspondent|"
+    r"posted|published|compiled|ditulis|dilaporkan|disusun|diliput|teks|naskah|foto dan teks|"
+    r"teks dan foto|liputan)? ?\b"
+    r"(?:by|oleh)\b|(?:laporan )?(?:wartawan|kontributor|koresponden|reporter|jurnalis) "
+    r"[\w.]+(?: [\w.]+){0,2},|penulis|reporter|wartawan|pewarta|jurnalis|laporan|author|"
+    r"correspondent|peliput|koresponden|(?:rep|red)(?=\s?:)|"
     r"kontributor|(?:words|text|story|teks)(?: (?:and|dan) \w+)?\s?:)\s*[:|]?\s+"
-    rf"(?P<name>{_NAMES})(?=\s*(?:$|[|•●,;(–—/·]| - | in | at | di ))"
+    rf"(?P<name>{_NAMES}){_NAME_ENDS}"
+)
+# "Posted on 12 May 2024 by …"
+_BEHIND_DATE = re.compile(rf"\d\s*[|•·,]?\s(?i:by|oleh):?\s(?P<name>{_NAMES})$")
+# A month or a weekday before the day's number is no part of the name.
+_DAY_WORDS = frozenset({*MONTH_OF, *DAY_OF})
+# Whoever signs so is no person.
+_NOBODY = frozenset(
+    {"admin", "administrator", "redaksi", "editor", "tim", "team", "anonim", "desk"}
 )
 # What agencies say at the end: "(Reporting by …; Editing by …)".
 _REPORTED = re.compile(rf"^[(（\[]?(?i:reporting by) (?P<name>{_NAMES})(?=\s*(?:$|[,;.)]| in ))")
 # "石佳/海湾日报"
 _HAN_SIGNED = re.compile(
     rf"^(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}) ?[/／|｜] ?"
-    r"[\u4e00-\u9fff]{2,8}(?:报|社|网|新闻|周刊|客户端|电视台)$"
+    r"(?:[\u4e00-\u9fff]{2,8}(?:报|社|网|新闻|周刊|客户端|电视台)|文|文图|图文)$"
+)
+# "21海讯记者陈晓 天津报道": the paper's name stands before the word.
+_HAN_REPORTER = re.compile(
+    r"^[□■●▲]?\s?[\w\u4e00-\u9fff]{2,12}(?:首席|特约|实习|见习)?记者[ 　:：]?"
+    rf"(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}"
+    rf"(?:[ 、　]+[{SURNAMES}][\u4e00-\u9fff]{{1,2}}){{0,3}})"
+    r"(?=$|[ 　](?:[\u4e00-\u9fff]{2,6}(?:报道|摄影报道|电|讯|专电)|发自|\d|20))"
+)
+# Public accounts: "原创 老霍 雪板账簿 2025年…": the author stands before the account.
+_HAN_ORIGINAL = re.compile(
+    rf"^原创[ 　](?P<name>{_HAN_NAME})[ 　]"
+    rf"(?=[^\d\s]{{2,16}}[ 　]20\d\d|(?<=[ 　][{SURNAMES}老阿].[ 　])[^\d\s]{{2,16}}$|"
+    rf"(?<=[ 　][{SURNAMES}].{{2}}[ 　])[^\d\s]{{2,16}}$)"
+)
+# Who signs as a group or a desk: no name ends so, unless a surname begins it.
+_HAN_GROUP = re.compile(
+    rf".*(?:小组|编辑部|团队|工作室|中心|评论员)|[^{SURNAMES}].*[组部室宝社网报台局院处厅办所店会站号]"
 )
 _NAME_IN_PLACE = re.compile(rf"^(?P<name>{_PERSON}) in [A-Z][\w’'\- ]+(?:,? [A-Z]\w+)?$")
 _NAME_AND_ROLE = re.compile(
@@ -38,7 +78,7 @@ _NAME_AND_ROLE = re.compile(
 )
 # A name behind one of these words may be anything; behind a space only a name is one.
 _HAN_BYLINE = re.compile(
-    r"(?:作者|撰文|撰稿|采写|(?<![\u4e00-\u9fff])(?:采访\s?[/、和]\s?整理|采访|整理|口述)|"
+    r"(?:作者|撰文|撰稿人|撰稿|供稿|执笔|主笔|采写|(?<![\u4e00-\u9fff])(?:采访\s?[/、和]\s?整理|采访|整理|口述)|"
     r"文字|文|本报记者|记者|通讯员|特约记者|实习记者|见习记者)"
     r"(?:\s*[:：丨|｜/／]\s*(?:\S{0,8}记者\s)?|(?<!文)(?<!文字)\s+)"
     rf"(?P<name>{_HAN_NAME}(?:[ 、　&]+{_HAN_NAME}){{0,3}})(?![\u4e00-\u9fff])"
@@ -46,8 +86,8 @@ _HAN_BYLINE = re.compile(
 # "（记者 白露）" in a dateline or behind the last sentence; the name may follow without a space.
 _BRACKETED = re.compile(
     r"[（(][^（）()]{0,12}?(?:记者|通讯员)\s?"
-    rf"(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}(?: [{SURNAMES}][\u4e00-\u9fff]{{1,2}})*)"
-    r"(?=[）)、，\s])"
+    rf"(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}(?:[ 、][{SURNAMES}][\u4e00-\u9fff]{{1,2}})*)"
+    r"(?=[）)、，；;\s])"
 )
 _INITIALS = re.compile(r"^[(（\[](?P<name>[A-Za-z]{2,5}(?:[/\-][A-Za-z]{2,5}){0,3})[)）\]]$")
 _BARE_INITIALS = re.compile(r"[a-z]{2,5}(?:[/\-][a-z]{2,5})*")
@@ -55,7 +95,12 @@ _BARE = re.compile(
     rf"(?:{_PERSON}(?: (?:and|dan|&) {_PERSON})?|{_HAN_NAME}(?: {_HAN_NAME}){{0,2}})"
 )
 # Where a name ends and an outlet, a place, a role or a date begins.
-_REST = re.compile(r"\s*[(（|·•●,;，]|\s+[-–—]\s+|\s?@(?=\w)")
+_REST = re.compile(r"\s*[(（|·•●,;，]|\s+[-–—]\s+|\s?@(?=\w)|\s发自")
+# Section, author and day in one line.
+_DIVIDED = re.compile(r"\s[|·•●]\s")
+# Places that phones add to what people post.
+_FROM = ("来自", "发自", "发表于", "发布于")
+_TEAM = re.compile(r"(?i:tim|team|tim redaksi)\s*(?:[|,/]|$)")
 _AROUND = " ·•|,;:—–-/　"
 _GLUED_OUTLET = re.compile(r"(?<=[a-z])(?=[A-Z]{2,}).*$")
 _LABEL_ALONE = re.compile(
@@ -79,9 +124,20 @@ def byline_of(line: str) -> str:
         or _NAME_AND_ROLE.match(line)
         or _NAME_IN_PLACE.match(line)
         or _HAN_SIGNED.match(line)
+        or _HAN_REPORTER.match(line)
+        or _HAN_ORIGINAL.match(line)
+        or _BEHIND_DATE.search(line)
     )
-    name = _GLUED_OUTLET.sub("", match["name"]).strip() if match else ""
-    return "" if match and match.re is _NAME_IN_PLACE and not is_person(name) else name
+    if match is None:
+        return ""
+    name = _GLUED_OUTLET.sub("", match["name"]).strip()
+    if match.re in (_NAME_IN_PLACE, _BEHIND_DATE) and not is_person(name):
+        return ""
+    words = name.split()
+    while words and words[-1].casefold().strip(".,") in _DAY_WORDS:
+        words.pop()
+    is_nobody = bool(words) and words[0].casefold() in _NOBODY
+    return "" if is_nobody or _HAN_GROUP.fullmatch(name) else " ".join(words)
 
 
 def bare_name(line: str, *, dated: bool = False) -> str:
@@ -89,16 +145,27 @@ def bare_name(line: str, *, dated: bool = False) -> str:
     if len(line) > _LONGEST:
         return ""
     whole_line = _without_dates(line).lstrip(_AROUND) if dated else line
+    parts = _DIVIDED.split(whole_line)
+    if dated and len(parts) > 1:
+        return next((name for part in parts if (name := _only_name(part, line))), "")
     kind, bar, behind = whole_line.partition(" | ")
-    if bar and " " not in kind.strip():
-        # "Wawancara | Ana Lim": of one word no name.
-        whole_line = behind
-    rest = _REST.split(whole_line, maxsplit=1)[0]
+    # "Wawancara | Ana Lim": of one word no name.
+    return _only_name(behind if bar and " " not in kind.strip() else whole_line, line)
+
+
+def _only_name(line: str, all_of_it: str) -> str:
+    """The name with which a line, or a part of it, begins, and no more than an outlet behind."""
+    rest = _REST.split(line, maxsplit=1)[0]
     rest = _GLUED_OUTLET.sub("", rest).strip(_AROUND)
-    if not _BARE.fullmatch(rest) or rest.isupper() or rest.endswith(_OUTLET_ENDS):
+    if (
+        rest.startswith(_FROM)
+        or not _BARE.fullmatch(rest)
+        or rest.isupper()
+        or rest.endswith(_OUTLET_ENDS)
+    ):
         return ""
     # A pen-name has two characters and stands alone; any other name begins with a surname.
-    whole = len(rest) == 2 and rest == line.strip()
+    whole = len(rest) == 2 and rest == all_of_it.strip()
     if "\u4e00" <= rest[0] <= "\u9fff" and rest[0] not in SURNAMES and not whole:
         # "评论员 申正言": what he is stands before the name.
         return rest if rest.split()[-1][0] in SURNAMES and " " in rest else ""
@@ -108,6 +175,11 @@ def bare_name(line: str, *, dated: bool = False) -> str:
 def is_person(name: str) -> bool:
     """Whether none of the words belongs to a paper's or a section's name."""
     return not set(words_of(plain(name))) & NOT_NAMES
+
+
+def is_team(line: str) -> bool:
+    """Whether a line says that a paper's team wrote the article: initials below it are its."""
+    return _TEAM.match(line) is not None
 
 
 def bracketed_name(text: str) -> str:

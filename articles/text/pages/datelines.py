@@ -5,19 +5,27 @@ from collections.abc import Collection
 from datetime import date
 
 from articles.text.debris.lookup import plain
-from articles.text.pages.dateline_data import KNOWN_CITIES
+from articles.text.pages.dateline_data import KNOWN_CITIES, LATIN_CITIES
 from articles.text.pages.publication import date_without_year, written_dates
 
 _DASH = re.compile("[-–—]")
-_DASHED = re.compile(r"^(?P<lead>[^\n!?。]{2,110}?)\s?(?:--|[–—]|(?<=\s)-|(?<=\)\.)-)\s?(?=\S)")
+_DASHED = re.compile(r"^(?P<lead>[^\n!?。]{2,110}?)\s?(?:--|[–—]|(?<=[\s.])-)\s?(?=\S)")
 _FULL_STOP = re.compile(r"^(?P<place>[A-Z][a-z]{4,}(?: [A-Z][a-z]+)?)\. (?=[A-Z“\"])")
-# "INVESTOR PAGI.CO, JAKARTA. ": a paper's address and the place.
-_ADDRESSED = re.compile(
-    r"^(?i:[\w ]{2,24}\.(?:co\.id|com|co|id|net))\s?[,–—-]{1,2}\s?"
-    r"(?P<place>[A-Z][\w'’]+(?: [A-Z][\w'’]+)?)\.\s(?=[A-Z“\"])"
+# Places whose full stop or colon alone ends the dateline: known ones, or any behind an outlet.
+_SITE = r"(?P<site>[\w ]{2,30}\.(?:com|co|id|net|org|cn|tv|news)(?:\.[a-z]{2})?)"
+_STOPPED = re.compile(
+    rf"^(?:{_SITE}\s?[,\-–—]\s?)?(?P<place>[A-Z][\w'’]+(?: [A-Z][\w'’]+){{0,2}})[.:]\s"
+    r"(?=[A-Z“\"‘'(])",
+    re.IGNORECASE,
 )
-_WORD = r"[^\W\d_a-z\u3400-\u9fff][\w'’\-]*"
-_PART = re.compile(rf"^{_WORD}(?: (?:{_WORD}|of|and|di|del)){{0,3}}$")
+# "Kabar7.com, Jakarta Harga …"
+_UNMARKED = re.compile(
+    rf"^{_SITE},\s(?P<place>[A-Z][\w'’]+(?: [A-Z][\w'’]+)??)\s(?=[A-Z“\"‘'(])", re.IGNORECASE
+)
+_WORD = r"[^\W\d_a-z\u3400-\u9fff][\w'’.\-]*"
+_PART = re.compile(rf"^{_WORD}(?:[ /](?:{_WORD}|of|and|di|del)){{0,3}}$")
+# "Hong Kong CNN": a broadcaster's letters behind the place.
+_LETTERS = re.compile(r"(?<=[a-z])\s[A-Z]{2,5}$")
 _OUTLET = re.compile(r"\w\.(?:com|co|id|net|org|cn|tv|news)\b", re.IGNORECASE)
 _ASIDE = re.compile(r"[(\[][^)\]]*[)\]]|/[^/]{2,40}/")
 _DAY_WORDS = re.compile(
@@ -32,8 +40,13 @@ _HAN_LEAD = re.compile(
     # "全社会用电量" is no wire.
     r"(?:电(?:(?<=日电)|(?=[\s（(：:]))|讯|消息)\s?(?:[（(][^）)]{1,40}[）)])?\s?"
 )
+_HAN_SENT = re.compile(r"[\u4e00-\u9fff]\s?发自(?P<place>[\u4e00-\u9fff]{2,6})$")
 _HAN_REPORTED = re.compile(
     r"记者[\s:：]?[^，。]{2,16}?[\s　](?P<place>[\u4e00-\u9fff]{2,6})(?:报道|摄影报道|电|讯|专电)$"
+)
+# "海湾日报讯（记者 …）": no place, and the outlet is none.
+_HAN_PLACELESS = re.compile(
+    r"^[^，。\s（(]{1,14}(?:社|网|报|台|端|刊|新闻|快讯|在线)\s?(?:电|讯|消息)\s?[（(][^）)]{0,12}(?:记者|通讯员)[^）)]{1,40}[）)]\s?"
 )
 _OUTLET_ENDS = ("网", "社", "报", "台", "讯", "端", "刊", "在线", "新闻", "财经", "视听")
 # Cities whose names end as those of broadcasters do.
@@ -54,7 +67,10 @@ def dateline(paragraph: str, *, outlets: Collection[str] = ()) -> tuple[str, int
         # Before a city that everybody knows stands the name of whoever reports.
         known = next((city for city in KNOWN_CITIES if place.endswith(city)), place)
         return "" if is_outlet else known, match.end()
-    match = _FULL_STOP.match(start) or _ADDRESSED.match(start)
+    match = _HAN_PLACELESS.match(start)
+    if match:
+        return "", match.end()
+    match = _FULL_STOP.match(start) or _stopped(start)
     if match:
         return match["place"], match.end()
     match = _DASHED.match(start) if _DASH.search(start) else None
@@ -62,9 +78,24 @@ def dateline(paragraph: str, *, outlets: Collection[str] = ()) -> tuple[str, int
     return (place, match.end()) if match and place else ("", 0)
 
 
+def is_city(line: str) -> bool:
+    """Whether the line is the name of a city from which reports are sent, and nothing else."""
+    return plain(line) in LATIN_CITIES
+
+
+def _stopped(start: str) -> re.Match[str] | None:
+    """A dateline without a dash."""
+    match = _STOPPED.match(start) or _UNMARKED.match(start)
+    if match is None or not match["place"][0].isupper() or start[match.end()].islower():
+        return None
+    named = is_city(match["place"])
+    told = match["site"] and match["place"].isupper() and match.re is _STOPPED
+    return match if named or told else None
+
+
 def reported_from(line: str) -> str:
     """The place that stands behind the author's name in a line of its own, or ""."""
-    match = _HAN_REPORTED.search(line[:_LEAD])
+    match = _HAN_REPORTED.search(line[:_LEAD]) or _HAN_SENT.search(line[:_LEAD])
     return match["place"] if match else ""
 
 
@@ -86,16 +117,10 @@ def _place(lead: str, outlets: Collection[str]) -> str:
         and not date_without_year(part)
         and not _DAY_WORDS.fullmatch(part)
         and not written_dates(part, language="")
-        and not _is_outlet(plain(part), outlets)
+        and plain(part) not in outlets
     ]
     if not parts or not all(map(_PART.match, parts)):
         return ""
     if len(parts) > 1 and parts[1].casefold() in _COUNTRIES:
         return f"{parts[0]}, {parts[1]}"
-    return parts[0]
-
-
-def _is_outlet(part: str, outlets: Collection[str]) -> bool:
-    """Whether a line names the paper so, alone or, where it has several words, with more."""
-    several = " " in part
-    return part in outlets or (several and any(part in outlet for outlet in outlets))
+    return _LETTERS.sub("", parts[0])

@@ -4,6 +4,7 @@ The one door to this part of the package: bytes or text in, a Document out, or
 UnreadableDocument with a code.
 """
 
+import re
 import zlib
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +17,7 @@ from articles.text.debris import duplicates
 from articles.text.debris import lines as debris
 from articles.text.pages import datelines, decoding, extraction, imprints, metadata, page_facts, pdf
 from articles.text.pages.document_types import Document, Note, Removed, UnreadableDocument
+from articles.text.pages.line_shape import shape
 
 __all__ = ["Document", "Note", "Removed", "UnreadableDocument", "read_bytes", "read_text"]
 
@@ -23,7 +25,9 @@ MAX_BYTES: Final = 20_000_000
 # Rules that may err: the interface shows what they removed first.
 _SHORTEST_BODY: Final = 400
 _LONGEST_OUTLET: Final = 40
+_LONGEST_HEADING: Final = 60
 _HEAD: Final = 5
+_OUTLET_PARTS: Final = re.compile(r"\s?[|•,©]\s?|^(?:Redaksi|Tim|Oleh|By)\s")
 _LESS_CERTAIN: Final = frozenset(
     {"label", "stranger", "table_cell", "related", "outside", "caption"}
 )
@@ -195,9 +199,22 @@ def _dateline(lines: Sequence[str], reasons: Sequence[str]) -> str:
     # Below the text a single word is a topic, and may be the place.
     below = (line for line, reason in zip(lines, reasons, strict=True) if reason and " " in line)
     outlets = [line for line in (*above, *below) if len(line) <= _LONGEST_OUTLET]
-    places = [datelines.dateline(lines[i], outlets=outlets)[0] for i in first]
+    outlets += [part for line in outlets for part in _OUTLET_PARTS.split(line)]
+    outlets = [line for line in outlets if not datelines.is_city(line)]
+    # A line of a few words has no dateline before it: "Ana Lim - Harbour Daily".
+    told = [lines[i] for i in first if shape(lines[i]).prose or len(lines[i]) > _LONGEST_HEADING]
+    places = [datelines.dateline(line, outlets=outlets)[0] for line in told]
     places += [datelines.reported_from(line) for line in above]
+    # "Ana Lim / Jakarta / Thu, December 4": between author and day, or right below them.
+    places += [line for line in above if datelines.is_city(line) and _beside(line, lines, reasons)]
     return next(filter(None, places), "")
+
+
+def _beside(line: str, lines: Sequence[str], reasons: Sequence[str]) -> bool:
+    """Whether author or day of publication stand right above or below a line."""
+    at = lines.index(line)
+    around = (at - 1, at + 1)
+    return any(reasons[i] in {"byline", "date"} for i in around if 0 <= i < len(lines))
 
 
 def _published(

@@ -14,11 +14,19 @@ from articles.text.pages.bylines import (
     bracketed_name,
     byline_of,
     is_label_alone,
+    is_team,
 )
 from articles.text.pages.datelines import dated, dateline
 from articles.text.pages.line_kinds import is_label, is_list_item, opens_text, vocabulary
 from articles.text.pages.line_shape import Shape, content, shape
-from articles.text.pages.publication import CLOCK, DATE_LABEL, WEEKDAY, WrittenDate, written_dates
+from articles.text.pages.publication import (
+    CLOCK,
+    DATE_LABEL,
+    WEEKDAY,
+    WrittenDate,
+    date_without_year,
+    written_dates,
+)
 from articles.text.pages.titles import alike, find_title, stated_title
 
 _UPDATED = re.compile(r"updated?|modified|diperbarui|更新", re.IGNORECASE)
@@ -35,6 +43,10 @@ _ELSEWHERE = frozenset(
 )
 # A date may stand a little above the title, or below the text.
 _NEAR = 4
+_LONGEST_TITLE = 30
+_FARTHEST = 12
+_LONG_LINE = 5
+_LONGEST_BELOW = 160
 _SIGNATURE = 30
 _LONGEST_DATE_LINE = 12
 # "Ana Lim, who runs the port, on freight and berths" is a deck.
@@ -45,6 +57,14 @@ _LONGEST_UPDATED = 26
 _BAR = re.compile(r"\s[|｜]\s")
 _LONGEST_REST = 5
 _LONGEST_STAMPED = 8
+_SIGNED = frozenset({"", "label", "byline"})
+# A divided line: the day may be one of its parts.
+_PARTED = re.compile(r"\s?[|·•｜丨]\s?")
+_LONGEST_PARTED = 30
+_LONGEST_DAY = 40
+_LETTERS = frozenset(
+    {"surat pembaca", "surat dari pembaca", "letters", "letters to the editor", "读者来信"}
+)
 _MARKS = re.compile(r"(?<!\w)[^\w\s]+(?!\w)")
 
 
@@ -73,8 +93,9 @@ def read_surroundings(
     ``title`` is what a page's markup states, if anything.
     """
     search = _Search(lines, shapes, reasons, language)
-    search.look_around()
     at = stated_title(lines, reasons, title) if title else None
+    search.outside = at if at is not None and reasons[at] == "outside" else None
+    search.look_around()
     if not title:
         at = find_title(lines, shapes, reasons, search.roles, search.body)
     if at is not None:
@@ -82,8 +103,12 @@ def read_surroundings(
     published, text, ambiguous = _choose(search.dates)
     if published is None and not ambiguous:
         published, text = search.dated_elsewhere()
+    search.drop_agency()
     # Any name says more than a reporter's initials.
-    names = sorted(filter(None, search.names), key=are_initials) or [search.named_in_text()]
+    names = sorted(filter(None, search.names), key=are_initials)
+    if names and are_initials(names[0]) and any(map(is_team, lines[: search.body])):
+        names = []
+    names = names or [search.named_in_text() or search.signed()]
     return Surroundings(
         title=title or (lines[at] if at is not None else ""),
         byline=names[0] if names else "",
@@ -107,13 +132,30 @@ class _Search:
     dates: list[tuple[str, WrittenDate]] = field(default_factory=list)
     body: int = 0
     head: int = 0
+    # The title's index, where the page's markup has it outside of the article.
+    outside: int | None = None
 
     def __post_init__(self) -> None:
         prose = [i for i, form in enumerate(self.shapes) if form.prose and not self.reasons[i]]
         paragraphs = [i for i in prose if self.shapes[i].paragraph] or prose[:1]
+        if len(paragraphs) > 1 and self._heads(paragraphs[0]):
+            paragraphs.pop(0)
         self.body = paragraphs[0] if paragraphs else len(self.lines)
         # A deck may stand between the title and the author: look as far as the third paragraph.
         self.head = paragraphs[2] if len(paragraphs) > 2 else len(self.lines)
+
+    def _heads(self, index: int) -> bool:
+        """Whether a line as long as a paragraph is a title: no full stop, author or day below."""
+        if self.shapes[index].plain or self.shapes[index].size > _LONGEST_TITLE:
+            return False
+        if any(not self.reasons[i] and self.shapes[i].size >= _LONG_LINE for i in range(index)):
+            return False
+        below = self.lines[index + 1 : index + 1 + _NEAR]
+        return any(
+            len(line) < _LONGEST_BELOW
+            and (byline_of(line) or _is_date_line(line, written_dates(line, language="")))
+            for line in below
+        )
 
     def look_around(self) -> None:
         for index in self._edges():
@@ -128,7 +170,10 @@ class _Search:
         first, end = inside[0], inside[-1] + 1
         prose = (i for i in inside if self.shapes[i].prose and not self.reasons[i])
         behind = max(prose, default=end - 1) + 1
-        above = range(max(0, first - _NEAR), first)
+        top = max(0, first - _NEAR)
+        # What stands between such a title and the text is near.
+        top = top if self.outside is None else min(top, max(self.outside, first - _FARTHEST))
+        above = range(top, first)
         below = range(end, min(end + _NEAR, len(self.lines)))
         for index in (*range(first, min(self.head, end)), *range(behind, end), *above, *below):
             if self.reasons[index] not in _ELSEWHERE:
@@ -146,6 +191,8 @@ class _Search:
         short = reason and above and self.shapes[index].size <= 16
         if found and (short or _is_date_line(line, found)):
             self.dates += [(line, item) for item in found]
+            self.roles[index] = "date"
+        elif not found and not reason and index < self.body and is_yearless(line):
             self.roles[index] = "date"
         elif name and reason in {"", "label"} and (index < self.head or self._is_short(index)):
             self.roles[index] = "byline"
@@ -231,10 +278,14 @@ class _Search:
         # A date in a line makes it no stranger.
         dated = self.reasons[index] == "stranger" and self.roles.get(index) == "date"
         return (
-            (dated or self.reasons[index] in {"", "label", "byline"})
+            (dated or self.reasons[index] in {"", "label", "byline"} or self._is_outside(index))
             and self.roles.get(index, "date") in {"date", "byline"}
             and (index < self.body or dated_near)
         )
+
+    def _is_outside(self, index: int) -> bool:
+        """Whether the line and the title above it both stand outside the article's element."""
+        return self.outside is not None and self.reasons[index] == "outside"
 
     def _names_go_on(self, index: int) -> bool:
         """Whether behind the comma the next line holds another name."""
@@ -247,7 +298,33 @@ class _Search:
         if not prose or not self.shapes[prose[0]].han:
             return ""
         first, last = self.lines[prose[0]], self.lines[prose[-1]]
-        return bracketed_name(first[: dateline(first)[1]]) or bracketed_name(last[-_SIGNATURE:])
+        opening = _SIGNATURE if first[0] in "（(" else dateline(first)[1]
+        return bracketed_name(first[:opening]) or bracketed_name(last[-_SIGNATURE:])
+
+    def drop_agency(self) -> None:
+        """One word that the dateline has too is an agency: "Beijing (Kabar/Huaxun) - …"."""
+        first = self.lines[self.body] if self.body < len(self.lines) else ""
+        lead = first[: dateline(first)[1]]
+        self.names = [
+            name for name in self.names if not name.isascii() or " " in name or name not in lead
+        ]
+
+    def signed(self) -> str:
+        """The name that stands alone right behind the last sentence, as in print."""
+        prose = [i for i, form in enumerate(self.shapes) if form.prose and not self.reasons[i]]
+        at = prose[-1] + 1 if prose else len(self.lines)
+        more = self.lines[at + 1] if at + 1 < len(self.lines) else ""
+        if at >= len(self.lines) or self.reasons[at] not in _SIGNED or bare_name(more):
+            return ""
+        # Letters and answers to them are signed each.
+        if any(plain(line) in _LETTERS for line in self.lines[: self.body]):
+            return ""
+        name = self.lines[at]
+        # Topics are listed there too: a name of two words at least, nothing around it.
+        if " " not in name or bare_name(name) != name:
+            return ""
+        self.roles.setdefault(at, "byline")
+        return name
 
     def dated_elsewhere(self) -> tuple[date | None, str]:
         """The date in the first paragraph's dateline, or in an address among the lines."""
@@ -259,6 +336,8 @@ class _Search:
 def _is_date_line(line: str, found: Sequence[WrittenDate]) -> bool:
     """Whether nothing much is left of the line once dates, times and their labels are out."""
     rest = unicodedata.normalize("NFKC", line)
+    if not found:
+        return False
     if _PROGRAMME.match(line) or _PUBLISHED.search(
         rest[max(0, found[0].start - 6) : found[0].start]
     ):
@@ -270,15 +349,36 @@ def _is_date_line(line: str, found: Sequence[WrittenDate]) -> bool:
     if _UPDATED.search(before) and not shape(line).terminated:
         # Author, place and paper may stand before the word for it.
         return shape(line).size <= _LONGEST_UPDATED
+    if any(_is_day_part(part, found) for part in _PARTED.split(rest)[1:]):
+        return not shape(line).terminated and shape(line).size <= _LONGEST_PARTED
     for item in found:
         rest = rest.replace(item.text, " ")
     name = byline_of(line)
     rest = rest.replace(name, " ") if name else rest
-    rest = WEEKDAY.sub(" ", _PRINTED.sub(" ", DATE_LABEL.sub(" ", CLOCK.sub(" ", rest))))
-    rest = _MARKS.sub(" ", rest)
+    rest = _undated(_PRINTED.sub(" ", rest))
     # An hour beside the day, and no end of a sentence: the line is about when and by whom.
     stamped = CLOCK.search(line) is not None and not shape(line).terminated
     return shape(rest).size <= (_LONGEST_STAMPED if stamped else _LONGEST_REST)
+
+
+def _is_day_part(part: str, found: Sequence[WrittenDate]) -> bool:
+    """Whether a part of a divided line is a day, with its hour and its label, and no more."""
+    if not any(item.text in part for item in found):
+        return False
+    for item in found:
+        part = part.replace(item.text, " ")
+    return not shape(_undated(part)).size
+
+
+def is_yearless(line: str) -> bool:
+    """Whether a line is a day without its year, with a weekday and an hour perhaps."""
+    day = date_without_year(line) if len(line) <= _LONGEST_DAY else ""
+    return bool(day) and not shape(_undated(line.replace(day, " "))).size
+
+
+def _undated(text: str) -> str:
+    """A text without hours, weekdays, labels of dates and marks."""
+    return _MARKS.sub(" ", WEEKDAY.sub(" ", DATE_LABEL.sub(" ", CLOCK.sub(" ", text))))
 
 
 def _choose(dates: Sequence[tuple[str, WrittenDate]]) -> tuple[date | None, str, str]:

@@ -90,11 +90,12 @@ def read_facts(tree: Element, *, headline: str, language: str) -> Facts:
     for element in tree.iter("time"):
         text = element.get("datetime") or "".join(element.itertext())
         dates += [StatedDate("time", value, day) for value, day in _days(text, language)]
-    site = plain(metas.get("og:site_name", ""))
+    sites = {plain(metas.get("og:site_name", ""))}
+    sites |= {plain(_author(node.get("publisher"))) for node in linked}
     authors = [_author(node.get("author")) for node in linked]
     authors += [_author(metas.get(name)) for name in _AUTHOR_NAMES]
     # Many a site states itself as the author.
-    authors = [name for name in authors if plain(name) != site and not _OUTLET.search(name)]
+    authors = [name for name in authors if plain(name) not in sites and not _OUTLET.search(name)]
     return Facts(
         title=_title(tree, metas, linked, headline),
         byline=next(filter(None, authors), ""),

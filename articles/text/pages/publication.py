@@ -25,7 +25,7 @@ _MONTHS: Final = (
     ("november", "nov", "nopember", "nop"),
     ("december", "dec", "desember", "des"),
 )
-_MONTH_OF: Final = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
+MONTH_OF: Final = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
 _WEEKDAYS: Final = (
     ("monday", "mon", "senin", "星期一", "周一"),
     ("tuesday", "tue", "tues", "selasa", "星期二", "周二"),
@@ -35,16 +35,17 @@ _WEEKDAYS: Final = (
     ("saturday", "sat", "sabtu", "星期六", "周六"),
     ("sunday", "sun", "minggu", "ahad", "星期日", "星期天", "周日"),
 )
-_NAMES = "|".join(sorted(_MONTH_OF, key=len, reverse=True))
-_DAY_OF: Final = {name: number for number, names in enumerate(_WEEKDAYS) for name in names}
+_NAMES = "|".join(sorted(MONTH_OF, key=len, reverse=True))
+DAY_OF: Final = {name: number for number, names in enumerate(_WEEKDAYS) for name in names}
 WEEKDAY = re.compile(
-    r"(?<![^\W_])(?:" + "|".join(sorted(_DAY_OF, key=len, reverse=True)) + r")(?![a-z])",
+    r"(?<![^\W_])(?:" + "|".join(sorted(DAY_OF, key=len, reverse=True)) + r")(?![a-z])",
     re.IGNORECASE,
 )
 
 _YEAR_FIRST = re.compile(
-    r"(?<!\d)(?P<y>(?:19|20)\d\d)\s?(?:[-/.]|年\s?)\s?(?P<m>\d{1,2})\s?(?:[-/.]|月\s?)\s?"
-    r"(?P<d>\d{1,2})(?!\d)(?:\s?[日号])?"
+    # The same mark twice: in "2024 - 10.15" an hour follows the year.
+    r"(?<!\d)(?P<y>(?:19|20)\d\d)\s?(?:(?P<s>[-/.])|年)\s{0,2}(?P<m>\d{1,2})\s?"
+    r"(?(s)(?P=s)|月)\s{0,2}(?P<d>\d{1,2})(?!\d)(?:\s?[日号])?"
 )
 # The hour may be glued to the year.
 _DAY_NAME = re.compile(
@@ -61,6 +62,12 @@ _NUMERIC = re.compile(
     r"(?<![\d/.\-])(?P<a>\d{1,2})(?P<s>[/.\-])(?P<b>\d{1,2})(?P=s)(?P<y>(?:19|20)\d\d)(?![\d/])"
 )
 _COMPACT = re.compile(r"(?<![\d.,])(?P<y>20\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)(?![.,]\d)")
+# Two digits of a year count where nothing or an hour follows.
+_SHORT_YEAR = re.compile(
+    rf"(?<!\d)(?P<d>\d{{1,2}})[\s\-](?P<m>{_NAMES})\b\.?[\s\-]['’]?(?P<y>\d\d)"
+    r"(?=\s*$|\s*[|•·]|[\s,\-]{1,3}\d{1,2}[:.]\d\d(?!\d))",
+    re.IGNORECASE,
+)
 _HAN_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _HAN_DATE = re.compile(
     r"[二一][〇○零九一二三四五六七八]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十"
@@ -125,9 +132,13 @@ def _matches(text: str, language: str) -> Iterator[tuple[re.Match[str], date | N
     for pattern in (_YEAR_FIRST, _DAY_NAME, _NAME_DAY, _COMPACT):
         for match in pattern.finditer(text):
             month = match["m"].lower()
-            day = _day(match["y"], _MONTH_OF.get(month, month), match["d"])
+            day = _day(match["y"], MONTH_OF.get(month, month), match["d"])
             if day is not None:
                 yield match, day
+    for match in _SHORT_YEAR.finditer(text):
+        day = _day(f"20{match['y']}", MONTH_OF[match["m"].lower()], match["d"])
+        if day is not None:
+            yield match, day
     for match in _HAN_DATE.finditer(text):
         year, rest = match[0].split("年")
         month, days = rest.rstrip("日").split("月")
@@ -148,7 +159,7 @@ def _readings(match: re.Match[str], language: str, text: str) -> list[date]:
         return readings
     weekday = WEEKDAY.search(text)
     if weekday:
-        said = _DAY_OF[weekday[0].lower()]
+        said = DAY_OF[weekday[0].lower()]
         fitting = [day for day in readings if day.weekday() == said]
         if len(fitting) == 1:
             return fitting

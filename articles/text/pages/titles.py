@@ -111,12 +111,21 @@ def _heads_a_part(shapes: Sequence[Shape], reasons: Sequence[str], last: int, bo
 
 
 def stated_title(lines: Sequence[str], reasons: Sequence[str], title: str) -> int | None:
-    """The index of the first line that is the title which the page states."""
+    """The index of the first line that is the title which the page states.
+
+    Where none is left, the last of those above the text that its markup put outside of it.
+    """
     wanted = plain(title)
+    above: int | None = None
+    inside = False
     for index, line in enumerate(lines):
-        if len(line) < 400 and not reasons[index] and alike(plain(line), wanted):
-            return index
-    return None
+        inside = inside or not reasons[index]
+        candidate = not reasons[index] or (reasons[index] == "outside" and not inside)
+        if candidate and len(line) < 400 and alike(plain(line), wanted):
+            if not reasons[index]:
+                return index
+            above = index
+    return above
 
 
 def alike(line: str, title: str) -> bool:

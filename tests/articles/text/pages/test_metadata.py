@@ -308,3 +308,84 @@ def test_an_author_below_a_link_is_found():
     )
 
     assert document.byline == "Ana Lim"
+
+
+def test_a_question_as_long_as_a_paragraph_is_a_title_above_its_author():
+    title = "Three berths for the northern port: who pays, who saves, who is left with the quay?"
+    document = read(title, "By Ana Lim • Updated on 27/03/2025 - 14:20 GMT+1")
+
+    assert document.title == title
+    assert document.byline == "Ana Lim"
+    assert document.text.splitlines() == EN
+
+
+def test_a_question_that_a_text_begins_with_is_text():
+    question = "Who will pay for the three new berths that the port in the north wants to add now?"
+    document = read("Northern port adds three berths", "By Ana Lim", body=[question, *EN])
+
+    assert document.text.splitlines() == [question, *EN]
+
+
+@pytest.mark.parametrize(
+    ("tail", "byline"),
+    [
+        (["M Arifin", "Bersambung ke halaman 15"], "M Arifin"),
+        (["Ana Lim"], "Ana Lim"),
+        (["Ana Lim", "Jo Doe"], ""),
+        (["Berths"], ""),
+        (["SOURCE Quay Biologics"], ""),
+    ],
+)
+def test_a_name_alone_right_behind_the_text_signs_it(tail, byline):
+    assert read("Northern port adds three berths", tail=tail).byline == byline
+
+
+def test_letters_and_answers_have_no_one_author():
+    title = "Northern port adds three berths"
+
+    assert read(title, "Letters", tail=["Ana Lim"]).byline == ""
+    assert read(title, "Letters of credit", tail=["Ana Lim"]).byline == "Ana Lim"
+
+
+def test_initials_below_a_teams_article_name_nobody():
+    head = ["Northern port adds three berths", "tim | KBN", "12 May 2025"]
+
+    assert read(*head, tail=["(ana/doe)"]).byline == ""
+    assert read(head[0], head[2], tail=["(ana/doe)"]).byline == "ana/doe"
+
+
+def test_a_reporter_who_is_the_agency_of_the_dateline_is_nobody():
+    body = ["Beijing (Kabar/Huaxun) - " + EN[0], *EN[1:]]
+
+    assert read("Northern port adds three berths", body=body, tail=["Pewarta: Huaxun"]).byline == ""
+
+
+def test_the_day_in_a_part_of_the_authors_line():
+    line = "By ANA LIM in Tangshan and JO DOE in Beijing | Quay Daily | Updated: 2025-09-09 09:14"
+    document = read("Northern port adds three berths", line)
+
+    assert document.published == date(2025, 9, 9)
+    assert document.byline == "ANA LIM"
+    assert document.text.splitlines() == EN
+
+
+def test_a_day_without_its_year_below_the_title_is_no_text():
+    document = read("北方港口新增三个泊位", "责任编辑：王芳", "8月12日", body=ZH)
+
+    assert document.text.splitlines() == ZH
+
+
+def test_the_city_between_author_and_day_is_the_dateline():
+    head = ["Northern port adds three berths", "Ana Lim (Quay Daily)", "Jakarta", "May 12, 2025"]
+
+    assert read(*head).dateline == "Jakarta"
+    assert read("Jakarta", *head[:2], head[3]).dateline == ""
+
+
+def test_the_papers_own_name_before_a_dash_is_no_place():
+    body = ["Lensa Muara — " + EN[0], *EN[1:]]
+
+    document = read(
+        "Northern port adds three berths", "Redaksi Lensa Muara, 12 Mei 2025", body=body
+    )
+    assert document.dateline == ""

@@ -98,6 +98,25 @@ def test_the_author_in_the_markup(head, byline):
     assert read(head).byline == byline
 
 
+def test_a_publisher_is_no_author():
+    linked = JSON_LD.replace('"author"', '"publisher":{"name":"Jo Doe"},"author"')
+
+    assert read(linked.replace('{"@type":"Person","name":"Ana Lim"},', "")).byline == ""
+
+
+def test_an_author_above_the_element_of_the_text_is_found():
+    head = "<title>Port adds berths</title>"
+    page = (
+        f"<html><head>{head}</head><body><table><tr><td>USD</td><td>16.3</td></tr></table><div id=isi>"
+        "<small>Home | Ports</small><br><h2>Port adds berths</h2><span>Ana Lim - Quay Today</span><br>"
+        "<span>Tuesday, 21 January 2025 - 09:12</span><br><small>Font: small large</small><br>"
+        f"{BODY.replace('<p>', '<div>').replace('</p>', '</div>')}<span>(ana/doe)</span></div></body></html>"
+    )
+    document = read_bytes(page.encode(), kind="html")
+
+    assert (document.title, document.byline) == ("Port adds berths", "Ana Lim")
+
+
 def test_the_visible_author_wins():
     document = read(JSON_LD, "<p class=byline>By Rina Utami</p>")
 

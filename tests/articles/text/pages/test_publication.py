@@ -29,6 +29,10 @@ def days(text, language=""):
         ("Sept. 3rd, 2024", date(2024, 9, 3)),
         ("02 Jun 2023", date(2023, 6, 2)),
         ("24.11.2025 | 14:27", date(2025, 11, 24)),
+        ("12 Agustus 2025 - 10.15 WIB", date(2025, 8, 12)),
+        ("12 Agt 25 | 10.15", date(2025, 8, 12)),
+        ("12-Aug-25", date(2025, 8, 12)),
+        ("2025 - 08 - 12", date(2025, 8, 12)),
     ],
 )
 def test_dates_as_the_press_writes_them(text, day):
@@ -61,6 +65,9 @@ def test_day_and_month_are_told_apart_or_left_open(text, language, day):
         "2024年2月30日",
         "1.20241301",
         "harga 2024",
+        "12 Mei 25 orang",
+        "May 12 25 boats",
+        "2024 - 10.15",
         "12/2024",
         "May 14 20244 boats",
         "",

@@ -84,6 +84,8 @@ def test_nothing_above_the_body_is_no_title():
         (["PORT ADDS BERTHS", BODY], ["", ""], 0),
         (["Port adds berths", "Port adds berths"], ["navigation", ""], 1),
         (["Something else"], [""], None),
+        (["Port adds berths", "Ana Lim", BODY], ["outside", "outside", ""], 0),
+        ([BODY, "Port adds berths"], ["", "outside"], None),
     ],
 )
 def test_the_title_that_a_page_states_is_found(lines, reasons, expected):
