@@ -40,6 +40,8 @@ def listed(line: Line, measured: Measured, previous: Quantity | None) -> tuple[s
     for time in line.times_near(low, high):
         if low <= time.core[0] and time.core[1] <= high:
             gap = gap.replace(line.plain[time.core[0] : time.core[1]], "")
+    if line.language == "en" and previous.role == "growth" and _is_next(line, measured, gap):
+        return "growth", "-" if previous.value < 0 else "+"
     if _LIST_GAP.fullmatch(gap) is None or _left_behind(gap, measured, previous):
         return None
     # A number with a sign of its own takes the word from the list, not the direction.
@@ -104,6 +106,24 @@ _ON_A_YEAR: Final = re.compile(
     r"(?:year|month|quarter)[- ](?:on|over)[- ](?:year|month|quarter)|from a (?:year|month)|"
     r"annually|compared with a|a (?:year|month) (?:earlier|ago))(?![a-z])"
 )
+
+
+# The index rose 0.4%, "the Nikkei 225 1.1% and the S&P 500 0.2%".
+_NEXT_OF_MARKET: Final = re.compile(
+    r"(?:,|,? and|;|,? while|,? but) (?:in |the |that of |those of |in the )?"
+    r"(?:[a-z&'’.-]+ ){1,4}(?:\d{2,4} )?(?:by )?"
+)
+_ALONE: Final = re.compile(r"[,.;]|$| (?:and|while|but|to|in|respectively)(?![a-z])")
+_NO_NAMES: Final = re.compile(
+    r"(?<![a-z])(?:of|to|with|from|for|at|was|were|is|are|has|had|share|accounted|accounting|about|"
+    r"made|makes|account|below|above|said|or|up|down|rate|margin|tax|tariff|stake|a|an)(?![a-z])"
+)
+
+
+def _is_next(line: Line, measured: Measured, gap: str) -> bool:
+    if measured.code != "percent" or _ALONE.match(line.plain, measured.end) is None:
+        return False
+    return _NEXT_OF_MARKET.fullmatch(gap) is not None and _NO_NAMES.search(gap) is None
 
 
 def compared_level(line: Line, measured: Measured, start: int, previous: Quantity | None) -> str:

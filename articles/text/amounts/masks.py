@@ -32,7 +32,7 @@ _NAMES: Final = (
     "bay|tower|episode|appendix|annexe?|item|footnote|round|stage|wi-fi|usb|python|perda|perpres|"
     "permen|pmk|pojk|kepmen|keppres|inpres|sk|surah|hari ke|sesi|babak|putaran|grup|gerbang|jalur|"
     "tanggal|densus|posisi|ranking|nomor urut|"
-    "dermaga|pukul|jam|"
+    "dermaga|pukul|jam|exhibit|"
     "gedung|kamar|peron|postcode|euro|unit no|platform no|exit|lot|catch|apollo|"
     "hkex:?|sehk:?|sse:?|szse:?|twse:?|tsx:?|tse:?|stock code:?|ticker:?|stock code is|"
     "windows|area|desil|kuintil|decile|quintile"
@@ -288,6 +288,9 @@ def _left_may_count(line: str, number: Number, left: re.Match[str]) -> bool:
         return True
     if left.group() == "building " and _MANY.match(line, number.end):
         return True
+    grouped = "," in line[number.start : number.end]
+    if left.lastgroup == "name" and grouped and left.group().endswith(", "):
+        return True  # "in Hall 3, 1,200 firms"
     if left.lastgroup in ("name", "road", "age", "index"):
         # "level 5,50%", "top 10 billion": a figure, not a name.
         return (

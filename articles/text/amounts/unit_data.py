@@ -294,6 +294,28 @@ product: product | produk
 share: share | ads | adr | diluted share | saham | lembar saham | lembar
 barrel: barrel | barel
 L: liter | litre
+ream: ream
+pack: pack | packet
+carton: carton
+crate: crate
+tray: tray
+jar: jar
+roll: roll
+pair: pair
+bowl: bowl
+plate: plate
+glass: glass
+bunch: bunch
+game: game
+match: match
+lesson: lesson
+session: session
+shift: shift
+visit: visit
+call: call
+delivery: delivery
+parcel: parcel
+m: metre | meter
 enterprise: company | firm | enterprise | perusahaan
 trip: trip | perjalanan
 ticket: ticket | tiket

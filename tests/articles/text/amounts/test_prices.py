@@ -58,6 +58,7 @@ PRICES = [
     ("You quoted the cost of a bowl of noodles. In 2011 it was 7 yuan. It rose to 18 yuan.", ["CNY/bowl"] * 2),
     ("Bids were $9.22 a bushel, $0.86 under the November contract.", ["USD/bushel"] * 2),
     ("They make noodle machines.\nIt has 640 of them, up from 35.", ["count:machine"] * 2),
+    ("Paper costs 25 yuan a ream, the fence 45 yuan a metre.", ["CNY/ream", "CNY/m"]),
     # what stays an amount
     ("The rate was RMB7.1636 to US$1.00, and ($1 = 7.1795 yuan).", []),
     ("Tuition is 68,000 yuan a year, and boarding adds 9,000 yuan.", ["CNY/year", "CNY"]),
