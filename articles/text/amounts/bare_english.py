@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from articles.text.amounts import counting, cues, units
+from articles.text.amounts.english_nouns import ENGLISH_NOUNS, singular
 from articles.text.amounts.number_types import Measured, Number
 from articles.text.amounts.units import ONE, Unit
 from articles.text.word_tables import by_word
@@ -153,12 +154,19 @@ def of_clause(line: str, number: Number, at: int, previous: Measured | None) -> 
         counted = counting.counted_after(line, number.start - len(clause) + told.end() - 1, "en")
         if counted is not None and counted.known:
             return Unit(counted.code, ONE, at, True)
+    first = _FIRST.match(clause.lstrip())
+    if first is not None and _MOVED_TO.search(clause):
+        noun = ENGLISH_NOUNS.get(singular(first.group(1)), "")
+        if noun and noun != "share":
+            return Unit("count:" + noun, ONE, at, True)
     named = max(_SUBJECT.finditer(clause), key=re.Match.start, default=None)
     if named is None or _MOVED_TO.search(clause, named.end()) is None:
         return None
     return Unit("count:" + _SUBJECTS[named.group(1)], ONE, at, True)
 
 
+# "Applications for the 1,800 places reached 24,600"
+_FIRST: Final = re.compile(r"(?:[a-z-]+ ){0,2}?([a-z]{3,}s) (?:for|of|from|in|at|to|by|on) ")
 _CLAUSES: Final = re.compile(r"[;:] |, | (?:while|whereas|but|and) (?=[a-z]+ (?!by))")
 _MOVED_TO: Final = re.compile(
     r" (?:to|at|was|were|of|reached|hit|totall?ed|numbered|exceeded)"

@@ -122,6 +122,7 @@ _LINE: Final = tuple(
         r"\d(?:(?<=2)4(?:[ -](?:jam|hours?)(?![a-z])|小时|/7)|(?<=7) ?[x×*] ?24(?:小时)?)",
         r"\d(?<![\d.,]\d)\d{1,3}\)?(?:[ -]\d{3,4}){2,3}(?![\d.,%])",
         r"\d(?<=0)\d{2,3}-\d{7,8}(?!\d)",
+        r"\d(?:(?<=7)(?<!\d7) days a week|(?<=3)65 days a year|(?<=2)4 hours a day)",
         r"\d(?<![\d.,]\d)\d{2,5}\.(?:hk|sh|sz|ss|bj|ks|kq|tw|jk|si|kl)(?![a-z0-9])",
         r"\d(?<![\d.,]\d)(?<=0)-\d{2,3} ?(?:km/jam|km/h|kph|kmh|km per jam)(?![a-z])",
         r"\d(?<![\d.,]\d)\d{0,4} [a-z]{3,20} (?:street|avenue|road|boulevard|lane)(?![a-z])",

@@ -358,12 +358,9 @@ def _measure_unit(
     if word in durations_indonesian.UNITS and (whole or number.form != "digits"):
         stated = durations_indonesian.is_stated(line, number.start, at)
         return unit if stated else None
-    spell = unit.code in ("month", "year") and word != "个月"
-    spell = spell or (unit.code == "week" and word.isascii())
-    if spell and (spells.told(line, number.start) or spells.told_behind(line, at)):
-        return unit
-    if spell and (whole or number.form != "digits"):
-        return None  # only "11.4 months" is a figure, other spans belong to the periods
+    spell = _spell(line, number, at, unit, word)
+    if spell is not None:
+        return unit if spell else None
     if word in ("M", "T", "Min") or (word == "t" and line.startswith("-", unit.end)):
         return None  # 3M is a name, 2.0T an engine, 73 Min a court's case, "20 t-shirts"
     if (word == "p" and text[at] != "p") or (word == "won" and number.value < 100):
@@ -384,7 +381,25 @@ def _measure_unit(
     return unit
 
 
+def _spell(line: str, number: Number, at: int, unit: units.Unit, word: str) -> bool | None:
+    """Whether months, years, weeks or a single day are a figure here; None for other units."""
+    whole = number.value == number.value.to_integral_value()
+    if word == "day" and number.value == 1 and number.form == "words":  # "one day it will pay"
+        return _ONE_DAY.search(line, max(0, number.start - 12), number.start) is not None
+    spell = unit.code in ("month", "year") and word != "个月"
+    if not spell and not (unit.code == "week" and word.isascii()):
+        return None
+    if spells.told(line, number.start) or spells.told_behind(line, at):
+        return True
+    # Only "11.4 months" is a figure, other spans belong to the periods.
+    return None if not whole and number.form == "digits" else False
+
+
 _IN_AIR: Final = re.compile(r"(?<![a-z])(?:pm ?2\.5|pm ?10|ozone|concentration)")
+_ONE_DAY: Final = re.compile(
+    r"(?<![a-z])(?:in|within|than|takes?|took|lasts?|lasted|only|every|just|for|least|of|by|about|"
+    r"another|after) $"
+)
 _WEIGHT: Final = re.compile(
     r"(?<![a-z])(?:weigh|weight|heav(?:y|ier)|payload|cargo of|baby|metric ton|eating|diet)[^.;]*$"
 )

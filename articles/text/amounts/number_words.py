@@ -163,6 +163,12 @@ _BEFORE_A_PART: Final = re.compile(
     r"up|down) $"
 )
 _AFTER_TWICE: Final = re.compile(r" (?:as|the |that|its|their|what|larger|bigger|higher|more)")
+# "doubles down on it", "double up as travel cards", "the deciding doubles match"
+_DOUBLES_DOWN: Final = re.compile(
+    r" (?:down|up|back|over)(?![a-z])|"
+    r"(?<=doubles) (?:match|title|final|team|tie|partner|event|player)"
+)
+_DOUBLES: Final = re.compile(r"(?<![a-z])(?:an?|the|mixed|deciding|decisive) $")
 _AFTER_IS_TWICE: Final = re.compile(r"$|[,.;]")
 _IS_TWICE: Final = re.compile(r"(?<![a-z])(?:is|was|are|were|to|than|nearly|almost|about) $")
 _AFTER_DOUBLE: Final = re.compile(r" (?:the|that|its|their|what|from|in|to|since|over|this|last)\b")
@@ -274,6 +280,10 @@ def _multiple(plain: str, match: re.Match[str], kind: str) -> Number | None:
     if kind == "id_fold":
         return Number(start, end, "multiple", (Numeral(Decimal(2), Decimal("0.5")),))
     before = plain[max(0, start - 12) : start]
+    if word.startswith("doubl") and (
+        _DOUBLES_DOWN.match(plain, end) or (word == "doubles" and _DOUBLES.search(before))
+    ):
+        return None
     if word in ("twice", "thrice") and not (
         _AFTER_TWICE.match(plain, end)
         or (_AFTER_IS_TWICE.match(plain, end) and _IS_TWICE.search(before))

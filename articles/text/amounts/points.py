@@ -28,6 +28,8 @@ def unit_at(
         and _OTHERWISE.fullmatch(gap) is not None
         and cues.change_before(line, behind.start, language, strict=False) is not None
     )
+    if number.value < 100 and _TO_PERCENT.match(line, end):
+        return units.Unit("percentage_point", ONE, end)  # "fell 2.3 points to 61.4%"
     near = behind is not None and len(gap) <= 80 and ". " not in gap
     # An index stands in the thousands.
     if near and not again and number.value < 100:
@@ -43,6 +45,7 @@ def _scores(line: str, number: Number, language: str) -> bool:
     return _SCORE.search(clause) is not None or cues.names_change(clause, language)
 
 
+_TO_PERCENT: Final = re.compile(r" (?:to|at) (?:a [a-z-]+ )?\d{1,3}(?:\.\d+)?(?: ?%| per ?cent)")
 _PERCENT: Final = ("percent", "percentage_point")
 _OTHERWISE: Final = re.compile(r",? (?:or|atau) (?:(?:about|around|some|sekitar) )?| \(")
 _SCORE: Final = re.compile(

@@ -61,7 +61,8 @@ _RATE_BEHIND: Final = re.compile(
 )
 # A price in percent of face value, the rate that is asked on a loan.
 _OF_VALUE: Final = re.compile(
-    r" of (?:their |its |the )?(?:face|par|book|nominal|list|net asset) (?:value|price)|"
+    r" of (?:par(?![a-z])|(?:their |its |the )?(?:face|par|book|nominal|list|net asset) "
+    r"(?:value|price))|"
     r" on (?:his|her|its|their|the|a|an|new|such)? ?(?:[a-z-]+ ){0,2}(?:loans?|deposits?|bonds?|"
     r"mortgages?|savings|debt|borrowings?|notes?)(?![a-z])"
 )

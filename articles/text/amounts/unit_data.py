@@ -233,8 +233,8 @@ GB 1000000: petabita | petabyte
 # What a rate is per, by word: "per kilogram", "setahun".
 PER: Final = by_word(
     """
-year: year | annum | tahun
-month: month | bulan
+year: year | annum | tahun | yr
+month: month | bulan | mo
 week: week | minggu | pekan
 day: day | hari
 night: night | malam

@@ -75,6 +75,10 @@ BARE = [
     ("It has booked zero cargoes and wants zero emissions.", ["0 count:cargo"]),
     ("Permits for more than 380 U.S. plants have lapsed.", ["380 count:facility"]),
     ("It took a day and a half to get there.", ["1.5 day"]),
+    (
+        "Applications for the 1,800 places reached 24,600.",
+        ["1800 count:place", "24600 count:application"],
+    ),
     # what is told in other terms is no list of percentages
     ("Some 261, or 71.5%, passed.", ["71.5 percent"]),
     ("Growth was 5, 7 and 9 percent.", ["5 percent", "7 percent", "9 percent"]),
