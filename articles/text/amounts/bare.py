@@ -11,7 +11,7 @@ from articles.text.amounts.number_types import Measured, Number
 ONE: Final = Decimal(1)
 _SMALL: Final = Decimal(10)
 _OF_THEM: Final = re.compile(
-    r" (?:of (?:them|these|those|which)|di antaranya|di antara mereka|diantaranya)(?![a-z])"
+    r" (?:of (?:them|these|those|which|whom)|di antaranya|di antara mereka|diantaranya)(?![a-z])"
 )
 
 
@@ -28,18 +28,7 @@ def bare(
         code = "count:unit" if body.group(1) in ("fleet", "armada") else "count:person"
         return units.Unit(code, ONE, at, True)
     if _AMONG.search(line[max(0, number.start - 32) : number.start]) or _OF_THEM.match(line, at):
-        money = _same_money(line, number, at, previous) if number.scaled else None
-        if money is not None:
-            return money  # "6.2 billion yuan, of which 1.75 billion"
-        near = previous is not None and previous.code.startswith("count:")
-        if not near and language == "en" and (told := bare_english.told_before(line, number)):
-            return units.Unit(told, ONE, at, True, True)
-        if language == "id" and (named := _of_them_named(line, at)) is not None:
-            return named
-        noun = previous.code.partition("/")[0] if previous is not None and near else None
-        known = noun is not None
-        noun = noun or counting.noun_before(line, number.start, language, text)
-        return units.Unit(noun or "count:unit", ONE, at, True, known)
+        return _of_those(text, line, number, at, previous, language)
     again = _in_list(line, number, at, previous) or _measured_again(line, number, at, previous)
     again = again or _moved_to(line, number, at, previous, language)
     if again is not None:
@@ -71,6 +60,26 @@ def _of_them_named(line: str, at: int) -> units.Unit | None:
     noun = None if them is None else counting.noun_at(line, them.end() + 1)
     abstract = noun is None or noun in ("grant", "donation", "loan", "case", "test")
     return None if abstract else units.Unit(f"count:{noun}", ONE, at, True)
+
+
+def _of_those(
+    text: str, line: str, number: Number, at: int, previous: Measured | None, language: str
+) -> units.Unit | None:
+    """What "of which 1.75 billion", "340 of whom", "two of them" are of."""
+    money = _same_money(line, number, at, previous) if number.scaled else None
+    if money is not None:
+        return money  # "6.2 billion yuan, of which 1.75 billion"
+    near = previous is not None and previous.code.startswith("count:")
+    if line.startswith(" of whom", at):
+        return units.Unit("count:person", ONE, at, True)
+    if not near and language == "en" and (told := bare_english.told_before(line, number)):
+        return units.Unit(told, ONE, at, True, True)
+    if language == "id" and (named := _of_them_named(line, at)) is not None:
+        return named
+    noun = previous.code.partition("/")[0] if previous is not None and near else None
+    known = noun is not None
+    noun = noun or counting.noun_before(line, number.start, language, text)
+    return units.Unit(noun or "count:unit", ONE, at, True, known)
 
 
 def _named_before(

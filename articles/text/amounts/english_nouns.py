@@ -182,7 +182,8 @@ facility: facility | plant | factory | data center | data centre | center | cent
 contract: contract | deal | lease | procurement contract | sales contract
 agreement: agreement | memorandum | pact | memorandum of understanding | mou | accord
 | letter of intent
-intersection: intersection | junction | crossroad | crossroads | crossing | roundabout
+intersection: intersection | junction | crossroad | crossroads | roundabout
+crossing: crossing
 city: city | town | municipality
 district: district | precinct | constituency
 village: village | hamlet

@@ -16,8 +16,11 @@ _RISES: Final = ("gained", "added", "gaining", "adding", "gains", "adds")
 
 def told(plain: str, measured: Measured, start: int, end: int) -> _Told | None:
     """(role, sign, start, end) of an amount whose neighbours say how it is meant, or None."""
-    if plain.startswith((" fewer ", " less "), measured.number.end):
+    counted = measured.code.startswith("count:")
+    if counted and plain.startswith((" fewer ", " less "), measured.number.end):
         return "growth", "-", start, end  # "48,000 fewer mortgages"
+    if _LESS_OF_IT.match(plain, end):
+        return "growth", "-", start, end  # "1.9 million tonnes less carbon dioxide"
     if units.is_currency(measured.code):
         priced = _of_price(plain, start, end)
         if priced is not None:
@@ -43,6 +46,9 @@ def _of_price(plain: str, start: int, end: int) -> _Told | None:
     return "growth", "+" if beside.group(1) in _HIGHER else "-", start, beside.end(1)
 
 
+_LESS_OF_IT: Final = re.compile(
+    r" less (?!than)[a-z]{3,}(?: [a-z]{3,})?(?=[.,;]|$| (?:a year|in|from))"
+)
 _HIGHER: Final = ("higher", "up", "stronger", "dearer")
 _GAINED: Final = re.compile(
     r"(?<![a-z])(gained|added|lost|shed|gaining|adding|losing|shedding)(?: (?:about|another|"

@@ -185,7 +185,8 @@ _SELLS: Final = (
 )
 # "A ticket to Chengde costs", "The cheapest seats start at": one thing, or things of one kind.
 _SUBJECT: Final = re.compile(
-    r"(?<![a-z])(?P<one>an?|one|each|every|the|its|their|our|your|his|her|some|most|many|such)?"
+    r"(?<![a-z])(?:(?P<one>an?|one|each|every|the|its|their|our|your|his|her|some|most|many|such)"
+    r"(?![a-z]))?"
     r"(?P<what> ?[a-z0-9'’$.-]++(?: [a-z0-9'’$.-]++){0,13}?)"
     rf",?{_WHEN} {_SELLS}{_WHEN}{_ROUGHLY} ?$"
 )
@@ -208,6 +209,12 @@ def _sold(before: str) -> str:
     if _SELLING.search(before) is None:
         return ""
     clause = _CLAUSE.split(before)[-1]
+    if _NO_SUBJECT.match(clause):  # "Each bus has 42 seats, and costs"
+        opening = _OPENING.match(before)
+        if opening is None:
+            return ""
+        head = _VERB_OF_ONE.split(opening.group(2), maxsplit=1)[0].strip()
+        return _rate_of(head, opening.group(1))
     subject = _SUBJECT.search(clause)
     if subject is None:
         return ""
@@ -224,10 +231,16 @@ _VERB_OF_ONE: Final = re.compile(
     r"had|was|(?!plus|bus|gas|business|glass|class|express|wireless|"
     r"compass)[a-z]{2,}[a-rtv-z]s)(?= |$)"
 )
+_NO_SUBJECT: Final = re.compile(rf"(?:(?:and|but|which|that) )?(?:also |now )?{_SELLS}")
+_OPENING: Final = re.compile(
+    r"(each|every|an?|the) ((?:[a-z0-9-]+ ){1,5}?)(?:has|have|carries|holds|runs|is|was|weighs|"
+    r"uses|takes|completes|makes|can|will|comes|lasts|needs|seats|measures|offers|delivers|"
+    r"produces)(?= )"
+)
 # Cheaper than to look for a subject: whether the words before the amount sell anything.
 _SELLING: Final = re.compile(rf"(?<![a-z]){_SELLS}{_WHEN}{_ROUGHLY} ?$")
 _CLAUSE: Final = re.compile(
-    r"[;:“\"(—] ?|, (?=(?:an?|one|each|every|the|and|but|while|with) )"
+    r"[;:“\"(—] ?|, (?=(?:an?|one|each|every|the|and|but|while|with) )| (?=and costs? )"
     r"|(?<![a-z])(?:while|where|whereas|but|because|that|said|says|and|although|though|if|when) "
     r"(?=(?:an?|one|each|every|the) )"
 )
@@ -309,7 +322,8 @@ def _of_share(line: Line, measured: Measured, before: str) -> str:
     if measured.number.scaled or measured.number.value > _DEAREST_SHARE:
         return ""
     told = max(_SHARE.finditer(before), key=re.Match.start, default=None)
-    if told is None or _SHARE_AT.search(before) is None or _SHARE_SUMS.search(before, told.end()):
+    at_price = _SHARE_AT.search(before) or before.endswith(("eps: ", "per share: ", "dps: "))
+    if told is None or not at_price or _SHARE_SUMS.search(before, told.end()):
         return ""
     return "" if _SHARE_BEHIND.match(line.plain, measured.end) else "/share"
 

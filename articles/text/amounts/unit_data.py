@@ -233,7 +233,7 @@ GB 1000000: petabita | petabyte
 # What a rate is per, by word: "per kilogram", "setahun".
 PER: Final = by_word(
     """
-year: year | annum | tahun | yr
+year: year | annum | tahun | yr | y
 month: month | bulan | mo
 week: week | minggu | pekan
 day: day | hari

@@ -79,6 +79,10 @@ BARE = [
         "Applications for the 1,800 places reached 24,600.",
         ["1800 count:place", "24600 count:application"],
     ),
+    (
+        "It takes 1,200 pupils from 14 villages, 340 of whom board.",
+        ["1200 count:person", "14 count:village", "340 count:person"],
+    ),
     # what is told in other terms is no list of percentages
     ("Some 261, or 71.5%, passed.", ["71.5 percent"]),
     ("Growth was 5, 7 and 9 percent.", ["5 percent", "7 percent", "9 percent"]),

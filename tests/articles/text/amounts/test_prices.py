@@ -59,7 +59,12 @@ PRICES = [
     ("Bids were $9.22 a bushel, $0.86 under the November contract.", ["USD/bushel"] * 2),
     ("They make noodle machines.\nIt has 640 of them, up from 35.", ["count:machine"] * 2),
     ("Paper costs 25 yuan a ream, the fence 45 yuan a metre.", ["CNY/ream", "CNY/m"]),
+    ("Each bus has 42 seats and a range of 310 km, and costs 1.1 million yuan.", ["count:seat", "km", "CNY/vehicle"]),
+    ("The van is small and costs 80,000 yuan.", ["CNY/vehicle"]),
+    ("EPS: 42 cents", ["USD/share"]),
+    ("Capacity: 50,000 t/y.", ["t/year"]),
     # what stays an amount
+    ("The bridge is long and cost 3 billion yuan.", ["CNY"]),
     ("The rate was RMB7.1636 to US$1.00, and ($1 = 7.1795 yuan).", []),
     ("Tuition is 68,000 yuan a year, and boarding adds 9,000 yuan.", ["CNY/year", "CNY"]),
     ("The toll is 35 yuan one way.", ["CNY"]),
