@@ -147,7 +147,7 @@ AMOUNT_VERBS: Final = frozenset(
         " shortened shorten shortens shortening missed missing misses undershot beat beats beating"
         " overshot"
     )
-)
+) | {"picked up"}
 # Nouns of a sum that is put in, not of a change: "penambahan modal sebesar 5 triliun".
 ADDITIONS: Final = frozenset(listed("surplus penambahan ekspansi koreksi"))
 # Nouns of change: what stands between them and the number may say "reached" or "of" or "at".
@@ -176,12 +176,15 @@ FALL_NOUNS: Final = frozenset(
     )
 )
 SHARE_NOUNS: Final = {
-    "en": listed(
-        "share proportion accounting accounted accounts ratio portion stake occupancy makes"
-        " makes up penetration coverage utilization utilisation unemployment jobless poverty"
-        " vacancy margin margins deficit completion approval turnout survival adoption content"
-        " uptime utilised occupied recycling recovery literacy attendance"
-    ),
+    "en": [
+        *("makes up", "made up", "make up", "making up"),
+        *listed(
+            "share proportion accounting accounted accounts ratio portion stake occupancy"
+            " penetration coverage utilization utilisation unemployment jobless poverty"
+            " vacancy margin margins deficit completion approval turnout survival adoption content"
+            " uptime utilised occupied recycling recovery literacy attendance"
+        ),
+    ],
     "id": listed(
         "pangsa porsi proporsi persentase kontribusi menyumbang bagian rasio tingkat utilisasi"
         " kemiskinan pengangguran margin defisit realisasi keterisian okupansi partisipasi"

@@ -121,10 +121,12 @@ def _during(plain: str, start: int, measured: Measured) -> bool:
     """Whether "over" says how long something went on: "guests are expected over five days"."""
     if not plain.startswith("over ", start) or measured.code not in _LASTING:
         return False
-    return measured.number.value <= _FEW and _TAKES.search(plain, max(0, start - 16), start) is None
+    few = _A_MONTH if measured.code == "day" else _FEW
+    return measured.number.value <= few and _TAKES.search(plain, max(0, start - 16), start) is None
 
 
 _FEW: Final = Decimal(10)
+_A_MONTH: Final = Decimal(31)
 _LASTING: Final = ("day", "month", "year", "hour")
 _TAKES: Final = re.compile(
     r"(?<![a-z])(?:takes?|took|taking|taken|lasts?|lasted|for|in|after|waits?|waited|just|well|"

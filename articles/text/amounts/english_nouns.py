@@ -108,7 +108,8 @@ vehicle: vehicle | tractor | car | truck | bus | taxi | lorry | automobile | ev 
 | robotaxi | van | minivan | minibus | motorbike | limousine | pickup | hybrid | tanker truck
 | fuel cell truck | heavy truck | passenger car | cab
 station: station | substation | charging station | petrol station | gas station | bus stop | stop
-person: tripper | day-tripper | cadre | docker | midwife | steelworker | landlord
+person: mentor | national | tripper | day-tripper | cadre | docker | midwife | steelworker
+| landlord
 | street vendor | hawker | arrival
 | supervisor | smallholder | overseer | individual | person | man | woman
 | child | boy | girl | adult | teenager
@@ -164,7 +165,7 @@ person: tripper | day-tripper | cadre | docker | midwife | steelworker | landlor
 | schoolchild | schoolboy | schoolgirl | phd | postdoc | fellow
 job: job | post | position | vacancy | opening | workplace | role | job cut | job loss
 robot: robot | humanoid | drone | cobot | robotic arm | robot arm | uav
-product: product | goods | item | article | variety | flavour | flavor | commodity
+product: product line | product | goods | item | article | variety | flavour | flavor | commodity
 room: room | guest room | hotel room
 night: night | overnight stay | room night | bed night
 visit: visit | tourist visit | visitor visit
@@ -220,7 +221,8 @@ turbine: turbine | wind turbine
 dose: dose | jab | shot
 store: store | shop | outlet
 restaurant: restaurant | eatery
-theatre: theatre | theater | cinema
+theatre: theatre | theater
+cinema: cinema | movie theater
 rule: rule | provision
 film: film | movie
 accident: accident | crash | collision

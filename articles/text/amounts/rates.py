@@ -184,7 +184,8 @@ def rated_like(line: str, low: Measured, high: Measured) -> Measured:
         return replace(low, code=high.code)
     rhythm = "/" + high.code.rpartition("/")[2]
     counts = low.code.startswith("count:") and high.code.startswith("count:")
-    if counts and rhythm in _TIMES_OF_PAY and between in _BOTH:
+    alike = low.number.value * 50 >= high.number.value
+    if counts and alike and rhythm in _TIMES_OF_PAY and between in _BOTH:
         return replace(low, code=low.code + rhythm)  # "40 pens and 60 vials a year"
     return low
 

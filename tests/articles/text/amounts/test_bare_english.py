@@ -83,6 +83,10 @@ BARE = [
         "It takes 1,200 pupils from 14 villages, 340 of whom board.",
         ["1200 count:person", "14 count:village", "340 count:person"],
     ),
+    (
+        "The zoo has 14 pandas and 2.1 million visitors a year.",
+        ["14 count:panda", "2100000 count:person/year"],
+    ),
     # what is told in other terms is no list of percentages
     ("Some 261, or 71.5%, passed.", ["71.5 percent"]),
     ("Growth was 5, 7 and 9 percent.", ["5 percent", "7 percent", "9 percent"]),
