@@ -90,7 +90,8 @@ def point(name: str, year: int) -> date | None:
 
 
 HAN: Final = {
-    "春运": "spring travel", "暑运": "summer travel", "春节": "spring", "新春": "spring",
+    "春运": "spring travel", "暑运": "summer travel", "暑期": "summer travel",
+    "暑假": "summer travel", "春节": "spring", "新春": "spring",
     "清明": "qingming", "五一": "may", "劳动节": "may", "端午": "dragon", "中秋": "autumn",
     "国庆": "national", "十一": "national", "国庆中秋": "national", "中秋国庆": "national",
     "双节": "national", "双11": "singles", "双十一": "singles",

@@ -95,8 +95,19 @@ _HAVE_UNTIL: Final = re.compile(r"(?<![a-z])(?:have|has|diberi waktu|punya waktu
 
 def _is_to_come(before: str) -> bool:
     """Whether the last verb before a time looks ahead: not "the planned sum had been paid by"."""
-    cues = [match.end() for match in FUTURE.finditer(before)]
+    cues = [
+        match.end()
+        for match in FUTURE.finditer(before)
+        if not (_NOUN.search(before, 0, match.end()) and _TENSE.search(before, 0, match.start()))
+    ]
     return bool(cues) and not _DONE.search(before, cues[-1])
+
+
+# "The firm shelved its plans on 30 September": the plans are a thing
+_NOUN: Final = re.compile(
+    r"(?<![a-z])(?:its|the|a|an|their|his|her|this|that|initial|original|such) "
+    r"(?:plans?|targets?|goal|hopes?|pledges?)$"
+)
 
 
 _DONE: Final = re.compile("(?<![a-z])(?:had|has|was|were|telah|sudah|tercatat)(?![a-z])|已")
@@ -104,13 +115,14 @@ _DONE: Final = re.compile("(?<![a-z])(?:had|has|was|were|telah|sudah|tercatat)(?
 
 def is_coming(plain: str, atom: Atom) -> bool:
     """Whether a day of the week is the next of that name: "will open on Friday"."""
-    before, _ = _sentence(plain, atom)
-    if _DUE.search(before):
+    before, after = _sentence(plain, atom)
+    if _DUE.search(before) or _SOON_AFTER.match(after):
         return True
     cues = [match.end() for match in FUTURE.finditer(before)]
     return bool(cues) and not _TENSE.search(before, cues[-1])
 
 
+_SOON_AFTER: Final = re.compile("[上下]?午?，?[^，。；\\d]{0,8}(?:将(?![军领])|拟(?!定))")
 _DUE: Final = re.compile(
     r"(?<![a-z])(?:takes effect|opens|begins|starts|closes|ends|kicks off|expires|is due)(?: on)? $"
 )

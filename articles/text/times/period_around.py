@@ -94,6 +94,8 @@ def around(plain: str, atom: Atom) -> Around:
         tail = "compared" if _WHOLE.search(plain, low, atom.start) else ""
     if kind == "base" and plain[atom.start - 1] in "与和同" and not tail:
         kind = kind if _COMPARES.match(plain, atom.end) else ""
+    if kind == "asof" and prefix and _starts_per(plain, prefix):
+        kind = "since"  # "akan naik per 1 Oktober"
     if kind == "by" and plain[atom.end : atom.end + 2] == "'s":
         kind = ""  # "hit by Sunday's storm"
     if kind in ("", "on", "in") and _SINCE_IT.search(plain, max(0, low - 32), atom.start):
@@ -109,7 +111,11 @@ def around(plain: str, atom: Atom) -> Around:
     if kind == "on" and prefix:
         # "up 2.6% on 2003" compares, "on Monday" and "based on 2003" do not.
         over = (*_DAYS, "vague")  # "up 3% over the past five years"
-        compares = atom.grain not in over and _MOVED_ON.search(plain, low, prefix.start())
+        compares = (
+            atom.grain not in over
+            and atom.rule not in ("range", "season")
+            and _MOVED_ON.search(plain, low, prefix.start())
+        )
         kind = "base" if compares else "in"
     start = prefix.start() if prefix and kind else atom.start
     kept = tail in ("before", "until", "since", "same")
@@ -141,6 +147,15 @@ _NOT_BEFORE: Final = re.compile(
     r"(?<![a-z])(?:not|never|cannot|[a-z]+n't|tidak|tak|belum)(?: [a-z]+){0,4} "
     r"(?:before|until|sebelum)(?: the)? $"
 )
+_IS_TO_BE: Final = re.compile("(?<![a-z])(?:akan|bakal|berlaku|efektif|resmi)(?![a-z])")
+
+
+def _starts_per(plain: str, prefix: re.Match[str]) -> bool:
+    start = prefix.start()
+    per = prefix.group().startswith("per ")
+    return per and _IS_TO_BE.search(plain, max(0, start - 60), start) is not None
+
+
 _EARLIEST: Final = ("最早", "最早要", "最早得", "最快", "最快要")
 _MOVED_ON: Final = re.compile(
     r"(?:%|change|changes|percent|per cent|persen|\d|points?|higher|lower|up|down|increase|rise|"

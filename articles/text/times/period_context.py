@@ -18,6 +18,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final
 
+from articles.text.amounts import units
 from articles.text.amounts.quantities import Quantity
 from articles.text.kind_data import BULLETS
 from articles.text.kinds import continues, is_about_today, is_plan, is_row
@@ -35,6 +36,8 @@ _LEAD: Final = 2
 # Paragraphs in which the sums of such a report stand.
 _NEAR_LEAD: Final = 4
 _LONGEST_ROW: Final = 90
+# Days after which a period is history, and no news is of it unless it says so.
+_OLD: Final = 730
 # Days between a market's day and the publication.
 _RECENT: Final = 5
 
@@ -62,6 +65,7 @@ class PeriodContext:
         self._sums_up = False
         self._stated: _Stated | None = None
         self._planned: _Stated | None = None
+        self._planned_since = 0
         self._paragraph = 0
         self._paragraphs_since = 0
         self._event: _Stated | None = None
@@ -69,6 +73,8 @@ class PeriodContext:
         self._as_of: _Stated | None = None
         self._day: _Stated | None = None
         self._market: _Stated | None = None
+        self._effective: _Stated | None = None
+        self._effective_since = 0
         self._head: _Stated | None = None
         self._head_since = 0
         self._interrupted = False
@@ -79,12 +85,15 @@ class PeriodContext:
         self._paragraphs_since += 1
         self._event_since += 1
         self._head_since += 1
+        self._planned_since += 1
+        self._effective_since += 1
         self._interrupted = False
 
     def named(self, periods: Iterable[Period], sentence: Span) -> None:
         """To be called with all the periods of each sentence: markets have the day that a text
         names last, also where it is that of an announcement."""
         for period in periods:
+            self._market_week(period, sentence)
             if period.grain not in SINGLE_DAY or period.role not in ("main", "said"):
                 continue
             if data.SENTENCE_ENDS.search(sentence.text) is None:
@@ -97,6 +106,16 @@ class PeriodContext:
                 if early and self._market is None and _is_of_market(sentence.text.lower()):
                     self._market = self._day
 
+    def _market_week(self, period: Period, sentence: Span) -> None:
+        """An auction or a market of the week has the week."""
+        if period.grain != "week" or period.role != "main" or self._paragraph > _LEAD:
+            return
+        if self._market is not None or self._published is None or period.end is None:
+            return
+        near = abs((self._published - period.end).days) <= _RECENT
+        if near and data.MARKET.search(sentence.text.lower()):
+            self._market = (period, sentence)
+
     def _is_recent(self, period: Period) -> bool:
         if self._published is None or period.end is None or period.start != period.end:
             return False
@@ -106,6 +125,8 @@ class PeriodContext:
         """To be called with each sentence that states a period."""
         if period.role == "main" and period.end is not None and period.rule not in _ASIDE:
             self._head, self._head_since = (period, sentence), 0
+        if self._is_effective(period) and data.PRICE.search(sentence.text.lower()):
+            self._effective, self._effective_since = (period, sentence), 0
         if not _may_be_carried(period):
             # What follows the day of an event belongs to the event.
             self._interrupted = period.end is not None
@@ -114,7 +135,7 @@ class PeriodContext:
             return
         self._event = None
         if self._is_ahead(period, sentence.text):
-            self._planned = (period, sentence)
+            self._planned, self._planned_since = (period, sentence), 0
             return
         self._planned = None
         self._stated, self._paragraphs_since = (period, sentence), 0
@@ -125,6 +146,13 @@ class PeriodContext:
             self._lead = (period, sentence)
             self._sums_up = data.MOVED.search(sentence.text.lower()) is not None
         self._release(period, sentence, at_an_end=at_an_end)
+
+    def _is_effective(self, period: Period) -> bool:
+        """Whether a price holds from a day on, or for a time that has not ended."""
+        if self._published is None or period.role != "main":
+            return False
+        ends_later = period.end is not None and period.end > self._published
+        return (period.start is not None and period.end is None) or ends_later
 
     def _release(self, period: Period, sentence: Span, *, at_an_end: bool) -> None:
         """The text states the period of its title, whole or by its last day."""
@@ -145,6 +173,8 @@ class PeriodContext:
         lower = sentence.lower()
         figures = bool(quantities) and not all(q.unit in _DESCRIBING for q in quantities)
         plan = is_plan(sentence) and not _is_result(sentence, quantities)
+        if figures and self._is_price(lower, quantities):
+            return self._effective
         if figures and not plan:
             day = self._of_event(sentence) or self._of_market(lower, quantities)
             if day is not None:
@@ -154,11 +184,20 @@ class PeriodContext:
             return self._head
         if not quantities or self._interrupted:
             return None
+        if self._planned is not None and self._planned_since == 0 and _refers(sentence):
+            return self._planned
         if plan:
             return self._planned if _is_target(lower, quantities) else None
         if self._as_of is not None and data.STOCK.search(lower):
             return self._as_of
         return self._carried(sentence, quantities) or self._of_release(lower, quantities)
+
+    def _is_price(self, lower: str, quantities: Sequence[Quantity]) -> bool:
+        """Whether a sentence tells what one pays beside one that says from when on."""
+        if self._effective is None or self._effective_since > 1:
+            return False
+        money = any(units.is_currency(q.unit.partition("/")[0]) for q in quantities)
+        return money and data.PRICE.search(lower) is not None
 
     def _of_event(self, sentence: str) -> _Stated | None:
         near = self._event is not None and self._event_since <= 1
@@ -169,7 +208,8 @@ class PeriodContext:
         traded = data.TRADED.search(lower) is not None
         if self._market is not None:
             priced = any(_MONEY.match(q.unit) for q in quantities)
-            return self._market if traded or priced or data.MOVED.search(lower) else None
+            near = self._paragraph <= _NEAR_LEAD
+            return self._market if traded or priced or near or data.MOVED.search(lower) else None
         if not traded or not (_grows(quantities) or data.MOVED.search(lower)):
             return None
         return self._day
@@ -207,6 +247,8 @@ class PeriodContext:
         """Whether figures moved against the time before, not against an older or another thing."""
         reported = self._lead or self._stated
         if reported is None or reported[0].end is None:
+            return False
+        if self._published and (self._published - reported[0].end).days > _OLD:
             return False
         since = reported[0].end.year - 1
         bases = [q.base for q in quantities if q.base is not None]

@@ -27,7 +27,7 @@ REFERRING: Final = re.compile(
 )
 # A market: its day is that of the prices told.
 MARKET: Final = re.compile(
-    r"(?<![a-z])(?:shares|stocks|index|indices|futures|benchmark|billet|rebar|spot|traders|"
+    r"(?<![a-z])(?:shares|stocks|index|indices|futures|benchmark|billet|rebar|spot|traders|auction|brokers|"
     r"assessed|saham|indeks harga|ihsg|rupiah|bursa (?:saham|efek)|kurs|(?:pada|penutupan|sesi) "
     r"perdagangan)(?![a-z])|"
     "收盘|收报|收涨|收跌|股价|指数|主力合约|现货|批发价|出厂价|中间价|三大股指"
@@ -43,6 +43,11 @@ TRADED: Final = re.compile(
     r"nasdaq|(?:the )?(?:ftse|csi|dax|dow|s&p)(?: \d+| jones)?|spot gold|gold (?:rose|fell|was|is))"
     r"(?![a-z])|"
     "两市|大市|成交额|(?<!现金)净流[入出](?!\\d)|净买入|净卖出|涨停|跌停|放量|缩量|飘[红绿]|A股|港股|恒指|道指|纳指|收盘|收报|收涨|收跌|收于|股价|沪指|深成指|创业板指|恒生指数|上证指数|主力合约|中间价"
+)
+# What one pays: it holds from a day on.
+PRICE: Final = re.compile(
+    r"(?<![a-z])(?:prices?|fares?|fees?|tariffs?|rates?|tickets?|wages?|duty|duties|harga|tarif|"
+    r"ongkos|iuran|bea|upah|karcis|tiket|pungutan)(?:nya)?(?![a-z])|票价|价格|收费|费用|工资|关税|学费|电价|水价|气价"
 )
 # What changed against the time before.
 MOVED: Final = re.compile(

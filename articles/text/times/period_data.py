@@ -107,7 +107,8 @@ BEFORE: Final[dict[str, tuple[str, str, str]]] = {
         "",
     ),
     "since": (
-        "since|after|starting|starting in|starting from|beginning|beginning in|from|sejak|semenjak|"
+        "since|dating to|dating back to|dates back to|after|starting|starting in|starting from|"
+        "beginning|beginning in|from|sejak|semenjak|"
         "mulai|terhitung|terhitung sejak|dari|setelah|effective|effective from|as from|berlaku|"
         "efektif|berlaku efektif|efektif berlaku|berlaku per|efektif per",
         "the|in|pada|tahun|bulan|awal|tanggal|rekening|tagihan|periode|masa|musim|edisi|perdagangan|"

@@ -64,7 +64,7 @@ _ALTERNATIVES: Final = rf"""
             |,?[ ](?P<mr>{_REL})(?![a-z]))?)
     | (?P<hmonth>(?:(?P<hm_n>first|second)[ -]half[ ]of[ ]
         |paruh[ ](?P<hm_i>pertama|kedua)[ ](?:bulan[ ])?)(?P<hm_m>{_M})(?:[ ](?P<hm_y>{_Y})(?!\d))?)
-    | (?P<half>(?:(?P<h_en>first|second)[ -]half(?!-year)(?:[ ]year)?|(?:(?P<h_y>{_Y})[ ]?)?
+    | (?P<half>(?:(?P<h_en>first|second)[ -]half(?!-year)(?:[ ]year)?|(?:(?P<h_y>{_Y})(?:[ ]|年)?)?
             h(?P<h_n>[12])|
         (?:paruh|semester)[ ](?P<h_id>pertama|kedua|satu|dua|ii|i|1|2)|(?P<h_pre>[12])h(?=\d\d
             |[ ]?{_Y}))
@@ -73,7 +73,7 @@ _ALTERNATIVES: Final = rf"""
         |tiga)[ ](?:kuartal|triwulan)[ ](?P<qs_ip>pertama|terakhir))
         {_of("s")})
     | (?P<lastq>last[ ]quarter[ ](?:of|in)[ ](?:(?P<lq_y>{_Y})|(?P<lq_r>{_REL}))(?![a-z\d]))
-    | (?P<q>(?:(?P<q_en>{_ORD})[ -]quarter|(?:(?P<q_y>{_Y})[ -]?)?q(?P<q_n>[1-4])(?!\d)
+    | (?P<q>(?:(?P<q_en>{_ORD})[ -]quarter|(?:(?P<q_y>{_Y})(?:[ -]|年)?)?q(?P<q_n>[1-4])(?!\d)
         |(?P<q_pre>[1-4])q(?=\d\d
         |[ ]?{_Y})|
         (?:kuartal|triwulan|caturwulan)(?:[ ]ke)?[ -](?P<q_id>{_ORD}|[1-4])|tw[ ]?(?P<q_tw>iv
@@ -93,7 +93,10 @@ _ALTERNATIVES: Final = rf"""
         (?:(?<=by[ ])|(?<=at[ ])|(?<=before[ ])|(?<=until[ ]))(?P<yedge_my>mid-year)(?![a-z])|
         (?P<yedge_id>awal|akhir|pertengahan)[ ]tahun(?![ ](?:\d|lalu|ini|depan|fiskal)))
     | (?P<ms>(?:(?P<ms_p>first|opening|last|final|closing)[ ](?P<ms_en>{_COUNT})[ ]months
-        |(?P<ms_id>{_COUNT})[ ]bulan[ ](?P<ms_ip>pertama|terakhir)){_of("m")})
+        |(?P<ms_id>{_COUNT})[ ]bulan[ ](?P<ms_ip>pertama|terakhir)){_of("m")}
+        |(?:(?<=selama[ ])|(?<=dalam[ ])|(?<=sepanjang[ ]))(?P<ms_c>{_COUNT})[ ]bulan[ ]
+            (?:tahun[ ])?
+            (?P<ms_cy>{_Y})(?!\d))
     | (?P<ago>(?:(?P<ago_n>a|{_COUNT}|satu)[ ]|(?P<ago_se>se))
         (?P<ago_u>year|quarter|month|week|day|decade|tahun|bulan|minggu|pekan|hari|dekade)s?[ ]
         (?P<ago_w>ago|earlier|previously|before(?=[.,;:)]|$|[ ](?:and|but|to)[ ])
@@ -102,7 +105,8 @@ _ALTERNATIVES: Final = rf"""
     | (?P<then>(?:that|the[ ]same|the[ ]following|the[ ]next)[ ](?:year|day)
             (?![a-z]|'s?[ ]|[ ](?:ago|earlier))
         |(?<!\d[ ])(?:tahun|hari)[ ](?:itu|tersebut|yang[ ]sama|berikutnya|berikut)(?![a-z]))
-    | (?P<season>(?:(?P<sea_r>last|this|next)[ ](?P<sea_1>spring|summer|autumn|fall|winter)
+    | (?P<season>(?:(?:(?P<sea_r>last|this|next)|(?:(?<=over[ ])|(?<=during[ ]))the)[ ]
+            (?P<sea_1>spring(?![ ]festival)|summer|autumn|fall|winter)
         |(?P<sea_2>spring|summer|autumn|winter|fall[ ]of)(?:[ ](?:of|in))?[ ]
             (?P<sea_y>{_Y})
         |musim[ ](?P<sea_3>semi|panas|gugur|dingin)[ ](?:tahun[ ])?(?:(?P<sea_y2>{_Y})
@@ -142,11 +146,13 @@ _ALTERNATIVES: Final = rf"""
     | (?P<allyear>(?:(?<=for[ ]the[ ])|(?<=over[ ]the[ ])|(?<=in[ ]the[ ])|(?<=of[ ]the[ ]))
         (?:full|whole|entire)[ ]year(?:[ ](?:of[ ])?(?P<all_y>{_Y}))?(?![a-z\d])
         |setahun[ ]penuh(?:[ ](?P<all_i>{_Y})(?!\d))?)
+    | (?P<nweek>(?:pekan|minggu)[ ](?P<nw_n>pertama|kedua|ketiga|keempat|terakhir)[ ]bulan[ ]
+            (?P<nw_r>ini|lalu|depan)(?![a-z]))
     | (?P<rmonth>(?P<near_m>{_NEAR})[ ]month(?![a-z])|bulan[ ](?P<near_m_id>ini
         |lalu|depan|sebelumnya))
     | (?P<rquarter>(?P<near_q>{_NEAR}|latest|most[ ]recent)[ ]quarter(?![a-z])|(?:kuartal
         |triwulan)[ ](?P<near_q_id>ini|lalu|depan|sebelumnya))
-    | (?P<rweek>(?P<near_w>{_NEAR})[ ]week(?![a-z]|[ ](?:of|in)[ ]
+    | (?P<rweek>(?P<near_w>{_NEAR}|latest)[ ]week(?![a-z]|[ ](?:of|in)[ ]
             (?:{_M}|{_Y}|(?:this|last|next|the)[ ](?:month|year|quarter)))
             (?:[ ]on[ ](?P<near_wd>{_WD})(?![a-z]))?
         |(?:pekan|(?<!hari[ ])minggu)[ ](?P<near_w_id>ini|lalu|depan))
@@ -161,7 +167,7 @@ _ALTERNATIVES: Final = rf"""
     | (?P<cut>(?:(?P<cut_p>earlier|later|so[ ]far)[ ]this
         |(?:the[ ])?(?:rest|remainder)[ ]of[ ](?:the|this|the[ ]current|current))
         [ ](?P<cut_u>week|month|quarter|year)(?![a-z])
-        |(?P<ytd>year)[- ]to[- ]date(?![a-z])
+        |(?P<ytd>year|month|quarter)[- ]to[- ]date(?![a-z])
         |sisa[ ](?P<cut_id>pekan|minggu|bulan|kuartal|tahun)[ ]ini(?![a-z]))
     | (?P<rday>tonight|this[ ](?:morning|afternoon|evening)|last[ ]night
         |(?:pagi|siang|sore)[ ](?:ini|tadi)|malam[ ]ini|tadi[ ](?:pagi|siang|sore|malam)|semalam
@@ -173,6 +179,8 @@ _ALTERNATIVES: Final = rf"""
     | (?P<nth>(?P<nth_n>first|second|third|fourth|last)[ ](?P<nth_d>{_WD})(?![a-z])[ ](?:of|in)[ ]
         (?:(?P<nth_r>this|next|last|previous)[ ]month(?![a-z])
         |(?P<nth_m>{_M})(?:,?[ ](?P<nth_y>{_Y})(?!\d))?))
+    | (?P<wdr>(?:{_WD})[ ]?-[ ]?(?:{_WD})[ ]?\((?P<wdr_1>\d{{1,2}})-(?P<wdr_2>\d{{1,2}})
+            /(?P<wdr_m>\d{{1,2}})(?:/(?P<wdr_y>{_Y}|\d\d))?\))
     | (?P<wd>(?:(?P<wd_p>this|last|next|previous|coming)[ ])?(?P<wd_n>{_WD})(?![a-z])
         (?:,?[ ]?\((?P<wd_d>\d{{1,2}})/(?P<wd_m>\d{{1,2}})(?:/(?P<wd_y>{_Y}|\d\d))?\)
         |[ ](?:of[ ])?(?P<wd_w>this|last|next)[ ]week(?![a-z])
@@ -207,8 +215,8 @@ _ALTERNATIVES: Final = rf"""
 # Alternatives that begin with digits only, and with words only; all others are tried at both.
 _DIGITS: Final = listed("iso num dmy cum short yfirst")
 _WORDS: Final = listed(
-    "paren feast hmonth mdy qs lastq yedge since then season fiscal decend month rel allyear rmonth"
-    " session rquarter rweek weekend twice cut nth wd now"
+    "nweek paren feast hmonth mdy qs lastq yedge since then season fiscal decend month rel"
+    " allyear rmonth session rquarter rweek weekend twice cut nth wdr wd now"
 )
 _ANYWHERE: Final = listed("iso num paren")  # behind letters too
 
@@ -262,6 +270,13 @@ OPENING: Final = re.compile(
                 "then",
                 *(
                     "the close",
+                    "overnight",
+                    "the summer",
+                    "the winter",
+                    "the spring",
+                    "the autumn",
+                    "month to",
+                    "quarter to",
                     "morning",
                     "midday",
                     "afternoon",

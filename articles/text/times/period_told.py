@@ -7,7 +7,7 @@ from typing import Final
 
 from articles.text.times import dates
 from articles.text.times.period_data import MONTHS
-from articles.text.times.periods_han import Atom
+from articles.text.times.periods_han import WHOLE_YEAR, Atom
 
 
 @dataclass(slots=True)
@@ -17,7 +17,8 @@ class Told:
     any_year: the year of the last time with an end, for a text of unknown date. year: that of the
     last period, which "the year before" counts from, and start its first day; both fade after
     lines without one. day: the last day. month: the first day of the last month or day. holiday:
-    the days of the last festival. quarter: the first day of the last quarter.
+    the days of the last festival. quarter: the first day of the last quarter. coming: the
+    last time that lies ahead.
     """
 
     any_year: int | None = None
@@ -27,6 +28,7 @@ class Told:
     month: date | None = None
     holiday: dates.Span | None = None
     quarter: date | None = None
+    coming: date | None = None
     lines_since: int = 0
 
     def next_line(self) -> None:
@@ -49,7 +51,19 @@ class Told:
         if start is not None and atom.grain in ("month", *SINGLE_DAY):
             self.month = start
 
+    def comes_with(self, stretch: dates.Stretch, published: date | None) -> bool:
+        """Whether a day or a month without a year is about as far ahead as one told before: the
+        days of a voyage behind the day of its opening."""
+        if self.coming is None or published is None or stretch.year is not None:
+            return False
+        past = dates.place(stretch, published)
+        coming = dates.place(stretch, published, ahead=True)
+        if past is None or coming is None or (published - past[1]).days < _LONG_PAST:
+            return False
+        return abs((coming[0] - self.coming).days) <= _NEAR
 
+
+_LONG_PAST, _NEAR = 150, 31
 _FADED: Final = 5
 SINCE_THEN: Final = "since_then"
 SINGLE_DAY: Final = ("day", "weekday", "d3")
@@ -72,6 +86,8 @@ def year_of_text(text: str) -> int | None:
 
 def counted_on(atom: Atom, told: Told) -> Atom:
     """A time that counts from one told before: "the year before", 当天, "the same year"."""
+    if atom.rule == WHOLE_YEAR and told.year is not None and told.lines_since == 0:
+        return replace(atom, stretch=dates.whole_year(told.year))
     if atom.shift is not None and atom.stretch is None and atom.grain in ("month", "quarter"):
         if told.start is None:
             return atom

@@ -189,7 +189,7 @@ def _sorted(atoms: list[Atom]) -> list[Atom]:
 _WEEK: Final = re.compile(
     r"(?<![a-z\d])(?:the )?(?:w/c|week (?:commencing|beginning|starting|of|"
     r"(to|ending|ended|through))"
-    r"(?: on)?|(two|three|four|five|six|eight|ten|twelve|\d{1,2}) weeks "
+    r"(?: on)?|(two|three|four|five|six|seven|eight|ten|twelve|\d{1,2}) (week|day)s "
     r"(?:to|ending|ended|through)(?: on)?)(?: the)? $"
 )
 _BEFORE_DATE: Final = re.compile(r",? (?:the )?")
@@ -221,7 +221,10 @@ def _week_of(plain: str, atom: Atom, published: date | None) -> Atom:
     if week is None or days is None:
         return atom
     count = week.group(2) or "1"
-    more = (7 * (int(count) if count.isdigit() else data.COUNTS.get(count, 1)) - 1) * dates.ONE_DAY
+    each = 1 if week.group(3) == "day" else 7
+    more = (
+        each * (int(count) if count.isdigit() else data.COUNTS.get(count, 1)) - 1
+    ) * dates.ONE_DAY
     ended = week.group(1) or week.group(2)
     span = (days[0] - more, days[0]) if ended else (days[0], days[0] + more)
     return replace(atom, start=week.start(), stretch=None, days=span, rule="week", grain="week")
@@ -433,7 +436,7 @@ def _read(text: str, plain: str, atom: Atom, published: date | None, told: Told)
     if atom.rule == "weekday" and role == "main" and published and is_coming(plain, atom):
         atom = replace(atom, days=_week_on(atom.days, published))
     span, core = (words.start, words.end), (atom.start, atom.end)
-    days, others = _days(plain, atom, published, told.any_year, words)
+    days, others = _days(plain, atom, published, told, words)
     if days is None:
         if atom.stretch is not None and atom.stretch.year is not None:
             return None
@@ -461,19 +464,22 @@ def _weak(text: str, atom: Atom) -> Period:
 
 
 def _days(
-    plain: str, atom: Atom, published: date | None, year: int | None, words: Around
+    plain: str, atom: Atom, published: date | None, told: Told, words: Around
 ) -> tuple[dates.Span | None, list[dates.Span]]:
     if atom.days is not None:
         return _edged(atom, atom.days), []
     if atom.stretch is None:
         return None, []
+    year = told.any_year
     known = published or (date(year, 12, 31) if year is not None else None)
     if atom.rule == "year_edge" and known is not None:
         ended = published is not None and has_ended(plain, atom, words, published)
         here = dates.whole_year(known.year - int(ended))
         return _edged(atom, dates.span(here, known.year - int(ended)) or (known, known)), []
-    ahead = is_ahead(plain, atom, words, published)
+    ahead = is_ahead(plain, atom, words, published) or told.comes_with(atom.stretch, published)
     days = dates.place(atom.stretch, known, ahead=ahead)
+    if ahead and days is not None and published is not None and days[0] > published:
+        told.coming = days[0]
     others = [found for one in atom.others if (found := dates.place(one, known)) is not None]
     return (_edged(atom, days) if days else None), others
 

@@ -12,6 +12,9 @@ from articles.text.times.period_data import HAN_SHIFTS, HAN_WEEKDAYS, HAN_YEARS,
 from articles.text.times.rolling import rolled
 from articles.text.word_tables import scan
 
+# 全年: the year that the line has told of, or that of a report.
+WHOLE_YEAR: Final = "whole_year"
+
 
 @dataclass(slots=True)
 class Atom:
@@ -43,7 +46,7 @@ _NO_YEAR: Final = "一二三四五六七八九十几两数半今本去明"  # �
 _N: Final = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _YEAR: Final = (
     r"(?:(?P<y>(?<!\d)(?:1[89]|20|21)\d\d|"
-    r"[一二][〇零九八○oO0][〇零○o一二三四五六七八九]{2})[ ]?(?:财政?年度?|会计年度|年?度?)|"
+    r"[一二][〇零九八○oO0][〇零○o一二三四五六七八九]{2})[ ]?(?:财政?年度?|会计年度|全年|年?度?)|"
     r"(?P<yy>(?<![\d.第])(?:\d\d(?=年[\d一二三四五六七八九十上下前第])|0\d|"
     r"[零〇][一二三四五六七八九]))[ ]?年(?![检会报])|"
     r"(?P<rel>今年|本年度|本年|去年|上年度|上一年|(?<![网以之])上年(?![货纪龄])|前年|明年|(?<![成产后完用])后年(?!产)|"
@@ -54,7 +57,7 @@ _FESTIVAL: Final = "国庆[、和]?中秋|中秋[、和]?国庆|" + "|".join(
 )
 _PART: Final = rf"""
     (?P<fest>["“]?(?P<fest_n>{_FESTIVAL})["”]?节?
-        (?:(?<=[春暑]运)(?:期间)?|(?:\d天)?(?:假期|长假|小长假|假日|黄金周|期间)(?:期间)?
+        (?:(?<=[春暑]运)(?:期间)?|(?<=暑期)(?:期间)?|(?:\d天)?(?:假期|长假|小长假|假日|黄金周|期间)(?:期间)?
             |当[天日](?!气)))
     | (?P<half>[上下]半年|(?<=年)[前后]半年)
     | (?P<season>[春夏秋冬])(?:[季天]|(?<=年.)(?=[，。、；]))
@@ -64,6 +67,7 @@ _PART: Final = rf"""
       (?:季度|季(?=报|末|初)|(?<=首)季(?!节))
     | [前头](?P<qs>[二两三23])个?季度?
     | [前头](?P<ms>{_N}|两)个?月
+    | (?<!\d)(?P<em>{_N})[ ]?月[ ]?(?P<e1>{_N})[ ]?(?:-|~|至|到)[ ]?(?P<e2>{_N})[日号]
     | (?<!\d)(?P<m>{_N})[ ]?月(?:份)?(?:[ ]?(?P<d>{_N})[ ]?[日号])?(?:[ ]?(?:-|~|至
         |到)[ ]?(?P<d2>{_N})[日号])?(?:的?第(?P<week_nth>[一二三四])周)?
         (?:的?(?:第(?P<nth>[一二三四五])|最后一)个(?:周|星期)(?P<nth_day>[一二三四五六日天]))?
@@ -91,13 +95,13 @@ _HAN_DATE: Final = re.compile(
         |(?P<dec>(?:19|20)\d0|(?<![\d十])[5-9]0|[五六七八九]十))年代)
     | (?P<ago>(?P<ago_n>{_N}|两)(?P<ago_u>年|个月|天|周)(?:以|之)?
         前(?![后期三两一二四五六七八九十\d]|半))
-    | (?P<vague>(?:近|最近|过去)?半年(?:多)?(?:来|以来)
-        | (?:过去|近|最近|未来|今后|此后)(?:的)?(?:{_N}|几|数|两)(?:多|余)?个?(?:年|月|周
+    | (?P<vague>(?:过去|最近)的?(?:24|48|72)个?小时|(?:近|最近|过去)?半年(?:多)?(?:来|以来)
+        | (?:过去|近|最近|未来|今后|此后)(?:的)?(?:{_N}|几|数|两)(?:多|余)?(?:年|个月|个?周
         |天)(?:来|内|间|里)?
         | (?:{_N}|几|数|两)(?:多|余)?年(?:多)?(?:来|前|后|间)(?![产])|截至目前|几天前)
     | (?P<now_year>(?<![\d{_NO_YEAR}][个年])(?<![\d{_NO_YEAR}])[年月]内(?![瓦外]))
     | (?P<session>(?:截至)?收盘(?!价)|收[报涨跌于](?![告送案])|[早午尾]盘)
-    | (?P<both>今明两年|去今两年)
+    | (?P<both>今明两年|去今两年|明后两年)
     | (?P<cold>去冬今春|今冬明春|[这去今]个?(?:冬天?|春天?|夏天?|秋天?)(?![令季奥会]|至)
         |(?:上个?|本|今年|去年)?(?:采暖|供暖)季(?=[，,前后全以至]))
     | (?P<notice>本?(?:公告|报告)(?:披露|发布)?日(?![期常]))
@@ -121,14 +125,14 @@ _OPENING: Final = re.compile(
     r"(?<=近)(?=[\d一二三四五六七八九十的几数两半])|(?<=最)(?=近)|(?<=过)(?=去)|(?<=未)(?=来)|"
     r"(?<=此)(?=后)|(?<=首)(?=[个季])|(?<=第)(?=[一二三四1-4])|(?<=截)(?=至)|(?<=星)(?=期)|"
     "(?<=礼)(?=拜)|(?<=春)(?=[节运])|(?<=清)(?=明)|(?<=端)(?=午)|(?<=中)(?=秋)|(?<=国)(?=庆)|"
-    "(?<=劳)(?=动节)|(?<=双)(?=[节十1])|(?<=暑)(?=运)|(?<=新)(?=春)|(?<=季)(?=内)|(?<=年)(?=内)|(?<=月)(?=[内底])|"
-    "(?<=[采供])(?=暖季)|(?<=公)(?=告)|(?<=截)(?=至收)|(?<=收)(?=[报涨跌于盘])|(?<=[早午尾])(?=盘)|(?<=报)(?=告)|(?<=本)(?=[公报]告|采暖|供暖)|(?<=今)(?=明两年)|"
+    "(?<=劳)(?=动节)|(?<=双)(?=[节十1])|(?<=暑)(?=[运期假])|(?<=新)(?=春)|(?<=季)(?=内)|(?<=年)(?=内)|(?<=月)(?=[内底])|"
+    "(?<=[采供])(?=暖季)|(?<=公)(?=告)|(?<=截)(?=至收)|(?<=收)(?=[报涨跌于盘])|(?<=[早午尾])(?=盘)|(?<=报)(?=告)|(?<=本)(?=[公报]告|采暖|供暖)|(?<=今)(?=明两年)|(?<=明)(?=后两年)|"
     "(?<=去)(?=[冬春夏秋今个])|(?<=这)(?=个?[春夏秋冬])|(?<=上)(?=个?[采供]暖)|"
     '(?<=["“])(?=[十五双]))'
 )
 _EDGE: Final = re.compile(
     r"(年?底(?![蕴端部层])|年?末(?![端尾期])|年?初(?![中级期次始衷步学小心])|"
-    r"年中(?![国医期旬学小间级考的等华央])|上?中旬|[上下]旬)"
+    r"年中(?![国医期旬学小间级考的等华央])|上?中旬|中?下旬|上旬)"
 )
 _EDGES: Final = {"底": "end", "末": "end", "初": "start", "中": "middle"}
 
@@ -238,7 +242,7 @@ def _named(match: re.Match[str], name: str, published: date | None) -> Atom:
             return Atom(start, end, "month", days=dates.month_of(published, 0), grain="month")
         return Atom(start, end, "year", dates.whole_year(year), grain="year")
     if name == "both":
-        first = year - int(word[0] == "去")
+        first = year + {"去": -1, "明": 1}.get(word[0], 0)
         return Atom(start, end, "range", dates.Stretch(first, years=1), grain="years")
     if name == "session":
         day = dates.last_workday(published)
@@ -327,6 +331,7 @@ def _days(match: re.Match[str], name: str, word: str, published: date) -> dates.
     here = _day_of(published.replace(day=1), number)
     start = match.start()
     ahead = _AHEAD.search(match.string, max(0, start - 24), start) is not None
+    ahead = ahead or _TO_COME.match(match.string, match.end()) is not None
     if ahead and here is not None and (published - here[0]).days > _LONG_PAST:
         return _day_of(dates.month_of(published, 1)[0], number)
     if here is not None and (here[0] <= published or ahead):
@@ -347,6 +352,8 @@ def _part_of_month(match: re.Match[str], month: dates.Span) -> dates.Span | None
 
 
 _LONG_PAST: Final = 14
+# 26日早晨气温将降至
+_TO_COME: Final = re.compile("[^，。；！？]{0,16}(?:将(?![军领近])|预计)")
 # 预计14—18日有雨, 将于20日开幕: still to come
 _AHEAD: Final = re.compile("(?:预计|预报|将[于在至从持]|定于|拟于|计划)[^。；！？]{0,18}$")
 
@@ -392,6 +399,8 @@ def _dated(plain: str, match: re.Match[str], published: date | None) -> Atom | N
     if shift == -1 and grain != "year":
         shift = None  # 上年12月: the month decides nothing
     rule = grain if named else grain + "_yearless"
+    if match.group("rel") == "全年" and grain == "year" and not _is_aimed_at(match):
+        rule = WHOLE_YEAR
     return Atom(start, end, rule, stretch, grain=grain, edge=kind, shift=shift)
 
 
@@ -404,7 +413,7 @@ def _festival(match: re.Match[str], year: int | None, published: date | None) ->
     start, end = match.span()
     words = re.sub("[、和]", "", match.group("fest_n"))
     name = festivals.HAN[words]
-    alone = match.group("fest")[-1] == "运" and year is None
+    alone = match.group("fest")[-2:] in ("春运", "暑运", "暑期") and year is None
     if alone and re.match(r"的?\d+天", match.string[end : end + 4]) is None:
         return None  # 春运 alone is a subject, no time; with its days it is one: 春运40天
     if year is not None:
@@ -434,7 +443,13 @@ _COUNTED_ON: Final = frozenset({"当年", "同年", "次年", "翌年"})
 
 
 def _ten_days(stretch: dates.Stretch, name: str) -> dates.Stretch:
-    first, last = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 0), "上中旬": (1, 20)}[name]
+    first, last = {
+        "上旬": (1, 10),
+        "中旬": (11, 20),
+        "下旬": (21, 0),
+        "上中旬": (1, 20),
+        "中下旬": (11, 0),
+    }[name]
     return dates.Stretch(stretch.year, stretch.month, first, stretch.month, last)
 
 
@@ -458,14 +473,22 @@ def _part(match: re.Match[str], year: int | None) -> tuple[dates.Stretch | None,
         return dates.quarters(year, 1, _number(match.group("qs"))), "quarters"
     if match.group("ms"):
         return dates.months(year, 1, _number(match.group("ms"))), "months"
-    if match.group("m"):
-        month, day = _number(match.group("m")), _number(match.group("d"))
-        if match.group("d2"):
-            last = _number(match.group("d2"))
-            return dates.Stretch(year, month, day, month, last), "days"
-        if match.group("d"):
-            return dates.one_day(year, month, day), "day"
-        if match.group("week_nth"):
-            return dates.week_of_month(year, month, _number(match.group("week_nth"))), "days"
-        return dates.months(year, month, month), "month"
+    if match.group("em") or match.group("m"):
+        return _in_month(match, year)
     return dates.whole_year(year), "year"
+
+
+def _in_month(match: re.Match[str], year: int | None) -> tuple[dates.Stretch | None, str]:
+    if match.group("em"):  # 9月1—15日
+        month = _number(match.group("em"))
+        first, last = _number(match.group("e1")), _number(match.group("e2"))
+        return dates.Stretch(year, month, first, month, last), "days"
+    month, day = _number(match.group("m")), _number(match.group("d"))
+    if match.group("d2"):
+        last = _number(match.group("d2"))
+        return dates.Stretch(year, month, day, month, last), "days"
+    if match.group("d"):
+        return dates.one_day(year, month, day), "day"
+    if match.group("week_nth"):
+        return dates.week_of_month(year, month, _number(match.group("week_nth"))), "days"
+    return dates.months(year, month, month), "month"

@@ -229,9 +229,9 @@ class _Reader(Feasts):
         return self.make("year_edge", dates.whole_year(None), "year", edge=edge)
 
     def _ms(self) -> Atom:
-        word = self.group("ms_en") or self.group("ms_id")
+        word = self.group("ms_en") or self.group("ms_id") or self.group("ms_c")
         count = int(word) if word.isdigit() else COUNTS[word]
-        year = self.year("m")
+        year = int(self.group("ms_cy")) if self.group("ms_cy") else self.year("m")
         if self._from_the_end("ms_p", "ms_ip"):
             # "The last three months" alone are those before the publication.
             return (

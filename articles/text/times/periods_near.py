@@ -30,6 +30,7 @@ _UNITS: Final[dict[str, Callable[[date, int], dates.Span]]] = {
 }  # fmt: skip
 
 
+_OPENS: Final = re.compile(r"(?:\A|[.,;!?\n\"“] ?|(?:pada|sejak|hingga|terjadi|digelar) )$")
 # A day of trade that only such words tell of.
 SESSION: Final = "session"
 _INDEX: Final = re.compile(r"(?<![a-z])(?:ihsg|rupiah|indeks|saham|bursa|emas|minyak)(?![a-z])")
@@ -92,6 +93,16 @@ class Near:
         if days is None:
             return self.make("vague")
         return Atom(*self.match.span(), rule, None, days, rule)
+
+    def _nweek(self) -> Atom:
+        """ "Minggu pertama bulan ini"."""
+        if self.published is None:
+            return self.make("vague")
+        month = dates.month_of(self.published, self._shift("nw_r"))[0]
+        word = self.group("nw_n")
+        number = 5 if word == "terakhir" else ORDINALS[word]
+        stretch = dates.week_of_month(month.year, month.month, number)
+        return self.make("days", stretch, "days")
 
     def _rmonth(self) -> Atom:
         shift = self._shift("near_m", "near_m_id")
@@ -173,9 +184,14 @@ class Near:
             return self._days(unit, (whole[0], self.published))
         return self._days(unit, (self.published, whole[1]))
 
-    def _rday(self) -> Atom:
+    def _rday(self) -> Atom | None:
         if self.group("rd_n"):
             return self._from_day()
+        start = self.match.start()
+        if self.match.group() == "semalam" and not _OPENS.search(
+            self.plain, max(0, start - 12), start
+        ):
+            return None  # "Rp 2,4 juta semalam" is the price of a night
         shift = _DAYS[self.group("rday")]
         day = self.published + timedelta(days=shift) if self.published else None
         return self._days("day", (day, day) if day else None)
@@ -191,6 +207,14 @@ class Near:
         if unit == "year":
             return self.make("relative_year", dates.whole_year(base.year - count), "year")
         return self._days("day" if unit == "day" else unit, dates.back(base, count, unit))
+
+    def _wdr(self) -> Atom:
+        """ "Sabtu-Minggu (13-14/9/2025)"."""
+        written = self.group("wdr_y")
+        year = int(written) + (2000 if len(written) == 2 else 0) if written else None
+        month = int(self.group("wdr_m"))
+        first, last = int(self.group("wdr_1")), int(self.group("wdr_2"))
+        return self.make("range", dates.Stretch(year, month, first, month, last), "days")
 
     def _wd(self) -> Atom | None:
         weekday = WEEKDAYS[self.group("wd_n")]
@@ -210,6 +234,12 @@ class Near:
             return None
         if self.group("wd_th"):
             return self._weekday_the(weekday, int(self.group("wd_th")))
+        words = self.match.group()
+        if " pekan " in words or " minggu " in words:
+            side_of = next(
+                s for s in ("ini", "lalu", "kemarin", "depan", "mendatang") if s in words
+            )
+            return self._weekday_of_week("wd_n", _SHIFTS.get(side_of, -1))
         if self.group("wd_w") or (_SHIFTS.get(side, -1) >= 0 and side != "coming"):
             return self._weekday_of_week("wd_n", _SHIFTS.get(side, -1))
         if side == "coming":

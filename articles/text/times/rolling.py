@@ -18,19 +18,19 @@ _LATIN: Final = re.compile(
     r"(?:(?:past|last|dalam) )?(?P<n_h>24|48|72) (?P<u_h>hours|jam)(?: terakhir)?"
 )
 _HAN: Final = re.compile(
-    "(?:过去|近|最近)的?(?P<n>\\d{1,2}|[一二两三四五六七八九十]{1,3})个?(?P<u>年|月|周|天)(?:来|内|间|里)?|"
+    "(?:过去|近|最近)的?(?P<n>\\d{1,2}|[一二两三四五六七八九十]{1,3})个?(?P<u>年|月|周|天|小时)(?:来|内|间|里)?|"
     "(?P<n_since>\\d{1,2}|[一二两三四五六七八九十]{1,3})(?P<u_since>年)来"
 )
 _UNITS: Final = {
     "tahun": "year", "bulan": "month", "dekade": "decade", "pekan": "week", "hari": "day",
     "minggu": "week", "hours": "hour", "jam": "hour",
-    "年": "year", "月": "month", "周": "week", "天": "day",
+    "小时": "hour", "年": "year", "月": "month", "周": "week", "天": "day",
 }  # fmt: skip
 
 
 def rolled(words: str, published: date | None) -> dates.Span | None:
     """The days of such a stretch; None where it is not counted, or goes on from publication."""
-    match = (_LATIN if words[0].isascii() else _HAN).fullmatch(words)
+    match = (_LATIN if words.isascii() else _HAN).fullmatch(words)
     if match is None or published is None:
         return None
     groups = [value for value in match.groupdict().items() if value[1]]

@@ -328,3 +328,49 @@ def test_a_release_may_state_its_period_by_its_last_day():
         followed.next_paragraph()
 
     assert followed.of(LEVEL, quantities(LEVEL)) == (end, WHERE)
+
+
+def test_what_one_pays_has_the_day_from_which_another_price_holds():
+    (start,) = read_periods("Mulai 1 April tarifnya Rp 4.000.", language="id", published=DAY)
+    span = Span(0, 32, "Mulai 1 April tarifnya Rp 4.000.")
+    followed = PeriodContext(None, DAY)
+    followed.stated(start, span)
+    price, count = "Karcis anak Rp 2.000.", "Ada 300 kursi."
+
+    assert followed.of(price, read_quantities(price, language="id", published=DAY)) == (start, span)
+    assert followed.of(count, read_quantities(count, language="id", published=DAY)) is None
+
+
+def test_what_goes_back_to_a_plan_has_its_period():
+    ahead = period("by 2030")
+    followed = PeriodContext(None, DAY)
+    followed.stated(ahead, WHERE)
+    back = "That would take out 300 tonnes."
+
+    assert followed.of(back, quantities(back)) == (ahead, WHERE)
+    followed.next_paragraph()
+    assert followed.of(back, quantities(back)) is None
+
+
+def test_history_is_not_carried_far():
+    old = period("in 2011")
+
+    assert context(old, paragraphs=3).of(GROWTH, quantities(GROWTH)) == (old, WHERE)
+    followed = PeriodContext(None, DAY)
+    followed.stated(old, WHERE)
+    for _ in range(3):
+        followed.next_paragraph()
+    assert followed.of(GROWTH, quantities(GROWTH)) is None
+
+
+def test_an_auction_of_the_week_has_the_week():
+    text = "The price at this week's auction rose to $2.10."
+    (week,) = read_periods(text, language="en", published=DAY)
+    span = Span(0, len(text), text)
+    followed = PeriodContext(None, DAY)
+    followed.named((week,), span)
+    followed.stated(week, span)
+    followed.next_paragraph()
+    dusts = "Dusts eased by 3 percent."
+
+    assert followed.of(dusts, quantities(dusts)) == (week, span)

@@ -10,6 +10,66 @@ from articles.text.times.periods import principal_period, read_periods
 SENTENCES = [
     ("id", "2025-07-17", "2025-07-17..2025-07-17", "IHSG ditutup turun 0,4 persen ke 7.100."),
     (
+        "id", "2025-09-18", "2025-01-01..2025-08-31",
+        "Penjualan naik 4 persen selama delapan bulan 2025.",
+    ),
+    (
+        "id", "2025-09-18", "2025-01-18..2025-09-18",
+        "Penjualan naik 4 persen dalam delapan bulan terakhir.",
+    ),
+    ("id", "2025-09-18", "2025-04-01..2025-06-30", "Penjualan naik 4 persen pada TW II 2025."),
+    ("id", "2025-09-18", "2025-04-01..2025-06-30", "Penjualan naik 4 persen pada 2Q25."),
+    ("id", "2025-09-18", "2025-01-01..2025-06-30", "Penjualan naik 4 persen pada 1H25."),
+    (
+        "id", "2025-09-18", "2025-09-08..2025-09-14",
+        "Penjualan naik 4 persen pada pekan kedua September.",
+    ),
+    (
+        "id", "2025-09-18", "2025-09-01..2025-09-07",
+        "Penjualan naik 4 persen pada minggu pertama bulan ini.",
+    ),
+    (
+        "id", "2025-09-18", "2025-08-18..2025-09-18",
+        "Penjualan naik 4 persen dalam sebulan terakhir.",
+    ),
+    (
+        "id", "2025-09-18", "2025-09-03..2025-09-09",
+        "Penjualan naik 4 persen pada 3-9 September 2025.",
+    ),
+    ("id", "2025-09-18", "2025-09-03..2025-09-03", "Penjualan naik 4 persen pada 3/9/2025."),
+    ("id", "2025-09-18", "2025-09-10..2025-09-10", "Penjualan naik 4 persen pada Rabu pekan lalu."),
+    (
+        "id", "2025-09-18", "2025-09-15..2025-09-17",
+        "Penjualan naik 4 persen pada Senin-Rabu (15-17/9).",
+    ),
+    (
+        "id", "2025-09-18", "2025-09-13..2025-09-14",
+        "Penjualan naik 4 persen pada Sabtu-Minggu (13-14/9/2025).",
+    ),
+    (
+        "id", "2025-09-18", "2020-01-01..",
+        "Penjualan naik 4 persen sejak pabrik beroperasi pada 2020.",
+    ),
+    ("id", "2025-09-18", "2025-10-01..", "Penjualan akan naik 4 persen per 1 Oktober."),
+    ("id", "2025-09-18", "2025-10-01..", "Tarif naik 4 persen terhitung 1 Oktober 2025."),
+    ("id", "2025-09-18", "2025-10-01..", "Tarif naik 4 persen terhitung mulai 1 Oktober 2025."),
+    ("id", "2025-09-18", "2026-01-01..2027-12-31", "Penjualan akan naik 4 persen pada 2026-2027."),
+    (
+        "id", "2025-09-18", "2025-01-01..2026-12-31",
+        "Penjualan akan naik 4 persen tahun ini dan tahun depan.",
+    ),
+    ("id", "2025-09-18", "..2029-12-31", "Penjualan akan naik 4 persen sebelum 2030."),
+    ("id", "2025-09-18", "2020-01-01..2024-12-31", "Penjualan naik 4 persen antara 2020 dan 2024."),
+    ("id", "2025-09-18", "2010-01-01..2019-12-31", "Penjualan naik 4 persen pada dekade 2010-an."),
+    ("id", "2025-09-18", "..2025-09-18", "Per hari ini 400 unit terjual."),
+    (
+        "id", "2025-09-18", "2025-01-28..2025-02-04",
+        "Pada libur Imlek 2025, 4 juta orang bepergian.",
+    ),
+    ("id", "2025-09-18", "2025-09-18..2025-09-18", "Sore ini harganya naik 4 persen."),
+    ("id", "2025-09-14", "-", "Tarif kamar Rp 2,4 juta semalam."),
+    ("id", "2025-09-14", "2025-09-13..2025-09-13", "Semalam 300 orang dievakuasi."),
+    (
         "id", "2025-03-20", "2025-03-20..2025-03-20",
         "Indeks menguat 1,1% ke level 6.301 pada penutupan perdagangan Kamis (20/3).",
     ),
