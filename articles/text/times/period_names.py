@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 _NAMES: Final = frozenset(
-    ("sun", "jun", "mei", "may", "mar", "jan", "june", "juni", "april", "august", "march")
+    ("sun", "jun", "mei", "may", "mar", "jan", "june", "juni", "juli", "april", "august", "march")
 )
 _TITLES: Final = """
     mr|mrs|ms|miss|dr|prof|professor|mayor|minister|governor|president|premier|chairman|chairwoman|
@@ -44,6 +44,9 @@ _DAY_BEFORE: Final = re.compile(
     r"|[-–(/|])\Z"
 )
 _DAY_BEHIND: Final = re.compile(r"\.?[-–)/|]|\. ?\d|,? (?:\d{1,2} [A-Z]|[A-Z][a-z]{2,8} \d)")
+_INDONESIAN: Final = frozenset({"juli", "juni", "mei", "april", "januari"})
+_CAPITAL: Final = re.compile(r"(?<![^\W_])[A-Z][a-z]{2,} \Z")
+_NEXT: Final = re.compile(r" [A-Z][a-z]{3,}")
 _LONGEST: Final = 12
 
 
@@ -55,4 +58,7 @@ def is_a_name(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - _LONGEST) : start]
     if word == "sun":
         return not (_DAY_BEFORE.search(before.lower()) or _DAY_BEHIND.match(text, end))
-    return bool(_BEFORE.search(before) or _BEHIND.match(text, end))
+    if _BEFORE.search(before) or _BEHIND.match(text, end):
+        return True
+    # "Menteri Raja Juli Antoni": between two other names
+    return word in _INDONESIAN and bool(_CAPITAL.search(before) and _NEXT.match(text, end))

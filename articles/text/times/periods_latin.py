@@ -62,6 +62,7 @@ _CHANGE: Final = re.compile(
     r"(?<![a-z])(?:drop|fall|rise|gain|loss|rose|fell|up|down|jump|slide|increase|decline|%|percent|"
     r"per cent|points?|doubled|halved)(?![a-z])"
 )
+_HUNDREDS: Final = re.compile(r"(?<![a-z])(?:ratusan|puluhan|ribuan|belasan|beberapa|sekian) $")
 _ENDED: Final = 3  # months in which news still sums up the year before
 _AIMED: Final = re.compile(
     r"(?<![a-z])(?:target|aim|forecast|expect|guidance|will|plan|outlook|goal|proyeksi|perkira|akan)"
@@ -380,6 +381,8 @@ class _Reader(Feasts):
 
     def _rel(self) -> Atom:
         words = self.group("rel_w")
+        if _HUNDREDS.search(self.plain, max(0, self.match.start() - 10), self.match.start()):
+            return self.make("vague")  # "ratusan tahun silam"
         year = self.relative(words)
         if year is None:
             return self.make("vague")

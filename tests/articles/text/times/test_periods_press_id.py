@@ -69,6 +69,10 @@ SENTENCES = [
     ("id", "2025-09-18", "2025-09-18..2025-09-18", "Sore ini harganya naik 4 persen."),
     ("id", "2025-09-14", "-", "Tarif kamar Rp 2,4 juta semalam."),
     ("id", "2025-09-14", "2025-09-13..2025-09-13", "Semalam 300 orang dievakuasi."),
+    ("id", "2025-10-20", "-", "Kopi itu ditanam 300 orang sejak ratusan tahun silam."),
+    ("id", "2025-10-20", "-", "Menteri Kehutanan Raja Juli Antoni menanam 300 pohon."),
+    ("id", "2025-10-20", "2025-07-01..2025-07-31", "Inflasi Juli tercatat 2,3 persen."),
+    ("id", "2025-10-20", "2025-07-01..2025-07-31", "Ekspor Provinsi Riau Juli naik 3 persen."),
     (
         "id", "2025-03-20", "2025-03-20..2025-03-20",
         "Indeks menguat 1,1% ke level 6.301 pada penutupan perdagangan Kamis (20/3).",
