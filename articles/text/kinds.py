@@ -182,7 +182,8 @@ def states_fact(sentence: str, signs: Signs) -> bool:
     if is_speech(sentence) and _WE.search(lower):
         return False
     told = _told(lower, signs)
-    if han and len(sentence) < _TOPIC_HAN and not (told[2] or told[3] or all(told[:2])):
+    short = han and len(sentence) < _TOPIC_HAN and not _EVENT.stand_in(lower)
+    if short and not (told[2] or told[3] or all(told[:2])):
         return False  # 三地协同持续深化: the topic of what follows
     if sum(map(bool, told)) == 1 and len(sentence) < _LONG * shortest:
         return False

@@ -161,7 +161,8 @@ TAKES: Final = {
     "字": "word",
     "批": "batch",
     "批次": "batch",
-    "次": "event test mission hearing inspection launch meeting earthquake attack performance"
+    "次": "flight trip"
+    " event test mission hearing inspection launch meeting earthquake attack performance"
     " operation",
     "场": "event match concert performance exhibition lecture meeting fire hearing training attack",
     "单": "order",

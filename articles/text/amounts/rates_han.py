@@ -275,6 +275,8 @@ def _of_sold(plain: str, low: int, start: int) -> str:
     near = plain[low:start]
     if "票" in near and _TICKET.search(plain, low, start):
         return "/ticket"
+    if "电价" in near and _OF_POWER.search(plain, low, start):
+        return "/kWh"
     if "一套" in near and _AT_AUCTION.search(plain, low, start):
         return "/apartment"
     of_one = _OF_ONE.search(plain, low, start)
@@ -327,6 +329,7 @@ def _of_money(plain: str, low: int, start: int) -> str:
 _TICKET: Final = re.compile(
     "[日门车机船球套月季雪影戏](?:票)(?:均价|(?:分别)?(?:为|是|卖到?|只要|要|约|仅))$"
 )
+_OF_POWER: Final = re.compile("电价(?:分别)?(?:约|为|是|仅|只有|降至|降到|涨到|涨至|执行|每)*$")
 _AT_AUCTION: Final = re.compile("一套[^。；]{0,26}以$")
 # 单个企业最高奖励, 个人最高可贷: what one of them may get.
 _OF_ONE: Final = re.compile(

@@ -173,6 +173,7 @@ room: 间 | 间房
 bed: 床 | 床位 | 张床位
 seat: 座位
 store: 店
+FEU: feu
 TEU: teu | 标箱 | 标准箱
 container: 柜 | 个集装箱
 flight: 航班 | 班航班

@@ -111,6 +111,7 @@ def test_the_kind_comes_from_what_a_sentence_does(sentence, found, expected):
         ("粗钢——980——-1.5", signs()),
         ("新区已从“打基础”转向“聚人气”，灯具产业加快集聚。", signs(regions=True)),
         ("三地共同聚焦灯具产业。", signs(regions=True, sectors=True)),
+        ("保定灯具公司的新工厂已经封顶。", signs(regions=True)),
         ("两地海关将延长通关时间至24时。", signs(regions=True)),
         ("灯具协会发布数据，全市有99座灯塔。", signs(1)),
     ],
