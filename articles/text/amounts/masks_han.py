@@ -65,9 +65,9 @@ _ADDED: Final = re.compile("[\\dn]\\+$")
 
 # The characters beside a numeral that one of these rules begins or ends with: most have none.
 _RIGHT: Final = frozenset(
-    "字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%大分像盾亩立平元部单项类种车人户家颗辆台件只"
+    "字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%大分像盾块亩立平元部单项类种车人户家颗辆台件只"
 )
-_LEFT: Final = frozenset("兑换手过“‘「《空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
+_LEFT: Final = frozenset("兑换手于过“‘「《空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
 
 
 _LASTS: Final = re.compile(
@@ -131,6 +131,8 @@ def _is_one_of(line: str, number: Number, left: str) -> bool:
         return True
     if number.form == "han" and _CROWD.match(line, end) and line[number.start] in "百千万十":
         return True
+    if _MADE.search(left) and _OUT_OF_FIRST.match(line, end):
+        return True
     return line[end : end + 1] in _PIECES and _OUT_OF.search(left) is not None
 
 
@@ -145,9 +147,11 @@ _PER_ONE: Final = re.compile(
 _CROWD: Final = re.compile("(?:公里|车|人口?|户)[^，。；\\d]{1,8}(?:率|床位数|拥有量?)")
 # 每10个人里就有3个: so many out of so many.
 _OUT_OF: Final = re.compile(
-    "每\\d{1,4}[个名位家户辆颗台件只元][一-鿿]{0,6}[里中，]?(?:就有|就|有|，)?(?:近|约)?$"
+    "每(?:生产|卖出?|售出|销售|新增|有)?\\d{1,4}[个名位家户辆颗台件只元块][一-鿿]{0,6}[里中，]?(?:就有|就|有|，)?(?:近|约)?$"
 )
-_PIECES: Final = frozenset("个名位家户辆颗台件只人元")
+_PIECES: Final = frozenset("个名位家户辆颗台件只人元块")
+_OUT_OF_FIRST: Final = re.compile("[个名位家户辆颗台件只元块][一-鿿]{0,8}[里中，]?就有")
+_MADE: Final = re.compile("每(?:生产|卖出?|售出|销售|新增|有)$")
 
 
 def _is_kind(line: str, number: Number, left: str) -> bool:
@@ -155,6 +159,8 @@ def _is_kind(line: str, number: Number, left: str) -> bool:
     end = number.end
     if number.scaled and line.startswith(("吨级", "像素"), end):
         return True  # 30万吨级油轮
+    if _LIKE.search(left) and _LANDMARK.match(line, end):
+        return True
     if _BOARDS.match(line, end) or _EXCHANGED.match(line, end) or left.endswith(("兑", "兑换")):
         return True
     if _POINTS.match(line, end) and _OF_EXCHANGE.search(line, max(0, number.start - 60), end):
@@ -170,6 +176,12 @@ def _is_kind(line: str, number: Number, left: str) -> bool:
     return False
 
 
+# 相当于740个西湖: how large something is, for the eye.
+_LIKE: Final = re.compile("(?:相当于|等于|堪比|好比)(?:近|约|超过?|逾|大约)?$")
+_LANDMARK: Final = re.compile(
+    "[余多]?[个座](?:标准|国际)?(?:足球场|篮球场|游泳池|泳池|西湖|太湖|昆明湖|东湖|鸟巢|水立方|故宫|颐和园|天安门|"
+    "三峡|埃菲尔|塔克拉玛干|上海中心|北京|上海|天津|杭州|香港|新加坡|卢浮宫)"
+)
 # 四天三板: days of a stock at its limit. 10,085盾兑一美元, 中间价调升67个基点: of a rate.
 _BOARDS: Final = re.compile("天[一二两三四五六七八九十0-9]{1,2}板")
 _EXCHANGED: Final = re.compile("[一-鿿]{1,3}兑换?[一1]?[美欧日英港人]")

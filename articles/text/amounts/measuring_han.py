@@ -80,7 +80,7 @@ def of_power(line: str, number: Number) -> bool:
 
 _POWER: Final = re.compile("(?:[耗用省充发]电|电耗|电量|电池)[^，。；]{0,10}$")
 # 便宜两毛多, 每度涨了5分钱: tenths and hundredths of a yuan, where a price is told.
-_DIMES: Final = re.compile("(?:([毛角])|分)(?:钱|(?=多?[，。；、！？”）/]|多?$))")
+_DIMES: Final = re.compile("([毛角])(?:钱|(?=多?[，。；、！？”）/]|多?$))|分钱")
 _OF_PRICE: Final = re.compile(
     "(?:便宜|贵|涨|跌|降|加|减|[多少省][付花交收]?|要|卖|收|价|每[一-鿿])[^，。；\\d]{0,6}$"
 )
