@@ -128,7 +128,7 @@ def _stands(text: str, start: int, end: int, opened: int, stop: int) -> bool:
         return True
     if start > opened and text[start] not in _TAILS:
         return False
-    if end >= stop or text[end] in _OPEN:
+    if end >= stop or text[end] in _OPEN or text[end].isdigit():
         return True
     following = _word(text, end)
     return following is not None and (following[1] != _PART or start == opened)

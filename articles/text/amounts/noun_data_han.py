@@ -231,7 +231,7 @@ media: 媒体
 gang: 团伙
 plan: 方案 | 预案 | 草案
 algorithm: 算法
-trip: 班次 | 车次 | 人次 | 客流量
+trip: 航次 | 班次 | 车次 | 人次 | 客流量
 state: 州
 process: 工序
 booth: 展位 | 展台

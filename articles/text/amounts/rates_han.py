@@ -46,7 +46,7 @@ _WINDOW: Final = 40
 _CLAUSE: Final = re.compile("[。；！？，,【】\\n]")
 _NEAR: Final = r"(?:[^，。；！？0-9\n]|\d+(?:号|g))"
 _CROWD: Final = re.compile(
-    f"每({_any(data.CROWDS)})(?![瓦克米帕卡])(?:名|个|位)?(?:常住|城镇|农村|城乡)?({_any(data.CROWDED)})?{_NEAR}{{0,20}}$"
+    f"每({_any(data.CROWDS)})(?![瓦克米帕卡a-z])(?:名|个|位)?(?:常住|城镇|农村|城乡)?({_any(data.CROWDED)})?{_NEAR}{{0,20}}$"
 )
 # 百万公里事故率, 千人床位数: without 每.
 _CROWD_OF: Final = re.compile(
@@ -71,7 +71,7 @@ _STANDS_FOR: Final = re.compile("顶|替代|代替|相当于|抵|等于")
 _MEAN: Final = re.compile(
     f"(?:({_any(data.MEANS)})均(?!值)|(亩)产)(?:每?(年|月|日))?{_NEAR}{{0,16}}$"
 )
-_PAY: Final = re.compile(f"([年月周日时])(?:均|平均)?(薪|工资|收入|租金?|供|费){_NEAR}{{0,12}}$")
+_PAY: Final = re.compile(f"([年月周日时])(?:均|平均|结)?(薪|工资|收入|租金?|供|费){_NEAR}{{0,12}}$")
 _TIME_OF: Final = {"年": "/year", "月": "/month", "周": "/week", "日": "/day", "时": "/hour"}
 _SHARE: Final = re.compile(f"(?:目标价|股价|收盘价|发行价|开盘价|每股){_NEAR}{{0,10}}$")
 _QUOTED: Final = re.compile("股|收[涨跌盘报]")
@@ -428,7 +428,7 @@ def _time_rate(plain: str, start: int, pattern: re.Pattern[str]) -> str:
 
 # -- like the amount before -----------------------------------------------------------------------
 
-_ANOTHER: Final = re.compile("[年月][一-鿿]{0,6}费|总|收入")
+_ANOTHER: Final = re.compile("[年月][一-鿿]{0,6}费|总|收入|[船车机门]票")
 _NEXT_OF_CROWD: Final = re.compile("[，、](?!全|总|共|其中)[一-鿿]{1,8}")
 _AGAIN: Final = re.compile(
     "(?:[至到由从为比多少高低贵降涨]|[多少][打产收卖付交花赚用]|便宜|[增减提升降涨跌上下调][加少高降涨跌升调]?)了?"

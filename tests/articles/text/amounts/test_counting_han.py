@@ -99,6 +99,10 @@ COUNTED = [
     ),
     ("未来五年供应18万个公营房屋单位。", ["180000 count:home"]),
     ("查处酒驾8.6万起，普惠托位每千人4.7个。", ["86000 count:case", "4.7 count:space/1000person"]),
+    (
+        "日均揽收5.2亿件，3万张票1分钟售罄。",
+        ["520000000 count:parcel/day", "30000 count:ticket", "1 min"],
+    ),
     # words of the table inside other words
     ("上海有2500万市民。", ["25000000 count:person"]),
     ("带动1100多万农户增收。", ["11000000 count:household"]),
