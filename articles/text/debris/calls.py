@@ -2,8 +2,10 @@
 
 from typing import Final
 
+from articles.text.debris.pattern_types import Pattern
+
 # (reason, longest line in characters, pattern)
-CALLS: Final[tuple[tuple[str, int, str], ...]] = (
+CALLS: Final[tuple[Pattern, ...]] = (
     (
         "control",
         120,
@@ -34,7 +36,8 @@ CALLS: Final[tuple[tuple[str, int, str], ...]] = (
     (
         "follow",
         90,
-        r"(?:baca|read|nikmati|enjoy)\b.{0,30}\b(?:kami|our)\b.{3,40}\b(?:app|aplikasi)\b[^.]{0,20}",
+        r"(?:baca|read|nikmati|enjoy)\b.{0,30}\b(?:kami|our)\b.{3,40}\b(?:app|"
+        r"aplikasi)\b[^.]{0,20}",
     ),
     (
         "follow",
@@ -71,6 +74,7 @@ CALLS: Final[tuple[tuple[str, int, str], ...]] = (
         r"e-?mail us|text us|beri tahu kami|tanya kami|ceritakan kepada kami)\b.{0,100}|(?:—|--?|"
         r"a post shared by|sebuah kiriman).{2,50}\(@[\w.]+\)"
         r".{0,40}|pic\.twitter\.com/\w+",
+        (" us", " kami", "@", "twitter"),
     ),
     (
         "counter",
@@ -108,7 +112,12 @@ CALLS: Final[tuple[tuple[str, int, str], ...]] = (
         r"(?:enjoy|get) unlimited (?:digital )?access\b.{0,60}|donasi[,!: ][^.]{0,40}!|"
         r"dukungan anda\b.{0,120}\b(?:kami|jurnalisme)\b.{0,80}",
     ),
-    ("subscribe", 160, r".{0,60}\b(?:langsung (?:di|ke) ponsel|saluran andalan).{0,90}"),
+    (
+        "subscribe",
+        160,
+        r".{0,60}\b(?:langsung (?:di|ke) ponsel|saluran andalan).{0,90}",
+        ("ponsel", "andalan"),
+    ),
     ("counter", 40, r"\d[\d.,]*[km]?\s?(?:shares?|comments?|likes?|views?|komentar|评论|阅读)"),
     (
         "subscribe",
@@ -136,6 +145,7 @@ CALLS: Final[tuple[tuple[str, int, str], ...]] = (
         r".{0,110}\b(?:subscribe|sign(?:ing)? up|unsubscribe|opt[- ]in|berlangganan|daftar)\b"
         r".{0,60}"
         r"\b(?:newsletters?|inbox|e-?mails?|alerts?|buletin)\b.{0,90}",
+        ("newsletter", "inbox", "mail", "alert", "buletin"),
     ),
     (
         "counter",
@@ -167,6 +177,7 @@ CALLS: Final[tuple[tuple[str, int, str], ...]] = (
         120,
         r".{0,40}\b(?:google news|(?:whatsapp|telegram) channel|(?:kanal|saluran|"
         r"channel) (?:whatsapp|telegram|youtube))\b.{0,40}",
+        ("google news", "channel", "kanal", "saluran"),
     ),
     (
         "follow",
@@ -178,7 +189,8 @@ CALLS: Final[tuple[tuple[str, int, str], ...]] = (
     (
         "follow",
         60,
-        r"(?:下载|打开|安装|关注|搜索|添加|进入)(?![量度者]|次数).{0,16}(?:app|客户端|公众号|微信号|小程序|"
+        r"(?:下载|打开|安装|关注|搜索|添加|进入)(?![量度者]|次数).{0,16}(?:app|客户端|公众号|"
+        r"微信号|小程序|"
         r"视频号|官方微博).{0,24}",
     ),
     (
@@ -186,6 +198,7 @@ CALLS: Final[tuple[tuple[str, int, str], ...]] = (
         130,
         r".{0,60}\bnewsletters?\b.{0,60}(?:inbox|sign[ -]?up|subscribe|delivered|daily|"
         r"weekly|kotak masuk|e-?mail|here)\b.{0,40}",
+        ("newsletter",),
     ),
     (
         "subscribe",

@@ -41,7 +41,8 @@ _VALUE = re.compile(
 )
 # Marks of links and calls: bars and arrows, a colon inside, prices and other figures, readers.
 _CALLS = re.compile(
-    r"[|›»>→·•!?！？]|[:：]\s?\S|\d|(?i:\b(?:you|your|we|our|us|me|anda|kamu|kami|kita)\b)|[你您]|我们"
+    r"[|›»>→·•!?！？]|[:：]\s?\S|\d|(?i:\b(?:you|your|we|our|us|me|anda|kamu|kami|kita)\b)|"
+    r"[你您]|我们"
 )
 # Latin letters, Chinese characters and the marks beside them: other scripts are quotations.
 _IN_SCRIPT = re.compile(

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from articles.text.alternatives import tree
 from articles.text.debris import data as debris_data
 from articles.text.debris import words as debris_words
+from articles.text.debris.pattern_types import Pattern
 from articles.text.debris.shapes import SHAPES
 from articles.text.pages.line_shape import Shape
 
@@ -43,6 +44,8 @@ _SEE_ALL = re.compile(
     r"selengkapnya|indeks)\s?[>»›→+]{0,3}$"
 )
 _LONGEST_CONTROL = 90
+# Shapes of like lengths are tried together.
+_LENGTHS = (24, 40, 60, 90, 120, 160, 200, 240, 300, 400, 700, 4000)
 _ABOUT = (
     r"(?:\s(?:in|from|on|about|by|for|dari|di|tentang|seputar|soal)\s.{1,40}|"
     r"\s(?:(?:hari|pekan|minggu|bulan|saat) ini|today|"
@@ -235,6 +238,11 @@ def _shaped(text: str) -> str:
         match = pattern.fullmatch(text)
         if match:
             found.append(kinds[(match.lastindex or 1) - 1])
+    for limit, words, pattern, kind in _keyed_shapes():
+        if len(text) > limit:
+            break
+        if any(word in text for word in words) and pattern.fullmatch(text):
+            found.append(kind)
     return min(found)[1] if found else ""
 
 
@@ -271,12 +279,30 @@ def _shapes() -> list[tuple[int, re.Pattern[str], list[tuple[int, str]]]]:
     of each: shapes hold no groups of their own, so the empty group behind one tells which it was.
     """
     by_limit: dict[int, list[tuple[int, str]]] = {}
-    for place, (reason, limit, _) in enumerate(SHAPES):
-        by_limit.setdefault(limit, []).append((place, reason))
+    for place, entry in enumerate(SHAPES):
+        if len(entry) == 3:
+            limit = next(length for length in _LENGTHS if entry[1] <= length)
+            by_limit.setdefault(limit, []).append((place, entry[0]))
     return [
-        (limit, re.compile("|".join(f"(?:{SHAPES[place][2]})()" for place, _ in kinds)), kinds)
+        (limit, re.compile("|".join(_bounded(SHAPES[place]) for place, _ in kinds)), kinds)
         for limit, kinds in sorted(by_limit.items(), reverse=True)
     ]
+
+
+@cache
+def _keyed_shapes() -> list[tuple[int, tuple[str, ...], re.Pattern[str], tuple[int, str]]]:
+    """The shapes that are tried only where one of their words stands, the longest first."""
+    found = [
+        (entry[1], entry[3], re.compile(entry[2]), (place, entry[0]))
+        for place, entry in enumerate(SHAPES)
+        if len(entry) > 3
+    ]
+    return sorted(found, key=lambda keyed: -keyed[0])
+
+
+def _bounded(entry: Pattern) -> str:
+    """The pattern with the empty group that names it, for lines that are no longer than it says."""
+    return f"(?!.{{{entry[1] + 1}}})(?:{entry[2]})()"
 
 
 def _any(labels: tuple[str, ...]) -> str:

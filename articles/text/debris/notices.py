@@ -2,8 +2,10 @@
 
 from typing import Final
 
+from articles.text.debris.pattern_types import Pattern
+
 # (reason, longest line in characters, pattern)
-NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
+NOTICES: Final[tuple[Pattern, ...]] = (
     ("credit", 90, r"rep ?: .{2,40}/ ?red ?: .{2,40}"),
     (
         "caption",
@@ -90,6 +92,7 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         "copyright",
         160,
         r".{0,60}\bnot responsible for (?:the )?contents? (?:of|on) external\b.{0,60}",
+        ("not responsible",),
     ),
     (
         "copyright",
@@ -127,6 +130,20 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         r"/[\w\-/. ]{2,40}|"
         r".{8,220}[.)] ?[—–-]{1,2} ?(?:antara|reuters|afp|ap|xinhua|epa|getty images|bloomberg|vcg|"
         r"handout|file photo)(?: \w+)?",
+        (
+            "antara",
+            "reuters",
+            "afp",
+            "ap",
+            "xinhua",
+            "epa",
+            "getty",
+            "dok",
+            "bloomberg",
+            "vcg",
+            "handout",
+            "file photo",
+        ),
     ),
     (
         "caption",
@@ -136,6 +153,18 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         r"visual)s?"
         r"(?: credit| by)?\s?: ?.{3,200}[)\]]|.{5,120}\((?:ilustrasi|foto ilustrasi|arsip|"
         r"dok)\)\.?",
+        (
+            "/",
+            "licensing",
+            "image",
+            "photo",
+            "picture",
+            "illustration",
+            "visual",
+            "ilustrasi",
+            "arsip",
+            "dok",
+        ),
     ),
     (
         "caption",
@@ -165,6 +194,16 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         r"tanggung jawab penulis|tidak mewakili|pribadi penulis).{0,30}|"
         r"(?:(?:the|all|any|these)\s)?(?:views?|opinions?)\b.{0,60}\b(?:do|does|may) not "
         r"(?:necessarily )?(?:reflect|represent|coincide)\b.{0,70}",
+        (
+            "author",
+            "writer",
+            "columnist",
+            "penulis",
+            "reflect",
+            "represent",
+            "coincide",
+            "mewakili",
+        ),
     ),
     (
         "caption",
@@ -178,6 +217,7 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         r"shutterstock|istimewa|unsplash|pexels|freepik|pixabay|vcg|ist)\]\.?|"
         r"[(\[](?:reuters|afp|xinhua|antara|epa|ap|bloomberg|istimewa|"
         r"dok)(?:[/.][^()\[\]]{2,40})?[)\]]",
+        ("photo", "image", "picture", "graphic", "/", "[", "("),
     ),
     (
         "caption",
@@ -188,6 +228,7 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         r"网图)|"
         r"(?:图源|图据|图由)[^。]{1,16}|.{2,16}供图|[^。]{4,60}[\s。](?:图|摄|摄影)[/:]\s?\S{2,8}|"
         r"(?:photos? )?courtesy of [^.]{2,40}",
+        ("图", "摄", "视觉", "新社", "华社", "ic photo", "东方ic", "澎湃", "截", "courtesy", "网"),
     ),
     (
         "copyright",
@@ -234,6 +275,7 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         r"(?=.*\b(?:links?|purchases?|buy|shop|orders?)\b)"
         r"(?:we|our|this|if you|as an|some of|the links)\b.{0,80}\b(?:commissions?|"
         r"qualifying purchases|affiliate links?)\b.{0,80}",
+        ("commission", "affiliate", "qualifying"),
     ),
     (
         "credit",
@@ -281,6 +323,7 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         160,
         r".{0,60}(?:关于我们|联系我们|网站地图|广告服务|版权保护|法律声明|隐私).{1,60}"
         r"(?:关于我们|联系我们|网站地图|广告服务|版权保护|诚聘英才|招聘信息).{0,60}",
+        ("我们", "地图", "服务", "版权", "声明", "隐私"),
     ),
     ("copyright", 160, r".{0,20}(?:违法和不良信息举报|不良信息举报电话|网友评论仅供).{0,120}"),
     (
@@ -289,6 +332,7 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         r"(?!(?:the )?(?:terms of use|community guidelines) (?:for|of|in) the )"
         r".{0,120}\b(?:user agreement|privacy policy|terms of (?:use|service)|cookie policy|"
         r"community (?:rules|guidelines)|submission guidelines|kebijakan privasi)\b.{0,260}",
+        ("agreement", "privacy", "terms of", "cookie", "community", "submission", "privasi"),
     ),
     (
         "copyright",
@@ -315,6 +359,7 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         160,
         r".{2,110}\b(?:contributed|berkontribusi)\b.{0,20}\b(?:report|article|story|laporan|"
         r"artikel)\b.{0,16}",
+        ("contributed", "berkontribusi"),
     ),
     (
         "caption",
@@ -341,6 +386,7 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         "caption",
         260,
         r".{2,220}[^.!?。!?\"”’'\s]\s?[((](?:reuters|afp|xinhua|antara|epa|ap|bloomberg)[))]",
+        ("reuters", "afp", "xinhua", "antara", "epa", "(ap", "bloomberg"),
     ),
     (
         "caption",
@@ -361,6 +407,7 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         400,
         r".{0,60}(?:(?<![^\W\d_])©|all rights reserved|版权所有|翻印必究|"
         r"dilindungi undang-undang).{0,300}",
+        ("©", "reserved", "版权所有", "翻印", "dilindungi"),
     ),
     (
         "copyright",
@@ -393,6 +440,7 @@ NOTICES: Final[tuple[tuple[str, int, str], ...]] = (
         200,
         r".{0,40}(?:icp[备证]|网站标识码|京公网安备|网安备|互联网新闻信息服务许可|广播电视节目制作|"
         r"增值电信|网络视听许可|许可证号).{0,120}",
+        ("icp", "标识码", "网安备", "许可", "制作", "增值电信"),
     ),
     (
         "copyright",

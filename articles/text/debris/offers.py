@@ -3,6 +3,8 @@ letters."""
 
 from typing import Final
 
+from articles.text.debris.pattern_types import Pattern
+
 # What a page calls what it shows, as the subject of a sentence about itself.
 _THIS_EN = (
     r"(?:this|the) (?:article|story|content|post|page|piece|feature|report|newsletter|podcast|"
@@ -20,7 +22,7 @@ _ROLE_HAN = (
 )
 
 # (reason, longest line in characters, pattern)
-OFFERS: Final[tuple[tuple[str, int, str], ...]] = (
+OFFERS: Final[tuple[Pattern, ...]] = (
     # -- what a page says of itself, what it sells ------------------------------------------------
     (
         "copyright",
@@ -70,6 +72,7 @@ OFFERS: Final[tuple[tuple[str, int, str], ...]] = (
         220,
         r".{6,200}\s?[–—\-(*]\s?\(?(?:ad|advert|advertisement|sponsored|advertorial|adv|"
         r"iklan)\)?\*?",
+        (" ad", "-ad", "–ad", "—ad", "(ad", "sponsored", "iklan"),
     ),
     (
         "advertisement",
@@ -215,6 +218,19 @@ OFFERS: Final[tuple[tuple[str, int, str], ...]] = (
         r"(?:surat pembaca|kiriman|naskah|tulisan) (?:dikirim|dapat dikirim|"
         r"harap dikirim)\b.{0,140}|"
         r"letters (?:are welcome|may be edited|should be sent)\b.{0,160}",
+        (
+            "bertanggung",
+            "berhak",
+            "原创",
+            "著作权",
+            "由",
+            "评论",
+            "data",
+            "prices",
+            "quotes",
+            "dikirim",
+            "letters",
+        ),
     ),
     (
         "copyright",
@@ -262,6 +278,22 @@ OFFERS: Final[tuple[tuple[str, int, str], ...]] = (
         r"(?:股票代码|证券代码|个股|相关股票|概念股|股票|tickers?(?: symbols?)?|stock codes?|"
         r"kode (?:saham|emiten)|"
         r"emiten(?: terkait)?)\s?[:].{2,60}",
+        (
+            "▲",
+            "▼",
+            "△",
+            "▽",
+            "+",
+            "-",
+            "代码",
+            "个股",
+            "股票",
+            "概念股",
+            "ticker",
+            "stock code",
+            "kode",
+            "emiten",
+        ),
     ),
     (
         "related",
@@ -419,6 +451,7 @@ OFFERS: Final[tuple[tuple[str, int, str], ...]] = (
         r".{3,180}\s(?:\d+|an?|se)\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|w|weeks?|jam|"
         r"menit|hari|minggu|小时|分钟|天)\s?(?:ago|(?:yang )?lalu|前)"
         r"(?: .{0,16})?",
+        ("ago", "lalu", "前"),
     ),
     (
         "ticker",

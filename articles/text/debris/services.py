@@ -3,6 +3,8 @@ NFKC and small letters."""
 
 from typing import Final
 
+from articles.text.debris.pattern_types import Pattern
+
 # No figure: a country's or a city's code, or groups of digits with hyphens that are no years.
 _PHONE = (
     r"(?:\+\d{1,3}[ \-(]{1,2}\d[\d ()\-]{5,14}\d|"
@@ -11,7 +13,7 @@ _PHONE = (
     r"20)\d\d)\d{3,4}-\d{3,4}(?:[ \-]\d{3,5})?)"
 )
 # (reason, longest line in characters, pattern)
-SERVICES: Final[tuple[tuple[str, int, str], ...]] = (
+SERVICES: Final[tuple[Pattern, ...]] = (
     # -- how to reach whom ------------------------------------------------------------------------
     (
         "credit",
@@ -48,6 +50,7 @@ SERVICES: Final[tuple[tuple[str, int, str], ...]] = (
         r"\b(?:lt|lantai|blok|no|kav)\.? ?\w{1,4})[^.!?]{0,50}\b\d{5}\b.{0,12}|"
         r"(?:kantor(?: pusat| redaksi)?|alamat(?: redaksi)?|redaksi)\s?[:：] ?(?:jl|jln|jalan|"
         r"gedung|menara|wisma|graha)\b.{3,90}",
+        ("jl", "jln", "jalan", "gedung", "menara", "wisma", "graha", "ruko", "komplek"),
     ),
     (
         "credit",
@@ -86,9 +89,10 @@ SERVICES: Final[tuple[tuple[str, int, str], ...]] = (
         400,
         r"[^.]{2,380}\bcontributed (?:reporting|research|writing|data|to (?:this|the) "
         r"(?:report|article|story|reporting))\b[^.]{0,60}\.?",
+        ("contributed",),
     ),
     # No sentence of a report gives an address; a notice says in a few words whose it is.
-    ("credit", 200, r"[^“”\"]{0,150}[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+[^“”\"]{0,100}"),
+    ("credit", 200, r"[^“”\"]{0,150}[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+[^“”\"]{0,100}", ("@",)),
     (
         "credit",
         90,

@@ -5,10 +5,11 @@ from typing import Final
 from articles.text.debris.calls import CALLS
 from articles.text.debris.notices import NOTICES
 from articles.text.debris.offers import OFFERS
+from articles.text.debris.pattern_types import Pattern
 from articles.text.debris.services import SERVICES
 
 # (reason, longest line in characters, pattern)
-SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
+SHAPES: Final[tuple[Pattern, ...]] = (
     *NOTICES,
     *CALLS,
     ("font_size", 16, r"(?:[at]{1,2}[+\-−]?[ |/·]*)+"),
@@ -162,7 +163,8 @@ SHAPES: Final[tuple[tuple[str, int, str], ...]] = (
         "caption",
         300,
         r"(?:image|media|video) ?(?:caption(?!s\b)|copyright)(?! (?:is|are|was|were|has|have|"
-        r"had|in|on|for|of|laws?|and|or|by|can|may|will|generation|contests?|holders?|rules?)\b)[^.]*\.?",
+        r"had|in|on|for|of|laws?|and|or|by|can|may|will|generation|contests?|holders?|"
+        r"rules?)\b)[^.]*\.?",
     ),
     ("media", 60, r"media playback is (?:unsupported|not supported).*"),
     (

@@ -28,7 +28,8 @@ _PAGE = re.compile(
     r"kebijakan privasi|privasi|data pribadi|surel|situs (?:ini|web)|laman ini|berlangganan|"
     r"langganan|akun|komentar|redaksi|hak cipta|syarat dan ketentuan|buletin|peramban|"
     r"pedoman media siber|pengiklan|iklan)\b)|"
-    r"隐私|本[网站]|版权|转载|侵权|备案|ICP|许可证|客服|投诉|举报|登录|注册|账号|评论|订阅|客户端|公众号|声明|"
+    r"隐私|本[网站]|版权|转载|侵权|备案|ICP|许可证|客服|投诉|举报|登录|注册|账号|评论|订阅|"
+    r"客户端|公众号|声明|"
     r"免责|邮箱|网站|扫码|二维码"
 )
 _FEWEST_OF_PAGE = 2
