@@ -185,7 +185,7 @@ OFFERS: Final[tuple[Pattern, ...]] = (
     (
         "subscribe",
         140,
-        r"(?:promo|paket|harga|biaya) (?:langganan|berlangganan)\b.{0,90}|"
+        r"(?:promo|paket|harga|biaya) (?:langganan|berlangganan)\b\s?(?:[:]|[^.]{0,30}\brp).{0,80}|"
         r"(?:unlock|enjoy|get|dapatkan|nikmati)\b[^.]{0,50}\b(?:subscriptions?|membership|"
         r"langganan|"
         r"keanggotaan)\b.{0,80}|[^。]{2,12}(?:会员|年卡|月卡|vip)\s.{0,12}\d+元.{0,8}|"
@@ -210,7 +210,7 @@ OFFERS: Final[tuple[Pattern, ...]] = (
         r"akurasi|"
         r"segala|investasi|tindakan)\b.{0,120}|redaksi berhak\b.{0,120}|"
         r"(?:此|本|以上|该)(?:内容|文|文章|作品|稿件)(?:为|系|由)[^。]{2,30}原创.{0,120}|"
-        r".{0,40}著作权归.{0,120}|"
+        r".{0,40}著作权归[^。]{1,30}所有.{0,90}|"
         r".{0,24}(?:本文|内容|摘要)由[^。]{0,12}(?:ai|人工智能|机器|大模型)[^。]{0,60}。?|"
         r".{0,16}(?:用户|网友)评论.{0,60}(?:观点|立场|看法|无关).{0,20}|"
         r"(?:quotes|market data|prices|data)\b.{0,80}\b(?:delayed|real-?time|"
@@ -244,11 +244,17 @@ OFFERS: Final[tuple[Pattern, ...]] = (
     (
         "follow",
         50,
-        r"打开[^。]{2,12}(?:查看|阅读|看|收听|体验)[^。]{0,16}|(?:用|使用|前往|"
+        r"打开[^。,]{0,8}(?:新闻|客户端|app|微信|微博|小程序|公众号|网页|链接|浏览器)[^。]{0,4}"
+        r"(?:查看|阅读|看|收听|体验)[^。]{0,16}|(?:用|使用|前往|"
         r"进入)[^。]{2,10}(?:app|客户端)[^。]{0,16}",
     ),
     ("comments", 40, r"评论区?\s?\d+.{0,20}|(?:最热|最新|全部|热门)评论\s?\d*"),
-    ("caption", 80, r"[^。]{2,60}[\s(]图(?:自|据|源|片)[:《「“\s]?.{2,24}|图自[^。]{2,24}"),
+    (
+        "caption",
+        80,
+        r"[^。]{2,60}[\s(]图(?:自|据|源|片)[:《「“\s]?.{2,24}|"
+        r"图自(?![己然动由信身主])[^。,]{2,24}",
+    ),
     (
         "subscribe",
         120,
@@ -303,7 +309,7 @@ OFFERS: Final[tuple[Pattern, ...]] = (
         r"(?: mentioned| in this (?:story|article)| terkait| disebut)?\s?[:] ?(?=[^.]{3,60}$)"
         r"(?<=mentioned: )(?:.{3,70})|(?:people|companies|places|firms) (?:mentioned|"
         r"in this (?:story|article))\s?[:].{2,70}|"
-        r"(?:key|main) (?:themes|topics|tags)\s?[:].{2,70}",
+        r"(?:key|main) (?:themes|topics|tags)\s?[:][^.]{2,70}",
     ),
     (
         "credit",
@@ -375,7 +381,7 @@ OFFERS: Final[tuple[Pattern, ...]] = (
         "related",
         110,
         r"相关(?:图表|数据|个股|股票|公司|行情|产品|主题|话题|企业|概念股|行业|图片|政策|解读|"
-        r"评论|研报|公告|问答|人物|地区|服务)(?:\s?[:：].{0,80}|)",
+        r"评论|研报|公告|问答|人物|地区|服务)(?:\s?[:：](?!.*\d ?[家元人户个%万亿项]).{0,80}|)",
     ),
     (
         "related",
@@ -406,7 +412,8 @@ OFFERS: Final[tuple[Pattern, ...]] = (
         "follow",
         90,
         r"(?:更多|想了解更多|了解更多|查看更多|获取更多)[^。]{0,16}[,，]?(?:请|可|欢迎|"
-        r"敬请)[^。]{2,40}[。!]?",
+        r"敬请)(?=[^。]*(?:关注|下载|点击|扫|登录|访问|查看|联系|进入|搜索|浏览|阅读|订阅|留意))"
+        r"[^。]{2,40}[。!]?",
     ),
     (
         "share",
@@ -422,7 +429,7 @@ OFFERS: Final[tuple[Pattern, ...]] = (
         r"(?:点击|点此|戳)(?:查看|阅读|下载|浏览|了解|收看|观看|收听|进入|领取|购买|"
         r"报名)?\s?[:：>》丨|].{2,60}",
     ),
-    ("media", 60, r"(?:直播|视频|节目|活动|讲座)(?:预告|回放|回看|推荐)\s?[:：]?.{0,40}"),
+    ("media", 60, r"(?:直播|视频|节目|活动|讲座)(?:预告|回放|回看|推荐)(?:\s?[:：|丨].{0,40}|)"),
     (
         "page",
         30,
@@ -448,7 +455,8 @@ OFFERS: Final[tuple[Pattern, ...]] = (
     (
         "comments",
         200,
-        r".{3,180}\s(?:\d+|an?|se)\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|w|weeks?|jam|"
+        r"(?=[^:!?。.]{1,60}[:!?。.]).{3,180}\s(?:\d+|an?|se)\s?(?:h|hrs?|hours?|m|mins?|"
+        r"minutes?|d|days?|w|weeks?|jam|"
         r"menit|hari|minggu|小时|分钟|天)\s?(?:ago|(?:yang )?lalu|前)"
         r"(?: .{0,16})?",
         ("ago", "lalu", "前"),
@@ -456,7 +464,8 @@ OFFERS: Final[tuple[Pattern, ...]] = (
     (
         "ticker",
         60,
-        r"(?:kurs|nilai tukar|cuaca|weather|suhu|(?:今日|今天|明日|本地|实时)?(?:天气|气温|汇率|"
+        r"(?:(?:kurs|nilai tukar)(?= (?:hari ini|today|now))|cuaca|weather|suhu|(?:今日|今天|"
+        r"明日|本地|实时)?(?:天气|气温|汇率|"
         r"油价|金价))(?: (?:hari ini|today|now))?\s?[:：].{1,40}",
     ),
     (

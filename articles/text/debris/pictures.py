@@ -81,6 +81,13 @@ _SAID = re.compile(
     r"\b(?:said|says|told|according|added|reported|percent|per cent|kata|ujar|ucap|tutur|menurut|"
     r"mengatakan|jelas|persen|ungkap|imbuh|demikian|bahwa)\b|[%“”\"]"
 )
+# "Ana Lim, manager of the mill.": who is seen, and no word of what he or she does.
+_NAMED_ONLY = re.compile(
+    r"[A-Z][\w'’\-]+(?: [A-Z][\w'’.\-]*){1,3}(?: \([^()]{2,20}\))?, [a-z][^.,;:!?\d]{8,80}\.$"
+)
+_VERB_ID = re.compile(
+    r"\b(?:me[mn]?|ber|di|ter)[a-z]{4,}|\b(?:kata|ujar|akan|telah|sudah|yang|tidak)\b"
+)
 # A report points back at what it said, or says when and how many.
 _TOLD_ID = re.compile(
     r"\b(?:itu|tersebut|akan|telah|sudah|tidak|juga|namun|karena|setelah|sebelum|agar|ini)\b|"
@@ -143,6 +150,8 @@ def _is_signed(line: str, form: Shape) -> bool:
 def is_described(line: str, form: Shape) -> bool:
     """Whether a single sentence says in the present tense what happens on a day gone by, or has
     no verb but a participle: so captions speak, and no report."""
+    if _NAMED_ONLY.match(line) and not _FINITE.search(line) and not _VERB_ID.search(line):
+        return True
     if form.han or form.sentences > 1 or not 5 <= form.size <= _LONGEST_CAPTION:
         return False
     if _SAID.search(line):

@@ -3,6 +3,7 @@
 from typing import Final
 
 from articles.text.debris.calls import CALLS
+from articles.text.debris.matters import MATTERS
 from articles.text.debris.notices import NOTICES
 from articles.text.debris.offers import OFFERS
 from articles.text.debris.pattern_types import Pattern
@@ -207,4 +208,5 @@ SHAPES: Final[tuple[Pattern, ...]] = (
     ("code", 4000, r"[\[{]\"[a-z_@]+\":.*[\]}]"),
     *SERVICES,
     *OFFERS,
+    *MATTERS,
 )

@@ -56,4 +56,4 @@ def test_a_bracket_that_stays_open_is_an_error():
 
 def test_shapes_of_debris_hold_no_groups_of_their_own():
     # The reason of a shape is told by the empty group behind it.
-    assert not any(re.compile(pattern).groups for _, _, pattern in SHAPES)
+    assert not any(re.compile(entry[2]).groups for entry in SHAPES)

@@ -81,6 +81,8 @@ CAPTIONS = [
     "工人展示海藻薄膜。（东滩日报/任小舟）",
     "文中图片由东滩镇政府提供",
     "漫画：任小舟",
+    "Ada Wren, manager of the mill.",
+    "Ratna Dewi, manajer pabrik di Sarapan.",
 ]
 NO_CAPTIONS = [
     "Workers at the mill earn 14 pounds an hour.",
@@ -97,6 +99,10 @@ NO_CAPTIONS = [
     "图1显示，两种薄膜的差价逐年缩小。",
     "照片上的河水是褐色的。",
     "摄影爱好者常来拍日出。",
+    "Tom Reed, a tanner, laughs.",
+    "Ratna Dewi, petambak di Sarapan yang dulu mengeruk garam.",
+    "The probe landed on Monday. Pictures from Mars are due in May.",
+    "Perusahaan merilis rekaman rapat (video berdurasi tiga menit).",
 ]
 
 

@@ -1,0 +1,98 @@
+"""Patterns of what readers may do, what papers say of their own work, and who did it, in NFKC and
+small letters."""
+
+from typing import Final
+
+from articles.text.debris.pattern_types import Pattern
+from articles.text.debris.words import SURNAMES
+
+# A name, as Chinese credits give it.
+_NAME = rf"[{SURNAMES}][\u4e00-\u9fff·]{{1,3}}"
+
+# (reason, longest line in characters, pattern)
+MATTERS: Final[tuple[Pattern, ...]] = (
+    (
+        "comments",
+        110,
+        r"(?:you|anda|kamu) (?:must|need to|have to|harus|perlu) (?:be )?(?:logged in|log in|"
+        r"sign in|"
+        r"register|masuk|login|mendaftar)\b.{0,30}\b(?:comments?|post|reply|vote|save|continue|"
+        r"read|"
+        r"berkomentar|komentar|melanjutkan|menyimpan|membaca)\b.{0,30}|"
+        r"comment(?:s|ing)? (?:on|for) this (?:article|story) (?:has|have|is|are)\b.{0,40}|"
+        r"(?:this is a moderated|comments are (?:pre-?)?moderated)\b.{0,40}|"
+        r"be respectful\b.{0,60}|写评论|我来评论|(?:post|write|add) a comment.{0,20}",
+    ),
+    (
+        "copyright",
+        140,
+        r"(?:the )?.{2,40}\b(?:team|newsroom|desk|redaksi|editors?) (?:uses?|used|memakai|"
+        r"menggunakan) (?:ai|artificial intelligence|kecerdasan buatan)\b.{0,30}\b(?:summar\w+|"
+        r"translat\w+|articles?|stories|headlines|artikel|berita|merangkum|ringkasan)\b.{0,60}|"
+        r"(?:republish|reprint|cite|print|save) this (?:article|story|page)\b.{0,50}|"
+        r"(?:please )?consider (?:supporting|donating|subscribing|becoming)\b.{0,60}|"
+        r"(?:want|like) to (?:know|read|see|learn) more\?.{0,60}|"
+        r"explore our (?:archive|maps?|data|coverage|stories|reports?|topics|site|"
+        r"guides?)\b.{0,20}|"
+        r"(?:jel codes?|word count|jumlah kata|slug|wire|document (?:number|no)|doc(?:ument)? id|"
+        r"ref(?:erence)?(?: no)?|release no|issued by|distributed by|dikeluarkan oleh|"
+        r"nomor dokumen)\b\.?\s?[:.] ?[^.,]{2,50}|release no\. ?[\d\-/]{2,12}|\d{2,5} (?:words|"
+        r"kata)|"
+        r"统一社会信用代码.{2,40}|(?:本文|文章)(?:系|为|由)?作者(?:独立观点|授权).{0,30}|"
+        r"(?:部分)?(?:内容|稿件)来自网友.{0,12}|仅供参考|特此声明|图文无关|"
+        r"untuk disiarkan segera|salinan sesuai .{3,20}|(?:contact|write to) the (?:author|"
+        r"editor)s?",
+    ),
+    (
+        "related",
+        110,
+        r"(?:in|coming in) (?:tomorrow|today|this week|next week)'s (?:paper|edition|issue|"
+        r"newsletter)\s?:.{2,80}|"
+        r"(?:berikut(?: ini)?|simak|saksikan|tonton) (?:video|foto|infografis|siniar)\b[^.]{0,50}|"
+        r"(?:sponsored|partner|paid|promoted) (?:stories|posts?|links|articles)|"
+        r"【?更多(?:详情|内容|报道|信息)】?|also in this (?:issue|edition|section)",
+    ),
+    (
+        "follow",
+        120,
+        r".{3,40}\b(?:hadir|tersedia|kini ada|is (?:now )?(?:on|available))\b.{0,12}\b(?:whatsapp|"
+        r"telegram|instagram|tiktok|youtube|google news|threads)\b.{0,50}|"
+        r"ikuti terus (?:perkembangan|berita|informasi|update)\b.{0,80}|"
+        r"(?:scan|pindai)(?: the| kode)? qr\b.{0,50}|"
+        r"(?:facebook|instagram|twitter|x|tiktok|youtube)\s?: ?(?:@[^.:]{2,40}|"
+        r"[^.:|]{2,40}(?: ?[|,·] ?"
+        r"(?:facebook|instagram|twitter|x|tiktok|youtube)\s?: ?[^.:|]{2,40}){1,4})",
+    ),
+    (
+        "caption",
+        160,
+        r"(?:infografis|infografik|infographic|ket(?:erangan)?\.? foto|sumber gambar|sumber foto)\b"
+        r"\s?[:\-–] ?[^.]{4,120}|(?:infografis|infografik) [^.]{4,60}|"
+        r"[^.]{3,120}\. (?:photo|picture|image)s? (?:supplied|provided|courtesy|contributed)\.?|"
+        r"(?:handout|supplied|courtesy) (?:photo|image|picture|foto)",
+    ),
+    (
+        "credit",
+        60,
+        r"[\u4e00-\u9fff]{0,6}(?:编|审|校|校对|编辑|总编|编委|监制|策划|统筹|设计|剪辑|摄影|摄像|"
+        r"播音|配音|制作|"
+        r"录音|导播|通讯员|作者|文字|图片|撰文|采写|执笔|执行|供稿|视觉)\s?[:|丨/]\s?"
+        rf"{_NAME}(?:[ 、,]{_NAME}){{0,4}}|"
+        r"(?:主管|主办|承办|协办|技术支持|运营维护|指导单位|主办单位|"
+        r"承办单位)(?:单位)?\s?[:][^。,]{4,40}|"
+        rf"(?:来源|文字|撰文|稿源) (?:[\u4e00-\u9fff]{{2,10}}(?:报|网|社|台|新闻|客户端|公众号|"
+        rf"周刊)|{_NAME})",
+    ),
+    (
+        "counter",
+        30,
+        r"(?:次数|热度|人气|播放量|围观|点击量|阅读人数)\s?[:]?\s?[\d.,]+ ?[万亿]?",
+    ),
+    (
+        "date",
+        30,
+        r"(?:from |since )?\d{1,3} ?(?:h|hrs?|m|mins?|d) ago|(?:\d{1,2}月\d{1,2}日|今天|昨天|"
+        r"前天|刚刚|\d{1,2}-\d{1,2})\s?\d{1,2}:\d{2}|刚刚",
+    ),
+    ("ticker", 40, r"kurs (?:bi|jisdor|tengah)\s?[:] ?.{3,30}"),
+)
