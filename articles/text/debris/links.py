@@ -14,6 +14,7 @@ _SHORTEST = 5
 _LONGEST = 18
 _FEWEST_LOUD = 4
 _LONGEST_HEADING = 8
+_FEWEST_CLAUSES = 2
 
 
 def mark_links(
@@ -30,7 +31,7 @@ def mark_links(
     place = 1
     while place < len(staying):
         run: list[int] = []
-        while place < len(staying) and _is_title(lines[staying[place]], shapes[staying[place]]):
+        while place < len(staying) and _is_link(lines[staying[place]], shapes[staying[place]]):
             run.append(staying[place])
             place += 1
         beside = bool(run) and "related" in (
@@ -77,6 +78,11 @@ def mark_shouted(
 
 def _is_loud(line: str, form: Shape) -> bool:
     return line.isupper() and form.words >= _FEWEST_LOUD and not form.han and line[-1] not in ":."
+
+
+def _is_link(line: str, form: Shape) -> bool:
+    # "过了两小时，找遍了，没有，为何？" is a sentence of a story.
+    return _is_title(line, form) and line.count("，") < _FEWEST_CLAUSES
 
 
 def _is_title(line: str, form: Shape) -> bool:

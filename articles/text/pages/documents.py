@@ -24,6 +24,7 @@ __all__ = ["Document", "Note", "Removed", "UnreadableDocument", "read_bytes", "r
 MAX_BYTES: Final = 20_000_000
 # Rules that may err: the interface shows what they removed first.
 _SHORTEST_BODY: Final = 400
+_SHORTEST_HAN_BODY: Final = 150
 _LONGEST_OUTLET: Final = 40
 _LONGEST_HEADING: Final = 60
 _HEAD: Final = 5
@@ -82,7 +83,8 @@ def _filled(page: extraction.Page) -> tuple[extraction.Page, tuple[Note, ...]]:
     body = page_facts.stated_body(page.tree)
     pairs = zip(page.lines, page.reasons, strict=True)
     shown = sum(len(line) for line, reason in pairs if not reason)
-    if len(body) < max(2 * shown, _SHORTEST_BODY):
+    shortest = _SHORTEST_HAN_BODY if shape(body).han > shape(body).words else _SHORTEST_BODY
+    if len(body) < max(2 * shown, shortest):
         return page, ()
     lines = [page.headline, *body.splitlines()] if page.headline else body.splitlines()
     filled = replace(page, lines=lines, reasons=[""] * len(lines), sure=frozenset())

@@ -51,6 +51,9 @@ _LONGEST_HEADING: Final = 7
 _NESTED: Final = 4
 _WHOLES: Final = frozenset({"body", "article", "main", "section"})
 _ELSEWHERE: Final = frozenset({"related", "comments", "navigation", "page_part", "advertisement"})
+_STAMPS: Final = frozenset({"span", "a", "time"})
+# What may hold a line of stamps side by side.
+_BOXES: Final = frozenset({"div", "header", "section", "article", "main", "body"})
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -110,7 +113,8 @@ def read_page(html: str) -> Page:
     for index, block in enumerate(blocks):
         if not first <= index < end:
             # Its own name for itself counts only where it names what is no part of any article.
-            reasons[index] = reasons[index] if reasons[index] in _ELSEWHERE else "outside"
+            signs = reasons[index] == "byline" and block.in_body
+            reasons[index] = reasons[index] if signs or reasons[index] in _ELSEWHERE else "outside"
         elif not reasons[index] and index > start and _is_caption(block):
             reasons[index] = "caption"
         elif not reasons[index] and block.link_share > 0.7 and not block.shape.prose:
@@ -233,6 +237,8 @@ class _Reader:
         return self.blocks
 
     def _begin(self, element: Element, tag: str) -> None:
+        if tag in _STAMPS and _is_stamp(element, tag):
+            self._say(" ")
         if tag == "a":
             self.links += 1
         elif tag == "img":
@@ -264,6 +270,8 @@ class _Reader:
             self._say(element.text)
 
     def _finish(self, element: Element, tag: str) -> None:
+        if tag in _STAMPS and _is_stamp(element, tag):
+            self._say(" ")
         if tag == "a":
             self.links -= 1
         elif tag in {"strong", "b"}:
@@ -315,6 +323,14 @@ def _is_block(element: Element, tag: str) -> bool:
     if tag == "span":
         return "caption" in element.get("class", "").lower()
     return tag not in html_data.INLINE
+
+
+def _is_stamp(element: Element, tag: str) -> bool:
+    """Whether the element holds an author or a day outside of a paragraph: styles set it apart."""
+    parent = element.getparent()
+    if parent is None or parent.tag not in _BOXES:
+        return False
+    return tag == "time" or html_data.is_stamp(element.get("class", "").lower())
 
 
 def _is_hidden(element: Element) -> bool:

@@ -107,6 +107,17 @@ _BODY = re.compile(
 )
 
 
+_STAMP = re.compile(
+    r"(?<![a-z])(?:author|byline|writer|date|time|timestamp|datetime|pubdate|pubtime|posted-on)"
+    r"(?![a-z])"
+)
+
+
+def is_stamp(names: str) -> bool:
+    """Whether a class in small letters says that an element holds an author or a day."""
+    return bool(_STAMP.search(names))
+
+
 # A page names hundreds of elements alike.
 @lru_cache(maxsize=1024)
 def hint(tag: str, names: str, role: str) -> str:

@@ -27,7 +27,7 @@ from articles.text.pages.publication import (
     date_without_year,
     written_dates,
 )
-from articles.text.pages.titles import alike, find_title, stated_title
+from articles.text.pages.titles import alike, find_title, shown_title, stated_title
 
 _UPDATED = re.compile(r"updated?|modified|diperbarui|更新", re.IGNORECASE)
 _PUBLISHED = re.compile(r"publish|posted|terbit|tayang|rilis|发布|发表|刊发", re.IGNORECASE)
@@ -100,6 +100,7 @@ def read_surroundings(
         at = find_title(lines, shapes, reasons, search.roles, search.body)
     if at is not None:
         search.settle_title(at)
+        title = shown_title(title, lines[at])
     published, text, ambiguous = _choose(search.dates)
     if published is None and not ambiguous:
         published, text = search.dated_elsewhere()

@@ -32,6 +32,7 @@ _LONG_ENOUGH = 5
 _LONGEST_HEADING = 9
 _FEWEST_HEADINGS = 2
 # Roles that a title may have been taken for, where no better line is there.
+_TAKEN_FOR = frozenset({"outside", "label", "stranger", "media"})
 _LAST_RESORT = ("label", "media")
 
 
@@ -120,15 +121,30 @@ def stated_title(lines: Sequence[str], reasons: Sequence[str], title: str) -> in
     inside = False
     for index, line in enumerate(lines):
         inside = inside or not reasons[index]
-        candidate = not reasons[index] or (reasons[index] == "outside" and not inside)
-        if candidate and len(line) < 400 and alike(plain(line), wanted):
-            if not reasons[index]:
-                return index
-            above = index
+        reason = reasons[index]
+        if len(line) >= 400 or (reason and reason not in _TAKEN_FOR):
+            continue
+        same = alike(plain(line), wanted)
+        if reason == "outside":
+            above = index if same and not inside else above
+        elif same and (not reason or plain(line) == wanted):
+            # A short title looks like a label: it must be the very words.
+            return index
     return above
+
+
+def shown_title(stated: str, line: str) -> str:
+    """The title as readers see it, where the page's head adds the site's name or cuts it short."""
+    one, other = plain(line), plain(stated)
+    cut = other.endswith((".", "…")) and one.startswith(other.rstrip(".…"))
+    return line if cut or not other or one in other else stated
 
 
 def alike(line: str, title: str) -> bool:
     """Whether one of the two is the other, or most of it."""
+    # Heads of pages cut long titles short.
+    stem = title.rstrip(".…")
+    if stem != title and len(stem) >= _LONGEST_HEADING and line.startswith(stem):
+        return True
     shorter, longer = sorted((line, title), key=len)
     return shorter in longer and len(shorter) >= 0.75 * len(longer)

@@ -39,6 +39,17 @@ def test_other_lines_between_paragraphs_stay(lines):
     assert staying(text) == text
 
 
+def test_a_question_of_several_clauses_below_a_heading_is_text():
+    zh = [
+        "北方某港口新增三个泊位，总投资42亿元，上周已经开工建设，工期约两年。",
+        "赶到码头查看",
+        "两个小时过去了，泊位与仓库都查完，却没找到任何线索，这是怎么回事？",
+        "港口管理方介绍，2024年货物吞吐量增长11.5%，达到2.12亿吨，创下纪录。",
+    ]
+
+    assert staying(zh) == zh
+
+
 def test_a_text_made_of_such_lines_stays():
     lines = [
         f"The wind came over the {sea} sea" for sea in ("north", "south", "yellow", "cold", "old")

@@ -1,6 +1,6 @@
 import pytest
 
-from articles.text.pages.html_data import hint, is_body
+from articles.text.pages.html_data import hint, is_body, is_stamp
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,19 @@ def test_what_names_say(tag, names, role, reason):
 )
 def test_what_holds_an_article(names, itemprop, expected):
     assert is_body(names, itemprop) is expected
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        ("author vcard", True),
+        ("article-date", True),
+        ("posted-on", True),
+        ("updated", False),
+        ("authority", False),
+        ("dateline", False),
+        ("", False),
+    ],
+)
+def test_what_holds_an_author_or_a_day(names, expected):
+    assert is_stamp(names) is expected

@@ -173,6 +173,28 @@ def test_an_article_that_only_a_script_would_show_is_read_from_json_ld():
     assert "body_from_markup" in codes(document)
 
 
+def test_a_chinese_article_needs_fewer_characters():
+    body = "北方某港口新增三个泊位，总投资42亿元，上周已经开工建设。" * 6
+    script = f'<script type="application/ld+json">{{"articleBody": "{body}"}}</script>'
+
+    assert read(script, body="<p>加载中</p>").text == body
+    assert read(script.replace(body, body[:100]), body=BODY).text != body[:100]
+
+
+def test_the_author_below_the_text_inside_its_element_is_found():
+    signed = f'<div id="artibody">{BODY}<p class="show_author">Ana Lim</p></div>'
+
+    assert read(body=signed).byline == "Ana Lim"
+    assert read(body=f'{BODY}<p class="show_author">Ana Lim</p><p>About us</p>').byline == ""
+
+
+def test_author_and_day_side_by_side_are_not_glued():
+    stamps = '<div><span class="author">Ana Lim</span><span class="date">May 12, 2025</span></div>'
+    document = read(visible=stamps)
+
+    assert (document.byline, document.published) == ("Ana Lim", date(2025, 5, 12))
+
+
 def test_an_article_that_the_page_shows_is_read_from_the_page():
     script = f'<script type="application/ld+json">{{"articleBody": "{LONG[:200]}"}}</script>'
 

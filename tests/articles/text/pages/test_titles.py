@@ -1,7 +1,7 @@
 import pytest
 
 from articles.text.pages.line_shape import shape
-from articles.text.pages.titles import alike, find_title, stated_title
+from articles.text.pages.titles import alike, find_title, shown_title, stated_title
 
 BODY = "The northern port adds three berths at a cost of 4.2 billion yuan, officials say."
 
@@ -84,6 +84,8 @@ def test_nothing_above_the_body_is_no_title():
         (["PORT ADDS BERTHS", BODY], ["", ""], 0),
         (["Port adds berths", "Port adds berths"], ["navigation", ""], 1),
         (["Something else"], [""], None),
+        (["Port adds berths", BODY], ["label", ""], 0),
+        (["Port adds berth", BODY], ["label", ""], None),
         (["Port adds berths", "Ana Lim", BODY], ["outside", "outside", ""], 0),
         ([BODY, "Port adds berths"], ["", "outside"], None),
     ],
@@ -95,3 +97,22 @@ def test_the_title_that_a_page_states_is_found(lines, reasons, expected):
 def test_most_of_a_title_is_alike():
     assert alike("port adds three berths", "port adds three berths to")
     assert not alike("port", "port adds three berths")
+
+
+@pytest.mark.parametrize(
+    ("stated", "line", "title"),
+    [
+        ("Port adds berths Quay Journal", "Port Adds Berths", "Port Adds Berths"),
+        ("三个泊位开工 港讯网", "三个泊位开工", "三个泊位开工"),
+        ("Three berths for the north...", "Three berths for the northern port", ""),
+        ("三个泊位开工", "原创三个泊位开工", "三个泊位开工"),
+        ("Port adds berths", "Port adds three berths", "Port adds berths"),
+    ],
+)
+def test_the_title_as_readers_see_it(stated, line, title):
+    assert shown_title(stated, line) == (title or line)
+
+
+def test_a_title_cut_short_is_alike():
+    assert alike("定了！北方港口三个泊位即将开工，明年投用", "定了！北方港口三个泊位即将...")
+    assert not alike("定了！明年投用", "定了...")
