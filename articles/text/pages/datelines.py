@@ -9,7 +9,7 @@ from articles.text.pages.dateline_data import KNOWN_CITIES, LATIN_CITIES
 from articles.text.pages.publication import date_without_year, written_dates
 
 _DASH = re.compile("[-–—]")
-_DASHED = re.compile(r"^(?P<lead>[^\n!?。]{2,110}?)\s?(?:--|[–—]|(?<=[\s.])-)\s?(?=\S)")
+_DASHED = re.compile(r"^(?P<lead>[^\n!?。]{2,110}?)\s?(?:--|[–—]|(?<=[\s.])-)\s?(?=\S|$)")
 _FULL_STOP = re.compile(r"^(?P<place>[A-Z][a-z]{4,}(?: [A-Z][a-z]+)?)\. (?=[A-Z“\"])")
 # Places whose full stop or colon alone ends the dateline: known ones, or any behind an outlet.
 _SITE = r"(?P<site>[\w ]{2,30}\.(?:com|co|id|net|org|cn|tv|news)(?:\.[a-z]{2})?)"
@@ -28,6 +28,7 @@ _PART = re.compile(rf"^{_WORD}(?:[ /](?:{_WORD}|of|and|di|del)){{0,3}}$")
 _LETTERS = re.compile(r"(?<=[a-z])\s[A-Z]{2,5}$")
 _OUTLET = re.compile(r"\w\.(?:com|co|id|net|org|cn|tv|news)\b", re.IGNORECASE)
 _ASIDE = re.compile(r"[(\[][^)\]]*[)\]]|/[^/]{2,40}/")
+_ASIDE_BEGUN = re.compile(r"[a-z]{2}")
 _DAY_WORDS = re.compile(
     r"\b\d{4}\b|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
     re.IGNORECASE,
@@ -74,6 +75,9 @@ def dateline(paragraph: str, *, outlets: Collection[str] = ()) -> tuple[str, int
     if match:
         return match["place"], match.end()
     match = _DASHED.match(start) if _DASH.search(start) else None
+    if match and _ASIDE_BEGUN.match(start, match.end()) and not match["lead"].isupper():
+        # "Mr Reed - who runs the port": no report begins with a small letter.
+        return "", 0
     place = _place(match["lead"], {plain(line) for line in outlets}) if match else ""
     return (place, match.end()) if match and place else ("", 0)
 

@@ -28,6 +28,8 @@ _SHORTEST_HAN_BODY: Final = 150
 _LONGEST_OUTLET: Final = 40
 _LONGEST_HEADING: Final = 60
 _HEAD: Final = 5
+# A deck, a summary, and the first paragraph.
+_MOST_ABOVE: Final = 3
 _OUTLET_PARTS: Final = re.compile(r"\s?[|•,©]\s?|^(?:Redaksi|Tim|Oleh|By)\s")
 _LESS_CERTAIN: Final = frozenset(
     {"label", "stranger", "table_cell", "related", "outside", "caption"}
@@ -204,12 +206,21 @@ def _dateline(lines: Sequence[str], reasons: Sequence[str]) -> str:
     outlets += [part for line in outlets for part in _OUTLET_PARTS.split(line)]
     outlets = [line for line in outlets if not datelines.is_city(line)]
     # A line of a few words has no dateline before it: "Ana Lim - Harbour Daily".
-    told = [lines[i] for i in first if shape(lines[i]).prose or len(lines[i]) > _LONGEST_HEADING]
+    told = [lines[i] for i in first if _may_hold_dateline(lines[i])]
+    told = told[:_MOST_ABOVE]
     places = [datelines.dateline(line, outlets=outlets)[0] for line in told]
     places += [datelines.reported_from(line) for line in above]
     # "Ana Lim / Jakarta / Thu, December 4": between author and day, or right below them.
     places += [line for line in above if datelines.is_city(line) and _beside(line, lines, reasons)]
     return next(filter(None, places), "")
+
+
+def _may_hold_dateline(line: str) -> bool:
+    """Whether a line is long enough to be a paragraph, or nothing but a dateline."""
+    if shape(line).prose or len(line) > _LONGEST_HEADING:
+        return True
+    end = datelines.dateline(line)[1]
+    return end > 0 and not any(map(str.isalnum, line[end:]))
 
 
 def _beside(line: str, lines: Sequence[str], reasons: Sequence[str]) -> bool:

@@ -8,7 +8,8 @@ from articles.text.debris.words import PREFACES
 from articles.text.pages.line_shape import Shape, content
 
 _LIST_ITEM = re.compile(
-    r"^(?:[•·●○■◆▪*]\s?|[-–—](?:\s|(?=[^\W\d]))|[（(]?\d{1,2}(?:[)）、]|\.(?!\d))\s?|[（(]?[一二三四五六七八九十]{1,3}[)）、]\s?|[IVX]{1,4}\.\s|"
+    # Headings of Markdown are items too.
+    r"^(?:#{2,6}\s|[•·●○■◆▪*]\s?|[-–—](?:\s|(?=[^\W\d]))|[（(]?\d{1,2}(?:[)）、]|\.(?!\d))\s?|[（(]?[一二三四五六七八九十]{1,3}[)）、]\s?|[IVX]{1,4}\.\s|"
     r"\(?[A-Za-z][.)]\s|\d{2}\s(?=[\u4e00-\u9fff])|第[一二三四五六七八九十\d]{1,3}[章节条部]\s?)\S"
 )
 # A salutation ends in a comma.

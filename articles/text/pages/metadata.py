@@ -27,12 +27,18 @@ from articles.text.pages.publication import (
     date_without_year,
     written_dates,
 )
-from articles.text.pages.titles import alike, find_title, shown_title, stated_title
+from articles.text.pages.titles import (
+    PROGRAMME,
+    alike,
+    bare_title,
+    find_title,
+    shown_title,
+    stated_title,
+)
 
 _UPDATED = re.compile(r"updated?|modified|diperbarui|更新", re.IGNORECASE)
 _PUBLISHED = re.compile(r"publish|posted|terbit|tayang|rilis|发布|发表|刊发", re.IGNORECASE)
 _PRINTED = re.compile(r"第?[A-D]?\d{1,2}版|第\d{1,4}期")
-_PROGRAMME = re.compile(r"^[《【\[(（].{1,30}[》】\])）]\s*[(（]?20\d{6}[)）]?$")
 _ADDRESS = re.compile(
     r"https?://\S{0,300}?/(?P<y>20\d\d)[/\-]?(?P<m>[01]\d)[/\-]?(?P<d>[0-3]\d)(?!\d)"
 )
@@ -100,7 +106,7 @@ def read_surroundings(
         at = find_title(lines, shapes, reasons, search.roles, search.body)
     if at is not None:
         search.settle_title(at)
-        title = shown_title(title, lines[at])
+        title = bare_title(shown_title(title, lines[at]))
     published, text, ambiguous = _choose(search.dates)
     if published is None and not ambiguous:
         published, text = search.dated_elsewhere()
@@ -111,7 +117,7 @@ def read_surroundings(
         names = []
     names = names or [search.named_in_text() or search.signed()]
     return Surroundings(
-        title=title or (lines[at] if at is not None else ""),
+        title=title,
         byline=names[0] if names else "",
         published=published,
         published_text=text,
@@ -255,7 +261,13 @@ class _Search:
             beside = (*self.lines[index - 1 : index], *self.lines[index + 1 : index + 2])
             if is_row(line) and any(map(is_row, beside)):
                 continue
-            if CLOCK.fullmatch(line) or opens_text(line) or is_label(line, form) or form.plain:
+            if (
+                line.startswith("##")
+                or CLOCK.fullmatch(line)
+                or opens_text(line)
+                or is_label(line, form)
+                or form.plain
+            ):
                 # Labels were looked at before; these ones head a part of the text.
                 continue
             if below and (form.size > _LONGEST_HEADING or _BAR.search(line)):
@@ -339,7 +351,7 @@ def _is_date_line(line: str, found: Sequence[WrittenDate]) -> bool:
     rest = unicodedata.normalize("NFKC", line)
     if not found:
         return False
-    if _PROGRAMME.match(line) or _PUBLISHED.search(
+    if PROGRAMME.match(line) or _PUBLISHED.search(
         rest[max(0, found[0].start - 6) : found[0].start]
     ):
         return True

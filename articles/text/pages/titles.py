@@ -10,6 +10,9 @@ from articles.text.pages.line_shape import Shape, content
 from articles.text.pages.publication import CLOCK, written_dates
 
 _ENOUGH = 20_000
+# "《海湾新闻》（20240305）", as Markdown too.
+PROGRAMME = re.compile(r"^(?:#{1,3} )?[《【\[(（].{1,30}[》】\])）]\s*[(（]?20\d{6}[)）]?$")
+_MARKDOWN = re.compile(r"^#{1,4}\s+")
 _QUOTED_WHOLE = re.compile('[“"\'‘「][^”"」]+[”"\'’」]')
 # No title stands below so many lines.
 _DEEPEST = 200
@@ -64,7 +67,7 @@ def find_title(
     ]
     if not candidates:
         spare = [i for i in free if reasons[i] in _LAST_RESORT and shapes[i].size >= 2]
-        spare += [i for i in range(body) if lines[i].startswith("《")]
+        spare += [i for i in range(body) if bare_title(lines[i]).startswith("《")]
         return spare[0] if spare else None
     if _heads_a_part(shapes, reasons, candidates[-1], body):
         first_taken = min(taken, default=0)
@@ -109,6 +112,11 @@ def _heads_a_part(shapes: Sequence[Shape], reasons: Sequence[str], last: int, bo
     ]
     below = zip(short[body:], shapes[body + 1 :], strict=False)
     return sum(is_short and form.paragraph for is_short, form in below) >= _FEWEST_HEADINGS
+
+
+def bare_title(line: str) -> str:
+    """A title without the mark that Markdown has before it."""
+    return _MARKDOWN.sub("", line)
 
 
 def stated_title(lines: Sequence[str], reasons: Sequence[str], title: str) -> int | None:

@@ -53,6 +53,7 @@ def test_the_place_and_where_the_words_begin(lead, place):
         "Crude steel - 10,000 tonnes - 20,871.4",
         "Output rose in May. The bureau said more.",
         "Some firms left - others came.",
+        "Mr Reed - who runs the port - denies it.",
         "CATATAN: Harga belum termasuk pajak.",
         "UPDATE. The port opened again.",
         "Beijing: naik 4 persen.",

@@ -382,6 +382,18 @@ def test_the_city_between_author_and_day_is_the_dateline():
     assert read("Jakarta", *head[:2], head[3]).dateline == ""
 
 
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        (["Jakarta, Kabar Muara --", *EN], "Jakarta"),
+        (["Ana Lim - Quay Daily", *EN], ""),
+        ([*EN, "AKRA - Buy 1110-1125, stop at 1045, and sell what is left of it by Friday."], ""),
+    ],
+)
+def test_a_dateline_stands_alone_or_before_one_of_the_first_paragraphs(body, place):
+    assert read("Northern port adds three berths", body=body).dateline == place
+
+
 def test_the_papers_own_name_before_a_dash_is_no_place():
     body = ["Lensa Muara — " + EN[0], *EN[1:]]
 
@@ -389,3 +401,13 @@ def test_the_papers_own_name_before_a_dash_is_no_place():
         "Northern port adds three berths", "Redaksi Lensa Muara, 12 Mei 2025", body=body
     )
     assert document.dateline == ""
+
+
+def test_a_bulletin_in_markdown_has_its_programme_for_a_title_and_headings_in_the_text():
+    heading = "### 【走进港口】新增泊位 助推外贸保稳提质再上台阶"
+    head = ["# 《海港新闻》 (20250303)", "## 新闻摘要", "本期节目主要内容：", "1.港口新增泊位；"]
+    document = read(*head, heading, body=ZH)
+
+    assert document.title == "《海港新闻》 (20250303)"
+    assert document.published == date(2025, 3, 3)
+    assert document.text.splitlines() == [*head[1:], heading, *ZH]
