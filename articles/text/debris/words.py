@@ -174,7 +174,8 @@ SIGNALS: Final = words(
 )
 # Months' and weeks' papers, sections, kinds of articles: capitalised like names, and none.
 NOT_NAMES: Final = words(
-    "surat pembaca letters letter readers humas kontributor redaktur admin administrator oleh by",
+    "surat pembaca letters letter readers humas kontributor redaktur admin administrator",
+    "oleh by desk",
     "the news daily weekly monthly post times magazine journal review gazette herald",
     "tribune wire online",
     "analysis analisis feature features opinion opini premium markets business politics",

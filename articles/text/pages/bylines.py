@@ -5,6 +5,7 @@ import unicodedata
 
 from articles.text.debris.lookup import plain, words_of
 from articles.text.debris.words import NOT_NAMES, SURNAMES
+from articles.text.pages.dateline_data import KNOWN_CITIES
 from articles.text.pages.publication import (
     CLOCK,
     DATE_LABEL,
@@ -90,13 +91,20 @@ _BRACKETED = re.compile(
     rf"(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}(?:[ 、][{SURNAMES}][\u4e00-\u9fff]{{1,2}})*)"
     r"(?=[）)、，；;\s])"
 )
+# "…2月23日电（傅遥）", "海湾新闻记者 陈晓 天津报道：" at the head of the text.
+_WIRED = re.compile(
+    rf"(?:电|讯)\s?[（(](?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}})[）)]$|"
+    rf"^[^，。：:\s（(]{{0,12}}记者\s?(?P<other>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}?)\s?"
+    rf"(?:(?:{'|'.join(KNOWN_CITIES)})|(?<=\s)[\u4e00-\u9fff]{{2,6}})"
+    r"(?:摄影)?(?:报道|电|讯)[：:\s]?$"
+)
 _INITIALS = re.compile(r"^[(（\[](?P<name>[A-Za-z]{2,5}(?:[/\-][A-Za-z]{2,5}){0,3})[)）\]]$")
 _BARE_INITIALS = re.compile(r"[a-z]{2,5}(?:[/\-][a-z]{2,5})*")
 _BARE = re.compile(
-    rf"(?:{_PERSON}(?: (?:and|dan|&) {_PERSON})?|{_HAN_NAME}(?: {_HAN_NAME}){{0,2}})"
+    rf"(?:{_PERSON}(?: (?:and|dan|&) {_PERSON})?|{_HAN_NAME}(?:[ 、]{_HAN_NAME}){{0,2}})"
 )
 # Where a name ends and an outlet, a place, a role or a date begins.
-_REST = re.compile(r"\s*[(（|·•●,;，]|\s+[-–—]\s+|\s?@(?=\w)|\s发自")
+_REST = re.compile(r"\s*[(（|·•●,;，]|\s+[-–—]\s+|\s?@(?=\w)|\s发自|\s?/\s?(?=\w)")
 # Section, author and day in one line.
 _DIVIDED = re.compile(r"\s[|·•●]\s")
 # Places that phones add to what people post.
@@ -186,7 +194,10 @@ def is_team(line: str) -> bool:
 def bracketed_name(text: str) -> str:
     """The Chinese reporter whom brackets at the edge of a paragraph name; else ""."""
     match = _BRACKETED.search(text)
-    return match["name"] if match else ""
+    if match:
+        return match["name"]
+    match = _WIRED.search(text)
+    return (match["name"] or match["other"]) if match else ""
 
 
 def is_label_alone(line: str) -> bool:

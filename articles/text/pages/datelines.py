@@ -49,6 +49,12 @@ _HAN_REPORTED = re.compile(
 _HAN_PLACELESS = re.compile(
     r"^[^，。\s（(]{1,14}(?:社|网|报|台|端|刊|新闻|快讯|在线)\s?(?:电|讯|消息)\s?[（(][^）)]{0,12}(?:记者|通讯员)[^）)]{1,40}[）)]\s?"
 )
+# "海湾新闻记者 陈晓 天津报道："
+_HAN_LED = re.compile(
+    r"^[^，。：:\s（(]{0,12}记者\s?[\u4e00-\u9fff]{2,3}?\s?"
+    rf"(?P<place>{'|'.join(KNOWN_CITIES)}|(?<=\s)[\u4e00-\u9fff]{{2,6}})"
+    r"(?:摄影)?(?:报道|电|讯)[：:\s]\s?"
+)
 _OUTLET_ENDS = ("网", "社", "报", "台", "讯", "端", "刊", "在线", "新闻", "财经", "视听")
 # Cities whose names end as those of broadcasters do.
 _CITIES = ("邢台", "烟台", "丰台", "东台", "五台", "天台", "凤台", "高台")
@@ -68,6 +74,9 @@ def dateline(paragraph: str, *, outlets: Collection[str] = ()) -> tuple[str, int
         # Before a city that everybody knows stands the name of whoever reports.
         known = next((city for city in KNOWN_CITIES if place.endswith(city)), place)
         return "" if is_outlet else known, match.end()
+    match = _HAN_LED.match(start)
+    if match:
+        return match["place"], match.end()
     match = _HAN_PLACELESS.match(start)
     if match:
         return "", match.end()

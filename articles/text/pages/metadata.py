@@ -57,6 +57,7 @@ _SIGNATURE = 30
 _LONGEST_DATE_LINE = 12
 # "Ana Lim, who runs the port, on freight and berths" is a deck.
 _LONGEST_NAME_LINE = 12
+_LONGEST_STAMPED_NAME = 18
 _LONGEST_SLOGAN, _LONGEST_STRANGER = 9, 14
 _LONGEST_HEADING = 7
 _LONGEST_UPDATED = 26
@@ -68,6 +69,10 @@ _SIGNED = frozenset({"", "label", "byline"})
 _PARTED = re.compile(r"\s?[|·•｜丨]\s?")
 _LONGEST_PARTED = 30
 _LONGEST_DAY = 40
+_RELATIVE_DAY = re.compile(
+    r"(?i:(?:昨天|昨日|今天|今日|前天|yesterday|today|kemarin|hari ini)[,，]?|\d{1,2}[-/]\d{1,2})\s"
+    r"\d{1,2}[:.]\d{2}(?::\d{2})?(?: WIB)?"
+)
 _LETTERS = frozenset(
     {"surat pembaca", "surat dari pembaca", "letters", "letters to the editor", "读者来信"}
 )
@@ -282,7 +287,8 @@ class _Search:
 
     def _may_be_name(self, index: int) -> bool:
         """Above the first paragraph, or beside the date: a short line that is nothing else."""
-        long = self.shapes[index].size > _LONGEST_NAME_LINE
+        stamped = self.roles.get(index) == "date"
+        long = self.shapes[index].size > (_LONGEST_STAMPED_NAME if stamped else _LONGEST_NAME_LINE)
         if long or self.shapes[index].prose or is_list_item(self.lines[index]):
             return False
         if self.lines[index][-1] in ":：,，" and not self._names_go_on(index):
@@ -385,7 +391,11 @@ def _is_day_part(part: str, found: Sequence[WrittenDate]) -> bool:
 
 def is_yearless(line: str) -> bool:
     """Whether a line is a day without its year, with a weekday and an hour perhaps."""
-    day = date_without_year(line) if len(line) <= _LONGEST_DAY else ""
+    if len(line) > _LONGEST_DAY:
+        return False
+    if _RELATIVE_DAY.fullmatch(line):
+        return True
+    day = date_without_year(line)
     return bool(day) and not shape(_undated(line.replace(day, " "))).size
 
 

@@ -49,8 +49,9 @@ _YEAR_FIRST = re.compile(
 )
 # The hour may be glued to the year.
 _DAY_NAME = re.compile(
-    rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[\s\-/.]{{1,2}}(?:of )?(?P<m>{_NAMES})\b\.?,?[\s\-/]"
-    r"{0,2}(?P<y>(?:19|20)\d\d)(?!\d(?!\d?:\d\d))",
+    # "ke-2 Agustus" counts weeks.
+    rf"(?<!\d)(?<!ke-)(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[\s\-/.]{{1,2}}(?:of )?(?P<m>{_NAMES})\b"
+    r"\.?,?[\s\-/]{0,2}(?P<y>(?:19|20)\d\d)(?!\d(?!\d?:\d\d))",
     re.IGNORECASE,
 )
 _NAME_DAY = re.compile(

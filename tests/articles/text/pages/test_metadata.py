@@ -411,3 +411,23 @@ def test_a_bulletin_in_markdown_has_its_programme_for_a_title_and_headings_in_th
     assert document.title == "《海港新闻》 (20250303)"
     assert document.published == date(2025, 3, 3)
     assert document.text.splitlines() == [*head[1:], heading, *ZH]
+
+
+@pytest.mark.parametrize(
+    ("lead", "byline"),
+    [
+        ("海岸网天津8月12日电（陈晓）", "陈晓"),
+        ("海岸网天津8月12日电（有改动）", ""),
+        ("海湾新闻记者 陈晓 天津报道：", "陈晓"),
+        ("记者陈晓天津报道：", "陈晓"),
+    ],
+)
+def test_the_reporter_whom_the_wire_names(lead, byline):
+    assert read("港口新增三个泊位", body=[lead + ZH[0], *ZH[1:]]).byline == byline
+
+
+@pytest.mark.parametrize(
+    ("line", "text"), [("昨天 10:15", False), ("08-12 10:15", False), ("08-12 10:15 开工", True)]
+)
+def test_a_day_that_only_the_clock_knows_is_no_text(line, text):
+    assert (line in read("港口新增三个泊位", line, body=ZH).text.splitlines()) is text

@@ -66,6 +66,7 @@ def test_day_and_month_are_told_apart_or_left_open(text, language, day):
         "1.20241301",
         "harga 2024",
         "12 Mei 25 orang",
+        "Minggu ke-2 Agustus 2025",
         "May 12 25 boats",
         "2024 - 10.15",
         "12/2024",
