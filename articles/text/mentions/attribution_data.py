@@ -24,13 +24,14 @@ CUES_EN: Final = """
     (?:[Ii]n|[Bb]y) (?:a|an) (?:interview|statement|filing) (?:with|from|to|by)|[Ss]ourced? from|
     [Aa]vailable from|[Tt]allied by|[Gg]athered by|[Cc]onducted by|[Cc]arried by|
     [Pp]olled by|[Ww]ebsite of|[Ll]earn(?:ed|t) from|[Hh]eard from|[Oo]btained from|[Ss]upplied by|
-    [Ss]hared by|[Cc]onfirmed by|[Vv]erified by|[Rr]eleased to|(?:[Rr]anking|[Ii]ndex|
+    [Cc]onfirmed by|[Vv]erified by|[Rr]eleased to|(?:[Rr]anking|[Ii]ndex|
     [Gg]auge) (?:by|from)|
     (?:[Pp]olls?|[Tt]all(?:y|ies)|[Cc]ounts?|[Rr]eview|[Tt]racker|[Mm]odel) (?:by|from)|
     [Rr]eferring to|
     [Aa]s (?:noted|shown|stated|estimated|calculated|forecast) by|[Pp]ointing to|[Qq]uotes|[Cc]ites|
     [Cc]ited|[Ss]tatement (?:from|by)|[Nn]otice (?:from|by)|
     (?:[Rr]esearch|[Ff]indings|[Cc]alculations|[Mm]odelling) (?:from|by)|
+    [Ww]riting (?:in|for)|(?:[Cc]olumn|[Oo]p-ed|[Cc]ommentary|[Ee]ditorial) (?:in|for)|
     [Tt]old|[Tt]ells|[Ss]peaking to|[Ii]n remarks to|
     [Ii]n the (?:view|opinion|words|estimation|judg[e]?ment|reckoning) of|
     (?:[Bb]y|[Oo]n) the (?:count|reckoning|estimate|estimates|figures|tally|numbers|calculations) of
@@ -75,7 +76,8 @@ VERBS_EN: Final = """
     counsels|
     broke the news|carried a report|ran a report|singled out|attributed|attributes|assesses|
     assessed|
-    conceded|concedes|contends|contended|cautioned|cautions|stressed|stresses|emphasised|emphasized|
+    points to|point to|conceded|concedes|contends|contended|cautioned|cautions|stressed|stresses|
+    emphasised|emphasized|
     underlined|reiterated|repeated|complained|complains|denied|denies|declared|asserted|alleged|
     alleges|maintains|maintained that|replied|responded that|speculated|boasts|boasted|hinted|hints|
     signalled that|signaled that|testified|affirmed|mentioned|informed|advised that|thinks|thought|
@@ -151,13 +153,15 @@ ROLES_EN: Final = """
 """
 # What a body makes, or holds: "by the bureau's count", "cut its forecast".
 MADE_EN: Final = """
-    counts?|estimates?|calculations?|reckoning|figures|data|tally|tallies|forecasts?|projections?|
+    consensus|    counts?|estimates?|calculations?|reckoning|figures|data|tally|tallies|forecasts?|
+    projections?|
     measure|numbers|view|account|definition|records|statistics|survey|index|gauge|analysis|report|
     research|books|modelling|study|prediction|yardstick|database|monitoring|filing|statement|
     prospectus|bulletin|note|newsletter|review|outlook|update|announcement|presentation|results
 """
 FORECASTS_EN: Final = """
-    forecasts?|estimates?|projections?|price target|target price|outlook|rating|prediction|call|
+    forecasts?|targets?|estimates?|projections?|price target|target price|outlook|rating|prediction|
+    call|
     assumptions?|recommendation
 """
 # What stands before whose it is: "by the bureau's count", "above the bank's forecast".
@@ -390,7 +394,10 @@ NOT_SOURCES_LATIN: Final = """
     London|Tokyo|Jakarta|Beijing|Canada|Kanada|Brazil|Brasil|Italy|Italia|Spain|Spanyol|Turkey|
     Turki|Iran|Ukraine|Ukraina|Israel|Asia|Africa|Afrika|Mexico|Meksiko|Shanghai|Chicago|Seoul|
     Chinese|Japanese|American|British|German|French|Indonesian|Korean|AS|RI|US|USA|UK|EU|UE|AI|
-    Rp|HS|USD|IDR|CNY|RMB|SPT|NPWP|NIK|KTP|SIM|WP|WNI|WNA|GMT|UTC|BST|EST|EDT|ET|PMI|CPI|PPI|IHK|
+    Wall Street|White House|Article|Section|Rule|Decree|Order|Regulation|Plan|Phase|Table|Figure|
+    Chapter|
+    Annex|Schedule|Act|Law|Bill|Rp|HS|D.C|D.C.|USD|IDR|CNY|RMB|SPT|NPWP|NIK|KTP|SIM|WP|WNI|WNA|GMT|
+    UTC|BST|EST|EDT|ET|PMI|CPI|PPI|IHK|
     ETF|
     CFO|COO|CTO|NEV|BEV|PHEV|PhD|MBA|VAT|PPN|PPh|ID|IT|
     FOMO|ESG|R&D|M&A|Q1|Q2|Q3|Q4|H1|H2|ICE|LNG|LPG|TEU|SUV|MPV|PM2|PM10|CO2|NPL|ROE|KUR|KPR|APBN|

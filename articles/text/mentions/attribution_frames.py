@@ -35,7 +35,10 @@ BETWEEN_EN = (
     rf"on [A-Z]\w+day(?: (?:morning|afternoon|evening|night))?|in [A-Z][a-z]{{2,8}}|in (?:19|"
     rf"20)\d\d|{_PRESENTED}),? ){{0,4}}"
 )
-_ASIDE = r"(?:,\s(?!and\s|or\s|including\s|\d)(?:[^,.;:“”\"\n]|(?<=\d)[,.](?=\d)){3,90},)?"
+_ASIDE = (
+    r"(?:,\s(?!(?:and|or|but|so|as|when|where|while|because|though|although|if|after|before|nor|"
+    r"including)\s|\d)(?:[^,.;:“”\"\n]|(?<=\d)[,.](?=\d)){3,90},)?"
+)
 THEN_SAYS = rf"{_ASIDE},?\s{BETWEEN_EN}(?P<verb>{any_of(data.VERBS_EN)})(?!\w)"
 
 # "The bureau cut its forecast": who forecasts for others.
@@ -66,6 +69,30 @@ POLL_EN = re.compile(
 IN_POLL_EN = re.compile(
     rf"(?:{beginning('[Ii]n|[Bb]y|[Ff]rom')})\s(?:an?|the|its)\s(?:[a-z]+\s)?(?P<name>{NAME_EN})\s"
     r"(?:[a-z-]+\s)?(?:polls?|surveys?|studies|study)(?!\w)"
+)
+# "on Quay Bureau numbers"
+NUMBERS_EN = re.compile(
+    rf"(?<!\w)(?:on|by|from|in|using|based on)\s(?:the\s)?(?P<name>{NAME_EN})\s(?:[a-z]+\s)?"
+    r"(?:numbers|data|figures|estimates|calculations|statistics|records)(?!\w)"
+)
+# "the federation's latest count is 290,000"
+COUNT_IS_EN = re.compile(
+    rf"(?P<name>{NAME_EN})(?<=['’]s|s['’])\s(?:[a-z-]+\s){{0,2}}?(?:counts?|estimates?|"
+    rf"forecasts?|tally|projections?|"
+    r"predictions?|consensus|price target|target price|target)\s(?:is|was|are|were|stands|stood|"
+    r"points|calls)(?!\w)"
+)
+# "Quay Securities rates the shares a buy"
+RATES_EN = re.compile(
+    rf"(?P<name>{NAME_EN})(?:\s(?:analysts?|strategists?)(?:\s{WORD}){{0,3}})?\s(?:rates?\s(?:the\s|its\s)?"
+    r"(?:shares?|stock|company)|ha(?:s|ve)\san?\s(?:[a-z-]+\s)?(?:price\s)?(?:target|rating))(?!\w)"
+)
+# "figures the customs office put out"
+FIGURES_LOWER_EN = re.compile(
+    rf"(?<!\w)(?:[Ff]igures|[Dd]ata|[Nn]umbers|[Ss]tatistics)\s(?:that\s)?(?:the|a|an|"
+    rf"its)\s{LOWER_NAME_EN}\s"
+    r"(?:had\s|has\s)?(?:put out|released|published|issued|compiled|collected|gathered|"
+    r"shared)(?!\w)"
 )
 # "versus LSEG consensus"
 COMPARED_EN = re.compile(

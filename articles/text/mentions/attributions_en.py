@@ -6,17 +6,21 @@ from collections.abc import Iterator
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions.attribution_frames import (
     COMPARED_EN,
+    COUNT_IS_EN,
+    FIGURES_LOWER_EN,
     FOR_OBSERVERS_EN,
     IN_POLL_EN,
     LOWER_NAME_EN,
     MEMBER_AFTER_EN,
     MEMBER_EN,
     NAME_EN,
+    NUMBERS_EN,
     OBSERVER_EN,
     OFFICER_EN,
     OWNED_EN,
     POLL_EN,
     PRINTED_EN,
+    RATES_EN,
     REVISES_EN,
     THEN_SAYS,
     VOICE_EN,
@@ -39,7 +43,7 @@ _LED_EN = re.compile(
     rf"(?:by|from|at|in the|of the|{any_of(data.KINDS_LATIN)})\s(?:the\s)?(?P<name>{NAME_EN})"
 )
 _CUE_LOWER_EN = re.compile(
-    rf"(?:{beginning(data.LOWER_CUES_EN)})\s+(?:(?:the|a|an|its|[\w-]+(?:'s|’s))\s)+"
+    rf"(?:{beginning(data.LOWER_CUES_EN)})\s+(?:(?:the|a|an|its|[\w-]+(?:'s|’s)|[A-Z][a-z]+)\s)+"
     rf"(?:[a-z-]+\s(?:from|by)\s(?:the|a|an)\s)?{LOWER_NAME_EN}(?!\w)"
 )
 _TITLED_EN = (
@@ -59,6 +63,7 @@ _OF_A_BODY_EN = re.compile(
     rf"(?:,?\s{WORD}){{0,3}}|(?P<person>{WORD}\s{WORD}))"
     rf"{THEN_SAYS}"
 )
+_OWNS_EN = re.compile(r"(?<=\w)['’]s? (?=[A-Za-z])")
 _LOWER_EN = re.compile(
     rf"(?:{beginning('[Tt]he|[Aa]|[Aa]n|[Ii]ts')}|(?<=['’]s))\s(?:[\w-]+(?:'s|’s)\s|"
     rf"[A-Z][a-z]+\s)?{LOWER_NAME_EN}"
@@ -191,7 +196,7 @@ def english(text: str, known: Known) -> Iterator[Attribution]:
     for match in _SIGNED_EN.finditer(text):
         if known.publisher(match.start("name"), match.end("name")):
             yield from named(text, match, known, "signed-en", None)
-    for pattern in (_CUE_LOWER_EN, _LOWER_EN, _OPENING_LOWER_EN, _CUSTOMS_EN):
+    for pattern in _LOWERS_EN:
         for match in pattern.finditer(text):
             if "verb" not in match.groupdict() or not _acts(match, text):
                 yield from lower_named(text, match, "lower-en")
@@ -209,6 +214,9 @@ def _framed(text: str, known: Known) -> Iterator[Attribution]:
                 yield from named(text, near, known, rule, organisation)
 
 
+_LOWERS_EN = (_CUE_LOWER_EN, _LOWER_EN, _OPENING_LOWER_EN, _CUSTOMS_EN, FIGURES_LOWER_EN)
+
+
 def _voices(text: str, known: Known) -> Iterator[Attribution]:
     """Whom those who speak belong to."""
     for match in VOICE_EN.finditer(text):
@@ -223,8 +231,9 @@ def _voices(text: str, known: Known) -> Iterator[Attribution]:
     for match in OFFICER_EN.finditer(text):
         if _is_voice(match, text):
             yield from named(text, match, known, "officer-en", BODY_EN)
-    for match in _OF_A_BODY_EN.finditer(text):
-        if not match["person"] or is_written_as_person(match["person"]):
+    for at in _OWNS_EN.finditer(text):
+        match = _OF_A_BODY_EN.search(text, max(0, at.start() - _BEFORE), at.end() + _BEHIND)
+        if match and (not match["person"] or is_written_as_person(match["person"])):
             any_name = (match["role"] or "").rstrip("s") in _ANY_OF
             yield from named(text, match, known, "of-a-body-en", None if any_name else BODY_EN)
     for match in VOICE_LOWER_EN.finditer(text):
@@ -241,6 +250,7 @@ _FRAMES_EN = (
     (COMPARED_EN, "compared-en", None),
     (PRINTED_EN, "printed-en", BODY_EN),
     (OWNED_EN, "owned-en", None),
+    (NUMBERS_EN, "owned-en", BODY_EN),
     (WHO_EN, "who-en", None),
     (FOR_OBSERVERS_EN, "for-en", OBSERVER_EN),
 )
@@ -252,6 +262,13 @@ _NEAR_EN = (
         BODY_EN,
         re.compile(r"(?<= )(?:released|issued|published|unveiled) "),
     ),
+    (
+        COUNT_IS_EN,
+        "count-is-en",
+        None,
+        re.compile(r"(?<=[a-z] )(?:is|was|are|were|stands|stood|points|calls) "),
+    ),
+    (RATES_EN, "rates-en", OBSERVER_EN, re.compile(r"(?<= )(?:rates? |target|rating)")),
     (REVISES_EN, "revises-en", OBSERVER_EN, re.compile(r"(?<= )its (?=[\w'’ -]{1,60})")),
     (MEMBER_EN, "member-en", BODY_EN, re.compile(r"(?<=[a-z] )(?:of|at|from) (?=(?:the )?[A-Z])")),
 )
@@ -313,7 +330,7 @@ def _speaks_alone(match: re.Match[str], text: str) -> bool:
     if name in _NO_FIRM or not name[0].isupper() or f" {name.lower()} " in text:
         return False
     beside = (
-        rf"(?<!\w)(?!(?:{_SMALL})\s)[A-Z][\w'’]+ {re.escape(name)}(?!\w)"
+        rf"(?<!\w)(?!(?:{_SMALL})\s)(?:[A-Z][\w'’]+|(?:[A-Z]\.)+) {re.escape(name)}(?!\w)"
         rf"|(?<!\w){re.escape(name)} [A-Z][a-z]"
     )
     return re.search(beside, text) is None
@@ -384,6 +401,8 @@ def _stands_for_a_body(match: re.Match[str], text: str) -> bool:
     if not (match["role"] or match["made"]) or match["name"].endswith(("'s", "’s")):
         return False
     if " " in match["name"]:  # "a Quay Dale manager": an article is nobody's
+        if match["made"] and not _OF_A_NATION.search(match["name"]):
+            return True
         before = text[max(0, match.start() - 4) : match.start()]
         return before.endswith((" a ", "A ", " an ", "An ")) and not _OF_A_NATION.search(
             match["name"]

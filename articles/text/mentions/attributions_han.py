@@ -16,7 +16,8 @@ _BETWEEN_ZH = (
     rf"(?:{any_of(data.BETWEEN_ZH)}|\d{{1,2}}月(?:\d{{1,2}}日)?|\d{{1,2}}日){{0,6}}"
     r"(?:(?:[\u4e00-\u9fff]{1,7}?[庭处科司室队系])?"
     rf"(?:{any_of(data.ROLES_ZH)})[\u4e00-\u9fff·]{{0,4}}?"
-    r"(?:、[\u4e00-\u9fff]{0,2}教授[\u4e00-\u9fff]{2,3}?)?(?:在[^，。；\n]{1,16}?[上时中]|在?接受[^，。；\n]{0,12}?采访时|答记者问时)?)?"
+    r"(?:、[\u4e00-\u9fff]{0,2}教授[\u4e00-\u9fff]{2,3}?)?(?:在[^，。；\n]{1,16}?[上时中]|"
+    r"在?接受[^，。；\n]{0,12}?采访时|答记者问时)?)?"
 )
 _CLAUSE_ZH = re.compile(
     rf"(?:(?<=[。！？；，,、：:\n“”）)】」\s])|\A)(?P<name>[^，,、。；：:！？\s“”《》（）()【】]{{0,28}}"
@@ -25,14 +26,16 @@ _CLAUSE_ZH = re.compile(
 )
 # Names that show no organisation, but stand behind a word for one, in title marks or in Latin.
 _TITLED_ZH = re.compile(
-    rf"(?<!题为)(?<!题目为)(?<!标题为)《(?P<name>[^》\n]{{2,20}})》{_BETWEEN_ZH}(?:曾|也|还|则|在.{{1,12}}?中|网站|记者从[^，。]{{1,10}}发回的报道|的?一篇(?:报道|文章)|客户端)?(?:{any_of(data.PRINTED_ZH)})"
+    rf"(?<!题为)(?<!题目为)(?<!标题为)《(?P<name>[^》\n]{{2,20}})》{_BETWEEN_ZH}(?:曾|也|还|则|在.{{1,12}}?中|网站|"
+    rf"记者从[^，。]{{1,10}}发回的报道|的?一篇(?:报道|文章)|客户端)?(?:{any_of(data.PRINTED_ZH)})"
 )
 _KIND_ZH = re.compile(
     rf"(?:{any_of(data.KINDS_ZH)})(?P<name>[^，,、。；：:！？\s“”《》（）()【】]{{2,10}}?){_BETWEEN_ZH}"
     rf"(?:{any_of(data.CLAUSE_VERBS_ZH)})(?!会)"
 )
 _LATIN_ZH = re.compile(
-    rf"(?P<name>[A-Z][\w&.'-]{{0,40}}(?: [A-Z][\w&.'-]{{0,40}}){{0,4}}) ?{_BETWEEN_ZH}"
+    rf"(?P<name>[A-Z][A-Za-z0-9&.'-]{{0,40}}(?: [A-Z][A-Za-z0-9&.'-]{{0,40}}){{0,4}}) "
+    rf"?{_BETWEEN_ZH}"
     r"(?:报道|显示|称|披露|预测|预计|指出|统计|测算|估计|认为|估算|预估)"
 )
 _REPORTS_ZH = re.compile(
@@ -45,7 +48,8 @@ _QUOTED_ZH = re.compile(
     r"(?:援引|引述|转引自|轉引自|转载自|引用)(?P<name>[^，,。；：:！？\s“”]{2,20}?)(?:的|报道|消息|数据|话|说法|报告)"
 )
 _FROM_ZH = re.compile(
-    rf"(?:从|向)(?P<name>[^从向，,。；：:！？\s“”]{{1,28}}?(?:{any_of(data.ORGANISATIONS_ZH)}))(?:获悉|了解到|得知|获取|了解)"
+    rf"(?:从|向)(?P<name>[^从向，,。；：:！？\s“”]{{1,28}}?(?:{any_of(data.ORGANISATIONS_ZH)}))(?:获悉|了解到|"
+    rf"得知|获取|了解)"
 )
 _REPORTER_ZH = re.compile(
     r"记者[^，。；\n]{0,16}?从(?P<name>[^从，,。；：:！？\s“”]{2,24}?)(?:获悉|了解到|得知|获取)"
@@ -81,7 +85,8 @@ _HOUSE_SAYS_ZH = re.compile(
 _DATA_ZH = re.compile(
     r"(?:(?<=[。！？；，,、：:\n“”）)】」\s])|\A)(?P<name>[\u4e00-\u9fffA-Za-z]{2,14}?)"
     r"(?:最新|近日|日前|今日|今天|昨日|昨天|\d{1,2}日|发布的?|公布的?|出具的?|编制的?|的(?:一份|一项|最新)){0,4}"
-    r"(?:统计|监测|调研|调查|检测|平台|大)?(?:数据|报告|研报|榜单|白皮书|指数|报价|年报|财报|公告|[周月季]报)(?:结果)?(?:显示|表明|指出|预计|认为|称|预测|说|提到|披露|估算)"
+    r"(?:统计|监测|调研|调查|检测|平台|大)?(?:数据|报告|研报|榜单|白皮书|指数|报价|年报|财报|公告|[周月季]报)(?:结果)?(?:显示|表明|指出|预计|认为|"
+    r"称|预测|说|提到|披露|估算)"
 )
 # "某某在报告中指出"
 _IN_REPORT_ZH = re.compile(
@@ -121,12 +126,15 @@ _IN_BRACKETS_ZH = re.compile(rf"[（(](?:据)?(?P<name>{_NAME_ZH})的?{_OUTPUT_Z
 # "某局：零售额增长5%。", "某期货研究员某某：…": who speaks before a colon.
 _COLON_ZH = re.compile(
     rf"(?:(?<=\n)|(?<=。)|\A)(?P<name>{_NAME_ZH}(?:{any_of(data.ORGANISATIONS_ZH)}))"
-    rf"(?:(?:{any_of(data.ROLES_ZH)})[\u4e00-\u9fff·]{{2,4}}|(?:的?最新)?{_OUTPUT_ZH})?[：:](?=[^\n]{{0,40}}?\d)"
+    rf"(?:(?:{any_of(data.ROLES_ZH)})[\u4e00-\u9fff·]{{2,4}}|"
+    rf"(?:的?最新)?{_OUTPUT_ZH})?[：:](?=[^\n]{{0,40}}?\d)"
 )
 # "某证券把目标价上调至32元": whose forecast it is.
 _FORECAST_ZH = re.compile(
-    rf"{_HEAD_ZH}(?P<name>{_NAME_ZH}{_BODY_ZH}|(?:高盛|瑞银|花旗|野村|汇丰|惠誉|穆迪|标普|中金|大摩|小摩|摩根[士大][丹通]利?)(?:全球|评级|集团)?)(?:近日|日前|还|也|已|则|此前)?"
-    r"(?:[将把][^，。；\n]{0,16}?(?:预测|预期|预估|目标价|评级|增速)[^，。；\n]{0,10}?(?:[上下]?调[整至为降高到升]|[上下]修|提高[至到]|降[低至到])|"
+    rf"{_HEAD_ZH}(?P<name>{_NAME_ZH}{_BODY_ZH}|(?:高盛|瑞银|花旗|野村|汇丰|惠誉|穆迪|标普|中金|大摩|小摩|"
+    rf"摩根[士大][丹通]利?)(?:全球|评级|集团)?)(?:近日|日前|还|也|已|则|此前)?"
+    r"(?:[将把][^，。；\n]{0,16}?(?:预测|预期|预估|目标价|评级|增速)[^，。；\n]{0,10}?(?:[上下]?调[整至为降高到升]|[上下]修|提高[至到]|"
+    r"降[低至到])|"
     r"(?:[上下]调|维持)(?:了|对)?[^，。；\n]{0,16}?(?:预测|预期|预估|目标价|评级))"
 )
 # A name with no word for a body, before what takes a number: "伍德兰斯特估计，".
@@ -150,7 +158,8 @@ _REPRINT_ZH = re.compile(
 )
 # "综合新华社、某报报道": each of them.
 _LISTED_ZH = re.compile(
-    r"(?:综合|据)(?P<names>[^，,。；：:\n据综]{2,14}(?:、[^，,。；：:\n]{2,14}?){1,4}?)(?:等(?:媒体)?)?(?:消息|报道|电)(?=[，,：:。）)]|$)"
+    r"(?:综合|据)(?P<names>[^，,。；：:\n据综]{2,14}(?:、[^，,。；：:\n]{2,14}?){1,4}?)(?:等(?:媒体)?)?(?:消息|报道|"
+    r"电)(?=[，,：:。）)]|$)"
 )
 # "来自某大学的某某认为"
 _MEMBER_ZH = re.compile(
@@ -173,7 +182,8 @@ _ANSWERS_ZH = re.compile(
 )
 # A firm that the text itself calls one: "曦某称，".
 _FIRM_ZH = re.compile(
-    rf"{_HEAD_ZH}(?P<name>[\u4e00-\u9fffA-Za-z]{{2,5}}?)(?:方面|官方)?(?:则|还|也|回应)?(?:称|表示|透露|宣称|坦言)(?=[，,：:])"
+    rf"{_HEAD_ZH}(?P<name>[\u4e00-\u9fffA-Za-z]{{2,5}}?)(?:方面|官方)?(?:则|还|也|回应)?(?:称|表示|透露|宣称|"
+    rf"坦言)(?=[，,：:])"
 )
 _PATTERNS_ZH = (
     (_AS_ZH, "as-zh"),
@@ -209,7 +219,6 @@ _SELDOM_ZH = (
     (_THROUGH_ZH, "through-zh", ("经",)),
     (_QUOTED_NAME_ZH, "quoted-name-zh", ("“",)),
     (_ANSWERS_ZH, "answers-zh", ("：\n", ":\n")),
-    (_FIRM_ZH, "firm-zh", ("称", "表示", "透露", "坦言")),
     (_REPRINT_ZH, "reprint-zh", ("自", "原载", "刊", "首发于")),
     (_IN_BRACKETS_ZH, "brackets-zh", ("）", ")")),
     (_COUNTS_ZH, "counts-zh", ("估计", "测算", "估算", "预估", "预计", "预测")),
@@ -227,6 +236,7 @@ _BEFORE_ZH = (
             "(?:预测|预期|预估|目标价|评级|增速)(?=[^，。；\n]{0,10}[调修提降])|(?:[上下]调|维持)"
         ),
     ),
+    (_FIRM_ZH, "firm-zh", re.compile("(?:称|表示|透露|坦言)(?=[，,：:])")),
     (_COLON_ZH, "colon-zh", re.compile(r"(?<=[\u4e00-\u9fff])[：:]")),
 )
 _BEFORE = 40
@@ -241,8 +251,10 @@ _NOT_ZH = re.compile(f"(?:{any_of(data.NOT_SOURCES_ZH)})\\Z")
 _OCCASION_ZH = re.compile(r".*(?:上|现场|活动|论坛|人士|方面|处|发布会|座谈会|会议|大会)\Z")
 _VAGUE_ZH = re.compile(
     "(?:最新|统计|监测|调查|研究|相关|有关|多项|多组|这|那|一|该|上述|官方|行业|市场|初步|公开|权威|历史|大量|部分|各|"
-    "不完全|此|另|同期|财务|业绩|年|半年|季|月|近|目前|今|去|环境|客流|库存|价格|订单|生产|运营|空气|水质|交通|能耗|票务|问询|成交|综合|其|本|我|从|在|对|根据|按|经|公司|全国|全市|全省|机构|"
-    "招标|采购|拍卖|股东|会计|合并|召回|征集|搬迁|停产|项目|会议|法院|政府|第|两|三|会计|合并|股东|召回|招标|拍卖|征集|搬迁|停产|项目|几|数|某|新|国际|国内|海外|经济|人口|销售|用户|交易|实时|后台|平台|大|企业|招股|问卷|抽样|民意|"
+    "不完全|此|另|同期|财务|业绩|年|半年|季|月|近|目前|今|去|环境|客流|库存|价格|订单|生产|运营|空气|水质|交通|能耗|票务|问询|成交|综合|其|本|我|从|在|对|"
+    "根据|按|经|公司|全国|全市|全省|机构|"
+    "招标|采购|拍卖|股东|会计|合并|召回|征集|搬迁|停产|项目|会议|法院|政府|第|两|三|会计|合并|股东|召回|招标|拍卖|征集|搬迁|停产|项目|几|数|某|新|国际|国内|"
+    "海外|经济|人口|销售|用户|交易|实时|后台|平台|大|企业|招股|问卷|抽样|民意|"
     "分析|中期|中标|环评|可研|审计|体检|检测|实验|试验|测试|临床|卫星|遥感|气象|水文)"
 )
 # Bodies whose own name begins with such a word.
@@ -287,7 +299,12 @@ _STRICT_ZH = frozenset(
     }
 )
 _NOBODY_ZH = re.compile(
-    "(?:[人者士员们家方界众民商]|等[国地])\\Z|^(?:这|那|该|本|我|他|她|其|各|多|有|每|所)"
+    "(?:[人者士员们家方界众民商主]|等[国地])\\Z|^(?:这|那|该|本|我|他|她|其|各|多|有|每|所)"
+)
+# "据张建国介绍": two or three characters that begin with a family name.
+_PERSON_ZH = re.compile(
+    "[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范"
+    "廖贾韦付邹孟熊秦邱尹薛闫段雷侯陶黎贺顾毛郝龚邵钱严覃戴莫孔汤][\u4e00-\u9fff]{1,2}"
 )
 _ANY_BODY_ZH = re.compile(f"{_BODY_ZH}\\Z")
 # Five characters and more that write sounds are a firm's name rather than a person's.
@@ -306,6 +323,7 @@ def chinese(text: str, known: Known) -> Iterator[Attribution]:
     found = _framed_zh(text)
     for match, rule in found:
         start, name = _cleaned_zh(match.start("name"), match["name"])
+        start, name = _told_zh(start, name)
         end = start + len(name)
         quoted = _QUOTED_BEHIND_ZH.match(text, end) if _KIND_END_ZH.search(name) else None
         if quoted:  # "研究平台“某指数”"
@@ -373,6 +391,7 @@ def _clauses_zh(text: str, known: Known) -> Iterator[Attribution]:
     for sentence in _SENTENCE_ZH.finditer(text):
         for clause in clauses(text, sentence.start(), sentence.end()):
             start, name = _cleaned_zh(clause.start, text[clause.start : clause.end])
+            start, name = _told_zh(start, name)
             publisher = known.publisher(start, start + len(name))
             if _says_zh(clause, text, name, publisher) and not known.is_place(
                 start, start + len(name)
@@ -421,9 +440,22 @@ _ITS_FIGURES_ZH = re.compile(
 _SOME_ZH = re.compile(
     "(?:.{0,8}[一多几数]家|许多|不少|众多|一些|有些|全体|广大|当地|周边|附近|沿线|上游|下游|头部|龙头|中小|外资|本土|民营|国有|"
     "受访|参展|入驻|获奖|投资|买方|卖方|创业|制造|科技企业|新能源车企|车企|每|任何|没有|如果|虽然|由于|因为|通过|随着|为了|关于|"
-    "[Ⅰ-Ⅻ]|首席|董事|总经理|总裁|创始|统计部门|气象部门|环保部门|有关|相关|主管|监管部门|执法部门|交通部门|公安部门|气象|从|让|使|被|把|"
+    "[Ⅰ-Ⅻ]|[该这那某我你他她它]|学生|家长|母亲|父亲|调研企业|首席|董事|总经理|总裁|创始|统计部门|气象部门|环保部门|有关|相关|主管|监管部门|执法部门|交通部门|"
+    "公安部门|气象|从|让|使|被|把|"
     "给|跟|和|与|及|在|是|不|没|就|都|也|只|才|还|再|更|最|很|太|非常|十分|会议|论坛|大会|讲座)"
 )
+
+
+# "某某曾对某报表示": the outlet is the source.
+_TOLD_TO_ZH = re.compile(
+    "[^《]{2,}?(?:对|向|告诉)(?P<name>[^对向]{2,10}(?:新闻|日报|晚报|时报|商报|社|网|周刊|财经|电视台|杂志|在线))\\Z"
+)
+
+
+def _told_zh(start: int, name: str) -> tuple[int, str]:
+    """A name without who told it."""
+    told = _TOLD_TO_ZH.match(name)
+    return (start + told.start("name"), told["name"]) if told else (start, name)
 
 
 def _is_source_zh(name: str, publisher: str, rule: str) -> bool:
@@ -432,7 +464,9 @@ def _is_source_zh(name: str, publisher: str, rule: str) -> bool:
     if _NOT_ZH.fullmatch(name) or _NO_LATIN_ZH.match(name):
         return False
     vague = _VAGUE_ZH.match(name) and not _PROPER_ZH.match(name)
-    if rule == "quoted-zh" and _NOBODY_ZH.search(name):
+    if rule in {"quoted-zh", "as-zh"} and _NOBODY_ZH.search(name) and not _ORG_ZH.search(name):
+        return False
+    if rule == "as-zh" and _PERSON_ZH.fullmatch(name) and not _ANY_BODY_ZH.search(name):
         return False
     if rule in _CLAUSES_ZH and _SOME_ZH.match(name):
         return False

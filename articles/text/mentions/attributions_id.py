@@ -183,7 +183,11 @@ def _voices(text: str, known: Known) -> Iterator[Attribution]:
 def _sayings(text: str) -> Iterator[re.Match[str]]:
     """Names that say something; "…, Badan Dermaga menyebut" behind another name as well."""
     for match in _VERB_ID.finditer(text):
-        second = match["comma"] and not match["aside"] and BODY_ID.search(match["second"])
+        second = (
+            match["comma"]
+            and BODY_ID.search(match["second"])
+            and not (match["aside"] and BODY_ID.search(match["name"]))
+        )
         again = _VERB_ID.match(text, match.start("second")) if second else None
         yield again or match
 

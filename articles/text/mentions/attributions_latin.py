@@ -164,7 +164,7 @@ def _are_places(name: str, start: int, known: Known) -> bool:
     for joint in [*_JOINTS.finditer(name), None]:
         part = name[at : joint.start() if joint else len(name)]
         place = known.is_place(start + at, start + at + len(part))
-        if not place and part.removeprefix("The ") not in _NOT_LATIN:
+        if not place and part.removeprefix("The ").removeprefix("the ") not in _NOT_LATIN:
             return False
         at = joint.end() if joint else at
     return True

@@ -50,7 +50,7 @@ BODY_EN = re.compile(
 BODY_ID = re.compile(rf"(?<!\w)(?:{any_of(data.HEADS_ID)})(?!\w)|{BODY_EN.pattern}")
 _FULL_NAME = re.compile(
     r"(?<![\w.])(?!The |A |An |In |On |At |And |But |For |As |If |Pada |Di |Dari |Menurut |Data )"
-    r"[A-Z][a-z'’]+(?: [A-Z][a-z'’]+){1,3}(?!\w)"
+    r"[A-Z][a-z'’]+(?: [A-Z]\.)?(?: [A-Z][a-z'’]+){1,3}(?!\w)"
 )
 OPENS = re.compile(r"(?:\A|\n|[.!?:“\"‘'][ \"”’]{0,2})\Z")
 _INITIALS = re.compile(r"((?:[A-Z][a-z]+ ){2,3})\(([A-Z]{2,4})\)")
