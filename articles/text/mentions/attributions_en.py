@@ -232,10 +232,10 @@ def _voices(text: str, known: Known) -> Iterator[Attribution]:
         if _is_voice(match, text):
             yield from named(text, match, known, "officer-en", BODY_EN)
     for at in _OWNS_EN.finditer(text):
-        match = _OF_A_BODY_EN.search(text, max(0, at.start() - _BEFORE), at.end() + _BEHIND)
-        if match and (not match["person"] or is_written_as_person(match["person"])):
-            any_name = (match["role"] or "").rstrip("s") in _ANY_OF
-            yield from named(text, match, known, "of-a-body-en", None if any_name else BODY_EN)
+        near = _OF_A_BODY_EN.search(text, max(0, at.start() - _BEFORE), at.end() + _BEHIND)
+        if near and (not near["person"] or is_written_as_person(near["person"])):
+            any_name = (near["role"] or "").rstrip("s") in _ANY_OF
+            yield from named(text, near, known, "of-a-body-en", None if any_name else BODY_EN)
     for match in VOICE_LOWER_EN.finditer(text):
         if _is_voice(match, text):
             yield from lower_named(text, match, "lower-en")
