@@ -27,10 +27,10 @@ _CLAUSE_ZH = re.compile(
 # Names that show no organisation, but stand behind a word for one, in title marks or in Latin.
 _TITLED_ZH = re.compile(
     rf"(?<!题为)(?<!题目为)(?<!标题为)《(?P<name>[^》\n]{{2,20}})》{_BETWEEN_ZH}(?:曾|也|还|则|在.{{1,12}}?中|网站|"
-    rf"记者从[^，。]{{1,10}}发回的报道|的?一篇(?:报道|文章)|客户端)?(?:{any_of(data.PRINTED_ZH)})"
+    rf"记者从[^，。]{{1,10}}发回的报道|的?一篇(?:报道|文章)|客户端)?(?:{any_of(data.PRINTED_ZH)}|(?:刊登的?)?文章)"
 )
 _KIND_ZH = re.compile(
-    rf"(?:{any_of(data.KINDS_ZH)})(?P<name>[^，,、。；：:！？\s“”《》（）()【】]{{2,10}}?){_BETWEEN_ZH}"
+    rf"(?:{any_of(data.KINDS_ZH)})(?P<name>(?!的)[^，,、。；：:！？\s“”《》（）()【】]{{2,10}}?){_BETWEEN_ZH}"
     rf"(?:{any_of(data.CLAUSE_VERBS_ZH)})(?!会)"
 )
 _LATIN_ZH = re.compile(
@@ -100,7 +100,7 @@ _OUTPUT_ZH = (
     rf"测算){{0,2}}(?:{any_of(data.MADE_KNOWN_ZH)})(?:结果|值|口径)?"
 )
 _MADE_ZH = re.compile(
-    rf"{_HEAD_ZH}(?:来自|出自|按照?|依照?|依据|参照|参考|根据|据)(?P<name>{_NAME_ZH})"
+    rf"{_HEAD_ZH}(?:来自|出自|从|按照?|依照?|依据|参照|参考|根据|据)(?P<name>{_NAME_ZH})"
     rf"(?:最新|发布|公布|提供|的|一[份项]){{0,3}}{_OUTPUT_ZH}(?:来?(?:看|说|计算?))?(?=[，,：:])"
 )
 _OWN_DATA_ZH = re.compile(
@@ -135,6 +135,7 @@ _FORECAST_ZH = re.compile(
     rf"摩根[士大][丹通]利?)(?:全球|评级|集团)?)(?:近日|日前|还|也|已|则|此前)?"
     r"(?:[将把][^，。；\n]{0,16}?(?:预测|预期|预估|目标价|评级|增速)[^，。；\n]{0,10}?(?:[上下]?调[整至为降高到升]|[上下]修|提高[至到]|"
     r"降[低至到])|"
+    r"给予[^，。；\n]{0,10}?评级|"
     r"(?:[上下]调|维持)(?:了|对)?[^，。；\n]{0,16}?(?:预测|预期|预估|目标价|评级))"
 )
 # A name with no word for a body, before what takes a number: "伍德兰斯特估计，".
@@ -206,7 +207,7 @@ _SENTENCE_ZH = re.compile(r"[^。！？\n]+")
 _SAYS_ZH = re.compile(any_of(data.CLAUSE_VERBS_ZH))
 # Tried only where a text holds one of the words that they need.
 _SELDOM_ZH = (
-    (_MADE_ZH, "made-zh", ("来自", "出自", "按", "依", "参", "据")),
+    (_MADE_ZH, "made-zh", ("来自", "出自", "从", "按", "依", "参", "据")),
     (
         _WITHIN_ZH,
         "within-zh",
@@ -233,7 +234,7 @@ _BEFORE_ZH = (
         _FORECAST_ZH,
         "forecast-zh",
         re.compile(
-            "(?:预测|预期|预估|目标价|评级|增速)(?=[^，。；\n]{0,10}[调修提降])|(?:[上下]调|维持)"
+            "(?:预测|预期|预估|目标价|评级|增速)(?=[^，。；\n]{0,10}[调修提降])|(?:[上下]调|维持|给予)"
         ),
     ),
     (_FIRM_ZH, "firm-zh", re.compile("(?:称|表示|透露|坦言)(?=[，,：:])")),
@@ -248,7 +249,9 @@ _LEADING_ZH = re.compile(
 _TRAILING_ZH = re.compile(f"(?:{any_of(data.TRAILING_ZH)})\\Z")
 _NOT_ZH = re.compile(f"(?:{any_of(data.NOT_SOURCES_ZH)})\\Z")
 # "记者从发布会上获悉": an occasion, not a source.
-_OCCASION_ZH = re.compile(r".*(?:上|现场|活动|论坛|人士|方面|处|发布会|座谈会|会议|大会)\Z")
+_OCCASION_ZH = re.compile(
+    r"(?:企业|公司|村民|居民|业主).{0,3}\Z|.*(?:上|现场|活动|论坛|人士|方面|处|发布会|座谈会|会议|大会)\Z"
+)
 _VAGUE_ZH = re.compile(
     "(?:最新|统计|监测|调查|研究|相关|有关|多项|多组|这|那|一|该|上述|官方|行业|市场|初步|公开|权威|历史|大量|部分|各|"
     "不完全|此|另|同期|财务|业绩|年|半年|季|月|近|目前|今|去|环境|客流|库存|价格|订单|生产|运营|空气|水质|交通|能耗|票务|问询|成交|综合|其|本|我|从|在|对|"
@@ -302,10 +305,7 @@ _NOBODY_ZH = re.compile(
     "(?:[人者士员们家方界众民商主]|等[国地])\\Z|^(?:这|那|该|本|我|他|她|其|各|多|有|每|所)"
 )
 # "据张建国介绍": two or three characters that begin with a family name.
-_PERSON_ZH = re.compile(
-    "[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范"
-    "廖贾韦付邹孟熊秦邱尹薛闫段雷侯陶黎贺顾毛郝龚邵钱严覃戴莫孔汤][\u4e00-\u9fff]{1,2}"
-)
+_PERSON_ZH = re.compile(rf"{data.SURNAMES_ZH}[\u4e00-\u9fff]{{1,2}}")
 _ANY_BODY_ZH = re.compile(f"{_BODY_ZH}\\Z")
 # Five characters and more that write sounds are a firm's name rather than a person's.
 _FOREIGN_ZH = re.compile(
@@ -330,6 +330,12 @@ def chinese(text: str, known: Known) -> Iterator[Attribution]:
             start, end, name = *quoted.span("name"), quoted["name"]
         publisher = known.publisher(start, end)
         if not _is_source_zh(name, publisher, rule) or known.is_place(start, end):
+            continue
+        if (
+            "verb" in match.groupdict()
+            and match["verb"] == "告诉"
+            and text.startswith("《", match.end())
+        ):
             continue
         if rule == "firm-zh" and not known.is_firm(name):
             continue
@@ -440,7 +446,7 @@ _ITS_FIGURES_ZH = re.compile(
 _SOME_ZH = re.compile(
     "(?:.{0,8}[一多几数]家|许多|不少|众多|一些|有些|全体|广大|当地|周边|附近|沿线|上游|下游|头部|龙头|中小|外资|本土|民营|国有|"
     "受访|参展|入驻|获奖|投资|买方|卖方|创业|制造|科技企业|新能源车企|车企|每|任何|没有|如果|虽然|由于|因为|通过|随着|为了|关于|"
-    "[Ⅰ-Ⅻ]|[该这那某我你他她它]|学生|家长|母亲|父亲|调研企业|首席|董事|总经理|总裁|创始|统计部门|气象部门|环保部门|有关|相关|主管|监管部门|执法部门|交通部门|"
+    "翻[开看]|查[阅看]|铁路部门|民航部门|[Ⅰ-Ⅻ]|[该这那某我你他她它]|学生|家长|母亲|父亲|调研企业|首席|董事|总经理|总裁|创始|统计部门|气象部门|环保部门|有关|相关|主管|监管部门|执法部门|交通部门|"
     "公安部门|气象|从|让|使|被|把|"
     "给|跟|和|与|及|在|是|不|没|就|都|也|只|才|还|再|更|最|很|太|非常|十分|会议|论坛|大会|讲座)"
 )
@@ -467,6 +473,10 @@ def _is_source_zh(name: str, publisher: str, rule: str) -> bool:
     if rule in {"quoted-zh", "as-zh"} and _NOBODY_ZH.search(name) and not _ORG_ZH.search(name):
         return False
     if rule == "as-zh" and _PERSON_ZH.fullmatch(name) and not _ANY_BODY_ZH.search(name):
+        return False
+    if rule in {"own-zh", "made-zh"} and _SOME_ZH.match(name):
+        return False
+    if rule == "titled-zh" and _WRITING_ZH.search(name):
         return False
     if rule in _CLAUSES_ZH and _SOME_ZH.match(name):
         return False
