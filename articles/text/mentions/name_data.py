@@ -43,7 +43,9 @@ SECTOR_SPELLINGS: Final[dict[str, str]] = {
     "integrated-circuits": """
         IC|chip|chips|chipmaking|chip-making|chip maker|chip makers|chip-maker|chip-makers|chipset|
         chipsets|wafer|wafers|semikonduktor|pembuat cip|pembuat chip|microelectronics|
-        mikroelektronika|mikro-elektronika|sirkuit terintegrasi|晶圆|晶圓|积体电路|微电子|微電子
+        mikroelektronika|mikro-elektronika|sirkuit terintegrasi|
+        光刻机|光刻胶|刻蚀机|封测|英寸硅片|晶圆|晶圓|积体电路|微电子|
+        微電子
     """,
     "cybersecurity": """
         cyber-security|cyber defence|cyber defense|infosec|network and data security|
@@ -61,7 +63,7 @@ SECTOR_SPELLINGS: Final[dict[str, str]] = {
         grid equipment|power transmission equipment|electric machinery|perangkat listrik|
         perlengkapan listrik|alat kelistrikan|perangkat kelistrikan|
         perlengkapan kelistrikan|peralatan ketenagalistrikan|peralatan jaringan listrik|
-        peralatan elektrik|电气装备|电工装备|输变电装备|输变电设备|電工裝備|电网装备|
+        peralatan elektrik|电气装备|电工装备|输变电装备|输变电设备|電工裝備|输变电产业|电网装备|
         电网设备|输配电设备|输配电装备|电气机械|电工电气|电工设备|變電設備|变电设备|电器装备
     """,
     "biopharma": """
@@ -90,7 +92,7 @@ SECTOR_SPELLINGS: Final[dict[str, str]] = {
         kendaraan bertenaga baterai|kendaraan berbasis baterai|电动车|电动客车|电动重卡|
         新能源乘用车|新能源客车|新能源商用车|新能源重卡|新能源整车|纯电动|新能源公交车|新能源公交|
         新能源货车|新能源卡车|新能源物流车|新能源轿车|新能源车辆|插电混动|插电式混合动力|电动乘用车|
-        電動車|电动公交|电动货车|新能源出租车
+        增程式|插混|新能源零售|新能源渗透率|新能源销量|電動車|电动公交|电动货车|新能源出租车
     """,
     "intelligent-connected-vehicles": """
         intelligent-connected|intelligent connected cars|smart connected vehicles|

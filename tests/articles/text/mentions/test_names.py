@@ -322,6 +322,10 @@ def test_a_sector_inside_an_institution_is_none():
         ("taksi otonom, obat biologis", ["intelligent-connected-vehicles", "biopharma"]),
         ("输变电设备与氢走廊", ["electrical-equipment", "hydrogen-energy"]),
         ("machine learning untuk pertahanan siber", ["artificial-intelligence", "cybersecurity"]),
+        (
+            "英寸硅片与增程式，输变电产业",
+            ["integrated-circuits", "new-energy-vehicles", "electrical-equipment"],
+        ),
         ("运载火箭与生物科学", ["aerospace", "life-sciences"]),
     ],
 )
