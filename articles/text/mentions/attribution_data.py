@@ -203,7 +203,8 @@ KINDS_LATIN: Final = """
     investment bank|start-up|(?:research )?institute|researcher|lender|consultants?|
     (?:industry|price|market|shipping|energy|data) (?:tracker|monitor|analyst|reporter|
     intelligence firm)|
-    newsletter|blog|podcast|trade paper|startup|lobby|industry lobby|union|data service|ad tracker|
+    (?:corporate )?database|registry|data company|search platform|newsletter|blog|podcast|
+    trade paper|startup|lobby|industry lobby|union|data service|ad tracker|
     platform|app|exchange|utility|distributor|wholesaler|trade group|trade association|
     wire service|newswire|tabloid|periodical|auditor|accountants|advisory|rating firm|
     bank sentral|penyedia data|site|business site|news site|outlet

@@ -76,7 +76,8 @@ _CUSTOMS_EN = re.compile(
 )
 # "Customs logged 12 ships", "Commerce ministry officials said"
 _OPENING_LOWER_EN = re.compile(
-    rf"(?:(?<=\n)|(?<=[.!?] )|(?<=[.!?][”\"] )|\A)(?P<name>(?i:{any_of(data.OWN_HEADS_EN)})|"
+    rf"(?:(?<=\n)|(?<=[.!?] )|(?<=[.!?][”\"] )|\A)(?:[A-Z][a-z]+\s)?"
+    rf"(?P<name>(?i:{any_of(data.OWN_HEADS_EN)})|"
     r"Customs(?!\s(?:data|figures|statistics)))"
     rf"(?:\s(?:data|figures|statistics|{any_of(data.ROLES_EN)})(?:\s{WORD}){{0,2}})?{THEN_SAYS}"
 )
@@ -129,7 +130,9 @@ _ITS_REPORT = re.compile(
     r"prospectus|survey|forecast|update|accounts|results|announcement|newsletter|presentation)"
     r"(?:\s(?:on|for|to|of|in|published|released|issued|dated)\s[^.,;\n]{1,40})?,?\s\Z"
 )
-_AT_A_NUMBER = re.compile(r"\s[^.;\n]{1,70}\sat\s(?:[a-z]+\s){0,3}[^\s\d]{0,4}\d")
+_AT_A_NUMBER = re.compile(
+    r"\s[^.;\n]{1,70}\s(?:at|nearer|near|around|above|below|between)\s(?:[a-z]+\s){0,3}[^\s\d]{0,4}\d"
+)
 _MEASURING_EN = frozenset(listed_words(data.MEASURING_EN))
 _PLURAL = re.compile(r"[A-Z][a-z]+(?:s|men|people|Police)\Z")
 # A company that reports its own results is no source of them.
@@ -291,7 +294,7 @@ def _acts(match: re.Match[str], text: str) -> bool:
         return True  # "he told the court, saying"
     if verb in {"told", "tells"} and _ORDERS.match(text, end):
         return True
-    if verb in {"added", "found", "finds", "lists"} and _ADDS.match(text, end):
+    if verb in {"added", "found", "finds"} and _ADDS.match(text, end):
         return True
     return bool(_AMONG.search(text, max(0, match.start("name") - 16), match.start("name")))
 

@@ -41,7 +41,8 @@ _KIND_FIRST = re.compile(rf"(?i:{any_of(data.KINDS_LATIN)})\s\w")
 # Branches are named by their country, people are not.
 _BRANCH = re.compile(r".+\s(?:Indonesia|China|Asia|Asia Pasifik|Asia Pacific|Internasional)\Z")
 _BARE_LOWER = re.compile(
-    rf"(?i:{any_of(data.LOWER_HEADS_EN)}|{any_of(data.LOWER_HEADS_ID)})(?:\s(?:tersebut|itu|ini|"
+    rf"(?:(?:official|state|state-run|local|national|city's) )?(?:news agency|broadcaster|"
+    rf"newspaper)\Z|(?i:{any_of(data.LOWER_HEADS_EN)}|{any_of(data.LOWER_HEADS_ID)})(?:\s(?:tersebut|itu|ini|"
     rf"setempat))?\Z"
 )
 _PERSON = re.compile(

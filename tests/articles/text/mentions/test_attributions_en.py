@@ -539,6 +539,78 @@ from tests.articles.text.mentions.sources_named import names
         ("According to the plan, 31 stations will open.", []),
         ("According to Chinese customs, exports rose 3%.", ["customs"]),
         ("According to Chinese customs data, exports rose 3%.", ["customs"]),
+        (
+            "Beijing Municipal Bureau of Statistics figures put the population at 21.8 million.",
+            ["Beijing Municipal Bureau of Statistics"],
+        ),
+        (
+            "The population fell to 21.8 million, the municipal statistics bureau says.",
+            ["municipal statistics bureau"],
+        ),
+        (
+            '"There is no overcapacity," the China Photovoltaic Industry Association\'s deputy head, Wu Lei, told a conference.',
+            ["China Photovoltaic Industry Association"],
+        ),
+        (
+            "At a press conference, Hebei's transport department said 31 roads had opened.",
+            ["transport department"],
+        ),
+        (
+            "Hebei transport department chief Wu Lei said 31 roads had opened.",
+            ["transport department"],
+        ),
+        (
+            "Wu Lei, chief of the Hebei transport department, said 31 roads had opened.",
+            ["Hebei", "transport department"],
+        ),
+        ("In Langfang the tax bureau has counted 310 new firms.", ["tax bureau"]),
+        ("Data provider Qichacha lists 310 new firms.", ["Qichacha"]),
+        ("Corporate database Qichacha lists 310 new firms.", ["Qichacha"]),
+        ("310 firms were registered, corporate database Qichacha shows.", ["Qichacha"]),
+        ("310 firms were registered, according to corporate database Qichacha.", ["Qichacha"]),
+        ("The fair's organisers said 31,000 people came.", []),
+        ("Organisers said 31,000 people came.", []),
+        ("The World Robot Conference drew 31,000 people, its organisers said.", []),
+        (
+            "Meanwhile the National Energy Administration is counting 31 million charging points.",
+            [],
+        ),
+        (
+            "The National Energy Administration lists 31 million charging points.",
+            ["The National Energy Administration"],
+        ),
+        ("Xinhua quoted Premier Li Qiang as saying growth would hold.", ["Xinhua"]),
+        (
+            "Xinhua, the state news agency, quoted an official as saying growth would hold.",
+            ["Xinhua"],
+        ),
+        ("State media quoted an official as saying growth would hold.", []),
+        ("The state news agency said growth would hold.", []),
+        (
+            "The Economist Intelligence Unit sees growth of 4.6%.",
+            ["The Economist Intelligence Unit"],
+        ),
+        ("Oxford Economics has pencilled in growth of 4.6%.", ["Oxford Economics"]),
+        (
+            "Capital Economics' China Activity Proxy suggests growth of 4.6%.",
+            ["Capital Economics' China Activity Proxy"],
+        ),
+        ("The Rhodium Group puts growth nearer 3%.", ["The Rhodium Group"]),
+        ("Rhodium puts growth at 3%.", ["Rhodium"]),
+        ("Logan Wright of Rhodium Group puts growth at 3%.", ["Rhodium Group"]),
+        (
+            "Consultants Rhodium Group and Gavekal put growth at 3%.",
+            ["Consultants Rhodium Group and Gavekal"],
+        ),
+        ("McKinsey, a consultancy, thinks growth will be 3%.", ["McKinsey"]),
+        ("A McKinsey report says growth will be 3%.", ["McKinsey"]),
+        ("A report from consultancy Roland says growth will be 3%.", ["Roland"]),
+        ("A Jinan-based chemist said the price was 31 yuan.", []),
+        ("The price was 31 yuan, said a Jinan-based chemist.", []),
+        ("Hebei Iron & Steel says its mills will run at 71%.", ["Hebei Iron & Steel"]),
+        ("Jinxi Steel's chairman, Wu Lei, said its mills would run at 71%.", ["Jinxi Steel"]),
+        ("Jinxi's mills will run at 71%, its chairman, Wu Lei, said.", []),
+        ("Mills will run at 71%, says Wu Lei, chairman of Jinxi Steel.", ["Jinxi Steel"]),
     ],
 )
 def test_sources_of_english_text(text, expected):
