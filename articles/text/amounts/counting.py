@@ -18,6 +18,7 @@ from articles.text.word_tables import listed
 
 _BACK_WINDOW: Final = 110
 _PHRASE_WORDS: Final = 6
+_ACRONYM: Final = 2  # "87,000 DS handhelds": no plural
 _LONGEST: Final = 3  # words of a noun in the tables
 _PLURALS: Final = {plural(noun): code for noun, code in ENGLISH_NOUNS.items()}
 # Nouns that stand for what is counted in the singular as well: "passenger traffic reached".
@@ -228,6 +229,7 @@ def _english(plain: str, at: int) -> Unit | None:
         position = match.end()
         if (
             word[0].isalpha()
+            and len(word) > _ACRONYM
             and word.endswith("s")
             and word not in data.ATTRIBUTIVE
             and not word.endswith(("ss", "us", "is", "'s", "ous"))

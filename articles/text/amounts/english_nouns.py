@@ -231,7 +231,8 @@ incident: near miss | near-miss | mishap
 website: website | web site
 channel: channel | tv channel | radio station
 crossing: level crossing
-=: cargo | substation | app | card | cold store | wagon | carriage | investor | smelter | drug
+=: phone line | telephone line | power line | cargo | substation | app | card | cold store
+| wagon | carriage | investor | smelter | drug
 | medicine | vaccine | dish | boiler | corridor
 | house | section
 | road | claim | recipe | recommendation | location | step | treaty | protocol

@@ -61,7 +61,8 @@ _ROADS: Final = ("jalan", "jl.", "road", "street", "avenue")
 _LAST_WORD: Final = re.compile(
     rf"(?:{_NAMES}|of|per|every|setiap|aged|berusia|berumur|usia|umur|ftse|nasdaq|csi|cac|nikkei|"
     r"stoxx|russell|global|topix|asx|kospi|idx|fortune|first|last|next|past|previous|final|coming|"
-    r"initial|repo|tenor|within|dalam|(?:ber)?nomor:?|telepon:?|hotline:?|dial:?|\d{1,4}[a-z]?(?:,|-)?|and|dan|&|to|hingga|minus|±|[^a-z]*)"
+    r"initial|repo|tenor|within|dalam|(?:ber)?nomor:?|telepon:?|hotline:?|dial:?|"
+    r"\d{1,4}[a-z]?(?:,|-)?|and|dan|&|to|hingga|minus|±|[^a-z]*)"
 )
 _HOLDS_ANY: Final = re.compile("jalan |jl\\. |road |street |avenue |s&p|msci ")
 # What all of these end in.
@@ -125,6 +126,8 @@ _LINE: Final = tuple(
         r"\d(?:(?<=2)4(?:[ -](?:jam|hours?)(?![a-z])|小时|/7)|(?<=7) ?[x×*] ?24(?:小时)?)",
         r"\d(?<![\d.,]\d)\d{1,3}\)?(?:[ -]\d{3,4}){2,3}(?![\d.,%])",
         r"\d(?<=0)\d{2,3}-\d{7,8}(?!\d)",
+        r"\d(?<=7)(?<!\d7)(?<!,7)[0-8]7s?(?= (?:aircraft|jets?|planes?|airliners?|"
+        r"dreamliners?)(?![a-z]))",
         r"\d(?:(?<=7)(?<!\d7) days a week|(?<=3)65 days a year|(?<=2)4 hours a day)",
         r"\d(?<![\d.,]\d)\d{2,5}\.(?:hk|sh|sz|ss|bj|ks|kq|tw|jk|si|kl)(?![a-z0-9])",
         r"\d(?<![\d.,]\d)(?<=0)-\d{2,3} ?(?:km/jam|km/h|kph|kmh|km per jam)(?![a-z])",

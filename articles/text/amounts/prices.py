@@ -227,7 +227,8 @@ def _sold(before: str) -> str:
 
 # Behind "a vehicle" what ends in an s is a verb: "a vehicle there completes 26 orders and costs".
 _VERB_OF_ONE: Final = re.compile(
-    r" (?:there|here|now|then|today|once|still|only|also|used|will|would|can|could|may|should|must|"
+    r" (?:is|are|be|likely|expected|set|due|there|here|now|then|today|once|still|only|also|used|"
+    r"will|would|can|could|may|should|must|"
     r"had|was|(?!plus|bus|gas|business|glass|class|express|wireless|"
     r"compass)[a-z]{2,}[a-rtv-z]s)(?= |$)"
 )

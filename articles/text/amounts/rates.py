@@ -95,6 +95,9 @@ def _each(
     noun = previous.code[6:].partition("/")[0] if previous and counted else ""
     each = _EACH.match(line, end)
     if each is not None:
+        if noun and previous is not None and language == "en":  # "to buy shares for $31 each"
+            between = line[previous.end : start]
+            noun = (counting.noun_before(between, len(between), "en") or "count:" + noun)[6:]
         if not noun and language == "en":
             noun = (counting.subject_before(line, start) or "")[6:]
         return "/" + (noun or "unit"), each.end()

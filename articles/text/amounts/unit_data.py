@@ -145,6 +145,8 @@ MW 1: megawatts | megawatt
 MW 1000: gigawatts | gigawatt
 MW 1000000: terawatts | terawatt
 MW 0.001: kilowatts | kilowatt
+MW 0.000001: watts | watt
+MB 1: megabytes | megabyte
 GWh 1: gigawatt-hours | gigawatt hours | gigawatt-hour
 GWh 0.001: megawatt-hours | megawatt hours | megawatt-hour
 GWh 1000: terawatt-hours | terawatt hours | terawatt-hour

@@ -87,6 +87,10 @@ BARE = [
         "The zoo has 14 pandas and 2.1 million visitors a year.",
         ["14 count:panda", "2100000 count:person/year"],
     ),
+    ("Boeing unveils its new 777 aircraft and sold 23 new planes.", ["23 count:aircraft"]),
+    ("Some 87,000 DS handhelds were sold.", ["87000 count:handheld"]),
+    ("It offered to buy the shares for $31 each.", ["31 USD/share"]),
+    ("A used Cooper S is likely to be priced from £12,556.", ["12556 GBP"]),
     # what is told in other terms is no list of percentages
     ("Some 261, or 71.5%, passed.", ["71.5 percent"]),
     ("Growth was 5, 7 and 9 percent.", ["5 percent", "7 percent", "9 percent"]),
