@@ -256,11 +256,9 @@ def _relative(
     listed = following.listed(line, measured, previous)
     if listed is not None and behind != "share":
         return _Meaning(listed[0], listed[1], start, end, "listed")
-    moved_by = roles.moved_by(plain, measured.start, language, relative=True)
-    if moved_by is not None:
-        return _Meaning("growth", moved_by, start, end, "moved_by")
-    if previous is not None and previous.role == "growth" and plain.endswith(" by ", 0, start):
-        return _Meaning("growth", "-" if previous.value < 0 else "+", start, end, "listed")
+    moved = _moved(line, measured, start, end, previous)
+    if moved:
+        return _Meaning("growth", moved, start, end, "moved_by")
     again = following.restated(line, measured, start, previous)
     if again is not None and previous is not None and previous.unit != measured.code:
         return _Meaning("growth", again, start, end, "listed")  # "turun 11 poin atau 0,08%"
@@ -273,6 +271,22 @@ def _relative(
     if behind and (role != "growth" or behind == "share"):
         return _Meaning(behind, "+", start, end)
     return _Meaning(role or "share", sign, start, end)
+
+
+def _moved(line: Line, measured: Measured, start: int, end: int, previous: Quantity | None) -> str:
+    """The sign of a percentage whose verb stands further away or with the number before; ""."""
+    plain, language = line.plain, line.language
+    moved_by = roles.moved_by(plain, measured.start, language, relative=True)
+    if moved_by is not None:
+        return moved_by
+    if previous is None:
+        return ""
+    if language == "en" and moves_english.goes_on_to(plain, measured.code, end):
+        sentence = cues.sentence_before(plain, start, "en")
+        return roles.sentence_sign(plain, start, "en") if cues.names_change(sentence, "en") else ""
+    if previous.role == "growth" and plain.endswith(" by ", 0, start):
+        return "-" if previous.value < 0 else "+"
+    return ""
 
 
 def _told(line: Line, measured: Measured, start: int, end: int) -> tuple[str, str]:

@@ -35,6 +35,14 @@ def told(plain: str, measured: Measured, start: int, end: int) -> _Told | None:
     return None
 
 
+_TO_AMOUNT: Final = re.compile(r" to (?:[a-z]{2,3}\$? ?|[$€£¥])?\d[\d.,]* ?(?!%|per ?cent)")
+
+
+def goes_on_to(plain: str, code: str, end: int) -> bool:
+    """ "slid 6% to 38,400 yuan in Beijing and 4% to 15,100 yuan": a change, with what it led to."""
+    return code == "percent" and _TO_AMOUNT.match(plain, end) is not None
+
+
 def _of_price(plain: str, start: int, end: int) -> _Told | None:
     """ "gained $11 to $2,544", "settled 82 cents higher at $84.17"."""
     gained = _GAINED.search(plain, max(0, start - 16), start)

@@ -40,7 +40,12 @@ def priced(line: Line, measured: Measured, previous: Quantity | None) -> Measure
     rate = _like_converted(line, measured, previous)
     if not rate and measured.number.value < _LARGEST:
         before = cues.sentence_before(line.plain, measured.start, "en", _WINDOW).lstrip()
-        rate = _sold(before) or _spender(before) or _named_price(before)
+        rate = (
+            _for_one(line, measured, before)
+            or _sold(before)
+            or _spender(before)
+            or _named_price(before)
+        )
         rate = rate or _of_share(line, measured, before) or _of_goods(line, before)
         rate = rate or _as_told(line, measured, before) or _of_topic(line, measured, before)
     return replace(measured, code=code + rate) if rate else measured
@@ -85,7 +90,8 @@ _EARNER: Final = re.compile(
     r"(?P<who>(?:[a-z'’-]+ ){1,5}?)(?:(?:there|here|now|then|in [a-z'’-]+|can|could|would|will|"
     r"must|"
     r"typically|usually|on average) )*"
-    r"(?:spends?|pays?|earns?|makes|gets?|receives?|saves?|takes home|loses?|(?P<once>spent|paid|"
+    r"(?:asks|spends?|pays?|earns?|makes|gets?|receives?|saves?|takes home|loses?|"
+    r"(?P<once>spent|paid|"
     rf"earned|made|got|received|saved|took home|lost)){_ROUGHLY} ?$"
 )
 
@@ -220,6 +226,8 @@ def _sold(before: str) -> str:
         return ""
     what = subject.group("what").strip()
     head = _HEAD_ENDS.split(what, maxsplit=1)[0].strip()
+    if head.endswith(_JOURNEYS) and what.startswith((" from ", " to ", " into "), len(head)):
+        return "/trip"  # "a taxi from the airport costs 110 yuan"
     if subject.group("one") in _ONE:
         head = _VERB_OF_ONE.split(head, maxsplit=1)[0].strip()
     return _rate_of(head, subject.group("one") or "")
@@ -250,6 +258,27 @@ _ONE: Final = ("a", "an", "one", "each", "every")
 _ANY: Final = re.compile(
     r"(?<![a-z])(?:average|typical|median|standard|ordinary|normal|new|basic)(?![a-z])"
 )
+
+
+# "charges 1,480 yuan for a double room"
+_CHARGES: Final = re.compile(
+    r"(?<![a-z])(?:charg(?:e|es|ed|ing)|asks?|asked|asking|pays?|paying|quot(?:e|es|ed)|wants?|"
+    r"and|or)"
+    rf"(?: [a-z]+)?{_ROUGHLY} ?$"
+)
+_FOR_ONE: Final = re.compile(r" for (an?|each|one|every) ((?:[a-z0-9'-]+ ?){1,4})")
+
+
+def _for_one(line: Line, measured: Measured, before: str) -> str:
+    bought = _FOR_ONE.match(line.plain, measured.end)
+    if bought is None or _CHARGES.search(before) is None:
+        return ""
+    head = _HEAD_ENDS.split(bought.group(2), maxsplit=1)[0].strip()
+    kind = price_data.GOODS.get(head.rpartition(" ")[2])
+    return "/" + kind if kind else ""
+
+
+_JOURNEYS: Final = ("taxi", "bus", "train", "ferry", "coach", "cab", "shuttle", "minibus")
 
 
 def _rate_of(head: str, article: str) -> str:
@@ -391,6 +420,8 @@ def _as_told(line: Line, measured: Measured, before: str) -> str:
         return ""
     at = line.offset + measured.start
     gap = at - like.end
+    if line.plain.startswith((" in all", " in total", " altogether", " all told"), measured.end):
+        return ""
     told = line.plain[max(0, like.end - line.offset) : measured.start]
     here = like.start >= line.offset and 0 <= gap <= len(before)
     if not 0 <= gap <= _NEAR or _SUMS.search(told if here else before[-90:]):

@@ -114,6 +114,8 @@ def test_bound(language, text, comparator):
         ("Two mills stopped work, and a third is in merger talks.", ["2 level ="]),
         ("A third is paid in cash.", ["0.3333 share ="]),
         ("I wash the sheets twice.", []),
+        ("Prices slid 6% to 38,400 yuan there and 4% to 15,100 yuan here.", ["-6 growth =", "38400 level =", "-4 growth =", "15100 level ="]),
+        ("The share rose from 5% to 9%.", ["5 share =", "9 share ="]),
         ("Growth picked up 0.4 points to 5.2%.", ["0.4 growth =", "5.2 growth ="]),
         ("Volunteers picked up 14,300 bags.", ["14300 level ="]),
         ("The court heard it over 19 days.", ["19 level ="]),

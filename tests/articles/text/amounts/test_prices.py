@@ -63,7 +63,11 @@ PRICES = [
     ("The van is small and costs 80,000 yuan.", ["CNY/vehicle"]),
     ("EPS: 42 cents", ["USD/share"]),
     ("Capacity: 50,000 t/y.", ["t/year"]),
+    ("It charges 1,480 yuan for a double room and 2,100 yuan for a suite.", ["CNY/room"] * 2),
+    ("A taxi from the airport costs 110 yuan and the bus 30 yuan.", ["CNY/trip"] * 2),
+    ("The subsidy is 3,000 yuan per child per year, or 10,800 yuan in all.", ["CNY/person/year", "CNY"]),
     # what stays an amount
+    ("It paid 3 million yuan for a plant.", ["CNY"]),
     ("The bridge is long and cost 3 billion yuan.", ["CNY"]),
     ("The rate was RMB7.1636 to US$1.00, and ($1 = 7.1795 yuan).", []),
     ("Tuition is 68,000 yuan a year, and boarding adds 9,000 yuan.", ["CNY/year", "CNY"]),
