@@ -108,7 +108,10 @@ vehicle: vehicle | tractor | car | truck | bus | taxi | lorry | automobile | ev 
 | robotaxi | van | minivan | minibus | motorbike | limousine | pickup | hybrid | tanker truck
 | fuel cell truck | heavy truck | passenger car | cab
 station: station | substation | charging station | petrol station | gas station | bus stop | stop
-person: mentor | national | tripper | day-tripper | cadre | docker | midwife | steelworker
+person: german | briton | thai | filipino | turk | swede | dane | pole | finn | greek | czech
+| scot | spaniard | arab | pakistani | israeli | iraqi | saudi | afghan | uzbek | kazakh | beijinger
+| londoner | new yorker | mentor | national | tripper | day-tripper | cadre | docker | midwife
+| steelworker
 | landlord
 | street vendor | hawker | arrival
 | supervisor | smallholder | overseer | individual | person | man | woman

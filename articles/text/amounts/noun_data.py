@@ -13,8 +13,8 @@ ENGLISH_STOP: Final = frozenset(
         " more less worth last first next through across among within via compared up down out"
         " when where he she they we you not also now so if because due along against how what why"
         " many much respectively including years months weeks decades times"
-        " means meant translates equates represents compares remains includes comes goes accounts"
-        " puts takes gives leaves brings reflects exceeds"
+        " means meant translates equates represents compares remains includes comes goes"
+        " puts takes gives brings reflects exceeds"
         " said say told went came took gave became began rose fell grew remain remained did"
     )
 )

@@ -91,6 +91,9 @@ BARE = [
     ("Some 87,000 DS handhelds were sold.", ["87000 count:handheld"]),
     ("It offered to buy the shares for $31 each.", ["31 USD/share"]),
     ("A used Cooper S is likely to be priced from £12,556.", ["12556 GBP"]),
+    ("Up to 200 million savings accounts were left open.", ["200000000 count:account"]),
+    ("The rupiah closed at 16,210 to the dollar.", []),
+    ("Some 300 Germans came.", ["300 count:person"]),
     # what is told in other terms is no list of percentages
     ("Some 261, or 71.5%, passed.", ["71.5 percent"]),
     ("Growth was 5, 7 and 9 percent.", ["5 percent", "7 percent", "9 percent"]),
