@@ -18,6 +18,7 @@ _EACH_PRICED: Final = re.compile(
     r"(?<![a-z])(?:each|masing-masing|per unitnya)(?: is| was)? (?:priced|costing|costs?|worth|"
     r"valued|selling|sells|sold|seharga|senilai|dihargai|dibanderol|dijual)"
     r"(?: (?:at|for|some|about|around|sekitar))* ?$"
+    r"|(?<![a-z])averaging(?: (?:about|around|some|nearly))? $"
 )
 
 

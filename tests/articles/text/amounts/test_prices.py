@@ -66,6 +66,7 @@ PRICES = [
     ("It charges 1,480 yuan for a double room and 2,100 yuan for a suite.", ["CNY/room"] * 2),
     ("A taxi from the airport costs 110 yuan and the bus 30 yuan.", ["CNY/trip"] * 2),
     ("The subsidy is 3,000 yuan per child per year, or 10,800 yuan in all.", ["CNY/person/year", "CNY"]),
+    ("The bank made 4,200 loans averaging 310,000 yuan.", ["count:loan", "CNY/loan"]),
     # what stays an amount
     ("It paid 3 million yuan for a plant.", ["CNY"]),
     ("The bridge is long and cost 3 billion yuan.", ["CNY"]),
