@@ -14,6 +14,7 @@ from articles.text.mentions.attributions import Attribution
 from articles.text.mentions.names import Mention
 from articles.text.sentences import sentences_of_line
 from articles.text.spans import Span
+from articles.text.times.dates import counted_from
 from articles.text.times.period_context import PeriodContext
 from articles.text.times.periods import Period, principal_period, read_periods
 
@@ -95,6 +96,7 @@ def suggest(
     found in it, in order; ``dateline`` is the place that the first paragraph begins with, or ""; a
     period in ``title`` is that of the figures that state no other.
     """
+    published = counted_from(published)
     start_of = attrgetter("start")
     named = _Placed(names, start_of)
     attributed = _Placed(attributions, start_of)

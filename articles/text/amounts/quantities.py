@@ -27,6 +27,7 @@ from articles.text.amounts.tables_loose import names_money
 from articles.text.plain import plain as shadow
 from articles.text.spacing import close_up, led_back
 from articles.text.spans import lines
+from articles.text.times.dates import counted_from
 from articles.text.times.period_told import Told, year_of_text
 from articles.text.times.periods import Period, find_times, settled
 
@@ -124,6 +125,7 @@ def figures_by_line(
 
 def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
     language = language if language in LANGUAGES else "en"
+    published = counted_from(published)
     told = Told(year_of_text(text) if published is None else None)
     rates: dict[str, Quantity] = {}
     prices: list[Quantity] = []
@@ -140,17 +142,17 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
         plain = shadow(line)
         local = line_language(plain, language)
         times = find_times(line, plain, local, published, told)
-        cells = read_row(printed, *table) if table is not None else None
+        cells = read_row(line, *table) if table is not None else None
         if printed:
-            head = None if cells else read_head(printed, caption)
+            head = None if cells else read_head(line, caption)
             table = head or (table if cells is not None else None)
             if language in _LOOSE and table is None:
                 by = _LOOSE[language]
-                cells = by.read_row(printed, loose) if loose is not None else None
-                loose = loose if cells is not None else by.read_head(printed, "\n".join(above))
+                cells = by.read_row(line, loose) if loose is not None else None
+                loose = loose if cells is not None else by.read_head(line, "\n".join(above))
             # What stands above a head holds for the next head of the same table too.
             caption = caption if cells or head is not None else printed
-            cells = read_labelled(printed) if head is None and not cells else cells
+            cells = read_labelled(line) if head is None and not cells else cells
             above = [*above[-2:], printed] if language == "en" else [printed]
             dated = dated_head(plain, told.year or told.any_year) or (
                 dated if goes_on(plain) else None

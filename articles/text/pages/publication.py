@@ -172,6 +172,8 @@ def _han_number(text: str) -> int:
     tens, ten, units = text.rpartition("十")
     if not ten:
         return int(text.translate(_HAN_DIGITS))
+    if "十" in tens:
+        return 0  # No number, and no day of a month.
     return int(tens.translate(_HAN_DIGITS) or 1) * 10 + int(units.translate(_HAN_DIGITS) or 0)
 
 

@@ -105,6 +105,11 @@ def _whole(stretch: Stretch) -> bool:
     return stretch.month == 1 and stretch.last_month == 12
 
 
+def counted_from(published: date | None) -> date | None:
+    """The day of publication where times can be counted from it: a year mistyped is no help."""
+    return published if published is not None and 1600 <= published.year < 3000 else None
+
+
 def shifted(day: date, years: int = 0, months: int = 0) -> date:
     """The same day so many years and months away, or the last day of that month."""
     index = day.year * 12 + day.month - 1 + years * 12 + months

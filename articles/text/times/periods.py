@@ -86,6 +86,7 @@ def read_periods(
     found: list[Period] = []
     offset = 0
     told = Told(year)
+    published = dates.counted_from(published)
     for printed in text.split("\n"):
         closed = close_up(printed, offset)
         line, places = closed if closed is not None else (printed, None)

@@ -350,6 +350,26 @@ def test_hostile_texts_are_read_to_their_end(unit):
         assert isinstance(facts(text, language), tuple)
 
 
+@pytest.mark.parametrize("year", [1, 9999])
+def test_a_day_of_publication_that_no_time_can_be_counted_from_is_no_error(year):
+    text = "Output fell 5% last month, 8% in the past 10 years; it will rise 3% next week."
+
+    for day in (date(year, 1, 1), date(year, 12, 31)):
+        article = read_article(uncleaned(text), vocabulary=VOCABULARY, language="en", published=day)
+
+        assert [len(fact.quantities) for fact in article.facts] == [3]
+
+
+def test_a_row_of_a_table_with_a_scanner_s_spaces_keeps_its_places():
+    head = "单位：万元\n\n项目　本报告期末　本报告期初　增减幅度（%）"
+    text = f"{head}\n\n总资产　3,460,218 .33　3,067,940.27　12.05"
+
+    found = [q for fact in facts(text, "zh-hans") for q in fact.quantities]
+
+    assert [q.text for q in found] == ["3,460,218 .33", "3,067,940.27", "12.05"]
+    assert [text[q.start : q.end] for q in found] == [q.text for q in found]
+
+
 def test_importing_the_reader_loads_no_framework_and_no_large_library():
     files = (ROOT / "articles/text").rglob("[a-z]*.py")
     modules = sorted(".".join(path.relative_to(ROOT).with_suffix("").parts) for path in files)

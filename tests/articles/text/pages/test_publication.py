@@ -134,3 +134,7 @@ def test_a_day_without_its_year_is_given_as_text(text, expected):
 )
 def test_dates_of_machines(value, day):
     assert iso_date(value) == day
+
+
+def test_two_tens_in_a_row_are_no_day():
+    assert written_dates("二〇二五年十月二十十日", language="zh-Hans") == ()
