@@ -41,6 +41,8 @@ _DOES = re.compile(
     r"bergabung|meliput|menulis|lulus|adalah|merupakan|kini)\b"
 )
 _FEWEST_ABOVE = 4
+# Below it a sentence or two may call for subscribers.
+_MOST_BEHIND = 3
 _READER = re.compile(r"\b(?:your?|our|anda|kamu|kami)\b|[你您]|我们", re.IGNORECASE)
 _NEWSLETTER = re.compile(r"\b(?:newsletter|briefing|buletin)\b|[早晚周]报|通讯", re.IGNORECASE)
 # What speaks to readers is found before, with the reason of strangers.
@@ -77,15 +79,16 @@ def _bio(
     lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], prose: Sequence[int]
 ) -> None:
     """A name, and as the last sentences what its bearer studied and covers, below the text."""
-    last = next((i for i in reversed(prose) if not reasons[i]), 0)
-    if last < _FEWEST_ABOVE or shapes[last].size > _LONGEST_BIO:
-        return
-    name = bare_name(lines[last - 1])
-    first = name.split(" ")[0]
-    of_name = bool(first) and lines[last].startswith(first) and _DOES.match(lines[last], len(first))
-    if name and (of_name or _STUDIED.match(lines[last])):
-        reasons[last] = "credit"
-        reasons[last - 1] = reasons[last - 1] or "credit"
+    for last in [i for i in prose if not reasons[i]][-_MOST_BEHIND:]:
+        if last < _FEWEST_ABOVE or shapes[last].size > _LONGEST_BIO:
+            continue
+        name = bare_name(lines[last - 1])
+        first = name.split(" ")[0]
+        of_name = bool(first) and lines[last].startswith(first)
+        does = of_name and _DOES.match(lines[last], len(first))
+        if name and (does or _STUDIED.match(lines[last])):
+            reasons[last] = "credit"
+            reasons[last - 1] = reasons[last - 1] or "credit"
 
 
 def _poll(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], head: int) -> None:

@@ -72,7 +72,7 @@ def mark_end(
         elif len(rows) < 2 and is_label(line, form, longest=8):
             reasons[index] = "label"
         elif (ended or _below_controls(lines, reasons, start, index)) and (
-            not form.terminated and form.size <= _LONGEST_FOOTER
+            not form.plain and form.size <= _LONGEST_FOOTER
         ):
             # Below the credits and notices nothing of the text stands but sentences.
             reasons[index] = "stranger"

@@ -53,6 +53,14 @@ MATTERS: Final[tuple[Pattern, ...]] = (
         r"【?更多(?:详情|内容|报道|信息)】?|also in this (?:issue|edition|section)",
     ),
     (
+        "subscribe",
+        90,
+        r"(?:our|the|a) (?:pick|picks|selection|digest|round-?up|best) of (?:the )?(?:day|week|"
+        r"month|news|"
+        r"stories)\b.{0,60}|our (?:pick|best|top)\b.{0,40}\b(?:news|stories|reads)\b.{0,20}|"
+        r"(?:pilihan|rangkuman) (?:berita|kabar) (?:hari|pekan|minggu) ini.{0,30}",
+    ),
+    (
         "follow",
         120,
         r".{3,40}\b(?:hadir|tersedia|kini ada|is (?:now )?(?:on|available))\b.{0,12}\b(?:whatsapp|"

@@ -122,6 +122,7 @@ def test_a_name_and_its_life_below_the_text_go(bio):
     longer = [*BODY, more, SAYS]
 
     assert staying([*longer, *bio]) == longer
+    assert staying([*longer, *bio, "Get the Brief", "Our pick of the week's news."]) == longer
     # In the text somebody is spoken of.
     assert bio[1] in staying([*BODY, bio[1], more, SAYS])
 

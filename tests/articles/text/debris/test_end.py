@@ -23,8 +23,9 @@ def staying(lines):
         "Cars from abroad want better headlamps this winter.",
         "Lakeside Bank, 4th floor, Canal Wharf 12",
         "Ten stars who lost 20 kilos in 3 weeks",
+        "Why not?",
     ],
-    ids=range(3),
+    ids=range(4),
 )
 def test_what_stands_below_the_credits_and_speaks_of_other_things_goes(line):
     assert staying([*BODY, *CREDITS, line]) == BODY
