@@ -109,7 +109,9 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = (), sure: Collection[i
     judged = not given and not _is_broken(lines)
     for index in find_outside(lines, shapes, reasons) if judged else frozenset():
         reasons[index] = reasons[index] if reasons[index] in _ELSEWHERE else "outside"
-    doubtful = _spare_paragraphs(lines, shapes, reasons)
+    # What an element's name says of its text is not taken back for what follows it.
+    named_so = [i for i, reason in enumerate(given) if reason and reason != "stranger"]
+    doubtful = _spare_paragraphs(lines, shapes, reasons, frozenset(named_so))
     for index in find_appeals(lines, shapes, reasons):
         reasons[index] = "stranger"
     mark_boxes(lines, shapes, reasons)
@@ -144,13 +146,18 @@ def _is_broken(lines: Sequence[str]) -> bool:
 
 
 def _spare_paragraphs(
-    lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]
+    lines: Sequence[str],
+    shapes: Sequence[Shape],
+    reasons: list[str],
+    named_so: Collection[int],
 ) -> list[int]:
     """Take back what a table said of a paragraph that more paragraphs follow; return those."""
     candidates = [
         i
         for i, reason in enumerate(reasons)
-        if shapes[i].terminated and shapes[i].size >= _ONLY_AT_THE_END.get(reason, 10_000)
+        if i not in named_so
+        and shapes[i].terminated
+        and shapes[i].size >= _ONLY_AT_THE_END.get(reason, 10_000)
     ]
     if not candidates:
         return []
@@ -162,7 +169,7 @@ def _spare_paragraphs(
     for index in reversed(range(len(reasons))):
         form = shapes[index]
         least = _ONLY_AT_THE_END.get(reasons[index], 0)
-        sentence = ahead and form.terminated and form.size >= least > 0
+        sentence = index not in named_so and ahead and form.terminated and form.size >= least > 0
         if sentence and not _OF_THE_REPORT.search(lines[index]):
             reasons[index] = ""
             spared.append(index)

@@ -51,7 +51,7 @@ _LONGEST_HEADING: Final = 7
 _NESTED: Final = 4
 _WHOLES: Final = frozenset({"body", "article", "main", "section"})
 _ELSEWHERE: Final = frozenset({"related", "comments", "navigation", "page_part", "advertisement"})
-_STAMPS: Final = frozenset({"span", "a", "time"})
+_STAMPS: Final = frozenset({"span", "a", "time", "em"})
 # What may hold a line of stamps side by side.
 _BOXES: Final = frozenset({"div", "header", "section", "article", "main", "body"})
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -237,8 +237,8 @@ class _Reader:
         return self.blocks
 
     def _begin(self, element: Element, tag: str) -> None:
-        if tag in _STAMPS and _is_stamp(element, tag):
-            self._say(" ")
+        if tag in _STAMPS:
+            self._set_apart(element, tag)
         if tag == "a":
             self.links += 1
         elif tag == "img":
@@ -268,6 +268,13 @@ class _Reader:
                 self.rows.append(element)
         if element.text:
             self._say(element.text)
+
+    def _set_apart(self, element: Element, tag: str) -> None:
+        """Authors and days beside one another are not glued."""
+        if _is_stamp(element, tag):
+            self._say(" ")
+        elif self.pieces and _are_apart(element, tag, self.pieces[-1]):
+            self._end_line()
 
     def _finish(self, element: Element, tag: str) -> None:
         if tag in _STAMPS and _is_stamp(element, tag):
@@ -330,7 +337,18 @@ def _is_stamp(element: Element, tag: str) -> bool:
     parent = element.getparent()
     if parent is None or parent.tag not in _BOXES:
         return False
-    return tag == "time" or html_data.is_stamp(element.get("class", "").lower())
+    names = f"{element.get('class', '')} {element.get('id', '')}"
+    return tag == "time" or html_data.is_stamp(names.lower())
+
+
+def _are_apart(element: Element, tag: str, said: str) -> bool:
+    """Whether an element stands right behind another of its kind, as stamps do: a small letter
+    there and a capital here show that styles set them apart ("Ana Lim", "Harbour reporter")."""
+    before, parent = element.getprevious(), element.getparent()
+    if tag != "span" or before is None or before.tag != tag or parent.tag not in _BOXES:
+        return False
+    text = "".join(element.itertext())[:1]
+    return not before.tail and said[-1:].islower() and text.isupper()
 
 
 def _is_hidden(element: Element) -> bool:

@@ -108,7 +108,8 @@ _BODY = re.compile(
 
 
 _STAMP = re.compile(
-    r"(?<![a-z])(?:author|byline|writer|date|time|timestamp|datetime|pubdate|pubtime|posted-on)"
+    r"(?<![a-z])(?:author|byline|writer|date|time|timestamp|datetime|pubdate|pubtime|posted-on|"
+    r"year|day|nickname|js_name|copyright_logo|rich_media_meta)"
     r"(?![a-z])"
 )
 

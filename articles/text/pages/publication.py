@@ -63,6 +63,8 @@ _NUMERIC = re.compile(
     r"(?<![\d/.\-])(?P<a>\d{1,2})(?P<s>[/.\-])(?P<b>\d{1,2})(?P=s)(?P<y>(?:19|20)\d\d)(?![\d/])"
 )
 _COMPACT = re.compile(r"(?<![\d.,])(?P<y>20\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)(?![.,]\d)")
+# A year, a day and an hour set apart, as some portals have them: "2025 08/12 10:15:33".
+_PARTED = re.compile(r"(?<!\d)(?P<y>20\d\d)\s+(?P<m>\d\d)/(?P<d>\d\d)(?=\s+\d\d:\d\d)")
 # Two digits of a year count where nothing or an hour follows.
 _SHORT_YEAR = re.compile(
     rf"(?<!\d)(?P<d>\d{{1,2}})[\s\-](?P<m>{_NAMES})\b\.?[\s\-]['’]?(?P<y>\d\d)"
@@ -130,7 +132,7 @@ def iso_date(value: str) -> date | None:
 
 
 def _matches(text: str, language: str) -> Iterator[tuple[re.Match[str], date | None]]:
-    for pattern in (_YEAR_FIRST, _DAY_NAME, _NAME_DAY, _COMPACT):
+    for pattern in (_YEAR_FIRST, _DAY_NAME, _NAME_DAY, _COMPACT, _PARTED):
         for match in pattern.finditer(text):
             month = match["m"].lower()
             day = _day(match["y"], MONTH_OF.get(month, month), match["d"])

@@ -195,6 +195,46 @@ def test_author_and_day_side_by_side_are_not_glued():
     assert (document.byline, document.published) == ("Ana Lim", date(2025, 5, 12))
 
 
+def test_spans_side_by_side_with_no_names_are_not_glued():
+    stamps = "<div><span>Ana Lim</span><span>Harbour reporter, Tianjin</span></div>"
+    document = read(
+        visible=stamps, body=f"<p><span>The Quay</span><span>Port</span> grew.</p>{BODY}"
+    )
+
+    assert document.byline == "Ana Lim"
+    assert "The QuayPort grew." in document.text
+
+
+def test_a_day_in_three_elements_of_a_portals_head():
+    stamps = (
+        "<div><span class=year><em>2025</em></span><span class=day><em>08</em>/<em>12</em></span>"
+        "<span class=time>10:15:33</span></div>"
+    )
+
+    assert read(visible=stamps).published == date(2025, 8, 12)
+
+
+def test_a_public_accounts_author_stands_before_the_account():
+    stamps = (
+        "<div><span id=copyright_logo>原创</span><span class=rich_media_meta>陈晓</span>"
+        "<a id=js_name>海岸观察</a><em id=publish_time>2025年08月12日 10:15</em></div>"
+    )
+    document = read(visible=stamps)
+
+    assert (document.byline, document.published) == ("陈晓", date(2025, 8, 12))
+
+
+def test_a_box_that_asks_for_subscribers_goes_between_paragraphs_too():
+    asked = (
+        "The port letter is a reader-supported publication. To receive new posts about the port, "
+        "consider becoming a free or paid subscriber."
+    )
+    paragraphs = BODY.replace("</p>", "</p>|").split("|")
+    box = f'<div class="subscription-widget-wrap"><div><p>{asked}</p></div></div>'
+
+    assert asked not in read(body=paragraphs[0] + box + "".join(paragraphs[1:])).text
+
+
 def test_an_article_that_the_page_shows_is_read_from_the_page():
     script = f'<script type="application/ld+json">{{"articleBody": "{LONG[:200]}"}}</script>'
 

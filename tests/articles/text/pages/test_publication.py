@@ -32,6 +32,7 @@ def days(text, language=""):
         ("12 Agustus 2025 - 10.15 WIB", date(2025, 8, 12)),
         ("12 Agt 25 | 10.15", date(2025, 8, 12)),
         ("12-Aug-25", date(2025, 8, 12)),
+        ("2025 08/12 10:15:33", date(2025, 8, 12)),
         ("2025 - 08 - 12", date(2025, 8, 12)),
     ],
 )
@@ -69,6 +70,7 @@ def test_day_and_month_are_told_apart_or_left_open(text, language, day):
         "Minggu ke-2 Agustus 2025",
         "May 12 25 boats",
         "2024 - 10.15",
+        "2024 08/12",
         "12/2024",
         "May 14 20244 boats",
         "",
