@@ -16,6 +16,7 @@ from typing import Any, Final
 from articles.text.debris.context import is_row
 from articles.text.pages import html_data
 from articles.text.pages.document_types import UnreadableDocument
+from articles.text.pages.html_parsing import parse
 from articles.text.pages.line_shape import Shape, shape
 from articles.text.pages.page_tail import end_of_article
 
@@ -23,20 +24,6 @@ from articles.text.pages.page_tail import end_of_article
 type Element = Any
 
 _SPACE = re.compile(r"[ \t\n\r\f]+")
-_TAG = re.compile(r"<[a-zA-Z](?:[^\"'>]++|\"[^\"]*+\"|'[^']*+')*+>")
-_OPENING = re.compile(r"<[a-zA-Z][a-zA-Z0-9:\-]*")
-_RAW = re.compile(r"<(?:script|style)\b", re.ASCII | re.IGNORECASE)
-_RAW_END: Final = {
-    "script": re.compile("</script", re.ASCII | re.IGNORECASE),
-    "style": re.compile("</style", re.ASCII | re.IGNORECASE),
-}
-_JSON_LD: Final = "ld+json"
-# Numbers of libxml2's errors.
-_NO_MEMORY: Final = 2
-_TOO_DEEP: Final = 114
-_LONG_TAG: Final = 4000
-_MOST_ATTRIBUTES: Final = 300
-_MOST_FAULTS: Final = 50
 _CENTRED = re.compile(r"text-align\s*:\s*center", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -99,7 +86,7 @@ class Page:
 
 def read_page(html: str) -> Page:
     """Divide a decoded page into lines; raises UnreadableDocument("no_text") for none."""
-    tree = _parse(html)
+    tree = parse(html)
     blocks = _Reader().read(tree)
     if not blocks:
         raise UnreadableDocument("no_text", "The page holds no text.")
@@ -135,69 +122,6 @@ def read_page(html: str) -> Page:
 
 def _is_sure(block: Block) -> bool:
     return block.in_body and block.tag in _PARTS_OF_TEXT and block.link_share < _HARDLY_LINKED
-
-
-def _parse(html: str) -> Element:
-    # Large, and of use for HTML alone: imported when there is some.
-    etree = import_module("lxml.etree")
-    parser = etree.HTMLParser(
-        encoding="utf-8", remove_comments=True, remove_pis=True, recover=True, huge_tree=True
-    )
-    cleaned = without_giant_tags(without_scripts(html)).replace("\0", "")
-    try:
-        tree = etree.fromstring(cleaned.encode("utf-8", "replace"), parser)
-    except etree.XMLSyntaxError as error:
-        if error.code == _NO_MEMORY:
-            raise MemoryError from error
-        raise UnreadableDocument("no_text", "The page holds no HTML that can be read.") from error
-    # The parser recovers from everything, and says nothing of what it left out for these reasons.
-    faults = {entry.type for entry in parser.error_log}
-    if _NO_MEMORY in faults:
-        raise MemoryError
-    if _TOO_DEEP in faults:
-        raise UnreadableDocument("too_deep", "The page nests its elements too deeply.")
-    if tree is None:
-        raise UnreadableDocument("no_text", "The page holds no text.")
-    return tree
-
-
-def without_scripts(html: str) -> str:
-    """Drop scripts and styles, whose text looks like tags and is none; JSON-LD stays."""
-    pieces: list[str] = []
-    kept = 0
-    for match in _RAW.finditer(html):
-        start = match.start()
-        if start < kept:
-            continue
-        if _JSON_LD in html[start : match.end() + 200].partition(">")[0].lower():
-            continue
-        end = _RAW_END[match[0][1:].lower()].search(html, match.end())
-        pieces.append(html[kept:start])
-        kept = end.start() if end else len(html)
-    return "".join([*pieces, html[kept:]])
-
-
-def without_giant_tags(html: str) -> str:
-    """Drop the attributes of tags with hundreds of them: the parser compares each with each."""
-    pieces: list[str] = []
-    kept = end = faults = 0
-    for match in _OPENING.finditer(html):
-        start = match.start()
-        if start < end:
-            continue
-        tag = _TAG.match(html, start) if faults < _MOST_FAULTS else None
-        # A quote without its partner costs a look at all that follows: not too many of these.
-        faults += tag is None
-        end = tag.end() if tag else html.find(">", start) + 1 or len(html)
-        if end - start > _LONG_TAG and _is_giant(html[start:end]):
-            pieces.append(html[kept:start] + match[0] + ">")
-            kept = end
-    return "".join([*pieces, html[kept:]])
-
-
-def _is_giant(tag: str) -> bool:
-    bare = re.sub(r"\"[^\"]*+\"|'[^']*+'", "", tag)
-    return len(bare.split()) + bare.count("=") > _MOST_ATTRIBUTES
 
 
 @dataclass(slots=True)

@@ -3,7 +3,7 @@ import contextlib
 import pytest
 
 from articles.text.pages.document_types import UnreadableDocument
-from articles.text.pages.extraction import read_page, without_giant_tags, without_scripts
+from articles.text.pages.extraction import read_page
 
 A = "Freight at the airport that straddles two provinces reached 287,000 tonnes in 2024, a jump of a third."
 B = "Aerospace suppliers occupy 61 factory lots in the surrounding zone, which covers 150 square kilometres."
@@ -148,34 +148,6 @@ def test_a_centred_line_under_a_picture_is_its_caption_unless_it_is_bold():
     found = reasons(html)
     assert found["The runway at dusk"] == "caption"
     assert found["What comes next"] == ""
-
-
-def test_scripts_and_styles_are_no_text_and_json_ld_stays():
-    html = '<script>if (a<b) x("<p>");</script><STYLE>p{}</STYLE><script type="application/ld+json">{}</script>x'
-
-    cleaned = without_scripts(html)
-
-    assert cleaned == '</script></STYLE><script type="application/ld+json">{}</script>x'
-
-
-def test_a_script_without_an_end_takes_the_rest():
-    assert without_scripts("<p>a</p><script>var b;") == "<p>a</p>"
-
-
-def test_letters_that_grow_when_small_do_not_move_the_cut():
-    assert without_scripts("İİ<script>x</script>y") == "İİ</script>y"
-
-
-def test_tags_with_a_thousand_attributes_lose_them():
-    attributes = " ".join(f'a{n}="<>"' for n in range(2000))
-
-    assert without_giant_tags(f"<p {attributes}>text</p>") == "<p>text</p>"
-
-
-def test_long_honest_tags_keep_their_attributes():
-    tag = f'<img alt="{"x" * 5000}" src="a.jpg">'
-
-    assert without_giant_tags(f"<p>{tag}</p>") == f"<p>{tag}</p>"
 
 
 @pytest.mark.parametrize(

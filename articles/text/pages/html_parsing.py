@@ -1,0 +1,89 @@
+"""A decoded page to a tree of elements, whatever it holds: within limits of memory and depth."""
+
+import re
+from importlib import import_module
+from typing import Any, Final
+
+from articles.text.pages.document_types import UnreadableDocument
+
+# An element of lxml, which ships no types.
+type Element = Any
+
+_TAG = re.compile(r"<[a-zA-Z](?:[^\"'>]++|\"[^\"]*+\"|'[^']*+')*+>")
+_OPENING = re.compile(r"<[a-zA-Z][a-zA-Z0-9:\-]*")
+_RAW = re.compile(r"<(?:script|style)\b", re.ASCII | re.IGNORECASE)
+_RAW_END: Final = {
+    "script": re.compile("</script", re.ASCII | re.IGNORECASE),
+    "style": re.compile("</style", re.ASCII | re.IGNORECASE),
+}
+_JSON_LD: Final = "ld+json"
+# Numbers of libxml2's errors.
+_NO_MEMORY: Final = 2
+_TOO_DEEP: Final = 114
+_LONG_TAG: Final = 4000
+_MOST_ATTRIBUTES: Final = 300
+_MOST_FAULTS: Final = 50
+
+
+def parse(html: str) -> Element:
+    """Parse a page; raises UnreadableDocument: "no_text", "too_deep"."""
+    # Large, and of use for HTML alone: imported when there is some.
+    etree = import_module("lxml.etree")
+    parser = etree.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, recover=True, huge_tree=True
+    )
+    cleaned = without_giant_tags(without_scripts(html)).replace("\0", "")
+    try:
+        tree = etree.fromstring(cleaned.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError as error:
+        if error.code == _NO_MEMORY:
+            raise MemoryError from error
+        raise UnreadableDocument("no_text", "The page holds no HTML that can be read.") from error
+    # The parser recovers from everything, and says nothing of what it left out for these reasons.
+    faults = {entry.type for entry in parser.error_log}
+    if _NO_MEMORY in faults:
+        raise MemoryError
+    if _TOO_DEEP in faults:
+        raise UnreadableDocument("too_deep", "The page nests its elements too deeply.")
+    if tree is None:
+        raise UnreadableDocument("no_text", "The page holds no text.")
+    return tree
+
+
+def without_scripts(html: str) -> str:
+    """Drop scripts and styles, whose text looks like tags and is none; JSON-LD stays."""
+    pieces: list[str] = []
+    kept = 0
+    for match in _RAW.finditer(html):
+        start = match.start()
+        if start < kept:
+            continue
+        if _JSON_LD in html[start : match.end() + 200].partition(">")[0].lower():
+            continue
+        end = _RAW_END[match[0][1:].lower()].search(html, match.end())
+        pieces.append(html[kept:start])
+        kept = end.start() if end else len(html)
+    return "".join([*pieces, html[kept:]])
+
+
+def without_giant_tags(html: str) -> str:
+    """Drop the attributes of tags with hundreds of them: the parser compares each with each."""
+    pieces: list[str] = []
+    kept = end = faults = 0
+    for match in _OPENING.finditer(html):
+        start = match.start()
+        if start < end:
+            continue
+        tag = _TAG.match(html, start) if faults < _MOST_FAULTS else None
+        # A quote without its partner costs a look at all that follows: not too many of these.
+        faults += tag is None
+        end = tag.end() if tag else html.find(">", start) + 1 or len(html)
+        if end - start > _LONG_TAG and _is_giant(html[start:end]):
+            pieces.append(html[kept:start] + match[0] + ">")
+            kept = end
+    return "".join([*pieces, html[kept:]])
+
+
+def _is_giant(tag: str) -> bool:
+    bare = re.sub(r"\"[^\"]*+\"|'[^']*+'", "", tag)
+    return len(bare.split()) + bare.count("=") > _MOST_ATTRIBUTES
