@@ -46,6 +46,12 @@ _LATIN_BYLINE = re.compile(
 _BEHIND_DATE = re.compile(rf"\d\s*[|•·,]?\s(?i:by|oleh):?\s(?P<name>{_NAMES})$")
 # A month or a weekday before the day's number is no part of the name.
 _DAY_WORDS = frozenset({*MONTH_OF, *DAY_OF})
+# Words with which names of institutions begin or end.
+_BODIES = frozenset(
+    {"badan", "kementerian", "dinas", "biro", "pusat", "kantor", "lembaga", "asosiasi", "humas",
+     "authority", "agency", "committee", "ministry", "bureau", "office", "council", "university",
+     "institute", "association", "department", "company", "corporation"}
+)  # fmt: skip
 # Whoever signs so is no person.
 _NOBODY = frozenset(
     {"admin", "administrator", "redaksi", "editor", "tim", "team", "anonim", "desk"}
@@ -109,6 +115,8 @@ _REST = re.compile(r"\s*[(（|·•●,;，]|\s+[-–—]\s+|\s?@(?=\w)|\s发自
 _DIVIDED = re.compile(r"\s[|·•●]\s")
 # Places that phones add to what people post.
 _FROM = ("来自", "发自", "发表于", "发布于")
+# Who else had a hand in it.
+_OTHER_HANDS = ("编辑", "责编", "责任编辑", "校对", "审核", "摄影", "图片", "制图", "监制", "来源")
 _TEAM = re.compile(r"(?i:tim|team|tim redaksi)\s*(?:[|,/]|$)")
 _AROUND = " ·•|,;:—–-/　"
 _GLUED_OUTLET = re.compile(r"(?<=[a-z])(?=[A-Z]{2,}).*$")
@@ -119,6 +127,7 @@ _LABEL_ALONE = re.compile(
 )
 _OUTLET_ENDS = ("网", "社", "报", "台", "讯", "端", "在线", "新闻", "内参", "日报")
 _LONGEST = 160
+_LONGEST_SIGNED = 60
 
 
 def byline_of(line: str) -> str:
@@ -146,7 +155,13 @@ def byline_of(line: str) -> str:
     while words and words[-1].casefold().strip(".,") in _DAY_WORDS:
         words.pop()
     is_nobody = bool(words) and words[0].casefold() in _NOBODY
+    is_nobody = is_nobody or any(word.casefold() in _BODIES for word in (*words[:1], *words[-1:]))
     return "" if is_nobody or _HAN_GROUP.fullmatch(name) else " ".join(words)
+
+
+def is_signed(line: str) -> bool:
+    """Whether a short line says by whom an article is, be it a person or not."""
+    return len(line) <= _LONGEST_SIGNED and _LATIN_BYLINE.match(line) is not None
 
 
 def bare_name(line: str, *, dated: bool = False) -> str:
@@ -167,7 +182,7 @@ def _only_name(line: str, all_of_it: str) -> str:
     rest = _REST.split(line, maxsplit=1)[0]
     rest = _GLUED_OUTLET.sub("", rest).strip(_AROUND)
     if (
-        rest.startswith(_FROM)
+        rest.startswith((*_FROM, *_OTHER_HANDS))
         or not _BARE.fullmatch(rest)
         or rest.isupper()
         or rest.endswith(_OUTLET_ENDS)

@@ -14,6 +14,7 @@ from articles.text.pages.bylines import (
     bracketed_name,
     byline_of,
     is_label_alone,
+    is_signed,
     is_team,
 )
 from articles.text.pages.datelines import dated, dateline
@@ -68,6 +69,7 @@ _SIGNED = frozenset({"", "label", "byline"})
 # A divided line: the day may be one of its parts.
 _PARTED = re.compile(r"\s?[|·•｜丨]\s?")
 _LONGEST_PARTED = 30
+_LONGEST_DIVIDED = 300
 _LONGEST_DAY = 40
 _RELATIVE_DAY = re.compile(
     r"(?i:(?:昨天|昨日|今天|今日|前天|yesterday|today|kemarin|hari ini)[,，]?|\d{1,2}[-/]\d{1,2})\s"
@@ -206,7 +208,7 @@ class _Search:
             self.roles[index] = "date"
         elif not found and not reason and index < self.body and is_yearless(line):
             self.roles[index] = "date"
-        elif name and reason in {"", "label"} and (index < self.head or self._is_short(index)):
+        elif self._is_byline(index, name):
             self.roles[index] = "byline"
         elif is_label_alone(line):
             self.roles[index] = "byline"
@@ -215,6 +217,13 @@ class _Search:
             )
             if self.names[-1]:
                 self.roles[index + 1] = "byline"
+
+    def _is_byline(self, index: int, name: str) -> bool:
+        """Whether a line is about who wrote the article, be it a person or not."""
+        if name:
+            short = index < self.head or self._is_short(index)
+            return short and self.reasons[index] in {"", "label"}
+        return not self.reasons[index] and index < self.body and is_signed(self.lines[index])
 
     def _is_short(self, index: int) -> bool:
         return self.shapes[index].size <= 9
@@ -368,7 +377,8 @@ def _is_date_line(line: str, found: Sequence[WrittenDate]) -> bool:
     if _UPDATED.search(before) and not shape(line).terminated:
         # Author, place and paper may stand before the word for it.
         return shape(line).size <= _LONGEST_UPDATED
-    if any(_is_day_part(part, found) for part in _PARTED.split(rest)[1:]):
+    parts = _PARTED.split(rest)[1:] if len(rest) <= _LONGEST_DIVIDED else ()
+    if any(_is_day_part(part, found) for part in parts):
         return not shape(line).terminated and shape(line).size <= _LONGEST_PARTED
     for item in found:
         rest = rest.replace(item.text, " ")

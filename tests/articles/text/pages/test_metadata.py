@@ -431,3 +431,10 @@ def test_the_reporter_whom_the_wire_names(lead, byline):
 )
 def test_a_day_that_only_the_clock_knows_is_no_text(line, text):
     assert (line in read("港口新增三个泊位", line, body=ZH).text.splitlines()) is text
+
+
+def test_an_institution_that_signs_is_no_author_and_no_text():
+    document = read("Northern port adds three berths", "Published by Linhai Port Authority")
+
+    assert document.byline == ""
+    assert document.text.splitlines() == EN
