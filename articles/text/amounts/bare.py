@@ -276,6 +276,8 @@ def _same_again(
     if then_to and number.end - number.start > 4:
         total = total or cues.change_before(line, number.start, language, strict=True) is not None
     total = total or (left.endswith(" by ") and then_to)
+    if language == "id" and then_to:  # "jumlah restoran bertambah 43 menjadi 512"
+        total = total or cues.change_before(line, number.start, language, strict=True) is not None
     does = _DOES.match(line, at) is not None and plausible(text, number)
     if (total or does) and not number.scaled and number.value >= _SMALL:
         noun = _counted_subject(line, number.start, language)

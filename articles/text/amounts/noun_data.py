@@ -67,7 +67,8 @@ GOODS: Final[dict[str, dict[str, str]]] = {
         """
 robot: robot | drone | humanoid
 vehicle: kendaraan | mobil | truk | bus | motor | traktor | otomotif | armada | sepeda motor | taksi
-| skutik | suv | angkot | pikap | ev
+| skutik | suv | angkot | pikap | ev | byd | geely | chery | wuling | toyota | honda | daihatsu
+| suzuki | mitsubishi | hyundai | tesla | nio | xpeng | changan | haval | gaikindo
 aircraft: pesawat
 helicopter: helikopter
 ship: kapal

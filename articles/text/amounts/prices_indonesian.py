@@ -83,6 +83,8 @@ _WARES: Final = frozenset(
 _A_SHARE: Final = 1_000_000
 A_VEHICLE: Final = (3_000_000, 9_000_000_000)
 A_FOREIGN_VEHICLE: Final = (500, 5_000_000)
+# "Satu unit baterai 60 kWh": what the thing is like
+_SPEC: Final = re.compile(r"^ ?\d[\d.,]* ?(?:kwh|kw|kg|liter|cc|gram|inci|gb|mah|meter)(?![a-z])")
 _A_TIME: Final = re.compile(r"per (?:tahun|bulan|hari|minggu|pekan|jam|kuartal|semester)")
 _A_PIECE: Final = re.compile(
     r" se(bungkus|botol|porsi|ekor|karung|butir|gelas|cangkir|ikat|kotak|tabung|mangkuk|piring)"
@@ -116,7 +118,8 @@ def of_one(line: str, one: Measured) -> str:
     for pattern in (_PIECE, _ONE_OF):
         for match in reversed(list(pattern.finditer(clause))):
             behind = clause[match.end() :]
-            if re.search(r"\d(?! ?$)", behind) and not _RISES.fullmatch(behind):
+            told = _SPEC.sub("", behind)
+            if re.search(r"\d(?! ?$)", told) and not _RISES.fullmatch(told):
                 break
             if SUM.search(behind):
                 continue
@@ -153,6 +156,7 @@ def _named(line: str, offset: int, match: re.Match[str]) -> str:
 
 def _known(line: str, at: int) -> str:
     """The noun that begins at `at`, if it says what kind of thing it is."""
+    at += len("unit ") if line.startswith("unit ", at) else 0  # "satu unit baterai"
     counted = counting.noun_at(line, at)
     return "" if counted is None or counted in ("time", "unit") else counted
 
@@ -199,7 +203,7 @@ _EACH: Final = re.compile(
 )
 # "Satu kargo berisi 125 ribu meter kubik"
 _HOLDS: Final = re.compile(
-    r"(?<![a-z])(?:satu|sebuah|setiap|tiap) (?P<noun>[a-z]{3,})(?: [a-z]+){0,3}? (?:berisi|memuat|"
+    r"(?<![a-z])(?:satu|setiap|tiap) (?P<noun>[a-z]{3,})(?: [a-z]+){0,3}? (?:berisi|memuat|"
     r"menghasilkan|mengangkut|menampung|membutuhkan|mengonsumsi|menghabiskan|memproduksi|menyimpan|"
     r"berkapasitas)(?: (?:sekitar|rata-rata|hingga|lebih dari))* $"
 )

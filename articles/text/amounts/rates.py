@@ -209,7 +209,7 @@ _BOTH: Final = (" and ", " dan ", " serta ", ", ")
 
 
 _UP_TO: Final = re.compile(
-    r"(?: [a-z]+){0,3},? (?:to|from|at|menjadi|ke|hingga)(?: [a-z]+){0,2} ?|,? (?:and|dan|"
+    r"(?: [a-z]+){0,3},? (?:to|from|at|menjadi|ke|hingga)(?: [a-z]+){0,2} ?| jadi |,? (?:and|dan|"
     r"serta) |, |"
     "[^，。；\\d]{0,4}[至到](?:约|近)?"
 )

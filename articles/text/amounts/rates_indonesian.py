@@ -157,6 +157,8 @@ def _like(line: str, one: Measured, last: Measured | None) -> str:
     sentences = len(_NEXT.findall(between))
     if sentences > 2 or between.startswith((" (", " atau ", " / ")):
         return ""
+    if per == "ozt" and _METAL.search(between):
+        return per
     changed = (_MOVES.search(between) or _MORE_THAN.match(line, one.end)) is not None
     if not _alike(one, last, Decimal(5 if sentences else 10), changed=changed):
         return ""
@@ -190,6 +192,7 @@ _OF_SO_MUCH: Final = re.compile(
     r"\d ?(?:gram|gr|kg|kilogram|liter|ml|ons|kali|lembar|buah|unit|orang|bulan|tahun|hari)"
     r"(?: (?:senilai|seharga|dibanderol|dijual|dihargai|sebesar|adalah|dipatok|yakni))* ?$"
 )
+_METAL: Final = re.compile(r"(?<![a-z])(?:perak|emas|platinum|paladium)(?![a-z])[^.;]{0,30}$")
 _NEXT: Final = re.compile(r"[.!?;][”\"]? ")
 
 

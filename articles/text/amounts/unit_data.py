@@ -333,6 +333,15 @@ bottle: bottle | botol
 tree: tree | pohon
 min: minute | menit
 s: second | detik | s
+eye: mata
+session: sesi
+season: musim
+time: kali
+lot: lot
+piece: potong
+injection: suntikan
+match: pertandingan | laga
+episode: episode
 quarter: quarter | kuartal | triwulan
 semester: semester
 copy: copy | eksemplar

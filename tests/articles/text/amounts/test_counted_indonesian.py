@@ -64,6 +64,7 @@ SENTENCES = [
     ("Sungai dikeruk 3 tahun sekali.", []),
     ("Beijing naik ke posisi 11 dari 120 kota.", ["city"]),
     ("Cip 28 nanometer dan 1.900 GPU.", ["unit"]),
+    ("Jumlah restoran bertambah 41 menjadi 487.", ["restaurant", "restaurant"]),
     ("Wafer 12 inci dan layar 55 inci.", []),
 ]
 
@@ -87,6 +88,10 @@ ROLES = [
     ("Harganya dua kalinya.", "2 multiple"),
     ("Pelaku dikenai tambahan 2 persen per bulan.", "2 percent level"),
     ("Pertumbuhannya 5 persen per tahun.", "5 percent growth"),
+    ("Penjualan ritel naik 4 persen, restoran 6,9 persen.", "6.9 percent growth"),
+    ("Ekspor turun 4 persen, plastik 3 persen.", "-3 percent growth"),
+    ("Ekspor naik 4 persen, margin laba 12 persen.", "12 percent share"),
+    ("Ekspor naik 4 persen, sementara porsi asing 40 persen.", "40 percent share"),
     ("Operator menyiapkan diskon 20 persen.", "20 percent level"),
     ("Ongkosnya didiskon 20 persen.", "-20 percent growth"),
     ("Kapasitasnya dua setengah kali kapasitas sekarang.", "2.5 multiple"),
