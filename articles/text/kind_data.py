@@ -199,6 +199,7 @@ UTTERED: Final = """
     terima kasih (?:sudah|telah|atas)|menerima (?:wartawan|redaksi|tim redaksi)|
     berikut (?:petikan|kutipan|wawancara|rangkuman)|rangkuman berita|disusun (?:oleh )?redaksi|
     menyajikan (?:perkembangan|rangkuman|laporan)|
+    (?:sidang|rilis|edisi|laporan|episode) (?:berikutnya|selanjutnya|mendatang)|
     (?:was|were) speaking (?:at|to|in|on|after)|
     made the (?:remarks?|comments?|announcement) (?:at|in|on|to)|
     (?:作出?|做出)了?上述(?:表示|表态|回应)|是记者[^，。]{0,30}(?:获悉|了解到)的|

@@ -114,7 +114,7 @@ def is_named(text: str, number: Number, counted: units.Unit) -> bool:
     if not noun[:1].isupper() or noun.isupper():
         return False
     if number.form == "words":
-        before = text[: number.start].rstrip()
+        before = text[max(0, number.start - 20) : number.start].rstrip()
         return text[number.start].isupper() and bool(before) and before[-1] not in '.!?:"”'
     raw = text[number.start : number.end]
     return len(raw) == _YEAR and raw.startswith(("19", "20")) and raw.isdecimal()

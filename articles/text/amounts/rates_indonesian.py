@@ -217,8 +217,27 @@ def as_told(line: Line, one: Measured) -> Measured:
         return one
     like = sorted(line.prices, key=lambda price: _unlike(price, one))
     per = next(filter(None, (_told_per(line, one, price) for price in like)), "")
-    per = per or _of_told_goods(line, one)
+    per = per or _of_told_goods(line, one) or _of_least_wages(line, one)
     return replace(one, code=f"{code}/{per}") if per else one
+
+
+def _of_least_wages(line: Line, one: Measured) -> str:
+    """ "Daftar UMP 2025:", then "Aceh: Rp 3,6 juta": wages of a month."""
+    if one.code != "IDR" or not _is_row(line.plain, one):
+        return ""
+    low, high = _MONTHLY_WAGE
+    told = low <= one.number.value * one.factor <= high and _LEAST_WAGE.search(line.before[-300:])
+    return "month" if told else ""
+
+
+def _is_row(plain: str, one: Measured) -> bool:
+    """Whether a line is an item of a list: a name and an amount, no more."""
+    if one.start > _LONGEST_NAME or len(plain) - one.end > len(" ."):
+        return False
+    return _ROW.fullmatch(plain[: one.start]) is not None and not plain[one.end :].strip(" .")
+
+
+_LONGEST_NAME: Final = 64
 
 
 def _unlike(price: Quantity, one: Measured) -> Decimal:
@@ -234,7 +253,7 @@ def _told_per(line: Line, one: Measured, like: Quantity) -> str:
     far = line.offset + one.start - like.end
     sentence = cues.sentence_before(line.plain, one.start, "id", _SENTENCE)
     clause = cues.clause_before(line.plain, one.start, "id")
-    row = _ROW.fullmatch(line.plain[: one.start]) and not line.plain[one.end :].strip(" .")
+    row = _is_row(line.plain, one)
     per = like.unit.partition("/")[2]
     if not 0 <= far <= (_FAR_ROW if row else _FAR_TOLD) or SUM.search(sentence):
         return ""
@@ -284,9 +303,10 @@ def _of_told_goods(line: Line, one: Measured) -> str:
     )
     if not names:
         return ""
-    told = line.before[-_REMEMBERED:] + "\n" + line.plain[: one.start]
+    here = line.plain[max(0, one.start - _REMEMBERED) : one.start]
+    told = line.before[-_REMEMBERED:] + "\n" + here
     cars, homes = VEHICLE.search(told), HOUSE.search(told)
-    if cars and (not homes or _MODEL.search(line.plain)):
+    if cars and (not homes or _MODEL.search(line.plain, max(0, one.start - 80), one.end + 40)):
         return "vehicle"
     return "house" if homes and not cars else ""
 

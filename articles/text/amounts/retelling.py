@@ -66,12 +66,12 @@ def of_goods(line: Line, measured: Measured, previous: Quantity | None) -> Measu
 
 def _sold(line: Line, measured: Measured) -> str:
     """ "Subsidi motor listrik Rp 7 juta per unit": of the goods that are told of."""
-    told = line.before + "\n" + line.plain[: measured.start]
+    here = line.plain[max(0, measured.start - REMEMBERED) : measured.start]
     kind = _KIND_BEHIND.match(line.plain, measured.end)
     if kind is not None and kind.group(1) not in INDONESIAN_STOP:
         return counting.noun_at(line.plain, measured.end + 1) or "unit"  # "per unit nikel"
     goods = counting.goods_before(line.plain, measured.start, "id")
-    goods = goods or counting.goods_told(told[-REMEMBERED:], "id")
+    goods = goods or counting.goods_told(line.before + "\n" + here, "id")
     return goods.removeprefix("count:") if goods is not None else "unit"
 
 

@@ -153,6 +153,13 @@ def test_sentences_that_state_facts(sentence, found):
         ("It was the first thing that came to her mind.", signs()),
         ("首先，大家都来到了老码头。", signs()),
         ("Hal tersebut disampaikan Lu di Hebei kemarin.", signs(regions=True, period=True)),
+        (
+            "Data tersebut dirilis operator pelabuhan Hebei, Senin.",
+            signs(regions=True, period=True),
+        ),
+        ("Kantor cabang di Hebei belum merespons pertanyaan.", signs(regions=True)),
+        ("Kanal Kota menyajikan perkembangan dari forum di Hebei.", signs(regions=True)),
+        ("Sidang berikutnya di Hebei dijadwalkan pekan depan.", signs(regions=True, period=True)),
         ("Lu was speaking at a forum in Hebei last month.", signs(regions=True, period=True)),
         # what a text says of itself and of its own making, and topics of what follows
         ("河北一家灯具公司的行政总监告诉记者。", signs(regions=True)),

@@ -84,6 +84,11 @@ SENTENCES = [
     ("Harganya stagnan di US$ 113 per unit nikel.", ["113 USD/unit"]),
     # wages are those of a person
     ("Penjahit digaji 4.600 yuan sebulan.", ["4600 CNY/month"]),
+    (
+        "Daftar UMP 2025:\n1. Aceh: Rp 3.610.000\n2. Riau: Rp 3.440.000",
+        ["3610000 IDR/month", "3440000 IDR/month"],
+    ),
+    ("Daftar donasi:\n1. Aceh: Rp 3.610.000", ["3610000 IDR"]),
     ("UMK Semarang tahun ini Rp 2.740.000.", ["2740000 IDR/month"]),
     ("Upah minimum naik Rp 140.000.", ["140000 IDR"]),
     ("Sewanya 4.600 yuan sebulan.", ["4600 CNY/month"]),
