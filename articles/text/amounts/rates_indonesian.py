@@ -257,7 +257,7 @@ def _told_per(line: Line, one: Measured, like: Quantity) -> str:
     per = like.unit.partition("/")[2]
     if not 0 <= far <= (_FAR_ROW if row else _FAR_TOLD) or SUM.search(sentence):
         return ""
-    if _OTHER_KIND.search(clause) or _OF_SO_MUCH.search(clause):
+    if _OTHER_KIND.search(clause) or _OF_SO_MUCH.search(clause) or _WEIGHED.search(clause):
         return ""
     if _FOR_SO_MUCH.match(line.plain, one.end):
         return ""
@@ -281,10 +281,12 @@ _ROW: Final = re.compile(r"(?:[-•*] ?|\d{1,2}[.)] )?[a-z][a-z0-9 ()/-]{1,50}(?
 _OTHER_KIND: Final = re.compile(
     r"(?<![a-z])(?:tiket|karcis|parkir|gaji|digaji|upah|uang|denda|hadiah|iuran|honor|retribusi|"
     r"kurs|rupiah|dolar|cicilan|pulsa|subsidi|bantuan|ongkir|asuransi|pajak|tunjangan|sewa|"
-    r"membeli|memberi|menerima|membayar|dibayar|mendapat|dapatnya|bayarnya|harga beli)"
-    r"(?:nya)?(?![a-z])"
+    r"menyisihkan|menabung|meminjam|merogoh|menghabiskan|mengeluarkan|mengantongi|menyumbang|"
+    r"menyetor|mentransfer|membawa pulang|membeli|memberi|menerima|membayar|dibayar|mendapat|"
+    r"dapatnya|bayarnya|harga beli)(?:nya)?(?![a-z])"
 )
 _FOR_SO_MUCH: Final = re.compile(r" (?:untuk|per|bagi) \d")
+_WEIGHED: Final = re.compile(r"\d ?(?:gram|gr|kg|kilogram|kuintal|ton|liter)(?![a-z])")
 _MORE_THAN: Final = re.compile(
     r" lebih (?:tinggi|rendah|mahal|murah|besar|kecil|sedikit|banyak|hemat)(?![a-z])"
 )

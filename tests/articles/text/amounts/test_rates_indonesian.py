@@ -89,6 +89,14 @@ SENTENCES = [
         ["3610000 IDR/month", "3440000 IDR/month"],
     ),
     ("Daftar donasi:\n1. Aceh: Rp 3.610.000", ["3610000 IDR"]),
+    (
+        "Kopi itu Rp 66.000 per kilogram. Ia menyisihkan Rp 51.000 untuk arisan.",
+        ["66000 IDR/kg", "51000 IDR"],
+    ),
+    (
+        "Emas Rp 1.910.000 per gram. Cincin 3 gram miliknya laku Rp 5,3 juta.",
+        ["1910000 IDR/g", "3 g", "5300000 IDR"],
+    ),
     ("UMK Semarang tahun ini Rp 2.740.000.", ["2740000 IDR/month"]),
     ("Upah minimum naik Rp 140.000.", ["140000 IDR"]),
     ("Sewanya 4.600 yuan sebulan.", ["4600 CNY/month"]),
