@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from articles.text.amounts import bare_english, counted_indonesian, counting, cues, pers, units
+from articles.text.amounts import bare_english, bare_indonesian, counting, cues, pers, units
 from articles.text.amounts.english_nouns import singular
 from articles.text.amounts.number_types import Measured, Number
 
@@ -33,7 +33,7 @@ def bare(
     again = again or _moved_to(line, number, at, previous, language)
     if again is not None:
         return again
-    of_clause = bare_english.of_clause if language == "en" else counted_indonesian.left_over
+    of_clause = bare_english.of_clause if language == "en" else bare_indonesian.of_clause
     own = of_clause(line, number, at, previous)
     if own is not None:
         return own
@@ -48,7 +48,7 @@ def bare(
 # "ongkirnya 5 ribu per paket": rupiah, where no currency is named.
 _IN_RUPIAH: Final = re.compile(
     r"(?<![a-z])(?:harga|ongkos|ongkir|tarif|biaya|gaji|upah|bayar|dibayar|membayar|seharga|modal|"
-    r"rugi|anggaran|omzet|utang)(?:nya)?"
+    r"rugi|untung|laba|dana|uang|senilai|bernilai|kerugian|keuntungan|anggaran|omzet|utang)(?:nya)?"
     r"(?: (?:cuma|hanya|sekitar|sampai|hingga|mencapai|sebesar|jadi|naik|turun|dari|ke|menjadi|"
     r"sampai|bisa|masih|kini|dulu))* $"
 )
@@ -199,6 +199,8 @@ def _measured_again(
     back = gap in _FROM_GAPS and _TO_LEFT.search(line, low, previous.start) is not None
     moved = back or (gap in _TO_GAPS and _FROM_LEFT.search(line, low, previous.start) is not None)
     down = _DOWN_FROM.search(gap)
+    if previous.code in _RELATIVE and number.value > _PARTS:
+        return None  # "ekspor 80 persen. Pekerjanya 14.200, turun dari 16.800"
     if previous.code == "index" or not (moved or down):
         return None
     if len(gap) > 40 and not (down and "padahal" in down.group()):
@@ -206,6 +208,9 @@ def _measured_again(
     if not _ENDS.match(line, at):
         return None
     return units.Unit(previous.code, previous.factor, at, True, False)
+
+
+_PARTS: Final = 1000
 
 
 def _moved_to(

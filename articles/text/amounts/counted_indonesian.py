@@ -145,8 +145,8 @@ _REACH: Final = 110
 _CLAUSE_ENDS: Final = re.compile(r"[,.;:”\")]|$")
 _TELLS: Final = re.compile(
     r"(?<![a-z])(?:tinggal|normalnya|biasanya|idealnya|kini|sekarang|dulu|dulunya|semula|menjadi|"
-    r"jadi|tersisa|orang kita|dikerjakan)(?: (?:hanya|cuma|tinggal|masih|sekitar|sebanyak|jadi|"
-    r"bisa))* $"
+    r"jadi|tersisa|menyisakan|orang kita|dikerjakan)(?: (?:hanya|cuma|tinggal|masih|"
+    r"sekitar|sebanyak|jadi|bisa))* $"
 )
 # "203.000 jemaah reguler dan 17.000 khusus"
 _OF_A_KIND: Final = re.compile(

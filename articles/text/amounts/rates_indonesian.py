@@ -131,6 +131,8 @@ def _equal(line: str, found: list[Measured], at: int) -> str:
     counted = base.removeprefix("count:")
     if _A_PIECE.match(line, one.end) and base.startswith("count:"):
         return counted
+    if base.startswith("count:") and between.strip(", ") == "masing-masing":
+        return "" if counted in ("time", "unit") else counted
     if per and not units.is_currency(base) and _EQUALS.fullmatch(between):
         return per
     sold = base.startswith("count:") and between in (" seharga ", " dengan harga ")

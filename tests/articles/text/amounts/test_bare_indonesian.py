@@ -1,0 +1,33 @@
+"""Indonesian numbers that have no unit beside them. All figures are invented."""
+
+import pytest
+
+from articles.text.amounts.quantities import read_quantities
+
+SENTENCES = [
+    ("Pelabuhan itu menangani 7,9 juta TEUs. Tahun ini targetnya 8,3 juta.", ["TEU", "TEU"]),
+    ("Jumlah wisman ke Bali 621.000, naik dari 587.000.", ["count:person", "count:person"]),
+    ("Wisman 621.000. Dari China 49.300, dari India 37.100.", ["count:person"] * 3),
+    ("KAI mengangkut 44,1 juta penumpang. Jarak jauh 21 juta.", ["count:person"] * 2),
+    ("Ada 1.320 pasien sehari, sedangkan rawat inap 290.", ["count:person/day"] * 2),
+    ("Dokter spesialisnya 61. Alat CT scan hanya 2.", ["count:person", "count:device"]),
+    (
+        "Ekspornya 80 persen. Pekerjanya 13.900, turun dari 15.700.",
+        ["percent", *["count:person"] * 2],
+    ),
+    ("Ada 2.100 pedagang. Yang mendaftar 5.700.", ["count:person", "count:person"]),
+    ("Bank menutup 34 kantor, menyisakan 402.", ["count:office", "count:office"]),
+    ("Bantuan untuk 2.100 pedagang, masing-masing Rp 1,1 juta.", ["count:person", "IDR/person"]),
+    # what is no count
+    ("Bus 12. Kereta 112.", []),
+    ("Perusahaan untung 2 miliar.", ["IDR"]),
+    ("Indeksnya 117,8.", []),
+    ("Ada 14 kapal. Gedung itu di nomor 1.250.", ["count:ship"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES)
+def test_what_a_bare_number_counts(text, expected):
+    found = read_quantities(text, language="id")
+
+    assert [one.unit for one in found] == expected
