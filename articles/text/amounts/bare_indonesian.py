@@ -85,13 +85,13 @@ def _like_before(
     near = like / 20 <= value <= 20 * like
     if number.scaled and previous.number.scaled and near and _GOES_ON.search(clause):
         return units.Unit(base, previous.factor, at, base.startswith("count:"), False)
-    grouped = number.end - number.start > _GROUPED or number.scaled
     parted = _PARTED.fullmatch(gap) and base.startswith("count:") and near
-    if parted or (grouped and near and _WHO.search(clause)):
+    if parted or (near and value >= _FEW and _WHO.search(clause)):
         return units.Unit(previous.code, previous.factor, at, True, False)
     return None
 
 
+_FEW: Final = 10
 _NOT_AGAIN: Final = ("percent", "percentage_point", "ratio", "permille", "index")
 _GOES_ON: Final = re.compile(
     r"(?<![a-z])(?:target|targetnya|terealisasi|realisasi|realisasinya|hingga|sampai|tahun|kuartal|"

@@ -413,6 +413,25 @@ grouping: golongan
 merchant: merchant
 bowl: mangkuk | mangkok
 plate: piring
+body: jenazah | mayat | jasad
+batch: angkatan
+character: karakter
+hole: lubang
+sign: rambu
+golf course: lapangan golf
+cubicle: kubikel
+wreck: bangkai kapal
+gun: pucuk
+helmet: helm
+watch: jam tangan
+violin: biola
+guitar: gitar
+toy: mainan
+doll: boneka
+statue: patung
+painting: lukisan
+stamp: prangko
+torch: obor
 """
 )
 INDONESIAN_NOUNS: Final = INDONESIAN_PEOPLE | INDONESIAN_PLACES | _THINGS

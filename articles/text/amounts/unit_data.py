@@ -223,6 +223,7 @@ week 1: minggu | pekan
 month 1: bulan
 year 1: tahun
 second 1: detik
+GT 1: gt
 ms 1: milidetik
 mAh 1: mah
 ozt 1: ons troi | troy ons
