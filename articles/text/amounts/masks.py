@@ -294,6 +294,8 @@ def _left_may_count(line: str, number: Number, left: re.Match[str]) -> bool:
         return number.form != "digits" or currency_before(line, number.start) is not None
     if left.lastgroup == "lapse":
         return True
+    if left.lastgroup == "age":
+        return number.scaled  # "berusia 6,5 tahun"
     if left.group() == "building " and _MANY.match(line, number.end):
         return True
     grouped = "," in line[number.start : number.end]

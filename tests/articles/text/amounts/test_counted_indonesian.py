@@ -65,6 +65,8 @@ SENTENCES = [
     ("Beijing naik ke posisi 11 dari 120 kota.", ["city"]),
     ("Cip 28 nanometer dan 1.900 GPU.", ["unit"]),
     ("Jumlah restoran bertambah 41 menjadi 487.", ["restaurant", "restaurant"]),
+    ("Pesawat berusia 6,5 tahun itu membawa 110 prajurit.", ["person"]),
+    ("Ada 27 jenazah dan 12 angkatan.", ["body", "batch"]),
     ("Wafer 12 inci dan layar 55 inci.", []),
 ]
 
