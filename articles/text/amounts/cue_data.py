@@ -109,7 +109,7 @@ CHANGES: Final[Words] = {
         "pertambahan|penambahan|melonjak|lonjakan|menguat|melesat|meroket|terdongkrak|terkerek|unggul|"
         "menanjak|ekspansi|terangkat|berkembang|membaik|melambung|mendaki|penguatan|menaikkan|"
         "dinaikkan|meningkatkan|ditingkatkan|surplus|terapresiasi|naiknya|melejit|menguatnya|"
-        "terbang|rebound|mengembang|melompat|menggemuk|terungkit|menebal|memulih|"
+        "rebound|mengembang|melompat|menggemuk|terungkit|menebal|memulih|"
         "percepatan|terakselerasi|menaik|lebih tinggi|lebih besar|lebih banyak|lebih mahal|"
         "lebih cepat",
         "turunkan|pangkas|kurangi|potong|tekan|"

@@ -47,7 +47,7 @@ def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quant
 
 
 # "60-an persen", "86 ribuan": about so many.
-_SOME: Final = re.compile(r"\d(?:-?an| (?:ribu|juta|miliar|triliun)an)(?![a-z])")
+_SOME: Final = re.compile(r"\d(?:-?an| ?(?:rb|ribu|jt|juta|miliar|triliun)-?an)(?![a-z])")
 # "caps e-bikes at 15 kilometers an hour"
 _CAPS: Final = re.compile(
     r"(?<![a-z])(?:caps|cap|capped|capping|limits|limited|limiting)(?: [a-z'-]+){1,3} (?:at|to) $"

@@ -335,6 +335,7 @@ tree: tree | pohon
 min: minute | menit
 s: second | detik | s
 eye: mata
+CNY: yuan | renminbi
 session: sesi
 season: musim
 time: kali

@@ -94,6 +94,7 @@ ROLES = [
     ("Ekspor turun 4 persen, plastik 3 persen.", "-3 percent growth"),
     ("Ekspor naik 4 persen, margin laba 12 persen.", "12 percent share"),
     ("Ekspor naik 4 persen, sementara porsi asing 40 persen.", "40 percent share"),
+    ("Waktu terbangnya 41 menit.", "41 min level"),
     ("Operator menyiapkan diskon 20 persen.", "20 percent level"),
     ("Ongkosnya didiskon 20 persen.", "-20 percent growth"),
     ("Kapasitasnya dua setengah kali kapasitas sekarang.", "2.5 multiple"),
@@ -128,6 +129,7 @@ def test_a_list_of_amounts_is_in_the_currency_of_its_last():
     [
         ("Labanya Rp 300an juta.", "~ 300000000"),
         ("Dolar turun ke Rp 13.000an.", "~ 13000"),
+        ("Tiketnya Rp 110 rb-an.", "~ 110000"),
         ("Kursnya Rp 14.115 per dolar AS hingga Rp 14.190 per dolar AS.", "= 14190"),
         ("Bantuannya hingga Rp 14.190 per orang.", "<= 14190"),
         ("Berkas diserahkan paling lambat 21 hari.", "<= 21"),
