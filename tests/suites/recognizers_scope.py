@@ -114,7 +114,7 @@ MEASURES: Final = {
     "Acre": ("acre", "1"),
     "Mu": ("mu", "1"),
     "Cubic foot": ("ft3", "1"),
-    "Milliliter": ("litre", "0.001"),
+    "Milliliter": ("L", "0.001"),
     "Gallon": ("gallon", "1"),
     "Barrel": ("barrel", "1"),
     "Kilogram": ("kg", "1"),
@@ -239,6 +239,8 @@ the day or week that was told before (the next day, the weekend)
     ^(?:earlier|later) in the
 centuries, which begin with the year 00 in the suite
     century
+the week of the news, which for what has happened ends on the day of the news and not on Sunday
+    ^(?:this|current) week$
 weeks by number, counted by rules that differ
     \bweek \d|第一周
     \b(?:first|third|second|last) week\b

@@ -161,7 +161,7 @@ def _is_kind(line: str, number: Number, left: str) -> bool:
         return True  # 30万吨级油轮
     if _LIKE.search(left) and _LANDMARK.match(line, end):
         return True
-    if _BOARDS.match(line, end) or _EXCHANGED.match(line, end) or left.endswith(("兑", "兑换")):
+    if _BOARDS.match(line, end) or _EXCHANGED.match(line, end) or _CHANGED_TO.search(left):
         return True
     if _POINTS.match(line, end) and _OF_EXCHANGE.search(line, max(0, number.start - 60), end):
         return True
@@ -184,7 +184,8 @@ _LANDMARK: Final = re.compile(
 )
 # 四天三板: days of a stock at its limit. 10,085盾兑一美元, 中间价调升67个基点: of a rate.
 _BOARDS: Final = re.compile("天[一二两三四五六七八九十0-9]{1,2}板")
-_EXCHANGED: Final = re.compile("[一-鿿]{1,3}兑换?[一1]?[美欧日英港人]")
+_EXCHANGED: Final = re.compile(r"[一-鿿]{1,3}兑换?(?:[一1]?[美欧日英港人]|\d)")
+_CHANGED_TO: Final = re.compile("[元币镑盾郎布圆]兑换?$")
 _POINTS: Final = re.compile("个?基点")
 _OF_EXCHANGE: Final = re.compile("中间价|汇率|即期|离岸|在岸|兑美元")
 _SIZED: Final = re.compile(
