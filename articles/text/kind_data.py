@@ -201,7 +201,9 @@ UTTERED: Final = """
     menyajikan (?:perkembangan|rangkuman|laporan)|
     (?:sidang|rilis|edisi|laporan|episode) (?:berikutnya|selanjutnya|mendatang)|
     (?:was|were) speaking (?:at|to|in|on|after)|
-    made the (?:remarks?|comments?|announcement) (?:at|in|on|to)|
+    made the (?:remarks?|comments?|announcement) (?:at|in|on|to)
+"""
+UTTERED_ZH: Final = """
     (?:作出?|做出)了?上述(?:表示|表态|回应)|是记者[^，。]{0,30}(?:获悉|了解到)的|
     \\A[^，。“”：]{2,24}(?:告诉(?:记者|笔者)|对(?:记者|笔者)(?:说|表示|介绍))[。：]|
     (?:记者|笔者)[^，。]{0,14}(?:走访|探访|实地采访)了?|

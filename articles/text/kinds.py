@@ -100,9 +100,13 @@ _DAILY = re.compile(
 _RANK = _Cues(data.RANK)
 _WE = re.compile(rf"(?:\A\W*|[,;.“\"：，。；]\s?)(?:{tree(listed_words(data.WE))})")
 _SELF = re.compile(rf"\W*(?:{tree(listed_words(data.SELF))})")
-_AGED = re.compile(r", ?\d\d,|\(\d\d(?: tahun)?\)|\b\d\d tahun,|\d\d岁")
+# ", 34," "(34)", "(34 tahun)", "34 tahun,", 34岁
+_AGED = re.compile(
+    r"\d\d(?:(?:(?<=,\d\d)|(?<=, \d\d)),|(?<=\(\d\d)(?: tahun)?\)|(?<!\w\d\d) tahun,|岁)"
+)
 _NOTE = re.compile(rf"(?:{tree(listed_words(data.NOTES))})\s?[:：]")
-_UTTERED = re.compile("".join(map(str.strip, data.UTTERED.splitlines())))
+_UTTERED = re.compile(tree(["".join(map(str.strip, data.UTTERED.splitlines()))]))
+_UTTERED_HAN = re.compile("".join(map(str.strip, data.UTTERED_ZH.splitlines())))
 # What an interviewer tells the one he asks.
 _ASKED = re.compile(r"(?:q|t|tanya|问|记者|主持人)\s?[:：]")
 _VERB = re.compile(
@@ -151,7 +155,7 @@ def fact_kind(sentence: str, signs: Signs) -> FactKind:
 def _is_plan(lower: str, happened: bool) -> bool:
     """Whether something is planned; that a plan is what a result is measured by plans nothing,
     and a plan that was approved is what happened."""
-    if _PLAN.stand_in(lower) or _PLAN_ITEM.match(lower):
+    if _PLAN.stand_in(lower) or (not lower.isascii() and _PLAN_ITEM.match(lower)):
         return not _MEASURED_BY.search(lower) or _PLAN.stand_in(_MEASURED_BY.sub(" ", lower))
     return (
         not happened
@@ -175,7 +179,7 @@ def states_fact(sentence: str, signs: Signs) -> bool:
     shortest = _SHORTEST_HAN if han else _SHORTEST
     if len(sentence) < shortest or _QUESTION.search(sentence) or not _ended(sentence):
         return False
-    if _NOTE.match(lower) or _UTTERED.search(lower):
+    if _NOTE.match(lower) or _UTTERED.search(lower) or (han and _UTTERED_HAN.search(lower)):
         return False
     if (han or is_speech(sentence)) and _FIRST_PERSON.stand_in(lower):
         return False

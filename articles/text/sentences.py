@@ -13,7 +13,8 @@ from articles.text.spans import Span, lines
 __all__ = ["Span", "split_sentences"]
 
 _CLOSERS = "\"'’”»›」』）)\\]】"
-_STOP = re.compile(f"(?:[.!?…]+|[。！？]+…*)[{_CLOSERS}]*")
+# One set first, by which Python finds it fast.
+_STOP = re.compile(f"[.!?…。！？](?:(?<=[.!?…])[.!?…]*|(?<=[。！？])[。！？]*…*)[{_CLOSERS}]*")
 _WORD_EDGE = re.compile(r"[\s(\[“‘\"'「『/]")
 _LETTERS_BEFORE = 40
 
@@ -146,7 +147,8 @@ def _full_stop(before: str, mark: str, after: str, opening: str) -> bool:
     if not following:
         return True
     word = _WORD_EDGE.split(before)[-1]
-    numbered = _NUMBERED.search(before) is not None  # "pada kuartal I. Hanya"
+    # "pada kuartal I. Hanya"
+    numbered = before[-1] in "IVX" and _NUMBERED.search(before) is not None
     if not closed and not numbered and _is_abbreviation(word, following):
         return False
     if len(opening) < 8 and _LIST_NUMBER.fullmatch(opening):

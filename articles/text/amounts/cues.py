@@ -169,7 +169,11 @@ def _since(divisions: _Marks, plain: str, at: int, width: int) -> str:
     # To look for each mark from behind is several times faster than to divide by a pattern.
     for mark in marks:
         place = window.rfind(mark, start)
-        while place > start and mark == ". " and _ABBREVIATED.search(window, 0, place + 1):
+        while (
+            place > start
+            and mark == ". "
+            and _ABBREVIATED.search(window, max(0, place - _LONGEST_ABBREVIATED), place + 1)
+        ):
             place = window.rfind(mark, start, place)
         if place >= 0:
             start = place + (len(mark) if len(mark) != 2 else 1)
@@ -180,6 +184,7 @@ def _since(divisions: _Marks, plain: str, at: int, width: int) -> str:
 _ABBREVIATED: Final = re.compile(
     r"(?<![a-z])(?:[a-z]\.[a-z]|mr|mrs|ms|dr|st|no|prof|gen|sen|gov|vs|inc|corp|ltd|co)\.$"
 )
+_LONGEST_ABBREVIATED: Final = 4
 
 
 def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change | None:

@@ -136,8 +136,15 @@ _LINE: Final = tuple(
     )
 )
 # Whether one of those that begin with a digit stands in a line: seldom, and found in one search.
+_AFTER_DIGIT: Final = tuple(p.pattern[2:] for p in _LINE if p.pattern.startswith("\\d"))
+# Most of them begin where a figure does: tried together, they fail together elsewhere.
+_FIRST_DIGIT: Final = r"(?<![\d.,]\d)"
 _ANY_LINE: Final = re.compile(
-    r"\d(?:" + "|".join(p.pattern[2:] for p in _LINE if p.pattern.startswith("\\d")) + ")"
+    rf"\d(?=[\d ./:h×x*ap)-])(?:{_FIRST_DIGIT}(?:"
+    + "|".join(p.removeprefix(_FIRST_DIGIT) for p in _AFTER_DIGIT if p.startswith(_FIRST_DIGIT))
+    + ")|"
+    + "|".join(p for p in _AFTER_DIGIT if not p.startswith(_FIRST_DIGIT))
+    + ")"
 )
 # Only where a line has the mark of one: most have none.
 _MARK: Final = re.compile("[:：±时点度℃°]")

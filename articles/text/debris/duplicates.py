@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 # A stop, and what is between its sentence and the next.
-_BOUNDARY = re.compile(r"[.!?][\"'”’)]*\s+|[。！？][”’」』）]*\s*")
+_BOUNDARY = re.compile(r"[.!?。！？](?:(?<=[.!?])[\"'”’)]*\s+|(?<=[。！？])[”’」』）]*\s*)")
 # Invisible characters do not count, nor does the kind of a quotation mark, a dash or a space.
 _ALIKE = str.maketrans(
     "“”„‟«»‘’‚‛–—−\u00a0\u202f\u3000",

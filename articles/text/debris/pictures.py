@@ -128,6 +128,9 @@ def is_credited(line: str) -> bool:
     end = line[-_LONGEST_CREDIT - 20 :]
     if _HAN_CREDIT.search(end):
         return True
+    # Hardly any line ends in one of the words, which are found fast.
+    if _credit_words().search(end.lower()) is None:
+        return False
     match = _credit().search(end)
     return match is not None and not _is_list(line)
 
@@ -180,6 +183,16 @@ def _has_no_verb(line: str) -> bool:
 def _is_list(line: str) -> bool:
     """ "Foto: 200.000 | Video: 300.000" is a row of a list."""
     return bool(re.search(r"\d[\d.,]*$", line))
+
+
+@cache
+def _credit_words() -> re.Pattern[str]:
+    """The words without which no pattern of _credit is met."""
+    words = f"{_any(data.CREDIT_WORDS)}|{_any(data.AGENCIES)}|source|sumber|{_TITLED}"
+    return re.compile(tree([f"(?<![a-z])(?:{words})"]))
+
+
+_TITLED = "getty images|pa media|epa|alamy|shutterstock|afp"
 
 
 @cache

@@ -134,13 +134,13 @@ def mark_lone_labels(
         above = lines[start - 1]
         # A name and its place sign a letter.
         signed = any("," in lines[i] for i in range(start, index))
-        announced = signed or above[-1] in ":：,，、" or _ANNOUNCES.search(above)
         beside = bool(reasons[start - 1]) + (index >= len(lines) or bool(reasons[index]))
         prose = shapes[start - 1].prose and shapes[start - 1].terminated
         enough = index - start >= (_FEWEST_LABELS - (beside > 1))
         # Below the names of columns stand figures.
         ended = index >= len(lines) or bool(reasons[index]) or shapes[index].prose
-        if enough and ended and not announced and (prose or reasons[start - 1] in _BESIDE_LABELS):
+        below = prose or reasons[start - 1] in _BESIDE_LABELS
+        if enough and ended and below and not (signed or _is_announced(above)):
             # The last one may be the heading of the paragraph below.
             heads = index < len(lines) and _heads(lines, index - 1)
             for at in range(start, index - heads):
@@ -153,6 +153,10 @@ def _heads(lines: Sequence[str], index: int) -> bool:
     first, *rest = lines[index].split()
     small = bool(rest) and first[0].isupper() and any(word[0].islower() for word in rest)
     return small or bool(content(lines[index]) & content(lines[index + 1]))
+
+
+def _is_announced(above: str) -> bool:
+    return above[-1] in ":：,，、" or _ANNOUNCES.search(above) is not None
 
 
 def _is_lone(line: str, form: Shape) -> bool:

@@ -96,13 +96,14 @@ FIGURES_LOWER_EN = re.compile(
 )
 # "versus LSEG consensus"
 COMPARED_EN = re.compile(
-    rf"(?<!\w)(?:versus|vs\.?|against|than|above|below|with)\s(?:the\s|an?\s)?(?P<name>{NAME_EN})"
+    rf"(?:{beginning(r'versus|vs\.?|against|than|above|below|with')})\s(?:the\s|an?\s)?(?P<name>{NAME_EN})"
     r"\s(?:consensus|estimates?|forecasts?|poll|median|projections?)(?!\w)"
 )
 # "A review in the Harbour Journal found"
 PRINTED_EN = re.compile(
-    r"(?<!\w)(?:review|study|paper|article|editorial|essay|report|column|commentary|"
-    r"letter)s?\s(?:published\s|printed\s)?"
+    "(?:"
+    + beginning("review|study|paper|article|editorial|essay|report|column|commentary|letter")
+    + r")s?\s(?:published\s|printed\s)?"
     rf"in\s(?:the\s|today's\s|this week's\s)?(?P<name>{NAME_EN})"
 )
 # "the director of research at Quay Dale": somebody's voice, where something is said.
@@ -150,6 +151,6 @@ SOURCE_LINE = re.compile(
 )
 HEADED_LINE = re.compile(rf"(?m:^(?P<name>{NAME_EN}):)(?=\s[^.!?\n]{{0,120}}?\d)")
 FOR_OBSERVERS_EN = re.compile(
-    rf"(?<!\w)For\s(?:the\s)?(?P<name>{NAME_EN})(?=,\s[^.!?\n]{{0,120}}?\d)"
+    rf"For(?<!\wFor)\s(?:the\s)?(?P<name>{NAME_EN})(?=,\s[^.!?\n]{{0,120}}?\d)"
 )
 OBSERVER_EN = re.compile(rf"(?:{any_of(data.OBSERVERS_EN)})\Z|\A(?:{any_of(data.HOUSES)})(?!\w)")

@@ -30,7 +30,17 @@ from articles.text.mentions.attribution_frames import (
 )
 from articles.text.mentions.attributions_latin import lower_named, named, source_lines
 from articles.text.mentions.persons import is_written_as_person
-from articles.text.mentions.sources import BODY_EN, OPENS, Attribution, Known, any_of, beginning
+from articles.text.mentions.sources import (
+    BODY_EN,
+    OPENS,
+    Attribution,
+    Known,
+    any_of,
+    beginning,
+    found_in,
+    parts_with,
+    word_of,
+)
 from articles.text.vocabulary import listed_words
 
 _CUE_EN = re.compile(
@@ -71,7 +81,7 @@ _LOWER_EN = re.compile(
 )
 # "at Tianjin port customs logged 12 ships"
 _CUSTOMS_EN = re.compile(
-    r"(?<=[a-z,] )(?P<name>customs)(?: (?:data|figures|statistics|records|officials))? "
+    r"(?P<name>customs)(?<=[a-z,] customs)(?: (?:data|figures|statistics|records|officials))? "
     r"(?P<verb>logged|recorded|counted|said|reported|estimated|shows?|showed|seized)(?!\w)"
 )
 # "Customs logged 12 ships", "Commerce ministry officials said"
@@ -189,26 +199,40 @@ def english(text: str, known: Known) -> Iterator[Attribution]:
             people = BODY_EN if cue in _BEFORE_PEOPLE else None
             if cue not in _TOLD or not _AUTHORITY.search(match["name"]):
                 yield from named(text, match, known, "cue-en", people)
-    for match in _VERB_EN.finditer(text):
+    saying = list(parts_with(text, _SAYING_EN))
+    for match in found_in(saying, _VERB_EN, text):
         if not _acts(match, text):
             organisation = None if _says_as_bodies_do(match, text) else BODY_EN
             yield from named(text, match, known, "verb-en", organisation)
-    yield from _framed(text, known)
-    yield from _voices(text, known)
+    yield from _framed(text, known, saying)
+    yield from _voices(text, known, saying)
     yield from source_lines(text, known)
     for match in _SIGNED_EN.finditer(text):
         if known.publisher(match.start("name"), match.end("name")):
             yield from named(text, match, known, "signed-en", None)
-    for pattern in _LOWERS_EN:
-        for match in pattern.finditer(text):
-            if "verb" not in match.groupdict() or not _acts(match, text):
-                yield from lower_named(text, match, "lower-en")
+    yield from _in_small_letters(text, saying)
 
 
-def _framed(text: str, known: Known) -> Iterator[Attribution]:
-    """Who stands in one of the frames."""
+def _in_small_letters(text: str, saying: list[tuple[int, int]]) -> Iterator[Attribution]:
+    """Bodies without a capital."""
+    for match in (
+        *_CUE_LOWER_EN.finditer(text),
+        *found_in(saying, _LOWER_EN, text),
+        *found_in(saying, _OPENING_LOWER_EN, text),
+        *_CUSTOMS_EN.finditer(text),
+        *FIGURES_LOWER_EN.finditer(text),
+    ):
+        if "verb" not in match.groupdict() or not _acts(match, text):
+            yield from lower_named(text, match, "lower-en")
+
+
+def _framed(text: str, known: Known, saying: list[tuple[int, int]]) -> Iterator[Attribution]:
+    """Who stands in one of the frames; ``saying``: the parts of the text with a verb of saying."""
     for pattern, rule, organisation in _FRAMES_EN:
         for match in pattern.finditer(text):
+            yield from named(text, match, known, rule, organisation)
+    for pattern, rule, organisation in _SAYING_FRAMES_EN:
+        for match in found_in(saying, pattern, text):
             yield from named(text, match, known, rule, organisation)
     for pattern, rule, organisation, word in _NEAR_EN:
         for at in word.finditer(text):
@@ -217,10 +241,7 @@ def _framed(text: str, known: Known) -> Iterator[Attribution]:
                 yield from named(text, near, known, rule, organisation)
 
 
-_LOWERS_EN = (_CUE_LOWER_EN, _LOWER_EN, _OPENING_LOWER_EN, _CUSTOMS_EN, FIGURES_LOWER_EN)
-
-
-def _voices(text: str, known: Known) -> Iterator[Attribution]:
+def _voices(text: str, known: Known, saying: list[tuple[int, int]]) -> Iterator[Attribution]:
     """Whom those who speak belong to."""
     for match in VOICE_EN.finditer(text):
         if _is_voice(match, text):
@@ -231,7 +252,7 @@ def _voices(text: str, known: Known) -> Iterator[Attribution]:
     for match in MEMBER_AFTER_EN.finditer(text):
         any_name = match["link"] in {"at", "with"}
         yield from named(text, match, known, "member-en", None if any_name else BODY_EN)
-    for match in OFFICER_EN.finditer(text):
+    for match in found_in(parts_with(text, _ASIDE_EN), OFFICER_EN, text):
         if _is_voice(match, text):
             yield from named(text, match, known, "officer-en", BODY_EN)
     for at in _OWNS_EN.finditer(text):
@@ -248,15 +269,20 @@ _FRAMES_EN = (
     (_LED_EN, "led-en", BODY_EN),
     (_SAID_BY_EN, "said-by-en", BODY_EN),
     (_RECKONS_EN, "reckons-en", None),
-    (POLL_EN, "poll-en", None),
     (IN_POLL_EN, "poll-en", None),
     (COMPARED_EN, "compared-en", None),
     (PRINTED_EN, "printed-en", BODY_EN),
     (OWNED_EN, "owned-en", None),
     (NUMBERS_EN, "owned-en", BODY_EN),
-    (WHO_EN, "who-en", None),
     (FOR_OBSERVERS_EN, "for-en", OBSERVER_EN),
 )
+_SAYING_EN = word_of(data.VERBS_EN)
+_SAYING_FRAMES_EN = (
+    (POLL_EN, "poll-en", None),
+    (WHO_EN, "who-en", None),
+)
+# What stands behind the officer of a body, or before him.
+_ASIDE_EN = re.compile(r",\s(?:the\s)?(?=[A-Z0-9])")
 # Slow to fail: tried only near the word that they need, which is found fast.
 _NEAR_EN = (
     (

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from articles.text.alternatives import tree
 from articles.text.mentions import attribution_data_zh as data
 from articles.text.mentions.attributions_clauses_han import Clause, clauses
 from articles.text.mentions.sources import Attribution, Known, any_of, phrase
 from articles.text.spans import shared
 
 _AS_ZH = re.compile(
-    rf"(?:根据|根據|(?<![数數证證依凭票收论論单占])[据據])"
+    rf"(?:{tree(['根据|根據|(?<![数數证證依凭票收论論单占])[据據]'])})"
     rf"(?P<name>(?:《[^》\n]{{1,16}}》|[^据據，,。；：:！？\s“”《》]){{1,40}}?)(?P<verb>{any_of(data.VERBS_ZH)})"
 )
 _BETWEEN_ZH = (
@@ -234,11 +235,16 @@ _BEFORE_ZH = (
         _FORECAST_ZH,
         "forecast-zh",
         re.compile(
-            "(?:预测|预期|预估|目标价|评级|增速)(?=[^，。；\n]{0,10}[调修提降])|(?:[上下]调|维持|给予)"
+            tree(
+                [
+                    "(?:预测|预期|预估|目标价|评级|增速)(?=[^，。；\n]{0,10}[调修提降])|[上下]调|维持|"
+                    "给予"
+                ]
+            )
         ),
     ),
     (_FIRM_ZH, "firm-zh", re.compile("(?:称|表示|透露|坦言)(?=[，,：:])")),
-    (_COLON_ZH, "colon-zh", re.compile(r"(?<=[\u4e00-\u9fff])[：:]")),
+    (_COLON_ZH, "colon-zh", re.compile(r"[：:](?<=[\u4e00-\u9fff].)")),
 )
 _BEFORE = 40
 _CODE_ZH = re.compile(r"[（(]\d{5,6}(?:\.[A-Z]{2})?[）)]")

@@ -3,10 +3,21 @@
 import re
 from collections.abc import Iterator
 
+from articles.text.alternatives import tree
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions.attribution_frames import ACRONYM, NAME_ID, WORD
 from articles.text.mentions.attributions_latin import lower_named, named, source_lines
-from articles.text.mentions.sources import BODY_ID, Attribution, Known, any_of, beginning, phrase
+from articles.text.mentions.sources import (
+    BODY_ID,
+    Attribution,
+    Known,
+    any_of,
+    beginning,
+    found_in,
+    parts_with,
+    phrase,
+    word_of,
+)
 from articles.text.vocabulary import listed_words
 
 _CUE_ID = re.compile(
@@ -126,10 +137,12 @@ _TOLD_TO = re.compile(
     r"\w*\W[^.!?\n]{0,60}\Z"
 )
 # "Dermaga Sekuritas memangkas proyeksi"
-_REVISES_ID = re.compile(
-    rf"(?P<name>{NAME_ID})\s(?:juga\s|telah\s|sudah\s|kembali\s){{0,2}}"
+_REVISING_ID = (
     r"(?:memangkas|merevisi|menaikkan|menurunkan|mempertahankan|mengoreksi|mengubah|menetapkan)\s"
     r"(?:proyeksi|perkiraan|target harga|estimasi|prediksi|ramalan|peringkat|rekomendasi)(?!\w)"
+)
+_REVISES_ID = re.compile(
+    rf"(?P<name>{NAME_ID})\s(?:juga\s|telah\s|sudah\s|kembali\s){{0,2}}{_REVISING_ID}"
 )
 # What a body makes, in brackets or before a comma: "12 ton (data Badan Dermaga)"
 _BRACKET_ID = re.compile(
@@ -159,10 +172,15 @@ def indonesian(text: str, known: Known) -> Iterator[Attribution]:
     for pattern, rule, organisation in _FRAMES_ID:
         for match in pattern.finditer(text):
             yield from named(text, match, known, rule, organisation)
+    for pattern, rule, organisation, word in _PARTS_ID:
+        for match in found_in(parts_with(text, word), pattern, text):
+            yield from named(text, match, known, rule, organisation)
     yield from _voices(text, known)
     yield from source_lines(text, known)
-    for pattern in (_CUE_LOWER_ID, _LOWER_ID, _KNOWN_LOWER_ID):
-        for match in pattern.finditer(text):
+    for match in _CUE_LOWER_ID.finditer(text):
+        yield from lower_named(text, match, "lower-id")
+    for pattern in (_LOWER_ID, _KNOWN_LOWER_ID):
+        for match in found_in(parts_with(text, _SAYS_ID), pattern, text):
             yield from lower_named(text, match, "lower-id")
 
 
@@ -182,7 +200,7 @@ def _voices(text: str, known: Known) -> Iterator[Attribution]:
 
 def _sayings(text: str) -> Iterator[re.Match[str]]:
     """Names that say something; "…, Badan Dermaga menyebut" behind another name as well."""
-    for match in _VERB_ID.finditer(text):
+    for match in found_in(parts_with(text, _SAYS_ID), _VERB_ID, text):
         second = (
             match["comma"]
             and BODY_ID.search(match["second"])
@@ -193,15 +211,19 @@ def _sayings(text: str) -> Iterator[re.Match[str]]:
 
 
 _FRAMES_ID = (
-    (_KNOWN_ID, "known-id", None),
-    (_WHO_ID, "who-id", BODY_ID),
     (_MEMBER_ID, "member-id", BODY_ID),
     (_TOLD_ID, "told-id", BODY_ID),
     (_RATE_ID, "rate-id", None),
     (_GLUED_ID, "glued-id", None),
     (_COMPARED_ID, "compared-id", BODY_ID),
-    (_REVISES_ID, "revises-id", BODY_ID),
     (_BRACKET_ID, "bracket-id", BODY_ID),
+)
+_SAYS_ID = word_of(data.VERBS_ID)
+# Slow to fail: tried only where the word stands that they need.
+_PARTS_ID = (
+    (_KNOWN_ID, "known-id", None, _SAYS_ID),
+    (_WHO_ID, "who-id", BODY_ID, _SAYS_ID),
+    (_REVISES_ID, "revises-id", BODY_ID, re.compile(tree([_REVISING_ID]))),
 )
 _ANY_OF = frozenset(listed_words("analis|ekonom|peneliti|juru bicara|jubir"))
 _SPEAKS_NEAR = re.compile(

@@ -7,7 +7,16 @@ from articles.text.mentions import attribution_data as data
 from articles.text.mentions.attribution_frames import HEADED_LINE, SOURCE_LINE
 from articles.text.mentions.nation_data import PEOPLE, STATES
 from articles.text.mentions.persons import is_written_as_person
-from articles.text.mentions.sources import BODY_EN, BODY_ID, Attribution, Known, any_of, phrase
+from articles.text.mentions.sources import (
+    BODY_EN,
+    BODY_ID,
+    Attribution,
+    Known,
+    any_of,
+    found_in,
+    parts_with,
+    phrase,
+)
 from articles.text.vocabulary import listed_words
 
 _KIND_BEFORE = re.compile(rf"(?<!\w)(?:{any_of(data.KINDS_LATIN)})\s\Z", re.IGNORECASE)
@@ -86,10 +95,15 @@ _NO_TAIL = re.compile(rf"(?!Data\b){_NO_NAME.pattern}")
 
 def source_lines(text: str, known: Known) -> Iterator[Attribution]:
     """Lines: "Source: Quay Institute", "Quay Institute: 12 ships"."""
-    for match in SOURCE_LINE.finditer(text):
+    if _LABEL.search(text) is None:
+        return
+    for match in found_in(parts_with(text, _LABEL), SOURCE_LINE, text):
         yield from named(text, match, known, "source-line", None)
     for match in HEADED_LINE.finditer(text):
         yield from named(text, match, known, "headed-line", BODY_ID)
+
+
+_LABEL = re.compile(r":\s")
 
 
 def lower_named(text: str, match: re.Match[str], rule: str) -> Iterator[Attribution]:

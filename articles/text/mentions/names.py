@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import Any
 
+from articles.text.alternatives import tree
 from articles.text.mentions.name_data import NO_SECTOR
 from articles.text.mentions.places import NAME, is_coordinated, judge_place, masked_span
 from articles.text.spans import lines
@@ -31,7 +32,7 @@ _ENDING = re.compile("(?:nya|lah|pun|s)?(?![^\\W_\u3005\u3007\u3400-\u4dbf\u4e00
 _GOING = "在来赴进驻抵离入"
 _ACRONYM = 5
 _SHORT = 4
-_NO_SECTOR = re.compile("".join(map(str.strip, NO_SECTOR.splitlines())))
+_NO_SECTOR = re.compile(tree(["".join(map(str.strip, NO_SECTOR.splitlines()))]))
 _NEAR = 16
 
 

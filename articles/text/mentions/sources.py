@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from articles.text.alternatives import tree
@@ -43,6 +43,48 @@ def beginning(*listed: str) -> str:
     return tree([rf"(?<!\w)(?:{'|'.join(map(any_of, listed))})"])
 
 
+def word_of(*listed: str) -> re.Pattern[str]:
+    """A pattern that finds the words of tables, fast."""
+    return re.compile(rf"(?:{beginning(*listed)})(?!\w)")
+
+
+# The words that _SPEAKS, _SPEAKS_ALONE and _SPEAKS_EN need.
+_SPEAKING = word_of(
+    "mengatakan|menuturkan|mengaku|menambahkan|bercerita|berharap|kata|ujar|ungkap|tutur|jelas|"
+    "ucap|imbuh|tegas|tambah|beber|papar|terang|pungkas"
+)
+_SPEAKING_ALONE = word_of(
+    "mengatakan|menuturkan|mengaku|menambahkan|menjelaskan|menyebut|menilai|told|added|said|kata|"
+    "ujar|ungkap|tutur|jelas|ucap|imbuh|tegas|tambah|beber|papar|terang|pungkas"
+)
+_SPEAKING_EN = word_of("told|added|recalled|said|says")
+_DIVIDED = re.compile(r"\n|\. |;")
+_LONGEST_PART = 600  # characters before the word
+
+
+def parts_with(text: str, word: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Where the parts of a text begin and end in which a word stands, as sentences divide it.
+
+    A pattern that begins with a name is slow to fail, and is tried at every capital: those that
+    need a word behind the name, which is found fast, are tried in these parts only.
+    """
+    end = 0
+    while (at := word.search(text, end)) is not None:
+        low = max(end, at.start() - _LONGEST_PART)
+        start = max(low, *(text.rfind(mark, low, at.start()) + 1 for mark in ("\n", ". ", ";")))
+        divided = _DIVIDED.search(text, at.end())
+        end = divided.start() + 1 if divided else len(text)
+        yield start, end
+
+
+def found_in(
+    parts: Iterable[tuple[int, int]], pattern: re.Pattern[str], text: str
+) -> Iterator[re.Match[str]]:
+    """The matches of a pattern in some parts of a text."""
+    for start, end in parts:
+        yield from pattern.finditer(text, start, end)
+
+
 # Names that say of themselves that they are no person's.
 BODY_EN = re.compile(
     rf"(?<!\w)(?:{any_of(data.HEADS_EN)})(?!\w)|\A(?:The )?(?:{any_of(data.HOUSES)})(?!\w)"
@@ -53,6 +95,7 @@ _FULL_NAME = re.compile(
     r"[A-Z][a-z'’]+(?: [A-Z]\.)?(?: [A-Z][a-z'’]+){1,3}(?!\w)"
 )
 OPENS = re.compile(r"(?:\A|\n|[.!?:“\"‘'][ \"”’]{0,2})\Z")
+_IN_CAPITALS = re.compile(r"\([A-Z]{2,4}\)")
 _INITIALS = re.compile(r"((?:[A-Z][a-z]+ ){2,3})\(([A-Z]{2,4})\)")
 
 
@@ -109,16 +152,20 @@ class Known:
     def __init__(self, text: str, names: Sequence[Mention]) -> None:
         # Who speaks somewhere in the text is a person wherever the name comes back.
         self.people = {
-            word for match in _SPEAKS.finditer(text) for word in " ".join(match.groups("")).split()
+            word
+            for match in found_in(parts_with(text, _SPEAKING), _SPEAKS, text)
+            for word in " ".join(match.groups("")).split()
         }
-        for match in _SPEAKS_EN.finditer(text):
+        for match in found_in(parts_with(text, _SPEAKING_EN), _SPEAKS_EN, text):
             if is_written_as_person(name := match[1] or match[2]):
                 self.people.update(name.split())
         self._text = text
         self._words: set[str] | None = None
         self._speakers: set[str] | None = None
         self._initials = {
-            match[2] for match in _INITIALS.finditer(text) if _stands_for(match[2], match[1])
+            match[2]
+            for match in found_in(parts_with(text, _IN_CAPITALS), _INITIALS, text)
+            if _stands_for(match[2], match[1])
         }
         self._publishers = _Sorted(m for m in names if m.kind == "publisher")
         self._places = _Sorted(m for m in names if m.kind == "region")
@@ -137,7 +184,9 @@ class Known:
         if self._speakers is None:
             self._speakers = {
                 called
-                for match in _SPEAKS_ALONE.finditer(self._text)
+                for match in found_in(
+                    parts_with(self._text, _SPEAKING_ALONE), _SPEAKS_ALONE, self._text
+                )
                 if not BODY_ID.search(called := match[1] or match[2])
                 and f"({called})" not in self._text
             }

@@ -29,7 +29,7 @@ def _latin_prefix() -> re.Pattern[str]:
         rf"(?P<{kind}>(?:{tree([words.replace('.', chr(92) + '.')])})(?: (?:{tree([after])}))* )"
         for kind, (words, after, _) in data.BEFORE.items()
     )
-    return re.compile(f"(?<![a-z])(?:{kinds})$")
+    return re.compile(f"(?:{kinds})$")
 
 
 def _han_prefix() -> re.Pattern[str]:
@@ -49,6 +49,14 @@ _PREFIX_ENDS: Final = frozenset(
     word.split()[-1]
     for words, after, _ in data.BEFORE.values()
     for word in f"{words}|{after}".split("|")
+)
+# What those begin with up to what is no letter: tried only there.
+_WORD: Final = re.compile("(?<![a-z])[a-z]+")
+_PREFIX_OPENS: Final = frozenset(
+    opening.group()
+    for words, _, _ in data.BEFORE.values()
+    for word in words.split("|")
+    if (opening := _WORD.match(word)) is not None
 )
 _PREFIX_WINDOW: Final = 48
 _SUFFIX: Final = re.compile(
@@ -128,8 +136,14 @@ def _prefix(plain: str, low: int, at: int) -> re.Match[str] | None:
         return _PREFIX_HAN.search(plain, low, at)
     last = plain[plain.rfind(" ", low, at - 1) + 1 : at - 1]
     # In brackets, quoted and the like ("“in 2004") it is asked for all the same.
-    asked = last in _PREFIX_ENDS or not last.isalpha()
-    return _PREFIX.search(plain, low, at) if asked else None
+    if last not in _PREFIX_ENDS and last.isalpha():
+        return None
+    for word in _WORD.finditer(plain, low, at):
+        if word.group() in _PREFIX_OPENS:
+            prefix = _PREFIX.match(plain, word.start(), at)
+            if prefix is not None:
+                return prefix
+    return None
 
 
 # "sejak jadwal baru berlaku 15 Oktober"

@@ -274,9 +274,14 @@ def _grows(quantities: Sequence[Quantity]) -> bool:
 
 
 def _is_row(sentence: str) -> bool:
-    return is_row(sentence) or (
-        len(sentence) <= _LONGEST_ROW and data.ROW.fullmatch(sentence.lower()) is not None
-    )
+    if is_row(sentence):
+        return True
+    if len(sentence) > _LONGEST_ROW:
+        return False
+    # Hardly any sentence has a label, or ends as a row does: most are not tried.
+    ended = sentence[-1].isdecimal() or sentence[-1] in data.ROW_ENDS
+    labelled = ":" in sentence or "：" in sentence
+    return (ended or labelled) and data.ROW.fullmatch(sentence.lower()) is not None
 
 
 def _refers(sentence: str) -> bool:

@@ -6,8 +6,15 @@ All are searched in lower case.
 import re
 from typing import Final
 
+from articles.text.alternatives import tree
+
+
+def _any(alternatives: str) -> re.Pattern[str]:
+    return re.compile(tree([alternatives]))
+
+
 # What stands at a moment, whatever the period of the release is.
-STOCK: Final = re.compile(
+STOCK: Final = _any(
     r"余额|存量|保有量|常住人口|户籍人口|装机容量|总装机|(?<!\w)(?:outstanding|posisi|saldo|population|"
     r"headcount|workforce|residents aged|penduduk|populasi|cadangan devisa)(?!\w)"
 )
@@ -26,13 +33,13 @@ REFERRING: Final = re.compile(
     "其余|相比之下|分[^，]{1,5}看|从[^，]{1,6}看|按[^，]{1,6}[看分]"
 )
 # A market: its day is that of the prices told.
-MARKET: Final = re.compile(
+MARKET: Final = _any(
     r"(?<![a-z])(?:shares|stocks|index|indices|futures|benchmark|billet|rebar|spot|traders|auction|brokers|"
     r"assessed|saham|indeks harga|ihsg|rupiah|bursa (?:saham|efek)|kurs|(?:pada|penutupan|sesi) "
     r"perdagangan)(?![a-z])|"
     "收盘|收报|收涨|收跌|股价|指数|主力合约|现货|批发价|出厂价|中间价|三大股指"
 )
-TRADED: Final = re.compile(
+TRADED: Final = _any(
     r"(?<![a-z])(?:shares (?:in|of|closed|fell|rose|jumped|ended|were|slid|gained)|its shares|"
     r"stock (?:fell|rose|jumped|closed)|"
     r"index (?:fell|rose|lost|gained|closed|ended|was|slid|added)|"
@@ -40,7 +47,7 @@ TRADED: Final = re.compile(
     r"indeks (?:harga|saham|bursa)|harga emas|emas batangan|harga minyak|nilai transaksi|"
     r"beli bersih|jual bersih|brent(?: crude)?|crude (?:futures|prices|fell|rose|settled)|"
     r"nikkei|hang seng|"
-    r"nasdaq|(?:the )?(?:ftse|csi|dax|dow|s&p)(?: \d+| jones)?|spot gold|gold (?:rose|fell|was|is))"
+    r"nasdaq|(?:ftse|csi|dax|dow|s&p)(?: \d+| jones)?|spot gold|gold (?:rose|fell|was|is))"
     r"(?![a-z])|"
     "两市|大市|成交额|(?<!现金)净流[入出](?!\\d)|净买入|净卖出|涨停|跌停|放量|缩量|飘[红绿]|A股|港股|恒指|道指|纳指|收盘|收报|收涨|收跌|收于|股价|沪指|深成指|创业板指|恒生指数|上证指数|主力合约|中间价"
 )
@@ -50,7 +57,7 @@ PRICE: Final = re.compile(
     r"ongkos|iuran|bea|upah|karcis|tiket|pungutan)(?:nya)?(?![a-z])|票价|价格|收费|费用|工资|关税|学费|电价|水价|气价"
 )
 # What changed against the time before.
-MOVED: Final = re.compile(
+MOVED: Final = _any(
     r"(?<![a-z])(?:rose|risen|rising|fell|fallen|falling|grew|grown|growing|up|down|increase[ds]?|"
     r"increasing|climb(?:ed|ing)|dropp(?:ed|ing)|gain(?:ed|ing|s)?|lost|slipp(?:ed|ing)|"
     r"surg(?:ed|ing)|jump(?:ed|ing)|shr[au]nk|widened|narrowed|declin(?:e|ed|ing)|edged|slid|eased|"
@@ -72,8 +79,11 @@ ROW: Final = re.compile(
     r"(?:(?: ?[/|:;] ?| |\t)+(?:[+-−–]?[$€£¥]?\d(?:[\d.,]*\d)?[%％]?|[-–—]))+"
 )
 
+# What the second kind ends in, if not in a digit.
+ROW_ENDS: Final = "%％-–—"
+
 # What came about in a stretch of time: sums of a report.
-RESULT: Final = re.compile(
+RESULT: Final = _any(
     r"(?<![a-z])(?:reached|totall?ed|amounted to|came to|accounted for|contributed|brought in|"
     r"generated|posted|recorded|produced|shipped|exported|imported|handled|"
     r"mencapai|menyumbang|mencatat|mencatatkan|tercatat|membukukan|menghasilkan|mengekspor|"

@@ -4,11 +4,13 @@ else. Everything is searched in a plain shadow, in windows of fixed width."""
 import re
 from typing import Final
 
+from articles.text.alternatives import tree
 from articles.text.times import period_data as data
 from articles.text.times.period_ahead import FUTURE
 from articles.text.times.period_around import Around
 from articles.text.times.period_sayings import said
 from articles.text.times.periods_han import Atom
+from articles.text.word_tables import listed
 
 _DAYS: Final = ("day", "weekday", "days", "d3")
 # "，前年为352亿元"
@@ -18,31 +20,51 @@ _CONTRASTED: Final = re.compile(
 # "from 15 billion in 2013 to ...", "compared with 8.2% in 2003": the year belongs to what was
 # left behind.
 _LEFT_BEHIND: Final = re.compile(
-    r"(?<![a-z])(?:from|(?<!lebih )(?<!kurang )dari|compared (?:with|to)|versus|vs\.?|against|"
-    r"than(?= the )|dibanding(?:kan)?|ketimbang|daripada|semula|awalnya)"
-    r"(?: (?:awalnya|semula|sekitar|hampir|lebih|dari|dengan|sebesar|sebanyak|about|just|only|"
-    r"around|nearly|some|over|the|a|an|merely|roughly|hanya|its|their|estimated|peak|high|low|record|"
+    "(?:"
+    + tree(
+        [
+            r"(?<![a-z])(?:from|dari(?<!lebih dari)(?<!kurang dari)|compared (?:with|to)|versus|"
+            r"vs\.?|against|than(?= the )|dibanding(?:kan)?|ketimbang|daripada|semula|awalnya)"
+        ]
+    )
+    + r")(?: (?:awalnya|semula|sekitar|hampir|lebih|dari|dengan|sebesar|sebanyak|about|just|only|"
+    r"around|nearly|some|over|the|a|an|merely|roughly|hanya|its|their|estimated|peak|high|low|"
+    r"record|"
     r"level|of|puncak|puncaknya|rekor|titik|posisi|angka|level|harga|tertinggi|terendah))* "
     r"[^;() ]{0,4} ?\d(?:(?! to | menjadi | ke |[,.] )[^;()]){0,45} ?"
     r"(?:\([^()]{0,30}\) )?(?:in|pada|di|tahun|for|during|at|as of|per)"
     r"(?: the| tahun| akhir| end of| bulan)? $"
 )
+# The last words of that.
+_LEFT_ENDS: Final = frozenset(listed("in pada di tahun for during at of per the akhir bulan as"))
 
 
 # "twice what it made in 2021", "dua kali lipat tahun lalu": what is multiplied is the earlier time.
 _MULTIPLIED: Final = re.compile(
-    r"(?<![a-z])(?:(?:double|twice|triple|thrice|quadruple|times|half)"
-    r"(?:(?: again)? as (?:many|much|high|large|big|fast|long)"
-    r"(?: [a-z'-]+){0,6}? as(?: [a-z'-]+){0,3}|"
-    r" (?:the|that|those|what|its|their)(?: [a-z\d,'-]+){0,7})|"
-    r"than at the [a-z]+(?: of(?: [a-z'-]+){1,4})? in|"
-    r"(?:than|compared with|compared to|dibanding|dibandingkan)(?: [a-z'-]+){1,7} "
-    r"(?:yang [a-z]+ pada|(?:seen|recorded|reached|set|paid|reported|booked|made|sold|raised) in)|"
-    r"(?:below|above|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|short of|"
-    r"(?:%|percent|per cent) of)"
-    r" (?:the|its|their|that|those)(?: of)?|the same) $|"
+    "(?:(?:"
+    + tree(
+        [
+            r"(?<![a-z])(?:(?:double|twice|triple|thrice|quadruple|times|half)"
+            r"(?:(?: again)? as (?:many|much|high|large|big|fast|long)"
+            r"(?: [a-z'-]+){0,6}? as(?: [a-z'-]+){0,3}|"
+            r" (?:the|that|those|what|its|their)(?: [a-z\d,'-]+){0,7})|"
+            r"than at the [a-z]+(?: of(?: [a-z'-]+){1,4})? in|"
+            r"(?:than|compared with|compared to|dibanding|dibandingkan)(?: [a-z'-]+){1,7} "
+            r"(?:yang [a-z]+ pada|(?:seen|recorded|reached|set|paid|reported|booked|made|sold|"
+            r"raised) in)|"
+            r"(?:below|above|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|short of|"
+            r"(?:%|percent|per cent) of)"
+            r" (?:the|its|their|that|those)(?: of)?|the same)"
+        ]
+    )
+    + ") )$"
+)
+_MULTIPLIED_ID: Final = re.compile(
     rf"(?<![a-z])(?P<rising>(?:{data.RISING_INDONESIAN}) )?(?:[^ ]{{1,9}} )?"
     rf"(?:{data.TIMES_INDONESIAN})(?: (?:{data.RESULTS_INDONESIAN}))* $"
+)
+_MULTIPLIED_ENDS: Final = frozenset(
+    words.split()[-1] for words in f"{data.TIMES_INDONESIAN}|{data.RESULTS_INDONESIAN}".split("|")
 )
 
 
@@ -50,10 +72,17 @@ def is_left_behind(atom: Atom, before: str) -> bool:
     """Whether a time is that of an earlier amount, or of what is multiplied."""
     if atom.rule in ("years_ago", "relative_year") and _LEFT_BEHIND.search(before + "in "):
         return True
-    if _LEFT_BEHIND.search(before):
+    if not before.endswith(" "):
+        return False
+    # Both end in a word of theirs: most times stand behind another.
+    last = before[before.rfind(" ", 0, -1) + 1 : -1]
+    if last in _LEFT_ENDS and _LEFT_BEHIND.search(before):
         return True
-    asked = atom.grain == "year" and before.endswith(" ")
-    multiplied = _MULTIPLIED.search(before) if asked else None
+    if atom.grain != "year":
+        return False
+    if _MULTIPLIED.search(before):
+        return True
+    multiplied = _MULTIPLIED_ID.search(before) if last in _MULTIPLIED_ENDS else None
     return multiplied is not None and not multiplied.group("rising")
 
 
@@ -150,10 +179,12 @@ _FOLLOWING: Final = re.compile(r"(?<![a-z])(?:after|following)(?: the)? $")
 
 # "the biggest since 2021", "tertinggi sejak 2013", 2013年以来最高: what a record is compared with.
 _RECORD: Final = re.compile(
-    r"(?<![a-z])(?:(?:bigg|high|low|larg|fast|slow|strong|weak|sharp|steep|few|small|deep|long|short|"
+    r"(?<![a-z])(?:(?:bigg|high|low|larg|fast|slow|strong|weak|sharp|steep|few|small|deep|long|"
+    r"short|"
     r"great|hott|cold|warm|wett|dri|heavi|busi|tight|clean|cheap|quick)est|most|best|worst|record|"
     r"consecutive|straight|in a row|"
-    r"ter(?:tinggi|besar|endah|banyak|kecil|tajam|parah|baik|buruk|cepat|lama|lambat|dalam|dini|mahal|"
+    r"ter(?:tinggi|besar|endah|banyak|kecil|tajam|parah|baik|buruk|cepat|lama|lambat|dalam|dini|"
+    r"mahal|"
     r"murah|panas|dingin|kuat|lemah|sepi|ramai|pesat)|berturut-turut)(?![a-z])"
     r"[^.;]{0,50} (?:since|sejak|semenjak)"
     r"(?: (?:at least|the|bulan|tahun|[a-z' ]{3,40} in|awal))? $"
@@ -167,7 +198,8 @@ _RECORD_IN: Final = re.compile("的?(?:首次|首个|最|新[高低]|[高低]位
 
 
 def _is_of_a_record(plain: str, atom: Atom, words: Around, before: str) -> bool:
-    if _RECORD.search(before):
+    since = "since" in before or "sejak" in before or "semenjak" in before
+    if since and _RECORD.search(before):
         return True
     if atom.rule == "rolling" and _RECORD_IN.match(plain, atom.end):
         return True  # 为三年来首次
@@ -175,9 +207,14 @@ def _is_of_a_record(plain: str, atom: Atom, words: Around, before: str) -> bool:
 
 
 _LAW: Final = re.compile(
-    r"(?<![a-z])(?:perpres|peraturan|uu|undang-undang|permen[a-z]*|keppres|pp|perda|pojk|pmk|inpres|"
-    r"perppu|kepmen[a-z]*|pergub|perwali)(?: (?:nomor|no\.?))? ?\d{1,4}[/-]? ?(?:tahun )?$|"
-    r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./-]{1,20} (?:tahun )?$|〔$|law no"
+    tree(
+        [
+            r"(?<![a-z])(?:perpres|peraturan|uu|undang-undang|permen[a-z]*|keppres|pp|perda|"
+            r"pojk|pmk|inpres|"
+            r"perppu|kepmen[a-z]*|pergub|perwali)(?: (?:nomor|no\.?))? ?\d{1,4}[/-]? ?(?:tahun )?$|"
+            r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./-]{1,20} (?:tahun )?$|〔$|law no"
+        ]
+    )
 )
 _DECIDED: Final = re.compile(r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./ -]{1,40}? tanggal $")
 _AGED: Final = re.compile(r"是?[^，。]{0,16}?\d+(?:岁|周年)")

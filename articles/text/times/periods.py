@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
+from articles.text.alternatives import tree
 from articles.text.plain import plain as shadow
 from articles.text.spacing import close_up, led_back
 from articles.text.spans import shared
@@ -416,7 +417,7 @@ def _span(first: dates.Stretch, last: dates.Stretch) -> dates.Stretch | None:
 
 _CLOCK: Final = re.compile(" ?(?:gmt|utc|bst|est|edt|hours|hrs|wib|wita|wit)(?![a-z])")
 _YEAR_LEFT: Final = re.compile(
-    rf"(?:(?<![a-z])(?:{data.YEAR_BEFORE}) |[（(至到比较与从自在于同]|-)$"
+    f"(?:{tree([f'(?<![a-z])(?:{data.YEAR_BEFORE}) ', *'（至到比较与从自在于同-'])}|\\()$"
 )
 
 

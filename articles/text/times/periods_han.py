@@ -72,6 +72,9 @@ _PART: Final = rf"""
         |到)[ ]?(?P<d2>{_N})[日号])?(?:的?第(?P<week_nth>[一二三四])周)?
         (?:的?(?:第(?P<nth>[一二三四五])|最后一)个(?:周|星期)(?P<nth_day>[一二三四五六日天]))?
 """
+_HAN: Final = re.compile("[〇\u3400-\u9fff]")
+# All that can begin in a line without a Chinese character: years, with month and day or without.
+_OPENING_LATIN: Final = re.compile(r"[12](?<!\d[12])(?=\d{3})")
 _HAN_DATE: Final = re.compile(
     rf"""
     (?P<iso>(?<!\d)(?P<iy>(?:19|20)\d\d)[-./](?P<im>\d{{1,2}})[-./](?P<id>\d{{1,2}})(?!\d))
@@ -183,7 +186,8 @@ def _is_aimed_at(match: re.Match[str]) -> bool:
 
 def find_han(plain: str, published: date | None) -> Iterator[Atom]:
     """The expressions of time in Chinese of a plain shadow, in order."""
-    for match in scan(_OPENING, _HAN_DATE, plain):
+    opening = _OPENING if _HAN.search(plain) else _OPENING_LATIN
+    for match in scan(opening, _HAN_DATE, plain):
         atom = _atom(plain, match, published)
         if atom is not None:
             yield atom
