@@ -104,7 +104,11 @@ def judge_place(text: str, folded: str, start: int, end: int, *, joined: bool) -
         return "inside-name"
     if _AFTER.match(folded, end) or _INSTITUTION_AFTER.match(text, end):
         return "inside-name"
-    if _BEFORE.search(before_folded) or _INSTITUTION_BEFORE.search(before):
+    # Both end in a space, but for one character.
+    apart = before[-1:].isspace()
+    if (apart or before.endswith("老")) and _BEFORE.search(before_folded):
+        return "inside-name"
+    if apart and _INSTITUTION_BEFORE.search(before):
         return "inside-name"
     if _is_quoted_name(text, start, end):
         return "inside-name"

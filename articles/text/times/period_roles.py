@@ -149,15 +149,22 @@ def role_of(plain: str, atom: Atom, words: Around) -> str:
 
 # "naik 12 persen dari forum tahun lalu", "unchanged from 2024"
 _MEASURED_BY: Final = re.compile(
-    r"(?<![a-z])(?:%|percent|per cent|persen|poin|points?|higher|lower|bigger|smaller|larger|more|"
-    r"fewer|less) (?:from|than|dari|daripada|ketimbang|dibanding) "
-    r"(?:(?!(?:since|sejak|semenjak|half|third|separuh|target) )[a-z'-]+ ){1,4}$|"
-    r"(?<![a-z])(?:berubah|berbeda|beda|stabil|datar|unchanged|flat|steady|changed) (?:from|dari)"
-    r"(?: tahun)? $|"
-    r"(?<![a-z])(?:di bawah|di atas|melampaui|menyamai) (?:puncak|rekor|titik|level|posisi|angka|"
-    r"capaian)(?:nya)?(?: [a-z]+)? (?:pada|di)(?: bulan)? $|"
-    r"(?<![a-z])(?:below|above|under|beyond|short of) (?:the|its|their) [a-z]+"
-    r"(?: of [^;]{1,30})? in $"
+    tree(
+        [
+            r"(?<![a-z])(?:%|percent|per cent|persen|poin|points?|higher|lower|bigger|smaller|"
+            r"larger|more|"
+            r"fewer|less) (?:from|than|dari|daripada|ketimbang|dibanding) "
+            r"(?:(?!(?:since|sejak|semenjak|half|third|separuh|target) )[a-z'-]+ ){1,4}$|"
+            r"(?<![a-z])(?:berubah|berbeda|beda|stabil|datar|unchanged|flat|steady|"
+            r"changed) (?:from|dari)"
+            r"(?: tahun)? $|"
+            r"(?<![a-z])(?:di bawah|di atas|melampaui|menyamai) (?:puncak|rekor|titik|level|"
+            r"posisi|angka|"
+            r"capaian)(?:nya)?(?: [a-z]+)? (?:pada|di)(?: bulan)? $|"
+            r"(?<![a-z])(?:below|above|under|beyond|short of) (?:the|its|their) [a-z]+"
+            r"(?: of [^;]{1,30})? in $"
+        ]
+    )
 )
 
 

@@ -70,18 +70,24 @@ SINGLE_DAY: Final = ("day", "weekday", "d3")
 
 
 # "11 Maret 2025", "March 11, 2025", "May 2024", 2024年5月: a month with its year
-_DATED: Final = re.compile(
-    rf"(?<![a-z])(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?(?: \d{{1,2}},)? "
-    rf"((?:19|20)\d\d)(?!\d)|((?:19|20)\d\d)年\d{{1,2}}月"
+_MONTH_BEFORE: Final = re.compile(
+    rf"(?<![a-z])(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?(?: \d{{1,2}},)? $"
 )
+_LONGEST_MONTH: Final = 16
+_WRITTEN_YEAR: Final = re.compile(r"((?:19|20)\d\d)(?:(年\d{1,2}月)|(?!\d))")
 _SEARCHED: Final = 20_000
 
 
 def year_of_text(text: str) -> int | None:
     """The year of the first month that a text gives with its year: months without one in a text
     of unknown date are of that year."""
-    found = _DATED.search(text[:_SEARCHED].lower())
-    return None if found is None else int(found.group(1) or found.group(2))
+    lower = text[:_SEARCHED].lower()
+    # Years are found faster than months.
+    for year in _WRITTEN_YEAR.finditer(lower):
+        low = max(0, year.start() - _LONGEST_MONTH)
+        if year.group(2) or _MONTH_BEFORE.search(lower, low, year.start()):
+            return int(year.group(1))
+    return None
 
 
 def counted_on(atom: Atom, told: Told) -> Atom:
