@@ -1,0 +1,32 @@
+"""Parts of a text in which a word stands: where slow patterns are tried."""
+
+import pytest
+
+from articles.text.mentions.sources import parts_with, word_of
+
+SAID = word_of("said|told")
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        pytest.param("Nobody spoke. It rained.", [], id="none"),
+        pytest.param("It rose. Quay Dale said so. It fell.", [" Quay Dale said so."], id="middle"),
+        pytest.param("Quay said so", ["Quay said so"], id="whole"),
+        pytest.param("A line\nQuay said so\nB line", ["Quay said so\n"], id="line"),
+        pytest.param("It rose; Quay said so; it fell", [" Quay said so;"], id="semicolon"),
+        pytest.param(
+            "U.S. Steel told us it said so. No.", [" Steel told us it said so."], id="once"
+        ),
+        pytest.param("What he saidso is foretold.", [], id="inside_words"),
+        pytest.param("A said. B told. C", ["A said.", " B told."], id="two"),
+    ],
+)
+def test_the_parts_that_hold_a_word(text: str, parts: list[str]) -> None:
+    assert [text[start:end] for start, end in parts_with(text, SAID)] == parts
+
+
+def test_a_part_begins_no_further_left_than_names_reach() -> None:
+    text = "a" * 5_000 + " said"
+    ((start, end),) = parts_with(text, SAID)
+    assert 0 < end - start < 1_000
