@@ -148,7 +148,7 @@ def _full_stop(before: str, mark: str, after: str, opening: str) -> bool:
         return True
     word = _WORD_EDGE.split(before)[-1]
     # "pada kuartal I. Hanya"
-    numbered = before[-1] in "IVX" and _NUMBERED.search(before) is not None
+    numbered = before.endswith(("I", "V", "X")) and _NUMBERED.search(before) is not None
     if not closed and not numbered and _is_abbreviation(word, following):
         return False
     if len(opening) < 8 and _LIST_NUMBER.fullmatch(opening):
