@@ -24,6 +24,11 @@ _DATED = frozenset({"month", "months", "quarter", "quarters", "half", "halves"})
 _BRIEF = frozenset({"day", "days", "weekday", "week", "month"})
 # Times of something beside the figures: those of the text come first.
 _OF_A_PART = frozenset({"attribute", "part", "session"})
+# "From this morning the road will be quiet": a scene, where nothing else is told.
+_PART_OF_DAY = re.compile(
+    r"(?i:(?<!\w)(?:this (?:morning|afternoon|evening)|tonight|(?:pagi|siang|sore|petang|malam) "
+    r"(?:ini|tadi|nanti|itu))(?!\w))|[今昨明当][早晨晚夜]"
+)
 _PLAIN_UNITS = ("count:", "min", "hour", "day", "month", "year")
 
 
@@ -143,7 +148,11 @@ def _suggestion(
     sectors = _codes("sector", found.names)
     # Of the speaker behind a quotation it is told when and where he spoke.
     spoken = sentence.start + said_from(sentence.text)
-    told = [p for p in found.periods if p.role != "base" and p.at[0] < spoken]
+    told = [
+        p
+        for p in found.periods
+        if p.role != "base" and p.at[0] < spoken and not _PART_OF_DAY.search(p.text)
+    ]
     covered = sum(q.end - q.start for q in quantities) / len(sentence.text)
     if any(q.rule == "table" for q in quantities):
         covered = 1.0  # a row, however long its label
