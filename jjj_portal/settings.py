@@ -28,7 +28,8 @@ INSTALLED_APPS = [
     "jjj_portal.apps.PortalConfig",
     "articles",
     "regions",
-    "django.contrib.admin",
+    # The desk is loaded with the URLs (urls.py): commands that serve no page start without it.
+    "django.contrib.admin.apps.SimpleAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

@@ -8,6 +8,8 @@ from jjj_portal import health, views
 
 handler400 = "jjj_portal.errors.bad_request"
 
+admin.autodiscover()
+
 urlpatterns = [
     path("admin/", admin.site.urls),
     path("", views.choose_language, name="root"),

@@ -1,4 +1,5 @@
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -151,3 +152,22 @@ def test_the_command_opens_no_database(article):
 
     assert done.returncode == 0, done.stderr.decode()
     assert json.loads(done.stdout)["articles"][0]["facts"]
+
+
+@pytest.mark.parametrize(
+    ("code", "loaded"),
+    [("django.setup()", False), ("import jjj_portal.wsgi", True)],
+    ids=["a command", "the server"],
+)
+def test_the_reader_is_loaded_by_the_server_and_not_by_every_command(code, loaded):
+    asked = "print(any(name.startswith('articles.text.amounts') for name in sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", f"import sys, django; {code}; {asked}"],
+        cwd=ROOT,
+        env={**os.environ, "DJANGO_SETTINGS_MODULE": "jjj_portal.settings"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert done.stdout.strip() == str(loaded)
