@@ -47,7 +47,7 @@ def measure(text: str, line: str, masks: Spans, language: str) -> list[Measured]
             continue
         following = numbers[index + 1] if index + 1 < len(numbers) else None
         if language == "en" and amount is not None and _is_aside(line, previous, number):
-            previous = amount  # "4.3bn rupees ($98m), against 2.7bn"
+            previous = amount  # "5.1bn rupees ($61m), against 3.2bn"
         one = _one(text, line, number, following, previous, language)
         if one is None and language == "zh-hans":
             one = _of_list(text, line, numbers, index, previous)

@@ -89,7 +89,7 @@ _NO_NAME = re.compile(
 )
 
 
-# "Dimension Data" ends so.
+# "Lantern Data" ends so.
 _NO_TAIL = re.compile(rf"(?!Data\b){_NO_NAME.pattern}")
 
 

@@ -45,12 +45,12 @@ BARE = [
     ("The jobless total rose by 227,000.", ["227000 count:person"]),
     ("It pushed circulation up by 20% to 260,000.", ["20 percent", "260000 count:copy"]),
     (
-        "It ordered 30 of the aircraft, at $120m each, with the option to buy 20 more.",
-        ["30 count:aircraft", "120000000 USD/aircraft", "20 count:aircraft"],
+        "It ordered 30 of the jets, at $115m each, with an option on 20 more.",
+        ["30 count:aircraft", "115000000 USD/aircraft", "20 count:aircraft"],
     ),
     (
-        "Income was 4.3bn rupees ($98m; £52m), against 2.7bn a year earlier.",
-        ["4300000000 INR", "98000000 USD", "52000000 GBP", "2700000000 INR"],
+        "Takings were 5.1bn rupees ($61m; £47m), against 3.2bn a year earlier.",
+        ["5100000000 INR", "61000000 USD", "47000000 GBP", "3200000000 INR"],
     ),
     ("It found 3,000 viruses.", ["3000 count:virus"]),
     (
@@ -90,7 +90,7 @@ BARE = [
     ("Boeing unveils its new 777 aircraft and sold 23 new planes.", ["23 count:aircraft"]),
     ("Some 87,000 DS handhelds were sold.", ["87000 count:handheld"]),
     ("It offered to buy the shares for $31 each.", ["31 USD/share"]),
-    ("A used Cooper S is likely to be priced from £12,556.", ["12556 GBP"]),
+    ("A used Marina S is usually priced from £12,600.", ["12600 GBP"]),
     ("Up to 200 million savings accounts were left open.", ["200000000 count:account"]),
     ("The rupiah closed at 16,210 to the dollar.", []),
     ("Some 300 Germans came.", ["300 count:person"]),

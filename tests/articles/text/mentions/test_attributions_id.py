@@ -244,7 +244,7 @@ from tests.articles.text.mentions.sources_named import names
             "Priya Sachdev, analis pasar senior di Velip Nusa mengatakan bahwa harga akan naik.",
             ["Velip Nusa"],
         ),
-        ("Sangat sulit, kata dia dikutip dariReuters, Kamis (31/7/2025).", ["Reuters"]),
+        ("Belum ada kepastian, ujarnya dikutip dariReuters, Rabu (12/3/2025).", ["Reuters"]),
         (
             "Adrian Prett, ekonom Eropa di Kapital Ekonomika, memperkirakan suku bunga turun.",
             ["Kapital Ekonomika"],
