@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from django.core.management.base import BaseCommand, CommandParser
 
+from articles.text.failures import failure, failure_entry
+from articles.text.pages.document_types import UnreadableDocument
+
 if TYPE_CHECKING:
     from articles.ingestion.isolation import IsolatedReader
 
@@ -43,9 +46,6 @@ class Command(BaseCommand):
         **options: Any,
     ) -> None:
         """Reads the files in order; exits with 1 at the end where one could not be read."""
-        from articles.text.failures import failure, failure_entry  # noqa: PLC0415
-        from articles.text.pages.document_types import UnreadableDocument  # noqa: PLC0415 - as below
-
         as_json = options["json"]
         reader: IsolatedReader | None = None
         entries: list[dict[str, Any]] = []
@@ -104,8 +104,6 @@ def _language(text: str) -> str:
 
 def _content(path: Path) -> bytes:
     """The bytes of a file; raises UnreadableDocument with "missing", "unreadable", "too_large"."""
-    from articles.text.pages.document_types import UnreadableDocument  # noqa: PLC0415 - as above
-
     try:
         if path.stat().st_size > LARGEST:
             raise UnreadableDocument("too_large", "The file is larger than 64 MB.")

@@ -191,7 +191,6 @@ def _counts(line: str, number: Number, at: int, counted: Unit) -> bool:
 
 # -- numbers without a classifier ---------------------------------------------------------------
 
-_PEOPLE: Final = re.compile("人口|从业人员|用户|就业")
 # 城乡居民收入比由上年的2.12缩小至2.07
 _RATIO: Final = re.compile(
     "(?:收入比|比值|倍差)(?:[^，。；]{0,4}[由从为是至到]|[^，。；]{0,12}\\d[^，。；]{0,6}[至到为])"

@@ -18,7 +18,6 @@ from articles.text.amounts.units import currency_before, unit_after
 Spans = list[tuple[int, int]]
 
 _LEFT_WINDOW: Final = 34
-_HAN: Final = "一二两三四五六七八九十百零〇\\d"
 
 # Words that make the numeral after them a name, a rank or a reference.
 _NAMES: Final = (
@@ -55,8 +54,6 @@ _LEFT: Final = re.compile(
     r"|(?P<call>(?:热线|电话|客服|hotline|dial|nomor|telepon|拨打) ?:? ?)"
     r"|(?P<model>[a-z]-?))$"
 )
-# Roads have words of their own between their kind and their number.
-_ROADS: Final = ("jalan", "jl.", "road", "street", "avenue")
 # The last words of all of these but those that may hold any word behind what they begin with.
 _LAST_WORD: Final = re.compile(
     rf"(?:{_NAMES}|of|per|every|setiap|aged|berusia|berumur|usia|umur|ftse|nasdaq|csi|cac|nikkei|"

@@ -297,7 +297,6 @@ _TIMES: Final = {
 }
 _BY_TIMES: Final = re.compile(r" times(?![a-z]| (?:a|per|in a|every) )")
 _TENTH_MORE: Final = "零一二三四五六七八九"
-_SMALL: Final = Decimal(10)
 
 
 def _unit(

@@ -57,7 +57,6 @@ _CELL: Final = re.compile(
     r"[+-]?[$€£¥]?\d[\d,]*(?:\.\d+)?%?|\(\d[\d,]*(?:\.\d+)?%?\)|-{1,2}|n/?a|nil|\.\."
 )
 _CHANGE: Final = re.compile(r"(?<![a-z])(?:change|chg|growth|yoy|y/y|y-o-y|%|mom|m/m)")
-_PARTS: Final = re.compile(r" ?[|/;] | [-–—] | ")
 _KNOWN_UNIT: Final = re.compile(
     r"(?<![a-z])(?:rmb|yuan|us\$|hk\$|usd|cny|idr|rp|eur|gbp|dollars?|euros?|rupiah|tonnes?|"
     r"tons?|kg|vehicles?|cars?|units|"

@@ -18,7 +18,6 @@ _OF_ITSELF = re.compile(
 )
 _LONGEST_HEADING = 6
 _LONGEST_CAPTION = 40
-_FEWEST_HEADINGS = 2
 # A dateline stands in one of the first lines of prose.
 _FIRST_PROSE = 2
 _TITLE = 4

@@ -138,11 +138,6 @@ OWN_HEADS_EN: Final = """
     biro statistik|biro energi|dinas perhubungan|dinas kesehatan|dinas pendidikan|kantor statistik|
     badan statistik|otoritas pelabuhan|badan energi
 """
-VERBS_AFTER_LOWER_EN: Final = """
-    said|says|reported|reports|estimated|estimates|showed|shows?|recorded|calculated|reckons|
-    data show|statement|put|puts|counted|disclosed|confirmed|logged|logs|counts|measured|tallied|
-    announced|warned|warns|forecasts?|expects|noted|notes|projected|predicts|predicted
-"""
 ROLES_EN: Final = """
     deputy governor|assistant director|managing director|vice president|
     head|chief|spokesman|spokeswoman|spokesperson|official|director|economist|analyst|president|

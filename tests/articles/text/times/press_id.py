@@ -1,12 +1,6 @@
 """Periods as the press states them: the day of publication, the sentence, the days "first..last"
 that its figure belongs to ("-": none). All sentences are invented."""
 
-from datetime import date
-
-import pytest
-
-from articles.text.times.periods import principal_period, read_periods
-
 SENTENCES = [
     ("id", "2025-07-17", "2025-07-17..2025-07-17", "IHSG ditutup turun 0,4 persen ke 7.100."),
     (
@@ -445,15 +439,3 @@ SENTENCES = [
     ("id", "2025-07-31", "..2025-06-30", "Aset perseroan US$50 juta per Juni 2025."),
     ("id", "2025-11-21", "2025-11-17..2025-11-21", "Pekan ini harganya turun 3 persen."),
 ]  # fmt: skip
-
-
-@pytest.mark.parametrize(("language", "published", "days", "text"), SENTENCES)
-def test_the_period_of_a_sentence(language, published, days, text):
-    day = date.fromisoformat(published)
-    period = principal_period(read_periods(text, language=language, published=day))
-
-    if days == "-":
-        assert period is None or (period.start, period.end) == (None, None)
-    else:
-        assert period is not None
-        assert f"{period.start or ''}..{period.end or ''}" == days

@@ -1,12 +1,6 @@
 """Periods as the press states them: the day of publication, the sentence, the days "first..last"
 that its figure belongs to ("-": none). All sentences are invented."""
 
-from datetime import date
-
-import pytest
-
-from articles.text.times.periods import principal_period, read_periods
-
 SENTENCES = [
     (
         "en", "2025-03-20", "2025-07-14..2025-07-14",
@@ -431,15 +425,3 @@ SENTENCES = [
     ("en", "2026-01-02", "..2026-02-16", "It will hire 300 people before the Lunar New Year."),
     ("en", "2025-10-02", "2025-05-01..", "Every Friday since May 1 it has run 30 more trains."),
 ]  # fmt: skip
-
-
-@pytest.mark.parametrize(("language", "published", "days", "text"), SENTENCES)
-def test_the_period_of_a_sentence(language, published, days, text):
-    day = date.fromisoformat(published)
-    period = principal_period(read_periods(text, language=language, published=day))
-
-    if days == "-":
-        assert period is None or (period.start, period.end) == (None, None)
-    else:
-        assert period is not None
-        assert f"{period.start or ''}..{period.end or ''}" == days

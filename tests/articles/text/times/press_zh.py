@@ -1,12 +1,6 @@
 """Periods as the press states them: the day of publication, the sentence, the days "first..last"
 that its figure belongs to ("-": none). All sentences are invented."""
 
-from datetime import date
-
-import pytest
-
-from articles.text.times.periods import principal_period, read_periods
-
 SENTENCES = [
     ("zh-hans", "2025-07-17", "2025-07-17..2025-07-17", "截至收盘，沪指报3500点，上涨0.2%。"),
     ("zh-hans", "2025-07-17", "2025-07-17..2025-07-17", "沪指收报3500点，上涨0.2%。"),
@@ -240,15 +234,3 @@ SENTENCES = [
     ("zh-hans", "2025-11-14", "2025-11-10..2025-11-14", "本周，高炉中有30座检修。"),
     ("zh-hans", "2025-11-14", "2025-11-10..2025-11-16", "本周，公司将检修30座高炉。"),
 ]  # fmt: skip
-
-
-@pytest.mark.parametrize(("language", "published", "days", "text"), SENTENCES)
-def test_the_period_of_a_sentence(language, published, days, text):
-    day = date.fromisoformat(published)
-    period = principal_period(read_periods(text, language=language, published=day))
-
-    if days == "-":
-        assert period is None or (period.start, period.end) == (None, None)
-    else:
-        assert period is not None
-        assert f"{period.start or ''}..{period.end or ''}" == days

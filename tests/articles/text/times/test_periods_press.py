@@ -1,0 +1,23 @@
+"""Periods as the press states them, the tables of press_en.py, press_id.py and press_zh.py."""
+
+from datetime import date
+
+import pytest
+
+from articles.text.times.periods import principal_period, read_periods
+from tests.articles.text.times import press_en, press_id, press_zh
+
+
+@pytest.mark.parametrize(
+    ("language", "published", "days", "text"),
+    [*press_en.SENTENCES, *press_id.SENTENCES, *press_zh.SENTENCES],
+)
+def test_the_period_of_a_sentence(language, published, days, text):
+    day = date.fromisoformat(published)
+    period = principal_period(read_periods(text, language=language, published=day))
+
+    if days == "-":
+        assert period is None or (period.start, period.end) == (None, None)
+    else:
+        assert period is not None
+        assert f"{period.start or ''}..{period.end or ''}" == days
