@@ -200,7 +200,7 @@ UTTERED: Final = """
     berikut (?:petikan|kutipan|wawancara|rangkuman)|rangkuman berita|disusun (?:oleh )?redaksi|
     menyajikan (?:perkembangan|rangkuman|laporan)|
     (?:sidang|rilis|edisi|laporan|episode) (?:berikutnya|selanjutnya|mendatang)|
-    (?:was|were) speaking (?:at|to|in|on|after)|
+    (?:was|were) speaking (?:at|to|in|on|after)|declined to (?:comment|say|give|respond)|
     made the (?:remarks?|comments?|announcement) (?:at|in|on|to)
 """
 UTTERED_ZH: Final = """
@@ -242,4 +242,34 @@ CONTINUING: Final = """
     angka (?:itu|tersebut|ini)|posisi|dari (?:jumlah|angka|total)|sementara|sedangkan|adapun|
     nilai (?:itu|tersebut)|persentase|jika dibandingkan|di antaranya|selain itu|其中|但|同时|此外|
     与此同时|对|占|同比|这一|该|出口|进口|民营
+"""
+
+# What news of an economy is about, and who acts in it: with a plan, an act or a move it is told of.
+SUBJECT: Final = """
+    growth|economy|exports?|imports?|sales|revenues?|profits?|earnings|output|production|prices?|
+    inflation|investment|demand|supply|supplies|spending|unemployment|wages|lending|loans|credit|
+    deficit|surplus|trade|orders|shipments|deliveries|capacity|consumption|(?:interest )?rates?|
+    shares|dollar|yuan|debt|traffic|tourism|manufacturing|factories|
+    government|ministry|ministers|central bank|company|group|firm|authorities|regulators?|
+    commission|carmaker|airline|operator|developer|producers|manufacturers|builder|
+    pertumbuhan|perekonomian|ekspor|impor|penjualan|laba|pendapatan|produksi|harga|inflasi|
+    investasi|kredit|permintaan|pasokan|konsumsi|suku bunga|nilai tukar|utang|defisit|surplus|
+    neraca|upah|tenaga kerja|ketenagakerjaan|pengangguran|anggaran|pajak|tarif|iuran|kapasitas|
+    saham|manufaktur|proyek|pariwisata|pemerintah|bank|kementerian|perseroan|perusahaan|otoritas|
+    maskapai|pengembang|operator|
+    经济|增速|出口|进口|外贸|贸易|销售|营收|利润|产量|产能|价格|通胀|投资|消费|需求|供应|供给|贷款|利率|
+    汇率|债务|就业|失业|工资|财政|税收|客流|旅游|制造业|工业|工程|政策|合作|
+    政府|央行|部门|公司|集团|企业|银行|机构|中方|双方|两国
+"""
+# How a measure moves.
+MOVE: Final = """
+    grew|rose|fell|increased|decreased|improved|declined|surged|expanded|slowed|slumped|shrank|
+    dropped|jumped|climbed|gained|slid|widened|narrowed|doubled|tripled|halved|recovered|rebounded|
+    weakened|strengthened|eased|cooled|accelerated|plunged|soared|tumbled|picked up|(?:has|have|had)
+    (?:fallen|risen|grown)|(?:is|are|was|were) (?:rising|falling|growing|slowing|shrinking)|
+    tumbuh|meningkat|menurun|naik|turun|membaik|memburuk|melambat|melonjak|anjlok|merosot|menyusut|
+    menguat|melemah|pulih|bertambah|berkurang|tertekan|terkontraksi|(?:mengalami|terjadi|mencatat)
+    (?:penurunan|kenaikan|peningkatan|pertumbuhan|perlambatan)|memperluas|mempengaruhi|
+    增长|下降|提升|回升|向好|改善|扩大|提速|加速|下滑|回落|攀升|放缓|走高|走低|走弱|走强|
+    加快|推进|延长|缩短|增加|减少|提高|降低|加大|持续|收窄|反弹
 """

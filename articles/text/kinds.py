@@ -79,6 +79,8 @@ _EVENT = _Cues(data.EVENT_EN, data.EVENT_ID, data.EVENT_ZH)
 _DEAL = _Cues(data.DEAL)
 _TREND = _Cues(data.TREND)
 _ANAPHORA = _Cues(data.ANAPHORA)
+_SUBJECT = _Cues(data.SUBJECT)
+_MOVE = _Cues(data.MOVE)
 _FIRST_PERSON = _Cues(data.FIRST_PERSON)
 _TODAY = _Cues(data.TODAY)
 _CONTINUING = _Cues(data.CONTINUING)
@@ -191,18 +193,20 @@ def states_fact(sentence: str, signs: Signs) -> bool:
         return False  # 三地协同持续深化: the topic of what follows
     if sum(map(bool, told)) == 1 and len(sentence) < _LONG * shortest:
         return False
-    return (any(told[:3]) or all(told[3:6:2])) and sum(told) >= _ENOUGH
+    return sum(told) >= _ENOUGH and bool(any(told[:3]) or all(told[3:6:2]) or told[6])
 
 
 def _told(lower: str, signs: Signs) -> tuple[int, ...]:
     """What a sentence without numbers tells, and how much each of it weighs: places, sectors, a
-    time or a rank, a plan, an act or how things go, the subject of the article."""
+    time or a rank, a plan, an act or how things go, the subject of the article, and that a plan,
+    an act or a move is one of an economy."""
     acts = _EVENT.stand_in(lower)
     planned = (signs.ahead and signs.exact) or _PLAN.stand_in(lower) or _PLAN_NOUN.stand_in(lower)
     # That somebody is of some age and somewhere is no fact of the place.
     if not (acts or planned) and (_AGED.search(lower) or _SELF.match(lower)):
-        return (0,) * 6
-    goes_on = acts or _TREND.stand_in(lower)
+        return (0,) * 7
+    moved = _MOVE.stand_in(lower)
+    goes_on = acts or moved or _TREND.stand_in(lower)
     when = (planned or goes_on) and _WHEN.stand_in(lower)
     done = signs.exact and bool(_HAN.search(lower) or _VERB.search(lower))
     return (
@@ -212,6 +216,7 @@ def _told(lower: str, signs: Signs) -> tuple[int, ...]:
         planned,
         goes_on or done,
         _ANAPHORA.stand_in(lower),
+        (acts or planned or moved) and _SUBJECT.stand_in(lower),
     )
 
 
@@ -227,7 +232,8 @@ def _spoken(sentence: str) -> re.Match[str] | None:
 
 
 def _ended(sentence: str) -> bool:
-    return sentence.rstrip(_CLOSERS).endswith(_STOPS)
+    # ".,": a comma by which a crawl joined paragraphs.
+    return sentence.removesuffix(",").rstrip(_CLOSERS).endswith(_STOPS)
 
 
 def is_row(sentence: str) -> bool:

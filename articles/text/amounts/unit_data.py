@@ -181,7 +181,7 @@ INDONESIAN: Final[Table] = currency_units(INDONESIAN_CURRENCIES, "id") | units_o
     """
 percent 1: persen | prosen | % | persennya
 percentage_point 1: poin persentase | poin persen | persen poin | percentage point | basis persen
-percentage_point 0.01: basis poin | bps | basis point
+percentage_point 0.01: basis poin | bps | bsp | basis point
 ft3 1: kaki kubik | standar kaki kubik
 km2 1: kilometer persegi | km persegi
 m2 1: meter persegi | m persegi

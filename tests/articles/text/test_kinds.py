@@ -114,6 +114,14 @@ def test_the_kind_comes_from_what_a_sentence_does(sentence, found, expected):
         ("保定灯具公司的新工厂已经封顶。", signs(regions=True)),
         ("两地海关将延长通关时间至24时。", signs(regions=True)),
         ("灯具协会发布数据，全市有99座灯塔。", signs(1)),
+        # What news of an economy is about, with a plan, an act or a move.
+        ("Penjualan lampu menara juga turun tajam.", signs()),
+        ("Penjualan lampu menara juga turun tajam.,", signs()),
+        ("Pemerintah berkomitmen menambah menara suar.", signs()),
+        ("Demand for tower lamps has weakened further.", signs()),
+        ("The ministry will subsidise tower lamps.", signs()),
+        ("今年以来，灯塔用灯的出口需求持续走弱。", signs()),
+        ("该公司即将停售灯塔用灯。", signs()),
     ],
 )
 def test_sentences_that_state_facts(sentence, found):
@@ -174,6 +182,12 @@ def test_sentences_that_state_facts(sentence, found):
         ("我家住天津一处老灯塔旁边，是顶楼。", signs(regions=True)),
         ("张雁是河北一家灯具厂的车间主任。", signs(regions=True)),
         ("1月6日清晨，记者来到天津的灯具市场。", signs(regions=True, period=True)),
+        ("Penjualan lampu menara urusan orang lain.", signs()),
+        ("Harga penting bagi para penjaga menara suar.", signs()),
+        ("Demand for tower lamps is a matter of taste.", signs()),
+        ("The company declined to comment on its plan.", signs()),
+        ("The lamps on the old tower shone once more.", signs()),
+        ("灯塔用灯的价格与旁人无关，只看心情。", signs()),
     ],
 )
 def test_sentences_that_state_none(sentence, found):
