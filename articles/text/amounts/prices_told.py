@@ -1,0 +1,174 @@
+"""Prices in English by what the text has told of: shares, goods, portions, a price before it.
+
+All functions take the plain shadow of a text and look a bounded way.
+"""
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from articles.text.amounts import counting, price_data
+from articles.text.amounts.figures import Line
+from articles.text.amounts.number_types import Measured
+from articles.text.amounts.price_nouns import ROUGHLY, rate_of
+
+GOODS_NEAR: Final = 600
+_NEAR: Final = 400
+
+# -- shares, and goods that the text tells of -------------------------------------------------
+
+_SHARE: Final = re.compile(
+    r"(?<![a-z])(?:shares?|stocks?|adrs?|price target|target price|share price|offer price|"
+    r"issue price|ipo price|dividend|earnings per share|eps|units of the trust)(?![a-z])"
+)
+_SHARE_AT: Final = re.compile(
+    r"(?<![a-z])(?:at|to|of|from|by|was|is|hit|hitting|reached|touched|touching|from|than|above|"
+    r"below|around|lost|gained|fell|rose|dropped|up|down|between|and|or)"
+    rf"(?: (?:a|an|the) (?:[a-z-]+ ){{0,3}}(?:low|high|close|record|price|peak) of)?{ROUGHLY} ?$"
+)
+_SHARE_SUMS: Final = re.compile(
+    r"(?<![a-z])(?:market (?:value|cap|capitali[sz]ation)|valu(?:ing|ed|ation)|worth|raise[ds]?|"
+    r"raising|total|buy-?backs?|repurchase|profit|revenue|sales|turnover|proceeds|stake|deal|"
+    r"oil|crude|gold|bitcoin|copper|index|inventor(?:y|ies)|barrel|ounce|fine|debt|loan)(?![a-z])"
+)
+
+
+def of_share(line: Line, measured: Measured, before: str) -> str:
+    """ "Jiyao shares closed down 2.9% at HK$5.02": the price of one of them."""
+    if measured.number.scaled or measured.number.value > _DEAREST_SHARE:
+        return ""
+    told = max(_SHARE.finditer(before), key=re.Match.start, default=None)
+    at_price = _SHARE_AT.search(before) or before.endswith(("eps: ", "per share: ", "dps: "))
+    if told is None or not at_price or _SHARE_SUMS.search(before, told.end()):
+        return ""
+    return "" if _SHARE_BEHIND.match(line.plain, measured.end) else "/share"
+
+
+_DEAREST_SHARE: Final = Decimal(5000)
+_SHARE_BEHIND: Final = re.compile(r" (?:worth|in (?:cash|sales|revenue|dividends)|of )")
+_PRICE_OF_GOODS: Final = re.compile(
+    r"(?<![a-z])(?:(?:starting|sticker|list|retail|pre-?sale|introductory|base|entry|entry-level|"
+    r"selling|unit|launch|guide|showroom|purchase|factory-gate|lowest|asking) (?:prices?|cost)"
+    rf"(?: tag)?(?: [a-z]+){{0,4}}? (?:of|at|from|is|was|are|to|below|under|starts?|be){ROUGHLY}|"
+    rf"price tag of{ROUGHLY}|(?<!share )prices? (?:will )?(?:starts?|starting|begins?|beginning|"
+    rf"ranges?|ranging|started) (?:at|from){ROUGHLY}|priced (?:at|from|between|below|"
+    rf"under){ROUGHLY}|"
+    r"bill of materials (?:[a-z0-9-]+ ){0,5}(?:is|was|of|to|at)|"
+    rf"(?:sells?|sold|selling|build|builds|make|makes) (?:it|them|one) (?:for|at){ROUGHLY}"
+    rf"|(?:our|its|the) first unit cost (?:us|it|them){ROUGHLY}|want a price{ROUGHLY}) ?$"
+)
+
+
+def of_goods(line: Line, before: str) -> str:
+    """ "at a starting price of RMB 299,800": of the goods that the text tells of."""
+    if _PRICE_OF_GOODS.search(before) is None:
+        return ""
+    told = (line.before + "\n")[-GOODS_NEAR:] + before
+    goods = counting.goods_told(told, "en")
+    kind = (goods or "").removeprefix("count:")
+    return "/" + kind if kind in price_data.MODELS else ""
+
+
+# "quoted the cost of a bowl of noodles in Tianjin. ... it was 7 yuan": a portion that was named.
+_PORTION: Final = re.compile(
+    r"(?<![a-z])(?:an?|one|each|every|per) (?:[a-z-]+ ){0,2}?(bowl|cup|glass|plate|portion|"
+    r"bottle|ticket|"
+    r"ride|haircut|loaf|dose|seat|pass|pint|pot|packet|pack|slice|set meal|meal) (?:of|to|from|"
+    r"for|at|"
+    r"costs?|in|on|is|was)(?![a-z])"
+)
+_IT_COST: Final = re.compile(
+    r"(?<![a-z])(?:(?:it|that|this|one|the (?:price|cost|same)) (?:[a-z]+ ){0,3}?(?:is|was|be|"
+    r"cost|costs|"
+    r"rose to|fell to|went up to|goes for|went for|sells for|sold for|reached|had risen to|"
+    r"has risen to)|"
+    r"costs? (?:her|him|me|them|us|you)|(?:charges?|charged|paid|pays?|pay)(?: (?:me|her|him|"
+    r"them))?)"
+    rf"{ROUGHLY} ?$"
+)
+
+
+def of_topic(line: Line, measured: Measured, before: str) -> str:
+    """ "It was 7 yuan" behind "a bowl of noodles": the portion that was named."""
+    if measured.number.scaled or _IT_COST.search(before) is None:
+        return ""
+    told = (line.before + "\n" + line.plain[: measured.start])[-_NEAR:]
+    named = max(_PORTION.finditer(told), key=re.Match.start, default=None)
+    return "" if named is None else rate_of(named.group(1), "a")
+
+
+# -- like a price that was told before -------------------------------------------------------
+
+
+def as_told(line: Line, measured: Measured, before: str) -> str:
+    """ "lost 0.6% to 3,102 yuan" behind "2,973 yuan a tonne": of the same goods."""
+    like = line.rates.get(measured.code)
+    if like is None:
+        return ""
+    at = line.offset + measured.start
+    gap = at - like.end
+    if line.plain.startswith((" in all", " in total", " altogether", " all told"), measured.end):
+        return ""
+    told = line.plain[max(0, like.end - line.offset) : measured.start]
+    here = like.start >= line.offset and 0 <= gap <= len(before)
+    if not 0 <= gap <= _NEAR or _SUMS.search(told if here else before[-90:]):
+        return ""
+    rate = like.unit.partition("/")[2]
+    part = abs(like.value) / measured.number.value if measured.number.value else 0
+    change = _BY_SO_MUCH.search(before) or _MORE.match(line.plain, measured.end)
+    if here:
+        near = Decimal("0.05") <= part <= _FAR_HERE or (change and part >= 1)
+        if not near:
+            return ""
+        if change or _LINKED.search(told):
+            return "/" + rate
+        # "schools pay 2.65 yuan per cubic metre and hotels 3.4 yuan"
+        return "/" + rate if Decimal("0.2") <= part <= _FAR and _NEXT.search(told) else ""
+    if rate in price_data.RHYTHMS:
+        return ""
+    if _PRICE.search(before) is None:  # "Parity comes at 25 yuan."
+        alike = measured.number.scaled == (abs(like.value) >= _SCALED)
+        return "/" + rate if alike and _LEAST_ALIKE <= part <= _MOST_ALIKE else ""
+    near = Decimal("0.2") <= part <= _FAR or (change and part >= 1)
+    return "/" + rate if near else ""
+
+
+_SCALED: Final = Decimal(100_000)
+_LEAST_ALIKE: Final = Decimal("0.4")
+_MOST_ALIKE: Final = Decimal("2.5")
+_FAR: Final = 5
+
+
+_FAR_HERE: Final = 20
+_NEXT: Final = re.compile(
+    rf"(?:[,;]| and| while| but| or) (?:[a-z'-]+ ){{1,3}}{ROUGHLY.replace(' (?', '(?', 1)} ?$"
+)
+_LINKED: Final = re.compile(
+    r"(?:,|(?<![a-z])(?:to|from|at|against|versus|with|than|and|or|but|for|of|reached|hit|was|"
+    r"were|is|vs\.?|under|over|around|brought|brings|got|paid|pays?|instead of|rather than|"
+    rf"averaged|averages|in|cost|costs|ones|another)){ROUGHLY} ?$"
+)
+_BY_SO_MUCH: Final = re.compile(
+    r"(?<![a-z])(?:up|down|rose|rising|fell|falling|gained|lost|dropped|added|shed|slipped|climbed|"
+    r"jumped|increase of|rise of|fall of|drop of|decline of|gain of|loss of|cut of|discount of|"
+    r"premium of|losing|adding|by|saving|saves|a loss of)"
+    r"(?: (?:by|a|an|another|further|about|around|nearly|some|roughly|over|just))* ?$"
+)
+_MORE: Final = re.compile(
+    r" (?:more|less|higher|lower|cheaper|dearer|below|above|up|down|under the|over the)(?![a-z])"
+)
+_PRICE: Final = re.compile(
+    r"(?<![a-z])(?:pric(?:e|es|ed|ing)|quot(?:e|es|ed)|trad(?:ed|es|ing)|settled|fetch(?:es|ed)?|"
+    r"s[eo]lls?|selling|sold|bid|bids|bidding|offer(?:s|ed|ing)?|futures|contract|spot|premium|"
+    r"discount|assess(?:ed|ment)|cost|costs|ended|closed|averag(?:ed|es|ing)|benchmark|tariff|"
+    r"(?:rose|fell|climbed|slipped|gained|lost|dropped|jumped|eased|inched|edged|added|down|up)"
+    r"(?= [^;]{0,40}(?:to|at) ))"
+    r"(?![a-z])"
+)
+_SUMS: Final = re.compile(
+    r"(?<![a-z])(?:total|totall?ing|totall?ed|revenue|profits?|turnover|invest(?:s|ed|ing|"
+    r"ment)?|loans?|debts?|budget|"
+    r"worth of|spent|spend|spending|fines?|fined|raised|market (?:value|cap)|bonds?|funds?|deposit|"
+    r"wages?|salary|salaries|pension|(?<!after )(?<!before )subsid(?:y|ies)|insurance|parking|deal|"
+    r"sales of)(?![a-z])"
+)

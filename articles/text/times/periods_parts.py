@@ -1,0 +1,117 @@
+"""Parts of a year in English and Indonesian: halves, quarters, so many months to a month."""
+
+import re
+from typing import Final
+
+from articles.text.times import dates
+from articles.text.times.period_data import COUNTS, ORDINALS
+from articles.text.times.periods_feasts import Feasts
+from articles.text.times.periods_han import Atom
+from articles.text.times.rolling import rolled
+
+EDGES: Final = {
+    "end": "end", "close": "end", "year-end": "end", "akhir": "end", "penghujung": "end",
+    "beginning": "start", "start": "start", "turn": "start", "early": "start", "awal": "start",
+    "permulaan": "start", "middle": "middle", "mid": "middle", "pertengahan": "middle",
+    "late": "",
+}  # fmt: skip
+_CHANGE: Final = re.compile(
+    r"(?<![a-z])(?:drop|fall|rise|gain|loss|rose|fell|up|down|jump|slide|increase|decline|%|percent|"
+    r"per cent|points?|doubled|halved)(?![a-z])"
+)
+_LENGTHS: Final = {"year": "12", "quar": "3", "half": "6"}
+
+
+class Parts(Feasts):
+    """One match of the pattern; the parts of a year."""
+
+    def _hmonth(self) -> Atom | None:
+        """ "In the first half of June": its first fifteen days, or the rest."""
+        if not self._capital("hm_m"):
+            return None
+        month = self.month("hm_m")
+        year = int(self.group("hm_y")) if self.group("hm_y") else None
+        if ORDINALS[self.group("hm_n") or self.group("hm_i")] == 1:
+            return self.make("days", dates.Stretch(year, month, 1, month, 15))
+        return self.make("days", dates.Stretch(year, month, 16, month))
+
+    def _half(self) -> Atom:
+        words = ("h_en", "h_n", "h_id", "h_pre")
+        number = ORDINALS[next(self.group(name) for name in words if self.group(name))]
+        year = int(self.group("h_y")) if self.group("h_y") else self.year("h")
+        return self.make("half", dates.half(year, number))
+
+    def _qs(self) -> Atom:
+        count = COUNTS[self.group("qs_en") or self.group("qs_id")]
+        first = 5 - count if self._from_the_end("qs_p", "qs_ip") else 1
+        return self.make("quarters", dates.quarters(self.year("s"), first, first + count - 1))
+
+    def _lastq(self) -> Atom:
+        year = self.year_of("lq_y", "lq_r")
+        return self.make("quarter", dates.quarters(year, 4, 4))
+
+    def _from_the_end(self, *names: str) -> bool:
+        return any(self.group(name) in ("last", "final", "closing", "terakhir") for name in names)
+
+    def _q(self) -> Atom | None:
+        words = ("q_en", "q_n", "q_pre", "q_id", "q_tw")
+        first = ORDINALS[next(self.group(name) for name in words if self.group(name))]
+        last = ORDINALS[self.group("q_to").removeprefix("q")] if self.group("q_to") else first
+        year = int(self.group("q_y")) if self.group("q_y") else self.year("q")
+        return self.make("quarter", dates.quarters(year, first, last))
+
+    def _mto(self) -> Atom | None:
+        """ "In the nine months to September"."""
+        word = self.group("mto_n") or _LENGTHS[self.group("mto_12")[:4]]
+        count = int(word) if word.isdigit() else COUNTS[word]
+        last = self.month("mto_m")
+        year = int(self.group("mto_y")) if self.group("mto_y") else None
+        if count >= last:
+            return self._across(count, last, year)
+        return self.make("months", dates.months(year, last - count + 1, last))
+
+    def _yto(self) -> Atom:
+        """ "In the decade to 2003"."""
+        word = self.group("yto_n") or "10"
+        count = int(word) if word.isdigit() else COUNTS.get(word, 20)
+        last = int(self.group("yto_y"))
+        return self.make("years", dates.Stretch(last - count + 1, years=count - 1))
+
+    def _across(self, count: int, last: int, year: int | None) -> Atom:
+        """Months that begin in the year before: "in the 12 months to June 2023"."""
+        if year is None and self.published is not None:
+            end = dates.place(dates.months(None, last, last), self.published)
+            year = end[1].year if end else None
+        if year is None or count > 12:
+            return self.make("vague")
+        if count == last:
+            return self.make("months", dates.months(year, 1, last))
+        first = last - count + 13
+        return self.make("months", dates.Stretch(year - 1, first, 1, last, years=1), "months")
+
+    def _yedge(self) -> Atom:
+        named = self.group("yedge_en") or self.group("yedge_id")
+        edge = EDGES[named] if named else "middle" if self.group("yedge_my") else "end"
+        return self.make("year_edge", dates.whole_year(None), "year", edge=edge)
+
+    def _ms(self) -> Atom:
+        word = self.group("ms_en") or self.group("ms_id") or self.group("ms_c")
+        count = int(word) if word.isdigit() else COUNTS[word]
+        year = int(self.group("ms_cy")) if self.group("ms_cy") else self.year("m")
+        if self._from_the_end("ms_p", "ms_ip"):
+            # "The last three months" alone are those before the publication.
+            return (
+                self.make("months", dates.months(year, 13 - count, 12)) if year else self._vague()
+            )
+        return self.make("months", dates.months(year, 1, count))
+
+    def _vague(self) -> Atom:
+        days = rolled(self.match.group(), self.published)
+        start = self.match.start()
+        if self.match.group().startswith("a ") and not _CHANGE.search(
+            self.plain, max(0, start - 60), start
+        ):
+            days = None  # "400 robots in a year" is a rate
+        if days is None:
+            return self.make("vague")
+        return Atom(*self.match.span(), "rolling", days=days, grain="vague")
