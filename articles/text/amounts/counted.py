@@ -23,8 +23,8 @@ def count_unit(
     counted = _out_of(line, at, language) or counting.counted_after(line, at, language)
     if counted is None:
         return bare(text, line, number, at, previous, language)
-    if number.form != "digits" and number.value < 2 and not _none_of(line, number, at, counted):
-        return None  # "one company": an article, not a count
+    if _is_article(line, number, at, counted, language):
+        return None
     if language == "id" and counted_indonesian.is_named(text, number, counted):
         return None
     if language == "en" and _is_name(text, number, counted):
@@ -49,6 +49,13 @@ def count_unit(
         # "rasio utang 1,05 kali", but "0,3 kali per 1.000 km"
         return counted if rate else replace(counted, code="ratio", counted=False)
     return _kind(text, line, number, at, counted, previous, language)
+
+
+def _is_article(line: str, number: Number, at: int, counted: units.Unit, language: str) -> bool:
+    """ "One company": no count, unless it is one of a list."""
+    if number.form == "digits" or number.value >= 2 or _none_of(line, number, at, counted):
+        return False
+    return not counted_indonesian.is_one_of_list(line, number, counted, language)
 
 
 def _none_of(line: str, number: Number, at: int, counted: units.Unit) -> bool:

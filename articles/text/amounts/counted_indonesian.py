@@ -26,9 +26,13 @@ _TRADED: Final = re.compile(
 _PAPERS: Final = re.compile(
     r" (?:lain |lainnya |yang |di antaranya |berhasil |mengalami |ditutup |bergerak |tercatat |"
     r"justru |malah |terpantau |berada di |masuk |anggota |konstituen |dalam |kompak )*"
-    r"(?:menguat|melemah|naik|turun|hijau|merah|stagnan|terkoreksi|tertekan|zona|kenaikan|penurunan|indeks|"
-    r"tidak bergerak|tetap|penghuni|emiten|unggulan|berkapitalisasi|lq45|pilihan|"
-    r"penggerak)(?![a-z])"
+    r"(?:menguat|melemah|naik|turun|hijau|merah|stagnan|terkoreksi|tertekan|zona|kenaikan|"
+    r"penurunan|indeks|negatif|positif|(?:tidak|tak) (?:bergerak|berubah)|tetap|penghuni|emiten|"
+    r"unggulan|berkapitalisasi|lq45|pilihan|penggerak)(?![a-z])"
+)
+_FREIGHT: Final = re.compile(
+    r"(?<![a-z])(?:barang|batu ?bara|pupuk|semen|kontainer|peti kemas|bbm|minyak|bijih|muatan|"
+    r"angkutan|ton|datar|logistik|pasir)(?![a-z])"
 )
 _SHARES: Final = re.compile(r"(?<![a-z])saham(?:nya)?(?![a-z])")
 _CHIPS: Final = re.compile(r"(?<![a-z])(?:chip|cip|semikonduktor|memori|mengapalkan)")
@@ -92,6 +96,9 @@ def of_context(line: str, start: int, counted: units.Unit) -> units.Unit:
     if code == "count:unit" and line.endswith("lembar", 0, counted.end):
         shares = _SHARES.search(cues.sentence_before(line, start, "id"))
         return replace(counted, code="count:share") if shares else counted
+    if code == "count:carriage" and line.endswith("gerbong", 0, counted.end):
+        around = line[max(0, start - _AROUND) : counted.end + 60]
+        return replace(counted, code="count:wagon") if _FREIGHT.search(around) else counted
     if code == "count:share" and _PAPERS.match(line, counted.end):
         return replace(counted, code="count:stock")
     if code == "count:animal" and line.endswith("ekor", 0, counted.end):
@@ -123,6 +130,34 @@ def is_named(text: str, number: Number, counted: units.Unit) -> bool:
 _YEAR: Final = 4
 
 
+def is_one_of_list(line: str, number: Number, counted: units.Unit, language: str) -> bool:
+    """ "Tujuh perahu, satu helikopter, dan 140 relawan", "baru satu truk": one that is counted."""
+    if language != "id" or number.value != 1 or not counted.known or counted.code in _VAGUE:
+        return False
+    left = line[max(0, number.start - 60) : number.start]
+    if _ONLY.search(left) or _BEHIND_COUNT.search(left):
+        return True
+    return _BEFORE_COUNT.match(line, counted.end) is not None
+
+
+_FEW: Final = (
+    r"(?:\d[\d.,]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belasan|puluhan)"
+)
+_ONLY: Final = re.compile(
+    r"(?<![a-z])(?:hanya|cuma|baru|tinggal|tersisa|menyisakan|sebanyak|terdapat|menewaskan|melukai|"
+    r"merenggut|termasuk|sedikitnya|setidaknya) $"
+)
+_BEHIND_COUNT: Final = re.compile(
+    rf"(?<![a-z\d.,])(?:{_FEW}|satu)(?: ribu| juta)? [a-z]+(?: [a-z]+){{0,2}}"
+    r"(?:,|,? dan|,? serta) $"
+)
+_BEFORE_COUNT: Final = re.compile(
+    rf"(?: (?!dari |di |ke |yang )[a-z]+){{0,2}}(?:, |,? dan |,? serta ){_FEW} "
+    r"(?!di |dari |persen)[a-z]"
+)
+_VAGUE: Final = ("count:time", "count:step", "count:way", "count:type", "count:thing")
+
+
 def left_over(line: str, number: Number, at: int, previous: Measured | None) -> units.Unit | None:
     """ "Ada 70 teknisi, kini tinggal sembilan": a bare number at the end of a clause, or before
     "yang", is of what was counted or measured before."""
@@ -132,6 +167,8 @@ def left_over(line: str, number: Number, at: int, previous: Measured | None) -> 
     if not (base.startswith("count:") or base in ("day", "hour", "min")):
         return None
     left = line[max(0, number.start - 40) : number.start]
+    if base == "count:person" and _FARED.match(line, at):
+        return units.Unit(base, previous.factor, at, True)
     ends = _CLAUSE_ENDS.match(line, at) and _TELLS.search(left)
     which = _WHO.match(line, at) and _OF_WHICH.search(left)
     more = _OF_A_KIND.match(line, at) if base.startswith("count:") else None
@@ -147,6 +184,12 @@ _TELLS: Final = re.compile(
     r"(?<![a-z])(?:tinggal|normalnya|biasanya|idealnya|kini|sekarang|dulu|dulunya|semula|menjadi|"
     r"jadi|tersisa|menyisakan|orang kita|dikerjakan)(?: (?:hanya|cuma|tinggal|masih|"
     r"sekitar|sebanyak|jadi|bisa))* $"
+)
+# "38 orang selamat, enam meninggal, dan 21 lainnya hilang"
+_FARED: Final = re.compile(
+    r" (?:(?:orang )?lainnya |di antaranya )?(?:meninggal|tewas|wafat|luka(?:-luka)?|terluka|"
+    r"selamat|hilang|kritis|dirawat|sembuh|ditahan|ditangkap|mengungsi|cedera|"
+    r"(?:masih|belum|dinyatakan|telah|sudah) [a-z]+)(?![a-z])"
 )
 # "203.000 jemaah reguler dan 17.000 khusus"
 _OF_A_KIND: Final = re.compile(

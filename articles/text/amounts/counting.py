@@ -130,6 +130,7 @@ _CLASSIFYING: Final = (
     "bidang",
     "titik",
     "petak",
+    "potong",
 )
 
 

@@ -211,7 +211,7 @@ RATE_NOUNS: Final = {
     ],
     "id": [
         *listed("bunga kupon level ppn pph tarif cukai diskon potongan keringanan rabat cashback"),
-        *listed("berbunga bea selisih dumping"),
+        *listed("berbunga bea selisih dumping yield"),
         *("insentif pajak", "pajak penghasilan", "pajak impor", "tarif impor", "bea masuk"),
         *(
             "suku bunga",

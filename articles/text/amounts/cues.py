@@ -126,7 +126,8 @@ def changes(language: str) -> re.Pattern[str]:
     words = alternation(data.CHANGES[language])
     if language == "zh-hans":
         return re.compile(words)
-    return re.compile(rf"(?<![a-z-])(?:{words})(?:nya)?(?![a-z])")
+    # "Pajak pertambahan nilai" is a tax.
+    return re.compile(rf"(?<![a-z-])(?:{words})(?:nya)?(?![a-z]|(?<=pertambahan) nilai)")
 
 
 CLAUSE: Final = {

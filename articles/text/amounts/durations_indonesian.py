@@ -28,7 +28,7 @@ _TERM: Final = re.compile(
     r"dipenjara|balik modal|kembali modal|modal kembali|impas|setara|cukup untuk|butuh waktu|"
     r"memakan waktu|membutuhkan waktu|perlu waktu|rampung|selesai|dipangkas|dipersingkat|"
     r"diperpanjang|memperpanjang|molor|mundur|tertunda|terlambat|bertahan|tahan|berlaku|dikontrak|"
-    r"dibatasi|menuntut|memutus|memvonis|menghukum|mendekam|tuntutan|"
+    r"dibatasi|mendekam|tuntutan|(?:menuntut|memutus|memvonis|menghukum)(?: [a-z]+){0,3}?|"
     r"batas(?: (?:sehat|aman|ideal|wajar|normal))?|syarat(?: kontrak)?)"
     rf"){_FILLERS} $"
 )
@@ -39,9 +39,28 @@ _BOUND: Final = re.compile(
     r"(?![a-z])[^;]{0,70} selama (?:paling lama |minimal |maksimal )?$"
 )
 _STANDS: Final = re.compile(
-    rf" {_UNIT}(?: (?:impor|penjualan|produksi|konsumsi|persediaan|kebutuhan|pemakaian|ekspor|"
+    rf" {_UNIT}(?:(?: dan)? [a-z\d]+ bulan)?"
+    r"(?: (?:impor|penjualan|produksi|konsumsi|persediaan|kebutuhan|pemakaian|ekspor|"
     r"penjara|kurungan|berturut-turut|pembiayaan|operasi|masa kerja|percobaan|bui|"
     r"lebih (?:cepat|lama|lambat|awal))(?![a-z]))"
+)
+# "Antrean terpanjang, di Bantaeng, mencapai 48 tahun": the wait, whatever stands between.
+_WAITS: Final = re.compile(
+    r"(?<![a-z])(?:antrean|antrian|daftar tunggu|masa tunggu|waktu tunggu)(?:nya)?[^.;]{0,70} "
+    r"(?:mencapai|menjadi|sampai|hingga|adalah|selama|rata-rata|memanjang ke)"
+    rf"{_FILLERS} $"
+)
+# The mean age of machines, a figure; that of one ship or of people is an age.
+_THINGS: Final = (
+    r"(?:mesin|pabrik|kilang|kapal|feri|armada|pesawat|kereta|gerbong|bus|truk|kendaraan|gedung|"
+    r"bangunan|jembatan|bendungan|pembangkit|pltu|plta|reaktor|turbin|boiler|tungku|instalasi|"
+    r"jaringan|pipa|alat|peralatan)(?:nya)?"
+)
+_MEAN_AGE: Final = re.compile(
+    rf"(?<![a-z]){_THINGS}(?: (?!dan )[a-z]+){{0,3}} rata-rata (?:sudah |telah )?"
+    rf"(?:berumur|berusia){_FILLERS} $|"
+    rf"(?<![a-z])(?:(?:umur|usia) rata-rata|rata-rata (?:umur|usia)) {_THINGS}"
+    rf"(?: (?!dan )[a-z]+){{0,3}}{_FILLERS} $"
 )
 _FROM_TO: Final = re.compile(rf" {_UNIT} (?:menjadi|ke|hingga|jadi) (?:hanya |cuma |sekitar )?")
 _FROM: Final = re.compile(
@@ -58,7 +77,7 @@ _A_BOND: Final = re.compile(
 
 def is_stated(plain: str, start: int, end: int) -> bool:
     """Whether the weeks, months or years of the number at start to end are a measure."""
-    if _STANDS.match(plain, end):
+    if _STANDS.match(plain, end) or is_mean_age(plain, start):
         return True
     if _NO_TERM.match(plain, end):
         return False
@@ -66,7 +85,7 @@ def is_stated(plain: str, start: int, end: int) -> bool:
     left = _OTHER_END.sub("", left)
     if _FROM_TO.match(plain, end) and _FROM.search(left):
         return True
-    if _BOUND.search(left):
+    if _BOUND.search(left) or _WAITS.search(left):
         return True
     term = _TERM.search(left)
     if term is None:
@@ -74,6 +93,12 @@ def is_stated(plain: str, start: int, end: int) -> bool:
     return not (
         term.group().startswith(("tenor", "bertenor")) and _A_BOND.search(left[: term.start()])
     )
+
+
+def is_mean_age(plain: str, start: int) -> bool:
+    """Whether the number at `start` is the mean age of things: "mesin rata-rata berumur 22"."""
+    left = plain[max(0, start - _LEFT_WINDOW) : start]
+    return "rata-rata" in left and _MEAN_AGE.search(left) is not None
 
 
 # "18 sampai 24 bulan": what stands before the first end holds for the second.

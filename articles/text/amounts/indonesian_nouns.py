@@ -40,6 +40,9 @@ menu: menu
 unit: unit | buah | set | server | cip | chip | lembar | lot | pcs | kartu | butir | batang
 | semikonduktor | akselerator | prosesor | gpu
 piece: keping | bilah | helai | potong | pecahan
+observation: observasi | pengamatan
+certification: sertifikasi
+nomination: nominasi
 device: perangkat | alat | gawai | gadget
 crane: derek | crane | keran derek | gantry crane
 component: komponen
@@ -71,7 +74,8 @@ pair: pasang
 roll: gulungan | gulung
 can: kaleng
 bag: kantong | tas
-garment: baju | potong pakaian | pakaian | garmen | stel
+garment: baju | potong pakaian | pakaian | garmen | stel | celana | kemeja | kaus | kaos | jaket
+| gaun | rok | daster | blus
 shoe: sepatu
 uniform: seragam
 mask: masker
@@ -101,8 +105,7 @@ song: lagu
 fund: reksa dana | etf | dana investasi | produk reksa dana | dana pensiun
 video: video | konten
 execution: eksekusi
-license: sim | iup | lisensi | izin | surat izin | nib | nomor induk berusaha | konsesi izin
-| perizinan
+license: sim | iup | lisensi | nib | nomor induk berusaha
 return: spt
 innovation: inovasi
 tribe: suku | etnis
@@ -140,7 +143,7 @@ visit: kunjungan
 night: malam
 trip: perjalanan | keberangkatan | pelayaran | trip | rit | pengiriman | ritase
 team: tim | regu | rombongan | satuan tugas | kesebelasan
-group: kelompok | gapoktan | poktan | kelompok usaha bersama | kube
+group: kelompok | gapoktan | poktan | kelompok usaha bersama | kube | kloter | kelompok terbang
 club: klub
 parcel: paket | kiriman
 package: paket sembako | paket bantuan | paket pekerjaan | paket wisata | paket pengadaan
@@ -218,8 +221,7 @@ bird: burung
 panda: panda
 subject: mata pelajaran
 ticket: tiket | karcis
-flight: penerbangan | jadwal penerbangan | pergerakan pesawat | kloter | kelompok terbang
-| frekuensi penerbangan
+flight: penerbangan | jadwal penerbangan | pergerakan pesawat | frekuensi penerbangan
 platform: platform | peron
 phone: ponsel | telepon | smartphone | iphone | hp
 battery: baterai | sel baterai | aki
@@ -272,7 +274,8 @@ tablet: tablet | kaplet | butir pil
 capsule: kapsul
 fragment: serpihan | fragmen
 concession: konsesi | hgu | hak guna usaha
-permit: pbg | imb | rekomendasi izin | persetujuan lingkungan
+permit: pbg | imb | rekomendasi izin | persetujuan lingkungan | izin | surat izin | konsesi izin
+| perizinan
 charger: pengisi daya | charger | tiang pengisian | mesin pengisian
 base station: bts | base transceiver station
 tender: lelang | tender

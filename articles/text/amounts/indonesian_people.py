@@ -16,7 +16,8 @@ enterprise: perusahaan | subkontraktor | pemilik merek | perusahan | firma | pab
 | bank perkreditan rakyat | asuransi | pelaku industri | industri | penyedia | biro perjalanan
 | mitra usaha | unit usaha | wajib pajak badan | pelapak | penjual daring | bumdes | toko daring
 | manajer investasi | sekuritas | agregator | penerbit | pemegang lisensi | pesaing | kompetitor
-| rival | saingan | fintech | pinjol | penyelenggara | toko ritel | korporat | holding | subholding
+| rival | saingan | raksasa | fintech | pinjol | penyelenggara | toko ritel | korporat | holding
+| subholding
 | cucu usaha | pihak swasta | multifinance | pialang | broker | bpr | pengelola kawasan
 | pelaku ekspor | penambang batu bara | pemegang konsesi | penyalur | pengecer | pemilik toko
 | grosir | pengepul | pabrik rokok kecil | biro travel | ppiu | pihk | badan hukum | yayasan usaha

@@ -16,7 +16,8 @@ mosque: masjid
 church: gereja
 temple: pura | vihara | kelenteng | candi | kuil
 embassy: kedutaan
-court: pengadilan
+court: pengadilan | lapangan bulu tangkis | lapangan tenis | lapangan basket | lapangan voli
+| lapangan futsal | lapangan padel
 pharmacy: apotek
 house: rumah
 location: titik | lokasi
@@ -101,7 +102,7 @@ landfill: tpa | tempat pembuangan akhir
 reactor: reaktor
 greenhouse: rumah kaca | greenhouse
 barn: kandang
-field: sawah
+field: sawah | lapangan sepak bola | lapangan bola | lapangan minyak | lapangan migas | lapangan gas
 cage: keramba | kja | petak keramba | karamba
 hotspot: titik panas | hotspot | titik api
 crossing: perlintasan | penyeberangan

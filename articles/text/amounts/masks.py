@@ -64,6 +64,10 @@ _LAST_WORD: Final = re.compile(
 _HOLDS_ANY: Final = re.compile("jalan |jl\\. |road |street |avenue |s&p|msci ")
 # What all of these end in.
 _LEFT_END: Final = frozenset(" -:每第下±号〔［[线话服打abcdefghijklmnopqrstuvwxyz")
+_HENCE: Final = (
+    r" (?:hari|jam|menit) (?:terakhir|lalu|ke depan|mendatang|sebelum(?:nya)?|kemudian)(?![a-z])"
+)
+_LAPSED: Final = re.compile(_HENCE)  # "dua hari kemudian"
 _RIGHT: Final = re.compile(
     r"号(?!召)|届|版(?![本权])|页|环(?![保境节])|楼(?![宇栋盘])|室|级|周年|年级|线(?=城市)|"
     r"[年](?![产均用发供度底末初中])|国道|省道|县道|乡道|站台|号线|个(?:月|季度|星期|工作日|世纪|五年)|周(?![边岁])|"
@@ -72,8 +76,7 @@ _RIGHT: Final = re.compile(
     r"[ -](?:years?|months?|weeks?|decades?|centur(?:y|ies)|tahun|bulan|minggu|pekan|dekade|abad|"
     r"semester|kuartal|triwulan)(?![a-z])|"
     r" (?:days?|hours?)'| days (?:ago|earlier|later|running)(?![a-z])|"
-    r" (?:hari|jam|menit) (?:terakhir|lalu|ke depan|mendatang|sebelum(?:nya)?|kemudian|"
-    r"berturut-turut)(?![a-z])|"
+    rf"{_HENCE}| (?:hari|jam|menit) berturut-turut(?![a-z])|"
     r"[ -](?:inci|inchi|nanometer|nm|karat|gang|volt|cc|tak|percepatan)(?![a-z])|"
     r"[ -]days? (?:reverse )?repo(?![a-z])| (?:kuhp|kuhap|kuhper|ayat|huruf|jo\.|juncto)(?![a-z])|"
     r" (?:hari|pekan|minggu|bulan|tahun|jam|menit|dekade) sekali(?![a-z])|"
@@ -81,6 +84,9 @@ _RIGHT: Final = re.compile(
     r" ?% (?:ci|confidence)(?![a-z])| cores?(?![a-z])| inti(?![a-z])| ?[gmk]?hz(?![a-z])|"
     r"(?:兆赫|吉赫|千赫)兹?(?=[频波])|"
     r"(?:多|余)年(?![产均用发供])|元?级(?![别])"
+)
+_DEADLINE: Final = re.compile(
+    r"(?<![a-z])(?:paling (?:lambat|cepat|lama|sedikit)|selambat-lambatnya|sekurang-kurangnya) $"
 )
 _SPAN: Final = re.compile(r" (?:months?|years?|bulan|tahun)(?![a-z])")
 # "mandi dua hari sekali": how often, not how long.
@@ -105,7 +111,10 @@ _HYPHEN: Final = re.compile(
 )
 # "kereta berangkat setiap 8 menit"
 _INTERVAL: Final = re.compile(r" (?:menit|jam|detik|minutes|hours|seconds)(?![a-z])")
-_LAPSE: Final = re.compile(r" (?:hari|days|hours|minutes|weeks)(?![a-z])")
+# "Dalam tiga hari" tells when; "dalam 5 hari kerja" is a term.
+_LAPSE: Final = re.compile(
+    r" (?:hari(?! (?:kerja|kalender|bursa))|days|hours|minutes|weeks)(?![a-z])"
+)
 _FIGURE: Final = re.compile(r" ?(?:%|persen|percent|juta|miliar|triliun|ribu|million|billion|yuan)")
 
 _LINE: Final = tuple(
@@ -223,13 +232,12 @@ def is_name(line: str, number: Number) -> bool:
     if number.form == "words" and _NOW_AND_THEN.match(line, number.end):
         return True
     if number.form == "words":
-        return _INFORMED.match(line, number.end) is not None
+        informed = _INFORMED.match(line, number.end)
+        return (informed or _LAPSED.match(line, number.end)) is not None
     beside = line[max(0, number.start - 1) : number.start] + line[number.end : number.end + 1]
     if (max(beside, default="") >= "一" or "+" in beside) and masks_han.is_name(line, number):
         return True
     right = _RIGHT.match(line, number.end)
-    if right is not None and spells.is_told(line, number.start, number.end):
-        return False  # "would take 27 months"
     if right is not None and _measures_time(line, number, right):
         return False
     if right is not None:
@@ -278,6 +286,10 @@ _OTHER_END: Final = re.compile(
 
 def _measures_time(line: str, number: Number, right: re.Match[str]) -> bool:
     """ "The average case took 11.4 months", "kontrak 10 tahun": no time at which something is."""
+    if spells.is_told(line, number.start, number.end):
+        return True  # "would take 27 months"
+    if _DEADLINE.search(line, max(0, number.start - 24), number.start):
+        return True  # "paling lambat 2 hari sebelum lelang"
     if (_SPAN.match(line, number.end) and _is_parted(number)) or masks_han.is_duration(
         line, number
     ):
@@ -299,7 +311,8 @@ def _left_may_count(line: str, number: Number, left: re.Match[str]) -> bool:
     if left.lastgroup == "lapse":
         return True
     if left.lastgroup == "age":
-        return number.scaled  # "berusia 6,5 tahun"
+        # "berusia 6,5 tahun"; "mesin rata-rata berumur 22 tahun"
+        return number.scaled or durations_indonesian.is_mean_age(line, number.start)
     if left.group() == "building " and _MANY.match(line, number.end):
         return True
     grouped = "," in line[number.start : number.end]

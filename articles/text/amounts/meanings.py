@@ -185,7 +185,7 @@ _OF_GROWTH: Final = re.compile(
     r"(?:inflation|growth|inflasi|pertumbuhan)(?![a-z])"
 )
 _OF_RATIO: Final = re.compile(
-    r"(?<![a-z])(?:ratio|rasio)(?:nya)?(?![a-z])(?:[^,.;]|(?<=\d)[,.](?=\d))*$"
+    r"(?<![a-z])(?:ratio|rasio|nisbah)(?:nya)?(?![a-z])(?:[^,.;]|(?<=\d)[,.](?=\d))*$"
 )
 _IN_BRACKETS: Final = re.compile(r"(?:^|[(|/;:] ?|[\d,.a-z)] )[+-]$")
 _PLUS: Final = re.compile("[一-鿿:：]\\+$")  # 进口+4.5%

@@ -291,7 +291,7 @@ _TIMES: Final = {
         r"produksi|angka|total|target|volume|permintaan|penjualan|tarif|upah|modal|ekuitas|aset|"
         r"utang|anggaran|lapangan|capaian|kebutuhan|konsumsi|ekspor|impor|ump|umk|penawaran|"
         r"emisi|ongkos|biaya|belanja|bobot|berat|panjang|tinggi|kecepatan)(?![a-z])))|"
-        r" times(?![a-z])"
+        r" times(?![a-z])|[ -]?x(?![a-z0-9])"
     ),
     "zh-hans": re.compile(" ?倍(?!增|频|率|数)"),
 }

@@ -12,18 +12,28 @@ from articles.text.amounts import number_data as data
 from articles.text.amounts.number_types import Number
 from articles.text.amounts.numerals import read_words
 from articles.text.amounts.units import Unit, is_currency
+from articles.text.times.period_data import COUNTS
 
 _SMALL: Final = "|".join(sorted((*data.ENGLISH_ONES, *data.ENGLISH_TENS), key=len, reverse=True))
-_COUNT: Final = rf"(\d{{1,2}}|(?:{_SMALL})(?:-(?:{_SMALL}))?)"
+_FEW: Final = "|".join(COUNTS)
+_COUNT: Final = rf"(\d{{1,2}}|(?:{_SMALL})(?:-(?:{_SMALL}))?|{_FEW})"
 _CENTS: Final = re.compile(rf"(?: and)? {_COUNT} (?:cents?|pence)(?![a-z]| (?:a|per|each) )")
 _INCHES: Final = re.compile(rf"(?: and)? {_COUNT} ?(?:inch|inches)(?![a-z])")
-_MINUTES: Final = re.compile(rf"(?: and| dan|,)? {_COUNT} (?:minutes?|mins?|menit)(?![a-z])")
+# What may stand behind hours, minutes and years: "7 jam 15 menit", "lima tahun enam bulan".
+_RESTS: Final = {
+    code: re.compile(rf"(?: and| dan|{comma})? {_COUNT} (?:{words})(?![a-z])")
+    for code, comma, words in (
+        ("hour", ",", "minutes?|mins?|menit"),
+        ("min", ",", "seconds?|secs?|detik"),
+        ("year", "", "months?|bulan"),
+    )
+}
 _AND_A_PART: Final = re.compile(r" and a (half|quarter)(?![a-z])")
 _IN: Final = re.compile(r"(?<=\d ft) (\d{1,2}) ?in(?![a-z])")
 # A currency by its code, then the scale: as tables are headed.
 _SCALED_CODE: Final = re.compile(r"(?<= [a-z]{3}) (million|billion|trillion)(?![a-z])")
 _ZERO: Final = Decimal(0)
-_OF: Final = {"ft": 12, "hour": 60}
+_OF: Final = {"ft": 12, "hour": 60, "min": 60, "year": 12}
 
 
 def with_rest(line: str, number: Number, unit: Unit) -> tuple[Unit, Decimal]:
@@ -37,14 +47,14 @@ def with_rest(line: str, number: Number, unit: Unit) -> tuple[Unit, Decimal]:
         more = Decimal("0.5") if part.group(1) == "half" else Decimal("0.25")
         return replace(unit, end=part.end()), more * unit.factor
     match = _CENTS.match(line, unit.end) if money else None
-    if unit.code == "hour" and number.value == number.value.to_integral_value():
-        match = _MINUTES.match(line, unit.end)
+    if unit.code in _RESTS and number.value == number.value.to_integral_value():
+        match = _RESTS[unit.code].match(line, unit.end)
     if unit.code == "ft":
         match = _INCHES.match(line, unit.end) or _IN.match(line, unit.end)
     if match is None:
         return unit, _ZERO
     word = match.group(1)
-    numeral = None if word.isdigit() else read_words(word, "en")
-    count = numeral.value if numeral else Decimal(word)
+    numeral = None if word.isdigit() or word in COUNTS else read_words(word, "en")
+    count = numeral.value if numeral else Decimal(COUNTS.get(word, word))
     of = 100 if money else _OF[unit.code]
     return replace(unit, end=match.end()), (count / of).quantize(Decimal("0.0001")).normalize()

@@ -43,7 +43,7 @@ INDONESIAN_STOP: Final = frozenset(
         " setara masing masing-masing setahun sebulan sehari seminggu sepekan sejam semalam"
         " semusim khusus reguler lama asing lokal swasta negeri domestik sedangkan tiap asal"
         " biasanya saya kami miliknya sekaligus bersama hampir sekitar plus minus kian makin"
-        " semakin jelas ujar tutur lanjut tambah papar imbuh sebut ungkap"
+        " semakin versus vs jelas ujar tutur lanjut tambah papar imbuh sebut ungkap"
     )
 )
 # Words for goods of any kind.
@@ -94,7 +94,8 @@ television: televisi
 motor: motor penggerak
 stove: kompor
 toilet: toilet
-charger: spklu | pengisi daya
+station: spklu
+charger: pengisi daya
 boat: perahu
 room: kamar
 homestay: homestay

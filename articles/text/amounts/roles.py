@@ -21,6 +21,8 @@ def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
     text = sentence_before(plain, at, language)
     part = language == "en" and not plain[at : at + 1].isdigit()  # "yield one pear in five"
     ahead = text + plain[at : at + 10]
+    if language == "id" and (of_it := _CHANGE_OF.search(text)) is not None:
+        return "growth", data.CHANGES["id"][of_it.group(1).removesuffix("nya")]
     for match in reversed(list(_nouns(language).finditer(text))):
         noun = match.group().removesuffix("nya") if language == "id" else match.group()
         if noun in _OF_CLAUSE and CLAUSE[language].search(text, match.end()):
@@ -40,6 +42,14 @@ def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
     return "", "+"
 
 
+# "Peningkatan realisasi penjualan sebesar 15 persen": the change of what is named between.
+_CHANGE_OF: Final = re.compile(
+    r"(?<![a-z])(kenaikan|peningkatan|penurunan|pertumbuhan|lonjakan|pengurangan|pemangkasan|"
+    r"penyusutan|pelemahan|penguatan|naiknya|turunnya|meningkatnya|menurunnya|merosotnya|"
+    r"anjloknya|melonjaknya|menyusutnya|tumbuhnya|melemahnya)"
+    r"(?: (?!menjadi|ke|dari|yang|dan|suku|bunga|rasio|porsi|tingkat|inflasi|target|hingga)[a-z-]+)"
+    r"{1,6} sebesar(?: (?:sekitar|rata-rata|lebih dari|hampir))* $"
+)
 _BY: Final = re.compile(
     r"(?<![a-z])(?:by|sebesar)(?: (?!to |menjadi |ke |from |dari )[a-z]+){0,4} $"
 )
@@ -157,9 +167,20 @@ def clause_sign(plain: str, at: int, language: str) -> str:
 
 _THAN_IN: Final = re.compile(
     r"(?<![a-z])(?:daripada|dibanding|dibandingkan|ketimbang|"
-    r"dari (?:periode|tahun|bulan|kuartal|triwulan|semester|posisi|target|realisasi|capaian))"
-    r"(?![a-z])"
+    r"dari (?:posisi|target|realisasi|capaian))(?![a-z])"
 )
+# "Naik dari rencana semula sebesar Rp 40 triliun": what was left behind.
+_LEFT: Final = re.compile(r" dari (?![a-z]+ (?:menjadi|ke) )")
+
+
+def _compares(clause: str, change: re.Match[str], *, relative: bool) -> bool:
+    """Whether what stands behind a word of change is the other side of a comparison."""
+    if _THAN_IN.search(clause, change.end()):
+        return True
+    compares = change.group().startswith("lebih ") or not relative
+    return compares and _LEFT.match(clause, change.end()) is not None
+
+
 _AS_FAR_AS: Final = re.compile(r"(?<![a-z])(?:hingga|sampai)(?: (?!ke|di|level|menjadi)[a-z]+)? $")
 
 
@@ -198,9 +219,9 @@ def moved_by(plain: str, at: int, language: str, *, relative: bool) -> str | Non
     for match in reversed(list(changes(language).finditer(clause))):
         if re.search(r"\d", _YEARS.sub("", clause[match.end() :])):
             break  # the change has a figure of its own
-        if language == "id" and _THAN_IN.search(clause, match.end()):
-            break  # "lebih tinggi daripada di Jawa yang sebesar": the other side of it
         verb = match.group()
+        if language == "id" and _compares(clause, match, relative=relative):
+            break  # "lebih tinggi daripada di Jawa yang sebesar": the other side of it
         if verb in data.CHANGE_NOUNS[language] or verb in data.ADDITIONS:
             continue
         return data.CHANGES[language].get(verb.removesuffix("nya"), "+")

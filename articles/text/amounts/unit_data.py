@@ -121,7 +121,7 @@ mg 1: milligrams
 kcal 1: calories | kcal
 km 1: kilometers | kilometres | kilometer | kilometre | kms
 mile 1: miles | mile
-nautical_mile 1: nautical miles
+nmi 1: nautical miles
 mph 1: miles per hour | miles an hour
 knot 1: knots
 m 1: meters | metres | meter | metre
@@ -213,7 +213,11 @@ GWh 1000: terawatt jam | terawatt-jam
 TEU 1: kontainer standar | unit setara dua puluh kaki | kontainer setara dua puluh kaki
 barrel 1: barel
 L 1: liter
+L 0.001: mililiter
 L 1000: kiloliter
+ft 1: kaki
+mile 1: mil
+nmi 1: mil laut
 kg 100: kwintal | kuintal
 min 1: menit
 hour 1: jam
@@ -296,6 +300,7 @@ unit: unit | piece | buah
 product: product | produk
 share: share | ads | adr | diluted share | saham | lembar saham | lembar
 barrel: barrel | barel
+GT: gt | gross ton
 L: liter | litre
 ream: ream
 pack: pack | packet

@@ -58,6 +58,7 @@ SHIFTS = [
     (r"bps|basis|基点", -2),
     (r"‰", -1),
     (r"gigaton", 9),
+    (r"mililiter", -3),
     (r"\dMt| Mt", 6),
 ]
 

@@ -68,6 +68,22 @@ SENTENCES = [
     ("Pesawat berusia 6,5 tahun itu membawa 110 prajurit.", ["person"]),
     ("Ada 27 jenazah dan 12 angkatan.", ["body", "batch"]),
     ("Wafer 12 inci dan layar 55 inci.", []),
+    ("Dikerahkan enam perahu, satu helikopter, dan 90 relawan.", ["boat", "helicopter", "person"]),
+    ("Regunya terdiri atas satu dokter dan empat perawat.", ["person", "person"]),
+    ("Yang disita baru satu truk.", ["vehicle"]),
+    ("Satu truk menabrak warung di tepi jalan.", []),
+    ("Ia mendirikan satu gudang di desa itu.", []),
+    (
+        "Sampai sore 27 orang selamat, empat meninggal, dan 13 lainnya belum ditemukan.",
+        ["person", "person", "person"],
+    ),
+    ("Ada 27 orang, dan pukul tujuh pintu ditutup.", ["person"]),
+    ("Rangkaian itu menarik 61 gerbong semen.", ["wagon"]),
+    ("Rangkaian itu menarik 9 gerbong penumpang.", ["carriage"]),
+    ("Ada 210 saham positif dan 96 saham tak bergerak.", ["stock", "stock"]),
+    ("Klaimnya 218 ribu versus 240 ribu.", ["claim", "claim"]),
+    ("Kapal itu berangkat dua hari kemudian.", []),
+    ("Ada 23 izin dan 410 kloter.", ["permit", "group"]),
 ]
 
 
@@ -105,6 +121,21 @@ ROLES = [
     ("Itu mendorong pendapatan sebesar 41% yoy.", "41 percent growth"),
     ("Bank menahan BI 7 days reverse repo di 4,75%.", "4.75 percent level"),
     ("Nilainya lebih tinggi sebesar Rp 41 miliar.", "41000000000 IDR growth"),
+    (
+        "Angkanya lebih rendah dari subsidi yang dianggarkan sebesar Rp 41 miliar.",
+        "41000000000 IDR level",
+    ),
+    ("Anggarannya naik dari rencana semula sebesar Rp 41 miliar.", "41000000000 IDR level"),
+    ("Labanya turun dari tahun lalu sebesar 17 persen.", "-17 percent growth"),
+    ("Pemerintah menaikkan anggaran sebesar Rp 41 miliar.", "41000000000 IDR growth"),
+    ("Itu lebih rendah dari pertumbuhan nasional sebesar 5,3 persen.", "5.3 percent growth"),
+    ("Ada peningkatan realisasi penjualan sebesar 17 persen.", "17 percent growth"),
+    ("Merosotnya bisnis pelayaran sebesar 17 persen memukul pabrik.", "-17 percent growth"),
+    ("Realisasi penjualan mencapai 17 persen.", "17 percent share"),
+    ("Penjual memungut pajak pertambahan nilai (PPN) sebesar 9 persen.", "9 percent level"),
+    ("Yield surat utang itu turun ke 6,31%.", "6.31 percent level"),
+    ("Rasio utangnya turun menjadi 1,25x.", "1.25 level"),
+    ("Permintaannya 3,5x dari target.", "3.5 multiple"),
 ]
 
 

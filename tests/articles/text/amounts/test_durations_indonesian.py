@@ -16,6 +16,14 @@ MEASURED = [
     ("Masa konsesi jalan itu 45 tahun.", "45 year"),
     ("Ia wajib membeli listrik 9 sen per kWh selama 20 tahun.", "0.09 USD/kWh, 20 year"),
     ("Proyek itu molor lima bulan.", "5 month"),
+    ("Hakim memvonis bendahara itu empat tahun enam bulan.", "4.5 year"),
+    ("Ia dihukum tujuh tahun dan tiga bulan penjara.", "7.25 year"),
+    ("Rekornya 3 menit 12 detik.", "3.2 min"),
+    ("Antrean terpanjang, di Soppeng, mencapai 43 tahun.", "43 year"),
+    ("Mesin kami rata-rata berumur 21 tahun.", "21 year"),
+    ("Usia rata-rata kapal itu 24 tahun.", "24 year"),
+    ("Uang disetor paling lambat 2 hari sebelum lelang.", "2 day"),
+    ("Pemenang melunasi dalam 5 hari kerja.", "5 day"),
 ]
 TIMES = [
     "Laju itu terendah dalam 13 tahun.",
@@ -26,6 +34,10 @@ TIMES = [
     "Harga naik selama tiga bulan terakhir.",
     "Ia bekerja selama 11 tahun di bank.",
     "Kontrak itu habis dua tahun lalu.",
+    "Rata-rata usia petani 53 tahun.",
+    "Jembatan berusia 90 tahun itu ambruk.",
+    "Gudang itu penuh dalam 5 hari.",
+    "Dua hari sebelum lelang harga naik.",
 ]
 
 

@@ -70,6 +70,13 @@ SENTENCES = [
     ("Emas turun ke US$1.726,4 per troy ons.", ["1726.4 USD/ozt = level"]),
     ("Tersalur di 74.953 desa per Rabu.", ["74953 count:village = level"]),
     ("Pintu ditutup jam 11 malam.", []),
+    (
+        "Kapal 2.100 GT itu karam 12 mil laut dari pantai; tarif labuhnya Rp 130 per GT.",
+        ["2100 GT = level", "12 nmi = level", "130 IDR/GT = level"],
+    ),
+    ("Pasien diberi 250 mililiter per jam.", ["0.25 L/hour = level"]),
+    ("Menara itu setinggi 410 kaki.", ["410 ft = level"]),
+    ("Pabrik menjahit 31 potong celana sehari.", ["31 count:garment/day = level"]),
     ("Rasio utangnya 1,05 kali pada akhir 2024.", ["1.05 ratio = level"]),
     (
         "Udaranya mengandung 31 mikrogram partikel halus per meter kubik tahun lalu, padahal dulu nyaris 90 pada 2013.",
