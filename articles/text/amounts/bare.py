@@ -11,7 +11,8 @@ from articles.text.amounts.number_types import Measured, Number
 ONE: Final = Decimal(1)
 _SMALL: Final = Decimal(10)
 _OF_THEM: Final = re.compile(
-    r" (?:of (?:them|these|those|which|whom)|di antaranya|di antara mereka|diantaranya)(?![a-z])"
+    r" (?:of (?:them|these|those|which|whom|us|you)|di antaranya|di antara mereka|"
+    r"diantaranya)(?![a-z])"
 )
 
 
@@ -21,7 +22,8 @@ def bare(
     """A number without a unit counts what was counted or named last: "mencapai 318,7 juta"."""
     if number.form not in ("digits", "words"):
         return None
-    if number.value < 2 and not (language == "id" and pers.is_per_crowd(line, at)):
+    whole = number.value == number.value.to_integral_value()
+    if number.value < 2 and whole and not (language == "id" and pers.is_per_crowd(line, at)):
         return None
     body = _BODY.search(line[max(0, number.start - 40) : number.start])
     if body is not None:
@@ -31,6 +33,8 @@ def bare(
         return _of_those(text, line, number, at, previous, language)
     again = _in_list(line, number, at, previous) or _measured_again(line, number, at, previous)
     again = again or _moved_to(line, number, at, previous, language)
+    if again is None and language == "en":
+        again = bare_english.expected(line, number, at, previous)
     if again is not None:
         return again
     of_clause = bare_english.of_clause if language == "en" else bare_indonesian.of_clause
@@ -70,7 +74,7 @@ def _of_those(
     if money is not None:
         return money  # "6.2 billion yuan, of which 1.75 billion"
     near = previous is not None and previous.code.startswith("count:")
-    if line.startswith(" of whom", at):
+    if line.startswith((" of whom", " of us", " of you"), at):
         return units.Unit("count:person", ONE, at, True)
     if not near and language == "en" and (told := bare_english.told_before(line, number)):
         return units.Unit(told, ONE, at, True, True)
@@ -201,16 +205,22 @@ def _measured_again(
     down = _DOWN_FROM.search(gap)
     if previous.code in _RELATIVE and number.value > _PARTS:
         return None  # "ekspor 80 persen. Pekerjanya 14.200, turun dari 16.800"
-    if previous.code == "index" or not (moved or down):
+    beside = gap == ", " and _BESIDE.match(line, at) is not None
+    if previous.code == "index" or not (moved or down or beside):
         return None
     if len(gap) > 40 and not (down and "padahal" in down.group()):
         return None
-    if not _ENDS.match(line, at):
+    if not (beside or _ENDS.match(line, at)):
         return None
     return units.Unit(previous.code, previous.factor, at, True, False)
 
 
 _PARTS: Final = 1000
+# "6.8 cases per 100 workers, 2.3 above the norm"
+_BESIDE: Final = re.compile(
+    r" (?:above|below|(?:more|fewer|less|higher|lower) than) "
+    r"(?:the|its|their|that|those|what|last|in|a)(?![a-z])"
+)
 
 
 def _moved_to(

@@ -59,6 +59,26 @@ def _measured_too(line: str, number: Number, at: int, previous: Measured | None)
     return Unit(previous.code, previous.factor, at, False, False)
 
 
+def expected(line: str, number: Number, at: int, previous: Measured | None) -> Unit | None:
+    """ "Surplus narrowed to 2.1bn dollars; economists had looked for 3.4bn", "and for stocks of
+    2.2 million" behind tonnes: what was told of is what was expected."""
+    if previous is None or not number.scaled or previous.code.startswith(_NOT_MEASURES):
+        return None
+    gap = line[previous.end : number.start]
+    if len(gap) > 100 or _STOP.search(gap) or not _EXPECTED.search(gap):
+        return None
+    money = units.is_currency(previous.code)
+    if not money and line[at : at + 1] not in ("", ".", ",", ";", ")"):
+        return None
+    return Unit(previous.code, ONE if money else previous.factor, at, False, False)
+
+
+_EXPECTED: Final = re.compile(
+    r"(?<![a-z])(?:(?:looking|looked|hoped|hoping|called|calling|asked|aimed|aiming) for|"
+    r"expect(?:s|ed|ing)?|forecasts?|forecasting|predict(?:s|ed|ing)|estimated?|pencill?ed in|"
+    r"(?:stocks?|inventories|reserves|supply|demand|output|imports|exports|sales) (?:of|at|to))"
+    r"(?: (?:a|an|about|around|nearly|over|more than|just|only|some|almost|roughly|up to))* $"
+)
 _NOT_MEASURES: Final = ("count:", "percent", "ratio", "index", "permille", "day", "hour", "min")
 
 
@@ -91,6 +111,8 @@ def _counted_grouped(
 ) -> Unit | None:
     """What a number with grouped digits or a scale counts, by its sentence."""
     grouped = number.scaled or "," in line[number.start : number.end]
+    if grouped and counted is not None and _is_next_of_list(line, text, number, at, counted):
+        return _again(counted, at)
     if not grouped or _is_named(text, number) or _NO_COUNT.search(before):
         return None
     price = _same_price(line, number, at, previous)
@@ -104,6 +126,15 @@ def _counted_grouped(
     if own is not None or counted is None:
         return _counts(own, at)
     return _again(counted, at) if _follows(line, number, at, before) else None
+
+
+def _is_next_of_list(line: str, text: str, number: Number, at: int, counted: Measured) -> bool:
+    gap = line[counted.end : number.start]
+    if not 0 < len(gap) <= 70 or _NEXT.fullmatch(gap) is None or not _NEXT_ENDS.match(line, at):
+        return False
+    name = text[counted.end : number.start].rsplit(" ", 2)[-2]
+    near = counted.number.value / 50 <= number.value <= counted.number.value * 50
+    return near and name[:1].isupper()
 
 
 def _again(counted: Measured, at: int) -> Unit:
@@ -121,9 +152,17 @@ def _goes_on(line: str, number: Number, at: int, before: str, counted: Measured)
 _SAME_VERB: Final = re.compile(
     r"(?<![a-z])(?:had|has|have|was|were|up from|down from|compared with|compared to|against|"
     r"versus|"
-    r"than|rose to|fell to|rising to|falling to|grown to|increased to|reached|sold|saw|kept|built)"
+    r"than|rose to|fell to|rising to|falling to|grown to|increased to|reached|sold|saw|kept|"
+    r"built|found|caught|made|won|lost|recorded|counted|"
+    r"reported|received|shipped|delivered|handled|bought|ordered|opened|closed|added|hired)"
     r"(?: (?:about|around|nearly|over|more than|just|only|some))? $"
 )
+# ", Capital 185,960", "and Hebei 5,300": what another one has of the same
+_NEXT: Final = re.compile(
+    r"[^.;\d]{0,40}(?:,|;|,? and|,? while|,? against)(?: (?!with|of|for|to|from|or|including|about|"
+    r"some)[a-z'&-]+){1,3} "
+)
+_NEXT_ENDS: Final = re.compile(r"[,.;]|$| and (?!\d)")
 _SAME_ENDS: Final = re.compile(
     r"[,.;]|$| (?:at the (?:end|start)|in (?:19|20)\d\d|a year (?:ago|earlier)|before)"
 )
@@ -260,8 +299,8 @@ _PRICE_ENDS: Final = re.compile(
 _NUMBER_OF: Final = re.compile(r"(?<![a-z])(?:(?:numbers?|count|totals?|tally) of|that of) ")
 _SUBJECTS: Final = by_word(
     """
-person: jobless total | jobless | claimant count | claimant total | headcount | workforce
-| payroll | payrolls | staff | staffing | membership | enrolment
+person: head count | jobless total | jobless | claimant count | claimant total | headcount
+| workforce | payroll | payrolls | staff | staffing | membership | enrolment
 | enrollment | attendance | audience | crowd | population | turnout | readership | viewership
 | intake | arrivals | admissions | flows | footfall | ridership | patronage | employment
 | unemployment | passenger traffic | passenger throughput | gate | newcomers | immigration

@@ -21,18 +21,12 @@ def count_unit(
     if language == "zh-hans" or "一" <= line[at : at + 1] <= "鿿":
         return counted_han.count_unit(line, number, at, previous)
     counted = _out_of(line, at, language) or counting.counted_after(line, at, language)
+    if language == "en" and (those := _of_whole(line, number, at, counted, previous)):
+        return those
     if counted is None:
         return bare(text, line, number, at, previous, language)
-    if _is_article(line, number, at, counted, language):
+    if _counts_nothing(text, line, number, at, counted, language):
         return None
-    if language == "id" and counted_indonesian.is_named(text, number, counted):
-        return None
-    if language == "en" and _is_name(text, number, counted):
-        return None
-    if number.form == "words" and _is_same(line, number, counted):
-        return None
-    if number.form == "words" and not line[: number.start] + line[counted.end :].strip(" ."):
-        return None  # "Ten kettles": a heading
     crowd = pers.is_per_crowd(line, counted.end)
     some = language == "en" and _few(text, line, number, at, counted)
     the = line.endswith("the ", 0, number.start)  # "the 815 pulls in"
@@ -56,6 +50,23 @@ def _is_article(line: str, number: Number, at: int, counted: units.Unit, languag
     if number.form == "digits" or number.value >= 2 or _none_of(line, number, at, counted):
         return False
     return not counted_indonesian.is_one_of_list(line, number, counted, language)
+
+
+def _counts_nothing(
+    text: str, line: str, number: Number, at: int, counted: units.Unit, language: str
+) -> bool:
+    """Whether a number before a noun is an article, a name, or one of what is known from before."""
+    if _is_article(line, number, at, counted, language):
+        return True
+    if language == "id" and counted_indonesian.is_named(text, number, counted):
+        return True
+    if language == "en" and _is_name(text, number, counted):
+        return True
+    if number.form != "words":
+        return False
+    if _is_same(line, number, counted):
+        return True
+    return not line[: number.start] + line[counted.end :].strip(" .")  # "Ten kettles": a heading
 
 
 def _none_of(line: str, number: Number, at: int, counted: units.Unit) -> bool:
@@ -169,7 +180,10 @@ _THE_SAME: Final = re.compile(
 _PART_OF: Final = re.compile(
     r"(?<![a-z])(?:\d|one|two|three|four|five|six|seven|eight|nine|half|most|all|some) of the $"
 )
-_OUT_OF: Final = re.compile(r" (?:of|out of) \d[\d.,]*")
+_OUT_OF: Final = re.compile(
+    r" (?:of|out of) (?:\d[\d.,]*|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"fifteen|twenty|thirty)(?= ))"
+)
 _AND_MORE: Final = re.compile(
     r"(?:, \d[\d.,]*\d(?: (?:ribu|juta))?(?=[, ])|, \d(?=[, ])){0,6},?"
     r" (?:and|dan|serta|&) \d[\d.,]*(?: (?:ribu|juta)(?= ))?"
@@ -199,5 +213,25 @@ def _out_of(line: str, at: int, language: str) -> units.Unit | None:
     return None
 
 
+def _of_whole(
+    line: str, number: Number, at: int, counted: units.Unit | None, previous: Measured | None
+) -> units.Unit | None:
+    """ "Of the 47 cities with a metro, only five cover their costs": five of those."""
+    if previous is None or not previous.code.startswith("count:") or "/" in previous.code:
+        return None
+    gap = line[previous.end : number.start]
+    if len(gap) > 90 or not _COMES_TO.fullmatch(gap) or (counted is not None and counted.known):
+        return None
+    if not _OF_ALL.search(line, max(0, previous.start - 24), previous.start):
+        return None
+    return units.Unit(previous.code, ONE, at, True)
+
+
+_OF_ALL: Final = re.compile(
+    r"(?<![a-z])(?:of|out of|among) (?:the|its|their|his|her|our|these|those|all|all the|some) $"
+)
+_COMES_TO: Final = re.compile(
+    r"[^.,;]*, (?:(?:only|just|about|some|around|nearly|at least|more than|fewer than|another) )?"
+)
 _KINDS: Final = frozenset(("count:vehicle", "count:robot", "count:aircraft", "count:train"))
 _OF_THOSE: Final = re.compile(r"(?:jumlah itu|jumlah tersebut|of (?:these|those|them|which))")

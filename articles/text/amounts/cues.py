@@ -209,7 +209,8 @@ def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change
             and not (word not in data.ADDITIONS and gap.startswith((" by ", " sebesar ")))
         ):
             return None
-        if _moves_nothing(word, clause[: match.start()], gap):
+        on_top = strict and word == "plus"  # "£28,600, plus £1,035 for a visa"
+        if on_top or _moves_nothing(word, clause[: match.start()], gap):
             return None
         if word in _BREAKING and not gap and plain.startswith("破", at):
             return None  # 市值升破300亿元

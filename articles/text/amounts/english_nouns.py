@@ -165,7 +165,11 @@ person: german | briton | thai | filipino | turk | swede | dane | pole | finn | 
 | contract worker | white-collar worker | blue-collar worker | rescuer | responder | helper | aide
 | assistant | cardholder | ticket holder | season-ticket holder | rough sleeper | smoker | drinker
 | diabetic | sufferer | centenarian | octogenarian | nonagenarian | millennial | newborn
+| dock hand | farm hand | deck hand | warehouse hand | ranch hand | mill hand | kitchen hand
+| freshman | sophomore | juror | plaintiff | petitioner | newcomer | homebuyer | househunter
 | schoolchild | schoolboy | schoolgirl | phd | postdoc | fellow
+household: family
+port: port | harbor | harbour
 job: job | post | position | vacancy | opening | workplace | role | job cut | job loss
 robot: robot | humanoid | drone | cobot | robotic arm | robot arm | uav
 product: product line | product | goods | item | article | variety | flavour | flavor | commodity
@@ -261,7 +265,7 @@ crossing: level crossing
 | department store | departure | desk | destroyer | detector | diploma | display | distillery | dock
 | dockyard | document | documentary | dog | donkey | door | drum | duck | dumpling | e-mail
 | earthquake | egg | electrolyser | electrolyzer | elephant | elevator | email | engine | escalator
-| estate | exam | examination | exhibition | exhibition hall | explosion | expo | fair | family
+| estate | exam | examination | exhibition | exhibition hall | explosion | expo | fair
 | farm | ferry | festival | fighter jet | file | fish | fishery | flight | flood | forklift | form
 | forum | freezer | freighter | fridge | frigate | fuel cell | furnace | gadget | garment
 | gas field | gas meter | gas well | gasfield | gearbox | generator | girder | glider | goat

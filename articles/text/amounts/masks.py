@@ -52,7 +52,7 @@ _LEFT: Final = re.compile(
     r"|(?P<rank>第 ?|零下 ?|[\d%] ?± ?|plus[ -]minus |编号 ?|〔|［|\[)"
     r"|(?P<each>每)"
     r"|(?P<call>(?:热线|电话|客服|hotline|dial|nomor|telepon|拨打) ?:? ?)"
-    r"|(?P<model>[a-z]-?))$"
+    r"|(?P<model>[a-z]-?|(?<![a-z])[a-z]\d{3}-))$"
 )
 # The last words of all of these but those that may hold any word behind what they begin with.
 _LAST_WORD: Final = re.compile(
@@ -81,7 +81,8 @@ _RIGHT: Final = re.compile(
     r"[ -]days? (?:reverse )?repo(?![a-z])| (?:kuhp|kuhap|kuhper|ayat|huruf|jo\.|juncto)(?![a-z])|"
     r" (?:hari|pekan|minggu|bulan|tahun|jam|menit|dekade) sekali(?![a-z])|"
     r" (?:to|against|per) (?:the |one |a )?(?:us |u\.s\. )?(?:dollar|euro|greenback)(?![a-z])|"
-    r" ?% (?:ci|confidence)(?![a-z])| cores?(?![a-z])| inti(?![a-z])| ?[gmk]?hz(?![a-z])|"
+    r" ?%[ -](?:ci|confidence|fe|iron(?! content)|grade|purity|index|ore|fines|pellets?|battery"
+    r"(?= left|[.,;]|$))(?![a-z])| cores?(?![a-z])| inti(?![a-z])| ?[gmk]?hz(?![a-z])|"
     r"(?:兆赫|吉赫|千赫)兹?(?=[频波])|"
     r"(?:多|余)年(?![产均用发供])|元?级(?![别])"
 )
@@ -93,7 +94,8 @@ _SPAN: Final = re.compile(r" (?:months?|years?|bulan|tahun)(?![a-z])")
 _NOW_AND_THEN: Final = re.compile(r" (?:hari|pekan|minggu|bulan|tahun|jam|menit) sekali(?![a-z])")
 # "two people familiar with the matter" are a source, not a count.
 _INFORMED: Final = re.compile(
-    r" (?:other )?(?:people|sources|officials|persons|executives) "
+    r" (?:other )?(?:people|sources|officials|persons|executives|traders|bankers|diplomats|"
+    r"insiders|employees|investors|lawyers|brokers) "
     r"(?:familiar|briefed|close to|with (?:direct )?knowledge)"
 )
 _MANY: Final = re.compile(r" (?:[a-z-]+ ){0,2}[a-z]{2,}s(?![a-z])")
@@ -179,6 +181,8 @@ _EXCHANGE: Final = re.compile(
     r"\d[\d.,]*\d (?:to|per|=|for) (?:the )?(?:us|u\.s\.)? ?\$ ?1(?:\.0+)?(?![\d.,]*\d)"
 )
 _DIGIT: Final = re.compile(r"\d")
+# "(unit: 10,000 tonnes; RMB 100 million)" above a table
+_UNITS_OF_TABLE: Final = re.compile(r"\(units?: ?[^()]{1,60}\)")
 
 
 def line_masks(line: str) -> Spans:
@@ -190,6 +194,8 @@ def line_masks(line: str) -> Spans:
         found = [match.span() for pattern in _LINE for match in pattern.finditer(line)]
     if _MARK.search(line):
         found.extend(match.span() for pattern in _MARKED for match in pattern.finditer(line))
+    if "(unit" in line:
+        found.extend(match.span() for match in _UNITS_OF_TABLE.finditer(line))
     if "$1" in line or "$ 1" in line:
         found.extend(match.span() for match in _EXCHANGE.finditer(line))
     if "@" in line or "www." in line or "http" in line:

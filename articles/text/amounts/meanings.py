@@ -251,7 +251,8 @@ _LESS_OF: Final = re.compile(r" (more|fewer|less)(?: [a-z]+){1,2} than(?![a-z])"
 _BESIDE: Final = re.compile(
     r" (above|below|short of|ahead of|under|over) (?:its|their|that|what|those|a year|last|"
     r"expectations|"
-    r"the (?:[a-z0-9-]+ ){0,2}(?:level|average|peak|record|mean|target|price|figure|forecast|year|"
+    r"the (?:[a-z0-9-]+ ){0,2}(?:level|average|norm|peak|record|mean|target|price|figure|"
+    r"forecast|year|"
     r"contract|futures|benchmark))"
     r"(?![a-z])"
 )

@@ -245,6 +245,8 @@ def _in_unit(
         if found is None:
             return None
         unit = found
+        if language == "en" and (end := measuring_english.on_the_dollar(line, found)):
+            return Measured(number, number.start, end, "percent", ONE, "unit", top)
         if language == "zh-hans":
             unit, plus = measuring_han.with_rest(line, number.start, found)
         elif not found.counted:

@@ -18,6 +18,15 @@ _SMALL: Final = "|".join(sorted((*data.ENGLISH_ONES, *data.ENGLISH_TENS), key=le
 _FEW: Final = "|".join(COUNTS)
 _COUNT: Final = rf"(\d{{1,2}}|(?:{_SMALL})(?:-(?:{_SMALL}))?|{_FEW})"
 _CENTS: Final = re.compile(rf"(?: and)? {_COUNT} (?:cents?|pence)(?![a-z]| (?:a|per|each) )")
+# "83 dollars 20 a barrel", as it is said
+_CENTS_SAID: Final = re.compile(
+    r" (\d\d)(?= (?:an?|per) (?:barrel|ounce|tonne|ton|kilo|litre|share|day|gallon|pound|bushel|"
+    r"head|night|hour)(?![a-z]))"
+)
+_ON_THE_DOLLAR: Final = re.compile(
+    r" (?:on|in) (?:the|each|every) (?:dollar|euro|pound|yuan|rupee|ringgit|baht|peso|rand)"
+    r"(?: (?:lent|owed|invested|spent|borrowed|claimed))?(?![a-z])"
+)
 _INCHES: Final = re.compile(rf"(?: and)? {_COUNT} ?(?:inch|inches)(?![a-z])")
 # What may stand behind hours, minutes and years: "7 jam 15 menit", "lima tahun enam bulan".
 _RESTS: Final = {
@@ -36,6 +45,13 @@ _ZERO: Final = Decimal(0)
 _OF: Final = {"ft": 12, "hour": 60, "min": 60, "year": 12}
 
 
+def on_the_dollar(line: str, unit: Unit) -> int:
+    """Where "on the dollar" ends behind cents, which are so many percent then; 0 without it."""
+    parts = is_currency(unit.code) and unit.factor < 1
+    found = _ON_THE_DOLLAR.match(line, unit.end) if parts else None
+    return 0 if found is None else found.end()
+
+
 def with_rest(line: str, number: Number, unit: Unit) -> tuple[Unit, Decimal]:
     """A unit with what is written behind it, and how much that adds to the value."""
     money = is_currency(unit.code) and unit.factor == 1
@@ -46,7 +62,7 @@ def with_rest(line: str, number: Number, unit: Unit) -> tuple[Unit, Decimal]:
     if part is not None:
         more = Decimal("0.5") if part.group(1) == "half" else Decimal("0.25")
         return replace(unit, end=part.end()), more * unit.factor
-    match = _CENTS.match(line, unit.end) if money else None
+    match = _CENTS.match(line, unit.end) or _CENTS_SAID.match(line, unit.end) if money else None
     if unit.code in _RESTS and number.value == number.value.to_integral_value():
         match = _RESTS[unit.code].match(line, unit.end)
     if unit.code == "ft":

@@ -12,6 +12,7 @@ from articles.text.amounts import unit_data as data
 from articles.text.amounts import units
 from articles.text.amounts.english_nouns import ENGLISH_NOUNS, singular
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
+from articles.text.amounts.pers_english import paid_by
 from articles.text.word_tables import listed
 
 
@@ -20,7 +21,6 @@ def _per_pattern() -> re.Pattern[str]:
     words = tree(sorted(map(re.escape, data.PER), key=len, reverse=True))
     latin = (
         rf"(?: ?/ ?|-per-|-an?-| per (?:normal |standard |diluted |basic |average |ordinary |"
-        rf"\d\d(?:-foot|-?ft) |"
         r"[a-z0-9]{2,12} (?=share(?![a-z])))?|"
         r" a | an | each | every | for each | for every | on each | on every | from each |"
         r" in each |"
@@ -36,6 +36,7 @@ def _per_pattern() -> re.Pattern[str]:
     )
 
 
+_MORE: Final = re.compile(r" (?:more|less|fewer)(?= (?:an?|per|each|every) )")
 _ASIDE: Final = re.compile(r"(?: ?\([^()\n]{1,40}\)|\))(?= (?:per|a|each) )")
 # So many of what a rate is per: "per 1,000 people", "per 10.000 penduduk", "per thousand".
 _CROWD: Final = re.compile(
@@ -43,8 +44,8 @@ _CROWD: Final = re.compile(
     r"(1(?:00|[.,]?0{3}|0{1,2}[.,]?0{3}|[.,]0{3}[.,]0{3})(?![\d.,]\d|\d)|"
     r"(?:ten |hundred )?thousand|hundred|million|seratus(?: ribu)?|(?:sepuluh )?ribu|"
     r"seribu|sejuta|1 juta|1 million)"
-    r"(?! (?:january|february|march|april|may|june|july|august))(?![a-z])"
-    r"(?: (?:live|urban|rural|permanent|registered) )?"
+    r"(?! (?:january|february|march|april|may|june|july|august|british|btu))(?![a-z])"
+    r"(?: (?:live|urban|rural|permanent|registered|adult|working|[a-z]+-[a-z]+) )?"
 )
 # "34 mobil pribadi per 100 rumah tangga"
 _CROWD_BEHIND: Final = re.compile(
@@ -56,6 +57,7 @@ _CROWD_SIZES: Final = {
     "sepuluh ribu": 10_000, "seratus ribu": 100_000, "sejuta": 1_000_000, "1 juta": 1_000_000,
 }  # fmt: skip
 _CROWD_NOUN: Final = re.compile(r" ?([a-z]{2,20})(?: (tangga))?(?![a-z])")
+_CROWD_HEAD: Final = re.compile(r" ([a-z]{3,18}s|people|children|women|men)(?![a-z])")
 _NO_NOUN: Final = frozenset(
     listed(
         "in of to from by for at on with and or as than that last this next compared against versus"
@@ -77,11 +79,14 @@ def _crowd(plain: str, match: re.Match[str], language: str) -> tuple[str, int]:
     noun = _CROWD_NOUN.match(plain, at)
     if noun is None or noun.group(1) in _NO_NOUN:
         return f"/{size}person", at
-    word = noun.group(1)
+    word, end = noun.group(1), noun.end(1)
     if noun.group(2):
         return f"/{size}household", noun.end()
+    behind = _CROWD_HEAD.match(plain, end)
+    if language == "en" and singular(word) == word and behind is not None:
+        word, end = behind.group(1), behind.end()  # "per 1,000 contract workers"
     known = _BORN.get(word) or INDONESIAN_NOUNS.get(word) or ENGLISH_NOUNS.get(singular(word))
-    return f"/{size}{known or singular(word)}", noun.end(1)
+    return f"/{size}{known or singular(word)}", end
 
 
 _THING: Final = re.compile(
@@ -147,6 +152,9 @@ def per_after(plain: str, at: int, language: str) -> tuple[str, int]:
     crowd = _CROWD.match(plain, at) or _CROWD_BEHIND.match(plain, at)
     if crowd is not None:
         return _crowd(plain, crowd, language)
+    if language == "en" and (more := _MORE.match(plain, at)):
+        suffix, _ = per_after(plain, more.end(), language)
+        return suffix, at  # "absorb 3.5 million tonnes more a year"
     suffix, end = "", at
     behind = _THING.match(plain, at)
     if behind is not None:
@@ -205,8 +213,7 @@ _RHYTHM: Final = re.compile(
 )
 # Amounts of money that are paid by the month.
 _PAID_MONTHLY: Final = re.compile(
-    r"(?:monthly (?:[a-z]+ )?(?:wages?|salary|salaries|rents?|pay|income|pensions?)|"
-    r"(?:upah|gaji|pendapatan|sewa) bulanan|gaji per bulan)(?![a-z])[^.;,]{0,60}$"
+    r"(?:(?:upah|gaji|pendapatan|sewa) bulanan|gaji per bulan)(?![a-z])[^.;,]{0,60}$"
 )
 
 
@@ -237,7 +244,7 @@ def is_per_crowd(plain: str, at: int) -> bool:
     return _CROWD.match(plain, at) is not None
 
 
-def per_before(plain: str, start: int, code: str) -> tuple[str, int]:
+def per_before(plain: str, start: int, code: str, *, scaled: bool) -> tuple[str, int]:
     """What a rate is per, where the words stand before the number: "per capita income was"."""
     if units.is_currency(code):
         one = _one_of().search(plain, max(0, start - 60), start)
@@ -245,7 +252,7 @@ def per_before(plain: str, start: int, code: str) -> tuple[str, int]:
             return "/" + data.PER[one.group(1)], start
         rate = _per_head(plain, start)
         monthly = _PAID_MONTHLY.search(plain, max(0, start - 90), start)
-        return rate or ("/month" if monthly else ""), start
+        return rate or ("/month" if monthly else paid_by(plain, start, scaled=scaled)), start
     if code in _OF_PEOPLE and "per " in plain[max(0, start - 70) : start]:
         rate = _per_head(plain, start)
         if rate in ("/person", "/household"):

@@ -27,8 +27,8 @@ def rate_of(head: str, article: str) -> str:
     last = words[-1]
     one = article in ONE
     word = last if one else singular(last)
-    if last in ("box", "boxes") and _FOOT.search(head):
-        return "/container"
+    if last in ("box", "boxes") and (foot := _FOOT.search(head)):
+        return "/FEU" if foot.group()[0] in "4f" else "/TEU"
     if last in price_data.NO_GOODS or word in price_data.NO_GOODS or not word[:1].isalpha():
         return ""
     if one and article != "each" and singular(last) != last and last not in ENGLISH_NOUNS:

@@ -146,7 +146,7 @@ _NEXT: Final = re.compile(
 _LINKED: Final = re.compile(
     r"(?:,|(?<![a-z])(?:to|from|at|against|versus|with|than|and|or|but|for|of|reached|hit|was|"
     r"were|is|vs\.?|under|over|around|brought|brings|got|paid|pays?|instead of|rather than|"
-    rf"averaged|averages|in|cost|costs|ones|another)){ROUGHLY} ?$"
+    rf"averaged|averages|in|cost|costs|ones|another|plus)){ROUGHLY}(?: an?)? ?$"
 )
 _BY_SO_MUCH: Final = re.compile(
     r"(?<![a-z])(?:up|down|rose|rising|fell|falling|gained|lost|dropped|added|shed|slipped|climbed|"

@@ -118,14 +118,18 @@ def scaled_like(number: Number, top: Number) -> Number:
 
 def scale_lists(line: str, numbers: list[Number]) -> None:
     """ "4.2 and 3.9 billion yuan": the scale stands once, behind the last of a list."""
+    listed = False
     for at in range(len(numbers) - 2, -1, -1):
         one, last = numbers[at], numbers[at + 1]
+        within, listed = listed, False
         if not last.scaled or one.scaled or one.form != "digits" or last.form != "digits":
             continue
         if not one.readings or not last.readings or line[one.end : last.start] not in _LISTED:
             continue
+        if line[one.end : last.start] == ", " and not within:
+            continue  # "fined Li Wen, 44, 5 million yuan"
         if last.value / last.scale / 100 < one.value < 100 * last.value / last.scale:
-            numbers[at] = scaled_like(one, last)
+            numbers[at], listed = scaled_like(one, last), True
 
 
 _LISTED: Final = (" and ", ", ", ", and ", " dan ", ", dan ", " or ", " atau ", " serta ")

@@ -7,10 +7,11 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from articles.text.amounts import counting, cues, pers, rates_han, units
+from articles.text.amounts import counting, cues, pers, pers_english, rates_han, units
 from articles.text.amounts.number_types import Measured, Number
 
 _RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille")
+_SPELLS: Final = ("week", "month", "year")
 _TIMES_OF_PAY: Final = ("/year", "/month", "/day", "/week", "/hour")
 _EACH: Final = re.compile(r" (?:each|apiece|per unit)(?![a-z])")
 # "80 million doses a year, each priced at ¥136"
@@ -40,17 +41,17 @@ def rated(
     else:
         suffix, end = pers.per_after(line, unit.end, language)
     money = units.is_currency(unit.code)
-    if unit.code in _RELATIVE or "/" in unit.code:
+    if unit.code in _RELATIVE or unit.code in _SPELLS or "/" in unit.code:
         suffix = ""
     elif han:
         before, start = rates_han.per_before(line, start, unit.code, behind=bool(suffix))
         suffix = before if suffix in before else before + suffix
     elif not suffix:
-        suffix, start = pers.per_before(line, start, unit.code)
+        suffix, start = pers.per_before(line, start, unit.code, scaled=number.scaled)
     elif line.startswith(" dalam se", unit.end) and _risen(line, start):
         suffix, end = "", unit.end  # "bertambah 50 dalam setahun"
     if money and not han:
-        suffix, end = _price(line, start, suffix, end, previous, language)
+        suffix, end = _price(line, start, suffix, end, previous, language, scaled=number.scaled)
     if not suffix and previous is not None and "/" not in unit.code:
         like = rates_han.like_before if han else _like_before
         alike = han or not money or number.scaled == previous.number.scaled
@@ -74,11 +75,20 @@ def _risen(line: str, start: int) -> bool:
 
 
 def _price(
-    line: str, start: int, suffix: str, end: int, previous: Measured | None, language: str
+    line: str,
+    start: int,
+    suffix: str,
+    end: int,
+    previous: Measured | None,
+    language: str,
+    *,
+    scaled: bool,
 ) -> tuple[str, int]:
     """What an amount of money is for, where words around it say so, and where those end."""
     if not suffix or suffix in _TIMES_OF_PAY:
         suffix = pers.each_before(line, start, language) + suffix
+    if not suffix and language == "en":
+        suffix, end = pers_english.a_thing(line, end, scaled=scaled)
     if not suffix or (suffix in _TIMES_OF_PAY and _EACH.match(line, end)):
         for_one, end = _each(line, start, end, previous, language)
         if for_one and not suffix:

@@ -17,27 +17,45 @@ _TOLD: Final = re.compile(
     r"over)[a-z]+){0,2} |"
     r"(?:life|lifespan|lifetime|life expectancy|term|tenor|maturity|duration|payback|period|"
     r"warranty|guarantee|lead times?|waiting times?|wait|delays?|stay|backlog|cycle|age|tenure|"
-    r"lease)"
+    r"lease|periods|terms|leases|contracts?|sentences?|absence|gap)"
     r"(?: [a-z]+){0,3} (?:of|is|was|to|at|averages|averaged|from) |"
     r"(?:built|laid|completed|finished|delivered|constructed|assembled|repaid|recouped|recovered|"
     r"erected|installed|sold|cleared|finish|complete|build|deliver|money back|pay off|pays off|"
     r"pay for itself|pays for itself|break even|paid back|cost back|costs) (?:with)?in |"
-    r"(?:valid|good|enough|go on|goes on|went on|runs?|ran|runway|keep going|survive|last) for |"
+    r"(?<=[a-z0-9%)] )for |(?:their|its|his|her) first |sentenced to |"
+    r"(?:got|gets|faces?|faced) |"
     r"(?:cut|lengthened|grew|grown|rose|risen|fell|fallen|stretched|increased|reduced|dropped) "
     r"(?:to|from) |shortened (?:to|from|by) |shortening [a-z ]{3,30} (?:to|from) |"
     r"extended (?:to|by) "
     rf"){_ROUGHLY}$"
 )
-_OR_SO: Final = re.compile(r" (?:months?|years?|weeks?)(?![a-z])(?! (?:ago|old|running|in a row))")
+_OR_SO: Final = re.compile(
+    r"(?: (?:consecutive|straight|successive|full|whole))? (?:months?|years?|weeks?)(?![a-z])"
+    r"(?! (?:ago|old)(?![a-z]))"
+)
 
 
 def told(line: str, start: int) -> bool:
     """Whether the words before a number of months or years make it a spell that was measured."""
-    return _TOLD.search(line, max(0, start - 70), start) is not None
+    found = _TOLD.search(line, max(0, start - 70), start)
+    if found is None:
+        return False
+    return not (found.group().startswith("for ") and _FRAMED.search(line, 0, found.start()))
+
+
+# "the highest for four years", "has worked there for 26 years" until today
+_FRAMED: Final = re.compile(
+    r"(?:est|most|best|worst|first|time|record|high|low|jailed|imprisoned|(?<![a-z])(?:has|have|had|'s|'ve)"
+    r"(?![a-z])[^.,;]{0,60}) $"
+)
 
 
 _LATE: Final = re.compile(
-    r" (?:months?|years?|weeks?) (?:late|early|overdue|behind schedule|ahead of schedule)(?![a-z])"
+    r" (?:consecutive|straight|successive) (?:months|years|weeks)(?![a-z])|"
+    r" (?:months?|years?|weeks?) (?:(?:late|early|overdue|behind schedule|ahead of schedule|"
+    r"in (?:prison|jail|a row))(?![a-z])|of (?:[a-z-]+ )?(?:stocks?|inventor(?:y|ies)|data|"
+    r"suppl(?:y|ies)|imports|cover|consumption|demand|sales|pictures|images|records|experience|"
+    r"salary|wages|pay|severance|rent)(?![a-z]))"
 )
 
 

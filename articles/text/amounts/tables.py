@@ -71,14 +71,34 @@ def read_head(line: str, caption: str = "") -> tuple[re.Pattern[str], list[Colum
         if all(_FIGURE.fullmatch(line, start, end) for start, end in spans[1:]):
             continue  # a row of figures heads nothing
         columns = [_column(line[start:end]) for start, end in spans]
-        all_in = _all_in(caption)
-        if all_in:
+        listed = _units_listed(caption)
+        all_in = "" if listed else _all_in(caption)
+        if listed and len(listed) == sum(column.kind == "figure" for column in columns[1:]):
+            units = iter(listed)
+            columns[1:] = [
+                _in_unit(column, next(units)) if column.kind == "figure" else column
+                for column in columns[1:]
+            ]
+        elif all_in:
             columns = [_in_unit(column, all_in) for column in columns]
         columns = _alike(columns, [line[start:end] for start, end in spans])
         kinds = {column.kind for column in columns}
         if "unit" in kinds or any(column.unit for column in columns[1:]):
             return divider, columns
     return None
+
+
+# "Main goods (unit: 10,000 tonnes; RMB 100 million)": a unit for each column of figures.
+_LISTED_UNITS: Final = re.compile(r"(?i)\((?:in |units?: ?)([^()]{3,60})\)")
+_CODE_FIRST: Final = re.compile(
+    r"(?i)(rmb|cny|usd|us\$|idr|rp) ((?:10,000|100|1,000|thousand|million|billion| )+)"
+)
+
+
+def _units_listed(caption: str) -> list[str]:
+    bracket = _LISTED_UNITS.search(caption) if 0 < len(caption) <= 120 else None
+    parts = re.split(r"; | and | / ", bracket.group(1)) if bracket else []
+    return [_CODE_FIRST.sub(r"\2 \1", part.strip()) for part in parts] if len(parts) > 1 else []
 
 
 def _all_in(caption: str) -> str:
@@ -161,6 +181,8 @@ _PER: Final = re.compile(r" per (?!(?:tahun|bulan|year|month)(?![a-z]))[a-z0-9]{
 def read_row(line: str, divider: re.Pattern[str], columns: list[Column]) -> list[Cell] | None:
     """The figures of a row with as many cells as the head; None where the table has ended."""
     spans = _split(line, divider)
+    if len(spans) == len(columns) + 1 and columns[0].unit:
+        columns = [Column("name"), *columns]  # the column of names has no head
     if len(spans) != len(columns):
         return None
     return list(_cells(line, spans, columns))

@@ -161,11 +161,11 @@ L 1000: kilolitres | kiloliters | kilolitre
 L 1: liters | litres | liter | litre
 min 1: minutes | minute | mins
 hour 1: hours | hour | hrs
-day 1: days | day
-month 1: months | month
-week 1: weeks | week
+day 1: days | day | consecutive days | straight days
+month 1: months | month | consecutive months | straight months | successive months
+week 1: weeks | week | consecutive weeks | straight weeks
 ms 1: milliseconds | millisecond
-year 1: years | year
+year 1: years | year | consecutive years | straight years | successive years
 second 1: seconds
 hp 1: horsepower
 dB 1: decibels
@@ -176,6 +176,10 @@ bushel 1: bushels
 carat 1: carats
 Gcal 1: gigacalories
 """
+)
+ENGLISH.update(
+    (f"{word} quarters", ("count:quarter", Decimal(1)))
+    for word in ("consecutive", "straight", "successive")
 )
 INDONESIAN: Final[Table] = currency_units(INDONESIAN_CURRENCIES, "id") | units_of(
     """
@@ -249,7 +253,7 @@ hour: hour | jam | h
 jin: jin
 kg: kilogram | kg | kilo
 g: gram | g
-t: tonne | ton | metric ton | metrik ton | ton metrik | ton basah | t
+t: tonne | ton | metric ton | metric tonne | mt | metrik ton | ton metrik | ton basah | t
 m: meter | metre
 m2: square meter | square metre | sq m | m2 | m² | meter persegi
 km2: square kilometer | square kilometre | sq km | km2 | km² | kilometer persegi | km persegi
@@ -275,7 +279,10 @@ MWh: mwh | megawatt-hour
 kW: kw | kilowatt
 MW: mw | megawatt
 GW: gw | gigawatt
-MMBtu: mmbtu
+MMBtu: mmbtu | million british thermal units | million btu
+dmt: dmt | dry metric ton | dry metric tonne
+wmt: wmt | wet metric ton | wet metric tonne
+dmtu: dmtu
 person: person | capita | kapita | head | orang | pasien | patient | worker | pekerja | resident
 | child | adult | doctor | teacher | visitor | tourist | guest | inhabitant | farmer | user
 | anak | dokter | guru | pengunjung | wisatawan | tamu | siswa | mahasiswa | peserta | petani
@@ -331,8 +338,12 @@ room: room | kamar
 bed: bed | tempat tidur
 seat: seat | kursi
 container: container | box | kontainer | peti kemas
-TEU: teu
-FEU: feu
+TEU: teu | 20-foot box | 20ft box | 20ft | twenty-foot box | 20-foot equivalent unit
+| twenty-foot equivalent unit
+FEU: feu | 40-foot box | 40ft box | 40ft | forty-foot box | 40-foot equivalent unit
+| forty-foot equivalent unit
+container: 40ft container | 40-foot container | forty-foot container | 20ft container
+| 20-foot container | twenty-foot container
 building: building | bangunan | gedung
 flight: flight | penerbangan
 bottle: bottle | botol

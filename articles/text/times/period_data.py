@@ -164,7 +164,8 @@ FUTURE_HAN: Final = (
 )
 # Behind a quarter or a half also these.
 AIMS: Final = (
-    "plans|plan|aims|aim|expects|expect|hopes|hope|intends|targets|forecasts|menargetkan|membidik|"
+    "plans|plan|aims|aim|expects|expect|hopes|hope|intends|targets|forecasts|guides|guide|guided|"
+    "sees|projects|menargetkan|membidik|"
     "berencana|memperkirakan|memproyeksikan|mengincar|berharap|ditargetkan|diperkirakan|diproyeksikan|"
     "direncanakan|dijadwalkan"
 )

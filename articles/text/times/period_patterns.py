@@ -64,6 +64,13 @@ _ALTERNATIVES: Final = rf"""
             |,?[ ](?P<mr>{_REL})(?![a-z]))?)
     | (?P<hmonth>(?:(?P<hm_n>first|second)[ -]half[ ]of[ ]
         |paruh[ ](?P<hm_i>pertama|kedua)[ ](?:bulan[ ])?)(?P<hm_m>{_M})(?:[ ](?P<hm_y>{_Y})(?!\d))?)
+    | (?P<mto>(?:(?P<mto_n>{_COUNT})[ -](?:months?|bulan)(?:[ ]period)?
+            |(?:(?<=the[ ])|(?:fiscal[ ])?(?:first|second|third|fourth|full|q[1-4])[ ]
+            (?:fiscal[ ])?)(?P<mto_12>year|quarter
+            |half(?:[- ]year)?))
+        [ ](?:to|ending|ended|through|hingga|sampai(?:[ ]dengan)?)(?:[ ](?:in|on|the|end|of|akhir))*
+        [ ](?:end-)?(?:(?:28|29|30|31)(?:st|th)?[ ])?(?P<mto_m>{_M})
+        (?:[ ](?:28|29|30|31)(?!\d))?(?:,?[ ](?P<mto_y>{_Y}))?)
     | (?P<half>(?:(?P<h_en>first|second)[ -]half(?!-year)(?:[ ]year)?|(?:(?P<h_y>{_Y})(?:[ ]|年)?)?
             h(?P<h_n>[12])|
         (?:paruh|semester)[ ](?P<h_id>pertama|kedua|satu|dua|ii|i|1|2)|(?P<h_pre>[12])h(?=\d\d
@@ -79,11 +86,6 @@ _ALTERNATIVES: Final = rf"""
         (?:kuartal|triwulan|caturwulan)(?:[ ]ke)?[ -](?P<q_id>{_ORD}|[1-4])|tw[ ]?(?P<q_tw>iv
             |iii|ii|i))
         (?![a-z])(?:[ ]?(?:-|to|hingga)[ ]?(?P<q_to>q?[1-4]|iv|iii|ii)(?![a-z\d]))?{_of("q")})
-    | (?P<mto>(?:(?P<mto_n>{_COUNT})[ -](?:months?|bulan)|(?<=the[ ])(?P<mto_12>year|quarter
-            |half(?:[- ]year)?))
-        [ ](?:to|ending|ended|through|hingga|sampai(?:[ ]dengan)?)(?:[ ](?:in|on|the|end|of|akhir))*
-        [ ](?:end-)?(?:(?:28|29|30|31)(?:st|th)?[ ])?(?P<mto_m>{_M})
-        (?:[ ](?:28|29|30|31)(?!\d))?(?:,?[ ](?P<mto_y>{_Y}))?)
     | (?P<yto>(?:(?P<yto_n>{_COUNT}|ten|dua[ ]puluh)[ ]?(?:years|tahun)|(?P<yto_10>decade|dekade))
         [ ](?:to|ending|ended|through|up[ ]to|hingga|sampai)(?:[ ](?:in|tahun))?
         [ ](?P<yto_y>{_Y})(?!\d))

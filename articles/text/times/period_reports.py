@@ -22,7 +22,9 @@ def is_reported(plain: str, day: Atom, other: Atom) -> bool:
 
 _ISSUED_BEFORE: Final = re.compile(
     r"(?<![a-z])(?:report|plan|study|survey|paper|document|blueprint|guidelines?|notice|rules|"
-    r"program(?:me)?|strategy|roadmap|forecast|scheme)(?: [a-z'-]+){0,4} (?:published|released|"
+    r"program(?:me)?|strategy|roadmap|forecast|scheme|"
+    r"award|tender|figures|data|ranking|estimate|order|list|ruling|review|audit|poll|bulletin|"
+    r"budget|decree)(?: [a-z'-]+){0,4},? (?:published|released|"
     r"issued|unveiled|approved|adopted|circulated|drafted|announced)"
     r"(?: (?:late|early|back|in|last|on|the|by(?: [a-z'-]+){1,4}))* $|"
     r"(?<![a-z])(?:laporan|rencana|peta jalan|survei|kajian|studi|dokumen|aturan|cetak biru)"

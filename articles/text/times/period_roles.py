@@ -118,12 +118,16 @@ def _leaves_an_amount(atom: Atom, before: str) -> bool:
     return _CHANGING.search(before) is not None and _TO_DO.search(before) is None
 
 
+_FIGURE_OF: Final = re.compile(r": ?(?:[a-z]{1,4}\$? ?|[$€£¥])?[+-]?\d")
+
+
 def role_of(plain: str, atom: Atom, words: Around) -> str:
     """main, base or said; see periods.Period."""
     kind, tail = words.kind, words.tail
     before = plain[max(0, atom.start - 90) : atom.start]
-    if kind in ("base", "same") or tail in ("same", "compared"):
-        return "base"
+    aside = before.endswith("(") and _FIGURE_OF.match(plain, atom.end)
+    if aside or kind in ("base", "same") or tail in ("same", "compared"):
+        return "base"  # "revenue of £212.6m (FY24: £203.6m)"
     if (atom.shift or 0) < 0 or is_left_behind(atom, before) or _measures(plain, atom, before):
         return "base"
     if plain.startswith("'s ", atom.end) and (kind == "since" or _FOLLOWING.search(before)):

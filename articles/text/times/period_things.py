@@ -9,6 +9,8 @@ from articles.text.amounts.numbers import scale_follows
 from articles.text.times.period_told import SINGLE_DAY
 from articles.text.times.periods_han import Atom
 
+CONTRACT: Final = "contract"
+
 # -- bare years ----------------------------------------------------------------------------------
 
 # "its 2024 budget", "exports 2024 reached": behind a small word, and not one that a count follows.
@@ -53,6 +55,11 @@ _FOUNDED: Final = re.compile(
     r"didirikan|berdiri|dibentuk|diterbitkan|lahir)(?: (?:back|in|pada|sejak|tahun)){1,3} $|"
     "(?:成立|创立|创建|创办|始建|组建|设立|诞生|注册)于$"
 )
+# "The plant, opened in 2021 at a cost of $34m": the year of a clause beside
+_OPENED: Final = re.compile(
+    r"(?:,| which| that)(?: was| were)? (?:opened|built|completed|inaugurated|commissioned|"
+    r"launched|acquired|bought|listed) (?:back )?in $"
+)
 _FOUNDED_HAN: Final = re.compile("(?:成立|创立|创建|创办|组建|设立|注册)的")
 _DOCUMENT: Final = re.compile(
     "版?的?(?:一[份项])?(?:第?[一二三四]季度|半年度?|年度?|上半年)?(?:财务|统计|工作|经营)?"
@@ -67,7 +74,7 @@ _RESULTS_FOR: Final = re.compile(
 # "for October delivery", "kontrak April": what is traded, not when
 _TRADED_FOR: Final = re.compile(
     r" (?:delivery|shipment|loading|settlement|arrival|expiry)(?![a-z])|"
-    " (?:contract|futures)(?![a-z])|"
+    " (?:contract|futures|swaps?|options?)(?![a-z])|"
     "(?:交割|到期)?合约|船期"
 )
 _CONTRACT: Final = re.compile(
@@ -105,12 +112,14 @@ def thing_rule(plain: str, atom: Atom) -> str:
         return "plan_document" if named and not atom.edge else atom.rule
     if atom.grain == "year" and _is_founding(plain, atom):
         return "founded"
+    if atom.rule == "year" and _OPENED.search(before):
+        return "attribute"
     if atom.rule == "year" and _MEETING.match(plain, atom.end):
         return "document"
     if _DOCUMENT.match(plain, atom.end) or _RESULTS_FOR.search(before):
         return "document"
     if atom.grain in _TRADED and _is_traded_for(plain, atom, before):
-        return "attribute"
+        return CONTRACT
     return atom.rule
 
 
@@ -124,14 +133,15 @@ def _is_founding(plain: str, atom: Atom) -> bool:
 _SINCE: Final = re.compile(r"(?<![a-z])(?:since|sejak|semenjak)(?: [a-z'-]{2,}){1,7} $")
 
 
+_PAPER: Final = ("contract", "futures", "swap", "swaps", "option", "options")
+
+
 def _is_traded_for(plain: str, atom: Atom, before: str) -> bool:
     if _CONTRACT.search(before):
         return True
     traded = _TRADED_FOR.match(plain, atom.end)
     if traded is None:
         return False
-    return (
-        "contract" in traded.group()
-        or "futures" in traded.group()
-        or (not traded.group().isascii() or _FOR.search(before) is not None)
+    return traded.group().strip() in _PAPER or (
+        not traded.group().isascii() or _FOR.search(before) is not None
     )

@@ -26,7 +26,7 @@ from articles.text.times.period_around import Around, around
 from articles.text.times.period_ranges import joined
 from articles.text.times.period_reports import is_reported, yields
 from articles.text.times.period_roles import role_of
-from articles.text.times.period_things import is_bare_year, thing_rule
+from articles.text.times.period_things import CONTRACT, is_bare_year, thing_rule
 from articles.text.times.period_told import SINGLE_DAY, Told, counted_on
 from articles.text.times.periods_han import Atom, find_han
 from articles.text.times.periods_latin import find_latin
@@ -251,7 +251,7 @@ def _read(text: str, plain: str, atom: Atom, published: date | None, told: Told)
     elif atom.rule != "range":
         atom = replace(atom, rule=thing_rule(plain, atom))
     words = around(plain, atom)
-    role = role_of(plain, atom, words)
+    role = "said" if atom.rule == CONTRACT else role_of(plain, atom, words)
     if atom.rule == "rolling" and role == "main":
         role = "vague"  # another time in the sentence says more
     if atom.rule == "weekday" and role == "main" and published and is_coming(plain, atom):

@@ -12,6 +12,20 @@ SPELLS = [
     ("Tracks were laid in 13 months.", ["13 month ="]),
     ("Convergence would take another 40 years or so.", ["40 year ~"]),
     ("Payback is less than four years.", ["4 year <"]),
+    ("He was sentenced to six years and fined.", ["6 year ="]),
+    ("Prices have fallen for 31 consecutive months.", ["31 month ="]),
+    ("Rents have fallen for eight straight quarters.", ["8 quarter ="]),
+    ("Sales fell for five months in a row.", ["5 month ="]),
+    ("The tax is waived for 12 years.", ["12 year ="]),
+    ("New lines pay nothing for their first 18 months.", ["18 month ="]),
+    ("Nine years of weather data were used.", ["9 year ="]),
+    ("Rent-free periods of three to five months are common.", ["3 month ="]),
+    ("It was the highest for six years.", []),
+    ("She has worked there for 14 years.", []),
+    (
+        "They were promised 300 yuan a mu each year for 20 years.",
+        ["300 CNY/mu/year =", "20 year ="],
+    ),
     # records, ages, terms of a plan
     ("It is the first decline in eight years.", []),
     ("He spent 26 years on the furnace.", []),
@@ -25,4 +39,4 @@ SPELLS = [
 @pytest.mark.parametrize(("text", "expected"), SPELLS, ids=[text[:50] for text, _ in SPELLS])
 def test_spells_that_are_figures(text, expected):
     found = read_quantities(text, language="en")
-    assert [f"{one.value} {one.unit} {one.comparator}" for one in found] == expected
+    assert [f"{x.value} {x.unit.removeprefix('count:')} {x.comparator}" for x in found] == expected

@@ -179,6 +179,23 @@ def test_lines_that_head_no_table(line):
     assert read_head(line) is None
 
 
+def test_a_caption_may_give_each_column_its_unit():
+    text = (
+        "Main goods (unit: 10,000 tonnes; RMB 100 million)\n"
+        "Goods / Volume / Value / Value growth (%)\nSteel / 1,020.5 / 391.2 / -3.1"
+    )
+
+    found = [f"{one.value} {one.unit} {one.role}" for one in read_quantities(text, language="en")]
+    assert found == ["10205000 t level", "39120000000 CNY level", "-3.1 percent growth"]
+
+
+def test_the_column_of_names_may_have_no_head():
+    text = "May (tonnes) / April (tonnes) / change\nImports / 52,310 / 61,400 / -14.8%"
+
+    found = [f"{one.value} {one.unit} {one.role}" for one in read_quantities(text, language="en")]
+    assert found == ["52310 t level", "61400 t level", "-14.8 percent growth"]
+
+
 def test_a_table_ends_with_its_first_line_of_another_width():
     text = INDONESIAN + "\nBeijing | 2023\n7 | 8 | 9"
 

@@ -28,6 +28,35 @@ SENTENCES = [
         "en", "2025-03-20", "2018-01-01..",
         "The total raised since the firm was founded in 2018 is 3 billion yuan.",
     ),
+    (
+        "en", "2025-03-20", "2024-10-01..2024-12-31",
+        "For the fourth quarter ended December 31, 2024, revenue was $3bn.",
+    ),
+    (
+        "en", "2025-12-20", "2025-04-01..2025-09-30",
+        "Profit for the first half ended 30 September was $4m.",
+    ),
+    (
+        "en", "2025-12-20", "2025-08-01..2025-10-31",
+        "Profit for the fiscal third quarter ended Oct 31 was $4m.",
+    ),
+    (
+        "en", "2025-08-20", "2025-01-01..2025-06-30",
+        "In the six-month period ended 30 June, profit was $4m.",
+    ),
+    ("en", "2025-06-10", "-", "Revenue was £198.4m (FY24: £191.0m)."),
+    ("en", "2025-06-10", "-", "The margin was 12.4% (2023: 13.0%)."),
+    ("en", "2025-06-10", "2025-07-01..2025-09-30", "For Q3 we guide to sales of $1.8 billion."),
+    ("en", "2025-06-10", "-", "The October contract closed at 4,320 ringgit a tonne."),
+    ("en", "2025-06-10", "-", "August swaps changed hands at $97.40."),
+    (
+        "en", "2025-06-10", "..2025-09-30",
+        "The works, opened in 2019 at a cost of £28m, will be closed by the end of September.",
+    ),
+    (
+        "en", "2025-06-10", "2019-01-01..2019-12-31",
+        "The works, which opened in 2019 at a cost of $28m, can make 4 million tiles a year.",
+    ),
     ("en", "2025-03-20", "2024-03-20..2025-03-20", "The stock is up 21 percent in 12 months."),
     ("en", "2025-03-20", "2022-03-20..2025-03-20", "Output has doubled over the past three years."),
     (

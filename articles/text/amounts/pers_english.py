@@ -1,0 +1,60 @@
+"""What an English amount is per where no table has it: "$7,600 a job", "the daily hire reached".
+
+All functions take the plain shadow of a text (plain.py) and look a bounded way.
+"""
+
+import re
+from typing import Final
+
+from articles.text.amounts import unit_data as data
+from articles.text.amounts.english_nouns import ENGLISH_NOUNS
+from articles.text.word_tables import listed
+
+# "a pen", at the end of a phrase: "raised $40m a person familiar with the talks said" is none.
+_A_THING: Final = re.compile(
+    r" (?:an?|each|every) ([a-z]{3,14})"
+    r"(?=[,.;:)]|$| (?:in|to|from|for|and|or|at|by|with|on|while|but|than|last|this|is|was|versus|"
+    r"against|after|before|since|under|during|when|if|as|compared|up|down)(?![a-z])"
+    r"(?! (?:later|ago|earlier|before|after)(?![a-z])))"
+)
+_ASIDE: Final = re.compile(r" ?\([^()\n]{1,40}\)|\)")
+_NO_THING: Final = frozenset(
+    listed(
+        "decade century bit lot couple few third half quarter fifth tenth move deal way step rate"
+        " loss gain profit rise fall drop year month week day while source record total bid"
+        " result consequence person spokesman spokeswoman minute second moment fraction sign"
+    )
+)
+
+
+def a_thing(plain: str, at: int, *, scaled: bool) -> tuple[str, int]:
+    """The single thing that the money which ends at `at` is for, and where that ends."""
+    aside = _ASIDE.match(plain, at)
+    found = _A_THING.match(plain, at if aside is None else aside.end())
+    if found is None or found.group(1) in _NO_THING:
+        return "", at
+    word = found.group(1)
+    noun = data.PER.get(word) or ENGLISH_NOUNS.get(word) or ("" if scaled else word)
+    return ("/" + noun if noun else ""), (found.end() if aside is None and noun else at)
+
+
+_OF_TIMES: Final = {
+    "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month",
+    "annual": "year", "yearly": "year",
+}  # fmt: skip
+# What is paid in a rhythm that its name tells: "the daily hire of a tanker reached".
+_PAID: Final = re.compile(
+    rf"(?<![a-z])({'|'.join(_OF_TIMES)}) (?:[a-z-]+ ){{0,2}}?"
+    r"(?:wages?|salary|salaries|rents?|pay|incomes?|pensions?|hire|rates?|fees?|allowances?|"
+    r"stipends?|tuition|subscriptions?|charges?|membership|premiums?|rentals?)(?![a-z])"
+    r"(?:[^.;,]|(?<=\d)[.,](?=\d)){0,60}$"
+)
+
+
+def paid_by(plain: str, start: int, *, scaled: bool) -> str:
+    """The time by which an amount is paid, as its name says before it: "/month"."""
+    paid = _PAID.search(plain, max(0, start - 100), start)
+    if paid is None:
+        return ""
+    time = _OF_TIMES[paid.group(1)]
+    return "" if scaled and time == "year" else "/" + time

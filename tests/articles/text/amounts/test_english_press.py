@@ -1,0 +1,61 @@
+"""Figures as English business news, releases and tickers word them. All invented."""
+
+import pytest
+
+from articles.text.amounts.quantities import read_quantities
+
+ROWS = [
+    # what an amount is per, by words that no table of plain units has
+    ("Gas rose to $12.40 per million British thermal units, up $1.10.", ["12.4 USD/MMBtu", "1.1 USD/MMBtu"]),
+    ("Fines were assessed at $97.20/dmt, down $0.60/dmt.", ["97.2 USD/dmt", "-0.6 USD/dmt"]),
+    ("Billet was at Yuan 2,940/mt, a margin of Yuan 70/mt.", ["2940 CNY/t", "70 CNY/t"]),
+    ("The rate fell $90 to $2,210 per 40ft.", ["-90 USD/FEU", "2210 USD/FEU"]),
+    ("Freight is 3,120 dollars per forty-foot box.", ["3120 USD/FEU"]),
+    ("Moving a 20-foot box to Tangshan costs $410.", ["410 USD/TEU"]),
+    ("The grant comes to $5,300 a job.", ["5300 USD/job"]),
+    ("It bid Rp 38,500 ($2.30) a pen, versus Rp 61,000 before.", ["38500 IDR/pen", "2.3 USD/pen", "61000 IDR/pen"]),
+    ("The town pays 240 yuan a tree and 40 yuan a seedling.", ["240 CNY/tree", "40 CNY/seedling"]),
+    ("The daily hire of a tanker reached $18,200.", ["18200 USD/day"]),
+    ("Weekly rent averages A$610, up from A$575.", ["610 AUD/week", "575 AUD/week"]),
+    ("The hourly wage is 23 yuan.", ["23 CNY/hour"]),
+    ("Pay goes from $17 an hour to $19.50, plus a $1.40 premium.", ["17 USD/hour", "19.5 USD/hour", "1.4 USD/hour"]),
+    ("There were 4.2 cases per 100 full-time workers, 1.1 above the norm.", ["4.2 count:case/100person", "1.1 count:case/100person"]),
+    ("It had 2.7 accidents per 1,000 contract workers.", ["2.7 count:accident/1000person"]),
+    ("It would use 2-3 million tonnes more a year.", ["2000000 t/year"]),
+    ("Brent is at 79 dollars 40 a barrel.", ["79.4 USD/barrel"]),
+    ("Lenders got back 31 cents on each yuan lent.", ["31 percent"]),
+    ("A course costs £24,000, plus £900 for the visa.", ["24000 GBP/course", "900 GBP"]),
+    # an amount that is per nothing
+    ("He sold the firm for $40 million a decade later.", ["40000000 USD"]),
+    ("It raised $30 million, a person familiar with the deal said.", ["30000000 USD"]),
+    ("The annual income of the group was $318 million.", ["318000000 USD"]),
+    # counts that the sentence has named
+    ("Seven of nine planned bridges are open.", ["7 count:bridge"]),
+    ("Of the 31 cities with trams, only six cover their costs.", ["31 count:city", "6 count:city"]),
+    ("Of the 240 firms polled, 95 plan to hire.", ["240 count:enterprise", "95 count:enterprise"]),
+    ("Of the 12 plants, four firms own half.", ["12 count:facility", "4 count:enterprise", "0.5 ratio"]),
+    ("All 420 of us are from here.", ["420 count:person"]),
+    ("Daxing offered 154,300 seats, Capital 151,900, by one count.", ["154300 count:seat", "151900 count:seat"]),
+    ("Tianjin added 11,200 jobs, Hebei 7,400 and Beijing 6,100.", ["11200 count:job", "7400 count:job", "6100 count:job"]),
+    ("The camera caught 38 faults; the old system found 21.", ["38 count:fault", "21 count:fault"]),
+    ("Head count will rise to about 2,600.", ["2600 count:person"]),
+    ("The surplus narrowed to 1.9 billion dollars; economists had looked for 2.8 billion.", ["1900000000 USD", "2800000000 USD"]),
+    ("Output was 1.6 million tonnes, and traders expected stocks of 2.1 million.", ["1600000 t", "2100000 t"]),
+    ("The fee is one per cent of the value, against 0.05 before.", ["1 percent", "0.05 percent"]),
+    ("It taught 9,400 freshmen and 310 dock hands.", ["9400 count:person", "310 count:person"]),
+    ("The mills made 4.1, 3.7 and 5.2 million tonnes.", ["4100000 t", "3700000 t", "5200000 t"]),
+    # names, grades and sources
+    ("The 62%-Fe index and the 65% index were flat.", []),
+    ("The ore has 58% iron content.", ["58 percent"]),
+    ("I write with 31% battery left.", []),
+    ("The A350-900 leaves at noon.", []),
+    ("Four traders with knowledge of the matter said so.", []),
+    ("The court fined Qin Rui, 47, 6 million yuan.", ["6000000 CNY"]),
+    ("Main goods (unit: 10,000 tonnes; RMB 100 million)", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=[text[:60] for text, _ in ROWS])
+def test_figures_of_the_english_press(text, expected):
+    found = read_quantities(text, language="en")
+    assert [f"{one.value} {one.unit}" for one in found] == expected
