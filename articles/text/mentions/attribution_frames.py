@@ -2,6 +2,7 @@
 
 import re
 
+from articles.text.gated import Gated
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions.sources import any_of, beginning
 
@@ -42,7 +43,7 @@ _ASIDE = (
 THEN_SAYS = rf"{_ASIDE},?\s{BETWEEN_EN}(?P<verb>{any_of(data.VERBS_EN)})(?!\w)"
 
 # "The bureau cut its forecast": who forecasts for others.
-REVISES_EN = re.compile(
+REVISES_EN = Gated(
     rf"(?P<name>{NAME_EN}){_ASIDE}\s(?:has\s|had\s|also\s|later\s|recently\s){{0,2}}"
     r"(?:cut|cuts|raised|raises|lowered|lowers|lifted|lifts|trimmed|trims|revised|revises|kept|"
     r"keeps|maintained|maintains|reiterated|upgraded|downgraded|nudged|slashed|pared|held|left|"
@@ -52,13 +53,13 @@ REVISES_EN = re.compile(
     rf"(?:{any_of(data.FORECASTS_EN)})(?!\w)"
 )
 # "by the bureau's count"
-OWNED_EN = re.compile(
+OWNED_EN = Gated(
     rf"(?:{beginning(data.OWNING_EN)})"
     rf"\s(?:the\s)?"
     rf"(?P<name>{NAME_EN})(?<=['’]s|s['’])\s(?:[a-z-]+\s){{0,3}}?(?:{any_of(data.MADE_EN)})(?!\w)"
 )
 # "a Redfield survey of 400 firms found", "economists in a Redfield poll"
-POLL_EN = re.compile(
+POLL_EN = Gated(
     rf"(?:{beginning('[Aa]n?|[Tt]he')})\s(?:(?:recent|new|latest|separate|private|annual|monthly|"
     rf"quarterly|"
     rf"[a-z]+ly)\s)?(?P<name>{NAME_EN})\s(?:[a-z-]+\s){{0,2}}?(?:polls?|surveys?|study|report|"
@@ -66,12 +67,12 @@ POLL_EN = re.compile(
     r"tracker|estimate|count|tally|investigation)"
     rf"(?:\s(?:of|into|on|published|released|among)\s[^.;\n]{{2,60}}?)?{THEN_SAYS}"
 )
-IN_POLL_EN = re.compile(
+IN_POLL_EN = Gated(
     rf"(?:{beginning('[Ii]n|[Bb]y|[Ff]rom')})\s(?:an?|the|its)\s(?:[a-z]+\s)?(?P<name>{NAME_EN})\s"
     r"(?:[a-z-]+\s)?(?:polls?|surveys?|studies|study)(?!\w)"
 )
 # "on Quay Bureau numbers"
-NUMBERS_EN = re.compile(
+NUMBERS_EN = Gated(
     rf"(?<!\w)(?:on|by|from|in|using|based on)\s(?:the\s)?(?P<name>{NAME_EN})\s(?:[a-z]+\s)?"
     r"(?:numbers|data|figures|estimates|calculations|statistics|records)(?!\w)"
 )
@@ -88,19 +89,19 @@ RATES_EN = re.compile(
     r"(?:shares?|stock|company)|ha(?:s|ve)\san?\s(?:[a-z-]+\s)?(?:price\s)?(?:target|rating))(?!\w)"
 )
 # "figures the customs office put out"
-FIGURES_LOWER_EN = re.compile(
+FIGURES_LOWER_EN = Gated(
     rf"(?<!\w)(?:[Ff]igures|[Dd]ata|[Nn]umbers|[Ss]tatistics)\s(?:that\s)?(?:the|a|an|"
     rf"its)\s{LOWER_NAME_EN}\s"
     r"(?:had\s|has\s)?(?:put out|released|published|issued|compiled|collected|gathered|"
     r"shared)(?!\w)"
 )
 # "versus LSEG consensus"
-COMPARED_EN = re.compile(
+COMPARED_EN = Gated(
     rf"(?:{beginning(r'versus|vs\.?|against|than|above|below|with')})\s(?:the\s|an?\s)?(?P<name>{NAME_EN})"
     r"\s(?:consensus|estimates?|forecasts?|poll|median|projections?)(?!\w)"
 )
 # "A review in the Harbour Journal found"
-PRINTED_EN = re.compile(
+PRINTED_EN = Gated(
     "(?:"
     + beginning("review|study|paper|article|editorial|essay|report|column|commentary|letter")
     + r")s?\s(?:published\s|printed\s)?"
@@ -108,19 +109,19 @@ PRINTED_EN = re.compile(
 )
 # "the director of research at Quay Dale": somebody's voice, where something is said.
 _ROLE = rf"(?i:{any_of(data.SPEAKERS_EN)}|chief executive officer)s?"
-VOICE_EN = re.compile(
+VOICE_EN = Gated(
     rf"(?<!\w)(?<!former )(?<!ex-)(?P<role>{_ROLE})(?:\s(?!at\s|with\s|who\s|that\s|"
     rf"to\s){_LOWER},?){{0,6}}?\s"
     rf"(?P<link>at|with|of|for|from)\s(?:the\s)?(?:(?!(?:the|at|with|of|for|"
     rf"from)\s)[a-z][a-z-]*\s){{0,4}}?(?P<name>{NAME_EN})"
 )
-VOICE_LOWER_EN = re.compile(
+VOICE_LOWER_EN = Gated(
     rf"(?<!\w)(?<!former )(?<!ex-)(?P<role>{_ROLE})(?:\s(?!at\s|with\s|who\s|that\s|to\s|of\s|"
     rf"for\s){_LOWER}){{0,3}}?\s"
     rf"(?:at|with|of|for|from)\s(?:the|an?)\s{LOWER_NAME_EN}(?!\w)"
 )
 # "Ann Lee of Harbour Dale, a broker, calls it": who belongs to whom.
-MEMBER_EN = re.compile(
+MEMBER_EN = Gated(
     rf"(?P<person>{WORD}\s{WORD}) (?:of|at|from) (?:the )?(?P<name>{NAME_EN})"
     rf"(?:,\s[^,.;:“”\"\n]{{3,60}})?,?\s{BETWEEN_EN}(?:{any_of(data.VERBS_EN)})(?!\w)"
 )
@@ -137,7 +138,7 @@ MEMBER_AFTER_EN = re.compile(
 )
 _SHORT_EN = rf"{WORD}(?: (?:(?:of|for|and|&) (?:the )?)?{WORD}){{0,6}}?"
 # "Ann Lee, the bureau's chief economist, said", "said Ann Lee, Quay Dale president"
-OFFICER_EN = re.compile(
+OFFICER_EN = Gated(
     rf"{WORD}\s{WORD},\s(?:the\s)?(?P<name>{_SHORT_EN})(?:['’]s|['’])?\s(?:(?:[a-z-]+\s){{0,3}}?)"
     rf"(?i:{any_of(data.SPEAKERS_EN)}|director-general|secretary-general|general secretary|"
     rf"(?:chief|vice) [a-z]+)"

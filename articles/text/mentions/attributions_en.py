@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from articles.text.gated import Gated
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions.attribution_frames import (
     COMPARED_EN,
@@ -43,16 +44,16 @@ from articles.text.mentions.sources import (
 )
 from articles.text.vocabulary import listed_words
 
-_CUE_EN = re.compile(
+_CUE_EN = Gated(
     rf"(?P<cue>{beginning(data.CUES_EN)})\s+(?P<filler>(?:(?:{any_of(data.FILLERS_EN)})\s+){{0,8}})"
     rf"(?P<name>{NAME_EN})"
 )
 # Any words may stand between, the last of which leads to a name.
-_LED_EN = re.compile(
+_LED_EN = Gated(
     rf"(?:{beginning(data.LEADING_EN)})\s(?:[a-z][\w'’-]*\s){{1,8}}?"
     rf"(?:by|from|at|in the|of the|{any_of(data.KINDS_LATIN)})\s(?:the\s)?(?P<name>{NAME_EN})"
 )
-_CUE_LOWER_EN = re.compile(
+_CUE_LOWER_EN = Gated(
     rf"(?:{beginning(data.LOWER_CUES_EN)})\s+(?:(?:the|a|an|its|[\w-]+(?:'s|’s)|[A-Z][a-z]+)\s)+"
     rf"(?:[a-z-]+\s(?:from|by)\s(?:the|a|an)\s)?{LOWER_NAME_EN}(?!\w)"
 )
@@ -73,7 +74,7 @@ _OF_A_BODY_EN = re.compile(
     rf"(?:,?\s{WORD}){{0,3}}|(?P<person>{WORD}\s{WORD}))"
     rf"{THEN_SAYS}"
 )
-_OWNS_EN = re.compile(r"(?<=\w)['’]s? (?=[A-Za-z])")
+_OWNS_EN = Gated(r"(?<=\w)['’]s? (?=[A-Za-z])")
 _LOWER_EN = re.compile(
     rf"(?:{beginning('[Tt]he|[Aa]|[Aa]n|[Ii]ts')}|(?<=['’]s))\s(?:[\w-]+(?:'s|’s)\s|"
     rf"[A-Z][a-z]+\s)?{LOWER_NAME_EN}"
@@ -85,7 +86,7 @@ _CUSTOMS_EN = re.compile(
     r"(?P<verb>logged|recorded|counted|said|reported|estimated|shows?|showed|seized)(?!\w)"
 )
 # "Customs logged 12 ships", "Commerce ministry officials said"
-_OPENING_LOWER_EN = re.compile(
+_OPENING_LOWER_EN = Gated(
     rf"(?:(?<=\n)|(?<=[.!?] )|(?<=[.!?][”\"] )|\A)(?:[A-Z][a-z]+\s)?"
     rf"(?P<name>(?i:{any_of(data.OWN_HEADS_EN)})|"
     r"Customs(?!\s(?:data|figures|statistics)))"
@@ -104,7 +105,7 @@ _SAID_BY_EN = re.compile(
     rf"{any_of(data.KINDS_AFTER_EN)})(?!\w)|\s[A-Z]|\Z))"
 )
 # "It will fall, reckons Quayle."
-_RECKONS_EN = re.compile(
+_RECKONS_EN = Gated(
     rf"(?<=[,”\"’] )(?:reckons|predicts|estimates|calculates|forecasts|"
     rf"projects)\s(?:the\s)?(?P<name>{NAME_EN})"
 )
@@ -115,7 +116,7 @@ _RELEASES_EN = re.compile(
     r"(?:data|figures|report|statistics|numbers|findings|survey|forecast|estimates)(?!\w)"
 )
 # An agency in brackets, where a paragraph ends.
-_SIGNED_EN = re.compile(rf"(?m:(?<=\S )\((?P<name>{WORD}(?: {WORD}){{0,3}})\)\.?$)")
+_SIGNED_EN = Gated(rf"(?m:(?<=\S )\((?P<name>{WORD}(?: {WORD}){{0,3}})\)\.?$)")
 # A company says of itself "it", a person does not.
 _IT_ITSELF = re.compile(
     r"\s(?:on \w+day\s|in a (?:statement|filing|note)\s|in \w+\s|last \w+\s|that\s){0,2}"
@@ -134,7 +135,7 @@ _IN_WRITING = re.compile(
     r"notice|release|"
     r"announcement|prospectus|report)(?!\w)"
 )
-_ITS_REPORT = re.compile(
+_ITS_REPORT = Gated(
     r"(?<!\w)[Ii]n (?:its|an?)\s(?:[\w-]+\s){0,4}(?:report|note|filing|statement|outlook|review|"
     r"bulletin|"
     r"prospectus|survey|forecast|update|accounts|results|announcement|newsletter|presentation)"
@@ -289,15 +290,15 @@ _NEAR_EN = (
         _RELEASES_EN,
         "releases-en",
         BODY_EN,
-        re.compile(r"(?<= )(?:released|issued|published|unveiled) "),
+        Gated(r"(?<= )(?:released|issued|published|unveiled) "),
     ),
     (
         COUNT_IS_EN,
         "count-is-en",
         None,
-        re.compile(r"(?<=[a-z] )(?:is|was|are|were|stands|stood|points|calls) "),
+        Gated(r"(?<=[a-z] )(?:is|was|are|were|stands|stood|points|calls) "),
     ),
-    (RATES_EN, "rates-en", OBSERVER_EN, re.compile(r"(?<= )(?:rates? |target|rating)")),
+    (RATES_EN, "rates-en", OBSERVER_EN, Gated(r"(?<= )(?:rates? |target|rating)")),
     (REVISES_EN, "revises-en", OBSERVER_EN, re.compile(r"(?<= )its (?=[\w'’ -]{1,60})")),
     (MEMBER_EN, "member-en", BODY_EN, re.compile(r"(?<=[a-z] )(?:of|at|from) (?=(?:the )?[A-Z])")),
 )

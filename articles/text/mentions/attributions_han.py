@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from articles.text.alternatives import tree
+from articles.text.gated import Gated, Searched
 from articles.text.mentions import attribution_data_zh as data
 from articles.text.mentions.attributions_clauses_han import Clause, clauses
 from articles.text.mentions.sources import Attribution, Known, any_of, phrase
@@ -26,7 +27,7 @@ _CLAUSE_ZH = re.compile(
     rf"(?P<verb>{any_of(data.CLAUSE_VERBS_ZH)})(?!会)"
 )
 # Names that show no organisation, but stand behind a word for one, in title marks or in Latin.
-_TITLED_ZH = re.compile(
+_TITLED_ZH = Gated(
     rf"(?<!题为)(?<!题目为)(?<!标题为)《(?P<name>[^》\n]{{2,20}})》{_BETWEEN_ZH}(?:曾|也|还|则|在.{{1,12}}?中|网站|"
     rf"记者从[^，。]{{1,10}}发回的报道|的?一篇(?:报道|文章)|客户端)?(?:{any_of(data.PRINTED_ZH)}|(?:刊登的?)?文章)"
 )
@@ -48,7 +49,7 @@ _DATELINE_ZH = re.compile(
 _QUOTED_ZH = re.compile(
     r"(?:援引|引述|转引自|轉引自|转载自|引用)(?P<name>[^，,。；：:！？\s“”]{2,20}?)(?:的|报道|消息|数据|话|说法|报告)"
 )
-_FROM_ZH = re.compile(
+_FROM_ZH = Gated(
     rf"(?:从|向)(?P<name>[^从向，,。；：:！？\s“”]{{1,28}}?(?:{any_of(data.ORGANISATIONS_ZH)}))(?:获悉|了解到|"
     rf"得知|获取|了解)"
 )
@@ -90,7 +91,7 @@ _DATA_ZH = re.compile(
     r"称|预测|说|提到|披露|估算)"
 )
 # "某某在报告中指出"
-_IN_REPORT_ZH = re.compile(
+_IN_REPORT_ZH = Gated(
     r"(?:(?<=[。！？；，,、：:\n“”）)】」\s])|\A)(?P<name>[\u4e00-\u9fffA-Za-z]{4,12}?)"
     r"(?:近日|日前|今日)?在(?:最新|近期|近日|一份|其|发布)?的?(?:一份)?(?:最新)?(?:研究|调查|年度|行业)?"
     r"(?:报告|研报|白皮书)[中里](?:指出|表示|称|预计|预测|写道|认为)"
@@ -100,7 +101,7 @@ _OUTPUT_ZH = (
     "(?:统计|监测|调研|调查|检测|跟踪|平台|后台|普查|研究|分析|市场|年度|季度|月度|行业|专项|抽样|预测|新闻|"
     rf"测算){{0,2}}(?:{any_of(data.MADE_KNOWN_ZH)})(?:结果|值|口径)?"
 )
-_MADE_ZH = re.compile(
+_MADE_ZH = Gated(
     rf"{_HEAD_ZH}(?:来自|出自|从|按照?|依照?|依据|参照|参考|根据|据)(?P<name>{_NAME_ZH})"
     rf"(?:最新|发布|公布|提供|的|一[份项]){{0,3}}{_OUTPUT_ZH}(?:来?(?:看|说|计算?))?(?=[，,：:])"
 )
@@ -119,7 +120,7 @@ _FOLLOWED_ZH = re.compile(
     r"(?:调研|监测|跟踪|追踪|统计|调查|抽样|覆盖|采样)的(?:全国|国内|[\u4e00-\u9fff]{0,4}?)(?=\d|[\u4e00-\u9fff]{2,8}[为达])"
 )
 # "（数据来源：某局）", "资料来源：某局"
-_SOURCE_ZH = re.compile(
+_SOURCE_ZH = Gated(
     r"(?:(?:数据|资料|统计|信息|图表|表格)来源(?:于|自)?[：:]|(?<=[（(])(?:数据)?来源[：:]|(?<=[（(])(?:数据|资料)来自)\s*"
     r"(?P<name>[^，,、。；;：:！？\s“”（）()\d][^，,、。；;：:！？\s“”（）()]{1,24})"
 )
@@ -145,7 +146,7 @@ _COUNTS_ZH = re.compile(
     r"(?:估计|测算|估算|预估|预计|预测)(?=[，,：:])"
 )
 # "据某海关，前4个月…": no word for what it made known.
-_PLAIN_ZH = re.compile(
+_PLAIN_ZH = Gated(
     rf"(?:(?<=[。！？；，\n])|\A)(?:另|又)?据(?P<name>{_NAME_ZH}(?:{any_of(data.ORGANISATIONS_ZH)}))(?=[，,])"
 )
 # "知情人士告诉某社，"
@@ -187,7 +188,7 @@ _FIRM_ZH = re.compile(
     rf"{_HEAD_ZH}(?P<name>[\u4e00-\u9fffA-Za-z]{{2,5}}?)(?:方面|官方)?(?:则|还|也|回应)?(?:称|表示|透露|宣称|"
     rf"坦言)(?=[，,：:])"
 )
-_PATTERNS_ZH = (
+_PATTERNS_ZH: tuple[tuple[Searched, str], ...] = (
     (_AS_ZH, "as-zh"),
     (_QUOTED_ZH, "quoted-zh"),
     (_FROM_ZH, "from-zh"),
@@ -195,7 +196,7 @@ _PATTERNS_ZH = (
     (_TITLED_ZH, "titled-zh"),
 )
 # Slow to fail, and tried only in sentences that hold a verb of saying.
-_SAYING_ZH = (
+_SAYING_ZH: tuple[tuple[Searched, str], ...] = (
     (_CLAUSE_ZH, "verb-zh"),
     (_KIND_ZH, "kind-zh"),
     (_DATA_ZH, "data-zh"),
@@ -207,7 +208,7 @@ _SAYING_ZH = (
 _SENTENCE_ZH = re.compile(r"[^。！？\n]+")
 _SAYS_ZH = re.compile(any_of(data.CLAUSE_VERBS_ZH))
 # Tried only where a text holds one of the words that they need.
-_SELDOM_ZH = (
+_SELDOM_ZH: tuple[tuple[Searched, str, tuple[str, ...]], ...] = (
     (_MADE_ZH, "made-zh", ("来自", "出自", "从", "按", "依", "参", "据")),
     (
         _WITHIN_ZH,
@@ -229,8 +230,8 @@ _SELDOM_ZH = (
     (_SPEAKER_ZH, "speaker-zh", ("分析师", "经济学家", "策略师", "研究员", "首席")),
 )
 # Slow to fail: tried only before the end that they need, which is found fast.
-_BEFORE_ZH = (
-    (_OWN_DATA_ZH, "own-zh", re.compile(f"{_OUTPUT_ZH}[，,：:是为]")),
+_BEFORE_ZH: tuple[tuple[Searched, str, Searched], ...] = (
+    (_OWN_DATA_ZH, "own-zh", Gated(f"{_OUTPUT_ZH}[，,：:是为]")),
     (
         _FORECAST_ZH,
         "forecast-zh",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from articles.text.alternatives import tree
+from articles.text.gated import Gated
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions.attribution_frames import ACRONYM, NAME_ID, WORD
 from articles.text.mentions.attributions_latin import lower_named, named, source_lines
@@ -20,12 +21,12 @@ from articles.text.mentions.sources import (
 )
 from articles.text.vocabulary import listed_words
 
-_CUE_ID = re.compile(
+_CUE_ID = Gated(
     rf"(?<!\w)(?P<cue>(?i:{any_of(data.CUES_ID)})|Dari)(?:\s+|(?=[A-Z]))"
     rf"(?P<filler>(?:(?:{any_of(data.FILLERS_ID)}|[a-z-]{{2,20}}) +){{0,6}}?)"
     rf"(?P<name>{NAME_ID})"
 )
-_CUE_LOWER_ID = re.compile(
+_CUE_LOWER_ID = Gated(
     r"(?<!\w)(?i:menurut|berdasarkan|kata|ujar)\s+"
     r"(?:(?:data|catatan|laporan|keterangan)\s+(?:dari\s+)?)?"
     rf"(?P<name>(?:{any_of(data.LOWER_HEADS_ID)})(?:\s[\w-]+){{0,5}}?)"
@@ -86,7 +87,7 @@ _KNOWN_LOWER_ID = re.compile(
     rf"(?P<name>(?:{any_of(data.LOWER_HEADS_ID)}){_LOWER_TAIL}){_OF_IT}{_THEN_SAYS}"
 )
 # "kata Budi Santoso, ekonom dari Universitas Dermaga", "Budi, analis Dermaga Sekuritas, menilai"
-_VOICE_ID = re.compile(
+_VOICE_ID = Gated(
     rf"(?<!\w)(?P<role>(?i:{any_of(data.VOICES_ID)}))\s(?:(?!(?:yang|untuk|lulusan|alumni|asal|"
     rf"bernama)\s)[a-z]+\s){{0,4}}?"
     rf"(?:[A-Z]\w+ (?=di |dari ))?"
@@ -99,25 +100,25 @@ _MEMBER_ID = re.compile(
     rf"{WORD}(?:\s{WORD}){{0,3}},?\sdari\s(?:[a-z]+\s){{0,3}}?(?P<name>{NAME_ID})"
 )
 # "Kepada Kantor Berita Dermaga, ia mengatakan"
-_TOLD_ID = re.compile(
+_TOLD_ID = Gated(
     rf"(?:(?<=\n)|(?<=[.!?”\"] )|\A)Kepada (?:[a-z]+ ){{0,3}}?(?P<name>{NAME_ID})"
     rf"(?=(?:,| \(| pada )[^.\n]{{0,80}}?(?<!\w)(?:{any_of(data.VERBS_ID)}|bercerita|"
     rf"mengaku)(?!\w))"
 )
-_SIGNED_ID = re.compile(rf"(?m:(?<=\S )[(/](?P<name>{WORD}(?: {WORD}){{0,3}})\)?\.?$)")
+_SIGNED_ID = Gated(rf"(?m:(?<=\S )[(/](?P<name>{WORD}(?: {WORD}){{0,3}})\)?\.?$)")
 # "dikutip dariReuters"
-_GLUED_ID = re.compile(
+_GLUED_ID = Gated(
     r"(?<!\w)(?i:dilansir|dikutip|melansir|mengutip|diberitakan)(?: ?(?:dari|oleh|laman|situs))?"
     rf"(?P<name>(?<=[a-z])[A-Z][\w’'&-]{{1,30}}(?: {WORD}){{0,3}})"
 )
 # "lebih rendah dari proyeksi Bank Dermaga sebesar 4 persen"
-_COMPARED_ID = re.compile(
+_COMPARED_ID = Gated(
     r"(?<!\w)(?:dari|daripada|di atas|di bawah|melampaui|melebihi|dibanding|dibandingkan|sesuai|"
     r"dengan) "
     rf"(?:proyeksi|perkiraan|estimasi|prediksi|ramalan) (?:[a-z]+ ){{0,2}}?(?P<name>{NAME_ID})"
 )
 # Outlets that write themselves small: "dilansir detikfinance", "dikutip dari tirto.id".
-_OUTLET_ID = re.compile(
+_OUTLET_ID = Gated(
     r"(?<!\w)(?i:dilansir|dikutip|melansir|mengutip|diberitakan|diwartakan|kepada)"
     r"(?: dari| oleh| laman| situs| media){0,3} ?(?!dari[A-Z])(?P<name>detik[A-Za-z]{0,14}|"
     r"[a-z]{3,20}[A-Z]\w{2,20}|[a-z][\w-]{2,20}\.(?:com|co\.id|id|net|org))(?!\w)"
@@ -152,7 +153,7 @@ _BRACKET_ID = re.compile(
     rf"(?P<name>{NAME_ID})(?=[,)])"
 )
 # The rate of a bank: "kurs tengah Bank Dermaga Rp2.200".
-_RATE_ID = re.compile(
+_RATE_ID = Gated(
     r"(?<!\w)kurs\s(?:[a-z]+\s){0,4}(?P<name>(?:Bank(?: [A-Z][a-z]+){1,4}|BI|JISDOR|PBOC)"
     rf"{ACRONYM})(?!\w)"
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from articles.text.alternatives import tree
+from articles.text.gated import Gated, Searched
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions.names import Mention
 from articles.text.mentions.persons import is_written_as_person
@@ -43,9 +44,9 @@ def beginning(*listed: str) -> str:
     return tree([rf"(?<!\w)(?:{'|'.join(map(any_of, listed))})"])
 
 
-def word_of(*listed: str) -> re.Pattern[str]:
+def word_of(*listed: str) -> Gated:
     """A pattern that finds the words of tables, fast."""
-    return re.compile(rf"(?:{beginning(*listed)})(?!\w)")
+    return Gated(rf"(?:{beginning(*listed)})(?!\w)")
 
 
 # The words that _SPEAKS, _SPEAKS_ALONE and _SPEAKS_EN need.
@@ -62,7 +63,7 @@ _DIVIDED = re.compile(r"\n|\. |;")
 _LONGEST_PART = 600  # characters before the word
 
 
-def parts_with(text: str, word: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+def parts_with(text: str, word: Searched) -> Iterator[tuple[int, int]]:
     """Where the parts of a text begin and end in which a word stands, as sentences divide it.
 
     A pattern that begins with a name is slow to fail, and is tried at every capital: those that
@@ -78,7 +79,7 @@ def parts_with(text: str, word: re.Pattern[str]) -> Iterator[tuple[int, int]]:
 
 
 def found_in(
-    parts: Iterable[tuple[int, int]], pattern: re.Pattern[str], text: str
+    parts: Iterable[tuple[int, int]], pattern: Searched, text: str
 ) -> Iterator[re.Match[str]]:
     """The matches of a pattern in some parts of a text."""
     for start, end in parts:

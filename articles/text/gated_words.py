@@ -1,0 +1,170 @@
+"""The words without which a pattern cannot match, read off the pattern itself.
+
+Every match holds one of them. They are in small letters; the patterns may be of any case. What is
+not understood here (sets of many characters, repetitions, back references) only makes words
+shorter: it never makes a word wrong.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+type Words = frozenset[str]
+_NOTHING: Final[Words] = frozenset({""})
+
+# One unit of a pattern that is no plain character: an escape, a set of characters or a bracket.
+_UNIT: Final = re.compile(
+    r"\\(?:u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|x[0-9a-fA-F]{2}|\d+|.)|\[\^?\]?(?:[^\]\\]|\\.)*\]|.",
+    re.DOTALL,
+)
+_SPECIAL: Final = frozenset("\\[(.^$")
+_REPEATED: Final = re.compile(r"([?*+]|\{\d*,?\d*\})[?+]?")
+_REPEATING: Final = frozenset("?*+{")
+_OPENED: Final = re.compile(r"\((\?(?:<?[=!]|P<\w+>|[a-z]*:|>|P=))?")
+_LOOKS_AROUND: Final = frozenset({"?=", "?!", "?<=", "?<!"})
+_EDGES: Final = frozenset({"^", "$", "\\b", "\\B", "\\A", "\\Z"})
+_FEW: Final = re.compile(r"\[-?[^\^\\\[\]-]{0,12}-?\]")
+# So many words of one stretch are put together at most; longer lists stay apart.
+_MOST: Final = 3000
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What a stretch of a pattern says of its matches: all that they may be, where that can be
+    told, and words of which each holds one."""
+
+    exact: Words | None
+    needed: Words | None
+
+
+@cache
+def needed_words(pattern: re.Pattern[str]) -> Words:
+    """Words of which every match holds one; none where that cannot be told, or where they would
+    stand in most texts."""
+    if pattern.flags & re.VERBOSE:
+        return frozenset()
+    read = _Reader(pattern.pattern).alternatives()
+    words = _better(read.exact, read.needed)
+    return words if words and _share(words) <= _RARE else frozenset()
+
+
+class _Reader:
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+        self._at = 0
+
+    def alternatives(self) -> _Read:
+        """Reads up to the bracket that closes, or to the end."""
+        read = [self._stretch()]
+        while self._pattern.startswith("|", self._at):
+            self._at += 1
+            read.append(self._stretch())
+        return _either(read)
+
+    def _stretch(self) -> _Read:
+        """Reads up to the next alternative."""
+        run, best, whole = _NOTHING, None, True
+        while self._at < len(self._pattern) and self._pattern[self._at] not in "|)":
+            unit = self._repeated(self._unit())
+            best = _better(unit.needed, best)
+            if unit.exact is not None and len(run) * len(unit.exact) <= _MOST:
+                run = frozenset(head + tail for head in run for tail in unit.exact)
+                continue
+            best = _better(_better(run, unit.exact), best)
+            run, whole = _NOTHING, False
+        return _Read(run if whole else None, _better(run, best))
+
+    def _unit(self) -> _Read:
+        """Reads a character, a set or a group."""
+        at = self._at
+        character = self._pattern[at]
+        if character not in _SPECIAL:
+            self._at = at + 1
+            return _words(character.lower())
+        opened = _OPENED.match(self._pattern, at)
+        if opened is None:
+            unit = _UNIT.match(self._pattern, at)
+            self._at = unit.end() if unit else at + 1
+            return _of_unit(unit.group() if unit else "")
+        self._at = opened.end()
+        inside = self.alternatives()
+        self._at += 1
+        if opened.group(1) in _LOOKS_AROUND:
+            return _words("")
+        return _UNKNOWN if opened.group(1) == "?P=" else inside
+
+    def _repeated(self, unit: _Read) -> _Read:
+        """What the unit is read as, as often as is said behind it."""
+        if self._pattern[self._at : self._at + 1] not in _REPEATING:
+            return unit
+        repeated = _REPEATED.match(self._pattern, self._at)
+        if repeated is None:
+            return unit
+        self._at = repeated.end()
+        times = repeated.group(1)
+        if times == "?":
+            return _Read(None if unit.exact is None else unit.exact | _NOTHING, None)
+        if times == "*" or times.startswith(("{0", "{,")):
+            return _UNKNOWN
+        return _Read(None, _better(unit.exact, unit.needed))
+
+
+def _words(*words: str) -> _Read:
+    return _Read(frozenset(words), None)
+
+
+def _of_unit(unit: str) -> _Read:
+    if unit in _EDGES:
+        return _words("")
+    if _FEW.fullmatch(unit):
+        return _words(*unit[1:-1].lower())
+    if len(unit) == 2 and unit[0] == "\\" and not unit[1].isalnum():
+        return _words(unit[1])
+    return _UNKNOWN
+
+
+def _either(read: list[_Read]) -> _Read:
+    """What one of several alternatives says."""
+    if len(read) == 1:
+        return read[0]
+    exact = _all_of([one.exact for one in read])
+    if exact is not None and len(exact) <= _MOST:
+        return _Read(exact, None)
+    return _Read(None, _all_of([_better(one.exact, one.needed) for one in read]))
+
+
+def _all_of(lists: list[Words | None]) -> Words | None:
+    found: set[str] = set()
+    for words in lists:
+        if words is None:
+            return None
+        found |= words
+    return frozenset(found)
+
+
+def _better(one: Words | None, other: Words | None) -> Words | None:
+    """Of two lists the one of which a text will more rarely hold a word."""
+    lists = [words for words in (one, other) if words and "" not in words]
+    return min(lists, key=_share, default=None)
+
+
+# How often one of the words may begin at a place of a text.
+_RARE: Final = 0.002
+# How often a character of a text is a given one, roughly.
+_LETTER, _HAN_LETTER, _OTHER = 1 / 12, 1 / 600, 1 / 8
+
+
+def _share(words: Iterable[str]) -> float:
+    """About how often one of the words begins at a place of a text."""
+    share = 0.0
+    for word in words:
+        one = 1.0
+        for letter in word:
+            one *= _HAN_LETTER if letter > "\u2e80" else _LETTER if letter.isalpha() else _OTHER
+        share += one
+    return share
+
+
+_UNKNOWN: Final = _Read(None, None)

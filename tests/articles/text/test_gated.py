@@ -1,0 +1,117 @@
+"""A gated pattern finds what the pattern finds, and is tried only where it may."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from articles.text.gated import Gated, held
+from articles.text.gated_words import needed_words
+from articles.text.mentions import attributions_en, attributions_han, attributions_id
+
+SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "reading" / "working"
+MODULES = (attributions_en, attributions_han, attributions_id)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        ("quay", {"quay"}),
+        ("Quay|harbour", {"quay", "harbour"}),
+        (r"(?<!\w)(?:d(?:ock|am)|quay)s?(?!\w)", {"dock", "dam", "quay", "docks", "dams", "quays"}),
+        (r"[A-Z]\w+ (?:said|told us)", {" said", " told us"}),
+        (
+            r"(?P<name>\w+),? (?:of|at) the (?i:Quay)",
+            {f"{comma} {link} the quay" for comma in ("", ",") for link in ("of", "at")},
+        ),
+        (r"docks?\s(?:\w+ ){0,3}quay", {"quay"}),
+        (r"(?:dock|quay){1,2}\d", {"dock", "quay"}),
+        (r"[Dd]ock\.", {"dock."}),
+        (r"数据|统计(?:局|部)", {"数据", "统计局", "统计部"}),
+        # A look around holds no character of the match.
+        (r"(?<=dock )quay(?=side)(?! wall)", {"quay"}),
+        (r"dock(?:| quay)", {"dock", "dock quay"}),
+        ("docks*", {"dock"}),
+    ],
+)
+def test_every_match_holds_one_of_the_needed_words(pattern, words):
+    assert needed_words(re.compile(pattern)) == words
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        r"\d+ ?%",
+        "(?:quay)?",
+        r"quay|\w+",
+        r"(?:quay)*\d",
+        "(?:quay){0,2}x?",
+        # Words that stand in most texts keep nothing out.
+        "a|e|i",
+        # So does what is not read.
+        "(?x) quay",
+    ],
+)
+def test_a_pattern_that_needs_no_rare_word_is_always_tried(pattern):
+    assert needed_words(re.compile(pattern)) == frozenset()
+    assert Gated(pattern).finditer("the 12% of the quay")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        ("(?i:quay)", "The QUAY lies idle."),
+        ("(?i)kiosk", "A \u212aio\u017f\u212a by the quay"),
+        ("(?i)inlet", "An \u0130nlet"),
+        ("港口|quay", "去年港口很安静。"),
+        (r"\d+", "12"),
+    ],
+)
+def test_a_word_is_found_in_whatever_case_it_is_written(pattern, text):
+    one = Gated(pattern)
+
+    assert one.search(text)
+    assert [match.span() for match in one.finditer(text)] == [
+        match.span() for match in one.pattern.finditer(text)
+    ]
+
+
+def test_offsets_are_those_of_the_pattern():
+    one = Gated("quay")
+
+    assert one.search("quay quay", 2).span() == (5, 9)
+    assert one.search("quay quay", 2, 8) is None
+    assert one.search("no such place") is None
+    assert [match.start() for match in one.finditer("quay quay", 1)] == [5]
+
+
+def test_a_pattern_made_after_the_first_search_is_tried_too():
+    first = Gated("breakwater")
+    assert first.search("the breakwater")
+
+    assert Gated("lighthouse").search("the lighthouse")
+
+
+def test_a_text_too_long_to_be_looked_through_may_hold_all():
+    assert held("quay " * 10_000) == -1
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_gates_leave_nothing_out_of_the_samples(module):
+    patterns = [one for one in vars(module).values() if isinstance(one, Gated)]
+    texts = [path.read_text("utf-8") for path in sorted(SAMPLES.glob("*.txt"))[::4]]
+
+    assert patterns
+    for text in texts:
+        for one in patterns:
+            if not held(text) & one.bit:
+                assert one.pattern.search(text) is None, one.pattern.pattern
+
+
+def test_gates_of_attributions_keep_most_patterns_out_of_a_plain_text():
+    text = "Kawasan itu sepi. The old hotel has new neighbours. 清晨的码头很安静。"
+    patterns = [
+        one for module in MODULES for one in vars(module).values() if isinstance(one, Gated)
+    ]
+
+    assert sum(held(text) & one.bit != 0 for one in patterns) < len(patterns) / 2
