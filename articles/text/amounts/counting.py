@@ -285,7 +285,8 @@ def subject_before(plain: str, at: int) -> str | None:
 
 @cache
 def _goods(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z])({_any(data.GOODS[language])})s?(?![a-z])")
+    no_home = "(?<=rumah) (?:tangga|sakit|makan|kaca)"
+    return re.compile(rf"(?<![a-z])({_any(data.GOODS[language])})s?(?![a-z]|{no_home})")
 
 
 def goods_before(plain: str, at: int, language: str) -> str | None:

@@ -18,7 +18,7 @@ SUM: Final = re.compile(
     r"(?<![a-z])(?:total|omzet|omset|investasi|anggaran|laba|rugi|kerugian|senilai|nilai|modal|dana|"
     r"utang|aset|kredit|pinjaman|penjualan|belanja|denda|pajak|kapitalisasi|devisa|penerimaan|"
     r"setoran|realisasi|transaksi|pembiayaan|pagu|pendapatan(?! per)|keuntungan|untung|"
-    r"apbn|apbd|hibah|sitaan|korupsi|suap|bonus|hadiah|deposito|saldo|tabungan)(?:nya)?(?![a-z])"
+    r"tunggakan|apbn|apbd|hibah|sitaan|korupsi|suap|bonus|hadiah|deposito|saldo|tabungan)(?:nya)?(?![a-z])"
 )
 _ONE_OF: Final = re.compile(
     r"(?<![a-z])(?:(?:biaya|harga|ongkos|tarif|nilai|sewa|upah|jual|beli|produksi)(?:nya)? )?"
@@ -90,7 +90,14 @@ _A_PIECE: Final = re.compile(
     r" se(bungkus|botol|porsi|ekor|karung|butir|gelas|cangkir|ikat|kotak|tabung|mangkuk|piring)"
     r"(?![a-z])"
 )
-_FOR_EACH: Final = re.compile(r" (?:(?:untuk|bagi|kepada) )?(?:se)?tiap ")
+_FOR_EACH: Final = re.compile(r" (?:(?:untuk|bagi|kepada) (?:[a-z]+ ){0,3}?)?(?:se)?tiap ")
+# "Upah minimum bulanan di Shanghai 2.690 yuan"
+_PAID_BY: Final = re.compile(
+    r"(?<![a-z])(?:upah|gaji|sewa|iuran|cicilan|angsuran|tarif|biaya|penghasilan|honor|"
+    r"langganan|tagihan|tunjangan|pensiun|uang saku|pendapatan|pengeluaran)(?:nya)?"
+    r"(?: [a-z]+){0,3}? (bulanan|tahunan|harian|mingguan)(?![a-z])[^\d;]{0,60}$"
+)
+_BY: Final = {"bulanan": "month", "tahunan": "year", "harian": "day", "mingguan": "week"}
 # The price of one hour, with an aside before it.
 _FOR_ONE: Final = re.compile(
     r"\)?(?: \([^()\n]{1,40}\))? untuk (?:satu |se|1 )(jam|hari|malam|bulan|kilogram|kilo|kg|"
@@ -99,8 +106,8 @@ _FOR_ONE: Final = re.compile(
 _MEAL: Final = re.compile(r" (?:untuk )?sekali makan(?![a-z])")
 
 
-def of_one(line: str, one: Measured) -> str:
-    """What the words around a price say that it buys: "" where they do not."""
+def _for_what(line: str, one: Measured) -> str:
+    """What the words behind a price say that it buys: "untuk satu jam", "sebungkus"."""
     if _MEAL.match(line, one.end) is not None:
         return "meal"
     for_one = _FOR_ONE.match(line, one.end)
@@ -110,9 +117,18 @@ def of_one(line: str, one: Measured) -> str:
     if piece is not None:
         return INDONESIAN_NOUNS.get(piece.group(1), "")
     each = _FOR_EACH.match(line, one.end)
-    if each is not None:
-        return _known(line, each.end())
+    return "" if each is None else _known(line, each.end())
+
+
+def of_one(line: str, one: Measured) -> str:
+    """What the words around a price say that it buys: "" where they do not."""
+    behind = _for_what(line, one)
+    if behind:
+        return behind
     sentence = cues.sentence_before(line, one.start, "id", _SENTENCE)
+    paid = _PAID_BY.search(sentence)
+    if paid is not None:
+        return _BY[paid.group(1)]
     start = one.start - len(sentence)
     clause = sentence.rpartition("; ")[2]
     for pattern in (_PIECE, _ONE_OF):
@@ -228,6 +244,22 @@ def by_each(line: str, one: Measured) -> str:
     if holds is None:
         return ""
     return _known(line, one.start - len(sentence) + holds.start("noun"))
+
+
+# "Sewa satu kios Rp 2,5 juta per bulan"
+_HIRED: Final = re.compile(
+    r"(?<![a-z])(?:sewa|menyewa|disewa|disewakan)(?: [a-z]+){0,2}? (?:satu|sebuah|tiap|setiap) "
+    r"(?P<noun>[a-z]{3,}(?: [a-z]+)?)[^;]{0,80}$"
+)
+
+
+def hired_for(line: str, one: Measured) -> str:
+    """What an amount of a time is paid for one of: "/kiosk/month"."""
+    sentence = cues.sentence_before(line, one.start, "id", 110)
+    hired = _HIRED.search(sentence) if "sewa" in sentence else None
+    if hired is None:
+        return ""
+    return counting.noun_at(line, one.start - len(sentence) + hired.start("noun")) or ""
 
 
 def yielded(line: str, found: list[Measured], at: int) -> str:

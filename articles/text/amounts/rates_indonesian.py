@@ -11,6 +11,7 @@ from typing import Final
 
 from articles.text.amounts import cues, units
 from articles.text.amounts.figures import Line, Quantity
+from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.number_types import Measured
 from articles.text.amounts.prices_indonesian import (
     A_FOREIGN_VEHICLE,
@@ -19,6 +20,7 @@ from articles.text.amounts.prices_indonesian import (
     SUM,
     VEHICLE,
     by_each,
+    hired_for,
     of_one,
     yielded,
 )
@@ -63,6 +65,8 @@ def priced(line: str, found: list[Measured]) -> list[Measured]:
             per = of_one(line, one) or _equal(line, found, at)
             per = per or _like(line, one, last) or _like_next(line, found, at)
             found[at] = replace(one, code=f"{base}/{per}") if per else one
+        elif rate in _TIMES and (hired := hired_for(line, one)):
+            found[at] = replace(one, code=f"{base}/{hired}/{rate}")
         found[at] = _of_a_month(line, found[at])
         if "/" in found[at].code:
             last = found[at]
@@ -166,7 +170,9 @@ def _like(line: str, one: Measured, last: Measured | None) -> str:
         return ""
     sentence = cues.sentence_before(line, one.start, "id", _SENTENCE)
     if not _TIMES.isdisjoint(per.split("/")) and not (
-        _PAID.search(between) or _COMPARES.search(between)
+        _PAID.search(between)
+        or _COMPARES.search(between)
+        or (_NEXT_NAME.fullmatch(between) and not _OTHER_KIND.search(between))
     ):
         return ""
     return per if not sentences or _PRICE.search(sentence) or _PAID.search(sentence) else ""
@@ -189,6 +195,11 @@ def _like_next(line: str, found: list[Measured], at: int) -> str:
     return per if _alike(one, following, Decimal(10), changed=changed) else ""
 
 
+# "Indonesia US$ 16,4, Thailand US$ 21,2", "Rp 4.900 sehari; di Karawang Rp 9.200"
+_NEXT_NAME: Final = re.compile(
+    r"[,;] (?:(?:dan |serta |sedangkan |sementara )?di )?(?!total|atau|setara|me[a-z]{3}|"
+    r"ber[a-z]{3}|di[a-z]{3}|ter[a-z]{3}|[a-z]+nya )[a-z]+(?: [a-z]+)?(?:, [a-z ]{1,40},)? "
+)
 # "5 gram Rp 9,2 juta": the price of so much, not of one gram
 _OF_SO_MUCH: Final = re.compile(
     r"\d ?(?:gram|gr|kg|kilogram|liter|ml|ons|kali|lembar|buah|unit|orang|bulan|tahun|hari)"
@@ -224,22 +235,35 @@ def as_told(line: Line, one: Measured) -> Measured:
 
 
 def _of_least_wages(line: Line, one: Measured) -> str:
-    """ "Daftar UMP 2025:", then "Aceh: Rp 3,6 juta": wages of a month."""
-    if one.code != "IDR" or not _is_row(line.plain, one):
-        return ""
+    """ "Daftar UMP 2025:", then "Aceh: Rp 3,6 juta"; "mendapat 5,9 persen, menjadi Rp 5,7 juta":
+    wages of a month."""
     low, high = _MONTHLY_WAGE
-    told = low <= one.number.value * one.factor <= high and _LEAST_WAGE.search(line.before[-300:])
-    return "month" if told else ""
+    if one.code != "IDR" or not low <= one.number.value * one.factor <= high:
+        return ""
+    here = line.plain[max(0, one.start - 300) : one.start]
+    if not (_is_row(line.plain, one) or _SET_AT.search(here)):
+        return ""
+    return "month" if _LEAST_WAGE.search(line.before[-300:] + here) else ""
+
+
+_SET_AT: Final = re.compile(
+    r"(?<![a-z])(?:menjadi|jadi|ditetapkan|sebesar|sebelumnya|semula)(?: (?:hanya|sekitar))? $"
+)
 
 
 def _is_row(plain: str, one: Measured) -> bool:
-    """Whether a line is an item of a list: a name and an amount, no more."""
-    if one.start > _LONGEST_NAME or len(plain) - one.end > len(" ."):
+    """Whether a line is an item of a list: a name and an amount, no more than an aside."""
+    if one.start > _LONGEST_NAME or len(plain) - one.end > _LONGEST_ASIDE:
         return False
-    return _ROW.fullmatch(plain[: one.start]) is not None and not plain[one.end :].strip(" .")
+    return (
+        _ROW.fullmatch(plain[: one.start]) is not None
+        and _ASIDE.fullmatch(plain, one.end) is not None
+    )
 
 
 _LONGEST_NAME: Final = 64
+_LONGEST_ASIDE: Final = 40
+_ASIDE: Final = re.compile(r" ?[.,]?(?: ?\([^()]*\)|, [a-z0-9 ]+)? ?\.?")
 
 
 def _unlike(price: Quantity, one: Measured) -> Decimal:
@@ -279,7 +303,9 @@ def _told_per(line: Line, one: Measured, like: Quantity) -> str:
 _FAR_TOLD: Final = 900
 _FAR_ROW: Final = 120
 # A line of a list with its mark or number and the name of the goods.
-_ROW: Final = re.compile(r"(?:[-•*] ?|\d{1,2}[.)] )?[a-z][a-z0-9 ()/-]{1,50}(?: ?[:=] ?| - | )")
+_ROW: Final = re.compile(
+    r"(?:[-•*] ?|\d{1,2}[.)] )?[a-z][a-z0-9 ()/.&+-]{1,50}(?: ?[:=] ?| [-–] | )(?:mulai )?"
+)
 _OTHER_KIND: Final = re.compile(
     r"(?<![a-z])(?:tiket|karcis|parkir|gaji|digaji|upah|uang|denda|hadiah|iuran|honor|retribusi|"
     r"kurs|rupiah|dolar|cicilan|pulsa|subsidi|bantuan|ongkir|asuransi|pajak|tunjangan|sewa|"
@@ -301,21 +327,36 @@ def _of_told_goods(line: Line, one: Measured) -> str:
     low, high = A_VEHICLE if one.code == "IDR" else A_FOREIGN_VEHICLE
     if SUM.search(clause) or _OTHER_KIND.search(clause) or not low <= value <= high:
         return ""
-    names = _BANDEROL_ALONE.search(clause) or (
-        _AND_FOR.search(clause)
-        and _BANDEROL_ALONE.search(cues.sentence_before(line.plain, one.start, "id", _SENTENCE))
+    listed = _is_row(line.plain, one) and _PRICE_LIST.search(line.before[-_LIST_ABOVE:]) is not None
+    names = (
+        listed
+        or _BANDEROL_ALONE.search(clause)
+        or (
+            _AND_FOR.search(clause)
+            and _BANDEROL_ALONE.search(cues.sentence_before(line.plain, one.start, "id", _SENTENCE))
+        )
     )
     if not names:
         return ""
     here = line.plain[max(0, one.start - _REMEMBERED) : one.start]
     told = line.before[-_REMEMBERED:] + "\n" + here
-    cars, homes = VEHICLE.search(told), HOUSE.search(told)
-    if cars and (not homes or _MODEL.search(line.plain, max(0, one.start - 80), one.end + 40)):
+    own = HOUSE.search(line.plain, 0, one.start) if listed else None
+    if own is not None:  # "Ruko: mulai Rp 1,1 miliar"
+        return INDONESIAN_NOUNS.get(own.group(1), "house")
+    cars, homes = len(VEHICLE.findall(told)), len(HOUSE.findall(told))
+    model = cars > 0 and _MODEL.search(line.plain, max(0, one.start - 80), one.end + 40)
+    if cars and (not homes or (model and not listed) or (listed and cars > homes)):
         return "vehicle"
-    return "house" if homes and not cars else ""
+    return "house" if homes and (not cars or listed) else ""
 
 
 _REMEMBERED: Final = 800
+_LIST_ABOVE: Final = 400
+# "Daftar harga (OTR Jakarta)", "Tipe dan harga:": prices follow, one a line.
+_PRICE_LIST: Final = re.compile(
+    r"(?<![a-z])(?:(?:daftar|rincian|berikut|tipe dan|kisaran|simulasi) harga|harga "
+    r"(?:mobil|motor|rumah|otr|on the road|resmi|lengkap|terbaru)|otr|pricelist)(?![a-z])"
+)
 _MODEL: Final = re.compile(r"(?<![a-z])(?:tipe|varian|otr|on the road|transmisi|trim)(?![a-z])")
 _BANDEROL_ALONE: Final = re.compile(
     r"(?<![a-z])(?:harganya|banderolnya|dibanderol|harga jualnya|harga jual|dilego|dipasarkan)"

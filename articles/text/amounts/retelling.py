@@ -71,6 +71,8 @@ def _sold(line: Line, measured: Measured) -> str:
     if kind is not None and kind.group(1) not in INDONESIAN_STOP:
         return counting.noun_at(line.plain, measured.end + 1) or "unit"  # "per unit nikel"
     goods = counting.goods_before(line.plain, measured.start, "id")
+    if line.plain.endswith(" buah", 0, measured.end):  # no car or home, but what is told here
+        return goods.removeprefix("count:") if goods is not None else "unit"
     goods = goods or counting.goods_told(line.before + "\n" + here, "id")
     return goods.removeprefix("count:") if goods is not None else "unit"
 

@@ -16,7 +16,9 @@ _SPACE: Final = re.compile(r" ")
 _FIGURE: Final = re.compile(r"[-−–+]?\d[\d.,]*[%％]?")
 _UNIT_HEAD: Final = re.compile(r"单位|計量單位|(?i:units?|satuan)$")
 _GROWTH_HEAD: Final = re.compile(
-    r"增长|增幅|增速|增减|变动|变化|涨跌|同比|环比|涨幅|跌幅|涨跌幅|(?i:growth|change|pertumbuhan|perubahan|kenaikan|yoy)"
+    r"增长|增幅|增速|增减|变动|变化|涨跌|同比|环比|涨幅|跌幅|涨跌幅|"
+    r"(?i:growth|change|pertumbuhan|perubahan|kenaikan|inflasi|(?<![a-z])(?:"
+    r"yoy|y-o-y|y-on-y|mtm|mom|m-o-m|m-to-m|qoq|qtq|q-to-q|ytd|y-to-d)(?![a-z]))"
 )
 # A column of changes in the unit of the figures: 周涨跌, 增减量.
 _MOVED_HEAD: Final = re.compile(r"涨跌(?!幅)|增减(?!幅|率)|变动|变化|较上[周月年期]|价差|升跌")
@@ -76,14 +78,15 @@ def read_head(line: str, caption: str = "") -> tuple[re.Pattern[str], list[Colum
         if listed and len(listed) == sum(column.kind == "figure" for column in columns[1:]):
             units = iter(listed)
             columns[1:] = [
-                _in_unit(column, next(units)) if column.kind == "figure" else column
+                _in_unit(column, next(units), caption) if column.kind == "figure" else column
                 for column in columns[1:]
             ]
         elif all_in:
-            columns = [_in_unit(column, all_in) for column in columns]
+            columns = [_in_unit(column, all_in, caption) for column in columns]
         columns = _alike(columns, [line[start:end] for start, end in spans])
         kinds = {column.kind for column in columns}
-        if "unit" in kinds or any(column.unit for column in columns[1:]):
+        changes = all(column.kind == "growth" for column in columns[1:])  # "mtm ; yoy"
+        if "unit" in kinds or changes or any(column.unit for column in columns[1:]):
             return divider, columns
     return None
 
@@ -136,9 +139,11 @@ def _alike(columns: list[Column], heads: list[str]) -> list[Column]:
 _YEAR: Final = re.compile(r"(?:[A-Za-z]{3,9}\.? |[QH][1-4] ?)?20\d\d(?![\d-])")
 
 
-def _in_unit(column: Column, unit: str) -> Column:
+def _in_unit(column: Column, unit: str, caption: str) -> Column:
     if column.kind not in ("figure", "moved") or column.unit:
         return column
+    if _PERCENT.fullmatch(unit) and _GROWTH_HEAD.search(caption):
+        return Column("growth")  # "Perubahan indeks (persen)": all of them are changes
     return Column(column.kind, unit, column.per)
 
 

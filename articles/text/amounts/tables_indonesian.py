@@ -40,6 +40,12 @@ _UNIT_WORD: Final = re.compile(
 )
 _BRACKET: Final = re.compile(r"\(([^()]{1,30})\)")
 _ANNOUNCES: Final = re.compile(r"\(([^()]{1,70})\) ?:$")
+# "Pembagian hadiah (dolar AS)": a heading whose bracket holds a unit and no more.
+_HEADS: Final = re.compile(
+    r"[^()\d.,;:]{4,60}\((?:dalam |satuan:? )?((?:(?:ribu|juta|miliar|triliun) )?"
+    r"(?:rp|rupiah|us\$|usd|dolar(?: as)?|yuan|ringgit|euro|ton|kg|kilogram|liter|unit|orang|jiwa|"
+    r"hektare|ha|km|mw|gwh|barel|ekor)(?: ?/ ?[a-z0-9]{1,8}| per [a-z]{2,10})?)\)$"
+)
 _SPOKEN: Final = re.compile(
     r"(?<![a-z])(?:yang|adalah|akan|telah|sudah|mencapai|kata|dengan|untuk|dan|dari)(?![a-z])"
 )
@@ -54,6 +60,9 @@ def read_head(line: str, caption: str) -> Head | None:
         return None
     announced = _ANNOUNCES.search(plain)
     columns = [match for match in _COLUMN.finditer(plain) if match.group().strip()]
+    heads = _HEADS.fullmatch(plain) if announced is None and plain.endswith(")") else None
+    if heads is not None and len(columns) <= 1:
+        return Head(heads.group(1), ("figure",), False, (heads.group(1),))
     if announced is not None and _UNIT_WORD.search(announced.group(1)):
         return _announced(announced.group(1))
     if not 1 <= len(columns) <= _MOST or _SPOKEN.search(plain) or not plain[:1].isalpha():

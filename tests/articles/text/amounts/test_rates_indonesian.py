@@ -147,6 +147,38 @@ SENTENCES = [
     ),
     ("Konsumsi listrik per kapita mencapai 1.310 kWh.", ["0.00131 GWh/person"]),
     ("Setiap hari ton barang menumpuk. Dulu cuma 270 kWh.", ["0.00027 GWh"]),
+    # prices of a time, of one hired, of each, and those of a list
+    (
+        "Upah minimum bulanan di Wuxi 2.310 yuan, di Nantong 2.180 yuan.",
+        ["2310 CNY/month", "2180 CNY/month"],
+    ),
+    ("Upah minimum di Wuxi 2.310 yuan.", ["2310 CNY"]),
+    (
+        "UMP naik 5 persen. Jambi mendapat 6 persen, menjadi Rp 3,2 juta.",
+        ["5 percent", "6 percent", "3200000 IDR/month"],
+    ),
+    (
+        "Tambahan upah di Demak Rp 4.700 sehari; di Kudus, dengan kenaikan lebih kecil, Rp 4.100.",
+        ["4700 IDR/day", "4100 IDR/day"],
+    ),
+    (
+        "Produktivitas per jam kerja Laos US$ 6,4, Thailand US$ 17,3.",
+        ["6.4 USD/hour", "17.3 USD/hour"],
+    ),
+    ("Santunannya Rp 40 juta bagi ahli waris setiap korban.", ["40000000 IDR/person"]),
+    ("Santunannya Rp 40 juta bagi ahli waris.", ["40000000 IDR"]),
+    ("Sewa satu kios Rp 2,4 juta per bulan.", ["2400000 IDR/kiosk/month"]),
+    ("Sewa kios Rp 2,4 juta per bulan.", ["2400000 IDR/month"]),
+    ("Meteran seharga Rp 610.000 per buah dipasang di rumah tangga.", ["610000 IDR/unit"]),
+    (
+        "Mobil itu laku.\nDaftar harga (OTR Jakarta)\nKiri E2 Mini - Rp 189.500.000 (promo)",
+        ["189500000 IDR/vehicle"],
+    ),
+    ("Mobil itu laku.\nSewa gedung - Rp 189.500.000", ["189500000 IDR"]),
+    (
+        "Rumah itu laku, rumah yang lain tidak.\nTipe dan harga\nTipe 30/60: Rp 179 juta (subsidi)",
+        ["179000000 IDR/house"],
+    ),
     # ranges whose ends have scales of their own
     ("Uang kuliahnya antara Rp 400.000 dan Rp 11 juta per semester.", ["400000 IDR/semester"]),
     ("Laba per kuartal III naik.", []),

@@ -299,6 +299,15 @@ Garam Rp 9.100 -1,2%"""
 SHARES = """Negara tujuan ekspor (juta US$, Februari 2025 dan pangsa):
 
 Tiongkok | 4.481,2 | 20,93%"""
+PRIZES = """Pembagian hadiah (dolar AS)
+Juara tunggal: 71.500
+Babak 32 besar: 1.150
+Dua hari kemudian ia pulang."""
+CHANGES = """Tabel 2. Perubahan indeks konsumsi menurut kelompok (persen), Juli 2025
+Kelompok ; m-to-m ; y-on-y
+Sandang ; -0,71 ; 4,12"""
+CHANGED = """Kelompok ; mtm ; yoy
+Sandang ; -0,71 ; 4,12"""
 PUMPS = """Harga di SPBU:
 - Solar: Rp 6.800 per liter
 - Bensin A: Rp 11.900
@@ -331,7 +340,11 @@ PUMPS = """Harga di SPBU:
         ),
         (SHARES, ["4481200000 USD level", "20.93 percent share"]),
         (PUMPS, ["6800 IDR/L level", "11900 IDR/L level", "13100 IDR/L level"]),
+        (PRIZES, ["71500 USD level", "1150 USD level"]),
+        (CHANGES, ["-0.71 percent growth", "4.12 percent growth"]),
+        (CHANGED, ["-0.71 percent growth", "4.12 percent growth"]),
         ("Harga acuan naik (US$/ton) pekan ini.\nTotal 25", []),
+        ("Pembagian hadiah (menurut panitia)\nNilai tertinggi: 71.500", []),
         ("Jumlah korban bertambah (sementara):\nSatu 12", []),
     ],
 )
