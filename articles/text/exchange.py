@@ -4,6 +4,7 @@ The form knows three languages, twelve sectors and values in base units. Other s
 desk alone.
 """
 
+import re
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -57,15 +58,23 @@ def article_entry(article: Article, *, identity: str) -> dict[str, Any]:
 
 def _attributions(article: Article) -> list[dict[str, str]]:
     """Each source once, with the phrase that names it first; a part of a name that stood before
-    ("BPS" behind "Badan Pusat Statistik (BPS)") is the same source."""
+    ("BPS" behind "Badan Pusat Statistik (BPS)") is the same source, and so is a longer one by its
+    initials ("BPS Jawa Barat")."""
     named: list[str] = []
+    initials: set[str] = set()
     found: list[dict[str, str]] = []
     for attribution in sorted(article.attributions, key=lambda a: a.start):
         name = attribution.name.casefold()
-        if not any(name in longer for longer in named):
-            named.append(name)
+        known = any(name in longer for longer in named)
+        if not known and initials.isdisjoint(_CAPITALS.findall(attribution.name)):
             found.append({"name": attribution.name, "quote": attribution.text})
+        named.append(name)
+        initials.update(_IN_BRACKETS.findall(attribution.name))
     return found
+
+
+_CAPITALS = re.compile(r"(?<!\w)[A-Z]{3,}(?!\w)")
+_IN_BRACKETS = re.compile(r"\(([A-Z]{3,})\)")
 
 
 def _fact(fact: Suggestion) -> dict[str, Any]:

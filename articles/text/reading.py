@@ -1,11 +1,13 @@
 """Reading an article whole: from its document to the facts that it seems to state."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from articles.text.mentions.attributions import Attribution, read_attributions
 from articles.text.mentions.names import find_names
+from articles.text.pages.datelines import dateline
 from articles.text.pages.document_types import Document
 from articles.text.suggestions import Suggestion, suggest
 from articles.text.version import READER_VERSION
@@ -40,7 +42,9 @@ def read_article(
     language = language or document.language
     published = published or document.published
     names = list(find_names(document.text, vocabulary))
-    attributions = read_attributions(document.text, language=language, mentions=names)
+    attributions = read_attributions(
+        document.text, language=language, mentions=names, imprint=_imprint(document)
+    )
     facts = suggest(
         document.text,
         language=language,
@@ -51,6 +55,22 @@ def read_article(
         title=document.title,
     )
     return Article(document, language, published, attributions, facts, READER_VERSION)
+
+
+# Who paid for a text is the source of it.
+_PAID = re.compile(r"kerja ?sama|sponsor|partner|advert|iklan|合作|推广", re.IGNORECASE)
+
+
+def _imprint(document: Document) -> str:
+    """What the page says of whose it is: the lines left out that hold its by-line or its rights,
+    and the dateline."""
+    first = document.text.partition("\n")[0]
+    signed = [
+        line.line
+        for line in document.removed
+        if line.reason == "byline" or (line.reason == "copyright" and not _PAID.search(line.line))
+    ]
+    return "\n".join((*signed, first[: dateline(first)[1]]))
 
 
 def _given_up[Item](items: list[Item]) -> Iterator[Item]:

@@ -4,6 +4,7 @@ A source is an organisation or an outlet; a person who speaks is none. What foll
 the sentence is at second hand) is for the editor to confirm.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from articles.text.mentions.names import Mention
@@ -13,19 +14,33 @@ __all__ = ["Attribution", "read_attributions"]
 
 
 def read_attributions(
-    text: str, *, language: str, mentions: Sequence[Mention] = ()
+    text: str, *, language: str, mentions: Sequence[Mention] = (), imprint: str = ""
 ) -> tuple[Attribution, ...]:
     """The attributions of a text, in order, each phrase once.
 
     ``mentions`` are the names found in the text (names.find_names): a publisher among them counts
-    as a source wherever it reports, even where its name shows no organisation.
+    as a source wherever it reports, even where its name shows no organisation. ``imprint`` is what
+    the page says of whose it is: an outlet is no source of itself.
     """
     found = sorted(_candidates(text, language, mentions), key=lambda a: (a.start, -a.end))
     kept: list[Attribution] = []
     for attribution in found:
+        if imprint and _is_own(attribution.name, imprint):
+            continue
         if not kept or attribution.start >= kept[-1].end or _is_another(attribution, kept[-1]):
             kept.append(attribution)
     return tuple(kept)
+
+
+_OUTLET_ZH = re.compile("(?:网|社|报|刊|台|端|讯|在线|新闻|财经)\\Z")
+
+
+def _is_own(name: str, imprint: str) -> bool:
+    """Whether a name is that of the outlet itself; offices that publish keep their own."""
+    if name[-1] >= "\u3400":
+        return name in imprint and _OUTLET_ZH.search(name) is not None
+    bare = re.sub(r"['’]s?\Z", "", name).removeprefix("The ").removeprefix("the ")
+    return re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", imprint, re.IGNORECASE) is not None
 
 
 def _is_another(second: Attribution, first: Attribution) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from articles.text.alternatives import tree
 from articles.text.gated import Gated
-from articles.text.mentions import attribution_data as data
+from articles.text.mentions import attribution_data_id as data_id
 from articles.text.mentions.attribution_frames import ACRONYM, NAME_ID, WORD
 from articles.text.mentions.attributions_latin import lower_named, named, source_lines
 from articles.text.mentions.sources import (
@@ -22,14 +22,14 @@ from articles.text.mentions.sources import (
 from articles.text.vocabulary import listed_words
 
 _CUE_ID = Gated(
-    rf"(?<!\w)(?P<cue>(?i:{any_of(data.CUES_ID)})|Dari)(?:\s+|(?=[A-Z]))"
-    rf"(?P<filler>(?:(?:{any_of(data.FILLERS_ID)}|[a-z-]{{2,20}}) +){{0,6}}?)"
+    rf"(?<!\w)(?P<cue>(?i:{any_of(data_id.CUES_ID)})|Dari)(?:\s+|(?=[A-Z]))"
+    rf"(?P<filler>(?:(?:{any_of(data_id.FILLERS_ID)}|[a-z-]{{2,20}}) +){{0,6}}?)"
     rf"(?P<name>{NAME_ID})"
 )
 _CUE_LOWER_ID = Gated(
     r"(?<!\w)(?i:menurut|berdasarkan|kata|ujar)\s+"
     r"(?:(?:data|catatan|laporan|keterangan)\s+(?:dari\s+)?)?"
-    rf"(?P<name>(?:{any_of(data.LOWER_HEADS_ID)})(?:\s[\w-]+){{0,5}}?)"
+    rf"(?P<name>(?:{any_of(data_id.LOWER_HEADS_ID)})(?:\s[\w-]+){{0,5}}?)"
     r"(?=[,.;:]|\s(?:pada|yang|bahwa|hingga)\s)"
 )
 # What may stand between who says it and that it is said.
@@ -55,7 +55,7 @@ _BETWEEN = (
 _ASIDE = (
     r"(?:, (?!dan |atau |serta |termasuk |seperti |\d)(?:[^,.;:“”\"\n]|(?<=\d)[,.](?=\d)){3,90},)?"
 )
-_THEN_SAYS = rf"{_ASIDE},?{_BETWEEN} (?P<verb>{any_of(data.VERBS_ID)})(?!\w)"
+_THEN_SAYS = rf"{_ASIDE},?{_BETWEEN} (?P<verb>{any_of(data_id.VERBS_ID)})(?!\w)"
 # "yang dirilis hari ini", "terhadap 400 pabrik"
 _OF_IT = (
     r"(?: (?:yang|terhadap|atas|tentang|mengenai|soal|pada|untuk|bertajuk|berjudul|edisi|per) "
@@ -72,23 +72,24 @@ _VERB_ID = re.compile(
 )
 # "Pejabat Badan Dermaga yang enggan disebut namanya mengatakan"
 _WHO_ID = re.compile(
-    rf"(?P<name>{NAME_ID}) yang (?:[a-z-]+ ){{1,6}}?(?P<verb>{any_of(data.VERBS_ID)})(?!\w)"
+    rf"(?P<name>{NAME_ID}) yang (?:[a-z-]+ ){{1,6}}?(?P<verb>{any_of(data_id.VERBS_ID)})(?!\w)"
 )
 _LOWER_ID = re.compile(
-    rf"(?<!\w)(?P<name>(?i:{any_of(data.LOWER_HEADS_ID)}){_LOWER_TAIL}){_THEN_SAYS}"
+    rf"(?<!\w)(?P<name>(?i:{any_of(data_id.LOWER_HEADS_ID)}){_LOWER_TAIL}){_THEN_SAYS}"
 )
 # "Laporan tahunan Dermaga menyebut", "Survei Dermaga menunjukkan".
 _KNOWN_ID = re.compile(
-    rf"(?<!\w)(?i:{any_of(data.MADE_KNOWN_ID)})\s(?:[a-z]+\s){{0,3}}(?P<name>{NAME_ID})"
+    rf"(?<!\w)(?i:{any_of(data_id.MADE_KNOWN_ID)})\s(?:[a-z]+\s){{0,3}}(?P<name>{NAME_ID})"
     rf"(?: itu| tersebut)?{_OF_IT}{_THEN_SAYS}"
 )
 _KNOWN_LOWER_ID = re.compile(
-    rf"(?<!\w)(?i:{any_of(data.MADE_KNOWN_ID)})\s(?:dari\s)?"
-    rf"(?P<name>(?:{any_of(data.LOWER_HEADS_ID)}){_LOWER_TAIL}){_OF_IT}{_THEN_SAYS}"
+    rf"(?<!\w)(?i:{any_of(data_id.MADE_KNOWN_ID)})\s(?:dari\s)?"
+    rf"(?P<name>(?:{any_of(data_id.LOWER_HEADS_ID)}){_LOWER_TAIL}){_OF_IT}{_THEN_SAYS}"
 )
+_VOICES = tree(sorted(listed_words(data_id.VOICES_ID), key=len, reverse=True))
 # "kata Budi Santoso, ekonom dari Universitas Dermaga", "Budi, analis Dermaga Sekuritas, menilai"
 _VOICE_ID = Gated(
-    rf"(?<!\w)(?P<role>(?i:{any_of(data.VOICES_ID)}))\s(?:(?!(?:yang|untuk|lulusan|alumni|asal|"
+    rf"(?<!\w)(?P<role>(?i:{_VOICES}))\s(?:(?!(?:yang|untuk|lulusan|alumni|asal|"
     rf"bernama)\s)[a-z]+\s){{0,4}}?"
     rf"(?:[A-Z]\w+ (?=di |dari ))?"
     rf"(?:(?P<link>dari|di|pada)\s(?:[a-z]+\s){{0,2}})?(?P<name>{NAME_ID})"
@@ -102,7 +103,7 @@ _MEMBER_ID = re.compile(
 # "Kepada Kantor Berita Dermaga, ia mengatakan"
 _TOLD_ID = Gated(
     rf"(?:(?<=\n)|(?<=[.!?”\"] )|\A)Kepada (?:[a-z]+ ){{0,3}}?(?P<name>{NAME_ID})"
-    rf"(?=(?:,| \(| pada )[^.\n]{{0,80}}?(?<!\w)(?:{any_of(data.VERBS_ID)}|bercerita|"
+    rf"(?=(?:,| \(| pada )[^.\n]{{0,80}}?(?<!\w)(?:{any_of(data_id.VERBS_ID)}|bercerita|"
     rf"mengaku)(?!\w))"
 )
 _SIGNED_ID = Gated(rf"(?m:(?<=\S )[(/](?P<name>{WORD}(?: {WORD}){{0,3}})\)?\.?$)")
@@ -127,12 +128,12 @@ _MADE_ID = re.compile(
     r"yang (?:(?:telah|sudah|baru|juga|pernah) )?(?:di(?!sebut)|berasal|bersumber|ter|sama)"
 )
 _TOLD_OF = ("dilaporkan", "diberitakan", "berdasarkan")
-_SPEECH_ID = frozenset(listed_words(data.SPEECH_ID))
-_SPEAKERS_ID = re.compile(rf"(?:(?:{any_of(data.SPEAKERS_ID)})\s*)+")
-_RULE_ID = re.compile(rf"(?:{any_of(data.RULES_ID)})(?!\w)")
-_ACTS_ID = frozenset(listed_words(data.ACTS_ID))
-_MADE_KNOWN_ID = frozenset(listed_words(data.MADE_KNOWN_ID))
-_MEASURING_ID = frozenset(listed_words(data.MEASURING_ID))
+_SPEECH_ID = frozenset(listed_words(data_id.SPEECH_ID))
+_SPEAKERS_ID = re.compile(rf"(?:(?:{any_of(data_id.SPEAKERS_ID)})\s*)+")
+_RULE_ID = re.compile(rf"(?:{any_of(data_id.RULES_ID)})(?!\w)")
+_ACTS_ID = frozenset(listed_words(data_id.ACTS_ID))
+_MADE_KNOWN_ID = frozenset(listed_words(data_id.MADE_KNOWN_ID))
+_MEASURING_ID = frozenset(listed_words(data_id.MEASURING_ID))
 _TOLD_TO = re.compile(
     r"(?<!\w)(?:kata|ujar|ungkap|tutur|jelas|ucap|papar|terang|mengatakan|menuturkan)"
     r"\w*\W[^.!?\n]{0,60}\Z"
@@ -151,6 +152,11 @@ _BRACKET_ID = re.compile(
     r"(?<![^\n])(?:Data|Catatan|Proyeksi|Perkiraan|Estimasi|Hitungan|Perhitungan)\s|"
     r"(?<=[.!?] )(?:Data|Catatan|Proyeksi|Perkiraan|Estimasi|Hitungan|Perhitungan)\s)"
     rf"(?P<name>{NAME_ID})(?=[,)])"
+)
+# Above a letter: "Tanggapan Dermaga Jaya".
+_ANSWER_ID = re.compile(
+    r"(?m:^(?:Tanggapan|Jawaban|Penjelasan|Klarifikasi|Bantahan|Hak jawab)(?: dari)? "
+    rf"(?P<name>{NAME_ID})$)"
 )
 # The rate of a bank: "kurs tengah Bank Dermaga Rp2.200".
 _RATE_ID = Gated(
@@ -188,7 +194,7 @@ def indonesian(text: str, known: Known) -> Iterator[Attribution]:
 def _voices(text: str, known: Known) -> Iterator[Attribution]:
     """Whom those who speak belong to, outlets in small letters, agencies that sign."""
     for match in _VOICE_ID.finditer(text):
-        if _is_voice(match, text):
+        if _is_voice(match, text) and not _LIVES.match(match["name"]):
             any_name = match["link"] or match["role"].lower() in _ANY_OF
             yield from named(text, match, known, "voice-id", None if any_name else BODY_ID)
     for match in _OUTLET_ID.finditer(text):
@@ -213,13 +219,14 @@ def _sayings(text: str) -> Iterator[re.Match[str]]:
 
 _FRAMES_ID = (
     (_MEMBER_ID, "member-id", BODY_ID),
+    (_ANSWER_ID, "answer-id", None),
     (_TOLD_ID, "told-id", BODY_ID),
     (_RATE_ID, "rate-id", None),
     (_GLUED_ID, "glued-id", None),
     (_COMPARED_ID, "compared-id", BODY_ID),
     (_BRACKET_ID, "bracket-id", BODY_ID),
 )
-_SAYS_ID = word_of(data.VERBS_ID)
+_SAYS_ID = word_of(data_id.VERBS_ID)
 # Slow to fail: tried only where the word stands that they need.
 _PARTS_ID = (
     (_KNOWN_ID, "known-id", None, _SAYS_ID),
@@ -228,12 +235,11 @@ _PARTS_ID = (
 )
 _ANY_OF = frozenset(listed_words("analis|ekonom|peneliti|juru bicara|jubir"))
 _SPEAKS_NEAR = re.compile(
-    rf"[^.!?\n]{{0,90}}?(?<!\w)(?:{any_of(data.VERBS_ID)}|kata|ujar|ungkap|tutur|jelas|ucap|"
+    rf"[^.!?\n]{{0,90}}?(?<!\w)(?:{any_of(data_id.VERBS_ID)}|{any_of(data_id.VOICE_VERBS_ID)}|kata|ujar|ungkap|tutur|jelas|ucap|"
     rf"papar|imbuh)(?!\w)"
 )
 _SAID_BEFORE = re.compile(
-    rf"(?<!\w)(?i:{any_of(data.VERBS_ID)}|kata|ujar|ungkap|tutur|jelas|ucap|papar|imbuh|"
-    rf"menurut)(?!\w)"
+    rf"(?<!\w)(?i:{any_of(data_id.VERBS_ID)}|{any_of(data_id.SPEECH_ID)}|menurut)(?!\w)"
 )
 
 
@@ -245,6 +251,10 @@ def _is_voice(match: re.Match[str], text: str) -> bool:
     return bool(_SAID_BEFORE.search(before) or _SPEAKS_NEAR.match(text, match.end()))
 
 
+# "ketua kelompok tani di Desa Dermaga": where he is from.
+_LIVES = re.compile(
+    r"(?:Kampung|Desa|Kelurahan|Kecamatan|Kabupaten|Kota|Pasar|Jalan|Dusun|Pulau|Provinsi)(?!\w)"
+)
 _NOT_HIS_VOICE = re.compile(
     r"(?:mantan|Mantan|eks|kepada|bersama|dengan|menemui|bertemu|pada|menurut ayah) \Z"
 )

@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articles.text.mentions import attribution_data as data
+from articles.text.mentions import attribution_data_id as data_id
 from articles.text.mentions.attribution_frames import HEADED_LINE, SOURCE_LINE
 from articles.text.mentions.nation_data import PEOPLE, STATES
+from articles.text.mentions.offices import body_of_holder, holds_given_name, without_rank
 from articles.text.mentions.persons import is_written_as_person
 from articles.text.mentions.sources import (
     BODY_EN,
@@ -33,11 +36,11 @@ _HEAD_ALONE = re.compile(
     r"(?!The (?:Economist|Lancet|Guardian|Telegraph|Independent|Times|Mirror|Observer|Standard|"
     r"Globe|Post|"
     r"Examiner|Register|Information|Mail|Express|Herald)\Z|Kemen[a-z])"
-    rf"(?:The )?(?:{any_of(data.HEADS_EN)}|{any_of(data.HEADS_ID)})"
+    rf"(?:The )?(?:{any_of(data.HEADS_EN)}|{any_of(data_id.HEADS_ID)})"
 )
 _JOINTS = re.compile(r"(?:,? and | dan | & |, )")
 _PEOPLE = re.compile(any_of(PEOPLE))
-_ROLE_ID = re.compile(rf"(?:{any_of(data.ROLES_ID)})\s+")
+_ROLE_ID = re.compile(rf"(?:{any_of(data_id.ROLES_ID)})\s+")
 _ACRONYM_NAME = re.compile(
     r"(?:The\s)?[A-Z][A-Z&-]{1,9}\d?(?:\s\([^)]*\))?\Z|.*\([A-Z]{2,}[\w -]*\)\Z"
     # Capitals inside a word: no person writes himself so, but for the Scots.
@@ -51,7 +54,7 @@ _KIND_FIRST = re.compile(rf"(?i:{any_of(data.KINDS_LATIN)})\s\w")
 _BRANCH = re.compile(r".+\s(?:Indonesia|China|Asia|Asia Pasifik|Asia Pacific|Internasional)\Z")
 _BARE_LOWER = re.compile(
     rf"(?:(?:official|state|state-run|local|national|city's) )?(?:news agency|broadcaster|"
-    rf"newspaper)\Z|(?i:{any_of(data.LOWER_HEADS_EN)}|{any_of(data.LOWER_HEADS_ID)})(?:\s(?:tersebut|itu|ini|"
+    rf"newspaper)\Z|(?i:{any_of(data.LOWER_HEADS_EN)}|{any_of(data_id.LOWER_HEADS_ID)})(?:\s(?:tersebut|itu|ini|"
     rf"setempat))?\Z"
 )
 _PERSON = re.compile(
@@ -109,9 +112,9 @@ _LABEL = re.compile(r":\s")
 def lower_named(text: str, match: re.Match[str], rule: str) -> Iterator[Attribution]:
     """A name in small letters; "the bureau" alone goes back to a name and is none."""
     name = _ADVERB.sub("", match["name"])
-    if _PRESENTS.search(text, max(0, match.start() - 2), match.start()) and _PRESENTING.match(
-        text, match.start()
-    ):
+    presents = _PRESENTS.search(text, max(0, match.start() - 2), match.start())
+    ends = match.start("name") + len(name)
+    if presents and _PRESENTING.match(text, match.start()) and text.startswith(",", ends):
         return  # "Quayle, a port operator, said": what Quayle is
     if not _BARE_LOWER.match(name) or _OWN_HEAD.fullmatch(name.removesuffix(" setempat")):
         start = match.start("name")
@@ -137,7 +140,8 @@ def named(
     must hold where the words around it could as well introduce a person."""
     start, end = _trimmed_name(text, match.start("name"), match.end("name"))
     officer = _is_officer(text[start:end])
-    start, end = _without_person(text, start, end, known, rule)
+    office = _office(text, match, (start, end), known, rule)
+    start, end = _without_person(text, *(office or (start, end)), known, rule)
     name = text[start:end]
     alone = bool(organisation) and name != "Customs" and bool(_HEAD_ALONE.fullmatch(name))
     if (
@@ -154,6 +158,7 @@ def named(
     publisher = known.publisher(start, end)
     is_organisation = bool(
         publisher
+        or office
         or (organisation or BODY_ID).search(name)
         or _ACRONYM_NAME.fullmatch(name)
         or _KIND_BEFORE.search(text, max(0, start - 24), start)
@@ -164,13 +169,50 @@ def named(
         or _is_office(text, match, name)
     )
     nobody = _PEOPLE.fullmatch(name) or known.is_person(name) or is_written_as_person(name)
+    nobody = nobody or (rule == "voice-id" and holds_given_name(name))
     if not is_organisation and (nobody or name.startswith(("Bidang ", "Divisi "))):
         return
     if not is_organisation and organisation and not _is_shown_a_body(text, start, name, known):
         return
     if not is_organisation and known.is_part_of_a_name(name):
         return
-    yield phrase(text, match, start, end, publisher, rule)
+    yield from _each(text, match, (start, end), known, rule)
+
+
+def _each(
+    text: str, match: re.Match[str], name: tuple[int, int], known: Known, rule: str
+) -> Iterator[Attribution]:
+    """The attribution, or those of two outlets that are joined: "CCTV dan China Daily"."""
+    start, end = name
+    joint = _JOINED.search(text, start, end)
+    parts = [(start, joint.start()), (joint.end(), end)] if joint else []
+    if parts and all(
+        known.publisher(*part) or _HOUSE.fullmatch(text[slice(*part)]) for part in parts
+    ):
+        first, second = (phrase(text, match, *part, known.publisher(*part), rule) for part in parts)
+        yield replace(first, end=parts[0][1], text=text[first.start : parts[0][1]])
+        yield replace(second, start=parts[1][0], text=text[parts[1][0] : second.end])
+    else:
+        yield phrase(text, match, start, end, known.publisher(start, end), rule)
+
+
+_JOINED = re.compile(" (?:dan|and) ")
+_HOUSE = re.compile(
+    rf"(?:[Tt]he )?(?:{any_of(data.HOUSES)}|[A-Z]{{2,6}}|\w+ (?:Daily|Times|Post|News|Journal))"
+)
+_WRITINGS_ID = frozenset(("Data", "Survei", "Laporan", "Statistik dari", "Sumber"))
+
+
+def _office(
+    text: str, match: re.Match[str], name: tuple[int, int], known: Known, rule: str
+) -> tuple[int, int] | None:
+    """Where the body of somebody stands whose Indonesian title stands before the name."""
+    if not rule.endswith("-id"):
+        return None
+    title = _ROLE_ID.match(text, match.start("name"))
+    if rule != "voice-id" and (title is None or title[0].strip() in _WRITINGS_ID):
+        return None
+    return body_of_holder(text, *name, known)
 
 
 def _are_places(name: str, start: int, known: Known) -> bool:
@@ -226,6 +268,7 @@ _OF_AN_OFFICE = re.compile(
 
 
 def _without_tail(name: str, known: Known, rule: str) -> str:
+    name = without_rank(name) if rule.endswith("-id") else name
     behind = _BEHIND_ACRONYM.match(name) if rule.endswith("-id") else None
     if (
         behind
@@ -264,11 +307,6 @@ def _is_officer(name: str) -> bool:
     return match is not None and BODY_EN.search(match.group(1)) is None
 
 
-_INNER_ACRONYM = re.compile(
-    r"(?<!\w)(?!(?:II|III|IV|VI|VII|VIII|IX|XI|RI|CEO|CFO)(?!\w))[A-Z]{2,}(?!\w)"
-)
-
-
 def _trimmed_name(text: str, start: int, end: int) -> tuple[int, int]:
     """A name without the days, months, years and small words that capitals drew into it."""
     words = [(m.start() + start, m.end() + start) for m in re.finditer(r"\S+", text[start:end])]
@@ -281,10 +319,6 @@ def _trimmed_name(text: str, start: int, end: int) -> tuple[int, int]:
     start = words[0][0]
     role = _ROLE_ID.match(text, start, words[-1][1])
     start = role.end() if role else start
-    inner = _INNER_ACRONYM.search(text, start, words[-1][1]) if role else None
-    if inner and not BODY_ID.search(text, start, words[-1][1]):
-        # "Direktur Keuangan NNKB Budi Santoso"
-        return inner.span()
     if role and " " in text[start : words[-1][1]]:
         # "Deputi Bidang Statistik Sosial BPS": the body is named last.
         last = re.search(r"(?<!\w)[A-Z]{2,8}\Z", text[start : words[-1][1]])

@@ -45,18 +45,34 @@ GIVEN_NAMES: Final = frozenset(
     Thea Theo Theresa Thomas Tim Timothy Tina Tobias Todd Tom Tomas Tony Tracy Trevor Valerie
     Vanessa Vera Veronica Victor Victoria Vijay Vincent Viola Virginia Vivian Vladimir Walter
     Warren Wayne Wendy Werner Will William Winston Wolfgang Yasmin Yvonne Zoe
-    Abdul Ade Adi Aditya Agung Agus Ahmad Ahmed Akbar Ali Amir Anggi Anies Anton Ari Arief Arif
-    Aries Asep Asih Ayu Bagas Bagus Bahlil Bambang Bayu Bima Budi Budiman Cahya Chandra Citra
-    Dedi Dedy Deni Desi Dewi Dian Didik Dimas Dina Dini Dodi Dwi Edi Eka Eko Endang Erick Erlangga
-    Ernawati Fadli Fahmi Fajar Farah Farhan Fatimah Febri Fitri Gede Gilang Gunawan Hadi Hafiz
-    Hamid Handoko Hari Hartono Hasan Hendra Hendro Heri Heru Hery Ibrahim Ika Ilham Imam Iman Indah
-    Indra Intan Irfan Irma Irwan Ismail Iwan Joko Kadek Ketut Krisna Kurnia Laksmi Lestari Lia
-    Lilis Luhut Made Maman Mega Muhamad Muhammad Mulyono Nadia Neng Nia Nina Ningsih Novi Nur Nurul
-    Nyoman Oki Pandu Prabowo Pramono Prasetyo Puji Purnomo Purwanto Putri Putu Rahmat Raka Rama
-    Ratna Ratih Reza Rian Rina Rini Rio Risma Rizal Rizki Rizky Rudi Rudy Santi Sari Satria Setyo
-    Sigit Siti Slamet Soegeng Sri Subagyo Sugeng Suharto Sukarno Suryadi Susilo Sutrisno Syahrul
-    Taufik Teguh Titik Toni Tri Tuti Umar Untung Utami Wahyu Wati Wawan Wayan Widodo Widya Wulan
-    Yani Yanto Yanti Yoga Yudi Yuli Yulia Yusuf Zulkifli Zainal
+    Aan Abdi Abdul Achmad Ade Adi Aditya Afif Agung Agus Agustina Ahmad Ahmed Akbar Aldi Ali Alif
+    Alwi Amalia Amir Andi Andika Andri Angga Anggi Anggun Anies Anindya Annisa Anton Anwar Ari
+    Arief Aries Arif Aris Arman Arya Asep Asih Asri Aulia Ayu Bagas Bagus Bahlil Bahri Bakti
+    Bambang Bayu Beni Benny Bima Bintang Bobby Budi Budiman Burhan Burhanuddin Cahya Cahyo Cakra
+    Chairul Chandra Citra Damar Danang Darmawan Darwin Dedek Dedi Dedy Deni Denny Desi Dewi Dharma
+    Dian Didi Didik Dimas Dina Dini Djoko Dodi Doni Donny Dony Dudi Dwi Dwiki Edi Eka Eko Elvira
+    Emil Endang Enny Erick Erlangga Ernawati Erwin Esti Fachri Fadhil Fadil Fadli Fahmi Fahri
+    Faisal Fajar Farah Farhan Farid Fathur Fatimah Fauzan Fauzi Febri Felicia Ferdi Ferry Firman
+    Fitra Fitri Fitriani Galang Galih Ganjar Gede Gilang Gita Gunawan Guntur Habib Hadi Hafid Hafiz
+    Halim Hamid Hamzah Handoko Hanif Hardi Hari Haris Hariyadi Hartono Haryadi Haryanto Hasan Hasbi
+    Helmi Hendra Hendri Hendrik Hendro Heri Herlina Herman Heru Hery Hilman Husein Husni Ibrahim
+    Ichsan Ida Idris Ihsan Ika Ikhsan Ilham Imam Iman Indah Indra Inggrid Intan Ira Irfan Irma
+    Irwan Irwansyah Iskandar Ismail Iwan Jamal Joko Joni Josua Kadek Kamal Kartika Ketut Khairul
+    Krisna Kukuh Kurnia Laksmi Lestari Lia Lilis Luhut Lukman M. Made Mahfud Mahmud Maman Mardiono
+    Maruf Mega Meutia Moch. Mochamad Moh. Mohamad Muh. Muhamad Muhammad Mulyadi Mulyono Nadia
+    Nanang Nandang Natsir Neng Nia Nina Ningsih Nova Novi Novita Nur Nurhayati Nurul Nyoman Oka Oki
+    Opik Pandu Prabowo Pramono Prasetya Prasetyo Prita Puji Purbaya Purnomo Purwanto Purwo Putri
+    Putu Rachmat Raden Rafli Rahayu Rahmad Rahman Rahmat Raka Rama Rangga Ratih Ratna Ratu Rendi
+    Rendra Rendy Restu Retno Reza Rian Ricky Ridho Ridwan Rifki Rifqi Riki Rina Rinaldi Rini Rio
+    Riri Riski Risma Rizal Rizki Rizky Robby Rohmat Roni Rosan Rosita Rudi Rudy Rully Rusdi Ruslan
+    Rusli Sabar Said Saiful Salim Samsul Santi Sari Satria Satrio Septian Setiawan Setiyono Setyo
+    Shinta Sholeh Sigit Sinta Siti Slamet Soegeng Sofyan Solihin Sri Subagyo Subandi Sudarmono
+    Sudirman Sugeng Suharto Suhartono Sukarno Sukma Sulaiman Sulistyo Sunarto Suparman Supriyadi
+    Supriyanto Surya Suryadi Suryo Susanti Susilo Sutrisno Suwarno Suyanto Syafii Syahrul Syaiful
+    Syamsul Tantri Tatang Taufik Tauhid Teddy Tedi Teguh Titik Titin Tito Toni Tri Trisno Triyono
+    Tuti Ujang Ulfa Umar Untung Usman Utami Vina Wahyu Wati Wawan Wayan Wibowo Widi Widodo Widya
+    Winarno Wisnu Wulan Yani Yanti Yanto Yanuar Yayan Yoga Yohanes Yohannes Yosef Yudha Yudhi Yudi
+    Yuli Yulia Yulianto Yuni Yunus Yusril Yusuf Zaenal Zainal Zaki Zulfikar Zulkarnain Zulkifli
     """.split()  # noqa: SIM905
 )
 # Family names that stand first.

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from articles.text.alternatives import tree
 from articles.text.gated import Gated, Searched
 from articles.text.mentions import attribution_data as data
+from articles.text.mentions import attribution_data_id as data_id
 from articles.text.mentions.names import Mention
+from articles.text.mentions.person_data import GIVEN_NAMES
 from articles.text.mentions.persons import is_written_as_person
 from articles.text.spans import shared
 from articles.text.vocabulary import listed_words
@@ -90,7 +92,7 @@ def found_in(
 BODY_EN = re.compile(
     rf"(?<!\w)(?:{any_of(data.HEADS_EN)})(?!\w)|\A(?:The )?(?:{any_of(data.HOUSES)})(?!\w)"
 )
-BODY_ID = re.compile(rf"(?<!\w)(?:{any_of(data.HEADS_ID)})(?!\w)|{BODY_EN.pattern}")
+BODY_ID = re.compile(rf"(?<!\w)(?:{any_of(data_id.HEADS_ID)})(?!\w)|{BODY_EN.pattern}")
 _FULL_NAME = re.compile(
     r"(?<![\w.])(?!The |A |An |In |On |At |And |But |For |As |If |Pada |Di |Dari |Menurut |Data )"
     r"[A-Z][a-z'’]+(?: [A-Z]\.)?(?: [A-Z][a-z'’]+){1,3}(?!\w)"
@@ -129,9 +131,12 @@ _FIRM_BEFORE_HAN = re.compile("(?:公司|企业|品牌|厂商|巨头|车企|独�
 _LOOKED_AT = 8  # places where a name stands
 
 
-def _stands_for(initials: str, name: str) -> bool:
+def _stands_for(initials: str, name: str, people: set[str]) -> bool:
     """Whether a name in brackets is a person's initials."""
-    return initials == "".join(word[0] for word in name.split()) and not BODY_ID.search(name)
+    words = name.split()
+    if initials != "".join(word[0] for word in words):
+        return False
+    return not people.isdisjoint(words) or not GIVEN_NAMES.isdisjoint(words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +171,7 @@ class Known:
         self._initials = {
             match[2]
             for match in found_in(parts_with(text, _IN_CAPITALS), _INITIALS, text)
-            if _stands_for(match[2], match[1])
+            if _stands_for(match[2], match[1], self.people)
         }
         self._publishers = _Sorted(m for m in names if m.kind == "publisher")
         self._places = _Sorted(m for m in names if m.kind == "region")

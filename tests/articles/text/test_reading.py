@@ -297,6 +297,32 @@ def test_a_source_is_listed_once():
     assert len(article_entry(read(text, language="id"), identity="a")["attributions"]) == 1
 
 
+def test_an_outlet_is_no_source_of_itself():
+    text = (
+        "Harbour talks\nBy Quaywire Staff\n12 May 2024\n"
+        "TIANJIN, May 12 (Quaywire) - The port moved 5 million tons, Drewry said.\n"
+        "Volumes may fall 2.1%, according to eight analysts polled by Quaywire.\n"
+        "© 2024 Quaywire Ltd."
+    )
+
+    entry = article_entry(read_article(read_text(text), vocabulary=VOCABULARY), identity="x")
+
+    assert [one["name"] for one in entry["attributions"]] == ["Drewry"]
+
+
+def test_a_source_is_known_by_its_initials():
+    text = (
+        "Harga cabai naik\nBadan Data Niaga (BDN) mencatat kenaikan 4 persen.\n"
+        "Kepala BDN Jawa Barat Rudi Hartono menjelaskan pasokan turun 12 persen."
+    )
+
+    entry = article_entry(
+        read_article(read_text(text), vocabulary=VOCABULARY, language="id"), identity="x"
+    )
+
+    assert [one["name"] for one in entry["attributions"]] == ["Badan Data Niaga (BDN)"]
+
+
 def test_a_failure_says_why():
     assert failure_entry("a", "pdf", "encrypted_pdf", "It is encrypted.") == {
         "id": "a",

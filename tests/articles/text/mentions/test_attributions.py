@@ -82,7 +82,7 @@ from tests.articles.text.mentions.sources_named import VOCABULARY, names
             "Demikian dikatakan Ketua Komisi V DPR Adi Budi Santoso. Budi menilai baik.",
             ["Komisi V DPR"],
         ),
-        ("Demikian dikatakan Ketua Asosiasi Dermaga Budi, naik.", ["Asosiasi Dermaga Budi"]),
+        ("Demikian dikatakan Ketua Asosiasi Dermaga Budi, naik.", ["Asosiasi Dermaga"]),
         ("Ekonom Dermaga Sekuritas Budi Santoso menilai naik.", ["Dermaga Sekuritas"]),
         ("Gubernur Bank Indonesia Budi Santoso mengatakan naik.", ["Bank Indonesia"]),
         ("Gubernur Jawa Budi Santoso mengatakan naik.", []),

@@ -223,7 +223,7 @@ from tests.articles.text.mentions.sources_named import names
         ),
         (
             "Sekretaris Jenderal Kementerian Keuangan Heru Pambudi menyebut defisit 3 persen.",
-            ["Kementerian Keuangan Heru Pambudi"],
+            ["Kementerian Keuangan"],
         ),
         (
             "Dalam laporan bertajuk Prospek Energi, Badan Energi Internasional memperkirakan permintaan naik.",
@@ -330,13 +330,16 @@ from tests.articles.text.mentions.sources_named import names
         ),
         (
             "Analis Trijaya Pradana Futures Ibrahim Asegaf bilang pemicunya pembelian bank sentral.",
-            ["Trijaya Pradana Futures Ibrahim Asegaf"],
+            ["Trijaya Pradana Futures"],
         ),
         (
             "Direktur Operasional Perum Bulog Haryadi berdalih gudang penuh.",
-            ["Operasional Perum Bulog Haryadi"],
+            ["Perum Bulog"],
         ),
-        ("Deputi Keuangan SKK Minyak Kurnia Adi mengatakan produksi 31 ribu barel.", ["SKK"]),
+        (
+            "Deputi Keuangan SKK Minyak Kurnia Adi mengatakan produksi 31 ribu barel.",
+            ["SKK Minyak"],
+        ),
         ("Direktur Keuangan NNKX Agatha Prameswari menyebut laba naik 4 persen.", ["NNKX"]),
         ("Kata Gaikindo, pangsa mobil listrik 9,7 persen.", ["Gaikindo"]),
         ("Kata Orang Bijak, sabar itu emas.", []),

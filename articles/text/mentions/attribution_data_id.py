@@ -1,0 +1,177 @@
+"""Tables for finding attributions in Indonesian text, as in attribution_data."""
+
+from typing import Final
+
+# What stands before the name of a source.
+CUES_ID: Final = """
+    dilansir|dikutip|melansir|mengutip|dilaporkan|diberitakan|diterjemahkan|disarikan|disunting|
+    diolah|disurvei|dikumpulkan|diwartakan|disadur|dihimpun|
+    dirangkum|merujuk|mengacu|menukil|mengambil data|
+    dinukil|disitir|menyitir|berdasarkan|menurut|bersumber|
+    dinyatakan oleh|tulis|lapor|demikian laporan|demikian dilaporkan|demikian|kutip|
+    sebagaimana diberitakan|dirilis|disiarkan|
+    dalam laporan|dalam survei|dalam riset|dalam studi|dalam catatan|dalam publikasi|
+    dalam jajak pendapat|jajak pendapat|temuan|baca di|membaca di|versi data|
+    dimuat|kata|ujar|sebut|ungkap|ucap|klaim|tegas|tandas|beber|lanjut|sambung|tambah|pungkas|keluh|
+    cetus|harap|cerita|kisah|simpul|tukas|ulas|urai|janji|saran|pinta|timpal|kenang|aku|
+    jelas|tutur|imbuh|papar|terang|dikemukakan|versi|menurut versi|
+    dipublikasikan|disampaikan oleh|diungkap oleh|dicatat oleh|dihitung oleh|
+    disebut oleh|kepada|disampaikan|dijelaskan
+"""
+FILLERS_ID: Final = """
+    dari|oleh|pada|ke|kepada|di|dalam|data|laporan|catatan|keterangan|kantor|berita|media|laman|
+    situs|web|resmi|harian|surat|kabar|koran|portal|stasiun|televisi|penyiar|lembaga|perusahaan|
+    riset|survei|hasil|angka|statistik|siaran|pers|publikasi|kajian|studi|pernyataan|informasi|
+    pemberitaan|dokumen|tulisan|artikel|unggahan|akun|perkiraan|proyeksi|estimasi|analisis|
+    YouTube|Youtube|Instagram|Facebook|Twitter|kanal|konsensus|prakiraan|
+    terbaru|terakhir|tahunan|bulanan|majalah|jurnal|firma|konsultan|bisnis|ekonomi|keuangan|
+    nasional|setempat|asal|Jepang|China|Tiongkok|Amerika|Inggris|Jerman|milik|negara|rilis|yang|
+    dirilis|dikeluarkan|diterbitkan|dihimpun|dipublikasikan|sementara|awal|internal|penelitian|
+    lembaga|organisasi|asosiasi|badan|otoritas
+"""
+VERBS_ID: Final = """
+    mengumumkan|mencatat|melaporkan|melansir|mengklaim|menyatakan|menyebut|menyebutkan|
+    memproyeksikan|memperkirakan|mengungkapkan|mengungkap|merilis|memberitakan|mewartakan|menulis|
+    memprediksi|mengestimasi|menunjukkan|memperlihatkan|mendata|menaksir|menghitung|menilai|
+    menjelaskan|mengatakan|menegaskan|memaparkan|membeberkan|memublikasikan|mempublikasikan|
+    menerbitkan|mengonfirmasi|meramalkan|meramal|menerangkan|menuturkan|menyampaikan|menambahkan|
+    menguraikan|merinci|menyimpulkan|menemukan|mengindikasikan|menyoroti|menggambarkan|
+    menginformasikan|mengabarkan|menyiarkan|menduga|meyakini|memandang|berpendapat|mengakui|
+    membenarkan|mengutip|menyajikan|mengonfirmasikan|mengkonfirmasi|memprakirakan|mensinyalir|
+    mengisahkan|menyurvei|menghimpun|memperingatkan|mengestimasikan|mendapati|memperhitungkan|
+    memantau|mengukur|mengemukakan|mengutarakan|mencatatkan data|membantah|menyimpulkan|
+    bilang|berdalih|berujar|berucap|berkata|beralasan|menyanggah|menimpali|mewanti-wanti|
+    membeberkan|
+    menurunkan (?:laporan|tulisan|artikel)|memuat (?:laporan|tulisan|artikel)|
+    menggarisbawahi|menandaskan|menekankan|memberi tahu|mengimbau|melukiskan|mengingatkan|
+    memastikan|menyayangkan|merekomendasikan|mengeluhkan|bercerita|menuding|mencermati|mengamini|menepis|
+    menampik|menggarisbawahi|memandang|mengkritik|menyinggung|mengenang|melanjutkan
+"""
+# What somebody in an office says besides, and bodies do as well.
+VOICE_VERBS_ID: Final = """
+    menjanjikan|berjanji|mengaku|berharap|mengharapkan|meminta|menuntut|menyarankan|mengusulkan|
+    meyakinkan|optimistis|optimis|mengisyaratkan|mengeluh|memprotes|mengapresiasi|mempertanyakan|
+    mengecam|mengkritisi|mendesak|menolak|menargetkan|menyambut|mendorong|mengajak|menyatakan|
+    menantikan|khawatir|yakin|melihat|menceritakan|mengkhawatirkan|membandingkan|mencontohkan|
+    mewawancarai|menghitung|memangkas
+"""
+HEADS_ID: Final = """
+    Kapol[a-z]{2,6}|Kajari|Kajati|Kejari|Kasat|Kadis[a-z]*|Dandim|Panitia|Primer|Indeks|
+    Kemen[a-z]{2,8}|Ditjen|Perum|BUMD|Satgas|Satpol|Polda|Polres|Polri|Kejati|Pemkot|Pemprov|Pemkab|
+    Disdag|Dishub|Dinkes|Disnaker|Bappeda|Bappenas|Bapenda|Mabes|Korlantas|
+    Badan|Biro|Kementerian|Dinas|Bank|Kantor|Komisi|Lembaga|Asosiasi|Institut|Institute|Otoritas|
+    Pusat|Dewan|Direktorat|Universitas|PT|Kamar|Gabungan|Ikatan|Himpunan|Yayasan|Administrasi|Bea|
+    Bursa|Aliansi|Pemerintah|Organisasi|Departemen|Perhimpunan|Serikat|Majelis|Balai|Perusahaan|
+    Federasi|Konsorsium|Harian|Koran|Majalah|Surat|Situs|Portal|Media|Stasiun|Televisi|Radio|
+    Tabloid|Jurnal|Riset|Global|Koperasi|Grup|Mitra|Konsultan|Analitika|Data|Jaringan|Forum|
+    Sekuritas|Kepabeanan|Warta|Ekuitas|Modal|Kajian|Pengamat|Penelitian|Akademi|Sekolah|
+    Politeknik|Rumah Sakit|Pelabuhan|Bandara|Observasi|Badan|Inspektorat|Kejaksaan|Kedutaan|
+    Konsulat|Perkumpulan|Paguyuban|Sekretariat|Perumda|Holding|Maskapai|Pabrikan|Pialang|
+    Kepolisian|Satuan|Unit|Pengelola|Observatorium|Laboratorium|Firma|Kelompok|Komite|Persatuan
+"""
+LOWER_HEADS_ID: Final = """
+    biro|dinas|badan|kantor|otoritas|asosiasi|lembaga|kementerian|pengelola|bea cukai|kepabeanan|
+    bank sentral|balai|direktorat|kedutaan(?: besar)?|konsulat|perhimpunan|serikat|institut|
+    kamar dagang|pemerintah (?:kota|provinsi|daerah|setempat|distrik|kabupaten)|komisi|operator|
+    aliansi|dewan
+"""
+
+# These take a number, which a person seldom does: any name before them is a source.
+MEASURING_ID: Final = """
+    mencatat|memperkirakan|merilis|memproyeksikan|mendata|melansir|mengestimasi|menaksir|
+    menghitung|memprediksi|memprakirakan|menyurvei|mengestimasikan|memperhitungkan
+"""
+# Headlines write these with a capital, as what somebody does: "Polisi Ungkap Kasus".
+ACTS_ID: Final = """
+    ungkap|lapor|sebut|kata|ujar|jelas|tulis|kutip|tutur|imbuh|demikian laporan|kepada|ucap|klaim|
+    tegas|beber|lanjut|sambung|tambah|harap|cerita|kisah|janji|saran|temuan|jajak pendapat|aku
+"""
+# Behind these a person stands as often as an organisation.
+SPEECH_ID: Final = """
+    dari|kata|ujar|sebut|ungkap|jelas|tutur|imbuh|papar|terang|dikemukakan|versi|kepada|
+    ucap|klaim|tegas|tandas|beber|lanjut|sambung|tambah|pungkas|keluh|cetus|harap|cerita|kisah|simpul|
+    tukas|ulas|urai|janji|saran|pinta|timpal|kenang|aku|
+    disampaikan|disampaikan oleh|dijelaskan|
+    diungkap|diungkapkan
+"""
+# Whoever says it in an office's name.
+ROLES_ID: Final = """
+    Wakil Kepala|Deputi|Direktur Utama|Direktur Jenderal|Direktur|
+    Wakil Ketua Umum|Wakil Ketua|Ketua Umum|Ketua|
+    Sekretaris Jenderal|Sekretaris Perusahaan|Sekretaris|
+    Manajemen|Pihak|
+    Manajer|Koordinator|Anggota|Komisaris|Presiden Direktur|CEO|Founder|Senior Vice President|SVP|
+    General Manager|Plh Kepala Pelaksana|Kepala Pelaksana|Kalakhar|
+    Kepala Bidang|Kepala Divisi|Kepala Departemen|Kabid|Kasi|Juru Bicara|Jubir|Plt Kepala|Kepala|
+    Dirjen|Gubernur(?= Bank )|
+    Pejabat|Analis|Ekonom|Peneliti|Laporan|Sumber|Data|Survei|Statistik dari|Humas|
+    Vice President|VP|EVP|AVP|COO|CFO|CTO|CMO|Co-Founder|Chairman|Chief|Corporate Secretary|Head of|
+    Corporate|Sales|Marketing|Pendiri|Presiden Komisaris|Wakil Presiden|Wakil Rektor|Rektor|Dekan|
+    Guru Besar|Dosen|Pakar|Pengamat|Ahli|Kuasa Hukum|Kuasa hukum|Pengacara|Kepala Cabang|Supervisor|
+    Ketua Harian|Ketua Bidang|Ketua DPP|Ketua DPD|Ketua Dewan|Bendahara|Wakil Bendahara|Penasihat|
+    Plt Direktur|Pjs Direktur|Pj Kepala|Jaksa|Senior Manager|Manager|Country Manager|Staf|Sosiolog|
+    Konsultan|Asisten Manajer|Asisten|Perencana|Periset|Ahli Gizi|Dokter|Bos|Pimpinan|Direksi
+"""
+
+# What an office looks after, or is called besides: "Direktur Pemasaran", "VP Investor Relations".
+FIELDS_ID: Final = """
+    I|II|III|IV|V|Utama|Eksekutif|Jenderal|Keuangan|Operasi|Operasional|Pemasaran|Penjualan|Bidang|Divisi|Teknik|
+    Komersial|Umum|Harian|Senior|Riset|Humas|Komunikasi|SDM|Corporate|Communication|Communications|
+    Secretary|Affairs|Public|Relations|Investor|Bisnis|Pengembangan|Produksi|Layanan|Niaga|Strategi|
+    Investasi|Hukum|Kepatuhan|Risiko|Perencanaan|Pengelolaan|Eksekutif|Marketing|Sales|Consultant|
+    Manager|Manajer|Director|Officer|Head|of|Regional|Area|Cabang|Wilayah|Pelaksana|Pelayanan|
+    Infrastruktur|Teknologi|Informasi|Digital|Ritel|Korporasi|Hubungan|Masyarakat|Kelembagaan|Kredit|
+    Brand|Product|Executive|Chief|Country|Pendiri|Tim|Pengawas|Independen|Internasional|Makro|Pasar
+"""
+# What stands before a person's name only.
+RANKS_ID: Final = """
+    AKBP|AKP|Kombes|Kompol|Iptu|Ipda|Aipda|Bripka|Brigjen|Irjen|Komjen|Letkol|Kolonel|Mayor|Kapten|
+    Letjen|Mayjen|Marsma|Laksda|Ir|Ir.|Dr|Dr.|dr.|Drs|Drs.|Dra|Dra.|Prof|Prof.|H|H.|Hj|Hj.|KH|Ustaz|
+    Tuan|Tgk|Pak|Bu|Bapak|Ibu|Nyoman|I|Ni|Muh.|Moh.|Muh|Moch
+"""
+# Provinces and regions; cities are those of datelines.
+PROVINCES_ID: Final = """
+    Aceh|Sumut|Sumbar|Sumsel|Riau|Kepri|Jambi|Bengkulu|Lampung|Babel|Banten|Jabar|Jateng|Jatim|DIY|
+    Bali|NTB|NTT|Kalbar|Kalteng|Kalsel|Kaltim|Kaltara|Sulut|Sulteng|Sulsel|Sultra|Sulbar|Gorontalo|
+    Maluku|Papua|Sumatera|Sumatra|Jawa|Kalimantan|Sulawesi|Madura|Lombok|Flores|Jabodetabek|Indonesia|
+    Barat|Timur|Utara|Selatan|Tengah|Tenggara|Nusantara|China|Tiongkok|Asia
+"""
+
+# Who may stand between the word of saying and the organisation.
+SPEAKERS_ID: Final = """
+    jubir|juru bicara|kepala|wakil|ketua|direktur|direktur utama|peneliti|analis|ekonom|pejabat|
+    pihak|tim|humas|sekretaris|anggota|pengamat|pendiri|manajer|laman|situs|media|kantor berita|
+    harian|laporan|dari|oleh|dalam|survei|riset|studi|catatan
+"""
+# Who speaks for somebody, in small letters: "ekonom di Bank Dermaga".
+VOICES_ID: Final = """
+    kuasa hukum|pengacara|ekonom|ekonom senior|kepala ekonom|analis|analis senior|peneliti|pengamat|
+    direktur|
+    direktur utama|
+    wakil direktur|kepala|wakil kepala|ketua|ketua umum|wakil ketua|juru bicara|jubir|dosen|
+    guru besar|
+    pakar|ahli|manajer|manager|deputi|sekretaris|sekretaris jenderal|pejabat|pendiri|profesor|
+    rektor|dekan|
+    koordinator|humas|perwakilan|presiden direktur|komisaris|CEO|CFO|bos|pimpinan|staf ahli|
+    konsultan|ahli strategi|penasihat|gubernur|insinyur|ilmuwan|epidemiolog|ahli demografi|
+    demografer|
+    wakil presiden|general manager|kabid|kepala bidang|kepala dinas|pengurus|anggota dewan|editor|
+    vice president|vp|evp|svp|founder|co-founder|chairman|chief|head of|sales|marketing|corporate|
+    supervisor|bendahara|jaksa|staf|perencana|periset|sosiolog|auditor|perencana keuangan|pegawai|
+    petugas|karyawan|pengelola|sopir|perawat|dokter|asisten|kapten|COO|CTO|CMO|presiden komisaris
+"""
+# What a body makes known: "Survei Dermaga menunjukkan".
+MADE_KNOWN_ID: Final = """
+    laporan|survei|data|riset|studi|kajian|catatan|publikasi|statistik|rilis|penelitian|analisis|
+    perhitungan|pemantauan|estimasi|proyeksi|jajak pendapat|hasil survei|hasil riset|hasil kajian
+"""
+# A regulation is no source.
+RULES_ID: Final = """
+    Instruksi|Kerangka|Standar|Konvensi|Kovenan|Perjanjian|Rencana|Program|Nota|Peta|
+    Berita Resmi|Survei Sosial|Data Terpadu|Pemilu|Pilkada|Pilpres|
+    Susenas|Sakernas|Sensus|Survei (?:Pemantauan|Konsumen|Perbankan|Angkatan)|Politisi|Pemantauan|
+    PMK|POJK|PBI|Permenkeu|Permendag|Kepmen|Perppu|Permenhub|Pergub|Perwali|Raperda|RUU|SPT|APBN|
+    RAPBN|
+    Pasal|UU|Undang-Undang|Peraturan|Perpres|Permen|Permendag|Keputusan|Keppres|PP|Perda|KUHP|
+    KUHAP|SK|SNI|Kartu|Surat|Inpres|Pancasila|Bab|Ayat
+"""

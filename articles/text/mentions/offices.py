@@ -1,0 +1,92 @@
+"""Whose office somebody holds: the body between a title and a person's name.
+
+"Ketua Dermaga Riau Setiyono", "Direktur Pemasaran Graha Dermaga, Felicia": nothing marks where the
+body ends, so that a name is taken apart by what shows a person, or an organisation, within it.
+"""
+
+import re
+
+from articles.text.mentions import attribution_data_id as data_id
+from articles.text.mentions.person_data import GIVEN_NAMES
+from articles.text.mentions.sources import BODY_ID, Known, any_of
+from articles.text.pages.dateline_data import LATIN_CITIES
+from articles.text.vocabulary import listed_words
+
+_FIELDS = frozenset(listed_words(data_id.FIELDS_ID))
+_RANKS = frozenset(listed_words(data_id.RANKS_ID))
+_PROVINCES = frozenset(listed_words(data_id.PROVINCES_ID))
+_ACRONYM = re.compile(
+    r"\(?(?!(?:II|III|IV|VI|VII|VIII|IX|XI|PT|CV|UD|RS|SMA|SMK)\b)[A-Z][A-Z&-]+\d?\)?[.,]?\Z"
+)
+# Capitals inside a word: no person writes himself so, but for the Scots.
+_MIXED = re.compile(r"(?!Mc|Mac)[A-Z][a-z]+[A-Z]\w*\Z")
+_PERSON_NEXT = re.compile(
+    rf"(?:\s\([A-Z][\w -]{{1,20}}\))?,\s(?!(?:{any_of(data_id.ROLES_ID)}|"
+    r"Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Pak|Bu)(?!\w))"
+    r"[A-Z][\w'’.]*(?:\s[A-Z][\w'’.]*){0,4}(?:,|\.|\s\(|\s[a-z])"
+)
+_BRACKETED = re.compile(r"[^()]{3,80}\([A-Z][\w -]{1,20}\)")
+
+
+def body_of_holder(text: str, start: int, end: int, known: Known) -> tuple[int, int] | None:
+    """Where the body stands in ``text[start:end]``, what follows a title; None where it is only
+    a person, or nothing tells."""
+    words = [(m.start(), m.end(), m.group()) for m in _WORDS.finditer(text, start, end)]
+    while words and (words[0][2] in _FIELDS or words[0][2] in {"dan", "&"}):
+        words.pop(0)
+    if not words or _is_person_word(words[0][2], known):
+        return None
+    start = words[0][0]
+    bracketed = _BRACKETED.match(text, start, end)
+    if bracketed:
+        return start, bracketed.end()
+    if _PERSON_NEXT.match(text, end):
+        return start, end
+    names = [word for _, _, word in words]
+    ends = _body_ends(names, known)
+    if not ends and BODY_ID.search(text, start, end):
+        return start, end
+    return (start, words[ends - 1][1]) if ends else None
+
+
+def holds_given_name(name: str) -> bool:
+    """Whether a name of several words has a given name among them."""
+    words = name.split()
+    return len(words) > 1 and not GIVEN_NAMES.isdisjoint(words)
+
+
+def without_rank(name: str) -> str:
+    """A name without the person whose rank stands within it: "Kapolres Dermaga AKBP Budi"."""
+    words = name.split(" ")
+    rank = next((at for at, word in enumerate(words) if at and word in _RANKS), len(words))
+    return " ".join(words[:rank])
+
+
+_WORDS = re.compile(r"\S+")
+
+
+def _is_person_word(word: str, known: Known) -> bool:
+    return word in GIVEN_NAMES or word in _RANKS or word in known.people or known.is_speaker(word)
+
+
+def _body_ends(names: list[str], known: Known) -> int:
+    """How many of the words are the body's, 0 where nothing tells."""
+    person = next(
+        (at for at, word in enumerate(names) if at and _is_person_word(word, known)), len(names)
+    )
+    # "Universitas Dermaga Riau Raya": a body's own word may be followed by anything.
+    plain = BODY_ID.search(" ".join(names)) is None
+    shown = [at for at, word in enumerate(names[:person]) if _shows(word, at, plain)]
+    if person < len(names):
+        alone = person == 1 and not (shown or BODY_ID.search(names[0]) or known.is_firm(names[0]))
+        return 0 if alone else person
+    if shown:
+        return shown[-1] + 1
+    return 0
+
+
+def _shows(word: str, at: int, plain: bool) -> bool:
+    """Whether a word is no person's: an acronym, a place behind another word."""
+    if _ACRONYM.match(word) or _MIXED.match(word):
+        return True
+    return plain and at > 0 and (word in _PROVINCES or word.casefold() in LATIN_CITIES)

@@ -1,0 +1,44 @@
+"""Bodies that Indonesian text names by who holds an office in them."""
+
+import pytest
+
+from tests.articles.text.mentions.sources_named import names
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ketua Forpetan Riau Basuki bilang harga karet turun.", ["Forpetan Riau"]),
+        ('"Jalan sudah mulus," klaim Direktur Pemasaran Lembah Pinus Land, Tia Marlina.',
+         ["Lembah Pinus Land"]),
+        ("Sales Executive NXR Cikarang Gerry Lumban menyebut 90 unit dipesan.", ["NXR Cikarang"]),
+        ("Kapolres Bukit Tinggi AKBP Sandi Rauf menyebut kerugian Rp 2 miliar.",
+         ["Kapolres Bukit Tinggi"]),
+        ('"Relnya baru," kata VP Public Relations KRT Hana Soraya.', ["KRT"]),
+        ("Founder Tirta Cendana, I Gusti Putu Lanang, mengatakan pesertanya 90 orang.",
+         ["Tirta Cendana"]),
+        ("Manajer Humas PT Semen Kali Elok Dodi Prasaja menjanjikan kiriman 40 ton.",
+         ["PT Semen Kali Elok"]),
+        ("Jaksa Kejari Lumajang menuntut denda Rp 3 miliar.", ["Kejari Lumajang"]),
+        ("Ketua Harian Perhimpunan Pelaut Nusa menjanjikan audit.", ["Perhimpunan Pelaut Nusa"]),
+        ("Direktur Utama operator GRX Persada Rully Anton menilai sewa naik.", ["GRX Persada"]),
+        # Two outlets at once; the words of one office.
+        ("Kabar itu dirangkum dari CCTV dan Xinhua.", ["CCTV", "Xinhua"]),
+        ("Menurut Kementerian Kelautan dan Perikanan, ikan naik.",
+         ["Kementerian Kelautan dan Perikanan"]),
+        ("Tanggapan Perumda Banyu Asri\nAir kami jernih.", ["Perumda Banyu Asri"]),
+        ("Tanggapan warga Banyu Asri beragam.", []),
+        # He alone: no body.
+        ("Direktur Pemasaran Felicia Wardani mengatakan harga naik.", []),
+        ("Ketua Umum Budi Arianto, Kamis, menyebut panen turun.", []),
+        ("Analis Tirta Budi Santoso menilai sewa naik.", []),
+        ('"Panen gagal," keluh Wagiman, ketua kelompok tani di Desa Suka Makmur.', []),
+        # It does something.
+        ("Direktur PT Semen Kali Elok menandatangani kontrak 40 ton.", []),
+        # A firm whose initials stand in brackets, and a person's.
+        ("Kapal Api Indonesia (KAI) tiba. Tarif naik, kata KAI.", ["KAI"]),
+        ("Anwar Bagus Candra (ABC) hadir. Tarif naik, kata ABC.", []),
+    ],
+)  # fmt: skip
+def test_bodies_of_those_who_hold_an_office(text, expected):
+    assert names(text, "id") == expected
