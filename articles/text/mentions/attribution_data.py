@@ -14,10 +14,18 @@ CUES_EN: Final = """
     (?:[Cc]alculated|[Ee]stimated|[Cc]ounted|[Mm]easured|[Rr]ecorded|[Cc]ommissioned|
     [Aa]ssessed) by|
     [Bb]ased on|[Pp]ublished by|[Ii]ssued by|(?<!News )[Pp]rovided by|[Cc]ollected by|
+    (?:[Ee]xpected|[Pp]redicted|[Ff]orecast|[Pp]rojected|[Pp]encilled in) by|
+    (?:[Rr]eported|[Cc]arried|[Aa]ppeared|[Rr]evealed) in|
+    (?:[Bb]osses|[Mm]anagers|[Ss]taff|[Ii]nsiders|[Tt]raders|[Bb]rokers|[Ss]pecialists|
+    [Ff]orecasters|[Ss]urveyors|[Dd]octors|[Pp]ollsters|[Ss]tatisticians|
+    [Tt]rackers) (?:at|from|with)|
     (?:[Aa]nalysts|[Ee]conomists|[Rr]esearchers|[Cc]onsultants|[Oo]fficials|[Ss]trategists|
     [Ss]cientists|[Ff]orecasters|[Ee]xecutives|[Ee]ngineers|[Aa]cademics|
     [Ss]tatisticians) (?:at|from|with)|
-    [Dd]isclosed by|[Cc]alculations by|[Ee]stimates? (?:by|from)|[Ff]orecasts? (?:by|from)|
+    [Dd]isclosed by|(?:[Ff]iled|[Pp]repared|[Cc]arried out|[Dd]rawn up|[Pp]ut out|[Uu]ndertaken|
+    [Dd]rafted|[Ss]hared|[Uu]nveiled|[Pp]osted|[Dd]istributed|[Cc]irculated|[Qq]uantified) by|
+    [Ff]iled with|[Ll]odged with|[Rr]egistered with|
+    [Cc]alculations by|[Ee]stimates? (?:by|from)|[Ff]orecasts? (?:by|from)|
     [Dd]ata (?:from|by)|[Ff]igures (?:from|by)|[Ss]tatistics (?:from|by)|[Nn]umbers from|
     (?:[Rr]eports?|[Ss]urveys?|[Ss]tud(?:y|ies)) (?:by|from|for)|
     (?:[Aa]nalys[ie]s|[Pp]aper|[Nn]ote|[Bb]ulletin) (?:by|from|for)|
@@ -81,7 +89,12 @@ VERBS_EN: Final = """
     underlined|reiterated|repeated|complained|complains|denied|denies|declared|asserted|alleged|
     alleges|maintains|maintained that|replied|responded that|speculated|boasts|boasted|hinted|hints|
     signalled that|signaled that|testified|affirmed|mentioned|informed|advised that|thinks|thought|
-    logged|logs|lists|valued|values|measured|measures|tracked|pencilled in|pencils in
+    logged|logs|lists|valued|values|measured|measures|tracked|pencilled in|pencils in|recounted|
+    agreed that|agrees that|countered|counters|quipped|quips|joked|jokes|mused|lamented|laments|
+    opined|ventured|foresees|foresaw|envisages|assumes|anticipates|anticipated|tells|posits|surmises|
+    ruled that|ranked|ranks|proposes|proposed|recommends|recommended|urges|urged|accepted|
+    approved|wants|hopes|plans to|aims to|is unmoved|floated|insists that|crunched the numbers|
+    would have me believe|would have us believe|begs to differ|rates
 """
 # These take a number, which a person seldom does: a single name before them is a source as well.
 MEASURING_EN: Final = """
@@ -113,6 +126,7 @@ HEADS_EN: Final = """
     Recorder|Evening|Broadcast|Newswire|Analysts|Economists|Statista|Exchanges|
     Ministerial|Regulator|Regulators|Regulatory|Authorities|Works|Company|Command|Programme|
     Consortium|Cooperative|Coalition|Confederation|Initiative|Project|Trust|Tracker|Barometer|
+    Shipbrokers|Stockbrokers|Growers|Millers|Refiners|Farmers|Polytechnic|Panel|Tribunal|Clinic|
     Renewables|Minerals|Aluminium|Textiles|Realty|Surveyors|Actuaries|Games|Telecoms
 """
 LOWER_HEADS_EN: Final = """
@@ -122,7 +136,9 @@ LOWER_HEADS_EN: Final = """
     port operator|grid operator|newspaper|taskforce|task force|secretariat|directorate|watchdog|
     treasury|inspectorate|police|authorities|union|office|court|university|hospital|airport|
     service|registry|operator|society|foundation|think tank|cabinet|prosecutors|academy|
-    laboratory|brigade|archive|embassy|consulate|broadcaster|news site|brokerage
+    laboratory|brigade|archive|embassy|consulate|broadcaster|news site|brokerage|auditor|ombudsman|
+    parliament|museum|(?:city|provincial|municipal|county|regional|district|local|state) government|
+    housing agency|trade body|lobby|grain board|fire service|coastguard|election board
 """
 # These stand for one body alone, without a word before them.
 OWN_HEADS_EN: Final = """
@@ -139,12 +155,15 @@ OWN_HEADS_EN: Final = """
     badan statistik|otoritas pelabuhan|badan energi
 """
 ROLES_EN: Final = """
-    deputy governor|assistant director|managing director|vice president|
+    deputy governor|assistant director|managing director|vice president|vice-president|
+    CEO|CFO|COO|CTO|boss|founder|co-founder|chief executive|vice-chancellor|chairperson|
+    correspondent|
     head|chief|spokesman|spokeswoman|spokesperson|official|director|economist|analyst|president|
     chairman|chairwoman|deputy head|deputy director|secretary|researcher|minister|governor|editor|
     manager|executive|engineer|strategist|consultant|scientist|adviser|advisor|officer|
     representative|professor|lecturer|fellow|forecaster|partner|
-    analysts|economists|strategists|executives|researchers|officials|engineers|forecasters
+    analysts|economists|strategists|executives|researchers|officials|engineers|forecasters|management|
+    insider|bosses|spokespeople
 """
 # What a body makes, or holds: "by the bureau's count", "cut its forecast".
 MADE_EN: Final = """
@@ -152,7 +171,8 @@ MADE_EN: Final = """
     projections?|
     measure|numbers|view|account|definition|records|statistics|survey|index|gauge|analysis|report|
     research|books|modelling|study|prediction|yardstick|database|monitoring|filing|statement|
-    prospectus|bulletin|note|newsletter|review|outlook|update|announcement|presentation|results
+    prospectus|bulletin|note|newsletter|review|outlook|update|announcement|presentation|results|
+    rankings?|league table|own count|own figures
 """
 FORECASTS_EN: Final = """
     forecasts?|targets?|estimates?|projections?|price target|target price|outlook|rating|prediction|
@@ -161,7 +181,8 @@ FORECASTS_EN: Final = """
 """
 # What stands before whose it is: "by the bureau's count", "above the bank's forecast".
 OWNING_EN: Final = (
-    "[Bb]y|[Oo]n|[Ii]n|[Uu]sing|[Uu]nder|[Ff]rom|[Bb]ased on|than|above|below|against"
+    "[Bb]y|[Oo]n|[Ii]n|[Uu]sing|[Uu]nder|[Ff]rom|[Bb]ased on|than|above|below|against|short of|"
+    "beat|missed|topped|matched|exceeded|with"
 )
 # Who looks at others for a living: "for Quay Securities, it is worth a billion".
 OBSERVERS_EN: Final = """
@@ -174,14 +195,15 @@ OBSERVERS_EN: Final = """
 # Who speaks for somebody: "said Ann Lee, economist at Harbour Bank".
 SPEAKERS_EN: Final = """
     economist|analyst|strategist|director|head|researcher|spokesman|spokeswoman|spokesperson|
-    president|chairman|chairwoman|chief|manager|professor|fellow|partner|consultant|governor|
-    secretary|official|executive|trader|scientist|engineer|officer|expert|editor|lecturer|
+    president|chairman|chairwoman|chief|manager|professor|fellow(?! [a-z]+s )|partner|consultant|
+    governor|team|secretary|official|executive|trader|scientist|engineer|officer|expert|editor|lecturer|
     adviser|advisor|commissioner|dean|forecaster|representative|lawyer|planner|specialist|academic|
     historian|statistician|meteorologist|demographer|geographer|economist|epidemiologist|
     pathologist|ecologist|geologist|hydrologist|seismologist|agronomist|physicist|chemist|
     biologist|sociologist|political scientist|climatologist|virologist|astronomer|lecturer|
     reader in [a-z]+|broker|trader|underwriter|actuary|surveyor|geophysicist|criminologist|
-    co-founder|founder|boss|investigator|inspector|counsel|attorney|auditor|accountant|partner|
+    co-founder|founder|boss|CEO|CFO|COO|CTO|chief executive|
+    chairperson|vice president|investigator|inspector|counsel|attorney|auditor|accountant|partner|
     treasurer|curator|superintendent|postdoc|co-author|author|technologist|investor relations head|
     portfolio manager|fund manager|pollster|rector|vice-chancellor|provost
 """
@@ -207,7 +229,7 @@ KINDS_LATIN: Final = """
 # A name before one of these is one, too: "Dial news agency".
 KINDS_AFTER_EN: Final = """
     news agency|newspaper|agency|bank|building society|consultancy|think tank|magazine|newswire|
-    broadcaster|website|group|brokerage|broker|shipbroker|index|survey|study|report|tracker|arm|
+    broadcaster|website|group|brokerage|broker|shipbroker|index|survey|study|tracker|arm|
     research firm|data provider|data firm|researcher|regulator|watchdog|pollster|body|association
 """
 
@@ -234,7 +256,7 @@ HOUSES: Final = """
     Interfax|Itar-Tass|Al Jazeera|DPA|Nikkei|Caixin|Yicai|Jiemian|LatePost|36Kr|Sina|CCTV|CGTN|
     Antara|
     Kompas|Detik|detikcom|Tempo|Bisnis Indonesia|Kontan|Greenpeace|WWF|Oxfam|Ember|
-    Global Energy Monitor|
+    Global Energy Monitor|Stats NZ|Eurostat|Destatis|Insee|INSEE|Istat|
     Experian|Equifax|Datastream|Thomson|Lloyd['’]s|Markit|Caijing|BMI|Indef|INDEF|Celios|CELIOS|
     Core|LPEM|
     Gaikindo|Aptrindo|Apindo|APINDO|Kadin|KADIN|Hipmi|Organda|Gapmmi|GAPMMI|Gapki|GAPKI|Aprindo|

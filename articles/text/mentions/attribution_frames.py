@@ -64,7 +64,8 @@ POLL_EN = Gated(
     rf"quarterly|"
     rf"[a-z]+ly)\s)?(?P<name>{NAME_EN})\s(?:[a-z-]+\s){{0,2}}?(?:polls?|surveys?|study|report|"
     rf"analysis|ranking|"
-    r"tracker|estimate|count|tally|investigation)"
+    r"tracker|estimate|count|tally|investigation|release|statement|filing|prospectus|note|memo|"
+    r"bulletin|paper|blog post|post|document|newsletter)"
     rf"(?:\s(?:of|into|on|published|released|among)\s[^.;\n]{{2,60}}?)?{THEN_SAYS}"
 )
 IN_POLL_EN = Gated(
@@ -122,7 +123,7 @@ VOICE_LOWER_EN = Gated(
 )
 # "Ann Lee of Harbour Dale, a broker, calls it": who belongs to whom.
 MEMBER_EN = Gated(
-    rf"(?P<person>{WORD}\s{WORD}) (?:of|at|from) (?:the )?(?P<name>{NAME_EN})"
+    rf"(?P<person>{WORD}\s{WORD}),? (?:of|at|from) (?:the )?(?P<name>{NAME_EN})"
     rf"(?:,\s[^,.;:“”\"\n]{{3,60}})?,?\s{BETWEEN_EN}(?:{any_of(data.VERBS_EN)})(?!\w)"
 )
 # "Ann Lee, who follows steel for Harbour Dale, reckons"
@@ -132,14 +133,48 @@ WHO_EN = re.compile(
     rf"\s{BETWEEN_EN}(?:{any_of(data.VERBS_EN)})(?!\w)"
 )
 MEMBER_AFTER_EN = re.compile(
-    rf"(?<!\w)(?:[Aa]ccording to|said|says|added|believes|reckons|predicts|estimates|argues)\s"
+    rf"(?<!\w)(?:[Aa]ccording to|said|says|added|believes|reckons|predicts|estimates|argues|"
+    r"(?<=[,!?.][”\"’] )[a-z]{3,12})\s"
     rf"(?:[a-z-]+\s){{0,4}}(?P<person>{WORD}(?:\s{WORD}){{1,2}}) (?P<link>of|at|from|"
     rf"with) (?:the )?(?:(?:IT|[A-Z]\w+-based|[a-z-]+)\s){{0,4}}(?P<name>{NAME_EN})"
+)
+# "Ann Lee, who runs the lobby group Dermaga": whose head somebody is.
+WHO_HEADS_EN = Gated(
+    r",\swho\s(?:heads?|leads?|runs?|chairs?|directs?|edits?|manages?|founded|co-founded|owns?)\s"
+    rf"(?:the\s|an?\s)?(?:(?!in |on |from |near )[a-z-]+\s){{0,5}}?(?P<name>{NAME_EN})"
+)
+# "Quay Dale sold 40 ships, it said": a firm speaks of itself so, at the end.
+ITSELF_EN = Gated(
+    rf"(?:(?<=\n)|(?<=[.!?] )|\A)(?:The )?(?P<name>{NAME_EN})"
+    r"(?:['’]s?(?=[^.;\n]{5,220}, the [a-z]+ ))?(?= (?!of|in|at|on|for|and|from|by|to|with)[a-z]|,)"
+    r"[^.!?;\n“”\"]{5,220}?"
+    r"(?:(?<=\d)\.\d[^.!?;\n“”\"]{0,120}?)?, (?P<verb>it (?:said|says|added|adds|claims)|"
+    r"the (?:company|firm|group|carrier|lender|bank|carmaker|chipmaker|maker|developer|retailer|"
+    r"airline|operator|insurer|broker) (?:said|says|added|adds|reported|announced))(?!\w)"
+)
+# "in the journal Rust & Rot", "a study published in Quay Health"
+JOURNAL_EN = Gated(
+    r"(?<!\w)in (?:the |a )?(?:[a-z-]+ ){0,2}(?:journal|quarterly|newsletter) "
+    rf"(?P<name>{NAME_EN})"
+)
+ISSUED_IN_EN = Gated(
+    r"(?<!\w)(?:study|studies|paper|review|research|article|findings|analysis|essay|letter),? "
+    rf"(?:[a-z]+ )?published (?:[a-z]+ ){{0,3}}?in (?:the )?(?P<name>{NAME_EN})"
+)
+# "a survey of 200 firms by Quay Dale found"
+COUNTED_BY_EN = Gated(
+    r"(?<!\w)(?:survey|poll|study|analysis|review|audit|census|count|estimate|tally|inspection)s? "
+    rf"of [^.;:\n]{{2,60}}? by (?:the )?(?P<name>{NAME_EN})"
+)
+# ", per Quay Dale."
+PER_EN = Gated(
+    rf"(?:(?<=, )per|(?<=[.!?\n] )Per|(?<=\n)Per|(?<=\()per) (?:the )?(?P<name>{NAME_EN})"
+    r"(?=[,.;)]|['’]s |\s(?:data|figures))"
 )
 _SHORT_EN = rf"{WORD}(?: (?:(?:of|for|and|&) (?:the )?)?{WORD}){{0,6}}?"
 # "Ann Lee, the bureau's chief economist, said", "said Ann Lee, Quay Dale president"
 OFFICER_EN = Gated(
-    rf"{WORD}\s{WORD},\s(?:the\s)?(?P<name>{_SHORT_EN})(?:['’]s|['’])?\s(?:(?:[a-z-]+\s){{0,3}}?)"
+    rf"{WORD}\s{WORD},\s(?:the\s|an?\s)?(?P<name>{_SHORT_EN})(?:['’]s|['’])?\s(?:(?:[a-z-]+\s){{0,3}}?)"
     rf"(?i:{any_of(data.SPEAKERS_EN)}|director-general|secretary-general|general secretary|"
     rf"(?:chief|vice) [a-z]+)"
     rf"(?:\s(?:of|for)\s[a-z ]{{3,30}})?(?=[,.;]|\swho\s)"
@@ -147,7 +182,8 @@ OFFICER_EN = Gated(
 # A line that says where it comes from, or opens with who says it.
 SOURCE_LINE = re.compile(
     rf"(?m:(?:^|(?<=[(\[])|(?<=[.;] ))(?:Data\s|Chart\s|Graphic\s|Table\s)?"
-    rf"(?i:sources?|sumber(?: data| grafik| tabel)?|chart|graphic|data|grafik)\s?:\s"
+    rf"(?:(?i:sources?|sumber(?: data| grafik| tabel)?|chart|graphic|data|figures|grafik)\s?[:–-]|"
+    rf"Data via)\s"
     rf"(?:the\s)?(?P<name>{NAME_EN}))"
 )
 HEADED_LINE = re.compile(rf"(?m:^(?P<name>{NAME_EN}):)(?=\s[^.!?\n]{{0,120}}?\d)")

@@ -154,7 +154,7 @@ _BRACKET_ID = re.compile(
     rf"(?P<name>{NAME_ID})(?=[,)])"
 )
 # Above a letter: "Tanggapan Dermaga Jaya".
-_ANSWER_ID = re.compile(
+_ANSWER_ID = Gated(
     r"(?m:^(?:Tanggapan|Jawaban|Penjelasan|Klarifikasi|Bantahan|Hak jawab)(?: dari)? "
     rf"(?P<name>{NAME_ID})$)"
 )

@@ -139,6 +139,7 @@ def named(
     """The attribution of a match whose name is one of a source. ``organisation``: what the name
     must hold where the words around it could as well introduce a person."""
     start, end = _trimmed_name(text, match.start("name"), match.end("name"))
+    end = _before_officer(text, start, end) if rule.endswith("-en") else end
     officer = _is_officer(text[start:end])
     office = _office(text, match, (start, end), known, rule)
     start, end = _without_person(text, *(office or (start, end)), known, rule)
@@ -161,13 +162,20 @@ def named(
         or office
         or (organisation or BODY_ID).search(name)
         or _ACRONYM_NAME.fullmatch(name)
-        or _KIND_BEFORE.search(text, max(0, start - 24), start)
+        or (
+            _KIND_BEFORE.search(text, max(0, start - 24), start)
+            and not (
+                _SOMEBODY.search(text, max(0, start - 14), start) and is_written_as_person(name)
+            )
+        )
         or (rule.endswith("-id") and _KIND_BEFORE_ID.search(text, max(0, start - 40), start))
-        or _KIND_AFTER.match(text, end)
+        or (_KIND_AFTER.match(text, end) and not is_written_as_person(name))
         or _KIND_FIRST.match(name)
         or (rule == "cue-id" and _BRANCH.match(name))
         or _is_office(text, match, name)
     )
+    if rule == "verb-en" and _DEED.search(match["verb"]) and not BODY_EN.search(name):
+        return
     nobody = _PEOPLE.fullmatch(name) or known.is_person(name) or is_written_as_person(name)
     nobody = nobody or (rule == "voice-id" and holds_given_name(name))
     if not is_organisation and (nobody or name.startswith(("Bidang ", "Divisi "))):
@@ -199,6 +207,40 @@ def _each(
 _JOINED = re.compile(" (?:dan|and) ")
 _HOUSE = re.compile(
     rf"(?:[Tt]he )?(?:{any_of(data.HOUSES)}|[A-Z]{{2,6}}|\w+ (?:Daily|Times|Post|News|Journal))"
+)
+# What persons and firms do as well: only bodies say something by it.
+_DEED = re.compile(
+    r"(?:ruled|ranked|ranks|propose|recommend|urge|accepted|approved|wants|hopes|plans|aims|floated)"
+)
+# These are people as well: "industry analyst Ann Lee".
+_SOMEBODY = re.compile(
+    r"(?:analyst|reporter|researcher|operator|developer|exporter|supplier|auditor|consultant|"
+    r"retailer|broker|distributor|wholesaler|manager|pollster) \Z"
+)
+# "Quayle CEO Ann Lee", "Quay Teachers Association President Ann Lee"
+_OFFICER_NAMED = re.compile(
+    r"(?P<body>(?:[A-Z][\w'’&-]*(?: of| for| and)? ){1,7}?)"
+    r"(?P<office>(?:(?:Senior|Executive|Deputy|Vice|Managing|Chief|Co-) ?)*(?:President|CEO|CFO|"
+    r"COO|CTO|"
+    r"Chairman|Chairwoman|Chair|Chief Executive(?: Officer)?|Director|Spokesman|Spokeswoman|"
+    r"Spokesperson|Economist|Analyst|Strategist|Founder|Manager|Head|Chief))"
+    r"(?: [A-Z][\w'’-]+(?: [A-Z]\.)?(?: [A-Z][\w'’-]+){0,2})?\Z"
+)
+
+
+def _before_officer(text: str, start: int, end: int) -> int:
+    """Where a body's name ends that stands before an office and its holder."""
+    match = _OFFICER_NAMED.match(text[start:end])
+    if match is None or not match["body"]:
+        return end
+    body = match["body"].strip()
+    if body in _NOT_LATIN or body in _TITLES or (match["office"] == "Chief" and end != start):
+        return end
+    return start + len(re.sub(r"['’]s?\Z", "", body))
+
+
+_TITLES = frozenset(
+    ("Vice", "Deputy", "Executive", "Senior", "Managing", "Former", "Acting", "The")
 )
 _WRITINGS_ID = frozenset(("Data", "Survei", "Laporan", "Statistik dari", "Sumber"))
 

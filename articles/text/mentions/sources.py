@@ -102,18 +102,29 @@ _IN_CAPITALS = re.compile(r"\([A-Z]{2,4}\)")
 _INITIALS = re.compile(r"((?:[A-Z][a-z]+ ){2,3})\(([A-Z]{2,4})\)")
 
 
+# Kinds of firms that people are as well: "Ann Lee, a researcher".
+_PERSONABLE = (
+    "(?:researcher|operator|developer|exporter|supplier|auditor|consultant|retailer|broker|"
+    "distributor|wholesaler|fund manager|pollster|union|accountants|blog)"
+)
 # What a text says of a name elsewhere that is no person's.
 _FIRM_AFTER = re.compile(
     rf"[”\"] or the [“\"](?:Company|Group)|\s?\((?:[A-Z]{{2,8}}\s?:\s?\w|\d{{4,6}}\.[A-Z]{{2}})|"
     rf"\s(?:Inc|Corp|Co|Ltd|Plc|plc|PLC|AG|"
     rf"SA|Tbk|"
     rf"Group|Holdings?)(?!\w)|,\s(?:an?|the|one of|sebuah|[A-Z]\w+['’]s)\s(?:[\w'’-]+\s){{0,6}}?"
-    rf"(?:{any_of(data.KINDS_LATIN)}|maker|producer|manufacturer|giant|startup|unit|"
-    rf"subsidiary)(?!\w)|"
+    rf"(?!{_PERSONABLE}(?!\w))(?:{any_of(data.KINDS_LATIN)}|maker|producer|manufacturer|giant|startup|"
+    rf"unit|subsidiary)(?!\w)|"
     rf",\s(?:which|yang mengoperasikan|yang memproduksi)\s|['’]s\s(?:[\w-]+\s)?(?:shares|stock|"
     rf"factory|"
     rf"factories|plants?|customers|headquarters|bosses|products|subsidiary|website|branches|"
-    rf"shareholders|parent|board|deliveries|brands?|stores|fleet|survey|data|index|app)(?!\w)"
+    rf"shareholders|parent|board|deliveries|brands?|stores|fleet|survey|data|index|app|chief|boss|"
+    rf"chairman|founder|spokes\w+|finance director|revenues?|profits?|turnover|sales|output|"
+    rf"losses|debts?|margins?|workforce|employees|network|platform|service|management|bondholders|"
+    rf"creditors|rivals|cars|chips|phones|drugs?|earnings|results|net (?:loss|profit)|"
+    rf"prospectus)(?!\w)|"
+    rf"\s(?:employs|operates|manufactures|produces|listed|ships|supplies|to (?:cut|open|build))\s|"
+    rf"\s(?:CEO|CFO|COO|CTO|chief executive|spokes(?:man|woman|person)|shares)(?!\w)"
 )
 _FIRM_BEFORE = re.compile(
     rf"(?<!\w)(?:(?:{any_of(data.KINDS_LATIN)}|maker|producer|manufacturer|giant|unicorn|"

@@ -70,7 +70,7 @@ from tests.articles.text.mentions.sources_named import names
         ),
         ("Retail sales rose 4%, official data showed.", []),
         ("Volvex, a maker of batteries, said it sold 3 million packs.", ["Volvex"]),
-        ("Volvex's chief executive, Ann Lee, said sales would rise 4%.", []),
+        ("Volvex's chief executive, Ann Lee, said sales would rise 4%.", ["Volvex"]),
         ("The company said sales would rise 4%.", []),
         ("Moody's cut its growth forecast to 4.1%.", ["Moody"]),
         ("Fitch Ratings expects growth of 4.1% this year.", ["Fitch Ratings"]),

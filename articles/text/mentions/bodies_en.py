@@ -1,0 +1,241 @@
+"""Whether a name that English text lets speak is that of a body, and whether it says anything."""
+
+import re
+
+from articles.text.gated import Gated
+from articles.text.mentions import attribution_data as data
+from articles.text.mentions.persons import is_written_as_person
+from articles.text.mentions.sources import OPENS, any_of
+from articles.text.vocabulary import listed_words
+
+__all__ = ["acts", "says_as_bodies_do"]
+
+# A company says of itself "it", a person does not.
+_IT_ITSELF = re.compile(
+    r"\s(?:on \w+day\s|in a (?:statement|filing|note)\s|in \w+\s|last \w+\s|that\s){0,2}"
+    r"(?:its|it\s(?:now\s|already\s|also\s)?(?:had|has|will|would|expects?|plans?|planned|aims?|"
+    r"aimed|hopes|hoped|sold|sells|built|"
+    r"builds|produced|produces|made|makes|shipped|ships|employs|employed|delivered|invested|opened|"
+    r"signed|hired|earned|bought|owns|owned|exported|imported|spent|processed|handled|handles|"
+    r"carried|"
+    r"received|paid|needs|needed|supplies|supplied|runs|ran|operates|operated|serves|served|uses|"
+    r"used)"
+    r"(?!\s(?:be|been|take|taken|rain|become|happen)\b))(?!\w)"
+)
+# So does a firm, and where a person does, his whole name stood before.
+_IN_WRITING = re.compile(
+    r"\s(?:on \w+day\s)?(?:in|via|through)\s(?:an?|its)\s(?:[\w-]+\s){0,4}?(?:statement|filing|"
+    r"notice|release|"
+    r"announcement|prospectus|report)(?!\w)"
+)
+_ITS_REPORT = Gated(
+    r"(?<!\w)[Ii]n (?:its|an?)\s(?:[\w-]+\s){0,4}(?:report|note|filing|statement|outlook|review|"
+    r"bulletin|"
+    r"prospectus|survey|forecast|update|accounts|results|announcement|newsletter|presentation)"
+    r"(?:\s(?:on|for|to|of|in|published|released|issued|dated)\s[^.,;\n]{1,40})?,?\s\Z"
+)
+_AT_A_NUMBER = re.compile(
+    r"\s[^.;\n]{1,70}\s(?:(?:at|nearer|near|around|above|below|between)\s(?:[a-z]+\s){0,3}[^\s\d]{0,4}\d|"
+    r"(?:first|second|third|top|bottom|ahead|among)(?!\w))"
+)
+_MEASURING_EN = frozenset(listed_words(data.MEASURING_EN))
+_PLURAL = re.compile(r"[A-Z][a-z]+(?:s|men|people|Police)\Z")
+# A company that reports its own results is no source of them.
+_OWN_RESULTS = re.compile(
+    r"\s(?:its|an?(?=(?: [a-z]+)? (?:loss|profit))|net|first|second|third|fourth|quarterly|annual|"
+    r"full-year|half-year|earnings|"
+    r"profits?|sales|revenues?|results|strong|record|higher|lower|better|operating|pre-tax)(?!\w)"
+)
+# It tells others to do something, or adds things: no report.
+_ORDERS = re.compile(r"\s[^,.;:\n]{3,70}?\s(?:to|not to)\s[a-z]")
+# "Quayle's CEO told the Harbour Dial": the outlet is the source.
+_OFFICER = re.compile(r"['’]s C[A-Z]O\Z")
+_OUTLET = re.compile(r" (?:the )?[A-Z]")
+# What a firm expects of its own year is no report of it.
+_OWN_YEAR = re.compile(r" (?:its |a |the )?(?:fiscal|full-year|full year|comparable)(?!\w)")
+# "Accident reports show"
+_NOUN = re.compile(
+    r" (?:filed|show|suggest|say|said|claim|from|by|of|on|are|were|have|had|indicate)(?!\w)"
+)
+_ADDS = re.compile(
+    r"\s(?:\w+\s){0,2}?(?:\d|two|three|four|five|six|ten|dozens?|hundreds|an?\s|more\s)"
+)
+_AMONG = re.compile(r"(?:including|such as|like|among them|besides|unlike)\s(?:the\s)?\Z")
+_LONG_ASIDE = 12  # characters
+
+
+def acts(match: re.Match[str], text: str) -> bool:
+    """Whether a body does something rather than say it: it tells others to, adds buses, reports
+    its own results, or is one of several that do."""
+    verb, end = match["verb"], match.end()
+    if verb in {"reported", "reports"} and _OWN_RESULTS.match(text, end):
+        return True
+    if verb in {"sees", "expects", "forecasts"} and _OWN_YEAR.match(text, end):
+        return True
+    if verb == "reports" and _NOUN.match(text, end):
+        return True
+    if verb in {"put", "puts"} and not text.startswith(" it", end):
+        return _AT_A_NUMBER.match(text, end) is None
+    if verb.endswith("ing") and text.startswith(", ", match.start("verb") - 2):
+        return True  # "he told the court, saying"
+    if verb in {"told", "tells"} and (
+        _ORDERS.match(text, end) or (_OFFICER.search(match["name"]) and _OUTLET.match(text, end))
+    ):
+        return True
+    if verb in {"added", "found", "finds"} and _ADDS.match(text, end):
+        return True
+    return bool(_AMONG.search(text, max(0, match.start("name") - 16), match.start("name")))
+
+
+def says_as_bodies_do(match: re.Match[str], text: str) -> bool:
+    """Whether any name in this place is one of a source."""
+    return not _PLURAL.match(match["name"]) and (
+        match["verb"] in {"reported", "reports"}
+        or _BASED.match(match["name"]) is not None
+        or _measures(match, text)
+        or _stands_for_a_body(match, text)
+        or _speaks_alone(match, text)
+    )
+
+
+# "Harbin-based Quayle": only firms are told of so.
+_BASED = re.compile(r"(?:(?:The|An?) )?[\w'’-]+-(?:based|listed|headquartered) [A-Z]")
+
+
+def _speaks_alone(match: re.Match[str], text: str) -> bool:
+    """Whether one word says it: a firm where no person of that name is presented, and the text
+    does not write it small."""
+    name, verb = match["name"], match["verb"]
+    between = text[match.end("name") : match.start("verb")]
+    if " " in name or between not in {" ", " has ", " had ", " also ", " itself ", " has also "}:
+        return False
+    if _BEFORE_PLACES.search(text, max(0, match.start() - 6), match.start()):
+        return False
+    counts = verb in _COUNTING and _THEN.match(text, match.end())
+    if not (verb in _SPEAKING or counts) or is_written_as_person(name):
+        return False
+    if name in _NO_FIRM or not name[0].isupper() or f" {name.lower()} " in text:
+        return False
+    beside = (
+        rf"(?<!\w)(?!(?:{_SMALL})\s)(?:[A-Z][\w'’]+|(?:[A-Z]\.)+) {re.escape(name)}(?!\w)"
+        rf"|(?<!\w){re.escape(name)} [A-Z][a-z]"
+    )
+    return re.search(beside, text) is None
+
+
+_BEFORE_PLACES = re.compile(r"\b(?:in|from|near|of|to) \Z")
+# As a noun it would have no object: "Trade estimates fell".
+_COUNTING = frozenset(
+    listed_words("estimates|forecasts|expects|counts|assumes|reckons|wrote|claims|put|puts|warns")
+)
+_SPEAKING = frozenset(
+    listed_words("said|says|announced|confirmed|told|tells|disclosed|denied|acknowledged|warned")
+)
+_THEN = re.compile(
+    r" (?:that|the|an?|it|its|about|around|more|fewer|another|\S{0,3}\d|growth|demand|sales|output|"
+    r"exports|imports|prices|in an?|on its|to (?:clients|investors))(?!\w)"
+)
+_SMALL = (
+    "The|But|And|In|For|At|While|When|As|Meanwhile|Rival|Both|Last|On|From|By|If|So|Yet|Since|Now"
+)
+
+
+_NO_FIRM = frozenset(
+    listed_words(
+        "Government|Parliament|Congress|Police|Nobody|Everyone|Everybody|Someone|Somebody|"
+        "Management|Staff|"
+        "Industry|Anyone|Opposition|Traders|Protesters|Neighbours|Neighbors|Mum|Dad|God|Jesus|"
+        "Buddha|Confucius|Mao|Deng|Xi|"
+        "Trump|Biden|Obama|Putin|Modi|Macron|Jokowi|Merkel|Abe|Powell|Yellen|Musk|Ma|Mom|Father|"
+        "Mother|Grandma"
+    )
+)
+
+
+def _measures(match: re.Match[str], text: str) -> bool:
+    """Whether a name does what bodies do: it estimates, or says of itself "it"."""
+    if _ITS_REPORT.search(text, max(0, match.start() - 110), match.start()):
+        return True
+    verb = match["verb"]
+    if " " in match["name"] and verb not in {"says", "said"}:
+        return False
+    if verb in {"says", "said", "announced", "confirmed", "disclosed", "added"}:
+        said_so = match.start("verb") - match.end("name") < _LONG_ASIDE
+        return said_so and bool(
+            _IT_ITSELF.match(text, match.end()) or _IN_WRITING.match(text, match.end())
+        )
+    if verb in {"put", "puts"}:
+        return _AT_A_NUMBER.match(text, match.end()) is not None
+    if verb in {"estimates", "forecasts", "projects"} and not text.startswith(
+        " that ", match.end()
+    ):  # nouns, where a sentence begins
+        return OPENS.search(text, max(0, match.start() - 3), match.start()) is None
+    return verb in _MEASURING_EN and not text.startswith(" to ", match.end())
+
+
+# "Chinese analysts", "US data": whose they are, not who they are.
+_OF_A_NATION = re.compile(r"(?:US|UK|EU|UN|[A-Z][a-z]+(?:ese|ish|ian|ean|ench))\Z")
+
+
+def _stands_for_a_body(match: re.Match[str], text: str) -> bool:
+    """Whether a single name has an analyst or data: "Dial analyst Ann Lee said"."""
+    what = match["role"] or match["made"]
+    if not what or _LOWER_BODY.search(
+        text[match.end("name") : match.end("role" if match["role"] else "made")]
+    ):
+        return False
+    if match["name"].endswith(("'s", "’s")):
+        return bool(match["made"]) and match["made"] in _KEPT
+    if _ONE_OF.match(match["name"]) and not what.startswith(("official", "minister", "governor")):
+        return _OF_A_NATION.search(match["name"]) is None
+    if " " in match["name"]:  # "a Quay Dale manager": an article is nobody's
+        if match["made"] and not _OF_A_NATION.search(match["name"]):
+            return True
+        before = text[max(0, match.start() - 4) : match.start()]
+        return before.endswith((" a ", "A ", " an ", "An ")) and not _OF_A_NATION.search(
+            match["name"]
+        )
+    if _OF_A_NATION.match(match["name"]):
+        return False
+    opens = OPENS.search(text, max(0, match.start() - 3), match.start())
+    return opens is None or not (
+        match["name"] in _ADJECTIVES or _written_small(match["name"], text)
+    )
+
+
+# "Commerce ministry spokesman": whose he is stands between.
+_LOWER_BODY = re.compile(rf"\s(?:{any_of(data.LOWER_HEADS_EN)})\s")
+
+
+def _written_small(name: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){name.lower()}(?!\w)", text) is not None
+
+
+# "A Quayle spokeswoman"
+_ONE_OF = re.compile(r"(?:An?|The) [A-Z][\w'’-]+\Z")
+# Places have figures, too, but no surveys.
+_KEPT = frozenset(
+    listed_words(
+        "survey|report|prospectus|filing|index|forecast|database|research|calculations|note"
+    )
+)
+# Capitals that only open a sentence.
+_ADJECTIVES = frozenset(
+    listed_words(
+        "Official|Government|Industry|Export|Import|Trade|Sales|Inflation|Price|Survey|Customs|"
+        "Satellite|Company|Market|Production|Shipping|Weather|Census|Preliminary|Provisional|"
+        "Separate|Monthly|Weekly|Annual|Quarterly|Economic|Recent|Injury|Court|Police|Hospital|"
+        "Housing|Property|Retail|Labour|Labor|Tax|Vessel|Tender|Procurement|Patent|Internal|Public|"
+        "Private|Senior|Chief|Former|State|City|Local|Bank|Party|Independent|Veteran|Union|Health|"
+        "Energy|Equity|Credit|Oil|Steel|Football|School|Civil|Military|Defence|Defense|Foreign|"
+        "Federal|Provincial|Municipal|Regional|National|Central|Early|Late|Initial|Final|Revised|"
+        "Consumer|Business|Factory|Manufacturing|Employment|Unemployment|Payroll|Growth|Traffic|"
+        "Passenger|Freight|Cargo|Port|Power|Electricity|Gas|Coal|Grain|Crop|Farm|Food|Water|Climate|"
+        "Emissions|Pollution|Crime|Election|Polling|Exit|Opinion|Medical|Clinical|Scientific|"
+        "Academic|Historical|Financial|Fiscal|Monetary|Budget|Debt|Loan|Mortgage|Deposit|Stock|Bond|"
+        "Currency|Commodity|Auto|Car|Vehicle|Battery|Solar|Wind|Chip|Semiconductor|Software|Internet|"
+        "Mobile|Telecom|Media|Advertising|Tourism|Hotel|Airline|Flight|Airport|Rail|Road|Bus|Ticket|"
+        "Box|Wage|Salary|Pension|Insurance|Birth|Death|Population|Migration|Marriage|Divorce|Test|"
+        "Student|Teacher|Enrolment|Enrollment|Competition|Antitrust|Senior|Staff|Campaign|Legal"
+    )
+)
