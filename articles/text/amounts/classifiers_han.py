@@ -108,3 +108,28 @@ def is_whole(classifier: str) -> bool:
 
 
 _TIMES: Final = frozenset(("次", "批次", "剂次", "针次", "款次", "册次", "场次"))
+
+
+def named_so(classifier: str, around: str) -> str:
+    """What a classifier counts by the words around: 仔猪每头, 快递每票, 海运费每箱."""
+    for noun, pattern in _SO_NAMED.get(classifier, ()):
+        if pattern.search(around):
+            return noun
+    return ""
+
+
+_SO_NAMED: Final = {
+    "头": (
+        ("cow", re.compile("奶牛")),
+        ("pig", re.compile("猪")),
+        ("cattle", re.compile("牛")),
+        ("sheep", re.compile("羊")),
+    ),
+    "票": (("parcel", re.compile("快递|快件|派件|派费|寄")),),
+    "箱": (("container", re.compile("海运|运价|航线|集装箱|港口|柜")),),
+    "只": (
+        ("chicken", re.compile("鸡")),
+        ("duck", re.compile("鸭")),
+        ("sheep", re.compile("羊")),
+    ),
+}

@@ -9,6 +9,7 @@ from typing import Final
 from articles.text.amounts.numerals import read_han
 from articles.text.times import dates, festivals
 from articles.text.times.period_data import HAN_SHIFTS, HAN_WEEKDAYS, HAN_YEARS, PLANS
+from articles.text.times.period_patterns_han import EDGE, HAN, HAN_DATE, OPENING, OPENING_LATIN
 from articles.text.times.rolling import rolled
 from articles.text.word_tables import scan
 
@@ -40,103 +41,6 @@ class Atom:
     told: bool = False
 
 
-# 月底, 季末, 月初; but 底部, 初步统计
-_END: Final = "底(?![蕴端部层])|末(?![端尾期])|初(?![中级期次始衷步学小心])"
-_NO_YEAR: Final = "一二三四五六七八九十几两数半今本去明"  # 年内 is this year, 三年内 is not
-_N: Final = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
-_YEAR: Final = (
-    r"(?:(?P<y>(?<!\d)(?:1[89]|20|21)\d\d|"
-    r"[一二][〇零九八○oO0][〇零○o一二三四五六七八九]{2})[ ]?(?:财政?年度?|会计年度|全年|年?度?)|"
-    r"(?P<yy>(?<![\d.第])(?:\d\d(?=年[\d一二三四五六七八九十上下前第])|0\d|"
-    r"[零〇][一二三四五六七八九]))[ ]?年(?![检会报])|"
-    r"(?P<rel>今年|本年度|本年|去年|上年度|上一年|(?<![网以之])上年(?![货纪龄])|前年|明年|(?<![成产后完用])后年(?!产)|"
-    r"来年|下一年|(?<!年)全年|当年|同年|次年|翌年|前一年))"
-)
-_FESTIVAL: Final = "国庆[、和]?中秋|中秋[、和]?国庆|" + "|".join(
-    sorted(map(re.escape, festivals.HAN), key=len, reverse=True)
-)
-_PART: Final = rf"""
-    (?P<fest>["“]?(?P<fest_n>{_FESTIVAL})["”]?节?
-        (?:(?<=[春暑]运)(?:期间)?|(?<=暑期)(?:期间)?|(?:\d天)?(?:假期|长假|小长假|假日|黄金周|期间)(?:期间)?
-            |当[天日](?!气)))
-    | (?P<half>[上下]半年|(?<=年)[前后]半年)
-    | (?P<season>[春夏秋冬])(?:[季天]|(?<=年.)(?=[，。、；]))
-    | (?<!\d)(?P<first>{_N})(?:月份?)?[ ]?(?:-|~|至|到|、)[ ]?(?P<second>{_N})月(?:份)?(?![\d日])
-    | (?P<q_from>[一二三四1-4])、(?:[二三1-4]、)?(?P<q_to>[二三四1-4])季度
-    | (?:第(?P<q>[一二三四1-4])个?|(?P<q2>[一二三四1-4首])个?)
-      (?:季度|季(?=报|末|初)|(?<=首)季(?!节))
-    | [前头](?P<qs>[二两三23])个?季度?
-    | [前头](?P<ms>{_N}|两)个?月
-    | (?<!\d)(?P<em>{_N})[ ]?月[ ]?(?P<e1>{_N})[ ]?(?:-|~|至|到)[ ]?(?P<e2>{_N})[日号]
-    | (?<!\d)(?P<m>{_N})[ ]?月(?:份)?(?:[ ]?(?P<d>{_N})[ ]?[日号])?(?:[ ]?(?:-|~|至
-        |到)[ ]?(?P<d2>{_N})[日号])?(?:的?第(?P<week_nth>[一二三四])周)?
-        (?:的?(?:第(?P<nth>[一二三四五])|最后一)个(?:周|星期)(?P<nth_day>[一二三四五六日天]))?
-"""
-_HAN: Final = re.compile("[〇\u3400-\u9fff]")
-# All that can begin in a line without a Chinese character: years, with month and day or without.
-_OPENING_LATIN: Final = re.compile(r"[12](?<!\d[12])(?=\d{3})")
-_HAN_DATE: Final = re.compile(
-    rf"""
-    (?P<iso>(?<!\d)(?P<iy>(?:19|20)\d\d)[-./](?P<im>\d{{1,2}})[-./](?P<id>\d{{1,2}})(?!\d))
-    | ["“]?(?P<plan>十[一二三四五]五|十五)["”](?:规?划?期?间?|时期)(?P<plan_edge>末|初)?
-    | (?P<plan2>十[一二三四五]五)(?=期间|时期|规划|末|初|以来)(?P<plan2_edge>末|初)?
-    | (?<![\d第月.])(?:(?P<d3_from>{_N})[ ]?(?:-|~|至|到)[ ]?)?
-        (?P<d3>{_N})日(?!元|本|均|前|常|益|产|报(?!道)|子|程|游|行|内|后|的?时间)
-    | (?<![^，。；：“\s])(?P<hao>{_N})号(?=，|[上下]午|凌晨|早|晚|$)
-    | (?P<day>前一[日天](?![气然])|昨[日天晚夜]|今[日天晚晨早]
-        |(?<![目当先以之日年月周])前[日天](?!的|气)|明[日天晚晨早]
-        |当[日天晚]|同[日天](?!而)|(?<![^，。；、：“\s大到在于])后天(?![性气的失]))
-    | (?P<month>上上?个?月|本月|当月|下下?个?月)(?:(?P<month_d>{_N})[日号]
-        |(?P<month_e>{_END}|[上中下]旬))?
-    | (?P<quarter>(?:[上下这]个?|本)季度|当季|(?<!四)季内|[上本下]季(?=[末初]))
-        (?P<quarter_e>{_END})?
-    | (?P<week>(?:上上?|下下?|本|这)个?(?:周|星期|礼拜))(?![期边刊])
-        (?P<week_day>[一二三四五六日天末])?
-    | (?<!每)(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?![线年个])
-    | (?P<decade>(?:(?P<century>[上本]|十[八九]|二十一?|1[89]|2[01])世纪
-            (?P<tens>[1-9]0|[一二三四五六七八九]?十)
-        |(?P<dec>(?:19|20)\d0|(?<![\d十])[5-9]0|[五六七八九]十))年代)
-    | (?P<ago>(?P<ago_n>{_N}|两)(?P<ago_u>年|个月|天|周)(?:以|之)?
-        前(?![后期三两一二四五六七八九十\d]|半))
-    | (?P<vague>(?:过去|最近)的?(?:24|48|72)个?小时|(?:近|最近|过去)?半年(?:多)?(?:来|以来)
-        | (?:过去|近|最近|未来|今后|此后)(?:的)?(?:{_N}|几|数|两)(?:多|余)?(?:年|个月|个?周
-        |天)(?:来|内|间|里)?
-        | (?:{_N}|几|数|两)(?:多|余)?年(?:多)?(?:来|前|后|间)(?![产])|截至目前|几天前)
-    | (?P<now_year>(?<![\d{_NO_YEAR}][个年])(?<![\d{_NO_YEAR}])[年月]内(?![瓦外]))
-    | (?P<session>(?:截至)?收盘(?!价)|收[报涨跌于](?![告送案])|[早午尾]盘)
-    | (?P<both>今明两年|去今两年|明后两年)
-    | (?P<cold>去冬今春|今冬明春|[这去今]个?(?:冬天?|春天?|夏天?|秋天?)(?![令季奥会]|至)
-        |(?:上个?|本|今年|去年)?(?:采暖|供暖)季(?=[，,前后全以至]))
-    | (?P<notice>本?(?:公告|报告)(?:披露|发布)?日(?![期常]))
-    | (?P<edge_only>(?<![\d本上下当个每整同])月底(?=前|之前)
-        |(?<![千近百往历连逐整半数])年[底末初](?!蕴)
-        |(?<![青少老成童壮近来历数几两往百千万十\d])年中(?![国医期旬学小间级考的等华央]))
-    | (?:{_YEAR}的?[ ]?)?(?:{_PART})?
-    """,
-    re.VERBOSE,
-)
-# Digits begin a date where the sign of one follows, or where they may be a year; inside a run of
-# digits only years, seasons and centuries begin. Characters that stand in many words begin one only
-# before those that they begin it with.
-_OPENING: Final = re.compile(
-    '[\\d一二三四五六七八九十零〇上下前第今本去明后来全昨当同次翌头这周星礼过近最未此几数两截年首半季春冬采供公报月收早午尾清端中国劳双暑新"“]'
-    r"(?:(?<!\d)|(?<!\d\d)(?=(?<=[12])\d{3}|\d? ?[-~至到月日号季年世个多余周天])|"
-    r"(?=\d?[多余年季世]))"
-    r"(?:(?<=[\d一二三四五六七八九十零〇今明昨当周])|(?<=[全去来次翌半])(?=年)|(?<=年)(?=[底末初中])|"
-    r"(?<=同)(?=[日天年])|(?<=[上下这本])(?=[上下个月季周星礼半一年世])|(?<=[数几两])(?=[多余年个天周])|"
-    r"(?<=前)(?=[\d一二三四五六七八九十两日天年半])|(?<=头)(?=[\d一二三四五六七八九十两])|(?<=后)(?=[年天])|"
-    r"(?<=近)(?=[\d一二三四五六七八九十的几数两半])|(?<=最)(?=近)|(?<=过)(?=去)|(?<=未)(?=来)|"
-    r"(?<=此)(?=后)|(?<=首)(?=[个季])|(?<=第)(?=[一二三四1-4])|(?<=截)(?=至)|(?<=星)(?=期)|"
-    "(?<=礼)(?=拜)|(?<=春)(?=[节运])|(?<=清)(?=明)|(?<=端)(?=午)|(?<=中)(?=秋)|(?<=国)(?=庆)|"
-    "(?<=劳)(?=动节)|(?<=双)(?=[节十1])|(?<=暑)(?=[运期假])|(?<=新)(?=春)|(?<=季)(?=内)|(?<=年)(?=内)|(?<=月)(?=[内底])|"
-    "(?<=[采供])(?=暖季)|(?<=公)(?=告)|(?<=截)(?=至收)|(?<=收)(?=[报涨跌于盘])|(?<=[早午尾])(?=盘)|(?<=报)(?=告)|(?<=本)(?=[公报]告|采暖|供暖)|(?<=今)(?=明两年)|(?<=明)(?=后两年)|"
-    "(?<=去)(?=[冬春夏秋今个])|(?<=这)(?=个?[春夏秋冬])|(?<=上)(?=个?[采供]暖)|"
-    '(?<=["“])(?=[十五双]))'
-)
-_EDGE: Final = re.compile(
-    r"(年?底(?![蕴端部层])|年?末(?![端尾期])|年?初(?![中级期次始衷步学小心])|"
-    r"年中(?![国医期旬学小间级考的等华央])|上?中旬|中?下旬|上旬)"
-)
 _EDGES: Final = {"底": "end", "末": "end", "初": "start", "中": "middle"}
 
 
@@ -186,8 +90,8 @@ def _is_aimed_at(match: re.Match[str]) -> bool:
 
 def find_han(plain: str, published: date | None) -> Iterator[Atom]:
     """The expressions of time in Chinese of a plain shadow, in order."""
-    opening = _OPENING if _HAN.search(plain) else _OPENING_LATIN
-    for match in scan(opening, _HAN_DATE, plain):
+    opening = OPENING if HAN.search(plain) else OPENING_LATIN
+    for match in scan(opening, HAN_DATE, plain):
         atom = _atom(plain, match, published)
         if atom is not None:
             yield atom
@@ -391,7 +295,7 @@ def _dated(plain: str, match: re.Match[str], published: date | None) -> Atom | N
         return Atom(
             start, end, "relative", grain="vague" if counted is None else "year", shift=counted
         )
-    edge = _EDGE.match(plain, end)
+    edge = EDGE.match(plain, end)
     kind = ""
     if edge is not None and not edge.group(1).endswith("旬"):
         if grain in ("year", "month") or not edge.group(1).startswith("年"):

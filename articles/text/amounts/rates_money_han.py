@@ -1,0 +1,144 @@
+"""What a Chinese price or pay is per: 目标价68.5元, 单箱运费1980元, 一碗牛肉面涨到18元.
+
+All functions take the plain shadow of a text and look a bounded way.
+"""
+
+import re
+from typing import Final
+
+from articles.text.amounts import counting_han
+from articles.text.amounts import unit_data_han as data
+from articles.text.amounts.classifiers_han import named_so
+from articles.text.amounts.rates_time_han import (
+    CLAUSE,
+    EARNED_IN,
+    MADE_OF,
+    MONEY_TIMES,
+    NEAR,
+    ONE_MEASURE,
+    PER,
+    TIME_OF,
+    any_of,
+    time_rate,
+)
+
+PAY: Final = re.compile(f"([年月周日时])(?:均|平均|结)?(薪|工资|收入|租金?|供|费){NEAR}{{0,12}}$")
+_SHARE: Final = re.compile(f"(?:目标价|股价|收盘价|发行价|开盘价|每股){NEAR}{{0,10}}$")
+_QUOTED: Final = re.compile("股|收[涨跌盘报]")
+_ONE: Final = re.compile(
+    f"(?:^|[，。；：、\\n])(?:平均)?一({PER})(?!年|月|天)[^，。；\\d每]{{1,14}}(?:价|成本|卖|售|要|租金){NEAR}{{0,10}}$"
+)
+# 装一部电梯68万元: what one thing of a kind costs.
+_A_THING: Final = re.compile(
+    "(?:^|[，。；：、\n])[装买换建造租修]?一(部|台|辆|条|座|栋|只|件|张|副|支|套|块|间)(?![级般些])"
+    "((?:(?!投资|总|资金|额|贷|损失)[一-鿿]){1,10}?)(?:挂牌|标价|造价|售价|要价|报价|炒到|卖到?|成本|仅|只要|约|要)*$"
+)
+# 护工一天260元, 一年学费6.8万元
+_FOR_A_TIME: Final = re.compile(
+    "(?<![近前这去过有第上今])一(天|个月|年|小时|晚|周|学期)(?:[一-鿿]{0,4}(?:费|租|薪|工资|收入|支出|要价?|卖|收))?[约近超]?$"
+)
+_LESSON: Final = re.compile("一(节)[一-鿿]{1,14}课(?:卖|收|要|约)?$")
+# 一碗牛肉面涨到18元, 一吨再生水1.8元
+_A_PIECE: Final = re.compile(
+    "(?:^|[，。；：、\\n])一(碗|杯|瓶|盒|袋|斤|公斤|吨|度电|桶|张)[一-鿿]{1,7}?"
+    "(?:价格|卖价?|售价?|要价?|只要|仅|约|涨到|降到|才|为|的)*$"
+)
+# 每40英尺集装箱3260美元
+_BOX: Final = re.compile("每(?:个)?(40|20|四十|二十)英尺(?:标准)?(?:集装)?[箱柜][^，。；]{0,6}$")
+_SINGLE: Final = re.compile(f"单(?!年|月|日|天)({PER}){NEAR}{{0,14}}$")
+_MEAN_OF_TIME: Final = re.compile("([年月周日])均")
+_PRICED: Final = re.compile("价|费|额|成本|收入|产值|利润|投资|补贴|租|薪|售|卖|产量|耗|用|效")
+_HEAD: Final = re.compile(
+    f"(?:^|[。；，\\n])每({PER})[^，。；]{{0,14}}(?:成本|价|费|补贴|收入|工资|投资|产值|租金|薪)"
+)
+
+
+def _of_sold(plain: str, low: int, start: int) -> str:
+    """A price of what is named beside it, or what one of them may get: 全日票为780元."""
+    near = plain[low:start]
+    if "票" in near and _TICKET.search(plain, low, start):
+        return "/ticket"
+    if "电价" in near and _OF_POWER.search(plain, low, start):
+        return "/kWh"
+    if "一套" in near and _AT_AUCTION.search(plain, low, start):
+        return "/apartment"
+    of_one = _OF_ONE.search(plain, low, start)
+    if of_one is not None:
+        return "/" + data.OF_ONE[of_one.group(1)]
+    return "/hour" if "小时" in near and _HOURLY.search(plain, low, start) else ""
+
+
+def of_money(plain: str, low: int, start: int) -> str:
+    """The rate of a price or a pay: 目标价68.5元, 平均月薪1.58万元, 单箱运费1980元."""
+    sold = _of_sold(plain, low, start)
+    if sold:
+        return sold
+    pay = PAY.search(plain, low, start)
+    if pay is not None:
+        named = pay.group(1) in "月周时" or pay.group(2) != "收入"
+        if named and (pay.group(2) != "收入" or _WAGE.search(plain, low, start)):
+            return TIME_OF[pay.group(1)]
+    near = plain[low:start]
+    made = MADE_OF.search(plain, low, start) if "吨" in near or "度电" in near else None
+    if made is not None:
+        return "/kWh" if made.group(1) == "度电" else "/t"
+    if _SHARE.search(plain, low, start) or (
+        plain.endswith(("报", "报收", "收于"), low, start) and _QUOTED.search(plain, low, start)
+    ):
+        return "/share"
+    one = _of_one(plain, low, start) if "一" in near or "1" in near else None
+    if one is not None:
+        return "/" + data.PER[one.group(1)]
+    thing = _of_a_thing(plain, low, start) if "一" in near else ""
+    if thing:
+        return thing
+    box = _BOX.search(plain, low, start) if "英尺" in near else None
+    if box is not None:
+        return "/FEU" if box.group(1) in ("40", "四十") else "/TEU"
+    one = _ONE.search(plain, low, start) or _SINGLE.search(plain, low, start)
+    if one is not None and _PRICED.search(plain, one.start(), start):
+        named = named_so(one.group(1), plain[low:start])
+        named = "unit" if one.group(1) == "箱" else named  # 单箱运费: of a container
+        mean = _MEAN_OF_TIME.search(plain, one.end(1), start)
+        of_time = "" if mean is None else TIME_OF[mean.group(1)]
+        return "/" + (named or data.PER[one.group(1)]) + of_time  # 单店日均销售额
+    head = _HEAD.search(plain, max(0, low - 20), start)
+    if head is not None and CLAUSE.search(plain, head.start() + 1, start) is None:
+        return "/" + data.PER[head.group(1)]
+    return time_rate(plain, start, MONEY_TIMES) or time_rate(plain, start, EARNED_IN)
+
+
+# 全日票分别为780元; 票价 is told of as such. 一套公寓以61万元成交.
+_TICKET: Final = re.compile(
+    "[日门车机船球套月季雪影戏](?:票)(?:均价|(?:分别)?(?:为|是|卖到?|只要|要|约|仅))$"
+)
+_OF_POWER: Final = re.compile("电价(?:分别)?(?:约|为|是|仅|只有|降至|降到|涨到|涨至|执行|每)*$")
+_AT_AUCTION: Final = re.compile("一套[^。；]{0,26}以$")
+# 单个企业最高奖励, 个人最高可贷: what one of them may get.
+_OF_ONE: Final = re.compile(
+    f"({any_of(data.OF_ONE)})(?:一次性|每年|累计|单笔)?(?:最高|最多|至多|可|奖励|补贴|补助|给予|支持|获|另给|给|奖)[^，。；0-9]{{0,8}}$"
+)
+_HOURLY: Final = re.compile(f"小时(?:最低)?(?:工资|薪酬)(?:标准)?{NEAR}{{0,6}}$")
+
+
+def _of_a_thing(plain: str, low: int, start: int) -> str:
+    """What one thing costs, by its noun, or what a time of it does."""
+    time = _FOR_A_TIME.search(plain, low, start)
+    if time is not None:
+        return "/" + data.PER[time.group(1)]
+    thing = _A_THING.search(plain, low, start)
+    if thing is None:
+        return ""
+    noun = counting_han.head_noun(plain, thing.start(2), thing.group(1))
+    return "/" + (noun or data.PER[thing.group(1)])
+
+
+def _of_one(plain: str, low: int, start: int) -> re.Match[str] | None:
+    for pattern in (ONE_MEASURE, _A_PIECE, _LESSON):
+        match = pattern.search(plain, low, start)
+        if match is not None:
+            return match
+    return None
+
+
+_WAGE: Final = re.compile("[人工员民者师手户生]|平均")

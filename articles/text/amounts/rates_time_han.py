@@ -1,0 +1,98 @@
+"""Rates of time of Chinese amounts: 年产, 日均, 每周往返, 一年可节省; and what all rates share.
+
+All functions take the plain shadow of a text and look a bounded way.
+"""
+
+import re
+from typing import Final
+
+from articles.text.alternatives import tree
+from articles.text.amounts import unit_data_han as data
+
+
+def any_of(words: dict[str, str] | dict[str, int]) -> str:
+    """A pattern of the words of a table, the longest first."""
+    return tree(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+PER: Final = any_of(data.PER)
+TIMES: Final = ("/year", "/month", "/week", "/day", "/hour")
+
+WINDOW: Final = 40
+CLAUSE: Final = re.compile("[。；！？，,【】\\n]")
+NEAR: Final = r"(?:[^，。；！？0-9\n]|\d+(?:号|g))"
+TIME_OF: Final = {"年": "/year", "月": "/month", "周": "/week", "日": "/day", "时": "/hour"}
+DIGIT: Final = re.compile("[0-9]")
+# 度电成本, 吨钢综合能耗
+MADE_OF: Final = re.compile(
+    f"(度电|吨[钢水铝煤粮氢铁纸坯油材糖矿肉])(?:综合|平均|生产|新水|含税)*(?:成本|费用?|能耗|价|利润|毛利|盈利|亏损|消耗|"
+    f"电耗|碳排放){NEAR}{{0,8}}$"
+)
+# 浇一亩地从38元降到22元: what one measure of it costs.
+ONE_MEASURE: Final = re.compile(
+    "(?:^|[，。；：、\\n])[^，。；\\d]{0,3}[一1](亩|度电|吨|公斤|斤|公里|平方米|立方米|升)(?![级位])"
+    "[^，。；\\d每]{0,12}[从由花要收赚省付需耗用]{NEAR}{0,6}$".replace("{NEAR}", NEAR)
+)
+_MADE: Final = (
+    "产(?!品|业)|投入(?!产|使用|运营|运行|资金|试)|生产|发电|用电|供电|发送|用水|供|处理|销售|销量|运输|吞吐|减排|减碳|输送|接待|客流|客运|旅客|货物|货运|加工|"
+    "节约|节能|节电|节水|送出|消耗|检测|检验|接诊|开行|发车|投递|揽收|派送|排放|加注|配送|运送|回收|利用|开采|屠宰|出栏|"
+    "封装|组装|制造|交付|培训|服务|完成|办理|起降|通行|通过能力|换电|充电|制氢|产氢|取水|补水|送电|外送|替代|减少|增加发电|可供|游客"
+)
+MONEY_TIMES: Final = re.compile(
+    "每(?P<each>年|月|日|天|周|小时)|(?P<mean>[日月年周])均(?!增)|"
+    "(?<![年前近这头去今上])(?P<one>一年)(?:可|能|少|多(?!来)|省|节|下来|要?跑|要?用|要?烧)"
+)
+EARNED_IN: Final = re.compile(
+    "(?<![有过第])(?P<aday>一天)(?=[亏赚挣能可要省花耗])|(?P<amonth>一个月)(?=[赚挣能可要省花])"
+)
+_ALL_TIMES: Final = re.compile(
+    f"{MONEY_TIMES.pattern}|(?<![年前近这头去今上])(?P<long>一年)(?:就|要|将)|"
+    rf"(?<![上去今前明本当同全半近历往昨老青少成童周常二三四五六七八九十两\d多几每])(?P<year>年)(?:设计|可|最大|预计|计划|总)?(?:{_MADE})|"
+    rf"(?<![0-9上本当每个单])(?P<month>月)(?:设计|可|最大)?(?:{_MADE})|"
+    rf"(?<![0-9当今昨前次近单生节假工连])(?P<day>日)(?:设计|可|最大|最高)?(?:{_MADE})|"
+    rf"(?P<hour>小时)(?:{_MADE})|"
+    # 年设计输气量, 日门诊量: whatever is named so
+    "(?<![上去今前明本当同全半近历往昨老青少成童周常二三四五六七八九十两\\d多几每])(?P<year_of>年)[^，。\\d均]{1,6}(?:量|能力)|"
+    "(?<![0-9当今昨前次近单生节假工连])(?P<day_of>日)[^，。\\d均]{1,6}(?:量|能力)"
+)
+_CODES: Final = {
+    "年": "/year", "一年": "/year", "月": "/month", "周": "/week", "日": "/day", "天": "/day",
+    "小时": "/hour", "一天": "/day", "一个月": "/month",
+}  # fmt: skip
+
+
+def of_time(plain: str, start: int) -> str:
+    """The rate of time of an amount that is no money: 年产12万辆, 日均2.7万吨."""
+    low = max(0, start - WINDOW)
+    near = plain[low:start]
+    made = MADE_OF.search(plain, low, start) if "吨" in near or "度电" in near else None
+    if made is not None:
+        return "/kWh" if made.group(1) == "度电" else "/t"
+    one = ONE_MEASURE.search(plain, low, start) if "一" in near or "1" in near else None
+    if one is not None and _SPENT.search(plain, one.end(1), start):
+        return "/" + data.PER[one.group(1)]  # 生产1公斤绿氢要耗电50度
+    rate = time_rate(plain, start, _ALL_TIMES)
+    named = not rate and "产能" in near
+    capacity = _CAPACITY.search(plain, max(0, start - 30), start) if named else None
+    cut = capacity is None or _CUT.search(capacity.group()) is not None
+    return rate if cut else "/year"
+
+
+_SPENT: Final = re.compile("[耗用需]")
+# 产能150吉瓦时, 产能达到340万辆: what can be made in a year; what is closed down is no rate.
+_CAPACITY: Final = re.compile("[^，。；：]{0,12}产能(?!利用|过剩)[^，。；：0-9]{0,8}$")
+_CUT: Final = re.compile("压|退|淘汰|化解|去|关停|削减|减少|整合|过剩|落后|清退")
+
+
+def time_rate(plain: str, start: int, pattern: re.Pattern[str]) -> str:
+    """年产, 日均, 每周往返, 一年可节省: the rate of the clause, said shortly before the number."""
+    low = max(0, start - 24)
+    for divide in CLAUSE.finditer(plain, low, start):
+        low = divide.end()
+    # A word that a look behind needs stands before the clause: 去年 is none.
+    found = [
+        match
+        for match in pattern.finditer(plain, low, start)
+        if start - match.end() <= 14 and DIGIT.search(plain, match.end(), start) is None
+    ]
+    return _CODES[found[-1].group(found[-1].lastgroup or 0)] if found else ""
