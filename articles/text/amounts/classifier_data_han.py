@@ -148,10 +148,12 @@ TAKES: Final = {
     "片": "wafer unit panel photo area",
     "块": "unit screen plot panel battery watch monument award sign field",
     "枚": "unit award spacecraft satellite coin egg rocket missile shell stamp module fossil",
-    "份": "document report contract agreement proposal sample newspaper paper order policy"
+    "份": "questionnaire document report contract agreement proposal sample newspaper paper"
+    " order policy"
     " application material scan resume license certificate decision letter opinion suggestion"
     " request statement list meal voucher invoice plan gift dish bill",
-    "只": "animal pig sheep goat bird chicken duck dog cat pet panda antelope fund bond stock unit"
+    "只": "crab animal pig sheep goat bird chicken duck dog cat pet panda antelope fund bond"
+    " stock unit"
     " suitcase bag product horse camel species lantern mask ship bee cattle cow",
     "箱": "box",
     "瓶": "bottle",

@@ -182,8 +182,8 @@ def _counts(line: str, number: Number, at: int, counted: Unit) -> bool:
         return False  # 千亿产业集群
     if raw[0] in _PLACES and not number.over:
         return _ROUND.search(line[max(0, number.start - 2) : number.start]) is not None
-    if number.value >= _SMALL or number.over:
-        return True
+    if number.value >= _SMALL or number.over or number.high is not None:
+        return True  # 五六单
     if counted.code in _VAGUE:
         return line[at : at + 1] in _STRONG
     return line[at : at + 1] in _STRONG or counted.known
@@ -199,7 +199,7 @@ _RATIO: Final = re.compile(
 # 销售规模达2000亿, 净流入27.8亿: the yuan are understood.
 _MONEY: Final = re.compile(
     "价值|总[额值]|成交(?!量)|金额|收入|营业额|支出|亏损|市场规模|票房|[售卖]出?价|净(?:流[入出]|买入|卖出|利润)|成交额|交易额|销售(?:额|规模)|营收|预算|罚款|奖金|存款|贷款|"
-    "投资额?|融资额?|债务|余额|金额|产值|利润|市值|估值|补贴|资金|年薪"
+    "投资额?|融资额?|债务|国债|债券|专项债|余额|金额|产值|利润|市值|估值|补贴|资金|年薪"
 )
 # 营业收入（亿元）126.8: the unit of a label.
 _LABELLED: Final = re.compile("[（(]([十百千万亿]*)([一-鿿%]{1,6})[)）][:：为 ]{0,2}$")

@@ -152,6 +152,9 @@ def counted_after(plain: str, at: int) -> Unit | None:
         at += 1
     classifier = classifier_at(plain, at)
     whole = _word(plain, at) if classifier and classifier[0] not in _BEFORE_ANY else None
+    behind = _word(plain, at + len(classifier)) if whole is not None else None
+    if behind is not None and whole is not None and behind[0] > whole[0]:
+        whole = None  # 200多名村民 are no 名村
     if not classifier or (whole is not None and whole[0] - at > len(classifier)):
         return _without_classifier(plain, at)
     end = at + len(classifier)
@@ -159,8 +162,8 @@ def counted_after(plain: str, at: int) -> Unit | None:
     code = CLASSIFIERS[classifier]
     default = Unit("count:" + code, ONE, end, True, classifier[-1] in _NAMING)
     if classifier[0] == "个" and len(classifier) > 1:
-        longer = _head(plain, at + 1, "个")  # 26个乡镇卫生院
-        if longer is not None and longer.end > end and not _DIGIT.search(plain, end, longer.end):
+        longer = _head(plain, at + 1, "个")  # 26个乡镇卫生院, but 5个县不通火车
+        if longer is not None and longer.end > end and _is_one_phrase(plain, end, longer):
             return Unit("count:" + longer.code, ONE, longer.end, counted=True)
     if is_whole(classifier):
         return default
@@ -172,6 +175,13 @@ def counted_after(plain: str, at: int) -> Unit | None:
     if bound is None and _DIGIT.search(plain, end, noun.end) is None:
         end = noun.end
     return Unit("count:" + noun.code, ONE, end, counted=True)
+
+
+def _is_one_phrase(plain: str, end: int, noun: _Noun) -> bool:
+    if _DIGIT.search(plain, end, noun.end):
+        return False
+    kinds = {kind for _, _, kind, _ in _words(plain, end, noun.start)}
+    return not kinds & {_HARD, _SOFT}
 
 
 # 个县, 支队伍: these end in a noun themselves.
@@ -214,9 +224,14 @@ def _nouns(text: str, low: int, high: int, classifier: str) -> list[_Noun]:
     """The nouns of a stretch that fit a classifier, in order; of a list the first: 企业和机构."""
     found: list[_Noun] = []
     linked = False
+    known = low
     for start, until, kind, code in _words(text, low, high):
+        named = until - start == 1 and start > known and text[start] in _OF_PLACES
+        known = until
         if kind == _NOUN:
-            if _stands(text, start, until, low, high) and fits(code, classifier):
+            if named:
+                linked = False  # 沧州, 海淀区: names of places
+            elif _stands(text, start, until, low, high) and fits(code, classifier):
                 if not (linked and found):
                     found.append(
                         _Noun(start, until, counted_as(text[start:until], code, classifier))
@@ -227,6 +242,9 @@ def _nouns(text: str, low: int, high: int, classifier: str) -> list[_Noun]:
         elif kind != _PART:
             linked = False
     return found
+
+
+_OF_PLACES: Final = frozenset("省市州区县乡镇村街路")
 
 
 def _clause_start(plain: str, at: int, back: int = _BACK) -> int:
@@ -241,6 +259,7 @@ def noun_before(plain: str, at: int, classifier: str = "") -> str | None:
     low = _clause_start(plain, at)
     for figure in _COUNTED.finditer(plain, low, at):
         low = figure.end()  # what stands before another figure is counted by that one
+        low += len(classifier_at(plain, low))
     found = _nouns(plain, low, at, classifier)
     while found and _CROWD.search(plain, low, found[-1].start):
         found.pop()  # 托位每千人4.7个
@@ -297,7 +316,7 @@ def is_followed(plain: str, at: int) -> bool:
     return word is None or word[1] in (_PART, _NOUN)
 
 
-_COUNTED: Final = re.compile("[0-9](?![0-9]{0,4} ?[年月日sg])")
+_COUNTED: Final = re.compile("[0-9](?![0-9]{0,4} ?[年月日sg])[十百千万亿余多]*")
 _FIGURE_BEFORE: Final = re.compile("[0-9][0-9.,]*[十百千万亿余多]*$")
 
 

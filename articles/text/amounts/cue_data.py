@@ -53,7 +53,8 @@ BOUNDS_BEFORE: Final[Words] = {
         more="超过|超|逾|突破|多于|大于|高于|超出|过|破|已超|突破了|超过了|达到并超过|均超过",
         least="最低|至少|不少于|不低于|不小于|不下|起码|最少",
         less="跌破|近|接近|将近|不足|不到|低于|少于|逼近|几乎|近乎|小于|未满|接近于|不满|不及",
-        most="最高|多达|不超过|不超|未超|至多|最多|不高于|不多于|不大于|控制在|不得超过|不突破|未超过",
+        most="最高|多达|不超过|不会超过|不能超过|不应超过|不得高于|"
+        "不超|未超|至多|最多|不高于|不多于|不大于|控制在|不得超过|不突破|未超过",
         about="约|大约|约为|差不多|约莫|大概有|大概|大致|约合|约占|约有|左右|~|±|预估|估计|约达",
     ),
 }
@@ -226,7 +227,10 @@ RATE_NOUNS: Final = {
         *("pajak sebesar", "pajak pertambahan nilai", "giro wajib minimum", "tingkat bunga"),
         *("margin of error", "margin kesalahan", "toleransi kesalahan"),
     ],
-    "zh-hans": ["利率", "LPR", "lpr", "收益率", "息", "溢价率", "税率", "关税", "费率", "贴现率"],
+    "zh-hans": listed(
+        "利率 LPR lpr 收益率 息 溢价率 税率 关税 费率 贴现率 出生率 死亡率 自然增长率 生产指数"
+        " 出口指数 经理指数 PMI pmi 景气指数"
+    ),
 }
 # After the number: "a 34% jump", "one-fifth more", "sepertiga lebih rendah".
 CHANGES_AFTER: Final[Words] = {

@@ -39,11 +39,11 @@ def goes_on(plain: str, at: int) -> bool:
 
 # 不到人工的一半, 约占全国的六分之一, 不足三年前的六成: what the part is of stands between.
 _OF: Final = re.compile(
-    "(不足|不到|低于|少于|未达|不及)|(接近|将近|近|逼近)|(超过|高于|多于|突破|超出?|逾)|(不超过|不高于|至多)|(不低于|不少于|至少)|"
-    "(大约|约占?|约为)"
+    "(不足|不到|低于|少于|未达|不及)|(接近|将近|近|逼近)|(超过|高于|多于|突破|超出?|逾)|(不会?超过|不高于|至多)|(不低于|不少于|至少)|"
+    "(大约|约为|约占?)"
 )
 _SIGNS: Final = ("<", "<", ">", "<=", ">=", "~")
-_WHOLE: Final = re.compile("[^，。；！？\\d\\n]{1,12}的$")
+_WHOLE: Final = re.compile("(?:\\d{4}年)?[^，。；！？\\d\\n]{1,12}的$")
 
 
 def bound_of_part(plain: str, at: int) -> tuple[int, str] | None:

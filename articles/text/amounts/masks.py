@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from articles.text.alternatives import tree
-from articles.text.amounts import durations_indonesian, masks_han, spells
+from articles.text.amounts import durations_han, durations_indonesian, masks_han, spells
 from articles.text.amounts.number_types import Number
 from articles.text.amounts.units import currency_before, unit_after
 
@@ -132,7 +132,7 @@ _LINE: Final = tuple(
         r"\d(?:(?<=3)60|(?<=4)(?:80|320)|(?<=7)20|(?<=1)(?:080|440)|(?<=2)160)p(?![a-z])",
         r"\d(?<![\d.,]\d)\d?h ?\d{1,2}m(?:in)?(?![a-z0-9])",
         r"\d(?<![\d.,]\d)\d? ?[x×] ?24(?: ?jam)?(?![\d.,])",
-        r"\d(?:(?<=2)4(?:[ -](?:jam|hours?)(?![a-z])|小时|/7)|(?<=7) ?[x×*] ?24(?:小时)?)",
+        r"\d(?:(?<=2)4(?:[ -](?:jam|hours?)(?![a-z])|/7)|(?<=7) ?[x×*] ?24(?:小时)?)",
         r"\d(?<![\d.,]\d)\d{1,3}\)?(?:[ -]\d{3,4}){2,3}(?![\d.,%])",
         r"\d(?<=0)\d{2,3}-\d{7,8}(?!\d)",
         r"\d(?<=7)(?<!\d7)(?<!,7)[0-8]7s?(?= (?:aircraft|jets?|planes?|airliners?|"
@@ -296,9 +296,11 @@ def _measures_time(line: str, number: Number, right: re.Match[str]) -> bool:
         return True  # "would take 27 months"
     if _DEADLINE.search(line, max(0, number.start - 24), number.start):
         return True  # "paling lambat 2 hari sebelum lelang"
-    if (_SPAN.match(line, number.end) and _is_parted(number)) or masks_han.is_duration(
+    if (_SPAN.match(line, number.end) and _is_parted(number)) or durations_han.is_told(
         line, number
     ):
+        return True
+    if masks_han.is_warmer(line, number):
         return True
     return right.group().endswith(durations_indonesian.UNITS) and durations_indonesian.is_stated(
         line, number.start, number.end

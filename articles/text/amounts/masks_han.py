@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from articles.text.amounts import durations_han
 from articles.text.amounts.number_types import Number
 
 _BACK: Final = 16
@@ -38,7 +39,7 @@ _LEAGUE: Final = re.compile(
 _THESE: Final = re.compile("(?:这|今明|近|头|前|后|接下来|最近)$")
 # 5个交易日, 3个多月: how long something took; 7座及以下: what a car is built for.
 _LASTING: Final = re.compile(
-    "个(?:多|半)?(?:月|星期|周(?![边期])|交易日|工作日|年头|雪季|采暖季|寒暑|春秋|昼夜|学期|赛季)|座(?:及|以下|级)"
+    "处(?=[活走奔张找看寻搜观打求游游碰蔓流扩飘乱]|可见|寻)|个(?:多|半)?(?:月|星期|周(?![边期])|交易日|工作日|年头|雪季|采暖季|寒暑|春秋|昼夜|学期|赛季)|座(?:及|以下|级)"
 )
 # 4小时38分: the time of a runner or of a clock; a duration says 分钟.
 _TIMED: Final = re.compile(
@@ -54,6 +55,18 @@ def is_then(line: str, end: int) -> bool:
 _THEN: Final = re.compile(
     "(?:个?(?:多|半)?(?:小时|钟头)|分钟|秒钟?|天)[之以]?(?:[前后](?![期台续缀备勤景])|过去)"
 )
+
+
+def is_warmer(line: str, number: Number) -> bool:
+    """室温提高2.8摄氏度: a difference of temperatures, which themselves are no figures."""
+    if not line.startswith(("摄氏度", "℃", "°c"), number.end):
+        return False
+    return _WARMER.search(line, max(0, number.start - 10), number.start) is not None
+
+
+_WARMER: Final = re.compile(
+    "(?:提[高升]|升[高温]|上升|下降|降[低温]|回升|偏[高低]|高出|(?<![最])[高低])了?(?:约|近|超过?|逾)?$"
+)
 _RACED: Final = re.compile("(?:成绩|跑出|跑进|净计时|完赛)[^，。；]{0,6}$")
 _CLOCKED: Final = re.compile("\\d分$")
 _FEAST: Final = re.compile("(?:黄金周|假期|长假|国庆|大促|购物节)")
@@ -65,33 +78,14 @@ _ADDED: Final = re.compile("[\\dn]\\+$")
 
 # The characters beside a numeral that one of these rules begins or ends with: most have none.
 _RIGHT: Final = frozenset(
-    "字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%大分像盾块亩立平元部单项类种车人户家颗辆台件只"
+    "字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%大分像盾块亩立平元部单项类种车人户家颗辆台件只处"
 )
 _LEFT: Final = frozenset("兑换手于过“‘「《空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
 
 
-_LASTS: Final = re.compile(
-    "(?:时限|办结|审批|办理|平均|周期|工期|用时|耗时|缩短|压缩|提前|[只仅][要需用])[^，。；]{0,10}$"
-)
-
-
-def is_duration(line: str, number: Number) -> bool:
-    """平均5个月左右, 工期缩短3个月, 交付周期120周: times that are measured, not told."""
-    if number.form != "digits":
-        return False
-    if line.startswith("周", number.end):
-        return _WEEKS.search(line, max(0, number.start - 24), number.start) is not None
-    if not line.startswith(("个月", "个工作日"), number.end):
-        return False
-    return _LASTS.search(line, max(0, number.start - _BACK), number.start) is not None
-
-
-_WEEKS: Final = re.compile("(?:周期|交付|交货|工期|排期|等待|缩短|拉长|延长|时长)[^。；]{0,20}$")
-
-
 def is_name(line: str, number: Number) -> bool:
     """Whether what stands beside a numeral makes it part of a name, a rank or a saying."""
-    if not number.readings or is_duration(line, number):
+    if not number.readings or durations_han.is_told(line, number):
         return False
     start, end = number.start, number.end
     if line[end : end + 1] not in _RIGHT and line[max(0, start - 1) : start] not in _LEFT:
@@ -168,6 +162,8 @@ def _is_kind(line: str, number: Number, left: str) -> bool:
     if number.scaled or number.form != "digits":
         return number.form == "han" and _listed_before(line, number, left)
     if _SIZED.match(line, end) or _OPEN_ALL_DAY.match(line, end):
+        return True
+    if durations_han.is_day_long(line, number):
         return True
     if left.endswith(("一手", "每手")) and line.startswith("股", end):
         return True

@@ -48,7 +48,7 @@ def meaning_of(
         return Meaning("growth", "+", start, end, "listed")
     if multiple:
         # "a debt ratio of 1.05 times" is a level
-        ratio = _OF_RATIO.search(plain, max(0, start - 60), start)
+        ratio = _OF_RATIO.search(plain, max(0, start - 60), start) or _VALUED.match(plain, end)
         return Meaning("level" if ratio else "multiple", "+", start, after.end if after else end)
     if measured.rule == "halved":
         return Meaning("growth", "-", start, end)
@@ -185,8 +185,10 @@ _OF_GROWTH: Final = re.compile(
     r"(?:inflation|growth|inflasi|pertumbuhan)(?![a-z])"
 )
 _OF_RATIO: Final = re.compile(
-    r"(?<![a-z])(?:ratio|rasio|nisbah)(?:nya)?(?![a-z])(?:[^,.;]|(?<=\d)[,.](?=\d))*$"
+    r"(?<![a-z])(?:ratio|rasio|nisbah)(?:nya)?(?![a-z])(?:[^,.;]|(?<=\d)[,.](?=\d))*$|"
+    "(?:市[盈净销]率|杠杆|倍数|利息保障)[^，。；]{0,8}$"
 )
+_VALUED: Final = re.compile("的?(?:动态|静态|滚动|预期)?(?:市[盈净销]率|杠杆)")  # 35倍市盈率
 _IN_BRACKETS: Final = re.compile(r"(?:^|[(|/;:] ?|[\d,.a-z)] )[+-]$")
 _PLUS: Final = re.compile("[一-鿿:：]\\+$")  # 进口+4.5%
 _OFF: Final = re.compile(r" off (?:its|the|their|his)(?![a-z])")

@@ -314,7 +314,7 @@ def _unit(
     if language == "zh-hans":
         if unit is not None and not measuring_han.is_measure(line, number, at, unit):
             unit = None
-        unit = unit or measuring_han.points_at(line, at) or measuring_han.coins_at(line, number, at)
+        unit = unit or measuring_han.other_unit(line, number, at)
     if unit is None and (end := points.after(line, at)) is not None:
         return points.unit_at(line, number, end, previous, language)
     if unit is not None and han and number.over and unit.code == "day":
@@ -387,7 +387,7 @@ def _spell(line: str, number: Number, at: int, unit: units.Unit, word: str) -> b
     whole = number.value == number.value.to_integral_value()
     if word == "day" and number.value == 1 and number.form == "words":  # "one day it will pay"
         return _ONE_DAY.search(line, max(0, number.start - 12), number.start) is not None
-    spell = unit.code in ("month", "year") and word != "个月"
+    spell = unit.code in ("month", "year") and word.isascii()
     if not spell and not (unit.code == "week" and word.isascii()):
         return None
     if spells.told(line, number.start) or spells.told_behind(line, at):

@@ -9,8 +9,8 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
+from articles.text.amounts import durations_han
 from articles.text.amounts.classifiers_han import classifier_at
-from articles.text.amounts.masks_han import is_duration
 from articles.text.amounts.number_types import Number
 from articles.text.amounts.numerals import read_han
 from articles.text.amounts.units import ONE, Unit
@@ -48,6 +48,7 @@ _OTHER_WORD: Final = {
     "秒": re.compile("[杀]"),
     "桶": re.compile("[装]"),
     "吨": re.compile("[位级钢煤]"),
+    "瓦": re.compile("[斯特房楞]"),
 }
 _PARTIES: Final = ("方", "升")
 _RESOLUTIONS: Final = (480, 720, 1080, 2160)
@@ -61,7 +62,7 @@ def is_measure(line: str, number: Number, at: int, unit: Unit) -> bool:
         return False
     if word in _PARTIES and number.form == "han" and number.value < 10:
         return False
-    if word == "周" and not is_duration(line, number):
+    if word == "周" and not durations_han.is_told(line, number):
         return False
     if word in ("gb", "tb"):
         return "+" not in (line[unit.end : unit.end + 1], line[number.start - 1 : number.start])
@@ -84,6 +85,13 @@ _DIMES: Final = re.compile("([毛角])(?:钱|(?=多?[，。；、！？”）/]|
 _OF_PRICE: Final = re.compile(
     "(?:便宜|贵|涨|跌|降|加|减|[多少省][付花交收]?|要|卖|收|价|每[一-鿿])[^，。；\\d]{0,6}$"
 )
+
+
+def other_unit(line: str, number: Number, at: int) -> Unit | None:
+    """A unit that is one only beside the words around it: points, coins, years."""
+    return (
+        points_at(line, at) or coins_at(line, number, at) or durations_han.unit_at(line, number, at)
+    )
 
 
 _OF_INTEREST: Final = re.compile("息|利率|回报率")

@@ -74,7 +74,7 @@ _HAN_SCALE: Final = re.compile(
     r"(?:十(?!字|分)|百(?!分|货)|千(?![瓦克米赫卡焦伏帕])|万(?![元宝]?达|象)|亿)+"
 )
 # Scales that mean one thing to one reader and another to the next: refused, never guessed.
-_REFUSED: Final = re.compile(r" ?(?:兆(?![瓦赫字比位欧])|bili?[uy]u?n(?![a-z]))")
+_REFUSED: Final = re.compile(r" ?(?:兆(?![瓦赫字比位欧帕伏])|bili?[uy]u?n(?![a-z]))")
 _SCALE: Final = re.compile(
     r"(?:-?an)?[ -]?("
     + tree(sorted((w.replace(" ", "[ -]") for w in data.SCALES), key=len, reverse=True))

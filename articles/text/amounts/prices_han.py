@@ -20,7 +20,7 @@ _BESIDE: Final = re.compile(
 _ENDS: Final = re.compile("[。！？\\n]")
 # Sums that are no price of one.
 _SUM: Final = re.compile(
-    "总[额价值投收]|合计|共计|累计|总计|收入|投资|营收|销售额|市值|成交额|罚|捐|贷款|融资|预算|工资|年薪|月薪|补偿|赔|"
+    "总[额价值投收]|合计|共计|累计(?![降涨跌下上])|总计|收入|投资|营收|销售额|市值|成交额|罚|捐|贷款|融资|预算|工资|年薪|月薪|补偿|赔|"
     "票价|门票|[年月][一-鿿]{0,6}费|每(?!公斤|斤|吨|平)|人均|户均|利润|净利|货值|产值|金额"
 )
 # Differences and parts of a price: they may be much smaller than it.

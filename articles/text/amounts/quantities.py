@@ -17,9 +17,11 @@ from articles.text.amounts.describing import describe
 from articles.text.amounts.figures import Alternative, Line, Quantity, tidy
 from articles.text.amounts.masks import joined, line_masks
 from articles.text.amounts.measuring import measure
+from articles.text.amounts.number_types import Measured
 from articles.text.amounts.number_words import alone
 from articles.text.amounts.numbers import find_numbers, scale_follows
 from articles.text.amounts.prices import priced
+from articles.text.amounts.prices_told_han import told
 from articles.text.amounts.rates_indonesian import as_told
 from articles.text.amounts.retelling import REMEMBERED, keeps_english_notation, of_goods, swapped
 from articles.text.amounts.tables import Cell, read_head, read_labelled, read_row
@@ -241,10 +243,13 @@ def _read_line(line: Line) -> Iterator[Quantity]:
             return
     masks = joined([*(time.core for time in line.times), *line_masks(line.plain)])
     previous: Quantity | None = None
+    price: Measured | None = None
     for measured in measure(line.text, line.plain, masks, line.language):
         one = swapped(measured) if line.reprint else measured
         one = priced(line, of_goods(line, one, previous), previous)
         one = as_told(line, one) if line.language == "id" else one
+        if line.language == "zh-hans":
+            one = price = told(line, one, price)
         previous = describe(line, one, previous)
         if "/" in previous.unit and previous.role == "level":
             line.rates[previous.unit.partition("/")[0]] = previous

@@ -31,9 +31,19 @@ _BEHIND: Final = re.compile(
 )
 
 
+# 268元一袋, 280元一晚
+_FOR_ONE: Final = re.compile(
+    "一(公?斤|吨|个|只|张|袋|包|盒|瓶|杯|碗|份|件|套|台|辆|本|双|副|条|根|枚|块|晚|夜|天|个?月|年|小时|次|趟|人|位|平|平方?米|"
+    "亩|棵|株|支|头|箱|桶|节|场|克)(?=[，。、；！？”’）)]|$|的|起|左右|上下)"
+)
+
+
 def per_after(plain: str, at: int) -> tuple[str, int]:
     """What the rate that ends at `at` is per ("/kg", "/m2/month"), and where that ends."""
     match = _BEHIND.match(plain, at)
+    one = _FOR_ONE.match(plain, at) if match is None and plain[at : at + 1] == "一" else None
+    if one is not None and one.group(1) in data.PER:
+        return "/" + data.PER[one.group(1)], one.end()
     if match is None:
         return "", at
     size, crowd, first, second = match.groups()
@@ -216,6 +226,10 @@ _AGAIN: Final = re.compile(
 )
 # 由去年的842万增加到今年的967万: whose number it is stands right before it.
 _TIMED: Final = re.compile("(?:今年|目前|如今|现在|去年|上年|当年|\\d{4}年(?:底|末)?)的?$")
+# 本科生起薪每月6500元，硕士9000元: the same pay of others.
+_OF_OTHERS: Final = re.compile(
+    "(?:左右|上下|以上)?[，；、]而?[一-鿿]{2,6}(?:为|是|达|则为|约|只有)?"
+)
 _LISTED: Final = re.compile("(?:、|和|与|及|以及|，)(?:约|近|超过?|逾)?")
 _LIST_OF_TIME: Final = re.compile(
     "[、和与及][^，。；！？\\d]{0,10}|，(?:可|相应|同时|并|相当于)?(?:减少|减排|节约|替代|节省|降低)[^，。；！？\\d]{0,10}"
@@ -229,6 +243,9 @@ def like_before(line: str, start: int, code: str, previous: Measured) -> str:
     between = line[previous.end : start]
     if per[:1].isdigit() and code.startswith("count:") and _NEXT_OF_CROWD.fullmatch(between):
         return slash + per  # 每千人口医师3.6人，护士4.2人
+    others = before == code and "/" + per in TIMES and _OF_OTHERS.fullmatch(between)
+    if others and is_currency(code) and counting_han.noun_beside(line, start) == "count:person":
+        return slash + per
     if not slash or code == "day" or len(between) > 24 or re.search("[。；！？]", between):
         return ""
     if "/" + per in TIMES and not is_currency(code) and _LIST_OF_TIME.fullmatch(between):

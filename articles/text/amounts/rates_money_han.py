@@ -22,11 +22,14 @@ from articles.text.amounts.rates_time_han import (
     time_rate,
 )
 
-PAY: Final = re.compile(f"([年月周日时])(?:均|平均|结)?(薪|工资|收入|租金?|供|费){NEAR}{{0,12}}$")
+PAY: Final = re.compile(
+    f"([年月周日时])(?:均|平均|结)?(薪|工资|工钱|工价|收入|租金?|供|费){NEAR}{{0,12}}$"
+)
 _SHARE: Final = re.compile(f"(?:目标价|股价|收盘价|发行价|开盘价|每股){NEAR}{{0,10}}$")
 _QUOTED: Final = re.compile("股|收[涨跌盘报]")
 _ONE: Final = re.compile(
-    f"(?:^|[，。；：、\\n])(?:平均)?一({PER})(?!年|月|天)[^，。；\\d每]{{1,14}}(?:价|成本|卖|售|要|租金){NEAR}{{0,10}}$"
+    f"(?:^|[，。；：、\\n])(?:平均|[换修迁建造买装改租养种浇])?一({PER})(?!年|月|天)"
+    f"[^，。；\\d每]{{1,14}}(?:价|成本|费用?|卖|售|要|租金){NEAR}{{0,10}}$"
 )
 # 装一部电梯68万元: what one thing of a kind costs.
 _A_THING: Final = re.compile(
@@ -45,7 +48,7 @@ _A_PIECE: Final = re.compile(
 )
 # 每40英尺集装箱3260美元
 _BOX: Final = re.compile("每(?:个)?(40|20|四十|二十)英尺(?:标准)?(?:集装)?[箱柜][^，。；]{0,6}$")
-_SINGLE: Final = re.compile(f"单(?!年|月|日|天)({PER}){NEAR}{{0,14}}$")
+_SINGLE: Final = re.compile(f"单(?!年|月|日|天|位|元)({PER}){NEAR}{{0,14}}$")
 _MEAN_OF_TIME: Final = re.compile("([年月周日])均")
 _PRICED: Final = re.compile("价|费|额|成本|收入|产值|利润|投资|补贴|租|薪|售|卖|产量|耗|用|效")
 _HEAD: Final = re.compile(

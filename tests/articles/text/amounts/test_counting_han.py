@@ -113,6 +113,12 @@ COUNTED = [
     ("12城市加入联盟，9部门发文。", ["12 count:city", "9 count:department"]),
     ("10多个无人机指挥所。", ["10 count:site"]),
     ("三项算法获奖。", ["3 count:algorithm"]),
+    ("300多名村民转移，28个名村入选。", ["300 count:person", "28 count:village"]),
+    ("山区4个县不通铁路，26个乡镇卫生院翻新。", ["4 count:county", "26 count:institution"]),
+    ("走访9个已完工小区。", ["9 count:community"]),
+    ("沧州62组，海淀区8家。", ["62 count:unit", "8 count:enterprise"]),
+    ("快递柜88组和73组。", ["88 count:cabinet", "73 count:cabinet"]),
+    ("回收问卷3100份。", ["3100 count:questionnaire"]),
     # a classifier that says it all
     ("北站发送旅客31.4万人次。", ["314000 count:trip"]),
     ("前十个月参赛41万人次。", ["410000 count:person"]),

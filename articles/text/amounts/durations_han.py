@@ -1,0 +1,76 @@
+"""Times that Chinese tells as a figure: 工期18个月, 期限15年, 由10天缩短至3天, 平均5个月左右.
+
+Other spans of months and years belong to the periods, or are ages and records (连续6个月).
+"""
+
+import re
+from typing import Final
+
+from articles.text.amounts.number_types import Number
+from articles.text.amounts.units import ONE, Unit
+
+_BACK: Final = 24
+_FILLED: Final = (
+    "(?:平均|一般|通常|[大不]?约|将?近|超过?|逾|不少于|不[低高]于|不超过|不足|不到|至少|最[少多长短]|长达|高?达|可达|"
+    "均?为|就?是|只?有|仅|只|需要?|[由从了的在到至:：]|原来的?|此前的?|缩短|延长|压[缩减]|减少|拉长|增加|[增升降]|降低|提高|"
+    "提前|推迟|放宽|设定|规定)*$"
+)
+# What lasts, or a verb that says how long; words that fill may stand before the figure.
+_LASTS: Final = re.compile(
+    "(?:(?<![近同前后定长中短上本初末早预到时星学假日首一二三四五六七八九十两])期|(?<=[长短]周)期|期限|年限|时限|时长|工时|"
+    "寿命|学制|审限|时间|为期|历时|耗时|用时|费时|服役|质保|保修|锁定|最[长短]|长达|缩短|压缩|拉长|延长|"
+    f"(?<![主重必只还简纲])(?<!还需)(?:需要?|要(?!求)|得)[等花用]?){_FILLED}"
+)
+_YEARS: Final = re.compile(
+    "(?:年(?!期)|个月|周)(?:以上|以内|左右)?(?:的?时间)?(?:缩短|压[缩减]|延长|拉长|延至|[增降减升]至)"
+)
+_UNITS: Final = (("年", "year"), ("个月", "month"), ("周", "week"))
+_SPELL: Final = re.compile(
+    "年(?![度级代轻初底末中内产均检龄版货会报后前间来生期]|[一二三四五六七八九十\\d]{1,2}月)|"
+    "个(?:月(?![后前内来间])|工作日|交易日)|周(?![年边期岁一二三四五六日末刊报游长转围前后内])"
+)
+_OF: Final = re.compile("(?:年|个月|周)的")  # 为期三个月的培训
+# 12个月内不减持: how long somebody is bound.
+_BOUND: Final = re.compile("个月内不")
+# 自3月1日起施行，有效期五年: of a rule, no figure of the news.
+_LAW: Final = re.compile("施行|实施[^，。；]{0,12}，[^，。；]{0,4}有效期$|有效期[^，。；]{0,4}$")
+# 平均5个月左右, 工期缩短3个月, 提前两个月: months of what is done.
+_DONE: Final = re.compile("(?:办结|审批|办理|平均|缩短|压缩|提前|[只仅]用)[^，。；]{0,10}$")
+_WEEKS: Final = re.compile("(?:等待|缩短|拉长|延长)[^。；]{0,20}$")
+
+
+def is_told(line: str, number: Number) -> bool:
+    """Whether a number goes on with months, years or weeks that were measured."""
+    if number.form not in ("digits", "han"):
+        return False
+    if _YEARS.match(line, number.end) or _BOUND.match(line, number.end):
+        return True
+    if _SPELL.match(line, number.end) is None:
+        return False
+    low = max(0, number.start - _BACK)
+    if _LAW.search(line, low, number.start):
+        return False
+    lasts = _LASTS.search(line, low, number.start)
+    if lasts is not None:
+        return not (lasts.group().startswith("为期") and _OF.match(line, number.end))
+    if number.form != "digits" or line.startswith("年", number.end):
+        return False
+    told = _WEEKS if line.startswith("周", number.end) else _DONE
+    return told.search(line, low, number.start) is not None
+
+
+def is_day_long(line: str, number: Number) -> bool:
+    """24小时营业: all day; 时限缩短至24小时, 用时24小时 are figures."""
+    if number.value != _HOURS or not line.startswith("小时", number.end):
+        return False
+    return _LASTS.search(line, max(0, number.start - _BACK), number.start) is None
+
+
+_HOURS: Final = 24
+
+
+def unit_at(line: str, number: Number, at: int) -> Unit | None:
+    """Years of such a time; months and weeks are units of the tables."""
+    if line.startswith("年", at) and is_told(line, number):
+        return Unit("year", ONE, at + 1)
+    return None

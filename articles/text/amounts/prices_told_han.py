@@ -1,0 +1,102 @@
+"""What a Chinese price is per, where only what a text tells of says so: 标价2399元."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from articles.text.amounts import counting_han, cues
+from articles.text.amounts import unit_data_han as data
+from articles.text.amounts.figures import Line
+from articles.text.amounts.number_types import Measured
+from articles.text.amounts.prices_han import priced_like
+from articles.text.amounts.units import is_currency
+
+_LARGEST: Final = Decimal(5_000_000)
+_FILLED: Final = (
+    "(?:平均|分别|大?约|均?为|是|达|仅|只要?|[由从在至到]|已?[涨跌降升]破?|高达|低至|折合|人民币|[:：]|近|超过?|"
+    "不足|不到|上调|下调)*$"
+)
+_PRICED: Final = re.compile(
+    "(?:(标价|起?售价|零售价|定价|指导价|预售价|(?:首发|券后|到手|活动|促销|优惠)价)|"
+    "单价|均价|报价|中选价|挂网价|采购价|收购价|出[厂库]价|批发价|"
+    f"到[港站]价|现货价?|成交价|地头价|市价|楼面价|挂牌价|价格){_FILLED}"
+)
+# 12GB+256GB：5999元
+_EQUIPPED: Final = re.compile("\\d[gt]b?(?:版本?)?[:： ]*$")
+_PIECE: Final = re.compile(
+    "[一每这该此](台|款|辆|部|件|套|盒|瓶|枚|块|双|支|条|只|张|把|袋|箱|颗|片|杯|碗|份)(?![级般样些])"
+)
+_HOUSES: Final = re.compile("[住新]房|二手房|商品房|住宅|楼盘|楼市|楼面|公寓|某盘|房价|房源|房企")
+_HOUSE_PRICES: Final = (Decimal(1000), Decimal(400_000))
+# Measures that the prices of one kind of goods are told by.
+_MEASURES: Final = frozenset(("t", "kg", "jin", "m2", "m3", "L", "kWh", "g", "barrel"))
+_ALIKE: Final = 4
+
+
+def told(line: Line, one: Measured, before: Measured | None) -> Measured:
+    """A price with what the prices of the text before are per, or the goods that it is for.
+
+    `before` is the figure before it on the line.
+    """
+    if not is_currency(one.code) or "/" in one.code or one.number.value > _LARGEST:
+        return one
+    if before is not None and is_currency(before.code):
+        one = priced_like(line.plain, one, before)
+        if "/" in one.code:
+            return one
+    low = max(0, one.start - 20)
+    if _EQUIPPED.search(line.plain, low, one.start):
+        return replace(one, code=one.code + "/unit")
+    priced = _PRICED.search(line.plain, low, one.start)
+    if priced is None:
+        return one
+    per = _of_piece(line, one) or _like_told(line, one) or _of_house(line, one)
+    if not per and priced.group(1):
+        per = _of_goods(line, one)
+    return replace(one, code=f"{one.code}/{per}") if per else one
+
+
+def _of_piece(line: Line, one: Measured) -> str:
+    """一盒降压药中选价3.9元, 这款新车售价: what the sentence has told of one of."""
+    sentence = cues.sentence_before(line.plain, one.start, "zh-hans", 60)
+    pieces = list(_PIECE.finditer(sentence))
+    if not pieces:
+        return ""
+    classifier = pieces[-1].group(1)
+    noun = counting_han.head_noun(sentence, pieces[-1].end(), classifier)
+    return "vehicle" if noun == "vehicle" else data.PER.get(classifier, "unit")
+
+
+def _like_told(line: Line, one: Measured) -> str:
+    """The measure of the last price of about the same size in the text before."""
+    value = one.number.value
+    for price in reversed(line.prices):
+        money, _, per = price.unit.partition("/")
+        same = money == one.code and per in _MEASURES and price.value > 0
+        if same and price.value <= value * _ALIKE and value <= price.value * _ALIKE:
+            return per
+    return ""
+
+
+_GOODS: Final = re.compile(
+    "手机|电脑|[汽新轿整]车|车型|[suvmp]{3}|电视|冰箱|空调|手表|耳机|眼镜|平板|机器人|无人机|相机|家电|洗衣机|热水器|音箱|"
+    "产品|新品|新款|旗舰|机型|设备|整机|[标高低顶]配|版本?"
+)
+
+
+def _of_goods(line: Line, one: Measured) -> str:
+    """起售价2.98万元: of a thing that is sold by the piece; a cure, a ticket are none."""
+    goods = counting_han.goods_told(line.before + line.plain[: one.start])
+    if goods == "count:vehicle":
+        return "vehicle"
+    sentence = cues.sentence_before(line.plain, one.start, "zh-hans", 80)
+    return "unit" if goods or _GOODS.search(sentence) else ""
+
+
+def _of_house(line: Line, one: Measured) -> str:
+    low, high = _HOUSE_PRICES
+    if not low <= one.number.value <= high:
+        return ""
+    sentence = cues.sentence_before(line.plain, one.start, "zh-hans", 80)
+    return "m2" if _HOUSES.search(sentence) else ""
