@@ -141,6 +141,18 @@ def near(name: str, published: date, *, ahead: bool = False) -> dates.Span | Non
     return None
 
 
+def is_next(name: str, published: date) -> bool:
+    """Whether a festival is about to begin and the last one was long ago."""
+    coming, last = near(name, published, ahead=True), near(name, published)
+    if coming is None or published > coming[0]:
+        return False
+    soon = (coming[0] - published).days <= _ABOUT_TO_BEGIN
+    return soon and (last is None or (published - last[1]).days > _LONG_AGO)
+
+
+_ABOUT_TO_BEGIN, _LONG_AGO = 15, 180
+
+
 def cold_season(word: str, published: date) -> dates.Span | None:
     """Seasons by name: a winter and the season of heating end in the year after."""
     year = published.year

@@ -38,7 +38,7 @@ def is_ahead(plain: str, atom: Atom, words: Around, published: date | None) -> b
     if since <= _JUST_PAST < until:
         return False
     before, after = _sentence(plain, atom)
-    begins = plain.startswith(("起", "开始"), atom.end)  # 自6月1日起 may lie ahead
+    begins = plain.startswith(("起", "开始"), atom.end) or _is_of_months(plain, atom)
     low = max(0, atom.start - 24)
     if words.kind == "since" and not begins and _SINCE_PAST.search(plain, low, atom.start):
         return False
@@ -53,9 +53,16 @@ def is_ahead(plain: str, atom: Atom, words: Around, published: date | None) -> b
         return not past_tense and coming[1] - published < published - past[1]
     if atom.grain in ("day", "days"):
         return 0 < until <= _SOON and since > until
-    if atom.grain != "month" or not 0 < until <= _SOON_MONTHS:
+    of_months = _is_of_months(plain, atom)
+    if not (of_months or atom.grain == "month") or not 0 < until <= _SOON_MONTHS:
         return False
-    return words.kind == "since" or not (_TENSE.search(before) or _TENSE.search(after))
+    told = of_months or _TENSE.search(before) or _TENSE.search(after)
+    return words.kind == "since" or not told
+
+
+def _is_of_months(plain: str, atom: Atom) -> bool:
+    """自4月—8月开展."""
+    return atom.grain == "months" and plain[atom.end - 1] in "月份"
 
 
 def _looks_ahead(atom: Atom, after: str) -> bool:
@@ -160,7 +167,8 @@ def is_cumulative(plain: str, atom: Atom, kind: str) -> bool:
 def opened(atom: Atom, days: dates.Span, kind: str, tail: str) -> tuple[date | None, date | None]:
     """The days with an open start ("by", "as of") or an open end ("since")."""
     first, last = days
-    if atom.rule == "range" or (atom.grain == "day" and first != last):
+    whole = atom.grain == "months" and kind == "since" and not tail
+    if atom.rule == "range" or whole or (atom.grain == "day" and first != last):
         return first, last
     if tail == "since" or (kind == "since" and tail != "of"):
         return first, None

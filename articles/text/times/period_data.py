@@ -169,7 +169,7 @@ AIMS: Final = (
     "berencana|memperkirakan|memproyeksikan|mengincar|berharap|ditargetkan|diperkirakan|diproyeksikan|"
     "direncanakan|dijadwalkan"
 )
-AIMS_HAN: Final = "计划|力争|目标|预期|确保"
+AIMS_HAN: Final = "计划|力争|目标|(?<![于合场超及出])预期|确保|还[能可要]|[投满达]产后"
 PAST: Final = "had|has|have|was|were|telah|sudah|tercatat"
 PAST_HAN: Final = "已|累计|共|达"
 # What has been, in a sentence that names a month soon to come: then it is that of a year ago.

@@ -11,9 +11,14 @@ from articles.text.times.periods_near import NOW
 
 _LINK: Final = re.compile(
     r" ?(?:-|~|至|到) ?|-to-|"
-    r"(?:[上下中]午|凌晨|[清早今]晨|早[上间]|傍晚|[晚夜][上间]?|\d{1,2}[时点](?:\d{1,2}分)?)+[至到]|"
+    r"(?:[上下中]午|凌晨|[清早今]晨|早[上间]|傍晚|[晚夜][上间]?|零时|\d{1,2}[时点](?:\d{1,2}分)?)+[至到]|"
     r",? (?:to|through|until|till|hingga|sampai|sampai dengan|s/d|s\.d\.) (?:the )?"
 )
+# 自2月2日起，至3月13日止; 5月1日开始，5月5日结束
+_BEGUN: Final = re.compile(
+    "(?:零时)?(?:起|开始|启动|开幕|开启)(?:实施|执行|施行)?，?(?:将|拟|计划)?(?P<to>持续[到至]|[到至于])?"
+)
+_ENDED: Final = re.compile("(?:24时)?(?:为?止(?!步)|结束|截止|闭幕|落幕|收官|结清)")
 _AND: Final = re.compile(r" (?:and|dan) (?:the )?")
 _BETWEEN: Final = re.compile(r"(?:between|antara)(?: the| tahun| bulan)? ?$")
 _AND_HAN: Final = re.compile("[与和、]")
@@ -50,7 +55,7 @@ def _named(plain: str, atoms: list[Atom]) -> list[Atom]:
     return kept
 
 
-_OF_A_FESTIVAL: Final = re.compile("[^，。；、]{0,8}[自从为]")
+_OF_A_FESTIVAL: Final = re.compile("[^，。；、\\d]{0,14}[自从为]")
 
 
 def _is_written_out(plain: str, before: Atom, atom: Atom) -> bool:
@@ -65,6 +70,10 @@ def _is_written_out(plain: str, before: Atom, atom: Atom) -> bool:
 def _join(plain: str, first: Atom, last: Atom, published: date | None) -> Atom | None:
     if last.start - first.end > 20 or not _linked(plain, first, last):
         return None
+    if last.rule == "d3" and last.days is not None and first.grain == "day" and first.stretch:
+        # 2月14日至22日: of the same month
+        day = dates.one_day(first.stretch.year, first.stretch.month, last.days[0].day)
+        last = replace(last, days=None, stretch=day, grain="day")
     if first.days is not None or last.days is not None:
         return _join_days(plain, first, last, published)
     if first.stretch is None or last.stretch is None:
@@ -81,6 +90,9 @@ def _join(plain: str, first: Atom, last: Atom, published: date | None) -> Atom |
 def _linked(plain: str, first: Atom, last: Atom) -> bool:
     between = plain[first.end : last.start]
     if _LINK.fullmatch(between):
+        return True
+    begun = _BEGUN.fullmatch(between)
+    if begun is not None and (begun.group("to") or _ENDED.match(plain, last.end)):
         return True
     if _AND_HAN.fullmatch(between):
         between_han = between != "、" and _BETWEEN_HAN.match(plain, last.end) is not None

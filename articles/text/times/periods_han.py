@@ -225,6 +225,8 @@ def _days(match: re.Match[str], name: str, word: str, published: date) -> dates.
     if name == "week":
         week = dates.week_of(published, 2 * shift if word[1] == word[0] else shift)
         weekday = match.group("week_day")
+        if not weekday and _HEADING.match(match.string, max(0, match.start() - 1)):
+            return None  # 【本周概览】: the days stand behind
         if not weekday:
             over = shift == 0 and not _is_aimed_at(match)
             return (week[0], published) if over else week
@@ -235,8 +237,15 @@ def _days(match: re.Match[str], name: str, word: str, published: date) -> dates.
     if name == "weekday":
         day = dates.weekday_before(published, HAN_WEEKDAYS[word])
         return day, day
-    number = _number(word)
+    return _numbered(match, _number(word), published)
+
+
+def _numbered(match: re.Match[str], number: int, published: date) -> dates.Span | None:
+    """The day of a number alone, 10日: of this month or the last, of the next where it is ahead."""
     here = _day_of(published.replace(day=1), number)
+    soon = here is not None and 0 < (here[0] - published).days <= _SHORTLY
+    if soon and _FROM_THEN.match(match.string, match.end()):
+        return here
     start = match.start()
     ahead = _AHEAD.search(match.string, max(0, start - 24), start) is not None
     ahead = ahead or _TO_COME.match(match.string, match.end()) is not None
@@ -245,6 +254,9 @@ def _days(match: re.Match[str], name: str, word: str, published: date) -> dates.
     if here is not None and (here[0] <= published or ahead):
         return here
     return _day_of(dates.month_of(published, -1)[0], number)
+
+
+_HEADING: Final = re.compile("【[^】]{2,10}】.{0,12}\\d月\\d")
 
 
 def _part_of_month(match: re.Match[str], month: dates.Span) -> dates.Span | None:
@@ -260,6 +272,9 @@ def _part_of_month(match: re.Match[str], month: dates.Span) -> dates.Span | None
 
 
 _LONG_PAST: Final = 14
+# 自10日零时起执行: shortly after the news
+_FROM_THEN: Final = re.compile("(?:零时|凌晨|\\d{1,2}[时点])?起(?:执行|施行|实施|调整|恢复|停)")
+_SHORTLY: Final = 10
 # 26日早晨气温将降至
 _TO_COME: Final = re.compile("[^，。；！？]{0,16}(?:将(?![军领近])|预计)")
 # 预计14—18日有雨, 将于20日开幕: still to come
@@ -331,9 +346,13 @@ def _festival(match: re.Match[str], year: int | None, published: date | None) ->
     else:
         before, after = match.string[max(0, start - 8) : start], match.string[end : end + 16]
         ahead = bool(re.search("即将|临近|迎接|将至", before) or _COMING.match(after))
+        ahead = ahead or festivals.is_next(name, published)
         days = festivals.near(name, published, ahead=ahead)
     if days is None:
         return Atom(start, end, "festival", grain="vague")
+    first = _number(match.group("fest_d")) or int(bool(match.group("fest_1")))
+    if first:  # 假期前三天
+        days = (days[0], min(days[1], days[0] + (first - 1) * dates.ONE_DAY))
     return Atom(start, end, "festival", days=days, grain="days")
 
 
