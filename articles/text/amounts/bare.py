@@ -229,6 +229,8 @@ def _moved_to(
     """ "Stocks fell 1m barrels to 294m": where something was moved to is of the same measure."""
     if previous is None or line[previous.end : number.start] not in _TO_GAPS:
         return None
+    if previous.code == "index":
+        return units.Unit("index", ONE, at, False, False)  # "up 23 points to 6661.89"
     if previous.code in _RELATIVE or number.value <= previous.number.value:
         return None
     if cues.change_before(line, previous.start, language, strict=True) is None:
@@ -330,7 +332,7 @@ _GOAL: Final = re.compile(
 _BODY: Final = re.compile(
     r"(?<![a-z])(workforce|fleet|armada|crew|staff|headcount|population|payroll|enrolment|"
     r"enrollment|"
-    r"audience|crowd|unemployment|"
+    r"audience|crowd|unemployment|town|village|hamlet|congregation|waiting list|"
     r"membership|garrison|attendance|turnout)"
     r"(?: (?:would|will|is|was|to|expected|set|has))*(?: (?:grow|grew|grown|rise|rose|swell|expand|"
     r"shrink|shrank|fall|fell|tumbuh|bertambah|menyusut))?"

@@ -171,10 +171,14 @@ def _close(plain: str, at: int) -> Unit | None:
             hyphened.group(1), "person"
         )  # "a 12,000-strong workforce"
         return Unit("count:" + noun, ONE, hyphened.end(), counted=True)
+    people = _INHABITANTS.match(plain, at)
+    if people is not None:
+        return Unit("count:person", ONE, people.end(), counted=True)
     often = _OFTEN.match(plain, at)
     return Unit("count:time", ONE, often.end(), counted=True) if often is not None else None
 
 
+_INHABITANTS: Final = re.compile(r"[ -](?:population|workforce|membership)(?![a-z])")
 _HEADS: Final = re.compile(r" (?:head|heads)(?: of (?:[a-z]+ ){0,2}?([a-z]+))?(?![a-z])")
 _HERDS: Final = {
     "cattle": "cow", "cows": "cow", "beef": "cow", "herd": "cow", "dairy": "cow", "pigs": "pig",
@@ -286,7 +290,9 @@ def subject_before(plain: str, at: int) -> str | None:
 @cache
 def _goods(language: str) -> re.Pattern[str]:
     no_home = "(?<=rumah) (?:tangga|sakit|makan|kaca)"
-    return re.compile(rf"(?<![a-z])({_any(data.GOODS[language])})s?(?![a-z]|{no_home})")
+    # "will ship 40,000 units" is no ship
+    noun = "(?:(?<!will )(?<!to )(?<!would )(?<!can )(?<!could )(?<!and )|(?!ship(?![a-z])))"
+    return re.compile(rf"(?<![a-z]){noun}({_any(data.GOODS[language])})s?(?![a-z]|{no_home})")
 
 
 def goods_before(plain: str, at: int, language: str) -> str | None:

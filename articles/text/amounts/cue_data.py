@@ -92,7 +92,7 @@ CHANGES: Final[Words] = {
         "expand|expands|expanding|expansion|advanced|advance|advances|accelerated|ballooned|"
         "higher|improved|improve|improvement|improving|uptick|leap|leapt|leaped|spike|spiked|"
         "swelled|rebounded|boost|boosted|boosting|added|picked up|appreciated|strengthened|"
-        "extended|extend|extends|extending|lengthened|prolonged|beat|beats|beating|overshot|"
+        "adding|extended|extend|extends|extending|lengthened|prolonged|beat|beats|beating|overshot|"
         "dearer|skyrocketed|upswing|edged up|ticked up|appreciation|multiplied",
         "off|cheaper|down|fell|fall|falls|fallen|falling|declined|decline|declines|declining|decreased|"
         "decrease|decreases|decreasing|dropped|drop|drops|dropping|shrank|shrink|shrunk|shrinks|"
@@ -144,7 +144,7 @@ AMOUNT_VERBS: Final = frozenset(
         " menekan ditekan hemat menghemat dihemat memotong mereduksi naikkan tingkatkan"
         " turunkan pangkas kurangi potong tekan genjot dongkrak mendongkrak menggenjot"
         " dinaikkan diturunkan ditingkatkan dipotong mendiskon"
-        " extended extend extends extending lengthened prolonged"
+        " adding extended extend extends extending lengthened prolonged"
         " shortened shorten shortens shortening missed missing misses undershot beat beats beating"
         " overshot"
     )

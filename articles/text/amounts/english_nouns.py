@@ -105,7 +105,8 @@ institution: research centre | research center | r&d centre | r&d center | techn
 | research institute | health centre | health center | vocational school | credit union
 vehicle: vehicle | tractor | car | truck | bus | taxi | lorry | automobile | ev | sedan | suv
 | motorcycle
-| robotaxi | van | minivan | minibus | motorbike | limousine | pickup | hybrid | tanker truck
+| robotaxi | hatchback | coupe | roadster | crossover | mpv
+| van | minivan | minibus | motorbike | limousine | pickup | hybrid | tanker truck
 | fuel cell truck | heavy truck | passenger car | cab
 station: station | substation | charging station | petrol station | gas station | bus stop | stop
 person: german | briton | thai | filipino | turk | swede | dane | pole | finn | greek | czech

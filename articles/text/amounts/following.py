@@ -44,7 +44,7 @@ def listed(line: Line, measured: Measured, previous: Quantity | None) -> tuple[s
     if line.language == "en" and previous.role == "growth" and _is_next(line, measured, gap):
         return "growth", "-" if previous.value < 0 else "+"
     alike = _LIST_GAP.fullmatch(gap) is not None or _next_of_list(line, gap, measured)
-    if not alike or _left_behind(gap, measured, previous):
+    if not alike or _left_behind(line, gap, measured, previous):
         return None
     # A number with a sign of its own takes the word from the list, not the direction.
     signed = line.plain[low:high].endswith("-") or previous.text.startswith("-")
@@ -71,10 +71,17 @@ _NO_CHANGES: Final = frozenset(cue_data.SHARE_NOUNS["id"] + cue_data.RATE_NOUNS[
 )
 
 
-def _left_behind(gap: str, measured: Measured, previous: Quantity) -> bool:
+_TO_FIGURE: Final = re.compile(r" to (?:about |around |nearly )?\d")
+
+
+def _left_behind(line: Line, gap: str, measured: Measured, previous: Quantity) -> bool:
     """ "rose 0.25 percent from 92.55 percent": the level that was left, not another growth."""
-    far = measured.number.value > 5 * abs(previous.value)
-    return far and gap.startswith((" from ", " dari ")) and previous.start < previous.core[0]
+    if previous.start >= previous.core[0] or not gap.lstrip(",").startswith((" from ", " dari ")):
+        return False
+    if measured.number.value > 5 * abs(previous.value):
+        return True
+    # "rose by 37 percent, from 0.9 percent to 1.23 percent"
+    return line.language == "en" and _TO_FIGURE.match(line.plain, measured.end) is not None
 
 
 _OR: Final = re.compile(
@@ -163,7 +170,7 @@ def compared_growth(line: Line, measured: Measured, start: int, previous: Quanti
         return False
     low = previous.end - line.offset
     gap = line.plain[low:start]
-    if _left_behind(gap, measured, previous):
+    if _left_behind(line, gap, measured, previous):
         return False
     if line.language == "en" and len(gap) <= 120 and _UP_FROM.search(gap):
         return ". " not in gap

@@ -98,6 +98,12 @@ _INFORMED: Final = re.compile(
     r"insiders|employees|investors|lawyers|brokers) "
     r"(?:familiar|briefed|close to|with (?:direct )?knowledge)"
 )
+_DEGREES: Final = re.compile(r" degrees(?![a-z])")
+# "One euro was buying $1.32": a rate of exchange
+_BUYS: Final = re.compile(
+    r" (?:[a-z]+ )?(?:euro|dollar|pound|yuan)(?: (?:was|is|now|currently))* "
+    r"(?:buys|bought|buying|fetched|fetches|worth|at|equals)(?![a-z])"
+)
 _MANY: Final = re.compile(r" (?:[a-z-]+ ){0,2}[a-z]{2,}s(?![a-z])")
 # Only behind numerals of few digits: 815路 is a bus, 5路口 are crossings.
 _RIGHT_SHORT: Final = re.compile("路(?![口段灯网面])")
@@ -231,15 +237,15 @@ def is_name(line: str, number: Number) -> bool:
     if _EMISSION.match(line, max(0, number.start - 1)) or _is_bottle(line, number, before):
         return True
     raw = line[number.start : number.end]
-    if _HYPHEN.match(line, number.end) or (raw[0] == "0" and len(raw) > 1 and raw.isdecimal()):
+    if _HYPHEN.match(line, number.end) or _is_code(line, number, raw):
         return True
     if left is not None and left.lastgroup == "lapse" and _LAPSE.match(line, number.end):
         return True
     if number.form == "words" and _NOW_AND_THEN.match(line, number.end):
         return True
     if number.form == "words":
-        informed = _INFORMED.match(line, number.end)
-        return (informed or _LAPSED.match(line, number.end)) is not None
+        behind = (_INFORMED, _LAPSED, _BUYS, _DEGREES)
+        return any(pattern.match(line, number.end) for pattern in behind)
     beside = line[max(0, number.start - 1) : number.start] + line[number.end : number.end + 1]
     if (max(beside, default="") >= "一" or "+" in beside) and masks_han.is_name(line, number):
         return True
@@ -251,6 +257,13 @@ def is_name(line: str, number: Number) -> bool:
         return not (money and right.group().isascii())
     short = number.end - number.start <= 3 and number.form == "digits"
     return short and _RIGHT_SHORT.match(line, number.end) is not None
+
+
+def _is_code(line: str, number: Number, raw: str) -> bool:
+    """ "007", or a model: thousands of millions are written as billions, "a Radeon 5300M"."""
+    if raw[0] == "0" and len(raw) > 1 and raw.isdecimal():
+        return True
+    return _MODEL.fullmatch(raw) is not None and currency_before(line, number.start) is None
 
 
 def _may_name(before: str) -> bool:
@@ -280,6 +293,7 @@ def _is_bottle(line: str, number: Number, before: str) -> bool:
     return _IN_KG.match(line, number.end) is not None and _BOTTLED.search(before) is not None
 
 
+_MODEL: Final = re.compile(r"\d{4,5}[mk]")
 _IN_KG: Final = re.compile(r" ?(?:kg|kilogram|kilo)(?![a-z])| (?:dan|atau) \d")
 
 

@@ -32,7 +32,7 @@ def meaning_of(
         return Meaning("level", "+", start, end)
     relative = code in RELATIVE
     multiple = code == "ratio" and measured.rule in ("multiple", "times")
-    change = _change(line, measured, start, strict=not relative)
+    change = _change(line, measured, start, strict=not relative and code != "index")
     if change is not None and _crosses(line, measured, start, change):
         change = None
     if change is not None and measured.rule != "halved":
@@ -138,8 +138,8 @@ def _moved(line: Line, measured: Measured, start: int, end: int, previous: Quant
 def _told(line: Line, measured: Measured, start: int, end: int) -> tuple[str, str]:
     """(role, sign) of a percentage by the nouns beside it."""
     role = ""
-    if line.language == "id" and _ON_YEAR.match(line.plain, end):
-        return "growth", roles.clause_sign(line.plain, start, "id")
+    if line.language != "zh-hans" and _ON_YEAR.match(line.plain, end):
+        return "growth", roles.clause_sign(line.plain, start, line.language)
     if line.language == "id" and measured.code == "percent" and _is_of_time(line, measured):
         role, sign = roles.percent_role(line.plain, start, "id")
         return role or "level", sign  # "denda 2 persen per bulan"
@@ -176,7 +176,8 @@ _OF_TIME: Final = re.compile(
     r" (?:per|setiap|tiap) (?:tahun|bulan|hari)(?![a-z])| se(?:tahun|bulan|hari)(?![a-z]| terakhir)"
 )
 _ON_YEAR: Final = re.compile(
-    r" ?\(?(?:yoy|y-o-y|year on year|year-on-year|secara tahunan|mtm|month to month|qoq|qtq|"
+    r" ?\(?(?:yoy|y-o-y|y/y|m/m|q/q|mom|month-on-month|quarter-on-quarter|year on year|"
+    r"year-on-year|secara tahunan|mtm|month to month|qoq|qtq|"
     r"secara bulanan|secara kuartalan|ytd|year to date)(?![a-z])"
 )
 # "At 2.6%, inflation": the growth is named behind the number.

@@ -35,7 +35,7 @@ def told(plain: str, measured: Measured, start: int, end: int) -> _Told | None:
     return None
 
 
-_TO_AMOUNT: Final = re.compile(r" to (?:[a-z]{2,3}\$? ?|[$€£¥])?\d[\d.,]* ?(?!%|per ?cent)")
+_TO_AMOUNT: Final = re.compile(r" to (?:[a-z]{2,3}\$? ?|[$€£¥])?\d[\d.,]*+ ?+(?!%|per ?cent)")
 
 
 def goes_on_to(plain: str, code: str, end: int) -> bool:

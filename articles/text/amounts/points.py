@@ -30,6 +30,8 @@ def unit_at(
     )
     if number.value < 100 and _TO_PERCENT.match(line, end):
         return units.Unit("percentage_point", ONE, end)  # "fell 2.3 points to 61.4%"
+    if _AND_PERCENT.match(line, end) or _MARKET.search(gap):
+        return units.Unit("index", ONE, end)
     near = behind is not None and len(gap) <= 80 and ". " not in gap
     # An index stands in the thousands.
     if near and not again and number.value < 100:
@@ -45,6 +47,14 @@ def _scores(line: str, number: Number, language: str) -> bool:
     return _SCORE.search(clause) is not None or cues.names_change(clause, language)
 
 
+# "lost 1.85 points, or 0.06%": in other terms
+_AND_PERCENT: Final = re.compile(
+    r",? (?:or|atau) (?:(?:about|sekitar) )?\d{1,2}(?:[.,]\d{1,3})? ?%"
+)
+_MARKET: Final = re.compile(
+    r"(?<![a-z])(?:index|composite|ftse|nasdaq|dow|nikkei|s&p|dax|cac|kospi|stoxx|hang seng)"
+    r"(?![a-z])"
+)
 _TO_PERCENT: Final = re.compile(r" (?:to|at) (?:a [a-z-]+ )?\d{1,3}(?:\.\d+)?(?: ?%| per ?cent)")
 _PERCENT: Final = ("percent", "percentage_point")
 _OTHERWISE: Final = re.compile(r",? (?:or|atau) (?:(?:about|around|some|sekitar) )?| \(")

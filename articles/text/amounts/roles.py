@@ -19,7 +19,8 @@ from articles.text.amounts.cues import (
 def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
     """(role, sign) of a percentage that no word of change governs, by the nouns before it."""
     text = sentence_before(plain, at, language)
-    part = language == "en" and not plain[at : at + 1].isdigit()  # "yield one pear in five"
+    # "yield one pear in five", but "stayed below 6 percent"
+    part = language == "en" and _FIGURE.match(plain, at) is None
     ahead = text + plain[at : at + 10]
     if language == "id" and (of_it := _CHANGE_OF.search(text)) is not None:
         return "growth", data.CHANGES["id"][of_it.group(1).removesuffix("nya")]
@@ -50,6 +51,7 @@ _CHANGE_OF: Final = re.compile(
     r"(?: (?!menjadi|ke|dari|yang|dan|suku|bunga|rasio|porsi|tingkat|inflasi|target|hingga)[a-z-]+)"
     r"{1,6} sebesar(?: (?:sekitar|rata-rata|lebih dari|hampir))* $"
 )
+_FIGURE: Final = re.compile(r"(?:[a-z]+ ){0,3}\d")
 _BY: Final = re.compile(
     r"(?<![a-z])(?:by|sebesar)(?: (?!to |menjadi |ke |from |dari )[a-z]+){0,4} $"
 )

@@ -45,8 +45,8 @@ def told(line: str, start: int) -> bool:
 
 # "the highest for four years", "has worked there for 26 years" until today
 _FRAMED: Final = re.compile(
-    r"(?:est|most|best|worst|first|time|record|high|low|jailed|imprisoned|(?<![a-z])(?:has|have|had|'s|'ve)"
-    r"(?![a-z])[^.,;]{0,60}) $"
+    r"(?:(?:est|most|worst|record|first|best)(?![a-z])[^.,;]{0,60}|time|high|low|jailed|imprisoned|"
+    r"(?<![a-z])(?:has|have|had|'s|'ve)(?![a-z])[^.,;]{0,60}) $"
 )
 
 

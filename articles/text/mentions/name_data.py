@@ -201,6 +201,10 @@ SPLIT_HAN: Final = """
 """
 # A capital that stands for its government: what follows it, what stands before it.
 CAPITAL_VERBS_EN: Final = """
+    talk(?:s|ed)? (?:of|about|up|down|tough)|weighs in|
+    ha(?:s|d) (?:room|reasons?|leverage|every (?:reason|incentive)|(?:no|little|scant) (?:choice|
+    intention|interest|option|wish|appetite|desire|incentive|patience|room|leverage|illusions))|
+    can(?:not)? afford|is (?:ready|willing|prepared|open) to|
     dreams?|dreamt|dreamed|rather|pretends?|pretended|frowns?|frowned|bristles|schemes?|plots?|
     plotted|
     tries|tried|is trying|threaten(?:s|ed)?|thinks?|thought|decides?|decided|believes?|believed|
@@ -302,7 +306,8 @@ CAPITAL_BEFORE_EN: Final = """
     convinc(?:e|es|ed|ing)|urg(?:e|es|ing)|forc(?:e|es|ed|ing)|push(?:es|ed|ing)?|lobby(?:ing)?|
     challeng(?:e|es|ed|ing)|punish(?:es|ed|ing)?|confront(?:s|ed|ing)?|deter(?:s|red|ring)?|
     sanction(?:s|ed|ing)?|sue[sd]?|suing|(?:owe[sd]?|owing) (?:[\\w.,$]+ ){0,5}to|
-    (?:policy ?makers|decision-makers|mandarins|leaders|rulers|(?:central )?government) in|
+    (?:policy ?makers|decision-makers|ministry|ministries|regulators?|watchdog|mandarins|
+    leaders|rulers|(?:central )?government) in|
     (?:licen[cs]es?|permits?|permission|approvals?|green light|go-ahead|clearance|nod|word|help|
     support|aid|backing|funding|instructions|guidance|edicts?|consent|cash|money|bail-?outs?) from|
     accountable to|at odds with|permission from|subsidies from|loans from

@@ -94,6 +94,7 @@ class PeriodContext:
         names last, also where it is that of an announcement."""
         for period in periods:
             self._market_week(period, sentence)
+            self._accounts(period, sentence)
             if period.grain not in SINGLE_DAY or period.role not in ("main", "said"):
                 continue
             if data.SENTENCE_ENDS.search(sentence.text) is None:
@@ -105,6 +106,16 @@ class PeriodContext:
                 early = self._paragraph <= _LEAD and period.role == "main"
                 if early and self._market is None and _is_of_market(sentence.text.lower()):
                     self._market = self._day
+
+    def _accounts(self, period: Period, sentence: Span) -> None:
+        """Accounts: "reports its results for the year ended 31 March"."""
+        if self._released is not None or self._paragraph > _LEAD or not _may_be_carried(period):
+            return
+        if period.role not in ("main", "report") or period.end is None or period.start is None:
+            return
+        before = sentence.text[: max(0, period.at[0] - sentence.start)].lower()
+        if data.ACCOUNTS.search(before):
+            self._subject, self._released = period, (period, sentence)
 
     def _market_week(self, period: Period, sentence: Span) -> None:
         """An auction or a market of the week has the week."""

@@ -32,6 +32,11 @@ REFERRING: Final = re.compile(
     r"di sisi lain|kontribusinya|jumlahnya|nilainya|angkanya|rasionya|volumenya)(?![a-z])|"
     "其余|相比之下|分[^，]{1,5}看|从[^，]{1,6}看|按[^，]{1,6}[看分]"
 )
+# Whose period is that of the figures of a report.
+ACCOUNTS: Final = re.compile(
+    r"(?<![a-z])(?:results|earnings|accounts|statements)(?: (?:for|of|in|its|the|fiscal|financial|"
+    r"full))* $"
+)
 # A market: its day is that of the prices told.
 MARKET: Final = _any(
     r"(?<![a-z])(?:shares|stocks|index|indices|futures|benchmark|billet|rebar|spot|traders|auction|brokers|"

@@ -193,7 +193,7 @@ SAID_HAN: Final = (
 )
 # Between the day of a report and the time that it reports on.
 REPORTED: Final = (
-    "said|says|told|announced|reported|released|published|issued|disclosed|showed|shows|show|data|"
+    "said|says|told|announced|announces|reported|reports|posted|posts|released|published|issued|disclosed|showed|shows|show|data|"
     "figures|report|according|mengatakan|menyatakan|melaporkan|merilis|mengumumkan|menyebut|"
     "menyebutkan|menyampaikan|memaparkan|mengungkapkan|dirilis|dikutip|menunjukkan|kata|ujar|laporan"
 )

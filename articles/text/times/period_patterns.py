@@ -136,7 +136,8 @@ _ALTERNATIVES: Final = rf"""
             (?=[.,;]|$|[ ](?:and|on|from|at|were|was|in)[ ])
         |(?:(?<=selama[ ])|(?<=sepanjang[ ]))(?:masa[ ])?libur(?:an)?(?:[ ]panjang)?(?:[ ](?:itu
             |tersebut|ini))?(?=[.,;]|$))
-    | (?P<month>(?:(?P<mo_ten>first|middle|second|last|final)[ ](?:ten|10)[ ]days[ ]of[ ]
+    | (?P<month>(?:(?P<mo_ten>first|middle|second|last|final)[ ]
+            (?P<mo_n>\d{{1,2}}|ten|twenty)[ ]days[ ](?:of|in)[ ]
         |(?P<mo_wk>first|second|third|fourth|last)[ ]week[ ](?:of|in)[ ]
         |(?:pekan|minggu)[ ](?P<mo_wi>pertama|kedua|ketiga|keempat|terakhir)[ ](?:bulan[ ])?)?
         (?:(?P<mo_p>last|next|this)[ ])?(?P<mo>{_M})
@@ -163,7 +164,7 @@ _ALTERNATIVES: Final = rf"""
         |akhir[ ]pekan[ ](?P<we_id>ini|lalu|depan|kemarin)(?![a-z]))
     | (?P<session>(?:(?<=ended[ ])|(?<=closed[ ])|(?<=finished[ ]))
             the[ ]day(?![a-z]|[ ](?:after|before))
-        |(?:(?<=by[ ])|(?<=at[ ]))the[ ]close(?![a-z]|[ ]of)
+        |(?:(?<=by[ ])|(?<=at[ ]))the[ ]close(?![a-z]|[ ](?:of|on)[ ])
         |(?:early|morning|midday|afternoon|late)[ ]trad(?:e|ing)(?![a-z])|ditutup(?![a-z]))
     | (?P<twice>the[ ](?P<tw_u>week|month|quarter|year|weekend)[ ]after[ ](?:the[ ])?next(?![a-z]))
     | (?P<cut>(?:(?P<cut_p>earlier|later|so[ ]far)[ ]this

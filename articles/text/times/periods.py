@@ -159,7 +159,7 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Perio
             continue
         if period.grain not in SINGLE_DAY:
             other, later = found[place + 1]
-            dated = later.role == "main" and later.end is not None
+            dated = later.role == "main" and (later.end or later.start) is not None
             since = period.end is None and period.start is not None
             if since and later.start is not None:
                 continue

@@ -230,10 +230,7 @@ class _Reader(Parts):
         tens = self.group("mo_ten")
         year = int(self.group("mo_y")) if self.group("mo_y") else self.relative(self.group("mo_r"))
         if tens:
-            first, last = {"first": (1, 10), "middle": (11, 20), "second": (11, 20)}.get(
-                tens, (21, 0)
-            )
-            return self.make("days", dates.Stretch(year, month, first, month, last))
+            return self._days_of("mo_n", tens, year, month)
         week = self.group("mo_wk") or self.group("mo_wi")
         if week:
             number = 5 if week in ("last", "terakhir") else ORDINALS[week]
@@ -248,6 +245,16 @@ class _Reader(Parts):
             days = dates.place(dates.months(None, month, month), self.published, ahead=ahead)
             return self._days("month", days)
         return self.make("month", dates.months(year, month, month))
+
+    def _days_of(self, count: str, place: str, year: int | None, month: int) -> Atom | None:
+        """ "The first 20 days of June", "the middle ten days of June"."""
+        many = {"ten": 10, "twenty": 20}.get(self.group(count)) or int(self.group(count))
+        if place == "first" and 0 < many < 28:
+            return self.make("days", dates.Stretch(year, month, 1, month, many))
+        if many != 10:
+            return None
+        first, last = (11, 20) if place in ("middle", "second") else (21, 0)
+        return self.make("days", dates.Stretch(year, month, first, month, last))
 
     def _quarter_to(self, month: int) -> Atom:
         """ "In the December quarter": the three months that end with it."""

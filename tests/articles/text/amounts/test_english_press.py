@@ -44,7 +44,18 @@ ROWS = [
     ("The fee is one per cent of the value, against 0.05 before.", ["1 percent", "0.05 percent"]),
     ("It taught 9,400 freshmen and 310 dock hands.", ["9400 count:person", "310 count:person"]),
     ("The mills made 4.1, 3.7 and 5.2 million tonnes.", ["4100000 t", "3700000 t", "5200000 t"]),
+    ("The town of 7,400 has three schools.", ["7400 count:person", "3 count:institution"]),
+    ("Spain's 48 million population is ageing.", ["48000000 count:person"]),
+    ("It recalled 14,200 hatchbacks and 700 coupes.", ["14200 count:vehicle", "700 count:vehicle"]),
+    ("The firm sells cars, and will ship 40,000 units.", ["40000 count:vehicle"]),
+    ("The S&P 500 lost 2.1 points, or 0.07%, and the Nasdaq added 31.4 points.", ["-2.1 index", "-0.07 percent", "31.4 index"]),
+    ("The index closed up 19 points to 5512.4.", ["19 index", "5512.4 index"]),
+    ("Brent rose, adding $1.20 to $61.30.", ["1.2 USD", "61.3 USD"]),
     # names, grades and sources
+    ("The Radeon 5300M is new.", []),
+    ("It raised $5300m.", ["5300000000 USD"]),
+    ("One euro was buying $1.31.", ["1.31 USD"]),
+    ("It will be twenty-four degrees at noon.", []),
     ("The 62%-Fe index and the 65% index were flat.", []),
     ("The ore has 58% iron content.", ["58 percent"]),
     ("I write with 31% battery left.", []),
@@ -59,3 +70,17 @@ ROWS = [
 def test_figures_of_the_english_press(text, expected):
     found = read_quantities(text, language="en")
     assert [f"{one.value} {one.unit}" for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Use rose by 37 percent, from 0.9 percent to 1.2 percent.", ["growth", "share", "share"]),
+        ("The rate on a new car loan stayed below 6 percent.", ["share"]),
+        ("The average interest rate on a loan stayed below 6 percent.", ["level"]),
+        ("Revenue was up 5% QoQ and 13% YoY.", ["growth", "growth"]),
+        ("Demand slid 6% to 38,400 yuan in Tianjin and 4% to 15,100 yuan there.", ["growth", "level"] * 2),
+    ],
+)  # fmt: skip
+def test_roles_of_english_percentages(text, roles):
+    assert [one.role for one in read_quantities(text, language="en")] == roles

@@ -210,6 +210,7 @@ def test_a_capital_that_stands_for_its_government_is_no_region(text):
         "北京某研究院",
         "来自北京的24个团队",
         "Beijing is home to 1,200 firms.",
+        "Beijing has rooms for 1,200 guests.",
         "It moved 12 labs from Beijing to Xiongan.",
         "“北京”号",
         "Beijing is considering a new subway line.",

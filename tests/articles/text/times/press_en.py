@@ -44,6 +44,15 @@ SENTENCES = [
         "en", "2025-08-20", "2025-01-01..2025-06-30",
         "In the six-month period ended 30 June, profit was $4m.",
     ),
+    (
+        "en", "2025-06-10", "2025-04-01..2025-04-20",
+        "In the first 20 days of April, exports fell 3.1%.",
+    ),
+    ("en", "2025-06-12", "2025-06-06..2025-06-06", "It was worth $4.1bn at the close on Friday."),
+    (
+        "en", "2025-06-12", "2025-07-01..",
+        "Under the award, published by the ministry last week, it will supply pens from July.",
+    ),
     ("en", "2025-06-10", "-", "Revenue was £198.4m (FY24: £191.0m)."),
     ("en", "2025-06-10", "-", "The margin was 12.4% (2023: 13.0%)."),
     ("en", "2025-06-10", "2025-07-01..2025-09-30", "For Q3 we guide to sales of $1.8 billion."),

@@ -374,3 +374,21 @@ def test_an_auction_of_the_week_has_the_week():
     dusts = "Dusts eased by 3 percent."
 
     assert followed.of(dusts, quantities(dusts)) == (week, span)
+
+
+@pytest.mark.parametrize(
+    ("announced", "held"),
+    [
+        ("Acme today reports its audited results for the year ended 31 December 2023.", True),
+        ("Acme announced its results for 2023.", True),
+        ("Acme sold a plant in the year ended 31 December 2023.", False),
+    ],
+)
+def test_the_period_of_accounts_is_that_of_what_they_tell(announced, held):
+    followed = PeriodContext(published=DAY)
+    followed.named(read_periods(announced, language="en", published=DAY), Span(0, 80, announced))
+    for _ in range(3):
+        followed.next_paragraph()
+
+    found = followed.of(LEVEL, quantities(LEVEL))
+    assert (found is not None and found[0].end == date(2023, 12, 31)) is held
