@@ -73,8 +73,34 @@ _EID: Final = {
         ),
     )
 }  # fmt: skip
+# The day of sacrifice, as Indonesia kept it.
+_SACRIFICE: Final = {
+    day.year: day
+    for day in map(
+        date.fromisoformat,
+        (
+            "2015-09-24", "2016-09-12", "2017-09-01", "2018-08-22", "2019-08-11", "2020-07-31",
+            "2021-07-20", "2022-07-10", "2023-06-29", "2024-06-17", "2025-06-06", "2026-05-27",
+            "2027-05-17", "2028-05-05",
+        ),
+    )
+}  # fmt: skip
+# The first day of Ramadan, which ends with Eid.
+_FAST: Final = {
+    day.year: day
+    for day in map(
+        date.fromisoformat,
+        (
+            "2015-06-18", "2016-06-06", "2017-05-27", "2018-05-17", "2019-05-06", "2020-04-24",
+            "2021-04-13", "2022-04-03", "2023-03-23", "2024-03-12", "2025-03-01", "2026-02-19",
+            "2027-02-09", "2028-01-28",
+        ),
+    )
+}  # fmt: skip
 # Days that a time may lie before.
 POINTS: Final = {
+    "iduladha": "sacrifice", "idul adha": "sacrifice", "hari raya kurban": "sacrifice",
+    "eid al-adha": "sacrifice", "ramadan": "fast", "ramadhan": "fast",
     "christmas": "christmas", "natal": "christmas", "lebaran": "eid", "idul fitri": "eid",
     "idulfitri": "eid", "eid": "eid", "imlek": "new year", "tahun baru imlek": "new year",
     "lunar new year": "new year", "the lunar new year": "new year", "chinese new year": "new year",
@@ -86,7 +112,12 @@ def point(name: str, year: int) -> date | None:
     """The day of a festival in a year."""
     if name == "christmas":
         return date(year, 12, 25)
-    return (_EID if name == "eid" else _NEW_YEAR).get(year)
+    return _DATED[name].get(year)
+
+
+_DATED: Final = {
+    "eid": _EID, "new year": _NEW_YEAR, "sacrifice": _SACRIFICE, "fast": _FAST,
+}  # fmt: skip
 
 
 HAN: Final = {
@@ -120,6 +151,8 @@ def in_year(name: str, year: int) -> dates.Span | None:
     if usual is not None:
         (month, day), (last_month, last_day) = usual
         return date(year, month, day), date(year, last_month, last_day)
+    if name == "fast" and year in _FAST and year in _EID:
+        return _FAST[year], _EID[year] - dates.ONE_DAY
     lunar = _NEW_YEAR.get(year)
     if lunar is None:
         return None

@@ -2,11 +2,12 @@
 together.
 
 What is carried on, in this order: the day of an event or of a market to what goes on with it or
-tells of prices; the head of a table to its rows; a plan's period to its targets; a moment to what
-stands at a moment; the period stated last to its paragraph and to what refers back to it from the
-next; and the period that a release reports on (named by its title, or by its first paragraphs) to
-whatever changes against an earlier time, and near the first paragraphs to sums. What only
-describes a thing, is planned or holds today has none.
+tells of prices; the day of an accident or of a verdict to its toll; the head of a table to its
+rows; a plan's period to its targets; a moment to what stands at a moment; the period stated last
+to its paragraph and to what refers back to it from the next; and the period that a release
+reports on (named by its title, or by its first paragraphs) to whatever changes against an earlier
+time, and near the first paragraphs to sums. What only describes a thing, is planned or holds today
+has none.
 
 Of the ways tried on the annotated articles this gave the most right answers for each wrong one:
 the lead's period for every figure finds a few more, and gives twice as many that the text does not
@@ -77,6 +78,8 @@ class PeriodContext:
         self._effective_since = 0
         self._head: _Stated | None = None
         self._head_since = 0
+        self._latest: Period | None = None
+        self._mishap: _Stated | None = None
         self._interrupted = False
 
     def next_paragraph(self) -> None:
@@ -92,6 +95,8 @@ class PeriodContext:
     def named(self, periods: Iterable[Period], sentence: Span) -> None:
         """To be called with all the periods of each sentence: markets have the day that a text
         names last, also where it is that of an announcement."""
+        periods = list(periods)
+        self._latest = _latest_column(periods, sentence.text)
         for period in periods:
             self._market_week(period, sentence)
             self._accounts(period, sentence)
@@ -103,6 +108,7 @@ class PeriodContext:
                 continue  # a day that is written is meant
             if self._is_recent(period):
                 self._day = (period, sentence)
+                self._mishap_of(period, sentence)
                 early = self._paragraph <= _LEAD and period.role == "main"
                 if early and self._market is None and _is_of_market(sentence.text.lower()):
                     self._market = self._day
@@ -116,6 +122,12 @@ class PeriodContext:
         before = sentence.text[: max(0, period.at[0] - sentence.start)].lower()
         if data.ACCOUNTS.search(before):
             self._subject, self._released = period, (period, sentence)
+
+    def _mishap_of(self, period: Period, sentence: Span) -> None:
+        """The day of the accident or the sentence that a report is about."""
+        early = self._mishap is None and self._paragraph <= 1 and period.role == "main"
+        if early and data.MISHAP.search(sentence.text.lower()):
+            self._mishap = (period, sentence)
 
     def _market_week(self, period: Period, sentence: Span) -> None:
         """An auction or a market of the week has the week."""
@@ -135,7 +147,7 @@ class PeriodContext:
     def stated(self, period: Period, sentence: Span) -> None:
         """To be called with each sentence that states a period."""
         if period.role == "main" and period.end is not None and period.rule not in _ASIDE:
-            self._head, self._head_since = (period, sentence), 0
+            self._head, self._head_since = (self._latest or period, sentence), 0
         if self._is_effective(period) and data.PRICE.search(sentence.text.lower()):
             self._effective, self._effective_since = (period, sentence), 0
         if not _may_be_carried(period):
@@ -184,12 +196,18 @@ class PeriodContext:
         lower = sentence.lower()
         figures = bool(quantities) and not all(q.unit in _DESCRIBING for q in quantities)
         plan = is_plan(sentence) and not _is_result(sentence, quantities)
-        if figures and self._is_price(lower, quantities):
+        if figures and self._is_price(sentence, lower, quantities):
             return self._effective
         if figures and not plan:
             day = self._of_event(sentence) or self._of_market(lower, quantities)
             if day is not None:
                 return day
+            if (
+                self._mishap is not None
+                and self._paragraph <= _NEAR_LEAD
+                and data.TOLL.search(lower)
+            ):
+                return self._mishap
         if self._head is not None and self._head_since <= _HEAD_ABOVE and _is_row(sentence):
             self._head_since = self._paragraphs_since = 0
             return self._head
@@ -203,12 +221,17 @@ class PeriodContext:
             return self._as_of
         return self._carried(sentence, quantities) or self._of_release(lower, quantities)
 
-    def _is_price(self, lower: str, quantities: Sequence[Quantity]) -> bool:
-        """Whether a sentence tells what one pays beside one that says from when on."""
-        if self._effective is None or self._effective_since > 1:
+    def _is_price(self, sentence: str, lower: str, quantities: Sequence[Quantity]) -> bool:
+        """Whether a sentence tells what one pays beside one that says from when on, or is a row of
+        the prices of the time in the title."""
+        if self._effective is None:
             return False
         money = any(units.is_currency(q.unit.partition("/")[0]) for q in quantities)
-        return money and data.PRICE.search(lower) is not None
+        period, subject = self._effective[0], self._subject
+        titled = subject is not None and (period.start, period.end) == (subject.start, subject.end)
+        if money and titled and _is_row(sentence):
+            return True
+        return money and self._effective_since <= 1 and data.PRICE.search(lower) is not None
 
     def _of_event(self, sentence: str) -> _Stated | None:
         near = self._event is not None and self._event_since <= 1
@@ -274,6 +297,16 @@ class PeriodContext:
         if first is not None and first > self._published:
             return True
         return period.end is not None and period.end > self._published and is_plan(sentence)
+
+
+def _latest_column(periods: Sequence[Period], sentence: str) -> Period | None:
+    """The last of the times that the columns of a table are headed with: its rows are of it."""
+    if len(periods) < 2 or data.SENTENCE_ENDS.search(sentence) is not None:
+        return None
+    columns = [p for p in periods if p.role in ("main", "base") and p.end is not None]
+    if len(columns) < 2 or len({p.grain for p in columns}) != 1 or len(sentence) > _LONGEST_ROW:
+        return None
+    return max(columns, key=lambda period: period.end or date.min)
 
 
 def _is_of_market(lower: str) -> bool:

@@ -56,6 +56,22 @@ TRADED: Final = _any(
     r"(?![a-z])|"
     "两市|大市|成交额|(?<!现金)净流[入出](?!\\d)|净买入|净卖出|涨停|跌停|放量|缩量|飘[红绿]|A股|港股|恒指|道指|纳指|收盘|收报|收涨|收跌|收于|股价|沪指|深成指|创业板指|恒生指数|上证指数|主力合约|中间价"
 )
+# What befell people, or what a court gave: a report is of its day.
+MISHAP: Final = _any(
+    r"(?<![a-z])(?:fire|blaze|crash|crashed|collision|collided|sank|capsized|blast|explosion|exploded|"
+    r"landslide|floods?|flooding|earthquake|collapsed|killed|sentenced|jailed|convicted|derailed|"
+    r"terbakar|kebakaran|membakar|tenggelam|karam|tabrakan|menabrak|bertabrakan|kecelakaan|longsor|"
+    r"banjir|gempa|meledak|ledakan|ambruk|roboh|tergelincir|anjloknya kereta|terguling|tewas|"
+    r"memvonis|divonis|menjatuhkan|dihukum|menggerebek|digerebek)(?![a-z])"
+)
+# Its victims, losses and what was done about it.
+TOLL: Final = _any(
+    r"(?<![a-z])(?:killed|injured|dead|deaths|missing|rescued|survivors|casualties|victims|damage|"
+    r"losses|firefighters|evacuated|displaced|on board|fined|ordered to pay|restitution|"
+    r"tewas|meninggal|luka|terluka|selamat|diselamatkan|hilang|korban|dirawat|kerugian|pemadam|"
+    r"memadamkan|menjinakkan|dievakuasi|mengungsi|pengungsi|mengangkut|membawa|pencarian|"
+    r"terendam|rusak|denda|uang pengganti|kurungan|pidana|disita|menyita)(?:nya)?(?![a-z])"
+)
 # What one pays: it holds from a day on.
 PRICE: Final = re.compile(
     r"(?<![a-z])(?:prices?|fares?|fees?|tariffs?|rates?|tickets?|wages?|duty|duties|harga|tarif|"

@@ -73,16 +73,15 @@ _ALTERNATIVES: Final = rf"""
         (?:[ ](?:28|29|30|31)(?!\d))?(?:,?[ ](?P<mto_y>{_Y}))?)
     | (?P<half>(?:(?P<h_en>first|second)[ -]half(?!-year)(?:[ ]year)?|(?:(?P<h_y>{_Y})(?:[ ]|年)?)?
             h(?P<h_n>[12])|
-        (?:paruh|semester)[ ](?P<h_id>pertama|kedua|satu|dua|ii|i|1|2)|(?P<h_pre>[12])h(?=\d\d
-            |[ ]?{_Y}))
+        (?:paruh|semester)[ ](?P<h_id>pertama|kedua|satu|dua|ii|i|1|2)|(?P<h_pre>[12])h(?:
+            (?P<h_yy>(?:20)?\d\d)(?!\d)|(?=[ ]{_Y})))
         (?![a-z]){_of("h")})
     | (?P<qs>(?:(?P<qs_p>first|last|final)[ ](?P<qs_en>two|three)[ ]quarters|(?P<qs_id>dua
         |tiga)[ ](?:kuartal|triwulan)[ ](?P<qs_ip>pertama|terakhir))
         {_of("s")})
     | (?P<lastq>last[ ]quarter[ ](?:of|in)[ ](?:(?P<lq_y>{_Y})|(?P<lq_r>{_REL}))(?![a-z\d]))
     | (?P<q>(?:(?P<q_en>{_ORD})[ -]quarter|(?:(?P<q_y>{_Y})(?:[ -]|年)?)?q(?P<q_n>[1-4])(?!\d)
-        |(?P<q_pre>[1-4])q(?=\d\d
-        |[ ]?{_Y})|
+        |(?P<q_pre>[1-4])q(?:(?P<q_yy>(?:20)?\d\d)(?!\d)|(?=[ ]{_Y}))|
         (?:kuartal|triwulan|caturwulan)(?:[ ]ke)?[ -](?P<q_id>{_ORD}|[1-4])|tw[ ]?(?P<q_tw>iv
             |iii|ii|i))
         (?![a-z])(?:[ ]?(?:-|to|hingga)[ ]?(?P<q_to>q?[1-4]|iv|iii|ii)(?![a-z\d]))?{_of("q")})
@@ -122,14 +121,17 @@ _ALTERNATIVES: Final = rf"""
             |tahun[ ](?:fiskal|anggaran|buku)[ ](?P<f_n3>{_Y})(?:[-/]\d\d(?:\d\d)?)?
             |fy[ '-]?(?P<f_n4>{_Y}|\d\d)(?:[-/]\d\d(?:\d\d)?)?(?![\da-z]))
     | (?P<cum>(?P<cum_n>[1-9]|1[01])m(?:[ -]?(?P<cum_y>{_Y})|(?P<cum_s>\d\d))(?![\da-z%]|[.,]\d))
-    | (?P<feast>(?:(?<=before[ ])|(?<=sebelum[ ])|(?<=jelang[ ]))(?P<feast_n>{_FEAST})(?![a-z])
+    | (?P<feast>(?:(?<=before[ ])|(?<=sebelum[ ])|(?<=jelang[ ])|(?<=until[ ])|(?<=sampai[ ])
+            |(?<=hingga[ ]))(?P<feast_n>{_FEAST})(?![a-z])
         (?:[ ](?:(?P<feast_y>{_Y})(?!\d)|(?P<feast_r>{_REL})(?![a-z])))?)
     | (?P<decend>end[ ]of[ ](?:the|this)[ ]decade(?![a-z]))
     | (?P<holiday>(?:(?:\d|{_COUNT})-day[ ])?(?:
         (?P<hol_n>{_FESTIVAL})[ ](?:(?:public|long|week-long|national)[ ])?
             (?:holidays?|break|golden[ ]week|travel[ ](?:rush|season))(?:[ ](?:period|week))?
         |(?P<hol_g>golden[ ]week)(?:[ ]holidays?)?
-        |(?:masa[ ])?libur(?:an)?[ ](?:panjang[ ])?(?:hari[ ]raya[ ])?(?P<hol_i>{_FESTIVAL}))
+        |(?:masa[ ])?libur(?:an)?[ ](?:panjang[ ])?(?:hari[ ]raya[ ])?(?P<hol_i>{_FESTIVAL})
+        |(?:(?<=selama[ ])|(?<=sepanjang[ ])|(?<=bulan[ ])|(?<=pada[ ])|(?<=during[ ]))
+            (?P<hol_f>ramadh?an(?!i)))
         (?![a-z])(?:[ ](?:of[ ])?(?P<hol_y>{_Y})(?!\d))?)
     | (?P<told>(?:(?<=during[ ]the[ ])|(?<=over[ ]the[ ])|(?<=in[ ]the[ ]))
             (?:(?:\d|{_COUNT})-day[ ])?(?:long[ ])?holidays?(?:[ ]period)?
@@ -192,7 +194,7 @@ _ALTERNATIVES: Final = rf"""
     | (?P<now>(?<=between[ ])now(?=[ ]and[ ])
         |(?:(?<=antara[ ])|(?<=mulai[ ])|(?<=dari[ ]))sekarang(?=[ ](?:dan|hingga|sampai)[ ])
         |(?<=from[ ])now(?=[ ](?:to|until|till|through)[ ]))
-    | (?P<decade>(?P<dec>(?:19|20)\d0)'?s|the[ ](?:early[ -]|mid[ -]|late[ -])?(?:
+    | (?P<decade>(?P<dec>(?:19|20)\d0)(?:'?s|-an(?![a-z]))|the[ ](?:early[ -]|mid[ -]|late[ -])?(?:
             '?(?P<dec_2>[4-9]0)'?s(?![a-z])
             |(?P<dec_w>forties|fifties|sixties|seventies|eighties|nineties|noughties)(?![a-z]))
         |(?:dekade|tahun|era)[ ](?P<dec_id>(?:19|20)\d0|[4-9]0)-?an(?![a-z]))

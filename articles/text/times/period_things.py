@@ -43,9 +43,28 @@ def is_bare_year(text: str, plain: str, atom: Atom) -> bool:
     if _goes_on(plain, atom.end):
         return False
     left = text[max(0, atom.start - 24) : atom.start]
-    if _BUDGET.search(left):
+    if _BUDGET.search(left) or _of_a_place(plain, atom):
         return True
     return _SMALL_WORD.search(left) is not None and _COUNTING.search(left.lower()) is None
+
+
+# "UMP Jawa Tengah 2026 ditetapkan", "Inflasi Jakarta 2024 mencapai": a figure of a place and its
+# year, then what it came to.
+_FIGURE: Final = re.compile(
+    r"(?<![a-z])(?:ump|umk|upah minimum(?: provinsi| kota| kabupaten)?|inflasi|deflasi|produksi|"
+    r"ekspor|impor|penjualan|laba|pendapatan|pdrb|pdb|ekonomi|pertumbuhan|anggaran|realisasi|"
+    r"kunjungan|penduduk|kemiskinan|pengangguran|investasi|defisit|utang|belanja|penerimaan|"
+    r"konsumsi|panen|indeks|kebutuhan|kuota)(?: [a-z]+){1,3} $"
+)
+_CAME_TO: Final = re.compile(
+    r" (?:ditetapkan|mencapai|sebesar|sebanyak|tercatat|naik|turun|tumbuh|adalah|diperkirakan|"
+    r"meningkat|menurun|menjadi|hanya|diproyeksikan|ditargetkan|menembus|melampaui)(?![a-z])"
+)
+
+
+def _of_a_place(plain: str, atom: Atom) -> bool:
+    came = _CAME_TO.match(plain, atom.end) is not None
+    return came and _FIGURE.search(plain, max(0, atom.start - 60), atom.start) is not None
 
 
 # -- years of things -----------------------------------------------------------------------------

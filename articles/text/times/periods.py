@@ -187,12 +187,14 @@ def _sorted(atoms: list[Atom]) -> list[Atom]:
     return kept
 
 
-# "The week commencing 6 May", "in the week to 10 May"
+# "The week commencing 6 May", "in the week to 10 May", "pekan yang berakhir 10 Mei"
 _WEEK: Final = re.compile(
     r"(?<![a-z\d])(?:the )?(?:w/c|week (?:commencing|beginning|starting|of|"
     r"(to|ending|ended|through))"
     r"(?: on)?|(two|three|four|five|six|seven|eight|ten|twelve|\d{1,2}) (week|day)s "
-    r"(?:to|ending|ended|through)(?: on)?)(?: the)? $"
+    r"(?:to|ending|ended|through)(?: on)?|"
+    r"(?:pekan|minggu) yang (?:(berakhir)|dimulai)(?: pada| tanggal)*"
+    r")(?: the)? $"
 )
 _BEFORE_DATE: Final = re.compile(r",? (?:the )?")
 
@@ -210,9 +212,22 @@ def _dated(plain: str, atoms: list[Atom], published: date | None) -> list[Atom]:
         ):
             kept[-1] = replace(atom, start=before.start)
             continue
+        if (
+            before is not None
+            and before.grain in ("day", "weekday")
+            and _is_again(plain, before, atom)
+        ):
+            kept[-1] = replace(before, end=atom.end)  # "Sabtu (14/6) kemarin"
+            continue
         dated = atom.grain in ("day", "weekday")
         kept.append(_week_of(plain, atom, published) if dated else atom)
     return kept
+
+
+def _is_again(plain: str, before: Atom, atom: Atom) -> bool:
+    """Whether "kemarin" only says once more that a written day has gone by."""
+    written = plain[before.end - 1] == ")" or plain[before.end - 4 : before.end].isdigit()
+    return written and plain[before.end : atom.end] in (" kemarin", ", kemarin")
 
 
 def _week_of(plain: str, atom: Atom, published: date | None) -> Atom:
@@ -227,7 +242,7 @@ def _week_of(plain: str, atom: Atom, published: date | None) -> Atom:
     more = (
         each * (int(count) if count.isdigit() else data.COUNTS.get(count, 1)) - 1
     ) * dates.ONE_DAY
-    ended = week.group(1) or week.group(2)
+    ended = week.group(1) or week.group(2) or week.group(4)
     span = (days[0] - more, days[0]) if ended else (days[0], days[0] + more)
     return replace(atom, start=week.start(), stretch=None, days=span, rule="week", grain="week")
 

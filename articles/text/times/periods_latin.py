@@ -33,6 +33,11 @@ _DECADES: Final = {
 }  # fmt: skip
 _AFTER_MONTH: Final = re.compile(r"$|[.,;:)]| (?:and|to|until|till|through) ")
 # "temperatures in the 70s" are no decade.
+# "Juli menyebut": a person of that name
+_SPEAKS: Final = re.compile(
+    r" (?:menyebut(?:kan)?|menegaskan|mengatakan|menjelaskan|mengungkapkan|menuturkan|menambahkan|"
+    r"mengaku|menilai|berujar|memaparkan|says|said|told|added)(?![a-z])"
+)
 _TEMPERATURE: Final = re.compile(r"temperature|degree|(?<![a-z])(?:highs|lows)(?![a-z])|weather")
 _ROUGHLY: Final = re.compile(
     rf"(?<![a-z\d])(?:\d{{1,2}}|{'|'.join(COUNTS)})(?: ?- ?| (?:to|or|sampai|hingga|atau) )$"
@@ -224,7 +229,7 @@ class _Reader(Parts):
         return self.make("fiscal", dates.Stretch(year - 1, last + 1, 1, last, years=1), "months")
 
     def _month(self) -> Atom | None:
-        if not self._capital("mo"):
+        if not self._capital("mo") or _SPEAKS.match(self.plain, self.match.end()):
             return None
         month = self.month("mo")
         tens = self.group("mo_ten")

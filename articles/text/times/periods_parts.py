@@ -38,8 +38,14 @@ class Parts(Feasts):
     def _half(self) -> Atom:
         words = ("h_en", "h_n", "h_id", "h_pre")
         number = ORDINALS[next(self.group(name) for name in words if self.group(name))]
-        year = int(self.group("h_y")) if self.group("h_y") else self.year("h")
+        year = self._account_year("h_yy", "h_y") or self.year("h")
         return self.make("half", dates.half(year, number))
+
+    def _account_year(self, short: str, whole: str) -> int | None:
+        """The year of "1H25", "2025H1"."""
+        if self.group(short):
+            return 2000 + int(self.group(short)[-2:])
+        return int(self.group(whole)) if self.group(whole) else None
 
     def _qs(self) -> Atom:
         count = COUNTS[self.group("qs_en") or self.group("qs_id")]
@@ -57,7 +63,7 @@ class Parts(Feasts):
         words = ("q_en", "q_n", "q_pre", "q_id", "q_tw")
         first = ORDINALS[next(self.group(name) for name in words if self.group(name))]
         last = ORDINALS[self.group("q_to").removeprefix("q")] if self.group("q_to") else first
-        year = int(self.group("q_y")) if self.group("q_y") else self.year("q")
+        year = self._account_year("q_yy", "q_y") or self.year("q")
         return self.make("quarter", dates.quarters(year, first, last))
 
     def _mto(self) -> Atom | None:

@@ -438,4 +438,22 @@ SENTENCES = [
     ),
     ("id", "2025-07-31", "..2025-06-30", "Aset perseroan US$50 juta per Juni 2025."),
     ("id", "2025-11-21", "2025-11-17..2025-11-21", "Pekan ini harganya turun 3 persen."),
+    ("id", "2025-11-21", "2024-01-01..2024-06-30", "Laba 1H24 naik 4 persen."),
+    ("id", "2025-11-21", "2024-04-01..2024-06-30", "Laba 2Q2024 naik 4 persen."),
+    ("id", "2025-11-21", "2010-01-01..2019-12-31", "Pada 2010-an produksinya 900 ton."),
+    (
+        "id", "2025-11-21", "2025-11-10..2025-11-16",
+        "Pada pekan yang berakhir 16 November ekspor mencapai 12 ribu ton.",
+    ),
+    ("id", "2025-06-18", "..2026-05-27", "Pasokannya dijaga 40 ekor sampai Iduladha."),
+    ("id", "2025-06-18", "2025-03-01..2025-03-30", "Selama Ramadan konsumsinya naik 20 persen."),
+    ("id", "2025-06-18", "-", "Hotel Ramadan punya 40 kamar."),
+    (
+        "id", "2025-06-18", "2026-01-01..2026-12-31",
+        "UMP Jambi Raya 2026 ditetapkan Rp 3,1 juta.",
+    ),
+    ("id", "2025-06-18", "-", "Piala Voli Jambi 2026 diikuti 48 regu."),
+    ("id", "2025-06-18", "2025-06-14..2025-06-14", "Itu tiba Sabtu (14/6/2025) kemarin, 11 ton."),
+    ("id", "2025-06-18", "-", "Juli menyebut angkanya 2 persen."),
+    ("id", "2025-06-18", "2025-05-01..2025-05-31", "Mei lalu ia menyebut angkanya 2 persen."),
 ]  # fmt: skip

@@ -121,6 +121,57 @@ def lead_of_a_market(text, language="en"):
     return followed, (day, span)
 
 
+@pytest.mark.parametrize(
+    ("lead", "later", "language"),
+    [
+        ("The mill caught fire on Monday.", "Two workers were injured.", "en"),
+        ("Gudang itu terbakar pada Senin (11/3).", "Kerugiannya Rp 4 miliar.", "id"),
+        ("Feri itu tenggelam, Senin (11/3).", "Kapal itu mengangkut 31 penumpang.", "id"),
+    ],
+)
+def test_the_toll_of_an_accident_is_of_its_day(lead, later, language):
+    followed, told = lead_of_a_market(lead, language)
+
+    assert followed.of(later, quantities(later, language)) == told
+    other = "Gudang lain menyimpan 40 ton." if language == "id" else "It employs 300 people."
+    assert followed.of(other, quantities(other, language)) is None
+
+
+def test_the_day_of_an_opening_is_not_that_of_a_loss():
+    followed, _ = lead_of_a_market("Gudang itu dibuka pada Senin (11/3).", "id")
+    loss = "Kerugiannya Rp 4 miliar."
+
+    assert followed.of(loss, quantities(loss, "id")) is None
+
+
+def test_rows_are_of_the_last_column_of_their_head():
+    head = "Komoditas | Feb 2023 | Feb 2024"
+    columns = read_periods(head, language="id", published=DAY)
+    followed = PeriodContext(None, DAY)
+    followed.named(columns, Span(0, len(head), head))
+    followed.stated(columns[0], Span(0, len(head), head))
+    followed.next_paragraph()
+    row = "Beras | 15.870 | 17.020"
+
+    found = followed.of(row, quantities("Rp 17.020 per kg", "id"))
+    assert found is not None
+    assert found[0].end == date(2024, 2, 29)
+
+
+def test_rows_of_prices_are_of_the_coming_time_in_the_title():
+    (week,) = read_periods("periode 13-19 Maret 2024", language="id", published=DAY)
+    lead = "Harga sawit naik untuk periode 13-19 Maret 2024."
+    row = "Umur 3 tahun : 2.878,15"
+    for subject, expected in ((week, week), (None, None)):
+        followed = PeriodContext(subject, DAY)
+        followed.stated(week, Span(0, len(lead), lead))
+        for _ in range(4):
+            followed.next_paragraph()
+
+        found = followed.of(row, quantities("Rp 2.878 per kg", "id"))
+        assert (found[0] if found else None) == expected
+
+
 MARKETS = [
     ("Steel futures fell 2% on Monday.", "Coal lost 3 percent.", "en"),
     ("Steel futures fell 2% on Monday.", "Ore was steady at $93 a tonne.", "en"),
