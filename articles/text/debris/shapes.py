@@ -2,7 +2,9 @@
 
 from typing import Final
 
+from articles.text.debris.beside import BESIDE
 from articles.text.debris.calls import CALLS
+from articles.text.debris.captions import CAPTIONS
 from articles.text.debris.matters import MATTERS
 from articles.text.debris.notices import NOTICES
 from articles.text.debris.offers import OFFERS
@@ -12,6 +14,7 @@ from articles.text.debris.services import SERVICES
 # (reason, longest line in characters, pattern)
 SHAPES: Final[tuple[Pattern, ...]] = (
     *NOTICES,
+    *CAPTIONS,
     *CALLS,
     ("font_size", 16, r"(?:[at]{1,2}[+\-−]?[ |/·]*)+"),
     ("control", 5, r"\+\d{1,4}"),
@@ -208,5 +211,6 @@ SHAPES: Final[tuple[Pattern, ...]] = (
     ("code", 4000, r"[\[{]\"[a-z_@]+\":.*[\]}]"),
     *SERVICES,
     *OFFERS,
+    *BESIDE,
     *MATTERS,
 )

@@ -1,7 +1,6 @@
 """Title, byline and date of publication, from the lines around an article's body."""
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -19,29 +18,15 @@ from articles.text.pages.bylines import (
 )
 from articles.text.pages.datelines import dated, dateline
 from articles.text.pages.line_kinds import is_label, is_list_item, opens_text, vocabulary
-from articles.text.pages.line_shape import Shape, content, shape
-from articles.text.pages.publication import (
-    CLOCK,
-    DATE_LABEL,
-    WEEKDAY,
-    WrittenDate,
-    date_without_year,
-    written_dates,
-)
+from articles.text.pages.line_shape import Shape, content
+from articles.text.pages.publication import CLOCK, WrittenDate, written_dates
+from articles.text.pages.stamps import chosen, from_address, is_date_line, is_yearless
 from articles.text.pages.titles import (
-    PROGRAMME,
     alike,
     bare_title,
     find_title,
     shown_title,
     stated_title,
-)
-
-_UPDATED = re.compile(r"updated?|modified|diperbarui|更新", re.IGNORECASE)
-_PUBLISHED = re.compile(r"publish|posted|terbit|tayang|rilis|发布|发表|刊发", re.IGNORECASE)
-_PRINTED = re.compile(r"第?[A-D]?\d{1,2}版|第\d{1,4}期")
-_ADDRESS = re.compile(
-    r"https?://\S{0,300}?/(?P<y>20\d\d)[/\-]?(?P<m>[01]\d)[/\-]?(?P<d>[0-3]\d)(?!\d)"
 )
 
 # Lines of other articles, and of the page around them, which have dates and authors of their own.
@@ -55,30 +40,16 @@ _FARTHEST = 12
 _LONG_LINE = 5
 _LONGEST_BELOW = 160
 _SIGNATURE = 30
-_LONGEST_DATE_LINE = 12
 # "Ana Lim, who runs the port, on freight and berths" is a deck.
 _LONGEST_NAME_LINE = 12
 _LONGEST_STAMPED_NAME = 18
 _LONGEST_SLOGAN, _LONGEST_STRANGER = 9, 14
 _LONGEST_HEADING = 7
-_LONGEST_UPDATED = 26
 _BAR = re.compile(r"\s[|｜]\s")
-_LONGEST_REST = 5
-_LONGEST_STAMPED = 8
 _SIGNED = frozenset({"", "label", "byline"})
-# A divided line: the day may be one of its parts.
-_PARTED = re.compile(r"\s?[|·•｜丨]\s?")
-_LONGEST_PARTED = 30
-_LONGEST_DIVIDED = 300
-_LONGEST_DAY = 40
-_RELATIVE_DAY = re.compile(
-    r"(?i:(?:昨天|昨日|今天|今日|前天|yesterday|today|kemarin|hari ini)[,，]?|\d{1,2}[-/]\d{1,2})\s"
-    r"\d{1,2}[:.]\d{2}(?::\d{2})?(?: WIB)?"
-)
 _LETTERS = frozenset(
     {"surat pembaca", "surat dari pembaca", "letters", "letters to the editor", "读者来信"}
 )
-_MARKS = re.compile(r"(?<!\w)[^\w\s]+(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +85,7 @@ def read_surroundings(
     if at is not None:
         search.settle_title(at)
         title = bare_title(shown_title(title, lines[at]))
-    published, text, ambiguous = _choose(search.dates)
+    published, text, ambiguous = chosen(search.dates)
     if published is None and not ambiguous:
         published, text = search.dated_elsewhere()
     search.drop_agency()
@@ -167,7 +138,7 @@ class _Search:
         below = self.lines[index + 1 : index + 1 + _NEAR]
         return any(
             len(line) < _LONGEST_BELOW
-            and (byline_of(line) or _is_date_line(line, written_dates(line, language="")))
+            and (byline_of(line) or is_date_line(line, written_dates(line, language="")))
             for line in below
         )
 
@@ -203,7 +174,7 @@ class _Search:
         self.names.append(name)
         above = index < self.body or reason != "outside"
         short = reason and above and self.shapes[index].size <= 16
-        if found and (short or _is_date_line(line, found)):
+        if found and (short or is_date_line(line, found)):
             self.dates += [(line, item) for item in found]
             self.roles[index] = "date"
         elif not found and not reason and index < self.body and is_yearless(line):
@@ -358,84 +329,4 @@ class _Search:
         """The date in the first paragraph's dateline, or in an address among the lines."""
         first = self.lines[self.body] if self.body < len(self.lines) else ""
         day, text = dated(first, language=self.language)
-        return (day, text) if day else _from_address(self.lines)
-
-
-def _is_date_line(line: str, found: Sequence[WrittenDate]) -> bool:
-    """Whether nothing much is left of the line once dates, times and their labels are out."""
-    rest = unicodedata.normalize("NFKC", line)
-    if not found:
-        return False
-    if PROGRAMME.match(line) or _PUBLISHED.search(
-        rest[max(0, found[0].start - 6) : found[0].start]
-    ):
-        return True
-    if found[0].start == 0 and CLOCK.search(line) and shape(line).size <= _LONGEST_DATE_LINE:
-        # Behind the hour stand the authors, without a word for them.
-        return not shape(line).terminated
-    before = rest[max(0, found[0].start - 12) : found[0].start]
-    if _UPDATED.search(before) and not shape(line).terminated:
-        # Author, place and paper may stand before the word for it.
-        return shape(line).size <= _LONGEST_UPDATED
-    parts = _PARTED.split(rest)[1:] if len(rest) <= _LONGEST_DIVIDED else ()
-    if any(_is_day_part(part, found) for part in parts):
-        return not shape(line).terminated and shape(line).size <= _LONGEST_PARTED
-    for item in found:
-        rest = rest.replace(item.text, " ")
-    name = byline_of(line)
-    rest = rest.replace(name, " ") if name else rest
-    rest = _undated(_PRINTED.sub(" ", rest))
-    # An hour beside the day, and no end of a sentence: the line is about when and by whom.
-    stamped = CLOCK.search(line) is not None and not shape(line).terminated
-    return shape(rest).size <= (_LONGEST_STAMPED if stamped else _LONGEST_REST)
-
-
-def _is_day_part(part: str, found: Sequence[WrittenDate]) -> bool:
-    """Whether a part of a divided line is a day, with its hour and its label, and no more."""
-    if not any(item.text in part for item in found):
-        return False
-    for item in found:
-        part = part.replace(item.text, " ")
-    return not shape(_undated(part)).size
-
-
-def is_yearless(line: str) -> bool:
-    """Whether a line is a day without its year, with a weekday and an hour perhaps."""
-    if len(line) > _LONGEST_DAY:
-        return False
-    if _RELATIVE_DAY.fullmatch(line):
-        return True
-    day = date_without_year(line)
-    return bool(day) and not shape(_undated(line.replace(day, " "))).size
-
-
-def _undated(text: str) -> str:
-    """A text without hours, weekdays, labels of dates and marks."""
-    return _MARKS.sub(" ", WEEKDAY.sub(" ", DATE_LABEL.sub(" ", CLOCK.sub(" ", text))))
-
-
-def _choose(dates: Sequence[tuple[str, WrittenDate]]) -> tuple[date | None, str, str]:
-    """The publication date: one labelled so, else the first that no label calls an update."""
-
-    def rank(entry: tuple[str, WrittenDate]) -> int:
-        line, item = entry
-        before = line[max(0, item.start - 16) : item.start]
-        if _UPDATED.search(before):
-            return 2
-        return 0 if _PUBLISHED.search(before) else 1
-
-    for _, item in sorted(dates, key=rank):
-        if item.day is not None:
-            return item.day, item.text, ""
-    return None, "", dates[0][1].text if dates else ""
-
-
-def _from_address(lines: Sequence[str]) -> tuple[date | None, str]:
-    for line in lines:
-        match = _ADDRESS.search(line) if "://" in line else None
-        if match:
-            try:
-                return date(int(match["y"]), int(match["m"]), int(match["d"])), match[0]
-            except ValueError:
-                continue
-    return None, ""
+        return (day, text) if day else from_address(self.lines)

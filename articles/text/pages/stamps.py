@@ -1,0 +1,118 @@
+"""Lines that say when an article was published, and the day among several that it was."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from datetime import date
+
+from articles.text.pages.bylines import byline_of
+from articles.text.pages.line_shape import shape
+from articles.text.pages.publication import (
+    CLOCK,
+    DATE_LABEL,
+    WEEKDAY,
+    WrittenDate,
+    date_without_year,
+)
+from articles.text.pages.titles import PROGRAMME
+
+_UPDATED = re.compile(r"updated?|modified|diperbarui|更新", re.IGNORECASE)
+_PUBLISHED = re.compile(r"publish|posted|terbit|tayang|rilis|发布|发表|刊发", re.IGNORECASE)
+_PRINTED = re.compile(r"第?[A-D]?\d{1,2}版|第\d{1,4}期")
+_ADDRESS = re.compile(
+    r"https?://\S{0,300}?/(?P<y>20\d\d)[/\-]?(?P<m>[01]\d)[/\-]?(?P<d>[0-3]\d)(?!\d)"
+)
+# A divided line: the day may be one of its parts.
+_PARTED = re.compile(r"\s?[|·•｜丨]\s?")
+_LONGEST_PARTED = 30
+_LONGEST_DIVIDED = 300
+_LONGEST_DAY = 40
+_RELATIVE_DAY = re.compile(
+    r"(?i:(?:昨天|昨日|今天|今日|前天|yesterday|today|kemarin|hari ini)[,，]?|\d{1,2}[-/]\d{1,2})\s"
+    r"\d{1,2}[:.]\d{2}(?::\d{2})?(?: WIB)?"
+)
+_MARKS = re.compile(r"(?<!\w)[^\w\s]+(?!\w)")
+_LONGEST_DATE_LINE = 12
+_LONGEST_UPDATED = 26
+_LONGEST_REST = 5
+_LONGEST_STAMPED = 8
+
+
+def is_date_line(line: str, found: Sequence[WrittenDate]) -> bool:
+    """Whether nothing much is left of the line once dates, times and their labels are out."""
+    rest = unicodedata.normalize("NFKC", line)
+    if not found:
+        return False
+    if PROGRAMME.match(line) or _PUBLISHED.search(
+        rest[max(0, found[0].start - 6) : found[0].start]
+    ):
+        return True
+    if found[0].start == 0 and CLOCK.search(line) and shape(line).size <= _LONGEST_DATE_LINE:
+        # Behind the hour stand the authors, without a word for them.
+        return not shape(line).terminated
+    before = rest[max(0, found[0].start - 12) : found[0].start]
+    if _UPDATED.search(before) and not shape(line).terminated:
+        # Author, place and paper may stand before the word for it.
+        return shape(line).size <= _LONGEST_UPDATED
+    parts = _PARTED.split(rest)[1:] if len(rest) <= _LONGEST_DIVIDED else ()
+    if any(_is_day_part(part, found) for part in parts):
+        return not shape(line).terminated and shape(line).size <= _LONGEST_PARTED
+    for item in found:
+        rest = rest.replace(item.text, " ")
+    name = byline_of(line)
+    rest = rest.replace(name, " ") if name else rest
+    rest = _undated(_PRINTED.sub(" ", rest))
+    # An hour beside the day, and no end of a sentence: the line is about when and by whom.
+    stamped = CLOCK.search(line) is not None and not shape(line).terminated
+    return shape(rest).size <= (_LONGEST_STAMPED if stamped else _LONGEST_REST)
+
+
+def _is_day_part(part: str, found: Sequence[WrittenDate]) -> bool:
+    """Whether a part of a divided line is a day, with its hour and its label, and no more."""
+    if not any(item.text in part for item in found):
+        return False
+    for item in found:
+        part = part.replace(item.text, " ")
+    return not shape(_undated(part)).size
+
+
+def is_yearless(line: str) -> bool:
+    """Whether a line is a day without its year, with a weekday and an hour perhaps."""
+    if len(line) > _LONGEST_DAY:
+        return False
+    if _RELATIVE_DAY.fullmatch(line):
+        return True
+    day = date_without_year(line)
+    return bool(day) and not shape(_undated(line.replace(day, " "))).size
+
+
+def _undated(text: str) -> str:
+    """A text without hours, weekdays, labels of dates and marks."""
+    return _MARKS.sub(" ", WEEKDAY.sub(" ", DATE_LABEL.sub(" ", CLOCK.sub(" ", text))))
+
+
+def chosen(dates: Sequence[tuple[str, WrittenDate]]) -> tuple[date | None, str, str]:
+    """The publication date: one labelled so, else the first that no label calls an update."""
+
+    def rank(entry: tuple[str, WrittenDate]) -> int:
+        line, item = entry
+        before = line[max(0, item.start - 16) : item.start]
+        if _UPDATED.search(before):
+            return 2
+        return 0 if _PUBLISHED.search(before) else 1
+
+    for _, item in sorted(dates, key=rank):
+        if item.day is not None:
+            return item.day, item.text, ""
+    return None, "", dates[0][1].text if dates else ""
+
+
+def from_address(lines: Sequence[str]) -> tuple[date | None, str]:
+    for line in lines:
+        match = _ADDRESS.search(line) if "://" in line else None
+        if match:
+            try:
+                return date(int(match["y"]), int(match["m"]), int(match["d"])), match[0]
+            except ValueError:
+                continue
+    return None, ""
