@@ -79,7 +79,8 @@ _PROMISED = re.compile(
 _QUOTED = re.compile('[“"「『][^“”"」』]*(?:[”"」』]|$)')
 # Somebody in the text says it.
 _ATTRIBUTED = re.compile(
-    r"\b(?:says|said|adds|added|asks|asked|writes|wrote|kata|ujar|ucap|tutur|jelas|tulis)\b|[说称]"
+    r"\b(?:says|said|adds|added|asks|asked|writes|wrote|kata|ujar|ucap|tutur|jelas|tulis|menurut|"
+    r"according to)\b|[说称据]"
 )
 # "A:", "Zhao:": someone in the text speaks.
 _SPEAKER = re.compile(r"^\w[\w .]{0,24}(?::\s|：)")

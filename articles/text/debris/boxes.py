@@ -23,12 +23,18 @@ _COMMENTS = re.compile(
 )
 _REPLY = re.compile(
     r"(?:reply|balas|回复|like|suka|举报|report|laporkan|赞|踩)\b.{0,16}|.{1,40} says:|"
+    r".{2,160}\s(?:likes?|suka|赞|点赞|回复)\s?\d+|"
     r".{0,30}\b(?:\d+|an?|se) ?(?:days?|hours?|minutes?|weeks?|months?|hari|jam|menit|minggu|"
     r"bulan) (?:ago|(?:yang )?lalu)|.{0,16}\d+ ?(?:天|小时|分钟)前(?: ?(?:回复|点赞|赞|举报|"
     r"来自.{2,8})){0,3}"
 )
 _AUTHOR = re.compile(
     r"about the (?:author|writer)s?|tentang penulis|profil penulis|作者简介|关于作者|作者介绍"
+)
+# "About Oxbow Mills Ltd", below a release of that firm.
+_ABOUT = re.compile(
+    r"(?:About|Tentang|Sekilas(?: [Tt]entang)?|关于)(?: (?:PT )?(?P<name>[A-Z][\w&.\-]*)|"
+    r"(?P<firm>[\u4e00-\u9fff]{2,12}))[^.。:：?？]*$"
 )
 # What only somebody's life is told with.
 _STUDIED = re.compile(
@@ -52,6 +58,7 @@ _LONGEST_OPTION = 4
 _LONGEST_LABEL = 3
 _MOST_OPTIONS = 6
 _REPLY_WITHIN = 6
+_LONGEST_REPLY = 160
 _LONGEST_LINE = 32
 _LONGEST_BIO = 60
 
@@ -72,6 +79,7 @@ def mark_boxes(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]
         elif reasons[index] == "advertisement":
             _advertisement(lines, shapes, reasons, index)
     _newsletters(lines, shapes, reasons)
+    _firm(lines, shapes, reasons, prose)
     _bio(lines, shapes, reasons, prose)
 
 
@@ -91,6 +99,24 @@ def _bio(
             reasons[last - 1] = reasons[last - 1] or "credit"
 
 
+def _firm(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], prose: Sequence[int]
+) -> None:
+    """What a firm says of itself below its release, under its name."""
+    for head in range(len(lines) - 1, 0, -1):
+        below = [i for i in prose if i > head and not reasons[i]]
+        if len(below) > _MOST_BEHIND or 2 * len(below) > len(prose):
+            return
+        match = _ABOUT.match(lines[head]) if below and len(lines[head]) <= 80 else None
+        if match is None or shapes[head].prose:
+            continue
+        name = match["name"] or match["firm"]
+        if any(name in line for line in lines[:head]):
+            for index in (head, *below):
+                reasons[index] = reasons[index] or "credit"
+            return
+
+
 def _poll(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], head: int) -> None:
     """A label, a question and a few words to choose from."""
     asked = head + 1
@@ -107,7 +133,9 @@ def _comments(lines: Sequence[str], reasons: list[str], prose: Sequence[int], he
     """All that stands below a heading for comments, where a reply or an hour shows them."""
     near = lines[head + 1 : head + 1 + _REPLY_WITHIN]
     below = sum(i > head for i in prose)
-    if 2 * below < len(prose) and any(len(x) <= 60 and _REPLY.fullmatch(plain(x)) for x in near):
+    if 2 * below < len(prose) and any(
+        len(x) <= _LONGEST_REPLY and _REPLY.fullmatch(plain(x)) for x in near
+    ):
         for index in range(head, len(lines)):
             reasons[index] = reasons[index] or "comments"
 
@@ -138,7 +166,10 @@ def _newsletters(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[st
     for order in (range(1, len(lines)), range(len(lines) - 2, -1, -1)):
         step = 1 if order.step > 0 else -1
         for index in order:
-            if reasons[index] or reasons[index - step] not in _CALLS:
+            beside = index - step
+            if reasons[index] or reasons[beside] not in _CALLS:
+                continue
+            if reasons[beside] == "stranger" and not _READER.search(unquoted(lines[beside])):
                 continue
             if shapes[index].size <= _LONGEST_CALL and _READER.search(unquoted(lines[index])):
                 reasons[index] = "subscribe"

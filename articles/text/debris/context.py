@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from articles.text.pages.line_shape import Shape
+from articles.text.pages.line_shape import Shape, content
 
 _BARS = re.compile(r"\s[|｜]\s")
 # "Foto: 200.000 per sesi" between "Teks: …" and "Suara: …": an item of a list, no caption.
@@ -12,7 +12,7 @@ _PICTURE = re.compile(r"^[图题配]|资料图|(?:photo|image|picture) credit|su
 _SOURCE = re.compile(r"^(?:sumber|sources?|来源|资料来源|数据来源)\b", re.IGNORECASE)
 _CONTACT = re.compile(r"^(?:联系人|联系方式|联系电话|咨询电话|附件)[:：]")
 _NOTICE = re.compile(
-    r"^(?:声明|特别声明|郑重声明|提示|特别提示|特别提醒|温馨提示|编者按|notice|catatan|"
+    r"^(?:声明|特别声明|郑重声明|提示|风险提示|特别提示|特别提醒|温馨提示|编者按|notice|catatan|"
     r"catatan redaksi|editors?['’]?s? note)\s?[:：]",
     re.IGNORECASE,
 )
@@ -23,6 +23,12 @@ _LEGAL = re.compile(
     r"investasi|article|story|version|headline|updated|corrected|artikel|berita|judul|tulisan)",
     re.IGNORECASE,
 )
+_CELLS = re.compile(r"\s[|｜/·]\s|\t")
+_FEWEST_CELLS = 3
+_LONGEST_CELL = 24
+_LONGEST_ROW = 300
+_NAMED_PART = re.compile(r"[A-Z][a-z]+: ([a-z][a-z ]{2,30})")
+_LONGEST_HEADING = 4
 _YEAR = re.compile(r"(?:19|20)\d\d年?")
 _MOMENT = re.compile(r"(?:[^\W\d_]{3,9} )?(?:19|20)\d\d(?:年(?:\d{1,2}月)?)?")
 _SECTION = re.compile(r"0\d")
@@ -65,30 +71,18 @@ def _belongs(
     whole: _Whole,
 ) -> bool:
     line, reason = lines[index], reasons[index]
+    around = (_at(lines, index - 1), _at(lines, index + 1))
     match reason:
+        case "related":
+            return _is_heading_of_parts(line, around, shapes[index])
         case "breadcrumb":
             return bool(_BARS.search(line)) and is_row(_at(lines, index + 1))
         case "control" | "ticker":
-            around = (_at(lines, index - 1), _at(lines, index + 1))
             return bool(_BARS.search(line)) and is_row(line) and any(map(_is_row_of_cells, around))
         case "caption" | "media":
-            return (
-                _is_pair(line)
-                and not _PICTURE.match(line)
-                and any(
-                    _is_pair(other) and any(map(str.isdigit, other))
-                    for other in _unnamed(lines, reasons, index)
-                )
-            )
+            return _is_listed(line, _unnamed(lines, reasons, index))
         case "page" | "counter":
-            # Years at the head of columns, a year and its figure; the number of a section.
-            if _SECTION.fullmatch(line):
-                return _follows(whole.sections, int(line), index)
-            if _YEAR.fullmatch(line):
-                # Of a chronicle, with a text below.
-                return whole.moments > 1 and _at(lines, index + 1).endswith((".", "。"))
-            around = (_at(lines, index - 1), _at(lines, index + 1))
-            return len(_FIGURE.findall(line)) > 1 and any(map(_is_row_of_cells, around))
+            return _is_of_table(line, around, index, whole)
         case "credit":
             if _ATTACHED.match(line):
                 return not _FILE.search(line)
@@ -109,6 +103,24 @@ def _belongs(
             return False
 
 
+def _is_listed(line: str, around: Sequence[str]) -> bool:
+    """Whether the line is one of several names with their values."""
+    if not is_pair(line) or _PICTURE.match(line):
+        return False
+    return any(is_pair(other) and any(map(str.isdigit, other)) for other in around)
+
+
+def _is_of_table(line: str, around: Sequence[str], index: int, whole: _Whole) -> bool:
+    """Whether figures are years at the head of columns, a year and its figure, or the number of
+    a section."""
+    if _SECTION.fullmatch(line):
+        return _follows(whole.sections, int(line), index)
+    if _YEAR.fullmatch(line):
+        # Of a chronicle, with a text below.
+        return whole.moments > 1 and around[1].endswith((".", "。"))
+    return len(_FIGURE.findall(line)) > 1 and any(map(_is_row_of_cells, around))
+
+
 def _follows(sections: dict[str, list[int]], number: int, index: int) -> bool:
     """Whether "01" belongs to a row of such numbers, each alone above a part of the text."""
     wanted = (f"{number + 1:02}", f"{number - 1:02}")
@@ -116,11 +128,41 @@ def _follows(sections: dict[str, list[int]], number: int, index: int) -> bool:
     return any(abs(at - index) > 1 for line in wanted for at in sections.get(line, ())[:3])
 
 
+def find_rows_of_cells(lines: Sequence[str]) -> frozenset[int]:
+    """Indices of rows of several cells, all but one with figures, beside another row of as many."""
+    cells = [_CELLS.split(line) if len(line) <= _LONGEST_ROW else [line] for line in lines]
+    figures = [sum(map(_holds_figure, row)) if len(row) > 1 else 0 for row in cells]
+    return frozenset(
+        i
+        for i, row in enumerate(cells)
+        if len(row) >= _FEWEST_CELLS
+        and figures[i] >= _FEWEST_CELLS - 1
+        and any(
+            len(cells[at]) == len(row) and figures[at]
+            for at in (i - 1, i + 1)
+            if 0 <= at < len(cells)
+        )
+    )
+
+
+def _holds_figure(cell: str) -> bool:
+    return any(map(str.isdigit, cell)) and len(cell) <= _LONGEST_CELL
+
+
+def _is_heading_of_parts(line: str, around: Sequence[str], form: Shape) -> bool:
+    """ "Next: robots" above a paragraph about robots: all that stands behind the colon is small
+    and returns below it."""
+    named = _NAMED_PART.fullmatch(line) if form.size <= _LONGEST_HEADING else None
+    words = content(named[1]) if named else set()
+    return bool(words) and words <= content(around[1])
+
+
 def _is_row_of_cells(line: str) -> bool:
     return is_row(line) and (bool(_BARS.search(line)) or len(_FIGURE.findall(line)) > 1)
 
 
-def _is_pair(line: str) -> bool:
+def is_pair(line: str) -> bool:
+    """Whether the line is a name and its value, as forms and lists have them."""
     return len(line) <= _LONGEST_PAIR and line[-1] not in ".。" and bool(_PAIR.match(line))
 
 

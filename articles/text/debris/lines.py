@@ -14,9 +14,10 @@ from dataclasses import dataclass
 
 from articles.text.debris.appeals import find_appeals, speaks_to_readers
 from articles.text.debris.boxes import mark_boxes
-from articles.text.debris.context import is_row, spare_by_context
+from articles.text.debris.context import find_rows_of_cells, is_row, spare_by_context
 from articles.text.debris.dumps import find_outside
 from articles.text.debris.end import mark_end, prose_behind
+from articles.text.debris.foot import mark_foot, mark_inside
 from articles.text.debris.head import mark_head
 from articles.text.debris.links import mark_links, mark_shouted
 from articles.text.debris.live import mark_live
@@ -100,6 +101,10 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = (), sure: Collection[i
     for index, line in enumerate(lines):
         if reasons[index] in {"", "stranger"}:
             reasons[index] = named(line) or reasons[index]
+    # "Premium | 1,024 | 19.3%": rows of a table, whatever their names say.
+    rows = find_rows_of_cells(lines)
+    for index in rows:
+        reasons[index] = reasons[index] if given and given[index] else ""
     spare_by_context(lines, shapes, reasons)
     mark_captions(lines, shapes, reasons)
     live = mark_live(lines, shapes, reasons)
@@ -118,11 +123,13 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = (), sure: Collection[i
     _cells(lines, shapes, reasons)
     mark_linked_titles(lines, shapes, reasons)
     mark_tags(lines, shapes, reasons)
+    mark_foot(lines, shapes, reasons)
     first, last = _body(lines, shapes, reasons)
     mark_pointing(lines, shapes, reasons, last)
+    mark_inside(lines, shapes, reasons, range(1, last + 1))
     mark_head(lines, shapes, reasons, first)
     for index in range(first, last + 1):
-        if not reasons[index] and commands(lines[index], shapes[index]):
+        if not reasons[index] and index not in rows and commands(lines[index], shapes[index]):
             reasons[index] = "control"
     mark_links(lines, shapes, reasons, range(first, last + 1))
     mark_shouted(lines, shapes, reasons, range(first, last + 1))

@@ -123,7 +123,7 @@ NOTICES: Final[tuple[Pattern, ...]] = (
         r"this (?:article|column|piece|essay) does not .{0,20}(?:reflect|represent)\b.{0,60}|"
         r".{0,60}\bdi luar tanggung jawab (?:redaksi|kami)\b.{0,30}|"
         r"(?:artikel|berita|konten) ini bersumber dari siaran pers\b.{0,60}|"
-        r"\(c\) ?.{2,40}(?:19|20)\d\d.{0,40}|(?:issn|isbn|doi)\b[: ]{0,2}[\d.x/\-]{6,40}",
+        r"\(c\) ?.{2,40}(?:19|20)\d\d.{0,40}|(?:issn|isbn|doi)\b[: ]{0,2}\d[\w.x/\-]{5,40}",
     ),
     (
         "copyright",

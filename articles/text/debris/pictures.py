@@ -22,7 +22,8 @@ _NAMED_BEHIND = re.compile(
     r"[.)”\"] [A-Z]{2,}(?:[ /]+[A-Z]{2,}){1,7}$|"
     # "KABARNUSA FOTO/Hari Wibowo/foc."
     r"[.!?] ?[A-Z][A-Z. ]{2,24}(?:/[A-Za-z][\w.\- ]{1,30}){1,3}\.?$|"
-    rf"[.)”\"] (?:[-–—] )?(?:{_NAMES} ?/ ?{_NAME}|{_NAME} ?/ ?{_NAME} {_NAME})(?: {_NAME}){{0,3}}$|"
+    rf"[.)”\"] (?:[-–—] )?(?=[^/]+ [^/]+/|.+/.* |.+/.+/){_NAME}(?: {_NAME}){{0,3}}"
+    rf"(?: ?/ ?{_NAME}(?: {_NAME}){{0,3}}){{1,3}}$|"
     # "… outside Delmar on Sept. 29. Ana Lim, The Delmar Courier"
     rf"[.)”\"] {_NAMES}, (?:The )?{_NAMES}(?<!\.)$|"
     # Behind a bar, a slash or a dash only a name: "… in the clean room. / Reuters".

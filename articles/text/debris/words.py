@@ -216,7 +216,7 @@ PREFACES: Final = frozenset(
         "tanya jawab, sekilas, gambaran umum, duduk perkara",
         "前言, 引言, 引子, 导语, 导读, 摘要, 内容摘要, 背景, 序言, 序",
         "编者的话, 卷首语, 概述",
-        "概况, 内容提要, 提要, 问答, 新闻背景, 核心提示",
+        "概况, 内容提要, 提要, 问答, 新闻背景, 核心提示, 核心观点, 主要观点, 要点, 核心要点",
     )
 )
 # Chinese surnames of one character, the frequent ones first.

@@ -15,6 +15,7 @@ from articles.text.debris.context import is_row
 from articles.text.pages.blocks import Block, Reader
 from articles.text.pages.document_types import UnreadableDocument
 from articles.text.pages.html_parsing import parse
+from articles.text.pages.line_kinds import opens_text
 from articles.text.pages.page_tail import end_of_article
 
 # An element of lxml, which ships no types: what is taken from one is text, and checked here.
@@ -129,7 +130,8 @@ def _odd_ones(blocks: Sequence[Block], reasons: list[str], within: range) -> Non
         plain = block.tag in {"div", "span", "section", "center", "figure"} and not block.heading
         short = not block.shape.terminated and block.shape.size <= 14
         row = is_row(block.text) or (index + 1 in within and is_row(blocks[index + 1].text))
-        if plain and short and not row and not reasons[index] and block.text[-1] not in ":：":
+        heads = block.text[-1] in ":：" or opens_text(block.text)
+        if plain and short and not (row or heads or reasons[index]):
             reasons[index] = "stranger"
 
 

@@ -25,25 +25,34 @@ _OFFICE = re.compile(
     r"Columnist|Editor|Chair|Senior \w+)\b[^.;:]{0,90}\.?"
 )
 _IS = re.compile(
-    r"(?: (?:is|was|adalah|merupakan|terbit|diterbitkan|dikelola)\b|\s?[:：–—-]\s)|[是由系]"
+    r"(?: (?:is|was|adalah|merupakan|terbit|diterbitkan|dikelola)\b|\s?[:：–—-]\s|"
+    r"(?: (?:Ltd|Limited|Inc|LLC|Pte|plc|Media|Group))*\.?, )|[是由系]"
 )
 # A paper's name stands among the first lines, and is short.
 _HEAD = 12
 _LONGEST_NAME = 40
 _FEWEST_LINES = 4
+_LONGEST_REMARK = 80
 
 
 def find(lines: Sequence[str], reasons: Sequence[str], *, byline: str) -> list[int]:
-    """Indices of such lines, from the last one that stays upwards."""
+    """Indices of such lines: from the last one that stays upwards, and right below the author."""
     staying = [i for i, reason in enumerate(reasons) if not reason]
     head = range(min(_HEAD, len(lines)))
     outlets = [lines[i] for i in head if reasons[i] and 4 <= len(lines[i]) <= _LONGEST_NAME]
     found: list[int] = []
     while len(staying) >= _FEWEST_LINES:
         *before, last = (lines[i] for i in staying)
-        if not (_is_bio(last, before, byline) or _is_imprint(last, before, outlets)):
+        # Nothing of the text stands below an imprint.
+        below = len(last) <= _LONGEST_REMARK and _is_imprint(before[-1], before[:-1], outlets)
+        if not (below or _is_bio(last, before, byline) or _is_imprint(last, before, outlets)):
             break
         found.append(staying.pop())
+    if len(staying) >= _FEWEST_LINES and byline:
+        first, *others = (lines[i] for i in staying)
+        named = any(byline in line for line in others)
+        if first.startswith(byline) and not named and _BIO.match(first, len(byline)):
+            found.append(staying[0])
     return found
 
 

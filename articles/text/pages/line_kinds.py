@@ -25,6 +25,7 @@ _SALUTATION = re.compile(
 )
 # Bulletins head their parts so; what controls stand in such brackets the tables name.
 _BRACKETED = re.compile(r"【[^】]{1,12}】")
+_REMARK = re.compile(r"[（(][^（）()]*[）)]")
 _VOCABULARY = 20_000
 
 
@@ -66,8 +67,8 @@ def is_label(line: str, form: Shape, longest: int = 3) -> bool:
         and not is_list_item(line)
         and not _SAID_OF_DATA.match(line)
         and not _BRACKETED.fullmatch(line)
-        # A clause and another one say something.
-        and not (form.size > 5 and "，" in line)
+        # A clause and another one say something, and so does a remark in brackets.
+        and not (form.size > 5 and ("，" in line or _REMARK.fullmatch(line)))
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from articles.text.debris.context import is_row
+from articles.text.debris.context import is_pair, is_row
 from articles.text.debris.lookup import plain
 from articles.text.pages.bylines import (
     are_initials,
@@ -19,7 +19,7 @@ from articles.text.pages.bylines import (
 from articles.text.pages.datelines import dated, dateline
 from articles.text.pages.line_kinds import is_label, is_list_item, opens_text, vocabulary
 from articles.text.pages.line_shape import Shape, content
-from articles.text.pages.publication import CLOCK, WrittenDate, written_dates
+from articles.text.pages.publication import WrittenDate, written_dates
 from articles.text.pages.stamps import chosen, from_address, is_date_line, is_yearless
 from articles.text.pages.titles import (
     alike,
@@ -45,6 +45,8 @@ _LONGEST_NAME_LINE = 12
 _LONGEST_STAMPED_NAME = 18
 _LONGEST_SLOGAN, _LONGEST_STRANGER = 9, 14
 _LONGEST_HEADING = 7
+# "22:41 That is all", "20.10 WIB": an entry of a live report.
+_ENTRY = re.compile(r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s|$)")
 _BAR = re.compile(r"\s[|｜]\s")
 _SIGNED = frozenset({"", "label", "byline"})
 _LETTERS = frozenset(
@@ -240,20 +242,7 @@ class _Search:
             longest = _LONGEST_STRANGER if below else _LONGEST_SLOGAN
             if self.reasons[index] or index in self.roles or form.prose or form.size > longest:
                 continue
-            if line[-1] in ":：,，" or (any(map(str.isdigit, line)) and not below):
-                # The head of a list, a salutation, or a row of a table.
-                continue
-            beside = (*self.lines[index - 1 : index], *self.lines[index + 1 : index + 2])
-            if is_row(line) and any(map(is_row, beside)):
-                continue
-            if (
-                line.startswith("##")
-                or CLOCK.fullmatch(line)
-                or opens_text(line)
-                or is_label(line, form)
-                or form.plain
-            ):
-                # Labels were looked at before; these ones head a part of the text.
+            if self._is_part(index, below=below):
                 continue
             if below and (form.size > _LONGEST_HEADING or _BAR.search(line)):
                 # Neither heading nor sentence: what a picture shows, what a film is called.
@@ -264,6 +253,22 @@ class _Search:
                 return
             if not content(line) & body and not is_list_item(line):
                 self.roles[index] = "stranger"
+
+    def _is_part(self, index: int, *, below: bool) -> bool:
+        """Whether a short line above the body belongs to the text: it heads something, or it is a
+        row of a table or a field of a form. Labels were looked at before."""
+        line, form = self.lines[index], self.shapes[index]
+        if line[-1] in ":：,，" or (any(map(str.isdigit, line)) and not below):
+            return True
+        beside = [
+            self.lines[i]
+            for i in (index - 1, index + 1)
+            if i < len(self.lines) and not self.reasons[i] and i not in self.roles
+        ]
+        if any(is_alike(line) and any(map(is_alike, beside)) for is_alike in (is_row, is_pair)):
+            return True
+        heads = line.startswith("##") or _ENTRY.match(line) or opens_text(line)
+        return bool(heads or is_label(line, form) or form.plain)
 
     def _may_be_name(self, index: int) -> bool:
         """Above the first paragraph, or beside the date: a short line that is nothing else."""

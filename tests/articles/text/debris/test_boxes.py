@@ -50,6 +50,7 @@ def test_a_box_goes_whole(box, at):
             SAYS,
             "Reply",
         ],
+        ["3 Comments", "Ana Lim: " + SAYS + " Likes 52", "Budi: Mahal. Likes 3"],
         ["3 Comments", "Ana Lim says:", "May 3, 2024 at 10:12", SAYS, "Log in to comment"],
         ["Komentar (2)", "Budi", "2 jam lalu", SAYS, "Balas", "Ani", "Mahal.", "Balas"],
         [
@@ -143,3 +144,19 @@ def test_labels_in_a_row_that_nothing_announces_go():
     # Who signs a letter, and where; and the heading of the answer.
     signed = ["Ana Lim", "Oxbow, Far Shore", "Their answer"]
     assert set(signed) < set(staying([*body[:2], *signed, body[2]]))
+
+
+@pytest.mark.parametrize(
+    ("head", "goes"),
+    [
+        ("About Dock & Deck Ltd", True),
+        ("Tentang Dock & Deck", True),
+        ("About the repairs", False),
+        ("About Kelana Ferries", False),
+    ],
+)
+def test_what_a_firm_says_of_itself_below_its_release_goes(head, goes):
+    release = [*BODY, "Dock & Deck runs the ferries, which carried 40,000 people a day last year."]
+    profile = "It was founded in a shed and has offices in nine ports of the northern coast today."
+
+    assert staying([*release, head, profile]) == (release if goes else [*release, head, profile])

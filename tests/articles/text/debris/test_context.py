@@ -25,6 +25,9 @@ def staying(lines):
         ["Kota | Truk | Dermaga", "Tianjin | 412 | 6"],
         ["Teks: 100.000 per kata", "Foto: 200.000 per sesi", "Suara: 300.000 per jam"],
         ["Total: 82 dermaga", "Sumber: dinas pelabuhan"],
+        # Names of rows that tables of debris know too.
+        ["Langganan | 1.024 | 19,3%", "Sewa | 3.310 | 28,9%"],
+        ["Production / 1,812 / +7.10%", "Imports / 61 / -12.77%"],
     ],
 )
 def test_lines_of_tables_and_lists_stay(lines):
@@ -46,12 +49,35 @@ def test_the_same_lines_alone_go(line):
         ("图片来源：港务部门", False),
         ("联系人：许工，电话见名录，传真同号。", True),
         ("声明：三方将共同出资四亿元修建新码头。", True),
+        ("风险提示：冬季停航时间超出预期。", True),
+        ("风险提示：股市有风险。", False),
         ("联系人：许工", False),
         ("声明：本网转载此文不代表认同其观点。", False),
     ],
 )
 def test_a_notice_that_the_text_itself_gives_stays(line, stays):
     assert (line in staying([*HAN, line])) is stays
+
+
+REPORT = [
+    "The ferry dock reopened on Monday with room for nine boats, officials say.",
+    "Repairs cost 3.1 million yuan, which is a third more than was planned.",
+    "Two berths for barges follow in the spring, the port says, when the ice has gone.",
+]
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [("Next: barges", True), ("Next: Barges of the valley", False), ("Next: a quiz", False)],
+)
+def test_the_next_part_of_a_text_is_no_link(line, stays):
+    assert (line in staying([*REPORT[:2], line, REPORT[2]])) is stays
+
+
+def test_the_source_of_data_stands_below_its_table():
+    assert staying([*HAN, "数据来源：港务部门"]) == HAN
+    rows = ["码头 | 6 | 412", "道路 | 9 | 310", "数据来源：港务部门"]
+    assert staying([*HAN, *rows]) == [*HAN, *rows]
 
 
 def test_the_source_of_the_article_itself_is_no_source_of_a_table():

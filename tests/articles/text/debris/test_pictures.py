@@ -45,7 +45,13 @@ def test_a_caption_that_ends_in_a_name_in_capitals_goes_above_the_last_paragraph
         "The ferry dock reopened on Monday with room for nine boats, officials say.",
         "Repairs cost 3.1 million yuan, which is a third more than was planned.",
     ]
-    for signed in ("ANA LIM / DOCK DAILY", "Ana Lim/Dock Daily", "Reuters", "BLOOMBERG"):
+    for signed in (
+        "ANA LIM / DOCK DAILY",
+        "Ana Lim/Dock Daily",
+        "Dock/Ana Lim/File Photo",
+        "Reuters",
+        "BLOOMBERG",
+    ):
         caption = f"Nine of the new boats wait by the old dock until the morning. {signed}"
         assert staying([body[0], caption, body[1]]) == body
         # Behind the last paragraph the agency of the report is named so.

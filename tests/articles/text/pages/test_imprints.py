@@ -27,6 +27,7 @@ def removed(last, *, head=(), byline="", body=BODY):
         ("Dock & Deck is published 250 days a year.", ("Dock & Deck",), ""),
         ("The Dock: read on the coast since the war", ("The Dock",), ""),
         ("津门船讯是一份面向船员的周报。", ("津门船讯",), ""),
+        ("Dock & Deck Ltd, 2nd floor, 14 Cable Lane", ("Dock & Deck",), ""),
     ],
 )
 def test_last_lines_about_the_author_or_the_paper_are_found(last, head, byline):
@@ -48,6 +49,28 @@ def test_other_last_lines_stay(last, head):
     body = [*BODY, "The harbour master, Ana Lim, has the last word."]
 
     assert removed(last, head=head, body=body) == []
+
+
+def test_what_stands_below_an_imprint_goes_with_it():
+    imprint, remark = "Dock & Deck Ltd, 14 Cable Lane", "Fares exclude the tax on fuel."
+
+    assert removed(remark, head=["Dock & Deck"], body=[*BODY, imprint]) == [remark, imprint]
+    assert removed(remark, head=["Dock & Deck"]) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "found"),
+    [
+        ("Ana Lim is a planner and the author of a book on piers.", True),
+        ("Ana Lim opened the dock with a speech.", False),
+        ("Rudi Hartono is a planner and the author of a book on piers.", False),
+    ],
+)
+def test_the_author_is_told_of_right_above_the_text_too(first, found):
+    lines = ["Ferry dock reopens", first, *BODY, "The next boat leaves at noon."]
+    reasons = ["title", *[""] * (len(lines) - 1)]
+
+    assert find(lines, reasons, byline="Ana Lim") == ([1] if found else [])
 
 
 def test_a_surname_of_which_the_text_speaks_is_no_authors():

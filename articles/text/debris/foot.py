@@ -1,0 +1,110 @@
+"""Notices below a report, told by their words and their place: no table names them all.
+
+From the last line upwards, as far as the report: a sentence made of the words in which papers
+speak of themselves, among others that are none of the report.
+"""
+
+import re
+from collections.abc import Sequence
+
+from articles.text.debris.appeals import speaks_to_readers
+from articles.text.debris.register import every_sentence_tells, telling_words
+from articles.text.pages.line_shape import Shape, content
+
+# Somebody says it, or it tells how much: a report does.
+_TOLD = re.compile(
+    r"[“”\"「」]|\b(?:said|says|told|added|kata|ujar|tutur|ucap|menurut)\b|(?<![话小传])[说称](?![明法话])|"
+    r"\d[\d.,]* ?(?:%|per ?cent|persen|hundred|thousand|million|billion|trillion|ribu|juta|miliar|"
+    r"triliun|yuan|dollars?|kata|words|orang|people|[万亿千百元人家个年月日时点])",
+    re.IGNORECASE,
+)
+# Years and numbers to call tell nothing.
+_FIGURE = re.compile(r"(?<![\d\-/+])(?!(?:19|20)\d\d(?!\d))\d+(?![\d\-]|[ \-]\d{3})")
+_LONGEST = 34
+_MOST_SENTENCES = 3
+_ENOUGH = 3
+_FOOT = 60
+_MOST_LINES = 1000
+_SHORT = 9
+# A counter may be a row of a table, if only one of its words is of this kind.
+_FEWEST_OF_ROW = 2
+# Hardly more words stand between two of them.
+_APART = 10
+_LONG = 20
+# Letters, speeches and guides speak so themselves.
+_MOST_VOICES = 4
+_ALIKE = 0.5
+# Of what is sold, and of those who have their say, reports tell in sentences of their own.
+_OF_REPORTS = frozenset({"subscribe", "comments", "contact"})
+
+
+def mark_foot(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
+    """Give such lines the reason that most of their words speak for."""
+    spoken: set[str] | None = None
+    for index in reversed(range(max(1, len(lines) - _FOOT), len(lines))):
+        form = shapes[index]
+        if reasons[index]:
+            continue
+        if form.size > _LONGEST or form.sentences > _MOST_SENTENCES:
+            return
+        spoken = _spoken(lines, shapes, reasons) if spoken is None else spoken
+        # Right below the text a remark of its own may stand: one word says little there.
+        least = 2 if form.prose or not reasons[index - 1] else 1
+        beside = bool(reasons[index - 1]) or index + 1 == len(lines) or bool(reasons[index + 1])
+        reasons[index] = notice(lines[index], form, spoken, least=least, beside=beside)
+        if form.prose and not reasons[index]:
+            return
+
+
+def mark_inside(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], within: range
+) -> None:
+    """The same of single sentences above the report and between its paragraphs, unless the report
+    itself speaks to its readers."""
+    spoken: set[str] | None = None
+    voiced: list[int] = []
+    # Nothing so long is a report.
+    for index in within[:_MOST_LINES]:
+        line, form = lines[index], shapes[index]
+        if reasons[index] or form.size > _LONG or form.sentences > 1 or line[-1] in ":：":
+            continue
+        spoken = _spoken(lines, shapes, reasons) if spoken is None else spoken
+        reasons[index] = notice(line, form, spoken, least=2, beside=False)
+        if reasons[index] and speaks_to_readers(line):
+            voiced.append(index)
+    if voiced and sum(map(speaks_to_readers, lines)) > _MOST_VOICES:
+        for index in voiced:
+            reasons[index] = ""
+
+
+def notice(line: str, form: Shape, spoken: set[str], *, least: int, beside: bool) -> str:
+    """What a line that the text does not speak of gives notice of, or ""."""
+    if _TOLD.search(line):
+        return ""
+    found = telling_words(line)
+    # Announcements say in their text whom to call.
+    kinds = {kind: words for kind, words in found.items() if least < 2 or kind != "contact"}
+    told = sum(map(len, kinds.values()))
+    if told < least or told * _APART < form.size:
+        return ""
+    if form.plain and kinds.keys() <= _OF_REPORTS:
+        return ""
+    words = content(line)
+    weight = told + (len(found) > 1) + beside + (form.size <= _SHORT and not form.prose)
+    weight -= len(words & spoken) > _ALIKE * len(words)
+    if "copyright" not in kinds and (form.prose or told < _FEWEST_OF_ROW):
+        weight -= _FIGURE.search(line) is not None
+    if weight < _ENOUGH + (form.size > _LONG) or not every_sentence_tells(line):
+        return ""
+    reason = max(kinds, key=lambda kind: len(kinds[kind]))
+    return {"reader": "subscribe", "contact": "credit"}.get(reason, reason)
+
+
+def _spoken(lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str]) -> set[str]:
+    """What the longer paragraphs speak of."""
+    return {
+        word
+        for line, form, reason in zip(lines, shapes, reasons, strict=True)
+        if not reason and form.size > _LONGEST
+        for word in content(line[:2000])
+    }
