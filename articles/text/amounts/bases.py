@@ -179,6 +179,9 @@ def level_base(line: str, start: int, end: int, times: list[Period], language: s
     of_it = _of_an_earlier(line, start, end, near)
     if of_it is not None:
         return _of(of_it)
+    inside = [time for time in near if start <= time.core[0] and time.core[1] < end]
+    if inside and inside[0].role == "base":
+        return _of(inside[0])  # 约为2017年高点的三分之一
     own = _time_of(line, start, end, near, language)
     if own is not None:
         earlier = own.role == "base" or left or _is_earlier(line, own, near)

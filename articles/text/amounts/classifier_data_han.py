@@ -103,6 +103,9 @@ TAKES: Final = {
     "株": "tree plant seedling flower",
     "棵": "tree plant seedling",
     "支": "team fund stock bond vaccine drug engine",
+    "组": "team cabinet train battery machine unit turbine transformer household lamp photo boiler"
+    " sample station data charger robot bus",
+    "股": "share",
     "例": "case operation person",
     "宗": "case transaction parcel plot",
     "起": "case event accident fire attack earthquake transaction claim",

@@ -25,6 +25,16 @@ _HOUSES: Final = frozenset(
 )
 
 
+# What is made is counted by these, no market and no agreement.
+_MADE: Final = frozenset("台套辆颗块片只")
+_ABSTRACT: Final = frozenset(
+    listed(
+        "agreement contract channel market industry field project task measure policy service"
+        " scenario brand standard rule law event route region theme account job problem case"
+    )
+)
+
+
 def fits(code: str, classifier: str) -> bool:
     """Whether a classifier takes a noun: 辆 takes vehicles, 项 no people."""
     takes = _TAKES.get(classifier)
@@ -35,6 +45,8 @@ def fits(code: str, classifier: str) -> bool:
     if code in _PEOPLE:
         return False
     if classifier[0] in _PAPERS and code in _HOUSES:
+        return False
+    if classifier[0] in _MADE and code in _ABSTRACT:
         return False
     return not (classifier[0] in _THINGS and code in _PLACES)
 

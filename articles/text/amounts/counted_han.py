@@ -23,7 +23,7 @@ def _is_spent(line: str, number: Number, at: int) -> bool:
 
 _HUNDRED: Final = Decimal(100)
 _SPENT: Final = re.compile(
-    "(?:(?:亏|赚|赔|挣|花|敢卖|卖|省|掏|欠|差)了?|[钱费价薪](?:就|才|只|也|要|是)*)(?:近|约|掉|出|上|得)?$"
+    "(?:(?:亏|赚|赔|挣|花|敢卖|卖|省|掏|欠|差)了?|[钱费价薪](?:就|才|只|也|要|是)*)(?:的|只要?)?(?:不到|不足|近|约|掉|出|上|得)?$"
 )
 _SAID: Final = re.compile("[，。！？；、”’）呢吧块]|出头|打不住|$")
 _SMALL: Final = Decimal(10)
@@ -38,11 +38,11 @@ def count_unit(line: str, number: Number, at: int, previous: Measured | None) ->
         return Unit("CNY", ONE, number.end)
     counted = counting.counted_after(line, at)
     if counted is None:
-        return _bare(line, number, number.end)
+        return _bare(line, number, number.end, previous)
     if not number.value:
         return None  # 0条评论
     if line[at : at + 1] == "起" and _FROM.match(line, at) and not _has_cases(line, number):
-        return _bare(line, number, number.end)  # 开价一万二起: a floor, no cases
+        return _bare(line, number, number.end, previous)  # 开价一万二起: a floor, no cases
     if number.form != "digits" and number.value < 2:
         return None  # 一家: an article, not a count
     named = _named(line, number, at, counted, previous)
@@ -65,6 +65,7 @@ def _named(
         return counted
     noun = counting.noun_beside(line, number.start, classifier)
     if classifier == "次":
+        noun = noun or _same_again(line, number, previous, classifier)
         return counted if noun is None else replace(counted, code=noun)
     if noun is None and line.endswith(_AMONG, 0, number.start):
         noun = counting.counted_alike(line, number.start, classifier)
@@ -161,6 +162,17 @@ def _same_again(
     return previous.code.partition("/")[0]
 
 
+def _reached(line: str, number: Number, previous: Measured | None) -> str | None:
+    """人口由140万增至200万: the same is counted."""
+    if previous is None or not previous.code.startswith("count:"):
+        return None
+    between = line[previous.end : number.start]
+    return previous.code if _TO.fullmatch(between) else None
+
+
+_TO: Final = re.compile(
+    "(?:人|左右|上下)?[增升扩减降涨跌提缩][加长高大少低升]?[至到为](?:约|近|超过?)?"
+)
 _STRONG: Final = frozenset("家座名人辆艘架所栋")
 _PLACES: Final = "百千万亿"
 _ROUND: Final = re.compile("(?:近|超过?|逾|上|过|约|破|数)$")
@@ -237,12 +249,14 @@ _FUNDS: Final = re.compile(
 _INDEX: Final = re.compile("(?<!质量)指数[^，。；]{0,8}(?:为|达到?|至|到|报|是)[^,，。；]{0,12}$")
 
 
-def _bare(line: str, number: Number, at: int) -> Unit | None:
+def _bare(line: str, number: Number, at: int, previous: Measured | None) -> Unit | None:
     """A large number without a classifier counts the subject: 常住人口128.6万."""
-    if number.form != "digits" or number.value < 2:
+    if number.form != "digits":
         return None
     if not number.scaled and _RATIO.search(cues.clause_before(line, number.start, "zh-hans", 30)):
         return Unit("ratio", ONE, at)
+    if number.value < 2:
+        return None
     money = number.scaled and _MONEY.search(cues.clause_before(line, number.start, "zh-hans", 24))
     if money or (number.scaled and _FUNDS.match(line, at)):
         return Unit("CNY", ONE, at)
@@ -255,7 +269,7 @@ def _bare(line: str, number: Number, at: int) -> Unit | None:
         clause = cues.clause_before(line, number.start, "zh-hans", 24)
         if "人次" in clause[-8:]:
             return Unit(_of_times(clause), ONE, at, True)  # 参观人次达1800万
-        noun = counting.noun_before(line, number.start)
+        noun = counting.noun_before(line, number.start) or _reached(line, number, previous)
         return Unit(noun or "count:unit", ONE, at, True, False)
     if _INDEX.search(cues.clause_before(line, number.start, "zh-hans", 70)):
         return Unit("index", ONE, at, False, False)

@@ -105,6 +105,8 @@ def _head(text: str, at: int, classifier: str, ahead: int = _AHEAD) -> _Noun | N
         if found is not None and (kind in _ENDING or start - found.end > _GAP):
             break
         if kind == _NOUN:
+            if found is not None and found.code in _TOWNS and code in _SOLD:
+                break  # 8个重点城市新建住宅
             if not clause and _stands(text, start, until, at, end) and fits(code, classifier):
                 found = _Noun(start, until, counted_as(text[start:until], code, classifier))
                 if start == at and text[start:until] == "人":
@@ -143,6 +145,8 @@ _TAILS: Final = frozenset(
 _SUFFIXES: Final = frozenset("队厂馆院站桥塔舰船者员")
 
 
+_TOWNS: Final = frozenset(("city", "county", "district", "province", "town", "village"))
+_SOLD: Final = frozenset(("home", "apartment", *things.CHINESE_THINGS.values()))
 _BOUND: Final = re.compile("(?:以上|以下|左右|以内|上下)(?:的)?")
 
 
@@ -373,6 +377,7 @@ _TOLD: Final = re.compile(
     "(?P<robot>机器人|无人机|机械臂)|(?P<elevator>电梯)|"
     "(?P<vehicle>汽车|整车|轿车|卡车|重卡|客车|新能源车|车型|新车|车主|试驾|乘用车|电动车|车展|轴距|续航|增程|纯电)|"
     "(?P<phone>手机)|"
+    "(?P<apartment>住宅|[新住]房|二手房|商品房|房源|网签|户型|公寓)|"
     "(?P<machine>机床|农机|收割机|盾构机)"
 )
 

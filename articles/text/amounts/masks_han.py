@@ -24,6 +24,7 @@ _SESSION: Final = re.compile("次(?:全体|会议|全会|代表|党代|理事会
 # 地上8层, 8层楼 count; 大厦8层 says where.
 _STOREYS: Final = re.compile("(?:高|共|地上|地下|总|建|有|达|设)(?:约|近)?$")
 _BUILT: Final = re.compile("层(?:楼|建|高|厂|住|标|以)")
+_ROUNDS: Final = frozenset("批轮期届")
 _CODE: Final = re.compile("位(?:数|验证|密码|代码|编码|字母|小数|尾)")
 # 排名前10位, 上升3位: places in a ranking.
 _RANKED: Final = re.compile(
@@ -78,7 +79,7 @@ _ADDED: Final = re.compile("[\\dn]\\+$")
 
 # The characters beside a numeral that one of these rules begins or ends with: most have none.
 _RIGHT: Final = frozenset(
-    "字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%大分像盾块亩立平元部单项类种车人户家颗辆台件只处"
+    "字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%大分像盾块亩立平元部单项类种车人户家颗辆台件只处批轮期届"
 )
 _LEFT: Final = frozenset("兑换手于过“‘「《空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
 
@@ -250,6 +251,8 @@ _QUOTES: Final = ("“", "‘", "「", "《")
 def _is_placed(line: str, end: int, left: str) -> bool:
     """Whether a floor or a school class is meant, not so many of them."""
     behind = line[end : end + 1]
+    if left.endswith("前") and behind in _ROUNDS:
+        return True  # 前十批集采
     if behind == "层":
         return not (_STOREYS.search(left) or _BUILT.match(line, end))
     return behind == "班" and left.endswith("级")

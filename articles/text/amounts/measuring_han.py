@@ -83,15 +83,14 @@ _POWER: Final = re.compile("(?:[耗用省充发]电|电耗|电量|电池)[^，�
 # 便宜两毛多, 每度涨了5分钱: tenths and hundredths of a yuan, where a price is told.
 _DIMES: Final = re.compile("([毛角])(?:钱|(?=多?[，。；、！？”）/]|多?$))|分钱")
 _OF_PRICE: Final = re.compile(
-    "(?:便宜|贵|涨|跌|降|加|减|[多少省][付花交收]?|要|卖|收|价|每[一-鿿])[^，。；\\d]{0,6}$"
+    "(?:便宜|贵|涨|跌|降|加|减|低|高|[多少省][付花交收]?|要|卖|收|价|每[一-鿿])[^，。；\\d]{0,6}$"
 )
 
 
 def other_unit(line: str, number: Number, at: int) -> Unit | None:
     """A unit that is one only beside the words around it: points, coins, years."""
-    return (
-        points_at(line, at) or coins_at(line, number, at) or durations_han.unit_at(line, number, at)
-    )
+    unit = points_at(line, at) or coins_at(line, number, at) or percent_at(line, number, at)
+    return unit or durations_han.unit_at(line, number, at)
 
 
 _OF_INTEREST: Final = re.compile("息|利率|回报率")
@@ -118,6 +117,20 @@ def coins_at(line: str, number: Number, at: int) -> Unit | None:
 _IN_BLOCKS: Final = re.compile(
     "屏|板|电池|地块|芯片|集成电路|玻璃|砖|石|表|田|牌|碑|饼|豆腐|片|显卡|gpu|冰|糖|皂|布|砝码|菜地|地(?!铁)|面积|肉"
 )
+
+
+# 涨了5个点, 再降8到10个点: per cent, as it is spoken; 5个点位 are places.
+_SPOKEN_PERCENT: Final = re.compile("个点(?![位击球心])")
+_MOVES: Final = re.compile("[涨跌升降增减高低多少提返抽让佣][了到至约近]?[^，。；]{0,8}$")
+
+
+def percent_at(line: str, number: Number, at: int) -> Unit | None:
+    """So many points where a price or a share moves by them."""
+    if not _SPOKEN_PERCENT.match(line, at):
+        return None
+    if _MOVES.search(line, max(0, number.start - 10), number.start) is None:
+        return None
+    return Unit("percent", ONE, at + 2)
 
 
 def points_at(line: str, at: int) -> Unit | None:

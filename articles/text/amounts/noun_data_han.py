@@ -174,7 +174,9 @@ restaurant: 餐厅 | 餐馆 | 饭店 | 餐饮店 | 小吃店 | 咖啡馆
 hotel: 酒店 | 宾馆 | 民宿 | 旅馆 | 农家乐
 theatre: 影院 | 电影院 | 剧院 | 剧场 | 影城
 reservoir: 水库 | 大型水库 | 大坝
-complaint: 投诉 | 诉求
+view: 阅读量 | 播放量 | 浏览量 | 点击量 | 观看量
+parameter: 参数 | 参数规模 | 参数量
+complaint: 投诉 | 投诉举报 | 诉求
 account: 账户 | 账号
 disease: 疾病 | 病种 | 罕见病
 course: 课程 | 课

@@ -47,7 +47,7 @@ def _indonesian_scaled(match: re.Match[str]) -> Number:
 
 def _han_special(match: re.Match[str], kind: str) -> Number | None:
     start, end = match.span()
-    if match.group() == "半":
+    if match.group() == "半" and match.string[start - 1 : start] != "近":
         return Number(start, end, "words", (Numeral(Decimal("0.5"), Decimal("0.25")),))
     if kind == "half":
         over = match.group() in ("过半", "大半")

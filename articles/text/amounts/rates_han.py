@@ -31,6 +31,9 @@ _BEHIND: Final = re.compile(
 )
 
 
+_NEXT_RATE: Final = re.compile(
+    "每(?:小时|天|日|年|月|分钟)(?:能|可|就|要|最多)[^，。；\\d]{0,6}\\d"
+)
 # 268元一袋, 280元一晚
 _FOR_ONE: Final = re.compile(
     "一(公?斤|吨|个|只|张|袋|包|盒|瓶|杯|碗|份|件|套|台|辆|本|双|副|条|根|枚|块|晚|夜|天|个?月|年|小时|次|趟|人|位|平|平方?米|"
@@ -41,6 +44,8 @@ _FOR_ONE: Final = re.compile(
 def per_after(plain: str, at: int) -> tuple[str, int]:
     """What the rate that ends at `at` is per ("/kg", "/m2/month"), and where that ends."""
     match = _BEHIND.match(plain, at)
+    if match is not None and _NEXT_RATE.match(plain, at):
+        return "", at  # 4条分选线每小时能过12吨: of what follows
     one = _FOR_ONE.match(plain, at) if match is None and plain[at : at + 1] == "一" else None
     if one is not None and one.group(1) in data.PER:
         return "/" + data.PER[one.group(1)], one.end()
@@ -225,7 +230,9 @@ _AGAIN: Final = re.compile(
     "(?:约|近|超过?|逾|至|到|为)?$|^，(?:而|但)[^，。]{0,8}(?:只要|只需|仅需|仅|只|要|为|是|约)$"
 )
 # 由去年的842万增加到今年的967万: whose number it is stands right before it.
-_TIMED: Final = re.compile("(?:今年|目前|如今|现在|去年|上年|当年|\\d{4}年(?:底|末)?)的?$")
+_TIMED: Final = re.compile(
+    "(?:今年|目前|如今|现在|去年|上年|当年|\\d{4}年(?:底|末)?)的?(?:近|约|超过?|逾)?$"
+)
 # 本科生起薪每月6500元，硕士9000元: the same pay of others.
 _OF_OTHERS: Final = re.compile(
     "(?:左右|上下|以上)?[，；、]而?[一-鿿]{2,6}(?:为|是|达|则为|约|只有)?"

@@ -23,7 +23,7 @@ from articles.text.amounts.rates_time_han import (
 )
 
 PAY: Final = re.compile(
-    f"([年月周日时])(?:均|平均|结)?(薪|工资|工钱|工价|收入|租金?|供|费){NEAR}{{0,12}}$"
+    f"([年月周日时])(?:均|平均|结|最低)?(薪|工资|工钱|工价|收入|租金?|供|费){NEAR}{{0,12}}$"
 )
 _SHARE: Final = re.compile(f"(?:目标价|股价|收盘价|发行价|开盘价|每股){NEAR}{{0,10}}$")
 _QUOTED: Final = re.compile("股|收[涨跌盘报]")

@@ -25,7 +25,7 @@ TIME_OF: Final = {"年": "/year", "月": "/month", "周": "/week", "日": "/day"
 DIGIT: Final = re.compile("[0-9]")
 # 度电成本, 吨钢综合能耗
 MADE_OF: Final = re.compile(
-    f"(度电|吨[钢水铝煤粮氢铁纸坯油材糖矿肉])(?:综合|平均|生产|新水|含税)*(?:成本|费用?|能耗|价|利润|毛利|盈利|亏损|消耗|"
+    f"(度电|吨[钢焦水铝煤粮氢铁纸坯油材糖矿肉])(?:综合|平均|生产|新水|含税)*(?:成本|费用?|能耗|价|利润|毛利|盈利|亏损|消耗|"
     f"电耗|碳排放){NEAR}{{0,8}}$"
 )
 # 浇一亩地从38元降到22元: what one measure of it costs.
@@ -52,7 +52,7 @@ _ALL_TIMES: Final = re.compile(
     rf"(?<![0-9当今昨前次近单生节假工连首])(?P<day>日)(?:设计|可|最大|最高)?(?:{_MADE})|"
     rf"(?P<hour>小时)(?:{_MADE})|"
     # 年设计输气量, 日门诊量: whatever is named so
-    "(?<![上去今前明本当同全半近历往昨老青少成童周常二三四五六七八九十两\\d多几每])(?P<year_of>年)[^，。\\d均]{1,6}(?:量|能力)|"
+    "(?<![上去今前首明本当同全半近历往昨老青少成童周常二三四五六七八九十两\\d多几每])(?P<year_of>年)[^，。\\d均]{1,6}(?:量|能力)|"
     "(?<![0-9当今昨前次近单生节假工连首])(?P<day_of>日)[^，。\\d均]{1,6}(?:量|能力)"
 )
 _CODES: Final = {
@@ -71,6 +71,8 @@ def of_time(plain: str, start: int) -> str:
     one = ONE_MEASURE.search(plain, low, start) if "一" in near or "1" in near else None
     if one is not None and _SPENT.search(plain, one.end(1), start):
         return "/" + data.PER[one.group(1)]  # 生产1公斤绿氢要耗电50度
+    if "亩" in near and _YIELD.search(plain, low, start):
+        return "/mu"
     rate = time_rate(plain, start, _ALL_TIMES)
     named = not rate and "产能" in near
     capacity = _CAPACITY.search(plain, max(0, start - 30), start) if named else None
@@ -78,6 +80,8 @@ def of_time(plain: str, start: int) -> str:
     return rate if cut else "/year"
 
 
+# 一亩大棚能收8000斤
+_YIELD: Final = re.compile("一亩[一-鿿]{0,8}?(?:收|产|打|结果?|出)(?:了|到|个)?(?:约|近|超过?)?$")
 _SPENT: Final = re.compile("[耗用需]")
 # 产能150吉瓦时, 产能达到340万辆: what can be made in a year; what is closed down is no rate.
 _CAPACITY: Final = re.compile("[^，。；：]{0,12}产能(?!利用|过剩)[^，。；：0-9]{0,8}$")

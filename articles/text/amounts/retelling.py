@@ -111,12 +111,16 @@ def _of_goods_han(line: Line, measured: Measured) -> Measured:
     if units.is_currency(measured.code):
         return _of_cars(line, measured)
     classifier = line.plain[last.end : measured.end].lstrip("余多")
+    if classifier == "套" and base == "count:set":
+        goods = counting_han.goods_told(line.before + "\n" + line.plain[: measured.start])
+        return replace(measured, code=goods + slash + per) if goods in _IN_SETS else measured
     if base != "count:unit" or classifier not in ("台", "部"):
         return measured
     goods = counting_han.goods_told(line.before + "\n" + line.plain[: measured.start])
-    if goods is None or (classifier == "部" and goods not in _IN_PARTS):
+    if goods in (None, *_IN_SETS) or (classifier == "部" and goods not in _IN_PARTS):
         return measured
     return replace(measured, code=goods + slash + per)
 
 
+_IN_SETS: Final = ("count:apartment",)
 _IN_PARTS: Final = ("count:elevator", "count:phone")

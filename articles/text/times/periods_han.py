@@ -297,7 +297,7 @@ def _dated(plain: str, match: re.Match[str], published: date | None) -> Atom | N
     if match.group("fest"):
         return _festival(match, year, published)
     named = bool(match.group("y") or match.group("yy") or match.group("rel"))
-    bare = bool(match.group("y")) and not re.search("[年财]", text) and not match.group("m")
+    bare = bool(match.group("y")) and not re.search("[年财届]", text) and not match.group("m")
     stretch, grain = _part(match, year)
     if stretch is None or not dates.possible(stretch):
         return None
@@ -351,6 +351,7 @@ def _festival(match: re.Match[str], year: int | None, published: date | None) ->
     if days is None:
         return Atom(start, end, "festival", grain="vague")
     first = _number(match.group("fest_d")) or int(bool(match.group("fest_1")))
+    first *= 7 if match.group("fest_u") == "周" else 1
     if first:  # 假期前三天
         days = (days[0], min(days[1], days[0] + (first - 1) * dates.ONE_DAY))
     return Atom(start, end, "festival", days=days, grain="days")
