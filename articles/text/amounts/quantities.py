@@ -193,6 +193,7 @@ def _read_cells(line: Line, cells: list[Cell]) -> Iterator[Quantity]:
             raw += f" {_IN_WORDS[words.group(1)]} {cell.unit[words.end() :]}"
         elif cell.unit:
             raw += ("" if line.language == "zh-hans" else " ") + cell.unit
+            raw = f"期限{raw}" if cell.unit in _SPELLS else raw
         for one in read_quantities(raw, language=line.language)[:1]:
             sign = -1 if figure[0] in "-−–" else 1
             start, end = line.offset + cell.start, line.offset + cell.end
@@ -210,6 +211,7 @@ def _read_cells(line: Line, cells: list[Cell]) -> Iterator[Quantity]:
             )  # fmt: skip
 
 
+_SPELLS: Final = ("个月", "年", "周")
 # "juta US$": the sign goes before the figure.
 _SIGN: Final = re.compile(r"(?i)(?:us|hk)?\$|(?<![a-z])rp(?![a-z])|[€£¥]")
 # "10,000 tonnes", "100 million kWh": the scale of an English or Indonesian unit cell.

@@ -75,10 +75,10 @@ def read_head(line: str, caption: str = "") -> tuple[re.Pattern[str], list[Colum
         columns = [_column(line[start:end]) for start, end in spans]
         listed = _units_listed(caption)
         all_in = "" if listed else _all_in(caption)
-        if listed and len(listed) == sum(column.kind == "figure" for column in columns[1:]):
+        if listed and len(listed) == sum(_is_open(column) for column in columns[1:]):
             units = iter(listed)
             columns[1:] = [
-                _in_unit(column, next(units), caption) if column.kind == "figure" else column
+                _in_unit(column, next(units), caption) if _is_open(column) else column
                 for column in columns[1:]
             ]
         elif all_in:
@@ -91,8 +91,15 @@ def read_head(line: str, caption: str = "") -> tuple[re.Pattern[str], list[Colum
     return None
 
 
-# "Main goods (unit: 10,000 tonnes; RMB 100 million)": a unit for each column of figures.
-_LISTED_UNITS: Final = re.compile(r"(?i)\((?:in |units?: ?)([^()]{3,60})\)")
+def _is_open(column: Column) -> bool:
+    return column.kind == "figure" and not column.unit
+
+
+# "Main goods (unit: 10,000 tonnes; RMB 100 million)", （单位：万吨、元/吨）: a unit for each
+# column of figures.
+_LISTED_UNITS: Final = re.compile(
+    r"(?i)\((?:in |units?: ?)([^()]{3,60})\)|[（(]单位[:：]([^（()）%％]{3,40})[)）]"
+)
 _CODE_FIRST: Final = re.compile(
     r"(?i)(rmb|cny|usd|us\$|idr|rp) ((?:10,000|100|1,000|thousand|million|billion| )+)"
 )
@@ -100,7 +107,8 @@ _CODE_FIRST: Final = re.compile(
 
 def _units_listed(caption: str) -> list[str]:
     bracket = _LISTED_UNITS.search(caption) if 0 < len(caption) <= 120 else None
-    parts = re.split(r"; | and | / ", bracket.group(1)) if bracket else []
+    told = bracket.group(1) or bracket.group(2) if bracket else ""
+    parts = re.split(r"; | and | / |[、，；]", told)
     return [_CODE_FIRST.sub(r"\2 \1", part.strip()) for part in parts] if len(parts) > 1 else []
 
 
@@ -172,6 +180,7 @@ def _column(head: str) -> Column:
         return Column("unit")
     bracket = _IN_BRACKETS.search(head)
     unit = bracket.group(1) if bracket else ""
+    unit = _SPELLS.get(unit, unit)
     if _MOVED_HEAD.search(head) and not _PERCENT.search(head):
         return Column("moved", unit)
     if _GROWTH_HEAD.search(head):
@@ -180,6 +189,7 @@ def _column(head: str) -> Column:
     return Column("figure", unit, per.group() if per is not None else "")
 
 
+_SPELLS: Final = {"月": "个月"}  # 去化周期（月）
 _PER: Final = re.compile(r" per (?!(?:tahun|bulan|year|month)(?![a-z]))[a-z0-9]{1,10}(?![a-z0-9])")
 
 

@@ -119,6 +119,12 @@ COUNTED = [
     ("沧州62组，海淀区8家。", ["62 count:unit", "8 count:enterprise"]),
     ("快递柜88组和73组。", ["88 count:cabinet", "73 count:cabinet"]),
     ("回收问卷3100份。", ["3100 count:questionnaire"]),
+    ("6个重点城市新建商品住宅成交量上升。", ["6 count:city"]),
+    ("回购股份210万股，全渠道销量40万台。", ["2100000 count:share", "400000 count:unit"]),
+    ("人口由120万增至150万以上。", ["1200000 count:person", "1500000 count:person"]),
+    ("应检测5次，实际只做2次。", ["5 count:inspection", "2 count:inspection"]),
+    ("新房成交回暖，二手住宅挂牌3.1万套。", ["31000 count:apartment"]),
+    ("播放量逾6亿，参数规模达700亿。", ["600000000 count:view", "70000000000 count:parameter"]),
     # a classifier that says it all
     ("北站发送旅客31.4万人次。", ["314000 count:trip"]),
     ("前十个月参赛41万人次。", ["410000 count:person"]),
