@@ -1,11 +1,12 @@
 """A stretch of a text, and its lines."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
+from articles.text.values import value
 
-@dataclass(frozen=True, slots=True)
+
+@value
 class Span:
     """``text`` is what stands between ``start`` and ``end``, counted in Unicode code points."""
 

@@ -17,6 +17,7 @@ from articles.text.spans import Span
 from articles.text.times.dates import counted_from
 from articles.text.times.period_context import PeriodContext
 from articles.text.times.periods import Period, principal_period, read_periods
+from articles.text.values import value
 
 # Sectors whose names are words of daily speech: alone they make no fact.
 _BROAD = frozenset({"environment", "construction", "railways", "services"})
@@ -32,7 +33,7 @@ _PART_OF_DAY = re.compile(
 _PLAIN_UNITS = ("count:", "min", "hour", "day", "month", "year")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Suggestion:
     """A sentence, ``text[start:end]``, with the fact or facts that it seems to state; a source
     named before them is left out (leads.py).
@@ -154,7 +155,7 @@ def _suggestion(
         if p.role != "base" and p.at[0] < spoken and not _PART_OF_DAY.search(p.text)
     ]
     covered = sum(q.end - q.start for q in quantities) / len(sentence.text)
-    if any(q.rule == "table" for q in quantities):
+    if "table" in [q.rule for q in quantities]:
         covered = 1.0  # a row, however long its label
     own = period if basis == "stated" else None
     signs = Signs(

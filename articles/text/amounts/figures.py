@@ -1,7 +1,7 @@
 """The shapes of what is read: a quantity, its other readings, and a line of a text."""
 
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final
@@ -10,9 +10,10 @@ from articles.text.amounts.bases import Base
 from articles.text.amounts.bases_tables import DatedHead
 from articles.text.amounts.tables import Cell
 from articles.text.times.periods import Period
+from articles.text.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Alternative:
     """Another reading of the same span, and why it is possible (a code)."""
 
@@ -24,7 +25,7 @@ class Alternative:
     half_width: Decimal = Decimal(0)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Quantity:
     """One number as a text states it.
 
@@ -69,7 +70,7 @@ def _tidied(digits: str) -> Decimal:
     return whole.quantize(_ONE) + 0 if whole == value else value.normalize()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Line:
     """One line of a text: as printed, its shadow, its offset, its language, its times."""
 
@@ -89,6 +90,8 @@ class Line:
     headed: bool = False  # a head of a table whose years stand beside a currency
 
     def times_near(self, start: int, end: int) -> list[Period]:
+        if not self.times:
+            return []
         low = bisect_left(self.times, start - 160, key=lambda time: time.core[0])
         high = bisect_left(self.times, end + 120, key=lambda time: time.core[0])
         return self.times[low:high]

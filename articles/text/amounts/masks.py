@@ -222,7 +222,7 @@ def joined(spans: Spans) -> Spans:
 
 def overlaps(spans: Spans, start: int, end: int) -> bool:
     """Whether one of the spans, which are in order, covers any of start to end."""
-    place = bisect_left(spans, end, key=lambda span: span[0])
+    place = bisect_left(spans, (end,))
     return place > 0 and spans[place - 1][1] > start
 
 

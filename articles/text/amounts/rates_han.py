@@ -99,7 +99,10 @@ def per_before(plain: str, start: int, code: str, *, behind: bool) -> tuple[str,
         return "", start
     near = plain[low:start]
     for signs, pattern, read in _READERS:
-        if not any(sign in near for sign in signs):
+        for sign in signs:
+            if sign in near:
+                break
+        else:
             continue
         match = pattern.search(plain, low, start)
         if match is not None:

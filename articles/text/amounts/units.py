@@ -7,7 +7,7 @@ text costs time in proportion to its length.
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from articles.text.alternatives import tree
@@ -48,6 +48,7 @@ class Unit:
     known: bool = True
 
 
+@lru_cache(maxsize=1024)
 def is_currency(code: str) -> bool:
     return code.partition("/")[0] in money.CURRENCIES
 

@@ -266,8 +266,9 @@ def _titled_headings(lines: Sequence[str], shapes: Sequence[Shape], staying: Seq
     found = 0
     for before, index, after in zip(staying, staying[1:], staying[2:], strict=False):
         form = shapes[index]
-        alone = shapes[before].terminated and shapes[after].paragraph and not form.terminated
-        words = lines[index].split()
-        capitals = sum(word[0].isupper() for word in words)
-        found += alone and 1 < form.size <= _LONGEST_HEADING and capitals >= 0.6 * len(words)
+        if form.terminated or not 1 < form.size <= _LONGEST_HEADING:
+            continue
+        if shapes[before].terminated and shapes[after].paragraph:
+            words = lines[index].split()
+            found += sum(word[0].isupper() for word in words) >= 0.6 * len(words)
     return found

@@ -241,8 +241,11 @@ def _shaped(text: str) -> str:
     for limit, words, pattern, kind in _keyed_shapes():
         if len(text) > limit:
             break
-        if any(word in text for word in words) and pattern.fullmatch(text):
-            found.append(kind)
+        for word in words:
+            if word in text:
+                if pattern.fullmatch(text):
+                    found.append(kind)
+                break
     return min(found)[1] if found else ""
 
 

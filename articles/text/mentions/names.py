@@ -7,7 +7,7 @@ place is meant as a place is judged in places.py.
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import accumulate
 from typing import Any
@@ -16,6 +16,7 @@ from articles.text.alternatives import tree
 from articles.text.mentions.name_data import NO_SECTOR
 from articles.text.mentions.places import NAME, is_coordinated, judge_place, masked_span
 from articles.text.spans import lines
+from articles.text.values import value
 from articles.text.vocabulary import Kind, Name, Vocabulary
 
 _FOLD = {
@@ -36,7 +37,7 @@ _NO_SECTOR = re.compile(tree(["".join(map(str.strip, NO_SECTOR.splitlines()))]))
 _NEAR = 16
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mention:
     """A name as it stands in a text. ``rule`` is "name" or says why it does not count:
     "inside-name" (part of another name) or "metonym" (a government)."""
@@ -114,8 +115,10 @@ def _judged(
         yield mention if rule == NAME else replace(mention, rule=rule)
 
 
-@lru_cache(maxsize=4)
-def _automaton(vocabulary: Vocabulary) -> Any:
+@lru_cache(maxsize=8)
+def _automaton(vocabulary: Vocabulary, ascii_only: bool) -> Any:
+    """What finds all names, or those that can stand in a line of ASCII: it goes through the first
+    letters of all its names at every place of a line, and Chinese ones have hundreds."""
     # A compiled library that only a search needs; importing this module stays light.
     import ahocorasick  # noqa: PLC0415
 
@@ -127,6 +130,8 @@ def _automaton(vocabulary: Vocabulary) -> Any:
             spellings.setdefault(key, []).append(name)
     automaton = ahocorasick.Automaton()
     for key, names in spellings.items():
+        if ascii_only and not key.isascii():
+            continue
         latin = bool(_LATIN.match(key)), not _HAN.match(key[-1])
         automaton.add_word(key, (len(key), tuple(names), *latin))
     automaton.make_automaton()
@@ -140,7 +145,9 @@ def _matches(
     if not vocabulary.names:
         return
     number = 0
-    for last, (length, names, latin_start, latin_end) in _automaton(vocabulary).iter(line):
+    for last, (length, names, latin_start, latin_end) in _automaton(
+        vocabulary, line.isascii()
+    ).iter(line):
         start, end = last + 1 - length, last + 1
         # No part of a longer word; Han text has no word ends to ask for.
         if latin_start and start and _LATIN.match(line, start - 1):

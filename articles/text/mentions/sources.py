@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from articles.text.alternatives import tree
 from articles.text.gated import Gated, Searched
@@ -13,6 +12,7 @@ from articles.text.mentions.names import Mention
 from articles.text.mentions.person_data import GIVEN_NAMES
 from articles.text.mentions.persons import is_written_as_person
 from articles.text.spans import shared
+from articles.text.values import value
 from articles.text.vocabulary import listed_words
 
 _SPEAKS = re.compile(
@@ -150,7 +150,7 @@ def _stands_for(initials: str, name: str, people: set[str]) -> bool:
     return not people.isdisjoint(words) or not GIVEN_NAMES.isdisjoint(words)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Attribution:
     """``text[start:end]`` is the phrase that names the source, ``name`` the source as written;
     ``publisher`` its slug where the vocabulary knows it, else ""."""

@@ -39,16 +39,10 @@ class Shape:
     sentences: int
     # Ends with a full stop, and is not written in capitals like a title.
     plain: bool
-
-    @property
-    def size(self) -> float:
-        """In words; a Chinese word has about two characters."""
-        return self.words + self.han / 1.8
-
-    @property
-    def prose(self) -> bool:
-        """A sentence, or long enough to be one."""
-        return self.size >= (5 if self.terminated else 24)
+    # In words; a Chinese word has about two characters.
+    size: float
+    # A sentence, or long enough to be one.
+    prose: bool
 
     @property
     def paragraph(self) -> bool:
@@ -71,10 +65,14 @@ def shape(line: str) -> Shape:
         ends = len(_SENTENCE_END.findall(_ABBREVIATED.sub("", start)))
     words = _WORD.findall(start) if han else start.split()
     capitals = 0 if han or len(words) > 24 else sum(word[0].isupper() for word in words)
+    size = len(words) + han / 1.8
+    terminated = bool(_TERMINATED.search(line[-_ENDING:]))
     return Shape(
         words=len(words),
         han=han,
-        terminated=bool(_TERMINATED.search(line[-_ENDING:])),
+        terminated=terminated,
+        size=size,
+        prose=size >= (5 if terminated else 24),
         sentences=1 + ends,
         plain=bool(_FULL_STOP.search(line[-_ENDING:]))
         and (not words or capitals < 0.6 * len(words)),

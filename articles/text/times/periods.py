@@ -5,7 +5,7 @@ period that cannot be resolved (未来五年) has neither.
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -30,13 +30,14 @@ from articles.text.times.period_things import CONTRACT, is_bare_year, thing_rule
 from articles.text.times.period_told import SINGLE_DAY, Told, counted_on
 from articles.text.times.periods_han import Atom, find_han
 from articles.text.times.periods_latin import find_latin
+from articles.text.values import value
 
 _ASIDE: Final = frozenset(
     {"bare_year", "founded", "document", "plan_document", "attribute", "part", "session"}
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PeriodAlternative:
     """Another reading of the same words, and why it is possible (a code)."""
 
@@ -45,7 +46,7 @@ class PeriodAlternative:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Period:
     """A stretch of days that a text names, with the words that name it.
 
