@@ -77,9 +77,7 @@ def _named(
         return counted if _OPENED.search(clause) else None
     if noun is None:
         return counted
-    return (
-        replace(counted, code=noun, counted=False) if noun == "TEU" else replace(counted, code=noun)
-    )
+    return Unit(noun, counted.factor, counted.end, counted.counted and noun != "TEU", counted.known)
 
 
 def _told(

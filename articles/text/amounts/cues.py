@@ -4,8 +4,9 @@ All functions take the plain shadow of a text and look at one clause, at most so
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from articles.text.alternatives import tree
@@ -135,19 +136,21 @@ CLAUSE: Final = {
     "id": re.compile(r"[;:!?\n]|[.,—](?= |$)|(?: -)+ "),
     "zh-hans": re.compile(r"[。，；：！？\n,;、]"),
 }
-# The same as marks to look for from behind: marks that do so at the end of what is looked at, and
-# everywhere; one that counts before a space only leaves the space.
-type _Marks = tuple[tuple[str, ...], tuple[str, ...]]
-_CLAUSE_LATIN: Final = (";", ":", "!", "?", "\n", " - ", ". ", ", ", "— ")
-_CLAUSE: Final[dict[str, _Marks]] = {
-    "en": ((".", ",", "—"), (*_CLAUSE_LATIN, "(")),
-    "id": ((".", ",", "—"), _CLAUSE_LATIN),
-    "zh-hans": ((), tuple("。，；：！？\n,;、")),
+# What ends a clause or a sentence: what goes on behind a line's marks is read off a list of them,
+# which is made once for each line.
+type _Divisions = tuple[re.Pattern[str], tuple[str, ...]]
+_CLAUSE_LATIN: Final = r"!?\n]|[.,—](?= )|(?<= )- "
+# Each with the marks that divide at the end of what is looked at, too.
+_CLAUSE: Final[dict[str, _Divisions]] = {
+    "en": (re.compile(f"[(;:{_CLAUSE_LATIN}"), (".", ",", "—")),
+    "id": (re.compile(f"[;:{_CLAUSE_LATIN}"), (".", ",", "—")),
+    "zh-hans": (re.compile(r"[。，；：！？\n,;、]"), ()),
 }
-_SENTENCE: Final[dict[str, _Marks]] = {
-    "en": ((".",), ("!", "?", "\n", ". ")),
-    "id": ((".",), ("!", "?", "\n", ". ")),
-    "zh-hans": ((), tuple("。！？\n")),
+_SENTENCE_LATIN: Final = re.compile(r"[!?\n]|\.(?= )")
+_SENTENCE: Final[dict[str, _Divisions]] = {
+    "en": (_SENTENCE_LATIN, (".",)),
+    "id": (_SENTENCE_LATIN, (".",)),
+    "zh-hans": (re.compile(r"[。！？\n]"), ()),
 }
 
 
@@ -161,24 +164,26 @@ def sentence_before(plain: str, at: int, language: str, width: int = 160) -> str
     return _since(_SENTENCE[language], plain, at, width)
 
 
-def _since(divisions: _Marks, plain: str, at: int, width: int) -> str:
-    window = plain[max(0, at - width) : at]
-    ends, marks = divisions
-    if window.endswith(ends):
+def _since(divisions: _Divisions, plain: str, at: int, width: int) -> str:
+    marks, ends = divisions
+    low = max(0, at - width)
+    if plain.endswith(ends, low, at):
         return ""
-    start = 0
-    # To look for each mark from behind is several times faster than to divide by a pattern.
-    for mark in marks:
-        place = window.rfind(mark, start)
-        while (
-            place > start
-            and mark == ". "
-            and _ABBREVIATED.search(window, max(0, place - _LONGEST_ABBREVIATED), place + 1)
+    places = _behind(marks, plain)
+    return plain[max(low, places[bisect_right(places, at) - 1]) : at]
+
+
+@lru_cache(maxsize=16)
+def _behind(marks: re.Pattern[str], plain: str) -> list[int]:
+    """Where something begins in a line: at its start, and behind each of the marks."""
+    found = [0]
+    for match in marks.finditer(plain):
+        start, end = match.span()
+        if plain[start] != "." or not _ABBREVIATED.search(
+            plain, max(0, start - _LONGEST_ABBREVIATED), end
         ):
-            place = window.rfind(mark, start, place)
-        if place >= 0:
-            start = place + (len(mark) if len(mark) != 2 else 1)
-    return window[start:]
+            found.append(end)
+    return found
 
 
 # "on U.S. goods", "St. Petersburg", "Mr. Li"

@@ -56,8 +56,8 @@ def priced(line: str, found: list[Measured]) -> list[Measured]:
     for at, one in enumerate(found):
         base, slash, rate = one.code.partition("/")
         if not units.is_currency(base):
-            if not slash:
-                found[at] = replace(one, code=one.code + yielded(line, found, at))
+            if not slash and (per := yielded(line, found, at)):
+                found[at] = replace(one, code=one.code + per)
             elif rate in _TIMES and (who := by_each(line, one)):
                 found[at] = replace(one, code=f"{base}/{who}/{rate}")
             continue

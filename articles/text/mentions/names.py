@@ -53,11 +53,19 @@ class Mention:
 
 def find_names(text: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
     """All mentions that count, in order."""
-    return tuple(mention for mention in judge_names(text, vocabulary) if mention.rule == NAME)
+    return tuple(mention for mention, rule in _judged(text, vocabulary) if rule == NAME)
 
 
 def judge_names(text: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
     """All mentions in order, those that do not count included, with the reason."""
+    return tuple(
+        mention if rule == NAME else replace(mention, rule=rule)
+        for mention, rule in _judged(text, vocabulary)
+    )
+
+
+def _judged(text: str, vocabulary: Vocabulary) -> Iterator[tuple[Mention, str]]:
+    """All mentions in order, and whether they count."""
     folded = fold_names(text)
     written: dict[str, str] = {}  # spellings come again and again: they are shared
     found = [
@@ -79,7 +87,7 @@ def judge_names(text: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
         if rules[place.start] == "inside-name":
             masks.append(masked_span(text, folded, place.start, place.end))
     masks.extend(_other_things(folded, found))
-    return tuple(_judged(found, rules, masks))
+    return _ruled(found, rules, masks)
 
 
 def _other_things(folded: str, found: Iterable[Mention]) -> Iterator[tuple[int, int]]:
@@ -100,9 +108,9 @@ def fold_names(text: str) -> str:
     return "".join(low if len(low := c.lower()) == 1 else c for c in plain)
 
 
-def _judged(
+def _ruled(
     found: Iterable[Mention], rules: dict[int, str], masks: list[tuple[int, int]]
-) -> Iterator[Mention]:
+) -> Iterator[tuple[Mention, str]]:
     """Mentions with their rules; ``rules`` has those of places by where they start."""
     masks.sort()
     starts = [start for start, _ in masks]
@@ -112,7 +120,7 @@ def _judged(
         before = bisect_right(starts, mention.start)
         if mention.kind != "publisher" and before and mention.end <= reach[before - 1]:
             rule = "inside-name"
-        yield mention if rule == NAME else replace(mention, rule=rule)
+        yield mention, rule
 
 
 @lru_cache(maxsize=8)

@@ -43,8 +43,11 @@ _PART: Final = rf"""
         (?:的?(?:第(?P<nth>[一二三四五])|最后一)个(?:周|星期)(?P<nth_day>[一二三四五六日天]))?
 """
 HAN: Final = re.compile("[〇\u3400-\u9fff]")
-# All that can begin in a line without a Chinese character: years, with month and day or without.
-OPENING_LATIN: Final = re.compile(r"[12](?<!\d[12])(?=\d{3})")
+# All that there can be in a line without a Chinese character: years, with month and day or without.
+IN_LATIN: Final = re.compile(
+    r"[12](?<!\d[12])(?:(?<=1)[89]|(?<=2)[01])\d\d"
+    r"(?P<iso>(?:(?<=19\d\d)|(?<=20\d\d))[-./](?P<im>\d{1,2})[-./](?P<id>\d{1,2})(?!\d))?"
+)
 HAN_DATE: Final = re.compile(
     rf"""
     (?P<iso>(?<!\d)(?P<iy>(?:19|20)\d\d)[-./](?P<im>\d{{1,2}})[-./](?P<id>\d{{1,2}})(?!\d))

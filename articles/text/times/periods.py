@@ -264,8 +264,8 @@ def _read(text: str, plain: str, atom: Atom, published: date | None, told: Told)
         if not is_bare_year(text, plain, atom):
             return _weak(text, atom)
         atom = replace(atom, rule="bare_year")
-    elif atom.rule != "range":
-        atom = replace(atom, rule=thing_rule(plain, atom))
+    elif atom.rule != "range" and (rule := thing_rule(plain, atom)) != atom.rule:
+        atom = replace(atom, rule=rule)
     words = around(plain, atom)
     role = "said" if atom.rule == CONTRACT else role_of(plain, atom, words)
     if atom.rule == "rolling" and role == "main":

@@ -9,7 +9,7 @@ from typing import Final
 from articles.text.amounts.numerals import read_han
 from articles.text.times import dates, festivals
 from articles.text.times.period_data import HAN_SHIFTS, HAN_WEEKDAYS, HAN_YEARS, PLANS
-from articles.text.times.period_patterns_han import EDGE, HAN, HAN_DATE, OPENING, OPENING_LATIN
+from articles.text.times.period_patterns_han import EDGE, HAN, HAN_DATE, IN_LATIN, OPENING
 from articles.text.times.rolling import rolled
 from articles.text.word_tables import scan
 
@@ -90,11 +90,22 @@ def _is_aimed_at(match: re.Match[str]) -> bool:
 
 def find_han(plain: str, published: date | None) -> Iterator[Atom]:
     """The expressions of time in Chinese of a plain shadow, in order."""
-    opening = OPENING if HAN.search(plain) else OPENING_LATIN
-    for match in scan(opening, HAN_DATE, plain):
+    if HAN.search(plain) is None:
+        yield from map(_in_latin, IN_LATIN.finditer(plain))
+        return
+    for match in scan(OPENING, HAN_DATE, plain):
         atom = _atom(plain, match, published)
         if atom is not None:
             yield atom
+
+
+def _in_latin(match: re.Match[str]) -> Atom:
+    start, end = match.span()
+    year = int(match.group()[:4])
+    if match.group("iso"):
+        stretch = dates.one_day(year, int(match.group("im")), int(match.group("id")))
+        return Atom(start, end, "day", stretch, grain="day")
+    return Atom(start, end, "year", dates.whole_year(year), grain="year", weak=True)
 
 
 def _atom(plain: str, match: re.Match[str], published: date | None) -> Atom | None:
