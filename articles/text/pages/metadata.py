@@ -33,6 +33,8 @@ from articles.text.pages.titles import (
 _ELSEWHERE = frozenset(
     {"related", "comments", "navigation", "page_part", "advertisement", "caption"}
 )
+# A field of a form: "日期：2025年5月9日".
+_FIELD = re.compile(r"(?:日期|时间)\s?[：:]")
 # A date may stand a little above the title, or below the text.
 _NEAR = 4
 _LONGEST_TITLE = 30
@@ -176,6 +178,8 @@ class _Search:
         self.names.append(name)
         above = index < self.body or reason != "outside"
         short = reason and above and self.shapes[index].size <= 16
+        if self.dates and index > self.body and _FIELD.match(line):
+            return  # what a record says of itself below its text, whose day stands above
         if found and (short or is_date_line(line, found)):
             self.dates += [(line, item) for item in found]
             self.roles[index] = "date"

@@ -438,3 +438,11 @@ def test_an_institution_that_signs_is_no_author_and_no_text():
 
     assert document.byline == ""
     assert document.text.splitlines() == EN
+
+
+def test_a_field_of_a_record_below_its_text_is_text_where_the_day_stands_above():
+    field = "日期：2025年3月7日"
+
+    assert field in read("港口座谈记录", "2025年03月07日", body=ZH, tail=[field]).text
+    alone = read("港口座谈记录", body=ZH, tail=[field])
+    assert (field in alone.text, alone.published) == (False, date(2025, 3, 7))
