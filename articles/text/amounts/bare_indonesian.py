@@ -50,7 +50,8 @@ def _subject(line: str, number: Number) -> str | None:
     own = any(word.endswith("nya") for word in words[:3])
     plain = _PLAIN.fullmatch(clause) is not None and number.scale <= _MILLION
     grouped = number.scaled or number.end - number.start > _GROUPED
-    return noun if told or own or words[-1] in _SAYS or (grouped and plain) else None
+    which = number.end - number.start > _GROUPED and _WHICH_DO.fullmatch(clause) is not None
+    return noun if told or own or which or words[-1] in _SAYS or (grouped and plain) else None
 
 
 # Words before a number that make a name or a place of it.
@@ -63,6 +64,8 @@ _SAYS: Final = frozenset(
 _VAGUE: Final = frozenset(
     listed("time unit event program area sector service location point model type share money")
 )
+# "Kendaraan yang melintas 187.432"
+_WHICH_DO: Final = re.compile(r" ?(?:[a-z]+ ){1,2}yang (?:me|ber|ter|di|masuk|datang|tiba)[a-z]* ")
 # Nouns and adjectives alone: no verb, no "itu", no "yang".
 _PLAIN: Final = re.compile(
     r" ?(?:(?!itu |ini |yang |tersebut |untung |rugi |me[a-z]{3}|ber[a-z]{3}|ter[a-z]{3}|"

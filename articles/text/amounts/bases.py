@@ -182,7 +182,8 @@ def level_base(line: str, start: int, end: int, times: list[Period], language: s
     inside = [time for time in near if start <= time.core[0] and time.core[1] < end]
     if inside and inside[0].role == "base":
         return _of(inside[0])  # 约为2017年高点的三分之一
-    own = _time_of(line, start, end, near, language)
+    once = _once(line, sentence, start, near) if language == "id" else None
+    own = once or _time_of(line, start, end, near, language)
     if own is not None:
         earlier = own.role == "base" or left or _is_earlier(line, own, near)
         earlier = earlier or own.rule == "years_ago" or _is_past(line, own)
@@ -205,6 +206,21 @@ def level_base(line: str, start: int, end: int, times: list[Period], language: s
         counted = time.role == "base" or time.rule == "rolling"
         if counted and time.core[0] >= end and _is_dated(time):
             return _of(time) if _STOP.search(line, end, time.core[0]) is None else None
+    return None
+
+
+# "Setahun sebelumnya ia masih membeli Rp 9.400": what was then.
+_ONCE: Final = re.compile(
+    r",?[^.;\d]{0,60}(?<![a-z])(?:masih|baru|hanya|cuma|sempat|pernah)(?![a-z])[^.;\d]*"
+)
+
+
+def _once(line: str, sentence: int, start: int, near: list[Period]) -> Period | None:
+    """The earlier time that a sentence opens with, where its first amount is of that time."""
+    for time in near[:1]:
+        opens = time.role == "base" and not line[sentence : time.at[0]].strip(' "“')
+        if opens and time.at[1] <= start and _ONCE.fullmatch(line, time.at[1], start):
+            return time
     return None
 
 

@@ -35,9 +35,9 @@ def count_unit(
     often = pers.per_after(line, counted.end, language)[0] in ("/week", "/day", "/month", "/year")
     if language == "id":
         counted = counted_indonesian.of_context(line, number.start, counted)
-    if counted.code == "count:time" and number.form != "digits" and not often:
-        return None
     whole = number.value == number.value.to_integral_value()
+    if counted.code == "count:time" and number.form != "digits" and not often and whole:
+        return None
     if counted.code == "count:time" and not whole:
         rate, _ = pers.per_after(line, counted.end, language)
         # "rasio utang 1,05 kali", but "0,3 kali per 1.000 km"

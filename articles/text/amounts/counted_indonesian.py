@@ -34,6 +34,9 @@ _FREIGHT: Final = re.compile(
     r"(?<![a-z])(?:barang|batu ?bara|pupuk|semen|kontainer|peti kemas|bbm|minyak|bijih|muatan|"
     r"angkutan|ton|datar|logistik|pasir)(?![a-z])"
 )
+_LAND: Final = re.compile(
+    r"(?<![a-z])(?:tanah|lahan|sertifikat|sertifikasi|sertipikat|ptsl|seluas|m2|hektare?)(?![a-z])"
+)
 _SHARES: Final = re.compile(r"(?<![a-z])saham(?:nya)?(?![a-z])")
 _CHIPS: Final = re.compile(r"(?<![a-z])(?:chip|cip|semikonduktor|memori|mengapalkan)")
 # "Paket" is a parcel where something is sent, else a package: of aid, of works.
@@ -93,6 +96,9 @@ def of_context(line: str, start: int, counted: units.Unit) -> units.Unit:
     if code == "count:parcel" and line.endswith("paket", 0, counted.end):
         around = line[max(0, start - _AROUND) : counted.end + 60]
         return counted if _SENT.search(around) else replace(counted, code="count:package")
+    if code == "count:unit" and line.endswith("bidang", 0, counted.end):
+        around = line[max(0, start - _AROUND) : counted.end + 40]
+        return replace(counted, code="count:plot") if _LAND.search(around) else counted
     if code == "count:unit" and line.endswith("lembar", 0, counted.end):
         shares = _SHARES.search(cues.sentence_before(line, start, "id"))
         return replace(counted, code="count:share") if shares else counted
@@ -118,6 +124,8 @@ _KINDS: Final = (
 def is_named(text: str, number: Number, counted: units.Unit) -> bool:
     """Whether a capital noun makes a name of it: "Tiga Gili", "tahun anggaran 2021 Kementerian"."""
     noun = text[number.end : counted.end].lstrip()
+    if noun.isupper() and number.form == "digits" and number.value < _MODELS:
+        return _MODEL.search(text, max(0, number.start - 24), number.start) is not None
     if not noun[:1].isupper() or noun.isupper():
         return False
     if number.form == "words":
@@ -128,6 +136,9 @@ def is_named(text: str, number: Number, counted: units.Unit) -> bool:
 
 
 _YEAR: Final = 4
+_MODELS: Final = 1000
+# "Desain Beta 97 MPV": a name inside the sentence, then its number
+_MODEL: Final = re.compile(r"[a-z,] [A-Z][a-z]{2,} $")
 
 
 def is_one_of_list(line: str, number: Number, counted: units.Unit, language: str) -> bool:

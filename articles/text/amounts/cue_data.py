@@ -122,7 +122,7 @@ CHANGES: Final[Words] = {
         "didiskon|mendiskon|dipotong|longsor|rontok|terjungkal|tersungkur|terpelanting|amblas|"
         "terperosok|menukik|terbenam|menciut|nyungsep|"
         "terdepresiasi|depresiasi|kalah|berkontraksi|terjun|melorot|mengecil|terpotong|tertekan|"
-        "lebih rendah|lebih kecil|lebih sedikit|lebih murah|lebih lambat",
+        "lebih rendah|lebih kecil|lebih sedikit|lebih murah|lebih lambat|menggerus",
     ),
     "zh-hans": _signs(
         "增长|增加|增|上升|上涨|涨|提高|提升|上调|攀升|升高|升|扩大|回升|跃升|飙升|激增|高出|"
@@ -144,7 +144,7 @@ AMOUNT_VERBS: Final = frozenset(
         " dikurangi menaikkan meningkatkan menurunkan surplus kehilangan penambahan"
         " menekan ditekan hemat menghemat dihemat memotong mereduksi naikkan tingkatkan"
         " turunkan pangkas kurangi potong tekan genjot dongkrak mendongkrak menggenjot"
-        " dinaikkan diturunkan ditingkatkan dipotong mendiskon"
+        " dinaikkan diturunkan ditingkatkan dipotong mendiskon menggerus"
         " adding extended extend extends extending lengthened prolonged"
         " shortened shorten shortens shortening missed missing misses undershot beat beats beating"
         " overshot"

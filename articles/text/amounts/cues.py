@@ -62,6 +62,8 @@ def bound_before(plain: str, start: int, language: str) -> tuple[int, str] | Non
         match.group(1).endswith("than") and match.group().rstrip().endswith("the")
     ):
         return None  # "higher than the 500 yuan": compared, not bounded
+    if match.group(1).startswith("ke ") and plain[low : low + match.start(1)].endswith("tahun "):
+        return None  # "65 tahun ke atas 11,9 persen": of an age
     if match.group(1) == "over" and plain[low : low + match.start(1)].endswith(_OVER_TO):
         return None  # "handed over 3,120 flats"
     limit = language == "en" and match.group(1).endswith(_LIMITS)
@@ -245,7 +247,22 @@ def _moves_nothing(word: str, before: str, gap: str) -> bool:
     """ "Wrote off 5.6bn"; "missing the 4.8 percent that was expected": what was aimed at."""
     if word in _AGAINST and not gap.endswith(" by "):
         return True
+    if loses(word, gap):
+        return True
     return word in _PARTICLES and before.endswith(_PARTICLES[word])
+
+
+# "Kehilangan air 41 persen", "dipotong pajak 10 persen": a part, no change of it.
+_LOSSES: Final = {
+    "kehilangan": (" air ",),
+    "dipotong": (" pajak ", " pph ", " komisi ", " biaya "),
+    "memotong": (" pajak ", " pph ", " komisi ", " biaya "),
+}
+
+
+def loses(word: str, gap: str) -> bool:
+    """Whether a word of change only names a part that is lost or taken off."""
+    return gap.startswith(_LOSSES.get(word, ("\0",)))
 
 
 def _is_filler_word(word: str, language: str) -> bool:

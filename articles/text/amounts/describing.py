@@ -21,7 +21,8 @@ def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quant
     minus = _minus(plain, measured.start)
     sign = -1 if meaning.sign == "-" or minus else 1
     if minus:
-        meaning = replace(meaning, start=min(meaning.start, measured.start - 1))
+        sign_at = measured.start - (2 if plain.endswith(" ", 0, measured.start) else 1)
+        meaning = replace(meaning, start=min(meaning.start, sign_at))
     base = _base(line, measured, meaning, previous)
     first = measured.number.readings[0]
     top = measured.top.readings[0].value if measured.top is not None else None
@@ -141,11 +142,16 @@ def _scaled(measured: Measured, value: Decimal) -> Decimal:
 
 def _minus(plain: str, start: int) -> bool:
     """A sign before the digits: "-3.5%", not the dash of a range or a compound."""
+    if plain.endswith("- ", 0, start):  # "sebesar - 3,1 persen"
+        return _MINUS_APART.search(plain, max(0, start - 14), start) is not None
     if not plain.endswith("-", 0, start):
         return False
     return bool(re.search(r"(?:^|[\s(:：，,、\u4e00-\u9fff])-$", plain[max(0, start - 2) : start]))
 
 
+_MINUS_APART: Final = re.compile(
+    r"(?<![a-z])(?:sebesar|yakni|yaitu|menjadi|mencapai|tumbuh|terkontraksi|adalah) - $"
+)
 _CONVERSION: Final = re.compile(
     r"(?:[(（;；,，] ?|(?:atau|or|约合|折合|合|setara)(?: dengan)?(?: sekitar| about| around|"
     r" roughly| kurang lebih|约)? ?)$"

@@ -135,6 +135,7 @@ _LINE: Final = tuple(
         r"(?= ?(?:wib|wita|wit|am|pm|a\.m|p\.m|et|gmt|utc)(?![a-z]))",
         r"\d(?<![\d.,]\d)\d? ?(?:a\.m\.?|p\.m\.?|am|pm)(?![a-z])",
         r"(?:pukul|jam) \d{1,2}[.:]\d\d",
+        r"(?:tipe|type) \d{2,3}/\d{2,3}(?![\d/])",  # of a house: its floor and its ground
         r"\d(?:(?<=3)60|(?<=4)(?:80|320)|(?<=7)20|(?<=1)(?:080|440)|(?<=2)160)p(?![a-z])",
         r"\d(?<![\d.,]\d)\d?h ?\d{1,2}m(?:in)?(?![a-z0-9])",
         r"\d(?<![\d.,]\d)\d? ?[x×] ?24(?: ?jam)?(?![\d.,])",
@@ -187,6 +188,8 @@ _EXCHANGE: Final = re.compile(
     r"\d[\d.,]*\d (?:to|per|=|for) (?:the )?(?:us|u\.s\.)? ?\$ ?1(?:\.0+)?(?![\d.,]*\d)"
 )
 _DIGIT: Final = re.compile(r"\d")
+# What those of _LINE begin with that do not begin with a digit.
+_BEFORE_DIGITS: Final = ("(", "pukul ", "jam ", "tipe ", "type ")
 # "(unit: 10,000 tonnes; RMB 100 million)" above a table
 _UNITS_OF_TABLE: Final = re.compile(r"\(units?: ?[^()]{1,60}\)")
 
@@ -196,7 +199,7 @@ def line_masks(line: str) -> Spans:
     if _DIGIT.search(line) is None:
         return []
     found: Spans = []
-    if _ANY_LINE.search(line) or "(" in line or "pukul " in line or "jam " in line:
+    if _ANY_LINE.search(line) or any(mark in line for mark in _BEFORE_DIGITS):
         found = [match.span() for pattern in _LINE for match in pattern.finditer(line)]
     if _MARK.search(line):
         found.extend(match.span() for pattern in _MARKED for match in pattern.finditer(line))

@@ -73,6 +73,8 @@ def _absolute(
     than = _THAN.match(plain, end) or _LESS_OF.match(plain, end) or _BESIDE.match(plain, end)
     if than is not None:
         return Meaning("growth", "+" if than.group(1) in _UP else "-", start, than.end(1))
+    if language == "id" and _GAP.search(plain, max(0, start - 40), start):
+        return Meaning("growth", "+", start, end)
     again = following.restated(line, measured, start, previous)
     if again is None and language == "zh-hans":
         again = following.changed_too(line, measured, start, previous)
@@ -83,6 +85,13 @@ def _absolute(
     if moved is not None:
         return Meaning("growth", moved, start, end, "listed" if again else "moved_by")
     return Meaning("level", "+", start, end)
+
+
+# "Selisihnya hampir Rp 800": a difference
+_GAP: Final = re.compile(
+    r"(?<![a-z])selisih(?:nya)?(?: harga(?:nya)?)?"
+    r"(?: (?:hampir|sekitar|mencapai|sebesar|hanya|sampai|hingga|adalah|lebih dari))* $"
+)
 
 
 def _relative(

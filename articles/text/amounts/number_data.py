@@ -11,7 +11,8 @@ SCALES: Final[dict[str, tuple[str, Decimal]]] = {
         "id": {
             "ribu": 3, "rb": 3, "juta": 6, "jt": 6, "miliar": 9, "milyar": 9, "miliard": 9,
             "ribuan": 3, "jutaan": 6, "miliaran": 9, "triliunan": 12,
-            "milliar": 9, "triliun": 12, "trilyun": 12, "trilliun": 12, "ratus": 2, "puluh": 1,
+            "milliar": 9, "triliun": 12, "trilyun": 12, "trilliun": 12, "triliiun": 12,
+            "trililun": 12, "trilun": 12, "miliiar": 9, "miliyar": 9, "ratus": 2, "puluh": 1,
             "ratus ribu": 5, "ratus juta": 8, "ratus miliar": 11, "puluh ribu": 4, "puluh juta": 7,
             "ribu triliun": 15, "kuadriliun": 15,
         },

@@ -234,6 +234,13 @@ _ONCE_IT_WAS: Final = re.compile(
     r"[.;,] (?:padahal )?(?:dulu|semula|sebelumnya|tadinya|tahun lalu|awalnya)(?:nya)?"
     r"(?: (?:hanya|cuma|masih|baru|sekitar|mencapai|sebesar))* $"
 )
+# "2,8 juta ton setahun, tetapi panennya tak sampai 300 ribu ton"
+_BUT_ONLY: Final = re.compile(
+    r",? (?:tetapi|tapi|padahal|sedangkan|sementara|namun)(?: [a-z]+){1,4} (?:hanya|cuma|baru|"
+    r"masih|tak sampai|tidak sampai|kurang dari)(?: (?:sekitar|mencapai|bisa))* "
+)
+_FAR_LESS: Final = 30
+_TIMES: Final = ("year", "month", "day", "week")
 _MEASURES: Final = frozenset(("GWh", "t", "kg", "L", "m3", "g", "barrel", "MW"))
 
 
@@ -281,6 +288,8 @@ def yielded(line: str, found: list[Measured], at: int) -> str:
     _, slash, per = found[at - 1].code.partition("/")
     between = line[found[at - 1].end : one.start]
     again = _ONCE_IT_WAS.search(between) or (_SAME_AGAIN.search(between) and "." not in between)
-    value, like = one.number.value, found[at - 1].number.value
+    value, like = one.number.value * one.factor, found[at - 1].number.value * found[at - 1].factor
+    if _BUT_ONLY.fullmatch(between) and value < like < _FAR_LESS * value:
+        return slash + per if per in _TIMES else ""
     near = 0 < value <= 3 * like <= 9 * value and one.number.scaled == found[at - 1].number.scaled
     return slash + per if slash and len(between) <= 80 and again and near else ""

@@ -12,6 +12,7 @@ from articles.text.amounts.cues import (
     alternation,
     changes,
     clause_before,
+    loses,
     sentence_before,
 )
 
@@ -171,6 +172,14 @@ _THAN_IN: Final = re.compile(
     r"(?<![a-z])(?:daripada|dibanding|dibandingkan|ketimbang|"
     r"dari (?:posisi|target|realisasi|capaian))(?![a-z])"
 )
+# "Naik paling tinggi, yakni 2,11 persen", or against another: "menguat terhadap rupee 0,09%"
+_MOST: Final = re.compile(
+    r"(?<![a-z])(naik|turun|tumbuh|meningkat|menurun|merosot|melonjak|anjlok|menguat|melemah|"
+    r"terkoreksi|terkontraksi|susut|menyusut|penguatan|pelemahan|kenaikan|penurunan|terapresiasi|"
+    r"terdepresiasi)(?: (?:paling [a-z]+|ter[a-z]{4,}),"
+    r"(?: (?:yakni|yaitu|sebesar|mencapai|sekitar))*|"
+    r" terhadap(?: [a-z]+){1,4}?(?: sebesar| sekitar)?) $"
+)
 # "Naik dari rencana semula sebesar Rp 40 triliun": what was left behind.
 _LEFT: Final = re.compile(r" dari (?![a-z]+ (?:menjadi|ke) )")
 
@@ -192,7 +201,11 @@ def _object_moved(clause: str, language: str) -> str | None:
     if not found or found[-1].group() not in data.AMOUNT_VERBS:
         return None
     gap = clause[found[-1].end() :]
-    if _OBJECT.fullmatch(gap) is None or _NO_OBJECT.search(gap) is not None:
+    if (
+        loses(found[-1].group(), gap)
+        or _OBJECT.fullmatch(gap) is None
+        or _NO_OBJECT.search(gap) is not None
+    ):
         return None
     return data.CHANGES[language][found[-1].group()]
 
@@ -214,6 +227,8 @@ def moved_by(plain: str, at: int, language: str, *, relative: bool) -> str | Non
     low = max(0, at - 40)
     if language == "zh-hans":
         return None
+    if relative and language == "id" and (moved := _MOST.search(plain, max(0, at - 90), at)):
+        return data.CHANGES["id"][moved.group(1)]
     by = _BY.search(plain, low, at) is not None
     clause = clause_before(plain, at, language)
     if not by and not (relative and language == "id" and _AS_FAR_AS.search(plain, low, at)):

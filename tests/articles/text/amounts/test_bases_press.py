@@ -76,6 +76,12 @@ SENTENCES = [
      "2013年至2023年，产量增长140%。"),
     ("zh-hans", "2024-10-15", "2013",
      "与2013年相比，产量增长140%。"),
+    ("id", "2024-10-15", "2023",
+     "Setahun sebelumnya ia masih membayar Rp 9.700 per kg."),
+    ("id", "2024-10-15", "- 2023",
+     "Laba: US$ 31,4 juta (1H23: US$ 36,2 juta)."),
+    ("id", "2024-10-15", "-",
+     "Tahun ini ia masih membayar Rp 9.700 per kg."),
 ]  # fmt: skip
 
 

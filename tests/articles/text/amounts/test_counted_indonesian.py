@@ -84,6 +84,12 @@ SENTENCES = [
     ("Klaimnya 218 ribu versus 240 ribu.", ["claim", "claim"]),
     ("Kapal itu berangkat dua hari kemudian.", []),
     ("Ada 23 izin dan 410 kloter.", ["permit", "group"]),
+    ("Ada 210 bidang tanah, lalu 71 bidang di desa lain.", ["plot", "plot"]),
+    ("Mereka bekerja sama di 12 bidang.", ["unit"]),
+    ("Desain Omega 97 MPV pun selesai.", []),
+    ("Pabrik merakit 97 MPV.", ["vehicle"]),
+    ("Kendaraan yang melintas 187.430, kata polisi.", ["vehicle"]),
+    ("Rumah tipe 36/72 itu laku.", []),
 ]
 
 
@@ -136,6 +142,24 @@ ROLES = [
     ("Yield surat utang itu turun ke 6,31%.", "6.31 percent level"),
     ("Rasio utangnya turun menjadi 1,25x.", "1.25 level"),
     ("Permintaannya 3,5x dari target.", "3.5 multiple"),
+    ("Kupang dua setengah kali Ende.", "2.5 multiple"),
+    ("Dolar menguat terhadap rupee India 0,13%.", "0.13 percent growth"),
+    ("Sikapnya terhadap rupee India 0,13%.", "0.13 percent share"),
+    ("Ekspor turun paling dalam, yakni 8,7 persen.", "-8.7 percent growth"),
+    ("Ekspornya paling dalam, yakni 8,7 persen.", "8.7 percent share"),
+    ("Proyeksinya sebesar - 3,7 persen.", "-3.7 percent share"),
+    ("Kehilangan air kota itu 37 persen.", "37 percent share"),
+    ("Bank kehilangan 37 persen nasabah.", "-37 percent growth"),
+    ("Hasilnya dipotong pajak 7 persen.", "7 percent share"),
+    ("Kenaikan harga menggerus laba sampai sepertiga.", "-0.3333 growth"),
+    ("Harganya Rp 2.950 per kg, selisihnya hampir Rp 700.", "700 IDR/kg growth"),
+    ("Warga 65 tahun ke atas 11,9 persen.", "11.9 percent share"),
+    ("Utangnya Rp 2,9 triliiun.", "2900000000000 IDR level"),
+    (
+        "Ia mengonsumsi 2,6 juta ton setahun, tetapi panennya tak sampai 310 ribu ton.",
+        "310000 t/year level",
+    ),
+    ("Ia mengonsumsi 2,6 juta ton setahun dan menyimpan 310 ribu ton.", "310000 t level"),
 ]
 
 
