@@ -32,7 +32,9 @@ _CELLS = re.compile(
     r"|[\u3400-\u9fff）)] [+-]?\d[\d.,]*(?: [+-]?\d[\d.,]*%?)?\Z"
 )
 _SECTION = re.compile(r"0\d[\s.、．]")
-_LABELLED = re.compile(r"[:：]\s*(?:[\d~<>±+$€£¥-]|Rp|RMB|US\$|[约近逾超])")
+_LABELLED = re.compile(
+    r"[:：]\s*(?:[\d~<>±+$€£¥-]|Rp|RMB|US\$|[约近逾超])| [-–] (?:Rp|RMB|US\$|[$€£¥]) ?\d"
+)
 _SPEECH_OPENS = re.compile("：[“「]")
 _PHONE = re.compile(r"\+\d{2,3} \d{3}")
 _MARKS = re.compile(r"\W+")

@@ -25,7 +25,12 @@ def of_clause(line: str, number: Number, at: int, previous: Measured | None) -> 
     left = counted_indonesian.left_over(line, number, at, previous)
     if left is not None:
         return left
-    if number.form != "digits" or _ENDS.match(line, at) is None:
+    if number.form != "digits":
+        return None
+    alike = _in_parallel(line, number, at, previous)
+    if alike is not None:
+        return alike
+    if _ENDS.match(line, at) is None:
         return None
     if not number.scaled and number.value != number.value.to_integral_value():
         return None
@@ -33,6 +38,32 @@ def of_clause(line: str, number: Number, at: int, previous: Measured | None) -> 
     if code is not None:
         return units.Unit("count:" + code, ONE, at, True, False)
     return _like_before(line, number, at, previous)
+
+
+# "16.000 orang pada hari kerja, 22.000 pada akhir pekan"
+_APART: Final = re.compile(
+    r" (pada|saat|di|untuk|dari|ke)(?: [a-z0-9]+){1,4},(?: dan| sedangkan| sementara)? "
+)
+
+
+def _in_parallel(
+    line: str, number: Number, at: int, previous: Measured | None
+) -> units.Unit | None:
+    """The unit of a number that the same preposition follows as the number before it."""
+    if previous is None or not 0 <= number.start - previous.end <= _NEAR:
+        return None
+    apart = _APART.fullmatch(line, previous.end, number.start)
+    if apart is None or not line.startswith(f" {apart.group(1)} ", at):
+        return None
+    base = previous.code.partition("/")[0]
+    value, like = number.value, previous.number.value
+    near = like / 20 <= value <= 20 * like
+    if not near or units.is_currency(base) or base in _NOT_AGAIN:
+        return None
+    return units.Unit(previous.code, previous.factor, at, base.startswith("count:"), False)
+
+
+_NEAR: Final = 50
 
 
 def _subject(line: str, number: Number) -> str | None:

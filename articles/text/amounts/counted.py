@@ -102,7 +102,7 @@ def _kind(
     if line[at : counted.end].strip(" -") in PIECES:
         goods = counting.goods_before(line, number.start, language)
         if goods is None and language == "id":
-            goods = counted_indonesian.subject_of(line, number.start, text)
+            goods = counted_indonesian.subject_of(line, number, counted, text)
         if goods is not None:
             return replace(counted, code=goods)
         if (

@@ -19,7 +19,8 @@ _TRAVELS: Final = re.compile(
     r"(?![a-z])"
 )
 _TRADED: Final = re.compile(
-    r"(?<![a-z])(?:frekuensi (?:perdagangan|transaksi)|(?:volume|jumlah|total) transaksi|"
+    r"(?<![a-z])(?:frekuensi (?:perdagangan|transaksi)|"
+    r"saham(?:,| dan| dengan)+ frekuensi(?:nya)?|(?:volume|jumlah|total) transaksi|"
     r"berpindah tangan|ditransaksikan|diperdagangkan|diperjualbelikan)(?![a-z])"
 )
 # "342 saham naik": papers that are listed, not pieces of them.
@@ -204,7 +205,8 @@ _FARED: Final = re.compile(
 )
 # "203.000 jemaah reguler dan 17.000 khusus"
 _OF_A_KIND: Final = re.compile(
-    r" (?:khusus|reguler|lama|asing|lokal|swasta|negeri|domestik|perempuan|laki-laki|lainnya)"
+    r" (?:khusus|reguler|lama|asing|lokal|swasta|negeri|domestik|perempuan|laki-laki|lainnya|"
+    r"(?:masih )?dalam (?:konstruksi|pembangunan|proses|perawatan))"
     r"(?=[,.;:)]|$| di | dari | dengan )"
 )
 _AND: Final = (" dan ", ", ", " serta ", " sedangkan ", " sisanya ")
@@ -212,10 +214,13 @@ _WHO: Final = re.compile(r" yang (?!lain)")
 _OF_WHICH: Final = re.compile(r"(?<![a-z])(?:hanya|cuma|baru|ada|tinggal|terdapat) $")
 
 
-def subject_of(line: str, start: int, text: str) -> str | None:
+def subject_of(line: str, number: Number, counted: units.Unit, text: str) -> str | None:
     """What "unit" counts where the subject of the clause says so, as a code."""
+    start = number.start
     clause = cues.clause_before(line, start, "id")
-    if not (_AMOUNTS_TO.search(clause) or _SUBJECT.search(clause)):
+    # "Dereknya otomatis semua, 12 unit."
+    added = not clause.strip() and _CLAUSE_ENDS.match(line, counted.end) is not None
+    if not (added or _AMOUNTS_TO.search(clause) or _SUBJECT.search(clause)):
         return None
     noun = counting.noun_before(line, start, "id", text)
     return None if noun in _NOT_SO else noun

@@ -213,7 +213,8 @@ RATE_NOUNS: Final = {
     ],
     "id": [
         *listed("bunga kupon level ppn pph tarif cukai diskon potongan keringanan rabat cashback"),
-        *listed("berbunga bea selisih dumping yield"),
+        *listed("berbunga bea selisih dumping yield roe roa roi irr nim"),
+        *("return on equity", "return on asset", "return on assets", "kecukupan modal"),
         *("insentif pajak", "pajak penghasilan", "pajak impor", "tarif impor", "bea masuk"),
         *(
             "suku bunga",

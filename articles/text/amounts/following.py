@@ -88,6 +88,10 @@ _OR: Final = re.compile(
     r" [-–—] |,? ?(?:or|atau|yakni|yaitu|i\.e\.,?|that is,?|equivalent to|setara(?: dengan)?) "
     r"|,? ?\((?:or |about |around |atau |sekitar |setara )?"
 )
+# "5,6 persen lebih rendah ketimbang kereta biasa, atau 11,3 juta kWh"
+_THAN_WHAT: Final = re.compile(
+    r"^ (?:ketimbang|dari|daripada|dibanding|dibandingkan)(?: [a-z]+){1,3}(?=, )"
+)
 _SAME_KIND: Final = (
     frozenset(("mu", "ha", "km2", "m2", "acre", "mile2", "ft2")),
     frozenset(("km", "m", "mile", "ft", "cm")),
@@ -99,7 +103,7 @@ def restated(line: Line, measured: Measured, start: int, previous: Quantity | No
     """The sign of a change that is put in other terms: "fell 5 percent, or $30bn"."""
     if previous is None or previous.role != "growth":
         return None
-    gap = line.plain[previous.end - line.offset : start]
+    gap = _THAN_WHAT.sub("", line.plain[previous.end - line.offset : start])
     kinds = {previous.unit, measured.code}
     alike = all(units.is_currency(code) for code in kinds) or any(
         kinds <= kind for kind in _SAME_KIND

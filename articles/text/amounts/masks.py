@@ -64,10 +64,8 @@ _LAST_WORD: Final = re.compile(
 _HOLDS_ANY: Final = re.compile("jalan |jl\\. |road |street |avenue |s&p|msci ")
 # What all of these end in.
 _LEFT_END: Final = frozenset(" -:每第下±号〔［[线话服打abcdefghijklmnopqrstuvwxyz")
-_HENCE: Final = (
-    r" (?:hari|jam|menit) (?:terakhir|lalu|ke depan|mendatang|sebelum(?:nya)?|kemudian)(?![a-z])"
-)
-_LAPSED: Final = re.compile(_HENCE)  # "dua hari kemudian"
+_HENCE: Final = r" (?:hari|jam|menit) (?:terakhir|lalu|ke depan|mendatang|sebelum(?:nya)?)(?![a-z])"
+_LAPSED: Final = re.compile(_HENCE)  # "dua hari sebelum"
 _RIGHT: Final = re.compile(
     r"号(?!召)|届|版(?![本权])|页|环(?![保境节])|楼(?![宇栋盘])|室|级|周年|年级|线(?=城市)|"
     r"[年](?![产均用发供度底末初中])|国道|省道|县道|乡道|站台|号线|个(?:月|季度|星期|工作日|世纪|五年)|周(?![边岁])|"
@@ -139,7 +137,8 @@ _LINE: Final = tuple(
         r"\d(?:(?<=3)60|(?<=4)(?:80|320)|(?<=7)20|(?<=1)(?:080|440)|(?<=2)160)p(?![a-z])",
         r"\d(?<![\d.,]\d)\d?h ?\d{1,2}m(?:in)?(?![a-z0-9])",
         r"\d(?<![\d.,]\d)\d? ?[x×] ?24(?: ?jam)?(?![\d.,])",
-        r"\d(?:(?<=2)4(?:[ -](?:jam|hours?)(?![a-z])|/7)|(?<=7) ?[x×*] ?24(?:小时)?)",
+        r"\d(?:(?<=2)4(?:[ -](?:jam(?! dipangkas| menjadi)|hours?)(?![a-z])|/7)|"
+        r"(?<=7) ?[x×*] ?24(?:小时)?)",
         r"\d(?<![\d.,]\d)\d{1,3}\)?(?:[ -]\d{3,4}){2,3}(?![\d.,%])",
         r"\d(?<=0)\d{2,3}-\d{7,8}(?!\d)",
         r"\d(?<=7)(?<!\d7)(?<!,7)[0-8]7s?(?= (?:aircraft|jets?|planes?|airliners?|"

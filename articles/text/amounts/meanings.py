@@ -89,7 +89,7 @@ def _absolute(
 
 # "Selisihnya hampir Rp 800": a difference
 _GAP: Final = re.compile(
-    r"(?<![a-z])selisih(?:nya)?(?: harga(?:nya)?)?"
+    r"(?<![a-z])selisihnya"
     r"(?: (?:hampir|sekitar|mencapai|sebesar|hanya|sampai|hingga|adalah|lebih dari))* $"
 )
 

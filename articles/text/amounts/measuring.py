@@ -128,6 +128,9 @@ def _one(
         more = _SOME.match(line, at) if language == "id" else None
         at = more.end() if more is not None else at
         unit = units.Unit(code, ONE, at + 2 if line[at : at + 2] == ",-" else at)
+        cents = _SEN.match(line, at) if language == "id" else None
+        if cents is not None:  # "US$ 5,6 sen per kWh"
+            unit = units.Unit(code, Decimal("0.01"), cents.end())
         return rated(line, number, top, unit, previous, language, start)
     return _with_unit(text, line, number, top, previous, language)
 
@@ -139,6 +142,7 @@ def _shares_scale(number: Number, top: Number) -> bool:
     return number.value * top.scale < 100 * top.value
 
 
+_SEN: Final = re.compile(" sen(?![a-z])")
 _BEHIND_DIGITS: Final = re.compile(r"\d $")
 
 

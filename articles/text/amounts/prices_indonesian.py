@@ -256,13 +256,13 @@ def by_each(line: str, one: Measured) -> str:
 # "Sewa satu kios Rp 2,5 juta per bulan"
 _HIRED: Final = re.compile(
     r"(?<![a-z])(?:sewa|menyewa|disewa|disewakan)(?: [a-z]+){0,2}? (?:satu|sebuah|tiap|setiap) "
-    r"(?P<noun>[a-z]{3,}(?: [a-z]+)?)[^;]{0,80}$"
+    r"(?P<noun>[a-z]{3,}(?: [a-z]+)?)[^;]{0,120}$"
 )
 
 
 def hired_for(line: str, one: Measured) -> str:
     """What an amount of a time is paid for one of: "/kiosk/month"."""
-    sentence = cues.sentence_before(line, one.start, "id", 110)
+    sentence = cues.sentence_before(line, one.start, "id", _SENTENCE)
     hired = _HIRED.search(sentence) if "sewa" in sentence else None
     if hired is None:
         return ""

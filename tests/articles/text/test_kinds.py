@@ -87,6 +87,7 @@ def test_the_kind_comes_from_what_a_sentence_does(sentence, found, expected):
         ("7-13 hari: 5%", signs(2, 0.8)),
         ("- 42 new stations", signs(1, 0.3)),
         ("Stations: 42 along the coast", signs(1, 0.2)),
+        ("Lampu Menara E3 Standar - Rp 199.500.000", signs(1, 0.3)),
         ("Industrial robots - sets - 14,206 - 33.9", signs()),
         ("工业机器人产量 台（套） 9214 28.8", signs()),
         ("| Hebei | 3,2 | 4 |", signs()),

@@ -82,7 +82,7 @@ SENTENCES = [
     ("Rangkaian itu menarik 9 gerbong penumpang.", ["carriage"]),
     ("Ada 210 saham positif dan 96 saham tak bergerak.", ["stock", "stock"]),
     ("Klaimnya 218 ribu versus 240 ribu.", ["claim", "claim"]),
-    ("Kapal itu berangkat dua hari kemudian.", []),
+    ("Kapal itu berangkat dua hari sebelum lebaran.", []),
     ("Ada 23 izin dan 410 kloter.", ["permit", "group"]),
     ("Ada 210 bidang tanah, lalu 71 bidang di desa lain.", ["plot", "plot"]),
     ("Mereka bekerja sama di 12 bidang.", ["unit"]),
@@ -90,6 +90,17 @@ SENTENCES = [
     ("Pabrik merakit 97 MPV.", ["vehicle"]),
     ("Kendaraan yang melintas 187.430, kata polisi.", ["vehicle"]),
     ("Rumah tipe 36/72 itu laku.", []),
+    ("Dereknya otomatis semua, 12 unit.", ["crane"]),
+    ("Dereknya otomatis, 12 unit lagi menyusul.", ["unit"]),
+    ("Volumenya 21 miliar saham dan frekuensi 1,3 juta kali.", ["share", "transaction"]),
+    ("Ada 31 pabrik yang beroperasi dan 24 dalam konstruksi.", ["facility", "facility"]),
+    (
+        "Penumpangnya 15.000 orang per hari pada hari kerja, 21.000 pada akhir pekan.",
+        ["person/day", "person/day"],
+    ),
+    ("Penumpangnya 15.000 orang pada hari kerja, 21.000 lebih.", ["person"]),
+    ("Waktunya 24 jam dipangkas menjadi 16 jam.", ["hour", "hour"]),
+    ("Kantor itu buka 24 jam.", []),
 ]
 
 
@@ -149,6 +160,10 @@ ROLES = [
     ("Ekspornya paling dalam, yakni 8,7 persen.", "8.7 percent share"),
     ("Proyeksinya sebesar - 3,7 persen.", "-3.7 percent share"),
     ("Kehilangan air kota itu 37 persen.", "37 percent share"),
+    ("Return on equity bank itu 17 persen.", "17 percent level"),
+    ("Subsidi selisih harga Rp 1.100 per kg.", "1100 IDR/kg level"),
+    ("Konsumsinya 5 persen lebih rendah ketimbang bus biasa, atau 11 juta kWh.", "-11 GWh growth"),
+    ("Konsumsinya 5 persen lebih rendah. Pabrik memakai 11 juta kWh.", "11 GWh level"),
     ("Bank kehilangan 37 persen nasabah.", "-37 percent growth"),
     ("Hasilnya dipotong pajak 7 persen.", "7 percent share"),
     ("Kenaikan harga menggerus laba sampai sepertiga.", "-0.3333 growth"),

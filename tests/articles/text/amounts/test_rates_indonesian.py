@@ -169,6 +169,7 @@ SENTENCES = [
     ("Santunannya Rp 40 juta bagi ahli waris.", ["40000000 IDR"]),
     ("Sewa satu kios Rp 2,4 juta per bulan.", ["2400000 IDR/kiosk/month"]),
     ("Sewa kios Rp 2,4 juta per bulan.", ["2400000 IDR/month"]),
+    ("Listriknya US$ 5,9 sen per kWh.", ["0.059 USD/kWh"]),
     ("Meteran seharga Rp 610.000 per buah dipasang di rumah tangga.", ["610000 IDR/unit"]),
     (
         "Mobil itu laku.\nDaftar harga (OTR Jakarta)\nKiri E2 Mini - Rp 189.500.000 (promo)",

@@ -316,7 +316,7 @@ Tiongkok | 4.481,2 | 20,93%"""
 PRIZES = """Pembagian hadiah (dolar AS)
 Juara tunggal: 71.500
 Babak 32 besar: 1.150
-Dua hari kemudian ia pulang."""
+Ia pulang pada hari itu."""
 CHANGES = """Tabel 2. Perubahan indeks konsumsi menurut kelompok (persen), Juli 2025
 Kelompok ; m-to-m ; y-on-y
 Sandang ; -0,71 ; 4,12"""
