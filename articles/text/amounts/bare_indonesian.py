@@ -136,4 +136,6 @@ _GOES_ON: Final = re.compile(
 _PARTED: Final = re.compile(
     r"(?:[.,;] (?:dari|di|ke|asal)|,? (?:sedangkan|sementara))(?: [a-z]+){1,3} "
 )
-_WHO: Final = re.compile(r"^ ?yang (?:[a-z]+ ){1,2}$")
+_WHO: Final = re.compile(
+    r"^ ?(?:tetapi |tapi |namun |padahal |sedangkan |sementara )?yang (?:[a-z]+ ){1,2}$"
+)

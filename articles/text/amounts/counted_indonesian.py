@@ -35,6 +35,7 @@ _FREIGHT: Final = re.compile(
     r"(?<![a-z])(?:barang|batu ?bara|pupuk|semen|kontainer|peti kemas|bbm|minyak|bijih|muatan|"
     r"angkutan|ton|datar|logistik|pasir)(?![a-z])"
 )
+_MEDALS: Final = (" emas", " perak", " perunggu")
 _LAND: Final = re.compile(
     r"(?<![a-z])(?:tanah|lahan|sertifikat|sertifikasi|sertipikat|ptsl|seluas|m2|hektare?)(?![a-z])"
 )
@@ -100,6 +101,8 @@ def of_context(line: str, start: int, counted: units.Unit) -> units.Unit:
     if code == "count:unit" and line.endswith("bidang", 0, counted.end):
         around = line[max(0, start - _AROUND) : counted.end + 40]
         return replace(counted, code="count:plot") if _LAND.search(around) else counted
+    if code == "count:unit" and line.endswith(_MEDALS, 0, counted.end):
+        return replace(counted, code="count:medal", known=True)
     if code == "count:unit" and line.endswith("lembar", 0, counted.end):
         shares = _SHARES.search(cues.sentence_before(line, start, "id"))
         return replace(counted, code="count:share") if shares else counted

@@ -28,7 +28,7 @@ _TERM: Final = re.compile(
     r"dituntut|dihukum|"
     r"dipenjara|balik modal|kembali modal|modal kembali|impas|setara|cukup untuk|butuh waktu|"
     r"memakan waktu|membutuhkan waktu|perlu waktu|rampung|selesai|dipangkas|dipersingkat|"
-    r"diperpanjang|memperpanjang|molor|mundur|tertunda|terlambat|bertahan|tahan|berlaku|dikontrak|"
+    r"diperpanjang|memperpanjang|molor|mundur|tertunda|ditunda|terlambat|bertahan|tahan|berlaku|dikontrak|"
     r"dibatasi|mendekam|tuntutan|(?:menuntut|memutus|memvonis|menghukum)(?: [a-z]+){0,3}?|"
     r"batas(?: (?:sehat|aman|ideal|wajar|normal))?|syarat(?: kontrak)?)"
     rf"){_FILLERS} $"

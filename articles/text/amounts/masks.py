@@ -252,7 +252,7 @@ def is_name(line: str, number: Number) -> bool:
     if (max(beside, default="") >= "一" or "+" in beside) and masks_han.is_name(line, number):
         return True
     right = _RIGHT.match(line, number.end)
-    if right is not None and _measures_time(line, number, right):
+    if right is not None and (_measures_time(line, number, right) or _is_sum(before, number)):
         return False
     if right is not None:
         money = currency_before(line, number.start) is not None
@@ -286,7 +286,7 @@ def _is_last_word(word: str) -> bool:
 
 # "LPG 3 kg": the size of a bottle is the name of the goods.
 _BOTTLED: Final = re.compile(
-    r"(?<![a-z])(?:lpg|elpiji|gas melon|tabung(?: gas)?|bright gas)"
+    r"(?<![a-z])(?:lpg|elpiji|gas melon|(?:tabung )?gas|tabung|bright gas)"
     r"(?: (?:bersubsidi|ukuran|subsidi))* (?:\d{1,2}(?:,5)? (?:kg )?(?:dan|atau|,) )?$"
 )
 
@@ -321,6 +321,14 @@ def _measures_time(line: str, number: Number, right: re.Match[str]) -> bool:
     return right.group().endswith(durations_indonesian.UNITS) and durations_indonesian.is_stated(
         line, number.start, number.end
     )
+
+
+# "Rp 1,5-2 triliun tahun ini": the other end of a sum of money
+_MONEY_TO: Final = re.compile(r"(?:rp|us\$|\$|rmb|usd|¥|€) ?[\d.,]{1,12} ?- ?$")
+
+
+def _is_sum(before: str, number: Number) -> bool:
+    return number.scaled and _MONEY_TO.search(before) is not None
 
 
 def _is_parted(number: Number) -> bool:

@@ -89,7 +89,7 @@ INDONESIAN_POWERS: Final = {
 # Words that hold their "one": sepuluh is se + puluh.
 INDONESIAN_WHOLE: Final = {
     "sepuluh": 10, "sebelas": 11, "seratus": 100, "seribu": 1000, "sejuta": 1_000_000,
-    "semiliar": 1_000_000_000, "setriliun": 1_000_000_000_000,
+    "selusin": 12, "semiliar": 1_000_000_000, "setriliun": 1_000_000_000_000,
 }  # fmt: skip
 
 ENGLISH_PARTS: Final = {

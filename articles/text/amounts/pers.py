@@ -157,7 +157,7 @@ def per_after(plain: str, at: int, language: str) -> tuple[str, int]:
         return suffix, at  # "absorb 3.5 million tonnes more a year"
     suffix, end = "", at
     behind = _THING.match(plain, at)
-    if behind is not None:
+    if behind is not None and not behind.group().endswith(" kali"):  # "500 mg tiga kali sehari"
         end = behind.end()  # "1,2 juta ton CO2 per tahun"
     for _ in range(3):
         match = _per_pattern().match(plain, end)

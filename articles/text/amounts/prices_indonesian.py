@@ -40,7 +40,7 @@ _SELLS: Final = re.compile(
     r"dilepas|ditawarkan|menjual|biaya|ongkos|bernilai|dibeli|membeli|ditekan|dipangkas|"
     r"dibayar|membayar|tarif|turun|naik|menelan|membutuhkan|menghabiskan|memakan|mendapat|"
     r"mendapatkan|menerima|memperoleh|dikenai|dikenakan|dijatah|berhak|insentif|subsidi|bantuan|"
-    r"hanya|cukup|setara|berisi|bisa|laku|hari ini|kini)(?:nya)?(?![a-z])"
+    r"hanya|cukup|setara|berisi|bisa|laku|hari ini|kini|dulu|biasanya|sekarang)(?:nya)?(?![a-z])"
 )
 _TARGET: Final = re.compile(
     r"(?<![a-z])target harga(?![a-z])(?:nya)?"

@@ -91,7 +91,8 @@ def is_left_behind(atom: Atom, before: str) -> bool:
 # An amount or a change is what is compared, "9% of the price from January" is not.
 _FROM_AN_AMOUNT: Final = re.compile(
     r"(?:\d|half|third|quarter|fifth|tenth|fold|double|doubled|halved|separuh|setengah|sepertiga|"
-    r"seperempat|seperlima|rose|fell|grew|risen|fallen|grown|naik|turun|up|down|higher|lower)"
+    r"seperempat|seperlima|rose|fell|grew|risen|fallen|grown|naik|turun|up|down|higher|lower|"
+    r"lebih (?:tinggi|rendah|banyak|sedikit|besar|kecil|mahal|murah|cepat|lambat|baik|buruk))"
     r"(?: (?!of |off )[a-z.,()%-]+| ?%|\)){0,4} (?:from|dari)(?: \w+)? $"
 )
 
@@ -106,7 +107,7 @@ _TO_DO: Final = re.compile(
 )
 
 
-_FROM: Final = re.compile(r"(?:from|dari)(?: \\w+)? $")
+_FROM: Final = re.compile(r"(?:from|dari)(?: \w+)? $")
 
 
 def _leaves_an_amount(atom: Atom, before: str) -> bool:

@@ -101,6 +101,13 @@ SENTENCES = [
     ("Penumpangnya 15.000 orang pada hari kerja, 21.000 lebih.", ["person"]),
     ("Waktunya 24 jam dipangkas menjadi 16 jam.", ["hour", "hour"]),
     ("Kantor itu buka 24 jam.", []),
+    ("Kapasitasnya 210 orang, tetapi yang datang 330.", ["person", "person"]),
+    ("Kontingen itu meraih 17 emas dan 23 perak.", ["medal", "medal"]),
+    ("Ia membeli 17 gram emas.", ["g"]),
+    ("Lebih dari selusin perusahaan hadir.", ["enterprise"]),
+    ("Obat 400 mg diminum tiga kali sehari.", ["mg", "time/day"]),
+    ("Belanja modalnya Rp 1,5-2 triliun tahun ini.", ["IDR"]),
+    ("Fosil itu berumur 2 juta tahun.", []),
 ]
 
 

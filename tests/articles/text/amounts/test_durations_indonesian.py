@@ -24,6 +24,7 @@ MEASURED = [
     ("Usia rata-rata kapal itu 24 tahun.", "24 year"),
     ("Uang disetor paling lambat 2 hari sebelum lelang.", "2 day"),
     ("Pemenang melunasi dalam 5 hari kerja.", "5 day"),
+    ("Sidangnya ditunda dua pekan.", "2 week"),
     ("Ia didenda Rp 2 miliar subsider 6 bulan.", "2000000000 IDR, 6 month"),
 ]
 TIMES = [

@@ -170,6 +170,9 @@ SENTENCES = [
     ("Sewa satu kios Rp 2,4 juta per bulan.", ["2400000 IDR/kiosk/month"]),
     ("Sewa kios Rp 2,4 juta per bulan.", ["2400000 IDR/month"]),
     ("Listriknya US$ 5,9 sen per kWh.", ["0.059 USD/kWh"]),
+    ("Dulu sekilo Rp 21 ribu, kini Rp 33 ribu.", ["21000 IDR/kg", "33000 IDR/kg"]),
+    ("Harga gas 3 kg Rp 21.000 per tabung.", ["21000 IDR/cylinder"]),
+    ("Pabrik membakar gas 3 ton per hari.", ["3 t/day"]),
     ("Meteran seharga Rp 610.000 per buah dipasang di rumah tangga.", ["610000 IDR/unit"]),
     (
         "Mobil itu laku.\nDaftar harga (OTR Jakarta)\nKiri E2 Mini - Rp 189.500.000 (promo)",

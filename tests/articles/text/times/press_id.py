@@ -455,5 +455,8 @@ SENTENCES = [
     ("id", "2025-06-18", "-", "Piala Voli Jambi 2026 diikuti 48 regu."),
     ("id", "2025-06-18", "2025-06-14..2025-06-14", "Itu tiba Sabtu (14/6/2025) kemarin, 11 ton."),
     ("id", "2025-06-18", "-", "Juli menyebut angkanya 2 persen."),
+    ("id", "2025-06-18", "-", "Hadiahnya naik 90 ribu dolar dari edisi tahun lalu."),
+    ("id", "2025-06-18", "-", "Jumlahnya dua kali lebih banyak dari tahun lalu."),
+    ("id", "2025-06-18", "2024-01-01..", "Dari tahun lalu jumlahnya 40 ekor."),
     ("id", "2025-06-18", "2025-05-01..2025-05-31", "Mei lalu ia menyebut angkanya 2 persen."),
 ]  # fmt: skip
