@@ -2,13 +2,14 @@
 
 FOLDER holds NAME.gold.json beside NAME.txt or NAME.html; without one, both sets of
 tests/samples/reading are measured. `--pages` reads the pages instead of the texts, `--errors`
-lists what is wrong: never of articles that are set aside.
+lists what is wrong: never of articles that are set aside. `--agreement` measures no reader: it
+compares NAME.second.json, what a second annotator made of a text, with the answers of the first.
 """
 
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -65,10 +66,22 @@ def articles(folder: Path, kind: str) -> Iterator[tuple[dict[str, Any], dict[str
             yield answer, read(file)
 
 
+def second_answers(folder: Path) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    """Each article of a folder that was annotated twice: the answers of both annotators."""
+    for path in sorted(folder.glob("*.second.json")):
+        first = path.with_name(path.name.replace(".second.", ".gold."))
+        yield json.loads(first.read_text("utf-8")), json.loads(path.read_text("utf-8"))
+
+
 def tallies(folder: Path, kind: str = "txt") -> dict[str, Tally]:
-    """Tallies by language, and of all."""
+    """Tallies of the reader by language, and of all."""
+    return tallied(articles(folder, kind))
+
+
+def tallied(pairs: Iterable[tuple[dict[str, Any], dict[str, Any]]]) -> dict[str, Tally]:
+    """Tallies by language, and of all, of answers and what is compared with them."""
     by = {language: Tally() for language in (*LANGUAGES, "all")}
-    for answer, found in articles(folder, kind):
+    for answer, found in pairs:
         for key in (answer["language"], "all"):
             score(answer, found, by[key])
     return by
@@ -97,9 +110,13 @@ def main() -> None:
     parser.add_argument("folders", nargs="*", type=Path)
     parser.add_argument("--pages", action="store_true", help="read NAME.html instead of NAME.txt")
     parser.add_argument("--errors", action="store_true", help="list what is wrong")
+    parser.add_argument("--agreement", action="store_true", help="of two annotators")
     options = parser.parse_args()
     for folder in options.folders or [SAMPLES / "working", SAMPLES / "held-out"]:
-        by = tallies(folder, "html" if options.pages else "txt")
+        if options.agreement:
+            by = tallied(second_answers(folder))
+        else:
+            by = tallies(folder, "html" if options.pages else "txt")
         print(f"\n{folder.name}", *table(by), sep="\n")
         if options.errors and folder.name != "held-out":
             print(*by["all"].errors, sep="\n")

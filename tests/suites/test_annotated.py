@@ -5,7 +5,7 @@ from copy import deepcopy
 
 import pytest
 
-from tests.suites.annotated import GOALS, SAMPLES, tallies
+from tests.suites.annotated import GOALS, LANGUAGES, SAMPLES, second_answers, tallied, tallies
 from tests.suites.annotated_score import Tally, score
 
 ANSWER = json.loads((SAMPLES / "working" / "en-02.gold.json").read_text("utf-8"))
@@ -96,3 +96,13 @@ def test_the_reader_reaches_its_goals_on_the_articles_that_it_was_written_with(k
     assert {m: v for m, _, goal in GOALS if (v := reached[m]) is None or v < goal} == {}
     assert tally.missed["paragraph"] == 0
     assert tally.wrong["debris"] <= tally.right["debris"] * 0.01
+
+
+def test_two_annotators_are_compared_as_the_reader_is():
+    pairs = list(second_answers(SAMPLES / "held-out"))
+    first = tallied((answer, as_found(answer)) for answer, _ in pairs)["all"]
+    agreed = tallied(pairs)
+
+    assert {answer["language"] for answer, _ in pairs} == set(LANGUAGES)
+    assert first.f1("quantity") == first.share("period") == 1
+    assert all(0.5 < (agreed[language].f1("quantity") or 0) < 1 for language in LANGUAGES)
