@@ -56,6 +56,7 @@ VOICE_VERBS_ID: Final = """
     mewawancarai|menghitung|memangkas
 """
 HEADS_ID: Final = """
+    Gedung Putih|
     Kapol[a-z]{2,6}|Kajari|Kajati|Kejari|Kasat|Kadis[a-z]*|Dandim|Panitia|Primer|Indeks|
     Kemen[a-z]{2,8}|Ditjen|Perum|BUMD|Satgas|Satpol|Polda|Polres|Polri|Kejati|Pemkot|Pemprov|Pemkab|
     Disdag|Dishub|Dinkes|Disnaker|Bappeda|Bappenas|Bapenda|Mabes|Korlantas|
@@ -96,14 +97,15 @@ SPEECH_ID: Final = """
 """
 # Whoever says it in an office's name.
 ROLES_ID: Final = """
-    Wakil Kepala|Deputi|Direktur Utama|Direktur Jenderal|Direktur|
+    Wakil Kepala|Deputi Gubernur Senior|Deputi Gubernur|Deputi|
+    Direktur Utama|Direktur Jenderal|Direktur|
     Wakil Ketua Umum|Wakil Ketua|Ketua Umum|Ketua|
     Sekretaris Jenderal|Sekretaris Perusahaan|Sekretaris|
     Manajemen|Pihak|
     Manajer|Koordinator|Anggota|Komisaris|Presiden Direktur|CEO|Founder|Senior Vice President|SVP|
     General Manager|Plh Kepala Pelaksana|Kepala Pelaksana|Kalakhar|
     Kepala Bidang|Kepala Divisi|Kepala Departemen|Kabid|Kasi|Juru Bicara|Jubir|Plt Kepala|Kepala|
-    Dirjen|Gubernur(?= Bank )|
+    Dirjen|Gubernur(?= (?:Bank|BI|Fed)(?!\\w))|
     Pejabat|Analis|Ekonom|Peneliti|Laporan|Sumber|Data|Survei|Statistik dari|Humas|
     Vice President|VP|EVP|AVP|COO|CFO|CTO|CMO|Co-Founder|Chairman|Chief|Corporate Secretary|Head of|
     Corporate|Sales|Marketing|Pendiri|Presiden Komisaris|Wakil Presiden|Wakil Rektor|Rektor|Dekan|
@@ -162,7 +164,7 @@ VOICES_ID: Final = """
 """
 # What a body makes known: "Survei Dermaga menunjukkan".
 MADE_KNOWN_ID: Final = """
-    laporan|survei|data|riset|studi|kajian|catatan|publikasi|statistik|rilis|penelitian|analisis|
+    pernyataan|laporan|survei|data|riset|studi|kajian|catatan|publikasi|statistik|rilis|penelitian|analisis|
     perhitungan|pemantauan|estimasi|proyeksi|jajak pendapat|hasil survei|hasil riset|hasil kajian
 """
 # A regulation is no source.

@@ -34,7 +34,7 @@ _CUE_LOWER_ID = Gated(
 )
 # What may stand between who says it and that it is said.
 _PRESENTED = (
-    r"(?:dalam|melalui|lewat|pada|di) (?:[a-z-]+ ){0,4}?(?:keterangan|laporan|pernyataan|"
+    r"(?:dalam|melalui|lewat|pada|di) (?:[a-z-]+ ){0,4}?(?i:keterangan|laporan|pernyataan|"
     r"siaran|rilis|"
     r"surat|catatan|riset|publikasi|kajian|keterbukaan|dokumen|prospektus|paparan|jumpa|konferensi|"
     r"situs|laman|unggahan|akun|tajuk|editorial|data|buletin|edaran|analisis|ulasan|survei|studi|"
@@ -43,7 +43,7 @@ _PRESENTED = (
 )
 _BETWEEN = (
     r"(?: (?:edisi [^,.;\n]{2,20}|sendiri|juga|kemudian|pun|kini|telah|sudah|baru saja|"
-    r"baru-baru ini|sebelumnya|"
+    r"baru-baru ini|sebelumnya|(?:di|pada|dalam) (?:saat|waktu) yang (?:sama|bersamaan)|"
     r"hari ini|"
     r"kemarin|pertama kali|kembali|akan|sempat|pernah|lalu|turut|ikut|bahkan|hanya|resmi|"
     r"secara resmi|yang|"
@@ -109,7 +109,8 @@ _TOLD_ID = Gated(
 _SIGNED_ID = Gated(rf"(?m:(?<=\S )[(/](?P<name>{WORD}(?: {WORD}){{0,3}})\)?\.?$)")
 # "dikutip dariReuters"
 _GLUED_ID = Gated(
-    r"(?<!\w)(?i:dilansir|dikutip|melansir|mengutip|diberitakan)(?: ?(?:dari|oleh|laman|situs))?"
+    r"(?<!\w)(?i:dilansir|dikutip|melansir|mengutip|diberitakan|berdasarkan|menurut|merujuk|"
+    r"dihimpun)(?: ?(?:dari|oleh|laman|situs|data|laporan|catatan|survei)){0,2}"
     rf"(?P<name>(?<=[a-z])[A-Z][\w’'&-]{{1,30}}(?: {WORD}){{0,3}})"
 )
 # "lebih rendah dari proyeksi Bank Dermaga sebesar 4 persen"

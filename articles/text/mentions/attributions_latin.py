@@ -177,7 +177,8 @@ def named(
     if rule == "verb-en" and _DEED.search(match["verb"]) and not BODY_EN.search(name):
         return
     nobody = _PEOPLE.fullmatch(name) or known.is_person(name) or is_written_as_person(name)
-    nobody = nobody or (rule == "voice-id" and holds_given_name(name))
+    alone = rule == "voice-id" and not match["link"]
+    nobody = nobody or (alone and holds_given_name(name))
     if not is_organisation and (nobody or name.startswith(("Bidang ", "Divisi "))):
         return
     if not is_organisation and organisation and not _is_shown_a_body(text, start, name, known):
