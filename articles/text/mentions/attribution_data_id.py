@@ -45,7 +45,7 @@ VERBS_ID: Final = """
     menurunkan (?:laporan|tulisan|artikel)|memuat (?:laporan|tulisan|artikel)|
     menggarisbawahi|menandaskan|menekankan|memberi tahu|mengimbau|melukiskan|mengingatkan|
     memastikan|menyayangkan|merekomendasikan|mengeluhkan|bercerita|menuding|mencermati|mengamini|menepis|
-    menampik|menggarisbawahi|memandang|mengkritik|menyinggung|mengenang|melanjutkan
+    menampik|menggarisbawahi|memandang|mengkritik|menyinggung|mengenang
 """
 # What somebody in an office says besides, and bodies do as well.
 VOICE_VERBS_ID: Final = """
@@ -160,7 +160,7 @@ VOICES_ID: Final = """
     wakil presiden|general manager|kabid|kepala bidang|kepala dinas|pengurus|anggota dewan|editor|
     vice president|vp|evp|svp|founder|co-founder|chairman|chief|head of|sales|marketing|corporate|
     supervisor|bendahara|jaksa|staf|perencana|periset|sosiolog|auditor|perencana keuangan|pegawai|
-    petugas|karyawan|pengelola|sopir|perawat|dokter|asisten|kapten|COO|CTO|CMO|presiden komisaris
+    petugas|karyawan|sopir|perawat|dokter|asisten|kapten|COO|CTO|CMO|presiden komisaris
 """
 # What a body makes known: "Survei Dermaga menunjukkan".
 MADE_KNOWN_ID: Final = """

@@ -17,10 +17,10 @@ _LONGEST = 56  # characters of a clause before its verb
 _HAN = "[一-鿿]"
 _PERSON = rf"(?:{_HAN}{{2,4}}|{_HAN}{{1,8}}·{_HAN}{{1,8}}(?:·{_HAN}{{1,8}})?)"
 _WRITING = (
-    "(?:统计|监测|调研|调查|检测|跟踪|平台|后台|普查|研究|分析|市场|年度|季度|月度|行业|专项|抽样|预测|新闻|测算|财务|"
+    "(?:统计|监测|调研|调查|检测|跟踪|平台|后台|普查|研究|分析|市场|年度|季度|月度|行业|专项|抽样|预测|新闻|测算|财务|贸易|社情|民意|"
     "业绩|问卷|评估|最新|快报|半年度?|三季度?|一季度?|大)*"
     "(?:数据|报告|研报|年报|半年报|[季周月中]报|财报|公告|简报|公报|快报|白皮书|蓝皮书|榜单|指数|模型|研究|调研|调查|测算|统计|监测|"
-    "问卷|测评|民调|声明|通报|通知|消息|资料|记录|报价|文件|预报|展望|分析|文章|报道|社论)(?:结果)?"
+    "问卷|测评|民调|声明|通报|通知|消息|资料|材料|文件|数字|初值|终值|速报|方案|规划|意见|办法|指南|细则|记录|报价|文件|预报|展望|分析|文章|报道|社论)(?:结果)?"
 )
 # Each of these may stand between who says it and the verb, from right to left.
 _PEELS = tuple(
@@ -33,7 +33,9 @@ _PEELS = tuple(
         "[上下中]午|早间|午间|晚间?|凌晨|盘[前中后])",
         "(?:在|于)[^，。；\n在]{1,24}?(?:[上中时里后前]|期间|之际|现场|会|论坛|活动)",
         "[向对](?:[^，。；\n向对]{0,10}?(?:记者|媒体|投资者|公众|外界)|《[^》\n]{2,16}》|本报|本社|本台|本网|笔者)",
-        "在?接受[^，。；\n]{1,20}?(?:采访|专访)时?|(?:答记者问|答复[^，。；\n]{1,10}?提问|接受采访|受访|解读[^，。；\n]{2,16}?)时?",
+        "在?接受[^，。；\n]{1,20}?(?:采访|专访|访问|访谈|提问)时?|以[^，。]{1,6}(?:话|语|文)|(?:坐|站|蹲|走|指|扶)[在着到][^，。；]{1,12}|"
+        "[给跟与和]记者|(?:回复|回应|答复)[^，。；]{0,8}查询时|(?:一审|二审|终审|经?审理|审计|检测|抽检|检查)后?|发表(?:研究)?报告|对[^，。；对]{2,16}的(?=问卷|调查|抽样|走访)|"
+        "(?:印发|下发|出台|制定)的?|(?:答记者问|答复[^，。；\n]{1,10}?提问|接受采访|受访|解读[^，。；\n]{2,16}?)时?",
         f"的?(?:最新|新|首|近期|发布|公布)?(?:一?期|一[份项篇则])?的?{_WRITING}",
         "(?:最新|近日|日前)?(?:发布|公布|提供|出具|编制|披露|推出|发表|刊发|刊登|作出|给出|汇总|收集|整理|统计|监测)的?(?:一[份项篇则])?",
         "的(?:一[份项篇则])?|一[份项篇则]|(?:最新|新)一期|最新版?",
@@ -43,7 +45,7 @@ _PEELS = tuple(
         "一[位名][^，。；\n]{0,14}?(?:高管|管理人员|负责人|员工|工作人员|专家|官员|研究员|经理|分析师|教授|人士|发言人)",
         rf"员工|职工|高管|官员|内部人士|(?:首席|总)(?:统计|经济|农艺|工程|会计|规划)师{_PERSON}?|总监{_PERSON}?",
         f"[、，](?:(?:{any_of(data.ROLES_ZH)})|博士生?导师|总经济师|总工程师|总统计师|研究员|[^、，。]{{2,12}}(?:主任|院长|会长|所长)){_PERSON}?",
-        rf"{_PERSON}(?:团队|课题组)",
+        rf"{_PERSON}(?:团队|课题组|(?:副?教授|博士|院士|研究员|先生|女士|老师|主任|处长|局长|经理)(?:团队)?)",
         f"的{data.SURNAMES_ZH}{_HAN}{{1,2}}",
         "(?:援引|引述|引用|转引)[^，。；\n]{1,24}",
         "[、，]$",
@@ -52,7 +54,9 @@ _PEELS = tuple(
 _LEADS = re.compile(
     "(?:一[位名](?:不愿[透具]露?姓?名的|匿名的|来自)|今天|昨天|近日|日前|此前|同时|此外|对此|其中|而|但|另据|据悉|据|根据|来自|由|按照?|不过|然而|目前|最新|"
     "(?:今年|去年)?\\d{1,2}月\\d{1,2}日|\\d{1,2}日|发布的|公布的|另外|随后|出版的|刊发的|以及|并且|并|近期|美媒|外媒|英媒|日媒|德媒|"
-    "(?:市场|咨询|研究|数据|第三方|国际|美国|英国|日本|德国|法国|国内|知名|权威|行业|评级|调研|研究咨询)*(?:机构|公司|媒体|平台|投行|券商|智库)(?=[A-Z一-鿿]{2}))+"
+    "(?:市场|咨询|研究|数据|第三方|国际|美国|英国|日本|德国|法国|国内|知名|权威|行业|评级|调研|研究咨询)*(?:机构|公司|媒体|平台|投行|券商|智库)(?=[A-Z一-鿿]{2})|"
+    "在(?=[^，。；]{3,24}看来)|总部(?:位于|设在|在)[^，。的]{1,8}的|综合|[一-鿿]{1,5}?(?:运营商|厂商|供应商|开发商|制造商|服务商|零售商|经销商|车企|药企|巨头|龙头|"
+    "初创公司|初创企业|独角兽|连锁品牌)(?=[A-Z一-鿿]{2}))+"
 )
 _BODY = re.compile(
     f"(?:{any_of(data.ORGANISATIONS_ZH)}|{any_of(data.HOUSES_ZH)}|{any_of(data.MORE_BODIES_ZH)}|"
@@ -61,7 +65,7 @@ _BODY = re.compile(
 _BARE = re.compile(
     f"(?!调查组|组委会|专家组)(?:{any_of(data.HOUSES_ZH)}|{any_of(data.MORE_BODIES_ZH)}|.*(?<!资)[讯电])"
 )
-_NAMED = re.compile(
+NAMED = re.compile(
     f"(?:{any_of(data.NAMED_ZH)})(?:平台|官方|集团|公司|旅行|中国|研究院|数据|咨询|智库|评级)?"
 )
 
@@ -69,7 +73,8 @@ _NAMED = re.compile(
 @dataclass(frozen=True, slots=True)
 class Clause:
     """``text[start:end]`` says it, by a verb that ends at ``said``; ``shown`` where its own last
-    word, or a table, shows a body; ``written`` where one of its writings says it."""
+    word, or a table, shows a body; ``written`` where one of its writings says it; ``spoken`` where
+    somebody says it who speaks for a firm of any name."""
 
     start: int
     end: int
@@ -77,6 +82,7 @@ class Clause:
     said: int
     shown: bool
     written: bool
+    spoken: bool
 
 
 def clauses(text: str, start: int, end: int) -> Iterator[Clause]:
@@ -96,11 +102,18 @@ def clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             found = _subject(text, opens, listed)
         if found:
             left, right, written = found
+            spoken = _SPEAKS_FOR.match(text, right, verb.start()) is not None
             name = text[left:right]
-            body = _BODY.search(name) or _NAMED.fullmatch(name) or text[left - 1 : left] == "“"
+            body = _BODY.search(name) or NAMED.fullmatch(name) or text[left - 1 : left] == "“"
             shown = bool(body) and not _BARE.fullmatch(name)
-            yield Clause(left, right, verb.group(), verb.end(), shown, written)
+            yield Clause(left, right, verb.group(), verb.end(), shown, written, spoken)
 
+
+# "龙某方面", "快某沧州负责人", "爱某一位高管": who speaks for a firm.
+_SPEAKS_FOR = re.compile(
+    f"的?(?:(?!公司|该){_HAN}{{2,4}}?)??(?:方面|官方|(?:一[位名])?(?:相关|有关|主要|业务|区域|运营|技术|客服|品牌|公关|市场|内部){{0,3}}"
+    f"(?:负责人|高管|发言人|客服(?:人员)?|店员|董秘|总监|人士|工作人员|员工))"
+)
 
 # "航空数据网站“航迹”": the name stands in quotation marks.
 _KIND_BEFORE = re.compile(
@@ -124,15 +137,16 @@ def _subject(text: str, start: int, end: int) -> tuple[int, int, bool] | None:
         if bracket and bracket.start() > 1:
             end, changed = start + bracket.start(), True
             continue
-        if _NAMED.fullmatch(words):
+        if NAMED.fullmatch(words):
             break
         for number, peel in enumerate(_PEELS):
-            match = peel.search(words)
-            if match and match.start() > 1 and match.group():
+            match = peel.search(text, max(start, end - _LONGEST_PEEL), end)
+            if match and match.start() > start + 1 and match.group():
                 written = written or number == _WRITTEN
-                end, changed = start + match.start(), True
+                end, changed = match.start(), True
                 break
     return (start, end, written) if end - start > 1 else None
 
 
+_LONGEST_PEEL = 36  # characters
 _WRITTEN = 5  # the place of the peel for writings

@@ -149,6 +149,10 @@ _BEFORE_PEOPLE = frozenset(
         "pointing to",
         "referring to",
         "released to",
+        *(
+            f"{word} by"
+            for word in ("filed", "prepared", "drawn up", "drafted", "shared", "posted")
+        ),
         *(f"{word} in" for word in ("reported", "carried", "appeared", "revealed")),
         *(f"in the {what} of" for what in ("view", "opinion", "words", "judgment", "judgement")),
     }

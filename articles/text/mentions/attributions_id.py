@@ -92,7 +92,8 @@ _VOICE_ID = Gated(
     rf"(?<!\w)(?P<role>(?i:{_VOICES}))\s(?:(?!(?:yang|untuk|lulusan|alumni|asal|"
     rf"bernama)\s)[a-z]+\s){{0,4}}?"
     rf"(?:[A-Z]\w+ (?=di |dari ))?"
-    rf"(?:(?P<link>dari|di|pada)\s(?:[a-z]+\s){{0,2}})?(?P<name>{NAME_ID})"
+    rf"(?:(?P<link>dari|di|pada)\s"
+    rf"(?:(?!hadapan |depan |sela |tengah |antara |luar )[a-z]+\s){{0,2}})?(?P<name>{NAME_ID})"
 )
 # "kata Budi Santoso dari Dermaga Sekuritas"
 _MEMBER_ID = re.compile(
@@ -257,7 +258,8 @@ _LIVES = re.compile(
     r"(?:Kampung|Desa|Kelurahan|Kecamatan|Kabupaten|Kota|Pasar|Jalan|Dusun|Pulau|Provinsi)(?!\w)"
 )
 _NOT_HIS_VOICE = re.compile(
-    r"(?:mantan|Mantan|eks|kepada|bersama|dengan|menemui|bertemu|pada|menurut ayah) \Z"
+    r"(?:mantan|Mantan|eks|kepada|bersama|dengan|menemui|bertemu|pada|menurut ayah|Menteri|"
+    r"Menko) \Z"
 )
 # What a firm achieves, or a place: no report of it.
 _ACHIEVES = re.compile(

@@ -142,7 +142,10 @@ def named(
     end = _before_officer(text, start, end) if rule.endswith("-en") else end
     officer = _is_officer(text[start:end])
     office = _office(text, match, (start, end), known, rule)
-    start, end = _without_person(text, *(office or (start, end)), known, rule)
+    cut = office is not None and office[1] < end
+    start, end = office or (start, end)
+    if not cut:
+        start, end = _without_person(text, start, end, known, rule)
     name = text[start:end]
     alone = bool(organisation) and name != "Customs" and bool(_HEAD_ALONE.fullmatch(name))
     if (

@@ -126,14 +126,16 @@ def _speaks_alone(match: re.Match[str], text: str) -> bool:
 _BEFORE_PLACES = re.compile(r"\b(?:in|from|near|of|to) \Z")
 # As a noun it would have no object: "Trade estimates fell".
 _COUNTING = frozenset(
-    listed_words("estimates|forecasts|expects|counts|assumes|reckons|wrote|claims|put|puts|warns")
+    listed_words(
+        "estimates|forecasts|expects|counts|assumes|reckons|wrote|claims|put|puts|warns|announced|"
+        "confirmed"
+    )
 )
-_SPEAKING = frozenset(
-    listed_words("said|says|announced|confirmed|told|tells|disclosed|denied|acknowledged|warned")
-)
+_SPEAKING = frozenset(listed_words("said|says|told|tells|disclosed|denied|acknowledged|warned"))
 _THEN = re.compile(
-    r" (?:that|the|an?|it|its|about|around|more|fewer|another|\S{0,3}\d|growth|demand|sales|output|"
-    r"exports|imports|prices|in an?|on its|to (?:clients|investors))(?!\w)"
+    r" (?:on [A-Z]\w+day )?(?:that|the|an?(?! number of)|it|its|about|around|more|fewer|another|"
+    r"\S{0,3}\d|growth|demand|sales|output|exports|imports|prices|in an?|on its|"
+    r"to (?:clients|investors))(?!\w)"
 )
 _SMALL = (
     "The|But|And|In|For|At|While|When|As|Meanwhile|Rival|Both|Last|On|From|By|If|So|Yet|Since|Now"

@@ -30,23 +30,47 @@ _BRACKETED = re.compile(r"[^()]{3,80}\([A-Z][\w -]{1,20}\)")
 
 def body_of_holder(text: str, start: int, end: int, known: Known) -> tuple[int, int] | None:
     """Where the body stands in ``text[start:end]``, what follows a title; None where it is only
-    a person, or nothing tells."""
+    a person or a place, or nothing tells."""
     words = [(m.start(), m.end(), m.group()) for m in _WORDS.finditer(text, start, end)]
-    while words and (words[0][2] in _FIELDS or words[0][2] in {"dan", "&"}):
+    while words and (words[0][2] in _FIELDS or words[0][2] in _SMALL or words[0][2][0] == "("):
         words.pop(0)
+    while words and words[-1][2].rstrip(".,") in _DEGREES:
+        words.pop()
     if not words or _is_person_word(words[0][2], known):
         return None
-    start = words[0][0]
+    words = words[_strong(words) :]
+    start, end = words[0][0], words[-1][1]
+    if all(_is_place(word) for _, _, word in words):
+        return None
     bracketed = _BRACKETED.match(text, start, end)
     if bracketed:
         return start, bracketed.end()
     if _PERSON_NEXT.match(text, end):
         return start, end
-    names = [word for _, _, word in words]
-    ends = _body_ends(names, known)
+    ends = _body_ends([word for _, _, word in words], known)
     if not ends and BODY_ID.search(text, start, end):
         return start, end
     return (start, words[ends - 1][1]) if ends else None
+
+
+_SMALL = frozenset(("dan", "&"))
+_DEGREES = frozenset(
+    ("SH", "SE", "MM", "MH", "MSi", "ST", "MT", "MBA", "SIK", "SSos", "SPd", "Tbk")
+)
+_STRONG = re.compile(
+    r"(?:Kementerian|Kemen[a-z]{2,8}|Badan|Dinas|Universitas|Komisi|Asosiasi|Otoritas|Biro|PT|Lembaga)\Z"
+)
+
+
+def _strong(words: list[tuple[int, int, str]]) -> int:
+    """Where the name of a ministry or the like begins behind the fields of an office in it:
+    "Pengembangan Ekspor (PE) Kementerian Dermaga"."""
+    at = next((at for at, word in enumerate(words) if _STRONG.match(word[2])), 0)
+    return at if at and not BODY_ID.search(" ".join(word for _, _, word in words[:at])) else 0
+
+
+def _is_place(word: str) -> bool:
+    return word in _PROVINCES or word.casefold() in LATIN_CITIES
 
 
 def holds_given_name(name: str) -> bool:
@@ -71,22 +95,27 @@ def _is_person_word(word: str, known: Known) -> bool:
 
 def _body_ends(names: list[str], known: Known) -> int:
     """How many of the words are the body's, 0 where nothing tells."""
-    person = next(
-        (at for at, word in enumerate(names) if at and _is_person_word(word, known)), len(names)
-    )
+    people = [at for at, word in enumerate(names) if at and _is_person_word(word, known)]
+    # In "PT Surya Dermaga Ari" the firm may be called like a person.
+    firms = names[0] in _FIRMS and [at for at in people if len(names) - at > 1]
+    person = firms[-1] if firms else (people or [len(names)])[0]
     # "Universitas Dermaga Riau Raya": a body's own word may be followed by anything.
     plain = BODY_ID.search(" ".join(names)) is None
     shown = [at for at, word in enumerate(names[:person]) if _shows(word, at, plain)]
-    if person < len(names):
-        alone = person == 1 and not (shown or BODY_ID.search(names[0]) or known.is_firm(names[0]))
-        return 0 if alone else person
-    if shown:
-        return shown[-1] + 1
-    return 0
+    if person == len(names):
+        return shown[-1] + 1 if shown else 0
+    if plain and person == len(names) - 1:
+        # "APDE Stefan Ridwan": of two names the second is known.
+        return shown[-1] + 1 if shown else 0
+    alone = person == 1 and not (shown or BODY_ID.search(names[0]) or known.is_firm(names[0]))
+    return 0 if alone else person
+
+
+_FIRMS = frozenset(("PT", "CV", "Bank", "Grup", "Koperasi"))
 
 
 def _shows(word: str, at: int, plain: bool) -> bool:
     """Whether a word is no person's: an acronym, a place behind another word."""
     if _ACRONYM.match(word) or _MIXED.match(word):
         return True
-    return plain and at > 0 and (word in _PROVINCES or word.casefold() in LATIN_CITIES)
+    return plain and at > 0 and _is_place(word)

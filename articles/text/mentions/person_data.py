@@ -45,8 +45,9 @@ GIVEN_NAMES: Final = frozenset(
     Thea Theo Theresa Thomas Tim Timothy Tina Tobias Todd Tom Tomas Tony Tracy Trevor Valerie
     Vanessa Vera Veronica Victor Victoria Vijay Vincent Viola Virginia Vivian Vladimir Walter
     Warren Wayne Wendy Werner Will William Winston Wolfgang Yasmin Yvonne Zoe
-    Aan Abdi Abdul Achmad Ade Adi Aditya Afif Agung Agus Agustina Ahmad Ahmed Akbar Aldi Ali Alif
-    Alwi Amalia Amir Andi Andika Andri Angga Anggi Anggun Anies Anindya Annisa Anton Anwar Ari
+    Aan Abdi Abdul Abdullah Achmad Ade Adi Aditya Afif Agung Agus Agustina Ahmad Ahmed Akbar Aldi
+    Ali Alif Alwi Amalia Amir Andi Andika Andri Angga Anggi Anggun Anies Anindya Annisa Anton
+    Anwar Ari
     Arief Aries Arif Aris Arman Arya Asep Asih Asri Aulia Ayu Bagas Bagus Bahlil Bahri Bakti
     Bambang Bayu Beni Benny Bima Bintang Bobby Budi Budiman Burhan Burhanuddin Cahya Cahyo Cakra
     Chairul Chandra Citra Damar Danang Darmawan Darwin Dedek Dedi Dedy Deni Denny Desi Dewi Dharma

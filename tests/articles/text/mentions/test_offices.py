@@ -39,6 +39,12 @@ from tests.articles.text.mentions.sources_named import names
          ["Kementerian Kelautan dan Perikanan"]),
         ("Tanggapan Perumda Banyu Asri\nAir kami jernih.", ["Perumda Banyu Asri"]),
         ("Tanggapan warga Banyu Asri beragam.", []),
+        ("Direktur Jenderal Pengembangan Ekspor Kementerian Dermaga, Kasan, mencatat 3 kapal.",
+         ["Kementerian Dermaga"]),
+        ("kata Direktur PT Tirta Surya Ari Wibowo SH di Medan.", ["PT Tirta Surya"]),
+        ("kata Ketua Umum APDE Stefan Ridwan, harga naik.", ["APDE"]),
+        ("Wakil Presiden Tirta Santana Raka menilai harga naik.", []),
+        ("Gubernur Sumut, Basuki Rahmat, menilai harga naik.", []),
         # He alone: no body.
         ("Direktur Pemasaran Felicia Wardani mengatakan harga naik.", []),
         ("Ketua Umum Budi Arianto, Kamis, menyebut panen turun.", []),
