@@ -5,7 +5,7 @@ import unicodedata
 
 from articles.text.debris.lookup import plain, words_of
 from articles.text.debris.words import NOT_NAMES, SURNAMES
-from articles.text.pages.dateline_data import KNOWN_CITIES
+from articles.text.pages.dateline_data import KNOWN_CITIES, LATIN_CITIES
 from articles.text.pages.publication import (
     CLOCK,
     DATE_LABEL,
@@ -18,16 +18,16 @@ from articles.text.pages.publication import (
 _WORD = r"[^\W\d_a-z][\w.'’\-]*"
 _PARTICLE = r"bin|binti|de|van|der|al|al-\w+"
 _PERSON = rf"{_WORD}(?: (?:{_WORD}|{_PARTICLE})){{1,3}}"
-# "Ana Lim, Jo Doe and Liu Wei": commas divide names only where the last one is joined.
+# "Ana Lim, Jo Doe and Liu Wei": commas divide names where the last one is joined, or ends the line.
 _NAMES = (
-    rf"(?:{_PERSON}(?:, {_PERSON}){{1,4}},? (?:and|dan|&) {_PERSON}|"
+    rf"(?:{_PERSON}(?:, {_PERSON}){{1,4}}(?:,? (?:and|dan|&) {_PERSON}|(?=$))|"
     rf"{_WORD}(?: (?:{_WORD}|{_PARTICLE}|and|dan|&)){{0,6}})"
 )
 _NAME_ENDS = r"(?=\s*(?:$|[|•●,;(–—/·]| - | (?:in|at|di|for) | (?:on|pada) [^.]{0,12}\d|(?<=\s)\d))"
 # Two or three characters that are no label of the line's next part; four with a double surname.
 _HAN_NAME = (
     r"(?!未知|网络|佚名|整理|综合|责任|编辑|来源|阅读|评论|发布|时间|日期|记者|通讯|摄影|校对|字号|图片|视觉|"
-    r"剪辑|赞赏|原创|关注|转载|视频|制图|监制|主编|审核|统筹|策划|实习|见习|来自|发自|发表|发于|"
+    r"剪辑|赞赏|原创|关注|转载|视频|制图|监制|主编|审核|统筹|策划|实习|见习|来自|发自|发表|发于|管理员|办公室|宣传部|编辑部|"
     r"昨[天日晚]|前天|今[天日晚]|刚刚|微信|微博|信息|小编|本站|本网|官网|首页)"
     r"(?:(?:欧阳|司马|上官|诸葛|司徒|东方|慕容|皇甫|尉迟|公孙|夏侯|令狐|端木)[\u4e00-\u9fff]{1,2}|"
     r"[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,6})"
@@ -50,11 +50,36 @@ _DAY_WORDS = frozenset({*MONTH_OF, *DAY_OF})
 _BODIES = frozenset(
     {"badan", "kementerian", "dinas", "biro", "pusat", "kantor", "lembaga", "asosiasi", "humas",
      "authority", "agency", "committee", "ministry", "bureau", "office", "council", "university",
-     "institute", "association", "department", "company", "corporation"}
+     "institute", "association", "department", "company", "corporation", "customs", "district",
+     "staff", "newsroom", "correspondent", "correspondents", "reporter", "reporters", "board"}
 )  # fmt: skip
 # Whoever signs so is no person.
 _NOBODY = frozenset(
-    {"admin", "administrator", "redaksi", "editor", "tim", "team", "anonim", "desk"}
+    {"admin", "administrator", "redaksi", "editor", "tim", "team", "anonim", "desk", "our", "a",
+     "an", "the", "staff", "unduh", "download"}
+)  # fmt: skip
+# Signs at the end that are no reporter's.
+_NO_INITIALS = frozenset(
+    {
+        "adv",
+        "ads",
+        "adt",
+        "red",
+        "iklan",
+        "pr",
+        "pdf",
+        "end",
+        "rls",
+        "inf",
+        "tim",
+        "ant",
+        "net",
+        "ist",
+        "dok",
+        "hms",
+        "humas",
+        "rel",
+    }
 )
 # What agencies say at the end: "(Reporting by …; Editing by …)".
 _REPORTED = re.compile(rf"^[(（\[]?(?i:reporting by) (?P<name>{_NAMES})(?=\s*(?:$|[,;.)]| in ))")
@@ -81,12 +106,28 @@ _HAN_GROUP = re.compile(
     rf".*(?:小组|编辑部|团队|工作室|中心|评论员)|[^{SURNAMES}].*[组部室宝社网报台局院处厅办所店会站号]"
 )
 _NAME_IN_PLACE = re.compile(rf"^(?P<name>{_PERSON}) in [A-Z][\w’'\- ]+(?:,? [A-Z]\w+)?$")
+# "Ana Lim and Jo Doe report from Tianjin"
+_REPORTS_FROM = re.compile(rf"^(?P<name>{_PERSON}(?: and {_PERSON})?) reports? from [A-Z][\w’' ]+$")
+# "Kamis, 10 Juli 2025 | ARD"
+_DATED_INITIALS = re.compile(
+    r"(?<!\w)20\d\d(?:,? \d{1,2}[:.]\d\d(?: WI(?:B|TA|T))?)? [|•·] "
+    r"(?P<name>(?!WIB|WIT|GMT|UTC)[A-Z]{3})$"
+)
+# Behind the last sentence: "… naik. (yud/c1)"
+_SIGNED_BEHIND = re.compile(
+    r"[.!?”\"’] ?[(\[](?P<name>[a-z]{2,5}|[A-Z]-?\d{1,3})(?:[/\-][a-z\d]{1,5}){0,3}[)\]]$"
+)
+_PRESENTED = re.compile(
+    rf"^(?P<name>{_PERSON}) (?:is|was|adalah) (?:(?:an?|the|our|seorang) )?[^.]{{0,60}}?"
+    r"(?:writer|columnist|editor|reporter|correspondent|journalist|economist|professor|fellow|planner|author|"
+    r"researcher|analyst|consultant|lecturer|historian|penulis|dosen|peneliti|pengamat|kolumnis|wartawan)(?!\w)"
+)
 _NAME_AND_ROLE = re.compile(
     rf"^(?P<name>{_NAMES}) \((?:kontributor|contributor|reporter|writer|penulis|wartawan)\)$"
 )
 # A name behind one of these words may be anything; behind a space only a name is one.
 _HAN_BYLINE = re.compile(
-    r"(?:作者|撰文|撰稿人|撰稿|供稿|执笔|主笔|采写|(?<![\u4e00-\u9fff])(?:采访\s?[/、和]\s?整理|采访|整理|口述)|"
+    r"(?:(?:本报|本刊|特约)?评论员|作者|撰文|撰稿人|撰稿|供稿|执笔|主笔|采写|(?<![\u4e00-\u9fff])(?:采访\s?[/、和]\s?整理|采访|整理|口述)|"
     r"文字|文|本报记者|记者|通讯员|特约记者|实习记者|见习记者)"
     r"(?:\s*[:：丨|｜/／]\s*(?:\S{0,8}记者\s)?|(?<!文)(?<!文字)\s+)"
     rf"(?P<name>{_HAN_NAME}(?:[ 、　&]+{_HAN_NAME}){{0,3}})(?![\u4e00-\u9fff])"
@@ -97,9 +138,14 @@ _BRACKETED = re.compile(
     rf"(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}(?:[ 、][{SURNAMES}][\u4e00-\u9fff]{{1,2}})*)"
     r"(?=[）)、，；;\s])"
 )
+# "（张海）", behind the last sentence.
+_IN_BRACKETS = re.compile(
+    rf"(?:^|[。！？”])[（(](?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}})[）)]$"
+)
 # "…2月23日电（傅遥）", "海湾新闻记者 陈晓 天津报道：" at the head of the text.
 _WIRED = re.compile(
-    rf"(?:电|讯)\s?[（(](?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}})[）)]$|"
+    rf"(?:电|讯)\s?[（(](?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}"
+    rf"(?:[ 、　][{SURNAMES}][\u4e00-\u9fff]{{1,2}}){{0,3}})[）)]$|"
     rf"^[^，。：:\s（(]{{0,12}}记者\s?(?P<other>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}?)\s?"
     rf"(?:(?:{'|'.join(KNOWN_CITIES)})|(?<=\s)[\u4e00-\u9fff]{{2,6}})"
     r"(?:摄影)?(?:报道|电|讯)[：:\s]?$"
@@ -145,18 +191,47 @@ def byline_of(line: str) -> str:
         or _HAN_REPORTER.match(line)
         or _HAN_ORIGINAL.match(line)
         or _BEHIND_DATE.search(line)
+        or _REPORTS_FROM.match(line)
+        or _DATED_INITIALS.search(line)
+        or _in_parts(line)
     )
-    if match is None:
+    if match is None or match["name"].casefold() in _NO_INITIALS:
         return ""
     name = _GLUED_OUTLET.sub("", match["name"]).strip()
-    if match.re in (_NAME_IN_PLACE, _BEHIND_DATE) and not is_person(name):
+    if match.re in (_NAME_IN_PLACE, _BEHIND_DATE, _REPORTS_FROM) and not is_person(name):
         return ""
+    if ", " in name and " and " not in name:
+        # "By Ana Lim, Harbour Times": the paper is none of them.
+        names = [
+            one for one in name.split(", ") if is_person(one) and one.casefold() not in LATIN_CITIES
+        ]
+        name = ", ".join(names) or name
     words = name.split()
     while words and words[-1].casefold().strip(".,") in _DAY_WORDS:
         words.pop()
     is_nobody = bool(words) and words[0].casefold() in _NOBODY
     is_nobody = is_nobody or any(word.casefold() in _BODIES for word in (*words[:1], *words[-1:]))
     return "" if is_nobody or _HAN_GROUP.fullmatch(name) else " ".join(words)
+
+
+def _in_parts(line: str) -> re.Match[str] | None:
+    """The author in one part of a divided line: "Source: Wire | By Ana Lim"."""
+    parts = _DIVIDED.split(line)[1:]
+    return next((match for part in parts if (match := _LATIN_BYLINE.match(part))), None)
+
+
+def signed_behind(paragraph: str) -> str:
+    """The name or the initials that sign a last paragraph: "… naik. (yud/c1)"; else ""."""
+    match = _SIGNED_BEHIND.search(paragraph) or _IN_BRACKETS.search(paragraph)
+    if match is None or match["name"] in _NO_INITIALS:
+        return ""
+    return match["name"] if is_person(match["name"]) else ""
+
+
+def presented(paragraph: str) -> str:
+    """Whom a line presents as a writer: "Ana Lim is a columnist."; else ""."""
+    match = _PRESENTED.match(paragraph)
+    return match["name"] if match and is_person(match["name"]) else ""
 
 
 def is_signed(line: str) -> bool:
@@ -186,6 +261,8 @@ def _only_name(line: str, all_of_it: str) -> str:
         or not _BARE.fullmatch(rest)
         or rest.isupper()
         or rest.endswith(_OUTLET_ENDS)
+        or rest.casefold() in LATIN_CITIES
+        or not _BODIES.isdisjoint(rest.casefold().split())
     ):
         return ""
     # A pen-name has two characters and stands alone; any other name begins with a surname.

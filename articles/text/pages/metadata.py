@@ -15,6 +15,8 @@ from articles.text.pages.bylines import (
     is_label_alone,
     is_signed,
     is_team,
+    presented,
+    signed_behind,
 )
 from articles.text.pages.datelines import dated, dateline
 from articles.text.pages.line_kinds import is_label, is_list_item, opens_text, vocabulary
@@ -106,6 +108,10 @@ def read_surroundings(
         ambiguous=ambiguous,
         roles=search.roles,
     )
+
+
+_OF_A_NAME = frozenset({"", "label", "byline"})
+_WIRE = re.compile(r"[^，。\s（(]{2,14}[讯电]\s?[（(][^）)]{0,40}[）)]")
 
 
 @dataclass(slots=True)
@@ -285,8 +291,10 @@ class _Search:
         dated_near = any(self.roles.get(i) == "date" for i in (index - 1, index, index + 1))
         # A date in a line makes it no stranger.
         dated = self.reasons[index] == "stranger" and self.roles.get(index) == "date"
+        # What stands beside a date is swept out with what stands below it.
+        dated = dated or (dated_near and self.reasons[index] == "subscribe")
         return (
-            (dated or self.reasons[index] in {"", "label", "byline"} or self._is_outside(index))
+            (dated or self.reasons[index] in _OF_A_NAME or self._is_outside(index))
             and self.roles.get(index, "date") in {"date", "byline"}
             and (index < self.body or dated_near)
         )
@@ -303,11 +311,34 @@ class _Search:
     def named_in_text(self) -> str:
         """The reporter named in the dateline, or behind the last sentence of the text."""
         prose = [i for i, form in enumerate(self.shapes) if form.prose and not self.reasons[i]]
-        if not prose or not self.shapes[prose[0]].han:
+        if not prose:
             return ""
         first, last = self.lines[prose[0]], self.lines[prose[-1]]
+        if not self.shapes[prose[0]].han:
+            behind = [at for at in range(prose[-1], len(self.lines)) if self._may_sign(at)][:_NEAR]
+            signs = (signed_behind(self.lines[at]) for at in behind if not self.reasons[at])
+            return next(filter(None, signs), "") or next(
+                filter(None, map(self._presented, behind)), ""
+            )
         opening = _SIGNATURE if first[0] in "（(" else dateline(first)[1]
-        return bracketed_name(first[:opening]) or bracketed_name(last[-_SIGNATURE:])
+        opening = opening or self._bracket_of_wire(first)
+        names = (bracketed_name(first[:opening]), bracketed_name(last[-_SIGNATURE:]))
+        return next(filter(None, names), signed_behind(last))
+
+    def _may_sign(self, at: int) -> bool:
+        return self.reasons[at] in {"", "credit"} and self.roles.get(at, "") == ""
+
+    def _presented(self, at: int) -> str:
+        """Whom the last line presents as the writer, where the text has not told of him."""
+        name = presented(self.lines[at])
+        told = name and any(name.split()[-1] in line for line in self.lines[self.body : at])
+        return "" if told else name
+
+    @staticmethod
+    def _bracket_of_wire(paragraph: str) -> int:
+        """Where the bracket ends with which a report opens, whatever the paper is called."""
+        match = _WIRE.match(paragraph)
+        return match.end() if match else 0
 
     def drop_agency(self) -> None:
         """One word that the dateline has too is an agency: "Beijing (Kabar/Huaxun) - …"."""
@@ -327,7 +358,7 @@ class _Search:
         # Letters and answers to them are signed each.
         if any(plain(line) in _LETTERS for line in self.lines[: self.body]):
             return ""
-        name = self.lines[at]
+        name = self.lines[at].lstrip("-–— ")
         # Topics are listed there too: a name of two words at least, nothing around it.
         if " " not in name or bare_name(name) != name:
             return ""

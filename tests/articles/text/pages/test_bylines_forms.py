@@ -1,0 +1,85 @@
+"""The forms in which articles say by whom they are: at their head, at their foot."""
+
+import pytest
+
+from articles.text.pages.documents import read_text
+
+# Invented, as the names are.
+ENGLISH = """\
+The port handled 240 million tons of cargo in half a year, up 4.2 percent from a year before, officials said.
+The city plans to add 120 driverless trucks and 400 chargers this year, creating about 3,000 jobs on the coast.
+Three more routes will open in the second half, to 16 ports in Southeast Asia and the Middle East."""
+INDONESIAN = """\
+Pelabuhan itu menangani 240 juta ton barang pada semester pertama, naik 4,2 persen dari tahun sebelumnya.
+Pemerintah kota berencana menambah 120 truk tanpa awak dan 400 pengisi daya sehingga tercipta 3.000 lapangan kerja.
+Tiga rute baru akan dibuka pada semester kedua, menjangkau 16 pelabuhan di Asia Tenggara dan Timur Tengah."""
+CHINESE = """\
+滨海新区上半年完成港口吞吐量2.4亿吨，比上年同期增长4.2%，其中集装箱吞吐量突破1100万标准箱。
+负责人介绍，新区下一步将继续推进智慧港口建设，年内投运无人集卡120台，新建充电桩400个。
+下半年，新区计划再开通三条航线，覆盖东南亚和中东地区的16个港口，预计全年吞吐量增长5%左右。"""
+TITLES = {
+    ENGLISH: "Port of Binhai posts record cargo",
+    INDONESIAN: "Pelabuhan Binhai Catat Rekor Muatan",
+    CHINESE: "滨海新区港口吞吐量创新高",
+}
+
+
+@pytest.mark.parametrize(
+    ("body", "head", "expected"),
+    [
+        (ENGLISH, "Source: Harbour Wire | By Jane Doe, Liu Wei", "Jane Doe, Liu Wei"),
+        (ENGLISH, "Q2 2025 | Author: Jane Doe, Head of Research", "Jane Doe"),
+        (ENGLISH, "By Jane Doe, Harbour Times", "Jane Doe"),
+        (ENGLISH, "Jane Doe reports from Tianjin", "Jane Doe"),
+        (ENGLISH, "Campus Weekly\n10 July 2025\nJane Doe\nAlready registered? Sign in", "Jane Doe"),
+        (ENGLISH, "By Harbour Staff", ""),
+        (ENGLISH, "By Our Correspondent", ""),
+        (ENGLISH, "Staff Reporter", ""),
+        (ENGLISH, "Kuala Lumpur, 11 August 2025", ""),
+        (ENGLISH, "Binhai Customs District, Information Office", ""),
+        (INDONESIAN, "Kamis, 10 Juli 2025 | BUD", "BUD"),
+        (INDONESIAN, "Kamis, 10 Juli 2025 | WIB", ""),
+        (CHINESE, "本报评论员 张海", "张海"),
+        (CHINESE, "作者：管理员", ""),
+    ],
+)
+def test_who_signs_at_the_head(body, head, expected):
+    assert read_text(f"{TITLES[body]}\n{head}\n{body}").byline == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "foot", "expected"),
+    [
+        (ENGLISH, "\n— Jane Doe", "Jane Doe"),
+        (ENGLISH, "\nJane Doe is a columnist at Harbour Times.", "Jane Doe"),
+        (INDONESIAN, " (bud/c1)", "bud"),
+        (INDONESIAN, " (B-12)", "B-12"),
+        (INDONESIAN, " (adv)", ""),
+        (INDONESIAN, "\n(adv)", ""),
+        (INDONESIAN, "\n(bud)", "bud"),
+        (CHINESE, "（张海）", "张海"),
+        (CHINESE, "（完）", ""),
+    ],
+)
+def test_who_signs_at_the_foot(body, foot, expected):
+    assert read_text(f"{TITLES[body]}\n10 July 2025\n{body}{foot}").byline == expected
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        ("滨海热线讯（记者张海 通讯员李明）", "张海"),
+        ("滨海社天津7月10日电（张海 李明）", "张海 李明"),
+        ("滨海社天津7月10日电（有改动）", ""),
+    ],
+)
+def test_who_stands_in_the_bracket_of_a_dateline(lead, expected):
+    assert read_text(f"{TITLES[CHINESE]}\n{lead}{CHINESE}").byline == expected
+
+
+def test_whom_the_text_has_told_of_is_not_its_writer():
+    text = (
+        f"{TITLES[ENGLISH]}\n{ENGLISH}\nMs Doe took over.\nJane Doe is an economist at Tern Bank."
+    )
+
+    assert read_text(text).byline == ""
