@@ -31,6 +31,8 @@ def bare(
         return units.Unit(code, ONE, at, True)
     if _AMONG.search(line[max(0, number.start - 32) : number.start]) or _OF_THEM.match(line, at):
         return _of_those(text, line, number, at, previous, language)
+    if language == "en" and (plain := _english(line, number, at, previous)):
+        return plain
     again = _in_list(line, number, at, previous) or _measured_again(line, number, at, previous)
     again = again or _moved_to(line, number, at, previous, language)
     if again is None and language == "en":
@@ -47,6 +49,15 @@ def bare(
     if number.form != "digits":
         return None
     return _named_before(text, line, number, at, previous, language)
+
+
+def _english(line: str, number: Number, at: int, previous: Measured | None) -> units.Unit | None:
+    """ "Watched by 61,400"; "1.9 million yuan; the larger 3.4 million"."""
+    if number.scaled or "," in line[number.start : number.end]:
+        done = _DONE_BY.search(line, max(0, number.start - 50), number.start)
+        if done is not None and _ENDS.match(line, at):
+            return units.Unit("count:person", ONE, at, True)
+    return _money_again(line, number, at, previous) if number.scaled else None
 
 
 # "ongkirnya 5 ribu per paket": rupiah, where no currency is named.
@@ -189,6 +200,19 @@ def _same_money(line: str, number: Number, at: int, previous: Measured | None) -
     return units.Unit(previous.code, ONE, end, False, False)
 
 
+def _money_again(
+    line: str, number: Number, at: int, previous: Measured | None
+) -> units.Unit | None:
+    """ "1.9 million yuan; the larger 3.4 million": the money that was told of just before."""
+    if previous is None or not units.is_currency(previous.code) or not previous.number.scaled:
+        return None
+    gap = line[previous.end : number.start]
+    near = 0 < len(gap) <= 50 and not re.search(r"[.!?] ", gap) and line[at : at + 1] in _STOPS
+    alike = previous.number.value / 50 <= number.value <= previous.number.value * 50
+    return units.Unit(previous.code, ONE, at, False, False) if near and alike else None
+
+
+_STOPS: Final = ("", ".", ",", ";", ")")
 _EACH_OF_THEM: Final = re.compile(r" each(?![a-z])")
 
 
@@ -206,6 +230,10 @@ def _measured_again(
     if previous.code in _RELATIVE and number.value > _PARTS:
         return None  # "ekspor 80 persen. Pekerjanya 14.200, turun dari 16.800"
     beside = gap == ", " and _BESIDE.match(line, at) is not None
+    # "RMB 0.45 (0.40)": what it was before
+    most = 5 * previous.number.value
+    bracketed = gap == " (" and line.startswith(")", at) and most >= number.value >= most / 25
+    moved = moved or (bracketed and units.is_currency(previous.code))
     if previous.code == "index" or not (moved or down or beside):
         return None
     if len(gap) > 40 and not (down and "padahal" in down.group()):
@@ -329,6 +357,11 @@ _GOAL: Final = re.compile(
 
 
 # "a workforce of 12,000", "a crew of 28"
+# "The match was watched by 61,400"
+_DONE_BY: Final = re.compile(
+    r"(?<![a-z])(?:watched|attended|visited|seen|read|joined|signed|used|followed|downloaded) by"
+    r"(?: (?:about|around|nearly|over|more than|some|almost|roughly|up to|at least))? $"
+)
 _BODY: Final = re.compile(
     r"(?<![a-z])(workforce|fleet|armada|crew|staff|headcount|population|payroll|enrolment|"
     r"enrollment|"

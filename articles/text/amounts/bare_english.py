@@ -86,6 +86,12 @@ def _counted_beside(
     line: str, text: str, number: Number, at: int, before: str, counted: Measured | None
 ) -> Unit | None:
     """What a number counts that words straight beside it say: "444 in all", "employs 780"."""
+    first = _FIRST_OF_LINE.match(line, at) if _OPENS_LINE.fullmatch(line, 0, number.start) else None
+    if first is not None:  # "14,200: robots shipped in May"
+        if first.group(1):
+            return _counts("count:person", at)
+        counted_behind = counting.counted_after(line, first.end() - 1, "en")
+        return counted_behind and Unit(counted_behind.code, ONE, at, True)
     if _IN_ALL.match(line, at):
         return _counts(counting.noun_before(line, number.start, "en", text), at)
     if _NUMBERED.search(before):
@@ -217,6 +223,11 @@ def _counts(code: str | None, at: int) -> Unit | None:
     return None if code is None else Unit(code, ONE, at, True)
 
 
+_OPENS_LINE: Final = re.compile(r"\W{0,4}")
+_FIRST_OF_LINE: Final = re.compile(
+    r" ?[:–—-] (?:(?:the|a|its) )?(?:(crowd|attendance|audience|turnout|number of people) |"
+    r"(?:(?:total |average |record )?number of )?(?=[a-z]))"
+)
 # "444 buses in all", their name standing before
 _IN_ALL: Final = re.compile(r" (?:in all|in total|altogether|all told|of them)(?![a-z])")
 # Days with good air numbered so many.
@@ -241,7 +252,8 @@ _STAFF_ENDS: Final = re.compile(
 # "Some 3,400 took part"
 _MORE: Final = re.compile(r" more(?=[,.;)]|$| (?:in|by|this|next|on|for)(?![a-z]))")
 _PEOPLE_DO: Final = re.compile(
-    r" (?:had |have |has |were |are )?(?:took part|taken part|take part|attended|voted|turned out|"
+    r" (?:had |have |has |were |are )?(?:done so|benefited|fled|registered|took part|"
+    r"taken part|take part|attended|voted|turned out|"
     r"died|applied|signed up|enrolled|showed up|marched|lost their|killed|injured|wounded|infected|"
     r"hospitali[sz]ed|arrested|evacuated|unemployed|out of work)(?![a-z])"
 )
@@ -270,7 +282,7 @@ _WENT_TO: Final = re.compile(
 )
 _AT_PRICE: Final = re.compile(
     r"(?<![a-z])(?:(?:sells?|sold|makes?|made|bought|buys?|buy|get|gets|build|builds|built|offers?|"
-    r"offered|cost|costs|paid|pays|pay|fetch|fetched|priced|valued|brought|brings|bring|was|"
+    r"offered|cost|costs|paid|pays|pay|fetch|fetched|priced|valued|brought|brings|bring|was|is|"
     r"were)(?: (?:it|them|one|ones|us|"
     r"each))?"
     r"(?: (?:for|at|from))?|(?:for|at|against|from|to|instead of|rather than|than))"
@@ -293,7 +305,7 @@ def _same_price(line: str, number: Number, at: int, previous: Measured | None) -
 
 _STOP: Final = re.compile(r"[.!?] ")
 _PRICE_ENDS: Final = re.compile(
-    r"[,.;)]|$| (?:in|a|last|now|and|but|by|earlier|before|from|to)(?![a-z])"
+    r"[,.;)]|$| (?:in|a|last|now|and|but|by|earlier|before|after|once|when|from|to)(?![a-z])"
 )
 # Births edged up to so many, the number of vehicles stood at so many.
 _NUMBER_OF: Final = re.compile(r"(?<![a-z])(?:(?:numbers?|count|totals?|tally) of|that of) ")

@@ -9,6 +9,7 @@ from articles.text.amounts import counted_han, counted_indonesian, counting, per
 from articles.text.amounts.bare import bare, plausible
 from articles.text.amounts.noun_data import PIECES
 from articles.text.amounts.number_types import Measured, Number
+from articles.text.word_tables import listed
 
 ONE: Final = Decimal(1)
 _SMALL: Final = Decimal(10)
@@ -115,11 +116,12 @@ def _kind(
 
 
 # Plurals that two or three of which are a way of speaking.
-_NO_COUNT: Final = re.compile(
-    r"(?:sides?|part(?:y|ie)s?|ways?|things?|words?|hal(?:f|ves)|thirds?|ends?|phases?|stages?|points?|"
-    r"names?|reasons?|quarters?|kinds?|types?|days?|hours?|minutes?|seconds?|steps?|leaders?|"
-    r"stars?|sessions?|fronts?|sets?|generations?|seasons?|goals?|fields?|aspects?|fifths?|estimates?|forecasts?|answers?|"
-    r"analysts?|occasions?|categor(?:y|ies))"
+_NO_COUNT: Final = frozenset(
+    listed(
+        "side count party way thing word half third end phase stage point name reason quarter kind"
+        " type day hour minute second step leader star session front set generation season goal"
+        " field aspect fifth estimate forecast answer analyst occasion category"
+    )
 )
 
 
@@ -129,7 +131,7 @@ def _few(text: str, line: str, number: Number, at: int, counted: units.Unit) -> 
         return False
     if number.value != number.value.to_integral_value() or line[at : at + 1] != " ":
         return False
-    if _NO_COUNT.fullmatch(counted.code.removeprefix("count:")):
+    if counted.code.removeprefix("count:") in _NO_COUNT:
         return False
     if number.form == "words":
         # "two caveats" is a way of speaking, "Ten kettles" a heading, "with six cranes" a count
@@ -204,6 +206,9 @@ def _out_of(line: str, at: int, language: str) -> units.Unit | None:
         return None if counted is None else replace(counted, known=True)
     more = _AND_MORE.match(line, at)
     if more is not None:
+        measure = units.unit_after(line, more.end(), language)
+        if measure is not None and language == "en":  # "38 of the 112 kilometres"
+            return replace(measure, end=at)
         counted = counting.counted_after(line, more.end(), language)
         return None if counted is None else replace(counted, end=at, known=True)
     named = _OF_THE.match(line, at)

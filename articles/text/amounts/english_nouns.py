@@ -11,7 +11,8 @@ from articles.text.word_tables import by_word, listed
 _IRREGULAR: Final = {
     "man": "men", "woman": "women", "child": "children", "foot": "feet", "goose": "geese",
     "ox": "oxen", "mouse": "mice", "leaf": "leaves", "shelf": "shelves", "loaf": "loaves",
-    "half": "halves", "life": "lives", "wife": "wives", "calf": "calves", "thief": "thieves",
+    "half": "halves", "scarf": "scarves",
+    "life": "lives", "wife": "wives", "calf": "calves", "thief": "thieves",
     "wolf": "wolves", "knife": "knives", "roof": "roofs", "memorandum": "memoranda",
     "criterion": "criteria", "phenomenon": "phenomena", "analysis": "analyses",
     "crisis": "crises", "thesis": "theses", "diagnosis": "diagnoses", "aircraft": "aircraft",
@@ -115,7 +116,8 @@ person: german | briton | thai | filipino | turk | swede | dane | pole | finn | 
 | steelworker
 | landlord
 | street vendor | hawker | arrival
-| supervisor | smallholder | overseer | individual | person | man | woman
+| agent | estate agent | insurance agent | supervisor | smallholder | overseer | individual
+| person | man | woman
 | child | boy | girl | adult | teenager
 | youth | baby
 | infant

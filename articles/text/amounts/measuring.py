@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from articles.text.amounts import (
+    bare_again,
     bare_english,
     cues,
     durations_indonesian,
@@ -51,9 +52,8 @@ def measure(text: str, line: str, masks: Spans, language: str) -> list[Measured]
         one = _one(text, line, number, following, previous, language)
         if one is None and language == "zh-hans":
             one = _of_list(text, line, numbers, index, previous)
-        if language == "en" and (one is None or (one.code == "count:unit" and not one.known)):
-            unit = bare_english.guess(line, text, number, number.end, previous, counted)
-            one = one if unit is None else rated(line, number, None, unit, previous, language)
+        if language == "en":
+            one = _by_sentence(line, text, number, one, previous, counted)
         if one is None and counted is not None and is_goal(line, number, language):
             one = _one(text, line, number, following, counted, language)
         if one is not None:
@@ -68,6 +68,23 @@ def measure(text: str, line: str, masks: Spans, language: str) -> list[Measured]
     for at in range(len(found) - 2, -1, -1):
         found[at] = rated_like(line, found[at], found[at + 1])
     return priced(line, found) if language == "id" else found
+
+
+def _by_sentence(
+    line: str,
+    text: str,
+    number: Number,
+    one: Measured | None,
+    previous: Measured | None,
+    counted: Measured | None,
+) -> Measured | None:
+    """An English number of no known unit by what its sentence, or the one before, has told of."""
+    if one is not None and (one.known or not one.code.startswith("count:")):
+        return one
+    unit = bare_again.again(line, number, number.end, previous, counted)
+    if unit is None and (one is None or one.code.partition("/")[0] == "count:unit"):
+        unit = bare_english.guess(line, text, number, number.end, previous, counted)
+    return one if unit is None else rated(line, number, None, unit, previous, "en")
 
 
 def _opens(line: str, one: Measured) -> bool:

@@ -196,20 +196,22 @@ _YEARLY_BEFORE: Final = re.compile(
     "(?:se)?tiap tahun"
 )
 _DAILY_BEFORE: Final = re.compile(
-    f"daily (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) day|(?:se)?tiap hari|"
+    f"daily (?:(?!active)[a-z]+ )?(?:{_AMOUNTS}|ridership|flows?|footfall|visitors|"
+    "passengers|trips|visits|orders|turnover|arrivals)|(?:every|each) day|(?:se)?tiap hari|"
     "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan|rata-rata)(?: [a-z]+)? harian|"
     "(?:penumpang|pengunjung|pengguna|pelanggan|kunjungan|perjalanan|transaksi|pengiriman)"
     " harian(?:nya)?|"
     r"(?:^|[.;,:”] |dalam |biasanya |rata-rata |bisa )"
     r"sehari(?! (?:lalu|sebelumnya|kemudian|setelah))"
 )
+_WEEKLY_BEFORE: Final = re.compile(f"weekly (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) week")
 _MONTHLY_BEFORE: Final = re.compile(
     f"monthly (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) month|(?:se)?tiap bulan|"
     "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan)(?: [a-z]+)? bulanan"
 )
 # A sign of one of these: without it none is looked for.
 _RHYTHM: Final = re.compile(
-    "annual|yearly|every|each|daily|monthly|tahunan|tiap|harian|bulanan|sehari"
+    "annual|yearly|every|each|daily|weekly|monthly|tahunan|tiap|harian|bulanan|sehari"
 )
 # Amounts of money that are paid by the month.
 _PAID_MONTHLY: Final = re.compile(
@@ -253,6 +255,10 @@ def per_before(plain: str, start: int, code: str, *, scaled: bool) -> tuple[str,
         rate = _per_head(plain, start)
         monthly = _PAID_MONTHLY.search(plain, max(0, start - 90), start)
         return rate or ("/month" if monthly else paid_by(plain, start, scaled=scaled)), start
+    if code in _OF_LAND:
+        field = _FIELD.search(plain, max(0, start - 50), start)
+        if field is not None:
+            return "/" + data.PER[field.group(1)], start
     if code in _OF_PEOPLE and "per " in plain[max(0, start - 70) : start]:
         rate = _per_head(plain, start)
         if rate in ("/person", "/household"):
@@ -263,6 +269,7 @@ def per_before(plain: str, start: int, code: str, *, scaled: bool) -> tuple[str,
     for pattern, rate in (
         (_YEARLY_BEFORE, "/year"),
         (_DAILY_BEFORE, "/day"),
+        (_WEEKLY_BEFORE, "/week"),
         (_MONTHLY_BEFORE, "/month"),
     ):
         found = list(pattern.finditer(back))
@@ -271,6 +278,13 @@ def per_before(plain: str, start: int, code: str, *, scaled: bool) -> tuple[str,
     return "", start
 
 
+# "A hectare yields 7.4 tonnes"
+_OF_LAND: Final = ("t", "kg", "jin", "m3", "L", "bushel")
+_FIELD: Final = re.compile(
+    r"(?<![a-z])(?:an?|each|every|one) (hectare|acre|mu) (?:of [a-z ]{3,20} )?(?:now |can |will )?"
+    r"(?:yields?|yielded|gives?|gave|produces?|produced|makes?|needs?|uses?|brings in)"
+    r"(?: (?:about|around|up to|some|nearly|over|more than|just))* $"
+)
 _OF_PEOPLE: Final = ("GWh", "litre", "kg", "m2", "m3", "t", "tce")
 
 
@@ -299,7 +313,8 @@ def _per_head(plain: str, start: int) -> str:
 @cache
 def _one_of() -> re.Pattern[str]:
     """ "A tonne of hydrogen sells for 35,000 yuan": the price of one."""
-    weights = "kilogram|kilo|tonne|ton|metric ton|barrel|litre|liter|cubic metre|cubic meter|gram"
+    weights = "kilogram|kilo|tonne|ton|metric ton|barrel|litre|liter|cubic metre|cubic meter|gram|"
+    weights += "mile|kilometre|kilometer|metre|meter|acre|hectare|square metre|square meter"
     return re.compile(rf"(?<![a-z])(?:a|one) ({weights}) of [^\d.,;]{{3,40}}$")
 
 
@@ -325,11 +340,18 @@ def each_before(plain: str, start: int, language: str) -> str:
 _EACH_ONE: Final = re.compile(r"(?<![a-z])(?:each|every) ((?:[a-z-]+ ){1,14})[^\d.,;]{0,3}$")
 
 
+_VERBS: Final = frozenset(
+    listed("is are was were to will would can could may must should has have had be been")
+)
+
+
 def _each_of_them(plain: str, start: int) -> str:
     found = _EACH_ONE.search(plain, max(0, start - 90), start)
     if found is None:
         return ""
     for word in found.group(1).split()[:4]:
+        if word in _VERBS:
+            break  # "each is to pass 1 trillion"
         noun = ENGLISH_NOUNS.get(word)
         if noun is not None:
             return "/" + noun

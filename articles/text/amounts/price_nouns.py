@@ -19,8 +19,11 @@ _ANY: Final = re.compile(
 )
 
 
-def rate_of(head: str, article: str) -> str:
+def rate_of(head: str, article: str, *, small: bool = False) -> str:
     """The rate of a noun phrase: any single thing behind "a", goods alone behind other words."""
+    _, same, thing = f" {article} {head}".rpartition(" the same ")
+    if same:
+        article, head = "a", thing  # "in China the same vial costs"
     words = head.split()
     if not words:
         return ""
@@ -43,7 +46,8 @@ def rate_of(head: str, article: str) -> str:
         return ""
     if one and known in price_data.DWELLINGS and _ANY.search(head) is None:
         return ""  # "a flat in Dongcheng was sold for": that one
-    if not one and (known is None or known not in price_data.GOODS_CODES):
+    many = small and word != last and not last.endswith("ings") and article not in ("some", "most")
+    if not one and not many and (known is None or known not in price_data.GOODS_CODES):
         return ""
     if not one and article == "the" and word == last and known not in price_data.MODELS:
         return ""  # "the house sold for": one that was sold, not what each costs

@@ -36,12 +36,14 @@ def priced(line: Line, measured: Measured, previous: Quantity | None) -> Measure
         before = cues.sentence_before(line.plain, measured.start, "en", _WINDOW).lstrip()
         rate = (
             _for_one(line, measured, before)
-            or _sold(before)
+            or _sold(before, small=False)
             or _spender(before)
             or _named_price(before)
         )
         rate = rate or of_share(line, measured, before) or of_goods(line, before)
         rate = rate or as_told(line, measured, before) or of_topic(line, measured, before)
+        if not rate and not measured.number.scaled:
+            rate = _sold(before, small=True)
     return replace(measured, code=code + rate) if rate else measured
 
 
@@ -175,6 +177,7 @@ _SELLS: Final = (
     r"are expected to) )?"
     r"(?:costs?|costing|fetch(?:es|ed|ing)?|(?:sells?|sold|selling|retails?|retailed|retailing|"
     r"goes|go|went|going|rents?|lets?|changes hands|changed hands|listed) (?:for|at|from)|"
+    r"be (?:printed|made|built|bought|had|produced|rented|hired|assembled) for|"
     r"(?:is|are|was|were|be|been|being) (?:now |currently |initially |usually )?"
     r"(?:priced|sold|offered|listed|quoted|advertised|valued|available|set|on sale|on offer|"
     r"charged) (?:at|for|from)|"
@@ -201,8 +204,13 @@ _HEAD_ENDS: Final = re.compile(
 )
 
 
-def _sold(before: str) -> str:
-    """What costs the amount that a sentence so far leads to, as "/ticket"."""
+def _sold(before: str, *, small: bool) -> str:
+    """What costs the amount that a sentence so far leads to, as "/ticket"; `small` is what a
+    single thing may cost."""
+    priced_at = _IS_PRICE.search(before) if small else None
+    if priced_at is not None:
+        kind = price_data.GOODS.get(priced_at.group(1).split()[-1])
+        return "/" + kind if kind else ""
     beside = _AT.search(before)
     if beside is not None:
         return "/" + price_data.SOLD_AT[beside.group(1)]
@@ -222,9 +230,21 @@ def _sold(before: str) -> str:
     head = _HEAD_ENDS.split(what, maxsplit=1)[0].strip()
     if head.endswith(_JOURNEYS) and what.startswith((" from ", " to ", " into "), len(head)):
         return "/trip"  # "a taxi from the airport costs 110 yuan"
-    if subject.group("one") in ONE:
+    article = subject.group("one") or ""
+    inside = _ONE_INSIDE.search(head) if article not in ONE else None
+    if inside is not None:  # "Treating one patient costs"
+        article, head = "a", inside.group(1)
+    if article in ONE:
         head = _VERB_OF_ONE.split(head, maxsplit=1)[0].strip()
-    return rate_of(head, subject.group("one") or "")
+    return rate_of(head, article, small=small)
+
+
+_ONE_INSIDE: Final = re.compile(r"^[a-z]+ing (?:an?|one|each|every) ([a-z -]+)$")
+# "A night in the hostel is 95 yuan"
+_IS_PRICE: Final = re.compile(
+    r"(?<![a-z])(?:an?|one|each) ((?:[a-z-]+ ){1,3}?)(?:(?:in|to|from|at|of|for|on|with) "
+    rf"[a-z' -]{{2,40}} )?(?:is|was|are|were|will be) (?:now |still |only )?{ROUGHLY.strip()} ?$"
+)
 
 
 # Behind "a vehicle" what ends in an s is a verb: "a vehicle there completes 26 orders and costs".

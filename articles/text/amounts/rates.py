@@ -60,7 +60,7 @@ def rated(
         if far and "，" in between and not {"比", "较"} & set(between):
             alike = False  # 运价每吨下降8元，滞期费减少1200万元
         suffix = like(line, start, unit.code, previous) if alike else ""
-        if not suffix and money and not han:
+        if not suffix and not han and (money or language == "en"):
             suffix = _changed(line, start, end, unit.code, previous)
     if not suffix and language == "en" and unit.code.startswith("count:"):
         suffix = pers.does_daily(line, end)

@@ -14,6 +14,7 @@ _DIVIDER: Final = re.compile(
 )
 _SPACE: Final = re.compile(r" ")
 _FIGURE: Final = re.compile(r"[-−–+]?\d[\d.,]*[%％]?")
+_A_YEAR: Final = re.compile(r"20\d\d")
 _UNIT_HEAD: Final = re.compile(r"单位|計量單位|(?i:units?|satuan)$")
 _GROWTH_HEAD: Final = re.compile(
     r"增长|增幅|增速|增减|变动|变化|涨跌|同比|环比|涨幅|跌幅|涨跌幅|"
@@ -70,7 +71,9 @@ def read_head(line: str, caption: str = "") -> tuple[re.Pattern[str], list[Colum
         spans = _split(line, divider)
         if not 3 <= len(spans) <= _LARGEST or (divider is _SPACE and not _has_han(line)):
             continue
-        if all(_FIGURE.fullmatch(line, start, end) for start, end in spans[1:]):
+        figures = [line[start:end] for start, end in spans[1:]]
+        years = all(_A_YEAR.fullmatch(figure) for figure in figures) and caption
+        if not years and all(map(_FIGURE.fullmatch, figures)):
             continue  # a row of figures heads nothing
         columns = [_column(line[start:end]) for start, end in spans]
         listed = _units_listed(caption)
@@ -109,7 +112,26 @@ def _units_listed(caption: str) -> list[str]:
     bracket = _LISTED_UNITS.search(caption) if 0 < len(caption) <= 120 else None
     told = bracket.group(1) or bracket.group(2) if bracket else ""
     parts = re.split(r"; | and | / |[、，；]", told)
-    return [_CODE_FIRST.sub(r"\2 \1", part.strip()) for part in parts] if len(parts) > 1 else []
+    return [_in_full(part.strip()) for part in parts] if len(parts) > 1 else []
+
+
+# "m tonnes", "RMB m", "'000 tonnes", "RMB 100 million": how heads shorten a scale
+_SHORT_SCALE: Final = re.compile(
+    r"(?i)(?<![a-z])(?<!sq )(?<!cu )(?<!sq. )(?<!cu. )"
+    r"(m|mn|mln|mio|bn|bln|tn|trn|k|['’]000s?|000s)(?![a-z0-9²³/])"
+)
+_SHORT: Final = {"m": "million", "b": "billion", "t": "trillion", "k": "thousand"}
+
+
+def _in_full(unit: str) -> str:
+    """The unit of a head with its scale in full, and before it: "RMB m" is "million RMB"."""
+    scale = _SHORT_SCALE.search(unit)
+    if scale is not None:
+        rest = (unit[: scale.start()] + unit[scale.end() :]).strip()
+        if not rest:
+            return unit  # "(m)": metres
+        unit = f"{_SHORT.get(scale.group()[0].lower(), 'thousand')} {rest}"
+    return _CODE_FIRST.sub(r"\2 \1", unit)
 
 
 def _all_in(caption: str) -> str:
@@ -121,7 +143,14 @@ def _all_in(caption: str) -> str:
         return re.split("[、/](?=[%％])|、", said.group(1))[0].strip()
     bracket = _IN_BRACKETS.search(caption)
     unit = bracket.group(1).removeprefix("dalam ").removeprefix("in ") if bracket else ""
-    return unit if _A_UNIT.search(unit) else ""
+    if bracket is not None and _THOUSANDS.fullmatch(unit):  # "Passenger numbers (thousands)"
+        noun = _NUMBERED.search(caption[: bracket.start()])
+        return f"{unit.rstrip('s')} {noun.group(1)}s" if noun else ""
+    return _in_full(unit) if _A_UNIT.search(unit) else ""
+
+
+_THOUSANDS: Final = re.compile(r"(?i)(?:thousand|million)s?")
+_NUMBERED: Final = re.compile(r"([A-Za-z]+?)s? (?:numbers|totals|traffic|arrivals|volumes?) ?$")
 
 
 # The words of a unit begin or end so, where a caption gives it in brackets.
@@ -179,7 +208,7 @@ def _column(head: str) -> Column:
     if _UNIT_HEAD.search(head):
         return Column("unit")
     bracket = _IN_BRACKETS.search(head)
-    unit = bracket.group(1) if bracket else ""
+    unit = _in_full(bracket.group(1)) if bracket else ""
     unit = _SPELLS.get(unit, unit)
     if _MOVED_HEAD.search(head) and not _PERCENT.search(head):
         return Column("moved", unit)

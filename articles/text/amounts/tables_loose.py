@@ -89,7 +89,7 @@ def read_head(line: str, caption: str) -> Head | None:
     if len(own) >= _PARTED and plain.endswith(")"):
         kinds = tuple("growth" if one in _PERCENT else "figure" for one in own)
         return Head("", kinds, "growth" in kinds, tuple(own))
-    announced = _ANNOUNCED.search(plain)
+    announced = _ANNOUNCED.search(plain) or _PRICES_IN.search(plain)
     if announced is not None and _KNOWN_UNIT.search(announced.group(1)):
         return Head(announced.group(1), ("figure",), growth=False)
     if not 1 <= len(columns) <= _MOST or (len(columns) < 2 and not unit) or not (dated or changed):
@@ -147,6 +147,12 @@ _PERCENT: Final = ("%", "percent", "yoy %", "% yoy", "% change")
 _ANNOUNCED: Final = re.compile(
     r"(?:,| \(|(?<![a-z])(?:prices|fares|rates|figures)) ?in ([a-z$ ]{2,24})\)?:$"
 )
+# "Wholesale prices, yuan per kg"
+_PRICES_IN: Final = re.compile(
+    r"(?<![a-z])(?:prices|fares|fees|tariffs)(?![a-z])[a-z ,']{0,40}[,(] ?(?:in )?"
+    r"((?:yuan|rmb|usd|us\$|rupiah|rp|dollars)(?: ?/ ?| per | a )[a-z0-9]{1,10})\)?:?$"
+)
+_LABEL: Final = re.compile(r"(?:[-•*] )?[A-Z][A-Za-z' ()-]{1,40} ")
 _IN_SCALE: Final = re.compile(
     r"(?<![a-z])(rmb|us\$|hk\$|usd|cny|eur|gbp|yuan),? (?:amounts )?in (thousand|million|billion)s"
 )
@@ -178,15 +184,16 @@ def read_row(line: str, head: Head) -> list[Cell] | None:
         if end <= 0:
             return None
     wanted = len(head.columns)
-    if wanted == 1 and not line[: found[0][0] if found else 0].endswith(": "):
+    label = line[: found[0][0] if found else 0]
+    if wanted == 1 and not (label.endswith(": ") or _LABEL.fullmatch(label)):
         return None
     found = found[:wanted] if wanted > 1 and len(found) > wanted else found
     if len(found) < min(2, wanted) or not re.search("[A-Za-z]", line[: found[-1][0]]):
         return None
     if not any(line[start:end].strip("-+(").replace(",", "")[:1].isdigit() for start, end in found):
         return None
-    label = _BRACKET.findall(line[: found[-1][0]].lower())
-    unit = _tidy(label[-1]) if label and _KNOWN_UNIT.search(label[-1]) else head.unit
+    told = _BRACKET.findall(line[: found[-1][0]].lower())
+    unit = _tidy(told[-1]) if told and _KNOWN_UNIT.search(told[-1]) else head.unit
     if _PER_SHARE.search(line.lower()):
         unit = re.sub("^(?:thousand|million|billion) ", "", unit) + " per share"
     return list(_cells(line, list(reversed(found)), head, unit))

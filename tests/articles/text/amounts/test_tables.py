@@ -203,6 +203,33 @@ def test_a_caption_may_give_each_column_its_unit():
     assert found == ["10205000 t level", "39120000000 CNY level", "-3.1 percent growth"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Port | Cargo (m tonnes) | Change\nTangshan | 712.4 | +1.6%",
+            ["712400000 t level", "1.6 percent growth"],
+        ),
+        (
+            "Grade | Stock (sq m) | Rent (yuan)\nA | 310,000 | 88",
+            ["310000 m2 level", "88 CNY level"],
+        ),
+        (
+            "Table 1: Passenger numbers (thousands)\nAirport / 2024 / 2023\nWest / 51,200 / 47,900",
+            ["51200000 count:person level", "47900000 count:person level"],
+        ),
+        (
+            "Wholesale prices, yuan per kg\nCabbage 0.91\nPork 15.20 (15.10)",
+            ["0.91 CNY/kg level", "15.2 CNY/kg level"],
+        ),
+        ("Prices in the market rose\nCabbage 0.91", []),
+    ],
+)
+def test_heads_shorten_a_scale_and_captions_give_a_unit(text, expected):
+    found = [f"{one.value} {one.unit} {one.role}" for one in read_quantities(text, language="en")]
+    assert found == expected
+
+
 def test_the_column_of_names_may_have_no_head():
     text = "May (tonnes) / April (tonnes) / change\nImports / 52,310 / 61,400 / -14.8%"
 

@@ -1,0 +1,107 @@
+"""A bare number of English that counts or measures what was told of before it: "14 lifts; only
+nine work", "120 buses: 80 electric", "520 kg a mu, maize 610".
+
+Works on the plain shadow of a line and looks a bounded way.
+"""
+
+import re
+from typing import Final
+
+from articles.text.amounts.number_types import Measured, Number
+from articles.text.amounts.units import ONE, Unit
+
+_FAR: Final = 200
+_NEAR: Final = 100
+
+
+def again(
+    line: str, number: Number, at: int, previous: Measured | None, counted: Measured | None
+) -> Unit | None:
+    """The unit of a bare number that goes on with what was counted or measured last."""
+    if number.form not in ("digits", "words") or not number.readings:
+        return None
+    rate = None if previous is None else _rate_again(line, number, at, previous)
+    if rate is not None or counted is None or number.value < 2 or "/" in counted.code:
+        return rate
+    gap = line[counted.end : number.start]
+    whole = number.value == number.value.to_integral_value()
+    if not whole or not 0 < len(gap) <= _FAR or line.startswith((" years", " per", "%"), at):
+        return None
+    return Unit(counted.code, ONE, at, True) if _counts_too(line, number, at, gap) else None
+
+
+def _counts_too(line: str, number: Number, at: int, gap: str) -> bool:
+    if len(gap) <= _NEAR and _ONLY.fullmatch(gap):
+        return _GOES_ON.match(line, at) is not None
+    listed = _PARTS_BEFORE.search(line, max(0, number.start - _NEAR), number.start)
+    if listed is not None or _PARTS.fullmatch(gap):
+        return _PART.match(line, at) is not None
+    if _FIRST.search(line, max(0, number.start - 30), number.start):
+        return _DO.match(line, at) is not None
+    sentence = gap[gap.rfind(". ") + 2 :] if ". " in gap else ""
+    next_one = bool(sentence) and gap.count(". ") == 1 and number.form == "digits"
+    return next_one and bool(_IT_DOES.fullmatch(sentence)) and bool(_ENDS.match(line, at))
+
+
+# "There are 14 lifts; only nine work"
+_ONLY: Final = re.compile(
+    r"[^.!?]*[;,:] (?:but |and |of which |of whom )?(?:only|just|some|about|another|at least|"
+    r"nearly|almost) "
+)
+_GOES_ON: Final = re.compile(
+    r"[,.;]|$| (?:[a-z]{3,}ed|are|were|have|had|has|is|was|will|would|can|could|made|came|come|"
+    r"went|go|got|get|won|lost|work|live|sell|run|pass|fail|remain|left|say|said|took|take|kept|stay|"
+    r"survive|want|need|plan|use|pay|make|cover|grow|offer|meet|met|speak|earn|show|of them|of "
+    r"those|so far|by|in)(?![a-z])"
+)
+# So many buses: "80 electric, 40 hydrogen".
+_PARTS: Final = re.compile(r":(?: \d[\d,]* [a-z-]+(?: [a-z-]+)?[,;]?(?: and)?)* ")
+_PARTS_BEFORE: Final = re.compile(r"[a-z]{2,}s:(?: \d[\d,]* [a-z-]+(?: [a-z-]+)?[,;]?(?: and)?)+ $")
+_PART: Final = re.compile(r" (?!per |a |an )[a-z-]+(?: [a-z-]+)?(?=[,.;]|$| and \d)")
+# "The first 25 arrive in May"
+_FIRST: Final = re.compile(r"(?<![a-z])(?:the|its|their) (?:first|next|last|other|remaining) $")
+_DO: Final = re.compile(
+    r" (?:[a-z]{3,}ed|arrive|arrives|come|came|go|went|open|start|are|were|will|have|had|is|was|to|"
+    r"take|took|leave|left|begin|began)(?![a-z])"
+)
+# "It has 212 shops. It will close 18 by June"
+_IT_DOES: Final = re.compile(
+    r"(?:(?:it|they|he|she|we|now|last year|this year|next year|then|by then|today),? )+"
+    r"(?:will |would |has |had |have |also |is to |are to |plans to |wants to |hopes to |aims to |"
+    r"expects to |already )*"
+    r"(?:closed?|closes|opens?|opened|shut|adds?|added|ha[ds]|have|lost|sold|sells?|bought|buys?|"
+    r"builds?|built|cuts?|hired?|hires|ordered|orders?|makes?|made|keeps?|kept|needs?|needed|"
+    r"trained|trains?|planted|scrapped|scraps?|replaced?|moved?|wants?|runs?|ran|employ[s]?|leased?)"
+    r" (?:about |around |nearly |over |more than |just |only |some |another |at least |up to )*"
+)
+_ENDS: Final = re.compile(
+    r"[,.;]|$| (?:more|by|this|next|last|in|a year|at|from|and|when|before|after|since|then|now|"
+    r"of them)(?![a-z])"
+)
+
+
+def _rate_again(line: str, number: Number, at: int, previous: Measured) -> Unit | None:
+    """ "0.58 yuan per kWh by day and 0.31 by night", "takes 12 minutes, the other takes 34"."""
+    gap = line[previous.end : number.start]
+    if not 0 < len(gap) <= _NEAR or ". " in gap or previous.code.startswith(_NO_MEASURES):
+        return None
+    same = Unit(previous.code, previous.factor, at, False, False)
+    if previous.code in _SPELLS and _TAKES.search(gap) and _RATE_ENDS.match(line, at):
+        return same
+    least = previous.number.value / 6
+    if "/" not in previous.code or not least <= number.value <= 36 * least or number.scaled:
+        return None
+    listed = _RATES.fullmatch(gap) is not None and _RATE_ENDS.match(line, at) is not None
+    return same if listed and number.form == "digits" else None
+
+
+_NO_MEASURES: Final = ("count:", "percent", "ratio", "index", "permille")
+_SPELLS: Final = ("min", "hour", "day", "month")
+_TAKES: Final = re.compile(r"(?<![a-z])(?:takes?|took|lasts?|lasted)(?: (?:about|just|only))? $")
+_RATES: Final = re.compile(
+    r"[^.;:\d]{0,40}(?:,|;|,? and|,? but|,? while)(?: (?!to|from|for|of|with|or|about|up|down|in|"
+    r"on|at|by|had|has)[a-z'-]+(?<![sd])){0,2}(?: at)? "
+)
+_RATE_ENDS: Final = re.compile(
+    r"[,.;)]|$| (?:by|in|at|for|on|and|from|after|before|during|when|this|last)(?![a-z])"
+)
