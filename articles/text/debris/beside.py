@@ -112,6 +112,8 @@ BESIDE: Final[tuple[Pattern, ...]] = (
     (
         "comments",
         200,
+        # "January 12, 2026 7:41 AM UTC Updated 2 hours ago" is a date.
+        r"(?!(?:[a-z]{3,9},? )?(?:[a-z]{3,9}\.? \d{1,2},? 20\d\d|\d{1,2} [a-z]{3,9}\.? 20\d\d))"
         r"(?=[^:!?。.]{1,60}[:!?。.]).{3,180}\s(?:\d+|an?|se)\s?(?:h|hrs?|hours?|m|mins?|"
         r"minutes?|d|days?|w|weeks?|jam|"
         r"menit|hari|minggu|小时|分钟|天)\s?(?:ago|(?:yang )?lalu|前)"

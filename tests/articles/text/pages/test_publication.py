@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 
+from articles.text.pages.documents import read_bytes
 from articles.text.pages.publication import date_without_year, iso_date, written_dates
 
 
@@ -140,3 +141,19 @@ def test_dates_of_machines(value, day):
 
 def test_two_tens_in_a_row_are_no_day():
     assert written_dates("二〇二五年十月二十十日", language="zh-Hans") == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "January 12, 2026 7:41 AM UTC Updated 2 hours ago",
+        "January 12, 20267:41 AM GMT+7Updated 2 days ago",
+        "12 January 2026 07:41 GMT Updated an hour ago",
+    ],
+)
+def test_a_stamp_that_says_how_long_ago_it_changed_dates_the_text(line):
+    body = "The port has added three berths in its northern basin, and cargo rose 4 percent."
+    document = read_bytes(f"Port adds three berths\n{line}\n\n{body}\n".encode(), kind="txt")
+
+    assert document.published == date(2026, 1, 12)
+    assert [(one.line, one.reason) for one in document.removed][-1] == (line, "date")
