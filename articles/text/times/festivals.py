@@ -141,6 +141,18 @@ LATIN: Final = {
 }  # fmt: skip
 
 
+_RECENT: Final = timedelta(days=14)
+
+
+def just_over(published: date) -> dates.Span | None:
+    """The days of the holiday that ended last, if it was within the last two weeks."""
+    for name in _DAYS_OFF:
+        days = in_year(name, published.year)
+        if days is not None and timedelta(0) <= published - days[1] <= _RECENT:
+            return days
+    return None
+
+
 def in_year(name: str, year: int) -> dates.Span | None:
     """The days of a festival in a year."""
     row = _DAYS_OFF.get(name, {}).get(year)

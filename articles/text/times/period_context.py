@@ -62,6 +62,7 @@ class PeriodContext:
         self._published = published
         self._subject = subject if subject and _may_be_carried(subject) else None
         self._released: _Stated | None = None
+        self._accounts_at: Span | None = None
         self._lead: _Stated | None = None
         self._sums_up = False
         self._stated: _Stated | None = None
@@ -122,6 +123,7 @@ class PeriodContext:
         before = sentence.text[: max(0, period.at[0] - sentence.start)].lower()
         if data.ACCOUNTS.search(before):
             self._subject, self._released = period, (period, sentence)
+            self._accounts_at = sentence
 
     def _mishap_of(self, period: Period, sentence: Span) -> None:
         """The day of the accident or the sentence that a report is about."""
@@ -146,6 +148,8 @@ class PeriodContext:
 
     def stated(self, period: Period, sentence: Span) -> None:
         """To be called with each sentence that states a period."""
+        if sentence == self._accounts_at:
+            return  # the day on which they come out is that of nothing else
         if period.role == "main" and period.end is not None and period.rule not in _ASIDE:
             self._head, self._head_since = (self._latest or period, sentence), 0
         if self._is_effective(period) and data.PRICE.search(sentence.text.lower()):

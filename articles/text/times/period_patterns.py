@@ -134,8 +134,8 @@ _ALTERNATIVES: Final = rf"""
             (?P<hol_f>ramadh?an(?!i)))
         (?![a-z])(?:[ ](?:of[ ])?(?P<hol_y>{_Y})(?!\d))?)
     | (?P<told>(?:(?<=during[ ]the[ ])|(?<=over[ ]the[ ])|(?<=in[ ]the[ ]))
-            (?:(?:\d|{_COUNT})-day[ ])?(?:long[ ])?holidays?(?:[ ]period)?
-            (?=[.,;]|$|[ ](?:and|on|from|at|were|was|in)[ ])
+            (?:(?:\d|{_COUNT})-day[ ])?(?:long[ ])?(?:holidays?|break)(?:[ ]period)?
+            (?=[.,;]|$|[ ](?:and|on|from|at|were|was|in|reached|rose|fell|hit|came)[ ])
         |(?:(?<=selama[ ])|(?<=sepanjang[ ]))(?:masa[ ])?libur(?:an)?(?:[ ]panjang)?(?:[ ](?:itu
             |tersebut|ini))?(?=[.,;]|$))
     | (?P<month>(?:(?P<mo_ten>first|middle|second|last|final)[ ]
@@ -264,7 +264,15 @@ OPENING: Final = re.compile(
             *("a year", "a quarter", "a month", "a week", "a day", "a decade"),
             *(word for word in festivals.LATIN if word[0] not in "mo"),
             *festivals.POINTS,
-            *("may day", "mid-autumn", "october", "golden week", "holiday", "long holiday"),
+            *(
+                "may day",
+                "mid-autumn",
+                "october",
+                "golden week",
+                "holiday",
+                "break",
+                "long holiday",
+            ),
             *(
                 "libur",
                 "masa libur",

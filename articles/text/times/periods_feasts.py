@@ -62,5 +62,7 @@ class Feasts(Near):
         return self._days("day", (day, day) if day else None)
 
     def _told(self) -> Atom:
-        """ "During the holiday": that told last."""
-        return replace(self.make("festival", grain="days"), told=True)
+        """ "During the holiday": that told last, or that has just ended."""
+        days = None if self.published is None else festivals.just_over(self.published)
+        atom = Atom(*self.match.span(), "festival", days=days, grain="days")
+        return replace(atom, told=True)

@@ -53,6 +53,12 @@ SENTENCES = [
         "en", "2025-06-12", "2025-07-01..",
         "Under the award, published by the ministry last week, it will supply pens from July.",
     ),
+    (
+        "en", "2024-02-19", "2024-02-10..2024-02-17",
+        "Some 1.9 billion trips were made by road in the eight-day holiday.",
+    ),
+    ("en", "2024-02-19", "2024-02-10..2024-02-17", "Takings over the break reached 7.1bn yuan."),
+    ("en", "2024-07-19", "-", "Takings over the break reached 7.1bn yuan."),
     ("en", "2025-06-10", "-", "Revenue was £198.4m (FY24: £191.0m)."),
     ("en", "2025-06-10", "-", "The margin was 12.4% (2023: 13.0%)."),
     ("en", "2025-06-10", "2025-07-01..2025-09-30", "For Q3 we guide to sales of $1.8 billion."),
