@@ -29,6 +29,12 @@ def tree(alternatives: Iterable[str]) -> str:
     return _tree([led for one in _divided("|".join(alternatives)) for led in _led(one)])
 
 
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern without groups that capture, compiled as a tree: one that begins with what may not
+    stand before it is found by the set of its first characters so, several times faster."""
+    return re.compile(tree([pattern]))
+
+
 def _led(units: _Units) -> Iterator[_Units]:
     first, second, *_ = (*units, "", "")
     asked = first.startswith("(?<!") and "|" not in first

@@ -48,7 +48,7 @@ def normalise_lines(lines: Iterable[str]) -> tuple[list[str], tuple[Note, ...]]:
 
 
 def _lines(text: str) -> tuple[list[str], tuple[Note, ...]]:
-    if _SURROGATES.search(text):
+    if not text.isascii() and _SURROGATES.search(text):
         raise UnreadableDocument("surrogates", "The text holds lone surrogates, half characters.")
     notes: list[Note] = []
     text = text.replace("\ufeff", "")
@@ -59,17 +59,18 @@ def _lines(text: str) -> tuple[list[str], tuple[Note, ...]]:
     text, controls = _CONTROLS.subn("", text)
     if controls:
         notes.append(Note("control_dropped", str(controls)))
-    text, bidi = _BIDI.subn("", text)
-    if bidi:
-        notes.append(Note("bidi_dropped", str(bidi)))
-    composed = _RUN_OF_SPACES.sub(" ", unicodedata.normalize("NFC", _stream_safe(text)))
-    return [line.strip(_EDGE) for line in composed.split("\n")], tuple(notes)
+    if not text.isascii():
+        text, bidi = _BIDI.subn("", text)
+        if bidi:
+            notes.append(Note("bidi_dropped", str(bidi)))
+        text = unicodedata.normalize("NFC", _stream_safe(text))
+    if not text.isascii() or "  " in text or "\t" in text:
+        text = _RUN_OF_SPACES.sub(" ", text)
+    return [line.strip(_EDGE) for line in text.split("\n")], tuple(notes)
 
 
 def _stream_safe(text: str) -> str:
     """Insert a grapheme joiner after every 30 combining marks in a row."""
-    if text.isascii():
-        return text
     return _LONG_RUN.sub(lambda run: _broken_up(run[0]), text)
 
 

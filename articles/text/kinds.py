@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Literal
 
 from articles.text import kind_data as data
-from articles.text.alternatives import tree
+from articles.text.alternatives import compiled, tree
 from articles.text.vocabulary import listed_words
 
 FactKind = Literal["quantity", "plan", "event", "status"]
@@ -91,9 +91,7 @@ _TODAY = _Cues(data.TODAY)
 _CONTINUING = _Cues(data.CONTINUING)
 _WHEN = _Cues(data.WHEN)
 _AS_OF = _Cues(data.AS_OF)
-_MEASURED_BY = re.compile(
-    rf"(?<![a-z])(?:{''.join(map(str.strip, data.MEASURED_BY.splitlines()))})"
-)
+_MEASURED_BY = compiled(rf"(?<![a-z])(?:{''.join(map(str.strip, data.MEASURED_BY.splitlines()))})")
 # "...," kata Budi; “...,” she said; “…”他说: behind the quotation stands who spoke, where and when.
 _SPOKEN = re.compile(
     rf"[,.!?][\"”’][,.]?\s(?:\w+\s){{0,3}}?(?:{tree(listed_words(data.SPEAKING))})(?!\w)"

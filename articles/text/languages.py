@@ -119,7 +119,7 @@ SMALL_WORDS: Final = {
 def detect(text: str) -> str:
     """Detect the language of ``text`` from at most its first 20,000 characters."""
     sample = text[:_SAMPLE]
-    others = _HAN_RUN.split(sample)
+    others = [sample] if sample.isascii() else _HAN_RUN.split(sample)
     han = len(sample) - sum(map(len, others))
     words = _WORD.findall(" ".join(others).lower())
     if len(_KANA_HANGUL.findall(sample)) * 4 > han > 0:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from articles.text.alternatives import compiled
 from articles.text.amounts.cues import clause_before, sentence_before
 from articles.text.times.periods import Period
 
@@ -135,7 +136,7 @@ def _of(time: Period) -> Base:
 
 # -- levels ------------------------------------------------------------------------------------
 
-_LEFT_OF_LEVEL: Final = re.compile(
+_LEFT_OF_LEVEL: Final = compiled(
     r"(?<![a-z])(?:compared (?:with|to)|versus|against|from|dari(?: awalnya)?|"
     r"dibanding(?:kan)?(?: dengan)?|padahal|"
     r"semula|tadinya|awalnya|sebelumnya|up from|down from|than)(?: (?:sekitar|about|just|only|"

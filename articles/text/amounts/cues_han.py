@@ -6,6 +6,8 @@ All functions take the plain shadow of a text and look a bounded way.
 import re
 from typing import Final
 
+from articles.text.alternatives import compiled
+
 # 签约72个, 附近30家, 打破12项, 通过18条: the character belongs to the word before it.
 _OTHER: Final = re.compile(
     "(?:[签合预节特契履违公条赴婚租解和]约|[附最临邻亲靠贴远将逼接]近|[打侦攻爆告识]破|[赶反高]超|"
@@ -58,7 +60,7 @@ def bound_of_part(plain: str, at: int) -> tuple[int, str] | None:
 
 
 # 最高支持3500万元: a ceiling of what is granted.
-_CEILING: Final = re.compile(
+_CEILING: Final = compiled(
     "(?:最多|至多|最高|最大)(?:可以?|能|将)?(?:容纳|承载|接待|停放|停靠|储存|处理|服务)[^，。；\\d]{0,4}$|"
     "(?:付款|补贴|补助|奖励|奖金|金额|额度|罚款|资助|赔偿|授信|优惠|减免|贷款|保额|津贴)[^，。；\\d]{0,4}最高(?:可达|可|达)?$|"
     "最高(?:可|将|一次性|每人|每家)?(?:给予|支持|奖励|补贴|补助|资助|获得?|贷款?|享受|奖补)[^，。；\\d]{0,4}$|"

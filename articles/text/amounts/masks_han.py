@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from articles.text.alternatives import compiled
 from articles.text.amounts import durations_han
 from articles.text.amounts.number_types import Number
 
@@ -27,7 +28,7 @@ _BUILT: Final = re.compile("层(?:楼|建|高|厂|住|标|以)")
 _ROUNDS: Final = frozenset("批轮期届")
 _CODE: Final = re.compile("位(?:数|验证|密码|代码|编码|字母|小数|尾)")
 # 排名前10位, 上升3位: places in a ranking.
-_RANKED: Final = re.compile(
+_RANKED: Final = compiled(
     "(?:前|列|居|跃居|升至|升到|排|排名|名列|排在|位列|位居|跻身|退居|(?:上升|提升|前移|前进|下降|跃升|后退|下滑)了?)$"
 )
 _PLACE: Final = re.compile(

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from articles.text.alternatives import tree
+from articles.text.alternatives import compiled, tree
 from articles.text.amounts import number_data as data
 from articles.text.word_tables import openings
 
@@ -105,7 +105,7 @@ NUMBER: Final = re.compile(
 )
 
 
-OPENING: Final = re.compile(
+OPENING: Final = compiled(
     rf"(?<![^\s(+$£€¥~-])\.(?=\d)|[\d{HAN}几数翻半过大减腰½⅓⅔¼¾⅕⅙⅛]|对(?=折)|(?a:\b)(?:"
     + openings(
         [

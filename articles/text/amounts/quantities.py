@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
 
+from articles.text.alternatives import tree
 from articles.text.amounts import counting, tables_indonesian, tables_loose, units
 from articles.text.amounts.bases import Base
 from articles.text.amounts.bases_tables import DatedHead, dated_head, goes_on, with_bases
@@ -62,10 +63,11 @@ def read_quantities(
 
 _HAN_RUN: Final = re.compile("[一-鿿]+")
 _TELLING: Final = {
-    "en": re.compile(r"\b(?:the|of|and|in|to|by|from|was|were|with|for|at|its|has)\b"),
-    "id": re.compile(
-        r"\b(?:yang|dan|di|dari|pada|dengan|untuk|ini|itu|ke|tahun|akan|dalam|juga)\b"
-    ),
+    language: re.compile(rf"\b(?:{tree(words.split())})\b")
+    for language, words in {
+        "en": "the of and in to by from was were with for at its has",
+        "id": "yang dan di dari pada dengan untuk ini itu ke tahun akan dalam juga",
+    }.items()
 }
 
 

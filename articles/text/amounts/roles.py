@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
+from articles.text.alternatives import compiled
 from articles.text.amounts import cue_data as data
 from articles.text.amounts.cues import (
     CLAUSE,
@@ -53,9 +54,7 @@ _CHANGE_OF: Final = re.compile(
     r"{1,6} sebesar(?: (?:sekitar|rata-rata|lebih dari|hampir))* $"
 )
 _FIGURE: Final = re.compile(r"(?:[a-z]+ ){0,3}\d")
-_BY: Final = re.compile(
-    r"(?<![a-z])(?:by|sebesar)(?: (?!to |menjadi |ke |from |dari )[a-z]+){0,4} $"
-)
+_BY: Final = compiled(r"(?<![a-z])(?:by|sebesar)(?: (?!to |menjadi |ke |from |dari )[a-z]+){0,4} $")
 # "rata-rata kenaikan tarif cukai sebesar 21,5 persen"
 _RATE_MOVED: Final = re.compile(
     r"(?<![a-z])(kenaikan|penurunan|peningkatan|pemangkasan|lonjakan) (?:[a-z]+ )?$"

@@ -99,16 +99,17 @@ def find_appeals(
 
     None where the text itself says "we" or "you": a speech, a letter, a travel guide.
     """
-    found: list[int] = []
-    others = 0
-    for index, line in enumerate(lines):
-        if reasons[index] or len(line) > _LONGEST_LINE:
-            continue
-        if is_appeal(line, shapes[index]):
-            found.append(index)
-        elif speaks_to_readers(line):
-            others += shapes[index].prose
-    return found if others <= _MOST_OTHERS else []
+    looked_at = [
+        index
+        for index, line in enumerate(lines)
+        if not reasons[index] and len(line) <= _LONGEST_LINE
+    ]
+    found = [index for index in looked_at if is_appeal(lines[index], shapes[index])]
+    if not found:
+        return []
+    others = {*looked_at}.difference(found)
+    speaking = sum(shapes[i].prose and speaks_to_readers(lines[i]) for i in others)
+    return found if speaking <= _MOST_OTHERS else []
 
 
 def speaks_to_readers(line: str) -> bool:

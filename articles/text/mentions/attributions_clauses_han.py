@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from articles.text.alternatives import compiled
 from articles.text.mentions import attribution_data_zh as data
 from articles.text.mentions.sources import any_of
 
@@ -58,7 +59,7 @@ _LEADS = re.compile(
     "在(?=[^，。；]{3,24}看来)|总部(?:位于|设在|在)[^，。的]{1,8}的|综合|[一-鿿]{1,5}?(?:运营商|厂商|供应商|开发商|制造商|服务商|零售商|经销商|车企|药企|巨头|龙头|"
     "初创公司|初创企业|独角兽|连锁品牌)(?=[A-Z一-鿿]{2}))+"
 )
-_BODY = re.compile(
+_BODY = compiled(
     f"(?:{any_of(data.ORGANISATIONS_ZH)}|{any_of(data.HOUSES_ZH)}|{any_of(data.MORE_BODIES_ZH)}|"
     f"(?:局|部|委|院|厅|大学|集团|公司|中心|协会|学院|市场)(?:{_HAN}{{1,9}})(?:司|处|科|室|系|所|部|分会|分院|支队|大队))\\Z"
 )

@@ -8,7 +8,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from articles.text.alternatives import tree
+from articles.text.alternatives import compiled, tree
 from articles.text.mentions import name_data as data
 from articles.text.vocabulary import listed_words
 
@@ -33,7 +33,7 @@ _INSTITUTION_AFTER = re.compile(
     rf"(?:{_any(data.INSTITUTION_AFTER_HAN)})"
 )
 _BEFORE = re.compile(rf"(?<!\w)(?:{_any(data.BEFORE_LATIN)})\s+\Z|老\Z")
-_INSTITUTION_BEFORE = re.compile(
+_INSTITUTION_BEFORE = compiled(
     rf"(?<!\w)(?:{_any(data.INSTITUTION_BEFORE_LATIN)})\s+(?:(?:of|[A-Z][\w.'’-]*)\s+){{1,3}}\Z"
 )
 _QUOTED_NAME_AFTER = re.compile(

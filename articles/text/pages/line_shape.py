@@ -16,7 +16,31 @@ _WORD = re.compile(r"[^\W_\u3400-\u9fff][^\s\u3400-\u9fff]*")
 _SENTENCE_END = re.compile(
     r"[.!?。！？](?:(?<=[.!?])['\"”’)]*(?:\[\d{1,2}\])?\s+(?=[^\W\d_a-z]|[\"'“‘])|(?<=[。！？])(?=.))"
 )
-_ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|No|Inc|Ltd|Corp|Co|Rp|Jl|Prof|vs)\.\s")
+# Behind these a full stop ends nothing.
+_ABBREVIATED = re.compile(
+    "(?:"
+    + "|".join(
+        rf"(?<=\b{word})"
+        for word in [
+            "[A-Z]",
+            "Mr",
+            "Mrs",
+            "Ms",
+            "Dr",
+            "St",
+            "No",
+            "Inc",
+            "Ltd",
+            "Corp",
+            "Co",
+            "Rp",
+            "Jl",
+            "Prof",
+            "vs",
+        ]
+    )
+    + r")\.\s"
+)
 _LONG_WORD = re.compile(r"[^\W\d_\u3400-\u9fff]{4,}")
 _HAN_RUN = re.compile("[\u3400-\u9fff]+")
 # Words that any two texts share.
@@ -60,9 +84,7 @@ def shape(line: str) -> Shape:
     """Measure a line; of a very long one, its beginning and its end."""
     start = line[:_ENOUGH]
     han = 0 if start.isascii() else len("".join(_HAN_RUNS.findall(start)))
-    ends = len(_SENTENCE_END.findall(start))
-    if ends:
-        ends = len(_SENTENCE_END.findall(_ABBREVIATED.sub("", start)))
+    ends = sum(not _ABBREVIATED.match(start, end.start()) for end in _SENTENCE_END.finditer(start))
     words = _WORD.findall(start) if han else start.split()
     capitals = 0 if han or len(words) > 24 else sum(word[0].isupper() for word in words)
     size = len(words) + han / 1.8

@@ -6,7 +6,7 @@ Everything is searched in a plain shadow, in windows of fixed width.
 import re
 from typing import Final, NamedTuple
 
-from articles.text.alternatives import tree
+from articles.text.alternatives import compiled, tree
 from articles.text.times import period_data as data
 from articles.text.times.periods_han import Atom
 
@@ -150,7 +150,7 @@ def _prefix(plain: str, low: int, at: int) -> re.Match[str] | None:
 
 
 # "sejak jadwal baru berlaku 15 Oktober"
-_SINCE_IT: Final = re.compile(r"(?<![a-z])(?:since|sejak|semenjak)(?: [a-z'-]{2,}){1,6} $")
+_SINCE_IT: Final = compiled(r"(?<![a-z])(?:since|sejak|semenjak)(?: [a-z'-]{2,}){1,6} $")
 # "Kami mulai pada 2016": somebody began then
 _BEGINS: Final = re.compile(
     r"(?<![a-z])(?:mulai pada|(?:kami|kita|saya|dia|ia|mereka) mulai)"

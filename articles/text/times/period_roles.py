@@ -4,7 +4,7 @@ else. Everything is searched in a plain shadow, in windows of fixed width."""
 import re
 from typing import Final
 
-from articles.text.alternatives import tree
+from articles.text.alternatives import compiled, tree
 from articles.text.times import period_data as data
 from articles.text.times.period_ahead import FUTURE
 from articles.text.times.period_around import Around
@@ -228,7 +228,7 @@ _LAW: Final = re.compile(
         ]
     )
 )
-_DECIDED: Final = re.compile(r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./ -]{1,40}? tanggal $")
+_DECIDED: Final = compiled(r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./ -]{1,40}? tanggal $")
 _AGED: Final = re.compile(r"是?[^，。]{0,16}?\d+(?:岁|周年)")
 
 
@@ -250,7 +250,7 @@ _RATE_AFTER: Final = re.compile(
     "(?:日|的)?(?:人民币)?(?:中间价|收盘)?的?[汇匯]率|"
     "(?:'s|’s)? (?:average )?exchange rates?(?![a-z])"
 )
-_RATE_BEFORE: Final = re.compile(
+_RATE_BEFORE: Final = compiled(
     r"(?<![a-z])(?:exchange rates? (?:of|on|in)|kurs(?: (?:tengah|jual|beli))?(?: bi)?"
     r"(?: (?:pada|per|tanggal|hari))*) \(?$"
 )

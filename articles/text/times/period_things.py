@@ -4,6 +4,7 @@ was founded, for which year it is a report, for which month a contract is."""
 import re
 from typing import Final
 
+from articles.text.alternatives import compiled
 from articles.text.amounts import units
 from articles.text.amounts.numbers import scale_follows
 from articles.text.times.period_told import SINGLE_DAY
@@ -85,7 +86,7 @@ _DOCUMENT: Final = re.compile(
     "(?:报告(?!期)|年报|半年报|季报|财报|业绩报告|公报|白皮书|蓝皮书|年鉴)"
 )
 # "will publish its results for the third quarter on 24 April"
-_RESULTS_FOR: Final = re.compile(
+_RESULTS_FOR: Final = compiled(
     r"(?<![a-z])(?:publish|release|report|announce|present|disclose|unveil|merilis|mengumumkan|"
     r"menerbitkan|menyampaikan|melaporkan)[a-z]*(?: [a-z'-]+){0,6} (?:results|earnings|accounts|"
     r"report|statement|keuangan|kinerja)(?: (?:for|of|untuk|pada|periode|the|its|tahun))* $"
