@@ -32,7 +32,10 @@ def tree(alternatives: Iterable[str]) -> str:
 def compiled(pattern: str) -> re.Pattern[str]:
     """A pattern without groups that capture, compiled as a tree: one that begins with what may not
     stand before it is found by the set of its first characters so, several times faster."""
-    return re.compile(tree([pattern]))
+    found = re.compile(tree([pattern]))
+    if found.groups:
+        raise ValueError(f"A group captures in {pattern!r}.")
+    return found
 
 
 def _led(units: _Units) -> Iterator[_Units]:

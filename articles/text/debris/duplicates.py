@@ -58,7 +58,9 @@ def _sentences(key: str) -> list[str]:
 
 
 def _is_telling(line: str) -> bool:
-    return len(line) >= _TELLING or len(_HAN.findall(line)) >= _TELLING_HAN
+    if len(line) >= _TELLING:
+        return True
+    return not line.isascii() and len(_HAN.findall(line)) >= _TELLING_HAN
 
 
 def _exact(lines: Sequence[str], keys: Sequence[str]) -> set[int]:

@@ -223,7 +223,8 @@ def _framed(text: str, known: Known, saying: list[tuple[int, int]]) -> Iterator[
 
 def _voices(text: str, known: Known, saying: list[tuple[int, int]]) -> Iterator[Attribution]:
     """Whom those who speak belong to."""
-    for match in (*VOICE_EN.finditer(text), *_further(text)):
+    voices = list(VOICE_EN.finditer(text))
+    for match in (*voices, *_further(voices, text)):
         if _is_voice(match, text):
             organisation = None if _any_name(match) else BODY_EN
             yield from named(text, match, known, "voice-en", organisation)
@@ -258,9 +259,9 @@ def _officers(text: str, known: Known) -> Iterator[Attribution]:
             yield from named(text, match, known, "itself-en", None)
 
 
-def _further(text: str) -> Iterator[re.Match[str]]:
+def _further(voices: list[re.Match[str]], text: str) -> Iterator[re.Match[str]]:
     """ "the head of Asia strategy at Quay Dale": behind the place, whom he works for."""
-    for match in VOICE_EN.finditer(text):
+    for match in voices:
         if match["link"] in {"of", "for"} and (further := _AT_EN.match(text, match.end())):
             yield further
 

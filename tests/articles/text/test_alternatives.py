@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from articles.text.alternatives import tree
+from articles.text.alternatives import compiled, tree
 from articles.text.debris.shapes import SHAPES
 
 TEXT = "plan planned plans; to be built, to be moved. in 12 in out of 年底 年度 a.b axb a|b (x)"
@@ -57,3 +57,18 @@ def test_a_bracket_that_stays_open_is_an_error():
 def test_shapes_of_debris_hold_no_groups_of_their_own():
     # The reason of a shape is told by the empty group behind it.
     assert not any(re.compile(entry[2]).groups for entry in SHAPES)
+
+
+@pytest.mark.parametrize(
+    "pattern", ["(?<![a-z])(?:plan|in) ?$", r"(?<!\w)(?:to|out) be|年[底度]", "(?:plan|to)(?: |s)+"]
+)
+def test_a_pattern_compiled_as_a_tree_finds_the_same(pattern):
+    texts = (TEXT, *TEXT.split(), "the plan", "a plan ", "explan")
+
+    for text in texts:
+        assert compiled(pattern).findall(text) == re.findall(pattern, text)
+
+
+def test_a_tree_would_tell_groups_twice():
+    with pytest.raises(ValueError, match="captures"):
+        compiled("(?:a|b)(c)")
