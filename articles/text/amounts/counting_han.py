@@ -105,8 +105,8 @@ def _head(text: str, at: int, classifier: str, ahead: int = _AHEAD) -> _Noun | N
         if found is not None and (kind in _ENDING or start - found.end > _GAP):
             break
         if kind == _NOUN:
-            if found is not None and found.code in _TOWNS and code in _SOLD:
-                break  # 8个重点城市新建住宅
+            if found is not None and found.code in _TOWNS and code in _IN_TOWNS:
+                break  # 8个重点城市新建住宅, 31个村庄居民
             if not clause and _stands(text, start, until, at, end) and fits(code, classifier):
                 found = _Noun(start, until, counted_as(text[start:until], code, classifier))
                 if start == at and text[start:until] == "人":
@@ -146,7 +146,7 @@ _SUFFIXES: Final = frozenset("队厂馆院站桥塔舰船者员")
 
 
 _TOWNS: Final = frozenset(("city", "county", "district", "province", "town", "village"))
-_SOLD: Final = frozenset(("home", "apartment", *things.CHINESE_THINGS.values()))
+_IN_TOWNS: Final = frozenset(("person", "home", "apartment", *things.CHINESE_THINGS.values()))
 _BOUND: Final = re.compile("(?:以上|以下|左右|以内|上下)(?:的)?")
 
 
@@ -231,6 +231,7 @@ def _nouns(text: str, low: int, high: int, classifier: str) -> list[_Noun]:
     known = low
     for start, until, kind, code in _words(text, low, high):
         named = until - start == 1 and start > known and text[start] in _OF_PLACES
+        named = named or (start > known and until < high and text[start:until] in _SIGHTS)
         known = until
         if kind == _NOUN:
             if named:
@@ -248,6 +249,7 @@ def _nouns(text: str, low: int, high: int, classifier: str) -> list[_Noun]:
     return found
 
 
+_SIGHTS: Final = frozenset("山湖岛河")  # 黄山拥有景点30个
 _OF_PLACES: Final = frozenset("省市州区县乡镇村街路")
 
 

@@ -32,10 +32,10 @@ _RANKED: Final = compiled(
     "(?:前|列|居|跃居|升至|升到|排|排名|名列|排在|位列|位居|跻身|退居|(?:上升|提升|前移|前进|下降|跃升|后退|下滑)了?)$"
 )
 _PLACE: Final = re.compile(
-    "名(?:的|排位|开外)|[位名](?!(?:职工|员工|[一-鿿]{0,3}[员者家师生人]))|强(?![^，。；]{0,4}%)"
+    "名(?:的|排位|开外|次)|[位名](?!(?:职工|员工|[一-鿿]{0,3}[员者家师生人]))|强(?![^，。；]{0,4}%)"
 )
 _LEAGUE: Final = re.compile(
-    "国(?:集团|峰会|机制|领导人|外长|财长)|强(?:企业|榜|县|城市|区|园区|民企|上市)?|大战略|佳(?![绩])"
+    "国(?:集团|峰会|机制|领导人|外长|财长)|名(?:排位|次)|强(?:企业|榜|县|城市|区|园区|民企|上市)?|大战略|佳(?![绩])"
 )
 # 今明两天, 这两天: when, not how long.
 _THESE: Final = re.compile("(?:这|今明|近|头|前|后|接下来|最近)$")
@@ -63,11 +63,12 @@ def is_warmer(line: str, number: Number) -> bool:
     """室温提高2.8摄氏度: a difference of temperatures, which themselves are no figures."""
     if not line.startswith(("摄氏度", "℃", "°c"), number.end):
         return False
-    return _WARMER.search(line, max(0, number.start - 10), number.start) is not None
+    return _WARMER.search(line, max(0, number.start - 18), number.start) is not None
 
 
 _WARMER: Final = re.compile(
-    "(?:提[高升]|升[高温]|上升|下降|降[低温]|回升|偏[高低]|高出|(?<![最])[高低])了?(?:约|近|超过?|逾)?$"
+    "(?:提[高升]|升[高温]|上升|下降|降[低温]|回升|偏[高低]|高出|(?<![最])[高低])(?:了|将|达|可|幅度?)*(?:约|近|超过?|逾)?"
+    "(?:\\d[\\d.]*(?:摄氏度|℃)[-~至到])?$"
 )
 _RACED: Final = re.compile("(?:成绩|跑出|跑进|净计时|完赛)[^，。；]{0,6}$")
 _CLOCKED: Final = re.compile("\\d分$")
@@ -80,7 +81,7 @@ _ADDED: Final = re.compile("[\\dn]\\+$")
 
 # The characters beside a numeral that one of these rules begins or ends with: most have none.
 _RIGHT: Final = frozenset(
-    "字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%大分像盾块亩立平元部单项类种车人户家颗辆台件只处批轮期届"
+    "字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%大分像盾块亩立平元部单项类种车人户家颗辆台件只处批轮期届道棵"
 )
 _LEFT: Final = frozenset("兑换手于过“‘「《空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
 
@@ -118,6 +119,10 @@ def is_name(line: str, number: Number) -> bool:
         or _PLUS.match(line, end)
         or _ADDED.search(left)
     )
+
+
+# 六道河镇, 五道口: numerals of places.
+_NAMED_PLACE: Final = re.compile("道(?:[河口沟岭湾]|[一-鿿]{1,2}[镇乡村])|棵松(?!树)")
 
 
 def _is_one_of(line: str, number: Number, left: str) -> bool:
@@ -189,6 +194,7 @@ _OF_EXCHANGE: Final = re.compile("中间价|汇率|即期|离岸|在岸|兑美�
 _SIZED: Final = re.compile(
     "吨(?:级|氢能|电动|柴油|纯电|新能源|燃料电池|大型|半挂)*(?:牵引车|重卡|卡车|货车|自卸车|搅拌车|吊车?|起重机|高炉|转炉|电炉|轮)|"
     "[吨升](?:一次性|不锈钢|发酵)*(?:反应器|反应釜|发酵罐|储罐|生物反应器)|轴(?:以上|及以上|联动|机床|货车|加工)|"
+    "米(?:[仰蛙蝶]泳|自由泳|混合泳|接力|跨?栏|短跑|长跑|决赛|比赛)|公里(?:集体出发|个人赛|越野赛?|竞走|长跑)|"
     "大卡(?:的)?(?:动力|电|市场)?煤|%(?:澳粉|品位|巴西|铁精粉|浓度)|千瓦时(?:电池包|电池组)"
 )
 # 240小时过境免签, 24小时服务热线
@@ -240,6 +246,8 @@ def _is_said(line: str, number: Number, left: str) -> bool:
     """“两个结合”, 十四届全国人大四次会议: small numerals in characters that name."""
     if number.form != "han":
         return False
+    if _NAMED_PLACE.match(line, number.end):
+        return True
     if line.startswith("字", number.end) and number.value == 10:
         return True  # 十字路口, 红十字会
     slogan = number.value < 10 and left[-1:] in _QUOTES

@@ -7,6 +7,7 @@ from articles.text.word_tables import listed
 # Words that hold a noun or a stop of the tables and are neither: 国家级, 在建, 向日葵.
 PARTS: Final = listed(
     """
+    温室气体 区间 高速增长 高速发展 高速运转
     为农 失能 半失能 节能 功能 性能 主题鲜明 题材丰富 中等 中级 中型 中年 中期 中高端 中低端 中部
     中东 中亚 中欧 内地 内陆 内资 里程碑 间接 间歇 所有 所在 所需 所属 乡村 乡土 低收入 中等收入
     高收入 收入 国务院 国民经济 馆藏 人民法院 人民币 投资者 供水 供应 供电 供热 供销 每股 国家级
@@ -43,7 +44,7 @@ PARTS: Final = listed(
 # Verbs that end a phrase behind its noun, and belong to it before: 12家入驻企业, 12家企业入驻.
 SOFT: Final = listed(
     """
-    已 将 未
+    已 将 未 通车
     涨停 跌停 上涨 下跌 收涨 收跌 翻红 飘红 退网 同时 布局 开行 加开 增开 停开 运行 发行 执行 推行
     施行 派遣 输送 分享 签发 采购 代表 出动 派驻 捐赠 援助
     投保 承保 赔付 兑付 认购 增资 减持 增持 控股 参股 收购 年内 年底 月底 明年 上半年 下半年 季度

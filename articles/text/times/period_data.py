@@ -160,7 +160,7 @@ MODALS: Final = "will|shall|akan|bakal|(?:is|are) (?:due|set|expected|scheduled)
 MODALS_HAN: Final = "将(?![军领士帅])|拟|有望|预计"
 FUTURE_HAN: Final = (
     "将(?![军领士帅])|计划(?![志生经书外内项单])|预计|力争|拟|目标(?![任市价客人])|有望|争取|"
-    "确保|明年|届时"
+    "确保|明年|届时|排[到至]"
 )
 # Behind a quarter or a half also these.
 AIMS: Final = (
