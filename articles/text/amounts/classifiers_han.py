@@ -137,6 +137,7 @@ _SO_NAMED: Final = {
         ("cattle", re.compile("牛")),
         ("sheep", re.compile("羊")),
     ),
+    "片": (("wafer", re.compile("晶圆|硅片")),),
     "票": (("parcel", re.compile("快递|快件|派件|派费|寄")),),
     "箱": (("container", re.compile("海运|运价|航线|集装箱|港口|柜")),),
     "只": (

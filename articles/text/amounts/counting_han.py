@@ -202,6 +202,8 @@ def _without_classifier(plain: str, at: int) -> Unit | None:
     if not scaled and (word is None or word[1] != _NOUN or word[0] - at < 2):
         return None
     noun = _head(plain, at, "", 12)
+    if noun is not None and not scaled and noun.start > at:
+        return None  # 八马路小学
     if noun is None or (scaled and noun.code not in _BARE and noun.start > at):
         return None
     if not scaled and noun.code not in _OF_TWO:

@@ -41,7 +41,7 @@ _LEAGUE: Final = re.compile(
 _THESE: Final = re.compile("(?:这|今明|近|头|前|后|接下来|最近)$")
 # 5个交易日, 3个多月: how long something took; 7座及以下: what a car is built for.
 _LASTING: Final = re.compile(
-    "处(?=[活走奔张找看寻搜观打求游游碰蔓流扩飘乱]|可见|寻)|个(?:多|半)?(?:月|星期|周(?![边期])|交易日|工作日|年头|雪季|采暖季|寒暑|春秋|昼夜|学期|赛季)|座(?:及|以下|级)"
+    "处(?=[活走奔张找看寻搜观打求游游碰蔓流扩飘乱]|可见|寻)|个(?:多|半)?(?:月|星期|周(?![边期])|交易日|工作日|年头|雪季|采暖季|寒暑|春秋|昼夜|学期|赛季)|座(?:及|以下|级|suv|mpv|轿车|商务车|车型|版|布局)"
 )
 # 4小时38分: the time of a runner or of a clock; a duration says 分钟.
 _TIMED: Final = re.compile(
@@ -81,7 +81,7 @@ _ADDED: Final = re.compile("[\\dn]\\+$")
 
 # The characters beside a numeral that one of these rules begins or ends with: most have none.
 _RIGHT: Final = frozenset(
-    "字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%大分像盾块亩立平元部单项类种车人户家颗辆台件只处批轮期届道棵"
+    "字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%大分像盾块亩立平元部单项类种车人户家颗辆台件只处批轮期届道棵手倍天秒中"
 )
 _LEFT: Final = frozenset("兑换手于过“‘「《空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
 
@@ -122,7 +122,7 @@ def is_name(line: str, number: Number) -> bool:
 
 
 # 六道河镇, 五道口: numerals of places.
-_NAMED_PLACE: Final = re.compile("道(?:[河口沟岭湾]|[一-鿿]{1,2}[镇乡村])|棵松(?!树)")
+_NAMED_PLACE: Final = re.compile("道(?:[河口沟岭湾]|[一-鿿]{1,2}[镇乡村])|棵松(?!树)|台[山州儿]")
 
 
 def _is_one_of(line: str, number: Number, left: str) -> bool:
@@ -172,7 +172,9 @@ def _is_kind(line: str, number: Number, left: str) -> bool:
         return True
     if durations_han.is_day_long(line, number):
         return True
-    if left.endswith(("一手", "每手")) and line.startswith("股", end):
+    if left.endswith(("一手", "每手", "1手")) and line.startswith("股", end):
+        return True
+    if line.startswith("手", end) and _LOT.match(line, end):
         return True
     if line.startswith("天", end) and not _BOARDS.match(line, end):
         return _FEAST_OF.search(left) is not None
@@ -194,13 +196,15 @@ _OF_EXCHANGE: Final = re.compile("中间价|汇率|即期|离岸|在岸|兑美�
 _SIZED: Final = re.compile(
     "吨(?:级|氢能|电动|柴油|纯电|新能源|燃料电池|大型|半挂)*(?:牵引车|重卡|卡车|货车|自卸车|搅拌车|吊车?|起重机|高炉|转炉|电炉|轮)|"
     "[吨升](?:一次性|不锈钢|发酵)*(?:反应器|反应釜|发酵罐|储罐|生物反应器)|轴(?:以上|及以上|联动|机床|货车|加工)|"
-    "米(?:[仰蛙蝶]泳|自由泳|混合泳|接力|跨?栏|短跑|长跑|决赛|比赛)|公里(?:集体出发|个人赛|越野赛?|竞走|长跑)|"
+    "米(?:[仰蛙蝶]泳|自由泳|混合泳|接力|跨?栏|短跑|长跑|[预复半]?决?赛)|[米秒]\\d\\d(?![.\\d])|"
+    "(?:分钟|小时)[一-鿿]{0,6}圈|天无理由|中学|小学|倍(?:光学|数码)?变焦|公里(?:集体出发|个人赛|越野赛?|竞走|长跑)|"
     "大卡(?:的)?(?:动力|电|市场)?煤|%(?:澳粉|品位|巴西|铁精粉|浓度)|千瓦时(?:电池包|电池组)"
 )
 # 240小时过境免签, 24小时服务热线
 _OPEN_ALL_DAY: Final = re.compile(
     "小时(?:过境)?免签|小时(?:营业|便利店|不打烊|自助|服务|值守|值班|在线|直播|不间断|热线|全天|轮班|待命|监测|客服|书店|书房|新闻)"
 )
+_LOT: Final = re.compile("手\\d+股")  # 1手100股: how many a lot holds
 _FEAST_OF: Final = re.compile(
     "(?:春运|暑运|假期|长假|小长假|黄金周|国庆|春节|五一|端午|清明|中秋|元旦|展期|会期|赛期|为期|历时|再过|还有|只剩|倒计时|距[^，。]{2,12})的?$"
 )

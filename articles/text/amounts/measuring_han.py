@@ -41,7 +41,7 @@ _OTHER_WORD: Final = {
     "升": re.compile("[级至温值学降起到幅为高空格旗入任]"),
     "克": re.compile("[拉服隆里]"),
     "天": re.compile("[津空气然河文体际猫花宫舟眼]"),
-    "元": re.compile("[素件旦宵器宇化首老]"),
+    "元": re.compile("时代|[素件旦宵器宇化首老]"),
     "米": re.compile("[兰高其线饭粉]"),
     "度": re.compile("[过假夏]"),
     "盾": re.compile("[构]"),

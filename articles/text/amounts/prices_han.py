@@ -35,12 +35,14 @@ def priced_like(line: str, one: Measured, amount: Measured) -> Measured:
     if not slash or one.code != money or per in _TIMES or per.startswith("person"):
         return one
     between = line[amount.end : one.start]
-    if not 0 < len(between) <= _FAR or one.number.scaled != amount.number.scaled:
+    part = _PART.search(between[-12:]) is not None
+    alike = part or one.number.scaled == amount.number.scaled
+    if not 0 < len(between) <= _FAR or not alike:
         return one
     if _ENDS.search(between) or _DIGIT.search(_BESIDE.sub("", between)) or _SUM.search(between):
         return one
     high, low = amount.number.value, one.number.value
-    if low > 20 * high or (low * 20 < high and not _PART.search(between[-12:])):
+    if low > 20 * high or (low * 20 < high and not part):
         return one
     return replace(one, code=amount.code)
 

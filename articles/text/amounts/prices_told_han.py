@@ -31,6 +31,7 @@ _HOUSES: Final = re.compile("[住新]房|二手房|商品房|住宅|楼盘|楼�
 _HOUSE_PRICES: Final = (Decimal(1000), Decimal(400_000))
 # Measures that the prices of one kind of goods are told by.
 _MEASURES: Final = frozenset(("t", "kg", "jin", "m2", "m3", "L", "kWh", "g", "barrel"))
+_GOODS_BY: Final = _MEASURES | {"bottle", "box", "unit", "vehicle", "bag"}
 _ALIKE: Final = 4
 
 
@@ -50,11 +51,32 @@ def told(line: Line, one: Measured, before: Measured | None) -> Measured:
         return replace(one, code=one.code + "/unit")
     priced = _PRICED.search(line.plain, low, one.start)
     if priced is None:
-        return one
+        per = _of_next_goods(line, one)
+        return replace(one, code=f"{one.code}/{per}") if per else one
     per = _of_piece(line, one) or _like_told(line, one) or _of_house(line, one)
     if not per and priced.group(1):
         per = _of_goods(line, one)
     return replace(one, code=f"{one.code}/{per}") if per else one
+
+
+# 钢坯3010元/吨，涨20元；螺纹钢3180元，持平: goods by name, one after the other.
+_NEXT_GOODS: Final = re.compile(
+    "[，；、。](?!总|合计|共|投资|补贴|奖|罚|利润|收入|月|年)[一-鿿]{2,6}?(?:报|为|是|则|仅|约)?$"
+)
+_CLOSE: Final = 3
+
+
+def _of_next_goods(line: Line, one: Measured) -> str:
+    """What the last price of the line was per, where another of the same goods goes on."""
+    if not line.prices or _NEXT_GOODS.search(line.plain, max(0, one.start - 9), one.start) is None:
+        return ""
+    price = next((one for one in reversed(line.prices) if one.value > 0), None)
+    if price is None or not line.offset <= price.start or price.role != "level":
+        return ""
+    money, _, per = price.unit.partition("/")
+    value = one.number.value
+    near = price.value <= value * _CLOSE and value <= price.value * _CLOSE
+    return per if money == one.code and per in _GOODS_BY and near else ""
 
 
 def _of_piece(line: Line, one: Measured) -> str:
@@ -64,7 +86,7 @@ def _of_piece(line: Line, one: Measured) -> str:
     if not pieces:
         return ""
     classifier = pieces[-1].group(1)
-    noun = counting_han.head_noun(sentence, pieces[-1].end(), classifier)
+    noun = counting_han.head_noun(sentence, pieces[-1].end(), "个")
     return "vehicle" if noun == "vehicle" else data.PER.get(classifier, "unit")
 
 

@@ -127,7 +127,7 @@ ARS 1: 阿根廷比索
 # What a rate is per, by word: 每公斤, 元/人, 单箱.
 PER: Final = by_word(
     """
-year: 年
+year: 年 | 学年
 month: 月 | 个月
 week: 周 | 星期 | 个星期
 day: 天 | 日
@@ -160,6 +160,9 @@ ha: 公顷
 kWh: 千瓦时 | 度电 | 度 | kwh
 MWh: 兆瓦时 | mwh
 kW: 千瓦 | kw
+MW: 兆瓦 | mw
+GW: 吉瓦 | gw
+card: 卡 | 张卡
 W: 瓦 | w
 Wh: 瓦时 | wh
 person: 人 | 名 | 位 | 孩 | 生 | 人头 | 学生 | 名学生 | 个孩子 | 职工 | 老人 | 游客 | 患者
@@ -171,7 +174,7 @@ aircraft: 架
 product: 件
 box: 箱 | 盒
 unit: 台 | 套 | 个 | 部 | 项 | 处 | 支 | 颗 | 片 | 块 | 份 | 只 | 根 | 条 | 座 | 幅 | 把
-| 组 | 枚 | 盏 | 卷 | 张卡
+| 组 | 枚 | 盏 | 卷
 share: 股
 barrel: 桶
 ounce: 盎司
