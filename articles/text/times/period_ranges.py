@@ -64,7 +64,8 @@ def _is_written_out(plain: str, before: Atom, atom: Atom) -> bool:
         span = atom.rule == "range" and _OF_A_FESTIVAL.fullmatch(between) is not None
         return atom.grain in ("day", "days") and (span or _NAMED.fullmatch(between) is not None)
     near = before.rule in ("day", "weekday", "week") and before.grain in ("day", "weekday", "week")
-    return near and atom.grain == "day" and between == "(" and plain[atom.end : atom.end + 1] == ")"
+    exact = atom.grain == "day" or (before.rule == "week" and atom.grain == "days")
+    return near and exact and between == "(" and plain[atom.end : atom.end + 1] == ")"
 
 
 def _join(plain: str, first: Atom, last: Atom, published: date | None) -> Atom | None:

@@ -233,6 +233,8 @@ def _is_again(plain: str, before: Atom, atom: Atom) -> bool:
 
 def _week_of(plain: str, atom: Atom, published: date | None) -> Atom:
     """The seven days that begin or end on a day, where the words before it say so."""
+    if plain.startswith("当周", atom.end):
+        return _week_with(plain, atom, published)
     low = max(0, atom.start - 32)
     week = _WEEK.search(plain, low, atom.start)
     days = atom.days or (dates.place(atom.stretch, published) if week and atom.stretch else None)
@@ -246,6 +248,18 @@ def _week_of(plain: str, atom: Atom, published: date | None) -> Atom:
     ended = week.group(1) or week.group(2) or week.group(4)
     span = (days[0] - more, days[0]) if ended else (days[0], days[0] + more)
     return replace(atom, start=week.start(), stretch=None, days=span, rule="week", grain="week")
+
+
+def _week_with(plain: str, atom: Atom, published: date | None) -> Atom:
+    """10月20日当周: the week that has the day; 截至10月18日当周 ended on it."""
+    days = atom.days or (dates.place(atom.stretch, published) if atom.stretch else None)
+    if days is None:
+        return atom
+    ended = plain.endswith(("截至", "截止"), 0, atom.start)
+    monday = days[0] - days[0].weekday() * dates.ONE_DAY
+    span = (days[0] - 6 * dates.ONE_DAY, days[0]) if ended else (monday, monday + 6 * dates.ONE_DAY)
+    start, end = atom.start - 2 * ended, atom.end + len("当周")
+    return replace(atom, start=start, end=end, stretch=None, days=span, rule="week", grain="week")
 
 
 # -- one expression ------------------------------------------------------------------------------

@@ -130,7 +130,7 @@ def _atom(plain: str, match: re.Match[str], published: date | None) -> Atom | No
             start,
             end,
             "plan",
-            dates.Stretch(first, years=4),
+            dates.Stretch(first, years=(_number(match.group("plan_n")) or 5) - 1),
             grain="years",
             edge=_EDGES.get(edge, ""),
         )
