@@ -43,7 +43,7 @@ def count_unit(line: str, number: Number, at: int, previous: Measured | None) ->
         return None  # 0条评论
     if line[at : at + 1] == "起" and _FROM.match(line, at) and not _has_cases(line, number):
         return _bare(line, number, number.end, previous)  # 开价一万二起: a floor, no cases
-    if number.form != "digits" and number.value < 2:
+    if number.form != "digits" and number.value < 2 and number.high is None:
         return None  # 一家: an article, not a count
     named = _named(line, number, at, counted, previous)
     if named is None or (number.form == "han" and not _counts(line, number, at, named)):

@@ -186,6 +186,9 @@ _EXCHANGE: Final = re.compile(
     r"\$ ?1(?:\.0+)? ?= ?(?:[a-z]{2,4}|[¥€£])? ?\d[\d.,]*\d|"
     r"\d[\d.,]*\d (?:to|per|=|for) (?:the )?(?:us|u\.s\.)? ?\$ ?1(?:\.0+)?(?![\d.,]*\d)"
 )
+# A figure in a title, the sizes of a thing: 《56个民族》, 69.1×151.7×7.9mm.
+_TITLED: Final = re.compile("《[^《》]{1,60}》")
+_SIZES: Final = re.compile(r"\d[\d.]{0,6}(?: ?× ?\d[\d.]{0,6}){2} ?(?:mm|cm|毫米|厘米)")
 _DIGIT: Final = re.compile(r"\d")
 # What those of _LINE begin with that do not begin with a digit.
 _BEFORE_DIGITS: Final = ("(", "pukul ", "jam ", "tipe ", "type ")
@@ -195,17 +198,21 @@ _UNITS_OF_TABLE: Final = re.compile(r"\(units?: ?[^()]{1,60}\)")
 
 def line_masks(line: str) -> Spans:
     """The spans of a line that hold clock times, telephone numbers, ratios and addresses."""
-    if _DIGIT.search(line) is None:
-        return []
     found: Spans = []
+    if "《" in line:
+        found = [match.span() for match in _TITLED.finditer(line)]
+    if _DIGIT.search(line) is None:
+        return found
     if _ANY_LINE.search(line) or any(mark in line for mark in _BEFORE_DIGITS):
-        found = [match.span() for pattern in _LINE for match in pattern.finditer(line)]
+        found += [match.span() for pattern in _LINE for match in pattern.finditer(line)]
     if _MARK.search(line):
         found.extend(match.span() for pattern in _MARKED for match in pattern.finditer(line))
     if "(unit" in line:
         found.extend(match.span() for match in _UNITS_OF_TABLE.finditer(line))
     if "$1" in line or "$ 1" in line:
         found.extend(match.span() for match in _EXCHANGE.finditer(line))
+    if "×" in line:
+        found.extend(match.span() for match in _SIZES.finditer(line))
     if "@" in line or "www." in line or "http" in line:
         found.extend(match.span() for match in _ADDRESS.finditer(line))
     return joined(found)

@@ -81,7 +81,7 @@ _ADDED: Final = re.compile("[\\dn]\\+$")
 
 # The characters beside a numeral that one of these rules begins or ends with: most have none.
 _RIGHT: Final = frozenset(
-    "字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%大分像盾块亩立平元部单项类种车人户家颗辆台件只处批轮期届道棵手倍天秒中"
+    "字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%大分像盾块亩立平元部单项类种车人户家颗辆台件只处批轮期届道棵医主广潜后手倍天秒中"
 )
 _LEFT: Final = frozenset("兑换手于过“‘「《空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
 
@@ -158,8 +158,8 @@ _MADE: Final = re.compile("每(?:生产|卖出?|售出|销售|新增|有)$")
 def _is_kind(line: str, number: Number, left: str) -> bool:
     """A size that names a kind of thing, or how long something known lasts: 49吨牵引车."""
     end = number.end
-    if number.scaled and line.startswith(("吨级", "像素"), end):
-        return True  # 30万吨级油轮
+    if number.scaled and _OF_LENS.match(line, end):
+        return True  # 30万吨级油轮, 1200万主摄
     if _LIKE.search(left) and _LANDMARK.match(line, end):
         return True
     if _BOARDS.match(line, end) or _EXCHANGED.match(line, end) or _CHANGED_TO.search(left):
@@ -181,6 +181,7 @@ def _is_kind(line: str, number: Number, left: str) -> bool:
     return False
 
 
+_OF_LENS: Final = re.compile("吨级|像素|主摄|超?广角|(?:潜望式?)?长焦|后置")
 # 相当于740个西湖: how large something is, for the eye.
 _LIKE: Final = re.compile("(?:相当于|等于|堪比|好比)(?:近|约|超过?|逾|大约)?$")
 _LANDMARK: Final = re.compile(
@@ -250,7 +251,7 @@ def _is_said(line: str, number: Number, left: str) -> bool:
     """“两个结合”, 十四届全国人大四次会议: small numerals in characters that name."""
     if number.form != "han":
         return False
-    if _NAMED_PLACE.match(line, number.end):
+    if _NAMED_PLACE.match(line, number.end) or line.startswith("医院", number.end):
         return True
     if line.startswith("字", number.end) and number.value == 10:
         return True  # 十字路口, 红十字会

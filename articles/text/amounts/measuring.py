@@ -341,7 +341,10 @@ def _unit(
     if unit is not None and han and number.over and unit.code == "day":
         return None  # 三千多天: how long a tale says it took
     article = (
-        han and number.value < 2 and not _ABOUT.search(line, max(0, number.start - 2), number.start)
+        han
+        and number.value < 2
+        and number.high is None
+        and not _ABOUT.search(line, max(0, number.start - 2), number.start)
     )
     if unit is not None and not (article and not _weighty(line, unit, at)):
         return _measure_unit(text, line, number, at, unit)

@@ -10,12 +10,13 @@ from articles.text.amounts import unit_data_han as data
 from articles.text.amounts.figures import Line
 from articles.text.amounts.number_types import Measured
 from articles.text.amounts.prices_han import priced_like
+from articles.text.amounts.rates_han import like_before
 from articles.text.amounts.units import is_currency
 
 _LARGEST: Final = Decimal(5_000_000)
 _FILLED: Final = (
-    "(?:平均|分别|大?约|均?为|是|达|仅|只要?|[由从在至到]|已?[涨跌降升]破?|高达|低至|折合|人民币|[:：]|近|超过?|"
-    "不足|不到|上调|下调)*$"
+    "(?:平均|分别|大?约|均?为|是|达|仅|只要?|[由从在至到]|已?[涨跌降升]破?|高达|低至|折合|人民币|"
+    "[:： ]|近|超过?|不足|不到|上调|下调)*$"
 )
 _PRICED: Final = re.compile(
     "(?:(标价|起?售价|零售价|定价|指导价|预售价|(?:首发|券后|到手|活动|促销|优惠)价)|"
@@ -23,7 +24,7 @@ _PRICED: Final = re.compile(
     f"到[港站]价|现货价?|成交价|地头价|市价|楼面价|挂牌价|价格){_FILLED}"
 )
 # 12GB+256GB：5999元
-_EQUIPPED: Final = re.compile("\\d[gt]b?(?:版本?)?[:： ]*$")
+_EQUIPPED: Final = re.compile("\\d ?[gt]b?(?:版本?)?(?:售价?|定价|卖|价格)?[为约:： ]*$")
 _PIECE: Final = re.compile(
     "[一每这该此](台|款|辆|部|件|套|盒|瓶|枚|块|双|支|条|只|张|把|袋|箱|颗|片|杯|碗|份)(?![级般样些])"
 )
@@ -44,8 +45,9 @@ def told(line: Line, one: Measured, before: Measured | None) -> Measured:
         return one
     if before is not None and is_currency(before.code):
         one = priced_like(line.plain, one, before)
-        if "/" in one.code:
-            return one
+        per = "" if "/" in one.code else like_before(line.plain, one.start, one.code, before)
+        if "/" in one.code or per:
+            return replace(one, code=one.code + per)
     low = max(0, one.start - 20)
     if _EQUIPPED.search(line.plain, low, one.start):
         return replace(one, code=one.code + "/unit")

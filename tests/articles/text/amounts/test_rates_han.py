@@ -109,6 +109,8 @@ RATES = [
         "这款新车起售价13.98万元，比上一代便宜6000元。",
         ["139800 CNY/vehicle", "-6000 CNY/vehicle"],
     ),
+    ("128GB售4899元，256GB版5299元。", ["128 GB", "4899 CNY/unit", "256 GB", "5299 CNY/unit"]),
+    ("新品手机售价599美元（约合人民币4300元）。", ["599 USD/unit", "4300 CNY/unit"]),
     # only what the text tells of says what a price is per
     ("8GB+128GB：2599元。", ["2599 CNY/unit"]),
     ("一台洗衣机，月初标价1899元，节前涨到2299元。", ["1899 CNY/unit", "2299 CNY/unit"]),
