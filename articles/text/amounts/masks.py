@@ -188,6 +188,7 @@ _EXCHANGE: Final = re.compile(
 )
 # A figure in a title, the sizes of a thing: 《56个民族》, 69.1×151.7×7.9mm.
 _TITLED: Final = re.compile("《[^《》]{1,60}》")
+_OF_100000: Final = re.compile(r"\d[\d.]{0,6}/10万(?![元家人])")  # 死亡率8.9/10万
 _SIZES: Final = re.compile(r"\d[\d.]{0,6}(?: ?× ?\d[\d.]{0,6}){2} ?(?:mm|cm|毫米|厘米)")
 _DIGIT: Final = re.compile(r"\d")
 # What those of _LINE begin with that do not begin with a digit.
@@ -211,6 +212,8 @@ def line_masks(line: str) -> Spans:
         found.extend(match.span() for match in _UNITS_OF_TABLE.finditer(line))
     if "$1" in line or "$ 1" in line:
         found.extend(match.span() for match in _EXCHANGE.finditer(line))
+    if "/10万" in line:
+        found.extend(match.span() for match in _OF_100000.finditer(line))
     if "×" in line:
         found.extend(match.span() for match in _SIZES.finditer(line))
     if "@" in line or "www." in line or "http" in line:
@@ -342,7 +345,12 @@ def _is_parted(number: Number) -> bool:
     return bool(number.readings) and number.value != number.value.to_integral_value()
 
 
+_ON_YEAR: Final = ("yoy-", "qoq-", "mom-")
+
+
 def _left_may_count(line: str, number: Number, left: re.Match[str]) -> bool:
+    if left.lastgroup == "model" and line.endswith(_ON_YEAR, 0, number.start):
+        return True
     if left.lastgroup == "model" and _OTHER_END.search(line, number.start - 12, number.start):
         return True
     if left.lastgroup == "model":

@@ -101,12 +101,14 @@ def _relative(
     plain, language = line.plain, line.language
     if measured.code == "percentage_point":
         return Meaning("growth", roles.sentence_sign(plain, start, language), start, end)
-    if language == "zh-hans" and _PLUS.search(plain, max(0, start - 2), start):
-        return Meaning("growth", "+", start, end)
+    marked = _PLUS.search(plain, max(0, start - 4), start) if language == "zh-hans" else None
+    if marked is not None:
+        return Meaning("growth", "-" if marked.group().endswith(("-", "↓")) else "+", start, end)
     if measured.code == "percent" and _IN_BRACKETS.search(plain, max(0, start - 3), start):
         return Meaning("growth", "+", start, end)  # "saham AMMN (-4,37%)": the sign is read
     if following.reached(line, start, previous):
-        return Meaning("share", "+", start, end)
+        noun = roles.percent_role(plain, start, language)[0]
+        return Meaning("level" if noun == "level" else "share", "+", start, end)
     behind = roles.role_behind(plain, end, measured.code, language)
     listed = following.listed(line, measured, previous)
     if listed is not None and behind != "share":
@@ -200,7 +202,7 @@ _OF_RATIO: Final = re.compile(
 )
 _VALUED: Final = re.compile("的?(?:动态|静态|滚动|预期)?(?:市[盈净销]率|杠杆)")  # 35倍市盈率
 _IN_BRACKETS: Final = re.compile(r"(?:^|[(|/;:] ?|[\d,.a-z)] )[+-]$")
-_PLUS: Final = re.compile("[一-鿿:：]\\+$")  # 进口+4.5%
+_PLUS: Final = re.compile("[一-鿿:：]\\+$|(?:yoy|qoq|mom)[+-]$|[↑↓]$")  # 进口+4.5%, YoY-6%
 _OFF: Final = re.compile(r" off (?:its|the|their|his)(?![a-z])")
 _WIPED: Final = re.compile(
     r"(?<![a-z])(?:wip|knock|shav|tak|took|cut|slic|wrote|strip)[a-z]* [^.,;]*$"

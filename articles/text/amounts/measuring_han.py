@@ -62,6 +62,8 @@ def is_measure(line: str, number: Number, at: int, unit: Unit) -> bool:
         return False
     if word in _PARTIES and number.form == "han" and number.value < 10:
         return False
+    if word == "仙" and number.form != "digits":
+        return False  # 八仙
     if word == "周" and not durations_han.is_told(line, number):
         return False
     if word in ("gb", "tb"):

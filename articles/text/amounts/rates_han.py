@@ -156,12 +156,12 @@ def _each(match: re.Match[str], plain: str, code: str) -> str | None:
     if second and "/" + of in TIMES:
         suffix = f"/{data.PER[second]}/{of}"  # 每天每平方米6.8元
     pay = PAY.search(plain, max(0, match.start() - 8), match.end())
+    if suffix in TIMES and _PER_HEAD.search(plain, max(0, match.start() - 16), match.start()):
+        return "/person" + suffix  # 人均补助标准达到每年700元
     if not is_currency(code):
         return suffix
     if pay is not None and TIME_OF[pay.group(1)] not in suffix:
         return suffix + TIME_OF[pay.group(1)]  # 日租金每平方米4.5元
-    if suffix in TIMES and _PER_HEAD.search(plain, max(0, match.start() - 16), match.start()):
-        return "/person" + suffix  # 人均补助标准达到每年700元
     within = _WITHIN.search(between) if suffix not in TIMES else None
     return suffix + (TIME_OF[within.group(1)] if within else "")  # 每辆车一年能省11万元
 
@@ -251,7 +251,12 @@ def like_before(line: str, start: int, code: str, previous: Measured) -> str:
     """由每支6980元降至2290元, 每年节煤48万吨、减排120万吨: what the amount before is per."""
     before, slash, per = previous.code.partition("/")
     between = line[previous.end : start]
-    if per[:1].isdigit() and code.startswith("count:") and _NEXT_OF_CROWD.fullmatch(between):
+    if (
+        per[:1].isdigit()
+        and not per.endswith("share")
+        and code.startswith("count:")
+        and _NEXT_OF_CROWD.fullmatch(between)
+    ):
         return slash + per  # 每千人口医师3.6人，护士4.2人
     others = before == code and "/" + per in TIMES and _OF_OTHERS.fullmatch(between)
     if others and is_currency(code) and counting_han.noun_beside(line, start) == "count:person":

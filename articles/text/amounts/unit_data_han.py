@@ -7,7 +7,7 @@ from articles.text.word_tables import by_word
 
 CHINESE: Final[Table] = units_of(
     """
-percentage_point 1: 个百分点 | 百分点
+percentage_point 1: 个百分点 | 百分点 | pct | pcts
 percentage_point 0.01: 个基点 | 基点
 km2 1: 平方公里 | 平方千米
 m2 1: 平方米 | 平米 | 平方
@@ -82,7 +82,7 @@ CNY 1: 元 | 元人民币 | 人民币 | 块钱 | 元钱
 USD 0.01: 美分
 USD 1: 美元 | 美金 | 美圆
 HKD 1: 港元 | 港币 | 元港币
-HKD 0.01: 港仙
+HKD 0.01: 港仙 | 仙
 MOP 1: 澳门元 | 澳门币
 TWD 1: 新台币 | 台币 | 元新台币 | 元台币
 EUR 1: 欧元

@@ -71,9 +71,13 @@ def _looks_ahead(atom: Atom, after: str) -> bool:
     modal = _MODAL.search(after)
     if modal is None and atom.grain in _LONG:
         modal = _AIM.search(after)
-    return modal is not None and REPORTED.search(after, 0, modal.start()) is None
+    if modal is None or REPORTED.search(after, 0, modal.start()):
+        return False
+    return _TOLD_CLAUSE.search(after, 0, modal.start()) is None
 
 
+# 前三季净利增45%，拟分红: what comes after a clause with its figure looks ahead by itself.
+_TOLD_CLAUSE: Final = re.compile("\\d[^，]{0,12}，")
 _LONG: Final = ("half", "quarter", "quarters")
 _AIM: Final = re.compile(rf"(?<![a-z])(?:{data.AIMS})(?![a-z])|{data.AIMS_HAN}")
 

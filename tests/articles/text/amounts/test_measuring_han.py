@@ -89,6 +89,8 @@ NONE = [
     "自2024年5月1日起施行，有效期5年。",
     "成立12年来，3年后搬走，二期2年前建成。",
     "工人四处奔走。",
+    "孕产妇死亡率7.6/10万，八仙过海。",
+    "新获批1类新药。",
     "《36个民族的歌》和《两个人的站台》。",
     "机身尺寸为151.2×71.6×8.1mm，1200万主摄。",
     "温江五医院。",
@@ -142,6 +144,11 @@ CHANGES = [
     ("出厂水硬度为每升380毫克。", "380 level"),
     ("比上年节省三百余元。", "300 level"),
     ("平均降价48%。", "-48 growth"),
+    ("毛利率同比+1.2pct。", "1.2 growth"),
+    ("出货量YoY+32%。", "32 growth"),
+    ("出货量QoQ-7%。", "-7 growth"),
+    ("投诉↓18%。", "-18 growth"),
+    ("新股首日高开41%。", "41 growth"),
     ("新工艺提升效率26%。", "26 growth"),
     ("港口下调堆存费12%。", "-12 growth"),
     ("降低企业用电成本约9%。", "-9 growth"),
@@ -179,6 +186,12 @@ def test_pieces_count_the_goods_that_the_text_has_told_of():
     assert [q.unit for q in read_quantities(text, language="zh-hans")] == ["count:robot/year"] * 2
     (alone,) = read_quantities("公司扩产。\n年产能3万台。", language="zh-hans")
     assert alone.unit == "count:unit/year"
+
+
+def test_a_rate_that_points_led_to_is_a_level():
+    first, second = read_quantities("国债收益率下行2BP至1.68%。", language="zh-hans")
+
+    assert (first.role, second.role) == ("growth", "level")
 
 
 def test_a_percentage_that_points_led_to_is_a_share():

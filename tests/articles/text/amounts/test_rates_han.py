@@ -111,6 +111,13 @@ RATES = [
     ),
     ("128GB售4899元，256GB版5299元。", ["128 GB", "4899 CNY/unit", "256 GB", "5299 CNY/unit"]),
     ("新品手机售价599美元（约合人民币4300元）。", ["599 USD/unit", "4300 CNY/unit"]),
+    ("派中期息每股9仙。", ["0.09 HKD/share"]),
+    (
+        "人均每年看病由4.8次降到1.2次。",
+        ["4.8 count:time/person/year", "1.2 count:time/person/year"],
+    ),
+    ("拟10派3元，股东户数降至2.6万户。", ["3 CNY/10share", "26000 count:household"]),
+    ("吨铁燃料比降到505公斤。", ["505 kg/t"]),
     # only what the text tells of says what a price is per
     ("8GB+128GB：2599元。", ["2599 CNY/unit"]),
     ("一台洗衣机，月初标价1899元，节前涨到2299元。", ["1899 CNY/unit", "2299 CNY/unit"]),
