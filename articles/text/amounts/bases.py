@@ -43,7 +43,8 @@ _LEFT_WINDOW: Final = 110
 
 
 _NOTED: Final = re.compile(
-    r" ?\(((?:yoy|y/y|qtq|qoq|q/q|mtm|mom|m/m|year-on-year|month-to-month))\)"
+    r" \(?(yoy|y/y|y-o-y|y-on-y|qtq|qoq|q/q|q-to-q|mtm|mom|m/m|m-to-m|year-on-year|month-to-month|"
+    r"secara (?:tahunan|bulanan|kuartalan|triwulanan))(?![a-z])"
 )
 
 
@@ -52,10 +53,10 @@ def growth_base(line: str, start: int, end: int, times: list[Period], language: 
     behind = _clause_after(line, end, language)
     clause = clause_before(line, start, language) + line[start:end]
     noted = _NOTED.match(line, end)
-    if noted is not None:
-        kind = "yoy" if _YOY.search(noted.group()) else "previous"
-        return Base(noted.group(1), None, None, kind)
     named = _named(line, start, end, times, language)
+    if noted is not None and (named is None or "(" in noted.group()):
+        kind = "yoy" if noted.group(1).startswith(("y", "secara tahunan")) else "previous"
+        return Base(noted.group(1), None, None, kind)
     if named is not None:
         return named
     yoy = _YOY.search(clause) or _YOY.search(behind)

@@ -235,6 +235,7 @@ GT 1: gt
 ms 1: milidetik
 mAh 1: mah
 ozt 1: ons troi | troy ons
+oz 1: ons
 BBTUD 1: bbtud
 GB 1: gigabita | gigabyte
 GB 1000: terabita | terabyte

@@ -165,7 +165,7 @@ _NOT_BEFORE: Final = re.compile(
     r"(?<![a-z])(?:not|never|cannot|[a-z]+n't|tidak|tak|belum)(?: [a-z]+){0,4} "
     r"(?:before|until|sebelum)(?: the)? $"
 )
-_IS_TO_BE: Final = re.compile("(?<![a-z])(?:akan|bakal|berlaku|efektif|resmi)(?![a-z])")
+_IS_TO_BE: Final = re.compile("(?<![a-z])(?:akan|bakal|berlaku|efektif|resmi)(?![a-z])[^.;]*$")
 
 
 def _starts_per(plain: str, prefix: re.Match[str]) -> bool:

@@ -80,6 +80,12 @@ SENTENCES = [
      "Setahun sebelumnya ia masih membayar Rp 9.700 per kg."),
     ("id", "2024-10-15", "- 2023",
      "Laba: US$ 31,4 juta (1H23: US$ 36,2 juta)."),
+    ("id", "2024-10-15", "yoy previous",
+     "Penjualan turun 4,7% yoy tetapi naik 13% mom."),
+    ("id", "2024-10-15", "yoy previous",
+     "Preminya naik 2 persen secara tahunan dan 1 persen secara bulanan."),
+    ("id", "2024-10-15", "2023",
+     "Penjualan naik 4% yoy dibanding Mei 2023."),
     ("id", "2024-10-15", "-",
      "Tahun ini ia masih membayar Rp 9.700 per kg."),
 ]  # fmt: skip
