@@ -7,11 +7,11 @@ from articles.text.word_tables import by_word
 INDONESIAN_PLACES: Final = by_word(
     """
 station: stasiun | spbu | spklu | halte | gardu | pom bensin | titik pengisian | spbg | spbkl
-| spbklu | pertashop
+| spbklu | pertashop | rumah pompa | stasiun pompa
 boiler: ketel | boiler
-furnace: tungku | tanur | kiln
+furnace: tungku | tanur | kiln | tanur tiup | tanur tinggi
 destination: destinasi | negara tujuan | kota tujuan | daerah tujuan
-neighbourhood: rt | rw
+neighbourhood: rt | rw | banjar
 mosque: masjid
 church: gereja
 temple: pura | vihara | kelenteng | candi | kuil
@@ -22,10 +22,10 @@ pharmacy: apotek
 house: rumah
 location: titik | lokasi
 section: seksi | ruas
-facility: asrama | bengkel | depo | galangan | fasilitas | pabrik | pusat data | pangkalan | kilang
-| inkubator | pembangkit | balai latihan | tempat pengolahan | instalasi | ipal | pltu | plta
-| pltg | pltgu | plts | pltb | pltp | pltn | pltd | rumah produksi | sarana | prasarana | spam
-| rumah kemas | rumah kemasan | rumah burung | rumah potong hewan | rph | rumah pengolahan
+facility: asrama | bengkel | depo | galangan | fasilitas | pabrik | pusat data | pangkalan
+| kilang | inkubator | pembangkit | balai latihan | tempat pengolahan | instalasi | ipal | pltu
+| plta | pltg | pltgu | plts | pltb | pltp | pltn | pltd | rumah produksi | sarana | prasarana
+| spam | rumah kemas | rumah kemasan | rumah burung | rumah potong hewan | rph | rumah pengolahan
 | tempat penampungan sampah | tps3r | tpst | pltsa | pltmh | pltm | pltmg | pltgb | pltbm | rdmp
 | unit pengolahan | unit produksi | cold storage | gudang pendingin | rumah susun sekolah | pks
 | dapur produksi | bank sampah | balai benih | data center | rumah walet
@@ -35,7 +35,7 @@ port: pelabuhan
 berth: dermaga | tambatan
 airport: bandara | bandar udara
 terminal: terminal
-site: situs | titik layanan | tapak | titik lokasi | titik akses | titik wifi
+site: situs | titik layanan | tapak | titik lokasi | titik akses | titik wifi | situs antena
 stadium: stadion
 pool: kolam
 pond: tambak | embung | kolam ikan
@@ -47,7 +47,7 @@ studio: studio
 shelter: tempat penampungan
 post: posko | pos | unggahan
 gate: gerbang | pintu tol | gardu tol
-well: sumur
+well: sumur | sumur minyak
 rig: rig | anjungan
 prison: lapas | rutan | penjara | rumah tahanan
 ward: bangsal
@@ -63,13 +63,13 @@ country: negara | bangsa | perekonomian
 room: kamar | ruangan | ruang
 classroom: ruang kelas
 area: kawasan | zona | wilayah | area | lahan
-block: blok
+block: blok | blok migas
 region: daerah | wilayah adat
 constituency: dapil | daerah pemilihan
 lake: danau
 branch: cabang | kantor cabang | kanwil | kantor wilayah | kcp
 office: kantor
-building: gedung | bangunan | blok apartemen | tower apartemen | menara
+building: gedung | bangunan | blok apartemen | tower apartemen | menara | gedung sekolah
 palace: istana
 villa: vila | villa
 shophouse: ruko
@@ -102,7 +102,8 @@ landfill: tpa | tempat pembuangan akhir
 reactor: reaktor
 greenhouse: rumah kaca | greenhouse
 barn: kandang
-field: sawah | lapangan sepak bola | lapangan bola | lapangan minyak | lapangan migas | lapangan gas
+field: sawah | lapangan sepak bola | lapangan bola | lapangan minyak | lapangan migas
+| lapangan gas
 cage: keramba | kja | petak keramba | karamba
 hotspot: titik panas | hotspot | titik api
 crossing: perlintasan | penyeberangan
@@ -117,5 +118,33 @@ continent: benua
 monument: monumen
 attraction: objek wisata | daya tarik wisata | wahana | tempat wisata
 underpass: underpass
+hall: aula | balai pertemuan | gedung olahraga | gor | ruang server
+playground: taman bermain
+bakery: toko roti
+salon: salon
+laundry: laundry | binatu
+cinema: bioskop
+theatre: teater
+gym: gym | pusat kebugaran
+billboard: papan reklame | videotron
+checkpoint: pos pemeriksaan | pos penyekatan
+junction: pertigaan
+roundabout: bundaran
+overpass: jembatan penyeberangan
+sluice: pintu air
+dike: tanggul
+spring: mata air | sumber air
+waterfall: air terjun
+cave: gua
+cemetery: pemakaman
+shrine: makam keramat
+courtroom: ruang sidang
+observatory: observatorium
+hangar: hanggar
+lot: lahan parkir
+oven: oven kokas
+substation: gardu induk
+platform: anjungan lepas pantai
+zone: kawasan ekonomi khusus | zona perdagangan bebas
 """
 )

@@ -108,6 +108,12 @@ SENTENCES = [
     ("Obat 400 mg diminum tiga kali sehari.", ["mg", "time/day"]),
     ("Belanja modalnya Rp 1,5-2 triliun tahun ini.", ["IDR"]),
     ("Fosil itu berumur 2 juta tahun.", []),
+    (
+        "Ada 12 jembatan penyeberangan, 31 gardu induk, dan 7 bioskop.",
+        ["overpass", "substation", "cinema"],
+    ),
+    ("Ada 41 skripsi, 12 parang, dan 310 TPS.", ["thesis", "knife", "station"]),
+    ("Ada tiga alasan dan dua tantangan.", []),
 ]
 
 

@@ -170,6 +170,7 @@ SENTENCES = [
     ("Sewa satu kios Rp 2,4 juta per bulan.", ["2400000 IDR/kiosk/month"]),
     ("Sewa kios Rp 2,4 juta per bulan.", ["2400000 IDR/month"]),
     ("Listriknya US$ 5,9 sen per kWh.", ["0.059 USD/kWh"]),
+    ("Cadangannya 71 juta ons emas.", ["71000000 oz"]),
     ("Dulu sekilo Rp 21 ribu, kini Rp 33 ribu.", ["21000 IDR/kg", "33000 IDR/kg"]),
     ("Harga gas 3 kg Rp 21.000 per tabung.", ["21000 IDR/cylinder"]),
     ("Pabrik membakar gas 3 ton per hari.", ["3 t/day"]),
