@@ -71,6 +71,7 @@ def priced(line: str, found: list[Measured]) -> list[Measured]:
         if "/" in found[at].code:
             last = found[at]
     for at in range(len(found) - 2, -1, -1):
+        found[at] = _in_rupiah(line, found, at)
         found[at] = _moved_to(line, found[at], found[at + 1])
     return _without_ones(line, found)
 
@@ -85,6 +86,19 @@ def _moved_to(line: str, one: Measured, following: Measured) -> Measured:
     return replace(one, code=f"{base}/{per}") if moved and to else one
 
 
+def _in_rupiah(line: str, found: list[Measured], at: int) -> Measured:
+    """ "Saham itu turun 25 poin atau 4,6% ke Rp520": the points of a share are rupiah."""
+    one = found[at]
+    if one.code != "index":
+        return one
+    for other in found[at + 1 : at + 3]:
+        between = line[one.end : other.start]
+        if other.code == "IDR/share" and len(between) <= _NEAR_PRICE and "." not in between:
+            return replace(one, code=other.code) if _TO_PRICE.search(between) else one
+    return one
+
+
+_TO_PRICE: Final = re.compile(r" (?:ke|menjadi|di)(?: (?:level|posisi|harga))? $")
 _TO: Final = (" ke ", " menjadi ", " jadi ", " ke level ", " menjadi level ", " ke posisi ")
 
 
@@ -338,6 +352,8 @@ def _of_told_goods(line: Line, one: Measured) -> str:
     )
     if not names:
         return ""
+    if _ON_THE_ROAD.search(line.plain, one.start):
+        return "vehicle"
     here = line.plain[max(0, one.start - _REMEMBERED) : one.start]
     told = line.before[-_REMEMBERED:] + "\n" + here
     own = HOUSE.search(line.plain, 0, one.start) if listed else None
@@ -351,6 +367,7 @@ def _of_told_goods(line: Line, one: Measured) -> str:
 
 
 _REMEMBERED: Final = 800
+_ON_THE_ROAD: Final = re.compile(r"(?<![a-z])(?:on the road|otr)(?![a-z])")
 _LIST_ABOVE: Final = 400
 # "Daftar harga (OTR Jakarta)", "Tipe dan harga:": prices follow, one a line.
 _PRICE_LIST: Final = re.compile(

@@ -66,7 +66,8 @@ _LONGEST_SENTENCE: Final = 320
 # "putusan yang dibacakan Kamis (21/8)": what was done that day, unless it was said
 _DONE_THEN: Final = re.compile(
     r"(?<![a-z])(?:di(?!sampaikan|kutip|lansir|rilis|kata|ungkap|jelas|hubungi|temui|konfirmasi|umum|"
-    r"papar|berita|sebut|terima|tulis|terbit|publikasi)[a-z]{4,}|terjadi|berlangsung|digelar)"
+    r"papar|berita|sebut|terima|tulis|terbit|publikasi)[a-z]{4,}|terjadi|berlangsung|digelar|berakhir|bermula|tiba|berangkat|tenggelam|"
+    r"terbakar|meninggal|tewas|rampung)"
     r"(?: (?:pada|hari))* \(?$"
 )
 
@@ -83,12 +84,20 @@ _SAYING: Final = re.compile(
 )
 
 
+# What may stand behind the day: "Rabu (2/7) pukul 23.20 WIB."
+_AT_AN_HOUR: Final = re.compile(
+    r" (?:(?:dini hari|pagi|siang|sore|malam|petang|subuh)(?: (?:ini|tadi|itu))?(?:,? ))?"
+    r"(?:sekitar |menjelang )?(?:pukul|jam) [\d.:]{4,5}(?: wi(?:b|ta|t))?(?: waktu setempat)?[.,]|"
+    r" (?:dini hari|pagi|siang|sore|malam|petang|subuh)\."
+)
+
+
 def _happened(plain: str, atom: Atom) -> bool:
     """Whether an Indonesian sentence ends with the day of what it tells, not of its telling:
     "Balai melepas 3 ton kopi, Selasa (18/3)." """
     if _DAY_WORDS.match(plain, atom.start) is None:
         return False
-    if plain[atom.end : atom.end + 1] not in (".", ""):
+    if plain[atom.end : atom.end + 1] not in (".", "") and not _AT_AN_HOUR.match(plain, atom.end):
         return False
     before = plain[max(0, atom.start - _LONGEST_SENTENCE) : atom.start]
     begin = max(before.rfind(". "), before.rfind("\n")) + 1

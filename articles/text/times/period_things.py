@@ -98,8 +98,9 @@ _TRADED_FOR: Final = re.compile(
     "(?:交割|到期)?合约|船期"
 )
 _CONTRACT: Final = re.compile(
-    r"(?<![a-z])(?:kontrak(?: (?:pengiriman|berjangka|teraktif|untuk|bulan))*|untuk pengiriman"
-    r"(?: bulan)?) $"
+    r"(?<![a-z])(?:kontrak(?: (?:pengiriman|berjangka|teraktif|untuk|bulan|cpo|minyak|sawit|emas|"
+    r"nikel|timah|batu bara|tembaga|kopi|karet|gula|kedelai|jagung|gandum|kakao|brent|wti))*|"
+    r"untuk pengiriman(?: bulan)?) $"
 )
 _FOR: Final = re.compile(r"(?<![a-z])(?:for|due|expiring)(?: the)? $")
 # "4.8 million trips, of them 1.7 million on 4 February", 其中2月4日: a part of what stands before

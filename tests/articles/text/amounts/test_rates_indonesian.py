@@ -170,6 +170,13 @@ SENTENCES = [
     ("Sewa satu kios Rp 2,4 juta per bulan.", ["2400000 IDR/kiosk/month"]),
     ("Sewa kios Rp 2,4 juta per bulan.", ["2400000 IDR/month"]),
     ("Listriknya US$ 5,9 sen per kWh.", ["0.059 USD/kWh"]),
+    ("Banderolnya Rp 241 juta untuk tipe Kiri, on the road Ambon.", ["241000000 IDR/vehicle"]),
+    ("Banderolnya Rp 241 juta untuk tipe Kiri.", ["241000000 IDR"]),
+    (
+        "Saham KNRI turun 20 poin atau 4,1% ke Rp470.",
+        ["-20 IDR/share", "-4.1 percent", "470 IDR/share"],
+    ),
+    ("IHSG turun 20 poin atau 0,3% ke 7.110.", ["-20 index", "-0.3 percent"]),
     ("Cadangannya 71 juta ons emas.", ["71000000 oz"]),
     ("Dulu sekilo Rp 21 ribu, kini Rp 33 ribu.", ["21000 IDR/kg", "33000 IDR/kg"]),
     ("Harga gas 3 kg Rp 21.000 per tabung.", ["21000 IDR/cylinder"]),

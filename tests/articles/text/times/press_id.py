@@ -455,6 +455,16 @@ SENTENCES = [
     ("id", "2025-06-18", "-", "Piala Voli Jambi 2026 diikuti 48 regu."),
     ("id", "2025-06-18", "2025-06-14..2025-06-14", "Itu tiba Sabtu (14/6/2025) kemarin, 11 ton."),
     ("id", "2025-06-18", "-", "Juli menyebut angkanya 2 persen."),
+    (
+        "id", "2025-06-18", "2025-06-15..2025-06-15",
+        "Lomba yang berakhir Minggu (15/6) menyediakan hadiah 90 ribu dolar.",
+    ),
+    (
+        "id", "2025-06-18", "2025-06-11..2025-06-11",
+        "Feri berisi 40 orang karam di Selat Alas, Rabu (11/6/2025) pukul 22.10 WITA.",
+    ),
+    ("id", "2025-06-18", "-", '"Kami rugi 40 persen," kata Budi, Rabu (11/6/2025) pukul 10.00.'),
+    ("id", "2025-06-18", "2025-06-17..2025-06-17", "Kontrak CPO Agustus kemarin RM 4.048 per ton."),
     ("id", "2025-06-18", "-", "Hadiahnya naik 90 ribu dolar dari edisi tahun lalu."),
     ("id", "2025-06-18", "-", "Jumlahnya dua kali lebih banyak dari tahun lalu."),
     ("id", "2025-06-18", "2024-01-01..", "Dari tahun lalu jumlahnya 40 ekor."),
