@@ -91,10 +91,19 @@ def _of_those(
         return units.Unit(told, ONE, at, True, True)
     if language == "id" and (named := _of_them_named(line, at)) is not None:
         return named
+    measured = previous is not None and not previous.code.startswith(_NOT_MEASURES)
+    if language == "en" and previous is not None and measured and number.value > 1:
+        return units.Unit(previous.code, previous.factor, at, False, False)  # "30 of them": miles
     noun = previous.code.partition("/")[0] if previous is not None and near else None
     known = noun is not None
     noun = noun or counting.noun_before(line, number.start, language, text)
     return units.Unit(noun or "count:unit", ONE, at, True, known)
+
+
+_NOT_MEASURES: Final = (
+    *("count:", "percent", "ratio", "index", "permille", "day", "hour", "min", "month", "year"),
+    *("week", "CNY", "USD", "IDR", "EUR", "GBP", "HKD", "JPY"),
+)
 
 
 def _named_before(
@@ -227,6 +236,8 @@ def _measured_again(
     back = gap in _FROM_GAPS and _TO_LEFT.search(line, low, previous.start) is not None
     moved = back or (gap in _TO_GAPS and _FROM_LEFT.search(line, low, previous.start) is not None)
     down = _DOWN_FROM.search(gap)
+    if units.is_currency(previous.code) and number.value > _FAR * previous.number.value:
+        return None  # "9,840 potholes at £61 each, down from 11,300"
     if previous.code in _RELATIVE and number.value > _PARTS:
         return None  # "ekspor 80 persen. Pekerjanya 14.200, turun dari 16.800"
     beside = gap == ", " and _BESIDE.match(line, at) is not None
@@ -244,6 +255,7 @@ def _measured_again(
 
 
 _PARTS: Final = 1000
+_FAR: Final = 40
 # "6.8 cases per 100 workers, 2.3 above the norm"
 _BESIDE: Final = re.compile(
     r" (?:above|below|(?:more|fewer|less|higher|lower) than) "

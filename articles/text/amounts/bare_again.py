@@ -99,8 +99,8 @@ _NO_MEASURES: Final = ("count:", "percent", "ratio", "index", "permille")
 _SPELLS: Final = ("min", "hour", "day", "month")
 _TAKES: Final = re.compile(r"(?<![a-z])(?:takes?|took|lasts?|lasted)(?: (?:about|just|only))? $")
 _RATES: Final = re.compile(
-    r"[^.;:\d]{0,40}(?:,|;|,? and|,? but|,? while)(?: (?!to|from|for|of|with|or|about|up|down|in|"
-    r"on|at|by|had|has)[a-z'-]+(?<![sd])){0,2}(?: at)? "
+    r"(?:[^.;:\d]|20\d\d){0,40}(?:,|;|,? and|,? but|,? while)(?: (?!to|from|for|of|with|or|"
+    r"about|up|down|in|on|at|by|had|has)[a-z'-]+(?<![sd])){0,2}(?: at)? "
 )
 _RATE_ENDS: Final = re.compile(
     r"[,.;)]|$| (?:by|in|at|for|on|and|from|after|before|during|when|this|last)(?![a-z])"

@@ -97,6 +97,8 @@ def _counted_beside(
     if _NUMBERED.search(before):
         span = _DAYS.match(before.lstrip())
         return _counts(span.group(1) if span else counting.subject_before(line, number.start), at)
+    if _SEATS.search(before) and _STAFF_ENDS.match(line, at):
+        return _counts("count:seat", at)
     if _STAFFED.search(before) and _STAFF_ENDS.match(line, at):
         return _counts("count:person", at)
     if counted is None or _STOP.search(line[counted.end : number.start]):
@@ -245,6 +247,7 @@ _STAFFED: Final = re.compile(
     r"just|"
     r"a further))? $"
 )
+_SEATS: Final = re.compile(r"(?<![a-z])(?:seats|seating|seated)(?: (?:about|up to|some))? $")
 _STAFF_ENDS: Final = re.compile(
     r"[,.;)]|$| (?:and|in|at|people|from|since|last|this|by|on|of|more|while|when|there|across|for|"
     r"but|worldwide|nationwide)(?![a-z])"
@@ -305,7 +308,8 @@ def _same_price(line: str, number: Number, at: int, previous: Measured | None) -
 
 _STOP: Final = re.compile(r"[.!?] ")
 _PRICE_ENDS: Final = re.compile(
-    r"[,.;)]|$| (?:in|a|last|now|and|but|by|earlier|before|after|once|when|from|to)(?![a-z])"
+    r"[,.;)]|$| (?:in|a|last|now|and|but|by|earlier|before|after|once|when|from|to|each|"
+    r"apiece)(?![a-z])"
 )
 # Births edged up to so many, the number of vehicles stood at so many.
 _NUMBER_OF: Final = re.compile(r"(?<![a-z])(?:(?:numbers?|count|totals?|tally) of|that of) ")

@@ -141,7 +141,8 @@ _LEFT_OF_LEVEL: Final = compiled(
     r"(?<![a-z])(?:compared (?:with|to)|versus|against|from|dari(?: awalnya)?|"
     r"dibanding(?:kan)?(?: dengan)?|padahal|"
     r"semula|tadinya|awalnya|sebelumnya|up from|down from|than)(?: (?:sekitar|about|just|only|"
-    r"the|hanya|masih|rp|us|a|an|some|nearly|almost))*"
+    r"the|hanya|masih|rp|us|a|an|some|nearly|almost|net|loss of|losses of|profit of|profits of|"
+    r"surplus of|deficit of|revenue of))*"
     r"[ ]?$|[从由比较]$"
 )
 # Between an amount and the time behind it: small words, and the rest of a list of amounts.

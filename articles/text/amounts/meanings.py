@@ -188,6 +188,7 @@ _OF_TIME: Final = re.compile(
 )
 _ON_YEAR: Final = re.compile(
     r" ?\(?(?:yoy|y-o-y|y/y|m/m|q/q|mom|month-on-month|quarter-on-quarter|year on year|"
+    r"on the (?:year|month|week|quarter|day)|on (?:year|month|week)|"
     r"year-on-year|secara tahunan|mtm|month to month|qoq|qtq|"
     r"secara bulanan|secara kuartalan|ytd|year to date)(?![a-z])"
 )
@@ -267,7 +268,7 @@ _BESIDE: Final = re.compile(
     r"expectations|"
     r"the (?:[a-z0-9-]+ ){0,2}(?:level|average|norm|peak|record|mean|target|price|figure|"
     r"forecast|year|"
-    r"contract|futures|benchmark))"
+    r"contract|futures|benchmark)|(?:(?<=above )|(?<=below ))[a-z-]+(?=[.,;]|$))"
     r"(?![a-z])"
 )
 _UP: Final = frozenset(

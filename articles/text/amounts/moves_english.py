@@ -75,9 +75,9 @@ _TO_VALUE: Final = re.compile(
 _ADDS: Final = re.compile(r"(?<![a-z])(?:add|adds|added|adding)(?: (?:about|some|nearly|over))? $")
 _MORE_OF: Final = re.compile(r" more(?! than)")
 _GETS: Final = re.compile(
-    r"(?<![a-z])(?:buy|build|open|order|hire|add|attract|need|sell|recruit|acquire|take|launch|"
-    r"set up|"
-    r"train|plant|install|deliver|make|admit|invite|a further|another) $"
+    r"(?<![a-z])(?:orders? for|options? (?:on|for)|buy|build|open|order|hire|add|"
+    r"attract|need|sell|recruit|acquire|take|launch|set up|train|plant|install|deliver|"
+    r"make|admit|invite|a further|another) $"
 )
 # "Hebei lost 153,000 people, taking its population to 73.78 million"
 _LOST: Final = re.compile(r"(?<![a-z])(lost|loses|losing|shed|gained|gains|gaining|added|adds) $")

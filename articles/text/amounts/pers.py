@@ -44,7 +44,7 @@ _CROWD: Final = re.compile(
     r"(1(?:00|[.,]?0{3}|0{1,2}[.,]?0{3}|[.,]0{3}[.,]0{3})(?![\d.,]\d|\d)|"
     r"(?:ten |hundred )?thousand|hundred|million|seratus(?: ribu)?|(?:sepuluh )?ribu|"
     r"seribu|sejuta|1 juta|1 million)"
-    r"(?! (?:january|february|march|april|may|june|july|august|british|btu))(?![a-z])"
+    r"(?! (?:january|february|march|april|may|june|july|august|british|btu))(?!(?!km)[a-z])"
     r"(?: (?:live|urban|rural|permanent|registered|adult|working|[a-z]+-[a-z]+) )?"
 )
 # "34 mobil pribadi per 100 rumah tangga"

@@ -271,7 +271,7 @@ _CLAUSE: Final = re.compile(
 
 # "charges 1,480 yuan for a double room"
 _CHARGES: Final = re.compile(
-    r"(?<![a-z])(?:charg(?:e|es|ed|ing)|asks?|asked|asking|pays?|paying|quot(?:e|es|ed)|wants?|"
+    r"(?<![a-z])(?:charg(?:e|es|ed|ing)|asks?|asked|asking|pays?|paying|quot(?:e|es|ed)|wants?|got|gets|fetch(?:es|ed)|"
     r"and|or)"
     rf"(?: [a-z]+)?{ROUGHLY} ?$"
 )
@@ -283,7 +283,8 @@ def _for_one(line: Line, measured: Measured, before: str) -> str:
     if bought is None or _CHARGES.search(before) is None:
         return ""
     head = _HEAD_ENDS.split(bought.group(2), maxsplit=1)[0].strip()
-    kind = price_data.GOODS.get(head.rpartition(" ")[2])
+    word = head.rpartition(" ")[2]
+    kind = price_data.GOODS.get(word) or _KINDS.get(word)
     return "/" + kind if kind else ""
 
 

@@ -158,7 +158,7 @@ _MORE: Final = re.compile(
     r" (?:more|less|higher|lower|cheaper|dearer|below|above|up|down|under the|over the)(?![a-z])"
 )
 _PRICE: Final = re.compile(
-    r"(?<![a-z])(?:pric(?:e|es|ed|ing)|quot(?:e|es|ed)|trad(?:ed|es|ing)|settled|fetch(?:es|ed)?|"
+    r"(?<![a-z])(?:pric(?:e|es|ed|ing)|gap|quot(?:e|es|ed)|trad(?:ed|es|ing)|settled|fetch(?:es|ed)?|"
     r"s[eo]lls?|selling|sold|bid|bids|bidding|offer(?:s|ed|ing)?|futures|contract|spot|premium|"
     r"discount|assess(?:ed|ment)|cost|costs|ended|closed|averag(?:ed|es|ing)|benchmark|tariff|"
     r"(?:rose|fell|climbed|slipped|gained|lost|dropped|jumped|eased|inched|edged|added|down|up)"

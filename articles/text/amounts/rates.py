@@ -109,6 +109,9 @@ def _each(
         if noun and previous is not None and language == "en":  # "to buy shares for $31 each"
             between = line[previous.end : start]
             noun = (counting.noun_before(between, len(between), "en") or "count:" + noun)[6:]
+        if not noun and previous is not None and units.is_currency(previous.code):
+            noun = previous.code.partition("/")[2]  # "9,400 yuan a heifer, then 8,100 each"
+            noun = "" if "/" + noun in _TIMES_OF_PAY else noun
         if not noun and language == "en":
             noun = (counting.subject_before(line, start) or "")[6:]
         return "/" + (noun or "unit"), each.end()

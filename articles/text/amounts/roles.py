@@ -93,9 +93,15 @@ def role_behind(plain: str, end: int, code: str, language: str) -> str:
         return "multiple"
     if _RATE_BEHIND.match(plain, end) or _OF_VALUE.match(plain, end):
         return "level"
+    if language == "en" and _OPINION.match(plain, end):
+        return "share"  # "61% backed the fare rise and 27% opposed it"
     return "share" if _OF_WHOLE.match(plain, end) else ""
 
 
+_OPINION: Final = re.compile(
+    r" (?:said|say|backed|back|opposed|oppose|thought|think|believed?|voted|agreed|disagreed|"
+    r"wanted|want|own|owned|did not|do not|had no|have no|preferred|felt|feared)(?![a-z])"
+)
 # 升156点或0.86%
 _AFTER_POINTS: Final = re.compile("[升涨跌降挫][0-9.,]{1,9}个?点(?:，|或|、|,|,? ?[（(])$")
 _LEVIED: Final = re.compile(

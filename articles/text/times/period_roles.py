@@ -28,10 +28,11 @@ _LEFT_BEHIND: Final = re.compile(
         ]
     )
     + r")(?: (?:awalnya|semula|sekitar|hampir|lebih|dari|dengan|sebesar|sebanyak|about|just|only|"
-    r"around|nearly|some|over|the|a|an|merely|roughly|hanya|its|their|estimated|peak|high|low|"
+    r"around|nearly|some|over|the|a|an|merely|roughly|hanya|its|their|estimated|peak|high|low|net|"
+    r"loss|losses|profits?|surplus|deficit|revenue|"
     r"record|"
     r"level|of|puncak|puncaknya|rekor|titik|posisi|angka|level|harga|tertinggi|terendah))* "
-    r"[^;() ]{0,4} ?\d(?:(?! to | menjadi | ke |[,.] )[^;()]){0,45} ?"
+    r"[^;() ]{0,4} ?\d(?:(?! to | menjadi | ke |[,.] )[^;()]){0,75} ?"
     r"(?:\([^()]{0,30}\) )?(?:in|pada|di|tahun|for|during|at|as of|per)"
     r"(?: the| tahun| akhir| end of| bulan)? $"
 )

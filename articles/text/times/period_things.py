@@ -133,7 +133,7 @@ def thing_rule(plain: str, atom: Atom) -> str:
         return "plan_document" if named and not atom.edge else atom.rule
     if atom.grain == "year" and _is_founding(plain, atom):
         return "founded"
-    if atom.rule == "year" and _OPENED.search(before):
+    if atom.rule == "year" and _is_of_a_clause(plain, atom, before):
         return "attribute"
     if atom.rule == "year" and _MEETING.match(plain, atom.end):
         return "document"
@@ -142,6 +142,20 @@ def thing_rule(plain: str, atom: Atom) -> str:
     if atom.grain in _TRADED and _is_traded_for(plain, atom, before):
         return CONTRACT
     return atom.rule
+
+
+# "Two of the routes cut in 2023 will come back in June"
+_DONE_IN: Final = re.compile(
+    r"[a-z]{3,}s (?:that were )?(?:cut|built|sold|bought|made|[a-z]{3,}ed) in $"
+)
+_NOW_DOES: Final = re.compile(r" (?:will|would|are to|is to|have|has|are|is)(?! been)(?![a-z])")
+
+
+def _is_of_a_clause(plain: str, atom: Atom, before: str) -> bool:
+    """Whether a year says of what the sentence tells when that was made or done."""
+    if _OPENED.search(before):
+        return True
+    return _NOW_DOES.match(plain, atom.end) is not None and _DONE_IN.search(before) is not None
 
 
 def _is_founding(plain: str, atom: Atom) -> bool:

@@ -68,6 +68,12 @@ ROWS = [
     ("A hectare of rice needs 9,000 cubic metres.", ["9000 m3/ha"]),
     ("Daily passenger flows hit 58,000 on Friday.", ["58000 count:person/day"]),
     ("Weekly output is 2,600 tonnes.", ["2600 t/week"]),
+    ("It mended 8,120 holes at £57 each, down from 10,400 before.", ["8120 count:hole", "57 GBP/hole", "10400 count:hole"]),
+    ("There are 380 miles of road and money for 25 of them.", ["380 mile", "25 mile"]),
+    ("The jet seats 194.", ["194 count:seat"]),
+    ("Each truck uses 7.9kg per 100km.", ["7.9 kg/100km"]),
+    ("It can carry 90,000 tonnes a year from 2027 and 400,000 when full.", ["90000 t/year", "400000 t/year"]),
+    ("Of the 3,900 houses under way, 2,800 are done.", ["3900 count:house", "2800 count:house"]),
     # lists of a figure and what it is
     ("12,600: robots shipped in May", ["12600 count:robot"]),
     ("3.8 million – passengers carried in July", ["3800000 count:person"]),
@@ -108,6 +114,10 @@ def test_figures_of_the_english_press(text, expected):
         ("The rate on a new car loan stayed below 6 percent.", ["share"]),
         ("The average interest rate on a loan stayed below 6 percent.", ["level"]),
         ("Revenue was up 5% QoQ and 13% YoY.", ["growth", "growth"]),
+        ("Milk was down 0.03 yuan on the week and 9% on the year.", ["growth", "growth"]),
+        ("In a poll 58% backed the fare rise and 31% opposed it.", ["share", "share"]),
+        ("It sold at 27 yuan a kilogram, 3 yuan above grey.", ["level", "growth"]),
+        ("It has 30 aircraft and orders for 19 more.", ["level", "level"]),
         ("Demand slid 6% to 38,400 yuan in Tianjin and 4% to 15,100 yuan there.", ["growth", "level"] * 2),
     ],
 )  # fmt: skip

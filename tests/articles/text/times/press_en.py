@@ -59,6 +59,11 @@ SENTENCES = [
     ),
     ("en", "2024-02-19", "2024-02-10..2024-02-17", "Takings over the break reached 7.1bn yuan."),
     ("en", "2024-07-19", "-", "Takings over the break reached 7.1bn yuan."),
+    (
+        "en", "2025-03-12", "2025-06-01..2025-06-30",
+        "Two of the seven routes cut in 2022 will come back in June.",
+    ),
+    ("en", "2025-03-12", "2022-01-01..2022-12-31", "The routes cut in 2022 carried 3,000 people."),
     ("en", "2025-06-10", "-", "Revenue was £198.4m (FY24: £191.0m)."),
     ("en", "2025-06-10", "-", "The margin was 12.4% (2023: 13.0%)."),
     ("en", "2025-06-10", "2025-07-01..2025-09-30", "For Q3 we guide to sales of $1.8 billion."),
