@@ -57,6 +57,10 @@ def _english(line: str, number: Number, at: int, previous: Measured | None) -> u
         done = _DONE_BY.search(line, max(0, number.start - 50), number.start)
         if done is not None and _ENDS.match(line, at):
             return units.Unit("count:person", ONE, at, True)
+    if previous is not None and units.is_currency(previous.code):
+        gap = line[previous.end : number.start]
+        if gap in (", or ", " or ") and _ENDS.match(line, at):
+            return units.Unit(previous.code, ONE, at, False, False)
     return _money_again(line, number, at, previous) if number.scaled else None
 
 
@@ -234,7 +238,10 @@ def _measured_again(
     gap = line[previous.end : number.start]
     low = max(0, previous.start - 20)
     back = gap in _FROM_GAPS and _TO_LEFT.search(line, low, previous.start) is not None
-    moved = back or (gap in _TO_GAPS and _FROM_LEFT.search(line, low, previous.start) is not None)
+    moved = back or (
+        _TO_GAP.fullmatch(gap) is not None
+        and _FROM_LEFT.search(line, low, previous.start) is not None
+    )
     down = _DOWN_FROM.search(gap)
     if units.is_currency(previous.code) and number.value > _FAR * previous.number.value:
         return None  # "9,840 potholes at £61 each, down from 11,300"
@@ -283,6 +290,10 @@ _RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille", "index")
 # "from 90 minutes to 38"
 _FROM_GAPS: Final = (" from ", " dari ")
 _TO_LEFT: Final = re.compile(r"(?<![a-z])(?:to|menjadi|ke) $")
+# "from 135 micrograms in 2013 to 39"
+_TO_GAP: Final = re.compile(
+    r"(?: (?:in|at|on|before|pada|di) [a-z0-9 -]{3,24})? (?:to|menjadi|ke|jadi) "
+)
 _TO_GAPS: Final = (" to ", " menjadi ", " ke ", " jadi ")
 _FROM_LEFT: Final = re.compile(
     r"(?<![a-z])(?:from|dari)(?: (?:about|around|nearly|sekitar|hampir))? $"
@@ -294,7 +305,8 @@ _DOWN_FROM: Final = re.compile(
     r"(?: (?:about|around|nearly|just|sekitar|nyaris|hampir|masih|hanya))? $"
 )
 _ENDS: Final = re.compile(
-    r"[,.;)]|$| (?:a|the|in|last|by|this|next|over|since|pada|tahun|sebelumnya|earlier|previously|"
+    r"[,.;)]|$| (?:a|the|in|last|by|this|next|over|since|for|pada|tahun|sebelumnya|"
+    r"earlier|previously|"
     r"before)(?![a-z])"
 )
 
@@ -371,7 +383,8 @@ _GOAL: Final = re.compile(
 # "a workforce of 12,000", "a crew of 28"
 # "The match was watched by 61,400"
 _DONE_BY: Final = re.compile(
-    r"(?<![a-z])(?:watched|attended|visited|seen|read|joined|signed|used|followed|downloaded) by"
+    r"(?<![a-z])(?:(?:watched|attended|visited|seen|read|joined|signed|used|followed|"
+    r"downloaded) by|in front of)"
     r"(?: (?:about|around|nearly|over|more than|some|almost|roughly|up to|at least))? $"
 )
 _BODY: Final = re.compile(

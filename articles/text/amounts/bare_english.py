@@ -288,7 +288,7 @@ _AT_PRICE: Final = re.compile(
     r"offered|cost|costs|paid|pays|pay|fetch|fetched|priced|valued|brought|brings|bring|was|is|"
     r"were)(?: (?:it|them|one|ones|us|"
     r"each))?"
-    r"(?: (?:for|at|from))?|(?:for|at|against|from|to|instead of|rather than|than))"
+    r"(?: (?:for|at|from))?|, or|(?:for|at|against|from|to|instead of|rather than|than))"
     r"(?: (?:about|around|nearly|over|more than|just|only|some|as little as|almost|roughly))? $"
 )
 
@@ -309,7 +309,7 @@ def _same_price(line: str, number: Number, at: int, previous: Measured | None) -
 _STOP: Final = re.compile(r"[.!?] ")
 _PRICE_ENDS: Final = re.compile(
     r"[,.;)]|$| (?:in|a|last|now|and|but|by|earlier|before|after|once|when|from|to|each|"
-    r"apiece)(?![a-z])"
+    r"for|apiece)(?![a-z])"
 )
 # Births edged up to so many, the number of vehicles stood at so many.
 _NUMBER_OF: Final = re.compile(r"(?<![a-z])(?:(?:numbers?|count|totals?|tally) of|that of) ")

@@ -34,7 +34,7 @@ _NAMES: Final = (
     "dermaga|pukul|jam|exhibit|"
     "gedung|kamar|peron|postcode|euro|unit no|platform no|exit|lot|catch|apollo|"
     "hkex:?|sehk:?|sse:?|szse:?|twse:?|tsx:?|tse:?|stock code:?|ticker:?|stock code is|"
-    "windows|area|desil|kuintil|decile|quintile"
+    "windows|line|area|desil|kuintil|decile|quintile"
 )
 _LEFT: Final = re.compile(
     rf"(?:(?<![a-z])(?:(?P<name>(?:{tree([_NAMES])})[ -]"
@@ -346,6 +346,7 @@ def _is_parted(number: Number) -> bool:
 
 
 _ON_YEAR: Final = ("yoy-", "qoq-", "mom-")
+_LINES: Final = 40
 
 
 def _left_may_count(line: str, number: Number, left: re.Match[str]) -> bool:
@@ -360,6 +361,8 @@ def _left_may_count(line: str, number: Number, left: re.Match[str]) -> bool:
     if left.lastgroup == "age":
         # "berusia 6,5 tahun"; "mesin rata-rata berumur 22 tahun"
         return number.scaled or durations_indonesian.is_mean_age(line, number.start)
+    if left.group() == "line " and number.value > _LINES:
+        return True  # "along the line 300 people"
     if left.group() == "building " and _MANY.match(line, number.end):
         return True
     grouped = "," in line[number.start : number.end]

@@ -14,7 +14,8 @@ ENGLISH_STOP: Final = frozenset(
         " when where he she they we you not also now so if because due along against how what why"
         " many much respectively including years months weeks decades times"
         " means meant translates equates represents compares remains includes comes goes"
-        " puts takes gives brings reflects exceeds"
+        " puts takes gives brings reflects exceeds opens closes begins makes sells buys gets needs"
+        " wants leaves arrives departs carries connects serves stays becomes seems keeps"
         " said say told went came took gave became began rose fell grew remain remained did"
     )
 )

@@ -35,7 +35,7 @@ _SHARE_SUMS: Final = re.compile(
 
 def of_share(line: Line, measured: Measured, before: str) -> str:
     """ "Jiyao shares closed down 2.9% at HK$5.02": the price of one of them."""
-    if measured.number.scaled or measured.number.value > _DEAREST_SHARE:
+    if measured.number.scaled or measured.number.value > _dearest(measured.code):
         return ""
     told = max(_SHARE.finditer(before), key=re.Match.start, default=None)
     at_price = _SHARE_AT.search(before) or before.endswith(("eps: ", "per share: ", "dps: "))
@@ -45,6 +45,13 @@ def of_share(line: Line, measured: Measured, before: str) -> str:
 
 
 _DEAREST_SHARE: Final = Decimal(5000)
+_SMALL_MONEY: Final = ("IDR", "JPY", "KRW", "VND")
+
+
+def _dearest(code: str) -> Decimal:
+    return _DEAREST_SHARE * (400 if code in _SMALL_MONEY else 1)
+
+
 _SHARE_BEHIND: Final = re.compile(r" (?:worth|in (?:cash|sales|revenue|dividends)|of )")
 _PRICE_OF_GOODS: Final = re.compile(
     r"(?<![a-z])(?:(?:starting|sticker|list|retail|pre-?sale|introductory|base|entry|entry-level|"
@@ -166,7 +173,8 @@ _PRICE: Final = re.compile(
     r"(?![a-z])"
 )
 _SUMS: Final = re.compile(
-    r"(?<![a-z])(?:total|totall?ing|totall?ed|revenue|profits?|turnover|invest(?:s|ed|ing|"
+    r"(?<![a-z])(?:that (?:is|was|makes|means)|c[ao]mes? to|"
+    r"works out|total|totall?ing|totall?ed|revenue|profits?|turnover|invest(?:s|ed|ing|"
     r"ment)?|loans?|debts?|budget|"
     r"worth of|spent|spend|spending|fines?|fined|raised|market (?:value|cap)|bonds?|funds?|deposit|"
     r"wages?|salary|salaries|pension|(?<!after )(?<!before )subsid(?:y|ies)|insurance|parking|deal|"

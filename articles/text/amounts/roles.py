@@ -130,7 +130,8 @@ _THAN_IT: Final = re.compile(
 _THAN_LEVEL: Final = re.compile(
     r" of (?:the|its|their|this|pre-[a-z]+|[a-z]+['’]s|last) (?:[a-z0-9'’-]+ ){0,3}"
     r"(?:prices?|levels?|averages?|norm|mean|peak)(?![a-z])|"
-    r" of (?:what (?:it|they|is|was|are|were)|pre-[a-z]+ levels?|normal)(?![a-z])"
+    r" of (?:what (?:(?:it|they|he|she) (?:was|were|is|did|used to|had been)|is|was|are|were)|"
+    r"pre-[a-z]+ levels?|normal)(?![a-z])"
 )
 
 

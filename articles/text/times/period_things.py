@@ -78,7 +78,7 @@ _FOUNDED: Final = re.compile(
 # "The plant, opened in 2021 at a cost of $34m": the year of a clause beside
 _OPENED: Final = re.compile(
     r"(?:,| which| that)(?: was| were)? (?:opened|built|completed|inaugurated|commissioned|"
-    r"launched|acquired|bought|listed) (?:back )?in $"
+    r"launched|acquired|bought|listed) (?:back )?in (?:\d{4}(?:,| and|, and) )*$"
 )
 _FOUNDED_HAN: Final = re.compile("(?:成立|创立|创建|创办|组建|设立|注册)的")
 _DOCUMENT: Final = re.compile(
