@@ -53,6 +53,8 @@ def bare(
 
 def _english(line: str, number: Number, at: int, previous: Measured | None) -> units.Unit | None:
     """ "Watched by 61,400"; "1.9 million yuan; the larger 3.4 million"."""
+    if number.value >= _SMALL and bare_english.people_do(line, at):
+        return units.Unit("count:person", ONE, at, True)
     if number.scaled or "," in line[number.start : number.end]:
         done = _DONE_BY.search(line, max(0, number.start - 50), number.start)
         if done is not None and _ENDS.match(line, at):

@@ -128,7 +128,7 @@ def _counted_grouped(
         return price
     if _INDEX.search(before):
         return Unit("index", ONE, at, False, False)
-    if _PEOPLE_DO.match(line, at):
+    if people_do(line, at):
         return _counts("count:person", at)
     own = _of_subject(before, line, number, text)
     if own is not None or counted is None:
@@ -143,6 +143,11 @@ def _is_next_of_list(line: str, text: str, number: Number, at: int, counted: Mea
     name = text[counted.end : number.start].rsplit(" ", 2)[-2]
     near = counted.number.value / 50 <= number.value <= counted.number.value * 50
     return near and name[:1].isupper()
+
+
+def people_do(line: str, at: int) -> bool:
+    """Whether what follows a number is done by people: "all but 900 have returned"."""
+    return _PEOPLE_DO.match(line, at) is not None
 
 
 def _again(counted: Measured, at: int) -> Unit:
@@ -255,8 +260,8 @@ _STAFF_ENDS: Final = re.compile(
 # "Some 3,400 took part"
 _MORE: Final = re.compile(r" more(?=[,.;)]|$| (?:in|by|this|next|on|for)(?![a-z]))")
 _PEOPLE_DO: Final = re.compile(
-    r" (?:had |have |has |were |are )?(?:done so|benefited|fled|registered|took part|"
-    r"taken part|take part|attended|voted|turned out|"
+    r" (?:had |have |has |were |are )?(?:done so|benefited|fled|returned home|have returned|"
+    r"took part|taken part|take part|attended|voted|turned out|"
     r"died|applied|signed up|enrolled|showed up|marched|lost their|killed|injured|wounded|infected|"
     r"hospitali[sz]ed|arrested|evacuated|unemployed|out of work)(?![a-z])"
 )
@@ -288,7 +293,7 @@ _AT_PRICE: Final = re.compile(
     r"offered|cost|costs|paid|pays|pay|fetch|fetched|priced|valued|brought|brings|bring|was|is|"
     r"were)(?: (?:it|them|one|ones|us|"
     r"each))?"
-    r"(?: (?:for|at|from))?|, or|(?:for|at|against|from|to|instead of|rather than|than))"
+    r"(?: (?:for|at|from))?|, or|, plus|(?:for|at|against|from|to|instead of|rather than|than))"
     r"(?: (?:about|around|nearly|over|more than|just|only|some|as little as|almost|roughly))? $"
 )
 

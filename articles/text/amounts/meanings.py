@@ -267,7 +267,7 @@ _BESIDE: Final = re.compile(
     r" (above|below|short of|ahead of|under|over) (?:its|their|that|what|those|a year|last|"
     r"expectations|"
     r"the (?:[a-z0-9-]+ ){0,2}(?:level|average|norm|peak|record|mean|target|price|figure|"
-    r"forecast|year|"
+    r"forecast|year|mark|line|limit|threshold|"
     r"contract|futures|benchmark)|(?:(?<=above )|(?<=below ))[a-z-]+(?=[.,;]|$))"
     r"(?![a-z])"
 )

@@ -230,16 +230,29 @@ def _with_unit(
     if reduced is not None:
         end, factor = reduced
         return Measured(number, number.start, end, "percent", factor, "reduced", top)
+    times = _times(line, number, top, at, language)
+    if times is not None:
+        return times
+    return _in_unit(text, line, number, top, at, previous, language)
+
+
+def _times(
+    line: str, number: Number, top: Number | None, at: int, language: str
+) -> Measured | None:
+    """So many times as much, or so many times that something is done."""
     times = _TIMES[language].match(line, at)
     if times is None and language == "en" and _BY_TIMES.match(line, at):
         change = cues.change_before(line, number.start, language, strict=False)
         times = _BY_TIMES.match(line, at) if change else None
-    if times is not None:
-        end, plus = times.end(), Decimal(0)
-        if language == "zh-hans" and line.startswith("半", end):
-            end, plus = end + 1, Decimal("0.5")  # 一倍半
-        return Measured(number, number.start, end, "ratio", ONE, "times", top, True, plus)
-    return _in_unit(text, line, number, top, at, previous, language)
+    if times is None:
+        return None
+    end, plus = times.end(), Decimal(0)
+    if language == "en" and number.value >= _OFTEN and not _AS_MANY.match(line, end):
+        # "it flew 2,960 times last year"
+        return Measured(number, number.start, end, "count:time", ONE, "unit")
+    if language == "zh-hans" and line.startswith("半", end):
+        end, plus = end + 1, Decimal("0.5")  # 一倍半
+    return Measured(number, number.start, end, "ratio", ONE, "times", top, True, plus)
 
 
 def _in_unit(
@@ -319,6 +332,10 @@ _TIMES: Final = {
     "zh-hans": re.compile(" ?倍(?!增|频|率|数)"),
 }
 _BY_TIMES: Final = re.compile(r" times(?![a-z]| (?:a|per|in a|every) )")
+_OFTEN: Final = 100
+_AS_MANY: Final = re.compile(
+    r" (?:as|that|those|more|higher|larger|greater|faster|bigger|what|the)"
+)
 _TENTH_MORE: Final = "零一二三四五六七八九"
 
 

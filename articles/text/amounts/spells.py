@@ -24,6 +24,7 @@ _TOLD: Final = re.compile(
     r"pay for itself|pays for itself|break even|paid back|cost back|costs) (?:with)?in |"
     r"(?<=[a-z0-9%)] )for |(?:their|its|his|her) first |sentenced to |"
     r"(?:got|gets|faces?|faced) |"
+    r"(?:runs?|ran|extends?|stretch(?:es)?|amounts?) to |"
     r"(?:cut|lengthened|grew|grown|rose|risen|fell|fallen|stretched|increased|reduced|dropped) "
     r"(?:to|from) |shortened (?:to|from|by) |shortening [a-z ]{3,30} (?:to|from) |"
     r"extended (?:to|by) "

@@ -204,8 +204,8 @@ class PeriodContext:
             return self._effective
         if figures and not plan:
             day = self._of_event(sentence) or self._of_market(lower, quantities)
-            if day is not None:
-                return day
+            if day is not None or data.SHARES_EN.search(lower):
+                return day  # the price of a share is of no quarter
             if (
                 self._mishap is not None
                 and self._paragraph <= _NEAR_LEAD

@@ -72,6 +72,10 @@ TOLL: Final = _any(
     r"memadamkan|menjinakkan|dievakuasi|mengungsi|pengungsi|mengangkut|membawa|pencarian|"
     r"terendam|rusak|denda|uang pengganti|kurungan|pidana|disita|menyita)(?:nya)?(?![a-z])"
 )
+SHARES_EN: Final = re.compile(
+    r"(?<![a-z])(?:shares (?:in|of|closed|fell|rose|jumped|ended|were|slid|gained|slipped)|"
+    r"its shares|(?:the|its) stock (?:fell|rose|jumped|closed|slipped|gained|is|was))(?![a-z])"
+)
 # What one pays: it holds from a day on.
 PRICE: Final = re.compile(
     r"(?<![a-z])(?:prices?|fares?|fees?|tariffs?|rates?|tickets?|wages?|duty|duties|harga|tarif|"

@@ -120,16 +120,26 @@ def _leaves_an_amount(atom: Atom, before: str) -> bool:
     return _CHANGING.search(before) is not None and _TO_DO.search(before) is None
 
 
+_PART_OF: Final = re.compile(
+    r"(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|percent|per cent|%|times) of $"
+)
 _FIGURE_OF: Final = re.compile(r": ?(?:[a-z]{1,4}\$? ?|[$€£¥])?[+-]?\d")
+
+
+def _is_beside(plain: str, atom: Atom, before: str) -> bool:
+    """ "Revenue of £212.6m (FY24: £203.6m)", "a seventh of last year's"."""
+    if before.endswith("("):
+        return _FIGURE_OF.match(plain, atom.end) is not None
+    part = atom.grain == "year" and plain.startswith("'s", atom.end)
+    return part and _PART_OF.search(before) is not None
 
 
 def role_of(plain: str, atom: Atom, words: Around) -> str:
     """main, base or said; see periods.Period."""
     kind, tail = words.kind, words.tail
     before = plain[max(0, atom.start - 90) : atom.start]
-    aside = before.endswith("(") and _FIGURE_OF.match(plain, atom.end)
-    if aside or kind in ("base", "same") or tail in ("same", "compared"):
-        return "base"  # "revenue of £212.6m (FY24: £203.6m)"
+    if _is_beside(plain, atom, before) or kind in ("base", "same") or tail in ("same", "compared"):
+        return "base"
     if (atom.shift or 0) < 0 or is_left_behind(atom, before) or _measures(plain, atom, before):
         return "base"
     if plain.startswith("'s ", atom.end) and (kind == "since" or _FOLLOWING.search(before)):

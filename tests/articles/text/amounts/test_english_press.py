@@ -80,6 +80,10 @@ ROWS = [
     ("Dust fell from 120 micrograms per cubic metre in 2014 to 41.", ["120 ug/m3", "41 ug/m3"]),
     ("At 2.5 yuan a cubic metre that is 35 yuan, or 4,100 for the season.", ["2.5 CNY/m3", "35 CNY", "4100 CNY"]),
     ("Hanul shares slipped to 38,150 won.", ["38150 KRW/share"]),
+    ("In 12 counties 19,300 people were moved, and all but 700 have returned.", ["12 count:county", "19300 count:person", "700 count:person"]),
+    ("The drone flew 2,410 times last year.", ["2410 count:time"]),
+    ("It is 120 times as large.", ["120 ratio"]),
+    ("The order book runs to 13 weeks, against seven in May.", ["13 week", "7 week"]),
     # lists of a figure and what it is
     ("12,600: robots shipped in May", ["12600 count:robot"]),
     ("3.8 million – passengers carried in July", ["3800000 count:person"]),
@@ -121,6 +125,7 @@ def test_figures_of_the_english_press(text, expected):
         ("The average interest rate on a loan stayed below 6 percent.", ["level"]),
         ("Revenue was up 5% QoQ and 13% YoY.", ["growth", "growth"]),
         ("Milk was down 0.03 yuan on the week and 9% on the year.", ["growth", "growth"]),
+        ("The lake rose to 6.4 metres, 0.3 metres short of the warning mark.", ["level", "growth"]),
         ("Heat takes 17 per cent of what they spend.", ["share"]),
         ("Traffic is at 91% of what it was.", ["multiple"]),
         ("In a poll 58% backed the fare rise and 31% opposed it.", ["share", "share"]),

@@ -443,3 +443,9 @@ def test_the_period_of_accounts_is_that_of_what_they_tell(announced, held):
 
     found = followed.of(LEVEL, quantities(LEVEL))
     assert (found is not None and found[0].end == date(2023, 12, 31)) is held
+
+
+def test_the_price_of_a_share_is_of_no_longer_time():
+    sentence = "Shares of the firm, listed in Jakarta, rose 4 percent to 1,385 rupiah."
+
+    assert context().of(sentence, quantities(sentence)) is None
