@@ -4,7 +4,15 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from articles.text.amounts import bare_english, bare_indonesian, counting, cues, pers, units
+from articles.text.amounts import (
+    bare_english,
+    bare_indonesian,
+    counting,
+    cues,
+    pers,
+    pers_english,
+    units,
+)
 from articles.text.amounts.english_nouns import singular
 from articles.text.amounts.number_types import Measured, Number
 
@@ -63,6 +71,8 @@ def _english(line: str, number: Number, at: int, previous: Measured | None) -> u
         gap = line[previous.end : number.start]
         if gap in (", or ", " or ") and _ENDS.match(line, at):
             return units.Unit(previous.code, ONE, at, False, False)
+        if len(gap) <= _GAP and ". " not in gap and pers_english.is_on_one(line, at):
+            return units.Unit(previous.code.partition("/")[0], ONE, at, False, False)
     return _money_again(line, number, at, previous) if number.scaled else None
 
 
@@ -264,6 +274,7 @@ def _measured_again(
 
 
 _PARTS: Final = 1000
+_GAP: Final = 60
 _FAR: Final = 40
 # "6.8 cases per 100 workers, 2.3 above the norm"
 _BESIDE: Final = re.compile(

@@ -83,7 +83,12 @@ _ENDS: Final = re.compile(
 def _rate_again(line: str, number: Number, at: int, previous: Measured) -> Unit | None:
     """ "0.58 yuan per kWh by day and 0.31 by night", "takes 12 minutes, the other takes 34"."""
     gap = line[previous.end : number.start]
-    if not 0 < len(gap) <= _NEAR or ". " in gap or previous.code.startswith(_NO_MEASURES):
+    if not 0 < len(gap) <= _NEAR or ". " in gap:
+        return None
+    if previous.code == "percent" and number.value <= _WHOLE and number.form == "digits":
+        listed = _NAMED.fullmatch(gap) and line[at : at + 1] in _STOPS
+        return Unit("percent", ONE, at, False, False) if listed else None
+    if previous.code.startswith(_NO_MEASURES):
         return None
     same = Unit(previous.code, previous.factor, at, False, False)
     if previous.code in _SPELLS and _TAKES.search(gap) and _RATE_ENDS.match(line, at):
@@ -95,6 +100,14 @@ def _rate_again(line: str, number: Number, at: int, previous: Measured) -> Unit 
     return same if listed and number.form == "digits" else None
 
 
+_WHOLE: Final = 100
+_STOPS: Final = (",", ";", ".", "")
+# "Carmakers take 45 percent, battery plants 30"
+_NAMED: Final = re.compile(
+    r",(?: and| while)?(?: (?!about|some|over|under|nearly|to|from|at|or|up|down|for|in|on|of|with|"
+    r"the|than|line|route|aged|version|grade|compared|against|was|is|were|are|now|only)"
+    r"[a-z'-]+){1,3} "
+)
 _NO_MEASURES: Final = ("count:", "percent", "ratio", "index", "permille")
 _SPELLS: Final = ("min", "hour", "day", "month")
 _TAKES: Final = re.compile(r"(?<![a-z])(?:takes?|took|lasts?|lasted)(?: (?:about|just|only))? $")

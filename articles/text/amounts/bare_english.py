@@ -12,6 +12,7 @@ from articles.text.amounts import counting, cues, units
 from articles.text.amounts.english_nouns import ENGLISH_NOUNS, singular
 from articles.text.amounts.number_types import Measured, Number
 from articles.text.amounts.units import ONE, Unit
+from articles.text.times.period_data import MONTHS
 from articles.text.word_tables import by_word
 
 _WINDOW: Final = 200
@@ -130,6 +131,8 @@ def _counted_grouped(
         return Unit("index", ONE, at, False, False)
     if people_do(line, at):
         return _counts("count:person", at)
+    if counted is None and _UNSOLD.match(line, at) and (told := told_before(line, number)):
+        return _counts(told, at)
     own = _of_subject(before, line, number, text)
     if own is not None or counted is None:
         return _counts(own, at)
@@ -265,6 +268,8 @@ _PEOPLE_DO: Final = re.compile(
     r"died|applied|signed up|enrolled|showed up|marched|lost their|killed|injured|wounded|infected|"
     r"hospitali[sz]ed|arrested|evacuated|unemployed|out of work)(?![a-z])"
 )
+# "New homes are worse off. At the end of July 148,000 were unsold"
+_UNSOLD: Final = re.compile(r" (?:were|are|remain|remained|have been|had been) [a-z]{3,}")
 _NO_COUNT: Final = re.compile(
     r"(?<![a-z])(?:no|number|code|hotline|call|dial|route|flight|article|unit|model|version|page|"
     r"isbn|registration|licence|license|postcode|room) $"
@@ -278,7 +283,7 @@ _INDEX: Final = re.compile(
 def _is_named(text: str, number: Number) -> bool:
     """Whether a capital word before the digits makes them a name: "Model 3,000"."""
     word = re.search(r"([^\s(“\"]+) $", text[max(0, number.start - 30) : number.start])
-    if word is None or not word.group(1)[0].isupper():
+    if word is None or not word.group(1)[0].isupper() or word.group(1).lower() in MONTHS:
         return False
     begins = text[: number.start - len(word.group())].rstrip()
     return bool(begins) and begins[-1] not in '.!?:;”"•'

@@ -260,6 +260,8 @@ def noun_before(plain: str, at: int, language: str, printed: str = "") -> str | 
         for first in range(max(0, last - _LONGEST), last):
             if not _WHERE.isdisjoint(words[max(0, first - 3) : first]):
                 continue
+            if language == "en" and first and words[first - 1] in _DOERS:
+                continue  # "which lifts 120 kilos"
             if language == "id" and _is_named(printed, at - len(clause), found, first, last):
                 continue
             code = _code(" ".join(words[first:last]), _NAMED[language], language)
@@ -329,6 +331,7 @@ def _is_capital(printed: str, at: int) -> bool:
     return printed[at : at + 1].isupper()
 
 
+_DOERS: Final = frozenset(listed("which who it he she"))
 # What is named only to say where: "pusat data di kota itu".
 _WHERE: Final = frozenset(
     listed(

@@ -79,7 +79,7 @@ def _left_behind(line: Line, gap: str, measured: Measured, previous: Quantity) -
     if previous.start >= previous.core[0] or not gap.lstrip(",").startswith((" from ", " dari ")):
         return False
     if measured.number.value > 5 * abs(previous.value):
-        return True
+        return " and " not in gap  # "down 0.9% from June and 8.7% from a year earlier"
     # "rose by 37 percent, from 0.9 percent to 1.23 percent"
     return line.language == "en" and _TO_FIGURE.match(line.plain, measured.end) is not None
 

@@ -17,6 +17,11 @@ _A_THING: Final = re.compile(
     r"against|after|before|since|under|during|when|if|as|compared|up|down)(?![a-z])"
     r"(?! (?:later|ago|earlier|before|after)(?![a-z])))"
 )
+# "40 yuan on a tonne of billet"
+_ON_ONE: Final = re.compile(
+    r" (?:on|for|from) (?:an?|each|every) (tonne|ton|kilo|kilogram|barrel|litre|liter|square metre|"
+    r"square meter|kilowatt-hour|watt|mu|hectare|pound|gram)(?![a-z])"
+)
 _ASIDE: Final = re.compile(r" ?\([^()\n]{1,40}\)|\)")
 _NO_THING: Final = frozenset(
     listed(
@@ -29,6 +34,9 @@ _NO_THING: Final = frozenset(
 
 def a_thing(plain: str, at: int, *, scaled: bool) -> tuple[str, int]:
     """The single thing that the money which ends at `at` is for, and where that ends."""
+    measure = _ON_ONE.match(plain, at)
+    if measure is not None:
+        return "/" + data.PER[measure.group(1)], measure.end()
     aside = _ASIDE.match(plain, at)
     found = _A_THING.match(plain, at if aside is None else aside.end())
     if found is None or found.group(1) in _NO_THING:
@@ -36,6 +44,11 @@ def a_thing(plain: str, at: int, *, scaled: bool) -> tuple[str, int]:
     word = found.group(1)
     noun = data.PER.get(word) or ENGLISH_NOUNS.get(word) or ("" if scaled else word)
     return ("/" + noun if noun else ""), (found.end() if aside is None and noun else at)
+
+
+def is_on_one(plain: str, at: int) -> bool:
+    """Whether "on a tonne" or the like begins at `at`."""
+    return _ON_ONE.match(plain, at) is not None
 
 
 _OF_TIMES: Final = {

@@ -194,10 +194,28 @@ _OF_A_LIST: Final = re.compile(r": |, ")
 def _read_announced(line: str) -> tuple[re.Pattern[str], list[Column]] | None:
     found = _ANNOUNCED.search(line, max(0, len(line) - 180))
     if found is None:
-        return None
+        return _read_bracket(line)
     parts = re.split(r",? (?:and|dan) |, ", found.group(1))
     units = [re.split(r" (?:in|dalam) ", part)[-1] for part in parts]
     return _OF_A_LIST, [Column("name"), *(Column("figure", unit) for unit in units)]
+
+
+# "By district (yuan per sq m, change on year):", then "Heping: 41,300, -6.2%".
+_BRACKETED: Final = re.compile(r"[（(]([^()]{4,60})\):$")
+
+
+def _read_bracket(line: str) -> tuple[re.Pattern[str], list[Column]] | None:
+    found = _BRACKETED.search(line, max(0, len(line) - 80))
+    parts = found.group(1).split(", ") if found is not None else []
+    columns = [
+        Column("growth") if _GROWTH_HEAD.search(part) else Column("figure", _in_full(part))
+        for part in parts
+    ]
+    known = all(c.kind == "growth" or _A_UNIT.search(c.unit) for c in columns)
+    figures = sum(column.kind == "figure" for column in columns)
+    if len(columns) < 2 or not figures or not known:
+        return None
+    return _OF_A_LIST, [Column("name"), *columns]
 
 
 def _has_han(line: str) -> bool:

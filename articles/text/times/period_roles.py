@@ -49,6 +49,8 @@ _MULTIPLIED: Final = re.compile(
             r"(?:(?: again)? as (?:many|much|high|large|big|fast|long)"
             r"(?: [a-z'-]+){0,6}? as(?: [a-z'-]+){0,3}|"
             r" (?:the|that|those|what|its|their)(?: [a-z\d,'-]+){0,7})|"
+            r"(?:half|third|quarter|fifth|tenth) of (?:the|its|their) (?:figure|level|number|total|"
+            r"volume|amount|rate|price|sum) (?:of|in)|"
             r"than at the [a-z]+(?: of(?: [a-z'-]+){1,4})? in|"
             r"(?:than|compared with|compared to|dibanding|dibandingkan)(?: [a-z'-]+){1,7} "
             r"(?:yang [a-z]+ pada|(?:seen|recorded|reached|set|paid|reported|booked|made|sold|"
@@ -178,7 +180,9 @@ _MEASURED_BY: Final = re.compile(
             r"posisi|angka|"
             r"capaian)(?:nya)?(?: [a-z]+)? (?:pada|di)(?: bulan)? $|"
             r"(?<![a-z])(?:below|above|under|beyond|short of) (?:the|its|their) [a-z]+"
-            r"(?: of [^;]{1,30})? in $"
+            r"(?: of [^;]{1,30})? in $|"
+            r"(?<![a-z])(?:below|above|under|beyond|short of) (?:the|its|their) "
+            r"(?:peak|high|low|record|level|average|figure|total) of $"
         ]
     )
 )

@@ -222,6 +222,11 @@ def test_a_caption_may_give_each_column_its_unit():
             "Wholesale prices, yuan per kg\nCabbage 0.91\nPork 15.20 (15.10)",
             ["0.91 CNY/kg level", "15.2 CNY/kg level"],
         ),
+        (
+            "By district (yuan per sq m, change on year):\nHeping: 39,800, -5.9%",
+            ["39800 CNY/m2 level", "-5.9 percent growth"],
+        ),
+        ("By district (Heping, Nankai):\nHeping: 39,800, -5.9%", ["-5.9 percent growth"]),
         ("Prices in the market rose\nCabbage 0.91", []),
     ],
 )

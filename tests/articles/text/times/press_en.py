@@ -67,6 +67,8 @@ SENTENCES = [
         "en", "2025-03-12", "2025-06-01..2025-06-30",
         "The ships, built in 2012 and 2014, will be handed over in June.",
     ),
+    ("en", "2025-03-12", "-", "Prices are now 38% below their peak of April 2017."),
+    ("en", "2025-03-12", "-", "They built 300 homes, a quarter of the figure of two years ago."),
     ("en", "2025-03-12", "-", "Losses are put at 410 million yuan, a seventh of last year's."),
     ("en", "2025-03-12", "2022-01-01..2022-12-31", "The routes cut in 2022 carried 3,000 people."),
     ("en", "2025-06-10", "-", "Revenue was £198.4m (FY24: £191.0m)."),
