@@ -163,11 +163,12 @@ _ONLY: Final = re.compile(
     r"merenggut|termasuk|sedikitnya|setidaknya) $"
 )
 _BEHIND_COUNT: Final = re.compile(
-    rf"(?<![a-z\d.,])(?:{_FEW}|satu)(?: ribu| juta)? [a-z]+(?: [a-z]+){{0,2}}"
-    r"(?:,|,? dan|,? serta) $"
+    rf"(?<![a-z\d.,]){_FEW}(?: ribu| juta)? [a-z]+(?: [a-z]+){{0,2}}"
+    r"(?:, satu [a-z]+(?: [a-z]+)?){0,3}(?:,|,? dan|,? serta) $"
 )
 _BEFORE_COUNT: Final = re.compile(
-    rf"(?: (?!dari |di |ke |yang )[a-z]+){{0,2}}(?:, |,? dan |,? serta ){_FEW} "
+    r"(?: (?!dari |di |ke |yang )[a-z]+){0,2}(?:, satu [a-z]+(?: [a-z]+)?){0,3}"
+    rf"(?:, |,? dan |,? serta ){_FEW} "
     r"(?!di |dari |persen)[a-z]"
 )
 _VAGUE: Final = ("count:time", "count:step", "count:way", "count:type", "count:thing")

@@ -29,7 +29,10 @@ _TOLD: Final = re.compile(
 
 
 # "On Monday, the head of the bureau said ...": nothing else happened that day.
-_OPENS: Final = re.compile(r"(?:^|[.!?\n] |[\"“])(?:(?:late )?(?:on|pada)(?: hari)? )?$")
+_OPENS: Final = re.compile(
+    r"(?:^|[.!?\n] |[\"“])(?:(?:sekitar )?pukul [\d.:]{4,5} (?:wi(?:b|ta|t)(?:,| pada)? )?)?"
+    r"(?:(?:late )?(?:on|pada)(?: hari)? )?$"
+)
 _SAID_LATER: Final = re.compile(
     r",? [^.;,:\d]{0,70}?(?:,[^.;,:\d]{0,60},)? ?(?:said|told|says|mengatakan|menyatakan)(?![a-z])"
 )

@@ -21,7 +21,8 @@ from articles.text.times.periods_parts import EDGES, Parts
 from articles.text.word_tables import scan
 
 _EDGE_BEFORE: Final = re.compile(
-    r"(?:the )?(?:(end|close|beginning|start|middle|turn) of(?: the)?|(akhir|awal|pertengahan|"
+    r"(?<![a-z])(?:the )?(?:(end|close|beginning|start|middle|turn) of(?: the)?|"
+    r"(akhir|awal|pertengahan|"
     r"penghujung|permulaan)"
     r"(?: bulan| tahun)?|(year-end|end)-?|(early|late|mid)(?:-| in )?) ?$"
 )

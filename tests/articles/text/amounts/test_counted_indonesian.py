@@ -72,6 +72,11 @@ SENTENCES = [
     ("Regunya terdiri atas satu dokter dan empat perawat.", ["person", "person"]),
     ("Yang disita baru satu truk.", ["vehicle"]),
     ("Satu truk menabrak warung di tepi jalan.", []),
+    ("Program satu desa, satu inovasi diluncurkan.", []),
+    (
+        "Ada satu kapal, satu helikopter, dan 20 personel di sana.",
+        ["ship", "helicopter", "person"],
+    ),
     ("Ia mendirikan satu gudang di desa itu.", []),
     (
         "Sampai sore 27 orang selamat, empat meninggal, dan 13 lainnya belum ditemukan.",

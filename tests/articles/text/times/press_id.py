@@ -469,4 +469,14 @@ SENTENCES = [
     ("id", "2025-06-18", "-", "Jumlahnya dua kali lebih banyak dari tahun lalu."),
     ("id", "2025-06-18", "2024-01-01..", "Dari tahun lalu jumlahnya 40 ekor."),
     ("id", "2025-06-18", "2025-05-01..2025-05-31", "Mei lalu ia menyebut angkanya 2 persen."),
+    (
+        "id", "2025-06-18", "2025-06-13..2025-06-13",
+        "Pukul 14.00 WIB Jumat (13/6), genangan setinggi 40 cm surut.",
+    ),
+    (
+        "id", "2025-06-18", "-",
+        "Bupati menyatakan pukul 14.00 WIB Jumat (13/6), genangannya 40 cm.",
+    ),
+    ("id", "2025-06-18", "2025-03-01..2025-03-31", "Stok berakhir Maret sebesar 3 juta ton."),
+    ("id", "2025-06-18", "2025-03-31..2025-03-31", "Stok pada akhir Maret sebesar 3 juta ton."),
 ]  # fmt: skip
