@@ -23,7 +23,7 @@ def _is_spent(line: str, number: Number, at: int) -> bool:
 
 _HUNDRED: Final = Decimal(100)
 _SPENT: Final = re.compile(
-    "(?:(?:亏|赚|赔|挣|花|敢卖|卖|省|掏|欠|差)了?|[钱费价薪](?:就|才|只|也|要|是)*)(?:的|只要?)?(?:不到|不足|近|约|掉|出|上|得)?$"
+    "(?:(?:亏|赚|赔|挣|花|敢卖|卖|省|掏|欠|差|借|捐|罚)了?|[钱费价薪](?:就|才|只|也|要|是)*)(?:的|只要?)?(?:不到|不足|近|约|掉|出|上|得)?$"
 )
 _SAID: Final = re.compile("[，。！？；、”’）呢吧块]|出头|打不住|$")
 _SMALL: Final = Decimal(10)
@@ -242,7 +242,7 @@ def _in_brackets(scale: str, word: str, at: int) -> Unit | None:
 
 # 300亿国有企业专项基金, 投入2000万补贴资金
 _FUNDS: Final = re.compile(
-    "(?:规模)?的?[一-鿿]{0,14}(?:基金|资金|贷款|国债|债券|补贴|订单|投资|大奖|奖金|消费券|销售额|营业额|成交额)"
+    "(?:规模)?的?[一-鿿]{0,14}(?:基金|资金|贷款|国债|债券|补贴|订单|投资|大奖|奖金|消费券|销售额|营业额|成交额|报酬|赔偿|补偿|年薪|收购价)"
 )
 _INDEX: Final = re.compile("(?<!质量)指数[^，。；]{0,8}(?:为|达到?|至|到|报|是)[^,，。；]{0,12}$")
 
@@ -255,7 +255,10 @@ def _bare(line: str, number: Number, at: int, previous: Measured | None) -> Unit
         return Unit("ratio", ONE, at)
     if number.value < 2:
         return None
-    money = number.scaled and _MONEY.search(cues.clause_before(line, number.start, "zh-hans", 24))
+    money = number.scaled and (
+        _MONEY.search(cues.clause_before(line, number.start, "zh-hans", 24))
+        or _SPENT.search(line, max(0, number.start - 6), number.start)
+    )
     if money or (number.scaled and _FUNDS.match(line, at)):
         return Unit("CNY", ONE, at)
     labelled = (

@@ -89,11 +89,9 @@ def place(stretch: Stretch, published: date | None, *, ahead: bool = False) -> S
     here = span(stretch, published.year)
     if ahead:
         return here if here and here[1] >= published else span(stretch, published.year + 1)
-    if (
-        here
-        and here[0] <= published
-        and (_whole(stretch) or (here[1] - published).days <= _UNFINISHED)
-    ):
+    exact = _whole(stretch) or stretch.last_day > 0  # 7月1日至12月31日 goes on
+    begun = here is not None and here[0] <= published
+    if begun and here and (exact or (here[1] - published).days <= _UNFINISHED):
         return here
     return span(stretch, published.year - 1)
 

@@ -56,7 +56,7 @@ _DAYS_OFF: Final[dict[str, dict[int, str]]] = {
 # Where a year has no row: the usual days.
 _USUAL: Final = {
     "may": ((5, 1), (5, 5)), "national": ((10, 1), (10, 7)), "summer travel": ((7, 1), (8, 31)),
-    "singles": ((11, 11), (11, 11)),
+    "singles": ((11, 11), (11, 11)), "new year": ((1, 1), (1, 1)),
 }  # fmt: skip
 _BEFORE_NEW_YEAR: Final = timedelta(days=15)
 _TRAVEL: Final = timedelta(days=39)  # forty days in all
@@ -121,7 +121,7 @@ _DATED: Final = {
 
 
 HAN: Final = {
-    "春运": "spring travel", "暑运": "summer travel", "暑期": "summer travel",
+    "元旦": "new year", "春运": "spring travel", "暑运": "summer travel", "暑期": "summer travel",
     "暑假": "summer travel", "春节": "spring", "新春": "spring",
     "清明": "qingming", "五一": "may", "劳动节": "may", "端午": "dragon", "中秋": "autumn",
     "国庆": "national", "十一": "national", "国庆中秋": "national", "中秋国庆": "national",
@@ -184,6 +184,17 @@ def near(name: str, published: date, *, ahead: bool = False) -> dates.Span | Non
         if days is not None and (days[1] >= published if ahead else days[0] <= published):
             return days
     return None
+
+
+def day_of(name: str, days: dates.Span) -> dates.Span:
+    """The day of a festival itself: 国庆节当天; the days off where it is not known."""
+    year = days[1].year
+    day = {
+        "national": date(year, 10, 1),
+        "may": date(year, 5, 1),
+        "spring": _NEW_YEAR.get(year),
+    }.get(name)
+    return (day, day) if day is not None else days
 
 
 def is_next(name: str, published: date) -> bool:

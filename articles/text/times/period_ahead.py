@@ -38,7 +38,7 @@ def is_ahead(plain: str, atom: Atom, words: Around, published: date | None) -> b
     if since <= _JUST_PAST < until:
         return False
     before, after = _sentence(plain, atom)
-    begins = plain.startswith(("起", "开始"), atom.end) or _is_of_months(plain, atom)
+    begins = _BEGINS.match(plain, atom.end) is not None or _is_of_months(plain, atom)
     low = max(0, atom.start - 24)
     if words.kind == "since" and not begins and _SINCE_PAST.search(plain, low, atom.start):
         return False
@@ -58,6 +58,9 @@ def is_ahead(plain: str, atom: Atom, words: Around, published: date | None) -> b
         return False
     told = of_months or _TENSE.search(before) or _TENSE.search(after)
     return words.kind == "since" or not told
+
+
+_BEGINS: Final = re.compile("(?:零时|凌晨|当天|[上下]午|\\d{1,2}[时点](?:\\d{1,2}分)?)?(?:起|开始)")
 
 
 def _is_of_months(plain: str, atom: Atom) -> bool:

@@ -63,9 +63,14 @@ def _is_written_out(plain: str, before: Atom, atom: Atom) -> bool:
     if before.rule == "festival":
         span = atom.rule == "range" and _OF_A_FESTIVAL.fullmatch(between) is not None
         return atom.grain in ("day", "days") and (span or _NAMED.fullmatch(between) is not None)
+    bracketed = between == "(" and plain[atom.end : atom.end + 1] == ")"
+    if bracketed and before.grain == "year" and atom.rule == "range":
+        return True  # 2024财年（2024年4月至2025年3月）
+    if bracketed and atom.grain == "day" and plain.endswith("截至目前", 0, before.end):
+        return True
     near = before.rule in ("day", "weekday", "week") and before.grain in ("day", "weekday", "week")
     exact = atom.grain == "day" or (before.rule == "week" and atom.grain == "days")
-    return near and exact and between == "(" and plain[atom.end : atom.end + 1] == ")"
+    return near and exact and bracketed
 
 
 def _join(plain: str, first: Atom, last: Atom, published: date | None) -> Atom | None:
@@ -114,6 +119,8 @@ def _are_neighbours(first: Atom, last: Atom) -> bool:
             and one is not None and other is not None and one.year is not None
             and other.year == one.year + 1
         )  # fmt: skip
+    if first.grain == "day" and one is not None and last.rule == "d3" and last.days:
+        return last.days[0].day == (one.day or 0) + 1  # 10月20日、21日
     return (
         first.grain == last.grain == "month"
         and one is not None

@@ -120,7 +120,7 @@ def _atom(plain: str, match: re.Match[str], published: date | None) -> Atom | No
     if named:
         return _named(match, named, published)
     if match.group("edge_only"):
-        edge = _EDGES[match.group("edge_only")[-1]]
+        edge = _EDGES.get(match.group("edge_only")[-1], "start")  # 开年以来
         return Atom(start, end, "year_edge", dates.whole_year(None), edge=edge)
     plan = match.group("plan") or match.group("plan2")
     if plan:
@@ -147,7 +147,7 @@ def _atom(plain: str, match: re.Match[str], published: date | None) -> Atom | No
     return _dated(plain, match, published)
 
 
-_NAMED: Final = ("now_year", "both", "cold", "notice", "session")
+_NAMED: Final = ("now_year", "both", "cold", "notice", "session", "report")
 
 
 def _named(match: re.Match[str], name: str, published: date | None) -> Atom:
@@ -165,10 +165,26 @@ def _named(match: re.Match[str], name: str, published: date | None) -> Atom:
         return Atom(start, end, "range", dates.Stretch(first, years=1), grain="years")
     if name == "session":
         day = dates.last_workday(published)
+        if _OVERNIGHT.search(match.string, max(0, start - 12), start):
+            day = dates.last_workday(published - dates.ONE_DAY)  # 隔夜美股收跌
         return Atom(start, end, "session", days=(day, day), grain="day")
+    if name == "report":
+        known = year - int(word[0] == "年" or (word[0] == "半" and published.month < _MIDYEAR))
+        stretch = dates.whole_year(known) if word[0] == "年" else dates.half(known, 1)
+        return Atom(
+            start, end, "half_yearless", stretch, grain="half" if word[0] != "年" else "year"
+        )
     if name == "notice":
         return Atom(start, end, "day", days=(published, published), grain="day")
+    if match.group("cold_y"):
+        first = int(match.group("cold_y"))
+        days = date(first, 11, 15), date(first + 1, 3, 15)
+        return Atom(start, end, "season", days=days, grain="days")
     return Atom(start, end, "season", days=festivals.cold_season(word, published), grain="days")
+
+
+_MIDYEAR: Final = 7
+_OVERNIGHT: Final = re.compile("隔夜|美股|道指|纳指|标普")
 
 
 def _decade(match: re.Match[str]) -> Atom:
@@ -363,9 +379,13 @@ def _festival(match: re.Match[str], year: int | None, published: date | None) ->
         return Atom(start, end, "festival", grain="vague")
     first = _number(match.group("fest_d")) or int(bool(match.group("fest_1")))
     first *= 7 if match.group("fest_u") == "周" else 1
+    days = festivals.day_of(name, days) if _ON_THE_DAY.search(match.group()) else days
     if first:  # 假期前三天
         days = (days[0], min(days[1], days[0] + (first - 1) * dates.ONE_DAY))
     return Atom(start, end, "festival", days=days, grain="days")
+
+
+_ON_THE_DAY: Final = re.compile("当[天日]$")
 
 
 def _nth_weekday(
