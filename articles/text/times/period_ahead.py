@@ -6,9 +6,9 @@ from typing import Final
 
 from articles.text.times import dates
 from articles.text.times import period_data as data
+from articles.text.times.atoms import Atom
 from articles.text.times.period_around import Around
 from articles.text.times.period_reports import REPORTED
-from articles.text.times.periods_han import Atom
 
 FUTURE: Final = re.compile(rf"(?<![a-z])(?:{data.FUTURE})(?![a-z])|{data.FUTURE_HAN}")
 _MODAL: Final = re.compile(rf"(?<![a-z])(?:{data.MODALS})(?![a-z])|{data.MODALS_HAN}")

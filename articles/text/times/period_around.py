@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from articles.text.alternatives import compiled, tree
 from articles.text.times import period_data as data
-from articles.text.times.periods_han import Atom
+from articles.text.times.atoms import Atom
 
 
 class Around(NamedTuple):

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from articles.text.times import dates
-from articles.text.times.periods_han import Atom
+from articles.text.times.atoms import Atom
 from articles.text.times.periods_near import NOW
 
 _LINK: Final = re.compile(

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from articles.text.times import period_data as data
-from articles.text.times.periods_han import Atom
+from articles.text.times.atoms import Atom
 
 _STOP: Final = re.compile(r"[。；！？;!?\n]|\. (?!\d)")
 REPORTED: Final = re.compile(rf"(?<![a-z])(?:{data.REPORTED})(?![a-z])|{data.REPORTED_HAN}")

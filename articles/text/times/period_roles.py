@@ -6,10 +6,10 @@ from typing import Final
 
 from articles.text.alternatives import compiled, tree
 from articles.text.times import period_data as data
+from articles.text.times.atoms import Atom
 from articles.text.times.period_ahead import FUTURE
 from articles.text.times.period_around import Around
 from articles.text.times.period_sayings import said
-from articles.text.times.periods_han import Atom
 from articles.text.word_tables import listed
 
 _DAYS: Final = ("day", "weekday", "days", "d3")

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from articles.text.times import period_data as data
-from articles.text.times.periods_han import Atom
+from articles.text.times.atoms import Atom
 
 _SAID_BEFORE: Final = re.compile(
     rf"(?<![a-z])(?:{data.SAID})(?![a-z])[^.;]{{0,40}}$|"

@@ -7,8 +7,8 @@ from typing import Final
 from articles.text.alternatives import compiled
 from articles.text.amounts import units
 from articles.text.amounts.numbers import scale_follows
+from articles.text.times.atoms import Atom
 from articles.text.times.period_told import SINGLE_DAY
-from articles.text.times.periods_han import Atom
 
 CONTRACT: Final = "contract"
 

@@ -6,8 +6,8 @@ from datetime import date
 from typing import Final
 
 from articles.text.times import dates
+from articles.text.times.atoms import WHOLE_YEAR, Atom
 from articles.text.times.period_data import MONTHS
-from articles.text.times.periods_han import WHOLE_YEAR, Atom
 
 
 @dataclass(slots=True)

@@ -15,6 +15,7 @@ from articles.text.spacing import close_up, led_back
 from articles.text.spans import shared
 from articles.text.times import dates
 from articles.text.times import period_data as data
+from articles.text.times.atoms import Atom
 from articles.text.times.period_ahead import (
     has_ended,
     is_ahead,
@@ -28,7 +29,7 @@ from articles.text.times.period_reports import is_reported, yields
 from articles.text.times.period_roles import role_of
 from articles.text.times.period_things import CONTRACT, is_bare_year, thing_rule
 from articles.text.times.period_told import SINGLE_DAY, Told, counted_on
-from articles.text.times.periods_han import Atom, find_han
+from articles.text.times.periods_han import find_han
 from articles.text.times.periods_latin import find_latin
 from articles.text.values import value
 

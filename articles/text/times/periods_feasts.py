@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import Final
 
 from articles.text.times import festivals
+from articles.text.times.atoms import Atom
 from articles.text.times.period_data import LATIN_YEARS
-from articles.text.times.periods_han import Atom
 from articles.text.times.periods_near import Near
 
 _COMING: Final = re.compile(

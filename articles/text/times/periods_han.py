@@ -2,44 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
 from articles.text.amounts.numerals import read_han
 from articles.text.times import dates, festivals
+from articles.text.times.atoms import WHOLE_YEAR, Atom
 from articles.text.times.period_data import HAN_SHIFTS, HAN_WEEKDAYS, HAN_YEARS, PLANS
 from articles.text.times.period_patterns_han import EDGE, HAN, HAN_DATE, IN_LATIN, OPENING
 from articles.text.times.rolling import rolled
 from articles.text.word_tables import scan
-
-# 全年: the year that the line has told of, or that of a report.
-WHOLE_YEAR: Final = "whole_year"
-
-
-@dataclass(slots=True)
-class Atom:
-    """One expression of time: where it stands, its rule, and the stretch or the days it names.
-
-    edge: "start", "end" or "middle" of the stretch. weak: a number that may be a year, to be
-    masked but not offered. Neither stretch nor days: a time that cannot be resolved.
-    shift: years from the year that the text named last ("the year before"); the stretch is then
-    counted from the publication, for where none was named. told: the day or the month is the one
-    that the text named last (当天, 当月).
-    """
-
-    start: int
-    end: int
-    rule: str
-    stretch: dates.Stretch | None = None
-    days: dates.Span | None = None
-    grain: str = "year"
-    edge: str = ""
-    weak: bool = False
-    others: tuple[dates.Stretch, ...] = ()
-    shift: int | None = None
-    told: bool = False
-
 
 _EDGES: Final = {"底": "end", "末": "end", "初": "start", "中": "middle"}
 

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from articles.text.times import dates
+from articles.text.times.atoms import Atom
 from articles.text.times.period_data import (
     COUNTS,
     DOUBTFUL_MONTHS,
@@ -16,7 +17,6 @@ from articles.text.times.period_data import (
 from articles.text.times.period_names import is_a_name
 from articles.text.times.period_patterns import AT_DIGITS, AT_WORDS, OPENING
 from articles.text.times.period_told import SINCE_THEN
-from articles.text.times.periods_han import Atom
 from articles.text.times.periods_parts import EDGES, Parts
 from articles.text.word_tables import scan
 

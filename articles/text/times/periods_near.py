@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from typing import Final
 
 from articles.text.times import dates
+from articles.text.times.atoms import Atom
 from articles.text.times.period_data import COUNTS, DOUBTFUL_MONTHS, MONTHS, ORDINALS, WEEKDAYS
-from articles.text.times.periods_han import Atom
 
 # How many weeks, months or quarters away; every other word is one back.
 _SHIFTS: Final = {

@@ -4,9 +4,9 @@ import re
 from typing import Final
 
 from articles.text.times import dates
+from articles.text.times.atoms import Atom
 from articles.text.times.period_data import COUNTS, ORDINALS
 from articles.text.times.periods_feasts import Feasts
-from articles.text.times.periods_han import Atom
 from articles.text.times.rolling import rolled
 
 EDGES: Final = {
