@@ -23,7 +23,7 @@ def _is_spent(line: str, number: Number, at: int) -> bool:
 
 _HUNDRED: Final = Decimal(100)
 _SPENT: Final = re.compile(
-    "(?:(?:亏|赚|赔|挣|花|敢卖|卖|省|掏|欠|差|借|捐|罚)了?|[钱费价薪](?:就|才|只|也|要|是)*)(?:的|只要?)?(?:不到|不足|近|约|掉|出|上|得)?$"
+    "(?:(?:亏|赚|赔|挣|花|敢卖|卖|省|掏|欠|差|借|捐|罚)了?|(?:[钱费价薪租]|收入|工资|成本|利润|奖金|流水|进账)(?:就|才|只|也|要|是|有|到|能)*)(?:的|只要?)?(?:不到|不足|近|约|掉|出|上|得)?$"
 )
 _SAID: Final = re.compile("[，。！？；、”’）呢吧块]|出头|打不住|$")
 _SMALL: Final = Decimal(10)
@@ -63,6 +63,9 @@ def _named(
         return replace(counted, code=_of_times(clause + line[counted.end : counted.end + 8]))
     if is_whole(classifier):
         return counted
+    if classifier == "股":
+        traded = _TRADED.match(line, counted.end)
+        return counted if traded is None else replace(counted, code="count:stock")
     noun = counting.noun_beside(line, number.start, classifier)
     if classifier == "次":
         noun = noun or _same_again(line, number, previous, classifier)
@@ -80,6 +83,9 @@ def _named(
     return Unit(noun, counted.factor, counted.end, counted.counted and noun != "TEU", counted.known)
 
 
+_TRADED: Final = re.compile("(?:下跌|上涨|涨停|跌停|飘红|飘绿|收[涨跌]|走[强弱])")  # 逾4100股下跌
+
+
 def _told(
     line: str, number: Number, counted: Unit, previous: Measured | None, classifier: str
 ) -> str | None:
@@ -92,6 +98,8 @@ def _told(
     sentence = cues.sentence_before(line, number.start, "zh-hans", _SENTENCE)
     if classifier == "例":
         return "count:person" if _PATIENTS.search(sentence) else None
+    if classifier == "张":
+        return "count:ticket" if "票" in sentence else None
     if classifier == "宗":
         return "count:transaction" if _DEALT.search(sentence) else None
     if classifier == "头":
@@ -259,7 +267,8 @@ def _bare(line: str, number: Number, at: int, previous: Measured | None) -> Unit
         _MONEY.search(cues.clause_before(line, number.start, "zh-hans", 24))
         or _SPENT.search(line, max(0, number.start - 6), number.start)
     )
-    if money or (number.scaled and _FUNDS.match(line, at)):
+    price = number.scaled and _FROM.match(line, at)  # 17.98万起
+    if money or price or (number.scaled and _FUNDS.match(line, at)):
         return Unit("CNY", ONE, at)
     labelled = (
         None if number.scaled else _LABELLED.search(line, max(0, number.start - 14), number.start)

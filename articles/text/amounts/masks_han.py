@@ -128,6 +128,8 @@ _NAMED_PLACE: Final = re.compile("道(?:[河口沟岭湾]|[一-鿿]{1,2}[镇乡�
 def _is_one_of(line: str, number: Number, left: str) -> bool:
     """What a rate is per, not an amount: 生产1公斤绿氢要耗电50度, 每投入1元, 百万公里事故率."""
     end = number.end
+    if number.value == 1 and left.endswith("每") and line.startswith("元", end):
+        return True  # 每1元门票撬动
     if number.value == 1 and (_STEP.search(left) or _PER_ONE.match(line, end)):
         return True
     if number.form == "han" and _CROWD.match(line, end) and line[number.start] in "百千万十":
@@ -205,6 +207,10 @@ _SIZED: Final = re.compile(
 _OPEN_ALL_DAY: Final = re.compile(
     "小时(?:过境)?免签|小时(?:营业|便利店|不打烊|自助|服务|值守|值班|在线|直播|不间断|热线|全天|轮班|待命|监测|客服|书店|书房|新闻)"
 )
+_IN_DAYS: Final = re.compile(
+    "天(?:内|里|来|就|共|已|累计)*(?:卖|售|送|签|接待|成交|吸引|收到|发送|揽收|涨|跌|增|减|突破)"
+)
+_OPENS: Final = frozenset(("", "，", "。", "；", "：", "、", "\n", " ", "“"))
 _LOT: Final = re.compile("手\\d+股")  # 1手100股: how many a lot holds
 _FEAST_OF: Final = re.compile(
     "(?:春运|暑运|假期|长假|小长假|黄金周|国庆|春节|五一|端午|清明|中秋|元旦|展期|会期|赛期|为期|历时|再过|还有|只剩|倒计时|距[^，。]{2,12})的?$"
@@ -233,6 +239,8 @@ _SINCE: Final = re.compile("[，。；：！？\\n]")
 
 def _is_time(line: str, end: int, left: str) -> bool:
     """Whether a date, a term or the time of a runner is meant: 这两天, 7天期, 2小时07分16秒."""
+    if left[-1:] in _OPENS and _IN_DAYS.match(line, end):
+        return True  # 三天卖出9.6万张: how long the count ran
     if line.startswith("天", end) and (_THESE.search(left) or line.startswith("天期", end)):
         return True
     if line.startswith("秒", end) and _CLOCKED.search(left):

@@ -25,6 +25,8 @@ _PRICED: Final = re.compile(
 )
 # 12GB+256GB：5999元
 _EQUIPPED: Final = re.compile("\\d ?[gt]b?(?:版本?)?(?:售价?|定价|卖|价格)?[为约:： ]*$")
+# 大米（斤）2.85元
+_LABEL: Final = re.compile("[一-鿿][(](?:元/)?(公?斤|千克|吨|袋|瓶|盒|箱|件|只|桶)[)][:： ]?$")
 _PIECE: Final = re.compile(
     "[一每这该此](台|款|辆|部|件|套|盒|瓶|枚|块|双|支|条|只|张|把|袋|箱|颗|片|杯|碗|份)(?![级般样些])"
 )
@@ -51,6 +53,9 @@ def told(line: Line, one: Measured, before: Measured | None) -> Measured:
     low = max(0, one.start - 20)
     if _EQUIPPED.search(line.plain, low, one.start):
         return replace(one, code=one.code + "/unit")
+    label = _LABEL.search(line.plain, low, one.start)
+    if label is not None and label.group(1) in data.PER:
+        return replace(one, code=f"{one.code}/{data.PER[label.group(1)]}")
     priced = _PRICED.search(line.plain, low, one.start)
     if priced is None:
         per = _of_next_goods(line, one)

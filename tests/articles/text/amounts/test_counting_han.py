@@ -135,6 +135,8 @@ COUNTED = [
     ("明确62项重点工作，捣毁窝点31个。", ["62 count:task", "31 count:site"]),
     ("讲述1200多个中外故事，累计发卡超2.6万张。", ["1200 count:story", "26000 count:card"]),
     ("开出30万的收购价，一年赚6000万。", ["300000 CNY", "60000000 CNY"]),
+    ("逾3200股下跌，公司回购260万股。", ["3200 count:stock", "2600000 count:share"]),
+    ("门票走俏，三天卖出8.2万张。", ["82000 count:ticket"]),
     # a classifier that says it all
     ("北站发送旅客31.4万人次。", ["314000 count:trip"]),
     ("前十个月参赛41万人次。", ["410000 count:person"]),
