@@ -47,7 +47,7 @@ _ASKED = re.compile(
     r"subscribe|sign up|sign|follow|listen|"
     r"watch|read|download|contact|e-?mail|send|share|tell|write|support|help|discover|find|try|"
     r"visit|check|don't miss|never miss|jangan lewatkan|"
-    r"customi[sz]e|personali[sz]e|adjust|whether you|click|stay|keep|"
+    r"customi[sz]e|personali[sz]e|adjust|whether you|click|stay|keep|prefer|unlock|"
     r"receive|enter|register|donate|log in|sign in|already an?|become|enjoy|explore|take|vote|"
     r"let us|catch up|start|add|choose|upgrade|unlock|make sure|have|want|got|did|are you|were you|"
     r"pantau|ikuti|dapatkan|simak|baca|unduh|gabung|bergabung|kirim|kirimkan|sampaikan|bagikan|"
@@ -119,6 +119,11 @@ def speaks_to_readers(line: str) -> bool:
 
 def _speaks(said: str) -> bool:
     return bool(_VOICE_HAN.search(said) or _VOICE.search(said))
+
+
+def asks(line: str) -> bool:
+    """Whether a line begins as requests of papers do ("Get …", "Dapatkan …", "欢迎…")."""
+    return _ASKED.match(unquoted(line).strip()) is not None
 
 
 def is_appeal(line: str, form: Shape) -> bool:

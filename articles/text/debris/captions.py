@@ -9,6 +9,26 @@ CAPTIONS: Final[tuple[Pattern, ...]] = (
     (
         "caption",
         60,
+        r"(?:[\w.'\-]+ ){1,3}[\w.'\-]+ ?[,/] ?(?:ap|afp|reuters|xinhua|antara|bloomberg|"
+        r"getty images|epa|tass|kyodo|yonhap)|(?:[\w.'\-]+ ){2,5}(?:submitted|supplied|contributed|"
+        r"handout|courtesy|file) (?:photo|image|picture)s?",
+        (
+            "ap",
+            "afp",
+            "reuters",
+            "xinhua",
+            "antara",
+            "bloomberg",
+            "getty",
+            "epa",
+            "photo",
+            "image",
+            "picture",
+        ),
+    ),
+    (
+        "caption",
+        60,
         r"(?:漫画|插画|插图|手绘|海报|海报设计|视觉设计|平面设计|摄影|摄像|拍摄|航拍|制图|"
         r"绘图|视频制作|封面图|头图|首图|"
         r"资料照片|资料图片|档案照片|历史照片)\s?[:/丨| ]\s?(?:本报记者|本刊记者|本社记者|记者|"

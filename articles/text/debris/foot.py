@@ -7,8 +7,8 @@ speak of themselves, among others that are none of the report.
 import re
 from collections.abc import Sequence
 
-from articles.text.debris.appeals import speaks_to_readers
-from articles.text.debris.register import every_sentence_tells, telling_words
+from articles.text.debris.appeals import asks, speaks_to_readers
+from articles.text.debris.register import STRONG, every_sentence_tells, telling_words
 from articles.text.pages.line_shape import Shape, content
 
 # Somebody says it, or it tells how much: a report does.
@@ -34,8 +34,8 @@ _LONG = 20
 # Letters, speeches and guides speak so themselves.
 _MOST_VOICES = 4
 _ALIKE = 0.5
-# Of what is sold, and of those who have their say, reports tell in sentences of their own.
-_OF_REPORTS = frozenset({"subscribe", "comments", "contact"})
+# Of what is sold, of sites and of those who have their say, reports tell in sentences too.
+_OF_REPORTS = frozenset({"subscribe", "comments", "contact", "control"})
 
 
 def mark_foot(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
@@ -84,13 +84,14 @@ def notice(line: str, form: Shape, spoken: set[str], *, least: int, beside: bool
     found = telling_words(line)
     # Announcements say in their text whom to call.
     kinds = {kind: words for kind, words in found.items() if least < 2 or kind != "contact"}
-    told = sum(map(len, kinds.values()))
+    told = sum(1 + (word in STRONG) for words in kinds.values() for word in words)
     if told < least or told * _APART < form.size:
         return ""
-    if form.plain and kinds.keys() <= _OF_REPORTS:
+    called = asks(line)
+    if form.plain and kinds.keys() <= _OF_REPORTS and not called:
         return ""
     words = content(line)
-    weight = told + (len(found) > 1) + beside + (form.size <= _SHORT and not form.prose)
+    weight = told + called + (len(found) > 1) + beside + (form.size <= _SHORT and not form.prose)
     weight -= len(words & spoken) > _ALIKE * len(words)
     if "copyright" not in kinds and (form.prose or told < _FEWEST_OF_ROW):
         weight -= _FIGURE.search(line) is not None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from articles.text.debris.context import is_row
 from articles.text.pages.line_shape import Shape, content
 
 # A figure, a mark or a colon at the head make an item of a list, or a row of a table.
@@ -15,6 +16,7 @@ _LONGEST = 18
 _FEWEST_LOUD = 4
 _LONGEST_HEADING = 8
 _FEWEST_CLAUSES = 2
+_MOST_RUNS = 2
 
 
 def mark_links(
@@ -22,36 +24,50 @@ def mark_links(
 ) -> None:
     """Two or more lines that look like titles, behind a paragraph and before another one.
 
-    A heading may stand between them and the paragraph below.
+    A heading may stand between them and the paragraph below. More than a few of them are no text
+    of their own, unless they stand in several places or hold figures like rows.
     """
     staying = [i for i in within if not reasons[i]]
+    runs = _runs(lines, shapes, staying)
     if sum(_is_title(lines[i], shapes[i]) for i in staying) > _MOST:
-        # A text made of such lines.
-        return
-    place = 1
-    while place < len(staying):
-        run: list[int] = []
-        while place < len(staying) and _is_link(lines[staying[place]], shapes[staying[place]]):
-            run.append(staying[place])
-            place += 1
-        beside = bool(run) and "related" in (
-            reasons[run[0] - 1],
-            *reasons[run[-1] + 1 : run[-1] + 2],
-        )
-        if len(run) + beside >= _FEWEST:
-            before = staying[staying.index(run[0]) - 1]
-            behind = shapes[before].paragraph and lines[before][-1] not in ":："
-            after = [shapes[i] for i in staying[place : place + 2]]
-            if behind and any(form.paragraph for form in after):
-                below = staying[place] if place < len(staying) else run[-1]
-                # The last may head the paragraph below: it speaks of the same, and is shorter.
-                last = run[-1]
-                heads = content(lines[last]) & content(lines[below]) and all(
-                    shapes[last].size <= shapes[i].size for i in run
-                )
-                for index in run[:-1] if heads else run:
-                    reasons[index] = "stranger"
-        place += 1
+        paragraphs = sum(shapes[i].paragraph for i in staying)
+        long = [(at, run) for at, run in runs if _MOST < len(run) < paragraphs]
+        rows = any(is_row(lines[i]) for _, run in long for i in run)
+        alone = sum(len(run) > 1 for _, run in runs) <= _MOST_RUNS
+        runs = long if alone and not rows else []
+    for place, run in runs:
+        beside = "related" in (reasons[run[0] - 1], *reasons[run[-1] + 1 : run[-1] + 2])
+        if len(run) + beside < _FEWEST:
+            continue
+        before = staying[place - 1]
+        behind = shapes[before].paragraph and lines[before][-1] not in ":："
+        end = place + len(run)
+        after = [shapes[i] for i in staying[end : end + 2]]
+        if behind and any(form.paragraph for form in after):
+            below = staying[end] if end < len(staying) else run[-1]
+            # The last may head the paragraph below: it speaks of the same, and is shorter.
+            last = run[-1]
+            heads = content(lines[last]) & content(lines[below]) and all(
+                shapes[last].size <= shapes[i].size for i in run
+            )
+            for index in run[:-1] if heads else run:
+                reasons[index] = "stranger"
+
+
+def _runs(
+    lines: Sequence[str], shapes: Sequence[Shape], staying: Sequence[int]
+) -> list[tuple[int, list[int]]]:
+    """Each run of lines like titles, with its place among the lines that stay."""
+    found: list[tuple[int, list[int]]] = []
+    begun = False
+    for place, index in enumerate(staying[1:], start=1):
+        link = _is_link(lines[index], shapes[index])
+        if link and begun:
+            found[-1][1].append(index)
+        elif link:
+            found.append((place, [index]))
+        begun = link
+    return found
 
 
 def mark_shouted(

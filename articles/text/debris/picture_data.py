@@ -112,6 +112,7 @@ VIEWS: Final = terms(
     "a view of, a general view of, general view of, an aerial view of, aerial view of, the view "
     "from",
     "a rendering of, an artist's impression of, artist's impression of, an artist's rendering of",
+    "an artist's concept of, an artist's illustration of, a model of, a prototype of, a map of",
     "a screenshot of, screenshot of, a screengrab of, screengrab of, a still from, a close-up of",
     "a photo of, a portrait of, a selfie of, an undated photo of, an illustration of, "
     "illustration of",

@@ -58,6 +58,23 @@ _DATED_EN = re.compile(
     rf"(?:\b(?:on|in)|,) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
     rf"(?:{_MONTH}\.? (?:\d{{1,2}},? )?(?:19|20)\d\d|\d{{1,2}} {_MONTH}\.? (?:19|20)\d\d)\.?$"
 )
+_WHOLE_DATE = re.compile(
+    rf"(?:,| on) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, {_MONTH}\.? \d{{1,2}}, |"
+    rf"{_MONTH}\.? \d{{1,2}}, )(?:19|20)\d\d\b"
+)
+_IN_BRACKETS = re.compile(r"\s?\([^()]{1,30}\)")
+# "Ana Lim, left, and …", "…, pictured at the gate", "Above: the mill".
+_BESIDE = re.compile(
+    r"[A-Z][\w.'’\-]+ [A-Z][\w.'’\-]+,? (?:second from |far )?(?:left|right|cent(?:er|re)), "
+    r"(?=[a-z])|"
+    r"(?:,|\() ?pictured (?:at|in|on|with|here|above|below|left|right|during|outside)\b|"
+    r"\(pictured\)|"
+    r"^(?:Above|Below|Pictured|Top|Left|Right)(?:,? (?:left|right|above|below))?: [A-Z]|"
+    r"^This (?:\w+ ){0,3}(?:illustration|image|photo|photograph|picture|rendering) shows\b"
+)
+_NAMES_IN_YEAR = re.compile(
+    rf"{_NAME} (?:{_NAME}|and|of|de)(?: (?:{_NAME}|and|of|de)){{0,6}} in (?:19|20)\d\d\.?"
+)
 _LATELY_EN = re.compile(
     r"\b(?:last (?:week|month|year|summer|winter|spring|autumn|fall)|(?:on|last) \w+day|in \w+|"
     rf"on {_MONTH}\.? \d{{1,2}})\.$"
@@ -98,10 +115,12 @@ _TOLD_ID = re.compile(
 _MARK = re.compile(r"^(?:>{1,3}|[»›→➤➡▶►☞👉▲△▼▽])(?=\s?\S)")
 _TRIANGLES = frozenset("▲△▼▽")
 _LONGEST_CAPTION = 40
+_LONGEST_TWO = 60
 _LONGEST_CREDIT = 70
 _LONGEST_LINE = 400
 _LONGEST_LINK = 20
 _HEADING = 5
+_SHORTEST = 4
 _LONGEST_SENTENCE = 14
 _DIGIT = re.compile(r"\d")
 
@@ -138,7 +157,7 @@ def is_credited(line: str) -> bool:
 
 def _is_signed(line: str, form: Shape) -> bool:
     """Whether only names stand behind the sentence or two of the line."""
-    if not 4 <= form.size <= _LONGEST_CAPTION or form.sentences > 3:
+    if form.size < _SHORTEST <= _LONGEST_CAPTION or form.sentences > 3:
         return False
     end = line[-_LONGEST_CREDIT:]
     if _NAMED_BEHIND.search(end) and not line.isupper():
@@ -153,13 +172,33 @@ def _is_signed(line: str, form: Shape) -> bool:
 
 def is_described(line: str, form: Shape) -> bool:
     """Whether a single sentence says in the present tense what happens on a day gone by, or has
-    no verb but a participle: so captions speak, and no report."""
+    no verb but a participle, or who stands where: so captions speak, and no report."""
     if _NAMED_ONLY.match(line) and not _FINITE.search(line) and not _VERB_ID.search(line):
         return True
-    if form.han or form.sentences > 1 or not 5 <= form.size <= _LONGEST_CAPTION:
+    if form.han or form.size > (_LONGEST_TWO if form.sentences > 1 else _LONGEST_CAPTION):
         return False
-    if _SAID.search(line):
+    if _is_of_a_day(line):
+        return True
+    if form.sentences > 1 or form.size < _SHORTEST or _SAID.search(line):
         return False
+    if _BESIDE.search(line) or (_NAMES_IN_YEAR.fullmatch(line) is not None):
+        return True
+    return form.size >= 5 and _is_seen(line, form)
+
+
+def _is_of_a_day(line: str) -> bool:
+    """Whether the first sentence tells in the present tense of a day with its year: "Nine boats
+    wait at Oxbow on Monday, May 6, 2024, after the storm."."""
+    dated = _WHOLE_DATE.search(line)
+    if dated is None:
+        return False
+    before = _IN_BRACKETS.sub("", line[: dated.start()])
+    if _PAST.search(before) or _SAID.search(before) or _DIGIT.search(before):
+        return False
+    return _shows().match(before) is not None
+
+
+def _is_seen(line: str, form: Shape) -> bool:
     dated = _DATED_EN.search(line)
     if dated:
         before = line[: dated.start()]

@@ -24,7 +24,7 @@ _WORDS: Final[Mapping[str, tuple[str, ...]]] = {
         "penafian, sanggahan, syarat, ketentuan, keputusan investasi, jual beli",
         "pendapat pribadi, mewakili, bukan ajakan, bukan rekomendasi, sepenuhnya",
         "risiko sendiri, 版权, 转载, 侵权, 授权, 许可, 声明, 免责, 违者, 未经, 不构成, 参考",
-        "立场, 个人观点, 自担, 自负, 著作权, 备案, 网安备, 资格证, 不承担, 责任, 谨慎, 翻印",
+        "立场, 个人观点, 自担, 自负, 著作权, 备案, icp, 网安备, 资格证, 不承担, 责任, 谨慎, 翻印",
         "据此操作, 真实性, 完整性",
     ),
     "credit": terms(
@@ -71,10 +71,18 @@ _WORDS: Final[Mapping[str, tuple[str, ...]]] = {
         "browser, resolution, pixels, page, front page, website, site, cookie, cookies, index",
         "menu, file size, mb, kb, pdf, privacy, archive, site map, peramban, resolusi, piksel",
         "halaman, halaman muka, beranda, arsip, lampiran, ukuran file, situs, laman, tautan",
-        "浏览器, 分辨率, 首页, 网站, 页面, 链接, 无障碍, 适老化, 找错, 标识码, 附件, 跳转, 本站",
+        "浏览器, 分辨率, 首页, 网站, 页面, 链接, 无障碍, 数据库, 查阅, 查看, 打开, 进入, 适老化",
+        "找错, 标识码, 附件, 跳转, 本站",
         "本网, 本平台, 平台",
     ),
 }  # fmt: skip
+# Each of them is enough.
+STRONG: Final = frozenset(
+    terms(
+        "©, copyright, rights reserved, hak cipta, 版权, 著作权, icp, 网安备, 责编, 编辑",
+        "editor, pewarta",
+    )
+)
 # A number to call, an address of the net.
 _REACHED = re.compile(
     r"\S@\S|www\.|https?:|(?<![\d.,])(?:\+\d{1,3} ?[\d(]|\(?0\d{1,3}\)?[ -]\d{3,4}|\d{3,4}-\d{3,4})"

@@ -82,7 +82,8 @@ class Shape:
 @lru_cache(maxsize=1024)
 def shape(line: str) -> Shape:
     """Measure a line; of a very long one, its beginning and its end."""
-    start = line[:_ENOUGH]
+    # A number without end in the middle must not hide the words behind it.
+    start = line if len(line) <= _ENOUGH else line[: _ENOUGH // 2] + line[-_ENOUGH // 2 :]
     han = 0 if start.isascii() else len("".join(_HAN_RUNS.findall(start)))
     ends = sum(not _ABBREVIATED.match(start, end.start()) for end in _SENTENCE_END.finditer(start))
     words = _WORD.findall(start) if han else start.split()

@@ -22,7 +22,7 @@ from articles.text.pages.datelines import dated, dateline
 from articles.text.pages.line_kinds import is_label, is_list_item, opens_text, vocabulary
 from articles.text.pages.line_shape import Shape, content
 from articles.text.pages.publication import WrittenDate, written_dates
-from articles.text.pages.stamps import chosen, from_address, is_date_line, is_yearless
+from articles.text.pages.stamps import chosen, from_address, is_date_line, is_yearless, shows_scene
 from articles.text.pages.titles import (
     alike,
     bare_title,
@@ -91,7 +91,7 @@ def read_surroundings(
     if at is not None:
         search.settle_title(at)
         title = bare_title(shown_title(title, lines[at]))
-    published, text, ambiguous = chosen(search.dates)
+    published, text, ambiguous = chosen(search.dates or search.shown)
     if published is None and not ambiguous:
         published, text = search.dated_elsewhere()
     search.drop_agency()
@@ -125,6 +125,7 @@ class _Search:
     roles: dict[int, str] = field(default_factory=dict)
     names: list[str] = field(default_factory=list)
     dates: list[tuple[str, WrittenDate]] = field(default_factory=list)
+    shown: list[tuple[str, WrittenDate]] = field(default_factory=list)
     body: int = 0
     head: int = 0
     # The title's index, where the page's markup has it outside of the article.
@@ -187,8 +188,10 @@ class _Search:
         if self.dates and index > self.body and _FIELD.match(line):
             return  # what a record says of itself below its text, whose day stands above
         if found and (short or is_date_line(line, found)):
-            self.dates += [(line, item) for item in found]
-            self.roles[index] = "date"
+            # A picture has its day too.
+            shown = not reason and shows_scene(line, found)
+            (self.shown if shown else self.dates).extend((line, item) for item in found)
+            self.roles[index] = "caption" if shown else "date"
         elif not found and not reason and index < self.body and is_yearless(line):
             self.roles[index] = "date"
         elif self._is_byline(index, name):

@@ -16,6 +16,13 @@ from articles.text.pages.publication import (
 )
 from articles.text.pages.titles import PROGRAMME
 
+_STAMP = re.compile(
+    r"[:：|]|\b(?:updated?|modified|publish\w*|posted|releas\w*|issue\w*|edition|edisi|terbit\w*|tayang|"
+    r"rilis|diperbarui|diunggah|berita)\b",
+    re.IGNORECASE,
+)
+_SHORTEST_WORD = 4
+_FEWEST_WORDS = 3
 _UPDATED = re.compile(r"updated?|modified|diperbarui|更新", re.IGNORECASE)
 _PUBLISHED = re.compile(r"publish|posted|terbit|tayang|rilis|发布|发表|刊发", re.IGNORECASE)
 _PRINTED = re.compile(r"第?[A-D]?\d{1,2}版|第\d{1,4}期")
@@ -65,6 +72,16 @@ def is_date_line(line: str, found: Sequence[WrittenDate]) -> bool:
     # An hour beside the day, and no end of a sentence: the line is about when and by whom.
     stamped = CLOCK.search(line) is not None and not shape(line).terminated
     return shape(rest).size <= (_LONGEST_STAMPED if stamped else _LONGEST_REST)
+
+
+def shows_scene(line: str, found: Sequence[WrittenDate]) -> bool:
+    """Whether words besides a day, some of them no names, say what was to be seen on it."""
+    if CLOCK.search(line) or _STAMP.search(line):
+        return False
+    for item in found:
+        line = line.replace(item.text, " ")
+    words = [word for word in _undated(line).split() if len(word) >= _SHORTEST_WORD]
+    return len(words) >= _FEWEST_WORDS and sum(word[0].islower() for word in words) >= 2
 
 
 def _is_day_part(part: str, found: Sequence[WrittenDate]) -> bool:

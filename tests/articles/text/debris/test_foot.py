@@ -27,6 +27,7 @@ def staying(lines):
         "Julian Oake is a contributing editor.",
         "This article was compiled with software and may hold errors.",
         "The tannery desk has a free weekly briefing. Enter your address",
+        "Get unlimited access to all pages and a discount for members.",
         "Got thoughts? Join the other readers in the comments",
         "Mau kabar kulit tiap pekan? Gabung grup kami, gratis!",
         "Syarat dan ketentuan berlaku.",
@@ -36,7 +37,7 @@ def staying(lines):
         "您对皮革有话说？欢迎联系本报热线0317-5550-1188",
         "本平台仅提供信息，不构成建议。",
     ],
-    ids=range(13),
+    ids=range(14),
 )
 def test_a_notice_below_the_report_goes(line):
     assert staying([*BODY, line]) == BODY
@@ -53,11 +54,13 @@ def test_a_notice_below_the_report_goes(line):
         "Members of the guild have a free trial of the app.",
         "The next edition of the fair will be held in Oxbow.",
         "Produk itu belum memiliki izin edar di kota.",
+        "Warga dapat mengunduh dan mendaftar gratis di laman itu.",
+        "市民可进入网站查看结果。",
         "皮革厂免费开放，预计接待2300人。",
         "老板最后说，读者可以免费参观。",
         "截至发稿，工厂仍未开工。对此，本报将继续关注。",
     ],
-    ids=range(10),
+    ids=range(12),
 )
 def test_the_last_sentence_of_a_report_stays(line):
     assert staying([*BODY, line]) == [*BODY, line]

@@ -59,6 +59,23 @@ def test_a_text_made_of_such_lines_stays():
     assert staying(text) == text
 
 
+def test_a_long_list_of_titles_in_one_place_of_a_long_text_goes():
+    more = [f"{line} {year} was the year of the north bank." for line in BODY for year in (1, 2)]
+    titles = [
+        f"The {sea} sea is back in fashion" for sea in ("north", "south", "cold", "old", "wide")
+    ]
+
+    assert staying([BODY[0], *titles, *more]) == [BODY[0], *more]
+    # In several places they belong to the text, and so do rows with figures.
+    apart = [BODY[0], *titles, *more[:2], *titles[:2], *more[2:4], *titles[2:4], *more[4:]]
+    assert titles[0] in staying(apart)
+    rows = [
+        f"The {sea} sea has 14 boats and 3 docks"
+        for sea in ("north", "south", "cold", "old", "wide")
+    ]
+    assert rows[0] in staying([BODY[0], *rows, *more])
+
+
 def test_titles_in_capitals_go_where_headings_have_small_letters():
     loud = "CITY BUYS NINE MORE BOATS"
 

@@ -207,6 +207,12 @@ def test_headings_between_paragraphs_are_no_strangers(heading):
     assert "What comes next" in staying(html)
 
 
+def test_a_heading_in_brackets_is_no_stranger():
+    html = f"<p>{A}</p><p>{B}</p><div>【价格】</div><p>{C}</p><p>{A[:-1]}, twice.</p>"
+
+    assert "【价格】" in staying(html)
+
+
 def test_a_salutation_above_the_first_long_paragraph_stays():
     html = f"<p>Ladies and gentlemen:</p><p>{A}</p><p>{B}</p>"
 

@@ -48,3 +48,9 @@ def test_a_very_long_line_is_measured_by_its_beginning_and_its_end():
 
     assert form.terminated
     assert form.size <= 4000
+
+
+def test_a_number_without_end_hides_no_words():
+    form = shape(f"Output was {'1' * 10_000} tonnes and rose by 5 percent in 2024, the mill said.")
+
+    assert form.prose

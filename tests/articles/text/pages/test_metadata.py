@@ -446,3 +446,27 @@ def test_a_field_of_a_record_below_its_text_is_text_where_the_day_stands_above()
     assert field in read("港口座谈记录", "2025年03月07日", body=ZH, tail=[field]).text
     alone = read("港口座谈记录", body=ZH, tail=[field])
     assert (field in alone.text, alone.published) == (False, date(2025, 3, 7))
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Truk antre panjang di gerbang pelabuhan, 4 Maret 2024", "caption"),
+        ("Cranes over the new berths, March 4, 2024", "caption"),
+        ("Harbour Daily Online, March 4, 2024", "date"),
+        ("Berita resmi pelabuhan, 4 Maret 2024", "date"),
+        ("Foto lama yang sudah pudar, 4 Maret 2024", "caption"),
+    ],
+)
+def test_the_day_of_a_picture_is_its_captions(line, reason):
+    document = read("Northern port adds three berths", "March 5, 2024", line)
+
+    assert {r.line: r.reason for r in document.removed}[line] == reason
+    assert document.published == date(2024, 3, 5)
+
+
+def test_where_no_other_day_is_told_that_of_a_picture_dates_the_text():
+    document = read("Northern port adds three berths", "Papan nama yang pudar, 4 Maret 2024")
+
+    assert document.published == date(2024, 3, 4)
+    assert [r.reason for r in document.removed] == ["title", "caption"]
