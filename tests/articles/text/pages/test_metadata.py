@@ -451,7 +451,7 @@ def test_a_field_of_a_record_below_its_text_is_text_where_the_day_stands_above()
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
-        ("Truk antre panjang di gerbang pelabuhan, 4 Maret 2024", "caption"),
+        ("Truk antre di gerbang pelabuhan, 4 Maret 2024", "caption"),
         ("Cranes over the new berths, March 4, 2024", "caption"),
         ("Harbour Daily Online, March 4, 2024", "date"),
         ("Berita resmi pelabuhan, 4 Maret 2024", "date"),
