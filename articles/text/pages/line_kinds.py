@@ -43,7 +43,10 @@ def looks_like_title(line: str, form: Shape) -> bool:
     capitals = sum(word[0].isupper() for word in words)
     if len(words) >= 3 and capitals >= 0.6 * len(words):
         return form.size <= 24
-    return form.size <= 18 and (not form.terminated or (line[-1] in "?？" and line[0].isdigit()))
+    if form.size > 18:
+        return False
+    quoted = line[-1] in "\"”’'" and not form.plain
+    return not form.terminated or quoted or (line[-1] in "?？" and line[0].isdigit())
 
 
 def is_list_item(line: str) -> bool:

@@ -19,7 +19,13 @@ from articles.text.pages.bylines import (
     signed_behind,
 )
 from articles.text.pages.datelines import dated, dateline
-from articles.text.pages.line_kinds import is_label, is_list_item, opens_text, vocabulary
+from articles.text.pages.line_kinds import (
+    is_label,
+    is_list_item,
+    looks_like_title,
+    opens_text,
+    vocabulary,
+)
 from articles.text.pages.line_shape import Shape, content
 from articles.text.pages.publication import WrittenDate, written_dates
 from articles.text.pages.stamps import chosen, from_address, is_date_line, is_yearless, shows_scene
@@ -49,6 +55,8 @@ _LONGEST_NAME_LINE = 12
 _LONGEST_STAMPED_NAME = 18
 _LONGEST_SLOGAN, _LONGEST_STRANGER = 9, 14
 _LONGEST_HEADING = 7
+_FEWEST_TITLES = 3
+_SHORTEST_TITLE = 4
 # "22:41 That is all", "20.10 WIB": an entry of a live report.
 _ENTRY = re.compile(r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s|$)")
 _BAR = re.compile(r"\s[|｜]\s")
@@ -246,7 +254,9 @@ class _Search:
         return len(plain(self.lines[index])) > len(title) and self.shapes[index].plain
 
     def _drop_strangers(self, at: int) -> None:
-        """Short lines between title and body that share no word with it: slogans, sections."""
+        """Short lines between title and body that share no word with it: slogans, sections; and
+        lists of other articles' titles."""
+        self._drop_titles(at)
         body: set[str] = set()
         for index in range(at + 1, self.body):
             line, form = self.lines[index], self.shapes[index]
@@ -266,6 +276,24 @@ class _Search:
                 return
             if not content(line) & body and not is_list_item(line):
                 self.roles[index] = "stranger"
+
+    def _drop_titles(self, at: int) -> None:
+        run: list[int] = []
+        for index in range(at + 1, self.body + 1):
+            free = index < self.body and not self.reasons[index] and index not in self.roles
+            form = self.shapes[index] if free else None
+            long = form is not None and form.size >= _SHORTEST_TITLE
+            if form and long and looks_like_title(self.lines[index], form):
+                run.append(index)
+                continue
+            # A title may have a deck of two lines, and figures may be what the deck is about.
+            rows = sum(
+                is_row(self.lines[i]) or is_pair(self.lines[i]) or is_list_item(self.lines[i])
+                for i in run
+            )
+            if len(run) >= _FEWEST_TITLES and 2 * rows < len(run):
+                self.roles.update(dict.fromkeys(run, "related"))
+            run = []
 
     def _is_part(self, index: int, *, below: bool) -> bool:
         """Whether a short line above the body belongs to the text: it heads something, or it is a

@@ -470,3 +470,27 @@ def test_where_no_other_day_is_told_that_of_a_picture_dates_the_text():
 
     assert document.published == date(2024, 3, 4)
     assert [r.reason for r in document.removed] == ["title", "caption"]
+
+
+TITLES = [
+    "A storm closes nine harbours",
+    "What the new ferry costs",
+    "Fishers want their old pier back: a vote decides",
+    "Why the lighthouse went dark",
+]
+
+
+@pytest.mark.parametrize(
+    ("lines", "stay"),
+    [
+        (TITLES, []),
+        # Rows with figures; fields of a form.
+        (["Freight 212 million tonnes", "Berths 41 of 44", "Rails 2 of 3 lines"], None),
+        (["Kind of record: a tour of the berths", "Guests: forty people of the port"], None),
+    ],
+    ids=range(3),
+)
+def test_a_list_of_titles_between_title_and_text_is_of_other_articles(lines, stay):
+    document = read("Northern port adds three berths", "By Ana Lim", *lines)
+
+    assert document.text.split("\n") == [*(lines if stay is None else stay), *EN]
