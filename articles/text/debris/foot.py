@@ -107,5 +107,5 @@ def _spoken(lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str
         word
         for line, form, reason in zip(lines, shapes, reasons, strict=True)
         if not reason and form.size > _LONGEST
-        for word in content(line[:2000])
+        for word in content(line[:500])
     }

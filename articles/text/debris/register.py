@@ -97,10 +97,11 @@ _HAN = re.compile("[\u3400-\u9fff]")
 def telling_words(line: str) -> dict[str, set[str]]:
     """The different words of each kind that a line has."""
     text = plain(line)
+    kinds, latin, han = _patterns()
+    words = latin.findall(text) if text.isascii() else latin.findall(text) + han.findall(text)
     found: dict[str, set[str]] = {}
-    for pattern in _patterns():
-        for match in pattern.finditer(text):
-            found.setdefault(match.lastgroup or "", set()).add(match.group())
+    for word in words:
+        found.setdefault(kinds[word], set()).add(word)
     if _REACHED.search(text):
         found.setdefault("contact", set()).add("")
     return found
@@ -112,18 +113,11 @@ def every_sentence_tells(line: str) -> bool:
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Of Latin words, which are whole, and of Chinese ones."""
-    latin: list[str] = []
-    han: list[str] = []
-    for kind, listed in _WORDS.items():
-        # Longer terms are tried before those they begin with.
-        ordered = sorted(listed, key=len, reverse=True)
-        whole = tree(re.escape(word) for word in ordered if not _HAN.search(word))
-        parts = tree(re.escape(word) for word in ordered if _HAN.search(word))
-        latin += [f"(?P<{kind}>{whole})"] if whole else []
-        han += [f"(?P<{kind}>{parts})"] if parts else []
-    return (
-        re.compile(rf"(?<![a-z])(?:{'|'.join(latin)})(?![a-z])"),
-        re.compile("|".join(han)),
-    )
+def _patterns() -> tuple[dict[str, str], re.Pattern[str], re.Pattern[str]]:
+    """The kind of each word; a pattern of Latin words, which are whole, and one of Chinese ones."""
+    kinds = {word: kind for kind, listed in _WORDS.items() for word in listed}
+    # Longer terms are tried before those they begin with.
+    ordered = sorted(kinds, key=len, reverse=True)
+    whole = tree(f"(?<![a-z]){re.escape(word)}" for word in ordered if not _HAN.search(word))
+    parts = tree(re.escape(word) for word in ordered if _HAN.search(word))
+    return kinds, re.compile(rf"(?:{whole})(?![a-z])"), re.compile(parts)
