@@ -21,6 +21,8 @@ _ADDRESS = re.compile(
 )
 _SIGNED_OFF = re.compile(r"^[(（\[][A-Za-z]{2,5}(?:[/\-][A-Za-z]{2,5}){0,3}[)）\]]$")
 _DATED = re.compile(r"(?:19|20)\d\d\D.{0,12}\d{1,2}[:.]\d\d")
+_NUMBER = re.compile(r"\d[\d.,]*")
+_LONGEST_ROW_NAME = 6
 _LONGEST_DATE = 40
 # What stands below texts and never in them.
 _OF_THE_END = frozenset({"credit", "copyright", "tags", "comments", "related"})
@@ -45,7 +47,7 @@ def mark_end(
             reasons[index] = "control"
     rest = [i for i in rest if not reasons[i]]
     listed = _listed(lines, shapes, reasons, start)
-    rows = [i for i in rest if i < links and _FIGURE.search(lines[i])]
+    rows = [i for i in rest if i < links and _is_row(lines[i], shapes[i])]
     doubtful: list[int] = []
     for index, after in pairwise([*rest, len(lines)]):
         line, form = lines[index], shapes[index]
@@ -65,7 +67,7 @@ def mark_end(
             _IMPRESSUM.match(line) and reasons[index - 1] in {"credit", "copyright"}
         ):
             reasons[index] = "credit"
-        elif len(rows) >= 2 and _FIGURE.search(line):
+        elif len(rows) >= 2 and _is_row(line, form):
             doubtful.append(index)
         elif holds_control(line, form):
             reasons[index] = "control"
@@ -79,6 +81,13 @@ def mark_end(
         else:
             doubtful.append(index)
     return doubtful
+
+
+def _is_row(line: str, form: Shape) -> bool:
+    """Whether a line holds figures as rows do; a title may have one among its words."""
+    if not _FIGURE.search(line):
+        return False
+    return len(_NUMBER.findall(line)) != 1 or form.size <= _LONGEST_ROW_NAME or line[-1] in ":：,，"
 
 
 def _below_controls(lines: Sequence[str], reasons: Sequence[str], start: int, index: int) -> bool:

@@ -72,6 +72,12 @@ _BESIDE = re.compile(
     r"^(?:Above|Below|Pictured|Top|Left|Right)(?:,? (?:left|right|above|below))?: [A-Z]|"
     r"^This (?:\w+ ){0,3}(?:illustration|image|photo|photograph|picture|rendering) shows\b"
 )
+# "The new boats are parked outside the hall."
+_DISPLAYED = re.compile(
+    r"(?:A|An|The|Two|Three|[A-Z][a-z]+s) (?:[\w'’\-]+ ){1,6}(?:is|are) (?:seen|pictured|displayed|"
+    r"parked|moored|docked|stacked)(?! as\b)(?: [\w'’\-]+){0,6} "
+    r"(?:at|in|on|outside|near|during|inside|along|beside)\b[^.]*\.?$"
+)
 _NAMES_IN_YEAR = re.compile(
     rf"{_NAME} (?:{_NAME}|and|of|de)(?: (?:{_NAME}|and|of|de)){{0,6}} in (?:19|20)\d\d\.?"
 )
@@ -204,6 +210,8 @@ def _is_seen(line: str, form: Shape) -> bool:
         before = line[: dated.start()]
         now = _shows().match(before) and not _PAST.search(before) and not _DIGIT.search(before)
         return bool(now) or _has_no_verb(line)
+    if _DISPLAYED.match(line) or (_at_work().match(line) and not _TOLD_ID.search(line)):
+        return not _DIGIT.search(line)
     if _LATELY_EN.search(line):
         return _has_no_verb(line)
     if _DATED_ID.search(line):
@@ -289,6 +297,16 @@ def _doing() -> re.Pattern[str]:
 def _pictured() -> re.Pattern[str]:
     subjects, verbs = _any(data.SUBJECTS_INDONESIAN), _any(data.VERBS_INDONESIAN)
     return re.compile(rf"(?:{subjects})\b(?: [\w\-/()]+){{0,8}}? (?:{verbs})\b", re.IGNORECASE)
+
+
+@cache
+def _at_work() -> re.Pattern[str]:
+    """ "Pekerja menjemur garam di Sarapan, Cirebon.": who does what, and where it is."""
+    subjects = _any(data.SUBJECTS_INDONESIAN)
+    return re.compile(
+        rf"(?i:(?:{subjects})(?: [a-z\-/]+){{0,3}} (?:me|ber)[a-z]{{4,}}\b)[^.]*"
+        r"\b(?:di|dari|ke) (?:[a-z]+ ){0,3}[A-Z][\w ,\-]*\.?$"
+    )
 
 
 @cache

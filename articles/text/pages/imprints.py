@@ -33,6 +33,7 @@ _HEAD = 12
 _LONGEST_NAME = 40
 _FEWEST_LINES = 4
 _LONGEST_REMARK = 80
+_LONGEST_BIO = 300
 
 
 def find(lines: Sequence[str], reasons: Sequence[str], *, byline: str) -> list[int]:
@@ -68,7 +69,8 @@ def _is_bio(last: str, before: Sequence[str], byline: str) -> bool:
         starts = len(name) >= 3 and small.startswith(name)
         if starts and alone and _BIO.match(last, len(name)):
             return True
-    match = _REPORTER.fullmatch(last) or _OFFICE.fullmatch(last)
+    match = _REPORTER.match(last) if len(last) <= _LONGEST_BIO else None
+    match = match or _OFFICE.fullmatch(last)
     return match is not None and not any(match["name"] in line for line in before)
 
 

@@ -59,6 +59,8 @@ _FEWEST_TITLES = 3
 _SHORTEST_TITLE = 4
 # "22:41 That is all", "20.10 WIB": an entry of a live report.
 _ENTRY = re.compile(r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s|$)")
+# No deck or heading begins in small letters.
+_KEYWORDS = re.compile(r"[a-z]+(?: [\w\-]+){3,}$")
 _BAR = re.compile(r"\s[|｜]\s")
 _SIGNED = frozenset({"", "label", "byline"})
 _LETTERS = frozenset(
@@ -267,8 +269,10 @@ class _Search:
                 continue
             if self._is_part(index, below=below):
                 continue
-            if below and (form.size > _LONGEST_HEADING or _BAR.search(line)):
-                # Neither heading nor sentence: what a picture shows, what a film is called.
+            if below and (
+                form.size > _LONGEST_HEADING or _BAR.search(line) or _KEYWORDS.match(line)
+            ):
+                # Neither heading nor sentence: what a picture shows, what a film is called, topics.
                 self.roles[index] = "stranger"
                 continue
             body = body or vocabulary(self.lines, self.shapes, self.reasons)

@@ -97,6 +97,8 @@ CAPTIONS = [
     "Lena Fox, AP",
     "Tom Reed Submitted photo",
     "Ratna Dewi, manajer pabrik di Sarapan.",
+    "The first sheets are displayed at the fair in Oxbow.",
+    "Pekerja menggiling garam di Sarapan, Jawa Tengah.",
 ]
 NO_CAPTIONS = [
     "Workers at the mill earn 14 pounds an hour.",
@@ -118,6 +120,9 @@ NO_CAPTIONS = [
     "The mill hands loaded sheets in Oxbow on Monday, May 6, 2024, after the storm.",
     "Sales of leather fell in 1987.",
     "Oxbow, APC",
+    "The tanneries are seen as the last of their kind in the valley.",
+    "Petambak menolak tawaran itu di Sarapan, Jawa Tengah.",
+    "Petambak mengekspor 40 ton garam dari Sarapan, Jawa Tengah.",
     "Ratna Dewi, petambak di Sarapan yang dulu mengeruk garam.",
     "The probe landed on Monday. Pictures from Mars are due in May.",
     "Perusahaan merilis rekaman rapat (video berdurasi tiga menit).",

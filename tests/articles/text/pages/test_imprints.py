@@ -23,6 +23,7 @@ def removed(last, *, head=(), byline="", body=BODY):
         ("Ana Lim, a freelance journalist on the coast", (), "Ana Lim"),
         ("ANA LIM", (), "Ana Lim"),
         ("Lim covers the coast. She is based in Cilacap.", (), "Ana Lim"),
+        ("Rudi Hartono is a columnist. He has written two books on piers since 2019.", (), ""),
         ("Rudi Hartono menulis tentang perhubungan.", (), ""),
         ("Dock & Deck is published 250 days a year.", ("Dock & Deck",), ""),
         ("The Dock: read on the coast since the war", ("The Dock",), ""),

@@ -480,6 +480,14 @@ TITLES = [
 ]
 
 
+def test_topics_below_the_day_are_no_text():
+    topics = "port berths grain freight"
+
+    assert topics not in read("Northern port adds three berths", "May 5, 2024", topics).text
+    deck = "Port berths grain freighters"
+    assert deck in read("Northern port adds three berths", "May 5, 2024", deck).text
+
+
 @pytest.mark.parametrize(
     ("lines", "stay"),
     [
