@@ -1,0 +1,72 @@
+from datetime import date
+
+import pytest
+
+from articles.text.pages.documents import read_text
+
+# Written for these tests; publishers, people and figures are invented.
+EN = [
+    "The port in the north adds three berths at a cost of 4.2 billion yuan, officials say.",
+    "Freight through the port rose by 11.5 percent to 212 million tonnes in the year 2024.",
+    "A second line of rails will reach the new berths by the end of 2026, the plan says.",
+]
+
+
+def read(*head):
+    return read_text("\n".join([*head, *EN]))
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Truk antre di gerbang pelabuhan, 4 Maret 2024", "caption"),
+        ("Cranes over the new berths, March 4, 2024", "caption"),
+        ("Harbour Daily Online, March 4, 2024", "date"),
+        ("Berita resmi pelabuhan, 4 Maret 2024", "date"),
+        ("Foto lama yang sudah pudar, 4 Maret 2024", "caption"),
+    ],
+)
+def test_the_day_of_a_picture_is_its_captions(line, reason):
+    document = read("Northern port adds three berths", "March 5, 2024", line)
+
+    assert {r.line: r.reason for r in document.removed}[line] == reason
+    assert document.published == date(2024, 3, 5)
+
+
+def test_where_no_other_day_is_told_that_of_a_picture_dates_the_text():
+    document = read("Northern port adds three berths", "Papan nama yang pudar, 4 Maret 2024")
+
+    assert document.published == date(2024, 3, 4)
+    assert [r.reason for r in document.removed] == ["title", "caption"]
+
+
+TITLES = [
+    "A storm closes nine harbours",
+    "What the new ferry costs",
+    "Fishers want their old pier back: a vote decides",
+    "Why the lighthouse went dark",
+]
+
+
+def test_topics_below_the_day_are_no_text():
+    topics = "port berths grain freight"
+
+    assert topics not in read("Northern port adds three berths", "May 5, 2024", topics).text
+    deck = "Port berths grain freighters"
+    assert deck in read("Northern port adds three berths", "May 5, 2024", deck).text
+
+
+@pytest.mark.parametrize(
+    ("lines", "stay"),
+    [
+        (TITLES, []),
+        # Rows with figures; fields of a form.
+        (["Freight 212 million tonnes", "Berths 41 of 44", "Rails 2 of 3 lines"], None),
+        (["Kind of record: a tour of the berths", "Guests: forty people of the port"], None),
+    ],
+    ids=range(3),
+)
+def test_a_list_of_titles_between_title_and_text_is_of_other_articles(lines, stay):
+    document = read("Northern port adds three berths", "By Ana Lim", *lines)
+
+    assert document.text.split("\n") == [*(lines if stay is None else stay), *EN]
