@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from articles.text.debris.appeals import asks, speaks_to_readers
-from articles.text.debris.register import STRONG, every_sentence_tells, telling_words
+from articles.text.debris.register import DECISIVE, STRONG, every_sentence_tells, telling_words
 from articles.text.pages.line_shape import Shape, content
 
 # Somebody says it, or it tells how much: a report does.
@@ -24,6 +24,7 @@ _LONGEST = 34
 _MOST_SENTENCES = 3
 _ENOUGH = 3
 _FOOT = 60
+_MOST_MISSED = 1
 _MOST_LINES = 1000
 _SHORT = 9
 # A counter may be a row of a table, if only one of its words is of this kind.
@@ -41,6 +42,7 @@ _OF_REPORTS = frozenset({"subscribe", "comments", "contact", "control"})
 def mark_foot(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
     """Give such lines the reason that most of their words speak for."""
     spoken: set[str] | None = None
+    missed = 0
     for index in reversed(range(max(1, len(lines) - _FOOT), len(lines))):
         form = shapes[index]
         if reasons[index]:
@@ -52,7 +54,9 @@ def mark_foot(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str])
         least = 2 if form.prose or not reasons[index - 1] else 1
         beside = bool(reasons[index - 1]) or index + 1 == len(lines) or bool(reasons[index + 1])
         reasons[index] = notice(lines[index], form, spoken, least=least, beside=beside)
-        if form.prose and not reasons[index]:
+        # A sentence that no word tells of may stand among notices: one, and not of figures.
+        missed += form.prose and not reasons[index]
+        if missed > _MOST_MISSED or (form.prose and _TOLD.search(lines[index])):
             return
 
 
@@ -79,9 +83,11 @@ def mark_inside(
 
 def notice(line: str, form: Shape, spoken: set[str], *, least: int, beside: bool) -> str:
     """What a line that the text does not speak of gives notice of, or ""."""
+    found = telling_words(line)
+    if not DECISIVE.isdisjoint(found.get("copyright", ())):
+        return "copyright"
     if _TOLD.search(line):
         return ""
-    found = telling_words(line)
     # Announcements say in their text whom to call.
     kinds = {kind: words for kind, words in found.items() if least < 2 or kind != "contact"}
     told = sum(1 + (word in STRONG) for words in kinds.values() for word in words)

@@ -34,6 +34,7 @@ _LONGEST_NAME = 40
 _FEWEST_LINES = 4
 _LONGEST_REMARK = 80
 _LONGEST_BIO = 300
+_LAST = 3
 
 
 def find(lines: Sequence[str], reasons: Sequence[str], *, byline: str) -> list[int]:
@@ -49,6 +50,12 @@ def find(lines: Sequence[str], reasons: Sequence[str], *, byline: str) -> list[i
         if not (below or _is_bio(last, before, byline) or _is_imprint(last, before, outlets)):
             break
         found.append(staying.pop())
+    for place in range(len(staying) - 2, max(len(staying) - 1 - _LAST, _FEWEST_LINES - 1), -1):
+        # Below it a remark may stand that nobody knows.
+        *before, line = (lines[i] for i in staying[: place + 1])
+        if len(line) <= _LONGEST_BIO and _is_bio(line, before, byline):
+            found.append(staying.pop(place))
+            break
     if len(staying) >= _FEWEST_LINES and byline:
         first, *others = (lines[i] for i in staying)
         named = any(byline in line for line in others)

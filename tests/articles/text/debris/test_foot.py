@@ -27,6 +27,7 @@ def staying(lines):
         "Julian Oake is a contributing editor.",
         "This article was compiled with software and may hold errors.",
         "The tannery desk has a free weekly briefing. Enter your address",
+        "© The Oxbow Courier. A part of Valley Papers",
         "Get unlimited access to all pages and a discount for members.",
         "Got thoughts? Join the other readers in the comments",
         "Mau kabar kulit tiap pekan? Gabung grup kami, gratis!",
@@ -37,7 +38,7 @@ def staying(lines):
         "您对皮革有话说？欢迎联系本报热线0317-5550-1188",
         "本平台仅提供信息，不构成建议。",
     ],
-    ids=range(14),
+    ids=range(15),
 )
 def test_a_notice_below_the_report_goes(line):
     assert staying([*BODY, line]) == BODY
@@ -50,6 +51,7 @@ def test_a_notice_below_the_report_goes(line):
         '"Your editors print errors," the owner said.',
         "The free trial of the app drew 4,100 members and 12 million yuan.",
         "The mill runs on rainwater. Its editors have free membership.",
+        "Oil at ICP prices is what the mill burns, free of tax.",
         "The owners did not reply by Friday.",
         "Members of the guild have a free trial of the app.",
         "The next edition of the fair will be held in Oxbow.",
@@ -60,7 +62,7 @@ def test_a_notice_below_the_report_goes(line):
         "老板最后说，读者可以免费参观。",
         "截至发稿，工厂仍未开工。对此，本报将继续关注。",
     ],
-    ids=range(12),
+    ids=range(13),
 )
 def test_the_last_sentence_of_a_report_stays(line):
     assert staying([*BODY, line]) == [*BODY, line]
@@ -90,6 +92,13 @@ def test_a_report_that_speaks_to_its_readers_keeps_what_is_like_a_call():
         reasons = [""] * len(lines)
         mark_inside(lines, [shape(line) for line in lines], reasons, range(len(lines)))
         assert reasons[0] == reason
+
+
+def test_a_sentence_among_notices_does_not_end_the_look():
+    other = "Half of the valley sleeps late."
+    notice = "All figures are indicative and no liability is accepted for errors."
+
+    assert staying([*BODY, notice, other]) == [*BODY, other]
 
 
 def test_an_address_counts_below_what_tables_name_only():

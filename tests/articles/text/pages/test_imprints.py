@@ -74,6 +74,13 @@ def test_the_author_is_told_of_right_above_the_text_too(first, found):
     assert find(lines, reasons, byline="Ana Lim") == ([1] if found else [])
 
 
+def test_an_author_is_told_of_above_a_last_remark():
+    bio, remark = "Ana Lim covers transport from the coast.", "Half of the town sleeps late."
+    lines = ["Ferry dock reopens", *BODY, "Nine boats are new.", bio, remark]
+
+    assert find(lines, ["title", *[""] * 6], byline="Ana Lim") == [5]
+
+
 def test_a_surname_of_which_the_text_speaks_is_no_authors():
     body = [*BODY, "Mayor Lim opened the dock."]
 
