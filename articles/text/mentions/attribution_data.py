@@ -16,7 +16,7 @@ CUES_EN: Final = """
     [Bb]ased on|[Pp]ublished by|[Ii]ssued by|(?<!News )[Pp]rovided by|[Cc]ollected by|
     (?:[Ee]xpected|[Pp]redicted|[Ff]orecast|[Pp]rojected|[Pp]encilled in) by|
     (?:[Rr]eported|[Cc]arried|[Aa]ppeared|[Rr]evealed) in|
-    (?:[Bb]osses|[Mm]anagers|[Ss]taff|[Ii]nsiders|[Tt]raders|[Bb]rokers|[Ss]pecialists|
+    (?:[Cc]ampaigners|[Aa]ctivists|[Ll]awyers|[Bb]osses|[Mm]anagers|[Ss]taff|[Ii]nsiders|[Tt]raders|[Bb]rokers|[Ss]pecialists|
     [Ff]orecasters|[Ss]urveyors|[Dd]octors|[Pp]ollsters|[Ss]tatisticians|
     [Tt]rackers) (?:at|from|with)|
     (?:[Aa]nalysts|[Ee]conomists|[Rr]esearchers|[Cc]onsultants|[Oo]fficials|[Ss]trategists|
@@ -55,6 +55,7 @@ FILLERS_EN: Final = """
     Japanese|American|British|German|out|on|last|this|Monday|Tuesday|Wednesday|Thursday|Friday|
     Saturday|
     Sunday|week|month|year|researcher|tracker|shipping|property|energy|credit|data|industry|
+    state-run|state-owned|state-backed|government-run|lobby|union|tracking|campaign|polling|
     broker|shipbroker|house|provider|auto|technology|real estate|price reporting|pricing|trade
 """
 # Behind one of these, and any words in small letters, a name needs no more.
@@ -94,6 +95,8 @@ VERBS_EN: Final = """
     opined|ventured|foresees|foresaw|envisages|assumes|anticipates|anticipated|tells|posits|surmises|
     ruled that|ranked|ranks|proposes|proposed|recommends|recommended|urges|urged|accepted|
     approved|wants|hopes|plans to|aims to|is unmoved|floated|insists that|crunched the numbers|
+    disagrees|agrees|concurs|is sceptical|is skeptical|is less sure|is not so sure|is unconvinced|
+    is blunt|is more cautious|is more optimistic|reads|
     would have me believe|would have us believe|begs to differ|rates
 """
 # These take a number, which a person seldom does: a single name before them is a source as well.
@@ -126,7 +129,10 @@ HEADS_EN: Final = """
     Recorder|Evening|Broadcast|Newswire|Analysts|Economists|Statista|Exchanges|
     Ministerial|Regulator|Regulators|Regulatory|Authorities|Works|Company|Command|Programme|
     Consortium|Cooperative|Coalition|Confederation|Initiative|Project|Trust|Tracker|Barometer|
-    Shipbrokers|Stockbrokers|Growers|Millers|Refiners|Farmers|Polytechnic|Panel|Tribunal|Clinic|
+    Water|Service|Services|Rescue|Ambulance|NHS|Constabulary|Borough|Wildlife|Heritage|Housing|Homes|
+    Transport|Highways|Trains|Buses|Ferries|Farms|Estates|Stores|Supermarkets|Brewery|Distillers|
+    Bakery|Coffee|Census|Consumer Reports|Shipbrokers|Stockbrokers|
+    Growers|Millers|Refiners|Farmers|Polytechnic|Panel|Tribunal|Clinic|
     Renewables|Minerals|Aluminium|Textiles|Realty|Surveyors|Actuaries|Games|Telecoms
 """
 LOWER_HEADS_EN: Final = """

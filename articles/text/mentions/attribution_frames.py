@@ -104,7 +104,10 @@ COMPARED_EN = Gated(
 # "A review in the Harbour Journal found"
 PRINTED_EN = Gated(
     "(?:"
-    + beginning("review|study|paper|article|editorial|essay|report|column|commentary|letter")
+    + beginning(
+        "review|study|paper|article|editorial|essay|report|column|commentary|letter|wrote|writes|"
+        "write|writing|read"
+    )
     + r")s?\s(?:published\s|printed\s)?"
     rf"in\s(?:the\s|today's\s|this week's\s)?(?P<name>{NAME_EN})"
 )
@@ -124,7 +127,8 @@ VOICE_LOWER_EN = Gated(
 # "Ann Lee of Harbour Dale, a broker, calls it": who belongs to whom.
 MEMBER_EN = Gated(
     rf"(?P<person>{WORD}\s{WORD}),? (?:of|at|from) (?:the )?(?P<name>{NAME_EN})"
-    rf"(?:,\s[^,.;:“”\"\n]{{3,60}})?,?\s{BETWEEN_EN}(?:{any_of(data.VERBS_EN)})(?!\w)"
+    rf"(?: [a-z ]{{3,30}})?(?:,\s[^,.;:“”\"\n]{{3,60}})?,?\s{BETWEEN_EN}"
+    rf"(?:{any_of(data.VERBS_EN)})(?!\w)"
 )
 # "Ann Lee, who follows steel for Harbour Dale, reckons"
 WHO_EN = re.compile(
@@ -178,6 +182,17 @@ OFFICER_EN = Gated(
     rf"(?i:{any_of(data.SPEAKERS_EN)}|director-general|secretary-general|general secretary|"
     rf"(?:chief|vice) [a-z]+)"
     rf"(?:\s(?:of|for)\s[a-z ]{{3,30}})?(?=[,.;]|\swho\s)"
+)
+# "Ann Lee, Managing Director, Quay Asia": as firms write it.
+TITLED_EN = Gated(
+    rf"{WORD}\s{WORD},\s(?:[A-Z][\w&-]*\s|[a-z]+\s){{0,4}}?"
+    rf"(?i:{any_of(data.SPEAKERS_EN)}|chief executive officer)(?:\s(?:of|for|and)\s[\w ]{{3,30}})?"
+    rf",\s(?:the\s)?(?P<name>{NAME_EN})(?=[,.;:]|\s(?:said|says|told|added|commented))"
+)
+# "… fell," tweeted Quayle's boss
+AFTER_QUOTE_EN = Gated(
+    rf"(?<=[”\"’] )[a-z]{{3,12}}\s(?:the\s)?(?P<name>{NAME_EN})(?<=['’]s)\s(?:[a-z-]+\s){{0,3}}"
+    rf"(?P<role>{any_of(data.ROLES_EN)})(?!\w)"
 )
 # A line that says where it comes from, or opens with who says it.
 SOURCE_LINE = re.compile(

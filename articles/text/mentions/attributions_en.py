@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from articles.text.gated import Gated
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions.attribution_frames import (
+    AFTER_QUOTE_EN,
     COMPARED_EN,
     COUNT_IS_EN,
     COUNTED_BY_EN,
@@ -29,6 +30,7 @@ from articles.text.mentions.attribution_frames import (
     RATES_EN,
     REVISES_EN,
     THEN_SAYS,
+    TITLED_EN,
     VOICE_EN,
     VOICE_LOWER_EN,
     WHO_EN,
@@ -107,7 +109,8 @@ _OPENING_LOWER_EN = Gated(
 )
 _SAID_BY_EN = re.compile(
     rf"(?<=[,”\"’!?] )(?:"
-    rf"{beginning('said|says|added|wrote|showed|shows|reported|reports')})\s(?:(?P<the>the|a|"
+    rf"{beginning('said|says|added|wrote|showed|shows|reported|reports')}|"
+    r"(?<=[,!?][”\"’] )[a-z]{4,12})\s(?:(?P<the>the|a|"
     rf"an)\s)?"
     rf"(?:(?:[a-z'’-]+\s){{0,3}}?(?:{any_of(data.KINDS_LATIN)})\s)?(?P<name>{NAME_EN})"
     # "the chairman, said the bank had": what follows says that it is no source.
@@ -242,9 +245,12 @@ def _officers(text: str, known: Known) -> Iterator[Attribution]:
         if _is_voice(match, text):
             organisation = None if _OF_A_FIRM.search(match.group()) else BODY_EN
             yield from named(text, match, known, "officer-en", organisation)
-    for match in WHO_HEADS_EN.finditer(text):
+    for match in (*WHO_HEADS_EN.finditer(text), *TITLED_EN.finditer(text)):
         if _is_voice(match, text):
             yield from named(text, match, known, "who-en", None)
+    for match in AFTER_QUOTE_EN.finditer(text):
+        organisation = None if _HOLDER.fullmatch(match["role"]) else BODY_EN
+        yield from named(text, match, known, "who-en", organisation)
     for at in _OWNS_EN.finditer(text):
         near = _OF_A_BODY_EN.search(text, max(0, at.start() - _BEFORE), at.end() + _BEHIND)
         if near:
