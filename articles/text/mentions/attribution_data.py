@@ -99,6 +99,23 @@ VERBS_EN: Final = """
     is blunt|is more cautious|is more optimistic|reads|
     would have me believe|would have us believe|begs to differ|rates
 """
+# A body that has its whole name and does something is told of for what it knows, nearly always.
+AUTHORITIES_EN: Final = """
+    Bureau|Ministry|Department|Commission|Authority|Agency|Administration|Alliance|Association|
+    Institute|Council|Chamber|Committee|Academy|Federation|Observatory|Office|Center|
+    (?<!Shopping )(?<!Sports )Centre|(?<!Building )Society|Board
+"""
+# What it does without making anything known.
+DEEDS_EN: Final = """
+    adds?|added|fines?|fined|opens?|opened|cuts?|told|tells|did|does|do|respond(?:ed|s)?|compl(?:y|ied)|
+    counting|builds?|built|hires?|hired|buys?|bought|sells?|sold|closes?|closed|moves?|moved|signs?|
+    signed|raided|arrested|seized|pays?|paid|sues?|sued|starts?|started|begins?|began|holds?|held|
+    meets?|met|sends?|sent|takes?|took|gives?|gave|comes?|came|goes|went|makes?|made|runs?|ran|
+    hosts?|hosted|helps?|helped|assists?|assisted|funds?|funded|owns?|owned|moderates?|spends?|
+    spent|invests?|invested|declined|refused|invites?|invited|visits?|visited|celebrates?|said|
+    says|known|called|based|members|employees|workers|offices|rules|vehicles|buildings|premises|
+    grounds|services|branches|paying|including|following|offering|according
+"""
 # These take a number, which a person seldom does: a single name before them is a source as well.
 MEASURING_EN: Final = """
     reckons|estimated|calculates|calculated|projected|surveyed|tallied|predicts|predicted|expects|

@@ -70,6 +70,20 @@ HEADS_ID: Final = """
     Konsulat|Perkumpulan|Paguyuban|Sekretariat|Perumda|Holding|Maskapai|Pabrikan|Pialang|
     Kepolisian|Satuan|Unit|Pengelola|Observatorium|Laboratorium|Firma|Kelompok|Komite|Persatuan
 """
+# A body that has its whole name and does something is told of for what it knows, nearly always.
+AUTHORITIES_ID: Final = """
+    Badan(?! Usaha)|Biro|Kementerian|Dinas|Komisi|Lembaga|Asosiasi|Otoritas|Gabungan|Himpunan|Balai|
+    Direktorat|Kemen[a-z]{2,8}|Perhimpunan|Institut
+"""
+# What it does without making anything known.
+DEEDS_ID: Final = """
+    membuka|menambah|memangkas|membangun|menutup|menjual|membeli|melantik|menangkap|menyita|
+    menggelar|menghentikan|memulai|menandatangani|meresmikan|mengirim|menerima|mengadakan|
+    mengundang|menghadiri|mengunjungi|membantu|memberi|memberikan|menunjuk|mengangkat|menjadi|
+    memiliki|mempunyai|merupakan|menggandeng|bersama|bekerja|bertemu|berada|berdiri|bernama|
+    melalui|mewakili|menanggung|berupaya|melanjutkan|menghapus|berlomba|bertugas|berwenang|
+    memperpanjang|melarang|menempati|mengelola|membawahi|menyelenggarakan|mendirikan
+"""
 LOWER_HEADS_ID: Final = """
     biro|dinas|badan|kantor|otoritas|asosiasi|lembaga|kementerian|pengelola|bea cukai|kepabeanan|
     bank sentral|balai|direktorat|kedutaan(?: besar)?|konsulat|perhimpunan|serikat|institut|

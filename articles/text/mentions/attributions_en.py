@@ -37,7 +37,12 @@ from articles.text.mentions.attribution_frames import (
     WHO_HEADS_EN,
     WORD,
 )
-from articles.text.mentions.attributions_latin import lower_named, named, source_lines
+from articles.text.mentions.attributions_latin import (
+    bodies_that_act,
+    lower_named,
+    named,
+    source_lines,
+)
 from articles.text.mentions.bodies_en import acts, says_as_bodies_do
 from articles.text.mentions.persons import is_written_as_person
 from articles.text.mentions.sources import (
@@ -193,6 +198,16 @@ def english(text: str, known: Known) -> Iterator[Attribution]:
         if known.publisher(match.start("name"), match.end("name")):
             yield from named(text, match, known, "signed-en", None)
     yield from _in_small_letters(text, saying)
+    yield from bodies_that_act(text, known, _AUTHORITY_EN, _ACTS_EN, "acts-en")
+
+
+_AUTHORITY_EN = word_of(data.AUTHORITIES_EN)
+_ACTS_EN = re.compile(
+    rf"(?P<name>{NAME_EN}),? (?:has |have |had |also |now |will |would )?"
+    r"(?!(?:of|in|at|and|for|on|to|as|or|by|from|with|that|which|who|whose|where|when|while|than|if|"
+    rf"because|but|so|the|an?|has|have|had|also|now|is|was|will|would|more|{any_of(data.DEEDS_EN)})"
+    r"(?!\w))[a-z]+"
+)
 
 
 def _in_small_letters(text: str, saying: list[tuple[int, int]]) -> Iterator[Attribution]:

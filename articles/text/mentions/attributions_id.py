@@ -7,7 +7,12 @@ from articles.text.alternatives import tree
 from articles.text.gated import Gated
 from articles.text.mentions import attribution_data_id as data_id
 from articles.text.mentions.attribution_frames import ACRONYM, NAME_ID, WORD
-from articles.text.mentions.attributions_latin import lower_named, named, source_lines
+from articles.text.mentions.attributions_latin import (
+    bodies_that_act,
+    lower_named,
+    named,
+    source_lines,
+)
 from articles.text.mentions.sources import (
     BODY_ID,
     Attribution,
@@ -167,6 +172,13 @@ _RATE_ID = Gated(
 )
 
 
+_AUTHORITY_ID = word_of(data_id.AUTHORITIES_ID)
+_DOES_ID = re.compile(
+    rf"(?P<name>{NAME_ID}),? (?:(?:juga|telah|sudah|akan|kemarin|kini|hari ini|kembali|lalu|pun) )?"
+    rf"(?!(?:{any_of(data_id.DEEDS_ID)})(?!\w))(?:me|ber)[a-z]+"
+)
+
+
 def indonesian(text: str, known: Known) -> Iterator[Attribution]:
     """Candidates in Indonesian text, in no order; they may overlap."""
     for match in _CUE_ID.finditer(text):
@@ -185,6 +197,7 @@ def indonesian(text: str, known: Known) -> Iterator[Attribution]:
         for match in found_in(parts_with(text, word), pattern, text):
             yield from named(text, match, known, rule, organisation)
     yield from _voices(text, known)
+    yield from bodies_that_act(text, known, _AUTHORITY_ID, _DOES_ID, "acts-id")
     yield from source_lines(text, known)
     for match in _CUE_LOWER_ID.finditer(text):
         yield from lower_named(text, match, "lower-id")

@@ -109,6 +109,26 @@ def source_lines(text: str, known: Known) -> Iterator[Attribution]:
 _LABEL = re.compile(r":\s")
 
 
+def bodies_that_act(
+    text: str, known: Known, word: re.Pattern[str], acts: re.Pattern[str], rule: str
+) -> Iterator[Attribution]:
+    """Bodies by their whole name, before a verb: ``word`` finds what shows one, ``acts`` a name
+    and what it does."""
+    end = 0
+    for at in word.finditer(text):
+        if at.start() < end:
+            continue
+        for match in acts.finditer(text, max(end, at.start() - _BEFORE), at.end() + _BEHIND):
+            if match.start("name") <= at.start() and at.end() <= match.end("name"):
+                end = match.end("name")
+                if " " in match["name"].removeprefix("The "):
+                    yield from named(text, match, known, rule, word)
+                break
+
+
+_BEFORE, _BEHIND = 90, 80  # characters
+
+
 def lower_named(text: str, match: re.Match[str], rule: str) -> Iterator[Attribution]:
     """A name in small letters; "the bureau" alone goes back to a name and is none."""
     name = _ADVERB.sub("", match["name"])

@@ -45,6 +45,11 @@ from tests.articles.text.mentions.sources_named import names
         ("kata Ketua Umum APDE Stefan Ridwan, harga naik.", ["APDE"]),
         ("Wakil Presiden Tirta Santana Raka menilai harga naik.", []),
         ("Gubernur Sumut, Basuki Rahmat, menilai harga naik.", []),
+        # A body by its whole name, and what it does.
+        ("Kementerian Dermaga menargetkan 40 kapal pada 2030.", ["Kementerian Dermaga"]),
+        ("Kementerian Dermaga membuka 40 kantor.", []),
+        ("Ia bekerja di Kementerian Dermaga sejak 2020.", []),
+        ("Badan Usaha Dermaga menargetkan 40 kapal.", []),
         # He alone: no body.
         ("Direktur Pemasaran Felicia Wardani mengatakan harga naik.", []),
         ("Ketua Umum Budi Arianto, Kamis, menyebut panen turun.", []),
