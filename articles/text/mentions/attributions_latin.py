@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from articles.text.gated import Searched
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions import attribution_data_id as data_id
 from articles.text.mentions.attribution_frames import HEADED_LINE, SOURCE_LINE
@@ -110,7 +111,7 @@ _LABEL = re.compile(r":\s")
 
 
 def bodies_that_act(
-    text: str, known: Known, word: re.Pattern[str], acts: re.Pattern[str], rule: str
+    text: str, known: Known, word: Searched, acts: re.Pattern[str], rule: str
 ) -> Iterator[Attribution]:
     """Bodies by their whole name, before a verb: ``word`` finds what shows one, ``acts`` a name
     and what it does."""
@@ -122,7 +123,7 @@ def bodies_that_act(
             if match.start("name") <= at.start() and at.end() <= match.end("name"):
                 end = match.end("name")
                 if " " in match["name"].removeprefix("The "):
-                    yield from named(text, match, known, rule, word)
+                    yield from named(text, match, known, rule, BODY_ID)
                 break
 
 
