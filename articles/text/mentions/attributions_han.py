@@ -258,7 +258,7 @@ _SOME_ZH = re.compile(
     "受访|参展|入驻|获奖|投资|买方|卖方|创业|制造|科技企业|新能源车企|车企|每|任何|没有|如果|虽然|由于|因为|通过|随着|为了|关于|"
     "翻[开看]|查[阅看]|铁路部门|民航部门|[Ⅰ-Ⅻ]|[该这那某我你他她它]|学生|家长|母亲|父亲|调研企业|首席|董事|总经理|总裁|创始|统计部门|气象部门|环保部门|有关|相关|主管|监管部门|执法部门|交通部门|"
     "公安部门|气象|从|让|使|被|把|"
-    "将|要|给|跟|和|与|及|在|是|不|没|就|都|也|只|才|还|再|更|最|很|太|非常|十分|会议|论坛|大会|讲座)"
+    "将|要|针对|归集|之前|此前|该|最新出炉|.{1,6}(?:已经?[打建形完]|组织\\d|向.{1,8}报告\\Z)|给|跟|和|与|及|在|是|不|没|就|都|也|只|才|还|再|更|最|很|太|非常|十分|会议|论坛|大会|讲座)"
 )
 
 
@@ -284,7 +284,7 @@ def _is_source_zh(name: str, publisher: str, rule: str) -> bool:
         return False
     if rule == "as-zh" and _PERSON_ZH.fullmatch(name) and not _ANY_BODY_ZH.search(name):
         return False
-    if rule in {"own-zh", "made-zh"} and _SOME_ZH.match(name):
+    if rule in {"own-zh", "made-zh", "data-zh"} and _SOME_ZH.match(name):
         return False
     if rule == "titled-zh" and _WRITING_ZH.search(name):
         return False

@@ -36,7 +36,9 @@ def body_of_holder(text: str, start: int, end: int, known: Known) -> tuple[int, 
         words.pop(0)
     while words and words[-1][2].rstrip(".,") in _DEGREES:
         words.pop()
-    if not words or _is_person_word(words[0][2], known):
+    if not words:
+        return end, end  # "Chief Executive Officer (CEO)": the office only
+    if _is_person_word(words[0][2], known):
         return None
     words = words[_strong(words) :]
     start, end = words[0][0], words[-1][1]
