@@ -11,6 +11,7 @@ CUES_ID: Final = """
     dinyatakan oleh|tulis|lapor|demikian laporan|demikian dilaporkan|demikian|kutip|
     sebagaimana diberitakan|dirilis|disiarkan|
     dalam laporan|dalam survei|dalam riset|dalam studi|dalam catatan|dalam publikasi|
+    seperti dicatat|sebagaimana dicatat|seperti ditulis|sebagaimana ditulis|bunyi|
     dalam jajak pendapat|jajak pendapat|temuan|baca di|membaca di|versi data|
     dimuat|kata|ujar|sebut|ungkap|ucap|klaim|tegas|tandas|beber|lanjut|sambung|tambah|pungkas|keluh|
     cetus|harap|cerita|kisah|simpul|tukas|ulas|urai|janji|saran|pinta|timpal|kenang|aku|
@@ -56,7 +57,7 @@ VOICE_VERBS_ID: Final = """
     mewawancarai|menghitung|memangkas
 """
 HEADS_ID: Final = """
-    Gedung Putih|
+    Gedung Putih|Pengadilan|Mahkamah|Tribun|
     Kapol[a-z]{2,6}|Kajari|Kajati|Kejari|Kasat|Kadis[a-z]*|Dandim|Panitia|Primer|Indeks|
     Kemen[a-z]{2,8}|Ditjen|Perum|BUMD|Satgas|Satpol|Polda|Polres|Polri|Kejati|Pemkot|Pemprov|Pemkab|
     Disdag|Dishub|Dinkes|Disnaker|Bappeda|Bappenas|Bapenda|Mabes|Korlantas|
@@ -131,7 +132,7 @@ ROLES_ID: Final = """
 
 # What an office looks after, or is called besides: "Direktur Pemasaran", "VP Investor Relations".
 FIELDS_ID: Final = """
-    I|II|III|IV|V|Utama|Eksekutif|Jenderal|Keuangan|Operasi|Operasional|Pemasaran|Penjualan|Bidang|Divisi|Teknik|
+    I|II|III|IV|V|Economist|Analyst|Strategist|Utama|Eksekutif|Jenderal|Keuangan|Operasi|Operasional|Pemasaran|Penjualan|Bidang|Divisi|Teknik|
     Komersial|Umum|Harian|Senior|Riset|Humas|Komunikasi|SDM|Corporate|Communication|Communications|
     Secretary|Affairs|Public|Relations|Investor|Bisnis|Pengembangan|Produksi|Layanan|Niaga|Strategi|
     Investasi|Hukum|Kepatuhan|Risiko|Perencanaan|Pengelolaan|Eksekutif|Marketing|Sales|Consultant|

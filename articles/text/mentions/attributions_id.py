@@ -156,8 +156,8 @@ _REVISES_ID = re.compile(
 # What a body makes, in brackets or before a comma: "12 ton (data Badan Dermaga)"
 _BRACKET_ID = re.compile(
     r"(?:\((?:data|catatan|versi|perkiraan|estimasi|proyeksi)\s|"
-    r"(?<![^\n])(?:Data|Catatan|Proyeksi|Perkiraan|Estimasi|Hitungan|Perhitungan)\s|"
-    r"(?<=[.!?] )(?:Data|Catatan|Proyeksi|Perkiraan|Estimasi|Hitungan|Perhitungan)\s)"
+    r"(?<![^\n])(?:Data|Catatan|Proyeksi|Perkiraan|Prakiraan|Estimasi|Hitungan|Perhitungan)\s|"
+    r"(?<=[.!?] )(?:Data|Catatan|Proyeksi|Perkiraan|Prakiraan|Estimasi|Hitungan|Perhitungan)\s)"
     rf"(?P<name>{NAME_ID})(?=[,)])"
 )
 # Above a letter: "Tanggapan Dermaga Jaya".

@@ -45,6 +45,9 @@ from tests.articles.text.mentions.sources_named import names
         ("kata Ketua Umum APDE Stefan Ridwan, harga naik.", ["APDE"]),
         ("Wakil Presiden Tirta Santana Raka menilai harga naik.", []),
         ("Gubernur Sumut, Basuki Rahmat, menilai harga naik.", []),
+        ("Chief Economist Nusa Data Ayu Lestari menjelaskan harga naik.", ["Nusa Data"]),
+        ('"Harga naik," bunyi keterangan Nusa Data.', ["Nusa Data"]),
+        ("Harga naik, seperti dicatat Nusa Data.", ["Nusa Data"]),
         # A body by its whole name, and what it does.
         ("Kementerian Dermaga menargetkan 40 kapal pada 2030.", ["Kementerian Dermaga"]),
         ("Kementerian Dermaga membuka 40 kantor.", []),
