@@ -27,7 +27,7 @@ def of_clause(line: str, number: Number, at: int, previous: Measured | None) -> 
         return left
     if number.form != "digits":
         return None
-    alike = _in_parallel(line, number, at, previous)
+    alike = _in_parallel(line, number, at, previous) or _moved_by(line, number, at, previous)
     if alike is not None:
         return alike
     if _ENDS.match(line, at) is None:
@@ -66,9 +66,33 @@ def _in_parallel(
 _NEAR: Final = 50
 
 
+def _moved_by(line: str, number: Number, at: int, previous: Measured | None) -> units.Unit | None:
+    """ "2,3 juta ton, naik 200 ribu dari tahun lalu": a change is of what it changed."""
+    if previous is None or not (number.scaled and previous.number.scaled):
+        return None
+    if not _MOVED.fullmatch(line, previous.end, number.start) or not _MOVED_END.match(line, at):
+        return None
+    base = previous.code.partition("/")[0]
+    if number.value > previous.number.value or units.is_currency(base) or base in _NOT_AGAIN:
+        return None
+    return units.Unit(previous.code, previous.factor, at, base.startswith("count:"), False)
+
+
+_MOVED: Final = re.compile(
+    r"(?: (?:pada|di|tahun|hingga|per)(?: [a-z0-9]+){1,3})?(?:,| atau)? "
+    r"(?:naik|turun|bertambah|berkurang|tumbuh|anjlok|susut|menyusut|meningkat|menurun|merosot|"
+    r"melonjak|lebih (?:banyak|sedikit|tinggi|rendah))(?: sekitar| hampir| sebanyak| sebesar)? "
+)
+_MOVED_END: Final = re.compile(
+    r"[,;:”\")]|\.(?!\d)|$| (?:pada|tahun|lalu|atau|dan|dari|dibanding(?:kan)?)(?![a-z])"
+)
+
+
 def _subject(line: str, number: Number) -> str | None:
     """ "Gurunya 1.500", "Jumlah wisman Juni 638.000": the noun that the clause begins with."""
     clause = cues.clause_before(line, number.start, "id", 70)
+    when = _WHEN.match(clause)
+    clause = clause[when.end() :] if when else clause
     words = clause.split()
     if not 1 <= len(words) <= _MOST_WORDS or words[-1] in _LEADS_ELSEWHERE:
         return None
@@ -85,6 +109,11 @@ def _subject(line: str, number: Number) -> str | None:
     return noun if told or own or which or words[-1] in _SAYS or (grouped and plain) else None
 
 
+# "Pada 2024 penolakan tercatat 305": the time stands before the subject.
+_WHEN: Final = re.compile(
+    r" ?(?:(?:pada|selama|sepanjang) (?:tahun )?(?:19|20)\d\d|(?:tahun|bulan|pekan) (?:lalu|ini)|"
+    r"kini|dulu|kemarin) (?=[a-z])"
+)
 # Words before a number that make a name or a place of it.
 _LEADS_ELSEWHERE: Final = frozenset(
     listed("ke di pada dari nomor kelas tahap tipe seri golongan rp pukul jam tanggal versi")

@@ -199,7 +199,7 @@ _CLAUSE_ENDS: Final = re.compile(r"[,.;:”\")]|$")
 _TELLS: Final = re.compile(
     r"(?<![a-z])(?:tinggal|normalnya|biasanya|idealnya|kini|sekarang|dulu|dulunya|semula|menjadi|"
     r"jadi|tersisa|menyisakan|orang kita|dikerjakan)(?: (?:hanya|cuma|tinggal|masih|"
-    r"sekitar|sebanyak|jadi|bisa))* $"
+    r"sekitar|sebanyak|jadi|bisa|paling))* $"
 )
 # "38 orang selamat, enam meninggal, dan 21 lainnya hilang"
 _FARED: Final = re.compile(

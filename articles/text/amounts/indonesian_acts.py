@@ -239,6 +239,7 @@ penalty: penalti
 card: kartu kuning | kartu merah
 collision: tabrakan
 appointment: pengangkatan
+rejection: penolakan
 qubit: qubit
 heritage: warisan budaya | warisan budaya takbenda | wbtb
 """

@@ -199,7 +199,7 @@ _OF_GROWTH: Final = re.compile(
 )
 _OF_RATIO: Final = re.compile(
     r"(?<![a-z])(?:ratio|rasio|nisbah)(?:nya)?(?![a-z])(?:[^,.;]|(?<=\d)[,.](?=\d))*$|"
-    "(?:市[盈净销]率|杠杆|倍数|利息保障|(?<![a-z])p[ebs] ?)[^，。；]{0,8}$"
+    "(?:市[盈净销]率|杠杆|倍数|利息保障|(?<![a-z])p[ebs](?![a-z]) ?)[^，。；]{0,8}$"
 )
 _VALUED: Final = re.compile("的?(?:动态|静态|滚动|预期)?(?:市[盈净销]率|杠杆)")  # 35倍市盈率
 _IN_BRACKETS: Final = re.compile(r"(?:^|[(|/;:] ?|[\d,.a-z)] )[+-]$")

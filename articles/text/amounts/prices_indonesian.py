@@ -217,6 +217,13 @@ _EACH: Final = re.compile(
     r"(?<![a-z])(?:se)?tiap (ton|hektare|hektar|ha|kilogram|kg|liter|meter persegi|kilometer|km|"
     r"jam|hari|pasien|peti kemas|kendaraan|rumah tangga|orang|barel)(?![a-z])[^\d,;]{0,60}$"
 )
+# "Satu hektare memerlukan 250 kg urea"
+_ONE_TAKES: Final = re.compile(
+    r"(?<![a-z])(?:satu|1) (?P<unit>ton|hektare|hektar|ha|kilogram|kg|liter)(?: [a-z]+){0,2} "
+    r"(?:(?:bisa|dapat|akan) )?(?:memerlukan|membutuhkan|perlu|butuh|menghasilkan|menghabiskan|"
+    r"mengonsumsi|melepas|mengeluarkan|menyerap|menampung)(?: (?:sekitar|rata-rata|hingga))* $"
+)
+_AND_OF: Final = re.compile(r"(?: [a-z]+){0,2},? (?:dan|serta) ")
 # "Satu kargo berisi 125 ribu meter kubik"
 _HOLDS: Final = re.compile(
     r"(?<![a-z])(?:satu|setiap|tiap) (?P<noun>[a-z]{3,})(?: [a-z]+){0,3}? (?:berisi|memuat|"
@@ -275,7 +282,7 @@ def yielded(line: str, found: list[Measured], at: int) -> str:
     if one.code not in _MEASURES:
         return ""
     sentence = cues.sentence_before(line, one.start, "id", 100)
-    each = _EACH.search(sentence)
+    each = _EACH.search(sentence) or _ONE_TAKES.search(sentence)
     if each is not None:
         return "/" + data.PER[each.group(1)]
     noun = by_each(line, one)
@@ -287,9 +294,17 @@ def yielded(line: str, found: list[Measured], at: int) -> str:
         return ""
     _, slash, per = found[at - 1].code.partition("/")
     between = line[found[at - 1].end : one.start]
+    if slash and per not in _TIMES and _AND_OF.fullmatch(between):
+        return slash + per if takes(line, found[at - 1]) else ""
     again = _ONCE_IT_WAS.search(between) or (_SAME_AGAIN.search(between) and "." not in between)
     value, like = one.number.value * one.factor, found[at - 1].number.value * found[at - 1].factor
     if _BUT_ONLY.fullmatch(between) and value < like < _FAR_LESS * value:
         return slash + per if per in _TIMES else ""
     near = 0 < value <= 3 * like <= 9 * value and one.number.scaled == found[at - 1].number.scaled
     return slash + per if slash and len(between) <= 80 and again and near else ""
+
+
+def takes(line: str, one: Measured) -> bool:
+    """Whether an amount is what one of a measure needs or yields, in so many words."""
+    sentence = cues.sentence_before(line, one.start, "id", 100)
+    return _EACH.search(sentence) is not None or _ONE_TAKES.search(sentence) is not None

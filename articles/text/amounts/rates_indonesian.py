@@ -22,6 +22,7 @@ from articles.text.amounts.prices_indonesian import (
     by_each,
     hired_for,
     of_one,
+    takes,
     yielded,
 )
 
@@ -70,8 +71,9 @@ def priced(line: str, found: list[Measured]) -> list[Measured]:
         found[at] = _of_a_month(line, found[at])
         if "/" in found[at].code:
             last = found[at]
-    for at in range(len(found) - 2, -1, -1):
+    for at in range(len(found) - 1, -1, -1):
         found[at] = _in_rupiah(line, found, at)
+    for at in range(len(found) - 2, -1, -1):
         found[at] = _moved_to(line, found[at], found[at + 1])
     return _without_ones(line, found)
 
@@ -91,6 +93,9 @@ def _in_rupiah(line: str, found: list[Measured], at: int) -> Measured:
     one = found[at]
     if one.code != "index":
         return one
+    before = found[at - 1] if at else one
+    if before.code == "IDR/share" and _POINTS_OF_IT.fullmatch(line, before.end, one.start):
+        return replace(one, code=before.code)
     for other in found[at + 1 : at + 3]:
         between = line[one.end : other.start]
         if other.code == "IDR/share" and len(between) <= _NEAR_PRICE and "." not in between:
@@ -98,6 +103,16 @@ def _in_rupiah(line: str, found: list[Measured], at: int) -> Measured:
     return one
 
 
+# "Rp 1.245, naik 15 poin"
+_POINTS_OF_IT: Final = re.compile(
+    r"(?:,| atau| \() ?(?:naik|turun|menguat|melemah|bertambah|berkurang|terkoreksi|anjlok|"
+    r"melonjak)(?: tipis)?(?: sebanyak| sebesar| hingga)? "
+)
+# The year before beside a price, in brackets.
+_THEN: Final = re.compile(
+    r" \((?:[1-4]q|[12]h|fy)[ -]?\d{2,4}:? ?$| \((?:periode yang sama )?(?:tahun|kuartal|semester) "
+    r"(?:lalu|sebelumnya):? ?$"
+)
 _TO_PRICE: Final = re.compile(r" (?:ke|menjadi|di)(?: (?:level|posisi|harga))? $")
 _TO: Final = (" ke ", " menjadi ", " jadi ", " ke level ", " menjadi level ", " ke posisi ")
 
@@ -126,13 +141,21 @@ def _without_ones(line: str, found: list[Measured]) -> list[Measured]:
         before = found[at - 1].code.rpartition("/")[2] if at else ""
         if one.number.value == 1 and before == one.code and line.endswith(" untuk ", 0, one.start):
             continue  # "28 yuan untuk satu jam"
-        if following is not None and one.number.value == 1 and one.code in _WEIGHTS:
-            behind = line[one.end : following.start]
-            money = units.is_currency(following.code.partition("/")[0])
-            if money and len(behind) <= _NEAR_PRICE and not re.search(r"[.;:,(]", behind):
-                continue
+        if one.number.value == 1 and following is not None and _told_of_one(line, one, following):
+            continue
         kept.append(one)
     return kept
+
+
+def _told_of_one(line: str, one: Measured, following: Measured) -> bool:
+    """Whether the amount behind "1 gram" is what one of it costs, needs or yields."""
+    if following.code.endswith("/" + one.code) and takes(line, following):
+        return True
+    if one.code not in _WEIGHTS:
+        return False
+    behind = line[one.end : following.start]
+    money = units.is_currency(following.code.partition("/")[0])
+    return money and len(behind) <= _NEAR_PRICE and not re.search(r"[.;:,(]", behind)
 
 
 _WEIGHTS: Final = ("kg", "g", "t", "L", "m2", "ozt", "oz")
@@ -175,7 +198,7 @@ def _like(line: str, one: Measured, last: Measured | None) -> str:
     if _OF_SO_MUCH.search(between):
         return ""
     sentences = len(_NEXT.findall(between))
-    if sentences > 2 or between.startswith((" (", " atau ", " / ")):
+    if sentences > 2 or (between.startswith((" (", " atau ", " / ")) and not _THEN.match(between)):
         return ""
     if per == "ozt" and _METAL.search(between):
         return per

@@ -18,6 +18,11 @@ SENTENCES = [
     ("Ada 2.100 pedagang. Yang mendaftar 5.700.", ["count:person", "count:person"]),
     ("Bank menutup 34 kantor, menyisakan 402.", ["count:office", "count:office"]),
     ("Bantuan untuk 2.100 pedagang, masing-masing Rp 1,1 juta.", ["count:person", "IDR/person"]),
+    ("Kuota gulanya 2,3 juta ton, naik 200 ribu dari tahun lalu.", ["t", "t"]),
+    ("Kuota gulanya 2,3 juta ton, naik 200 ribu hektare.", ["t", "ha"]),
+    ("Dulu buruhnya 80 orang, sekarang paling 35.", ["count:person", "count:person"]),
+    ("Pada 2024 kelahiran tercatat 305.", ["count:birth"]),
+    ("Pada 2024 gedung nomor 305.", []),
     # what is no count
     ("Bus 12. Kereta 112.", []),
     ("Perusahaan untung 2 miliar.", ["IDR"]),

@@ -170,6 +170,7 @@ ROLES = [
     ("Penjual memungut pajak pertambahan nilai (PPN) sebesar 9 persen.", "9 percent level"),
     ("Yield surat utang itu turun ke 6,31%.", "6.31 percent level"),
     ("Rasio utangnya turun menjadi 1,25x.", "1.25 level"),
+    ("Bongkarnya 140 ton per hari, dua kali lipat dari biasanya.", "2 multiple"),
     ("Permintaannya 3,5x dari target.", "3.5 multiple"),
     ("Kupang dua setengah kali Ende.", "2.5 multiple"),
     ("Dolar menguat terhadap rupee India 0,13%.", "0.13 percent growth"),
