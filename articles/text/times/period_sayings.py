@@ -30,7 +30,8 @@ _TOLD: Final = re.compile(
 
 # "On Monday, the head of the bureau said ...": nothing else happened that day.
 _OPENS: Final = re.compile(
-    r"(?:^|[.!?\n] |[\"“])(?:(?:sekitar )?pukul [\d.:]{4,5} (?:wi(?:b|ta|t)(?:,| pada)? )?)?"
+    r"(?:^|[.!?\n] |[\"“])(?:[a-z]+ (?:hari|jam|pekan) (?:sebelumnya|kemudian|setelahnya),? )?"
+    r"(?:(?:sekitar )?pukul [\d.:]{4,5} (?:wi(?:b|ta|t)(?:,| pada)? )?)?"
     r"(?:(?:late )?(?:on|pada)(?: hari)? )?$"
 )
 _SAID_LATER: Final = re.compile(
@@ -49,6 +50,8 @@ def said(plain: str, atom: Atom, before: str) -> str:
             return "said"
         if _STATED.search(before) or atom.grain == "days" or _DONE_THEN.search(before):
             return "main"
+        if _DAYS_ON.match(plain, atom.start):
+            return "main"
         opens = _OPENS.search(before) and not _SAID_LATER.match(plain, atom.end)
         return "main" if opens or _happened(plain, atom) else "said"
     if _SAID_BEFORE.search(plain, max(0, atom.start - 170), atom.start) or _SAID_AFTER.match(
@@ -60,6 +63,8 @@ def said(plain: str, atom: Atom, before: str) -> str:
     return "main"
 
 
+# "Selama libur panjang (10-13 Mei)": nobody speaks for days on end.
+_DAYS_ON: Final = re.compile(r"\d{1,2} ?[-–] ?\d{1,2} [a-z]")
 _DAY_WORDS: Final = re.compile(
     r"(?<![a-z])(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu) ?\("
 )

@@ -24,6 +24,8 @@ SENTENCES = [
     ("Pada 2024 kelahiran tercatat 305.", ["count:birth"]),
     ("Pada 2024 gedung nomor 305.", []),
     # what is no count
+    ("Musim haji 1446 Hijriah.", []),
+    ("Ada 1.446 Hijrah muda.", ["count:unit"]),
     ("Bus 12. Kereta 112.", []),
     ("Perusahaan untung 2 miliar.", ["IDR"]),
     ("Indeksnya 117,8.", []),

@@ -479,4 +479,14 @@ SENTENCES = [
     ),
     ("id", "2025-06-18", "2025-03-01..2025-03-31", "Stok berakhir Maret sebesar 3 juta ton."),
     ("id", "2025-06-18", "2025-03-31..2025-03-31", "Stok pada akhir Maret sebesar 3 juta ton."),
+    (
+        "id", "2025-06-18", "2025-05-10..2025-05-13",
+        "Selama libur sekolah (10-13 Mei) 12.300 kendaraan melintas.",
+    ),
+    ("id", "2025-06-18", "-", "Selama libur sekolah (12 Mei) 12.300 kendaraan melintas."),
+    ("id", "2025-06-18", "-", "Ada 40 rusak, kata Budi di pameran (10-13 Mei)."),
+    (
+        "id", "2025-06-18", "2025-06-16..2025-06-16",
+        "Dua hari sebelumnya, Senin (16/6), 21 orang ditangkap.",
+    ),
 ]  # fmt: skip
