@@ -204,6 +204,7 @@ _TELLS: Final = re.compile(
 # "38 orang selamat, enam meninggal, dan 21 lainnya hilang"
 _FARED: Final = re.compile(
     r" (?:(?:orang )?lainnya |di antaranya )?(?:meninggal|tewas|wafat|luka(?:-luka)?|terluka|"
+    r"gizi (?:buruk|kurang)|positif|negatif|lulus|gagal|lolos|absen|putus sekolah|"
     r"selamat|hilang|kritis|dirawat|sembuh|ditahan|ditangkap|mengungsi|cedera|"
     r"(?:masih|belum|dinyatakan|telah|sudah) [a-z]+)(?![a-z])"
 )

@@ -321,8 +321,8 @@ _TIMES: Final = {
         r"[ -]?x(?![a-z0-9])"
     ),
     "id": re.compile(
-        r" kali(?: lipat(?:nya)?(?![a-z])|nya(?![a-z])| "
-        r"(?=(?:lebih|dari|dibanding(?:kan)?|daripada|pendapatan|"
+        r" kali(?: lipat(?:nya)?(?![a-z])|nya(?![a-z])|"
+        r"(?= (?:lebih|dari|dibanding(?:kan)?|daripada|pendapatan|"
         r"nilai|jumlah|rata|pdb|gaji|laba|omzet|penduduk|populasi|ukuran|luas|harga|kapasitas|"
         r"produksi|angka|total|target|volume|permintaan|penjualan|tarif|upah|modal|ekuitas|aset|"
         r"utang|anggaran|lapangan|capaian|kebutuhan|konsumsi|ekspor|impor|ump|umk|penawaran|"

@@ -45,6 +45,7 @@ INDONESIAN_STOP: Final = frozenset(
         " semusim khusus reguler lama asing lokal swasta negeri domestik sedangkan tiap asal"
         " biasanya saya kami miliknya sekaligus bersama hampir sekitar plus minus kian makin"
         " semakin versus vs jelas ujar tutur lanjut tambah papar imbuh sebut ungkap"
+        " positif negatif gizi absen kritis sembuh lolos cedera"
     )
 )
 # Words for goods of any kind.

@@ -232,7 +232,8 @@ _HOLDS: Final = re.compile(
 )
 # "148 liter per detik, padahal kebutuhan kota 210 liter"
 _SAME_AGAIN: Final = re.compile(
-    r"(?<![a-z])(?:padahal|naik|turun|jadi|menjadi|sedangkan|sementara|dibanding|dibandingkan)"
+    r"(?<![a-z])(?:padahal|naik|turun|jadi|menjadi|sedangkan|sementara|dibanding|dibandingkan|"
+    r"di (?:atas|bawah) rata-rata)"
     r"(?![a-z])"
 )
 # "Konsumsi listrik per kapita mencapai 1.448 kWh"

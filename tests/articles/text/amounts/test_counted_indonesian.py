@@ -73,6 +73,9 @@ SENTENCES = [
     ("Yang disita baru satu truk.", ["vehicle"]),
     ("Satu truk menabrak warung di tepi jalan.", []),
     ("Program satu desa, satu inovasi diluncurkan.", []),
+    ("Dari 310 orang yang diuji, 41 positif dan 12 negatif.", ["person", "person", "person"]),
+    ("Dari 310 anak, 41 gizi buruk.", ["person", "person"]),
+    ("Ada 310 rumah, 41 positif.", ["house"]),
     (
         "Ada satu kapal, satu helikopter, dan 20 personel di sana.",
         ["ship", "helicopter", "person"],
@@ -139,6 +142,7 @@ ROLES = [
     ("Sahamnya longsor 4,3%.", "-4.3 percent growth"),
     ("Pinjaman itu berbunga 6 persen.", "6 percent level"),
     ("Harganya dua kalinya.", "2 multiple"),
+    ("Harganya hampir tiga kali harga lama.", "3 multiple"),
     ("Pelaku dikenai tambahan 2 persen per bulan.", "2 percent level"),
     ("Pertumbuhannya 5 persen per tahun.", "5 percent growth"),
     ("Penjualan ritel naik 4 persen, restoran 6,9 persen.", "6.9 percent growth"),
@@ -203,6 +207,7 @@ def test_what_the_last_number_is(text, expected):
 
     unit = "" if one.unit == "ratio" else f" {one.unit}"
     assert f"{one.value}{unit} {one.role}" == expected
+    assert one.text == one.text.strip()
 
 
 def test_a_list_of_amounts_is_in_the_currency_of_its_last():

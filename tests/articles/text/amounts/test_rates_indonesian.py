@@ -187,6 +187,11 @@ SENTENCES = [
     ("Satu hektare memerlukan 240 kg urea dan 310 kg NPK.", ["240 kg/ha", "310 kg/ha"]),
     ("Ia punya satu hektare sawah dan memanen 5 ton gabah.", ["1 ha", "5 t"]),
     ("Pabrik memakai 5 kg/ton bijih dan 30 kg gula.", ["5 kg/t", "30 kg"]),
+    (
+        "Dipakai 7 ton gula per bulan, di bawah rata-rata kota 9 ton.",
+        ["7 t/month", "9 t/month"],
+    ),
+    ("Dipakai 7 ton gula per bulan, di bawah gudang 9 ton.", ["7 t/month", "9 t"]),
     ("Cadangannya 71 juta ons emas.", ["71000000 oz"]),
     ("Dulu sekilo Rp 21 ribu, kini Rp 33 ribu.", ["21000 IDR/kg", "33000 IDR/kg"]),
     ("Harga gas 3 kg Rp 21.000 per tabung.", ["21000 IDR/cylinder"]),
