@@ -254,7 +254,7 @@ def _measured_again(
         _TO_GAP.fullmatch(gap) is not None
         and _FROM_LEFT.search(line, low, previous.start) is not None
     )
-    down = _DOWN_FROM.search(gap)
+    down = _DOWN_FROM.search(gap) or (gap.endswith(", from ") and _FROM_BEFORE.search(gap))
     if units.is_currency(previous.code) and number.value > _FAR * previous.number.value:
         return None  # "9,840 potholes at £61 each, down from 11,300"
     if previous.code in _RELATIVE and number.value > _PARTS:
@@ -311,6 +311,7 @@ _TO_GAPS: Final = (" to ", " menjadi ", " ke ", " jadi ")
 _FROM_LEFT: Final = re.compile(
     r"(?<![a-z])(?:from|dari)(?: (?:about|around|nearly|sekitar|hampir))? $"
 )
+_FROM_BEFORE: Final = re.compile(r", from $")
 _DOWN_FROM: Final = re.compile(
     r"(?<![a-z])(?:up|down|compared (?:with|to)|versus|against|(?:naik|turun|bertambah|berkurang) "
     r"dari|dibanding(?:kan)?|semula|tadinya|(?:padahal )?(?:dulu|sebelumnya)|previously|"

@@ -5,6 +5,7 @@ Works on the plain shadow of a line and looks a bounded way.
 """
 
 import re
+from decimal import Decimal
 from typing import Final
 
 from articles.text.amounts.number_types import Measured, Number
@@ -30,9 +31,27 @@ def again(
     return Unit(counted.code, ONE, at, True) if _counts_too(line, number, at, gap) else None
 
 
+def sum_again(line: str, number: Number, amount: Measured | None) -> Unit | None:
+    """ "Exports were 8.9 billion yuan, up 12.6 percent, and imports 4.55 billion"."""
+    if amount is None or not (number.scaled and amount.number.scaled) or number.form != "digits":
+        return None
+    gap = line[amount.end : number.start]
+    if not 0 < len(gap) <= _FAR or ". " in gap or line[number.end : number.end + 1] not in _STOPS:
+        return None
+    part = number.value / amount.number.value if amount.number.value else 0
+    code = amount.code.partition("/")[0]
+    return Unit(code, ONE, number.end, False, False) if _LEAST <= part <= _MOST else None
+
+
+_LEAST: Final = Decimal("0.01")
+_MOST: Final = Decimal(100)
+
+
 def _counts_too(line: str, number: Number, at: int, gap: str) -> bool:
     if len(gap) <= _NEAR and _ONLY.fullmatch(gap):
         return _GOES_ON.match(line, at) is not None
+    if _THERE.search(line, max(0, number.start - 50), number.start):
+        return _ENDS.match(line, at) is not None or line.startswith((" left", " today"), at)
     listed = _PARTS_BEFORE.search(line, max(0, number.start - _NEAR), number.start)
     if listed is not None or _PARTS.fullmatch(gap):
         return _PART.match(line, at) is not None
@@ -53,6 +72,10 @@ _GOES_ON: Final = re.compile(
     r"went|go|got|get|won|lost|work|live|sell|run|pass|fail|remain|left|say|said|took|take|kept|stay|"
     r"survive|want|need|plan|use|pay|make|cover|grow|offer|meet|met|speak|earn|show|of them|of "
     r"those|so far|by|in)(?![a-z])"
+)
+# "In 2016 it had 134 furnaces. By 2030 there will be 30"
+_THERE: Final = re.compile(
+    r"(?<![a-z])there (?:are|were|will be|would be)(?: (?:only|now|about|still|some|just))* $"
 )
 # So many buses: "80 electric, 40 hydrogen".
 _PARTS: Final = re.compile(r":(?: \d[\d,]* [a-z-]+(?: [a-z-]+)?[,;]?(?: and)?)* ")

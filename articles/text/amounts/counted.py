@@ -31,7 +31,8 @@ def count_unit(
     crowd = pers.is_per_crowd(line, counted.end)
     some = language == "en" and _few(text, line, number, at, counted)
     the = line.endswith("the ", 0, number.start)  # "the 815 pulls in"
-    if not (counted.known or crowd or some or (plausible(text, number) and not the)):
+    rated = language == "en" and bool(pers.per_after(line, counted.end, language)[0])
+    if not (counted.known or crowd or some or rated or (plausible(text, number) and not the)):
         return bare(text, line, number, at, previous, language)
     often = pers.per_after(line, counted.end, language)[0] in ("/week", "/day", "/month", "/year")
     if language == "id":
@@ -43,7 +44,12 @@ def count_unit(
         rate, _ = pers.per_after(line, counted.end, language)
         # "rasio utang 1,05 kali", but "0,3 kali per 1.000 km"
         return counted if rate else replace(counted, code="ratio", counted=False)
+    if language == "en" and counted.code in _SPANS:
+        return replace(counted, code=_SPANS[counted.code], counted=False)  # "271 good days"
     return _kind(text, line, number, at, counted, previous, language)
+
+
+_SPANS: Final = {"count:day": "day", "count:hour": "hour", "count:minute": "min"}
 
 
 def _is_article(line: str, number: Number, at: int, counted: units.Unit, language: str) -> bool:

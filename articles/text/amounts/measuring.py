@@ -53,7 +53,7 @@ def measure(text: str, line: str, masks: Spans, language: str) -> list[Measured]
         if one is None and language == "zh-hans":
             one = _of_list(text, line, numbers, index, previous)
         if language == "en":
-            one = _by_sentence(line, text, number, one, previous, counted)
+            one = _by_sentence(line, text, number, one, previous, counted, amount)
         if one is None and counted is not None and is_goal(line, number, language):
             one = _one(text, line, number, following, counted, language)
         if one is not None:
@@ -77,11 +77,13 @@ def _by_sentence(
     one: Measured | None,
     previous: Measured | None,
     counted: Measured | None,
+    amount: Measured | None,
 ) -> Measured | None:
     """An English number of no known unit by what its sentence, or the one before, has told of."""
     if one is not None and (one.known or not one.code.startswith("count:")):
         return one
-    unit = bare_again.again(line, number, number.end, previous, counted)
+    unit = bare_again.sum_again(line, number, amount)
+    unit = unit or bare_again.again(line, number, number.end, previous, counted)
     if unit is None and (one is None or one.code.partition("/")[0] == "count:unit"):
         unit = bare_english.guess(line, text, number, number.end, previous, counted)
     return one if unit is None else rated(line, number, None, unit, previous, "en")
@@ -442,7 +444,10 @@ def _spell(line: str, number: Number, at: int, unit: units.Unit, word: str) -> b
     return None if not whole and number.form == "digits" else False
 
 
-_IN_AIR: Final = re.compile(r"(?<![a-z])(?:pm ?2\.5|pm ?10|ozone|concentration)")
+_IN_AIR: Final = re.compile(
+    r"(?<![a-z])(?:pm ?2\.5|pm ?10|ozone|concentration|fine dust|"
+    r"fine particles|particulates?|smog|nitrogen dioxide)"
+)
 _ONE_DAY: Final = re.compile(
     r"(?<![a-z])(?:in|within|than|takes?|took|lasts?|lasted|only|every|just|for|least|of|by|about|"
     r"another|after) $"

@@ -314,7 +314,9 @@ def _per_head(plain: str, start: int) -> str:
 def _one_of() -> re.Pattern[str]:
     """ "A tonne of hydrogen sells for 35,000 yuan": the price of one."""
     weights = "kilogram|kilo|tonne|ton|metric ton|barrel|litre|liter|cubic metre|cubic meter|gram|"
-    weights += "mile|kilometre|kilometer|metre|meter|acre|hectare|square metre|square meter"
+    weights += (
+        "mile|kilometre|kilometer|metre|meter|acre|hectare|square metre|square meter|year|month"
+    )
     return re.compile(rf"(?<![a-z])(?:a|one) ({weights}) of [^\d.,;]{{3,40}}$")
 
 

@@ -151,7 +151,7 @@ _NEXT: Final = re.compile(
     rf"(?:[,;]| and| while| but| or) (?:[a-z'-]+ ){{1,3}}{ROUGHLY.replace(' (?', '(?', 1)} ?$"
 )
 _LINKED: Final = re.compile(
-    r"(?:,|(?<![a-z])(?:to|from|at|against|versus|with|than|and|or|but|for|of|reached|hit|was|"
+    r"(?:[,:]|(?<![a-z])(?:to|from|at|against|versus|with|than|and|or|but|for|of|reached|hit|was|"
     r"were|is|vs\.?|under|over|around|brought|brings|got|paid|pays?|instead of|rather than|"
     rf"averaged|averages|in|cost|costs|ones|another|plus)){ROUGHLY}(?: an?)? ?$"
 )

@@ -114,6 +114,12 @@ ROWS = [
     ("Four traders with knowledge of the matter said so.", []),
     ("The court fined Qin Rui, 47, 6 million yuan.", ["6000000 CNY"]),
     ("Main goods (unit: 10,000 tonnes; RMB 100 million)", []),
+    ("Exports were 7.9 billion yuan, up 11 percent, and imports 4.1 billion.", ["7900000000 CNY", "11 percent", "4100000000 CNY"]),
+    ("It had 120 furnaces. By then there will be 28.", ["120 count:furnace", "28 count:furnace"]),
+    ("They had 0.12 relapses a year, against 0.21 before.", ["0.12 count:relapse/year", "0.21 count:relapse/year"]),
+    ("A year of the drug costs 41,000 yuan.", ["41000 CNY/year"]),
+    ("Fine dust averaged 31 micrograms, from 78.", ["31 ug/m3", "78 ug/m3"]),
+    ("There were 268 good days.", ["268 day"]),
 ]  # fmt: skip
 
 
