@@ -145,6 +145,9 @@ def _named_before(
             return units.Unit("IDR", ONE, at, False, False)
         noun = _counted_subject(line, number.start, language)
         noun = noun or counting.noun_before(line, number.start, language, text)
+        if previous is not None and noun == previous.code:
+            many = number.value > _TOO_MANY * previous.number.value
+            noun = None if many else noun  # "four runways, made for 72 million"
         return units.Unit(noun or "count:unit", ONE, at, True, False)
     if number.end - number.start > 4 and _ENDS.match(line, at):
         clause = line[max(0, number.start - 110) : number.start]
@@ -154,6 +157,9 @@ def _named_before(
     if _INDEX.search(cues.clause_before(line, number.start, language, 70)):
         return units.Unit("index", ONE, at, False, False)
     return None
+
+
+_TOO_MANY: Final = 100_000
 
 
 def plausible(text: str, number: Number) -> bool:

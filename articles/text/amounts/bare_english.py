@@ -47,7 +47,14 @@ def guess(
     if counted is not None and number.start - counted.end > _WINDOW:
         counted = None
     beside = _counted_beside(line, text, number, at, before, counted)
-    return beside or _counted_grouped(line, text, number, at, before, previous, counted)
+    found = beside or _counted_grouped(line, text, number, at, before, previous, counted)
+    if found is None or counted is None or found.code != counted.code:
+        return found
+    return None if number.value > _TOO_MANY * counted.number.value else found
+
+
+# "Four runways, made for 72 million": not of runways
+_TOO_MANY: Final = 100_000
 
 
 def _measured_too(line: str, number: Number, at: int, previous: Measured | None) -> Unit | None:

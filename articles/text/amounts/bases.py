@@ -201,8 +201,10 @@ def level_base(line: str, start: int, end: int, times: list[Period], language: s
     if not left and not _LISTED_LEFT.search(line, max(sentence, start - 70), start):
         return None
     for time in near:
-        # "between 2018 and 2023 it rose from 190 to 410", 从2021年的1.2万元
-        if time.core[1] <= start and (time.role == "base" or _opens(time)) and _is_dated(time):
+        # "between 2018 and 2023 it rose from 190 to 410", 从2021年的1.2万元; not "From January
+        # the fare goes to 5 yuan, from 4"
+        opens = _opens(time) and not (time.end is None and time.text.lower().startswith("from "))
+        if time.core[1] <= start and (time.role == "base" or opens) and _is_dated(time):
             return _of(time)
     for time in near:
         # from 22.6% to 19.1%, or 350 points below the first quarter of 2024

@@ -101,7 +101,7 @@ _ENDS: Final = re.compile(r"[,.;:)]|$| (?:in|at|are|were|is|was|of|for|who|will|
 _OVER_TO: Final = tuple(
     f"{verb} "
     for verb in listed(
-        "hand hands handed handing turn turned turning pass passed"
+        "hand hands handed handing turn turns turned turning pass passes passed"
         " carry carried sign signed win won make made mull mulling roll rolled bring brought"
     )
 )

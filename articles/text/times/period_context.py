@@ -16,6 +16,7 @@ state.
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -24,6 +25,7 @@ from articles.text.amounts.quantities import Quantity
 from articles.text.kind_data import BULLETS
 from articles.text.kinds import continues, is_about_today, is_plan, is_row
 from articles.text.spans import Span
+from articles.text.times import dates
 from articles.text.times import period_context_data as data
 from articles.text.times.period_told import SINGLE_DAY
 from articles.text.times.periods import Period
@@ -223,7 +225,8 @@ class PeriodContext:
             return self._planned if _is_target(lower, quantities) else None
         if self._as_of is not None and data.STOCK.search(lower):
             return self._as_of
-        return self._carried(sentence, quantities) or self._of_release(lower, quantities)
+        carried = self._carried(sentence, quantities) or self._of_release(lower, quantities)
+        return carried and _whole(carried, lower)
 
     def _is_price(self, sentence: str, lower: str, quantities: Sequence[Quantity]) -> bool:
         """Whether a sentence tells what one pays beside one that says from when on, or is a row of
@@ -311,6 +314,17 @@ def _latest_column(periods: Sequence[Period], sentence: str) -> Period | None:
     if len(columns) < 2 or len({p.grain for p in columns}) != 1 or len(sentence) > _LONGEST_ROW:
         return None
     return max(columns, key=lambda period: period.end or date.min)
+
+
+def _whole(stated: _Stated, lower: str) -> _Stated:
+    """ "At the end of the third quarter it was 26.8 percent. Take-up in the quarter": all of it."""
+    period, sentence = stated
+    named = data.IN_THE_EN.search(lower)
+    if named is None or period.end is None or period.start not in (None, period.end):
+        return stated
+    whole = dates.quarter_of if named.group(1) == "quarter" else dates.month_of
+    start, end = whole(period.end, 0)
+    return (replace(period, start=start, end=end), sentence) if end == period.end else stated
 
 
 def _is_of_market(lower: str) -> bool:

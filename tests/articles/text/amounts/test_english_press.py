@@ -120,6 +120,8 @@ ROWS = [
     ("A year of the drug costs 41,000 yuan.", ["41000 CNY/year"]),
     ("Fine dust averaged 31 micrograms, from 78.", ["31 ug/m3", "78 ug/m3"]),
     ("There were 268 good days.", ["268 day"]),
+    ("The depot turns over 1,900 crates a day.", ["1900 count:crate/day"]),
+    ("Its four runways and hall were made for 61 million.", ["4 count:runway", "61000000 count:unit"]),
 ]  # fmt: skip
 
 
@@ -150,3 +152,8 @@ def test_figures_of_the_english_press(text, expected):
 )  # fmt: skip
 def test_roles_of_english_percentages(text, roles):
     assert [one.role for one in read_quantities(text, language="en")] == roles
+
+
+def test_what_a_change_to_come_leaves_behind_is_not_of_its_day():
+    found = read_quantities("From May 2026 the fare goes to 5 yuan, from 4 yuan.", language="en")
+    assert [one.base for one in found] == [None, None]

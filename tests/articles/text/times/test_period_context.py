@@ -449,3 +449,12 @@ def test_the_price_of_a_share_is_of_no_longer_time():
     sentence = "Shares of the firm, listed in Jakarta, rose 4 percent to 1,385 rupiah."
 
     assert context().of(sentence, quantities(sentence)) is None
+
+
+def test_what_was_in_the_quarter_of_a_day_told_is_of_all_of_it():
+    at_end = period("at the end of the third quarter of 2023")
+    taken = "Tenants took 400 flats in the quarter."
+    found = context(stated=at_end).of(taken, quantities(taken))
+    assert at_end.start == at_end.end == date(2023, 9, 30)
+    assert (found[0].start, found[0].end) == (date(2023, 7, 1), date(2023, 9, 30))
+    assert context(stated=at_end).of(LEVEL, quantities(LEVEL)) == (at_end, WHERE)
