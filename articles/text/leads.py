@@ -27,8 +27,11 @@ _END = re.compile(
 # oldest yard, has said its …", "Kepala Dinas … mengatakan bahwa …", "某某局局长某某介绍，".
 _LONG_EN = re.compile(
     r"(?:[^,;:\d“\"]{20,160}?\b|[^,;:\d“\"]{3,60}, [^;:\d“\"]{5,140}, (?:has |have |had |also )?)"
-    r"(?:said|says|showed|shows|found|added|noted|reported|told reporters)(?: that)? (?=[a-z$£€\d])"
+    r"(?:said|says|showed|shows|found|added|noted|reported|told reporters)(?: that)? "
+    r"(?!on \w+day)(?=[a-z$£€\d])"
 )
+# "Prices fell after the agency said that …": what somebody said is no lead there.
+_CLAUSE_BEHIND = re.compile(r" (?:when|after|because|while|although|though|until|once) ")
 _LONG_ID = re.compile(
     r"[^;:\d“\"]{20,200}?\b(?:(?:mengatakan|menyebut(?:kan)?|menyatakan|menjelaskan|mengungkap(?:kan)?|"
     r"menuturkan|menambahkan|menegaskan|memaparkan|mengaku|melanjutkan)(?:,? bahwa)?|"
@@ -147,5 +150,6 @@ def _source_end(sentence: Span, start: int, attributions: Sequence[Attribution])
     for pattern in (_LONG_EN, _LONG_ID, _LONG_ZH, _QUOTED_ZH):
         long = pattern.match(sentence.text, start - sentence.start)
         if long and long.end() >= _LONG_SHARE * len(sentence.text):
-            return sentence.start + long.end()
+            clause = _CLAUSE_BEHIND.search(sentence.text, long.start(), long.end())
+            return start if clause else sentence.start + long.end()
     return start

@@ -16,6 +16,7 @@ from articles.text.sentences import sentences_of_line
 from articles.text.spans import Span
 from articles.text.times.dates import counted_from
 from articles.text.times.period_context import PeriodContext
+from articles.text.times.period_frame import frame_of
 from articles.text.times.periods import Period, principal_period, read_periods
 from articles.text.values import value
 
@@ -108,7 +109,7 @@ def suggest(
     attributed = _Placed(attributions, start_of)
     suggestions: list[Suggestion] = []
     subject = principal_period(read_periods(title, language=language, published=published))
-    context = PeriodContext(subject, published)
+    context = PeriodContext(subject, published or frame_of(text))
     ended = 0
     skipped = dateline_ends(text, dateline)
     # Line by line: what is found in a long text and not suggested is not kept.

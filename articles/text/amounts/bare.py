@@ -370,7 +370,8 @@ def _same_again(
     does = _DOES.match(line, at) is not None and plausible(text, number)
     if (total or does) and not number.scaled and number.value >= _SMALL:
         noun = _counted_subject(line, number.start, language)
-        if noun is None and _fell_to(line, number, at, language):
+        by_and_to = then_to and left.endswith((" by ", " sebanyak "))
+        if noun is None and (by_and_to or _fell_to(line, number, at, language)):
             noun = counting.noun_before(line, number.start, language, text)
         if noun is None and number.end - number.start > 4:  # 520,000: grouped digits are a count
             noun = counting.noun_before(line, number.start, language, text)

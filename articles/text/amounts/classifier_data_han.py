@@ -25,7 +25,7 @@ bottle: 瓶
 tree: 株 | 棵
 room: 间
 dose: 剂 | 剂次 | 针剂 | 针次
-book: 册 | 册次
+book: 册 | 册次 | 本
 institution: 所
 ship: 艘 | 艘次
 aircraft: 架
@@ -111,6 +111,7 @@ TAKES: Final = {
     "起": "case event accident fire attack earthquake transaction claim",
     "班": "trip flight train",
     "册": "book",
+    "本": "book magazine passport",
     "栋": "building home greenhouse facility",
     "幢": "building home greenhouse facility",
     "颗": "satellite unit tree egg sensor missile star",
@@ -166,7 +167,7 @@ TAKES: Final = {
     "字": "word",
     "批": "batch",
     "批次": "batch",
-    "次": "flight trip"
+    "次": "flight trip battle"
     " event test mission hearing inspection launch meeting earthquake attack performance"
     " operation",
     "场": "event match concert performance exhibition lecture meeting fire hearing training attack",
@@ -188,6 +189,7 @@ NOT_BEFORE: Final = by_word(
 域块县间议政属级位: 区
 街: 镇
 部条: 头
+科次届国地月年周轮季期市省县区身质土钱领能业体报行公案院校着来应质部级: 本
 馆所景地均: 场
 子车组: 班
 位元车品一: 单

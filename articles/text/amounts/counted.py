@@ -200,7 +200,10 @@ _AND_MORE: Final = re.compile(
     r"(?:\d[\d.,]*|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)(?![a-z]))"
 )
 # "Sixteen of the routes"
-_OF_THE: Final = re.compile(r" (?:out )?of (?:the|its|these|those|their|[a-z]+'s)(?= [a-z])")
+_OF_THE: Final = re.compile(
+    r" (?:out )?of (?:the|its|these|those|their|[a-z]+'s)"
+    r"(?: [a-z]{0,4}-?\d{1,4}[a-z]{0,2}(?:-\d{1,4}[a-z]{0,3})?)?(?= [a-z])"
+)
 
 
 def _out_of(line: str, at: int, language: str) -> units.Unit | None:
@@ -216,7 +219,8 @@ def _out_of(line: str, at: int, language: str) -> units.Unit | None:
         if measure is not None and language == "en":  # "38 of the 112 kilometres"
             return replace(measure, end=at)
         counted = counting.counted_after(line, more.end(), language)
-        return None if counted is None else replace(counted, end=at, known=True)
+        if counted is not None:
+            return replace(counted, end=at, known=True)
     named = _OF_THE.match(line, at)
     if named is not None:
         counted = counting.counted_after(line, named.end(), language)

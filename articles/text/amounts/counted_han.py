@@ -66,6 +66,8 @@ def _named(
     if classifier == "股":
         traded = _TRADED.match(line, counted.end)
         return counted if traded is None else replace(counted, code="count:stock")
+    if classifier == "支" and not counted.known and _TEAM.match(line, counted.end):
+        return replace(counted, code="count:team")  # 28支共8755人的抢险队伍
     noun = counting.noun_beside(line, number.start, classifier)
     if classifier == "次":
         noun = noun or _same_again(line, number, previous, classifier)
@@ -96,6 +98,9 @@ def _told(
     if noun is not None:
         return noun
     sentence = cues.sentence_before(line, number.start, "zh-hans", _SENTENCE)
+    if classifier == "项" and _UNDERTAKEN.search(sentence[-10:]):
+        before = _PROJECTS.search(line, max(0, number.start - _SENTENCE), number.start)
+        return "count:project" if before else None
     if classifier == "例":
         return "count:person" if _PATIENTS.search(sentence) else None
     if classifier == "张":
@@ -144,6 +149,10 @@ _TRAVELS: Final = re.compile(
     "[旅乘游][客览]|客[运流]|发送|运送|运输|进出港|出入境|航线|航班|铁路|公路|民航|机场|公交|地铁|口岸|"
     "结算|通行|流动|出行|往返|吞吐|乘坐|出境|入境|通关"
 )
+_TEAM: Final = re.compile("[^，。；\\d]{0,3}\\d[^，。；]{0,14}队")
+# 现代化改造项目加快建设。已实施927项: of what the sentences before told of
+_UNDERTAKEN: Final = re.compile("实施|开工|完工|建成|推进|在建|竣工|启动")
+_PROJECTS: Final = re.compile("项目|工程")
 _FIRMS: Final = re.compile("企业|经营主体|市场主体|商户")
 _OPENED: Final = re.compile("开通|新开|开行|运营|在建|通车|贯通|新辟|加密|停运")
 # Those who take part in a trial are people, those who fall ill are cases.
@@ -219,6 +228,10 @@ _MONEY: Final = re.compile(
     "价值|总[额值]|成交(?!量)|金额|收入|营业额|支出|亏损|市场规模|票房|[售卖]出?价|净(?:流[入出]|买入|卖出|利润)|成交额|交易额|销售(?:额|规模)|营收|预算|罚款|奖金|存款|贷款|"
     "投资额?|融资额?|债务|国债|债券|专项债|余额|金额|产值|利润|市值|估值|补贴|资金|年薪"
 )
+# 年薪两百多万: what one is paid is money
+_PAID: Final = re.compile(
+    "(?:[年月日]薪|薪[资酬水]|工资|起薪|[年月]收入)(?:高?达|约|近|超过?|逾|为|是|就?有|开[到出]|只有|仅)*$"
+)
 # 营业收入（亿元）126.8: the unit of a label.
 _LABELLED: Final = re.compile("[（(]([十百千万亿]*)([一-鿿%]{1,6})[)）][:：为 ]{0,2}$")
 _SCALES: Final = {
@@ -257,6 +270,8 @@ _INDEX: Final = re.compile("(?<!质量)指数[^，。；]{0,8}(?:为|达到?|至
 
 def _bare(line: str, number: Number, at: int, previous: Measured | None) -> Unit | None:
     """A large number without a classifier counts the subject: 常住人口128.6万."""
+    if number.form == "han" and number.scaled:
+        return Unit("CNY", ONE, at) if _PAID.search(line, max(0, at - 16), number.start) else None
     if number.form != "digits":
         return None
     if not number.scaled and _RATIO.search(cues.clause_before(line, number.start, "zh-hans", 30)):

@@ -17,6 +17,7 @@ from articles.text.amounts.units import ONE, Unit
 from articles.text.word_tables import listed
 
 _BACK_WINDOW: Final = 110
+_SENTENCES: Final = re.compile(r"(?<!\.[a-z])[.;!?\n] ")  # none ends in "u.s."
 _PHRASE_WORDS: Final = 6
 _ACRONYM: Final = 2  # "87,000 DS handhelds": no plural
 _LONGEST: Final = 3  # words of a noun in the tables
@@ -160,6 +161,8 @@ _PEOPLE: Final = (
     *("ians", "icans", "ists", "ologists", "eers", "women", "men", "workers", "keepers", "smiths"),
     *("goers", "holders", "dwellers", "mates", "fighters", "teachers", "drivers"),
 )
+_MODEL: Final = re.compile(r" 7[0-8]7(?:-\d{1,3}[a-z]{0,3})?(?= [a-z])")
+_COMPOUND: Final = re.compile(r"-[a-z]{3}")  # "in-store cafes", "with-profits policies"
 _OFTEN: Final = re.compile(r" times(?= (?:a|per|each|every) (?:day|week|month|year|hour)(?![a-z]))")
 
 
@@ -203,10 +206,11 @@ def _heads(plain: str, at: int) -> Unit | None:
 
 def _english(plain: str, at: int) -> Unit | None:
     """The head of the phrase stands last: "61 factory lots", "1,100 small and medium firms"."""
-    position = at
     close = _close(plain, at) or _heads(plain, at)
     if close is not None:
         return close
+    model = _MODEL.match(plain, at)  # "twelve 737-800 freighters"
+    position = at if model is None else model.end()
     best: Unit | None = None
     many: Unit | None = None
     measured = False
@@ -219,7 +223,7 @@ def _english(plain: str, at: int) -> Unit | None:
             measured = True
         if word.isdigit() and position == at:
             break
-        if word in data.ENGLISH_STOP:
+        if word in data.ENGLISH_STOP and not _COMPOUND.match(plain, match.end()):
             joins = word in ("and", "or") and position > at
             if best is None and many is None and (joins or word == "more"):
                 position = match.end()
@@ -253,7 +257,7 @@ def noun_before(plain: str, at: int, language: str, printed: str = "") -> str | 
     """
     if language == "zh-hans":
         return han.noun_before(plain, at)
-    clause = re.split(r"[.;!?\n] ", plain[max(0, at - _BACK_WINDOW) : at])[-1]
+    clause = _SENTENCES.split(plain[max(0, at - _BACK_WINDOW) : at])[-1]
     found = list(_WORD.finditer(clause))
     words = [word.group() for word in found]
     for last in range(len(words), 0, -1):
@@ -281,7 +285,7 @@ def _head(words: list[str], at: int) -> str | None:
 
 def subject_before(plain: str, at: int) -> str | None:
     """The first plural of an English sentence before `at`: "Households with panels earn"."""
-    sentence = re.split(r"[.;!?\n] ", plain[max(0, at - _BACK_WINDOW) : at])[-1]
+    sentence = _SENTENCES.split(plain[max(0, at - _BACK_WINDOW) : at])[-1]
     for word in _WORD.finditer(sentence):
         found = _noun_at(sentence, word.start(), "en")
         if found is not None:
@@ -301,7 +305,7 @@ def goods_before(plain: str, at: int, language: str) -> str | None:
     """What "units" counts: the last kind of goods named before it in the sentence."""
     if language == "zh-hans":
         return noun_before(plain, at, language)
-    sentence = re.split(r"[.;!?\n] ", plain[max(0, at - _BACK_WINDOW) : at])[-1]
+    sentence = _SENTENCES.split(plain[max(0, at - _BACK_WINDOW) : at])[-1]
     found = list(_goods(language).finditer(sentence))
     return "count:" + data.GOODS[language][found[-1].group(1)] if found else None
 

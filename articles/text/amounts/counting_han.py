@@ -173,6 +173,8 @@ def counted_after(plain: str, at: int) -> Unit | None:
         return default
     if bound is None and plain[end : end + 1] == "的":
         return default  # 年产30万套的产线
+    if classifier == "条" and _MOTORWAY.match(plain, end):
+        return Unit("count:highway", ONE, end + 2, counted=True)  # 三条高速今建成通车
     noun = _head(plain, bound.end() if bound else end, classifier)
     if noun is None:
         return default
@@ -188,11 +190,12 @@ def _is_one_phrase(plain: str, end: int, noun: _Noun) -> bool:
     return not kinds & {_HARD, _SOFT}
 
 
+_MOTORWAY: Final = re.compile("高速(?!公路|铁路|列车|动车|磁|通道|网络|接口|[线路])")
 # 个县, 支队伍: these end in a noun themselves.
 _NAMING: Final = frozenset("伍队县区镇市省州村人车")
 _DIGIT: Final = re.compile("[0-9]")
 # 个体育馆, 项目标: these begin words of the lexicon only by accident.
-_BEFORE_ANY: Final = frozenset("个项件条份")
+_BEFORE_ANY: Final = frozenset("个项件条份本")
 
 
 def _without_classifier(plain: str, at: int) -> Unit | None:

@@ -21,7 +21,8 @@ BOUNDS_BEFORE: Final[Words] = {
         "surpassing|surpass|surpasses|passed|pass|passes|passing|"
         "in excess of|greater than|upwards of|upward of|"
         "beyond|crossed|cross|crosses|crossing|north of|well over|higher than|tops|outstripped",
-        least="as little as|as few as|at least|no less than|not less than|no fewer than|"
+        least="start at|starts at|start from|starts from|starting at|starting from|"
+        "as little as|as few as|at least|no less than|not less than|no fewer than|"
         "a minimum of|minimum of|minimum",
         less="nearly|almost|close to|just under|under|below|less than|fewer than|short of|nearing|"
         "approaching|lower than|just shy of|shy of|not quite|well below",
@@ -238,9 +239,11 @@ RATE_NOUNS: Final = {
 CHANGES_AFTER: Final[Words] = {
     "en": _signs(
         "jump|rise|increase|growth|gain|surge|climb|expansion|more|higher|greater|larger|bigger|"
-        "faster|longer|up|improvement|uptick|leap|spike|hike|upswing|above|appreciation|boost|ahead",
+        "faster|longer|up|improvement|uptick|leap|spike|hike|upswing|above|appreciation|boost|ahead|"
+        "stronger|dearer",
         "decline|drop|fall|decrease|reduction|contraction|cut|slump|plunge|dip|loss|less|lower|"
-        "fewer|smaller|cheaper|slower|shorter|below|slide|down|discount|depreciation|behind",
+        "fewer|smaller|cheaper|slower|shorter|below|slide|down|discount|depreciation|behind|"
+        "weaker",
     ),
     "id": _signs(
         "lebih tinggi|lebih banyak|lebih besar|lebih mahal|lebih cepat|di atas|kenaikan|"

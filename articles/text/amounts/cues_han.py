@@ -11,7 +11,7 @@ from articles.text.alternatives import compiled
 # 签约72个, 附近30家, 打破12项, 通过18条: the character belongs to the word before it.
 _OTHER: Final = re.compile(
     "(?:[签合预节特契履违公条赴婚租解和]约|[附最临邻亲靠贴远将逼接]近|[打侦攻爆告识]破|[赶反高]超|"
-    "(?<![率值量数额比重模已均将超润入资产会幅价者人口业])过)$"
+    "(?<![率值量数额比重模已均将超润入资产会幅价者人口业])(?<!进度)(?<!程度)过)$"
 )
 _BOUNDING: Final = ("将近", "逼近", "接近")
 

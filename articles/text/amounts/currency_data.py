@@ -167,6 +167,25 @@ PREFIXES: Final[dict[str, str]] = {
     "₼": "AZN", "₮": "MNT", "៛": "KHR", "৳": "BDT", "₿": "BTC",
     **{f"{code}$": code.upper() for code in ("hkd", "sgd", "cad", "nzd", "twd", "mxn")},
 }  # fmt: skip
+# "a record Australian dollar 29bn": names of two words may stand before the digits as well.
+_NAMED: Final = ("dollar", "dollars", "franc", "francs", "kroner", "kronor", "koruna", "pesos")
+PREFIXES.update(
+    (word, code)
+    for word, code in ENGLISH_CURRENCIES.items()
+    if " " in word and word.endswith(_NAMED) and not word.startswith(("us ", "u.s.", "american"))
+)
+# Words of several countries, the names of the others, and whose word it is where none is named.
+KINDRED: Final[dict[str, tuple[str, dict[str, str]]]] = {
+    "NOK": ("norw", {"danish": "DKK", "denmark": "DKK"}),
+    "INR": ("india", {"pakistan": "PKR", "sri lanka": "LKR", "nepal": "NPR"}),
+    "GBP": ("brit|london|england|(?<![a-z])uk(?![a-z])", {"egypt": "EGP"}),
+    "peso": (
+        "(?!)",
+        {"mexic": "MXN", "chile": "CLP", "colombia": "COP", "argentin": "ARS", "philippin": "PHP"},
+    ),
+    "dinar": ("(?!)", {"kuwait": "KWD", "iraq": "IQD", "jordan": "JOD", "bahrain": "BHD"}),
+    "franc": ("(?!)", {"swiss": "CHF", "switzerland": "CHF"}),
+}
 # What of them may stand behind an amount too: "10 €".
 SUFFIXES: Final = {sign: code for sign, code in PREFIXES.items() if not sign[0].isalnum()}
 CURRENCIES: Final = frozenset(

@@ -85,8 +85,9 @@ def _left_behind(line: Line, gap: str, measured: Measured, previous: Quantity) -
 
 
 _OR: Final = re.compile(
-    r" [-–—] |,? ?(?:or|atau|yakni|yaitu|i\.e\.,?|that is,?|equivalent to|setara(?: dengan)?) "
-    r"|,? ?\((?:or |about |around |atau |sekitar |setara )?"
+    r" [-–—] |\)?,?(?: [-–—])? ?(?:or|atau|yakni|yaitu|i\.e\.,?|that is,?|equivalent to|"
+    r"setara(?: dengan)?) "
+    r"(?:between )?|,? ?\((?:or |about |around |atau |sekitar |setara )?"
 )
 # "5,6 persen lebih rendah ketimbang kereta biasa, atau 11,3 juta kWh"
 _THAN_WHAT: Final = re.compile(

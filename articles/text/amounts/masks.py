@@ -142,8 +142,10 @@ _LINE: Final = tuple(
         r"(?<=7) ?[x×*] ?24(?:小时)?)",
         r"\d(?<![\d.,]\d)\d{1,3}\)?(?:[ -]\d{3,4}){2,3}(?![\d.,%])",
         r"\d(?<=0)\d{2,3}-\d{7,8}(?!\d)",
-        r"\d(?<=7)(?<!\d7)(?<!,7)[0-8]7s?(?= (?:aircraft|jets?|planes?|airliners?|"
-        r"dreamliners?)(?![a-z]))",
+        # "787-9", "777x", "737-800 freighters", "787s", "737 max jets"
+        r"\d(?<=7)(?<![\d.,$€£¥]7)[0-8]7(?:x(?![\w%])|s?(?:-\d{1,3}[a-z]{0,3})?"
+        r"(?= (?:[a-z]+ ){0,2}(?:aircraft|jets?|planes?|airliners?|dreamliners?|freighters?|"
+        r"jetliners?|airframes?)(?![a-z])))",
         r"\d(?:(?<=7)(?<!\d7) days a week|(?<=3)65 days a year|(?<=2)4 hours a day)",
         r"\d(?<![\d.,]\d)\d{2,5}\.(?:hk|sh|sz|ss|bj|ks|kq|tw|jk|si|kl)(?![a-z0-9])",
         r"\d(?<![\d.,]\d)(?<=0)-\d{2,3} ?(?:km/jam|km/h|kph|kmh|km per jam)(?![a-z])",

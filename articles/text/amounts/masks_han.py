@@ -81,7 +81,7 @@ _ADDED: Final = re.compile("[\\dn]\\+$")
 
 # The characters beside a numeral that one of these rules begins or ends with: most have none.
 _RIGHT: Final = frozenset(
-    "字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%大分像盾块亩立平元部单项类种车人户家颗辆台件只处批轮期届道棵医主广潜后类手倍天秒中"
+    "首决字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%大分像盾块亩立平元部单项类种车人户家颗辆台件只处批轮期届道棵医主广潜后类手倍天秒中"
 )
 _LEFT: Final = frozenset("兑换手于过“‘「《空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
 
@@ -160,6 +160,8 @@ _MADE: Final = re.compile("每(?:生产|卖出?|售出|销售|新增|有)$")
 def _is_kind(line: str, number: Number, left: str) -> bool:
     """A size that names a kind of thing, or how long something known lasts: 49吨牵引车."""
     end = number.end
+    if _IN_SPORT.match(line, end) or _OF_YEAR.fullmatch(line, number.start, end + 2):
+        return True
     if number.scaled and _OF_LENS.match(line, end):
         return True  # 30万吨级油轮, 1200万主摄
     if _LIKE.search(left) and _LANDMARK.match(line, end):
@@ -234,6 +236,13 @@ def _listed_before(line: str, number: Number, left: str) -> bool:
     )
 
 
+# 7人制橄榄球, 200米自由泳: the name of what is played or run.
+_IN_SPORT: Final = re.compile(
+    "人制|人篮球|人赛艇|人艇|人雪橇|公里(?:竞走|越野|马拉松|公开水域)|"
+    "米(?:个人|混合|自由泳|蛙泳|蝶泳|仰泳|跨?栏|接力|短跑|跑(?!道)|决赛|预赛|障碍|短道|速滑|气?[步手]枪|高台|跳[台板])"
+)
+# 2023首届大会
+_OF_YEAR: Final = re.compile("(?:19|20)[0-9]{2}首[届个批次场期轮]")
 _SINCE: Final = re.compile("[，。；：！？\\n]")
 
 

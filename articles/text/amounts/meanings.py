@@ -20,6 +20,8 @@ class Meaning:
     rule: str = ""
 
 
+# "29% and 18% lower": the word of change stands once.
+_AND_SO_MUCH: Final = re.compile(r" (?:and|dan) \d{1,3}(?:[.,]\d+)?(?:%| per ?cent| persen)")
 RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille")
 
 
@@ -44,6 +46,9 @@ def meaning_of(
     after = cues.change_after(plain, end, language) if relative else None
     if after is not None and not multiple:
         return Meaning("growth", after.sign, start, after.end, "change_after")
+    shared = _AND_SO_MUCH.match(plain, end) if code == "percent" else None
+    if shared is not None and (of_both := cues.change_after(plain, shared.end(), language)):
+        return Meaning("growth", of_both.sign, start, end, "change_after")
     if multiple and language == "zh-hans" and following.follows_growth(line, measured, previous):
         return Meaning("growth", "+", start, end, "listed")
     if multiple:

@@ -141,6 +141,8 @@ def _one(
     words = currency is not None and number.form == "words"
     if words and currency and _BEHIND_DIGITS.search(line, currency[0] - 2, currency[0]):
         currency = None  # "35 yuan one way": the yuan of the number before
+    if currency is not None and _IN_PERCENT.match(line, number.end):
+        currency = None  # "against the Australian dollar 0.4% was lost"
     if currency is not None and number.form in ("digits", "words"):
         start, code = currency
         at = (top or number).end
@@ -162,13 +164,14 @@ def _shares_scale(number: Number, top: Number) -> bool:
 
 
 _SEN: Final = re.compile(" sen(?![a-z])")
+_IN_PERCENT: Final = re.compile(r" ?(?:%|per ?cent(?![a-z]))")
 _BEHIND_DIGITS: Final = re.compile(r"\d $")
 
 
 def _part(line: str, number: Number, previous: Measured | None, language: str) -> Measured | None:
     """A fraction: of an hour, of a point, of a measure, or a ratio."""
     start, end = number.start, number.end
-    if line.startswith("，另一半", end) or line.endswith("另", 0, start):
+    if line.startswith(("，另一半", "决赛"), end) or line.endswith("另", 0, start):
         return None  # 看得见的只是一半，另一半在地下
     if hour := _OF_AN_HOUR.match(line, end):
         known = hour.group(1)
@@ -314,7 +317,8 @@ _TENTHS: Final = re.compile(" ?成([半一二三四五六七八九])?(?![立功�
 _ONE_OF: Final = re.compile("[之唯统第]一$")  # 原因之一成为
 _TIMES: Final = {
     "en": re.compile(
-        r"-fold(?![a-z])|[ -](?:times|fold)(?= (?:as|that|those|the|its|more|higher|larger|greater|"
+        r"-fold(?![a-z])|[ -](?:times|fold)(?= (?:as|that|those|the|its|your|our|his|her|my|"
+        r"more|higher|larger|greater|"
         r"faster|bigger|over|from|what|compared|since|in value|their|longer|cheaper|lower|smaller|"
         r"of|annual|average|normal|current|book|earnings|gdp|national|income|world|global|previous|"
         r"last year|revenue|sales|profits?|turnover|output|capacity|demand|supply|assets|equity|"

@@ -250,8 +250,9 @@ def _english_part(plain: str, match: re.Match[str]) -> Number | None:
     part = 1 if count in ("a", "an") else data.ENGLISH_ONES[count]
     if _AND_A_HALF.search(plain[max(0, start - 12) : start]):
         return None  # "an hour and a half"
-    if of == 4 and part > 1 and _OF_A_YEAR.search(plain, max(0, start - 14), start):
-        return None  # "the preceding three quarters"
+    of_a_year = of == 4 and part > 1 and _OF_A_YEAR.search(plain, max(0, start - 14), start)
+    if of_a_year or (of == 4 and _BEFORE_NOW.match(plain, end)):
+        return None  # "the preceding three quarters", "a quarter in advance"
     if part >= of:
         return None
     over = " good " in match.group()
@@ -267,6 +268,9 @@ _ONE_MORE: Final = re.compile(r"(?<![a-z])(?:two|both|second|second-)(?![a-z])[^
 _OF_A_SCALE: Final = re.compile(r" (?:of an? )?(million|billion|trillion)(?![a-z])")
 _OF_A_YEAR: Final = re.compile(
     r"(?<![a-z])(?:first|last|past|next|previous|preceding|prior|following|latest|these|other) $"
+)
+_BEFORE_NOW: Final = re.compile(
+    r" (?:ahead|in advance|ago|earlier|later|before|running|in a row)(?! of)(?![a-z])"
 )
 _AND_A_HALF: Final = re.compile(
     r"(?:cents?|points?|metres?|meters?|pounds?|tonnes?|hours?|days?|weeks?|months?|years?|"

@@ -138,7 +138,7 @@ def _scale(plain: str, start: int, end: int, language: str) -> tuple[Decimal, in
         return factor, word.end(), False, decided
     letter = _LETTER.match(plain, end)
     if letter is not None and (
-        _CURRENCY_LEFT.search(plain[max(0, start - 6) : start])
+        _CURRENCY_LEFT.search(plain[max(0, start - 24) : start])
         or _CURRENCY_RIGHT.match(plain, letter.end())
     ):
         table = data.LETTER_SCALES.get(language, {})

@@ -7,7 +7,7 @@ from articles.text.word_tables import listed
 # Words that hold a noun or a stop of the tables and are neither: 国家级, 在建, 向日葵.
 PARTS: Final = listed(
     """
-    温室气体 区间 高速增长 高速发展 高速运转
+    温室气体 温室效应 区间 高速增长 高速发展 高速运转
     为农 失能 半失能 节能 功能 性能 主题鲜明 题材丰富 中等 中级 中型 中年 中期 中高端 中低端 中部
     中东 中亚 中欧 内地 内陆 内资 里程碑 间接 间歇 所有 所在 所需 所属 乡村 乡土 低收入 中等收入
     高收入 收入 国务院 国民经济 馆藏 人民法院 人民币 投资者 供水 供应 供电 供热 供销 每股 国家级

@@ -14,7 +14,14 @@ from articles.text.amounts.english_nouns import ENGLISH_NOUNS
 from articles.text.amounts.figures import Line, Quantity
 from articles.text.amounts.number_types import Measured
 from articles.text.amounts.price_nouns import ONE, ROUGHLY, rate_of
-from articles.text.amounts.prices_told import GOODS_NEAR, as_told, of_goods, of_share, of_topic
+from articles.text.amounts.prices_told import (
+    GOODS_NEAR,
+    as_told,
+    of_goods,
+    of_oil,
+    of_share,
+    of_topic,
+)
 
 _WINDOW: Final = 170
 _LARGEST: Final = Decimal(1_000_000_000)
@@ -44,6 +51,7 @@ def priced(line: Line, measured: Measured, previous: Quantity | None) -> Measure
         rate = rate or as_told(line, measured, before) or of_topic(line, measured, before)
         if not rate and not measured.number.scaled:
             rate = _sold(before, small=True)
+        rate = rate or of_oil(line, measured, before)
     return replace(measured, code=code + rate) if rate else measured
 
 

@@ -18,7 +18,8 @@ _NEAR: Final = 400
 # -- shares, and goods that the text tells of -------------------------------------------------
 
 _SHARE: Final = re.compile(
-    r"(?<![a-z])(?:shares?|stocks?|adrs?|price target|target price|share price|offer price|"
+    r"(?<![a-z])(?:(?<!will )(?<!to )shares?(?! £| \$| €)|stocks?|adrs?|price target|"
+    r"target price|share price|offer price|"
     r"issue price|ipo price|dividend|earnings per share|eps|units of the trust)(?![a-z])"
 )
 _SHARE_AT: Final = re.compile(
@@ -74,6 +75,31 @@ def of_goods(line: Line, before: str) -> str:
     goods = counting.goods_told(told, "en")
     kind = (goods or "").removeprefix("count:")
     return "/" + kind if kind in price_data.MODELS else ""
+
+
+_OF_OIL: Final = re.compile(
+    r"(?<![a-z])(?:brent|wti|west texas intermediate|crude(?! steel| birth| death)|oil prices?|"
+    r"oil futures|(?:opec|oil) basket)(?![a-z])"
+)
+_OIL_AT: Final = re.compile(
+    r"(?<![a-z])(?:at|to|of|from|by|was|is|hit|reached|touched|above|below|under|over|around|near|"
+    rf"lost|gained|fell|rose|dropped|up|down|added|shed|adding|between|and|or){ROUGHLY} ?$"
+)
+_DEAREST_BARREL: Final = Decimal(250)
+
+
+def of_oil(line: Line, measured: Measured, before: str) -> str:
+    """ "Brent closed at $40.15": of a barrel, where the text tells of barrels."""
+    if measured.number.scaled or measured.number.value > _DEAREST_BARREL:
+        return ""
+    like = line.rates.get(measured.code)
+    rated = like is not None and like.unit.endswith("/barrel")
+    if not rated and "barrel" not in line.plain and "barrel" not in line.before:
+        return ""
+    told = max(_OF_OIL.finditer(before), key=re.Match.start, default=None)
+    if told is None or not _OIL_AT.search(before) or _SHARE.search(before):
+        return ""
+    return "" if _SUMS.search(before, told.end()) else "/barrel"
 
 
 # "quoted the cost of a bowl of noodles in Tianjin. ... it was 7 yuan": a portion that was named.

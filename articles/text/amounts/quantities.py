@@ -24,14 +24,21 @@ from articles.text.amounts.numbers import find_numbers, scale_follows
 from articles.text.amounts.prices import priced
 from articles.text.amounts.prices_told_han import told
 from articles.text.amounts.rates_indonesian import as_told
-from articles.text.amounts.retelling import REMEMBERED, keeps_english_notation, of_goods, swapped
+from articles.text.amounts.retelling import (
+    REMEMBERED,
+    keeps_english_notation,
+    of_country,
+    of_goods,
+    swapped,
+)
 from articles.text.amounts.tables import Cell, read_head, read_labelled, read_row
 from articles.text.amounts.tables_loose import names_money
 from articles.text.plain import plain as shadow
 from articles.text.spacing import close_up, led_back
 from articles.text.spans import lines
 from articles.text.times.dates import counted_from
-from articles.text.times.period_told import Told, year_of_text
+from articles.text.times.period_frame import frame_of
+from articles.text.times.period_told import Told
 from articles.text.times.periods import Period, find_times, settled
 
 __all__ = [
@@ -130,7 +137,7 @@ def figures_by_line(
 def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
     language = language if language in LANGUAGES else "en"
     published = counted_from(published)
-    told = Told(year_of_text(text) if published is None else None)
+    told = Told(known=frame_of(text), whole=True) if published is None else Told()
     rates: dict[str, Quantity] = {}
     prices: list[Quantity] = []
     table = None
@@ -250,7 +257,7 @@ def _read_line(line: Line) -> Iterator[Quantity]:
     price: Measured | None = None
     for measured in measure(line.text, line.plain, masks, line.language):
         one = swapped(measured) if line.reprint else measured
-        one = priced(line, of_goods(line, one, previous), previous)
+        one = priced(line, of_country(line, of_goods(line, one, previous)), previous)
         one = as_told(line, one) if line.language == "id" else one
         if line.language == "zh-hans":
             one = price = told(line, one, price)
@@ -270,11 +277,19 @@ def _unmarked(line: Line, time: Period) -> bool:
     return line.language == "zh-hans" and line.plain[max(start, end - 4) : end].isdigit()
 
 
+# Counts of thousands have a comma, but "the 2000 workers" are so many.
+_OF_A_YEAR: Final = re.compile(
+    r"(?<![a-z])(?:its|their|his|her|our|the|this|whose|[a-z]+'s) (?:19|20)(?!00)\d\d$"
+)
+
+
 def _has_unit(line: Line, at: int) -> bool:
     if scale_follows(line.plain, at) or re.match(r"[.,]?\d", line.plain[at : at + 2]):
         return True
     if units.unit_after(line.plain, at, line.language) is not None:
         return True
+    if line.language == "en" and _OF_A_YEAR.search(line.plain, max(0, at - 20), at):
+        return False  # "its 2004 financial reports"
     counted = counting.counted_after(line.plain, at, line.language)
     return counted is not None and (counted.known or line.language == "zh-hans")
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from articles.text.amounts import counting, counting_han, units
+from articles.text.amounts.currency_data import KINDRED
 from articles.text.amounts.figures import Line, Quantity
 from articles.text.amounts.noun_data import INDONESIAN_STOP, PIECES
 from articles.text.amounts.number_types import Measured
@@ -62,6 +63,22 @@ def of_goods(line: Line, measured: Measured, previous: Quantity | None) -> Measu
     if base == "count:machine" and line.language == "en" and goods != "count:robot":
         return measured
     return measured if goods is None else replace(measured, code=goods + slash + per)
+
+
+_KINDRED: Final = re.compile(r"(?<![a-z])(?:kroner|rupee|pound|peso|dinar|franc)s?(?![a-z])")
+
+
+def of_country(line: Line, measured: Measured) -> Measured:
+    """Kroner behind "Danish brewers" are Danish: a word of several countries is of the one told."""
+    code, slash, per = measured.code.partition("/")
+    kindred = KINDRED.get(code)
+    if kindred is None or not _KINDRED.search(line.plain, measured.start, measured.end):
+        return measured
+    told = line.before + "\n" + line.plain
+    if re.search(kindred[0], told):
+        return measured
+    named = next((own for country, own in kindred[1].items() if country in told), code)
+    return replace(measured, code=named + slash + per)
 
 
 def _sold(line: Line, measured: Measured) -> str:

@@ -98,9 +98,16 @@ _PREFIX: Final = re.compile(
 )
 
 
+_NAME_ENDS: Final = frozenset(
+    word[-1] + " " for word in money.PREFIXES if " " in word and word[-1].isalpha()
+)
+
+
 def currency_before(plain: str, at: int) -> tuple[int, str] | None:
     """The currency sign that ends at `at` (one space allowed), as (start, code)."""
-    match = _PREFIX.search(plain[max(0, at - 8) : at])
+    # Long names end in a word of their own.
+    reach = 24 if plain[max(0, at - 2) : at] in _NAME_ENDS else 8
+    match = _PREFIX.search(plain[max(0, at - reach) : at])
     if match is None:
         return None
     start = at - (match.end() - match.start())

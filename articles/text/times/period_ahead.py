@@ -23,8 +23,13 @@ _JUST_PAST: Final = 7
 _SOON_DUE, _LONG_AGO = 45, 180
 
 
-def is_ahead(plain: str, atom: Atom, words: Around, published: date | None) -> bool:
-    """Whether a stretch without a year lies ahead: "will open in May", "by the end of March"."""
+def is_ahead(
+    plain: str, atom: Atom, words: Around, published: date | None, *, dated: bool = True
+) -> bool:
+    """Whether a stretch without a year lies ahead: "will open in May", "by the end of March".
+
+    In a text that is not `dated` what is only near the day that it tells up to lies behind.
+    """
     stretch = atom.stretch
     if stretch is None or stretch.year is not None or published is None:
         return False
@@ -51,11 +56,17 @@ def is_ahead(plain: str, atom: Atom, words: Around, published: date | None) -> b
             return True
         past_tense = _PAST.search(before) or _PAST.search(after)
         return not past_tense and coming[1] - published < published - past[1]
+    return dated and _is_soon(plain, atom, words, until, since)
+
+
+def _is_soon(plain: str, atom: Atom, words: Around, until: int, since: int) -> bool:
+    """Whether a time is nearer ahead than behind, and nothing tells of it as past."""
     if atom.grain in ("day", "days"):
         return 0 < until <= _SOON and since > until
     of_months = _is_of_months(plain, atom)
     if not (of_months or atom.grain == "month") or not 0 < until <= _SOON_MONTHS:
         return False
+    before, after = _sentence(plain, atom)
     told = of_months or _TENSE.search(before) or _TENSE.search(after)
     return words.kind == "since" or not told
 

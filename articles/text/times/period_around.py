@@ -177,5 +177,5 @@ def _starts_per(plain: str, prefix: re.Match[str]) -> bool:
 _EARLIEST: Final = ("最早", "最早要", "最早得", "最快", "最快要")
 _MOVED_ON: Final = re.compile(
     r"(?:%|change|changes|percent|per cent|persen|\d|points?|higher|lower|up|down|increase|rise|"
-    r"fall|drop|decline|growth|gain|improvement) $"
+    r"fall|drop|decline|growth|gain|improvement|jump|leap|surge|slump|advance|reduction) $"
 )

@@ -217,7 +217,7 @@ class PeriodContext:
         if self._head is not None and self._head_since <= _HEAD_ABOVE and _is_row(sentence):
             self._head_since = self._paragraphs_since = 0
             return self._head
-        if not quantities or self._interrupted:
+        if not quantities or self._interrupted or (not plan and _stands(sentence, quantities)):
             return None
         if self._planned is not None and self._planned_since == 0 and _refers(sentence):
             return self._planned
@@ -335,6 +335,15 @@ def _grows(quantities: Sequence[Quantity]) -> bool:
     return any(quantity.role in ("growth", "multiple") for quantity in quantities)
 
 
+def _stands(sentence: str, quantities: Sequence[Quantity]) -> bool:
+    """Whether an English sentence says how things are, or have become: "a ticket costs", "it has
+    40 shops" beside what happened in a year."""
+    lower = sentence.lower()
+    if _grows(quantities) or data.STATE.search(lower) is None or _refers(sentence):
+        return False
+    return data.TOLD_PAST.search(lower) is None and data.STOCK.search(lower) is None
+
+
 def _is_row(sentence: str) -> bool:
     if is_row(sentence):
         return True
@@ -380,5 +389,6 @@ def _may_be_carried(period: Period) -> bool:
     if period.start is None:
         return period.end is not None
     if period.end is None:
-        return period.grain == "year" and period.rule != "year"  # 今年以来
+        since_january = period.rule != "year" or period.text.startswith("今年")
+        return period.grain == "year" and since_january  # 今年以来
     return period.grain in _CARRIED or period.start != period.end

@@ -26,7 +26,8 @@ CLAUSE_ENDS: Final = re.compile(r"[,;](?!\d)|[，；。！]|\.(?=\s|$)|$")
 SENTENCE_ENDS: Final = re.compile(r"[.。!！?？][\"”’'）)]?\s*$|[\"”]\s*$")
 # A sentence that begins so belongs to the one before it.
 REFERRING: Final = re.compile(
-    r"(?:among them|among these|by contrast|conversely|that left|this left|the rest|the remainder|"
+    r"(?:that |among them|among these|by contrast|conversely|that left|this left|the rest|"
+    r"the remainder|"
     r"in turn|as a result|of the total|of those|its |their )(?![a-z])|"
     r"(?:sebaliknya|sisanya|artinya|dengan demikian|dengan begitu|rinciannya|secara rinci|"
     r"di sisi lain|kontribusinya|jumlahnya|nilainya|angkanya|rasionya|volumenya)(?![a-z])|"
@@ -75,6 +76,19 @@ TOLL: Final = _any(
 SHARES_EN: Final = re.compile(
     r"(?<![a-z])(?:shares (?:in|of|closed|fell|rose|jumped|ended|were|slid|gained|slipped)|"
     r"its shares|(?:the|its) stock (?:fell|rose|jumped|closed|slipped|gained|is|was))(?![a-z])"
+)
+# English verbs of what is, and of what was; "has been sold" is.
+STATE: Final = _any(
+    r"(?<![a-z])(?:is|are|has|have|can|may|costs|holds?|owns?|ranges?|earns?|falls?|takes?|pays?|"
+    r"weighs?|delivers?|meets?|gives?|stands?|employs?|goes|reaches|needs?|uses?|lives?|makes?|"
+    r"runs?|serves?|covers?|contains?|represents?|accounts?|comes?|lies|operates?|sells?|charges?|"
+    r"carries|carry|produces?|requires?|offers?|includes?|belongs?|spans?|boasts?)(?![a-z])"
+)
+TOLD_PAST: Final = re.compile(
+    r"(?<![a-z])(?:was|were|had|did|rose|fell|grew|came|went|took|made|saw|sold|won|lost|sank|"
+    r"shrank|hit|built|began|left|cut|put|paid|stood|got|held|bought|spent|brought|found|told|"
+    r"kept|led|gave|ran|drew|shipped|(?<!has )(?<!have )(?<!been )(?<!is )(?<!are )(?<!be )"
+    r"(?<!and )(?<!, )[a-z]{2,}(?<!e)ed)(?![a-z])"
 )
 # What one pays: it holds from a day on.
 PRICE: Final = re.compile(

@@ -121,7 +121,8 @@ BEFORE: Final[dict[str, tuple[str, str, str]]] = {
         "(?:截至|截止|截止到|截止至)(?:目前|发稿时|北京时间|当地时间|美东时间)?",
     ),
     "until": (
-        "hingga|sampai|sampai dengan|until|till|up to|through|to|hingga pada|s/d|s.d.",
+        "hingga|sampai|sampai dengan|until|until at least|till|till at least|up to|through|to|"
+        "until after|hingga pada|s/d|s.d.",
         "the|tahun|tanggal|bulan|posisi|about|around|sekitar|dengan",
         "",
     ),
@@ -148,7 +149,8 @@ NOT_BY: Final = "增升降长加少高大跌落滑涨扩减达缩"
 FUTURE: Final = (
     "will|shall|plan|plans|planned|planning|aim|aims|aiming|target|targets|targeting|expects|"
     "expected|pledged|pledge|intends|intend|scheduled|due (?:in|by|on|to (?:open|start|begin|be))|"
-    "goal|hopes|hope|slated|likely|anticipated|upcoming|set to|(?:is|are) (?:forecast|to)|would|"
+    "goal|hopes(?! of| for)|hope(?! of| for)|slated|likely|anticipated|"
+    "upcoming|set to|(?:is|are) (?:forecast|to)|would|"
     "could|should|must|seeks|wants to|vows|vowed|promised|proposes|payable|maturing|matures|"
     "expires|earmarked|akan|harus|wajib|membidik|mengincar|bertekad|berkomitmen|bersiap|memproyeksikan|"
     "memperkirakan|memprediksi|jatuh tempo|"

@@ -150,7 +150,10 @@ _ALTERNATIVES: Final = rf"""
     | (?P<rel>(?P<rel_w>{_REL})(?![a-z])(?<!\d[ ]tahun[ ]ini))
     | (?P<allyear>(?:(?<=for[ ]the[ ])|(?<=over[ ]the[ ])|(?<=in[ ]the[ ])|(?<=of[ ]the[ ]))
         (?:full|whole|entire)[ ]year(?:[ ](?:of[ ])?(?P<all_y>{_Y}))?(?![a-z\d])
-        |setahun[ ]penuh(?:[ ](?P<all_i>{_Y})(?!\d))?)
+        |setahun[ ]penuh(?:[ ](?P<all_i>{_Y})(?!\d))?
+        |(?<=for[ ]the[ ])year(?:[ ]as[ ]a[ ]whole)?(?=[.,;)]|$|[ ](?:was|were|rose|fell
+            |grew|came|reached|stood|totall?ed|to[ ](?:[a-z]?[$£€]|about|around|\d)|after|despite
+            |while|but|and|from|compared|up|down)(?![a-z])|[ ]to[ ][a-z]?[$£€]))
     | (?P<nweek>(?:pekan|minggu)[ ](?P<nw_n>pertama|kedua|ketiga|keempat|terakhir)[ ]bulan[ ]
             (?P<nw_r>ini|lalu|depan)(?![a-z]))
     | (?P<rmonth>(?P<near_m>{_NEAR})[ ]month(?![a-z])|bulan[ ](?P<near_m_id>ini

@@ -135,6 +135,10 @@ def thing_rule(plain: str, atom: Atom) -> str:
         return "founded"
     if atom.rule == "year" and _is_of_a_clause(plain, atom, before):
         return "attribute"
+    if atom.grain in ("year", "years") and plain.startswith(
+        (" model year", "-model-year"), atom.end
+    ):
+        return "attribute"
     if atom.rule == "year" and _MEETING.match(plain, atom.end):
         return "document"
     if _DOCUMENT.match(plain, atom.end) or _RESULTS_FOR.search(before):

@@ -1,27 +1,28 @@
 """What a text has said of time so far, and the words that go back to it."""
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
 from articles.text.times import dates
 from articles.text.times.atoms import WHOLE_YEAR, Atom
-from articles.text.times.period_data import MONTHS
 
 
 @dataclass(slots=True)
 class Told:
     """What a text has said of time so far, line by line: later words go back to it.
 
-    any_year: the year of the last time with an end, for a text of unknown date. year: that of the
-    last period, which "the year before" counts from, and start its first day; both fade after
+    any_year: the year of the last time with an end, for a text of unknown date; known: the day up
+    to which such a text tells (period_frame.py), where the `whole` of it is read. year: that of
+    the last period, which "the year before" counts from, and start its first day; both fade after
     lines without one. day: the last day. month: the first day of the last month or day. holiday:
-    the days of the last festival. quarter: the first day of the last quarter. coming: the
-    last time that lies ahead.
+    the days of the last festival. quarter: the first day of the last quarter. coming: the last
+    time that lies ahead.
     """
 
     any_year: int | None = None
+    known: date | None = None
+    whole: bool = False
     year: int | None = None
     start: date | None = None
     day: date | None = None
@@ -51,6 +52,15 @@ class Told:
         if start is not None and atom.grain in ("month", *SINGLE_DAY):
             self.month = start
 
+    def counted_from(self) -> date | None:
+        """The day that months without a year are counted from in a text of unknown date: within
+        a line that tells of an older year, the end of that year."""
+        if self.known is None:
+            within = self.any_year is not None and not self.whole
+            return date(self.any_year, 12, 31) if within and self.any_year else None
+        older = self.year is not None and self.lines_since == 0 and self.year < self.known.year - 2
+        return date(self.year, 12, 31) if older and self.year else self.known
+
     def comes_with(self, stretch: dates.Stretch, published: date | None) -> bool:
         """Whether a day or a month without a year is about as far ahead as one told before: the
         days of a voyage behind the day of its opening."""
@@ -66,33 +76,15 @@ class Told:
 _LONG_PAST, _NEAR = 150, 31
 _FADED: Final = 5
 SINCE_THEN: Final = "since_then"
+TOLD_YEAR: Final = "told_year"  # "for the year as a whole"
+_NEAR_YEAR: Final = {WHOLE_YEAR: 0, TOLD_YEAR: 2}
 SINGLE_DAY: Final = ("day", "weekday", "d3")
-
-
-# "11 Maret 2025", "March 11, 2025", "May 2024", 2024年5月: a month with its year
-_MONTH_BEFORE: Final = re.compile(
-    rf"(?<![a-z])(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?(?: \d{{1,2}},)? $"
-)
-_LONGEST_MONTH: Final = 16
-_WRITTEN_YEAR: Final = re.compile(r"((?:19|20)\d\d)(?:(年\d{1,2}月)|(?!\d))")
-_SEARCHED: Final = 20_000
-
-
-def year_of_text(text: str) -> int | None:
-    """The year of the first month that a text gives with its year: months without one in a text
-    of unknown date are of that year."""
-    lower = text[:_SEARCHED].lower()
-    # Years are found faster than months.
-    for year in _WRITTEN_YEAR.finditer(lower):
-        low = max(0, year.start() - _LONGEST_MONTH)
-        if year.group(2) or _MONTH_BEFORE.search(lower, low, year.start()):
-            return int(year.group(1))
-    return None
 
 
 def counted_on(atom: Atom, told: Told) -> Atom:
     """A time that counts from one told before: "the year before", 当天, "the same year"."""
-    if atom.rule == WHOLE_YEAR and told.year is not None and told.lines_since == 0:
+    near = _NEAR_YEAR.get(atom.rule)
+    if near is not None and told.year is not None and told.lines_since <= near:
         return replace(atom, stretch=dates.whole_year(told.year))
     if atom.shift is not None and atom.stretch is None and atom.grain in ("month", "quarter"):
         if told.start is None:

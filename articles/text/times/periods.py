@@ -141,6 +141,8 @@ def find_times(
     told = told if told is not None else Told()
     told.next_line()
     atoms = _sorted([*find_han(plain, published), *find_latin(text, plain, published, language)])
+    if published is None and told.known is not None and told.known.month < _LAST_MONTH:
+        atoms = _counted(text, plain, atoms, language, told.known)
     atoms = _dated(plain, atoms, published)
     found: list[tuple[Atom, Period]] = []
     for one in joined(plain, atoms, published):
@@ -150,6 +152,36 @@ def find_times(
             found.append((atom, period))
             told.tell(atom, period.start, period.end, period.role)
     return _without_reports(plain, found)
+
+
+def _counted(text: str, plain: str, atoms: list[Atom], language: str, known: date) -> list[Atom]:
+    """The times of a text of unknown date, "last year" counted from the year it tells of."""
+    if all(_is_settled(atom) for atom in atoms):
+        return atoms
+    found = _sorted([*find_han(plain, known), *find_latin(text, plain, known, language)])
+    years = {atom.start: atom for atom in found if _is_counted(atom, known)}
+    return [atom if _is_settled(atom) else years.get(atom.start, atom) for atom in atoms]
+
+
+# A text that tells only of months of a year may be of the next year: "last year" is not known.
+_LAST_MONTH: Final = 12
+
+
+def _is_counted(atom: Atom, known: date) -> bool:
+    """Whether a time is known by the year; "this month", "later this year" are not."""
+    if atom.grain not in _LONG or not _is_settled(atom):
+        return False
+    if atom.days is None:
+        return True
+    return atom.grain not in ("month", "months") and known not in atom.days
+
+
+def _is_settled(atom: Atom) -> bool:
+    """Whether the year of a time is known."""
+    return atom.days is not None or (atom.stretch is not None and atom.stretch.year is not None)
+
+
+_LONG: Final = ("year", "half", "quarter", "quarters", "month", "months")
 
 
 def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Period]:
@@ -294,7 +326,8 @@ def _read(text: str, plain: str, atom: Atom, published: date | None, told: Told)
             return None
         role = "weak" if atom.weak else role if role == "base" else "vague"
         return Period(None, None, text[slice(*span)], span, atom.rule, (), role, atom.grain, core)
-    first, last = days if role == "base" else opened(atom, days, words.kind, words.tail)
+    closed = role == "base" or atom.rule == "attribute"
+    first, last = days if closed else opened(atom, days, words.kind, words.tail)
     if first is None and last is not None and is_cumulative(plain, atom, words.kind):
         first = last.replace(month=1, day=1)
     alternatives = tuple(PeriodAlternative(*other, reason="day_or_month_first") for other in others)
@@ -322,13 +355,14 @@ def _days(
         return _edged(atom, atom.days), []
     if atom.stretch is None:
         return None, []
-    year = told.any_year
-    known = published or (date(year, 12, 31) if year is not None else None)
+    known = published or told.counted_from()
     if atom.rule == "year_edge" and known is not None:
+        year = told.any_year if published is None and told.any_year is not None else known.year
         ended = published is not None and has_ended(plain, atom, words, published)
-        here = dates.whole_year(known.year - int(ended))
-        return _edged(atom, dates.span(here, known.year - int(ended)) or (known, known)), []
-    ahead = is_ahead(plain, atom, words, published) or told.comes_with(atom.stretch, published)
+        here = dates.whole_year(year - int(ended))
+        return _edged(atom, dates.span(here, year - int(ended)) or (known, known)), []
+    ahead = is_ahead(plain, atom, words, published or told.known, dated=published is not None)
+    ahead = ahead or told.comes_with(atom.stretch, published)
     days = dates.place(atom.stretch, known, ahead=ahead)
     if ahead and days is not None and published is not None and days[0] > published:
         told.coming = days[0]

@@ -16,7 +16,7 @@ from articles.text.times.period_data import (
 )
 from articles.text.times.period_names import is_a_name
 from articles.text.times.period_patterns import AT_DIGITS, AT_WORDS, OPENING
-from articles.text.times.period_told import SINCE_THEN
+from articles.text.times.period_told import SINCE_THEN, TOLD_YEAR
 from articles.text.times.periods_parts import EDGES, Parts
 from articles.text.word_tables import scan
 
@@ -288,6 +288,8 @@ class _Reader(Parts):
 
     def _allyear(self) -> Atom:
         """ "For the full year": that which has ended, early in the next, unless it is aimed at."""
+        if self.match.group().startswith("year"):
+            return self.make(TOLD_YEAR, None, "year")  # that which was told of
         written = self.group("all_y") or self.group("all_i")
         if written:
             return self.make("year", dates.whole_year(int(written)))

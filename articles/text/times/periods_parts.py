@@ -71,10 +71,15 @@ class Parts(Feasts):
         word = self.group("mto_n") or _LENGTHS[self.group("mto_12")[:4]]
         count = int(word) if word.isdigit() else COUNTS[word]
         last = self.month("mto_m")
-        year = int(self.group("mto_y")) if self.group("mto_y") else None
+        year = int(self.group("mto_y")) if self.group("mto_y") else self._last_ended(last)
         if count >= last:
             return self._across(count, last, year)
         return self.make("months", dates.months(year, last - count + 1, last))
+
+    def _last_ended(self, month: int) -> int | None:
+        """The year of the last such month before the publication."""
+        ended = self.published and dates.place(dates.months(None, month, month), self.published)
+        return ended[1].year if ended else None
 
     def _yto(self) -> Atom:
         """ "In the decade to 2003"."""
@@ -85,15 +90,13 @@ class Parts(Feasts):
 
     def _across(self, count: int, last: int, year: int | None) -> Atom:
         """Months that begin in the year before: "in the 12 months to June 2023"."""
-        if year is None and self.published is not None:
-            end = dates.place(dates.months(None, last, last), self.published)
-            year = end[1].year if end else None
-        if year is None or count > 12:
+        if count > 12:
             return self.make("vague")
         if count == last:
             return self.make("months", dates.months(year, 1, last))
-        first = last - count + 13
-        return self.make("months", dates.Stretch(year - 1, first, 1, last, years=1), "months")
+        before = None if year is None else year - 1
+        across = dates.Stretch(before, last - count + 13, 1, last, years=1)
+        return self.make("months", across, "months")
 
     def _yedge(self) -> Atom:
         named = self.group("yedge_en") or self.group("yedge_id")

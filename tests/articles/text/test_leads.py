@@ -158,3 +158,14 @@ def test_the_period_of_the_figures_stays_with_its_source():
     sentence = "滨城汽车协会2024年数据显示，全市汽车产量达到1200万辆。"
 
     assert fact(sentence, "zh-hans", kept=[6, sentence.index("1200")]) == sentence
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The slide began after the harbour office said on Monday that quay stocks were 4% higher.",
+        "Prices of salt fell when the guild of the outer bay said its stores were 4% fuller.",
+    ],
+)
+def test_what_was_said_in_a_clause_behind_is_no_lead(sentence):
+    assert fact(sentence, "en") == sentence

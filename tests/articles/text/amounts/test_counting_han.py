@@ -179,6 +179,22 @@ NOT_COUNTED = [
 ]
 
 
+COUNTED += [
+    ("部队击退1.2万敌军。", ["12000 count:person"]),
+    ("他写过24本诗集，印了3万本。", ["24 count:book", "30000 count:book"]),
+    ("当地组建32支共1260人的巡护队伍。", ["32 count:team", "1260 count:person"]),
+    ("高标准农田项目加快建设。到3月底，已开工318项。", ["318 count:project"]),
+    ("两条高速今天通车，全省有38条高速公路。", ["2 count:highway", "38 count:highway"]),
+    ("温室气体监测设备共6台。", ["6 count:machine"]),
+    ("打了420多次小规模战斗。", ["420 count:battle"]),
+    ("当地打开年薪一百多万的招聘。", ["1000000 CNY/year"]),
+    ("客服平均日拨80个电话。", ["80 count:call/day"]),
+    ("全市260个公园每年举办花展、灯会等活动900多场。", ["260 count:park", "900 count:event/year"]),
+    ("电站可满足12万户家庭一年的用电。", ["120000 count:household"]),
+    ("小麦收割进度过七成。", ["70 percent"]),
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), COUNTED)
 def test_noun_that_a_chinese_number_counts(text, expected):
     assert [f"{q.value} {q.unit}" for q in read_quantities(text, language="zh-hans")] == expected
@@ -196,6 +212,7 @@ BOUNDS = [
     ("企业不下50家。", ">="),
     ("最多可容纳800人。", "<="),
     ("10%以内。", "<="),
+    ("收割进度过七成。", ">"),
     ("亏损不超过1亿元。", "<="),
     ("时限不得超过15天。", "<="),
     ("20来家企业。", "~"),

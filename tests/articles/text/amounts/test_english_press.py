@@ -102,6 +102,36 @@ ROWS = [
     ("A night in the hostel is 88 yuan.", ["88 CNY/night"]),
     ("Repairs cost 30,000 yuan.", ["30000 CNY"]),
     ("Each is to pass RMB 1 tn by 2030.", ["1000000000000 CNY"]),
+    # years before what they are of; counts of thousands have a comma
+    ("It amended its 2009 tax filings and the town's 2011 accounts.", []),
+    ("The office got 2009 complaints and 1,950 letters.", ["2009 count:complaint", "1950 count:letter"]),
+    ("It owes the 2,009 creditors.", ["2009 count:person"]),
+    # aircraft and their models
+    ("It leased 14 of Boeing's 737-800 freighters.", ["14 count:freighter"]),
+    ("It leased nine 787-9 jets and saw a 777x jet.", ["9 count:aircraft"]),
+    ("A plan for 737-800 freighters was cut, down by 20 to 85, said a U.S. bank.", ["-20 count:freighter", "85 count:freighter"]),
+    ("A seat costs 737-800 yuan.", ["737 CNY/seat"]),
+    # currencies named before the figure, and words of several countries
+    ("The gap was a record Australian dollar 17.2bn.", ["17200000000 AUD"]),
+    ("It lent Swiss francs 40m and Hong Kong dollars 2.5 billion.", ["40000000 CHF", "2500000000 HKD"]),
+    ("Against the Australian dollar 0.4% was lost.", ["0.4 percent"]),
+    ("The Danish brewer earned 12bn kroner.", ["12000000000 DKK"]),
+    ("The Norwegian and Danish brewers earned 12bn kroner.", ["12000000000 NOK"]),
+    ("Chile's mines earned 30bn pesos.", ["30000000000 CLP"]),
+    # crude
+    ("Brent closed at $38.20, after dipping below $38 a barrel.", ["38.2 USD/barrel", "38 USD/barrel"]),
+    ("A barrel of crude was a record of $51.30.", ["51.3 USD/barrel"]),
+    ("Shares in the crude oil firm fell to $38.20 as a barrel lost value.", ["38.2 USD"]),
+    # the same in other terms, and words of change that stand once
+    ("The error would cut profits by $2m - or between 3% and 4%.", ["-2000000 USD", "-3 percent"]),
+    ("Shares slid 6.2% - or $1.15.", ["-6.2 percent", "-1.15 USD/share"]),
+    ("Lending and sales were 14% and 9% lower respectively.", ["-14 percent", "-9 percent"]),
+    ("Members will share £12m, with some getting more than £90.", ["12000000 GBP", "90 GBP"]),
+    ("The yen was 0.4% stronger and the won 0.2% weaker.", ["0.4 percent", "-0.2 percent"]),
+    # what is no part, compounds, bounds
+    ("It predicts growth two quarters ahead, or a quarter in advance.", []),
+    ("It has 250 in-store cafes and 1.2 million at-risk pupils.", ["250 count:cafe", "1200000 count:person"]),
+    ("You need at least 12 to 15 times your yearly rent.", ["12 ratio"]),
     # names, grades and sources
     ("The Radeon 5300M is new.", []),
     ("It raised $5300m.", ["5300000000 USD"]),

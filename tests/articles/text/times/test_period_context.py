@@ -21,7 +21,7 @@ def quantities(text, language="en"):
 
 YEAR = period("in 2023")
 WHERE = Span(0, 12, "In 2023, so.")
-LEVEL = "It employs 300 people."
+LEVEL = "It employed 300 people."
 GROWTH = "Exports rose 4 percent."
 
 
@@ -35,6 +35,31 @@ def context(stated=YEAR, paragraphs=0):
 
 def test_a_period_holds_in_its_paragraph():
     assert context().of(LEVEL, quantities(LEVEL)) == (YEAR, WHERE)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "carried"),
+    [
+        ("A return ticket costs 40 yuan.", False),
+        ("It has opened 12 shops.", False),
+        ("The group owns 40% of the yard.", False),
+        ("That is 40% of the total.", True),
+        ("It has 300 looms, which made 20,000 shirts.", True),
+        ("The cost of looms was 40 yuan.", True),
+    ],
+)
+def test_how_things_are_is_not_of_what_was_told(sentence, carried):
+    found = context().of(sentence, quantities(sentence))
+
+    assert (found is not None) == carried
+
+
+def test_what_is_told_since_january_goes_on_and_what_since_another_year_does_not():
+    january, sentence = period("今年以来", "zh-hans"), "其中，外国人40万人次。"
+    figures = quantities(sentence, "zh-hans")
+
+    assert context(january).of(sentence, figures) == (january, WHERE)
+    assert context(period("自2017年以来", "zh-hans")).of(sentence, figures) is None
 
 
 def test_it_holds_in_the_next_paragraph_where_the_sentence_refers_back():
