@@ -92,6 +92,7 @@ _OF_PRICE: Final = re.compile(
 def other_unit(line: str, number: Number, at: int) -> Unit | None:
     """A unit that is one only beside the words around it: points, coins, years."""
     unit = points_at(line, at) or coins_at(line, number, at) or percent_at(line, number, at)
+    unit = unit or toll_at(line, number, at)
     return unit or durations_han.unit_at(line, number, at)
 
 
@@ -133,6 +134,19 @@ def percent_at(line: str, number: Number, at: int) -> Unit | None:
     if _MOVES.search(line, max(0, number.start - 10), number.start) is None:
         return None
     return Unit("percent", ONE, at + 2)
+
+
+# 致2死5伤: people, where a toll is told.
+_TOLL: Final = re.compile("[死伤](?![亡者员口心势情残害])")
+_TOLD_SO: Final = re.compile("(?:致|造成|已|成|[死伤][，、]?)$")
+
+
+def toll_at(line: str, number: Number, at: int) -> Unit | None:
+    """The dead and the injured of an accident, told without a word for people."""
+    if not _TOLL.match(line, at) or number.form != "digits":
+        return None
+    told = _TOLD_SO.search(line, max(0, number.start - 3), number.start)
+    return Unit("count:person", ONE, at + 1, counted=True) if told else None
 
 
 def points_at(line: str, at: int) -> Unit | None:

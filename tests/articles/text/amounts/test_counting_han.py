@@ -137,6 +137,7 @@ COUNTED = [
     ("开出30万的收购价，一年赚6000万。", ["300000 CNY", "60000000 CNY"]),
     ("逾3200股下跌，公司回购260万股。", ["3200 count:stock", "2600000 count:share"]),
     ("门票走俏，三天卖出8.2万张。", ["82000 count:ticket"]),
+    ("追尾事故致2死5伤，爆炸造成3死、12伤。", [f"{n} count:person" for n in (2, 5, 3, 12)]),
     # a classifier that says it all
     ("北站发送旅客31.4万人次。", ["314000 count:trip"]),
     ("前十个月参赛41万人次。", ["410000 count:person"]),
