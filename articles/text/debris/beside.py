@@ -10,8 +10,33 @@ _ROLE_HAN = (
     r"主编|员工|从业者|大学|学院|研究院|研究所|智库)"
 )
 
+# What labels of other articles are made of, whatever their order.
+_MORE = (
+    r"(?:related|read|watch|listen|also|more|next|previous|previously|recommended|suggested|similar|"
+    r"trending|gallery|videos?|podcast|explainer|webinar|newsletter|quiz|infographic|baca|simak|tonton|"
+    r"saksikan|dengarkan|juga|pula|terkait|lainnya|selengkapnya|terpopuler|terkini|rekomendasi|galeri|"
+    r"infografis|siniar)"
+)
+_OF_THEM = (
+    r"(?:on|this|the|our|from|in|to|you|we|might|may|like|see|story|stories|articles?|news|coverage|"
+    r"topics?|links?|site|archive|berita|artikel|kabar|topik|di|dari|untuk|anda|ini|lihat|pilihan)"
+)
+_MORE_HAN = r"(?:相关|延伸|拓展|扩展|推荐|往期|更多|精选|关联|回顾|点击|热门)"
+_OF_THEM_HAN = (
+    r"(?:阅读|新闻|链接|报道|文章|内容|视频|稿件|专题|资讯|图表|解读|热点|查看|精彩|深度|编辑|"
+    r"本刊|本报)"
+)
+
 # (reason, longest line in characters, pattern)
 BESIDE: Final[tuple[Pattern, ...]] = (
+    (
+        "related",
+        120,
+        rf"(?=[^:：>»|]{{0,40}}\b{_MORE}\b)(?:(?:{_MORE}|{_OF_THEM}) ){{0,5}}(?:{_MORE}|{_OF_THEM})"
+        r"\s?[:>»|]\s?(?=\S+ \S+ )[^.]{8,100}[^.:]|"
+        rf"[【\[]?(?={_OF_THEM_HAN}{{0,2}}{_MORE_HAN})(?:{_MORE_HAN}|{_OF_THEM_HAN}){{1,4}}[】\]:丨|]"
+        r"\s?[^。]{4,60}",
+    ),
     (
         "related",
         90,

@@ -74,7 +74,8 @@ def _belongs(
     around = (_at(lines, index - 1), _at(lines, index + 1))
     match reason:
         case "related":
-            return _is_heading_of_parts(line, around, shapes[index])
+            listed = _is_listed(line, _unnamed(lines, reasons, index))
+            return listed or _is_heading_of_parts(line, around, shapes[index])
         case "breadcrumb":
             return bool(_BARS.search(line)) and is_row(_at(lines, index + 1))
         case "control" | "ticker":
