@@ -18,6 +18,12 @@ _THIS_HAN = r"本(?:文|内容|页面?|节目|栏目|视频|报道|专题|系列
 
 # (reason, longest line in characters, pattern)
 OFFERS: Final[tuple[Pattern, ...]] = (
+    # What papers sign paid texts with.
+    (
+        "advertisement",
+        16,
+        r"[(\[](?:adv|advert|advertorial|ads?|pariwara|iklan|promo|广告|推广)\.?[)\]]",
+    ),
     # -- what a page says of itself, what it sells ------------------------------------------------
     (
         "copyright",

@@ -34,3 +34,11 @@ def test_labels_are_known_by_their_words(line):
 )
 def test_other_words_before_a_colon_are_no_label(line):
     assert named(line) != "related"
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [("(adv)", "advertisement"), ("(Pariwara)", "advertisement"), ("(add)", "")],
+)
+def test_the_sign_of_a_paid_text(line, reason):
+    assert named(line) == reason
