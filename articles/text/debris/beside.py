@@ -13,13 +13,14 @@ _ROLE_HAN = (
 # What labels of other articles are made of, whatever their order.
 _MORE = (
     r"(?:related|read|watch|listen|also|more|next|previous|previously|recommended|suggested|similar|"
-    r"trending|gallery|videos?|podcast|explainer|webinar|newsletter|quiz|infographic|baca|simak|tonton|"
-    r"saksikan|dengarkan|juga|pula|terkait|lainnya|selengkapnya|terpopuler|terkini|rekomendasi|galeri|"
-    r"infografis|siniar)"
+    r"trending|baca|simak|tonton|saksikan|dengarkan|juga|pula|terkait|lainnya|selengkapnya|"
+    r"terpopuler|terkini|rekomendasi)"
 )
+# "Explainer", "Video" alone head titles of the article's own.
 _OF_THEM = (
     r"(?:on|this|the|our|from|in|to|you|we|might|may|like|see|story|stories|articles?|news|coverage|"
-    r"topics?|links?|site|archive|berita|artikel|kabar|topik|di|dari|untuk|anda|ini|lihat|pilihan)"
+    r"topics?|links?|site|archive|gallery|videos?|podcast|explainers?|webinar|quiz|infographic|"
+    r"berita|artikel|kabar|topik|galeri|infografis|siniar|di|dari|untuk|anda|ini|lihat|pilihan)"
 )
 _MORE_HAN = r"(?:相关|延伸|拓展|扩展|推荐|往期|更多|精选|关联|回顾|点击|热门)"
 _OF_THEM_HAN = (

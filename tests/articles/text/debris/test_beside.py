@@ -27,6 +27,7 @@ def test_labels_are_known_by_their_words(line):
         "Read in the articles: the ruling of the court in 2019.",
         "Next step: nine boats for the far shore",
         "The news: nine boats",
+        "Explainer: What the new dock means for the coast",
         "Berita buruk: dermaga lama dibongkar bulan depan",
         "新闻发布会：新码头年底完工",
         "相关负责人说：码头年底完工。",
