@@ -72,8 +72,11 @@ def mark_inside(
         line, form = lines[index], shapes[index]
         if reasons[index] or form.size > _LONG or form.sentences > 1 or line[-1] in ":：":
             continue
-        spoken = _spoken(lines, shapes, reasons) if spoken is None else spoken
-        reasons[index] = notice(line, form, spoken, least=2, beside=False)
+        spoken = _spoken(lines, shapes, reasons, _LONG) if spoken is None else spoken
+        reason = notice(line, form, spoken, least=2, beside=False)
+        # A title or a heading speaks of what the text speaks of.
+        words = content(line) if reason else set()
+        reasons[index] = "" if len(words & spoken) > _ALIKE * len(words) else reason
         if reasons[index] and speaks_to_readers(line):
             voiced.append(index)
     if voiced and sum(map(speaks_to_readers, lines)) > _MOST_VOICES:
@@ -107,11 +110,13 @@ def notice(line: str, form: Shape, spoken: set[str], *, least: int, beside: bool
     return {"reader": "subscribe", "contact": "credit"}.get(reason, reason)
 
 
-def _spoken(lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str]) -> set[str]:
+def _spoken(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str], longer: float = _LONGEST
+) -> set[str]:
     """What the longer paragraphs speak of."""
     return {
         word
         for line, form, reason in zip(lines, shapes, reasons, strict=True)
-        if not reason and form.size > _LONGEST
+        if not reason and form.size > longer
         for word in content(line[:500])
     }

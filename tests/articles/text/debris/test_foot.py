@@ -84,6 +84,18 @@ def test_between_the_paragraphs_only_what_is_made_of_such_words_goes(line, stays
     assert (line in staying(lines)) is stays
 
 
+def test_a_title_about_such_things_stays():
+    title = "Guild members vote on a discount for visitors"
+    body = [
+        "Nine in ten members of the guild like the discount for visitors, and every fourth will vote "
+        "on what comes of it when the tannery opens in the spring of next year.",
+        *BODY,
+    ]
+
+    assert title in staying([BODY[1], title, *body])
+    assert title not in staying([BODY[0], title, *BODY[1:]])
+
+
 def test_a_report_that_speaks_to_its_readers_keeps_what_is_like_a_call():
     call = "Your free trial of our app"
     letters = [f"You and your friends can find our mill number {i} by the river." for i in range(6)]
