@@ -7,7 +7,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from articles.text.amounts import counting, price_data
+from articles.text.amounts import counting, price_data, unit_data
 from articles.text.amounts.figures import Line
 from articles.text.amounts.number_types import Measured
 from articles.text.amounts.price_nouns import ROUGHLY, rate_of
@@ -153,6 +153,8 @@ def as_told(line: Line, measured: Measured, before: str) -> str:
         near = Decimal("0.05") <= part <= _FAR_HERE or (change and part >= 1)
         if not near:
             return ""
+        if rate not in _MEASURES and _ANOTHER.search(told):
+            return ""  # "watches start at $170, refurbished phones can be had for $200"
         if change or _LINKED.search(told):
             return "/" + rate
         # "schools pay 2.65 yuan per cubic metre and hotels 3.4 yuan"
@@ -172,6 +174,11 @@ _MOST_ALIKE: Final = Decimal("2.5")
 _FAR: Final = 5
 
 
+_MEASURES: Final = frozenset(unit_data.PER.values())
+_ANOTHER: Final = re.compile(
+    r"(?:,|;| and| while)(?: [a-z\d'’-]+){2,6} (?:can|could|may|might|is|are|was|were|costs?|"
+    r"sells?|starts?|goes|go|comes?|have|has)(?![a-z])"
+)
 _FAR_HERE: Final = 20
 _NEXT: Final = re.compile(
     rf"(?:[,;]| and| while| but| or) (?:[a-z'-]+ ){{1,3}}{ROUGHLY.replace(' (?', '(?', 1)} ?$"

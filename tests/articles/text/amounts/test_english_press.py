@@ -122,6 +122,8 @@ ROWS = [
     ("Brent closed at $38.20, after dipping below $38 a barrel.", ["38.2 USD/barrel", "38 USD/barrel"]),
     ("A barrel of crude was a record of $51.30.", ["51.3 USD/barrel"]),
     ("Shares in the crude oil firm fell to $38.20 as a barrel lost value.", ["38.2 USD"]),
+    ("Lamps start at $110, some older fans can be had for $90.", ["110 USD/lamp", "90 USD"]),
+    ("Lamps cost $110, up from $90.", ["110 USD/lamp", "90 USD/lamp"]),
     # the same in other terms, and words of change that stand once
     ("The error would cut profits by $2m - or between 3% and 4%.", ["-2000000 USD", "-3 percent"]),
     ("Shares slid 6.2% - or $1.15.", ["-6.2 percent", "-1.15 USD/share"]),
