@@ -7,7 +7,6 @@ from functools import cache, lru_cache
 from articles.text.alternatives import tree
 from articles.text.debris import data as debris_data
 from articles.text.debris import words as debris_words
-from articles.text.debris.pattern_types import Pattern
 from articles.text.debris.shapes import SHAPES
 from articles.text.pages.line_shape import Shape
 
@@ -232,12 +231,12 @@ def _credited(text: str) -> str:
 
 def _shaped(text: str) -> str:
     found: list[tuple[int, str]] = []
-    for limit, pattern, kinds in _shapes():
+    for limit, pattern, places in _shapes():
         if len(text) > limit:
             break
         match = pattern.fullmatch(text)
         if match:
-            found.append(kinds[(match.lastindex or 1) - 1])
+            found += _first_of(places[(match.lastindex or 1) - 1 :], text)
     for limit, words, pattern, kind in _keyed_shapes():
         if len(text) > limit:
             break
@@ -277,19 +276,27 @@ def _bare_label() -> re.Pattern[str]:
 
 
 @cache
-def _shapes() -> list[tuple[int, re.Pattern[str], list[tuple[int, str]]]]:
-    """The shapes of each length as one pattern, the longest first, and the place and the reason
-    of each: shapes hold no groups of their own, so the empty group behind one tells which it was.
-    """
-    by_limit: dict[int, list[tuple[int, str]]] = {}
+def _shapes() -> list[tuple[int, re.Pattern[str], list[int]]]:
+    """The shapes of like lengths as one pattern, the longest first, and the place of each: shapes
+    hold no groups of their own, so the empty group behind one tells which it was."""
+    by_limit: dict[int, list[int]] = {}
     for place, entry in enumerate(SHAPES):
         if len(entry) == 3:
             limit = next(length for length in _LENGTHS if entry[1] <= length)
-            by_limit.setdefault(limit, []).append((place, entry[0]))
+            by_limit.setdefault(limit, []).append(place)
     return [
-        (limit, re.compile("|".join(_bounded(SHAPES[place]) for place, _ in kinds)), kinds)
-        for limit, kinds in sorted(by_limit.items(), reverse=True)
+        (limit, re.compile("|".join(f"(?:{SHAPES[place][2]})()" for place in places)), places)
+        for limit, places in sorted(by_limit.items(), reverse=True)
     ]
+
+
+def _first_of(places: list[int], text: str) -> list[tuple[int, str]]:
+    """The first of some shapes that a text has and is not too long for; hardly any is."""
+    for place in places:
+        reason, longest, pattern = SHAPES[place][:3]
+        if len(text) <= longest and re.fullmatch(pattern, text):
+            return [(place, reason)]
+    return []
 
 
 @cache
@@ -301,11 +308,6 @@ def _keyed_shapes() -> list[tuple[int, tuple[str, ...], re.Pattern[str], tuple[i
         if len(entry) > 3
     ]
     return sorted(found, key=lambda keyed: -keyed[0])
-
-
-def _bounded(entry: Pattern) -> str:
-    """The pattern with the empty group that names it, for lines that are no longer than it says."""
-    return f"(?!.{{{entry[1] + 1}}})(?:{entry[2]})()"
 
 
 def _any(labels: tuple[str, ...]) -> str:
