@@ -16,8 +16,9 @@ _SPACE: Final = re.compile(r" ")
 _FIGURE: Final = re.compile(r"[-−–+]?\d[\d.,]*[%％]?")
 _A_YEAR: Final = re.compile(r"20\d\d")
 _UNIT_HEAD: Final = re.compile(r"单位|計量單位|(?i:units?|satuan)$")
-_GROWTH_HEAD: Final = re.compile(
-    r"增长|增幅|增速|增减|变动|变化|涨跌|同比|环比|涨幅|跌幅|涨跌幅|"
+_GROWTH_HAN: Final = re.compile("增长|增幅|增速|增减|变动|变化|涨跌|同比|环比|涨幅|跌幅")
+_LETTER: Final = re.compile("[A-Za-z]")
+_GROWTH: Final = re.compile(
     r"(?i:growth|change|pertumbuhan|perubahan|kenaikan|inflasi|(?<![a-z])(?:"
     r"yoy|y-o-y|y-on-y|mtm|mom|m-o-m|m-to-m|qoq|qtq|q-to-q|ytd|y-to-d)(?![a-z]))"
 )
@@ -179,7 +180,7 @@ _YEAR: Final = re.compile(r"(?:[A-Za-z]{3,9}\.? |[QH][1-4] ?)?20\d\d(?![\d-])")
 def _in_unit(column: Column, unit: str, caption: str) -> Column:
     if column.kind not in ("figure", "moved") or column.unit:
         return column
-    if _PERCENT.fullmatch(unit) and _GROWTH_HEAD.search(caption):
+    if _PERCENT.fullmatch(unit) and _tells_growth(caption):
         return Column("growth")  # "Perubahan indeks (persen)": all of them are changes
     return Column(column.kind, unit, column.per)
 
@@ -208,7 +209,7 @@ def _read_bracket(line: str) -> tuple[re.Pattern[str], list[Column]] | None:
     found = _BRACKETED.search(line, max(0, len(line) - 80))
     parts = found.group(1).split(", ") if found is not None else []
     columns = [
-        Column("growth") if _GROWTH_HEAD.search(part) else Column("figure", _in_full(part))
+        Column("growth") if _tells_growth(part) else Column("figure", _in_full(part))
         for part in parts
     ]
     known = all(c.kind == "growth" or _A_UNIT.search(c.unit) for c in columns)
@@ -222,6 +223,13 @@ def _has_han(line: str) -> bool:
     return re.search("[一-鿿]", line) is not None
 
 
+def _tells_growth(head: str) -> bool:
+    # Apart they are found several times faster than together.
+    if not head.isascii() and _GROWTH_HAN.search(head):
+        return True
+    return bool(_LETTER.search(head) and _GROWTH.search(head))
+
+
 def _column(head: str) -> Column:
     if _UNIT_HEAD.search(head):
         return Column("unit")
@@ -230,7 +238,7 @@ def _column(head: str) -> Column:
     unit = _SPELLS.get(unit, unit)
     if _MOVED_HEAD.search(head) and not _PERCENT.search(head):
         return Column("moved", unit)
-    if _GROWTH_HEAD.search(head):
+    if _tells_growth(head):
         return Column("growth")
     per = _PER.search(head)
     return Column("figure", unit, per.group() if per is not None else "")
@@ -263,7 +271,7 @@ def read_labelled(line: str) -> list[Cell] | None:
             continue
         if all(_FIGURE.fullmatch(line, start, end) for start, end in spans[1:]):
             unit = label.group(1)
-            growth = _GROWTH_HEAD.search(line, 0, spans[0][1]) is not None
+            growth = _tells_growth(line[: spans[0][1]])
             return [
                 Cell(start, end, "" if _PERCENT.search(unit) else unit, growth)
                 for start, end in spans[1:]

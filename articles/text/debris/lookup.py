@@ -15,6 +15,7 @@ _TOKEN = re.compile(
     r"['+\-−])*"
 )
 _WORD = re.compile(r"[^\W_][\w'’\-]*")
+_LETTER = re.compile("[a-z]")
 _HAN_RUN = re.compile("[\u3400-\u9fff]+")
 _NUMBER = re.compile(r"\d[\d.,]*[kmb]?\+?")
 _QUOTED = re.compile('[“"「《][^”"」》]{1,16}[”"」》]')
@@ -50,6 +51,9 @@ _ABOUT = (
     r"\s(?:(?:hari|pekan|minggu|bulan|saat) ini|today|"
     r"this (?:hour|morning|week|month)|(?:right )?now))?"
 )
+
+
+type _Keyed = tuple[int, tuple[str, ...], tuple[str, ...], re.Pattern[str], tuple[int, str]]
 
 
 # Every line is asked for several times.
@@ -237,10 +241,11 @@ def _shaped(text: str) -> str:
         match = pattern.fullmatch(text)
         if match:
             found += _first_of(places[(match.lastindex or 1) - 1 :], text)
-    for limit, words, pattern, kind in _keyed_shapes():
+    latin = _LETTER.search(text) is not None
+    for limit, words, others, pattern, kind in _keyed_shapes():
         if len(text) > limit:
             break
-        for word in words:
+        for word in words if latin else others:
             if word in text:
                 if pattern.fullmatch(text):
                     found.append(kind)
@@ -300,14 +305,19 @@ def _first_of(places: list[int], text: str) -> list[tuple[int, str]]:
 
 
 @cache
-def _keyed_shapes() -> list[tuple[int, tuple[str, ...], re.Pattern[str], tuple[int, str]]]:
-    """The shapes that are tried only where one of their words stands, the longest first."""
+def _keyed_shapes() -> list[_Keyed]:
+    """The shapes that are tried only where one of their words stands, the longest first: with all
+    their words, and with those that a line without a Latin letter may hold."""
     found = [
-        (entry[1], entry[3], re.compile(entry[2]), (place, entry[0]))
+        (entry[1], entry[3], _without_letters(entry[3]), re.compile(entry[2]), (place, entry[0]))
         for place, entry in enumerate(SHAPES)
         if len(entry) > 3
     ]
     return sorted(found, key=lambda keyed: -keyed[0])
+
+
+def _without_letters(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for word in words if not _LETTER.search(word))
 
 
 def _any(labels: tuple[str, ...]) -> str:

@@ -101,6 +101,8 @@ def _other_things(folded: str, found: Iterable[Mention]) -> Iterator[tuple[int, 
 def fold_names(text: str) -> str:
     """A text for comparing names: lower case, plain apostrophes, dashes, spaces and widths, each
     character where it was."""
+    if text.isascii():
+        return text.lower()
     plain = text.translate(_FOLD)
     lower = plain.lower()
     if len(lower) == len(text):
