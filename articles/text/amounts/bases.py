@@ -75,6 +75,8 @@ def _clause_after(line: str, end: int, language: str) -> str:
 
 
 def _named(line: str, start: int, end: int, times: list[Period], language: str) -> Base | None:
+    if not times:
+        return None
     behind_end = end + len(_clause_after(line, end, language)) + 1
     sentence = start - len(sentence_before(line, start, language, _LEFT_WINDOW))
     annual = _EACH_YEAR.search(line[max(0, start - 24) : end + 12])

@@ -175,9 +175,9 @@ def _base(
     line: Line, measured: Measured, meaning: Meaning, previous: Quantity | None
 ) -> Base | None:
     times = line.times_near(meaning.start, meaning.end)
-    if meaning.role == "level":
-        return bases.level_base(line.plain, meaning.start, meaning.end, times, line.language)
-    if meaning.role == "share":
+    if meaning.role in ("level", "share"):
+        if not times:
+            return None
         return bases.level_base(line.plain, meaning.start, meaning.end, times, line.language)
     base = bases.growth_base(line.plain, meaning.start, meaning.end, times, line.language)
     if base is None and previous is not None and previous.base is not None:

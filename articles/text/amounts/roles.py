@@ -236,9 +236,11 @@ def moved_by(plain: str, at: int, language: str, *, relative: bool) -> str | Non
     if relative and language == "id" and (moved := _MOST.search(plain, max(0, at - 90), at)):
         return data.CHANGES["id"][moved.group(1)]
     by = _BY.search(plain, low, at) is not None
+    if not by and not relative:
+        return None
     clause = clause_before(plain, at, language)
-    if not by and not (relative and language == "id" and _AS_FAR_AS.search(plain, low, at)):
-        return _object_moved(clause, language) if relative else None
+    if not by and not (language == "id" and _AS_FAR_AS.search(plain, low, at)):
+        return _object_moved(clause, language)
     for match in reversed(list(changes(language).finditer(clause))):
         if re.search(r"\d", _YEARS.sub("", clause[match.end() :])):
             break  # the change has a figure of its own
