@@ -50,6 +50,7 @@ _SAYS_NOTHING = frozenset(
     for word in words
 ) | {"kepada", "semua", "other", "could", "some"}
 _ENDING = 28
+_TITLE = 24  # words
 _ENOUGH = 4000
 
 
@@ -87,9 +88,9 @@ def shape(line: str) -> Shape:
     han = 0 if start.isascii() else len("".join(_HAN_RUNS.findall(start)))
     ends = sum(not _ABBREVIATED.match(start, end.start()) for end in _SENTENCE_END.finditer(start))
     words = _WORD.findall(start) if han else start.split()
-    capitals = 0 if han or len(words) > 24 else sum(word[0].isupper() for word in words)
     size = len(words) + han / 1.8
-    terminated = bool(_TERMINATED.search(line[-_ENDING:]))
+    ending = line[-_ENDING:]
+    terminated = bool(_TERMINATED.search(ending))
     return Shape(
         words=len(words),
         han=han,
@@ -97,9 +98,15 @@ def shape(line: str) -> Shape:
         size=size,
         prose=size >= (5 if terminated else 24),
         sentences=1 + ends,
-        plain=bool(_FULL_STOP.search(line[-_ENDING:]))
-        and (not words or capitals < 0.6 * len(words)),
+        plain=terminated
+        and _FULL_STOP.search(ending) is not None
+        and (bool(han) or len(words) > _TITLE or not _is_titled(words)),
     )
+
+
+def _is_titled(words: list[str]) -> bool:
+    """Whether most words have capitals, as a title has them."""
+    return bool(words) and sum(word[0].isupper() for word in words) >= 0.6 * len(words)
 
 
 def content(text: str) -> set[str]:
