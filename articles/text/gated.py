@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from articles.text.gated_words import needed_words
 
-# A text of many lines holds every word: it is not gone through for that.
+# A text of many lines holds every word: it is not gone through for that, nor kept for the next.
 _LONGEST: Final = 20_000
 _EVERY: Final = -1
 # Letters that match others without regard to case, and are not made small as those are.
@@ -39,20 +39,25 @@ class Gated:
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """The first match between two offsets."""
-        return self._search(text, start, end) if held(text) & self.bit else None
+        return self._search(text, start, end) if self.is_tried(text) else None
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """The matches between two offsets."""
-        return self._finditer(text, start, end) if held(text) & self.bit else iter(())
+        return self._finditer(text, start, end) if self.is_tried(text) else iter(())
+
+    def is_tried(self, text: str) -> bool:
+        """Whether a text holds one of the words, or is too long to be looked through for them."""
+        return len(text) > _LONGEST or _held(text) & self.bit != 0
 
 
 type Searched = re.Pattern[str] | Gated
 
 
-@lru_cache(maxsize=256)
-def held(text: str) -> int:
+# The parts of a text are asked for by one pattern after the other; long texts are not kept here.
+@lru_cache(maxsize=64)
+def _held(text: str) -> int:
     """Which gated patterns a text has a word of: one bit for each."""
-    if len(text) > _LONGEST or _ODD.search(text):
+    if _ODD.search(text):
         return _EVERY
     automaton, found, han = _automaton(len(_all))
     if not text.isascii() and _HAN.search(text):
