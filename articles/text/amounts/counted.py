@@ -6,7 +6,8 @@ from decimal import Decimal
 from typing import Final
 
 from articles.text.amounts import counted_han, counted_indonesian, counting, pers, units
-from articles.text.amounts.bare import bare, plausible
+from articles.text.amounts.bare import bare
+from articles.text.amounts.counted_before import plausible
 from articles.text.amounts.noun_data import PIECES
 from articles.text.amounts.number_types import Measured, Number
 from articles.text.word_tables import listed

@@ -166,7 +166,7 @@ def test_figures_of_the_english_press(text, expected):
 @pytest.mark.parametrize(
     ("text", "roles"),
     [
-        ("Use rose by 37 percent, from 0.9 percent to 1.2 percent.", ["growth", "share", "share"]),
+        ("Their share of lamps grew by 37 percent, from 0.9 percent to 1.2 percent.", ["growth", "share", "share"]),
         ("The rate on a new car loan stayed below 6 percent.", ["share"]),
         ("The average interest rate on a loan stayed below 6 percent.", ["level"]),
         ("Revenue was up 5% QoQ and 13% YoY.", ["growth", "growth"]),

@@ -1,0 +1,133 @@
+"""What a number is measured in: the unit behind it where it is one there, else what it counts."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from articles.text.amounts import durations_indonesian, measuring_han, points, spells, units
+from articles.text.amounts.counted import count_unit
+from articles.text.amounts.number_types import Measured, Number
+
+
+def unit_of(
+    text: str, line: str, number: Number, at: int, previous: Measured | None, language: str
+) -> units.Unit | None:
+    han = number.form == "han"
+    bare = (
+        han and not number.over and number.end - number.start == 1 and line[number.start] in _PLACES
+    )
+    if bare and not _ROUND.search(line[max(0, number.start - 2) : number.start]):
+        return None  # 万元GDP: the place is a part of the name
+    unit = units.unit_after(line, at, language)
+    if language == "zh-hans":
+        if unit is not None and not measuring_han.is_measure(line, number, at, unit):
+            unit = None
+        unit = unit or measuring_han.other_unit(line, number, at)
+    if unit is None and (end := points.after(line, at)) is not None:
+        return points.unit_at(line, number, end, previous, language)
+    if unit is not None and han and number.over and unit.code == "day":
+        return None  # 三千多天: how long a tale says it took
+    article = (
+        han
+        and number.value < 2
+        and number.high is None
+        and not _ABOUT.search(line, max(0, number.start - 2), number.start)
+    )
+    if unit is not None and not (article and not _weighty(line, unit, at)):
+        return _measure_unit(text, line, number, at, unit)
+    bare = language != "zh-hans" and number.form == "digits"
+    listed = _UNIT_AFTER_LIST.match(line, at) if bare else None
+    if listed is not None and number.scaled and not listed.group(1):
+        listed = None  # "2 million or 15%"
+    shared = units.unit_after(line, listed.end(), language) if listed is not None else None
+    if shared is not None:
+        return replace(shared, end=at)  # "5, 7 and 9 percent"
+    return count_unit(text, line, number, at, previous, language)
+
+
+_UNIT_AFTER_LIST: Final = re.compile(
+    r"(?:(?:, \d[\d.,]*\d(?: (?:ribu|juta|miliar|triliun))?(?=[, ])|, \d(?=[, ])){1,6},?|"
+    r",(?= (?:dan|serta) ))? (?:and|dan|or|atau|serta) \d[\d.,]*"
+    r"((?: (?:thousand|million|billion|trillion|ribu|juta|miliar|triliun)|bn|m)(?![a-z]))?"
+)
+_TENTHS_BEHIND: Final = frozenset("一二三四五六七八九")
+
+
+def _weighty(line: str, unit: units.Unit, at: int) -> bool:
+    """一美元, 一公里, 一吨半: units of two characters take a one; 一天, 一元化 do not."""
+    if unit.code == "t" and line.startswith("半", unit.end):
+        return True
+    if line[at] == "块" and line[unit.end : unit.end + 1] in _TENTHS_BEHIND:
+        return True  # 一块五
+    return unit.end - at > 1 and unit.code not in ("hour", "min", "day", "percent")
+
+
+def _measure_unit(
+    text: str, line: str, number: Number, at: int, unit: units.Unit
+) -> units.Unit | None:
+    word = text[at : unit.end].strip(" -")
+    # 度 is a kilowatt-hour only in large amounts; else an angle or a temperature.
+    if word == "度" and not (number.scaled or measuring_han.of_power(line, number)):
+        return None
+    whole = number.value == number.value.to_integral_value()
+    if word in durations_indonesian.UNITS and (whole or number.form != "digits"):
+        stated = durations_indonesian.is_stated(line, number.start, at)
+        return unit if stated else None
+    spell = _spell(line, number, at, unit, word)
+    if spell is not None:
+        return unit if spell else None
+    if word in ("M", "T", "Min") or (word == "t" and line.startswith("-", unit.end)):
+        return None  # 3M is a name, 2.0T an engine, 73 Min a court's case, "20 t-shirts"
+    if (word == "p" and text[at] != "p") or (word == "won" and number.value < 100):
+        return None  # pence are written close, "12 won prizes"
+    if units.is_currency(unit.code) and _NEXT_AMOUNT.match(line, unit.end):
+        return None  # "pada 2022 USD 22,08 juta": the currency of what follows
+    if unit.code == "ug" and _IN_AIR.search(line, max(0, number.start - 120), number.start):
+        return replace(unit, code="ug/m3")
+    if unit.code == "km" and _SPEED.search(line[max(0, number.start - 6) : number.start]):
+        return replace(unit, code="km/h")
+    if word == "Mt" and not number.scaled:
+        return replace(unit, factor=Decimal(1_000_000))  # "46 million MT" are metric tons
+    if word in ("pounds", "pound") and (
+        _WEIGHT.search(line, max(0, number.start - 60), number.start)
+        or _OF_GOODS.match(line, unit.end)
+    ):
+        return replace(unit, code="lb")
+    return unit
+
+
+def _spell(line: str, number: Number, at: int, unit: units.Unit, word: str) -> bool | None:
+    """Whether months, years, weeks or a single day are a figure here; None for other units."""
+    whole = number.value == number.value.to_integral_value()
+    if word == "day" and number.value == 1 and number.form == "words":  # "one day it will pay"
+        return _ONE_DAY.search(line, max(0, number.start - 12), number.start) is not None
+    spell = unit.code in ("month", "year") and word.isascii()
+    if not spell and not (unit.code == "week" and word.isascii()):
+        return None
+    if spells.told(line, number.start) or spells.told_behind(line, at):
+        return True
+    # Only "11.4 months" is a figure, other spans belong to the periods.
+    return None if not whole and number.form == "digits" else False
+
+
+_IN_AIR: Final = re.compile(
+    r"(?<![a-z])(?:pm ?2\.5|pm ?10|ozone|concentration|fine dust|"
+    r"fine particles|particulates?|smog|nitrogen dioxide)"
+)
+_ONE_DAY: Final = re.compile(
+    r"(?<![a-z])(?:in|within|than|takes?|took|lasts?|lasted|only|every|just|for|least|of|by|about|"
+    r"another|after) $"
+)
+_WEIGHT: Final = re.compile(
+    r"(?<![a-z])(?:weigh|weight|heav(?:y|ier)|payload|cargo of|baby|metric ton|eating|diet)[^.;]*$"
+)
+_OF_GOODS: Final = re.compile(
+    r" (?:heavier|lighter|of (?!debt|savings|damage|tax|aid|profit|sales|spend|invest|public|extra|"
+    r"compen|income|revenue|new|fresh|cash|bonds)[a-z]{3,})"
+)
+_PLACES: Final = "百千万亿"
+_ABOUT: Final = re.compile("(?:近|约|超过?|逾|不到|不足)$")
+_ROUND: Final = re.compile("(?:近|超过?|逾|上|过|约|破|数)$")
+_NEXT_AMOUNT: Final = re.compile(r"(?<=usd|rmb|cny|idr|eur|gbp) ?\d")
+_SPEED: Final = re.compile("(?:时速|每小时)[^，。]{0,4}$")
