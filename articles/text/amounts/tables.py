@@ -112,8 +112,12 @@ _CODE_FIRST: Final = re.compile(
 def _units_listed(caption: str) -> list[str]:
     bracket = _LISTED_UNITS.search(caption) if 0 < len(caption) <= 120 else None
     told = bracket.group(1) or bracket.group(2) if bracket else ""
-    parts = re.split(r"; | and | / |[、，；]", told)
-    return [_in_full(part.strip()) for part in parts] if len(parts) > 1 else []
+    parts = [p.strip() for p in re.split(r"; | and | / |[、，；]", told) if not _REMARK.search(p)]
+    return [_in_full(part) for part in parts] if len(parts) > 1 else []
+
+
+# （单位：万吨，括号内为较上周增减）: a remark on the table, and no unit of a second column.
+_REMARK: Final = re.compile("括号|[不未内包]含|[较比]|其中|增减|bracket|parenthes|change|kurung")
 
 
 # "m tonnes", "RMB m", "'000 tonnes", "RMB 100 million": how heads shorten a scale

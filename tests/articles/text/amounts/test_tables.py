@@ -203,6 +203,16 @@ def test_a_caption_may_give_each_column_its_unit():
     assert found == ["10205000 t level", "39120000000 CNY level", "-3.1 percent growth"]
 
 
+def test_a_remark_on_the_table_is_no_unit_of_a_column():
+    text = (
+        "各塔用料（单位：万吨，括号内为较上月增减）：\n"
+        "东塔　548.0　（-21.5）\n西塔　462.3　（-9.8）\n北塔　213.7　（+4.2）"
+    )
+
+    found = [f"{one.value} {one.unit}" for one in read_quantities(text, language="zh-hans")]
+    assert found[-2:] == ["4623000 t", "2137000 t"]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
