@@ -111,13 +111,13 @@ def chinese(text: str, known: Known) -> Iterator[Attribution]:
     Text in traditional letters is read as if it had others, letter for letter.
     """
     plain = text.translate(_SIMPLIFIED)
+    if plain == text:
+        yield from _candidates(text, known)
+        return
     for one in _candidates(plain, known):
-        if plain == text:
-            yield one
-        else:
-            start = one.start + one.text.find(one.name)
-            name = text[start : start + len(one.name)]
-            yield replace(one, name=name, text=text[one.start : one.end])
+        start = one.start + one.text.find(one.name)
+        name = text[start : start + len(one.name)]
+        yield replace(one, name=name, text=text[one.start : one.end])
 
 
 def _candidates(text: str, known: Known) -> Iterator[Attribution]:
