@@ -31,7 +31,7 @@ from articles.text.amounts.retelling import (
     of_goods,
     swapped,
 )
-from articles.text.amounts.tables import Cell, read_head, read_labelled, read_row
+from articles.text.amounts.tables import Cell, read_first_row, read_head, read_labelled, read_row
 from articles.text.amounts.tables_loose import names_money
 from articles.text.plain import plain as shadow
 from articles.text.spacing import close_up, led_back
@@ -157,6 +157,8 @@ def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
         if printed:
             head = None if cells else read_head(line, caption)
             table = head or (table if cells is not None else None)
+            if table is None and (first := read_first_row(line, caption)) is not None:
+                table, cells = first, read_row(line, *first)
             if language in _LOOSE and table is None:
                 by = _LOOSE[language]
                 cells = by.read_row(line, loose) if loose is not None else None

@@ -76,6 +76,8 @@ def read_head(line: str, caption: str = "") -> tuple[re.Pattern[str], list[Colum
         years = all(_A_YEAR.fullmatch(figure) for figure in figures) and caption
         if not years and all(map(_FIGURE.fullmatch, figures)):
             continue  # a row of figures heads nothing
+        if all(map(_BARE_CELL.fullmatch, figures)) and not years:
+            continue
         columns = [_column(line[start:end]) for start, end in spans]
         listed = _units_listed(caption)
         all_in = "" if listed else _all_in(caption)
@@ -93,6 +95,27 @@ def read_head(line: str, caption: str = "") -> tuple[re.Pattern[str], list[Colum
         if "unit" in kinds or changes or any(column.unit for column in columns[1:]):
             return divider, columns
     return None
+
+
+def read_first_row(line: str, caption: str) -> tuple[re.Pattern[str], list[Column]] | None:
+    """The divider and the columns of a table that has no head: its caption gives the unit of all
+    figures, and this is its first row; what stands in brackets is a change."""
+    unit = _all_in(caption) if len(line) <= _LONGEST_ROW else ""
+    if not unit or _PERCENT.search(unit):
+        return None
+    spans = _split(line, _DIVIDER)
+    cells = [line[start:end] for start, end in spans]
+    if not 2 <= len(cells) <= _LARGEST or _BARE_CELL.fullmatch(cells[0]):
+        return None
+    if not all(map(_BARE_CELL.fullmatch, cells[1:])):
+        return None
+    kinds = ["moved" if cell[0] in "（(" else "figure" for cell in cells[1:]]
+    return _DIVIDER, [Column("name"), *(Column(kind, unit) for kind in kinds)]
+
+
+# "548.0", （-21.5）
+_BARE_CELL: Final = re.compile(r"[-−–+]?\d[\d.,]*|[（(][-−–+]\d[\d.,]*[)）]")
+_LONGEST_ROW: Final = 80
 
 
 def _is_open(column: Column) -> bool:
@@ -300,11 +323,17 @@ _OWN_UNIT: Final = re.compile(
 )
 
 
+def _within_brackets(line: str, start: int, end: int) -> tuple[int, int]:
+    bracketed = line[start] in "（(" and _BARE_CELL.fullmatch(line, start, end)
+    return (start + 1, end - 1) if bracketed else (start, end)
+
+
 def _cells(line: str, spans: list[tuple[int, int]], columns: list[Column]) -> Iterator[Cell]:
     unit = ""
     label = _IN_BRACKETS.search(line, *spans[0])
     of_row = label is not None and _PERCENT.fullmatch(label.group(1)) is not None
-    for (start, end), column in zip(spans[1:], columns[1:], strict=True):
+    for span, column in zip(spans[1:], columns[1:], strict=True):
+        start, end = _within_brackets(line, *span) if span[0] < span[1] else span
         cell = line[start:end]
         if column.kind == "unit" and not _FIGURE.fullmatch(cell):
             unit = "" if re.fullmatch(r"[-—–]*", cell) else cell

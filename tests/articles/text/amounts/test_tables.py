@@ -203,14 +203,30 @@ def test_a_caption_may_give_each_column_its_unit():
     assert found == ["10205000 t level", "39120000000 CNY level", "-3.1 percent growth"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "各塔用料（单位：万吨）\n东塔　停用　—",
+        "各塔用料\n东塔　548.0　（-21.5）",
+        "各塔用料（单位：万吨）\n东塔用料548.0，西塔更多。",
+        "各塔占比（单位：%）\n东塔\n548",
+    ],
+)
+def test_what_is_no_first_row_of_a_table_without_a_head(text):
+    assert [one for one in read_quantities(text, language="zh-hans") if one.rule == "table"] == []
+
+
 def test_a_remark_on_the_table_is_no_unit_of_a_column():
     text = (
         "各塔用料（单位：万吨，括号内为较上月增减）：\n"
         "东塔　548.0　（-21.5）\n西塔　462.3　（-9.8）\n北塔　213.7　（+4.2）"
     )
 
-    found = [f"{one.value} {one.unit}" for one in read_quantities(text, language="zh-hans")]
-    assert found[-2:] == ["4623000 t", "2137000 t"]
+    found = [f"{one.value} {one.role}" for one in read_quantities(text, language="zh-hans")]
+    assert found == [
+        "5480000 level", "-215000 growth", "4623000 level", "-98000 growth", "2137000 level",
+        "42000 growth",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
