@@ -80,6 +80,7 @@ _RIGHT: Final = re.compile(
     r"hijri(?:y?ah)?)(?![a-z])|"
     r" (?:hari|pekan|minggu|bulan|tahun|jam|menit|dekade) sekali(?![a-z])|"
     r" (?:to|against|per) (?:the |one |a )?(?:us |u\.s\. )?(?:dollar|euro|greenback)(?![a-z])|"
+    r" ?(?:kv|kilovolts?)(?![a-z])|千伏(?!安)| ?kcal/kg| ?kcal (?:coal|thermal)|"
     r" ?%[ -](?:ci|confidence|fe|iron(?! content)|grade|purity|index|ore|fines|pellets?|battery"
     r"(?= left|[.,;]|$))(?![a-z])| cores?(?![a-z])| inti(?![a-z])| ?[gmk]?hz(?![a-z])|"
     r"(?:兆赫|吉赫|千赫)兹?(?=[频波])|"
@@ -114,7 +115,7 @@ _HYPHEN: Final = re.compile(
     r"(?:tonne|ton)(?= (?:[a-z-]+ ){0,3}(?:trucks?|lorry|lorries|cranes?|trailers?|excavators?|"
     r"press|"
     r"tractors?|vans?)(?![a-z]))|"
-    r"stage|step|tier|digit|hole|part|page|speed|stroke|valve|cylinder|pin|bit)(?:s|es)?(?![a-z])"
+    r"stage|step|tier|kcal|digit|hole|part|page|speed|stroke|valve|cylinder|pin|bit)(?:s|es)?(?![a-z])"
 )
 # "kereta berangkat setiap 8 menit"
 _INTERVAL: Final = re.compile(r" (?:menit|jam|detik|minutes|hours|seconds)(?![a-z])")
@@ -297,10 +298,10 @@ def _is_last_word(word: str) -> bool:
     return _LAST_WORD.fullmatch(word.lstrip("([\"'“‘")) is not None
 
 
-# "LPG 3 kg": the size of a bottle is the name of the goods.
+# "LPG 3 kg", "kontainer 40 kaki": the size of a bottle or a box is the name of the goods.
 _BOTTLED: Final = re.compile(
-    r"(?<![a-z])(?:lpg|elpiji|gas melon|(?:tabung )?gas|tabung|bright gas)"
-    r"(?: (?:bersubsidi|ukuran|subsidi))* (?:\d{1,2}(?:,5)? (?:kg )?(?:dan|atau|,) )?$"
+    r"(?<![a-z])(?:lpg|elpiji|gas melon|(?:tabung )?gas|tabung|bright gas|kontainer|peti kemas)"
+    r"(?: (?:bersubsidi|berukuran|ukuran|subsidi))* (?:\d{1,2}(?:,5)? (?:kg )?(?:dan|atau|,) )?$"
 )
 
 
@@ -309,7 +310,7 @@ def _is_bottle(line: str, number: Number, before: str) -> bool:
 
 
 _MODEL: Final = re.compile(r"\d{4,5}[mk]")
-_IN_KG: Final = re.compile(r" ?(?:kg|kilogram|kilo)(?![a-z])| (?:dan|atau) \d")
+_IN_KG: Final = re.compile(r" ?(?:kg|kilogram|kilo|kaki)(?![a-z])| (?:dan|atau) \d")
 
 
 # "1.5 million-2 million", "$779m-798m": the other end of a range, no model.

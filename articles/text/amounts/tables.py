@@ -267,7 +267,7 @@ def _column(head: str) -> Column:
         return Column("moved", unit)
     if _tells_growth(head):
         return Column("growth")
-    per = _PER.search(head)
+    per = None if " per " in unit else _PER.search(head)
     return Column("figure", unit, per.group() if per is not None else "")
 
 

@@ -273,7 +273,7 @@ gallon: gallon
 bushel: bushel
 mu: mu
 ha: hectare | hektare | hektar | ha
-Wh: wh | watt-hour | watt hour
+Wh: wh | watt-hour | watt hour | watt-jam | watt jam
 W: watt | w
 kWh: kilowatt-hour | kilowatt hour | kwh | kilowatt jam
 MWh: mwh | megawatt-hour

@@ -24,6 +24,9 @@ NOTHING = [
         "en",
         "Students pay half price and half fares; an 8-core chip has a 95% CI, 16-inches and 1080p.",
     ),
+    ("en", "A 110kV line, a 220 kV substation, 5,500-kcal coal and a grade of 5,000 kcal/kg."),
+    ("id", "Kontainer 40 kaki, peti kemas ukuran 20 kaki dan jalur 110 kV."),
+    ("zh-hans", "5000大卡报价持平，220千伏变电站投运。"),
     ("id", "Waktunya 1x24 jam, paragraf 62, butir 7, prosesor 12 inti, 30 hari terakhir."),
     ("id", "Koridor Jalan Nasional 109 dibuka 24 jam, nomor 0313-555-0142."),
     ("id", "Pasal 12 UU Nomor 4 Tahun 2023, edisi ke-6, halaman 3."),
@@ -60,6 +63,10 @@ def test_no_quantity_is_read(language, text):
         ("en", "Some 2000 people live there.", "2000", "count:person"),
         ("zh-hans", "售价2024元。", "2024", "CNY"),
         ("zh-hans", "出口2171亿块。", "217100000000", "count:unit"),
+        ("id", "Gelombang setinggi 40 kaki itu menghantam menara.", "40", "ft"),
+        ("zh-hans", "这份餐有700大卡。", "700", "kcal"),
+        ("zh-hans", "师傅修了6个钟头。", "6", "hour"),
+        ("id", "Sel itu dihargai 0,47 yuan per watt-jam.", "0.47", "CNY/Wh"),
     ],
 )
 def test_what_looks_like_a_name_or_a_year_and_is_a_figure(language, text, value, unit):

@@ -233,6 +233,10 @@ def test_a_remark_on_the_table_is_no_unit_of_a_column():
     ("text", "expected"),
     [
         (
+            "Town | Index | Price (yuan per square metre)\nTangshan | n/a | 9,080",
+            ["9080 CNY/m2 level"],
+        ),
+        (
             "Port | Cargo (m tonnes) | Change\nTangshan | 712.4 | +1.6%",
             ["712400000 t level", "1.6 percent growth"],
         ),
