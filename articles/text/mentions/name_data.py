@@ -326,6 +326,7 @@ CAPITAL_VERBS_ID: Final = """
     angkat bicara|menyambut|mengingatkan|menyayangkan|menyalahkan|menahan diri|mengancam|
     mengeluh|
     mengeluhkan|merasa|takut|gentar|tunduk|mengalah|berdalih|diam|murka|kecewa|gusar|keberatan|puas|
+    menyebut|punya (?:obat|cara|alasan|kepentingan|jawaban|pilihan|strategi)|
     ogah|mau|menyindir|menepis|menampik|mengutuk|menyetop ekspor|melunak|
     (?:menjatuhkan|mengenakan|memberlakukan|mencabut|menaikkan) (?:\\w+ ){0,2}(?:bea masuk|
     sanksi|tarif (?:impor|balasan|tambahan|atas|terhadap)|(?:pembatasan|larangan) ekspor)|
@@ -382,7 +383,7 @@ CAPITAL_VERBS_ZH: Final = """
     宣布[^，。]{0,14}?(?:管制|加征|反制|制裁|关税|报复)|对(?:美|欧|日|韩|澳|加|印)[^，。]{0,12}?(?:加征|制裁|反制|管制|限制)|
     (?:将|会|或|拟)?(?:推出|出台|祭出|抛出|加码)[^，。]{0,14}?(?:刺激|救市|纾困|国债|反制)|
     认为|表示|强调|希望|警告|谴责|指责|呼吁|重申|担心|相信|否认|坚称|回应|敦促|批评|抗议|不满|
-    宣称|主张|当局|當局|拒绝|的(?:表态|立场|态度|反应|回应|外交|对外|声明|意图|沉默|耐心)|
+    对此|宣称|主张|当局|當局|拒绝|的(?:表态|立场|态度|反应|回应|外交|对外|声明|意图|沉默|耐心)|
     方面(?![，,])|看来|表态|决策层|保持沉默|乐见|不会坐视|[称说](?=[，：,:“])|抨击|反击|反制|报复|
     让步|妥协|
     默许|容忍|斡旋|不甘|担忧|忧虑|警惕|质疑|驳斥|暗示|寄望|誓言|松口|反对|

@@ -188,6 +188,11 @@ def test_a_place_inside_another_name_is_no_region(text):
         "北京对此提出抗议",
         "来自北京的压力使投资减少",
         "北京宣布反制",
+        "北京对此并不意外",
+        "Beijing has since warned of higher duties on lamps.",
+        "Beijing, for its part, has warned of higher duties.",
+        "Beijing menyebut pakta itu strategis.",
+        "Beijing tentu punya jawaban atas tarif itu.",
     ],
 )
 def test_a_capital_that_stands_for_its_government_is_no_region(text):
@@ -228,6 +233,9 @@ def test_a_capital_that_stands_for_its_government_is_no_region(text):
         "北京一中院",
         "北京饭店业",
         "北京队伍",
+        "Beijing punya 42 stasiun.",
+        "Beijing tentu bertambah ramai.",
+        "Beijing has since grown by 12 districts.",
     ],
 )
 def test_a_place_that_is_meant_is_a_region(text):
