@@ -128,7 +128,8 @@ def _ruled(
 @lru_cache(maxsize=8)
 def _automaton(vocabulary: Vocabulary, ascii_only: bool) -> Any:
     """What finds all names, or those that can stand in a line of ASCII: it goes through the first
-    letters of all its names at every place of a line, and Chinese ones have hundreds."""
+    letters of all its names at every place of a line, and Chinese ones have hundreds. None where
+    there is no such name: an automaton without words cannot be asked."""
     # A compiled library that only a search needs; importing this module stays light.
     import ahocorasick  # noqa: PLC0415
 
@@ -145,19 +146,18 @@ def _automaton(vocabulary: Vocabulary, ascii_only: bool) -> Any:
         latin = bool(_LATIN.match(key)), not _HAN.match(key[-1])
         automaton.add_word(key, (len(key), tuple(names), *latin))
     automaton.make_automaton()
-    return automaton
+    return automaton if len(automaton) else None
 
 
 def _matches(
     text: str, offset: int, line: str, vocabulary: Vocabulary
 ) -> Iterator[tuple[int, int, int, Name]]:
     """Start, end with a minus, number, and name of each spelling that stands alone in a line."""
-    if not vocabulary.names:
+    automaton = _automaton(vocabulary, line.isascii())
+    if automaton is None:
         return
     number = 0
-    for last, (length, names, latin_start, latin_end) in _automaton(
-        vocabulary, line.isascii()
-    ).iter(line):
+    for last, (length, names, latin_start, latin_end) in automaton.iter(line):
         start, end = last + 1 - length, last + 1
         # No part of a longer word; Han text has no word ends to ask for.
         if latin_start and start and _LATIN.match(line, start - 1):

@@ -371,3 +371,13 @@ def test_mentions_say_where_they_stand():
 
 def test_an_empty_vocabulary_finds_nothing():
     assert find_names("Beijing", Vocabulary(())) == ()
+
+
+def test_names_of_one_script_alone_are_found_and_nothing_is_in_the_other():
+    town = {"slug": "dengta", "code": "DT", "parent": "", "names": {"zh-hans": ["灯塔"]}}
+    vocabulary = load_vocabulary(
+        regions={"region": [town]}, sectors={"sector": []}, publishers={"publisher": []}
+    )
+
+    assert [m.text for m in find_names("灯塔 is a town", vocabulary)] == ["灯塔"]
+    assert find_names("Dengta is a town", vocabulary) == ()
