@@ -36,7 +36,7 @@ def chromium_page(viewport=DESKTOP, **context):
 
 
 def comes_into_view(page, selector, seconds=5):
-    """Whether the top of the element stands in the window, now or soon: pages scroll smoothly.
+    """Whether the top of the element stands in the window, now or soon after the page has loaded.
 
     Asked again and again from outside, because the pages' security policy refuses what
     Playwright's own waiting evaluates in them.
