@@ -1,8 +1,10 @@
-"""Patterns that are tried only where a text holds a word that they cannot do without.
+"""Patterns that are tried only where a line holds a word that they cannot do without.
 
 Most patterns find nothing in most lines, and a search that finds nothing goes through a line from
 end to end. The words of all gated patterns are looked for in one pass instead, once for each line.
 They are read off the patterns themselves, so that no new alternative can be passed over.
+
+What stands in a part of a line stands in the line: ask for the line, which is gone through once.
 """
 
 import re
@@ -13,81 +15,125 @@ from typing import Any, Final
 
 from articles.text.gated_words import needed_words
 
-# A text of many lines holds every word: it is not gone through for that, nor kept for the next.
+# A line of so many characters holds every word: it is not gone through for that, nor kept.
 _LONGEST: Final = 20_000
 _EVERY: Final = -1
 # Letters that match others without regard to case, and are not made small as those are.
 _ODD: Final = re.compile("[\u0130\u0131\u017f\u212a]")
-_HAN: Final = re.compile("[\u3005-\u9fff]")
-_all: list["Gated"] = []
+_all: list["Gate"] = []
 
 
-class Gated:
-    """A pattern that is tried only on texts with one of the words that it needs.
+class Gate:
+    """Whether a line may hold what some patterns find: one question for a group of rules."""
 
-    What a call gives is what the pattern itself gives.
+    __slots__ = ("bit", "patterns")
+
+    def __init__(self, *patterns: "Searched") -> None:
+        self.patterns = [one.pattern if isinstance(one, Gated) else one for one in patterns]
+        self.bit = 1 << len(_all)
+        _all.append(self)
+        _held.cache_clear()
+        _stretches.cache_clear()
+
+    def stands_in(self, line: str) -> bool:
+        """Whether a line holds a word of one of the patterns, or is too long to be looked at."""
+        return len(line) > _LONGEST or _held(line) & self.bit != 0
+
+
+class Gated(Gate):
+    """A pattern that is tried only on lines with one of the words that it needs.
+
+    What a call gives is what the pattern gives in each line: no match goes on in the next one.
+    Where the text is a part of a line, ``line`` is all of it.
     """
 
-    __slots__ = ("_finditer", "_search", "bit", "pattern")
+    __slots__ = ("_finditer", "_match", "_search", "pattern")
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = re.compile(pattern, flags)
         self._search = self.pattern.search
+        self._match = self.pattern.match
         self._finditer = self.pattern.finditer
-        self.bit = 1 << len(_all)
-        _all.append(self)
+        super().__init__(self.pattern)
 
-    def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+    def search(
+        self, text: str, start: int = 0, end: int = maxsize, *, line: str | None = None
+    ) -> re.Match[str] | None:
         """The first match between two offsets."""
-        return self._search(text, start, end) if self.is_tried(text) else None
+        stands = self.stands_in(text if line is None else line)
+        return self._search(text, start, end) if stands else None
 
-    def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
-        """The matches between two offsets."""
-        return self._finditer(text, start, end) if self.is_tried(text) else iter(())
+    def match(
+        self, text: str, start: int = 0, end: int = maxsize, *, line: str | None = None
+    ) -> re.Match[str] | None:
+        """The match at an offset."""
+        stands = self.stands_in(text if line is None else line)
+        return self._match(text, start, end) if stands else None
 
-    def is_tried(self, text: str) -> bool:
-        """Whether a text holds one of the words, or is too long to be looked through for them."""
-        return len(text) > _LONGEST or _held(text) & self.bit != 0
+    def finditer(
+        self, text: str, start: int = 0, end: int = maxsize, *, line: str | None = None
+    ) -> Iterator[re.Match[str]]:
+        """The matches between two offsets, or in all lines of a text."""
+        if start == 0 and end == maxsize and line is None and "\n" in text:
+            return self._in_lines(text)
+        stands = self.stands_in(text if line is None else line)
+        return self._finditer(text, start, end) if stands else iter(())
+
+    def _in_lines(self, text: str) -> Iterator[re.Match[str]]:
+        for start, end, held in _stretches(text):
+            if held & self.bit:
+                yield from self._finditer(text, start, end)
 
 
 type Searched = re.Pattern[str] | Gated
 
 
-# The parts of a text are asked for by one pattern after the other; long texts are not kept here.
-@lru_cache(maxsize=64)
-def _held(text: str) -> int:
-    """Which gated patterns a text has a word of: one bit for each."""
-    if _ODD.search(text):
+# Every step of a reading asks for the same lines, one after the other.
+@lru_cache(maxsize=512)
+def _held(line: str) -> int:
+    """Which gates a line opens: one bit for each."""
+    if not line.isascii() and _ODD.search(line):
         return _EVERY
-    automaton, found, han = _automaton(len(_all))
-    if not text.isascii() and _HAN.search(text):
-        found |= han
-    for _, bits in automaton.iter(text.lower()):
+    automaton, found = _automaton(len(_all))
+    for _, bits in automaton.iter(_in_bytes(line.lower())):
         found |= bits
     return found
 
 
+@lru_cache(maxsize=2)
+def _stretches(text: str) -> list[tuple[int, int, int]]:
+    """Where the lines of a text stand, their ends with them, and which gates each opens."""
+    found, end = [], 0
+    for line in text.split("\n"):
+        start, end = end, end + len(line) + 1
+        if line:
+            found.append((start, end, _EVERY if len(line) > _LONGEST else _held(line)))
+    return found
+
+
+def _in_bytes(text: str) -> str:
+    """The bytes of a text as letters. The automaton goes through all first letters of its words
+    at every place: of bytes there are few, of Chinese characters hundreds."""
+    return text if text.isascii() else text.encode("utf-8", "surrogatepass").decode("latin-1")
+
+
 @lru_cache(maxsize=1)
-def _automaton(count: int) -> tuple[Any, int, int]:
-    """What finds the words of so many gated patterns; the bits of those that may always match,
-    for they need none or are made later; the bits of those that may where a text is Chinese."""
+def _automaton(count: int) -> tuple[Any, int]:
+    """What finds the words of so many gates; the bits of those that need none."""
     # A compiled library that only a search needs; importing this module stays light.
     import ahocorasick  # noqa: PLC0415
 
-    bits: dict[str, int] = {}
-    always, han = -1 << count, 0
+    # An automaton without any word answers nothing: one stands in no line.
+    bits, always = {"\n": 0}, 0
     for one in _all[:count]:
-        words = needed_words(one.pattern)
-        always |= 0 if words else one.bit
-        for word in words:
-            # The automaton goes through all first letters of its words at every place of a text:
-            # with those of Chinese ones it would be slower than the patterns.
-            if _HAN.search(word):
-                han |= one.bit
-            else:
-                bits[word] = bits.get(word, 0) | one.bit
+        lists = [needed_words(pattern) for pattern in one.patterns]
+        if not all(lists):
+            always |= one.bit
+            continue
+        for word in frozenset[str]().union(*lists):
+            bits[word] = bits.get(word, 0) | one.bit
     automaton = ahocorasick.Automaton()
     for word, found in bits.items():
-        automaton.add_word(word, found)
+        automaton.add_word(_in_bytes(word), found)
     automaton.make_automaton()
-    return automaton, always, han
+    return automaton, always

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from articles.text.gated import Gated
+from articles.text.gated import Gate, Gated
 from articles.text.gated_words import needed_words
 from articles.text.mentions import attribution_frames_han, attributions_en, attributions_id
 
@@ -85,7 +85,51 @@ def test_offsets_are_those_of_the_pattern():
     assert [match.start() for match in one.finditer("quay quay", 1)] == [5]
 
 
-def test_a_pattern_made_after_the_first_search_is_tried_too():
+def test_the_lines_of_a_text_are_each_looked_at():
+    one = Gated(r"(?m:(?<=\n)quay \d|^dock$|wharf(?=\n))")
+
+    text = "quay 1\nquay 2\n\nthe dock\ndock\nno wharf\nquay"
+    assert [match.span() for match in one.finditer(text)] == [
+        match.span() for match in one.pattern.finditer(text)
+    ]
+    # What goes on in the next line is nothing that a rule means.
+    assert not list(Gated(r"old\s+quay").finditer("the old\nquay"))
+
+
+def test_a_part_is_asked_for_by_its_line():
+    one = Gated("quay")
+    line = "The old quay, half empty, is for sale."
+
+    assert one.search("quay", line=line).span() == (0, 4)
+    assert one.match("quay", line=line)
+    assert not one.match("old quay", line=line)
+    assert [match.start() for match in one.finditer("quay", line=line)] == [0]
+    # The line is believed: a part of another one is not looked through.
+    assert one.search("quay", line="The old dock.") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "stands"),
+    [
+        ("The quay", True),
+        ("旧港口很安静", True),
+        ("The dock 旧港", False),
+        # Bytes of two characters make no third one.
+        ("口港", False),
+        ("", False),
+    ],
+)
+def test_a_gate_of_several_patterns_opens_for_a_word_of_one(line, stands):
+    gate = Gate(Gated("quay"), re.compile("港口"))
+
+    assert gate.stands_in(line) is stands
+
+
+def test_a_gate_with_a_pattern_that_needs_no_word_is_always_open():
+    assert Gate(re.compile("quay"), re.compile(r"\d+")).stands_in("a dock")
+
+
+def test_a_pattern_made_after_the_first_search_stands_in_too():
     first = Gated("breakwater")
     assert first.search("the breakwater")
 
@@ -95,8 +139,8 @@ def test_a_pattern_made_after_the_first_search_is_tried_too():
 def test_a_text_too_long_to_be_looked_through_may_hold_all():
     one = Gated("lighthouse")
 
-    assert one.is_tried("quay " * 10_000)
-    assert not one.is_tried("quay")
+    assert one.stands_in("quay " * 10_000)
+    assert not one.stands_in("quay")
 
 
 @pytest.mark.parametrize("module", MODULES)
@@ -107,7 +151,7 @@ def test_gates_leave_nothing_out_of_the_samples(module):
     assert patterns
     for text in texts:
         for one in patterns:
-            if not one.is_tried(text):
+            if not one.stands_in(text):
                 assert one.pattern.search(text) is None, one.pattern.pattern
 
 
@@ -117,4 +161,4 @@ def test_gates_of_attributions_keep_most_patterns_out_of_a_plain_text():
         one for module in MODULES for one in vars(module).values() if isinstance(one, Gated)
     ]
 
-    assert sum(one.is_tried(text) for one in patterns) < len(patterns) / 2
+    assert sum(one.stands_in(text) for one in patterns) < len(patterns) / 2
