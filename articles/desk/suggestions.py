@@ -14,7 +14,7 @@ from articles.actions import numbers
 from articles.actions.contents import Content, Number
 from articles.desk import suggested_parts as parts
 from articles.desk.vocabulary import Known
-from articles.models import MAX_QUOTATION, Article, Capture, FactVersion
+from articles.models import MAX_QUOTATION, Article, Capture, FactVersion, Quantity
 from articles.text.amounts import quantities
 from articles.text.anchors.anchoring import find
 from articles.text.pages.documents import Document
@@ -64,6 +64,14 @@ class Proposal:
         """The same with only the nearest words, for a sentence that was just shown whole."""
         before, number, after = self.marked
         return _last_of(before), number, _first_of(after)
+
+    @property
+    def role_words(self) -> str:
+        """What kind of number it is, as "growth"; nothing of a level, as most are."""
+        number = self.content.number
+        if number is None or number.role == Quantity.Role.LEVEL:
+            return ""
+        return str(Quantity.Role(number.role).label)
 
     @property
     def period_words(self) -> str:

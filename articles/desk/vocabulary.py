@@ -11,6 +11,7 @@ from articles.text.vocabulary import Name, Vocabulary, load_vocabulary
 from regions.models import Indicator, Region, Sector
 
 _HAN = re.compile("[\u3400-\u9fff]")
+_CLAUSE_ENDS = re.compile(r"[,;:](?!\d)|[，。；：】]")
 # Units that many things are measured in, whether or not an indicator has them alone.
 _COMMON = frozenset({"count:person", "count:unit", "t", "km2", "km", "day", "CNY/person"})
 
@@ -30,7 +31,8 @@ class Known:
         """The indicator whose name stands nearest to a number at `place`, before it if possible.
 
         A level is only of an indicator that has its unit; `unit` is empty for a growth rate, a
-        multiple or a share, which any indicator can have. None where nothing or two fit.
+        multiple or a share, which any indicator can have, but none that is named in a clause behind
+        the number's own. None where nothing or two fit.
         """
         words = sentence.lower()
         found = [
@@ -40,6 +42,7 @@ class Known:
             for name in names
             if name in words
             for at in _places(sentence, name)
+            if unit or not _CLAUSE_ENDS.search(sentence, place[1], at[0])
         ]
         if not found:
             return None

@@ -286,6 +286,28 @@ def test_two_indicators_as_near_as_each_other_are_left_to_the_editor(names):
     assert vocabulary.load().indicator_for("GDP of 5 yuan", (7, 13), "CNY") is None
 
 
+@pytest.mark.parametrize(
+    ("sentence", "slug"),
+    [
+        ("Robot sales rose 20 percent, and GDP was 5 trillion yuan.", None),
+        ("机器人产量增长20%，GDP为5万亿元。", None),
+        ("There was a rise of 20 percent in GDP, the bureau said.", "gdp"),
+        ("GDP, after a slow spring, rose 20 percent.", "gdp"),
+    ],
+)
+def test_a_change_is_of_nothing_that_only_a_later_clause_names(names, sentence, slug):
+    at = sentence.index("20")
+    found = vocabulary.load().indicator_for(sentence, (at, at + 3), "")
+    assert (found.slug if found else None) == slug
+
+
+def test_a_suggestion_says_that_its_number_is_a_change(cast, capture):
+    found = proposals(capture)
+    assert (found[OUTPUT].role_words, found[GROWTH].role_words) == ("", "growth")
+    page = words(client_of(cast.writer).get(page_of(capture)))
+    assert "4.5 percent = 4.5%, growth (year on year)" in page
+
+
 def test_accepting_makes_a_draft_with_everything_filled_in_and_goes_on(cast, capture):
     proposal = proposals(capture)[OUTPUT]
     page = act(cast.writer, capture, "accept", proposal)
