@@ -109,11 +109,12 @@ def suggest(
     attributed = _Placed(attributions, start_of)
     suggestions: list[Suggestion] = []
     subject = principal_period(read_periods(title, language=language, published=published))
-    context = PeriodContext(subject, published or frame_of(text))
+    frame = None if published else frame_of(text)
+    context = PeriodContext(subject, published or frame)
     ended = 0
     skipped = dateline_ends(text, dateline)
     # Line by line: what is found in a long text and not suggested is not kept.
-    for line in figures_by_line(text, language=language, published=published):
+    for line in figures_by_line(text, language=language, published=published, frame=frame):
         quantities = _Placed(sorted(line.quantities, key=start_of), start_of)
         periods = _Placed(sorted(line.periods, key=lambda p: p.at[0]), lambda p: p.at[0])
         for span in sentences_of_line(text, line.start, line.end, language):

@@ -121,10 +121,11 @@ class LineFigures(NamedTuple):
 
 
 def figures_by_line(
-    text: str, *, language: str, published: date | None = None
+    text: str, *, language: str, published: date | None = None, frame: date | None = None
 ) -> Iterator[LineFigures]:
-    """The same line by line, so that what is found in a long text need not be kept."""
-    read = _lines(text, language, published)
+    """The same line by line, so that what is found in a long text need not be kept; `frame` is what
+    period_frame.py makes of it, where that is known."""
+    read = _lines(text, language, published, frame)
     for (start, printed), line in zip(lines(text), read, strict=True):
         periods = [
             settled(text, time, line.offset, line.places)
@@ -134,10 +135,12 @@ def figures_by_line(
         yield LineFigures(start, start + len(printed), list(_settled(text, line)), periods)
 
 
-def _lines(text: str, language: str, published: date | None) -> Iterator[Line]:
+def _lines(
+    text: str, language: str, published: date | None, frame: date | None = None
+) -> Iterator[Line]:
     language = language if language in LANGUAGES else "en"
     published = counted_from(published)
-    told = Told(known=frame_of(text), whole=True) if published is None else Told()
+    told = Told() if published else Told(known=frame or frame_of(text), whole=True)
     rates: dict[str, Quantity] = {}
     prices: list[Quantity] = []
     table = None

@@ -1,6 +1,6 @@
 """Days of the calendar: a stretch of a year, placed in a year; no clock, no locale."""
 
-from calendar import monthrange
+from calendar import isleap
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -9,6 +9,11 @@ Span = tuple[date, date]
 ONE_DAY: Final = timedelta(days=1)
 EARLIEST: Final = 1800
 LATEST: Final = 2200
+_LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def _length(year: int, month: int) -> int:
+    return 29 if month == 2 and isleap(year) else _LENGTHS[month - 1]
 
 
 @dataclass(slots=True)
@@ -66,7 +71,7 @@ def span(stretch: Stretch, year: int) -> Span | None:
         return None
     if not (1 <= stretch.month <= 12 and 1 <= stretch.last_month <= 12):
         return None
-    last = stretch.last_day or monthrange(last_year, stretch.last_month)[1]
+    last = stretch.last_day or _length(last_year, stretch.last_month)
     try:
         first = date(year, stretch.month, stretch.day)
         final = date(last_year, stretch.last_month, last)
@@ -112,13 +117,13 @@ def shifted(day: date, years: int = 0, months: int = 0) -> date:
     """The same day so many years and months away, or the last day of that month."""
     index = day.year * 12 + day.month - 1 + years * 12 + months
     year, month = divmod(index, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    return date(year, month + 1, min(day.day, _length(year, month + 1)))
 
 
 def month_of(day: date, shift: int) -> Span:
     """The whole month, `shift` months away."""
     first = shifted(day.replace(day=1), months=shift)
-    return first, first.replace(day=monthrange(first.year, first.month)[1])
+    return first, first.replace(day=_length(first.year, first.month))
 
 
 def quarter_of(day: date, shift: int) -> Span:

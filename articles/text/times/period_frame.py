@@ -9,38 +9,43 @@ import re
 from datetime import date
 from typing import Final
 
+from articles.text.alternatives import compiled
 from articles.text.times import period_data as data
 from articles.text.times.period_data import MONTHS
 
 _SEARCHED: Final = 20_000
 _WINDOW: Final = 130
 _BESIDE: Final = 90
-_YEAR: Final = re.compile(r"(?<![\d.,/$£€¥-])((?:19|20)\d\d)(?![\d%]|[.,]\d| model)")
-_MONTH: Final = re.compile(
-    rf"(?<![a-z])(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?(?: \d{{1,2}},)? $"
+# What stands right before a year is looked for in so many characters.
+_RIGHT_BEFORE: Final = 32
+_YEAR: Final = re.compile(
+    r"[12](?<![\d.,/$£€¥-][12])(?:(?<=1)9|(?<=2)0)\d\d(?![\d%]|[.,]\d| model)"
 )
-_CALLED: Final = re.compile(rf"(?<![a-z])(?!the )(?:{data.YEAR_BEFORE}) $")
+_MONTH: Final = compiled(rf"(?<![a-z])(?:{'|'.join(MONTHS)})\.?(?: \d{{1,2}},)? $")
+_CALLED: Final = compiled(rf"(?<![a-z])(?:{data.YEAR_BEFORE.replace('|the|', '|')}) $")
 _MONTH_HAN: Final = re.compile(r"年(?:\d{1,2}[-—至])?\d{1,2}月")
 # What tells of the last months of a year tells after it, as what tells of the year.
-_EARLIER_PART: Final = re.compile(
+_EARLIER_PART: Final = compiled(
     r"(?<![a-z])(?:(?:first|second|third|1st|2nd|3rd) quarter|first (?:half|(?:six|nine|three|eight"
     r"|ten|eleven) months)|q[1-3]|1h|h1|semester (?:i|pertama|1)|(?:kuartal|triwulan) (?:i{1,3}|"
     r"[1-3]|pertama|kedua|ketiga)|spring|summer)(?: of| tahun)? $"
 )
 _EARLIER_HAN: Final = re.compile("年(?:上半年|前|第?[一二三]季度|初|[春夏])")
-_UNTIL: Final = re.compile(
+_UNTIL: Final = compiled(
     r"(?<![a-z])(?:by|until|till|before|since|from|after|hingga|sampai|sebelum|sejak|menjelang)"
     r"(?: (?:the|end|of|early|late|akhir|tahun|awal))* $"
 )
 _FIGURES: Final = re.compile(r" (?:results|figures|accounts|levels)(?![a-z])")
-_COMPARED: Final = re.compile(
+_COMPARED: Final = compiled(
     r"(?<![a-z])(?:than|against|with|versus|dari|dibanding(?:kan)?|daripada)"
     r"(?: (?:in|for|of|at|the|tahun|pada))* $|比$"
 )
 _DIGIT: Final = re.compile(r"\d")
 _END: Final = re.compile(r"[。；;\n]|[.!?] ")
-_STOP: Final = re.compile(r"[。；;\n]|[.!?] |(?:19|20)\d\d(?!\d)")
-_AHEAD: Final = re.compile(
+_STOP: Final = re.compile(
+    r"[。；;\n.!?12](?:(?<=[。；;\n])|(?<=[.!?]) |(?:(?<=1)9|(?<=2)0)\d\d(?!\d))"
+)
+_AHEAD: Final = compiled(
     rf"(?<![a-z])(?:{data.FUTURE}|set for|may|might|forecasts?|predicts?|outlook|"
     rf"optimistic)(?![a-z])|{data.FUTURE_HAN}"
 )
@@ -60,22 +65,30 @@ def frame_of(text: str) -> date | None:
     coming: date | None = None
     for match in _YEAR.finditer(plain):
         start, end = match.span()
-        before = plain[max(0, start - _WINDOW) : start]
-        month = _MONTH.search(before) is not None or _MONTH_HAN.match(plain, end) is not None
-        called = month or plain.startswith("年", end) or _CALLED.search(before)
-        if not (called or _FIGURES.match(plain, end)) or (_UNTIL.search(before) and not month):
+        low = start - _RIGHT_BEFORE
+        month = _MONTH.search(plain, low, start) or _MONTH_HAN.match(plain, end)
+        called = month or plain.startswith("年", end) or _CALLED.search(plain, low, start)
+        if not (called or _FIGURES.match(plain, end)):
             continue
+        if not month and _UNTIL.search(plain, low, start):
+            continue
+        before = plain[max(0, start - _WINDOW) : start]
         year = int(match.group())
         clause = before[max((stop.end() for stop in _STOP.finditer(before)), default=0) :]
         ahead = bool(_AHEAD.search(clause) or _DUE.match(plain, end))
         if not ahead and going[0] < year and start - going[1] <= _WINDOW:
             ahead = _END.search(plain, going[1], start) is None  # "in 2012, and in 2013"
-        if ahead and not _COMPARED.search(before):
+        if ahead and not _COMPARED.search(plain, low, start):
             going = (year, end)
             told = date(year, 12, 31)
             coming = told if coming is None else min(coming, told)
             continue
-        part = within or month or _EARLIER_PART.search(before) or _EARLIER_HAN.match(plain, end)
+        part = (
+            within
+            or month
+            or _EARLIER_PART.search(plain, low, start)
+            or _EARLIER_HAN.match(plain, end)
+        )
         told = date(year, 12, 31) if part else date(year + 1, 3, 31)
         behind = _END.split(plain[end : end + _BESIDE], maxsplit=1)[0]
         beside = clause + _YEAR.sub("", behind)

@@ -5,8 +5,10 @@ period that cannot be resolved (未来五年) has neither.
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Final
 
 from articles.text.alternatives import tree
@@ -29,8 +31,8 @@ from articles.text.times.period_reports import is_reported, yields
 from articles.text.times.period_roles import role_of
 from articles.text.times.period_things import CONTRACT, is_bare_year, thing_rule
 from articles.text.times.period_told import SINGLE_DAY, Told, counted_on
-from articles.text.times.periods_han import find_han
-from articles.text.times.periods_latin import find_latin
+from articles.text.times.periods_han import atom_han, matches_han
+from articles.text.times.periods_latin import atom_latin, matches_latin
 from articles.text.values import value
 
 _ASIDE: Final = frozenset(
@@ -140,10 +142,10 @@ def find_times(
     """
     told = told if told is not None else Told()
     told.next_line()
-    atoms = _sorted([*find_han(plain, published), *find_latin(text, plain, published, language)])
-    if published is None and told.known is not None and told.known.month < _LAST_MONTH:
-        atoms = _counted(text, plain, atoms, language, told.known)
-    atoms = _dated(plain, atoms, published)
+    known = told.known if published is None else None
+    if known is not None and known.month == _LAST_MONTH:
+        known = None
+    atoms = _dated(plain, _sorted(_atoms(text, plain, language, published, known)), published)
     found: list[tuple[Atom, Period]] = []
     for one in joined(plain, atoms, published):
         atom = counted_on(one, told)
@@ -154,13 +156,22 @@ def find_times(
     return _without_reports(plain, found)
 
 
-def _counted(text: str, plain: str, atoms: list[Atom], language: str, known: date) -> list[Atom]:
-    """The times of a text of unknown date, "last year" counted from the year it tells of."""
-    if all(_is_settled(atom) for atom in atoms):
-        return atoms
-    found = _sorted([*find_han(plain, known), *find_latin(text, plain, known, language)])
-    years = {atom.start: atom for atom in found if _is_counted(atom, known)}
-    return [atom if _is_settled(atom) else years.get(atom.start, atom) for atom in atoms]
+def _atoms(
+    text: str, plain: str, language: str, published: date | None, known: date | None
+) -> Iterator[Atom]:
+    """The times of all languages; "last year" of a text of unknown date is counted from the day
+    that it tells up to, where that is `known`."""
+    latin = partial(atom_latin, text=text, language=language)
+    for read, matches in ((atom_han, matches_han(plain)), (latin, matches_latin(plain))):
+        for match in matches:
+            atom = read(match, published)
+            if atom is not None and known is not None and not _is_settled(atom):
+                counted = read(match, known)
+                same = counted is not None and counted.start == atom.start
+                if same and counted is not None and _is_counted(counted, known):
+                    atom = counted
+            if atom is not None:
+                yield atom
 
 
 # A text that tells only of months of a year may be of the next year: "last year" is not known.
@@ -209,7 +220,7 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Perio
     return periods
 
 
-def _sorted(atoms: list[Atom]) -> list[Atom]:
+def _sorted(atoms: Iterable[Atom]) -> list[Atom]:
     """Without overlaps: of two that overlap the longer stays."""
     kept: list[Atom] = []
     for atom in sorted(atoms, key=lambda one: (one.start, one.start - one.end)):

@@ -1,7 +1,7 @@
 """Expressions of time in Chinese, found in a plain shadow and turned into stretches of a year."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import Final
 
@@ -9,7 +9,14 @@ from articles.text.amounts.numerals import read_han
 from articles.text.times import dates, festivals
 from articles.text.times.atoms import WHOLE_YEAR, Atom
 from articles.text.times.period_data import HAN_SHIFTS, HAN_WEEKDAYS, HAN_YEARS, PLANS
-from articles.text.times.period_patterns_han import EDGE, HAN, HAN_DATE, IN_LATIN, OPENING
+from articles.text.times.period_patterns_han import (
+    AT_DIGITS,
+    AT_WORDS,
+    EDGE,
+    HAN,
+    IN_LATIN,
+    OPENING,
+)
 from articles.text.times.rolling import rolled
 from articles.text.word_tables import scan
 
@@ -60,74 +67,61 @@ def _is_aimed_at(match: re.Match[str]) -> bool:
     return bool(_AIMED.search(before) or _AIMED.search(after))
 
 
-def find_han(plain: str, published: date | None) -> Iterator[Atom]:
-    """The expressions of time in Chinese of a plain shadow, in order."""
-    if HAN.search(plain) is None:
-        yield from map(_in_latin, IN_LATIN.finditer(plain))
-        return
-    for match in scan(OPENING, HAN_DATE, plain):
-        atom = _atom(plain, match, published)
-        if atom is not None:
-            yield atom
+def matches_han(plain: str) -> Iterator[re.Match[str]]:
+    """Where a plain shadow has expressions of time in Chinese, in order: of atom_han."""
+    if plain.isascii() or HAN.search(plain) is None:
+        return IN_LATIN.finditer(plain)
+    return scan(OPENING, AT_WORDS, plain, AT_DIGITS)
 
 
-def _in_latin(match: re.Match[str]) -> Atom:
+def atom_han(match: re.Match[str], published: date | None) -> Atom | None:
+    """What such a match names."""
+    kind = match.lastgroup or ""
+    return _READ.get(kind, _dated)(match, published)
+
+
+def _iso(match: re.Match[str], _: date | None) -> Atom:
     start, end = match.span()
     year = int(match.group()[:4])
-    if match.group("iso"):
-        stretch = dates.one_day(year, int(match.group("im")), int(match.group("id")))
-        return Atom(start, end, "day", stretch, grain="day")
-    return Atom(start, end, "year", dates.whole_year(year), grain="year", weak=True)
+    stretch = dates.one_day(year, int(match.group("im")), int(match.group("id")))
+    return Atom(start, end, "day", stretch, grain="day")
 
 
-def _atom(plain: str, match: re.Match[str], published: date | None) -> Atom | None:
+def _bare(match: re.Match[str], _: date | None) -> Atom:
     start, end = match.span()
-    if match.group("iso"):
-        stretch = dates.one_day(*(int(match.group(name)) for name in ("iy", "im", "id")))
-        return Atom(start, end, "day", stretch, grain="day")
-    if match.group("edge_only") and match.group("edge_only")[0] == "月":
+    return Atom(start, end, "year", dates.whole_year(int(match.group())), grain="year", weak=True)
+
+
+def _edge(match: re.Match[str], published: date | None) -> Atom:
+    """年底, 月底, 开年以来."""
+    start, end = match.span()
+    word = match.group()
+    if word[0] == "月":
         days = dates.month_of(published, 0) if published else None
         return Atom(start, end, "month", days=days, grain="month" if days else "vague", edge="end")
-    named = next((name for name in _NAMED if match.group(name)), "")
-    if named:
-        return _named(match, named, published)
-    if match.group("edge_only"):
-        edge = _EDGES.get(match.group("edge_only")[-1], "start")  # 开年以来
-        return Atom(start, end, "year_edge", dates.whole_year(None), edge=edge)
-    plan = match.group("plan") or match.group("plan2")
-    if plan:
-        first = PLANS[plan]
-        edge = match.group("plan_edge") or match.group("plan2_edge") or ""
-        return Atom(
-            start,
-            end,
-            "plan",
-            dates.Stretch(first, years=(_number(match.group("plan_n")) or 5) - 1),
-            grain="years",
-            edge=_EDGES.get(edge, ""),
-        )
-    if match.group("ago"):
-        return _ago(match, published)
-    if match.group("vague"):
-        days = rolled(match.group("vague"), published)
-        return Atom(start, end, "rolling" if days else "vague", days=days, grain="vague")
-    if match.group("decade"):
-        return _decade(match)
-    relative = _relative(match, published)
-    if relative is not None:
-        return relative
-    return _dated(plain, match, published)
+    edge = _EDGES.get(word[-1], "start")
+    return Atom(start, end, "year_edge", dates.whole_year(None), edge=edge)
 
 
-_NAMED: Final = ("now_year", "both", "cold", "notice", "session", "report")
+def _planned(match: re.Match[str], _: date | None) -> Atom:
+    start, end = match.span()
+    edge = match.group("plan_edge") or match.group("plan2_edge") or ""
+    first = PLANS[match.group("plan") or match.group("plan2")]
+    stretch = dates.Stretch(first, years=(_number(match.group("plan_n")) or 5) - 1)
+    return Atom(start, end, "plan", stretch, grain="years", edge=_EDGES.get(edge, ""))
 
 
-def _named(match: re.Match[str], name: str, published: date | None) -> Atom:
+def _vague(match: re.Match[str], published: date | None) -> Atom:
+    days = rolled(match.group(), published)
+    return Atom(*match.span(), "rolling" if days else "vague", days=days, grain="vague")
+
+
+def _named(match: re.Match[str], published: date | None) -> Atom:
     """年内, 今明两年, 去冬今春, 本公告日: counted from the day of publication."""
     start, end = match.span()
     if published is None:
         return Atom(start, end, "relative", grain="vague")
-    word, year = match.group(name), published.year
+    name, word, year = match.lastgroup, match.group(), published.year
     if name == "now_year":
         if word[0] == "月":
             return Atom(start, end, "month", days=dates.month_of(published, 0), grain="month")
@@ -159,7 +153,7 @@ _MIDYEAR: Final = 7
 _OVERNIGHT: Final = re.compile("隔夜|美股|道指|纳指|标普")
 
 
-def _decade(match: re.Match[str]) -> Atom:
+def _decade(match: re.Match[str], _: date | None) -> Atom:
     """九十年代, 20世纪80年代, 本世纪20年代: without a century that of the last one."""
     tens = _number(match.group("tens") or match.group("dec"))
     century = match.group("century") or "上"
@@ -184,30 +178,20 @@ _FARTHEST: Final = 60
 _UNITS: Final = {"个月": "month", "天": "day", "周": "week"}
 
 
-def _relative(match: re.Match[str], published: date | None) -> Atom | None:
+def _relative(match: re.Match[str], published: date | None) -> Atom:
     start, end = match.span()
-    for group in ("day", "month", "quarter", "week", "weekday", "d3", "hao"):
-        word = match.group(group)
-        if not word:
-            continue
-        name = "d3" if group == "hao" else group
-        if published is None:
-            return Atom(start, end, name, grain="vague", weak=name == "d3")
-        days = _days(match, name, word, published)
-        if days and match.group("d3_from"):
-            low = _day_of(days[0].replace(day=1), _number(match.group("d3_from")))
-            if low is None or low[0] >= days[1]:
-                return Atom(start, end, name, grain="vague", weak=True)
-            return Atom(start, end, "range", days=(low[0], days[1]), grain="days")
-        told = word[0] in "当同季"
-        part = match.group("month_e") or match.group("quarter_e") or ""
-        grain = "day" if match.group("month_d") else "days" if part.endswith("旬") else name
-        edge = _EDGES.get(part, "")
-        return Atom(start, end, name, days=days, grain=grain, edge=edge, told=told)
-    return None
+    name = match.lastgroup or ""
+    if published is None:
+        return Atom(start, end, name, grain="vague")
+    told = match.group()[0] in "当同季"
+    part = match.group("month_e") or match.group("quarter_e") or ""
+    grain = "day" if match.group("month_d") else "days" if part.endswith("旬") else name
+    days = _days(match, name, published)
+    return Atom(start, end, name, days=days, grain=grain, edge=_EDGES.get(part, ""), told=told)
 
 
-def _days(match: re.Match[str], name: str, word: str, published: date) -> dates.Span | None:
+def _days(match: re.Match[str], name: str, published: date) -> dates.Span | None:
+    word = match.group()
     shift = {"昨": -1, "前": -2, "上": -1, "明": 1, "后": 2, "下": 1}.get(word[0], 0)
     if name == "day":
         if word.startswith("前一"):
@@ -233,10 +217,23 @@ def _days(match: re.Match[str], name: str, word: str, published: date) -> dates.
             return week[1] - dates.ONE_DAY, week[1]
         day = week[0] + timedelta(days=HAN_WEEKDAYS[weekday])
         return day, day
-    if name == "weekday":
-        day = dates.weekday_before(published, HAN_WEEKDAYS[word])
-        return day, day
-    return _numbered(match, _number(word), published)
+    day = dates.weekday_before(published, HAN_WEEKDAYS[match.group("weekday")])
+    return day, day
+
+
+def _day_alone(match: re.Match[str], published: date | None) -> Atom:
+    """10日, 8日至10日: of a month that is not written."""
+    start, end = match.span()
+    number = _number(match.group("d3_n") or match.group("hao"))
+    days = _numbered(match, number, published) if published is not None else None
+    if days and match.group("d3_from"):
+        low = _day_of(days[0].replace(day=1), _number(match.group("d3_from")))
+        if low is not None and low[0] < days[1]:
+            return Atom(start, end, "range", days=(low[0], days[1]), grain="days")
+        days = published = None
+    return Atom(
+        start, end, "d3", days=days, grain="d3" if published else "vague", weak=published is None
+    )
 
 
 def _numbered(match: re.Match[str], number: int, published: date) -> dates.Span | None:
@@ -288,7 +285,7 @@ def _day_of(month: date, number: int) -> dates.Span | None:
     return day, day
 
 
-def _dated(plain: str, match: re.Match[str], published: date | None) -> Atom | None:
+def _dated(match: re.Match[str], published: date | None) -> Atom | None:
     start, end = match.span()
     text = match.group().rstrip("的 ")
     end = start + len(text)
@@ -309,7 +306,7 @@ def _dated(plain: str, match: re.Match[str], published: date | None) -> Atom | N
         return Atom(
             start, end, "relative", grain="vague" if counted is None else "year", shift=counted
         )
-    edge = EDGE.match(plain, end)
+    edge = EDGE.match(match.string, end)
     kind = ""
     if edge is not None and not edge.group(1).endswith("旬"):
         if grain in ("year", "month") or not edge.group(1).startswith("年"):
@@ -385,28 +382,28 @@ def _ten_days(stretch: dates.Stretch, name: str) -> dates.Stretch:
 
 
 def _part(match: re.Match[str], year: int | None) -> tuple[dates.Stretch | None, str]:
-    if match.group("half"):
-        return dates.half(year, 1 if match.group("half")[0] in "上前" else 2), "half"
-    if match.group("season"):
-        return (dates.season(year, match.group("season")), "months") if year else (None, "")
-    if match.group("first"):
-        first, second = _number(match.group("first")), _number(match.group("second"))
-        # 8月至2月: of the next year.
-        return dates.Stretch(year, first, 1, second, years=int(second < first)), "months"
-    if match.group("q_from"):
-        first, last = _number(match.group("q_from")), _number(match.group("q_to"))
-        return dates.quarters(year, first, last), "quarters"
-    quarter = match.group("q") or match.group("q2")
-    if quarter:
-        number = _number(quarter)
-        return dates.quarters(year, number, number), "quarter"
-    if match.group("qs"):
-        return dates.quarters(year, 1, _number(match.group("qs"))), "quarters"
-    if match.group("ms"):
-        return dates.months(year, 1, _number(match.group("ms"))), "months"
-    if match.group("em") or match.group("m"):
+    kind = match.lastgroup or ""
+    if kind in ("y", "yy", "rel"):
+        return dates.whole_year(year), "year"
+    if match.group("m") or match.group("em"):
         return _in_month(match, year)
-    return dates.whole_year(year), "year"
+    word = match.group(kind)
+    if kind == "half":
+        return dates.half(year, 1 if word[0] in "上前" else 2), "half"
+    if kind == "season":
+        return (dates.season(year, word), "months") if year else (None, "")
+    number = _number(word)
+    if kind == "second":
+        first = _number(match.group("first"))
+        # 8月至2月: of the next year.
+        return dates.Stretch(year, first, 1, number, years=int(number < first)), "months"
+    if kind == "q_to":
+        return dates.quarters(year, _number(match.group("q_from")), number), "quarters"
+    if kind in ("q", "q2"):
+        return dates.quarters(year, number, number), "quarter"
+    if kind == "qs":
+        return dates.quarters(year, 1, number), "quarters"
+    return dates.months(year, 1, number), "months"
 
 
 def _in_month(match: re.Match[str], year: int | None) -> tuple[dates.Stretch | None, str]:
@@ -423,3 +420,18 @@ def _in_month(match: re.Match[str], year: int | None) -> tuple[dates.Stretch | N
     if match.group("week_nth"):
         return dates.week_of_month(year, month, _number(match.group("week_nth"))), "days"
     return dates.months(year, month, month), "month"
+
+
+# By the group that tells what was matched; every other is a date.
+_READ: Final[dict[str, Callable[[re.Match[str], date | None], Atom | None]]] = {
+    "iso": _iso,
+    "bare": _bare,
+    "edge_only": _edge,
+    "planned": _planned,
+    "ago": _ago,
+    "vague": _vague,
+    "decade": _decade,
+    **dict.fromkeys(("now_year", "both", "cold", "notice", "session", "report"), _named),
+    **dict.fromkeys(("day", "month", "quarter", "week", "weekday"), _relative),
+    "d3": _day_alone,
+}

@@ -63,14 +63,21 @@ _AIMED: Final = re.compile(
 )
 
 
-def find_latin(text: str, plain: str, published: date | None, language: str) -> Iterator[Atom]:
-    """The expressions of time in English and Indonesian of a plain shadow, in order."""
-    for match in scan(OPENING, AT_WORDS, plain, AT_DIGITS):
-        atom = _Reader(text, plain, match, published, language).atom()
-        if atom is None or is_a_name(text, atom.start, atom.end):
-            continue
-        if atom.stretch is None or dates.possible(atom.stretch):
-            yield _edged(plain, atom)
+def matches_latin(plain: str) -> Iterator[re.Match[str]]:
+    """Where a plain shadow has expressions of time in English and Indonesian, in order."""
+    return scan(OPENING, AT_WORDS, plain, AT_DIGITS)
+
+
+def atom_latin(
+    match: re.Match[str], published: date | None, *, text: str, language: str
+) -> Atom | None:
+    """What such a match names; `text` is what the shadow is of."""
+    atom = _Reader(text, match.string, match, published, language).atom()
+    if atom is None or is_a_name(text, atom.start, atom.end):
+        return None
+    if atom.stretch is None or dates.possible(atom.stretch):
+        return _edged(match.string, atom)
+    return None
 
 
 def _edged(plain: str, atom: Atom) -> Atom:
