@@ -65,15 +65,21 @@ class _Reader:
 
     def _stretch(self) -> _Read:
         """Reads up to the next alternative."""
-        run, best, whole = _NOTHING, None, True
+        run, tail, best, whole = _NOTHING, "", None, True
         while self._at < len(self._pattern) and self._pattern[self._at] not in "|)":
             unit = self._repeated(self._unit())
             best = _better(unit.needed, best)
+            if unit.exact is not None and len(unit.exact) == 1:
+                # Put behind the words of a long list once, not letter by letter.
+                tail += next(iter(unit.exact))
+                continue
+            run, tail = _joined(run, (tail,)), ""
             if unit.exact is not None and len(run) * len(unit.exact) <= _MOST:
-                run = frozenset(head + tail for head in run for tail in unit.exact)
+                run = _joined(run, unit.exact)
                 continue
             best = _better(_better(run, unit.exact), best)
             run, whole = _NOTHING, False
+        run = _joined(run, (tail,))
         return _Read(run if whole else None, _better(run, best))
 
     def _unit(self) -> _Read:
@@ -109,6 +115,10 @@ class _Reader:
         if times == "*" or times.startswith(("{0", "{,")):
             return _UNKNOWN
         return _Read(None, _better(unit.exact, unit.needed))
+
+
+def _joined(heads: Words, tails: Iterable[str]) -> Words:
+    return frozenset(head + tail for tail in tails for head in heads)
 
 
 def _words(*words: str) -> _Read:
@@ -147,7 +157,7 @@ def _all_of(lists: list[Words | None]) -> Words | None:
 def _better(one: Words | None, other: Words | None) -> Words | None:
     """Of two lists the one of which a text will more rarely hold a word."""
     lists = [words for words in (one, other) if words and "" not in words]
-    return min(lists, key=_share, default=None)
+    return min(lists, key=_share) if len(lists) > 1 else next(iter(lists), None)
 
 
 # How often one of the words may begin at a place of a text.
