@@ -8,8 +8,10 @@ What stands in a part of a line stands in the line: ask for the line, which is g
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
+from operator import itemgetter
 from sys import maxsize
 from typing import Any, Final
 
@@ -20,6 +22,7 @@ _LONGEST: Final = 20_000
 _EVERY: Final = -1
 # Letters that match others without regard to case, and are not made small as those are.
 _ODD: Final = re.compile("[\u0130\u0131\u017f\u212a]")
+_START: Final = itemgetter(0)
 _all: list["Gate"] = []
 
 
@@ -33,7 +36,7 @@ class Gate:
         self.bit = 1 << len(_all)
         _all.append(self)
         _held.cache_clear()
-        _stretches.cache_clear()
+        _lines.cache_clear()
 
     def stands_in(self, line: str) -> bool:
         """Whether a line holds a word of one of the patterns, or is too long to be looked at."""
@@ -60,29 +63,39 @@ class Gated(Gate):
         self, text: str, start: int = 0, end: int = maxsize, *, line: str | None = None
     ) -> re.Match[str] | None:
         """The first match between two offsets."""
-        stands = self.stands_in(text if line is None else line)
-        return self._search(text, start, end) if stands else None
+        if line is None and end == maxsize and "\n" in text:
+            return next(self._in_lines(text, start), None)
+        return self._search(text, start, end) if self._opens(text, start, end, line) else None
 
     def match(
         self, text: str, start: int = 0, end: int = maxsize, *, line: str | None = None
     ) -> re.Match[str] | None:
         """The match at an offset."""
-        stands = self.stands_in(text if line is None else line)
-        return self._match(text, start, end) if stands else None
+        opens = self._opens(text, start, start + 1, line)
+        return self._match(text, start, end) if opens else None
 
     def finditer(
         self, text: str, start: int = 0, end: int = maxsize, *, line: str | None = None
     ) -> Iterator[re.Match[str]]:
-        """The matches between two offsets, or in all lines of a text."""
-        if start == 0 and end == maxsize and line is None and "\n" in text:
-            return self._in_lines(text)
-        stands = self.stands_in(text if line is None else line)
-        return self._finditer(text, start, end) if stands else iter(())
+        """The matches between two offsets."""
+        if line is None and end == maxsize and "\n" in text:
+            return self._in_lines(text, start)
+        return self._finditer(text, start, end) if self._opens(text, start, end, line) else iter(())
 
-    def _in_lines(self, text: str) -> Iterator[re.Match[str]]:
-        for start, end, held in _stretches(text):
+    def _opens(self, text: str, start: int, end: int, line: str | None) -> bool:
+        """Whether the line, or one of those between two offsets, holds a word."""
+        if line is not None or "\n" not in text:
+            return self.stands_in(text if line is None else line)
+        lines = _lines(text)
+        places = range(_line_at(lines, start), bisect_left(lines, end, key=_START))
+        return any(lines[at][2] & self.bit for at in places)
+
+    def _in_lines(self, text: str, start: int) -> Iterator[re.Match[str]]:
+        lines = _lines(text)
+        for at in range(_line_at(lines, start), len(lines)):
+            begin, end, held = lines[at]
             if held & self.bit:
-                yield from self._finditer(text, start, end)
+                yield from self._finditer(text, max(start, begin), end)
 
 
 type Searched = re.Pattern[str] | Gated
@@ -101,14 +114,17 @@ def _held(line: str) -> int:
 
 
 @lru_cache(maxsize=2)
-def _stretches(text: str) -> list[tuple[int, int, int]]:
+def _lines(text: str) -> list[tuple[int, int, int]]:
     """Where the lines of a text stand, their ends with them, and which gates each opens."""
     found, end = [], 0
     for line in text.split("\n"):
         start, end = end, end + len(line) + 1
-        if line:
-            found.append((start, end, _EVERY if len(line) > _LONGEST else _held(line)))
+        found.append((start, end, _EVERY if len(line) > _LONGEST else _held(line)))
     return found
+
+
+def _line_at(lines: list[tuple[int, int, int]], place: int) -> int:
+    return bisect_right(lines, place, key=_START) - 1 if place else 0
 
 
 def _in_bytes(text: str) -> str:

@@ -27,6 +27,7 @@ MODULES = (attributions_en, attribution_frames_han, attributions_id)
         (r"docks?\s(?:\w+ ){0,3}quay", {"quay"}),
         (r"(?:dock|quay){1,2}\d", {"dock", "quay"}),
         (r"[Dd]ock\.", {"dock."}),
+        (r"\d+ ?%", {"%", " %"}),
         (r"数据|统计(?:局|部)", {"数据", "统计局", "统计部"}),
         # A look around holds no character of the match.
         (r"(?<=dock )quay(?=side)(?! wall)", {"quay"}),
@@ -41,7 +42,7 @@ def test_every_match_holds_one_of_the_needed_words(pattern, words):
 @pytest.mark.parametrize(
     "pattern",
     [
-        r"\d+ ?%",
+        r"\d+ ?",
         "(?:quay)?",
         r"quay|\w+",
         r"(?:quay)*\d",
