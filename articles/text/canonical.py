@@ -9,17 +9,18 @@ runs of two or more spaces of any width become one space; both ends of a line ar
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from articles.text.pages.document_types import Note, UnreadableDocument
 
-_LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+# One set of characters first, here and below: it is found several times faster than anything else.
+_LINE_ENDS = re.compile("[\r\v\f\x85\u2028\u2029]")
 _ANY_LINE_END = re.compile("[\r\n\v\f\x85\u2028\u2029]+")
 _BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _SPACES = "\u0020\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-_RUN_OF_SPACES = re.compile(f"[{_SPACES}]{{2,}}|\t")
+_RUN_OF_SPACES = re.compile(f"[{_SPACES}](?:[{_SPACES}]+|(?<=\t))")
 # A line that shows nothing is empty, and what shows nothing at its ends is no part of it.
 _EDGE = " \t\u00a0\u1680\u202f\u205f\u3000\u200b\u200c\u200d\u2060\u00ad" + "".join(
     map(chr, range(0x2000, 0x200B))
@@ -29,7 +30,7 @@ _EDGE = " \t\u00a0\u1680\u202f\u205f\u3000\u200b\u200c\u200d\u2060\u00ad" + "".j
 # marks in a row, and sorting a million of them takes a normaliser quadratic time.
 _MARKS_IN_A_ROW = 30
 _GRAPHEME_JOINER = "\u034f"
-_LONG_RUN = re.compile(rf"[^\w\s\x00-\x7f]{{{_MARKS_IN_A_ROW + 1},}}")
+_LONG_RUN = re.compile(rf"[^\w\s\x00-\x7f](?:[^\w\s\x00-\x7f]{{{_MARKS_IN_A_ROW},}})")
 
 
 def normalise(text: str) -> tuple[str, tuple[Note, ...]]:
@@ -38,13 +39,16 @@ def normalise(text: str) -> tuple[str, tuple[Note, ...]]:
     Raises UnreadableDocument("surrogates") for lone surrogates: they are no characters, and no
     database or hash could hold them.
     """
-    lines, notes = _lines(_LINE_ENDS.sub("\n", text))
+    lines, notes = _lines(_LINE_ENDS.sub("\n", text.replace("\r\n", "\n")))
     return "\n".join(lines).strip("\n"), notes
 
 
-def normalise_lines(lines: Iterable[str]) -> tuple[list[str], tuple[Note, ...]]:
+def normalise_lines(lines: Sequence[str]) -> tuple[list[str], tuple[Note, ...]]:
     """The same for lines known apart, as many as before; a line end inside one is a space."""
-    return _lines("\n".join(_ANY_LINE_END.sub(" ", line) for line in lines))
+    text = "\n".join(lines)
+    if text.count("\n") >= len(lines) or _LINE_ENDS.search(text):
+        text = "\n".join(_ANY_LINE_END.sub(" ", line) for line in lines)
+    return _lines(text)
 
 
 def _lines(text: str) -> tuple[list[str], tuple[Note, ...]]:

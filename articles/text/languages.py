@@ -7,9 +7,13 @@ do not decide does a trained model.
 import re
 from typing import Final
 
-_HAN_RUN = re.compile("[\u3400-\u9fff\uf900-\ufaff]+")
+# One of them first: it is found several times faster than a run.
+_HAN_RUN = re.compile("[\u3400-\u9fff\uf900-\ufaff][\u3400-\u9fff\uf900-\ufaff]*")
 _KANA_HANGUL = re.compile("[\u3040-\u30ff\uac00-\ud7af]")
 _WORD = re.compile(r"[^\W\d_]+")
+# In ASCII words are divided much faster so; the marks that news text has beside it are none.
+_MARKS = re.compile("[–—‘’“”…\u00a0]")
+_NO_LETTERS: Final = {code: " " for code in range(128) if not chr(code).isalpha()}
 _SAMPLE: Final = 20_000
 
 SMALL_WORDS: Final = {
@@ -121,8 +125,8 @@ def detect(text: str) -> str:
     sample = text[:_SAMPLE]
     others = [sample] if sample.isascii() else _HAN_RUN.split(sample)
     han = len(sample) - sum(map(len, others))
-    words = _WORD.findall(" ".join(others).lower())
-    if len(_KANA_HANGUL.findall(sample)) * 4 > han > 0:
+    words = _words(" ".join(others).lower())
+    if han and len(_KANA_HANGUL.findall(sample)) * 4 > han:
         return ""
     # A Chinese character says about as much as half an English or Indonesian word.
     if han >= 2 and han > len(words) * 2:
@@ -137,6 +141,11 @@ def detect(text: str) -> str:
     if shares[best] >= 0.12 and shares[best] >= 2 * shares[other]:
         return best
     return _by_model(sample) if len(words) >= 2 else ""
+
+
+def _words(text: str) -> list[str]:
+    text = text if text.isascii() else _MARKS.sub(" ", text)
+    return text.translate(_NO_LETTERS).split() if text.isascii() else _WORD.findall(text)
 
 
 def _by_model(sample: str) -> str:

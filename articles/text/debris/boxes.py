@@ -12,14 +12,15 @@ from articles.text.debris.lookup import commands, plain
 from articles.text.pages.bylines import bare_name
 from articles.text.pages.line_shape import Shape
 
-_POLL = re.compile(
-    r"(?:(?:reader|readers'|quick|online) )?(?:poll|quiz)|jajak pendapat|polling|kuis|"
-    r"(?:小|读者|有奖)?(?:投票|调查)"
-)
-_COMMENTS = re.compile(
-    r"(?:\d+ )?(?:(?:reader|readers'|all|latest|semua) )?(?:comments?|responses|replies|komentar|"
-    r"tanggapan)(?: pembaca)?(?: ?\(?\d+\)?)?|"
-    r"(?:网友|全部|最新|热门|精选)?(?:评论|留言|跟贴|跟帖)(?:区|列表)?(?: ?\(?\d+\)?)?"
+# First lines of boxes.
+_HEAD = re.compile(
+    r"(?P<poll>(?:(?:reader|readers'|quick|online) )?(?:poll|quiz)|jajak pendapat|polling|kuis|"
+    r"(?:小|读者|有奖)?(?:投票|调查))|"
+    r"(?P<comments>(?:\d+ )?(?:(?:reader|readers'|all|latest|semua) )?"
+    r"(?:comments?|responses|replies|komentar|tanggapan)(?: pembaca)?(?: ?\(?\d+\)?)?|"
+    r"(?:网友|全部|最新|热门|精选)?(?:评论|留言|跟贴|跟帖)(?:区|列表)?(?: ?\(?\d+\)?)?)|"
+    r"(?P<author>about the (?:author|writer)s?|tentang penulis|profil penulis|作者简介|关于作者|"
+    r"作者介绍)"
 )
 _REPLY = re.compile(
     r"(?:reply|balas|回复|like|suka|举报|report|laporkan|赞|踩)\b.{0,16}|.{1,40} says:|"
@@ -27,9 +28,6 @@ _REPLY = re.compile(
     r".{0,30}\b(?:\d+|an?|se) ?(?:days?|hours?|minutes?|weeks?|months?|hari|jam|menit|minggu|"
     r"bulan) (?:ago|(?:yang )?lalu)|.{0,16}\d+ ?(?:天|小时|分钟)前(?: ?(?:回复|点赞|赞|举报|"
     r"来自.{2,8})){0,3}"
-)
-_AUTHOR = re.compile(
-    r"about the (?:author|writer)s?|tentang penulis|profil penulis|作者简介|关于作者|作者介绍"
 )
 # "About Oxbow Mills Ltd", below a release of that firm.
 _ABOUT = re.compile(
@@ -69,12 +67,13 @@ def mark_boxes(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]
     for index, line in enumerate(lines):
         if len(line) > 40:
             continue
-        text = plain(line).strip(" :>»-–—[]【】()")
-        if _POLL.fullmatch(text):
+        match = _HEAD.fullmatch(plain(line).strip(" :>»-–—[]【】()"))
+        head = match.lastgroup if match else ""
+        if head == "poll":
             _poll(lines, shapes, reasons, index)
-        elif reasons[index] and _COMMENTS.fullmatch(text):
+        elif head == "comments" and reasons[index]:
             _comments(lines, reasons, prose, index)
-        elif reasons[index] and _AUTHOR.fullmatch(text):
+        elif head == "author" and reasons[index]:
             _author(shapes, reasons, prose, index)
         elif reasons[index] == "advertisement":
             _advertisement(lines, shapes, reasons, index)

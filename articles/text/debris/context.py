@@ -24,6 +24,7 @@ _LEGAL = re.compile(
     re.IGNORECASE,
 )
 _CELLS = re.compile(r"\s[|｜/·]\s|\t")
+_MARK = re.compile(r"[|｜/·\t]")
 _FEWEST_CELLS = 3
 _LONGEST_CELL = 24
 _LONGEST_ROW = 300
@@ -131,7 +132,10 @@ def _follows(sections: dict[str, list[int]], number: int, index: int) -> bool:
 
 def find_rows_of_cells(lines: Sequence[str]) -> frozenset[int]:
     """Indices of rows of several cells, all but one with figures, beside another row of as many."""
-    cells = [_CELLS.split(line) if len(line) <= _LONGEST_ROW else [line] for line in lines]
+    cells = [
+        _CELLS.split(line) if len(line) <= _LONGEST_ROW and _MARK.search(line) else [line]
+        for line in lines
+    ]
     figures = [sum(map(_holds_figure, row)) if len(row) > 1 else 0 for row in cells]
     return frozenset(
         i

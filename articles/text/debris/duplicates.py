@@ -105,8 +105,7 @@ def _by_sentence(paragraphs: Sequence[Sequence[str]], gone: Iterable[int]) -> se
     for index, sentences in enumerate(paragraphs):
         if index in gone:
             continue
-        telling = [part for part in sentences if _is_telling(part)]
-        if telling and all(part in said for part in sentences):
+        if said.issuperset(sentences) and any(map(_is_telling, sentences)):
             found.add(index)
         else:
             said.update(sentences)
@@ -122,8 +121,7 @@ def _pulled_out(paragraphs: Sequence[Sequence[str]], gone: Iterable[int]) -> set
         if index in gone:
             continue
         sentences = paragraphs[index]
-        telling = [part for part in sentences if _is_telling(part)]
-        if telling and all(part in said_later for part in sentences):
+        if said_later.issuperset(sentences) and any(map(_is_telling, sentences)):
             found.add(index)
         elif len(sentences) > 1:
             said_later.update(sentences)

@@ -5,7 +5,8 @@ speak of themselves, among others that are none of the report.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 
 from articles.text.debris.appeals import asks, speaks_to_readers
 from articles.text.debris.register import DECISIVE, STRONG, every_sentence_tells, telling_words
@@ -41,7 +42,7 @@ _OF_REPORTS = frozenset({"subscribe", "comments", "contact", "control"})
 
 def mark_foot(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
     """Give such lines the reason that most of their words speak for."""
-    spoken: set[str] | None = None
+    spoken = cache(lambda: _spoken(lines, shapes, reasons))
     missed = 0
     for index in reversed(range(max(1, len(lines) - _FOOT), len(lines))):
         form = shapes[index]
@@ -49,7 +50,6 @@ def mark_foot(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str])
             continue
         if form.size > _LONGEST or form.sentences > _MOST_SENTENCES:
             return
-        spoken = _spoken(lines, shapes, reasons) if spoken is None else spoken
         # Right below the text a remark of its own may stand: one word says little there.
         least = 2 if form.prose or not reasons[index - 1] else 1
         beside = bool(reasons[index - 1]) or index + 1 == len(lines) or bool(reasons[index + 1])
@@ -65,18 +65,16 @@ def mark_inside(
 ) -> None:
     """The same of single sentences above the report and between its paragraphs, unless the report
     itself speaks to its readers."""
-    spoken: set[str] | None = None
+    spoken = cache(lambda: _spoken(lines, shapes, reasons, _LONG))
     voiced: list[int] = []
     # Nothing so long is a report.
     for index in within[:_MOST_LINES]:
         line, form = lines[index], shapes[index]
         if reasons[index] or form.size > _LONG or form.sentences > 1 or line[-1] in ":：":
             continue
-        spoken = _spoken(lines, shapes, reasons, _LONG) if spoken is None else spoken
         reason = notice(line, form, spoken, least=2, beside=False)
         # A title or a heading speaks of what the text speaks of.
-        words = content(line) if reason else set()
-        reasons[index] = "" if len(words & spoken) > _ALIKE * len(words) else reason
+        reasons[index] = "" if reason and _is_alike(line, spoken()) else reason
         if reasons[index] and speaks_to_readers(line):
             voiced.append(index)
     if voiced and sum(map(speaks_to_readers, lines)) > _MOST_VOICES:
@@ -84,8 +82,11 @@ def mark_inside(
             reasons[index] = ""
 
 
-def notice(line: str, form: Shape, spoken: set[str], *, least: int, beside: bool) -> str:
-    """What a line that the text does not speak of gives notice of, or ""."""
+def notice(
+    line: str, form: Shape, spoken: Callable[[], set[str]], *, least: int, beside: bool
+) -> str:
+    """What a line that the text does not speak of gives notice of, or ""; ``spoken`` is asked for
+    what the text speaks of, which few lines need to know."""
     found = telling_words(line)
     if not DECISIVE.isdisjoint(found.get("copyright", ())):
         return "copyright"
@@ -99,15 +100,20 @@ def notice(line: str, form: Shape, spoken: set[str], *, least: int, beside: bool
     called = asks(line)
     if form.plain and kinds.keys() <= _OF_REPORTS and not called:
         return ""
-    words = content(line)
     weight = told + called + (len(found) > 1) + beside + (form.size <= _SHORT and not form.prose)
-    weight -= len(words & spoken) > _ALIKE * len(words)
+    weight -= _is_alike(line, spoken())
     if "copyright" not in kinds and (form.prose or told < _FEWEST_OF_ROW):
         weight -= _FIGURE.search(line) is not None
     if weight < _ENOUGH + (form.size > _LONG) or not every_sentence_tells(line):
         return ""
     reason = max(kinds, key=lambda kind: len(kinds[kind]))
     return {"reader": "subscribe", "contact": "credit"}.get(reason, reason)
+
+
+def _is_alike(line: str, spoken: set[str]) -> bool:
+    """Whether most of what a line speaks of is what the text speaks of."""
+    words = content(line)
+    return len(words & spoken) > _ALIKE * len(words)
 
 
 def _spoken(

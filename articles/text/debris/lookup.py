@@ -38,11 +38,11 @@ _BRACKETED = re.compile(r"[【(\[*_]{1,2}([^【】()\[\]]{4,200})[】)\]*_]{1,2}
 _LONGEST = 400
 _LONGEST_CODE = 4000
 _LONGEST_NAME = 24
-_SEE_ALL = re.compile(
-    r"(?:^|[\s|｜·:])(?:查看更多|查看全部|更多|全部|see all|view all|see more|view more|show all|"
-    r"lihat semua|lihat lainnya|"
-    r"selengkapnya|indeks)\s?[>»›→+]{0,3}$"
+_MORE = (
+    *("查看更多", "查看全部", "更多", "全部", "see all", "view all", "see more", "view more"),
+    *("show all", "lihat semua", "lihat lainnya", "selengkapnya", "indeks"),
 )
+_SEE_ALL = re.compile(rf"(?:^|[\s|｜·:])(?:{'|'.join(_MORE)})\s?[>»›→+]{{0,3}}$")
 _LONGEST_CONTROL = 90
 # Shapes of like lengths are tried together.
 _LENGTHS = (24, 40, 60, 90, 120, 160, 200, 240, 300, 400, 700, 4000)
@@ -60,6 +60,8 @@ type _Keyed = tuple[int, tuple[str, ...], tuple[str, ...], re.Pattern[str], tupl
 @lru_cache(maxsize=512)
 def plain(line: str) -> str:
     """The form that the tables speak of: NFKC, small letters, straight apostrophes."""
+    if line.isascii():
+        return line.lower().strip()
     return unicodedata.normalize("NFKC", line).casefold().replace("’", "'").strip()
 
 
@@ -132,10 +134,11 @@ def announces(line: str) -> str:
         return "media"
     # Chinese labels come with spaces and points between ("延伸 · 推荐").
     # "Homes to let | See all": what a list is called that has more of it elsewhere.
-    more = _SEE_ALL.search(text)
+    more = _SEE_ALL.search(text) if text.rstrip(">»›→+ ").endswith(_MORE) else None
     if more and more.start() <= _LONGEST_NAME:
         return "related"
-    close = re.sub(r"[\s·•]+", "", text) if _HAN_RUN.search(text) else text
+    han = not text.isascii() and _HAN_RUN.search(text)
+    close = re.sub(r"[\s·•]+", "", text) if han else text
     return "related" if _bare_label().fullmatch(close) else ""
 
 

@@ -17,17 +17,19 @@ _PHOTOGRAPHED = re.compile(
     rf"{_NAME}(?: ?/ ?{_NAME}(?: {_NAME}){{0,2}}){{2,3}})[)）\]]\.?$"
 )
 # "… at the depot. ANA LIM / DOCK DAILY", "… in May 2024. Ana Lim/Dock Daily"
+# One set of characters first, here and below: it is found several times faster.
 _NAMED_BEHIND = re.compile(
-    r"[.)”\"] (?i:reuters|antara|afp|ap|xinhua|epa|getty images|bloomberg|istimewa)$|"
-    r"[.)”\"] [A-Z]{2,}(?:[ /]+[A-Z]{2,}){1,7}$|"
-    # "KABARNUSA FOTO/Hari Wibowo/foc."
-    r"[.!?] ?[A-Z][A-Z. ]{2,24}(?:/[A-Za-z][\w.\- ]{1,30}){1,3}\.?$|"
-    rf"[.)”\"] (?:[-–—] )?(?=[^/]+ [^/]+/|.+/.* |.+/.+/){_NAME}(?: {_NAME}){{0,3}}"
-    rf"(?: ?/ ?{_NAME}(?: {_NAME}){{0,3}}){{1,3}}$|"
+    r"[.!?)”\"](?:(?<=[.)”\"]) (?:"
+    r"(?i:reuters|antara|afp|ap|xinhua|epa|getty images|bloomberg|istimewa)|"
+    r"[A-Z]{2,}(?:[ /]+[A-Z]{2,}){1,7}|"
+    rf"(?:[-–—] )?(?=[^/]+ [^/]+/|.+/.* |.+/.+/){_NAME}(?: {_NAME}){{0,3}}"
+    rf"(?: ?/ ?{_NAME}(?: {_NAME}){{0,3}}){{1,3}}|"
     # "… outside Delmar on Sept. 29. Ana Lim, The Delmar Courier"
-    rf"[.)”\"] {_NAMES}, (?:The )?{_NAMES}(?<!\.)$|"
+    rf"{_NAMES}, (?:The )?{_NAMES}(?<!\.))$|(?<=[.!?]) ?(?:"
+    # "KABARNUSA FOTO/Hari Wibowo/foc."
+    r"[A-Z][A-Z. ]{2,24}(?:/[A-Za-z][\w.\- ]{1,30}){1,3}\.?|"
     # Behind a bar, a slash or a dash only a name: "… in the clean room. / Reuters".
-    rf"[.!?] ?(?:[/|©]|[–—]) ?{_NAME}(?: {_NAME}){{0,3}}$"
+    rf"[/|©–—] ?{_NAME}(?: {_NAME}){{0,3}})$)"
 )
 _TWICE = re.compile(rf"(?P<name>{_NAME} {_NAME})(?:/[\w ]{{2,24}})? .{{8,200}} (?P=name)$")
 # "… in the clean room. Oxbow Mills": a name without a stop behind the end of a sentence.
@@ -42,14 +44,14 @@ _AGENCY_AND_NAME = re.compile(
     r"[^()（）\[\]]{2,40}[)）\]]\.?$"
 )
 _HAN_CREDIT = re.compile(
-    rf"[（(【\[](?:[^（()）]{{0,24}}[，,。；;：: /／])?(?:{data.CREDITS_HAN}|"
-    rf"图片?来源[^（()）]{{1,16}}|"
+    rf"[（(【\[。！？](?:(?<=[（(【\[])(?:[^（()）]{{0,24}}[，,。；;：: /／])?"
+    rf"(?:{data.CREDITS_HAN}|图片?来源[^（()）]{{1,16}}|"
     r"[^（()）]{1,16}[摄供]|[^（()）]{2,12}供图|"
     r"图片?由[^（()）]{2,16}提供)(?:[，,；;：:/／ ][^（()）]{0,24})?[)）】\]]。?$"
-    r"|[（(][\u4e00-\u9fff]{2,8}(?:报|社|网|传媒|融媒|新闻)[/／][\u4e00-\u9fff]{2,4}[)）]$"
-    rf"|[。！？](?:\s?(?:图源|图据|图自|图片来源|摄影)[:：/／|丨｜]?\s?\S{{2,16}}|"
+    r"|(?<=[（(])[\u4e00-\u9fff]{2,8}(?:报|社|网|传媒|融媒|新闻)[/／][\u4e00-\u9fff]{2,4}[)）]$"
+    rf"|(?<=[。！？])(?:\s?(?:图源|图据|图自|图片来源|摄影)[:：/／|丨｜]?\s?\S{{2,16}}|"
     rf"\s?[^。，；：]{{2,12}} 图|\s?[^。，；：]{{2,10}}[摄供]|\s?(?:{data.CREDITS_HAN})|"
-    rf"[^。，；：]{{2,10}}供图)(?:[/／ ][^。]{{2,16}})?$"
+    rf"[^。，；：]{{2,10}}供图)(?:[/／ ][^。]{{2,16}})?$)"
 )
 _MONTH = (
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|ember|ober)?"
@@ -195,7 +197,7 @@ def is_described(line: str, form: Shape) -> bool:
 def _is_of_a_day(line: str) -> bool:
     """Whether the first sentence tells in the present tense of a day with its year: "Nine boats
     wait at Oxbow on Monday, May 6, 2024, after the storm."."""
-    dated = _WHOLE_DATE.search(line)
+    dated = _WHOLE_DATE.search(line) if ", 20" in line or ", 19" in line else None
     if dated is None:
         return False
     before = _IN_BRACKETS.sub("", line[: dated.start()])
@@ -237,7 +239,7 @@ def _is_list(line: str) -> bool:
 def _credit_words() -> re.Pattern[str]:
     """The words without which no pattern of _credit is met."""
     words = f"{_any(data.CREDIT_WORDS)}|{_any(data.AGENCIES)}|source|sumber|{_TITLED}"
-    return re.compile(tree([f"(?<![a-z])(?:{words})"]))
+    return re.compile(tree([f"(?<![a-z])(?:{words})(?![a-z])"]))
 
 
 _TITLED = "getty images|pa media|epa|alamy|shutterstock|afp"

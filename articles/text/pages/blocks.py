@@ -1,6 +1,7 @@
 """The blocks of an HTML page: each line of it, with what its elements say of it."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any, Final
@@ -100,17 +101,17 @@ class Reader:
             self._end_line()
             self.tags.append(tag)
             self.open.append(element)
-            self.centred = bool(
-                element.get("align", "").lower() == "center"
-                or _CENTRED.search(element.get("style", ""))
-            )
-            names = f"{element.get('class', '')} {element.get('id', '')}"
-            if html_data.is_body(names, element.get("itemprop", "")):
+            # Taken at once: each request for one is made to a library.
+            said = dict(element.items())
+            self.centred = _is_centred(said)
+            names = f"{said.get('class', '')} {said.get('id', '')}"
+            body = html_data.is_body(names, said.get("itemprop", ""))
+            if body:
                 self.bodies.append(element)
             # Some pages hide their article until a script has run: believed like other names.
-            reason = "hidden" if _is_hidden(element) else ""
-            if not self.bodies or self.bodies[-1] is not element:
-                reason = reason or html_data.hint(tag, names, element.get("role", ""))
+            reason = "hidden" if _is_hidden(said) else ""
+            if not body:
+                reason = reason or html_data.hint(tag, names, said.get("role", ""))
             if reason:
                 self.parts.append((element, Part(reason)))
             if tag == "tr" and _is_data_row(element):
@@ -157,9 +158,11 @@ class Reader:
             return
         text = "".join(self.pieces).strip(" \t\n\r\f\u3000\u00a0")
         if text:
-            text = _SPACE.sub(" ", text)
+            # Most lines have no run of spaces, which is found faster than it is made one.
+            if "  " in text or not text.isprintable():
+                text = _SPACE.sub(" ", text)
             form = shape(text)
-            within = tuple(part for _, part in self.parts)
+            within = tuple([part for _, part in self.parts])
             tag = self.tags[-1] if self.tags else ""
             # What stands centred right under a picture is its caption, unless it is a heading.
             heading = self.set_bold * 2 > len(text) or tag in _HEADINGS
@@ -200,9 +203,15 @@ def _are_apart(element: Element, tag: str, said: str) -> bool:
     return not before.tail and said[-1:].islower() and text.isupper()
 
 
-def _is_hidden(element: Element) -> bool:
-    style = element.get("style")
-    return element.get("hidden") is not None or bool(style and _HIDDEN.search(style))
+def _is_centred(said: Mapping[str, str]) -> bool:
+    style = said.get("style")
+    centred = bool(style and _CENTRED.search(style))
+    return centred or said.get("align", "").lower() == "center"
+
+
+def _is_hidden(said: Mapping[str, str]) -> bool:
+    style = said.get("style")
+    return "hidden" in said or bool(style and _HIDDEN.search(style))
 
 
 def _is_data_row(row: Element) -> bool:

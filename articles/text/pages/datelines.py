@@ -1,14 +1,15 @@
 """Datelines: the place, the outlet and the day with which a report's first paragraph begins."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from articles.text.debris.lookup import plain
 from articles.text.pages.dateline_data import KNOWN_CITIES, LATIN_CITIES
 from articles.text.pages.publication import date_without_year, written_dates
 
-_DASH = re.compile("[-–—]")
+# Without such a dash there is no dateline before one: a hyphen stands behind a space or a stop.
+_DASH = re.compile(r"[-–—](?:(?<=[–—])|(?<=--)|(?<=[\s.]-))")
 _DASHED = re.compile(r"^(?P<lead>[^\n!?。]{2,110}?)\s?(?:--|[–—]|(?<=[\s.])-)\s?(?=\S|$)")
 _FULL_STOP = re.compile(r"^(?P<place>[A-Z][a-z]{4,}(?: [A-Z][a-z]+)?)\. (?=[A-Z“\"])")
 # Places whose full stop or colon alone ends the dateline: known ones, or any behind an outlet.
@@ -61,12 +62,27 @@ _CITIES = ("邢台", "烟台", "丰台", "东台", "五台", "天台", "凤台",
 _LEAD = 160
 
 
-def dateline(paragraph: str, *, outlets: Collection[str] = ()) -> tuple[str, int]:
+def dateline(paragraph: str, *, outlets: Iterable[str] = ()) -> tuple[str, int]:
     """The place a report was sent from, and where its own words begin ("", 0 without one).
 
-    ``outlets`` are lines that stood above the title, a paper's name among them.
+    ``outlets`` are lines that stood above the title, a paper's name among them: they are taken
+    only where there is something to compare with them.
     """
     start = paragraph[:_LEAD]
+    if not start.isascii() and (found := _han_dateline(start)):
+        return found
+    match = _FULL_STOP.match(start) or _stopped(start)
+    if match:
+        return match["place"], match.end()
+    match = _DASHED.match(start) if _DASH.search(start) else None
+    if match and _ASIDE_BEGUN.match(start, match.end()) and not match["lead"].isupper():
+        # "Mr Reed - who runs the port": no report begins with a small letter.
+        return "", 0
+    place = _place(match["lead"], {plain(line) for line in outlets}) if match else ""
+    return (place, match.end()) if match and place else ("", 0)
+
+
+def _han_dateline(start: str) -> tuple[str, int] | None:
     match = _HAN_LEAD.match(start)
     if match and (match["day"] or match["outlet"]):
         place = match["place"]
@@ -78,17 +94,7 @@ def dateline(paragraph: str, *, outlets: Collection[str] = ()) -> tuple[str, int
     if match:
         return match["place"], match.end()
     match = _HAN_PLACELESS.match(start)
-    if match:
-        return "", match.end()
-    match = _FULL_STOP.match(start) or _stopped(start)
-    if match:
-        return match["place"], match.end()
-    match = _DASHED.match(start) if _DASH.search(start) else None
-    if match and _ASIDE_BEGUN.match(start, match.end()) and not match["lead"].isupper():
-        # "Mr Reed - who runs the port": no report begins with a small letter.
-        return "", 0
-    place = _place(match["lead"], {plain(line) for line in outlets}) if match else ""
-    return (place, match.end()) if match and place else ("", 0)
+    return ("", match.end()) if match else None
 
 
 def is_city(line: str) -> bool:

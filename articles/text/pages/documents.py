@@ -6,9 +6,10 @@ UnreadableDocument with a code.
 
 import re
 import zlib
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
 from typing import Final
 
 from articles.text import languages
@@ -200,19 +201,25 @@ def _dateline(lines: Sequence[str], reasons: Sequence[str]) -> str:
     """
     first = [i for i, reason in enumerate(reasons) if not reason][:_HEAD]
     above = [lines[i] for i in range(first[0] if first else 0) if reasons[i]]
+    # A line of a few words has no dateline before it: "Ana Lim - Harbour Daily".
+    told = [lines[i] for i in first if _may_hold_dateline(lines[i])][:_MOST_ABOVE]
+    places = chain(
+        (datelines.dateline(line, outlets=_outlets(lines, reasons, above))[0] for line in told),
+        map(datelines.reported_from, above),
+        # "Ana Lim / Jakarta / Thu, December 4": between author and day, or right below them.
+        (line for line in above if datelines.is_city(line) and _beside(line, lines, reasons)),
+    )
+    return next(filter(None, places), "")
+
+
+def _outlets(lines: Sequence[str], reasons: Sequence[str], above: Sequence[str]) -> Iterator[str]:
+    """What the lines around an article may call its paper."""
     # Below the text a single word is a topic, and may be the place.
     below = (line for line, reason in zip(lines, reasons, strict=True) if reason and " " in line)
-    outlets = [line for line in (*above, *below) if len(line) <= _LONGEST_OUTLET]
-    outlets += [part for line in outlets for part in _OUTLET_PARTS.split(line)]
-    outlets = [line for line in outlets if not datelines.is_city(line)]
-    # A line of a few words has no dateline before it: "Ana Lim - Harbour Daily".
-    told = [lines[i] for i in first if _may_hold_dateline(lines[i])]
-    told = told[:_MOST_ABOVE]
-    places = [datelines.dateline(line, outlets=outlets)[0] for line in told]
-    places += [datelines.reported_from(line) for line in above]
-    # "Ana Lim / Jakarta / Thu, December 4": between author and day, or right below them.
-    places += [line for line in above if datelines.is_city(line) and _beside(line, lines, reasons)]
-    return next(filter(None, places), "")
+    for line in {*above, *below}:
+        if len(line) <= _LONGEST_OUTLET:
+            named = (line, *_OUTLET_PARTS.split(line))
+            yield from (name for name in named if not datelines.is_city(name))
 
 
 def _may_hold_dateline(line: str) -> bool:

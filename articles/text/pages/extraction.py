@@ -129,9 +129,10 @@ def _odd_ones(blocks: Sequence[Block], reasons: list[str], within: range) -> Non
         block = blocks[index]
         plain = block.tag in {"div", "span", "section", "center", "figure"} and not block.heading
         short = not block.shape.terminated and block.shape.size <= 14
+        if reasons[index] or not (plain and short):
+            continue
         row = is_row(block.text) or (index + 1 in within and is_row(blocks[index + 1].text))
-        heads = block.text[-1] in ":：" or opens_text(block.text)
-        if plain and short and not (row or heads or reasons[index]):
+        if not (row or block.text[-1] in ":：" or opens_text(block.text)):
             reasons[index] = "stranger"
 
 

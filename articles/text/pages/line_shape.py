@@ -10,7 +10,8 @@ from articles.text.languages import SMALL_WORDS
 _SIGNED_OFF = r"(?:\s?[(（\[](?:完|[A-Za-z]{2,5}(?:[/\-][A-Za-z]{2,5}){0,2})[)）\]])?$"
 _TERMINATED = re.compile(r"[.!?。！？…;；]['\"”’»」』)）\]】]*" + _SIGNED_OFF)
 _FULL_STOP = re.compile(r"[.。]['\"”’»」』)）\]】]*" + _SIGNED_OFF)
-_HAN_RUNS = re.compile("[\u3400-\u9fff\uf900-\ufaff]+")
+# One of them first: it is found several times faster than a run.
+_HAN_RUNS = re.compile("[\u3400-\u9fff\uf900-\ufaff][\u3400-\u9fff\uf900-\ufaff]*")
 _WORD = re.compile(r"[^\W_\u3400-\u9fff][^\s\u3400-\u9fff]*")
 # One set of characters first: it is found several times faster than two.
 _SENTENCE_END = re.compile(
@@ -41,8 +42,10 @@ _ABBREVIATED = re.compile(
     )
     + r")\.\s"
 )
-_LONG_WORD = re.compile(r"[^\W\d_\u3400-\u9fff]{4,}")
-_HAN_RUN = re.compile("[\u3400-\u9fff]+")
+# The beginnings of longer words; in ASCII a set of letters is found much faster.
+_LONG_WORD = re.compile(r"([^\W\d_\u3400-\u9fff]{4,6})[^\W\d_\u3400-\u9fff]*")
+_LONG_ASCII = re.compile("([a-z]{4,6})[a-z]*")
+_HAN_RUN = re.compile("[\u3400-\u9fff][\u3400-\u9fff]*")
 # Words that any two texts share.
 _SAYS_NOTHING = frozenset(
     word[:6]
@@ -112,5 +115,7 @@ def _is_titled(words: list[str]) -> bool:
 def content(text: str) -> set[str]:
     """What a text speaks of: beginnings of its longer words, pairs of its Chinese characters."""
     text = text.casefold()
-    latin = {word[:6] for word in _LONG_WORD.findall(text)} - _SAYS_NOTHING
+    if text.isascii():
+        return set(_LONG_ASCII.findall(text)) - _SAYS_NOTHING
+    latin = set(_LONG_WORD.findall(text)) - _SAYS_NOTHING
     return latin | {run[i : i + 2] for run in _HAN_RUN.findall(text) for i in range(len(run) - 1)}
