@@ -150,6 +150,7 @@ AFTER_LATIN: Final = """
     youth daily|cabbage|pancakes?|
     hotpot|hot pot|buns?|pork|beef|chicken|sauce|man|rules|platform for action|pact|accords?|
     guoan|jinmen|teda|hyundai|benz|(?:capital )?airlines?|fc|football club|
+    (?:coffee )?(?:bar|house|kitchen|grill|bistro|diner|tavern|pub|cafe|café)|brand|
     no\\.? ?\\d+ (?:[a-z]+ )?school|local time|standard time
 """
 # Up to three capitalised words may stand between ("Beijing Normal University").
@@ -159,7 +160,8 @@ INSTITUTION_AFTER_LATIN: Final = """
 """
 BEFORE_LATIN: Final = """
     menara|gedung|wisma|graha|tower|china railway|hotel|restaurant|restoran|rumah makan|kedai|
-    warung|depot|kafe|cafe|café|toko|plaza|apartemen|
+    warung|(?:warung|kedai) kopi|depot|kafe|(?:grup )?band|freighter|tanker|ferry|trawler|
+    cafe|café|toko|plaza|apartemen|
     universitas|institut|sekolah|akademi|politeknik|rumah sakit|rs|klinik|university of|bank of|
     institute of|bank|treaty of|convention of|peace of|siege of|battle of|school of|perjanjian|
     traktat|konvensi|deklarasi|konsensus|protokol|olimpiade|olimpiade musim (?:dingin|panas)|
@@ -167,6 +169,11 @@ BEFORE_LATIN: Final = """
     kuliner|opera|kapal|ss|mv|sma|smp|sd|kampus|klub|tim|kota tua|pakta|sup|kue|roti|sawi|pancake|
     hotpot|harian|koran|radio|surat kabar|majalah|novel|film|lagu|buku|avenue|rue|boulevard
 """
+# What tells that a title follows in which a place may be named. One pattern.
+TITLED: Final = (
+    '(?:(?:novel|film|movie|song|lagu|buku|album|play|pameran|lukisan|sinetron|serial) [“"]'
+    "|(?:小说|电影|影片|歌曲|话剧|歌剧|舞剧|电视剧|纪录片|散文|专著|诗集|专辑|画作|油画)《)"
+)
 INSTITUTION_BEFORE_LATIN: Final = """
     Universitas|University|Institut|Sekolah|Akademi|Politeknik|Rumah Sakit|Hotel|Restoran
 """
@@ -180,6 +187,7 @@ AFTER_HAN: Final = """
     饭店(?!业)|
     宾馆|酒店|餐厅|饭馆|酒楼|酒家|国安|现代汽车|现代(?=[销在的公工全年，。\\d副总去今])|奔驰|吉普|人艺|猿人|狗不理|驴肉火烧|大地震|协和|
     同仁堂|师范大|师大|学步|梆子|杂技团|交响乐团|小吃|涮肉|涮羊肉|卤煮|爆肚|煎饼|驴打滚|老白干|
+    [”」]牌|人(?:头盖骨|遗址)|港?\\d{1,2}号轮|府(?:酱菜|驴肉)|
     驴肉|饭(?!店|馆)|泰达|津门虎|北控|华夏幸福|雄狮|永昌|[男女][篮排足]|队(?![伍列员长友形])|
     马拉松赛?奖牌|遇上|折叠|纪念|市?高级中|军校|军区|讲武堂|机务段|话剧|相声|快板|评剧|方言|
     话(?!语|题|剧)
@@ -269,6 +277,7 @@ PROMISED_EN: Final = """
     bail-?out|rescue package|export controls?|counter-?measures?|tariffs?|sanctions
 """
 CAPITAL_NOUNS_EN: Final = """
+    views?|trust|mind|eyes|orbit|wishes|good graces|behalf|terms|preference|
     answer|reply|decisions?|refusal|willingness|determination|gamble|bet|quest|concessions?|offer|
     curbs|five-year plans?|made in china|industrial polic(?:y|ies)|rare[- ]earths?|retaliatory|
     impatience|patience|stance|position|ambitions?|policy|policies|envoys?|ambassador|diplomats?|
@@ -355,7 +364,7 @@ OTHERS_ID: Final = """
 PROMISES_ID: Final = "menggelontorkan|mengumumkan|meluncurkan|menerbitkan"
 PROMISED_ID: Final = "stimulus|obligasi negara|paket penyelamatan|balasan"
 CAPITAL_BEFORE_ID: Final = """
-    jawaban|langkah|keputusan|keinginan|niat|tekad|janji|strategi|taruhan|kebijakan|pinjaman|utang|
+    kepercayaan|dubes|kemauan|keberatan|jawaban|langkah|keputusan|keinginan|niat|tekad|janji|strategi|taruhan|kebijakan|pinjaman|utang|
     (?:pembuat kebijakan|pemimpin|pengambil keputusan|pemerintah pusat|para pejabat|elite) di|
     menyalahkan|membujuk|menggugat|menghukum|
     bagi|bukan|meminta|mendesak|menuduh|memperingatkan|
@@ -370,11 +379,12 @@ CAPITAL_BEFORE_ID: Final = """
     jaminan dari|sanksi|kedutaan
 """
 CAPITAL_BEFORE_ZH: Final = """
+    (?:美|欧|日|韩|英|澳|印|俄)(?:方|国|盟)[^，。]{0,6}(?:要求|希望|呼吁|催促|批评|警告)|
     亲|反|挺|取悦|讨好|激怒|敦促|指责|抨击|施压|对抗|触怒|惹恼|安抚|游说
 """
 # What may stand before the verb.
 CAPITAL_ADVERBS_ZH: Final = """
-    则|也|亦|已|曾|却|仍|还|都|更|就此|对此|随后|此后|此前|当天|再次|多次|一再|反复|始终|一直|
+    随即|旋即|立即|则|也|亦|已|曾|却|仍|还|都|更|就此|对此|随后|此后|此前|当天|再次|多次|一再|反复|始终|一直|
     迄今|至今|尚未|
     并未|从未|没有|不会|不愿|明确|公开|坚决|强烈|正式|或|可能|显然|似乎|方面
 """
@@ -398,11 +408,59 @@ OTHER_CAPITALS: Final = """
     washington|moscow|moskow|moskwa|brussels|brussel|tokyo|taipei|new delhi|canberra|seoul|london|
     华盛顿|莫斯科|布鲁塞尔|东京|台北|新德里|堪培拉|首尔|平壤|華盛頓
 """
+# What a sentence about states and their affairs holds, and one about a city.
+OF_STATES: Final = """
+    the us|u\\.s\\.?|eu|un|uni eropa|amerika(?: serikat)?|america(?:ns?|'s)?|american|washington|
+    moscow|moskow|brussels|brussel|tokyo|seoul|taipei|(?:new )?delhi|canberra|manila|hanoi|ottawa|
+    jakarta|london|berlin|paris|kyiv|tehran|teheran|colombo|kolombo|islamabad|pyongyang|
+    kuala lumpur|bangkok|singapura?|singapore|hong kong|macau|taiwan|japan|jepang|india|russian?|
+    rusia|australian?|vietnam|philippines|filipina|malaysia|pakistan|ukraine|ukraina|germany|jerman|
+    asean|wto|opec|brics|g7|g20|white house|gedung putih|congress|kongres|senators?|senator|
+    lawmakers|legislator|trade body|accords?|treat(?:y|ies)|truce|diplomats?|diplomatic|diplomat|
+    envoys?|ambassador|duta besar|dubes|protests?|protes|retaliat(?:e|ed|ion|ory)|national security|
+    keamanan nasional|tariffs?|duties|bea masuk|sanctions|sanksi|quotas?|export (?:curbs|controls|
+    bans?|quotas?)|kuota ekspor|rare[- ]earths?|logam tanah jarang|gallium|galium|germanium|
+    currency|renminbi|bond market|pasar obligasi(?:nya)?|state (?:lenders|banks|firms|media)|
+    bank-bank negara|foreigners|(?:bagi )?asing|sovereign(?:ty)?|kedaulatan|geopolitic(?:s|al)|
+    geopolitik|stockpiles?|buffer of grain|allies|sekutu|council|ruling|putusan|
+    party congress|politburo|ministers?|menteri|world's
+"""
+OF_CITIES: Final = """
+    city|cities|city's|municipal(?:ity)?|districts?|suburbs?|capital's|ring road|subway|metro|
+    airport|residents?|commuters?|tourists?|visitors|kilomet(?:re|er)s?|km|mayor|parks?|hotels?|
+    hospitals?|schools?|universit(?:y|ies)|stations?|trains?|rail|railway|flights?|flew|fly|flying|
+    routes?|roads?|travel(?:l?ed)?|moved|start-?ups?|factor(?:y|ies)|plants?|population|rents?|
+    homes?|housing|weather|marathon|museum|exhibition|fair|hosted|hosts|will host|
+    kota|distrik|warga|penduduk|bandara|stasiun|kereta|penerbangan|terbang|rute|jalan|hotel|rumah|
+    sekolah|universitas|taman|turis|wisatawan|wali kota|pameran|pabrik|kilometer|cuaca|metro|
+    ibu kota
+"""
+# Verbs and helpers that no noun is: behind a name they tell that it acts.
+NO_NOUN_EN: Final = """
+    has|had|is|was|will|would|may|might|must|can(?:not)?|could|should|does|did|spent|spends|kept|
+    keeps|made|makes|took|takes|gave|gives|let|lets|held|holds|won|lost|built|sold|bought|sent|set|
+    put|cut|began|begins|came|comes|went|goes|got|gets|left|leaves|led|leads|paid|pays|ran|runs|saw|
+    sees|wrote|writes|joins|controls|owns|dominates|dislikes|likes|loves|hates|needs|wants|seeks|
+    slaps?|views?|eyes|also|still|now|never|then|has|slapped|
+    akan|telah|sudah|belum|tidak|tak|bisa|dapat|harus|mau|ingin|juga|masih|justru|kini|lalu
+"""
+# What goes on between states, before "to" and "from".
+DEALING: Final = """
+    gifts?|concessions?|data|cue|signals?|letter|appeal|notes?|complaint|complained|close|closer|
+    beholden|hostile|lean(?:s|ed)?|tilt(?:s|ed)?|overtures?|aid|arms|weapons|secrets|debts?|
+    payments?|pressure|backing|cooperation|demands?|
+    hadiah|protes|konsesi|data|sinyal|surat|nota|dekat|condong|tunduk|bantuan|utang|tekanan|dukungan
+"""
+LINKS: Final = """
+    over|about|on|for|to|in|that|with|as|after|before|when|while|this|last|so|but|by|at|from|and|or|
+    under|since|until|because|if|than|rather|instead|too|alone|itself|
+    soal|yang|untuk|dan|atau|pada|tentang|karena|setelah|sebelum|di|agar|terkait|dalam|dengan|ini|itu
+"""
 # Cities and provinces beside which the capital is one of them.
 OWN_CITIES: Final = """
     shanghai|tianjin|hebei|guangzhou|shenzhen|chongqing|hangzhou|chengdu|wuhan|nanjing|suzhou|xi'an|
     xian|
     xiongan|langfang|baoding|tangshan|zhangjiakou|shijiazhuang|qingdao|dalian|harbin|guangdong|
     shandong|
-    henan|liaoning|zhejiang|jiangsu|inner mongolia|hefei|shenyang|zhengzhou|the|other|its|para|kota
+    henan|liaoning|zhejiang|jiangsu|inner mongolia|hefei|shenyang|zhengzhou
 """

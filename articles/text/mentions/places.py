@@ -32,7 +32,9 @@ _INSTITUTION_AFTER = re.compile(
     "|市?[^\\W\\d_的和与及等在有是为将向从到至对了已一二三四五六七八九十百千两多所家个座某区县镇乡会见同去访赴建办召开由派送给助依托]{0,8}?"
     rf"(?:{_any(data.INSTITUTION_AFTER_HAN)})"
 )
-_BEFORE = re.compile(rf"(?<!\w)(?:{_any(data.BEFORE_LATIN)})\s+\Z|老\Z")
+_BEFORE = re.compile(
+    rf"(?<!\w)(?:{_any(data.BEFORE_LATIN)})\s+\Z|老\Z|{data.TITLED}[^”\"》\n]{{0,30}}\Z"
+)
 _INSTITUTION_BEFORE = compiled(
     rf"(?<!\w)(?:{_any(data.INSTITUTION_BEFORE_LATIN)})\s+(?:(?:of|[A-Z][\w.'’-]*)\s+){{1,3}}\Z"
 )
@@ -71,7 +73,7 @@ _CAPITAL_AFTER = re.compile(
     rf"|'s\s+(?:\w+\s+)?(?:{_any(data.DRIVES_EN)})\s(?:{_any(data.AIMS_EN)})"
     rf"|,?\s+{_ADVERB_ID}(?:{_any(data.CAPITAL_VERBS_ID)}|{_DEEDS_ID})(?!\w)"
     # "Beijing dan Jakarta meneken": two states.
-    rf"|\s+(?:dan|and)\s+(?!{_any(data.OWN_CITIES)})[a-z]+(?:\s[a-z]+)?\s+"
+    rf"|\s+(?:dan|and)\s+(?!(?:{_any(data.OWN_CITIES)})|the|other|its|para|kota)[a-z]+(?:\s[a-z]+)?\s+"
     r"(?:akan\s|telah\s|sudah\s|have\s|had\s)?(?:sepakat|meneken|menandatangani|menyepakati|"
     r"berunding|menjalin|agreed|signed|resumed|reached|traded)(?!\w)"
     rf"|(?:{_any(data.CAPITAL_ADVERBS_ZH)}){{0,4}}(?:{_any(data.CAPITAL_VERBS_ZH)})"
@@ -83,6 +85,8 @@ _CAPITAL_BEFORE = re.compile(
     rf"anti)-)\Z"
     rf"|(?:{_any(data.CAPITAL_BEFORE_ZH)})\Z"
 )
+# Behind these a name may be inside another without a space: 老北京, 电影《北京…》.
+_TITLE_OPENS = frozenset('老《“"')
 _INSIDE = re.compile(r"(?<!\w)(?:in|near|around|across|outside|inside|downtown|di|dekat) \Z")
 _SPLIT = re.compile(_any(data.SPLIT_HAN))
 _RIVAL = _any(data.OTHER_CAPITALS)
@@ -107,7 +111,7 @@ def judge_place(text: str, folded: str, start: int, end: int, *, joined: bool) -
         return "inside-name"
     # Both end in a space, but for one character.
     apart = before[-1:].isspace()
-    if (apart or before.endswith("老")) and _BEFORE.search(before_folded):
+    if (apart or before[-1:] in _TITLE_OPENS) and _BEFORE.search(before_folded):
         return "inside-name"
     if apart and _INSTITUTION_BEFORE.search(before):
         return "inside-name"
@@ -116,10 +120,11 @@ def judge_place(text: str, folded: str, start: int, end: int, *, joined: bool) -
     if folded[start:end] in _CAPITALS and not joined:
         # "buyers in Beijing want": the verb is another's.
         near = _CAPITAL_BEFORE.search(before_folded) or (
-            not _INSIDE.search(before_folded) and _CAPITAL_AFTER.match(folded, end)
+            (folded.startswith("'s", end) or not _INSIDE.search(before_folded))
+            and _CAPITAL_AFTER.match(folded, end)
         )
         rival = _RIVAL_AFTER.match(folded, end) or _RIVAL_BEFORE.search(before_folded)
-        if near or rival:
+        if near or rival or _is_among_states(folded, start, end):
             return "metonym"
     return NAME
 
@@ -138,6 +143,38 @@ def is_coordinated(folded: str, spans: list[tuple[int, int]]) -> bool:
         right[0] - left[1] < 12 and _JOINER.fullmatch(folded, left[1], right[0])
         for left, right in pairwise(spans)
     )
+
+
+def _is_among_states(folded: str, start: int, end: int) -> bool:
+    """Whether a capital acts, or is dealt with, in a sentence about states and not about cities:
+    "months of haggling with Beijing", "Beijing spent years building a buffer of grain"."""
+    before = _OPENED.split(folded[max(0, start - _WIDE) : start])[-1]
+    dealt_with = _DEALT_WITH.search(before) and _ALONE.match(folded, end)
+    if not (dealt_with or _ACTS.match(folded, end)) or _PLACED.search(before):
+        return False
+    after = _CLOSED.split(folded[end : end + _WIDE])[0]
+    if any(_OF_CITIES.search(part) for part in (before, after)):
+        return False
+    return any(_OF_STATES.search(part) for part in (before, after))
+
+
+_WIDE = 160
+_OPENED = re.compile(r"[.!?]\s|[\n;]")
+_CLOSED = re.compile(r"[.!?](?:\s|\Z)|[\n;]")
+_PLACED = re.compile(
+    r"(?<!\w)(?:in|near|around|across|outside|inside|at|di|dekat|kota|capital,?) \Z"
+)
+# What follows a name that stands alone: a verb, not a noun that it describes.
+_ACTS = re.compile(
+    rf"(?:'s)? (?:{_any(data.NO_NOUN_EN)}|[a-z]+ed|(?:ber|me[mnl]?|di|ter)[a-z]{{4,}})(?![\w-])"
+)
+_DEALT_WITH = re.compile(
+    rf"(?<!\w)(?:(?:with|for|by|that|than|left|dengan|untuk|oleh|bagi|kepada|terhadap)"
+    rf"|(?:{_any(data.DEALING)})(?: \w+){{0,2}} (?:to|from|ke|dari)) \Z"
+)
+_ALONE = re.compile(rf"[^\w\s'-]|\s*\Z| (?:{_any(data.NO_NOUN_EN)}|{_any(data.LINKS)})(?!\w)")
+_OF_STATES = compiled(rf"(?<!\w)(?:{_any(data.OF_STATES)})(?!\w)")
+_OF_CITIES = compiled(rf"(?<!\w)(?:{_any(data.OF_CITIES)}|{_any(data.OWN_CITIES)})(?!\w)")
 
 
 def _is_split(folded: str, start: int, end: int) -> bool:
