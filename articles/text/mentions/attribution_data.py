@@ -16,7 +16,8 @@ CUES_EN: Final = """
     [Bb]ased on|[Pp]ublished by|[Ii]ssued by|(?<!News )[Pp]rovided by|[Cc]ollected by|
     (?:[Ee]xpected|[Pp]redicted|[Ff]orecast|[Pp]rojected|[Pp]encilled in) by|
     (?:[Rr]eported|[Cc]arried|[Aa]ppeared|[Rr]evealed) in|
-    (?:[Cc]ampaigners|[Aa]ctivists|[Ll]awyers|[Bb]osses|[Mm]anagers|[Ss]taff|[Ii]nsiders|[Tt]raders|[Bb]rokers|[Ss]pecialists|
+    (?:[Cc]ampaigners|[Aa]ctivists|[Ll]awyers|[Bb]osses|[Mm]anagers|[Ss]taff|[Ii]nsiders|[Tt]raders|
+    [Bb]rokers|[Ss]pecialists|
     [Ff]orecasters|[Ss]urveyors|[Dd]octors|[Pp]ollsters|[Ss]tatisticians|
     [Tt]rackers) (?:at|from|with)|
     (?:[Aa]nalysts|[Ee]conomists|[Rr]esearchers|[Cc]onsultants|[Oo]fficials|[Ss]trategists|
@@ -42,7 +43,12 @@ CUES_EN: Final = """
     [Ww]riting (?:in|for)|(?:[Cc]olumn|[Oo]p-ed|[Cc]ommentary|[Ee]ditorial) (?:in|for)|
     [Tt]old|[Tt]ells|[Ss]peaking to|[Ii]n remarks to|
     [Ii]n the (?:view|opinion|words|estimation|judg[e]?ment|reckoning) of|
-    (?:[Bb]y|[Oo]n) the (?:count|reckoning|estimate|estimates|figures|tally|numbers|calculations) of
+    (?:[Bb]y|[Oo]n) the (?:count|reckoning|estimate|estimates|figures|tally|numbers|
+    calculations) of|
+    the (?:verdict|view|conclusion|finding|findings|assessment|reckoning|contention) of|
+    (?:[Cc]onducted|[Cc]arried out|[Pp]repared|[Cc]ompiled|[Cc]ommissioned) for|[Aa]s tracked by|
+    [Ii]nterviewed (?:on|by|in)|[Ss]peaking (?:on|with)|[Ii]n an interview (?:on|in)|
+    (?:[Rr]eport|[Ss]urvey|[Ss]tudy|[Pp]oll|[Aa]nalysis), by
 """
 # What may stand between such a word and the name.
 FILLERS_EN: Final = """
@@ -56,7 +62,10 @@ FILLERS_EN: Final = """
     Saturday|
     Sunday|week|month|year|researcher|tracker|shipping|property|energy|credit|data|industry|
     state-run|state-owned|state-backed|government-run|lobby|union|tracking|campaign|polling|
-    broker|shipbroker|house|provider|auto|technology|real estate|price reporting|pricing|trade
+    broker|shipbroker|house|provider|auto|technology|real estate|price reporting|pricing|trade|
+    trading|
+    pollster|charity|unions|banks|brokers|agencies|groups|firms|companies|newspapers|charities|
+    consultancies|universities|outlets|analysts|associations
 """
 # Behind one of these, and any words in small letters, a name needs no more.
 LEADING_EN: Final = """
@@ -92,12 +101,25 @@ VERBS_EN: Final = """
     signalled that|signaled that|testified|affirmed|mentioned|informed|advised that|thinks|thought|
     logged|logs|lists|valued|values|measured|measures|tracked|pencilled in|pencils in|recounted|
     agreed that|agrees that|countered|counters|quipped|quips|joked|jokes|mused|lamented|laments|
-    opined|ventured|foresees|foresaw|envisages|assumes|anticipates|anticipated|tells|posits|surmises|
+    opined|ventured|foresees|foresaw|envisages|assumes|anticipates|anticipated|tells|posits|
+    surmises|
     ruled that|ranked|ranks|proposes|proposed|recommends|recommended|urges|urged|accepted|
     approved|wants|hopes|plans to|aims to|is unmoved|floated|insists that|crunched the numbers|
     disagrees|agrees|concurs|is sceptical|is skeptical|is less sure|is not so sure|is unconvinced|
     is blunt|is more cautious|is more optimistic|reads|
-    would have me believe|would have us believe|begs to differ|rates
+    would have me believe|would have us believe|begs to differ|rates|insisted|clarified|clarifies|
+    recalled|recalls|pledged|pledges|promised|vowed|vows|blamed|blames|dismissed|dismisses|
+    disputed|disputes|rejected|rejects|doubts|fears|feared|worries|worried|criticised|criticizes?|
+    criticises|criticized|condemned|welcomed|welcomes|praised|hailed|questioned|answered|retorted|
+    protested|objected|volunteered|elaborated|reasoned|regretted|regrets|confided|confessed|
+    confesses|called for|calls for|calling for|called it|called them|called this|called that|
+    called the|highlighted|
+    highlights|outlined|outlines|spelled out|spells out|played down|plays down|let slip|
+    flagged|flags|demanded|demands|underscored|echoed|concurred|likened|likens|told of|
+    speaks of|spoke of|talks of|talked of|advises|counselled|guesses|guessed|judged|judges|
+    quantified|quantifies|traces|traced|pegs|pegged|guided for|guides for|identified|identifies|
+    detected|detects|
+    ascribed|ascribes|chalked up
 """
 # A body that has its whole name and does something is told of for what it knows, nearly always.
 AUTHORITIES_EN: Final = """
@@ -107,7 +129,8 @@ AUTHORITIES_EN: Final = """
 """
 # What it does without making anything known.
 DEEDS_EN: Final = """
-    adds?|added|fines?|fined|opens?|opened|cuts?|told|tells|did|does|do|respond(?:ed|s)?|compl(?:y|ied)|
+    adds?|added|fines?|fined|opens?|opened|cuts?|told|tells|did|does|do|respond(?:ed|s)?|compl(?:y|
+    ied)|
     counting|builds?|built|hires?|hired|buys?|bought|sells?|sold|closes?|closed|moves?|moved|signs?|
     signed|raided|arrested|seized|pays?|paid|sues?|sued|starts?|started|begins?|began|holds?|held|
     meets?|met|sends?|sent|takes?|took|gives?|gave|comes?|came|goes|went|makes?|made|runs?|ran|
@@ -146,11 +169,13 @@ HEADS_EN: Final = """
     Recorder|Evening|Broadcast|Newswire|Analysts|Economists|Statista|Exchanges|
     Ministerial|Regulator|Regulators|Regulatory|Authorities|Works|Company|Command|Programme|
     Consortium|Cooperative|Coalition|Confederation|Initiative|Project|Trust|Tracker|Barometer|
-    Water|Service|Services|Rescue|Ambulance|NHS|Constabulary|Borough|Wildlife|Heritage|Housing|Homes|
+    Water|Service|Services|Rescue|Ambulance|NHS|Constabulary|Borough|Wildlife|Heritage|Housing|
+    Homes|
     Transport|Highways|Trains|Buses|Ferries|Farms|Estates|Stores|Supermarkets|Brewery|Distillers|
     Bakery|Coffee|Census|Consumer Reports|Shipbrokers|Stockbrokers|
     Growers|Millers|Refiners|Farmers|Polytechnic|Panel|Tribunal|Clinic|
-    Renewables|Minerals|Aluminium|Textiles|Realty|Surveyors|Actuaries|Games|Telecoms
+    Renewables|Minerals|Aluminium|Textiles|Realty|Surveyors|Actuaries|Games|Telecoms|Guild|Embassy|
+    Consulate|Legislature|Assembly|Senate|Syndicate|Archive|Lobby
 """
 LOWER_HEADS_EN: Final = """
     bureau|ministry|department|commission|authority|agency|administration|alliance|association|
@@ -185,7 +210,8 @@ ROLES_EN: Final = """
     chairman|chairwoman|deputy head|deputy director|secretary|researcher|minister|governor|editor|
     manager|executive|engineer|strategist|consultant|scientist|adviser|advisor|officer|
     representative|professor|lecturer|fellow|forecaster|partner|
-    analysts|economists|strategists|executives|researchers|officials|engineers|forecasters|management|
+    analysts|economists|strategists|executives|researchers|officials|engineers|forecasters|
+    management|
     insider|bosses|spokespeople
 """
 # What a body makes, or holds: "by the bureau's count", "cut its forecast".
@@ -219,7 +245,8 @@ OBSERVERS_EN: Final = """
 SPEAKERS_EN: Final = """
     economist|analyst|strategist|director|head|researcher|spokesman|spokeswoman|spokesperson|
     president|chairman|chairwoman|chief|manager|professor|fellow(?! [a-z]+s )|partner|consultant|
-    governor|team|secretary|official|executive|trader|scientist|engineer|officer|expert|editor|lecturer|
+    governor|team|secretary|official|executive|trader|scientist|engineer|officer|expert|editor|
+    lecturer|
     adviser|advisor|commissioner|dean|forecaster|representative|lawyer|planner|specialist|academic|
     historian|statistician|meteorologist|demographer|geographer|economist|epidemiologist|
     pathologist|ecologist|geologist|hydrologist|seismologist|agronomist|physicist|chemist|
@@ -229,6 +256,18 @@ SPEAKERS_EN: Final = """
     chairperson|vice president|investigator|inspector|counsel|attorney|auditor|accountant|partner|
     treasurer|curator|superintendent|postdoc|co-author|author|technologist|investor relations head|
     portfolio manager|fund manager|pollster|rector|vice-chancellor|provost
+"""
+
+# Who speaks for himself, wherever he works.
+HIMSELF_EN: Final = """
+    former|retired|ex-[a-z]+|farmer|grower|nurse|student|worker|resident|shopper|driver|cook|chef|
+    waiter|
+    waitress|cashier|cleaner|barista|courier|rider|pupil|patient|customer|passenger|tenant|
+    commuter|pensioner|mother|father|parent|widow|labourer|welder|fisherman|baker|butcher|guard|
+    porter|tourist|visitor|fan|player|singer|actor|activist|volunteer|member|graduate|alumnus|
+    alumna|
+    who sells|who drives|who cooks|who serves|who lives|who shops|born|neighbour|neighbor|owner of|
+    mechanic|electrician|plumber|carpenter
 """
 
 # A name behind one of these is an organisation's.
@@ -246,7 +285,8 @@ KINDS_LATIN: Final = """
     (?:corporate )?database|registry|data company|search platform|newsletter|blog|podcast|
     trade paper|startup|lobby|industry lobby|union|data service|ad tracker|
     platform|app|exchange|utility|distributor|wholesaler|trade group|trade association|
-    wire service|newswire|tabloid|periodical|auditor|accountants|advisory|rating firm|
+    trading (?:house|firm)|auction house|wire service|newswire|tabloid|periodical|auditor|
+    accountants|advisory|rating firm|
     bank sentral|penyedia data|site|business site|news site|outlet
 """
 # A name before one of these is one, too: "Dial news agency".
@@ -288,6 +328,17 @@ HOUSES: Final = """
     LPEM FEB UI|CORE Indonesia|
     Litbang Kompas|Indikator|Charta Politika|Katadata|Populix|Jakpat|Snapcart|iPrice|Momentum Works|
     SimilarWeb|Sensor Tower|data\\.ai|Statista|DealStreetAsia|Tech in Asia
+"""
+# Who counts for a living, or reports: a text that names one has it from him.
+COUNTERS: Final = """
+    Gartner|Canalys|Counterpoint Research|Wood Mackenzie|Rystad Energy|S&P Global|Platts|Kpler|
+    Vortexa|Drewry|
+    Alphaliner|Clarksons|NielsenIQ|Kantar|YouGov|Gallup|Euromonitor|TrendForce|Omdia|BloombergNEF|
+    BNEF|Rho Motion|Fastmarkets|Mysteel|CEIC|Dealogic|Refinitiv|LSEG|FactSet|PitchBook|Preqin|
+    Crunchbase|Rhodium Group|Eurostat|Destatis|Statista|Reuters|Bloomberg News|Kyodo|
+    Yonhap|Litbang Kompas|Katadata|Populix|SimilarWeb|Sensor Tower|CoreLogic|Zillow|
+    Redfin|IHS Markit|SNE Research|BenchMark Minerals|Benchmark Mineral Intelligence|Zero2IPO|
+    Trading Economics|CME FedWatch|Nikkei Asia|Euromonitor International
 """
 
 # Countries and the like, in capitals as acronyms of organisations are.

@@ -37,8 +37,8 @@ BETWEEN_EN = (
     rf"20)\d\d|{_PRESENTED}),? ){{0,4}}"
 )
 _ASIDE = (
-    r"(?:,\s(?!(?:and|or|but|so|as|when|where|while|because|though|although|if|after|before|nor|"
-    r"including)\s|\d)(?:[^,.;:“”\"\n]|(?<=\d)[,.](?=\d)){3,90},)?"
+    r"(?:,(?P<aside>\s(?!(?:and|or|but|so|as|when|where|while|because|though|although|if|after|before|nor|"
+    r"including)\s|\d)(?:[^,.;:“”\"\n]|(?<=\d)[,.](?=\d)){3,90}),)?"
 )
 THEN_SAYS = rf"{_ASIDE},?\s{BETWEEN_EN}(?P<verb>{any_of(data.VERBS_EN)})(?!\w)"
 
@@ -116,8 +116,8 @@ _ROLE = rf"(?i:{any_of(data.SPEAKERS_EN)}|chief executive officer)s?"
 VOICE_EN = Gated(
     rf"(?<!\w)(?<!former )(?<!ex-)(?P<role>{_ROLE})(?:\s(?!at\s|with\s|who\s|that\s|"
     rf"to\s){_LOWER},?){{0,6}}?\s"
-    rf"(?P<link>at|with|of|for|from)\s(?:the\s)?(?:(?!(?:the|at|with|of|for|"
-    rf"from)\s)[a-z][a-z-]*\s){{0,4}}?(?P<name>{NAME_EN})"
+    rf"(?P<link>at|with|of|for|from)\s(?:the\s)?(?:[A-Z][a-z]+(?:ese|ish|an|ch)\s(?=[a-z]))?"
+    rf"(?:(?!(?:the|at|with|of|for|from)\s)[a-z][a-z-]*\s){{0,4}}?(?P<name>{NAME_EN})"
 )
 VOICE_LOWER_EN = Gated(
     rf"(?<!\w)(?<!former )(?<!ex-)(?P<role>{_ROLE})(?:\s(?!at\s|with\s|who\s|that\s|to\s|of\s|"
@@ -130,12 +130,6 @@ MEMBER_EN = Gated(
     rf"(?: [a-z ]{{3,30}})?(?:,\s[^,.;:“”\"\n]{{3,60}})?,?\s{BETWEEN_EN}"
     rf"(?:{any_of(data.VERBS_EN)})(?!\w)"
 )
-# "Ann Lee, who follows steel for Harbour Dale, reckons"
-WHO_EN = re.compile(
-    rf",\swho\s(?!was\s|is\s|were\s|had\s)(?:[a-z-]+\s){{1,5}}?(?:at|for|"
-    rf"with)\s(?:the\s)?(?P<name>{NAME_EN})(?:\sin\s{WORD})?,"
-    rf"\s{BETWEEN_EN}(?:{any_of(data.VERBS_EN)})(?!\w)"
-)
 MEMBER_AFTER_EN = re.compile(
     rf"(?<!\w)(?:[Aa]ccording to|said|says|added|believes|reckons|predicts|estimates|argues|"
     r"(?<=[,!?.][”\"’] )[a-z]{3,12})\s"
@@ -144,7 +138,8 @@ MEMBER_AFTER_EN = re.compile(
 )
 # "Ann Lee, who runs the lobby group Dermaga": whose head somebody is.
 WHO_HEADS_EN = Gated(
-    r",\swho\s(?:heads?|leads?|runs?|chairs?|directs?|edits?|manages?|founded|co-founded|owns?)\s"
+    r",\swho\s(?:heads?|leads?|runs?|chairs?|directs?|edits?|manages?|founded|co-founded|owns?|"
+    rf"advises?|represents?)\s"
     rf"(?:the\s|an?\s)?(?:(?!in |on |from |near )[a-z-]+\s){{0,5}}?(?P<name>{NAME_EN})"
 )
 # "Quay Dale sold 40 ships, it said": a firm speaks of itself so, at the end.
@@ -153,6 +148,8 @@ ITSELF_EN = Gated(
     r"(?:['’]s?(?=[^.;\n]{5,220}, the [a-z]+ ))?(?= (?!of|in|at|on|for|and|from|by|to|with)[a-z]|,)"
     r"[^.!?;\n“”\"]{5,220}?"
     r"(?:(?<=\d)\.\d[^.!?;\n“”\"]{0,120}?)?, (?P<verb>it (?:said|says|added|adds|claims)|"
+    rf"its (?:[a-z-]+ ){{0,3}}?(?:{any_of(data.ROLES_EN)})(?:,? {WORD}){{0,3}},? "
+    r"(?:said|says|told)|"
     r"the (?:company|firm|group|carrier|lender|bank|carmaker|chipmaker|maker|developer|retailer|"
     r"airline|operator|insurer|broker) (?:said|says|added|adds|reported|announced))(?!\w)"
 )
@@ -168,7 +165,7 @@ ISSUED_IN_EN = Gated(
 # "a survey of 200 firms by Quay Dale found"
 COUNTED_BY_EN = Gated(
     r"(?<!\w)(?:survey|poll|study|analysis|review|audit|census|count|estimate|tally|inspection)s? "
-    rf"of [^.;:\n]{{2,60}}? by (?:the )?(?P<name>{NAME_EN})"
+    rf"(?:[a-z]+ )?(?:of|for|among) [^.;:\n]{{2,60}}? by (?:the )?(?P<name>{NAME_EN})"
 )
 # ", per Quay Dale."
 PER_EN = Gated(
@@ -178,7 +175,7 @@ PER_EN = Gated(
 _SHORT_EN = rf"{WORD}(?: (?:(?:of|for|and|&) (?:the )?)?{WORD}){{0,6}}?"
 # "Ann Lee, the bureau's chief economist, said", "said Ann Lee, Quay Dale president"
 OFFICER_EN = Gated(
-    rf"{WORD}\s{WORD},\s(?:the\s|an?\s)?(?P<name>{_SHORT_EN})(?:['’]s|['’])?\s(?:(?:[a-z-]+\s){{0,3}}?)"
+    rf"(?:{WORD}\s)?{WORD},\s(?:the\s|an?\s)?(?P<name>{_SHORT_EN})(?:['’]s|['’])?\s(?:(?:[a-z-]+\s){{0,3}}?)"
     rf"(?i:{any_of(data.SPEAKERS_EN)}|director-general|secretary-general|general secretary|"
     rf"(?:chief|vice) [a-z]+)"
     rf"(?:\s(?:of|for)\s[a-z ]{{3,30}})?(?=[,.;]|\swho\s)"

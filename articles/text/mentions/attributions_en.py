@@ -33,12 +33,12 @@ from articles.text.mentions.attribution_frames import (
     TITLED_EN,
     VOICE_EN,
     VOICE_LOWER_EN,
-    WHO_EN,
     WHO_HEADS_EN,
     WORD,
 )
 from articles.text.mentions.attributions_latin import (
     bodies_that_act,
+    counters,
     lower_named,
     named,
     source_lines,
@@ -83,7 +83,7 @@ _TITLED_EN = (
 _VERB_EN = re.compile(
     rf"(?!(?:The|An?|Its?|This|That|In|On|At|By|As|But|And|For) "
     rf"(?![A-Z]))(?P<name>{NAME_EN})(?:\s(?:[a-z-]+\s){{0,2}}?(?P<role>{any_of(data.ROLES_EN)})(?:\s(?:led\sby\s)?{WORD}){{0,3}})?"
-    rf"(?:'s|’s|'|’)?(?:\s(?:[a-z-]+\s)?(?P<made>{any_of(data.MADE_EN)}|{_TITLED_EN})(?:\s(?:of|"
+    rf"(?:'s|’s|'|’|,\swhose)?(?:\s(?:[a-z-]+\s)?(?P<made>{any_of(data.MADE_EN)}|{_TITLED_EN})(?:\s(?:of|"
     rf"for|on)\s[^,.;\nA-Z]{{3,40}}?)?)?"
     rf"(?:\s(?:[a-z-]+\s)?(?:{any_of(data.KINDS_AFTER_EN)}))?(?:\.(?=,))?{THEN_SAYS}"
 )
@@ -190,10 +190,13 @@ def english(text: str, known: Known) -> Iterator[Attribution]:
         if not acts(match, text):
             organisation = None if says_as_bodies_do(match, text) else BODY_EN
             yield from named(text, match, known, "verb-en", organisation)
+            if match["aside"]:
+                yield from _employers(text, match.span("aside"), known)
     yield from _framed(text, known, saying)
     yield from _officers(text, known)
     yield from _voices(text, known, saying)
     yield from source_lines(text, known)
+    yield from counters(text, known, "counter-en")
     for match in _SIGNED_EN.finditer(text):
         if known.publisher(match.start("name"), match.end("name")):
             yield from named(text, match, known, "signed-en", None)
@@ -201,6 +204,23 @@ def english(text: str, known: Known) -> Iterator[Attribution]:
     yield from bodies_that_act(text, known, _AUTHORITY_EN, _ACTS_EN, "acts-en")
 
 
+def _employers(text: str, aside: tuple[int, int], known: Known) -> Iterator[Attribution]:
+    """Where those work of whom an aside says it: "Ann Lee, a scholar with the Quay Institute"."""
+    if _HIMSELF_EN.search(text, *aside):
+        return
+    for match in _EMPLOYER_EN.finditer(text, *aside):
+        any_name = match["who"] and match["link"] in {"at", "with", "for"}
+        yield from named(text, match, known, "who-en", None if any_name else BODY_EN)
+
+
+_EMPLOYER_EN = re.compile(
+    r"(?:(?P<who>who (?!was |is |were |had )(?:[a-z-]+ )(?:[\w-]+ ){0,5}?)|"
+    rf"(?<= ))(?P<link>at|with|from|of|for) (?:the )?(?:[a-z-]+ ){{0,3}}?(?P<name>{NAME_EN})"
+)
+_HELPS_EN = re.compile(r"who (?:advise|represent)")
+# Who speaks for himself, wherever he works.
+_HIMSELF_EN = re.compile(rf"(?<!\w)(?:{any_of(data.HIMSELF_EN)})s?(?!\w)")
+_APPOSED_EN = re.compile(r",( (?:[^,.;:“”\"\n]|(?<=\d)[,.](?=\d)){3,120})")
 _AUTHORITY_EN = word_of(data.AUTHORITIES_EN)
 _ACTS_EN = re.compile(
     rf"(?P<name>{NAME_EN}),? (?:has |have |had |also |now |will |would )?"
@@ -229,9 +249,12 @@ def _framed(text: str, known: Known, saying: list[tuple[int, int]]) -> Iterator[
     for pattern, rule, organisation in _FRAMES_EN:
         for match in pattern.finditer(text):
             yield from named(text, match, known, rule, organisation)
-    for pattern, rule, organisation in _SAYING_FRAMES_EN:
-        for match in found_in(saying, pattern, text):
-            yield from named(text, match, known, rule, organisation)
+    for match in _SAID_BY_EN.finditer(text):
+        yield from named(text, match, known, "said-by-en", BODY_EN)
+        if aside := _APPOSED_EN.match(text, match.end("name")):
+            yield from _employers(text, aside.span(1), known)
+    for match in found_in(saying, POLL_EN, text):
+        yield from named(text, match, known, "poll-en", None)
     for pattern, rule, organisation, word in _NEAR_EN:
         for at in word.finditer(text):
             near = pattern.search(text, max(0, at.start() - _BEFORE), at.end() + _BEHIND)
@@ -262,7 +285,8 @@ def _officers(text: str, known: Known) -> Iterator[Attribution]:
             yield from named(text, match, known, "officer-en", organisation)
     for match in (*WHO_HEADS_EN.finditer(text), *TITLED_EN.finditer(text)):
         if _is_voice(match, text):
-            yield from named(text, match, known, "who-en", None)
+            helps = _HELPS_EN.search(match.group())
+            yield from named(text, match, known, "who-en", BODY_EN if helps else None)
     for match in AFTER_QUOTE_EN.finditer(text):
         organisation = None if _HOLDER.fullmatch(match["role"]) else BODY_EN
         yield from named(text, match, known, "who-en", organisation)
@@ -274,10 +298,16 @@ def _officers(text: str, known: Known) -> Iterator[Attribution]:
             yield from named(text, near, known, "of-a-body-en", None if of_a_firm else BODY_EN)
     for match in ITSELF_EN.finditer(text):
         name = re.sub(r"['’]s?\Z", "", match["name"])
+        owns = match["verb"].startswith("its ")
         if name != match["name"] and match["verb"].startswith("it"):
             continue  # "Quayle's sales rose, it said": somebody else may have
-        if " " in name or known.is_firm(name):
+        if " " in name or owns or known.is_firm(name) or _is_capital_within(text, name):
             yield from named(text, match, known, "itself-en", None)
+
+
+def _is_capital_within(text: str, name: str) -> bool:
+    """Whether a word has its capital within a sentence, too."""
+    return re.search(rf"[a-z,] {re.escape(name)}(?!\w)(?! [A-Z])", text) is not None
 
 
 def _further(voices: list[re.Match[str]], text: str) -> Iterator[re.Match[str]]:
@@ -296,7 +326,7 @@ _OFFICES = (
     "chief [a-z]+(?: officer)?|ceo|cfo|coo|cto|founder|co-founder|boss|partner|"
     "vice-chancellor|managing director|executive director|general manager|chairman|chairwoman|"
     "chair|chairperson|engineers?|scientists?|trader|broker|representative|correspondent|editor|"
-    "lawyer|head|executives?|president|vice president|director|manager"
+    "lawyer|head|executives?|(?:vice[ -])?president|director|manager"
 )
 _OF_A_FIRM = re.compile(rf"(?:['’]s?|\s)\s(?:[a-z-]+\s){{0,3}}(?:{_OFFICES})(?!\w)", re.IGNORECASE)
 # "Quayle's boss told the Harbour Dial": the outlet is the source.
@@ -316,7 +346,6 @@ def _any_name(match: re.Match[str]) -> bool:
 
 _FRAMES_EN = (
     (_LED_EN, "led-en", BODY_EN),
-    (_SAID_BY_EN, "said-by-en", BODY_EN),
     (_RECKONS_EN, "reckons-en", None),
     (IN_POLL_EN, "poll-en", None),
     (COMPARED_EN, "compared-en", None),
@@ -330,10 +359,6 @@ _FRAMES_EN = (
     (FOR_OBSERVERS_EN, "for-en", OBSERVER_EN),
 )
 _SAYING_EN = word_of(data.VERBS_EN)
-_SAYING_FRAMES_EN = (
-    (POLL_EN, "poll-en", None),
-    (WHO_EN, "who-en", None),
-)
 # What stands behind the officer of a body, or before him.
 _ASIDE_EN = re.compile(r",\s(?:the\s)?(?=[A-Z0-9])")
 # Slow to fail: tried only near the word that they need, which is found fast.

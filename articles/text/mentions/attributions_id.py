@@ -9,6 +9,7 @@ from articles.text.mentions import attribution_data_id as data_id
 from articles.text.mentions.attribution_frames import ACRONYM, NAME_ID, WORD
 from articles.text.mentions.attributions_latin import (
     bodies_that_act,
+    counters,
     lower_named,
     named,
     source_lines,
@@ -199,6 +200,7 @@ def indonesian(text: str, known: Known) -> Iterator[Attribution]:
     yield from _voices(text, known)
     yield from bodies_that_act(text, known, _AUTHORITY_ID, _DOES_ID, "acts-id")
     yield from source_lines(text, known)
+    yield from counters(text, known, "counter-id")
     for match in _CUE_LOWER_ID.finditer(text):
         yield from lower_named(text, match, "lower-id")
     for pattern in (_LOWER_ID, _KNOWN_LOWER_ID):

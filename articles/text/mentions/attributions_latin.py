@@ -20,6 +20,7 @@ from articles.text.mentions.sources import (
     found_in,
     parts_with,
     phrase,
+    word_of,
 )
 from articles.text.vocabulary import listed_words
 
@@ -95,6 +96,22 @@ _NO_NAME = re.compile(
 
 # "Lantern Data" ends so.
 _NO_TAIL = re.compile(rf"(?!Data\b){_NO_NAME.pattern}")
+
+
+_COUNTER = word_of(data.COUNTERS)
+_NO_COUNT = re.compile(
+    r"(?:['’]s?|,)? (?:shares?|stocks?|saham|staff|office|building|headquarters|parent|contributed)"
+    r"(?!\w)| (?:and|dan) [A-Z]|/"
+)
+_CREDIT = re.compile(r"(?i:photo|image|picture|credit|foto|gambar|dok)[^\n]{0,30}\Z|[(/]\Z")
+
+
+def counters(text: str, known: Known, rule: str) -> Iterator[Attribution]:
+    """Those who count for a living: wherever they are named, they have said what is said there."""
+    for match in _COUNTER.finditer(text):
+        credit = _CREDIT.search(text, max(0, match.start() - 40), match.start())
+        if not (credit or _NO_COUNT.match(text, match.end())):
+            yield phrase(text, match, *match.span(), known.publisher(*match.span()), rule)
 
 
 def source_lines(text: str, known: Known) -> Iterator[Attribution]:
@@ -219,8 +236,9 @@ def _each(
     start, end = name
     joint = _JOINED.search(text, start, end)
     parts = [(start, joint.start()), (joint.end(), end)] if joint else []
-    if parts and all(
-        known.publisher(*part) or _HOUSE.fullmatch(text[slice(*part)]) for part in parts
+    if joint and (
+        all(known.publisher(*part) or _HOUSE.fullmatch(text[slice(*part)]) for part in parts)
+        or _are_two_bodies(text[start : joint.start()], text[joint.end() : end], joint[0], rule)
     ):
         first, second = (phrase(text, match, *part, known.publisher(*part), rule) for part in parts)
         yield replace(first, end=parts[0][1], text=text[first.start : parts[0][1]])
@@ -229,10 +247,24 @@ def _each(
         yield phrase(text, match, start, end, known.publisher(start, end), rule)
 
 
-_JOINED = re.compile(" (?:dan|and) ")
+_JOINED = re.compile(" (?:dan|and(?: the)?) ")
 _HOUSE = re.compile(
     rf"(?:[Tt]he )?(?:{any_of(data.HOUSES)}|[A-Z]{{2,6}}|\w+ (?:Daily|Times|Post|News|Journal))"
 )
+
+
+def _are_two_bodies(first: str, second: str, joint: str, rule: str) -> bool:
+    """Whether two joined names are both a body's: "Quay Institute and the Dale Centre", but
+    "Ministry of Trade and Industry". In Indonesian the word for a body stands first."""
+    if rule.endswith("-id"):
+        return bool(BODY_ID.match(first) and BODY_ID.match(second))
+    both = BODY_EN.search(first) and BODY_EN.search(second)
+    first = first.removeprefix("The ")
+    ends = _HEAD_LAST.search(first) and _HEAD_LAST.search(second) and " of " not in first
+    return bool(both and " " in first and " " in second and (ends or joint == " and the "))
+
+
+_HEAD_LAST = re.compile(rf"\w (?:{any_of(data.HEADS_EN)})\Z")
 # What persons and firms do as well: only bodies say something by it.
 _DEED = re.compile(
     r"(?:ruled|ranked|ranks|propose|recommend|urge|accepted|approved|wants|hopes|plans|aims|floated)"
@@ -253,13 +285,22 @@ _OFFICER_NAMED = re.compile(
 )
 
 
+# "Quay Dale's Ann Lee"
+_OWN_PERSON = re.compile(
+    r"(?P<body>[A-Z].*?)['’]s?(?P<office>) (?P<person>[A-Z][\w-]+ (?:[A-Z]\. )?[A-Z][\w-]+)"
+)
+
+
 def _before_officer(text: str, start: int, end: int) -> int:
     """Where a body's name ends that stands before an office and its holder."""
-    match = _OFFICER_NAMED.match(text[start:end])
+    name = text[start:end]
+    match = _OFFICER_NAMED.match(name)
+    owned = None if match else _OWN_PERSON.fullmatch(name)
+    match = match or (owned if owned and is_written_as_person(owned["person"]) else None)
     if match is None or not match["body"]:
         return end
     body = match["body"].strip()
-    if body in _NOT_LATIN or body in _TITLES or (match["office"] == "Chief" and end != start):
+    if body in _NOT_LATIN or body in _TITLES or match["office"] == "Chief":
         return end
     return start + len(re.sub(r"['’]s?\Z", "", body))
 

@@ -129,7 +129,7 @@ from tests.articles.text.mentions.sources_named import names
         ),
         (
             "A study by researchers at Nankai University and the Academy of Environmental Planning found air quality improved 11%.",
-            ["Nankai University and the Academy of Environmental Planning"],
+            ["Nankai University", "Academy of Environmental Planning"],
         ),
         (
             "Wang Lei, an associate professor at Hebei University of Economics, estimates that costs fell 8%.",

@@ -185,7 +185,7 @@ from tests.articles.text.mentions.sources_named import names
         ),
         (
             "A paper by economists at Fudan University and the Bank of Zhejiang puts the loss at 3%.",
-            ["Fudan University and the Bank of Zhejiang"],
+            ["Fudan University", "Bank of Zhejiang"],
         ),
         ('"Nobody is buying," says Mr Wu of Lantern Motors, a dealer.', ["Lantern Motors"]),
         ('"Nobody is buying," says Wu Lei, who sells cars at Lantern Motors.', []),

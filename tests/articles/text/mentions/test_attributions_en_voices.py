@@ -71,3 +71,74 @@ from tests.articles.text.mentions.sources_named import names
 )  # fmt: skip
 def test_bodies_of_those_who_speak(text, expected):
     assert names(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Whom those work for who speak: what an aside says of them.
+        (
+            "Derek Sills, a Korea scholar with the Northgate Institute, said it would fall.",
+            ["Northgate Institute"],
+        ),
+        (
+            "It would fall, said Derek Sills, a Korea scholar with the Northgate Institute.",
+            ["Northgate Institute"],
+        ),
+        (
+            "“It stopped,” said Lena Hart, who runs the Asia desk at Corvane, a broker.",
+            ["Corvane"],
+        ),
+        ("Ann Lee, a nurse at Northgate Hospital, said her rent rose 12%.", []),
+        ("It fell, said Ann Lee, a retired judge of the Northgate Court.", []),
+        ("Ann Lee, who commutes from Wuqing, said the fare rose 12%.", []),
+        (
+            "Dora Quill, who advises the Pilots' Union, put the bill at $40 million.",
+            ["Pilots' Union"],
+        ),
+        ("“It is full,” said Dora Quill, who advises tenants at Meridian Tower.", []),
+        ("Oda, the Mizuka Bank economist, says exports will fall 3%.", ["Mizuka Bank"]),
+        ("According to Mizuka Research's Li Na, traffic rose 4%.", ["Mizuka Research"]),
+        ("“It is full,” says Bo Lund, head of sales at the Swedish sawmill Norrtra.", ["Norrtra"]),
+        # A body and another one; one body with two fields.
+        (
+            "Its authors, from Yanshan University and the Delft Centre for Steel, warn of 4%.",
+            ["Yanshan University", "Delft Centre for Steel"],
+        ),
+        (
+            "The Ministry of Trade and Energy said output rose 4%.",
+            ["The Ministry of Trade and Energy"],
+        ),
+        ("A statement from the unions GMB and Quell said 400 jobs would go.", ["GMB and Quell"]),
+        # What a firm hands in, and those who speak in its name.
+        (
+            "Zhiju Robotics, whose prospectus says 71% comes from three firms, rose.",
+            ["Zhiju Robotics"],
+        ),
+        ("Calder's vice-president, Audrey May, called it a pause of 12 days.", ["Calder"]),
+        (
+            "Toyama expects to sell 10 million cars, its president, Koji Abe, told holders.",
+            ["Toyama"],
+        ),
+        ("Calder's mills will run at 71%, its chairman, Wu Lei, said.", []),
+        # Verbs of those who speak.
+        ("The Pilots' Guild complained of 14 days and blamed the port.", ["The Pilots' Guild"]),
+        (
+            "The Northgate Commission clarified that 14 days is the limit.",
+            ["The Northgate Commission"],
+        ),
+        (
+            "That was the verdict of the Northgate Metals Market, after a fall of 4%.",
+            ["Northgate Metals Market"],
+        ),
+        (
+            "A poll of 300 firms conducted for the Retail Federation found 4%.",
+            ["Retail Federation"],
+        ),
+        # Who counts for a living has said it; but not what happens to his shares.
+        ("Sales will top 2 million, if Gartner is to be believed.", ["Gartner"]),
+        ("Gartner's shares fell 3%. Photo: Reuters", []),
+    ],
+)
+def test_bodies_of_those_who_speak_and_of_who_counts(text, expected):
+    assert names(text, "en") == expected
