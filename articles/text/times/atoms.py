@@ -1,5 +1,6 @@
 """One expression of time, as the readers of the languages find it."""
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -31,3 +32,19 @@ class Atom:
     others: tuple[dates.Stretch, ...] = ()
     shift: int | None = None
     told: bool = False
+
+
+_WORD_ENDS: Final = re.compile("[a-z]*$")
+_LONGEST_WORD: Final = 24
+
+
+def word_before(plain: str, at: int) -> str:
+    """The letters before an offset where a space stands between: "" for none. Most of what makes
+    something of a time ends in a word of its own, which is quicker to look up than to search."""
+    if not plain.endswith(" ", 0, at):
+        return ""
+    low = max(0, at - _LONGEST_WORD)
+    begin = plain.rfind(" ", low, at - 1) + 1 or low
+    word = plain[begin : at - 1]
+    ends = None if word.isalpha() else _WORD_ENDS.search(word)
+    return word if ends is None else ends.group()

@@ -4,9 +4,11 @@ Everything is searched in a plain shadow, in windows of fixed width.
 """
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
-from articles.text.alternatives import compiled, tree
+from articles.text.alternatives import tree
+from articles.text.gated import Gated
 from articles.text.times import period_data as data
 from articles.text.times.atoms import Atom
 
@@ -44,21 +46,15 @@ def _han_prefix() -> re.Pattern[str]:
 _DAYS: Final = ("day", "weekday", "days", "d3")
 _PREFIX: Final = _latin_prefix()
 _PREFIX_HAN: Final = _han_prefix()
-# The last words of those, without which none stands there.
-_PREFIX_ENDS: Final = frozenset(
-    word.split()[-1]
+_LONGEST_HAN: Final = 8
+# The words that those are made of: nothing else stands in one.
+_PREFIX_WORDS: Final = frozenset(
+    word
     for words, after, _ in data.BEFORE.values()
-    for word in f"{words}|{after}".split("|")
+    for word in re.split("[ |]", f"{words}|{after}")
 )
-# What those begin with up to what is no letter: tried only there.
-_WORD: Final = re.compile("(?<![a-z])[a-z]+")
-_PREFIX_OPENS: Final = frozenset(
-    opening.group()
-    for words, _, _ in data.BEFORE.values()
-    for word in words.split("|")
-    if (opening := _WORD.match(word)) is not None
-)
-_PREFIX_WINDOW: Final = 48
+_TAIL: Final = re.compile(r"(?:s/d|s\.d\.|vs\.|[a-z]*)$")
+_WINDOW: Final = 48
 # 起 begins many words: 起步, 起草, 起降航班.
 _FROM: Final = "起(?!步|草|重|诉|来|伏|点|降[航架飞点场平]|飞|源|火|航|床)"
 _SUFFIX: Final = re.compile(
@@ -85,6 +81,8 @@ _SUFFIX: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_SUFFIXES_LATIN: Final = (" onward", " and beyond", " ke atas", "-present")
+_LONGEST_SUFFIX: Final = 18
 # 和 and 与 compare only where the clause goes on to do so: 与2022年持平.
 _COMPARES: Final = re.compile(
     "[^，。；！？]{0,10}?(?:相比|持平|齐平|相当|一致|对比|比较|相较|同期|之比|接近)"
@@ -97,28 +95,28 @@ _WHOLE: Final = re.compile(
 
 def around(plain: str, atom: Atom) -> Around:
     """The prepositions and postpositions of an expression of time."""
-    low = max(0, atom.start - _PREFIX_WINDOW)
-    prefix = _prefix(plain, low, atom.start)
-    kind = prefix.lastgroup or "" if prefix else ""
-    suffix = _SUFFIX.match(plain, atom.end)
+    low = max(0, atom.start - _WINDOW)
+    kind, begin = _prefix(plain, low, atom.start)
+    prefix = kind != ""
+    suffix = _suffix(plain, atom.end)
     tail = suffix.lastgroup or "" if suffix else ""
     if tail == "part":
         tail = "compared" if _WHOLE.search(plain, low, atom.start) else ""
     if kind == "base" and plain[atom.start - 1] in "与和同" and not tail:
         kind = kind if _COMPARES.match(plain, atom.end) else ""
-    if kind == "asof" and prefix and _starts_per(plain, prefix):
+    if kind == "asof" and _starts_per(plain, begin):
         kind = "since"  # "akan naik per 1 Oktober"
     if kind == "by" and plain[atom.end : atom.end + 2] == "'s":
         kind = ""  # "hit by Sunday's storm"
-    if kind in ("", "on", "in") and _SINCE_IT.search(plain, max(0, low - 32), atom.start):
+    if kind in ("", "on", "in") and _SINCE_IT.search(plain, low - 32, atom.start):
         kind = "since"
-    if kind == "since" and prefix and _BEGINS.search(plain, max(0, low - 16), atom.start):
+    if kind == "since" and prefix and _BEGINS.search(plain, low - 16, atom.start):
         kind = "in"
     if kind in ("", "on", "in") and _BEFORE_IT.search(plain, low, atom.start):
         kind = "by"
     if kind in ("before", "until") and _NOT_BEFORE.search(plain, low, atom.start):
         kind = "since"  # "not before January"
-    if kind == "by" and plain[low : prefix.start() if prefix else low].endswith(_EARLIEST):
+    if kind == "by" and prefix and plain.endswith(_EARLIEST, low, begin):
         kind = "since"
     if kind == "on" and prefix:
         # "up 2.6% on 2003" compares, "on Monday" and "based on 2003" do not.
@@ -126,40 +124,62 @@ def around(plain: str, atom: Atom) -> Around:
         compares = (
             atom.grain not in over
             and atom.rule not in ("range", "season")
-            and _MOVED_ON.search(plain, low, prefix.start())
+            and _MOVED_ON.search(plain, low, begin)
         )
         kind = "base" if compares else "in"
-    start = prefix.start() if prefix and kind else atom.start
+    start = begin if prefix and kind else atom.start
     kept = tail in ("before", "until", "since", "same")
     end = suffix.end() if suffix and kept else atom.end
     return Around(kind, tail, start, end)
 
 
-def _prefix(plain: str, low: int, at: int) -> re.Match[str] | None:
+def _prefix(plain: str, low: int, at: int) -> tuple[str, int]:
+    """The kind of the words right before an offset, "" for none, and where they begin."""
     if not plain.endswith(" ", low, at):
-        return _PREFIX_HAN.search(plain, low, at)
-    last = plain[plain.rfind(" ", low, at - 1) + 1 : at - 1]
-    # In brackets, quoted and the like ("“in 2004") it is asked for all the same.
-    if last not in _PREFIX_ENDS and last.isalpha():
+        prefix = _PREFIX_HAN.search(plain, at - _LONGEST_HAN, at)
+        return (prefix.lastgroup or "", prefix.start()) if prefix else ("", at)
+    begin = end = at
+    while begin == end and begin > low:
+        begin = plain.rfind(" ", low, end - 1) + 1 or low
+        if plain[begin : end - 1] in _PREFIX_WORDS:
+            end = begin
+    # In brackets, quoted and the like ("“in 2004") it is one all the same.
+    tail = _TAIL.search(plain, begin, end - 1) if begin < end else None
+    begin = tail.start() if tail and tail.group() in _PREFIX_WORDS else end
+    kind, offset = _prefix_of(plain[begin:at])
+    return kind, begin + offset
+
+
+@lru_cache(maxsize=1024)
+def _prefix_of(words: str) -> tuple[str, int]:
+    """The kind of the longest prefix that such words end with, and its offset."""
+    for word in _WORD.finditer(words):
+        prefix = _PREFIX.match(words, word.start())
+        if prefix is not None:
+            return prefix.lastgroup or "", prefix.start()
+    return "", len(words)
+
+
+_WORD: Final = re.compile("(?<![a-z])[a-z]+")
+
+
+def _suffix(plain: str, at: int) -> re.Match[str] | None:
+    near = plain[at : at + _LONGEST_SUFFIX]
+    if near.isascii() and not near.startswith(_SUFFIXES_LATIN):
         return None
-    for word in _WORD.finditer(plain, low, at):
-        if word.group() in _PREFIX_OPENS:
-            prefix = _PREFIX.match(plain, word.start(), at)
-            if prefix is not None:
-                return prefix
-    return None
+    return _SUFFIX.match(plain, at)
 
 
 # "sejak jadwal baru berlaku 15 Oktober"
-_SINCE_IT: Final = compiled(r"(?<![a-z])(?:since|sejak|semenjak)(?: [a-z'-]{2,}){1,6} $")
+_SINCE_IT: Final = Gated(tree([r"(?<![a-z])(?:since|sejak|semenjak)(?: [a-z'-]{2,}){1,6} $"]))
 # "Kami mulai pada 2016": somebody began then
 _BEGINS: Final = re.compile(
     r"(?<![a-z])(?:mulai pada|(?:kami|kita|saya|dia|ia|mereka) mulai)"
     r"(?: (?:pada|awal|akhir|tahun|bulan|pertengahan))* $"
 )
 # "before the heating season begins on 15 November"
-_BEFORE_IT: Final = re.compile(
-    r"(?<![a-z])(?:before|sebelum)(?: [a-z'-]{2,}){1,5}(?: (?:on|in|pada))? $"
+_BEFORE_IT: Final = Gated(
+    tree([r"(?<![a-z])(?:before|sebelum)(?: [a-z'-]{2,}){1,5}(?: (?:on|in|pada))? $"])
 )
 _NOT_BEFORE: Final = re.compile(
     r"(?<![a-z])(?:not|never|cannot|[a-z]+n't|tidak|tak|belum)(?: [a-z]+){0,4} "
@@ -168,10 +188,9 @@ _NOT_BEFORE: Final = re.compile(
 _IS_TO_BE: Final = re.compile("(?<![a-z])(?:akan|bakal|berlaku|efektif|resmi)(?![a-z])[^.;]*$")
 
 
-def _starts_per(plain: str, prefix: re.Match[str]) -> bool:
-    start = prefix.start()
-    per = prefix.group().startswith("per ")
-    return per and _IS_TO_BE.search(plain, max(0, start - 60), start) is not None
+def _starts_per(plain: str, begin: int) -> bool:
+    per = plain.startswith("per ", begin)
+    return per and _IS_TO_BE.search(plain, begin - 60, begin) is not None
 
 
 _EARLIEST: Final = ("最早", "最早要", "最早得", "最快", "最快要")

@@ -4,7 +4,8 @@ else. Everything is searched in a plain shadow, in windows of fixed width."""
 import re
 from typing import Final
 
-from articles.text.alternatives import compiled, tree
+from articles.text.alternatives import tree
+from articles.text.gated import Gated
 from articles.text.times import period_data as data
 from articles.text.times.atoms import Atom
 from articles.text.times.period_ahead import FUTURE
@@ -41,7 +42,7 @@ _LEFT_ENDS: Final = frozenset(listed("in pada di tahun for during at of per the 
 
 
 # "twice what it made in 2021", "dua kali lipat tahun lalu": what is multiplied is the earlier time.
-_MULTIPLIED: Final = re.compile(
+_MULTIPLIED: Final = Gated(
     "(?:(?:"
     + tree(
         [
@@ -71,19 +72,15 @@ _MULTIPLIED_ENDS: Final = frozenset(
 )
 
 
-def is_left_behind(atom: Atom, before: str) -> bool:
+def _is_left_behind(plain: str, atom: Atom, before: str, last: str) -> bool:
     """Whether a time is that of an earlier amount, or of what is multiplied."""
     if atom.rule in ("years_ago", "relative_year") and _LEFT_BEHIND.search(before + "in "):
         return True
-    if not before.endswith(" "):
-        return False
-    # Both end in a word of theirs: most times stand behind another.
-    last = before[before.rfind(" ", 0, -1) + 1 : -1]
     if last in _LEFT_ENDS and _LEFT_BEHIND.search(before):
         return True
-    if atom.grain != "year":
+    if not before.endswith(" ") or atom.grain != "year":
         return False
-    if _MULTIPLIED.search(before):
+    if _MULTIPLIED.search(before, line=plain):
         return True
     multiplied = _MULTIPLIED_ID.search(before) if last in _MULTIPLIED_ENDS else None
     return multiplied is not None and not multiplied.group("rising")
@@ -136,17 +133,19 @@ def _is_beside(plain: str, atom: Atom, before: str) -> bool:
     return part and _PART_OF.search(before) is not None
 
 
-def role_of(plain: str, atom: Atom, words: Around) -> str:
-    """main, base or said; see periods.Period."""
+def role_of(plain: str, atom: Atom, words: Around, last: str) -> str:
+    """main, base or said; see periods.Period. `last` is the word before the time."""
     kind, tail = words.kind, words.tail
     before = plain[max(0, atom.start - 90) : atom.start]
     if _is_beside(plain, atom, before) or kind in ("base", "same") or tail in ("same", "compared"):
         return "base"
-    if (atom.shift or 0) < 0 or is_left_behind(atom, before) or _measures(plain, atom, before):
+    if (atom.shift or 0) < 0 or _is_left_behind(plain, atom, before, last):
         return "base"
-    if plain.startswith("'s ", atom.end) and (kind == "since" or _FOLLOWING.search(before)):
-        return "base"  # "cooling from March's 12%"
-    if _is_named(plain, atom, before):
+    # As in: cooling from March's 12%
+    held = plain.startswith("'s ", atom.end) and (kind == "since" or _FOLLOWING.search(before))
+    if held or _measures(plain, atom, before):
+        return "base"
+    if _is_named(plain, atom, before, last):
         return "said"
     if _is_of_a_record(plain, atom, words, before):
         return "base"
@@ -162,11 +161,12 @@ def role_of(plain: str, atom: Atom, words: Around) -> str:
         return "base" if tail != "since" and _leaves_an_amount(atom, before) else "main"
     if atom.grain in _DAYS:
         return said(plain, atom, before)
-    return "said" if atom.grain == "month" and _SAID_IN.search(before) else "main"
+    there = atom.grain == "month" and last == "in" and _SAID_IN.search(before)
+    return "said" if there else "main"
 
 
 # "naik 12 persen dari forum tahun lalu", "unchanged from 2024"
-_MEASURED_BY: Final = re.compile(
+_MEASURED_BY: Final = Gated(
     tree(
         [
             r"(?<![a-z])(?:%|percent|per cent|persen|poin|points?|higher|lower|bigger|smaller|"
@@ -191,11 +191,11 @@ _MEASURED_BY: Final = re.compile(
 
 def _measures(plain: str, atom: Atom, before: str) -> bool:
     """Whether a change is one from what was in a year; "of this year's target" is none."""
-    if atom.grain not in ("year", "quarter", "month") or plain[atom.start : atom.end].startswith(
-        ("this", "tahun ini", "next", "tahun depan")
-    ):
+    if atom.grain not in ("year", "quarter", "month") or not before.endswith(" "):
         return False
-    return _MEASURED_BY.search(before) is not None
+    if plain.startswith(("this", "tahun ini", "next", "tahun depan"), atom.start, atom.end):
+        return False
+    return _MEASURED_BY.search(before, line=plain) is not None
 
 
 _SAID_IN: Final = re.compile(r"(?<![a-z])(?:said|reported|told [a-z]+|predicted) (?:back )?in $")
@@ -234,7 +234,7 @@ def _is_of_a_record(plain: str, atom: Atom, words: Around, before: str) -> bool:
     return words.tail == "since" and _RECORD_HAN.match(plain, words.end) is not None
 
 
-_LAW: Final = re.compile(
+_LAW: Final = Gated(
     tree(
         [
             r"(?<![a-z])(?:perpres|peraturan|uu|undang-undang|permen[a-z]*|keppres|pp|perda|"
@@ -244,19 +244,19 @@ _LAW: Final = re.compile(
         ]
     )
 )
-_DECIDED: Final = compiled(r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./ -]{1,40}? tanggal $")
+_DECIDED: Final = re.compile(r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./ -]{1,40}? tanggal $")
 _AGED: Final = re.compile(r"是?[^，。]{0,16}?\d+(?:岁|周年)")
 
 
-def _is_named(plain: str, atom: Atom, before: str) -> bool:
+def _is_named(plain: str, atom: Atom, before: str, last: str) -> bool:
     """Whether a year only names a document, or says since when somebody is how old."""
     if atom.rule.startswith("plan"):
         return before.endswith(("面向", "展望", "谋划", "迎接", "面向“", "展望“", "谋划“"))
-    if _DECIDED.search(before):
+    if last == "tanggal" and _DECIDED.search(before):
         return True
     if atom.grain != "year":
         return False
-    if before.endswith("《") or _LAW.search(before):
+    if before.endswith("《") or _LAW.search(before, line=plain):
         return True
     return plain.startswith("今年", atom.start) and _AGED.match(plain, atom.end) is not None
 
@@ -266,14 +266,14 @@ _RATE_AFTER: Final = re.compile(
     "(?:日|的)?(?:人民币)?(?:中间价|收盘)?的?[汇匯]率|"
     "(?:'s|’s)? (?:average )?exchange rates?(?![a-z])"
 )
-_RATE_BEFORE: Final = compiled(
+_RATE_BEFORE: Final = Gated(
     r"(?<![a-z])(?:exchange rates? (?:of|on|in)|kurs(?: (?:tengah|jual|beli))?(?: bi)?"
     r"(?: (?:pada|per|tanggal|hari))*) \(?$"
 )
 
 
 def _is_of_a_rate(plain: str, atom: Atom, before: str) -> bool:
-    return _RATE_BEFORE.search(before) is not None or (
+    return _RATE_BEFORE.search(before, line=plain) is not None or (
         _RATE_AFTER.match(plain, atom.end) is not None
     )
 
@@ -289,4 +289,8 @@ _CLAUSE_ENDS: Final = re.compile(r"[.,;)]|\Z|\n")
 
 
 def _is_told_of_a_name(plain: str, atom: Atom, before: str) -> bool:
-    return _CLAUSE_ENDS.match(plain, atom.end) is not None and _TOLD_OF.search(before) is not None
+    return (
+        before.endswith((" ", "-"))
+        and _CLAUSE_ENDS.match(plain, atom.end) is not None
+        and _TOLD_OF.search(before) is not None
+    )

@@ -7,6 +7,7 @@ from typing import Final
 from articles.text.alternatives import compiled
 from articles.text.amounts import units
 from articles.text.amounts.numbers import scale_follows
+from articles.text.gated import Gate, Gated
 from articles.text.times.atoms import Atom
 from articles.text.times.period_told import SINGLE_DAY
 
@@ -65,18 +66,19 @@ _CAME_TO: Final = re.compile(
 
 def _of_a_place(plain: str, atom: Atom) -> bool:
     came = _CAME_TO.match(plain, atom.end) is not None
-    return came and _FIGURE.search(plain, max(0, atom.start - 60), atom.start) is not None
+    return came and _FIGURE.search(plain, atom.start - 60, atom.start) is not None
 
 
 # -- years of things -----------------------------------------------------------------------------
 
-_FOUNDED: Final = re.compile(
+_FOUNDED: Final = Gated(
     r"(?<![a-z])(?:founded|established|incorporated|created|set up|formed|born|issued|enacted|"
     r"didirikan|berdiri|dibentuk|diterbitkan|lahir)(?: (?:back|in|pada|sejak|tahun)){1,3} $|"
     "(?:成立|创立|创建|创办|始建|组建|设立|诞生|注册)于$"
 )
+_FOUNDED_ENDS: Final = frozenset(("back", "in", "pada", "sejak", "tahun", ""))
 # "The plant, opened in 2021 at a cost of $34m": the year of a clause beside
-_OPENED: Final = re.compile(
+_OPENED: Final = Gated(
     r"(?:,| which| that)(?: was| were)? (?:opened|built|completed|inaugurated|commissioned|"
     r"launched|acquired|bought|listed) (?:back )?in (?:\d{4}(?:,| and|, and) )*$"
 )
@@ -91,13 +93,14 @@ _RESULTS_FOR: Final = compiled(
     r"menerbitkan|menyampaikan|melaporkan)[a-z]*(?: [a-z'-]+){0,6} (?:results|earnings|accounts|"
     r"report|statement|keuangan|kinerja)(?: (?:for|of|untuk|pada|periode|the|its|tahun))* $"
 )
+_RESULTS: Final = Gate(re.compile("results|earnings|accounts|report|statement|keuangan|kinerja"))
 # "for October delivery", "kontrak April": what is traded, not when
 _TRADED_FOR: Final = re.compile(
     r" (?:delivery|shipment|loading|settlement|arrival|expiry)(?![a-z])|"
     " (?:contract|futures|swaps?|options?)(?![a-z])|"
     "(?:交割|到期)?合约|船期"
 )
-_CONTRACT: Final = re.compile(
+_CONTRACT: Final = Gated(
     r"(?<![a-z])(?:kontrak(?: (?:pengiriman|berjangka|teraktif|untuk|bulan|cpo|minyak|sawit|emas|"
     r"nikel|timah|batu bara|tembaga|kopi|karet|gula|kedelai|jagung|gandum|kakao|brent|wti))*|"
     r"untuk pengiriman(?: bulan)?) $"
@@ -110,42 +113,46 @@ _TRADED: Final = frozenset({"month", "quarter"})
 
 
 # 2024年世界机器人大会, 2025年度工作要点: the year is part of a name
-_MEETING: Final = re.compile(
+_MEETING: Final = Gated(
     "(?!以来|前|后|起)[^，。、；：\\d]{2,18}?(?:研讨会|论坛|大会|博览会|年会|峰会|展览会|交易会|运动会|锦标赛|联赛|"
     "马拉松|晚会|工作会议|工作要点)"
 )
 
 
-def thing_rule(plain: str, atom: Atom) -> str:
+def thing_rule(plain: str, atom: Atom, last: str) -> str:
     """The rule of a time, "founded", "document", "attribute" or "part" where it only says something
-    of a thing, or of a part of what the sentence is about."""
-    before = plain[max(0, atom.start - 90) : atom.start]
-    if before.endswith(("其中", "其中，", "其中在")) and _PART_HAN.search(before):
+    of a thing, or of a part of what the sentence is about. `last` is the word before it."""
+    start, end = atom.start, atom.end
+    low = max(0, start - 90)
+    if plain.endswith(_OF_IT, low, start) and _PART_HAN.search(plain[low:start]):
         return "part"
     if atom.rule == "session":
         return atom.rule
     if atom.grain in SINGLE_DAY:
-        return "attribute" if plain.startswith("'s ", atom.end) else atom.rule  # "Monday's debut"
+        return "attribute" if plain.startswith("'s ", end) else atom.rule  # "Monday's debut"
     if atom.grain not in _COARSE:
         return atom.rule
     if atom.rule == "plan":
-        named = not plain[atom.start : atom.end].endswith(("period", "期", "期间", "时期"))
+        named = not plain[start:end].endswith(("period", "期", "期间", "时期"))
         return "plan_document" if named and not atom.edge else atom.rule
-    if atom.grain == "year" and _is_founding(plain, atom):
+    if atom.grain == "year" and _is_founding(plain, atom, last):
         return "founded"
-    if atom.rule == "year" and _is_of_a_clause(plain, atom, before):
+    if atom.rule == "year" and _is_of_a_clause(plain, atom):
         return "attribute"
-    if atom.grain in ("year", "years") and plain.startswith(
-        (" model year", "-model-year"), atom.end
+    if atom.grain in ("year", "years") and plain.startswith((" model year", "-model-year"), end):
+        return "attribute"
+    if atom.rule == "year" and _MEETING.match(plain, end):
+        return "document"
+    if _DOCUMENT.match(plain, end) or (
+        last and _RESULTS.stands_in(plain) and _RESULTS_FOR.search(plain, low, start)
     ):
-        return "attribute"
-    if atom.rule == "year" and _MEETING.match(plain, atom.end):
         return "document"
-    if _DOCUMENT.match(plain, atom.end) or _RESULTS_FOR.search(before):
-        return "document"
-    if atom.grain in _TRADED and _is_traded_for(plain, atom, before):
+    if atom.grain in _TRADED and _is_traded_for(plain, atom):
         return CONTRACT
     return atom.rule
+
+
+_OF_IT: Final = ("其中", "其中，", "其中在")
 
 
 # "Two of the routes cut in 2023 will come back in June"
@@ -155,17 +162,19 @@ _DONE_IN: Final = re.compile(
 _NOW_DOES: Final = re.compile(r" (?:will|would|are to|is to|have|has|are|is)(?! been)(?![a-z])")
 
 
-def _is_of_a_clause(plain: str, atom: Atom, before: str) -> bool:
+def _is_of_a_clause(plain: str, atom: Atom) -> bool:
     """Whether a year says of what the sentence tells when that was made or done."""
-    if _OPENED.search(before):
+    low = atom.start - 90
+    if _OPENED.search(plain, low, atom.start):
         return True
-    return _NOW_DOES.match(plain, atom.end) is not None and _DONE_IN.search(before) is not None
+    done = _NOW_DOES.match(plain, atom.end) is not None
+    return done and _DONE_IN.search(plain, low, atom.start) is not None
 
 
-def _is_founding(plain: str, atom: Atom) -> bool:
+def _is_founding(plain: str, atom: Atom, last: str) -> bool:
     """Whether something was founded in a year: "founded in 2013"; "since it was founded" counts."""
-    if _FOUNDED.search(plain, max(0, atom.start - 30), atom.start):
-        return _SINCE.search(plain, max(0, atom.start - 60), atom.start) is None
+    if last in _FOUNDED_ENDS and _FOUNDED.search(plain, atom.start - 30, atom.start):
+        return _SINCE.search(plain, atom.start - 60, atom.start) is None
     return _FOUNDED_HAN.match(plain, atom.end) is not None
 
 
@@ -175,12 +184,13 @@ _SINCE: Final = re.compile(r"(?<![a-z])(?:since|sejak|semenjak)(?: [a-z'-]{2,}){
 _PAPER: Final = ("contract", "futures", "swap", "swaps", "option", "options")
 
 
-def _is_traded_for(plain: str, atom: Atom, before: str) -> bool:
-    if _CONTRACT.search(before):
+def _is_traded_for(plain: str, atom: Atom) -> bool:
+    low = atom.start - 90
+    if _CONTRACT.search(plain, low, atom.start):
         return True
     traded = _TRADED_FOR.match(plain, atom.end)
     if traded is None:
         return False
     return traded.group().strip() in _PAPER or (
-        not traded.group().isascii() or _FOR.search(before) is not None
+        not traded.group().isascii() or _FOR.search(plain, low, atom.start) is not None
     )

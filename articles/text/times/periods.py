@@ -17,7 +17,7 @@ from articles.text.spacing import close_up, led_back
 from articles.text.spans import shared
 from articles.text.times import dates
 from articles.text.times import period_data as data
-from articles.text.times.atoms import Atom
+from articles.text.times.atoms import Atom, word_before
 from articles.text.times.period_ahead import (
     has_ended,
     is_ahead,
@@ -317,15 +317,16 @@ _YEAR_LEFT: Final = re.compile(
 def _read(text: str, plain: str, atom: Atom, published: date | None, told: Told) -> Period | None:
     if atom.weak and _CLOCK.match(plain, atom.end):
         return _weak(text, atom)
-    bare = atom.weak and not _YEAR_LEFT.search(plain, max(0, atom.start - 16), atom.start)
+    word = word_before(plain, atom.start)
+    bare = atom.weak and not _YEAR_LEFT.search(plain, atom.start - 16, atom.start)
     if bare:
         if not is_bare_year(text, plain, atom):
             return _weak(text, atom)
         atom = replace(atom, rule="bare_year")
-    elif atom.rule != "range" and (rule := thing_rule(plain, atom)) != atom.rule:
+    elif atom.rule != "range" and (rule := thing_rule(plain, atom, word)) != atom.rule:
         atom = replace(atom, rule=rule)
     words = around(plain, atom)
-    role = "said" if atom.rule == CONTRACT else role_of(plain, atom, words)
+    role = "said" if atom.rule == CONTRACT else role_of(plain, atom, words, word)
     if atom.rule == "rolling" and role == "main":
         role = "vague"  # another time in the sentence says more
     if atom.rule == "weekday" and role == "main" and published and is_coming(plain, atom):

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from articles.text.times import dates
-from articles.text.times.atoms import Atom
+from articles.text.times.atoms import Atom, word_before
 from articles.text.times.period_data import (
     COUNTS,
     DOUBTFUL_MONTHS,
@@ -18,7 +18,7 @@ from articles.text.times.period_names import is_a_name
 from articles.text.times.period_patterns import AT_DIGITS, AT_WORDS, OPENING
 from articles.text.times.period_told import SINCE_THEN, TOLD_YEAR
 from articles.text.times.periods_parts import EDGES, Parts
-from articles.text.word_tables import scan
+from articles.text.word_tables import listed, scan
 
 _EDGE_BEFORE: Final = re.compile(
     r"(?<![a-z])(?:the )?(?:(end|close|beginning|start|middle|turn) of(?: the)?|"
@@ -88,14 +88,20 @@ def _edged(plain: str, atom: Atom) -> Atom:
         return atom
     if atom.grain not in edged and atom.rule != "plan":
         return atom
-    low = max(0, atom.start - 26)
-    match = _EDGE_BEFORE.search(plain[low : atom.start])
+    start = atom.start
+    if word_before(plain, start) not in _EDGE_ENDS and not plain.endswith("-", 0, start):
+        return atom
+    match = _EDGE_BEFORE.search(plain, start - 26, start)
     if match is None:
         return atom
     word = next(group for group in match.groups() if group)
-    return replace(atom, start=low + match.start(), edge=EDGES[word], weak=False)
+    return replace(atom, start=match.start(), edge=EDGES[word], weak=False)
 
 
+# The last words of those.
+_EDGE_ENDS: Final = frozenset(
+    listed("of the akhir awal pertengahan penghujung permulaan bulan tahun end early late mid in")
+)
 _EDGED: Final = frozenset({"year", "month", "quarter", "half", "months"})
 _EDGED_DAYS: Final = frozenset({"month", "quarter", "week"})  # "the end of next week"
 
