@@ -39,25 +39,41 @@ _PARTS: Final = _words(list(data.ENGLISH_PARTS))
 _ID_PARTS: Final = _words(list(data.INDONESIAN_PARTS))
 _FOLD: Final = _words(list(data.ENGLISH_MULTIPLES))
 
-NUMBER: Final = re.compile(
-    rf"""
+# What a numeral that begins with a digit may be, besides its digits.
+_HAN_PART: Final = rf"""
     (?P<hanpart> (?P<of>[{HAN}]{{1,6}}|\d{{1,4}})分之
         (?P<part>[{HAN}]{{1,12}}(?:点[{HAN}]{{1,8}})?|\d{{1,9}}(?:,\d{{3}})*(?:\.\d{{1,9}})?)
-        (?P<part_over>[几余]|多(?!少))? )
-    | (?P<fold> 翻了?(?:将近|接近|近|大?约|上|超过?)?(?:(?P<fan>[{HAN}]{{1,3}}|\d{{1,2}})?番|倍) )
-    | (?P<halved> 减半|腰斩 )
-    | (?P<half> (?:一半|半数|过半|大半)(?!天|夜|年|月)|(?<=打)对折
-        |(?<=近)半(?=[，。；、]|的|来自|为|是)
-        |半(?=个?(?:小时|钟头)(?![之以]?[前后])|公里|公斤) )
-    | (?P<one_in> (?<![\d.,])(?P<one_n>\d)[ ](?:in|out[ ]of|dari)[ ](?P<one_of>
+        (?P<part_over>[几余]|多(?!少))? )"""
+_PARTED: Final = rf"""
+    (?P<one_in> (?<![\d.,])(?P<one_n>\d)[ ](?:in|out[ ]of|dari)[ ](?P<one_of>
         [2-9]|10|20|100|(?:(?<=1[ ]in[ ])|(?<=1[ ]out[ ]of[ ])|(?<=1[ ]dari[ ]))
         (?:\d{{2,3}}|\d{{1,3}}[.,]000|(?:{_EN_TENS})(?:-(?:{_EN_DIGIT}))?(?![a-z])))
         (?![\d/%]|[.,]\d|[ ](?:years?|months?|days?|tahun|bulan|hari)) )
     | (?P<slash> (?:(?P<slash_n>(?<![\d.,])\d{{1,3}})[ ])?
         (?<![\d./])(?<!\d,)(?P<slash_p>\d)/(?P<slash_of>\d{{1,2}})(?![\d/]) )
     | (?P<sign> (?:(?P<sign_n>(?<![\d.,])\d{{1,3}})[ ]?)?(?<![^\W\d_])(?P<vulgar>[½⅓⅔¼¾⅕⅙⅛])
-        (?![^\W\d_a-z]) )
-    | (?P<digits> (?:(?<![^\s(+$£€¥~-])\.)?\d++(?:[.,']\d++)*+ )
+        (?![^\W\d_a-z]) )"""
+_DIGITS: Final = r"(?P<digits> (?:(?<![^\s(+$£€¥~-])\.)?\d++(?:[.,']\d++)*+ )"
+
+# What is tried at a digit from 0 to 9: nearly all numerals are digits and no more.
+AT_DIGITS: Final = re.compile(
+    rf"""
+    (?=\d++(?:[.,']\d++)*+(?:[/½⅓⅔¼¾⅕⅙⅛分]|[ ](?:[\d½⅓⅔¼¾⅕⅙⅛]|in|out|dari)))
+        (?: {_HAN_PART} | {_PARTED} )
+    | {_DIGITS}
+    """,
+    re.VERBOSE,
+)
+NUMBER: Final = re.compile(
+    rf"""
+    {_HAN_PART}
+    | (?P<fold> 翻了?(?:将近|接近|近|大?约|上|超过?)?(?:(?P<fan>[{HAN}]{{1,3}}|\d{{1,2}})?番|倍) )
+    | (?P<halved> 减半|腰斩 )
+    | (?P<half> (?:一半|半数|过半|大半)(?!天|夜|年|月)|(?<=打)对折
+        |(?<=近)半(?=[，。；、]|的|来自|为|是)
+        |半(?=个?(?:小时|钟头)(?![之以]?[前后])|公里|公斤) )
+    | {_PARTED}
+    | {_DIGITS}
     | (?P<han> [{HAN}几数]++(?:点[{HAN}]++)? )
     | (?<![a-z0-9-])(?: (?P<en_scaled> (?:an?[ ])?(?P<scaled_p>half|quarter)[ -]
             (?:an?[ -]|of[ ]a[ ])?(?P<scaled_of>million|billion|trillion|dozen)(?![a-z]) )
@@ -105,6 +121,10 @@ NUMBER: Final = re.compile(
 )
 
 
+_BEHIND_A: Final = (
+    *data.ENGLISH_PARTS, *data.ENGLISH_POWERS, *("good", "full", "mere", "couple", "hundred"),
+    *("dozen", "hour", "day", "week", "month", "year", "minute", "mile", "kilometre", "ton"),
+)  # fmt: skip
 OPENING: Final = compiled(
     rf"(?<![^\s(+$£€¥~-])\.(?=\d)|[\d{HAN}几数翻半过大减腰½⅓⅔¼¾⅕⅙⅛]|对(?=折)|(?a:\b)(?:"
     + openings(
@@ -113,7 +133,8 @@ OPENING: Final = compiled(
             *data.ENGLISH_TENS,
             *data.ENGLISH_POWERS,
             *data.ENGLISH_MULTIPLES,
-            *("a ", "an ", "half", "halv", "quarter", "hundred", "dozen"),
+            *("half", "halv", "quarter", "hundred", "dozen"),
+            *(f"{article} {word}" for article in ("a", "an") for word in _BEHIND_A),
             *data.INDONESIAN_ONES,
             *data.INDONESIAN_WHOLE,
             *data.INDONESIAN_POWERS,

@@ -12,7 +12,7 @@ from typing import Final
 from articles.text.alternatives import tree
 from articles.text.amounts import currency_data as money
 from articles.text.amounts import number_data as data
-from articles.text.amounts.number_patterns import HAN, NUMBER, OPENING
+from articles.text.amounts.number_patterns import AT_DIGITS, HAN, NUMBER, OPENING
 from articles.text.amounts.number_sums import with_rest
 from articles.text.amounts.number_types import Number
 from articles.text.amounts.number_words import written
@@ -26,16 +26,18 @@ def find_numbers(plain: str, language: str, text: str = "") -> Iterator[Number]:
     `text` is the text as printed, where it is known: capitals tell "10M" from "10m".
     """
     reach = 0
-    for match in scan(OPENING, NUMBER, plain):
+    for match in scan(OPENING, NUMBER, plain, AT_DIGITS):
         if match.start() < reach:
             continue
         number = _read(plain, match, language)
-        if number is not None:
+        if number is None:
+            continue
+        if number.scaled or number.form != "digits":
             number = with_rest(plain, number)
-            if text and language == "en" and number.form == "digits" and not number.scaled:
-                number = _in_capital(text, number)
-            reach = number.end
-            yield number
+        elif language == "en" and "M" in text[number.end : number.end + 2]:
+            number = _in_capital(text, number)
+        reach = number.end
+        yield number
 
 
 def _read(plain: str, match: re.Match[str], language: str) -> Number | None:
@@ -69,6 +71,7 @@ def _part_scaled(plain: str, number: Number) -> Number:
 
 # -- digits and their scale ---------------------------------------------------------------------
 
+_ONE: Final = Decimal(1)
 _HAN_SCALE: Final = re.compile(
     r" ?(?:个(?=多?亿))?[余多]?"
     r"(?:十(?!字|分)|百(?!分|货)|千(?![瓦克米赫卡焦伏帕])|万(?![元宝]?达|象)|亿)+"
@@ -81,6 +84,10 @@ _SCALE: Final = re.compile(
     + r")(?![a-z])"
 )
 _LETTER: Final = re.compile(r" ?([kmbt])(?![a-z0-9])")
+# Whether any of these may stand there: behind most digits none does.
+_MAY_SCALE: Final = re.compile(
+    rf" ?[个余多兆十百千万亿]|{_LETTER.pattern}|{_REFUSED.pattern}|{_SCALE.pattern}"
+)
 _MORE_DIGITS: Final = re.compile(r"(?:零| )?(\d{1,4}(?:\.\d{1,4})?)")
 _CURRENCY_RIGHT: Final = re.compile(
     "[ -](?:"
@@ -98,21 +105,24 @@ def _digits(plain: str, start: int, end: int, language: str) -> Number | None:
     raw = "0" + plain[start:end] if plain[start] == "." else plain[start:end]
     if len(raw) > LONGEST:
         return Number(start, end, "digits", (), refused="too_long")
-    refused = _REFUSED.match(plain, end)
+    scale, scale_end, over, decided = _ONE, end, False, language
+    scaled = _MAY_SCALE.match(plain, end) is not None
+    refused = _REFUSED.match(plain, end) if scaled else None
     if refused is not None or plain[start - 1 : start] == "兆":
         end = end if refused is None else refused.end()
         return Number(start, end, "digits", (), refused="ambiguous_scale")
-    scale, scale_end, over, decided = _scale(plain, start, end, language)
+    if scaled:
+        scale, scale_end, over, decided = _scale(plain, start, end, language)
     readings = read_digits(raw, decided)
     if not readings:
         return Number(start, scale_end, "digits", (), refused="malformed")
-    if scale != 1:
+    if scale is not _ONE:
         readings = tuple(
             Numeral(one.value * scale, one.half_width * scale, one.reason) for one in readings
         )
     number = Number(start, scale_end, "digits", readings, scale, over)
-    summed = plain[scale_end - 1] in "万亿" or plain.startswith("零", scale_end)
-    return _sum(plain, number) if scale >= 1000 and summed else number
+    summed = scaled and (plain[scale_end - 1] in "万亿" or plain.startswith("零", scale_end))
+    return _sum(plain, number) if summed and scale >= 1000 else number
 
 
 def scale_follows(plain: str, at: int) -> bool:
@@ -146,7 +156,7 @@ def _scale(plain: str, start: int, end: int, language: str) -> tuple[Decimal, in
             return table[letter.group(1)], letter.end(), False, language
     if language != "id":
         return _attached(plain, start, end, language)
-    return Decimal(1), end, False, language
+    return _ONE, end, False, language
 
 
 def _attached(plain: str, start: int, end: int, language: str) -> tuple[Decimal, int, bool, str]:
@@ -172,7 +182,7 @@ def _attached(plain: str, start: int, end: int, language: str) -> tuple[Decimal,
             )
         ):
             return Decimal(1_000_000), letter.end(), False, "en"
-    return Decimal(1), end, False, language
+    return _ONE, end, False, language
 
 
 # "10M users", "1,674.5 M": but 3M is a company, M4 a road.

@@ -19,6 +19,7 @@ AMBIGUOUS_GROUPING: Final = "separator_read_as_decimal"
 AMBIGUOUS_DECIMAL: Final = "separator_read_as_grouping"
 
 _HALF: Final = Decimal("0.5")
+_HALF_WIDTHS: Final = tuple(_HALF.scaleb(-places) for places in range(LONGEST + 1))
 _SEPARATED: Final = re.compile(r"\d++(?:[.,']\d++)*+")
 
 
@@ -35,8 +36,7 @@ def _numeral(digits: str, reason: str = "") -> Numeral | None:
     value = Decimal(digits)
     if len(digits) > SIGNIFICANT and len(value.normalize().as_tuple().digits) > SIGNIFICANT:
         return None
-    places = len(digits.partition(".")[2])
-    return Numeral(value, _HALF.scaleb(-places), reason)
+    return Numeral(value, _HALF_WIDTHS[len(digits.partition(".")[2])], reason)
 
 
 def _grouped(parts: list[str]) -> bool:
@@ -58,20 +58,19 @@ def read_digits(raw: str, language: str) -> tuple[Numeral, ...]:
     """
     if len(raw) > LONGEST or not _SEPARATED.fullmatch(raw) or raw.startswith("000"):
         return ()
-    kinds = {char for char in raw if not char.isdigit()}
+    kinds = [mark for mark in ",.'" if mark in raw]
     if not kinds:
         return _only(_numeral(raw))
     if len(kinds) > 2:
         return ()
-    last = max(raw.rfind(kind) for kind in kinds)
     if len(kinds) == 2:
-        decimal = raw[last]
+        grouping, decimal = sorted(kinds, key=raw.rfind)
+        last = raw.rfind(decimal)
         if raw.count(decimal) != 1 or decimal == "'":
             return ()
-        grouping = next(iter(kinds - {decimal}))
         parts = raw[:last].split(grouping)
         return _only(_numeral("".join(parts) + "." + raw[last + 1 :])) if _grouped(parts) else ()
-    kind = raw[last]
+    kind = kinds[0]
     parts = raw.split(kind)
     if len(parts) > 2 or kind == "'":
         return _only(_numeral("".join(parts))) if _grouped(parts) else ()
@@ -79,29 +78,18 @@ def read_digits(raw: str, language: str) -> tuple[Numeral, ...]:
 
 
 def _one_separator(whole: str, rest: str, kind: str, language: str) -> tuple[Numeral, ...]:
-    decimal = _numeral(f"{whole}.{rest}")
-    grouping = _numeral(whole + rest)
-    if (
-        len(rest) != 3
-        or len(whole) > 3
-        or whole.startswith("0")
-        or decimal is None
-        or grouping is None
-    ):
-        return _only(decimal)
-    if language == "id":
-        if kind == ".":
-            return _both(grouping, decimal, AMBIGUOUS_GROUPING)
-        return _both(decimal, grouping, AMBIGUOUS_DECIMAL)
-    return _only(grouping if kind == "," else decimal)
+    decimal, grouping = f"{whole}.{rest}", whole + rest
+    if len(rest) != 3 or len(whole) > 3 or whole.startswith("0"):
+        return _only(_numeral(decimal))
+    if language != "id":
+        return _only(_numeral(grouping if kind == "," else decimal))
+    if kind == ".":
+        return _only(_numeral(grouping)) + _only(_numeral(decimal, AMBIGUOUS_GROUPING))
+    return _only(_numeral(decimal)) + _only(_numeral(grouping, AMBIGUOUS_DECIMAL))
 
 
 def _only(numeral: Numeral | None) -> tuple[Numeral, ...]:
     return () if numeral is None else (numeral,)
-
-
-def _both(first: Numeral, other: Numeral, reason: str) -> tuple[Numeral, ...]:
-    return first, Numeral(other.value, other.half_width, reason)
 
 
 def read_han(raw: str) -> Numeral | None:
