@@ -32,6 +32,14 @@ def alternation(words: list[str] | dict[str, str]) -> str:
     return tree(sorted(map(re.escape, words), key=len, reverse=True))
 
 
+# What the words of bound end in, with an article behind them: other words end in nothing of it.
+_BOUND_ENDS: Final = frozenset(
+    word[-3:] for language in ("en", "id") for word in (*data.BOUNDS_BEFORE[language], " an", "the")
+)
+_BOUND_ENDS_SHORT: Final = (" a", *(end for end in _BOUND_ENDS if len(end) < 3))
+_GAPS: Final = (" ", "-")
+
+
 @cache
 def _before(language: str) -> re.Pattern[str]:
     edge = "" if language == "zh-hans" else "(?<![a-z])"
@@ -57,6 +65,11 @@ _COMPARES: Final = re.compile(
 def bound_before(plain: str, start: int, language: str) -> tuple[int, str] | None:
     """The comparator whose words end at `start`, as (where they begin, sign)."""
     low = max(0, start - _BOUND_WINDOW)
+    if language != "zh-hans":
+        at = start - (plain[start - 1 : start] in _GAPS)
+        ends = plain[max(0, at - 3) : at]
+        if ends not in _BOUND_ENDS and not ends.endswith(_BOUND_ENDS_SHORT):
+            return None
     match = _before(language).search(plain[low:start])
     if match is None or (
         match.group(1).endswith("than") and match.group().rstrip().endswith("the")
@@ -138,54 +151,49 @@ CLAUSE: Final = {
     "id": re.compile(r"[;:!?\n]|[.,—](?= |$)|(?: -)+ "),
     "zh-hans": re.compile(r"[。，；：！？\n,;、]"),
 }
-# What ends a clause or a sentence: what goes on behind a line's marks is read off a list of them,
-# which is made once for each line.
-type _Divisions = tuple[re.Pattern[str], tuple[str, ...]]
-_CLAUSE_LATIN: Final = r"!?\n]|[.,—](?= )|(?<= )- "
-# Each with the marks that divide at the end of what is looked at, too.
-_CLAUSE: Final[dict[str, _Divisions]] = {
-    "en": (re.compile(f"[(;:{_CLAUSE_LATIN}"), (".", ",", "—")),
-    "id": (re.compile(f"[;:{_CLAUSE_LATIN}"), (".", ",", "—")),
-    "zh-hans": (re.compile(r"[。，；：！？\n,;、]"), ()),
+# The same, found fast by the set of characters that they begin with.
+_LATIN_MARK: Final = r"!?\n.,—-](?:(?<![.,—-])|(?= )(?:(?<!-)|(?<= -) ))"
+_MARKS: Final = {
+    "en": re.compile("[(;:" + _LATIN_MARK),
+    "id": re.compile("[;:" + _LATIN_MARK),
+    "zh-hans": CLAUSE["zh-hans"],
 }
-_SENTENCE_LATIN: Final = re.compile(r"[!?\n]|\.(?= )")
-_SENTENCE: Final[dict[str, _Divisions]] = {
-    "en": (_SENTENCE_LATIN, (".",)),
-    "id": (_SENTENCE_LATIN, (".",)),
-    "zh-hans": (re.compile(r"[。！？\n]"), ()),
-}
+_ENDS_SENTENCE: Final = frozenset("。！？!?.\n")
+# What divides at the end of what is looked at, too.
+_ENDS_CLAUSE: Final = (".", ",", "—")
 
 
 def clause_before(plain: str, at: int, language: str, width: int = _LEFT) -> str:
     """The text between the last division of clauses and `at`."""
-    return _since(_CLAUSE[language], plain, at, width)
+    low = max(0, at - width)
+    if language != "zh-hans" and plain.endswith(_ENDS_CLAUSE, low, at):
+        return ""
+    places = _divisions(language, plain)[0]
+    return plain[max(low, places[bisect_right(places, at) - 1]) : at]
 
 
 def sentence_before(plain: str, at: int, language: str, width: int = 160) -> str:
     """The text between the last end of a sentence and `at`."""
-    return _since(_SENTENCE[language], plain, at, width)
-
-
-def _since(divisions: _Divisions, plain: str, at: int, width: int) -> str:
-    marks, ends = divisions
     low = max(0, at - width)
-    if plain.endswith(ends, low, at):
+    if language != "zh-hans" and plain.endswith(".", low, at):
         return ""
-    places = _behind(marks, plain)
+    places = _divisions(language, plain)[1]
     return plain[max(low, places[bisect_right(places, at) - 1]) : at]
 
 
 @lru_cache(maxsize=16)
-def _behind(marks: re.Pattern[str], plain: str) -> list[int]:
-    """Where something begins in a line: at its start, and behind each of the marks."""
-    found = [0]
-    for match in marks.finditer(plain):
+def _divisions(language: str, plain: str) -> tuple[list[int], list[int]]:
+    """Where the clauses and where the sentences of a line begin."""
+    clauses, sentences = [0], [0]
+    for match in _MARKS[language].finditer(plain):
         start, end = match.span()
-        if plain[start] != "." or not _ABBREVIATED.search(
-            plain, max(0, start - _LONGEST_ABBREVIATED), end
-        ):
-            found.append(end)
-    return found
+        mark = plain[start]
+        if mark == "." and _ABBREVIATED.search(plain, max(0, start - _LONGEST_ABBREVIATED), end):
+            continue
+        clauses.append(end)
+        if mark in _ENDS_SENTENCE:
+            sentences.append(end)
+    return clauses, sentences
 
 
 # "on U.S. goods", "St. Petersburg", "Mr. Li"

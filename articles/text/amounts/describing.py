@@ -50,6 +50,7 @@ def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quant
 
 # "60-an persen", "86 ribuan": about so many.
 _SOME: Final = re.compile(r"\d(?:-?an| ?(?:rb|ribu|jt|juta|miliar|triliun)-?an)(?![a-z])")
+_AT: Final = (" at ", " to ")
 # "caps e-bikes at 15 kilometers an hour"
 _CAPS: Final = re.compile(
     r"(?<![a-z])(?:caps|cap|capped|capping|limits|limited|limiting)(?: [a-z'-]+){1,3} (?:at|to) $"
@@ -82,8 +83,8 @@ def _bounded(line: Line, measured: Measured, previous: Quantity | None) -> tuple
         comparator = cues_han.loosely(plain, measured.number.start, end, measured.number.form)
     if language == "en":
         comparator = _bounded_english(plain, start, measured, comparator)
-    if comparator == "=" and language == "id" and _SOME.search(plain, measured.start, end):
-        comparator = "~"
+    if comparator == "=" and language == "id" and "an" in plain[measured.start : end]:
+        comparator = "~" if _SOME.search(plain, measured.start, end) else "="
     if measured.top is not None and _SPREAD.match(plain, start):
         comparator = "="  # "di kisaran 12-15 persen": the range says it all
     return start, end, comparator
@@ -93,13 +94,13 @@ def _bounded_english(plain: str, start: int, measured: Measured, comparator: str
     if comparator == ">" and _during(plain, start, measured):
         return "="
     words = plain[start : measured.start]
-    if words.rstrip().endswith(" the") and _THE_ONE.match(plain, measured.end):
+    if words and words.rstrip().endswith(" the") and _THE_ONE.match(plain, measured.end):
         return "="  # "above the 0.1% pencilled in by economists"
     if words == "short of " and _LACKS.search(plain, max(0, start - 8), start):
         return "="  # "the market will be short of 310,000 tonnes"
     if comparator != "=":
         return comparator
-    if _CAPS.search(plain, max(0, start - 40), start):
+    if plain.endswith(_AT, 0, start) and _CAPS.search(plain, max(0, start - 40), start):
         return "<="
     return "~" if plain.startswith("a couple of ", measured.number.start) else "="
 

@@ -4,9 +4,11 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
+from articles.text.alternatives import tree
 from articles.text.amounts import cues, following, moves_english, roles
 from articles.text.amounts.figures import Line, Quantity
 from articles.text.amounts.number_types import Measured
+from articles.text.gated import Gated
 
 
 @dataclass(slots=True)
@@ -70,15 +72,18 @@ def _absolute(
 ) -> Meaning:
     """An amount or a count that no word of change stands beside."""
     plain, language = line.plain, line.language
-    if _OFF.match(plain, end) and _WIPED.search(plain, max(0, start - 30), start):
+    compared = _BEHIND.match(plain, end) is not None
+    if compared and _OFF.match(plain, end) and _WIPED.search(plain, max(0, start - 30), start):
         return Meaning("growth", "-", start, end)  # "wiping 2.8 billion yuan off its value"
     told = moves_english.told(plain, measured, start, end) if language == "en" else None
     if told is not None:
         return Meaning(*told)
-    than = _THAN.match(plain, end) or _LESS_OF.match(plain, end) or _BESIDE.match(plain, end)
-    if than is not None:
+    than = compared and (
+        _THAN.match(plain, end) or _LESS_OF.match(plain, end) or _BESIDE.match(plain, end)
+    )
+    if than:
         return Meaning("growth", "+" if than.group(1) in _UP else "-", start, than.end(1))
-    if language == "id" and _GAP.search(plain, max(0, start - 40), start):
+    if language == "id" and _GAP.search(plain, max(0, start - 40), start, line=plain):
         return Meaning("growth", "+", start, end)
     again = following.restated(line, measured, start, previous)
     if again is None and language == "zh-hans":
@@ -93,7 +98,7 @@ def _absolute(
 
 
 # "Selisihnya hampir Rp 800": a difference
-_GAP: Final = re.compile(
+_GAP: Final = Gated(
     r"(?<![a-z])selisihnya"
     r"(?: (?:hampir|sekitar|mencapai|sebesar|hanya|sampai|hingga|adalah|lebih dari))* $"
 )
@@ -276,6 +281,8 @@ _BESIDE: Final = re.compile(
     r"contract|futures|benchmark)|(?:(?<=above )|(?<=below ))[a-z-]+(?=[.,;]|$))"
     r"(?![a-z])"
 )
+# Whether one of these may stand behind an amount.
+_BEHIND: Final = re.compile(tree(one.pattern for one in (_OFF, _THAN, _LESS_OF, _BESIDE)))
 _UP: Final = frozenset(
     (
         *("above", "ahead of", "up", "stronger", "over"),

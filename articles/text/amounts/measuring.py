@@ -222,7 +222,7 @@ def _with_unit(
     elif language == "id" and _MORE.match(line, at):
         at += len(" lebih")
         number = replace(number, over=True)
-    tenths = _TENTHS.match(line, at)
+    tenths = _TENTHS.match(line, at) if "成" in line[at : at + 2] else None
     if tenths is not None and number.value <= 10 and not _ONE_OF.search(line, at - 3, at):
         plus = Decimal(_TENTH_MORE.find((tenths.group(1) or "零").replace("半", "五")))
         return Measured(
@@ -242,6 +242,8 @@ def _times(
     line: str, number: Number, top: Number | None, at: int, language: str
 ) -> Measured | None:
     """So many times as much, or so many times that something is done."""
+    if not line.startswith(_TIMES_BEGIN, at):
+        return None
     times = _TIMES[language].match(line, at)
     if times is None and language == "en" and _BY_TIMES.match(line, at):
         change = cues.change_before(line, number.start, language, strict=False)
@@ -334,6 +336,8 @@ _TIMES: Final = {
     ),
     "zh-hans": re.compile(" ?倍(?!增|频|率|数)"),
 }
+# Nothing else do any of them begin with.
+_TIMES_BEGIN: Final = ("倍", " 倍", "x", " x", "-x", " times", "-times", " fold", "-fold", " kali")
 _BY_TIMES: Final = re.compile(r" times(?![a-z]| (?:a|per|in a|every) )")
 _OFTEN: Final = 100
 _AS_MANY: Final = re.compile(

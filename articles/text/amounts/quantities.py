@@ -70,7 +70,8 @@ def read_quantities(
 
 _HAN_RUN: Final = re.compile("[一-鿿]+")
 _TELLING: Final = {
-    language: re.compile(rf"\b(?:{tree(words.split())})\b")
+    # A space first, by which Python finds it fast.
+    language: re.compile(rf" (?:{tree(words.split())})(?!\w)")
     for language, words in {
         "en": "the of and in to by from was were with for at its has",
         "id": "yang dan di dari pada dengan untuk ini itu ke tahun akan dalam juga",
@@ -95,7 +96,7 @@ def line_language(line: str, language: str) -> str:
 
 
 def _telling(head: str, language: str) -> int:
-    return len(_TELLING[language].findall(head))
+    return len(_TELLING[language].findall(" " + head))
 
 
 def read_figures(
