@@ -14,6 +14,7 @@ _REPEAT: Final = re.compile(r"(?:[?*+]|\{\d*,?\d*\})[?+]?")
 _LITERAL: Final = re.compile(r"[^\\\[\](){}|?*+.^$]|\\[^\w]", re.DOTALL)
 # A set of few letters: "[Aa]".
 _FEW: Final = re.compile(r"\[[^\W\d_]{2,4}\]")
+_SET: Final = re.compile(r"\[[^\\^\]-]{1,3}-?\]")
 _PLAIN: Final = re.compile(r"[^\\\[\](){}?*+.^$]*")
 
 type _Units = tuple[str, ...]
@@ -36,6 +37,29 @@ def compiled(pattern: str) -> re.Pattern[str]:
     if found.groups:
         raise ValueError(f"A group captures in {pattern!r}.")
     return found
+
+
+def at_place(*patterns: str) -> re.Pattern[str]:
+    """Patterns without groups that capture, as one that is tried at places where mostly none of
+    them matches: it fails at the first character that none of them has there."""
+    return re.compile(_tree([units for one in patterns for units in _divided(one)], deep=True))
+
+
+def _spread(units: _Units) -> Iterator[_Units]:
+    """An alternative as several that begin with a character each, where these can be told."""
+    first, behind = (units[0], units[1:]) if units else ("", ())
+    once = first.removesuffix("?")
+    if once.startswith("(?:") and once.endswith(")"):
+        inside = _divided(once[3:-1])
+    elif _SET.fullmatch(once):
+        inside = [(character,) for character in once[1:-1]]
+    elif once != first and _LITERAL.fullmatch(once):
+        inside = [(once,)]
+    else:
+        yield units
+        return
+    for inner in (*inside, ()) if once != first else inside:
+        yield from _spread((*inner, *behind))
 
 
 def _led(units: _Units) -> Iterator[_Units]:
@@ -86,7 +110,9 @@ def _unit_end(pattern: str, at: int) -> int:
     raise ValueError(f"A bracket is open in {pattern!r}.")
 
 
-def _tree(alternatives: list[_Units]) -> str:
+def _tree(alternatives: list[_Units], *, deep: bool = False) -> str:
+    if deep:
+        alternatives = [one for units in alternatives for one in _spread(units)]
     branches: list[tuple[str, list[_Units]]] = []
     by_head: dict[str, list[_Units]] = {}
     for units in alternatives:
@@ -99,8 +125,8 @@ def _tree(alternatives: list[_Units]) -> str:
             # What may match anything, or nothing, keeps its turn.
             by_head = {}
             branches.append(("", [units]))
-    return "|".join(head + _joined(rests) for head, rests in branches)
+    return "|".join(head + _joined(rests, deep=deep) for head, rests in branches)
 
 
-def _joined(rests: list[_Units]) -> str:
-    return "".join(rests[0]) if len(rests) == 1 else f"(?:{_tree(rests)})"
+def _joined(rests: list[_Units], *, deep: bool) -> str:
+    return "".join(rests[0]) if len(rests) == 1 else f"(?:{_tree(rests, deep=deep)})"

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import Final
 
-from articles.text.alternatives import tree
+from articles.text.alternatives import at_place, tree
 from articles.text.amounts import durations_han, durations_indonesian, masks_han, spells
 from articles.text.amounts.number_types import Number
 from articles.text.amounts.units import currency_before, unit_after
@@ -65,10 +65,9 @@ _HOLDS_ANY: Final = re.compile("jalan |jl\\. |road |street |avenue |s&p|msci ")
 # What all of these end in.
 _LEFT_END: Final = frozenset(" -:每第下±号〔［[线话服打abcdefghijklmnopqrstuvwxyz")
 _HENCE: Final = r" (?:hari|jam|menit) (?:terakhir|lalu|ke depan|mendatang|sebelum(?:nya)?)(?![a-z])"
-_LAPSED: Final = re.compile(_HENCE)  # "dua hari sebelum"
-_RIGHT: Final = re.compile(
+_RIGHT: Final = at_place(
     r"号(?!召)|届|版(?![本权])|页|环(?![保境节])|楼(?![宇栋盘])|室|级|周年|年级|线(?=城市)|"
-    r"[年](?![产均用发供度底末初中])|国道|省道|县道|乡道|站台|号线|个(?:月|季度|星期|工作日|世纪|五年)|周(?![边岁])|"
+    r"年(?![产均用发供度底末初中])|国道|省道|县道|乡道|站台|号线|个(?:月|季度|星期|工作日|世纪|五年)|周(?![边岁])|"
     r"(?:多|余)?(?:周?岁|旬)|摄氏度|℃|°| ?derajat| degrees|后(?=[的一、年职员])|位数|"
     r"(?:st|nd|rd|th)(?![a-z])|[acdefijlnoqrsuvwyz](?![a-z\d])|g(?![a-z\d])|"
     r"[ -](?:years?|months?|weeks?|decades?|centur(?:y|ies)|tahun|bulan|minggu|pekan|dekade|abad|"
@@ -90,19 +89,18 @@ _DEADLINE: Final = re.compile(
     r"(?<![a-z])(?:paling (?:lambat|cepat|lama|sedikit)|selambat-lambatnya|sekurang-kurangnya) $"
 )
 _SPAN: Final = re.compile(r" (?:months?|years?|bulan|tahun)(?![a-z])")
-# "mandi dua hari sekali": how often, not how long.
-_NOW_AND_THEN: Final = re.compile(r" (?:hari|pekan|minggu|bulan|tahun|jam|menit) sekali(?![a-z])")
-# "two people familiar with the matter" are a source, not a count.
-_INFORMED: Final = re.compile(
+_BEHIND_WORDS: Final = at_place(
+    # "mandi dua hari sekali": how often, not how long; "dua hari sebelum".
+    r" (?:hari|pekan|minggu|bulan|tahun|jam|menit) sekali(?![a-z])",
+    _HENCE,
+    r" degrees(?![a-z])",
+    # "two people familiar with the matter" are a source, not a count.
     r" (?:other )?(?:people|sources|officials|persons|executives|traders|bankers|diplomats|"
     r"insiders|employees|investors|lawyers|brokers) "
-    r"(?:familiar|briefed|close to|with (?:direct )?knowledge)"
-)
-_DEGREES: Final = re.compile(r" degrees(?![a-z])")
-# "One euro was buying $1.32": a rate of exchange
-_BUYS: Final = re.compile(
+    r"(?:familiar|briefed|close to|with (?:direct )?knowledge)",
+    # "One euro was buying $1.32": a rate of exchange
     r" (?:[a-z]+ )?(?:euro|dollar|pound|yuan)(?: (?:was|is|now|currently))* "
-    r"(?:buys|bought|buying|fetched|fetches|worth|at|equals)(?![a-z])"
+    r"(?:buys|bought|buying|fetched|fetches|worth|at|equals)(?![a-z])",
 )
 _MANY: Final = re.compile(r" (?:[a-z-]+ ){0,2}[a-z]{2,}s(?![a-z])")
 # Only behind numerals of few digits: 815路 is a bus, 5路口 are crossings.
@@ -250,18 +248,16 @@ def is_name(line: str, number: Number) -> bool:
     left = _LEFT.search(before) if _may_name(before) else None
     if left is not None and not _left_may_count(line, number, left):
         return True
-    if _EMISSION.match(line, max(0, number.start - 1)) or _is_bottle(line, number, before):
+    if before.endswith("国") and _EMISSION.match(line, number.start - 1):
         return True
-    raw = line[number.start : number.end]
-    if _HYPHEN.match(line, number.end) or _is_code(line, number, raw):
+    if _is_code(line, number):
         return True
     if left is not None and left.lastgroup == "lapse" and _LAPSE.match(line, number.end):
         return True
-    if number.form == "words" and _NOW_AND_THEN.match(line, number.end):
+    if _IN_KG.match(line, number.end) and _BOTTLED.search(before):
         return True
     if number.form == "words":
-        behind = (_INFORMED, _LAPSED, _BUYS, _DEGREES)
-        return any(pattern.match(line, number.end) for pattern in behind)
+        return _BEHIND_WORDS.match(line, number.end) is not None
     beside = line[max(0, number.start - 1) : number.start] + line[number.end : number.end + 1]
     if (max(beside, default="") >= "一" or "+" in beside) and masks_han.is_name(line, number):
         return True
@@ -275,11 +271,15 @@ def is_name(line: str, number: Number) -> bool:
     return short and _RIGHT_SHORT.match(line, number.end) is not None
 
 
-def _is_code(line: str, number: Number, raw: str) -> bool:
-    """ "007", or a model: thousands of millions are written as billions, "a Radeon 5300M"."""
-    if raw[0] == "0" and len(raw) > 1 and raw.isdecimal():
+def _is_code(line: str, number: Number) -> bool:
+    """ "007", "a 40-foot container", or a model: thousands of millions are written as billions,
+    "a Radeon 5300M"."""
+    if line.startswith("-", number.end) and _HYPHEN.match(line, number.end):
         return True
-    return _MODEL.fullmatch(raw) is not None and currency_before(line, number.start) is None
+    if line[number.start] == "0" and number.end - number.start > 1:
+        return line[number.start : number.end].isdecimal()
+    model = line[number.end - 1] in "mk" and _MODEL.fullmatch(line, number.start, number.end)
+    return bool(model) and currency_before(line, number.start) is None
 
 
 def _may_name(before: str) -> bool:
@@ -305,12 +305,8 @@ _BOTTLED: Final = re.compile(
 )
 
 
-def _is_bottle(line: str, number: Number, before: str) -> bool:
-    return _IN_KG.match(line, number.end) is not None and _BOTTLED.search(before) is not None
-
-
 _MODEL: Final = re.compile(r"\d{4,5}[mk]")
-_IN_KG: Final = re.compile(r" ?(?:kg|kilogram|kilo|kaki)(?![a-z])| (?:dan|atau) \d")
+_IN_KG: Final = at_place(r" ?(?:kg|kilogram|kilo|kaki)(?![a-z])| (?:dan|atau) \d")
 
 
 # "1.5 million-2 million", "$779m-798m": the other end of a range, no model.

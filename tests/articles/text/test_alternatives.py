@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from articles.text.alternatives import compiled, tree
+from articles.text.alternatives import at_place, compiled, tree
 from articles.text.debris.shapes import SHAPES
 
 TEXT = "plan planned plans; to be built, to be moved. in 12 in out of 年底 年度 a.b axb a|b (x)"
@@ -35,6 +35,15 @@ def test_a_tree_finds_what_its_alternatives_find_in_their_order(alternatives):
     found = re.compile(tree(alternatives))
 
     assert found.findall(TEXT) == listed.findall(TEXT) != []
+    assert at_place(*alternatives).findall(TEXT) == listed.findall(TEXT)
+
+
+def test_what_is_tried_at_a_place_parts_at_each_character():
+    one = at_place(" ?(?:day|dozen)s?", "[ -](?:days|hours) ago")
+
+    assert one.pattern == (
+        " (?:d(?:a(?:y(?:s||s ago))|ozens?)|hours ago)|d(?:ays?|ozens?)|-(?:days|hours) ago"
+    )
 
 
 def test_common_beginnings_are_tried_once():
