@@ -29,7 +29,7 @@ def told(plain: str, measured: Measured, start: int, end: int) -> _Told | None:
         return "growth", "+", start, end  # "adding HK$52bn to its value"
     if _MORE_OF.match(plain, end) and _GETS.search(plain, max(0, start - 14), start):
         return "level", "+", start, end  # "an option to buy 20 more"
-    lost = _LOST.search(plain, max(0, start - 12), start)
+    lost = counted and _LOST.search(plain, max(0, start - 12), start)
     if measured.code == "count:person" and lost and _OF_PEOPLE.search(plain, end, end + 90):
         return "growth", "+" if lost.group(1) in _RISES else "-", lost.start(), end
     return None

@@ -7,12 +7,13 @@ import re
 from functools import cache
 from typing import Final
 
-from articles.text.alternatives import tree
+from articles.text.alternatives import at_place, tree
 from articles.text.amounts import unit_data as data
 from articles.text.amounts import units
 from articles.text.amounts.english_nouns import ENGLISH_NOUNS, singular
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.pers_english import paid_by
+from articles.text.gated import Gate, Gated
 from articles.text.word_tables import listed
 
 
@@ -34,6 +35,21 @@ def _per_pattern() -> re.Pattern[str]:
         r"malam)"
         r"(?![a-z]| (?:sebelumnya|lalu|silam|kemudian|terakhir|penuh))"
     )
+
+
+# Without one of these, a rate is told only by what begins straight behind its number.
+_RATES: Final = Gate(
+    re.compile(
+        r"per[ -]|every |each |tiap | se(?:tahun|bulan|hari|minggu|pekan|jam)|"
+        r" an? (?:year|month|day|week|hour)"
+    )
+)
+
+
+@cache
+def _begins() -> re.Pattern[str]:
+    told = (_ASIDE, _MORE, _per_pattern(), _YEARLY_AFTER)
+    return at_place(*(pattern.pattern for pattern in told))
 
 
 _MORE: Final = re.compile(r" (?:more|less|fewer)(?= (?:an?|per|each|every) )")
@@ -125,7 +141,7 @@ _DO_DAILY: Final = re.compile(
 
 def does_daily(plain: str, at: int) -> str:
     """The rhythm in which what was counted does something, as "/day"."""
-    found = _DO_DAILY.match(plain, at)
+    found = _DO_DAILY.match(plain, at) if _RATES.stands_in(plain) else None
     return "/" + found.group(1) if found else ""
 
 
@@ -145,6 +161,8 @@ _RHYTHMS: Final = {
 
 def per_after(plain: str, at: int, language: str) -> tuple[str, int]:
     """What the rate that ends at `at` is per ("/kg", "/person/month"), and where that ends."""
+    if not (_RATES.stands_in(plain) or _begins().match(plain, at)):
+        return "", at
     aside = _ASIDE.match(plain, at)
     if aside is not None:
         # "61,000 yuan ($8,420) per square meter": the rate holds on both sides of the bracket.
@@ -210,11 +228,11 @@ _MONTHLY_BEFORE: Final = re.compile(
     "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan)(?: [a-z]+)? bulanan"
 )
 # A sign of one of these: without it none is looked for.
-_RHYTHM: Final = re.compile(
+_RHYTHM: Final = Gated(
     "annual|yearly|every|each|daily|weekly|monthly|tahunan|tiap|harian|bulanan|sehari"
 )
 # Amounts of money that are paid by the month.
-_PAID_MONTHLY: Final = re.compile(
+_PAID_MONTHLY: Final = Gated(
     r"(?:(?:upah|gaji|pendapatan|sewa) bulanan|gaji per bulan)(?![a-z])[^.;,]{0,60}$"
 )
 
@@ -249,21 +267,21 @@ def is_per_crowd(plain: str, at: int) -> bool:
 def per_before(plain: str, start: int, code: str, *, scaled: bool) -> tuple[str, int]:
     """What a rate is per, where the words stand before the number: "per capita income was"."""
     if units.is_currency(code):
-        one = _one_of().search(plain, max(0, start - 60), start)
+        one = _ONE_OF.search(plain, max(0, start - 60), start, line=plain)
         if one is not None:
             return "/" + data.PER[one.group(1)], start
         rate = _per_head(plain, start)
-        monthly = _PAID_MONTHLY.search(plain, max(0, start - 90), start)
+        monthly = _PAID_MONTHLY.search(plain, max(0, start - 90), start, line=plain)
         return rate or ("/month" if monthly else paid_by(plain, start, scaled=scaled)), start
     if code in _OF_LAND:
-        field = _FIELD.search(plain, max(0, start - 50), start)
+        field = _FIELD.search(plain, max(0, start - 50), start, line=plain)
         if field is not None:
             return "/" + data.PER[field.group(1)], start
     if code in _OF_PEOPLE and "per " in plain[max(0, start - 70) : start]:
         rate = _per_head(plain, start)
         if rate in ("/person", "/household"):
             return rate, start  # "electricity consumption per person reached 6,120 kWh"
-    if _RHYTHM.search(plain, max(0, start - 60), start) is None:
+    if _RHYTHM.search(plain, max(0, start - 60), start, line=plain) is None:
         return "", start
     back = plain[max(0, start - 60) : start]
     for pattern, rate in (
@@ -280,7 +298,7 @@ def per_before(plain: str, start: int, code: str, *, scaled: bool) -> tuple[str,
 
 # "A hectare yields 7.4 tonnes"
 _OF_LAND: Final = ("t", "kg", "jin", "m3", "L", "bushel")
-_FIELD: Final = re.compile(
+_FIELD: Final = Gated(
     r"(?<![a-z])(?:an?|each|every|one) (hectare|acre|mu) (?:of [a-z ]{3,20} )?(?:now |can |will )?"
     r"(?:yields?|yielded|gives?|gave|produces?|produced|makes?|needs?|uses?|brings in)"
     r"(?: (?:about|around|up to|some|nearly|over|more than|just))* $"
@@ -303,6 +321,8 @@ def _per_head_pattern() -> re.Pattern[str]:
 
 def _per_head(plain: str, start: int) -> str:
     """ "Pendapatan per kapita mencapai 81.752 yuan": the rate is named before the amount."""
+    if not _RATES.stands_in(plain):
+        return ""
     sentence = re.split(r"[.;!?\n] ", plain[max(0, start - 70) : start])[-1]
     head = None if "per" not in sentence else _per_head_pattern().search(sentence)
     if head is None or re.search(r"\d", sentence[head.end() :] + sentence[: head.start()][-12:]):
@@ -310,14 +330,12 @@ def _per_head(plain: str, start: int) -> str:
     return "/" + data.PER[head.group(1)]
 
 
-@cache
-def _one_of() -> re.Pattern[str]:
-    """ "A tonne of hydrogen sells for 35,000 yuan": the price of one."""
-    weights = "kilogram|kilo|tonne|ton|metric ton|barrel|litre|liter|cubic metre|cubic meter|gram|"
-    weights += (
-        "mile|kilometre|kilometer|metre|meter|acre|hectare|square metre|square meter|year|month"
-    )
-    return re.compile(rf"(?<![a-z])(?:a|one) ({weights}) of [^\d.,;]{{3,40}}$")
+# "A tonne of hydrogen sells for 35,000 yuan": the price of one.
+_ONE_OF: Final = Gated(
+    r"(?<![a-z])(?:a|one) (kilogram|kilo|tonne|ton|metric ton|barrel|litre|liter|cubic metre|"
+    r"cubic meter|gram|mile|kilometre|kilometer|metre|meter|acre|hectare|square metre|"
+    r"square meter|year|month) of [^\d.,;]{3,40}$"
+)
 
 
 @cache
@@ -332,6 +350,8 @@ def _each() -> re.Pattern[str]:
 
 def each_before(plain: str, start: int, language: str) -> str:
     """ "Each household receives 1,200 yuan a year": whom the amount is for, as "/household"."""
+    if not _RATES.stands_in(plain):
+        return ""
     found = _each().search(plain, max(0, start - 60), start)
     if found is None:
         return _each_of_them(plain, start) or _per_other(plain, start) if language == "en" else ""

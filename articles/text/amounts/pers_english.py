@@ -8,6 +8,7 @@ from typing import Final
 
 from articles.text.amounts import unit_data as data
 from articles.text.amounts.english_nouns import ENGLISH_NOUNS
+from articles.text.gated import Gated
 from articles.text.word_tables import listed
 
 # "a pen", at the end of a phrase: "raised $40m a person familiar with the talks said" is none.
@@ -56,7 +57,7 @@ _OF_TIMES: Final = {
     "annual": "year", "yearly": "year",
 }  # fmt: skip
 # What is paid in a rhythm that its name tells: "the daily hire of a tanker reached".
-_PAID: Final = re.compile(
+_PAID: Final = Gated(
     rf"(?<![a-z])({'|'.join(_OF_TIMES)}) (?:[a-z-]+ ){{0,2}}?"
     r"(?:wages?|salary|salaries|rents?|pay|incomes?|pensions?|hire|rates?|fees?|allowances?|"
     r"stipends?|tuition|subscriptions?|charges?|membership|premiums?|rentals?)(?![a-z])"
@@ -66,7 +67,7 @@ _PAID: Final = re.compile(
 
 def paid_by(plain: str, start: int, *, scaled: bool) -> str:
     """The time by which an amount is paid, as its name says before it: "/month"."""
-    paid = _PAID.search(plain, max(0, start - 100), start)
+    paid = _PAID.search(plain, max(0, start - 100), start, line=plain)
     if paid is None:
         return ""
     time = _OF_TIMES[paid.group(1)]
