@@ -161,8 +161,11 @@ _RHYTHMS: Final = {
 
 def per_after(plain: str, at: int, language: str) -> tuple[str, int]:
     """What the rate that ends at `at` is per ("/kg", "/person/month"), and where that ends."""
-    if not (_RATES.stands_in(plain) or _begins().match(plain, at)):
-        return "", at
+    told = _RATES.stands_in(plain) or _begins().match(plain, at)
+    return _rate_after(plain, at, language) if told else ("", at)
+
+
+def _rate_after(plain: str, at: int, language: str) -> tuple[str, int]:
     aside = _ASIDE.match(plain, at)
     if aside is not None:
         # "61,000 yuan ($8,420) per square meter": the rate holds on both sides of the bracket.

@@ -107,7 +107,10 @@ _PREFIX_ENDS: Final = frozenset(word[-2:] for word in money.PREFIXES)
 def currency_before(plain: str, at: int) -> tuple[int, str] | None:
     """The currency sign that ends at `at` (one space allowed), as (start, code)."""
     end = at - (plain[at - 1 : at] == " ")
-    if plain[end - 1 : end] not in _PREFIX_ENDS and plain[max(0, end - 2) : end] not in _PREFIX_ENDS:
+    if (
+        plain[end - 1 : end] not in _PREFIX_ENDS
+        and plain[max(0, end - 2) : end] not in _PREFIX_ENDS
+    ):
         return None
     # Long names end in a word of their own.
     reach = 24 if plain[max(0, at - 2) : at] in _NAME_ENDS else 8
