@@ -33,7 +33,8 @@ class Gate:
 
     def __init__(self, *patterns: "Searched") -> None:
         self.patterns = [one.pattern if isinstance(one, Gated) else one for one in patterns]
-        self.bit = 1 << len(_all)
+        # Of two bits, one for each list of words; _held tells by the first that both are set.
+        self.bit = 1 << 2 * len(_all)
         _all.append(self)
         _held.cache_clear()
         _lines.cache_clear()
@@ -110,7 +111,7 @@ def _held(line: str) -> int:
     automaton, found = _automaton(len(_all))
     for _, bits in automaton.iter(_in_bytes(line.lower())):
         found |= bits
-    return found
+    return int(found & found >> 1)
 
 
 @lru_cache(maxsize=2)
@@ -142,12 +143,11 @@ def _automaton(count: int) -> tuple[Any, int]:
     # An automaton without any word answers nothing: one stands in no line.
     bits, always = {"\n": 0}, 0
     for one in _all[:count]:
-        lists = [needed_words(pattern) for pattern in one.patterns]
-        if not all(lists):
-            always |= one.bit
-            continue
-        for word in frozenset[str]().union(*lists):
-            bits[word] = bits.get(word, 0) | one.bit
+        lists = needed_words(*one.patterns)
+        always |= 0 if lists else 3 * one.bit
+        for words, bit in zip(lists, (3,) if len(lists) == 1 else (1, 2), strict=False):
+            for word in words:
+                bits[word] = bits.get(word, 0) | bit * one.bit
     automaton = ahocorasick.Automaton()
     for word, found in bits.items():
         automaton.add_word(_in_bytes(word), found)

@@ -1,8 +1,8 @@
 """The words without which a pattern cannot match, read off the pattern itself.
 
-Every match holds one of them. They are in small letters; the patterns may be of any case. What is
-not understood here (sets of many characters, repetitions, back references) only makes words
-shorter: it never makes a word wrong.
+Every match holds one of each list. They are in small letters; the patterns may be of any case.
+What is not understood here (sets of many characters, repetitions, back references) only makes
+words shorter: it never makes a word wrong.
 """
 
 import re
@@ -13,6 +13,7 @@ from math import prod
 from typing import Final
 
 type Words = frozenset[str]
+type Lists = tuple[Words, ...]
 _NOTHING: Final[Words] = frozenset({""})
 
 # One unit of a pattern that is no plain character: an escape, a set of characters or a bracket.
@@ -34,21 +35,21 @@ _MOST: Final = 3000
 @dataclass(frozen=True, slots=True)
 class _Read:
     """What a stretch of a pattern says of its matches: all that they may be, where that can be
-    told, and words of which each holds one."""
+    told, and lists of words, each of which holds one that stands in every match."""
 
     exact: Words | None
-    needed: Words | None
+    needed: Lists
+
+
+def needed_words(*patterns: re.Pattern[str]) -> Lists:
+    """At most two lists, the rarer one first: every match of one of the patterns holds a word of
+    each. None where that cannot be told, or where most lines would hold one."""
+    return tuple(words for words in _of_each(map(_of_one, patterns)) if _share(words) <= _RARE)
 
 
 @cache
-def needed_words(pattern: re.Pattern[str]) -> Words:
-    """Words of which every match holds one; none where that cannot be told, or where they would
-    stand in most texts."""
-    if pattern.flags & re.VERBOSE:
-        return frozenset()
-    read = _Reader(pattern.pattern).alternatives()
-    words = _better(read.exact, read.needed)
-    return words if words and _share(words) <= _RARE else frozenset()
+def _of_one(pattern: re.Pattern[str]) -> Lists:
+    return () if pattern.flags & re.VERBOSE else _lists(_Reader(pattern.pattern).alternatives())
 
 
 class _Reader:
@@ -66,10 +67,11 @@ class _Reader:
 
     def _stretch(self) -> _Read:
         """Reads up to the next alternative."""
-        run, tail, best, whole = _NOTHING, "", None, True
+        run, tail, whole = _NOTHING, "", True
+        needed: list[Words] = []
         while self._at < len(self._pattern) and self._pattern[self._at] not in "|)":
             unit = self._repeated(self._unit())
-            best = _better(unit.needed, best)
+            needed += unit.needed
             if unit.exact is not None and len(unit.exact) == 1:
                 # Put behind the words of a long list once, not letter by letter.
                 tail += next(iter(unit.exact))
@@ -78,10 +80,10 @@ class _Reader:
             if unit.exact is not None and len(run) * len(unit.exact) <= _MOST:
                 run = _joined(run, unit.exact)
                 continue
-            best = _better(_better(run, unit.exact), best)
+            needed += [run] if unit.exact is None else [run, unit.exact]
             run, whole = _NOTHING, False
         run = _joined(run, (tail,))
-        return _Read(run if whole else None, _better(run, best))
+        return _Read(run, ()) if whole else _Read(None, _rarest([*needed, run]))
 
     def _unit(self) -> _Read:
         """Reads a character, a set or a group."""
@@ -112,10 +114,10 @@ class _Reader:
         self._at = repeated.end()
         times = repeated.group(1)
         if times == "?":
-            return _Read(None if unit.exact is None else unit.exact | _NOTHING, None)
+            return _Read(None if unit.exact is None else unit.exact | _NOTHING, ())
         if times == "*" or times.startswith(("{0", "{,")):
             return _UNKNOWN
-        return _Read(None, _better(unit.exact, unit.needed))
+        return _Read(None, _lists(unit))
 
 
 def _joined(heads: Words, tails: Iterable[str]) -> Words:
@@ -123,7 +125,7 @@ def _joined(heads: Words, tails: Iterable[str]) -> Words:
 
 
 def _words(*words: str) -> _Read:
-    return _Read(frozenset(words), None)
+    return _Read(frozenset(words), ())
 
 
 def _of_unit(unit: str) -> _Read:
@@ -140,25 +142,32 @@ def _either(read: list[_Read]) -> _Read:
     """What one of several alternatives says."""
     if len(read) == 1:
         return read[0]
-    exact = _all_of([one.exact for one in read])
-    if exact is not None and len(exact) <= _MOST:
-        return _Read(exact, None)
-    return _Read(None, _all_of([_better(one.exact, one.needed) for one in read]))
+    if all(one.exact is not None for one in read):
+        exact = frozenset[str]().union(*(one.exact or () for one in read))
+        if len(exact) <= _MOST:
+            return _Read(exact, ())
+    return _Read(None, _of_each(map(_lists, read)))
 
 
-def _all_of(lists: list[Words | None]) -> Words | None:
-    found: set[str] = set()
-    for words in lists:
-        if words is None:
-            return None
-        found |= words
-    return frozenset(found)
+def _of_each(read: Iterable[Lists]) -> Lists:
+    """Lists that hold for one of several alternatives."""
+    each = list(read)
+    if not all(each):
+        return ()
+    # Of one that needs a single list the same words stand for both.
+    return _rarest(
+        [frozenset[str]().union(*(lists[at % len(lists)] for lists in each)) for at in (0, 1)]
+    )
 
 
-def _better(one: Words | None, other: Words | None) -> Words | None:
-    """Of two lists the one of which a text will more rarely hold a word."""
-    lists = [words for words in (one, other) if words and "" not in words]
-    return min(lists, key=_share) if len(lists) > 1 else next(iter(lists), None)
+def _lists(read: _Read) -> Lists:
+    return read.needed if read.exact is None else _rarest([read.exact])
+
+
+def _rarest(lists: Iterable[Words]) -> Lists:
+    """The two of which a text will most rarely hold a word."""
+    rare = {words for words in lists if "" not in words}
+    return tuple(sorted(rare, key=_share)[:2] if len(rare) > 1 else rare)
 
 
 # How often one of the words may begin at a place of a text.
@@ -180,4 +189,4 @@ def _share(words: Iterable[str]) -> float:
     return sum(prod(map(_frequency, word)) for word in words)
 
 
-_UNKNOWN: Final = _Read(None, None)
+_UNKNOWN: Final = _Read(None, ())

@@ -130,7 +130,7 @@ MEMBER_EN = Gated(
     rf"(?: [a-z ]{{3,30}})?(?:,\s[^,.;:“”\"\n]{{3,60}})?,?\s{BETWEEN_EN}"
     rf"(?:{any_of(data.VERBS_EN)})(?!\w)"
 )
-MEMBER_AFTER_EN = re.compile(
+MEMBER_AFTER_EN = Gated(
     rf"(?<!\w)(?:[Aa]ccording to|said|says|added|believes|reckons|predicts|estimates|argues|"
     r"(?<=[,!?.][”\"’] )[a-z]{3,12})\s"
     rf"(?:[a-z-]+\s){{0,4}}(?P<person>{WORD}(?:\s{WORD}){{1,2}}) (?P<link>of|at|from|"
@@ -198,7 +198,7 @@ SOURCE_LINE = re.compile(
     rf"Data via)\s"
     rf"(?:the\s)?(?P<name>{NAME_EN}))"
 )
-HEADED_LINE = re.compile(rf"(?m:^(?P<name>{NAME_EN}):)(?=\s[^.!?\n]{{0,120}}?\d)")
+HEADED_LINE = Gated(rf"(?m:^(?P<name>{NAME_EN}):)(?=\s[^.!?\n]{{0,120}}?\d)")
 FOR_OBSERVERS_EN = re.compile(
     rf"For(?<!\wFor)\s(?:the\s)?(?P<name>{NAME_EN})(?=,\s[^.!?\n]{{0,120}}?\d)"
 )

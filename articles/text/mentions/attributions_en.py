@@ -93,14 +93,14 @@ _OF_A_BODY_EN = re.compile(
     rf"(?:,?\s{WORD}){{0,3}}|(?P<person>{WORD}\s{WORD}))"
     rf"{THEN_SAYS}"
 )
-_OWNS_EN = Gated(r"(?<=\w)['’]s? (?=[A-Za-z])")
-_LOWER_EN = re.compile(
+_OWNS_EN = Gated(r"['’](?<=\w['’])s? (?=[A-Za-z])")
+_LOWER_EN = Gated(
     rf"(?:{beginning('[Tt]he|[Aa]|[Aa]n|[Ii]ts')}|(?<=['’]s))\s(?:[\w-]+(?:'s|’s)\s|"
     rf"[A-Z][a-z]+\s)?{LOWER_NAME_EN}"
     rf"(?:'s|’s)?(?:\s(?:data|figures|statistics|{any_of(data.ROLES_EN)})(?:\s{WORD}){{0,2}})?{THEN_SAYS}"
 )
 # "at Tianjin port customs logged 12 ships"
-_CUSTOMS_EN = re.compile(
+_CUSTOMS_EN = Gated(
     r"(?P<name>customs)(?<=[a-z,] customs)(?: (?:data|figures|statistics|records|officials))? "
     r"(?P<verb>logged|recorded|counted|said|reported|estimated|shows?|showed|seized)(?!\w)"
 )
@@ -137,7 +137,7 @@ _RELEASES_EN = re.compile(
     r"(?:data|figures|report|statistics|numbers|findings|survey|forecast|estimates)(?!\w)"
 )
 # An agency in brackets, where a paragraph ends.
-_SIGNED_EN = Gated(rf"(?m:(?<=\S )\((?P<name>{WORD}(?: {WORD}){{0,3}})\)\.?$)")
+_SIGNED_EN = Gated(rf"(?m:\((?<=\S \()(?P<name>{WORD}(?: {WORD}){{0,3}})\)\.?$)")
 _SPEAKS_NEAR = re.compile(
     rf"[^.!?\n]{{0,90}}?(?<!\w)(?:{any_of(data.VERBS_EN)}|say|called|expect|believe|see|estimate|"
     rf"rate|reckon|"
@@ -376,7 +376,7 @@ _NEAR_EN = (
         Gated(r"(?<=[a-z] )(?:is|was|are|were|stands|stood|points|calls) "),
     ),
     (RATES_EN, "rates-en", OBSERVER_EN, Gated(r"(?<= )(?:rates? |target|rating)")),
-    (REVISES_EN, "revises-en", OBSERVER_EN, re.compile(r"(?<= )its (?=[\w'’ -]{1,60})")),
+    (REVISES_EN, "revises-en", OBSERVER_EN, Gated(r"its (?<= its )(?=[\w'’ -]{1,60})")),
     (MEMBER_EN, "member-en", BODY_EN, re.compile(r"(?<=[a-z,] )(?:of|at|from) (?=(?:the )?[A-Z])")),
 )
 _BEFORE, _BEHIND = 110, 150  # characters

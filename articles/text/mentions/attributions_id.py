@@ -77,18 +77,18 @@ _VERB_ID = re.compile(
     rf"(?P<name>{NAME_ID})(?:(?P<comma>,?) (?P<second>{NAME_ID})(?P<aside>,?))?{_THEN_SAYS}"
 )
 # "Pejabat Badan Dermaga yang enggan disebut namanya mengatakan"
-_WHO_ID = re.compile(
+_WHO_ID = Gated(
     rf"(?P<name>{NAME_ID}) yang (?:[a-z-]+ ){{1,6}}?(?P<verb>{any_of(data_id.VERBS_ID)})(?!\w)"
 )
-_LOWER_ID = re.compile(
+_LOWER_ID = Gated(
     rf"(?<!\w)(?P<name>(?i:{any_of(data_id.LOWER_HEADS_ID)}){_LOWER_TAIL}){_THEN_SAYS}"
 )
 # "Laporan tahunan Dermaga menyebut", "Survei Dermaga menunjukkan".
-_KNOWN_ID = re.compile(
+_KNOWN_ID = Gated(
     rf"(?<!\w)(?i:{any_of(data_id.MADE_KNOWN_ID)})\s(?:[a-z]+\s){{0,3}}(?P<name>{NAME_ID})"
     rf"(?: itu| tersebut)?{_OF_IT}{_THEN_SAYS}"
 )
-_KNOWN_LOWER_ID = re.compile(
+_KNOWN_LOWER_ID = Gated(
     rf"(?<!\w)(?i:{any_of(data_id.MADE_KNOWN_ID)})\s(?:dari\s)?"
     rf"(?P<name>(?:{any_of(data_id.LOWER_HEADS_ID)}){_LOWER_TAIL}){_OF_IT}{_THEN_SAYS}"
 )
@@ -102,7 +102,7 @@ _VOICE_ID = Gated(
     rf"(?:(?!hadapan |depan |sela |tengah |antara |luar )[a-z]+\s){{0,2}})?(?P<name>{NAME_ID})"
 )
 # "kata Budi Santoso dari Dermaga Sekuritas"
-_MEMBER_ID = re.compile(
+_MEMBER_ID = Gated(
     rf"(?:{beginning('kata|ujar|ungkap|tutur|jelas|ucap|papar|imbuh|menurut|Menurut')})"
     rf"\s(?:[a-z]+\s){{0,3}}?"
     rf"{WORD}(?:\s{WORD}){{0,3}},?\sdari\s(?:[a-z]+\s){{0,3}}?(?P<name>{NAME_ID})"
@@ -113,7 +113,7 @@ _TOLD_ID = Gated(
     rf"(?=(?:,| \(| pada )[^.\n]{{0,80}}?(?<!\w)(?:{any_of(data_id.VERBS_ID)}|bercerita|"
     rf"mengaku)(?!\w))"
 )
-_SIGNED_ID = Gated(rf"(?m:(?<=\S )[(/](?P<name>{WORD}(?: {WORD}){{0,3}})\)?\.?$)")
+_SIGNED_ID = Gated(rf"(?m:[(/](?<=\S [(/])(?P<name>{WORD}(?: {WORD}){{0,3}})\)?\.?$)")
 # "dikutip dariReuters"
 _GLUED_ID = Gated(
     r"(?<!\w)(?i:dilansir|dikutip|melansir|mengutip|diberitakan|berdasarkan|menurut|merujuk|"
@@ -151,11 +151,11 @@ _REVISING_ID = (
     r"(?:memangkas|merevisi|menaikkan|menurunkan|mempertahankan|mengoreksi|mengubah|menetapkan)\s"
     r"(?:proyeksi|perkiraan|target harga|estimasi|prediksi|ramalan|peringkat|rekomendasi)(?!\w)"
 )
-_REVISES_ID = re.compile(
+_REVISES_ID = Gated(
     rf"(?P<name>{NAME_ID})\s(?:juga\s|telah\s|sudah\s|kembali\s){{0,2}}{_REVISING_ID}"
 )
 # What a body makes, in brackets or before a comma: "12 ton (data Badan Dermaga)"
-_BRACKET_ID = re.compile(
+_BRACKET_ID = Gated(
     r"(?:\((?:data|catatan|versi|perkiraan|estimasi|proyeksi)\s|"
     r"(?<![^\n])(?:Data|Catatan|Proyeksi|Perkiraan|Prakiraan|Estimasi|Hitungan|Perhitungan)\s|"
     r"(?<=[.!?] )(?:Data|Catatan|Proyeksi|Perkiraan|Prakiraan|Estimasi|Hitungan|Perhitungan)\s)"
@@ -187,15 +187,16 @@ def indonesian(text: str, known: Known) -> Iterator[Attribution]:
             cue = match["cue"].lower()
             speech = cue in _SPEECH_ID or (cue == "demikian" and not match["filler"])
             yield from named(text, match, known, "cue-id", BODY_ID if speech else None)
-    for match in _sayings(text):
+    saying = list(parts_with(text, _SAYS_ID))
+    for match in _sayings(text, saying):
         if not _acts(match, text):
             measuring = match["verb"] in _MEASURING_ID and not BODY_ID.fullmatch(match["name"])
             yield from named(text, match, known, "verb-id", None if measuring else BODY_ID)
     for pattern, rule, organisation in _FRAMES_ID:
         for match in pattern.finditer(text):
             yield from named(text, match, known, rule, organisation)
-    for pattern, rule, organisation, word in _PARTS_ID:
-        for match in found_in(parts_with(text, word), pattern, text):
+    for pattern, rule, organisation in _SAYING_FRAMES_ID:
+        for match in found_in(saying, pattern, text):
             yield from named(text, match, known, rule, organisation)
     yield from _voices(text, known)
     yield from bodies_that_act(text, known, _AUTHORITY_ID, _DOES_ID, "acts-id")
@@ -204,7 +205,7 @@ def indonesian(text: str, known: Known) -> Iterator[Attribution]:
     for match in _CUE_LOWER_ID.finditer(text):
         yield from lower_named(text, match, "lower-id")
     for pattern in (_LOWER_ID, _KNOWN_LOWER_ID):
-        for match in found_in(parts_with(text, _SAYS_ID), pattern, text):
+        for match in found_in(saying, pattern, text):
             yield from lower_named(text, match, "lower-id")
 
 
@@ -222,9 +223,9 @@ def _voices(text: str, known: Known) -> Iterator[Attribution]:
             yield from named(text, match, known, "signed-id", None)
 
 
-def _sayings(text: str) -> Iterator[re.Match[str]]:
+def _sayings(text: str, saying: list[tuple[int, int]]) -> Iterator[re.Match[str]]:
     """Names that say something; "…, Badan Dermaga menyebut" behind another name as well."""
-    for match in found_in(parts_with(text, _SAYS_ID), _VERB_ID, text):
+    for match in found_in(saying, _VERB_ID, text):
         second = (
             match["comma"]
             and BODY_ID.search(match["second"])
@@ -242,14 +243,11 @@ _FRAMES_ID = (
     (_GLUED_ID, "glued-id", None),
     (_COMPARED_ID, "compared-id", BODY_ID),
     (_BRACKET_ID, "bracket-id", BODY_ID),
+    (_REVISES_ID, "revises-id", BODY_ID),
 )
 _SAYS_ID = word_of(data_id.VERBS_ID)
 # Slow to fail: tried only where the word stands that they need.
-_PARTS_ID = (
-    (_KNOWN_ID, "known-id", None, _SAYS_ID),
-    (_WHO_ID, "who-id", BODY_ID, _SAYS_ID),
-    (_REVISES_ID, "revises-id", BODY_ID, re.compile(tree([_REVISING_ID]))),
-)
+_SAYING_FRAMES_ID = ((_KNOWN_ID, "known-id", None), (_WHO_ID, "who-id", BODY_ID))
 _ANY_OF = frozenset(listed_words("analis|ekonom|peneliti|juru bicara|jubir"))
 _SPEAKS_NEAR = re.compile(
     rf"[^.!?\n]{{0,90}}?(?<!\w)(?:{any_of(data_id.VERBS_ID)}|{any_of(data_id.VOICE_VERBS_ID)}|kata|ujar|ungkap|tutur|jelas|ucap|"

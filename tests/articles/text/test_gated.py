@@ -24,7 +24,7 @@ MODULES = (attributions_en, attribution_frames_han, attributions_id)
             r"(?P<name>\w+),? (?:of|at) the (?i:Quay)",
             {f"{comma} {link} the quay" for comma in ("", ",") for link in ("of", "at")},
         ),
-        (r"docks?\s(?:\w+ ){0,3}quay", {"quay"}),
+        (r"\w+s?\s(?:\w+ ){0,3}quay", {"quay"}),
         (r"(?:dock|quay){1,2}\d", {"dock", "quay"}),
         (r"[Dd]ock\.", {"dock."}),
         (r"\d+ ?%", {"%", " %"}),
@@ -36,7 +36,33 @@ MODULES = (attributions_en, attribution_frames_han, attributions_id)
     ],
 )
 def test_every_match_holds_one_of_the_needed_words(pattern, words):
-    assert needed_words(re.compile(pattern)) == words
+    assert needed_words(re.compile(pattern)) == (words,)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "lists"),
+    [
+        (r"docks?\s(?:\w+ ){0,3}quay", ({"quay"}, {"dock", "docks"})),
+        # The two that are rarer.
+        (r"dam \w+ (?:lighthouse|gate) \w+ quay", ({" lighthouse ", " gate "}, {" quay"})),
+        # Whichever it is, it holds one of each.
+        (r"quay \d+ metres|dock \d+ yards", ({" metres", " yards"}, {"quay ", "dock "})),
+        (r"quay \d+ metres|harbour", ({" metres", "harbour"}, {"quay ", "harbour"})),
+    ],
+)
+def test_a_match_may_need_two_words(pattern, lists):
+    assert needed_words(re.compile(pattern)) == lists
+    one = Gated(pattern)
+    assert not one.stands_in(min(lists[0]))
+
+
+def test_a_pattern_that_needs_two_words_is_tried_where_both_stand():
+    one = Gated(r"quay \d+ metres")
+
+    assert one.search("a quay 4 metres long")
+    assert one.stands_in("quay of forty metres")
+    assert not one.stands_in("a quay of forty feet")
+    assert not one.stands_in("forty metres")
 
 
 @pytest.mark.parametrize(
@@ -54,7 +80,7 @@ def test_every_match_holds_one_of_the_needed_words(pattern, words):
     ],
 )
 def test_a_pattern_that_needs_no_rare_word_is_always_tried(pattern):
-    assert needed_words(re.compile(pattern)) == frozenset()
+    assert needed_words(re.compile(pattern)) == ()
     assert Gated(pattern).finditer("the 12% of the quay")
 
 
