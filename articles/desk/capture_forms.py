@@ -7,7 +7,6 @@ form: they are read from the request (articles.desk.uploads) and kept apart.
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
-from urllib.parse import urlsplit
 
 from django import forms
 from django.conf import settings
@@ -17,6 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.actions.capturing import Details
 from articles.desk.draft_fields import DayField
+from articles.desk.publisher_guesses import publisher_at, publisher_named
 from articles.models import Article, Publisher
 from articles.text.pages.documents import Document
 
@@ -207,7 +207,7 @@ class DetailsForm(ArticleForm):
 def prefilled(document: Document, url: str) -> dict[str, Any]:
     """The form's first values: what the document says of itself."""
     known = Article.Precision.DAY if document.published else Article.Precision.UNKNOWN
-    publisher = _publisher_at(url)
+    publisher = publisher_at(url) or publisher_named(document)
     return {
         "kind": Article.Kind.REPORT,
         "url": url,
@@ -240,20 +240,3 @@ def stated(article: Article) -> dict[str, Any]:
 def typed(data: Mapping[str, str]) -> dict[str, str]:
     """What was typed so far, to be shown again without judging it."""
     return {name: data[name] for name in DetailsForm.base_fields if name in data}
-
-
-def _publisher_at(url: str) -> Publisher | None:
-    """The publisher on whose web site the address lies; None unless it is exactly one."""
-    host = _host(url)
-    sites = Publisher.objects.in_use().exclude(url="").with_names() if host else []
-    found = [
-        site for site in sites if host == _host(site.url) or host.endswith("." + _host(site.url))
-    ]
-    return found[0] if len(found) == 1 else None
-
-
-def _host(url: str) -> str:
-    try:
-        return (urlsplit(url).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""

@@ -58,6 +58,36 @@ def test_the_publisher_is_guessed_from_the_address(client):
     assert elsewhere.context["form"].initial["publisher"] == ""
 
 
+@pytest.mark.parametrize(
+    ("above", "below", "guessed"),
+    [
+        ("", "Copyright 2023 Gull Post. All rights reserved.", "Gull Post"),
+        ("CAOFEIDIAN, Gull Post -- ", "", "Gull Post"),
+        (
+            "CAOFEIDIAN, Gull Post -- ",
+            "Copyright 2023 Heron Agency. All rights reserved.",
+            "Gull Post",
+        ),
+        ("CAOFEIDIAN, Gull Post -- ", "Copyright 2023 Tern Times. All rights reserved.", ""),
+        ("The Gull Post says that ", "", ""),
+    ],
+)
+def test_the_publisher_is_guessed_from_where_a_text_names_its_outlet(client, above, below, guessed):
+    for slug, title, kind in (
+        ("gull-post", "Gull Post", "news"),
+        ("tern-times", "Tern Times", "news"),
+        ("heron-agency", "Heron Agency", "agency"),
+    ):
+        outlet = newsroom.publisher(slug=slug, kind=kind)
+        outlet.names.create(language="en", text=title)
+    text = f"""Caofeidian counts its boxes
+26 May 2023
+{above}The port of Caofeidian handled 12.5 million TEUs in 2022, the harbour office said.
+Next year it expects 13 million, and two more berths for ships of the largest kind.
+{below}"""
+    assert paste(client, text).context["form"].initial["publisher"] == guessed
+
+
 def test_a_publisher_is_found_by_any_of_its_names(client):
     outlet = newsroom.publisher(slug="xinhua")
     outlet.names.create(language="zh-hans", text="新华社")
