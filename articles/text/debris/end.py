@@ -26,7 +26,7 @@ _LONGEST_ROW_NAME = 6
 _LONGEST_DATE = 40
 # What stands below texts and never in them.
 _OF_THE_END = frozenset({"credit", "copyright", "tags", "comments", "related"})
-_BUTTONS = frozenset({"control", "share", "follow", "subscribe", "advertisement"})
+_CLOSING = _OF_THE_END | {"control", "share", "follow", "subscribe", "advertisement"}
 _LONGEST_BEHIND = 26
 _SHARED = 1
 _SMALLEST_VOCABULARY = 40
@@ -41,25 +41,27 @@ def mark_end(
     Two lines with figures and no label are rows of a table: then all stays that no table names.
     """
     rest = [i for i in range(start, len(lines)) if not reasons[i]]
-    links = next((i for i in range(start, len(lines)) if reasons[i] == "related"), len(lines))
     for index in rest:
         if commands(lines[index], shapes[index]):
             reasons[index] = "control"
     rest = [i for i in rest if not reasons[i]]
+    closed = _closed(lines, reasons, start)
     listed = _listed(lines, shapes, reasons, start)
-    rows = [i for i in rest if i < links and _is_row(lines[i], shapes[i])]
+    # Behind credits and buttons figures are no rows of the text.
+    rows = [i for i in rest if i < closed and _is_row(lines[i], shapes[i])]
+    spoken = vocabulary(lines[:start], shapes[:start], reasons[:start]) if rest else set()
     doubtful: list[int] = []
     for index, after in pairwise([*rest, len(lines)]):
         line, form = lines[index], shapes[index]
-        if _SIGNED_OFF.match(line) or is_list_item(line):
+        ended = index > closed
+        if _SIGNED_OFF.match(line) or is_list_item(line) and not (
+            ended and content(line).isdisjoint(spoken)
+        ):
             continue
         heads = after < len(lines) and shapes[after].plain and after == index + 1
-        if index in listed or heads or _heads_rows(lines, index):
+        if not ended and (index in listed or heads or _heads_rows(lines, index)):
             doubtful.append(index)
             continue
-        ended = any(
-            reasons[i] in _OF_THE_END or _SIGNED_OFF.match(lines[i]) for i in range(start, index)
-        )
         linked = "related" in reasons[max(0, index - 6) : index] or _is_dated(lines, index)
         if linked and looks_like_title(line, form) and not byline_of(line):
             reasons[index] = "related"
@@ -67,16 +69,14 @@ def mark_end(
             _IMPRESSUM.match(line) and reasons[index - 1] in {"credit", "copyright"}
         ):
             reasons[index] = "credit"
-        elif len(rows) >= 2 and _is_row(line, form):
+        elif index < closed and len(rows) >= 2 and _is_row(line, form):
             doubtful.append(index)
-        elif holds_control(line, form):
+        elif holds_control(line, form, share=0.0 if ended else 0.3):
             reasons[index] = "control"
-        elif len(rows) < 2 and is_label(line, form, longest=8):
+        elif (ended or len(rows) < 2) and is_label(line, form, longest=8):
             reasons[index] = "label"
-        elif (ended or _below_controls(lines, reasons, start, index)) and (
-            not form.plain and form.size <= _LONGEST_FOOTER
-        ):
-            # Below the credits and notices nothing of the text stands but sentences.
+        elif ended and not form.plain and form.size <= _LONGEST_FOOTER:
+            # Below the credits and buttons nothing of the text stands but sentences.
             reasons[index] = "stranger"
         else:
             doubtful.append(index)
@@ -90,10 +90,14 @@ def _is_row(line: str, form: Shape) -> bool:
     return len(_NUMBER.findall(line)) != 1 or form.size <= _LONGEST_ROW_NAME or line[-1] in ":：,，"
 
 
-def _below_controls(lines: Sequence[str], reasons: Sequence[str], start: int, index: int) -> bool:
-    """Whether a line without a figure stands below buttons, which stand below the text."""
-    buttons = any(reasons[i] in _BUTTONS for i in range(start, index))
-    return buttons and not _FIGURE.search(lines[index])
+def _closed(lines: Sequence[str], reasons: Sequence[str], start: int) -> int:
+    """The first line from ``start`` on that stands below texts and never in them."""
+    below = (
+        i
+        for i in range(start, len(lines))
+        if reasons[i] in _CLOSING or _SIGNED_OFF.match(lines[i])
+    )
+    return next(below, len(lines))
 
 
 def prose_behind(
@@ -103,22 +107,21 @@ def prose_behind(
     nothing that the text speaks of.
     """
     found: list[int] = []
-    spoken: set[str] = set()
+    behind: list[int] = []
     for before, index in zip(reversed(prose[:-1]), reversed(prose[1:]), strict=True):
-        between = [reason for reason in reasons[before + 1 : index] if reason in _OF_THE_END]
-        small = shapes[index].size <= _LONGEST_BEHIND and shapes[index].sentences <= 2
-        if not small or not (between or found):
+        if shapes[index].size > _LONGEST_BEHIND or shapes[index].sentences > 2:
             break
         found.append(index)
-        if between:
-            spoken = spoken or vocabulary(
-                lines[: before + 1], shapes[: before + 1], reasons[: before + 1]
-            )
-            strange = all(len(content(lines[i]) & spoken) < _SHARED for i in found)
-            if not strange or len(spoken) < _SMALLEST_VOCABULARY:
-                return []
-            return found
-    return []
+        if _OF_THE_END.isdisjoint(reasons[before + 1 : index]):
+            continue
+        above = slice(before + 1)
+        spoken = vocabulary(lines[above], shapes[above], reasons[above])
+        strange = all(len(content(lines[i]) & spoken) < _SHARED for i in found)
+        if not strange or len(spoken) < _SMALLEST_VOCABULARY:
+            break
+        behind += found
+        found = []
+    return behind
 
 
 def _is_dated(lines: Sequence[str], index: int) -> bool:

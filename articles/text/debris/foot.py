@@ -10,6 +10,7 @@ from functools import cache
 
 from articles.text.debris.appeals import asks, speaks_to_readers
 from articles.text.debris.register import DECISIVE, STRONG, every_sentence_tells, telling_words
+from articles.text.pages.line_kinds import spoken_at_length
 from articles.text.pages.line_shape import Shape, content
 
 # Somebody says it, or it tells how much: a report does.
@@ -42,7 +43,7 @@ _OF_REPORTS = frozenset({"subscribe", "comments", "contact", "control"})
 
 def mark_foot(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
     """Give such lines the reason that most of their words speak for."""
-    spoken = cache(lambda: _spoken(lines, shapes, reasons))
+    spoken = cache(lambda: spoken_at_length(lines, shapes, reasons, _LONGEST))
     missed = 0
     for index in reversed(range(max(1, len(lines) - _FOOT), len(lines))):
         form = shapes[index]
@@ -65,7 +66,7 @@ def mark_inside(
 ) -> None:
     """The same of single sentences above the report and between its paragraphs, unless the report
     itself speaks to its readers."""
-    spoken = cache(lambda: _spoken(lines, shapes, reasons, _LONG))
+    spoken = cache(lambda: spoken_at_length(lines, shapes, reasons, _LONG))
     voiced: list[int] = []
     # Nothing so long is a report.
     for index in within[:_MOST_LINES]:
@@ -114,15 +115,3 @@ def _is_alike(line: str, spoken: set[str]) -> bool:
     """Whether most of what a line speaks of is what the text speaks of."""
     words = content(line)
     return len(words & spoken) > _ALIKE * len(words)
-
-
-def _spoken(
-    lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str], longer: float = _LONGEST
-) -> set[str]:
-    """What the longer paragraphs speak of."""
-    return {
-        word
-        for line, form, reason in zip(lines, shapes, reasons, strict=True)
-        if not reason and form.size > longer
-        for word in content(line[:500])
-    }

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from articles.text.debris.context import is_row
+from articles.text.pages.line_kinds import in_capitals, spoken_at_length
 from articles.text.pages.line_shape import Shape, content
 
 # A figure, a mark or a colon at the head make an item of a list, or a row of a table.
@@ -25,7 +26,8 @@ def mark_links(
     """Two or more lines that look like titles, behind a paragraph and before another one.
 
     A heading may stand between them and the paragraph below. More than a few of them are no text
-    of their own, unless they stand in several places or hold figures like rows.
+    of their own, unless they stand in several places or hold figures like rows. What the text
+    speaks of may be its own list, unless it has capitals.
     """
     staying = [i for i in within if not reasons[i]]
     runs = _runs(lines, shapes, staying)
@@ -35,7 +37,10 @@ def mark_links(
         rows = any(is_row(lines[i]) for _, run in long for i in run)
         alone = sum(len(run) > 1 for _, run in runs) <= _MOST_RUNS
         runs = long if alone and not rows else []
+    spoken = spoken_at_length(lines, shapes, reasons, _LONGEST) if runs else set()
     for place, run in runs:
+        if not all(in_capitals(lines[i]) or not content(lines[i]) & spoken for i in run):
+            continue
         beside = "related" in (reasons[run[0] - 1], *reasons[run[-1] + 1 : run[-1] + 2])
         if len(run) + beside < _FEWEST:
             continue

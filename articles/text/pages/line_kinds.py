@@ -82,3 +82,15 @@ def vocabulary(lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[
         if not reason and form.prose and form.terminated and len(words) < _VOCABULARY:
             words |= content(line[:2000])
     return words
+
+
+def spoken_at_length(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str], longer: float
+) -> set[str]:
+    """What the paragraphs of more words than ``longer`` speak of, at their beginnings."""
+    return {
+        word
+        for line, form, reason in zip(lines, shapes, reasons, strict=True)
+        if not reason and form.size > longer
+        for word in content(line[:500])
+    }

@@ -42,3 +42,31 @@ def test_what_stands_below_the_credits_and_speaks_of_other_things_goes(line):
 )
 def test_what_goes_on_with_the_text_below_the_credits_stays(line):
     assert staying([*BODY, *CREDITS, line]) == [*BODY, line]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ["Quay 14, 3rd floor", "Route 5 every 20 min"],
+        ["1. Ten stars and their gardens", "2. Why cats sleep by day"],
+        ["More from the coast:", "The ferry that never sails", "Room 4"],
+    ],
+    ids=range(3),
+)
+def test_below_the_credits_stand_no_rows_and_no_lists(below):
+    assert staying([*BODY, *CREDITS, *below]) == BODY
+
+
+def test_a_list_behind_the_last_paragraph_with_one_word_of_a_button_stays():
+    rows = [
+        "Oxbow (group A): its seventh mill since the owners met",
+        "Delmar (group B): the first mill that it has ever had",
+    ]
+
+    assert staying([*BODY, *rows]) == [*BODY, *rows]
+
+
+def test_notices_between_two_lines_of_credits_go_with_them():
+    notices = ["Cars from abroad want better headlamps this winter.", "Editing by Joan Pike"]
+
+    assert staying([*BODY, "Tags: leather", *notices, "Ten cats who sleep by day won it."]) == BODY

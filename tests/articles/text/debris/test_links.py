@@ -50,6 +50,20 @@ def test_a_question_of_several_clauses_below_a_heading_is_text():
     assert staying(zh) == zh
 
 
+def test_what_the_text_speaks_of_is_its_own_list_unless_it_has_capitals():
+    wishes = ["kapal yang lebih besar untuk warga pulau", "dermaga yang tidak terendam saat pasang"]
+    id_body = [
+        "Warga pulau menyampaikan dua keinginan kepada pemerintah kota dalam rapat hari Senin, "
+        "yaitu kapal tambahan dan dermaga baru yang lebih tinggi daripada sebelumnya.",
+        "Pemerintah kota menjawab akan menghitung biaya kedua permintaan itu paling lambat bulan "
+        "Juni, lalu membahasnya lagi dengan warga di balai pulau.",
+    ]
+
+    assert staying([id_body[0], *wishes, id_body[1]]) == [id_body[0], *wishes, id_body[1]]
+    titles = [wish.title() for wish in wishes]
+    assert staying([id_body[0], *titles, id_body[1]]) == id_body
+
+
 def test_a_text_made_of_such_lines_stays():
     lines = [
         f"The wind came over the {sea} sea" for sea in ("north", "south", "yellow", "cold", "old")
@@ -60,9 +74,9 @@ def test_a_text_made_of_such_lines_stays():
 
 
 def test_a_long_list_of_titles_in_one_place_of_a_long_text_goes():
-    more = [f"{line} {year} was the year of the north bank." for line in BODY for year in (1, 2)]
+    more = [f"{line} {year} was the year of the new bank." for line in BODY for year in (1, 2)]
     titles = [
-        f"The {sea} sea is back in fashion" for sea in ("north", "south", "cold", "old", "wide")
+        f"The {sea} sea is a fashion" for sea in ("north", "south", "cold", "old", "wide")
     ]
 
     assert staying([BODY[0], *titles, *more]) == [BODY[0], *more]
