@@ -45,7 +45,8 @@ _ASKED = re.compile(
     r"(?:^|[.!?:;–—…。！？；：]\s*)(?:please |silakan |silahkan |yuk,? |ayo,? |mari |jangan lupa |"
     r"don't forget to |quickly |easily |just |simply |do |so )?(?:(?:get|join|"
     r"subscribe|sign up|sign|follow|listen|"
-    r"watch|read|download|contact|e-?mail|send|share|tell|write|support|help|discover|find|try|"
+    r"watch|read|catch|browse|look|download|contact|e-?mail|send|share|tell|write|support|help|"
+    r"discover|find|try|"
     r"visit|check|don't miss|never miss|jangan lewatkan|"
     r"customi[sz]e|personali[sz]e|adjust|whether you|click|stay|keep|prefer|unlock|"
     r"receive|enter|register|donate|log in|sign in|already an?|become|enjoy|explore|take|vote|"
@@ -55,6 +56,20 @@ _ASKED = re.compile(
     r"dengarkan|isi|pilih|beri|berikan|punya|ingin|mau|tertarik|segera|berlangganan)\b|"
     r"欢迎|关注|扫码|点击|下载|订阅|请|快来|赶快|转发|分享|留言|参与|加入|联系|投稿|想|如果)"
 )
+# "Spotted a mistake? Let the desk know.": a question, and as its answer a request.
+_TURNED = re.compile(
+    r"[^.!?。！？]{4,90}[?？] ?(?:please |just |then |silakan |silahkan |yuk,? |ayo |请|欢迎|快|"
+    r"那就)?"
+    r"(?:(?:let|drop|send|tell|write|call|e-?mail|ask|share|report|hear|get|submit|contact|"
+    r"kirim|kirimkan|tulis|sampaikan|laporkan|hubungi|ceritakan|bagikan)\b.{0,40}\b(?:us|our|desk|"
+    r"newsroom|editors?|reporters?|comments?|inbox|app|experts?|kami|redaksi|komentar|"
+    r"kolom)\b|"
+    r"(?:add|put|leave|join|tulis|ikut)\b.{0,30}\b(?:below|here|comments?|conversation|experts?|"
+    r"di ?sini|di bawah|komentar|diskusi)\b|"
+    r"(?:(?:在|到|来)?评论区|(?:请)?(?:给我们|告诉我们|联系我们|拨打本|写信)|(?:后台|欢迎|"
+    r"留言)(?:留言|告诉|投稿)?))"
+    r"[^.!?。！？]{0,60}[.!。！]?"
+)
 # Of what papers make the things that nothing else in a report is called.
 _OFFERED = re.compile(
     r"\b(?:newsletters?|briefings?|podcasts?|apps?|headlines|inbox|newsroom|journalism|subscri\w+|"
@@ -62,7 +77,8 @@ _OFFERED = re.compile(
     r"post)|"
     r"audio|alerts|notifications?|updates|spotify|whatsapp|telegram|instagram|facebook|youtube|"
     r"tiktok|"
-    r"ios|android|free articles?|unlimited|donate|donations?|stories|"
+    r"ios|android|(?:latest|breaking|business|top|live) (?:news|updates)|free articles?|"
+    r"unlimited|donate|donations?|stories|"
     r"aplikasi|redaksi|jurnalisme|buletin|surel ini|langganan|berlangganan|pelanggan|kanal|saluran|"
     r"artikel|berita (?:ini|lainnya|terkini|terbaru|pilihan)|informasi (?:penting |menarik |"
     r"terkini )?lainnya|"
@@ -77,6 +93,7 @@ _PROMISED = re.compile(
     r"每[天日周晚月]|免费|第一时间|[!?！？]"
 )
 _QUOTED = re.compile('[“"「『][^“”"」』]*(?:[”"」』]|$)')
+_FIGURE = re.compile(r"\d")
 # Somebody in the text says it.
 _ATTRIBUTED = re.compile(
     r"\b(?:says|said|adds|added|asks|asked|writes|wrote|kata|ujar|ucap|tutur|jelas|tulis|menurut|"
@@ -133,9 +150,17 @@ def is_appeal(line: str, form: Shape) -> bool:
     said = unquoted(line).strip()
     if _ATTRIBUTED.search(said):
         return False
+    if form.size <= _LONGEST_COMMAND and _turns(said):
+        return True
     if not _speaks(said):
         return form.size <= _LONGEST_COMMAND and _commands_twice(said)
     return bool(_MADE.search(said) and (_ASKED.search(said) or _PROMISED.search(said)))
+
+
+def _turns(said: str) -> bool:
+    """Whether a line answers its own question with a request."""
+    asked = "?" in said or "？" in said
+    return asked and _TURNED.fullmatch(said) is not None and not _FIGURE.search(said)
 
 
 def _commands_twice(said: str) -> bool:

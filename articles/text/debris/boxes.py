@@ -20,7 +20,8 @@ _HEAD = re.compile(
     r"(?:comments?|responses|replies|komentar|tanggapan)(?: pembaca)?(?: ?\(?\d+\)?)?|"
     r"(?:网友|全部|最新|热门|精选)?(?:评论|留言|跟贴|跟帖)(?:区|列表)?(?: ?\(?\d+\)?)?)|"
     r"(?P<author>about the (?:author|writer)s?|tentang penulis|profil penulis|作者简介|关于作者|"
-    r"作者介绍)"
+    r"作者介绍|boilerplate|company profile|about (?:us|the company)|"
+    r"(?:profil|tentang|sekilas) perusahaan|tentang kami|[公企][司业]简介|关于(?:公司|我们))"
 )
 _REPLY = re.compile(
     r"(?:reply|balas|回复|like|suka|举报|report|laporkan|赞|踩)\b.{0,16}|.{1,40} says:|"
@@ -140,7 +141,7 @@ def _comments(lines: Sequence[str], reasons: list[str], prose: Sequence[int], he
 
 
 def _author(shapes: Sequence[Shape], reasons: list[str], prose: Sequence[int], head: int) -> None:
-    """The paragraph about the author, where it is the last one."""
+    """The paragraph about the author, or whose release it is, where it is the last one."""
     below = [i for i in prose if i > head]
     if below == [head + 1] and shapes[head + 1].size <= _LONGEST_BIO:
         reasons[head + 1] = "credit"
@@ -152,7 +153,7 @@ def _advertisement(
     """One or two short lines between a label and a button: an offer."""
     for end in range(head + 2, min(len(lines), head + 4)):
         offer = range(head + 1, end)
-        if any(reasons[i] or shapes[i].terminated or shapes[i].size > 12 for i in offer):
+        if any(reasons[i] or shapes[i].size > (8 if shapes[i].prose else 12) for i in offer):
             return
         if reasons[end] == "control" or (not reasons[end] and commands(lines[end], shapes[end])):
             for index in (*offer, end):

@@ -34,6 +34,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d年?")
 _MOMENT = re.compile(r"(?:[^\W\d_]{3,9} )?(?:19|20)\d\d(?:年(?:\d{1,2}月)?)?")
 _SECTION = re.compile(r"0\d")
 _FIGURE = re.compile(r"\d[\d.,]*")
+# "1/8" counts pictures.
+_OF_SEVERAL = re.compile(r"\d{1,3}\s?(?:/|of|dari)\s?\d{1,3}")
 _ATTACHED = re.compile(r"^附件[:：]?\s?(?:1[.．、]|《)")
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|et|zip|rar|ofd)\b", re.IGNORECASE)
 _DATED = re.compile(r"(?:19|20)\d\d[-/年.]\d|\d:\d\d|^\d{1,2}$")
@@ -79,6 +81,11 @@ def _belongs(
             return listed or _is_heading_of_parts(line, around, shapes[index])
         case "breadcrumb":
             return bool(_BARS.search(line)) and is_row(_at(lines, index + 1))
+        case "ticker" if not _BARS.search(line):
+            # A name and as many figures as the row above or below has.
+            cells = len(_FIGURE.findall(line))
+            rows = map(_FIGURE.findall, filter(is_row, _unnamed(lines, reasons, index)))
+            return any(len(row) == cells > 1 for row in rows)
         case "control" | "ticker":
             return bool(_BARS.search(line)) and is_row(line) and any(map(_is_row_of_cells, around))
         case "caption" | "media":
@@ -120,7 +127,8 @@ def _is_of_table(line: str, around: Sequence[str], index: int, whole: _Whole) ->
     if _YEAR.fullmatch(line):
         # Of a chronicle, with a text below.
         return whole.moments > 1 and around[1].endswith((".", "。"))
-    return len(_FIGURE.findall(line)) > 1 and any(map(_is_row_of_cells, around))
+    counts = _OF_SEVERAL.fullmatch(line)
+    return not counts and len(_FIGURE.findall(line)) > 1 and any(map(_is_row_of_cells, around))
 
 
 def _follows(sections: dict[str, list[int]], number: int, index: int) -> bool:

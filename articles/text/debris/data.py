@@ -149,6 +149,8 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
         "公开方式, 公开属性, 信息公开类别, 体裁分类, 所属机构, 抄送, 印发, 联系邮箱, 电子邮箱",
         "press contacts, contact person, kontak pers, notes to editors, faksimile, surel, humas",
         "about the author, about the authors, tentang penulis, corrections, telp, telepon",
+        "boilerplate, company profile, about the company, profil perusahaan, tentang perusahaan",
+        "sekilas perusahaan, 公司简介, 企业简介, 关于公司, notes for editors, editors' notes",
         "phone, fax, attachment",
         "attachments, lampiran, 附件, 联系人, 联系方式, 咨询电话, 作者简介, 关于作者",
         "editor, editors, editing, edited by, penyunting, redaktur, disunting oleh",

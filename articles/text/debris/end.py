@@ -54,9 +54,8 @@ def mark_end(
     for index, after in pairwise([*rest, len(lines)]):
         line, form = lines[index], shapes[index]
         ended = index > closed
-        if _SIGNED_OFF.match(line) or is_list_item(line) and not (
-            ended and content(line).isdisjoint(spoken)
-        ):
+        strange = ended and content(line).isdisjoint(spoken)
+        if _SIGNED_OFF.match(line) or (is_list_item(line) and not strange):
             continue
         heads = after < len(lines) and shapes[after].plain and after == index + 1
         if not ended and (index in listed or heads or _heads_rows(lines, index)):
@@ -73,6 +72,7 @@ def mark_end(
             doubtful.append(index)
         elif holds_control(line, form, share=0.0 if ended else 0.3):
             reasons[index] = "control"
+            closed = min(closed, index)
         elif (ended or len(rows) < 2) and is_label(line, form, longest=8):
             reasons[index] = "label"
         elif ended and not form.plain and form.size <= _LONGEST_FOOTER:
@@ -93,9 +93,7 @@ def _is_row(line: str, form: Shape) -> bool:
 def _closed(lines: Sequence[str], reasons: Sequence[str], start: int) -> int:
     """The first line from ``start`` on that stands below texts and never in them."""
     below = (
-        i
-        for i in range(start, len(lines))
-        if reasons[i] in _CLOSING or _SIGNED_OFF.match(lines[i])
+        i for i in range(start, len(lines)) if reasons[i] in _CLOSING or _SIGNED_OFF.match(lines[i])
     )
     return next(below, len(lines))
 

@@ -28,6 +28,20 @@ _TICKER = re.compile(
 )
 # What agencies of releases sign with: "SOURCE Acme Inc."
 _RELEASED_BY = re.compile(r"SOURCES?:? [A-Z][\w&.,'’\-]*(?: [\w&.,'’\-]+){0,7}")
+# "Audio produced by Ana Lim", "Layout: …" is known: what was made, or how, and by whom.
+_NAME = r"[A-Z][\w.'’\-]*(?: [A-Z][\w.'’\-]*){1,3}"
+_MADE_BY = re.compile(
+    r"(?!.*\b(?:is|are|was|were|be|been|has|had)\b)(?:[\w\-]+ ){0,3}?(?i:report\w*|writ\w+|"
+    r"words|text|"
+    r"stor(?:y|ies)|photo\w*|pictures?|images?|videos?|film\w*|audio|sound|music|graphics?|"
+    r"illustrat\w+|design\w*|edit\w*|produc\w*|narrat\w*|translat\w*|compil\w*|research\w*|data|"
+    r"charts?|maps?|animat\w*|interview\w*|transcri\w*|fact-?check\w*|curated|hosted|presented|"
+    r"layout|"
+    r"proofread\w*|cover|headlines?|coding|foto[\w\-]*|naskah|teks|grafis|ilustrasi)(?: and "
+    r"[\w\-]+)? "
+    rf"(?:by|oleh) {_NAME}(?:(?:,? (?:and|&|dan)|,) {_NAME}){{0,4}}(?: (?:in|di) {_NAME})?\.?"
+)
+_LONGEST_MADE = 120
 _BEFORE_NAME = re.compile(r"[\s/(:。,】\]]|记者|通讯员|图片")
 _ENDED = re.compile(r"(?<!\.)\.[\"'”’)]*$")
 _MEASURED = re.compile(r"[^.]*\d[^.]*[.。]")
@@ -80,6 +94,8 @@ def named(line: str) -> str:
         text = text.replace(" ", "")
     if _RELEASED_BY.fullmatch(line):
         return "credit"
+    if _is_made_by(line):
+        return "credit"
     if _TICKER.fullmatch(line):
         return "ticker"
     inner = _BRACKETED.fullmatch(text)
@@ -87,6 +103,11 @@ def named(line: str) -> str:
         return found
     opened = "" if _is_sentence(line, text) else _opened(text)
     return _control(text) or _labelled(text) or opened or _credited(text) or _shaped(text)
+
+
+def _is_made_by(line: str) -> bool:
+    by = len(line) <= _LONGEST_MADE and (" by " in line or " oleh " in line)
+    return by and _MADE_BY.fullmatch(line) is not None
 
 
 def commands(line: str, form: Shape) -> bool:

@@ -103,4 +103,87 @@ MATTERS: Final[tuple[Pattern, ...]] = (
         r"前天|刚刚|\d{1,2}-\d{1,2})\s?\d{1,2}:\d{2}|刚刚",
     ),
     ("ticker", 40, r"kurs (?:bi|jisdor|tengah)\s?[:] ?.{3,30}"),
+    # -- what readers answer to a page, and what it still owes them -------------------------------
+    (
+        "control",
+        50,
+        r"(?:yes|no|ya|tidak|sure|ok|okay)(?: please)?,? (?:thanks|thank you|i'?m in|i'd like "
+        r".{2,20}|"
+        r"sign me up|please|continue|terima kasih|saya mau|lanjutkan)[!.]?|(?:i'm|count me) "
+        r"in[!.]?|"
+        r"(?:got it|maybe later|not now|not really|no,? thanks|(?:remind|notify|alert|tell) "
+        r"me(?: later| "
+        r"tomorrow| when .{3,20})?|sign me up|keep me (?:posted|updated|informed)|"
+        r"i (?:agree|accept|understand)|take me (?:to|there|back).{0,20}|send (?:it to )?me.{0,"
+        r"20})[!.]?|"
+        r"(?:enter|type|add|your|masukkan|ketik|isi) (?:your |an? |e-?mail )?(?:e-?mail|surel|"
+        r"post ?code|zip(?: ?code)?|phone(?: number)?|mobile(?: number)?|nomor (?:hp|ponsel|wa)|"
+        r"kode pos)"
+        r"(?: address| here| anda| di sini)?(?: .{0,16})?|"
+        r"daftarkan saya|nanti saja|saya (?:setuju|mengerti|paham|mau)|ingatkan saya.{0,12}|"
+        r"我?知道了|稍后(?:再说|提醒)|以后再说|暂不\W{0,2}|不再提示|同意并继续|"
+        r"(?:请)?输入(?:您?的?)?"
+        r"(?:邮箱|手机号|验证码|昵称).{0,10}|\+ ?关注|加自选|没有更多了?|"
+        r"(?:[上下]一?[篇条期章页版则]\s?[|/·]?\s?){2}|已经?到底了?.{0,6}|我是有底线的",
+    ),
+    (
+        "comments",
+        80,
+        r"(?:join|start|continue|be part of|enter) the (?:conversation|discussion|debate)\b.{0,40}|"
+        r"\d[\d.,]*k? (?:people|readers|users|orang|pembaca)(?: (?:are|have|sudah|telah|sedang))? "
+        r"(?:talking|commented|reacted|replied|responded|discussing|berkomentar|bereaksi|"
+        r"menanggapi)"
+        r"\b.{0,30}|what (?:readers|others|people) are saying.{0,20}|"
+        r"(?:ikut|mari|ayo) (?:berdiskusi|berkomentar|diskusi)\b.{0,40}|"
+        r"(?:参与|加入|发起)(?:讨论|话题|互动).{0,12}|文明上网.{0,16}|理性发言.{0,8}",
+    ),
+    (
+        "subscribe",
+        110,
+        r"(?:you(?:'ve| have)|anda (?:memiliki|punya)) (?:only )?(?:\w+ ){1,4}(?:stories|story|"
+        r"articles?|"
+        r"reads|views|artikel|berita)(?: gratis)? (?:left|remaining|tersisa|lagi)\b.{0,50}|"
+        r"(?:sisa|tersisa) \d+ (?:artikel|berita)\b.{0,30}|(?:本月)?(?:还可|"
+        r"剩余)(?:免费)?(?:阅读)?\s?\d+ ?篇.{0,12}|"
+        r"(?:[\w,'&]+ ){0,4}?(?:our|a|the) (?:free |twice-?)?(?:daily|weekly|monthly|morning|"
+        r"evening|"
+        r"fortnightly|"
+        r"weekday) (?:e-?mail|newsletter|round-?up|digest|bulletin|note|briefing)\b.{0,60}",
+    ),
+    (
+        "copyright",
+        300,
+        r".{0,100}\b(?:earlier|previous|original|prior) (?:version|edition) of (?:this|the|our) "
+        r"(?:article|story|report|page|headline|graphic|chart|column|post|newsletter)\b.{0,200}|"
+        r"(?:an? |the )?correction (?:was|has been|is) (?:made|appended|issued|added)\b.{0,240}|"
+        r"how we handle (?:corrections|errors|complaints).{0,30}|"
+        r"(?:本文|本稿|该报道|报道)(?:的)?(?:此前|先前|早前|早期|初始)版本.{0,120}|"
+        r"(?:versi|edisi) (?:sebelumnya|awal|terdahulu) (?:dari )?(?:artikel|berita|tulisan|"
+        r"laporan) ini\b"
+        r".{0,200}",
+        ("version", "edition", "correction", "版本", "versi", "edisi", "how we handle"),
+    ),
+    (
+        "credit",
+        90,
+        r"(?:hi(?:gh)?[ -]?res(?:olution)?|additional|more|press|further) (?:images?|photos?|"
+        r"pictures?|"
+        r"footage|video|b-roll|material)\b.{0,20}\b(?:available|on request|download|here)\b.{0,40}|"
+        r"(?:images?|photos?|pictures?|video|b-roll|interviews?|spokes\w+) (?:is |are )?available "
+        r"(?:on request|for (?:interviews?|download)|from|at)\b.{0,40}",
+    ),
+    (
+        "label",
+        50,
+        r"(?:no|nomor|number|ref)\.? ?[.:]? ?(?=[\w.\-]{1,24}/)(?=[^ ]*\d)[\w./\-]{4,30}(?: "
+        r"[\w./\-]{1,14})?",
+    ),
+    (
+        "counter",
+        30,
+        r"(?:[阅评赞转藏看览]\s?[\d.,]+\s?[万亿kw]?\+?\s?[·|,，]?\s?){1,4}|"
+        r"(?:[\d.,]+\s?[万亿kw]?\+?\s?(?:人|次)?(?:听过|划线|想看|在看|阅读?|评论?|赞|转发|跟贴|"
+        r"收藏)\s?[·|,，]?\s?){1,4}",
+    ),
+    ("ticker", 60, r"[^\s()]{2,16}\s?[(][\da-z.*]{4,12}[)]\s?[\d.,]+\s?[+\-−]?[\d.,]+%.{0,16}"),
 )

@@ -20,6 +20,7 @@ _LONGEST_QUESTION = 16
 _BESIDE_LABELS = frozenset(
     {"share", "control", "subscribe", "related", "follow", "advertisement", "credit"}
 )
+_CALLING = frozenset({"related", "subscribe", "follow", "control", "stranger"})
 _HEADING = 5
 _SHORT_HEADING = 4
 
@@ -34,7 +35,7 @@ def mark_linked_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: l
     index = 0
     own = _own_titles(lines, shapes, reasons)
     while index < len(lines):
-        kind = announces(lines[index]) if titled else ""
+        kind = _kind(lines[index], reasons[index]) if titled else ""
         titled = titled or (not reasons[index] and shapes[index].size >= 4)
         index += 1
         if not kind:
@@ -67,6 +68,12 @@ def mark_linked_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: l
             reasons[index] = "related" if again else ""
 
 
+def _kind(line: str, reason: str) -> str:
+    """What a line announces; below a call that ends in a colon stands what it calls to."""
+    calls = reason in _CALLING and line[-1] in ":："
+    return "related" if calls else announces(line)
+
+
 def _asks(lines: Sequence[str], shapes: Sequence[Shape], index: int) -> bool:
     """Whether a title is a question: no heading, as no paragraph follows it."""
     form = shapes[index]
@@ -78,7 +85,7 @@ def _own_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence
     """Indices of lines above the first paragraph that speak of what it speaks of, or date it."""
     first = next((i for i, form in enumerate(shapes) if form.paragraph and not reasons[i]), 0)
     above = [i for i in range(first) if not reasons[i]]
-    if not any(announces(lines[i]) for i in range(first)):
+    if not any(_kind(lines[i], reasons[i]) for i in range(first)):
         return set(above)
     spoken = vocabulary(lines, shapes, reasons)
     found: set[int] = set()

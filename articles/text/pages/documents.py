@@ -14,7 +14,7 @@ from typing import Final
 
 from articles.text import languages
 from articles.text.canonical import normalise, normalise_lines, paragraphs
-from articles.text.debris import duplicates
+from articles.text.debris import between, duplicates
 from articles.text.debris import lines as debris
 from articles.text.pages import datelines, decoding, extraction, imprints, metadata, page_facts, pdf
 from articles.text.pages.document_types import Document, Note, Removed, UnreadableDocument
@@ -164,6 +164,7 @@ def _document(
     _mark_repeated(lines, reasons)
     for index in imprints.find(lines, reasons, byline=around.byline):
         reasons[index] = "credit"
+    between.mark_between(lines, sorted_lines.shapes, reasons)
     kept = [i for i, reason in enumerate(reasons) if not reason or i in keep]
     if not any(not reason for reason in reasons) and not kept:
         raise UnreadableDocument("no_text", "No line of it looks like an article's text.")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 _BIO = re.compile(
     r"(?:,[^,.]{3,60},)? (?:is|was|covers|writes|reports|has|adalah|merupakan|meliput|menulis)\b|"
-    r", [a-z][^.]{5,80}$"
+    r", [a-z][^.]{5,80}$|['’]s (?:reporting|travels?|trip|work|research|(?:\w+ )?(?:book|column))\b"
 )
 # Who is named nowhere else, and does what only reporters do.
 _REPORTER = re.compile(

@@ -16,6 +16,10 @@ from articles.text.pages.line_shape import shape
         "Yuk, isi survei pembaca dan menangkan sepeda!",
         "欢迎订阅本报早间资讯。",
         "想第一时间看到港口消息？请关注我们的频道。",
+        "Spotted a slip? Tell the desk.",
+        "Was your street flooded? Share your pictures with our reporters.",
+        "Catch the latest news and breaking news from the harbour.",
+        "Jalan di rumahmu rusak? Laporkan ke redaksi.",
     ],
 )
 def test_what_papers_ask_of_readers_is_an_appeal(line):
@@ -31,6 +35,7 @@ def test_what_papers_ask_of_readers_is_an_appeal(line):
         "Visit our website, the port's spokesman said.",
         "See articles 8 and 11, and our podcast.",
         "You can cross the bay in 12 minutes now.",
+        "How does one cross? Send the form to the port.",
         "Get the boats out before you drain the dock.",
         "We counted 40 stories on the tower.",
         "Situs kami diretas, kata direktur perusahaan itu.",

@@ -30,6 +30,8 @@ def staying(lines):
         ["Advertisement", "Cheap flights to Bali from $99", "Book now"],
         ["Iklan", "Tiket murah ke Bali mulai Rp 500 ribu", "Pesan sekarang"],
         ["广告", "海岛特价机票599元起", "立即抢购"],
+        ["Advertisement", "Cabins from $99. Sail before May.", "Book now"],
+        ["Liked this? Try our newsletter:", "The last pilot of the strait"],
     ],
 )
 @pytest.mark.parametrize("at", [1, 3])

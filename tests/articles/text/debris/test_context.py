@@ -125,3 +125,13 @@ def test_the_years_of_a_chronicle_stay():
 
     assert staying(text) == text
     assert "2018" not in staying([BODY[0], "2018", *BODY[1:]])
+
+
+def test_counts_of_pictures_are_no_rows():
+    assert staying([*BODY[:2], "1/4", "2/4", BODY[2]]) == BODY
+
+
+def test_a_row_with_a_fall_among_rows_stays():
+    rows = ["Kayu jati -0.8 0.1", "Kopra 0.3 -1.1", "Pinang 2.1 0.4"]
+
+    assert staying([*BODY[:2], *rows, BODY[2]]) == [*BODY[:2], *rows, BODY[2]]

@@ -75,9 +75,7 @@ def test_a_text_made_of_such_lines_stays():
 
 def test_a_long_list_of_titles_in_one_place_of_a_long_text_goes():
     more = [f"{line} {year} was the year of the new bank." for line in BODY for year in (1, 2)]
-    titles = [
-        f"The {sea} sea is a fashion" for sea in ("north", "south", "cold", "old", "wide")
-    ]
+    titles = [f"The {sea} sea is a fashion" for sea in ("north", "south", "cold", "old", "wide")]
 
     assert staying([BODY[0], *titles, *more]) == [BODY[0], *more]
     # In several places they belong to the text, and so do rows with figures.

@@ -1,0 +1,35 @@
+import pytest
+
+from articles.text.pages.documents import read_text
+
+TITLE = "Harbour council buys nine ferries"
+BODY = [
+    "The harbour council will buy nine ferries for 48 million crowns and pay for them until 2031, "
+    "the mayor said on Monday.",
+    "Each of the ferries carries 210 passengers, a third more than those that are in service "
+    "between the islands now.",
+]
+
+
+def staying(lines):
+    return read_text("\n".join(lines)).text.split("\n")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Sunny spells by noon", "Nobody wears red any longer.", "Room 4, second floor"],
+)
+def test_a_line_alone_between_lines_left_out_goes_at_both_ends(line):
+    assert staying([TITLE, "Share", line, "Print this page", *BODY]) == BODY
+    assert staying([TITLE, *BODY, "Share", line, "Print this page"]) == BODY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tickets will cost 14 crowns then.",
+        "The council votes on Friday.",
+    ],
+)
+def test_what_belongs_to_the_text_stays_between_them(line):
+    assert staying([TITLE, *BODY, "Share", line, "Print this page"]) == [*BODY, line]
