@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from articles.text.pages.line_shape import Shape, content
 
@@ -45,8 +46,6 @@ _LONGEST_PAIR = 60
 
 def spare_by_context(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
     """Take back what a table said of a line that belongs to a list, a table or a notice."""
-    if not any(reasons):
-        return
     whole = _Whole(lines, shapes)
     for index, reason in enumerate(reasons):
         if reason and _belongs(lines, shapes, reasons, index, whole):
@@ -54,16 +53,28 @@ def spare_by_context(lines: Sequence[str], shapes: Sequence[Shape], reasons: lis
 
 
 class _Whole:
-    """What is asked of all lines together, counted once: asked line by line, the time would grow
-    with the square of their number."""
+    """What is asked of all lines together, counted once, where it is asked for: line by line, the
+    time would grow with the square of their number."""
 
     def __init__(self, lines: Sequence[str], shapes: Sequence[Shape]) -> None:
-        self.moments = sum(bool(_MOMENT.fullmatch(line)) for line in lines)
-        self.first_prose = next((i for i, form in enumerate(shapes) if form.prose), len(lines))
-        self.sections: dict[str, list[int]] = {}
-        for index, line in enumerate(lines):
+        self._lines = lines
+        self._shapes = shapes
+
+    @cached_property
+    def moments(self) -> int:
+        return sum(bool(_MOMENT.fullmatch(line)) for line in self._lines)
+
+    @cached_property
+    def first_prose(self) -> int:
+        return next((i for i, form in enumerate(self._shapes) if form.prose), len(self._lines))
+
+    @cached_property
+    def sections(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for index, line in enumerate(self._lines):
             if len(line) == 2 and line.isdecimal():
-                self.sections.setdefault(line, []).append(index)
+                found.setdefault(line, []).append(index)
+        return found
 
 
 def _belongs(

@@ -197,8 +197,9 @@ def _cells(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) ->
         while end < len(lines) and shapes[end].size <= 4 and not is_list_item(lines[end]):
             end += 1
         run = range(start, end)
-        numbers = sum(bool(_NUMBER_ONLY.fullmatch(lines[i])) for i in run)
-        if len(run) >= _CELLS_IN_A_ROW and numbers * 4 >= len(run):
+        many = len(run) >= _CELLS_IN_A_ROW
+        numbers = sum(bool(_NUMBER_ONLY.fullmatch(lines[i])) for i in run) if many else 0
+        if many and numbers * 4 >= len(run):
             ticker = sum(reasons[i] == "ticker" for i in run) >= _FEWEST_HEADS
             names = sum(not reasons[i] and not _NUMBER_ONLY.fullmatch(lines[i]) for i in run)
             for i in run:

@@ -66,19 +66,23 @@ class Reader:
     bodies: list[Element] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     open: list[Element] = field(default_factory=list)
+    # The tags of all elements around, the innermost last.
+    around: list[str] = field(default_factory=list)
     rows: list[Element] = field(default_factory=list)
 
     def read(self, tree: Element) -> list[Block]:
         walk = import_module("lxml.etree").iterwalk(tree, events=("start", "end"))
         for event, element in walk:
-            tag = element.tag if isinstance(element.tag, str) else ""
             if event == "start":
+                tag = element.tag if isinstance(element.tag, str) else ""
                 if tag in html_data.DROPPED:
                     # The walk reports the end of a skipped element too.
                     walk.skip_subtree()
-                    continue
-                self._begin(element, tag)
+                else:
+                    self._begin(element, tag)
+                self.around.append(tag)
             else:
+                tag = self.around.pop()
                 if tag not in html_data.DROPPED:
                     self._finish(element, tag)
                 if element.tail and element is not tree:
@@ -121,13 +125,13 @@ class Reader:
 
     def _set_apart(self, element: Element, tag: str) -> None:
         """Authors and days beside one another are not glued."""
-        if _is_stamp(element, tag):
+        if self._is_stamp(element, tag):
             self._say(" ")
         elif self.pieces and _are_apart(element, tag, self.pieces[-1]):
             self._end_line()
 
     def _finish(self, element: Element, tag: str) -> None:
-        if tag in _STAMPS and _is_stamp(element, tag):
+        if tag in _STAMPS and self._is_stamp(element, tag):
             self._say(" ")
         if tag == "a":
             self.links -= 1
@@ -145,6 +149,14 @@ class Reader:
                 self.bodies.pop()
             if self.rows and self.rows[-1] is element:
                 self.rows.pop()
+
+    def _is_stamp(self, element: Element, tag: str) -> bool:
+        """Whether the element holds an author or a day outside of a paragraph: styles set it
+        apart."""
+        if not self.around or self.around[-1] not in _BOXES:
+            return False
+        names = f"{element.get('class', '')} {element.get('id', '')}"
+        return tag == "time" or html_data.is_stamp(names.lower())
 
     def _say(self, text: str) -> None:
         self.pieces.append(text)
@@ -182,15 +194,6 @@ def _is_block(element: Element, tag: str) -> bool:
     if tag == "span":
         return "caption" in element.get("class", "").lower()
     return tag not in html_data.INLINE
-
-
-def _is_stamp(element: Element, tag: str) -> bool:
-    """Whether the element holds an author or a day outside of a paragraph: styles set it apart."""
-    parent = element.getparent()
-    if parent is None or parent.tag not in _BOXES:
-        return False
-    names = f"{element.get('class', '')} {element.get('id', '')}"
-    return tag == "time" or html_data.is_stamp(names.lower())
 
 
 def _are_apart(element: Element, tag: str, said: str) -> bool:

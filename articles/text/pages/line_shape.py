@@ -1,8 +1,8 @@
 """What a line looks like, apart from what it says."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from articles.text.languages import SMALL_WORDS
 
@@ -57,8 +57,8 @@ _TITLE = 24  # words
 _ENOUGH = 4000
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+# Made for every line of a page, in half the time of a dataclass.
+class Shape(NamedTuple):
     """How much a line says: words, Chinese characters, and whether it ends as prose does."""
 
     words: int
@@ -89,7 +89,7 @@ def shape(line: str) -> Shape:
     # A number without end in the middle must not hide the words behind it.
     start = line if len(line) <= _ENOUGH else line[: _ENOUGH // 2] + line[-_ENOUGH // 2 :]
     han = 0 if start.isascii() else len("".join(_HAN_RUNS.findall(start)))
-    ends = sum(not _ABBREVIATED.match(start, end.start()) for end in _SENTENCE_END.finditer(start))
+    ends = [at for at in _SENTENCE_END.finditer(start) if not _ABBREVIATED.match(start, at.start())]
     words = _WORD.findall(start) if han else start.split()
     size = len(words) + han / 1.8
     ending = line[-_ENDING:]
@@ -100,7 +100,7 @@ def shape(line: str) -> Shape:
         terminated=terminated,
         size=size,
         prose=size >= (5 if terminated else 24),
-        sentences=1 + ends,
+        sentences=1 + len(ends),
         plain=terminated
         and _FULL_STOP.search(ending) is not None
         and (bool(han) or len(words) > _TITLE or not _is_titled(words)),
