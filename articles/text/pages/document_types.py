@@ -12,10 +12,6 @@ class UnreadableDocument(ValueError):
         self.code = code
         self.message = message
 
-    def __reduce__(self) -> tuple[type["UnreadableDocument"], tuple[str, str]]:
-        # It crosses the border of the child process, which rebuilds it from its arguments.
-        return type(self), (self.code, self.message)
-
 
 @dataclass(frozen=True, slots=True)
 class Note:

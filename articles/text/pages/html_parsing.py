@@ -17,8 +17,7 @@ _RAW_END: Final = {
     "style": re.compile("</style", re.ASCII | re.IGNORECASE),
 }
 _JSON_LD: Final = "ld+json"
-# Numbers of libxml2's errors.
-_NO_MEMORY: Final = 2
+# The number of libxml2's error.
 _TOO_DEEP: Final = 114
 _LONG_TAG: Final = 4000
 _MOST_ATTRIBUTES: Final = 300
@@ -26,7 +25,7 @@ _MOST_FAULTS: Final = 50
 
 
 def parse(html: str) -> Element:
-    """Parse a page; raises UnreadableDocument: "no_text", "too_deep"."""
+    """Parse a page; raises UnreadableDocument ("no_text", "too_deep") and MemoryError."""
     # Large, and of use for HTML alone: imported when there is some.
     etree = import_module("lxml.etree")
     parser = etree.HTMLParser(
@@ -36,14 +35,10 @@ def parse(html: str) -> Element:
     try:
         tree = etree.fromstring(cleaned.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError as error:
-        if error.code == _NO_MEMORY:
-            raise MemoryError from error
-        raise UnreadableDocument("no_text", "The page holds no HTML that can be read.") from error
-    # The parser recovers from everything, and says nothing of what it left out for these reasons.
-    faults = {entry.type for entry in parser.error_log}
-    if _NO_MEMORY in faults:
-        raise MemoryError
-    if _TOO_DEEP in faults:
+        # The parser recovers from everything but a want of memory.
+        raise MemoryError from error
+    # It says nothing of what it left out for this reason.
+    if any(entry.type == _TOO_DEEP for entry in parser.error_log):
         raise UnreadableDocument("too_deep", "The page nests its elements too deeply.")
     if tree is None:
         raise UnreadableDocument("no_text", "The page holds no text.")

@@ -1,4 +1,38 @@
-from articles.text.pages.html_parsing import without_giant_tags, without_scripts
+import resource
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from articles.text.pages.document_types import UnreadableDocument
+from articles.text.pages.html_parsing import parse, without_giant_tags, without_scripts
+
+
+@contextmanager
+def memory_left(size):
+    """So many bytes may be asked of the system, beyond those that the process has."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    pages = int(Path("/proc/self/statm").read_text().split()[0])
+    resource.setrlimit(resource.RLIMIT_AS, (pages * resource.getpagesize() + size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+
+
+def test_a_page_for_which_memory_runs_out_is_not_cut_off():
+    page = '<p class="a">two words</p>' * 400_000
+
+    with memory_left(50_000_000), pytest.raises(MemoryError):
+        parse(page)
+
+
+@pytest.mark.parametrize("page", ["<!-- a -->", "<?xml version='1.0'?>", " \0\n"])
+def test_a_page_without_an_element_holds_no_text(page):
+    with pytest.raises(UnreadableDocument) as refusal:
+        parse(page)
+
+    assert refusal.value.code == "no_text"
 
 
 def test_scripts_and_styles_are_no_text_and_json_ld_stays():
