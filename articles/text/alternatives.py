@@ -6,6 +6,7 @@ those that begin alike are tried together: of three hundred words at most a few 
 
 import re
 from collections.abc import Iterable, Iterator
+from string import digits
 from typing import Final
 
 # One unit of a pattern: an escape, a set of characters, or a character.
@@ -60,6 +61,63 @@ def _spread(units: _Units) -> Iterator[_Units]:
         return
     for inner in (*inside, ()) if once != first else inside:
         yield from _spread((*inner, *behind))
+
+
+class ByFirst(dict[str, re.Pattern[str]]):
+    """Patterns by the character that a match begins with, of those alternatives that may begin with
+    it; made when first asked for. The alternatives are written as for re.VERBOSE."""
+
+    def __init__(self, alternatives: Iterable[str]) -> None:
+        closed_up = [_SPACE.sub(lambda kept: kept.group(1) or "", one) for one in alternatives]
+        self._all = [(one, first_characters(one)) for one in closed_up]
+
+    def __missing__(self, character: str) -> re.Pattern[str]:
+        if character.isdecimal() and not character.isascii():
+            return self["0"]
+        # What may be empty finds nothing where it cannot begin.
+        kept = [one for one, first in self._all if first is None or character in first]
+        return self.setdefault(character, re.compile("|".join(kept)))
+
+
+def first_characters(pattern: str) -> frozenset[str] | None:
+    """The characters that a match may begin with, "" if it may be empty; None: any."""
+    found: set[str] = set()
+    for units in _divided(pattern):
+        for unit in units:
+            end = _unit_end(unit, 0)
+            first = _first_of(unit[:end])
+            if first is None:
+                return None
+            found |= first - {""}
+            if "" not in first and not unit[end:].startswith(("?", "*", "{0", "{,")):
+                break
+        else:
+            found.add("")
+    return frozenset(found)
+
+
+def _first_of(unit: str) -> frozenset[str] | None:
+    """The same of one unit without its repetition."""
+    if unit in ("", "$", "^") or unit.startswith(_AROUND):
+        return frozenset({""})
+    if unit == r"\d":
+        return frozenset(digits)
+    if unit.startswith("("):
+        opened = _OPENED.match(unit)
+        return first_characters(unit[opened.end() : -1]) if opened is not None else None
+    if unit.startswith("[") and not unit.startswith("[^") and "\\" not in unit:
+        return frozenset(_RANGE.sub(_spelled, unit[1:-1]))
+    return frozenset(unit[-1]) if _LITERAL.fullmatch(unit) else None
+
+
+def _spelled(match: re.Match[str]) -> str:
+    return "".join(map(chr, range(ord(match.group()[0]), ord(match.group()[-1]) + 1)))
+
+
+_SPACE: Final = re.compile(r"(\\.|\[[^\]]*\])|\s+")
+_AROUND: Final = ("(?=", "(?!", "(?<=", "(?<!", r"\b")
+_OPENED: Final = re.compile(r"\((?:\?:|\?P<\w+>|(?!\?))")
+_RANGE: Final = re.compile(r".-(?!$).")
 
 
 def _led(units: _Units) -> Iterator[_Units]:

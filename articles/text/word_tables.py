@@ -1,7 +1,7 @@
 """Tables of words written as text, so that a table reads as one: small helpers of the data."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from operator import itemgetter
 
@@ -56,20 +56,14 @@ def _parting(heads: list[str]) -> str:
 
 
 def scan(
-    gate: re.Pattern[str],
-    pattern: re.Pattern[str],
-    text: str,
-    at_digits: re.Pattern[str] | None = None,
+    gate: re.Pattern[str], patterns: Mapping[str, re.Pattern[str]], text: str
 ) -> Iterator[re.Match[str]]:
-    """The matches of a pattern, tried only where the gate finds an opening; none overlap.
-
-    `at_digits` is what is tried instead where the opening is a digit from 0 to 9.
-    """
+    """The matches of the pattern for the character at each opening that the gate finds; none
+    overlap."""
     at = 0
     while (opening := gate.search(text, at)) is not None:
         start = opening.start()
-        tried = at_digits if at_digits is not None and "0" <= text[start] <= "9" else pattern
-        match = tried.match(text, start)
+        match = patterns[text[start]].match(text, start)
         if match is not None and match.end() > start:
             yield match
             at = match.end()

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from articles.text.alternatives import compiled, tree
+from articles.text.alternatives import ByFirst, compiled, tree
 from articles.text.amounts import number_data as data
 from articles.text.word_tables import openings
 
@@ -56,7 +56,7 @@ _PARTED: Final = rf"""
 _DIGITS: Final = r"(?P<digits> (?:(?<![^\s(+$£€¥~-])\.)?\d++(?:[.,']\d++)*+ )"
 
 # What is tried at a digit from 0 to 9: nearly all numerals are digits and no more.
-AT_DIGITS: Final = re.compile(
+_AT_DIGITS: Final = re.compile(
     rf"""
     (?=\d++(?:[.,']\d++)*+(?:[/½⅓⅔¼¾⅕⅙⅛分]|[ ](?:[\d½⅓⅔¼¾⅕⅙⅛]|in|out|dari)))
         (?: {_HAN_PART} | {_PARTED} )
@@ -64,61 +64,63 @@ AT_DIGITS: Final = re.compile(
     """,
     re.VERBOSE,
 )
-NUMBER: Final = re.compile(
-    rf"""
-    {_HAN_PART}
+_ALTERNATIVES: Final = rf"""
+    {_HAN_PART.strip()}
     | (?P<fold> 翻了?(?:将近|接近|近|大?约|上|超过?)?(?:(?P<fan>[{HAN}]{{1,3}}|\d{{1,2}})?番|倍) )
     | (?P<halved> 减半|腰斩 )
     | (?P<half> (?:一半|半数|过半|大半)(?!天|夜|年|月)|(?<=打)对折
         |(?<=近)半(?=[，。；、]|的|来自|为|是)
         |半(?=个?(?:小时|钟头)(?![之以]?[前后])|公里|公斤) )
-    | {_PARTED}
+    | {_PARTED.strip()}
     | {_DIGITS}
     | (?P<han> [{HAN}几数]++(?:点[{HAN}]++)? )
-    | (?<![a-z0-9-])(?: (?P<en_scaled> (?:an?[ ])?(?P<scaled_p>half|quarter)[ -]
+    | (?P<en_scaled> (?:an?[ ])?(?P<scaled_p>half|quarter)[ -]
             (?:an?[ -]|of[ ]a[ ])?(?P<scaled_of>million|billion|trillion|dozen)(?![a-z]) )
-        | (?P<en_part>
+    | (?P<en_part>
             (?P<en_n>a|an|{_EN_SMALL})[ -](?:(?:good|full|mere)[ ])?
             (?P<en_of>{_PARTS}|halves|quarters)s?(?![a-z-]) )
-        | (?P<en_in> (?P<in_n>{_EN_SMALL})(?:(?<=one)(?:[ ](?!out|in|of)[a-z]{{3,12}}){{1,2}}
+    | (?P<en_in> (?P<in_n>{_EN_SMALL})(?:(?<=one)(?:[ ](?!out|in|of)[a-z]{{3,12}}){{1,2}}
                 |[ ][a-z]{{3,14}}(?=[ ]out[ ]of[ ]))?
             [ ](?:in|out[ ]of|of(?=[ ]every))[ ](?:every[ ])?
             (?P<in_of>(?:(?:{_EN_SMALL})[ ](?=hundred))?hundreds?
                 |(?:{_EN_TENS})(?:-(?:{_EN_DIGIT}))?|{_EN_SMALL}
                 |(?:10|100|(?<=one[ ]in[ ])\d{{1,2}})(?![\d.,/%]))
             (?![a-z-]|[ ](?:hundred|thousand|million|minutes?|hours?|days?|weeks?|months?|years?)) )
-        | (?P<en_mixed> (?:(?P<mixed_n>{_EN_SMALL})[ -]and[ -]a[ -]half|half[ ]an?)[ -]
+    | (?P<en_mixed> (?:(?P<mixed_n>{_EN_SMALL})[ -]and[ -]a[ -]half|half[ ]an?)[ -]
             (?P<mixed_of>hundred|thousand|million|billion|trillion|dozen)(?![a-z]) )
-        | (?P<en_and> (?P<and_n>{_EN_SMALL}|twenty|thirty|forty|fifty)[ ]and[ ]
+    | (?P<en_and> (?P<and_n>{_EN_SMALL}|twenty|thirty|forty|fifty)[ ]and[ ]
             (?P<and_p>a|an|one|two|three)[ ](?P<and_of>{_PARTS})s?(?![a-z-]) )
-        | (?P<en_again> half[ ]again[ ]as[ ](?:many|much|large|big|high|long|fast) )
-        | (?P<en_half> half(?![a-z-]|[ ]-|[ ](?:year|price|fare|term|time|board|moon|brother|sister
+    | (?P<en_again> half[ ]again[ ]as[ ](?:many|much|large|big|high|long|fast) )
+    | (?P<en_half> half(?![a-z-]|[ ]-|[ ](?:year|price|fare|term|time|board|moon|brother|sister
             |way|mast|full|empty|dozen)s?(?![a-z])|[ ]a[ ](?:year|century|decade|day)(?![a-z])) )
-        | (?P<en_halved> (?:halved|halving|halve|halves(?=[ ](?:the|its|their|what)))(?![a-z]) )
-        | (?P<en_fold> (?:{_FOLD})(?![a-z-]) )
-        | (?P<en_one> an?(?=[ ](?:hour|day|week|month|year|minute|mile|kilometre|tonne|ton)
+    | (?P<en_halved> (?:halved|halving|halve|halves(?=[ ](?:the|its|their|what)))(?![a-z]) )
+    | (?P<en_fold> (?:{_FOLD})(?![a-z-]) )
+    | (?P<en_one> an?(?=[ ](?:hour|day|week|month|year|minute|mile|kilometre|tonne|ton)
             [ ]and[ ]a[ ](?:half|quarter)(?![a-z])) )
-        | (?P<en_words> (?:an?[ ](?:couple[ ]of[ ])?(?={_EN_BIG}))?(?:{_EN})
+    | (?P<en_words> (?:an?[ ](?:couple[ ]of[ ])?(?={_EN_BIG}))?(?:{_EN})
             (?:(?:[ -]|[ ]and[ ](?!(?:one|two|three)[ ](?:half|thirds?|quarters?)))(?:{_EN})
                 (?![a-z]))*+
             (?:[ ]point(?:[ -](?:{_EN_DIGIT}))++)?(?![a-z]) )
-        | (?P<id_part> (?:(?:(?P<id_n>{_ID_ONE})[ ])?(?:se)?per[ ]?(?P<id_of>{_ID_PARTS}))
+    | (?P<id_part> (?:(?:(?P<id_n>{_ID_ONE})[ ])?(?:se)?per[ ]?(?P<id_of>{_ID_PARTS}))
             (?:nya)?(?![a-z]) )
-        | (?P<id_in> (?P<idin_n>{_ID_ONE})[ ]dari[ ](?:setiap[ ])?
+    | (?P<id_in> (?P<idin_n>{_ID_ONE})[ ]dari[ ](?:setiap[ ])?
             (?P<idin_of>(?:{_ID_ONE})(?:[ ](?:belas|puluh))?|sepuluh|sebelas|seratus|seribu)
             (?![a-z]) )
-        | (?P<id_scaled> (?:(?P<ids_n>{_ID_ONE})[ ])?setengah[ ]
+    | (?P<id_scaled> (?:(?P<ids_n>{_ID_ONE})[ ])?setengah[ ]
             (?P<ids_of>ribu|juta|miliar|milyar|triliun)(?![a-z]) )
-        | (?P<id_mixed> (?P<idm_n>{_ID_ONE})[ ]setengah
+    | (?P<id_mixed> (?P<idm_n>{_ID_ONE})[ ]setengah
             (?=[ ](?:kali|jam|ton|hektare?|kilometer|km|meter|liter|menit|kilogram|kg)(?![a-z])) )
-        | (?P<id_half> (?:separuh|separo|setengah|seperdua)(?:nya)?(?![a-z]) )
-        | (?P<id_fold> (?:berlipat[ ](?:ganda|dua)|melipatgandakan|menggandakan|digandakan)
+    | (?P<id_half> (?:separuh|separo|setengah|seperdua)(?:nya)?(?![a-z]) )
+    | (?P<id_fold> (?:berlipat[ ](?:ganda|dua)|melipatgandakan|menggandakan|digandakan)
             (?![a-z]) )
-        | (?P<id_words> (?:{_ID})(?:[ ](?:{_ID})(?![a-z]))*+(?![a-z]) )
-    )
-    """,
-    re.VERBOSE,
+    | (?P<id_words> (?:{_ID})(?:[ ](?:{_ID})(?![a-z]))*+(?![a-z]) )
+"""
+# Words begin behind no letter, digit or hyphen.
+PATTERNS: Final = ByFirst(
+    rf"(?<![a-z0-9-]){one}" if one.startswith(("(?P<en_", "(?P<id_")) else one
+    for one in re.split(r"\n    \| ", _ALTERNATIVES.strip())
 )
+PATTERNS.update(dict.fromkeys("0123456789", _AT_DIGITS))
 
 
 _BEHIND_A: Final = (

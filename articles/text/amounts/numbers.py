@@ -12,7 +12,7 @@ from typing import Final
 from articles.text.alternatives import tree
 from articles.text.amounts import currency_data as money
 from articles.text.amounts import number_data as data
-from articles.text.amounts.number_patterns import AT_DIGITS, HAN, NUMBER, OPENING
+from articles.text.amounts.number_patterns import HAN, OPENING, PATTERNS
 from articles.text.amounts.number_sums import with_rest
 from articles.text.amounts.number_types import Number
 from articles.text.amounts.number_words import written
@@ -26,7 +26,7 @@ def find_numbers(plain: str, language: str, text: str = "") -> Iterator[Number]:
     `text` is the text as printed, where it is known: capitals tell "10M" from "10m".
     """
     reach = 0
-    for match in scan(OPENING, NUMBER, plain, AT_DIGITS):
+    for match in scan(OPENING, PATTERNS, plain):
         if match.start() < reach:
             continue
         number = _read(plain, match, language)

@@ -1,10 +1,10 @@
 """The pattern of expressions of time in English and Indonesian, and where it may begin."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Final
 
-from articles.text.alternatives import tree
+from articles.text.alternatives import ByFirst, tree
 from articles.text.times import festivals
 from articles.text.times.period_data import COUNTS, LATIN_YEARS, MONTHS, ORDINALS, PLANS, WEEKDAYS
 from articles.text.word_tables import listed, openings
@@ -220,27 +220,11 @@ _ALTERNATIVES: Final = rf"""
     | (?P<year>(?:(?P<early>early|mid|late)[ -])?(?:tahun[ ])?(?P<y0>(?<![.,$£€¥/])(?:1[89]|20
         |21)\d\d)(?![\d%a-z]|[.,/]\d|[ ]?(?:%|percent|persen)))
 """
-# Alternatives that begin with digits only, and with words only; all others are tried at both.
-_DIGITS: Final = listed("iso num dmy cum short yfirst")
-_WORDS: Final = listed(
-    "nweek paren feast hmonth mdy qs lastq yedge since then season fiscal decend month rel"
-    " allyear rmonth session rquarter rweek weekend twice cut nth wdr wd now"
+_ANYWHERE: Final = ("(?P<iso>", "(?P<num>", "(?P<paren>")  # behind letters too
+PATTERNS: Final = ByFirst(
+    one if one.startswith(_ANYWHERE) else rf"(?<![a-z\d]){one}"
+    for one in re.split(r"\n    \| ", _ALTERNATIVES.strip())
 )
-_ANYWHERE: Final = listed("iso num paren")  # behind letters too
-
-
-def _of_these(kept: Callable[[str], bool]) -> re.Pattern[str]:
-    """The alternatives whose names are kept, in their order."""
-    every = re.split(r"\n    \| ", _ALTERNATIVES.strip())
-    named = {one[len("(?P<") : one.index(">")]: one for one in every}
-    free = [named[name] for name in named if kept(name) and name in _ANYWHERE]
-    apart = [named[name] for name in named if kept(name) and name not in _ANYWHERE]
-    return re.compile("|".join([*free, rf"(?<![a-z\d])(?:{'|'.join(apart)})"]), re.VERBOSE)
-
-
-# Apart they are tried in half the time.
-AT_DIGITS: Final = _of_these(lambda name: name not in _WORDS)
-AT_WORDS: Final = _of_these(lambda name: name not in _DIGITS)
 # What may stand behind one or two digits that begin an expression of time, a space apart.
 _BEHIND_DIGITS: Final = openings(
     [

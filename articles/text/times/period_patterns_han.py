@@ -4,11 +4,10 @@ They are searched in the plain shadow of a text; periods_han.py makes stretches 
 """
 
 import re
-from collections.abc import Iterable
 from typing import Final
 
+from articles.text.alternatives import ByFirst
 from articles.text.times import festivals
-from articles.text.word_tables import listed
 
 # 月底, 季末, 月初; but 底部, 初步统计
 _END: Final = "底(?![蕴端部层])|末(?![端尾期])|初(?![中级期次始衷步学小心])"
@@ -89,23 +88,10 @@ _ALTERNATIVES: Final = rf"""
     | (?P<edge_only>(?<![\d本上下当个每整同])月底(?=前|之前)
         |(?<![千近百往历连逐整半数大])年[底末初](?!蕴)|开年(?=以来|至今)
         |(?<![青少老成童壮近来历数几两往百千万十\d])年中(?![国医期旬学小间级考的等华央]))
-    | (?:{_YEAR}的?[ ]?)?(?:{_PART})?
 """
-# Alternatives that begin with digits only, and that never do.
-_DIGITS: Final = listed("iso")
-_WORDS: Final = listed(
-    "planned day month quarter week now_year session both report notice edge_only"
+PATTERNS: Final = ByFirst(
+    [*re.split(r"\n    \| ", _ALTERNATIVES.strip()), rf"(?:{_YEAR}的?[ ]?)?(?:{_PART})?"]
 )
-
-
-def _without(names: Iterable[str]) -> re.Pattern[str]:
-    every = re.split(r"\n    \| (?=\()", _ALTERNATIVES.strip())
-    kept = [one for one in every if not one.startswith(tuple(f"(?P<{name}>" for name in names))]
-    return re.compile("|".join(kept), re.VERBOSE)
-
-
-AT_DIGITS: Final = _without(_WORDS)
-AT_WORDS: Final = _without(_DIGITS)
 _ONES: Final = "一二三四五六七八九"
 _NUMBER: Final = rf"[\d{_ONES}十]"
 # Behind a number: the sign of a time, or what goes on to another number.

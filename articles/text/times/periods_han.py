@@ -9,14 +9,7 @@ from articles.text.amounts.numerals import read_han
 from articles.text.times import dates, festivals
 from articles.text.times.atoms import WHOLE_YEAR, Atom
 from articles.text.times.period_data import HAN_SHIFTS, HAN_WEEKDAYS, HAN_YEARS, PLANS
-from articles.text.times.period_patterns_han import (
-    AT_DIGITS,
-    AT_WORDS,
-    EDGE,
-    HAN,
-    IN_LATIN,
-    OPENING,
-)
+from articles.text.times.period_patterns_han import EDGE, HAN, IN_LATIN, OPENING, PATTERNS
 from articles.text.times.rolling import rolled
 from articles.text.word_tables import scan
 
@@ -71,7 +64,7 @@ def matches_han(plain: str) -> Iterator[re.Match[str]]:
     """Where a plain shadow has expressions of time in Chinese, in order: of atom_han."""
     if plain.isascii() or HAN.search(plain) is None:
         return IN_LATIN.finditer(plain)
-    return scan(OPENING, AT_WORDS, plain, AT_DIGITS)
+    return scan(OPENING, PATTERNS, plain)
 
 
 def atom_han(match: re.Match[str], published: date | None) -> Atom | None:
@@ -184,8 +177,10 @@ def _relative(match: re.Match[str], published: date | None) -> Atom:
     if published is None:
         return Atom(start, end, name, grain="vague")
     told = match.group()[0] in "当同季"
-    part = match.group("month_e") or match.group("quarter_e") or ""
-    grain = "day" if match.group("month_d") else "days" if part.endswith("旬") else name
+    part = (match.group(f"{name}_e") or "") if name in ("month", "quarter") else ""
+    grain = "days" if part.endswith("旬") else name
+    if name == "month" and match.group("month_d"):
+        grain = "day"
     days = _days(match, name, published)
     return Atom(start, end, name, days=days, grain=grain, edge=_EDGES.get(part, ""), told=told)
 

@@ -15,7 +15,7 @@ from articles.text.times.period_data import (
     PLANS,
 )
 from articles.text.times.period_names import is_a_name
-from articles.text.times.period_patterns import AT_DIGITS, AT_WORDS, OPENING
+from articles.text.times.period_patterns import OPENING, PATTERNS
 from articles.text.times.period_told import SINCE_THEN, TOLD_YEAR
 from articles.text.times.periods_parts import EDGES, Parts
 from articles.text.word_tables import listed, scan
@@ -65,7 +65,7 @@ _AIMED: Final = re.compile(
 
 def matches_latin(plain: str) -> Iterator[re.Match[str]]:
     """Where a plain shadow has expressions of time in English and Indonesian, in order."""
-    return scan(OPENING, AT_WORDS, plain, AT_DIGITS)
+    return scan(OPENING, PATTERNS, plain)
 
 
 def atom_latin(
