@@ -115,6 +115,7 @@ def suggest(
     skipped = dateline_ends(text, dateline)
     # Line by line: what is found in a long text and not suggested is not kept.
     for line in figures_by_line(text, language=language, published=published, frame=frame):
+        context.line = text[line.start : line.end]
         quantities = _Placed(sorted(line.quantities, key=start_of), start_of)
         periods = _Placed(sorted(line.periods, key=lambda p: p.at[0]), lambda p: p.at[0])
         for span in sentences_of_line(text, line.start, line.end, language):

@@ -61,6 +61,7 @@ class PeriodContext:
     """
 
     def __init__(self, subject: Period | None = None, published: date | None = None) -> None:
+        self.line: str | None = None  # that the sentences stand in, where it is known
         self._published = published
         self._subject = subject if subject and _may_be_carried(subject) else None
         self._released: _Stated | None = None
@@ -113,7 +114,11 @@ class PeriodContext:
                 self._day = (period, sentence)
                 self._mishap_of(period, sentence)
                 early = self._paragraph <= _LEAD and period.role == "main"
-                if early and self._market is None and _is_of_market(sentence.text.lower()):
+                if (
+                    early
+                    and self._market is None
+                    and _is_of_market(sentence.text.lower(), self.line)
+                ):
                     self._market = self._day
 
     def _accounts(self, period: Period, sentence: Span) -> None:
@@ -123,14 +128,14 @@ class PeriodContext:
         if period.role not in ("main", "report") or period.end is None or period.start is None:
             return
         before = sentence.text[: max(0, period.at[0] - sentence.start)].lower()
-        if data.ACCOUNTS.search(before):
+        if data.ACCOUNTS.search(before, line=self.line):
             self._subject, self._released = period, (period, sentence)
             self._accounts_at = sentence
 
     def _mishap_of(self, period: Period, sentence: Span) -> None:
         """The day of the accident or the sentence that a report is about."""
         early = self._mishap is None and self._paragraph <= 1 and period.role == "main"
-        if early and data.MISHAP.search(sentence.text.lower()):
+        if early and data.MISHAP.search(sentence.text.lower(), line=self.line):
             self._mishap = (period, sentence)
 
     def _market_week(self, period: Period, sentence: Span) -> None:
@@ -140,7 +145,7 @@ class PeriodContext:
         if self._market is not None or self._published is None or period.end is None:
             return
         near = abs((self._published - period.end).days) <= _RECENT
-        if near and data.MARKET.search(sentence.text.lower()):
+        if near and data.MARKET.search(sentence.text.lower(), line=self.line):
             self._market = (period, sentence)
 
     def _is_recent(self, period: Period) -> bool:
@@ -154,7 +159,7 @@ class PeriodContext:
             return  # the day on which they come out is that of nothing else
         if period.role == "main" and period.end is not None and period.rule not in _ASIDE:
             self._head, self._head_since = (self._latest or period, sentence), 0
-        if self._is_effective(period) and data.PRICE.search(sentence.text.lower()):
+        if self._is_effective(period) and data.PRICE.search(sentence.text.lower(), line=self.line):
             self._effective, self._effective_since = (period, sentence), 0
         if not _may_be_carried(period):
             # What follows the day of an event belongs to the event.
@@ -173,7 +178,7 @@ class PeriodContext:
             self._as_of = (period, sentence)
         elif self._lead is None and self._paragraph <= _LEAD and period.end is not None:
             self._lead = (period, sentence)
-            self._sums_up = data.MOVED.search(sentence.text.lower()) is not None
+            self._sums_up = data.MOVED.search(sentence.text.lower(), line=self.line) is not None
         self._release(period, sentence, at_an_end=at_an_end)
 
     def _is_effective(self, period: Period) -> bool:
@@ -206,27 +211,31 @@ class PeriodContext:
             return self._effective
         if figures and not plan:
             day = self._of_event(sentence) or self._of_market(lower, quantities)
-            if day is not None or data.SHARES_EN.search(lower):
+            if day is not None or data.SHARES_EN.search(lower, line=self.line):
                 return day  # the price of a share is of no quarter
             if (
                 self._mishap is not None
                 and self._paragraph <= _NEAR_LEAD
-                and data.TOLL.search(lower)
+                and data.TOLL.search(lower, line=self.line)
             ):
                 return self._mishap
         if self._head is not None and self._head_since <= _HEAD_ABOVE and _is_row(sentence):
             self._head_since = self._paragraphs_since = 0
             return self._head
-        if not quantities or self._interrupted or (not plan and _stands(sentence, quantities)):
+        if (
+            not quantities
+            or self._interrupted
+            or (not plan and _stands(sentence, quantities, self.line))
+        ):
             return None
         if self._planned is not None and self._planned_since == 0 and _refers(sentence):
             return self._planned
         if plan:
-            return self._planned if _is_target(lower, quantities) else None
-        if self._as_of is not None and data.STOCK.search(lower):
+            return self._planned if _is_target(lower, quantities, self.line) else None
+        if self._as_of is not None and data.STOCK.search(lower, line=self.line):
             return self._as_of
         carried = self._carried(sentence, quantities) or self._of_release(lower, quantities)
-        return carried and _whole(carried, lower)
+        return carried and _whole(carried, lower, self.line)
 
     def _is_price(self, sentence: str, lower: str, quantities: Sequence[Quantity]) -> bool:
         """Whether a sentence tells what one pays beside one that says from when on, or is a row of
@@ -238,7 +247,11 @@ class PeriodContext:
         titled = subject is not None and (period.start, period.end) == (subject.start, subject.end)
         if money and titled and _is_row(sentence):
             return True
-        return money and self._effective_since <= 1 and data.PRICE.search(lower) is not None
+        return (
+            money
+            and self._effective_since <= 1
+            and data.PRICE.search(lower, line=self.line) is not None
+        )
 
     def _of_event(self, sentence: str) -> _Stated | None:
         near = self._event is not None and self._event_since <= 1
@@ -246,12 +259,16 @@ class PeriodContext:
 
     def _of_market(self, lower: str, quantities: Sequence[Quantity]) -> _Stated | None:
         """The day of prices and indices: that of the report, or the one named last."""
-        traded = data.TRADED.search(lower) is not None
+        traded = data.TRADED.search(lower, line=self.line) is not None
         if self._market is not None:
             priced = any(_MONEY.match(q.unit) for q in quantities)
             near = self._paragraph <= _NEAR_LEAD
-            return self._market if traded or priced or near or data.MOVED.search(lower) else None
-        if not traded or not (_grows(quantities) or data.MOVED.search(lower)):
+            return (
+                self._market
+                if traded or priced or near or data.MOVED.search(lower, line=self.line)
+                else None
+            )
+        if not traded or not (_grows(quantities) or data.MOVED.search(lower, line=self.line)):
             return None
         return self._day
 
@@ -278,7 +295,11 @@ class PeriodContext:
         reported = self._lead or self._stated
         if reported is None or reported[0].start is None:
             return None
-        if self._sums_up and self._paragraph <= _NEAR_LEAD and data.RESULT.search(lower):
+        if (
+            self._sums_up
+            and self._paragraph <= _NEAR_LEAD
+            and data.RESULT.search(lower, line=self.line)
+        ):
             counted = not any("/" in q.unit or q.unit in _DESCRIBING for q in quantities)
             if counted:
                 return self._lead
@@ -295,7 +316,7 @@ class PeriodContext:
         bases = [q.base for q in quantities if q.base is not None]
         if any((b.end or b.start or date.max).year < since for b in bases):
             return False
-        return data.MOVED.search(lower) is not None
+        return data.MOVED.search(lower, line=self.line) is not None
 
     def _is_ahead(self, period: Period, sentence: str) -> bool:
         if self._published is None:
@@ -316,10 +337,10 @@ def _latest_column(periods: Sequence[Period], sentence: str) -> Period | None:
     return max(columns, key=lambda period: period.end or date.min)
 
 
-def _whole(stated: _Stated, lower: str) -> _Stated:
+def _whole(stated: _Stated, lower: str, line: str | None) -> _Stated:
     """ "At the end of the third quarter it was 26.8 percent. Take-up in the quarter": all of it."""
     period, sentence = stated
-    named = data.IN_THE_EN.search(lower)
+    named = data.IN_THE_EN.search(lower, line=line)
     if named is None or period.end is None or period.start not in (None, period.end):
         return stated
     whole = dates.quarter_of if named.group(1) == "quarter" else dates.month_of
@@ -327,21 +348,22 @@ def _whole(stated: _Stated, lower: str) -> _Stated:
     return (replace(period, start=start, end=end), sentence) if end == period.end else stated
 
 
-def _is_of_market(lower: str) -> bool:
-    return data.MARKET.search(lower) is not None or data.TRADED.search(lower) is not None
+def _is_of_market(lower: str, line: str | None) -> bool:
+    words = (data.MARKET, data.TRADED)
+    return any(one.search(lower, line=line) is not None for one in words)
 
 
 def _grows(quantities: Sequence[Quantity]) -> bool:
     return any(quantity.role in ("growth", "multiple") for quantity in quantities)
 
 
-def _stands(sentence: str, quantities: Sequence[Quantity]) -> bool:
+def _stands(sentence: str, quantities: Sequence[Quantity], line: str | None) -> bool:
     """Whether an English sentence says how things are, or have become: "a ticket costs", "it has
     40 shops" beside what happened in a year."""
     lower = sentence.lower()
     if _grows(quantities) or data.STATE.search(lower) is None or _refers(sentence):
         return False
-    return data.TOLD_PAST.search(lower) is None and data.STOCK.search(lower) is None
+    return data.TOLD_PAST.search(lower) is None and data.STOCK.search(lower, line=line) is None
 
 
 def _is_row(sentence: str) -> bool:
@@ -372,12 +394,15 @@ def _is_result(sentence: str, quantities: Sequence[Quantity]) -> bool:
     return stop is not None and not is_plan(sentence[: stop.start()])
 
 
-def _is_target(lower: str, quantities: Sequence[Quantity]) -> bool:
+def _is_target(lower: str, quantities: Sequence[Quantity], line: str | None) -> bool:
     """Whether a plan says how much something is to change, or what will be at the time named.
 
     What else is planned, its size and its price, has a time of its own.
     """
-    return quantities[0].role in ("growth", "multiple") or data.THEN.search(lower) is not None
+    return (
+        quantities[0].role in ("growth", "multiple")
+        or data.THEN.search(lower, line=line) is not None
+    )
 
 
 _ASIDE: Final = frozenset({"years_ago", "founded", "rolling", "attribute", "part", "session"})

@@ -6,11 +6,12 @@ All are searched in lower case.
 import re
 from typing import Final
 
-from articles.text.alternatives import tree
+from articles.text.alternatives import compiled, tree
+from articles.text.gated import Gated
 
 
-def _any(alternatives: str) -> re.Pattern[str]:
-    return re.compile(tree([alternatives]))
+def _any(alternatives: str) -> Gated:
+    return Gated(tree([alternatives]))
 
 
 # What stands at a moment, whatever the period of the release is.
@@ -18,9 +19,7 @@ STOCK: Final = _any(
     r"余额|存量|保有量|常住人口|户籍人口|装机容量|总装机|(?<!\w)(?:outstanding|posisi|saldo|population|"
     r"headcount|workforce|residents aged|penduduk|populasi|cadangan devisa)(?!\w)"
 )
-THEN: Final = re.compile(
-    r"届时|屆時|到那时|(?<!\w)(?:by then|by that time|(?:pada )?saat itu)(?!\w)"
-)
+THEN: Final = Gated(r"届时|屆時|到那时|(?<!\w)(?:by then|by that time|(?:pada )?saat itu)(?!\w)")
 LABEL: Final = re.compile(r"[^，。,.:：]{2,14}[:：]")
 CLAUSE_ENDS: Final = re.compile(r"[,;](?!\d)|[，；。！]|\.(?=\s|$)|$")
 SENTENCE_ENDS: Final = re.compile(r"[.。!！?？][\"”’'）)]?\s*$|[\"”]\s*$")
@@ -34,7 +33,7 @@ REFERRING: Final = re.compile(
     "其余|相比之下|分[^，]{1,5}看|从[^，]{1,6}看|按[^，]{1,6}[看分]"
 )
 # Whose period is that of the figures of a report.
-ACCOUNTS: Final = re.compile(
+ACCOUNTS: Final = Gated(
     r"(?<![a-z])(?:results|earnings|accounts|statements)(?: (?:for|of|in|its|the|fiscal|financial|"
     r"full))* $"
 )
@@ -53,7 +52,7 @@ TRADED: Final = _any(
     r"indeks (?:harga|saham|bursa)|harga emas|emas batangan|harga minyak|nilai transaksi|"
     r"beli bersih|jual bersih|brent(?: crude)?|crude (?:futures|prices|fell|rose|settled)|"
     r"nikkei|hang seng|"
-    r"nasdaq|(?:ftse|csi|dax|dow|s&p)(?: \d+| jones)?|spot gold|gold (?:rose|fell|was|is))"
+    r"nasdaq|ftse|csi|dax|dow|s&p|spot gold|gold (?:rose|fell|was|is))"
     r"(?![a-z])|"
     "两市|大市|成交额|(?<!现金)净流[入出](?!\\d)|净买入|净卖出|涨停|跌停|放量|缩量|飘[红绿]|A股|港股|恒指|道指|纳指|收盘|收报|收涨|收跌|收于|股价|沪指|深成指|创业板指|恒生指数|上证指数|主力合约|中间价"
 )
@@ -73,12 +72,12 @@ TOLL: Final = _any(
     r"memadamkan|menjinakkan|dievakuasi|mengungsi|pengungsi|mengangkut|membawa|pencarian|"
     r"terendam|rusak|denda|uang pengganti|kurungan|pidana|disita|menyita)(?:nya)?(?![a-z])"
 )
-SHARES_EN: Final = re.compile(
+SHARES_EN: Final = Gated(
     r"(?<![a-z])(?:shares (?:in|of|closed|fell|rose|jumped|ended|were|slid|gained|slipped)|"
     r"its shares|(?:the|its) stock (?:fell|rose|jumped|closed|slipped|gained|is|was))(?![a-z])"
 )
 # English verbs of what is, and of what was; "has been sold" is.
-STATE: Final = _any(
+STATE: Final = compiled(
     r"(?<![a-z])(?:is|are|has|have|can|may|costs|holds?|owns?|ranges?|earns?|falls?|takes?|pays?|"
     r"weighs?|delivers?|meets?|gives?|stands?|employs?|goes|reaches|needs?|uses?|lives?|makes?|"
     r"runs?|serves?|covers?|contains?|represents?|accounts?|comes?|lies|operates?|sells?|charges?|"
@@ -91,7 +90,7 @@ TOLD_PAST: Final = re.compile(
     r"(?<!and )(?<!, )[a-z]{2,}(?<!e)ed)(?![a-z])"
 )
 # What one pays: it holds from a day on.
-PRICE: Final = re.compile(
+PRICE: Final = Gated(
     r"(?<![a-z])(?:prices?|fares?|fees?|tariffs?|rates?|tickets?|wages?|duty|duties|harga|tarif|"
     r"ongkos|iuran|bea|upah|karcis|tiket|pungutan)(?:nya)?(?![a-z])|票价|价格|收费|费用|工资|关税|学费|电价|水价|气价"
 )
@@ -130,7 +129,7 @@ RESULT: Final = _any(
     "实现|完成|贡献|达到?(?!成)|收入|产值|营收|利润|进出口|出口额?|进口额?|零售额|投资额?"
 )
 # The stretch that a day told before ended: "take-up in the quarter"
-IN_THE_EN: Final = re.compile(
+IN_THE_EN: Final = Gated(
     r"(?<![a-z])(?:in|over|during|for) the (quarter|month)"
     r"(?=[,.;]| (?:was|were|rose|fell|and|as|by)(?![a-z])|$)"
 )
