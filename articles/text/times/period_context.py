@@ -22,6 +22,7 @@ from typing import Final
 
 from articles.text.amounts import units
 from articles.text.amounts.quantities import Quantity
+from articles.text.gated import Gated
 from articles.text.kind_data import BULLETS
 from articles.text.kinds import continues, is_about_today, is_plan, is_row
 from articles.text.spans import Span
@@ -114,11 +115,7 @@ class PeriodContext:
                 self._day = (period, sentence)
                 self._mishap_of(period, sentence)
                 early = self._paragraph <= _LEAD and period.role == "main"
-                if (
-                    early
-                    and self._market is None
-                    and _is_of_market(sentence.text.lower(), self.line)
-                ):
+                if early and self._market is None and self._is_of_market(sentence.text):
                     self._market = self._day
 
     def _accounts(self, period: Period, sentence: Span) -> None:
@@ -127,15 +124,15 @@ class PeriodContext:
             return
         if period.role not in ("main", "report") or period.end is None or period.start is None:
             return
-        before = sentence.text[: max(0, period.at[0] - sentence.start)].lower()
-        if data.ACCOUNTS.search(before, line=self.line):
+        before = sentence.text[: max(0, period.at[0] - sentence.start)]
+        if self._has(data.ACCOUNTS, before):
             self._subject, self._released = period, (period, sentence)
             self._accounts_at = sentence
 
     def _mishap_of(self, period: Period, sentence: Span) -> None:
         """The day of the accident or the sentence that a report is about."""
         early = self._mishap is None and self._paragraph <= 1 and period.role == "main"
-        if early and data.MISHAP.search(sentence.text.lower(), line=self.line):
+        if early and self._has(data.MISHAP, sentence.text):
             self._mishap = (period, sentence)
 
     def _market_week(self, period: Period, sentence: Span) -> None:
@@ -145,7 +142,7 @@ class PeriodContext:
         if self._market is not None or self._published is None or period.end is None:
             return
         near = abs((self._published - period.end).days) <= _RECENT
-        if near and data.MARKET.search(sentence.text.lower(), line=self.line):
+        if near and self._has(data.MARKET, sentence.text):
             self._market = (period, sentence)
 
     def _is_recent(self, period: Period) -> bool:
@@ -159,7 +156,7 @@ class PeriodContext:
             return  # the day on which they come out is that of nothing else
         if period.role == "main" and period.end is not None and period.rule not in _ASIDE:
             self._head, self._head_since = (self._latest or period, sentence), 0
-        if self._is_effective(period) and data.PRICE.search(sentence.text.lower(), line=self.line):
+        if self._is_effective(period) and self._has(data.PRICE, sentence.text):
             self._effective, self._effective_since = (period, sentence), 0
         if not _may_be_carried(period):
             # What follows the day of an event belongs to the event.
@@ -178,7 +175,7 @@ class PeriodContext:
             self._as_of = (period, sentence)
         elif self._lead is None and self._paragraph <= _LEAD and period.end is not None:
             self._lead = (period, sentence)
-            self._sums_up = data.MOVED.search(sentence.text.lower(), line=self.line) is not None
+            self._sums_up = self._has(data.MOVED, sentence.text)
         self._release(period, sentence, at_an_end=at_an_end)
 
     def _is_effective(self, period: Period) -> bool:
@@ -204,40 +201,35 @@ class PeriodContext:
         the sentence that states it; see the top of the module."""
         if is_about_today(sentence):
             return None
-        lower = sentence.lower()
         figures = bool(quantities) and not all(q.unit in _DESCRIBING for q in quantities)
         plan = is_plan(sentence) and not _is_result(sentence, quantities)
-        if figures and self._is_price(sentence, lower, quantities):
+        if figures and self._is_price(sentence, quantities):
             return self._effective
         if figures and not plan:
-            day = self._of_event(sentence) or self._of_market(lower, quantities)
-            if day is not None or data.SHARES_EN.search(lower, line=self.line):
+            day = self._of_event(sentence) or self._of_market(sentence, quantities)
+            if day is not None or self._has(data.SHARES_EN, sentence):
                 return day  # the price of a share is of no quarter
             if (
                 self._mishap is not None
                 and self._paragraph <= _NEAR_LEAD
-                and data.TOLL.search(lower, line=self.line)
+                and self._has(data.TOLL, sentence)
             ):
                 return self._mishap
         if self._head is not None and self._head_since <= _HEAD_ABOVE and _is_row(sentence):
             self._head_since = self._paragraphs_since = 0
             return self._head
-        if (
-            not quantities
-            or self._interrupted
-            or (not plan and _stands(sentence, quantities, self.line))
-        ):
+        if not quantities or self._interrupted or (not plan and self._stands(sentence, quantities)):
             return None
         if self._planned is not None and self._planned_since == 0 and _refers(sentence):
             return self._planned
         if plan:
-            return self._planned if _is_target(lower, quantities, self.line) else None
-        if self._as_of is not None and data.STOCK.search(lower, line=self.line):
+            return self._planned if self._is_target(sentence, quantities) else None
+        if self._as_of is not None and self._has(data.STOCK, sentence):
             return self._as_of
-        carried = self._carried(sentence, quantities) or self._of_release(lower, quantities)
-        return carried and _whole(carried, lower, self.line)
+        carried = self._carried(sentence, quantities) or self._of_release(sentence, quantities)
+        return carried and _whole(carried, sentence)
 
-    def _is_price(self, sentence: str, lower: str, quantities: Sequence[Quantity]) -> bool:
+    def _is_price(self, sentence: str, quantities: Sequence[Quantity]) -> bool:
         """Whether a sentence tells what one pays beside one that says from when on, or is a row of
         the prices of the time in the title."""
         if self._effective is None:
@@ -247,28 +239,24 @@ class PeriodContext:
         titled = subject is not None and (period.start, period.end) == (subject.start, subject.end)
         if money and titled and _is_row(sentence):
             return True
-        return (
-            money
-            and self._effective_since <= 1
-            and data.PRICE.search(lower, line=self.line) is not None
-        )
+        return money and self._effective_since <= 1 and self._has(data.PRICE, sentence)
 
     def _of_event(self, sentence: str) -> _Stated | None:
         near = self._event is not None and self._event_since <= 1
         return self._event if near and _refers(sentence) else None
 
-    def _of_market(self, lower: str, quantities: Sequence[Quantity]) -> _Stated | None:
+    def _of_market(self, sentence: str, quantities: Sequence[Quantity]) -> _Stated | None:
         """The day of prices and indices: that of the report, or the one named last."""
-        traded = data.TRADED.search(lower, line=self.line) is not None
+        traded = self._has(data.TRADED, sentence)
         if self._market is not None:
             priced = any(_MONEY.match(q.unit) for q in quantities)
             near = self._paragraph <= _NEAR_LEAD
             return (
                 self._market
-                if traded or priced or near or data.MOVED.search(lower, line=self.line)
+                if traded or priced or near or self._has(data.MOVED, sentence)
                 else None
             )
-        if not traded or not (_grows(quantities) or data.MOVED.search(lower, line=self.line)):
+        if not traded or not (_grows(quantities) or self._has(data.MOVED, sentence)):
             return None
         return self._day
 
@@ -286,7 +274,7 @@ class PeriodContext:
         self._paragraphs_since = 0
         return self._stated
 
-    def _of_release(self, lower: str, quantities: Sequence[Quantity]) -> _Stated | None:
+    def _of_release(self, sentence: str, quantities: Sequence[Quantity]) -> _Stated | None:
         """The period of a release for figures that do not only describe a thing; where only its
         first paragraphs name it, for those that changed."""
         if self._released is not None:
@@ -295,17 +283,13 @@ class PeriodContext:
         reported = self._lead or self._stated
         if reported is None or reported[0].start is None:
             return None
-        if (
-            self._sums_up
-            and self._paragraph <= _NEAR_LEAD
-            and data.RESULT.search(lower, line=self.line)
-        ):
+        if self._sums_up and self._paragraph <= _NEAR_LEAD and self._has(data.RESULT, sentence):
             counted = not any("/" in q.unit or q.unit in _DESCRIBING for q in quantities)
             if counted:
                 return self._lead
-        return reported if self._changed(lower, quantities) else None
+        return reported if self._changed(sentence, quantities) else None
 
-    def _changed(self, lower: str, quantities: Sequence[Quantity]) -> bool:
+    def _changed(self, sentence: str, quantities: Sequence[Quantity]) -> bool:
         """Whether figures moved against the time before, not against an older or another thing."""
         reported = self._lead or self._stated
         if reported is None or reported[0].end is None:
@@ -316,7 +300,7 @@ class PeriodContext:
         bases = [q.base for q in quantities if q.base is not None]
         if any((b.end or b.start or date.max).year < since for b in bases):
             return False
-        return data.MOVED.search(lower, line=self.line) is not None
+        return self._has(data.MOVED, sentence)
 
     def _is_ahead(self, period: Period, sentence: str) -> bool:
         if self._published is None:
@@ -325,6 +309,29 @@ class PeriodContext:
         if first is not None and first > self._published:
             return True
         return period.end is not None and period.end > self._published and is_plan(sentence)
+
+    def _has(self, words: Gated, text: str) -> bool:
+        """Whether a text, a part of the line, has some words."""
+        line = text if self.line is None else self.line
+        return words.stands_in(line) and words.pattern.search(text.lower()) is not None
+
+    def _is_of_market(self, text: str) -> bool:
+        return self._has(data.MARKET, text) or self._has(data.TRADED, text)
+
+    def _stands(self, sentence: str, quantities: Sequence[Quantity]) -> bool:
+        """Whether an English sentence says how things are, or have become, beside what happened in
+        a year: "a ticket costs", "it has 40 shops"."""
+        lower = sentence.lower()
+        if _grows(quantities) or data.STATE.search(lower) is None or _refers(sentence):
+            return False
+        return data.TOLD_PAST.search(lower) is None and not self._has(data.STOCK, sentence)
+
+    def _is_target(self, sentence: str, quantities: Sequence[Quantity]) -> bool:
+        """Whether a plan says how much something is to change, or what will be at the time named.
+
+        What else is planned, its size and its price, has a time of its own.
+        """
+        return quantities[0].role in ("growth", "multiple") or self._has(data.THEN, sentence)
 
 
 def _latest_column(periods: Sequence[Period], sentence: str) -> Period | None:
@@ -337,10 +344,10 @@ def _latest_column(periods: Sequence[Period], sentence: str) -> Period | None:
     return max(columns, key=lambda period: period.end or date.min)
 
 
-def _whole(stated: _Stated, lower: str, line: str | None) -> _Stated:
+def _whole(stated: _Stated, text: str) -> _Stated:
     """ "At the end of the third quarter it was 26.8 percent. Take-up in the quarter": all of it."""
     period, sentence = stated
-    named = data.IN_THE_EN.search(lower, line=line)
+    named = data.IN_THE_EN.search(text.lower())
     if named is None or period.end is None or period.start not in (None, period.end):
         return stated
     whole = dates.quarter_of if named.group(1) == "quarter" else dates.month_of
@@ -348,22 +355,8 @@ def _whole(stated: _Stated, lower: str, line: str | None) -> _Stated:
     return (replace(period, start=start, end=end), sentence) if end == period.end else stated
 
 
-def _is_of_market(lower: str, line: str | None) -> bool:
-    words = (data.MARKET, data.TRADED)
-    return any(one.search(lower, line=line) is not None for one in words)
-
-
 def _grows(quantities: Sequence[Quantity]) -> bool:
     return any(quantity.role in ("growth", "multiple") for quantity in quantities)
-
-
-def _stands(sentence: str, quantities: Sequence[Quantity], line: str | None) -> bool:
-    """Whether an English sentence says how things are, or have become: "a ticket costs", "it has
-    40 shops" beside what happened in a year."""
-    lower = sentence.lower()
-    if _grows(quantities) or data.STATE.search(lower) is None or _refers(sentence):
-        return False
-    return data.TOLD_PAST.search(lower) is None and data.STOCK.search(lower, line=line) is None
 
 
 def _is_row(sentence: str) -> bool:
@@ -392,17 +385,6 @@ def _is_result(sentence: str, quantities: Sequence[Quantity]) -> bool:
     at = sentence.find(quantities[0].text)
     stop = data.CLAUSE_ENDS.search(sentence, at + len(quantities[0].text)) if at >= 0 else None
     return stop is not None and not is_plan(sentence[: stop.start()])
-
-
-def _is_target(lower: str, quantities: Sequence[Quantity], line: str | None) -> bool:
-    """Whether a plan says how much something is to change, or what will be at the time named.
-
-    What else is planned, its size and its price, has a time of its own.
-    """
-    return (
-        quantities[0].role in ("growth", "multiple")
-        or data.THEN.search(lower, line=line) is not None
-    )
 
 
 _ASIDE: Final = frozenset({"years_ago", "founded", "rolling", "attribute", "part", "session"})

@@ -129,7 +129,7 @@ RESULT: Final = _any(
     "实现|完成|贡献|达到?(?!成)|收入|产值|营收|利润|进出口|出口额?|进口额?|零售额|投资额?"
 )
 # The stretch that a day told before ended: "take-up in the quarter"
-IN_THE_EN: Final = Gated(
+IN_THE_EN: Final = re.compile(
     r"(?<![a-z])(?:in|over|during|for) the (quarter|month)"
     r"(?=[,.;]| (?:was|were|rose|fell|and|as|by)(?![a-z])|$)"
 )

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from articles.text.alternatives import at_place, compiled, tree
+from articles.text.alternatives import ByFirst, at_place, compiled, first_characters, tree
 from articles.text.debris.shapes import SHAPES
 
 TEXT = "plan planned plans; to be built, to be moved. in 12 in out of 年底 年度 a.b axb a|b (x)"
@@ -81,3 +81,42 @@ def test_a_pattern_compiled_as_a_tree_finds_the_same(pattern):
 def test_a_tree_would_tell_groups_twice():
     with pytest.raises(ValueError, match="captures"):
         compiled("(?:a|b)(c)")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "first"),
+    [
+        ("plan|to", "pt"),
+        (r"(?<![a-z])(?:an?|to) x", "at"),
+        (r"(?P<n>\d{1,2}) ?%", "0123456789"),
+        ("[a-c年-]x", "abc年-"),
+        ("(?:x|y)?z", "xyz"),
+        ("x*(?=b)y{0,2}z|ab", "xyza"),
+        (r"\(a|\.", "(."),
+    ],
+)
+def test_the_first_characters_of_a_pattern(pattern, first):
+    assert first_characters(pattern) == frozenset(first)
+
+
+@pytest.mark.parametrize("pattern", [r"\w+", "[^a]b", ".x", "x?.", r"[\d]", r"(?P=n)"])
+def test_any_character_may_be_first(pattern):
+    assert first_characters(pattern) is None
+
+
+def test_what_may_be_empty_is_told():
+    assert first_characters("a?|b") == {"a", "b", ""}
+    assert first_characters("a|b?") == {"a", "b", ""}
+
+
+def test_patterns_by_first_character_find_what_all_alternatives_find():
+    alternatives = [r"(?P<one>to [ ] \w+)", "(?P<two>(?<!x)[tn]ow?)", r"(?P<any>\w)", "(?P<n>\\d)?"]
+    whole = re.compile("|".join(alternatives), re.VERBOSE)
+    patterns = ByFirst(alternatives)
+
+    text = "to be now xno 12 ٣"
+
+    for place, character in enumerate(text):
+        match, found = whole.match(text, place), patterns[character].match(text, place)
+        assert (found.group() if found else "") == (match.group() if match else "")
+    assert "two" not in patterns["b"].groupindex
