@@ -65,16 +65,18 @@ def _attributions(article: Article) -> list[dict[str, str]]:
     found: list[dict[str, str]] = []
     for attribution in sorted(article.attributions, key=lambda a: a.start):
         name = attribution.name.casefold()
-        known = any(name in longer for longer in named)
-        if not known and initials.isdisjoint(_CAPITALS.findall(attribution.name)):
+        brackets = {short.casefold() for short in _IN_BRACKETS.findall(attribution.name)}
+        known = any(name in longer for longer in named) or not brackets.isdisjoint(named)
+        if not known and initials.isdisjoint(_WORDS.findall(name)):
             found.append({"name": attribution.name, "quote": attribution.text})
         named.append(name)
-        initials.update(_IN_BRACKETS.findall(attribution.name))
+        initials.update(brackets - _STATES)
     return found
 
 
-_CAPITALS = re.compile(r"(?<!\w)[A-Z]{3,}(?!\w)")
-_IN_BRACKETS = re.compile(r"\(([A-Z]{3,})\)")
+_WORDS = re.compile(r"\w+")
+_IN_BRACKETS = re.compile(r"\(([A-Z]\w+)\)")
+_STATES = frozenset(("as", "ri", "us", "uk", "eu", "uni", "persero", "tbk"))
 
 
 def _fact(fact: Suggestion) -> dict[str, Any]:

@@ -324,7 +324,7 @@ HOUSES: Final = """
     Core|LPEM|
     Gaikindo|Aptrindo|Apindo|APINDO|Kadin|KADIN|Hipmi|Organda|Gapmmi|GAPMMI|Gapki|GAPKI|Aprindo|
     Perhapi|Apkasi|
-    Gapensi|YLKI|Walhi|Bulog|Perum Bulog|Pertamina|PLN|Himbara|Perbanas|APJII|Mastel|idEA|Asosiasi|
+    Gapensi|YLKI|Walhi|Bulog|Perum Bulog|Pertamina|PLN|Himbara|Perbanas|APJII|Mastel|idEA|
     LPEM FEB UI|CORE Indonesia|
     Litbang Kompas|Indikator|Charta Politika|Katadata|Populix|Jakpat|Snapcart|iPrice|Momentum Works|
     SimilarWeb|Sensor Tower|data\\.ai|Statista|DealStreetAsia|Tech in Asia

@@ -45,8 +45,15 @@ VERBS_ID: Final = """
     membeberkan|
     menurunkan (?:laporan|tulisan|artikel)|memuat (?:laporan|tulisan|artikel)|
     menggarisbawahi|menandaskan|menekankan|memberi tahu|mengimbau|melukiskan|mengingatkan|
-    memastikan|menyayangkan|merekomendasikan|mengeluhkan|bercerita|menuding|mencermati|mengamini|menepis|
-    menampik|menggarisbawahi|memandang|mengkritik|menyinggung|mengenang
+    memastikan|menyayangkan|merekomendasikan|mengeluhkan|bercerita|menuding|mencermati|mengamini|
+    menepis|
+    menampik|mengkritik|menyinggung|mengenang|mengeklaim|mendeteksi|menganggap|menjamin|menyesalkan|
+    berpandangan|berkesimpulan|berkomentar|berkilah|menjawab|menanggapi|merespons|menghimbau|
+    menganjurkan|membocorkan|mengulas|menyoal|meragukan|mengidentifikasi|memetakan|menelaah|
+    mengkaji|menganalisis|menggelontorkan data|angkat suara|angkat bicara|buka suara|buka data|
+    membuka suara|memberi penjelasan|memberi sinyal|menggadang|mengisyaratkan|menyampaikan|
+    menceritakan|mencontohkan|mengklarifikasi|meluruskan|menandai|merangkum|meramalkan|
+    memberi catatan|memberikan catatan|memberi keterangan|memperinci|mengakumulasi
 """
 # What somebody in an office says besides, and bodies do as well.
 VOICE_VERBS_ID: Final = """
@@ -73,7 +80,8 @@ HEADS_ID: Final = """
 """
 # A body that has its whole name and does something is told of for what it knows, nearly always.
 AUTHORITIES_ID: Final = """
-    Badan(?! Usaha)|Biro|Kementerian|Dinas|Komisi|Lembaga|Asosiasi|Otoritas|Gabungan|Himpunan|Balai|
+    Badan(?! Usaha)|Biro|Kementerian|Dinas|Komisi|Lembaga|Asosiasi|Otoritas|(?<!Saham )Gabungan|
+    Himpunan|Balai|
     Direktorat|Kemen[a-z]{2,8}|Perhimpunan|Institut
 """
 # What it does without making anything known.
@@ -105,7 +113,8 @@ ACTS_ID: Final = """
 # Behind these a person stands as often as an organisation.
 SPEECH_ID: Final = """
     dari|kata|ujar|sebut|ungkap|jelas|tutur|imbuh|papar|terang|dikemukakan|versi|kepada|
-    ucap|klaim|tegas|tandas|beber|lanjut|sambung|tambah|pungkas|keluh|cetus|harap|cerita|kisah|simpul|
+    ucap|klaim|tegas|tandas|beber|lanjut|sambung|tambah|pungkas|keluh|cetus|harap|cerita|kisah|
+    simpul|
     tukas|ulas|urai|janji|saran|pinta|timpal|kenang|aku|
     disampaikan|disampaikan oleh|dijelaskan|
     diungkap|diungkapkan
@@ -132,25 +141,29 @@ ROLES_ID: Final = """
 
 # What an office looks after, or is called besides: "Direktur Pemasaran", "VP Investor Relations".
 FIELDS_ID: Final = """
-    I|II|III|IV|V|Economist|Analyst|Strategist|Utama|Eksekutif|Jenderal|Keuangan|Operasi|Operasional|Pemasaran|Penjualan|Bidang|Divisi|Teknik|
+    I|II|III|IV|V|Economist|Analyst|Strategist|Utama|Eksekutif|Jenderal|Keuangan|Operasi|
+    Operasional|Pemasaran|Penjualan|Bidang|Divisi|Teknik|
     Komersial|Umum|Harian|Senior|Riset|Humas|Komunikasi|SDM|Corporate|Communication|Communications|
     Secretary|Affairs|Public|Relations|Investor|Bisnis|Pengembangan|Produksi|Layanan|Niaga|Strategi|
     Investasi|Hukum|Kepatuhan|Risiko|Perencanaan|Pengelolaan|Eksekutif|Marketing|Sales|Consultant|
     Manager|Manajer|Director|Officer|Head|of|Regional|Area|Cabang|Wilayah|Pelaksana|Pelayanan|
-    Infrastruktur|Teknologi|Informasi|Digital|Ritel|Korporasi|Hubungan|Masyarakat|Kelembagaan|Kredit|
+    Infrastruktur|Teknologi|Informasi|Digital|Ritel|Korporasi|Hubungan|Masyarakat|Kelembagaan|
+    Kredit|
     Brand|Product|Executive|Chief|Country|Pendiri|Tim|Pengawas|Independen|Internasional|Makro|Pasar
 """
 # What stands before a person's name only.
 RANKS_ID: Final = """
     AKBP|AKP|Kombes|Kompol|Iptu|Ipda|Aipda|Bripka|Brigjen|Irjen|Komjen|Letkol|Kolonel|Mayor|Kapten|
-    Letjen|Mayjen|Marsma|Laksda|Ir|Ir.|Dr|Dr.|dr.|Drs|Drs.|Dra|Dra.|Prof|Prof.|H|H.|Hj|Hj.|KH|Ustaz|
+    Letjen|Mayjen|Marsma|Laksda|Ir|Ir.|Dr|Dr.|dr.|Drs|Drs.|Dra|Dra.|dr|drg|drg.|Prof|Prof.|H|H.|Hj|
+    Hj.|KH|Ustaz|
     Tuan|Tgk|Pak|Bu|Bapak|Ibu|Nyoman|I|Ni|Muh.|Moh.|Muh|Moch
 """
 # Provinces and regions; cities are those of datelines.
 PROVINCES_ID: Final = """
     Aceh|Sumut|Sumbar|Sumsel|Riau|Kepri|Jambi|Bengkulu|Lampung|Babel|Banten|Jabar|Jateng|Jatim|DIY|
     Bali|NTB|NTT|Kalbar|Kalteng|Kalsel|Kaltim|Kaltara|Sulut|Sulteng|Sulsel|Sultra|Sulbar|Gorontalo|
-    Maluku|Papua|Sumatera|Sumatra|Jawa|Kalimantan|Sulawesi|Madura|Lombok|Flores|Jabodetabek|Indonesia|
+    Maluku|Papua|Sumatera|Sumatra|Jawa|Kalimantan|Sulawesi|Madura|Lombok|Flores|Jabodetabek|
+    Indonesia|
     Barat|Timur|Utara|Selatan|Tengah|Tenggara|Nusantara|China|Tiongkok|Asia
 """
 
@@ -179,7 +192,8 @@ VOICES_ID: Final = """
 """
 # What a body makes known: "Survei Dermaga menunjukkan".
 MADE_KNOWN_ID: Final = """
-    pernyataan|laporan|survei|data|riset|studi|kajian|catatan|publikasi|statistik|rilis|penelitian|analisis|
+    pernyataan|laporan|survei|data|riset|studi|kajian|catatan|publikasi|statistik|rilis|penelitian|
+    analisis|
     perhitungan|pemantauan|estimasi|proyeksi|jajak pendapat|hasil survei|hasil riset|hasil kajian
 """
 # A regulation is no source.

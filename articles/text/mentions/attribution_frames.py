@@ -11,7 +11,7 @@ from articles.text.mentions.sources import any_of, beginning
 WORD = r"(?<!\w)(?:[A-Z]\.){0,3}[A-Z0-9][\w'’&/-]{0,40}(?:\.[A-Za-z]{2,10}){0,2}"
 ACRONYM = r"(?: ?\([A-Z][\w /-]{1,24}\)|, (?:or|atau) [A-Z]{2,8}(?=,))?"
 NAME_EN = rf"{WORD}(?: (?:(?:of|for|the|on|in|and|&) (?:the )?)?{WORD}){{0,9}}{ACRONYM}"
-NAME_ID = rf"{WORD}(?: (?:(?:dan|untuk|of|the|for|and|&) (?:the )?)?{WORD}){{0,9}}{ACRONYM}"
+NAME_ID = rf"{WORD}(?: (?:(?:dan|untuk|of|the|for|and|&|drg?\.?) (?:the )?)?{WORD}){{0,9}}{ACRONYM}"
 
 _LOWER = r"[a-z][\w'’-]*"
 # A body without a capital: "municipal housing and construction bureau", "ministry of water".

@@ -29,8 +29,8 @@ from articles.text.vocabulary import listed_words
 
 _CUE_ID = Gated(
     rf"(?<!\w)(?P<cue>(?i:{any_of(data_id.CUES_ID)})|Dari)(?:\s+|(?=[A-Z]))"
-    rf"(?P<filler>(?:(?:{any_of(data_id.FILLERS_ID)}|[a-z-]{{2,20}}) +){{0,6}}?)"
-    rf"(?P<name>{NAME_ID})"
+    rf"(?P<filler>(?:(?:{any_of(data_id.FILLERS_ID)}|[a-z-]{{2,20}}|asal [A-Z][a-z]+,) +){{0,6}}?)"
+    rf"(?<!asal )(?P<name>{NAME_ID})"
 )
 _CUE_LOWER_ID = Gated(
     r"(?<!\w)(?i:menurut|berdasarkan|kata|ujar)\s+"
@@ -48,7 +48,8 @@ _PRESENTED = (
     r"rapat|sidang|wawancara|kesempatan)(?:nya)?(?: (?!me)[\w()/-]+){0,6}?"
 )
 _BETWEEN = (
-    r"(?: (?:edisi [^,.;\n]{2,20}|sendiri|juga|kemudian|pun|kini|telah|sudah|baru saja|"
+    r"(?: (?:di (?:[a-z]+ ){0,2}(?:[A-Z]\w+|[a-z]+nya|perusahaan|kementerian)|"
+    r"edisi [^,.;\n]{2,20}|sendiri|juga|kemudian|pun|kini|telah|sudah|baru saja|"
     r"baru-baru ini|sebelumnya|(?:di|pada|dalam) (?:saat|waktu) yang (?:sama|bersamaan)|"
     r"hari ini|"
     r"kemarin|pertama kali|kembali|akan|sempat|pernah|lalu|turut|ikut|bahkan|hanya|resmi|"
@@ -61,10 +62,13 @@ _BETWEEN = (
 _ASIDE = (
     r"(?:, (?!dan |atau |serta |termasuk |seperti |\d)(?:[^,.;:“”\"\n]|(?<=\d)[,.](?=\d)){3,90},)?"
 )
+# "Budi Santoso, SH, M.Epid,"
+_DEGREES = r"(?:, (?:[A-Z]{2,3}|[A-Z][A-Za-z]{0,4}\.? ?[A-Z][A-Za-z]{0,6})\.?(?=,))*"
 _THEN_SAYS = rf"{_ASIDE},?{_BETWEEN} (?P<verb>{any_of(data_id.VERBS_ID)})(?!\w)"
 # "yang dirilis hari ini", "terhadap 400 pabrik"
 _OF_IT = (
-    r"(?: (?:yang|terhadap|atas|tentang|mengenai|soal|pada|untuk|bertajuk|berjudul|edisi|per) "
+    r"(?: (?:yang|terhadap|atas|tentang|mengenai|soal|pada|untuk|bertajuk|berjudul|edisi|per|di|"
+    r"dari|selama|sepanjang|hingga|tahun|bersama) "
     r"[^,.;:\n]{2,60}?)?"
 )
 _LOWER_TAIL = (
@@ -74,7 +78,8 @@ _LOWER_TAIL = (
     r"ter[a-z]+)\s)[\w-]+){0,4}?"
 )
 _VERB_ID = re.compile(
-    rf"(?P<name>{NAME_ID})(?:(?P<comma>,?) (?P<second>{NAME_ID})(?P<aside>,?))?{_THEN_SAYS}"
+    rf"(?P<name>{NAME_ID})(?:(?P<comma>,?) (?P<second>{NAME_ID}){_DEGREES}(?P<aside>,?))?"
+    rf"{_DEGREES}{_THEN_SAYS}"
 )
 # "Pejabat Badan Dermaga yang enggan disebut namanya mengatakan"
 _WHO_ID = Gated(
@@ -118,7 +123,8 @@ _SIGNED_ID = Gated(rf"(?m:[(/](?<=\S [(/])(?P<name>{WORD}(?: {WORD}){{0,3}})\)?\
 _GLUED_ID = Gated(
     r"(?<!\w)(?i:dilansir|dikutip|melansir|mengutip|diberitakan|berdasarkan|menurut|merujuk|"
     r"dihimpun)(?: ?(?:dari|oleh|laman|situs|data|laporan|catatan|survei)){0,2}"
-    rf"(?P<name>(?<=[a-z])[A-Z][\w’'&-]{{1,30}}(?: {WORD}){{0,3}})"
+    rf"(?P<name>(?<=[a-z])[A-Z][\w’'&-]{{1,30}}?"
+    rf"(?:(?=(?:pada|berikut|dalam)(?!\w))|(?!\w)(?: {WORD}){{0,3}}))"
 )
 # "lebih rendah dari proyeksi Bank Dermaga sebesar 4 persen"
 _COMPARED_ID = Gated(
@@ -213,13 +219,14 @@ def _voices(text: str, known: Known) -> Iterator[Attribution]:
     """Whom those who speak belong to, outlets in small letters, agencies that sign."""
     for match in _VOICE_ID.finditer(text):
         if _is_voice(match, text) and not _LIVES.match(match["name"]):
-            any_name = match["link"] or match["role"].lower() in _ANY_OF
+            one = _ONE_OF_ID.search(text, max(0, match.start() - 16), match.start())
+            any_name = match["link"] or one or match["role"].lower() in _ANY_OF
             yield from named(text, match, known, "voice-id", None if any_name else BODY_ID)
     for match in _OUTLET_ID.finditer(text):
         publisher = known.publisher(match.start("name"), match.end("name"))
         yield phrase(text, match, match.start("name"), match.end("name"), publisher, "outlet-id")
     for match in _SIGNED_ID.finditer(text):
-        if known.publisher(match.start("name"), match.end("name")):
+        if known.publisher(*match.span("name")) or match["name"] in _AGENCIES_ID:
             yield from named(text, match, known, "signed-id", None)
 
 
@@ -235,6 +242,26 @@ def _sayings(text: str, saying: list[tuple[int, int]]) -> Iterator[re.Match[str]
         yield again or match
 
 
+_COMING_ID = (
+    r"(?:(?:datang|berasal|muncul|keluar|terungkap|diketahui|tercermin|terlihat|tampak|terekam|"
+    r"tergambar|diperoleh|didapat) (?:dari|dalam|pada)|disodorkan|dilontarkan|disuarakan|"
+    r"diutarakan|dibeberkan|diamini|dibenarkan|dipaparkan|dikeluhkan|didukung data)"
+)
+_AGENCIES_ID = frozenset(("Antara", "Reuters", "AFP", "AP", "Xinhua", "Bloomberg"))
+# "Kritik datang dari Asosiasi Dermaga", "Angka itu terungkap dari laporan Badan Dermaga"
+_COMES_ID = Gated(
+    r"(?<!\w)(?i:laporan|data|kabar|temuan|kritik|peringatan|pernyataan|penilaian|angka|hitungan|"
+    r"keluhan|tanggapan|respons|reaksi|suara|hal|kenaikan|penurunan|tren|fakta|gambaran|pandangan|"
+    r"proyeksi|perkiraan|dukungan|penolakan|usulan|desakan)(?: (?!dan )[a-z-]+){0,2}? "
+    rf"{_COMING_ID}(?: (?!yang )[a-z]+){{0,5}}? "
+    rf"(?!(?:Laporan|Survei|Data|Sistem|Peta|Indeks|Rapat|Sidang)\s)(?P<name>{NAME_ID})"
+)
+# "Dalam siaran persnya, PT Dermaga menargetkan"
+_WRITES_ID = Gated(
+    r"(?:Dalam|Lewat|Melalui|Pada) (?:[a-z]+ ){0,2}?(?:keterangan|laporan|siaran|rilis|pernyataan|"
+    rf"keterbukaan|catatan|riset|paparan)(?:nya)?(?: [a-z]+){{0,3}}, (?P<name>{NAME_ID})"
+    r"(?= (?:juga |telah |akan )?(?:me|ber)[a-z]+)"
+)
 _FRAMES_ID = (
     (_MEMBER_ID, "member-id", BODY_ID),
     (_ANSWER_ID, "answer-id", None),
@@ -244,10 +271,14 @@ _FRAMES_ID = (
     (_COMPARED_ID, "compared-id", BODY_ID),
     (_BRACKET_ID, "bracket-id", BODY_ID),
     (_REVISES_ID, "revises-id", BODY_ID),
+    (_COMES_ID, "comes-id", BODY_ID),
+    (_WRITES_ID, "writes-id", BODY_ID),
 )
 _SAYS_ID = word_of(data_id.VERBS_ID)
 # Slow to fail: tried only where the word stands that they need.
 _SAYING_FRAMES_ID = ((_KNOWN_ID, "known-id", None), (_WHO_ID, "who-id", BODY_ID))
+# "seorang pejabat Dermaga": who has no name, so that the name is a body's.
+_ONE_OF_ID = re.compile(r"(?i:seorang|salah satu|salah seorang|sejumlah|beberapa) \Z")
 _ANY_OF = frozenset(listed_words("analis|ekonom|peneliti|juru bicara|jubir"))
 _SPEAKS_NEAR = re.compile(
     rf"[^.!?\n]{{0,90}}?(?<!\w)(?:{any_of(data_id.VERBS_ID)}|{any_of(data_id.VOICE_VERBS_ID)}|kata|ujar|ungkap|tutur|jelas|ucap|"

@@ -7,9 +7,14 @@ from dataclasses import replace
 from articles.text.gated import Searched
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions import attribution_data_id as data_id
-from articles.text.mentions.attribution_frames import HEADED_LINE, SOURCE_LINE
+from articles.text.mentions.attribution_frames import HEADED_LINE, NAME_ID, SOURCE_LINE
 from articles.text.mentions.nation_data import PEOPLE, STATES
-from articles.text.mentions.offices import body_of_holder, holds_given_name, without_rank
+from articles.text.mentions.offices import (
+    body_of_holder,
+    holds_given_name,
+    without_offices,
+    without_rank,
+)
 from articles.text.mentions.persons import is_written_as_person
 from articles.text.mentions.sources import (
     BODY_EN,
@@ -29,7 +34,8 @@ _KIND_BEFORE = re.compile(rf"(?<!\w)(?:{any_of(data.KINDS_LATIN)})\s\Z", re.IGNO
 _KIND_BEFORE_ID = re.compile(
     rf"(?<!\w)(?:{any_of(data.KINDS_LATIN)})(?: (?!dari|di |ke |yang|itu|ini|oleh|pada|untuk|dan|"
     rf"kata|ujar)[a-z]+)"
-    r"{1,2} \Z",
+    r"{1,2} \Z|"
+    rf"(?<!\w)(?:{any_of(data.KINDS_LATIN)})(?: [a-z]+){{0,2}} asal [A-Z][a-z]+, \Z",
     re.IGNORECASE,
 )
 _NOT_LATIN = frozenset((*listed_words(data.NOT_SOURCES_LATIN), *listed_words(STATES)))
@@ -177,7 +183,11 @@ def named(
     """The attribution of a match whose name is one of a source. ``organisation``: what the name
     must hold where the words around it could as well introduce a person."""
     start, end = _trimmed_name(text, match.start("name"), match.end("name"))
-    end = _before_officer(text, start, end) if rule.endswith("-en") else end
+    if rule.endswith("-en"):
+        end = _before_officer(text, start, end)
+    elif rule.endswith("-id"):
+        start = without_offices(text, start, end)
+        start, end = _behind_bracket(text, start, end)
     officer = _is_officer(text[start:end])
     office = _office(text, match, (start, end), known, rule)
     cut = office is not None and office[1] < end
@@ -195,6 +205,7 @@ def named(
         or officer
         or _BARE_LOWER.match(name)
         or known.is_initials(name)
+        or known.is_no_body(name)
     ):
         return
     publisher = known.publisher(start, end)
@@ -227,6 +238,18 @@ def named(
     if not is_organisation and known.is_part_of_a_name(name):
         return
     yield from _each(text, match, (start, end), known, rule)
+
+
+# What follows "Direktur Jenderal Anggaran (DJA)".
+_BODY_BEHIND = re.compile(rf" (?P<name>{NAME_ID})")
+
+
+def _behind_bracket(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the body's name stands that follows what an office is called in brackets."""
+    if text[end - 1 : end] != ")" or BODY_ID.search(text, start, text.rfind("(", start, end)):
+        return start, end
+    behind = _BODY_BEHIND.match(text, end)
+    return behind.span("name") if behind and BODY_ID.match(behind["name"]) else (start, end)
 
 
 def _each(
@@ -391,6 +414,14 @@ def _without_tail(name: str, known: Known, rule: str) -> str:
     if len(words) < 3 or not BODY_ID.search(name):
         return name
     for place, word in enumerate(words):
+        rest = " ".join(words[place:])
+        if (
+            1 < place < len(words) - 1
+            and rule.endswith("-id")
+            and is_written_as_person(rest)
+            and not (BODY_ID.search(rest) or _OF_AN_OFFICE.search(rest))
+        ):
+            return " ".join(words[:place])
         if place > 1 and known.is_speaker(word) and BODY_ID.search(" ".join(words[:place])):
             # "Komisi II DPR Ahmad Doli", who is called Doli.
             first_name = words[place - 2].isupper() and not words[place - 1].isupper()
@@ -425,8 +456,9 @@ def _trimmed_name(text: str, start: int, end: int) -> tuple[int, int]:
     if not words:
         return start, start
     start = words[0][0]
-    role = _ROLE_ID.match(text, start, words[-1][1])
-    start = role.end() if role else start
+    role = None
+    while again := _ROLE_ID.match(text, start, words[-1][1]):
+        role, start = again, again.end()
     if role and " " in text[start : words[-1][1]]:
         # "Deputi Bidang Statistik Sosial BPS": the body is named last.
         last = re.search(r"(?<!\w)[A-Z]{2,8}\Z", text[start : words[-1][1]])

@@ -6,6 +6,7 @@ body ends, so that a name is taken apart by what shows a person, or an organisat
 
 import re
 
+from articles.text.mentions import attribution_data as data
 from articles.text.mentions import attribution_data_id as data_id
 from articles.text.mentions.person_data import GIVEN_NAMES
 from articles.text.mentions.sources import BODY_ID, Known, any_of
@@ -19,7 +20,18 @@ _ACRONYM = re.compile(
     r"\(?(?!(?:II|III|IV|VI|VII|VIII|IX|XI|PT|CV|UD|RS|SMA|SMK)\b)[A-Z][A-Z&-]+\d?\)?[.,]?\Z"
 )
 # Capitals inside a word: no person writes himself so, but for the Scots.
-_MIXED = re.compile(r"(?!Mc|Mac)[A-Z][a-z]+[A-Z]\w*\Z")
+_MIXED = re.compile(r"(?!Mc|Mac)(?:[A-Z][a-z]+[A-Z]\w*|[A-Z]{3,}[a-z]+[A-Z]+)\Z")
+# "Penindakan dan Eksekusi KPK": what an office does, and what is joined to it.
+_FIELD_NOUN = re.compile(r"(?:Pe|Ke)[a-z]{4,}an\Z")
+_OFFICES = frozenset(
+    word for word in listed_words(data_id.ROLES_ID) if word.isalpha() and word[1:].islower()
+) - {"Data", "Survei", "Laporan"}
+_HOUSE_FIRST = re.compile(rf"(?:{any_of(data.HOUSES)})(?!\S)")
+# "Consumer Division Head Bank Dermaga"
+_ENGLISH_OFFICE = re.compile(
+    r"(?:[A-Z][\w&]* ){0,5}?(?:Head|Director|Manager|Officer|President|Economist|Analyst|"
+    r"Strategist|Secretary)(?: of [A-Z]\w+| Division Head)? (?=[A-Z])"
+)
 _PERSON_NEXT = re.compile(
     rf"(?:\s\([A-Z][\w -]{{1,20}}\))?,\s(?!(?:{any_of(data_id.ROLES_ID)}|"
     r"Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Pak|Bu)(?!\w))"
@@ -32,8 +44,7 @@ def body_of_holder(text: str, start: int, end: int, known: Known) -> tuple[int, 
     """Where the body stands in ``text[start:end]``, what follows a title; None where it is only
     a person or a place, or nothing tells."""
     words = [(m.start(), m.end(), m.group()) for m in _WORDS.finditer(text, start, end)]
-    while words and (words[0][2] in _FIELDS or words[0][2] in _SMALL or words[0][2][0] == "("):
-        words.pop(0)
+    words = words[_fields([word for _, _, word in words]) :]
     while words and words[-1][2].rstrip(".,") in _DEGREES:
         words.pop()
     if not words:
@@ -55,12 +66,63 @@ def body_of_holder(text: str, start: int, end: int, known: Known) -> tuple[int, 
     return (start, words[ends - 1][1]) if ends else None
 
 
+def without_offices(text: str, start: int, end: int) -> int:
+    """Where a name starts behind an office that is called in English, or what one looks after."""
+    office = _ENGLISH_OFFICE.match(text, start, end)
+    start = office.end() if office else start
+    words = list(_WORDS.finditer(text, start, end))
+    writing = len(words) > 1 and words[0].group() in _WRITINGS
+    at = 1 if writing else _fields([match.group() for match in words])
+    if not 0 < at < len(words) or (BODY_ID.match(text, start) and not writing):
+        return start
+    rest = words[at].start()
+    return rest if BODY_ID.match(text, rest) else start
+
+
+_WRITINGS = frozenset(
+    (
+        "Studi",
+        "Kajian",
+        "Riset",
+        "Penelitian",
+        "Catatan",
+        "Hasil",
+        "Pernyataan",
+        "Temuan",
+        "Analisis",
+    )
+)
+
+
+def _fields(names: list[str]) -> int:
+    """How many of the first words are what the office looks after, or another office."""
+    joined = " ".join(names)
+    bodies = [joined.count(" ", 0, match.start()) for match in BODY_ID.finditer(joined)]
+    bodies += [at for at, name in enumerate(names) if _ACRONYM.match(name)]
+    last = max(bodies, default=1 if len(names) == 1 else 0)
+    at = 0
+    while at < len(names) and (
+        names[at] in _FIELDS
+        or names[at] in _SMALL
+        or names[at] in _OFFICES
+        or names[at][0] == "("
+        or (at < last and at not in bodies and _is_field(names, at))
+    ):
+        at += 1
+    return at
+
+
+def _is_field(names: list[str], at: int) -> bool:
+    return bool(_FIELD_NOUN.match(names[at])) or (at > 0 and names[at - 1] == "dan")
+
+
 _SMALL = frozenset(("dan", "&"))
 _DEGREES = frozenset(
     ("SH", "SE", "MM", "MH", "MSi", "ST", "MT", "MBA", "SIK", "SSos", "SPd", "Tbk")
 )
 _STRONG = re.compile(
-    r"(?:Kementerian|Kemen[a-z]{2,8}|Badan|Dinas|Universitas|Komisi|Asosiasi|Otoritas|Biro|PT|Lembaga)\Z"
+    r"(?:Kementerian|Kemen[a-z]{2,8}|Badan|Dinas|Universitas|Komisi|Asosiasi|Otoritas|Biro|PT|Lembaga|"
+    r"Ditjen|Direktorat|Sekretaris|Sekretariat|Bank|Polda|Polres|Kejaksaan|KPK|OJK|BPS|DPR|DPRD|MPR)\Z"
 )
 
 
@@ -68,7 +130,8 @@ def _strong(words: list[tuple[int, int, str]]) -> int:
     """Where the name of a ministry or the like begins behind the fields of an office in it:
     "Pengembangan Ekspor (PE) Kementerian Dermaga"."""
     at = next((at for at, word in enumerate(words) if _STRONG.match(word[2])), 0)
-    return at if at and not BODY_ID.search(" ".join(word for _, _, word in words[:at])) else 0
+    before = " ".join(word for _, _, word in words[:at] if word[0] != "(" and word[-1] != ")")
+    return at if at and not BODY_ID.search(before) else 0
 
 
 def _is_place(word: str) -> bool:
@@ -97,6 +160,9 @@ def _is_person_word(word: str, known: Known) -> bool:
 
 def _body_ends(names: list[str], known: Known) -> int:
     """How many of the words are the body's, 0 where nothing tells."""
+    house = _HOUSE_FIRST.match(" ".join(names))
+    if house and not any("-" in word or _shows(word, 1, plain=True) for word in names[1:]):
+        return house.group().count(" ") + 1
     people = [at for at, word in enumerate(names) if at and _is_person_word(word, known)]
     # In "PT Surya Dermaga Ari" the firm may be called like a person.
     firms = names[0] in _FIRMS and [at for at in people if len(names) - at > 1]

@@ -131,6 +131,8 @@ _FIRM_BEFORE = re.compile(
     rf"platform|startup|"
     rf"perusahaan rintisan|produsen|pabrikan|raksasa [a-z]+)\s|(?:shares|stakes?) (?:in|of|at)\s|"
     rf"(?:analysts?|economists?|engineers?|employees?|workers|staff) (?:at|for)\s|"
+    r"(?:perusahaan|lembaga|aplikasi|firma|maskapai|emiten|pengembang)"
+    r"(?: (?!milik|yang|di|dari)[a-z]+){1,2} |"
     rf"(?:subsidiary|unit|arm|branch) of\s|saham\s|PT\s)\Z",
     re.IGNORECASE,
 )
@@ -139,6 +141,11 @@ _FIRM_AFTER_HAN = re.compile(
     "发布[：:]|董事长|的份额|以[ \\d.]+%)"
 )
 _FIRM_BEFORE_HAN = re.compile("(?:公司|企业|品牌|厂商|巨头|车企|独角兽|药企|平台)[“]?\\Z")
+# What a body's whole name holds, in small letters, too.
+_A_BODY = re.compile(
+    rf"(?i:(?<!\w)(?:{any_of(data.HEADS_EN)}|{any_of(data_id.HEADS_ID)}|{any_of(data.LOWER_HEADS_EN)}|"
+    rf"{any_of(data_id.LOWER_HEADS_ID)}|negara|party|partai)(?!\w))"
+)
 _LOOKED_AT = 8  # places where a name stands
 
 
@@ -226,6 +233,15 @@ class Known:
     def is_initials(self, name: str) -> bool:
         """Whether a name in capitals stands for a person: "Ann Bella Chow (ABC)"."""
         return name in self._initials
+
+    def is_no_body(self, name: str) -> bool:
+        """Whether the text writes an acronym out as no body: "cek kesehatan (CK)"."""
+        at = self._text.find(f"({name})") if name.isupper() and len(name) > 1 else -1
+        if at < 0 or BODY_ID.match(name):
+            return False
+        words = self._text[max(0, at - 90) : at].split()[-len(name) :]
+        spelt = "".join(word[0] for word in words).upper() == name
+        return spelt and words[-1].islower() and _A_BODY.search(" ".join(words)) is None
 
     def is_person(self, name: str) -> bool:
         """Whether somebody of this name speaks in the text."""

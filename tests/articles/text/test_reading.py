@@ -323,6 +323,31 @@ def test_a_source_is_known_by_its_initials():
     assert [one["name"] for one in entry["attributions"]] == ["Badan Data Niaga (BDN)"]
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "listed"),
+    [
+        # By what stands in brackets, in capitals or not, before or behind the whole name.
+        (
+            "Himpunan Nelayan Muda (Hinem)",
+            "Ketua Hinem Riau Akbar",
+            ["Himpunan Nelayan Muda (Hinem)"],
+        ),
+        ("Universitas Samudra (US)", "Dosen Universitas Dermaga", 2),
+        ("BDN", "Badan Data Niaga (BDN)", ["BDN"]),
+        ("Badan Sensus Amerika Serikat (AS)", "Bank Sentral AS", 2),
+    ],
+)
+def test_a_source_is_known_by_its_short_name(first, second, listed):
+    text = f"Harga cabai naik\n{first} mencatat harga naik 4 persen di 12 kota pada Mei.\n{second} menilai pasokan turun 12 persen."
+
+    entry = article_entry(
+        read_article(read_text(text), vocabulary=VOCABULARY, language="id"), identity="x"
+    )
+
+    found = [one["name"] for one in entry["attributions"]]
+    assert len(found) == listed if isinstance(listed, int) else found == listed
+
+
 def test_a_failure_says_why():
     assert failure_entry("a", "pdf", "encrypted_pdf", "It is encrypted.") == {
         "id": "a",

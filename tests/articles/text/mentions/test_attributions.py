@@ -44,7 +44,7 @@ from tests.articles.text.mentions.sources_named import VOCABULARY, names
         ("Proyeksi Badan Dermaga, kapal bertambah.", ["Badan Dermaga"]),
         ("Proyeksi baru, kapal bertambah. Ada 12 kapal (data Budi).", []),
         ("Ada 12 kapal versi Badan Dermaga.", ["Badan Dermaga"]),
-        ("Naik, papar peneliti Badan Dermaga Li Na.", ["Badan Dermaga Li Na"]),
+        ("Naik, papar peneliti Badan Dermaga Li Na.", ["Badan Dermaga"]),
         ("Asosiasi Dermaga memperingatkan harga turun.", ["Asosiasi Dermaga"]),
         ("Budi Santoso memperingatkan harga turun.", []),
         ("Ekspor naik, dilansir dermaga.id.", ["dermaga.id"]),

@@ -67,3 +67,33 @@ from tests.articles.text.mentions.sources_named import names
 )  # fmt: skip
 def test_bodies_of_those_who_hold_an_office(text, expected):
     assert names(text, "id") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What an office looks after is no body, whatever it is.
+        ('"Naik," kata Deputi Penagihan dan Piutang KSD Asep Rahman.', ["KSD"]),
+        (
+            "Direktur Penyuluhan, Pelayanan, dan Hubungan Masyarakat Ditjen Dermaga menilai baik.",
+            ["Ditjen Dermaga"],
+        ),
+        (
+            "Direktur Jenderal Anggaran (DJG) Kementerian Dermaga Budi Ariya mengatakan naik 4 persen.",
+            ["Kementerian Dermaga"],
+        ),
+        ("Kepala Kesatuan Nelayan (Kesnel) Budi mengatakan naik.", ["Kesatuan Nelayan (Kesnel)"]),
+        ('"Naik 4 persen," kata Consumer Division Head Bank Samudra Eva Dahlia.', ["Bank Samudra"]),
+        ("Menurut Kepala Ekonom Bank Samudra Andri Asmara, bunga turun.", ["Bank Samudra"]),
+        ("Ketua Umum Gapki Eddy Marto mencatat ekspor 2,3 juta ton.", ["Gapki"]),
+        # Degrees and ranks.
+        ("Direktur Gizi Kemenpora dr Siti Tarmi, M.Epid, mengatakan naik.", ["Kemenpora"]),
+        ("Dewan Pengawas Bank Samudra, Ita Yasar, SH, MPsi, menilai biaya naik.",
+         ["Dewan Pengawas Bank Samudra"]),
+        # Who has no name, and who has one.
+        ("Seorang pejabat Samudra membenarkan hal itu.", ["Samudra"]),
+        ("Kepada wartawan, pejabat Samudra membenarkan hal itu.", []),
+    ],
+)  # fmt: skip
+def test_bodies_behind_what_an_office_looks_after(text, expected):
+    assert names(text, "id") == expected
