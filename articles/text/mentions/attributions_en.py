@@ -88,12 +88,11 @@ _VERB_EN = re.compile(
     rf"(?:\s(?:[a-z-]+\s)?(?:{any_of(data.KINDS_AFTER_EN)}))?(?:\.(?=,))?{THEN_SAYS}"
 )
 # "Quay Dale's chief financial officer put spending at 3 billion", "Quayle's Ann Lee reckons"
-_OF_A_BODY_EN = re.compile(
+_OF_A_BODY_EN = Gated(
     rf"(?P<name>{NAME_EN})(?<=['’]s|s['’])\s(?:(?:[A-Za-z-]+\s){{0,3}}?(?P<role>{any_of(data.ROLES_EN)})"
     rf"(?:,?\s{WORD}){{0,3}}|(?P<person>{WORD}\s{WORD}))"
     rf"{THEN_SAYS}"
 )
-_OWNS_EN = Gated(r"['’](?<=\w['’])s? (?=[A-Za-z])")
 _LOWER_EN = Gated(
     rf"(?:{beginning('[Tt]he|[Aa]|[Aa]n|[Ii]ts')}|(?<=['’]s))\s(?:[\w-]+(?:'s|’s)\s|"
     rf"[A-Z][a-z]+\s)?{LOWER_NAME_EN}"
@@ -131,7 +130,7 @@ _RECKONS_EN = Gated(
     rf"projects)\s(?:the\s)?(?P<name>{NAME_EN})"
 )
 # "The bureau released its figures."
-_RELEASES_EN = re.compile(
+_RELEASES_EN = Gated(
     rf"(?P<name>{NAME_EN})\s(?:has\s|had\s)?(?:released|issued|published|unveiled)\s"
     r"(?:(?:the|its|new|a|fresh|latest)\s){0,2}(?:[a-z-]+\s){0,2}"
     r"(?:data|figures|report|statistics|numbers|findings|survey|forecast|estimates)(?!\w)"
@@ -255,11 +254,9 @@ def _framed(text: str, known: Known, saying: list[tuple[int, int]]) -> Iterator[
             yield from _employers(text, aside.span(1), known)
     for match in found_in(saying, POLL_EN, text):
         yield from named(text, match, known, "poll-en", None)
-    for pattern, rule, organisation, word in _NEAR_EN:
-        for at in word.finditer(text):
-            near = pattern.search(text, max(0, at.start() - _BEFORE), at.end() + _BEHIND)
-            if near and is_written_as_person(near.groupdict().get("person", "Ann")):
-                yield from named(text, near, known, rule, organisation)
+    for match in MEMBER_EN.finditer(text):
+        if is_written_as_person(match["person"]):
+            yield from named(text, match, known, "member-en", BODY_EN)
 
 
 def _voices(text: str, known: Known, saying: list[tuple[int, int]]) -> Iterator[Attribution]:
@@ -279,7 +276,7 @@ def _voices(text: str, known: Known, saying: list[tuple[int, int]]) -> Iterator[
 
 def _officers(text: str, known: Known) -> Iterator[Attribution]:
     """Whose officers speak, and firms that speak of themselves."""
-    for match in found_in(parts_with(text, _ASIDE_EN), OFFICER_EN, text):
+    for match in OFFICER_EN.finditer(text):
         if _is_voice(match, text):
             organisation = None if _OF_A_FIRM.search(match.group()) else BODY_EN
             yield from named(text, match, known, "officer-en", organisation)
@@ -290,12 +287,10 @@ def _officers(text: str, known: Known) -> Iterator[Attribution]:
     for match in AFTER_QUOTE_EN.finditer(text):
         organisation = None if _HOLDER.fullmatch(match["role"]) else BODY_EN
         yield from named(text, match, known, "who-en", organisation)
-    for at in _OWNS_EN.finditer(text):
-        near = _OF_A_BODY_EN.search(text, max(0, at.start() - _BEFORE), at.end() + _BEHIND)
-        if near:
-            told = near["verb"] in _TOLD and _OUTLET_NEXT.match(text, near.end())
-            of_a_firm = near["role"] and not told and _HOLDER.fullmatch(near["role"])
-            yield from named(text, near, known, "of-a-body-en", None if of_a_firm else BODY_EN)
+    for match in _OF_A_BODY_EN.finditer(text):
+        told = match["verb"] in _TOLD and _OUTLET_NEXT.match(text, match.end())
+        of_a_firm = match["role"] and not told and _HOLDER.fullmatch(match["role"])
+        yield from named(text, match, known, "of-a-body-en", None if of_a_firm else BODY_EN)
     for match in ITSELF_EN.finditer(text):
         name = re.sub(r"['’]s?\Z", "", match["name"])
         owns = match["verb"].startswith("its ")
@@ -357,29 +352,12 @@ _FRAMES_EN = (
     (OWNED_EN, "owned-en", None),
     (NUMBERS_EN, "owned-en", BODY_EN),
     (FOR_OBSERVERS_EN, "for-en", OBSERVER_EN),
+    (_RELEASES_EN, "releases-en", BODY_EN),
+    (COUNT_IS_EN, "count-is-en", None),
+    (RATES_EN, "rates-en", OBSERVER_EN),
+    (REVISES_EN, "revises-en", OBSERVER_EN),
 )
 _SAYING_EN = word_of(data.VERBS_EN)
-# What stands behind the officer of a body, or before him.
-_ASIDE_EN = re.compile(r",\s(?:the\s)?(?=[A-Z0-9])")
-# Slow to fail: tried only near the word that they need, which is found fast.
-_NEAR_EN = (
-    (
-        _RELEASES_EN,
-        "releases-en",
-        BODY_EN,
-        Gated(r"(?<= )(?:released|issued|published|unveiled) "),
-    ),
-    (
-        COUNT_IS_EN,
-        "count-is-en",
-        None,
-        Gated(r"(?<=[a-z] )(?:is|was|are|were|stands|stood|points|calls) "),
-    ),
-    (RATES_EN, "rates-en", OBSERVER_EN, Gated(r"(?<= )(?:rates? |target|rating)")),
-    (REVISES_EN, "revises-en", OBSERVER_EN, Gated(r"its (?<= its )(?=[\w'’ -]{1,60})")),
-    (MEMBER_EN, "member-en", BODY_EN, re.compile(r"(?<=[a-z,] )(?:of|at|from) (?=(?:the )?[A-Z])")),
-)
-_BEFORE, _BEHIND = 110, 150  # characters
 
 
 def _is_voice(match: re.Match[str], text: str) -> bool:

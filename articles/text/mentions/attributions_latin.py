@@ -22,8 +22,6 @@ from articles.text.mentions.sources import (
     Attribution,
     Known,
     any_of,
-    found_in,
-    parts_with,
     phrase,
     word_of,
 )
@@ -122,15 +120,10 @@ def counters(text: str, known: Known, rule: str) -> Iterator[Attribution]:
 
 def source_lines(text: str, known: Known) -> Iterator[Attribution]:
     """Lines: "Source: Quay Institute", "Quay Institute: 12 ships"."""
-    if _LABEL.search(text) is None:
-        return
-    for match in found_in(parts_with(text, _LABEL), SOURCE_LINE, text):
+    for match in SOURCE_LINE.finditer(text):
         yield from named(text, match, known, "source-line", None)
     for match in HEADED_LINE.finditer(text):
         yield from named(text, match, known, "headed-line", BODY_ID)
-
-
-_LABEL = re.compile(r":\s")
 
 
 def bodies_that_act(
@@ -142,7 +135,10 @@ def bodies_that_act(
     for at in word.finditer(text):
         if at.start() < end:
             continue
-        for match in acts.finditer(text, max(end, at.start() - _BEFORE), at.end() + _BEHIND):
+        low = max(end, at.start() - _BEFORE)
+        # No name goes on behind these.
+        low = max(low, *(text.rfind(mark, low, at.start()) + 1 for mark in (", ", ". ", "\n")))
+        for match in acts.finditer(text, low, at.end() + _BEHIND):
             if match.start("name") <= at.start() and at.end() <= match.end("name"):
                 end = match.end("name")
                 if " " in match["name"].removeprefix("The "):

@@ -23,7 +23,7 @@ _SPEAKS = re.compile(
 )
 # In English a firm may stand here, too.
 _SPEAKS_EN = re.compile(
-    r"(?<!\w)([A-Z][a-z'’]+ [A-Z][a-z'’]+) (?:told|added|recalled|said|says)(?!\w)|"
+    r"([A-Z](?<!\w[A-Z])[a-z'’]+ [A-Z][a-z'’]+) (?:told|added|recalled|said|says)(?!\w)|"
     r"(?<=[,”\"’!?] )(?:said|says|added) ([A-Z][a-z'’]+ [A-Z][a-z'’]+)(?!\w)"
 )
 
