@@ -6,6 +6,7 @@ those that begin alike are tried together: of three hundred words at most a few 
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from string import digits
 from typing import Final
 
@@ -121,21 +122,19 @@ _RANGE: Final = re.compile(r".-(?!$).")
 
 
 def _led(units: _Units) -> Iterator[_Units]:
-    first, second, *_ = (*units, "", "")
-    asked = first.startswith("(?<!") and "|" not in first
-    head = second if asked else first
-    behind = units[2:] if asked else units[1:]
+    asked = tuple(takewhile(lambda unit: unit.startswith("(?<!") and "|" not in unit, units))
+    head, *behind = units[len(asked) :] or ("",)
     if head.startswith("(?:") and head.endswith(")"):
         inside = _divided(head[3:-1])
     elif _FEW.fullmatch(head):
         inside = [(character,) for character in head[1:-1]]
     else:
         if asked and _LITERAL.fullmatch(head):
-            units = (head, f"{first[:-1]}{head})", *behind)
+            units = (head, *(f"{one[:-1]}{head})" for one in asked), *behind)
         yield units
         return
     for inner in inside:
-        yield from _led((*([first] if asked else []), *inner, *behind))
+        yield from _led((*asked, *inner, *behind))
 
 
 def _divided(pattern: str) -> list[_Units]:

@@ -83,7 +83,7 @@ class _Reader:
             needed += [run] if unit.exact is None else [run, unit.exact]
             run, whole = _NOTHING, False
         run = _joined(run, (tail,))
-        return _Read(run, ()) if whole else _Read(None, _rarest([*needed, run]))
+        return _Read(run, _rarest(needed)) if whole else _Read(None, _rarest([*needed, run]))
 
     def _unit(self) -> _Read:
         """Reads a character, a set or a group."""
@@ -101,7 +101,9 @@ class _Reader:
         inside = self.alternatives()
         self._at += 1
         if opened.group(1) in _LOOKS_AROUND:
-            return _words("")
+            # What must stand beside a match stands in its line, but for the end of the one before.
+            lists = () if opened.group(1).endswith("!") else _lists(inside)
+            return _Read(_NOTHING, tuple(one for one in lists if "\n" not in "".join(one)))
         return _UNKNOWN if opened.group(1) == "?P=" else inside
 
     def _repeated(self, unit: _Read) -> _Read:
@@ -161,7 +163,7 @@ def _of_each(read: Iterable[Lists]) -> Lists:
 
 
 def _lists(read: _Read) -> Lists:
-    return read.needed if read.exact is None else _rarest([read.exact])
+    return read.needed if read.exact is None else _rarest([read.exact, *read.needed])
 
 
 def _rarest(lists: Iterable[Words]) -> Lists:

@@ -10,8 +10,8 @@ from articles.text.mentions.sources import any_of, beginning
 # Bounded, so that a megabyte without a space costs no more than any other.
 # A set comes first, by which Python finds it fast.
 WORD = (
-    r"[A-Z0-9](?<!\w[A-Z0-9])(?:(?<=[A-Z])\.(?:[A-Z]\.){0,2}[A-Z0-9])?[\w'’&/-]{0,40}"
-    r"(?:\.[A-Za-z]{2,10}){0,2}"
+    r"[A-Z0-9](?<!\w[A-Z0-9])(?:(?<=[A-Z])\.(?:[A-Z]\.){0,2}[A-Z0-9])?[\w'’&/-]{0,40}(?!\w)"
+    r"(?:\.[A-Za-z]{2,10}(?!\w)){0,2}"
 )
 ACRONYM = r"(?: ?\([A-Z][\w /-]{1,24}\)|, (?:or|atau) [A-Z]{2,8}(?=,))?"
 NAME_EN = rf"{WORD}(?: (?:(?:of|for|the|on|in|and|&) (?:the )?)?{WORD}){{0,9}}{ACRONYM}"
@@ -134,11 +134,17 @@ MEMBER_EN = Gated(
     rf"(?: [a-z ]{{3,30}})?(?:,\s[^,.;:“”\"\n]{{3,60}})?,?\s{BETWEEN_EN}"
     rf"(?:{any_of(data.VERBS_EN)})(?!\w)"
 )
-MEMBER_AFTER_EN = Gated(
-    rf"(?<!\w)(?:[Aa]ccording to|said|says|added|believes|reckons|predicts|estimates|argues|"
-    r"(?<=[,!?.][”\"’] )[a-z]{3,12})\s"
-    rf"(?:[a-z-]+\s){{0,4}}(?P<person>{WORD}(?:\s{WORD}){{1,2}}) (?P<link>of|at|from|"
+_MEMBER = (
+    rf"\s(?:[a-z-]+\s){{0,4}}(?P<person>{WORD}(?:\s{WORD}){{1,2}}) (?P<link>of|at|from|"
     rf"with) (?:the )?(?:(?:IT|[A-Z]\w+-based|[a-z-]+)\s){{0,4}}(?P<name>{NAME_EN})"
+)
+MEMBER_AFTER_EN = (
+    Gated(
+        "(?:"
+        + beginning("[Aa]ccording to|said|says|added|believes|reckons|predicts|estimates|argues")
+        + f"){_MEMBER}"
+    ),
+    Gated(rf"(?<=[,!?.][”\"’] )[a-z]{{3,12}}{_MEMBER}"),
 )
 # "Ann Lee, who runs the lobby group Dermaga": whose head somebody is.
 WHO_HEADS_EN = Gated(

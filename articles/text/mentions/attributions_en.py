@@ -266,9 +266,10 @@ def _voices(text: str, known: Known, saying: list[tuple[int, int]]) -> Iterator[
         if _is_voice(match, text):
             organisation = None if _any_name(match) else BODY_EN
             yield from named(text, match, known, "voice-en", organisation)
-    for match in MEMBER_AFTER_EN.finditer(text):
-        organisation = None if match["link"] in {"at", "with"} else BODY_EN
-        yield from named(text, match, known, "member-en", organisation)
+    for pattern in MEMBER_AFTER_EN:
+        for match in pattern.finditer(text):
+            organisation = None if match["link"] in {"at", "with"} else BODY_EN
+            yield from named(text, match, known, "member-en", organisation)
     for match in VOICE_LOWER_EN.finditer(text):
         if _is_voice(match, text):
             yield from lower_named(text, match, "lower-en")

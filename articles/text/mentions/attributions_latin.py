@@ -22,6 +22,8 @@ from articles.text.mentions.sources import (
     Attribution,
     Known,
     any_of,
+    found_in,
+    parts_with,
     phrase,
     word_of,
 )
@@ -120,10 +122,15 @@ def counters(text: str, known: Known, rule: str) -> Iterator[Attribution]:
 
 def source_lines(text: str, known: Known) -> Iterator[Attribution]:
     """Lines: "Source: Quay Institute", "Quay Institute: 12 ships"."""
-    for match in SOURCE_LINE.finditer(text):
+    if _LABEL.search(text) is None:
+        return
+    for match in found_in(parts_with(text, _LABEL), SOURCE_LINE, text):
         yield from named(text, match, known, "source-line", None)
     for match in HEADED_LINE.finditer(text):
         yield from named(text, match, known, "headed-line", BODY_ID)
+
+
+_LABEL = re.compile(r":\s")
 
 
 def bodies_that_act(

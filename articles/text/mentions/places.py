@@ -32,9 +32,9 @@ _INSTITUTION_AFTER = re.compile(
     "|市?[^\\W\\d_的和与及等在有是为将向从到至对了已一二三四五六七八九十百千两多所家个座某区县镇乡会见同去访赴建办召开由派送给助依托]{0,8}?"
     rf"(?:{_any(data.INSTITUTION_AFTER_HAN)})"
 )
-_BEFORE = re.compile(
-    rf"(?<!\w)(?:{_any(data.BEFORE_LATIN)})\s+\Z|老\Z|{data.TITLED}[^”\"》\n]{{0,30}}\Z"
-)
+_BEFORE = compiled(rf"(?<!\w)(?:{_any(data.BEFORE_LATIN)})\s+\Z|老\Z")
+_LONGEST_BEFORE = 30
+_TITLED = re.compile(rf"{data.TITLED}[^”\"》\n]{{0,30}}\Z")
 _INSTITUTION_BEFORE = compiled(
     rf"(?<!\w)(?:{_any(data.INSTITUTION_BEFORE_LATIN)})\s+(?:(?:of|[A-Z][\w.'’-]*)\s+){{1,3}}\Z"
 )
@@ -111,7 +111,7 @@ def judge_place(text: str, folded: str, start: int, end: int, *, joined: bool) -
         return "inside-name"
     # Both end in a space, but for one character.
     apart = before[-1:].isspace()
-    if (apart or before[-1:] in _TITLE_OPENS) and _BEFORE.search(before_folded):
+    if (apart or before[-1:] in _TITLE_OPENS) and _before(before_folded):
         return "inside-name"
     if apart and _INSTITUTION_BEFORE.search(before):
         return "inside-name"
@@ -129,10 +129,16 @@ def judge_place(text: str, folded: str, start: int, end: int, *, joined: bool) -
     return NAME
 
 
+def _before(before: str) -> re.Match[str] | None:
+    """What tells that a name follows in which a place may be named, at the end of a text."""
+    titled = not _TITLE_OPENS.isdisjoint(before) and _TITLED.search(before)
+    return titled or _BEFORE.search(before, max(0, len(before) - _LONGEST_BEFORE))
+
+
 def masked_span(text: str, folded: str, start: int, end: int) -> tuple[int, int]:
     """How far the name reaches that ``text[start:end]`` is a part of."""
     left = max(0, start - _NEAR)
-    before = _BEFORE.search(folded[left:start]) or _INSTITUTION_BEFORE.search(text[left:start])
+    before = _before(folded[left:start]) or _INSTITUTION_BEFORE.search(text[left:start])
     after = _INSTITUTION_AFTER.match(text, end) or _AFTER.match(folded, end)
     return (left + before.start() if before else start, after.end() if after else end)
 

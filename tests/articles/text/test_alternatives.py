@@ -26,6 +26,7 @@ TEXT = "plan planned plans; to be built, to be moved. in 12 in out of 年底 年
         ["in", "in"],
         ["(?<!pl)an", "(?<![o(])(?:to|x)", "b"],
         ["(?:pl|in)a?n", "(?:p|i)", "(?:a|b)?x"],
+        ["(?<!pl)(?<! )an", r"(?<!\d)(?<!o)(?:u|1)"],
         ["(?<!a|b)x", r"(?<!\d)\d", "(?<!t)o+"],
     ],
 )

@@ -29,8 +29,7 @@ MODULES = (attributions_en, attribution_frames_han, attributions_id)
         (r"[Dd]ock\.", {"dock."}),
         (r"\d+ ?%", {"%", " %"}),
         (r"数据|统计(?:局|部)", {"数据", "统计局", "统计部"}),
-        # A look around holds no character of the match.
-        (r"(?<=dock )quay(?=side)(?! wall)", {"quay"}),
+        (r"(?<!dock )quay(?! wall)", {"quay"}),
         (r"dock(?:| quay)", {"dock", "dock quay"}),
         ("docks*", {"dock"}),
     ],
@@ -48,6 +47,10 @@ def test_every_match_holds_one_of_the_needed_words(pattern, words):
         # Whichever it is, it holds one of each.
         (r"quay \d+ metres|dock \d+ yards", ({" metres", " yards"}, {"quay ", "dock "})),
         (r"quay \d+ metres|harbour", ({" metres", "harbour"}, {"quay ", "harbour"})),
+        # What stands beside the match stands in its line.
+        (r"(?<=dock )\d+ (?=metres)(?! wall)", ({"metres"}, {"dock "})),
+        # The end of the line before does not.
+        ("(?<=\n|x)quay (?=dock)", ({"quay "}, {"dock"})),
     ],
 )
 def test_a_match_may_need_two_words(pattern, lists):
