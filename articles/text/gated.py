@@ -108,10 +108,10 @@ def _held(line: str) -> int:
     """Which gates a line opens: one bit for each."""
     if not line.isascii() and _ODD.search(line):
         return _EVERY
-    automaton, found = _automaton(len(_all))
-    for _, bits in automaton.iter(_in_bytes(line.lower())):
-        found |= bits
-    return int(found & found >> 1)
+    automaton, masks, found = _automaton(len(_all))
+    for at in {at for _, at in automaton.iter(_in_bytes(line.lower()))}:
+        found |= masks[at]
+    return found & found >> 1
 
 
 @lru_cache(maxsize=2)
@@ -135,8 +135,9 @@ def _in_bytes(text: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _automaton(count: int) -> tuple[Any, int]:
-    """What finds the words of so many gates; the bits of those that need none."""
+def _automaton(count: int) -> tuple[Any, list[int], int]:
+    """What finds the words of so many gates, by number; the bits of each number, and of those
+    gates that need no word."""
     # A compiled library that only a search needs; importing this module stays light.
     import ahocorasick  # noqa: PLC0415
 
@@ -149,7 +150,9 @@ def _automaton(count: int) -> tuple[Any, int]:
             for word in words:
                 bits[word] = bits.get(word, 0) | bit * one.bit
     automaton = ahocorasick.Automaton()
-    for word, found in bits.items():
-        automaton.add_word(_in_bytes(word), found)
+    masks = list(dict.fromkeys(bits.values()))
+    numbers = {mask: at for at, mask in enumerate(masks)}
+    for word, mask in bits.items():
+        automaton.add_word(_in_bytes(word), numbers[mask])
     automaton.make_automaton()
-    return automaton, always
+    return automaton, masks, always

@@ -12,6 +12,8 @@ from functools import cache
 from math import prod
 from typing import Final
 
+from articles.text.languages import SMALL_WORDS
+
 type Words = frozenset[str]
 type Lists = tuple[Words, ...]
 _NOTHING: Final[Words] = frozenset({""})
@@ -35,16 +37,19 @@ _MOST: Final = 3000
 @dataclass(frozen=True, slots=True)
 class _Read:
     """What a stretch of a pattern says of its matches: all that they may be, where that can be
-    told, and lists of words, each of which holds one that stands in every match."""
+    told, lists of words, each of which holds one that stands in every match, and what they may
+    begin with."""
 
     exact: Words | None
     needed: Lists
+    begins: Words
 
 
 def needed_words(*patterns: re.Pattern[str]) -> Lists:
     """At most two lists, the rarer one first: every match of one of the patterns holds a word of
     each. None where that cannot be told, or where most lines would hold one."""
-    return tuple(words for words in _of_each(map(_of_one, patterns)) if _share(words) <= _RARE)
+    lists = _of_each(map(_of_one, patterns))
+    return tuple(words for words, most in zip(lists, _RARE, strict=False) if _share(words) <= most)
 
 
 @cache
@@ -67,23 +72,29 @@ class _Reader:
 
     def _stretch(self) -> _Read:
         """Reads up to the next alternative."""
-        run, tail, whole = _NOTHING, "", True
+        run, tail, begins = _NOTHING, "", None
         needed: list[Words] = []
         while self._at < len(self._pattern) and self._pattern[self._at] not in "|)":
             unit = self._repeated(self._unit())
-            needed += unit.needed
             if unit.exact is not None and len(unit.exact) == 1:
                 # Put behind the words of a long list once, not letter by letter.
                 tail += next(iter(unit.exact))
+                needed += unit.needed
                 continue
             run, tail = _joined(run, (tail,)), ""
             if unit.exact is not None and len(run) * len(unit.exact) <= _MOST:
                 run = _joined(run, unit.exact)
+                needed += unit.needed
                 continue
-            needed += [run] if unit.exact is None else [run, unit.exact]
-            run, whole = _NOTHING, False
+            # "K(?:emen[a-z]+|omisi)": the words go on in what is no word to its end.
+            on = _joined(run, unit.begins) if len(run) * len(unit.begins) <= _MOST else run
+            better = _rarest([*_lists(unit)[:1], on])[:1] == (on,)
+            needed += [on, *_lists(unit)[1:]] if better else [run, *_lists(unit)]
+            begins, run = begins or on, _NOTHING
         run = _joined(run, (tail,))
-        return _Read(run, _rarest(needed)) if whole else _Read(None, _rarest([*needed, run]))
+        if begins is None:
+            return _Read(run, _rarest(needed), run)
+        return _Read(None, _rarest([*needed, run]), begins)
 
     def _unit(self) -> _Read:
         """Reads a character, a set or a group."""
@@ -103,7 +114,8 @@ class _Reader:
         if opened.group(1) in _LOOKS_AROUND:
             # What must stand beside a match stands in its line, but for the end of the one before.
             lists = () if opened.group(1).endswith("!") else _lists(inside)
-            return _Read(_NOTHING, tuple(one for one in lists if "\n" not in "".join(one)))
+            lists = tuple(one for one in lists if "\n" not in "".join(one))
+            return _Read(_NOTHING, lists, _NOTHING)
         return _UNKNOWN if opened.group(1) == "?P=" else inside
 
     def _repeated(self, unit: _Read) -> _Read:
@@ -116,10 +128,10 @@ class _Reader:
         self._at = repeated.end()
         times = repeated.group(1)
         if times == "?":
-            return _Read(None if unit.exact is None else unit.exact | _NOTHING, ())
+            return _UNKNOWN if unit.exact is None else _words("", *unit.exact)
         if times == "*" or times.startswith(("{0", "{,")):
             return _UNKNOWN
-        return _Read(None, _lists(unit))
+        return _Read(None, _lists(unit), unit.begins)
 
 
 def _joined(heads: Words, tails: Iterable[str]) -> Words:
@@ -127,7 +139,7 @@ def _joined(heads: Words, tails: Iterable[str]) -> Words:
 
 
 def _words(*words: str) -> _Read:
-    return _Read(frozenset(words), ())
+    return _Read(frozenset(words), (), frozenset(words))
 
 
 def _of_unit(unit: str) -> _Read:
@@ -147,8 +159,9 @@ def _either(read: list[_Read]) -> _Read:
     if all(one.exact is not None for one in read):
         exact = frozenset[str]().union(*(one.exact or () for one in read))
         if len(exact) <= _MOST:
-            return _Read(exact, ())
-    return _Read(None, _of_each(map(_lists, read)))
+            return _Read(exact, (), exact)
+    begins = frozenset[str]().union(*(one.begins for one in read))
+    return _Read(None, _of_each(map(_lists, read)), begins if len(begins) <= _MOST else _NOTHING)
 
 
 def _of_each(read: Iterable[Lists]) -> Lists:
@@ -172,11 +185,17 @@ def _rarest(lists: Iterable[Words]) -> Lists:
     return tuple(sorted(rare, key=_share)[:2] if len(rare) > 1 else rare)
 
 
-# How often one of the words may begin at a place of a text.
-_RARE: Final = 0.011
+# How often one of the words may begin at a place of a text, and one of the second list, too:
+# each word that is found costs something.
+_RARE: Final = 0.011, 0.003
 # How often a character of a text is a given one, roughly.
 _LETTER, _HAN_LETTER, _DIGIT, _MARK = 1 / 16, 1 / 600, 1 / 30, 1 / 200
 _OFTEN: Final = {" ": 1 / 6, ",": 1 / 60, ".": 1 / 60, "，": 1 / 20, "。": 1 / 40, "、": 1 / 60}
+
+
+# "in", " the": which stand in every line.
+_SMALL: Final = frozenset(word for words in SMALL_WORDS.values() for word in words if len(word) < 4)
+_SHORT: Final = 1 / 200
 
 
 @cache
@@ -188,7 +207,7 @@ def _frequency(letter: str) -> float:
 
 def _share(words: Iterable[str]) -> float:
     """About how often one of the words begins at a place of a text."""
-    return sum(prod(map(_frequency, word)) for word in words)
+    return sum(_SHORT if word.strip() in _SMALL else prod(map(_frequency, word)) for word in words)
 
 
-_UNKNOWN: Final = _Read(None, ())
+_UNKNOWN: Final = _Read(None, (), _NOTHING)

@@ -32,6 +32,10 @@ MODULES = (attributions_en, attribution_frames_han, attributions_id)
         (r"(?<!dock )quay(?! wall)", {"quay"}),
         (r"dock(?:| quay)", {"dock", "dock quay"}),
         ("docks*", {"dock"}),
+        (
+            r"q(?<!\wq)uay|d(?<!\wd)(?:o(?:cks|[a-z]{3,5})|ams?)",
+            {"quay", "do", "docks", "dam", "dams"},
+        ),
     ],
 )
 def test_every_match_holds_one_of_the_needed_words(pattern, words):
