@@ -254,6 +254,8 @@ def is_name(line: str, number: Number) -> bool:
         return True
     if left is not None and left.lastgroup == "lapse" and _LAPSE.match(line, number.end):
         return True
+    if _PACKED.match(line, number.end):
+        return True
     if _IN_KG.match(line, number.end) and _BOTTLED.search(before):
         return True
     if number.form == "words":
@@ -298,15 +300,25 @@ def _is_last_word(word: str) -> bool:
     return _LAST_WORD.fullmatch(word.lstrip("([\"'“‘")) is not None
 
 
-# "LPG 3 kg", "kontainer 40 kaki": the size of a bottle or a box is the name of the goods.
+# "LPG 3 kg", "kemasan 2 liter", "a 50kg bag", 5公斤装: the size of a bottle, a bag or a bar is the
+# name of the goods.
 _BOTTLED: Final = re.compile(
-    r"(?<![a-z])(?:lpg|elpiji|gas melon|(?:tabung )?gas|tabung|bright gas|kontainer|peti kemas)"
-    r"(?: (?:bersubsidi|berukuran|ukuran|subsidi))* (?:\d{1,2}(?:,5)? (?:kg )?(?:dan|atau|,) )?$"
+    r"(?<![a-z])(?:lpg|elpiji|gas melon|(?:tabung )?gas|tabung|bright gas|kontainer|peti kemas|"
+    r"kemasan|pecahan|ukuran|karung|sak|galon|botol|kaleng|sachet|saset|jeriken|"
+    r"(?:bags?|sacks?|bottles?|cans?|bars?|ingots?|jars?|packs?|packets?) of)"
+    r"(?: (?:bersubsidi|berukuran|ukuran|subsidi))* (?:\d{1,3}(?:[,.]\d)? (?:kg )?(?:dan|atau|,) )?$"
+)
+_PACKED: Final = at_place(
+    r"[ -]?(?:kg|g|gram|kilo|kilogram|ml|l|litre|liter|oz|ounce|lb|pound)[ -]"
+    r"(?:bag|sack|bottle|can|tin|bar|ingot|jar|pack|packet|cylinder|carton|drum|tub)s?(?![a-z])|"
+    r"(?:毫?克|公斤|千克|斤|毫?升)(?:装|规格|金条|瓶装|袋装|桶装|罐装|盒装)"
 )
 
 
 _MODEL: Final = re.compile(r"\d{4,5}[mk]")
-_IN_KG: Final = at_place(r" ?(?:kg|kilogram|kilo|kaki)(?![a-z])| (?:dan|atau) \d")
+_IN_KG: Final = at_place(
+    r" ?(?:kg|kilogram|kilo|kaki|gram|g|ml|mililiter|liter|l|cm)(?![a-z])| (?:dan|atau) \d"
+)
 
 
 # "1.5 million-2 million", "$779m-798m": the other end of a range, no model.
