@@ -74,7 +74,11 @@ _MODELS: Final = frozenset(
 
 
 # 9起诉讼案件 are cases, 起诉 begins a verb; 3项目标 are aims, 72项目 projects.
-_LONGER: Final = {"起": re.compile("[降步来伏]|点|诉(?!讼)"), "项": re.compile("目(?![标录的])")}
+_LONGER: Final = {
+    "起": re.compile("[降步来伏]|点|诉(?!讼)"),
+    "项": re.compile("目(?![标录的])"),
+    "台": re.compile("风(?![机电力])|[湾商北]"),
+}
 
 
 def _goes_on(text: str, at: int, classifier: str) -> bool:

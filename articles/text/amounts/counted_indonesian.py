@@ -112,7 +112,10 @@ def of_context(line: str, start: int, counted: units.Unit) -> units.Unit:
     if code == "count:share" and _PAPERS.match(line, counted.end):
         return replace(counted, code="count:stock")
     if code == "count:animal" and line.endswith("ekor", 0, counted.end):
-        animals = _ANIMAL.findall(cues.sentence_before(line, start, "id"))
+        behind = _ANIMAL.match(line, counted.end + 1)
+        animals = (
+            [behind.group()] if behind else _ANIMAL.findall(cues.sentence_before(line, start, "id"))
+        )
         return replace(counted, code="count:" + _ANIMALS[animals[-1]]) if animals else counted
     return counted
 

@@ -180,7 +180,9 @@ room: room | guest room | hotel room
 night: night | overnight stay | room night | bed night
 visit: visit | tourist visit | visitor visit
 unit: unit | accelerator | processor | set | piece | server | chip | lot | device | part | gpu
-| cpu | crane | component
+| cpu | crane | gantry crane | component
+pig: pig | piglet | hog | sow
+dealer: dealer | dealership
 machine: machine | machine tool | arm
 patent: patent | invention patent
 application: application | filing | tender

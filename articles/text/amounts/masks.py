@@ -306,7 +306,8 @@ _BOTTLED: Final = re.compile(
     r"(?<![a-z])(?:lpg|elpiji|gas melon|(?:tabung )?gas|tabung|bright gas|kontainer|peti kemas|"
     r"kemasan|pecahan|ukuran|karung|sak|galon|botol|kaleng|sachet|saset|jeriken|"
     r"(?:bags?|sacks?|bottles?|cans?|bars?|ingots?|jars?|packs?|packets?) of)"
-    r"(?: (?:bersubsidi|berukuran|ukuran|subsidi))* (?:\d{1,3}(?:[,.]\d)? (?:kg )?(?:dan|atau|,) )?$"
+    r"(?: (?:bersubsidi|berukuran|ukuran|subsidi))* "
+    r"(?:\d{1,3}(?:[,.]\d)? (?:kg )?(?:dan|atau|,) )?$"
 )
 _PACKED: Final = at_place(
     r"[ -]?(?:kg|g|gram|kilo|kilogram|ml|l|litre|liter|oz|ounce|lb|pound)[ -]"

@@ -219,9 +219,9 @@ _YEARLY_BEFORE: Final = re.compile(
 _DAILY_BEFORE: Final = re.compile(
     f"daily (?:(?!active)[a-z]+ )?(?:{_AMOUNTS}|ridership|flows?|footfall|visitors|"
     "passengers|trips|visits|orders|turnover|arrivals)|(?:every|each) day|(?:se)?tiap hari|"
-    "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan|rata-rata)(?: [a-z]+)? harian|"
-    "(?:penumpang|pengunjung|pengguna|pelanggan|kunjungan|perjalanan|transaksi|pengiriman)"
-    " harian(?:nya)?|"
+    "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan|rata-rata|lalu lintas|arus)"
+    "(?: [a-z]+)? harian|(?:penumpang|kendaraan|pengunjung|pengguna|pelanggan|kunjungan|"
+    "perjalanan|transaksi|pengiriman) harian(?:nya)?|"
     r"(?:^|[.;,:”] |dalam |biasanya |rata-rata |bisa )"
     r"sehari(?! (?:lalu|sebelumnya|kemudian|setelah))"
 )

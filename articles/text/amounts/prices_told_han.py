@@ -47,7 +47,9 @@ def told(line: Line, one: Measured, before: Measured | None) -> Measured:
         return one
     if before is not None and is_currency(before.code):
         one = priced_like(line.plain, one, before)
-        per = "" if "/" in one.code else like_before(line.plain, one.start, one.code, before)
+        per = ""
+        if "/" not in one.code:
+            per = like_before(line.plain, one.start, one.code, before, one.number)
         if "/" in one.code or per:
             return replace(one, code=one.code + per)
     low = max(0, one.start - 20)

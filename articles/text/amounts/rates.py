@@ -53,13 +53,13 @@ def rated(
     if money and not han:
         suffix, end = _price(line, start, suffix, end, previous, language, scaled=number.scaled)
     if not suffix and previous is not None and "/" not in unit.code:
-        like = rates_han.like_before if han else _like_before
         alike = han or not money or number.scaled == previous.number.scaled
         far = han and money and number.scaled != previous.number.scaled
         between = line[previous.end : start]
         if far and "，" in between and not {"比", "较"} & set(between):
             alike = False  # 运价每吨下降8元，滞期费减少1200万元
-        suffix = like(line, start, unit.code, previous) if alike else ""
+        like = rates_han.like_before if han else _like_before
+        suffix = like(line, start, unit.code, previous, number) if alike else ""
         if not suffix and not han and (money or language == "en"):
             suffix = _changed(line, start, end, unit.code, previous)
     if not suffix and language == "en" and unit.code.startswith("count:"):
@@ -122,7 +122,7 @@ def _each(
     return "", end
 
 
-def _like_before(line: str, start: int, code: str, previous: Measured) -> str:
+def _like_before(line: str, start: int, code: str, previous: Measured, number: Number) -> str:
     """ "33.5 yuan per kilogram, compared with 42 yuan", "8 yuan per cup (US$1.10)"."""
     before, slash, per = previous.code.partition("/")
     between = line[previous.end : start]
@@ -130,7 +130,7 @@ def _like_before(line: str, start: int, code: str, previous: Measured) -> str:
         return ""
     if before == code:
         again = _AGAIN.search(between) and not _CAPACITY.search(between)
-        return slash + per if again else ""
+        return slash + per if again or _of_others(between, previous.number, number) else ""
     money = units.is_currency(code) and units.is_currency(before)
     return slash + per if money and _CONVERTED.fullmatch(between) else ""
 
@@ -145,6 +145,25 @@ def _changed(line: str, start: int, end: int, code: str, previous: Measured) -> 
     return slash + per if moved else ""
 
 
+def _of_others(between: str, told: Number, number: Number) -> bool:
+    """ "28 cents a kilo, and shops charge 90 cents", "Rp 4,2 juta per bulan, kabupaten Rp 3,1
+    juta": the same of another, of about the same size."""
+    near = number.value <= _ALIKE * told.value and told.value <= _ALIKE * number.value
+    return near and number.scaled == told.scaled and _OTHERS.fullmatch(between) is not None
+
+
+_ALIKE: Final = 5
+_OTHERS: Final = re.compile(
+    r"(?: (?:by|in|at|for|on|pada|di|untuk|saat) (?:the )?[a-z]+)?"
+    r"(?:,|;|,? and|,? but|,? while|,? dan|,? sedangkan|,? sementara|,? tapi|, adapun)"
+    r"(?! (?:[a-z'’-]+ ){0,4}?(?:total|totalling|worth|revenues?|profits?|sales|tax(?:es)?|fees?|"
+    r"bonus(?:es)?|deposits?|subsid(?:y|ies)|dividends?|costs?|invest[a-z]*|fined?|sav(?:es?|ed|"
+    r"ing)|exports?|imports?|stocks?|up|down|rose|fell|naik|turun|senilai|total(?:nya)?|subsidi|"
+    r"biaya|laba|pajak|bonus|denda|stok|ekspor|impor|investasi|pendapatan|selisih|lebih|uang muka|"
+    r"tunjangan|dividen|or|atau|kapasitas(?:nya)?|capacity|di (?:bawah|atas)|membeli|bought|buys?|"
+    r"paid|membayar|menghabiskan|spends?|spent) )"
+    r"(?: [a-z'’-]+){0,4} "
+)
 _MOVED: Final = re.compile(
     r"(?:, | \(|,? yang |,? atau | or )(?:naik|turun|lebih [a-z]+|up|down|a (?:rise|fall|drop|gain|"
     r"increase|decrease|decline|cut) of|bertambah|berkurang|meningkat|menurun|susut|"

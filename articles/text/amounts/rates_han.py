@@ -9,7 +9,7 @@ from typing import Final
 from articles.text.amounts import counting_han
 from articles.text.amounts import unit_data_han as data
 from articles.text.amounts.classifiers_han import named_so
-from articles.text.amounts.number_types import Measured
+from articles.text.amounts.number_types import Measured, Number
 from articles.text.amounts.rates_money_han import PAY, of_money
 from articles.text.amounts.rates_time_han import (
     DIGIT,
@@ -234,10 +234,13 @@ _AGAIN: Final = re.compile(
 _TIMED: Final = re.compile(
     "(?:今年|目前|如今|现在|去年|上年|当年|\\d{4}年(?:底|末)?)的?(?:近|约|超过?|逾)?$"
 )
-# 本科生起薪每月6500元，硕士9000元: the same pay of others.
+# 普工月薪6500元，熟练工8800元; 小麦亩产520公斤，玉米610公斤: the same of others, by name.
 _OF_OTHERS: Final = re.compile(
-    "(?:左右|上下|以上)?[，；、]而?[一-鿿]{2,6}(?:为|是|达|则为|约|只有)?"
+    "(?:左右|上下|以上)?[，；、]而?(?![一-鿿]{0,7}(?:总|共|合计|累计|投资|收入|利润|产值|成本|支出|消费|补[贴助]|"
+    "奖|罚|税|费|押金|定金|额|面积|库存|进口|出口|销[售量]|票|每|均|[年月日]产|其中|[补赔返存捐]|产能|装机|装载|载重|容量|储量))"
+    "[一-鿿]{2,8}?(?:(?:可|能)?(?:为|是|达到?|则为|约|只有|仅|至|涨到|拿到?|挣)?)"
 )
+_ALIKE: Final = 5
 _LISTED: Final = re.compile("(?:、|和|与|及|以及|，)(?:约|近|超过?|逾)?")
 _LIST_OF_TIME: Final = re.compile(
     "[、和与及][^，。；！？\\d]{0,10}|，(?:可|相应|同时|并|相当于)?(?:减少|减排|节约|替代|节省|降低)[^，。；！？\\d]{0,10}"
@@ -245,7 +248,11 @@ _LIST_OF_TIME: Final = re.compile(
 _CONVERTED: Final = re.compile("(?: ?[(（;/,，]|，?约合|，?折合|，?合)(?:约|合|折合|人民币)*")
 
 
-def like_before(line: str, start: int, code: str, previous: Measured) -> str:
+# So many of these in one thing: the next is said of another thing.
+_OF_PARTS: Final = frozenset(("unit", "vehicle", "project", "enterprise", "share", "10share"))
+
+
+def like_before(line: str, start: int, code: str, previous: Measured, number: Number) -> str:
     """由每支6980元降至2290元, 每年节煤48万吨、减排120万吨: what the amount before is per."""
     before, slash, per = previous.code.partition("/")
     between = line[previous.end : start]
@@ -256,8 +263,11 @@ def like_before(line: str, start: int, code: str, previous: Measured) -> str:
         and _NEXT_OF_CROWD.fullmatch(between)
     ):
         return slash + per  # 每千人口医师3.6人，护士4.2人
-    others = before == code and "/" + per in TIMES and _OF_OTHERS.fullmatch(between)
-    if others and is_currency(code) and counting_han.noun_beside(line, start) == "count:person":
+    told, value = previous.number.value, number.value
+    near = value <= _ALIKE * told and told <= _ALIKE * value
+    others = before == code and per not in _OF_PARTS and _OF_OTHERS.fullmatch(between)
+    paid = others and "/" + per in TIMES and is_currency(code)
+    if others and (near or (paid and counting_han.noun_beside(line, start) == "count:person")):
         return slash + per
     if not slash or code == "day" or len(between) > 24 or re.search("[。；！？]", between):
         return ""

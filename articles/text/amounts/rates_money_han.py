@@ -115,7 +115,7 @@ def of_money(plain: str, low: int, start: int) -> str:
 _TICKET: Final = re.compile(
     "[日门车机船球套月季雪影戏](?:票)(?:均价|(?:分别)?(?:为|是|卖到?|只要|要|约|仅))$"
 )
-_OF_POWER: Final = re.compile("电价(?:分别)?(?:约|为|是|仅|只有|降至|降到|涨到|涨至|执行|每)*$")
+_OF_POWER: Final = re.compile("电价格?(?:分别)?(?:约|为|是|仅|只有|降至|降到|涨到|涨至|执行|每)*$")
 _AT_AUCTION: Final = re.compile("一套[^。；]{0,26}以$")
 # 单个企业最高奖励, 个人最高可贷: what one of them may get.
 _OF_ONE: Final = re.compile(
