@@ -98,7 +98,8 @@ _ALTERNATIVES: Final = rf"""
     | (?P<en_one> an?(?=[ ](?:hour|day|week|month|year|minute|mile|kilometre|tonne|ton)
             [ ]and[ ]a[ ](?:half|quarter)(?![a-z])) )
     | (?P<en_words> (?:an?[ ](?:couple[ ]of[ ])?(?={_EN_BIG}))?(?:{_EN})
-            (?:(?:[ -]|[ ]and[ ](?!(?:one|two|three)[ ](?:half|thirds?|quarters?)))(?:{_EN})
+            (?:(?:-|[ ](?!(?:{_EN_SMALL})-[a-z])
+                |[ ]and[ ](?!(?:one|two|three)[ ](?:half|thirds?|quarters?)))(?:{_EN})
                 (?![a-z]))*+
             (?:[ ]point(?:[ -](?:{_EN_DIGIT}))++)?(?![a-z]) )
     | (?P<id_part> (?:(?:(?P<id_n>{_ID_ONE})[ ])?(?:se)?per[ ]?(?P<id_of>{_ID_PARTS}))

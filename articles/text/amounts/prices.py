@@ -32,6 +32,8 @@ def priced(line: Line, measured: Measured, previous: Quantity | None) -> Measure
     code = measured.code
     if line.language != "en":
         return measured
+    if code.startswith("count:time/"):
+        return _of_going(line, measured)
     if "/" in code:
         return _of_animal(line, measured) or _of_earner(line, measured)
     if code == "count:unit":
@@ -122,6 +124,21 @@ def _spender(before: str) -> str:
 
 
 _WORKERS: Final = dict.fromkeys(("hand", "help", "aide", "temp"), "person")
+
+
+def _of_going(line: Line, measured: Measured) -> Measured:
+    """ "The airline flies there five times a week": so many flights; trains make trips."""
+    goes = _GOES.search(cues.sentence_before(line.plain, measured.start, "en", _WINDOW))
+    if goes is None:
+        return measured
+    kind = "flight" if goes.group("air") else "trip"
+    return replace(measured, code=measured.code.replace("time", kind))
+
+
+_GOES: Final = re.compile(
+    r"(?<![a-z])(?:(?P<air>airlines?|flights?|flies|flew|fly|jets?|airports?)|trains?|ferr(?:y|ies)|"
+    r"buses|coach(?:es)?|shuttles?|trams?|sails?|departs?)(?![a-z])"
+)
 
 
 def _of_them(line: Line, measured: Measured, previous: Quantity | None) -> Measured:

@@ -58,6 +58,11 @@ def of_goods(line: Line, measured: Measured, previous: Quantity | None) -> Measu
     last = measured.top or measured.number
     if not measured.known or _PIECES.fullmatch(line.plain, last.end, measured.end) is None:
         return measured
+    if previous is not None and _TOTAL_NOW.fullmatch(
+        line.plain[max(0, previous.end - line.offset) : measured.start]
+    ):
+        told = previous.unit
+        return replace(measured, code=told) if told.startswith("count:") else measured
     here = line.plain[max(0, measured.start - REMEMBERED) : measured.start]
     goods = counting.goods_told(line.before + "\n" + here, line.language)
     if base == "count:machine" and line.language == "en" and goods != "count:robot":
@@ -65,6 +70,11 @@ def of_goods(line: Line, measured: Measured, previous: Quantity | None) -> Measu
     return measured if goods is None else replace(measured, code=goods + slash + per)
 
 
+# "PLN menambah 128 stasiun. Totalnya kini 1.046 unit": of what the sentence before counted.
+_TOTAL_NOW: Final = re.compile(
+    r"(?: [^.!?;:]{0,60})?[.;] (?:dengan (?:itu|demikian),? )?(?:total|jumlah|the total|its total|"
+    r"(?:that|this) brings the total)(?:nya)?(?: [a-z]+){0,4} "
+)
 _KINDRED: Final = re.compile(r"(?<![a-z])(?:kroner|rupee|pound|peso|dinar|franc)s?(?![a-z])")
 
 

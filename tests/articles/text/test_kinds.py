@@ -123,6 +123,8 @@ def test_the_kind_comes_from_what_a_sentence_does(sentence, found, expected):
         ("The ministry will subsidise tower lamps.", signs()),
         ("今年以来，灯塔用灯的出口需求持续走弱。", signs()),
         ("该公司即将停售灯塔用灯。", signs()),
+        ("Dalam sidang menara suar, majelis memeriksa penjaganya.", signs()),
+        ("监管部门发布提示，要求灯塔平台公开报价。", signs()),
     ],
 )
 def test_sentences_that_state_facts(sentence, found):

@@ -101,6 +101,11 @@ def test_a_clause_ago_is_too_far_for_a_noun():
             "Mobil itu laris.\nSebanyak 7.340 unit dikirim seharga Rp289 juta per unit.",
             ["count:vehicle", "IDR/vehicle"],
         ),
+        (
+            "id",
+            "Mobil laris, mobil mahal.\nKota itu menambah 31 stasiun. Totalnya kini 412 unit.",
+            ["count:station"] * 2,
+        ),
         ("id", "Roketnya ada.\nHarganya Rp289 juta per unit.", ["IDR/unit"]),
     ],
 )

@@ -8,6 +8,7 @@ COUNTED = [
     # the head of the phrase stands last, and a verb or a list ends it
     ("园区引来3家企业技术中心。", ["3 count:institution"]),
     ("已有41家科技企业入驻产业园。", ["41 count:enterprise"]),
+    ("风场装有48台风机。", ["48 count:turbine"]),
     ("市里列出17项重点任务。", ["17 count:task"]),
     ("出台23项支持民营企业发展的举措。", ["23 count:measure"]),
     ("新增8个国家级先进制造业集群。", ["8 count:cluster"]),
@@ -153,6 +154,7 @@ NOT_COUNTED = [
     "两个方面都要抓。",
     "一家企业说明了情况。",
     "五道口、四道河镇的村民。",
+    "这是今年第三台风，五台风雨大作。",
     "排在17至24名排位赛。",
     "红十字会开展救助。",
     "支持钢铁、水泥、焦化三个行业改造。",

@@ -29,6 +29,13 @@ PRICES = [
     ("The contract ended at 2,973 yuan a tonne. Hot-rolled coil fell to 3,102 yuan.", ["CNY/t"] * 2),
     ("Mills offered rebar at $440 a tonne, $5 less than last week. Buyers were bidding no more than $430.", ["USD/t"] * 3),
     ("Hydrogen costs 12 yuan a kg at the gate but 35 yuan or more at a station.", ["CNY/kg"] * 2),
+    ("Farmers get 28 cents a kilo, and shops charge 90 cents.", ["USD/kg"] * 2),
+    ("Power costs 11 cents per kWh by day and 6 cents at night.", ["USD/kWh"] * 2),
+    ("Welders earn $31 an hour, electricians $36.", ["USD/hour"] * 2),
+    ("Welders earn $31 an hour and a subsidy of $12.", ["USD/hour", "USD"]),
+    ("The airline flies there five times a week.", ["count:flight/week"]),
+    ("Ferries cross 22 times a day.", ["count:trip/day"]),
+    ("She rings him 22 times a day.", ["count:time/day"]),
     # for each
     ("The county pays each laid-off worker 1,760 yuan a month.", ["CNY/person/month"]),
     ("Rescuers were given 500 yuan each.", ["CNY/person"]),

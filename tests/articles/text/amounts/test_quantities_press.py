@@ -356,7 +356,7 @@ SENTENCES = [
     ),
     ("en", "Each household receives 1,200 yuan a year.", ["1200 CNY/household/year = level"]),
     ("en", "The mine yields 1.2 grams of gold per tonne of ore.", ["1.2 g/t = level"]),
-    ("en", "The airline flies 28 times a week to Tianjin.", ["28 count:time/week = level"]),
+    ("en", "The airline flies 28 times a week to Tianjin.", ["28 count:flight/week = level"]),
     (
         "en",
         "Prices ranged from 80 to 120 yuan per kilogram.",

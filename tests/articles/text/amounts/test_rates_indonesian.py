@@ -192,6 +192,16 @@ SENTENCES = [
         ["7 t/month", "9 t/month"],
     ),
     ("Dipakai 7 ton gula per bulan, di bawah gudang 9 ton.", ["7 t/month", "9 t"]),
+    (
+        "Upah kota Rp 4,2 juta per bulan, sedangkan kabupaten Rp 3,1 juta.",
+        ["4200000 IDR/month", "3100000 IDR/month"],
+    ),
+    (
+        "Upah kota Rp 4,2 juta per bulan, sedangkan denda Rp 3,1 juta.",
+        ["4200000 IDR/month", "3100000 IDR"],
+    ),
+    ("Lalu lintas harian rata-rata 28 ribu kendaraan.", ["28000 count:vehicle/day"]),
+    ("Peternak memelihara 730 ekor sapi.", ["730 count:cow"]),
     ("Cadangannya 71 juta ons emas.", ["71000000 oz"]),
     ("Dulu sekilo Rp 21 ribu, kini Rp 33 ribu.", ["21000 IDR/kg", "33000 IDR/kg"]),
     ("Harga gas 3 kg Rp 21.000 per tabung.", ["21000 IDR/cylinder"]),
