@@ -118,7 +118,7 @@ EVENT_ZH: Final = """
     參觀|参观|考察|取得|取消|驳回|试生产|试产|签发|发放|点火|开始(?!的)|接入|落成|加入|退出|
     恢复运营|
     恢复通车|受理|通过验收|批复|破土|敲定|开建|揭晓|
-    通过评审|公开募集|首次公开
+    通过评审|公开募集|首次公开|发表|纳入|下达|推迟|撤销|就绪
 """
 # What is done once even where no day is told: deals, orders and rulings.
 DEAL: Final = """
@@ -250,16 +250,26 @@ SUBJECT: Final = """
     inflation|investment|demand|supply|supplies|spending|unemployment|wages|lending|loans|credit|
     deficit|surplus|trade|orders|shipments|deliveries|capacity|consumption|(?:interest )?rates?|
     shares|dollar|yuan|debt|traffic|tourism|manufacturing|factories|
-    government|ministry|ministers|central bank|company|group|firm|authorities|regulators?|
-    commission|carmaker|airline|operator|developer|producers|manufacturers|builder|
+    government|ministry|ministers?|central bank|company|group|firm|authorit(?:y|ies)|regulators?|
+    commission|carmaker|airline|operator|developer|producers?|manufacturers?|builder|maker|lender|
+    insurer|retailer|miner|board|shareholders|parliament|lawmakers|council|court|union|workers|
+    dockworkers|factory|plant|mine|smelters?|port|airport|railway|line|bridge|terminal|warehouse|
+    licen[cs]es?|permits?|laws?|rules|regulations?|tax(?:es)?|dut(?:y|ies)|fees?|subsid(?:y|ies)|
+    contract|deal|pact|agreement|merger|stake|reforms?|bans?|quotas?|tariffs?|strike|
     pertumbuhan|perekonomian|ekspor|impor|penjualan|laba|pendapatan|produksi|harga|inflasi|
     investasi|kredit|permintaan|pasokan|konsumsi|suku bunga|nilai tukar|utang|defisit|surplus|
     neraca|upah|tenaga kerja|ketenagakerjaan|pengangguran|anggaran|pajak|tarif|iuran|kapasitas|
     saham|manufaktur|proyek|pariwisata|pemerintah|bank|kementerian|perseroan|perusahaan|otoritas|
-    maskapai|pengembang|operator|
+    maskapai|pengembang|operator|ojk|bi|pln|pertamina|bulog|bumn|menteri|kemen[a-z]{3,7}|presiden|
+    pabrik|pabrikan|produsen|bandara|pelabuhan|stasiun|jalur|tol|tambang|smelter|kilang|bendungan|
+    waduk|pembangkit|izin|aturan|peraturan|kebijakan|beleid|undang-undang|insentif|subsidi|bantuan|
+    bea|pungutan|larangan|kontrak|perjanjian|serikat|asosiasi|satgas|dinas|polisi|pasar|pupuk|
+    listrik|bbm|diskon|tiket|bijih|bahan baku|komponen|karyawan|buruh|pengusaha|
     经济|增速|出口|进口|外贸|贸易|销售|营收|利润|产量|产能|价格|通胀|投资|消费|需求|供应|供给|贷款|利率|
     汇率|债务|就业|失业|工资|财政|税收|客流|旅游|制造业|工业|工程|政策|合作|
-    政府|央行|部门|公司|集团|企业|银行|机构|中方|双方|两国
+    政府|央行|部门|公司|集团|企业|银行|机构|中方|双方|两国|[药车钢煤房]企|厂|煤矿|港[区口务]|码头|机场|
+    铁路|高铁|线路|航线|航空|大桥|公路|电[站厂网]|场馆|园区|条例|办法|规定|标准|方案|许可|牌照|补贴|关税|
+    合同|协议|协会|交易所|海关|法院|[局委部厅]|省|市|县|平台|产品|设备|机型|景区|供热|燃气|管网|条件|限值
 """
 # How a measure moves.
 MOVE: Final = """
@@ -272,4 +282,42 @@ MOVE: Final = """
     (?:penurunan|kenaikan|peningkatan|pertumbuhan|perlambatan)|memperluas|mempengaruhi|
     增长|下降|提升|回升|向好|改善|扩大|提速|加速|下滑|回落|攀升|放缓|走高|走低|走弱|走强|
     加快|推进|延长|缩短|增加|减少|提高|降低|加大|持续|收窄|反弹
+"""
+
+# What bodies and works do, and what is done with them: verbs by their form.
+DONE: Final = (
+    r"(?<![a-z])(?:di|me(?:m|ng?|ny|r|l|w))[a-z]{4,}(?![a-z])|"
+    r"(?<![a-z])(?:was|were|has|have|had)[ ][a-z]+ed(?![a-z])|"
+    "[一-鿿]了(?![解然吧吗，。])[一-鿿]|开工|通过|上线|正式|均已|已[一-鿿]{2}"
+)
+# Verbs of the same form for what is said, thought and felt, and for how things are.
+NO_DEED: Final = """
+    menjadi|merupakan|memiliki|mengatakan|menyebut|menilai|menjelaskan|menegaskan|mengungkapkan|
+    mengingatkan|menyatakan|mengaku|mengakui|menurut|meskipun|mereka|memang|mengalami|membutuhkan|
+    menunjukkan|merasa|mengapa|mengimbau|menganggap|menambahkan|menyampaikan|menekankan|meyakini|
+    memahami|menyadari|menyinggung|membuat|mengenai|mengharapkan|mungkin|menarik|dinilai|dianggap|
+    disebut|diketahui|diyakini|dikenal|dirinya|disampaikan|dikatakan|dibutuhkan|dibanding|
+    dibandingkan|dinanti|dirasakan
+"""
+# Behind these a verb is another's, or comments on what was told.
+ASIDE: Final = """
+    hal|ini|itu|tersebut|kata|menurut|seperti|jika|kalau|agar|untuk|karena|bahwa|yang|dengan
+"""
+# What a leader asks for and a side wishes. One pattern.
+URGED_ZH: Final = """
+    (?:\\A|，)(?:[一二三四五六七八九十]是)?(?:要|希望|坚持|切实|全力|务必)(?![建实达形打完]|求[各企])|
+    \\A[一二三四五六七八九]是(?:加快|加强|强化|推进|完善|优化|提升|抓好|做好|深化|全[力面])|
+    \\A[^，。]{2,14}(?:强调|指出|要求|表示|认为|希望)，?[^。]{0,40}?
+    (?:要|应(?![用急对收变])当?|必须|希望|愿|将学习)(?!求)|
+    [方国]愿(?:同|与|意|协助|继续)|愿同|\\A(?:[^，。]{2,12}|会议)(?:充分肯定|要求|希望)
+"""
+# Words of talk: who uses them tells no news.
+CHATTY: Final = """
+    kan|kok|sih|dong|deh|nggak|enggak|gak|gitu|gini|nih|tuh|banget|kayak|kayaknya|makanya|lah|kita|
+    pokoknya|maksudnya|bapak-ibu|teman-teman|adik-adik|pede
+"""
+# What opens a comment on what was told before.
+COMMENT: Final = """
+    hal (?:ini|itu|tersebut)|harapannya|artinya|dengan (?:begitu|demikian)|ini (?:sudah|adalah|
+    menunjukkan|menjadi|angka)|(?:data|capaian|kebijakan) ini (?:menunjukkan|membuktikan)
 """

@@ -106,6 +106,14 @@ _DAILY = re.compile(
     rf"(?:{tree(listed_words(data.SPEAKING_ZH))})"
 )
 _RANK = _Cues(data.RANK)
+_DONE = re.compile(data.DONE)
+_NO_DEED = frozenset(listed_words(data.NO_DEED))
+_ASIDE = _Cues(data.ASIDE)
+_URGED = re.compile("".join(map(str.strip, data.URGED_ZH.splitlines())))
+_CHATTY = _Cues(data.CHATTY)
+_COMMENT = _Cues(data.COMMENT)
+# So far from the start of a sentence its own verb may stand.
+_NEAR_START = 48
 _WE = re.compile(rf"(?:\A\W*|[,;.“\"：，。；]\s?)(?:{tree(listed_words(data.WE))})")
 _SELF = re.compile(rf"\W*(?:{tree(listed_words(data.SELF))})")
 # ", 34," "(34)", "(34 tahun)", "34 tahun,", 34岁
@@ -193,8 +201,13 @@ def states_fact(sentence: str, signs: Signs) -> bool:
         return False
     if is_speech(sentence) and _WE.search(lower):
         return False
+    if han and not signs.exact and _URGED.search(lower):
+        return False
+    if not han and (_CHATTY.stand_in(lower) or _COMMENT.open(lower)):
+        return False
     told = _told(lower, signs)
-    short = han and len(sentence) < _TOPIC_HAN and not _EVENT.stand_in(lower)
+    short = han and len(sentence) < _TOPIC_HAN
+    short = short and not (_EVENT.stand_in(lower) or _is_done(lower))
     if short and not (told[2] or told[3] or all(told[:2])):
         return False  # 三地协同持续深化: the topic of what follows
     if sum(map(bool, told)) == 1 and len(sentence) < _LONG * shortest:
@@ -206,7 +219,7 @@ def _told(lower: str, signs: Signs) -> tuple[int, ...]:
     """What a sentence without numbers tells, and how much each of it weighs: places, sectors, a
     time or a rank, a plan, an act or how things go, the subject of the article, and that a plan,
     an act or a move is one of an economy."""
-    acts = _EVENT.stand_in(lower)
+    acts = _EVENT.stand_in(lower) or _is_done(lower)
     planned = (signs.ahead and signs.exact) or _PLAN.stand_in(lower) or _PLAN_NOUN.stand_in(lower)
     # That somebody is of some age and somewhere is no fact of the place.
     if not (acts or planned) and (_AGED.search(lower) or _SELF.match(lower)):
@@ -224,6 +237,18 @@ def _told(lower: str, signs: Signs) -> tuple[int, ...]:
         _ANAPHORA.stand_in(lower),
         (acts or planned or moved) and _SUBJECT.stand_in(lower),
     )
+
+
+def _is_done(lower: str) -> bool:
+    """Whether a body or a work begins a sentence and does something, or something is done with it:
+    "OJK mencabut izin", 海关推出了新模式."""
+    for verb in _DONE.finditer(lower, 0, 2 * _NEAR_START):
+        if verb.start() > _NEAR_START or is_speech(lower):
+            return False
+        if verb.group() not in _NO_DEED:
+            subject = lower[: verb.start()]
+            return _SUBJECT.stand_in(subject) and not _ASIDE.stand_in(subject)
+    return False
 
 
 def said_from(sentence: str) -> int:

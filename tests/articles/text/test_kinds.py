@@ -123,6 +123,12 @@ def test_the_kind_comes_from_what_a_sentence_does(sentence, found, expected):
         ("The ministry will subsidise tower lamps.", signs()),
         ("今年以来，灯塔用灯的出口需求持续走弱。", signs()),
         ("该公司即将停售灯塔用灯。", signs()),
+        # What a body or a work does, whatever the verb, and what is done with it.
+        ("OJK memblokir rekening lampu menara itu.", signs()),
+        ("Bijih dari menara dicuci di tepi dermaga.", signs()),
+        ("The smelter was idled for lack of lamps.", signs()),
+        ("灯具交易所放宽了会员准入。", signs()),
+        ("各地要在2027年前建成灯塔。", signs(period=True, exact=True)),
         ("Dalam sidang menara suar, majelis memeriksa penjaganya.", signs()),
         ("监管部门发布提示，要求灯塔平台公开报价。", signs()),
     ],
@@ -191,6 +197,14 @@ def test_sentences_that_state_facts(sentence, found):
         ("The company declined to comment on its plan.", signs()),
         ("The lamps on the old tower shone once more.", signs()),
         ("灯塔用灯的价格与旁人无关，只看心情。", signs()),
+        # what is said, felt or asked for, talk, and comments on what was told
+        ("Pemerintah menilai lampu menara itu indah.", signs()),
+        ("Penjaga menara memoles lampu yang dirawat pemerintah.", signs()),
+        ("Lampu menara kan memang dibangun pemerintah.", signs(period=True)),
+        ("Hal ini sesuai dengan rencana pemerintah untuk menara.", signs()),
+        ("要加快灯塔建设，推动公司发展。", signs(regions=True)),
+        ("会议强调，各地要增强点亮灯塔的责任感。", signs(regions=True)),
+        ("中方愿同各方一道推进灯塔工程。", signs(regions=True)),
     ],
 )
 def test_sentences_that_state_none(sentence, found):
