@@ -263,13 +263,14 @@ SUBJECT: Final = """
     maskapai|pengembang|operator|ojk|bi|pln|pertamina|bulog|bumn|menteri|kemen[a-z]{3,7}|presiden|
     pabrik|pabrikan|produsen|bandara|pelabuhan|stasiun|jalur|tol|tambang|smelter|kilang|bendungan|
     waduk|pembangkit|izin|aturan|peraturan|kebijakan|beleid|undang-undang|insentif|subsidi|bantuan|
-    bea|pungutan|larangan|kontrak|perjanjian|serikat|asosiasi|satgas|dinas|polisi|pasar|pupuk|
+    bea|pungutan|larangan|kontrak|perjanjian|serikat|asosiasi|satgas|dinas|polisi|pupuk|
     listrik|bbm|diskon|tiket|bijih|bahan baku|komponen|karyawan|buruh|pengusaha|
     经济|增速|出口|进口|外贸|贸易|销售|营收|利润|产量|产能|价格|通胀|投资|消费|需求|供应|供给|贷款|利率|
     汇率|债务|就业|失业|工资|财政|税收|客流|旅游|制造业|工业|工程|政策|合作|
-    政府|央行|部门|公司|集团|企业|银行|机构|中方|双方|两国|[药车钢煤房]企|厂|煤矿|港[区口务]|码头|机场|
-    铁路|高铁|线路|航线|航空|大桥|公路|电[站厂网]|场馆|园区|条例|办法|规定|标准|方案|许可|牌照|补贴|关税|
-    合同|协议|协会|交易所|海关|法院|[局委部厅]|省|市|县|平台|产品|设备|机型|景区|供热|燃气|管网|条件|限值
+    政府|央行|部门|公司|集团|企业|银行|机构|中方|双方|两国|[药车钢煤房]企|厂(?![门长区])|煤矿|港[区口务]|
+    码头|机场|铁路|高铁|线路|航线|航空|大桥|公路|电[站厂网]|园区|条例|办法|规定|标准|方案|许可|牌照|补贴|关税|
+    合同|协议|协会|交易所|海关|法院|[一-鿿](?:(?<![格布结])局|[委厅]|部(?![分队位署]))|
+    (?<![超股楼门都])市(?![场民面])|[省县](?![级城])|平台|产品|设备|机型|供热|燃气|管网
 """
 # How a measure moves.
 MOVE: Final = """
@@ -297,7 +298,8 @@ NO_DEED: Final = """
     menunjukkan|merasa|mengapa|mengimbau|menganggap|menambahkan|menyampaikan|menekankan|meyakini|
     memahami|menyadari|menyinggung|membuat|mengenai|mengharapkan|mungkin|menarik|dinilai|dianggap|
     disebut|diketahui|diyakini|dikenal|dirinya|disampaikan|dikatakan|dibutuhkan|dibanding|
-    dibandingkan|dinanti|dirasakan
+    dibandingkan|dinanti|dirasakan|membenarkan|mengeluh|mengeluhkan|dikeluhkan|merespons|menunggu|
+    menanti|menyambut|memperhatikan|menyaksikan|mendengar|melihat|dilihat|terlihat|mengira
 """
 # Behind these a verb is another's, or comments on what was told.
 ASIDE: Final = """

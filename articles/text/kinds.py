@@ -243,7 +243,7 @@ def _is_done(lower: str) -> bool:
     """Whether a body or a work begins a sentence and does something, or something is done with it:
     "OJK mencabut izin", 海关推出了新模式."""
     for verb in _DONE.finditer(lower, 0, 2 * _NEAR_START):
-        if verb.start() > _NEAR_START or is_speech(lower):
+        if verb.start() > _NEAR_START or is_speech(lower) or _FIRST_PERSON.stand_in(lower):
             return False
         if verb.group() not in _NO_DEED:
             subject = lower[: verb.start()]
