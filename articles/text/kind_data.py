@@ -263,7 +263,8 @@ SUBJECT: Final = """
     maskapai|pengembang|operator|ojk|bi|pln|pertamina|bulog|bumn|menteri|kemen[a-z]{3,7}|presiden|
     pabrik|pabrikan|produsen|bandara|pelabuhan|stasiun|jalur|tol|tambang|smelter|kilang|bendungan|
     waduk|pembangkit|izin|aturan|peraturan|kebijakan|beleid|undang-undang|insentif|subsidi|bantuan|
-    bea|pungutan|larangan|kontrak|perjanjian|serikat|asosiasi|satgas|dinas|polisi|pupuk|
+    bea|pungutan|larangan|kontrak|perjanjian|serikat|asosiasi|satgas|dinas|polisi|pupuk|komisi|
+    badan|lembaga|majelis|pengadilan|dpr|gubernur|bupati|pem(?:prov|kot|kab|da)|pihaknya|
     listrik|bbm|diskon|tiket|bijih|bahan baku|komponen|karyawan|buruh|pengusaha|
     经济|增速|出口|进口|外贸|贸易|销售|营收|利润|产量|产能|价格|通胀|投资|消费|需求|供应|供给|贷款|利率|
     汇率|债务|就业|失业|工资|财政|税收|客流|旅游|制造业|工业|工程|政策|合作|
@@ -307,7 +308,7 @@ ASIDE: Final = """
 """
 # What a leader asks for and a side wishes. One pattern.
 URGED_ZH: Final = """
-    (?:\\A|，)(?:[一二三四五六七八九十]是)?(?:要|希望|坚持|切实|全力|务必)(?![建实达形打完]|求[各企])|
+    (?:\\A|，)(?:[一二三四五六七八九十]是)?(?:要|希望|坚持|切实|全力|务必)(?![建实达形打完求])|
     \\A[一二三四五六七八九]是(?:加快|加强|强化|推进|完善|优化|提升|抓好|做好|深化|全[力面])|
     \\A[^，。]{2,14}(?:强调|指出|要求|表示|认为|希望)，?[^。]{0,40}?
     (?:要|应(?![用急对收变])当?|必须|希望|愿|将学习)(?!求)|

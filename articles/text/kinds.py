@@ -113,7 +113,7 @@ _URGED = re.compile("".join(map(str.strip, data.URGED_ZH.splitlines())))
 _CHATTY = _Cues(data.CHATTY)
 _COMMENT = _Cues(data.COMMENT)
 # So far from the start of a sentence its own verb may stand.
-_NEAR_START = 48
+_NEAR_START = 130
 _WE = re.compile(rf"(?:\A\W*|[,;.“\"：，。；]\s?)(?:{tree(listed_words(data.WE))})")
 _SELF = re.compile(rf"\W*(?:{tree(listed_words(data.SELF))})")
 # ", 34," "(34)", "(34 tahun)", "34 tahun,", 34岁
@@ -242,11 +242,12 @@ def _told(lower: str, signs: Signs) -> tuple[int, ...]:
 def _is_done(lower: str) -> bool:
     """Whether a body or a work begins a sentence and does something, or something is done with it:
     "OJK mencabut izin", 海关推出了新模式."""
-    for verb in _DONE.finditer(lower, 0, 2 * _NEAR_START):
-        if verb.start() > _NEAR_START or is_speech(lower) or _FIRST_PERSON.stand_in(lower):
+    for verb in _DONE.finditer(lower, 0, _NEAR_START):
+        if is_speech(lower) or _FIRST_PERSON.stand_in(lower):
             return False
         if verb.group() not in _NO_DEED:
-            subject = lower[: verb.start()]
+            clause = lower[: verb.start()].rpartition(", ")
+            subject = clause[2] or clause[0]
             return _SUBJECT.stand_in(subject) and not _ASIDE.stand_in(subject)
     return False
 
