@@ -86,7 +86,7 @@ def _fact(fact: Suggestion) -> dict[str, Any]:
         "end": fact.end,
         "kind": fact.kind,
         "quantities": [_quantity(quantity) for quantity in fact.quantities],
-        "period": _period(fact.period, fact.period_basis) if fact.period else None,
+        "period": _period(fact, fact.period) if fact.period else None,
         "regions": list(fact.regions),
         "sectors": [code for code in fact.sectors if code in SECTORS],
     }
@@ -119,12 +119,13 @@ def _base(quantity: Quantity) -> str | None:
     return base.kind if base.kind == "yoy" or base.start is None else str(base.start.year)
 
 
-def _period(period: Period, basis: str) -> dict[str, str | None]:
+def _period(fact: Suggestion, period: Period) -> dict[str, str | None]:
     return {
         "start": _day(period.start),
         "end": _day(period.end),
         "text": period.text,
-        "basis": basis,
+        "basis": fact.period_basis,
+        "tie": fact.period_tie,
         "rule": period.rule,
     }
 

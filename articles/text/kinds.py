@@ -314,6 +314,11 @@ def is_plan(sentence: str) -> bool:
     return _is_plan(lower, _EVENT.stand_in(lower))
 
 
+def names_a_subject(lower: str) -> bool:
+    """Whether a sentence in lower case names what news of an economy is about, or who acts."""
+    return _SUBJECT.stand_in(lower)
+
+
 def is_about_today(sentence: str) -> bool:
     """Whether a sentence says how things stand when it is written ("kini", "now", "目前")."""
     return _TODAY.stand_in(sentence.lower())

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from operator import attrgetter
@@ -15,7 +15,7 @@ from articles.text.mentions.names import Mention
 from articles.text.sentences import sentences_of_line
 from articles.text.spans import Span
 from articles.text.times.dates import counted_from
-from articles.text.times.period_context import PeriodContext
+from articles.text.times.period_context import PeriodContext, Tied
 from articles.text.times.period_frame import frame_of
 from articles.text.times.periods import Period, principal_period, read_periods
 from articles.text.values import value
@@ -40,10 +40,11 @@ class Suggestion:
     named before them is left out (leads.py).
 
     All offsets count in the article's text. ``period_basis`` is "stated", "context" (taken from
-    the sentence before) or "". ``regions`` and ``sectors`` are codes named in the sentence, in
+    another sentence) or "". ``regions`` and ``sectors`` are codes named in the sentence, in
     order. Readings that are not certain are listed with each quantity and period. ``rules`` names
     what made the sentence a suggestion. ``period_sentence`` is the sentence that states the
-    period: this one, or for "context" the one it was taken from.
+    period: this one, or for "context" the one it was taken from, and ``period_tie`` then says what
+    ties the two (period_context.py).
     """
 
     start: int
@@ -58,6 +59,7 @@ class Suggestion:
     attribution: Attribution | None
     rules: tuple[str, ...]
     period_sentence: Span | None = None
+    period_tie: str = ""
 
 
 class _Placed[Item]:
@@ -108,6 +110,7 @@ def suggest(
     named = _Placed(names, start_of)
     attributed = _Placed(attributions, start_of)
     suggestions: list[Suggestion] = []
+    waiting: list[int] = []
     subject = principal_period(read_periods(title, language=language, published=published))
     frame = None if published else frame_of(text)
     context = PeriodContext(subject, published or frame)
@@ -131,8 +134,24 @@ def suggest(
             ended = span.end
             suggestion = _suggestion(sentence, found, context, text, published)
             if suggestion:
+                if suggestion.period is None and context.waits:
+                    waiting.append(len(suggestions))
                 suggestions.append(suggestion)
+    if (late := context.day_of_trade()) is not None:
+        for place in waiting:
+            suggestions[place] = _dated_late(suggestions[place], late)
     return tuple(suggestions)
+
+
+def _dated_late(suggestion: Suggestion, late: Tied) -> Suggestion:
+    return replace(
+        suggestion,
+        period=late.period,
+        period_basis="context",
+        period_sentence=late.sentence,
+        period_tie=late.tie,
+        rules=(suggestion.rules[0], "period", *suggestion.rules[1:]),
+    )
 
 
 def _without(text: str, span: Span, *ends: int) -> Span:
@@ -147,7 +166,7 @@ def _suggestion(
     sentence: Span, found: _Found, context: PeriodContext, text: str, published: date | None
 ) -> Suggestion | None:
     quantities = _measuring(sentence, found.quantities)
-    period, basis, dated_by = _dated(sentence, found.periods, quantities, context)
+    period, basis, dated_by, tie = _dated(sentence, found.periods, quantities, context)
     regions = _codes("region", _own_names(sentence, found, text))
     sectors = _codes("sector", found.names)
     # Of the speaker behind a quotation it is told when and where he spoke.
@@ -193,6 +212,7 @@ def _suggestion(
         found.attributions[0] if found.attributions else None,
         _rules(bool(quantities), bool(period), bool(regions), bool(sectors)),
         dated_by,
+        tie,
     )
 
 
@@ -238,8 +258,9 @@ def _dated(
     periods: tuple[Period, ...],
     quantities: tuple[Quantity, ...],
     context: PeriodContext,
-) -> tuple[Period | None, str, Span | None]:
-    """The period of a sentence, whether it is stated there or comes from before it, and where."""
+) -> tuple[Period | None, str, Span | None, str]:
+    """The period of a sentence, whether it is stated there or comes from another, which, and what
+    ties it to that."""
     stated = principal_period(periods, figures=bool(quantities))
     stated = _beside(sentence, stated, periods, quantities)
     context.named(periods, sentence)
@@ -248,11 +269,11 @@ def _dated(
     if stated:
         context.stated(stated, sentence)
         if (stated.role != "vague" or stated.end is not None) and stated.rule not in _OF_A_PART:
-            return stated, "stated", sentence
+            return stated, "stated", sentence, ""
     inherited = context.of(sentence.text, quantities)
     if inherited:
-        return inherited[0], "context", inherited[1]
-    return (stated, "stated", sentence) if stated else (None, "", None)
+        return inherited.period, "context", inherited.sentence, inherited.tie
+    return (stated, "stated", sentence, "") if stated else (None, "", None, "")
 
 
 _CLAUSE = re.compile("[，,；;]")

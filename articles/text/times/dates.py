@@ -101,6 +101,12 @@ def place(stretch: Stretch, published: date | None, *, ahead: bool = False) -> S
     return span(stretch, published.year - 1)
 
 
+def near_month(published: date, month: int) -> Span:
+    """ "This September": of the year of publication; "this December" in January has gone by."""
+    return month_of(published, month - published.month - 12 * (month - published.month > _FAR))
+
+
+_FAR: Final = 9  # months
 _UNFINISHED: Final = 45  # days of a half or a quarter that may be missing when news sums it up
 
 

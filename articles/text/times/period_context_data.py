@@ -19,7 +19,9 @@ STOCK: Final = _any(
     r"余额|存量|保有量|常住人口|户籍人口|装机容量|总装机|(?<!\w)(?:outstanding|posisi|saldo|population|"
     r"headcount|workforce|residents aged|penduduk|populasi|cadangan devisa)(?!\w)"
 )
-THEN: Final = Gated(r"届时|屆時|到那时|(?<!\w)(?:by then|by that time|(?:pada )?saat itu)(?!\w)")
+THEN: Final = Gated(
+    r"届时|屆時|到那时|(?<!\w)(?:(?:will|would) then|by then|by that time|(?:pada )?saat itu)(?!\w)"
+)
 LABEL: Final = re.compile(r"[^，。,.:：]{2,14}[:：]")
 CLAUSE_ENDS: Final = re.compile(r"[,;](?!\d)|[，；。！]|\.(?=\s|$)|$")
 SENTENCE_ENDS: Final = re.compile(r"[.。!！?？][\"”’'）)]?\s*$|[\"”]\s*$")
@@ -34,14 +36,15 @@ REFERRING: Final = re.compile(
 )
 # Whose period is that of the figures of a report.
 ACCOUNTS: Final = Gated(
-    r"(?<![a-z])(?:results|earnings|accounts|statements)(?: (?:for|of|in|its|the|fiscal|financial|"
-    r"full))* $"
+    r"(?<![a-z])(?:results|earnings|accounts|statements|data|figures|numbers|statistics)"
+    r"(?: (?:for|of|in|its|the|fiscal|financial|full))* $"
 )
+PART: Final = re.compile("[半季]")  # of a year, behind it
 # A market: its day is that of the prices told.
 MARKET: Final = _any(
     r"(?<![a-z])(?:shares|stocks|index|indices|futures|benchmark|billet|rebar|spot|traders|auction|brokers|"
-    r"assessed|saham|indeks harga|ihsg|rupiah|bursa (?:saham|efek)|kurs|(?:pada|penutupan|sesi) "
-    r"perdagangan)(?![a-z])|"
+    r"assessed|saham|indeks harga|ihsg|rupiah|bursa (?:saham|efek)|kurs|"
+    r"nilai tukar|(?:pada|penutupan|sesi) perdagangan)(?![a-z])|"
     "收盘|收报|收涨|收跌|股价|指数|主力合约|现货|批发价|出厂价|中间价|三大股指"
 )
 TRADED: Final = _any(
@@ -49,10 +52,11 @@ TRADED: Final = _any(
     r"stock (?:fell|rose|jumped|closed)|"
     r"index (?:fell|rose|lost|gained|closed|ended|was|slid|added)|"
     r"(?:rebar|most-active|most-traded) contract|per dollar|saham|ihsg|rupiah|"
+    r"nilai tukar|dolar as (?:melemah|menguat|berada|terpantau|dibuka|ditutup)|"
     r"indeks (?:harga|saham|bursa)|harga emas|emas batangan|harga minyak|nilai transaksi|"
     r"beli bersih|jual bersih|brent(?: crude)?|crude (?:futures|prices|fell|rose|settled)|"
     r"nikkei|hang seng|"
-    r"nasdaq|ftse|csi|dax|dow|s&p|spot gold|gold (?:rose|fell|was|is))"
+    r"nasdaq|ftse|csi|dax|dow|s&p \d+|spot gold|gold (?:rose|fell|was|is))"
     r"(?![a-z])|"
     "两市|大市|成交额|(?<!现金)净流[入出](?!\\d)|净买入|净卖出|涨停|跌停|放量|缩量|飘[红绿]|A股|港股|恒指|道指|纳指|收盘|收报|收涨|收跌|收于|股价|沪指|深成指|创业板指|恒生指数|上证指数|主力合约|中间价"
 )
@@ -112,7 +116,7 @@ MOVED: Final = _any(
 # a label with a colon, then a figure: "Emas 0,5 gram: Rp 1.301.000".
 ROW: Final = re.compile(
     r"(?:[^.。!?！？:：]|\d\.\d){2,40}[:：] ?(?:rp|us\$|hk\$|rmb|¥|€|£|\$)? ?\d[\d.,]*\d?"
-    r"(?: ?[^\d\s.]{1,12}){0,3}|"
+    r"(?: ?[^\d\s.]{1,12}){0,3}\d?[.;]?|"
     r"[^\d.。!?！？]{2,40}?(?:[A-Za-z]?\d{0,3})?"
     r"(?:(?: ?[/|:;] ?| |\t)+(?:[+-−–]?[$€£¥]?\d(?:[\d.,]*\d)?[%％]?|[-–—]))+"
 )
@@ -120,16 +124,33 @@ ROW: Final = re.compile(
 # What the second kind ends in, if not in a digit.
 ROW_ENDS: Final = "%％-–—"
 
-# What came about in a stretch of time: sums of a report.
-RESULT: Final = _any(
-    r"(?<![a-z])(?:reached|totall?ed|amounted to|came to|accounted for|contributed|brought in|"
-    r"generated|posted|recorded|produced|shipped|exported|imported|handled|"
-    r"mencapai|menyumbang|mencatat|mencatatkan|tercatat|membukukan|menghasilkan|mengekspor|"
-    r"mengimpor|memproduksi|disusul|berkontribusi)(?![a-z])|"
-    "实现|完成|贡献|达到?(?!成)|收入|产值|营收|利润|进出口|出口额?|进口额?|零售额|投资额?"
-)
 # The stretch that a day told before ended: "take-up in the quarter"
 IN_THE_EN: Final = re.compile(
     r"(?<![a-z])(?:in|over|during|for) the (quarter|month)"
     r"(?=[,.;]| (?:was|were|rose|fell|and|as|by)(?![a-z])|$)"
+)
+
+# "Net debt at the end of the period"
+AT_ITS_END: Final = re.compile(
+    r"(?<![a-z])(?:at|by) the end of the (?:period|quarter|half)(?![a-z])|pada akhir periode|期末"
+)
+
+# -- accounts and things ---------------------------------------------------------------------------
+
+# What a stretch of time came to, beside what moved.
+ACCOUNT: Final = _any(
+    r"(?<![a-z])(?:reached|totall?ed|amounted to|came to|compared|against|accounted for|"
+    r"tercatat|disusul|diikuti|sebesar|sebanyak|menyumbang|mencapai|membukukan|mencatat(?:kan)?|"
+    r"menghasilkan|mengekspor|mengimpor|memproduksi|berkontribusi|menjadi|didominasi|adalah|"
+    r"(?:kontribusi|porsi|nilai|volume|jumlah|pangsa)(?:nya)?|masing-masing|rata-rata|total|transaksi|"
+    r"penjualan|pendapatan|laba|ekspor|impor|terbesar|tertinggi|terendah)(?![a-z])|"
+    "分别|占|达|完成|实现|贡献|其中|为|收入|营收|利润|产值|出口|进口|零售额|投资额?|成交|销售|产量|居"
+)
+# What something is, costs or can do; Indonesian and Chinese verbs have no tense to tell it by.
+THING: Final = _any(
+    r"(?<![a-z])(?:each|every|kini|sekarang|setiap|sehari|ada|memiliki|mempunyai|berkapasitas|"
+    r"terdiri|dijual|melayani|mempekerjakan|bisa|dapat|mampu|sanggup|cukup|dibutuhkan|butuh|"
+    r"kebutuhan|berada|tersedia|biayanya|harganya|tarif|kapasitas|saya|kami|kita|telah)(?![a-z])|"
+    "现有|拥有|每(?:[年小台辆座]|公里)|造价|年产|日产|能够|可|需|总投资|建有|位于|设有|该|我|成立|员工|压缩|缩短|"
+    "时速|售价|价格"
 )

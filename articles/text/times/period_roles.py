@@ -34,11 +34,11 @@ _LEFT_BEHIND: Final = re.compile(
     r"record|"
     r"level|of|puncak|puncaknya|rekor|titik|posisi|angka|level|harga|tertinggi|terendah))* "
     r"[^;() ]{0,4} ?\d(?:(?! to | menjadi | ke |[,.] )[^;()]){0,75} ?"
-    r"(?:\([^()]{0,30}\) )?(?:in|pada|di|tahun|for|during|at|as of|per)"
-    r"(?: the| tahun| akhir| end of| bulan)? $"
+    r"(?:\([^()]{0,30}\) )?(?:in|pada|di|tahun|for|during|at|as of|per|on|"
+    r"(?:late|early) on)(?: the| tahun| akhir| end of| bulan)? $"
 )
 # The last words of that.
-_LEFT_ENDS: Final = frozenset(listed("in pada di tahun for during at of per the akhir bulan as"))
+_LEFT_ENDS: Final = frozenset(listed("in pada di tahun for during at of on per the akhir bulan as"))
 
 
 # "twice what it made in 2021", "dua kali lipat tahun lalu": what is multiplied is the earlier time.
@@ -177,6 +177,8 @@ _MEASURED_BY: Final = Gated(
             r"(?<![a-z])(?:berubah|berbeda|beda|stabil|datar|unchanged|flat|steady|"
             r"changed) (?:from|dari)"
             r"(?: tahun)? $|"
+            r"(?<![a-z])(?:naik|turun|meningkat|menurun|tumbuh|melonjak)(?: [a-z]+){0,2} dari "
+            r"(?:posisi|level|angka|capaian|realisasi)(?: (?:bulan|tahun|pada|akhir))* $|"
             r"(?<![a-z])(?:di bawah|di atas|melampaui|menyamai) (?:puncak|rekor|titik|level|"
             r"posisi|angka|"
             r"capaian)(?:nya)?(?: [a-z]+)? (?:pada|di)(?: bulan)? $|"
@@ -231,6 +233,8 @@ def _is_of_a_record(plain: str, atom: Atom, words: Around, before: str) -> bool:
         return True
     if atom.rule == "rolling" and _RECORD_IN.match(plain, atom.end):
         return True  # 为三年来首次
+    if plain.startswith("年内", atom.start) and _RECORD_IN.match(plain, atom.end):
+        return True  # 创年内新高
     return words.tail == "since" and _RECORD_HAN.match(plain, words.end) is not None
 
 

@@ -98,6 +98,11 @@ _RESULTS: Final = Gate(re.compile("results|earnings|accounts|report|statement|ke
 _TRADED_FOR: Final = re.compile(
     r" (?:delivery|shipment|loading|settlement|arrival|expiry)(?![a-z])|"
     " (?:contract|futures|swaps?|options?)(?![a-z])|"
+    # The crude of May, and gasoline that fell in April for delivery then.
+    " (?:brent|wti)(?![a-z])| (?:crude|gasoline|heating oil|natural gas|gold|silver|copper|corn|"
+    "wheat|soybeans?|cotton|sugar|coffee|cocoa|rebar|palm oil)"
+    "(?:,| (?:rose|fell|gained|lost|added|declined|dropped|climbed|settled|closed|was|shed|traded))"
+    "(?![a-z])|"
     "(?:交割|到期)?合约|船期"
 )
 _CONTRACT: Final = Gated(
@@ -181,7 +186,8 @@ def _is_founding(plain: str, atom: Atom, last: str) -> bool:
 _SINCE: Final = re.compile(r"(?<![a-z])(?:since|sejak|semenjak)(?: [a-z'-]{2,}){1,7} $")
 
 
-_PAPER: Final = ("contract", "futures", "swap", "swaps", "option", "options")
+_PAPER: Final = ("contract", "futures", "swap", "option")
+_DELIVERED: Final = ("delivery", "shipment", "loading", "settlement", "arrival", "expiry")
 
 
 def _is_traded_for(plain: str, atom: Atom) -> bool:
@@ -191,6 +197,7 @@ def _is_traded_for(plain: str, atom: Atom) -> bool:
     traded = _TRADED_FOR.match(plain, atom.end)
     if traded is None:
         return False
-    return traded.group().strip() in _PAPER or (
-        not traded.group().isascii() or _FOR.search(plain, low, atom.start) is not None
-    )
+    words = traded.group().strip()
+    if not words.isascii() or words.startswith(_PAPER) or not words.endswith(_DELIVERED):
+        return True
+    return _FOR.search(plain, low, atom.start) is not None

@@ -260,6 +260,8 @@ class _Reader(Parts):
             return replace(self.make("month", dates.months(None, month, month)), shift=0)
         side = self.group("mo_p") or self.group("mo_s")
         if side and year is None and self.published is not None:
+            if side in ("this", "ini"):
+                return self._days("month", dates.near_month(self.published, month))
             ahead = side in ("next", "mendatang", "depan")
             days = dates.place(dates.months(None, month, month), self.published, ahead=ahead)
             return self._days("month", days)

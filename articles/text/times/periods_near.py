@@ -50,6 +50,7 @@ _EACH: Final = re.compile(
     rf"(?: hari)?(?: (?:{'|'.join(WEEKDAYS)}),?(?: (?:dan|and|atau|or))?)* $"
 )
 _SATURDAY: Final = 5
+_LATELY: Final = 14
 _INDONESIAN: Final = {
     "pekan": "week", "minggu": "week", "bulan": "month", "kuartal": "quarter", "tahun": "year",
 }  # fmt: skip
@@ -306,6 +307,10 @@ class Near:
             year = int(written) + (2000 if len(written) == 2 else 0)
             return self.make("day", dates.one_day(year, month, day))
         stretch = dates.one_day(None, month, day)
+        # A day of the last two weeks is meant, whatever day of the week the press took it for.
+        near = dates.place(stretch, self.published)
+        if near and self.published and (self.published - near[1]).days <= _LATELY:
+            return self.make("day", stretch)
         around = [] if self.published is None else [self.published.year - shift for shift in (0, 1)]
         for year in around:
             found = dates.span(stretch, year)

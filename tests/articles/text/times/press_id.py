@@ -2,6 +2,10 @@
 that its figure belongs to ("-": none). All sentences are invented."""
 
 SENTENCES = [
+    # a day of the last two weeks, though it was no Monday
+    ("id", "2025-10-22", "2025-10-21..2025-10-21", "Indeks naik 1,2 persen, Senin (21/10)."),
+    ("id", "2025-10-22", "2024-11-04..2024-11-04", "Indeks naik 1,2 persen, Senin (4/11)."),
+    ("id", "2025-10-22", "-", "Jumlahnya 5 juta unit, naik tajam dari posisi September."),
     ("id", "2025-07-17", "2025-07-17..2025-07-17", "IHSG ditutup turun 0,4 persen ke 7.100."),
     (
         "id", "2025-09-18", "2025-01-01..2025-08-31",
