@@ -53,6 +53,7 @@ def test_a_label_with_nothing_but_figures_is_a_row(row):
     ("lead", "later", "language"),
     [
         ("The mill caught fire on Monday.", "Two workers were injured.", "en"),
+        ("Banjir merendam desa itu sejak Senin (11/3).", "Rumah yang rusak 31 unit.", "id"),
         ("Gudang itu terbakar pada Senin (11/3).", "Kerugiannya Rp 4 miliar.", "id"),
         ("Feri itu tenggelam, Senin (11/3).", "Kapal itu mengangkut 31 penumpang.", "id"),
     ],
