@@ -7,7 +7,7 @@ from articles.text.gated import Gated, Searched
 from articles.text.mentions import attribution_data_zh as data
 from articles.text.mentions.sources import any_of
 
-_AS_ZH = re.compile(
+_AS_ZH = Gated(
     rf"(?:{tree(['根据|根據|(?<![数數证證依凭票收论論单占])[据據]'])})"
     rf"(?P<name>(?:《[^》\n]{{1,16}}》|[^据據，,。；：:！？\s“”《》]){{1,40}}?)(?P<verb>{any_of(data.VERBS_ZH)})"
 )
@@ -18,7 +18,7 @@ _BETWEEN_ZH = (
     r"(?:、[\u4e00-\u9fff]{0,2}教授[\u4e00-\u9fff]{2,3}?)?(?:在[^，。；\n]{1,16}?[上时中]|"
     r"在?接受[^，。；\n]{0,12}?采访时|答记者问时)?)?"
 )
-_CLAUSE_ZH = re.compile(
+_CLAUSE_ZH = Gated(
     rf"(?:(?<=[。！？；，,、：:\n“”）)】」\s])|\A)(?P<name>[^，,、。；：:！？\s“”《》（）()【】]{{0,28}}"
     rf"(?:{any_of(data.ORGANISATIONS_ZH)}))(?:“[^”\n]{{1,16}}”)?{_BETWEEN_ZH}"
     rf"(?P<verb>{any_of(data.CLAUSE_VERBS_ZH)})(?!会)"
@@ -28,11 +28,11 @@ _TITLED_ZH = Gated(
     rf"(?<!题为)(?<!题目为)(?<!标题为)《(?P<name>[^》\n]{{2,20}})》{_BETWEEN_ZH}(?:曾|也|还|则|在.{{1,12}}?中|网站|"
     rf"记者从[^，。]{{1,10}}发回的报道|的?一篇(?:报道|文章)|客户端)?(?:{any_of(data.PRINTED_ZH)}|(?:刊登的?)?文章)"
 )
-_KIND_ZH = re.compile(
+_KIND_ZH = Gated(
     rf"(?:{any_of(data.KINDS_ZH)})(?P<name>(?!的)[^，,、。；：:！？\s“”《》（）()【】]{{2,10}}?){_BETWEEN_ZH}"
     rf"(?:{any_of(data.CLAUSE_VERBS_ZH)})(?!会)"
 )
-_LATIN_ZH = re.compile(
+_LATIN_ZH = Gated(
     rf"(?P<name>[A-Z][A-Za-z0-9&.'-]{{0,40}}(?: [A-Z][A-Za-z0-9&.'-]{{0,40}}){{0,4}}) "
     rf"?{_BETWEEN_ZH}"
     r"(?:报道|显示|称|披露|预测|预计|指出|统计|测算|估计|认为|估算|预估)"
@@ -43,45 +43,45 @@ REPORTS_ZH = re.compile(
 DATELINE_ZH = re.compile(
     r"(?:(?<=\n)|\A)[^，,。；\n“”]{2,24}?(?:消息|讯|电)\s*(?:[：:（(]|$)", re.MULTILINE
 )
-_QUOTED_ZH = re.compile(
+_QUOTED_ZH = Gated(
     r"(?:援引|引述|转引自|轉引自|转载自|引用)(?P<name>[^，,。；：:！？\s“”]{2,20}?)(?:的|报道|消息|数据|话|说法|报告)"
 )
 _FROM_ZH = Gated(
     rf"(?:从|向)(?P<name>[^从向，,。；：:！？\s“”]{{1,28}}?(?:{any_of(data.ORGANISATIONS_ZH)}))(?:获悉|了解到|"
     rf"得知|获取|了解)"
 )
-_REPORTER_ZH = re.compile(
+_REPORTER_ZH = Gated(
     r"记者[^，。；\n]{0,16}?从(?P<name>[^从，,。；：:！？\s“”]{2,24}?)(?:获悉|了解到|得知|获取)"
 )
 _HEAD_ZH = r"(?:(?<=[。！？；，,、：:\n“”）)】」（(\s])|\A)"
 _NAME_ZH = r"(?:(?!看来|报告|发布|公布|[对将把使让的])[\u4e00-\u9fffA-Za-z&·]){2,24}?"
 BODY_ZH = f"(?:{any_of(data.ORGANISATIONS_ZH)}|{any_of(data.HOUSES_ZH)})"
 # "某公司（600000）披露的年报显示": a company is the source of its own figures.
-_COMPANY_ZH = re.compile(
+_COMPANY_ZH = Gated(
     r"(?P<name>[\u4e00-\u9fffA-Za-z]{2,12})[（(]\d{5,6}(?:\.[A-Z]{2})?[）)]"
     r"[^，。；\n]{0,24}?(?:披露|发布公告|公告称|公布|报告显示|公告显示)"
 )
 # "某证券首席分析师李某认为": who speaks for somebody.
-_SPEAKER_ZH = re.compile(
+_SPEAKER_ZH = Gated(
     r"(?:(?<=[。！？；，,、：:\n“”）)】」\s])|\A)(?P<name>[\u4e00-\u9fffA-Za-z&]{2,14}?)的?"
     r"(?:首席|高级|资深|宏观|行业|半导体|汽车|策略|能源|电子|医药){0,3}?"
     r"(?:分析师|经济学家|策略师|研究员|(?:策略|宏观|固收)首席)[\u4e00-\u9fff·]{2,12}?(?:[（(][^）)\n]{1,24}[）)])?"
     r"[^，。；\n]{0,18}?(?:表示|认为|指出|称|说|写道|预计|预测|告诉|介绍)"
 )
 # "某某董事长某某说": a company with no word for one, known by who heads it; "某地铁介绍".
-_HEADED_ZH = re.compile(
+_HEADED_ZH = Gated(
     rf"{_HEAD_ZH}(?P<name>[\u4e00-\u9fffA-Za-z]{{2,12}}?)"
     r"(?:中国区?|大?[华东南西北中][东南西北中]区|亚太区|全球)?"
     r"(?:副?董事长|首席(?:执行|技术|财务|运营)官|CEO|(?:联合)?创始人|执行?副?总裁|总裁|副?总经理|董秘|董事会秘书)"
     r"(?:[兼、][^，。；\n]{2,8}?)?[\u4e00-\u9fff·]{2,4}?(?:日前|近日|\d{1,2}日|在[^，。；\n]{1,16}?[上时中])?"
     r"(?:告诉|表示|认为|指出|称|说(?!明)|介绍|透露|预计|坦言)"
 )
-_HOUSE_SAYS_ZH = re.compile(
+_HOUSE_SAYS_ZH = Gated(
     rf"{_HEAD_ZH}(?P<name>{_NAME_ZH}(?:{any_of(data.HOUSES_ZH)})){_BETWEEN_ZH}"
     r"(?:告诉|表示|认为|指出|介绍|透露|回应|披露|公告称|测算|估算)"
 )
 # "某某数据显示": who has data of its own.
-_DATA_ZH = re.compile(
+_DATA_ZH = Gated(
     r"(?:(?<=[。！？；，,、：:\n“”）)】」\s])|\A)(?P<name>[\u4e00-\u9fffA-Za-z]{2,14}?)"
     r"(?:最新|近日|日前|今日|今天|昨日|昨天|\d{1,2}日|发布的?|公布的?|出具的?|编制的?|的(?:一份|一项|最新)){0,4}"
     r"(?:统计|监测|调研|调查|检测|平台|大)?(?:数据|报告|研报|榜单|白皮书|指数|报价|年报|财报|公告|[周月季]报)(?:结果)?(?:显示|表明|指出|预计|认为|"
@@ -102,17 +102,17 @@ _MADE_ZH = Gated(
     rf"{_HEAD_ZH}(?:来自|出自|从|按照?|依照?|依据|参照|参考|根据|据)(?P<name>{_NAME_ZH})"
     rf"(?:最新|发布|公布|提供|的|一[份项]){{0,3}}{_OUTPUT_ZH}(?:来?(?:看|说|计算?))?(?=[，,：:])"
 )
-_OWN_DATA_ZH = re.compile(
+_OWN_DATA_ZH = Gated(
     rf"{_HEAD_ZH}(?P<name>{_NAME_ZH}{BODY_ZH})(?:给出|发布|公布|提供|测算|统计)?的?(?:最新)?"
     rf"{_OUTPUT_ZH}(?=[，,：:是为])"
 )
 # "在某署的最新报告中，", "在某智库看来，"
-_WITHIN_ZH = re.compile(
+_WITHIN_ZH = Gated(
     rf"{_HEAD_ZH}在(?P<name>{_NAME_ZH})(?:(?:最新|近期|近日|日前|发布|公布|\d{{4}}年|的|一份){{1,4}}"
     rf"{_OUTPUT_ZH}[中里]|看来)(?=[，,：:])"
 )
 # "某咨询调研的35家工厂": whoever follows them counts them.
-_FOLLOWED_ZH = re.compile(
+_FOLLOWED_ZH = Gated(
     rf"{_HEAD_ZH}(?P<name>{_NAME_ZH}{BODY_ZH})(?:重点)?"
     r"(?:调研|监测|跟踪|追踪|统计|调查|抽样|覆盖|采样)的(?:全国|国内|[\u4e00-\u9fff]{0,4}?)(?=\d|[\u4e00-\u9fff]{2,8}[为达])"
 )
@@ -121,7 +121,7 @@ _SOURCE_ZH = Gated(
     r"(?:(?:数据|资料|统计|信息|图表|表格)来源(?:于|自)?[：:]|(?<=[（(])(?:数据)?来源[：:]|(?<=[（(：:，。\n])(?:数据|资料)来自)\s*"
     r"(?P<name>[^，,、。；;：:！？\s“”（）()\d][^，,、。；;：:！？\s“”（）()]{1,24})"
 )
-_IN_BRACKETS_ZH = re.compile(rf"[（(](?:据)?(?P<name>{_NAME_ZH})的?{_OUTPUT_ZH}(?=[）)])")
+_IN_BRACKETS_ZH = Gated(rf"[（(](?:据)?(?P<name>{_NAME_ZH})的?{_OUTPUT_ZH}(?=[）)])")
 # "某局：零售额增长5%。", "某期货研究员某某：…": who speaks before a colon.
 _COLON_ZH = re.compile(
     rf"(?:(?<=\n)|(?<=。)|\A)(?P<name>{_NAME_ZH}(?:{any_of(data.ORGANISATIONS_ZH)}))"
@@ -147,7 +147,7 @@ _REPORTING_ZH = Gated(
     r"(?:报告|研报)(?:指|称|表示|认为|预计)"
 )
 # A name with no word for a body, before what takes a number: "伍德兰斯特估计，".
-_COUNTS_ZH = re.compile(
+_COUNTS_ZH = Gated(
     rf"{_HEAD_ZH}(?P<name>[\u4e00-\u9fff]{{4,8}}?)(?:最新|此前|近日|日前)?"
     r"(?:估计|测算|估算|预估|预计|预测)(?=[，,：:])"
 )
@@ -156,12 +156,12 @@ _PLAIN_ZH = Gated(
     rf"(?:(?<=[。！？；，\n])|\A)(?:另|又)?据(?P<name>{_NAME_ZH}(?:{any_of(data.ORGANISATIONS_ZH)}))(?:官方)?(?:微博|网站|官网|微信公众号|公众号|客户端)?(?:[（(][^（）()\n]{{2,24}}[）)])?(?=[，,])"
 )
 # "知情人士告诉某社，"
-_TOLD_ZH = re.compile(
+_TOLD_ZH = Gated(
     r"(?:告诉|[对向](?=《))(?P<name>《[^》\n]{2,16}》|[\u4e00-\u9fff]{2,8}?(?:社|日报|晚报|时报|周刊|电视台|财经))(?:记者)?"
     r"(?=[，,：:]|表示|说|称|透露|指出)"
 )
 # "转载自《某报》", "原载某网"
-_REPRINT_ZH = re.compile(
+_REPRINT_ZH = Gated(
     r"(?:转载?自|摘自|原载于?|选自|首发于|刊(?:载|登|发)?于|编译自|改编自)(?:微信公众号|公众号|客户端)?[：:]?[《“「]?"
     r"(?P<name>[\u4e00-\u9fffA-Za-z·]{2,16}?)(?=[》”」，,。；、）)\s]|$)"
 )
@@ -171,12 +171,12 @@ LISTED_ZH = re.compile(
     r"电)(?=[，,：:。）)]|$)"
 )
 # "来自某大学的某某认为"
-_MEMBER_ZH = re.compile(
+_MEMBER_ZH = Gated(
     rf"{_HEAD_ZH}来自(?P<name>{_NAME_ZH}(?:{any_of(data.ORGANISATIONS_ZH)}))的[\u4e00-\u9fff·]{{2,8}}?"
     r"(?:认为|表示|指出|介绍|说|告诉)"
 )
 # "经某局核实，", "据“某研究”统计", "研究平台“某指数”数据显示"
-_THROUGH_ZH = re.compile(
+_THROUGH_ZH = Gated(
     rf"经(?P<name>(?:(?!过|济)[\u4e00-\u9fff]){{2,20}}?(?:{any_of(data.ORGANISATIONS_ZH)}))"
     r"(?:初步)?(?:核实|测算|统计|核算|监测|评估|查明|调查|认定|检测|检验|鉴定|审核|审计|抽检)(?=[，,：:]|后|，)"
 )
@@ -191,29 +191,48 @@ _PRINTED_IN_ZH = Gated(
 )
 # "据《某报》，"
 _PLAIN_TITLE_ZH = Gated(r"据《(?P<name>[^》\n]{2,16})》(?:网站|客户端)?(?=[，,])")
-_QUOTED_NAME_ZH = re.compile(
+_QUOTED_NAME_ZH = Gated(
     r"(?:[据照]|网站|平台|机构|软件|APP|应用|公众号|账号|杂志|报纸|智库|媒体|栏目|数据库|频道|公司)“(?P<name>[^”\n，。]{2,16})”"
     rf"(?:的|最新|近日|发布的?|公布的?){{0,3}}(?:{_OUTPUT_ZH})?(?:统计|报道|消息|监测|测算|显示|称|披露|指出|认为|预计|预测|发文|介绍|表示)"
 )
 # Who answers, on a line of its own: "某局局长 王某：".
-_ANSWERS_ZH = re.compile(
+_ANSWERS_ZH = Gated(
     rf"(?m:^(?P<name>{_NAME_ZH}(?:{any_of(data.ORGANISATIONS_ZH)}))(?:[\u4e00-\u9fff]{{1,8}}[司处科室])?"
-    rf"(?:{any_of(data.ROLES_ZH)})[ \u3000]?[\u4e00-\u9fff]{{2,4}}[：:]\s*$)"
+    rf"(?:{any_of(data.ROLES_ZH)})[ \u3000]?[\u4e00-\u9fff]{{2,4}}[：:][^\S\n]*$)"
 )
 # A firm that the text itself calls one: "曦某称，".
 _FIRM_ZH = re.compile(
     rf"{_HEAD_ZH}(?P<name>[\u4e00-\u9fffA-Za-z]{{2,5}}?)(?:方面|官方)?(?:则|还|也|回应)?(?:称|表示|透露|宣称|"
     rf"坦言)(?=[，,：:])"
 )
-PATTERNS_ZH: tuple[tuple[Searched, str], ...] = (
+PATTERNS_ZH: tuple[tuple[Gated, str], ...] = (
     (_AS_ZH, "as-zh"),
     (_QUOTED_ZH, "quoted-zh"),
     (_FROM_ZH, "from-zh"),
     (_REPORTER_ZH, "reporter-zh"),
     (_TITLED_ZH, "titled-zh"),
+    (_MADE_ZH, "made-zh"),
+    (_WITHIN_ZH, "within-zh"),
+    (_FOLLOWED_ZH, "followed-zh"),
+    (_SOURCE_ZH, "source-zh"),
+    (_PLAIN_ZH, "plain-zh"),
+    (_TOLD_ZH, "told-zh"),
+    (_THROUGH_ZH, "through-zh"),
+    (_DONE_BY_ZH, "through-zh"),
+    (_PRINTED_IN_ZH, "reprint-zh"),
+    (_REPORTING_ZH, "data-zh"),
+    (_PLAIN_TITLE_ZH, "reprint-zh"),
+    (_QUOTED_NAME_ZH, "quoted-name-zh"),
+    (_ANSWERS_ZH, "answers-zh"),
+    (_REPRINT_ZH, "reprint-zh"),
+    (_IN_BRACKETS_ZH, "brackets-zh"),
+    (_COUNTS_ZH, "counts-zh"),
+    (_COMPANY_ZH, "company-zh"),
+    (_HEADED_ZH, "headed-zh"),
+    (_SPEAKER_ZH, "speaker-zh"),
 )
 # Slow to fail, and tried only in sentences that hold a verb of saying.
-SAYING_ZH: tuple[tuple[Searched, str], ...] = (
+SAYING_ZH: tuple[tuple[Gated, str], ...] = (
     (_CLAUSE_ZH, "verb-zh"),
     (_KIND_ZH, "kind-zh"),
     (_DATA_ZH, "data-zh"),
@@ -224,32 +243,6 @@ SAYING_ZH: tuple[tuple[Searched, str], ...] = (
 )
 SENTENCE_ZH = re.compile(r"[^。！？\n]+")
 SAYS_ZH = re.compile(any_of(data.CLAUSE_VERBS_ZH))
-# Tried only where a text holds one of the words that they need.
-SELDOM_ZH: tuple[tuple[Searched, str, tuple[str, ...]], ...] = (
-    (_MADE_ZH, "made-zh", ("来自", "出自", "从", "按", "依", "参", "据")),
-    (
-        _WITHIN_ZH,
-        "within-zh",
-        ("报告中", "看来", "研报中", "数据中", "白皮书中", "年报中", "报告里"),
-    ),
-    (_FOLLOWED_ZH, "followed-zh", ("研的", "测的", "踪的", "计的", "查的", "样的", "盖的")),
-    (_SOURCE_ZH, "source-zh", ("来源", "来自")),
-    (_PLAIN_ZH, "plain-zh", ("据",)),
-    (_TOLD_ZH, "told-zh", ("告诉", "对《", "向《")),
-    (_THROUGH_ZH, "through-zh", ("经",)),
-    (_DONE_BY_ZH, "through-zh", ("由",)),
-    (_PRINTED_IN_ZH, "reprint-zh", ("在《", "于《", "志《", "刊《")),
-    (_REPORTING_ZH, "data-zh", ("报告", "研报")),
-    (_PLAIN_TITLE_ZH, "reprint-zh", ("据《",)),
-    (_QUOTED_NAME_ZH, "quoted-name-zh", ("“",)),
-    (_ANSWERS_ZH, "answers-zh", ("：\n", ":\n")),
-    (_REPRINT_ZH, "reprint-zh", ("自", "原载", "刊", "首发于")),
-    (_IN_BRACKETS_ZH, "brackets-zh", ("）", ")")),
-    (_COUNTS_ZH, "counts-zh", ("估计", "测算", "估算", "预估", "预计", "预测")),
-    (_COMPANY_ZH, "company-zh", ("披露", "公告", "公布", "报告显示")),
-    (_HEADED_ZH, "headed-zh", ("董事", "首席", "CEO", "创始人", "总裁", "总经理", "董秘")),
-    (_SPEAKER_ZH, "speaker-zh", ("分析师", "经济学家", "策略师", "研究员", "首席")),
-)
 # Slow to fail: tried only before the end that they need, which is found fast.
 BEFORE_ZH: tuple[tuple[Searched, str, Searched], ...] = (
     (_OWN_DATA_ZH, "own-zh", Gated(f"{_OUTPUT_ZH}[，,：:是为]")),

@@ -14,12 +14,11 @@ from articles.text.mentions.attribution_frames_han import (
     REPORTS_ZH,
     SAYING_ZH,
     SAYS_ZH,
-    SELDOM_ZH,
     SENTENCE_ZH,
 )
 from articles.text.mentions.attributions_clauses_han import NAMED, Clause, clauses
 from articles.text.mentions.sources import Attribution, Known, any_of, phrase
-from articles.text.spans import shared
+from articles.text.spans import lines, shared
 
 _BEFORE = 40
 _CODE_ZH = re.compile(r"[（(]\d{5,6}(?:\.[A-Z]{2})?[）)]")
@@ -173,23 +172,25 @@ def _cleaned_zh(start: int, name: str) -> tuple[int, str]:
 
 def _framed_zh(text: str) -> list[tuple[re.Match[str], str]]:
     """What the frames find, with their rules."""
-    seldom = [
-        (pattern, rule)
-        for pattern, rule, words in SELDOM_ZH
-        if any(word in text for word in words) and (rule != "company-zh" or _CODE_ZH.search(text))
+    coded = _CODE_ZH.search(text) is not None
+    found = [
+        (match, rule)
+        for pattern, rule in PATTERNS_ZH
+        if coded or rule != "company-zh"
+        for match in pattern.finditer(text)
     ]
-    patterns = (*PATTERNS_ZH, *seldom)
-    found = [(match, rule) for pattern, rule in patterns for match in pattern.finditer(text)]
     for pattern, rule, ending in BEFORE_ZH:
         for at in ending.finditer(text):
-            match = pattern.search(text, max(0, at.start() - _BEFORE), at.end() + _BEFORE)
+            match = pattern.search(text, at.start() - _BEFORE, at.end() + _BEFORE)
             if match:
                 found.append((match, rule))
-    for sentence in SENTENCE_ZH.finditer(text):
-        if SAYS_ZH.search(text, sentence.start(), sentence.end()):
-            for pattern, rule in SAYING_ZH:
-                matches = pattern.finditer(text, sentence.start(), sentence.end())
-                found += [(match, rule) for match in matches]
+    for start, line in lines(text):
+        saying = [one for one in SAYING_ZH if one[0].stands_in(line)]
+        for sentence in SENTENCE_ZH.finditer(line) if saying else ():
+            span = (start + sentence.start(), start + sentence.end())
+            if SAYS_ZH.search(text, *span):
+                for pattern, rule in saying:
+                    found += [(match, rule) for match in pattern.pattern.finditer(text, *span)]
     return found
 
 
