@@ -80,24 +80,24 @@ class ByFirst(dict[str, re.Pattern[str]]):
         return self.setdefault(character, re.compile("|".join(kept)))
 
 
-def first_characters(pattern: str) -> frozenset[str] | None:
-    """The characters that a match may begin with, "" if it may be empty; None: any."""
+def first_characters(pattern: str, *, last: bool = False) -> frozenset[str] | None:
+    """The characters that a match may begin with, or end with, "" if it may be empty; None: any."""
     found: set[str] = set()
     for units in _divided(pattern):
-        for unit in units:
+        for unit in reversed(units) if last else units:
             end = _unit_end(unit, 0)
-            first = _first_of(unit[:end])
-            if first is None:
+            edge = _edge_of(unit[:end], last=last)
+            if edge is None:
                 return None
-            found |= first - {""}
-            if "" not in first and not unit[end:].startswith(("?", "*", "{0", "{,")):
+            found |= edge - {""}
+            if "" not in edge and not unit[end:].startswith(("?", "*", "{0", "{,")):
                 break
         else:
             found.add("")
     return frozenset(found)
 
 
-def _first_of(unit: str) -> frozenset[str] | None:
+def _edge_of(unit: str, *, last: bool) -> frozenset[str] | None:
     """The same of one unit without its repetition."""
     if unit in ("", "$", "^") or unit.startswith(_AROUND):
         return frozenset({""})
@@ -105,9 +105,10 @@ def _first_of(unit: str) -> frozenset[str] | None:
         return frozenset(digits)
     if unit.startswith("("):
         opened = _OPENED.match(unit)
-        return first_characters(unit[opened.end() : -1]) if opened is not None else None
+        return None if opened is None else first_characters(unit[opened.end() : -1], last=last)
     if unit.startswith("[") and not unit.startswith("[^") and "\\" not in unit:
-        return frozenset(_RANGE.sub(_spelled, unit[1:-1]))
+        spelled = _RANGE.sub(_spelled, unit[1:-1])
+        return frozenset(spelled) if len(spelled) <= _MOST else None
     return frozenset(unit[-1]) if _LITERAL.fullmatch(unit) else None
 
 
@@ -116,9 +117,10 @@ def _spelled(match: re.Match[str]) -> str:
 
 
 _SPACE: Final = re.compile(r"(\\.|\[[^\]]*\])|\s+")
-_AROUND: Final = ("(?=", "(?!", "(?<=", "(?<!", r"\b")
+_AROUND: Final = ("(?=", "(?!", "(?<=", "(?<!", r"\b", r"\Z")
 _OPENED: Final = re.compile(r"\((?:\?:|\?P<\w+>|(?!\?))")
 _RANGE: Final = re.compile(r".-(?!$).")
+_MOST: Final = 300  # characters: a set of all Chinese ones is any
 
 
 def _led(units: _Units) -> Iterator[_Units]:

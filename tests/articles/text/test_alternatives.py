@@ -100,9 +100,17 @@ def test_the_first_characters_of_a_pattern(pattern, first):
     assert first_characters(pattern) == frozenset(first)
 
 
-@pytest.mark.parametrize("pattern", [r"\w+", "[^a]b", ".x", "x?.", r"[\d]", r"(?P=n)"])
+@pytest.mark.parametrize("pattern", [r"\w+", "[一-鿿]", "[^a]b", ".x", "x?.", r"[\d]", r"(?P=n)"])
 def test_any_character_may_be_first(pattern):
     assert first_characters(pattern) is None
+
+
+@pytest.mark.parametrize(
+    ("pattern", "last"),
+    [("plan|to", "no"), (r"x(?:an?|to)(?=b)", "ano"), (r"a\d?", "a0123456789"), ("a[^b]{2}c", "c")],
+)
+def test_the_last_characters_of_a_pattern(pattern, last):
+    assert first_characters(pattern, last=True) == frozenset(last)
 
 
 def test_what_may_be_empty_is_told():
