@@ -60,7 +60,8 @@ _ASKED = re.compile(
 _TURNED = re.compile(
     r"[^.!?。！？]{4,90}[?？] ?(?:please |just |then |silakan |silahkan |yuk,? |ayo |请|欢迎|快|"
     r"那就)?"
-    r"(?:(?:let|drop|send|tell|write|call|e-?mail|ask|share|report|hear|get|submit|contact|"
+    r"(?:(?:let|drop|send|tell|write|call|e-?mail|ask|share|report|hear|get|submit|contact|watch|"
+    r"read|listen|see|try|take|play|visit|explore|browse|check|"
     r"kirim|kirimkan|tulis|sampaikan|laporkan|hubungi|ceritakan|bagikan)\b.{0,40}\b(?:us|our|desk|"
     r"newsroom|editors?|reporters?|comments?|inbox|app|experts?|kami|redaksi|komentar|"
     r"kolom)\b|"

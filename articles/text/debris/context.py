@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
+from articles.text.pages.line_kinds import spoken_at_length
 from articles.text.pages.line_shape import Shape, content
 
 _BARS = re.compile(r"\s[|｜]\s")
@@ -35,6 +36,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d年?")
 _MOMENT = re.compile(r"(?:[^\W\d_]{3,9} )?(?:19|20)\d\d(?:年(?:\d{1,2}月)?)?")
 _SECTION = re.compile(r"0\d")
 _FIGURE = re.compile(r"\d[\d.,]*")
+_COMMENTED = re.compile(r"评论|留言|沙发|跟[帖贴]")
 # "1/8" counts pictures.
 _OF_SEVERAL = re.compile(r"\d{1,3}\s?(?:/|of|dari)\s?\d{1,3}")
 _ATTACHED = re.compile(r"^附件[:：]?\s?(?:1[.．、]|《)")
@@ -42,6 +44,7 @@ _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|et|zip|rar|ofd)\b", re.IGNORECASE)
 _DATED = re.compile(r"(?:19|20)\d\d[-/年.]\d|\d:\d\d|^\d{1,2}$")
 _LONG_ENOUGH = 4
 _LONGEST_PAIR = 60
+_PARAGRAPH = 8
 
 
 def spare_by_context(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
@@ -69,6 +72,16 @@ class _Whole:
         return next((i for i, form in enumerate(self._shapes) if form.prose), len(self._lines))
 
     @cached_property
+    def last_prose(self) -> int:
+        prose = (i for i in reversed(range(len(self._shapes))) if self._shapes[i].prose)
+        return next(prose, -1)
+
+    @cached_property
+    def spoken(self) -> set[str]:
+        reasons = [""] * len(self._lines)
+        return spoken_at_length(self._lines, self._shapes, reasons, _PARAGRAPH)
+
+    @cached_property
     def sections(self) -> dict[str, list[int]]:
         found: dict[str, list[int]] = {}
         for index, line in enumerate(self._lines):
@@ -91,18 +104,16 @@ def _belongs(
             listed = _is_listed(line, _unnamed(lines, reasons, index))
             return listed or _is_heading_of_parts(line, around, shapes[index])
         case "breadcrumb":
-            return bool(_BARS.search(line)) and is_row(_at(lines, index + 1))
-        case "ticker" if not _BARS.search(line):
-            # A name and as many figures as the row above or below has.
-            cells = len(_FIGURE.findall(line))
-            rows = map(_FIGURE.findall, filter(is_row, _unnamed(lines, reasons, index)))
-            return any(len(row) == cells > 1 for row in rows)
+            return _heads_row_or_part(lines, shapes, index, whole)
         case "control" | "ticker":
-            return bool(_BARS.search(line)) and is_row(line) and any(map(_is_row_of_cells, around))
+            cells = bool(_BARS.search(line)) and is_row(line) and any(map(_is_row_of_cells, around))
+            figures = reason == "ticker" and _is_row_beside(line, _unnamed(lines, reasons, index))
+            return cells or figures
         case "caption" | "media":
             return _is_listed(line, _unnamed(lines, reasons, index))
         case "page" | "counter":
-            return _is_of_table(line, around, index, whole)
+            said = line.endswith("。") and not _COMMENTED.search(line)
+            return said or _is_of_table(line, around, index, whole)
         case "credit":
             if _ATTACHED.match(line):
                 return not _FILE.search(line)
@@ -121,6 +132,26 @@ def _belongs(
             )
         case _:
             return False
+
+
+def _heads_row_or_part(
+    lines: Sequence[str], shapes: Sequence[Shape], index: int, whole: _Whole
+) -> bool:
+    """Whether "Rail and road / The bill" heads a table, or what it speaks of between sentences."""
+    line = lines[index]
+    if _BARS.search(line):
+        return is_row(_at(lines, index + 1))
+    inside = not shapes[index].terminated and whole.first_prose < index < whole.last_prose
+    words = content(line) if inside else set()
+    return 2 * len(words & whole.spoken) > len(words) > 0
+
+
+def _is_row_beside(line: str, around: Sequence[str]) -> bool:
+    """Whether the row above or below has as many figures, more than one."""
+    figures = len(_FIGURE.findall(line))
+    return figures > 1 and any(
+        len(_FIGURE.findall(row)) == figures for row in around if is_row(row)
+    )
 
 
 def _is_listed(line: str, around: Sequence[str]) -> bool:

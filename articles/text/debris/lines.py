@@ -258,7 +258,7 @@ def _strangers(
             or (in_capitals(line) and headings < _FEWEST_HEADINGS)
             or holds_control(line, form, share=0.4)
         )
-        if strange and (calls or len(words) >= (9 if form.han else 4)):
+        if strange and calls:
             reasons[index] = "stranger"
 
 

@@ -5,6 +5,7 @@ from typing import Final
 from articles.text.debris.beside import BESIDE
 from articles.text.debris.calls import CALLS
 from articles.text.debris.captions import CAPTIONS
+from articles.text.debris.furniture import FURNITURE
 from articles.text.debris.matters import MATTERS
 from articles.text.debris.notices import NOTICES
 from articles.text.debris.offers import OFFERS
@@ -213,4 +214,5 @@ SHAPES: Final[tuple[Pattern, ...]] = (
     *OFFERS,
     *BESIDE,
     *MATTERS,
+    *FURNITURE,
 )

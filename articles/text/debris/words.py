@@ -148,9 +148,10 @@ COMMANDS: Final = terms(
     "bagikan, unduh, simpan, lihat, simak, baca, tonton, saksikan, dengarkan, ikuti, klik",
     "muat ulang, donasi",
     "langganan, berlangganan, cek, salin, cetak, perbesar, perkecil, geser, gulir",
-    "tampilkan, sembunyikan",
+    "tampilkan, sembunyikan, ketuk, pindai",
     "立即抢购, 立即购买, 立即订阅, 立即下载, 立即查看, 立即报名, 马上抢, 抢购",
     "点击, 扫描, 扫码, 长按, 下载, 收听, 识别, 轻触, 戳这里, 戳链接, 喜欢就, 更多精彩",
+    "左滑, 右滑, 上滑, 下滑, 点开, 戳, 展开, 跳过, 查看完整, 查看全部, 查看高清, 放大查看",
     "更多内容请, 更多资讯, 听全文, 打开微信, 打开app",
 )
 # These begin headings too: another word of a control must follow in the line.
@@ -167,7 +168,8 @@ SIGNALS: Final = words(
     "stories online web",
     "website free deals price tickets hotels print magazine edition podcast video videos",
     "experiences feedback",
-    "sekarang",
+    "sekarang table chart charts graph graphic graphics gallery slideshow photos pictures",
+    "interactive explainer calculator tabel grafik galeri infografis halaman lengkap",
     "kami anda kamu sini disini aplikasi artikel berita gratis edisi majalah halaman situs",
     "tautan link promo",
     "redaksi jurnalisme pembaca pelanggan",

@@ -33,3 +33,11 @@ def test_a_line_alone_between_lines_left_out_goes_at_both_ends(line):
 )
 def test_what_belongs_to_the_text_stays_between_them(line):
     assert staying([TITLE, *BODY, "Share", line, "Print this page"]) == [*BODY, line]
+
+
+def test_a_remark_below_the_author_goes_and_one_below_the_title_stays():
+    remark = "Seagulls wait for the fishermen."
+
+    assert staying([TITLE, "By Ana Lim", remark, *BODY]) == BODY
+    assert remark in staying([TITLE, remark, *BODY])
+    assert staying([TITLE, "By Ana Lim", "The council has 9 ferries.", *BODY])[0] != BODY[0]

@@ -135,3 +135,10 @@ def test_a_row_with_a_fall_among_rows_stays():
     rows = ["Kayu jati -0.8 0.1", "Kopra 0.3 -1.1", "Pinang 2.1 0.4"]
 
     assert staying([*BODY[:2], *rows, BODY[2]]) == [*BODY[:2], *rows, BODY[2]]
+
+
+def test_a_heading_with_a_slash_of_what_the_text_speaks_of_stays():
+    heading = "Dermaga / Truk"
+
+    assert staying([*BODY[:2], heading, BODY[2]]) == [*BODY[:2], heading, BODY[2]]
+    assert staying([*BODY[:2], "Ragam / Hobi", BODY[2]]) == BODY
