@@ -12,13 +12,15 @@ _PARAGRAPH = 14
 _ABOVE_REMARKS = frozenset({"byline", "date", "label", "share", "caption"})
 
 
-def mark_between(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
+def mark_between(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], *, pasted: bool
+) -> None:
     """Give a line that stands alone between such lines a reason: it is of the same box.
 
-    So is a short sentence without a figure below the author or the day: it says what a picture
-    shows, or what the paper has to say of the text. Between two paragraphs a line may be a heading
-    or a paragraph of few words; and a sentence with a figure, or one that speaks of what the text
-    speaks of, may belong to it anywhere.
+    So is, in pasted text, a short sentence without a figure below the author or the day: it says
+    what a picture shows, or what the paper has to say of the text. Between two paragraphs a line
+    may be a heading or a paragraph of few words; and a sentence with a figure, or one that speaks
+    of what the text speaks of, may belong to it anywhere.
     """
     prose = [i for i, form in enumerate(shapes) if form.paragraph and not reasons[i]]
     if not prose:
@@ -31,7 +33,9 @@ def mark_between(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[st
             continue
         figure = any(map(str.isdigit, line))
         if index + 1 < len(lines) and not reasons[index + 1]:
-            remark = index < prose[0] and form.plain and form.sentences == 1 and not figure
+            remark = (
+                pasted and index < prose[0] and form.plain and form.sentences == 1 and not figure
+            )
             if remark and above in _ABOVE_REMARKS:
                 reasons[index] = "caption"
             continue

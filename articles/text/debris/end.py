@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from articles.text.debris.context import is_row
+from articles.text.debris.foot import is_told
 from articles.text.debris.lookup import commands, holds_control
 from articles.text.pages.bylines import byline_of
 from articles.text.pages.line_kinds import is_label, is_list_item, looks_like_title, vocabulary
@@ -107,7 +108,8 @@ def prose_behind(
     found: list[int] = []
     behind: list[int] = []
     for before, index in zip(reversed(prose[:-1]), reversed(prose[1:]), strict=True):
-        if shapes[index].size > _LONGEST_BEHIND or shapes[index].sentences > 2:
+        form = shapes[index]
+        if form.size > _LONGEST_BEHIND or form.sentences > 2 or is_told(lines[index]):
             break
         found.append(index)
         if _OF_THE_END.isdisjoint(reasons[before + 1 : index]):

@@ -57,7 +57,7 @@ def mark_foot(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str])
         reasons[index] = notice(lines[index], form, spoken, least=least, beside=beside)
         # A sentence that no word tells of may stand among notices: one, and not of figures.
         missed += form.prose and not reasons[index]
-        if missed > _MOST_MISSED or (form.prose and _TOLD.search(lines[index])):
+        if missed > _MOST_MISSED or (form.prose and is_told(lines[index])):
             return
 
 
@@ -91,7 +91,7 @@ def notice(
     found = telling_words(line)
     if not DECISIVE.isdisjoint(found.get("copyright", ())):
         return "copyright"
-    if _TOLD.search(line):
+    if is_told(line):
         return ""
     # Announcements say in their text whom to call.
     kinds = {kind: words for kind, words in found.items() if least < 2 or kind != "contact"}
@@ -109,6 +109,11 @@ def notice(
         return ""
     reason = max(kinds, key=lambda kind: len(kinds[kind]))
     return {"reader": "subscribe", "contact": "credit"}.get(reason, reason)
+
+
+def is_told(line: str) -> bool:
+    """Whether somebody says it, or a figure tells how much of something there is."""
+    return _TOLD.search(line) is not None
 
 
 def _is_alike(line: str, spoken: set[str]) -> bool:

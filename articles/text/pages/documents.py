@@ -164,7 +164,7 @@ def _document(
     _mark_repeated(lines, reasons)
     for index in imprints.find(lines, reasons, byline=around.byline):
         reasons[index] = "credit"
-    between.mark_between(lines, sorted_lines.shapes, reasons)
+    between.mark_between(lines, sorted_lines.shapes, reasons, pasted=page is None)
     kept = [i for i, reason in enumerate(reasons) if not reason or i in keep]
     if not any(not reason for reason in reasons) and not kept:
         raise UnreadableDocument("no_text", "No line of it looks like an article's text.")

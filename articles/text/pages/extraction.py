@@ -28,7 +28,9 @@ _LEAST: Final = 80.0
 _PARTS_OF_TEXT: Final = frozenset({"li", "tr", "dd", "dt", "h2", "h3", "h4"})
 _HARDLY_LINKED: Final = 0.3
 _LONGEST_CAPTION: Final = 60
-_LONGEST_HEADING: Final = 7
+_MOST_ABOVE: Final = 15
+_NEAR: Final = 3
+_HALF_PARAGRAPH: Final = 12
 _NESTED: Final = 4
 _WHOLES: Final = frozenset({"body", "article", "main", "section"})
 _ELSEWHERE: Final = frozenset({"related", "comments", "navigation", "page_part", "advertisement"})
@@ -185,16 +187,18 @@ def _article(blocks: Sequence[Block], reasons: Sequence[str]) -> tuple[int, int]
 
 def _with_salutation(blocks: Sequence[Block], reasons: Sequence[str], start: int) -> int:
     """Where the article begins: with the short lines right above its first long paragraph."""
-    for index in range(start - 1, max(start - 4, -1), -1):
+    first = start
+    for index in range(start - 1, max(start - 1 - _MOST_ABOVE, -1), -1):
         block = blocks[index]
         said = block.shape.terminated or block.text.endswith((":", "："))
-        # A heading that stands among the paragraphs, as one of them.
-        said = said or (
-            block.shape.size <= _LONGEST_HEADING and _are_siblings(block, blocks, start)
-        )
+        # Among the paragraphs, as one of them, stands a heading, or a paragraph without a stop.
+        said = said or _are_siblings(block, blocks, first)
+        near = index >= first - _NEAR or block.shape.size >= _HALF_PARAGRAPH
         if reasons[index] or block.tag != "p" or not said or block.link_share > 0.3:
-            return index + 1
-    return max(start - 3, 0)
+            break
+        if near:
+            start = index
+    return start
 
 
 def _are_siblings(block: Block, blocks: Sequence[Block], start: int) -> bool:

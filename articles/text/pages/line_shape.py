@@ -6,8 +6,12 @@ from typing import NamedTuple
 
 from articles.text.languages import SMALL_WORDS
 
-# Behind the last sentence of a report stand its end, or its reporters' initials.
-_SIGNED_OFF = r"(?:\s?[(（\[](?:完|[A-Za-z]{2,5}(?:[/\-][A-Za-z]{2,5}){0,2})[)）\]])?$"
+# Behind the last sentence of a report stand its end, its reporters' initials or their names.
+_SIGNED_OFF = (
+    r"(?:\s?[(（\[](?:完|[A-Za-z]{1,5}(?:[/\-][A-Za-z\d]{1,5}){0,2}|"
+    r"[^()（）]{0,6}(?:编辑|编译|记者|整理|采写|执笔|通讯员)[^()（）]{0,12})[)）\]]|"
+    r"\s(?:Enditem|Selesai|Ends|END|ENDS|完)\.?)?$"
+)
 _TERMINATED = re.compile(r"[.!?。！？…;；]['\"”’»」』)）\]】]*" + _SIGNED_OFF)
 _FULL_STOP = re.compile(r"[.。]['\"”’»」』)）\]】]*" + _SIGNED_OFF)
 # One of them first: it is found several times faster than a run.

@@ -62,7 +62,7 @@ def end_of_article(
         inside = [i for i in inside if i <= said_so[-1]]
     kept = _without_cards(blocks, inside, counted)
     end = kept[-1] + 1 if kept and kept[-1] != prose[-1] else end
-    if len(kept) < len(inside) or core is None or core.tag in _WHOLES:
+    if len(kept) < len(inside) or core is None:
         return end
     return _with_short_lines(blocks, reasons, core, end, named=named)
 
@@ -73,13 +73,31 @@ def _with_short_lines(
     """Behind the last prose what else the article's own element holds: a list, a signature, a
     last short paragraph below some links."""
     last = end
+    whole = core.tag in _WHOLES
+    path = _path(blocks[end - 1], core)
     for index in range(end, min(len(blocks), end + _MOST_BEHIND)):
         block = blocks[index]
         if not _is_in(block, core) or (named and not block.in_body):
             break
-        if not reasons[index] and block.tag in _PARTS and block.link_share < _HARDLY_LINKED:
+        # What lies in elements like those of the last paragraph is a part of the text, whatever
+        # they are; where the text has no element of its own, nothing else is.
+        alike = _path(block, core) == path
+        if whole and not alike:
+            break
+        part = alike or block.tag in _PARTS
+        if not reasons[index] and part and block.link_share < _HARDLY_LINKED:
             last = index + 1
     return last
+
+
+def _path(block: Line, core: Element) -> tuple[tuple[str, str], ...]:
+    """The kinds and classes of the elements between the article's own and this block."""
+    found: list[tuple[str, str]] = []
+    for element in _around(block):
+        if element is core:
+            break
+        found.append((element.tag, element.get("class", "")))
+    return tuple(found)
 
 
 def _around(block: Line) -> Iterator[Element]:

@@ -70,3 +70,9 @@ def test_notices_between_two_lines_of_credits_go_with_them():
     notices = ["Cars from abroad want better headlamps this winter.", "Editing by Joan Pike"]
 
     assert staying([*BODY, "Tags: leather", *notices, "Ten cats who sleep by day won it."]) == BODY
+
+
+def test_a_sentence_that_tells_how_much_stays_below_the_credits():
+    line = "Frost took the beans of 3,100 people."
+
+    assert staying([*BODY, *CREDITS, line]) == [*BODY, line]

@@ -278,3 +278,35 @@ def test_linked_headings_between_the_title_and_the_text_are_other_articles():
     html = f"<div><h1>Airport zone grows</h1>{links}<p>{A}</p><p>{B}</p><p>{C}</p></div>"
 
     assert staying(html) == ["Airport zone grows", A, B, C]
+
+
+TAIL = ["It can wait. (ana/dot)", "Freight 287,000", "Passengers 41,000"]
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        lambda lines: f"<div class=c1>{'<br><br>'.join(lines)}</div>",
+        lambda lines: "<div>" + "".join(f"<div><div>{x}</div></div>" for x in lines) + "</div>",
+        lambda lines: "".join(f"<section class=t><p>{x}</p></section>" for x in lines),
+        lambda lines: "".join(f"<p>{x}</p>" for x in lines),
+    ],
+    ids=["breaks", "boxes", "sections", "paragraphs"],
+)
+def test_short_lines_below_the_last_paragraph_in_elements_like_its_own_are_text(made):
+    lines = [A, B, C, *TAIL]
+
+    assert staying(f"<ul>{LINKS}</ul>{made(lines)}<div>Share</div><ul>{LINKS}</ul>") == lines
+
+
+def test_paragraphs_without_a_stop_above_the_first_one_are_text():
+    lines = [
+        "Freight at the airport rose once more in the spring, as its owners had said that it would",
+        "What it moves",
+        A,
+        B,
+        C,
+    ]
+    text = "".join(f"<p>{line}</p>" for line in lines)
+
+    assert staying(f"<ul>{LINKS}</ul><div class=c1>{text}</div>") == lines

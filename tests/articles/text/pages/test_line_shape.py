@@ -54,3 +54,17 @@ def test_a_number_without_end_hides_no_words():
     form = shape(f"Output was {'1' * 10_000} tonnes and rose by 5 percent in 2024, the mill said.")
 
     assert form.prose
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("It can wait until the spring. (ana/c1)", True),
+        ("“I am home already.” Enditem", True),
+        ("暖不暖，船工知道。（本报编辑 温砚）", True),
+        ("It can wait until the spring (or so)", False),
+        ("The dock ends", False),
+    ],
+)
+def test_a_sentence_ends_before_who_signed_it(line, expected):
+    assert shape(line).terminated is expected
