@@ -56,7 +56,8 @@ _DAYS_OFF: Final[dict[str, dict[int, str]]] = {
 # Where a year has no row: the usual days.
 _USUAL: Final = {
     "may": ((5, 1), (5, 5)), "national": ((10, 1), (10, 7)), "summer travel": ((7, 1), (8, 31)),
-    "singles": ((11, 11), (11, 11)), "new year": ((1, 1), (1, 1)),
+    "singles": ((11, 11), (11, 11)), "new year": ((1, 1), (1, 1)), "twelve": ((12, 12), (12, 12)),
+    "midyear": ((6, 18), (6, 18)), "christmas": ((12, 25), (12, 25)),
 }  # fmt: skip
 _BEFORE_NEW_YEAR: Final = timedelta(days=15)
 _TRAVEL: Final = timedelta(days=39)  # forty days in all
@@ -108,6 +109,41 @@ POINTS: Final = {
 }  # fmt: skip
 
 
+# Days of their own, without a holiday around them.
+FIXED: Final = {
+    "christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26),
+    "new year's eve": (12, 31), "new year's day": (1, 1), "singles' day": (11, 11),
+    "singles day": (11, 11), "valentine's day": (2, 14), "malam natal": (12, 24),
+    "hari natal": (12, 25), "malam tahun baru": (12, 31), "hari buruh": (5, 1),
+    "hari kemerdekaan": (8, 17), "hari pahlawan": (11, 10),
+}  # fmt: skip
+
+
+def fixed(name: str, year: int) -> date:
+    month, day = FIXED[name]
+    return date(year, month, day)
+
+
+# Days from the first of the lunar year.
+_LUNAR: Final = {
+    "除夕": -1, "年三十": -1, "元宵": 14, "正月十五": 14,
+    **{f"{month}初{n}": at for month in ("大年", "正月") for at, n in enumerate("一二三四五六七")},
+}  # fmt: skip
+LUNAR_DAYS: Final = "|".join(_LUNAR)
+
+
+def lunar_day(name: str, published: date) -> date | None:
+    """The day of that name within two months of the publication."""
+    for year in (published.year, published.year + 1):
+        day = _NEW_YEAR[year] + timedelta(days=_LUNAR[name]) if year in _NEW_YEAR else None
+        if day is not None and abs(day - published) <= _TWO_MONTHS:
+            return day
+    return None
+
+
+_TWO_MONTHS: Final = timedelta(days=60)
+
+
 def point(name: str, year: int) -> date | None:
     """The day of a festival in a year."""
     if name == "christmas":
@@ -125,7 +161,8 @@ HAN: Final = {
     "暑假": "summer travel", "春节": "spring", "新春": "spring",
     "清明": "qingming", "五一": "may", "劳动节": "may", "端午": "dragon", "中秋": "autumn",
     "国庆": "national", "十一": "national", "国庆中秋": "national", "中秋国庆": "national",
-    "双节": "national", "双11": "singles", "双十一": "singles",
+    "双节": "national", "双11": "singles", "双十一": "singles", "双12": "twelve",
+    "双十二": "twelve", "6·18": "midyear", "618": "midyear", "圣诞": "christmas",
 }  # fmt: skip
 LATIN: Final = {
     "spring festival": "spring", "lunar new year": "spring", "chinese new year": "spring",

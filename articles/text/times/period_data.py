@@ -167,7 +167,7 @@ FUTURE_HAN: Final = (
 # Behind a quarter or a half also these.
 AIMS: Final = (
     "plans|plan|aims|aim|expects|expect|hopes|hope|intends|targets|forecasts|guides|guide|guided|"
-    "sees|projects|menargetkan|membidik|"
+    "sees|projects|should|menargetkan|membidik|"
     "berencana|memperkirakan|memproyeksikan|mengincar|berharap|ditargetkan|diperkirakan|diproyeksikan|"
     "direncanakan|dijadwalkan"
 )

@@ -30,6 +30,7 @@ _THAT: Final = (
 )
 _FESTIVAL: Final = _any(festivals.LATIN)
 _FEAST: Final = _any(festivals.POINTS)
+_FIXED: Final = _any(festivals.FIXED)
 _ORD: Final = tree(sorted((k for k in ORDINALS if not k.isdigit()), key=len, reverse=True))
 _COUNT: Final = rf"(?:{_any(COUNTS)}|\d{{1,2}})"
 # A year that may follow a part of it: "of 2023", "in 2023", "2023", "last year".
@@ -92,7 +93,7 @@ _ALTERNATIVES: Final = rf"""
         (?:(?<=by[ ])|(?<=at[ ])|(?<=before[ ])|(?<=until[ ]))(?P<yedge_ye>year)
         [- ]end(?![a-z]|[ ]of|[ ]{_Y})|
         (?:(?<=by[ ])|(?<=at[ ])|(?<=before[ ])|(?<=until[ ]))(?P<yedge_my>mid-year)(?![a-z])|
-        (?P<yedge_id>awal|akhir|pertengahan)[ ]tahun(?![ ](?:\d|lalu|ini|depan|fiskal)))
+        (?P<yedge_id>awal|akhir|tutup|pertengahan)[ ]tahun(?![ ](?:\d|lalu|ini|depan|fiskal)))
     | (?P<ms>(?:(?P<ms_p>first|opening|last|final|closing)[ ](?P<ms_en>{_COUNT})[ ]months
         |(?P<ms_id>{_COUNT})[ ]bulan[ ](?P<ms_ip>pertama|terakhir)){_of("m")}
         |(?:(?<=selama[ ])|(?<=dalam[ ])|(?<=sepanjang[ ]))(?P<ms_c>{_COUNT})[ ]bulan[ ]
@@ -116,7 +117,7 @@ _ALTERNATIVES: Final = rf"""
         |rencana[ ]lima[ ]tahun[ ](?P<plan_id>ke-\d\d))
         (?:[ ](?:period))?(?:[ ]?\({_Y}-{_Y}\))?)
     | (?P<fiscal>(?:fiscal|financial)[ ]year(?:[ ](?:to|ending|ended
-        |through)[ ](?P<f_m>{_M})(?:[ ](?P<f_y>{_Y}))?
+        |through)[ ](?P<f_m>{_M})(?:[ ](?:28|29|30|31),?)?(?:[ ](?P<f_y>{_Y}))?
         |[ ](?P<f_n>{_Y})(?:[-/]\d\d(?:\d\d)?)?)?|fiscal[ ](?P<f_n2>{_Y})
             |tahun[ ](?:fiskal|anggaran|buku)[ ](?P<f_n3>{_Y})(?:[-/]\d\d(?:\d\d)?)?
             |fy[ '-]?(?P<f_n4>{_Y}|\d\d)(?:[-/]\d\d(?:\d\d)?)?(?![\da-z]))
@@ -124,10 +125,12 @@ _ALTERNATIVES: Final = rf"""
     | (?P<feast>(?:(?<=before[ ])|(?<=sebelum[ ])|(?<=jelang[ ])|(?<=until[ ])|(?<=sampai[ ])
             |(?<=hingga[ ]))(?P<feast_n>{_FEAST})(?![a-z])
         (?:[ ](?:(?P<feast_y>{_Y})(?!\d)|(?P<feast_r>{_REL})(?![a-z])))?)
+    | (?P<fday>(?P<fd_n>{_FIXED})(?![a-z])
+        (?:[ ](?:of[ ])?(?:(?P<fd_y>{_Y})(?!\d)|(?P<fd_r>{_REL})(?![a-z])))?)
     | (?P<decend>end[ ]of[ ](?:the|this)[ ]decade(?![a-z]))
     | (?P<holiday>(?:(?:\d|{_COUNT})-day[ ])?(?:
         (?P<hol_n>{_FESTIVAL})[ ](?:(?:public|long|week-long|national)[ ])?
-            (?:holidays?|break|golden[ ]week|travel[ ](?:rush|season))(?:[ ](?:period|week))?
+            (?:holidays?|break|golden[ ]week|week|travel[ ](?:rush|season))(?:[ ](?:period|week))?
         |(?P<hol_g>golden[ ]week)(?:[ ]holidays?)?
         |(?:masa[ ])?libur(?:an)?[ ](?:panjang[ ])?(?:hari[ ]raya[ ])?(?P<hol_i>{_FESTIVAL})
         |(?:(?<=selama[ ])|(?<=sepanjang[ ])|(?<=bulan[ ])|(?<=pada[ ])|(?<=during[ ]))
@@ -169,7 +172,7 @@ _ALTERNATIVES: Final = rf"""
         |akhir[ ]pekan[ ](?P<we_id>ini|lalu|depan|kemarin)(?![a-z]))
     | (?P<session>(?:(?<=ended[ ])|(?<=closed[ ])|(?<=finished[ ]))
             the[ ]day(?![a-z]|[ ](?:after|before))
-        |(?:(?<=by[ ])|(?<=at[ ]))the[ ]close(?![a-z]|[ ](?:of|on)[ ])
+        |(?:(?<=by[ ])|(?<=at[ ]))(?:the[ ]close(?![a-z]|[ ](?:of|on)[ ])|midday(?![a-z]))
         |(?:early|morning|midday|afternoon|late)[ ]trad(?:e|ing)(?![a-z])|ditutup(?![a-z]))
     | (?P<twice>the[ ](?P<tw_u>week|month|quarter|year|weekend)[ ]after[ ](?:the[ ])?next(?![a-z]))
     | (?P<cut>(?:(?P<cut_p>earlier|later|so[ ]far)[ ]this
@@ -204,6 +207,7 @@ _ALTERNATIVES: Final = rf"""
     | (?P<vague>(?:past|last|coming|next|recent
         |previous)[ ](?:few[ ]|several[ ])?
         (?:{_COUNT}[ ])?(?:years|decades?|months|weeks|days)
+        |(?<=the[ ])past[ ](?:year|month|week|quarter)(?![a-z]|'s)
         |(?<=in[ ])(?:(?:12|twelve)[ ]months|a[ ](?:week|month|year))(?=[.,;)]|$|[ ]and[ ])
         |(?:past|last)[ ](?:24|48|72)[ ]hours|(?:dalam[ ])?(?:24|48|72)[ ]jam[ ]terakhir
         |within[ ](?:the[ ]next[ ])?{_COUNT}[ ](?:years|months)
@@ -251,6 +255,8 @@ OPENING: Final = re.compile(
             *("a year", "a quarter", "a month", "a week", "a day", "a decade"),
             *(word for word in festivals.LATIN if word[0] not in "mo"),
             *festivals.POINTS,
+            *festivals.FIXED,
+            *("past year", "past month", "past week", "past quarter", "tutup tahun"),
             *(
                 "may day",
                 "mid-autumn",

@@ -61,6 +61,18 @@ class Feasts(Near):
             day = festivals.point(name, year + 1) if not self.group("feast_y") else day
         return self._days("day", (day, day) if day else None)
 
+    def _fday(self) -> Atom:
+        """ "On Christmas Eve": the last, unless words look ahead."""
+        if self.published is None:
+            return self.make("vague")
+        name, year = self.group("fd_n"), self.year_of("fd_y", "fd_r")
+        day = festivals.fixed(name, year or self.published.year)
+        start = self.match.start()
+        ahead = _COMING.search(self.plain, max(0, start - 50), start) is not None
+        if year is None and (day < self.published if ahead else day > self.published):
+            day = festivals.fixed(name, day.year + (1 if ahead else -1))
+        return self._days("day", (day, day))
+
     def _told(self) -> Atom:
         """ "During the holiday": that told last, or that has just ended."""
         days = None if self.published is None else festivals.just_over(self.published)

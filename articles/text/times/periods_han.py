@@ -122,6 +122,9 @@ def _named(match: re.Match[str], published: date | None) -> Atom:
     if name == "both":
         first = year + {"去": -1, "明": 1}.get(word[0], 0)
         return Atom(start, end, "range", dates.Stretch(first, years=1), grain="years")
+    if name == "lunar":
+        feast = festivals.lunar_day(match.group("lunar_n"), published)
+        return Atom(start, end, "day", days=(feast, feast) if feast else None, grain="day")
     if name == "session":
         day = dates.last_workday(published)
         if _OVERNIGHT.search(match.string, max(0, start - 12), start):
@@ -426,7 +429,7 @@ _READ: Final[dict[str, Callable[[re.Match[str], date | None], Atom | None]]] = {
     "ago": _ago,
     "vague": _vague,
     "decade": _decade,
-    **dict.fromkeys(("now_year", "both", "cold", "notice", "session", "report"), _named),
+    **dict.fromkeys(("now_year", "both", "cold", "notice", "session", "report", "lunar"), _named),
     **dict.fromkeys(("day", "month", "quarter", "week", "weekday"), _relative),
     "d3": _day_alone,
 }

@@ -272,6 +272,9 @@ class _Reader(Parts):
         many = {"ten": 10, "twenty": 20}.get(self.group(count)) or int(self.group(count))
         if place == "first" and 0 < many < 28:
             return self.make("days", dates.Stretch(year, month, 1, month, many))
+        if many != 10 and place in ("last", "final") and many < 28:
+            end = dates.month_of(date(year or 2023, month, 1), 0)[1].day
+            return self.make("days", dates.Stretch(year, month, end - many + 1, month))
         if many != 10:
             return None
         first, last = (11, 20) if place in ("middle", "second") else (21, 0)

@@ -10,7 +10,8 @@ from articles.text.times.periods_feasts import Feasts
 from articles.text.times.rolling import rolled
 
 EDGES: Final = {
-    "end": "end", "close": "end", "year-end": "end", "akhir": "end", "penghujung": "end",
+    "end": "end", "close": "end", "year-end": "end", "akhir": "end", "tutup": "end",
+    "penghujung": "end",
     "beginning": "start", "start": "start", "turn": "start", "early": "start", "awal": "start",
     "permulaan": "start", "middle": "middle", "mid": "middle", "pertengahan": "middle",
     "late": "",

@@ -35,7 +35,7 @@ def rolled(words: str, published: date | None) -> dates.Span | None:
         return None
     groups = [value for value in match.groupdict().items() if value[1]]
     unit = next(value for name, value in groups if name[0] == "u")
-    alone = "1" if any(name == "u_se" for name, _ in groups) else ""
+    alone = "1" if "u_se" in match.groupdict() and (match["u_se"] or "past " in words) else ""
     count = _count(next((value for name, value in groups if name[0] == "n"), alone))
     unit = _UNITS.get(unit, unit)
     if unit == "decade":
