@@ -7,6 +7,7 @@ from typing import Final
 
 from articles.text.alternatives import compiled
 from articles.text.amounts.cues import clause_before, sentence_before
+from articles.text.gated import Gated
 from articles.text.times.periods import Period
 
 
@@ -23,12 +24,12 @@ class Base:
     kind: str
 
 
-_YOY: Final = re.compile(
+_YOY: Final = Gated(
     r"同比|(?<![a-z])(?:year-on-year|year on year|year-over-year|year over year|yoy|y/y|y-o-y|"
     r"from a year (?:earlier|ago|before)|than a year (?:earlier|ago|before)|on the year|annually|"
     r"secara tahunan|tahun ke tahun|\(yoy\)|year to year)(?![a-z])"
 )
-_PREVIOUS: Final = re.compile(
+_PREVIOUS: Final = Gated(
     r"环比|(?<![a-z])(?:month-on-month|month on month|quarter-on-quarter|quarter on quarter|"
     r"mom|qoq|m-o-m|q-o-q|"
     r"from the previous (?:month|quarter)|from a (?:month|quarter) earlier|secara bulanan|"
@@ -51,49 +52,53 @@ _NOTED: Final = re.compile(
 def growth_base(line: str, start: int, end: int, times: list[Period], language: str) -> Base | None:
     """The base of a change, a multiple or a comparison that spans start to end."""
     behind = _clause_after(line, end, language)
-    clause = clause_before(line, start, language) + line[start:end]
     noted = _NOTED.match(line, end)
-    named = _named(line, start, end, times, language)
+    named = _named(line, start, end, end + len(behind) + 1, times, language) if times else None
     if noted is not None and (named is None or "(" in noted.group()):
         kind = "yoy" if noted.group(1).startswith(("y", "secara tahunan")) else "previous"
         return Base(noted.group(1), None, None, kind)
     if named is not None:
         return named
-    yoy = _YOY.search(clause) or _YOY.search(behind)
-    if yoy is not None:
-        return Base(yoy.group(), None, None, "yoy")
-    previous = _PREVIOUS.search(clause) or _PREVIOUS.search(behind)
-    if previous is not None:
-        return Base(previous.group(), None, None, "previous")
+    for kind, words in (("yoy", _YOY), ("previous", _PREVIOUS)):
+        if words.stands_in(line):
+            clause = clause_before(line, start, language) + line[start:end]
+            found = words.pattern.search(clause) or words.pattern.search(behind)
+            if found is not None:
+                return Base(found.group(), None, None, kind)
     return None
 
 
 def _clause_after(line: str, end: int, language: str) -> str:
     window = line[end : end + _RIGHT_WINDOW]
-    stop = re.search("[。；，！？;\n]" if language == "zh-hans" else r"[;!?\n]|[.,](?= |$)", window)
+    stop = _CLAUSE_ENDS[language == "zh-hans"].search(window)
     return window[: stop.start()] if stop else window
 
 
-def _named(line: str, start: int, end: int, times: list[Period], language: str) -> Base | None:
-    if not times:
-        return None
-    behind_end = end + len(_clause_after(line, end, language)) + 1
-    sentence = start - len(sentence_before(line, start, language, _LEFT_WINDOW))
-    annual = _EACH_YEAR.search(line[max(0, start - 24) : end + 12])
+_CLAUSE_ENDS: Final = (re.compile(r"[;!?\n.,](?:(?<![.,])|(?= |$))"), re.compile("[。；，！？;\n]"))
+
+
+def _named(
+    line: str, start: int, end: int, behind_end: int, times: list[Period], language: str
+) -> Base | None:
     right = [time for time in times if end - 1 <= time.core[0] < behind_end]
     if right and right[0].start is not None and _LIKE.fullmatch(line[end : right[0].core[0]]):
         return _of_growth(right[0])
     for time in right:
         if time.role == "base":
             return _of_growth(time)
-        if time.start is not None and not annual and _opens(time):
+        if _opens(time) and not _is_annual(line, start, end):
             return _of_growth(time)
+    sentence = start - len(sentence_before(line, start, language, _LEFT_WINDOW))
     for time in reversed([one for one in times if sentence <= one.core[1] and one.core[0] < start]):
         if time.role == "base":
             return _of_growth(time)
-        if _since_years(time) and not annual and time.core[1] <= start:
+        if _since_years(time) and time.core[1] <= start and not _is_annual(line, start, end):
             return _of_growth(time)
     return None
+
+
+def _is_annual(line: str, start: int, end: int) -> bool:
+    return _EACH_YEAR.search(line, max(0, start - 24), end + 12) is not None
 
 
 def _since_years(time: Period) -> bool:
@@ -179,8 +184,8 @@ def level_base(line: str, start: int, end: int, times: list[Period], language: s
     """The earlier time that a level belongs to: "42 yuan in January 2023" beside a later price."""
     sentence = start - len(sentence_before(line, start, language, _LEFT_WINDOW))
     near = [time for time in times if time.core[0] >= sentence]
-    clause = clause_before(line, start, language, 60)
-    left = _LEFT_OF_LEVEL.search(clause) is not None or "padahal" in clause
+    if not near:
+        return None
     of_it = _of_an_earlier(line, start, end, near)
     if of_it is not None:
         return _of(of_it)
@@ -190,29 +195,44 @@ def level_base(line: str, start: int, end: int, times: list[Period], language: s
     once = _once(line, sentence, start, near) if language == "id" else None
     own = once or _time_of(line, start, end, near, language)
     if own is not None:
-        earlier = own.role == "base" or left or _is_earlier(line, own, near)
-        earlier = earlier or own.rule == "years_ago" or _is_past(line, own)
+        earlier = own.role == "base" or own.rule == "years_ago" or _is_earlier(line, own, near)
+        earlier = earlier or _is_past(line, own) or _is_left(line, start, language)
         return _of(own) if earlier and _is_dated(own) else None
     if language == "zh-hans":
-        left = _FROM_HAN.search(line[max(sentence, start - 12) : start]) is not None
-        left = left or _FROM_IN.match(line, start, end) is not None
         for time in near:
             between = line[time.core[1] : start] if time.role == "base" else ""
             if len(between) <= _PART_WINDOW and _PART_OF.fullmatch(between) and _is_dated(time):
                 return _of(time)
-    if not left and not _LISTED_LEFT.search(line, max(sentence, start - 70), start):
+    then = _time_left(line, start, end, near)
+    if then is None:
         return None
+    if language == "zh-hans":
+        left = _FROM_HAN.search(line, max(sentence, start - 12), start) is not None
+        left = left or _FROM_IN.match(line, start, end) is not None
+    else:
+        left = _is_left(line, start, language)
+    return _of(then) if left or _LISTED_LEFT.search(line, max(sentence, start - 70), start) else None
+
+
+def _is_left(line: str, start: int, language: str) -> bool:
+    """Whether the words before an amount say that it is what others are compared with."""
+    clause = clause_before(line, start, language, 60)
+    return _LEFT_OF_LEVEL.search(clause) is not None or "padahal" in clause
+
+
+def _time_left(line: str, start: int, end: int, near: list[Period]) -> Period | None:
+    """The time of an amount that is what others are compared with."""
     for time in near:
         # "between 2018 and 2023 it rose from 190 to 410", 从2021年的1.2万元; not "From January
         # the fare goes to 5 yuan, from 4"
         opens = _opens(time) and not (time.end is None and time.text.lower().startswith("from "))
         if time.core[1] <= start and (time.role == "base" or opens) and _is_dated(time):
-            return _of(time)
+            return time
     for time in near:
         # from 22.6% to 19.1%, or 350 points below the first quarter of 2024
         counted = time.role == "base" or time.rule == "rolling"
         if counted and time.core[0] >= end and _is_dated(time):
-            return _of(time) if _STOP.search(line, end, time.core[0]) is None else None
+            return time if _STOP.search(line, end, time.core[0]) is None else None
     return None
 
 
@@ -239,10 +259,10 @@ _FRACTION: Final = re.compile(
 
 
 def _of_an_earlier(line: str, start: int, end: int, near: list[Period]) -> Period | None:
-    if _FRACTION.search(line, start, end) is None:
-        return None
     for time in near:
         if time.role == "base" and 0 <= time.at[0] - end <= _BESIDE_WINDOW and _is_dated(time):
+            if _FRACTION.search(line, start, end) is None:
+                return None
             between = line[end : time.at[0]]
             return None if re.search(r"[\d,.;]", between) else time
     return None
