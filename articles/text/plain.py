@@ -125,14 +125,15 @@ def _narrow(match: re.Match[str]) -> str:
 
 def plain(text: str) -> str:
     """The text in lower case, digits in ASCII, dashes and spaces made one; the same length."""
-    shadow = text if text.isascii() else _WIDE_GROUPS.sub(_narrow, text)
+    ascii_only = text.isascii()
+    shadow = text if ascii_only else _WIDE_GROUPS.sub(_narrow, text)
     if _SPACED.search(shadow) is not None:
         closed = _SPACED_GROUPS.sub(_closed, shadow)
         # Where it is sure that spaces group, they do so in "1 200" of the same line.
         shadow = closed if closed == shadow else _SPACED_PAIRS.sub(_closed, closed)
-    if not shadow.isascii():
-        shadow = _THIN_GROUPS.sub("'", shadow)
-    shadow = shadow.translate(_TABLE)
+    if ascii_only:
+        return shadow.replace("\t", " ").lower()
+    shadow = _THIN_GROUPS.sub("'", shadow).translate(_TABLE)
     lowered = shadow.lower()
     if len(lowered) == len(text):
         return lowered

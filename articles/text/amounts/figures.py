@@ -90,8 +90,12 @@ class Line:
     headed: bool = False  # a head of a table whose years stand beside a currency
 
     def times_near(self, start: int, end: int) -> list[Period]:
-        if not self.times:
-            return []
-        low = bisect_left(self.times, start - 160, key=lambda time: time.core[0])
-        high = bisect_left(self.times, end + 120, key=lambda time: time.core[0])
-        return self.times[low:high]
+        if len(self.times) < _FEW:
+            low, high = start - 160, end + 120
+            return [time for time in self.times if low <= time.core[0] < high]
+        first = bisect_left(self.times, start - 160, key=lambda time: time.core[0])
+        last = bisect_left(self.times, end + 120, key=lambda time: time.core[0])
+        return self.times[first:last]
+
+
+_FEW: Final = 8

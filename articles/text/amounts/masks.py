@@ -14,6 +14,8 @@ from articles.text.alternatives import at_place, tree
 from articles.text.amounts import durations_han, durations_indonesian, masks_han, spells
 from articles.text.amounts.number_types import Number
 from articles.text.amounts.units import currency_before, unit_after
+from articles.text.gated import Gate
+from articles.text.gated_words import needed_words
 
 Spans = list[tuple[int, int]]
 
@@ -56,11 +58,13 @@ _LEFT: Final = re.compile(
 )
 # The last words of all of these but those that may hold any word behind what they begin with.
 _LAST_WORD: Final = re.compile(
-    rf"(?:{_NAMES}|of|per|every|setiap|aged|berusia|berumur|usia|umur|ftse|nasdaq|csi|cac|nikkei|"
+    rf"(?:{_NAMES}|per|every|setiap|aged|berusia|berumur|usia|umur|ftse|nasdaq|csi|cac|nikkei|"
     r"stoxx|russell|global|topix|asx|kospi|idx|fortune|first|last|next|past|previous|final|coming|"
     r"initial|repo|tenor|within|dalam|(?:ber)?nomor:?|telepon:?|hotline:?|dial:?|"
-    r"\d{1,4}[a-z]?(?:,|-)?|and|dan|&|to|hingga|minus|±|[^a-z]*)"
+    r"\d{1,4}[a-z]?(?:,|-)?|minus|±|[^a-z]*)"
 )
+_LINKS: Final = frozenset(("and", "dan", "&", "to", "hingga", "of"))
+_LISTED: Final = re.compile(r"\d[a-z]? (?:and|dan|&|to|hingga) $|group of $")
 _HOLDS_ANY: Final = re.compile("jalan |jl\\. |road |street |avenue |s&p|msci ")
 # What all of these end in.
 _LEFT_END: Final = frozenset(" -:每第下±号〔［[线话服打abcdefghijklmnopqrstuvwxyz")
@@ -151,17 +155,12 @@ _LINE: Final = tuple(
         r"\d(?<![\d.,]\d)\d{0,4} [a-z]{3,20} (?:street|avenue|road|boulevard|lane)(?![a-z])",
     )
 )
-# Whether one of those that begin with a digit stands in a line: seldom, and found in one search.
-_AFTER_DIGIT: Final = tuple(p.pattern[2:] for p in _LINE if p.pattern.startswith("\\d"))
-# Most of them begin where a figure does: tried together, they fail together elsewhere.
-_FIRST_DIGIT: Final = r"(?<![\d.,]\d)"
+# What stands behind a digit in those without a word of their own: most lines have none of it.
 _ANY_LINE: Final = re.compile(
-    rf"\d(?=[\d ./:h×x*ap)-])(?:{_FIRST_DIGIT}(?:"
-    + "|".join(p.removeprefix(_FIRST_DIGIT) for p in _AFTER_DIGIT if p.startswith(_FIRST_DIGIT))
-    + ")|"
-    + "|".join(p for p in _AFTER_DIGIT if not p.startswith(_FIRST_DIGIT))
-    + ")"
+    r"\d(?: ?(?:wi|[ap]\.?m|et|gmt|utc|[x×*])|p(?![a-z])|h ?\d|[ -](?:jam|hour)|/7|"
+    r"[./-]\d{1,2}[./-]\d|\)?[ -]\d{3,4}[ -]\d{3}|-\d{7}|\.[hsbktj][a-z]|(?<=7)[0-8]7)"
 )
+_WORDED: Final = Gate(*(pattern for pattern in _LINE if needed_words(pattern)))
 # Only where a line has the mark of one: most have none.
 _MARK: Final = re.compile("[:：±时点度℃°]")
 _MARKED: Final = tuple(
@@ -193,8 +192,6 @@ _TITLED: Final = re.compile("《[^《》]{1,60}》")
 _OF_100000: Final = re.compile(r"\d[\d.]{0,6}/10万(?![元家人])")  # 死亡率8.9/10万
 _SIZES: Final = re.compile(r"\d[\d.]{0,6}(?: ?× ?\d[\d.]{0,6}){2} ?(?:mm|cm|毫米|厘米)")
 _DIGIT: Final = re.compile(r"\d")
-# What those of _LINE begin with that do not begin with a digit.
-_BEFORE_DIGITS: Final = ("(", "pukul ", "jam ", "tipe ", "type ")
 # "(unit: 10,000 tonnes; RMB 100 million)" above a table
 _UNITS_OF_TABLE: Final = re.compile(r"\(units?: ?[^()]{1,60}\)")
 
@@ -206,7 +203,7 @@ def line_masks(line: str) -> Spans:
         found = [match.span() for match in _TITLED.finditer(line)]
     if _DIGIT.search(line) is None:
         return found
-    if _ANY_LINE.search(line) or any(mark in line for mark in _BEFORE_DIGITS):
+    if "(" in line or _WORDED.stands_in(line) or _ANY_LINE.search(line):
         found += [match.span() for pattern in _LINE for match in pattern.finditer(line)]
     if _MARK.search(line):
         found.extend(match.span() for pattern in _MARKED for match in pattern.finditer(line))
@@ -289,9 +286,9 @@ def _may_name(before: str) -> bool:
     word before them."""
     if before[-1:] != " ":
         return before[-1:] in _LEFT_END
-    return _is_last_word(before[before.rfind(" ", 0, -1) + 1 : -1]) or (
-        _HOLDS_ANY.search(before) is not None
-    )
+    word = before[before.rfind(" ", 0, -1) + 1 : -1]
+    listed = _LISTED.search(before) is not None if word in _LINKS else _is_last_word(word)
+    return listed or _HOLDS_ANY.search(before) is not None
 
 
 @lru_cache(maxsize=4096)
