@@ -29,20 +29,19 @@ def count_unit(
         return bare(text, line, number, at, previous, language)
     if _counts_nothing(text, line, number, at, counted, language):
         return None
-    crowd = pers.is_per_crowd(line, counted.end)
-    some = language == "en" and _few(text, line, number, at, counted)
-    the = line.endswith("the ", 0, number.start)  # "the 815 pulls in"
-    rated = language == "en" and bool(pers.per_after(line, counted.end, language)[0])
-    if not (counted.known or crowd or some or rated or (plausible(text, number) and not the)):
-        return bare(text, line, number, at, previous, language)
-    often = pers.per_after(line, counted.end, language)[0] in ("/week", "/day", "/month", "/year")
+    rate, _ = pers.per_after(line, counted.end, language)
+    if not (counted.known or pers.is_per_crowd(line, counted.end)):
+        the = line.endswith("the ", 0, number.start)  # "the 815 pulls in"
+        some = language == "en" and (rate or _few(text, line, number, at, counted))
+        if not (some or (plausible(text, number) and not the)):
+            return bare(text, line, number, at, previous, language)
+    often = rate in ("/week", "/day", "/month", "/year")
     if language == "id":
         counted = counted_indonesian.of_context(line, number.start, counted)
     whole = number.value == number.value.to_integral_value()
     if counted.code == "count:time" and number.form != "digits" and not often and whole:
         return None
     if counted.code == "count:time" and not whole:
-        rate, _ = pers.per_after(line, counted.end, language)
         # "rasio utang 1,05 kali", but "0,3 kali per 1.000 km"
         return counted if rate else replace(counted, code="ratio", counted=False)
     if language == "en" and counted.code in _SPANS:
@@ -152,6 +151,8 @@ def _is_name(text: str, number: Number, counted: units.Unit) -> bool:
     in a headline the noun is capital as well."""
     if number.form != "digits" or number.scaled or number.end - number.start > 4:
         return False
+    if text[text.rfind(" ", 0, number.start - 1) + 1 : number.start - 1].islower():
+        return False
     word = _WORD_BEFORE.search(text, max(0, number.start - 30), number.start)
     noun = text.rfind(" ", number.end, counted.end) + 1
     if word is None or text[noun : noun + 1].isupper() or word.group(2).islower():
@@ -207,8 +208,13 @@ _OF_THE: Final = re.compile(
 )
 
 
+_OF_BEGINS: Final = (",", " and ", " dan ", " serta ", " & ", " dari ", " of ", " out of ")
+
+
 def _out_of(line: str, at: int, language: str) -> units.Unit | None:
     """ "45 of the 60 projects", "14, 9 and 7 bonds", "sixteen of the routes"."""
+    if not line.startswith(_OF_BEGINS, at):
+        return None
     whole = _OUT_OF.match(line, at)
     if whole is not None:
         counted = counting.counted_after(line, whole.end(), language)

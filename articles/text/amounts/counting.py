@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
-from articles.text.alternatives import tree
+from articles.text.alternatives import at_place, tree
 from articles.text.amounts import counting_han as han
 from articles.text.amounts import noun_data as data
 from articles.text.amounts.english_nouns import ENGLISH_NOUNS, plural, singular
@@ -82,9 +82,10 @@ def noun_at(plain: str, at: int) -> str | None:
 
 def counted_after(plain: str, at: int, language: str) -> Unit | None:
     """The counted noun after the number that ends at `at`: "61 factory lots", 223个路口."""
-    counted = han.counted_after(plain, at)
-    if counted is not None or language == "zh-hans":
-        return counted
+    if language == "zh-hans" or not plain.isascii():
+        counted = han.counted_after(plain, at)
+        if counted is not None or language == "zh-hans":
+            return counted
     if plain[at : at + 1] not in (" ", "-") or plain.startswith(" changed hands", at):
         return None
     return _indonesian(plain, at) if language == "id" else _english(plain, at)
@@ -170,9 +171,8 @@ def _close(plain: str, at: int) -> Unit | None:
     """What stands close to the number: "500-bed", "28 times a week"."""
     hyphened = _HYPHENED.match(plain, at)
     if hyphened is not None:
-        noun = {**ENGLISH_NOUNS, "seater": "seat"}.get(
-            hyphened.group(1), "person"
-        )  # "a 12,000-strong workforce"
+        word = hyphened.group(1)
+        noun = "seat" if word == "seater" else ENGLISH_NOUNS.get(word, "person")  # "12,000-strong"
         return Unit("count:" + noun, ONE, hyphened.end(), counted=True)
     people = _INHABITANTS.match(plain, at)
     if people is not None:
@@ -204,13 +204,20 @@ def _heads(plain: str, at: int) -> Unit | None:
     return Unit("count:" + named, ONE, heads.end() if heads.group(1) else at + 5, counted=True)
 
 
+_BESIDE: Final = at_place(
+    *(one.pattern for one in (_HYPHENED, _INHABITANTS, _OFTEN, _HEADS, _MODEL))
+)
+
+
 def _english(plain: str, at: int) -> Unit | None:
     """The head of the phrase stands last: "61 factory lots", "1,100 small and medium firms"."""
-    close = _close(plain, at) or _heads(plain, at)
-    if close is not None:
-        return close
-    model = _MODEL.match(plain, at)  # "twelve 737-800 freighters"
-    position = at if model is None else model.end()
+    position = at
+    if _BESIDE.match(plain, at):
+        close = _close(plain, at) or _heads(plain, at)
+        if close is not None:
+            return close
+        model = _MODEL.match(plain, at)  # "twelve 737-800 freighters"
+        position = at if model is None else model.end()
     best: Unit | None = None
     many: Unit | None = None
     measured = False

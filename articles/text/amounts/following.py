@@ -105,14 +105,14 @@ def restated(line: Line, measured: Measured, start: int, previous: Quantity | No
     if previous is None or previous.role != "growth":
         return None
     gap = _THAN_WHAT.sub("", line.plain[previous.end - line.offset : start])
-    kinds = {previous.unit, measured.code}
-    alike = all(units.is_currency(code) for code in kinds) or any(
-        kinds <= kind for kind in _SAME_KIND
-    )
-    alike = alike or measured.code in _RELATIVE
-    word = _OR.fullmatch(gap)
-    if (word is None or ("(" in gap and not alike)) and not (alike and gap == ", "):
+    again = _OR.fullmatch(gap) is not None
+    if not again and gap != ", ":
         return None
+    if (not again or "(" in gap) and measured.code not in _RELATIVE:
+        kinds = {previous.unit, measured.code}
+        money = units.is_currency(previous.unit) and units.is_currency(measured.code)
+        if not money and not any(kinds <= kind for kind in _SAME_KIND):
+            return None
     return "-" if previous.value < 0 else "+"
 
 

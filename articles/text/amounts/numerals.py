@@ -56,12 +56,12 @@ def read_digits(raw: str, language: str) -> tuple[Numeral, ...]:
     than three digits: decimal; followed by three: the language decides, and what English copy in
     an Indonesian outlet would mean is listed as the other reading. A leading 0 is decimal.
     """
-    if len(raw) > LONGEST or not _SEPARATED.fullmatch(raw) or raw.startswith("000"):
+    if len(raw) > LONGEST or raw.startswith("000"):
         return ()
-    kinds = [mark for mark in ",.'" if mark in raw]
-    if not kinds:
+    if raw.isdecimal():
         return _only(_numeral(raw))
-    if len(kinds) > 2:
+    kinds = [mark for mark in ",.'" if mark in raw]
+    if len(kinds) > 2 or not _SEPARATED.fullmatch(raw):
         return ()
     if len(kinds) == 2:
         grouping, decimal = sorted(kinds, key=raw.rfind)

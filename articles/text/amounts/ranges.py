@@ -14,6 +14,7 @@ _LINK: Final = {
     "zh-hans": re.compile(r" ?(?:-|~|至|到) ?"),
 }
 _AND: Final = {"en": re.compile(r" and "), "id": re.compile(r" dan | hingga | sampai ")}
+_LINKS: Final = frozenset(("to", "and", "hingga", "sampai", "s/d", "s.d.", "dan"))
 _BETWEEN: Final = {
     "en": re.compile(r"between (?:[a-z$£€¥.]{1,4} ?)?$"),
     "id": re.compile(r"antara (?:[a-z$£€¥.]{1,4} ?)?$"),
@@ -31,7 +32,12 @@ def is_range(line: str, number: Number, top: Number, language: str) -> bool:
         return False
     if not top.readings or not 0 <= top.start - number.end <= 40:
         return False
-    between = _CURRENCY_TAIL.sub("", line[number.end : top.start])
+    between = line[number.end : top.start]
+    if language != "zh-hans" and not (
+        "-" in between or "~" in between or not _LINKS.isdisjoint(between.split())
+    ):
+        return False
+    between = _CURRENCY_TAIL.sub("", between)
     unit = units.unit_after(between, 0, language)
     if unit is not None:
         between = between[unit.end :]
@@ -87,6 +93,8 @@ def shared_unit(
     """The unit of "from 80 to 120 yuan" for the 80: it stands once, behind the second."""
     if following is None or number.form != "digits" or following.form != "digits":
         return None
+    if following.start - number.end > _LONGEST_LINK:
+        return None
     between = line[number.end : following.start]
     link = _LINK[language].fullmatch(between) or _TO.fullmatch(between)
     if not link or not _FROM.search(line[max(0, number.start - 14) : number.start]):
@@ -99,6 +107,7 @@ def shared_unit(
     return replace(unit, end=number.end)
 
 
+_LONGEST_LINK: Final = 16
 _TO: Final = re.compile(" (?:menjadi|ke) |[增升降减提调扩][^，。；0-9]{0,4}[至到为]|[至到]")
 
 

@@ -55,9 +55,9 @@ _DAY: Final = re.compile(r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|(?:19|20)\d\d")
 
 def read_head(line: str, caption: str) -> Head | None:
     """What a line says of the rows below it; None where it heads no table."""
-    plain = line.lower()
-    if not 0 < len(plain) <= _LONGEST or plain.endswith((".", "!", "?", '."', ".”")):
+    if not 0 < len(line) <= _LONGEST or line.endswith((".", "!", "?", '."', ".”")):
         return None
+    plain = line.lower()
     announced = _ANNOUNCES.search(plain)
     columns = [match for match in _COLUMN.finditer(plain) if match.group().strip()]
     heads = _HEADS.fullmatch(plain) if announced is None and plain.endswith(")") else None

@@ -74,10 +74,10 @@ _KNOWN_UNIT: Final = re.compile(
 def read_head(line: str, caption: str) -> Head | None:
     """What a line says of the columns below it; None where it heads no table. `caption` holds the
     lines above it, which may give the unit of all figures, or their scale."""
+    if not 0 < len(line) <= _LONGEST or line.endswith((".", "!", "?", '."', ".”")):
+        return None
     plain = line.lower()
     above = caption.lower().split("\n")
-    if not 0 < len(plain) <= _LONGEST or plain.endswith((".", "!", "?", '."', ".”")):
-        return None
     columns = list(_COLUMN.finditer(plain))
     dated = sum(match.group("figure") is not None for match in columns)
     changed = any(match.group("growth") for match in columns)

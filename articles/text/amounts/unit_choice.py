@@ -24,7 +24,7 @@ def unit_of(
         if unit is not None and not measuring_han.is_measure(line, number, at, unit):
             unit = None
         unit = unit or measuring_han.other_unit(line, number, at)
-    if unit is None and (end := points.after(line, at)) is not None:
+    if unit is None and line.startswith(" poin", at) and (end := points.after(line, at)) is not None:
         return points.unit_at(line, number, end, previous, language)
     if unit is not None and han and number.over and unit.code == "day":
         return None  # 三千多天: how long a tale says it took
@@ -36,7 +36,7 @@ def unit_of(
     )
     if unit is not None and not (article and not _weighty(line, unit, at)):
         return _measure_unit(text, line, number, at, unit)
-    bare = language != "zh-hans" and number.form == "digits"
+    bare = language != "zh-hans" and number.form == "digits" and line.startswith(_LIST_BEGINS, at)
     listed = _UNIT_AFTER_LIST.match(line, at) if bare else None
     if listed is not None and number.scaled and not listed.group(1):
         listed = None  # "2 million or 15%"
@@ -46,6 +46,7 @@ def unit_of(
     return count_unit(text, line, number, at, previous, language)
 
 
+_LIST_BEGINS: Final = (",", " and ", " dan ", " or ", " atau ", " serta ")
 _UNIT_AFTER_LIST: Final = re.compile(
     r"(?:(?:, \d[\d.,]*\d(?: (?:ribu|juta|miliar|triliun))?(?=[, ])|, \d(?=[, ])){1,6},?|"
     r",(?= (?:dan|serta) ))? (?:and|dan|or|atau|serta) \d[\d.,]*"
@@ -70,8 +71,7 @@ def _measure_unit(
     # 度 is a kilowatt-hour only in large amounts; else an angle or a temperature.
     if word == "度" and not (number.scaled or measuring_han.of_power(line, number)):
         return None
-    whole = number.value == number.value.to_integral_value()
-    if word in durations_indonesian.UNITS and (whole or number.form != "digits"):
+    if word in durations_indonesian.UNITS and (number.form != "digits" or _is_whole(number)):
         stated = durations_indonesian.is_stated(line, number.start, at)
         return unit if stated else None
     spell = _spell(line, number, at, unit, word)
@@ -99,7 +99,6 @@ def _measure_unit(
 
 def _spell(line: str, number: Number, at: int, unit: units.Unit, word: str) -> bool | None:
     """Whether months, years, weeks or a single day are a figure here; None for other units."""
-    whole = number.value == number.value.to_integral_value()
     if word == "day" and number.value == 1 and number.form == "words":  # "one day it will pay"
         return _ONE_DAY.search(line, max(0, number.start - 12), number.start) is not None
     spell = unit.code in ("month", "year") and word.isascii()
@@ -108,7 +107,11 @@ def _spell(line: str, number: Number, at: int, unit: units.Unit, word: str) -> b
     if spells.told(line, number.start) or spells.told_behind(line, at):
         return True
     # Only "11.4 months" is a figure, other spans belong to the periods.
-    return None if not whole and number.form == "digits" else False
+    return None if number.form == "digits" and not _is_whole(number) else False
+
+
+def _is_whole(number: Number) -> bool:
+    return number.value == number.value.to_integral_value()
 
 
 _IN_AIR: Final = re.compile(
