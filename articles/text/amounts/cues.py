@@ -209,12 +209,14 @@ def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change
     Strict: the word must stand beside the number (a few fillers apart), as amounts require.
     """
     clause = clause_before(plain, at, language)
-    found = [
-        one
-        for one in changes(language).finditer(clause)
-        if one.group() not in cues_han.PARTS
-        or clause[max(0, one.start() - 1) : one.start()] not in cues_han.PARTS[one.group()]
-    ]
+    found = [*changes(language).finditer(clause)]
+    if language == "zh-hans":
+        found = [
+            one
+            for one in found
+            if one.group() not in cues_han.PARTS
+            or clause[max(0, one.start() - 1) : one.start()] not in cues_han.PARTS[one.group()]
+        ]
     for match in reversed(found):
         gap = clause[match.end() :]
         word = match.group().removesuffix("nya") if language == "id" else match.group()
@@ -243,7 +245,7 @@ def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change
                 return None
             continue
         sign = data.CHANGES[language][word]
-        if _FALL_HAN.search(clause[: match.start()]):
+        if language == "zh-hans" and _FALL_HAN.search(clause[: match.start()]):
             # 降幅收窄: a fall that narrows is a rise.
             sign = {"收窄": "+", "缩小": "+", "扩大": "-"}.get(word, sign)
         start = at - len(clause) + match.start()

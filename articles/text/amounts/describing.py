@@ -18,24 +18,24 @@ def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quant
     plain = line.plain
     start, end, comparator = _bounded(line, measured, previous)
     meaning = meaning_of(line, measured, start, end, previous)
-    minus = _minus(plain, measured.start)
+    minus = "-" in plain[max(0, measured.start - 2) : measured.start] and _minus(
+        plain, measured.start
+    )
     sign = -1 if meaning.sign == "-" or minus else 1
     if minus:
         sign_at = measured.start - (2 if plain.endswith(" ", 0, measured.start) else 1)
         meaning = replace(meaning, start=min(meaning.start, sign_at))
     base = _base(line, measured, meaning, previous)
     first = measured.number.readings[0]
-    top = measured.top.readings[0].value if measured.top is not None else None
-    value = _scaled(measured, first.value) * sign
-    top_value = None if top is None else tidy(_scaled(measured, top) * sign)
+    top = measured.top
     core = (line.offset + measured.start, line.offset + measured.end)
     return Quantity(
         # The same offset is the same object: a long text has many.
         start=core[0] if meaning.start == measured.start else line.offset + meaning.start,
         end=core[1] if meaning.end == measured.end else line.offset + meaning.end,
         text=shared(line.text[meaning.start : meaning.end]),
-        value=tidy(value),
-        value_max=top_value,
+        value=_scaled(measured, first.value, sign),
+        value_max=None if top is None else _scaled(measured, top.readings[0].value, sign),
         unit=shared(measured.code),
         comparator=comparator,
         role=meaning.role,
@@ -137,8 +137,8 @@ _TAKES: Final = re.compile(
 )
 
 
-def _scaled(measured: Measured, value: Decimal) -> Decimal:
-    return value * measured.factor + measured.plus
+def _scaled(measured: Measured, value: Decimal, sign: int) -> Decimal:
+    return tidy((value * measured.factor + measured.plus) * sign)
 
 
 def _minus(plain: str, start: int) -> bool:
@@ -172,6 +172,9 @@ def _is_conversion(line: Line, measured: Measured, previous: Quantity | None) ->
     return _CONVERSION.search(left) is not None
 
 
+_STOP: Final = re.compile(r"[。！？\n.!?](?:(?<![.!?])|(?= ))")
+
+
 def _base(
     line: Line, measured: Measured, meaning: Meaning, previous: Quantity | None
 ) -> Base | None:
@@ -182,9 +185,9 @@ def _base(
         return bases.level_base(line.plain, meaning.start, meaning.end, times, line.language)
     base = bases.growth_base(line.plain, meaning.start, meaning.end, times, line.language)
     if base is None and previous is not None and previous.base is not None:
-        gap = line.plain[previous.end - line.offset : meaning.start]
-        near = 0 <= meaning.start - (previous.end - line.offset) <= 60
-        if near and not re.search(r"[。！？\n]|[.!?] ", gap):
+        low = previous.end - line.offset
+        near = 0 <= meaning.start - low <= 60
+        if near and not _STOP.search(line.plain, low, meaning.start):
             return previous.base
     return base
 
@@ -192,13 +195,13 @@ def _base(
 def _alternatives(
     line: Line, measured: Measured, meaning: Meaning, sign: int
 ) -> tuple[Alternative, ...]:
-    first = measured.number.readings[0]
+    first, *others = measured.number.readings
     found = [
         Alternative(
-            tidy(_scaled(measured, one.value) * sign), None, measured.code, meaning.role,
+            _scaled(measured, one.value, sign), None, measured.code, meaning.role,
             one.reason, tidy(one.half_width * measured.factor),
         )
-        for one in measured.number.readings[1:]
+        for one in others
     ]  # fmt: skip
     if measured.rule != "times" and measured.code != "percent":
         return tuple(found)
@@ -218,7 +221,7 @@ def _alternatives(
     if measured.code == "percent" and meaning.role == "growth":
         noun = roles.percent_role(line.plain, meaning.start, line.language)[0]
         if noun in ("share", "level"):
-            value = tidy(_scaled(measured, first.value) * sign)
+            value = _scaled(measured, first.value, sign)
             found.append(
                 Alternative(
                     value, None, "percentage_point", "growth", "percent_of_a_rate", half_width

@@ -49,12 +49,13 @@ def measure(text: str, line: str, masks: Spans, language: str) -> list[Measured]
         one = _one(text, line, number, following, previous, language)
         if one is None and language == "zh-hans":
             one = _of_list(text, line, numbers, index, previous)
-        if language == "en":
+        if language == "en" and (one is None or (not one.known and one.code.startswith("count:"))):
             one = _by_sentence(line, text, number, one, previous, counted, amount)
         if one is None and counted is not None and is_goal(line, number, language):
             one = _one(text, line, number, following, counted, language)
         if one is not None:
-            one = _of_price(line, one, found, amount, language)
+            if language == "zh-hans" or amount is not None:
+                one = _of_price(line, one, found, amount, language)
             if one.code.startswith("count:"):
                 counted = one
             elif units.is_currency(one.code) and not (language == "en" and _opens(line, one)):
@@ -77,8 +78,6 @@ def _by_sentence(
     amount: Measured | None,
 ) -> Measured | None:
     """An English number of no known unit by what its sentence, or the one before, has told of."""
-    if one is not None and (one.known or not one.code.startswith("count:")):
-        return one
     unit = bare_again.sum_again(line, number, amount)
     unit = unit or bare_again.again(line, number, number.end, previous, counted)
     if unit is None and (one is None or one.code.partition("/")[0] == "count:unit"):

@@ -205,7 +205,8 @@ def rated_like_before(line: str, one: Measured, amount: Measured) -> Measured:
 
 def rated_like(line: str, low: Measured, high: Measured) -> Measured:
     """ "From 2,320 yuan to 2,540 yuan a month": what the second is per holds for the first."""
-    low = _in_yen(line, low, high)
+    if line[low.start] == "¥":
+        low = _in_yen(line, low, high)
     if "/" in low.code or "/" not in high.code:
         return low
     between = line[low.end : high.start]
@@ -229,7 +230,7 @@ def rated_like(line: str, low: Measured, high: Measured) -> Measured:
 
 def _in_yen(line: str, amount: Measured, dollars: Measured) -> Measured:
     """ "¥190bn ($1.8bn)": so many to the dollar that the sign stands for yen."""
-    if line[amount.start] != "¥" or (amount.code, dollars.code) != ("CNY", "USD"):
+    if (amount.code, dollars.code) != ("CNY", "USD"):
         return amount
     if _CONVERTED.fullmatch(line[amount.end : dollars.start]) is None:
         return amount
