@@ -83,8 +83,10 @@ def _bounded(line: Line, measured: Measured, previous: Quantity | None) -> tuple
         comparator = cues_han.loosely(plain, measured.number.start, end, measured.number.form)
     if language == "en":
         comparator = _bounded_english(plain, start, measured, comparator)
-    if comparator == "=" and language == "id" and "an" in plain[measured.start : end]:
-        comparator = "~" if _SOME.search(plain, measured.start, end) else "="
+    if comparator == "=" and language == "id":
+        last = measured.top or measured.number
+        some = "an" in plain[measured.number.start : last.end + 4]
+        comparator = "~" if some and _SOME.search(plain, measured.start, end) else "="
     if measured.top is not None and _SPREAD.match(plain, start):
         comparator = "="  # "di kisaran 12-15 persen": the range says it all
     return start, end, comparator

@@ -15,7 +15,6 @@ from articles.text.amounts import durations_han, durations_indonesian, masks_han
 from articles.text.amounts.number_types import Number
 from articles.text.amounts.units import currency_before, unit_after
 from articles.text.gated import Gate
-from articles.text.gated_words import needed_words
 
 Spans = list[tuple[int, int]]
 
@@ -136,8 +135,6 @@ _LINE: Final = tuple(
         r"\d(?<![\d.,]\d)\d?[:.]\d\d(?::\d\d)?"
         r"(?= ?(?:wib|wita|wit|am|pm|a\.m|p\.m|et|gmt|utc)(?![a-z]))",
         r"\d(?<![\d.,]\d)\d? ?(?:a\.m\.?|p\.m\.?|am|pm)(?![a-z])",
-        r"(?:pukul|jam) \d{1,2}[.:]\d\d",
-        r"(?:tipe|type) \d{2,3}/\d{2,3}(?![\d/])",  # of a house: its floor and its ground
         r"\d(?:(?<=3)60|(?<=4)(?:80|320)|(?<=7)20|(?<=1)(?:080|440)|(?<=2)160)p(?![a-z])",
         r"\d(?<![\d.,]\d)\d?h ?\d{1,2}m(?:in)?(?![a-z0-9])",
         r"\d(?<![\d.,]\d)\d? ?[x×] ?24(?: ?jam)?(?![\d.,])",
@@ -149,18 +146,25 @@ _LINE: Final = tuple(
         r"\d(?<=7)(?<![\d.,$€£¥]7)[0-8]7(?:x(?![\w%])|s?(?:-\d{1,3}[a-z]{0,3})?"
         r"(?= (?:[a-z]+ ){0,2}(?:aircraft|jets?|planes?|airliners?|dreamliners?|freighters?|"
         r"jetliners?|airframes?)(?![a-z])))",
-        r"\d(?:(?<=7)(?<!\d7) days a week|(?<=3)65 days a year|(?<=2)4 hours a day)",
         r"\d(?<![\d.,]\d)\d{2,5}\.(?:hk|sh|sz|ss|bj|ks|kq|tw|jk|si|kl)(?![a-z0-9])",
-        r"\d(?<![\d.,]\d)(?<=0)-\d{2,3} ?(?:km/jam|km/h|kph|kmh|km per jam)(?![a-z])",
-        r"\d(?<![\d.,]\d)\d{0,4} [a-z]{3,20} (?:street|avenue|road|boulevard|lane)(?![a-z])",
     )
 )
-# What stands behind a digit in those without a word of their own: most lines have none of it.
+# What stands behind a digit in these: most lines have none of it.
 _ANY_LINE: Final = re.compile(
     r"\d(?: ?(?:wi|[ap]\.?m|et|gmt|utc|[x×*])|p(?![a-z])|h ?\d|[ -](?:jam|hour)|/7|"
     r"[./-]\d{1,2}[./-]\d|\)?[ -]\d{3,4}[ -]\d{3}|-\d{7}|\.[hsbktj][a-z]|(?<=7)[0-8]7)"
 )
-_WORDED: Final = Gate(*(pattern for pattern in _LINE if needed_words(pattern)))
+_WORDED: Final = tuple(
+    re.compile(source)
+    for source in (
+        r"(?:pukul|jam) \d{1,2}[.:]\d\d",
+        r"(?:tipe|type) \d{2,3}/\d{2,3}(?![\d/])",  # of a house: its floor and its ground
+        r"\d(?:(?<=7)(?<!\d7) days a week|(?<=3)65 days a year|(?<=2)4 hours a day)",
+        r"\d(?<![\d.,]\d)(?<=0)-\d{2,3} ?(?:km/jam|km/h|kph|kmh|km per jam)(?![a-z])",
+        r"\d(?<![\d.,]\d)\d{0,4} [a-z]{3,20} (?:street|avenue|road|boulevard|lane)(?![a-z])",
+    )
+)
+_WORDS: Final = Gate(*_WORDED)
 # Only where a line has the mark of one: most have none.
 _MARK: Final = re.compile("[:：±时点度℃°]")
 _MARKED: Final = tuple(
@@ -203,8 +207,10 @@ def line_masks(line: str) -> Spans:
         found = [match.span() for match in _TITLED.finditer(line)]
     if _DIGIT.search(line) is None:
         return found
-    if "(" in line or _WORDED.stands_in(line) or _ANY_LINE.search(line):
+    if "(" in line or _ANY_LINE.search(line):
         found += [match.span() for pattern in _LINE for match in pattern.finditer(line)]
+    if _WORDS.stands_in(line):
+        found += [match.span() for pattern in _WORDED for match in pattern.finditer(line)]
     if _MARK.search(line):
         found.extend(match.span() for pattern in _MARKED for match in pattern.finditer(line))
     if "(unit" in line:
