@@ -211,7 +211,9 @@ def level_base(line: str, start: int, end: int, times: list[Period], language: s
         left = left or _FROM_IN.match(line, start, end) is not None
     else:
         left = _is_left(line, start, language)
-    return _of(then) if left or _LISTED_LEFT.search(line, max(sentence, start - 70), start) else None
+    return (
+        _of(then) if left or _LISTED_LEFT.search(line, max(sentence, start - 70), start) else None
+    )
 
 
 def _is_left(line: str, start: int, language: str) -> bool:

@@ -204,20 +204,15 @@ def _heads(plain: str, at: int) -> Unit | None:
     return Unit("count:" + named, ONE, heads.end() if heads.group(1) else at + 5, counted=True)
 
 
-_BESIDE: Final = at_place(
-    *(one.pattern for one in (_HYPHENED, _INHABITANTS, _OFTEN, _HEADS, _MODEL))
-)
+_BESIDE: Final = at_place(*(one.pattern for one in (_HYPHENED, _INHABITANTS, _OFTEN, _HEADS)))
 
 
 def _english(plain: str, at: int) -> Unit | None:
     """The head of the phrase stands last: "61 factory lots", "1,100 small and medium firms"."""
-    position = at
-    if _BESIDE.match(plain, at):
-        close = _close(plain, at) or _heads(plain, at)
-        if close is not None:
-            return close
-        model = _MODEL.match(plain, at)  # "twelve 737-800 freighters"
-        position = at if model is None else model.end()
+    if _BESIDE.match(plain, at) and (close := _close(plain, at) or _heads(plain, at)):
+        return close
+    model = _MODEL.match(plain, at)  # "twelve 737-800 freighters"
+    position = at if model is None else model.end()
     best: Unit | None = None
     many: Unit | None = None
     measured = False

@@ -210,14 +210,7 @@ def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change
     """
     clause = clause_before(plain, at, language)
     found = [*changes(language).finditer(clause)]
-    if language == "zh-hans":
-        found = [
-            one
-            for one in found
-            if one.group() not in cues_han.PARTS
-            or clause[max(0, one.start() - 1) : one.start()] not in cues_han.PARTS[one.group()]
-        ]
-    for match in reversed(found):
+    for match in reversed(found if language != "zh-hans" else _whole(found, clause)):
         gap = clause[match.end() :]
         word = match.group().removesuffix("nya") if language == "id" else match.group()
         if (
@@ -251,6 +244,16 @@ def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change
         start = at - len(clause) + match.start()
         return Change(sign, start, start + len(match.group()), word)
     return None
+
+
+def _whole(found: list[re.Match[str]], clause: str) -> list[re.Match[str]]:
+    """The Chinese words of change that are no part of another word."""
+    return [
+        one
+        for one in found
+        if one.group() not in cues_han.PARTS
+        or clause[max(0, one.start() - 1) : one.start()] not in cues_han.PARTS[one.group()]
+    ]
 
 
 def _moves_nothing(word: str, before: str, gap: str) -> bool:

@@ -54,8 +54,7 @@ def measure(text: str, line: str, masks: Spans, language: str) -> list[Measured]
         if one is None and counted is not None and is_goal(line, number, language):
             one = _one(text, line, number, following, counted, language)
         if one is not None:
-            if language == "zh-hans" or amount is not None:
-                one = _of_price(line, one, found, amount, language)
+            one = _of_price(line, one, found, amount, language)
             if one.code.startswith("count:"):
                 counted = one
             elif units.is_currency(one.code) and not (language == "en" and _opens(line, one)):

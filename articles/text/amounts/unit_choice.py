@@ -24,7 +24,11 @@ def unit_of(
         if unit is not None and not measuring_han.is_measure(line, number, at, unit):
             unit = None
         unit = unit or measuring_han.other_unit(line, number, at)
-    if unit is None and line.startswith(" poin", at) and (end := points.after(line, at)) is not None:
+    if (
+        unit is None
+        and line.startswith(" poin", at)
+        and (end := points.after(line, at)) is not None
+    ):
         return points.unit_at(line, number, end, previous, language)
     if unit is not None and han and number.over and unit.code == "day":
         return None  # 三千多天: how long a tale says it took
