@@ -13,7 +13,7 @@ _APART: Final = re.compile(
 )
 # A clause may end in a digit and the next begin with one: "in 2023, 500 firms".
 _SURE: Final = re.compile(
-    r"\d(?: [.,] \d| [.] ?\d|[.] \d+ ?(?:%|亿|万|bn)|(?<![\d.,]\d) \d \d(?!\d))"
+    r"\d(?: (?:[.,] \d|[.]\d|(?<![\d.,]\d )\d \d(?!\d))|[.] \d+ ?(?:%|亿|万|bn))"
 )
 
 

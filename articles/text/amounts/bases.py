@@ -279,14 +279,14 @@ _LISTED_LEFT: Final = re.compile(
     r"(?:(?:, | and |, and | dan |, dan )[^ ]{0,3}[\d.,]+(?: ?[a-z%]+)?)*"
     r"(?:, | and |, and | dan |, dan )[^ \d]{0,3}$"
 )
-_NOW: Final = re.compile(
+_NOW: Final = Gated(
     r"(?<![a-z])(?:is now|are now|now|today|kini|sekarang|saat ini)(?![a-z])|如今|眼下|目前|现在"
 )
 
 
 def _is_past(line: str, own: Period) -> bool:
     """Whether the sentence goes on to what is now: "listed for 8.6mn yuan in early 2023 is now"."""
-    if own.role != "main" or own.end is None or own.grain != "year":
+    if own.role != "main" or own.end is None or own.grain != "year" or not _NOW.stands_in(line):
         return False
     stop = _STOP.search(line, own.core[1])
     limit = min(stop.start() if stop else len(line), own.core[1] + 80)

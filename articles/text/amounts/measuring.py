@@ -215,9 +215,9 @@ def _with_unit(
     elif language == "en" and line.startswith("-odd ", at):
         at += len("-odd")
         number = replace(number, over=True)
-    elif language == "id" and (some := _SOME.match(line, at)) is not None:
+    elif line.startswith(_SOME_BEGINS, at) and language == "id" and (some := _SOME.match(line, at)):
         at = some.end()  # "60-an persen", "13.000an"
-    elif language == "id" and _MORE.match(line, at):
+    elif line.startswith(" lebih ", at) and language == "id" and _MORE.match(line, at):
         at += len(" lebih")
         number = replace(number, over=True)
     tenths = _TENTHS.match(line, at) if "成" in line[at : at + 2] else None
@@ -297,6 +297,7 @@ _OF_ONE: Final = re.compile(r" (?:of )?an?(?= )")
 # "1/4 mile", "half an acre", "setengah hektare"
 _PARTED: Final = ("mile", "km", "m", "acre", "ha", "mu", "kg", "t", "L", "inch")
 _SOME: Final = re.compile(r"-?an(?![a-z-])")
+_SOME_BEGINS: Final = ("an", "-an")
 # "1.100 lebih perusahaan": more than so many; "lebih besar" compares.
 _MORE: Final = re.compile(
     r" lebih(?= (?!dari|rendah|tinggi|besar|kecil|banyak|sedikit|murah|mahal|cepat|lambat)[a-z])"

@@ -5,8 +5,12 @@ Not frozen: they are made by the thousand, and frozen ones take three times as l
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Final
 
 from articles.text.amounts.numerals import Numeral
+
+
+ONE: Final = Decimal(1)
 
 
 @dataclass(slots=True)
@@ -21,14 +25,14 @@ class Number:
     end: int
     form: str
     readings: tuple[Numeral, ...]
-    scale: Decimal = Decimal(1)
+    scale: Decimal = ONE
     over: bool = False
     refused: str = ""
     high: Numeral | None = None  # 六七十: the other end of what is written as one numeral
 
     @property
     def scaled(self) -> bool:
-        return self.scale != 1
+        return self.scale is not ONE and self.scale != ONE
 
     @property
     def value(self) -> Decimal:

@@ -14,7 +14,7 @@ from articles.text.amounts import currency_data as money
 from articles.text.amounts import number_data as data
 from articles.text.amounts.number_patterns import HAN, OPENING, PATTERNS
 from articles.text.amounts.number_sums import with_rest
-from articles.text.amounts.number_types import Number
+from articles.text.amounts.number_types import ONE, Number
 from articles.text.amounts.number_words import written
 from articles.text.amounts.numerals import LONGEST, Numeral, read_digits, read_han, read_han_pair
 from articles.text.word_tables import scan
@@ -71,7 +71,6 @@ def _part_scaled(plain: str, number: Number) -> Number:
 
 # -- digits and their scale ---------------------------------------------------------------------
 
-_ONE: Final = Decimal(1)
 _HAN_SCALE: Final = re.compile(
     r" ?(?:个(?=多?亿))?[余多]?"
     r"(?:十(?!字|分)|百(?!分|货)|千(?![瓦克米赫卡焦伏帕])|万(?![元宝]?达|象)|亿)+"
@@ -105,7 +104,7 @@ def _digits(plain: str, start: int, end: int, language: str) -> Number | None:
     raw = "0" + plain[start:end] if plain[start] == "." else plain[start:end]
     if len(raw) > LONGEST:
         return Number(start, end, "digits", (), refused="too_long")
-    scale, scale_end, over, decided = _ONE, end, False, language
+    scale, scale_end, over, decided = ONE, end, False, language
     scaled = _MAY_SCALE.match(plain, end) is not None
     refused = _REFUSED.match(plain, end) if scaled else None
     if refused is not None or plain[start - 1 : start] == "兆":
@@ -116,7 +115,7 @@ def _digits(plain: str, start: int, end: int, language: str) -> Number | None:
     readings = read_digits(raw, decided)
     if not readings:
         return Number(start, scale_end, "digits", (), refused="malformed")
-    if scale is not _ONE:
+    if scale is not ONE:
         readings = tuple(
             Numeral(one.value * scale, one.half_width * scale, one.reason) for one in readings
         )
@@ -156,7 +155,7 @@ def _scale(plain: str, start: int, end: int, language: str) -> tuple[Decimal, in
             return table[letter.group(1)], letter.end(), False, language
     if language != "id":
         return _attached(plain, start, end, language)
-    return _ONE, end, False, language
+    return ONE, end, False, language
 
 
 def _attached(plain: str, start: int, end: int, language: str) -> tuple[Decimal, int, bool, str]:
@@ -182,7 +181,7 @@ def _attached(plain: str, start: int, end: int, language: str) -> tuple[Decimal,
             )
         ):
             return Decimal(1_000_000), letter.end(), False, "en"
-    return _ONE, end, False, language
+    return ONE, end, False, language
 
 
 # "10M users", "1,674.5 M": but 3M is a company, M4 a road.

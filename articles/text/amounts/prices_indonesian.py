@@ -11,6 +11,7 @@ from articles.text.amounts import counting, cues, units
 from articles.text.amounts import unit_data as data
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.number_types import Measured
+from articles.text.gated import Gated
 
 _SENTENCE: Final = 150
 # Sums, not prices: what stands in a series of prices without being one.
@@ -20,13 +21,13 @@ SUM: Final = re.compile(
     r"setoran|realisasi|transaksi|pembiayaan|pagu|pendapatan(?! per)|keuntungan|untung|"
     r"tunggakan|apbn|apbd|hibah|sitaan|korupsi|suap|bonus|hadiah|deposito|saldo|tabungan)(?:nya)?(?![a-z])"
 )
-_ONE_OF: Final = re.compile(
+_ONE_OF: Final = Gated(
     r"(?<![a-z])(?:(?:biaya|harga|ongkos|tarif|nilai|sewa|upah|jual|beli|produksi)(?:nya)? )?"
     r"(?:untuk )?(?P<each>satu|sebuah|seekor|selembar|sebutir|sebatang|setiap|tiap|"
     r"per|masing-masing) "
     r"(?P<noun>[a-z]{2,}(?: [a-z]{2,}){0,2})"
 )
-_PIECE: Final = re.compile(
+_PIECE: Final = Gated(
     r"(?<![a-z\d.,])(?:se|satu |1 )(?P<piece>kilogram|kilo|kg|ton|liter|gram|porsi|ekor|karung|sak|"
     r"tabung|butir|gelas|cangkir|bungkus|ikat|botol|meter|hektare?|kotak|mangkuk|piring|barel|lusin|rim|dus|kantong)"
     r"(?![a-z])"
@@ -92,7 +93,7 @@ _A_PIECE: Final = re.compile(
 )
 _FOR_EACH: Final = re.compile(r" (?:(?:untuk|bagi|kepada) (?:[a-z]+ ){0,3}?)?(?:se)?tiap ")
 # "Upah minimum bulanan di Shanghai 2.690 yuan"
-_PAID_BY: Final = re.compile(
+_PAID_BY: Final = Gated(
     r"(?<![a-z])(?:upah|gaji|sewa|iuran|cicilan|angsuran|tarif|biaya|penghasilan|honor|"
     r"langganan|tagihan|tunjangan|pensiun|uang saku|pendapatan|pengeluaran)(?:nya)?"
     r"(?: [a-z]+){0,3}? (bulanan|tahunan|harian|mingguan)(?![a-z])[^\d;]{0,60}$"
@@ -126,13 +127,13 @@ def of_one(line: str, one: Measured) -> str:
     if behind:
         return behind
     sentence = cues.sentence_before(line, one.start, "id", _SENTENCE)
-    paid = _PAID_BY.search(sentence)
+    paid = _PAID_BY.search(sentence, line=line)
     if paid is not None:
         return _BY[paid.group(1)]
     start = one.start - len(sentence)
     clause = sentence.rpartition("; ")[2]
     for pattern in (_PIECE, _ONE_OF):
-        for match in reversed(list(pattern.finditer(clause))):
+        for match in reversed(list(pattern.finditer(clause, line=line))):
             behind = clause[match.end() :]
             told = _SPEC.sub("", behind)
             if re.search(r"\d(?! ?$)", told) and not _RISES.fullmatch(told):
@@ -161,7 +162,7 @@ _RISES: Final = re.compile(
 
 
 def _named(line: str, offset: int, match: re.Match[str]) -> str:
-    if match.re is _PIECE:
+    if match.re is _PIECE.pattern:
         piece = match.group("piece")
         return _PIECES.get(piece) or data.PER.get(piece) or INDONESIAN_NOUNS.get(piece, "")
     unit = units.unit_after(line, offset + match.start("noun"), "id")
@@ -213,19 +214,19 @@ _NO_SHARE: Final = re.compile(
 
 # -- what one of a measure yields -----------------------------------------------------------------
 
-_EACH: Final = re.compile(
+_EACH: Final = Gated(
     r"(?<![a-z])(?:se)?tiap (ton|hektare|hektar|ha|kilogram|kg|liter|meter persegi|kilometer|km|"
     r"jam|hari|pasien|peti kemas|kendaraan|rumah tangga|orang|barel)(?![a-z])[^\d,;]{0,60}$"
 )
 # "Satu hektare memerlukan 250 kg urea"
-_ONE_TAKES: Final = re.compile(
+_ONE_TAKES: Final = Gated(
     r"(?<![a-z])(?:satu|1) (?P<unit>ton|hektare|hektar|ha|kilogram|kg|liter)(?: [a-z]+){0,2} "
     r"(?:(?:bisa|dapat|akan) )?(?:memerlukan|membutuhkan|perlu|butuh|menghasilkan|menghabiskan|"
     r"mengonsumsi|melepas|mengeluarkan|menyerap|menampung)(?: (?:sekitar|rata-rata|hingga))* $"
 )
 _AND_OF: Final = re.compile(r"(?: [a-z]+){0,2},? (?:dan|serta) ")
 # "Satu kargo berisi 125 ribu meter kubik"
-_HOLDS: Final = re.compile(
+_HOLDS: Final = Gated(
     r"(?<![a-z])(?:satu|setiap|tiap) (?P<noun>[a-z]{3,})(?: [a-z]+){0,3}? (?:berisi|memuat|"
     r"menghasilkan|mengangkut|menampung|membutuhkan|mengonsumsi|menghabiskan|memproduksi|menyimpan|"
     r"berkapasitas)(?: (?:sekitar|rata-rata|hingga|lebih dari))* $"
@@ -237,7 +238,7 @@ _SAME_AGAIN: Final = re.compile(
     r"(?![a-z])"
 )
 # "Konsumsi listrik per kapita mencapai 1.448 kWh"
-_PER_HEAD: Final = re.compile(r"(?<![a-z])per (?:kapita|orang|jiwa)(?![a-z])[^\d,;]{0,50}$")
+_PER_HEAD: Final = Gated(r"(?<![a-z])per (?:kapita|orang|jiwa)(?![a-z])[^\d,;]{0,50}$")
 _ONCE_IT_WAS: Final = re.compile(
     r"[.;,] (?:padahal )?(?:dulu|semula|sebelumnya|tadinya|tahun lalu|awalnya)(?:nya)?"
     r"(?: (?:hanya|cuma|masih|baru|sekitar|mencapai|sebesar))* $"
@@ -255,14 +256,14 @@ _MEASURES: Final = frozenset(("GWh", "t", "kg", "L", "m3", "g", "barrel", "MW"))
 def by_each(line: str, one: Measured) -> str:
     """ "Setiap warga menghasilkan 0,8 kilogram sehari": who yields an amount of a time."""
     sentence = cues.sentence_before(line, one.start, "id", 100)
-    holds = _HOLDS.search(sentence)
+    holds = _HOLDS.search(sentence, line=line)
     if holds is None:
         return ""
     return _known(line, one.start - len(sentence) + holds.start("noun"))
 
 
 # "Sewa satu kios Rp 2,5 juta per bulan"
-_HIRED: Final = re.compile(
+_HIRED: Final = Gated(
     r"(?<![a-z])(?:sewa|menyewa|disewa|disewakan)(?: [a-z]+){0,2}? (?:satu|sebuah|tiap|setiap) "
     r"(?P<noun>[a-z]{3,}(?: [a-z]+)?)[^;]{0,120}$"
 )
@@ -271,7 +272,7 @@ _HIRED: Final = re.compile(
 def hired_for(line: str, one: Measured) -> str:
     """What an amount of a time is paid for one of: "/kiosk/month"."""
     sentence = cues.sentence_before(line, one.start, "id", _SENTENCE)
-    hired = _HIRED.search(sentence) if "sewa" in sentence else None
+    hired = _HIRED.search(sentence, line=line)
     if hired is None:
         return ""
     return counting.noun_at(line, one.start - len(sentence) + hired.start("noun")) or ""
@@ -283,13 +284,13 @@ def yielded(line: str, found: list[Measured], at: int) -> str:
     if one.code not in _MEASURES:
         return ""
     sentence = cues.sentence_before(line, one.start, "id", 100)
-    each = _EACH.search(sentence) or _ONE_TAKES.search(sentence)
+    each = _EACH.search(sentence, line=line) or _ONE_TAKES.search(sentence, line=line)
     if each is not None:
         return "/" + data.PER[each.group(1)]
     noun = by_each(line, one)
     if noun:
         return "/" + noun
-    if _PER_HEAD.search(sentence) is not None:
+    if _PER_HEAD.search(sentence, line=line) is not None:
         return "/person"
     if not at or found[at - 1].code.partition("/")[0] != one.code:
         return ""
@@ -308,4 +309,4 @@ def yielded(line: str, found: list[Measured], at: int) -> str:
 def takes(line: str, one: Measured) -> bool:
     """Whether an amount is what one of a measure needs or yields, in so many words."""
     sentence = cues.sentence_before(line, one.start, "id", 100)
-    return _EACH.search(sentence) is not None or _ONE_TAKES.search(sentence) is not None
+    return bool(_EACH.search(sentence, line=line) or _ONE_TAKES.search(sentence, line=line))

@@ -16,6 +16,7 @@ from articles.text.amounts.cues import (
     loses,
     sentence_before,
 )
+from articles.text.gated import Gated
 
 
 def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
@@ -24,7 +25,7 @@ def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
     # "yield one pear in five", but "stayed below 6 percent"
     part = language == "en" and _FIGURE.match(plain, at) is None
     ahead = text + plain[at : at + 10]
-    if language == "id" and (of_it := _CHANGE_OF.search(text)) is not None:
+    if language == "id" and (of_it := _CHANGE_OF.search(text, line=plain)) is not None:
         return "growth", data.CHANGES["id"][of_it.group(1).removesuffix("nya")]
     for match in reversed(list(_nouns(language).finditer(text))):
         noun = match.group().removesuffix("nya") if language == "id" else match.group()
@@ -46,7 +47,7 @@ def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
 
 
 # "Peningkatan realisasi penjualan sebesar 15 persen": the change of what is named between.
-_CHANGE_OF: Final = re.compile(
+_CHANGE_OF: Final = Gated(
     r"(?<![a-z])(kenaikan|peningkatan|penurunan|pertumbuhan|lonjakan|pengurangan|pemangkasan|"
     r"penyusutan|pelemahan|penguatan|naiknya|turunnya|meningkatnya|menurunnya|merosotnya|"
     r"anjloknya|melonjaknya|menyusutnya|tumbuhnya|melemahnya)"
@@ -235,7 +236,8 @@ def moved_by(plain: str, at: int, language: str, *, relative: bool) -> str | Non
         return None
     if relative and language == "id" and (moved := _MOST.search(plain, max(0, at - 90), at)):
         return data.CHANGES["id"][moved.group(1)]
-    by = _BY.search(plain, low, at) is not None
+    left = plain[low:at]
+    by = ("by " in left or "sebesar " in left) and _BY.search(plain, low, at) is not None
     if not by and not relative:
         return None
     clause = clause_before(plain, at, language)
