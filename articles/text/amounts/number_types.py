@@ -9,7 +9,6 @@ from typing import Final
 
 from articles.text.amounts.numerals import Numeral
 
-
 ONE: Final = Decimal(1)
 
 

@@ -29,7 +29,10 @@ def find_numbers(plain: str, language: str, text: str = "") -> Iterator[Number]:
     for match in scan(OPENING, PATTERNS, plain):
         if match.start() < reach:
             continue
-        number = _read(plain, match, language)
+        if match.lastgroup == "digits":
+            number = _digits(plain, *match.span(), language)
+        else:
+            number = _read(plain, match, language)
         if number is None:
             continue
         if number.scaled or number.form != "digits":
@@ -43,11 +46,8 @@ def find_numbers(plain: str, language: str, text: str = "") -> Iterator[Number]:
 def _read(plain: str, match: re.Match[str], language: str) -> Number | None:
     # Each alternative of the pattern is one group around all others: the last to close.
     kind = match.lastgroup or ""
-    start, end = match.span()
-    if kind == "digits":
-        return _digits(plain, start, end, language)
     if kind == "han":
-        return _han(plain, start, end)
+        return _han(plain, *match.span())
     number = written(plain, match, kind)
     if number is None and kind == "slash":
         # 22/4 is a date or a score: its digits stand alone.

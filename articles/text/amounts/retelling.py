@@ -21,8 +21,8 @@ _PIECES: Final = re.compile(
 
 
 _DECIMALS: Final = re.compile(
-    r"\d(?<![\d.,:]\d)\d{0,2}([.,])\d{1,2}(?= ?(?:%|persen|percent|per cent|ribu|juta|miliar|triliun|"
-    r"million|billion|trillion|yuan|[GM]Wh?|kWh|km|kg|ton|hektare?|ha|mu|meter|liter)(?![a-z]))"
+    r"\d(?<![\d.,:]\d)\d{0,2}([.,])\d{1,2}(?= ?(?:%|persen|percent|per cent|ribu|juta|miliar|"
+    r"triliun|million|billion|trillion|yuan|[GM]Wh?|kWh|km|kg|ton|hektare?|ha|mu|meter|liter)(?![a-z]))"
 )
 
 
