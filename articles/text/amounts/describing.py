@@ -198,6 +198,8 @@ def _alternatives(
     line: Line, measured: Measured, meaning: Meaning, sign: int
 ) -> tuple[Alternative, ...]:
     first, *others = measured.number.readings
+    if not others and measured.rule != "times" and measured.code != "percent":
+        return ()
     found = [
         Alternative(
             _scaled(measured, one.value, sign), None, measured.code, meaning.role,

@@ -166,7 +166,7 @@ _WORDED: Final = tuple(
 )
 _WORDS: Final = Gate(*_WORDED)
 # Only where a line has the mark of one: most have none.
-_MARK: Final = re.compile("[:：±时点度℃°]")
+_MARK: Final = re.compile("[：±时点度℃°]")
 _MARKED: Final = tuple(
     re.compile(source)
     for source in (
@@ -201,7 +201,8 @@ _UNITS_OF_TABLE: Final = re.compile(r"\(units?: ?[^()]{1,60}\)")
 
 
 def line_masks(line: str) -> Spans:
-    """The spans of a line that hold clock times, telephone numbers, ratios and addresses."""
+    """The spans of a line that hold clock times, telephone numbers, ratios and addresses, in no
+    order."""
     found: Spans = []
     if "《" in line:
         found = [match.span() for match in _TITLED.finditer(line)]
@@ -211,7 +212,7 @@ def line_masks(line: str) -> Spans:
         found += [match.span() for pattern in _LINE for match in pattern.finditer(line)]
     if _WORDS.stands_in(line):
         found += [match.span() for pattern in _WORDED for match in pattern.finditer(line)]
-    if _MARK.search(line):
+    if ":" in line or (not line.isascii() and _MARK.search(line)):
         found.extend(match.span() for pattern in _MARKED for match in pattern.finditer(line))
     if "(unit" in line:
         found.extend(match.span() for match in _UNITS_OF_TABLE.finditer(line))
@@ -223,7 +224,7 @@ def line_masks(line: str) -> Spans:
         found.extend(match.span() for match in _SIZES.finditer(line))
     if "@" in line or "www." in line or "http" in line:
         found.extend(match.span() for match in _ADDRESS.finditer(line))
-    return joined(found)
+    return found
 
 
 def joined(spans: Spans) -> Spans:

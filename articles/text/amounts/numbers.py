@@ -9,7 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from articles.text.alternatives import tree
+from articles.text.alternatives import at_place, tree
 from articles.text.amounts import currency_data as money
 from articles.text.amounts import number_data as data
 from articles.text.amounts.number_patterns import HAN, OPENING, PATTERNS
@@ -77,15 +77,14 @@ _HAN_SCALE: Final = re.compile(
 )
 # Scales that mean one thing to one reader and another to the next: refused, never guessed.
 _REFUSED: Final = re.compile(r" ?(?:兆(?![瓦赫字比位欧帕伏])|bili?[uy]u?n(?![a-z]))")
-_SCALE: Final = re.compile(
-    r"(?:-?an)?[ -]?("
-    + tree(sorted((w.replace(" ", "[ -]") for w in data.SCALES), key=len, reverse=True))
-    + r")(?![a-z])"
-)
+_SCALES: Final = tree(sorted((w.replace(" ", "[ -]") for w in data.SCALES), key=len, reverse=True))
+_SCALE: Final = re.compile(rf"(?:-?an)?[ -]?({_SCALES})(?![a-z])")
 _LETTER: Final = re.compile(r" ?([kmbt])(?![a-z0-9])")
 # Whether any of these may stand there: behind most digits none does.
-_MAY_SCALE: Final = re.compile(
-    rf" ?[个余多兆十百千万亿]|{_LETTER.pattern}|{_REFUSED.pattern}|{_SCALE.pattern}"
+_MAY_SCALE: Final = at_place(
+    rf"(?:-?an)?[ -]?(?:{_SCALES})",
+    r" ?(?:bil|[kmbt](?![a-z0-9]))",
+    " ?[个余多兆十百千万亿]",
 )
 _MORE_DIGITS: Final = re.compile(r"(?:零| )?(\d{1,4}(?:\.\d{1,4})?)")
 _CURRENCY_RIGHT: Final = re.compile(

@@ -161,8 +161,13 @@ _RHYTHMS: Final = {
 
 def per_after(plain: str, at: int, language: str) -> tuple[str, int]:
     """What the rate that ends at `at` is per ("/kg", "/person/month"), and where that ends."""
+    if plain[at : at + 1] not in _RATE_BEGINS:
+        return "", at
     told = _RATES.stands_in(plain) or _begins().match(plain, at)
     return _rate_after(plain, at, language) if told else ("", at)
+
+
+_RATE_BEGINS: Final = frozenset(" -/()")
 
 
 def _rate_after(plain: str, at: int, language: str) -> tuple[str, int]:

@@ -11,7 +11,7 @@ from articles.text.amounts import counting, cues, units
 from articles.text.amounts import unit_data as data
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.number_types import Measured
-from articles.text.gated import Gated
+from articles.text.gated import Gate, Gated
 
 _SENTENCE: Final = 150
 # Sums, not prices: what stands in a series of prices without being one.
@@ -253,6 +253,9 @@ _TIMES: Final = ("year", "month", "day", "week")
 _MEASURES: Final = frozenset(("GWh", "t", "kg", "L", "m3", "g", "barrel", "MW"))
 
 
+_YIELDS: Final = Gate(_EACH, _ONE_TAKES, _HOLDS, _PER_HEAD)
+
+
 def by_each(line: str, one: Measured) -> str:
     """ "Setiap warga menghasilkan 0,8 kilogram sehari": who yields an amount of a time."""
     sentence = cues.sentence_before(line, one.start, "id", 100)
@@ -284,14 +287,15 @@ def yielded(line: str, found: list[Measured], at: int) -> str:
     if one.code not in _MEASURES:
         return ""
     sentence = cues.sentence_before(line, one.start, "id", 100)
-    each = _EACH.search(sentence, line=line) or _ONE_TAKES.search(sentence, line=line)
-    if each is not None:
-        return "/" + data.PER[each.group(1)]
-    noun = by_each(line, one)
-    if noun:
-        return "/" + noun
-    if _PER_HEAD.search(sentence, line=line) is not None:
-        return "/person"
+    if _YIELDS.stands_in(line):
+        each = _EACH.search(sentence, line=line) or _ONE_TAKES.search(sentence, line=line)
+        if each is not None:
+            return "/" + data.PER[each.group(1)]
+        noun = by_each(line, one)
+        if noun:
+            return "/" + noun
+        if _PER_HEAD.search(sentence, line=line) is not None:
+            return "/person"
     if not at or found[at - 1].code.partition("/")[0] != one.code:
         return ""
     _, slash, per = found[at - 1].code.partition("/")

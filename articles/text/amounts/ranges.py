@@ -23,6 +23,9 @@ _FROM: Final = re.compile(r"(?:(?<![a-z])(?:from|dari)|从|由|自) ?(?:[a-z$£�
 # "from 190, 72 and 55 to 410, 133 and 121"
 _FROM_LIST: Final = re.compile(r"(?<![a-z])(?:from|dari) (?:\d[\d.,]{0,12} ?(?:and |dan )?){1,6}$")
 _BY: Final = re.compile(r"(?<![a-z])by (?:[a-z$£€¥.]{1,4} ?)?$")
+_CURRENCY_ENDS: Final = tuple(
+    end + gap for end in ("$", "£", "€", "¥", "rp", "rp.", "rmb", "cny", "usd") for gap in ("", " ")
+)
 _CURRENCY_TAIL: Final = re.compile(r"(?:us|hk|nt|s|a)?[$£€¥] ?$|(?<![a-z])(?:rp\.?|rmb|cny|usd) ?$")
 
 
@@ -33,11 +36,9 @@ def is_range(line: str, number: Number, top: Number, language: str) -> bool:
     if not top.readings or not 0 <= top.start - number.end <= 40:
         return False
     between = line[number.end : top.start]
-    if language != "zh-hans" and not (
-        "-" in between or "~" in between or not _LINKS.isdisjoint(between.split())
-    ):
+    if language != "zh-hans" and not _may_link(between):
         return False
-    between = _CURRENCY_TAIL.sub("", between)
+    between = _CURRENCY_TAIL.sub("", between) if between.endswith(_CURRENCY_ENDS) else between
     unit = units.unit_after(between, 0, language)
     if unit is not None:
         between = between[unit.end :]
@@ -64,6 +65,10 @@ def is_range(line: str, number: Number, top: Number, language: str) -> bool:
     if _BY.search(low) and (unit is not None or top.value >= 10 * number.value):
         return False  # "rose by 1 yuan to 3 yuan"
     return unit is None or unit.code == _code_after(line, top.end, language)
+
+
+def _may_link(between: str) -> bool:
+    return "-" in between or "~" in between or not _LINKS.isdisjoint(between.split())
 
 
 def _moved_han(line: str, number: Number, top: Number, unit: units.Unit | None) -> bool:

@@ -10,6 +10,7 @@ from articles.text.amounts.cues import (
     CLAUSE,
     MOVES,
     NOUNS_ALONE,
+    Word,
     alternation,
     changes,
     clause_before,
@@ -157,12 +158,12 @@ def _nouns(language: str) -> re.Pattern[str]:
 def sentence_sign(plain: str, at: int, language: str) -> str:
     """The sign of the last word of change in the sentence before `at`: "menurunkan ... 25 bps"."""
     text = sentence_before(plain, at, language)
-    found = list(changes(language).finditer(text))
-    if len(found) > 1 and found[-1].group() in NOUNS_ALONE and text[found[-1].end() :] == " by ":
+    found = changes(text, language)
+    if len(found) > 1 and found[-1].word in NOUNS_ALONE and text[found[-1].end :] == " by ":
         found.pop()  # "cut its forecast for growth by 30 basis points"
     if not found:
         return "+"
-    word = found[-1].group()
+    word = found[-1].word
     return data.CHANGES[language].get(word) or data.CHANGES[language][word.removesuffix("nya")]
 
 
@@ -171,8 +172,8 @@ _YEARS: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d,.])")
 
 def clause_sign(plain: str, at: int, language: str) -> str:
     """The sign of the last word of change in the clause before `at`."""
-    found = list(changes(language).finditer(clause_before(plain, at, language)))
-    return data.CHANGES[language].get(found[-1].group(), "+") if found else "+"
+    found = changes(clause_before(plain, at, language), language)
+    return data.CHANGES[language].get(found[-1].word, "+") if found else "+"
 
 
 _THAN_IN: Final = re.compile(
@@ -191,12 +192,12 @@ _MOST: Final = re.compile(
 _LEFT: Final = re.compile(r" dari (?![a-z]+ (?:menjadi|ke) )")
 
 
-def _compares(clause: str, change: re.Match[str], *, relative: bool) -> bool:
+def _compares(clause: str, change: Word, *, relative: bool) -> bool:
     """Whether what stands behind a word of change is the other side of a comparison."""
-    if _THAN_IN.search(clause, change.end()):
+    if _THAN_IN.search(clause, change.end):
         return True
-    compares = change.group().startswith("lebih ") or not relative
-    return compares and _LEFT.match(clause, change.end()) is not None
+    compares = change.word.startswith("lebih ") or not relative
+    return compares and _LEFT.match(clause, change.end) is not None
 
 
 _AS_FAR_AS: Final = re.compile(r"(?<![a-z])(?:hingga|sampai)(?: (?!ke|di|level|menjadi)[a-z]+)? $")
@@ -204,17 +205,17 @@ _AS_FAR_AS: Final = re.compile(r"(?<![a-z])(?:hingga|sampai)(?: (?!ke|di|level|m
 
 def _object_moved(clause: str, language: str) -> str | None:
     """The sign where only the object stands between: "cut prices 20 percent"."""
-    found = list(changes(language).finditer(clause))
-    if not found or found[-1].group() not in data.AMOUNT_VERBS:
+    found = changes(clause, language)
+    if not found or found[-1].word not in data.AMOUNT_VERBS:
         return None
-    gap = clause[found[-1].end() :]
+    gap = clause[found[-1].end :]
     if (
-        loses(found[-1].group(), gap)
+        loses(found[-1].word, gap)
         or _OBJECT.fullmatch(gap) is None
         or _NO_OBJECT.search(gap) is not None
     ):
         return None
-    return data.CHANGES[language][found[-1].group()]
+    return data.CHANGES[language][found[-1].word]
 
 
 _OBJECT: Final = re.compile(r"(?: [a-z-]+){1,4} ")
@@ -243,10 +244,10 @@ def moved_by(plain: str, at: int, language: str, *, relative: bool) -> str | Non
     clause = clause_before(plain, at, language)
     if not by and not (language == "id" and _AS_FAR_AS.search(plain, low, at)):
         return _object_moved(clause, language)
-    for match in reversed(list(changes(language).finditer(clause))):
-        if re.search(r"\d", _YEARS.sub("", clause[match.end() :])):
+    for match in reversed(changes(clause, language)):
+        if re.search(r"\d", _YEARS.sub("", clause[match.end :])):
             break  # the change has a figure of its own
-        verb = match.group()
+        verb = match.word
         if language == "id" and _compares(clause, match, relative=relative):
             break  # "lebih tinggi daripada di Jawa yang sebesar": the other side of it
         if verb in data.CHANGE_NOUNS[language] or verb in data.ADDITIONS:
