@@ -186,14 +186,16 @@ def level_base(line: str, start: int, end: int, times: list[Period], language: s
     near = [time for time in times if time.core[0] >= sentence]
     if not near:
         return None
-    of_it = _of_an_earlier(line, start, end, near)
-    if of_it is not None:
-        return _of(of_it)
-    inside = [time for time in near if start <= time.core[0] and time.core[1] < end]
-    if inside and inside[0].role == "base":
-        return _of(inside[0])  # 约为2017年高点的三分之一
-    once = _once(line, sentence, start, near) if language == "id" else None
-    own = once or _time_of(line, start, end, near, language)
+    own: Period | None = None
+    if "base" in [time.role for time in near]:
+        of_it = _of_an_earlier(line, start, end, near)
+        if of_it is not None:
+            return _of(of_it)
+        inside = [time for time in near if start <= time.core[0] and time.core[1] < end]
+        if inside and inside[0].role == "base":
+            return _of(inside[0])  # 约为2017年高点的三分之一
+        own = _once(line, sentence, start, near) if language == "id" else None
+    own = own or _time_of(line, start, end, near, language)
     if own is not None:
         earlier = own.role == "base" or own.rule == "years_ago" or _is_earlier(line, own, near)
         earlier = earlier or _is_past(line, own) or _is_left(line, start, language)

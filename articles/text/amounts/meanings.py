@@ -85,9 +85,11 @@ def _absolute(
         return Meaning("growth", "+" if than.group(1) in _UP else "-", start, than.end(1))
     if language == "id" and _GAP.search(plain, max(0, start - 40), start, line=plain):
         return Meaning("growth", "+", start, end)
-    again = following.restated(line, measured, start, previous)
-    if again is None and language == "zh-hans":
-        again = following.changed_too(line, measured, start, previous)
+    again = None
+    if previous is not None and previous.role == "growth":
+        again = following.restated(line, measured, start, previous)
+        if again is None and language == "zh-hans":
+            again = following.changed_too(line, measured, start, previous)
     yearly = measured.code.endswith("/year")  # "to cut emissions by 5 tonnes a year": what it does
     moved = again or (
         None if yearly else roles.moved_by(plain, measured.start, language, relative=False)

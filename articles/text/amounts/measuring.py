@@ -31,7 +31,7 @@ def measure(text: str, line: str, masks: Spans, language: str) -> list[Measured]
     numbers = [
         one
         for one in find_numbers(line, language, text)
-        if not overlaps(masks, one.start, one.end) and not is_name(line, one)
+        if not (masks and overlaps(masks, one.start, one.end)) and not is_name(line, one)
     ]
     if language != "zh-hans":
         scale_lists(line, numbers)

@@ -11,6 +11,7 @@ from articles.text.amounts import units
 from articles.text.amounts.number_types import Measured
 
 type _Told = tuple[str, str, int, int]
+_BEHIND: Final = (" less ", " to ", " on to ", " more")
 _RISES: Final = ("gained", "added", "gaining", "adding", "gains", "adds")
 
 
@@ -19,15 +20,16 @@ def told(plain: str, measured: Measured, start: int, end: int) -> _Told | None:
     counted = measured.code.startswith("count:")
     if counted and plain.startswith((" fewer ", " less "), measured.number.end):
         return "growth", "-", start, end  # "48,000 fewer mortgages"
-    if _LESS_OF_IT.match(plain, end):
+    behind = plain.startswith(_BEHIND, end)
+    if behind and _LESS_OF_IT.match(plain, end):
         return "growth", "-", start, end  # "1.9 million tonnes less carbon dioxide"
     if units.is_currency(measured.code):
         priced = _of_price(plain, start, end)
         if priced is not None:
             return priced
-    if _TO_VALUE.match(plain, end) and _ADDS.search(plain, max(0, start - 12), start):
+    if behind and _TO_VALUE.match(plain, end) and _ADDS.search(plain, max(0, start - 12), start):
         return "growth", "+", start, end  # "adding HK$52bn to its value"
-    if _MORE_OF.match(plain, end) and _GETS.search(plain, max(0, start - 14), start):
+    if behind and _MORE_OF.match(plain, end) and _GETS.search(plain, max(0, start - 14), start):
         return "level", "+", start, end  # "an option to buy 20 more"
     lost = counted and _LOST.search(plain, max(0, start - 12), start)
     if measured.code == "count:person" and lost and _OF_PEOPLE.search(plain, end, end + 90):

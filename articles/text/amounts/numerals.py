@@ -32,6 +32,11 @@ class Numeral:
     reason: str = ""
 
 
+def _one(digits: str, reason: str = "") -> tuple[Numeral, ...]:
+    numeral = _numeral(digits, reason)
+    return () if numeral is None else (numeral,)
+
+
 def _numeral(digits: str, reason: str = "") -> Numeral | None:
     value = Decimal(digits)
     if len(digits) > SIGNIFICANT and len(value.normalize().as_tuple().digits) > SIGNIFICANT:
@@ -59,7 +64,7 @@ def read_digits(raw: str, language: str) -> tuple[Numeral, ...]:
     if len(raw) > LONGEST or raw.startswith("000"):
         return ()
     if raw.isdecimal():
-        return _only(_numeral(raw))
+        return _one(raw)
     kinds = [mark for mark in ",.'" if mark in raw]
     if len(kinds) > 2 or not _SEPARATED.fullmatch(raw):
         return ()
@@ -69,27 +74,23 @@ def read_digits(raw: str, language: str) -> tuple[Numeral, ...]:
         if raw.count(decimal) != 1 or decimal == "'":
             return ()
         parts = raw[:last].split(grouping)
-        return _only(_numeral("".join(parts) + "." + raw[last + 1 :])) if _grouped(parts) else ()
+        return _one("".join(parts) + "." + raw[last + 1 :]) if _grouped(parts) else ()
     kind = kinds[0]
     parts = raw.split(kind)
     if len(parts) > 2 or kind == "'":
-        return _only(_numeral("".join(parts))) if _grouped(parts) else ()
+        return _one("".join(parts)) if _grouped(parts) else ()
     return _one_separator(parts[0], parts[1], kind, language)
 
 
 def _one_separator(whole: str, rest: str, kind: str, language: str) -> tuple[Numeral, ...]:
     decimal, grouping = f"{whole}.{rest}", whole + rest
     if len(rest) != 3 or len(whole) > 3 or whole.startswith("0"):
-        return _only(_numeral(decimal))
+        return _one(decimal)
     if language != "id":
-        return _only(_numeral(grouping if kind == "," else decimal))
+        return _one(grouping if kind == "," else decimal)
     if kind == ".":
-        return _only(_numeral(grouping)) + _only(_numeral(decimal, AMBIGUOUS_GROUPING))
-    return _only(_numeral(decimal)) + _only(_numeral(grouping, AMBIGUOUS_DECIMAL))
-
-
-def _only(numeral: Numeral | None) -> tuple[Numeral, ...]:
-    return () if numeral is None else (numeral,)
+        return _one(grouping) + _one(decimal, AMBIGUOUS_GROUPING)
+    return _one(decimal) + _one(grouping, AMBIGUOUS_DECIMAL)
 
 
 def read_han(raw: str) -> Numeral | None:
