@@ -53,7 +53,7 @@ state: 州 | 个州
 village: 村 | 个村 | 个行政村
 school: 校
 floor: 层
-site: 处
+location: 处
 category: 类
 lot: 手
 article: 篇

@@ -258,7 +258,7 @@ def is_name(line: str, number: Number) -> bool:
         return True
     if left is not None and left.lastgroup == "lapse" and _LAPSE.match(line, number.end):
         return True
-    if _PACKED.match(line, number.end):
+    if _PACKED.match(line, number.end) or _is_portion(line, number, before):
         return True
     if _IN_KG.match(line, number.end) and _BOTTLED.search(before):
         return True
@@ -313,11 +313,37 @@ _BOTTLED: Final = re.compile(
     r"(?: (?:bersubsidi|berukuran|ukuran|subsidi))* "
     r"(?:\d{1,3}(?:[,.]\d)? (?:kg )?(?:dan|atau|,) )?$"
 )
+# What a meal holds: "12 g of protein", "lemak 8 gram", "450 kkal".
+_NUTRIENTS: Final = (
+    "(?:protein|lemak|karbohidrat|serat|gula|garam|natrium|kolesterol|fat|carbohydrates?|carbs|"
+    "fib(?:re|er)|sugars?|salt|sodium)"
+)
+_EATEN: Final = re.compile(
+    rf" ?(?:g|gr|gram|grams|mg|miligram)(?: of)? {_NUTRIENTS}(?![a-z])|"
+    r" ?(?:kcal|kkal|kalori|calories)(?![a-z/])"
+)
+_EATEN_BEFORE: Final = re.compile(rf"(?<![a-z]){_NUTRIENTS}(?:nya)? (?:sebanyak |sekitar )?$")
+_IN_GRAMS: Final = re.compile(r" ?(?:g|gr|gram|mg)(?![a-z])")
 _PACKED: Final = at_place(
     r"[ -]?(?:kg|g|gram|kilo|kilogram|ml|l|litre|liter|oz|ounce|lb|pound)[ -]"
     r"(?:bag|sack|bottle|can|tin|bar|ingot|jar|pack|packet|cylinder|carton|drum|tub)s?(?![a-z])|"
     r"(?:毫?克|公斤|千克|斤|毫?升)(?:装|规格|金条|瓶装|袋装|桶装|罐装|盒装)"
 )
+
+
+# "Emas 5 gram Rp 9,3 juta", "cabai 500 gram dijual Rp 30.000": how much of it has that price.
+_SOLD_SO: Final = re.compile(
+    r" ?(?:g|gr|gram|kg|ml|liter)(?: ?[:=]|,? harga(?:nya)?| (?:naik|turun|dijual|dihargai|"
+    r"dibanderol|dipatok|seharga|dilepas|mencapai|sebesar)){0,2} ?rp ?\d"
+)
+
+
+def _is_portion(line: str, number: Number, before: str) -> bool:
+    if _EATEN.match(line, number.end):
+        return True
+    if number.value != 1 and not number.scaled and _SOLD_SO.match(line, number.end):
+        return True
+    return _IN_GRAMS.match(line, number.end) is not None and bool(_EATEN_BEFORE.search(before))
 
 
 _MODEL: Final = re.compile(r"\d{4,5}[mk]")

@@ -305,7 +305,7 @@ def per_before(plain: str, start: int, code: str, *, scaled: bool) -> tuple[str,
 
 
 # "A hectare yields 7.4 tonnes"
-_OF_LAND: Final = ("t", "kg", "jin", "m3", "L", "bushel")
+_OF_LAND: Final = ("t", "kg", "jin", "m3", "L", "bu")
 _FIELD: Final = Gated(
     r"(?<![a-z])(?:an?|each|every|one) (hectare|acre|mu) (?:of [a-z ]{3,20} )?(?:now |can |will )?"
     r"(?:yields?|yielded|gives?|gave|produces?|produced|makes?|needs?|uses?|brings in)"

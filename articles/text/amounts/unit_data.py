@@ -172,7 +172,7 @@ dB 1: decibels
 GB 1: gigabytes
 GB 1000: terabytes
 GB 1000000: petabytes
-bushel 1: bushels
+bu 1: bushels
 carat 1: carats
 Gcal 1: gigacalories
 """
@@ -270,7 +270,7 @@ ft2: square foot | sq ft
 oz: ounce | ons
 ozt: troy ounce | troy ons | ons troi
 gallon: gallon
-bushel: bushel
+bu: bushel
 mu: mu
 ha: hectare | hektare | hektar | ha
 Wh: wh | watt-hour | watt hour | watt-jam | watt jam

@@ -27,6 +27,8 @@ NOTHING = [
     ("en", "A 110kV line, a 220 kV substation, 5,500-kcal coal and a grade of 5,000 kcal/kg."),
     ("id", "Kontainer 40 kaki, peti kemas ukuran 20 kaki dan jalur 110 kV."),
     ("id", "Minyak kemasan 2 liter, emas ukuran 10 gram dan semen karung 40 kg."),
+    ("id", "Satu porsi berisi 450 kkal, 21 gram protein dan lemak 8 gram."),
+    ("en", "A bowl has 450 calories, 12 g of protein and 9 grams of fat."),
     ("en", "A 50kg bag, a 330 ml can, a 100-gram bar and a sack of 25 kg."),
     ("zh-hans", "5公斤装大米、500毫升瓶装水和20克金条。"),
     ("zh-hans", "5000大卡报价持平，220千伏变电站投运。"),

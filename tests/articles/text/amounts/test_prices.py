@@ -63,7 +63,7 @@ PRICES = [
     ("About 4,000 people use the crossing every day.", ["count:person/day"]),
     ("It moved 2.04 million TEUs in June and 12.1 million in the half.", ["TEU"] * 2),
     ("You quoted the cost of a bowl of noodles. In 2011 it was 7 yuan. It rose to 18 yuan.", ["CNY/bowl"] * 2),
-    ("Bids were $9.22 a bushel, $0.86 under the November contract.", ["USD/bushel"] * 2),
+    ("Bids were $9.22 a bushel, $0.86 under the November contract.", ["USD/bu"] * 2),
     ("They make noodle machines.\nIt has 640 of them, up from 35.", ["count:machine"] * 2),
     ("Paper costs 25 yuan a ream, the fence 45 yuan a metre.", ["CNY/ream", "CNY/m"]),
     ("Each bus has 42 seats and a range of 310 km, and costs 1.1 million yuan.", ["count:seat", "km", "CNY/vehicle"]),
