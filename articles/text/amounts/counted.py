@@ -148,7 +148,12 @@ def _few(text: str, line: str, number: Number, at: int, counted: units.Unit) -> 
 
 def _is_name(text: str, number: Number, counted: units.Unit) -> bool:
     """Whether small digits belong to the name before them: "Wi-Fi 7 routers", "Mate 70 phones";
-    in a headline the noun is capital as well."""
+    in a headline the noun is capital as well. Or a word to the name that it begins or ends: "the
+    Seven Sisters", "Gang of Six"."""
+    if number.form == "words" and text[number.start].isupper():
+        behind = text[number.end : number.end + 2].lstrip(" -")
+        opened = text[max(0, number.start - 2) : number.start].rstrip()[-1:]
+        return bool(opened) and (opened.isalnum() or behind[:1].isupper()) and opened not in ".!?:;"
     if number.form != "digits" or number.scaled or number.end - number.start > 4:
         return False
     if text[text.rfind(" ", 0, number.start - 1) + 1 : number.start - 1].islower():

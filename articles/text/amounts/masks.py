@@ -86,7 +86,8 @@ _RIGHT: Final = at_place(
     r" ?%[ -](?:ci|confidence|fe|iron(?! content)|grade|purity|index|ore|fines|pellets?|battery"
     r"(?= left|[.,;]|$))(?![a-z])| cores?(?![a-z])| inti(?![a-z])| ?[gmk]?hz(?![a-z])|"
     r"(?:兆赫|吉赫|千赫)兹?(?=[频波])|"
-    r"(?:多|余)年(?![产均用发供])|元?级(?![别])"
+    r"(?:多|余)年(?![产均用发供])|元?级(?![别])|"
+    r"[ -]teu(?=[ -](?:[a-z]+ )?(?:class|vessels?|ships?|boxships?|carriers?|giants?)(?![a-z]))"
 )
 _DEADLINE: Final = re.compile(
     r"(?<![a-z])(?:paling (?:lambat|cepat|lama|sedikit)|selambat-lambatnya|sekurang-kurangnya) $"
@@ -109,7 +110,9 @@ _MANY: Final = re.compile(r" (?:[a-z-]+ ){0,2}[a-z]{2,}s(?![a-z])")
 # Only behind numerals of few digits: 815路 is a bus, 5路口 are crossings.
 _RIGHT_SHORT: Final = re.compile("路(?![口段灯网面])")
 _HYPHEN: Final = re.compile(
-    r"-(?:foot(?= (?:containers?|box|boxes|equivalent|units?|(?:wo)?man)(?![a-z]))|day|hour|"
+    r"-(?:met(?:re|er)(?= (?:dash|sprint|final|freestyle|hurdles|race|relay|butterfly|medley|"
+    r"backstroke|breaststroke|record|title|gold)(?![a-z]))|"
+    r"foot(?= (?:containers?|box|boxes|equivalent|units?|(?:wo)?man)(?![a-z]))|day|hour|"
     r"minute|week|month|year|inch|point|star|way|core|teu|judge|nanometre|nanometer|"
     r"seat(?:er)?(?= (?:[a-z-]+ ){0,2}(?:suvs?|mpvs?|cars?|vehicles?|vans?|models?|evs?|sedans?)"
     r"(?![a-z]))|door|volt|seater|wheel|legged|axle|"
@@ -331,6 +334,11 @@ _PACKED: Final = at_place(
 )
 
 
+# What is wholly so: "100% cotton", "100 persen yakin", 百分之百的把握.
+_WHOLLY: Final = re.compile(
+    r" ?(?:%|percent|per cent|persen)? (?:cotton|wool|silk|pure|sure|certain|committed|behind|"
+    r"katun|yakin|murni|setuju|halal)(?![a-z])|%?的?(?:纯[棉毛]|把握|信心|确定|赞成)"
+)
 # "Emas 5 gram Rp 9,3 juta", "cabai 500 gram dijual Rp 30.000": how much of it has that price.
 _SOLD_SO: Final = re.compile(
     r" ?(?:g|gr|gram|kg|ml|liter)(?: ?[:=]|,? harga(?:nya)?| (?:naik|turun|dijual|dihargai|"
@@ -340,6 +348,8 @@ _SOLD_SO: Final = re.compile(
 
 def _is_portion(line: str, number: Number, before: str) -> bool:
     if _EATEN.match(line, number.end):
+        return True
+    if number.value == 100 and _WHOLLY.match(line, number.end):
         return True
     if number.value != 1 and not number.scaled and _SOLD_SO.match(line, number.end):
         return True

@@ -17,6 +17,9 @@ _MAKE: Final = re.compile(rf"(?:{_MAKES}) ?$")
 _UNIT: Final = re.compile("[万亿余多%]|[家台辆架个人名元吨倍亩]|公里|平方|千瓦")
 _LAST_MILE: Final = re.compile('(?:最后|最先|最初|最前|第一)的?[“"]?$')
 _DISTANCE: Final = re.compile("公里|百米|米|里")
+# 煮3分钟: a recipe; 180厘米的个头.
+_COOKED: Final = re.compile("[煮焖蒸炖烤炒泡腌熬焯](?:约|上|制|了)?$")
+_TALL: Final = re.compile("厘米的(?:个头|个子|身高|身材)")
 _BODY: Final = re.compile("(?:身高|体重|视力|血压|体温|胸围)[^，。；\\d]{0,4}$")
 _ZONE: Final = re.compile("(?:时差|北京时间)[^，。；\\d]{0,10}$")
 _HOURS: Final = re.compile("个?(?:半)?(?:小时|钟头)")
@@ -162,7 +165,7 @@ def _is_kind(line: str, number: Number, left: str) -> bool:
     end = number.end
     if _IN_SPORT.match(line, end) or _OF_YEAR.fullmatch(line, number.start, end + 2):
         return True
-    if number.scaled and _OF_LENS.match(line, end):
+    if _TALL.match(line, end) or (number.scaled and _OF_LENS.match(line, end)):
         return True  # 30万吨级油轮, 1200万主摄
     if _LIKE.search(left) and _LANDMARK.match(line, end):
         return True
@@ -250,6 +253,8 @@ def _is_time(line: str, end: int, left: str) -> bool:
     """Whether a date, a term or the time of a runner is meant: 这两天, 7天期, 2小时07分16秒."""
     if left[-1:] in _OPENS and _IN_DAYS.match(line, end):
         return True  # 三天卖出9.6万张: how long the count ran
+    if line.startswith("分钟", end) and _COOKED.search(left):
+        return True
     if line.startswith("天", end) and (_THESE.search(left) or line.startswith("天期", end)):
         return True
     if line.startswith("秒", end) and _CLOCKED.search(left):
