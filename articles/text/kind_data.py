@@ -74,7 +74,7 @@ EVENT_EN: Final = """
     hosted|held|visited|met|convened|ended|finished|reopened|resumed|restarted|recalled|
     withdrew|withdrawn|invested|donated|lent|borrowed|repaid|hired|laid off|cut|docked|landed|
     departed|sailed|berthed|rolled off|took off|lifted off|set up|set off|took effect|inked|
-    rolled out|cleared|secured|
+    rolled out|cleared|secured|walked (?:off|out)|went on strike|
     clinched|sealed|gave the (?:go-ahead|green light)|
     came into (?:force|effect)|went (?:live|public|into operation|on sale)|opened its doors|
     put into (?:operation|service|use)|connected to the grid|handed over|sent|shipped|imported|
@@ -253,7 +253,7 @@ SUBJECT: Final = """
     government|ministry|ministers?|central bank|company|group|firm|authorit(?:y|ies)|regulators?|
     commission|carmaker|airline|operator|developer|producers?|manufacturers?|builder|maker|lender|
     insurer|retailer|miner|board|shareholders|parliament|lawmakers|council|court|union|workers|
-    dockworkers|factory|plant|mine|smelters?|port|airport|railway|line|bridge|terminal|warehouse|
+    dockworkers|quay|wharf|berth|link|extension|version|factory|plant|mine|smelters?|port|airport|railway|line|bridge|terminal|warehouse|
     licen[cs]es?|permits?|laws?|rules|regulations?|tax(?:es)?|dut(?:y|ies)|fees?|subsid(?:y|ies)|
     contract|deal|pact|agreement|merger|stake|reforms?|bans?|quotas?|tariffs?|strike|
     pertumbuhan|perekonomian|ekspor|impor|penjualan|laba|pendapatan|produksi|harga|inflasi|
@@ -271,7 +271,7 @@ SUBJECT: Final = """
     政府|央行|部门|公司|集团|企业|银行|机构|中方|双方|两国|[药车钢煤房]企|厂(?![门长区])|煤矿|港[区口务]|
     码头|机场|铁路|高铁|线路|航线|航空|大桥|公路|电[站厂网]|园区|条例|办法|规定|标准|方案|许可|牌照|补贴|关税|
     合同|协议|协会|交易所|海关|法院|[一-鿿](?:(?<![格布结])局|[委厅]|部(?![分队位署]))|
-    (?<![超股楼门都])市(?![场民面])|[省县](?![级城])|平台|产品|设备|机型|供热|燃气|管网
+    (?<![超股楼门都])市(?![场民面])|[省县](?![级城])|平台|产品|设备|机型|供热|供暖|燃气|管[网廊]|生产线|[一二三四]期|车站|各站
 """
 # How a measure moves.
 MOVE: Final = """
@@ -312,7 +312,7 @@ URGED_ZH: Final = """
     \\A[一二三四五六七八九]是(?:加快|加强|强化|推进|完善|优化|提升|抓好|做好|深化|全[力面])|
     \\A[^，。]{2,14}(?:强调|指出|要求|表示|认为|希望)，?[^。]{0,40}?
     (?:要|应(?![用急对收变])当?|必须|希望|愿|将学习)(?!求)|
-    [方国]愿(?:同|与|意|协助|继续)|愿同|\\A(?:[^，。]{2,12}|会议)(?:充分肯定|要求|希望)
+    [方国]愿(?:同|与|意|协助|继续)|愿同|\\A(?:[^，。]{0,8}(?:会议?|书记|主任)|[一-鿿]{2,3}(?<![部局委省市县厅院署行]))(?:充分肯定|要求|希望)
 """
 # Words of talk: who uses them tells no news.
 CHATTY: Final = """

@@ -83,7 +83,9 @@ def of_power(line: str, number: Number) -> bool:
 
 _POWER: Final = re.compile("(?:[耗用省充发]电|电耗|电量|电池)[^，。；]{0,10}$")
 # 便宜两毛多, 每度涨了5分钱: tenths and hundredths of a yuan, where a price is told.
-_DIMES: Final = re.compile("([毛角])(?:钱|(?=多?[，。；、！？”）/]|多?$))|分钱")
+_DIMES: Final = re.compile("([毛角])(?:钱|(?=多?[，。；、！？”）/]|多?$))|分钱|(分)(?=[，。；])")
+# 比煤电低2.6分: hundredths of a yuan are told so where power is.
+_POWER_TOLD: Final = re.compile("千瓦时|度电|每度|电价")
 _OF_PRICE: Final = re.compile(
     "(?:便宜|贵|涨|跌|降|加|减|低|高|[多少省][付花交收]?|要|卖|收|价|每[一-鿿])[^，。；\\d]{0,6}$"
 )
@@ -101,6 +103,9 @@ _OF_INTEREST: Final = re.compile("息|利率|回报率")
 
 def coins_at(line: str, number: Number, at: int) -> Unit | None:
     dimes = _DIMES.match(line, at)
+    if dimes is not None and dimes.group(2):
+        told = _POWER_TOLD.search(line, max(0, number.start - 40), number.start)
+        dimes = dimes if told else None
     if dimes is not None and _OF_PRICE.search(line, max(0, number.start - 10), number.start):
         return Unit("CNY", Decimal("0.1") if dimes.group(1) else Decimal("0.01"), dimes.end())
     if line.startswith("厘", at) and _OF_INTEREST.search(
@@ -118,7 +123,7 @@ def coins_at(line: str, number: Number, at: int) -> Unit | None:
 
 # What is counted by 块 as well: 屏幕200块, 纸片30块.
 _IN_BLOCKS: Final = re.compile(
-    "屏|板|电池|地块|芯片|集成电路|玻璃|砖|石|表|田|牌|碑|饼|豆腐|片|显卡|gpu|冰|糖|皂|布|砝码|菜地|地(?!铁)|面积|肉"
+    "屏|银幕|匾|奖牌|宅地|板|电池|地块|芯片|集成电路|玻璃|砖|石|表|田|牌|碑|饼|豆腐|片|显卡|gpu|冰|糖|皂|布|砝码|菜地|地(?!铁)|面积|肉"
 )
 
 

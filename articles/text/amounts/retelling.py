@@ -140,6 +140,10 @@ def _of_goods_han(line: Line, measured: Measured) -> Measured:
     classifier = line.plain[last.end : measured.end].lstrip("余多")
     if classifier == "套" and base == "count:set":
         goods = counting_han.goods_told(line.before + "\n" + line.plain[: measured.start])
+        if goods not in _IN_SETS and _HOMES.search(
+            line.plain, max(0, measured.start - 60), measured.start
+        ):
+            goods = _IN_SETS[0]
         return replace(measured, code=goods + slash + per) if goods in _IN_SETS else measured
     if base != "count:unit" or classifier not in ("台", "部"):
         return measured
@@ -149,5 +153,6 @@ def _of_goods_han(line: Line, measured: Measured) -> Measured:
     return replace(measured, code=goods + slash + per)
 
 
+_HOMES: Final = re.compile("住宅|住房|商品房|二手房|公寓|公租房|保障房|安居房")
 _IN_SETS: Final = ("count:apartment",)
 _IN_PARTS: Final = ("count:elevator", "count:phone")

@@ -32,7 +32,7 @@ DWT 1: 载重吨
 GT 1: 总吨
 tce 1: 吨标准煤 | 吨标煤 | 标准煤吨
 jin 1: 斤
-ounce 1: 盎司
+oz 1: 盎司
 kg 1: 公斤 | 千克
 g 1: 克
 mg 1: 毫克
@@ -177,7 +177,7 @@ unit: 台 | 套 | 个 | 部 | 项 | 处 | 支 | 颗 | 片 | 块 | 份 | 只 | �
 | 组 | 枚 | 盏 | 卷
 share: 股
 barrel: 桶
-ounce: 盎司
+oz: 盎司
 enterprise: 家 | 家企业 | 企业 | 户企业
 trip: 次 | 人次 | 趟 | 班 | 车次
 ticket: 张 | 票 | 张票
@@ -230,4 +230,5 @@ CROWDS: Final = {
 CROWDED: Final = {
     "户": "household", "辆": "vehicle", "平方公里": "km2", "公里": "km", "千米": "km", "元": "CNY",
     "吨": "t", "家企业": "enterprise", "名新生儿": "birth", "名活产": "birth", "亩": "mu",
+    "词元": "token",
 }  # fmt: skip

@@ -8,6 +8,9 @@ COUNTED = [
     # the head of the phrase stands last, and a verb or a list ends it
     ("园区引来3家企业技术中心。", ["3 count:institution"]),
     ("已有41家科技企业入驻产业园。", ["41 count:enterprise"]),
+    ("全国有银幕3140块。", ["3140 count:screen"]),
+    ("商品住宅均价上涨。当月成交3140套。", ["3140 count:apartment"]),
+    ("餐具卖得好。当月成交3140套。", ["3140 count:set"]),
     ("风场装有48台风机。", ["48 count:turbine"]),
     ("市里列出17项重点任务。", ["17 count:task"]),
     ("出台23项支持民营企业发展的举措。", ["23 count:measure"]),

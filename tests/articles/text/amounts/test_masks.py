@@ -29,6 +29,7 @@ NOTHING = [
     ("id", "Minyak kemasan 2 liter, emas ukuran 10 gram dan semen karung 40 kg."),
     ("en", "The 24,000 TEU vessel met the Seven Sisters, a Gang of Six and the 100-metre final."),
     ("en", "The shirt is 100% cotton, and she is 100 percent sure."),
+    ("zh-hans", "他考了98分，比上次低2分，住在40英尺集装箱里。"),
     ("zh-hans", "面要煮3分钟；180厘米的个头；三五成群的灯迷有100%的把握。"),
     ("id", "Satu porsi berisi 450 kkal, 21 gram protein dan lemak 8 gram."),
     ("en", "A bowl has 450 calories, 12 g of protein and 9 grams of fat."),
