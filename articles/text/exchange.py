@@ -66,7 +66,8 @@ def _attributions(article: Article) -> list[dict[str, str]]:
     for attribution in sorted(article.attributions, key=lambda a: a.start):
         name = attribution.name.casefold()
         brackets = {short.casefold() for short in _IN_BRACKETS.findall(attribution.name)}
-        known = any(name in longer for longer in named) or not brackets.isdisjoint(named)
+        known = any(name in longer or _goes_on(longer, name) for longer in named)
+        known = known or not brackets.isdisjoint(named)
         if not known and initials.isdisjoint(_WORDS.findall(name)):
             found.append({"name": attribution.name, "quote": attribution.text})
         named.append(name)
@@ -74,6 +75,13 @@ def _attributions(article: Article) -> list[dict[str, str]]:
     return found
 
 
+def _goes_on(first: str, second: str) -> bool:
+    """Whether a Chinese name begins with the end of another: "某省发改委", "省发改委价格处"."""
+    sizes = range(_SHORTEST, min(len(first), len(second))) if second[-1] >= "\u3400" else ()
+    return any(first.endswith(second[:size]) for size in sizes)
+
+
+_SHORTEST = 3
 _WORDS = re.compile(r"\w+")
 _IN_BRACKETS = re.compile(r"\(([A-Z]\w+)\)")
 _STATES = frozenset(("as", "ri", "us", "uk", "eu", "uni", "persero", "tbk"))

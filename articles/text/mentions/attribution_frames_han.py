@@ -48,7 +48,7 @@ _QUOTED_ZH = Gated(
 )
 _FROM_ZH = Gated(
     rf"(?:从|向)(?P<name>[^从向，,。；：:！？\s“”]{{1,28}}?(?:{any_of(data.ORGANISATIONS_ZH)}))(?:获悉|了解到|"
-    rf"得知|获取|了解)"
+    rf"得知|获取|了解|(?:传来|获得|得到|拿到)的?(?:消息|数据|信息))"
 )
 _REPORTER_ZH = Gated(
     r"记者[^，。；\n]{0,16}?从(?P<name>[^从，,。；：:！？\s“”]{2,24}?)(?:获悉|了解到|得知|获取)"
@@ -84,7 +84,7 @@ _HOUSE_SAYS_ZH = Gated(
 _DATA_ZH = Gated(
     r"(?:(?<=[。！？；，,、：:\n“”）)】」\s])|\A)(?P<name>[\u4e00-\u9fffA-Za-z]{2,14}?)"
     r"(?:最新|近日|日前|今日|今天|昨日|昨天|\d{1,2}日|发布的?|公布的?|出具的?|编制的?|的(?:一份|一项|最新)){0,4}"
-    r"(?:统计|监测|调研|调查|检测|平台|大)?(?:数据|报告|研报|榜单|白皮书|指数|报价|年报|财报|公告|[周月季]报)(?:结果)?(?:显示|表明|指出|预计|认为|"
+    r"(?:统计|监测|调研|调查|检测|平台|大)?(?:数据|报告|研报|榜单|白皮书|指数|报价|年报|财报|公告|[周月季]报)(?:结果)?[则却也]?(?:显示|表明|指出|预计|认为|"
     r"称|预测|说|提到|披露|估算)"
 )
 # "某某在报告中指出"
@@ -104,7 +104,21 @@ _MADE_ZH = Gated(
 )
 _OWN_DATA_ZH = Gated(
     rf"{_HEAD_ZH}(?P<name>{_NAME_ZH}{BODY_ZH})(?:给出|发布|公布|提供|测算|统计)?的?(?:最新)?"
-    rf"{_OUTPUT_ZH}(?=[，,：:是为])"
+    rf"{_OUTPUT_ZH}(?=[，,：:是为]|[则也]?[略稍更较]?(?:低|高|乐观|悲观|保守|谨慎|一致))"
+)
+# "高于某院的预测", "与某院的测算一致"
+_COMPARED_ZH = Gated(
+    rf"(?:与|同|低于|高于|好于|超过|不及|接近|符合)(?P<name>(?:(?![与同低高好超不接符])[\u4e00-\u9fffA-Za-z]){{2,20}}?{BODY_ZH})"
+    rf"(?:给出|此前|早前|最新|发布|公布){{0,2}}的?{_OUTPUT_ZH}(?=[^，。；\n]{{0,3}}(?:一致|相近|吻合|接近|相符)|[，。：])"
+)
+# "记者查询某局网站发现"
+_LOOKED_ZH = Gated(
+    rf"(?:查询|查阅|登录|检索|浏览)(?P<name>(?:(?!查询|查阅)[\u4e00-\u9fff]){{2,20}}?(?:{any_of(data.ORGANISATIONS_ZH)}))"
+    r"(?:官网|网站|官方网站|平台|公告|系统)?后?(?:发现|看到|显示|获悉|了解到)"
+)
+# "某局" in brackets, where a paragraph ends.
+_SIGNED_ZH = Gated(
+    r"(?m:(?<=。)[（(](?P<name>[\u4e00-\u9fff]{3,16}(?:局|委|厅|办公室|统计局|中心|社|日报|晚报))[）)]$)"
 )
 # "在某署的最新报告中，", "在某智库看来，"
 _WITHIN_ZH = Gated(
@@ -118,7 +132,7 @@ _FOLLOWED_ZH = Gated(
 )
 # "（数据来源：某局）", "资料来源：某局"
 _SOURCE_ZH = Gated(
-    r"(?:(?:数据|资料|统计|信息|图表|表格)来源(?:于|自)?[：:]|(?<=[（(])(?:数据)?来源[：:]|(?<=[（(：:，。\n])(?:数据|资料)来自)\s*"
+    r"(?:(?:数据|资料|统计|信息|图表|表格)来源(?:于|自)?[：:]|(?<=[（(])(?:数据)?来源[：:]|(?:(?<=[（(：:，。\n])|\A)(?:数据|资料)来自)\s*"
     r"(?P<name>[^，,、。；;：:！？\s“”（）()\d][^，,、。；;：:！？\s“”（）()]{1,24})"
 )
 _IN_BRACKETS_ZH = Gated(rf"[（(](?:据)?(?P<name>{_NAME_ZH})的?{_OUTPUT_ZH}(?=[）)])")
@@ -131,7 +145,7 @@ _COLON_ZH = re.compile(
 # "某证券把目标价上调至32元": whose forecast it is.
 _FORECAST_ZH = re.compile(
     rf"{_HEAD_ZH}(?P<name>{_NAME_ZH}{BODY_ZH}|(?:高盛|瑞银|花旗|野村|汇丰|惠誉|穆迪|标普|中金|大摩|小摩|"
-    rf"摩根[士大][丹通]利?)(?:全球|评级|集团)?)(?:近日|日前|还|也|已|则|此前)?"
+    rf"摩根[士大][丹通]利?)(?:全球|评级|集团)?)(?:近日|日前|还|也|已|则|此前|在[^，。；\n]{{2,14}}[中里])?"
     r"(?:[将把][^，。；\n]{0,16}?(?:预测|预期|预估|目标价|评级|增速)[^，。；\n]{0,10}?(?:[上下]?调[整至为降高到升]|[上下]修|提高[至到]|"
     r"降[低至到])|"
     r"给予[^，。；\n]{0,10}?评级|"
@@ -183,11 +197,14 @@ _THROUGH_ZH = Gated(
 # "一项由某大学开展的研究"
 _DONE_BY_ZH = Gated(
     rf"由(?P<name>{_NAME_ZH}(?:{any_of(data.ORGANISATIONS_ZH)}))(?:联合[^，。]{{1,12}}?|牵头|共同)?"
-    r"(?:开展|完成|进行|主持|实施|委托|牵头|发布|编制|公布)的?[^，。；\n]{0,10}?(?:研究|调查|报告|测算|问卷|统计|监测|检测|排名|榜单)"
+    r"(?:开展|完成|进行|主持|实施|委托|牵头|发布|编制|公布|合著|撰写|编写|发起|推出)的?[^，。；\n]{0,10}?(?:研究|调查|报告|测算|问卷|统计|监测|检测|排名|榜单)"
 )
 # "发表在《某学报》上"
 _PRINTED_IN_ZH = Gated(
     r"(?:发表|刊登|刊载|刊发|登载)[在于](?:国际)?(?:学术)?(?:期刊|杂志)?《(?P<name>[^》\n]{2,20})》"
+)
+_WRITES_IN_ZH = Gated(
+    r"在(?:国际)?(?:学术)?(?:期刊|杂志)?《(?P<name>[^》\n]{2,20})》(?:期刊|杂志)?上(?:发表|撰文|报告|刊文|发文)"
 )
 # "据《某报》，"
 _PLAIN_TITLE_ZH = Gated(r"据《(?P<name>[^》\n]{2,16})》(?:网站|客户端)?(?=[，,])")
@@ -205,6 +222,7 @@ _FIRM_ZH = re.compile(
     rf"{_HEAD_ZH}(?P<name>[\u4e00-\u9fffA-Za-z]{{2,5}}?)(?:方面|官方)?(?:则|还|也|回应)?(?:称|表示|透露|宣称|"
     rf"坦言)(?=[，,：:])"
 )
+COUNTERS_ZH = Gated(rf"(?:{any_of(data.COUNTERS_ZH)})(?!会长|秘书长|的?股)")
 PATTERNS_ZH: tuple[tuple[Gated, str], ...] = (
     (_AS_ZH, "as-zh"),
     (_QUOTED_ZH, "quoted-zh"),
@@ -220,6 +238,10 @@ PATTERNS_ZH: tuple[tuple[Gated, str], ...] = (
     (_THROUGH_ZH, "through-zh"),
     (_DONE_BY_ZH, "through-zh"),
     (_PRINTED_IN_ZH, "reprint-zh"),
+    (_WRITES_IN_ZH, "reprint-zh"),
+    (_COMPARED_ZH, "compared-zh"),
+    (_LOOKED_ZH, "looked-zh"),
+    (_SIGNED_ZH, "source-zh"),
     (_REPORTING_ZH, "data-zh"),
     (_PLAIN_TITLE_ZH, "reprint-zh"),
     (_QUOTED_NAME_ZH, "quoted-name-zh"),
@@ -245,7 +267,7 @@ SENTENCE_ZH = re.compile(r"[^。！？\n]+")
 SAYS_ZH = re.compile(any_of(data.CLAUSE_VERBS_ZH))
 # Slow to fail: tried only before the end that they need, which is found fast.
 BEFORE_ZH: tuple[tuple[Searched, str, Searched], ...] = (
-    (_OWN_DATA_ZH, "own-zh", Gated(f"{_OUTPUT_ZH}[，,：:是为]")),
+    (_OWN_DATA_ZH, "own-zh", Gated(f"{_OUTPUT_ZH}[，,：:是为则也略稍更较低高]")),
     (
         _FORECAST_ZH,
         "forecast-zh",

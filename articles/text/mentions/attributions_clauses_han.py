@@ -20,9 +20,10 @@ _HAN = "[一-鿿]"
 _PERSON = rf"(?:{_HAN}{{2,4}}|{_HAN}{{1,8}}·{_HAN}{{1,8}}(?:·{_HAN}{{1,8}})?)"
 _WRITING = (
     "(?:统计|监测|调研|调查|检测|跟踪|平台|后台|普查|研究|分析|市场|年度|季度|月度|行业|专项|抽样|预测|新闻|测算|财务|贸易|社情|民意|"
+    r"体验|消费|满意度|走访|摸底|回访|暗访|专题|辟谣|澄清|联合|官方|(?:19|20)\d{2}年度?|\d{4}财年|"
     "业绩|问卷|评估|最新|快报|半年度?|三季度?|一季度?|大)*"
     "(?:数据|报告|研报|年报|半年报|[季周月中]报|财报|公告|简报|公报|快报|白皮书|蓝皮书|榜单|指数|模型|研究|调研|调查|测算|统计|监测|"
-    "问卷|测评|民调|声明|通报|通知|消息|资料|材料|文件|数字|初值|终值|速报|方案|规划|意见|办法|指南|细则|记录|报价|文件|预报|展望|分析|文章|报道|社论)(?:结果)?"
+    "问卷|测评|民调|声明|通报|通知|消息|资料|材料|文件|数字|初值|终值|速报|方案|规划|意见|办法|指南|细则|记录|报价|文件|预报|展望|分析|文章|报道|社论|论文|专著|辟谣)(?:结果)?"
 )
 # Each of these may stand between who says it and the verb, from right to left.
 _PEELS = tuple(
@@ -31,10 +32,12 @@ _PEELS = tuple(
         (
             "还|也|又|曾|则|均|都|再次|首次|同时|共同|进一步|明确|公开|正式|对外|联合|专门|特别|随后|当时|回应|综合|"
             "边[^，。边]{1,8}边|一边[^，。]{1,10}一边|笑着|指着[^，。]{1,8}|[^，。]{1,4}地|(?:在)?(?:第一)?时间|书面|电话|最新|近期|官方|官网|客户端|网站|微博|初步|不完全|方面|早些时候|此前",
-            r"(?:(?:今年|去年|前年|明年|\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|(?:今年|去年|\d{4}年)\d{0,2}月?|\d{1,2}月份?|"
+            r"(?:在|于)?(?:(?:今年|去年|前年|明年|\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|(?:今年|去年|\d{4}年)\d{0,2}月?|\d{1,2}月份?|"
             "近日|日前|今日|今天|昨日|昨天|当日|当天|同日|次日|上周|本周|本月|上月|周[一二三四五六日天]|当地时间|北京时间|"
             "[上下中]午|早间|午间|晚间?|凌晨|盘[前中后])",
-            "(?:在|于)[^，。；\n在]{1,24}?(?:[上中时里后前]|期间|之际|现场|会|论坛|活动)",
+            r"(?:在|于)[^，。；\n在]{1,24}?(?:[上中时里后前]|期间|之际|现场|会|论坛|活动)|"
+            "(?:通过|经由|借助)[^，。；\n]{2,14}|从[^，。；\n从]{1,12}(?:角度|层面|视角|方面)|"
+            "(?:回复|回应|答复)(?:本报|本网)?记者(?:采访)?时?",
             "[向对](?:[^，。；\n向对]{0,10}?(?:记者|媒体|投资者|公众|外界)|《[^》\n]{2,16}》|本报|本社|本台|本网|笔者)",
             "在?接受[^，。；\n]{1,20}?(?:采访|专访|访问|访谈|提问)时?|以[^，。]{1,6}(?:话|语|文)|(?:坐|站|蹲|走|指|扶)[在着到][^，。；]{1,12}|"
             "[给跟与和]记者|(?:回复|回应|答复)[^，。；]{0,8}查询时|(?:一审|二审|终审|经?审理|审计|检测|抽检|检查)后?|发表(?:研究)?报告|对[^，。；对]{2,16}的(?=问卷|调查|抽样|走访)|"
@@ -43,7 +46,8 @@ _PEELS = tuple(
             "(?:最新|近日|日前)?(?:发布|公布|提供|出具|编制|披露|推出|发表|刊发|刊登|作出|给出|汇总|收集|整理|统计|监测)的?(?:一[份项篇则])?",
             "的(?:一[份项篇则])?|一[份项篇则]|(?:最新|新)一期|最新版?",
             "《[^》\n]{2,24}》",
-            rf"(?:{any_of(data.ROLES_ZH)})(?:兼[^，。；\n、]{{2,10}}?)?{_PERSON}?(?:团队|课题组)?",
+            "(?:联合)?(?:课题组|研究组|研究团队|团队)",
+            rf"(?:的[^，。；、\n的]{{0,8}}?)?(?:{any_of(data.ROLES_ZH)})(?:兼[^，。；\n、]{{2,10}}?)?{_PERSON}?(?:团队|课题组)?",
             rf"(?:会长|总经理|董事长|院长|主任|总裁|行长|部长|校长)助理{_PERSON}?",
             "一[位名][^，。；\n]{0,14}?(?:高管|管理人员|负责人|员工|工作人员|专家|官员|研究员|经理|分析师|教授|人士|发言人)",
             rf"员工|职工|高管|官员|内部人士|(?:首席|总)(?:统计|经济|农艺|工程|会计|规划)师{_PERSON}?|总监{_PERSON}?",
@@ -86,7 +90,7 @@ NAMED = re.compile(
 class Clause:
     """``text[start:end]`` says it, by a verb that ends at ``said``; ``shown`` where its own last
     word, or a table, shows a body; ``written`` where one of its writings says it; ``spoken`` where
-    somebody says it who speaks for a firm of any name."""
+    somebody says it who speaks for a firm of any name; ``voiced`` where anybody does for it."""
 
     start: int
     end: int
@@ -95,6 +99,7 @@ class Clause:
     shown: bool
     written: bool
     spoken: bool
+    voiced: bool
 
 
 def clauses(text: str, start: int, end: int) -> Iterator[Clause]:
@@ -110,15 +115,60 @@ def clauses(text: str, start: int, end: int) -> Iterator[Clause]:
         found = _subject(text, opens, verb.start())
         listed = text.find("、", found[0], found[1]) if found else -1
         if listed > 0:
-            # "某协会会长、某大学教授李某": the first of the two.
-            found = _subject(text, opens, listed)
+            # "某协会会长、某大学教授李某": the first of the two that is a body.
+            first = _subject(text, opens, listed)
+            body = first and _is_body(text[first[0] : first[1]])
+            found = first if body else _subject(text, listed + 1, verb.start()) or first
+        if found is None and _GOES_ON.fullmatch(text, opens, verb.start()):
+            # "某央行维持利率，并预计…": who did the one says the other.
+            first_of_all = _OPENING.match(text, start, opens)
+            found = (*first_of_all.span("name"), False) if first_of_all else None
         if found:
             left, right, written = found
-            spoken = _SPEAKS_FOR.match(text, right, verb.start()) is not None
+            between = text[right : verb.start()]
+            spoken = bool(
+                _SPEAKS_FOR.match(text, right, verb.start())
+                or _FIRMS_SPEAK.search(between)
+                or verb.group().startswith("给出")
+            )
+            voiced = _ROLE.search(between) is not None
             name = text[left:right]
-            body = _BODY.search(name) or NAMED.fullmatch(name) or text[left - 1 : left] == "“"
+            if voiced and not _is_body(name) and (longer := _FIELD_BEHIND.match(name)):
+                right = left + longer.end()
+                name = text[left:right]
+            body = _is_body(name) or text[left - 1 : left] == "“"
             shown = bool(body) and not _BARE.fullmatch(name)
-            yield Clause(left, right, verb.group(), verb.end(), shown, written, spoken)
+            yield Clause(left, right, verb.group(), verb.end(), shown, written, spoken, voiced)
+
+
+def _is_body(name: str) -> bool:
+    return bool(_BODY.search(name) or NAMED.fullmatch(name))
+
+
+def two_bodies(name: str) -> tuple[str, str]:
+    """The two names of two joined bodies: "某大学与某研究院"; the name itself where it is one."""
+    for joint in _JOINT.finditer(name):
+        one, other = name[: joint.start()], name[joint.end() :]
+        if min(len(one), len(other)) > _SHORTEST - 1 and _is_body(one) and _is_body(other):
+            return one, other
+    return name, ""
+
+
+_JOINT = re.compile("[与和及]")
+_SHORTEST = 3
+_ROLE = re.compile(f"(?:{any_of(data.ROLES_ZH)})")
+# "某集团供应链", of an expert in it: the firm.
+_FIELD_BEHIND = re.compile(
+    "[^，。；]{2,16}?(?:集团|公司|银行|协会|学会|联合会|证券|大学|学院|研究院|研究所|中心)"
+    rf"(?={_HAN}{{2,6}}\Z)"
+)
+# Where firms answer those who own them.
+_FIRMS_SPEAK = re.compile("投资者|互动平台|业绩(?:说明)?会|招股书|财报")
+_GOES_ON = re.compile("(?:并且?|同时|且|还|也|又){1,2}")
+_OPENING = re.compile(
+    rf"(?P<name>[^，。；：\s“”《》（）]{{2,16}}?(?:{any_of(data.ORGANISATIONS_ZH)}))"
+    r"(?=\d|近日|日前|今日|昨日|上周|将|把|维持|上调|下调|决定|已|再次|按兵|如期|宣布)"
+)
 
 
 # "龙某方面", "快某沧州负责人", "爱某一位高管": who speaks for a firm.
@@ -154,11 +204,17 @@ def _subject(text: str, start: int, end: int) -> tuple[int, int, bool] | None:
         for number, peel in _peels(text[end - 1]):
             match = peel.search(text, max(start, end - _LONGEST_PEEL), end)
             if match and match.start() > start + 1 and match.group():
-                written = written or number == _WRITTEN
+                written = written or number in _WRITTEN
                 end, changed = match.start(), True
                 break
+    if latin := _LATIN_BEHIND_KIND.match(text, start, end):
+        start = latin.end()
     return (start, end, written) if end - start > 1 else None
 
 
+# "移动数据监测平台Dermaga": the name is what is not Chinese.
+_LATIN_BEHIND_KIND = re.compile(
+    f"{_HAN}{{2,20}}(?:平台|机构|公司|网站|媒体|智库|企业|软件|应用|数据商|服务商|运营商)(?=[A-Za-z]{{3}})"
+)
 _LONGEST_PEEL = 36  # characters
-_WRITTEN = 5  # the place of the peel for writings
+_WRITTEN = frozenset((5, 8))  # the places of the peels for writings and for titles

@@ -8,6 +8,7 @@ from articles.text.mentions import attribution_data_zh as data
 from articles.text.mentions.attribution_frames_han import (
     BEFORE_ZH,
     BODY_ZH,
+    COUNTERS_ZH,
     DATELINE_ZH,
     LISTED_ZH,
     PATTERNS_ZH,
@@ -16,7 +17,7 @@ from articles.text.mentions.attribution_frames_han import (
     SAYS_ZH,
     SENTENCE_ZH,
 )
-from articles.text.mentions.attributions_clauses_han import NAMED, Clause, clauses
+from articles.text.mentions.attributions_clauses_han import NAMED, Clause, clauses, two_bodies
 from articles.text.mentions.sources import Attribution, Known, any_of, phrase
 from articles.text.spans import lines, shared
 
@@ -59,7 +60,9 @@ _QUOTED_BEHIND_ZH = re.compile("“(?P<name>[^”\n，。]{2,16})”")
 _KIND_END_ZH = re.compile(
     "(?:网站|平台|机构|软件|应用|公众号|账号|杂志|智库|媒体|栏目|数据库|频道)\\Z"
 )
-_WRITING_ZH = re.compile(r"(?:报告|公报|白皮书|蓝皮书|年鉴)\Z")
+_WRITING_ZH = re.compile(
+    r"(?:报告|公报|白皮书|蓝皮书|年鉴|简报|年报|指南|规划|方案|办法|意见|条例)\Z"
+)
 # "某院（某研究院）": the short and the full name.
 _BOTH_ZH = re.compile(
     f"[^（(]{{2,12}}[（(][^（）()]{{2,20}}(?:{any_of(data.ORGANISATIONS_ZH)})[）)]"
@@ -82,7 +85,7 @@ _STRICT_ZH = frozenset(
     }
 )
 _NOBODY_ZH = re.compile(
-    "(?:[人者士员们家方界众民商主]|等[国地])\\Z|^(?:这|那|该|本|我|他|她|其|各|多|有|每|所)"
+    "(?:[人者士员们家方界众民商主]|师傅|老板|司机|同事|朋友|等[国地])\\Z|^(?:这|那|该|本|我|他|她|其|各|多|有|每|所)"
 )
 # "据张建国介绍": two or three characters that begin with a family name.
 _PERSON_ZH = re.compile(rf"{data.SURNAMES_ZH}[\u4e00-\u9fff]{{1,2}}")
@@ -147,6 +150,9 @@ def _candidates(text: str, known: Known) -> Iterator[Attribution]:
         yield phrase(text, match, start, end, publisher, rule)
     yield from _listed_zh(text, known)
     yield from _clauses_zh(text, known)
+    for match in COUNTERS_ZH.finditer(text):
+        publisher = known.publisher(*match.span())
+        yield phrase(text, match, *match.span(), publisher, "counter-zh")
     for mention in known.publishers:
         verb = REPORTS_ZH.match(text, mention.end)
         # "新华社石家庄电" and "央视网消息：" open the outlet's own article.
@@ -205,7 +211,12 @@ def _clauses_zh(text: str, known: Known) -> Iterator[Attribution]:
                 start, start + len(name)
             ):
                 words = shared(text[start : clause.said])
-                yield Attribution(name, start, clause.said, words, publisher, "clause-zh")
+                one, other = two_bodies(name)
+                yield Attribution(one, start, clause.said, words, publisher, "clause-zh")
+                if other:
+                    at = start + name.index(other)
+                    words = shared(text[at : clause.said])
+                    yield Attribution(other, at, clause.said, words, publisher, "listed-zh")
 
 
 def _listed_zh(text: str, known: Known) -> Iterator[Attribution]:
@@ -225,7 +236,9 @@ def _listed_zh(text: str, known: Known) -> Iterator[Attribution]:
 
 def _says_zh(clause: Clause, text: str, name: str, publisher: str) -> bool:
     """Whether the subject of a clause is a source."""
-    if clause.verb in _DOES_ZH and not _ITS_FIGURES_ZH.match(text, clause.said):
+    explains = clause.verb in _EXPLAINS_ZH if clause.voiced else clause.verb == "发现"
+    does = clause.verb in _DOES_ZH and not (explains and (clause.voiced or clause.written))
+    if does and not _ITS_FIGURES_ZH.match(text, clause.said):
         return False
     if publisher or NAMED.fullmatch(name):
         return True
@@ -233,11 +246,20 @@ def _says_zh(clause: Clause, text: str, name: str, publisher: str) -> bool:
         return False
     if (_VAGUE_ZH.match(name) and not _PROPER_ZH.match(name)) or _NOBODY_ZH.search(name):
         return False
-    if clause.shown or (clause.written and text.startswith("的", clause.end)):
+    if clause.shown or (clause.written and _PUBLISHED_ZH.match(text, clause.end)):
         return True
+    if clause.verb in {"发布", "公布"} and _TITLED_REPORT_ZH.match(text, clause.said):
+        return len(name) > 3 and _FIRM_NAME_ZH.fullmatch(name) is not None
     return clause.spoken and _FIRM_NAME_ZH.fullmatch(name) is not None
 
 
+# "某某的报告", "某某在今年4月发布的报告"
+_PUBLISHED_ZH = re.compile(
+    r"的|(?:在|于)?[^，。；\n]{0,10}?(?:发布|公布|披露|提供|出具|推出|编制)的"
+)
+_TITLED_REPORT_ZH = re.compile(
+    "了?《[^》\n]{2,24}(?:报告|白皮书|蓝皮书|指数|年鉴|公报|榜单|快报)》"
+)
 # A firm's name that shows nothing, before "方面" or "负责人".
 _FIRM_NAME_ZH = re.compile(
     f"(?!(?:{any_of(data.PLACES_ZH)})\\Z)(?!{data.SURNAMES_ZH}[\u4e00-\u9fff]\\Z)"
@@ -251,8 +273,9 @@ _FIRMS_ZH = re.compile("(?:集团|公司|银行|电网|企业|证券|股份|平�
 _DOES_ZH = frozenset(
     ("发布", "公布", "宣布", "统计", "监测", "分析", "核算", "发现", "刊登", "通告")
 )
+_EXPLAINS_ZH = frozenset(("分析", "发现", "统计", "监测"))
 _ITS_FIGURES_ZH = re.compile(
-    "了?[^，。；\n]{0,12}?(?:数据|报告|快报|年报|季报|财报|公告|公报|白皮书|蓝皮书|指数|榜单|预测|业绩|通报|排名)"
+    "了?(?:《[^》\n]{0,24}?|[^，。；\n《]{0,12}?)(?:数据|报告|快报|年报|季报|财报|公告|公报|白皮书|蓝皮书|指数|榜单|预测|业绩|通报|排名)"
 )
 _SOME_ZH = re.compile(
     "(?:.{0,8}[一多几数]家|许多|不少|众多|一些|有些|全体|广大|当地|周边|附近|沿线|上游|下游|头部|龙头|中小|外资|本土|民营|国有|"
@@ -287,14 +310,14 @@ def _is_source_zh(name: str, publisher: str, rule: str) -> bool:
         return False
     if rule in {"own-zh", "made-zh", "data-zh"} and _SOME_ZH.match(name):
         return False
-    if rule == "titled-zh" and _WRITING_ZH.search(name):
+    if rule in {"titled-zh", "looked-zh"} and _WRITING_ZH.search(name):
         return False
     if rule in _CLAUSES_ZH and _SOME_ZH.match(name):
         return False
     if rule in _STRICT_ZH and (vague or _NOBODY_ZH.search(name)):
         return False
-    if rule in {"made-zh", "within-zh", "brackets-zh", "source-zh"}:
-        return bool(_ANY_BODY_ZH.search(name))
+    if rule in {"made-zh", "within-zh", "brackets-zh", "source-zh", "compared-zh", "looked-zh"}:
+        return bool(_ANY_BODY_ZH.search(name) or NAMED.fullmatch(name))
     if rule == "counts-zh":
         return bool(_FOREIGN_ZH.fullmatch(name) or _ANY_BODY_ZH.search(name))
     if rule == "reporter-zh" and not _ORG_ZH.search(name):
