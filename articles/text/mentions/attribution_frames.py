@@ -185,7 +185,8 @@ PER_EN = Gated(
 _SHORT_EN = rf"{WORD}(?: (?:(?:of|for|and|&) (?:the )?)?{WORD}){{0,6}}?"
 # "Ann Lee, the bureau's chief economist, said", "said Ann Lee, Quay Dale president"
 OFFICER_EN = Gated(
-    rf"(?:{WORD}\s)?{WORD},\s(?:the\s|an?\s)?(?P<name>{_SHORT_EN})(?:['’]s|['’])?\s(?:(?:[a-z-]+\s){{0,3}}?)"
+    rf"(?:{WORD}\s{WORD},\s(?:the\s|an?\s)?|(?:(?<=\n)|(?<=[.!?”] )|\A){WORD},\sthe\s)"
+    rf"(?P<name>{_SHORT_EN})(?:['’]s|['’])?\s(?:(?:[a-z-]+\s){{0,3}}?)"
     rf"(?i:{any_of(data.SPEAKERS_EN)}|director-general|secretary-general|general secretary|"
     rf"(?:chief|vice) [a-z]+)"
     rf"(?:\s(?:of|for)\s[a-z ]{{3,30}})?(?=[,.;]|\swho\s)"

@@ -208,6 +208,8 @@ def _employers(text: str, aside: tuple[int, int], known: Known) -> Iterator[Attr
     if _HIMSELF_EN.search(text, *aside):
         return
     for match in _EMPLOYER_EN.finditer(text, *aside):
+        if match["link"] in {"of", "for"} and _EMPLOYED_EN.match(text, match.end()):
+            continue
         any_name = match["who"] and match["link"] in {"at", "with", "for"}
         yield from named(text, match, known, "who-en", None if any_name else BODY_EN)
 
@@ -222,10 +224,11 @@ _HIMSELF_EN = re.compile(rf"(?<!\w)(?:{any_of(data.HIMSELF_EN)})s?(?!\w)")
 _APPOSED_EN = re.compile(r",( (?:[^,.;:“”\"\n]|(?<=\d)[,.](?=\d)){3,120})")
 _AUTHORITY_EN = word_of(data.AUTHORITIES_EN)
 _ACTS_EN = re.compile(
-    rf"(?P<name>{NAME_EN}),? (?:has |have |had |also |now |will |would )?"
-    r"(?!(?:of|in|at|and|for|on|to|as|or|by|from|with|that|which|who|whose|where|when|while|than|if|"
-    rf"because|but|so|the|an?|has|have|had|also|now|is|was|will|would|more|{any_of(data.DEEDS_EN)})"
-    r"(?!\w))[a-z]+"
+    rf"(?P<name>{NAME_EN}),?(?: (?:(?:also |now )?(?:has|have|had|will|would) (?:also |now )?|"
+    # Without a helper a verb shows by its end; nouns of many ends in -s are none.
+    r"(?:also |now )?(?=[a-z]+(?:ed|s)(?<!ss)(?!\w))"
+    r"(?![a-z]+(?:ion|ment|ance|ing|er|or|measure|ist|ship|rule|power)s(?!\w)))"
+    rf"(?!(?:is|was|has|{any_of(data.DEEDS_EN)})(?!\w))[a-z]+| (?:officials?|spokes[a-z]+) [a-z]+)"
 )
 
 
@@ -263,7 +266,8 @@ def _voices(text: str, known: Known, saying: list[tuple[int, int]]) -> Iterator[
     """Whom those who speak belong to."""
     voices = list(VOICE_EN.finditer(text))
     for match in (*voices, *_further(voices, text)):
-        if _is_voice(match, text):
+        field = match["link"] in {"of", "for"} and _EMPLOYED_EN.match(text, match.end())
+        if not field and _is_voice(match, text):
             organisation = None if _any_name(match) else BODY_EN
             yield from named(text, match, known, "voice-en", organisation)
     for pattern in MEMBER_AFTER_EN:
@@ -313,6 +317,8 @@ def _further(voices: list[re.Match[str]], text: str) -> Iterator[re.Match[str]]:
             yield further
 
 
+# "Head of Fundamental Research at Quay Dale": what somebody heads there.
+_EMPLOYED_EN = re.compile(r" at (?:the )?[A-Z]")
 _AT_EN = re.compile(
     rf"(?P<role>)(?:\s[a-z][\w'’-]*){{1,5}}?\s(?P<link>at|with)\s(?:the\s)?(?P<name>{NAME_EN})"
 )

@@ -185,7 +185,8 @@ AFTER_HAN: Final = """
     新闻广播|广播(?:电台|报道|讯)|首钢(?:队|男篮|女篮)|
     [一二三四五六七八九十]{1,2}中(?![心学国央全院])|
     饭店(?!业)|
-    宾馆|酒店|餐厅|饭馆|酒楼|酒家|国安|现代汽车|现代(?=[销在的公工全年，。\\d副总去今])|奔驰|吉普|人艺|猿人|狗不理|驴肉火烧|大地震|协和|
+    宾馆|酒店|餐厅|饭馆|酒楼|酒家|国安|现代汽车|现代(?=[销在的公工全年，。\\d副总去今])|奔驰|吉普|
+    人艺|猿人|狗不理|驴肉火烧|大地震|协和|
     同仁堂|师范大|师大|学步|梆子|杂技团|交响乐团|小吃|涮肉|涮羊肉|卤煮|爆肚|煎饼|驴打滚|老白干|
     [”」]牌|人(?:头盖骨|遗址)|港?\\d{1,2}号轮|府(?:酱菜|驴肉)|
     驴肉|饭(?!店|馆)|泰达|津门虎|北控|华夏幸福|雄狮|永昌|[男女][篮排足]|队(?![伍列员长友形])|
@@ -197,7 +198,7 @@ ROAD_AFTER_HAN: Final = """
     街(?![道区坊头景巷上边面舞拍采镇乡])|大道(?!理)|大街(?!小巷))
 """
 INSTITUTION_AFTER_HAN: Final = """
-    大学(?!生)|大學(?!生)|学院|學院|医院|醫院|中学|小学|附中|研究院|研究所|
+    大学(?!生|路|城)|大學(?!生)|学院(?!路|街|桥)|學院|医院|醫院|中学|小学|附中|研究院|研究所|
     银行(?![业间卡机体信贷网])|饭店(?!业)|宾馆(?!业)|酒店(?!业)|幼儿园
 """
 # Letters of a place that belong to the words around it: 医保定点 is no 保定, 南京城 no 京城, 黄河
@@ -212,7 +213,8 @@ CAPITAL_VERBS_EN: Final = """
     talk(?:s|ed)? (?:of|about|up|down|tough)|weighs in|
     ha(?:s|d) (?:room|reasons?|leverage|every (?:reason|incentive)|(?:no|little|scant) (?:choice|
     intention|interest|option|wish|appetite|desire|incentive|patience|room|leverage|illusions))|
-    can(?:not)? afford|is (?:ready|willing|prepared|open) to|
+    can(?:not)? (?:no longer )?afford|is (?:ready|willing|prepared|open) to|
+    (?:is )?balk(?:s|ed|ing)?|
     dreams?|dreamt|dreamed|rather|pretends?|pretended|frowns?|frowned|bristles|schemes?|plots?|
     plotted|
     tries|tried|is trying|threaten(?:s|ed)?|thinks?|thought|decides?|decided|believes?|believed|
@@ -222,7 +224,8 @@ CAPITAL_VERBS_EN: Final = """
     regarded|responds?|responded|reacts?|reacted|hints?|hinted|complain(?:s|ed)?|urges?|urged|
     prefers?|preferred|worr(?:y|ies|ied)|resents?|resented|refuses?|refused|bristle[sd]?|
     denounce[sd]?|(?:stays|stayed|remains?|remained) silent|ma(?:kes|de) no secret|lost patience|
-    is (?:keen|wary|eager|unlikely|anxious|worried|determined|unhappy|reluctant|betting)|views|
+    is (?:spending|pouring) [^.;\\n]{3,40}? to (?:keep|prop|save|rescue)|is (?:keen|wary|eager|
+    unlikely|anxious|worried|determined|unhappy|reluctant|betting)|views|
     considers|courted|is courting|courts (?:foreign|allies|leaders|investors|support|voters)|
     promise[sd]?|summon(?:s|ed)?|tolerates?|tolerated|calculates?|
     knows|feels|felt|no immediate comment|had no (?:immediate )?comment|would like|mulls|mulled|
@@ -319,7 +322,8 @@ CAPITAL_BEFORE_EN: Final = """
     leaders|rulers|(?:central )?government) in|
     (?:licen[cs]es?|permits?|permission|approvals?|green light|go-ahead|clearance|nod|word|help|
     support|aid|backing|funding|instructions|guidance|edicts?|consent|cash|money|bail-?outs?) from|
-    accountable to|at odds with|permission from|subsidies from|loans from
+    accountable to|at odds with|(?:suggest|demand|insist|propos|request|recommend)[a-z]* that|
+    permission from|subsidies from|loans from
 """
 CAPITAL_VERBS_ID: Final = """
     berpikir|memutuskan|meminta|memerintahkan|menilai|menganggap|menyatakan|mengatakan|menegaskan|
@@ -346,11 +350,19 @@ CAPITAL_VERBS_ID: Final = """
 CAPITAL_DEEDS_ID: Final = """
     terbuka|berkomitmen|teguh|bersikukuh|berpegang|merundingkan|bernegosiasi|berunding|berembuk|
     menjajaki (?:perundingan|kesepakatan|dialog)|
-    menyiapkan (?:stimulus|paket|balasan|langkah|tindakan|sanksi|daftar)|
+    menyiapkan (?:stimulus|insentif|paket|balasan|langkah|tindakan|sanksi|daftar)|
     (?:mengenakan|memungut|menerapkan|memberlakukan) (?:tarif|bea|cukai|sanksi|pembatasan)|
     berupaya (?:menekan|mengendalikan|menstabilkan|menopang|meredam|merangsang|membendung)|
     berupaya (?:mengurangi ketergantungan|mendongkrak konsumsi)|
     (?:menetapkan|memasang|mematok) target (?:pertumbuhan )?nasional
+"""
+# What a state does with what crosses its borders: a city records its exports.
+CURBS_ID: Final = """
+    melonggarkan|memperketat|memangkas|membatasi|melarang|menyetop|menghentikan|menahan|mengatur|
+    menaikkan|menurunkan|mencabut|mengurangi|membuka keran|menutup keran|mengenakan
+"""
+BORDERS_ID: Final = """
+    visa|impor|ekspor|bea masuk|bea keluar|kuota|devisa|suku bunga|cadangan devisa|valuta
 """
 ORDERS_ID: Final = """
     mendorong|menekan|memerintahkan|mengizinkan|melarang|mewajibkan|memaksa|membujuk|
@@ -364,7 +376,8 @@ OTHERS_ID: Final = """
 PROMISES_ID: Final = "menggelontorkan|mengumumkan|meluncurkan|menerbitkan"
 PROMISED_ID: Final = "stimulus|obligasi negara|paket penyelamatan|balasan"
 CAPITAL_BEFORE_ID: Final = """
-    kepercayaan|dubes|kemauan|keberatan|jawaban|langkah|keputusan|keinginan|niat|tekad|janji|strategi|taruhan|kebijakan|pinjaman|utang|
+    kepercayaan|dubes|kemauan|keberatan|jawaban|langkah|keputusan|keinginan|niat|tekad|janji|
+    strategi|taruhan|kebijakan|pinjaman|utang|
     (?:pembuat kebijakan|pemimpin|pengambil keputusan|pemerintah pusat|para pejabat|elite) di|
     menyalahkan|membujuk|menggugat|menghukum|
     bagi|bukan|meminta|mendesak|menuduh|memperingatkan|
@@ -376,7 +389,8 @@ CAPITAL_BEFORE_ID: Final = """
     tuduhan|tudingan|kecaman|balasan|lobi|ketergantungan pada|sengketa dengan|perang dagang dengan|
     restu dari|izin dari|utang (?:kepada|ke|pada)|pinjaman dari|perjanjian dagang dengan|
     hubungan jakarta (?:dan|dengan)|persaingan dengan|pembicaraan dengan|negosiasi dengan|
-    jaminan dari|sanksi|kedutaan
+    jaminan dari|sanksi|kedutaan|
+    (?:diambil|dilakukan|ditempuh|diumumkan|dijatuhkan|diterapkan|dikenakan|disiapkan)(?: oleh)?
 """
 CAPITAL_BEFORE_ZH: Final = """
     (?:美|欧|日|韩|英|澳|印|俄)(?:方|国|盟)[^，。]{0,6}(?:要求|希望|呼吁|催促|批评|警告)|
@@ -384,24 +398,27 @@ CAPITAL_BEFORE_ZH: Final = """
 """
 # What may stand before the verb.
 CAPITAL_ADVERBS_ZH: Final = """
-    随即|旋即|立即|则|也|亦|已|曾|却|仍|还|都|更|就此|对此|随后|此后|此前|当天|再次|多次|一再|反复|始终|一直|
+    随即|旋即|立即|则|也|亦|已|曾|却|仍|还|都|更|就此|对此|随后|此后|此前|当天|再次|多次|一再|反复|
+    始终|一直|
     迄今|至今|尚未|
     并未|从未|没有|不会|不愿|明确|公开|坚决|强烈|正式|或|可能|显然|似乎|方面
 """
 CAPITAL_VERBS_ZH: Final = """
     一纸(?:文件|公文|禁令|命令|通知|令)|方面(?<=在北京方面)|
-    宣布[^，。]{0,14}?(?:管制|加征|反制|制裁|关税|报复)|对(?:美|欧|日|韩|澳|加|印)[^，。]{0,12}?(?:加征|制裁|反制|管制|限制)|
+    宣布[^，。]{0,14}?(?:管制|加征|反制|制裁|关税|报复)|对(?:美|欧|日|韩|澳|加|
+    印)[^，。]{0,12}?(?:加征|制裁|反制|管制|限制)|
     (?:将|会|或|拟)?(?:推出|出台|祭出|抛出|加码)[^，。]{0,14}?(?:刺激|救市|纾困|国债|反制)|
     认为|表示|强调|希望|警告|谴责|指责|呼吁|重申|担心|相信|否认|坚称|回应|敦促|批评|抗议|不满|
     对此|宣称|主张|当局|當局|拒绝|的(?:表态|立场|态度|反应|回应|外交|对外|声明|意图|沉默|耐心)|
     方面(?![，,])|看来|表态|决策层|保持沉默|乐见|不会坐视|[称说](?=[，：,:“])|抨击|反击|反制|报复|
-    让步|妥协|
+    让步|妥协|考虑[^，。]{0,14}?(?:加税|加征|征税|关税|管制|限制|禁令|制裁)|
     默许|容忍|斡旋|不甘|担忧|忧虑|警惕|质疑|驳斥|暗示|寄望|誓言|松口|反对|
     急于|无意|试图|企图|押注|忌惮|顾虑|警觉|首肯|示好|示弱|冷处理|回击|怒斥|痛批|炮轰|喊话|宣示|
     释放(?:信号|善意)|发出(?:信号|警告)|传递(?:信号|信息)|按兵不动|袖手旁观|左右为难|(?:与|和|
     同)[^，。]{2,6}(?:的)?关系|
     提出(?:抗议|交涉|异议)|宣布(?:反制|报复)|(?:不会|绝不|决不)(?:放弃|让步|接受|妥协)|
-    的(?:压力|警告|怒气|施压)|的?(?:出口管制|对美|对华|反制|外交部|大使馆|怒火|底线|红线|算盘|盘算|担忧|忧虑)
+    的(?:压力|警告|怒气|施压)|的?(?:出口管制|对美|对华|反制|外交部|大使馆|怒火|底线|红线|算盘|盘算|
+    担忧|忧虑)
 """
 OTHER_CAPITALS: Final = """
     the us|the white house|the eu|uni eropa|gedung putih|amerika serikat|美方|白宫|欧盟|欧方|
@@ -454,7 +471,8 @@ DEALING: Final = """
 LINKS: Final = """
     over|about|on|for|to|in|that|with|as|after|before|when|while|this|last|so|but|by|at|from|and|or|
     under|since|until|because|if|than|rather|instead|too|alone|itself|
-    soal|yang|untuk|dan|atau|pada|tentang|karena|setelah|sebelum|di|agar|terkait|dalam|dengan|ini|itu
+    soal|yang|untuk|dan|atau|pada|tentang|karena|setelah|sebelum|di|agar|terkait|dalam|dengan|ini|
+    itu
 """
 # Cities and provinces beside which the capital is one of them.
 OWN_CITIES: Final = """

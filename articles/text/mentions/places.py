@@ -44,12 +44,14 @@ _QUOTED_NAME_AFTER = re.compile(
 _ADVERB_EN = (
     r"(?:(?:has|have|had|is|been|also|now|since|almost|thought\sto|said\sto|itself|still|long|publicly|privately|officially|"
     r"reportedly|"
-    r"does|did|do|would|will|may|might|could|not|never|already|clearly|simply|therefore|\w+ly)\s+)*"
+    r"does|did|do|would|will|may|might|could|not|never|already|clearly|simply|therefore|"
+    r"no\slonger|\w+ly)\s+)*"
 )
 _ADVERB_ID = (
     r"(?:(?:sendiri|pun|juga|kini|mulai|akan|telah|sudah|tidak|belum|terus|tampaknya|lantas|pernah|"
     r"masih|selalu|justru|memang|tentu|pasti|mungkin|barangkali|sempat|makin|semakin|sangat|kembali|"
-    r"jelas|tetap|berulang kali)\s+)*"
+    r"jelas|tetap|berulang kali|kemungkinan|kabarnya|konon|bakal|"
+    r"dikabarkan|disebut-sebut|berencana)\s+)*"
 )
 # "has told the platforms", "pledged 3 trillion yuan of stimulus", "memerintahkan bank"
 _DEEDS_EN = (
@@ -61,12 +63,14 @@ _DEEDS_EN = (
 )
 _DEEDS_ID = (
     rf"{_any(data.CAPITAL_DEEDS_ID)}"
+    rf"|(?:{_any(data.CURBS_ID)})\s(?:\w+\s){{0,2}}(?:{_any(data.BORDERS_ID)})"
     rf"|(?:{_any(data.ORDERS_ID)})\s(?:para\s|sejumlah\s|seluruh\s|"
     rf"semua\s)?(?:{_any(data.OTHERS_ID)})"
     rf"|(?:{_any(data.PROMISES_ID)})\s[^.;\n]{{0,40}}?(?:{_any(data.PROMISED_ID)})"
 )
 _CAPITAL_AFTER = re.compile(
-    rf"(?:,\s+which|,\s(?:for|on)\sits\spart,)?\s+{_ADVERB_EN}(?:{_any(data.CAPITAL_VERBS_EN)}|{_DEEDS_EN})(?!\w)"
+    rf",\s(?:for|on)\sits\spart,"
+    rf"|(?:,\s+which)?\s+{_ADVERB_EN}(?:{_any(data.CAPITAL_VERBS_EN)}|{_DEEDS_EN})(?!\w)"
     r"|,\s+which\s+(?:now\s+|still\s+)?(?:expects?|sees|treats|controls|classifies|backs|"
     r"opposes)(?!\w)"
     rf"|'s\s+(?:\w+\s+)?(?:{_any(data.CAPITAL_NOUNS_EN)})(?!\w)"

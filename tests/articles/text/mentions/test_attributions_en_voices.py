@@ -135,6 +135,11 @@ def test_bodies_of_those_who_speak(text, expected):
             "A poll of 300 firms conducted for the Retail Federation found 4%.",
             ["Retail Federation"],
         ),
+        # What a body does shows by its verb: nouns behind its name are none.
+        ("The Northgate Commission resolutions drew 40 replies.", []),
+        ("He spoke to the Northgate Commission over 40 ships.", []),
+        ("The Northgate Commission ranks 40 ports.", ["The Northgate Commission"]),
+        ("“It fell 4%,” said Ann Lee, head of Fundamental Research at Quay Bank.", ["Quay Bank"]),
         # Who counts for a living has said it; but not what happens to his shares.
         ("Sales will top 2 million, if Gartner is to be believed.", ["Gartner"]),
         ("Gartner's shares fell 3%. Photo: Reuters", []),
