@@ -224,11 +224,13 @@ _HIMSELF_EN = re.compile(rf"(?<!\w)(?:{any_of(data.HIMSELF_EN)})s?(?!\w)")
 _APPOSED_EN = re.compile(r",( (?:[^,.;:“”\"\n]|(?<=\d)[,.](?=\d)){3,120})")
 _AUTHORITY_EN = word_of(data.AUTHORITIES_EN)
 _ACTS_EN = re.compile(
-    rf"(?P<name>{NAME_EN}),?(?: (?:(?:also |now )?(?:has|have|had|will|would) (?:also |now )?|"
-    # Without a helper a verb shows by its end; nouns of many ends in -s are none.
-    r"(?:also |now )?(?=[a-z]+(?:ed|s)(?<!ss)(?!\w))"
-    r"(?![a-z]+(?:ion|ment|ance|ing|er|or|measure|ist|ship|rule|power)s(?!\w)))"
-    rf"(?!(?:is|was|has|{any_of(data.DEEDS_EN)})(?!\w))[a-z]+| (?:officials?|spokes[a-z]+) [a-z]+)"
+    rf"(?P<name>{NAME_EN}),? (?:has |have |had |also |now |will |would )?"
+    r"(?!(?:of|in|at|and|for|on|to|as|or|by|from|with|that|which|who|whose|where|when|while|than|if|"
+    r"over|under|about|after|before|into|during|since|until|between|among|against|without|within|"
+    r"through|via|per|like|around|"
+    rf"because|but|so|the|an?|has|have|had|also|now|is|was|will|would|more|{any_of(data.DEEDS_EN)})"
+    # Nouns of many are no verbs.
+    r"(?!\w)|[a-z]+(?:ion|ment|ance|ing|er|or|ist|ship|rule|power)s(?!\w))[a-z]+"
 )
 
 
