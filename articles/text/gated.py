@@ -9,13 +9,13 @@ What stands in a part of a line stands in the line: ask for the line, which is g
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from operator import itemgetter
 from sys import maxsize
-from typing import Any, Final
+from typing import Final
 
-from articles.text.gated_words import needed_words
+from articles.text.gated_words import Lists, needed_words
 
 # A line of so many characters holds every word: it is not gone through for that, nor kept.
 _LONGEST: Final = 20_000
@@ -33,7 +33,6 @@ class Gate:
 
     def __init__(self, *patterns: "Searched") -> None:
         self.patterns = [one.pattern if isinstance(one, Gated) else one for one in patterns]
-        # Of two bits, one for each list of words; _held tells by the first that both are set.
         self.bit = 1 << 2 * len(_all)
         _all.append(self)
         _held.cache_clear()
@@ -108,10 +107,7 @@ def _held(line: str) -> int:
     """Which gates a line opens: one bit for each."""
     if not line.isascii() and _ODD.search(line):
         return _EVERY
-    automaton, masks, found = _automaton(len(_all))
-    for at in {at for _, at in automaton.iter(_in_bytes(line.lower()))}:
-        found |= masks[at]
-    return found & found >> 1
+    return _finder(len(_all))(line.lower())
 
 
 @lru_cache(maxsize=2)
@@ -135,24 +131,36 @@ def _in_bytes(text: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _automaton(count: int) -> tuple[Any, list[int], int]:
-    """What finds the words of so many gates, by number; the bits of each number, and of those
-    gates that need no word."""
+def _finder(count: int) -> Callable[[str], int]:
+    return finder([needed_words(*one.patterns) for one in _all[:count]])
+
+
+def finder(patterns: Sequence[Lists]) -> Callable[[str], int]:
+    """What tells of a text in small letters which of some patterns, given by the words that they
+    need, may match in it: of bits from the lowest every second one, in their order."""
     # A compiled library that only a search needs; importing this module stays light.
     import ahocorasick  # noqa: PLC0415
 
     # An automaton without any word answers nothing: one stands in no line.
     bits, always = {"\n": 0}, 0
-    for one in _all[:count]:
-        lists = needed_words(*one.patterns)
-        always |= 0 if lists else 3 * one.bit
-        for words, bit in zip(lists, (3,) if len(lists) == 1 else (1, 2), strict=False):
+    for place, lists in enumerate(patterns):
+        bit = 1 << 2 * place
+        always |= 0 if lists else 3 * bit
+        # The first of two bits is left where both are set.
+        for words, both in zip(lists, (3,) if len(lists) == 1 else (1, 2), strict=False):
             for word in words:
-                bits[word] = bits.get(word, 0) | bit * one.bit
+                bits[word] = bits.get(word, 0) | both * bit
     automaton = ahocorasick.Automaton()
     masks = list(dict.fromkeys(bits.values()))
     numbers = {mask: at for at, mask in enumerate(masks)}
     for word, mask in bits.items():
         automaton.add_word(_in_bytes(word), numbers[mask])
     automaton.make_automaton()
-    return automaton, masks, always
+
+    def held(text: str) -> int:
+        found = always
+        for at in {at for _, at in automaton.iter(_in_bytes(text))}:
+            found |= masks[at]
+        return found & found >> 1
+
+    return held

@@ -45,16 +45,22 @@ class _Read:
     begins: Words
 
 
-def needed_words(*patterns: re.Pattern[str]) -> Lists:
+def needed_words(
+    *patterns: re.Pattern[str] | str, rare: tuple[float, float] = (0.011, 0.003)
+) -> Lists:
     """At most two lists, the rarer one first: every match of one of the patterns holds a word of
-    each. None where that cannot be told, or where most lines would hold one."""
+    each. None where that cannot be told, or where most lines would hold one: where the words of a
+    list begin more often, of all places of a text, than ``rare`` says of the first and second."""
+    # Less may begin of the second: each word that is found costs something.
     lists = _of_each(map(_of_one, patterns))
-    return tuple(words for words, most in zip(lists, _RARE, strict=False) if _share(words) <= most)
+    return tuple(words for words, most in zip(lists, rare, strict=False) if _share(words) <= most)
 
 
 @cache
-def _of_one(pattern: re.Pattern[str]) -> Lists:
-    return () if pattern.flags & re.VERBOSE else _lists(_Reader(pattern.pattern).alternatives())
+def _of_one(pattern: re.Pattern[str] | str) -> Lists:
+    if isinstance(pattern, str):
+        return _lists(_Reader(pattern).alternatives())
+    return () if pattern.flags & re.VERBOSE else _of_one(pattern.pattern)
 
 
 class _Reader:
@@ -185,9 +191,6 @@ def _rarest(lists: Iterable[Words]) -> Lists:
     return tuple(sorted(rare, key=_share)[:2] if len(rare) > 1 else rare)
 
 
-# How often one of the words may begin at a place of a text, and one of the second list, too:
-# each word that is found costs something.
-_RARE: Final = 0.011, 0.003
 # How often a character of a text is a given one, roughly.
 _LETTER, _HAN_LETTER, _DIGIT, _MARK = 1 / 16, 1 / 600, 1 / 30, 1 / 200
 _OFTEN: Final = {" ": 1 / 6, ",": 1 / 60, ".": 1 / 60, "，": 1 / 20, "。": 1 / 40, "、": 1 / 60}

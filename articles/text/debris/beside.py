@@ -144,7 +144,6 @@ BESIDE: Final[tuple[Pattern, ...]] = (
         r"minutes?|d|days?|w|weeks?|jam|"
         r"menit|hari|minggu|小时|分钟|天)\s?(?:ago|(?:yang )?lalu|前)"
         r"(?: .{0,16})?",
-        ("ago", "lalu", "前"),
     ),
     (
         "ticker",

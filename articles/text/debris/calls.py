@@ -74,7 +74,6 @@ CALLS: Final[tuple[Pattern, ...]] = (
         r"e-?mail us|text us|beri tahu kami|tanya kami|ceritakan kepada kami)\b.{0,100}|(?:—|--?|"
         r"a post shared by|sebuah kiriman).{2,50}\(@[\w.]+\)"
         r".{0,40}|pic\.twitter\.com/\w+",
-        (" us", " kami", "@", "twitter"),
     ),
     (
         "counter",
@@ -116,7 +115,6 @@ CALLS: Final[tuple[Pattern, ...]] = (
         "subscribe",
         160,
         r".{0,60}\b(?:langsung (?:di|ke) ponsel|saluran andalan).{0,90}",
-        ("ponsel", "andalan"),
     ),
     ("counter", 40, r"\d[\d.,]*[km]?\s?(?:shares?|comments?|likes?|views?|komentar|评论|阅读)"),
     (
@@ -145,7 +143,6 @@ CALLS: Final[tuple[Pattern, ...]] = (
         r".{0,110}\b(?:subscribe|sign(?:ing)? up|unsubscribe|opt[- ]in|berlangganan|daftar)\b"
         r".{0,60}"
         r"\b(?:newsletters?|inbox|e-?mails?|alerts?|buletin)\b.{0,90}",
-        ("newsletter", "inbox", "mail", "alert", "buletin"),
     ),
     (
         "counter",
@@ -177,7 +174,6 @@ CALLS: Final[tuple[Pattern, ...]] = (
         120,
         r".{0,40}\b(?:google news|(?:whatsapp|telegram) channel|(?:kanal|saluran|"
         r"channel) (?:whatsapp|telegram|youtube))\b.{0,40}",
-        ("google news", "channel", "kanal", "saluran"),
     ),
     (
         "follow",
@@ -198,7 +194,6 @@ CALLS: Final[tuple[Pattern, ...]] = (
         130,
         r".{0,60}\bnewsletters?\b.{0,60}(?:inbox|sign[ -]?up|subscribe|delivered|daily|"
         r"weekly|kotak masuk|e-?mail|here)\b.{0,40}",
-        ("newsletter",),
     ),
     (
         "subscribe",

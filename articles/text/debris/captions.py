@@ -12,19 +12,6 @@ CAPTIONS: Final[tuple[Pattern, ...]] = (
         r"(?:[\w.'\-]+ ){1,3}[\w.'\-]+ ?[,/] ?(?:ap|afp|reuters|xinhua|antara|bloomberg|"
         r"getty images|epa|tass|kyodo|yonhap)|(?:[\w.'\-]+ ){2,5}(?:submitted|supplied|contributed|"
         r"handout|courtesy|file) (?:photo|image|picture)s?",
-        (
-            "ap",
-            "afp",
-            "reuters",
-            "xinhua",
-            "antara",
-            "bloomberg",
-            "getty",
-            "epa",
-            "photo",
-            "image",
-            "picture",
-        ),
     ),
     (
         "caption",
@@ -64,20 +51,6 @@ CAPTIONS: Final[tuple[Pattern, ...]] = (
         r"/[\w\-/. ]{2,40}|"
         r".{8,220}[.)] ?[—–-]{1,2} ?(?:antara|reuters|afp|ap|xinhua|epa|getty images|bloomberg|vcg|"
         r"handout|file photo)(?: \w+)?",
-        (
-            "antara",
-            "reuters",
-            "afp",
-            "ap",
-            "xinhua",
-            "epa",
-            "getty",
-            "dok",
-            "bloomberg",
-            "vcg",
-            "handout",
-            "file photo",
-        ),
     ),
     (
         "caption",
@@ -87,18 +60,6 @@ CAPTIONS: Final[tuple[Pattern, ...]] = (
         r"visual)s?"
         r"(?: credit| by)?\s?: ?.{3,200}[)\]]|.{5,120}\((?:ilustrasi|foto ilustrasi|arsip|"
         r"dok)\)\.?",
-        (
-            "/",
-            "licensing",
-            "image",
-            "photo",
-            "picture",
-            "illustration",
-            "visual",
-            "ilustrasi",
-            "arsip",
-            "dok",
-        ),
     ),
     (
         "caption",
@@ -132,7 +93,6 @@ CAPTIONS: Final[tuple[Pattern, ...]] = (
         r"shutterstock|istimewa|unsplash|pexels|freepik|pixabay|vcg|ist)\]\.?|"
         r"[(\[](?:reuters|afp|xinhua|antara|epa|ap|bloomberg|istimewa|"
         r"dok)(?:[/.][^()\[\]]{2,40})?[)\]]",
-        ("photo", "image", "picture", "graphic", "/", "[", "("),
     ),
     (
         "caption",
@@ -143,7 +103,6 @@ CAPTIONS: Final[tuple[Pattern, ...]] = (
         r"网图)|"
         r"(?:图源|图据|图由)[^。]{1,16}|.{2,16}供图|[^。]{4,60}[\s。](?:图|摄|摄影)[/:]\s?\S{2,8}|"
         r"(?:photos? )?courtesy of [^.]{2,40}",
-        ("图", "摄", "视觉", "新社", "华社", "ic photo", "东方ic", "澎湃", "截", "courtesy", "网"),
     ),
     (
         "caption",
@@ -190,7 +149,6 @@ CAPTIONS: Final[tuple[Pattern, ...]] = (
         "caption",
         260,
         r".{2,220}[^.!?。!?\"”’'\s]\s?[((](?:reuters|afp|xinhua|antara|epa|ap|bloomberg)[))]",
-        ("reuters", "afp", "xinhua", "antara", "epa", "(ap", "bloomberg"),
     ),
     (
         "caption",

@@ -2,12 +2,17 @@
 
 import re
 import unicodedata
+from bisect import bisect_left
+from collections.abc import Callable
 from functools import cache, lru_cache
 
 from articles.text.alternatives import tree
 from articles.text.debris import data as debris_data
 from articles.text.debris import words as debris_words
+from articles.text.debris.pattern_types import Pattern
 from articles.text.debris.shapes import SHAPES
+from articles.text.gated import finder
+from articles.text.gated_words import Lists, needed_words
 from articles.text.pages.line_shape import Shape
 
 _TOKEN = re.compile(
@@ -15,7 +20,6 @@ _TOKEN = re.compile(
     r"['+\-−])*"
 )
 _WORD = re.compile(r"[^\W_][\w'’\-]*")
-_LETTER = re.compile("[a-z]")
 _HAN_RUN = re.compile("[\u3400-\u9fff]+")
 _NUMBER = re.compile(r"\d[\d.,]*[kmb]?\+?")
 _QUOTED = re.compile('[“"「《][^”"」》]{1,16}[”"」》]')
@@ -52,22 +56,19 @@ _BRACKETED = re.compile(r"[【(\[*_]{1,2}([^【】()\[\]]{4,200})[】)\]*_]{1,2}
 _LONGEST = 400
 _LONGEST_CODE = 4000
 _LONGEST_NAME = 24
+# Few shapes are those of longer lines, and few words theirs.
+_LONG = 160
 _MORE = (
     *("查看更多", "查看全部", "更多", "全部", "see all", "view all", "see more", "view more"),
     *("show all", "lihat semua", "lihat lainnya", "selengkapnya", "indeks"),
 )
 _SEE_ALL = re.compile(rf"(?:^|[\s|｜·:])(?:{'|'.join(_MORE)})\s?[>»›→+]{{0,3}}$")
 _LONGEST_CONTROL = 90
-# Shapes of like lengths are tried together.
-_LENGTHS = (24, 40, 60, 90, 120, 160, 200, 240, 300, 400, 700, 4000)
 _ABOUT = (
     r"(?:\s(?:in|from|on|about|by|for|dari|di|tentang|seputar|soal)\s.{1,40}|"
     r"\s(?:(?:hari|pekan|minggu|bulan|saat) ini|today|"
     r"this (?:hour|morning|week|month)|(?:right )?now))?"
 )
-
-
-type _Keyed = tuple[int, tuple[str, ...], tuple[str, ...], re.Pattern[str], tuple[int, str]]
 
 
 # Every line is asked for several times.
@@ -89,7 +90,7 @@ def named(line: str) -> str:
         return ""
     text = plain(line)
     if len(line) > _LONGEST:
-        return _shaped(text)
+        return shaped(text)
     if _SPACED.fullmatch(text) and _HAN_RUN.search(text):
         text = text.replace(" ", "")
     if _RELEASED_BY.fullmatch(line):
@@ -99,10 +100,10 @@ def named(line: str) -> str:
     if _TICKER.fullmatch(line):
         return "ticker"
     inner = _BRACKETED.fullmatch(text)
-    if inner and (found := _shaped(inner[1]) or _labelled(inner[1])):
+    if inner and (found := shaped(inner[1]) or _labelled(inner[1])):
         return found
     opened = "" if _is_sentence(line, text) else _opened(text)
-    return _control(text) or _labelled(text) or opened or _credited(text) or _shaped(text)
+    return _control(text) or _labelled(text) or opened or _credited(text) or shaped(text)
 
 
 def _is_made_by(line: str) -> bool:
@@ -257,24 +258,18 @@ def _credited(text: str) -> str:
     return "caption" if len(text) <= 160 and _BEFORE_NAME.search(bare[-16:-1]) else ""
 
 
-def _shaped(text: str) -> str:
-    found: list[tuple[int, str]] = []
-    for limit, pattern, places in _shapes():
-        if len(text) > limit:
-            break
-        match = pattern.fullmatch(text)
-        if match:
-            found += _first_of(places[(match.lastindex or 1) - 1 :], text)
-    latin = _LETTER.search(text) is not None
-    for limit, words, others, pattern, kind in _keyed_shapes():
-        if len(text) > limit:
-            break
-        for word in words if latin else others:
-            if word in text:
-                if pattern.fullmatch(text):
-                    found.append(kind)
-                break
-    return min(found)[1] if found else ""
+def shaped(text: str) -> str:
+    """The reason of the first shape that a line has: of those that it is short enough for, and
+    holds a word of."""
+    longest, tried = _lengths()
+    find = _finder(_LONG if len(text) > _LONG else 0)
+    left = find(text) & tried[bisect_left(longest, len(text))]
+    while left:
+        place = ((left & -left).bit_length() - 1) >> 1
+        if _shape(place).fullmatch(text):
+            return SHAPES[place][0]
+        left &= left - 1
+    return ""
 
 
 # Compiled and joined at first use: importing the package must cost nothing.
@@ -305,43 +300,28 @@ def _bare_label() -> re.Pattern[str]:
 
 
 @cache
-def _shapes() -> list[tuple[int, re.Pattern[str], list[int]]]:
-    """The shapes of like lengths as one pattern, the longest first, and the place of each: shapes
-    hold no groups of their own, so the empty group behind one tells which it was."""
-    by_limit: dict[int, list[int]] = {}
-    for place, entry in enumerate(SHAPES):
-        if len(entry) == 3:
-            limit = next(length for length in _LENGTHS if entry[1] <= length)
-            by_limit.setdefault(limit, []).append(place)
-    return [
-        (limit, re.compile("|".join(f"(?:{SHAPES[place][2]})()" for place in places)), places)
-        for limit, places in sorted(by_limit.items(), reverse=True)
-    ]
+def _finder(longer: int) -> Callable[[str], int]:
+    """What finds the words of the shapes of longer lines than that."""
+    return finder([_words(shape) if shape[1] > longer else () for shape in SHAPES])
 
 
-def _first_of(places: list[int], text: str) -> list[tuple[int, str]]:
-    """The first of some shapes that a text has and is not too long for; hardly any is."""
-    for place in places:
-        reason, longest, pattern = SHAPES[place][:3]
-        if len(text) <= longest and re.fullmatch(pattern, text):
-            return [(place, reason)]
-    return []
+def _words(shape: Pattern) -> Lists:
+    # Words may be more frequent than elsewhere: most lines are short.
+    return (frozenset(shape[3]),) if len(shape) > 3 else needed_words(shape[2], rare=(0.03, 0.003))
 
 
 @cache
-def _keyed_shapes() -> list[_Keyed]:
-    """The shapes that are tried only where one of their words stands, the longest first: with all
-    their words, and with those that a line without a Latin letter may hold."""
-    found = [
-        (entry[1], entry[3], _without_letters(entry[3]), re.compile(entry[2]), (place, entry[0]))
-        for place, entry in enumerate(SHAPES)
-        if len(entry) > 3
-    ]
-    return sorted(found, key=lambda keyed: -keyed[0])
+def _shape(place: int) -> re.Pattern[str]:
+    return re.compile(SHAPES[place][2])
 
 
-def _without_letters(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(word for word in words if not _LETTER.search(word))
+@cache
+def _lengths() -> tuple[list[int], list[int]]:
+    """The greatest lengths of shapes, and for each of them the bits of those that are as long;
+    none for what is longer."""
+    longest = sorted({shape[1] for shape in SHAPES})
+    bits = [(shape[1], 1 << 2 * place) for place, shape in enumerate(SHAPES)]
+    return longest, [*(sum(bit for long, bit in bits if long >= least) for least in longest), 0]
 
 
 def _any(labels: tuple[str, ...]) -> str:

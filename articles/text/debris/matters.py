@@ -161,7 +161,6 @@ MATTERS: Final[tuple[Pattern, ...]] = (
         r"(?:versi|edisi) (?:sebelumnya|awal|terdahulu) (?:dari )?(?:artikel|berita|tulisan|"
         r"laporan) ini\b"
         r".{0,200}",
-        ("version", "edition", "correction", "版本", "versi", "edisi", "how we handle"),
     ),
     (
         "credit",

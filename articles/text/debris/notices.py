@@ -73,7 +73,6 @@ NOTICES: Final[tuple[Pattern, ...]] = (
         "copyright",
         160,
         r".{0,60}\bnot responsible for (?:the )?contents? (?:of|on) external\b.{0,60}",
-        ("not responsible",),
     ),
     (
         "copyright",
@@ -100,16 +99,6 @@ NOTICES: Final[tuple[Pattern, ...]] = (
         r"tanggung jawab penulis|tidak mewakili|pribadi penulis).{0,30}|"
         r"(?:(?:the|all|any|these)\s)?(?:views?|opinions?)\b.{0,60}\b(?:do|does|may) not "
         r"(?:necessarily )?(?:reflect|represent|coincide)\b.{0,70}",
-        (
-            "author",
-            "writer",
-            "columnist",
-            "penulis",
-            "reflect",
-            "represent",
-            "coincide",
-            "mewakili",
-        ),
     ),
     (
         "copyright",
@@ -156,7 +145,6 @@ NOTICES: Final[tuple[Pattern, ...]] = (
         r"(?=.*\b(?:links?|purchases?|buy|shop|orders?)\b)"
         r"(?:we|our|this|if you|as an|some of|the links)\b.{0,80}\b(?:commissions?|"
         r"qualifying purchases|affiliate links?)\b.{0,80}",
-        ("commission", "affiliate", "qualifying"),
     ),
     (
         "credit",
@@ -184,7 +172,6 @@ NOTICES: Final[tuple[Pattern, ...]] = (
         160,
         r".{0,60}(?:关于我们|联系我们|网站地图|广告服务|版权保护|法律声明|隐私).{1,60}"
         r"(?:关于我们|联系我们|网站地图|广告服务|版权保护|诚聘英才|招聘信息).{0,60}",
-        ("我们", "地图", "服务", "版权", "声明", "隐私"),
     ),
     ("copyright", 160, r".{0,20}(?:违法和不良信息举报|不良信息举报电话|网友评论仅供).{0,120}"),
     (
@@ -193,7 +180,6 @@ NOTICES: Final[tuple[Pattern, ...]] = (
         r"(?!(?:the )?(?:terms of use|community guidelines) (?:for|of|in) the )"
         r".{0,120}\b(?:user agreement|privacy policy|terms of (?:use|service)|cookie policy|"
         r"community (?:rules|guidelines)|submission guidelines|kebijakan privasi)\b.{0,260}",
-        ("agreement", "privacy", "terms of", "cookie", "community", "submission", "privasi"),
     ),
     (
         "copyright",
@@ -220,7 +206,6 @@ NOTICES: Final[tuple[Pattern, ...]] = (
         160,
         r".{2,110}\b(?:contributed|berkontribusi)\b.{0,20}\b(?:report|article|story|laporan|"
         r"artikel)\b.{0,16}",
-        ("contributed", "berkontribusi"),
     ),
     (
         "copyright",
@@ -233,7 +218,6 @@ NOTICES: Final[tuple[Pattern, ...]] = (
         400,
         r".{0,60}(?:(?<![^\W\d_])©|all rights reserved|版权所有|翻印必究|"
         r"dilindungi undang-undang).{0,300}",
-        ("©", "reserved", "版权所有", "翻印", "dilindungi"),
     ),
     (
         "copyright",
@@ -266,7 +250,6 @@ NOTICES: Final[tuple[Pattern, ...]] = (
         200,
         r".{0,40}(?:icp[备证]|网站标识码|京公网安备|网安备|互联网新闻信息服务许可|广播电视节目制作|"
         r"增值电信|网络视听许可|许可证号).{0,120}",
-        ("icp", "标识码", "网安备", "许可", "制作", "增值电信"),
     ),
     (
         "copyright",

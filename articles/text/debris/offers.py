@@ -73,7 +73,6 @@ OFFERS: Final[tuple[Pattern, ...]] = (
         220,
         r".{6,200}\s?[–—\-(*]\s?\(?(?:ad|advert|advertisement|sponsored|advertorial|adv|"
         r"iklan)\)?\*?",
-        (" ad", "-ad", "–ad", "—ad", "(ad", "sponsored", "iklan"),
     ),
     (
         "advertisement",
@@ -219,19 +218,6 @@ OFFERS: Final[tuple[Pattern, ...]] = (
         r"(?:surat pembaca|kiriman|naskah|tulisan) (?:dikirim|dapat dikirim|"
         r"harap dikirim)\b.{0,140}|"
         r"letters (?:are welcome|may be edited|should be sent)\b.{0,160}",
-        (
-            "bertanggung",
-            "berhak",
-            "原创",
-            "著作权",
-            "由",
-            "评论",
-            "data",
-            "prices",
-            "quotes",
-            "dikirim",
-            "letters",
-        ),
     ),
     (
         "copyright",
@@ -285,22 +271,6 @@ OFFERS: Final[tuple[Pattern, ...]] = (
         r"(?:股票代码|证券代码|个股|相关股票|概念股|股票|tickers?(?: symbols?)?|stock codes?|"
         r"kode (?:saham|emiten)|"
         r"emiten(?: terkait)?)\s?[:].{2,60}",
-        (
-            "▲",
-            "▼",
-            "△",
-            "▽",
-            "+",
-            "-",
-            "代码",
-            "个股",
-            "股票",
-            "概念股",
-            "ticker",
-            "stock code",
-            "kode",
-            "emiten",
-        ),
     ),
     (
         "related",

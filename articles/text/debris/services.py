@@ -50,7 +50,6 @@ SERVICES: Final[tuple[Pattern, ...]] = (
         r"\b(?:lt|lantai|blok|no|kav)\.? ?\w{1,4})[^.!?]{0,50}\b\d{5}\b.{0,12}|"
         r"(?:kantor(?: pusat| redaksi)?|alamat(?: redaksi)?|redaksi)\s?[:：] ?(?:jl|jln|jalan|"
         r"gedung|menara|wisma|graha)\b.{3,90}",
-        ("jl", "jln", "jalan", "gedung", "menara", "wisma", "graha", "ruko", "komplek"),
     ),
     (
         "credit",
@@ -89,10 +88,9 @@ SERVICES: Final[tuple[Pattern, ...]] = (
         400,
         r"[^.]{2,380}\bcontributed (?:reporting|research|writing|data|to (?:this|the) "
         r"(?:report|article|story|reporting))\b[^.]{0,60}\.?",
-        ("contributed",),
     ),
     # No sentence of a report gives an address; a notice says in a few words whose it is.
-    ("credit", 200, r"[^“”\"]{0,150}[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+[^“”\"]{0,100}", ("@",)),
+    ("credit", 200, r"[^“”\"]{0,150}[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+[^“”\"]{0,100}"),
     (
         "credit",
         90,

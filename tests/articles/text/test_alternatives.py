@@ -5,7 +5,6 @@ import re
 import pytest
 
 from articles.text.alternatives import ByFirst, at_place, compiled, first_characters, tree
-from articles.text.debris.shapes import SHAPES
 
 TEXT = "plan planned plans; to be built, to be moved. in 12 in out of 年底 年度 a.b axb a|b (x)"
 
@@ -62,11 +61,6 @@ def test_what_may_match_anything_keeps_its_turn():
 def test_a_bracket_that_stays_open_is_an_error():
     with pytest.raises(ValueError, match="bracket"):
         tree(["a(b"])
-
-
-def test_shapes_of_debris_hold_no_groups_of_their_own():
-    # The reason of a shape is told by the empty group behind it.
-    assert not any(re.compile(entry[2]).groups for entry in SHAPES)
 
 
 @pytest.mark.parametrize(

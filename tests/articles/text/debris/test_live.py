@@ -32,5 +32,11 @@ def test_the_index_of_the_entries_goes_and_their_headings_stay():
     assert not set(index) & set(kept)
 
 
+def test_below_an_hour_a_sentence_is_no_heading_and_an_hour_may_end_the_page():
+    lines = [TITLE, "5.52pm", ENTRIES[0], "Share", "4.20pm", ENTRIES[1], "3.10pm"]
+
+    assert staying(lines) == [TITLE, "5.52pm", ENTRIES[0], "4.20pm", ENTRIES[1]]
+
+
 def test_a_single_hour_makes_no_live_report():
     assert staying([TITLE, ENTRIES[0], "01:52", *ENTRIES[1:]]) == [TITLE, *ENTRIES]

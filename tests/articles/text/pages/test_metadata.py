@@ -310,8 +310,11 @@ def test_an_author_below_a_link_is_found():
     assert document.byline == "Ana Lim"
 
 
-def test_a_question_as_long_as_a_paragraph_is_a_title_above_its_author():
-    title = "Three berths for the northern port: who pays, who saves, who is left with the quay?"
+@pytest.mark.parametrize("more", ["", " And who, in the end, will ask them?"])
+def test_a_question_as_long_as_a_paragraph_is_a_title_above_its_author(more):
+    title = (
+        f"Three berths for the northern port: who pays, who saves, who is left with the quay?{more}"
+    )
     document = read(title, "By Ana Lim • Updated on 27/03/2025 - 14:20 GMT+1")
 
     assert document.title == title
@@ -324,6 +327,11 @@ def test_a_question_that_a_text_begins_with_is_text():
     document = read("Northern port adds three berths", "By Ana Lim", body=[question, *EN])
 
     assert document.text.splitlines() == [question, *EN]
+    long = f"{question} And who will pay for the rails that go with them?"
+    assert read(long).text.splitlines() == [long, *EN]
+    assert read(
+        "Three Berths For The Port In The North", long, tail=["By Ana Lim"]
+    ).text == "\n".join([long, *EN])
 
 
 @pytest.mark.parametrize(
