@@ -323,6 +323,7 @@ def _is_earlier(line: str, own: Period, near: list[Period]) -> bool:
         if not later:
             continue
         between = line[own.core[1] : other.core[0]]
-        if other.core[0] < own.core[0] or _MOVES_TO.search(between):
+        to = " to " in between or "menjadi " in between or not between.isascii()
+        if other.core[0] < own.core[0] or (to and _MOVES_TO.search(between)):
             return True
     return False

@@ -33,10 +33,9 @@ def alternation(words: list[str] | dict[str, str]) -> str:
 
 
 # What the words of bound end in, with an article behind them: other words end in nothing of it.
-_BOUND_ENDS: Final = frozenset(
-    word[-3:] for language in ("en", "id") for word in (*data.BOUNDS_BEFORE[language], " an", "the")
-)
-_BOUND_ENDS_SHORT: Final = (" a", *(end for end in _BOUND_ENDS if len(end) < 3))
+_BOUNDS: Final = (*data.BOUNDS_BEFORE["en"], *data.BOUNDS_BEFORE["id"], " a", " an", "the")
+_BOUND_ENDS: Final = frozenset(word[-4:] for word in _BOUNDS)
+_BOUND_ENDS_SHORT: Final = tuple({word for word in _BOUNDS if len(word) < 4})
 _GAPS: Final = (" ", "-")
 
 
@@ -67,7 +66,7 @@ def bound_before(plain: str, start: int, language: str) -> tuple[int, str] | Non
     low = max(0, start - _BOUND_WINDOW)
     if language != "zh-hans":
         at = start - (plain[start - 1 : start] in _GAPS)
-        ends = plain[max(0, at - 3) : at]
+        ends = plain[max(0, at - 4) : at]
         if ends not in _BOUND_ENDS and not ends.endswith(_BOUND_ENDS_SHORT):
             return None
     match = _before(language).search(plain[low:start])

@@ -5,6 +5,7 @@ Each function takes a match of number_patterns.NUMBER in a plain shadow.
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from articles.text.amounts import number_data as data
@@ -77,6 +78,8 @@ def _small(raw: str) -> Decimal | None:
     return None if numeral is None else numeral.value
 
 
+# Writers use the same few.
+@lru_cache(maxsize=256)
 def fraction_of(part: Decimal | int, of: Decimal | int) -> Numeral:
     """A written fraction to four places, more than its writer meant to say; small ones to four
     digits."""

@@ -263,8 +263,9 @@ def _read_line(line: Line) -> Iterator[Quantity]:
     price: Measured | None = None
     for measured in measure(line.text, line.plain, masks, line.language):
         one = swapped(measured) if line.reprint else measured
-        one = priced(line, of_country(line, of_goods(line, one, previous)), previous)
-        one = as_told(line, one) if line.language == "id" else one
+        if one.code != "percent":
+            one = priced(line, of_country(line, of_goods(line, one, previous)), previous)
+            one = as_told(line, one) if line.language == "id" else one
         if line.language == "zh-hans":
             one = price = told(line, one, price)
         previous = describe(line, one, previous)

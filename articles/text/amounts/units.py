@@ -77,19 +77,23 @@ def _unit_pattern(language: str) -> re.Pattern[str]:
     return re.compile("|".join(parts))
 
 
+_QUOTES: Final = frozenset('"”')
+_BEFORE_UNIT: Final = frozenset("- ") | _QUOTES
+
+
 def unit_after(plain: str, at: int, language: str) -> Unit | None:
     """The unit that begins at `at`, after at most one space, hyphen or end of a quotation."""
-    start = at + 1 if plain[at : at + 1] in ("-", " ", '"', "”") else at
-    if start > at and plain[start - 1] in '"”' and plain[start : start + 1] == " ":
-        start += 1
+    mark = plain[at : at + 1]
+    start = at
+    if mark in _BEFORE_UNIT:
+        start += 2 if mark in _QUOTES and plain.startswith(" ", at + 1) else 1
     if language != "zh-hans" and "一" <= plain[start : start + 1] <= "鿿":
         language = "zh-hans"
     match = _unit_pattern(language).match(plain, start)
     if match is None:
         return None
-    word = match.group().replace("-", " ")
-    table = _WORDS[language]
-    code, factor = table.get(match.group()) or _SIGNS.get(word) or table[word]
+    word, table = match.group(), _WORDS[language]
+    code, factor = table.get(word) or _SIGNS.get(word) or table[word.replace("-", " ")]
     return Unit(code, factor, match.end())
 
 
