@@ -261,22 +261,23 @@ def is_name(line: str, number: Number) -> bool:
         return True
     if left is not None and left.lastgroup == "lapse" and _LAPSE.match(line, number.end):
         return True
-    if _PACKED.match(line, number.end) or _is_portion(line, number, before):
+    behind = _BEHIND.match(line, number.end) is not None
+    if behind and (_PACKED.match(line, number.end) or _is_portion(line, number, before)):
         return True
-    if _IN_KG.match(line, number.end) and _BOTTLED.search(before):
+    if behind and _IN_KG.match(line, number.end) and _BOTTLED.search(before):
         return True
     if number.form == "words":
-        return _BEHIND_WORDS.match(line, number.end) is not None
+        return behind and _BEHIND_WORDS.match(line, number.end) is not None
     beside = line[max(0, number.start - 1) : number.start] + line[number.end : number.end + 1]
     if (max(beside, default="") >= "一" or "+" in beside) and masks_han.is_name(line, number):
         return True
-    right = _RIGHT.match(line, number.end)
+    right = _RIGHT.match(line, number.end) if behind else None
     if right is not None and (_measures_time(line, number, right) or _is_sum(before, number)):
         return False
     if right is not None:
         money = currency_before(line, number.start) is not None
         return not (money and right.group().isascii())
-    short = number.end - number.start <= 3 and number.form == "digits"
+    short = behind and number.end - number.start <= 3 and number.form == "digits"
     return short and _RIGHT_SHORT.match(line, number.end) is not None
 
 
@@ -360,6 +361,18 @@ _MODEL: Final = re.compile(r"\d{4,5}[mk]")
 _IN_KG: Final = at_place(
     r" ?(?:kg|kilogram|kilo|kaki|gram|g|ml|mililiter|liter|l|cm)(?![a-z])| (?:dan|atau) \d"
 )
+
+
+# Whether any of these stands behind a numeral: behind most of them none does.
+_BEHIND: Final = at_place(
+    *(
+        one.pattern
+        for one in (
+            _RIGHT, _PACKED, _IN_KG, _BEHIND_WORDS, _RIGHT_SHORT, _EATEN, _WHOLLY, _SOLD_SO,
+            _IN_GRAMS,
+        )
+    )
+)  # fmt: skip
 
 
 # "1.5 million-2 million", "$779m-798m": the other end of a range, no model.
