@@ -80,6 +80,12 @@ class ByFirst(dict[str, re.Pattern[str]]):
         return self.setdefault(character, re.compile("|".join(kept)))
 
 
+def led(pattern: str) -> str:
+    """A pattern that is tried only at the characters that its matches begin with."""
+    first = first_characters(pattern) or {""}
+    return pattern if "" in first else f"(?=[{re.escape(''.join(sorted(first)))}])(?:{pattern})"
+
+
 def first_characters(pattern: str, *, last: bool = False) -> frozenset[str] | None:
     """The characters that a match may begin with, or end with, "" if it may be empty; None: any."""
     found: set[str] = set()

@@ -4,12 +4,12 @@ writing and through whom it is said.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from articles.text.alternatives import compiled, first_characters
 from articles.text.mentions import attribution_data_zh as data
 from articles.text.mentions.sources import any_of
+from articles.text.values import value
 
 _VERBS = re.compile(
     rf"(?:{any_of(data.CLAUSE_VERBS_ZH)}|{any_of(data.MORE_VERBS_ZH)})(?!会[，。]|明书|书)"
@@ -86,7 +86,7 @@ NAMED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Clause:
     """``text[start:end]`` says it, by a verb that ends at ``said``; ``shown`` where its own last
     word, or a table, shows a body; ``written`` where one of its writings says it; ``spoken`` where

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from articles.text.alternatives import led
 from articles.text.mentions import attribution_data_zh as data
 from articles.text.mentions.attribution_frames_han import (
     BEFORE_ZH,
@@ -27,7 +28,7 @@ _LEADING_ZH = re.compile(
     r"(?:\d{1,2}[.．、]|[<>|#*]|"
     "(?:今天|昨天|近日|日前)?(?:发布|公布)的|最新|来自|另据|据|而|但|同时|此外|对此|其中|《|由)+"
 )
-_TRAILING_ZH = re.compile(f"(?:{any_of(data.TRAILING_ZH)})\\Z")
+_TRAILING_ZH = re.compile(f"(?:{led(any_of(data.TRAILING_ZH))})\\Z")
 _NOT_ZH = re.compile(f"(?:{any_of(data.NOT_SOURCES_ZH)})\\Z")
 # "记者从发布会上获悉": an occasion, not a source.
 _OCCASION_ZH = re.compile(

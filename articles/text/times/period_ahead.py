@@ -49,7 +49,7 @@ def is_ahead(
         return False
     if _is_to_come(before) or _looks_ahead(atom, after):
         return True
-    if words.kind == "until" and _HAVE_UNTIL.search(plain, max(0, words.start - 14), words.start):
+    if words.kind == "until" and _HAVE_UNTIL.search(plain, words.start - 14, words.start):
         return True
     if words.kind in ("by", "before", "until"):
         if atom.grain in ("day", "days") and 0 <= until <= _SOON_DUE and since > _LONG_AGO:

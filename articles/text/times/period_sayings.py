@@ -54,7 +54,7 @@ def said(plain: str, atom: Atom, before: str) -> str:
             return "main"
         opens = _OPENS.search(before) and not _SAID_LATER.match(plain, atom.end)
         return "main" if opens or _happened(plain, atom) else "said"
-    if _SAID_BEFORE.search(plain, max(0, atom.start - 170), atom.start) or _SAID_AFTER.match(
+    if _SAID_BEFORE.search(plain, atom.start - 170, atom.start) or _SAID_AFTER.match(
         plain, atom.end
     ):
         return "said"

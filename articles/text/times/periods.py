@@ -145,9 +145,11 @@ def find_times(
     known = told.known if published is None else None
     if known is not None and known.month == _LAST_MONTH:
         known = None
-    atoms = _dated(plain, _sorted(_atoms(text, plain, language, published, known)), published)
+    atoms = _sorted(_atoms(text, plain, language, published, known)) if plain else []
+    if not atoms:
+        return []
     found: list[tuple[Atom, Period]] = []
-    for one in joined(plain, atoms, published):
+    for one in joined(plain, _dated(plain, atoms, published), published):
         atom = counted_on(one, told)
         period = _read(text, plain, atom, published, told)
         if period is not None:

@@ -127,7 +127,7 @@ def _named(match: re.Match[str], published: date | None) -> Atom:
         return Atom(start, end, "day", days=(feast, feast) if feast else None, grain="day")
     if name == "session":
         day = dates.last_workday(published)
-        if _OVERNIGHT.search(match.string, max(0, start - 12), start):
+        if _OVERNIGHT.search(match.string, start - 12, start):
             day = dates.last_workday(published - dates.ONE_DAY)  # 隔夜美股收跌
         return Atom(start, end, "session", days=(day, day), grain="day")
     if name == "report":
@@ -241,7 +241,7 @@ def _numbered(match: re.Match[str], number: int, published: date) -> dates.Span 
     if soon and _FROM_THEN.match(match.string, match.end()):
         return here
     start = match.start()
-    ahead = _AHEAD.search(match.string, max(0, start - 24), start) is not None
+    ahead = _AHEAD.search(match.string, start - 24, start) is not None
     ahead = ahead or _TO_COME.match(match.string, match.end()) is not None
     if ahead and here is not None and (published - here[0]).days > _LONG_PAST:
         return _day_of(dates.month_of(published, 1)[0], number)
@@ -288,19 +288,18 @@ def _dated(match: re.Match[str], published: date | None) -> Atom | None:
     text = match.group().rstrip("的 ")
     end = start + len(text)
     year = _year(match, published)
-    if match.group("fest"):
+    if match.lastgroup == "fest":
         return _festival(match, year, published)
-    named = bool(match.group("y") or match.group("yy") or match.group("rel"))
-    bare = bool(match.group("y")) and not re.search("[年财届]", text) and not match.group("m")
     stretch, grain = _part(match, year)
     if stretch is None or not dates.possible(stretch):
         return None
-    if match.group("nth_day"):
+    if match.lastgroup == "nth_day":
         return _nth_weekday(match, stretch, published)
-    if bare and (grain == "year"):
+    written, short, rel = match.group("y", "yy", "rel")
+    if written and grain == "year" and _OF_A_YEAR.search(text) is None:
         return Atom(start, end, "year", stretch, grain="year", weak=True)
-    if match.group("rel") and published is None and match.group("rel") not in _COUNTED_ON:
-        counted = HAN_SHIFTS.get(match.group("rel")) if grain == "year" else None
+    if rel and published is None and rel not in _COUNTED_ON:
+        counted = HAN_SHIFTS.get(rel) if grain == "year" else None
         return Atom(
             start, end, "relative", grain="vague" if counted is None else "year", shift=counted
         )
@@ -312,15 +311,16 @@ def _dated(match: re.Match[str], published: date | None) -> Atom | None:
             end = edge.end()
     elif edge is not None and grain == "month":
         stretch, end, grain = _ten_days(stretch, edge.group(1)), edge.end(), "days"
-    shift = HAN_SHIFTS.get(match.group("rel") or "")
+    shift = HAN_SHIFTS.get(rel or "")
     if shift == -1 and grain != "year":
         shift = None  # 上年12月: the month decides nothing
-    rule = grain if named else grain + "_yearless"
-    if match.group("rel") == "全年" and grain == "year" and not _is_aimed_at(match):
+    rule = grain if written or short or rel else grain + "_yearless"
+    if rel == "全年" and grain == "year" and not _is_aimed_at(match):
         rule = WHOLE_YEAR
     return Atom(start, end, rule, stretch, grain=grain, edge=kind, shift=shift)
 
 
+_OF_A_YEAR: Final = re.compile("[年财届]")
 # 国庆假期预计
 _COMING: Final = re.compile("[^，。；]{0,8}?，?[^，。；]{0,8}?(?:预计|将|拟|有望)")
 

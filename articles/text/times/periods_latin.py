@@ -314,7 +314,7 @@ class _Reader(Parts):
         if self.published is None:
             return self.make("vague")
         start = self.match.start()
-        aimed = _AIMED.search(self.plain, max(0, start - 60), start)
+        aimed = _AIMED.search(self.plain, start - 60, start)
         ended = self.published.month <= _ENDED and not aimed
         return self.make("year", dates.whole_year(self.published.year - int(ended)))
 

@@ -151,9 +151,7 @@ class Near:
     def _session(self) -> Atom | None:
         """ "Ended the day", "in early trade", "IHSG ditutup": a market's last day of trade."""
         start = self.match.start()
-        market = self.match.group() != "ditutup" or _INDEX.search(
-            self.plain, max(0, start - 70), start
-        )
+        market = self.match.group() != "ditutup" or _INDEX.search(self.plain, start - 70, start)
         if self.published is None or not market:
             return None
         day = dates.last_workday(self.published)
@@ -189,9 +187,7 @@ class Near:
         if self.group("rd_n"):
             return self._from_day()
         start = self.match.start()
-        if self.match.group() == "semalam" and not _OPENS.search(
-            self.plain, max(0, start - 12), start
-        ):
+        if self.match.group() == "semalam" and not _OPENS.search(self.plain, start - 12, start):
             return None  # "Rp 2,4 juta semalam" is the price of a night
         shift = _DAYS[self.group("rday")]
         day = self.published + timedelta(days=shift) if self.published else None
@@ -222,14 +218,14 @@ class Near:
         if self.group("wd_d"):
             return self._weekday_date(weekday)
         begin = self.match.start()
-        if _EACH.search(self.plain, max(0, begin - 30), begin):
+        if _EACH.search(self.plain, begin - 30, begin):
             return None
         start, name = self.match.start("wd_n"), self.group("wd_n")
         side = self.group("wd_p") or self.group("wd_w") or self.group("wd_id")
         spelled = side and name.endswith("day")
         if not (self.text[start].isupper() or spelled) or self.published is None:
             return None
-        if _IN_A_NAME.search(self.plain, max(0, start - 7), start) or _NAMED.match(
+        if _IN_A_NAME.search(self.plain, start - 7, start) or _NAMED.match(
             self.plain, self.match.end()
         ):
             return None

@@ -119,7 +119,7 @@ class Parts(Feasts):
         days = rolled(self.match.group(), self.published)
         start = self.match.start()
         if self.match.group().startswith("a ") and not _CHANGE.search(
-            self.plain, max(0, start - 60), start
+            self.plain, start - 60, start
         ):
             days = None  # "400 robots in a year" is a rate
         if days is None:
