@@ -85,9 +85,14 @@ class _Whole:
     def sections(self) -> dict[str, list[int]]:
         found: dict[str, list[int]] = {}
         for index, line in enumerate(self._lines):
-            if len(line) == 2 and line.isdecimal():
+            if len(line) <= 2 and line.isdecimal():
                 found.setdefault(line, []).append(index)
         return found
+
+    def ended_above(self, index: int) -> bool:
+        """Whether a sentence stands right above a line, and more of them below."""
+        above = index > 0 and self._shapes[index - 1].terminated
+        return above and self._shapes[index - 1].prose and index < self.last_prose
 
 
 def _belongs(
@@ -166,6 +171,11 @@ def _is_of_table(line: str, around: Sequence[str], index: int, whole: _Whole) ->
     a section."""
     if _SECTION.fullmatch(line):
         return _follows(whole.sections, int(line), index)
+    if len(line) == 1 and line.isdecimal():
+        # Alone below paragraphs, "1" and "2" number parts; below titles, titles of others.
+        beside = (str(int(line) + 1), str(int(line) - 1))
+        others = (at for number in beside for at in whole.sections.get(number, ())[:3])
+        return whole.ended_above(index) and any(map(whole.ended_above, others))
     if _YEAR.fullmatch(line):
         # Of a chronicle, with a text below.
         return whole.moments > 1 and around[1].endswith((".", "。"))

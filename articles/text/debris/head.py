@@ -36,7 +36,7 @@ def mark_head(
         if is_label(line, form):
             # Right above the first paragraph a heading of its own may stand.
             timed = index > 0 and _CLOCK.fullmatch(lines[index - 1]) is not None
-            near = index == first - 1 or opens_text(line) or timed
+            near = (index == first - 1 or opens_text(line) or timed) and not commands(line, form)
             heads = titled and near and _is_heading(lines, shapes, reasons, index)
             reasons[index] = "" if heads else "label"
         elif titled and (commands(line, form) or holds_control(line, form, share=0.3)):

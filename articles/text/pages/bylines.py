@@ -23,23 +23,32 @@ _NAMES = (
     rf"(?:{_PERSON}(?:, {_PERSON}){{1,4}}(?:,? (?:and|dan|&) {_PERSON}|(?=$))|"
     rf"{_WORD}(?: (?:{_WORD}|{_PARTICLE}|and|dan|&)){{0,6}})"
 )
-_NAME_ENDS = r"(?=\s*(?:$|[|•●,;(–—/·]| - | (?:in|at|di|for) | (?:on|pada) [^.]{0,12}\d|(?<=\s)\d))"
+_NAME_ENDS = (
+    r"(?=\s*(?:$|[|•●,;(–—/·*]| - | (?:in|at|di|for) | (?:on|pada) [^.]{0,12}\d|(?<=\s)\d))"
+)
 # Two or three characters that are no label of the line's next part; four with a double surname.
 _HAN_NAME = (
-    r"(?!未知|网络|佚名|整理|综合|责任|编辑|来源|阅读|评论|发布|时间|日期|记者|通讯|摄影|校对|字号|图片|视觉|"
-    r"剪辑|赞赏|原创|关注|转载|视频|制图|监制|主编|审核|统筹|策划|实习|见习|来自|发自|发表|发于|管理员|办公室|宣传部|编辑部|"
+    r"(?!未知|网络|佚名|整理|综合|责任|编辑|来源|阅读|评论|发布|时间|日期|记者|通讯|摄影|校对|"
+    r"字号|图片|视觉|"
+    r"剪辑|赞赏|原创|关注|转载|视频|制图|监制|主编|审核|统筹|策划|实习|见习|来自|发自|发表|发于|"
+    r"管理员|办公室|宣传部|编辑部|"
+    r"责编|美编|编审|审校|设计|社[评论]|时评|快评|锐评|数读|图解|综述|快讯|要闻|"
     r"昨[天日晚]|前天|今[天日晚]|刚刚|微信|微博|信息|小编|本站|本网|官网|首页)"
     r"(?:(?:欧阳|司马|上官|诸葛|司徒|东方|慕容|皇甫|尉迟|公孙|夏侯|令狐|端木)[\u4e00-\u9fff]{1,2}|"
     r"[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,6})"
 )
 _LATIN_BYLINE = re.compile(
-    r"^[\s\-–—•|]*(?i:(?:words|written|interviewed|interview|story|reported|text|reporting|analysis|"
-    r"posted|published|compiled|ditulis|dilaporkan|disusun|diliput|teks|naskah|foto dan teks|"
+    r"^[\s\-–—•|]*(?i:(?:words|written|interviewed|interview|story|reported|text|reporting|"
+    r"analysis|"
+    r"posted|published|compiled|ditulis|dilaporkan|disusun|diliput|dibuat|diunggah|teks|naskah|"
+    r"foto dan teks|"
     r"teks dan foto|liputan)? ?\b"
     r"(?:by|oleh)\b|(?:laporan )?(?:wartawan|kontributor|koresponden|reporter|jurnalis) "
-    r"[\w.]+(?: [\w.]+){0,2},|penulis|reporter|wartawan|pewarta|jurnalis|laporan|author|"
+    r"[\w.]+(?: [\w.]+){0,2},|penulis(?: adalah| merupakan)?|(?:the )?(?:author|writer) is|"
+    r"reporter|wartawan|pewarta|jurnalis|laporan|author|"
     r"correspondent|peliput|koresponden|(?:rep|red)(?=\s?:)|"
-    r"kontributor|(?:words|text|story|teks)(?: (?:and|dan) \w+)?\s?:)\s*[:|]?\s+"
+    r"kontributor|(?:words|text|story|teks|naskah|interview|wawancara|tim liputan)"
+    r"(?: (?:and|dan) \w+)?\s?:)\s*[:|]?\s+"
     rf"(?P<name>{_NAMES}){_NAME_ENDS}"
 )
 # "Posted on 12 May 2024 by …"
@@ -90,24 +99,32 @@ _HAN_SIGNED = re.compile(
 )
 # "21海讯记者陈晓 天津报道": the paper's name stands before the word.
 _HAN_REPORTER = re.compile(
-    r"^[□■●▲]?\s?[\w\u4e00-\u9fff]{2,12}(?:首席|特约|实习|见习)?记者[ 　:：]?"
+    r"^[□■●▲]?\s?[\w\u4e00-\u9fff]{0,12}(?:首席|特约|实习|见习)?记者[ 　:：]?"
     rf"(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}"
     rf"(?:[ 、　]+[{SURNAMES}][\u4e00-\u9fff]{{1,2}}){{0,3}})"
-    r"(?=$|[ 　](?:[\u4e00-\u9fff]{2,6}(?:报道|摄影报道|电|讯|专电)|发自|\d|20))"
+    r"(?=$|(?:摄影)?报道$|[ 　](?:[\u4e00-\u9fff]{2,6}(?:报道|摄影报道|电|讯|专电)|发自|\d|20))"
 )
 # Public accounts: "原创 老霍 雪板账簿 2025年…": the author stands before the account.
 _HAN_ORIGINAL = re.compile(
-    rf"^原创[ 　](?P<name>{_HAN_NAME})[ 　]"
-    rf"(?=[^\d\s]{{2,16}}[ 　]20\d\d|(?<=[ 　][{SURNAMES}老阿].[ 　])[^\d\s]{{2,16}}$|"
+    rf"^原创[ 　](?P<name>{_HAN_NAME})(?:(?<=[ 　][{SURNAMES}老阿].)$|[ 　])"
+    rf"(?=$|[^\d\s]{{2,16}}[ 　]20\d\d|(?<=[ 　][{SURNAMES}老阿].[ 　])[^\d\s]{{2,16}}$|"
     rf"(?<=[ 　][{SURNAMES}].{{2}}[ 　])[^\d\s]{{2,16}}$)"
 )
 # Who signs as a group or a desk: no name ends so, unless a surname begins it.
 _HAN_GROUP = re.compile(
-    rf".*(?:小组|编辑部|团队|工作室|中心|评论员)|[^{SURNAMES}].*[组部室宝社网报台局院处厅办所店会站号]"
+    rf".*(?:小组|编辑部|团队|工作室|中心|评论员)|"
+    rf"[^{SURNAMES}].*[组部室宝社网报台局院处厅办所店会站号]"
 )
 _NAME_IN_PLACE = re.compile(rf"^(?P<name>{_PERSON}) in [A-Z][\w’'\- ]+(?:,? [A-Z]\w+)?$")
 # "Ana Lim and Jo Doe report from Tianjin"
 _REPORTS_FROM = re.compile(rf"^(?P<name>{_PERSON}(?: and {_PERSON})?) reports? from [A-Z][\w’' ]+$")
+# "ANA LIM alim@dock.example", "Ana Lim Senior Reporter"
+_NAME_AND_MORE = re.compile(
+    rf"^(?P<name>{_WORD}(?: {_WORD}){{1,2}}?),? (?:\S+@\S+\.\w+|(?i:(?:(?:senior|chief|staff|"
+    rf"business|"
+    r"political|economics|local|special) )?(?:reporter|correspondent|writer|columnist|"
+    r"contributor)))$"
+)
 # "Kamis, 10 Juli 2025 | ARD"
 _DATED_INITIALS = re.compile(
     r"(?<!\w)20\d\d(?:,? \d{1,2}[:.]\d\d(?: WI(?:B|TA|T))?)? [|•·] "
@@ -118,16 +135,20 @@ _SIGNED_BEHIND = re.compile(
     r"[.!?”\"’] ?[(\[](?P<name>[a-z]{2,5}|[A-Z]-?\d{1,3})(?:[/\-][a-z\d]{1,5}){0,3}[)\]]$"
 )
 _PRESENTED = re.compile(
-    rf"^(?P<name>{_PERSON}) (?:is|was|adalah) (?:(?:an?|the|our|seorang) )?[^.]{{0,60}}?"
-    r"(?:writer|columnist|editor|reporter|correspondent|journalist|economist|professor|fellow|planner|author|"
-    r"researcher|analyst|consultant|lecturer|historian|penulis|dosen|peneliti|pengamat|kolumnis|wartawan)(?!\w)"
+    rf"^(?P<name>{_PERSON}) (?:(?:covers|meliput) |(?:reports|writes) (?:on|about|from|for) |"
+    r"(?:is|was|adalah) (?:(?:an?|the|our|seorang) )?[^.]{0,60}?"
+    r"(?:writer|columnist|editor|reporter|correspondent|journalist|economist|professor|fellow|"
+    r"planner|author|"
+    r"researcher|analyst|consultant|lecturer|historian|penulis|dosen|peneliti|pengamat|kolumnis|"
+    r"wartawan)(?!\w))"
 )
 _NAME_AND_ROLE = re.compile(
     rf"^(?P<name>{_NAMES}) \((?:kontributor|contributor|reporter|writer|penulis|wartawan)\)$"
 )
 # A name behind one of these words may be anything; behind a space only a name is one.
 _HAN_BYLINE = re.compile(
-    r"(?:(?:本报|本刊|特约)?评论员|作者|撰文|撰稿人|撰稿|供稿|执笔|主笔|采写|(?<![\u4e00-\u9fff])(?:采访\s?[/、和]\s?整理|采访|整理|口述)|"
+    r"(?:(?:本报|本刊|特约)?评论员|作者|撰文|撰稿人|撰稿|供稿|执笔|主笔|采写|"
+    r"(?<![\u4e00-\u9fff])(?:采访\s?[/、和]\s?整理|采访|整理|口述)|"
     r"文字|文|本报记者|记者|通讯员|特约记者|实习记者|见习记者)"
     r"(?:\s*[:：丨|｜/／]\s*(?:\S{0,8}记者\s)?|(?<!文)(?<!文字)\s+)"
     rf"(?P<name>{_HAN_NAME}(?:[ 、　&]+{_HAN_NAME}){{0,3}})(?![\u4e00-\u9fff])"
@@ -137,6 +158,13 @@ _BRACKETED = re.compile(
     r"[（(][^（）()]{0,12}?(?:记者|通讯员)\s?"
     rf"(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}(?:[ 、][{SURNAMES}][\u4e00-\u9fff]{{1,2}})*)"
     r"(?=[）)、，；;\s])"
+)
+# "(Laporan: Rina Utami)", alone below the last sentence.
+_ENCLOSED = re.compile(
+    rf"^[(（\[](?:(?i:laporan|reporter|penulis|oleh|by|words)\s?:? )?(?P<name>{_PERSON})[)）\]]$|"
+    rf"^[（(][^（）()]{{0,8}}(?:记者|通讯员|作者|"
+    rf"编译)\s?[:：/／]?\s?(?P<other>[{SURNAMES}][\u4e00-\u9fff]{{1,2}})"
+    r"(?:[ 、][^（）()]{2,16})?[）)]$"
 )
 # "（张海）", behind the last sentence.
 _IN_BRACKETS = re.compile(
@@ -164,6 +192,9 @@ _FROM = ("来自", "发自", "发表于", "发布于")
 # Who else had a hand in it.
 _OTHER_HANDS = ("编辑", "责编", "责任编辑", "校对", "审核", "摄影", "图片", "制图", "监制", "来源")
 _TEAM = re.compile(r"(?i:tim|team|tim redaksi)\s*(?:[|,/]|$)")
+_BULLETS = "◎○●◆◇■□▲△★☆"
+# "秦　川"
+_APART = re.compile(rf"[{SURNAMES}][ 　]+[\u4e00-\u9fff]")
 _AROUND = " ·•|,;:—–-/　"
 _GLUED_OUTLET = re.compile(r"(?<=[a-z])(?=[A-Z]{2,}).*$")
 _LABEL_ALONE = re.compile(
@@ -172,6 +203,7 @@ _LABEL_ALONE = re.compile(
     re.IGNORECASE,
 )
 _OUTLET_ENDS = ("网", "社", "报", "台", "讯", "端", "在线", "新闻", "内参", "日报")
+_OF_PERSONS = (_NAME_IN_PLACE, _NAME_AND_MORE, _BEHIND_DATE, _REPORTS_FROM)
 _LONGEST = 160
 _LONGEST_SIGNED = 60
 
@@ -187,6 +219,7 @@ def byline_of(line: str) -> str:
         or _REPORTED.match(line)
         or _NAME_AND_ROLE.match(line)
         or _NAME_IN_PLACE.match(line)
+        or _NAME_AND_MORE.match(line)
         or _HAN_SIGNED.match(line)
         or _HAN_REPORTER.match(line)
         or _HAN_ORIGINAL.match(line)
@@ -198,7 +231,7 @@ def byline_of(line: str) -> str:
     if match is None or match["name"].casefold() in _NO_INITIALS:
         return ""
     name = _GLUED_OUTLET.sub("", match["name"]).strip()
-    if match.re in (_NAME_IN_PLACE, _BEHIND_DATE, _REPORTS_FROM) and not is_person(name):
+    if match.re in _OF_PERSONS and not is_person(name):
         return ""
     if ", " in name and " and " not in name:
         # "By Ana Lim, Harbour Times": the paper is none of them.
@@ -222,6 +255,10 @@ def _in_parts(line: str) -> re.Match[str] | None:
 
 def signed_behind(paragraph: str) -> str:
     """The name or the initials that sign a last paragraph: "… naik. (yud/c1)"; else ""."""
+    enclosed = _ENCLOSED.match(paragraph) if len(paragraph) <= _LONGEST_SIGNED else None
+    if enclosed:
+        name = enclosed["name"] or enclosed["other"]
+        return name if is_person(name) else ""
     match = _SIGNED_BEHIND.search(paragraph) or _IN_BRACKETS.search(paragraph)
     if match is None or match["name"] in _NO_INITIALS:
         return ""
@@ -255,7 +292,15 @@ def bare_name(line: str, *, dated: bool = False) -> str:
 def _only_name(line: str, all_of_it: str) -> str:
     """The name with which a line, or a part of it, begins, and no more than an outlet behind."""
     rest = _REST.split(line, maxsplit=1)[0]
-    rest = _GLUED_OUTLET.sub("", rest).strip(_AROUND)
+    rest = _GLUED_OUTLET.sub("", rest).strip(_AROUND + _BULLETS)
+    if _APART.fullmatch(rest):
+        rest = rest[0] + rest[-1]
+    first, _, behind = rest.partition(" ")
+    # "海湾日报 林晓", "林晓 海湾日报": the paper is no part of the name.
+    if first.endswith(_OUTLET_ENDS) and behind:
+        rest = behind
+    elif behind.endswith(_OUTLET_ENDS) and first[0] in SURNAMES:
+        rest = first
     if (
         rest.startswith((*_FROM, *_OTHER_HANDS))
         or not _BARE.fullmatch(rest)
@@ -263,6 +308,7 @@ def _only_name(line: str, all_of_it: str) -> str:
         or rest.endswith(_OUTLET_ENDS)
         or rest.casefold() in LATIN_CITIES
         or not _BODIES.isdisjoint(rest.casefold().split())
+        or rest.casefold().split()[0] in _NOBODY
     ):
         return ""
     # A pen-name has two characters and stands alone; any other name begins with a surname.

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 
 from articles.text.debris.context import is_pair, is_row
 from articles.text.debris.lookup import plain
@@ -43,6 +44,8 @@ _ELSEWHERE = frozenset(
 )
 # A field of a form: "日期：2025年5月9日".
 _FIELD = re.compile(r"(?:日期|时间)\s?[：:]")
+# "文字：林晓 摄影：温砚"
+_WRITTEN = re.compile(r"(?:文字?|撰文|采写|words|text|teks)\s?[:：/／丨｜|]", re.IGNORECASE)
 # A date may stand a little above the title, or below the text.
 _NEAR = 4
 _LONGEST_TITLE = 30
@@ -182,7 +185,8 @@ class _Search:
         above = range(top, first)
         below = range(end, min(end + _NEAR, len(self.lines)))
         for index in (*range(first, min(self.head, end)), *range(behind, end), *above, *below):
-            if self.reasons[index] not in _ELSEWHERE:
+            written = self.reasons[index] == "caption" and _WRITTEN.match(self.lines[index])
+            if written or self.reasons[index] not in _ELSEWHERE:
                 yield index
 
     def _read(self, index: int) -> None:
@@ -351,17 +355,18 @@ class _Search:
         first, last = self.lines[prose[0]], self.lines[prose[-1]]
         if not self.shapes[prose[0]].han:
             behind = [at for at in range(prose[-1], len(self.lines)) if self._may_sign(at)][:_NEAR]
-            signs = (signed_behind(self.lines[at]) for at in behind if not self.reasons[at])
+            signs = (signed_behind(self.lines[at]) for at in behind if self.reasons[at] != "credit")
             return next(filter(None, signs), "") or next(
                 filter(None, map(self._presented, behind)), ""
             )
         opening = _SIGNATURE if first[0] in "（(" else dateline(first)[1]
         opening = opening or self._bracket_of_wire(first)
         names = (bracketed_name(first[:opening]), bracketed_name(last[-_SIGNATURE:]))
-        return next(filter(None, names), signed_behind(last))
+        signs = (signed_behind(self.lines[at]) for at in range(prose[-1], len(self.lines)))
+        return next(filter(None, (*names, *islice(signs, _NEAR))), "")
 
     def _may_sign(self, at: int) -> bool:
-        return self.reasons[at] in {"", "credit"} and self.roles.get(at, "") == ""
+        return self.reasons[at] in {"", "credit", "label"} and self.roles.get(at, "") == ""
 
     def _presented(self, at: int) -> str:
         """Whom the last line presents as the writer, where the text has not told of him."""

@@ -142,3 +142,10 @@ def test_a_heading_with_a_slash_of_what_the_text_speaks_of_stays():
 
     assert staying([*BODY[:2], heading, BODY[2]]) == [*BODY[:2], heading, BODY[2]]
     assert staying([*BODY[:2], "Ragam / Hobi", BODY[2]]) == BODY
+
+
+def test_single_figures_number_parts_and_titles_of_others():
+    parts = ["1", BODY[0], "2", BODY[2]]
+
+    assert staying([BODY[1], *parts]) == [BODY[1], *parts]
+    assert staying([*BODY, "1", "Kapal Ikan Terbalik", "2", "Jadwal Feri Mei"]) == BODY

@@ -32,6 +32,17 @@ TITLES = {
         (ENGLISH, "By Jane Doe, Harbour Times", "Jane Doe"),
         (ENGLISH, "Jane Doe reports from Tianjin", "Jane Doe"),
         (ENGLISH, "Campus Weekly\n10 July 2025\nJane Doe\nAlready registered? Sign in", "Jane Doe"),
+        (ENGLISH, "JANE DOE jdoe@times.example", "JANE DOE"),
+        (ENGLISH, "Jane Doe Senior Reporter", "Jane Doe"),
+        (ENGLISH, "Interview: Jane Doe", "Jane Doe"),
+        (INDONESIAN, "Oleh Rina Utami*", "Rina Utami"),
+        (INDONESIAN, "Naskah: Rina Utami", "Rina Utami"),
+        (INDONESIAN, "Unduh PDF", ""),
+        (CHINESE, "港湾日报 林晓", "林晓"),
+        (CHINESE, "林晓 港湾日报", "林晓"),
+        (CHINESE, "◎ 林晓", "林晓"),
+        (CHINESE, "记者林晓报道", "林晓"),
+        (CHINESE, "作者：社评", ""),
         (ENGLISH, "By Harbour Staff", ""),
         (ENGLISH, "By Our Correspondent", ""),
         (ENGLISH, "Staff Reporter", ""),
@@ -83,3 +94,19 @@ def test_whom_the_text_has_told_of_is_not_its_writer():
     )
 
     assert read_text(text).byline == ""
+
+
+@pytest.mark.parametrize(
+    ("body", "foot", "expected"),
+    [
+        (ENGLISH, "Jane Doe covers ports for the Harbour Times.", "Jane Doe"),
+        (INDONESIAN, "(Laporan: Rina Utami)", "Rina Utami"),
+        (INDONESIAN, "Penulis adalah Rina Utami, dosen", "Rina Utami"),
+        (CHINESE, "（本报记者林晓）", "林晓"),
+        (CHINESE, "（林晓）", "林晓"),
+        (CHINESE, "文字：林晓 摄影：温砚", "林晓"),
+        (CHINESE, "（全文）", ""),
+    ],
+)
+def test_who_signs_below_the_text_is_its_author(body, foot, expected):
+    assert read_text("\n".join([TITLES[body], body, foot])).byline == expected
