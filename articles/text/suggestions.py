@@ -194,6 +194,7 @@ def _suggestion(
         exact=any(_is_exact(p, text) for p in told),
         level=all(q.role == "level" for q in quantities),
         brief=_is_brief(own),
+        line=context.line,
     )
     if not states_fact(sentence.text, signs):
         return None

@@ -143,7 +143,7 @@ class PeriodContext:
         first, last = period.start or period.end, period.end
         if self._published is not None and first is not None:
             later = last is not None and last > self._published
-            if first > self._published or (later and is_plan(sentence)):
+            if first > self._published or (later and is_plan(sentence, self.line)):
                 return "ahead"
         if last is None:
             january = period.rule != "year" or period.text.startswith("今年")
@@ -246,7 +246,7 @@ class PeriodContext:
         """The period that holds for a sentence with these quantities, which states none itself, and
         the sentence that states it; see the top of the module."""
         self.waits = False
-        if is_about_today(sentence):
+        if is_about_today(sentence, self.line):
             return None
         lower = sentence.lower()
         if self._head is not None and self._since(self._head) <= _HEAD_ABOVE and _is_row(sentence):
@@ -267,7 +267,7 @@ class PeriodContext:
         if not things and (priced := self._of_price(sentence, lower, quantities)):
             return priced, "price"
         back = _goes_back(sentence) or data.IN_THE_EN.search(lower) is not None
-        if is_plan(sentence) and not _is_result(sentence, quantities):
+        if is_plan(sentence, self.line) and not _is_result(sentence, quantities):
             planned = self._of_plan(lower, quantities, back=back)
             return planned and (planned, "plan")
         if self._market is not None and not things and self._has(data.TRADED, lower):
@@ -378,7 +378,7 @@ class PeriodContext:
         if data.STATE.search(lower):
             return "thing"
         told = self._has(data.ACCOUNT, lower) or self._has(data.MOVED, lower)
-        return "account" if told or names_a_subject(lower) else ""
+        return "account" if told or names_a_subject(lower, self.line) else ""
 
     def _holds(self, lead: _Told) -> bool:
         """Whether no other time was told of since."""
