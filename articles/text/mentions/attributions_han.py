@@ -102,10 +102,8 @@ _FOREIGN_ZH = re.compile(
 _ORG_ZH = re.compile(f"(?:{any_of(data.ORGANISATIONS_ZH)})\\Z")
 
 
-_SIMPLIFIED = {
-    ord(one): other
-    for one, other in zip(data.TRADITIONAL_ZH[::2], data.TRADITIONAL_ZH[1::2], strict=True)
-}
+_SIMPLIFIED = dict(zip(data.TRADITIONAL_ZH[::2], data.TRADITIONAL_ZH[1::2], strict=True))
+_TRADITIONAL = re.compile(f"[{''.join(_SIMPLIFIED)}]")
 
 
 def chinese(text: str, known: Known) -> Iterator[Attribution]:
@@ -113,7 +111,7 @@ def chinese(text: str, known: Known) -> Iterator[Attribution]:
 
     Text in traditional letters is read as if it had others, letter for letter.
     """
-    plain = text.translate(_SIMPLIFIED)
+    plain = _TRADITIONAL.sub(lambda one: _SIMPLIFIED[one.group()], text)
     if plain == text:
         yield from _candidates(text, known)
         return

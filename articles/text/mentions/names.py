@@ -20,11 +20,12 @@ from articles.text.values import value
 from articles.text.vocabulary import Kind, Name, Vocabulary
 
 _FOLD = {
-    **dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u2032"), "'"),
-    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212\uff0d"), "-"),
-    **dict.fromkeys(map(ord, "\u00a0\u2007\u202f\u3000"), " "),
-    **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if code != 0xFF0D},
+    **{chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},
+    **dict.fromkeys("\u2018\u2019\u02bc\u2032", "'"),
+    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212\uff0d", "-"),
+    **dict.fromkeys("\u00a0\u2007\u202f\u3000", " "),
 }
+_FOLDED = re.compile(f"[{''.join(_FOLD)}]")
 _HAN = re.compile("[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _LATIN = re.compile("[^\\W_\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 # "robots", "chipnya", "Beijing's": a spelling may carry an ending.
@@ -103,7 +104,7 @@ def fold_names(text: str) -> str:
     character where it was."""
     if text.isascii():
         return text.lower()
-    plain = text.translate(_FOLD)
+    plain = _FOLDED.sub(lambda one: _FOLD[one.group()], text)
     lower = plain.lower()
     if len(lower) == len(text):
         return lower
