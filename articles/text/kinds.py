@@ -199,7 +199,7 @@ def states_fact(sentence: str, signs: Signs) -> bool:
         return False
     if is_row(sentence):
         return True
-    han = _HAN.search(sentence) is not None
+    han = not sentence.isascii() and _HAN.search(sentence) is not None
     if signs.quantities:
         return not (_is_heading(sentence, signs) or (han and _ASKS.search(sentence)))
     shortest = _SHORTEST_HAN if han else _SHORTEST
@@ -281,7 +281,9 @@ def _spoken(sentence: str) -> re.Match[str] | None:
 
 def _ended(sentence: str) -> bool:
     # ".,": a comma by which a crawl joined paragraphs.
-    return sentence.removesuffix(",").rstrip(_CLOSERS).endswith(_STOPS)
+    return sentence.endswith(_STOPS) or (
+        sentence.removesuffix(",").rstrip(_CLOSERS).endswith(_STOPS)
+    )
 
 
 def is_row(sentence: str) -> bool:
@@ -308,7 +310,7 @@ def is_speech(sentence: str) -> bool:
     """Whether a sentence is, or opens with, what somebody says, or ends such speech."""
     return (
         sentence[0] in data.OPENING_QUOTES
-        or bool(_SPEECH_OPENS.search(sentence))
+        or (not sentence.isascii() and bool(_SPEECH_OPENS.search(sentence)))
         or bool(_spoken(sentence))
     )
 

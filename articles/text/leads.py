@@ -7,6 +7,7 @@ akhir 2022 nilai itu …" the quotation begins at "pada".
 import re
 from collections.abc import Sequence
 
+from articles.text.gated import Gated
 from articles.text.mentions.attributions import Attribution
 from articles.text.spans import Span
 
@@ -25,25 +26,25 @@ _END = re.compile(
 )
 # Whoever speaks, at length: "A report issued by a panel in the capital said almost …", "Acme, the
 # oldest yard, has said its …", "Kepala Dinas … mengatakan bahwa …", "某某局局长某某介绍，".
-_LONG_EN = re.compile(
+_LONG_EN = Gated(
     r"(?:[^,;:\d“\"]{20,160}?\b|[^,;:\d“\"]{3,60}, [^;:\d“\"]{5,140}, (?:has |have |had |also )?)"
     r"(?:said|says|showed|shows|found|added|noted|reported|told reporters)(?: that)? "
     r"(?!on \w+day)(?=[a-z$£€\d])"
 )
 # "Prices fell after the agency said that …": what somebody said is no lead there.
 _CLAUSE_BEHIND = re.compile(r" (?:when|after|because|while|although|though|until|once) ")
-_LONG_ID = re.compile(
+_LONG_ID = Gated(
     r"[^;:\d“\"]{20,200}?\b(?:(?:mengatakan|menyebut(?:kan)?|menyatakan|menjelaskan|mengungkap(?:kan)?|"
     r"menuturkan|menambahkan|menegaskan|memaparkan|mengaku|melanjutkan)(?:,? bahwa)?|"
     r"(?:mencatat|melaporkan|menyampaikan|mengakui),? bahwa),? (?=[a-z\d])"
     r"|(?:Dinas|Badan|Biro|Kementerian|Kantor|Asosiasi|Lembaga|Otoritas|Direktorat)\b"
     r"[^;:\d“\"]{10,200}?\b(?:mencatat|melaporkan) (?=[a-z\d])"
 )
-_LONG_ZH = re.compile(
+_LONG_ZH = Gated(
     "[^。；：\\d“]{10,80}?(?:表示|介绍说?|告诉记者|指出|透露|了解到|获悉|强调)[，,：:](?=[^“])"
 )
 # “…。”某某说，: what was told behind a quotation may be another thing.
-_QUOTED_ZH = re.compile(
+_QUOTED_ZH = Gated(
     "[“「][^”」]{2,200}[”」][^，。；：“”]{2,40}(?:说|表示|介绍|告诉记者|指出|透露|补充)[，：](?=[^“])"
 )
 # "• ", "1. ", "（一）", "二、", "③": what numbers the items of a list.
@@ -106,11 +107,17 @@ def _dateline(line: str, dateline: str) -> int:
     return match.end() if match else 0
 
 
-def lead_end(sentence: Span, attributions: Sequence[Attribution], kept: Sequence[int]) -> int:
+def lead_end(
+    sentence: Span,
+    attributions: Sequence[Attribution],
+    kept: Sequence[int],
+    line: str | None = None,
+) -> int:
     """Where the fact begins in a sentence, as an offset of the text: behind the mark of a list,
     and behind the source.
 
-    ``kept`` are the offsets of numbers and periods in it: a lead that holds one stays.
+    ``kept`` are the offsets of numbers and periods in it: a lead that holds one stays. ``line`` is
+    the line that the sentence stands in.
     """
     item = _ITEM.match(sentence.text)
     start = (
@@ -118,10 +125,10 @@ def lead_end(sentence: Span, attributions: Sequence[Attribution], kept: Sequence
     )
     if any(sentence.start <= at < start for at in kept):
         start = sentence.start
-    end = _source_end(sentence, start, attributions)
+    end = _source_end(sentence, start, attributions, line)
     han = _HAN.search(sentence.text, max(0, len(sentence.text) - 20))
     too_little = sentence.end - end < (_LEAST_LEFT_HAN if han else _LEAST_LEFT)
-    if any(at >= end for at in kept):
+    if not sentence.text.isascii() and any(at >= end for at in kept):
         released = _RELEASED_ZH.search(sentence.text[: end - sentence.start])
         if released:
             days = range(sentence.start + released.start(), sentence.start + released.end())
@@ -131,7 +138,9 @@ def lead_end(sentence: Span, attributions: Sequence[Attribution], kept: Sequence
     return end
 
 
-def _source_end(sentence: Span, start: int, attributions: Sequence[Attribution]) -> int:
+def _source_end(
+    sentence: Span, start: int, attributions: Sequence[Attribution], line: str | None
+) -> int:
     """Where the words about the source end that stand at ``start``, else ``start``."""
     end = start
     for attribution in attributions:
@@ -148,7 +157,7 @@ def _source_end(sentence: Span, start: int, attributions: Sequence[Attribution])
         named_only = _NAMED_ONLY.match(sentence.text, start - sentence.start)
         return start if middling and not named_only else end
     for pattern in (_LONG_EN, _LONG_ID, _LONG_ZH, _QUOTED_ZH):
-        long = pattern.match(sentence.text, start - sentence.start)
+        long = pattern.match(sentence.text, start - sentence.start, line=line)
         if long and long.end() >= _LONG_SHARE * len(sentence.text):
             clause = _CLAUSE_BEHIND.search(sentence.text, long.start(), long.end())
             return start if clause else sentence.start + long.end()

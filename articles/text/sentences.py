@@ -146,7 +146,7 @@ def _full_stop(before: str, mark: str, after: str, opening: str) -> bool:
     following = after.lstrip()
     if not following:
         return True
-    word = _WORD_EDGE.split(before)[-1]
+    word = _WORD_EDGE.split(before[before.rfind(" ") + 1 :])[-1]
     # "pada kuartal I. Hanya"
     numbered = before.endswith(("I", "V", "X")) and _NUMBERED.search(before) is not None
     if not closed and not numbered and _is_abbreviation(word, following):
@@ -160,7 +160,7 @@ def _full_stop(before: str, mark: str, after: str, opening: str) -> bool:
 
 def _is_broken_number(before: str, after: str) -> bool:
     """ "1 4 7 . 6 亿", "RMB 2. 6 bn": spaces that scanning put around the point of a figure."""
-    if not _DIGITS_BEFORE.search(before[-5:]):
+    if not (before[-2:].strip()[-1:].isdigit() and _DIGITS_BEFORE.search(before[-5:])):
         return False
     return bool(_SPACED_DIGIT.match(after) if before[-1] == " " else _MEASURED.match(after))
 

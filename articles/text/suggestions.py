@@ -8,6 +8,7 @@ from functools import lru_cache
 from operator import attrgetter
 
 from articles.text.amounts.quantities import Quantity, figures_by_line
+from articles.text.gated import Gated
 from articles.text.kinds import FactKind, Signs, fact_kind, is_anecdote, said_from, states_fact
 from articles.text.leads import dateline_ends, lead_end
 from articles.text.mentions.attributions import Attribution
@@ -27,7 +28,7 @@ _BRIEF = frozenset({"day", "days", "weekday", "week", "month"})
 # Times of something beside the figures: those of the text come first.
 _OF_A_PART = frozenset({"attribute", "part", "session"})
 # "From this morning the road will be quiet": a scene, where nothing else is told.
-_PART_OF_DAY = re.compile(
+_PART_OF_DAY = Gated(
     r"(?i:(?<!\w)(?:this (?:morning|afternoon|evening)|tonight|(?:pagi|siang|sore|petang|malam) "
     r"(?:ini|tadi|nanti|itu))(?!\w))|[今昨明当][早晨晚夜]"
 )
@@ -71,6 +72,8 @@ class _Placed[Item]:
         self._next = next(self._items, None)
 
     def within(self, span: Span) -> tuple[Item, ...]:
+        if self._next is None or self._start_of(self._next) >= span.end:
+            return ()
         found: list[Item] = []
         while self._next is not None and (start := self._start_of(self._next)) < span.end:
             if start >= span.start:
@@ -174,7 +177,9 @@ def _suggestion(
     told = [
         p
         for p in found.periods
-        if p.role != "base" and p.at[0] < spoken and not _PART_OF_DAY.search(p.text)
+        if p.role != "base"
+        and p.at[0] < spoken
+        and not _PART_OF_DAY.search(p.text, line=context.line)
     ]
     covered = sum(q.end - q.start for q in quantities) / len(sentence.text)
     if "table" in [q.rule for q in quantities]:
@@ -199,7 +204,7 @@ def _suggestion(
     if not states_fact(sentence.text, signs):
         return None
     kept = [*(q.start for q in quantities), *(p.at[0] for p in found.periods)]
-    sentence = _without(text, sentence, lead_end(sentence, found.attributions, kept))
+    sentence = _without(text, sentence, lead_end(sentence, found.attributions, kept, context.line))
     return Suggestion(
         sentence.start,
         sentence.end,
