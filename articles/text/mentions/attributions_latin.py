@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from articles.text.alternatives import compiled
 from articles.text.gated import Searched
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions import attribution_data_id as data_id
@@ -74,7 +75,7 @@ _PERSON_WITHIN = re.compile(
     r"(?:Secretary|Minister|Governor|Chairman|Chairwoman|Mayor|Senator|Commissioner|President|"
     r"Spokesman|Spokeswoman|'s|’s) ([A-Z][a-z]+ [A-Z][a-z]+)(?: in [A-Z][a-z]+)?\Z"
 )
-_NO_NAME = re.compile(
+_NO_NAME = compiled(
     r"(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|Monday|Tuesday|Wednesday|Thursday|"
     r"Friday|"
     r"Saturday|Sunday|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|"
@@ -101,7 +102,7 @@ _NO_NAME = re.compile(
 
 
 # "Lantern Data" ends so.
-_NO_TAIL = re.compile(rf"(?!Data\b){_NO_NAME.pattern}")
+_NO_TAIL = re.compile(rf"(?!Data\b)(?:{_NO_NAME.pattern})")
 
 
 _COUNTER = word_of(data.COUNTERS)
@@ -449,9 +450,12 @@ def _is_officer(name: str) -> bool:
     return match is not None and BODY_EN.search(match.group(1)) is None
 
 
+_WORDS = re.compile(r"\S+")
+
+
 def _trimmed_name(text: str, start: int, end: int) -> tuple[int, int]:
     """A name without the days, months, years and small words that capitals drew into it."""
-    words = [(m.start() + start, m.end() + start) for m in re.finditer(r"\S+", text[start:end])]
+    words = [m.span() for m in _WORDS.finditer(text, start, end)]
     while words and _NO_NAME.match(text[words[0][0] : words[0][1]]):
         words.pop(0)
     while words and _NO_TAIL.match(text[words[-1][0] : words[-1][1]]):

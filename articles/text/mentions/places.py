@@ -84,7 +84,7 @@ _CAPITAL_AFTER = re.compile(
     r"|-(?:backed|led|friendly|controlled|appointed|approved|aligned|leaning|sanctioned|"
     r"imposed)(?!\w)"
 )
-_CAPITAL_BEFORE = compiled(
+_CAPITAL_BEFORE = re.compile(
     rf"(?<!\w)(?:(?:{_any(data.CAPITAL_BEFORE_EN)}|{_any(data.CAPITAL_BEFORE_ID)})\s+|(?:pro|"
     rf"anti)-)\Z"
     rf"|(?:{_any(data.CAPITAL_BEFORE_ZH)})\Z"
