@@ -63,39 +63,46 @@ class Gated(Gate):
         self, text: str, start: int = 0, end: int = maxsize, *, line: str | None = None
     ) -> re.Match[str] | None:
         """The first match between two offsets."""
-        if line is None and end == maxsize and "\n" in text:
-            return next(self._in_lines(text, start), None)
-        return self._search(text, start, end) if self._opens(text, start, end, line) else None
+        if line is None and "\n" in text:
+            return next(self._in_lines(text, start, end), None)
+        stands = self.stands_in(text if line is None else line)
+        return self._search(text, start, end) if stands else None
 
     def match(
         self, text: str, start: int = 0, end: int = maxsize, *, line: str | None = None
     ) -> re.Match[str] | None:
         """The match at an offset."""
-        opens = self._opens(text, start, start + 1, line)
-        return self._match(text, start, end) if opens else None
+        if line is None and "\n" in text:
+            lines, _ = _lines(text)
+            stands = lines[_line_at(lines, start)][2] & self.bit != 0
+        else:
+            stands = self.stands_in(text if line is None else line)
+        return self._match(text, start, end) if stands else None
 
     def finditer(
         self, text: str, start: int = 0, end: int = maxsize, *, line: str | None = None
     ) -> Iterator[re.Match[str]]:
         """The matches between two offsets."""
-        if line is None and end == maxsize and "\n" in text:
-            return self._in_lines(text, start)
-        return self._finditer(text, start, end) if self._opens(text, start, end, line) else iter(())
+        if line is None and "\n" in text:
+            return self._in_lines(text, start, end)
+        stands = self.stands_in(text if line is None else line)
+        return self._finditer(text, start, end) if stands else iter(())
 
-    def _opens(self, text: str, start: int, end: int, line: str | None) -> bool:
-        """Whether the line, or one of those between two offsets, holds a word."""
-        if line is not None or "\n" not in text:
-            return self.stands_in(text if line is None else line)
-        lines = _lines(text)
-        places = range(_line_at(lines, start), bisect_left(lines, end, key=_START))
-        return any(lines[at][2] & self.bit for at in places)
-
-    def _in_lines(self, text: str, start: int) -> Iterator[re.Match[str]]:
-        lines = _lines(text)
-        for at in range(_line_at(lines, start), len(lines)):
-            begin, end, held = lines[at]
+    def _in_lines(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """The matches in the lines of a text, or in a part of it in which they hold a word."""
+        lines, held = _lines(text)
+        if not held & self.bit:
+            return
+        first = _line_at(lines, start)
+        if end < maxsize:
+            places = range(first, bisect_left(lines, end, key=_START))
+            if any(lines[at][2] & self.bit for at in places):
+                yield from self._finditer(text, start, end)
+            return
+        for at in range(first, len(lines)):
+            begin, behind, held = lines[at]
             if held & self.bit:
-                yield from self._finditer(text, max(start, begin), end)
+                yield from self._finditer(text, max(start, begin), behind)
 
 
 type Searched = re.Pattern[str] | Gated
@@ -111,13 +118,16 @@ def _held(line: str) -> int:
 
 
 @lru_cache(maxsize=2)
-def _lines(text: str) -> list[tuple[int, int, int]]:
-    """Where the lines of a text stand, their ends with them, and which gates each opens."""
-    found, end = [], 0
+def _lines(text: str) -> tuple[list[tuple[int, int, int]], int]:
+    """Where the lines of a text stand, their ends with them, and which gates each opens; which
+    any of them does."""
+    found, end, all_held = [], 0, 0
     for line in text.split("\n"):
         start, end = end, end + len(line) + 1
-        found.append((start, end, _EVERY if len(line) > _LONGEST else _held(line)))
-    return found
+        held = _EVERY if len(line) > _LONGEST else _held(line)
+        found.append((start, end, held))
+        all_held |= held
+    return found, all_held
 
 
 def _line_at(lines: list[tuple[int, int, int]], place: int) -> int:

@@ -24,6 +24,7 @@ _UNIT: Final = re.compile(
     re.DOTALL,
 )
 _SPECIAL: Final = frozenset("\\[(.^$")
+_PLAIN: Final = re.compile(r"[^\\\[(){}|?*+.^$]+(?![?*+{])")
 _REPEATED: Final = re.compile(r"([?*+]|\{\d*,?\d*\})[?+]?")
 _REPEATING: Final = frozenset("?*+{")
 _OPENED: Final = re.compile(r"\((\?(?:<?[=!]|P<\w+>|[a-z]*:|>|P=))?")
@@ -81,6 +82,10 @@ class _Reader:
         run, tail, begins = _NOTHING, "", None
         needed: list[Words] = []
         while self._at < len(self._pattern) and self._pattern[self._at] not in "|)":
+            if plain := _PLAIN.match(self._pattern, self._at):
+                tail += plain.group().lower()
+                self._at = plain.end()
+                continue
             unit = self._repeated(self._unit())
             if unit.exact is not None and len(unit.exact) == 1:
                 # Put behind the words of a long list once, not letter by letter.

@@ -170,8 +170,6 @@ def _suggestion(
 ) -> Suggestion | None:
     quantities = _measuring(sentence, found.quantities)
     period, basis, dated_by, tie = _dated(sentence, found.periods, quantities, context)
-    regions = _codes("region", _own_names(sentence, found, text))
-    sectors = _codes("sector", found.names)
     # Of the speaker behind a quotation it is told when and where he spoke.
     spoken = sentence.start + said_from(sentence.text)
     told = [
@@ -185,24 +183,24 @@ def _suggestion(
     if "table" in [q.rule for q in quantities]:
         covered = 1.0  # a row, however long its label
     own = period if basis == "stated" else None
+    named = {m.kind for m in found.names if m.start < spoken and not _BROAD.issuperset(m.codes)}
     signs = Signs(
         len(quantities),
         covered,
         bool(told),
-        any(m.kind == "region" and m.start < spoken for m in found.names),
-        any(
-            m.kind == "sector" and m.start < spoken and not _BROAD.issuperset(m.codes)
-            for m in found.names
-        ),
+        "region" in named,
+        "sector" in named,
         ahead=_is_ahead(own, published),
         one_day=_is_one_day(own),
-        exact=any(_is_exact(p, text) for p in told),
-        level=all(q.role == "level" for q in quantities),
+        exact=bool(told) and any(_is_exact(p, text) for p in told),
+        level={q.role for q in quantities} <= {"level"},
         brief=_is_brief(own),
         line=context.line,
     )
     if not states_fact(sentence.text, signs):
         return None
+    regions = _codes("region", _own_names(sentence, found, text))
+    sectors = _codes("sector", found.names)
     kept = [*(q.start for q in quantities), *(p.at[0] for p in found.periods)]
     sentence = _without(text, sentence, lead_end(sentence, found.attributions, kept, context.line))
     return Suggestion(

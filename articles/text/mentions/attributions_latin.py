@@ -471,6 +471,5 @@ def _trimmed_name(text: str, start: int, end: int) -> tuple[int, int]:
         last = re.search(r"(?<!\w)[A-Z]{2,8}\Z", text[start : words[-1][1]])
         start = start + last.start() if last and text[start:].startswith(_FIELDS_ID) else start
     name = text[start : words[-1][1]]
-    name = name.rstrip(".,;:'’-/&")
-    name = re.sub(r"(?:'s|’s)\Z", "", name)
+    name = name.rstrip(".,;:'’-/&").removesuffix("'s").removesuffix("’s")
     return start, start + len(name)
