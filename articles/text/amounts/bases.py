@@ -199,6 +199,7 @@ def level_base(line: str, start: int, end: int, times: list[Period], language: s
     if own is not None:
         earlier = own.role == "base" or own.rule == "years_ago" or _is_earlier(line, own, near)
         earlier = earlier or _is_past(line, own) or _is_left(line, start, language)
+        earlier = earlier or _is_contrasted(line, sentence, start, own, near)
         return _of(own) if earlier and _is_dated(own) else None
     if language == "zh-hans":
         for time in near:
@@ -290,9 +291,27 @@ def _is_past(line: str, own: Period) -> bool:
     """Whether the sentence goes on to what is now: "listed for 8.6mn yuan in early 2023 is now"."""
     if own.role != "main" or own.end is None or own.grain != "year" or not _NOW.stands_in(line):
         return False
-    stop = _STOP.search(line, own.core[1])
+    stop = _SENTENCE_ENDS.search(line, own.core[1])
     limit = min(stop.start() if stop else len(line), own.core[1] + 80)
     return _NOW.search(line, own.core[1], limit) is not None
+
+
+_SENTENCE_ENDS: Final = re.compile(r"[。！？!?\n]|\. ")
+# "1,800 km; in 2012 there were 120", 1800公里，而2012年只有120公里
+_BUT_THEN: Final = re.compile(
+    r"(?: it| they| there)? (?:had|was|were|stood at)(?: (?:only|just|about))* [^ \d]{0,3}|"
+    "年?[底末初]?时?(?:仅|只有?|才|还[是有]|尚|不到|不足|为)约?"
+)
+_CONTRAST: Final = re.compile(r"\d[^。！？.!?]*(?:; (?:in )?|[，；]而?)$")
+
+
+def _is_contrasted(line: str, sentence: int, start: int, own: Period, near: list[Period]) -> bool:
+    """Whether a clause only sets an earlier amount beside that of a clause without a time."""
+    if own.role != "main" or own.grain != "year" or own is not near[0]:
+        return False
+    if _CONTRAST.search(line, sentence, own.at[0]) is None:
+        return False
+    return _BUT_THEN.fullmatch(line, own.core[1], start) is not None
 
 
 def _time_of(line: str, start: int, end: int, near: list[Period], language: str) -> Period | None:

@@ -149,7 +149,8 @@ def is_coming(plain: str, atom: Atom) -> bool:
 
 _SOON_AFTER: Final = re.compile("[上下]?午?，?[^，。；\\d]{0,8}(?:将(?![军领])|拟(?!定))")
 _DUE: Final = re.compile(
-    r"(?<![a-z])(?:takes effect|opens|begins|starts|closes|ends|kicks off|expires|is due)(?: on)? $"
+    r"(?<![a-z])(?:takes effect|goes to (?:a )?(?:vote|trial|court)|"
+    r"opens|begins|starts|closes|ends|kicks off|expires|is due)(?: on)? $"
 )
 
 

@@ -240,7 +240,7 @@ _WEEK: Final = re.compile(
     r"(to|ending|ended|through))"
     r"(?: on)?|(two|three|four|five|six|seven|eight|ten|twelve|\d{1,2}) (week|day)s "
     r"(?:to|ending|ended|through)(?: on)?|"
-    r"(?:pekan|minggu) yang (?:(berakhir)|dimulai)(?: pada| tanggal)*"
+    r"(?:pekan|minggu) yang (?:(berakhir)|dimulai)(?: pada| tanggal)*|(sepekan) hingga"
     r")(?: the)? $"
 )
 _BEFORE_DATE: Final = re.compile(r",? (?:the )?")
@@ -291,7 +291,7 @@ def _week_of(plain: str, atom: Atom, published: date | None) -> Atom:
     more = (
         each * (int(count) if count.isdigit() else data.COUNTS.get(count, 1)) - 1
     ) * dates.ONE_DAY
-    ended = week.group(1) or week.group(2) or week.group(4)
+    ended = week.group(1) or week.group(2) or week.group(4) or week.group(5)
     span = (days[0] - more, days[0]) if ended else (days[0], days[0] + more)
     return replace(atom, start=week.start(), stretch=None, days=span, rule="week", grain="week")
 

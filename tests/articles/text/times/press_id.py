@@ -2,6 +2,7 @@
 that its figure belongs to ("-": none). All sentences are invented."""
 
 SENTENCES = [
+    ("id", "2025-07-16", "2025-06-30..2025-07-06", "Sepekan hingga 6 Juli, 40 ton terjual."),
     ("id", "2025-07-03", "..2025-12-31", "Hingga tutup tahun akan dibuka 25 gerai."),
     ("id", "2025-07-03", "2024-12-31..2024-12-31", "Pada malam Tahun Baru 4.000 orang datang."),
     # a day of the last two weeks, though it was no Monday
