@@ -45,7 +45,8 @@ def is_bare_year(text: str, plain: str, atom: Atom) -> bool:
     if _goes_on(plain, atom.end):
         return False
     left = text[max(0, atom.start - 24) : atom.start]
-    if _BUDGET.search(left) or _of_a_place(plain, atom):
+    caption = left.endswith(") ") and plain.startswith(":", atom.end)
+    if caption or _BUDGET.search(left) or _of_a_place(plain, atom):
         return True
     return _SMALL_WORD.search(left) is not None and _COUNTING.search(left.lower()) is None
 

@@ -2,6 +2,8 @@
 that its figure belongs to ("-": none). All sentences are invented."""
 
 SENTENCES = [
+    ("id", "2025-09-11", "2026-01-01..2026-12-31", "Anggaran Badan Uji (BU) 2026: Rp 40 miliar"),
+    ("id", "2025-09-11", "-", "Anggota Badan Uji (BU) 2026 orang."),
     ("id", "2025-07-16", "2025-06-30..2025-07-06", "Sepekan hingga 6 Juli, 40 ton terjual."),
     ("id", "2025-07-03", "..2025-12-31", "Hingga tutup tahun akan dibuka 25 gerai."),
     ("id", "2025-07-03", "2024-12-31..2024-12-31", "Pada malam Tahun Baru 4.000 orang datang."),
