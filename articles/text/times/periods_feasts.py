@@ -15,6 +15,12 @@ _COMING: Final = re.compile(
 )
 
 
+_DATING: Final = re.compile(
+    r"(?:\A|[.,;:(\n] ?|(?<![a-z])(?:on|at|by|from|to|until|since|and|pada|saat|ketika|hingga|"
+    r"sampai|sejak|dan) )$"
+)
+
+
 class Feasts(Near):
     """One match of the pattern; the times of festivals."""
 
@@ -61,13 +67,15 @@ class Feasts(Near):
             day = festivals.point(name, year + 1) if not self.group("feast_y") else day
         return self._days("day", (day, day) if day else None)
 
-    def _fday(self) -> Atom:
-        """ "On Christmas Eve": the last, unless words look ahead."""
+    def _fday(self) -> Atom | None:
+        """ "On Christmas Eve": the last, unless words look ahead; "a Boxing Day sale" is a name."""
+        start = self.match.start()
+        if not _DATING.search(self.plain, max(0, start - 12), start):
+            return None
         if self.published is None:
             return self.make("vague")
         name, year = self.group("fd_n"), self.year_of("fd_y", "fd_r")
         day = festivals.fixed(name, year or self.published.year)
-        start = self.match.start()
         ahead = _COMING.search(self.plain, max(0, start - 50), start) is not None
         if year is None and (day < self.published if ahead else day > self.published):
             day = festivals.fixed(name, day.year + (1 if ahead else -1))

@@ -76,6 +76,7 @@ SENTENCES = [
     ("en", "2025-06-10", "2025-07-01..2025-09-30", "For Q3 we guide to sales of $1.8 billion."),
     ("en", "2025-06-10", "-", "The October contract closed at 4,320 ringgit a tonne."),
     ("en", "2025-07-16", "2025-07-18..2025-07-18", "A bill of 9 billion goes to a vote on Friday."),
+    ("en", "2025-02-10", "-", "The Boxing Day sale drew 4,000 buyers."),
     ("en", "2025-02-10", "2024-12-26..2024-12-26", "On Boxing Day 4,000 people swam."),
     ("en", "2025-02-10", "2025-12-25..2025-12-25", "It will sell 400 trees on Christmas Day."),
     ("en", "2025-02-10", "2023-11-11..2023-11-11", "On Singles' Day 2023 it shipped 4,000 tons."),
