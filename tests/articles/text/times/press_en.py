@@ -88,11 +88,9 @@ SENTENCES = [
      "For the fiscal year ending March 31, 2025, it earned 40 billion yen."),
     ("en", "2025-06-10", "-", "July Brent crude shed $1.20 to $66.10."),
     ("en", "2025-06-10", "2025-06-09..2025-06-09", "On Monday, July gasoline fell 2% to $2.10."),
-    ("en", "2025-06-10", "2025-05-01..2025-05-31", "In May gasoline sales fell 2%."),
     ("en", "2025-06-10", "-", "The note yields 2.10%, down from 2.14% late on Monday."),
     ("en", "2025-06-10", "2025-06-09..2025-06-09", "The note rose to 2.10% late on Monday."),
     ("en", "2025-01-10", "2025-09-01..2025-09-30", "The first 30 trams are due this September."),
-    ("en", "2025-01-10", "2024-12-01..2024-12-31", "Sales fell 3% this December."),
     ("en", "2025-06-10", "-", "August swaps changed hands at $97.40."),
     (
         "en", "2025-06-10", "..2025-09-30",
