@@ -46,7 +46,9 @@ CUES_EN: Final = """
     (?:[Bb]y|[Oo]n) the (?:count|reckoning|estimate|estimates|figures|tally|numbers|
     calculations) of|
     the (?:verdict|view|conclusion|finding|findings|assessment|reckoning|contention) of|
-    (?:[Cc]onducted|[Cc]arried out|[Pp]repared|[Cc]ompiled|[Cc]ommissioned) for|[Aa]s tracked by|
+    [Aa]ccording to (?:one|an?) (?:estimate|count|tally|survey|study|report|poll), (?:from|by)|
+    (?:[Kk]ept|[Mm]aintained|[Pp]inned up) by|(?:[Cc]onducted|[Cc]arried out|[Pp]repared|
+    [Cc]ompiled|[Cc]ommissioned) for|[Aa]s tracked by|
     [Ii]nterviewed (?:on|by|in)|[Ss]peaking (?:on|with)|[Ii]n an interview (?:on|in)|
     (?:[Rr]eport|[Ss]urvey|[Ss]tudy|[Pp]oll|[Aa]nalysis), by
 """
@@ -175,7 +177,7 @@ HEADS_EN: Final = """
     Bakery|Coffee|Census|Consumer Reports|Shipbrokers|Stockbrokers|
     Growers|Millers|Refiners|Farmers|Polytechnic|Panel|Tribunal|Clinic|
     Renewables|Minerals|Aluminium|Textiles|Realty|Surveyors|Actuaries|Games|Telecoms|Guild|Embassy|
-    Consulate|Legislature|Assembly|Senate|Syndicate|Archive|Lobby
+    Consulate|Legislature|Assembly|Senate|Syndicate|Archive|Lobby|League
 """
 LOWER_HEADS_EN: Final = """
     bureau|ministry|department|commission|authority|agency|administration|alliance|association|
@@ -212,7 +214,7 @@ ROLES_EN: Final = """
     representative|professor|lecturer|fellow|forecaster|partner|
     analysts|economists|strategists|executives|researchers|officials|engineers|forecasters|
     management|
-    insider|bosses|spokespeople
+    insider|bosses|spokespeople|team|desk
 """
 # What a body makes, or holds: "by the bureau's count", "cut its forecast".
 MADE_EN: Final = """
@@ -221,7 +223,8 @@ MADE_EN: Final = """
     measure|numbers|view|account|definition|records|statistics|survey|index|gauge|analysis|report|
     research|books|modelling|study|prediction|yardstick|database|monitoring|filing|statement|
     prospectus|bulletin|note|newsletter|review|outlook|update|announcement|presentation|results|
-    rankings?|league table|own count|own figures
+    rankings?|league table|own count|own figures|polls?|tracker|barometer|notice|letter|email|memo|
+    circular|annual report|half-year report|blog|dashboard|dataset|register
 """
 FORECASTS_EN: Final = """
     forecasts?|targets?|estimates?|projections?|price target|target price|outlook|rating|prediction|

@@ -34,7 +34,8 @@ _PRESENTED = (
     r"(?: (?:to|with) (?:[A-Z]?[\w-]+ ){1,4}?(?=[a-z]))?"
 )
 BETWEEN_EN = (
-    rf"(?:(?:\w+ly|also|still|now|later|earlier|first|then|has|had|have|(?:is|was)(?= \w+ing )|"
+    rf"(?:(?:\w+ly|also|would|still|now|"
+    rf"later|earlier|first|then|has|had|have|(?:is|was)(?= \w+ing )|"
     rf"itself|already|since|"
     rf"today|yesterday|again|in turn|for its part|meanwhile|(?:this|last) (?:week|month|year)|"
     rf"on [A-Z]\w+day(?: (?:morning|afternoon|evening|night))?|in [A-Z][a-z]{{2,8}}|in (?:19|"
@@ -176,6 +177,15 @@ ISSUED_IN_EN = Gated(
 COUNTED_BY_EN = Gated(
     r"(?<!\w)(?:survey|poll|study|analysis|review|audit|census|count|estimate|tally|inspection)s? "
     rf"(?:[a-z]+ )?(?:of|for|among) [^.;:\n]{{2,60}}? by (?:the )?(?P<name>{NAME_EN})"
+)
+# "That figure, 4.1 million, comes from the Quay League."
+COMES_EN = Gated(
+    r"(?<!\w)(?:figures?|numbers?|estimates?|data|statistics|warnings?|complaints?|criticism|claims?|"
+    r"forecasts?|tally|count|suggestions?|calls?|pushback)"
+    r"(?:,(?:[^,.;\n]|(?<=\d)\.(?=\d)){2,30},)? "
+    r"(?:comes?|came|stems?|(?:is|are|was|were) (?:drawn|taken|compiled|collected)) "
+    r"(?:from|by) (?:the )?"
+    rf"(?:[a-z-]+ ){{0,4}}?(?P<name>{NAME_EN})"
 )
 # ", per Quay Dale."
 PER_EN = Gated(

@@ -7,6 +7,7 @@ from articles.text.gated import Gated
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions.attribution_frames import (
     AFTER_QUOTE_EN,
+    COMES_EN,
     COMPARED_EN,
     COUNT_IS_EN,
     COUNTED_BY_EN,
@@ -58,7 +59,7 @@ from articles.text.mentions.sources import (
 from articles.text.vocabulary import listed_words
 
 _CUE_EN = Gated(
-    rf"(?P<cue>{beginning(data.CUES_EN)})\s+(?P<filler>(?:(?:{any_of(data.FILLERS_EN)})\s+){{0,8}})"
+    rf"(?P<cue>{beginning(data.CUES_EN)})\s+(?P<filler>(?:(?:{any_of(data.FILLERS_EN)}|{any_of(data.KINDS_LATIN)})\s+){{0,8}})"
     rf"(?P<name>{NAME_EN})"
 )
 # Any words may stand between, the last of which leads to a name.
@@ -357,6 +358,7 @@ _FRAMES_EN = (
     (JOURNAL_EN, "printed-en", None),
     (ISSUED_IN_EN, "printed-en", None),
     (COUNTED_BY_EN, "cue-en", None),
+    (COMES_EN, "comes-en", BODY_EN),
     (PER_EN, "cue-en", None),
     (OWNED_EN, "owned-en", None),
     (NUMBERS_EN, "owned-en", BODY_EN),

@@ -140,6 +140,14 @@ def test_bodies_of_those_who_speak(text, expected):
         ("He spoke to the Northgate Commission over 40 ships.", []),
         ("The Northgate Commission ranks 40 ports.", ["The Northgate Commission"]),
         ("“It fell 4%,” said Ann Lee, head of Fundamental Research at Quay Bank.", ["Quay Bank"]),
+        # Where a figure comes from, and who keeps it.
+        ("The figure, 4.1 million, comes from the Tenants' League.", ["Tenants' League"]),
+        ("The steel, 4.1 million tonnes, comes from the Tenants' League.", []),
+        ("That number comes from a tally kept by Port Watch.", ["Port Watch"]),
+        ("According to one estimate, from the broker Arlow, 400 ships wait.", ["Arlow"]),
+        ("Analysts surveyed by the newswire Dow Tern had expected 4%.", ["Dow Tern"]),
+        ("Prices will fall, Tern Securities' commodity team wrote.", ["Tern Securities"]),
+        ("One in four will hire, PowerTern's quarterly poll found.", ["PowerTern"]),
         # Who counts for a living has said it; but not what happens to his shares.
         ("Sales will top 2 million, if Gartner is to be believed.", ["Gartner"]),
         ("Gartner's shares fell 3%. Photo: Reuters", []),
