@@ -8,6 +8,7 @@ from articles.text.gated import Gated
 from articles.text.mentions import attribution_data_id as data_id
 from articles.text.mentions.attribution_frames import ACRONYM, NAME_ID, WORD
 from articles.text.mentions.attributions_latin import (
+    ROLE_ID,
     bodies_that_act,
     counters,
     lower_named,
@@ -60,7 +61,8 @@ _BETWEEN = (
     rf"{_PRESENTED})(?: \(\d[\d/]*\))?,?){{0,3}}"
 )
 _ASIDE = (
-    r"(?:, (?!dan |atau |serta |termasuk |seperti |\d)(?:[^,.;:“”\"\n]|(?<=\d)[,.](?=\d)){3,90},)?"
+    r"(?:, (?!dan |atau |serta |termasuk |seperti |\d)(?:[^,.;:“”\"\n]|"
+    r"(?<=\d)[,.](?=\d)|(?:(?<=Moh)|(?<=Muh)|(?<=Dr)|(?<=Ir)|(?<= [A-Z]))\.){3,90},)?"
 )
 # "Budi Santoso, SH, M.Epid,"
 _DEGREES = r"(?:, (?:[A-Z]{2,3}|[A-Z][A-Za-z]{0,4}\.? ?[A-Z][A-Za-z]{0,6})\.?(?=,))*"
@@ -107,8 +109,12 @@ _VOICE_ID = Gated(
     rf"(?:(?!hadapan |depan |sela |tengah |antara |luar )[a-z]+\s){{0,2}})?(?P<name>{NAME_ID})"
 )
 # "kata Budi Santoso dari Dermaga Sekuritas"
+_SAYING_ID = (
+    "kata|ujar|ungkap|tutur|jelas|ucap|papar|imbuh|sebut|lanjut|sambung|tambah|keluh|tegas|beber|"
+    "terang|menurut|Menurut"
+)
 _MEMBER_ID = Gated(
-    rf"(?:{beginning('kata|ujar|ungkap|tutur|jelas|ucap|papar|imbuh|menurut|Menurut')})"
+    rf"(?:{beginning(_SAYING_ID)})"
     rf"\s(?:[a-z]+\s){{0,3}}?"
     rf"{WORD}(?:\s{WORD}){{0,3}},?\sdari\s(?:[a-z]+\s){{0,3}}?(?P<name>{NAME_ID})"
 )
@@ -161,11 +167,13 @@ _REVISES_ID = Gated(
     rf"(?P<name>{NAME_ID})\s(?:juga\s|telah\s|sudah\s|kembali\s){{0,2}}{_REVISING_ID}"
 )
 # What a body makes, in brackets or before a comma: "12 ton (data Badan Dermaga)"
+_MADE_OF_ID = (
+    r"(?:Data|Hasil (?:kajian|survei|riset|studi)|Catatan|Proyeksi|Perkiraan|Prakiraan|Estimasi|"
+    r"Hitungan|Perhitungan)\s"
+)
 _BRACKET_ID = Gated(
     r"(?:\((?:data|catatan|versi|perkiraan|estimasi|proyeksi)\s|"
-    r"(?<![^\n])(?:Data|Catatan|Proyeksi|Perkiraan|Prakiraan|Estimasi|Hitungan|Perhitungan)\s|"
-    r"(?<=[.!?] )(?:Data|Catatan|Proyeksi|Perkiraan|Prakiraan|Estimasi|Hitungan|Perhitungan)\s)"
-    rf"(?P<name>{NAME_ID})(?=[,)])"
+    rf"(?<![^\n]){_MADE_OF_ID}|(?<=[.!?] ){_MADE_OF_ID})(?P<name>{NAME_ID})(?=[,):])"
 )
 # Above a letter: "Tanggapan Dermaga Jaya".
 _ANSWER_ID = Gated(
@@ -235,7 +243,7 @@ def _sayings(text: str, saying: list[tuple[int, int]]) -> Iterator[re.Match[str]
     for match in found_in(saying, _VERB_ID, text):
         second = (
             match["comma"]
-            and BODY_ID.search(match["second"])
+            and (BODY_ID.search(match["second"]) or ROLE_ID.match(match["second"]))
             and not (match["aside"] and BODY_ID.search(match["name"]))
         )
         again = _VERB_ID.match(text, match.start("second")) if second else None
@@ -245,14 +253,16 @@ def _sayings(text: str, saying: list[tuple[int, int]]) -> Iterator[re.Match[str]
 _COMING_ID = (
     r"(?:(?:datang|berasal|muncul|keluar|terungkap|diketahui|tercermin|terlihat|tampak|terekam|"
     r"tergambar|diperoleh|didapat) (?:dari|dalam|pada)|disodorkan|dilontarkan|disuarakan|"
-    r"diutarakan|dibeberkan|diamini|dibenarkan|dipaparkan|dikeluhkan|didukung data)"
+    r"diutarakan|diumumkan|diungkapkan|"
+    r"dibeberkan|diamini|dibenarkan|dipaparkan|dikeluhkan|didukung data)"
 )
 _AGENCIES_ID = frozenset(("Antara", "Reuters", "AFP", "AP", "Xinhua", "Bloomberg"))
 # "Kritik datang dari Asosiasi Dermaga", "Angka itu terungkap dari laporan Badan Dermaga"
 _COMES_ID = Gated(
     r"(?<!\w)(?i:laporan|data|kabar|temuan|kritik|peringatan|pernyataan|penilaian|angka|hitungan|"
     r"keluhan|tanggapan|respons|reaksi|suara|hal|kenaikan|penurunan|tren|fakta|gambaran|pandangan|"
-    r"proyeksi|perkiraan|dukungan|penolakan|usulan|desakan)(?: (?!dan )[a-z-]+){0,2}? "
+    r"proyeksi|perkiraan|dukungan|penolakan|usulan|desakan|pendapat|komentar|imbauan|kekhawatiran|"
+    r"optimisme|harapan|rencana)(?: (?!dan )[a-z-]+){0,2}? "
     rf"{_COMING_ID}(?: (?!yang )[a-z]+){{0,5}}? "
     rf"(?!(?:Laporan|Survei|Data|Sistem|Peta|Indeks|Rapat|Sidang)\s)(?P<name>{NAME_ID})"
 )

@@ -49,7 +49,7 @@ _HEAD_ALONE = re.compile(
 )
 _JOINTS = re.compile(r"(?:,? and | dan | & |, )")
 _PEOPLE = re.compile(any_of(PEOPLE))
-_ROLE_ID = re.compile(rf"(?:{any_of(data_id.ROLES_ID)})\s+")
+ROLE_ID = re.compile(rf"(?:{any_of(data_id.ROLES_ID)})\s+")
 _ACRONYM_NAME = re.compile(
     r"(?:The\s)?[A-Z][A-Z&-]{1,9}\d?(?:\s\([^)]*\))?\Z|.*\([A-Z]{2,}[\w -]*\)\Z"
     # Capitals inside a word: no person writes himself so, but for the Scots.
@@ -344,7 +344,7 @@ def _office(
     """Where the body of somebody stands whose Indonesian title stands before the name."""
     if not rule.endswith("-id"):
         return None
-    title = _ROLE_ID.match(text, match.start("name"))
+    title = ROLE_ID.match(text, match.start("name"))
     if rule != "voice-id" and (title is None or title[0].strip() in _WRITINGS_ID):
         return None
     return body_of_holder(text, *name, known)
@@ -437,8 +437,11 @@ def _is_office(text: str, match: re.Match[str], name: str) -> bool:
     """Whether an Indonesian title stands before a name that is too long for a person's."""
     if "cue" in match.groupdict() and match["cue"].isascii() and match["cue"][:1].isupper():
         return False
-    titled = _ROLE_ID.match(text, match.start("name")) is not None
-    return titled and name.count(" ") >= _LONG_NAME
+    title = ROLE_ID.match(text, match.start("name"))
+    # Of a firm itself, whatever it is called: "Pihak Dermaga".
+    return title is not None and (
+        name.count(" ") >= _LONG_NAME or title.group() in {"Pihak ", "Manajemen "}
+    )
 
 
 _LONG_NAME = 4  # spaces
@@ -464,7 +467,7 @@ def _trimmed_name(text: str, start: int, end: int) -> tuple[int, int]:
         return start, start
     start = words[0][0]
     role = None
-    while again := _ROLE_ID.match(text, start, words[-1][1]):
+    while again := ROLE_ID.match(text, start, words[-1][1]):
         role, start = again, again.end()
     if role and " " in text[start : words[-1][1]]:
         # "Deputi Bidang Statistik Sosial BPS": the body is named last.
