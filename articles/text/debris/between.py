@@ -3,12 +3,22 @@
 import re
 from collections.abc import Sequence
 
+from articles.text.debris.register import telling_words
 from articles.text.pages.line_kinds import is_list_item, spoken_at_length
 from articles.text.pages.line_shape import Shape, content
 
 # Somebody says it, or a part of something begins.
 _TEXT = re.compile(r"[“”「」\"]|[:：,，]$")
 _PARAGRAPH = 14
+_FEWEST_WORDS = 3
+_FEWEST_SPOKEN = 60
+_LONGEST_REMARK = 14
+# Of a table or a text, and what somebody says.
+_NOTED = re.compile(
+    r"^(?:notes?|catatan|keterangan|注|备注|说明)\s?[:：]|^[（(\[]|[说称]|"
+    r"\b(?:said|says|added|wrote|told|according|kata|ujar|ucap|tutur|jelas|tambah|menurut)(?:nya)?\b",
+    re.IGNORECASE,
+)
 _ABOVE_REMARKS = frozenset({"byline", "date", "label", "share", "caption"})
 
 
@@ -29,17 +39,32 @@ def mark_between(
     spoken: set[str] | None = None
     for index in (*range(1, prose[0]), *range(prose[-1] + 1, len(lines))):
         line, form, above = lines[index], shapes[index], given[index - 1]
-        if reasons[index] or not above or _TEXT.search(line) or is_list_item(line):
+        if reasons[index] or _TEXT.search(line) or is_list_item(line):
             continue
         figure = any(map(str.isdigit, line))
-        if index + 1 < len(lines) and not reasons[index + 1]:
-            remark = (
-                pasted and index < prose[0] and form.plain and form.sentences == 1 and not figure
-            )
-            if remark and above in _ABOVE_REMARKS:
+        below = index + 1 >= len(lines) or bool(given[index + 1])
+        if above and not below:
+            remark = pasted and index < prose[0] and form.plain and form.sentences == 1
+            if remark and not figure and above in _ABOVE_REMARKS:
                 reasons[index] = "caption"
-            continue
-        if spoken is None:
-            spoken = spoken_at_length(lines, shapes, reasons, _PARAGRAPH)
-        if not (form.plain and (figure or not spoken.isdisjoint(content(line)))):
-            reasons[index] = "stranger"
+        elif below and (above or (pasted and index > prose[-1])):
+            if spoken is None:
+                spoken = spoken_at_length(lines, shapes, reasons, _PARAGRAPH)
+            words = content(line)
+            if above:
+                strange = not form.plain or (not figure and spoken.isdisjoint(words))
+            else:
+                alone = _is_last_remark(line, form, shapes[index - 1], figure=figure)
+                full = len(words) >= _FEWEST_WORDS and len(spoken) >= _FEWEST_SPOKEN
+                strange = alone and full and spoken.isdisjoint(words)
+            reasons[index] = "stranger" if strange else ""
+
+
+def _is_last_remark(line: str, form: Shape, above: Shape, *, figure: bool) -> bool:
+    """Whether a line right above what is left out may be a remark of the paper: a short sentence
+    in its words, without a figure, that nobody says; or a figure in no sentence and no table."""
+    if form.han or form.sentences > 1 or form.size > _LONGEST_REMARK or _NOTED.search(line):
+        return False
+    if form.terminated:
+        return form.plain and not figure and bool(telling_words(line))
+    return figure and above.terminated

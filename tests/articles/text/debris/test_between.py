@@ -41,3 +41,36 @@ def test_a_remark_below_the_author_goes_and_one_below_the_title_stays():
     assert staying([TITLE, "By Ana Lim", remark, *BODY]) == BODY
     assert remark in staying([TITLE, remark, *BODY])
     assert staying([TITLE, "By Ana Lim", "The council has 9 ferries.", *BODY])[0] != BODY[0]
+
+
+LONG = [
+    "The harbour council will buy nine ferries for 48 million crowns and pay for them until 2031, "
+    "the mayor said on Monday after a meeting with the owners of the old ones.",
+    "Each of the ferries carries 210 passengers, a third more than those that are in service "
+    "between the islands now, and needs a crew of five instead of eight.",
+    "Residents of the far shore have asked for night boats since the bridge was closed, while the "
+    "unions fear that forty sailors could lose their places in the coming winter.",
+    "Tickets are to become cheaper at noon and dearer in the morning, when most people travel to "
+    "the market and to the schools of the capital.",
+    "Engineers examined several wharves, replaced rotten timber beneath them and strengthened both "
+    "breakwaters, because larger vessels produce stronger waves inside narrow basins.",
+]
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("Readers receive email alerts worldwide.", False),
+        ("Gold medal sudoku puzzle 4,112", False),
+        # Of the text, said by somebody, a figure in a sentence, a note, nothing that papers say.
+        ("Readers of ferries receive email alerts.", True),
+        ("Nobody objected, the clerk added.", True),
+        ("Frost destroyed 14 orchards elsewhere.", True),
+        ("Note: rounding explains differences.", True),
+        ("Frost destroyed orchards elsewhere.", True),
+    ],
+)
+def test_a_last_remark_above_what_goes_is_the_papers_if_it_speaks_like_one(line, stays):
+    read = staying([TITLE, *LONG, line, "Share this article"])
+
+    assert read == [*LONG, line][: 6 if stays else 5]
