@@ -103,7 +103,7 @@ EVENT_ID: Final = """
     menabrak|menghantam|melanda|dilantik|merampungkan|menuntaskan|dituntaskan|tersambung|
     memproduksi perdana|lahir|tutup|buka|
     memberi(?:kan)? izin|mengizinkan|memasuki|kedatangan|menggandeng|diakhiri|berakhir|
-    dipasarkan|diekspor|diimpor
+    dipasarkan|diekspor|diimpor|menunda|ditunda|batal
 """
 EVENT_ZH: Final = """
     举行|召开|举办|启动|开工(?!率)|动工|复工|投产|竣工|完工|签署|签订|签约|签下|获批|批准|核准|
@@ -316,8 +316,8 @@ URGED_ZH: Final = """
 """
 # Words of talk: who uses them tells no news.
 CHATTY: Final = """
-    kan|kok|sih|dong|deh|nggak|enggak|gak|gitu|gini|nih|tuh|banget|kayak|kayaknya|makanya|lah|kita|
-    pokoknya|maksudnya|bapak-ibu|teman-teman|adik-adik|pede
+    kan|kok|sih|dong|deh|nggak|enggak|gak|gitu|gini|nih|tuh|banget|kayak|kayaknya|makanya|lah|
+    (?<!apbn )kita|pokoknya|maksudnya|bapak-ibu|teman-teman|adik-adik|pede
 """
 # What opens a comment on what was told before.
 COMMENT: Final = """

@@ -130,6 +130,8 @@ def test_the_kind_comes_from_what_a_sentence_does(sentence, found, expected):
         ("灯具交易所放宽了会员准入。", signs()),
         ("各地要在2027年前建成灯塔。", signs(period=True, exact=True)),
         ("Dalam sidang menara suar, majelis memeriksa penjaganya.", signs()),
+        ("Kementerian itu menyiapkan jumpa pers APBN KiTa tentang menara suar.", signs()),
+        ("Rapat pemerintah tentang menara suar ditunda lagi.", signs()),
         ("工信局要求灯厂年底前完成搬迁。", signs()),
         ("Dockers walked off the job at the terminal.", signs()),
         ("监管部门发布提示，要求灯塔平台公开报价。", signs()),
