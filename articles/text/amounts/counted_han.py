@@ -18,7 +18,7 @@ def _is_spent(line: str, number: Number, at: int) -> bool:
     """一天亏十六万, 光料钱就三百出头: money as it is spoken of, with no word for it."""
     if _SAID.match(line, at) is None:
         return False
-    return _SPENT.search(line, max(0, number.start - 8), number.start) is not None
+    return _SPENT.search(line, number.start - 8, number.start) is not None
 
 
 _HUNDRED: Final = Decimal(100)
@@ -99,7 +99,7 @@ def _told(
         return noun
     sentence = cues.sentence_before(line, number.start, "zh-hans", _SENTENCE)
     if classifier == "项" and _UNDERTAKEN.search(sentence[-10:]):
-        before = _PROJECTS.search(line, max(0, number.start - _SENTENCE), number.start)
+        before = _PROJECTS.search(line, number.start - _SENTENCE, number.start)
         return "count:project" if before else None
     if classifier == "例":
         return "count:person" if _PATIENTS.search(sentence) else None
@@ -119,7 +119,7 @@ def _told(
 
 
 def _has_cases(line: str, number: Number) -> bool:
-    if _FOUND.search(line, max(0, number.start - 16), number.start):
+    if _FOUND.search(line, number.start - 16, number.start):
         return True
     again = counting.counted_alike(line, number.start, "起")
     return again is not None or counting.noun_before(line, number.start, "起") is not None
@@ -271,7 +271,7 @@ _INDEX: Final = re.compile("(?<!质量)指数[^，。；]{0,8}(?:为|达到?|至
 def _bare(line: str, number: Number, at: int, previous: Measured | None) -> Unit | None:
     """A large number without a classifier counts the subject: 常住人口128.6万."""
     if number.form == "han" and number.scaled:
-        return Unit("CNY", ONE, at) if _PAID.search(line, max(0, at - 16), number.start) else None
+        return Unit("CNY", ONE, at) if _PAID.search(line, at - 16, number.start) else None
     if number.form != "digits":
         return None
     if not number.scaled and _RATIO.search(cues.clause_before(line, number.start, "zh-hans", 30)):
@@ -280,14 +280,12 @@ def _bare(line: str, number: Number, at: int, previous: Measured | None) -> Unit
         return None
     money = number.scaled and (
         _MONEY.search(cues.clause_before(line, number.start, "zh-hans", 24))
-        or _SPENT.search(line, max(0, number.start - 6), number.start)
+        or _SPENT.search(line, number.start - 6, number.start)
     )
     price = number.scaled and _FROM.match(line, at)  # 17.98万起
     if money or price or (number.scaled and _FUNDS.match(line, at)):
         return Unit("CNY", ONE, at)
-    labelled = (
-        None if number.scaled else _LABELLED.search(line, max(0, number.start - 14), number.start)
-    )
+    labelled = None if number.scaled else _LABELLED.search(line, number.start - 14, number.start)
     if labelled is not None:
         return _in_brackets(labelled.group(1), labelled.group(2), at)
     if number.scaled:

@@ -5,7 +5,6 @@ All functions take the plain shadow of a text and look a bounded way.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from articles.text.amounts import noun_data_han as data
@@ -14,6 +13,7 @@ from articles.text.amounts import thing_data_han as things
 from articles.text.amounts.classifier_data_han import CLASSIFIERS
 from articles.text.amounts.classifiers_han import classifier_at, counted_as, fits, is_whole
 from articles.text.amounts.units import ONE, Unit
+from articles.text.values import value
 from articles.text.word_tables import listed
 
 _AHEAD: Final = 26  # characters between a classifier and the noun it counts
@@ -73,7 +73,7 @@ def _words(text: str, low: int, high: int) -> Iterator[tuple[int, int, int, str]
         place += 1
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Noun:
     start: int
     end: int

@@ -22,7 +22,7 @@ def bounds(plain: str, end: int) -> bool:
         return True
     if plain.endswith("超过", 0, end):
         return True
-    return _OTHER.search(plain, max(0, end - 2), end) is None
+    return _OTHER.search(plain, end - 2, end) is None
 
 
 # 5个起降点, 12家多式联运企业: the word goes on.
@@ -88,9 +88,9 @@ def loosely(plain: str, start: int, end: int, form: str) -> str:
         return ">="  # 上百家
     if _SOME.search(plain, start, end):
         return "~"
-    if _FLOOR.search(plain, max(0, start - 8), start):
+    if _FLOOR.search(plain, start - 8, start):
         return ">="
-    return "<=" if _CEILING.search(plain, max(0, start - 20), start) else "="
+    return "<=" if _CEILING.search(plain, start - 20, start) else "="
 
 
 # 起降1280架次 are no fall, 每升380毫克 no rise, 新增12家 no change of what is counted.
@@ -106,6 +106,10 @@ _DONE_MORE: Final = re.compile(
     "(?<![可能])(?:(?!)()|(压减|削减|缩减|核减|调减))(?![至到为])[^，。；、\\d]{1,10}$|"
     "(?:比|较|同期)[^，。；]{0,14}(?:(多|高|长|快|晚|重)|(少|低|短|慢|早|轻|(?<!节)省))[出了]?$"
 )
+
+
+# Without one of these there is none.
+_MORE: Final = re.compile("[多少减比较期]")
 
 
 # 比平常多了三成, 低于市场价15%, 省了三分之二: a part that is a difference.
@@ -129,7 +133,7 @@ def compared(plain: str, at: int) -> tuple[str, int, int, str] | None:
     """A word of comparison that governs the part at `at`, as (sign, start, end, word)."""
     low = max(0, at - 28)
     match = _COMPARED.search(plain, low, at) if _COMPARES.search(plain, low, at) else None
-    match = match or _MOVED.search(plain, max(0, at - 16), at)
+    match = match or _MOVED.search(plain, at - 16, at)
     if match is None:
         return None
     place = match.lastindex or 1
@@ -138,7 +142,8 @@ def compared(plain: str, at: int) -> tuple[str, int, int, str] | None:
 
 def done_more(plain: str, at: int) -> tuple[str, int, int, str] | None:
     """A verb with 多 or 少 that governs the amount at `at`, as (sign, start, end, word)."""
-    match = _DONE_MORE.search(plain, max(0, at - 24), at)
+    low = max(0, at - 24)
+    match = _DONE_MORE.search(plain, low, at) if _MORE.search(plain, low, at) else None
     if match is None:
         return None
     place = next(index for index in range(1, 7) if match.group(index))

@@ -38,9 +38,12 @@ _DONE: Final = re.compile("(?:办结|审批|办理|平均|缩短|压缩|提前|[
 _WEEKS: Final = re.compile("(?:等待|缩短|拉长|延长)[^。；]{0,20}$")
 
 
+_TIMES: Final = frozenset("年个周")
+
+
 def is_told(line: str, number: Number) -> bool:
     """Whether a number goes on with months, years or weeks that were measured."""
-    if number.form not in ("digits", "han"):
+    if number.form not in ("digits", "han") or line[number.end : number.end + 1] not in _TIMES:
         return False
     if _YEARS.match(line, number.end) or _BOUND.match(line, number.end):
         return True
@@ -62,7 +65,7 @@ def is_day_long(line: str, number: Number) -> bool:
     """24小时营业: all day; 时限缩短至24小时, 用时24小时 are figures."""
     if number.value != _HOURS or not line.startswith("小时", number.end):
         return False
-    return _LASTS.search(line, max(0, number.start - _BACK), number.start) is None
+    return _LASTS.search(line, number.start - _BACK, number.start) is None
 
 
 _HOURS: Final = 24

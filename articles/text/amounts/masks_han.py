@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from articles.text.alternatives import compiled
+from articles.text.alternatives import at_place, compiled, first_characters
 from articles.text.amounts import durations_han
 from articles.text.amounts.number_types import Number
 
@@ -14,6 +14,7 @@ _MAKES: Final = (
     "[歼轰运直米格苏图安]-|双|高铁g|国道|省道|高速"
 )
 _MAKE: Final = re.compile(rf"(?:{_MAKES}) ?$")
+_MAKE_ENDS: Final = first_characters(rf"(?:{_MAKES}) ?", last=True) or frozenset()
 _UNIT: Final = re.compile("[万亿余多%]|[家台辆架个人名元吨倍亩]|公里|平方|千瓦")
 _LAST_MILE: Final = re.compile('(?:最后|最先|最初|最前|第一)的?[“"]?$')
 _DISTANCE: Final = re.compile("公里|百米|米|里")
@@ -29,7 +30,6 @@ _SESSION: Final = re.compile("次(?:全体|会议|全会|代表|党代|理事会
 _STOREYS: Final = re.compile("(?:高|共|地上|地下|总|建|有|达|设)(?:约|近)?$")
 _BUILT: Final = re.compile("层(?:楼|建|高|厂|住|标|以)")
 _ROUNDS: Final = frozenset("批轮期届")
-_CODE: Final = re.compile("位(?:数|验证|密码|代码|编码|字母|小数|尾)")
 # 排名前10位, 上升3位: places in a ranking.
 _RANKED: Final = compiled(
     "(?:前|列|居|跃居|升至|升到|排|排名|名列|排在|位列|位居|跻身|退居|(?:上升|提升|前移|前进|下降|跃升|后退|下滑)了?)$"
@@ -37,19 +37,13 @@ _RANKED: Final = compiled(
 _PLACE: Final = re.compile(
     "名(?:的|排位|开外|次)|[位名](?!(?:职工|员工|[一-鿿]{0,3}[员者家师生人]))|强(?![^，。；]{0,4}%)"
 )
-_LEAGUE: Final = re.compile(
-    "国(?:集团|峰会|机制|领导人|外长|财长)|名(?:排位|次)|强(?:企业|榜|县|城市|区|园区|民企|上市)?|大战略|佳(?![绩])"
+# Behind a numeral without a scale: a league, and what days are of.
+_UNSCALED: Final = at_place(
+    "黄金周|假期|长假|国庆|大促|购物节",
+    "国(?:集团|峰会|机制|领导人|外长|财长)|名(?:排位|次)|强(?:企业|榜|县|城市|区|园区|民企|上市)?|大战略|佳(?![绩])",
 )
 # 今明两天, 这两天: when, not how long.
 _THESE: Final = re.compile("(?:这|今明|近|头|前|后|接下来|最近)$")
-# 5个交易日, 3个多月: how long something took; 7座及以下: what a car is built for.
-_LASTING: Final = re.compile(
-    "处(?=[活走奔张找看寻搜观打求游游碰蔓流扩飘乱]|可见|寻)|个(?:多|半)?(?:月|星期|周(?![边期])|交易日|工作日|年头|雪季|采暖季|寒暑|春秋|昼夜|学期|赛季)|座(?:及|以下|级|suv|mpv|轿车|商务车|车型|版|布局)"
-)
-# 4小时38分: the time of a runner or of a clock; a duration says 分钟.
-_TIMED: Final = re.compile(
-    "小时\\d{1,2}分(?!钟)[^，。；]{0,8}(?:赛|冠|成绩|跑|冲线|夺|牌)|小时\\d{1,2}分\\d{1,2}秒"
-)
 
 
 def is_then(line: str, end: int) -> bool:
@@ -57,16 +51,17 @@ def is_then(line: str, end: int) -> bool:
     return _THEN.match(line, end) is not None
 
 
-_THEN: Final = re.compile(
+_AGO: Final = (
     "(?:个?(?:多|半)?(?:小时|钟头)|分钟|秒钟?|天)[之以]?(?:[前后](?![期台续缀备勤景])|过去)"
 )
+_THEN: Final = at_place(_AGO)
 
 
 def is_warmer(line: str, number: Number) -> bool:
     """室温提高2.8摄氏度: a difference of temperatures, which themselves are no figures."""
     if not line.startswith(("摄氏度", "℃", "°c"), number.end):
         return False
-    return _WARMER.search(line, max(0, number.start - 18), number.start) is not None
+    return _WARMER.search(line, number.start - 18, number.start) is not None
 
 
 _WARMER: Final = re.compile(
@@ -75,7 +70,6 @@ _WARMER: Final = re.compile(
 )
 _RACED: Final = re.compile("(?:成绩|跑出|跑进|净计时|完赛)[^，。；]{0,6}$")
 _CLOCKED: Final = re.compile("\\d分$")
-_FEAST: Final = re.compile("(?:黄金周|假期|长假|国庆|大促|购物节)")
 _SCORE: Final = re.compile("比\\d{1,3}(?!\\.?\\d|[%家个])")
 _SCORED: Final = re.compile("\\d比$")
 _PLUS: Final = re.compile("\\+(?:\\d(?!\\d*%)|n|x)")
@@ -94,34 +88,37 @@ def is_name(line: str, number: Number) -> bool:
     if not number.readings or durations_han.is_told(line, number):
         return False
     start, end = number.start, number.end
-    if line[end : end + 1] not in _RIGHT and line[max(0, start - 1) : start] not in _LEFT:
+    before, behind = line[max(0, start - 1) : start], line[end : end + 1]
+    if behind not in _RIGHT and before not in _LEFT:
         return False
-    left = line[max(0, start - _BACK) : start]
-    if _MAKE.search(left) and not number.scaled and not _UNIT.match(line, end):
+    if _WHATEVER.match(line, end) or (not number.scaled and _UNSCALED.match(line, end)):
         return True
-    if number.value in (1, 100) and _LAST_MILE.search(left) and _DISTANCE.match(line, end):
+    left = line[max(0, start - _BACK) : start]
+    make = before in _MAKE_ENDS and not number.scaled and _MAKE.search(left)
+    if make and not _UNIT.match(line, end):
         return True
     if _is_one_of(line, number, left) or _is_kind(line, number, left):
         return True
-    if _BODY.search(left) or (_ZONE.search(left) and _HOURS.match(line, end)):
+    if _BODY.search(left) or (_HOURS.match(line, end) and _ZONE.search(left)):
         return True
     if _is_time(line, end, left) or left.endswith("成千上"):
         return True
-    if left[-1:] == "过" and left[-2:-1] in _LIVED and line[end : end + 1] in "个次趟遍种":
+    if before == "过" and left[-2:-1] in _LIVED and behind in _LIVED_THROUGH:
         return True  # 带过16个徒弟: what someone has lived through
     if _is_said(line, number, left) or _is_placed(line, end, left):
         return True
-    if _CODE.match(line, end) or (_RANKED.search(left) and _PLACE.match(line, end)):
-        return True
-    if not number.scaled and (_LEAGUE.match(line, end) or _FEAST.match(line, end)):
+    if behind in _PLACES and _PLACE.match(line, end) and _RANKED.search(left):
         return True
     small = number.form == "digits" and end - start <= 3
     return small and bool(
-        _SCORE.match(line, end)
-        or _SCORED.search(left)
-        or _PLUS.match(line, end)
-        or _ADDED.search(left)
+        (behind in _SCORES and (_SCORE.match(line, end) or _PLUS.match(line, end)))
+        or (before in _SCORES and (_SCORED.search(left) or _ADDED.search(left)))
     )
+
+
+_PLACES: Final = frozenset("名位强")
+_SCORES: Final = frozenset("比+")
+_LIVED_THROUGH: Final = frozenset(("", *"个次趟遍种"))
 
 
 # 六道河镇, 五道口: numerals of places.
@@ -131,15 +128,19 @@ _NAMED_PLACE: Final = re.compile("道(?:[河口沟岭湾]|[一-鿿]{1,2}[镇乡�
 def _is_one_of(line: str, number: Number, left: str) -> bool:
     """What a rate is per, not an amount: 生产1公斤绿氢要耗电50度, 每投入1元, 百万公里事故率."""
     end = number.end
+    if number.value in (1, 100) and _LAST_MILE.search(left) and _DISTANCE.match(line, end):
+        return True
     if number.value == 1 and left.endswith("每") and line.startswith("元", end):
         return True  # 每1元门票撬动
     if number.value == 1 and (_STEP.search(left) or _PER_ONE.match(line, end)):
         return True
     if number.form == "han" and _CROWD.match(line, end) and line[number.start] in "百千万十":
         return True
+    if line[end : end + 1] not in _PIECES or "每" not in left:
+        return False
     if _MADE.search(left) and _OUT_OF_FIRST.match(line, end):
         return True
-    return line[end : end + 1] in _PIECES and _OUT_OF.search(left) is not None
+    return _OUT_OF.search(left) is not None
 
 
 # 每提高1个百分点, 每增加1人
@@ -163,29 +164,31 @@ _MADE: Final = re.compile("每(?:生产|卖出?|售出|销售|新增|有)$")
 def _is_kind(line: str, number: Number, left: str) -> bool:
     """A size that names a kind of thing, or how long something known lasts: 49吨牵引车."""
     end = number.end
-    if _IN_SPORT.match(line, end) or _OF_YEAR.fullmatch(line, number.start, end + 2):
+    behind = line[end : end + 1]
+    if behind == "首" and _OF_YEAR.fullmatch(line, number.start, end + 2):
         return True
     if _TALL.match(line, end) or (number.scaled and _OF_LENS.match(line, end)):
         return True  # 30万吨级油轮, 1200万主摄
-    if _LIKE.search(left) and _LANDMARK.match(line, end):
+    if behind in _LANDMARKS and _LANDMARK.match(line, end) and _LIKE.search(left):
         return True
-    if _BOARDS.match(line, end) or _EXCHANGED.match(line, end) or _CHANGED_TO.search(left):
+    if "兑" in line[end + 1 : end + 4] and _EXCHANGED.match(line, end):
         return True
-    if _POINTS.match(line, end) and _OF_EXCHANGE.search(line, max(0, number.start - 60), end):
+    if left.endswith(("兑", "兑换")) and _CHANGED_TO.search(left):
+        return True
+    points = line.startswith(("基点", "个基点"), end)
+    if points and _OF_EXCHANGE.search(line, number.start - 60, end):
         return True
     if number.scaled or number.form != "digits":
         return number.form == "han" and _listed_before(line, number, left)
-    if _SIZED.match(line, end) or _OPEN_ALL_DAY.match(line, end):
+    if _OF_KIND.match(line, end):
         return True
     if durations_han.is_day_long(line, number):
         return True
     if left.endswith(("一手", "每手", "1手")) and line.startswith("股", end):
         return True
-    if line.startswith("手", end) and _LOT.match(line, end):
+    if behind == "手" and _LOT.match(line, end):
         return True
-    if line.startswith("天", end) and not _BOARDS.match(line, end):
-        return _FEAST_OF.search(left) is not None
-    return False
+    return behind == "天" and _FEAST_OF.search(left) is not None
 
 
 _OF_LENS: Final = re.compile("吨级|像素|主摄|超?广角|(?:潜望式?)?长焦|后置")
@@ -195,22 +198,18 @@ _LANDMARK: Final = re.compile(
     "[余多]?[个座](?:标准|国际)?(?:足球场|篮球场|游泳池|泳池|西湖|太湖|昆明湖|东湖|鸟巢|水立方|故宫|颐和园|天安门|"
     "三峡|埃菲尔|塔克拉玛干|上海中心|北京|上海|天津|杭州|香港|新加坡|卢浮宫)"
 )
-# 四天三板: days of a stock at its limit. 10,085盾兑一美元, 中间价调升67个基点: of a rate.
-_BOARDS: Final = re.compile("天[一二两三四五六七八九十0-9]{1,2}板")
+_LANDMARKS: Final = frozenset("余多个座")
 _EXCHANGED: Final = re.compile(r"[一-鿿]{1,3}兑换?(?:[一1]?[美欧日英港人]|\d)")
 _CHANGED_TO: Final = re.compile("[元币镑盾郎布圆]兑换?$")
-_POINTS: Final = re.compile("个?基点")
 _OF_EXCHANGE: Final = re.compile("中间价|汇率|即期|离岸|在岸|兑美元")
-_SIZED: Final = re.compile(
+_OF_KIND: Final = at_place(
     "吨(?:级|氢能|电动|柴油|纯电|新能源|燃料电池|大型|半挂)*(?:牵引车|重卡|卡车|货车|自卸车|搅拌车|吊车?|起重机|高炉|转炉|电炉|轮)|"
     "[吨升](?:一次性|不锈钢|发酵)*(?:反应器|反应釜|发酵罐|储罐|生物反应器)|轴(?:以上|及以上|联动|机床|货车|加工)|"
     "米(?:[仰蛙蝶]泳|自由泳|混合泳|接力|跨?栏|短跑|长跑|[预复半]?决?赛)|[米秒]\\d\\d(?![.\\d])|"
     "英尺(?:标准)?(?:集装)?[箱柜]|(?:分钟|小时)[一-鿿]{0,6}圈|天无理由|类(?:新药|创新药|化药|医疗器械)|中学|小学|倍(?:光学|数码)?变焦|公里(?:集体出发|个人赛|越野赛?|竞走|长跑)|"
-    "大卡(?:的)?(?:(?:动力|电|市场)?煤|[^，。；\\d]{0,6}[价报])|%(?:澳粉|品位|巴西|铁精粉|浓度)|千瓦时(?:电池包|电池组)"
-)
-# 240小时过境免签, 24小时服务热线
-_OPEN_ALL_DAY: Final = re.compile(
-    "小时(?:过境)?免签|小时(?:营业|便利店|不打烊|自助|服务|值守|值班|在线|直播|不间断|热线|全天|轮班|待命|监测|客服|书店|书房|新闻)"
+    "大卡(?:的)?(?:(?:动力|电|市场)?煤|[^，。；\\d]{0,6}[价报])|%(?:澳粉|品位|巴西|铁精粉|浓度)|千瓦时(?:电池包|电池组)",
+    # 240小时过境免签, 24小时服务热线
+    "小时(?:过境)?免签|小时(?:营业|便利店|不打烊|自助|服务|值守|值班|在线|直播|不间断|热线|全天|轮班|待命|监测|客服|书店|书房|新闻)",
 )
 _IN_DAYS: Final = re.compile(
     "天(?:内|里|来|就|共|已|累计)*(?:卖|售|送|签|接待|成交|吸引|收到|发送|揽收|涨|跌|增|减|突破)"
@@ -239,31 +238,36 @@ def _listed_before(line: str, number: Number, left: str) -> bool:
     )
 
 
-# 7人制橄榄球, 200米自由泳: the name of what is played or run.
-_IN_SPORT: Final = re.compile(
-    "人制|人篮球|人赛艇|人艇|人雪橇|公里(?:竞走|越野|马拉松|公开水域)|"
-    "米(?:个人|混合|自由泳|蛙泳|蝶泳|仰泳|跨?栏|接力|短跑|跑(?!道)|决赛|预赛|障碍|短道|速滑|气?[步手]枪|高台|跳[台板])"
-)
 # 2023首届大会
 _OF_YEAR: Final = re.compile("(?:19|20)[0-9]{2}首[届个批次场期轮]")
 _SINCE: Final = re.compile("[，。；：！？\\n]")
+# What stands behind a numeral and makes it none, whatever stands before it.
+_WHATEVER: Final = at_place(
+    _AGO,
+    "位(?:数|验证|密码|代码|编码|字母|小数|尾)",
+    # 7人制橄榄球, 200米自由泳: the name of what is played or run.
+    "人制|人篮球|人赛艇|人艇|人雪橇|公里(?:竞走|越野|马拉松|公开水域)|"
+    "米(?:个人|混合|自由泳|蛙泳|蝶泳|仰泳|跨?栏|接力|短跑|跑(?!道)|决赛|预赛|障碍|短道|速滑|气?[步手]枪|高台|跳[台板])",
+    # 四天三板: days of a stock at its limit.
+    "天[一二两三四五六七八九十0-9]{1,2}板",
+    # 4小时38分: the time of a runner or of a clock; a duration says 分钟.
+    "小时\\d{1,2}分(?!钟)[^，。；]{0,8}(?:赛|冠|成绩|跑|冲线|夺|牌)|小时\\d{1,2}分\\d{1,2}秒",
+    # 5个交易日, 3个多月: how long something took; 7座及以下: what a car is built for.
+    "处(?=[活走奔张找看寻搜观打求游游碰蔓流扩飘乱]|可见|寻)|个(?:多|半)?(?:月|星期|周(?![边期])|交易日|工作日|年头|雪季|采暖季|寒暑|春秋|昼夜|学期|赛季)|座(?:及|以下|级|suv|mpv|轿车|商务车|车型|版|布局)",
+)
 
 
 def _is_time(line: str, end: int, left: str) -> bool:
     """Whether a date, a term or the time of a runner is meant: 这两天, 7天期, 2小时07分16秒."""
-    if left[-1:] in _OPENS and _IN_DAYS.match(line, end):
-        return True  # 三天卖出9.6万张: how long the count ran
-    if line.startswith("分钟", end) and _COOKED.search(left):
-        return True
-    if line.startswith("天", end) and (_THESE.search(left) or line.startswith("天期", end)):
-        return True
-    if line.startswith("秒", end) and _CLOCKED.search(left):
-        return True
-    if _RACED.search(left) and line.startswith("小时", end):
-        return True
-    if is_then(line, end):
-        return True
-    return _TIMED.match(line, end) is not None or _LASTING.match(line, end) is not None
+    if line.startswith("天", end):
+        # 三天卖出9.6万张: how long the count ran
+        ran = left[-1:] in _OPENS and _IN_DAYS.match(line, end)
+        return bool(ran or _THESE.search(left) or line.startswith("天期", end))
+    if line.startswith("分钟", end):
+        return _COOKED.search(left) is not None
+    if line.startswith("秒", end):
+        return _CLOCKED.search(left) is not None
+    return line.startswith("小时", end) and _RACED.search(left) is not None
 
 
 _LIVED: Final = frozenset("带见跑去打教写换当做吃走来用修住搬干学试")

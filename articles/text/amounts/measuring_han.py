@@ -78,7 +78,7 @@ _POINTS: Final = re.compile("个(?=(?:、|和|与|及|以及)\\d[\\d.]{0,6}个(?
 
 def of_power(line: str, number: Number) -> bool:
     """耗电50度, 用了30度电: kilowatt hours, not an angle or a temperature."""
-    return _POWER.search(line, max(0, number.start - 16), number.start) is not None
+    return _POWER.search(line, number.start - 16, number.start) is not None
 
 
 _POWER: Final = re.compile("(?:[耗用省充发]电|电耗|电量|电池)[^，。；]{0,10}$")
@@ -91,8 +91,14 @@ _OF_PRICE: Final = re.compile(
 )
 
 
+# What these begin with.
+_OTHERS: Final = frozenset("个毛角分厘块死伤年")
+
+
 def other_unit(line: str, number: Number, at: int) -> Unit | None:
     """A unit that is one only beside the words around it: points, coins, years."""
+    if line[at : at + 1] not in _OTHERS:
+        return None
     unit = points_at(line, at) or coins_at(line, number, at) or percent_at(line, number, at)
     unit = unit or toll_at(line, number, at)
     return unit or durations_han.unit_at(line, number, at)
@@ -104,19 +110,17 @@ _OF_INTEREST: Final = re.compile("息|利率|回报率")
 def coins_at(line: str, number: Number, at: int) -> Unit | None:
     dimes = _DIMES.match(line, at)
     if dimes is not None and dimes.group(2):
-        told = _POWER_TOLD.search(line, max(0, number.start - 40), number.start)
+        told = _POWER_TOLD.search(line, number.start - 40, number.start)
         dimes = dimes if told else None
-    if dimes is not None and _OF_PRICE.search(line, max(0, number.start - 10), number.start):
+    if dimes is not None and _OF_PRICE.search(line, number.start - 10, number.start):
         return Unit("CNY", Decimal("0.1") if dimes.group(1) else Decimal("0.01"), dimes.end())
-    if line.startswith("厘", at) and _OF_INTEREST.search(
-        line, max(0, number.start - 12), number.start
-    ):
+    if line.startswith("厘", at) and _OF_INTEREST.search(line, number.start - 12, number.start):
         return Unit("percent", ONE, at + 1)  # 拆息报0.57厘
     coins = _COIN.match(line, at)
     if coins is None or number.scaled:
         return None
-    paid = _PAID.search(line, max(0, number.start - 8), number.start)
-    if paid is None and _IN_BLOCKS.search(line, max(0, number.start - 60), number.start):
+    paid = _PAID.search(line, number.start - 8, number.start)
+    if paid is None and _IN_BLOCKS.search(line, number.start - 60, number.start):
         return None
     return Unit("CNY", ONE, coins.end())
 
@@ -136,7 +140,7 @@ def percent_at(line: str, number: Number, at: int) -> Unit | None:
     """So many points where a price or a share moves by them."""
     if not _SPOKEN_PERCENT.match(line, at):
         return None
-    if _MOVES.search(line, max(0, number.start - 10), number.start) is None:
+    if _MOVES.search(line, number.start - 10, number.start) is None:
         return None
     return Unit("percent", ONE, at + 2)
 
@@ -150,7 +154,7 @@ def toll_at(line: str, number: Number, at: int) -> Unit | None:
     """The dead and the injured of an accident, told without a word for people."""
     if not _TOLL.match(line, at) or number.form != "digits":
         return None
-    told = _TOLD_SO.search(line, max(0, number.start - 3), number.start)
+    told = _TOLD_SO.search(line, number.start - 3, number.start)
     return Unit("count:person", ONE, at + 1, counted=True) if told else None
 
 
@@ -169,7 +173,7 @@ _REDUCED: Final = re.compile(" ?折(?![射叠合旧扇腾断线戟返损磨腰�
 
 def reduced_at(line: str, number: Number, at: int) -> tuple[int, Decimal] | None:
     """Where a reduced price ends, and how many per cent one of the number is."""
-    reduced = _REDUCED.match(line, at)
+    reduced = _REDUCED.match(line, at) if line.startswith(("折", " "), at) else None
     if reduced is None or line[number.start - 1 : number.start] in _BENDS or number.scaled:
         return None
     if not 0 < number.value < 100:
@@ -182,6 +186,8 @@ _BENDS: Final = ("波", "百")
 
 def hours_at(line: str, at: int) -> tuple[Unit, Decimal, bool] | None:
     """三个半小时, 3个多小时: the unit, what is added to the number, whether it is more."""
+    if not line.startswith(("个", "小时", " "), at):
+        return None
     minutes = _MINUTES.match(line, at)
     if minutes is not None:
         return Unit("min", Decimal(60), minutes.end()), Decimal(minutes.group(1)), False
@@ -197,7 +203,7 @@ _SOME: Final = re.compile("来(?=[家个名位人台辆座万亿户种项岁吨�
 
 def some_more(line: str, at: int) -> bool:
     """二十来家: about so many."""
-    return _SOME.match(line, at) is not None
+    return line.startswith("来", at) and _SOME.match(line, at) is not None
 
 
 _KUAI: Final = re.compile("块([1-9])(?![\\d.])")
@@ -209,8 +215,10 @@ _MAO: Final = re.compile("[毛角]([1-9一二三四五六七八九])(?=分|钱|[
 
 def spoken_money(line: str, at: int) -> tuple[Unit, Decimal] | None:
     """54块5: yuan as they are spoken, with the tenths behind them."""
+    if not line.startswith(("毛", "角", "块"), at):
+        return None
     mao = _MAO.match(line, at)
-    if mao is not None and _OF_PRICE.search(line, max(0, at - 11), at - 1):
+    if mao is not None and _OF_PRICE.search(line, at - 11, at - 1):
         return Unit("CNY", Decimal("0.1"), mao.end()), _digit(mao.group(1)) / 100
     kuai = _KUAI.match(line, at)
     return None if kuai is None else (Unit("CNY", ONE, kuai.end()), Decimal(kuai.group(1)) / 10)
@@ -220,12 +228,11 @@ def with_rest(line: str, start: int, unit: Unit) -> tuple[Unit, Decimal]:
     """A unit with what is written behind it, and how much that adds to the value."""
     if unit.counted:
         return unit, Decimal(0)
-    if unit.code == "t" and _COAL.search(line, max(0, start - 14), start):
+    if unit.code == "t" and _COAL.search(line, start - 14, start):
         unit = replace(unit, code="tce")
-    half = _AND_HALF.match(line, unit.end)
-    if half is not None:
-        return replace(unit, end=half.end()), unit.factor * _HALF
-    if hao := _HAO.match(line, unit.end):
+    if line.startswith("半", unit.end) and _AND_HALF.match(line, unit.end):
+        return replace(unit, end=unit.end + 1), unit.factor * _HALF
+    if line[unit.end - 1] == "块" and (hao := _HAO.match(line, unit.end)):
         return replace(unit, end=hao.end()), _digit(hao.group(1)) / 10
     if unit.code == "USD" and (part := _USD_CENTS.match(line, unit.end)):
         return replace(unit, end=part.end()), _count(part.group(1)) / Decimal(100)

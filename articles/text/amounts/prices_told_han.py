@@ -77,7 +77,7 @@ _CLOSE: Final = 3
 
 def _of_next_goods(line: Line, one: Measured) -> str:
     """What the last price of the line was per, where another of the same goods goes on."""
-    if not line.prices or _NEXT_GOODS.search(line.plain, max(0, one.start - 9), one.start) is None:
+    if not line.prices or _NEXT_GOODS.search(line.plain, one.start - 9, one.start) is None:
         return ""
     price = next((one for one in reversed(line.prices) if one.value > 0), None)
     if price is None or not line.offset <= price.start or price.role != "level":

@@ -108,7 +108,7 @@ def of_money(plain: str, low: int, start: int) -> str:
         mean = _MEAN_OF_TIME.search(plain, one.end(1), start)
         of_time = "" if mean is None else TIME_OF[mean.group(1)]
         return "/" + (named or data.PER[one.group(1)]) + of_time  # 单店日均销售额
-    head = _HEAD.search(plain, max(0, low - 20), start)
+    head = _HEAD.search(plain, low - 20, start)
     if head is not None and CLAUSE.search(plain, head.start() + 1, start) is None:
         return "/" + data.PER[head.group(1)]
     return time_rate(plain, start, MONEY_TIMES) or time_rate(plain, start, EARNED_IN)

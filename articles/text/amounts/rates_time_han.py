@@ -38,22 +38,24 @@ _MADE: Final = (
     "节约|节能|节电|节水|送出|消耗|检测|检验|接诊|开行|发车|投递|揽收|派送|排放|加注|配送|运送|回收|利用|开采|屠宰|出栏|"
     "拨打|拨出|拨$|接听|接访|呼出|封装|组装|制造|交付|培训|服务|完成|办理|起降|通行|通过能力|换电|充电|制氢|产氢|取水|补水|送电|外送|替代|减少|增加发电|可供|游客"
 )
-MONEY_TIMES: Final = re.compile(
+# Each of these patterns is tried where one of its first characters stands.
+_MONEY: Final = (
     "每(?P<each>年|月|日|天|周|小时)|(?P<mean>[日月年周])均(?!增)|"
     "(?<![年前近这头去今上])(?P<one>一年)(?:可|能|少|多(?!来)|省|节|下来|要?跑|要?用|要?烧)"
 )
+MONEY_TIMES: Final = re.compile(f"(?=[每日月年周一])(?:{_MONEY})")
 EARNED_IN: Final = re.compile(
-    "(?<![有过第])(?P<aday>一天)(?=[亏赚挣能可要省花耗])|(?P<amonth>一个月)(?=[赚挣能可要省花])"
+    "(?=一)(?:(?<![有过第])(?P<aday>一天)(?=[亏赚挣能可要省花耗])|(?P<amonth>一个月)(?=[赚挣能可要省花]))"
 )
 _ALL_TIMES: Final = re.compile(
-    f"{MONEY_TIMES.pattern}|(?<![年前近这头去今上])(?P<long>一年)(?:就|要|将)|"
+    f"(?=[每日月年周一小])(?:{_MONEY}|(?<![年前近这头去今上])(?P<long>一年)(?:就|要|将)|"
     rf"(?<![上去今前明本当同全半近历往昨老青少成童周常二三四五六七八九十两\d多几每])(?P<year>年)(?:设计|可|最大|预计|计划|总)?(?:{_MADE})|"
     rf"(?<![0-9上本当每个单])(?P<month>月)(?:设计|可|最大)?(?:{_MADE})|"
     rf"(?<![0-9当今昨前次近单生节假工连首])(?P<day>日)(?:设计|可|最大|最高)?(?:{_MADE})|"
     rf"(?P<hour>小时)(?:{_MADE})|"
     # 年设计输气量, 日门诊量: whatever is named so
     "(?<![上去今前首明本当同全半近历往昨老青少成童周常二三四五六七八九十两\\d多几每])(?P<year_of>年)[^，。\\d均]{1,6}(?:量|能力)|"
-    "(?<![0-9当今昨前次近单生节假工连首])(?P<day_of>日)[^，。\\d均]{1,6}(?:量|能力)"
+    "(?<![0-9当今昨前次近单生节假工连首])(?P<day_of>日)[^，。\\d均]{1,6}(?:量|能力))"
 )
 _CODES: Final = {
     "年": "/year", "一年": "/year", "月": "/month", "周": "/week", "日": "/day", "天": "/day",
@@ -75,7 +77,7 @@ def of_time(plain: str, start: int) -> str:
         return "/mu"
     rate = time_rate(plain, start, _ALL_TIMES)
     named = not rate and "产能" in near
-    capacity = _CAPACITY.search(plain, max(0, start - 30), start) if named else None
+    capacity = _CAPACITY.search(plain, start - 30, start) if named else None
     cut = capacity is None or _CUT.search(capacity.group()) is not None
     return rate if cut else "/year"
 
@@ -88,9 +90,15 @@ _CAPACITY: Final = re.compile("[^，。；：]{0,12}产能(?!利用|过剩)[^，
 _CUT: Final = re.compile("压|退|淘汰|化解|去|关停|削减|减少|整合|过剩|落后|清退")
 
 
+# Every rate of time names one.
+_TIME: Final = re.compile("[年月日天周时]")
+
+
 def time_rate(plain: str, start: int, pattern: re.Pattern[str]) -> str:
     """年产, 日均, 每周往返, 一年可节省: the rate of the clause, said shortly before the number."""
     low = max(0, start - 24)
+    if _TIME.search(plain, low, start) is None:
+        return ""
     for divide in CLAUSE.finditer(plain, low, start):
         low = divide.end()
     # A word that a look behind needs stands before the clause: 去年 is none.

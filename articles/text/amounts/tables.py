@@ -64,7 +64,7 @@ def read_head(line: str, caption: str = "") -> tuple[re.Pattern[str], list[Colum
 
     The line above may say in brackets what all figures are in: "Imports by country (juta US$)".
     """
-    if len(line) > 200:
+    if len(line) > 200 or line.endswith("。"):
         return None
     if line.endswith("):"):
         return _read_announced(line)
