@@ -6,6 +6,7 @@ those that begin alike are tried together: of three hundred words at most a few 
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import takewhile
 from string import digits
 from typing import Final
@@ -69,8 +70,13 @@ class ByFirst(dict[str, re.Pattern[str]]):
     it; made when first asked for. The alternatives are written as for re.VERBOSE."""
 
     def __init__(self, alternatives: Iterable[str]) -> None:
-        closed_up = [_SPACE.sub(lambda kept: kept.group(1) or "", one) for one in alternatives]
-        self._all = [(one, first_characters(one)) for one in closed_up]
+        self._alternatives = list(alternatives)
+
+    @cached_property
+    def _all(self) -> list[tuple[str, frozenset[str] | None]]:
+        """With their first characters; importing a table of patterns stays light."""
+        closed_up = (_SPACE.sub(lambda kept: kept[1] or "", one) for one in self._alternatives)
+        return [(one, first_characters(one)) for one in closed_up]
 
     def __missing__(self, character: str) -> re.Pattern[str]:
         if character.isdecimal() and not character.isascii():

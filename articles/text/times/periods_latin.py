@@ -16,6 +16,7 @@ from articles.text.times.period_data import (
 )
 from articles.text.times.period_names import is_a_name
 from articles.text.times.period_patterns import OPENING, PATTERNS
+from articles.text.times.period_patterns_han import HAN
 from articles.text.times.period_told import SINCE_THEN, TOLD_YEAR
 from articles.text.times.periods_parts import EDGES, Parts
 from articles.text.word_tables import listed, scan
@@ -65,7 +66,13 @@ _AIMED: Final = re.compile(
 
 def matches_latin(plain: str) -> Iterator[re.Match[str]]:
     """Where a plain shadow has expressions of time in English and Indonesian, in order."""
+    if not plain.isascii() and _APART.search(plain) is None and HAN.search(plain):
+        return iter(())  # years are all that there is left, which a Chinese line is read for
     return scan(OPENING, PATTERNS, plain)
+
+
+# Letters, and digits in groups.
+_APART: Final = re.compile(r"[a-z]|\d(?:[/-]|\.\d+\.)\d|\(\d")
 
 
 def atom_latin(

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from articles.text.alternatives import ByFirst, at_place, compiled, first_characters, tree
+from articles.text.alternatives import ByFirst, at_place, compiled, first_characters, led, tree
 
 TEXT = "plan planned plans; to be built, to be moved. in 12 in out of 年底 年度 a.b axb a|b (x)"
 
@@ -123,3 +123,10 @@ def test_patterns_by_first_character_find_what_all_alternatives_find():
         match, found = whole.match(text, place), patterns[character].match(text, place)
         assert (found.group() if found else "") == (match.group() if match else "")
     assert "two" not in patterns["b"].groupindex
+
+
+def test_a_pattern_is_led_by_the_characters_that_it_begins_with():
+    assert led("an?|to") == "(?=[at])(?:an?|to)"
+    assert led(r"[）)]x|\d") == r"(?=[\)0123456789）])(?:[）)]x|\d)"
+    assert led(".a|b") == ".a|b"
+    assert led("a?") == "a?"
