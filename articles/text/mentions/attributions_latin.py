@@ -199,7 +199,9 @@ def named(
     if not cut:
         start, end = _without_person(text, start, end, known, rule)
     name = text[start:end]
-    alone = bool(organisation) and name != "Customs" and bool(_HEAD_ALONE.fullmatch(name))
+    alone = bool(organisation and _HEAD_ALONE.fullmatch(name)) and not _has_no_other_name(
+        text, name
+    )
     if (
         len(name) < 2
         or alone
@@ -207,7 +209,7 @@ def named(
         or _are_places(name, start, known)
         or _PERSON.match(name)
         or officer
-        or _BARE_LOWER.match(name)
+        or (_BARE_LOWER.match(name) and not _has_no_other_name(text, name))
         or known.is_initials(name)
         or known.is_no_body(name)
     ):
@@ -242,6 +244,22 @@ def named(
     if not is_organisation and known.is_part_of_a_name(name):
         return
     yield from _each(text, match, (start, end), known, rule)
+
+
+# These need no other word where a text gives none.
+_OWN_NAME = re.compile(
+    r"(?:The )?(?:Customs|Treasury|Ombudsman|Inspectorate|Exchequer|Registry|Observatory|Chamber|"
+    r"Regulator|Directorate|Secretariat|Commission|Authority|Agency|Census|Constabulary)\Z"
+)
+
+
+def _has_no_other_name(text: str, name: str) -> bool:
+    """Whether a body's own word stands for it alone: "the Treasury", in a text of one."""
+    if name == "Customs":
+        return True
+    word = name.removeprefix("The ")
+    longer = rf"(?<![.!?] )(?<!\n)\b(?!The )[A-Z][\w'’]+ (?:of )?{word}\b|\b{word} (?:of|for) "
+    return bool(_OWN_NAME.match(name)) and re.search(longer, text) is None
 
 
 # What follows "Direktur Jenderal Anggaran (DJA)".

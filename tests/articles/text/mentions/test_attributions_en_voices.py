@@ -140,6 +140,10 @@ def test_bodies_of_those_who_speak(text, expected):
         ("He spoke to the Northgate Commission over 40 ships.", []),
         ("The Northgate Commission ranks 40 ports.", ["The Northgate Commission"]),
         ("“It fell 4%,” said Ann Lee, head of Fundamental Research at Quay Bank.", ["Quay Bank"]),
+        # A body's own word stands for it where the text gives no longer name.
+        ("The Treasury said growth was 1.2%.", ["The Treasury"]),
+        ("The Dale Treasury rose. The Treasury said growth was 1.2%.", []),
+        ("The Bank said growth was 1.2%.", []),
         # Where a figure comes from, and who keeps it.
         ("The figure, 4.1 million, comes from the Tenants' League.", ["Tenants' League"]),
         ("The steel, 4.1 million tonnes, comes from the Tenants' League.", []),
