@@ -304,7 +304,7 @@ def _officers(text: str, known: Known) -> Iterator[Attribution]:
         owns = match["verb"].startswith("its ")
         if name != match["name"] and match["verb"].startswith("it"):
             continue  # "Quayle's sales rose, it said": somebody else may have
-        if " " in name or owns or known.is_firm(name) or _is_capital_within(text, name):
+        if " " in name or owns or known.is_firm(name) or known.answer(_is_capital_within, name):
             yield from named(text, match, known, "itself-en", None)
 
 

@@ -199,9 +199,8 @@ def named(
     if not cut:
         start, end = _without_person(text, start, end, known, rule)
     name = text[start:end]
-    alone = bool(organisation and _HEAD_ALONE.fullmatch(name)) and not _has_no_other_name(
-        text, name
-    )
+    own = known.answer(_is_own_name, name)
+    alone = bool(organisation and _HEAD_ALONE.fullmatch(name)) and not own
     if (
         len(name) < 2
         or alone
@@ -209,7 +208,7 @@ def named(
         or _are_places(name, start, known)
         or _PERSON.match(name)
         or officer
-        or (_BARE_LOWER.match(name) and not _has_no_other_name(text, name))
+        or (_BARE_LOWER.match(name) and not own)
         or known.is_initials(name)
         or known.is_no_body(name)
     ):
@@ -253,13 +252,13 @@ _OWN_NAME = re.compile(
 )
 
 
-def _has_no_other_name(text: str, name: str) -> bool:
+def _is_own_name(text: str, name: str) -> bool:
     """Whether a body's own word stands for it alone: "the Treasury", in a text of one."""
-    if name == "Customs":
-        return True
+    if name == "Customs" or not _OWN_NAME.match(name):
+        return name == "Customs"
     word = name.removeprefix("The ")
     longer = rf"(?<![.!?] )(?<!\n)\b(?!The )[A-Z][\w'’]+ (?:of )?{word}\b|\b{word} (?:of|for) "
-    return bool(_OWN_NAME.match(name)) and re.search(longer, text) is None
+    return re.search(longer, text) is None
 
 
 # What follows "Direktur Jenderal Anggaran (DJA)".

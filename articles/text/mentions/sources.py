@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from articles.text.alternatives import tree
 from articles.text.gated import Gated, Searched
@@ -157,6 +157,15 @@ def _stands_for(initials: str, name: str, people: set[str]) -> bool:
     return not people.isdisjoint(words) or not GIVEN_NAMES.isdisjoint(words)
 
 
+def _is_written_out(text: str, name: str) -> bool:
+    at = text.find(f"({name})") if len(name) > 1 else -1
+    if at < 0 or BODY_ID.match(name):
+        return False
+    words = text[max(0, at - 90) : at].split()[-len(name) :]
+    spelt = "".join(word[0] for word in words).upper() == name
+    return spelt and words[-1].islower() and _A_BODY.search(" ".join(words)) is None
+
+
 @value
 class Attribution:
     """``text[start:end]`` is the phrase that names the source, ``name`` the source as written;
@@ -185,6 +194,7 @@ class Known:
                 self.people.update(name.split())
         self._text = text
         self._words: set[str] | None = None
+        self._answers: dict[tuple[Callable[[str, str], bool], str], bool] = {}
         self._speakers: set[str] | None = None
         self._initials = {
             match[2]
@@ -234,14 +244,16 @@ class Known:
         """Whether a name in capitals stands for a person: "Ann Bella Chow (ABC)"."""
         return name in self._initials
 
+    def answer(self, question: Callable[[str, str], bool], name: str) -> bool:
+        """What is asked of the whole text and a name, once for each name."""
+        key = question, name
+        if key not in self._answers:
+            self._answers[key] = question(self._text, name)
+        return self._answers[key]
+
     def is_no_body(self, name: str) -> bool:
         """Whether the text writes an acronym out as no body: "cek kesehatan (CK)"."""
-        at = self._text.find(f"({name})") if name.isupper() and len(name) > 1 else -1
-        if at < 0 or BODY_ID.match(name):
-            return False
-        words = self._text[max(0, at - 90) : at].split()[-len(name) :]
-        spelt = "".join(word[0] for word in words).upper() == name
-        return spelt and words[-1].islower() and _A_BODY.search(" ".join(words)) is None
+        return name.isupper() and self.answer(_is_written_out, name)
 
     def is_person(self, name: str) -> bool:
         """Whether somebody of this name speaks in the text."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from articles.text.mentions.sources import parts_with, word_of
+from articles.text.mentions.sources import Known, parts_with, word_of
 
 SAID = word_of("said|told")
 
@@ -30,3 +30,17 @@ def test_a_part_begins_no_further_left_than_names_reach() -> None:
     text = "a" * 5_000 + " said"
     ((start, end),) = parts_with(text, SAID)
     assert 0 < end - start < 1_000
+
+
+def test_what_is_asked_of_a_whole_text_is_asked_once():
+    asked = []
+
+    def stands_in(text, name):
+        asked.append(name)
+        return name in text
+
+    known = Known("The Treasury rose.", ())
+    answers = [known.answer(stands_in, name) for name in ("Treasury", "Senate") * 2]
+
+    assert answers == [True, False] * 2
+    assert asked == ["Treasury", "Senate"]
