@@ -140,14 +140,6 @@ def test_a_reader_starts_a_new_child_when_one_died():
         assert reader.read(PAGE, kind="html").title == "Port adds berths"
 
 
-def test_a_refusal_can_be_raised_from_its_parts():
-    error = UnreadableDocument("empty", "The file is empty.")
-
-    kind, parts = error.__reduce__()
-
-    assert (kind(*parts).code, str(kind(*parts))) == ("empty", "The file is empty.")
-
-
 def test_the_child_knows_nothing_of_django_and_gets_no_environment():
     code = (
         "import sys, articles.ingestion.isolation;"
