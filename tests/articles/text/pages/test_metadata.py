@@ -435,7 +435,13 @@ def test_the_reporter_whom_the_wire_names(lead, byline):
 
 
 @pytest.mark.parametrize(
-    ("line", "text"), [("昨天 10:15", False), ("08-12 10:15", False), ("08-12 10:15 开工", True)]
+    ("line", "text"),
+    [
+        ("昨天 10:15", False),
+        ("昨日 9:15", False),
+        ("08-12 10:15", False),
+        ("08-12 10:15 开工", True),
+    ],
 )
 def test_a_day_that_only_the_clock_knows_is_no_text(line, text):
     assert (line in read("港口新增三个泊位", line, body=ZH).text.splitlines()) is text
