@@ -28,6 +28,8 @@ _PLAIN: Final = re.compile(r"[^\\\[(){}|?*+.^$]+(?![?*+{])")
 _REPEATED: Final = re.compile(r"([?*+]|\{\d*,?\d*\})[?+]?")
 _REPEATING: Final = frozenset("?*+{")
 _OPENED: Final = re.compile(r"\((\?(?:<?[=!]|P<\w+>|[a-z]*:|>|P=))?")
+# Flags of the whole pattern stand before it.
+_FLAGS: Final = re.compile(r"\(\?[aiLmsux]+\)")
 _LOOKS_AROUND: Final = frozenset({"?=", "?!", "?<=", "?<!"})
 _EDGES: Final = frozenset({"^", "$", "\\b", "\\B", "\\A", "\\Z"})
 _FEW: Final = re.compile(r"\[-?[^\^\\\[\]-]{0,12}-?\]")
@@ -67,7 +69,8 @@ def _of_one(pattern: re.Pattern[str] | str) -> Lists:
 class _Reader:
     def __init__(self, pattern: str) -> None:
         self._pattern = pattern
-        self._at = 0
+        flags = _FLAGS.match(pattern)
+        self._at = flags.end() if flags else 0
 
     def alternatives(self) -> _Read:
         """Reads up to the bracket that closes, or to the end."""

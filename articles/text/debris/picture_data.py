@@ -25,6 +25,8 @@ AGENCIES: Final = terms(
     "handout, file, stock, pool, supplied, courtesy, screenshot, thinkstock, dall-e, midjourney",
     "istimewa, ist, dok, dok pribadi, dok istimewa, arsip, ilustrasi, biro pers, net, rri",
 )
+# Those of them that write too: below a text their name is that of its author.
+WRITERS: Final = terms("reuters, afp, ap, xinhua, antara, bloomberg, kyodo, yonhap, tass, dpa, rri")
 # Chinese credits: they follow a picture's words in brackets or behind a stop.
 CREDITS_HAN: Final = (
     "资料图片?|资料照片?|资料画面|档案图|档案照片|示意图|效果图|渲染图|无人机照片|拼版照片|"

@@ -143,9 +143,10 @@ def mark_captions(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[s
     for index, (line, form) in enumerate(zip(lines, shapes, strict=True)):
         if reasons[index] or len(line) > _LONGEST_LINE or form.size < 2:
             continue
+        is_above = index < last
         if (
-            is_credited(line)
-            or (index < last and _is_signed(line, form))
+            (is_credited(line) and (is_above or not _is_of_an_agency(line)))
+            or (is_above and _is_signed(line, form))
             or is_described(line, form)
         ):
             reasons[index] = "caption"
@@ -161,6 +162,12 @@ def is_credited(line: str) -> bool:
         return False
     match = _credit().search(end)
     return match is not None and not _is_list(line)
+
+
+def _is_of_an_agency(line: str) -> bool:
+    """Whether only an agency stands in brackets behind a sentence: also who wrote a text is named
+    so, "The plant will employ 300 people. (Reuters)"."""
+    return _agency_behind().search(line) is not None
 
 
 def _is_signed(line: str, form: Shape) -> bool:
@@ -272,6 +279,14 @@ def _credit() -> re.Pattern[str]:
         r"^(?-i:(?:Getty Images|PA Media|EPA|Alamy|Shutterstock|AFP via Getty Images) "
         r"[A-Z][a-z]*[^.!?]*$)",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _agency_behind() -> re.Pattern[str]:
+    agencies = _any(data.WRITERS)
+    return re.compile(
+        rf"[(（\[](?:{agencies})(?:\s?/[^()（）\[\]]{{2,50}})?[)）\]]\.?$", re.IGNORECASE
     )
 
 

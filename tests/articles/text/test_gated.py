@@ -32,6 +32,7 @@ MODULES = (attributions_en, attribution_frames_han, attributions_id)
         (r"(?<!dock )quay(?! wall)", {"quay"}),
         (r"dock(?:| quay)", {"dock", "dock quay"}),
         ("docks*", {"dock"}),
+        ("(?m)^quay", {"quay"}),
         (
             r"q(?<!\wq)uay|d(?<!\wd)(?:o(?:cks|[a-z]{3,5})|ams?)",
             {"quay", "do", "docks", "dam", "dams"},

@@ -56,6 +56,12 @@ def test_a_caption_that_ends_in_a_name_in_capitals_goes_above_the_last_paragraph
         assert staying([body[0], caption, body[1]]) == body
         # Behind the last paragraph the agency of the report is named so.
         assert caption in staying([*body, caption])
+    for agency in ("(Reuters)", "(ANTARA)", "(AP)"):
+        signed = f"Nine of the new boats wait by the old dock until the morning. {agency}"
+        assert staying([body[0], signed, body[1]]) == body
+        assert signed in staying([*body, signed])
+    pictured = "Nine of the new boats wait by the old dock until the morning. (Getty Images)"
+    assert staying([*body, pictured]) == body
     assert "The dock is owned by DDK." in staying([body[0], "The dock is owned by DDK.", body[1]])
 
 
