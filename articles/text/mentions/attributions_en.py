@@ -41,10 +41,10 @@ from articles.text.mentions.attributions_latin import (
     bodies_that_act,
     counters,
     lower_named,
-    named,
     source_lines,
 )
 from articles.text.mentions.bodies_en import acts, says_as_bodies_do
+from articles.text.mentions.named_latin import named
 from articles.text.mentions.persons import is_written_as_person
 from articles.text.mentions.sources import (
     BODY_EN,

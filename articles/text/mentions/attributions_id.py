@@ -8,13 +8,12 @@ from articles.text.gated import Gated
 from articles.text.mentions import attribution_data_id as data_id
 from articles.text.mentions.attribution_frames import ACRONYM, NAME_ID, WORD
 from articles.text.mentions.attributions_latin import (
-    ROLE_ID,
     bodies_that_act,
     counters,
     lower_named,
-    named,
     source_lines,
 )
+from articles.text.mentions.named_latin import ROLE_ID, named
 from articles.text.mentions.sources import (
     BODY_ID,
     Attribution,
