@@ -14,7 +14,7 @@ _AS_ZH = Gated(
 _BETWEEN_ZH = (
     rf"(?:{any_of(data.BETWEEN_ZH)}|\d{{1,2}}月(?:\d{{1,2}}日)?|\d{{1,2}}日){{0,6}}"
     r"(?:(?:[\u4e00-\u9fff]{1,7}?[庭处科司室队系])?"
-    rf"(?:{any_of(data.ROLES_ZH)})[\u4e00-\u9fff·]{{0,4}}?"
+    rf"(?:{any_of(data.ROLES_ZH)})[\u4e00-\u9fff·]{{0,8}}?(?:（[A-Za-z. ]{{3,30}}）)?"
     r"(?:、[\u4e00-\u9fff]{0,2}教授[\u4e00-\u9fff]{2,3}?)?(?:在[^，。；\n]{1,16}?[上时中]|"
     r"在?接受[^，。；\n]{0,12}?采访时|答记者问时)?)?"
 )
@@ -29,7 +29,7 @@ _TITLED_ZH = Gated(
     rf"记者从[^，。]{{1,10}}发回的报道|的?一篇(?:报道|文章)|客户端)?(?:{any_of(data.PRINTED_ZH)}|(?:刊登的?)?文章)"
 )
 _KIND_ZH = Gated(
-    rf"(?:{any_of(data.KINDS_ZH)})(?P<name>(?!的)[^，,、。；：:！？\s“”《》（）()【】]{{2,10}}?){_BETWEEN_ZH}"
+    rf"(?:{any_of(data.KINDS_ZH)})“?(?P<name>(?!的)[^，,、。；：:！？\s“”《》（）()【】]{{2,10}}?)”?{_BETWEEN_ZH}"
     rf"(?:{any_of(data.CLAUSE_VERBS_ZH)})(?!会)"
 )
 _LATIN_ZH = Gated(
@@ -72,7 +72,7 @@ _SPEAKER_ZH = Gated(
 _HEADED_ZH = Gated(
     rf"{_HEAD_ZH}(?P<name>[\u4e00-\u9fffA-Za-z]{{2,12}}?)"
     r"(?:中国区?|大?[华东南西北中][东南西北中]区|亚太区|全球)?"
-    r"(?:副?董事长|首席(?:执行|技术|财务|运营)官|CEO|(?:联合)?创始人|执行?副?总裁|总裁|副?总经理|董秘|董事会秘书)"
+    r"(?:副?董事长|首席(?:执行|技术|财务|运营)官|CEO|副?总(?:调度|工程师|设计师)|副?厂长|车间主任|(?:联合)?创始人|执行?副?总裁|总裁|副?总经理|董秘|董事会秘书)"
     r"(?:[兼、][^，。；\n]{2,8}?)?[\u4e00-\u9fff·]{2,4}?(?:日前|近日|\d{1,2}日|在[^，。；\n]{1,16}?[上时中])?"
     r"(?:告诉|表示|认为|指出|称|说(?!明)|介绍|透露|预计|坦言)"
 )
@@ -136,9 +136,9 @@ _SOURCE_ZH = Gated(
     r"(?P<name>[^，,、。；;：:！？\s“”（）()\d][^，,、。；;：:！？\s“”（）()]{1,24})"
 )
 _IN_BRACKETS_ZH = Gated(rf"[（(](?:据)?(?P<name>{_NAME_ZH})的?{_OUTPUT_ZH}(?=[）)])")
-# "某局：零售额增长5%。", "某期货研究员某某：…": who speaks before a colon.
+# "某局：零售额增长5%。", "某期货研究员某某：…", "16:40 某局：…": who speaks before a colon.
 _COLON_ZH = re.compile(
-    rf"(?:(?<=\n)|(?<=。)|\A)(?P<name>{_NAME_ZH}(?:{any_of(data.ORGANISATIONS_ZH)}))"
+    rf"(?:(?<=\n)|(?<=。)|\A)(?:\d{{1,2}}[:：]\d\d\s)?(?P<name>{_NAME_ZH}(?:{any_of(data.ORGANISATIONS_ZH)}))"
     rf"(?:(?:{any_of(data.ROLES_ZH)})[\u4e00-\u9fff·]{{2,4}}|"
     rf"(?:的?最新)?{_OUTPUT_ZH})?[：:](?=[^\n]{{0,40}}?\d)"
 )
