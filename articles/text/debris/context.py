@@ -14,7 +14,7 @@ _PICTURE = re.compile(r"^[图题配]|资料图|(?:photo|image|picture) credit|su
 _SOURCE = re.compile(r"^(?:sumber|sources?|来源|资料来源|数据来源)\b", re.IGNORECASE)
 _CONTACT = re.compile(r"^(?:联系人|联系方式|联系电话|咨询电话|附件)[:：]")
 _NOTICE = re.compile(
-    r"^(?:声明|特别声明|郑重声明|提示|风险提示|特别提示|特别提醒|温馨提示|编者按|notice|catatan|"
+    r"^(?:声明|特别声明|郑重声明|提示|风险提示|特别提示|特别提醒|温馨提示|notice|catatan|"
     r"catatan redaksi|editors?['’]?s? note)\s?[:：]",
     re.IGNORECASE,
 )

@@ -107,7 +107,7 @@ MORE_STORIES: Final = (
 # Bare labels of one such word may also head a part of the article ("专题", "更多"): they swallow
 # following lines only where no paragraph of the article comes after them.
 LABELS: Final[Mapping[str, tuple[str, ...]]] = {
-    "label": terms("原标题, 原题, 本文原标题"),
+    "label": terms("原标题, 原题, 本文原标题, ai摘要, ai速读, ai导读, ai总结, 智能摘要"),
     "tags": terms(
         "tag, tags, tagar, topik, topic, topics, kata kunci, keyword, keywords, label",
         "labels, kategori, category",
@@ -170,13 +170,13 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
         "投稿邮箱",
         "读者热线, 爆料, 报料, 新闻报料, 报料热线, 客服热线, 爆料电话",
         " 爆料热线, 新闻热线, 联系电话, 热线电话, 举报电话, 举报邮箱, 客服电话",
-        "数据来源, 资料来源, sumber data, data source, data sources",
+        "数据来源, 资料来源, 行情来源, sumber data, data source, data sources",
         "文章来源, 本文来源, 稿件来源, 信息来源, 消息来源, 来源, 出处, 稿源",
         "本文字数, 文章作者, 作者单位, 签发, 供稿, 供稿单位, 转自, 原文链接, 原文地址",
         "本文链接, 本文地址, 文章链接",
     ),
     "copyright": terms(
-        "our standards, our principles, 编者按",
+        "our standards, our principles",
         "隐私声明",
         "disclaimer, notice, penafian, sanggahan, catatan redaksi, copyright, hak cipta",
         "editor's note, editors' note",
@@ -228,7 +228,7 @@ OPENINGS: Final[Mapping[str, tuple[str, ...]]] = {
         "tonton video, saksikan video, lihat video, saksikan live, tonton live, simak live",
         "read also, also read, read more, see also, read next, watch also, watch next",
         "more on this, related:, 更多>>, 更多》",
-        "[gambas, simak breaking news, cek berita dan artikel, dapatkan berita",
+        "[gambas, gambas:video, simak breaking news, cek berita dan artikel, dapatkan berita",
         "dapatkan update, artikel ini telah tayang",
         "berita ini telah tayang, artikel ini sudah tayang",
     ),

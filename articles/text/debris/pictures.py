@@ -268,8 +268,8 @@ def _credit() -> re.Pattern[str]:
         rf"\s{names})?[)）\]]\.?$|"
         rf"[\w.!?\"”]\s?[(（\[](?:{agencies})(?:\s?[/,|:–—-]\s?[^()（）\[\]]{{2,50}})?[)）\]]\.?$|"
         # Behind the sentence, as "Credit: Acme", "Credit...Ana Lim", "Photo by Ana Lim".
-        rf"[.!?)”\"]\s?(?:[A-Z]{{2,12}} )?(?:{words})(?:\s?(?::|\.{{3}}|…|/|\||[—–-])\s?{name}|"
-        rf"\.\s{names}|{by})\.?$|"
+        rf"[.!?)”\"]\s?(?:[A-Z][A-Z&-]{{1,15}} )?(?:{words})(?:\s?(?::|\.{{3}}|…|/|\||[—–-])"
+        rf"\s?{name}|\.\s{names}|{by})\.?$|"
         # Behind a bar or a dash, as "| Image: Acme".
         rf"\s[|/•·–—©-]\s?(?:{words})(?:\s?(?::|\.{{3}}|…|/|\|)\s?{name}|\.\s{names}|{by})\.?$|"
         rf"[.!?)”\"]\s?(?:[/|©–—]\s?)(?:{agencies})(?:/{name})?\.?$|"

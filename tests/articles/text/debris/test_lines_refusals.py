@@ -35,6 +35,7 @@ from articles.text.debris.lookup import named
         "The share of solar rose to 31%.",
         "The share of text and video content fell.",
         "标签印刷业上半年增长7%。",
+        "编者按：毕业季刚过，本刊记者走进北岸学院，与院长聊了一个上午。",
         "未经授权的工厂已被关停十四家。",
         "Neither would comment on the sale, worth 4 billion yuan. (Reuters)",
         "Tags on the crates showed 14 ports of origin, the inspectors wrote in May.",

@@ -362,7 +362,15 @@ NAMED = [
     ("media", ["【图集】港口之夜"]),
     ("related", ["【相关阅读】老码头的一天", "链接：老码头的一天"]),
     ("caption", ["Arsip foto - Derek di dermaga lama", "Chart: fares at the old dock"]),
-    ("label", ["原标题：港口之夜", "海湾日报数字报 第A05版：深读", "第03版：要闻"]),
+    (
+        "label",
+        [
+            "原标题：港口之夜",
+            "AI摘要：本文介绍了码头一周年的情况。 展开",
+            "海湾日报数字报 第A05版：深读",
+            "第03版：要闻",
+        ],
+    ),
     (
         "subscribe",
         ["Free daily newsletter", "Privacy Notice: Newsletters may hold advertisements."],

@@ -71,6 +71,7 @@ REPORT = [
     "Prices remain the difficulty, since a square metre of leather from roots costs 41 pounds.",
 ]
 CAPTIONS = [
+    "A worker checks cables at a substation in Teluk. NOON-STYLE PHOTO: ANA LIM",
     "Mill hands rinse the sheets. [Photo by Lena Fox/for Valley Today]",
     "Visitors pose beside the tannery on Oct 3, 2025. [Photo/VCM]",
     "The growing hall in Oxbow, 40 km north of the capital | Image: Oxbow Mills",
