@@ -115,7 +115,7 @@ CHANGES: Final[Words] = {
         "percepatan|terakselerasi|menaik|lebih tinggi|lebih besar|lebih banyak|lebih mahal|"
         "lebih cepat",
         "turunkan|pangkas|kurangi|potong|tekan|"
-        "turun|penurunan|menurun|merosot|anjlok|berkurang|pengurangan|menyusut|penyusutan|melemah|"
+        "turun|penurunan|menurun|merosot|anjlok|berkurang|pengurangan|menyusut|menipis|penyusutan|melemah|"
         "pelemahan|terkontraksi|kontraksi|jatuh|terpangkas|memangkas|pemangkasan|menurunkan|"
         "diturunkan|susut|ambles|ambruk|tergerus|terkoreksi|koreksi|minus|negatif|terpuruk|"
         "tergelincir|kehilangan|turunnya|menurunnya|dipangkas|dikurangi|mengurangi|"

@@ -21,7 +21,9 @@ def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quant
     minus = "-" in plain[max(0, measured.start - 2) : measured.start] and _minus(
         plain, measured.start
     )
-    sign = -1 if meaning.sign == "-" or minus else 1
+    at = measured.number.start
+    behind_money = at > measured.start and plain[at - 1] in "-−"  # "RMB -212 million"
+    sign = -1 if meaning.sign == "-" or minus or behind_money else 1
     if minus:
         sign_at = measured.start - (2 if plain.endswith(" ", 0, measured.start) else 1)
         meaning = replace(meaning, start=min(meaning.start, sign_at))

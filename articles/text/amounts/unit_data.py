@@ -114,7 +114,7 @@ mile2 1: square miles | square mile | sq miles
 m2 1: square meters | square metres | square meter | square metre
 ft2 1: square feet | square foot | sq ft
 ft3 1: cubic feet
-m3 1: cubic meters | cubic metres | cubic meter | cubic metre
+m3 1: cubic meters | cubic metres | cubic meter | cubic metre | cubic m | cu m
 cm 1: centimetres | centimeters | centimetre | centimeter
 mm 1: millimetres | millimeters | millimetre | millimeter
 mg 1: milligrams

@@ -109,7 +109,9 @@ _PREFIX_ENDS: Final = frozenset(word[-2:] for word in money.PREFIXES)
 
 
 def currency_before(plain: str, at: int) -> tuple[int, str] | None:
-    """The currency sign that ends at `at` (one space allowed), as (start, code)."""
+    """The currency sign that ends at `at` (one space and a minus allowed), as (start, code)."""
+    if at > 1 and plain[at - 1] in "-−" and plain[at - 2] not in "-−":
+        at -= 1  # "$-3.2 million", "RMB -212 million"
     end = at - (plain[at - 1 : at] == " ")
     if (
         plain[end - 1 : end] not in _PREFIX_ENDS

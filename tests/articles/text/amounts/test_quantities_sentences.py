@@ -16,6 +16,14 @@ SENTENCES = [
         ["3.9 percent = growth", "4.7 percent = growth"],
     ),
     ("en", "The yard is missing its target by 8 percent.", ["-8 percent = growth"]),
+    ("en", "Net cash flow was RMB -212 million.", ["-212000000 CNY = level"]),
+    ("en", "The yard had a result of $-3.2 million.", ["-3200000 USD = level"]),
+    (
+        "en",
+        "The lakes hold 101 million cubic m and lose 9,500 cubic m a day.",
+        ["101000000 m3 = level", "9500 m3/day = level"],
+    ),
+    ("id", "Selisih bunga menipis 390 basis poin.", ["-3.9 percentage_point = growth"]),
     ("en", "The average fitter now earns 148,000 yuan a year.", ["148000 CNY/year = level"]),
     ("zh-hans", "全省组建17个高校发展联盟。", ["17 count:institution = level"]),
     (
