@@ -8,21 +8,21 @@ What stands in a part of a line stands in the line: ask for the line, which is g
 """
 
 import re
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from operator import itemgetter
 from sys import maxsize
 from typing import Final
 
 from articles.text.gated_words import Lists, needed_words
+from articles.text.spans import lines
 
 # A line of so many characters holds every word: it is not gone through for that, nor kept.
 _LONGEST: Final = 20_000
 _EVERY: Final = -1
 # Letters that match others without regard to case, and are not made small as those are.
 _ODD: Final = re.compile("[\u0130\u0131\u017f\u212a]")
-_START: Final = itemgetter(0)
 _all: list["Gate"] = []
 
 
@@ -73,8 +73,8 @@ class Gated(Gate):
     ) -> re.Match[str] | None:
         """The match at an offset."""
         if line is None and "\n" in text:
-            lines, _ = _lines(text)
-            stands = lines[_line_at(lines, start)][2] & self.bit != 0
+            starts, held, _ = _lines(text)
+            stands = held[_line_at(starts, start)] & self.bit != 0
         else:
             stands = self.stands_in(text if line is None else line)
         return self._match(text, start, end) if stands else None
@@ -90,19 +90,18 @@ class Gated(Gate):
 
     def _in_lines(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """The matches in the lines of a text, or in a part of it in which they hold a word."""
-        lines, held = _lines(text)
-        if not held & self.bit:
+        starts, held, in_any = _lines(text)
+        if not in_any & self.bit:
             return
-        first = _line_at(lines, start)
+        first = _line_at(starts, start)
         if end < maxsize:
-            places = range(first, bisect_left(lines, end, key=_START))
-            if any(lines[at][2] & self.bit for at in places):
+            places = range(first, bisect_left(starts, end))
+            if any(held[at] & self.bit for at in places):
                 yield from self._finditer(text, start, end)
             return
-        for at in range(first, len(lines)):
-            begin, behind, held = lines[at]
-            if held & self.bit:
-                yield from self._finditer(text, max(start, begin), behind)
+        for at in range(first, len(held)):
+            if held[at] & self.bit:
+                yield from self._finditer(text, max(start, starts[at]), starts[at + 1])
 
 
 type Searched = re.Pattern[str] | Gated
@@ -117,21 +116,23 @@ def _held(line: str) -> int:
     return _finder(len(_all))(line.lower())
 
 
-@lru_cache(maxsize=2)
-def _lines(text: str) -> tuple[list[tuple[int, int, int]], int]:
-    """Where the lines of a text stand, their ends with them, and which gates each opens; which
-    any of them does."""
-    found, end, all_held = [], 0, 0
-    for line in text.split("\n"):
-        start, end = end, end + len(line) + 1
-        held = _EVERY if len(line) > _LONGEST else _held(line)
-        found.append((start, end, held))
-        all_held |= held
-    return found, all_held
+@lru_cache(maxsize=1)
+def _lines(text: str) -> tuple["array[int]", list[int], int]:
+    """Where the lines of a text start, and where the next one would; which gates each opens;
+    which any of them does."""
+    starts, held, in_any = array("q"), [], 0
+    same: dict[int, int] = {}  # a long text has few that differ
+    for start, line in lines(text):
+        opened = _EVERY if len(line) > _LONGEST else _held(line)
+        starts.append(start)
+        held.append(same.setdefault(opened, opened))
+        in_any |= opened
+    starts.append(len(text) + 1)
+    return starts, held, in_any
 
 
-def _line_at(lines: list[tuple[int, int, int]], place: int) -> int:
-    return bisect_right(lines, place, key=_START) - 1 if place else 0
+def _line_at(starts: "array[int]", place: int) -> int:
+    return bisect_right(starts, place) - 1 if place else 0
 
 
 def _in_bytes(text: str) -> str:
