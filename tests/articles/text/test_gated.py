@@ -197,3 +197,15 @@ def test_gates_of_attributions_keep_most_patterns_out_of_a_plain_text():
     ]
 
     assert sum(one.stands_in(text) for one in patterns) < len(patterns) / 2
+
+
+def test_a_text_of_several_lines_is_searched_and_matched_within_bounds():
+    text = "no\nquay one\nnothing\nquay two\n"
+    gate = Gated(r"quay \w+")
+
+    for start in range(len(text) + 1):
+        assert str(gate.match(text, start)) == str(gate.pattern.match(text, start))
+        for end in range(start, len(text) + 1):
+            bounds = (start, end)
+            assert str(gate.search(text, *bounds)) == str(gate.pattern.search(text, *bounds))
+    assert str(gate.search(text, 4)) == str(gate.pattern.search(text, 4)) != "None"
