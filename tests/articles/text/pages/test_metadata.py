@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from articles.text.pages.documents import read_text
+from articles.text.pages.metadata import read_surroundings
 
 # Written for these tests; publishers, people and figures are invented.
 EN = [
@@ -460,3 +461,9 @@ def test_a_field_of_a_record_below_its_text_is_text_where_the_day_stands_above()
     assert field in read("港口座谈记录", "2025年03月07日", body=ZH, tail=[field]).text
     alone = read("港口座谈记录", body=ZH, tail=[field])
     assert (field in alone.text, alone.published) == (False, date(2025, 3, 7))
+
+
+def test_around_nothing_stands_nothing():
+    around = read_surroundings([], [], [], language="en")
+
+    assert (around.title, around.byline, around.published, around.roles) == ("", "", None, {})
