@@ -40,6 +40,7 @@ GOALS = [
 ]
 OTHERS = [
     ("fact", "f1"),
+    ("quantity of any noun", "f1"),
     ("attribution", "share"),
     ("base year", "share"),
     ("period of the context", "share"),

@@ -194,11 +194,12 @@ def _quantities(
     wanted: Sequence[Entry], found: Sequence[Entry], neutral: Sequence[str], tally: Tally
 ) -> None:
     free = [(one, fact) for fact in found for one in fact["quantities"]]
+    missed: list[Entry] = []
     for fact in wanted:
         for quantity in fact["quantities"]:
             same = [pair for pair in free if _same_quantity(pair[0], quantity)]
             if not same:
-                tally.missed["quantity"] += 1
+                missed.append(quantity)
                 tally.errors.append(f"quantity missed: {_words(quantity)}")
                 continue
             same.sort(key=lambda pair: _distance(pair, quantity, fact))
@@ -210,11 +211,36 @@ def _quantities(
                 ends = [pair for pair in same[1:] if _overlap(pair[1]["quote"], fact["quote"])[0] >= 0.5]  # fmt: skip
                 if ends:
                     free.remove(ends[0])
-    for one, _fact in free:
-        words = fold(one["text"])
-        if not any(words in other or other in words for other in neutral):
-            tally.wrong["quantity"] += 1
-            tally.errors.append(f"quantity added: {_words(one)}")
+    added = [one for one, _fact in free if not _is_neutral(fold(one["text"]), neutral)]
+    tally.errors.extend(f"quantity added: {_words(one)}" for one in added)
+    tally.missed["quantity"] += len(missed)
+    tally.wrong["quantity"] += len(added)
+    strict = sum(len(fact["quantities"]) for fact in wanted) - len(missed)
+    _any_noun(strict, missed, added, tally)
+
+
+def _is_neutral(words: str, neutral: Sequence[str]) -> bool:
+    return any(words in other or other in words for other in neutral)
+
+
+def _any_noun(strict: int, missed: Sequence[Entry], added: Sequence[Entry], tally: Tally) -> None:
+    """How quantities compare where it does not matter by which noun things are counted: vessels
+    and ships, branches and offices, which two people name differently."""
+    free = [_without_noun(one) for one in added]
+    right = strict
+    for quantity in map(_without_noun, missed):
+        hit = next((one for one in free if _same_quantity(one, quantity)), None)
+        if hit is not None:
+            free.remove(hit)
+            right += 1
+    measure = "quantity of any noun"
+    tally.right[measure] += right
+    tally.missed[measure] += strict + len(missed) - right
+    tally.wrong[measure] += strict + len(added) - right
+
+
+def _without_noun(quantity: Entry) -> Entry:
+    return {**quantity, "unit": re.sub("count:[a-z -]+", "count", quantity["unit"])}
 
 
 def _distance(pair: tuple[Entry, Entry], quantity: Entry, fact: Entry) -> tuple[bool, float]:

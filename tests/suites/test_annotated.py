@@ -74,6 +74,26 @@ def test_every_kind_of_error_is_noticed(measure, change):
     assert (damaged.f1(measure) or 0) < 1
 
 
+@pytest.mark.parametrize(
+    ("change", "alike"), [({"unit": "count:crane"}, True), ({"value": "1234.5"}, False)]
+)
+def test_another_noun_is_told_apart_from_another_number(change, alike):
+    counted = next(
+        (fact, one)
+        for fact, entry in enumerate(ANSWER["facts"])
+        for one, quantity in enumerate(entry["quantities"])
+        if quantity["unit"].startswith("count:")
+    )
+
+    def damage(found):
+        found["facts"][counted[0]]["quantities"][counted[1]].update(change)
+
+    damaged = measured(damage)
+
+    assert (damaged.f1("quantity") or 0) < 1
+    assert (damaged.f1("quantity of any noun") == 1) is alike
+
+
 def test_a_number_that_is_none_counts_as_a_trap():
     answer = {**ANSWER, "traps": [{"type": "number", "text": first_quantity(ANSWER)["text"]}]}
     tally = Tally()
