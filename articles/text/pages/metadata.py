@@ -29,7 +29,14 @@ from articles.text.pages.line_kinds import (
 )
 from articles.text.pages.line_shape import Shape, content
 from articles.text.pages.publication import WrittenDate, written_dates
-from articles.text.pages.stamps import chosen, from_address, is_date_line, is_yearless, shows_scene
+from articles.text.pages.stamps import (
+    chosen,
+    from_address,
+    is_date_line,
+    is_yearless,
+    shows_scene,
+    stands_apart,
+)
 from articles.text.pages.titles import (
     alike,
     bare_title,
@@ -65,6 +72,8 @@ _ENTRY = re.compile(r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s|$)")
 # No deck or heading begins in small letters.
 _KEYWORDS = re.compile(r"[a-z]+(?: [\w\-]+){3,}$")
 _BAR = re.compile(r"\s[|｜]\s")
+# Who, where, when and which page.
+_LONGEST_STAMP = 20
 _SIGNED = frozenset({"", "label", "byline"})
 _LETTERS = frozenset(
     {"surat pembaca", "surat dari pembaca", "letters", "letters to the editor", "读者来信"}
@@ -406,7 +415,24 @@ class _Search:
         return name
 
     def dated_elsewhere(self) -> tuple[date | None, str]:
-        """The date in the first paragraph's dateline, or in an address among the lines."""
+        """The date in the first paragraph's dateline, beside other things in a line above it, or in
+        an address among the lines."""
         first = self.lines[self.body] if self.body < len(self.lines) else ""
         day, text = dated(first, language=self.language)
+        if day is None:
+            day, text = self._dated_above()
         return (day, text) if day else from_address(self.lines)
+
+    def _dated_above(self) -> tuple[date | None, str]:
+        """The one day that stands apart in a short line above the text, its title aside:
+        2024年5月22日 第A07版 记者 祁连 文/图."""
+        for index in range(self.body):
+            line, form = self.lines[index], self.shapes[index]
+            if self.roles.get(index) == "title" or form.plain or form.size > _LONGEST_STAMP:
+                continue
+            found = written_dates(line, language=self.language)
+            if len({item.day for item in found}) == 1 and stands_apart(line, found[0]):
+                if form.han:
+                    self.roles.setdefault(index, "date")
+                return found[0].day, found[0].text
+        return None, ""

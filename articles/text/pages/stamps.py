@@ -25,6 +25,10 @@ _SHORTEST_WORD = 4
 _FEWEST_WORDS = 3
 _UPDATED = re.compile(r"updated?|modified|diperbarui|更新", re.IGNORECASE)
 _PUBLISHED = re.compile(r"publish|posted|terbit|tayang|rilis|发布|发表|刊发", re.IGNORECASE)
+# "Published on: ", 发布日期：, at the end of what stands before a day.
+_LABELLED = re.compile(
+    rf"(?:{_PUBLISHED.pattern})[^\W\d]{{0,6}}(?: (?:on|pada))?[:：] ?\Z", re.IGNORECASE
+)
 _PRINTED = re.compile(r"第?[A-D]?\d{1,2}版|第\d{1,4}期")
 _ADDRESS = re.compile(
     r"https?://\S{0,300}?/(?P<y>20\d\d)[/\-]?(?P<m>[01]\d)[/\-]?(?P<d>[0-3]\d)(?!\d)"
@@ -54,6 +58,9 @@ def is_date_line(line: str, found: Sequence[WrittenDate]) -> bool:
         rest[max(0, found[0].start - 6) : found[0].start]
     ):
         return True
+    # One field of several, as records print them.
+    if any(_LABELLED.search(rest, max(0, item.start - 16), item.start) for item in found[1:]):
+        return True
     if found[0].start == 0 and CLOCK.search(line) and shape(line).size <= _LONGEST_DATE_LINE:
         # Behind the hour stand the authors, without a word for them.
         return not shape(line).terminated
@@ -72,6 +79,17 @@ def is_date_line(line: str, found: Sequence[WrittenDate]) -> bool:
     # An hour beside the day, and no end of a sentence: the line is about when and by whom.
     stamped = CLOCK.search(line) is not None and not shape(line).terminated
     return shape(rest).size <= (_LONGEST_STAMPED if stamped else _LONGEST_REST)
+
+
+def stands_apart(line: str, item: WrittenDate) -> bool:
+    """Whether blanks or the ends of the line stand around a day, a mark before it in Latin script:
+    "Ana Lim in Jakarta, 4 May 2025", but not "Trade up to 4 May 2025"."""
+    line = unicodedata.normalize("NFKC", line)
+    before, after = line[: item.start], line[item.end :]
+    if not ((not before or before[-1].isspace()) and (not after or after[0].isspace())):
+        return False
+    last = before.rstrip()[-1:]
+    return not (last.isascii() and last.isalnum())
 
 
 def shows_scene(line: str, found: Sequence[WrittenDate]) -> bool:
@@ -115,8 +133,10 @@ def chosen(dates: Sequence[tuple[str, WrittenDate]]) -> tuple[date | None, str, 
         line, item = entry
         before = line[max(0, item.start - 16) : item.start]
         if _UPDATED.search(before):
-            return 2
-        return 0 if _PUBLISHED.search(before) else 1
+            return 3
+        if _LABELLED.search(before):
+            return 0
+        return 1 if _PUBLISHED.search(before) else 2
 
     for _, item in sorted(dates, key=rank):
         if item.day is not None:

@@ -40,6 +40,43 @@ def test_where_no_other_day_is_told_that_of_a_picture_dates_the_text():
     assert [r.reason for r in document.removed] == ["title", "caption"]
 
 
+HAN = [
+    "北方某港口新增三个泊位，总投资42亿元，上周已经开工建设。",
+    "港口管理方介绍，2024年货物吞吐量增长11.5%，达到2.12亿吨。",
+]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "艾琳·沃恩  北港报道  2024年3月4日  译者：林小舟",
+        "摘自公众号“码头笔记”  2024-03-04",
+        "2024年3月4日 第B02版  记者 林小舟 文/图",
+        "编号：0931/2024-7  发布机构：港务局  成文日期：2024年3月1日  发布日期：2024年3月4日",
+    ],
+)
+def test_a_day_that_stands_apart_in_a_line_above_the_text_dates_it(line):
+    document = read_text("\n".join(["北方港口新增三个泊位", line, *HAN]))
+
+    assert document.published == date(2024, 3, 4)
+    assert line not in document.text
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Ana Lim for the Harbour Daily in Northport, 4 March 2024", date(2024, 3, 4)),
+        ("The trade of the northern ports up to 4 March 2024", None),
+        ("截至2024年3月4日北方各港口吞吐量数据一览", None),
+    ],
+)
+def test_a_day_that_a_line_tells_of_dates_nothing(line, day):
+    body = HAN if line[0] > "z" else EN
+    document = read_text("\n".join(["Northern port adds berths", "Harbours", line, *body]))
+
+    assert document.published == day
+
+
 TITLES = [
     "A storm closes nine harbours",
     "What the new ferry costs",
