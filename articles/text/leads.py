@@ -78,6 +78,10 @@ _PRONOUN = re.compile(r"(?:it|they|he|she|its|their|ia|dia|mereka|pihaknya)(?![a
 _RELATIVE = re.compile(r"(?:who|whose|which|yang)(?![a-z])")
 
 
+# "天津9月2日电", "天津讯（记者": a wire, and no 电动车.
+_SENT_ZH = r"(?:(?<=日)(?:电|電|讯|訊|消息)|(?:电|電|讯|訊|消息)(?=[\s（(：:]))"
+
+
 def dateline_ends(text: str, dateline: str) -> tuple[int, ...]:
     """Where sentences begin behind "JAKARTA, Koran - " or "天津9月2日电（记者某某）", in the first
     lines; ``dateline`` is the place where it is known."""
@@ -100,7 +104,7 @@ def _dateline(line: str, dateline: str) -> int:
         return 0
     place = re.escape(dateline)
     match = re.match(
-        rf".{{0,40}}?{place}[^。]{{0,60}}?(?:\s[-–—]{{1,2}}\s|—\s*|(?:电|讯|消息|訊|電)\s*)",
+        rf".{{0,40}}?{place}[^。]{{0,60}}?(?:\s[-–—]{{1,2}}\s|—\s*|{_SENT_ZH}\s*)",
         line,
         re.IGNORECASE,
     )

@@ -125,6 +125,8 @@ def test_speech_that_holds_a_number_stays():
         ("TIANJIN, China, May 9 — Exports rose.", "TIANJIN, China", "Exports rose."),
         ("天津9月2日讯 出口增长。", "天津", "出口增长。"),
         ("滨海社天津9月2日电（记者 李某）出口增长。", "天津", "出口增长。"),
+        ("天津公交改用电动车，出口增长。", "天津", "天津公交改用电动车，出口增长。"),
+        ("天津一家通讯公司出口增长。", "天津", "天津一家通讯公司出口增长。"),
         ("滨海网消息（早间）：出口增长。", "", "出口增长。"),
         ("BEIJING, 18 April 2023 – Ekspor naik.", "", "Ekspor naik."),
         ("TIANJIN, Aug. 27 /NewsRelay/ -- Acme grew.", "", "Acme grew."),
