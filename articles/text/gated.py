@@ -20,9 +20,10 @@ from articles.text.spans import lines
 
 # A line of so many characters holds every word: it is not gone through for that, nor kept.
 _LONGEST: Final = 20_000
-_EVERY: Final = -1
+EVERY: Final = -1
 # Letters that match others without regard to case, and are not made small as those are.
 _ODD: Final = re.compile("[\u0130\u0131\u017f\u212a]")
+_NONE: Final[Iterator[re.Match[str]]] = iter(())
 _all: list["Gate"] = []
 
 
@@ -40,7 +41,7 @@ class Gate:
 
     def stands_in(self, line: str) -> bool:
         """Whether a line holds a word of one of the patterns, or is too long to be looked at."""
-        return len(line) > _LONGEST or _held(line) & self.bit != 0
+        return opened_by(line) & self.bit != 0
 
 
 class Gated(Gate):
@@ -63,10 +64,15 @@ class Gated(Gate):
         self, text: str, start: int = 0, end: int = maxsize, *, line: str | None = None
     ) -> re.Match[str] | None:
         """The first match between two offsets."""
-        if line is None and "\n" in text:
-            return next(self._in_lines(text, start, end), None)
-        stands = self.stands_in(text if line is None else line)
-        return self._search(text, start, end) if stands else None
+        if line is None:
+            if "\n" in text:
+                return next(self._in_lines(text, start, end), None)
+            line = text
+        return self._search(text, start, end) if opened_by(line) & self.bit else None
+
+    def search_in(self, part: str, opened: int) -> re.Match[str] | None:
+        """The first match in a part of a line that opens these gates."""
+        return self._search(part) if opened & self.bit else None
 
     def match(
         self, text: str, start: int = 0, end: int = maxsize, *, line: str | None = None
@@ -74,10 +80,10 @@ class Gated(Gate):
         """The match at an offset."""
         if line is None and "\n" in text:
             starts, held, _ = _lines(text)
-            stands = held[_line_at(starts, start)] & self.bit != 0
+            opened = held[_line_at(starts, start)]
         else:
-            stands = self.stands_in(text if line is None else line)
-        return self._match(text, start, end) if stands else None
+            opened = opened_by(text if line is None else line)
+        return self._match(text, start, end) if opened & self.bit else None
 
     def finditer(
         self, text: str, start: int = 0, end: int = maxsize, *, line: str | None = None
@@ -85,20 +91,22 @@ class Gated(Gate):
         """The matches between two offsets."""
         if line is None and "\n" in text:
             return self._in_lines(text, start, end)
-        stands = self.stands_in(text if line is None else line)
-        return self._finditer(text, start, end) if stands else iter(())
+        opened = opened_by(text if line is None else line)
+        return self._finditer(text, start, end) if opened & self.bit else _NONE
 
     def _in_lines(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """The matches in the lines of a text, or in a part of it in which they hold a word."""
         starts, held, in_any = _lines(text)
         if not in_any & self.bit:
-            return
+            return _NONE
         first = _line_at(starts, start)
-        if end < maxsize:
-            places = range(first, bisect_left(starts, end))
-            if any(held[at] & self.bit for at in places):
-                yield from self._finditer(text, start, end)
-            return
+        if end == maxsize:
+            return self._from_line(text, start, first)
+        opened = any(one & self.bit for one in held[first : bisect_left(starts, end)])
+        return self._finditer(text, start, end) if opened else _NONE
+
+    def _from_line(self, text: str, start: int, first: int) -> Iterator[re.Match[str]]:
+        starts, held, _ = _lines(text)
         for at in range(first, len(held)):
             if held[at] & self.bit:
                 yield from self._finditer(text, max(start, starts[at]), starts[at + 1])
@@ -107,12 +115,16 @@ class Gated(Gate):
 type Searched = re.Pattern[str] | Gated
 
 
+def opened_by(line: str) -> int:
+    """Which gates a line opens: one bit for each, to be kept where many are asked for."""
+    return EVERY if len(line) > _LONGEST else _held(line)
+
+
 # Every step of a reading asks for the same lines, one after the other.
 @lru_cache(maxsize=512)
 def _held(line: str) -> int:
-    """Which gates a line opens: one bit for each."""
     if not line.isascii() and _ODD.search(line):
-        return _EVERY
+        return EVERY
     return _finder(len(_all))(line.lower())
 
 
@@ -123,7 +135,7 @@ def _lines(text: str) -> tuple["array[int]", list[int], int]:
     starts, held, in_any = array("q"), [], 0
     same: dict[int, int] = {}  # a long text has few that differ
     for start, line in lines(text):
-        opened = _EVERY if len(line) > _LONGEST else _held(line)
+        opened = opened_by(line)
         starts.append(start)
         held.append(same.setdefault(opened, opened))
         in_any |= opened

@@ -7,7 +7,7 @@ from typing import Literal
 
 from articles.text import kind_data as data
 from articles.text.alternatives import compiled, tree
-from articles.text.gated import Gate, Gated
+from articles.text.gated import EVERY, Gate, Gated
 from articles.text.vocabulary import listed_words
 
 FactKind = Literal["quantity", "plan", "event", "status"]
@@ -61,13 +61,13 @@ class _Cues:
         found = tree([f"{begin}(?:{found})"]) if len(latin) < _FEW else f"{begin}(?:{found})"
         self._latin = re.compile(rf"(?:{found})(?![^\W_])")
         self._han = re.compile(han) if han else None
-        self._gate = Gate(self._latin, *filter(None, [self._han]))
+        self._bit = Gate(self._latin, *filter(None, [self._han])).bit
         # A sentence is asked for the same words several times.
         self._found = lru_cache(maxsize=8)(self._search)
 
-    def stand_in(self, lower: str, line: str | None = None) -> bool:
-        """Whether one of the words stands in a sentence; ``line``: where that stands."""
-        return (line is None or self._gate.stands_in(line)) and self._found(lower)
+    def stand_in(self, lower: str, opened: int = EVERY) -> bool:
+        """Whether one of the words stands in a sentence; ``opened``: the gates of its line."""
+        return opened & self._bit != 0 and self._found(lower)
 
     def _search(self, lower: str) -> bool:
         if not lower.isascii():
@@ -143,7 +143,7 @@ class Signs:
     """What was found in a sentence: numbers, how much of it they are (0 to 1), a period, names of
     places and of sectors; whether the period lies ahead of the publication, whether it is one day,
     and whether it is written with its year or month; whether no number tells of growth or shares;
-    whether the period is no longer than a month. ``line`` is the line that it stands in.
+    whether the period is no longer than a month. ``opened`` are the gates of the line around it.
     """
 
     quantities: int
@@ -156,36 +156,36 @@ class Signs:
     exact: bool = False
     level: bool = True
     brief: bool = False
-    line: str | None = None
+    opened: int = EVERY
 
 
 def fact_kind(sentence: str, signs: Signs) -> FactKind:
     """The kind of fact that a sentence states, if it states one."""
-    lower, line = sentence.lower(), signs.line
+    lower, opened = sentence.lower(), signs.opened
     acted = signs.brief and (_HAN.search(sentence) or _VERB.search(lower))
-    happened = _EVENT.stand_in(lower, line)
-    if signs.ahead or _is_plan(lower, line, happened):
+    happened = _EVENT.stand_in(lower, opened)
+    if signs.ahead or _is_plan(lower, opened, happened):
         return "plan"
     if signs.quantities:
         once = signs.one_day or (
             (
-                _WHEN.stand_in(lower, line)
-                or (_DEAL.stand_in(lower, line) and (signs.brief or not signs.period))
+                _WHEN.stand_in(lower, opened)
+                or (_DEAL.stand_in(lower, opened) and (signs.brief or not signs.period))
             )
-            and not _AS_OF.stand_in(lower, line)
+            and not _AS_OF.stand_in(lower, opened)
         )
         return "event" if happened and signs.level and once else "quantity"
     return "event" if happened or acted else "status"
 
 
-def _is_plan(lower: str, line: str | None, happened: bool) -> bool:
+def _is_plan(lower: str, opened: int, happened: bool) -> bool:
     """Whether something is planned; that a plan is what a result is measured by plans nothing,
     and a plan that was approved is what happened."""
-    if _PLAN.stand_in(lower, line) or (not lower.isascii() and _PLAN_ITEM.match(lower)):
+    if _PLAN.stand_in(lower, opened) or (not lower.isascii() and _PLAN_ITEM.match(lower)):
         return not _MEASURED_BY.search(lower) or _PLAN.stand_in(_MEASURED_BY.sub(" ", lower))
     return (
         not happened
-        and _PLAN_NOUN.stand_in(lower, line)
+        and _PLAN_NOUN.stand_in(lower, opened)
         and _PLAN_NOUN.stand_in(_MEASURED_BY.sub(" ", lower))
     )
 
@@ -194,7 +194,7 @@ def states_fact(sentence: str, signs: Signs) -> bool:
     """Whether a sentence is worth proposing: it has a number, or says of a place or sector what is
     planned, what happened or how things go, or says so of anything at some time, or that it is
     the first or the largest of a country."""
-    lower, line = sentence.lower(), signs.line
+    lower, opened = sentence.lower(), signs.opened
     if len(sentence) > LONGEST or (_ASKED.match(lower) and _FIRST_PERSON.stand_in(lower)):
         return False
     if is_row(sentence):
@@ -207,7 +207,7 @@ def states_fact(sentence: str, signs: Signs) -> bool:
         return False
     if (
         _NOTE.match(lower)
-        or _UTTERED.search(lower, line=line)
+        or _UTTERED.search_in(lower, opened)
         or (han and _UTTERED_HAN.search(lower))
     ):
         return False
@@ -215,13 +215,13 @@ def states_fact(sentence: str, signs: Signs) -> bool:
         return False
     if is_speech(sentence) and _WE.search(lower):
         return False
-    if han and not signs.exact and _URGED.search(lower, line=line):
+    if han and not signs.exact and _URGED.search_in(lower, opened):
         return False
-    if not han and (_CHATTY.stand_in(lower, line) or _COMMENT.open(lower)):
+    if not han and (_CHATTY.stand_in(lower, opened) or _COMMENT.open(lower)):
         return False
     told = _told(lower, signs)
     short = han and len(sentence) < _TOPIC_HAN
-    short = short and not (_EVENT.stand_in(lower, line) or _is_done(lower))
+    short = short and not (_EVENT.stand_in(lower, opened) or _is_done(lower))
     if short and not (told[2] or told[3] or all(told[:2])):
         return False  # 三地协同持续深化: the topic of what follows
     if sum(map(bool, told)) == 1 and len(sentence) < _LONG * shortest:
@@ -233,25 +233,25 @@ def _told(lower: str, signs: Signs) -> tuple[int, ...]:
     """What a sentence without numbers tells, and how much each of it weighs: places, sectors, a
     time or a rank, a plan, an act or how things go, the subject of the article, and that a plan,
     an act or a move is one of an economy."""
-    line = signs.line
-    acts = _EVENT.stand_in(lower, line) or _is_done(lower)
+    opened = signs.opened
+    acts = _EVENT.stand_in(lower, opened) or _is_done(lower)
     planned = signs.ahead and signs.exact
-    planned = planned or _PLAN.stand_in(lower, line) or _PLAN_NOUN.stand_in(lower, line)
+    planned = planned or _PLAN.stand_in(lower, opened) or _PLAN_NOUN.stand_in(lower, opened)
     # That somebody is of some age and somewhere is no fact of the place.
     if not (acts or planned) and (_AGED.search(lower) or _SELF.match(lower)):
         return (0,) * 7
-    moved = _MOVE.stand_in(lower, line)
-    goes_on = acts or moved or _TREND.stand_in(lower, line)
-    when = (planned or goes_on) and _WHEN.stand_in(lower, line)
+    moved = _MOVE.stand_in(lower, opened)
+    goes_on = acts or moved or _TREND.stand_in(lower, opened)
+    when = (planned or goes_on) and _WHEN.stand_in(lower, opened)
     done = signs.exact and bool(_HAN.search(lower) or _VERB.search(lower))
     return (
         2 * signs.regions,
         2 * signs.sectors,
-        max(signs.period or when, 2 * _RANK.stand_in(lower, line)),
+        max(signs.period or when, 2 * _RANK.stand_in(lower, opened)),
         planned,
         goes_on or done,
-        _ANAPHORA.stand_in(lower, line),
-        (acts or planned or moved) and _SUBJECT.stand_in(lower, line),
+        _ANAPHORA.stand_in(lower, opened),
+        (acts or planned or moved) and _SUBJECT.stand_in(lower, opened),
     )
 
 
@@ -327,17 +327,18 @@ def continues(sentence: str) -> bool:
     return _CONTINUING.open(sentence.lower())
 
 
-def is_plan(sentence: str, line: str | None = None) -> bool:
-    """Whether a sentence says what is planned or expected; ``line``: where it stands."""
-    lower = sentence.lower()
-    return _is_plan(lower, line, _EVENT.stand_in(lower, line))
+def is_plan(lower: str, opened: int = EVERY) -> bool:
+    """Whether a sentence in lower case says what is planned or expected; ``opened``: the gates of
+    the line around it."""
+    return _is_plan(lower, opened, _EVENT.stand_in(lower, opened))
 
 
-def names_a_subject(lower: str, line: str | None = None) -> bool:
+def names_a_subject(lower: str, opened: int = EVERY) -> bool:
     """Whether a sentence in lower case names what news of an economy is about, or who acts."""
-    return _SUBJECT.stand_in(lower, line)
+    return _SUBJECT.stand_in(lower, opened)
 
 
-def is_about_today(sentence: str, line: str | None = None) -> bool:
-    """Whether a sentence says how things stand when it is written ("kini", "now", "目前")."""
-    return _TODAY.stand_in(sentence.lower(), line)
+def is_about_today(lower: str, opened: int = EVERY) -> bool:
+    """Whether a sentence in lower case says how things stand when it is written ("kini", "now",
+    "目前")."""
+    return _TODAY.stand_in(lower, opened)

@@ -7,7 +7,7 @@ akhir 2022 nilai itu …" the quotation begins at "pada".
 import re
 from collections.abc import Sequence
 
-from articles.text.gated import Gated
+from articles.text.gated import EVERY, Gated
 from articles.text.mentions.attributions import Attribution
 from articles.text.spans import Span
 
@@ -115,54 +115,52 @@ def lead_end(
     sentence: Span,
     attributions: Sequence[Attribution],
     kept: Sequence[int],
-    line: str | None = None,
+    opened: int = EVERY,
 ) -> int:
     """Where the fact begins in a sentence, as an offset of the text: behind the mark of a list,
     and behind the source.
 
-    ``kept`` are the offsets of numbers and periods in it: a lead that holds one stays. ``line`` is
-    the line that the sentence stands in.
+    ``kept`` are the offsets of numbers and periods in it: a lead that holds one stays. ``opened``
+    are the gates of the line around it.
     """
-    item = _ITEM.match(sentence.text)
-    start = (
-        sentence.start + item.end() if item and item.end() < len(sentence.text) else sentence.start
-    )
-    if any(sentence.start <= at < start for at in kept):
-        start = sentence.start
-    end = _source_end(sentence, start, attributions, line)
-    han = _HAN.search(sentence.text, max(0, len(sentence.text) - 20))
-    too_little = sentence.end - end < (_LEAST_LEFT_HAN if han else _LEAST_LEFT)
-    if not sentence.text.isascii() and any(at >= end for at in kept):
-        released = _RELEASED_ZH.search(sentence.text[: end - sentence.start])
+    text, start = sentence.text, sentence.start
+    item = _ITEM.match(text)
+    if item and item.end() < len(text):
+        behind = start + item.end()
+        start = start if any(start <= at < behind for at in kept) else behind
+    end = _source_end(sentence, start, attributions, opened)
+    if end == start:
+        return start
+    if not text.isascii() and any(at >= end for at in kept):
+        released = _RELEASED_ZH.search(text[: end - sentence.start])
         if released:
             days = range(sentence.start + released.start(), sentence.start + released.end())
             kept = [at for at in kept if at not in days]
-    if too_little or any(start <= at < end for at in kept):
-        return start
-    return end
+    han = _HAN.search(text, max(0, len(text) - 20))
+    too_little = sentence.end - end < (_LEAST_LEFT_HAN if han else _LEAST_LEFT)
+    return start if too_little or any(start <= at < end for at in kept) else end
 
 
 def _source_end(
-    sentence: Span, start: int, attributions: Sequence[Attribution], line: str | None
+    sentence: Span, start: int, attributions: Sequence[Attribution], opened: int
 ) -> int:
     """Where the words about the source end that stand at ``start``, else ``start``."""
-    end = start
+    text, offset, end = sentence.text, sentence.start, start
     for attribution in attributions:
         if attribution.start > start + 2:
             break
-        match = _END.match(sentence.text, attribution.end - sentence.start)
-        if match and not _RELATIVE.match(sentence.text, match.end()):
-            end = sentence.start + match.end()
-    long_lead = end - start >= _LONG_SHARE * len(sentence.text)
-    if end > start and not long_lead and _PRONOUN.match(sentence.text, end - sentence.start):
-        return start
+        match = _END.match(text, attribution.end - offset)
+        if match and not _RELATIVE.match(text, match.end()):
+            end = offset + match.end()
     if end > start:
-        middling = _SHORT_SHARE * len(sentence.text) < end - start < _HALF * len(sentence.text)
-        named_only = _NAMED_ONLY.match(sentence.text, start - sentence.start)
-        return start if middling and not named_only else end
-    for pattern in (_LONG_EN, _LONG_ID, _LONG_ZH, _QUOTED_ZH):
-        long = pattern.match(sentence.text, start - sentence.start, line=line)
-        if long and long.end() >= _LONG_SHARE * len(sentence.text):
-            clause = _CLAUSE_BEHIND.search(sentence.text, long.start(), long.end())
-            return start if clause else sentence.start + long.end()
+        length = end - start
+        if length < _LONG_SHARE * len(text) and _PRONOUN.match(text, end - offset):
+            return start
+        middling = _SHORT_SHARE * len(text) < length < _HALF * len(text)
+        return start if middling and not _NAMED_ONLY.match(text, start - offset) else end
+    for one in (_LONG_EN, _LONG_ID, _LONG_ZH, _QUOTED_ZH):
+        long = one.pattern.match(text, start - offset) if opened & one.bit else None
+        if long and long.end() >= _LONG_SHARE * len(text):
+            clause = _CLAUSE_BEHIND.search(text, long.start(), long.end())
+            return start if clause else offset + long.end()
     return start

@@ -8,7 +8,7 @@ from functools import lru_cache
 from operator import attrgetter
 
 from articles.text.amounts.quantities import Quantity, figures_by_line
-from articles.text.gated import Gated
+from articles.text.gated import Gated, opened_by
 from articles.text.kinds import FactKind, Signs, fact_kind, is_anecdote, said_from, states_fact
 from articles.text.leads import dateline_ends, lead_end
 from articles.text.mentions.attributions import Attribution
@@ -121,7 +121,7 @@ def suggest(
     skipped = dateline_ends(text, dateline)
     # Line by line: what is found in a long text and not suggested is not kept.
     for line in figures_by_line(text, language=language, published=published, frame=frame):
-        context.line = text[line.start : line.end]
+        context.opened = opened_by(text[line.start : line.end])
         quantities = _Placed(sorted(line.quantities, key=start_of), start_of)
         periods = _Placed(sorted(line.periods, key=lambda p: p.at[0]), lambda p: p.at[0])
         for span in sentences_of_line(text, line.start, line.end, language):
@@ -177,7 +177,7 @@ def _suggestion(
         for p in found.periods
         if p.role != "base"
         and p.at[0] < spoken
-        and not _PART_OF_DAY.search(p.text, line=context.line)
+        and not _PART_OF_DAY.search_in(p.text, context.opened)
     ]
     covered = sum(q.end - q.start for q in quantities) / len(sentence.text)
     if "table" in [q.rule for q in quantities]:
@@ -195,14 +195,16 @@ def _suggestion(
         exact=bool(told) and any(_is_exact(p, text) for p in told),
         level={q.role for q in quantities} <= {"level"},
         brief=_is_brief(own),
-        line=context.line,
+        opened=context.opened,
     )
     if not states_fact(sentence.text, signs):
         return None
     regions = _codes("region", _own_names(sentence, found, text))
     sectors = _codes("sector", found.names)
     kept = [*(q.start for q in quantities), *(p.at[0] for p in found.periods)]
-    sentence = _without(text, sentence, lead_end(sentence, found.attributions, kept, context.line))
+    sentence = _without(
+        text, sentence, lead_end(sentence, found.attributions, kept, context.opened)
+    )
     return Suggestion(
         sentence.start,
         sentence.end,

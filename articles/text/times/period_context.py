@@ -26,7 +26,7 @@ from typing import Final, Literal, NamedTuple
 
 from articles.text.amounts import units
 from articles.text.amounts.quantities import Quantity
-from articles.text.gated import Gated
+from articles.text.gated import EVERY, Gated
 from articles.text.kind_data import BULLETS
 from articles.text.kinds import continues, is_about_today, is_plan, is_row, names_a_subject
 from articles.text.spans import Span
@@ -87,7 +87,7 @@ class PeriodContext:
     """
 
     def __init__(self, subject: Period | None = None, published: date | None = None) -> None:
-        self.line: str | None = None  # that the sentences stand in, where it is known
+        self.opened = EVERY  # the gates of the line that the sentences stand in
         self._published = published
         kept = subject is not None and self._kind(subject, "") not in ("aside", "day", "since")
         self._subject = subject if kept else None
@@ -143,7 +143,7 @@ class PeriodContext:
         first, last = period.start or period.end, period.end
         if self._published is not None and first is not None:
             later = last is not None and last > self._published
-            if first > self._published or (later and is_plan(sentence, self.line)):
+            if first > self._published or (later and is_plan(sentence.lower(), self.opened)):
                 return "ahead"
         if last is None:
             january = period.rule != "year" or period.text.startswith("今年")
@@ -246,9 +246,9 @@ class PeriodContext:
         """The period that holds for a sentence with these quantities, which states none itself, and
         the sentence that states it; see the top of the module."""
         self.waits = False
-        if is_about_today(sentence, self.line):
-            return None
         lower = sentence.lower()
+        if is_about_today(lower, self.opened):
+            return None
         if self._head is not None and self._since(self._head) <= _HEAD_ABOVE and _is_row(sentence):
             tie: _Tie | None = (self._head, "row")
             self._head = self._head._replace(at=self._paragraph)
@@ -267,7 +267,7 @@ class PeriodContext:
         if not things and (priced := self._of_price(sentence, lower, quantities)):
             return priced, "price"
         back = _goes_back(sentence) or data.IN_THE_EN.search(lower) is not None
-        if is_plan(sentence, self.line) and not _is_result(sentence, quantities):
+        if is_plan(lower, self.opened) and not _is_result(sentence, quantities):
             planned = self._of_plan(lower, quantities, back=back)
             return planned and (planned, "plan")
         if self._market is not None and not things and self._has(data.TRADED, lower):
@@ -364,7 +364,7 @@ class PeriodContext:
 
     def _has(self, words: Gated, lower: str) -> bool:
         """Whether a part of the line in lower case has some words."""
-        return words.search(lower, line=self.line or lower) is not None
+        return words.search_in(lower, self.opened) is not None
 
     def _is_of_market(self, lower: str) -> bool:
         return self._has(data.MARKET, lower) or self._has(data.TRADED, lower)
@@ -378,7 +378,7 @@ class PeriodContext:
         if data.STATE.search(lower):
             return "thing"
         told = self._has(data.ACCOUNT, lower) or self._has(data.MOVED, lower)
-        return "account" if told or names_a_subject(lower, self.line) else ""
+        return "account" if told or names_a_subject(lower, self.opened) else ""
 
     def _holds(self, lead: _Told) -> bool:
         """Whether no other time was told of since."""
@@ -448,4 +448,4 @@ def _is_result(sentence: str, quantities: Sequence[Quantity]) -> bool:
     the forecast"."""
     at = sentence.find(quantities[0].text)
     stop = data.CLAUSE_ENDS.search(sentence, at + len(quantities[0].text)) if at >= 0 else None
-    return stop is not None and not is_plan(sentence[: stop.start()])
+    return stop is not None and not is_plan(sentence[: stop.start()].lower())
