@@ -197,13 +197,15 @@ def states_fact(sentence: str, signs: Signs) -> bool:
     lower, opened = sentence.lower(), signs.opened
     if len(sentence) > LONGEST or (_ASKED.match(lower) and _FIRST_PERSON.stand_in(lower)):
         return False
-    if is_row(sentence):
+    ended = _ended(sentence)
+    if not ended and is_row(sentence):
         return True
     han = not sentence.isascii() and _HAN.search(sentence) is not None
     if signs.quantities:
-        return not (_is_heading(sentence, signs) or (han and _ASKS.search(sentence)))
+        asks = han and "？" in sentence and _ASKS.search(sentence)
+        return not (asks or (not ended and _is_heading(sentence, signs)))
     shortest = _SHORTEST_HAN if han else _SHORTEST
-    if len(sentence) < shortest or _QUESTION.search(sentence) or not _ended(sentence):
+    if len(sentence) < shortest or not ended or _QUESTION.search(sentence):
         return False
     if (
         _NOTE.match(lower)
@@ -294,8 +296,8 @@ def is_row(sentence: str) -> bool:
 
 
 def _is_heading(sentence: str, signs: Signs) -> bool:
-    """Whether a line is a heading, a teaser or a button: short, no full stop, about nothing."""
-    if _ended(sentence) or sentence[-1] in data.CLOSING or sentence[0] in data.BULLETS:
+    """Whether a line without a full stop is a heading, a teaser or a button: short, of nothing."""
+    if sentence[-1] in data.CLOSING or sentence[0] in data.BULLETS:
         return False
     # "Rp 312.000", "7-13 hari: 5%": a cell of a table that was broken into lines.
     if _SECTION.match(sentence):

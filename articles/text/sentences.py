@@ -13,8 +13,10 @@ from articles.text.spans import Span, lines
 __all__ = ["Span", "split_sentences"]
 
 _CLOSERS = "\"'’”»›」』）)\\]】"
-# One set first, by which Python finds it fast.
-_STOP = re.compile(f"[.!?…。！？](?:(?<=[.!?…])[.!?…]*|(?<=[。！？])[。！？]*…*)[{_CLOSERS}]*")
+# One set first, by which Python finds it fast. "2.5", "s.d." are no ends.
+_STOP = re.compile(
+    rf"[.!?…。！？](?!(?<=\.)[a-z0-9])(?:(?<=[.!?…])[.!?…]*|(?<=[。！？])[。！？]*…*)[{_CLOSERS}]*"
+)
 _WORD_EDGE = re.compile(r"[\s(\[“‘\"'「『/]")
 _LETTERS_BEFORE = 40
 
@@ -71,6 +73,7 @@ _MEASURED = re.compile(
     r" \d{1,3}(?: ?\d)? ?(?:[%％‰万亿元吨公倍]|个百分点|(?:bn|mn|tn|million|billion|trillion|"
     r"percent|per cent|persen|juta|miliar|triliun|ribu|km|kWh|MW|GW|GWh|tonnes?|times)\b)"
 )
+_LONGEST_NUMBER = 8
 _LIST_NUMBER = re.compile(r"\s*\(?\d{1,2}\Z")
 
 
@@ -90,14 +93,16 @@ def sentences_of_line(text: str, start: int, end: int, language: str) -> Iterato
     """The same of the line of a text from ``start`` to ``end``."""
     left = start
     for stop in _STOP.finditer(text, start, end):
-        if stop.end() < end and not _ends_sentence(text, left, stop, end, language):
-            continue
-        behind = stop.end() + (_JOINED.match(text, stop.end(), end) is not None)
+        behind = stop.end()
+        if behind < end:
+            if not _ends_sentence(text, left, stop, end, language):
+                continue
+            behind += _JOINED.match(text, behind, end) is not None
         span = _trimmed(text, left, behind)
         if span:
             yield span
             left = behind
-    span = _trimmed(text, left, end)
+    span = _trimmed(text, left, end) if left < end else None
     if span:
         yield span
 
@@ -107,20 +112,21 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
     stripped = piece.strip()
     if not stripped:
         return None
-    start += len(piece) - len(piece.lstrip())
+    if piece[0].isspace():
+        start += len(piece) - len(piece.lstrip())
     return Span(start, start + len(stripped), stripped)
 
 
 def _ends_sentence(text: str, left: int, stop: re.Match[str], end: int, language: str) -> bool:
-    mark = stop.group()
-    after = text[stop.end() : min(end, stop.end() + 60)]
+    mark, (at, behind) = stop.group(), stop.span()
+    after = text[behind : min(end, behind + 60)]
     if mark[0] in "。！？" or (language == "zh-hans" and mark[0] in "!?"):
         return _ends_han_sentence(mark, after)
-    before = text[max(left, stop.start() - _LETTERS_BEFORE) : stop.start()]
+    before = text[max(left, at - _LETTERS_BEFORE) : at]
     if mark == "." and _is_broken_number(before, after):
         return False
     if mark[0] == "." and mark.strip(_CLOSERS) == ".":
-        return _full_stop(before, mark, after, text[left : min(stop.start(), left + 8)])
+        return _full_stop(before, mark, after, text[left:at] if at - left < _LONGEST_NUMBER else "")
     if not after[0].isspace():
         return bool(_HAN.match(after)) and mark[0] in "!?"
     return not after.lstrip()[:1].islower()
@@ -151,7 +157,7 @@ def _full_stop(before: str, mark: str, after: str, opening: str) -> bool:
     numbered = before.endswith(("I", "V", "X")) and _NUMBERED.search(before) is not None
     if not closed and not numbered and _is_abbreviation(word, following):
         return False
-    if len(opening) < 8 and _LIST_NUMBER.fullmatch(opening):
+    if opening and _LIST_NUMBER.fullmatch(opening):
         return False
     if following[0].islower():
         return not closed and bool(_LOWER_WORD.search(word))

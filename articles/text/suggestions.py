@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from operator import attrgetter
+from sys import maxsize
 
 from articles.text.amounts.quantities import Quantity, figures_by_line
 from articles.text.gated import Gated, opened_by
@@ -32,6 +33,7 @@ _PART_OF_DAY = Gated(
     r"(?i:(?<!\w)(?:this (?:morning|afternoon|evening)|tonight|(?:pagi|siang|sore|petang|malam) "
     r"(?:ini|tadi|nanti|itu))(?!\w))|[今昨明当][早晨晚夜]"
 )
+_DIGIT = re.compile(r"\d")
 _PLAIN_UNITS = ("count:", "min", "hour", "day", "month", "year")
 
 
@@ -66,19 +68,25 @@ class Suggestion:
 class _Placed[Item]:
     """Items in the order of their places in a text, to be had by sentence, in order too."""
 
+    __slots__ = ("_at", "_items", "_next", "_start_of")
+
     def __init__(self, items: Iterable[Item], start_of: Callable[[Item], int]) -> None:
         self._items = iter(items)
         self._start_of = start_of
+        self._step()
+
+    def _step(self) -> None:
         self._next = next(self._items, None)
+        self._at = maxsize if self._next is None else self._start_of(self._next)
 
     def within(self, span: Span) -> tuple[Item, ...]:
-        if self._next is None or self._start_of(self._next) >= span.end:
+        if self._at >= span.end:
             return ()
         found: list[Item] = []
-        while self._next is not None and (start := self._start_of(self._next)) < span.end:
-            if start >= span.start:
+        while self._at < span.end:
+            if self._next is not None and self._at >= span.start:
                 found.append(self._next)
-            self._next = next(self._items, None)
+            self._step()
         return tuple(found)
 
 
@@ -117,24 +125,24 @@ def suggest(
     subject = principal_period(read_periods(title, language=language, published=published))
     frame = None if published else frame_of(text)
     context = PeriodContext(subject, published or frame)
-    ended = 0
     skipped = dateline_ends(text, dateline)
     # Line by line: what is found in a long text and not suggested is not kept.
     for line in figures_by_line(text, language=language, published=published, frame=frame):
         context.opened = opened_by(text[line.start : line.end])
         quantities = _Placed(sorted(line.quantities, key=start_of), start_of)
-        periods = _Placed(sorted(line.periods, key=lambda p: p.at[0]), lambda p: p.at[0])
+        periods = _Placed(sorted(line.periods, key=_start_of), _start_of)
+        first = line.start > 0
         for span in sentences_of_line(text, line.start, line.end, language):
-            sentence = _without(text, span, *skipped)
+            sentence = _without(text, span, *skipped) if skipped else span
             found = _Found(
                 quantities.within(sentence),
                 periods.within(sentence),
                 named.within(sentence),
                 attributed.within(sentence),
             )
-            if "\n" in text[ended : span.start]:
+            if first:
                 context.next_paragraph()
-            ended = span.end
+                first = False
             suggestion = _suggestion(sentence, found, context, text, published)
             if suggestion:
                 if suggestion.period is None and context.waits:
@@ -144,6 +152,10 @@ def suggest(
         for place in waiting:
             suggestions[place] = _dated_late(suggestions[place], late)
     return tuple(suggestions)
+
+
+def _start_of(period: Period) -> int:
+    return period.at[0]
 
 
 def _dated_late(suggestion: Suggestion, late: Tied) -> Suggestion:
@@ -170,41 +182,18 @@ def _suggestion(
 ) -> Suggestion | None:
     quantities = _measuring(sentence, found.quantities)
     period, basis, dated_by, tie = _dated(sentence, found.periods, quantities, context)
-    # Of the speaker behind a quotation it is told when and where he spoke.
-    spoken = sentence.start + said_from(sentence.text)
-    told = [
-        p
-        for p in found.periods
-        if p.role != "base"
-        and p.at[0] < spoken
-        and not _PART_OF_DAY.search_in(p.text, context.opened)
-    ]
-    covered = sum(q.end - q.start for q in quantities) / len(sentence.text)
-    if "table" in [q.rule for q in quantities]:
-        covered = 1.0  # a row, however long its label
-    own = period if basis == "stated" else None
-    named = {m.kind for m in found.names if m.start < spoken and not _BROAD.issuperset(m.codes)}
-    signs = Signs(
-        len(quantities),
-        covered,
-        bool(told),
-        "region" in named,
-        "sector" in named,
-        ahead=_is_ahead(own, published),
-        one_day=_is_one_day(own),
-        exact=bool(told) and any(_is_exact(p, text) for p in told),
-        level={q.role for q in quantities} <= {"level"},
-        brief=_is_brief(own),
-        opened=context.opened,
-    )
+    signs = _signs(sentence, found, quantities, context.opened, text)
+    if period and basis == "stated":
+        signs.ahead = _is_ahead(period, published)
+        signs.one_day = period.grain == "day" and period.start == period.end
+        signs.brief = _is_brief(period)
     if not states_fact(sentence.text, signs):
         return None
     regions = _codes("region", _own_names(sentence, found, text))
     sectors = _codes("sector", found.names)
-    kept = [*(q.start for q in quantities), *(p.at[0] for p in found.periods)]
-    sentence = _without(
-        text, sentence, lead_end(sentence, found.attributions, kept, context.opened)
-    )
+    kept = [q.start for q in quantities] + [p.at[0] for p in found.periods]
+    fact = lead_end(sentence, found.attributions, kept, context.opened)
+    sentence = _without(text, sentence, fact)
     return Suggestion(
         sentence.start,
         sentence.end,
@@ -220,6 +209,31 @@ def _suggestion(
         dated_by,
         tie,
     )
+
+
+def _signs(
+    sentence: Span, found: _Found, quantities: tuple[Quantity, ...], opened: int, text: str
+) -> Signs:
+    """What stands in a sentence, without what its own period says."""
+    signs = Signs(len(quantities), 0.0, False, False, False, opened=opened)
+    if quantities:
+        signs.covered = sum([q.end - q.start for q in quantities]) / len(sentence.text)
+        if "table" in [q.rule for q in quantities]:
+            signs.covered = 1.0  # a row, however long its label
+        signs.level = {q.role for q in quantities} == {"level"}
+    if found.periods or found.names:
+        # Of the speaker behind a quotation it is told when and where he spoke.
+        spoken = sentence.start + said_from(sentence.text)
+        told = [
+            p
+            for p in found.periods
+            if p.role != "base" and p.at[0] < spoken and not _PART_OF_DAY.search_in(p.text, opened)
+        ]
+        signs.period = bool(told)
+        signs.exact = any(_is_exact(p, text) for p in told)
+        named = {m.kind for m in found.names if m.start < spoken and not _BROAD.issuperset(m.codes)}
+        signs.regions, signs.sectors = "region" in named, "sector" in named
+    return signs
 
 
 def _measuring(sentence: Span, quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
@@ -244,7 +258,8 @@ def _own_names(sentence: Span, found: _Found, text: str) -> tuple[Mention, ...]:
 
 
 def _codes(kind: str, names: tuple[Mention, ...]) -> tuple[str, ...]:
-    return _shared(tuple(dict.fromkeys(code for m in names if m.kind == kind for code in m.codes)))
+    codes = [code for m in names if m.kind == kind for code in m.codes]
+    return _shared(tuple(dict.fromkeys(codes))) if codes else ()
 
 
 # Long texts repeat the same few answers: they share them.
@@ -267,8 +282,10 @@ def _dated(
 ) -> tuple[Period | None, str, Span | None, str]:
     """The period of a sentence, whether it is stated there or comes from another, which, and what
     ties it to that."""
-    stated = principal_period(periods, figures=bool(quantities))
-    stated = _beside(sentence, stated, periods, quantities)
+    stated = None
+    if periods:
+        stated = principal_period(periods, figures=bool(quantities))
+        stated = _beside(sentence, stated, periods, quantities)
     context.named(periods, sentence)
     if stated and stated.rule == "founded" and quantities:
         stated = None  # figures are of today, whenever their owner was founded
@@ -307,9 +324,9 @@ def _beside(
     return stated
 
 
-def _is_ahead(period: Period | None, published: date | None) -> bool:
+def _is_ahead(period: Period, published: date | None) -> bool:
     """Whether a period begins after the publication, or is a later date that something is due."""
-    if period is None or published is None:
+    if published is None:
         return False
     first = period.start or period.end
     return first is not None and first > published
@@ -323,15 +340,9 @@ def _is_exact(period: Period, text: str) -> bool:
     # "Document No. 9 (2024)", "(2023) Jing 73": the year of a paper.
     if period.grain == "year" and text[start - 1 : start] + text[end : end + 1] in ("()", "（）"):
         return False
-    return period.grain in _DATED or any(c.isdigit() for c in period.text)
+    return period.grain in _DATED or _DIGIT.search(period.text) is not None
 
 
-def _is_brief(period: Period | None) -> bool:
+def _is_brief(period: Period) -> bool:
     """Whether a period is a month or less, and neither open nor ending what went before."""
-    if period is None or period.grain not in _BRIEF:
-        return False
-    return period.start is not None and period.end is not None
-
-
-def _is_one_day(period: Period | None) -> bool:
-    return period is not None and period.grain == "day" and period.start == period.end
+    return period.grain in _BRIEF and period.start is not None and period.end is not None

@@ -118,7 +118,7 @@ class PeriodContext:
         """To be called with all the periods of each sentence: markets have the day that a text
         names last, also where it is that of an announcement."""
         periods = sorted(periods, key=lambda period: period.rule == "session")
-        self._columns = _latest_column(periods, sentence.text)
+        self._columns = _latest_column(periods, sentence.text) if len(periods) > 1 else None
         if self._paragraph == 0 and not self._trades:
             self._trades = self._has(data.TRADED, sentence.text.lower())
         for period in periods:
@@ -400,7 +400,7 @@ _DAYS: Final = (*SINGLE_DAY, "days")
 
 def _latest_column(periods: Sequence[Period], sentence: str) -> Period | None:
     """The last of the times that the columns of a table are headed with: its rows are of it."""
-    if len(periods) < 2 or data.SENTENCE_ENDS.search(sentence) is not None:
+    if data.SENTENCE_ENDS.search(sentence) is not None:
         return None
     columns = [p for p in periods if p.role in ("main", "base") and p.end is not None]
     if len(columns) < 2 or len({p.grain for p in columns}) != 1 or len(sentence) > _LONGEST_ROW:
