@@ -213,7 +213,15 @@ def _counts(line: str, number: Number, at: int, counted: Unit) -> bool:
         return True  # 五六单
     if counted.code in _VAGUE:
         return line[at : at + 1] in _STRONG
-    return line[at : at + 1] in _STRONG or counted.known
+    if line[at : at + 1] in _STRONG or counted.known:
+        return True
+    runs = counted.code in _RUNS
+    return runs and _OFTEN.search(line, number.start - 12, number.start) is not None
+
+
+# 每周合计三班, 每天往返两趟
+_RUNS: Final = ("count:trip", "count:flight", "count:train")
+_OFTEN: Final = re.compile("(?:每[天日周月年]|[日周月]均)[^，。；\\d]{0,8}$")
 
 
 # -- numbers without a classifier ---------------------------------------------------------------

@@ -19,6 +19,7 @@ from articles.text.word_tables import listed
 _AHEAD: Final = 26  # characters between a classifier and the noun it counts
 _BACK: Final = 36
 _FIRST: Final = 3  # a figure may stand here in the phrase: 两条12英寸产线, 5个5A级景区
+_OVERLAP: Final = 2  # so much of a long word may begin a longer one
 _GAP: Final = 5  # between two nouns of one phrase: 企业技术中心
 
 _NOUN, _PART, _SOFT, _HARD, _LINK, _OF, _FIGURE = range(7)
@@ -65,6 +66,9 @@ def _words(text: str, low: int, high: int) -> Iterator[tuple[int, int, int, str]
     while place < high:
         word = _word(text, place)
         if word is not None and word[0] <= high:
+            longer = _word(text, word[0] - 2) if word[0] - place > _OVERLAP else None
+            if longer is not None and word[0] < longer[0] <= high and longer[1] == _NOUN:
+                word = longer  # 主导产业链: a chain of those industries
             yield place, *word
             place = word[0]
             continue

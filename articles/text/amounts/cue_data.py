@@ -52,11 +52,11 @@ BOUNDS_BEFORE: Final[Words] = {
     ),
     "zh-hans": _by_word(
         more="超过|超|逾|突破|多于|大于|高于|超出|过|破|已超|突破了|超过了|达到并超过|均超过",
-        least="最低|至少|不少于|不低于|不小于|不下|起码|最少",
+        least="最低|至少|少说|不少于|不低于|不小于|不下|起码|最少",
         less="跌破|近|接近|将近|不足|不到|低于|少于|逼近|几乎|近乎|小于|未满|接近于|不满|不及",
-        most="最高|最长|多达|不超过|不会超过|不能超过|不应超过|不得高于|"
+        most="最高|最长|顶多|充其量|多达|不超过|不会超过|不能超过|不应超过|不得高于|"
         "不超|未超|至多|最多|不高于|不多于|不大于|控制在|不得超过|不突破|未超过",
-        about="约|大约|约为|差不多|约莫|大概有|大概|大致|约合|约占|约有|左右|~|±|预估|估计|约达",
+        about="约|大约|约为|差不多|约莫|大概有|大概|大致|约合|约占|约有|左右|~|±|预估|估计|约达|约摸|大体|大致",
     ),
 }
 BOUNDS_AFTER: Final[Words] = {
@@ -129,16 +129,18 @@ CHANGES: Final[Words] = {
         "增长|增加|增|上升|上涨|涨|提高|提升|上调|攀升|升高|升|扩大|回升|跃升|飙升|激增|高出|"
         "加快|拉高|猛增|递增|增多|走高|多出|加息|贵|增长率|增速|增幅|涨幅|升幅|扩张|增值|升值|"
         "上浮|提速|大增|微增|劲增|暴涨|猛涨|反弹|净增|延长|上行|走阔|多增|少减|升咗|放量|劲升|上扬|窜升|飙|快|增产|增收|涨价|提价|递增长|"
-        "增仓|加仓|升温|高开",
+        "增仓|加仓|升温|高开|走强|收高|上移|上探|拉升|推升|抬升|抬高|冲高|走扬|上修|扩容|改善",
         "下降|下滑|减少|降低|回落|下跌|跌|降|减|缩减|缩小|收窄|下调|降幅|跌幅|减幅|萎缩|负增长|"
         "放缓|压减|压缩|削减|走低|缩短|缩水|下挫|降息|锐减|减弱|贬值|下浮|递减|骤降|大跌|暴跌|便宜|"
-        "下行|走窄|减重|缩量|跌咗|重挫|急挫|挫|回撤|走软|微降|降了|少|低|负|零下|慢|少增|多减|减产|减收|降价|减仓|降温|低开",
+        "下行|走窄|减重|缩量|跌咗|重挫|急挫|挫|回撤|走软|微降|降了|少|低|负|零下|慢|少增|多减|减产|减收|降价|减仓|降温|低开|"
+        "下移|下探|走弱|收低|收缩|滑落|回调|拖累|拖低|拉低|压低|侵蚀|蚕食|摊薄|吞噬|稀释|衰退|蒸发|下修|调低|缩窄",
     ),
 }
 # Verbs that change something else: "added 4,300 buses" and "raised $420 million" state amounts.
 AMOUNT_VERBS: Final = frozenset(
     listed(
-        "快 慢 added raised raising cut cuts cutting lost losing shed slashed reduced"
+        "快 慢 改善 扩容 拉升 抬升"
+        " added raised raising cut cuts cutting lost losing shed slashed reduced"
         " reduces reduce reducing gained gain gains boosted boost lowered lower lowering"
         " lift lifts lifted raise raises hike hikes hiked slash slashes slashing trim"
         " trims trimming trimmed shave shaved pared memangkas dipangkas mengurangi"
@@ -163,7 +165,10 @@ CHANGE_NOUNS: Final = {
         "laju pertumbuhan kenaikan peningkatan penurunan kontraksi lonjakan pelemahan penguatan"
         " inflasi tumbuh deflasi cuan"
     ),
-    "zh-hans": listed("增长预期 增速 增长率 增幅 涨幅 升幅 降幅 跌幅 减幅 增长速度 同比 环比 通胀"),
+    "zh-hans": listed(
+        "增长预期 增速 增长率 增幅 涨幅 升幅 降幅 跌幅 减幅 增长速度 同比 环比 通胀"
+        " 幅度 振幅 下降幅度 下跌幅度 降价幅度 下调幅度 回落幅度"
+    ),
 }
 # Those that are a rate by themselves: what they rise or fall to is one as well.
 GROWTH_NOUNS: Final = frozenset(
@@ -175,7 +180,7 @@ GROWTH_NOUNS: Final = frozenset(
 FALL_NOUNS: Final = frozenset(
     listed(
         "decline decrease drop fall contraction reduction slump penurunan kontraksi pelemahan"
-        " deflasi 降幅 跌幅 减幅"
+        " deflasi 降幅 跌幅 减幅 下降幅度 下跌幅度 降价幅度 下调幅度 回落幅度"
     )
 )
 SHARE_NOUNS: Final = {

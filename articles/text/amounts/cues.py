@@ -252,13 +252,20 @@ def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change
             if strict or not _is_filler_word(word, language):
                 return None
             continue
-        sign = data.CHANGES[language][word]
-        if language == "zh-hans" and _FALL_HAN.search(clause[: match.start]):
-            # 降幅收窄: a fall that narrows is a rise.
-            sign = {"收窄": "+", "缩小": "+", "扩大": "-"}.get(word, sign)
+        sign = _sign(word, clause[: match.start], language)
         start = at - len(clause) + match.start
         return Change(sign, start, start + len(match.word), word)
     return None
+
+
+def _sign(word: str, before: str, language: str) -> str:
+    sign = data.CHANGES[language][word]
+    if language != "zh-hans":
+        return sign
+    if _FALL_HAN.search(before):
+        # 降幅收窄: a fall that narrows is a rise.
+        return {"收窄": "+", "缩小": "+", "扩大": "-"}.get(word, sign)
+    return "-" if _DRAGS.search(before) else sign  # 拖累净利润增速2.6个百分点
 
 
 def _whole(found: list[Word], clause: str) -> list[Word]:
@@ -388,6 +395,7 @@ _AGAINST: Final = frozenset(
 )
 _BREAKING: Final = ("升", "跌", "涨")
 _FALL_HAN: Final = re.compile("[降跌]幅")
+_DRAGS: Final = re.compile("(?:拖累|拖低|拉低|压低)了?[一-鿿]{0,10}$")
 _THAN_LEFT: Final = frozenset(("lebih", "kurang"))
 
 

@@ -69,7 +69,13 @@ _CEILING: Final = compiled(
 
 
 # 至少充电半小时, 起码要花3天: a verb may stand between the floor and its number.
-_FLOOR: Final = re.compile("(?:至少|最少|起码)[^，。；\\d]{1,4}$")
+_FLOOR: Final = re.compile("(?:至少|最少|起码|少说)[^，。；\\d]{1,4}$")
+# 大概要花46万元, 最多可领6000元: what may be or must be stands between the bound and its number.
+_MAY_BE: Final = re.compile(
+    "(?:(大约|大概|约莫|约摸|差不多|大体|大致|估计)|(最多|至多|顶多|充其量))(?:也就|就|也|只|都|还)?"
+    "(?:[能会要得须将需有是在为值占花付卖可]|维持|保持|相当于|等于|能够|可以|需要)"
+    "(?:(?![的了过第每])[^，。；：、\\d]){0,3}$"
+)
 _SOME: Final = re.compile("[0-9十百千万]来")  # 二十来家
 _INSIDE: Final = re.compile("近|约|超")
 _INSIDE_SIGNS: Final = {"近": "<", "约": "~", "超": ">"}
@@ -90,6 +96,9 @@ def loosely(plain: str, start: int, end: int, form: str) -> str:
         return "~"
     if _FLOOR.search(plain, start - 8, start):
         return ">="
+    may_be = _MAY_BE.search(plain, start - 12, start)
+    if may_be is not None:
+        return "~" if may_be.group(1) else "<="
     return "<=" if _CEILING.search(plain, start - 20, start) else "="
 
 
@@ -108,6 +117,10 @@ _DONE_MORE: Final = re.compile(
 )
 
 
+# 通过能力将新增300万吨: more of what was there; 新增产能 and 新增12家 are amounts.
+_GROWN: Final = re.compile(
+    "(?:能力|产能|容量|运力|总量|存量|规模)[将可再又已还预计有望]{0,4}(新增)$"
+)
 # Without one of these there is none.
 _MORE: Final = re.compile("[多少减比较期]")
 
@@ -124,7 +137,8 @@ _COMPARED: Final = re.compile(
 _COMPARES: Final = re.compile("[比较于载支价省节及出]")
 # 提升效率30%, 下调堆存费15%: the object stands between; 提高毛利率至15% is a level.
 _MOVED: Final = re.compile(
-    "(?:(提升|提高|上调|增加(?!值)|扩大|加快|推高|拉高)|(降低|减少|下调|调降|削减|压减|压缩|缩短|缩减|节约|节省))"
+    "(?:(提升|提高|上调|增加(?!值)|扩大|加快|推高|拉高)|(降低|减少|下调|调降|削减|压减|压缩|缩短|缩减|节约|节省|"
+    "拖累|拖低|拉低|压低|侵蚀|蚕食|摊薄|吞噬|稀释))"
     "了?(?:(?![至到为占达的于有超和与及、]|比[例重])[一-鿿]){1,10}$"
 )
 
@@ -143,6 +157,9 @@ def compared(plain: str, at: int) -> tuple[str, int, int, str] | None:
 def done_more(plain: str, at: int) -> tuple[str, int, int, str] | None:
     """A verb with 多 or 少 that governs the amount at `at`, as (sign, start, end, word)."""
     low = max(0, at - 24)
+    if plain.endswith("新增", low, at):
+        grown = _GROWN.search(plain, low, at)
+        return None if grown is None else ("+", grown.start(1), at, "新增")
     match = _DONE_MORE.search(plain, low, at) if _MORE.search(plain, low, at) else None
     if match is None:
         return None

@@ -268,7 +268,8 @@ def is_name(line: str, number: Number) -> bool:
         return True
     if number.form == "words":
         return behind and _BEHIND_WORDS.match(line, number.end) is not None
-    beside = line[max(0, number.start - 1) : number.start] + line[number.end : number.end + 1]
+    size = 3 if line.startswith("mm", number.end) else 1  # 20mm螺纹钢
+    beside = line[max(0, number.start - 1) : number.start] + line[number.end : number.end + size]
     if (max(beside, default="") >= "一" or "+" in beside) and masks_han.is_name(line, number):
         return True
     right = _RIGHT.match(line, number.end) if behind else None

@@ -78,7 +78,7 @@ _ADDED: Final = re.compile("[\\dn]\\+$")
 
 # The characters beside a numeral that one of these rules begins or ends with: most have none.
 _RIGHT: Final = frozenset(
-    "英首决字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%大分像盾块亩立平元部单项类种车人户家颗辆台件只处批轮期届道棵医主广潜后类手倍天秒中"
+    "m毫英首决字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%大分像盾块亩立平元部单项类种车人户家颗辆台件只处批轮期届道棵医主广潜后类手倍天秒中"
 )
 _LEFT: Final = frozenset("兑换手于过“‘「《空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
 
@@ -165,10 +165,10 @@ def _is_kind(line: str, number: Number, left: str) -> bool:
     """A size that names a kind of thing, or how long something known lasts: 49吨牵引车."""
     end = number.end
     behind = line[end : end + 1]
-    if behind == "首" and _OF_YEAR.fullmatch(line, number.start, end + 2):
-        return True
     if _TALL.match(line, end) or (number.scaled and _OF_LENS.match(line, end)):
         return True  # 30万吨级油轮, 1200万主摄
+    if behind in _OF_SIZE and _SIZE.match(line, end) and not _MEASURES.search(left):
+        return True  # 20毫米螺纹钢
     if behind in _LANDMARKS and _LANDMARK.match(line, end) and _LIKE.search(left):
         return True
     if "兑" in line[end + 1 : end + 4] and _EXCHANGED.match(line, end):
@@ -182,15 +182,23 @@ def _is_kind(line: str, number: Number, left: str) -> bool:
         return number.form == "han" and _listed_before(line, number, left)
     if _OF_KIND.match(line, end):
         return True
-    if durations_han.is_day_long(line, number):
+    if behind == "股" and left.endswith(("一手", "每手", "1手")):
         return True
-    if left.endswith(("一手", "每手", "1手")) and line.startswith("股", end):
-        return True
-    if behind == "手" and _LOT.match(line, end):
-        return True
-    return behind == "天" and _FEAST_OF.search(left) is not None
+    if behind == "手":
+        return _LOT.match(line, end) is not None
+    if behind == "首":
+        return _OF_YEAR.fullmatch(line, number.start, end + 2) is not None
+    feast = behind == "天" and _FEAST_OF.search(left) is not None
+    return feast or durations_han.is_day_long(line, number)
 
 
+_OF_SIZE: Final = ("m", "毫")
+_SIZE: Final = re.compile(
+    "(?:mm|毫米)(?=[一-鿿])(?![以的左上厚宽长深雨雪降积内到至和与增减提多少之及级时后前为是不超每]|高(?![线强碳速])|[大中小暴阵]雨|冰雹)"
+)
+_MEASURES: Final = re.compile(
+    "[厚宽径长高深距差][度约达为至到从由仅过超近]{0,3}$|[升降涨移伸缩抬]了?$"
+)
 _OF_LENS: Final = re.compile("吨级|像素|主摄|超?广角|(?:潜望式?)?长焦|后置")
 # 相当于740个西湖: how large something is, for the eye.
 _LIKE: Final = re.compile("(?:相当于|等于|堪比|好比)(?:近|约|超过?|逾|大约)?$")

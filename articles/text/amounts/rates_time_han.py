@@ -41,7 +41,8 @@ _MADE: Final = (
 # Each of these patterns is tried where one of its first characters stands.
 _MONEY: Final = (
     "每(?P<each>年|月|日|天|周|小时)|(?P<mean>[日月年周])均(?!增)|"
-    "(?<![年前近这头去今上])(?P<one>一年)(?:可|能|少|多(?!来)|省|节|下来|要?跑|要?用|要?烧)"
+    "(?<![年前近这头去今上来后到有第满])(?P<one>一年)(?:可|能|少|多(?!来)|省|节|下来|要?跑|要?用|要?烧|"
+    "(?:就|仅|光|大概|大约|差不多)?[要需得](?![到求知出])|差不多|大概|大约)"
 )
 MONEY_TIMES: Final = re.compile(f"(?=[每日月年周一])(?:{_MONEY})")
 EARNED_IN: Final = re.compile(

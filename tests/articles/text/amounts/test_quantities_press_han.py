@@ -1,0 +1,54 @@
+"""Chinese quantities as markets, mills and ports word them. All figures are invented."""
+
+import pytest
+
+from articles.text.amounts.quantities import read_quantities
+
+SENTENCES = [
+    # a verb between the bound and its number; the most of something bounds nothing
+    ("打一口这样的井大概要320万元。", ["3200000 CNY ~ level"]),
+    ("整条线路大约需要18个月。", ["18 month ~ level"]),
+    ("每户最多可领6000元补贴。", ["6000 CNY/household <= level"]),
+    ("顶多也就卖出300台。", ["300 count:unit <= level"]),
+    ("少说也有2000人到场。", ["2000 count:person >= level"]),
+    ("人数最多的展区接待了300人。", ["300 count:person = level"]),
+    # verbs of a fall, their object between or none
+    ("原料涨价侵蚀毛利率3.1个百分点。", ["-3.1 percentage_point = growth"]),
+    ("出口下滑拖累工业增长0.7个百分点。", ["-0.7 percentage_point = growth"]),
+    ("消费拉动经济增长0.7个百分点。", ["0.7 percentage_point = growth"]),
+    ("煤价重心下移20元/吨左右。", ["-20 CNY/t ~ growth"]),
+    ("铁矿石期价走弱1.8%。", ["-1.8 percent = growth"]),
+    ("价格走强至3200元/吨。", ["3200 CNY/t = level"]),
+    ("改善住房条件的家庭有460户。", ["460 count:household = level"]),
+    ("累库幅度由上周的8.4%收窄至2.9%。", ["8.4 percent = growth", "2.9 percent = growth"]),
+    ("港口年通过能力将新增3500万吨。", ["35000000 t/year = growth"]),
+    ("项目投产后新增年产能20万吨。", ["200000 t/year = level"]),
+    # rates of time
+    ("两条航线每周合计三班。", ["2 count:route = level", "3 count:trip/week = level"]),
+    ("一年需支付利息1200万元。", ["12000000 CNY/year = level"]),
+    ("第一年需投入2000万元。", ["20000000 CNY = level"]),
+    ("年薪18万元，比同行高出3万元。", ["180000 CNY/year = level", "30000 CNY/year = growth"]),
+    ("每小时产氢800标准立方米。", ["800 m3/hour = level"]),
+    ("三班倒作业，日产5000吨。", ["5000 t/day = level"]),
+    ("每天两班倒。", []),
+    # the size that names a product, and one that is measured
+    ("北京市场18mm三级螺纹钢报3260元/吨。", ["3260 CNY/t = level"]),
+    ("6.5mm高线上涨20元。", ["20 CNY = growth"]),
+    ("板厚由20毫米减到16毫米。", ["20 mm = level", "16 mm = level"]),
+    ("局地出现50毫米以上降水。", ["50 mm >= level"]),
+    # what machines and chains are counted as
+    ("9条省级主导产业链完成营收。", ["9 count:chain = level"]),
+    ("服务20家高新技术企业。", ["20 count:enterprise = level"]),
+    (
+        "公司把8台人形机器人带到展台，去年交付整机520台，今年的目标是3000台。",
+        ["8 count:robot = level", "520 count:robot = level", "3000 count:robot = level"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES)
+def test_quantities_of_a_chinese_sentence(text, expected):
+    assert [
+        f"{q.value.normalize():f} {q.unit} {q.comparator} {q.role}"
+        for q in read_quantities(text, language="zh-hans")
+    ] == expected
