@@ -39,7 +39,7 @@ _PREVIOUS: Final = Gated(
 _EACH_YEAR: Final = re.compile(
     r"年均|(?<![a-z])(?:a year|per year|annual|annually|per tahun|tahunan|setahun)(?![a-z])"
 )
-_RIGHT_WINDOW: Final = 60
+_RIGHT_WINDOW: Final = 90
 _LEFT_WINDOW: Final = 110
 
 
@@ -89,12 +89,24 @@ def _named(
         if _opens(time) and not _is_annual(line, start, end):
             return _of_growth(time)
     sentence = start - len(sentence_before(line, start, language, _LEFT_WINDOW))
-    for time in reversed([one for one in times if sentence <= one.core[1] and one.core[0] < start]):
+    left = [one for one in times if sentence <= one.core[1] and one.core[0] < start]
+    for time in reversed(left):
         if time.role == "base":
             return _of_growth(time)
         if _since_years(time) and time.core[1] <= start and not _is_annual(line, start, end):
             return _of_growth(time)
+    last = left[-1] if left else None
+    if last is not None and last.role == "main" and last.grain == "year" and last.end is not None:
+        return _of(last) if _UP_TO_NOW.fullmatch(line, last.core[1], start) else None
     return None
+
+
+# "In 2019 it cost 38 yuan; it has since halved", 2019年每公斤38元，如今已降了一半: from then to now
+_UP_TO_NOW: Final = re.compile(
+    r"[^.;]*\d[^.;]*[,;](?: [a-z]+){0,4} (?:now|since|today|kini|sekarang|sudah|telah|saat ini)"
+    r"(?: [a-z]+){0,3} |"
+    r"[^。]*\d[^。]*[，；](?:如今|目前|现在|眼下|到现在|现已)[^，。；\d]{0,6}"
+)
 
 
 def _is_annual(line: str, start: int, end: int) -> bool:
@@ -166,11 +178,11 @@ _AHEAD: Final = re.compile(
     r"[,:]?(?: (?:still|it|when|there|ketika|saat|ada|was|were|is|only|just|about|some|nearly|"
     r"stood|at|came to|amounted to|they|these|reached|totalled|had|"
     r"been|the|figure|sebesar|mencapai|tercatat|adalah|hanya|masih|sekitar|yakni|yaitu|senilai|"
-    r"sebanyak|cuma|baru|yang|angkanya|nilainya))* ?"
+    r"sebanyak|cuma|baru|yang|[a-z]{3,}nya))* ?"
 )
 _AHEAD_HAN: Final = re.compile(
     "[，,]?年?(?:同期|同月|底|末)?的?(?:(?:这一|该|其|上述)?(?:比例|数字|占比|规模|数据|指标|价格|数量))?"
-    "(?:为|仅为?|是|只有|共|还[在有是]?|尚|在)?(?:约|近|超过?|逾|不足|仅|达)?(?:净?亏损?|盈利|净增)?|同期[^至到为，。；\\d]{1,8}为?"
+    "(?:为|仅为?|是|只有|共|还[在有是]?|尚|在)?(?:约|近|超过?|逾|不足|仅|达)?(?:净?亏损?|盈利|净增|每[^，。\\d]{1,3})?|同期[^至到为，。；\\d]{1,8}为?"
 )
 _MOVES_TO: Final = re.compile(
     r"(?<![a-z])(?:ris|fall|grow|climb|increas|drop|declin|widen|narrow|jump|slip|eas)[a-z]* to |"

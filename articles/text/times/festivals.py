@@ -169,6 +169,7 @@ LATIN: Final = {
     "imlek": "spring", "tahun baru imlek": "spring", "festival musim semi": "spring",
     "qingming": "qingming", "qingming festival": "qingming", "tomb-sweeping": "qingming",
     "tomb-sweeping day": "qingming", "may day": "may", "labor day": "may", "labour day": "may",
+    "hari buruh": "may",
     "dragon boat": "dragon", "dragon boat festival": "dragon", "mid-autumn": "autumn",
     "mid-autumn festival": "autumn", "national day": "national",
     "national day and mid-autumn": "national", "national day and mid-autumn festival": "national",

@@ -172,11 +172,20 @@ _RUN_UP: Final = re.compile(
 )
 
 
+# "Through April, output reached 3 million tonnes"
+_THROUGH: Final = re.compile(r"(?:^|\n)[\"“ ]*through (?:the end of )?$")
+_PAST_EN: Final = re.compile(
+    r",(?: [a-z'-]+){1,6} (?:[a-z]{3,}ed|rose|fell|grew|was|were|had|came|made|sold)(?![a-z])"
+)
+
+
 def is_cumulative(plain: str, atom: Atom, kind: str) -> bool:
     """Whether an Indonesian sum that ends with a month began with its year."""
     if kind not in ("asof", "until") or atom.grain != "month" or atom.edge:
         return False
     before, after = _sentence(plain, atom)
+    if kind == "until" and _THROUGH.search(before):
+        return _PAST_EN.match(after) is not None
     return _RUN_UP.search(before) is not None or _RUN_UP.search(after) is not None
 
 

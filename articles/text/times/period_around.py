@@ -106,6 +106,8 @@ def around(plain: str, atom: Atom) -> Around:
         kind = kind if _COMPARES.match(plain, atom.end) else ""
     if kind == "asof" and _starts_per(plain, begin):
         kind = "since"  # "akan naik per 1 Oktober"
+    if kind == "asof" and prefix and _WILL_BE.match(plain, atom.end):
+        kind = "since"  # "As of June 1, fares will be 5 yuan"
     if kind == "by" and plain[atom.end : atom.end + 2] == "'s":
         kind = ""  # "hit by Sunday's storm"
     if kind in ("", "on", "in") and _SINCE_IT.search(plain, low - 32, atom.start):
@@ -186,6 +188,9 @@ _NOT_BEFORE: Final = re.compile(
     r"(?:before|until|sebelum)(?: the)? $"
 )
 _IS_TO_BE: Final = re.compile("(?<![a-z])(?:akan|bakal|berlaku|efektif|resmi)(?![a-z])[^.;]*$")
+
+
+_WILL_BE: Final = re.compile(r",?(?: [a-z'-]+){1,5} (?:will(?! have)|must|is to|are to)(?![a-z])")
 
 
 def _starts_per(plain: str, begin: int) -> bool:

@@ -47,7 +47,9 @@ _OLD: Final = 730
 _RECENT: Final = 5
 
 # Times that only say something of a thing, or of a part of it.
-_ASIDE: Final = frozenset({"years_ago", "founded", "rolling", "attribute", "part", "session"})
+_ASIDE: Final = frozenset(
+    {"years_ago", "founded", "event", "rolling", "attribute", "part", "session"}
+)
 # Units of what a thing is rather than of what it did: a line is so long, a trip takes so long.
 _DESCRIBING: Final = frozenset(
     {"km", "m", "cm", "mm", "km2", "m2", "ha", "mu", "min", "hour", "day", "month", "year", "km/h"}

@@ -45,9 +45,9 @@ HAN_WEEKDAYS: Final = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 
 
 ORDINALS: Final = {
     "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4,
-    "final": 4, "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "terakhir": 4, "i": 1,
-    "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "satu": 1, "dua": 2, "tiga": 3,
-    "empat": 4,
+    "final": 4, "closing": 4, "opening": 1, "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4,
+    "terakhir": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "satu": 1,
+    "dua": 2, "tiga": 3, "empat": 4,
 }  # fmt: skip
 COUNTS: Final = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -83,6 +83,28 @@ PLANS: Final = {
     "twelfth": 2011, "thirteenth": 2016, "fourteenth": 2021, "fifteenth": 2026,
 }  # fmt: skip
 
+_FEW: Final = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+# What is compared with: "the corresponding period of 2023", "triwulan yang sama tahun lalu".
+_SAME: Final = (
+    *(
+        f"{same} {stretch}"
+        for same in ("same", "corresponding", "comparable", "equivalent", "similar", "like")
+        for stretch in (
+            "period", "month", "months", "quarter", "quarters", "time", "half", "stage", "day",
+            "days", "week", "weeks", "season", "point", "stretch", "span", "timeframe", "date",
+            *(f"{count} {unit}" for count in _FEW for unit in ("months", "quarters", "weeks")),
+        )
+    ),
+    *("prior-year period", "year-ago period", "year-earlier period"),
+    *(
+        f"{stretch} {same}"
+        for stretch in (
+            "periode", "bulan", "kuartal", "triwulan", "semester", "waktu", "pekan", "minggu",
+            "hari", "musim", "kurun waktu", "rentang waktu", "masa", "paruh",
+        )
+        for same in ("yang sama", "sama", "yang serupa", "serupa", "yang sebanding", "sejenis")
+    ),
+)  # fmt: skip
 # Words before an expression of time, by what they make of it: prepositions, then the words that
 # may stand between them and the time, then the same in Chinese.
 BEFORE: Final[dict[str, tuple[str, str, str]]] = {
@@ -100,10 +122,8 @@ BEFORE: Final[dict[str, tuple[str, str, str]]] = {
         "不及|占|相当于|等于",
     ),
     "same": (
-        "same period|same month|same months|same quarter|same time|same half|same stage|"
-        "periode yang sama|periode sama|bulan yang sama|kuartal yang sama|triwulan yang sama|"
-        "waktu yang sama",
-        "of|in|a|the|pada|di|dari|dengan|tahun",
+        "|".join(_SAME),
+        "of|in|a|the|pada|di|dari|dengan|tahun|bulan",
         "",
     ),
     "since": (
@@ -138,7 +158,7 @@ BEFORE: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "on": ("on|over", "the", ""),
     "in": (
-        "in|during|throughout|for|at|of|pada|di|selama|sepanjang|dalam|untuk|periode|year|"
+        "in|during|throughout|for|at|of|come|pada|di|selama|sepanjang|dalam|untuk|periode|year|"
         "full-year|and|dan|between|antara",
         "the|tahun|bulan|tanggal|periode|calendar|fiscal|year|years|kurun|waktu",
         "在|于",
@@ -155,7 +175,7 @@ FUTURE: Final = (
     "expires|earmarked|akan|harus|wajib|membidik|mengincar|bertekad|berkomitmen|bersiap|memproyeksikan|"
     "memperkirakan|memprediksi|jatuh tempo|"
     "menargetkan|ditargetkan|rencana|rencananya|berencana|"
-    "diperkirakan|diharapkan|direncanakan|bakal|menjadwalkan|dijadwalkan|berharap|diproyeksikan"
+    "diperkirakan|diharapkan|direncanakan|bakal|berpeluang|berpotensi|menjadwalkan|dijadwalkan|berharap|diproyeksikan"
 )
 # Behind a time only these say that it lies ahead: "In May the plant will open".
 MODALS: Final = "will|shall|akan|bakal|(?:is|are) (?:due|set|expected|scheduled) to"
@@ -216,11 +236,12 @@ RESULTS_INDONESIAN: Final = (
 )
 # A bare year is one where such a word stands before it.
 YEAR_BEFORE: Final = (
-    "throughout|across|sama|same|lambat|menuju|toward|towards|later than|calendar|"
+    "come|throughout|across|sama|same|lambat|menuju|toward|towards|later than|calendar|"
     "about|around|roughly|sekitar|kira-kira|in|since|by|from|to|until|till|through|during|of|for|than|year|"
     "years|fiscal|end|with|over|"
     "after|before|against|on|the|pada|tahun|di|sejak|hingga|sampai|dari|per|dibanding|"
     "dibandingkan|periode|akhir|awal|sepanjang|selama|untuk|menjelang|target|sebelum|mulai|dengan|"
+    "beroperasi|rampung|selesai|tuntas|kelar|dimulai|diresmikan|dibuka|digelar|"
     "daripada|ketimbang|pertengahan|posisi|kuartal|semester|between|and|dan|antara|versus|vs|"
     "terhadap|compared with|compared to"
 )

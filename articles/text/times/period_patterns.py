@@ -68,8 +68,11 @@ _ALTERNATIVES: Final = rf"""
     | (?P<mto>(?:(?P<mto_n>{_COUNT})[ -](?:months?|bulan)(?:[ ]period)?
             |(?:(?<=the[ ])|(?:fiscal[ ])?(?:first|second|third|fourth|full|q[1-4])[ ]
             (?:fiscal[ ])?)(?P<mto_12>year|quarter
-            |half(?:[- ]year)?))
-        [ ](?:to|ending|ended|through|hingga|sampai(?:[ ]dengan)?)(?:[ ](?:in|on|the|end|of|akhir))*
+            |half(?:[- ]year)?)
+            |(?P<mto_id>setahun|(?:tahun(?:[ ](?:buku|fiskal|keuangan))?|kuartal|triwulan|semester)
+            (?=[ ]yang[ ]berakhir)))
+        [ ](?:to|ending|ended|through|hingga|sampai(?:[ ]dengan)?|yang[ ]berakhir)
+        (?:[ ](?:in|on|the|end|of|akhir|pada|tanggal|bulan))*
         [ ](?:end-)?(?:(?:28|29|30|31)(?:st|th)?[ ])?(?P<mto_m>{_M})
         (?:[ ](?:28|29|30|31)(?!\d))?(?:,?[ ](?P<mto_y>{_Y}))?)
     | (?P<half>(?:(?P<h_en>first|second)[ -]half(?!-year)(?:[ ]year)?|(?:(?P<h_y>{_Y})(?:[ ]|年)?)?
@@ -93,6 +96,7 @@ _ALTERNATIVES: Final = rf"""
         (?:(?<=by[ ])|(?<=at[ ])|(?<=before[ ])|(?<=until[ ]))(?P<yedge_ye>year)
         [- ]end(?![a-z]|[ ]of|[ ]{_Y})|
         (?:(?<=by[ ])|(?<=at[ ])|(?<=before[ ])|(?<=until[ ]))(?P<yedge_my>mid-year)(?![a-z])|
+        (?<=before[ ])the[ ](?P<yedge_out>year)[ ](?:is[ ](?:out|over)|ends)(?![a-z])|
         (?P<yedge_id>awal|akhir|tutup|pertengahan)[ ]tahun(?![ ](?:\d|lalu|ini|depan|fiskal)))
     | (?P<ms>(?:(?P<ms_p>first|opening|last|final|closing)[ ](?P<ms_en>{_COUNT})[ ]months
         |(?P<ms_id>{_COUNT})[ ]bulan[ ](?P<ms_ip>pertama|terakhir)){_of("m")}
@@ -105,7 +109,7 @@ _ALTERNATIVES: Final = rf"""
             |(?:yang[ ])?lalu|silam|sebelumnya)(?![a-z]))
     | (?P<since>(?<=since[ ])then(?![a-z])|(?<=sejak[ ])(?:saat[ ]|waktu[ ])?itu(?![a-z]))
     | (?P<then>(?:that|the[ ]same|the[ ]following|the[ ]next)[ ](?:year|day)
-            (?![a-z]|'s?[ ]|[ ](?:ago|earlier))
+            (?![a-z]|'s?[ ]|[ ](?:ago|earlier|(?:of|in)[ ](?:{_Y}|{_REL})))
         |(?<!\d[ ])(?:tahun|hari)[ ](?:itu|tersebut|yang[ ]sama|berikutnya|berikut)(?![a-z]))
     | (?P<season>(?:(?:(?P<sea_r>last|this|next)|(?:(?<=over[ ])|(?<=during[ ]))the)[ ]
             (?P<sea_1>spring(?![ ]festival)|summer|autumn|fall|winter)
@@ -143,6 +147,8 @@ _ALTERNATIVES: Final = rf"""
             |tersebut|ini))?(?=[.,;]|$))
     | (?P<month>(?:(?P<mo_ten>first|middle|second|last|final)[ ]
             (?P<mo_n>\d{{1,2}}|ten|twenty)[ ]days[ ](?:of|in)[ ]
+        |(?P<mo_ni>\d{{1,2}}|sepuluh|dua[ ]puluh)[ ]hari[ ](?P<mo_ti>pertama|kedua|terakhir)
+            [ ](?:bulan[ ])?
         |(?P<mo_wk>first|second|third|fourth|last)[ ]week[ ](?:of|in)[ ]
         |(?:pekan|minggu)[ ](?P<mo_wi>pertama|kedua|ketiga|keempat|terakhir)[ ](?:bulan[ ])?)?
         (?:(?P<mo_p>last|next|this)[ ])?(?P<mo>{_M})
@@ -190,6 +196,13 @@ _ALTERNATIVES: Final = rf"""
     | (?P<nth>(?P<nth_n>first|second|third|fourth|last)[ ](?P<nth_d>{_WD})(?![a-z])[ ](?:of|in)[ ]
         (?:(?P<nth_r>this|next|last|previous)[ ]month(?![a-z])
         |(?P<nth_m>{_M})(?:,?[ ](?P<nth_y>{_Y})(?!\d))?))
+    | (?P<eday>(?:(?P<ed_n>first|last|final|opening|closing)[ ]
+            (?:(?:trading|working|business|full)[ ])?day[ ](?:of|in)
+        |hari[ ](?:(?:perdagangan|bursa|kerja)[ ])?(?P<ed_i>pertama|terakhir)
+            (?:[ ](?:di|pada|bulan|tahun))*)
+        [ ](?:(?P<ed_m>{_M})(?:(?:,|[ ]of|[ ]tahun)?[ ](?P<ed_y>{_Y})(?!\d)
+            |[ ](?:of[ ])?(?P<ed_r>{_REL})(?![a-z]))?
+        |(?P<ed_w>{_Y})(?!\d)|(?P<ed_s>{_REL}|the[ ]year)(?![a-z])))
     | (?P<wdr>(?:{_WD})[ ]?-[ ]?(?:{_WD})[ ]?\((?P<wdr_1>\d{{1,2}})-(?P<wdr_2>\d{{1,2}})
             /(?P<wdr_m>\d{{1,2}})(?:/(?P<wdr_y>{_Y}|\d\d))?\))
     | (?P<wd>(?:(?P<wd_p>this|last|next|previous|coming)[ ])?(?P<wd_n>{_WD})(?![a-z])
@@ -318,6 +331,7 @@ OPENING: Final = re.compile(
             ),
             *("start of", "beginning of", "end of", "that year", "that day"),
             *("hari ini", "hari itu", "hari tersebut", "hari yang", "hari berikut"),
+            *("hari pertama", "hari terakhir", "hari perdagangan", "hari bursa", "hari kerja"),
             *(
                 "so far",
                 "the same",

@@ -56,6 +56,8 @@ _MULTIPLIED: Final = Gated(
             r"(?:than|compared with|compared to|dibanding|dibandingkan)(?: [a-z'-]+){1,7} "
             r"(?:yang [a-z]+ pada|(?:seen|recorded|reached|set|paid|reported|booked|made|sold|"
             r"raised) in)|"
+            r"(?:double|twice|triple|treble|quadruple|(?:two|three|four|five|six|ten|\d+) times)"
+            r"(?: the)?(?: (?:level|figure|volume|number|total|pace|rate)s?)?(?: of| in| for)?|"
             r"(?:below|above|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|short of|"
             r"(?:%|percent|per cent) of)"
             r" (?:the|its|their|that|those)(?: of)?|the same)"
@@ -72,13 +74,16 @@ _MULTIPLIED_ENDS: Final = frozenset(
 )
 
 
+_MULTIPLIED_GRAINS: Final = frozenset(("year", "half", "quarter", "quarters", "month", "months"))
+
+
 def _is_left_behind(plain: str, atom: Atom, before: str, last: str) -> bool:
     """Whether a time is that of an earlier amount, or of what is multiplied."""
     if atom.rule in ("years_ago", "relative_year") and _LEFT_BEHIND.search(before + "in "):
         return True
     if last in _LEFT_ENDS and _LEFT_BEHIND.search(before):
         return True
-    if not before.endswith(" ") or atom.grain != "year":
+    if not before.endswith(" ") or atom.grain not in _MULTIPLIED_GRAINS:
         return False
     if _MULTIPLIED.search(before, line=plain):
         return True
@@ -153,8 +158,8 @@ def role_of(plain: str, atom: Atom, words: Around, last: str) -> str:
         return "said"
     if _CONTRASTED.match(plain, atom.start):
         return "base"
-    if atom.rule == "range":
-        return "main"
+    if atom.rule == "range" or (kind in ("by", "before") and FUTURE.search(before)):
+        return "main"  # "is to be announced before 27 May"
     if kind == "since" and re.search("[从由]$", before) and tail != "since":
         return "base"
     if kind == "since" and (tail == "of" or _FROM.search(before)):
@@ -258,11 +263,39 @@ def _is_named(plain: str, atom: Atom, before: str, last: str) -> bool:
         return before.endswith(("面向", "展望", "谋划", "迎接", "面向“", "展望“", "谋划“"))
     if last == "tanggal" and _DECIDED.search(before):
         return True
+    if _is_of_games(plain, atom, before):
+        return True
     if atom.grain != "year":
         return False
     if before.endswith("《") or _LAW.search(before, line=plain):
         return True
     return plain.startswith("今年", atom.start) and _AGED.match(plain, atom.end) is not None
+
+
+# "co-host of the 2022 Winter Olympics", "tuan rumah Olimpiade Musim Dingin 2022": no time, unless
+# something was at them.
+_GAMES: Final = Gated(
+    r" (?:[a-z]+ ){0,2}?(?:olympics?|paralympics?|winter games|summer games|asian games|"
+    r"world cup)(?![a-z])|"
+    r"年?[^，。、；：\d期]{0,4}(?:冬残?奥会|奥运会|残奥会|亚运会|世界杯|全运会|青奥会|大运会)(?!期间|前后|时|召开|举[办行])"
+)
+_GAMES_ID: Final = Gated(
+    r"(?<![a-z])(?:olimpiade|paralimpiade|asian games|sea games|piala dunia)"
+    r"(?: (?:musim|dingin|panas|beijing|[a-z]+)){0,2} (?:tahun )?$"
+)
+_AT_GAMES: Final = re.compile(
+    r"(?:(?<![a-z])(?:at|during|in)(?: the)? |(?:\A|[，。；：]|[在于]))$|"
+    r"(?<![a-z])(?:pada|selama|saat|di|sepanjang)(?: (?:gelaran|ajang|masa))? "
+    r"(?:olimpiade|paralimpiade|asian games|sea games|piala dunia)[a-z ]*$"
+)
+
+
+def _is_of_games(plain: str, atom: Atom, before: str) -> bool:
+    if _AT_GAMES.search(before):
+        return False
+    if _GAMES.match(plain, atom.end):
+        return True
+    return before.endswith(" ") and _GAMES_ID.search(before, line=plain) is not None
 
 
 # "at Friday's exchange rate", 按昨日汇率折算: the day only converts an amount.

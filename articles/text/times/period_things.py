@@ -57,7 +57,7 @@ _FIGURE: Final = re.compile(
     r"(?<![a-z])(?:ump|umk|upah minimum(?: provinsi| kota| kabupaten)?|inflasi|deflasi|produksi|"
     r"ekspor|impor|penjualan|laba|pendapatan|pdrb|pdb|ekonomi|pertumbuhan|anggaran|realisasi|"
     r"kunjungan|penduduk|kemiskinan|pengangguran|investasi|defisit|utang|belanja|penerimaan|"
-    r"konsumsi|panen|indeks|kebutuhan|kuota)(?: [a-z]+){1,3} $"
+    r"konsumsi|panen|indeks|kebutuhan|kuota)(?: [a-z]+){0,3} $"
 )
 _CAME_TO: Final = re.compile(
     r" (?:ditetapkan|mencapai|sebesar|sebanyak|tercatat|naik|turun|tumbuh|adalah|diperkirakan|"
@@ -107,9 +107,10 @@ _TRADED_FOR: Final = re.compile(
     "(?:交割|到期)?合约|船期"
 )
 _CONTRACT: Final = Gated(
-    r"(?<![a-z])(?:kontrak(?: (?:pengiriman|berjangka|teraktif|untuk|bulan|cpo|minyak|sawit|emas|"
-    r"nikel|timah|batu bara|tembaga|kopi|karet|gula|kedelai|jagung|gandum|kakao|brent|wti))*|"
-    r"untuk pengiriman(?: bulan)?) $"
+    r"(?<![a-z])(?:kontrak(?: (?:pengiriman|pengapalan|penyerahan|berjangka|teraktif|untuk|bulan|"
+    r"cpo|minyak|sawit|emas|nikel|timah|batu bara|tembaga|kopi|karet|gula|kedelai|jagung|gandum|"
+    r"kakao|brent|wti))*|"
+    r"untuk (?:pengiriman|pengapalan|penyerahan|pemuatan|kedatangan|kontrak)(?: bulan)?) $"
 )
 _FOR: Final = re.compile(r"(?<![a-z])(?:for|due|expiring)(?: the)? $")
 # "4.8 million trips, of them 1.7 million on 4 February", 其中2月4日: a part of what stands before
@@ -120,8 +121,9 @@ _TRADED: Final = frozenset({"month", "quarter"})
 
 # 2024年世界机器人大会, 2025年度工作要点: the year is part of a name
 _MEETING: Final = Gated(
-    "(?!以来|前|后|起)[^，。、；：\\d]{2,18}?(?:研讨会|论坛|大会|博览会|年会|峰会|展览会|交易会|运动会|锦标赛|联赛|"
-    "马拉松|晚会|工作会议|工作要点)"
+    r"(?!以来|前|后|起)[^，。、；：\d]{2,18}?(?:研讨会|论坛|大会|博览会|年会|峰会|展览会|交易会|运动会|锦标赛|联赛|"
+    "马拉松|晚会|工作会议|工作要点)|"
+    r"[^，。、；：\d]{0,8}?(?:世博会|进博会|服贸会|广交会|园博会|链博会|消博会|数博会|高交会|车展|书展|航展)"
 )
 
 
@@ -147,8 +149,8 @@ def thing_rule(plain: str, atom: Atom, last: str) -> str:
         return "attribute"
     if atom.grain in ("year", "years") and plain.startswith((" model year", "-model-year"), end):
         return "attribute"
-    if atom.rule == "year" and _MEETING.match(plain, end):
-        return "document"
+    if atom.rule == "year" and (_MEETING.match(plain, end) or _is_of_an_event(plain, atom)):
+        return "event"
     if _DOCUMENT.match(plain, end) or (
         last and _RESULTS.stands_in(plain) and _RESULTS_FOR.search(plain, low, start)
     ):
@@ -158,9 +160,53 @@ def thing_rule(plain: str, atom: Atom, last: str) -> str:
     return atom.rule
 
 
+# "At the 2025 World Robot Conference", "Konferensi Robot Dunia 2025"
+_EVENT: Final = (
+    r"olympics|olympic games|paralympics|winter games|summer games|asian games|world cup|expo|"
+    r"exposition|conference|congress|convention|forum|summit|fair|championships?|symposium|festival|"
+    r"exhibition|marathon|grand prix|meeting"
+)
+_EVENT_BEHIND: Final = Gated(rf" (?:[a-z'&-]+ ){{0,5}}?(?:{_EVENT})(?![a-z])")
+_EVENT_ID: Final = Gated(
+    r"(?<![a-z])(?:olimpiade|paralimpiade|piala dunia|piala asia|asian games|sea games|konferensi|"
+    r"kongres|forum|ktt|pameran|expo|festival|kejuaraan|pekan olahraga|maraton)"
+    r"(?: [a-z'&-]+){0,4} (?:tahun )?$"
+)
+
+
+def _is_of_an_event(plain: str, atom: Atom) -> bool:
+    """Whether a year is part of the name of a fair, a meeting or games."""
+    if _EVENT_BEHIND.match(plain, atom.end):
+        return True
+    return _EVENT_ID.search(plain, atom.start - 60, atom.start) is not None
+
+
 _OF_IT: Final = ("其中", "其中，", "其中在")
 
 
+# "held annually since 2012, it runs to May", "yang dibangun sejak 2021 itu ditargetkan rampung"
+_SINCE_ASIDE: Final = Gated(
+    r", (?:in|on|under|at|idle|empty|shut|closed|open|which|who|held|built|run|home|part|"
+    r"[a-z]+(?:ed|ing))(?: [a-z'-]+){0,6} since $|"
+    r"(?<![a-z])(?:under|in the works|in operation|in use|on hold|out of|idle|closed|shut|empty|"
+    r"being|suspended|delayed|stalled|planned|dibangun|digarap|direncanakan|dikerjakan|mangkrak|"
+    r"beroperasi|ditutup|terbengkalai)(?: [a-z'-]+){0,3} (?:since|sejak)(?: tahun)? $"
+)
+_GOES_ON: Final = re.compile(
+    r",|,? (?:and|but|dan|tetapi|namun) (?:(?:it|they) )?(?:is|are|was|will|would|should|aims?|"
+    r"plans?|expects?|ditargetkan|dijadwalkan|akan|diperkirakan|direncanakan|diharapkan|baru|"
+    r"ditarget|rencananya)(?![a-z])"
+)
+_OF_THAT_ID: Final = re.compile(r" (?:itu|ini|tersebut|silam|lalu)(?![a-z])")
+_WHICH_ID: Final = Gated(
+    r"(?<![a-z])yang(?: [a-z'-]+){1,8} (?:sejak|pada|di|tahun)(?: tahun| awal| akhir)? $"
+)
+# 2021年开工，预计2027年建成: when it began
+_BEGUN_HAN: Final = re.compile(
+    r"(?:年?[底初末中])?(?:\d{1,2}月)?(?:正式|全面|启动)*(?:开工(?:建设)?|动工|奠基|破土|立项|获批|成立|创立|创办|创建|"
+    "始建|建厂|建成|投产|投用|启用|开业|开馆|开园|开通|通车|竣工|落成|上市|挂牌)+，"
+    r"[^。；]{0,24}?(?:预计|计划|拟|将[于在]|有望|去年|今年|\d月|20\d\d年)"
+)
 # "Two of the routes cut in 2023 will come back in June"
 _DONE_IN: Final = re.compile(
     r"[a-z]{3,}s (?:that were )?(?:cut|built|sold|bought|made|[a-z]{3,}ed) in $"
@@ -171,7 +217,11 @@ _NOW_DOES: Final = re.compile(r" (?:will|would|are to|is to|have|has|are|is)(?! 
 def _is_of_a_clause(plain: str, atom: Atom) -> bool:
     """Whether a year says of what the sentence tells when that was made or done."""
     low = atom.start - 90
-    if _OPENED.search(plain, low, atom.start):
+    if _OPENED.search(plain, low, atom.start) or _BEGUN_HAN.match(plain, atom.end):
+        return True
+    if _GOES_ON.match(plain, atom.end) and _SINCE_ASIDE.search(plain, low, atom.start):
+        return True
+    if _OF_THAT_ID.match(plain, atom.end) and _WHICH_ID.search(plain, low, atom.start):
         return True
     done = _NOW_DOES.match(plain, atom.end) is not None
     return done and _DONE_IN.search(plain, low, atom.start) is not None

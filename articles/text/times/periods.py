@@ -26,6 +26,7 @@ from articles.text.times.period_ahead import (
     opened,
 )
 from articles.text.times.period_around import Around, around
+from articles.text.times.period_lengths import measured
 from articles.text.times.period_ranges import joined
 from articles.text.times.period_reports import is_reported, yields
 from articles.text.times.period_roles import role_of
@@ -36,7 +37,7 @@ from articles.text.times.periods_latin import atom_latin, matches_latin
 from articles.text.values import value
 
 _ASIDE: Final = frozenset(
-    {"bare_year", "founded", "document", "plan_document", "attribute", "part", "session"}
+    {"bare_year", "founded", "document", "plan_document", "event", "attribute", "part", "session"}
 )
 
 
@@ -202,10 +203,12 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Perio
     the time that a change is counted from for the one that it ended at."""
     periods = [period for _, period in found]
     for place, (atom, period) in enumerate(found[:-1]):
+        other, later = found[place + 1]
+        if period.role == "said" and later.rule == "document" and is_reported(plain, atom, other):
+            periods[place] = replace(period, role="report")  # 8月25日晚间披露半年报
         if period.role != "main":
             continue
         if period.grain not in SINGLE_DAY:
-            other, later = found[place + 1]
             dated = later.role == "main" and (later.end or later.start) is not None
             since = period.end is None and period.start is not None
             if since and later.start is not None:
@@ -234,15 +237,6 @@ def _sorted(atoms: Iterable[Atom]) -> list[Atom]:
     return kept
 
 
-# "The week commencing 6 May", "in the week to 10 May", "pekan yang berakhir 10 Mei"
-_WEEK: Final = re.compile(
-    r"(?<![a-z\d])(?:the )?(?:w/c|week (?:commencing|beginning|starting|of|"
-    r"(to|ending|ended|through))"
-    r"(?: on)?|(two|three|four|five|six|seven|eight|ten|twelve|\d{1,2}) (week|day)s "
-    r"(?:to|ending|ended|through)(?: on)?|"
-    r"(?:pekan|minggu) yang (?:(berakhir)|dimulai)(?: pada| tanggal)*|(sepekan) hingga"
-    r")(?: the)? $"
-)
 _BEFORE_DATE: Final = re.compile(r",? (?:the )?")
 
 
@@ -266,8 +260,10 @@ def _dated(plain: str, atoms: list[Atom], published: date | None) -> list[Atom]:
         ):
             kept[-1] = replace(before, end=atom.end)  # "Sabtu (14/6) kemarin"
             continue
-        dated = atom.grain in ("day", "weekday")
-        kept.append(_week_of(plain, atom, published) if dated else atom)
+        one = measured(plain, atom, published) if atom.grain in ("day", "weekday") else atom
+        if before is not None and before.grain == "vague" and before.end > one.start:
+            kept.pop()  # "within six months" of that day
+        kept.append(one)
     return kept
 
 
@@ -275,37 +271,6 @@ def _is_again(plain: str, before: Atom, atom: Atom) -> bool:
     """Whether "kemarin" only says once more that a written day has gone by."""
     written = plain[before.end - 1] == ")" or plain[before.end - 4 : before.end].isdigit()
     return written and plain[before.end : atom.end] in (" kemarin", ", kemarin")
-
-
-def _week_of(plain: str, atom: Atom, published: date | None) -> Atom:
-    """The seven days that begin or end on a day, where the words before it say so."""
-    if plain.startswith("当周", atom.end):
-        return _week_with(plain, atom, published)
-    low = max(0, atom.start - 32)
-    week = _WEEK.search(plain, low, atom.start)
-    days = atom.days or (dates.place(atom.stretch, published) if week and atom.stretch else None)
-    if week is None or days is None:
-        return atom
-    count = week.group(2) or "1"
-    each = 1 if week.group(3) == "day" else 7
-    more = (
-        each * (int(count) if count.isdigit() else data.COUNTS.get(count, 1)) - 1
-    ) * dates.ONE_DAY
-    ended = week.group(1) or week.group(2) or week.group(4) or week.group(5)
-    span = (days[0] - more, days[0]) if ended else (days[0], days[0] + more)
-    return replace(atom, start=week.start(), stretch=None, days=span, rule="week", grain="week")
-
-
-def _week_with(plain: str, atom: Atom, published: date | None) -> Atom:
-    """10月20日当周: the week that has the day; 截至10月18日当周 ended on it."""
-    days = atom.days or (dates.place(atom.stretch, published) if atom.stretch else None)
-    if days is None:
-        return atom
-    ended = plain.endswith(("截至", "截止"), 0, atom.start)
-    monday = days[0] - days[0].weekday() * dates.ONE_DAY
-    span = (days[0] - 6 * dates.ONE_DAY, days[0]) if ended else (monday, monday + 6 * dates.ONE_DAY)
-    start, end = atom.start - 2 * ended, atom.end + len("当周")
-    return replace(atom, start=start, end=end, stretch=None, days=span, rule="week", grain="week")
 
 
 # -- one expression ------------------------------------------------------------------------------
@@ -340,7 +305,7 @@ def _read(text: str, plain: str, atom: Atom, published: date | None, told: Told)
             return None
         role = "weak" if atom.weak else role if role == "base" else "vague"
         return Period(None, None, text[slice(*span)], span, atom.rule, (), role, atom.grain, core)
-    closed = role == "base" or atom.rule == "attribute"
+    closed = role == "base" or (atom.rule == "attribute" and words.kind != "since")
     first, last = days if closed else opened(atom, days, words.kind, words.tail)
     if first is None and last is not None and is_cumulative(plain, atom, words.kind):
         first = last.replace(month=1, day=1)

@@ -133,9 +133,7 @@ def _named(match: re.Match[str], published: date | None) -> Atom:
     if name == "report":
         known = year - int(word[0] == "年" or (word[0] == "半" and published.month < _MIDYEAR))
         stretch = dates.whole_year(known) if word[0] == "年" else dates.half(known, 1)
-        return Atom(
-            start, end, "half_yearless", stretch, grain="half" if word[0] != "年" else "year"
-        )
+        return Atom(start, end, "document", stretch, grain="half" if word[0] != "年" else "year")
     if name == "notice":
         return Atom(start, end, "day", days=(published, published), grain="day")
     if match.group("cold_y"):
@@ -305,6 +303,10 @@ def _dated(match: re.Match[str], published: date | None) -> Atom | None:
         )
     edge = EDGE.match(match.string, end)
     kind = ""
+    day = _EDGE_DAY.match(match.string, end) if grain in ("year", "month") else None
+    if day is not None:
+        end, grain = day.end(), "day"
+        kind = "end" if day.group("last") else "start"
     if edge is not None and not edge.group(1).endswith("旬"):
         if grain in ("year", "month") or not edge.group(1).startswith("年"):
             kind = _EDGES[edge.group(1)[-1]]
@@ -320,6 +322,10 @@ def _dated(match: re.Match[str], published: date | None) -> Atom | None:
     return Atom(start, end, rule, stretch, grain=grain, edge=kind, shift=shift)
 
 
+# 2024年最后一天, 5月首个交易日
+_EDGE_DAY: Final = re.compile(
+    "的?(?:(?P<last>最后)|第|首)(?:[一1]?(?:个|天(?!气))|日)(?:(?<=个)(?:交易|工作)日)?"
+)
 _OF_A_YEAR: Final = re.compile("[年财届]")
 # 国庆假期预计
 _COMING: Final = re.compile("[^，。；]{0,8}?，?[^，。；]{0,8}?(?:预计|将|拟|有望)")

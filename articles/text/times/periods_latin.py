@@ -23,7 +23,7 @@ from articles.text.word_tables import listed, scan
 
 _EDGE_BEFORE: Final = re.compile(
     r"(?<![a-z])(?:the )?(?:(end|close|beginning|start|middle|turn) of(?: the)?|"
-    r"(akhir|awal|pertengahan|"
+    r"(akhir|awal|pertengahan|tutup|"
     r"penghujung|permulaan)"
     r"(?: bulan| tahun)?|(year-end|end)-?|(early|late|mid)(?:-| in )?) ?$"
 )
@@ -56,6 +56,7 @@ _SEASONS: Final = {
 }  # fmt: skip
 
 
+_PLACES: Final = {"pertama": "first", "kedua": "second", "terakhir": "last"}  # of ten days
 _WINTER_TOLD: Final = 5  # months in which "this winter" is the one that has just ended
 _HUNDREDS: Final = re.compile(r"(?<![a-z])(?:ratusan|puluhan|ribuan|belasan|beberapa|sekian) $")
 _ENDED: Final = 3  # months in which news still sums up the year before
@@ -107,7 +108,9 @@ def _edged(plain: str, atom: Atom) -> Atom:
 
 # The last words of those.
 _EDGE_ENDS: Final = frozenset(
-    listed("of the akhir awal pertengahan penghujung permulaan bulan tahun end early late mid in")
+    listed(
+        "of the akhir awal tutup pertengahan penghujung permulaan bulan tahun end early late mid in"
+    )
 )
 _EDGED: Final = frozenset({"year", "month", "quarter", "half", "months"})
 _EDGED_DAYS: Final = frozenset({"month", "quarter", "week"})  # "the end of next week"
@@ -210,6 +213,8 @@ class _Reader(Parts):
         name = self.group("sea_1") or self.group("sea_2") or self.group("sea_3")
         season = _SEASONS[name.split()[0]]
         year = self.group("sea_y") or self.group("sea_y2")
+        if year and self.plain.endswith("olimpiade ", 0, self.match.start()):
+            return self.make("year", dates.whole_year(int(year)))
         if year:
             return self.make("season", dates.season(int(year), season), "months")
         if self.published is None:
@@ -253,10 +258,10 @@ class _Reader(Parts):
         if not self._capital("mo") or _SPEAKS.match(self.plain, self.match.end()):
             return None
         month = self.month("mo")
-        tens = self.group("mo_ten")
+        tens = self.group("mo_ten") or _PLACES.get(self.group("mo_ti"), "")
         year = int(self.group("mo_y")) if self.group("mo_y") else self.relative(self.group("mo_r"))
         if tens:
-            return self._days_of("mo_n", tens, year, month)
+            return self._days_of(self.group("mo_n") or self.group("mo_ni"), tens, year, month)
         week = self.group("mo_wk") or self.group("mo_wi")
         if week:
             number = 5 if week in ("last", "terakhir") else ORDINALS[week]
@@ -276,7 +281,7 @@ class _Reader(Parts):
 
     def _days_of(self, count: str, place: str, year: int | None, month: int) -> Atom | None:
         """ "The first 20 days of June", "the middle ten days of June"."""
-        many = {"ten": 10, "twenty": 20}.get(self.group(count)) or int(self.group(count))
+        many = int(count) if count.isdigit() else 20 if count in ("twenty", "dua puluh") else 10
         if place == "first" and 0 < many < 28:
             return self.make("days", dates.Stretch(year, month, 1, month, many))
         if many != 10 and place in ("last", "final") and many < 28:
@@ -286,6 +291,19 @@ class _Reader(Parts):
             return None
         first, last = (11, 20) if place in ("middle", "second") else (21, 0)
         return self.make("days", dates.Stretch(year, month, first, month, last))
+
+    def _eday(self) -> Atom:
+        """ "On the last day of March 2024", "hari pertama 2024"."""
+        named = self.group("ed_n") or self.group("ed_i")
+        edge = "end" if named in ("last", "final", "closing", "terakhir") else "start"
+        if self.group("ed_m"):
+            month = self.month("ed_m")
+            stretch = dates.months(self.year_of("ed_y", "ed_r"), month, month)
+        elif self.group("ed_s") == "the year":
+            stretch = dates.whole_year(self.published.year if self.published else None)
+        else:
+            stretch = dates.whole_year(self.year_of("ed_w", "ed_s"))
+        return self.make("edge_day", stretch, "day", edge=edge)
 
     def _quarter_to(self, month: int) -> Atom:
         """ "In the December quarter": the three months that end with it."""

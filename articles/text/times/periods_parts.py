@@ -20,7 +20,10 @@ _CHANGE: Final = re.compile(
     r"(?<![a-z])(?:drop|fall|rise|gain|loss|rose|fell|up|down|jump|slide|increase|decline|%|percent|"
     r"per cent|points?|doubled|halved)(?![a-z])"
 )
-_LENGTHS: Final = {"year": "12", "quar": "3", "half": "6"}
+_LENGTHS: Final = {
+    "year": "12", "quar": "3", "half": "6", "seta": "12", "tahu": "12", "kuar": "3", "triw": "3",
+    "seme": "6",
+}  # fmt: skip
 
 
 class Parts(Feasts):
@@ -69,7 +72,8 @@ class Parts(Feasts):
 
     def _mto(self) -> Atom | None:
         """ "In the nine months to September"."""
-        word = self.group("mto_n") or _LENGTHS[self.group("mto_12")[:4]]
+        named = self.group("mto_12") or self.group("mto_id")
+        word = self.group("mto_n") or _LENGTHS[named[:4]]
         count = int(word) if word.isdigit() else COUNTS[word]
         last = self.month("mto_m")
         year = int(self.group("mto_y")) if self.group("mto_y") else self._last_ended(last)
