@@ -177,6 +177,11 @@ ANAPHORA: Final = """
 FIRST_PERSON: Final = """
     i|i'm|i've|my|me|mine|you|your|saya|aku|kamu|anda|您|你(?!们)|我(?!国|省|市|区|县|们)|我们家|咱
 """
+# Who tells of himself, or speaks to somebody, outside quotations; "I" may be a numeral.
+NARRATOR: Final = """
+    (?<!kuartal )(?<!triwulan )(?<!semester )(?<!tahap )(?<!fase )(?<!phase )i(?= [a-z]{2})|
+    i['’](?:m|ve|d|ll)|me|my|mine|you|your|us|saya|aku|anda|kamu|kalian
+"""
 # The people of the speaker, where a clause begins with them.
 WE: Final = """
     (?:we|our|us|kami|kita|pihak kami|if we|when we)(?![a-z])|(?:kalau|jika|bila) kita(?![a-z])|
@@ -186,7 +191,9 @@ WE: Final = """
 SELF: Final = """
     (?:he|she|ia|dia|beliau)(?![a-z])|他(?![们国省市山乡])|她(?!们)
 """
-NOTES: Final = "说明|注|备注|附注|注释|note|notes|catatan|keterangan"
+NOTES: Final = """
+    说明|注|备注|附注|注释|编者按|note|notes|editor['’]s note|catatan|catatan redaksi|keterangan
+"""
 # Sentences about where and when something was said.
 UTTERED: Final = """
     hal (?:ini|itu|tersebut|senada)(?: \\w+){0,2} (?:disampaikan|diungkapkan|dikatakan|diutarakan|
@@ -201,12 +208,20 @@ UTTERED: Final = """
     menyajikan (?:perkembangan|rangkuman|laporan)|
     (?:sidang|rilis|edisi|laporan|episode) (?:berikutnya|selanjutnya|mendatang)|
     (?:was|were) speaking (?:at|to|in|on|after)|declined to (?:comment|say|give|respond)|
-    made the (?:remarks?|comments?|announcement) (?:at|in|on|to)
+    made the (?:remarks?|comments?|announcement) (?:at|in|on|to)|
+    did(?: not|n['’]t) (?:\\w+ )?(?:respond|reply|return|comment)|
+    (?:could not be|was not immediately) (?:reached|available)|no comment was|
+    spoke (?:to|with) (?:us|me|the (?:paper|magazine|newspaper|programme|program))|
+    (?:are|is) pleased to|today (?:announced?s?|report(?:s|ed)) (?:its|their)|
+    (?:conference call|webcast)|(?:next|this) (?:week|month)['’]s (?:report|issue|edition|column)|
+    thanks? (?:you )?for (?:following|reading|joining|listening|watching|your)
 """
 UTTERED_ZH: Final = """
     (?:作出?|做出)了?上述(?:表示|表态|回应)|是记者[^，。]{0,30}(?:获悉|了解到)的|
     \\A[^，。“”：]{2,24}(?:告诉(?:记者|笔者)|对(?:记者|笔者)(?:说|表示|介绍))[。：]|
-    (?:记者|笔者)[^，。]{0,14}(?:走访|探访|实地采访)了?|
+    (?:记者|笔者)[^，。]{0,14}(?:走访|探访|实地采访)了?|记者[^，。]{0,14}(?:调研|采访)(?:时|中)?发现|
+    感谢(?:您|你|各位|大家)?(?:的)?(?:收看|收听|观看|阅读|关注|参与)|到此(?:结束|为止)|
+    介绍了?[^，。]{0,8}情况。\\Z|
     以[^，。]{2,14}为准[。；]|请结合实际|有效期[^，。]{0,8}年|下一场[^，。]{0,20}(?:定于|将于)|
     [，】]明年再见|迎来[^，。]{0,14}周年。|发布[^，。]{0,20}(?:统计)?数据。\\Z|
     \\A(?:领导您好|大家好|各位)|记者[^，。]{0,10}(?:来到|联系|拨通|致电|获得的)|发布[^，。]{0,16}情况。\\Z|

@@ -27,7 +27,8 @@ _QUESTION = re.compile(r"[?？][\"'”’」』]*\Z")
 _ASKS = re.compile(
     r"(?:多少|几[个家年]?|吗|呢|怎么|如何|为何|为什么|什么|能否|是否)[^？]{0,12}？[”」』]*\Z"
 )
-_NUMBER_CELL = re.compile(r"(?:\A|[\s|:：—-])[+-]?\d[\d.,]*%?(?=\s|\||—|\Z)")
+# A year alone heads a column.
+_NUMBER_CELL = re.compile(r"(?:\A|[\s|:：—-])[+-]?(?!(?:19|20)\d\d[\s|])\d[\d.,]*%?(?=\s|\||—|\Z)")
 _CELLS = re.compile(
     r"\||——.*\d——|\s/\s.*\s/\s|\s[-–—]{1,2}(?=\s).*\s[-–—]{1,2}\s|\t|\s[+-]?\d[\d.,]*%?\s+[+-]?\d[\d.,]*%?\Z"
     r"|[\u3400-\u9fff）)] [+-]?\d[\d.,]*(?: [+-]?\d[\d.,]*%?)?\Z"
@@ -96,6 +97,7 @@ _ANAPHORA = _Cues(data.ANAPHORA)
 _SUBJECT = _Cues(data.SUBJECT)
 _MOVE = _Cues(data.MOVE)
 _FIRST_PERSON = _Cues(data.FIRST_PERSON)
+_NARRATOR = _Cues(data.NARRATOR)
 _TODAY = _Cues(data.TODAY)
 _CONTINUING = _Cues(data.CONTINUING)
 _WHEN = _Cues(data.WHEN)
@@ -213,7 +215,7 @@ def states_fact(sentence: str, signs: Signs) -> bool:
         or (han and _UTTERED_HAN.search(lower))
     ):
         return False
-    if (han or is_speech(sentence)) and _FIRST_PERSON.stand_in(lower):
+    if (_FIRST_PERSON if han or is_speech(sentence) else _NARRATOR).stand_in(lower, opened):
         return False
     if is_speech(sentence) and _WE.search(lower):
         return False
@@ -221,14 +223,26 @@ def states_fact(sentence: str, signs: Signs) -> bool:
         return False
     if not han and (_CHATTY.stand_in(lower, opened) or _COMMENT.open(lower)):
         return False
+    return _tells_enough(sentence, lower, signs, han=han)
+
+
+def _tells_enough(sentence: str, lower: str, signs: Signs, *, han: bool) -> bool:
+    """Whether a sentence without numbers tells of what it names, or of something at some time."""
     told = _told(lower, signs)
-    short = han and len(sentence) < _TOPIC_HAN
-    short = short and not (_EVENT.stand_in(lower, opened) or _is_done(lower))
-    if short and not (told[2] or told[3] or all(told[:2])):
+    shortest, opened = _SHORTEST_HAN if han else _SHORTEST, signs.opened
+    topic = han and len(sentence) < _TOPIC_HAN and not (told[2] or told[3] or all(told[:2]))
+    if topic and not (_EVENT.stand_in(lower, opened) or _is_done(lower)):
         return False  # 三地协同持续深化: the topic of what follows
-    if sum(map(bool, told)) == 1 and len(sentence) < _LONG * shortest:
+    if sum(told) < _ENOUGH or (sum(map(bool, told)) == 1 and len(sentence) < _LONG * shortest):
         return False
-    return sum(told) >= _ENOUGH and bool(any(told[:3]) or all(told[3:6:2]) or told[6])
+    # That a place or a sector is named tells nothing of it.
+    if told[0] or told[1]:
+        return any(told[2:]) or all(told[:2])
+    # Of nothing that has a name: when it was done, or what is planned with the subject of the text.
+    dated = told[2] and (
+        signs.exact or told[2] > 1 or any(told[3:7:3]) or _EVENT.stand_in(lower, opened)
+    )
+    return bool(dated or all(told[3:6:2]))
 
 
 def _told(lower: str, signs: Signs) -> tuple[int, ...]:

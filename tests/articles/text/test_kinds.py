@@ -91,7 +91,7 @@ def test_the_kind_comes_from_what_a_sentence_does(sentence, found, expected):
         ("Industrial robots - sets - 14,206 - 33.9", signs()),
         ("工业机器人产量 台（套） 9214 28.8", signs()),
         ("| Hebei | 3,2 | 4 |", signs()),
-        ("Hebei tetap sepi pada musim dingin seperti ini.", signs(regions=True)),
+        ("Hebei tetap sepi pada musim dingin seperti ini.", signs(regions=True, sectors=True)),
         ("Kawasan itu akan dibuka tahun depan.", signs(period=True)),
         ("The region will focus on new technology.", signs()),
         ("The harbour office accepted a filing in May.", signs(period=True, exact=True)),
@@ -100,7 +100,7 @@ def test_the_kind_comes_from_what_a_sentence_does(sentence, found, expected):
         ("多所学校发出9日停课通知。", signs()),
         ("目前，全国灯塔已完成检修。", signs()),
         ("Yang Ming, 41, will open a robot workshop in Hebei.", signs(regions=True)),
-        ('"The port in Hebei is busy," said Lu.', signs(regions=True)),
+        ('"The port in Hebei was closed," said Lu.', signs(regions=True)),
         ("Beijing is considering new rules for lamps.", signs()),
         ("亦庄将新建一批灯具工厂。", signs()),
         ("The two cities plan to share one set of licences.", signs()),
@@ -109,32 +109,36 @@ def test_the_kind_comes_from_what_a_sentence_does(sentence, found, expected):
         ("Menara itu menjadi yang tertua dan terbesar di China.", signs()),
         ("这是北方首个此类灯具学校。", signs()),
         ("粗钢 / 980 / -1.5", signs()),
+        ("Fase I menara suar Hebei dibuka lagi.", signs(regions=True)),
         ("粗钢——980——-1.5", signs()),
         ("新区已从“打基础”转向“聚人气”，灯具产业加快集聚。", signs(regions=True)),
         ("三地共同聚焦灯具产业。", signs(regions=True, sectors=True)),
         ("保定灯具公司的新工厂已经封顶。", signs(regions=True)),
         ("两地海关将延长通关时间至24时。", signs(regions=True)),
         ("灯具协会发布数据，全市有99座灯塔。", signs(1)),
-        # What news of an economy is about, with a plan, an act or a move.
-        ("Penjualan lampu menara juga turun tajam.", signs()),
-        ("Penjualan lampu menara juga turun tajam.,", signs()),
-        ("Pemerintah berkomitmen menambah menara suar.", signs()),
-        ("Demand for tower lamps has weakened further.", signs()),
-        ("The ministry will subsidise tower lamps.", signs()),
-        ("今年以来，灯塔用灯的出口需求持续走弱。", signs()),
-        ("该公司即将停售灯塔用灯。", signs()),
+        # At some time: what news of an economy is about, with a plan, an act or a move.
+        ("Penjualan lampu menara juga turun tajam.", signs(period=True, exact=True)),
+        ("Penjualan lampu menara juga turun tajam.,", signs(period=True, exact=True)),
+        ("Pemerintah berkomitmen menambah menara suar.", signs(period=True, exact=True)),
+        ("Demand for tower lamps has weakened further.", signs(period=True, exact=True)),
+        ("The ministry will subsidise tower lamps.", signs(period=True, exact=True)),
+        ("今年以来，灯塔用灯的出口需求持续走弱。", signs(period=True, exact=True)),
+        ("该公司即将停售灯塔用灯。", signs(period=True, exact=True)),
         # What a body or a work does, whatever the verb, and what is done with it.
-        ("OJK memblokir rekening lampu menara itu.", signs()),
-        ("Bijih dari menara dicuci di tepi dermaga.", signs()),
-        ("The smelter was idled for lack of lamps.", signs()),
-        ("灯具交易所放宽了会员准入。", signs()),
+        ("OJK memblokir rekening lampu menara itu.", signs(period=True, exact=True)),
+        ("Bijih dari menara dicuci di tepi dermaga.", signs(period=True, exact=True)),
+        ("The smelter was idled for lack of lamps.", signs(period=True, exact=True)),
+        ("灯具交易所放宽了会员准入。", signs(period=True, exact=True)),
         ("各地要在2027年前建成灯塔。", signs(period=True, exact=True)),
-        ("Dalam sidang menara suar, majelis memeriksa penjaganya.", signs()),
-        ("Kementerian itu menyiapkan jumpa pers APBN KiTa tentang menara suar.", signs()),
-        ("Rapat pemerintah tentang menara suar ditunda lagi.", signs()),
-        ("工信局要求灯厂年底前完成搬迁。", signs()),
-        ("Dockers walked off the job at the terminal.", signs()),
-        ("监管部门发布提示，要求灯塔平台公开报价。", signs()),
+        ("Dalam sidang menara suar, majelis memeriksa penjaganya.", signs(period=True, exact=True)),
+        (
+            "Kementerian itu menyiapkan jumpa pers APBN KiTa tentang menara suar.",
+            signs(period=True, exact=True),
+        ),
+        ("Rapat pemerintah tentang menara suar ditunda lagi.", signs(period=True, exact=True)),
+        ("工信局要求灯厂年底前完成搬迁。", signs(period=True, exact=True)),
+        ("Dockers walked off the job at the terminal.", signs(period=True, exact=True)),
+        ("监管部门发布提示，要求灯塔平台公开报价。", signs(period=True, exact=True)),
     ],
 )
 def test_sentences_that_state_facts(sentence, found):
@@ -201,6 +205,24 @@ def test_sentences_that_state_facts(sentence, found):
         ("The company declined to comment on its plan.", signs()),
         ("The lamps on the old tower shone once more.", signs()),
         ("灯塔用灯的价格与旁人无关，只看心情。", signs()),
+        # nothing but a name, nothing but an act of somebody at no time
+        ("Neighbouring Hebei fared little better than that.", signs(regions=True)),
+        ("Hebei tetap sepi pada musim dingin seperti ini.", signs(regions=True)),
+        ("灯具厂外的老街还是河北从前的样子，安安静静。", signs(regions=True)),
+        ("OJK memblokir rekening lampu menara itu.", signs()),
+        ("The ministry will subsidise tower lamps.", signs()),
+        ("监管部门发布提示，要求灯塔平台公开报价。", signs()),
+        ("Every lamp there has shone for years on end.", signs(period=True)),
+        # who tells of himself, or speaks to somebody, and what says that nothing was said
+        ("I sat outside a tower in Hebei for months in 2015.", signs(regions=True, period=True)),
+        ("Tianjin’s towers were built on your lamps, it is said.", signs(regions=True)),
+        ("Saya menginap di menara suar Hebei pada Mei.", signs(regions=True, period=True)),
+        ("The lamp bureau of Hebei did not immediately reply.", signs(regions=True)),
+        ("The lamp board is pleased to announce its May results.", signs(period=True, exact=True)),
+        ("Next week’s report on Hebei is due on Thursday.", signs(regions=True, period=True)),
+        ("记者在河北调研时发现，灯塔不断迈上新台阶。", signs(regions=True)),
+        ("感谢收看5月3日的灯塔直播，我们再会！", signs(period=True, exact=True)),
+        ("编者按：河北又有一批灯塔宣布免费开放。", signs(regions=True)),
         # what is said, felt or asked for, talk, and comments on what was told
         ("Pemerintah menilai lampu menara itu indah.", signs()),
         ("Penjaga menara memoles lampu yang dirawat pemerintah.", signs()),
@@ -217,7 +239,9 @@ def test_sentences_that_state_none(sentence, found):
 
 def test_rows_have_cells_with_numbers():
     assert is_row("A | 3 | 4")
+    assert is_row("A | 2024 | 3")
     assert not is_row("A | b | c")
+    assert not is_row("Pos | Mei 2024 | Mei 2025 | Perubahan")
     assert not is_row("Naik 3 - lalu turun - menjadi 4.")
 
 
