@@ -63,7 +63,7 @@ def is_told(line: str, number: Number) -> bool:
 
 def is_day_long(line: str, number: Number) -> bool:
     """24小时营业: all day; 时限缩短至24小时, 用时24小时 are figures."""
-    if number.value != _HOURS or not line.startswith("小时", number.end):
+    if not line.startswith("小时", number.end) or number.value != _HOURS:
         return False
     return _LASTS.search(line, number.start - _BACK, number.start) is None
 

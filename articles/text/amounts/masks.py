@@ -7,6 +7,7 @@ numerals (clock times, telephone numbers, addresses) is searched in the line.
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -241,7 +242,7 @@ def joined(spans: Spans) -> Spans:
     return kept
 
 
-def overlaps(spans: Spans, start: int, end: int) -> bool:
+def overlaps(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
     """Whether one of the spans, which are in order, covers any of start to end."""
     place = bisect_left(spans, (end,))
     return place > 0 and spans[place - 1][1] > start
@@ -249,37 +250,52 @@ def overlaps(spans: Spans, start: int, end: int) -> bool:
 
 def is_name(line: str, number: Number) -> bool:
     """Whether what stands beside a numeral makes it a name, a rank, an age or a duration."""
-    if number.form not in ("digits", "han", "words") or not number.readings:
+    if number.form not in _FORMS or not number.readings:
         return False  # "per 000" has no value to be asked for, and is nothing anyway
-    before = line[max(0, number.start - _LEFT_WINDOW) : number.start]
-    left = _LEFT.search(before) if _may_name(before) else None
+    start, end = number.start, number.end
+    before = line[max(0, start - _LEFT_WINDOW) : start]
+    last, behind = before[-1:], line[end : end + 1]
+    left = _LEFT.search(before) if last in _LEFT_END and _may_name(before) else None
     if left is not None and not _left_may_count(line, number, left):
         return True
-    if before.endswith("国") and _EMISSION.match(line, number.start - 1):
+    if last == "国" and _EMISSION.match(line, start - 1):
         return True
     if _is_code(line, number):
         return True
-    if left is not None and left.lastgroup == "lapse" and _LAPSE.match(line, number.end):
+    if left is not None and left.lastgroup == "lapse" and _LAPSE.match(line, end):
         return True
-    behind = _BEHIND.match(line, number.end) is not None
-    if behind and (_PACKED.match(line, number.end) or _is_portion(line, number, before)):
-        return True
-    if behind and _IN_KG.match(line, number.end) and _BOTTLED.search(before):
+    follows = _BEHIND.match(line, end) is not None
+    if follows and _is_packed(line, number, before):
         return True
     if number.form == "words":
-        return behind and _BEHIND_WORDS.match(line, number.end) is not None
-    size = 3 if line.startswith("mm", number.end) else 1  # 20mm螺纹钢
-    beside = line[max(0, number.start - 1) : number.start] + line[number.end : number.end + size]
-    if (max(beside, default="") >= "一" or "+" in beside) and masks_han.is_name(line, number):
+        return follows and _BEHIND_WORDS.match(line, end) is not None
+    if line.startswith("mm", end):
+        behind = line[end + 2 : end + 3]  # 20mm螺纹钢
+    beside = last >= "一" or behind >= "一" or "+" in (last, behind)
+    if beside and masks_han.is_name(line, number):
         return True
-    right = _RIGHT.match(line, number.end) if behind else None
-    if right is not None and (_measures_time(line, number, right) or _is_sum(before, number)):
+    return follows and _is_told_so(line, number, before)
+
+
+_FORMS: Final = ("digits", "han", "words")
+
+
+def _is_packed(line: str, number: Number, before: str) -> bool:
+    """Whether a number says how large a piece of goods is, or what a meal holds."""
+    if _PACKED.match(line, number.end) or _is_portion(line, number, before):
+        return True
+    return _IN_KG.match(line, number.end) is not None and _BOTTLED.search(before) is not None
+
+
+def _is_told_so(line: str, number: Number, before: str) -> bool:
+    """Whether what stands behind a number makes it a rank, an age or a time."""
+    right = _RIGHT.match(line, number.end)
+    if right is None:
+        short = number.end - number.start <= 3 and number.form == "digits"
+        return short and _RIGHT_SHORT.match(line, number.end) is not None
+    if _measures_time(line, number, right) or _is_sum(before, number):
         return False
-    if right is not None:
-        money = currency_before(line, number.start) is not None
-        return not (money and right.group().isascii())
-    short = behind and number.end - number.start <= 3 and number.form == "digits"
-    return short and _RIGHT_SHORT.match(line, number.end) is not None
+    return not (right.group().isascii() and currency_before(line, number.start) is not None)
 
 
 def _is_code(line: str, number: Number) -> bool:
@@ -296,8 +312,8 @@ def _is_code(line: str, number: Number) -> bool:
 def _may_name(before: str) -> bool:
     """Whether one of the words of _LEFT can stand at the end: most numerals are told apart by the
     word before them."""
-    if before[-1:] != " ":
-        return before[-1:] in _LEFT_END
+    if before[-1] != " ":
+        return True
     word = before[before.rfind(" ", 0, -1) + 1 : -1]
     listed = _LISTED.search(before) is not None if word in _LINKS else _is_last_word(word)
     return listed or _HOLDS_ANY.search(before) is not None

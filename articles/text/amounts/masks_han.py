@@ -85,27 +85,29 @@ _LEFT: Final = frozenset("兑换手于过“‘「《空客麟龙鹏腾光铁玑
 
 def is_name(line: str, number: Number) -> bool:
     """Whether what stands beside a numeral makes it part of a name, a rank or a saying."""
-    if not number.readings or durations_han.is_told(line, number):
-        return False
     start, end = number.start, number.end
     before, behind = line[max(0, start - 1) : start], line[end : end + 1]
     if behind not in _RIGHT and before not in _LEFT:
         return False
-    if _WHATEVER.match(line, end) or (not number.scaled and _UNSCALED.match(line, end)):
-        return True
+    if not number.readings or durations_han.is_told(line, number):
+        return False
     left = line[max(0, start - _BACK) : start]
+    if _BEHIND.match(line, end) and _goes_on(line, number, left):
+        return True
     make = before in _MAKE_ENDS and not number.scaled and _MAKE.search(left)
     if make and not _UNIT.match(line, end):
         return True
     if _is_one_of(line, number, left) or _is_kind(line, number, left):
         return True
-    if _BODY.search(left) or (_HOURS.match(line, end) and _ZONE.search(left)):
-        return True
-    if _is_time(line, end, left) or left.endswith("成千上"):
+    if _BODY.search(left) or left.endswith("成千上"):
         return True
     if before == "过" and left[-2:-1] in _LIVED and behind in _LIVED_THROUGH:
         return True  # 带过16个徒弟: what someone has lived through
-    if _is_said(line, number, left) or _is_placed(line, end, left):
+    if behind in _LASTING and _is_time(line, end, left):
+        return True
+    if number.form == "han" and _is_said(line, number, left):
+        return True
+    if behind in _NUMBERED and _is_placed(behind, line, end, left):
         return True
     if behind in _PLACES and _PLACE.match(line, end) and _RANKED.search(left):
         return True
@@ -114,6 +116,24 @@ def is_name(line: str, number: Number) -> bool:
         (behind in _SCORES and (_SCORE.match(line, end) or _PLUS.match(line, end)))
         or (before in _SCORES and (_SCORED.search(left) or _ADDED.search(left)))
     )
+
+
+def _goes_on(line: str, number: Number, left: str) -> bool:
+    """Whether what stands behind a numeral makes it none, by itself or with its form."""
+    end = number.end
+    if _WHATEVER.match(line, end) or _TALL.match(line, end):
+        return True
+    if _HOURS.match(line, end) and _ZONE.search(left):
+        return True
+    if number.scaled:
+        found = _OF_LENS.match(line, end)  # 30万吨级油轮, 1200万主摄
+    elif _UNSCALED.match(line, end):
+        return True
+    else:
+        found = _OF_KIND.match(line, end) if number.form == "digits" else None
+    if number.form == "han":
+        found = found or _NAMED_PLACE.match(line, end) or _SESSION.match(line, end)
+    return found is not None
 
 
 _PLACES: Final = frozenset("名位强")
@@ -128,11 +148,12 @@ _NAMED_PLACE: Final = re.compile("道(?:[河口沟岭湾]|[一-鿿]{1,2}[镇乡�
 def _is_one_of(line: str, number: Number, left: str) -> bool:
     """What a rate is per, not an amount: 生产1公斤绿氢要耗电50度, 每投入1元, 百万公里事故率."""
     end = number.end
-    if number.value in (1, 100) and _LAST_MILE.search(left) and _DISTANCE.match(line, end):
+    one = number.value == 1
+    if one and (_STEP.search(left) or _PER_ONE.match(line, end)):
         return True
-    if number.value == 1 and left.endswith("每") and line.startswith("元", end):
+    if one and left.endswith("每") and line.startswith("元", end):
         return True  # 每1元门票撬动
-    if number.value == 1 and (_STEP.search(left) or _PER_ONE.match(line, end)):
+    if (one or number.value == 100) and _LAST_MILE.search(left) and _DISTANCE.match(line, end):
         return True
     if number.form == "han" and _CROWD.match(line, end) and line[number.start] in "百千万十":
         return True
@@ -165,8 +186,6 @@ def _is_kind(line: str, number: Number, left: str) -> bool:
     """A size that names a kind of thing, or how long something known lasts: 49吨牵引车."""
     end = number.end
     behind = line[end : end + 1]
-    if _TALL.match(line, end) or (number.scaled and _OF_LENS.match(line, end)):
-        return True  # 30万吨级油轮, 1200万主摄
     if behind in _OF_SIZE and _SIZE.match(line, end) and not _MEASURES.search(left):
         return True  # 20毫米螺纹钢
     if behind in _LANDMARKS and _LANDMARK.match(line, end) and _LIKE.search(left):
@@ -175,13 +194,11 @@ def _is_kind(line: str, number: Number, left: str) -> bool:
         return True
     if left.endswith(("兑", "兑换")) and _CHANGED_TO.search(left):
         return True
-    points = line.startswith(("基点", "个基点"), end)
+    points = behind in _POINTS and line.startswith(("基点", "个基点"), end)
     if points and _OF_EXCHANGE.search(line, number.start - 60, end):
         return True
     if number.scaled or number.form != "digits":
         return number.form == "han" and _listed_before(line, number, left)
-    if _OF_KIND.match(line, end):
-        return True
     if behind == "股" and left.endswith(("一手", "每手", "1手")):
         return True
     if behind == "手":
@@ -199,6 +216,7 @@ _SIZE: Final = re.compile(
 _MEASURES: Final = re.compile(
     "[厚宽径长高深距差][度约达为至到从由仅过超近]{0,3}$|[升降涨移伸缩抬]了?$"
 )
+_POINTS: Final = frozenset("基个")
 _OF_LENS: Final = re.compile("吨级|像素|主摄|超?广角|(?:潜望式?)?长焦|后置")
 # 相当于740个西湖: how large something is, for the eye.
 _LIKE: Final = re.compile("(?:相当于|等于|堪比|好比)(?:近|约|超过?|逾|大约)?$")
@@ -283,24 +301,33 @@ _LIVED: Final = frozenset("带见跑去打教写换当做吃走来用修住搬�
 
 def _is_said(line: str, number: Number, left: str) -> bool:
     """“两个结合”, 十四届全国人大四次会议: small numerals in characters that name."""
-    if number.form != "han":
-        return False
-    if _NAMED_PLACE.match(line, number.end) or line.startswith("医院", number.end):
+    if line.startswith("医院", number.end):
         return True
     if line.startswith("字", number.end) and number.value == 10:
         return True  # 十字路口, 红十字会
-    slogan = number.value < 10 and left[-1:] in _QUOTES
-    return slogan or _SESSION.match(line, number.end) is not None
+    return number.value < 10 and left[-1:] in _QUOTES
 
 
 _QUOTES: Final = ("“", "‘", "「", "《")
+_LASTING: Final = frozenset("天分秒小")
+_NUMBERED: Final = frozenset("批轮期届层班")
 
 
-def _is_placed(line: str, end: int, left: str) -> bool:
+def _is_placed(behind: str, line: str, end: int, left: str) -> bool:
     """Whether a floor or a school class is meant, not so many of them."""
-    behind = line[end : end + 1]
     if left.endswith("前") and behind in _ROUNDS:
         return True  # 前十批集采
     if behind == "层":
         return not (_STOREYS.search(left) or _BUILT.match(line, end))
     return behind == "班" and left.endswith("级")
+
+
+# Whether any of these stands behind a numeral: behind most of them none does.
+_BEHIND: Final = at_place(
+    *(
+        one.pattern
+        for one in (
+            _WHATEVER, _UNSCALED, _TALL, _OF_LENS, _OF_KIND, _HOURS, _NAMED_PLACE, _SESSION,
+        )
+    )
+)  # fmt: skip

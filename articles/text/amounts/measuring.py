@@ -15,10 +15,10 @@ from articles.text.amounts import (
     units,
 )
 from articles.text.amounts.counted_before import is_goal
-from articles.text.amounts.masks import Spans, is_name, overlaps
+from articles.text.amounts.masks import Spans, is_name
 from articles.text.amounts.number_types import Measured, Number
 from articles.text.amounts.numbers import find_numbers
-from articles.text.amounts.ranges import is_range, scale_lists, scaled_like, shared_unit
+from articles.text.amounts.ranges import FAR, is_range, scale_lists, scaled_like, shared_unit
 from articles.text.amounts.rates import rated, rated_like, rated_like_before
 from articles.text.amounts.rates_indonesian import priced
 from articles.text.amounts.unit_choice import unit_of
@@ -30,8 +30,8 @@ def measure(text: str, line: str, masks: Spans, language: str) -> list[Measured]
     """The measured numbers of a line, in order; `text` is the line as printed."""
     numbers = [
         one
-        for one in find_numbers(line, language, text)
-        if not (masks and overlaps(masks, one.start, one.end)) and not is_name(line, one)
+        for one in find_numbers(line, language, text, masks)
+        if not is_name(line, one)
     ]
     if language != "zh-hans":
         scale_lists(line, numbers)
@@ -124,8 +124,9 @@ def _one(
         return Measured(number, number.start, number.end, "percent", ONE, "percent")
     if number.form == "fraction":
         return _part(line, number, previous, language)
-    shared = shared_unit(line, number, following, language)
-    if shared is not None:
+    if following is not None and following.start - number.end > FAR:
+        following = None
+    if following is not None and (shared := shared_unit(line, number, following, language)):
         return rated(line, number, None, shared, previous, language)
     top = following if following and is_range(line, number, following, language) else None
     if number.high is not None:

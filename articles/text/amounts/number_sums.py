@@ -24,7 +24,7 @@ _PART: Final = re.compile(
 
 def with_rest(plain: str, number: Number) -> Number:
     """A number with what is added to it in words; the same number where nothing is."""
-    if len(number.readings) != 1:
+    if not plain.startswith(" ", number.end) or len(number.readings) != 1:
         return number
     if number.form == "digits" and number.scale == 1000:
         if hundreds := _HUNDREDS.match(plain, number.end):

@@ -4,14 +4,16 @@ Works on the plain shadow (plain.py). One pass: every rule looks a bounded way a
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from sys import maxsize
 from typing import Final
 
-from articles.text.alternatives import at_place, tree
+from articles.text.alternatives import at_place, first_characters, tree
 from articles.text.amounts import currency_data as money
 from articles.text.amounts import number_data as data
+from articles.text.amounts.masks import overlaps
 from articles.text.amounts.number_patterns import HAN, OPENING, PATTERNS
 from articles.text.amounts.number_sums import with_rest
 from articles.text.amounts.number_types import ONE, Number
@@ -20,27 +22,41 @@ from articles.text.amounts.numerals import LONGEST, Numeral, read_digits, read_h
 from articles.text.word_tables import scan
 
 
-def find_numbers(plain: str, language: str, text: str = "") -> Iterator[Number]:
+def find_numbers(
+    plain: str, language: str, text: str = "", masks: Sequence[tuple[int, int]] = ()
+) -> Iterator[Number]:
     """The numbers of a text in order, none overlapping; refused ones carry the reason.
 
-    `text` is the text as printed, where it is known: capitals tell "10M" from "10m".
+    `text` is the text as printed, where it is known: capitals tell "10M" from "10m". What `masks`,
+    spans in order, cover is passed over.
     """
     reach = 0
+    covered = iter(masks)
+    left, right = next(covered, _NONE)
     for match in scan(OPENING, PATTERNS, plain):
-        if match.start() < reach:
+        start, end = match.span()
+        if start < reach:
             continue
+        while right <= start:
+            left, right = next(covered, _NONE)
         if match.lastgroup == "digits":
-            number = _digits(plain, *match.span(), language)
+            if left < end and not _may_scale(plain, end):
+                continue
+            number: Number | None = _digits(plain, start, end, language)
         else:
             number = _read(plain, match, language)
         if number is None:
             continue
-        if number.scaled or number.form != "digits":
+        if number.form != "digits" or number.scaled:
             number = with_rest(plain, number)
         elif language == "en" and "M" in text[number.end : number.end + 2]:
             number = _in_capital(text, number)
         reach = number.end
-        yield number
+        if left >= reach or not overlaps(masks, number.start, reach):
+            yield number
+
+
+_NONE: Final = (maxsize, maxsize)
 
 
 def _read(plain: str, match: re.Match[str], language: str) -> Number | None:
@@ -86,6 +102,7 @@ _MAY_SCALE: Final = at_place(
     r" ?(?:bil|[kmbt](?![a-z0-9]))",
     " ?[个余多兆十百千万亿]",
 )
+_SCALE_BEGINS: Final = first_characters(_MAY_SCALE.pattern) or frozenset()
 _MORE_DIGITS: Final = re.compile(r"(?:零| )?(\d{1,4}(?:\.\d{1,4})?)")
 _CURRENCY_RIGHT: Final = re.compile(
     "[ -](?:"
@@ -99,12 +116,16 @@ _CURRENCY_LEFT: Final = re.compile(
 )
 
 
-def _digits(plain: str, start: int, end: int, language: str) -> Number | None:
+def _may_scale(plain: str, end: int) -> bool:
+    return plain[end : end + 1] in _SCALE_BEGINS and _MAY_SCALE.match(plain, end) is not None
+
+
+def _digits(plain: str, start: int, end: int, language: str) -> Number:
     raw = "0" + plain[start:end] if plain[start] == "." else plain[start:end]
     if len(raw) > LONGEST:
         return Number(start, end, "digits", (), refused="too_long")
     scale, scale_end, over, decided = ONE, end, False, language
-    scaled = _MAY_SCALE.match(plain, end) is not None
+    scaled = _may_scale(plain, end)
     refused = _REFUSED.match(plain, end) if scaled else None
     if refused is not None or plain[start - 1 : start] == "兆":
         end = end if refused is None else refused.end()
@@ -114,12 +135,13 @@ def _digits(plain: str, start: int, end: int, language: str) -> Number | None:
     readings = read_digits(raw, decided)
     if not readings:
         return Number(start, scale_end, "digits", (), refused="malformed")
-    if scale is not ONE:
-        readings = tuple(
-            Numeral(one.value * scale, one.half_width * scale, one.reason) for one in readings
-        )
+    if scale is ONE:
+        return Number(start, scale_end, "digits", readings, ONE, over)
+    readings = tuple(
+        [Numeral(one.value * scale, one.half_width * scale, one.reason) for one in readings]
+    )
     number = Number(start, scale_end, "digits", readings, scale, over)
-    summed = scaled and (plain[scale_end - 1] in "万亿" or plain.startswith("零", scale_end))
+    summed = plain[scale_end - 1] in "万亿" or plain.startswith("零", scale_end)
     return _sum(plain, number) if summed and scale >= 1000 else number
 
 

@@ -20,6 +20,7 @@ AMBIGUOUS_DECIMAL: Final = "separator_read_as_grouping"
 
 _HALF: Final = Decimal("0.5")
 _HALF_WIDTHS: Final = tuple(_HALF.scaleb(-places) for places in range(LONGEST + 1))
+_TWO_PARTS: Final = re.compile(r"(\d++)([.,])(\d++)")
 _SEPARATED: Final = re.compile(r"\d++(?:[.,']\d++)*+")
 
 
@@ -32,16 +33,17 @@ class Numeral:
     reason: str = ""
 
 
-def _one(digits: str, reason: str = "") -> tuple[Numeral, ...]:
-    numeral = _numeral(digits, reason)
-    return () if numeral is None else (numeral,)
-
-
-def _numeral(digits: str, reason: str = "") -> Numeral | None:
+def _one(digits: str, places: int = 0, reason: str = "") -> tuple[Numeral, ...]:
+    """Digits of which so many stand behind the point."""
     value = Decimal(digits)
     if len(digits) > SIGNIFICANT and len(value.normalize().as_tuple().digits) > SIGNIFICANT:
-        return None
-    return Numeral(value, _HALF_WIDTHS[len(digits.partition(".")[2])], reason)
+        return ()
+    return (Numeral(value, _HALF_WIDTHS[places], reason),)
+
+
+def _numeral(digits: str) -> Numeral | None:
+    found = _one(digits, len(digits.partition(".")[2]))
+    return found[0] if found else None
 
 
 def _grouped(parts: list[str]) -> bool:
@@ -65,32 +67,33 @@ def read_digits(raw: str, language: str) -> tuple[Numeral, ...]:
         return ()
     if raw.isdecimal():
         return _one(raw)
+    if two := _TWO_PARTS.fullmatch(raw):
+        return _one_separator(*two.groups(), language)
     kinds = [mark for mark in ",.'" if mark in raw]
     if len(kinds) > 2 or not _SEPARATED.fullmatch(raw):
         return ()
-    if len(kinds) == 2:
-        grouping, decimal = sorted(kinds, key=raw.rfind)
-        last = raw.rfind(decimal)
-        if raw.count(decimal) != 1 or decimal == "'":
-            return ()
-        parts = raw[:last].split(grouping)
-        return _one("".join(parts) + "." + raw[last + 1 :]) if _grouped(parts) else ()
-    kind = kinds[0]
-    parts = raw.split(kind)
-    if len(parts) > 2 or kind == "'":
+    if len(kinds) == 1:
+        parts = raw.split(kinds[0])
         return _one("".join(parts)) if _grouped(parts) else ()
-    return _one_separator(parts[0], parts[1], kind, language)
+    grouping, decimal = sorted(kinds, key=raw.rfind)
+    whole, _, rest = raw.rpartition(decimal)
+    if decimal in whole or decimal == "'":
+        return ()
+    parts = whole.split(grouping)
+    return _one("".join(parts) + "." + rest, len(rest)) if _grouped(parts) else ()
 
 
-def _one_separator(whole: str, rest: str, kind: str, language: str) -> tuple[Numeral, ...]:
-    decimal, grouping = f"{whole}.{rest}", whole + rest
-    if len(rest) != 3 or len(whole) > 3 or whole.startswith("0"):
-        return _one(decimal)
+def _one_separator(whole: str, kind: str, rest: str, language: str) -> tuple[Numeral, ...]:
+    places = len(rest)
+    decimal = f"{whole}.{rest}"
+    if places != 3 or len(whole) > 3 or whole.startswith("0"):
+        return _one(decimal, places)
+    grouping = whole + rest
     if language != "id":
-        return _one(grouping if kind == "," else decimal)
+        return _one(grouping) if kind == "," else _one(decimal, places)
     if kind == ".":
-        return _one(grouping) + _one(decimal, AMBIGUOUS_GROUPING)
-    return _one(decimal) + _one(grouping, AMBIGUOUS_DECIMAL)
+        return _one(grouping) + _one(decimal, places, AMBIGUOUS_GROUPING)
+    return _one(decimal, places) + _one(grouping, 0, AMBIGUOUS_DECIMAL)
 
 
 def read_han(raw: str) -> Numeral | None:

@@ -29,14 +29,18 @@ _CURRENCY_ENDS: Final = tuple(
 _CURRENCY_TAIL: Final = re.compile(r"(?:us|hk|nt|s|a)?[$£€¥] ?$|(?<![a-z])(?:rp\.?|rmb|cny|usd) ?$")
 
 
+FAR: Final = 40  # characters between two numbers of one measure
+_HAN_LINK: Final = re.compile("[-~至到]")
+
+
 def is_range(line: str, number: Number, top: Number, language: str) -> bool:
     """Whether `top` is the other end of a range that begins with `number`."""
     if number.form not in ("digits", "words", "han") or top.form != number.form:
         return False
-    if not top.readings or not 0 <= top.start - number.end <= 40:
+    if not top.readings or not 0 <= top.start - number.end <= FAR:
         return False
     between = line[number.end : top.start]
-    if language != "zh-hans" and not _may_link(between):
+    if not (_may_link(between) if language != "zh-hans" else _HAN_LINK.search(between)):
         return False
     between = _CURRENCY_TAIL.sub("", between) if between.endswith(_CURRENCY_ENDS) else between
     unit = units.unit_after(between, 0, language)
@@ -93,10 +97,10 @@ def _moved(line: str, number: Number, top: Number, unit: units.Unit | None) -> b
 
 
 def shared_unit(
-    line: str, number: Number, following: Number | None, language: str
+    line: str, number: Number, following: Number, language: str
 ) -> units.Unit | None:
     """The unit of "from 80 to 120 yuan" for the 80: it stands once, behind the second."""
-    if following is None or number.form != "digits" or following.form != "digits":
+    if number.form != "digits" or following.form != "digits":
         return None
     if following.start - number.end > _LONGEST_LINK:
         return None

@@ -18,6 +18,7 @@ _A_YEAR: Final = re.compile(r"20\d\d")
 _UNIT_HEAD: Final = re.compile(r"单位|計量單位|(?i:units?|satuan)$")
 _GROWTH_HAN: Final = re.compile("增长|增幅|增速|增减|变动|变化|涨跌|同比|环比|涨幅|跌幅")
 _LETTER: Final = re.compile("[A-Za-z]")
+_HAN: Final = re.compile("[一-鿿]")
 _GROWTH: Final = re.compile(
     r"(?i:growth|change|pertumbuhan|perubahan|kenaikan|inflasi|(?<![a-z])(?:"
     r"yoy|y-o-y|y-on-y|mtm|mom|m-o-m|m-to-m|qoq|qtq|q-to-q|ytd|y-to-d)(?![a-z]))"
@@ -68,9 +69,9 @@ def read_head(line: str, caption: str = "") -> tuple[re.Pattern[str], list[Colum
         return None
     if line.endswith("):"):
         return _read_announced(line)
-    for divider in (_DIVIDER, _SPACE):
+    for divider in (_DIVIDER, _SPACE) if _has_han(line) else (_DIVIDER,):
         spans = _split(line, divider)
-        if not 3 <= len(spans) <= _LARGEST or (divider is _SPACE and not _has_han(line)):
+        if not 3 <= len(spans) <= _LARGEST:
             continue
         figures = [line[start:end] for start, end in spans[1:]]
         years = all(_A_YEAR.fullmatch(figure) for figure in figures) and caption
@@ -247,7 +248,7 @@ def _read_bracket(line: str) -> tuple[re.Pattern[str], list[Column]] | None:
 
 
 def _has_han(line: str) -> bool:
-    return re.search("[一-鿿]", line) is not None
+    return not line.isascii() and _HAN.search(line) is not None
 
 
 def _tells_growth(head: str) -> bool:

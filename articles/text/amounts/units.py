@@ -7,7 +7,7 @@ text costs time in proportion to its length.
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final
 
 from articles.text.alternatives import tree
@@ -53,43 +53,51 @@ def is_currency(code: str) -> bool:
     return code.partition("/")[0] in money.CURRENCIES
 
 
-def _pattern(words: list[str], *, bounded: bool) -> re.Pattern[str]:
+def _pattern(words: list[str]) -> str:
     ordered = sorted(words, key=len, reverse=True)
-    body = tree(re.escape(word).replace(r"\ ", "[ -]") for word in ordered)
-    return re.compile(f"(?:{body})" + (r"(?![a-z0-9²³])" if bounded else ""))
+    return f"(?:{tree(re.escape(word).replace(r'\ ', '[ -]') for word in ordered)})"
 
 
-@cache
-def _unit_pattern(language: str) -> re.Pattern[str]:
-    words = list(_WORDS[language])
-    latin = [word for word in words if word.isascii() or word[0] in "㎡‰µk"]
-    han = [word for word in words if word not in latin]
-    signs = [word for word in latin if not word[-1].isalnum() and word[-1] not in "²³"]
-    wordy = [word for word in latin if word not in signs]
-    parts = [
-        # "in 2022 € 5 million": the sign of what follows.
-        _pattern(list(_SIGNS), bounded=False).pattern + r"(?! ?\d)",
-        _pattern(signs, bounded=False).pattern,
-        _pattern(wordy, bounded=True).pattern,
-    ]
-    if han:
-        parts.insert(0, _pattern(han, bounded=False).pattern)
-    return re.compile("|".join(parts))
+class _ByFirst(dict[str, re.Pattern[str] | None]):
+    """The units of a language by their first character, made when first asked for."""
+
+    def __init__(self, language: str) -> None:
+        words = list(_WORDS[language])
+        latin = [word for word in words if word.isascii() or word[0] in "㎡‰µk"]
+        signs = [word for word in latin if not word[-1].isalnum() and word[-1] not in "²³"]
+        self._kinds = (
+            ([word for word in words if word not in latin], ""),
+            # "in 2022 € 5 million": the sign of what follows.
+            (list(_SIGNS), r"(?! ?\d)"),
+            (signs, ""),
+            ([word for word in latin if word not in signs], "(?![a-z0-9²³])"),
+        )
+
+        self._firsts = {word[0] for kind, _ in self._kinds for word in kind}
+
+    def __missing__(self, first: str) -> re.Pattern[str] | None:
+        if first not in self._firsts:
+            return None
+        kinds = [([one for one in words if one[0] == first], end) for words, end in self._kinds]
+        body = "|".join(_pattern(words) + end for words, end in kinds if words)
+        return self.setdefault(first, re.compile(body))
 
 
+_BY_FIRST: Final = {language: _ByFirst(language) for language in _WORDS}
 _QUOTES: Final = frozenset('"”')
 _BEFORE_UNIT: Final = frozenset("- ") | _QUOTES
 
 
 def unit_after(plain: str, at: int, language: str) -> Unit | None:
     """The unit that begins at `at`, after at most one space, hyphen or end of a quotation."""
-    mark = plain[at : at + 1]
-    start = at
-    if mark in _BEFORE_UNIT:
-        start += 2 if mark in _QUOTES and plain.startswith(" ", at + 1) else 1
-    if language != "zh-hans" and "一" <= plain[start : start + 1] <= "鿿":
+    first, start = plain[at : at + 1], at
+    if first in _BEFORE_UNIT:
+        start += 2 if first in _QUOTES and plain.startswith(" ", at + 1) else 1
+        first = plain[start : start + 1]
+    if "一" <= first <= "鿿":
         language = "zh-hans"
-    match = _unit_pattern(language).match(plain, start)
+    pattern = _BY_FIRST[language][first]
+    match = None if pattern is None else pattern.match(plain, start)
     if match is None:
         return None
     word, table = match.group(), _WORDS[language]
