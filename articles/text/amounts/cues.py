@@ -36,6 +36,7 @@ def alternation(words: list[str] | dict[str, str]) -> str:
 _BOUNDS: Final = (*data.BOUNDS_BEFORE["en"], *data.BOUNDS_BEFORE["id"], " a", " an", "the")
 _BOUND_ENDS: Final = frozenset(word[-4:] for word in _BOUNDS)
 _BOUND_ENDS_SHORT: Final = tuple({word for word in _BOUNDS if len(word) < 4})
+_BOUND_ENDS_HAN: Final = frozenset(word[-1] for word in (*data.BOUNDS_BEFORE["zh-hans"], *"了为达有"))
 _GAPS: Final = (" ", "-")
 
 
@@ -45,6 +46,12 @@ def _before(language: str) -> re.Pattern[str]:
     gap = "(?:了|为|达|有)?" if language == "zh-hans" else "(?: (?:a|an|the))?"
     words = alternation(data.BOUNDS_BEFORE[language])
     return re.compile(rf"{edge}({words}){gap}[ -]?$")
+
+
+BOUND_BEGINS_HAN: Final = frozenset(word[0] for word in data.BOUNDS_AFTER["zh-hans"])
+_BOUND_BEGINS: Final = BOUND_BEGINS_HAN.union(
+    " ", *(word[0] for words in data.BOUNDS_AFTER.values() for word in words)
+)
 
 
 @cache
@@ -63,12 +70,15 @@ _COMPARES: Final = re.compile(
 
 def bound_before(plain: str, start: int, language: str) -> tuple[int, str] | None:
     """The comparator whose words end at `start`, as (where they begin, sign)."""
-    low = max(0, start - _BOUND_WINDOW)
-    if language != "zh-hans":
-        at = start - (plain[start - 1 : start] in _GAPS)
+    at = start - (plain[start - 1 : start] in _GAPS)
+    if language == "zh-hans":
+        if plain[at - 1 : at] not in _BOUND_ENDS_HAN:
+            return None
+    else:
         ends = plain[max(0, at - 4) : at]
         if ends not in _BOUND_ENDS and not ends.endswith(_BOUND_ENDS_SHORT):
             return None
+    low = max(0, start - _BOUND_WINDOW)
     match = _before(language).search(plain[low:start])
     if match is None or (
         match.group(1).endswith("than") and match.group().rstrip().endswith("the")
@@ -125,7 +135,7 @@ _THE_LIMIT: Final = re.compile(
 
 def bound_after(plain: str, end: int, language: str) -> tuple[int, str] | None:
     """The comparator whose words begin at `end`, as (where they end, sign)."""
-    match = _after(language).match(plain, end)
+    match = _after(language).match(plain, end) if plain[end : end + 1] in _BOUND_BEGINS else None
     if match is None or _COMPARES.match(plain, match.end()):
         return None
     if match.group(1).startswith("and ") and not _ENDS.match(plain, match.end()):

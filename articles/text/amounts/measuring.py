@@ -205,21 +205,12 @@ def _with_unit(
     previous: Measured | None,
     language: str,
 ) -> Measured | None:
-    last = top or number
-    at = last.end
-    over = cues.bound_after(line, at, language) if language == "zh-hans" else None
-    if over is not None and over[1] == ">":
-        at = over[0]
-        number = replace(number, over=True)
-    elif language == "zh-hans" and measuring_han.some_more(line, at):
-        at += 1
-    elif language == "en" and line.startswith("-odd ", at):
-        at += len("-odd")
-        number = replace(number, over=True)
-    elif line.startswith(_SOME_BEGINS, at) and language == "id" and (some := _SOME.match(line, at)):
-        at = some.end()  # "60-an persen", "13.000an"
-    elif line.startswith(" lebih ", at) and language == "id" and _MORE.match(line, at):
-        at += len(" lebih")
+    at = (top or number).end
+    behind = line[at : at + 2]
+    if behind not in _MODIFIED and behind[:1] not in _MODIFIED:
+        return _in_unit(text, line, number, top, at, previous, language)
+    at, over = _modified(line, at, language)
+    if over:
         number = replace(number, over=True)
     tenths = _TENTHS.match(line, at) if "成" in line[at : at + 2] else None
     if tenths is not None and number.value <= 10 and not _ONE_OF.search(line, at - 3, at):
@@ -232,9 +223,23 @@ def _with_unit(
         end, factor = reduced
         return Measured(number, number.start, end, "percent", factor, "reduced", top)
     times = _times(line, number, top, at, language)
-    if times is not None:
-        return times
-    return _in_unit(text, line, number, top, at, previous, language)
+    return times or _in_unit(text, line, number, top, at, previous, language)
+
+
+def _modified(line: str, at: int, language: str) -> tuple[int, bool]:
+    """Where a word ends that says that a number is only about so large, and whether it is more."""
+    if language == "zh-hans":
+        over = cues.bound_after(line, at, language)
+        if over is not None and over[1] == ">":
+            return over[0], True
+        return at + measuring_han.some_more(line, at), False
+    if language == "en":
+        return (at + len("-odd"), True) if line.startswith("-odd ", at) else (at, False)
+    if line.startswith(_SOME_BEGINS, at) and (some := _SOME.match(line, at)):
+        return some.end(), False  # "60-an persen", "13.000an"
+    if line.startswith(" lebih ", at) and _MORE.match(line, at):
+        return at + len(" lebih"), True
+    return at, False
 
 
 def _times(
@@ -336,6 +341,11 @@ _TIMES: Final = {
     ),
     "zh-hans": re.compile(" ?倍(?!增|频|率|数)"),
 }
+# What these, or a word of _modified, begin with: behind most numbers stands nothing of it.
+_MODIFIED: Final = frozenset(
+    (*cues.BOUND_BEGINS_HAN, *"来成折倍x", "an", *("-" + letter for letter in "oatfx"))
+    + tuple(" " + letter for letter in (*cues.BOUND_BEGINS_HAN, *"ltfkx成折倍"))
+)
 # Nothing else do any of them begin with.
 _TIMES_BEGIN: Final = ("倍", " 倍", "x", " x", "-x", " times", "-times", " fold", "-fold", " kali")
 _BY_TIMES: Final = re.compile(r" times(?![a-z]| (?:a|per|in a|every) )")
