@@ -20,7 +20,7 @@ from articles.text.amounts.counted_before import (
     counted_subject,
     same_again,
 )
-from articles.text.amounts.number_types import Measured, Number
+from articles.text.amounts.number_types import ONE, Measured, Number
 
 
 def bare(

@@ -8,8 +8,8 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from articles.text.amounts.number_types import Measured, Number
-from articles.text.amounts.units import ONE, Unit
+from articles.text.amounts.number_types import ONE, Measured, Number
+from articles.text.amounts.units import Unit
 
 _FAR: Final = 200
 _NEAR: Final = 100

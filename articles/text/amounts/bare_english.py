@@ -10,8 +10,8 @@ from typing import Final
 
 from articles.text.amounts import counting, cues, units
 from articles.text.amounts.english_nouns import ENGLISH_NOUNS, singular
-from articles.text.amounts.number_types import Measured, Number
-from articles.text.amounts.units import ONE, Unit
+from articles.text.amounts.number_types import ONE, Measured, Number
+from articles.text.amounts.units import Unit
 from articles.text.times.period_data import MONTHS
 from articles.text.word_tables import by_word
 

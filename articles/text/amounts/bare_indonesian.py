@@ -5,14 +5,12 @@ shadow of a line and look a bounded way.
 """
 
 import re
-from decimal import Decimal
 from typing import Final
 
 from articles.text.amounts import counted_indonesian, counting, cues, units
-from articles.text.amounts.number_types import Measured, Number
+from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.word_tables import listed
 
-ONE: Final = Decimal(1)
 _ENDS: Final = re.compile(r"[,;:”\")]|\.(?!\d)|$| (?:pada|tahun|lalu|atau|dan) ")
 _GROUPED: Final = 4
 _MILLION: Final = 1_000_000

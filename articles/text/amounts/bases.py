@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from articles.text.alternatives import compiled
-from articles.text.amounts.cues import clause_before, sentence_before
+from articles.text.amounts.cues import clause_before, sentence_start
 from articles.text.gated import Gated
 from articles.text.times.periods import Period
 
@@ -88,7 +88,7 @@ def _named(
             return _of_growth(time)
         if _opens(time) and not _is_annual(line, start, end):
             return _of_growth(time)
-    sentence = start - len(sentence_before(line, start, language, _LEFT_WINDOW))
+    sentence = sentence_start(line, start, language, _LEFT_WINDOW)
     left = [one for one in times if sentence <= one.core[1] and one.core[0] < start]
     for time in reversed(left):
         if time.role == "base":
@@ -173,6 +173,7 @@ _BEHIND: Final = re.compile(
     r"tercatat|yang|dicatat|dicapai|di|pada|bulan|akhir|awal|end of|late|early|it had|there were|"
     r"catatan|capaian|realisasi|dari|angka|posisi))* ?"
 )
+_BEHIND_BEGINS: Final = ("", " ", ",")
 # Between a time and the amount behind it.
 _AHEAD: Final = re.compile(
     r"[,:]?(?: (?:still|it|when|there|ketika|saat|ada|was|were|is|only|just|about|some|nearly|"
@@ -194,7 +195,7 @@ _FROM_IN: Final = re.compile("每[^，\\d]{1,8}[从由](?=\\d)")
 
 def level_base(line: str, start: int, end: int, times: list[Period], language: str) -> Base | None:
     """The earlier time that a level belongs to: "42 yuan in January 2023" beside a later price."""
-    sentence = start - len(sentence_before(line, start, language, _LEFT_WINDOW))
+    sentence = sentence_start(line, start, language, _LEFT_WINDOW)
     near = [time for time in times if time.core[0] >= sentence]
     if not near:
         return None
@@ -209,10 +210,15 @@ def level_base(line: str, start: int, end: int, times: list[Period], language: s
         own = _once(line, sentence, start, near) if language == "id" else None
     own = own or _time_of(line, start, end, near, language)
     if own is not None:
-        earlier = own.role == "base" or own.rule == "years_ago" or _is_earlier(line, own, near)
-        earlier = earlier or _is_past(line, own) or _is_left(line, start, language)
-        earlier = earlier or _is_contrasted(line, sentence, start, own, near)
-        return _of(own) if earlier and _is_dated(own) else None
+        earlier = _is_dated(own) and (
+            own.role == "base"
+            or own.rule == "years_ago"
+            or _is_earlier(line, own, near)
+            or _is_past(line, own)
+            or _is_left(line, start, language)
+            or _is_contrasted(line, sentence, start, own, near)
+        )
+        return _of(own) if earlier else None
     if language == "zh-hans":
         for time in near:
             between = line[time.core[1] : start] if time.role == "base" else ""
@@ -242,8 +248,10 @@ def _time_left(line: str, start: int, end: int, near: list[Period]) -> Period | 
     for time in near:
         # "between 2018 and 2023 it rose from 190 to 410", 从2021年的1.2万元; not "From January
         # the fare goes to 5 yuan, from 4"
+        if time.core[1] > start or not _is_dated(time):
+            continue
         opens = _opens(time) and not (time.end is None and time.text.lower().startswith("from "))
-        if time.core[1] <= start and (time.role == "base" or opens) and _is_dated(time):
+        if opens or time.role == "base":
             return time
     for time in near:
         # from 22.6% to 19.1%, or 350 points below the first quarter of 2024
@@ -315,11 +323,14 @@ _BUT_THEN: Final = re.compile(
     "年?[底末初]?时?(?:仅|只有?|才|还[是有]|尚|不到|不足|为)约?"
 )
 _CONTRAST: Final = re.compile(r"\d[^。！？.!?]*(?:; (?:in )?|[，；]而?)$")
+_CONTRAST_ENDS: Final = ("; ", "; in ", "，", "；", "，而", "；而")
 
 
 def _is_contrasted(line: str, sentence: int, start: int, own: Period, near: list[Period]) -> bool:
     """Whether a clause only sets an earlier amount beside that of a clause without a time."""
     if own.role != "main" or own.grain != "year" or own is not near[0]:
+        return False
+    if not line.endswith(_CONTRAST_ENDS, sentence, own.at[0]):
         return False
     if _CONTRAST.search(line, sentence, own.at[0]) is None:
         return False
@@ -331,7 +342,8 @@ def _time_of(line: str, start: int, end: int, near: list[Period], language: str)
     for time in near:
         if time.at[0] >= end:
             between = line[end : time.at[0]]
-            return time if len(between) <= _BESIDE_WINDOW and _BEHIND.fullmatch(between) else None
+            near_by = len(between) <= _BESIDE_WINDOW and between[:1] in _BEHIND_BEGINS
+            return time if near_by and _BEHIND.fullmatch(between) else None
         ahead = _AHEAD_HAN if language == "zh-hans" else _AHEAD
         if time.at[1] <= start and ahead.fullmatch(line[time.core[1] : start]):
             return time

@@ -9,10 +9,9 @@ from articles.text.amounts import counted_han, counted_indonesian, counting, per
 from articles.text.amounts.bare import bare
 from articles.text.amounts.counted_before import plausible
 from articles.text.amounts.noun_data import PIECES
-from articles.text.amounts.number_types import Measured, Number
+from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.word_tables import listed
 
-ONE: Final = Decimal(1)
 _SMALL: Final = Decimal(10)
 
 

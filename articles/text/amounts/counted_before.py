@@ -6,9 +6,8 @@ from typing import Final
 
 from articles.text.amounts import bare_english, counting, cues, units
 from articles.text.amounts.english_nouns import singular
-from articles.text.amounts.number_types import Measured, Number
+from articles.text.amounts.number_types import ONE, Measured, Number
 
-ONE: Final = Decimal(1)
 SMALL: Final = Decimal(10)
 OF_THEM: Final = re.compile(
     r" (?:of (?:them|these|those|which|whom|us|you)|di antaranya|di antara mereka|"

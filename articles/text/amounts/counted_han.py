@@ -9,8 +9,8 @@ from articles.text.amounts import counting_han as counting
 from articles.text.amounts import cues
 from articles.text.amounts.classifier_data_han import CLASSIFIERS
 from articles.text.amounts.classifiers_han import classifier_at, is_whole
-from articles.text.amounts.number_types import Measured, Number
-from articles.text.amounts.units import ONE, Unit, unit_after
+from articles.text.amounts.number_types import ONE, Measured, Number
+from articles.text.amounts.units import Unit, unit_after
 from articles.text.word_tables import listed
 
 

@@ -13,7 +13,8 @@ from articles.text.amounts import counting_han as han
 from articles.text.amounts import noun_data as data
 from articles.text.amounts.english_nouns import ENGLISH_NOUNS, plural, singular
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
-from articles.text.amounts.units import ONE, Unit
+from articles.text.amounts.number_types import ONE
+from articles.text.amounts.units import Unit
 from articles.text.word_tables import listed
 
 _BACK_WINDOW: Final = 110

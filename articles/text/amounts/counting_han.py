@@ -12,7 +12,8 @@ from articles.text.amounts import phrase_data_han as phrases
 from articles.text.amounts import thing_data_han as things
 from articles.text.amounts.classifier_data_han import CLASSIFIERS
 from articles.text.amounts.classifiers_han import classifier_at, counted_as, fits, is_whole
-from articles.text.amounts.units import ONE, Unit
+from articles.text.amounts.number_types import ONE
+from articles.text.amounts.units import Unit
 from articles.text.values import value
 from articles.text.word_tables import listed
 

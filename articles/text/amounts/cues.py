@@ -36,7 +36,9 @@ def alternation(words: list[str] | dict[str, str]) -> str:
 _BOUNDS: Final = (*data.BOUNDS_BEFORE["en"], *data.BOUNDS_BEFORE["id"], " a", " an", "the")
 _BOUND_ENDS: Final = frozenset(word[-4:] for word in _BOUNDS)
 _BOUND_ENDS_SHORT: Final = tuple({word for word in _BOUNDS if len(word) < 4})
-_BOUND_ENDS_HAN: Final = frozenset(word[-1] for word in (*data.BOUNDS_BEFORE["zh-hans"], *"了为达有"))
+_BOUND_ENDS_HAN: Final = frozenset("了为达有").union(
+    word[-1] for word in data.BOUNDS_BEFORE["zh-hans"]
+)
 _GAPS: Final = (" ", "-")
 
 
@@ -190,20 +192,27 @@ _ENDS_CLAUSE: Final = (".", ",", "—")
 
 def clause_before(plain: str, at: int, language: str, width: int = _LEFT) -> str:
     """The text between the last division of clauses and `at`."""
-    low = max(0, at - width)
+    low = at - width if at > width else 0
     if language != "zh-hans" and plain.endswith(_ENDS_CLAUSE, low, at):
         return ""
     places = _divisions(language, plain)[0]
-    return plain[max(low, places[bisect_right(places, at) - 1]) : at]
+    start = places[bisect_right(places, at) - 1]
+    return plain[max(low, start) : at]
 
 
 def sentence_before(plain: str, at: int, language: str, width: int = 160) -> str:
     """The text between the last end of a sentence and `at`."""
-    low = max(0, at - width)
+    return plain[sentence_start(plain, at, language, width) : at]
+
+
+def sentence_start(plain: str, at: int, language: str, width: int = 160) -> int:
+    """Where the text between the last end of a sentence and `at` begins."""
+    low = at - width if at > width else 0
     if language != "zh-hans" and plain.endswith(".", low, at):
-        return ""
+        return at
     places = _divisions(language, plain)[1]
-    return plain[max(low, places[bisect_right(places, at) - 1]) : at]
+    start = places[bisect_right(places, at) - 1]
+    return max(low, start)
 
 
 @lru_cache(maxsize=16)
@@ -234,7 +243,7 @@ def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change
     Strict: the word must stand beside the number (a few fillers apart), as amounts require.
     """
     clause = clause_before(plain, at, language)
-    found = changes(clause, language)
+    found = changes(clause, language) if clause else []
     for match in reversed(found if language != "zh-hans" else _whole(found, clause)):
         gap = clause[match.end :]
         word = match.word.removesuffix("nya") if language == "id" else match.word

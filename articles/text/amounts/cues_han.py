@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from articles.text.alternatives import compiled
+from articles.text.gated import Gate
 
 # 签约72个, 附近30家, 打破12项, 通过18条: the character belongs to the word before it.
 _OTHER: Final = re.compile(
@@ -76,6 +77,7 @@ _MAY_BE: Final = re.compile(
     "(?:[能会要得须将需有是在为值占花付卖可]|维持|保持|相当于|等于|能够|可以|需要)"
     "(?:(?![的了过第每])[^，。；：、\\d]){0,3}$"
 )
+_LIMITS: Final = Gate(_FLOOR, _MAY_BE, _CEILING)
 _SOME: Final = re.compile("[0-9十百千万]来")  # 二十来家
 _INSIDE: Final = re.compile("近|约|超")
 _INSIDE_SIGNS: Final = {"近": "<", "约": "~", "超": ">"}
@@ -92,8 +94,10 @@ def loosely(plain: str, start: int, end: int, form: str) -> str:
         return "<="
     if form == "han" and plain[start - 1 : start] == "上" and plain[start] in "百千万亿":
         return ">="  # 上百家
-    if _SOME.search(plain, start, end):
+    if "来" in plain[start:end] and _SOME.search(plain, start, end):
         return "~"
+    if not _LIMITS.stands_in(plain):
+        return "="
     if _FLOOR.search(plain, start - 8, start):
         return ">="
     may_be = _MAY_BE.search(plain, start - 12, start)

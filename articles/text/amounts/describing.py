@@ -9,7 +9,7 @@ from articles.text.amounts import bases, cues, cues_han, roles, units
 from articles.text.amounts.bases import Base
 from articles.text.amounts.figures import Alternative, Line, Quantity, tidy
 from articles.text.amounts.meanings import RELATIVE, Meaning, meaning_of
-from articles.text.amounts.number_types import Measured
+from articles.text.amounts.number_types import ONE, Measured
 from articles.text.spans import shared
 
 
@@ -142,7 +142,11 @@ _TAKES: Final = re.compile(
 
 
 def _scaled(measured: Measured, value: Decimal, sign: int) -> Decimal:
-    return tidy((value * measured.factor + measured.plus) * sign)
+    if measured.factor is not ONE:
+        value *= measured.factor
+    if measured.plus:
+        value += measured.plus
+    return tidy(-value if sign < 0 else value)
 
 
 def _minus(plain: str, start: int) -> bool:
@@ -196,11 +200,17 @@ def _base(
     return base
 
 
+_MORE_TIMES: Final = re.compile(
+    r" (?:more|higher|larger|greater|bigger|faster)|.{0,3}lebih", re.DOTALL
+)
+
+
 def _alternatives(
     line: Line, measured: Measured, meaning: Meaning, sign: int
 ) -> tuple[Alternative, ...]:
     first, *others = measured.number.readings
-    if not others and measured.rule != "times" and measured.code != "percent":
+    grew = measured.code == "percent" and meaning.role == "growth"
+    if not (others or grew or measured.rule == "times"):
         return ()
     found = [
         Alternative(
@@ -209,12 +219,9 @@ def _alternatives(
         )
         for one in others
     ]  # fmt: skip
-    if measured.rule != "times" and measured.code != "percent":
-        return tuple(found)
     half_width = tidy(first.half_width * measured.factor)
-    behind = line.plain[measured.end : measured.end + 14]
     if measured.rule == "times" and meaning.role == "multiple":
-        if re.match(r" (?:more|higher|larger|greater|bigger|faster)|.{0,3}lebih", behind):
+        if _MORE_TIMES.match(line.plain, measured.end, measured.end + 14):
             value = tidy(first.value + 1)
             found.append(
                 Alternative(value, None, "ratio", "multiple", "times_more_than", half_width)
@@ -224,7 +231,7 @@ def _alternatives(
             found.append(
                 Alternative(value, None, "ratio", "growth", "grew_by_so_many_times", half_width)
             )
-    if measured.code == "percent" and meaning.role == "growth":
+    if grew:
         noun = roles.percent_role(line.plain, meaning.start, line.language)[0]
         if noun in ("share", "level"):
             value = _scaled(measured, first.value, sign)

@@ -6,8 +6,8 @@ Other spans of months and years belong to the periods, or are ages and records (
 import re
 from typing import Final
 
-from articles.text.amounts.number_types import Number
-from articles.text.amounts.units import ONE, Unit
+from articles.text.amounts.number_types import ONE, Number
+from articles.text.amounts.units import Unit
 
 _BACK: Final = 24
 _FILLED: Final = (

@@ -16,23 +16,17 @@ from articles.text.amounts import (
 )
 from articles.text.amounts.counted_before import is_goal
 from articles.text.amounts.masks import Spans, is_name
-from articles.text.amounts.number_types import Measured, Number
+from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.numbers import find_numbers
 from articles.text.amounts.ranges import FAR, is_range, scale_lists, scaled_like, shared_unit
 from articles.text.amounts.rates import rated, rated_like, rated_like_before
 from articles.text.amounts.rates_indonesian import priced
 from articles.text.amounts.unit_choice import unit_of
 
-ONE: Final = Decimal(1)
-
 
 def measure(text: str, line: str, masks: Spans, language: str) -> list[Measured]:
     """The measured numbers of a line, in order; `text` is the line as printed."""
-    numbers = [
-        one
-        for one in find_numbers(line, language, text, masks)
-        if not is_name(line, one)
-    ]
+    numbers = [one for one in find_numbers(line, language, text, masks) if not is_name(line, one)]
     if language != "zh-hans":
         scale_lists(line, numbers)
     found: list[Measured] = []
@@ -116,12 +110,8 @@ def _one(
     previous: Measured | None,
     language: str,
 ) -> Measured | None:
-    if number.form == "multiple":
-        return Measured(number, number.start, number.end, "ratio", ONE, "multiple")
-    if number.form == "halved":
-        return Measured(number, number.start, number.end, "ratio", ONE, "halved")
-    if number.form == "percent":
-        return Measured(number, number.start, number.end, "percent", ONE, "percent")
+    if number.form in _MEASURED:
+        return Measured(number, number.start, number.end, _MEASURED[number.form], ONE, number.form)
     if number.form == "fraction":
         return _part(line, number, previous, language)
     if following is not None and following.start - number.end > FAR:
@@ -150,6 +140,10 @@ def _one(
             unit = units.Unit(code, Decimal("0.01"), cents.end())
         return rated(line, number, top, unit, previous, language, start)
     return _with_unit(text, line, number, top, previous, language)
+
+
+# Written numbers that say themselves what they are measured in.
+_MEASURED: Final = {"multiple": "ratio", "halved": "ratio", "percent": "percent"}
 
 
 def _shares_scale(number: Number, top: Number) -> bool:
@@ -343,9 +337,11 @@ _TIMES: Final = {
 }
 # What these, or a word of _modified, begin with: behind most numbers stands nothing of it.
 _MODIFIED: Final = frozenset(
-    (*cues.BOUND_BEGINS_HAN, *"来成折倍x", "an", *("-" + letter for letter in "oatfx"))
-    + tuple(" " + letter for letter in (*cues.BOUND_BEGINS_HAN, *"ltfkx成折倍"))
-)
+    (
+        *cues.BOUND_BEGINS_HAN, *"来成折倍x", "an", *("-" + letter for letter in "oatfx"),
+        *(" " + letter for letter in (*cues.BOUND_BEGINS_HAN, *"ltfkx成折倍")),
+    )
+)  # fmt: skip
 # Nothing else do any of them begin with.
 _TIMES_BEGIN: Final = ("倍", " 倍", "x", " x", "-x", " times", "-times", " fold", "-fold", " kali")
 _BY_TIMES: Final = re.compile(r" times(?![a-z]| (?:a|per|in a|every) )")

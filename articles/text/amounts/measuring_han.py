@@ -11,9 +11,9 @@ from typing import Final
 
 from articles.text.amounts import durations_han
 from articles.text.amounts.classifiers_han import classifier_at
-from articles.text.amounts.number_types import Number
+from articles.text.amounts.number_types import ONE, Number
 from articles.text.amounts.numerals import read_han
-from articles.text.amounts.units import ONE, Unit
+from articles.text.amounts.units import Unit
 
 _HALF: Final = Decimal("0.5")
 _AND_HALF: Final = re.compile("半(?![价导径月年天成数个])")

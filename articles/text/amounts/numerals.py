@@ -68,7 +68,7 @@ def read_digits(raw: str, language: str) -> tuple[Numeral, ...]:
     if raw.isdecimal():
         return _one(raw)
     if two := _TWO_PARTS.fullmatch(raw):
-        return _one_separator(*two.groups(), language)
+        return _one_separator(two, language)
     kinds = [mark for mark in ",.'" if mark in raw]
     if len(kinds) > 2 or not _SEPARATED.fullmatch(raw):
         return ()
@@ -83,7 +83,8 @@ def read_digits(raw: str, language: str) -> tuple[Numeral, ...]:
     return _one("".join(parts) + "." + rest, len(rest)) if _grouped(parts) else ()
 
 
-def _one_separator(whole: str, kind: str, rest: str, language: str) -> tuple[Numeral, ...]:
+def _one_separator(parts: re.Match[str], language: str) -> tuple[Numeral, ...]:
+    whole, kind, rest = parts.groups()
     places = len(rest)
     decimal = f"{whole}.{rest}"
     if places != 3 or len(whole) > 3 or whole.startswith("0"):

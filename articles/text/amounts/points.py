@@ -4,8 +4,7 @@ import re
 from typing import Final
 
 from articles.text.amounts import cues, units
-from articles.text.amounts.number_types import Measured, Number
-from articles.text.amounts.units import ONE
+from articles.text.amounts.number_types import ONE, Measured, Number
 
 _POINTS: Final = re.compile(r" (?:points?|poin)(?![a-z])")
 

@@ -96,9 +96,7 @@ def _moved(line: str, number: Number, top: Number, unit: units.Unit | None) -> b
     return cues.change_before(line, start, "en", strict=False) is not None
 
 
-def shared_unit(
-    line: str, number: Number, following: Number, language: str
-) -> units.Unit | None:
+def shared_unit(line: str, number: Number, following: Number, language: str) -> units.Unit | None:
     """The unit of "from 80 to 120 yuan" for the 80: it stands once, behind the second."""
     if number.form != "digits" or following.form != "digits":
         return None

@@ -88,7 +88,7 @@ def of_money(plain: str, low: int, start: int) -> str:
     made = MADE_OF.search(plain, low, start) if "吨" in near or "度电" in near else None
     if made is not None:
         return "/kWh" if made.group(1) == "度电" else "/t"
-    if _SHARE.search(plain, low, start) or (
+    if (("价" in near or "股" in near) and _SHARE.search(plain, low, start)) or (
         plain.endswith(("报", "报收", "收于"), low, start) and _QUOTED.search(plain, low, start)
     ):
         return "/share"
@@ -101,14 +101,15 @@ def of_money(plain: str, low: int, start: int) -> str:
     box = _BOX.search(plain, low, start) if "英尺" in near else None
     if box is not None:
         return "/FEU" if box.group(1) in ("40", "四十") else "/TEU"
-    one = _ONE.search(plain, low, start) or _SINGLE.search(plain, low, start)
+    one = _ONE.search(plain, low, start) if "一" in near else None
+    one = one or (_SINGLE.search(plain, low, start) if "单" in near else None)
     if one is not None and _PRICED.search(plain, one.start(), start):
         named = named_so(one.group(1), plain[low:start])
         named = "unit" if one.group(1) == "箱" else named  # 单箱运费: of a container
         mean = _MEAN_OF_TIME.search(plain, one.end(1), start)
         of_time = "" if mean is None else TIME_OF[mean.group(1)]
         return "/" + (named or data.PER[one.group(1)]) + of_time  # 单店日均销售额
-    head = _HEAD.search(plain, low - 20, start)
+    head = _HEAD.search(plain, low - 20, start) if "每" in plain else None
     if head is not None and CLAUSE.search(plain, head.start() + 1, start) is None:
         return "/" + data.PER[head.group(1)]
     return time_rate(plain, start, MONEY_TIMES) or time_rate(plain, start, EARNED_IN)

@@ -47,6 +47,8 @@ def of_goods(line: Line, measured: Measured, previous: Quantity | None) -> Measu
     code = measured.code
     if line.language == "zh-hans":
         return _of_goods_han(line, measured)
+    if "unit" not in code and "machine" not in code:
+        return measured
     if code.endswith("/unit") and previous is not None and previous.unit.startswith("count:"):
         sold = units.is_currency(code) and previous.unit != "count:unit"
         return replace(measured, code=code[:-4] + previous.unit[6:]) if sold else measured

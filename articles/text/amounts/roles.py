@@ -232,9 +232,9 @@ def moved_by(plain: str, at: int, language: str, *, relative: bool) -> str | Non
 
     A percentage may also stand behind "hingga": "menekan emisi hingga 50 persen".
     """
-    low = max(0, at - 40)
     if language == "zh-hans":
         return None
+    low = max(0, at - 40)
     if relative and language == "id" and (moved := _MOST.search(plain, max(0, at - 90), at)):
         return data.CHANGES["id"][moved.group(1)]
     left = plain[low:at]

@@ -14,8 +14,7 @@ from articles.text.alternatives import tree
 from articles.text.amounts import currency_data as money
 from articles.text.amounts import unit_data as data
 from articles.text.amounts import unit_data_han as han
-
-ONE: Final = Decimal(1)
+from articles.text.amounts.number_types import ONE
 
 _BORROWED: Final = {
     word: data.INDONESIAN[word] for word in ("persen", "rupiah", "hektare", "hektar")
