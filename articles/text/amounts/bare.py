@@ -15,7 +15,6 @@ from articles.text.amounts import (
 from articles.text.amounts.counted_before import (
     ENDS,
     OF_THEM,
-    ONE,
     SMALL,
     counted_subject,
     same_again,
