@@ -149,7 +149,7 @@ AFTER_LATIN: Final = """
     restaurant|roast duck|evening news|business (?:today|news|daily)|times|daily|news|review|
     youth daily|cabbage|pancakes?|
     hotpot|hot pot|buns?|pork|beef|chicken|sauce|man|rules|platform for action|pact|accords?|
-    guoan|jinmen|teda|hyundai|benz|(?:capital )?airlines?|fc|football club|
+    guoan|jinmen|teda|tigers?|ducks|hyundai|benz|(?:capital )?airlines?|fc|football club|
     (?:coffee )?(?:bar|house|kitchen|grill|bistro|diner|tavern|pub|cafe|café)|brand|
     no\\.? ?\\d+ (?:[a-z]+ )?school|local time|standard time
 """
@@ -160,7 +160,8 @@ INSTITUTION_AFTER_LATIN: Final = """
 """
 BEFORE_LATIN: Final = """
     menara|gedung|wisma|graha|tower|china railway|hotel|restaurant|restoran|rumah makan|kedai|
-    warung|(?:warung|kedai) kopi|depot|kafe|(?:grup )?band|freighter|tanker|ferry|trawler|
+    merek|merk|warung|(?:warung|kedai) kopi|depot|kafe|(?:grup )?band|freighter|tanker|ferry|
+    trawler|
     cafe|café|toko|plaza|apartemen|
     universitas|institut|sekolah|akademi|politeknik|rumah sakit|rs|klinik|university of|bank of|
     institute of|bank|treaty of|convention of|peace of|siege of|battle of|school of|perjanjian|
@@ -186,7 +187,7 @@ AFTER_HAN: Final = """
     [一二三四五六七八九十]{1,2}中(?![心学国央全院])|
     饭店(?!业)|
     宾馆|酒店|餐厅|饭馆|酒楼|酒家|国安|现代汽车|现代(?=[销在的公工全年，。\\d副总去今])|奔驰|吉普|
-    人艺|猿人|狗不理|驴肉火烧|大地震|协和|
+    人艺|猿人|狗不理|驴肉火烧|大地震|协和|露露|
     同仁堂|师范大|师大|学步|梆子|杂技团|交响乐团|小吃|涮肉|涮羊肉|卤煮|爆肚|煎饼|驴打滚|老白干|
     [”」]牌|人(?:头盖骨|遗址)|港?\\d{1,2}号轮|府(?:酱菜|驴肉)|
     驴肉|饭(?!店|馆)|泰达|津门虎|北控|华夏幸福|雄狮|永昌|[男女][篮排足]|队(?![伍列员长友形])|
@@ -199,14 +200,14 @@ ROAD_AFTER_HAN: Final = """
 """
 INSTITUTION_AFTER_HAN: Final = """
     大学(?!生|路|城)|大學(?!生)|学院(?!路|街|桥)|學院|医院|醫院|中学|小学|附中|研究院|研究所|
-    银行(?![业间卡机体信贷网])|饭店(?!业)|宾馆(?!业)|酒店(?!业)|幼儿园
+    银行(?![业间卡机体信贷]|网(?!点))|饭店(?!业)|宾馆(?!业)|酒店(?!业)|幼儿园
 """
 # Letters of a place that belong to the words around it: 医保定点 is no 保定, 南京城 no 京城, 黄河
 # 北岸 no 河北; 河北区 is a district of Tianjin.
 SPLIT_HAN: Final = """
     [医社担]保定|保定[点价额向]|[黄淮漳辽渭汾洛滦]河北|河北[岸侧坡]|河北区(?!域)|
     [南东]京[城郊企张唐津冀雄石承秦籍]|[在来赴进驻抵离]京[东都剧沪广九哈沈台藏港]|
-    [在来赴驻入]津[津贴巴]|[在来]冀望|冀中能源|冀东水泥|[运渡]河北(?!省)
+    [在来赴驻入]津[津贴巴]|湖北京山|[在来]冀望|冀中能源|冀东水泥|[运渡]河北(?!省)
 """
 # A capital that stands for its government: what follows it, what stands before it.
 CAPITAL_VERBS_EN: Final = """
@@ -358,11 +359,13 @@ CAPITAL_DEEDS_ID: Final = """
 """
 # What a state does with what crosses its borders: a city records its exports.
 CURBS_ID: Final = """
-    melonggarkan|memperketat|memangkas|membatasi|melarang|menyetop|menghentikan|menahan|mengatur|
+    menambah|mengguyur|menyuntikkan|melonggarkan|memperketat|memangkas|membatasi|melarang|menyetop|
+    menghentikan|menahan|mengatur|
     menaikkan|menurunkan|mencabut|mengurangi|membuka keran|menutup keran|mengenakan
 """
 BORDERS_ID: Final = """
-    visa|impor|ekspor|bea masuk|bea keluar|kuota|devisa|suku bunga|cadangan devisa|valuta
+    visa|impor|ekspor|kebijakan (?:moneter|fiskal|kredit)|likuiditas|stimulus|bea masuk|bea keluar|
+    kuota|devisa|suku bunga|cadangan devisa|valuta
 """
 ORDERS_ID: Final = """
     mendorong|menekan|memerintahkan|mengizinkan|melarang|mewajibkan|memaksa|membujuk|
@@ -374,13 +377,16 @@ OTHERS_ID: Final = """
     pasar|sektor
 """
 PROMISES_ID: Final = "menggelontorkan|mengumumkan|meluncurkan|menerbitkan"
-PROMISED_ID: Final = "stimulus|obligasi negara|paket penyelamatan|balasan"
+PROMISED_ID: Final = """
+    (?:miliaran|triliunan|ratusan miliar) (?:dolar|yuan)|stimulus|obligasi negara|
+    paket penyelamatan|balasan
+"""
 CAPITAL_BEFORE_ID: Final = """
     kepercayaan|dubes|kemauan|keberatan|jawaban|langkah|keputusan|keinginan|niat|tekad|janji|
     strategi|taruhan|kebijakan|pinjaman|utang|
     (?:pembuat kebijakan|pemimpin|pengambil keputusan|pemerintah pusat|para pejabat|elite) di|
     menyalahkan|membujuk|menggugat|menghukum|
-    bagi|bukan|meminta|mendesak|menuduh|memperingatkan|
+    kata|ujar|bagi|bukan|meminta|mendesak|menuduh|memperingatkan|
     menekan|mengecam|menuding|sikap|hubungan dengan|
     tekanan (?:pada|terhadap|dari)|reaksi|pihak|tanggapan|ambisi|respons|pernyataan|
     kebijakan luar negeri|duta besar|diplomat|diplomasi|pengaruh|kemarahan|kecemasan|kekhawatiran|
@@ -408,7 +414,7 @@ CAPITAL_VERBS_ZH: Final = """
     宣布[^，。]{0,14}?(?:管制|加征|反制|制裁|关税|报复)|对(?:美|欧|日|韩|澳|加|
     印)[^，。]{0,12}?(?:加征|制裁|反制|管制|限制)|
     (?:将|会|或|拟)?(?:推出|出台|祭出|抛出|加码)[^，。]{0,14}?(?:刺激|救市|纾困|国债|反制)|
-    认为|表示|强调|希望|警告|谴责|指责|呼吁|重申|担心|相信|否认|坚称|回应|敦促|批评|抗议|不满|
+    认为|表示|强调|希望(?!到?20\\d\\d|到?今|[到在用]\\d|年内|力争)|警告|谴责|指责|呼吁|重申|担心|相信|否认|坚称|回应|敦促|批评|抗议|不满|
     对此|宣称|主张|当局|當局|拒绝|的(?:表态|立场|态度|反应|回应|外交|对外|声明|意图|沉默|耐心)|
     方面(?![，,])|看来|表态|决策层|保持沉默|乐见|不会坐视|[称说](?=[，：,:“])|抨击|反击|反制|报复|
     让步|妥协|考虑[^，。]{0,14}?(?:加税|加征|征税|关税|管制|限制|禁令|制裁)|
@@ -423,6 +429,9 @@ CAPITAL_VERBS_ZH: Final = """
 OTHER_CAPITALS: Final = """
     the us|the white house|the eu|uni eropa|gedung putih|amerika serikat|美方|白宫|欧盟|欧方|
     washington|moscow|moskow|moskwa|brussels|brussel|tokyo|taipei|new delhi|canberra|seoul|london|
+    jakarta|hanoi|manila|bangkok|kuala lumpur|singapura|singapore|paris|berlin|ottawa|teheran|
+    tehran|
+    islamabad|pyongyang|delhi|kyiv|
     华盛顿|莫斯科|布鲁塞尔|东京|台北|新德里|堪培拉|首尔|平壤|華盛頓
 """
 # What a sentence about states and their affairs holds, and one about a city.

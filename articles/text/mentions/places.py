@@ -5,10 +5,12 @@ zone), or where a capital stands for its government ("Beijing menilai").
 """
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
 from articles.text.alternatives import compiled, tree
+from articles.text.mentions import mind_data as mind
 from articles.text.mentions import name_data as data
 from articles.text.vocabulary import listed_words
 
@@ -45,14 +47,40 @@ _ADVERB_EN = (
     r"(?:(?:has|have|had|is|been|also|now|since|almost|thought\sto|said\sto|itself|still|long|publicly|privately|officially|"
     r"reportedly|"
     r"does|did|do|would|will|may|might|could|not|never|already|clearly|simply|therefore|"
-    r"no\slonger|\w+ly)\s+)*"
+    rf"{_any(mind.ADVERBS_EN)}|"
+    r"no\slonger|\w+ly)\s+)"
 )
 _ADVERB_ID = (
     r"(?:(?:sendiri|pun|juga|kini|mulai|akan|telah|sudah|tidak|belum|terus|tampaknya|lantas|pernah|"
     r"masih|selalu|justru|memang|tentu|pasti|mungkin|barangkali|sempat|makin|semakin|sangat|kembali|"
     r"jelas|tetap|berulang kali|kemungkinan|kabarnya|konon|bakal|"
+    rf"{_any(mind.ADVERBS_ID)}|"
     r"dikabarkan|disebut-sebut|berencana)\s+)*"
 )
+
+
+def _inflected(listed: str) -> Iterator[str]:
+    """Verbs in the forms of the third person and of the past: "tends", "relied on"."""
+    for verb in listed_words(listed):
+        first, _, rest = verb.partition(" ")
+        stem = first[:-1] if first[-1] == "e" else first
+        forms = f"{first}(?:s|es)|{stem}ed"
+        if first[-1] == "y" and first[-2] not in "aeiou":
+            forms = f"{first[:-1]}ie[sd]"
+        yield rf"(?:{forms})\s{rest}" if rest else forms
+
+
+def _forms(listed: str) -> list[str]:
+    """Verbs in all forms that may stand behind a subject or an auxiliary."""
+    bases = [verb for verb in listed_words(listed) if " " not in verb]
+    return [*bases, *_inflected(listed), *_IRREGULAR.split()]
+
+
+_IRREGULAR = (
+    "built led became began spent held saw grew rose fell made shrank sold bought won lost "
+    "put set ran won sent came went brought hit beat lay stood sat found"
+)
+_MINDS_EN = tree([*_inflected(mind.MIND_EN), *listed_words(mind.MIND_FORMS_EN)])
 # "has told the platforms", "pledged 3 trillion yuan of stimulus", "memerintahkan bank"
 _DEEDS_EN = (
     rf"(?:{_any(data.ORDERS_EN)})\s(?:(?:{_any(data.WHOSE_EN)})\s){{0,4}}(?:{_any(data.OTHERS_EN)})"
@@ -70,17 +98,20 @@ _DEEDS_ID = (
 )
 _CAPITAL_AFTER = re.compile(
     rf",\s(?:for|on)\sits\spart,"
-    rf"|(?:,\s+which)?\s+{_ADVERB_EN}(?:{_any(data.CAPITAL_VERBS_EN)}|{_DEEDS_EN})(?!\w)"
+    rf"|(?:,\s+which)?\s+{_ADVERB_EN}*(?:{_any(data.CAPITAL_VERBS_EN)}|{_DEEDS_EN}|{_MINDS_EN})(?!\w)"
+    # "Beijing may relent", but "Beijing hate speech": the base form needs another verb before it
+    rf"|\s+{_ADVERB_EN}+(?:{_any(mind.MIND_EN)})(?!\w)"
     r"|,\s+which\s+(?:now\s+|still\s+)?(?:expects?|sees|treats|controls|classifies|backs|"
     r"opposes)(?!\w)"
     rf"|'s\s+(?:\w+\s+)?(?:{_any(data.CAPITAL_NOUNS_EN)})(?!\w)"
     rf"|'s\s+(?:\w+\s+)?(?:{_any(data.DRIVES_EN)})\s(?:{_any(data.AIMS_EN)})"
-    rf"|,?\s+{_ADVERB_ID}(?:{_any(data.CAPITAL_VERBS_ID)}|{_DEEDS_ID})(?!\w)"
+    rf"|,?\s+{_ADVERB_ID}(?:{_any(data.CAPITAL_VERBS_ID)}|{_DEEDS_ID}|{_any(mind.MIND_ID)})(?!\w)"
     # "Beijing dan Jakarta meneken": two states.
     rf"|\s+(?:dan|and)\s+(?!(?:{_any(data.OWN_CITIES)})|the|other|its|para|kota)[a-z]+(?:\s[a-z]+)?\s+"
     r"(?:akan\s|telah\s|sudah\s|have\s|had\s)?(?:sepakat|meneken|menandatangani|menyepakati|"
     r"berunding|menjalin|agreed|signed|resumed|reached|traded)(?!\w)"
-    rf"|(?:{_any(data.CAPITAL_ADVERBS_ZH)}){{0,4}}(?:{_any(data.CAPITAL_VERBS_ZH)})"
+    rf"|(?:{_any(data.CAPITAL_ADVERBS_ZH)}|{_any(mind.ADVERBS_ZH)}){{0,4}}"
+    rf"(?:{_any(data.CAPITAL_VERBS_ZH)}|{_any(mind.MIND_ZH)})"
     r"|-(?:backed|led|friendly|controlled|appointed|approved|aligned|leaning|sanctioned|"
     r"imposed)(?!\w)"
 )
@@ -91,7 +122,10 @@ _CAPITAL_BEFORE = re.compile(
 )
 # Behind these a name may be inside another without a space: 老北京, 电影《北京…》.
 _TITLE_OPENS = frozenset('老《“"')
-_INSIDE = re.compile(r"(?<!\w)(?:in|near|around|across|outside|inside|downtown|di|dekat) \Z")
+_INSIDE = compiled(
+    r"(?<!\w)(?:in|near|around|across|outside|inside|downtown|from|di|dekat|dari|asal"
+    rf"|(?:{_any(mind.OF_CITY_ID)})(?: [a-z]+)?) \Z"
+)
 _SPLIT = re.compile(_any(data.SPLIT_HAN))
 _RIVAL = _any(data.OTHER_CAPITALS)
 _RIVAL_AFTER = re.compile(rf"\s*(?:and|or|dan|atau|与|和|-|、)\s*(?:{_RIVAL})")
@@ -124,11 +158,13 @@ def judge_place(text: str, folded: str, start: int, end: int, *, joined: bool) -
     if folded[start:end] in _CAPITALS and not joined:
         # "buyers in Beijing want": the verb is another's.
         near = _CAPITAL_BEFORE.search(before_folded) or (
-            (folded.startswith("'s", end) or not _INSIDE.search(before_folded))
+            (folded.startswith(("'s", ", which"), end) or not _INSIDE.search(before_folded))
             and _CAPITAL_AFTER.match(folded, end)
         )
         rival = _RIVAL_AFTER.match(folded, end) or _RIVAL_BEFORE.search(before_folded)
-        if near or rival or _is_among_states(folded, start, end):
+        if rival and _TRAVEL.search(_sentence(folded, start, end)):
+            rival = None  # flights between the two
+        if near or rival or _is_among_states(folded, start, end) or _bears(folded, start, end):
             return "metonym"
     return NAME
 
@@ -185,6 +221,48 @@ _DEALT_WITH = re.compile(
 _ALONE = re.compile(rf"[^\w\s'-]|\s*\Z| (?:{_any(data.NO_NOUN_EN)}|{_any(data.LINKS)})(?!\w)")
 _OF_STATES = compiled(rf"(?<!\w)(?:{_any(data.OF_STATES)})(?!\w)")
 _OF_CITIES = compiled(rf"(?<!\w)(?:{_any(data.OF_CITIES)}|{_any(data.OWN_CITIES)})(?!\w)")
+
+
+def _bears(folded: str, start: int, end: int) -> bool:
+    """Whether a capital does what no city is told to do, in a sentence without a figure and
+    without a word of cities: "Beijing drew its own conclusions", "Beijing tak menggubrisnya"."""
+    if _BEARS.match(folded, end) is None:
+        return False
+    before = _OPENED.split(folded[max(0, start - _WIDE) : start])[-1]
+    if before and not _OPENS_CLAUSE.search(before):
+        return False
+    sentence = _sentence(folded, start, end)
+    return _FIGURE.search(sentence) is None and _OF_CITIES.search(sentence) is None
+
+
+_TRAVEL = re.compile(
+    r"(?<!\w)(?:flights?|routes?|fl(?:ew|y|ies|own)|airlines?|trains?|cities|universities|rute|"
+    r"penerbangan|terbang|maskapai|kereta|kota-kota|航线|航班|直飞|班列)(?![a-z])"
+)
+
+
+def _sentence(folded: str, start: int, end: int) -> str:
+    before = _OPENED.split(folded[max(0, start - _WIDE) : start])[-1]
+    return before + _CLOSED.split(folded[start : end + _WIDE])[0]
+
+
+_FIGURE = re.compile(
+    r"\d|(?<!\w)(?:two|three|four|five|six|seven|eight|nine|ten|dua|tiga|empat|lima)"
+)
+# What a clause begins with: no noun that the name would describe.
+_OPENS_CLAUSE = compiled(
+    r"(?:[,;:(“”\"'—–-] ?|(?<!\w)(?:that|but|and|yet|so|if|when|while|as|because|though|although|"
+    r"whether|says?|said|until|since|now|bahwa|tetapi|tapi|namun|dan|jika|bila|kalau|saat|ketika|"
+    r"karena|sebab|meski|meskipun|walau|walaupun|apakah|sementara|sementara itu|agar|supaya|yang|"
+    r"sedangkan|padahal|kini|lalu) )\Z"
+)
+_BEARS = compiled(
+    rf"\s{_ADVERB_EN}*(?!(?:{tree(_forms(mind.DEEDS_EN))})(?!\w))"
+    r"(?:[a-z]{3,}ed|gave|drew|paid|played|took|shot|stuck|dealt|swept|thrust|saw through"
+    r"|[a-z]{2,}[^s\W]s(?= (?:the|an?|its|no|little|any|what|how|why|whether|such|it|them|both) )"
+    r"|(?<=will |ould |ight )[a-z]{3,}|(?<=may |can |not )[a-z]{3,})(?![\w-])"
+    rf"|\s{_ADVERB_ID}(?!(?:{_any(mind.DEEDS_ID)})(?!\w))(?:me[mnlrwy]\w{{3,}}|ber\w{{4,}})(?![\w-])"
+)
 
 
 def _is_split(folded: str, start: int, end: int) -> bool:
