@@ -3,8 +3,9 @@
 Kept as they stand inside a line: a single no-break space, soft hyphens, zero-width joiners,
 non-joiners and spaces. They are the publisher's characters; comparison goes through the fold.
 Dropped, with a note: U+0000 and other control characters, bidirectional controls.
-Dropped without one: byte order marks. Line ends of every kind become one line feed; tabs and
-runs of two or more spaces of any width become one space; both ends of a line are trimmed.
+Dropped without one: byte order marks. Line ends of every kind become one line feed. A tab divides
+the cells of a row: a run of blanks that holds one becomes one tab, any other run of two or more
+spaces of any width one space. Both ends of a line are trimmed.
 """
 
 import re
@@ -20,7 +21,7 @@ _BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _SPACES = "\u0020\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-_RUN_OF_SPACES = re.compile(f"[{_SPACES}](?:[{_SPACES}]+|(?<=\t))")
+_RUN_OF_SPACES = re.compile(f"[{_SPACES}][{_SPACES}]+")
 # A line that shows nothing is empty, and what shows nothing at its ends is no part of it.
 _EDGE = " \t\u00a0\u1680\u202f\u205f\u3000\u200b\u200c\u200d\u2060\u00ad" + "".join(
     map(chr, range(0x2000, 0x200B))
@@ -68,7 +69,9 @@ def _lines(text: str) -> tuple[list[str], tuple[Note, ...]]:
         if bidi:
             notes.append(Note("bidi_dropped", str(bidi)))
         text = unicodedata.normalize("NFC", _stream_safe(text))
-    if not text.isascii() or "  " in text or "\t" in text:
+    if "\t" in text:
+        text = _RUN_OF_SPACES.sub(lambda run: "\t" if "\t" in run[0] else " ", text)
+    elif not text.isascii() or "  " in text:
         text = _RUN_OF_SPACES.sub(" ", text)
     return [line.strip(_EDGE) for line in text.split("\n")], tuple(notes)
 

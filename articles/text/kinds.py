@@ -27,8 +27,10 @@ _QUESTION = re.compile(r"[?？][\"'”’」』]*\Z")
 _ASKS = re.compile(
     r"(?:多少|几[个家年]?|吗|呢|怎么|如何|为何|为什么|什么|能否|是否)[^？]{0,12}？[”」』]*\Z"
 )
-# A year alone heads a column.
-_NUMBER_CELL = re.compile(r"(?:\A|[\s|:：—-])[+-]?(?!(?:19|20)\d\d[\s|])\d[\d.,]*%?(?=\s|\||—|\Z)")
+# Years and months alone head columns.
+_NUMBER_CELL = re.compile(
+    r"(?:\A|[\s|:：—-])[+-]?(?!(?:19|20)\d\d(?![\d.,%])|\d{1,2}—\d{1,2}月)\d[\d.,]*%?(?=\s|\||—|\Z)"
+)
 _CELLS = re.compile(
     r"\||——.*\d——|\s/\s.*\s/\s|\s[-–—]{1,2}(?=\s).*\s[-–—]{1,2}\s|\t|\s[+-]?\d[\d.,]*%?\s+[+-]?\d[\d.,]*%?\Z"
     r"|[\u3400-\u9fff）)] [+-]?\d[\d.,]*(?: [+-]?\d[\d.,]*%?)?\Z"

@@ -87,7 +87,7 @@ class Line:
     rates: dict[str, Quantity] = field(default_factory=dict)
     prices: list[Quantity] = field(default_factory=list)  # the last that were told, of any kind
     dated: DatedHead | None = None  # the years in the head of the table above
-    headed: bool = False  # a head of a table whose years stand beside a currency
+    idle: bool = False  # of a table, and its figures count nothing
 
     def times_near(self, start: int, end: int) -> list[Period]:
         if len(self.times) < _FEW:

@@ -31,7 +31,14 @@ from articles.text.amounts.retelling import (
     of_goods,
     swapped,
 )
-from articles.text.amounts.tables import Cell, read_first_row, read_head, read_labelled, read_row
+from articles.text.amounts.tables import (
+    Cell,
+    Column,
+    read_first_row,
+    read_head,
+    read_labelled,
+    read_row,
+)
 from articles.text.amounts.tables_loose import names_money
 from articles.text.plain import plain as shadow
 from articles.text.spacing import close_up, led_back
@@ -164,12 +171,11 @@ def _lines(
             if table is None and (first := read_first_row(line, caption)) is not None:
                 table, cells = first, read_row(line, *first)
             if language in _LOOSE and table is None:
-                by = _LOOSE[language]
-                cells = by.read_row(line, loose) if loose is not None else None
-                loose = loose if cells is not None else by.read_head(line, "\n".join(above))
+                cells, loose = _read_loosely(line, loose, "\n".join(above), language)
             # What stands above a head holds for the next head of the same table too.
             caption = caption if cells or head is not None else printed
-            cells = read_labelled(line) if head is None and not cells else cells
+            if not cells and head is None:
+                cells = read_labelled(line) or cells
             above = [*above[-2:], printed] if language == "en" else [printed]
             dated = dated_head(plain, told.year or told.any_year) or (
                 dated if goes_on(plain) else None
@@ -177,7 +183,7 @@ def _lines(
         read = Line(
             line, plain, 0 if places else offset, local, times, places, cells, before, reprint,
             rates, prices, dated,
-            language == "en" and bool(head or loose) and names_money(printed),
+            _counts_nothing(language, printed, table, cells, bool(head or loose)),
         )  # fmt: skip
         # A bare number that may be a year is one only where no unit follows it.
         times[:] = [
@@ -190,6 +196,36 @@ def _lines(
 
 
 _LOOSE: Final = {"en": tables_loose, "id": tables_indonesian}
+
+
+def _read_loosely(
+    line: str, head: tables_loose.Head | None, above: str, language: str
+) -> tuple[list[Cell] | None, tables_loose.Head | None]:
+    """The cells of a row below a head whose columns nothing parts but spaces, and the head that
+    holds from here on."""
+    by = _LOOSE[language]
+    spaced, tabs = line.replace("\t", " "), line.count("\t")
+    if head is not None:
+        short = 0 < tabs < head.tabs  # some cells are empty: which, the tabs do not tell
+        if (cells := [] if short else by.read_row(spaced, head)) is not None:
+            return cells, head
+    head = by.read_head(spaced, above)
+    return None, replace(head, tabs=tabs) if head is not None and tabs else head
+
+
+def _counts_nothing(
+    language: str,
+    printed: str,
+    table: tuple[re.Pattern[str], list[Column]] | None,
+    cells: list[Cell] | None,
+    headed: bool,
+) -> bool:
+    """Whether the figures of a line are years beside a currency, or stand in a row of which some
+    cells are empty: its unit may have a scale ("10,000 tons")."""
+    if cells == [] and table is not None and "\t" in printed:
+        short = printed.count("\t") + 1 < len(table[1])
+        return short and any(column.kind == "unit" for column in table[1])
+    return language == "en" and headed and names_money(printed)
 
 
 def _read_cells(line: Line, cells: list[Cell]) -> Iterator[Quantity]:
@@ -252,7 +288,7 @@ def _settled(text: str, line: Line) -> Iterator[Quantity]:
 
 
 def _read_line(line: Line) -> Iterator[Quantity]:
-    if line.headed:
+    if line.idle:
         return
     if line.cells is not None:
         yield from _read_cells(line, line.cells)

@@ -9,10 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-_DIVIDER: Final = re.compile(
-    r" ?[|｜] ?|\t+| {2,}|\u3000+| ?; ?| / |——| [-–—] (?=[-–—\d]|[A-Za-z])"
-)
+_DIVIDER: Final = re.compile(r" ?[|｜] ?| {2,}|\u3000+| ?; ?| / |——| [-–—] (?=[-–—\d]|[A-Za-z])")
 _SPACE: Final = re.compile(r" ")
+_TAB: Final = re.compile(r"\t")
 _FIGURE: Final = re.compile(r"[-−–+]?\d[\d.,]*[%％]?")
 _A_YEAR: Final = re.compile(r"20\d\d")
 _UNIT_HEAD: Final = re.compile(r"单位|計量單位|(?i:units?|satuan)$")
@@ -52,6 +51,11 @@ class Cell:
     growth: bool
 
 
+def _dividers(line: str, *others: re.Pattern[str]) -> tuple[re.Pattern[str], ...]:
+    """What may divide the cells of a line: where there are tabs, nothing else does."""
+    return (_TAB,) if "\t" in line else others
+
+
 def _split(line: str, divider: re.Pattern[str]) -> list[tuple[int, int]]:
     spans, start = [], 0
     for match in divider.finditer(line):
@@ -69,9 +73,11 @@ def read_head(line: str, caption: str = "") -> tuple[re.Pattern[str], list[Colum
         return None
     if line.endswith("):"):
         return _read_announced(line)
-    for divider in (_DIVIDER, _SPACE) if _has_han(line) else (_DIVIDER,):
+    others = (_DIVIDER, _SPACE) if _has_han(line) else (_DIVIDER,)
+    for divider in _dividers(line, *others):
         spans = _split(line, divider)
-        if not 3 <= len(spans) <= _LARGEST:
+        fewest = 2 if divider is _TAB else 3
+        if not fewest <= len(spans) <= _LARGEST:
             continue
         figures = [line[start:end] for start, end in spans[1:]]
         years = all(_A_YEAR.fullmatch(figure) for figure in figures) and caption
@@ -104,14 +110,15 @@ def read_first_row(line: str, caption: str) -> tuple[re.Pattern[str], list[Colum
     unit = _all_in(caption) if len(line) <= _LONGEST_ROW else ""
     if not unit or _PERCENT.search(unit):
         return None
-    spans = _split(line, _DIVIDER)
+    (divider,) = _dividers(line, _DIVIDER)
+    spans = _split(line, divider)
     cells = [line[start:end] for start, end in spans]
     if not 2 <= len(cells) <= _LARGEST or _BARE_CELL.fullmatch(cells[0]):
         return None
     if not all(map(_BARE_CELL.fullmatch, cells[1:])):
         return None
     kinds = ["moved" if cell[0] in "（(" else "figure" for cell in cells[1:]]
-    return _DIVIDER, [Column("name"), *(Column(kind, unit) for kind in kinds)]
+    return divider, [Column("name"), *(Column(kind, unit) for kind in kinds)]
 
 
 # "548.0", （-21.5）
@@ -281,6 +288,8 @@ def read_row(line: str, divider: re.Pattern[str], columns: list[Column]) -> list
     spans = _split(line, divider)
     if len(spans) == len(columns) + 1 and columns[0].unit:
         columns = [Column("name"), *columns]  # the column of names has no head
+    if divider is _TAB and 1 < len(spans) < len(columns):
+        return []  # some cells are empty: which, the tabs do not tell
     if len(spans) != len(columns):
         return None
     return list(_cells(line, spans, columns))
@@ -290,7 +299,7 @@ def read_labelled(line: str) -> list[Cell] | None:
     """The figures of a row whose first cell says what all are in: 产量（万吨） 120 131 138."""
     if len(line) > 200 or not _HAN_UNIT.search(line):
         return None
-    for divider in (_DIVIDER, _SPACE):
+    for divider in _dividers(line, _DIVIDER, _SPACE):
         spans = _split(line, divider)
         if not 3 <= len(spans) <= _LARGEST:
             continue
@@ -329,16 +338,29 @@ def _within_brackets(line: str, start: int, end: int) -> tuple[int, int]:
     return (start + 1, end - 1) if bracketed else (start, end)
 
 
-def _cells(line: str, spans: list[tuple[int, int]], columns: list[Column]) -> Iterator[Cell]:
+def _units_of_row(line: str, spans: list[tuple[int, int]], columns: list[Column]) -> list[str]:
+    """What the unit cell before each cell says; where units come last, that behind it."""
+    units: list[str] = []
     unit = ""
-    label = _IN_BRACKETS.search(line, *spans[0])
-    of_row = label is not None and _PERCENT.fullmatch(label.group(1)) is not None
-    for span, column in zip(spans[1:], columns[1:], strict=True):
-        start, end = _within_brackets(line, *span) if span[0] < span[1] else span
+    step = -1 if columns[-1].kind == "unit" else 1
+    for (start, end), column in zip(spans[::step], columns[::step], strict=True):
         cell = line[start:end]
         if column.kind == "unit" and not _FIGURE.fullmatch(cell):
             unit = "" if re.fullmatch(r"[-—–]*", cell) else cell
-        elif _FIGURE.fullmatch(cell):
+        units.append(unit)
+    return units[::step]
+
+
+def _cells(line: str, spans: list[tuple[int, int]], columns: list[Column]) -> Iterator[Cell]:
+    units = _units_of_row(line, spans[1:], columns[1:])
+    label = _IN_BRACKETS.search(line, *spans[0])
+    of_row = label is not None and _PERCENT.fullmatch(label.group(1)) is not None
+    for span, column, unit in zip(spans[1:], columns[1:], units, strict=True):
+        start, end = _within_brackets(line, *span) if span[0] < span[1] else span
+        cell = line[start:end]
+        if column.kind == "unit" and not _FIGURE.fullmatch(cell):
+            continue
+        if _FIGURE.fullmatch(cell):
             growth = column.kind in ("growth", "moved")
             percent = column.kind == "growth" and unit not in ("%", "％")
             if percent or _PERCENT.search(cell):

@@ -139,7 +139,7 @@ def _ends(line: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     end = len(line)
     while len(found) < _MOST and end > 0:
-        start = max(line.rfind(mark, 0, end) for mark in (" ", "\t", "|")) + 1
+        start = max(line.rfind(mark, 0, end) for mark in (" ", "|")) + 1
         cell = line[start:end].lower().replace("−", "-").replace("–", "-")
         if _CELL.fullmatch(cell) is None:
             break
@@ -147,7 +147,7 @@ def _ends(line: str) -> list[tuple[int, int]]:
             start = line.rfind(" ", 0, start - 1) + 1
         found.append((start, end))
         end = start - 1
-        while end > 0 and line[end - 1] in " |/;\t:":
+        while end > 0 and line[end - 1] in " |/;:":
             end -= 1
     return found[::-1]
 

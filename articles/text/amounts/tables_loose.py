@@ -24,6 +24,7 @@ class Head:
     columns: tuple[str, ...]
     growth: bool
     units: tuple[str, ...] = ()  # of each column, where each gives its own
+    tabs: int = 0  # in its line
 
 
 _MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
@@ -174,12 +175,12 @@ def read_row(line: str, head: Head) -> list[Cell] | None:
     aside = _ASIDE.search(line) if head.columns == ("figure",) else None
     end = len(line) if aside is None else aside.start()
     while len(found) < _MOST:
-        start = max(line.rfind(mark, 0, end) for mark in (" ", "\t", "|")) + 1
+        start = max(line.rfind(mark, 0, end) for mark in (" ", "|")) + 1
         if _CELL.fullmatch(line[start:end].lower().replace("−", "-").replace("–", "-")) is None:
             break
         found.append((start, end))
         end = start - 1
-        while end > 0 and line[end - 1] in " |/;\t" and line[:end].rstrip(" |/;\t"):
+        while end > 0 and line[end - 1] in " |/;" and line[:end].rstrip(" |/;"):
             end -= 1
         if end <= 0:
             return None

@@ -14,6 +14,8 @@ _SHORTEST_ALONE, _SHORTEST_ALONE_HAN = 20, 10
 _RANGE_END, _RANGE_END_HAN = 40, 12
 _CONTEXT_WORDS = 8
 _HAN = re.compile("[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+# Between the cells of a row browsers see no space.
+_BLOCK_END = re.compile("[\n\t]")
 # One word: what white space divides, and in Han text what punctuation divides, since only the
 # browser's own dictionary knows where a word ends inside a clause. Separators between the digits
 # of a number and joiners inside a word divide nothing.
@@ -38,7 +40,7 @@ def text_fragment(text: str, start: int, end: int, url: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """The words of a text as spans; no word crosses a line end."""
+    """The words of a text as spans; no word crosses the end of a line, or of a cell."""
 
     text: str
     folded: str
@@ -52,8 +54,8 @@ class _Words:
     def piece(self, first: int, last: int) -> str:
         return self.text[self.spans[first][0] : self.spans[last][1]]
 
-    def one_line(self, first: int, last: int) -> bool:
-        return "\n" not in self.piece(first, last)
+    def one_block(self, first: int, last: int) -> bool:
+        return _BLOCK_END.search(self.piece(first, last)) is None
 
 
 def _directive(text: str, start: int, end: int) -> str:
@@ -63,7 +65,7 @@ def _directive(text: str, start: int, end: int) -> str:
         return ""
     exact = words.piece(first, last)
     han = bool(_HAN.search(exact))
-    if words.one_line(first, last) and len(exact) <= (
+    if words.one_block(first, last) and len(exact) <= (
         _LONGEST_EXACT_HAN if han else _LONGEST_EXACT
     ):
         return _with_context(words, first, last, (first, last), None)
@@ -99,14 +101,16 @@ def _with_context(
 
 def _before(words: _Words, first: int, count: int) -> tuple[int, int] | None:
     left = first
-    while left > 0 and first - left < count and words.one_line(left - 1, first):
+    while left > 0 and first - left < count and words.one_block(left - 1, first):
         left -= 1
     return (left, first - 1) if left < first else None
 
 
 def _after(words: _Words, last: int, count: int) -> tuple[int, int] | None:
     right = last
-    while right + 1 < len(words.spans) and right - last < count and words.one_line(last, right + 1):
+    while (
+        right + 1 < len(words.spans) and right - last < count and words.one_block(last, right + 1)
+    ):
         right += 1
     return (last + 1, right) if right > last else None
 
@@ -136,7 +140,9 @@ def _is_unique(
 def _opening(words: _Words, first: int, last: int, width: int) -> tuple[int, int]:
     right = first
     while (
-        right < last and words.one_line(first, right + 1) and len(words.piece(first, right)) < width
+        right < last
+        and words.one_block(first, right + 1)
+        and len(words.piece(first, right)) < width
     ):
         right += 1
     return first, right
@@ -144,7 +150,7 @@ def _opening(words: _Words, first: int, last: int, width: int) -> tuple[int, int
 
 def _closing(words: _Words, first: int, last: int, width: int) -> tuple[int, int]:
     left = last
-    while left > first and words.one_line(left - 1, last) and len(words.piece(left, last)) < width:
+    while left > first and words.one_block(left - 1, last) and len(words.piece(left, last)) < width:
         left -= 1
     return left, last
 

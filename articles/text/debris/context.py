@@ -25,8 +25,8 @@ _LEGAL = re.compile(
     r"investasi|article|story|version|headline|updated|corrected|artikel|berita|judul|tulisan)",
     re.IGNORECASE,
 )
-_CELLS = re.compile(r"\s[|｜/·]\s|\t")
-_MARK = re.compile(r"[|｜/·\t]")
+_CELLS = re.compile(r"\s[|｜/·]\s")
+_MARK = re.compile(r"[|｜/·]")
 _FEWEST_CELLS = 3
 _LONGEST_CELL = 24
 _LONGEST_ROW = 300

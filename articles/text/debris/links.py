@@ -8,7 +8,7 @@ from articles.text.pages.line_kinds import in_capitals, spoken_at_length
 from articles.text.pages.line_shape import Shape, content
 
 # A figure, a mark or a colon at the head make an item of a list, or a row of a table.
-_ITEM = re.compile(r"^[\W_]*\d|^[^\w《]|^[^\W\d_A-Z\u3400-\u9fff]|^.{0,24}[:：|]|\t| [|–—-] ")
+_ITEM = re.compile(r"^[\W_]*\d|^[^\w《]|^[^\W\d_A-Z\u3400-\u9fff]|^.{0,24}[:：|]| [|–—-] ")
 _FEWEST = 2
 _MOST = 4
 # Headings are shorter, sentences longer.

@@ -138,7 +138,7 @@ class Reader:
         elif tag in {"strong", "b"}:
             self.bold -= 1
         elif self.rows and tag in {"td", "th"}:
-            self._say(" ")
+            self.pieces.append("\t")
         elif self.open and self.open[-1] is element:
             self._end_line()
             self.tags.pop()
@@ -159,7 +159,8 @@ class Reader:
         return tag == "time" or html_data.is_stamp(names.lower())
 
     def _say(self, text: str) -> None:
-        self.pieces.append(text)
+        # A page's own tabs are spaces: one in a line divides the cells of a row.
+        self.pieces.append(text.replace("\t", " "))
         if self.bold:
             self.set_bold += len(text.strip())
         if self.links:
@@ -172,7 +173,7 @@ class Reader:
         if text:
             # Most lines have no run of spaces, which is found faster than it is made one.
             if "  " in text or not text.isprintable():
-                text = _SPACE.sub(" ", text)
+                text = _SPACE.sub(lambda run: "\t" if "\t" in run[0] else " ", text)
             form = shape(text)
             within = tuple([part for _, part in self.parts])
             tag = self.tags[-1] if self.tags else ""

@@ -31,6 +31,8 @@ _LONGEST_HEADING: Final = 60
 _HEAD: Final = 5
 # A deck, a summary, and the first paragraph.
 _MOST_ABOVE: Final = 3
+# "By:\tAna Lim", "1.\tThe bridge": a label, and no cell.
+_BEHIND_LABEL: Final = re.compile(r"(?<=[:：.、)）•·■◆▪●*-])\t")
 _OUTLET_PARTS: Final = re.compile(r"\s?[|•,©]\s?|^(?:Redaksi|Tim|Oleh|By)\s")
 _LESS_CERTAIN: Final = frozenset(
     {"label", "stranger", "table_cell", "related", "outside", "caption"}
@@ -148,6 +150,7 @@ def _document(
 ) -> Document:
     if not lines:
         raise UnreadableDocument("blank", "There is nothing to read in it but blanks.")
+    printed, lines = lines, [_as_judged(line) for line in lines]
     sorted_lines = debris.sort_out(lines, given, sure)
     reasons = sorted_lines.reasons
     language = languages.detect(
@@ -170,7 +173,7 @@ def _document(
         raise UnreadableDocument("no_text", "No line of it looks like an article's text.")
     published, published_text, notes = _published(around, facts)
     return Document(
-        text="\n".join(lines[i] for i in kept),
+        text="\n".join(printed[i] for i in kept),
         title=around.title,
         byline=around.byline or (facts.byline if facts else ""),
         dateline=_dateline(lines, reasons),
@@ -180,7 +183,7 @@ def _document(
         charset=source.charset,
         kind=source.kind,
         removed=tuple(
-            Removed(lines[i], reason, i, reason in _LESS_CERTAIN)
+            Removed(printed[i], reason, i, reason in _LESS_CERTAIN)
             for i, reason in enumerate(reasons)
             if reason and i not in keep
         ),
@@ -188,12 +191,22 @@ def _document(
             *source.notes,
             *notes,
             *(
-                Note("doubtful_line", lines[i])
+                Note("doubtful_line", printed[i])
                 for i in sorted(sorted_lines.doubtful)
                 if not reasons[i]
             ),
         ),
     )
+
+
+def _as_judged(line: str) -> str:
+    """A line as the rules of debris read it: bars between cells, as menus, by-lines and rows have
+    them; in prose and behind a label a tab is a space."""
+    if "\t" not in line:
+        return line
+    if shape(line).terminated:
+        return line.replace("\t", " ")
+    return _BEHIND_LABEL.sub(" ", line).replace("\t", " | ")
 
 
 def _dateline(lines: Sequence[str], reasons: Sequence[str]) -> str:

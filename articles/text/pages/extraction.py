@@ -227,7 +227,7 @@ def _weights(blocks: Sequence[Block], reasons: Sequence[str]) -> Iterator[float]
         elif _speaks(block):
             weight = min(block.shape.size, 120.0)
             yield weight * (0.25 if any_body and not block.in_body else 1.0)
-        elif block.in_body or block.tag in {"h2", "h3", "h4"}:
+        elif block.in_body or block.tag in {"h2", "h3", "h4"} or "\t" in block.text:
             yield -0.5
         elif block.link_share > 0.5:
             yield -5.0

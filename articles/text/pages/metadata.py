@@ -336,6 +336,8 @@ class _Search:
             return False
         if self.lines[index][-1] in ":：,，" and not self._names_go_on(index):
             return False
+        if self._is_of_table(index):
+            return False
         dated_near = any(self.roles.get(i) == "date" for i in (index - 1, index, index + 1))
         # A date in a line makes it no stranger.
         dated = self.reasons[index] == "stranger" and self.roles.get(index) == "date"
@@ -346,6 +348,13 @@ class _Search:
             and self.roles.get(index, "date") in {"date", "byline"}
             and (index < self.body or dated_near)
         )
+
+    def _is_of_table(self, index: int) -> bool:
+        """Whether the line stands right above or below a row of figures of as many cells."""
+        bars = self.lines[index].count(" | ")
+        beside = self.lines[max(0, index - 1) : index + 2] if bars else ()
+        rows = sum(line.count(" | ") == bars and is_row(line) for line in beside)
+        return rows > is_row(self.lines[index])
 
     def _is_outside(self, index: int) -> bool:
         """Whether the line and the title above it both stand outside the article's element."""

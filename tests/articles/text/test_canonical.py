@@ -1,3 +1,4 @@
+import re
 import unicodedata
 
 import pytest
@@ -13,7 +14,9 @@ from articles.text.pages.document_types import Note, UnreadableDocument
     [
         ("satu\r\ndua\rtiga\n", "satu\ndua\ntiga"),
         ("one\u2028two\u2029three\x85four\x0bfive", "one\ntwo\nthree\nfour\nfive"),
-        ("  a  b\t\tc  ", "a b c"),
+        ("  a  b   c  ", "a b c"),
+        ("\tKota\t\tTon \t 4\u00a0\t5\t", "Kota\tTon\t4\t5"),
+        ("城市\t\u3000万吨", "城市\t万吨"),
         ("\u3000\u3000产值增长\u3000\u3000一成", "产值增长 一成"),
         ("产值\u3000增长", "产值\u3000增长"),
         ("Rp\u00a0500", "Rp\u00a0500"),
@@ -61,6 +64,19 @@ def test_lines_known_apart_stay_as_many():
 
     assert lines == ["a b", "", "c d", "e"]
     assert notes == (Note("null_dropped", "1"),)
+
+
+BLANKS = " \t\u00a0\u2009\u3000\u200b\ufeff\x07\u202e\n\r"
+
+
+@given(st.text(st.sampled_from("ab|4。" + BLANKS), max_size=60))
+def test_of_a_run_of_blanks_one_is_left(text):
+    once, _ = normalise(text)
+
+    assert normalise(once) == (once, ())
+    assert not re.search(
+        "\t[ \t\u00a0\u2009\u3000]|[ \u00a0\u2009\u3000][ \t]|^\t|\t$", once, re.MULTILINE
+    )
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=200))

@@ -242,6 +242,8 @@ def test_rows_have_cells_with_numbers():
     assert is_row("A | 2024 | 3")
     assert not is_row("A | b | c")
     assert not is_row("Pos | Mei 2024 | Mei 2025 | Perubahan")
+    assert not is_row("Kota\tQ3 2024\tQ3 2023")
+    assert not is_row("指标\t单位\t1—6月")
     assert not is_row("Naik 3 - lalu turun - menjadi 4.")
 
 

@@ -428,3 +428,62 @@ def test_indonesian_tables_and_lists(text, expected):
     found = read_quantities(text, language="id")
 
     assert [f"{one.value} {one.unit} {one.role}" for one in found] == expected
+
+
+TABBED = [
+    # a column of units, before the figures and behind them; what else divides cells is their own
+    (
+        "en",
+        "Product\tUnit\t2024\t2023\tChange (%)\n"
+        "Steel / iron - all\t10,000 tons\t1,512.4\t1,490.2\t1.5\n"
+        "Cranes\tsets\t206\t120\t71.7",
+        ["15124000 t level", "14902000 t level", "1.5 percent growth",
+         "206 count:unit level", "120 count:unit level", "71.7 percent growth"],
+    ),
+    (
+        "zh-hans",
+        "指标\t2024年\t2023年\t单位\n煤炭产量\t612.5\t590.1\t万吨",
+        ["6125000 t level", "5901000 t level"],
+    ),
+    ("zh-hans", "指标\t单位\t数量\n煤炭产量\t—\t612.5\n煤\t万吨\t3", ["30000 t level"]),
+    # two columns
+    ("id", "Kota\tPenduduk (juta jiwa)\nTianjin\t13,5", ["13500000 count:person level"]),
+    ("zh-hans", "城市\t面积（万亩）\n唐山\t70.5", ["705000 mu level"]),
+    # no head; the caption gives the unit, or the scale
+    ("zh-hans", "报价（单位：元/吨）\n钢管\t3580\t（-30）", ["3580 CNY/t level", "-30 CNY/t growth"]),
+    (
+        "en",
+        "Deliveries by model (vehicles)\nModel\tQ3 2024\tQ3 2023\tChange\nElk 5\t3,870\t2,115\t83.0%",
+        ["3870 count:vehicle level", "2115 count:vehicle level", "83 percent growth"],
+    ),
+    (
+        "id",
+        "Harga eceran\nKomoditas\tHarga per kg\tPerubahan\nGaram\tRp 9.900\t1,5%",
+        ["9900 IDR/kg level", "1.5 percent growth"],
+    ),
+    # Which cell is empty is not known: neither the scale of the unit nor a year is guessed at,
+    # and the table goes on.
+    (
+        "en",
+        "Item\tUnit\t2023\t2024\nPipes\t10,000 tons\t412\nRails\ttons\t31\t44",
+        ["31 t level", "44 t level"],
+    ),
+    (
+        "en",
+        "Deliveries by model (vehicles)\nModel\tQ3 2024\tQ3 2023\tChange\nElk 5\t3,870\t83.0%",
+        ["83 percent share"],
+    ),
+    # no table
+    ("en", "The pier\twas 40 km long.", ["40 km level"]),
+    ("en", "1.\tThe pier cost 12 million yuan.", ["12000000 CNY level"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"), TABBED, ids=[t[-28:] for _, t, _ in TABBED]
+)
+def test_tabs_divide_cells(language, text, expected):
+    found = read_quantities(text, language=language)
+
+    assert [f"{q.value:f} {q.unit} {q.role}" for q in found] == expected
+    assert all(text[q.start : q.end] == q.text for q in found)

@@ -159,3 +159,9 @@ def test_astral_and_marked_letters_stay_whole():
     assert terms(link(text, "oding 𠀀𠀁 berdiri di utara")) == [
         "Ba\u0301oding 𠀀𠀁 berdiri di utara"
     ]
+
+
+def test_a_term_never_crosses_two_cells():
+    table = "Kota\tTon\tNaik\nTianjin\t2.340\t3,1%\nHuanghua\t212\t4,5%\n"
+
+    assert terms(link(table, "Huanghua\t212\t4,5%")) == ["Huanghua", "4,5%"]

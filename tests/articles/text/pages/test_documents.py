@@ -296,3 +296,70 @@ def test_the_head_of_a_page_dates_it_before_an_address_among_its_lines():
     assert read_bytes(page.encode(), kind="html").published == date(2024, 5, 6)
     bare = page.replace('<meta name="pubdate" content="2024-05-06">', "")
     assert read_bytes(bare.encode(), kind="html").published == date(2018, 5, 3)
+
+
+TABLED = """Pelabuhan Baru Huanghua Tambah Tiga Dermaga
+{above}
+Pelabuhan di pesisir itu menambah tiga dermaga dengan biaya 4,2 miliar yuan. Pekerjaan dimulai pekan lalu.
+{row}
+Menurut pengelola, arus barang naik 11,5 persen menjadi 212 juta ton pada 2024.
+{below}
+"""
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Kota\tTon\tKenaikan\nTianjin\t2.340\t3,1%\nHuanghua\t212\t4,5%",
+        # names that menus and buttons have too
+        "Langganan\t1.024\t19,3%\nCari\t3.310\t28,9%",
+        "1.\tDermaga pertama dibuka pada bulan Mei.\n2.\tYang kedua menyusul pada Oktober.",
+        "Dermaga\tpertama dibuka pada bulan Mei.",
+    ],
+)
+def test_lines_with_tabs_inside_a_text_stay_as_they_are(row):
+    lines = read_text(TABLED.format(above="", row=row, below="")).text.split("\n")
+
+    assert lines[1:-1] == row.split("\n")
+
+
+@pytest.mark.parametrize(
+    ("place", "line", "reason"),
+    [
+        ("above", "Beranda\tBerita\tEkonomi\tOlahraga", "breadcrumb"),
+        ("above", "Rina Utami\tSenin, 3 Maret 2025", "date"),
+        ("below", "Tentang Kami\tKontak\tKebijakan Privasi", "copyright"),
+        ("below", "Editor:\tRina Utami", "credit"),
+        ("below", "Tag:\tpelabuhan\tHebei", "tags"),
+    ],
+)
+def test_debris_with_tabs_goes_as_it_stands(place, line, reason):
+    around = {"above": "", "below": "", "row": ""} | {place: line}
+
+    document = read_text(TABLED.format(**around))
+
+    assert [(r.line, r.reason) for r in document.removed if "\t" in r.line] == [(line, reason)]
+    assert "\t" not in document.text
+
+
+def test_the_head_of_a_table_names_no_author():
+    table = (
+        "指标名称\t单位\t1—6月\t同比增长（%）\n货运量\t万吨\t812.4\t5.1\n客运量\t万人\t40.6\t-1.2"
+    )
+
+    document = read_text(f"港口上半年数据\n{table}\n")
+
+    assert document.byline == ""
+    assert document.text.endswith(table)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.text(st.sampled_from("ab 4,。\t|"), max_size=12), max_size=6))
+def test_cleaning_a_cleaned_text_again_takes_no_blank_of_it(lines):
+    text = TABLED.format(above="", row="\n".join(lines), below="")
+
+    once = read_text(text).text
+    again = read_text(once)
+
+    kept = {*again.text.split("\n"), *(removed.line for removed in again.removed)}
+    assert kept == set(once.split("\n"))

@@ -124,7 +124,21 @@ def test_rows_of_figures_are_lines():
         "<table><tr><th>City</th><th>Output</th></tr><tr><td>Tianjin</td><td>4.2</td></tr></table></div>"
     )
 
-    assert staying(html) == [A, B, "City Output", "Tianjin 4.2"]
+    assert staying(html) == [A, B, "City\tOutput", "Tianjin\t4.2"]
+
+
+def test_only_cells_are_divided_by_tabs():
+    rows = "<tr>\n\t<td>North\tbank</td>\n\t<td> 4.2 </td>\n\t<td></td>\n</tr>"
+    html = f"<div class=article-body><p>{A}</p><p>Two\tboats\n\t\tleft.</p><p>{B}</p><table>{rows}</table></div>"
+
+    assert staying(html) == [A, "Two boats left.", B, "North bank\t4.2"]
+
+
+def test_a_long_table_between_paragraphs_is_text():
+    rows = "".join(f"<tr><td>Berth {n}</td><td>{n}4.2</td></tr>" for n in range(1, 30))
+    html = f"<div><p>{A}</p><table>{rows}</table><p>{B}</p></div>"
+
+    assert staying(html)[-1] == B
 
 
 def test_a_list_that_ends_an_article_stays():
@@ -260,7 +274,7 @@ def test_rows_are_no_part_of_the_page_for_the_name_of_their_class():
     )
     html = f"<div><p>{A}</p><p>{B}</p><p>{C}</p><table>{rows}</table></div>"
 
-    assert "Hall 3 34.2" in staying(html)
+    assert "Hall 3\t34.2" in staying(html)
 
 
 def test_items_and_headings_inside_the_body_are_sure_and_linked_ones_are_not():
