@@ -166,7 +166,7 @@ def _proposal(
     here = (suggestion.start, suggestion.end)
     content = Content(
         kind=kind,
-        statements={article.language: suggestion.text},
+        statements={article.language: suggestion.text.replace("\t", " ")},
         period=period,
         indicator=guess.indicator,
         regions=[known.regions[code] for code in regions if code in known.regions],
