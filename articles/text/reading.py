@@ -62,13 +62,14 @@ _PAID = re.compile(r"kerja ?sama|sponsor|partner|advert|iklan|合作|推广", re
 
 
 def _imprint(document: Document) -> str:
-    """What the page says of whose it is: the lines left out that hold its by-line or its rights,
-    and the dateline."""
+    """What the page says of whose it is: the lines left out that hold its by-line, its day or its
+    rights, and the dateline."""
     first = document.text.partition("\n")[0]
     signed = [
         line.line
         for line in document.removed
-        if line.reason == "byline" or (line.reason == "copyright" and not _PAID.search(line.line))
+        if line.reason in {"byline", "date"}
+        or (line.reason == "copyright" and not _PAID.search(line.line))
     ]
     return "\n".join((*signed, first[: dateline(first)[1]]))
 

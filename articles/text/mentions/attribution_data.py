@@ -47,7 +47,10 @@ CUES_EN: Final = """
     calculations) of|
     the (?:verdict|view|conclusion|finding|findings|assessment|reckoning|contention) of|
     [Aa]ccording to (?:one|an?) (?:estimate|count|tally|survey|study|report|poll), (?:from|by)|
-    (?:[Kk]ept|[Mm]aintained|[Pp]inned up) by|(?:[Cc]onducted|[Cc]arried out|[Pp]repared|
+    (?:seen|put|pegged|valued|forecast) at (?:[a-z]+ )?\\S{0,3}\\d[^,;\\n]{0,24}? by|
+    [Bb]y one (?:count|estimate|measure|tally|reckoning),? (?:from|by)|
+    (?:[Cc]runched|[Kk]ept|[Mm]aintained|[Pp]inned up) by|
+    (?:[Cc]onducted|[Cc]arried out|[Pp]repared|
     [Cc]ompiled|[Cc]ommissioned) for|[Aa]s tracked by|
     [Ii]nterviewed (?:on|by|in)|[Ss]peaking (?:on|with)|[Ii]n an interview (?:on|in)|
     (?:[Rr]eport|[Ss]urvey|[Ss]tudy|[Pp]oll|[Aa]nalysis), by
@@ -94,7 +97,10 @@ VERBS_EN: Final = """
     acknowledged|admitted|insists|say|expect|reckon|estimate|warn|predict|argue|learned|learnt|
     note|report|show|forecast|believe|see|find|calls|described|describes|commented|remarked|
     counsels|
-    broke the news|carried a report|ran a report|singled out|attributed|attributes|assesses|
+    broke the (?:news|story)|(?:was|were) quoted as saying|
+    (?:carried|carries|ran|runs|printed|prints|
+    aired|airs|published) (?:an?|its|the) (?:[\\w-]+ ){0,3}?(?:report|story|commentary|editorial|
+    interview|article)|singled out|attributed|attributes|assesses|
     assessed|
     points to|point to|conceded|concedes|contends|contended|cautioned|cautions|stressed|stresses|
     emphasised|emphasized|
@@ -276,6 +282,9 @@ HIMSELF_EN: Final = """
 # A name behind one of these is an organisation's.
 KINDS_LATIN: Final = """
     bank|broker|brokerage|consultancy|newspaper|agency|magazine|think tank|group|firm|company|
+    think-tank|ngo|non-profit|nonprofit|non-governmental organi[sz]ation|advocacy group|
+    conglomerate|manufacturer|producer|marketplace|aggregator|recruiter|jobs? site|headhunter|
+    lsm(?: [a-z]+)?|
     broadcaster|daily|weekly|journal|website|portal|body|insurer|carmaker|ratings agency|watchdog|
     regulator|lembaga|harian|majalah|kantor berita|situs|portal berita|perusahaan|firma|
     bank investasi|konsultan|media|laman|surat kabar|lembaga riset|lembaga survei|organisasi|
@@ -357,6 +366,7 @@ NOT_SOURCES_LATIN: Final = """
     Ilmuwan|Dokter|Pengembang|Pembeli|Penjual|Pemerintah|Pemda|Pemkot|Pemprov|Perusahaan|
     Pabrikan|Sejarah|Sejarawan|Statistik|Artikel|Buku|Dokumen|Studi|Survei|Riset|Konsensus|
     Pelatih|Klub|Stasiun|Situs|Koran|Majalah|Toko|Pabean|Penumpang|
+    Litbang|
     The|China|Tiongkok|Indonesia|Jepang|Japan|Amerika Serikat|America|Inggris|Britain|Jerman|
     Germany|
     Prancis|France|Rusia|Russia|India|Korea Selatan|South Korea|Singapura|Singapore|Malaysia|

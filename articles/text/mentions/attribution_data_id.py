@@ -11,7 +11,7 @@ CUES_ID: Final = """
     dinyatakan oleh|tulis|lapor|demikian laporan|demikian dilaporkan|demikian|kutip|
     sebagaimana diberitakan|dirilis|disiarkan|
     dalam laporan|dalam survei|dalam riset|dalam studi|dalam catatan|dalam publikasi|
-    seperti dicatat|sebagaimana dicatat|seperti ditulis|sebagaimana ditulis|bunyi|
+    catat|seperti dicatat|sebagaimana dicatat|seperti ditulis|sebagaimana ditulis|bunyi|
     dalam jajak pendapat|jajak pendapat|temuan|baca di|membaca di|versi data|
     dimuat|kata|ujar|sebut|ungkap|ucap|klaim|tegas|tandas|beber|lanjut|sambung|tambah|pungkas|keluh|
     cetus|harap|cerita|kisah|simpul|tukas|ulas|urai|janji|saran|pinta|timpal|kenang|aku|
@@ -43,7 +43,9 @@ VERBS_ID: Final = """
     memantau|mengukur|mengemukakan|mengutarakan|mencatatkan data|membantah|menyimpulkan|
     bilang|berdalih|berujar|berucap|berkata|beralasan|menyanggah|menimpali|mewanti-wanti|
     membeberkan|
-    menurunkan (?:laporan|tulisan|artikel)|memuat (?:laporan|tulisan|artikel)|
+    menurunkan (?:laporan|tulisan|artikel|kabar|berita|liputan|warta)|
+    memuat (?:laporan|tulisan|artikel|kabar|berita|angka|data|bahwa)|
+    menayangkan (?:laporan|tulisan|liputan|berita|wawancara)|
     menggarisbawahi|menandaskan|menekankan|memberi tahu|mengimbau|melukiskan|mengingatkan|
     memastikan|menyayangkan|merekomendasikan|mengeluhkan|bercerita|menuding|mencermati|mengamini|
     menepis|
@@ -64,7 +66,7 @@ VOICE_VERBS_ID: Final = """
     mewawancarai|menghitung|memangkas
 """
 HEADS_ID: Final = """
-    Gedung Putih|Pengadilan|Mahkamah|Tribun|
+    Gedung Putih|Tbk|Kedubes|KBRI|KJRI|Konjen|Pengadilan|Mahkamah|Tribun|
     Kapol[a-z]{2,6}|Kajari|Kajati|Kejari|Kasat|Kadis[a-z]*|Dandim|Panitia|Primer|Indeks|
     Kemen[a-z]{2,8}|Ditjen|Perum|BUMD|Satgas|Satpol|Polda|Polres|Polri|Kejati|Pemkot|Pemprov|Pemkab|
     Disdag|Dishub|Dinkes|Disnaker|Bappeda|Bappenas|Bapenda|Mabes|Korlantas|
@@ -128,6 +130,8 @@ ROLES_ID: Final = """
     Manajemen|Pihak|
     Manajer|Koordinator|Anggota|Komisaris|Presiden Direktur|CEO|Founder|Senior Vice President|SVP|
     General Manager|Plh Kepala Pelaksana|Kepala Pelaksana|Kalakhar|
+    Sekjen|Wasekjen|Ketum|Waketum|Dirut|Wadirut|Kabag|Kabiro|Karo|Kasubdit|Kadiv|Kakanwil|Kanwil|
+    Kapusdatin|Sesmen|Sesditjen|Stafsus|Staf Khusus|Tenaga Ahli|Perwakilan|
     Kepala Bidang|Kepala Divisi|Kepala Departemen|Kabid|Kasi|Juru Bicara|Jubir|Plt Kepala|Kepala|
     Dirjen|Gubernur(?= (?:Bank|BI|Fed)(?!\\w))|
     Pejabat|Analis|Ekonom|Peneliti|Laporan|Sumber|Data|Survei|Statistik dari|Humas|
@@ -185,6 +189,7 @@ VOICES_ID: Final = """
     koordinator|humas|perwakilan|presiden direktur|komisaris|CEO|CFO|bos|pimpinan|staf ahli|
     konsultan|ahli strategi|penasihat|gubernur|insinyur|ilmuwan|epidemiolog|ahli demografi|
     demografer|
+    sekjen|wasekjen|ketum|waketum|dirut|wadirut|kabag|kabiro|kasubdit|kadiv|kakanwil|staf khusus|
     wakil presiden|general manager|kabid|kepala bidang|kepala dinas|pengurus|anggota dewan|editor|
     vice president|vp|evp|svp|founder|co-founder|chairman|chief|head of|sales|marketing|corporate|
     supervisor|bendahara|jaksa|staf|perencana|periset|sosiolog|auditor|perencana keuangan|pegawai|

@@ -84,10 +84,20 @@ NUMBERS_EN = Gated(
 )
 # "the federation's latest count is 290,000"
 COUNT_IS_EN = Gated(
-    rf"(?P<name>{NAME_EN})(?<=['’]s|s['’])\s(?:[a-z-]+\s){{0,2}}?(?:counts?|estimates?|"
-    rf"forecasts?|tally|projections?|"
+    rf"(?P<name>{NAME_EN})(?<=['’]s|s['’])\s(?:[a-z-]+\s){{0,2}}?(?:(?:counts?|estimates?|"
+    r"forecasts?|tally|projections?|"
     r"predictions?|consensus|price target|target price|target)\s(?:is|was|are|were|stands|stood|"
-    r"points|calls)(?!\w)"
+    r"points|calls)|(?:outlook|report|survey|poll|model|baseline|tracker|database|ranking)\s"
+    r"(?:ha[sd](?! been)|implies|implied|assumes|assumed|contains|lists|tracks|covers|charts))"
+    r"(?!\w)"
+)
+# "Quayle left its rate at 3%, and said so": who did the one says the other.
+AND_SAYS_EN = Gated(
+    rf"(?:(?<=\n)|(?<=[.!?] )|\A)(?:The )?(?P<name>{NAME_EN}) (?:has |had |also )?"
+    r"(?!of|in|at|on|for|and|from|by|to|with)[a-z]+ (?:[^.,;:“”\"\n]|[.,](?=\d)){5,140}?,? and "
+    r"(?:also )?(?P<verb>said|says|added|warned|warns|forecast|predicted|expects|reported|noted|"
+    r"estimated|indicated|signalled|signaled)(?= (?:that|the|it|its|an?|about|growth|\S?\d|[a-z]+ "
+    r"(?:would|will|could|was|were|is|are|had|has))(?!\w))"
 )
 # "Quay Securities rates the shares a buy"
 RATES_EN = Gated(
@@ -214,10 +224,14 @@ AFTER_QUOTE_EN = Gated(
 )
 # A line that says where it comes from, or opens with who says it.
 SOURCE_LINE = Gated(
-    rf"(?m:(?:^|(?<=[(\[])|(?<=[.;] ))(?:Data\s|Chart\s|Graphic\s|Table\s)?"
-    rf"(?:(?i:sources?|sumber(?: data| grafik| tabel)?|chart|graphic|data|figures|grafik)\s?[:–-]|"
-    rf"Data via)\s"
-    rf"(?:the\s)?(?P<name>{NAME_EN}))"
+    r"(?m:(?:^|(?<=[(\[])|(?<=[.;] ))(?:\d\. )?(?:Data\s|Chart\s|Graphic\s|Table\s)?"
+    r"(?:(?i:sources?|sumber(?: (?:data|grafik|tabel|foto|infografik)(?: [a-z-]+){0,2})?|"
+    r"chart|graphic|data|figures|grafik)\s?[:–-]|Data via)\s)"
+)
+# One of those that stand behind it: "trade data: the Quay Institute".
+LISTED_SOURCE = re.compile(
+    rf"(?:[a-z][a-z -]{{0,30}}: )?(?:(?:the|an?|data|dari|olahan|from|via|dan|and) ){{0,3}}"
+    rf"(?P<name>{NAME_EN}|(?:[a-z]+ ){{1,4}}?(?:{any_of(data.LOWER_HEADS_EN)})s?(?!\w))"
 )
 HEADED_LINE = Gated(rf"(?m:^(?P<name>{NAME_EN}):)(?=\s[^.!?\n]{{0,120}}?\d)")
 FOR_OBSERVERS_EN = re.compile(

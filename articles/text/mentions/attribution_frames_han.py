@@ -123,7 +123,7 @@ _SIGNED_ZH = Gated(
 # "在某署的最新报告中，", "在某智库看来，"
 _WITHIN_ZH = Gated(
     rf"{_HEAD_ZH}在(?P<name>{_NAME_ZH})(?:(?:最新|近期|近日|日前|发布|公布|\d{{4}}年|的|一份){{1,4}}"
-    rf"{_OUTPUT_ZH}[中里]|看来)(?=[，,：:])"
+    rf"{_OUTPUT_ZH}[中里]|(?:(?:{any_of(data.ROLES_ZH)})[\u4e00-\u9fff·]{{2,4}}?)?看来)(?=[，,：:])"
 )
 # "某咨询调研的35家工厂": whoever follows them counts them.
 _FOLLOWED_ZH = Gated(
@@ -131,7 +131,7 @@ _FOLLOWED_ZH = Gated(
     r"(?:调研|监测|跟踪|追踪|统计|调查|抽样|覆盖|采样)的(?:全国|国内|[\u4e00-\u9fff]{0,4}?)(?=\d|[\u4e00-\u9fff]{2,8}[为达])"
 )
 # "（数据来源：某局）", "资料来源：某局"
-_SOURCE_ZH = Gated(
+SOURCE_ZH = Gated(
     r"(?:(?:数据|资料|统计|信息|图表|表格)来源(?:于|自)?[：:]|(?<=[（(])(?:数据)?来源[：:]|(?:(?<=[（(：:，。\n])|\A)(?:数据|资料)来自)\s*"
     r"(?P<name>[^，,、。；;：:！？\s“”（）()\d][^，,、。；;：:！？\s“”（）()]{1,24})"
 )
@@ -232,7 +232,7 @@ PATTERNS_ZH: tuple[tuple[Gated, str], ...] = (
     (_MADE_ZH, "made-zh"),
     (_WITHIN_ZH, "within-zh"),
     (_FOLLOWED_ZH, "followed-zh"),
-    (_SOURCE_ZH, "source-zh"),
+    (SOURCE_ZH, "source-zh"),
     (_PLAIN_ZH, "plain-zh"),
     (_TOLD_ZH, "told-zh"),
     (_THROUGH_ZH, "through-zh"),

@@ -25,14 +25,16 @@ def read_attributions(
     found = sorted(_candidates(text, language, mentions), key=lambda a: (a.start, -a.end))
     kept: list[Attribution] = []
     for attribution in found:
-        if imprint and _is_own(attribution.name, imprint):
+        if imprint and _is_own(attribution.name, imprint) and not _COUNTS.search(attribution.text):
             continue
         if not kept or attribution.start >= kept[-1].end or _is_another(attribution, kept[-1]):
             kept.append(attribution)
     return tuple(kept)
 
 
-_OUTLET_ZH = re.compile("(?:网|社|报|刊|台|端|讯|在线|新闻|财经)\\Z")
+# What an outlet has counted itself has it for its source.
+_COUNTS = re.compile("调[研查]|监测|统计|测算")
+_OUTLET_ZH = re.compile("(?:网|社|报|刊|台|端|讯|号|在线|新闻|财经|观察|传媒|视界|内参)\\Z")
 
 
 def _is_own(name: str, imprint: str) -> bool:

@@ -21,9 +21,10 @@ _PERSON = rf"(?:{_HAN}{{2,4}}|{_HAN}{{1,8}}·{_HAN}{{1,8}}(?:·{_HAN}{{1,8}})?)"
 _WRITING = (
     "(?:统计|监测|调研|调查|检测|跟踪|平台|后台|普查|研究|分析|市场|年度|季度|月度|行业|专项|抽样|预测|新闻|测算|财务|贸易|社情|民意|"
     r"体验|消费|满意度|走访|摸底|回访|暗访|专题|辟谣|澄清|联合|官方|(?:19|20)\d{2}年度?|\d{4}财年|"
-    "业绩|问卷|评估|最新|快报|半年度?|三季度?|一季度?|大)*"
+    "业绩|问卷|评估|最新|快报|半年度?|三季度?|一季度?|大|行情|结算|交易|成交|盘面|工商|登记|注册|公示|备案|公开|审计|环评|可研|评级|债券|招标|中标)*"
     "(?:数据|报告|研报|年报|半年报|[季周月中]报|财报|公告|简报|公报|快报|白皮书|蓝皮书|榜单|指数|模型|研究|调研|调查|测算|统计|监测|"
-    "问卷|测评|民调|声明|通报|通知|消息|资料|材料|文件|数字|初值|终值|速报|方案|规划|意见|办法|指南|细则|记录|报价|文件|预报|展望|分析|文章|报道|社论|论文|专著|辟谣)(?:结果)?"
+    "问卷|测评|民调|声明|通报|通知|消息|资料|材料|文件|数字|初值|终值|速报|方案|规划|意见|办法|指南|细则|记录|报价|文件|预报|展望|分析|文章|报道|社论|论文|专著|辟谣|"
+    "行情|信息|招股(?:说明)?书|募集说明书|业绩预告|(?:问询|回复)函|变动书|台账|档案|名录|图表)(?:结果)?"
 )
 # Each of these may stand between who says it and the verb, from right to left.
 _PEELS = tuple(
@@ -79,10 +80,10 @@ _BODY = compiled(
     f"(?:局|部|委|院|厅|大学|集团|公司|中心|协会|学院|市场)(?:{_HAN}{{1,9}})(?:司|处|科|室|系|所|部|分会|分院|支队|大队))\\Z"
 )
 _BARE = re.compile(
-    f"(?!调查组|组委会|专家组)(?:{any_of(data.HOUSES_ZH)}|{any_of(data.MORE_BODIES_ZH)}|.*(?<!资)[讯电])"
+    f"(?!调查组|组委会|专家组|.{{2,4}}[警检]方)(?:{any_of(data.HOUSES_ZH)}|{any_of(data.MORE_BODIES_ZH)}|.*(?<!资)[讯电])"
 )
 NAMED = re.compile(
-    f"(?:{any_of(data.NAMED_ZH)})(?:平台|官方|集团|公司|旅行|中国|研究院|数据|咨询|智库|评级)?"
+    f"(?:{any_of(data.NAMED_ZH)})(?:平台|官方|集团|公司|旅行|中国|研究院|数据|咨询|智库|评级|网)?"
 )
 
 
@@ -90,7 +91,8 @@ NAMED = re.compile(
 class Clause:
     """``text[start:end]`` says it, by a verb that ends at ``said``; ``shown`` where its own last
     word, or a table, shows a body; ``written`` where one of its writings says it; ``spoken`` where
-    somebody says it who speaks for a firm of any name; ``voiced`` where anybody does for it."""
+    somebody says it who speaks for a firm of any name; ``voiced`` where anybody does for it.
+    ``others``: where those stand who say it with the first of a list."""
 
     start: int
     end: int
@@ -100,6 +102,7 @@ class Clause:
     written: bool
     spoken: bool
     voiced: bool
+    others: tuple[tuple[int, int], ...] = ()
 
 
 def clauses(text: str, start: int, end: int) -> Iterator[Clause]:
@@ -114,11 +117,14 @@ def clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             opens += 1
         found = _subject(text, opens, verb.start())
         listed = text.find("、", found[0], found[1]) if found else -1
+        others: tuple[tuple[int, int], ...] = ()
         if listed > 0:
             # "某协会会长、某大学教授李某": the first of the two that is a body.
             first = _subject(text, opens, listed)
             body = first and _is_body(text[first[0] : first[1]])
             found = first if body else _subject(text, listed + 1, verb.start()) or first
+            if first and body and first[1] == listed:  # no office behind it
+                others = tuple(_bodies_behind(text, listed + 1, verb.start()))
         if found is None and _GOES_ON.fullmatch(text, opens, verb.start()):
             # "某央行维持利率，并预计…": who did the one says the other.
             first_of_all = _OPENING.match(text, start, opens)
@@ -138,7 +144,20 @@ def clauses(text: str, start: int, end: int) -> Iterator[Clause]:
                 name = text[left:right]
             body = _is_body(name) or text[left - 1 : left] == "“"
             shown = bool(body) and not _BARE.fullmatch(name)
-            yield Clause(left, right, verb.group(), verb.end(), shown, written, spoken, voiced)
+            yield Clause(
+                left, right, verb.group(), verb.end(), shown, written, spoken, voiced, others
+            )
+
+
+def _bodies_behind(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where the further bodies of a list stand: "某局、某署数据显示"."""
+    for part in _PART.finditer(text, start, end):
+        found = _subject(text, *part.span())
+        if found and _is_body(text[found[0] : found[1]]):
+            yield found[:2]
+
+
+_PART = re.compile("[^、]+")
 
 
 def _is_body(name: str) -> bool:
@@ -149,12 +168,15 @@ def two_bodies(name: str) -> tuple[str, str]:
     """The two names of two joined bodies: "某大学与某研究院"; the name itself where it is one."""
     for joint in _JOINT.finditer(name):
         one, other = name[: joint.start()], name[joint.end() :]
+        if _HOUSE_LAST.search(one):
+            continue  # "中国物流与采购联合会"
         if min(len(one), len(other)) > _SHORTEST - 1 and _is_body(one) and _is_body(other):
             return one, other
     return name, ""
 
 
 _JOINT = re.compile("[与和及]")
+_HOUSE_LAST = re.compile(f"中国(?:{any_of(data.HOUSES_ZH)})\\Z")
 _SHORTEST = 3
 _ROLE = re.compile(f"(?:{any_of(data.ROLES_ZH)})")
 # "某集团供应链", of an expert in it: the firm.
@@ -163,7 +185,9 @@ _FIELD_BEHIND = re.compile(
     rf"(?={_HAN}{{2,6}}\Z)"
 )
 # Where firms answer those who own them.
-_FIRMS_SPEAK = re.compile("投资者|互动平台|业绩(?:说明)?会|招股书|财报")
+_FIRMS_SPEAK = re.compile(
+    "投资者|互动平台|业绩(?:说明)?会|招股(?:说明)?书|[财年]报|公告中|声明中|回复函|问询函|业绩预告"
+)
 _GOES_ON = re.compile("(?:并且?|同时|且|还|也|又){1,2}")
 _OPENING = re.compile(
     rf"(?P<name>[^，。；：\s“”《》（）]{{2,16}}?(?:{any_of(data.ORGANISATIONS_ZH)}))"

@@ -7,6 +7,7 @@ from articles.text.gated import Gated
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions.attribution_frames import (
     AFTER_QUOTE_EN,
+    AND_SAYS_EN,
     COMES_EN,
     COMPARED_EN,
     COUNT_IS_EN,
@@ -82,16 +83,19 @@ _TITLED_EN = (
     r"(?:Outlook|Report|Survey|Index|Review|Bulletin|Monitor|Book)"
 )
 _VERB_EN = re.compile(
-    rf"(?!(?:The|An?|Its?|This|That|In|On|At|By|As|But|And|For) "
+    r"(?!(?:As|But|And|When|While|If|Since|Meanwhile) )"
+    rf"(?!(?:The|An?|Its?|This|That|In|On|At|By|For) "
     rf"(?![A-Z]))(?P<name>{NAME_EN})(?:\s(?:[a-z-]+\s){{0,2}}?(?P<role>{any_of(data.ROLES_EN)})(?:\s(?:led\sby\s)?{WORD}){{0,3}})?"
     rf"(?:'s|’s|'|’|,\swhose)?(?:\s(?:[a-z-]+\s)?(?P<made>{any_of(data.MADE_EN)}|{_TITLED_EN})(?:\s(?:of|"
-    rf"for|on)\s[^,.;\nA-Z]{{3,40}}?)?)?"
+    rf"for|on|out|released|published|issued|compiled|collected)\s"
+    rf"(?:[^,.;\nA-Z]|[A-Z](?=[a-z]+day)){{3,40}}?)?)?"
     rf"(?:\s(?:[a-z-]+\s)?(?:{any_of(data.KINDS_AFTER_EN)}))?(?:\.(?=,))?{THEN_SAYS}"
 )
 # "Quay Dale's chief financial officer put spending at 3 billion", "Quayle's Ann Lee reckons"
 _OF_A_BODY_EN = Gated(
     rf"(?P<name>{NAME_EN})(?<=['’]s|s['’])\s(?:(?:[A-Za-z-]+\s){{0,3}}?(?P<role>{any_of(data.ROLES_EN)})"
-    rf"(?:,?\s{WORD}){{0,3}}|(?P<person>{WORD}\s{WORD}))"
+    rf"(?:,?\s{WORD}){{0,3}}|(?P<person>{WORD}\s{WORD})|"
+    rf"(?:{WORD}\s)?(?:office|branch|mission|unit|arm|team|division|desk|secretariat))"
     rf"{THEN_SAYS}"
 )
 _LOWER_EN = Gated(
@@ -254,8 +258,14 @@ def _framed(text: str, known: Known, saying: list[tuple[int, int]]) -> Iterator[
     for pattern, rule, organisation in _FRAMES_EN:
         for match in pattern.finditer(text):
             yield from named(text, match, known, rule, organisation)
-    for match in _SAID_BY_EN.finditer(text):
-        yield from named(text, match, known, "said-by-en", BODY_EN)
+    for match in REVISES_EN.finditer(text):
+        organisation = None if _OF_ALL.search(match.group()) else OBSERVER_EN
+        yield from named(text, match, known, "revises-en", organisation)
+    for match in found_in(saying, AND_SAYS_EN, text):
+        yield from named(text, match, known, "and-says-en", BODY_EN)
+    for match in (*_SAID_BY_EN.finditer(text), *_RECKONS_EN.finditer(text)):
+        said = match.re is _SAID_BY_EN
+        yield from named(text, match, known, "said-by-en", BODY_EN if said else None)
         if aside := _APPOSED_EN.match(text, match.end("name")):
             yield from _employers(text, aside.span(1), known)
     for match in found_in(saying, POLL_EN, text):
@@ -297,7 +307,8 @@ def _officers(text: str, known: Known) -> Iterator[Attribution]:
         yield from named(text, match, known, "who-en", organisation)
     for match in _OF_A_BODY_EN.finditer(text):
         told = match["verb"] in _TOLD and _OUTLET_NEXT.match(text, match.end())
-        of_a_firm = match["role"] and not told and _HOLDER.fullmatch(match["role"])
+        holder = match["role"] and _HOLDER.fullmatch(match["role"])
+        of_a_firm = not told and (holder or is_written_as_person(match["person"] or ""))
         yield from named(text, match, known, "of-a-body-en", None if of_a_firm else BODY_EN)
     for match in ITSELF_EN.finditer(text):
         name = re.sub(r"['’]s?\Z", "", match["name"])
@@ -351,7 +362,6 @@ def _any_name(match: re.Match[str]) -> bool:
 
 _FRAMES_EN = (
     (_LED_EN, "led-en", BODY_EN),
-    (_RECKONS_EN, "reckons-en", None),
     (IN_POLL_EN, "poll-en", None),
     (COMPARED_EN, "compared-en", None),
     (PRINTED_EN, "printed-en", BODY_EN),
@@ -366,7 +376,11 @@ _FRAMES_EN = (
     (_RELEASES_EN, "releases-en", BODY_EN),
     (COUNT_IS_EN, "count-is-en", None),
     (RATES_EN, "rates-en", OBSERVER_EN),
-    (REVISES_EN, "revises-en", OBSERVER_EN),
+)
+# A firm forecasts its own sales; who forecasts these does it for others.
+_OF_ALL = re.compile(
+    r"its (?:(?!sales|revenue|profit|earnings)[\w'’-]+ ){0,2}?"
+    r"(?:growth|GDP|inflation|economic|price|demand|global) (?:growth )?[a-z]+\Z"
 )
 _SAYING_EN = word_of(data.VERBS_EN)
 

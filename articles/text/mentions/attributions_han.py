@@ -17,6 +17,7 @@ from articles.text.mentions.attribution_frames_han import (
     SAYING_ZH,
     SAYS_ZH,
     SENTENCE_ZH,
+    SOURCE_ZH,
 )
 from articles.text.mentions.attributions_clauses_han import NAMED, Clause, clauses, two_bodies
 from articles.text.mentions.sources import Attribution, Known, any_of, phrase
@@ -26,7 +27,7 @@ _BEFORE = 40
 _CODE_ZH = re.compile(r"[（(]\d{5,6}(?:\.[A-Z]{2})?[）)]")
 _LEADING_ZH = re.compile(
     r"(?:\d{1,2}[.．、]|[<>|#*]|"
-    "(?:今天|昨天|近日|日前)?(?:发布|公布)的|最新|来自|另据|据|而|但|同时|此外|对此|其中|《|由)+"
+    "(?:今天|昨天|近日|日前)?(?:发布|公布)的|第三方(?:市场|数据|研究|调研|咨询|监测)*机构(?=.{2})|最新|来自|另据|据|而|但|同时|此外|对此|其中|《|由)+"
 )
 _TRAILING_ZH = re.compile(f"(?:{led(any_of(data.TRAILING_ZH))})\\Z")
 _NOT_ZH = re.compile(f"(?:{any_of(data.NOT_SOURCES_ZH)})\\Z")
@@ -86,7 +87,7 @@ _STRICT_ZH = frozenset(
     }
 )
 _NOBODY_ZH = re.compile(
-    "(?:[人者士员们家方界众民商主]|师傅|老板|司机|同事|朋友|等[国地])\\Z|^(?:这|那|该|本|我|他|她|其|各|多|有|每|所)"
+    "(?:[人者士员们家界众民商主]|(?<![警检])方|师傅|老板|司机|同事|朋友|等[国地])\\Z|^(?:这|那|该|本|我|他|她|其|各|多|有|每|所)"
 )
 # "据张建国介绍": two or three characters that begin with a family name.
 _PERSON_ZH = re.compile(rf"{data.SURNAMES_ZH}[\u4e00-\u9fff]{{1,2}}")
@@ -148,6 +149,7 @@ def _candidates(text: str, known: Known) -> Iterator[Attribution]:
             continue
         yield phrase(text, match, start, end, publisher, rule)
     yield from _listed_zh(text, known)
+    yield from _further_zh(text, known)
     yield from _clauses_zh(text, known)
     for match in COUNTERS_ZH.finditer(text):
         publisher = known.publisher(*match.span())
@@ -212,8 +214,9 @@ def _clauses_zh(text: str, known: Known) -> Iterator[Attribution]:
                 words = shared(text[start : clause.said])
                 one, other = two_bodies(name)
                 yield Attribution(one, start, clause.said, words, publisher, "clause-zh")
-                if other:
-                    at = start + name.index(other)
+                others = [(start + name.index(other), other)] if other else []
+                others += [(at, text[at:end]) for at, end in clause.others]
+                for at, other in others:
                     words = shared(text[at : clause.said])
                     yield Attribution(other, at, clause.said, words, publisher, "listed-zh")
 
@@ -233,6 +236,21 @@ def _listed_zh(text: str, known: Known) -> Iterator[Attribution]:
             at += len(part) + 1
 
 
+def _further_zh(text: str, known: Known) -> Iterator[Attribution]:
+    """The further ones of a list whose first stands behind "数据来源："."""
+    for first in SOURCE_ZH.finditer(text):
+        end = first.end("name")
+        while match := _NEXT_ZH.match(text, end):
+            end = match.end()
+            publisher = known.publisher(*match.span("name"))
+            name = match["name"]
+            if name.isascii() or _is_source_zh(name, publisher, "source-zh"):
+                yield phrase(text, match, *match.span("name"), publisher, "listed-zh")
+
+
+_NEXT_ZH = re.compile(r"[、/／]\s?(?P<name>[^，,、。；;：:！？\n“”（）()/／]{2,24})")
+
+
 def _says_zh(clause: Clause, text: str, name: str, publisher: str) -> bool:
     """Whether the subject of a clause is a source."""
     explains = clause.verb in _EXPLAINS_ZH if clause.voiced else clause.verb == "发现"
@@ -249,7 +267,8 @@ def _says_zh(clause: Clause, text: str, name: str, publisher: str) -> bool:
         return True
     if clause.verb in {"发布", "公布"} and _TITLED_REPORT_ZH.match(text, clause.said):
         return len(name) > 3 and _FIRM_NAME_ZH.fullmatch(name) is not None
-    return clause.spoken and _FIRM_NAME_ZH.fullmatch(name) is not None
+    in_writing = clause.spoken and not clause.voiced and _PERSON_ZH.fullmatch(name)
+    return clause.spoken and not in_writing and _FIRM_NAME_ZH.fullmatch(name) is not None
 
 
 # "某某的报告", "某某在今年4月发布的报告"
@@ -302,7 +321,7 @@ def _is_source_zh(name: str, publisher: str, rule: str) -> bool:
         return True
     if _NOT_ZH.fullmatch(name) or _NO_LATIN_ZH.match(name):
         return False
-    vague = _VAGUE_ZH.match(name) and not _PROPER_ZH.match(name)
+    vague = _VAGUE_ZH.match(name) and not (_PROPER_ZH.match(name) or NAMED.fullmatch(name))
     if rule in {"quoted-zh", "as-zh"} and _NOBODY_ZH.search(name) and not _ORG_ZH.search(name):
         return False
     if rule == "as-zh" and _PERSON_ZH.fullmatch(name) and not _ANY_BODY_ZH.search(name):

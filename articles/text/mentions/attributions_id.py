@@ -44,7 +44,7 @@ _PRESENTED = (
     r"siaran|rilis|"
     r"surat|catatan|riset|publikasi|kajian|keterbukaan|dokumen|prospektus|paparan|jumpa|konferensi|"
     r"situs|laman|unggahan|akun|tajuk|editorial|data|buletin|edaran|analisis|ulasan|survei|studi|"
-    r"acara|"
+    r"acara|juru bicara|jubir|humas|kuasa hukum|sekretaris|perwakilan|"
     r"rapat|sidang|wawancara|kesempatan)(?:nya)?(?: (?!me)[\w()/-]+){0,6}?"
 )
 _BETWEEN = (
@@ -84,7 +84,8 @@ _VERB_ID = re.compile(
 )
 # "Pejabat Badan Dermaga yang enggan disebut namanya mengatakan"
 _WHO_ID = Gated(
-    rf"(?P<name>{NAME_ID}) yang (?:[a-z-]+ ){{1,6}}?(?P<verb>{any_of(data_id.VERBS_ID)})(?!\w)"
+    rf"(?P<name>{NAME_ID}) yang (?:[a-z-]+ ){{1,6}}?(?:(?<= di ){WORD}(?: {WORD})? )?"
+    rf"(?P<verb>{any_of(data_id.VERBS_ID)})(?!\w)"
 )
 _LOWER_ID = Gated(
     rf"(?<!\w)(?P<name>(?i:{any_of(data_id.LOWER_HEADS_ID)}){_LOWER_TAIL}){_THEN_SAYS}"
@@ -135,7 +136,8 @@ _GLUED_ID = Gated(
 _COMPARED_ID = Gated(
     r"(?<!\w)(?:dari|daripada|di atas|di bawah|melampaui|melebihi|dibanding|dibandingkan|sesuai|"
     r"dengan) "
-    rf"(?:proyeksi|perkiraan|estimasi|prediksi|ramalan) (?:[a-z]+ ){{0,2}}?(?P<name>{NAME_ID})"
+    r"(?:konsensus|proyeksi|perkiraan|estimasi|prediksi|ramalan) (?:[a-z]+ ){0,2}?"
+    rf"(?P<name>{NAME_ID})"
 )
 # Outlets that write themselves small: "dilansir detikfinance", "dikutip dari tirto.id".
 _OUTLET_ID = Gated(
@@ -168,11 +170,17 @@ _REVISES_ID = Gated(
 # What a body makes, in brackets or before a comma: "12 ton (data Badan Dermaga)"
 _MADE_OF_ID = (
     r"(?:Data|Hasil (?:kajian|survei|riset|studi)|Catatan|Proyeksi|Perkiraan|Prakiraan|Estimasi|"
-    r"Hitungan|Perhitungan)\s"
+    r"Hitungan|Perhitungan)\s(?:(?:terbaru|terakhir|terkini|resmi|sementara)\s)?"
 )
 _BRACKET_ID = Gated(
     r"(?:\((?:data|catatan|versi|perkiraan|estimasi|proyeksi)\s|"
-    rf"(?<![^\n]){_MADE_OF_ID}|(?<=[.!?] ){_MADE_OF_ID})(?P<name>{NAME_ID})(?=[,):])"
+    rf"(?<![^\n]){_MADE_OF_ID}|(?<=[.!?] ){_MADE_OF_ID})(?P<name>{NAME_ID})"
+    r"(?=[,):]|\s(?:adalah|sebesar)\s)"
+)
+# "Catatan Dermaga, 40 kapal tertahan": who is named has counted them.
+_HAS_COUNTED = re.compile(
+    r"(?:Catatan|Data (?:terbaru|terakhir|terkini)|Hitungan|Perhitungan|Estimasi|Perkiraan)"
+    r" [A-Z][^.,:!?\n]{0,60}[,:] [^.!?\n]{0,80}?\d"
 )
 # Above a letter: "Tanggapan Dermaga Jaya".
 _ANSWER_ID = Gated(
@@ -207,10 +215,12 @@ def indonesian(text: str, known: Known) -> Iterator[Attribution]:
             yield from named(text, match, known, "verb-id", None if measuring else BODY_ID)
     for pattern, rule, organisation in _FRAMES_ID:
         for match in pattern.finditer(text):
-            yield from named(text, match, known, rule, organisation)
+            of_any = rule == "bracket-id" and _HAS_COUNTED.match(text, match.start())
+            yield from named(text, match, known, rule, None if of_any else organisation)
     for pattern, rule, organisation in _SAYING_FRAMES_ID:
         for match in found_in(saying, pattern, text):
-            yield from named(text, match, known, rule, organisation)
+            of_any = _BASED_ID.search(match.group())
+            yield from named(text, match, known, rule, None if of_any else organisation)
     yield from _voices(text, known)
     yield from bodies_that_act(text, known, _AUTHORITY_ID, _DOES_ID, "acts-id")
     yield from source_lines(text, known)
@@ -250,18 +260,27 @@ def _sayings(text: str, saying: list[tuple[int, int]]) -> Iterator[re.Match[str]
 
 
 _COMING_ID = (
-    r"(?:(?:datang|berasal|muncul|keluar|terungkap|diketahui|tercermin|terlihat|tampak|terekam|"
+    r"(?:diembuskan|dibocorkan|dilaporkan|diberitakan|diungkap|ditulis|dimuat|diturunkan|disiarkan|"
+    r"dikeluarkan|diterbitkan|dirilis|(?:datang|berasal|muncul|keluar|terungkap|diketahui|tercermin|terlihat|tampak|terekam|"
     r"tergambar|diperoleh|didapat) (?:dari|dalam|pada)|disodorkan|dilontarkan|disuarakan|"
     r"diutarakan|diumumkan|diungkapkan|"
     r"dibeberkan|diamini|dibenarkan|dipaparkan|dikeluhkan|didukung data)"
 )
 _AGENCIES_ID = frozenset(("Antara", "Reuters", "AFP", "AP", "Xinhua", "Bloomberg"))
+# "Bank Dermaga menahan suku bunga dan menyatakan"
+_AND_SAYS_ID = Gated(
+    rf"(?:(?<=\n)|(?<=[.!?] )|\A)(?P<name>{NAME_ID}) "
+    r"(?:juga |telah |kembali |kemarin ){0,2}(?:me|ber)[a-z]+ "
+    r"(?:[^.,;:“”\"\n]|[.,](?=\d)){5,120}?,? (?:dan|serta|sekaligus|sembari|sambil|seraya) "
+    r"(?P<verb>menyatakan|memperkirakan|menyebut|memproyeksikan|mengatakan|menegaskan|"
+    r"memperingatkan|menilai|mengumumkan|melaporkan|memprediksi|mengungkapkan|meramalkan)(?!\w)"
+)
 # "Kritik datang dari Asosiasi Dermaga", "Angka itu terungkap dari laporan Badan Dermaga"
 _COMES_ID = Gated(
     r"(?<!\w)(?i:laporan|data|kabar|temuan|kritik|peringatan|pernyataan|penilaian|angka|hitungan|"
     r"keluhan|tanggapan|respons|reaksi|suara|hal|kenaikan|penurunan|tren|fakta|gambaran|pandangan|"
     r"proyeksi|perkiraan|dukungan|penolakan|usulan|desakan|pendapat|komentar|imbauan|kekhawatiran|"
-    r"optimisme|harapan|rencana)(?: (?!dan )[a-z-]+){0,2}? "
+    r"optimisme|harapan|rencana|imbauan)(?: (?!dan )[a-z-]+){0,4}? "
     rf"{_COMING_ID}(?: (?!yang )[a-z]+){{0,5}}? "
     rf"(?!(?:Laporan|Survei|Data|Sistem|Peta|Indeks|Rapat|Sidang)\s)(?P<name>{NAME_ID})"
 )
@@ -285,7 +304,13 @@ _FRAMES_ID = (
 )
 _SAYS_ID = word_of(data_id.VERBS_ID)
 # Slow to fail: tried only where the word stands that they need.
-_SAYING_FRAMES_ID = ((_KNOWN_ID, "known-id", None), (_WHO_ID, "who-id", BODY_ID))
+_SAYING_FRAMES_ID = (
+    (_KNOWN_ID, "known-id", None),
+    (_WHO_ID, "who-id", BODY_ID),
+    (_AND_SAYS_ID, "and-says-id", BODY_ID),
+)
+# What only firms are told of.
+_BASED_ID = re.compile(" yang (?:berbasis|bermarkas|berkantor|melantai|tercatat)(?!\\w)")
 # "seorang pejabat Dermaga": who has no name, so that the name is a body's.
 _ONE_OF_ID = re.compile(r"(?i:seorang|salah satu|salah seorang|sejumlah|beberapa) \Z")
 _ANY_OF = frozenset(listed_words("analis|ekonom|peneliti|juru bicara|jubir"))
@@ -329,6 +354,13 @@ _SUBJECTS = re.compile(
 )
 
 
+# What goes through them is theirs, not what they report.
+_SITES = re.compile(
+    r"(?:Pelabuhan|Bandara|Stasiun|Terminal|Gerbang|Tol|Pasar|Provinsi|Kota|Kabupaten)(?!\w)"
+)
+_REPORTS = re.compile(r",|:| (?:bahwa|dalam|ada|terdapat)(?!\w)")
+
+
 # "meminta kepada keempat bank Dermaga menyampaikan"
 _ASKED = re.compile(r"(?:kepada|meminta|mendesak|mendorong|agar|supaya) (?:[a-z]+ ){0,3}\Z")
 
@@ -337,9 +369,11 @@ def _acts(match: re.Match[str], text: str) -> bool:
     """Whether a place or a firm achieves what a bureau would record."""
     if _ASKED.search(text, max(0, match.start() - 40), match.start()):
         return True
+    name = match["name"]
+    if match["verb"] == "mencatat" and _SITES.match(name):
+        return _REPORTS.match(text, match.end()) is None
     if match["verb"] != "mencatat" or not _ACHIEVES.match(text, match.end()):
         return False
-    name = match["name"]
     return bool(_SUBJECTS.match(name)) or not (BODY_ID.search(name) or name.isupper())
 
 

@@ -5,15 +5,13 @@ from collections.abc import Iterator
 
 from articles.text.gated import Searched
 from articles.text.mentions import attribution_data as data
-from articles.text.mentions.attribution_frames import HEADED_LINE, SOURCE_LINE
+from articles.text.mentions.attribution_frames import HEADED_LINE, LISTED_SOURCE, SOURCE_LINE
 from articles.text.mentions.named_latin import BARE_LOWER, named
 from articles.text.mentions.sources import (
     BODY_ID,
     Attribution,
     Known,
     any_of,
-    found_in,
-    parts_with,
     phrase,
     word_of,
 )
@@ -38,13 +36,38 @@ def source_lines(text: str, known: Known) -> Iterator[Attribution]:
     """Lines: "Source: Quay Institute", "Quay Institute: 12 ships"."""
     if _LABEL.search(text) is None:
         return
-    for match in found_in(parts_with(text, _LABEL), SOURCE_LINE, text):
-        yield from named(text, match, known, "source-line", None)
+    for label in SOURCE_LINE.finditer(text):
+        ends = _LIST_ENDS.search(text, label.end())
+        for start, end in _listed(text, label.end(), ends.start() if ends else len(text)):
+            if match := LISTED_SOURCE.match(text, start, end):
+                yield from named(text, match, known, "source-line", None)
+                if match["name"].islower():
+                    yield from [phrase(text, match, *match.span("name"), "", "source-line")]
     for match in HEADED_LINE.finditer(text):
         yield from named(text, match, known, "headed-line", BODY_ID)
 
 
 _LABEL = re.compile(r":\s")
+_LIST_ENDS = re.compile(r"[)\]\n]|\.(?=\s|\Z)|(?<=[,;] )(?:diolah|processed|compiled)")
+_LIST_MARK = re.compile(r"[;,/]\s+|\s/\s|\s(?=(?:and|dan|&) )")
+# What stands behind "and" is a source of its own.
+_JOINED = re.compile(r"(?:and|dan|&) (?:the |[A-Z]{2,}(?!\w))")
+_JOINED_ID = "dan "
+
+
+def _listed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where the parts of a list of sources begin and end."""
+    for mark in _LIST_MARK.finditer(text, start, end):
+        at = mark.end()
+        if mark.group().isspace() and not (
+            _JOINED.match(text, at)
+            or (text.startswith(_JOINED_ID, at) and BODY_ID.match(text, at + len(_JOINED_ID)))
+        ):
+            continue
+        if mark.start() > start:
+            yield start, mark.start()
+        start = mark.end()
+    yield start, end
 
 
 def bodies_that_act(

@@ -95,7 +95,16 @@ def says_as_bodies_do(match: re.Match[str], text: str) -> bool:
         or _measures(match, text)
         or _stands_for_a_body(match, text)
         or _speaks_alone(match, text)
+        or (match["verb"] in _PRINTS_EN and _EARLIER.match(text, match.end()) is not None)
     )
+
+
+# "the port is full, Sixth Dial noted earlier": outlets look back on what they wrote.
+_PRINTS_EN = frozenset(listed_words("noted|notes|wrote|writes|said|revealed|broke the story"))
+_EARLIER = re.compile(
+    r" (?:earlier|previously|at the time)(?=[,.])|"
+    r" on its (?:website|Weibo|WeChat|account|front page)"
+)
 
 
 # "Harbin-based Quayle": only firms are told of so.
@@ -131,7 +140,13 @@ _COUNTING = frozenset(
         "confirmed"
     )
 )
-_SPEAKING = frozenset(listed_words("said|says|told|tells|disclosed|denied|acknowledged|warned"))
+_SPEAKING = frozenset(
+    listed_words(
+        "said|says|told|tells|disclosed|denied|acknowledged|warned|noted|argued|argues|insisted|"
+        "insists|pointed out|points out|reckoned|conceded|cautioned|stressed|replied|contends|"
+        "broke the news|broke the story|was quoted as saying"
+    )
+)
 _THEN = re.compile(
     r" (?:on [A-Z]\w+day )?(?:that|the|an?(?! number of)|it|its|about|around|more|fewer|another|"
     r"\S{0,3}\d|growth|demand|sales|output|exports|imports|prices|in an?|on its|"
@@ -238,6 +253,8 @@ _ADJECTIVES = frozenset(
         "Currency|Commodity|Auto|Car|Vehicle|Battery|Solar|Wind|Chip|Semiconductor|Software|Internet|"
         "Mobile|Telecom|Media|Advertising|Tourism|Hotel|Airline|Flight|Airport|Rail|Road|Bus|Ticket|"
         "Box|Wage|Salary|Pension|Insurance|Birth|Death|Population|Migration|Marriage|Divorce|Test|"
+        "Fresh|Updated|Leaked|Published|Available|Unofficial|Partial|Raw|Detailed|Such|Similar|"
+        "Comparable|Historic|Anecdotal|Further|Better|Older|Newer|Surprise|Strong|Weak|"
         "Student|Teacher|Enrolment|Enrollment|Competition|Antitrust|Senior|Staff|Campaign|Legal"
     )
 )

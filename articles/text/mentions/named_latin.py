@@ -54,7 +54,7 @@ _ACRONYM_NAME = re.compile(
 _KIND_AFTER = re.compile(
     rf"(?:\s|,\s(?:a|an|the)\s(?:[\w'’-]+\s){{0,4}}?)(?:{any_of(data.KINDS_AFTER_EN)})(?!\w)"
 )
-_KIND_FIRST = re.compile(rf"(?i:{any_of(data.KINDS_LATIN)})\s\w")
+_KIND_FIRST = re.compile(rf"(?:The )?(?i:{any_of(data.KINDS_LATIN)})\s\w")
 # Branches are named by their country, people are not.
 _BRANCH = re.compile(r".+\s(?:Indonesia|China|Asia|Asia Pasifik|Asia Pacific|Internasional)\Z")
 BARE_LOWER = re.compile(
@@ -91,7 +91,7 @@ _NO_NAME = compiled(
     r"His|Her|With|From|By|To|After|Before|Since|Until|Although|Though|Because|Despite|Under|"
     r"Over|About|Around|"
     r"Nearly|Almost|Analysts|Experts|Officials|Critics|Economists|Residents|Police|Its|Local|"
-    r"Senior|However|Yet|Hal|Sebelumnya|Sebagai|Selaku|Sekaligus)(?:['’]s|[.,])?\Z"
+    r"Senior|However|Yet|NGO|LSM|Hal|Sebelumnya|Sebagai|Selaku|Sekaligus)(?:['’]s|[.,])?\Z"
     r"|[\w'’-]+-(?:based|listed|owned|backed|run|born|led|traded|headquartered)\Z|[\d.,/%-]+\Z|"
     r"(?:Dilansir|Dikutip|Mengutip|Melansir)\w+\Z"
 )
@@ -240,7 +240,8 @@ _DEED = re.compile(
 # These are people as well: "industry analyst Ann Lee".
 _SOMEBODY = re.compile(
     r"(?:analyst|reporter|researcher|operator|developer|exporter|supplier|auditor|consultant|"
-    r"retailer|broker|distributor|wholesaler|manager|pollster) \Z"
+    r"retailer|broker|distributor|wholesaler|manager|pollster|producer|manufacturer|recruiter|"
+    r"headhunter) \Z"
 )
 # "Quayle CEO Ann Lee", "Quay Teachers Association President Ann Lee"
 _OFFICER_NAMED = re.compile(
@@ -288,7 +289,18 @@ def _office(
     title = ROLE_ID.match(text, match.start("name"))
     if rule != "voice-id" and (title is None or title[0].strip() in _WRITINGS_ID):
         return None
-    return body_of_holder(text, *name, known)
+    office = title[0] if title else match["role"] + " "
+    return body_of_holder(text, *name, known, of_firm=office in _IN_FIRMS)
+
+
+_IN_FIRMS = frozenset(
+    f"{title} "
+    for title in listed_words(
+        "CEO|COO|CFO|CTO|CMO|Direktur Utama|Presiden Direktur|Dirut|Corporate Secretary|"
+        "Sekretaris Perusahaan|General Manager|Country Manager|direktur utama|presiden direktur|"
+        "dirut|Komisaris|Founder|Co-Founder"
+    )
+)
 
 
 def _are_places(name: str, start: int, known: Known) -> bool:
@@ -305,7 +317,8 @@ def _are_places(name: str, start: int, known: Known) -> bool:
 
 def _is_shown_a_body(text: str, start: int, name: str, known: Known) -> bool:
     """Whether an unknown name has an article before it, or the text knows it as a firm."""
-    if _ARTICLE.search(text, max(0, start - 5), start):
+    opens = name.startswith("The ") and name.count(" ") > 1
+    if opens or _ARTICLE.search(text, max(0, start - 5), start):
         return _OFFICE_HOLDER.match(name) is None
     return known.is_firm(name)
 
@@ -381,8 +394,16 @@ def _is_office(text: str, match: re.Match[str], name: str) -> bool:
     title = ROLE_ID.match(text, match.start("name"))
     # Of a firm itself, whatever it is called: "Pihak Dermaga".
     return title is not None and (
-        name.count(" ") >= _LONG_NAME or title.group() in {"Pihak ", "Manajemen "}
+        name.count(" ") >= _LONG_NAME or title.group() in _WHOSE or _is_firms(title.group(), name)
     )
+
+
+_WHOSE = frozenset(("Pihak ", "Manajemen "))
+
+
+def _is_firms(title: str, name: str) -> bool:
+    """Whether a single name behind a title is rather a firm's than a person's: "Bos Dermaga"."""
+    return title in {"Bos ", "Perwakilan "} and not (" " in name or is_written_as_person(name))
 
 
 _LONG_NAME = 4  # spaces

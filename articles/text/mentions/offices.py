@@ -40,9 +40,11 @@ _PERSON_NEXT = re.compile(
 _BRACKETED = re.compile(r"[^()]{3,80}\([A-Z][\w -]{1,20}\)")
 
 
-def body_of_holder(text: str, start: int, end: int, known: Known) -> tuple[int, int] | None:
+def body_of_holder(
+    text: str, start: int, end: int, known: Known, *, of_firm: bool = False
+) -> tuple[int, int] | None:
     """Where the body stands in ``text[start:end]``, what follows a title; None where it is only
-    a person or a place, or nothing tells."""
+    a person or a place, or nothing tells. ``of_firm``: who has the title has it in a firm."""
     words = [(m.start(), m.end(), m.group()) for m in _WORDS.finditer(text, start, end)]
     words = words[_fields([word for _, _, word in words]) :]
     while words and words[-1][2].rstrip(".,") in _DEGREES:
@@ -61,6 +63,9 @@ def body_of_holder(text: str, start: int, end: int, known: Known) -> tuple[int, 
     if _PERSON_NEXT.match(text, end):
         return start, end
     ends = _body_ends([word for _, _, word in words], known)
+    if not ends and of_firm and len(words) > _SHORTEST:
+        # "CEO Dermaga Budi Santoso"
+        ends = int(words[1][2] in GIVEN_NAMES)
     if not ends and BODY_ID.search(text, start, end):
         return start, end
     return (start, words[ends - 1][1]) if ends else None
@@ -120,6 +125,7 @@ _SMALL = frozenset(("dan", "&"))
 _DEGREES = frozenset(
     ("SH", "SE", "MM", "MH", "MSi", "ST", "MT", "MBA", "SIK", "SSos", "SPd", "Tbk")
 )
+_SHORTEST = 2  # words of a person's name
 _STRONG = re.compile(
     r"(?:Kementerian|Kemen[a-z]{2,8}|Badan|Dinas|Universitas|Komisi|Asosiasi|Otoritas|Biro|PT|Lembaga|"
     r"Ditjen|Direktorat|Sekretaris|Sekretariat|Bank|Polda|Polres|Kejaksaan|KPK|OJK|BPS|DPR|DPRD|MPR)\Z"

@@ -105,7 +105,8 @@ _INITIALS = re.compile(r"((?:[A-Z][a-z]+ ){2,3})\(([A-Z]{2,4})\)")
 # Kinds of firms that people are as well: "Ann Lee, a researcher".
 _PERSONABLE = (
     "(?:researcher|operator|developer|exporter|supplier|auditor|consultant|retailer|broker|"
-    "distributor|wholesaler|fund manager|pollster|union|accountants|blog)"
+    "distributor|wholesaler|fund manager|pollster|union|accountants|blog|producer|manufacturer|"
+    "recruiter|headhunter)"
 )
 # What a text says of a name elsewhere that is no person's.
 _FIRM_AFTER = re.compile(
@@ -115,6 +116,8 @@ _FIRM_AFTER = re.compile(
     rf"Group|Holdings?)(?!\w)|,\s(?:an?|the|one of|sebuah|[A-Z]\w+['’]s)\s(?:[\w'’-]+\s){{0,6}}?"
     rf"(?!{_PERSONABLE}(?!\w))(?:{any_of(data.KINDS_LATIN)}|maker|producer|manufacturer|giant|startup|"
     rf"unit|subsidiary)(?!\w)|"
+    r",\s(?:\w+['’]s|the|one of the)\s(?:[\w-]+\s)?(?:big|large|small|lead|old)(?:gest|ger|est|ing)"
+    r"\s(?:[\w-]+\s){0,2}?(?:of|in|by|operator|supplier|producer|maker|seller|exporter|player)(?!\w)|"
     rf",\s(?:which|yang mengoperasikan|yang memproduksi)\s|['’]s\s(?:[\w-]+\s)?(?:shares|stock|"
     rf"factory|"
     rf"factories|plants?|customers|headquarters|bosses|products|subsidiary|website|branches|"

@@ -1,0 +1,110 @@
+"""Forms in which the press names a source, in three languages, and what looks like them."""
+
+import pytest
+
+from tests.articles.text.mentions.sources_named import names
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rents fell 4%, Seventh Tide noted earlier.", ["Seventh Tide"]),
+        ("The Harbour Tide was quoted as saying that rents fell 4%.", ["The Harbour Tide"]),
+        ("Fees rose 4%, Orlan Re's Ann Lee told delegates.", ["Orlan Re"]),
+        ("Fees rose 4%, China's Xi Jinping told delegates.", []),
+        ("As Kelvex pointed out last week, rents fell 4%.", ["Kelvex"]),
+        ("The magazine Caijing first broke the story.", ["Caijing"]),
+        ("The Quay Gazette carried a front-page commentary saying so.", ["The Quay Gazette"]),
+        ("The Quay Gazette carried 40 advertisements.", []),
+        ("Kelvex, the biggest of the ferries, says fees rose 4%.", ["Kelvex"]),
+        ("Rents will fall, reckons Ann Lee, who covers ports at Kelvex.", ["Kelvex"]),
+        (
+            "The Bank of Quay left its rate at 3% on Monday and said rents would fall.",
+            ["Bank of Quay"],
+        ),
+        ("The Bank of Quay left its rate at 3% on Monday and fell silent.", []),
+        ("Rents fell 4%, NBS data released on Monday showed.", ["NBS"]),
+        ("Fresh figures cited in the press suggest a rise.", []),
+        ("The think-tank Kelvex argues that rents will fall.", ["Kelvex"]),
+        ("The NGO Kelvex called the port a failure.", ["The NGO Kelvex"]),
+        ("Kelvex has cut its growth forecast to 4%.", ["Kelvex"]),
+        ("Kelvex has cut its sales growth forecast to 4%.", []),
+        ("Growth is put at 4% by the OECD.", ["OECD"]),
+        (
+            "The Quay Development Bank's latest outlook has growth at 4%.",
+            ["The Quay Development Bank"],
+        ),
+        ("The WHO's Hanoi office put the number at 40.", ["The WHO"]),
+        ("By one count, from Kelvex, 40 ferries are late.", ["Kelvex"]),
+        (
+            "Sources: county tax bureaus; Quay Daily for the total.",
+            ["county tax bureaus", "Quay Daily"],
+        ),
+    ],
+)
+def test_forms_in_english_text(text, expected):
+    assert names(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kabar itu pertama kali diembuskan majalah bisnis Dermaga.", ["Dermaga"]),
+        ("Imbauan itu dikeluarkan Kedubes Prancis di Jakarta.", ["Kedubes Prancis"]),
+        ("Harian Dermaga pernah memuat bahwa penduduknya 40 ribu.", ["Harian Dermaga"]),
+        ("Harian Dermaga memuat 40 iklan.", []),
+        ("Xinhua menurunkan kabar bahwa 40 kapal tertahan.", ["Xinhua"]),
+        ("Sumber: BPS dan Kementerian Kelautan", ["BPS", "Kementerian Kelautan"]),
+        ("Sumber: Badan Dermaga, diolah Litbang", ["Badan Dermaga"]),
+        (
+            "Sumber data ekspor: Bea Cukai Dermaga; data ikan: Dinas Perikanan Dermaga.",
+            ["Bea Cukai Dermaga", "Dinas Perikanan Dermaga"],
+        ),
+        ("Stok turun 4 persen, catat Kelvex.", ["Kelvex"]),
+        (
+            "Kementerian Kelautan lewat juru bicaranya mengatakan stok turun.",
+            ["Kementerian Kelautan"],
+        ),
+        ("Pelabuhan Dermaga mencatat arus 4 juta peti kemas.", []),
+        ("Pelabuhan Dermaga mencatat, arus kapal naik.", ["Pelabuhan Dermaga"]),
+        ("CEO Kelvex Budi Santoso bilang stok turun.", ["Kelvex"]),
+        ("Dokter Kelvex Budi Santoso bilang stok turun.", []),
+        ("Sekjen Organda Budi Santoso mengeluhkan tarif.", ["Organda"]),
+        ("Bos Kelvex bilang stok turun.", ["Kelvex"]),
+        ("Bos Budi bilang stok turun.", []),
+        ("Kelvex yang berbasis di Shanghai memperkirakan stok turun.", ["Kelvex"]),
+        ("Catatan Kelvex, ada 40 pabrik yang tutup.", ["Kelvex"]),
+        ("Catatan Redaksi, ada 40 pabrik yang tutup.", []),
+        (
+            "Bank Dermaga menahan suku bunga 3 persen dan memperkirakan inflasi turun.",
+            ["Bank Dermaga"],
+        ),
+        ("Bank Dermaga menahan suku bunga 3 persen dan membuka cabang.", []),
+        ("Angka itu lebih rendah dari konsensus Kelvex sebesar 4 persen.", []),
+        ("Angka itu lebih rendah dari konsensus Bloomberg sebesar 4 persen.", ["Bloomberg"]),
+    ],
+)
+def test_forms_in_indonesian_text(text, expected):
+    assert names(text, "id") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("南江商品交易所行情显示，铁矿石跌2%。", ["南江商品交易所"]),
+        ("启信宝工商信息显示，该厂成立于2011年。", ["启信宝"]),
+        ("南江恒达在公告中表示，产能将翻番。", ["南江恒达"]),
+        ("王小强在公告中表示，产能将翻番。", []),
+        ("双方在声明中表示，产能将翻番。", []),
+        ("南江光电招股书显示，收入增长6%。", ["南江光电"]),
+        ("在南江研究院院长王强看来，六成不难。", ["南江研究院"]),
+        ("国家统计局、海关总署数据显示，指数为51.3。", ["国家统计局", "海关总署"]),
+        ("中国物流与采购联合会数据显示，指数为51.3。", ["中国物流与采购联合会"]),
+        ("数据来源：国家统计局、Wind、南江证券", ["国家统计局", "Wind", "南江证券"]),
+        ("南江警方通报，两人被拘。", ["南江警方"]),
+        ("当地警方通报，两人被拘。", []),
+        ("我的钢铁网数据显示，库存下降6%。", ["我的钢铁网"]),
+    ],
+)
+def test_forms_in_chinese_text(text, expected):
+    assert names(text, "zh-hans") == expected
