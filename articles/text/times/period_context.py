@@ -9,6 +9,7 @@ period. The ties, the closest first, each with the name that the choice goes by:
 - back: the sentence that another goes back to ("of that", "its", 其中), whatever it states
 - plan: when something will be, to what will be then
 - market: the day of a market, to what is traded; toll: that of an accident, to its losses
+- event: that of an event, to who came and what was signed
 - stock: the moment stated last, to what stands at a moment
 - paragraph: what is stated before it in its paragraph
 - report: what the text reports on: the period of its title, or of its accounts
@@ -40,6 +41,8 @@ _HEAD_ABOVE: Final = 3
 # Paragraphs that may name what a release reports on, and those in which its day is meant.
 _LEAD: Final = 2
 _NEAR_LEAD: Final = 4
+# Paragraphs in which accounts name their period, where nothing else was told.
+_FAR: Final = 6
 _LONGEST_ROW: Final = 90
 # Days after which a period is history, and no news is of it unless it says so.
 _OLD: Final = 730
@@ -94,6 +97,8 @@ class PeriodContext:
         kept = subject is not None and self._kind(subject, "") not in ("aside", "day", "since")
         self._subject = subject if kept else None
         self._paragraph = 0
+        self._begun = 0  # the paragraph of the first sentence: names and codes stand before it
+        self._told_any = False
         self._last: _Told | None = None
         self._report: _Told | None = None
         self._accounts_at: Span | None = None
@@ -106,6 +111,8 @@ class PeriodContext:
         self._day: _Told | None = None
         self._market: _Told | None = None
         self._mishap: _Told | None = None
+        self._event: _Told | None = None
+        self._gathers = False
         self._trades = False
         # Whether the last sentence tells of a market before any day was named.
         self.waits = False
@@ -120,9 +127,15 @@ class PeriodContext:
         """To be called with all the periods of each sentence: markets have the day that a text
         names last, also where it is that of an announcement."""
         periods = sorted(periods, key=lambda period: period.rule == "session")
+        if not self._told_any:
+            self._begun = self._paragraph
+            self._told_any = data.SENTENCE_ENDS.search(sentence.text) is not None
         self._columns = _latest_column(periods, sentence.text) if len(periods) > 1 else None
+        lower = sentence.text.lower()
         if self._paragraph == 0 and not self._trades:
-            self._trades = self._has(data.TRADED, sentence.text.lower())
+            self._trades = self._has(data.TRADED, lower)
+        if self._since_begun() <= 1 and not self._gathers:
+            self._gathers = self._has(data.GATHERING, lower)
         for period in periods:
             told = self._told(period, sentence)
             self._market_week(told)
@@ -162,6 +175,8 @@ class PeriodContext:
         lower, main = told.sentence.text.lower(), told.period.role == "main"
         if main and self._mishap is None and self._paragraph <= 1 and self._has(data.MISHAP, lower):
             self._mishap = told
+        if main and self._event is None and self._since_begun() <= _LEAD:
+            self._event = told
         early = main and self._market is None and self._paragraph <= _LEAD
         if early and (self._trades or self._is_of_market(lower)):
             self._market = told
@@ -169,7 +184,8 @@ class PeriodContext:
     def _accounts(self, told: _Told, beside: Sequence[Period]) -> None:
         """Accounts: "reports its results for the year ended 31 March"."""
         period, sentence = told.period, told.sentence
-        if self._accounts_at is not None or self._paragraph > _LEAD or told.kind not in _HELD:
+        far = self._since_begun() > (_FAR if self._lead is None else _LEAD)
+        if self._accounts_at is not None or far or told.kind not in _HELD:
             return
         if period.role not in ("main", "report") or period.start is None:
             return
@@ -218,7 +234,7 @@ class PeriodContext:
             return
         if told.kind == "moment":
             self._moment = told
-        elif told.kind == "stretch" and self._lead is None and self._paragraph <= _LEAD:
+        elif told.kind == "stretch" and self._lead is None and self._since_begun() <= _LEAD:
             lower = sentence.text.lower()
             if self._sense(lower) != "thing" or self._has(data.MOVED, lower):
                 self._lead = told
@@ -261,6 +277,9 @@ class PeriodContext:
         (period, stated, _, _), name = tie
         return Tied(_whole(period, lower), stated, name)
 
+    def _since_begun(self) -> int:
+        return self._paragraph - self._begun
+
     def _since(self, told: _Told) -> int:
         return self._paragraph - told.at
 
@@ -268,6 +287,8 @@ class PeriodContext:
         things = all(q.unit in _DESCRIBING for q in quantities)
         if not things and (priced := self._of_price(sentence, lower, quantities)):
             return priced, "price"
+        if (accounts := self._of_accounts(lower)) is not None:
+            return accounts, "report"
         back = _goes_back(sentence) or data.IN_THE_EN.search(lower) is not None
         if is_plan(lower, self.opened) and not _is_result(sentence, quantities):
             planned = self._of_plan(lower, quantities, back=back)
@@ -296,11 +317,22 @@ class PeriodContext:
             return (last, "paragraph") if held else None
         return self._reported(lower, quantities, account=account)
 
+    def _of_accounts(self, lower: str) -> _Told | None:
+        """The period that a report gives a name, "in the Reporting Period", or its last day."""
+        report = self._report
+        if report is None:
+            return None
+        balance = self._accounts_at is not None and self._has(data.BALANCE, lower)
+        if balance or self._has(data.REPORT_END, lower):
+            return report._replace(period=replace(report.period, start=report.period.end))
+        return report if self._has(data.REPORT_PERIOD, lower) else None
+
     def _leads_on(self, last: _Told) -> bool:
         """Whether what was stated last is near enough to be gone back to."""
         if last.kind in ("since", "aside"):
             return False
-        return self._since(last) <= (last.kind != "ahead")
+        beside = last.period.grain in _DAYS and self._report is not None
+        return self._since(last) <= (last.kind != "ahead" and not beside)
 
     def _of_price(self, sentence: str, lower: str, quantities: Sequence[Quantity]) -> _Told | None:
         """From when on prices hold, for what one pays beside it, or for a row of the prices of the
@@ -338,7 +370,10 @@ class PeriodContext:
             self._trades = self.waits = True
         if self._mishap is not None and near and self._has(data.TOLL, lower):
             return self._mishap, "toll"
-        return None
+        if not (self._gathers and self._has(data.ATTENDED, lower)):
+            return None
+        self.waits = self._day is None
+        return (self._day, "event") if self._day and self._day is self._event else None
 
     def _reported(
         self, lower: str, quantities: Sequence[Quantity], *, account: bool
@@ -347,22 +382,26 @@ class PeriodContext:
         if self._report is not None:
             return self._report, "report"
         if self._last is None:
-            self.waits = self._trades and account
+            self.waits = self.waits or (self._trades and account)
             return None
         lead = self._lead or self._last
         if lead.kind != "stretch" or _looks_back(quantities, lead.period):
             return None
         moved = self._has(data.MOVED, lower)
-        near = lead.at == 0 and self._holds(lead) and (moved or self._sense(lower) != "thing")
+        near = (
+            lead.at <= self._begun
+            and self._holds(lead)
+            and (moved or self._sense(lower) != "thing")
+        )
         if near or (moved and account):
             self._last = lead._replace(at=self._paragraph)
             return self._last, "lead" if near else "moved"
         return None
 
     def day_of_trade(self) -> Tied | None:
-        """The day of the sentences of a market report that `waits` was true of."""
-        told = self._day if self._trades else None
-        return told and Tied(told.period, told.sentence, "market")
+        """The day of the sentences of an event or a market report that `waits` was true of."""
+        told = self._day if self._trades or self._gathers else None
+        return told and Tied(told.period, told.sentence, "market" if self._trades else "event")
 
     def _has(self, words: Gated, lower: str) -> bool:
         """Whether a part of the line in lower case has some words."""

@@ -37,9 +37,42 @@ REFERRING: Final = re.compile(
 # Whose period is that of the figures of a report.
 ACCOUNTS: Final = Gated(
     r"(?<![a-z])(?:results|earnings|accounts|statements|data|figures|numbers|statistics)"
-    r"(?: (?:for|of|in|its|the|fiscal|financial|full))* $"
+    r"(?: (?:for|of|in|its|the|fiscal|financial|full|our|group|company|corporation))* $|"
+    r"(?<![a-z])(?:hasil (?:usaha|keuangan|operasi)|(?:laporan|kinerja) keuangan)"
+    r"(?: (?:konsolidasian|interim|yang|belum|telah|diaudit|perseroan|perusahaan|grup))* $"
 )
 PART: Final = re.compile("[半季]")  # of a year, behind it
+# The time that a report is of, by the name that it gives it, and its last day.
+REPORT_PERIOD: Final = _any(
+    r"(?<![a-z])(?:(?:reporting|review|accounting|interim) period|period under review|"
+    r"period being reported|periode (?:berjalan|pelaporan|laporan|tinjauan))(?![a-z])|"
+    r"报告期内?(?!末)|本期(?!末|限)"
+)
+REPORT_END: Final = _any(
+    r"(?<![a-z])(?:reporting date|balance sheet date|end of the (?:reporting|review|accounting) "
+    r"period|tanggal (?:pelaporan|neraca|laporan posisi keuangan)|"
+    r"akhir periode (?:berjalan|pelaporan|laporan))(?![a-z])|报告期末|本期末|期末"
+)
+# What accounts give as of their last day.
+BALANCE: Final = _any(
+    r"(?<![a-z])(?:gearing|indebtedness|order book|backlog|headcount|workforce|employees|"
+    r"net assets|total assets|cash and cash equivalents|bank balances|total equity|"
+    r"(?:debt|liabilit(?:y|ies))[- ]to[- ][a-z]+ ratio|rasio utang|kas dan setara kas|"
+    r"(?:total|jumlah) (?:aset|karyawan|ekuitas|liabilitas|utang)|karyawan tetap)(?![a-z])|"
+    "资产负债率|负债率|总资产|净资产|在手订单|货币资金|员工(?:总数|人数)?|股东(?:户数|总数)|应收账款|存货余额"
+)
+# An event of a day, and who came to it and what was done at it.
+GATHERING: Final = _any(
+    r"(?<![a-z])(?:conference|forum|fair|expo|exhibition|ceremony|summit|trade show|convention|"
+    r"festival|pameran|konferensi|konvensi|upacara|peresmian|job fair|bursa kerja|lomba|"
+    r"kejuaraan)(?![a-z])|论坛|大会|博览会|服贸会|进博会|年会|峰会|展会|展览会|交易会|洽谈会|推介会|仪式|招聘会"
+)
+ATTENDED: Final = _any(
+    r"(?<![a-z])(?:attended|attendees|took part|participants|delegates|exhibitors|spectators|"
+    r"visitors|signed|inked|turnout|registered for|dihadiri|hadir|pengunjung|ikut serta|meneken|"
+    r"menandatangani|ditandatangani|diteken|penonton|menyaksikan)(?![a-z])|"
+    "现场|与会|参会|参展|出席|集中签约|签约项目|共签约|客商|展商|嘉宾|观众|来到"
+)
 # A market: its day is that of the prices told.
 MARKET: Final = _any(
     r"(?<![a-z])(?:shares|stocks|index|indices|futures|benchmark|billet|rebar|spot|traders|auction|brokers|"

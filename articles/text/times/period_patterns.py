@@ -83,7 +83,8 @@ _ALTERNATIVES: Final = rf"""
     | (?P<qs>(?:(?P<qs_p>first|last|final)[ ](?P<qs_en>two|three)[ ]quarters|(?P<qs_id>dua
         |tiga)[ ](?:kuartal|triwulan)[ ](?P<qs_ip>pertama|terakhir))
         {_of("s")})
-    | (?P<lastq>last[ ]quarter[ ](?:of|in)[ ](?:(?P<lq_y>{_Y})|(?P<lq_r>{_REL}))(?![a-z\d]))
+    | (?P<lastq>(?:last[ ]quarter|(?:closing|final|last|latter)[ ]months)[ ](?:of|in)[ ]
+        (?:(?P<lq_y>{_Y})|(?P<lq_r>{_REL}))(?![a-z\d]))
     | (?P<q>(?:(?P<q_en>{_ORD})[ -]quarter|(?:(?P<q_y>{_Y})(?:[ -]|年)?)?q(?P<q_n>[1-4])(?!\d)
         |(?P<q_pre>[1-4])q(?:(?P<q_yy>(?:20)?\d\d)(?!\d)|(?=[ ]{_Y}))|
         (?:kuartal|triwulan|caturwulan)(?:[ ]ke)?[ -](?P<q_id>{_ORD}|[1-4])|tw[ ]?(?P<q_tw>iv
@@ -154,9 +155,10 @@ _ALTERNATIVES: Final = rf"""
         (?:(?P<mo_p>last|next|this)[ ])?(?P<mo>{_M})
         (?:[ ](?P<mo_q>quarter)(?![a-z])(?:,?[ ](?:of[ ])?(?P<mo_qy>{_Y})(?!\d))?
         |[ ](?P<mo_s>lalu|mendatang|depan)(?![a-z])|(?P<mo_t>{_THAT})
+        |[ ](?:hingga|sampai)[ ]tanggal[ ](?P<mo_to>\d{{1,2}})(?!\d)
         |(?:(?:,|[ ]of|[ ]tahun)?[ '-](?P<mo_y>{_Y})(?![\d%]|[.,]\d)
         |[ ](?:of[ ])?(?P<mo_r>{_REL})(?![a-z])))?)
-    | (?P<rel>(?P<rel_w>{_REL})(?![a-z])(?<!\d[ ]tahun[ ]ini))
+    | (?P<rel>(?P<rel_w>{_REL})(?![a-z])(?<!\d[ ]tahun[ ]ini)(?<!\d[ ]tahun[ ]kemarin))
     | (?P<allyear>(?:(?<=for[ ]the[ ])|(?<=over[ ]the[ ])|(?<=in[ ]the[ ])|(?<=of[ ]the[ ]))
         (?:full|whole|entire)[ ]year(?:[ ](?:of[ ])?(?P<all_y>{_Y}))?(?![a-z\d])
         |setahun[ ]penuh(?:[ ](?P<all_i>{_Y})(?!\d))?

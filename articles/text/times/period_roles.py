@@ -125,7 +125,9 @@ def _leaves_an_amount(atom: Atom, before: str) -> bool:
 
 
 _PART_OF: Final = re.compile(
-    r"(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|percent|per cent|%|times) of $"
+    r"(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|percent|per cent|%|times) of $|"
+    r"(?<![a-z])(?:above|below|beyond|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|topp(?:ed|ing)|"
+    r"beat(?:s|ing)?|short of|match(?:es|ed|ing)|double|twice|triple) $"
 )
 _FIGURE_OF: Final = re.compile(r": ?(?:[a-z]{1,4}\$? ?|[$€£¥])?[+-]?\d")
 
@@ -322,12 +324,17 @@ _TOLD_OF: Final = re.compile(
     r" (?:in|since|on)(?: (?:early|late|mid))?[ -]$|"
     r", yang(?: [a-z'’-]+){1,6} (?:pada|sejak|di)(?: tahun)? $"
 )
+# A share, which is where something stood in the third quarter; a race, which was held on 3 May.
+_HELD: Final = re.compile(
+    r"^[\d%], which (?:is|was) (?:where|what|when|how)(?![a-z])|"
+    r"(?<![a-z])(?:held|took place|staged|hosted|diadakan|digelar|berlangsung|diselenggarakan|"
+    r"dihelat|dilaksanakan|dilangsungkan)(?![a-z])"
+)
 _CLAUSE_ENDS: Final = re.compile(r"[.,;)]|\Z|\n")
 
 
 def _is_told_of_a_name(plain: str, atom: Atom, before: str) -> bool:
-    return (
-        before.endswith((" ", "-"))
-        and _CLAUSE_ENDS.match(plain, atom.end) is not None
-        and _TOLD_OF.search(before) is not None
-    )
+    if not before.endswith((" ", "-")) or _CLAUSE_ENDS.match(plain, atom.end) is None:
+        return False
+    told = _TOLD_OF.search(before)
+    return told is not None and _HELD.search(before[max(0, told.start() - 1) :]) is None

@@ -34,6 +34,12 @@ _OPENS: Final = re.compile(
     r"(?:(?:sekitar )?pukul [\d.:]{4,5} (?:wi(?:b|ta|t)(?:,| pada)? )?)?"
     r"(?:(?:late )?(?:on|pada)(?: hari)? )?$"
 )
+# "Dalam lelang Selasa (26/3), kota itu menjual": what was done at something of that day.
+_AT_IT: Final = re.compile(
+    r"(?:^|[.!?\n] |[\"“])(?:dalam|pada|lewat|melalui) (?!konferensi|keterangan|siaran|jumpa|rilis|"
+    r"laporan|wawancara|pernyataan|kesempatan|acara|diskusi|seminar|pidato|sambutan|rapat|pesan)"
+    r"[a-z-]+(?: [a-z-]+){0,2} $"
+)
 _SAID_LATER: Final = re.compile(
     r",? [^.;,:\d]{0,70}?(?:,[^.;,:\d]{0,60},)? ?(?:said|told|says|mengatakan|menyatakan)(?![a-z])"
 )
@@ -52,7 +58,9 @@ def said(plain: str, atom: Atom, before: str) -> str:
             return "main"
         if _DAYS_ON.match(plain, atom.start):
             return "main"
-        opens = _OPENS.search(before) and not _SAID_LATER.match(plain, atom.end)
+        opens = (_OPENS.search(before) or _AT_IT.search(before)) and not _SAID_LATER.match(
+            plain, atom.end
+        )
         return "main" if opens or _happened(plain, atom) else "said"
     if _SAID_BEFORE.search(plain, atom.start - 170, atom.start) or _SAID_AFTER.match(
         plain, atom.end

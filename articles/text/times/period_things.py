@@ -86,7 +86,8 @@ _OPENED: Final = Gated(
 _FOUNDED_HAN: Final = re.compile("(?:成立|创立|创建|创办|组建|设立|注册)的")
 _DOCUMENT: Final = re.compile(
     "版?的?(?:一[份项])?(?:第?[一二三四]季度|半年度?|年度?|上半年)?(?:财务|统计|工作|经营)?"
-    "(?:报告(?!期)|年报|半年报|季报|财报|业绩报告|公报|白皮书|蓝皮书|年鉴)"
+    "(?:报告(?!期)|年报|半年报|季报|财报|业绩报告|公报|白皮书|蓝皮书|年鉴|"
+    "(?:未经审[计核])?(?:综合|合并)?(?:中期|年度|全年)?业绩(?=[，。；]))"
 )
 # "will publish its results for the third quarter on 24 April"
 _RESULTS_FOR: Final = compiled(

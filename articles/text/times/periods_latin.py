@@ -268,6 +268,9 @@ class _Reader(Parts):
             return self.make("days", dates.week_of_month(year, month, number))
         if self.group("mo_q"):
             return self._quarter_to(month)
+        if self.group("mo_to"):
+            last = int(self.group("mo_to"))
+            return self.make("range", dates.Stretch(year, month, 1, month, last), "days")
         if self.group("mo_t"):
             return replace(self.make("month", dates.months(None, month, month)), shift=0)
         side = self.group("mo_p") or self.group("mo_s")

@@ -63,6 +63,17 @@ TIMES = [
     ("en", "As of June 1, fares will be 4 yuan.", "2024-06-01.."),
     ("en", "As of May 1, fares were 4 yuan.", "..2024-05-01"),
     ("en", "Through April, sales reached 40 million yuan.", "2024-01-01..2024-04-30"),
+    # clauses that tell of a name, and those that tell when
+    ("en", "Use fell to 40%, which is where it stood in Q3, per a survey.", "2023-07-01..2023-09-30"),
+    ("en", "The hub, which opened on May 8, holds 40 tonnes.", "-"),
+    ("id", "Lomba robot, yang diadakan di kota itu pada 19 April, diikuti 40 tim.",
+     "2024-04-19..2024-04-19"),
+    ("id", "Dalam lelang Selasa (7/5), kota itu menjual surat utang 40 juta yuan.",
+     "2024-05-07..2024-05-07"),
+    ("id", "Dalam siaran pers Selasa (7/5), kota itu menyebut 40 juta yuan.", "-"),
+    ("id", "Imbal hasil 10 tahun kemarin ditutup di 6,63%.", "2024-05-13..2024-05-13"),
+    ("id", "Sepanjang April hingga tanggal 25, ada 40 kapal.", "2024-04-01..2024-04-25"),
+    ("en", "Rents fell 4 percent in the closing months of 2023.", "2023-10-01..2023-12-31"),
     # the day on which a report comes out, where nothing is told of it
     ("zh-hans", "公司4月25日晚间披露半年报。", "2024-04-25..2024-04-25"),
     ("zh-hans", "公司4月25日晚间披露半年报，收入4亿元。", "2023-01-01..2023-06-30"),
