@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articles.text.alternatives import led
+from articles.text.gated import opened_by
 from articles.text.mentions import attribution_data_zh as data
 from articles.text.mentions.attribution_frames_han import (
     BEFORE_ZH,
@@ -192,7 +193,8 @@ def _framed_zh(text: str) -> list[tuple[re.Match[str], str]]:
             if match:
                 found.append((match, rule))
     for start, line in lines(text):
-        saying = [one for one in SAYING_ZH if one[0].stands_in(line)]
+        opened = opened_by(line)
+        saying = [one for one in SAYING_ZH if opened & one[0].bit]
         for sentence in SENTENCE_ZH.finditer(line) if saying else ():
             span = (start + sentence.start(), start + sentence.end())
             if SAYS_ZH.search(text, *span):

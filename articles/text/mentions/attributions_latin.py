@@ -77,13 +77,19 @@ def bodies_that_act(
     and what it does."""
     end = 0
     for at in word.finditer(text):
-        if at.start() < end:
+        start, stop = at.span()
+        if start < end:
             continue
-        low = max(end, at.start() - _BEFORE)
+        low = max(end, start - _BEFORE)
         # No name goes on behind these.
-        low = max(low, *(text.rfind(mark, low, at.start()) + 1 for mark in (", ", ". ", "\n")))
-        for match in acts.finditer(text, low, at.end() + _BEHIND):
-            if match.start("name") <= at.start() and at.end() <= match.end("name"):
+        low = max(
+            low,
+            text.rfind(", ", low, start) + 1,
+            text.rfind(". ", low, start) + 1,
+            text.rfind("\n", low, start) + 1,
+        )
+        for match in acts.finditer(text, low, stop + _BEHIND):
+            if match.start("name") <= start and stop <= match.end("name"):
                 end = match.end("name")
                 if " " in match["name"].removeprefix("The "):
                     yield from named(text, match, known, rule, BODY_ID)

@@ -9,12 +9,13 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain, pairwise
+from operator import itemgetter
 from typing import Any
 
 from articles.text.alternatives import tree
 from articles.text.mentions.name_data import NO_SECTOR
-from articles.text.mentions.places import NAME, is_coordinated, judge_place, masked_span
+from articles.text.mentions.places import NAME, are_coordinated, judge_place, masked_span
 from articles.text.spans import lines
 from articles.text.values import value
 from articles.text.vocabulary import Kind, Name, Vocabulary
@@ -82,10 +83,11 @@ def _judged(text: str, vocabulary: Vocabulary) -> Iterator[tuple[Mention, str]]:
     # What stands inside the name of an outlet or an institution says nothing about places.
     masks = [(m.start, m.end) for m in found if m.outlet]
     rules: dict[int, str] = {}
-    for n, place in enumerate(places):
-        joined = is_coordinated(folded, [(p.start, p.end) for p in places[max(0, n - 1) : n + 2]])
-        rules[place.start] = judge_place(text, folded, place.start, place.end, joined=joined)
-        if rules[place.start] == "inside-name":
+    listed = [are_coordinated(folded, *pair) for pair in pairwise((p.start, p.end) for p in places)]
+    for place, before, after in zip(places, [False, *listed], [*listed, False], strict=False):
+        rule = judge_place(text, folded, place.start, place.end, joined=before or after)
+        rules[place.start] = rule
+        if rule == "inside-name":
             masks.append(masked_span(text, folded, place.start, place.end))
     masks.extend(_other_things(folded, found))
     return _ruled(found, rules, masks)
@@ -95,8 +97,9 @@ def _other_things(folded: str, found: Iterable[Mention]) -> Iterator[tuple[int, 
     """ "chip and pin", "wafer-thin": where the word of a sector means something else."""
     for mention in found:
         if mention.kind == "sector":
-            near = max(0, mention.start - _NEAR), mention.end + _NEAR
-            yield from (other.span() for other in _NO_SECTOR.finditer(folded, *near))
+            low = max(0, mention.start - _NEAR)
+            for other in _NO_SECTOR.finditer(folded, low, mention.end + _NEAR):
+                yield other.span()
 
 
 def fold_names(text: str) -> str:
@@ -145,19 +148,19 @@ def _automaton(vocabulary: Vocabulary, ascii_only: bool) -> Any:
         if ascii_only and not key.isascii():
             continue
         latin = bool(_LATIN.match(key)), not _HAN.match(key[-1])
-        automaton.add_word(key, (len(key), tuple(names), *latin))
+        automaton.add_word(key, (len(key), tuple(map(_with_case, names)), *latin))
     automaton.make_automaton()
     return automaton if len(automaton) else None
 
 
 def _matches(
     text: str, offset: int, line: str, vocabulary: Vocabulary
-) -> Iterator[tuple[int, int, int, Name]]:
+) -> list[tuple[int, int, int, Name]]:
     """Start, end with a minus, number, and name of each spelling that stands alone in a line."""
+    found: list[tuple[int, int, int, Name]] = []
     automaton = _automaton(vocabulary, line.isascii())
     if automaton is None:
-        return
-    number = 0
+        return found
     for last, (length, names, latin_start, latin_end) in automaton.iter(line):
         start, end = last + 1 - length, last + 1
         # No part of a longer word; Han text has no word ends to ask for.
@@ -166,13 +169,18 @@ def _matches(
         if latin_end and not _ENDING.match(line, end):
             continue
         start, end = offset + start, offset + end
-        written = text[start:end]
         seen: set[str] = set()
-        for name in names:
-            if name.kind not in seen and _same_case(name, written):
+        for name, cased in names:
+            if name.kind not in seen and (not cased or _same_case(name, text[start:end])):
                 seen.add(name.kind)
-                number += 1
-                yield start, -end, number, name
+                found.append((start, -end, len(found), name))
+    return found
+
+
+def _with_case(name: Name) -> tuple[Name, bool]:
+    """A name, and whether it is asked how it is written."""
+    short = len(name.text) <= _ACRONYM and (name.text.isupper() or name.text.islower())
+    return name, short or (name.kind == "publisher" and name.text[0].isupper())
 
 
 def _same_case(name: Name, written: str) -> bool:
@@ -186,11 +194,12 @@ def _same_case(name: Name, written: str) -> bool:
 
 
 def _longest(
-    matches: Iterable[tuple[int, int, int, Name]],
-) -> Iterator[tuple[int, int, Name]]:
+    matches: list[tuple[int, int, int, Name]],
+) -> list[tuple[int, int, Name]]:
     """Of overlapping names of one kind the longest, else the first, in order."""
     kept: dict[str, list[tuple[int, int, Name]]] = {}
-    for start, minus_end, _, name in sorted(matches):
+    matches.sort()
+    for start, minus_end, _, name in matches:
         found = start, -minus_end, name
         names = kept.setdefault(name.kind, [])
         if not names or start >= names[-1][1]:
@@ -198,6 +207,4 @@ def _longest(
         elif found[1] - start > names[-1][1] - names[-1][0] or names[-1][2].text[0] in _GOING:
             # 在京津冀, 在京张高铁: the cluster, the line, not 在京.
             names[-1] = found
-    yield from sorted(
-        (found for names in kept.values() for found in names), key=lambda found: found[:2]
-    )
+    return sorted(chain.from_iterable(kept.values()), key=itemgetter(0, 1))

@@ -6,7 +6,6 @@ zone), or where a capital stands for its government ("Beijing menilai").
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Final
 
 from articles.text.alternatives import compiled, tree
@@ -130,6 +129,7 @@ _SPLIT = re.compile(_any(data.SPLIT_HAN))
 _RIVAL = _any(data.OTHER_CAPITALS)
 _RIVAL_AFTER = re.compile(rf"\s*(?:and|or|dan|atau|与|和|-|、)\s*(?:{_RIVAL})")
 _RIVAL_BEFORE = re.compile(rf"(?:{_RIVAL})\s*(?:and|or|dan|atau|with|dengan|与|和|-|、)\s*\Z")
+_LONGEST_JOINER = 12
 _JOINER = re.compile(r"\s*(?:,|、|，|;|和|与|及|以及|-|/|and|dan|serta|to|ke|hingga|\s)*\s*")
 
 
@@ -139,11 +139,9 @@ def judge_place(text: str, folded: str, start: int, end: int, *, joined: bool) -
     ``folded`` is the text under names.fold_names; ``joined``: listed with other places, so that
     it cannot stand for a government.
     """
-    before, before_folded = (
-        text[max(0, start - _NEAR) : start],
-        folded[max(0, start - _NEAR) : start],
-    )
-    if _is_split(folded, start, end):
+    low = max(0, start - _NEAR)
+    before, before_folded = text[low:start], folded[low:start]
+    if folded[start] >= "\u3400" and _is_split(folded, start):
         return "inside-name"
     if _AFTER.match(folded, end) or _INSTITUTION_AFTER.match(text, end):
         return "inside-name"
@@ -183,12 +181,10 @@ def masked_span(text: str, folded: str, start: int, end: int) -> tuple[int, int]
     return (left + before.start() if before else start, after.end() if after else end)
 
 
-def is_coordinated(folded: str, spans: list[tuple[int, int]]) -> bool:
-    """Whether one of two or three neighbouring places stands in a list with the next."""
-    return any(
-        right[0] - left[1] < 12 and _JOINER.fullmatch(folded, left[1], right[0])
-        for left, right in pairwise(spans)
-    )
+def are_coordinated(folded: str, left: tuple[int, int], right: tuple[int, int]) -> bool:
+    """Whether two neighbouring places stand in a list."""
+    near = right[0] - left[1] < _LONGEST_JOINER
+    return near and _JOINER.fullmatch(folded, left[1], right[0]) is not None
 
 
 def _is_among_states(folded: str, start: int, end: int) -> bool:
@@ -265,14 +261,13 @@ _BEARS = compiled(
 )
 
 
-def _is_split(folded: str, start: int, end: int) -> bool:
+def _is_split(folded: str, start: int) -> bool:
     """医保定点: the letters of a place that are no word."""
-    if folded[start] < "\u3400":
-        return False
-    return any(
-        (found := _SPLIT.match(folded, at)) and found.end() > start + (at < start)
-        for at in (start, max(0, start - 1))
-    )
+    found = _SPLIT.match(folded, start)
+    if found and found.end() > start:
+        return True
+    found = _SPLIT.match(folded, start - 1) if start else None
+    return found is not None and found.end() > start + 1
 
 
 def _is_quoted_name(text: str, start: int, end: int) -> bool:

@@ -72,12 +72,20 @@ def parts_with(text: str, word: Searched) -> Iterator[tuple[int, int]]:
     need a word behind the name, which is found fast, are tried in these parts only.
     """
     end = 0
-    while (at := word.search(text, end)) is not None:
-        low = max(end, at.start() - _LONGEST_PART)
-        start = max(low, *(text.rfind(mark, low, at.start()) + 1 for mark in ("\n", ". ", ";")))
-        divided = _DIVIDED.search(text, at.end())
+    for at in word.finditer(text):
+        start, stop = at.span()
+        if start < end:
+            continue
+        low = max(end, start - _LONGEST_PART)
+        low = max(
+            low,
+            text.rfind("\n", low, start) + 1,
+            text.rfind(". ", low, start) + 1,
+            text.rfind(";", low, start) + 1,
+        )
+        divided = _DIVIDED.search(text, stop)
         end = divided.start() + 1 if divided else len(text)
-        yield start, end
+        yield low, end
 
 
 def found_in(
