@@ -70,9 +70,15 @@ class Gated(Gate):
             line = text
         return self._search(text, start, end) if opened_by(line) & self.bit else None
 
-    def search_in(self, part: str, opened: int) -> re.Match[str] | None:
-        """The first match in a part of a line that opens these gates."""
-        return self._search(part) if opened & self.bit else None
+    def search_in(
+        self, part: str, opened: int, start: int = 0, end: int = maxsize
+    ) -> re.Match[str] | None:
+        """The first match in a line, or in a part of one, that opens these gates."""
+        return self._search(part, start, end) if opened & self.bit else None
+
+    def match_in(self, part: str, opened: int, start: int = 0) -> re.Match[str] | None:
+        """The match at an offset of a line, or of a part of one, that opens these gates."""
+        return self._match(part, start) if opened & self.bit else None
 
     def match(
         self, text: str, start: int = 0, end: int = maxsize, *, line: str | None = None

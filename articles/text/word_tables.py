@@ -61,11 +61,11 @@ def scan(
     """The matches of the pattern for the character at each opening that the gate finds; none
     overlap."""
     at = 0
-    while (opening := gate.search(text, at)) is not None:
-        start = opening.start()
-        match = patterns[text[start]].match(text, start)
-        if match is not None and match.end() > start:
+    while opening := gate.search(text, at):
+        at = opening.start()
+        match = patterns[text[at]].match(text, at)
+        if match and (end := match.end()) > at:
             yield match
-            at = match.end()
+            at = end
         else:
-            at = start + 1
+            at += 1

@@ -192,7 +192,9 @@ def is_cumulative(plain: str, atom: Atom, kind: str) -> bool:
 # -- open ends -----------------------------------------------------------------------------------
 
 
-def opened(atom: Atom, days: dates.Span, kind: str, tail: str) -> tuple[date | None, date | None]:
+def open_ended(
+    atom: Atom, days: dates.Span, kind: str, tail: str
+) -> tuple[date | None, date | None]:
     """The days with an open start ("by", "as of") or an open end ("since")."""
     first, last = days
     whole = atom.grain == "months" and kind == "since" and not tail

@@ -93,8 +93,8 @@ _WHOLE: Final = re.compile(
 )
 
 
-def around(plain: str, atom: Atom) -> Around:
-    """The prepositions and postpositions of an expression of time."""
+def around(plain: str, atom: Atom, opened: int) -> Around:
+    """The prepositions and postpositions of an expression of time, in a line of these gates."""
     low = max(0, atom.start - _WINDOW)
     kind, begin = _prefix(plain, low, atom.start)
     prefix = kind != ""
@@ -110,11 +110,11 @@ def around(plain: str, atom: Atom) -> Around:
         kind = "since"  # "As of June 1, fares will be 5 yuan"
     if kind == "by" and plain[atom.end : atom.end + 2] == "'s":
         kind = ""  # "hit by Sunday's storm"
-    if kind in ("", "on", "in") and _SINCE_IT.search(plain, low - 32, atom.start):
+    if kind in ("", "on", "in") and _SINCE_IT.search_in(plain, opened, low - 32, atom.start):
         kind = "since"
     if kind == "since" and prefix and _BEGINS.search(plain, low - 16, atom.start):
         kind = "in"
-    if kind in ("", "on", "in") and _BEFORE_IT.search(plain, low, atom.start):
+    if kind in ("", "on", "in") and _BEFORE_IT.search_in(plain, opened, low, atom.start):
         kind = "by"
     if kind in ("before", "until") and _NOT_BEFORE.search(plain, low, atom.start):
         kind = "since"  # "not before January"

@@ -77,7 +77,7 @@ _MULTIPLIED_ENDS: Final = frozenset(
 _MULTIPLIED_GRAINS: Final = frozenset(("year", "half", "quarter", "quarters", "month", "months"))
 
 
-def _is_left_behind(plain: str, atom: Atom, before: str, last: str) -> bool:
+def _is_left_behind(atom: Atom, before: str, last: str, opened: int) -> bool:
     """Whether a time is that of an earlier amount, or of what is multiplied."""
     if atom.rule in ("years_ago", "relative_year") and _LEFT_BEHIND.search(before + "in "):
         return True
@@ -85,7 +85,7 @@ def _is_left_behind(plain: str, atom: Atom, before: str, last: str) -> bool:
         return True
     if not before.endswith(" ") or atom.grain not in _MULTIPLIED_GRAINS:
         return False
-    if _MULTIPLIED.search(before, line=plain):
+    if _MULTIPLIED.search_in(before, opened):
         return True
     multiplied = _MULTIPLIED_ID.search(before) if last in _MULTIPLIED_ENDS else None
     return multiplied is not None and not multiplied.group("rising")
@@ -140,29 +140,30 @@ def _is_beside(plain: str, atom: Atom, before: str) -> bool:
     return part and _PART_OF.search(before) is not None
 
 
-def role_of(plain: str, atom: Atom, words: Around, last: str) -> str:
-    """main, base or said; see periods.Period. `last` is the word before the time."""
+def role_of(plain: str, atom: Atom, words: Around, last: str, opened: int) -> str:
+    """main, base or said; see periods.Period. `last` is the word before the time, `opened` the
+    gates of the line."""
     kind, tail = words.kind, words.tail
     before = plain[max(0, atom.start - 90) : atom.start]
-    if _is_beside(plain, atom, before) or kind in ("base", "same") or tail in ("same", "compared"):
+    if kind in ("base", "same") or tail in ("same", "compared") or (atom.shift or 0) < 0:
         return "base"
-    if (atom.shift or 0) < 0 or _is_left_behind(plain, atom, before, last):
+    if _is_beside(plain, atom, before) or _is_left_behind(atom, before, last, opened):
         return "base"
     # As in: cooling from March's 12%
     held = plain.startswith("'s ", atom.end) and (kind == "since" or _FOLLOWING.search(before))
-    if held or _measures(plain, atom, before):
+    if held or _measures(plain, atom, before, opened):
         return "base"
-    if _is_named(plain, atom, before, last):
+    if _is_named(plain, atom, before, last, opened):
         return "said"
     if _is_of_a_record(plain, atom, words, before):
         return "base"
-    if _is_of_a_rate(plain, atom, before) or _is_told_of_a_name(plain, atom, before):
+    if _is_of_a_rate(plain, atom, before, opened) or _is_told_of_a_name(plain, atom, before):
         return "said"
     if _CONTRASTED.match(plain, atom.start):
         return "base"
     if atom.rule == "range" or (kind in ("by", "before") and FUTURE.search(before)):
         return "main"  # "is to be announced before 27 May"
-    if kind == "since" and re.search("[从由]$", before) and tail != "since":
+    if kind == "since" and tail != "since" and before.endswith(("从", "由")):
         return "base"
     if kind == "since" and (tail == "of" or _FROM.search(before)):
         return "base" if tail != "since" and _leaves_an_amount(atom, before) else "main"
@@ -198,13 +199,13 @@ _MEASURED_BY: Final = Gated(
 )
 
 
-def _measures(plain: str, atom: Atom, before: str) -> bool:
+def _measures(plain: str, atom: Atom, before: str, opened: int) -> bool:
     """Whether a change is one from what was in a year; "of this year's target" is none."""
     if atom.grain not in ("year", "quarter", "month") or not before.endswith(" "):
         return False
     if plain.startswith(("this", "tahun ini", "next", "tahun depan"), atom.start, atom.end):
         return False
-    return _MEASURED_BY.search(before, line=plain) is not None
+    return _MEASURED_BY.search_in(before, opened) is not None
 
 
 _SAID_IN: Final = re.compile(r"(?<![a-z])(?:said|reported|told [a-z]+|predicted) (?:back )?in $")
@@ -259,7 +260,7 @@ _DECIDED: Final = re.compile(r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./ -]{1,40}? 
 _AGED: Final = re.compile(r"是?[^，。]{0,16}?\d+(?:岁|周年)")
 
 
-def _is_named(plain: str, atom: Atom, before: str, last: str) -> bool:
+def _is_named(plain: str, atom: Atom, before: str, last: str, opened: int) -> bool:
     """Whether a year only names a document, or says since when somebody is how old."""
     if atom.rule.startswith("plan"):
         return before.endswith(("面向", "展望", "谋划", "迎接", "面向“", "展望“", "谋划“"))
@@ -269,7 +270,7 @@ def _is_named(plain: str, atom: Atom, before: str, last: str) -> bool:
         return True
     if atom.grain != "year":
         return False
-    if before.endswith("《") or _LAW.search(before, line=plain):
+    if before.endswith("《") or _LAW.search_in(before, opened):
         return True
     return plain.startswith("今年", atom.start) and _AGED.match(plain, atom.end) is not None
 
@@ -311,8 +312,8 @@ _RATE_BEFORE: Final = Gated(
 )
 
 
-def _is_of_a_rate(plain: str, atom: Atom, before: str) -> bool:
-    return _RATE_BEFORE.search(before, line=plain) is not None or (
+def _is_of_a_rate(plain: str, atom: Atom, before: str, opened: int) -> bool:
+    return _RATE_BEFORE.search_in(before, opened) is not None or (
         _RATE_AFTER.match(plain, atom.end) is not None
     )
 

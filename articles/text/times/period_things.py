@@ -128,9 +128,10 @@ _MEETING: Final = Gated(
 )
 
 
-def thing_rule(plain: str, atom: Atom, last: str) -> str:
+def thing_rule(plain: str, atom: Atom, last: str, opened: int) -> str:
     """The rule of a time, "founded", "document", "attribute" or "part" where it only says something
-    of a thing, or of a part of what the sentence is about. `last` is the word before it."""
+    of a thing, or of a part of what the sentence is about. `last` is the word before it, `opened`
+    the gates of the line."""
     start, end = atom.start, atom.end
     low = max(0, start - 90)
     if plain.endswith(_OF_IT, low, start) and _PART_HAN.search(plain[low:start]):
@@ -144,19 +145,19 @@ def thing_rule(plain: str, atom: Atom, last: str) -> str:
     if atom.rule == "plan":
         named = not plain[start:end].endswith(("period", "期", "期间", "时期"))
         return "plan_document" if named and not atom.edge else atom.rule
-    if atom.grain == "year" and _is_founding(plain, atom, last):
+    if atom.grain == "year" and _is_founding(plain, atom, last, opened):
         return "founded"
-    if atom.rule == "year" and _is_of_a_clause(plain, atom):
+    if atom.rule == "year" and _is_of_a_clause(plain, atom, opened):
         return "attribute"
     if atom.grain in ("year", "years") and plain.startswith((" model year", "-model-year"), end):
         return "attribute"
-    if atom.rule == "year" and (_MEETING.match(plain, end) or _is_of_an_event(plain, atom)):
+    if atom.rule == "year" and (_MEETING.match_in(plain, opened, end) or _is_of_an_event(plain, atom)):
         return "event"
     if _DOCUMENT.match(plain, end) or (
-        last and _RESULTS.stands_in(plain) and _RESULTS_FOR.search(plain, low, start)
+        last and opened & _RESULTS.bit and _RESULTS_FOR.search(plain, low, start)
     ):
         return "document"
-    if atom.grain in _TRADED and _is_traded_for(plain, atom):
+    if atom.grain in _TRADED and _is_traded_for(plain, atom, opened):
         return CONTRACT
     return atom.rule
 
@@ -215,10 +216,10 @@ _DONE_IN: Final = re.compile(
 _NOW_DOES: Final = re.compile(r" (?:will|would|are to|is to|have|has|are|is)(?! been)(?![a-z])")
 
 
-def _is_of_a_clause(plain: str, atom: Atom) -> bool:
+def _is_of_a_clause(plain: str, atom: Atom, opened: int) -> bool:
     """Whether a year says of what the sentence tells when that was made or done."""
     low = atom.start - 90
-    if _OPENED.search(plain, low, atom.start) or _BEGUN_HAN.match(plain, atom.end):
+    if _OPENED.search_in(plain, opened, low, atom.start) or _BEGUN_HAN.match(plain, atom.end):
         return True
     if _GOES_ON.match(plain, atom.end) and _SINCE_ASIDE.search(plain, low, atom.start):
         return True
@@ -228,9 +229,9 @@ def _is_of_a_clause(plain: str, atom: Atom) -> bool:
     return done and _DONE_IN.search(plain, low, atom.start) is not None
 
 
-def _is_founding(plain: str, atom: Atom, last: str) -> bool:
+def _is_founding(plain: str, atom: Atom, last: str, opened: int) -> bool:
     """Whether something was founded in a year: "founded in 2013"; "since it was founded" counts."""
-    if last in _FOUNDED_ENDS and _FOUNDED.search(plain, atom.start - 30, atom.start):
+    if last in _FOUNDED_ENDS and _FOUNDED.search_in(plain, opened, atom.start - 30, atom.start):
         return _SINCE.search(plain, atom.start - 60, atom.start) is None
     return _FOUNDED_HAN.match(plain, atom.end) is not None
 
@@ -242,9 +243,9 @@ _PAPER: Final = ("contract", "futures", "swap", "option")
 _DELIVERED: Final = ("delivery", "shipment", "loading", "settlement", "arrival", "expiry")
 
 
-def _is_traded_for(plain: str, atom: Atom) -> bool:
+def _is_traded_for(plain: str, atom: Atom, opened: int) -> bool:
     low = atom.start - 90
-    if _CONTRACT.search(plain, low, atom.start):
+    if _CONTRACT.search_in(plain, opened, low, atom.start):
         return True
     traded = _TRADED_FOR.match(plain, atom.end)
     if traded is None:

@@ -5,13 +5,13 @@ period that cannot be resolved (未来五年) has neither.
 """
 
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Final
 
 from articles.text.alternatives import tree
+from articles.text.gated import opened_by
 from articles.text.plain import plain as shadow
 from articles.text.spacing import close_up, led_back
 from articles.text.spans import shared
@@ -23,7 +23,7 @@ from articles.text.times.period_ahead import (
     is_ahead,
     is_coming,
     is_cumulative,
-    opened,
+    open_ended,
 )
 from articles.text.times.period_around import Around, around
 from articles.text.times.period_lengths import measured
@@ -149,10 +149,11 @@ def find_times(
     atoms = _sorted(_atoms(text, plain, language, published, known)) if plain else []
     if not atoms:
         return []
+    opened = opened_by(plain)
     found: list[tuple[Atom, Period]] = []
     for one in joined(plain, _dated(plain, atoms, published), published):
         atom = counted_on(one, told)
-        period = _read(text, plain, atom, published, told)
+        period = _read(text, plain, atom, published, told, opened)
         if period is not None:
             found.append((atom, period))
             told.tell(atom, period.start, period.end, period.role)
@@ -161,20 +162,22 @@ def find_times(
 
 def _atoms(
     text: str, plain: str, language: str, published: date | None, known: date | None
-) -> Iterator[Atom]:
+) -> list[Atom]:
     """The times of all languages; "last year" of a text of unknown date is counted from the day
     that it tells up to, where that is `known`."""
     latin = partial(atom_latin, text=text, language=language)
+    atoms: list[Atom] = []
     for read, matches in ((atom_han, matches_han(plain)), (latin, matches_latin(plain))):
         for match in matches:
             atom = read(match, published)
-            if atom is not None and known is not None and not _is_settled(atom):
+            if atom is None:
+                continue
+            if known is not None and not _is_settled(atom):
                 counted = read(match, known)
-                same = counted is not None and counted.start == atom.start
-                if same and counted is not None and _is_counted(counted, known):
+                if counted and counted.start == atom.start and _is_counted(counted, known):
                     atom = counted
-            if atom is not None:
-                yield atom
+            atoms.append(atom)
+    return atoms
 
 
 # A text that tells only of months of a year may be of the next year: "last year" is not known.
@@ -225,10 +228,11 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Perio
     return periods
 
 
-def _sorted(atoms: Iterable[Atom]) -> list[Atom]:
+def _sorted(atoms: list[Atom]) -> list[Atom]:
     """Without overlaps: of two that overlap the longer stays."""
     kept: list[Atom] = []
-    for atom in sorted(atoms, key=lambda one: (one.start, one.start - one.end)):
+    atoms.sort(key=lambda one: (one.start, one.start - one.end))
+    for atom in atoms:
         if kept and atom.start < kept[-1].end:
             if atom.end - atom.start > kept[-1].end - kept[-1].start:
                 kept[-1] = atom
@@ -281,7 +285,10 @@ _YEAR_LEFT: Final = re.compile(
 )
 
 
-def _read(text: str, plain: str, atom: Atom, published: date | None, told: Told) -> Period | None:
+def _read(
+    text: str, plain: str, atom: Atom, published: date | None, told: Told, opened: int
+) -> Period | None:
+    """The period of an expression in a line that opens these gates."""
     if atom.weak and _CLOCK.match(plain, atom.end):
         return _weak(text, atom)
     word = word_before(plain, atom.start)
@@ -290,10 +297,10 @@ def _read(text: str, plain: str, atom: Atom, published: date | None, told: Told)
         if not is_bare_year(text, plain, atom):
             return _weak(text, atom)
         atom = replace(atom, rule="bare_year")
-    elif atom.rule != "range" and (rule := thing_rule(plain, atom, word)) != atom.rule:
+    elif atom.rule != "range" and (rule := thing_rule(plain, atom, word, opened)) != atom.rule:
         atom = replace(atom, rule=rule)
-    words = around(plain, atom)
-    role = "said" if atom.rule == CONTRACT else role_of(plain, atom, words, word)
+    words = around(plain, atom, opened)
+    role = "said" if atom.rule == CONTRACT else role_of(plain, atom, words, word, opened)
     if atom.rule == "rolling" and role == "main":
         role = "vague"  # another time in the sentence says more
     if atom.rule == "weekday" and role == "main" and published and is_coming(plain, atom):
@@ -306,7 +313,7 @@ def _read(text: str, plain: str, atom: Atom, published: date | None, told: Told)
         role = "weak" if atom.weak else role if role == "base" else "vague"
         return Period(None, None, text[slice(*span)], span, atom.rule, (), role, atom.grain, core)
     closed = role == "base" or (atom.rule == "attribute" and words.kind != "since")
-    first, last = days if closed else opened(atom, days, words.kind, words.tail)
+    first, last = days if closed else open_ended(atom, days, words.kind, words.tail)
     if first is None and last is not None and is_cumulative(plain, atom, words.kind):
         first = last.replace(month=1, day=1)
     alternatives = tuple(PeriodAlternative(*other, reason="day_or_month_first") for other in others)
@@ -340,8 +347,11 @@ def _days(
         ended = published is not None and has_ended(plain, atom, words, published)
         here = dates.whole_year(year - int(ended))
         return _edged(atom, dates.span(here, year - int(ended)) or (known, known)), []
-    ahead = is_ahead(plain, atom, words, published or told.known, dated=published is not None)
-    ahead = ahead or told.comes_with(atom.stretch, published)
+    if atom.stretch.year is not None:
+        ahead = False
+    else:
+        ahead = is_ahead(plain, atom, words, published or told.known, dated=published is not None)
+        ahead = ahead or told.comes_with(atom.stretch, published)
     days = dates.place(atom.stretch, known, ahead=ahead)
     if ahead and days is not None and published is not None and days[0] > published:
         told.coming = days[0]
