@@ -89,6 +89,8 @@ def notice(
     """What a line that the text does not speak of gives notice of, or ""; ``spoken`` is asked for
     what the text speaks of, which few lines need to know."""
     found = telling_words(line)
+    if not found:
+        return ""
     if not DECISIVE.isdisjoint(found.get("copyright", ())):
         return "copyright"
     if is_told(line):

@@ -148,7 +148,9 @@ def _is_broken(lines: Sequence[str]) -> bool:
     """Whether much of the text was read in a wrong set of characters: short lines of such
     letters are verses or quotes, for all one knows, and no menus.
     """
-    broken = sum(1 for line in lines if 2 * len(_UPPER_LATIN.findall(line)) > len(line))
+    broken = sum(
+        not line.isascii() and 2 * len(_UPPER_LATIN.findall(line)) > len(line) for line in lines
+    )
     return broken * _BROKEN_SHARE > len(lines)
 
 

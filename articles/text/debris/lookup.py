@@ -172,15 +172,23 @@ def _control(text: str) -> str:
     controls = strange = fillers = 0
     telling = _telling()
     # A quoted button, or the address of the site, says nothing of its own.
-    tokens = _TOKEN.findall(_SITE.sub(" 0 ", _HOME.sub(" ", _QUOTED.sub(" ", text))))[:24]
+    own = _QUOTED.sub(" ", text)
+    own = _HOME.sub(" ", own) if "首页" in own else own
+    own = _SITE.sub(" 0 ", own) if "." in own else own
+    tokens = _TOKEN.findall(own)[:24]
     for token in tokens:
-        if token in debris_words.FILLERS or _NUMBER.fullmatch(token):
+        if token in debris_words.FILLERS or (token[0].isdigit() and _NUMBER.fullmatch(token)):
             fillers += 1
             continue
-        found = telling.get(token) or (_han_control(token) if _HAN_RUN.fullmatch(token) else "")
-        controls += bool(found)
-        strange += not found
-        reason = reason or found.strip()
+        han = "\u3400" <= token[0] <= "\u9fff"
+        found = telling.get(token) or (_han_control(token) if han else "")
+        if found:
+            controls += 1
+            reason = reason or found.strip()
+        elif strange:
+            return ""  # more than any line of controls has
+        else:
+            strange = 1
     said = {token for token in tokens if token in telling}
     if reason.strip() == "ticker" and text.endswith((".", "?", "!", "？")):
         return ""
@@ -227,11 +235,8 @@ def _opened(text: str) -> str:
     if len(text) > 220:
         return ""
     # A link may be quoted, or stand behind a mark.
-    text = text.lstrip("'‘>»*•-– ")
-    for reason, openings in debris_data.OPENINGS.items():
-        if text.startswith(openings):
-            return reason
-    return ""
+    match = _openings().match(text.lstrip("'‘>»*•-– "))
+    return match.lastgroup or "" if match else ""
 
 
 def _is_sentence(line: str, text: str) -> bool:
@@ -282,6 +287,15 @@ def _telling() -> dict[str, str]:
         for reason, words in reversed(list(debris_words.WIDGETS.items()))
         for word in words
     }
+
+
+@cache
+def _openings() -> re.Pattern[str]:
+    groups = (
+        f"(?P<{reason}>{tree(map(re.escape, openings))})"
+        for reason, openings in debris_data.OPENINGS.items()
+    )
+    return re.compile("|".join(groups))
 
 
 @cache

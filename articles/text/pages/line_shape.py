@@ -113,7 +113,7 @@ def shape(line: str) -> Shape:
 
 def _is_titled(words: list[str]) -> bool:
     """Whether most words have capitals, as a title has them."""
-    return bool(words) and sum(word[0].isupper() for word in words) >= 0.6 * len(words)
+    return bool(words) and sum([word[0].isupper() for word in words]) >= 0.6 * len(words)
 
 
 def content(text: str) -> set[str]:

@@ -63,8 +63,10 @@ _NUMERIC = re.compile(
     r"(?<![\d/.\-])(?P<a>\d{1,2})(?P<s>[/.\-])(?P<b>\d{1,2})(?P=s)(?P<y>(?:19|20)\d\d)(?![\d/])"
 )
 _COMPACT = re.compile(r"(?<![\d.,])(?P<y>20\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)(?![.,]\d)")
+_YEAR = re.compile(r"20\d\d|19\d\d")
 # A year, a day and an hour set apart, as some portals have them: "2025 08/12 10:15:33".
 _PARTED = re.compile(r"(?<!\d)(?P<y>20\d\d)\s+(?P<m>\d\d)/(?P<d>\d\d)(?=\s+\d\d:\d\d)")
+_WITH_YEAR = (_YEAR_FIRST, _DAY_NAME, _NAME_DAY, _COMPACT, _PARTED)
 # Two digits of a year count where nothing or an hour follows.
 _SHORT_YEAR = re.compile(
     rf"(?<!\d)(?P<d>\d{{1,2}})[\s\-](?P<m>{_NAMES})\b\.?[\s\-]['’]?(?P<y>\d\d)"
@@ -132,7 +134,8 @@ def iso_date(value: str) -> date | None:
 
 
 def _matches(text: str, language: str) -> Iterator[tuple[re.Match[str], date | None]]:
-    for pattern in (_YEAR_FIRST, _DAY_NAME, _NAME_DAY, _COMPACT, _PARTED):
+    with_year = _YEAR.search(text) is not None
+    for pattern in _WITH_YEAR if with_year else ():
         for match in pattern.finditer(text):
             month = match["m"].lower()
             day = _day(match["y"], MONTH_OF.get(month, month), match["d"])
@@ -148,7 +151,7 @@ def _matches(text: str, language: str) -> Iterator[tuple[re.Match[str], date | N
         day = _day(year.translate(_HAN_DIGITS), _han_number(month), _han_number(days))
         if day is not None:
             yield match, day
-    for match in _NUMERIC.finditer(text):
+    for match in _NUMERIC.finditer(text) if with_year else ():
         readings = _readings(match, language, text)
         if readings:
             yield match, readings[0] if len(readings) == 1 else None
