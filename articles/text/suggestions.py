@@ -1,7 +1,7 @@
 """Suggestions: the sentences of an article that seem to state facts, with what they state."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -66,18 +66,13 @@ class Suggestion:
 
 
 class _Placed[Item]:
-    """Items in the order of their places in a text, to be had by sentence, in order too."""
+    """Items with their places in a text, in order, to be had by sentence, in order too."""
 
-    __slots__ = ("_at", "_items", "_next", "_start_of")
+    __slots__ = ("_at", "_next", "_placed")
 
-    def __init__(self, items: Iterable[Item], start_of: Callable[[Item], int]) -> None:
-        self._items = iter(items)
-        self._start_of = start_of
-        self._step()
-
-    def _step(self) -> None:
-        self._next = next(self._items, None)
-        self._at = maxsize if self._next is None else self._start_of(self._next)
+    def __init__(self, placed: Iterable[tuple[int, Item]]) -> None:
+        self._placed: Iterator[tuple[int, Item | None]] = iter(placed)
+        self._at, self._next = next(self._placed, _NO_MORE)
 
     def within(self, span: Span) -> tuple[Item, ...]:
         if self._at >= span.end:
@@ -86,8 +81,11 @@ class _Placed[Item]:
         while self._at < span.end:
             if self._next is not None and self._at >= span.start:
                 found.append(self._next)
-            self._step()
+            self._at, self._next = next(self._placed, _NO_MORE)
         return tuple(found)
+
+
+_NO_MORE = (maxsize, None)
 
 
 @dataclass(slots=True)
@@ -118,8 +116,8 @@ def suggest(
     """
     published = counted_from(published)
     start_of = attrgetter("start")
-    named = _Placed(names, start_of)
-    attributed = _Placed(attributions, start_of)
+    named = _Placed((name.start, name) for name in names)
+    attributed = _Placed((one.start, one) for one in attributions)
     suggestions: list[Suggestion] = []
     waiting: list[int] = []
     subject = principal_period(read_periods(title, language=language, published=published))
@@ -129,8 +127,10 @@ def suggest(
     # Line by line: what is found in a long text and not suggested is not kept.
     for line in figures_by_line(text, language=language, published=published, frame=frame):
         context.opened = opened_by(text[line.start : line.end])
-        quantities = _Placed(sorted(line.quantities, key=start_of), start_of)
-        periods = _Placed(sorted(line.periods, key=_start_of), _start_of)
+        line.quantities.sort(key=start_of)
+        line.periods.sort(key=_start_of)
+        quantities = _Placed([(one.start, one) for one in line.quantities])
+        periods = _Placed([(one.at[0], one) for one in line.periods])
         first = line.start > 0
         for span in sentences_of_line(text, line.start, line.end, language):
             sentence = _without(text, span, *skipped) if skipped else span

@@ -148,20 +148,22 @@ def _automaton(vocabulary: Vocabulary, ascii_only: bool) -> Any:
         if ascii_only and not key.isascii():
             continue
         latin = bool(_LATIN.match(key)), not _HAN.match(key[-1])
-        automaton.add_word(key, (len(key), tuple(map(_with_case, names)), *latin))
+        cased = any(map(_is_cased, names))
+        found = tuple(names) if cased else tuple(_first_of_each(names))
+        automaton.add_word(key, (len(key), found, cased, *latin))
     automaton.make_automaton()
     return automaton if len(automaton) else None
 
 
 def _matches(
     text: str, offset: int, line: str, vocabulary: Vocabulary
-) -> list[tuple[int, int, int, Name]]:
-    """Start, end with a minus, number, and name of each spelling that stands alone in a line."""
-    found: list[tuple[int, int, int, Name]] = []
+) -> list[tuple[int, int, Name]]:
+    """Start, end with a minus, and name of each spelling that stands alone in a line."""
+    found: list[tuple[int, int, Name]] = []
     automaton = _automaton(vocabulary, line.isascii())
     if automaton is None:
         return found
-    for last, (length, names, latin_start, latin_end) in automaton.iter(line):
+    for last, (length, all_names, cased, latin_start, latin_end) in automaton.iter(line):
         start, end = last + 1 - length, last + 1
         # No part of a longer word; Han text has no word ends to ask for.
         if latin_start and start and _LATIN.match(line, start - 1):
@@ -169,18 +171,27 @@ def _matches(
         if latin_end and not _ENDING.match(line, end):
             continue
         start, end = offset + start, offset + end
-        seen: set[str] = set()
-        for name, cased in names:
-            if name.kind not in seen and (not cased or _same_case(name, text[start:end])):
-                seen.add(name.kind)
-                found.append((start, -end, len(found), name))
+        names = all_names
+        if cased:
+            written = text[start:end]
+            names = _first_of_each(name for name in all_names if _same_case(name, written))
+        found.extend([(start, -end, name) for name in names])
     return found
 
 
-def _with_case(name: Name) -> tuple[Name, bool]:
-    """A name, and whether it is asked how it is written."""
+def _is_cased(name: Name) -> bool:
+    """Whether a name is asked how it is written."""
     short = len(name.text) <= _ACRONYM and (name.text.isupper() or name.text.islower())
-    return name, short or (name.kind == "publisher" and name.text[0].isupper())
+    return short or (name.kind == "publisher" and name.text[0].isupper())
+
+
+def _first_of_each(names: Iterable[Name]) -> Iterator[Name]:
+    """The first name of each kind."""
+    kinds: set[str] = set()
+    for name in names:
+        if name.kind not in kinds:
+            kinds.add(name.kind)
+            yield name
 
 
 def _same_case(name: Name, written: str) -> bool:
@@ -193,13 +204,11 @@ def _same_case(name: Name, written: str) -> bool:
     return name.kind != "publisher" or not name.text[0].isupper() or written[0].isupper()
 
 
-def _longest(
-    matches: list[tuple[int, int, int, Name]],
-) -> list[tuple[int, int, Name]]:
+def _longest(matches: list[tuple[int, int, Name]]) -> list[tuple[int, int, Name]]:
     """Of overlapping names of one kind the longest, else the first, in order."""
     kept: dict[str, list[tuple[int, int, Name]]] = {}
-    matches.sort()
-    for start, minus_end, _, name in matches:
+    matches.sort(key=itemgetter(0, 1))
+    for start, minus_end, name in matches:
         found = start, -minus_end, name
         names = kept.setdefault(name.kind, [])
         if not names or start >= names[-1][1]:
