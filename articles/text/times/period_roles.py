@@ -266,7 +266,7 @@ def _is_named(plain: str, atom: Atom, before: str, last: str, opened: int) -> bo
         return before.endswith(("面向", "展望", "谋划", "迎接", "面向“", "展望“", "谋划“"))
     if last == "tanggal" and _DECIDED.search(before):
         return True
-    if _is_of_games(plain, atom, before):
+    if _is_of_games(plain, atom, before, opened):
         return True
     if atom.grain != "year":
         return False
@@ -293,12 +293,11 @@ _AT_GAMES: Final = re.compile(
 )
 
 
-def _is_of_games(plain: str, atom: Atom, before: str) -> bool:
-    if _AT_GAMES.search(before):
-        return False
-    if _GAMES.match(plain, atom.end):
-        return True
-    return before.endswith(" ") and _GAMES_ID.search(before, line=plain) is not None
+def _is_of_games(plain: str, atom: Atom, before: str, opened: int) -> bool:
+    named = _GAMES.match_in(plain, opened, atom.end) or (
+        before.endswith(" ") and _GAMES_ID.search_in(before, opened)
+    )
+    return bool(named) and _AT_GAMES.search(before) is None
 
 
 # "at Friday's exchange rate", 按昨日汇率折算: the day only converts an amount.

@@ -151,7 +151,7 @@ def thing_rule(plain: str, atom: Atom, last: str, opened: int) -> str:
         return "attribute"
     if atom.grain in ("year", "years") and plain.startswith((" model year", "-model-year"), end):
         return "attribute"
-    if atom.rule == "year" and (_MEETING.match_in(plain, opened, end) or _is_of_an_event(plain, atom)):
+    if atom.rule == "year" and _is_of_an_event(plain, atom, opened):
         return "event"
     if _DOCUMENT.match(plain, end) or (
         last and opened & _RESULTS.bit and _RESULTS_FOR.search(plain, low, start)
@@ -176,11 +176,12 @@ _EVENT_ID: Final = Gated(
 )
 
 
-def _is_of_an_event(plain: str, atom: Atom) -> bool:
+def _is_of_an_event(plain: str, atom: Atom, opened: int) -> bool:
     """Whether a year is part of the name of a fair, a meeting or games."""
-    if _EVENT_BEHIND.match(plain, atom.end):
+    start, end = atom.start, atom.end
+    if _MEETING.match_in(plain, opened, end) or _EVENT_BEHIND.match_in(plain, opened, end):
         return True
-    return _EVENT_ID.search(plain, atom.start - 60, atom.start) is not None
+    return _EVENT_ID.search_in(plain, opened, start - 60, start) is not None
 
 
 _OF_IT: Final = ("其中", "其中，", "其中在")
@@ -221,9 +222,9 @@ def _is_of_a_clause(plain: str, atom: Atom, opened: int) -> bool:
     low = atom.start - 90
     if _OPENED.search_in(plain, opened, low, atom.start) or _BEGUN_HAN.match(plain, atom.end):
         return True
-    if _GOES_ON.match(plain, atom.end) and _SINCE_ASIDE.search(plain, low, atom.start):
+    if _GOES_ON.match(plain, atom.end) and _SINCE_ASIDE.search_in(plain, opened, low, atom.start):
         return True
-    if _OF_THAT_ID.match(plain, atom.end) and _WHICH_ID.search(plain, low, atom.start):
+    if _OF_THAT_ID.match(plain, atom.end) and _WHICH_ID.search_in(plain, opened, low, atom.start):
         return True
     done = _NOW_DOES.match(plain, atom.end) is not None
     return done and _DONE_IN.search(plain, low, atom.start) is not None
