@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from articles.text.debris.foot import is_told
 from articles.text.debris.register import telling_words
 from articles.text.pages.line_kinds import is_list_item, spoken_at_length
 from articles.text.pages.line_shape import Shape, content
@@ -63,7 +64,9 @@ def mark_between(
 def _is_last_remark(line: str, form: Shape, above: Shape, *, figure: bool) -> bool:
     """Whether a line right above what is left out may be a remark of the paper: a short sentence
     in its words, without a figure, that nobody says; or a figure in no sentence and no table."""
-    if form.han or form.sentences > 1 or form.size > _LONGEST_REMARK or _NOTED.search(line):
+    if form.han or form.sentences > 1 or form.size > _LONGEST_REMARK:
+        return False
+    if _NOTED.search(line) or (form.plain and is_told(line)):
         return False
     if form.terminated:
         return form.plain and not figure and bool(telling_words(line))

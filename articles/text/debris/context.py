@@ -124,7 +124,10 @@ def _belongs(
                 return not _FILE.search(line)
             if _SOURCE.match(line):
                 above = lines[index - 1] if index and not reasons[index - 1] else ""
-                return whole.first_prose < index and is_row(above)
+                # With what it leaves out, or how it was rounded, it is a note of the text.
+                noted = shapes[index].sentences > 1 and shapes[index].plain
+                noted = noted and not _LEGAL.search(line)
+                return whole.first_prose < index and (noted or is_row(above))
             said = line.endswith("。") and shapes[index].size >= _LONG_ENOUGH
             return said and bool(_CONTACT.match(line))
         case "copyright":

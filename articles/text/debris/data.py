@@ -88,7 +88,7 @@ RELATED: Final = terms(
     "terhangat, terpilih, berita pilihan, pilihan, terbanyak dibaca, paling dibaca, sedang ramai",
     "next in the series, next in this series, previously in this series",
     "other news, top picks, the latest, what others are reading, hot topics",
-    "即时新闻, 同类文章, 其他新闻, 其它新闻, 本周热点, 友情链接",
+    "即时新闻, 同类文章, 其他新闻, 其它新闻, 本周热点, 友情链接, 大家都在搜, 热搜榜",
 )
 # "More great stories", "our latest headlines": any such words between.
 MORE_STORIES: Final = (
@@ -133,6 +133,7 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
         "video, watch, tonton, podcast, galeri foto, photo gallery, gallery, live, listen",
         "infographic, in photos, watch more, now playing, sedang diputar, 正在播放, siniar, "
         "foto-foto, slideshow, 视频",
+        "播客",
         "直播, 音频, 图集, 组图, 图解, 动图",
     ),
     "credit": terms(
@@ -214,7 +215,9 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
         "公众号, 微信号, 官方微博, 官方微信, 关注我们, 微信, 抖音号, 视频号",
     ),
     "advertisement": terms(
-        "iklan, advertisement, 广告, sponsored, ad, promo, special offer, limited offer",
+        "iklan, pariwara, advertorial, advertisement, 广告, sponsored, ad, promo, special offer",
+        "limited offer, konten promosi, konten bersponsor, konten berbayar, paid content",
+        "partner content, sponsored content, 赞助内容, 推广内容",
         "limited-time offer, penawaran khusus, promosi, pasang iklan, kerja sama berbayar",
     ),
 }

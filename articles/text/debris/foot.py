@@ -17,7 +17,13 @@ from articles.text.pages.line_shape import Shape, content
 _TOLD = re.compile(
     r"[“”\"「」]|\b(?:said|says|told|added|kata|ujar|tutur|ucap|menurut)\b|(?<![话小传])[说称](?![明法话])|"
     r"\d[\d.,]* ?(?:%|per ?cent|persen|hundred|thousand|million|billion|trillion|ribu|juta|miliar|"
-    r"triliun|yuan|dollars?|kata|words|orang|people|[万亿千百元人家个年月日时点])",
+    r"triliun|yuan|dollars?|kata|words|orang|people|[万亿千百元人家个年月日时点])|"
+    r"\b(?:rose|fell|grew|naik|turun|tumbuh)\b|增长|下降|上升|回落|[一二两三四五六七八九]成|"
+    # That somebody was asked and said nothing ends many reports.
+    r"\b(?:did not|didn['’]t) (?:\w+ )?(?:respond|reply|comment|return)|no comment was|"
+    r"declined to comment|could not be reached|(?:belum|tidak|enggan|menolak) (?:\w+ )?"
+    r"(?:merespons|menanggapi|menjawab|berkomentar|membalas|memberikan (?:tanggapan|komentar))|"
+    r"置评|[未没](?:有)?(?:作出|做出|予以)?(?:回应|回复)",
     re.IGNORECASE,
 )
 # Years and numbers to call tell nothing.

@@ -17,6 +17,7 @@ _OF_ITSELF = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_HEADING = 6
+_SEVERAL = 2
 _LONGEST_CAPTION = 40
 # A dateline stands in one of the first lines of prose.
 _FIRST_PROSE = 2
@@ -86,7 +87,10 @@ def _is_heading(
         return others > 0
     first, *rest = line.split()
     headed = rest and first[0].isupper() and all(map(str.islower, rest))
-    return bool(headed and content(line) & spoken)
+    return bool(headed and all(word[0].isalpha() for word in rest)) and (
+        bool(content(line) & spoken)
+        or (index + 1 < len(lines) and _headings(lines, shapes, reasons, index) >= _SEVERAL)
+    )
 
 
 def _headings(

@@ -28,6 +28,7 @@ from articles.text.debris.summaries import mark_films, mark_points
 from articles.text.pages.line_kinds import (
     in_capitals,
     is_list_item,
+    opens_text,
     vocabulary,
 )
 from articles.text.pages.line_shape import Shape, content, shape
@@ -45,6 +46,7 @@ _CALLS = re.compile(
     r"[|›»>→·•!?！？]|[:：]\s?\S|\d|(?i:\b(?:you|your|we|our|us|me|anda|kamu|kami|kita)\b)|"
     r"[你您]|我们"
 )
+_QUOTATION = re.compile('[“"「『‘][^“”"「」]*[”"」』’]')
 # Latin letters, Chinese characters and the marks beside them: other scripts are quotations.
 _IN_SCRIPT = re.compile(
     "[\\s\\w!-~\u00a0-\u00bf\u2010-\u2044\u20a0-\u20bf\u3000-\u9fff\uff01-\uff5e]+"
@@ -66,7 +68,9 @@ _ONLY_AT_THE_END = {
 }
 # No text says this of itself.
 _OF_THE_REPORT = re.compile(
-    r"\bcontributed (?:to this|reporting)\b|本文由[^。]{0,8}(?:AI|人工智能|大模型)", re.IGNORECASE
+    r"\bcontributed (?:to this|reporting)\b|本文由[^。]{0,8}(?:AI|人工智能|大模型)|"
+    r"\btakes? no responsibility for (?:the )?contents? of this\b|公[告布][^。]{0,6}概不负责",
+    re.IGNORECASE,
 )
 _CELLS_IN_A_ROW = 8
 _FEWEST_HEADS = 2
@@ -244,6 +248,9 @@ def _strangers(
         if not alone or (form.terminated and not asks) or not 2 < form.size <= 14:
             continue
         if is_list_item(line) or line[-1] in ":：" or _VALUE.match(line):
+            continue
+        # What somebody says heads a part, and so do the questions that explainers ask.
+        if opens_text(line) or _QUOTATION.fullmatch(line):
             continue
         if is_row(line) and not holds_control(line, form):
             continue

@@ -18,6 +18,7 @@ _FEWEST_LOUD = 4
 _LONGEST_HEADING = 8
 _FEWEST_CLAUSES = 2
 _MOST_RUNS = 2
+_FEWEST_QUESTIONS = 3
 
 
 def mark_links(
@@ -38,8 +39,12 @@ def mark_links(
         alone = sum(len(run) > 1 for _, run in runs) <= _MOST_RUNS
         runs = long if alone and not rows else []
     spoken = spoken_at_length(lines, shapes, reasons, _LONGEST) if runs else set()
+    asked = sum(lines[i][-1] in "?？" for i in staying) if runs else 0
     for place, run in runs:
         if not all(in_capitals(lines[i]) or not content(lines[i]) & spoken for i in run):
+            continue
+        # An interview asks again and again.
+        if asked >= _FEWEST_QUESTIONS and all(lines[i][-1] in "?？" for i in run):
             continue
         beside = "related" in (reasons[run[0] - 1], *reasons[run[-1] + 1 : run[-1] + 2])
         if len(run) + beside < _FEWEST:

@@ -83,6 +83,9 @@ OFFERS: Final[tuple[Pattern, ...]] = (
     (
         "copyright",
         220,
+        # "The report was published in May" is news; "this report" is the paper's own.
+        r"(?!the (?:report|content|video|interview|series|site|website|coverage|feature|newsletter|"
+        r"podcast|blog|page)\b(?!.*\b(?:first|originally)\b))"
         rf"(?:{_THIS_EN}|an? (?:longer|shorter|previous|"
         rf"different) version of this.{{0,20}}) (?:first |originally |also |previously )?"
         r"(?:appeared|appears|ran|was published|was printed|is taken|is adapted|is excerpted|"

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from articles.text.debris.asides import ASIDES
 from articles.text.debris.beside import BESIDE
 from articles.text.debris.calls import CALLS
 from articles.text.debris.captions import CAPTIONS
@@ -215,4 +216,5 @@ SHAPES: Final[tuple[Pattern, ...]] = (
     *BESIDE,
     *MATTERS,
     *FURNITURE,
+    *ASIDES,
 )

@@ -66,6 +66,7 @@ _LONGEST_STAMPED_NAME = 18
 _LONGEST_SLOGAN, _LONGEST_STRANGER = 9, 14
 _LONGEST_HEADING = 7
 _FEWEST_TITLES = 3
+_FEWEST_QUESTIONS = 2
 _SHORTEST_TITLE = 4
 # "22:41 That is all", "20.10 WIB": an entry of a live report.
 _ENTRY = re.compile(r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s|$)")
@@ -326,7 +327,13 @@ class _Search:
         if any(is_alike(line) and any(map(is_alike, beside)) for is_alike in (is_row, is_pair)):
             return True
         heads = line.startswith("##") or _ENTRY.match(line) or opens_text(line)
+        heads = heads or (index + 1 == self.body and line[-1] in "?？" and self._asks_below())
         return bool(heads or is_label(line, form) or form.plain)
+
+    def _asks_below(self) -> bool:
+        """Whether the text asks more than once in lines of their own, as interviews do."""
+        below = zip(self.lines[self.body :], self.reasons[self.body :], strict=True)
+        return sum(line[-1] in "?？" for line, reason in below if not reason) >= _FEWEST_QUESTIONS
 
     def _may_be_name(self, index: int) -> bool:
         """Above the first paragraph, or beside the date: a short line that is nothing else."""

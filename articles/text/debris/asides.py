@@ -1,0 +1,195 @@
+"""Patterns of what papers tell their readers beside a report: of print and of series, of players
+and live rooms, of polls and prizes, of who wrote and drew; in NFKC and small letters."""
+
+from typing import Final
+
+from articles.text.debris.pattern_types import Pattern
+from articles.text.word_tables import terms
+
+# What exchanges and tickers of pages list, each with its price and its change.
+_QUOTED = (
+    r"(?:shanghai(?: composite)?|shenzhen|csi ?\d+|hang seng(?: tech)?|hsi|nikkei(?: 225)?|kospi|"
+    r"sti|nasdaq|dow(?: jones)?|s&p ?500|ftse(?: 100)?|dax|ihsg|jci|lq45|brent|wti|gold|emas|"
+    r"emas antam|bitcoin|btc|(?:kurs )?(?:usd|eur|gbp|cny|idr|jpy|sgd)(?:/[a-z]{3})?|"
+    r"(?:上证|深证|恒生|创业板|科创50|北证50|沪深300|道琼斯|纳斯达克|标普500)"
+    r"(?:综合|综|成份?|科技)?指?数?)"
+)
+_CHANGE = r"\(?[+\-−▲▼]? ?[\d.,]+ ?%?\)?"
+_NAMES = r"[^.:!?。]{2,40}"
+_CREDITED = (
+    r"(?:words?|text|pictures?|photos?|photographs?|photography|images?|illustrations?|graphics?|"
+    r"video|naskah|teks|foto|ilustrasi|grafis|infografis|文字?|图片?|摄影|视频)"
+)
+_WRITTEN_ID = r"(?:isi|opini|artikel|tulisan|naskah|kolom|berita|konten)"
+_THIS_ID = r"(?:artikel|tulisan|naskah|berita|konten|laporan|opini|kolom) ini"
+
+# (reason, longest line in characters, pattern, words)
+ASIDES: Final[tuple[Pattern, ...]] = (
+    # -- polls, prizes, events --------------------------------------------------------------------
+    (
+        "control",
+        140,
+        r"\W*(?:take (?:our|the) )?(?:reader |quick |daily |weekly )?(?:poll|quiz|kuis|polling|"
+        r"jajak pendapat|survei pembaca|小调查|互动话题|今日话题|话题讨论|有奖问答)"
+        r"(?: \w+){0,2}\s?[:：] ?"
+        r".{3,100}(?:[!?]|[!?] ?.{0,20}\d[\d.,]* ?(?:votes?|responses|suara|票|人).{0,20})",
+        terms("poll, quiz, kuis, jajak, survei, 调查, 话题, 问答"),
+    ),
+    (
+        "advertisement",
+        140,
+        r"(?:win|menangkan) (?:an?|two|three|\d+|free|tickets?|tiket)\b.{4,90}[!.] ?(?:enter|"
+        r"ikuti|daftar|kirim)\b.{0,40}|[^.。]{3,100}[,.] (?:limited (?:seats|places|spots)|seats "
+        r"(?:are )?limited|(?:tempat|kursi|kuota) terbatas|daftar gratis)\b.{0,30}|"
+        r"[^。]{3,60}[,。 ]名额有限.{0,12}|"
+        r"(?:mau|ingin) (?:ber|pasang )iklan\?.{0,60}|shop (?:the|our) [^.]{2,40}",
+        terms("enter, ikuti, daftar, kirim, limited, terbatas, 名额有限, iklan, shop"),
+    ),
+    (
+        "advertisement",
+        60,
+        r"[^。]{0,40}(?:炒股|开户)[^。]{0,14}(?:福利|低佣|礼包|体验|特惠|领取|权益)[^。]{0,24}",
+        terms("炒股, 开户"),
+    ),
+    (
+        "subscribe",
+        160,
+        r"(?:enjoying|enjoyed|liked?|loved?) (?:this|our|reading|what you)\b.{0,40}[?!] .{3,110}|"
+        r"if (?:this|you)\b[^,.]{3,60}, (?:please )?(?:forward|share|send|pass|tell|recommend)\b"
+        r"[^.]{0,40}\b(?:friends?|colleagues?|someone|others)\b.{0,20}|.{3,80}[.!?] become a "
+        r"(?:member|subscriber|supporter)\.?|this is a (?:subscriber|member|premium)\S* "
+        r"(?:story|article|post)\.?|.{0,60}\b(?:do not|don't|not for) (?:forward|distribut\w+|"
+        r"redistribut\w+|copy)\.?",
+        terms("enjoy, like, love, if this, if you, become a, subscriber, member, premium, not"),
+    ),
+    (
+        "advertisement",
+        120,
+        r"[【\[(](?:此处|以[上下]|以下)?[^】\])]{0,8}(?:赞助|推广|广告)[^】\])]{0,6}[】\])]\s?.{0,60}|"
+        r"[\[(](?:sponsored|promoted|ad|advert|iklan|promo|pariwara)[^\])]{0,16}[\])] ?[^.]{3,80}",
+        terms("赞助, 推广, 广告, sponsored, promoted, ad, iklan, promo, pariwara"),
+    ),
+    (
+        "control",
+        80,
+        r"\W*(?:lanjut\w*|teruskan|continue|keep) (?:membaca|reading)\b[^.]{0,50}|"
+        r"\W*继续(?:阅读|浏览)(?:前|请|全文|下文)[^。]{0,20}|"
+        r"-+ ?(?:the )?(?:end|middle|fin|ends)(?: -+)|"
+        r"(?:upgrade|switch) to (?:paid|premium|pro|founding(?: member)?)|pledge your support|"
+        r"(?:give|send) a gift (?:subscription|card)|refer a friend|discussion about this (?:post|"
+        r"episode)|get \d+ ?% off.{0,40}|ready for more\?.{0,30}|.{3,40} is a reader-supported "
+        r"(?:publication|newsletter)\..{0,90}",
+        terms(
+            "membaca, reading, 继续, end, middle, fin, upgrade, switch, pledge, gift, refer"
+            ", discussion, off, ready, supported"
+        ),
+    ),
+    # -- print, series, parts ---------------------------------------------------------------------
+    (
+        "copyright",
+        120,
+        r"(?:foto|gambar|ulasan|versi|berita|artikel|laporan)(?:-foto)?\b[^.]{0,50}\b(?:dapat|bisa|"
+        r"tersedia|dimuat|ada|baca)\b[^.]{0,40}\b(?:e-?paper|koran|cetak|edisi)\b[^.]{0,40}\.?|"
+        r"(?:selengkapnya|versi lengkap\w*|lengkapnya)\b[^.]{0,30}\b(?:baca|simak|dapat|bisa|di)\b"
+        r"[^.]{0,30}\b(?:e-?paper|koran|cetak|edisi|majalah)\b[^.]{0,30}\.?|"
+        r"(?:published|printed|appeared) in (?:the )?(?:issue|volume|vol\.?|no\.?) \d[^.]{0,40}|"
+        r"(?:terbit|dimuat) (?:di|dalam|pada) edisi \d[^.]{0,40}|"
+        r"read part (?:one|two|three|\d)(?: and (?:two|three|\d))? (?:here|of .{3,40})\.?|"
+        r"this is the (?:first|second|third|fourth|fifth|last|final) (?:part |article |story |"
+        r"instal?ment )?(?:of|in) (?:(?:a|an|our|the|\w+)(?:[ -]part)? )?(?:articles|stories|"
+        r"columns|"
+        r"instal?ments|essays|dispatches|series (?:on|about))\b.{0,60}|"
+        r".{0,8}(?:更多|详细)?(?:报道|内容)?(?:请?见|详见|[下上]?转|上接)第?"
+        r"[一二三四五六七八九十\d]{1,3}版.{0,4}",
+        terms("paper, koran, cetak, edisi, majalah, issue, vol, no., part, this is the, 版"),
+    ),
+    (
+        "copyright",
+        220,
+        rf"{_WRITTEN_ID} [^.]{{0,30}}\btanggung jawab (?:pribadi )?penulis\b.{{0,140}}|"
+        rf"{_THIS_ID} (?:diolah|disadur|disarikan|dirangkum|diterjemahkan|dikutip) dari\b"
+        r"[^\d]{3,80}|"
+        r"\*?\)? ?penulis (?:(?:adalah|merupakan) )?(?:\w+ )?(?:peneliti|dosen|pengamat|guru besar|"
+        r"lepas|pengajar|analis|ekonom)\b(?!.*\b(?:kata|ujar|menilai)\b).{0,90}|"
+        r"past performance is (?:no|not)\b.{3,60}|(?:full )?disclosure\s?: .{5,180}|"
+        r"(?:transcript|translation|transkrip|terjemahan) (?:was )?(?:prepared|provided|edited|"
+        r"made|disusun|disiapkan) (?:by|oleh)\b.{3,120}|"
+        r"(?:unofficial|courtesy) translation\b.{0,80}|"
+        r"(?:证券|本报告)?(?:分析师|研究员)(?:承诺|声明|保证)\s?[:：].{4,200}|"
+        r"(?:analyst|research analyst)s?'? (?:certification|declaration|disclosures?)\b.{0,180}|"
+        r"(?:股票|行业|公司|投资)?评级(?:说明|定义|标准|体系)\s?[:：].{4,200}|"
+        r"(?:stock |investment )?ratings? (?:definitions?|key|system|guide)\s?: .{4,200}",
+        terms(
+            "penulis, diolah, disadur, disarikan, dirangkum, diterjemahkan, dikutip, performance",
+            "disclosure, transcript, translation, transkrip, terjemahan, 分析师, 研究员",
+            "analyst, 评级, rating",
+        ),
+    ),
+    (
+        "copyright",
+        700,
+        r".{0,300}\btakes? no responsibility for (?:the )?contents? of this\b.{0,400}",
+        ("no responsibility",),
+    ),
+    ("copyright", 400, r".{4,80}对本(?:公告|公布|文件)之?(?:内容)?概不负责.{0,300}", ("概不负责",)),
+    # -- who made it ------------------------------------------------------------------------------
+    (
+        "credit",
+        160,
+        rf"{_CREDITED}\s?[:：] ?{_NAMES}?[\s|/,;·]+"
+        rf"(?:{_CREDITED}\s?[:：] ?{_NAMES}?[\s|/,;·]*){{1,3}}|"
+        rf"{_CREDITED} by {_NAMES}, {_CREDITED} by {_NAMES}|"
+        r"[(\[](?:adds|updates?|updated|recasts|corrects|refiles|rewrites|repeats|releads)\b"
+        r"[^()]{3,120}[)\]]|.{0,60}\bcreated with (?:datawrapper|flourish|infogram)\.?",
+        terms(
+            "word, text, photo, picture, image, illustration, graphic, video, naskah, teks, foto"
+            ", ilustrasi, grafis, 文, 图, 摄影, 视频, adds, update, recast, correct, refile"
+            ", rewrite, repeat, relead, created"
+        ),
+    ),
+    (
+        "control",
+        120,
+        r"(?:apa|bagaimana) (?:pendapat|komentar|tanggapan|menurut) (?:anda|kamu)[^?]{0,50}\? "
+        r".{3,60}|"
+        r"(?:what do you (?:think|make)|what's your (?:view|take))\b[^?]{0,60}\? .{3,60}|"
+        r"(?:pantau|simak|ikuti|baca|cek)\b[^.]{0,40}\b(?:untuk|hanya di|agar)\b[^.]{0,20}"
+        r"\b(?:berita|info\w*|kabar|update)\b[^.]{0,40}\.?|nantikan [^.]{0,20}\bkami\b.{0,40}|"
+        r"laporkan kesalahan.{0,20}|diskusikan artikel ini|traktir kopi.{0,20}|"
+        r"订阅《[^》]{2,12}》[,，][^。]{0,20}(?:送达|推送|直达).{0,4}",
+        terms(
+            "anda, kamu, what do, what's, berita, info, kabar, update, nantikan, laporkan"
+            ", diskusikan, traktir, 订阅"
+        ),
+    ),
+    (
+        "related",
+        60,
+        r"more (?:from|by) (?:this|the same) (?:author|writer|reporter)|recommended by \w+|"
+        r"most (?:viewed|read|popular|shared|watched) (?:this|in|on|today)\b.{0,20}",
+        terms("more, recommended, most"),
+    ),
+    # -- what readers write -----------------------------------------------------------------------
+    (
+        "comments",
+        110,
+        r"网友\s?[“\"「@][^”\"」]{1,14}[”\"」]?\s?[:：](?![“「\"]).{1,70}|@[\w·]{2,16}\s?[:：](?![“「\"]).{1,70}|"
+        r"热评\s?[:：].{1,80}|[a-z]\w*_\w+: .{3,90}",
+        terms("网友, @, 热评, _"),
+    ),
+    # -- players, live rooms, quotes of exchanges -------------------------------------------------
+    (
+        "counter",
+        60,
+        r"\d{1,2}:\d{2}(?::\d{2})?\s?/\s?\d{1,2}:\d{2}(?::\d{2})?(?: .{0,12})?|"
+        r"(?:\d(?:\.\d+)?x ?){2,6}|"
+        r"听(?:新闻|全文|报道)?\s?[·|:]?\s?\d{1,2}[分:]\d{1,2}秒?|\d{20,60}|"
+        r"(?:当前)?(?:在线|直播中|正在直播|观看)\s?[\d.]+ ?万?人?(?:观看|在看|次)?|"
+        r"\d[\d.,]* ?(?:k|rb)? dibagikan",
+    ),
+    (
+        "ticker",
+        200,
+        rf"(?:{_QUOTED}[: ]{{1,2}}[\d.,]+(?: {_CHANGE}){{0,3}}[\s|;·,]*){{2,8}}",
+    ),
+)

@@ -1,0 +1,113 @@
+"""What papers tell their readers beside a report."""
+
+import pytest
+
+from articles.text.debris.lines import sort_out
+from articles.text.debris.lookup import named
+
+NAMED = [
+    ("control", ["Kuis Dermaga: Siapa Nakhoda Ini?", "📊 Polling: pelabuhan mana pilihanmu? 412 suara", "小调查：您坐过渡轮吗？"]),
+    ("control", ["↓ Lanjutkan membaca di bawah ↓", "▽ 继续阅读前，点个赞", "Upgrade to paid", "Pledge your support"]),
+    ("control", ["What do you make of the dock? Join the talk below.", "Bagaimana menurut Anda? Isi kolom komentar"]),
+    ("advertisement", ["Win two tickets to the regatta! Enter by noon.", "Dock dinner, 4 May. Limited seats", "Hadiri webinar dermaga, daftar gratis!"]),
+    ("advertisement", ["炒股开户领礼包，附赠行情", "［以下为赞助内容］ 渡轮票五折", "Konten promosi | Tiket feri hemat", "[Sponsored] A bank for boats"]),
+    ("subscribe", ["Liked this? The Pier is kept alive by people such as you. Give →", "If you enjoyed it, send this to a friend.", "Be first aboard. Become a member."]),
+    ("copyright", ["Published in Issue 7, Spring 2019", "Foto lain tersedia di e-paper.", "Selengkapnya baca di koran edisi Rabu", "This is the last of four articles on docks.", "更多报道详见第3版"]),
+    ("copyright", ["Isi opini menjadi tanggung jawab penulis. Redaksi menerima naskah.", "Naskah ini disadur dari berbagai sumber.", "*) Penulis dosen di sebuah kampus"]),
+    ("copyright", ["Disclosure: the paper's owner has a boat.", "分析师声明：本人持有执业证书", "Ratings key: buy, hold, sell"]),
+    ("copyright", ["The bourse takes no responsibility for the contents of this notice.", "某交易所对本公告之内容概不负责，亦不作声明。"]),
+    ("credit", ["Words: Ana Lim Pictures: Joan Pike", "Words by Ana Lim, photos by Joan Pike", "(Adds quotes, background)", "Created with Datawrapper"]),
+    ("comments", ["网友“老船工”：早该修了", "@渡口人家：好"]),
+    ("related", ["More from this author", "Most viewed this week"]),
+    ("counter", ["听新闻 · 06分12秒", "1x 1.5x 2x", "在线 3.1万人", "0" * 40]),
+    ("ticker", ["CSI 300 3,411.20 +0.2% | Hang Seng 17,001.10 -0.4%", "上证指数 3001.20 -0.1% 深证成指 9001.10 +0.2%"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("reason", "line"), [(reason, line) for reason, lines in NAMED for line in lines]
+)
+def test_debris_is_known_by_its_words(reason, line):
+    assert named(line) == reason
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The poll of 412 pilots found that nine expect more boats.",
+        "Kuis itu diikuti 412 nakhoda.",
+        "Win or lose, the dock reopens in May.",
+        "If this fails, the pilots will share boats with colleagues from the east bay in May.",
+        "The report was published in May.",
+        "Naskah ini disadur dari 412 surat nakhoda.",
+        "Penulis dosen itu dikenal nakhoda, kata dia, sebagai penyair.",
+        "Disclosure rules for docks were tightened.",
+        "The owner takes no responsibility for the boats.",
+        "This is the last of four attacks on the dock.",
+        "网友“老船工”说：“早该修了。”",
+        "渡口在线办理3项业务。",
+        "分析师认为，渡轮票价还会涨。",
+        "Steel 3,411 | Copper 17,001",
+    ],
+)
+def test_sentences_with_such_words_are_none(line):
+    assert named(line) == ""
+
+
+BODY = [
+    "The ferry dock reopened on Monday with room for nine boats, after repairs that took all year.",
+    "Repairs cost 3.1 million yuan, which is a third more than the council had planned for them.",
+    "Fares stay as they are until the spring, when the council will look at them all once again.",
+]
+ASKED = ["Are the boats safe at night?", "Who paid for the repairs?", "When will fares rise?"]
+
+
+def staying(lines):
+    return [line for line, reason in zip(lines, sort_out(lines).reasons, strict=True) if not reason]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["What you need to know", "“Nobody told us”", "Why it matters", "Yang perlu diketahui"],
+)
+def test_headings_that_may_stand_above_anything_stay(line):
+    assert staying([BODY[0], line, *BODY[1:]]) == [BODY[0], line, *BODY[1:]]
+
+
+def test_a_bourse_and_what_it_disclaims_go_above_the_text():
+    notice = (
+        "The Bourse of Oxbow Limited and its clearing house take no responsibility for the "
+        "contents of this announcement, make no representation as to its accuracy and expressly "
+        "disclaim any liability whatsoever for any loss."
+    )
+
+    assert staying([notice, *BODY]) == BODY
+
+
+def test_the_last_word_may_be_that_nobody_said_a_word():
+    last = "The harbour ministry did not reply to our letter."
+
+    assert staying([*BODY, last, "Tags: docks, boats"]) == [*BODY, last]
+
+
+def test_sources_with_what_they_leave_out_are_a_note_of_the_text():
+    note = "Sources: the dock office; the pilots' union for fares. Fares are rounded."
+
+    assert staying([*BODY, note]) == [*BODY, note]
+    assert staying([*BODY, "Sources: the dock office"]) == BODY
+
+
+def test_an_interview_asks_in_lines_of_its_own():
+    text = [BODY[0], ASKED[0], BODY[1], ASKED[1], BODY[2], ASKED[2], "In May, when it is warm."]
+    page = [*text[:3], ">> Continued on page 2: fares", *text[3:]]
+
+    assert staying(page) == text
+
+
+def test_a_heading_above_the_first_paragraph_stays_where_more_of_them_follow():
+    title = "Nine boats and a dock that reopened after all"
+    text = [title, "Northern light", BODY[0], "Long repairs", BODY[1], "Fares of old", BODY[2]]
+
+    assert staying(text) == text
+    assert staying([title, "Follow @pier", *text[2:]]) == [title, *text[2:]]
+    assert staying([title, "Northern light", *BODY]) == [title, *BODY]
