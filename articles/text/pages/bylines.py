@@ -14,6 +14,7 @@ from articles.text.pages.publication import (
     WEEKDAY,
     written_dates,
 )
+from articles.text.word_tables import listed
 
 _WORD = r"[^\W\d_a-z][\w.'’\-]*"
 _PARTICLE = r"bin|binti|de|van|der|al|al-\w+"
@@ -24,7 +25,11 @@ _NAMES = (
     rf"{_WORD}(?: (?:{_WORD}|{_PARTICLE}|and|dan|&)){{0,6}})"
 )
 _NAME_ENDS = (
-    r"(?=\s*(?:$|[|•●,;(–—/·*]| - | (?:in|at|di|for) | (?:on|pada) [^.]{0,12}\d|(?<=\s)\d))"
+    r"(?=\s*(?:$|[|•●,;(–—/·*]| - | (?:in|at|di|for) | (?:on:?|pada) [^.]{0,12}\d|"
+    r"(?<=\s)\d| (?:and|dan) (?:news )?(?:agencies|wires?|staff|wire services)|"
+    # Who else had a hand in it, or what.
+    r" (?:Pictures?|Photos?|Photographs?|Photography|Images?|Illustrations?|Graphics?|Video|"
+    r"Edit(?:or|ed|ing)|Source|Foto|Sumber|Penyunting|Penerjemah|Fotografer|Additional)[ :]))"
 )
 # Two or three characters that are no label of the line's next part; four with a double surname.
 _HAN_NAME = (
@@ -39,11 +44,14 @@ _HAN_NAME = (
 )
 _LATIN_BYLINE = re.compile(
     r"^[\s\-–—•|]*(?i:(?:words|written|interviewed|interview|story|reported|text|reporting|"
-    r"analysis|"
+    r"analysis|authored|live coverage|live reporting|coverage|a report|opinion|commentary|"
     r"posted|published|compiled|ditulis|dilaporkan|disusun|diliput|dibuat|diunggah|teks|naskah|"
     r"foto dan teks|"
     r"teks dan foto|liputan)? ?\b"
-    r"(?:by|oleh)\b|(?:laporan )?(?:wartawan|kontributor|koresponden|reporter|jurnalis) "
+    r"(?:by|oleh)\b(?:\s?:?\s(?:our |the )?(?:(?:staff|special|senior|chief|own) )?"
+    r"(?:writer|correspondent|reporter|columnist|contributor)s?(?= ))?|"
+    r"from our (?:\w+ )?correspondent|"
+    r"(?:laporan )?(?:wartawan|kontributor|koresponden|reporter|jurnalis) "
     r"[\w.]+(?: [\w.]+){0,2},|penulis(?: adalah| merupakan)?|(?:the )?(?:author|writer) is|"
     r"reporter|wartawan|pewarta|jurnalis|laporan|author|"
     r"correspondent|peliput|koresponden|(?:rep|red)(?=\s?:)|"
@@ -52,6 +60,26 @@ _LATIN_BYLINE = re.compile(
     rf"(?P<name>{_NAMES}){_NAME_ENDS}"
 )
 # "Posted on 12 May 2024 by …"
+# "A report by Ana Lim from Tianjin", "Laporan langsung Rina Utami dari Beijing"
+_REPORT_FROM = re.compile(
+    rf"^(?:[Ll]aporan(?: langsung| khusus)?|(?:An? )?(?:[Ll]ive )?(?:[Rr]eport(?:ing)?|"
+    rf"[Cc]overage) by) (?P<name>{_PERSON}) (?:from|dari) [A-Z][\w’']+$"
+)
+# "12 May 2024 | 分析师：赵远"
+_HAN_ANALYST = re.compile(
+    r"[\d日]\s*[|｜丨]?\s*(?:首席)?(?:分析师|研究员)(?:[：:]\s?|\s+)"
+    rf"(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}})$"
+)
+_LABELLED = re.compile(
+    r"\s(?:Author|Reporter|Writer|Penulis|Pewarta|Wartawan|Jurnalis|Oleh)\s?:\s"
+    rf"(?P<name>{_NAMES}){_NAME_ENDS}"
+)
+_OTHERS_BY = re.compile(
+    r"^(?:(?i:(?:read )?more (?:(?:stories|articles|posts) )?by|more (?:stories|articles) from) "
+    rf"(?P<name>{_PERSON})$|"
+    rf"To contact the (?:reporter|author|writer)s? (?:on|of) this story: (?P<other>{_PERSON}) in |"
+    rf"(?:阅读)?更多\s?(?P<han>{_HAN_NAME})\s?的(?:文章|作品|报道))"
+)
 _BEHIND_DATE = re.compile(rf"\d\s*[|•·,]?\s(?i:by|oleh):?\s(?P<name>{_NAMES})$")
 # A month or a weekday before the day's number is no part of the name.
 _DAY_WORDS = frozenset({*MONTH_OF, *DAY_OF})
@@ -104,6 +132,10 @@ _HAN_REPORTER = re.compile(
     rf"(?:[ 、　]+[{SURNAMES}][\u4e00-\u9fff]{{1,2}}){{0,3}})"
     r"(?=$|(?:摄影)?报道$|[ 　](?:[\u4e00-\u9fff]{2,6}(?:报道|摄影报道|电|讯|专电)|发自|\d|20))"
 )
+# "阿莉娅·本森  南江报道": no word for who he is.
+_HAN_FROM = re.compile(
+    rf"^(?P<name>{_HAN_NAME})[ 　][\u4e00-\u9fff]{{2,6}}(?:报道|专电)(?=$|[ 　])"
+)
 # Public accounts: "原创 老霍 雪板账簿 2025年…": the author stands before the account.
 _HAN_ORIGINAL = re.compile(
     rf"^原创[ 　](?P<name>{_HAN_NAME})(?:(?<=[ 　][{SURNAMES}老阿].)$|[ 　])"
@@ -117,7 +149,9 @@ _HAN_GROUP = re.compile(
 )
 _NAME_IN_PLACE = re.compile(rf"^(?P<name>{_PERSON}) in [A-Z][\w’'\- ]+(?:,? [A-Z]\w+)?$")
 # "Ana Lim and Jo Doe report from Tianjin"
-_REPORTS_FROM = re.compile(rf"^(?P<name>{_PERSON}(?: and {_PERSON})?) reports? from [A-Z][\w’' ]+$")
+_REPORTS_FROM = re.compile(
+    rf"^(?P<name>{_PERSON}(?: and {_PERSON})?) reports?(?: from [A-Z][\w’' ]+)?[.:]?$"
+)
 # "ANA LIM alim@dock.example", "Ana Lim Senior Reporter"
 _NAME_AND_MORE = re.compile(
     rf"^(?P<name>{_WORD}(?: {_WORD}){{1,2}}?),? (?:\S+@\S+\.\w+|(?i:(?:(?:senior|chief|staff|"
@@ -135,8 +169,11 @@ _SIGNED_BEHIND = re.compile(
     r"[.!?”\"’] ?[(\[](?P<name>[a-z]{2,5}|[A-Z]-?\d{1,3})(?:[/\-][a-z\d]{1,5}){0,3}[)\]]$"
 )
 _PRESENTED = re.compile(
-    rf"^(?P<name>{_PERSON}) (?:(?:covers|meliput) |(?:reports|writes) (?:on|about|from|for) |"
-    r"(?:is|was|adalah) (?:(?:an?|the|our|seorang) )?[^.]{0,60}?"
+    rf"^[*)\s]{{0,3}}(?P<name>{_PERSON})"
+    r"(?:, (?:dosen|peneliti|guru besar|pengamat|kolumnis|jurnalis) |"
+    r" can be (?:reached|contacted) | (?:dapat|bisa) dihubungi |"
+    r" (?:covers|meliput) | (?:reports|writes) (?:on|about|from|for) |"
+    r" (?:is|was|adalah) (?:(?:an?|the|our|seorang) )?[^.]{0,60}?"
     r"(?:writer|columnist|editor|reporter|correspondent|journalist|economist|professor|fellow|"
     r"planner|author|"
     r"researcher|analyst|consultant|lecturer|historian|penulis|dosen|peneliti|pengamat|kolumnis|"
@@ -147,7 +184,7 @@ _NAME_AND_ROLE = re.compile(
 )
 # A name behind one of these words may be anything; behind a space only a name is one.
 _HAN_BYLINE = re.compile(
-    r"(?:(?:本报|本刊|特约)?评论员|作者|撰文|撰稿人|撰稿|供稿|执笔|主笔|采写|"
+    r"(?:专栏作[家者]|特约作者|(?:本报|本刊|特约)?评论员|作者|撰文|撰稿人|撰稿|供稿|执笔|主笔|采写|"
     r"(?<![\u4e00-\u9fff])(?:采访\s?[/、和]\s?整理|采访|整理|口述)|"
     r"文字|文|本报记者|记者|通讯员|特约记者|实习记者|见习记者)"
     r"(?:\s*[:：丨|｜/／]\s*(?:\S{0,8}记者\s)?|(?<!文)(?<!文字)\s+)"
@@ -158,6 +195,10 @@ _BRACKETED = re.compile(
     r"[（(][^（）()]{0,12}?(?:记者|通讯员)\s?"
     rf"(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}(?:[ 、][{SURNAMES}][\u4e00-\u9fff]{{1,2}})*)"
     r"(?=[）)、，；;\s])"
+)
+# "（作者赵远系南江大学教授）"
+_HAN_PRESENTED = re.compile(
+    rf"^[（(]?(?:本文)?作者\s?(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?:系|为|是|，)"
 )
 # "(Laporan: Rina Utami)", alone below the last sentence.
 _ENCLOSED = re.compile(
@@ -202,7 +243,11 @@ _LABEL_ALONE = re.compile(
     r"\s*[:：]?",
     re.IGNORECASE,
 )
-_OUTLET_ENDS = ("网", "社", "报", "台", "讯", "端", "在线", "新闻", "内参", "日报")
+_OUTLET_ENDS = ("网", "社", "报", "台", "讯", "端", "在线", "新闻", "内参", "日报", "财经")
+_DESK_ENDS = listed(
+    "组 团队 研究所 研究院 证券 期货 中心 工作室 深度 特稿 调查 要闻 财经 时政 经济 产业 科技 "
+    "社会 国际 民生 文化 教育 健康 能源 专题 观察 专栏 人物 封面 头条 作家"
+)
 _OF_PERSONS = (_NAME_IN_PLACE, _NAME_AND_MORE, _BEHIND_DATE, _REPORTS_FROM)
 _LONGEST = 160
 _LONGEST_SIGNED = 60
@@ -224,10 +269,17 @@ def byline_of(line: str) -> str:
         or _HAN_REPORTER.match(line)
         or _HAN_ORIGINAL.match(line)
         or _BEHIND_DATE.search(line)
+        or _HAN_FROM.match(line)
+        or _LABELLED.search(line)
+        or _REPORT_FROM.match(line)
+        or _HAN_ANALYST.search(line)
         or _REPORTS_FROM.match(line)
         or _DATED_INITIALS.search(line)
         or _in_parts(line)
     )
+    if match is None and (others := _OTHERS_BY.match(line)):
+        name = others["name"] or others["other"] or others["han"]
+        return name if is_person(name) else ""
     if match is None or match["name"].casefold() in _NO_INITIALS:
         return ""
     name = _GLUED_OUTLET.sub("", match["name"]).strip()
@@ -236,7 +288,11 @@ def byline_of(line: str) -> str:
     if ", " in name and " and " not in name:
         # "By Ana Lim, Harbour Times": the paper is none of them.
         names = [
-            one for one in name.split(", ") if is_person(one) and one.casefold() not in LATIN_CITIES
+            one
+            for one in name.split(", ")
+            if is_person(one)
+            and one.casefold() not in LATIN_CITIES
+            and one.casefold().split()[-1] not in _BODIES
         ]
         name = ", ".join(names) or name
     words = name.split()
@@ -267,7 +323,7 @@ def signed_behind(paragraph: str) -> str:
 
 def presented(paragraph: str) -> str:
     """Whom a line presents as a writer: "Ana Lim is a columnist."; else ""."""
-    match = _PRESENTED.match(paragraph)
+    match = _PRESENTED.match(paragraph) or _HAN_PRESENTED.match(paragraph)
     return match["name"] if match and is_person(match["name"]) else ""
 
 
@@ -296,8 +352,8 @@ def _only_name(line: str, all_of_it: str) -> str:
     if _APART.fullmatch(rest):
         rest = rest[0] + rest[-1]
     first, _, behind = rest.partition(" ")
-    # "海湾日报 林晓", "林晓 海湾日报": the paper is no part of the name.
-    if first.endswith(_OUTLET_ENDS) and behind:
+    # "海湾日报 林晓", "林晓 海湾日报": the paper is no part of the name, nor is the section.
+    if first.endswith((*_OUTLET_ENDS, *_DESK_ENDS)) and behind:
         rest = behind
     elif behind.endswith(_OUTLET_ENDS) and first[0] in SURNAMES:
         rest = first

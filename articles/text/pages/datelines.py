@@ -11,7 +11,11 @@ from articles.text.pages.publication import date_without_year, written_dates
 # Without such a dash there is no dateline before one: a hyphen stands behind a space or a stop.
 _DASH = re.compile(r"[-–—](?:(?<=[–—])|(?<=--)|(?<=[\s.]-))")
 _DASHED = re.compile(r"^(?P<lead>[^\n!?。]{2,110}?)\s?(?:--|[–—]|(?<=[\s.])-)\s?(?=\S|$)")
-_FULL_STOP = re.compile(r"^(?P<place>[A-Z][a-z]{4,}(?: [A-Z][a-z]+)?)\. (?=[A-Z“\"])")
+_BRACKETED = re.compile(r"^\[(?P<place>[A-Z][A-Z'’ -]{2,30})\]\s")
+_FULL_STOP = re.compile(
+    r"^(?!\w+ \w+day\.|Dear|Welcome|Hello|Greetings|Thanks)"
+    r"(?P<place>[A-Z][a-z]{4,}(?: [A-Z][a-z]+)?)\. (?=[A-Z“\"])"
+)
 # Places whose full stop or colon alone ends the dateline: known ones, or any behind an outlet.
 _SITE = r"(?P<site>[\w ]{2,30}\.(?:com|co|id|net|org|cn|tv|news)(?:\.[a-z]{2})?)"
 _STOPPED = re.compile(
@@ -42,6 +46,19 @@ _HAN_LEAD = re.compile(
     # "全社会用电量" is no wire.
     r"(?:电(?:(?<=日电)|(?=[\s（(：:]))|讯|消息)\s?(?:[（(][^）)]{1,40}[）)])?\s?"
 )
+# "南江网5月22日石家庄电"
+_HAN_DAY_FIRST = re.compile(
+    rf"^[^，。\s]{{1,14}}(?:社|网|报|台|端|刊|新闻|快讯|在线){_HAN_NUMBER}月{_HAN_NUMBER}日"
+    rf"(?P<place>{'|'.join(KNOWN_CITIES)})(?:电|讯)\s?(?:[（(][^）)]{{1,40}}[）)])?\s?"
+)
+# "阿莉娅·本森 石家庄报道"
+_HAN_FROM = re.compile(
+    r"^[\u4e00-\u9fff·]{2,14}[ 　](?P<place>[\u4e00-\u9fff]{2,6})(?:报道|专电)(?=$|[ 　])"
+)
+# "Semarang, Central Java ● Mon, July 21 2025"
+_BESIDE_DAY = re.compile(
+    r"^(?P<place>(?P<city>[A-Z][\w' ]+?)(?:, [A-Z][\w ]+?)?)\s[●•·|/]\s(?=.*\d)"
+)
 _HAN_SENT = re.compile(r"[\u4e00-\u9fff]\s?发自(?P<place>[\u4e00-\u9fff]{2,6})$")
 _HAN_REPORTED = re.compile(
     r"记者[\s:：]?[^，。]{2,16}?[\s　](?P<place>[\u4e00-\u9fff]{2,6})(?:报道|摄影报道|电|讯|专电)$"
@@ -71,7 +88,7 @@ def dateline(paragraph: str, *, outlets: Iterable[str] = ()) -> tuple[str, int]:
     start = paragraph[:_LEAD]
     if not start.isascii() and (found := _han_dateline(start)):
         return found
-    match = _FULL_STOP.match(start) or _stopped(start)
+    match = _FULL_STOP.match(start) or _BRACKETED.match(start) or _stopped(start)
     if match:
         return match["place"], match.end()
     match = _DASHED.match(start) if _DASH.search(start) else None
@@ -90,7 +107,7 @@ def _han_dateline(start: str) -> tuple[str, int] | None:
         # Before a city that everybody knows stands the name of whoever reports.
         known = next((city for city in KNOWN_CITIES if place.endswith(city)), place)
         return "" if is_outlet else known, match.end()
-    match = _HAN_LED.match(start)
+    match = _HAN_LED.match(start) or _HAN_DAY_FIRST.match(start)
     if match:
         return match["place"], match.end()
     match = _HAN_PLACELESS.match(start)
@@ -114,7 +131,11 @@ def _stopped(start: str) -> re.Match[str] | None:
 
 def reported_from(line: str) -> str:
     """The place that stands behind the author's name in a line of its own, or ""."""
-    match = _HAN_REPORTED.search(line[:_LEAD]) or _HAN_SENT.search(line[:_LEAD])
+    line = line[:_LEAD]
+    match = _HAN_REPORTED.search(line) or _HAN_SENT.search(line) or _HAN_FROM.search(line)
+    beside = None if match else _BESIDE_DAY.match(line)
+    if beside and is_city(beside["city"]):
+        return beside["place"]
     return match["place"] if match else ""
 
 

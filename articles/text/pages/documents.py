@@ -130,6 +130,9 @@ def _from_parts(
     )
 
 
+_MOST_PLACES = 3
+
+
 @dataclass(frozen=True, slots=True)
 class _Source:
     """Where lines came from: kind and character set of the file, notes so far."""
@@ -215,6 +218,9 @@ def _dateline(lines: Sequence[str], reasons: Sequence[str]) -> str:
     """
     first = [i for i, reason in enumerate(reasons) if not reason][:_HEAD]
     above = [lines[i] for i in range(first[0] if first else 0) if reasons[i]]
+    opening = {datelines.dateline(lines[i])[0] for i, reason in enumerate(reasons) if not reason}
+    if len(opening - {""}) > _MOST_PLACES:
+        return ""  # a digest, whose items have one each
     # A line of a few words has no dateline before it: "Ana Lim - Harbour Daily".
     told = [lines[i] for i in first if _may_hold_dateline(lines[i])][:_MOST_ABOVE]
     places = chain(

@@ -195,9 +195,18 @@ class _Search:
         above = range(top, first)
         below = range(end, min(end + _NEAR, len(self.lines)))
         for index in (*range(first, min(self.head, end)), *range(behind, end), *above, *below):
-            written = self.reasons[index] == "caption" and _WRITTEN.match(self.lines[index])
-            if written or self.reasons[index] not in _ELSEWHERE:
+            if self.reasons[index] not in _ELSEWHERE or self._is_written(index):
                 yield index
+        # Below an author's name stands more than the text at times.
+        for index in range(max(self.head, behind - _NEAR), behind):
+            if not (self.reasons[index] or self.shapes[index].prose):
+                yield index
+
+    def _is_written(self, index: int) -> bool:
+        """Whether what looks like a caption says who wrote the text: "12日 记者 某某 文/图"."""
+        line = self.lines[index]
+        dated = index < self.body and byline_of(line) and written_dates(line, language="")
+        return self.reasons[index] == "caption" and bool(dated or _WRITTEN.match(line))
 
     def _read(self, index: int) -> None:
         line, reason = self.lines[index], self.reasons[index]
@@ -388,7 +397,8 @@ class _Search:
         opening = opening or self._bracket_of_wire(first)
         names = (bracketed_name(first[:opening]), bracketed_name(last[-_SIGNATURE:]))
         signs = (signed_behind(self.lines[at]) for at in range(prose[-1], len(self.lines)))
-        return next(filter(None, (*names, *islice(signs, _NEAR))), "")
+        told = (self._presented(at) for at in range(prose[-1] + 1, len(self.lines)))
+        return next(filter(None, (*names, *islice(signs, _NEAR), *islice(told, _NEAR))), "")
 
     def _may_sign(self, at: int) -> bool:
         return self.reasons[at] in {"", "credit", "label"} and self.roles.get(at, "") == ""

@@ -42,6 +42,8 @@ REST = "Kota itu membangun dermaga baru."
         ("中桥社香港一月十五日电 ", "香港"),
         ("本报衡水讯（记者白露）", "衡水"),
         ("海岸观察北京2月23日电（王可）", "北京"),
+        ("海岸网2月23日石家庄电 ", "石家庄"),
+        ("[BEIJING] ", "BEIJING"),
     ],
 )
 def test_the_place_and_where_the_words_begin(lead, place):
@@ -63,6 +65,8 @@ def test_the_place_and_where_the_words_begin(lead, place):
         "央视网消息（新闻联播）：三地签署协议。",
         "固定资产投资 — — 5.9",
         "该公司消息灵通。",
+        "Happy Tuesday. It rains in the port.",
+        "[Update] The port opened again.",
         "记者从天津报道组获悉，三地签署协议。",
         "",
     ],
@@ -94,3 +98,6 @@ def test_a_compound_with_the_word_for_a_wire_is_no_dateline():
 def test_the_place_may_stand_behind_the_author():
     assert reported_from("每日港讯记者 王可　石家庄报道") == "石家庄"
     assert reported_from("记者王可的报道") == ""
+    assert reported_from("阿莉娅·本森 石家庄报道 2025年2月20日") == "石家庄"
+    assert reported_from("Semarang, Central Java ● Mon, July 21 2025") == "Semarang, Central Java"
+    assert reported_from("Markets, Money ● Mon, July 21 2025") == ""

@@ -363,3 +363,24 @@ def test_cleaning_a_cleaned_text_again_takes_no_blank_of_it(lines):
 
     kept = {*again.text.split("\n"), *(removed.line for removed in again.removed)}
     assert kept == set(once.split("\n"))
+
+
+def test_a_digest_whose_items_have_a_dateline_each_has_none():
+    places = ["TIANJIN", "BEIJING", "LANGFANG", "TANGSHAN"]
+    items = [f"{place}: The port handled 4{at} ships last week." for at, place in enumerate(places)]
+
+    assert read_text("\n".join(["Dock Digest, 3 March 2025", *items])).dateline == ""
+    assert read_text("\n".join(["Dock news, 3 March 2025", *items[:2]])).dateline == "TIANJIN"
+
+
+def test_a_caption_with_day_and_author_above_the_text_is_his():
+    head = "2025年3月3日 第A02版 记者 陈晓 文/图"
+    body = "天津港上月新增五条航线，货运量比去年同期增长一成。港口集团说，今年还将再开三条。"
+
+    assert read_text(f"天津港再添新航线\n{head}\n{body}").byline == "陈晓"
+
+
+def test_the_author_is_found_above_other_lines_below_the_text():
+    foot = "Laporan: Rina Utami\nBerita ini telah tayang di edisi cetak halaman 7"
+
+    assert read_text("\n".join(["Dermaga Baru Dibuka", *BODY, foot])).byline == "Rina Utami"
