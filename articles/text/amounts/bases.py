@@ -219,6 +219,9 @@ def level_base(line: str, start: int, end: int, times: list[Period], language: s
             or _is_contrasted(line, sentence, start, own, near)
         )
         return _of(own) if earlier else None
+    told = _told_before_now(line, start, end, near)
+    if told is not None:
+        return _of(told)
     if language == "zh-hans":
         for time in near:
             between = line[time.core[1] : start] if time.role == "base" else ""
@@ -314,6 +317,29 @@ def _is_past(line: str, own: Period) -> bool:
     stop = _SENTENCE_ENDS.search(line, own.core[1])
     limit = min(stop.start() if stop else len(line), own.core[1] + 80)
     return _NOW.search(line, own.core[1], limit) is not None
+
+
+# "In 2019 a firm of that size paid 4 million; now 2 million will do"
+_THEN_NOW: Final = re.compile(
+    r"[^.!?。！？\d]{0,12}[,;，；] ?(?:(?:but|and|while|whereas|tetapi|dan|sedangkan|而|但|可) ?)?"
+    r"(?:it is |they are |that is )?"
+    r"(?:(?:now|today|kini|sekarang|saat ini)(?![a-z])|如今|眼下|目前|现在)[^.!?。！？]{0,24}?\d"
+)
+
+
+def _told_before_now(line: str, start: int, end: int, near: list[Period]) -> Period | None:
+    """The year of an amount that the next clause sets beside that of now."""
+    before = [time for time in near if time.core[0] < start]
+    if len(before) != 1:
+        return None
+    told = before[0]
+    dated = told.role == "main" and told.grain == "year" and told.end is not None
+    if not dated or told.core[1] > start or any(c.isdigit() for c in line[told.core[1] : start]):
+        return None
+    if told.rule == "attribute":  # 2018年卖16.4亿元，去年只卖2.7亿元
+        later = next((time for time in near if time.core[0] >= end), None)
+        return told if later and line[end : later.core[0]].strip("，而但可到了") == "" else None
+    return told if _NOW.stands_in(line) and _THEN_NOW.match(line, end) else None
 
 
 _SENTENCE_ENDS: Final = re.compile(r"[。！？!?\n]|\. ")

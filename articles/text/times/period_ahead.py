@@ -42,7 +42,7 @@ def is_ahead(
     until, since = (coming[0] - published).days, (published - past[1]).days
     if since <= _JUST_PAST < until:
         return False
-    before, after = _sentence(plain, atom)
+    before, after = _sentence(plain, atom, 70 if words.kind == "since" else _AFTER)
     begins = _BEGINS.match(plain, atom.end) is not None or _is_of_months(plain, atom)
     low = max(0, atom.start - 24)
     if words.kind == "since" and not begins and _SINCE_PAST.search(plain, low, atom.start):
@@ -157,11 +157,14 @@ _DUE: Final = re.compile(
 _SINCE_PAST: Final = re.compile(r"(?<![a-z])(?:since|sejak|semenjak|after|setelah)(?![a-z])|自")
 
 
-def _sentence(plain: str, atom: Atom) -> tuple[str, str]:
+_AFTER: Final = 40
+
+
+def _sentence(plain: str, atom: Atom, far: int = _AFTER) -> tuple[str, str]:
     """What stands around a time in its sentence, as far as a tense can be told from it."""
     before = plain[max(0, atom.start - 90) : atom.start]
     stops = [match.end() for match in _STOP.finditer(before)]
-    after = plain[atom.end : atom.end + 40]
+    after = plain[atom.end : atom.end + far]
     stop = _STOP.search(after)
     return before[stops[-1] if stops else 0 :], after[: stop.start()] if stop else after
 

@@ -165,7 +165,7 @@ BEFORE: Final[dict[str, tuple[str, str, str]]] = {
     ),
 }
 # 增长到2023年 and 上升至2022年 reach a level, they set no date.
-NOT_BY: Final = "增升降长加少高大跌落滑涨扩减达缩"
+NOT_BY: Final = "直增升降长加少高大跌落滑涨扩减达缩"
 FUTURE: Final = (
     "will|shall|plan|plans|planned|planning|aim|aims|aiming|target|targets|targeting|expects|"
     "expected|pledged|pledge|intends|intend|scheduled|due (?:in|by|on|to (?:open|start|begin|be))|"

@@ -18,6 +18,9 @@ _WEEK: Final = re.compile(
     r"(to|ending|ended|through))"
     r"(?: on)?|(two|three|four|five|six|seven|eight|ten|twelve|\d{1,2}) (week|day)s "
     r"(?:to|ending|ended|through)(?: on)?|"
+    r"(?<=the )(month|year|quarter) (?:to|ending|ended|through)(?: on)?|"
+    r"(?:dalam|selama|sepanjang) (dua|tiga|empat|lima|enam|tujuh|delapan|sepuluh|\d{1,2}) "
+    r"(hari|pekan|minggu) (?:hingga|sampai|yang berakhir)(?: pada| tanggal)*|"
     r"(?:pekan|minggu) yang (?:(berakhir)|dimulai)(?: pada| tanggal)*|(sepekan) hingga"
     r")(?: the)? $"
 )
@@ -42,7 +45,8 @@ _LENGTH_HAN: Final = re.compile(
     f"(?:之日)?起的?(?:未来)?{_NUMBER}个?(?P<u>年|月|周|天|日)(?:之?内|期间|时间)?(?![前后间以])"
 )
 _ENDED_HAN: Final = re.compile(
-    f"(?:为?止|的)(?:(?:过去)?{_NUMBER}个(?P<u>月)|(?P<y>(?:财政|会计)?年度))(?:期间)?"
+    f"(?:为?止|的)(?:(?:过去)?{_NUMBER}个?(?P<u>月|天|日|周|年)|(?P<y>(?:财政|会计)?年度))"
+    "(?:期间)?(?![前后以])"
 )
 
 
@@ -140,10 +144,14 @@ def _week_of(atom: Atom, week: re.Match[str], published: date | None) -> Atom:
     days = atom.days or (dates.place(atom.stretch, published) if atom.stretch else None)
     if days is None:
         return atom
-    count = week.group(2) or "1"
-    each = 1 if week.group(3) == "day" else 7
+    if week.group(4):
+        months = {"month": 1, "quarter": 3, "year": 12}[week.group(4)]
+        start = dates.shifted(days[0] + dates.ONE_DAY, months=-months)
+        return _ranged(atom, week.start(), atom.end, (start, days[0]))
+    count = week.group(2) or week.group(5) or "1"
+    each = 1 if (week.group(3) or week.group(6)) in ("day", "hari") else 7
     more = (each * (int(count) if count.isdigit() else COUNTS.get(count, 1)) - 1) * dates.ONE_DAY
-    ended = week.group(1) or week.group(2) or week.group(4) or week.group(5)
+    ended = any(week.group(1, 2, 5, 7, 8))
     span = (days[0] - more, days[0]) if ended else (days[0], days[0] + more)
     return replace(atom, start=week.start(), stretch=None, days=span, rule="week", grain="week")
 

@@ -311,7 +311,16 @@ _RATE_BEFORE: Final = Gated(
 )
 
 
+# "For the first time since 2019, exports fell in April"
+_FIRST_SINCE: Final = Gated(
+    r"(?<![a-z])(?:(?:first|second|third|fourth|only) (?:time|[a-z]+) since|"
+    r"(?:pertama|kedua|ketiga) kali(?:nya)? sejak)(?: (?:at least|the|tahun|bulan|early|late))* $"
+)
+
+
 def _is_of_a_rate(plain: str, atom: Atom, before: str, opened: int) -> bool:
+    if _FIRST_SINCE.search_in(before, opened) is not None:
+        return True
     return _RATE_BEFORE.search_in(before, opened) is not None or (
         _RATE_AFTER.match(plain, atom.end) is not None
     )

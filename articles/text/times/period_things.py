@@ -195,6 +195,12 @@ _SINCE_ASIDE: Final = Gated(
     r"being|suspended|delayed|stalled|planned|dibangun|digarap|direncanakan|dikerjakan|mangkrak|"
     r"beroperasi|ditutup|terbengkalai)(?: [a-z'-]+){0,3} (?:since|sejak)(?: tahun)? $"
 )
+# "the bond, maturing in 2034, pays", 2034年到期的债券
+_MATURING: Final = Gated(
+    r"(?:,| (?:bonds?|notes?|debt|paper|obligasi|surat utang)) (?:maturing|due|expiring|"
+    r"yang jatuh tempo)(?: in| on| pada)? $"
+)
+_MATURING_HAN: Final = re.compile(r"年?(?:\d{1,2}月)?到期的")
 _GOES_ON: Final = re.compile(
     r",|,? (?:and|but|dan|tetapi|namun) (?:(?:it|they) )?(?:is|are|was|will|would|should|aims?|"
     r"plans?|expects?|ditargetkan|dijadwalkan|akan|diperkirakan|direncanakan|diharapkan|baru|"
@@ -220,6 +226,8 @@ _NOW_DOES: Final = re.compile(r" (?:will|would|are to|is to|have|has|are|is)(?! 
 def _is_of_a_clause(plain: str, atom: Atom, opened: int) -> bool:
     """Whether a year says of what the sentence tells when that was made or done."""
     low = atom.start - 90
+    if _MATURING.search_in(plain, opened, low, atom.start) or _MATURING_HAN.match(plain, atom.end):
+        return True
     if _OPENED.search_in(plain, opened, low, atom.start) or _BEGUN_HAN.match(plain, atom.end):
         return True
     if _GOES_ON.match(plain, atom.end) and _SINCE_ASIDE.search_in(plain, opened, low, atom.start):

@@ -211,6 +211,9 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Perio
             periods[place] = replace(period, role="report")  # 8月25日晚间披露半年报
         if period.role != "main":
             continue
+        if later.role == "main" and _leads_up(plain, atom, period, later):
+            periods[place] = replace(period, rule="attribute")
+            continue
         if period.grain not in SINGLE_DAY:
             dated = later.role == "main" and (later.end or later.start) is not None
             since = period.end is None and period.start is not None
@@ -226,6 +229,30 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Perio
                 periods[place] = replace(period, role="report")
             break
     return periods
+
+
+# "After a rise of 4% in March, exports fell in April": the later is meant
+_AFTER: Final = re.compile(
+    r"(?:^|[.;!?\n] |[\"“])(?:after|following|setelah|usai|sesudah|sehabis)"
+    r"(?: [^ ,;]+){1,9}? (?:in|on|pada|di|during|for|bulan)(?: the| bulan| tahun)? $"
+)
+_AFTER_HAN: Final = re.compile("[^，。；]{0,14}(?:之后|以后|后)，")
+_ONLY_THEN: Final = re.compile(r"[^。；]*\d[^。；]*，(?:而|但|到了?|可)?")
+_SHORT_OF_IT: Final = re.compile(r"[^，。；\d]{0,4}(?:只|仅|才|不到|不足|已不)(?!要|能)")
+
+
+def _leads_up(plain: str, atom: Atom, period: Period, later: Period) -> bool:
+    """Whether a time is told of only to lead up to a later one in the same sentence."""
+    first, last = period.end, later.end
+    if first is None or last is None or first >= last or atom.grain not in _LONG:
+        return False
+    between = plain[atom.end : later.core[0]]
+    if len(between) > 90 or "。" in between or ". " in between:
+        return False
+    if _AFTER_HAN.match(between) or _AFTER.search(plain, max(0, atom.start - 90), atom.start):
+        return "," in between or "，" in between
+    contrast = later.grain in _LONG and _ONLY_THEN.fullmatch(between)
+    return bool(contrast and _SHORT_OF_IT.match(plain, later.core[1]))
 
 
 def _sorted(atoms: list[Atom]) -> list[Atom]:
@@ -264,7 +291,9 @@ def _dated(plain: str, atoms: list[Atom], published: date | None) -> list[Atom]:
         ):
             kept[-1] = replace(before, end=atom.end)  # "Sabtu (14/6) kemarin"
             continue
-        one = measured(plain, atom, published) if atom.grain in ("day", "weekday") else atom
+        dated = atom.grain in ("day", "weekday")
+        dated = dated or (atom.grain == "month" and plain.startswith(("止", "的"), atom.end))
+        one = measured(plain, atom, published) if dated else atom
         if before is not None and before.grain == "vague" and before.end > one.start:
             kept.pop()  # "within six months" of that day
         kept.append(one)

@@ -116,6 +116,13 @@ _EDGED: Final = frozenset({"year", "month", "quarter", "half", "months"})
 _EDGED_DAYS: Final = frozenset({"month", "quarter", "week"})  # "the end of next week"
 
 
+# "The 2023-24 marketing year", "tahun ajaran 2023/2024"
+_YEARS_OF: Final = re.compile(
+    r" ?(?:(?:academic|school|marketing|crop) year|heating season|tahun (?:ajaran|akademik))"
+    r"(?: |$|(?=[.,;:]))"
+)
+
+
 class _Reader(Parts):
     """One match of the pattern, read; a class only so that the parts share the match."""
 
@@ -378,6 +385,13 @@ class _Reader(Parts):
     def _short(self) -> Atom | None:
         """2013-22, 2013/2014 and 2013-4 are stretches of years, 2013-06 is a month."""
         year, last = int(self.group("s_y")), int(self.group("s_2") or 0)
+        ends = _YEARS_OF.match(self.plain, self.match.end())
+        begins = _YEARS_OF.search(self.plain, self.match.start() - 16, self.match.start())
+        known = ends or begins
+        if known is not None and (last or self.group("s_4")):
+            cold = "heating" in known.group()
+            first, end = ((11, 15), (3, 15)) if cold else ((9, 1), (8, 31))
+            return self.make("range", dates.Stretch(year, *first, *end, 1), "days")
         if self.group("s_4"):
             season = int(self.group("s_4")) == year + 1
             return self.make("range", dates.Stretch(year, years=1), "years") if season else None
