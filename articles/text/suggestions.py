@@ -300,6 +300,7 @@ def _dated(
 
 
 _CLAUSE = re.compile("[，,；;]")
+_OF_THINGS = re.compile(r"..[^，。；\d]{1,8}的|以来")
 
 
 def _beside(
@@ -316,12 +317,36 @@ def _beside(
         if other.role != "main" or other.aside or other.at[0] <= stated.at[0]:
             continue
         if other.at[0] >= quantities[0].start:
-            break
+            return other if _is_of_the_figure(sentence, stated, other, quantities) else stated
+        older = other.start is not None and other.start < (stated.start or stated.end or date.min)
+        if older and _OF_THINGS.match(sentence.text, other.at[1] - sentence.start - 2):
+            continue  # 今年一季度，2023年投产的两条线…
         if _CLAUSE.search(
             sentence.text, stated.at[1] - sentence.start, other.at[0] - sentence.start
         ):
             stated = other
     return stated
+
+
+def _is_of_the_figure(
+    sentence: Span, stated: Period, other: Period, quantities: tuple[Quantity, ...]
+) -> bool:
+    """Whether a time stands right behind the first figure, and the one before it in a clause
+    without any: "It opened in 2019, and it carried 3 million people in 2024"."""
+    figure = quantities[0]
+    if stated.at[1] > figure.start or stated.grain in _BRIEF or other.grain in _BRIEF:
+        return False
+    offset = sentence.start
+    before = sentence.text[stated.at[1] - offset : figure.start - offset]
+    behind = sentence.text[figure.end - offset : other.at[0] - offset]
+    near = len(behind) <= _NEAR_FIGURE and not any(c.isdigit() for c in behind)
+    later = (other.end or date.max) > (stated.end or date.max)
+    alone = near and later and _CLAUSE.search(behind) is None
+    return alone and _NEW_CLAUSE.search(before) is not None
+
+
+_NEAR_FIGURE = 40
+_NEW_CLAUSE = re.compile("[,;] (?:and|but|dan|tetapi|namun|serta|while|sementara|sedangkan) ")
 
 
 def _is_ahead(period: Period, published: date | None) -> bool:

@@ -217,7 +217,7 @@ SAID_HAN: Final = (
 REPORTED: Final = (
     "said|says|told|announced|announces|reported|reports|posted|posts|released|published|issued|disclosed|showed|shows|show|data|"
     "figures|report|according|mengatakan|menyatakan|melaporkan|merilis|mengumumkan|menyebut|"
-    "menyebutkan|menyampaikan|memaparkan|mengungkapkan|dirilis|dikutip|menunjukkan|kata|ujar|laporan"
+    "menyebutkan|mencatat|melansir|merinci|menyampaikan|memaparkan|mengungkapkan|dirilis|dikutip|menunjukkan|kata|ujar|laporan"
 )
 REPORTED_HAN: Final = (
     "表示|介绍|公布|发布|获悉|了解到|消息|宣布|通报|报道|指出|披露|称|说|数据|显示|报告|透露|举行"

@@ -169,7 +169,7 @@ def role_of(plain: str, atom: Atom, words: Around, last: str, opened: int) -> st
         return "base" if tail != "since" and _leaves_an_amount(atom, before) else "main"
     if atom.grain in _DAYS:
         return said(plain, atom, before)
-    there = atom.grain == "month" and last == "in" and _SAID_IN.search(before)
+    there = atom.grain == "month" and last in ("in", "pada") and _SAID_IN.search(before)
     return "said" if there else "main"
 
 
@@ -208,7 +208,10 @@ def _measures(plain: str, atom: Atom, before: str, opened: int) -> bool:
     return _MEASURED_BY.search_in(before, opened) is not None
 
 
-_SAID_IN: Final = re.compile(r"(?<![a-z])(?:said|reported|told [a-z]+|predicted) (?:back )?in $")
+_SAID_IN: Final = re.compile(
+    r"(?<![a-z])(?:said|reported|told [a-z]+|predicted) (?:back )?in $|"
+    r"(?<![a-z])(?:menyatakan|mengatakan|menyebut|mengumumkan|memperkirakan) pada $"
+)
 
 
 # What follows "December's rise" is compared with it.
@@ -257,6 +260,11 @@ _LAW: Final = Gated(
     )
 )
 _DECIDED: Final = re.compile(r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./ -]{1,40}? tanggal $")
+# "the 2015 Securities Law", "the 2026 model"
+_LAW_BEHIND: Final = re.compile(
+    r" (?:[a-z'-]+ ){0,3}?(?:law|act|treaty|convention|protocol|directive|constitution|charter|"
+    r"agenda|model|edition|version)(?![a-z]| year)"
+)
 _AGED: Final = re.compile(r"是?[^，。]{0,16}?\d+(?:岁|周年)")
 
 
@@ -270,6 +278,8 @@ def _is_named(plain: str, atom: Atom, before: str, last: str, opened: int) -> bo
         return True
     if atom.grain != "year":
         return False
+    if last == "the" and _LAW_BEHIND.match(plain, atom.end):
+        return True
     if before.endswith("《") or _LAW.search_in(before, opened):
         return True
     return plain.startswith("今年", atom.start) and _AGED.match(plain, atom.end) is not None

@@ -233,10 +233,17 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Perio
 
 # "After a rise of 4% in March, exports fell in April": the later is meant
 _AFTER: Final = re.compile(
-    r"(?:^|[.;!?\n] |[\"“])(?:after|following|setelah|usai|sesudah|sehabis)"
-    r"(?: [^ ,;]+){1,9}? (?:in|on|pada|di|during|for|bulan)(?: the| bulan| tahun)? $"
+    r"(?:^|[.;!?\n] |[\"“])(?:(?:after|following|while|whereas|although|if|setelah|usai|sesudah|"
+    r"sehabis|jika|kalau|bila|apabila|meski(?:pun)?)(?: [^ ,;]+){1,9}?|"
+    r"(?:having |first |newly )?(?:opened|founded|built|listed|launched|established|born|set up|"
+    r"acquired|created|completed|inaugurated|incorporated|dibuka|didirikan|dibangun|diluncurkan|"
+    r"diresmikan|dibentuk|berdiri|beroperasi|lahir|melantai)(?: [a-z'-]+){0,6}?)"
+    r" (?:in|on|pada|di|during|for|bulan|sejak)(?: the| bulan| tahun)? $|"
+    r"(?:^|[.;!?\n] |[\"“])(?:jika|kalau|bila|apabila) (?:pada )?$|(?:如果说|若说|虽然|尽管)在?$"
 )
-_AFTER_HAN: Final = re.compile("[^，。；]{0,14}(?:之后|以后|后)，")
+_AFTER_HAN: Final = re.compile("[^，。；]{0,14}(?:之后|以后|后|的基础上|的情况下)，")
+# 2019年启用的机场2024年旅客吞吐量: when that was made of which a later time tells
+_OF_IT_HAN: Final = re.compile(r"[^，。；\d]{1,12}的[^，。；\d]{1,12}")
 _ONLY_THEN: Final = re.compile(r"[^。；]*\d[^。；]*，(?:而|但|到了?|可)?")
 _SHORT_OF_IT: Final = re.compile(r"[^，。；\d]{0,4}(?:只|仅|才|不到|不足|已不)(?!要|能)")
 
@@ -247,10 +254,12 @@ def _leads_up(plain: str, atom: Atom, period: Period, later: Period) -> bool:
     if first is None or last is None or first >= last or atom.grain not in _LONG:
         return False
     between = plain[atom.end : later.core[0]]
+    if _OF_IT_HAN.fullmatch(between) and not between.isascii():
+        return True
     if len(between) > 90 or "。" in between or ". " in between:
         return False
     if _AFTER_HAN.match(between) or _AFTER.search(plain, max(0, atom.start - 90), atom.start):
-        return "," in between or "，" in between
+        return "," in between or "，" in between or between[:5] == " and "
     contrast = later.grain in _LONG and _ONLY_THEN.fullmatch(between)
     return bool(contrast and _SHORT_OF_IT.match(plain, later.core[1]))
 
