@@ -97,7 +97,7 @@ TAKES: Final = {
     "头": "animal pig cattle cow sheep goat camel",
     "尾": "fish animal",
     "羽": "chicken duck bird animal",
-    "张": "ticket bed card certificate license seat share order unit map coupon photo invoice fine"
+    "张": "ticket bed card certificate licence seat share order unit map coupon photo invoice fine"
     " stamp lottery voucher painting table desk chair policy bill",
     "匹": "horse animal",
     "株": "tree plant seedling flower",
@@ -154,7 +154,7 @@ TAKES: Final = {
     "枚": "unit award spacecraft satellite coin egg rocket missile shell stamp module fossil",
     "份": "questionnaire document report contract agreement proposal sample newspaper paper"
     " order policy"
-    " application material scan resume license certificate decision letter opinion suggestion"
+    " application material scan resume licence certificate decision letter opinion suggestion"
     " request statement list meal voucher invoice plan gift dish bill",
     "只": "crab animal pig sheep goat bird chicken duck dog cat pet panda antelope fund bond"
     " stock unit"

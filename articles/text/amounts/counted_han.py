@@ -27,6 +27,7 @@ _SPENT: Final = re.compile(
 )
 _SAID: Final = re.compile("[，。！？；、”’）呢吧块]|出头|打不住|$")
 _SMALL: Final = Decimal(10)
+_HUNDRED_MILLION: Final = Decimal(100_000_000)
 _SENTENCE: Final = 70
 
 
@@ -233,7 +234,7 @@ _RATIO: Final = re.compile(
 )
 # 销售规模达2000亿, 净流入27.8亿: the yuan are understood.
 _MONEY: Final = re.compile(
-    "价值|总[额值]|成交(?!量)|金额|收入|营业额|支出|亏损|市场规模|票房|[售卖]出?价|净(?:流[入出]|买入|卖出|利润)|成交额|交易额|销售(?:额|规模)|营收|预算|罚款|奖金|存款|贷款|"
+    "出资|[募融筹认注]资|注册资本|贷了|价值|总[额值]|成交(?!量)|金额|收入|营业额|支出|亏损|市场规模|票房|[售卖]出?价|净(?:流[入出]|买入|卖出|利润)|成交额|交易额|销售(?:额|规模)|营收|预算|罚款|奖金|存款|贷款|"
     "投资额?|融资额?|债务|国债|债券|专项债|余额|金额|产值|利润|市值|估值|补贴|资金|年薪"
 )
 # 年薪两百多万: what one is paid is money
@@ -301,6 +302,8 @@ def _bare(line: str, number: Number, at: int, previous: Measured | None) -> Unit
         if "人次" in clause[-8:]:
             return Unit(_of_times(clause), ONE, at, True)  # 参观人次达1800万
         noun = counting.noun_before(line, number.start) or _reached(line, number, previous)
+        if noun is None and number.scale >= _HUNDRED_MILLION:
+            return Unit("CNY", ONE, at)  # 发了60亿: nothing else is told of without its name
         return Unit(noun or "count:unit", ONE, at, True, False)
     if _INDEX.search(cues.clause_before(line, number.start, "zh-hans", 70)):
         return Unit("index", ONE, at, False, False)

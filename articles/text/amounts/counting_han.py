@@ -70,7 +70,12 @@ def _words(text: str, low: int, high: int) -> Iterator[tuple[int, int, int, str]
             longer = _word(text, word[0] - 2) if word[0] - place > _OVERLAP else None
             if longer is not None and word[0] < longer[0] <= high and longer[1] == _NOUN:
                 word = longer  # 主导产业链: a chain of those industries
-            yield place, *word
+            start = place
+            if word[1] == _NOUN and low < place:
+                led = _LEXICON.get(text[place - 1 : word[0]])
+                if led is not None and led[0] == _NOUN:
+                    start, word = place - 1, (word[0], *led)  # 进口商用电动车: no 动车
+            yield start, *word
             place = word[0]
             continue
         if text[place].isdigit():

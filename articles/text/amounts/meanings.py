@@ -99,6 +99,12 @@ def _absolute(
     return Meaning("level", "+", start, end)
 
 
+# 信用利差收于64.2BP: the distance of two rates, not its change
+_SPREAD: Final = re.compile(
+    "(?:利差|息差|基差)[^，。；\\d]{0,4}(?:收于|收报|[报为在达是约至到]|处于)约?$"
+)
+
+
 # "Selisihnya hampir Rp 800": a difference
 _GAP: Final = Gated(
     r"(?<![a-z])selisihnya"
@@ -112,6 +118,8 @@ def _relative(
     """A percentage, ratio or percentage point that no word of change stands beside."""
     plain, language = line.plain, line.language
     if measured.code == "percentage_point":
+        if language == "zh-hans" and _SPREAD.search(plain, max(0, start - 16), start):
+            return Meaning("level", "+", start, end)
         return Meaning("growth", roles.sentence_sign(plain, start, language), start, end)
     marked = _PLUS.search(plain, max(0, start - 4), start) if language == "zh-hans" else None
     if marked is not None:

@@ -139,7 +139,7 @@ def _of_goods_han(line: Line, measured: Measured) -> Measured:
     last = measured.top or measured.number
     if units.is_currency(measured.code):
         return _of_cars(line, measured)
-    classifier = line.plain[last.end : measured.end].lstrip("余多")
+    classifier = line.plain[last.end : measured.end].lstrip("余多").partition("/")[0]
     if classifier == "套" and base == "count:set":
         goods = counting_han.goods_told(line.before + "\n" + line.plain[: measured.start])
         if goods not in _IN_SETS and _HOMES.search(

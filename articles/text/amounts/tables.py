@@ -15,7 +15,9 @@ _TAB: Final = re.compile(r"\t")
 _FIGURE: Final = re.compile(r"[-−–+]?\d[\d.,]*[%％]?")
 _A_YEAR: Final = re.compile(r"20\d\d")
 _UNIT_HEAD: Final = re.compile(r"单位|計量單位|(?i:units?|satuan)$")
-_GROWTH_HAN: Final = re.compile("增长|增幅|增速|增减|变动|变化|涨跌|同比|环比|涨幅|跌幅")
+_GROWTH_HAN: Final = re.compile(
+    "增长|增幅|增速|增减|变动|变化|涨跌|同比|环比|涨幅|跌幅|[比较](?:上年|去年|上月|上季|年初)"
+)
 _LETTER: Final = re.compile("[A-Za-z]")
 _HAN: Final = re.compile("[一-鿿]")
 _GROWTH: Final = re.compile(

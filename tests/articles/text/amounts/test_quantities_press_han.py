@@ -23,6 +23,20 @@ SENTENCES = [
     ("累库幅度由上周的8.4%收窄至2.9%。", ["8.4 percent = growth", "2.9 percent = growth"]),
     ("港口年通过能力将新增3500万吨。", ["35000000 t/year = growth"]),
     ("项目投产后新增年产能20万吨。", ["200000 t/year = level"]),
+    # money without its name, losses that shrank, the spread of two rates
+    ("发了60亿。", ["6000000000 CNY = level"]),
+    ("领投方出资不低于4亿。", ["400000000 CNY >= level"]),
+    ("人口达1.3亿。", ["130000000 count:person = level"]),
+    ("公司比上年同期少亏900万。", ["-9000000 CNY = growth"]),
+    (
+        "信用利差收于64.2BP，周内收窄2.8BP。",
+        ["0.642 percentage_point = level", "-0.028 percentage_point = growth"],
+    ),
+    # what another has bounds nothing; a part of what was does
+    ("客座率略低于天津的83.0%。", ["83 percent = share"]),
+    ("产量低于去年同期的60%。", ["60 percent < share"]),
+    ("播放量突破2亿次。", ["200000000 count:time > level"]),
+    ("港口去库120万吨。", ["-1200000 t = growth"]),
     # rates of time
     ("两条航线每周合计三班。", ["2 count:route = level", "3 count:trip/week = level"]),
     ("一年需支付利息1200万元。", ["12000000 CNY/year = level"]),
@@ -38,6 +52,8 @@ SENTENCES = [
     ("局地出现50毫米以上降水。", ["50 mm >= level"]),
     # what machines and chains are counted as
     ("9条省级主导产业链完成营收。", ["9 count:chain = level"]),
+    ("进口商用电动车1187辆。", ["1187 count:vehicle = level"]),
+    ("开行动车1187列。", ["1187 count:train = level"]),
     ("服务20家高新技术企业。", ["20 count:enterprise = level"]),
     (
         "公司把8台人形机器人带到展台，去年交付整机520台，今年的目标是3000台。",
