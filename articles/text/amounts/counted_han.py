@@ -18,14 +18,16 @@ def _is_spent(line: str, number: Number, at: int) -> bool:
     """一天亏十六万, 光料钱就三百出头: money as it is spoken of, with no word for it."""
     if _SAID.match(line, at) is None:
         return False
-    return _SPENT.search(line, number.start - 8, number.start) is not None
+    return _SPENT.search(line, number.start - 12, number.start) is not None
 
 
 _HUNDRED: Final = Decimal(100)
 _SPENT: Final = re.compile(
-    "(?:(?:亏|赚|赔|挣|花|敢卖|卖|省|掏|欠|差|借|捐|罚)了?|(?:[钱费价薪租]|收入|工资|成本|利润|奖金|流水|进账)(?:就|才|只|也|要|是|有|到|能)*)(?:的|只要?)?(?:不到|不足|近|约|掉|出|上|得)?$"
+    "(?:(?:亏|赚|赔|挣|花|敢卖|卖|省|掏|欠|差|借|捐|罚|要|拿|领|付|交|值|补)了?|"
+    "(?:[钱费价薪租贴]|工资|收入)[^，。；\\d]{0,6}[涨降加提升落跌减]?[到至]了?|"
+    "(?:租|薪|工资|价)[从由](?:每[月年天平米斤亩吨])?|一节课|(?:[钱费价薪租]|收入|工资|成本|利润|奖金|流水|进账)(?:就|才|只|也|要|是|有|到|能)*)(?:的|只要?)?(?:不到|不足|近|约|掉|出|上|得)?$"
 )
-_SAID: Final = re.compile("[，。！？；、”’）呢吧块]|出头|打不住|$")
+_SAID: Final = re.compile("[，。！？；、”’）呢吧块]|出头|打不住|[涨降加提升落跌减][到至]|$")
 _SMALL: Final = Decimal(10)
 _HUNDRED_MILLION: Final = Decimal(100_000_000)
 _SENTENCE: Final = 70
@@ -135,6 +137,8 @@ def _of_times(around: str) -> str:
     """What 人次 count by the words around: visits to a place, trips with transport, or people."""
     if _VISITS.search(around) and not _CARRIED.search(around):
         return "count:visit"
+    if _FLYING.search(around) and not _BY_RAIL.search(around):
+        return "count:person"
     return "count:trip" if _TRAVELS.search(around) else "count:person"
 
 
@@ -150,6 +154,9 @@ _TRAVELS: Final = re.compile(
     "[旅乘游][客览]|客[运流]|发送|运送|运输|进出港|出入境|航线|航班|铁路|公路|民航|机场|公交|地铁|口岸|"
     "结算|通行|流动|出行|往返|吞吐|乘坐|出境|入境|通关"
 )
+# Those who pass through an airport are people, as they are in other languages.
+_FLYING: Final = re.compile("机场|航站|民航|吞吐|航空")
+_BY_RAIL: Final = re.compile("铁路|高铁|火车|列车|水路|公路|港口")
 _TEAM: Final = re.compile("[^，。；\\d]{0,3}\\d[^，。；]{0,14}队")
 # 现代化改造项目加快建设。已实施927项: of what the sentences before told of
 _UNDERTAKEN: Final = re.compile("实施|开工|完工|建成|推进|在建|竣工|启动")

@@ -272,6 +272,7 @@ def _some(raw: str, start: int, end: int) -> Number | None:
     return Number(start, end, "han", (whole,), scale, over=True)
 
 
+_COUNTS: Final = tuple("人户总件次票天倍张套辆台项亩只头家亡点岁日多少半")
 _AFTER_PLACE: Final = {"千": tuple("瓦克米赫"), "百": tuple("分货")}
 
 
@@ -283,6 +284,10 @@ _PRICE: Final = re.compile("[一二三四五六七八九]{2}折")  # 五五折 i
 
 def _han(plain: str, start: int, end: int) -> Number | None:
     raw = plain[start:end]
+    if raw[0] == "数" and plain[start - 1 : start] in _COUNTS:
+        raw, start = raw[1:], start + 1  # 人数一千零五十
+        if not raw:
+            return None
     if "几" in raw or "数" in raw:
         return _some(raw, start, end)
     if plain[start - 1 : start] == "兆" or _REFUSED.match(plain, end):

@@ -37,6 +37,16 @@ SENTENCES = [
     ("产量低于去年同期的60%。", ["60 percent < share"]),
     ("播放量突破2亿次。", ["200000000 count:time > level"]),
     ("港口去库120万吨。", ["-1200000 t = growth"]),
+    # money as it is spoken, without its name
+    ("房租从每月五千涨到六千二。", ["5000 CNY/month = level", "6200 CNY/month = level"]),
+    ("补贴最多能拿一万五。", ["15000 CNY <= level"]),
+    ("拿一千二百本书。", ["1200 count:book = level"]),
+    ("油钱一公里六毛。", ["0.6 CNY/km = level"]),
+    ("出席人数一千零五十人。", ["1050 count:person = level"]),
+    ("来了数百家企业。", []),
+    ("审批时限由20个工作日压减至7个工作日。", ["20 day = level", "7 day = level"]),
+    ("付费率4.8%，佣金费率2%。", ["4.8 percent = share", "2 percent = level"]),
+    ("以每股18.6元定增1.2亿股。", ["18.6 CNY/share = level", "120000000 count:share = level"]),
     # rates of time
     ("两条航线每周合计三班。", ["2 count:route = level", "3 count:trip/week = level"]),
     ("一年需支付利息1200万元。", ["12000000 CNY/year = level"]),
