@@ -42,7 +42,8 @@ REGION_SPELLINGS: Final[dict[str, str]] = {
 SECTOR_SPELLINGS: Final[dict[str, str]] = {
     "integrated-circuits": """
         IC|chip|chips|chipmaking|chip-making|chip maker|chip makers|chip-maker|chip-makers|chipset|
-        chipsets|wafer|wafers|semikonduktor|pembuat cip|pembuat chip|microelectronics|
+        chipsets|wafer|wafers|DRAM|nand flash|lithography|litografi|semikonduktor|pembuat cip|
+        pembuat chip|microelectronics|
         mikroelektronika|mikro-elektronika|sirkuit terintegrasi|
         光刻机|光刻胶|刻蚀机|封测|英寸硅片|晶圆|晶圓|积体电路|微电子|
         微電子
@@ -82,7 +83,8 @@ SECTOR_SPELLINGS: Final[dict[str, str]] = {
     "new-energy-vehicles": """
         new energy car|new energy cars|new-energy car|new-energy cars|EV|EVs|BEV|BEVs|PHEV|PHEVs|
         battery-electric|battery electric|plug-in hybrid|plug-in hybrids|electrified vehicle|
-        electric bus|electric buses|electric truck|electric trucks|electric van|electric vans|
+        electric lorry|electric lorries|e-taxi|e-taxis|electric bus|electric buses|electric truck|
+        electric trucks|electric van|electric vans|
         electric passenger cars|electric-vehicle|electric-car|e-buses|e-bus|e-trucks|
         new energy bus|new energy buses|new energy truck|new energy trucks|new-energy bus|
         new-energy buses|new-energy truck|new-energy trucks|mobil energi baru|bus listrik|
@@ -106,7 +108,8 @@ SECTOR_SPELLINGS: Final[dict[str, str]] = {
         kendaraan tanpa pengemudi|kendaraan pintar terhubung|kendaraan terkoneksi|swakemudi|
         mobil pintar|kendaraan pintar|kendaraan cerdas|mobil cerdas|taksi robot|taksi otonom|
         bus otonom|minibus otonom|mengemudi otonom|kemudi otonom|berkendara otonom|
-        taksi tanpa pengemudi|bus tanpa pengemudi|mobil terkoneksi|mobil terhubung|
+        taksi tanpa pengemudi|bus tanpa pengemudi|tanpa sopir|mobil terkoneksi|
+        mobil terhubung|
     智能驾驶|无人驾驶|车联网|智能汽车|智慧网联|網聯汽車|网联汽车|网联车|无人车|智驾|辅助驾驶|
     车路协同|
         车路云|無人駕駛|智能车
@@ -114,7 +117,7 @@ SECTOR_SPELLINGS: Final[dict[str, str]] = {
     "hydrogen-energy": """
         fuel cell|fuel cells|fuel-cell|hydrogen-powered|hydrogen fuel|electrolyser|electrolysers|
         electrolyzer|electrolyzers|sel bahan bakar|elektroliser|氢能源|氢燃料电池|
-    制氢|氢气|储氢|输氢|加氢|用氢|产氢|氢车|燃料电池|燃料電池|氫燃料|製氫|供氢|运氢|副产氢|
+    制氢|氢气|公斤氢|吨氢|氢价|储氢|输氢|加氢|用氢|产氢|氢车|燃料电池|燃料電池|氫燃料|製氫|供氢|运氢|副产氢|
     蓝氢|液氢|
         掺氢|氢走廊|氢重卡|氢产业|氢动力|氢源|氢枪|氢基|氫氣|纯氢
     """,
@@ -131,7 +134,8 @@ SECTOR_SPELLINGS: Final[dict[str, str]] = {
 # What holds a word of a sector and is none of its things.
 NO_SECTOR: Final = """
     chip (?:and|&) pin|(?:blue|potato|tortilla|banana|paint|wood|poker|bargaining|casino|chocolate)
-    [ -]chips?|fish (?:and|&) chips|chip (?:shop|shot|away)|wafer[ -]thin|man ic |i, robot|
+    [ -]chips?|fish (?:and|&) chips|chips (?:and|&) (?:dips?|salsa|gravy)|chip (?:shop|shot|away)|
+    wafer[ -](?:thin|biscuits?|rolls?|cookies)|man ic |i, robot|
     robots\\.txt|hydrogen (?:peroxide|bombs?|sul(?:ph|f)ide|bonds?|atoms?|cyanide)|
     (?:bom|atom) hidrogen|hidrogen (?:peroksida|sulfida)|ev/ebitda|pradita dirgantara|
     driverless (?:trains?|metro|subway|trams?|lines?)|(?:无人|智能|自动)驾驶的?(?:地铁|列车|

@@ -140,7 +140,11 @@ def _automaton(vocabulary: Vocabulary, ascii_only: bool) -> Any:
     spellings: dict[str, list[Name]] = {}
     for name in vocabulary.names:
         folded = fold_names(name.text)
-        keys = {folded, folded.replace("-", " ")} if name.kind == "region" else {folded}
+        keys = {folded}
+        if name.kind != "publisher":
+            keys.add(folded.replace("-", " "))
+        if name.kind == "sector" and folded.isascii():
+            keys.add(folded.replace(" ", "-"))  # "autonomous-driving tests"
         for key in keys:
             spellings.setdefault(key, []).append(name)
     automaton = ahocorasick.Automaton()

@@ -336,6 +336,13 @@ def test_a_sector_inside_an_institution_is_none():
             ["integrated-circuits", "new-energy-vehicles", "electrical-equipment"],
         ),
         ("运载火箭与生物科学", ["aerospace", "life-sciences"]),
+        (
+            "Machine-learning tests, commercial-space firms, power-equipment makers",
+            ["artificial-intelligence", "aerospace", "electrical-equipment"],
+        ),
+        ("taksi tanpa sopir", ["intelligent-connected-vehicles"]),
+        ("一公斤氢的成本", ["hydrogen-energy"]),
+        ("chips and dip, wafer biscuits", []),
     ],
 )
 def test_sectors_go_by_many_names(text, expected):
