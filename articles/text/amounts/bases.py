@@ -213,10 +213,13 @@ def level_base(line: str, start: int, end: int, times: list[Period], language: s
         earlier = _is_dated(own) and (
             own.role == "base"
             or own.rule == "years_ago"
-            or _is_earlier(line, own, near)
-            or _is_past(line, own)
+            or (len(near) > 1 and _is_earlier(line, own, near))
             or _is_left(line, start, language)
-            or _is_contrasted(line, sentence, start, own, near)
+            or (
+                own.role == "main"
+                and own.grain == "year"
+                and (_is_past(line, own) or _is_contrasted(line, sentence, start, own, near))
+            )
         )
         return _of(own) if earlier else None
     told = _told_before_now(line, start, end, near)
@@ -312,7 +315,7 @@ _NOW: Final = Gated(
 
 def _is_past(line: str, own: Period) -> bool:
     """Whether the sentence goes on to what is now: "listed for 8.6mn yuan in early 2023 is now"."""
-    if own.role != "main" or own.end is None or own.grain != "year" or not _NOW.stands_in(line):
+    if own.end is None or not _NOW.stands_in(line):
         return False
     stop = _SENTENCE_ENDS.search(line, own.core[1])
     limit = min(stop.start() if stop else len(line), own.core[1] + 80)
@@ -354,9 +357,7 @@ _CONTRAST_ENDS: Final = ("; ", "; in ", "，", "；", "，而", "；而")
 
 def _is_contrasted(line: str, sentence: int, start: int, own: Period, near: list[Period]) -> bool:
     """Whether a clause only sets an earlier amount beside that of a clause without a time."""
-    if own.role != "main" or own.grain != "year" or own is not near[0]:
-        return False
-    if not line.endswith(_CONTRAST_ENDS, sentence, own.at[0]):
+    if own is not near[0] or not line.endswith(_CONTRAST_ENDS, sentence, own.at[0]):
         return False
     if _CONTRAST.search(line, sentence, own.at[0]) is None:
         return False

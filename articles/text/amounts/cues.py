@@ -50,10 +50,9 @@ def _before(language: str) -> re.Pattern[str]:
     return re.compile(rf"{edge}({words}){gap}[ -]?$")
 
 
-BOUND_BEGINS_HAN: Final = frozenset(word[0] for word in data.BOUNDS_AFTER["zh-hans"])
-_BOUND_BEGINS: Final = BOUND_BEGINS_HAN.union(
-    " ", *(word[0] for words in data.BOUNDS_AFTER.values() for word in words)
-)
+BOUND_BEGINS: Final = {
+    language: frozenset(word[0] for word in words) for language, words in data.BOUNDS_AFTER.items()
+}
 
 
 @cache
@@ -137,7 +136,9 @@ _THE_LIMIT: Final = re.compile(
 
 def bound_after(plain: str, end: int, language: str) -> tuple[int, str] | None:
     """The comparator whose words begin at `end`, as (where they end, sign)."""
-    match = _after(language).match(plain, end) if plain[end : end + 1] in _BOUND_BEGINS else None
+    at = end + plain.startswith(" ", end)
+    begins = plain[at : at + 1] in BOUND_BEGINS[language]
+    match = _after(language).match(plain, end) if begins else None
     if match is None or _COMPARES.match(plain, match.end()):
         return None
     if match.group(1).startswith("and ") and not _ENDS.match(plain, match.end()):
@@ -301,7 +302,7 @@ def _moves_nothing(word: str, before: str, gap: str) -> bool:
     """ "Wrote off 5.6bn"; "missing the 4.8 percent that was expected": what was aimed at."""
     if word in _AGAINST and not gap.endswith(" by "):
         return True
-    if loses(word, gap):
+    if word in _LOSSES and loses(word, gap):
         return True
     return word in _PARTICLES and before.endswith(_PARTICLES[word])
 

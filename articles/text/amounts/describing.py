@@ -46,7 +46,7 @@ def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quant
         rule=measured.rule,
         alternatives=_alternatives(line, measured, meaning, sign),
         core=core,
-        conversion=_is_conversion(line, measured, previous),
+        conversion=previous is not None and _is_conversion(line, measured, previous),
     )
 
 
@@ -167,9 +167,9 @@ _CONVERSION: Final = re.compile(
 )
 
 
-def _is_conversion(line: Line, measured: Measured, previous: Quantity | None) -> bool:
+def _is_conversion(line: Line, measured: Measured, previous: Quantity) -> bool:
     """Whether an amount is the one before it in another currency: "(about $1.46 trillion)"."""
-    if previous is None or not units.is_currency(measured.code):
+    if not units.is_currency(measured.code):
         return False
     gap = line.plain[previous.end - line.offset : measured.start]
     other = units.is_currency(previous.unit) and previous.unit != measured.code

@@ -37,7 +37,8 @@ def meaning_of(
     relative = code in RELATIVE
     multiple = code == "ratio" and measured.rule in ("multiple", "times")
     change = _change(line, measured, start, strict=not relative and code != "index")
-    if change is not None and _crosses(line, measured, start, change):
+    bounded = change is not None and start < measured.start
+    if bounded and change and _crosses(line, measured, start, change):
         change = None
     if change is not None and measured.rule != "halved":
         role = "multiple" if multiple and not _adds_times(measured, language) else "growth"

@@ -48,17 +48,22 @@ def measure(text: str, line: str, masks: Spans, language: str) -> list[Measured]
         if one is None and counted is not None and is_goal(line, number, language):
             one = _one(text, line, number, following, counted, language)
         if one is not None:
-            one = _of_price(line, one, found, amount, language)
             if one.code.startswith("count:"):
                 counted = one
-            elif units.is_currency(one.code) and not (language == "en" and _opens(line, one)):
-                amount = one
+            elif units.is_currency(one.code):
+                one = _of_price(line, one, found, amount, language)
+                amount = amount if language == "en" and _opens(line, one) else one
             found.append(one)
             previous, reach = one, one.end
-    # From the end: what the last of a list is per holds for all of it.
-    for at in range(len(found) - 2, -1, -1):
-        found[at] = rated_like(line, found[at], found[at + 1])
+    _rate_lists(line, found)
     return priced(line, found) if language == "id" else found
+
+
+def _rate_lists(line: str, found: list[Measured]) -> None:
+    """From the end: what the last of a list is per holds for all of it."""
+    for at in range(len(found) - 2, -1, -1):
+        if "/" in found[at + 1].code or line[found[at].start] == "¥":
+            found[at] = rated_like(line, found[at], found[at + 1])
 
 
 def _by_sentence(
@@ -281,11 +286,12 @@ def _in_unit(
         if found is None:
             return None
         unit = found
-        if language == "en" and (end := measuring_english.on_the_dollar(line, found)):
+        parts = language == "en" and found.factor < 1
+        if parts and (end := measuring_english.on_the_dollar(line, found)):
             return Measured(number, number.start, end, "percent", ONE, "unit", top)
         if language == "zh-hans":
             unit, plus = measuring_han.with_rest(line, number.start, found)
-        elif not found.counted:
+        elif not found.counted and line[found.end : found.end + 1] in measuring_english.REST_BEGINS:
             unit, plus = measuring_english.with_rest(line, number, found)
     measured = rated(line, number, top, unit, previous, language)
     if unit.code == "ratio":
@@ -338,8 +344,8 @@ _TIMES: Final = {
 # What these, or a word of _modified, begin with: behind most numbers stands nothing of it.
 _MODIFIED: Final = frozenset(
     (
-        *cues.BOUND_BEGINS_HAN, *"来成折倍x", "an", *("-" + letter for letter in "oatfx"),
-        *(" " + letter for letter in (*cues.BOUND_BEGINS_HAN, *"ltfkx成折倍")),
+        *cues.BOUND_BEGINS["zh-hans"], *"来成折倍x", "an", *("-" + letter for letter in "oatfx"),
+        *(" " + letter for letter in (*cues.BOUND_BEGINS["zh-hans"], *"ltfkx成折倍")),
     )
 )  # fmt: skip
 # Nothing else do any of them begin with.

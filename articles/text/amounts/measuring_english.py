@@ -41,7 +41,7 @@ _AND_A_PART: Final = re.compile(r" and a (half|quarter)(?![a-z])")
 _IN: Final = re.compile(r"(?<=\d ft) (\d{1,2}) ?in(?![a-z])")
 # A currency by its code, then the scale: as tables are headed.
 _SCALED_CODE: Final = re.compile(r"(?<= [a-z]{3}) (million|billion|trillion)(?![a-z])")
-_REST_BEGINS: Final = (" ", ",")
+REST_BEGINS: Final = (" ", ",")
 _ZERO: Final = Decimal(0)
 _OF: Final = {"ft": 12, "hour": 60, "min": 60, "year": 12}
 
@@ -55,13 +55,11 @@ def on_the_dollar(line: str, unit: Unit) -> int:
 
 def with_rest(line: str, number: Number, unit: Unit) -> tuple[Unit, Decimal]:
     """A unit with what is written behind it, and how much that adds to the value."""
-    if line[unit.end : unit.end + 1] not in _REST_BEGINS:
-        return unit, _ZERO
     money = is_currency(unit.code) and unit.factor == 1
     if money and not number.scaled and (scaled := _SCALED_CODE.match(line, unit.end)):
         factor = Decimal(10) ** data.ENGLISH_POWERS[scaled.group(1)]
         return replace(unit, factor=factor, end=scaled.end()), _ZERO
-    part = _AND_A_PART.match(line, unit.end)
+    part = _AND_A_PART.match(line, unit.end) if line.startswith(" and ", unit.end) else None
     if part is not None:
         more = Decimal("0.5") if part.group(1) == "half" else Decimal("0.25")
         return replace(unit, end=part.end()), more * unit.factor

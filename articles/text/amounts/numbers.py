@@ -47,7 +47,7 @@ def find_numbers(
             number = _read(plain, match, language)
         if number is None:
             continue
-        if number.form != "digits" or number.scaled:
+        if number.form != "digits" or number.scale is not ONE:
             number = with_rest(plain, number)
         elif language == "en" and "M" in text[number.end : number.end + 2]:
             number = _in_capital(text, number)

@@ -30,8 +30,6 @@ _LARGEST: Final = Decimal(1_000_000_000)
 def priced(line: Line, measured: Measured, previous: Quantity | None) -> Measured:
     """An amount of money with what it is the price of, where the text says so elsewhere."""
     code = measured.code
-    if line.language != "en":
-        return measured
     if code.startswith("count:time/"):
         return _of_going(line, measured)
     if "/" in code:

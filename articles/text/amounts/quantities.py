@@ -140,7 +140,7 @@ def figures_by_line(
             for time in line.times
             if time.role != "weak"
         ]
-        yield LineFigures(start, start + len(printed), list(_settled(text, line)), periods)
+        yield LineFigures(start, start + len(printed), _settled(text, line), periods)
 
 
 def _lines(
@@ -273,42 +273,45 @@ _IN_WORDS: Final = {
 }  # fmt: skip
 
 
-def _settled(text: str, line: Line) -> Iterator[Quantity]:
+def _settled(text: str, line: Line) -> list[Quantity]:
     """The quantities of a line, at the offsets and with the words of the text as printed."""
     found = _read_line(line)
     if line.dated is not None:
-        found = with_bases(list(found), line.dated)
-    for quantity in found:
-        if line.places is None:
-            yield quantity
-            continue
-        start, end = led_back(line.places, quantity.start, quantity.end)
-        core = led_back(line.places, *quantity.core)
-        yield replace(quantity, start=start, end=end, text=text[start:end], core=core)
+        found = [*with_bases(found, line.dated)]
+    return found if line.places is None else [_led_back(text, line.places, one) for one in found]
 
 
-def _read_line(line: Line) -> Iterator[Quantity]:
+def _led_back(text: str, places: list[int], quantity: Quantity) -> Quantity:
+    start, end = led_back(places, quantity.start, quantity.end)
+    core = led_back(places, *quantity.core)
+    return replace(quantity, start=start, end=end, text=text[start:end], core=core)
+
+
+def _read_line(line: Line) -> list[Quantity]:
     if line.idle:
-        return
-    if line.cells is not None:
-        yield from _read_cells(line, line.cells)
-        if line.cells:
-            return
+        return []
+    if line.cells:
+        return [*_read_cells(line, line.cells)]
+    found: list[Quantity] = []
     masks = joined([*(time.core for time in line.times), *line_masks(line.plain)])
     previous: Quantity | None = None
     price: Measured | None = None
     for measured in measure(line.text, line.plain, masks, line.language):
         one = swapped(measured) if line.reprint else measured
         if one.code != "percent":
-            one = priced(line, of_country(line, of_goods(line, one, previous)), previous)
-            one = as_told(line, one) if line.language == "id" else one
+            one = of_country(line, of_goods(line, one, previous))
+            if line.language == "en":
+                one = priced(line, one, previous)
+            elif line.language == "id":
+                one = as_told(line, one)
         if line.language == "zh-hans":
             one = price = told(line, one, price)
         previous = describe(line, one, previous)
         if "/" in previous.unit and previous.role == "level":
             line.rates[previous.unit.partition("/")[0]] = previous
             line.prices[:] = [*line.prices[-_PRICES:], previous]
-        yield previous
+        found.append(previous)
+    return found
 
 
 _PRICES: Final = 9

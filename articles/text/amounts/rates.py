@@ -52,8 +52,7 @@ def rated(
         suffix, end = "", unit.end  # "bertambah 50 dalam setahun"
     if money and not han:
         suffix, end = _price(line, start, suffix, end, previous, language, scaled=number.scaled)
-    rates = previous is not None and (han or "/" in previous.code)
-    if rates and not suffix and previous is not None and "/" not in unit.code:
+    if not suffix and previous and "/" in previous.code and "/" not in unit.code:
         alike = han or not money or number.scaled == previous.number.scaled
         far = han and money and number.scaled != previous.number.scaled
         between = line[previous.end : start]

@@ -72,16 +72,18 @@ def priced(line: str, found: list[Measured]) -> list[Measured]:
         if "/" in found[at].code:
             last = found[at]
     for at in range(len(found) - 1, -1, -1):
-        found[at] = _in_rupiah(line, found, at)
+        if found[at].code == "index":
+            found[at] = _in_rupiah(line, found, at)
     for at in range(len(found) - 2, -1, -1):
-        found[at] = _moved_to(line, found[at], found[at + 1])
+        if "/" in found[at + 1].code:
+            found[at] = _moved_to(line, found[at], found[at + 1])
     return _without_ones(line, found)
 
 
 def _moved_to(line: str, one: Measured, following: Measured) -> Measured:
     """ "Saham itu naik Rp 40 ke Rp 1.985": the change of a price is per what the price is."""
-    base, slash, per = following.code.partition("/")
-    if base != one.code or not slash or not units.is_currency(base):
+    base, _, per = following.code.partition("/")
+    if base != one.code or not units.is_currency(base):
         return one
     moved = _MOVES.search(line, max(0, one.start - 30), one.start)
     to = line[one.end : following.start] in _TO
@@ -91,8 +93,6 @@ def _moved_to(line: str, one: Measured, following: Measured) -> Measured:
 def _in_rupiah(line: str, found: list[Measured], at: int) -> Measured:
     """ "Saham itu turun 25 poin atau 4,6% ke Rp520": the points of a share are rupiah."""
     one = found[at]
-    if one.code != "index":
-        return one
     before = found[at - 1] if at else one
     if before.code == "IDR/share" and _POINTS_OF_IT.fullmatch(line, before.end, one.start):
         return replace(one, code=before.code)
@@ -137,12 +137,12 @@ def _without_ones(line: str, found: list[Measured]) -> list[Measured]:
     """The numbers without "1 gram", "satu kilo" of which a price is told straight behind."""
     kept = []
     for at, one in enumerate(found):
-        following = found[at + 1] if at + 1 < len(found) else None
-        before = found[at - 1].code.rpartition("/")[2] if at else ""
-        if one.number.value == 1 and before == one.code and line.endswith(" untuk ", 0, one.start):
-            continue  # "28 yuan untuk satu jam"
-        if one.number.value == 1 and following is not None and _told_of_one(line, one, following):
-            continue
+        if one.number.value == 1:
+            before = found[at - 1].code.rpartition("/")[2] if at else ""
+            if before == one.code and line.endswith(" untuk ", 0, one.start):
+                continue  # "28 yuan untuk satu jam"
+            if at + 1 < len(found) and _told_of_one(line, one, found[at + 1]):
+                continue
         kept.append(one)
     return kept
 

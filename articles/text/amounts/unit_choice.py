@@ -20,6 +20,8 @@ def unit_of(
     if bare and not _ROUND.search(line[max(0, number.start - 2) : number.start]):
         return None  # 万元GDP: the place is a part of the name
     unit = units.unit_after(line, at, language)
+    if unit is not None and unit.code == "percent" and not han:
+        return unit
     if language == "zh-hans":
         if unit is not None and not measuring_han.is_measure(line, number, at, unit):
             unit = None
