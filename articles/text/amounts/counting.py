@@ -222,10 +222,10 @@ def _english(plain: str, at: int) -> Unit | None:
         if match is None:
             break
         word = match.group(1)
-        if word[0].isdigit() and not word.isdigit():
-            measured = True
-        if word.isdigit() and position == at:
-            break
+        if word[0].isdigit():
+            if word.isdigit() and position == at:
+                break
+            measured = measured or not word.isdigit()
         if word in data.ENGLISH_STOP and not _COMPOUND.match(plain, match.end()):
             joins = word in ("and", "or") and position > at
             if best is None and many is None and (joins or word == "more"):

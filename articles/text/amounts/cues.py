@@ -244,7 +244,9 @@ def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change
     Strict: the word must stand beside the number (a few fillers apart), as amounts require.
     """
     clause = clause_before(plain, at, language)
-    found = changes(clause, language) if clause else []
+    found = changes(clause, language) if clause else None
+    if not found:
+        return None
     for match in reversed(found if language != "zh-hans" else _whole(found, clause)):
         gap = clause[match.end :]
         word = match.word.removesuffix("nya") if language == "id" else match.word

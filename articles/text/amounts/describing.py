@@ -18,9 +18,7 @@ def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quant
     plain = line.plain
     start, end, comparator = _bounded(line, measured, previous)
     meaning = meaning_of(line, measured, start, end, previous)
-    minus = "-" in plain[max(0, measured.start - 2) : measured.start] and _minus(
-        plain, measured.start
-    )
+    minus = plain.endswith(_MINUS, 0, measured.start) and _minus(plain, measured.start)
     at = measured.number.start
     behind_money = at > measured.start and plain[at - 1] in "-−"  # "RMB -212 million"
     sign = -1 if meaning.sign == "-" or minus or behind_money else 1
@@ -29,6 +27,9 @@ def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quant
         meaning = replace(meaning, start=min(meaning.start, sign_at))
     base = _base(line, measured, meaning, previous)
     first = measured.number.readings[0]
+    half_width = first.half_width
+    if measured.factor is not ONE:
+        half_width *= measured.factor
     top = measured.top
     core = (line.offset + measured.start, line.offset + measured.end)
     return Quantity(
@@ -41,7 +42,7 @@ def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quant
         unit=shared(measured.code),
         comparator=comparator,
         role=meaning.role,
-        half_width=tidy(first.half_width * measured.factor),
+        half_width=tidy(half_width),
         base=base,
         rule=measured.rule,
         alternatives=_alternatives(line, measured, meaning, sign),
@@ -50,6 +51,7 @@ def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quant
     )
 
 
+_MINUS: Final = ("-", "- ")
 # "60-an persen", "86 ribuan": about so many.
 _SOME: Final = re.compile(r"\d(?:-?an| ?(?:rb|ribu|jt|juta|miliar|triliun)-?an)(?![a-z])")
 _AT: Final = (" at ", " to ")

@@ -169,21 +169,28 @@ _WORDED: Final = tuple(
     )
 )
 _WORDS: Final = Gate(*_WORDED)
-# Only where a line has the mark of one: most have none.
-_MARK: Final = re.compile("[：±时点度℃°]")
+# Each only where a line has a mark of it: most have none.
 _MARKED: Final = tuple(
-    re.compile(source)
-    for source in (
+    (mark, re.compile(source))
+    for marks, source in (
         # The voltage of a direct-current line is its name.
-        r"± ?\d{2,4} ?(?:kv|千伏|kilovolts?)",
-        r"\d(?<!\d\d)\d?:\d\d(?::\d\d)?(?!\d)",
-        r"\d(?<!\d\d)\d?时(?:\d{1,2}分|许|整|左右|至)",
-        r"\d(?<!\d\d)\d?点(?:\d{1,2}分?|整|半|许|钟|左右)(?!个)",
+        ("±", r"± ?\d{2,4} ?(?:kv|千伏|kilovolts?)"),
+        (":", r"\d(?<!\d\d)\d?:\d\d(?::\d\d)?(?!\d)"),
+        ("时", r"\d(?<!\d\d)\d?时(?:\d{1,2}分|许|整|左右|至)"),
+        ("点", r"\d(?<!\d\d)\d?点(?:\d{1,2}分?|整|半|许|钟|左右)(?!个)"),
         # A ratio; "PM2.5: 34" is a label and its figure.
-        r"\d(?<![\d:a-z]\d)\d{0,5}(?:\.\d{1,6})?(?:[:：]| [:：] )\d{1,6}(?:\.\d{1,6})?"
-        r"(?:(?:[:：]| [:：] )\d{1,6}(?:\.\d{1,6})?)?",
-        r"\d(?<![\d.,]\d)\d{0,3}(?:\.\d{1,3})?(?:至|到|-|~)\d{1,4}(?:\.\d{1,3})? ?(?:摄氏度|℃|°)",
+        (
+            ":：",
+            r"\d(?<![\d:a-z]\d)\d{0,5}(?:\.\d{1,6})?(?:[:：]| [:：] )\d{1,6}(?:\.\d{1,6})?"
+            r"(?:(?:[:：]| [:：] )\d{1,6}(?:\.\d{1,6})?)?",
+        ),
+        (
+            "度℃°",
+            r"\d(?<![\d.,]\d)\d{0,3}(?:\.\d{1,3})?(?:至|到|-|~)\d{1,4}(?:\.\d{1,3})? ?"
+            r"(?:摄氏度|℃|°)",
+        ),
     )
+    for mark in marks
 )
 # Standards of emission: 国六, 国5.
 _EMISSION: Final = re.compile("国[三四五六3-6][ab]?(?=标准|排放|车|阶段)")
@@ -216,8 +223,12 @@ def line_masks(line: str) -> Spans:
         found += [match.span() for pattern in _LINE for match in pattern.finditer(line)]
     if _WORDS.stands_in(line):
         found += [match.span() for pattern in _WORDED for match in pattern.finditer(line)]
-    if ":" in line or (not line.isascii() and _MARK.search(line)):
-        found.extend(match.span() for pattern in _MARKED for match in pattern.finditer(line))
+    found += [
+        match.span()
+        for mark, pattern in _MARKED
+        if mark in line
+        for match in pattern.finditer(line)
+    ]
     if "(unit" in line:
         found.extend(match.span() for match in _UNITS_OF_TABLE.finditer(line))
     if "$1" in line or "$ 1" in line:
@@ -269,7 +280,7 @@ def is_name(line: str, number: Number) -> bool:
         return True
     if number.form == "words":
         return follows and _BEHIND_WORDS.match(line, end) is not None
-    if line.startswith("mm", end):
+    if behind == "m" and line.startswith("mm", end):
         behind = line[end + 2 : end + 3]  # 20mm螺纹钢
     beside = last >= "一" or behind >= "一" or "+" in (last, behind)
     if beside and masks_han.is_name(line, number):

@@ -99,7 +99,7 @@ def is_name(line: str, number: Number) -> bool:
         return True
     if _is_one_of(line, number, left) or _is_kind(line, number, left):
         return True
-    if _BODY.search(left) or left.endswith("成千上"):
+    if _BODY.search(left) or (before == "上" and left.endswith("成千上")):
         return True
     if before == "过" and left[-2:-1] in _LIVED and behind in _LIVED_THROUGH:
         return True  # 带过16个徒弟: what someone has lived through
@@ -192,7 +192,7 @@ def _is_kind(line: str, number: Number, left: str) -> bool:
         return True
     if "兑" in line[end + 1 : end + 4] and _EXCHANGED.match(line, end):
         return True
-    if left.endswith(("兑", "兑换")) and _CHANGED_TO.search(left):
+    if left[-1:] in _EXCHANGES and _CHANGED_TO.search(left):
         return True
     points = behind in _POINTS and line.startswith(("基点", "个基点"), end)
     if points and _OF_EXCHANGE.search(line, number.start - 60, end):
@@ -217,6 +217,7 @@ _MEASURES: Final = re.compile(
     "[厚宽径长高深距差][度约达为至到从由仅过超近]{0,3}$|[升降涨移伸缩抬]了?$"
 )
 _POINTS: Final = frozenset("基个")
+_EXCHANGES: Final = frozenset("兑换")
 _OF_LENS: Final = re.compile("吨级|像素|主摄|超?广角|(?:潜望式?)?长焦|后置")
 # 相当于740个西湖: how large something is, for the eye.
 _LIKE: Final = re.compile("(?:相当于|等于|堪比|好比)(?:近|约|超过?|逾|大约)?$")

@@ -37,9 +37,6 @@ def meaning_of(
     relative = code in RELATIVE
     multiple = code == "ratio" and measured.rule in ("multiple", "times")
     change = _change(line, measured, start, strict=not relative and code != "index")
-    bounded = change is not None and start < measured.start
-    if bounded and change and _crosses(line, measured, start, change):
-        change = None
     if change is not None and measured.rule != "halved":
         role = "multiple" if multiple and not _adds_times(measured, language) else "growth"
         sign = "+" if role == "multiple" else change.sign
@@ -84,16 +81,18 @@ def _absolute(
     )
     if than:
         return Meaning("growth", "+" if than.group(1) in _UP else "-", start, than.end(1))
-    if language == "id" and _GAP.search(plain, max(0, start - 40), start, line=plain):
+    gap = language == "id" and _GAP.stands_in(plain)
+    if gap and _GAP.pattern.search(plain, max(0, start - 40), start):
         return Meaning("growth", "+", start, end)
     again = None
     if previous is not None and previous.role == "growth":
         again = following.restated(line, measured, start, previous)
         if again is None and language == "zh-hans":
             again = following.changed_too(line, measured, start, previous)
-    yearly = measured.code.endswith("/year")  # "to cut emissions by 5 tonnes a year": what it does
+    # "to cut emissions by 5 tonnes a year": what it does
+    may_move = not again and language != "zh-hans" and not measured.code.endswith("/year")
     moved = again or (
-        None if yearly else roles.moved_by(plain, measured.start, language, relative=False)
+        roles.moved_by(plain, measured.start, language, relative=False) if may_move else None
     )
     if moved is not None:
         return Meaning("growth", moved, start, end, "listed" if again else "moved_by")
@@ -261,10 +260,16 @@ _GROWS: Final = (
 
 
 def _change(line: Line, measured: Measured, start: int, *, strict: bool) -> cues.Change | None:
-    """The word of change before a number, or between it and what its rate is per."""
+    """The word of change before a number, unless it tells of a level that was passed."""
     change = cues.change_before(line.plain, start, line.language, strict=strict)
-    if change is not None or line.language != "zh-hans":
-        return change
+    if change is None and line.language == "zh-hans":
+        change = _change_han(line, measured, start, strict=strict)
+    bounded = change is not None and start < measured.start
+    return None if bounded and change and _crosses(line, measured, start, change) else change
+
+
+def _change_han(line: Line, measured: Measured, start: int, *, strict: bool) -> cues.Change | None:
+    """A word of change between a number and what its rate is per, or one that compares."""
     if measured.start < measured.number.start:  # 每万人专利少11.4件
         inner = cues.bound_before(line.plain, measured.number.start, line.language)
         at = inner[0] if inner is not None else measured.number.start

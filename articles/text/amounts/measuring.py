@@ -273,7 +273,7 @@ def _in_unit(
 ) -> Measured | None:
     plus = Decimal(0)
     hours = spoken = None
-    if language == "zh-hans":
+    if language == "zh-hans" and line[at : at + 1] in measuring_han.SPOKEN:
         hours = measuring_han.hours_at(line, at)
         spoken = measuring_han.spoken_money(line, at)
     if spoken is not None:

@@ -184,10 +184,12 @@ def reduced_at(line: str, number: Number, at: int) -> tuple[int, Decimal] | None
 _BENDS: Final = ("波", "百")
 
 
+# What hours and money begin with where they are written in two parts.
+SPOKEN: Final = frozenset(" 个小毛角块")
+
+
 def hours_at(line: str, at: int) -> tuple[Unit, Decimal, bool] | None:
     """三个半小时, 3个多小时: the unit, what is added to the number, whether it is more."""
-    if not line.startswith(("个", "小时", " "), at):
-        return None
     minutes = _MINUTES.match(line, at)
     if minutes is not None:
         return Unit("min", Decimal(60), minutes.end()), Decimal(minutes.group(1)), False
@@ -215,8 +217,6 @@ _MAO: Final = re.compile("[毛角]([1-9一二三四五六七八九])(?=分|钱|[
 
 def spoken_money(line: str, at: int) -> tuple[Unit, Decimal] | None:
     """54块5: yuan as they are spoken, with the tenths behind them."""
-    if not line.startswith(("毛", "角", "块"), at):
-        return None
     mao = _MAO.match(line, at)
     if mao is not None and _OF_PRICE.search(line, at - 11, at - 1):
         return Unit("CNY", Decimal("0.1"), mao.end()), _digit(mao.group(1)) / 100

@@ -279,6 +279,7 @@ _AFTER_PLACE: Final = {"千": tuple("瓦克米赫"), "百": tuple("分货")}
 # 一二线城市, 二三产业: ranks. 一二三: digits one by one are years, floors, verses.
 _ORDERS: Final = re.compile("[类线级产季期等层届号月年日次]|、")
 _POSITIONAL: Final = re.compile("[零〇一二三四五六七八九]{2,}")
+_MORE_HAN: Final = re.compile(r"[余多]([十百千万亿]+)(?![瓦克米])")
 _PRICE: Final = re.compile("[一二三四五六七八九]{2}折")  # 五五折 is 55 per cent of the price
 
 
@@ -296,7 +297,7 @@ def _han(plain: str, start: int, end: int) -> Number | None:
     while raw and plain[end : end + 1] in _AFTER_PLACE.get(raw[-1], ()):
         raw, end = raw[:-1], end - 1
     over = False
-    more = re.compile(r"[余多]([十百千万亿]+)(?![瓦克米])").match(plain, end)
+    more = _MORE_HAN.match(plain, end)
     pair = read_han_pair(raw) if len(raw) > 1 else None
     if pair is not None:
         if _ORDERS.match(plain, end):

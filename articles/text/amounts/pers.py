@@ -282,16 +282,19 @@ def per_before(plain: str, start: int, code: str, *, scaled: bool) -> tuple[str,
         monthly = _PAID_MONTHLY.search(plain, max(0, start - 90), start, line=plain)
         return rate or ("/month" if monthly else paid_by(plain, start, scaled=scaled)), start
     if code in _OF_LAND:
-        field = _FIELD.search(plain, max(0, start - 50), start, line=plain)
+        told = _FIELD.stands_in(plain)
+        field = _FIELD.pattern.search(plain, max(0, start - 50), start) if told else None
         if field is not None:
             return "/" + data.PER[field.group(1)], start
     if code in _OF_PEOPLE and "per " in plain[max(0, start - 70) : start]:
         rate = _per_head(plain, start)
         if rate in ("/person", "/household"):
             return rate, start  # "electricity consumption per person reached 6,120 kWh"
-    if _RHYTHM.search(plain, max(0, start - 60), start, line=plain) is None:
+    if not _RHYTHM.stands_in(plain):
         return "", start
     back = plain[max(0, start - 60) : start]
+    if _RHYTHM.pattern.search(back) is None:
+        return "", start
     for pattern, rate in (
         (_YEARLY_BEFORE, "/year"),
         (_DAILY_BEFORE, "/day"),

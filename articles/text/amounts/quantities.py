@@ -293,7 +293,7 @@ def _read_line(line: Line) -> list[Quantity]:
     if line.cells:
         return [*_read_cells(line, line.cells)]
     found: list[Quantity] = []
-    masks = joined([*(time.core for time in line.times), *line_masks(line.plain)])
+    masks = joined([*[time.core for time in line.times], *line_masks(line.plain)])
     previous: Quantity | None = None
     price: Measured | None = None
     for measured in measure(line.text, line.plain, masks, line.language):

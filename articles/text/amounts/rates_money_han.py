@@ -112,7 +112,8 @@ def of_money(plain: str, low: int, start: int) -> str:
     head = _HEAD.search(plain, low - 20, start) if "每" in plain else None
     if head is not None and CLAUSE.search(plain, head.start() + 1, start) is None:
         return "/" + data.PER[head.group(1)]
-    return time_rate(plain, start, MONEY_TIMES) or time_rate(plain, start, EARNED_IN)
+    rate = time_rate(plain, start, MONEY_TIMES)
+    return rate or (time_rate(plain, start, EARNED_IN) if "一" in near else "")
 
 
 # 全日票分别为780元; 票价 is told of as such. 一套公寓以61万元成交.
