@@ -84,6 +84,22 @@ ASIDES: Final[tuple[Pattern, ...]] = (
             ", discussion, off, ready, supported"
         ),
     ),
+    (
+        "control",
+        120,
+        r"(?:learn|find out) more|get started|(?:request|book) a demo|see (?:all )?plans|"
+        r"i (?:agree|accept|consent)(?: to)?\b[^.]{0,60}|不感兴趣|了解(?:更多|详情)|立即体验|"
+        r"[¥￥$€£]\s?\d[\d.]*\s?/\s?(?:月|年|周|季|mo|month|year|week|bulan|tahun)|"
+        r"(?:akses|nikmati|baca) (?:semua|seluruh|penuh|tanpa batas)\b.{0,40}\brp.{0,20}|"
+        r"(?:a )?(?:message|word) from (?:our (?:sponsor|partner|advertiser)s?|[\w&.' ]{3,30})|"
+        r".{0,60}\b(?:today's|this) [\w ]{2,30} is \d[\d.,]* words\b.{0,40}|"
+        r"(?:special )?thanks to .{3,60} for (?:editing|copy ?editing|fact-checking|proofreading)\b"
+        r".{0,60}|[^。]{0,20}(?:参与抽奖|抽奖赢|赢取)[^。]{0,30}",
+        terms(
+            "more, started, demo, plans, i agree, i accept, i consent, 不感兴趣, 了解, 体验",
+            "¥, ￥, $, €, £, akses, nikmati, baca, from, words, thanks, 抽奖, 赢取",
+        ),
+    ),
     # -- print, series, parts ---------------------------------------------------------------------
     (
         "copyright",
@@ -111,6 +127,10 @@ ASIDES: Final[tuple[Pattern, ...]] = (
         r"[^\d]{3,80}|"
         r"\*?\)? ?penulis (?:(?:adalah|merupakan) )?(?:\w+ )?(?:peneliti|dosen|pengamat|guru besar|"
         r"lepas|pengajar|analis|ekonom)\b(?!.*\b(?:kata|ujar|menilai)\b).{0,90}|"
+        r"this \w+ (?:first |originally )?appeared in the\b.{0,60}\b(?:section|edition|"
+        r"print)\b.{0,120}|di edisi cetak,? .{3,120}|"
+        r".{0,40}\b(?:melayani|menyediakan) hak jawab\b.{0,120}|"
+        r".{2,30}\btranscripts? (?:are|is) (?:created|produced)\b.{5,170}|"
         r"past performance is (?:no|not)\b.{3,60}|(?:full )?disclosure\s?: .{5,180}|"
         r"(?:transcript|translation|transkrip|terjemahan) (?:was )?(?:prepared|provided|edited|"
         r"made|disusun|disiapkan) (?:by|oleh)\b.{3,120}|"
@@ -120,6 +140,7 @@ ASIDES: Final[tuple[Pattern, ...]] = (
         r"(?:股票|行业|公司|投资)?评级(?:说明|定义|标准|体系)\s?[:：].{4,200}|"
         r"(?:stock |investment )?ratings? (?:definitions?|key|system|guide)\s?: .{4,200}",
         terms(
+            "appeared, cetak, hak jawab",
             "penulis, diolah, disadur, disarikan, dirangkum, diterjemahkan, dikutip, performance",
             "disclosure, transcript, translation, transkrip, terjemahan, 分析师, 研究员",
             "analyst, 评级, rating",

@@ -21,7 +21,9 @@ _HEAD = re.compile(
     r"(?:网友|全部|最新|热门|精选)?(?:评论|留言|跟贴|跟帖)(?:区|列表)?(?: ?\(?\d+\)?)?)|"
     r"(?P<author>about the (?:author|writer)s?|tentang penulis|profil penulis|作者简介|关于作者|"
     r"作者介绍|boilerplate|company profile|about (?:us|the company)|"
-    r"(?:profil|tentang|sekilas) perusahaan|tentang kami|[公企][司业]简介|关于(?:公司|我们))"
+    r"(?:profil|tentang|sekilas) perusahaan|tentang kami|[公企][司业]简介|关于(?:公司|我们))|"
+    r"(?P<notes>notes? (?:to|for) (?:the )?editors?|"
+    r"catatan (?:untuk|bagi) (?:redaksi|editor|media))"
 )
 _REPLY = re.compile(
     r"(?:reply|balas|回复|like|suka|举报|report|laporkan|赞|踩)\b.{0,16}|.{1,40} says:|"
@@ -76,6 +78,8 @@ def mark_boxes(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]
             _comments(lines, reasons, prose, index)
         elif head == "author" and reasons[index]:
             _author(shapes, reasons, prose, index)
+        elif head == "notes" and reasons[index]:
+            _notes(reasons, prose, index)
         elif reasons[index] == "advertisement":
             _advertisement(lines, shapes, reasons, index)
     _newsletters(lines, shapes, reasons)
@@ -145,6 +149,14 @@ def _author(shapes: Sequence[Shape], reasons: list[str], prose: Sequence[int], h
     below = [i for i in prose if i > head]
     if below == [head + 1] and shapes[head + 1].size <= _LONGEST_BIO:
         reasons[head + 1] = "credit"
+
+
+def _notes(reasons: list[str], prose: Sequence[int], head: int) -> None:
+    """What a release tells editors below its text: all that follows, if it is little."""
+    below = sum(i > head for i in prose)
+    if below <= _MOST_BEHIND and 2 * below <= len(prose):
+        for index in range(head + 1, len(reasons)):
+            reasons[index] = reasons[index] or "credit"
 
 
 def _advertisement(

@@ -125,8 +125,9 @@ def _belongs(
             if _SOURCE.match(line):
                 above = lines[index - 1] if index and not reasons[index - 1] else ""
                 # With what it leaves out, or how it was rounded, it is a note of the text.
-                noted = shapes[index].sentences > 1 and shapes[index].plain
-                noted = noted and not _LEGAL.search(line)
+                told = re.split("[:：]", line, maxsplit=1)[-1]
+                noted = shapes[index].plain and (shapes[index].sentences > 1 or "；" in told)
+                noted = noted and not _LEGAL.search(told)
                 return whole.first_prose < index and (noted or is_row(above))
             said = line.endswith("。") and shapes[index].size >= _LONG_ENOUGH
             return said and bool(_CONTACT.match(line))

@@ -88,6 +88,7 @@ RELATED: Final = terms(
     "terhangat, terpilih, berita pilihan, pilihan, terbanyak dibaca, paling dibaca, sedang ramai",
     "next in the series, next in this series, previously in this series",
     "other news, top picks, the latest, what others are reading, hot topics",
+    "promoted content, sponsored content, partner content, from our sponsors",
     "即时新闻, 同类文章, 其他新闻, 其它新闻, 本周热点, 友情链接, 大家都在搜, 热搜榜",
 )
 # "More great stories", "our latest headlines": any such words between.

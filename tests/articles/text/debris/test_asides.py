@@ -18,6 +18,9 @@ NAMED = [
     ("copyright", ["The bourse takes no responsibility for the contents of this notice.", "某交易所对本公告之内容概不负责，亦不作声明。"]),
     ("credit", ["Words: Ana Lim Pictures: Joan Pike", "Words by Ana Lim, photos by Joan Pike", "(Adds quotes, background)", "Created with Datawrapper"]),
     ("comments", ["网友“老船工”：早该修了", "@渡口人家：好"]),
+    ("control", ["Learn more", "I agree to the terms", "不感兴趣", "￥18/月", "Akses semua berita mulai Rp 9.000", "A message from Pier Bank"]),
+    ("control", ["Today's memo is 612 words.", "Thanks to Ana Lim for editing this edition.", "好友助力参与抽奖，赢取船票"]),
+    ("copyright", ["This essay appeared in the Docks section of the print edition", "Di edisi cetak, tulisan ini terbit kemarin.", "Majalah Dermaga melayani hak jawab."]),
     ("related", ["More from this author", "Most viewed this week"]),
     ("counter", ["听新闻 · 06分12秒", "1x 1.5x 2x", "在线 3.1万人", "0" * 40]),
     ("ticker", ["CSI 300 3,411.20 +0.2% | Hang Seng 17,001.10 -0.4%", "上证指数 3001.20 -0.1% 深证成指 9001.10 +0.2%"]),
@@ -41,6 +44,10 @@ def test_debris_is_known_by_its_words(reason, line):
         "The report was published in May.",
         "Naskah ini disadur dari 412 surat nakhoda.",
         "Penulis dosen itu dikenal nakhoda, kata dia, sebagai penyair.",
+        "The pilots learn more from the tide than from books.",
+        "The fee is 18 yuan a month.",
+        "Di edisi itu nakhoda disebut penyair.",
+        "This dock appeared in the song of a pilot.",
         "Disclosure rules for docks were tightened.",
         "The owner takes no responsibility for the boats.",
         "This is the last of four attacks on the dock.",
@@ -95,6 +102,18 @@ def test_sources_with_what_they_leave_out_are_a_note_of_the_text():
 
     assert staying([*BODY, note]) == [*BODY, note]
     assert staying([*BODY, "Sources: the dock office"]) == BODY
+    zh = [
+        "码头上周开放，可停靠九艘船，维修用了一整年的时间。",
+        "维修花费310万元，比原计划多三分之一。",
+    ]
+    assert staying([*zh, "资料来源：票价来自工会；其他来自码头处。"])[-1][-2:] == "处。"
+
+
+def test_what_a_release_tells_editors_goes_with_its_heading():
+    notes = ["Notes to editors", "1. The dock opened in 1904.", "2. Pictures are sent on request."]
+
+    assert staying([*BODY, *notes]) == BODY
+    assert staying([*BODY[:1], *notes, *BODY[1:]])[-2:] == BODY[1:]
 
 
 def test_an_interview_asks_in_lines_of_its_own():
