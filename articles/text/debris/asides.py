@@ -100,6 +100,17 @@ ASIDES: Final[tuple[Pattern, ...]] = (
             "¥, ￥, $, €, £, akses, nikmati, baca, from, words, thanks, 抽奖, 赢取",
         ),
     ),
+    (
+        "subscribe",
+        160,
+        r"[^“”\"]{0,100}\b(?:to|in|into) your inbox\b[^“”\"]{0,60}|skip (?:ahead )?to\b[^.]{0,30}|"
+        r"get (?:full )?access[^.]{0,20}|(?:cerita|artikel|berita|konten|tulisan|laporan) ini "
+        r"[^.]{0,24}\b(?:pelanggan|berlangganan|member)\b.{0,70}|"
+        r"suka (?:dengan )?(?:tulisan|artikel|berita)\b[^?]{0,40}\?.{0,40}|"
+        r"[^“”\"]{0,90}\b(?:klik|tekan|ketuk) (?:tombol|tautan|link)\b"
+        r"[^“”\"]{0,40}|[^。]{2,40}尽在[^。]{2,20}(?:app|客户端|频道|公众号|网)[!！]?",
+        terms("inbox, skip, access, langgan, member, suka, klik, tekan, ketuk, 尽在"),
+    ),
     # -- print, series, parts ---------------------------------------------------------------------
     (
         "copyright",
@@ -189,6 +200,12 @@ ASIDES: Final[tuple[Pattern, ...]] = (
         r"more (?:from|by) (?:this|the same) (?:author|writer|reporter)|recommended by \w+|"
         r"most (?:viewed|read|popular|shared|watched) (?:this|in|on|today)\b.{0,20}",
         terms("more, recommended, most"),
+    ),
+    (
+        "credit",
+        60,
+        r"[(（](?!记者按)[^()（）。]{2,36}(?:参与采写|参与报道|参与写作|亦有贡献|有贡献|协助采访)[)）]",
+        terms("参与, 贡献, 协助"),
     ),
     # -- what readers write -----------------------------------------------------------------------
     (

@@ -24,7 +24,7 @@ from articles.text.debris.live import mark_live
 from articles.text.debris.lookup import commands, holds_control, named
 from articles.text.debris.pictures import mark_captions, mark_pointing
 from articles.text.debris.related import mark_linked_titles, mark_lone_labels, mark_tags
-from articles.text.debris.summaries import mark_films, mark_points
+from articles.text.debris.summaries import mark_contents, mark_films, mark_points
 from articles.text.pages.line_kinds import (
     in_capitals,
     is_list_item,
@@ -113,6 +113,7 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = (), sure: Collection[i
     mark_captions(lines, shapes, reasons)
     live = mark_live(lines, shapes, reasons)
     mark_points(lines, shapes, reasons)
+    mark_contents(lines, shapes, reasons)
     if not live:
         mark_films(lines, shapes, reasons)
     judged = not given and not _is_broken(lines)

@@ -1,6 +1,7 @@
 """What a page says of its article above it and beside it: points in short, and films."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from articles.text.debris.lookup import plain
@@ -17,6 +18,11 @@ _FILM = re.compile(
     r"(?:watch|play|video|tonton|putar)\b.{0,24}|(?:video )?\d{1,2}:\d{2}(?: \d{1,2}:\d{2})?|"
     r"(?:播放|视频).{0,8}",
 )
+_CONTENTS = re.compile(
+    r"(?:table of )?contents|(?:in|on) this (?:article|story|page|guide)|jump to|daftar isi|"
+    r"(?:dalam|di) artikel ini|(?:本文)?目录|本文(?:导航|提纲)"
+)
+_NUMBERED = re.compile(r"^\W*(?:\d{1,2}[.)、]?\s?)?")
 _MOST_POINTS = 6
 _LONGEST_POINT = 18
 _SHORTEST_TITLE, _LONGEST_TITLE = 4, 16
@@ -37,6 +43,27 @@ def mark_points(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str
         if index + 1 < end < len(lines) and reasons[end] in {"control", "label", "tags", "related"}:
             for at in range(index, end):
                 reasons[at] = reasons[at] or "stranger"
+        return
+
+
+def mark_contents(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
+    """The items below a label for contents: the headings of the text, said before they come."""
+    for index, line in enumerate(lines):
+        if len(line) > _LONGEST_HEAD or not _CONTENTS.fullmatch(plain(line).strip(" :：")):
+            continue
+        said = Counter(_NUMBERED.sub("", other) for other in lines)
+        named: set[str] = set()
+        end = index + 1
+        while end < len(lines) and not shapes[end].prose and shapes[end].size <= _LONGEST_POINT:
+            item = _NUMBERED.sub("", lines[end])
+            # Said again, it heads its part.
+            if item in named or not (is_list_item(lines[end]) or said[item] > 1):
+                break
+            named.add(item)
+            end += 1
+        # One alone heads the paragraph below it.
+        for at in range(index, end) if end > index + 2 else ():
+            reasons[at] = reasons[at] or "navigation"
         return
 
 

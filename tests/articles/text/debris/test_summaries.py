@@ -25,3 +25,18 @@ def test_the_title_of_a_film_goes_with_its_button():
 
     assert staying([BODY[0], "VIDEO 4:18 04:18", film, *BODY[1:]]) == BODY
     assert film in staying([BODY[0], film, *BODY[1:]])
+
+
+def test_contents_go_and_the_headings_that_they_name_stay():
+    body = [
+        "Cranes",
+        "Nine cranes serve the quay, and three more are to come before the ice in November.",
+        "Ferries",
+        "The ferries run at night too, because the bridge is closed until the spring of next year.",
+    ]
+
+    for contents in (["In this article", "1. Cranes", "2. Ferries"], ["目录", "Cranes", "Ferries"]):
+        assert staying([TITLE, BODY[0], *contents, *body]) == [TITLE, BODY[0], *body]
+    # One item heads what stands below it.
+    alone = [BODY[0], "Contents", "1. Cranes", body[1], body[3]]
+    assert "1. Cranes" in staying(alone)
