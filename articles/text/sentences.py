@@ -16,6 +16,7 @@ _CLOSERS = "\"'’”»›」』）)\\]】"
 # One set first, by which Python finds it fast. "2.5", "s.d." are no ends.
 _STOP = re.compile(
     rf"[.!?…。！？](?!(?<=\.)[a-z0-9])(?:(?<=[.!?…])[.!?…]*|(?<=[。！？])[。！？]*…*)[{_CLOSERS}]*"
+    r"(?:\[\d{1,3}\])*"
 )
 _WORD_EDGE = re.compile(r"[\s(\[“‘\"'「『/]")
 _LETTERS_BEFORE = 40
@@ -31,7 +32,7 @@ _NEVER_LAST = _words(
     mr mrs ms dr prof st gen sen rep gov lt col capt sgt rev hon messrs mt ft vs fig figs no nos art
     sec para vol pp cf viz approx est ca jl jln gg kec kab prov kel ds tj kol letjen mayjen brigjen
     irjen komjen drh apt ners tgk kh bripka aiptu aipda iptu ipda akp h hj ir drs dra rp kpt ny
-    tn sdr yth tgl hlm hal thn bln al jend kompol akbp ust
+    tn sdr rs yth tgl hlm hal thn bln al jend kompol akbp ust
     """
 )
 # Behind these it may: a capital that begins a sentence decides.
@@ -57,6 +58,7 @@ _SPEECH_ZH = re.compile(
     r"(?:[，,。：:！]|[^，。！？；\n]{0,8}[：:])"
 )
 _HAN = re.compile("[\u3400-\u9fff]")
+_HAN_OR_SHARE = re.compile("[\u3400-\u9fff%％)）]")
 _GLUED = re.compile(r"(?:[a-z]{2}|\d{4}|[%)])\Z")
 _SENTENCE_BEHIND = re.compile(r"[“\"‘']?[A-Z][a-z]+(?:[\s,]|\Z)")
 _NUMBERED = re.compile(
@@ -65,6 +67,15 @@ _NUMBERED = re.compile(
 )
 # 'turun.,"Kami optimistis': paragraphs that a crawl joined with commas.
 _JOINED = re.compile(r",[“\"‘']?[A-Z][a-z]+(?:[\s,]|\Z)")
+# "9 a.m. Monday", "8 a.m. Beijing time": what goes on behind an hour with a capital.
+_OF_AN_HOUR = _words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december jan feb mar apr jun jul aug sept sep oct nov
+    dec beijing london singapore tokyo jakarta hong new eastern central mountain pacific western
+    gmt utc est edt et cst pst pt sgt hkt bst cet local u
+    """
+)
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _LOWER_WORD = re.compile(r"[a-z]{4,}\Z")
 _DIGITS_BEFORE = re.compile(r"(?<!\d)\d{1,3} ?\Z")
@@ -148,7 +159,7 @@ def _full_stop(before: str, mark: str, after: str, opening: str) -> bool:
     if not after[0].isspace():
         if _JOINED.match(after):
             return True
-        return _glued(before, after) or bool(_HAN.match(before[-1:]) and _HAN.match(after))
+        return _glued(before, after) or bool(_HAN_OR_SHARE.match(before[-1:]) and _HAN.match(after))
     following = after.lstrip()
     if not following:
         return True
@@ -177,6 +188,8 @@ def _is_abbreviation(word: str, following: str) -> bool:
         return True
     if lower in _MAYBE_LAST or _INITIAL.fullmatch(word):
         first = _FIRST_WORD.match(following)
+        if lower in {"a.m", "p.m"} and first and first.group()[0].isupper():
+            return first.group().lower() in _OF_AN_HOUR
         return not (first and first.group()[0].isupper() and first.group().lower() in _STARTERS)
     return False
 

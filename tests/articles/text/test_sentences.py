@@ -26,6 +26,13 @@ from articles.text.sentences import split_sentences
             ["Output rose 4.5 percent to $1.2 billion.", "Mr. Li of the U.S. Embassy agreed."],
         ),
         ("en", " ", ["It opened on Jan. 5 at 6 p.m. in Tangshan.", "No. 4 was shut."]),
+        (
+            "en",
+            " ",
+            ["The pier opened at 9 a.m. Monday, May 5.", "It shut at 6 p.m.", "Boats left."],
+        ),
+        ("en", " ", ["It starts at 8 a.m. Beijing time, or 8 p.m. U.S. Eastern.", "It is late."]),
+        ("en", " ", ["Fares rose 4%.[1]", "Crews grew.[2][3]", "It cost Rs. 300 then."]),
         ("en", " ", ["It was bought by Acme Inc.", "The price was kept secret."]),
         ("en", " ", ["“Where?” she asked.", "“Here.”", "Nobody moved!"]),
         ("en", " ", ["What next… nobody knows.", "J. Q. Doe left."]),
@@ -35,6 +42,7 @@ from articles.text.sentences import split_sentences
         ("zh-hans", "", ["“我问车：‘你看得见我吗？’它停下来了。”乘客葛女士笑道。", "车开走了。"]),
         ("zh-hans", "", ["“人走了。”", "全市共有5家企业。"]),
         ("zh-hans", "", ["出口增长（见表一。），进口下降.", "其余不变."]),
+        ("zh-hans", "", ["客流增长5.2%.", "其中周末3万.", "票价（含税）.", "其余不变."]),
         ("zh-hans", "", ["能源转型？", "“对!”", "项目已经开工。"]),
         (
             "en",
