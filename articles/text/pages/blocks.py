@@ -12,6 +12,7 @@ from articles.text.pages.line_shape import Shape, shape
 # An element of lxml, which ships no types: what is taken from one is text, and checked here.
 type Element = Any
 
+_EDGE: Final = " \t\n\r\f\u3000\u00a0"
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _CENTRED = re.compile(r"text-align\s*:\s*center", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -107,21 +108,25 @@ class Reader:
             self.open.append(element)
             # Taken at once: each request for one is made to a library.
             said = dict(element.items())
-            self.centred = _is_centred(said)
-            names = f"{said.get('class', '')} {said.get('id', '')}"
-            body = html_data.is_body(names, said.get("itemprop", ""))
-            if body:
-                self.bodies.append(element)
-            # Some pages hide their article until a script has run: believed like other names.
-            reason = "hidden" if _is_hidden(said) else ""
-            if not body:
-                reason = reason or html_data.hint(tag, names, said.get("role", ""))
+            self.centred = bool(said) and _is_centred(said)
+            reason = self._named(element, tag, said) if said else html_data.hint(tag, "", "")
             if reason:
                 self.parts.append((element, Part(reason)))
             if tag == "tr" and _is_data_row(element):
                 self.rows.append(element)
         if element.text:
             self._say(element.text)
+
+    def _named(self, element: Element, tag: str, said: Mapping[str, str]) -> str:
+        """What the names of an element say that it holds, if it is no article."""
+        names = f"{said.get('class', '')} {said.get('id', '')}"
+        body = html_data.is_body(names, said.get("itemprop", ""))
+        if body:
+            self.bodies.append(element)
+        # Some pages hide their article until a script has run: believed like other names.
+        if _is_hidden(said):
+            return "hidden"
+        return "" if body else html_data.hint(tag, names, said.get("role", ""))
 
     def _set_apart(self, element: Element, tag: str) -> None:
         """Authors and days beside one another are not glued."""
@@ -159,6 +164,8 @@ class Reader:
         return tag == "time" or html_data.is_stamp(names.lower())
 
     def _say(self, text: str) -> None:
+        if not (self.pieces or text.strip(_EDGE)):
+            return
         # A page's own tabs are spaces: one in a line divides the cells of a row.
         self.pieces.append(text.replace("\t", " "))
         if self.bold:
@@ -169,7 +176,7 @@ class Reader:
     def _end_line(self) -> None:
         if not self.pieces:
             return
-        text = "".join(self.pieces).strip(" \t\n\r\f\u3000\u00a0")
+        text = "".join(self.pieces).strip(_EDGE)
         if text:
             # Most lines have no run of spaces, which is found faster than it is made one.
             if "  " in text or not text.isprintable():

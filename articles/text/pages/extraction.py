@@ -101,12 +101,10 @@ def _judge_parts(blocks: Sequence[Block]) -> None:
             comments += block.shape.size if _is_comment(block) else 0
             for part in block.within:
                 part.prose += block.shape.size
-    article = total - comments
+    left, third = total - min(_LEAST, total / 2), max(total - comments, _LEAST) / 3
     for block in blocks:
         for part in block.within:
-            left = total - min(_LEAST, total / 2)
-            limit = left if part.reason == "comments" else max(article, _LEAST) / 3
-            part.trusted = part.prose <= limit
+            part.trusted = part.prose <= (left if part.reason == "comments" else third)
 
 
 def _is_comment(block: Block) -> bool:

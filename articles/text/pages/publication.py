@@ -63,6 +63,7 @@ _NUMERIC = re.compile(
     r"(?<![\d/.\-])(?P<a>\d{1,2})(?P<s>[/.\-])(?P<b>\d{1,2})(?P=s)(?P<y>(?:19|20)\d\d)(?![\d/])"
 )
 _COMPACT = re.compile(r"(?<![\d.,])(?P<y>20\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)(?![.,]\d)")
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"20\d\d|19\d\d")
 # A year, a day and an hour set apart, as some portals have them: "2025 08/12 10:15:33".
 _PARTED = re.compile(r"(?<!\d)(?P<y>20\d\d)\s+(?P<m>\d\d)/(?P<d>\d\d)(?=\s+\d\d:\d\d)")
@@ -113,7 +114,11 @@ class WrittenDate:
 
 def written_dates(text: str, *, language: str) -> tuple[WrittenDate, ...]:
     """The full dates in ``text``, in order; offsets count in its NFKC form."""
-    plain = unicodedata.normalize("NFKC", text[:_LONGEST])
+    plain = text[:_LONGEST]
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKC", plain)
+    elif _DIGIT.search(plain) is None:
+        return ()
     found: list[WrittenDate] = []
     for match, day in _matches(plain, language):
         if not any(match.start() < old.end and old.start < match.end() for old in found):
