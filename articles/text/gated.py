@@ -37,6 +37,7 @@ class Gate:
         self.bit = 1 << 2 * len(_all)
         _all.append(self)
         _held.cache_clear()
+        _held_small.cache_clear()
         _lines.cache_clear()
 
     def stands_in(self, line: str) -> bool:
@@ -115,7 +116,8 @@ class Gated(Gate):
         starts, held, _ = _lines(text)
         for at in range(first, len(held)):
             if held[at] & self.bit:
-                yield from self._finditer(text, max(start, starts[at]), starts[at + 1])
+                yield from self._finditer(text, start, starts[at + 1])
+            start = starts[at + 1]
 
 
 type Searched = re.Pattern[str] | Gated
@@ -131,7 +133,13 @@ def opened_by(line: str) -> int:
 def _held(line: str) -> int:
     if not line.isascii() and _ODD.search(line):
         return EVERY
-    return _finder(len(_all))(line.lower())
+    return _held_small(line.lower())
+
+
+# A line and its shadow in small letters are mostly the same.
+@lru_cache(maxsize=512)
+def _held_small(line: str) -> int:
+    return _finder(len(_all))(line)
 
 
 @lru_cache(maxsize=1)

@@ -116,7 +116,7 @@ _DAILY = re.compile(
     rf"(?:{tree(listed_words(data.SPEAKING_ZH))})"
 )
 _RANK = _Cues(data.RANK)
-_DONE = re.compile(data.DONE)
+_DONE = compiled(data.DONE)
 _NO_DEED = frozenset(listed_words(data.NO_DEED))
 _ASIDE = _Cues(data.ASIDE)
 _URGED = Gated("".join(map(str.strip, data.URGED_ZH.splitlines())))

@@ -225,8 +225,9 @@ def _subject(text: str, start: int, end: int) -> tuple[int, int, bool] | None:
             continue
         if NAMED.fullmatch(words):
             break
+        low = max(start, end - _LONGEST_PEEL)
         for number, peel in _peels(text[end - 1]):
-            match = peel.search(text, max(start, end - _LONGEST_PEEL), end)
+            match = peel.search(text, low, end)
             if match and match.start() > start + 1 and match.group():
                 written = written or number in _WRITTEN
                 end, changed = match.start(), True

@@ -300,6 +300,8 @@ class _Sorted:
         self._longest = max((m.end - m.start for m in self.mentions), default=0)
 
     def touching(self, start: int, end: int) -> list[Mention]:
+        if not self.mentions:
+            return []
         first = bisect_left(self._starts, start - self._longest)
         last = bisect_left(self._starts, end)
         return [m for m in self.mentions[first:last] if m.end > start]
