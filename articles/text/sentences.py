@@ -119,12 +119,10 @@ def sentences_of_line(text: str, start: int, end: int, language: str) -> Iterato
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:
-    piece = text[start:end]
-    stripped = piece.strip()
+    stripped = text[start:end].strip()
     if not stripped:
         return None
-    if piece[0].isspace():
-        start += len(piece) - len(piece.lstrip())
+    start = text.index(stripped[0], start)
     return Span(start, start + len(stripped), stripped)
 
 

@@ -20,7 +20,7 @@ Of the ways tried on the annotated articles this gave the most right answers for
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final, Literal, NamedTuple
@@ -123,14 +123,16 @@ class PeriodContext:
 
     # -- what is told ------------------------------------------------------------------------------
 
-    def named(self, periods: Iterable[Period], sentence: Span) -> None:
+    def named(self, periods: Sequence[Period], sentence: Span) -> None:
         """To be called with all the periods of each sentence: markets have the day that a text
         names last, also where it is that of an announcement."""
-        periods = sorted(periods, key=lambda period: period.rule == "session")
         if not self._told_any:
             self._begun = self._paragraph
             self._told_any = data.SENTENCE_ENDS.search(sentence.text) is not None
-        self._columns = _latest_column(periods, sentence.text) if len(periods) > 1 else None
+        self._columns = None
+        if len(periods) > 1:
+            periods = sorted(periods, key=lambda period: period.rule == "session")
+            self._columns = _latest_column(periods, sentence.text)
         lower = sentence.text.lower()
         if self._paragraph == 0 and not self._trades:
             self._trades = self._has(data.TRADED, lower)
@@ -138,8 +140,10 @@ class PeriodContext:
             self._gathers = self._has(data.GATHERING, lower)
         for period in periods:
             told = self._told(period, sentence)
-            self._market_week(told)
-            self._accounts(told, periods)
+            if period.grain == "week":
+                self._market_week(told)
+            if self._accounts_at is None:
+                self._accounts(told, periods)
             if period.grain not in SINGLE_DAY or period.role not in ("main", "said"):
                 continue
             if data.SENTENCE_ENDS.search(sentence.text) is None:
@@ -185,7 +189,7 @@ class PeriodContext:
         """Accounts: "reports its results for the year ended 31 March"."""
         period, sentence = told.period, told.sentence
         far = self._since_begun() > (_FAR if self._lead is None else _LEAD)
-        if self._accounts_at is not None or far or told.kind not in _HELD:
+        if far or told.kind not in _HELD:
             return
         if period.role not in ("main", "report") or period.start is None:
             return
@@ -200,7 +204,7 @@ class PeriodContext:
     def _market_week(self, told: _Told) -> None:
         """An auction or a market of the week has the week."""
         period = told.period
-        if period.grain != "week" or period.role != "main" or self._paragraph > _LEAD:
+        if period.role != "main" or self._paragraph > _LEAD:
             return
         if self._market is not None or self._published is None or period.end is None:
             return
@@ -220,11 +224,11 @@ class PeriodContext:
 
     def stated(self, period: Period, sentence: Span) -> None:
         """To be called with each sentence that states a period."""
-        if sentence == self._accounts_at:
+        if self._accounts_at is not None and sentence == self._accounts_at:
             return  # the day on which they come out is that of nothing else
         told = self._told(period, sentence)
         if period.role == "main" and period.end is not None and told.kind != "aside":
-            self._head = told._replace(period=self._columns or period)
+            self._head = told._replace(period=self._columns) if self._columns else told
         if self._is_effective(period) and self._has(data.PRICE, sentence.text.lower()):
             self._effective = told
         if period.role == "main" or told.kind in _HELD:

@@ -66,11 +66,13 @@ def frame_of(text: str) -> date | None:
     for match in _YEAR.finditer(plain):
         start, end = match.span()
         low = start - _RIGHT_BEFORE
-        month = _MONTH.search(plain, low, start) or _MONTH_HAN.match(plain, end)
-        called = month or plain.startswith("年", end) or _CALLED.search(plain, low, start)
-        if not (called or _FIGURES.match(plain, end)):
+        word = plain.endswith(" ", 0, start)  # none stands right before the year otherwise
+        month = _MONTH.search(plain, low, start) if word else None
+        month = month or _MONTH_HAN.match(plain, end)
+        called = _CALLED.search(plain, low, start) if word and not month else None
+        if not (month or called or plain.startswith("年", end) or _FIGURES.match(plain, end)):
             continue
-        if not month and _UNTIL.search(plain, low, start):
+        if word and not month and _UNTIL.search(plain, low, start):
             continue
         before = plain[max(0, start - _WINDOW) : start]
         year = int(match.group())
@@ -86,7 +88,7 @@ def frame_of(text: str) -> date | None:
         part = (
             within
             or month
-            or _EARLIER_PART.search(plain, low, start)
+            or (word and _EARLIER_PART.search(plain, low, start))
             or _EARLIER_HAN.match(plain, end)
         )
         told = date(year, 12, 31) if part else date(year + 1, 3, 31)
