@@ -374,7 +374,7 @@ class PeriodContext:
             self._trades = self.waits = True
         if self._mishap is not None and near and self._has(data.TOLL, lower):
             return self._mishap, "toll"
-        if not (self._gathers and self._has(data.ATTENDED, lower)):
+        if not (self._gathers and self._has(data.ATTENDED, lower)) or data.OF_DAYS.search(lower):
             return None
         self.waits = self._day is None
         return (self._day, "event") if self._day and self._day is self._event else None

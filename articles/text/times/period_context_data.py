@@ -73,6 +73,10 @@ ATTENDED: Final = _any(
     r"menandatangani|ditandatangani|diteken|penonton|menyaksikan)(?![a-z])|"
     "现场|与会|参会|参展|出席|集中签约|签约项目|共签约|客商|展商|嘉宾|观众|来到"
 )
+OF_DAYS: Final = re.compile(
+    r"(?<![a-z])(?:in|over|dalam|selama) (?:the )?(?:[a-z]+|\d+) (?:days|hari)(?![a-z])|"
+    r"[\d两三四五六七]天"
+)
 # A market: its day is that of the prices told.
 MARKET: Final = _any(
     r"(?<![a-z])(?:shares|stocks|index|indices|futures|benchmark|billet|rebar|spot|traders|auction|brokers|"

@@ -135,9 +135,12 @@ _ALTERNATIVES: Final = rf"""
     | (?P<decend>end[ ]of[ ](?:the|this)[ ]decade(?![a-z]))
     | (?P<holiday>(?:(?:\d|{_COUNT})-day[ ])?(?:
         (?P<hol_n>{_FESTIVAL})[ ](?:(?:public|long|week-long|national)[ ])?
-            (?:holidays?|break|golden[ ]week|week|travel[ ](?:rush|season))(?:[ ](?:period|week))?
+            (?:holidays?|break|golden[ ]week|week|weekend|travel[ ](?:rush|season))
+            (?:[ ](?:period|week))?
         |(?P<hol_g>golden[ ]week)(?:[ ]holidays?)?
-        |(?:masa[ ])?libur(?:an)?[ ](?:panjang[ ])?(?:hari[ ]raya[ ])?(?P<hol_i>{_FESTIVAL})
+        |pekan[ ]emas(?:[ ](?:oktober|(?:hari[ ])?nasional))?
+        |(?:masa[ ])?libur(?:an)?[ ](?:panjang[ ])?(?:(?:selama[ ])?(?:\d|{_COUNT})[ ]hari[ ])?
+            (?:hari[ ]raya[ ])?(?P<hol_i>{_FESTIVAL})
         |(?:(?<=selama[ ])|(?<=sepanjang[ ])|(?<=bulan[ ])|(?<=pada[ ])|(?<=during[ ]))
             (?P<hol_f>ramadh?an(?!i)))
         (?![a-z])(?:[ ](?:of[ ])?(?P<hol_y>{_Y})(?!\d))?)

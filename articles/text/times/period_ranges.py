@@ -49,7 +49,9 @@ def _named(plain: str, atoms: list[Atom]) -> list[Atom]:
         before = kept[-1] if kept else None
         if before is not None and _is_written_out(plain, before, atom):
             closing = plain[atom.end : atom.end + 1] == ")"
-            kept[-1] = replace(atom, start=before.start, end=atom.end + int(closing))
+            days = before.rule == "festival" and "-" in plain[atom.start : atom.end]
+            grain = "days" if days else atom.grain
+            kept[-1] = replace(atom, start=before.start, end=atom.end + int(closing), grain=grain)
             continue
         kept.append(atom)
     return kept

@@ -108,6 +108,7 @@ def test_who_came_to_an_event_came_on_its_day(language, sentence):
     [
         ("The mill opened on Monday in the east.", "Some 300 visitors came to the hall."),
         (FAIR["en"], "The hall has 300 doors."),
+        (FAIR["en"], "Some 300 visitors came to it in five days."),
         ("The robot fair will open on 9 May.", "Some 300 exhibitors came to the hall."),
     ],
 )

@@ -97,6 +97,12 @@ TIMES = [
     ("zh-hans", "2034年到期的债券去年利率4%。", "2023-01-01..2023-12-31"),
     ("en", "From Jan 1, steel that is shipped to the other shore will pay 4 yuan.",
      "2025-01-01.."),
+    # festivals
+    ("id", "Selama libur lima hari Hari Buruh, 40 kapal masuk.", "2024-05-01..2024-05-05"),
+    ("id", "Selama Pekan Emas, 40 kapal masuk.", "2023-09-29..2023-10-06"),
+    ("id", "Emas naik 40 yuan dalam sepekan.", "-"),
+    ("en", "During the May Day holiday (May 1-5), 40 ships came.", "2024-05-01..2024-05-05"),
+    ("en", "Over the Qingming Festival weekend, 40 ships came.", "2024-04-04..2024-04-06"),
     # the day on which a report comes out, where nothing is told of it
     ("zh-hans", "公司4月25日晚间披露半年报。", "2024-04-25..2024-04-25"),
     ("zh-hans", "公司4月25日晚间披露半年报，收入4亿元。", "2023-01-01..2023-06-30"),
