@@ -116,6 +116,8 @@ TAKES: Final = {
     "幢": "building home greenhouse facility",
     "颗": "satellite unit tree egg sensor missile star",
     "剂": "dose",
+    "剂次": "dose",
+    "针次": "dose",
     "笔": "transaction loan order investment",
     "趟": "trip train flight",
     "部": "series work film phone law regulation programme book document machine unit elevator"

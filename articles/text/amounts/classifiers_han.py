@@ -70,6 +70,8 @@ def counted_as(word: str, code: str, classifier: str) -> str:
         return "product"
     if classifier == "份" and code == "material":
         return "document"
+    if classifier == "节" and code == "train":
+        return "carriage"
     if code == "user":
         return "person"  # 用户: people by whatever they are counted
     return code

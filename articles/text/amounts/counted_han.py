@@ -44,7 +44,12 @@ def count_unit(line: str, number: Number, at: int, previous: Measured | None) ->
         return _bare(line, number, number.end, previous)
     if not number.value:
         return None  # 0条评论
-    if line[at : at + 1] == "起" and _FROM.match(line, at) and not _has_cases(line, number):
+    if (
+        line[at : at + 1] == "起"
+        and not number.over
+        and _FROM.match(line, at)
+        and not _has_cases(line, number)
+    ):
         return _bare(line, number, number.end, previous)  # 开价一万二起: a floor, no cases
     if number.form != "digits" and number.value < 2 and number.high is None:
         return None  # 一家: an article, not a count

@@ -256,7 +256,9 @@ CHANGES_AFTER: Final[Words] = {
         "lebih rendah|lebih sedikit|lebih kecil|lebih murah|lebih lambat|di bawah|penurunan|"
         "lebih singkat|lebih pendek|lebih hemat",
     ),
-    "zh-hans": _signs("的增长|的增幅|的增速|的涨幅", "的降幅|的跌幅|的降低|的下降|的下滑"),
+    "zh-hans": _signs(
+        "的增长|的增幅|的增速|的涨幅|增速|增幅|涨幅|增长率", "的降幅|的跌幅|的降低|的下降|的下滑"
+    ),
 }
 # Between a word of change and its number: a marker of the level that was reached.
 LEVEL_MARKS: Final = {

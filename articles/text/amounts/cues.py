@@ -438,7 +438,8 @@ def _bridges_han(gap: str, *, noun: bool) -> bool:
 def _changes_after(language: str) -> re.Pattern[str]:
     words = alternation(data.CHANGES_AFTER[language])
     if language == "zh-hans":
-        return re.compile(rf"(?:{words})")
+        # behind a noun too: 3.3%的能源消费增速 is growth
+        return re.compile(rf"(?:{words})|的[一-鿿]{{1,6}}?(增速|增幅|涨幅|增长率)")
     # One adjective may stand between: "a 34% annual jump"; a range end or noun may not.
     adjective = (
         r"(?: (?:annual|yearly|year-on-year|sharp|steep|monthly|further|real|nominal|average|"

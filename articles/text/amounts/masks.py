@@ -279,6 +279,8 @@ def is_name(line: str, number: Number) -> bool:
     if follows and _is_packed(line, number, before):
         return True
     if number.form == "words":
+        if line[end : end + 1] >= "一":
+            return masks_han.is_name(line, number)  # 半小时生活圈
         return follows and _BEHIND_WORDS.match(line, end) is not None
     if behind == "m" and line.startswith("mm", end):
         behind = line[end + 2 : end + 3]  # 20mm螺纹钢

@@ -99,7 +99,7 @@ def is_name(line: str, number: Number) -> bool:
         return True
     if _is_one_of(line, number, left) or _is_kind(line, number, left):
         return True
-    if _BODY.search(left) or (before == "上" and left.endswith("成千上")):
+    if _BODY.search(left) or (before in _LIMITED and left.endswith(_LIMITS)):
         return True
     if before == "过" and left[-2:-1] in _LIVED and behind in _LIVED_THROUGH:
         return True  # 带过16个徒弟: what someone has lived through
@@ -136,6 +136,9 @@ def _goes_on(line: str, number: Number, left: str) -> bool:
     return found is not None
 
 
+# 限高2.2米: a rule on a sign.
+_LIMITS: Final = ("成千上", "限高", "限速", "限宽", "限重", "限载", "限购", "限乘")
+_LIMITED: Final = frozenset(one[-1] for one in _LIMITS)
 _PLACES: Final = frozenset("名位强")
 _SCORES: Final = frozenset("比+")
 _LIVED_THROUGH: Final = frozenset(("", *"个次趟遍种"))
@@ -233,7 +236,7 @@ _OF_KIND: Final = at_place(
     "吨(?:级|氢能|电动|柴油|纯电|新能源|燃料电池|大型|半挂)*(?:牵引车|重卡|卡车|货车|自卸车|搅拌车|吊车?|起重机|高炉|转炉|电炉|轮)|"
     "[吨升](?:一次性|不锈钢|发酵)*(?:反应器|反应釜|发酵罐|储罐|生物反应器)|轴(?:以上|及以上|联动|机床|货车|加工)|"
     "米(?:[仰蛙蝶]泳|自由泳|混合泳|接力|跨?栏|短跑|长跑|[预复半]?决?赛)|[米秒]\\d\\d(?![.\\d])|"
-    "英尺(?:标准)?(?:集装)?[箱柜]|(?:分钟|小时)[一-鿿]{0,6}圈|天无理由|类(?:新药|创新药|化药|医疗器械)|中学|小学|倍(?:光学|数码)?变焦|公里(?:集体出发|个人赛|越野赛?|竞走|长跑)|"
+    "英尺(?:标准)?(?:集装)?[箱柜]|天无理由|类(?:新药|创新药|化药|医疗器械)|中学|小学|倍(?:光学|数码)?变焦|公里(?:集体出发|个人赛|越野赛?|竞走|长跑)|"
     "大卡(?:的)?(?:(?:动力|电|市场)?煤|[^，。；\\d]{0,6}[价报])|%(?:澳粉|品位|巴西|铁精粉|浓度)|千瓦时(?:电池包|电池组)",
     # 240小时过境免签, 24小时服务热线
     "小时(?:过境)?免签|小时(?:营业|便利店|不打烊|自助|服务|值守|值班|在线|直播|不间断|热线|全天|轮班|待命|监测|客服|书店|书房|新闻)",
@@ -274,7 +277,9 @@ _WHATEVER: Final = at_place(
     "位(?:数|验证|密码|代码|编码|字母|小数|尾)",
     # 7人制橄榄球, 200米自由泳: the name of what is played or run.
     "人制|人篮球|人赛艇|人艇|人雪橇|公里(?:竞走|越野|马拉松|公开水域)|"
-    "米(?:个人|混合|自由泳|蛙泳|蝶泳|仰泳|跨?栏|接力|短跑|跑(?!道)|决赛|预赛|障碍|短道|速滑|气?[步手]枪|高台|跳[台板])",
+    "米[板台](?!车)|米(?:个人|混合|自由泳|蛙泳|蝶泳|仰泳|跨?栏|接力|短跑|跑(?!道)|决赛|预赛|障碍|短道|速滑|气?[步手]枪|高台|跳[台板])",
+    # 半小时生活圈, 三天小长假
+    "(?:分钟|个?小时)[一-鿿]{0,6}圈|天(?:小?长假|假期)",
     # 四天三板: days of a stock at its limit.
     "天[一二两三四五六七八九十0-9]{1,2}板",
     # 4小时38分: the time of a runner or of a clock; a duration says 分钟.

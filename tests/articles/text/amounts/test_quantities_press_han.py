@@ -47,6 +47,17 @@ SENTENCES = [
     ("审批时限由20个工作日压减至7个工作日。", ["20 day = level", "7 day = level"]),
     ("付费率4.8%，佣金费率2%。", ["4.8 percent = share", "2 percent = level"]),
     ("以每股18.6元定增1.2亿股。", ["18.6 CNY/share = level", "120000000 count:share = level"]),
+    # growth named behind, cases told of as more, signs and circles that are no figures
+    ("以年均3.3%的能源消费增速支撑发展。", ["3.3 percent = growth"]),
+    ("占全国3.3%的能源消费。", ["3.3 percent = share"]),
+    ("救援超过11000余起，营救多人。", ["11000 count:case > level"]),
+    ("对57项重点任务展开攻关。", ["57 count:task = level"]),
+    ("接种疫苗32万剂次。", ["320000 count:dose = level"]),
+    ("列车编组8节。", ["8 count:carriage = level"]),
+    ("桥洞限高2.2米，全长30米。", ["30 m = level"]),
+    ("半小时生活圈成型，车程半小时。", ["0.5 hour = level"]),
+    ("女子3米板夺冠。", []),
+    ("三天小长假接待3万人次。", ["30000 count:visit = level"]),
     # rates of time
     ("两条航线每周合计三班。", ["2 count:route = level", "3 count:trip/week = level"]),
     ("一年需支付利息1200万元。", ["12000000 CNY/year = level"]),
