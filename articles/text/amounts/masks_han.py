@@ -78,7 +78,7 @@ _ADDED: Final = re.compile("[\\dn]\\+$")
 
 # The characters beside a numeral that one of these rules begins or ends with: most have none.
 _RIGHT: Final = frozenset(
-    "m毫英首决字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%大分像盾块亩立平元部单项类种车人户家颗辆台件只处批轮期届道棵医主广潜后类手倍天秒中"
+    "m毫栋幢英首决字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%大分像盾块亩立平元部单项类种车人户家颗辆台件只处批轮期届道棵医主广潜后类手倍天秒中"
 )
 _LEFT: Final = frozenset("兑换手于过“‘「《空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
 
@@ -280,6 +280,8 @@ _WHATEVER: Final = at_place(
     "米[板台](?!车)|米(?:个人|混合|自由泳|蛙泳|蝶泳|仰泳|跨?栏|接力|短跑|跑(?!道)|决赛|预赛|障碍|短道|速滑|气?[步手]枪|高台|跳[台板])",
     # 半小时生活圈, 三天小长假
     "(?:分钟|个?小时)[一-鿿]{0,6}圈|天(?:小?长假|假期)",
+    # 6栋2单元
+    "[栋幢]\\d{1,3}(?:单元|号|室)",
     # 四天三板: days of a stock at its limit.
     "天[一二两三四五六七八九十0-9]{1,2}板",
     # 4小时38分: the time of a runner or of a clock; a duration says 分钟.

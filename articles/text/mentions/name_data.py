@@ -278,11 +278,12 @@ OTHERS_EN: Final = """
 # What it promises, and what for.
 PROMISES_EN: Final = """
     pledge[sd]?|promise[sd]?|unveil(?:s|ed)?|announce[sd]?|approve[sd]?|issue[sd]?|sells?|sold|
-    earmark(?:s|ed)?
+    earmark(?:s|ed)?|set|put|puts|launch(?:es|ed)?|roll(?:s|ed)? out|introduce[sd]?|passe[sd]
 """
 PROMISED_EN: Final = """
     stimulus|local governments|special (?:treasury|sovereign) bonds|sovereign bonds|treasury bonds|
-    bail-?out|rescue package|export controls?|counter-?measures?|tariffs?|sanctions
+    bail-?out|rescue package|export controls?|counter-?measures?|tariffs?|sanctions|
+    self-sufficiency|nationwide|countrywide|entity list|debt package|national (?:plan|ban|carbon)
 """
 CAPITAL_NOUNS_EN: Final = """
     views?|trust|mind|eyes|orbit|wishes|good graces|behalf|terms|preference|
@@ -383,7 +384,7 @@ OTHERS_ID: Final = """
 PROMISES_ID: Final = "menggelontorkan|mengumumkan|meluncurkan|menerbitkan"
 PROMISED_ID: Final = """
     (?:miliaran|triliunan|ratusan miliar) (?:dolar|yuan)|stimulus|obligasi negara|
-    paket penyelamatan|balasan
+    paket (?:penyelamatan|utang|stimulus)|balasan|secara nasional|swasembada|anti-?dumping
 """
 CAPITAL_BEFORE_ID: Final = """
     kepercayaan|dubes|kemauan|keberatan|jawaban|langkah|keputusan|keinginan|niat|tekad|janji|

@@ -57,6 +57,7 @@ SENTENCES = [
     ("桥洞限高2.2米，全长30米。", ["30 m = level"]),
     ("半小时生活圈成型，车程半小时。", ["0.5 hour = level"]),
     ("女子3米板夺冠。", []),
+    ("他住在6栋2单元。", []),
     ("三天小长假接待3万人次。", ["30000 count:visit = level"]),
     # rates of time
     ("两条航线每周合计三班。", ["2 count:route = level", "3 count:trip/week = level"]),

@@ -18,6 +18,11 @@ from tests.articles.text.mentions.test_names import codes
         ("Investors hope Beijing will step in with 2 trillion yuan.", "CN-BJ"),
         # a deed that is none of a city's, without a figure
         ("Beijing drew its own conclusions.", "CN-BJ"),
+        # what only a state hands out
+        ("Beijing unveiled a 10 trillion yuan debt package.", "CN-BJ"),
+        ("Beijing has set a target of 70 percent self-sufficiency in chips.", "CN-BJ"),
+        ("Beijing put two firms on its unreliable-entity list.", "CN-BJ"),
+        ("Beijing mengumumkan paket utang 10 triliun yuan.", "CN-BJ"),
         ("Beijing takes a longer view.", "CN-BJ"),
         ("Beijing juga belum menjelaskan pembagian dana 300 miliar yuan itu.", "CN-BJ"),
         ("Beijing pernah menghadapi soal serupa pada 2015.", "CN-BJ"),
@@ -146,6 +151,8 @@ def test_a_capital_or_a_name_that_stands_for_something_else_is_no_region(text, c
     ("text", "code"),
     [
         ("Beijing recorded 4 % growth.", "CN-BJ"),
+        ("Beijing has set a target of 300 hydrogen stations.", "CN-BJ"),
+        ("Beijing unveiled a 3 billion yuan fund for robots.", "CN-BJ"),
         ("Consumers in Beijing like electric cars.", "CN-BJ"),
         ("Startups from Beijing hope to sell 300 robots.", "CN-BJ"),
         ("Beijing trust companies sold 3 billion yuan of products.", "CN-BJ"),
