@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from articles.text.alternatives import at_place, tree
+from articles.text.alternatives import at_place, first_characters, tree
 from articles.text.amounts import durations_han, durations_indonesian, masks_han, spells
 from articles.text.amounts.number_types import Number
 from articles.text.amounts.units import currency_before, unit_after
-from articles.text.gated import Gate
+from articles.text.gated import Gate, Gated
 
 Spans = list[tuple[int, int]]
 
@@ -65,7 +65,7 @@ _LAST_WORD: Final = re.compile(
 )
 _LINKS: Final = frozenset(("and", "dan", "&", "to", "hingga", "of"))
 _LISTED: Final = re.compile(r"\d[a-z]? (?:and|dan|&|to|hingga) $|group of $")
-_HOLDS_ANY: Final = re.compile("jalan |jl\\. |road |street |avenue |s&p|msci ")
+_HOLDS_ANY: Final = Gated("jalan |jl\\. |road |street |avenue |s&p|msci ")
 # What all of these end in.
 _LEFT_END: Final = frozenset(" -:每第下±号〔［[线话服打abcdefghijklmnopqrstuvwxyz")
 _HENCE: Final = r" (?:hari|jam|menit) (?:terakhir|lalu|ke depan|mendatang|sebelum(?:nya)?)(?![a-z])"
@@ -266,7 +266,7 @@ def is_name(line: str, number: Number) -> bool:
     start, end = number.start, number.end
     before = line[max(0, start - _LEFT_WINDOW) : start]
     last, behind = before[-1:], line[end : end + 1]
-    left = _LEFT.search(before) if last in _LEFT_END and _may_name(before) else None
+    left = _LEFT.search(before) if last in _LEFT_END and _may_name(before, line) else None
     if left is not None and not _left_may_count(line, number, left):
         return True
     if last == "国" and _EMISSION.match(line, start - 1):
@@ -275,7 +275,7 @@ def is_name(line: str, number: Number) -> bool:
         return True
     if left is not None and left.lastgroup == "lapse" and _LAPSE.match(line, end):
         return True
-    follows = _BEHIND.match(line, end) is not None
+    follows = behind in _BEHIND_BEGINS and _BEHIND.match(line, end) is not None
     if follows and _is_packed(line, number, before):
         return True
     if number.form == "words":
@@ -322,14 +322,14 @@ def _is_code(line: str, number: Number) -> bool:
     return bool(model) and currency_before(line, number.start) is None
 
 
-def _may_name(before: str) -> bool:
+def _may_name(before: str, line: str) -> bool:
     """Whether one of the words of _LEFT can stand at the end: most numerals are told apart by the
     word before them."""
     if before[-1] != " ":
         return True
     word = before[before.rfind(" ", 0, -1) + 1 : -1]
     listed = _LISTED.search(before) is not None if word in _LINKS else _is_last_word(word)
-    return listed or _HOLDS_ANY.search(before) is not None
+    return listed or (_HOLDS_ANY.stands_in(line) and _HOLDS_ANY.pattern.search(before) is not None)
 
 
 @lru_cache(maxsize=4096)
@@ -403,6 +403,7 @@ _BEHIND: Final = at_place(
         )
     )
 )  # fmt: skip
+_BEHIND_BEGINS: Final = first_characters(_BEHIND.pattern) or frozenset()
 
 
 # "1.5 million-2 million", "$779m-798m": the other end of a range, no model.

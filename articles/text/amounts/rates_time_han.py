@@ -91,14 +91,10 @@ _CAPACITY: Final = re.compile("[^，。；：]{0,12}产能(?!利用|过剩)[^，
 _CUT: Final = re.compile("压|退|淘汰|化解|去|关停|削减|减少|整合|过剩|落后|清退")
 
 
-# Every rate of time names one.
-_TIME: Final = re.compile("[年月日天周时]")
-
-
 def time_rate(plain: str, start: int, pattern: re.Pattern[str]) -> str:
     """年产, 日均, 每周往返, 一年可节省: the rate of the clause, said shortly before the number."""
     low = max(0, start - 24)
-    if _TIME.search(plain, low, start) is None:
+    if pattern.search(plain, low, start) is None:
         return ""
     for divide in CLAUSE.finditer(plain, low, start):
         low = divide.end()
