@@ -30,6 +30,7 @@ def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quant
     half_width = first.half_width
     if measured.factor is not ONE:
         half_width *= measured.factor
+    half_width = tidy(half_width)
     top = measured.top
     core = (line.offset + measured.start, line.offset + measured.end)
     return Quantity(
@@ -42,10 +43,10 @@ def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quant
         unit=shared(measured.code),
         comparator=comparator,
         role=meaning.role,
-        half_width=tidy(half_width),
+        half_width=half_width,
         base=base,
         rule=measured.rule,
-        alternatives=_alternatives(line, measured, meaning, sign),
+        alternatives=_alternatives(line, measured, meaning, sign, half_width),
         core=core,
         conversion=previous is not None and _is_conversion(line, measured, previous),
     )
@@ -202,13 +203,11 @@ def _base(
     return base
 
 
-_MORE_TIMES: Final = re.compile(
-    r" (?:more|higher|larger|greater|bigger|faster)|.{0,3}lebih", re.DOTALL
-)
+_MORE_TIMES: Final = re.compile(r" (?:more|higher|larger|greater|bigger|faster)|.{0,3}lebih")
 
 
 def _alternatives(
-    line: Line, measured: Measured, meaning: Meaning, sign: int
+    line: Line, measured: Measured, meaning: Meaning, sign: int, half_width: Decimal
 ) -> tuple[Alternative, ...]:
     first, *others = measured.number.readings
     grew = measured.code == "percent" and meaning.role == "growth"
@@ -221,7 +220,6 @@ def _alternatives(
         )
         for one in others
     ]  # fmt: skip
-    half_width = tidy(first.half_width * measured.factor)
     if measured.rule == "times" and meaning.role == "multiple":
         if _MORE_TIMES.match(line.plain, measured.end, measured.end + 14):
             value = tidy(first.value + 1)
@@ -233,13 +231,9 @@ def _alternatives(
             found.append(
                 Alternative(value, None, "ratio", "growth", "grew_by_so_many_times", half_width)
             )
-    if grew:
-        noun = roles.percent_role(line.plain, meaning.start, line.language)[0]
-        if noun in ("share", "level"):
-            value = _scaled(measured, first.value, sign)
-            found.append(
-                Alternative(
-                    value, None, "percentage_point", "growth", "percent_of_a_rate", half_width
-                )
-            )
+    if grew and roles.is_of_a_part(line.plain, meaning.start, line.language):
+        value = _scaled(measured, first.value, sign)
+        found.append(
+            Alternative(value, None, "percentage_point", "growth", "percent_of_a_rate", half_width)
+        )
     return tuple(found)

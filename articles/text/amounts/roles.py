@@ -17,7 +17,7 @@ from articles.text.amounts.cues import (
     loses,
     sentence_before,
 )
-from articles.text.gated import Gated
+from articles.text.gated import Gate, Gated
 
 
 def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
@@ -47,6 +47,16 @@ def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
     return "", "+"
 
 
+def is_of_a_part(plain: str, at: int, language: str) -> bool:
+    """Whether the noun before a percentage that grew is a share or a rate."""
+    part = _PARTS[language].stands_in(plain)
+    return part and percent_role(plain, at, language)[0] in ("share", "level")
+
+
+_PARTS: Final = {
+    language: Gate(re.compile(alternation([*nouns, *data.RATE_NOUNS[language]])))
+    for language, nouns in data.SHARE_NOUNS.items()
+}
 # "Peningkatan realisasi penjualan sebesar 15 persen": the change of what is named between.
 _CHANGE_OF: Final = Gated(
     r"(?<![a-z])(kenaikan|peningkatan|penurunan|pertumbuhan|lonjakan|pengurangan|pemangkasan|"
