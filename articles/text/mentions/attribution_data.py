@@ -107,7 +107,7 @@ VERBS_EN: Final = """
     underlined|reiterated|repeated|complained|complains|denied|denies|declared|asserted|alleged|
     alleges|maintains|maintained that|replied|responded that|speculated|boasts|boasted|hinted|hints|
     signalled that|signaled that|testified|affirmed|mentioned|informed|advised that|thinks|thought|
-    logged|logs|lists|valued|values|measured|measures|tracked|pencilled in|pencils in|recounted|
+    logged|logs|lists|valued|values|measured|measures|tracked|pencilled in|pencils? in|recounted|
     agreed that|agrees that|countered|counters|quipped|quips|joked|jokes|mused|lamented|laments|
     opined|ventured|foresees|foresaw|envisages|assumes|anticipates|anticipated|tells|posits|
     surmises|
@@ -211,7 +211,8 @@ OWN_HEADS_EN: Final = """
     badan statistik|otoritas pelabuhan|badan energi
 """
 ROLES_EN: Final = """
-    deputy governor|assistant director|managing director|vice president|vice-president|
+    (?:deputy )?(?:secretary|director)[ -]general|general secretary|deputy governor|
+    assistant director|managing director|vice president|vice-president|
     CEO|CFO|COO|CTO|boss|founder|co-founder|chief executive|vice-chancellor|chairperson|
     correspondent|
     head|chief|spokesman|spokeswoman|spokesperson|official|director|economist|analyst|president|
@@ -310,7 +311,8 @@ KINDS_AFTER_EN: Final = """
 
 # Houses whose name shows nothing of what they are: agencies, brokers, raters, counters, outlets.
 HOUSES: Final = """
-    Moody(?:['’]s)?|Fitch|S&P|Goldman Sachs|JP ?Morgan|J\\.P\\. Morgan|UBS|Nomura|Citi|Citigroup|
+    Moody(?:['’]s)?|Fitch|S&P|Goldman Sachs|
+    Goldman|JP ?Morgan|J\\.P\\. Morgan|UBS|Nomura|Citi|Citigroup|
     HSBC|
     Barclays|ING|IMF|OECD|IEA|OPEC|WTO|WHO|ILO|UNCTAD|UNESCO|BNP Paribas|Morgan Stanley|
     Credit Suisse|
@@ -330,6 +332,12 @@ HOUSES: Final = """
     TASS|
     Interfax|Itar-Tass|Al Jazeera|DPA|Nikkei|Caixin|Yicai|Jiemian|LatePost|36Kr|Sina|CCTV|CGTN|
     Antara|
+    Sixth Tone|Axios|Politico|Semafor|Carbon Brief|China Dialogue|Rest of World|TechCrunch|
+    Business Insider|Deutsche Welle|Le Monde|Les Echos|Le Figaro|Der Spiegel|Handelsblatt|
+    El País|Asahi Shimbun|Yomiuri|Mainichi|Sankei|Chosun Ilbo|Hankyoreh|Lianhe Zaobao|The Hindu|
+    PTI|ANI|IANS|NDTV|Moneycontrol|Rappler|VnExpress|RIA Novosti|Kommersant|Vedomosti|
+    Ta Kung Pao|Wen Wei Po|Ming Pao|Huxiu|Sohu|Cailianshe|Digitimes|DigiTimes|Jiwei|Electrek|
+    InsideEVs|CnEVPost|CarNewsChina|Splash247|Forbes|Newsweek|
     Kompas|Detik|detikcom|Tempo|Bisnis Indonesia|Kontan|Greenpeace|WWF|Oxfam|Ember|
     Global Energy Monitor|Stats NZ|Eurostat|Destatis|Insee|INSEE|Istat|
     Experian|Equifax|Datastream|Thomson|Lloyd['’]s|Markit|Caijing|BMI|Indef|INDEF|Celios|CELIOS|
@@ -366,7 +374,7 @@ NOT_SOURCES_LATIN: Final = """
     Ilmuwan|Dokter|Pengembang|Pembeli|Penjual|Pemerintah|Pemda|Pemkot|Pemprov|Perusahaan|
     Pabrikan|Sejarah|Sejarawan|Statistik|Artikel|Buku|Dokumen|Studi|Survei|Riset|Konsensus|
     Pelatih|Klub|Stasiun|Situs|Koran|Majalah|Toko|Pabean|Penumpang|
-    Litbang|
+    Litbang|RT|RW|
     The|China|Tiongkok|Indonesia|Jepang|Japan|Amerika Serikat|America|Inggris|Britain|Jerman|
     Germany|
     Prancis|France|Rusia|Russia|India|Korea Selatan|South Korea|Singapura|Singapore|Malaysia|

@@ -6,6 +6,7 @@ from typing import Final
 CUES_ID: Final = """
     dilansir|dikutip|melansir|mengutip|dilaporkan|diberitakan|diterjemahkan|disarikan|disunting|
     diolah|disurvei|dikumpulkan|diwartakan|disadur|dihimpun|
+    begitu laporan|begitu tulis|begitu catatan|demikian catatan|demikian data|
     dirangkum|merujuk|mengacu|menukil|mengambil data|
     dinukil|disitir|menyitir|berdasarkan|menurut|bersumber|
     dinyatakan oleh|tulis|lapor|demikian laporan|demikian dilaporkan|demikian|kutip|

@@ -49,12 +49,13 @@ THEN_SAYS = rf"{_ASIDE},?\s{BETWEEN_EN}(?P<verb>{any_of(data.VERBS_EN)})(?!\w)"
 
 # "The bureau cut its forecast": who forecasts for others.
 REVISES_EN = Gated(
-    rf"(?P<name>{NAME_EN}){_ASIDE}\s(?:has\s|had\s|also\s|later\s|recently\s){{0,2}}"
+    rf"(?P<name>{NAME_EN})(?:['’]s)?(?:\s(?:[a-z]+\s)?(?:analysts?|economists?|strategists?)"
+    rf"(?:\s{WORD}){{0,3}})?{_ASIDE}\s(?:has\s|had\s|also\s|later\s|recently\s){{0,2}}"
     r"(?:cut|cuts|raised|raises|lowered|lowers|lifted|lifts|trimmed|trims|revised|revises|kept|"
     r"keeps|maintained|maintains|reiterated|upgraded|downgraded|nudged|slashed|pared|held|left|"
     r"set|sets|"
     r"issued|increased|reduced|halved|doubled|changed|updated|more than doubled|stuck to)\s"
-    r"(?:up\s|down\s)?its\s(?:[\w'’-]+\s){0,4}?"
+    r"(?:up\s|down\s)?(?:its|his|her|their)\s(?:[\w'’-]+\s){0,4}?"
     rf"(?:{any_of(data.FORECASTS_EN)})(?!\w)"
 )
 # "by the bureau's count"
@@ -69,7 +70,8 @@ POLL_EN = Gated(
     rf"quarterly|"
     rf"[a-z]+ly)\s)?(?P<name>{NAME_EN})\s(?:[a-z-]+\s){{0,2}}?(?:polls?|surveys?|study|report|"
     rf"analysis|ranking|"
-    r"tracker|estimate|count|tally|investigation|release|statement|filing|prospectus|note|memo|"
+    r"tracker|estimate|count|tally|investigation|commentary|editorial|op-ed|story|article|column|"
+    r"release|statement|filing|prospectus|note|memo|"
     r"bulletin|paper|blog post|post|document|newsletter)"
     rf"(?:\s(?:of|into|on|published|released|among)\s[^.;\n]{{2,60}}?)?{THEN_SAYS}"
 )
@@ -171,6 +173,8 @@ ITSELF_EN = Gated(
     r"(?:(?<=\d)\.\d[^.!?;\n“”\"]{0,120}?)?, (?P<verb>it (?:said|says|added|adds|claims)|"
     rf"its (?:[a-z-]+ ){{0,3}}?(?:{any_of(data.ROLES_EN)})(?:,? {WORD}){{0,3}},? "
     r"(?:said|says|told)|"
+    r"its (?:[a-z-]+ ){0,2}(?:filing|report|accounts|results|statement|figures) "
+    r"(?:shows?|showed|said|says)|"
     r"the (?:company|firm|group|carrier|lender|bank|carmaker|chipmaker|maker|developer|retailer|"
     r"airline|operator|insurer|broker) (?:said|says|added|adds|reported|announced))(?!\w)"
 )
@@ -207,7 +211,7 @@ _SHORT_EN = rf"{WORD}(?: (?:(?:of|for|and|&) (?:the )?)?{WORD}){{0,6}}?"
 OFFICER_EN = Gated(
     rf"(?:{WORD}\s{WORD},\s(?:the\s|an?\s)?|(?:(?<=\n)|(?<=[.!?”] )|\A){WORD},\sthe\s)"
     rf"(?P<name>{_SHORT_EN})(?:['’]s|['’])?\s(?:(?:[a-z-]+\s){{0,3}}?)"
-    rf"(?i:{any_of(data.SPEAKERS_EN)}|director-general|secretary-general|general secretary|"
+    rf"(?i:{any_of(data.SPEAKERS_EN)}|director[ -]general|secretary[ -]general|general secretary|"
     rf"(?:chief|vice) [a-z]+)"
     rf"(?:\s(?:of|for)\s[a-z ]{{3,30}})?(?=[,.;]|\swho\s)"
 )

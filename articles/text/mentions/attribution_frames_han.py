@@ -26,7 +26,7 @@ _CLAUSE_ZH = Gated(
 # Names that show no organisation, but stand behind a word for one, in title marks or in Latin.
 _TITLED_ZH = Gated(
     rf"(?<!题为)(?<!题目为)(?<!标题为)《(?P<name>[^》\n]{{2,20}})》{_BETWEEN_ZH}(?:曾|也|还|则|在.{{1,12}}?中|网站|"
-    rf"记者从[^，。]{{1,10}}发回的报道|的?一篇(?:报道|文章)|客户端)?(?:{any_of(data.PRINTED_ZH)}|(?:刊登的?)?文章)"
+    rf"记者从[^，。]{{1,10}}发回的报道|的?一篇(?:报道|文章)|客户端)?(?:记者(?:从[^，。；\n]{{2,16}}?)?(?:获悉|了解到|得知|注意到)|{any_of(data.PRINTED_ZH)}|(?:刊登的?)?文章)"
 )
 _KIND_ZH = Gated(
     rf"(?:{any_of(data.KINDS_ZH)})“?(?P<name>(?!的)[^，,、。；：:！？\s“”《》（）()【】]{{2,10}}?)”?{_BETWEEN_ZH}"
@@ -100,7 +100,8 @@ _OUTPUT_ZH = (
 )
 _MADE_ZH = Gated(
     rf"{_HEAD_ZH}(?:来自|出自|从|按照?|依照?|依据|参照|参考|根据|据)(?P<name>{_NAME_ZH})"
-    rf"(?:最新|发布|公布|提供|的|一[份项]){{0,3}}{_OUTPUT_ZH}(?:来?(?:看|说|计算?))?(?=[，,：:])"
+    r"(?:最新|发布|公布|提供|的|一[份项]|[今去]年|\d{4}年(?:上半年|前三季度|[一二三四]季度|\d{1,2}月)?){0,3}"
+    rf"{_OUTPUT_ZH}(?:来?(?:看|说|计算?))?(?=[，,：:])"
 )
 _OWN_DATA_ZH = Gated(
     rf"{_HEAD_ZH}(?P<name>{_NAME_ZH}{BODY_ZH})(?:给出|发布|公布|提供|测算|统计)?的?(?:最新)?"

@@ -44,7 +44,7 @@ from articles.text.mentions.attributions_latin import (
     lower_named,
     source_lines,
 )
-from articles.text.mentions.bodies_en import acts, says_as_bodies_do
+from articles.text.mentions.bodies_en import OF_A_NATION, acts, says_as_bodies_do
 from articles.text.mentions.named_latin import named
 from articles.text.mentions.persons import is_written_as_person
 from articles.text.mentions.sources import (
@@ -71,7 +71,7 @@ _LED_EN = Gated(
 )
 _CUE_LOWER_EN = Gated(
     rf"(?:{beginning(data.LOWER_CUES_EN)})\s+(?:(?:the|a|an|its|[\w-]+(?:'s|’s)|[A-Z][a-z]+)\s)+"
-    rf"(?:[a-z-]+\s(?:from|by)\s(?:the|a|an)\s)?{LOWER_NAME_EN}(?!\w)"
+    rf"(?:[a-z-]+\s(?:from|by)\s(?:the|a|an)\s)?{LOWER_NAME_EN}(?!\w| filing)"
 )
 # "according to filings with the county auditor"
 _LED_LOWER_EN = Gated(
@@ -83,7 +83,7 @@ _TITLED_EN = (
     r"(?:Outlook|Report|Survey|Index|Review|Bulletin|Monitor|Book)"
 )
 _VERB_EN = re.compile(
-    r"(?!(?:As|But|And|When|While|If|Since|Meanwhile) )"
+    r"(?!(?:As|But|And|When|While|If|Since|Meanwhile|Even|Both|Only|Yet|Though|Although) )"
     rf"(?!(?:The|An?|Its?|This|That|In|On|At|By|For) "
     rf"(?![A-Z]))(?P<name>{NAME_EN})(?:\s(?:[a-z-]+\s){{0,2}}?(?P<role>{any_of(data.ROLES_EN)})(?:\s(?:led\sby\s)?{WORD}){{0,3}})?"
     rf"(?:'s|’s|'|’|,\swhose)?(?:\s(?:[a-z-]+\s)?(?P<made>{any_of(data.MADE_EN)}|{_TITLED_EN})(?:\s(?:of|"
@@ -105,12 +105,13 @@ _LOWER_EN = Gated(
 )
 # "at Tianjin port customs logged 12 ships"
 _CUSTOMS_EN = Gated(
-    r"(?P<name>customs)(?<=[a-z,] customs)(?: (?:data|figures|statistics|records|officials))? "
+    r"(?P<name>customs)(?<=[a-z,] customs)(?: (?:data|figures|statistics|records|officials)"
+    r"(?: (?:released|published|issued)(?: [\w-]+){1,3}?)?)? "
     r"(?P<verb>logged|recorded|counted|said|reported|estimated|shows?|showed|seized)(?!\w)"
 )
 # "Customs logged 12 ships", "Commerce ministry officials said"
 _OPENING_LOWER_EN = Gated(
-    rf"(?:(?<=\n)|(?<=[.!?] )|(?<=[.!?][”\"] )|\A)(?:[A-Z][a-z]+\s)?"
+    rf"(?:(?<=\n)|(?<=[,.!?] )|(?<=[,.!?][”\"] )|\A)(?:[A-Z][a-z]+\s)?"
     rf"(?P<name>(?i:{any_of(data.OWN_HEADS_EN)})|Customs|"
     rf"(?!(?:The|An?|Its|This|That|These|Their|Our|His|Her|Your|My|One|Each|Every|Another) )"
     rf"[A-Z][a-z]+ (?:{any_of(data.LOWER_HEADS_EN)}))"
@@ -129,10 +130,11 @@ _SAID_BY_EN = re.compile(
     rf"{any_of(data.MADE_EN)}|"
     rf"{any_of(data.KINDS_AFTER_EN)})(?!\w)|\s[A-Z]|\Z))"
 )
-# "It will fall, reckons Quayle."
+# "It will fall, reckons Quayle.": who counts is a body.
 _RECKONS_EN = Gated(
-    rf"(?<=[,”\"’] )(?:reckons|predicts|estimates|calculates|forecasts|"
-    rf"projects)\s(?:the\s)?(?P<name>{NAME_EN})"
+    r"(?<=[,”\"’] )(?:(?P<any>reckons|predicts|estimates|calculates|forecasts|projects)|thinks|"
+    r"believes|argues|insists|expects|warns|suggests|claims|notes|admits|concludes|concedes)\s"
+    rf"(?:the\s)?(?P<name>{NAME_EN})"
 )
 # "The bureau released its figures."
 _RELEASES_EN = Gated(
@@ -257,15 +259,16 @@ def _framed(text: str, known: Known, saying: list[tuple[int, int]]) -> Iterator[
     """Who stands in one of the frames; ``saying``: the parts of the text with a verb of saying."""
     for pattern, rule, organisation in _FRAMES_EN:
         for match in pattern.finditer(text):
-            yield from named(text, match, known, rule, organisation)
+            printed = rule == "printed-en" and _JOURNALS.match(match["name"])
+            yield from named(text, match, known, rule, None if printed else organisation)
     for match in REVISES_EN.finditer(text):
         organisation = None if _OF_ALL.search(match.group()) else OBSERVER_EN
         yield from named(text, match, known, "revises-en", organisation)
     for match in found_in(saying, AND_SAYS_EN, text):
         yield from named(text, match, known, "and-says-en", BODY_EN)
     for match in (*_SAID_BY_EN.finditer(text), *_RECKONS_EN.finditer(text)):
-        said = match.re is _SAID_BY_EN
-        yield from named(text, match, known, "said-by-en", BODY_EN if said else None)
+        named_so = match["any"] if "any" in match.groupdict() else _is_holders(match, text)
+        yield from named(text, match, known, "said-by-en", None if named_so else BODY_EN)
         if aside := _APPOSED_EN.match(text, match.end("name")):
             yield from _employers(text, aside.span(1), known)
     for match in found_in(saying, POLL_EN, text):
@@ -350,6 +353,15 @@ _OUTLET_NEXT = re.compile(r" (?:the )?[A-Z]")
 _HOLDER = re.compile(_OFFICES, re.IGNORECASE)
 
 
+def _is_holders(match: re.Match[str], text: str) -> bool:
+    """Whether a name stands before an office and who has it: "says Quayle founder Ann Lee"."""
+    held = _HELD_EN.match(text, match.end("name"))
+    return held is not None and not OF_A_NATION.match(match["name"])
+
+
+_HELD_EN = re.compile(rf" (?:[a-z-]+ )?(?:{_OFFICES}) {WORD} {WORD}")
+
+
 def _any_name(match: re.Match[str]) -> bool:
     """Whether any name is a body's behind this office: no state has an analyst."""
     role = match["role"].lower()
@@ -377,6 +389,7 @@ _FRAMES_EN = (
     (COUNT_IS_EN, "count-is-en", None),
     (RATES_EN, "rates-en", OBSERVER_EN),
 )
+_JOURNALS = re.compile(r"(?:Nature|Science|Cell|Joule|PNAS|NEJM|BMJ|JAMA)(?: [A-Z]\w+){0,2}\Z")
 # A firm forecasts its own sales; who forecasts these does it for others.
 _OF_ALL = re.compile(
     r"its (?:(?!sales|revenue|profit|earnings)[\w'’-]+ ){0,2}?"

@@ -33,7 +33,7 @@ _CUE_ID = Gated(
     rf"(?<!asal )(?P<name>{NAME_ID})"
 )
 _CUE_LOWER_ID = Gated(
-    r"(?<!\w)(?i:menurut|berdasarkan|kata|ujar)\s+"
+    r"(?<!\w)(?i:menurut|berdasarkan|kata|ujar|demikian|begitu)\s+"
     r"(?:(?:data|catatan|laporan|keterangan)\s+(?:dari\s+)?)?"
     rf"(?P<name>(?:{any_of(data_id.LOWER_HEADS_ID)})(?:\s[\w-]+){{0,5}}?)"
     r"(?=[,.;:]|\s(?:pada|yang|bahwa|hingga)\s)"

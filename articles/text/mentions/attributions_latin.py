@@ -44,10 +44,14 @@ def source_lines(text: str, known: Known) -> Iterator[Attribution]:
                 if match["name"].islower():
                     yield from [phrase(text, match, *match.span("name"), "", "source-line")]
     for match in HEADED_LINE.finditer(text):
+        long = len(match["name"]) > _LONGEST_INITIALS and match["name"].isupper()
+        if long and not BODY_ID.search(match["name"]):
+            continue  # "MARKETS: …", "TANGSHAN: …"
         yield from named(text, match, known, "headed-line", BODY_ID)
 
 
 _LABEL = re.compile(r":\s")
+_LONGEST_INITIALS = 3
 _LIST_ENDS = re.compile(r"[)\]\n]|\.(?=\s|\Z)|(?<=[,;] )(?:diolah|processed|compiled)")
 _LIST_MARK = re.compile(r"[;,/]\s+|\s/\s|\s(?=(?:and|dan|&) )")
 # What stands behind "and" is a source of its own.

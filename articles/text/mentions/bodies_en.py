@@ -8,7 +8,7 @@ from articles.text.mentions.persons import is_written_as_person
 from articles.text.mentions.sources import OPENS, any_of
 from articles.text.vocabulary import listed_words
 
-__all__ = ["acts", "says_as_bodies_do"]
+__all__ = ["OF_A_NATION", "acts", "says_as_bodies_do"]
 
 # A company says of itself "it", a person does not.
 _IT_ITSELF = re.compile(
@@ -116,7 +116,8 @@ def _speaks_alone(match: re.Match[str], text: str) -> bool:
     does not write it small."""
     name, verb = match["name"], match["verb"]
     between = text[match.end("name") : match.start("verb")]
-    if " " in name or between not in {" ", " has ", " had ", " also ", " itself ", " has also "}:
+    aside = _ASIDE.fullmatch(between) and not _HIMSELF.search(between)
+    if " " in name or not (aside or between in _NEXT):
         return False
     if _BEFORE_PLACES.search(text, max(0, match.start() - 6), match.start()):
         return False
@@ -132,6 +133,10 @@ def _speaks_alone(match: re.Match[str], text: str) -> bool:
     return re.search(beside, text) is None
 
 
+_NEXT = frozenset({" ", " has ", " had ", " also ", " itself ", " has also "})
+# "Quayle, a lettuce grower, says it sold": of a person the whole name would stand there.
+_ASIDE = re.compile(r", (?:an?|one of|which|usually|long|for one)(?! who)(?: [^,]{3,80})?, ")
+_HIMSELF = re.compile(rf"(?<!\w)(?:{any_of(data.HIMSELF_EN)}|who|he|she|his|her)(?!\w)")
 _BEFORE_PLACES = re.compile(r"\b(?:in|from|near|of|to) \Z")
 # As a noun it would have no object: "Trade estimates fell".
 _COUNTING = frozenset(
@@ -191,7 +196,7 @@ def _measures(match: re.Match[str], text: str) -> bool:
 
 
 # "Chinese analysts", "US data": whose they are, not who they are.
-_OF_A_NATION = re.compile(r"(?:US|UK|EU|UN|[A-Z][a-z]+(?:ese|ish|ian|ean|ench))\Z")
+OF_A_NATION = re.compile(r"(?:US|UK|EU|UN|[A-Z][a-z]+(?:ese|ish|ian|ean|ench))\Z")
 
 
 def _stands_for_a_body(match: re.Match[str], text: str) -> bool:
@@ -204,15 +209,15 @@ def _stands_for_a_body(match: re.Match[str], text: str) -> bool:
     if match["name"].endswith(("'s", "’s")):
         return bool(match["made"]) and match["made"] in _KEPT
     if _ONE_OF.match(match["name"]) and not what.startswith(("official", "minister", "governor")):
-        return _OF_A_NATION.search(match["name"]) is None
+        return OF_A_NATION.search(match["name"]) is None
     if " " in match["name"]:  # "a Quay Dale manager": an article is nobody's
-        if match["made"] and not _OF_A_NATION.search(match["name"]):
+        if match["made"] and not OF_A_NATION.search(match["name"]):
             return True
         before = text[max(0, match.start() - 4) : match.start()]
-        return before.endswith((" a ", "A ", " an ", "An ")) and not _OF_A_NATION.search(
+        return before.endswith((" a ", "A ", " an ", "An ")) and not OF_A_NATION.search(
             match["name"]
         )
-    if _OF_A_NATION.match(match["name"]):
+    if OF_A_NATION.match(match["name"]):
         return False
     opens = OPENS.search(text, max(0, match.start() - 3), match.start())
     return opens is None or not (

@@ -204,6 +204,8 @@ def _each(
     start, end = name
     joint = _JOINED.search(text, start, end)
     parts = [(start, joint.start()), (joint.end(), end)] if joint else []
+    if joint and known.publisher(*joint.span()):
+        joint, parts = None, []  # "National Development and Reform Commission"
     if joint and (
         all(known.publisher(*part) or _HOUSE.fullmatch(text[slice(*part)]) for part in parts)
         or _are_two_bodies(text[start : joint.start()], text[joint.end() : end], joint[0], rule)

@@ -40,6 +40,25 @@ from tests.articles.text.mentions.sources_named import names
             "Sources: county tax bureaus; Quay Daily for the total.",
             ["county tax bureaus", "Quay Daily"],
         ),
+        ("Fees rose 4%, customs figures released Monday showed.", ["customs"]),
+        ("MARKETS: Fees rose 4%.", []),
+        ("OECD: Fees rose 4%.", ["OECD"]),
+        ('"Fees will rise," says Kelvex founder Ann Lee.', ["Kelvex"]),
+        ('"Fees will rise," says Ann Lee, founder of a ferry.', []),
+        ("Fees will rise, thinks Kelvex, a consultancy.", ["Kelvex"]),
+        ("Fees will rise, thinks Piketty.", []),
+        ("Even Kelvex, usually bearish, expects fees to rise.", ["Kelvex"]),
+        ("UBS economist Wang Tao cut her forecast to 4%.", ["UBS"]),
+        ("CPCA secretary general Cui Lan said fees would rise.", ["CPCA"]),
+        ("Fees will rise, finance ministry spokeswoman Cui Lan said.", ["finance ministry"]),
+        ("A People's Daily commentary called for an end to it.", ["People's Daily"]),
+        ("Two people told Axios that fees would rise.", ["Axios"]),
+        (
+            "In a paper in Nature Climate Change, Cui Lan put the fall at 1%.",
+            ["Nature Climate Change"],
+        ),
+        ("In a paper in May, Cui Lan put the fall at 1%.", []),
+        ("Fees rose 4%, according to a stock exchange filing.", []),
     ],
 )
 def test_forms_in_english_text(text, expected):
@@ -82,6 +101,9 @@ def test_forms_in_english_text(text, expected):
         ("Bank Dermaga menahan suku bunga 3 persen dan membuka cabang.", []),
         ("Angka itu lebih rendah dari konsensus Kelvex sebesar 4 persen.", []),
         ("Angka itu lebih rendah dari konsensus Bloomberg sebesar 4 persen.", ["Bloomberg"]),
+        ("Begitu laporan Harian Dermaga.", ["Harian Dermaga"]),
+        ("Stok turun, demikian catatan dinas perikanan.", ["dinas perikanan"]),
+        ("Ketua RT 03, Pak Budi, meminta pelatihan.", []),
     ],
 )
 def test_forms_in_indonesian_text(text, expected):
@@ -104,6 +126,16 @@ def test_forms_in_indonesian_text(text, expected):
         ("南江警方通报，两人被拘。", ["南江警方"]),
         ("当地警方通报，两人被拘。", []),
         ("我的钢铁网数据显示，库存下降6%。", ["我的钢铁网"]),
+        ("北交所官网显示，新受理企业四家。", ["北交所"]),
+        ("出行平台航班管家的数据显示，客座率下降。", ["航班管家"]),
+        ("36氪的独家消息称，融资已完成。", ["36氪"]),
+        ("《南江日报》记者从接近交易的人士处了解到，融资已完成。", ["南江日报"]),
+        ("一所大学的学者王强指出，规模仍小。", []),
+        ("根据南江银行2021年年度报告，不良率为2%。", ["南江银行"]),
+        ("根据公司公告，不良率为2%。", []),
+        ("国际船舶网消息，订单增长。", ["国际船舶网"]),
+        ("市统计局负责人就一季度经济运行情况答记者问时表示，增长平稳。", ["市统计局"]),
+        ("统计公报显示，人口下降。", []),
     ],
 )
 def test_forms_in_chinese_text(text, expected):
