@@ -216,6 +216,14 @@ UTTERED: Final = """
     (?:conference call|webcast)|(?:next|this) (?:week|month)['’]s (?:report|issue|edition|column)|
     thanks? (?:you )?for (?:following|reading|joining|listening|watching|your)
 """
+# What a statistical term means, and thanks to readers: their numbers measure nothing.
+DEFINED: Final = """
+    above (?:the )?designated size (?:refers?|means?|covers?|are those)|
+    di atas skala tertentu (?:ialah|adalah|merujuk|mencakup)|统计范围[为是]|
+    (?:规模|限额)以上[^，。]{2,16}是?指年|
+    thanks? (?:you )?for (?:following|reading|joining|listening|watching)|
+    terima kasih (?:sudah|telah|atas)|感谢(?:您|各位|大家)?的?(?:收看|收听|观看|阅读|关注|参与)
+"""
 UTTERED_ZH: Final = """
     (?:作出?|做出)了?上述(?:表示|表态|回应)|是记者[^，。]{0,30}(?:获悉|了解到)的|
     \\A[^，。“”：]{2,24}(?:告诉(?:记者|笔者)|对(?:记者|笔者)(?:说|表示|介绍))[。：]|

@@ -132,6 +132,7 @@ _AGED = re.compile(
 )
 _NOTE = re.compile(rf"(?:{tree(listed_words(data.NOTES))})\s?[:：]")
 _UTTERED = Gated(tree(["".join(map(str.strip, data.UTTERED.splitlines()))]))
+_DEFINED = Gated(tree(["".join(map(str.strip, data.DEFINED.splitlines()))]))
 _UTTERED_HAN = re.compile("".join(map(str.strip, data.UTTERED_ZH.splitlines())))
 # What an interviewer tells the one he asks.
 _ASKED = re.compile(r"(?:q|t|tanya|问|记者|主持人)\s?[:：]")
@@ -207,7 +208,8 @@ def states_fact(sentence: str, signs: Signs) -> bool:
     han = not sentence.isascii() and _HAN.search(sentence) is not None
     if signs.quantities:
         asks = han and "？" in sentence and _ASKS.search(sentence)
-        return not (asks or (not ended and _is_heading(sentence, signs)))
+        heads = not ended and _is_heading(sentence, signs)
+        return not (asks or heads or _DEFINED.search_in(lower, opened))
     shortest = _SHORTEST_HAN if han else _SHORTEST
     if len(sentence) < shortest or not ended or _QUESTION.search(sentence):
         return False
