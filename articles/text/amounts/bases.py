@@ -176,13 +176,14 @@ _BEHIND: Final = re.compile(
 _BEHIND_BEGINS: Final = ("", " ", ",")
 # Between a time and the amount behind it.
 _AHEAD: Final = re.compile(
-    r"[,:]?(?: (?:still|it|when|there|ketika|saat|ada|was|were|is|only|just|about|some|nearly|"
+    r"(?:'s|’s)?[,:]?(?: (?:(?:record|peak|high|low|level|total|figure) of|"
+    r"still|it|when|there|ketika|saat|ada|was|were|is|only|just|about|some|nearly|"
     r"stood|at|came to|amounted to|they|these|reached|totalled|had|"
     r"been|the|figure|sebesar|mencapai|tercatat|adalah|hanya|masih|sekitar|yakni|yaitu|senilai|"
     r"sebanyak|cuma|baru|yang|[a-z]{3,}nya))* ?"
 )
 _AHEAD_HAN: Final = re.compile(
-    "[，,]?年?(?:同期|同月|底|末)?的?(?:(?:这一|该|其|上述)?(?:比例|数字|占比|规模|数据|指标|价格|数量))?"
+    "[，,：:]?年?(?:同期|同月|底|末)?的?(?:(?:这一|该|其|上述)?(?:比例|数字|占比|规模|数据|指标|价格|数量))?"
     "(?:为|仅为?|是|只有|共|还[在有是]?|尚|在)?(?:约|近|超过?|逾|不足|仅|达)?(?:净?亏损?|盈利|净增|每[^，。\\d]{1,3})?|同期[^至到为，。；\\d]{1,8}为?"
 )
 _MOVES_TO: Final = re.compile(
@@ -218,7 +219,11 @@ def level_base(line: str, start: int, end: int, times: list[Period], language: s
             or (
                 own.role == "main"
                 and own.grain == "year"
-                and (_is_past(line, own) or _is_contrasted(line, sentence, start, own, near))
+                and (
+                    _is_past(line, own)
+                    or _is_contrasted(line, sentence, start, own, near)
+                    or _is_bracketed(line, start, own, near)
+                )
             )
         )
         return _of(own) if earlier else None
@@ -349,10 +354,29 @@ _SENTENCE_ENDS: Final = re.compile(r"[。！？!?\n]|\. ")
 # "1,800 km; in 2012 there were 120", 1800公里，而2012年只有120公里
 _BUT_THEN: Final = re.compile(
     r"(?: it| they| there)? (?:had|was|were|stood at)(?: (?:only|just|about))* [^ \d]{0,3}|"
+    r"(?: (?:sebanyak|sebesar|hanya|baru|masih|tercatat|cuma|[a-z]{4,}nya))+ [^ \d]{0,3}|"
     "年?[底末初]?时?(?:仅|只有?|才|还[是有]|尚|不到|不足|为)约?"
 )
-_CONTRAST: Final = re.compile(r"\d[^。！？.!?]*(?:; (?:in )?|[，；]而?)$")
-_CONTRAST_ENDS: Final = ("; ", "; in ", "，", "；", "，而", "；而")
+_CONTRAST: Final = re.compile(
+    r"\d[^。！？.!?]*(?:; (?:in )?|[，；]而?|, (?:sedangkan|sementara|padahal|while|whereas|but) )$"
+)
+
+
+def _is_bracketed(line: str, start: int, own: Period, near: list[Period]) -> bool:
+    """Whether an amount stands in brackets with its year: "300 tonnes (260 tonnes in 2023)"."""
+    if own.end is None:
+        return False
+    first, last = (start, own.core[1]) if own.core[0] > start else (own.core[0], own.core[1])
+    opens = line[max(0, first - 1) : first] in ("(", "（")
+    closes = own.core[0] < start or line[last : last + 1] in (")", "）")
+    others = [time for time in near if time is not own and time.end is not None]
+    return opens and closes and all((time.end or own.end) >= own.end for time in others)
+
+
+_CONTRAST_ENDS: Final = (
+    "; ", "; in ", "，", "；", "，而", "；而", ", sedangkan ", ", sementara ", ", padahal ",
+    ", while ", ", whereas ", ", but ",
+)  # fmt: skip
 
 
 def _is_contrasted(line: str, sentence: int, start: int, own: Period, near: list[Period]) -> bool:

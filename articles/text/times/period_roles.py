@@ -25,6 +25,7 @@ _LEFT_BEHIND: Final = re.compile(
     + tree(
         [
             r"(?<![a-z])(?:from|dari(?<!lebih dari)(?<!kurang dari)|compared (?:with|to)|versus|"
+            r"(?:topp(?:ed|ing)|exceed(?:ed|ing|s)|surpass(?:ed|ing)|beat(?:ing|s)?)(?= the )|"
             r"vs\.?|against|than(?= the )|dibanding(?:kan)?|ketimbang|daripada|semula|awalnya)"
         ]
     )
@@ -58,8 +59,10 @@ _MULTIPLIED: Final = Gated(
             r"raised) in)|"
             r"(?:double|twice|triple|treble|quadruple|(?:two|three|four|five|six|ten|\d+) times)"
             r"(?: the)?(?: (?:level|figure|volume|number|total|pace|rate)s?)?(?: of| in| for)?|"
-            r"(?:below|above|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|short of|"
-            r"(?:%|percent|per cent) of)"
+            r"(?:half|third|quarter|fifth|tenth|%|percent|times) of what (?:it|they|he|she) "
+            r"(?:was|were|had been|had|did|made|sold)(?: in| for| at)?|"
+            r"(?:below|above|beyond|beat(?:s|ing)?|topp(?:ed|ing)|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
+            r"short of|(?:%|percent|per cent) of)"
             r" (?:the|its|their|that|those)(?: of)?|the same)"
         ]
     )
@@ -188,8 +191,8 @@ _MEASURED_BY: Final = Gated(
             r"(?<![a-z])(?:naik|turun|meningkat|menurun|tumbuh|melonjak)(?: [a-z]+){0,2} dari "
             r"(?:posisi|level|angka|capaian|realisasi)(?: (?:bulan|tahun|pada|akhir))* $|"
             r"(?<![a-z])(?:di bawah|di atas|melampaui|menyamai) (?:puncak|rekor|titik|level|"
-            r"posisi|angka|"
-            r"capaian)(?:nya)?(?: [a-z]+)? (?:pada|di)(?: bulan)? $|"
+            r"tingkat|posisi|angka|capaian)(?:nya)?(?: [a-z]+)?"
+            r"(?: (?:pada|di|tahun))?(?: bulan)? $|"
             r"(?<![a-z])(?:below|above|under|beyond|short of) (?:the|its|their) [a-z]+"
             r"(?: of [^;]{1,30})? in $|"
             r"(?<![a-z])(?:below|above|under|beyond|short of) (?:the|its|their) "
