@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, chain
 from operator import itemgetter
 from typing import Any
 
@@ -83,9 +83,11 @@ def _judged(text: str, vocabulary: Vocabulary) -> Iterator[tuple[Mention, str]]:
     # What stands inside the name of an outlet or an institution says nothing about places.
     masks = [(m.start, m.end) for m in found if m.outlet]
     rules: dict[int, str] = {}
-    listed = [are_coordinated(folded, *pair) for pair in pairwise((p.start, p.end) for p in places)]
-    for place, before, after in zip(places, [False, *listed], [*listed, False], strict=False):
+    before = False
+    for n, place in enumerate(places, 1):
+        after = n < len(places) and are_coordinated(folded, place.end, places[n].start)
         rule = judge_place(text, folded, place.start, place.end, joined=before or after)
+        before = after
         rules[place.start] = rule
         if rule == "inside-name":
             masks.append(masked_span(text, folded, place.start, place.end))

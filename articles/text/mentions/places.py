@@ -181,10 +181,10 @@ def masked_span(text: str, folded: str, start: int, end: int) -> tuple[int, int]
     return (left + before.start() if before else start, after.end() if after else end)
 
 
-def are_coordinated(folded: str, left: tuple[int, int], right: tuple[int, int]) -> bool:
-    """Whether two neighbouring places stand in a list."""
-    near = right[0] - left[1] < _LONGEST_JOINER
-    return near and _JOINER.fullmatch(folded, left[1], right[0]) is not None
+def are_coordinated(folded: str, end: int, start: int) -> bool:
+    """Whether a place that ends at an offset stands in a list with the next, which starts at the
+    other."""
+    return start - end < _LONGEST_JOINER and _JOINER.fullmatch(folded, end, start) is not None
 
 
 def _is_among_states(folded: str, start: int, end: int) -> bool:
