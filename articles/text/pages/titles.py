@@ -28,6 +28,13 @@ _INSTITUTION = re.compile(
     r"(?!.*\b(?:buka|luncurkan|gelar|catat|umumkan|tambah|minta|sebut|says?|opens?|to)\b)",
     re.IGNORECASE,
 )
+# What stands above a title of its own: another article's, or what the paper says of itself.
+_ABOVE = re.compile(
+    r"(?:breaking(?: news)?|just in|trending|terkini)\s?:|"
+    r"(?:an? |your )?(?:\w+ )?(?:magazine|newspaper|journal|newsletter|weekly) "
+    r"(?:about|for|of|on|from) ",
+    re.IGNORECASE,
+)
 # The title that the text had where it comes from.
 FORMER = re.compile(r"[（(【\[]?原标题[:：]")
 # "Live: …", "快讯：…" may head a title; a label alone does not.
@@ -93,6 +100,7 @@ def _rank(line: str, form: Shape, vocabulary: Collection[str]) -> float:
     apart = (
         bool(_DIVIDED.search(line))
         + 0.5 * bool(_INSTITUTION.match(line))
+        + bool(_ABOVE.match(line))
         + 2 * line.endswith(".")
         + 0.5 * (not shared)
         + bool(FORMER.match(line))

@@ -384,3 +384,10 @@ def test_the_author_is_found_above_other_lines_below_the_text():
     foot = "Laporan: Rina Utami\nBerita ini telah tayang di edisi cetak halaman 7"
 
     assert read_text("\n".join(["Dermaga Baru Dibuka", *BODY, foot])).byline == "Rina Utami"
+
+
+@pytest.mark.parametrize("above", ["Breaking: Rupiah opens flat", "A magazine about the sea"])
+def test_what_stands_above_a_title_is_none(above):
+    text = f"{above}\n\nSlow water by night\n\nThe quay opened in May. It cost 40 million yuan to build."
+
+    assert read_text(text).title == "Slow water by night"
