@@ -5,6 +5,7 @@ from typing import Final
 
 from articles.text.amounts import (
     bare_english,
+    bare_gapped,
     bare_indonesian,
     counting,
     cues,
@@ -39,7 +40,9 @@ def bare(
         return _of_those(text, line, number, at, previous, language)
     if language == "en" and (plain := _english(line, number, at, previous)):
         return plain
-    again = _in_list(line, number, at, previous) or _measured_again(line, number, at, previous)
+    again = bare_gapped.gapped(text, line, number, at, previous)
+    again = again or _in_list(line, number, at, previous)
+    again = again or _measured_again(line, number, at, previous)
     again = again or _moved_to(line, number, at, previous, language)
     if again is None and language == "en":
         again = bare_english.expected(line, number, at, previous)
@@ -106,7 +109,7 @@ def _of_those(
     if language == "id" and (named := _of_them_named(line, at)) is not None:
         return named
     measured = previous is not None and not previous.code.startswith(_NOT_MEASURES)
-    if language == "en" and previous is not None and measured and number.value > 1:
+    if previous is not None and measured and number.value > 1:
         return units.Unit(previous.code, previous.factor, at, False, False)  # "30 of them": miles
     noun = previous.code.partition("/")[0] if previous is not None and near else None
     known = noun is not None
@@ -146,7 +149,12 @@ def _named_before(
         if previous is not None and noun == previous.code:
             many = number.value > _TOO_MANY * previous.number.value
             noun = None if many else noun  # "four runways, made for 72 million"
-        return units.Unit(noun or "count:unit", ONE, at, True, False)
+        sold = (
+            noun is None
+            and language == "id"
+            and _SALES.search(line, max(0, number.start - 60), number.start)
+        )
+        return units.Unit(noun or "count:unit", ONE, at, True, bool(sold))
     if number.end - number.start > 4 and ENDS.match(line, at):
         clause = line[max(0, number.start - 110) : number.start]
         if _SOLD.search(clause) and not units.is_currency(previous.code if previous else ""):
@@ -157,6 +165,11 @@ def _named_before(
     return None
 
 
+# "Membukukan penjualan 1,3 juta": of the goods that the text has told of
+_SALES: Final = re.compile(
+    r"(?<![a-z])(?:penjualan|produksi|ekspor|pengiriman|registrasi|pesanan)(?:nya)?"
+    r"(?: (?:mencapai|sebanyak|sebesar|hampir|sekitar|tercatat|naik menjadi|turun menjadi))* $"
+)
 _TOO_MANY: Final = 100_000
 
 
@@ -248,7 +261,10 @@ def _measured_again(
         return None  # "9,840 potholes at £61 each, down from 11,300"
     if previous.code in _RELATIVE and number.value > _PARTS:
         return None  # "ekspor 80 persen. Pekerjanya 14.200, turun dari 16.800"
-    beside = gap == ", " and _BESIDE.match(line, at) is not None
+    near = gap == ", " or (
+        gap.endswith(", ") and previous.code not in _RELATIVE and bool(_ASIDE.fullmatch(gap))
+    )
+    beside = near and _BESIDE.match(line, at) is not None
     # "RMB 0.45 (0.40)": what it was before
     most = 5 * previous.number.value
     bracketed = gap == " (" and line.startswith(")", at) and most >= number.value >= most / 25
@@ -262,6 +278,8 @@ def _measured_again(
     return units.Unit(previous.code, previous.factor, at, True, False)
 
 
+# "286 days with clean air, 11 more than a year earlier"
+_ASIDE: Final = re.compile(r" (?:with|of|in|for|dengan|di|untuk)(?: [a-z-]+){1,4}, ")
 _PARTS: Final = 1000
 _GAP: Final = 60
 _FAR: Final = 40

@@ -28,6 +28,10 @@ def guess(
     counted: Measured | None,
 ) -> Unit | None:
     """The unit of a bare number, as the words of its sentence before it say; None for none."""
+    if number.form == "words" and number.value > 2:
+        left = line[max(0, number.start - 24) : number.start]
+        hurt = _HURT.search(left) and _STAFF_ENDS.match(line, at)
+        return _counts("count:person", at) if hurt else None
     if number.form != "digits":
         return None
     if (
@@ -73,14 +77,21 @@ def expected(line: str, number: Number, at: int, previous: Measured | None) -> U
     if previous is None or not number.scaled or previous.code.startswith(_NOT_MEASURES):
         return None
     gap = line[previous.end : number.start]
-    if len(gap) > 100 or _STOP.search(gap) or not _EXPECTED.search(gap):
+    if len(gap) > 100 or not _EXPECTED.search(gap):
+        return None
+    stop = _STOP.search(gap)
+    alike = previous.number.value / 20 <= number.value <= previous.number.value * 20
+    if stop is not None and not (alike and _IT_EXPECTS.fullmatch(gap, stop.end())):
         return None
     money = units.is_currency(previous.code)
-    if not money and line[at : at + 1] not in ("", ".", ",", ";", ")"):
+    if not money and not _EXPECTED_ENDS.match(line, at):
         return None
     return Unit(previous.code, ONE if money else previous.factor, at, False, False)
 
 
+# "It handled 2.1 million tonnes last year. It expects 2.4 million this year"
+_IT_EXPECTS: Final = re.compile(r"(?:(?:for )?(?:this|next) year,? )?(?:[a-z'’]+ ){1,4}")
+_EXPECTED_ENDS: Final = re.compile(r"[.,;)]|$| (?:this|next|by|in|for|last)(?![a-z])")
 _EXPECTED: Final = re.compile(
     r"(?<![a-z])(?:(?:looking|looked|hoped|hoping|called|calling|asked|aimed|aiming) for|"
     r"expect(?:s|ed|ing)?|forecasts?|forecasting|predict(?:s|ed|ing)|estimated?|pencill?ed in|"
@@ -249,7 +260,8 @@ _FIRST_OF_LINE: Final = re.compile(
 _IN_ALL: Final = re.compile(r" (?:in all|in total|altogether|all told|of them)(?![a-z])")
 # Days with good air numbered so many.
 _NUMBERED: Final = re.compile(
-    r"(?<![a-z])number(?:ed|s|ing)(?: (?:about|around|nearly|over|more than|some|only|just))? $"
+    r"(?:(?<![a-z])number(?:ed|s|ing)|[a-z]{3}s number)"
+    r"(?: (?:about|around|nearly|over|more than|some|only|just))? $"
 )
 _DAYS: Final = re.compile(r"(?:the )?(?:[a-z]+ )?(day|hour)s(?![a-z])")
 # It employs 780, laid off 120, killed 12 and injured 30.
@@ -261,6 +273,10 @@ _STAFFED: Final = re.compile(
     r"(?: (?:about|around|nearly|over|more than|some|at least|up to|almost|roughly|another|only|"
     r"just|"
     r"a further))? $"
+)
+_HURT: Final = re.compile(
+    r"(?<![a-z])(?:killed|killing|injured|injuring|wounded|wounding|hurt|arrested|detained|rescued|"
+    r"sacked) (?:at least |about |some |another )?$"
 )
 _SEATS: Final = re.compile(r"(?<![a-z])(?:seats|seating|seated)(?: (?:about|up to|some))? $")
 _STAFF_ENDS: Final = re.compile(

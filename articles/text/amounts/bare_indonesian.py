@@ -141,10 +141,13 @@ def _like_before(
     if units.is_currency(base) or base in _NOT_AGAIN:
         return None
     clause = cues.clause_before(line, number.start, "id", 70)
+    if not clause.strip():  # "Targetnya tahun ini: 300 ribu"
+        clause = cues.sentence_before(line, number.start, "id", 70)
     gap = line[previous.end : number.start]
     value, like = number.value, previous.number.value
     near = like / 20 <= value <= 20 * like
-    if number.scaled and previous.number.scaled and near and _GOES_ON.search(clause):
+    many = number.scaled and (previous.number.scaled or previous.number.value >= _THOUSAND)
+    if many and near and _GOES_ON.search(clause):
         return units.Unit(base, previous.factor, at, base.startswith("count:"), False)
     parted = _PARTED.fullmatch(gap) and base.startswith("count:") and near
     if parted or (near and value >= _FEW and _WHO.search(clause)):
@@ -153,6 +156,7 @@ def _like_before(
 
 
 _FEW: Final = 10
+_THOUSAND: Final = 1000
 _NOT_AGAIN: Final = ("percent", "percentage_point", "ratio", "permille", "index")
 _GOES_ON: Final = re.compile(
     r"(?<![a-z])(?:target|targetnya|terealisasi|realisasi|realisasinya|hingga|sampai|tahun|kuartal|"

@@ -37,6 +37,7 @@ def count_unit(
     often = rate in ("/week", "/day", "/month", "/year")
     if language == "id":
         counted = counted_indonesian.of_context(line, number.start, counted)
+        counted = counted_indonesian.of_same_class(line, at, counted, previous)
     whole = number.value == number.value.to_integral_value()
     if counted.code == "count:time" and number.form != "digits" and not often and whole:
         return None
@@ -176,6 +177,8 @@ def _is_same(line: str, number: Number, counted: units.Unit) -> bool:
     if number.value > _SMALL:
         return False
     low = max(0, number.start - 24)
+    if _ONE_OF.search(line, max(0, number.start - 40), number.start):
+        return True
     if _PART_OF.search(line, low, number.start):
         return False  # "two of the seven villages"
     the = _THE_SAME.search(line, low, number.start) is not None
@@ -191,6 +194,12 @@ _THE_SAME: Final = re.compile(
 )
 
 
+# "one of the two turbines", "the first of eight units", "salah satu dari tiga pabrik"
+_ONE_OF: Final = re.compile(
+    r"(?<![a-z])(?:(?<!than )(?:only |just )?one of (?:the|its|their|these|those|our)(?: [a-z]+)?|"
+    r"the (?:first|last|next|largest|biggest|smallest|newest|latest|oldest) of(?: the| its)?|"
+    r"salah satu (?:dari|di antara)) $"
+)
 _PART_OF: Final = re.compile(
     r"(?<![a-z])(?:\d|one|two|three|four|five|six|seven|eight|nine|half|most|all|some) of the $"
 )

@@ -94,7 +94,8 @@ def of_context(line: str, start: int, counted: units.Unit) -> units.Unit:
         return counted
     if code == "count:piece" and line.endswith("keping", 0, counted.end):
         around = line[max(0, start - _AROUND) : counted.end + 30]
-        return replace(counted, code="count:unit") if _CHIPS.search(around) else counted
+        goods = "count:unit" if _CHIPS.search(around) else code
+        return replace(counted, code="count:wafer" if "wafer" in around else goods)
     if code == "count:parcel" and line.endswith("paket", 0, counted.end):
         around = line[max(0, start - _AROUND) : counted.end + 60]
         return counted if _SENT.search(around) else replace(counted, code="count:package")
@@ -122,6 +123,9 @@ def of_context(line: str, start: int, counted: units.Unit) -> units.Unit:
 
 _KINDS: Final = (
     (_TRADED, "count:transaction"),
+    (re.compile(r"(?<![a-z])(?:ditonton|dilihat|diputar|disaksikan|ditayangkan)"), "count:view"),
+    (re.compile(r"(?<![a-z])(?:diunduh|terunduh)"), "count:download"),
+    (re.compile(r"(?<![a-z])dikunjungi"), "count:visit"),
     (re.compile(r"(?<![a-z])(?:gagal|mencoba|mencatat|rekor|gempa|letusan|sidang)"), ""),
     (_FLIES, "count:flight"),
     (_TRAVELS, "count:trip"),
@@ -231,7 +235,28 @@ def subject_of(line: str, number: Number, counted: units.Unit, text: str) -> str
     if not (added or _AMOUNTS_TO.search(clause) or _SUBJECT.search(clause)):
         return None
     noun = counting.noun_before(line, start, "id", text)
-    return None if noun in _NOT_SO else noun
+    makes = noun in _MAKERS and _MAKES.search(clause) is not None
+    return None if makes or noun in _NOT_SO else noun
+
+
+# "Pabrik itu berkapasitas 30 unit": what it makes, not plants
+_MAKERS: Final = ("count:facility", "count:line", "count:machine", "count:furnace")
+_MAKES: Final = re.compile(r"(?<![a-z])(?:ber)?(?:kapasitas|produksi)|memproduksi|menghasilkan")
+
+
+# Words that stand for what was named behind them before: "dari 40 kelompok industri, 31 kelompok".
+_CLASSES: Final = (" kelompok", " jenis", " macam", " tipe", " golongan", " kategori")
+
+
+def of_same_class(line: str, at: int, counted: units.Unit, previous: Measured | None) -> units.Unit:
+    """ "13 jenis pemeriksaan, bertambah dari 9 jenis": of what the number before counted."""
+    word = line[at : counted.end]
+    if previous is None or word not in _CLASSES or not previous.code.startswith("count:"):
+        return counted
+    same = line.startswith(word + " ", previous.number.end) and previous.end > (
+        previous.number.end + len(word)
+    )
+    return replace(counted, code=previous.code.partition("/")[0]) if same else counted
 
 
 # People and bodies are counted in other words than "unit".

@@ -27,7 +27,7 @@ _PLURALS: Final = {plural(noun): code for noun, code in ENGLISH_NOUNS.items()}
 _SUBJECTS: Final = listed(
     "passenger visitor tourist resident worker employee student user subscriber population vehicle"
     " car bus robot patent ship train aircraft container parcel job enterprise company firm station"
-    " project product"
+    " project product headcount"
 )
 _NAMED: Final = {
     "en": _PLURALS | {noun: ENGLISH_NOUNS[noun] for noun in _SUBJECTS},
@@ -134,6 +134,9 @@ _CLASSIFYING: Final = (
     "titik",
     "petak",
     "potong",
+    "jenis",
+    "macam",
+    "ragam",
 )
 
 
@@ -161,11 +164,14 @@ def _unknown(word: str, end: int) -> Unit:
 
 _PEOPLE: Final = (
     *("ians", "icans", "ists", "ologists", "eers", "women", "men", "workers", "keepers", "smiths"),
-    *("goers", "holders", "dwellers", "mates", "fighters", "teachers", "drivers"),
+    *("goers", "holders", "dwellers", "mates", "fighters", "teachers", "drivers", "patients"),
 )
 _MODEL: Final = re.compile(r" 7[0-8]7(?:-\d{1,3}[a-z]{0,3})?(?= [a-z])")
 _COMPOUND: Final = re.compile(r"-[a-z]{3}")  # "in-store cafes", "with-profits policies"
-_OFTEN: Final = re.compile(r" times(?= (?:a|per|each|every) (?:day|week|month|year|hour)(?![a-z]))")
+_OFTEN: Final = re.compile(
+    r" times(?= (?:(?:a|per|each|every) (?:day|week|month|year|hour)|daily|weekly|monthly)"
+    r"(?![a-z]))"
+)
 
 
 def _close(plain: str, at: int) -> Unit | None:

@@ -61,9 +61,11 @@ BOUNDS_BEFORE: Final[Words] = {
 }
 BOUNDS_AFTER: Final[Words] = {
     "en": _by_word(
-        least="or more|or above|and above|and more|and over|at least|at a minimum",
+        least="or more|or above|and above|and more|and over|at least|at a minimum|or better|"
+        "or over|or higher|or greater|or larger|or longer|or older|and older|and up|or upwards",
         about="or so|or thereabouts",
-        most="or less|or fewer|or below|at most|at the most|maximum", more="-plus|+",
+        most="or less|or fewer|or below|at most|at the most|maximum|or under|or lower|"
+        "or smaller|or shorter|or younger", more="-plus|+",
     ),
     "id": _by_word(
         least="atau lebih|ke atas|keatas", about="-an|an lebih", more="lebih|+",
@@ -94,7 +96,10 @@ CHANGES: Final[Words] = {
         "higher|improved|improve|improvement|improving|uptick|leap|leapt|leaped|spike|spiked|"
         "swelled|rebounded|boost|boosted|boosting|added|picked up|appreciated|strengthened|"
         "adding|extended|extend|extends|extending|lengthened|prolonged|beat|beats|beating|overshot|"
-        "dearer|skyrocketed|upswing|edged up|ticked up|appreciation|multiplied",
+        "dearer|skyrocketed|upswing|edged up|ticked up|appreciation|multiplied|"
+        "firmed|firms|firming|hardened|rallied|rallies|rallying|bounced|soars|surges|leaps|leaping|"
+        "swells|swelling|rebounds|rebounding|spikes|spiking|balloons|ballooning|accelerates|"
+        "strengthens|strengthening|appreciates",
         "off|cheaper|down|fell|fall|falls|fallen|falling|declined|decline|declines|declining|decreased|"
         "decrease|decreases|decreasing|dropped|drop|drops|dropping|shrank|shrink|shrunk|shrinks|"
         "shrinking|slipped|slip|slips|slid|slide|lost|losing|tumbled|tumble|plunged|plunge|"
@@ -103,7 +108,11 @@ CHANGES: Final[Words] = {
         "lowering|narrowed|slumped|slump|weakened|shed|trimmed|halved by|pared|depreciated|"
         "shortened|shorten|shortens|shortening|missed|missing|misses|undershot|"
         "slash|slashes|slashing|trim|trims|trimming|shave|shaved|"
-        "slashed|minus|negative|downturn|edged down|ticked down|depreciation|moderated|slowed",
+        "slashed|minus|negative|downturn|edged down|ticked down|depreciation|moderated|slowed|"
+        "softened|softens|collapsed|collapses|collapsing|crashed|sagged|skidded|cooled|dwindled|"
+        "dwindling|subsided|receded|nosedived|cratered|tumbles|tumbling|plunges|sinks|sinking|"
+        "slumps|slumping|eases|easing|dips|dipping|retreats|retreating|plummets|plummeting|slides|"
+        "sliding|slipping|narrows|narrowing|weakens|weakening|sheds|shedding|depreciates",
     ),
     "id": _signs(
         "naik|naikkan|tingkatkan|genjot|dongkrak|mendongkrak|menggenjot|kerek|kenaikan|membengkak|"
@@ -111,7 +120,8 @@ CHANGES: Final[Words] = {
         "pertambahan|penambahan|melonjak|lonjakan|menguat|melesat|meroket|terdongkrak|terkerek|unggul|"
         "menanjak|ekspansi|terangkat|berkembang|membaik|melambung|mendaki|penguatan|menaikkan|"
         "dinaikkan|meningkatkan|ditingkatkan|surplus|terapresiasi|naiknya|melejit|menguatnya|"
-        "rebound|mengembang|melompat|menggemuk|terungkit|menebal|memulih|"
+        "rebound|mengembang|melompat|meloncat|membumbung|meninggi|menggemuk|terungkit|menebal|"
+        "memulih|"
         "percepatan|terakselerasi|menaik|lebih tinggi|lebih besar|lebih banyak|lebih mahal|"
         "lebih cepat",
         "turunkan|pangkas|kurangi|potong|tekan|"
@@ -123,6 +133,7 @@ CHANGES: Final[Words] = {
         "didiskon|mendiskon|dipotong|longsor|rontok|terjungkal|tersungkur|terpelanting|amblas|"
         "terperosok|menukik|terbenam|menciut|nyungsep|"
         "terdepresiasi|depresiasi|kalah|berkontraksi|terjun|melorot|mengecil|terpotong|tertekan|"
+        "lenyap|menguap|raib|menyempit|mengempis|mengerut|menyurut|surut|jeblok|terkikis|terpental|terjerembap|"
         "lebih rendah|lebih kecil|lebih sedikit|lebih murah|lebih lambat|menggerus",
     ),
     "zh-hans": _signs(
@@ -142,7 +153,8 @@ AMOUNT_VERBS: Final = frozenset(
         "快 慢 改善 扩容 拉升 抬升"
         " added raised raising cut cuts cutting lost losing shed slashed reduced"
         " reduces reduce reducing gained gain gains boosted boost lowered lower lowering"
-        " lift lifts lifted raise raises hike hikes hiked slash slashes slashing trim"
+        " lift lifts lifted raise raises hike hikes hiked slash slashes slashing trim sheds"
+        " shedding"
         " trims trimming trimmed shave shaved pared memangkas dipangkas mengurangi"
         " dikurangi menaikkan meningkatkan menurunkan surplus kehilangan penambahan"
         " menekan ditekan hemat menghemat dihemat memotong mereduksi naikkan tingkatkan"
@@ -204,7 +216,9 @@ SHARE_NOUNS: Final = {
 }
 RATE_NOUNS: Final = {
     "en": [
-        *listed("interest yield yields coupon benchmark irr vat tariff tariffs duty duties levy"),
+        *listed(
+            "interest yield yields coupon benchmark lpr irr vat tariff tariffs duty duties levy"
+        ),
         *("surcharge", "policy rate", "key rate", "repo rate", "deposit rate", "lending rate"),
         *("prime rate", "rate of return", "rates of return", "tax rate", "income tax", "sales tax"),
         *("corporation tax", "corporate tax", "value-added tax", "stamp duty", "loan rate"),
@@ -219,7 +233,7 @@ RATE_NOUNS: Final = {
     ],
     "id": [
         *listed("bunga kupon level ppn pph tarif cukai diskon potongan keringanan rabat cashback"),
-        *listed("berbunga bea selisih dumping yield roe roa roi irr nim"),
+        *listed("berbunga berkupon lpr bea selisih dumping yield roe roa roi irr nim"),
         *("return on equity", "return on asset", "return on assets", "kecukupan modal"),
         *("insentif pajak", "pajak penghasilan", "pajak impor", "tarif impor", "bea masuk"),
         *(
@@ -245,7 +259,8 @@ CHANGES_AFTER: Final[Words] = {
     "en": _signs(
         "jump|rise|increase|growth|gain|surge|climb|expansion|more|higher|greater|larger|bigger|"
         "faster|longer|up|improvement|uptick|leap|spike|hike|upswing|above|appreciation|boost|ahead|"
-        "stronger|dearer",
+        "stronger|dearer|over budget|over target|over plan|over quota",
+        "under budget|under target|short of target|"
         "decline|drop|fall|decrease|reduction|contraction|cut|slump|plunge|dip|loss|less|lower|"
         "fewer|smaller|cheaper|slower|shorter|below|slide|down|discount|depreciation|behind|"
         "weaker",
@@ -287,6 +302,7 @@ FILLERS: Final = {
             " secara per tahun di atas bawah tipis tajam signifikan sampai kumulatif yoy (yoy)"
             " yoy) kira-kira sedikit senilai minus daripada dalam rentang kisaran year-on-year"
             " antara pesat drastis masing-masing tidak rata rata-ratanya level setinggi cukup"
+            " nominal riil neto"
             " sangat hanya pada tingkat laju sebesar-besarnya positif negatif ekonomi lagi masif"
         )
     ),

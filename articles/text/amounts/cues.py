@@ -274,19 +274,19 @@ def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change
             if strict or not _is_filler_word(word, language):
                 return None
             continue
-        sign = _sign(word, clause[: match.start], language)
+        sign = _sign(word, clause[: match.start], language, strict=strict)
         start = at - len(clause) + match.start
         return Change(sign, start, start + len(match.word), word)
     return None
 
 
-def _sign(word: str, before: str, language: str) -> str:
+def _sign(word: str, before: str, language: str, *, strict: bool) -> str:
     sign = data.CHANGES[language][word]
     if language != "zh-hans":
-        return sign
+        falls = not strict and word in _OF_A_FALL and _FALL.search(before)
+        return _OF_A_FALL[word] if falls else sign
     if _FALL_HAN.search(before):
-        # 降幅收窄: a fall that narrows is a rise.
-        return {"收窄": "+", "缩小": "+", "扩大": "-"}.get(word, sign)
+        return _OF_A_FALL.get(word, sign)
     return "-" if _DRAGS.search(before) else sign  # 拖累净利润增速2.6个百分点
 
 
@@ -416,6 +416,20 @@ _AGAINST: Final = frozenset(
     ("missed", "missing", "misses", "undershot", "overshot", "beat", "beats", "beating")
 )
 _BREAKING: Final = ("升", "跌", "涨")
+# "The decline narrowing by 0.6 points", 降幅收窄: a fall that narrows is a rise.
+_FALL: Final = re.compile(
+    r"(?<![a-z])(?:declines?|drop|fall|decrease|contraction|slump|penurunan|kontraksi|pelemahan)"
+    r"(?:nya)?(?: [a-z]+){0,3} $"
+)
+_OF_A_FALL: Final = {
+    **dict.fromkeys(
+        listed(
+            "narrowed narrows narrowing eased easing slowed moderated menyempit mengecil 收窄 缩小"
+        ),
+        "+",
+    ),
+    **dict.fromkeys(listed("widened widens widening deepened deepening accelerated 扩大"), "-"),
+}
 _FALL_HAN: Final = re.compile("[降跌]幅")
 _DRAGS: Final = re.compile("(?:拖累|拖低|拉低|压低)了?[一-鿿]{0,10}$")
 _THAN_LEFT: Final = frozenset(("lebih", "kurang"))

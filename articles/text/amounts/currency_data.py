@@ -163,8 +163,9 @@ PREFIXES: Final[dict[str, str]] = {
     "cn¥": "CNY", "¥": "CNY", "yuan": "CNY", "renminbi": "CNY", "人民币": "CNY", "jp¥": "JPY",
     "rp": "IDR", "rp.": "IDR", "€": "EUR", "£": "GBP", "rm": "MYR", "₩": "KRW", "₹": "INR",
     "฿": "THB", "₫": "VND", "₱": "PHP", "₽": "RUB", "₺": "TRY", "₦": "NGN", "₴": "UAH", "₪": "ILS",
-    "rs.": "INR", "sfr": "CHF", "₡": "CRC", "₾": "GEL", "₭": "LAK", "ரூ": "LKR", "₸": "KZT",
-    "₼": "AZN", "₮": "MNT", "៛": "KHR", "৳": "BDT", "₿": "BTC",
+    "rs.": "INR", "rs": "INR", "yn": "CNY", "hk": "HKD",
+    "sfr": "CHF", "₡": "CRC", "₾": "GEL", "₭": "LAK", "ரூ": "LKR",
+    "₸": "KZT", "₼": "AZN", "₮": "MNT", "៛": "KHR", "৳": "BDT", "₿": "BTC",
     **{f"{code}$": code.upper() for code in ("hkd", "sgd", "cad", "nzd", "twd", "mxn")},
 }  # fmt: skip
 # "a record Australian dollar 29bn": names of two words may stand before the digits as well.

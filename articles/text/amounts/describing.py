@@ -11,6 +11,7 @@ from articles.text.amounts.figures import Alternative, Line, Quantity, tidy
 from articles.text.amounts.meanings import RELATIVE, Meaning, meaning_of
 from articles.text.amounts.number_types import ONE, Measured
 from articles.text.spans import shared
+from articles.text.word_tables import listed
 
 
 def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quantity:
@@ -53,8 +54,27 @@ def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quant
 
 
 _MINUS: Final = ("-", "- ")
+_PAST: Final = ("melewati", "menembus", "pass", "cross", "beyond")
+_ALONG: Final = frozenset(
+    "count:" + noun
+    for noun in listed(
+        "village regency county district city town province state country region river mountain"
+        " lake bridge tunnel island intersection station gate checkpoint road"
+    )
+)
+
+
+def _goes_past(plain: str, at: int, measured: Measured) -> bool:
+    """ "Pipanya melewati tujuh desa": where something goes, no bound."""
+    return measured.code in _ALONG and measured.number.value < _MANY and plain.startswith(_PAST, at)
+
+
+_MANY: Final = 100
 # "60-an persen", "86 ribuan": about so many.
-_SOME: Final = re.compile(r"\d(?:-?an| ?(?:rb|ribu|jt|juta|miliar|triliun)-?an)(?![a-z])")
+_SOME: Final = re.compile(
+    r"\d(?:-?an| ?(?:rb|ribu|jt|juta|miliar|triliun)-?an)(?![a-z])|"
+    r"(?:puluh|ratus|ribu|juta|miliar|triliun)an(?![a-z])"
+)
 _AT: Final = (" at ", " to ")
 # "caps e-bikes at 15 kilometers an hour"
 _CAPS: Final = re.compile(
@@ -76,12 +96,15 @@ def _bounded(line: Line, measured: Measured, previous: Quantity | None) -> tuple
     if bound is None and language == "zh-hans" and measured.code in RELATIVE:
         bound = cues_han.bound_of_part(plain, start)
     behind = cues.bound_after(plain, end, language)
+    if bound is not None and bound[1] == ">" and _goes_past(plain, bound[0], measured):
+        bound = None
     if bound is not None:
         start, comparator = bound
     if behind is not None and comparator in ("=", "~"):
         end, comparator = behind
-    if comparator == "<=" and language == "id" and _goes_on(line, measured, start, previous):
-        comparator = "="
+    if comparator == "<=" and language == "id":
+        on = _goes_on(line, measured, start, previous) or _raised_to(plain, start, measured)
+        comparator = "=" if on else comparator
     if measured.number.over and comparator == "=":
         comparator = ">"
     if comparator == "=" and language == "zh-hans":
@@ -101,8 +124,10 @@ def _bounded_english(plain: str, start: int, measured: Measured, comparator: str
     if comparator == ">" and _during(plain, start, measured):
         return "="
     words = plain[start : measured.start]
-    if words and words.rstrip().endswith(" the") and _THE_ONE.match(plain, measured.end):
+    if words and words.rstrip().endswith(" the") and not _THE_MARK.match(plain, measured.end):
         return "="  # "above the 0.1% pencilled in by economists"
+    if words == "up to " and _FROM_LESS.match(plain, measured.end):
+        return "="  # "flights are up to 12 a week, from eight"
     if words == "short of " and _LACKS.search(plain, max(0, start - 8), start):
         return "="  # "the market will be short of 310,000 tonnes"
     if comparator != "=":
@@ -112,11 +137,11 @@ def _bounded_english(plain: str, start: int, measured: Measured, comparator: str
     return "~" if plain.startswith("a couple of ", measured.number.start) else "="
 
 
-_THE_ONE: Final = re.compile(
-    r" (?:that|which|expected|forecast|predicted|pencilled|penciled|seen|estimated|projected|"
-    r"analysts|economists|consensus|average|recorded|reported|needed|required|a year|the year|in)"
-    r"(?![a-z])"
+_THE_MARK: Final = re.compile(
+    r"[ -](?:[a-z-]+ )?(?:mark|threshold|level|line|barrier|limit|ceiling|floor|cap|cut-off|"
+    r"minimum|maximum)(?![a-z])"
 )
+_FROM_LESS: Final = re.compile(r"[a-z, ]{0,16} from (?:about |just |only )?[a-z\d]")
 _LACKS: Final = re.compile(r"(?<![a-z])(?:is|are|was|were|be|been|being) $")
 
 
@@ -125,6 +150,20 @@ def _goes_on(line: Line, measured: Measured, start: int, previous: Quantity | No
     if previous is None or previous.unit != measured.code:
         return False
     return start - (previous.end - line.offset) <= 1
+
+
+# "Kecepatannya dinaikkan bertahap sampai 385 km/jam": what a change led to, no bound
+_RAISED: Final = re.compile(
+    r"(?<![a-z])(?:(?:di|me)?naik(?:kan)?|meningkat|ditingkatkan|turun|diturunkan|melonjak|melesat|"
+    r"bertambah|ditambah|berkurang|dikurangi|dipangkas|menyusut|susut|tumbuh|anjlok|merosot|"
+    r"melambung|membengkak|meroket)(?: (?:terus|bertahap|perlahan|tajam|drastis))? $"
+)
+
+
+def _raised_to(plain: str, start: int, measured: Measured) -> bool:
+    if measured.code in RELATIVE or not plain.startswith(("sampai ", "hingga "), start):
+        return False
+    return _RAISED.search(plain, max(0, start - 40), start) is not None
 
 
 def _during(plain: str, start: int, measured: Measured) -> bool:

@@ -26,7 +26,7 @@ _TERM: Final = re.compile(
     r"(?: (?!sejak|pada|terakhir)[a-z]+){0,3}?|"
     r"subsider|berjangka|berdurasi|bertenor|pidana penjara|penjara|grace period|divonis|"
     r"dituntut|dihukum|"
-    r"dipenjara|balik modal|kembali modal|modal kembali|impas|setara|cukup untuk|butuh waktu|"
+    r"dipenjara|balik modal|kembali modal|modal kembali|impas|setara|cukup untuk|butuh|butuh waktu|"
     r"memakan waktu|membutuhkan waktu|perlu waktu|rampung|selesai|dipangkas|dipersingkat|"
     r"diperpanjang|memperpanjang|molor|mundur|tertunda|ditunda|terlambat|bertahan|tahan|berlaku|dikontrak|"
     r"dibatasi|mendekam|tuntutan|(?:menuntut|memutus|memvonis|menghukum)(?: [a-z]+){0,3}?|"

@@ -106,7 +106,7 @@ institution: research centre | research center | r&d centre | r&d center | techn
 | research institute | health centre | health center | vocational school | credit union
 vehicle: vehicle | tractor | car | truck | bus | taxi | lorry | automobile | ev | sedan | suv
 | motorcycle
-| robotaxi | hatchback | coupe | roadster | crossover | mpv
+| nev | bev | phev | fcev | robotaxi | hatchback | coupe | roadster | crossover | mpv
 | van | minivan | minibus | motorbike | limousine | pickup | hybrid | tanker truck
 | fuel cell truck | heavy truck | passenger car | cab
 station: station | substation | charging station | petrol station | gas station | bus stop | stop
@@ -134,6 +134,7 @@ person: german | briton | thai | filipino | turk | swede | dane | pole | finn | 
 | attorney | solicitor | barrister | juror | witness | victim | suspect | defendant | convict
 | prisoner | inmate | detainee | hostage | protester | demonstrator | activist | rebel | militant
 | terrorist | gunman | migrant worker | doctor | physician | surgeon | nurse | midwife | medic
+| outpatient | inpatient
 | paramedic | dentist | pharmacist | therapist | patient | carer | caregiver | donor | volunteer
 | practitioner | specialist | expert | consultant | adviser | advisor | analyst | economist
 | statistician | scientist | researcher | academic | academician | scholar | professor | lecturer

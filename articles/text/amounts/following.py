@@ -179,18 +179,34 @@ def compared_growth(line: Line, measured: Measured, start: int, previous: Quanti
         return False
     if line.language == "en" and len(gap) <= 120 and _UP_FROM.search(gap):
         return ". " not in gap
-    if (
-        line.language == "en"
-        and gap.endswith(" and ")
-        and _ON_A_YEAR.match(line.plain, measured.end)
-    ):
-        return len(gap) <= 60 and ". " not in gap
     for time in line.times_near(low, start):
         if low <= time.core[0] and time.core[1] <= start:
             gap = gap.replace(line.plain[time.core[0] : time.core[1]], "")
     gap = gap.replace(" ,", ",")
     gap = re.sub(r" a year(?=,)|  +", lambda m: " " if m.group().isspace() else "", gap)
     return 0 < len(gap) <= 60 and _COMPARED.fullmatch(gap) is not None
+
+
+def on_a_year(line: Line, measured: Measured, start: int, previous: Quantity | None) -> str:
+    """ "Fell 0.4% on the month and 3.1% on the year": the sign of the second; "" for none."""
+    if line.language != "en" or previous is None or previous.role != "growth":
+        return ""
+    gap = line.plain[previous.end - line.offset : start]
+    if previous.unit != "percent" or not gap.endswith(" and ") or len(gap) > 60 or ". " in gap:
+        return ""
+    if _ON_A_YEAR.match(line.plain, measured.end) is None:
+        return ""
+    return "-" if previous.value < 0 else "+"
+
+
+def like_growth(
+    line: Line, measured: Measured, start: int, previous: Quantity | None, behind: str
+) -> str:
+    """The sign of a percentage that is growth because the one before it is; "" for none."""
+    sign = on_a_year(line, measured, start, previous)
+    if sign or behind == "share":
+        return sign
+    return "+" if compared_growth(line, measured, start, previous) else ""
 
 
 def changed_too(

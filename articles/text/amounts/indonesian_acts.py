@@ -74,7 +74,7 @@ fire: kebakaran | kasus kebakaran
 flood: banjir | kejadian banjir
 earthquake: gempa | kali gempa
 eruption: letusan
-incident: insiden
+incident: insiden | gangguan
 landslide: longsor | tanah longsor
 disaster: bencana
 competition: lomba
@@ -172,6 +172,7 @@ arrest: penangkapan
 bill: rancangan peraturan
 capital: ibu kota
 sector: sektor | lapangan usaha | subsektor
+industry: industri | kelompok industri | golongan industri | subsektor industri
 feature: fitur
 cyberattack: serangan siber
 vulnerability: celah keamanan

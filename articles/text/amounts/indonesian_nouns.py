@@ -302,7 +302,9 @@ ring: cincin
 necklace: kalung
 bracelet: gelang
 kiln: tobong
-electrolyser: elektroliser
+electrolyser: elektroliser | tabung elektrolisis
+transistor: transistor
+parameter: parameter
 motor: motor listrik industri
 gear: roda gigi
 bearing: bantalan

@@ -22,7 +22,8 @@ pharmacy: apotek
 house: rumah
 location: titik | lokasi
 section: seksi | ruas
-facility: asrama | bengkel | depo | galangan | fasilitas | pabrik | pusat data | pangkalan
+facility: basis produksi
+| asrama | bengkel | depo | galangan | fasilitas | pabrik | pusat data | pangkalan
 | kilang | inkubator | pembangkit | balai latihan | tempat pengolahan | instalasi | ipal | pltu
 | plta | pltg | pltgu | plts | pltb | pltp | pltn | pltd | rumah produksi | sarana | prasarana
 | spam | rumah kemas | rumah kemasan | rumah burung | rumah potong hewan | rph | rumah pengolahan

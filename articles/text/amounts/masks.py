@@ -12,7 +12,13 @@ from functools import lru_cache
 from typing import Final
 
 from articles.text.alternatives import at_place, first_characters, tree
-from articles.text.amounts import durations_han, durations_indonesian, masks_han, spells
+from articles.text.amounts import (
+    durations_han,
+    durations_indonesian,
+    masks_han,
+    masks_latin,
+    spells,
+)
 from articles.text.amounts.number_types import Number
 from articles.text.amounts.units import currency_before, unit_after
 from articles.text.gated import Gate, Gated
@@ -36,7 +42,7 @@ _NAMES: Final = (
     "dermaga|pukul|jam|exhibit|"
     "gedung|kamar|peron|postcode|euro|unit no|platform no|exit|lot|catch|apollo|"
     "hkex:?|sehk:?|sse:?|szse:?|twse:?|tsx:?|tse:?|stock code:?|ticker:?|stock code is|"
-    "windows|line|area|desil|kuintil|decile|quintile"
+    "windows|line|area|desil|kuintil|decile|quintile|juara"
 )
 _LEFT: Final = re.compile(
     rf"(?:(?<![a-z])(?:(?P<name>(?:{tree([_NAMES])})[ -]"
@@ -82,8 +88,9 @@ _RIGHT: Final = at_place(
     r"[ -]days? (?:reverse )?repo(?![a-z])| (?:kuhp|kuhap|kuhper|ayat|huruf|jo\.|juncto|"
     r"hijri(?:y?ah)?)(?![a-z])|"
     r" (?:hari|pekan|minggu|bulan|tahun|jam|menit|dekade) sekali(?![a-z])|"
+    r"(?: (?:yuan|rupiah|yen|won|baht|ringgit|rupees))?"
     r" (?:to|against|per) (?:the |one |a )?(?:us |u\.s\. )?(?:dollar|euro|greenback)(?![a-z])|"
-    r" ?(?:kv|kilovolts?)(?![a-z])|千伏(?!安)| ?kcal/kg| ?kcal (?:coal|thermal)|"
+    r"[ -]?(?:kv|kilovolts?)(?![a-z])|千伏(?!安)| ?kcal/kg| ?kcal (?:coal|thermal)|"
     r" ?%[ -](?:ci|confidence|fe|iron(?! content)|grade|purity|index|ore|fines|pellets?|battery"
     r"(?= left|[.,;]|$))(?![a-z])| cores?(?![a-z])| inti(?![a-z])| ?[gmk]?hz(?![a-z])|"
     r"(?:兆赫|吉赫|千赫)兹?(?=[频波])|"
@@ -101,8 +108,9 @@ _BEHIND_WORDS: Final = at_place(
     r" degrees(?![a-z])",
     # "two people familiar with the matter" are a source, not a count.
     r" (?:other )?(?:people|sources|officials|persons|executives|traders|bankers|diplomats|"
-    r"insiders|employees|investors|lawyers|brokers) "
-    r"(?:familiar|briefed|close to|with (?:direct )?knowledge)",
+    r"insiders|employees|investors|lawyers|brokers|customers|suppliers|analysts|dealers|managers) "
+    r"(?:familiar|briefed|close to|with (?:direct )?knowledge|(?:told|said)(?![a-z]))",
+    r" days a week(?![a-z])",
     # "One euro was buying $1.32": a rate of exchange
     r" (?:[a-z]+ )?(?:euro|dollar|pound|yuan)(?: (?:was|is|now|currently))* "
     r"(?:buys|bought|buying|fetched|fetches|worth|at|equals)(?![a-z])",
@@ -205,7 +213,13 @@ _EXCHANGE: Final = re.compile(
 # A figure in a title, the sizes of a thing: 《56个民族》, 69.1×151.7×7.9mm.
 _TITLED: Final = re.compile("《[^《》]{1,60}》")
 _OF_100000: Final = re.compile(r"\d[\d.]{0,6}/10万(?![元家人])")  # 死亡率8.9/10万
-_SIZES: Final = re.compile(r"\d[\d.]{0,6}(?: ?× ?\d[\d.]{0,6}){2} ?(?:mm|cm|毫米|厘米)")
+_SIZES: Final = re.compile(
+    r"\d[\d.]{0,6}(?: ?× ?\d[\d.]{0,6}){2} ?(?:mm|cm|毫米|厘米)|"
+    r"\d(?<![\d.,]\d)[\d.,]{0,6} ?(?:mm|cm|m|meter|inci|kaki|ft|feet)?(?: ?[x×] ?\d[\d.,]{0,6} ?"
+    r"(?:mm|cm|m|meter|metres?|meters?|inci|inch(?:es)?|kaki|feet|ft)?){1,2}"
+    r"(?<=[a-z])(?![a-z²³\d])"
+)
+_CROSS: Final = re.compile(r"\dx\d")
 _DIGIT: Final = re.compile(r"\d")
 # "(unit: 10,000 tonnes; RMB 100 million)" above a table
 _UNITS_OF_TABLE: Final = re.compile(r"\(units?: ?[^()]{1,60}\)")
@@ -235,7 +249,7 @@ def line_masks(line: str) -> Spans:
         found.extend(match.span() for match in _EXCHANGE.finditer(line))
     if "/10万" in line:
         found.extend(match.span() for match in _OF_100000.finditer(line))
-    if "×" in line:
+    if "×" in line or " x " in line or _CROSS.search(line):
         found.extend(match.span() for match in _SIZES.finditer(line))
     if "@" in line or "www." in line or "http" in line:
         found.extend(match.span() for match in _ADDRESS.finditer(line))
@@ -278,10 +292,12 @@ def is_name(line: str, number: Number) -> bool:
     follows = behind in _BEHIND_BEGINS and _BEHIND.match(line, end) is not None
     if follows and _is_packed(line, number, before):
         return True
+    if number.form == "words" and follows and _BEHIND_WORDS.match(line, end):
+        return True
+    if masks_latin.is_family(line, number):
+        return True
     if number.form == "words":
-        if line[end : end + 1] >= "一":
-            return masks_han.is_name(line, number)  # 半小时生活圈
-        return follows and _BEHIND_WORDS.match(line, end) is not None
+        return line[end : end + 1] >= "一" and masks_han.is_name(line, number)  # 半小时生活圈
     if behind == "m" and line.startswith("mm", end):
         behind = line[end + 2 : end + 3]  # 20mm螺纹钢
     beside = last >= "一" or behind >= "一" or "+" in (last, behind)
@@ -460,6 +476,10 @@ def _left_may_count(line: str, number: Number, left: re.Match[str]) -> bool:
         return number.scaled or durations_indonesian.is_mean_age(line, number.start)
     if left.group() == "line " and number.value > _LINES:
         return True  # "along the line 300 people"
+    if left.group() == "ke " and masks_latin.is_destination(
+        line, number, number.start - len("ke ")
+    ):
+        return True
     if left.group() == "building " and _MANY.match(line, number.end):
         return True
     grouped = "," in line[number.start : number.end]

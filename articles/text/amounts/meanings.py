@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from articles.text.alternatives import tree
-from articles.text.amounts import cues, following, moves_english, roles
+from articles.text.amounts import cues, following, moves_english, roles, units
 from articles.text.amounts.figures import Line, Quantity
 from articles.text.amounts.number_types import Measured
 from articles.text.gated import Gated
+from articles.text.word_tables import listed
 
 
 @dataclass(slots=True)
@@ -81,9 +82,8 @@ def _absolute(
     )
     if than:
         return Meaning("growth", "+" if than.group(1) in _UP else "-", start, than.end(1))
-    gap = language == "id" and _GAP.stands_in(plain)
-    if gap and _GAP.pattern.search(plain, max(0, start - 40), start):
-        return Meaning("growth", "+", start, end)
+    if language == "id" and (sign := _told_indonesian(line, measured, start, end, previous)):
+        return Meaning("growth", sign, start, end)
     again = None
     if previous is not None and previous.role == "growth":
         again = following.restated(line, measured, start, previous)
@@ -105,6 +105,50 @@ _SPREAD: Final = re.compile(
 )
 
 
+def _told_indonesian(
+    line: Line, measured: Measured, start: int, end: int, previous: Quantity | None
+) -> str:
+    """The sign of a difference, or of a change that a noun tells of; "" for none."""
+    plain = line.plain
+    if _GAP.stands_in(plain) and _GAP.pattern.search(plain, max(0, start - 40), start):
+        return "+"
+    noun = None
+    if _CHANGE_OF.stands_in(plain):
+        noun = _CHANGE_OF.pattern.search(plain, max(0, start - 80), start)
+    money = units.is_currency(measured.code)
+    if noun is not None and (noun.group(2) or (money and _OF_MONEY.search(noun.group()))):
+        return "-" if noun.group(1) in _LOWER else "+"
+    beside = _ABOVE.match(plain, end) if money else None
+    if beside is None:
+        return ""
+    like = previous is not None and previous.unit.partition("/")[0] == measured.code[:3]
+    little = like and previous is not None and 2 * measured.number.value <= abs(previous.value)
+    if not (beside.group(2) or little):
+        return ""  # "Rp 12.500 di bawah HET": the price itself
+    return "+" if beside.group(1) == "atas" else "-"
+
+
+# "Pemotongan harga sebesar 50 yuan per ton", "kenaikan tarif Rp 500"
+_CHANGE_OF: Final = Gated(
+    r"(?<![a-z])(kenaikan|peningkatan|lonjakan|naiknya|penurunan|pengurangan|pemangkasan|"
+    r"pemotongan|penyusutan|pelemahan|penguatan|turunnya)"
+    r"(?: (?!menjadi |ke |dari |yang |dan |hingga |di |itu |sebesar |sebanyak |senilai |"
+    r"(?:me|ber|ter|di)[a-z]{4,} )[a-z-]+){0,5}"
+    r"( (?:sebesar|sebanyak|senilai|setinggi))?"
+    r"(?: (?:sekitar|rata-rata|hampir|hanya))* $"
+)
+_LOWER: Final = frozenset(
+    listed("penurunan pengurangan pemangkasan pemotongan penyusutan pelemahan turunnya")
+)
+_OF_MONEY: Final = re.compile(
+    r" (?:harga|tarif|ongkos|biaya|upah|gaji|cukai|anggaran|subsidi|pungutan|iuran|pajak|margin|"
+    r"sewa|pendapatan|laba|utang|ump|umk|het|hpp|dana|belanja)(?![a-z])"
+)
+# "US$ 10 di bawahnya", "45 yuan di atas tarif biasa"
+_ABOVE: Final = re.compile(
+    r" di (atas|bawah)(nya)?(?(2)| (?:harga|tarif|rata-rata|level|target|pasar|acuan|patokan|tahun|"
+    r"tingkat|angka|biaya|ongkos|usulan|normal|pekan|bulan|penutupan|posisi|het|hpp))(?![a-z])"
+)
 # "Selisihnya hampir Rp 800": a difference
 _GAP: Final = Gated(
     r"(?<![a-z])selisihnya"
@@ -139,8 +183,9 @@ def _relative(
     again = following.restated(line, measured, start, previous)
     if again is not None and previous is not None and previous.unit != measured.code:
         return Meaning("growth", again, start, end, "listed")  # "turun 11 poin atau 0,08%"
-    if behind != "share" and following.compared_growth(line, measured, start, previous):
-        return Meaning("growth", "+", start, end, "listed")
+    like = following.like_growth(line, measured, start, previous, behind)
+    if like:
+        return Meaning("growth", like, start, end, "listed")
     behind = behind or following.compared_level(line, measured, start, previous)
     role, sign = _told(line, measured, start, end)
     if not role and _OF_GROWTH.match(plain, end):

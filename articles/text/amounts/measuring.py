@@ -1,13 +1,14 @@
 """Numbers of a line with the units they are measured in: ranges, rates, tenths, times, counts."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
 from articles.text.amounts import (
     bare_again,
     bare_english,
+    bare_gapped,
     cues,
     measuring_english,
     measuring_han,
@@ -24,6 +25,26 @@ from articles.text.amounts.rates_indonesian import priced
 from articles.text.amounts.unit_choice import unit_of
 
 
+@dataclass(slots=True)
+class _Told:
+    """The last count, sum of money and scaled measure that a line has told of."""
+
+    counted: Measured | None = None
+    amount: Measured | None = None
+    gauged: Measured | None = None
+
+    def keep(self, line: str, one: Measured, language: str) -> None:
+        """Remember a measured number."""
+        if one.code.startswith("count:"):
+            self.counted = one
+        elif units.is_currency(one.code):
+            if not (language == "en" and _opens(line, one)):
+                self.amount = one
+            return
+        if one.number.scaled and not _is_open(one):
+            self.gauged = one
+
+
 def measure(text: str, line: str, masks: Spans, language: str) -> list[Measured]:
     """The measured numbers of a line, in order; `text` is the line as printed."""
     numbers = [one for one in find_numbers(line, language, text, masks) if not is_name(line, one)]
@@ -31,56 +52,67 @@ def measure(text: str, line: str, masks: Spans, language: str) -> list[Measured]
         scale_lists(line, numbers)
     found: list[Measured] = []
     previous: Measured | None = None
-    counted: Measured | None = None
-    amount: Measured | None = None
+    told = _Told()
     reach = -1
     for index, number in enumerate(numbers):
         if number.start < reach or not number.readings:
             continue
         following = numbers[index + 1] if index + 1 < len(numbers) else None
-        if language == "en" and amount is not None and _is_aside(line, previous, number):
-            previous = amount  # "5.1bn rupees ($61m), against 3.2bn"
+        if language == "en" and told.amount is not None and _is_aside(line, previous, number):
+            previous = told.amount  # "5.1bn rupees ($61m), against 3.2bn"
         one = _one(text, line, number, following, previous, language)
         if one is None and language == "zh-hans":
             one = _of_list(text, line, numbers, index, previous)
-        if language == "en" and (one is None or (not one.known and one.code.startswith("count:"))):
-            one = _by_sentence(line, text, number, one, previous, counted, amount)
-        if one is None and counted is not None and is_goal(line, number, language):
-            one = _one(text, line, number, following, counted, language)
+        one = _by_told(text, line, number, one, previous, told, language)
+        if one is None and told.counted is not None and is_goal(line, number, language):
+            one = _one(text, line, number, following, told.counted, language)
         if one is not None:
-            if one.code.startswith("count:"):
-                counted = one
-            elif units.is_currency(one.code):
-                one = _of_price(line, one, found, amount, language)
-                amount = amount if language == "en" and _opens(line, one) else one
+            if units.is_currency(one.code):
+                one = _of_price(line, one, found, told.amount, language)
+            told.keep(line, one, language)
             found.append(one)
             previous, reach = one, one.end
-    _rate_lists(line, found)
+    _rate_lists(line, found, language)
     return priced(line, found) if language == "id" else found
 
 
-def _rate_lists(line: str, found: list[Measured]) -> None:
-    """From the end: what the last of a list is per holds for all of it."""
+def _rate_lists(line: str, found: list[Measured], language: str) -> None:
+    """From the end: what the last of a list is per, and measured in, holds for all of it."""
     for at in range(len(found) - 2, -1, -1):
         if "/" in found[at + 1].code or line[found[at].start] == "¥":
             found[at] = rated_like(line, found[at], found[at + 1])
+        if language != "zh-hans":
+            found[at] = bare_gapped.listed_like(line, found[at], found[at + 1], language)
 
 
-def _by_sentence(
-    line: str,
+def _is_open(one: Measured) -> bool:
+    """Whether nothing tells what a bare number counts."""
+    return one.code == "count:unit" and one.end == one.number.end
+
+
+def _by_told(
     text: str,
+    line: str,
     number: Number,
     one: Measured | None,
     previous: Measured | None,
-    counted: Measured | None,
-    amount: Measured | None,
+    told: _Told,
+    language: str,
 ) -> Measured | None:
-    """An English number of no known unit by what its sentence, or the one before, has told of."""
-    unit = bare_again.sum_again(line, number, amount)
-    unit = unit or bare_again.again(line, number, number.end, previous, counted)
-    if unit is None and (one is None or one.code.partition("/")[0] == "count:unit"):
-        unit = bare_english.guess(line, text, number, number.end, previous, counted)
-    return one if unit is None else rated(line, number, None, unit, previous, "en")
+    """A number of no known unit by what its sentence, or the one before, has told of."""
+    if language == "zh-hans":
+        return one
+    unit = None
+    if language == "en" and (one is None or (not one.known and one.code.startswith("count:"))):
+        unit = bare_again.sum_again(line, number, told.amount)
+        unit = unit or bare_again.again(line, number, number.end, previous, told.counted)
+        if unit is None and (one is None or one.code.partition("/")[0] == "count:unit"):
+            unit = bare_english.guess(line, text, number, number.end, previous, told.counted)
+    if told.gauged is not None and (
+        unit.code == "count:unit" if unit else not one or _is_open(one)
+    ):
+        unit = bare_gapped.like_gauged(line, number, told.gauged) or unit
+    return one if unit is None else rated(line, number, None, unit, previous, language)
 
 
 def _opens(line: str, one: Measured) -> bool:
@@ -128,7 +160,7 @@ def _one(
         top = replace(number, readings=(number.high,), high=None)
     if top is not None and _shares_scale(number, top):
         number = scaled_like(number, top)
-    currency = units.currency_before(line, number.start)
+    currency = _currency(line, number, language)
     words = currency is not None and number.form == "words"
     if words and currency and _BEHIND_DIGITS.search(line, currency[0] - 2, currency[0]):
         currency = None  # "35 yuan one way": the yuan of the number before
@@ -140,7 +172,7 @@ def _one(
         more = _SOME.match(line, at) if language == "id" else None
         at = more.end() if more is not None else at
         unit = units.Unit(code, ONE, at + 2 if line[at : at + 2] == ",-" else at)
-        cents = _SEN.match(line, at) if language == "id" else None
+        cents = _SEN.match(line, at)
         if cents is not None:  # "US$ 5,6 sen per kWh"
             unit = units.Unit(code, Decimal("0.01"), cents.end())
         return rated(line, number, top, unit, previous, language, start)
@@ -151,6 +183,13 @@ def _one(
 _MEASURED: Final = {"multiple": "ratio", "halved": "ratio", "percent": "percent"}
 
 
+def _currency(line: str, number: Number, language: str) -> tuple[int, str] | None:
+    currency = units.currency_before(line, number.start)
+    if currency is not None and language == "id" and line.startswith("rs", currency[0]):
+        return None  # "RS 2" is a hospital
+    return currency
+
+
 def _shares_scale(number: Number, top: Number) -> bool:
     """ "5-7 juta": a scale that stands once; not "Rp 500.000 hingga Rp 12 juta"."""
     if number.scaled or not top.scaled or number.value >= top.value:
@@ -158,7 +197,7 @@ def _shares_scale(number: Number, top: Number) -> bool:
     return number.value * top.scale < 100 * top.value
 
 
-_SEN: Final = re.compile(" sen(?![a-z])")
+_SEN: Final = re.compile(" (?:sen|cents?)(?![a-z])")  # and "HK12 cents"
 _IN_PERCENT: Final = re.compile(r" ?(?:%|per ?cent(?![a-z]))")
 _BEHIND_DIGITS: Final = re.compile(r"\d $")
 
@@ -173,7 +212,8 @@ def _part(line: str, number: Number, previous: Measured | None, language: str) -
         return Measured(number, start, hour.end(), "hour", ONE, "unit") if known else None
     if points := _PART_OF_POINT.match(line, end):
         return Measured(number, start, points.end(), "percentage_point", ONE, "unit")
-    whole = " of " in line[start:end] or " in " in line[start:end]  # "nine in ten tonnes"
+    # "nine in ten tonnes", "sembilan dari sepuluh kilometer"
+    whole = any(link in line[start:end] for link in (" of ", " in ", " dari "))
     of_one = _OF_ONE.match(line, end)
     unit = None if whole else units.unit_after(line, of_one.end() if of_one else end, language)
     if unit is not None and unit.code in _PARTED:
@@ -315,7 +355,7 @@ _PART_OF_POINT: Final = re.compile(
 )
 _OF_AN_HOUR: Final = re.compile(
     r" (?:of )?(?:an? )?(?:(hour|jam)(?! (?:later|ago|earlier|kemudian|lalu|sebelumnya))|century|"
-    r"decade|day|abad|hari|tahun|year|final|hour|jam)(?![a-z])"
+    r"decade|day|abad|hari|tahun(?! (?:lalu|ini|sebelumnya))|year|final|hour|jam)(?![a-z])"
 )
 _TENTHS: Final = re.compile(" ?成([半一二三四五六七八九])?(?![立功员本果绩熟品交都就长效分人因群])")
 _ONE_OF: Final = re.compile("[之唯统第]一$")  # 原因之一成为
@@ -326,9 +366,9 @@ _TIMES: Final = {
         r"faster|bigger|over|from|what|compared|since|in value|their|longer|cheaper|lower|smaller|"
         r"of|annual|average|normal|current|book|earnings|gdp|national|income|world|global|previous|"
         r"last year|revenue|sales|profits?|turnover|output|capacity|demand|supply|assets|equity|"
-        r"earnings|ebitda|forward|trailing|expected|oversubscribed|over-subscribed|subscribed|"
-        r"disposable|household|per capita|what)|[,.;)]|$)|"
-        r"[ -]?x(?![a-z0-9])"
+        r"earnings|ebitda|forward|trailing|forecast|projected|prospective|estimated|expected|oversubscribed|over-subscribed|subscribed|"
+        r"disposable|household|per capita|what|[a-z]+['’]s (?=[a-z]))|[,.;)]|$)|"
+        r"[ -]?x(?![a-z0-9]| \d)"
     ),
     "id": re.compile(
         r" kali(?: lipat(?:nya)?(?![a-z])|nya(?![a-z])|"
@@ -336,8 +376,9 @@ _TIMES: Final = {
         r"nilai|jumlah|rata|pdb|gaji|laba|omzet|penduduk|populasi|ukuran|luas|harga|kapasitas|"
         r"produksi|angka|total|target|volume|permintaan|penjualan|tarif|upah|modal|ekuitas|aset|"
         r"utang|anggaran|lapangan|capaian|kebutuhan|konsumsi|ekspor|impor|ump|umk|penawaran|"
+        r"premi|generasi|kepadatan|jatah|kuota|rekor|standar|ambang|sewa|cicilan|"
         r"emisi|ongkos|biaya|belanja|bobot|berat|panjang|tinggi|kecepatan)(?![a-z])))|"
-        r" times(?![a-z])|[ -]?x(?![a-z0-9])"
+        r" times(?![a-z])|[ -]?x(?![a-z0-9]| \d)"
     ),
     "zh-hans": re.compile(" ?倍(?!增|频|率|数)"),
 }

@@ -24,7 +24,7 @@ def told(plain: str, measured: Measured, start: int, end: int) -> _Told | None:
     if behind and _LESS_OF_IT.match(plain, end):
         return "growth", "-", start, end  # "1.9 million tonnes less carbon dioxide"
     if units.is_currency(measured.code):
-        priced = _of_price(plain, start, end)
+        priced = _of_price(plain, measured.code, start, end)
         if priced is not None:
             return priced
     if behind and _TO_VALUE.match(plain, end) and _ADDS.search(plain, max(0, start - 12), start):
@@ -45,10 +45,13 @@ def goes_on_to(plain: str, code: str, end: int) -> bool:
     return code == "percent" and _TO_AMOUNT.match(plain, end) is not None
 
 
-def _of_price(plain: str, start: int, end: int) -> _Told | None:
+def _of_price(plain: str, code: str, start: int, end: int) -> _Told | None:
     """ "gained $11 to $2,544", "settled 82 cents higher at $84.17"."""
     gained = _GAINED.search(plain, max(0, start - 16), start)
-    if gained is not None and _REACHING.match(plain, end):
+    if gained is not None and (
+        _REACHING.match(plain, end)
+        or (_OF_GOODS.fullmatch(code) and _BESIDE.search(plain, start, end))
+    ):
         return "growth", "+" if gained.group(1) in _RISES else "-", gained.start(), end
     beside = _AT_LEVEL.match(plain, end)
     if beside is None:
@@ -65,8 +68,13 @@ _GAINED: Final = re.compile(
     r"just))? $"
 )
 _REACHING: Final = re.compile(
-    r" (?:to|at) (?:a (?:[a-z-]+ )*(?:high|low|record) of )?(?:[a-z]{2}\$|[$€£¥]|\d)"
+    r"(?: (?:on|over|in) the (?:day|week|month|quarter|year|session|period))?"
+    r" (?:to|at) (?:a (?:[a-z-]+ )*(?:high|low|record) of )?(?:[a-z]{2}\$|[$€£¥]|\d)|"
+    r" (?:on|over) the (?:day|week|month|quarter|year|session)(?![a-z])"
 )
+# "lost 3.8 yuan/t": the price of a measure is not lost, but falls by so much.
+_BESIDE: Final = re.compile("/| a | per ")  # and no "35 yuan on each tonne"
+_OF_GOODS: Final = re.compile(r"[A-Z]{3}/(?:t|kg|barrel|lb|ozt|oz|MMBtu|TEU|FEU|m2|L|gallon|bu)")
 # "settled 82 cents higher at $84.17"
 _AT_LEVEL: Final = re.compile(
     r" (higher|lower|up|down|stronger|weaker|cheaper|dearer)(?= (?:at|to|in|on|by|for) )"

@@ -45,7 +45,9 @@ INDONESIAN_STOP: Final = frozenset(
         " semusim khusus reguler lama asing lokal swasta negeri domestik sedangkan tiap asal"
         " biasanya saya kami miliknya sekaligus bersama hampir sekitar plus minus kian makin"
         " semakin versus vs jelas ujar tutur lanjut tambah papar imbuh sebut ungkap"
-        " positif negatif gizi absen kritis sembuh lolos cedera"
+        " positif negatif gizi absen kritis sembuh lolos cedera alias sehingga akibat berkat"
+        " menuju buatan bikinan tetapi tapi padahal lantaran sementara dibanding dibandingkan"
+        " ketimbang daripada terhadap terutama khususnya laku terjual"
     )
 )
 # Words for goods of any kind.
@@ -55,7 +57,7 @@ GOODS: Final[dict[str, dict[str, str]]] = {
     "en": {
         "robot": "robot", "vehicle": "vehicle", "car": "vehicle", "truck": "vehicle",
         "bus": "vehicle", "aircraft": "aircraft", "ship": "ship", "train": "train",
-        "drone": "robot", "patent": "patent", "parcel": "parcel", "van": "vehicle",
+        "drone": "robot", "parcel": "parcel", "van": "vehicle",
         "lorrie": "vehicle", "suv": "vehicle", "sedan": "vehicle", "satellite": "satellite",
         "smartphone": "phone", "handset": "phone", "apartment": "apartment", "flat": "apartment",
         "turbine": "turbine", "motorcycle": "vehicle", "jet": "aircraft", "laptop": "computer",
@@ -69,13 +71,13 @@ GOODS: Final[dict[str, dict[str, str]]] = {
         """
 robot: robot | drone | humanoid
 vehicle: kendaraan | mobil | truk | bus | motor | traktor | otomotif | armada | sepeda motor | taksi
-| skutik | suv | angkot | pikap | ev | byd | geely | chery | wuling | toyota | honda | daihatsu
+| skutik | suv | angkot | pikap | ev | nev | byd | geely | chery | wuling | toyota | honda
+| daihatsu
 | suzuki | mitsubishi | hyundai | tesla | nio | xpeng | changan | haval | gaikindo
 aircraft: pesawat
 helicopter: helikopter
 ship: kapal
 train: kereta | krl | lrt | mrt
-patent: paten
 parcel: paket
 satellite: satelit
 phone: ponsel | smartphone | telepon seluler | iphone
@@ -96,7 +98,7 @@ television: televisi
 motor: motor penggerak
 stove: kompor
 toilet: toilet
-station: spklu
+station: spklu | bts
 charger: pengisi daya
 boat: perahu
 room: kamar

@@ -26,6 +26,7 @@ _EN_BIG: Final = "hundred|thousand|million|billion|trillion|dozen(?!s)"
 _EN_SMALL: Final = _words([word for word, number in data.ENGLISH_ONES.items() if number])
 _EN_DIGIT: Final = _words([word for word, number in data.ENGLISH_ONES.items() if number < 10])
 _EN_TENS: Final = _words([*data.ENGLISH_TENS])
+_EN_POWERS: Final = _words([*data.ENGLISH_POWERS])
 _ID: Final = _words(
     [
         *data.INDONESIAN_ONES,
@@ -35,6 +36,8 @@ _ID: Final = _words(
     ]
 )
 _ID_ONE: Final = _words([word for word, number in data.INDONESIAN_ONES.items() if number])
+_ID_DIGIT: Final = _words([*data.INDONESIAN_ONES])
+_ID_POWERS: Final = _words([*data.INDONESIAN_POWERS])
 _PARTS: Final = _words(list(data.ENGLISH_PARTS))
 _ID_PARTS: Final = _words(list(data.INDONESIAN_PARTS))
 _FOLD: Final = _words(list(data.ENGLISH_MULTIPLES))
@@ -84,7 +87,7 @@ _ALTERNATIVES: Final = rf"""
             [ ](?:in|out[ ]of|of(?=[ ]every))[ ](?:every[ ])?
             (?P<in_of>(?:(?:{_EN_SMALL})[ ](?=hundred))?hundreds?
                 |(?:{_EN_TENS})(?:-(?:{_EN_DIGIT}))?|{_EN_SMALL}
-                |(?:10|100|(?<=one[ ]in[ ])\d{{1,2}})(?![\d.,/%]))
+                |(?:10|100|(?:(?<=one[ ]in[ ])|(?<=one[ ]in[ ]every[ ]))\d{{1,2}})(?![\d.,/%]))
             (?![a-z-]|[ ](?:hundred|thousand|million|minutes?|hours?|days?|weeks?|months?|years?)) )
     | (?P<en_mixed> (?:(?P<mixed_n>{_EN_SMALL})[ -]and[ -]a[ -]half|half[ ]an?)[ -]
             (?P<mixed_of>hundred|thousand|million|billion|trillion|dozen)(?![a-z]) )
@@ -92,7 +95,10 @@ _ALTERNATIVES: Final = rf"""
             (?P<and_p>a|an|one|two|three)[ ](?P<and_of>{_PARTS})s?(?![a-z-]) )
     | (?P<en_again> half[ ]again[ ]as[ ](?:many|much|large|big|high|long|fast) )
     | (?P<en_half> half(?![a-z-]|[ ]-|[ ](?:year|price|fare|term|time|board|moon|brother|sister
-            |way|mast|full|empty|dozen)s?(?![a-z])|[ ]a[ ](?:year|century|decade|day)(?![a-z])) )
+            |way|mast|full|empty|dozen|past|asleep|awake|naked|dressed|dead|alive|mad|blind|deaf
+            |joking|jokingly|smiling|serious|seriously|hidden|buried|open|closed|shut|lit|eaten
+            |drunk|forgotten|remembered|expecting|hoping|finished|built|ruined)s?(?![a-z])
+            |[ ]a[ ](?:year|century|decade|day)(?![a-z])) )
     | (?P<en_halved> (?:halved|halving|halve|halves(?=[ ](?:the|its|their|what)))(?![a-z]) )
     | (?P<en_fold> (?:{_FOLD})(?![a-z-]) )
     | (?P<en_one> an?(?=[ ](?:hour|day|week|month|year|minute|mile|kilometre|tonne|ton)
@@ -101,11 +107,12 @@ _ALTERNATIVES: Final = rf"""
             (?:(?:-|[ ](?!(?:{_EN_SMALL})-[a-z])
                 |[ ]and[ ](?!(?:one|two|three)[ ](?:half|thirds?|quarters?)))(?:{_EN})
                 (?![a-z]))*+
-            (?:[ ]point(?:[ -](?:{_EN_DIGIT}))++)?(?![a-z]) )
+            (?:[ ]point(?:[ -](?:{_EN_DIGIT}))++(?:[ ](?:{_EN_POWERS})(?![a-z]))*+)?(?![a-z]) )
     | (?P<id_part> (?:(?:(?P<id_n>{_ID_ONE})[ ])?(?:se)?per[ ]?(?P<id_of>{_ID_PARTS}))
             (?:nya)?(?![a-z]) )
-    | (?P<id_in> (?P<idin_n>{_ID_ONE})[ ]dari[ ](?:setiap[ ])?
-            (?P<idin_of>(?:{_ID_ONE})(?:[ ](?:belas|puluh))?|sepuluh|sebelas|seratus|seribu)
+    | (?P<id_in> (?<!salah[ ])(?P<idin_n>{_ID_ONE})[ ]dari[ ](?:setiap[ ])?
+            (?P<idin_of>(?:{_ID_ONE})(?:[ ](?:belas|puluh))?|sepuluh|sebelas|seratus|seribu
+                |(?<=satu[ ]dari[ ])\d{{1,2}}(?![\d.,/%-]))
             (?![a-z]) )
     | (?P<id_scaled> (?:(?P<ids_n>{_ID_ONE})[ ])?setengah[ ]
             (?P<ids_of>ribu|juta|miliar|milyar|triliun)(?![a-z]) )
@@ -114,7 +121,10 @@ _ALTERNATIVES: Final = rf"""
     | (?P<id_half> (?:separuh|separo|setengah|seperdua)(?:nya)?(?![a-z]) )
     | (?P<id_fold> (?:berlipat[ ](?:ganda|dua)|melipatgandakan|menggandakan|digandakan)
             (?![a-z]) )
-    | (?P<id_words> (?:{_ID})(?:[ ](?:{_ID})(?![a-z]))*+(?![a-z]) )
+    | (?P<id_words> (?:{_ID})(?:[ ](?:{_ID})(?![a-z]|an))*+
+            (?:[ ]koma(?:[ ](?:{_ID_DIGIT})(?![a-z]))++(?:[ ](?:{_ID_POWERS})(?![a-z]))*+
+                |(?:[ ](?:puluh|ratus|ribu|juta|miliar|triliun)|(?<=seratus)|(?<=sepuluh))an
+            )?(?![a-z]) )
 """
 # Words begin behind no letter, digit or hyphen.
 PATTERNS: Final = ByFirst(

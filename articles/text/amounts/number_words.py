@@ -31,11 +31,16 @@ def written(plain: str, match: re.Match[str], kind: str) -> Number | None:
         return Number(start, end, "halved", (fraction_of(1, 2),))
     if kind in ("en_words", "id_words"):
         words = match.group().replace("a couple of ", "two ")
+        if kind == "id_words" and words.endswith(_ROUND):  # "empat ratusan"
+            words = words.removesuffix("an")
         numeral = read_words(words, kind[:2])
         return Number(start, end, "words", (numeral,)) if numeral else None
     if kind in ("hanpart", "fold", "half"):
         return _han_special(match, kind)
     return _latin_special(plain, match, kind)
+
+
+_ROUND: Final = ("puluhan", "ratusan", "ribuan", "jutaan", "miliaran", "triliunan")
 
 
 def _indonesian_scaled(match: re.Match[str]) -> Number:
@@ -216,7 +221,8 @@ def _latin_special(plain: str, match: re.Match[str], kind: str) -> Number | None
 def _indonesian_in(match: re.Match[str]) -> Number | None:
     """ "Satu dari delapan belas"."""
     few = Decimal(data.INDONESIAN_ONES[match.group("idin_n")])
-    of = read_words(match.group("idin_of"), "id")
+    whole = match.group("idin_of")
+    of = Numeral(Decimal(whole), Decimal(0)) if whole.isdigit() else read_words(whole, "id")
     if of is None or few >= of.value:
         return None
     return Number(*match.span(), "fraction", (fraction_of(few, of.value),))

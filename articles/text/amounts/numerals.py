@@ -196,9 +196,10 @@ def read_words(words: str, language: str) -> Numeral | None:
     parts = words.replace("-", " ").split()
     if not parts or len(parts) > 20 or (len(parts) == 1 and parts[0] in _ONLY_SCALES):
         return None
-    if language == "id":
-        return _indonesian(parts)
-    return _pointed(parts) if "point" in parts else _english(parts)
+    point = "koma" if language == "id" else "point"
+    if point in parts:
+        return _pointed(parts, point)
+    return _indonesian(parts) if language == "id" else _english(parts)
 
 
 # "dalam miliar yuan", "million": a scale alone is no number; "a million" is.
@@ -216,14 +217,19 @@ _ONLY_SCALES: Final = frozenset(
 )
 
 
-def _pointed(parts: list[str]) -> Numeral | None:
-    """ "five point two": digits one by one after the point."""
-    at = parts.index("point")
-    whole = _english(parts[:at])
-    digits = [str(data.ENGLISH_ONES[part]) for part in parts[at + 1 :] if part in data.ENGLISH_ONES]
-    if whole is None or not digits:
+def _pointed(parts: list[str], point: str) -> Numeral | None:
+    """ "five point two million", "lima koma dua": digits one by one after the point."""
+    at = parts.index(point)
+    english = point == "point"
+    ones = data.ENGLISH_ONES if english else data.INDONESIAN_ONES
+    powers = data.ENGLISH_POWERS if english else data.INDONESIAN_POWERS
+    whole = _english(parts[:at]) if english else _indonesian(parts[:at])
+    digits = [str(ones[part]) for part in parts[at + 1 :] if part in ones]
+    scale = Decimal(10) ** sum(powers.get(part, 0) for part in parts[at + 1 :])
+    numeral = _numeral(f"{whole.value}.{''.join(digits)}") if whole and digits else None
+    if numeral is None:
         return None
-    return _numeral(f"{whole.value}.{''.join(digits)}")
+    return Numeral(numeral.value * scale, numeral.half_width * scale)
 
 
 def _english(parts: list[str]) -> Numeral | None:

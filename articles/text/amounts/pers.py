@@ -145,6 +145,24 @@ def does_daily(plain: str, at: int) -> str:
     return "/" + found.group(1) if found else ""
 
 
+# "8.1 million daily riders", "8,1 juta penumpang harian"; daily active users are no riders
+_RHYTHMIC: Final = {
+    "en": re.compile(r" (daily|weekly|monthly|annual|yearly) (?!active)(?=[a-z])"),
+    "id": re.compile(r" (harian|mingguan|bulanan|tahunan)(?![a-z])(?! aktif)"),
+}
+_OF_RHYTHM: Final = {
+    "daily": "day", "weekly": "week", "monthly": "month", "annual": "year", "yearly": "year",
+    "harian": "day", "mingguan": "week", "bulanan": "month", "tahunan": "year",
+}  # fmt: skip
+
+
+def rhythmic(plain: str, start: int, end: int, language: str) -> str:
+    """The rhythm that stands as an adjective beside the noun that was counted, as "/day"."""
+    at = start if language == "en" else end
+    found = _RHYTHMIC[language].match(plain, at)
+    return "/" + _OF_RHYTHM[found.group(1)] if found else ""
+
+
 _YEARLY_AFTER: Final = re.compile(
     r" (annually|yearly|monthly|daily|on an average day|on average a day|a head|"
     r"a time(?! (?:when|of|in|that))|per time|a go|a pop|"
@@ -191,9 +209,8 @@ def _rate_after(plain: str, at: int, language: str) -> tuple[str, int]:
             other = _PER_OTHER.match(plain, end)
             if other is None:
                 break
-            noun = other.group(1)
-            suffix += "/" + (INDONESIAN_NOUNS.get(noun, noun) if language == "id" else noun)
-            end = other.end()
+            noun, end = _other(plain, other, language)
+            suffix += "/" + noun
             continue
         if language != "en" and match.group().startswith((" a ", " an ", " each ")):
             break
@@ -211,6 +228,19 @@ def _rate_after(plain: str, at: int, language: str) -> tuple[str, int]:
     return suffix, end
 
 
+def _other(plain: str, match: re.Match[str], language: str) -> tuple[str, int]:
+    """What "per lesson", "per safety officer" name, and where that ends."""
+    word, end = match.group(1), match.end()
+    if language == "id":
+        return INDONESIAN_NOUNS.get(word, word), end
+    if word not in ENGLISH_NOUNS and (head := _PER_HEAD.match(plain, end)):
+        noun = ENGLISH_NOUNS.get(head.group(1))
+        if noun is not None:
+            return noun, head.end()
+    return ENGLISH_NOUNS.get(word, word), end
+
+
+_PER_HEAD: Final = re.compile(r" ([a-z]{3,14})(?![a-z0-9])")
 _TIMES: Final = ("/year", "/month", "/week", "/day", "/hour", "/quarter")
 _AMOUNTS: Final = (
     "output|production|capacity|sales|consumption|generation|throughput|volume|deliveries|supply|"
@@ -326,7 +356,7 @@ def _per_head_pattern() -> re.Pattern[str]:
     ]
     words = tree(sorted(map(re.escape, timeless), key=len, reverse=True))
     return re.compile(
-        rf"(?<![a-z])per[ -](?:diluted |basic |ordinary |square |cubic )?({words})(?![a-z])"
+        rf"(?<![a-z])per[ -](?:diluted |basic |ordinary |square |cubic )?({words})(?:nya)?(?![a-z])"
     )
 
 

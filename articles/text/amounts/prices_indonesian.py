@@ -150,7 +150,7 @@ def of_one(line: str, one: Measured) -> str:
             ):
                 continue
             per = _named(line, start + len(sentence) - len(clause), match)
-            if per:
+            if per and per != one.code:  # "dinaikkan satu yuan menjadi tiga yuan"
                 return per
     return _of_kind(line, one, sentence)
 

@@ -147,7 +147,8 @@ def as_told(line: Line, measured: Measured, before: str) -> str:
     if not 0 <= gap <= _NEAR or _SUMS.search(told if here else before[-90:]):
         return ""
     rate = like.unit.partition("/")[2]
-    part = abs(like.value) / measured.number.value if measured.number.value else 0
+    value = measured.number.value * measured.factor
+    part = abs(like.value) / value if value else 0
     change = _BY_SO_MUCH.search(before) or _MORE.match(line.plain, measured.end)
     if here:
         near = Decimal("0.05") <= part <= _FAR_HERE or (change and part >= 1)

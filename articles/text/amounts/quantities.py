@@ -306,6 +306,8 @@ def _read_line(line: Line) -> list[Quantity]:
                 one = as_told(line, one)
         if line.language == "zh-hans":
             one = price = told(line, one, price)
+        if _is_exchange(line, one):
+            continue
         previous = describe(line, one, previous)
         if "/" in previous.unit and previous.role == "level":
             line.rates[previous.unit.partition("/")[0]] = previous
@@ -315,6 +317,23 @@ def _read_line(line: Line) -> list[Quantity]:
 
 
 _PRICES: Final = 9
+
+
+def _is_exchange(line: Line, one: Measured) -> bool:
+    """ "Rp 2.370 per yuan", "kurs tengah Rp 16.120": a rate of exchange, no figure of what the text
+    tells of."""
+    base, _, per = one.code.partition("/")
+    if not units.is_currency(base):
+        return False
+    if per in ("CNY", "USD") or one.number.scaled or line.language != "id":
+        return per in ("CNY", "USD")
+    return _RATE_OF.search(line.plain, max(0, one.start - 50), one.start) is not None
+
+
+_RATE_OF: Final = re.compile(
+    r"(?<![a-z])kurs(?:nya)?(?: (?:tengah|jual|beli|acuan|referensi|transaksi|jisdor|bi|bank|"
+    r"indonesia|sekitar|rp))* $"
+)
 
 
 def _unmarked(line: Line, time: Period) -> bool:

@@ -48,8 +48,11 @@ def rated(
         suffix = before if suffix in before else before + suffix
     elif not suffix:
         suffix, start = pers.per_before(line, start, unit.code, scaled=number.scaled)
-    elif line.startswith(" dalam se", unit.end) and _risen(line, start):
-        suffix, end = "", unit.end  # "bertambah 50 dalam setahun"
+    elif line.startswith((" dalam se", " se"), unit.end) and _risen(line, start):
+        # "bertambah 50 dalam setahun"; "2.480 yuan per ton, naik 60 yuan sebulan"
+        rated_so = previous is not None and "/" in previous.code and suffix not in previous.code
+        if rated_so or line.startswith(" dalam", unit.end):
+            suffix, end = "", unit.end
     if money and not han:
         suffix, end = _price(line, start, suffix, end, previous, language, scaled=number.scaled)
     if not suffix and previous and "/" in previous.code and "/" not in unit.code:
@@ -62,8 +65,9 @@ def rated(
         suffix = like(line, start, unit.code, previous, number) if alike else ""
         if not suffix and not han and (money or language == "en"):
             suffix = _changed(line, start, end, unit.code, previous)
-    if not suffix and language == "en" and unit.code.startswith("count:"):
-        suffix = pers.does_daily(line, end)
+    if not suffix and not han and unit.code.startswith("count:"):
+        suffix = pers.does_daily(line, end) if language == "en" else ""
+        suffix = suffix or pers.rhythmic(line, number.end, end, language)
     code = "km/h" if unit.code + suffix == "km/hour" else unit.code + suffix
     return Measured(number, start, end, code, unit.factor, rule, top, unit.known)
 
@@ -129,6 +133,8 @@ def _like_before(line: str, start: int, code: str, previous: Measured, number: N
     if not slash or len(between) > 60 or _NEXT_SENTENCE.search(between):
         return ""
     if before == code:
+        if _OF_WHICH.fullmatch(between) and number.value < previous.number.value:
+            return slash + per
         again = _AGAIN.search(between) and not _CAPACITY.search(between)
         return slash + per if again or _of_others(between, previous.number, number) else ""
     money = units.is_currency(code) and units.is_currency(before)
@@ -152,6 +158,10 @@ def _of_others(between: str, told: Number, number: Number) -> bool:
     return near and number.scaled == told.scaled and _OTHERS.fullmatch(between) is not None
 
 
+# "0.42 yuan/kWh, including a green premium of 0.02 yuan"
+_OF_WHICH: Final = re.compile(
+    r",? (?:termasuk|di dalamnya|sudah termasuk|including|of which)(?: [a-z-]+){0,6} "
+)
 _ALIKE: Final = 5
 _OTHERS: Final = re.compile(
     r"(?: (?:by|in|at|for|on|pada|di|untuk|saat) (?:the )?[a-z]+)?"
@@ -177,8 +187,9 @@ _AGAIN: Final = re.compile(
     r"(?<![a-z])(?:compared (?:with|to)|versus|up from|down from|against|from|to|dari|menjadi|"
     r"dibanding(?:kan)?|semula|than|(?:half|third|quarter|double|twice|times)(?: of| that of)?)"
     r"(?: [a-z']+){0,2} ?$"
-    r"|(?<![a-z])(?:padahal|semula|sebelumnya|dulu|tadinya|awalnya|previously|earlier)"
-    r"(?: [a-z]+){0,4} ?$"
+    r"|(?<![a-z])(?:padahal|semula|sebelumnya|dulu|tadinya|awalnya|previously|earlier|kini|"
+    r"sekarang|kemarin|(?:se)?(?:tahun|bulan|pekan|minggu) lalu|now|today|(?:year|month|week) ago)"
+    r"(?: (?!total|seluruh|jumlah|semua)[a-z]+){0,4} ?$"
 )
 # "1.900 unit per hari, padahal kapasitas lahan cuma 1.250"
 _CAPACITY: Final = re.compile(r"(?<![a-z])padahal (?:kapasitas|daya tampung|kuota|luas|jumlah)")

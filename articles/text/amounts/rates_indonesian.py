@@ -41,7 +41,8 @@ _COMPARES: Final = re.compile(
 )
 _PRICE: Final = re.compile(
     r"(?<![a-z])(?:harga|dijual|menjual|seharga|berharga|dihargai|dibanderol|banderol|dipatok|"
-    r"dilego|dilepas|ditawarkan|tarif|ongkos|biaya|level|kisaran|naik|turun|lebih (?:mahal|murah)|"
+    r"dilego|dilepas|ditawarkan|menawar|ditawar|tarif|ongkos|biaya|level|kisaran|naik|turun|"
+    r"lebih (?:mahal|murah)|"
     r"sebelumnya|semula|hpp|het|buyback)(?:nya)?(?![a-z])"
 )
 _MOVES: Final = re.compile(
@@ -353,7 +354,8 @@ _OTHER_KIND: Final = re.compile(
 _FOR_SO_MUCH: Final = re.compile(r" (?:untuk|per|bagi) \d")
 _WEIGHED: Final = re.compile(r"\d ?(?:gram|gr|kg|kilogram|kuintal|ton|liter)(?![a-z])")
 _MORE_THAN: Final = re.compile(
-    r" lebih (?:tinggi|rendah|mahal|murah|besar|kecil|sedikit|banyak|hemat)(?![a-z])"
+    r" lebih (?:tinggi|rendah|mahal|murah|besar|kecil|sedikit|banyak|hemat)(?![a-z])|"
+    r" di (?:atas|bawah)nya(?![a-z])"
 )
 
 

@@ -66,7 +66,9 @@ _CHANGE_OF: Final = Gated(
     r"{1,6} sebesar(?: (?:sekitar|rata-rata|lebih dari|hampir))* $"
 )
 _FIGURE: Final = re.compile(r"(?:[a-z]+ ){0,3}\d")
-_BY: Final = compiled(r"(?<![a-z])(?:by|sebesar)(?: (?!to |menjadi |ke |from |dari )[a-z]+){0,4} $")
+_BY: Final = compiled(
+    r"(?<![a-z])(?:by|sebesar)(?: (?!to |menjadi |ke |from |dari |at )[a-z]+){0,4} $"
+)
 # "rata-rata kenaikan tarif cukai sebesar 21,5 persen"
 _RATE_MOVED: Final = re.compile(
     r"(?<![a-z])(kenaikan|penurunan|peningkatan|pemangkasan|lonjakan) (?:[a-z]+ )?$"
@@ -93,7 +95,7 @@ _OF_VALUE: Final = re.compile(
 _OF_WHOLE: Final = re.compile(
     r" of (?!growth|an? )| (?:market )?(?:share|stake|slice|portion|holding)(?![a-z])|"
     r"% of gdp| dari (?:total|pdb|seluruh|keseluruhan|jumlah|produk domestik|target|"
-    r"pagu|anggaran|kapasitas|realisasi|alokasi|rencana)"
+    r"pagu|anggaran|kapasitas|realisasi|alokasi|rencana)| di antaranya(?![a-z])"
 )
 
 
@@ -228,7 +230,10 @@ def _object_moved(clause: str, language: str) -> str | None:
     return data.CHANGES[language][found[-1].word]
 
 
-_OBJECT: Final = re.compile(r"(?: [a-z-]+){1,4} ")
+_OBJECT: Final = re.compile(
+    r"(?: [a-z-]+){1,4} |"
+    r"(?: [a-z-]+){0,3} \d{1,4}(?: [a-z-]+){1,4} (?:rata-rata|on average|an average of) "
+)
 _NO_OBJECT: Final = re.compile(
     r" (?:will|would|could|can|may|might|is|are|was|were|have|has|had|"
     r"to|at|of|from|for|with|in|on|and|or|that|than|over|under|menjadi|ke|dari|pada|dengan|"
@@ -252,6 +257,8 @@ def moved_by(plain: str, at: int, language: str, *, relative: bool) -> str | Non
     if not by and not relative:
         return None
     clause = clause_before(plain, at, language)
+    if clause == " by ":  # "cut offers for a second time, by 50 yuan"
+        clause = clause_before(plain, at - len(", by "), language) + clause
     if not by and not (language == "id" and _AS_FAR_AS.search(plain, low, at)):
         return _object_moved(clause, language)
     for match in reversed(changes(clause, language)):

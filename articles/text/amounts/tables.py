@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-_DIVIDER: Final = re.compile(r" ?[|｜] ?| {2,}|\u3000+| ?; ?| / |——| [-–—] (?=[-–—\d]|[A-Za-z])")
+_DIVIDER: Final = re.compile(r" ?[|｜] ?| {2,}|\u3000+| ?; ?| / |——| [-–—] (?=[-–—+\d]|[A-Za-z])")
 _SPACE: Final = re.compile(r" ")
 _TAB: Final = re.compile(r"\t")
 _FIGURE: Final = re.compile(r"[-−–+]?\d[\d.,]*[%％]?")
@@ -98,6 +98,12 @@ def read_head(line: str, caption: str = "") -> tuple[re.Pattern[str], list[Colum
             ]
         elif all_in:
             columns = [_in_unit(column, all_in, caption) for column in columns]
+        elif named := _units_named(caption):
+            heads = (line[start:end].strip().lower() for start, end in spans)
+            columns = [
+                _in_unit(column, named.get(head, ""), caption)
+                for column, head in zip(columns, heads, strict=True)
+            ]
         columns = _alike(columns, [line[start:end] for start, end in spans])
         kinds = {column.kind for column in columns}
         changes = all(column.kind == "growth" for column in columns[1:])  # "mtm ; yoy"
@@ -159,6 +165,31 @@ _SHORT_SCALE: Final = re.compile(
     r"(m|mn|mln|mio|bn|bln|tn|trn|k|['’]000s?|000s)(?![a-z0-9²³/])"
 )
 _SHORT: Final = {"m": "million", "b": "billion", "t": "trillion", "k": "thousand"}
+
+
+# "(passengers in thousands, cargo in tonnes, changes in percent)", at the end of a paragraph
+_NAMED_UNITS: Final = re.compile(r"\(([^()]{8,160})\)[.:]?$")
+_NAMED_UNIT: Final = re.compile(
+    r"([a-z][a-z ]{2,24}?) (?:in|dalam) ((?:ribu |juta |miliar |thousand |million |billion )?"
+    r"[a-z0-9%²³/$]+)"
+)
+
+
+def _units_named(caption: str) -> dict[str, str]:
+    """The unit of each column by its name, where the words above the table tell them apart."""
+    bracket = _NAMED_UNITS.search(caption, max(0, len(caption) - 170))
+    if bracket is None:
+        return {}
+    parts = re.split(r", (?:and |dan )?| and | dan ", bracket.group(1).lower())
+    told = [match for part in parts if (match := _NAMED_UNIT.match(part))]
+    if len(told) < 2:
+        return {}
+    return {
+        one.group(1): f"{one.group(2).rstrip('s')} {one.group(1)}"
+        if _THOUSANDS.fullmatch(one.group(2))
+        else one.group(2)
+        for one in told
+    }
 
 
 def _in_full(unit: str) -> str:

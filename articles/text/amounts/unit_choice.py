@@ -89,7 +89,7 @@ def _measure_unit(
         return None  # pence are written close, "12 won prizes"
     if units.is_currency(unit.code) and _NEXT_AMOUNT.match(line, unit.end):
         return None  # "pada 2022 USD 22,08 juta": the currency of what follows
-    if unit.code == "ug" and _IN_AIR.search(line, max(0, number.start - 120), number.start):
+    if unit.code == "ug" and _IN_AIR.search(line, max(0, number.start - 260), number.start):
         return replace(unit, code="ug/m3")
     if unit.code == "km" and _SPEED.search(line[max(0, number.start - 6) : number.start]):
         return replace(unit, code="km/h")

@@ -31,9 +31,12 @@ SYMBOLS: Final[Table] = units_of(
     """
 percent 1: % | pct
 percent 0.1: ‰
-km2 1: km² | km2 | km^2 | sq km | sq. km | sq.km | sqkm
-m2 1: m² | m2 | ㎡ | sq m | sq. m | sqm
-m3 1: m³ | m3 | cbm | cu m | cu. m
+km2 1: km² | km2 | km^2 | sq km | sq. km | sq.km | sqkm | sq.km. | sq. km.
+m2 1: m² | m2 | ㎡ | sq m | sq. m | sq.m | sqm | sq.m. | sq. m.
+ft2 1: sq ft | sq. ft | sq.ft | sqft | sq.ft. | sq. ft.
+m3 1: m³ | m3 | cbm | cu m | cu. m | cu.m | cu.m. | cu. m.
+m3 1000000: mcm
+m3 1000000000: bcm
 ug 1: µg | mcg
 km/h 1: km/h | kmh | kmph | km/hr | kph | km/jam | km per jam | kilometer per jam | km per hour
 ug/m3 1: µg/m3 | µg/m³ | ug/m3 | mcg/m3 | µg per m3 | µg/cubic meter
@@ -54,6 +57,12 @@ kcal 1: kcal
 L 1: litres
 L 1000: kl
 barrel/day 1: bpd | b/d | bopd | bph
+barrel/day 1000: kbpd | kb/d
+t/day 1: tpd
+t/hour 1: tph
+t/year 1: tpa | mtpy
+t/year 1000: ktpa | kta
+t/year 1000000: mtpa | mmtpa
 MMSCFD 1: mmscfd
 MMBtu 1: mmbtu
 MB 1: mb
@@ -112,7 +121,7 @@ percentage_point 0.01: basis points | basis point
 km2 1: square kilometers | square kilometres | square kilometer | square kilometre
 mile2 1: square miles | square mile | sq miles
 m2 1: square meters | square metres | square meter | square metre
-ft2 1: square feet | square foot | sq ft
+ft2 1: square feet | square foot
 ft3 1: cubic feet
 m3 1: cubic meters | cubic metres | cubic meter | cubic metre | cubic m | cu m
 cm 1: centimetres | centimeters | centimetre | centimeter
@@ -245,10 +254,10 @@ GB 1000000: petabita | petabyte
 # What a rate is per, by word: "per kilogram", "setahun".
 PER: Final = by_word(
     """
-year: year | annum | tahun | yr | y
+year: year | annum | tahun | yr | y | a
 month: month | bulan | mo
 week: week | minggu | pekan
-day: day | hari
+day: day | hari | d
 night: night | malam
 hour: hour | jam | h
 jin: jin
@@ -303,11 +312,12 @@ hen: hen
 pig: pig
 cow: cow
 household: household | family | rumah tangga | keluarga | kk
-vehicle: vehicle | car | kendaraan | mobil | truck | truk
+vehicle: vehicle | car | kendaraan | mobil | truck | truk | bus | lorry | taxi | taksi | motor
+| sepeda motor
 unit: unit | piece | buah
 product: product | produk
 share: share | ads | adr | diluted share | saham | lembar saham | lembar
-barrel: barrel | barel
+barrel: barrel | barel | bbl
 GT: gt | gross ton
 L: liter | litre
 ream: ream
@@ -326,7 +336,7 @@ game: game
 match: match
 lesson: lesson
 session: session
-shift: shift
+shift: shift | giliran
 visit: visit
 call: call
 delivery: delivery

@@ -224,7 +224,7 @@ def test_a_list_of_amounts_is_in_the_currency_of_its_last():
         ("Labanya Rp 300an juta.", "~ 300000000"),
         ("Dolar turun ke Rp 13.000an.", "~ 13000"),
         ("Tiketnya Rp 110 rb-an.", "~ 110000"),
-        ("Kursnya Rp 14.115 per dolar AS hingga Rp 14.190 per dolar AS.", "= 14190"),
+        ("Tarifnya Rp 14.115 per km hingga Rp 14.190 per km.", "= 14190"),
         ("Bantuannya hingga Rp 14.190 per orang.", "<= 14190"),
         ("Berkas diserahkan paling lambat 21 hari.", "<= 21"),
         ("Subsidi LPG 3 kg mencapai 8 juta ton.", "= 8000000"),

@@ -20,6 +20,22 @@ MEANT = [
     ("en", "It is to cut emissions by some 350,000 tonnes a year.", "level 350000"),
     ("en", "Output grew 5.7 percent, slower than the 6.2 percent in the south.", "growth 5.7 6.2"),
     ("en", "It grew 5.7 percent, and 6.2 percent of it was glass.", "growth 5.7"),
+    ("en", "Rents fell 0.3% month on month and 2.9% year on year.", "growth -0.3 -2.9"),
+    ("en", "Rents rose 0.3% on the month and 2.9% on the year.", "growth 0.3 2.9"),
+    ("en", "It cost 12 million yuan, 9 percent over budget.", "growth 9"),
+    ("id", "Pengadaan menekan harga 31 jenis obat rata-rata 44 persen.", "growth -44"),
+    ("id", "Nilainya lenyap 31 persen, dan 20% di antaranya tunai.", "growth -31"),
+    # a fall that narrows or widens
+    ("en", "Sales fell 3.1%, the decline narrowing by 0.7 percentage points.", "growth -3.1 0.7"),
+    ("en", "Sales fell 3.1%, the drop widening by 0.7 percentage points.", "growth -3.1 -0.7"),
+    ("id", "Kontraksinya menyempit 0,7 poin persentase.", "growth 0.7"),
+    ("en", "The gap narrowed by 0.7 percentage points.", "growth -0.7"),
+    # the price of a measure, and what was lost on one; a third time
+    ("en", "The route lost 2.6 yuan/t on the week.", "growth -2.6"),
+    ("en", "It lost roughly 26 yuan on each tonne.", "level 26"),
+    ("en", "Mills cut their bids a third time, by 30 yuan/t.", "growth -30"),
+    ("en", "Slag firmed by 26 yuan/t.", "growth 26"),
+    # a level that was passed
     # a level that was passed
     ("en", "The price fell below 2,700 yuan and rose above 3,900 yuan.", "level 2700 3900"),
     ("en", "Unemployment dropped below 4%.", "share 4"),
@@ -81,6 +97,12 @@ def test_role_and_sign(language, text, expected):
         ("id", "Penjualan tumbuh di kisaran 12-15%.", "="),
         ("id", "Penjualan tumbuh di kisaran 12%.", "~"),
         ("id", "Jumlah turis menjadi 86 ribuan orang.", "~"),
+        ("en", "Pupils with 70 percent or better may apply.", ">="),
+        ("en", "Trucks of 9 tonnes or under are free.", "<="),
+        ("en", "It was well below the 6.1 million the study had foreseen.", "="),
+        ("en", "It was below the 6.1 million mark.", "<"),
+        ("en", "Flights are up to 14 a week from a few.", "="),
+        ("en", "It runs up to 14 flights a week.", "<="),
     ],
 )
 def test_bound(language, text, comparator):

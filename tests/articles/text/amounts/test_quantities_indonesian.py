@@ -8,6 +8,56 @@ SENTENCES = [
     ("Ada 57 mantan pegawai dan 4 poin dalam surat.", ["57 count:person = level"]),
     ("Mobilnya laris. Ia membeli 20 unit klompen.", ["20 count:unit = level"]),
     ("Nilainya Rp 2,9 triliunan.", ["2900000000000 IDR ~ level"]),
+    # numbers in words, with their decimals, and about so many
+    ("Modalnya tujuh koma dua miliar yuan.", ["7200000000 CNY = level"]),
+    ("Ekspor naik nol koma enam persen.", ["0.6 percent = growth"]),
+    (
+        "Tiga ratusan kilometer pipa dan dua puluhan pompa.",
+        ["300 km ~ level", "20 count:pump ~ level"],
+    ),
+    ("Era delapan puluhan berlalu, satuan tugas membawa puluhan tas.", []),
+    # to so many places, and of a rank
+    (
+        "Teh itu dikirim ke 38 negara dan ke dua belas kota.",
+        ["38 count:country = level", "12 count:city = level"],
+    ),
+    ("Pada hari ke 38 negara itu berduka. Peringkat ke dua kota itu hilang.", []),
+    ("Ulang tahun ke 12 perusahaan itu ramai.", []),
+    ("Pipanya melewati tujuh desa.", ["7 count:village = level"]),
+    ("Penduduknya melewati 7 juta orang.", ["7000000 count:person > level"]),
+    ("Kecepatannya dinaikkan bertahap sampai 310 km/jam.", ["310 km/h = level"]),
+    ("Bantuannya sampai 310 ton.", ["310 t <= level"]),
+    ("Ada 3,1 juta penumpang harian.", ["3100000 count:person/day = level"]),
+    ("Jalurnya 31 km, 7 di antaranya layang.", ["31 km = level", "7 km = level"]),
+    ("Videonya ditonton 31 juta kali.", ["31000000 count:view = level"]),
+    ("Tujuh dari sepuluh kilometer jalan rusak.", ["0.7 ratio = share"]),
+    (
+        "Gabah 3.100 yuan per ton, naik 70 yuan sebulan.",
+        ["3100 CNY/t = level", "70 CNY/t = growth"],
+    ),
+    ("Tarif dinaikkan satu yuan menjadi tiga yuan.", ["1 CNY = level", "3 CNY = level"]),
+    # changes that a noun tells of, and differences
+    ("Salah satu dari tiga turbin rusak; satu dari 14 truk terbakar.", ["0.0714 ratio = share"]),
+    # changes that a noun tells of, and differences
+    # changes that a noun tells of, and differences
+    ("Pemotongan harga kokas sebesar 40 yuan per ton ditolak.", ["-40 CNY/t = growth"]),
+    ("Kenaikan tarif parkir Rp 700 per jam berlaku.", ["700 IDR/hour = growth"]),
+    ("Penambahan modal sebesar Rp 700 miliar disetujui.", ["700000000000 IDR = level"]),
+    ("Peningkatan jalan 12 km rampung.", ["12 km = level"]),
+    ("Surplusnya menyempit 8,4 miliar yuan.", ["-8400000000 CNY = growth"]),
+    (
+        "Harganya US$ 430/ton. Pembeli menawar US$ 15 di bawahnya.",
+        ["430 USD/t = level", "-15 USD/t = growth"],
+    ),
+    ("Beras dijual Rp 12.100 di bawah HET.", ["12100 IDR = level"]),
+    # classes of what was named, and what a plant makes
+    (
+        "Dari 30 kelompok industri, 21 kelompok naik.",
+        ["30 count:industry = level", "21 count:industry = level"],
+    ),
+    ("Pabrik itu berkapasitas 40 unit per tahun.", ["40 count:unit/year = level"]),
+    ("Jumlah pabrik mencapai 40 unit.", ["40 count:facility = level"]),
+    ("Produksi wafer naik ke 21.000 keping per bulan.", ["21000 count:wafer/month = level"]),
     (
         "Harganya Rp 1.840/kg. Harga per sak dari Rp 115.000.",
         ["1840 IDR/kg = level", "115000 IDR/sack = level"],

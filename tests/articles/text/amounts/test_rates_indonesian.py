@@ -45,7 +45,7 @@ SENTENCES = [
     ("Kota itu memberi 3 juta yuan untuk setiap obat baru.", ["3000000 CNY/drug"]),
     ("Setiap kapal membayar 5.400 yuan.", ["5400 CNY/ship"]),
     ("Makan siangnya 18 yuan sekali makan.", ["18 CNY/meal"]),
-    ("Satu yuan kini Rp 2.310.", ["1 CNY", "2310 IDR/CNY"]),
+    ("Satu yuan kini Rp 2.310.", ["1 CNY"]),
     # shares, cars, homes
     ("Saham PT Kenari ditutup turun 1,4% ke level Rp 1.085.", ["-1.4 percent", "1085 IDR/share"]),
     (

@@ -1,0 +1,69 @@
+"""Numerals behind "ke", which may be places or a rank, and the children that somebody has.
+
+All functions take the plain shadow of a line and look a bounded way.
+"""
+
+import re
+from typing import Final
+
+from articles.text.amounts import counting
+from articles.text.amounts.indonesian_places import INDONESIAN_PLACES
+from articles.text.amounts.number_types import Number
+
+# What an ordinal follows: "ulang tahun ke 11", "peringkat ke dua".
+_ORDINAL: Final = re.compile(
+    r"(?<![a-z])(?:tahun|hari|bulan|minggu|pekan|malam|jam|abad|peringkat|urutan|posisi|rangking|"
+    r"tempat|juara|anak|cucu|istri|edisi|putaran|babak|ronde|seri|sesi|kali|kalinya|presiden|"
+    r"gubernur|generasi|gelombang|angkatan|tahap|fase|jilid|kongres|konferensi|pertemuan|ktt|yang|"
+    r"untuk|dies natalis|hut|orang|besar|terbesar|tertinggi) $"
+)
+_VERB_BEFORE: Final = re.compile(r"(?<![a-z])(?:me|di|ber|ter)[a-z]{4,}(?: [a-z]+){0,2} $")
+_MANY_PLACES: Final = 100
+
+
+def is_destination(line: str, number: Number, at: int) -> bool:
+    """ "Diekspor ke 47 negara", "dibagikan ke dua belas desa": places, no ordinal."""
+    noun = counting.noun_at(line, number.end + 1) if line.startswith(" ", number.end) else None
+    if noun is None or noun == "time" or _ORDINAL.search(line, max(0, at - 16), at):
+        return False
+    place = noun in _PLACES or number.value >= _MANY_PLACES
+    return place or _VERB_BEFORE.search(line, max(0, at - 40), at) is not None
+
+
+_PLACES: Final = frozenset((*INDONESIAN_PLACES.values(), "institution"))
+
+
+# Whose children somebody has: "ibu tiga anak", "she has two sons".
+_OF_CHILDREN: Final = re.compile(
+    r"(?<![a-z])(?:(?:ibu|ayah|bapak|orang tua|punya|memiliki|dikaruniai|beranak|dengan)|"
+    r"(?:he|she|who|and|they) (?:has|have|had)|with) $"
+)
+_CHILDREN: Final = re.compile(
+    r" (?:(?:young|small|grown|adult|little|school-age) )?(?:orang )?(?:anak|cucu|putra|putri|"
+    r"children|kids|sons|daughters|grandchildren)(?![a-z])(?! (?:perusahaan|usaha|panah|tangga|"
+    r"sungai|buah))"
+)
+_PARENT_OF: Final = re.compile(
+    r"(?<![a-z])(?:mother|father|parent|grandmother|grandfather|mum|mom|dad) of $"
+)
+_A_DOZEN: Final = 12
+_FAMILY: Final = tuple(
+    f" {word}"
+    for word in ("anak", "cucu", "put", "orang anak", "children", "kids", "son", "daugh", "young",
+                 "small", "grown", "adult", "little", "school-age", "grandch")
+)  # fmt: skip
+
+
+def is_family(line: str, number: Number) -> bool:
+    """ "Ibu tiga anak itu", "a father of two"."""
+    start = number.start
+    if not (
+        line.startswith(_FAMILY, number.end) or line.endswith(" of ", max(0, start - 4), start)
+    ):
+        return False
+    if number.value >= _A_DOZEN:
+        return False
+    low = max(0, start - 20)
+    if _CHILDREN.match(line, number.end):
+        return _OF_CHILDREN.search(line, low, number.start) is not None
+    return _PARENT_OF.search(line, low, number.start) is not None
