@@ -226,6 +226,38 @@ ASIDES: Final[tuple[Pattern, ...]] = (
         r"\d[\d.,]* ?(?:k|rb)? dibagikan",
     ),
     (
+        "counter",
+        50,
+        r"(?:(?:视频|本场)?(?:直播|回放)(?:已经?|尚未|还未|未|即将|正在)?"
+        r"(?:结束|开始|进行中|中|暂停|回放|回看)?|"
+        r"(?:the )?live(?: ?stream| broadcast)?(?: has)? ended|"
+        r"(?:siaran langsung|live streaming)(?: telah| sudah)? (?:berakhir|selesai))"
+        r"(?:[\s·|,]+[\d.,]+ ?(?:[万亿kw]|rb|ribu)?\+? ?(?:人次?|次|people|orang|views?|kali)? ?"
+        r"(?:看过|观看过?|在看|围观|收看|参与|预约|播放|watched|viewers|views|menonton|ditonton|"
+        r"penonton)?)?",
+    ),
+    (
+        "control",
+        50,
+        r"(?:(?:只看(?:主播|楼主|嘉宾|作者|图文|主持人?)|(?:时间)?(?:正序|倒序|升序|降序)(?:排列|查看)?|"
+        r"按(?:时间|热度|最新|最热)(?:排序|排列)?|"
+        r"(?:new|old)est(?: first)?|most (?:liked|recent|relevant)|top comments|"
+        r"terbaru|terlama|terpopuler)(?:[\s|/·,]+|$)){1,5}",
+    ),
+    (
+        "advertisement",
+        40,
+        r"iklan layanan (?:masyarakat|publik|sosial)|公益广告|"
+        r"public[ -]service (?:announcement|advert(?:isement|ising)?|ad|message)",
+    ),
+    # What whoever lays out the page is told to set large.
+    (
+        "label",
+        300,
+        r"(?:pull|call|block)(?:ed)?[ -]?(?:out[ -]?)?quotes?(?: \d)?\s?:.{2,280}|"
+        r"kutipan (?:tarik|sorot(?:an)?|layar)\s?:.{2,280}|(?:引文框|拉出引语)\s?:.{2,280}",
+    ),
+    (
         "ticker",
         200,
         rf"(?:{_QUOTED}[: ]{{1,2}}[\d.,]+(?: {_CHANGE}){{0,3}}[\s|;·,]*){{2,8}}",

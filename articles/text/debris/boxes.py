@@ -34,8 +34,34 @@ _REPLY = re.compile(
 )
 # "About Oxbow Mills Ltd", below a release of that firm.
 _ABOUT = re.compile(
-    r"(?:About|Tentang|Sekilas(?: [Tt]entang)?|关于)(?: (?:PT )?(?P<name>[A-Z][\w&.\-]*)|"
-    r"(?P<firm>[\u4e00-\u9fff]{2,12}))[^.。:：?？]*$"
+    r"(?:About(?: the)?|Tentang|Sekilas(?: [Tt]entang)?|关于)(?: (?:PT )?(?P<name>[A-Z][\w&.\-]*)|"
+    r"(?P<firm>[\u4e00-\u9fff]{2,24}))[^.。:：?？]*$"
+)
+# Who is named in it: by what organisations are called, or by what they say of themselves below. It
+# may as well name the matter of the text: "Sekilas Harga Pangan", and figures stand below.
+_OF_A_BODY = re.compile(
+    r"\b(?:PT|CV|Tbk|Ltd|Limited|Inc|Corp|Corporation|Co|Company|LLC|PLC|plc|GmbH|AG|Bhd|Berhad|Pte|"
+    r"Group|Holdings?|Grup|Perum|Persero|"
+    r"Ministry|Department|Bureau|Agency|Authority|Commission|Committee|Association|Institute|"
+    r"Foundation|University|Chamber|Council|Federation|Society|Secretariat|"
+    r"Kementerian|Kemen\w+|Badan|Dinas|Direktorat|Lembaga|Asosiasi|Yayasan|Universitas|Institut|"
+    r"Komisi|Otoritas|Perusahaan|Perseroan|Kamar Dagang|Himpunan|Perhimpunan)\b|"
+    r"(?:公司|集团|协会|学会|商会|研究院|研究所|研究中心|基金会|委员会|大学|学院|银行|联合会|"
+    r"事务所|管理局|交易所)$"
+)
+_SAYS_WHAT_IT_IS = re.compile(
+    r"\b(?:founded|headquartered|established in|based in|offices in|subsidiar\w+|listed on|"
+    r"(?:is|are|was) (?:an?|one of|the|among) (?:[\w\-’']+,? (?:and )?){0,6}?(?:compan\w+|"
+    r"manufacturer|maker|"
+    r"provider|supplier|operator|producer|developer|bank|firm|group|institut\w+|organi[sz]ation|"
+    r"agency|association|network|platform|start-?up|insurer|retailer|broker\w*|consultancy|"
+    r"publisher|carrier|shipper|builder|investor|charity|business|think tank)s?\b|"
+    r"didirikan|berdiri (?:sejak|pada)|berkantor|berpusat|bermarkas|anak usaha|tercatat di|"
+    r"(?:adalah|merupakan|ialah) (?:\w+ ){0,3}?(?:perusahaan|perseroan|penyedia|produsen|operator|"
+    r"bank|lembaga|badan|asosiasi|organisasi|pengembang|grup|holding|firma|emiten))\b|"
+    r"成立于|创立于|创办于|总部(?:位于|设[在于])|是(?:一家|中国|国内|全球)[^。]{0,30}"
+    r"(?:公司|企业|集团|机构|供应商|服务商|制造商|运营商|平台|组织)",
+    re.IGNORECASE,
 )
 # What only somebody's life is told with.
 _STUDIED = re.compile(
@@ -64,8 +90,8 @@ _LONGEST_LINE = 32
 _LONGEST_BIO = 60
 
 
-def mark_boxes(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
-    """Give the lines of such boxes the reason of their head."""
+def mark_boxes(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> list[int]:
+    """Give the lines of such boxes the reason of their head; return those that stay in doubt."""
     prose = [i for i, form in enumerate(shapes) if form.prose and not reasons[i]]
     for index, line in enumerate(lines):
         if len(line) > 40:
@@ -83,8 +109,9 @@ def mark_boxes(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]
         elif reasons[index] == "advertisement":
             _advertisement(lines, shapes, reasons, index)
     _newsletters(lines, shapes, reasons)
-    _firm(lines, shapes, reasons, prose)
+    doubtful = _firm(lines, shapes, reasons, prose)
     _bio(lines, shapes, reasons, prose)
+    return doubtful
 
 
 def _bio(
@@ -105,20 +132,27 @@ def _bio(
 
 def _firm(
     lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], prose: Sequence[int]
-) -> None:
-    """What a firm says of itself below its release, under its name."""
+) -> list[int]:
+    """What a firm says of itself below its release, under its name; where it is not sure that the
+    heading names a firm, those lines stay and are given back."""
     for head in range(len(lines) - 1, 0, -1):
         below = [i for i in prose if i > head and not reasons[i]]
         if len(below) > _MOST_BEHIND or 2 * len(below) > len(prose):
-            return
+            return []
         match = _ABOUT.match(lines[head]) if below and len(lines[head]) <= 80 else None
         if match is None or shapes[head].prose:
             continue
         name = match["name"] or match["firm"]
         if any(name in line for line in lines[:head]):
+            if not (
+                _OF_A_BODY.search(lines[head])
+                or any(_SAYS_WHAT_IT_IS.search(lines[i]) for i in below)
+            ):
+                return [head, *below]
             for index in (head, *below):
                 reasons[index] = reasons[index] or "credit"
-            return
+            return []
+    return []
 
 
 def _poll(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], head: int) -> None:

@@ -124,7 +124,7 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = (), sure: Collection[i
     doubtful = _spare_paragraphs(lines, shapes, reasons, frozenset(named_so))
     for index in find_appeals(lines, shapes, reasons):
         reasons[index] = "stranger"
-    mark_boxes(lines, shapes, reasons)
+    doubtful += mark_boxes(lines, shapes, reasons)
     _cells(lines, shapes, reasons)
     mark_linked_titles(lines, shapes, reasons)
     mark_tags(lines, shapes, reasons)
@@ -146,7 +146,12 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = (), sure: Collection[i
             reasons[index] = ""
     for index in live:
         reasons[index] = "" if reasons[index] in _BY_LOOKS else reasons[index]
-    return Sorted(reasons, tuple(doubtful), tuple(shapes))
+    return Sorted(reasons, _without(reasons, doubtful), tuple(shapes))
+
+
+def _without(reasons: Sequence[str], doubtful: Sequence[int]) -> tuple[int, ...]:
+    """Each of the doubtful lines that stay, once."""
+    return tuple(index for index in dict.fromkeys(doubtful) if not reasons[index])
 
 
 def _is_broken(lines: Sequence[str]) -> bool:

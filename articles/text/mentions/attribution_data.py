@@ -196,6 +196,15 @@ LOWER_HEADS_EN: Final = """
     parliament|museum|(?:city|provincial|municipal|county|regional|district|local|state) government|
     housing agency|trade body|lobby|grain board|fire service|coastguard|election board
 """
+# How a body lets it be known without saying it: "emailed a two-page brief".
+SENDS_EN: Final = """
+    e-mailed|emailed|posted|circulated|sent out|sent|handed out|put out|issued|released|published|
+    uploaded|distributed|texted
+"""
+PAPERS_EN: Final = """
+    brief|briefing|bulletin|note|statement|press release|tables?|figures|data|numbers|report|
+    update|summary|leaflet|brochure|fact sheet|tally|estimates?|statistics
+"""
 # These stand for one body alone, without a word before them.
 OWN_HEADS_EN: Final = """
     customs (?:office|administration|authorities|service|bureau|agency)|statistics (?:office|bureau|

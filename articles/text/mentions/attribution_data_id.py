@@ -100,7 +100,16 @@ LOWER_HEADS_ID: Final = """
     biro|dinas|badan|kantor|otoritas|asosiasi|lembaga|kementerian|pengelola|bea cukai|kepabeanan|
     bank sentral|balai|direktorat|kedutaan(?: besar)?|konsulat|perhimpunan|serikat|institut|
     kamar dagang|pemerintah (?:kota|provinsi|daerah|setempat|distrik|kabupaten)|komisi|operator|
-    aliansi|dewan
+    aliansi|dewan|komite|satgas|satuan tugas|sekretariat|inspektorat|federasi|himpunan|yayasan|
+    regulator|koperasi|panitia
+"""
+
+# How a body lets it be known without saying it: "mengirim ringkasan dua halaman".
+SENDS_ID: Final = """
+    mengirim|mengirimkan|membagikan|menerbitkan|mengunggah|mengedarkan|merilis|menyebarkan
+"""
+PAPERS_ID: Final = """
+    ringkasan|selebaran|brosur|buletin|laporan|siaran pers|pernyataan|data|angka|tabel|catatan|rilis
 """
 
 # These take a number, which a person seldom does: any name before them is a source.

@@ -118,6 +118,11 @@ COMPARED_EN = Gated(
     rf"(?:{beginning(r'versus|vs\.?|against|than|above|below|with')})\s(?:the\s|an?\s)?(?P<name>{NAME_EN})"
     r"\s(?:consensus|estimates?|forecasts?|poll|median|projections?)(?!\w)"
 )
+# "The canal office, as printed in its leaflet, fines 12 boats"
+PRINTED_BY_EN = (
+    r",\sas\s(?:is\s|was\s)?(?:printed|stated|set out|written|quoted|reported|noted|described|"
+    r"listed|laid out|spelled out|explained|announced)\s(?:in|on|by|at)\s[^,.;\n]{3,60},"
+)
 # "A review in the Harbour Journal found"
 PRINTED_EN = Gated(
     "(?:"

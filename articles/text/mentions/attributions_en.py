@@ -28,6 +28,7 @@ from articles.text.mentions.attribution_frames import (
     OWNED_EN,
     PER_EN,
     POLL_EN,
+    PRINTED_BY_EN,
     PRINTED_EN,
     RATES_EN,
     REVISES_EN,
@@ -98,10 +99,19 @@ _OF_A_BODY_EN = Gated(
     rf"(?:{WORD}\s)?(?:office|branch|mission|unit|arm|team|division|desk|secretariat))"
     rf"{THEN_SAYS}"
 )
-_LOWER_EN = Gated(
+_SMALL_EN = (
     rf"(?:{beginning('[Tt]he|[Aa]|[Aa]n|[Ii]ts')}|(?<=['’]s))\s(?:[\w-]+(?:'s|’s)\s|"
     rf"[A-Z][a-z]+\s)?{LOWER_NAME_EN}"
-    rf"(?:'s|’s)?(?:\s(?:data|figures|statistics|{any_of(data.ROLES_EN)})(?:\s{WORD}){{0,2}})?{THEN_SAYS}"
+)
+_LOWER_EN = Gated(
+    rf"{_SMALL_EN}(?:'s|’s)?(?:\s(?:(?:own|latest|new|official|early)\s)?"
+    rf"(?:data|figures|statistics|tables|records|{any_of(data.ROLES_EN)})(?:\s{WORD}){{0,2}})?"
+    rf"{THEN_SAYS}"
+)
+# "The city's grain office has just emailed a brief", "The canal office, as printed in a leaflet,"
+_PAPERS_LOWER_EN = Gated(
+    rf"{_SMALL_EN}(?:\s(?:has\s|had\s)?(?:just\s|also\s)?(?:{any_of(data.SENDS_EN)})\s"
+    rf"(?:[\w-]+\s){{0,4}}?(?:{any_of(data.PAPERS_EN)})(?!\w)|{PRINTED_BY_EN})"
 )
 # "at Tianjin port customs logged 12 ships"
 _CUSTOMS_EN = Gated(
@@ -250,6 +260,7 @@ def _in_small_letters(text: str, saying: list[tuple[int, int]]) -> Iterator[Attr
         *found_in(saying, _OPENING_LOWER_EN, text),
         *_CUSTOMS_EN.finditer(text),
         *FIGURES_LOWER_EN.finditer(text),
+        *_PAPERS_LOWER_EN.finditer(text),
     ):
         if "verb" not in match.groupdict() or not acts(match, text):
             yield from lower_named(text, match, "lower-en")

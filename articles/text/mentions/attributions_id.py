@@ -90,6 +90,18 @@ _WHO_ID = Gated(
 _LOWER_ID = Gated(
     rf"(?<!\w)(?P<name>(?i:{any_of(data_id.LOWER_HEADS_ID)}){_LOWER_TAIL}){_THEN_SAYS}"
 )
+# "Dinas perikanan setempat, seperti tertulis dalam selebaran, mendenda 12 kapal"
+_PRINTED_ID = (
+    r", (?:sebagaimana|seperti) (?:yang )?(?:tertulis|tertera|tercantum|termuat|tertuang|dikutip|"
+    r"dimuat|dinyatakan|disampaikan|disebut|disebutkan|dipaparkan|diumumkan|dilaporkan|dijelaskan)"
+    r"(?: [^,.;\n]{3,60})?,"
+)
+_PRINTED_NAME_ID = Gated(rf"(?P<name>{NAME_ID}){_PRINTED_ID}")
+_PAPERS_LOWER_ID = Gated(
+    rf"(?<!\w)(?<!di )(?<!ke )(?P<name>(?i:{any_of(data_id.LOWER_HEADS_ID)}){_LOWER_TAIL})"
+    rf"(?:{_PRINTED_ID}|{_BETWEEN} (?:{any_of(data_id.SENDS_ID)}) (?:[a-z-]+ ){{0,2}}?"
+    rf"(?:{any_of(data_id.PAPERS_ID)})(?!\w))"
+)
 # "Laporan tahunan Dermaga menyebut", "Survei Dermaga menunjukkan".
 _KNOWN_ID = Gated(
     rf"(?<!\w)(?i:{any_of(data_id.MADE_KNOWN_ID)})\s(?:[a-z]+\s){{0,3}}(?P<name>{NAME_ID})"
@@ -225,7 +237,7 @@ def indonesian(text: str, known: Known) -> Iterator[Attribution]:
     yield from bodies_that_act(text, known, _AUTHORITY_ID, _DOES_ID, "acts-id")
     yield from source_lines(text, known)
     yield from counters(text, known, "counter-id")
-    for match in _CUE_LOWER_ID.finditer(text):
+    for match in (*_CUE_LOWER_ID.finditer(text), *_PAPERS_LOWER_ID.finditer(text)):
         yield from lower_named(text, match, "lower-id")
     for pattern in (_LOWER_ID, _KNOWN_LOWER_ID):
         for match in found_in(saying, pattern, text):
@@ -301,6 +313,7 @@ _FRAMES_ID = (
     (_REVISES_ID, "revises-id", BODY_ID),
     (_COMES_ID, "comes-id", BODY_ID),
     (_WRITES_ID, "writes-id", BODY_ID),
+    (_PRINTED_NAME_ID, "printed-id", BODY_ID),
 )
 _SAYS_ID = word_of(data_id.VERBS_ID)
 # Slow to fail: tried only where the word stands that they need.

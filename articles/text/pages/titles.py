@@ -35,6 +35,30 @@ _ABOVE = re.compile(
     r"(?:about|for|of|on|from) ",
     re.IGNORECASE,
 )
+# Whose announcement it is: a firm's whole name, which the announcement has a title below.
+_FIRM = re.compile(
+    r"(?!.* (?i:buys?|sells?|sues?|joins?|wins?|backs?|to|acquires?|takes?|merges?|signs?|lists?|"
+    r"names?|beli|jual|gugat|gandeng|akuisisi|caplok) )"
+    r"(?:(?:[A-Z\d&'’.,()\-]+ ){1,9}\(?(?:LIMITED|LTD|INC|CORP|CORPORATION|COMPANY|PLC|BERHAD|BHD|"
+    r"TBK|GROUP|HOLDINGS|TRUST|\(PERSERO\))\)?\.?|"
+    r"(?:PT|CV|P\.T\.) (?:[A-Z][\w&.\-]*,? |\(Persero\),? ){1,6}(?:Tbk|TBK)\.?|"
+    r"(?:[A-Z][\w&.\-]* |(?:and|of) ){1,7}(?:Company|Co\.?,?|Holdings|Group) (?:Limited|Ltd)\.?|"
+    r"(?:(?!收购|入股|并购|起诉|状告|增持|减持|成立|注资|投资(?!控股|集团|股份|有限)|参股|控股(?!集团|股份|有限)|携手|牵手|"
+    r"拟|获|被|向|与|和)[\u4e00-\u9fff（）()]){4,24}(?:有限(?:责任)?公司|集团公司))"
+)
+# Who wrote it, in a note of one line.
+_OF_THE_WRITER = re.compile(
+    r"\W*(?:the|our) (?:writer|author|columnist|essayist|reviewer|contributor)s?,? "
+    r"(?:(?:is|was|are|were) (?:an?|the) |(?:has|have|had) \w+ed\b|(?:once |also |now |formerly )?"
+    r"(?:ran|runs|teaches|taught|"
+    r"works|worked|covers|covered|leads|led|edits|edited|lives|lived|chairs|chaired|heads|headed|"
+    r"served|serves|studies|studied|founded|advises|advised|manages|managed|directs|directed|"
+    r"reports|reported|spent|owns|owned|built|sits|sat|heads|holds|held)\b|an? )|"
+    r"\W*penulis(?:,| adalah| merupakan| pernah| kini| bekerja| memimpin| mengajar| mengelola|"
+    r" dosen| peneliti| wartawan| pengamat) |"
+    r"\W*(?:本文)?作者(?:系|为|曾|现[任为]|是)",
+    re.IGNORECASE,
+)
 # The title that the text had where it comes from.
 FORMER = re.compile(r"[（(【\[]?原标题[:：]")
 # "Live: …", "快讯：…" may head a title; a label alone does not.
@@ -71,6 +95,7 @@ def find_title(
         and not lines[i].startswith(("——", "—"))
         and not (shapes[i].han and dateline(lines[i])[1])
         and not _is_stamped(lines[i])
+        and not _OF_THE_WRITER.match(lines[i])
     ]
     if not candidates:
         spare = [i for i in free if reasons[i] in _LAST_RESORT and shapes[i].size >= 2]
@@ -101,6 +126,7 @@ def _rank(line: str, form: Shape, vocabulary: Collection[str]) -> float:
         bool(_DIVIDED.search(line))
         + 0.5 * bool(_INSTITUTION.match(line))
         + bool(_ABOVE.match(line))
+        + 2 * bool(_FIRM.fullmatch(line))
         + 2 * line.endswith(".")
         + 0.5 * (not shared)
         + bool(FORMER.match(line))

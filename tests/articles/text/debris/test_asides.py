@@ -25,6 +25,10 @@ NAMED = [
     ("credit", ["（李小舟、王大船参与采写）"]),
     ("related", ["More from this author", "Most viewed this week"]),
     ("counter", ["听新闻 · 06分12秒", "1x 1.5x 2x", "在线 3.1万人", "0" * 40]),
+    ("counter", ["直播已结束　3.4万人看过", "直播尚未开始", "Live ended · 12K watched", "Siaran langsung telah berakhir"]),
+    ("control", ["只看主播　正序　倒序", "按时间排序　按热度排序", "Newest Oldest Most liked"]),
+    ("advertisement", ["Iklan layanan masyarakat", "公益广告", "Public service announcement"]),
+    ("label", ["Pull quote: “Nobody told us.”", "Kutipan sorotan: “Mahal.”"]),
     ("ticker", ["CSI 300 3,411.20 +0.2% | Hang Seng 17,001.10 -0.4%", "上证指数 3001.20 -0.1% 深证成指 9001.10 +0.2%"]),
 ]  # fmt: skip
 
@@ -58,6 +62,10 @@ def test_debris_is_known_by_its_words(reason, line):
         "This is the last of four attacks on the dock.",
         "网友“老船工”说：“早该修了。”",
         "渡口在线办理3项业务。",
+        "直播已结束的渡口有3万人看过展览。",
+        "正序编号的渡轮有3艘。",
+        "Iklan layanan masyarakat itu dibuat nakhoda.",
+        "He has a quote: “Nobody told us.”",
         "分析师认为，渡轮票价还会涨。",
         "Steel 3,411 | Copper 17,001",
     ],

@@ -162,3 +162,44 @@ def test_what_a_firm_says_of_itself_below_its_release_goes(head, goes):
     profile = "It was founded in a shed and has offices in nine ports of the northern coast today."
 
     assert staying([*release, head, profile]) == (release if goes else [*release, head, profile])
+
+
+# Between them and what stands below a firm's name only the heading and what is said of it tell.
+LONG = [
+    *BODY,
+    "Dock traders carried timber and rice, and the Bay Bank says that Dock & Deck will sell more.",
+]
+FIGURES = [
+    "Timber worth 41.2 million yuan was carried in 2024, up by 7.3 per cent on 2023.",
+    "In January to March 2025 rice stood at 3.6 million yuan, and timber at 9.9 million yuan.",
+]
+
+
+@pytest.mark.parametrize(
+    ("head", "profile"),
+    [
+        ("About Timber Trade on the Bay", FIGURES),
+        ("About Rice", FIGURES[:1]),
+        ("Tentang Dock Timber", FIGURES),
+        ("Sekilas Bay Rice", FIGURES),
+    ],
+)
+def test_figures_under_a_heading_that_names_their_matter_stay_in_doubt(head, profile):
+    lines = [line.replace("timber and rice", f"{head.split()[1]}, {head}") for line in LONG]
+    found = sort_out([*lines, head, *profile])
+
+    assert staying([*lines, head, *profile]) == [*lines, head, *profile]
+    assert set(range(len(lines), len(lines) + 1 + len(profile))) <= set(found.doubtful)
+
+
+@pytest.mark.parametrize(
+    ("head", "profile"),
+    [
+        ("About the Bay Bank Ltd", "It lends to nine ports of the northern coast."),
+        ("About Bay Bank Group", "It lends to nine ports of the northern coast today."),
+        ("About Bay", "Bay is one of the leading lenders and a bank to nine ports of the coast."),
+        ("Tentang Bay", "Didirikan pada 1998, Bay meminjamkan dana kepada sembilan pelabuhan."),
+    ],
+)
+def test_what_says_what_a_firm_is_goes(head, profile):
+    assert staying([*LONG, head, profile]) == LONG

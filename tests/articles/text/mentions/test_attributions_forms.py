@@ -140,3 +140,28 @@ def test_forms_in_indonesian_text(text, expected):
 )
 def test_forms_in_chinese_text(text, expected):
     assert names(text, "zh-hans") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The county's grain office has just e-mailed a one-page note: stocks fell 4%.", ["grain office"]),
+        ("en", "The canal administration handed out a leaflet that counts 40 locks.", ["canal administration"]),
+        ("en", "The fisheries agency, as printed in its leaflet, fines 40 boats a year.", ["fisheries agency"]),
+        ("en", "The harbour authority's own figures suggest that 40 boats are idle.", ["harbour authority"]),
+        # Bodies that do something else, and one whose name stands elsewhere.
+        ("en", "The harbour authority sent 40 boats to help.", []),
+        ("en", "The harbour authority's own boats are idle.", []),
+        ("en", "The bureau e-mailed a note: stocks fell 4%.", []),
+        ("id", "Menurut data komite pengelola dermaga, ada 40 kapal.", ["komite pengelola dermaga"]),
+        ("id", "Satgas garam provinsi mencatat 40 gudang kosong.", ["Satgas garam provinsi"]),
+        ("id", "Dinas perikanan setempat, seperti tertulis dalam selebaran, mendenda 40 kapal.", ["Dinas perikanan setempat"]),
+        ("id", "Badan Garam Riau, sebagaimana tercantum dalam brosur, mendenda 40 kapal.", ["Badan Garam Riau"]),
+        ("id", "Kantor garam kota baru saja mengirim ringkasan: stok turun 4 persen.", ["Kantor garam kota"]),
+        ("id", "Komite setempat mencatat 40 kapal.", []),
+        ("id", "Kantor garam kota mengirim 40 truk.", []),
+        ("id", "Ia bekerja di dinas garam, seperti tertulis dalam kartunya, selama 40 tahun.", []),
+    ],
+)  # fmt: skip
+def test_a_body_in_small_letters_lets_it_be_known_on_paper(language, text, expected):
+    assert names(text, language) == expected

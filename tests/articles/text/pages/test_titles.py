@@ -116,3 +116,48 @@ def test_the_title_as_readers_see_it(stated, line, title):
 def test_a_title_cut_short_is_alike():
     assert alike("定了！北方港口三个泊位即将开工，明年投用", "定了！北方港口三个泊位即将...")
     assert not alike("定了！明年投用", "定了...")
+
+
+@pytest.mark.parametrize(
+    ("firm", "title"),
+    [
+        ("OXBOW NORTHERN PORT AND BERTHS COMPANY LIMITED", "Three berths: northern port figures"),
+        ("PT PORT BERTHS OF THE NORTH TBK", "Northern port adds berths"),
+        ("Northern Port and Berths Holdings Limited", "Figures for the port"),
+        ("北方泊位股份有限公司", "关于三个泊位开工的公告"),
+    ],
+)
+def test_the_name_of_a_firm_above_the_title_of_its_notice_is_none(firm, title):
+    assert found(firm, title) == title
+    assert found(firm) == firm
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "NORTHERN PORT TO BUY OXBOW BERTHS LIMITED",
+        "Northern Port Sues Three Berths Company Limited",
+        "北方港口收购三个泊位有限公司",
+    ],
+)
+def test_what_a_firm_does_is_a_title(title):
+    assert found(title, "Berths") == title
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The writer ran the northern port and its three berths",
+        "The columnist, a pilot, knows the northern port",
+        "Penulis pernah memimpin northern port",
+        "作者曾任北方港口经理",
+    ],
+)
+def test_a_note_on_the_writer_is_no_title(note):
+    assert found("Wrong race", note) == "Wrong race"
+    assert found(note) is None
+
+
+def test_a_title_may_speak_of_a_writer():
+    title = "The writer who counted three berths"
+    assert found("Wrong race", title) == title
