@@ -15,7 +15,7 @@ from articles.text.leads import dateline_ends, lead_end
 from articles.text.mentions.attributions import Attribution
 from articles.text.mentions.names import Mention
 from articles.text.sentences import sentences_of_line
-from articles.text.spans import Span
+from articles.text.spans import Span, by_stages
 from articles.text.times.dates import counted_from
 from articles.text.times.period_context import PeriodContext, Tied
 from articles.text.times.period_frame import frame_of
@@ -124,8 +124,9 @@ def suggest(
     frame = None if published else frame_of(text)
     context = PeriodContext(subject, published or frame)
     skipped = dateline_ends(text, dateline)
-    # Line by line: what is found in a long text and not suggested is not kept.
-    for line in figures_by_line(text, language=language, published=published, frame=frame):
+    # Some lines at a time: what is found in a long text and not suggested is not kept.
+    figures = figures_by_line(text, language=language, published=published, frame=frame)
+    for line in by_stages(figures):
         context.opened = opened_by(text[line.start : line.end])
         line.quantities.sort(key=start_of)
         line.periods.sort(key=_start_of)

@@ -5,7 +5,7 @@ modules of those names. Offsets are code points into the text that was given.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
@@ -42,7 +42,7 @@ from articles.text.amounts.tables import (
 from articles.text.amounts.tables_loose import names_money
 from articles.text.plain import plain as shadow
 from articles.text.spacing import close_up, led_back
-from articles.text.spans import lines
+from articles.text.spans import by_stages, lines
 from articles.text.times.dates import counted_from
 from articles.text.times.period_frame import frame_of
 from articles.text.times.period_told import Told
@@ -68,9 +68,8 @@ def read_quantities(
     text: str, *, language: str, published: date | None = None
 ) -> tuple[Quantity, ...]:
     """The quantities of a sentence or of a whole text, in order; linear in its length."""
-    return tuple(
-        quantity for line in _lines(text, language, published) for quantity in _settled(text, line)
-    )
+    read = _described(text, language, published)
+    return tuple(quantity for _, _, quantities in read for quantity in quantities)
 
 
 # -- the language of a line ---------------------------------------------------------------------
@@ -128,27 +127,63 @@ class LineFigures(NamedTuple):
     periods: list[Period]
 
 
+class _Timed(NamedTuple):
+    """A line as printed and as it is read, its times, and the year that the text last told of."""
+
+    start: int
+    printed: str
+    text: str
+    plain: str
+    places: list[int] | None
+    language: str
+    times: list[Period]
+    year: int | None
+
+
 def figures_by_line(
     text: str, *, language: str, published: date | None = None, frame: date | None = None
 ) -> Iterator[LineFigures]:
     """The same line by line, so that what is found in a long text need not be kept; `frame` is what
     period_frame.py makes of it, where that is known."""
-    read = _lines(text, language, published, frame)
-    for (start, printed), line in zip(lines(text), read, strict=True):
+    for timed, line, quantities in _described(text, language, published, frame):
         periods = [
             settled(text, time, line.offset, line.places)
             for time in line.times
             if time.role != "weak"
         ]
-        yield LineFigures(start, start + len(printed), _settled(text, line), periods)
+        yield LineFigures(timed.start, timed.start + len(timed.printed), quantities, periods)
+
+
+def _described(
+    text: str, language: str, published: date | None, frame: date | None = None
+) -> Iterator[tuple[_Timed, Line, list[Quantity]]]:
+    """The lines of a text with their quantities, at the offsets of the text as printed."""
+    language = language if language in LANGUAGES else "en"
+    reprint = language == "id" and keeps_english_notation(text)
+    timed = by_stages(_timed(text, language, published, frame))
+    read = by_stages(_lines(timed, language, reprint=reprint))
+    measured = by_stages((one, line, _measured(line)) for one, line in read)
+    return by_stages((one, line, _settled(text, line, found)) for one, line, found in measured)
+
+
+def _timed(
+    text: str, language: str, published: date | None, frame: date | None
+) -> Iterator[_Timed]:
+    published = counted_from(published)
+    told = Told() if published else Told(known=frame or frame_of(text), whole=True)
+    for start, printed in lines(text):
+        closed = close_up(printed, start)
+        line, places = closed if closed is not None else (printed, None)
+        plain = shadow(line)
+        local = line_language(plain, language)
+        times = find_times(line, plain, local, published, told)
+        yield _Timed(start, printed, line, plain, places, local, times, told.year or told.any_year)
 
 
 def _lines(
-    text: str, language: str, published: date | None, frame: date | None = None
-) -> Iterator[Line]:
-    language = language if language in LANGUAGES else "en"
-    published = counted_from(published)
-    told = Told() if published else Told(known=frame or frame_of(text), whole=True)
+    timed: Iterable[_Timed], language: str, *, reprint: bool
+) -> Iterator[tuple[_Timed, Line]]:
+    """The lines with what those above tell of them: the head of a table, prices, years."""
     rates: dict[str, Quantity] = {}
     prices: list[Quantity] = []
     table = None
@@ -157,13 +192,8 @@ def _lines(
     above = [""]
     dated: DatedHead | None = None
     before = caption = ""
-    reprint = language == "id" and keeps_english_notation(text)
-    for offset, printed in lines(text):
-        closed = close_up(printed, offset)
-        line, places = closed if closed is not None else (printed, None)
-        plain = shadow(line)
-        local = line_language(plain, language)
-        times = find_times(line, plain, local, published, told)
+    for one in timed:
+        printed, line, plain, times = one.printed, one.text, one.plain, one.times
         cells = read_row(line, *table) if table is not None else None
         if printed:
             head = None if cells else read_head(line, caption)
@@ -177,12 +207,10 @@ def _lines(
             if not cells and head is None:
                 cells = read_labelled(line) or cells
             above = [*above[-2:], printed] if language == "en" else [printed]
-            dated = dated_head(plain, told.year or told.any_year) or (
-                dated if goes_on(plain) else None
-            )
+            dated = dated_head(plain, one.year) or (dated if goes_on(plain) else None)
         read = Line(
-            line, plain, 0 if places else offset, local, times, places, cells, before, reprint,
-            rates, prices, dated,
+            line, plain, 0 if one.places else one.start, one.language, times, one.places, cells,
+            before, reprint, rates, prices, dated,
             _counts_nothing(language, printed, table, cells, bool(head or loose)),
         )  # fmt: skip
         # A bare number that may be a year is one only where no unit follows it.
@@ -191,7 +219,7 @@ def _lines(
             for time in times
             if not ((time.bare or _unmarked(read, time)) and _has_unit(read, time.core[1]))
         ]
-        yield read
+        yield one, read
         before = (before + "\n" + plain)[-REMEMBERED:]
 
 
@@ -273,9 +301,9 @@ _IN_WORDS: Final = {
 }  # fmt: skip
 
 
-def _settled(text: str, line: Line) -> list[Quantity]:
+def _settled(text: str, line: Line, measured: list[Measured]) -> list[Quantity]:
     """The quantities of a line, at the offsets and with the words of the text as printed."""
-    found = _read_line(line)
+    found = _read_line(line, measured)
     if line.dated is not None:
         found = [*with_bases(found, line.dated)]
     return found if line.places is None else [_led_back(text, line.places, one) for one in found]
@@ -287,17 +315,24 @@ def _led_back(text: str, places: list[int], quantity: Quantity) -> Quantity:
     return replace(quantity, start=start, end=end, text=text[start:end], core=core)
 
 
-def _read_line(line: Line) -> list[Quantity]:
+def _measured(line: Line) -> list[Measured]:
+    """The numbers of a line with their units; those of a row are read by the head of its table."""
+    if line.idle or line.cells:
+        return []
+    masks = joined([*[time.core for time in line.times], *line_masks(line.plain)])
+    return measure(line.text, line.plain, masks, line.language)
+
+
+def _read_line(line: Line, measured: list[Measured]) -> list[Quantity]:
     if line.idle:
         return []
     if line.cells:
         return [*_read_cells(line, line.cells)]
     found: list[Quantity] = []
-    masks = joined([*[time.core for time in line.times], *line_masks(line.plain)])
     previous: Quantity | None = None
     price: Measured | None = None
-    for measured in measure(line.text, line.plain, masks, line.language):
-        one = swapped(measured) if line.reprint else measured
+    for number in measured:
+        one = swapped(number) if line.reprint else number
         if one.code != "percent":
             one = of_country(line, of_goods(line, one, previous))
             if line.language == "en":
