@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from operator import attrgetter
 from sys import maxsize
+from typing import NamedTuple
 
-from articles.text.amounts.quantities import Quantity, figures_by_line
+from articles.text.amounts.quantities import LineFigures, Quantity, figures_by_line
 from articles.text.gated import Gated, opened_by
 from articles.text.kinds import FactKind, Signs, fact_kind, is_anecdote, said_from, states_fact
 from articles.text.leads import dateline_ends, lead_end
@@ -88,14 +89,27 @@ class _Placed[Item]:
 _NO_MORE = (maxsize, None)
 
 
-@dataclass(slots=True)
-class _Found:
-    """What stands in one sentence."""
+class _Part(NamedTuple):
+    """A sentence and what stands in it; ``opened`` are the gates that its line opens."""
 
+    sentence: Span
     quantities: tuple[Quantity, ...]
     periods: tuple[Period, ...]
     names: tuple[Mention, ...]
     attributions: tuple[Attribution, ...]
+    opened: int
+    begins_paragraph: bool
+
+
+class _When(NamedTuple):
+    """The period of a sentence, whether it is stated there or comes from another, which, and what
+    ties it to that; ``waits``: a later sentence may still tell it."""
+
+    period: Period | None
+    basis: str
+    sentence: Span | None
+    tie: str
+    waits: bool = False
 
 
 def suggest(
@@ -115,19 +129,41 @@ def suggest(
     period in ``title`` is that of the figures that state no other.
     """
     published = counted_from(published)
-    start_of = attrgetter("start")
-    named = _Placed((name.start, name) for name in names)
-    attributed = _Placed((one.start, one) for one in attributions)
-    suggestions: list[Suggestion] = []
-    waiting: list[int] = []
     subject = principal_period(read_periods(title, language=language, published=published))
     frame = None if published else frame_of(text)
     context = PeriodContext(subject, published or frame)
-    skipped = dateline_ends(text, dateline)
     # Some lines at a time: what is found in a long text and not suggested is not kept.
     figures = figures_by_line(text, language=language, published=published, frame=frame)
-    for line in by_stages(figures):
-        context.opened = opened_by(text[line.start : line.end])
+    parts = by_stages(_parts(text, language, dateline, by_stages(figures), names, attributions))
+    suggestions: list[Suggestion] = []
+    waiting: list[int] = []
+    for part, when in by_stages((part, _when(part, context)) for part in parts):
+        suggestion = _suggestion(part, when, text, published)
+        if suggestion:
+            if suggestion.period is None and when.waits:
+                waiting.append(len(suggestions))
+            suggestions.append(suggestion)
+    if (late := context.day_of_trade()) is not None:
+        for place in waiting:
+            suggestions[place] = _dated_late(suggestions[place], late)
+    return tuple(suggestions)
+
+
+def _parts(
+    text: str,
+    language: str,
+    dateline: str,
+    figures: Iterable[LineFigures],
+    names: Iterable[Mention],
+    attributions: Iterable[Attribution],
+) -> Iterator[_Part]:
+    """The sentences of a text, with what stands in each."""
+    start_of = attrgetter("start")
+    named = _Placed((name.start, name) for name in names)
+    attributed = _Placed((one.start, one) for one in attributions)
+    skipped = dateline_ends(text, dateline)
+    for line in figures:
+        opened = opened_by(text[line.start : line.end])
         line.quantities.sort(key=start_of)
         line.periods.sort(key=_start_of)
         quantities = _Placed([(one.start, one) for one in line.quantities])
@@ -135,24 +171,16 @@ def suggest(
         first = line.start > 0
         for span in sentences_of_line(text, line.start, line.end, language):
             sentence = _without(text, span, *skipped) if skipped else span
-            found = _Found(
-                quantities.within(sentence),
+            yield _Part(
+                sentence,
+                _measuring(sentence, quantities.within(sentence)),
                 periods.within(sentence),
                 named.within(sentence),
                 attributed.within(sentence),
+                opened,
+                first,
             )
-            if first:
-                context.next_paragraph()
-                first = False
-            suggestion = _suggestion(sentence, found, context, text, published)
-            if suggestion:
-                if suggestion.period is None and context.waits:
-                    waiting.append(len(suggestions))
-                suggestions.append(suggestion)
-    if (late := context.day_of_trade()) is not None:
-        for place in waiting:
-            suggestions[place] = _dated_late(suggestions[place], late)
-    return tuple(suggestions)
+            first = False
 
 
 def _start_of(period: Period) -> int:
@@ -178,22 +206,19 @@ def _without(text: str, span: Span, *ends: int) -> Span:
     return span
 
 
-def _suggestion(
-    sentence: Span, found: _Found, context: PeriodContext, text: str, published: date | None
-) -> Suggestion | None:
-    quantities = _measuring(sentence, found.quantities)
-    period, basis, dated_by, tie = _dated(sentence, found.periods, quantities, context)
-    signs = _signs(sentence, found, quantities, context.opened, text)
-    if period and basis == "stated":
+def _suggestion(part: _Part, when: _When, text: str, published: date | None) -> Suggestion | None:
+    sentence, quantities, period = part.sentence, part.quantities, when.period
+    signs = _signs(part, text)
+    if period and when.basis == "stated":
         signs.ahead = _is_ahead(period, published)
         signs.one_day = period.grain == "day" and period.start == period.end
         signs.brief = _is_brief(period)
     if not states_fact(sentence.text, signs):
         return None
-    regions = _codes("region", _own_names(sentence, found, text))
-    sectors = _codes("sector", found.names)
-    kept = [q.start for q in quantities] + [p.at[0] for p in found.periods]
-    fact = lead_end(sentence, found.attributions, kept, context.opened)
+    regions = _codes("region", _own_names(part, text))
+    sectors = _codes("sector", part.names)
+    kept = [q.start for q in quantities] + [p.at[0] for p in part.periods]
+    fact = lead_end(sentence, part.attributions, kept, part.opened)
     sentence = _without(text, sentence, fact)
     return Suggestion(
         sentence.start,
@@ -202,37 +227,36 @@ def _suggestion(
         fact_kind(sentence.text, signs),
         quantities,
         period,
-        basis,
+        when.basis,
         regions,
         sectors,
-        found.attributions[0] if found.attributions else None,
+        part.attributions[0] if part.attributions else None,
         _rules(bool(quantities), bool(period), bool(regions), bool(sectors)),
-        dated_by,
-        tie,
+        when.sentence,
+        when.tie,
     )
 
 
-def _signs(
-    sentence: Span, found: _Found, quantities: tuple[Quantity, ...], opened: int, text: str
-) -> Signs:
+def _signs(part: _Part, text: str) -> Signs:
     """What stands in a sentence, without what its own period says."""
+    sentence, quantities, opened = part.sentence, part.quantities, part.opened
     signs = Signs(len(quantities), 0.0, False, False, False, opened=opened)
     if quantities:
         signs.covered = sum([q.end - q.start for q in quantities]) / len(sentence.text)
         if "table" in [q.rule for q in quantities]:
             signs.covered = 1.0  # a row, however long its label
         signs.level = {q.role for q in quantities} == {"level"}
-    if found.periods or found.names:
+    if part.periods or part.names:
         # Of the speaker behind a quotation it is told when and where he spoke.
         spoken = sentence.start + said_from(sentence.text)
         told = [
             p
-            for p in found.periods
+            for p in part.periods
             if p.role != "base" and p.at[0] < spoken and not _PART_OF_DAY.search_in(p.text, opened)
         ]
         signs.period = bool(told)
         signs.exact = any(_is_exact(p, text) for p in told)
-        named = {m.kind for m in found.names if m.start < spoken and not _BROAD.issuperset(m.codes)}
+        named = {m.kind for m in part.names if m.start < spoken and not _BROAD.issuperset(m.codes)}
         signs.regions, signs.sectors = "region" in named, "sector" in named
     return signs
 
@@ -244,18 +268,18 @@ def _measuring(sentence: Span, quantities: tuple[Quantity, ...]) -> tuple[Quanti
     return tuple(q for q in quantities if not q.unit.startswith(_PLAIN_UNITS))
 
 
-def _own_names(sentence: Span, found: _Found, text: str) -> tuple[Mention, ...]:
+def _own_names(part: _Part, text: str) -> tuple[Mention, ...]:
     """The names of a sentence without those in the name of the source that it begins with, which
     say where the source sits; where nothing else is named, they are the best there is."""
-    if not found.attributions:
-        return found.names
+    if not part.attributions:
+        return part.names
     leads = [
         a
-        for a in found.attributions
-        if a.start <= sentence.start + 2 and text[a.end : a.end + 1] in {",", "，"}
+        for a in part.attributions
+        if a.start <= part.sentence.start + 2 and text[a.end : a.end + 1] in {",", "，"}
     ]
-    own = tuple(m for m in found.names if not any(a.start <= m.start < a.end for a in leads))
-    return own if any(m.kind == "region" for m in own) else found.names
+    own = tuple(m for m in part.names if not any(a.start <= m.start < a.end for a in leads))
+    return own if any(m.kind == "region" for m in own) else part.names
 
 
 def _codes(kind: str, names: tuple[Mention, ...]) -> tuple[str, ...]:
@@ -275,14 +299,20 @@ def _rules(*found: bool) -> tuple[str, ...]:
     return tuple(name for name, there in zip(names, found, strict=True) if there)
 
 
+def _when(part: _Part, context: PeriodContext) -> _When:
+    if part.begins_paragraph:
+        context.next_paragraph()
+    context.opened = part.opened
+    when = _dated(part.sentence, part.periods, part.quantities, context)
+    return when._replace(waits=context.waits) if when.period is None else when
+
+
 def _dated(
     sentence: Span,
     periods: tuple[Period, ...],
     quantities: tuple[Quantity, ...],
     context: PeriodContext,
-) -> tuple[Period | None, str, Span | None, str]:
-    """The period of a sentence, whether it is stated there or comes from another, which, and what
-    ties it to that."""
+) -> _When:
     stated = None
     if periods:
         stated = principal_period(periods, figures=bool(quantities))
@@ -293,11 +323,11 @@ def _dated(
     if stated:
         context.stated(stated, sentence)
         if (stated.role != "vague" or stated.end is not None) and stated.rule not in _OF_A_PART:
-            return stated, "stated", sentence, ""
+            return _When(stated, "stated", sentence, "")
     inherited = context.of(sentence.text, quantities)
     if inherited:
-        return inherited.period, "context", inherited.sentence, inherited.tie
-    return (stated, "stated", sentence, "") if stated else (None, "", None, "")
+        return _When(inherited.period, "context", inherited.sentence, inherited.tie)
+    return _When(stated, "stated", sentence, "") if stated else _When(None, "", None, "")
 
 
 _CLAUSE = re.compile("[，,；;]")
