@@ -72,7 +72,8 @@ def _counts_nothing(
     if number.form != "words":
         return False
     if _is_same(line, number, counted):
-        return True
+        named = language == "en" and _BY_NAME.match(text, at) and number.value > _FEW
+        return not named
     return not line[: number.start] + line[counted.end :].strip(" .")  # "Ten kettles": a heading
 
 
@@ -185,6 +186,9 @@ def _is_same(line: str, number: Number, counted: units.Unit) -> bool:
     return the or _THOSE.match(line, counted.end) is not None
 
 
+_FEW: Final = 2
+# "the nine Gulf Coast terminals": names tell which, and the text has not told how many
+_BY_NAME: Final = re.compile(r" (?:[A-Z][a-zé'’-]+ ){1,4}(?=[a-z])")
 _THOSE: Final = re.compile(r" (?:[a-z]+ )?(?:itu|tersebut)(?![a-z])")  # "empat perusahaan itu"
 # "the two companies", "the other three plants": known from before, no count.
 _THE_SAME: Final = re.compile(

@@ -96,17 +96,14 @@ def of_context(line: str, start: int, counted: units.Unit) -> units.Unit:
         around = line[max(0, start - _AROUND) : counted.end + 30]
         goods = "count:unit" if _CHIPS.search(around) else code
         return replace(counted, code="count:wafer" if "wafer" in around else goods)
+    if code == "count:enterprise" and line.endswith("pelaku usaha", 0, counted.end):
+        there = _GO_THERE.match(line, counted.end) is not None
+        return replace(counted, code="count:person") if there else counted
     if code == "count:parcel" and line.endswith("paket", 0, counted.end):
         around = line[max(0, start - _AROUND) : counted.end + 60]
         return counted if _SENT.search(around) else replace(counted, code="count:package")
-    if code == "count:unit" and line.endswith("bidang", 0, counted.end):
-        around = line[max(0, start - _AROUND) : counted.end + 40]
-        return replace(counted, code="count:plot") if _LAND.search(around) else counted
-    if code == "count:unit" and line.endswith(_MEDALS, 0, counted.end):
-        return replace(counted, code="count:medal", known=True)
-    if code == "count:unit" and line.endswith("lembar", 0, counted.end):
-        shares = _SHARES.search(cues.sentence_before(line, start, "id"))
-        return replace(counted, code="count:share") if shares else counted
+    if code == "count:unit":
+        return _of_unit(line, start, counted)
     if code == "count:carriage" and line.endswith("gerbong", 0, counted.end):
         around = line[max(0, start - _AROUND) : counted.end + 60]
         return replace(counted, code="count:wagon") if _FREIGHT.search(around) else counted
@@ -121,6 +118,24 @@ def of_context(line: str, start: int, counted: units.Unit) -> units.Unit:
     return counted
 
 
+def _of_unit(line: str, start: int, counted: units.Unit) -> units.Unit:
+    """What "bidang" and "lembar" are pieces of, and medals."""
+    if line.endswith("bidang", 0, counted.end):
+        around = line[max(0, start - _AROUND) : counted.end + 40]
+        return replace(counted, code="count:plot") if _LAND.search(around) else counted
+    if line.endswith(_MEDALS, 0, counted.end):
+        return replace(counted, code="count:medal", known=True)
+    if line.endswith("lembar", 0, counted.end):
+        shares = _SHARES.search(cues.sentence_before(line, start, "id"))
+        return replace(counted, code="count:share") if shares else counted
+    return counted
+
+
+# "40 pelaku usaha asal Bali mengunjungi": those who go somewhere are people
+_GO_THERE: Final = re.compile(
+    r"(?: (?!yang |dan |untuk |agar )[a-z]+){0,3} (?:mengunjungi|berkunjung|bertolak|berangkat|"
+    r"terbang|ditangkap|ditahan|tewas|meninggal|berfoto|berbincang)(?![a-z])"
+)
 _KINDS: Final = (
     (_TRADED, "count:transaction"),
     (re.compile(r"(?<![a-z])(?:ditonton|dilihat|diputar|disaksikan|ditayangkan)"), "count:view"),

@@ -134,7 +134,7 @@ ARS: peso argentina
 _HUNDREDTHS: Final = {
     "en": by_word(
         """
-USD: cents | cent | us cents
+USD: cents | cent | us cents | ¢ | us¢
 EUR: euro cents | euro cent | eurocents
 HKD: hong kong cents | hk cents
 CAD: canadian cents
@@ -145,7 +145,7 @@ MYR: sen
 CNY: fen
 """
     ),
-    "id": by_word("USD: sen | sen dolar | sen as | sen dolar as\nEUR: sen euro"),
+    "id": by_word("USD: sen | sen dolar | sen as | sen dolar as | ¢ | us¢\nEUR: sen euro"),
 }
 # Codes that no common word of lower case is spelled like: they may stand on either side.
 _CODES: Final = listed(
@@ -165,6 +165,7 @@ PREFIXES: Final[dict[str, str]] = {
     "฿": "THB", "₫": "VND", "₱": "PHP", "₽": "RUB", "₺": "TRY", "₦": "NGN", "₴": "UAH", "₪": "ILS",
     "rs.": "INR", "rs": "INR", "yn": "CNY", "hk": "HKD",
     "sfr": "CHF", "₡": "CRC", "₾": "GEL", "₭": "LAK", "ரூ": "LKR",
+    "¢": "USD", "us¢": "USD",
     "₸": "KZT", "₼": "AZN", "₮": "MNT", "៛": "KHR", "৳": "BDT", "₿": "BTC",
     **{f"{code}$": code.upper() for code in ("hkd", "sgd", "cad", "nzd", "twd", "mxn")},
 }  # fmt: skip
@@ -188,7 +189,9 @@ KINDRED: Final[dict[str, tuple[str, dict[str, str]]]] = {
     "franc": ("(?!)", {"swiss": "CHF", "switzerland": "CHF"}),
 }
 # What of them may stand behind an amount too: "10 €".
-SUFFIXES: Final = {sign: code for sign, code in PREFIXES.items() if not sign[0].isalnum()}
+SUFFIXES: Final = {
+    sign: code for sign, code in PREFIXES.items() if not sign[0].isalnum() and sign != "¢"
+}
 CURRENCIES: Final = frozenset(
     {*PREFIXES.values(), *ENGLISH_CURRENCIES.values(), *INDONESIAN_CURRENCIES.values()}
 )

@@ -95,7 +95,7 @@ def _bounded(line: Line, measured: Measured, previous: Quantity | None) -> tuple
         bound = (min(start, inner[0]), inner[1]) if inner is not None else None
     if bound is None and language == "zh-hans" and measured.code in RELATIVE:
         bound = cues_han.bound_of_part(plain, start)
-    behind = cues.bound_after(plain, end, language)
+    behind = cues.bound_after(plain, end, language) or _little_more(plain, measured, language)
     if bound is not None and bound[1] == ">" and _goes_past(plain, bound[0], measured):
         bound = None
     if bound is not None:
@@ -118,6 +118,25 @@ def _bounded(line: Line, measured: Measured, previous: Quantity | None) -> tuple
     if measured.top is not None and _SPREAD.match(plain, start):
         comparator = "="  # "di kisaran 12-15 persen": the range says it all
     return start, end, comparator
+
+
+def _little_more(plain: str, measured: Measured, language: str) -> tuple[int, str] | None:
+    """ "Luasnya 11 kilometer persegi lebih sedikit": somewhat more, where nothing is compared."""
+    end = measured.end
+    if language != "id" or not plain.startswith(_LITTLE, end):
+        return None
+    if measured.code in RELATIVE or measured.code.startswith("count:"):
+        return None
+    low = max(0, measured.start - 60, plain.rfind(". ", 0, measured.start))
+    compared = _COMPARED.search(plain, low, end + 40)
+    return None if compared else (end + len(_LITTLE), ">")
+
+
+_LITTLE: Final = " lebih sedikit"
+_COMPARED: Final = re.compile(
+    r"(?<![a-z])(?:di|mem)?banding(?:kan|an)?(?![a-z])|(?<![a-z])(?:daripada|ketimbang)(?![a-z])|"
+    r"lebih sedikit (?:[a-z]+ )?dari(?![a-z])"
+)
 
 
 def _bounded_english(plain: str, start: int, measured: Measured, comparator: str) -> str:

@@ -21,7 +21,9 @@ enterprise: perusahaan | subkontraktor | pemilik merek | perusahan | firma | pab
 | cucu usaha | pihak swasta | multifinance | pialang | broker | bpr | pengelola kawasan
 | pelaku ekspor | penambang batu bara | pemegang konsesi | penyalur | pengecer | pemilik toko
 | grosir | pengepul | pabrik rokok kecil | biro travel | ppiu | pihk | badan hukum | yayasan usaha
-| kantor akuntan | kantor hukum | konsorsium | jv | pembuat mobil | klien korporasi | peritel
+| pelaku usaha | pelaku bisnis | pelaku umkm | pembuat | penyuplai | perakit mobil | perakit motor
+| perakit kendaraan | perakit ponsel | perakit elektronik
+| kantor akuntan | kantor hukum | konsorsium | jv | klien korporasi | peritel
 institution: lab | pemda | pemerintah daerah | pemkab | pemkot | pemprov | labs | institusi
 | lembaga | rumah sakit | universitas | sekolah | bank | rs | laboratorium | kampus
 | perguruan tinggi | puskesmas | organisasi | instansi | akademi | museum | klinik | pesantren
@@ -33,7 +35,10 @@ institution: lab | pemda | pemerintah daerah | pemkab | pemkot | pemprov | labs 
 | prodi | program studi | fakultas | bpd | lsp | skpd | opd | satuan kerja | satker | majelis
 | kejaksaan | kantor imigrasi | pengadilan negeri | rumah singgah | rumah ibadah sekolah
 | bumn karya | k/l | kementerian dan lembaga | pemerintah kabupaten | ptn | pts
-person: lansia | penceramah | dai | pendakwah | ulama | imam | pemuka agama | pengajar | wp
+person: lansia | pembuat konten | pembuat kebijakan | pembuat film | pembuat keputusan
+| pembuat undang-undang | pembuat batik | pembuat tempe | pembuat tahu | pembuat kue
+| pembuat perahu | pembuat onar | pembuat video | pembuat hoaks
+| penceramah | dai | pendakwah | ulama | imam | pemuka agama | pengajar | wp
 | rakyat | oknum | penunggak | pengemplang | budayawan | pendiri | penyelidik | aparatur
 | perwakilan | pendamping | debitor | komuter | agitator | pelancong | penerjemah | mualaf | duda
 | sukarelawan | agen asuransi | pengawas | penyuluh | pengelola | masyarakat | pembalap | perakit

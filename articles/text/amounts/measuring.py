@@ -173,7 +173,9 @@ def _one(
         at = more.end() if more is not None else at
         unit = units.Unit(code, ONE, at + 2 if line[at : at + 2] == ",-" else at)
         cents = _SEN.match(line, at)
-        if cents is not None:  # "US$ 5,6 sen per kWh"
+        if "¢" in line[start : number.start]:
+            unit = replace(unit, factor=Decimal("0.01"))
+        elif cents is not None:  # "US$ 5,6 sen per kWh"
             unit = units.Unit(code, Decimal("0.01"), cents.end())
         return rated(line, number, top, unit, previous, language, start)
     return _with_unit(text, line, number, top, previous, language)

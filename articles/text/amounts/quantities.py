@@ -263,7 +263,8 @@ def _read_cells(line: Line, cells: list[Cell]) -> Iterator[Quantity]:
         figure = line.text[cell.start : cell.end]
         words = _TEN_THOUSANDS.match(cell.unit)
         in_percent = not cell.unit and "%" not in figure and "％" not in figure
-        raw = figure.lstrip("+-−–") + ("%" if cell.growth and in_percent else "")
+        raw = figure.translate(_NO_BRACKETS).lstrip("+-−–")
+        raw += "%" if cell.growth and in_percent else ""
         sign_of_money = _SIGN.search(cell.unit)
         if sign_of_money is not None:
             rest = cell.unit.replace(sign_of_money.group(), "").strip()
@@ -274,7 +275,7 @@ def _read_cells(line: Line, cells: list[Cell]) -> Iterator[Quantity]:
             raw += ("" if line.language == "zh-hans" else " ") + cell.unit
             raw = f"期限{raw}" if cell.unit in _SPELLS else raw
         for one in read_quantities(raw, language=line.language)[:1]:
-            sign = -1 if figure[0] in "-−–" else 1
+            sign = -1 if figure[0] in "-−–(（" else 1
             start, end = line.offset + cell.start, line.offset + cell.end
             code = one.unit
             if code == "count:unit":
@@ -290,6 +291,7 @@ def _read_cells(line: Line, cells: list[Cell]) -> Iterator[Quantity]:
             )  # fmt: skip
 
 
+_NO_BRACKETS: Final = str.maketrans("", "", "()（）")
 _SPELLS: Final = ("个月", "年", "周")
 # "juta US$": the sign goes before the figure.
 _SIGN: Final = re.compile(r"(?i)(?:us|hk)?\$|(?<![a-z])rp(?![a-z])|[€£¥]")

@@ -73,8 +73,10 @@ def read_head(line: str, caption: str = "") -> tuple[re.Pattern[str], list[Colum
     """
     if len(line) > 200 or line.endswith("。"):
         return None
+    if line.endswith(("):", ")")) and (announced := _read_announced(line)) is not None:
+        return announced
     if line.endswith("):"):
-        return _read_announced(line)
+        return None
     others = (_DIVIDER, _SPACE) if _has_han(line) else (_DIVIDER,)
     for divider in _dividers(line, *others):
         spans = _split(line, divider)
@@ -83,7 +85,7 @@ def read_head(line: str, caption: str = "") -> tuple[re.Pattern[str], list[Colum
             continue
         figures = [line[start:end] for start, end in spans[1:]]
         years = all(_A_YEAR.fullmatch(figure) for figure in figures) and caption
-        if not years and all(map(_FIGURE.fullmatch, figures)):
+        if not years and all(_FIGURE.fullmatch(one) or _LOSS.fullmatch(one) for one in figures):
             continue  # a row of figures heads nothing
         if all(map(_BARE_CELL.fullmatch, figures)) and not years:
             continue
@@ -161,8 +163,8 @@ _REMARK: Final = re.compile("括号|[不未内包]含|[较比]|其中|增减|bra
 
 # "m tonnes", "RMB m", "'000 tonnes", "RMB 100 million": how heads shorten a scale
 _SHORT_SCALE: Final = re.compile(
-    r"(?i)(?<![a-z])(?<!sq )(?<!cu )(?<!sq. )(?<!cu. )"
-    r"(m|mn|mln|mio|bn|bln|tn|trn|k|['’]000s?|000s)(?![a-z0-9²³/])"
+    r"(?i)((?<![a-z])(?<!sq )(?<!cu )(?<!sq. )(?<!cu. )"
+    r"(?:m|mn|mln|mio|bn|bln|tn|trn|k|000s)|['’]000s?)(?![a-z0-9²³/])"
 )
 _SHORT: Final = {"m": "million", "b": "billion", "t": "trillion", "k": "thousand"}
 
@@ -224,9 +226,9 @@ _NUMBERED: Final = re.compile(r"([A-Za-z]+?)s? (?:numbers|totals|traffic|arrival
 
 # The words of a unit begin or end so, where a caption gives it in brackets.
 _A_UNIT: Final = re.compile(
-    r"(?i)(?:^|[\s,:：])(?:us\$|rp|rmb|yuan|usd|idr|dolar|dollars?|rupiah|euros?|ton|tons|tonnes|unit|"
+    r"(?i)(?:^|[\s,:：])(?:us\$|hk\$|rp|rmb|yuan|usd|idr|dolar|dollars?|rupiah|euros?|ton|tons|tonnes|unit|"
     r"units|orang|jiwa|wisatawan|penumpang|kunjungan|hektare?|kg|liter|ekor|barel|people|persen|percent|%|km|ha|kwh|gwh|mw|juta|miliar|triliun|ribu|million|billion|"
-    r"thousand|trillion)(?:$|[\s,.])|[万亿]|元$"
+    r"thousand|trillion)(?:$|[\s,.'’])|[万亿]|元$"
 )
 
 
@@ -261,12 +263,42 @@ _OF_A_LIST: Final = re.compile(r": |, ")
 
 
 def _read_announced(line: str) -> tuple[re.Pattern[str], list[Column]] | None:
+    if line.rfind(";") > line.rfind("(") > 0:
+        return _read_parted(line)
+    if not line.endswith(":"):
+        return None
     found = _ANNOUNCED.search(line, max(0, len(line) - 180))
     if found is None:
         return _read_bracket(line)
     parts = re.split(r",? (?:and|dan) |, ", found.group(1))
     units = [re.split(r" (?:in|dalam) ", part)[-1] for part in parts]
     return _OF_A_LIST, [Column("name"), *(Column("figure", unit) for unit in units)]
+
+
+# "Tolls (average daily traffic in cars; revenue in RMB'000)", then "Ring Road: 41,077; 38,265".
+_PARTED: Final = re.compile(r"([^()]{2,40}) (?:in|dalam) ([^()]{1,24})")
+_OF_PARTS: Final = re.compile(r": |; ?")
+_RHYTHMS: Final = {
+    "hourly": " per hour", "daily": " per day", "weekly": " per week", "monthly": " per month",
+    "harian": " per hari", "mingguan": " per pekan", "bulanan": " per bulan",
+}  # fmt: skip
+_RHYTHM: Final = re.compile(rf"(?<![a-z])(?:{'|'.join(_RHYTHMS)})(?![a-z])")
+
+
+def _read_parted(line: str) -> tuple[re.Pattern[str], list[Column]] | None:
+    parts = line[line.rfind("(") + 1 :].rstrip("):").split(";")
+    told = [match for part in parts if (match := _PARTED.fullmatch(part.strip()))]
+    known = any(_A_UNIT.search(one.group(2)) for one in told)
+    if len(told) < len(parts) or len(told) < 2 or not known:
+        return None
+    return _OF_PARTS, [Column("name"), *(_column_of(*one.groups()) for one in told)]
+
+
+def _column_of(name: str, unit: str) -> Column:
+    if _tells_growth(name) and _PERCENT.search(unit):
+        return Column("growth")
+    rhythm = _RHYTHM.search(name.lower())
+    return Column("figure", _in_full(unit) + (_RHYTHMS[rhythm.group()] if rhythm else ""))
 
 
 # "By district (yuan per sq m, change on year):", then "Heping: 41,300, -6.2%".
@@ -366,9 +398,31 @@ _OWN_UNIT: Final = re.compile(
 )
 
 
-def _within_brackets(line: str, start: int, end: int) -> tuple[int, int]:
-    bracketed = line[start] in "（(" and _BARE_CELL.fullmatch(line, start, end)
-    return (start + 1, end - 1) if bracketed else (start, end)
+# "(8,915)", "(2.4)%": how accounts print what is below zero.
+_LOSS: Final = re.compile(r"[（(]\d[\d.,]*[%％]?[)）][%％]?")
+
+
+# "Cost of sales (8,915)", "Net loss (310)": what the label says already; not "Profit (loss)".
+_SPENT: Final = re.compile(
+    r"(?i)(?<![a-z])(?:costs?|expenses?|beban|biaya|expenditure|pengeluaran)(?![a-z])|"
+    r"^(?!.*(?:profit|income|earnings|laba|untung)).*(?<![a-z(])(?:loss|losses|rugi|kerugian|defisit)"
+    r"(?![a-z])"
+)
+
+
+def tells_loss(label: str) -> bool:
+    """Whether the label of a row says that its figures are costs or losses, which brackets only
+    repeat."""
+    return _SPENT.search(label) is not None
+
+
+def _within_brackets(line: str, start: int, end: int, *, spent: bool) -> tuple[int, int]:
+    """The figure of a cell without the brackets that say no more than its sign or its label."""
+    if line[start] not in "（(":
+        return start, end
+    signed = _BARE_CELL.fullmatch(line, start, end)
+    said = spent and line[end - 1] in "）)" and not _PERCENT.search(line, start, end)
+    return (start + 1, end - 1) if signed or said else (start, end)
 
 
 def _units_of_row(line: str, spans: list[tuple[int, int]], columns: list[Column]) -> list[str]:
@@ -388,12 +442,14 @@ def _cells(line: str, spans: list[tuple[int, int]], columns: list[Column]) -> It
     units = _units_of_row(line, spans[1:], columns[1:])
     label = _IN_BRACKETS.search(line, *spans[0])
     of_row = label is not None and _PERCENT.fullmatch(label.group(1)) is not None
+    loss = tells_loss(line[slice(*spans[0])])
     for span, column, unit in zip(spans[1:], columns[1:], units, strict=True):
-        start, end = _within_brackets(line, *span) if span[0] < span[1] else span
+        spent = loss and column.kind == "figure"
+        start, end = _within_brackets(line, *span, spent=spent) if span[0] < span[1] else span
         cell = line[start:end]
         if column.kind == "unit" and not _FIGURE.fullmatch(cell):
             continue
-        if _FIGURE.fullmatch(cell):
+        if _FIGURE.fullmatch(cell) or _LOSS.fullmatch(cell):
             growth = column.kind in ("growth", "moved")
             percent = column.kind == "growth" and unit not in ("%", "％")
             if percent or _PERCENT.search(cell):

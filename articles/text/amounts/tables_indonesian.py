@@ -7,7 +7,7 @@
 import re
 from typing import Final
 
-from articles.text.amounts.tables import Cell
+from articles.text.amounts.tables import Cell, tells_loss
 from articles.text.amounts.tables_loose import Head
 
 _LONGEST: Final = 150
@@ -49,7 +49,9 @@ _HEADS: Final = re.compile(
 _SPOKEN: Final = re.compile(
     r"(?<![a-z])(?:yang|adalah|akan|telah|sudah|mencapai|kata|dengan|untuk|dan|dari)(?![a-z])"
 )
-_CELL: Final = re.compile(r"[+-]?(?:rp|us\$|\$)?\d[\d.,]*%?|-{1,2}|n/?a|\.\.")
+_CELL: Final = re.compile(
+    r"[+-]?(?:rp|us\$|\$)?\d[\d.,]*%?|\((?!20\d\d\))\d[\d.,]*%?\)|-{1,2}|n/?a|\.\."
+)
 _DAY: Final = re.compile(r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|(?:19|20)\d\d")
 
 
@@ -155,8 +157,11 @@ def _ends(line: str) -> list[tuple[int, int]]:
 def _cells(line: str, spans: list[tuple[int, int]], head: Head) -> list[Cell]:
     cells = []
     units = head.units or (head.unit,) * len(head.columns)
-    for (start, end), kind, unit in zip(spans, head.columns, units, strict=True):
-        cell = line[start:end]
+    loss = tells_loss(line[: spans[0][0]])
+    for (left, right), kind, unit in zip(spans, head.columns, units, strict=True):
+        spent = loss and line[left] == "(" and kind != "growth" and line[right - 2] != "%"
+        start, end = (left + 1, right - 1) if spent else (left, right)
+        cell = line[start:end].strip("()")
         if not any(character.isdigit() for character in cell) or _DAY.fullmatch(cell):
             continue
         growth = kind == "growth"

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from articles.text.amounts.tables import Cell
+from articles.text.amounts.tables import Cell, tells_loss
 
 _LONGEST: Final = 160
 _MOST: Final = 8
@@ -86,6 +86,8 @@ def read_head(line: str, caption: str) -> Head | None:
     scale = next(filter(None, (_SCALE_TOLD.search(one) for one in (plain, *above))), None)
     if scale is not None and not re.search("thousand|million|billion", unit):
         unit = f"{scale.group(1)} {unit or scale.group(2) or ''}".strip()
+    if _IN_THOUSANDS.search(plain) and not re.search("thousand|million|billion", unit):
+        unit = f"thousand {_IN_THOUSANDS.sub('', unit)}"  # "2024 RMB'000"
     own = [_tidy(one) for one in _BRACKET.findall(plain) if _KNOWN_UNIT.search(one)]
     if len(own) >= _PARTED and plain.endswith(")"):
         kinds = tuple("growth" if one in _PERCENT else "figure" for one in own)
@@ -109,6 +111,7 @@ _SCALE_TOLD: Final = re.compile(
     r"(?<![a-z])in (thousand|million|billion)s?(?: of (rmb|yuan|us\$|u\.s\. dollars|euros|rupiah))?"
     r"(?=[),;:]| except|$)"
 )
+_IN_THOUSANDS: Final = re.compile("['’]000s?")
 _CODED: Final = re.compile(r"20\d\d,? (rmb|us\$|usd|cny|yuan|hk\$|rp|idr|eur)(?![a-z])")
 
 
@@ -164,6 +167,8 @@ _STARTS: Final = re.compile(
 
 def _tidy(unit: str) -> str:
     unit = re.sub(r"^(?:in|unit:|units:|figures in|all in) ", "", unit.strip())
+    if _IN_THOUSANDS.search(unit):
+        unit = f"thousand {_IN_THOUSANDS.sub('', unit)}"  # "RMB'000"
     return re.sub(r"^(thousand|million|billion)s of ", r"\1 ", unit)
 
 
@@ -207,16 +212,17 @@ _ASIDE: Final = re.compile(r" \([^()]{1,40}\)$")
 def _cells(line: str, spans: list[tuple[int, int]], head: Head, unit: str) -> list[Cell]:
     kinds = head.columns[-len(spans) :] if len(head.columns) >= len(spans) else ()
     cells = []
+    loss = tells_loss(line[: spans[0][0]])
     for at, (left, right) in enumerate(spans):
-        loss = line[left] == "("  # a loss or a cost, as accounts print it
-        start, end = (left + 1, right - 1) if loss else (left, right)
-        cell = line[start:end]
+        kind = kinds[at] if kinds else ""
+        spent = loss and line[left] == "(" and kind != "growth" and line[right - 2] != "%"
+        start, end = (left + 1, right - 1) if spent else (left, right)
+        cell = line[start:end].strip("()")
         unit = head.units[at - len(spans)] if len(head.units) >= len(spans) else unit
         if not any(character.isdigit() for character in cell):
             continue
-        kind = kinds[at] if kinds else ""
         part = cell.endswith("%")
-        signed = cell[0] in "+-−–"
+        signed = line[start] in "+-−–("
         growth = kind == "growth" or (part and (signed or (head.growth and kind != "share")))
         growth = growth and (part or kind == "growth")
         if kind == "share" and not part:

@@ -20,8 +20,11 @@ def unit_of(
     if bare and not _ROUND.search(line[max(0, number.start - 2) : number.start]):
         return None  # 万元GDP: the place is a part of the name
     unit = units.unit_after(line, at, language)
-    if unit is not None and unit.code == "percent" and not han:
-        return unit
+    if unit is not None and unit.code.startswith("percent"):
+        if _PC.match(line, at) and not text.startswith("pc", at):
+            unit = None  # "36 PC" are computers
+        elif unit.code == "percent" and not han:
+            return unit
     if language == "zh-hans":
         if unit is not None and not measuring_han.is_measure(line, number, at, unit):
             unit = None
@@ -85,6 +88,9 @@ def _measure_unit(
         return unit if spell else None
     if word in ("M", "T", "Min") or (word == "t" and line.startswith("-", unit.end)):
         return None  # 3M is a name, 2.0T an engine, 73 Min a court's case, "20 t-shirts"
+    if word == "P" and unit.code == "GBP":  # pence are small: petaflops, else the lines of a screen
+        told = _COMPUTES.search(line, max(0, number.start - 160), unit.end + 60)
+        return replace(unit, code="petaflops", factor=Decimal(1)) if told else None
     if (word == "p" and text[at] != "p") or (word == "won" and number.value < 100):
         return None  # pence are written close, "12 won prizes"
     if units.is_currency(unit.code) and _NEXT_AMOUNT.match(line, unit.end):
@@ -120,6 +126,8 @@ def _is_whole(number: Number) -> bool:
     return number.value == number.value.to_integral_value()
 
 
+_PC: Final = re.compile("[ -]?pc(?![a-z])")
+_COMPUTES: Final = re.compile(r"(?<![a-z])(?:comput(?:ing|e|ational)|komputasi)(?![a-z])")
 _IN_AIR: Final = re.compile(
     r"(?<![a-z])(?:pm ?2\.5|pm ?10|ozone|concentration|fine dust|"
     r"fine particles|particulates?|smog|nitrogen dioxide)"

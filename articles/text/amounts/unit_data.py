@@ -31,9 +31,10 @@ SYMBOLS: Final[Table] = units_of(
     """
 percent 1: % | pct
 percent 0.1: ‰
-km2 1: km² | km2 | km^2 | sq km | sq. km | sq.km | sqkm | sq.km. | sq. km.
-m2 1: m² | m2 | ㎡ | sq m | sq. m | sq.m | sqm | sq.m. | sq. m.
-ft2 1: sq ft | sq. ft | sq.ft | sqft | sq.ft. | sq. ft.
+km2 1: km² | km2 | km^2 | sq km | sq. km | sq.km | sqkm | sq.km. | sq. km. | sq kms | sq. kms
+| square km | square kms
+m2 1: m² | m2 | ㎡ | sq m | sq. m | sq.m | sqm | sq.m. | sq. m. | sqms | square m
+ft2 1: sq ft | sq. ft | sq.ft | sqft | sq.ft. | sq. ft. | square ft
 m3 1: m³ | m3 | cbm | cu m | cu. m | cu.m | cu.m. | cu. m.
 m3 1000000: mcm
 m3 1000000000: bcm
@@ -115,11 +116,13 @@ ENGLISH: Final[Table] = currency_units(ENGLISH_CURRENCIES, "en") | units_of(
     """
 percent 1: percent | per cent | percents | percentage
 percentage_point 1: of a percentage point
+percent 1: pc
+percentage_point 1: pc points | pc point | pc pts
 percentage_point 1: percentage points | percentage point | percentage-point | percent points
 | pp | ppts | pps
 percentage_point 0.01: basis points | basis point
 km2 1: square kilometers | square kilometres | square kilometer | square kilometre
-mile2 1: square miles | square mile | sq miles
+mile2 1: square miles | square mile
 m2 1: square meters | square metres | square meter | square metre
 ft2 1: square feet | square foot
 ft3 1: cubic feet
@@ -185,6 +188,14 @@ bu 1: bushels
 carat 1: carats
 Gcal 1: gigacalories
 """
+)
+# "sq metres", "cu. feet": the words for areas and volumes as headlines shorten them.
+ENGLISH.update(
+    (f"{short}{word.partition(' ')[2]}", unit)
+    for word, unit in [*ENGLISH.items()]
+    for long, shorts in (("square ", ("sq ", "sq. ", "sq.")), ("cubic ", ("cu ", "cu. ", "cu.")))
+    for short in shorts
+    if word.startswith(long)
 )
 ENGLISH.update(
     (f"{word} quarters", ("count:quarter", Decimal(1)))
@@ -265,9 +276,11 @@ kg: kilogram | kg | kilo
 g: gram | g
 t: tonne | ton | metric ton | metric tonne | mt | metrik ton | ton metrik | ton basah | t
 m: meter | metre
-m2: square meter | square metre | sq m | m2 | m² | meter persegi
-km2: square kilometer | square kilometre | sq km | km2 | km² | kilometer persegi | km persegi
-m3: cubic meter | cubic metre | m3 | m³ | meter kubik
+m2: square meter | square metre | sq metre | sq meter | sq. metre | sq. meter | sq m | sq. m | sqm
+| m2 | m² | meter persegi
+km2: square kilometer | square kilometre | sq kilometer | sq kilometre | sq. kilometer
+| sq. kilometre | sq km | sq. km | km2 | km² | kilometer persegi | km persegi
+m3: cubic meter | cubic metre | cu metre | cu meter | cu m | m3 | m³ | meter kubik
 km: kilometer | kilometre | km
 t-km: tonne-kilometre | ton-kilometre | ton-kilometer | tonne-kilometer | tonne-km | ton-km | t-km
 | tkm
@@ -275,7 +288,7 @@ person-km: passenger-kilometre | passenger-kilometer | penumpang-kilometer
 lb: pound | lb
 acre: acre
 mile: mile
-ft2: square foot | sq ft
+ft2: square foot | sq foot | sq. foot | sq ft | sq. ft | sqft
 oz: ounce | ons
 ozt: troy ounce | troy ons | ons troi
 gallon: gallon

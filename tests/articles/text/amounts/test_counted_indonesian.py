@@ -5,6 +5,9 @@ import pytest
 from articles.text.amounts.quantities import read_quantities
 
 SENTENCES = [
+    ("Pameran itu diikuti 64 pelaku usaha dan 23 pembuat pompa.", ["enterprise"] * 2),
+    ("Sebanyak 64 pelaku usaha asal Bali mengunjungi pabrik.", ["person"]),
+    ("Kota itu punya 23 pembuat batik.", ["person"]),
     ("Sebanyak 312 saham menguat, 205 melemah, dan 198 stagnan.", ["stock", "stock", "stock"]),
     ("Volumenya 21,4 miliar saham.", ["share"]),
     ("Frekuensi perdagangan tercatat 1,3 juta kali.", ["transaction"]),
@@ -188,6 +191,9 @@ ROLES = [
     ("Konsumsinya 5 persen lebih rendah ketimbang bus biasa, atau 11 juta kWh.", "-11 GWh growth"),
     ("Konsumsinya 5 persen lebih rendah. Pabrik memakai 11 juta kWh.", "11 GWh level"),
     ("Bank kehilangan 37 persen nasabah.", "-37 percent growth"),
+    ("Luas tambak itu 70 hektare lebih sedikit.", "70 ha level"),
+    ("Panennya 70 ton lebih sedikit daripada tahun lalu.", "-70 t growth"),
+    ("Panennya 7 persen lebih sedikit.", "-7 percent growth"),
     ("Hasilnya dipotong pajak 7 persen.", "7 percent share"),
     ("Kenaikan harga menggerus laba sampai sepertiga.", "-0.3333 growth"),
     ("Harganya Rp 2.950 per kg, selisihnya hampir Rp 700.", "700 IDR/kg growth"),

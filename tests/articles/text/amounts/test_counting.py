@@ -34,7 +34,7 @@ COUNTED = [
     ("en", " half-empty chip-makers", "enterprise"),
     ("en", "-strong workforce", "person"),
     ("en", " parts of speech", "unit"),
-    ("id", " pelaku usaha", "person"),
+    ("id", " pelaku usaha", "enterprise"),
     ("id", " tersangka baru", "person"),
     ("id", " peserta pelatihan", "person"),
     ("id", " pusat data", "facility"),

@@ -94,6 +94,7 @@ def test_role_and_sign(language, text, expected):
         ("en", "It cost more than the 500 yuan that were planned.", "="),
         ("en", "It cost more than 500 yuan.", ">"),
         ("id", "Nilainya sebesar-besarnya 75 juta dolar AS.", "<="),
+        ("id", "Luas tambak itu 70 hektare lebih sedikit.", ">"),
         ("id", "Penjualan tumbuh di kisaran 12-15%.", "="),
         ("id", "Penjualan tumbuh di kisaran 12%.", "~"),
         ("id", "Jumlah turis menjadi 86 ribuan orang.", "~"),

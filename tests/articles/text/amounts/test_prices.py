@@ -10,6 +10,7 @@ PRICES = [
     ("Second-class tickets cost 51 yuan and first-class ones 82 yuan.", ["CNY/ticket"] * 2),
     ("It runs trains, with tickets at 51 yuan and first-class ones at 82 yuan.", ["CNY/ticket"] * 2),
     ("Buses call at the station, a ride costs 1 yuan, and bicycles stand outside.", ["CNY/trip"]),
+    ("Fares to the airport start at 25 yuan, tolls at 8 yuan.", ["CNY"] * 2),
     ("The SUV starts at 299,800 yuan.", ["CNY/vehicle"]),
     ("The seven-door MPV has a starting price of RMB 299,800.", ["CNY/vehicle"]),
     ("The SUV has a big pack.\nPrices start at IDR 499 million.", ["IDR/vehicle"]),
