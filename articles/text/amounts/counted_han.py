@@ -102,7 +102,8 @@ def _told(
     """What a figure counts by the words before it: of its clause, of a figure like it."""
     noun = counting.noun_before(line, number.start, classifier)
     noun = noun or _same_again(line, number, previous, classifier)
-    noun = noun or counting.counted_alike(line, number.start, classifier)
+    alone = classifier == "个" and line[counted.end : counted.end + 1] in _STOPS
+    noun = noun or counting.counted_alike(line, number.start, classifier, alone=alone)
     if noun is not None:
         return noun
     sentence = cues.sentence_before(line, number.start, "zh-hans", _SENTENCE)
@@ -124,6 +125,9 @@ def _told(
     if counted.code == "count:unit" or classifier == "家":
         return counting.noun_of_sentence(line, number.start - _SENTENCE, number.start, classifier)
     return None
+
+
+_STOPS: Final = frozenset(("，", "。", "；", "、", "！", ""))
 
 
 def _has_cases(line: str, number: Number) -> bool:

@@ -52,7 +52,10 @@ _LEXICON: Final = _lexicon()
 _LENGTHS: Final = _lengths(_LEXICON)
 
 
-def _word(text: str, at: int) -> tuple[int, int, str] | None:
+_Word = tuple[int, int, str]
+
+
+def _word(text: str, at: int) -> _Word | None:
     """The longest word of the lexicon that begins at `at`, as (end, kind, code)."""
     for length in _LENGTHS.get(text[at : at + 1], ()):
         known = _LEXICON.get(text[at : at + length])
@@ -61,15 +64,31 @@ def _word(text: str, at: int) -> tuple[int, int, str] | None:
     return None
 
 
+def _longer(text: str, place: int, high: int, word: _Word) -> _Word | None:
+    """The noun that the end of a word begins: 主导产业链, a chain of those industries.
+
+    Of one character only where what follows the word begins none: 战斗机器人, but 小学生活动.
+    """
+    end = word[0]
+    if end - place > _OVERLAP:
+        longer = _word(text, end - _OVERLAP)
+        if longer is not None and end < longer[0] <= high and longer[1] == _NOUN:
+            return longer
+    if word[1] != _NOUN or end - place < _OVERLAP:
+        return None
+    longer = _word(text, end - 1)
+    if longer is None or longer[1] != _NOUN or not end + 1 < longer[0] <= high:
+        return None
+    return longer if _word(text, end) is None else None
+
+
 def _words(text: str, low: int, high: int) -> Iterator[tuple[int, int, int, str]]:
     """The words of the lexicon and the digits of a stretch, as (start, end, kind, code)."""
     place = low
     while place < high:
         word = _word(text, place)
         if word is not None and word[0] <= high:
-            longer = _word(text, word[0] - 2) if word[0] - place > _OVERLAP else None
-            if longer is not None and word[0] < longer[0] <= high and longer[1] == _NOUN:
-                word = longer  # 主导产业链: a chain of those industries
+            word = _longer(text, place, high, word) or word
             start = place
             if word[1] == _NOUN and low < place:
                 led = _LEXICON.get(text[place - 1 : word[0]])
@@ -93,6 +112,7 @@ class _Noun:
 # -- the phrase behind the number -----------------------------------------------------------------
 
 _ENDS: Final = re.compile("[，。；：！？\\n,;:!?<>|]|[(（](?!套)")
+_QUOTED: Final = re.compile("[“‘「『《]")  # 30家企业“一窗式”退税
 _OPEN: Final = frozenset("“”‘’《》\"'「」『』 -·")
 
 
@@ -112,7 +132,9 @@ def _head(text: str, at: int, classifier: str, ahead: int = _AHEAD) -> _Noun | N
         known = until
         if inside:
             continue
-        if found is not None and (kind in _ENDING or start - found.end > _GAP):
+        if found is not None and (
+            kind in _ENDING or start - found.end > _GAP or _QUOTED.search(text, found.end, start)
+        ):
             break
         if kind == _NOUN:
             if found is not None and found.code in _TOWNS and code in _IN_TOWNS:
@@ -341,13 +363,17 @@ _COUNTED: Final = re.compile("[0-9](?![0-9]{0,4} ?[年月日sg])[十百千万亿
 _FIGURE_BEFORE: Final = re.compile("[0-9][0-9.,]*[十百千万亿余多]*$")
 
 
-def counted_alike(plain: str, at: int, classifier: str) -> str | None:
-    """What the last figure before `at` with the same classifier counted: 案件682件；审结710件."""
+def counted_alike(plain: str, at: int, classifier: str, *, alone: bool = False) -> str | None:
+    """What the last figure before `at` with the same classifier counted: 案件682件；审结710件.
+
+    One that stands `alone`, with the end of its clause behind it, counts what the sentence before
+    did: 全队有80个人。秋天来了12个。
+    """
     low = max(0, at - _ALIKE)
     if classifier[0] in _LOOSE:
         for divide in _SENTENCES.finditer(plain, low, at):
             # 其中，落地新区的37项: of what the sentence before counted
-            low = low if plain.startswith("其中", divide.end()) else divide.end()
+            low = low if alone or plain.startswith("其中", divide.end()) else divide.end()
     place = at
     for _ in range(4):
         place = plain.rfind(classifier, low, place)

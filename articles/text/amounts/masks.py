@@ -298,8 +298,8 @@ def is_name(line: str, number: Number) -> bool:
         return True
     if number.form == "words":
         return line[end : end + 1] >= "一" and masks_han.is_name(line, number)  # 半小时生活圈
-    if behind == "m" and line.startswith("mm", end):
-        behind = line[end + 2 : end + 3]  # 20mm螺纹钢
+    beyond = end + _SIGNS.get(behind, 0)
+    behind = line[beyond : beyond + 1]
     beside = last >= "一" or behind >= "一" or "+" in (last, behind)
     if beside and masks_han.is_name(line, number):
         return True
@@ -307,6 +307,7 @@ def is_name(line: str, number: Number) -> bool:
 
 
 _FORMS: Final = ("digits", "han", "words")
+_SIGNS: Final = {"m": 2, "%": 1}  # 20mm螺纹钢, 43%豆粕
 
 
 def _is_packed(line: str, number: Number, before: str) -> bool:

@@ -26,6 +26,8 @@ _PAID: Final = re.compile(
 _COIN: Final = re.compile(
     "块(?=[一二三四五六七八九]?(?:[，。；、！？”）]|$)|多|[涨降跌变]|左右|上下|出头|以内|封顶|钱)"
 )
+# 五块多, 30块钱: so only coins are told, 30多块 may be boards.
+_COINS: Final = re.compile("块(?:钱|多(?!余)|出头)")
 _HAO: Final = re.compile("(?<=块)([一二三四五六七八九])(?=[，。；、！？”）]|$)")  # 三块五
 _MINUTES: Final = re.compile(" ?个?小时(\\d{1,2})分钟?(?![之\\d])")
 _HOURS: Final = re.compile(" ?个(?:(半)|(多))(小时|钟头)")
@@ -119,7 +121,7 @@ def coins_at(line: str, number: Number, at: int) -> Unit | None:
     coins = _COIN.match(line, at)
     if coins is None or number.scaled:
         return None
-    paid = _PAID.search(line, number.start - 8, number.start)
+    paid = _COINS.match(line, at) or _PAID.search(line, number.start - 8, number.start)
     if paid is None and _IN_BLOCKS.search(line, number.start - 60, number.start):
         return None
     return Unit("CNY", ONE, coins.end())
@@ -131,18 +133,29 @@ _IN_BLOCKS: Final = re.compile(
 )
 
 
-# 涨了5个点, 再降8到10个点: per cent, as it is spoken; 5个点位 are places.
-_SPOKEN_PERCENT: Final = re.compile("个点(?![位击球心])")
-_MOVES: Final = re.compile("[涨跌升降增减高低多少提返抽让佣][了到至约近]?[^，。；]{0,8}$")
+# 开工率涨了5个点: percentage points, as they are spoken; of a price or of sales they are per cent,
+# and 5个点位 are places.
+_SPOKEN_POINTS: Final = re.compile("个点(?![位击球心])")
+_MOVES: Final = re.compile("[涨跌升降增减高低多少提返抽让佣差缩扩][了到至约近]?[^，。；]{0,8}$")
+_OF_WORTH: Final = re.compile(
+    "价|成本|费|租|[营销]|产值|[出销产]量|[返抽让]|佣|提成|收入|利润(?!率)|工资|薪"
+)
+_OF_SHARE: Final = re.compile("率|占比|比重|比例|份额|(?:依赖|集中|满意|自给|参与)度")
+_OF_INDEX: Final = re.compile("指数|[沪深恒股]指|大盘")
 
 
 def percent_at(line: str, number: Number, at: int) -> Unit | None:
     """So many points where a price or a share moves by them."""
-    if not _SPOKEN_PERCENT.match(line, at):
+    if not _SPOKEN_POINTS.match(line, at):
         return None
     if _MOVES.search(line, number.start - 10, number.start) is None:
         return None
-    return Unit("percent", ONE, at + 2)
+    told = line[max(0, number.start - 40) : number.start].rpartition("。")[2]
+    if _OF_INDEX.search(told):
+        return Unit("index", ONE, at + 2)
+    clause = told.rpartition("，")[2]
+    worth = _OF_WORTH.search(clause) is not None and _OF_SHARE.search(clause) is None
+    return Unit("percent" if worth else "percentage_point", ONE, at + 2)
 
 
 # 致2死5伤: people, where a toll is told.

@@ -65,8 +65,10 @@ _TENTHS_BEHIND: Final = frozenset("一二三四五六七八九")
 
 
 def _weighty(line: str, unit: units.Unit, at: int) -> bool:
-    """一美元, 一公里, 一吨半: units of two characters take a one; 一天, 一元化 do not."""
+    """一美元, 一公里, 一吨半, 一刻钟: units of two characters take a one; 一天, 一元化 do not."""
     if unit.code == "t" and line.startswith("半", unit.end):
+        return True
+    if line.startswith("刻钟", at):
         return True
     if line[at] == "块" and line[unit.end : unit.end + 1] in _TENTHS_BEHIND:
         return True  # 一块五

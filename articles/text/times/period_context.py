@@ -53,10 +53,6 @@ _RECENT: Final = 5
 _ASIDE: Final = frozenset(
     {"years_ago", "founded", "event", "rolling", "attribute", "part", "session"}
 )
-# Units of what a thing is rather than of what it did: a line is so long, a trip takes so long.
-_DESCRIBING: Final = frozenset(
-    {"km", "m", "cm", "mm", "km2", "m2", "ha", "mu", "min", "hour", "day", "month", "year", "km/h"}
-)
 _MONEY: Final = re.compile("[A-Z]{3}/")
 
 # A stretch that is over (or goes on since January), a moment, one day, history, since another
@@ -288,7 +284,7 @@ class PeriodContext:
         return self._paragraph - told.at
 
     def _tied(self, sentence: str, lower: str, quantities: Sequence[Quantity]) -> _Tie | None:
-        things = all(q.unit in _DESCRIBING for q in quantities)
+        things = all(q.unit in data.DESCRIBING for q in quantities)
         if not things and (priced := self._of_price(sentence, lower, quantities)):
             return priced, "price"
         if (accounts := self._of_accounts(lower)) is not None:
@@ -367,7 +363,7 @@ class PeriodContext:
         if self._market is not None:
             priced = any(_MONEY.match(q.unit) for q in quantities)
             if traded or priced or near or self._has(data.MOVED, lower):
-                return self._market, "market"
+                return (self._market if traded else self._nearer(self._market, lower)), "market"
         elif traded and (_grows(quantities) or self._has(data.MOVED, lower)):
             if self._day is not None:
                 return self._day, "market"
@@ -378,6 +374,13 @@ class PeriodContext:
             return None
         self.waits = self._day is None
         return (self._day, "event") if self._day and self._day is self._event else None
+
+    def _nearer(self, market: _Told, lower: str) -> _Told:
+        """The day that a paragraph of a market report names, or the week for a mean of days."""
+        last = self._last or market
+        if last.period.grain == "week" and self._has(data.MEAN, lower):
+            return last
+        return last if last.at == self._paragraph and self._is_recent(last.period) else market
 
     def _reported(
         self, lower: str, quantities: Sequence[Quantity], *, account: bool

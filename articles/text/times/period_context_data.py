@@ -77,6 +77,14 @@ OF_DAYS: Final = re.compile(
     r"(?<![a-z])(?:in|over|dalam|selama) (?:the )?(?:[a-z]+|\d+) (?:days|hari)(?![a-z])|"
     r"[\d两三四五六七]天"
 )
+# Units of what a thing is rather than of what it did: a line is so long, a trip takes so long.
+DESCRIBING: Final = frozenset(
+    {"km", "m", "cm", "mm", "km2", "m2", "ha", "mu", "min", "hour", "day", "month", "year", "km/h"}
+)
+# What is told as the mean of days is of none of them.
+MEAN: Final = _any(
+    r"(?<![a-z])(?:daily average|average daily|a day on average|rata-rata harian)(?![a-z])|[日周]均"
+)
 # A market: its day is that of the prices told.
 MARKET: Final = _any(
     r"(?<![a-z])(?:shares|stocks|index|indices|futures|benchmark|billet|rebar|spot|traders|auction|brokers|"

@@ -78,6 +78,20 @@ COUNTED = [
     ("沿线有28个村3.2万居民。", ["28 count:village", "32000 count:person"]),
     ("发送标箱2.6万个，起降架次4.2万。", ["26000 TEU", "42000 count:flight"]),
     ("参观人次达80万。", ["800000 count:visit"]),
+    # a noun does not end inside a longer one, nor go on behind a quotation mark or a verb
+    ("展厅里有35台小型战斗机器人。", ["35 count:robot"]),
+    ("25家企业家庭农场。", ["25 count:farm"]),
+    ("20名小学生活动丰富。", ["20 count:person"]),
+    ("替870家企业办理“一窗式”退税。", ["870 count:enterprise"]),
+    ("12家公司租用孵化器。", ["12 count:enterprise"]),
+    # pieces that stand alone are of what was counted last
+    ("全队有72个人，秋天来了14个。", ["72 count:person", "14 count:person"]),
+    (
+        "改造小区205个，投资60亿元；城东占37个。",
+        ["205 count:community", "6000000000 CNY", "37 count:community"],
+    ),
+    ("43个行业大类中，28个增长。", ["43 count:industry", "28 count:industry"]),
+    ("全队有72个人。今年换了14个零件。", ["72 count:person", "14 count:part"]),
     ("发行新股8只，126只涨停。", ["8 count:stock", "126 count:stock"]),
     ("日均发送班次80班，派件量达12万件。", ["80 count:trip/day", "120000 count:parcel"]),
     ("汽车4S店退网12家。", ["12 count:store"]),

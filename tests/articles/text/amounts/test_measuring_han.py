@@ -57,6 +57,27 @@ WRITTEN = [
     ("日内减仓1620手。", ["-1620 count:lot ="]),
     ("比去年低一毛三。", ["-0.13 CNY ="]),
     ("一趟少跑五六单。", ["-5..-6 count:order ="]),
+    # coins, whatever is counted by 块 as well; boards are no money
+    ("邻市4块多就能买到。", ["4 CNY >"]),
+    ("每块瓷片只要30块钱。", ["30 CNY/unit ="]),
+    ("墙上的瓷砖有30多块。", ["30 count:unit >"]),
+    # quarters of an hour
+    ("骑车只要“一刻钟”，走路要三刻钟。", ["15 min =", "45 min ="]),
+    ("建成一刻钟便民生活圈42个。", ["42 count:area ="]),
+    # points of a share, of an index, and of what is worth or sold
+    (
+        "到课率为27%，邻校是41%，少了14个点。",
+        ["27 percent =", "41 percent =", "-14 percentage_point ="],
+    ),
+    ("开工率提高3个点，房价涨了7个点。", ["3 percentage_point =", "7 percent ="]),
+    ("上证指数涨了17个点。", ["17 index ="]),
+    # the terms of a contract
+    ("验收后20个工作日内付清两成尾款。", ["20 day =", "20 percent ="]),
+    ("服务期限：自签订之日起32个月。", ["32 month ="]),
+    # the grade of what is traded
+    ("58%块矿港口价每吨712元。", ["712 CNY/t ="]),
+    ("43%豆粕报价每吨3120元，库存占62%。", ["3120 CNY/t =", "62 percent ="]),
+    ("一公斤菌子卖60元。", ["60 CNY/kg ="]),
 ]
 NONE = [
     "一二线城市房价平稳。",
@@ -119,6 +140,8 @@ NONE = [
     "初三年级2班获奖。",
     "硝苯地平缓释片30mg获批。",
     "超千亿产业集群扩容。",
+    "建成“一刻钟”便民生活圈。",
+    "股东自公告之日起15个交易日后的三个月内减持。",
 ]
 
 

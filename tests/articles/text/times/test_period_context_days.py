@@ -117,6 +117,31 @@ def test_prices_of_a_market_report_have_its_day(lead, sentence, language):
     assert told(followed, sentence, found) == day
 
 
+def test_a_paragraph_of_a_market_report_that_names_a_day_has_that():
+    followed, day = lead_of_a_market("11日，热卷主力合约收报3105元。", "zh-hans")
+    stocks = "3月8日，两处仓库热卷库存41.6万吨。"
+    more, other = "三个港口焦煤合计520万吨。", "卷板减少3万吨。"
+    followed.next_paragraph()
+    (friday,) = read_periods(stocks, language="zh-hans", published=DAY)
+    followed.stated(friday, Span(0, len(stocks), stocks))
+
+    assert told(followed, more, quantities(more, "zh-hans"))[0].end == date(2024, 3, 8)
+    followed.next_paragraph()
+    assert told(followed, other, quantities(other, "zh-hans")) == day
+
+
+def test_a_mean_of_days_in_a_market_report_is_of_the_week():
+    followed, day = lead_of_a_market("11日，热卷主力合约收报3105元。", "zh-hans")
+    lead = "本周邯郸31座高炉开工。"
+    (week,) = read_periods(lead, language="zh-hans", published=DAY)
+    followed.stated(week, Span(0, len(lead), lead))
+    followed.next_paragraph()
+
+    mean, moved = "贸易商日均成交7.4万吨。", "热卷跌30元/吨。"
+    assert told(followed, mean, quantities(mean, "zh-hans"))[0] == week
+    assert told(followed, moved, quantities(moved, "zh-hans")) == day
+
+
 def test_shares_have_the_day_that_a_text_names_last():
     text = "It opened on Monday."
     followed, day = lead_of_a_market(text)
