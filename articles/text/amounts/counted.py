@@ -72,8 +72,7 @@ def _counts_nothing(
     if number.form != "words":
         return False
     if _is_same(line, number, counted):
-        named = language == "en" and _BY_NAME.match(text, at) and number.value > _FEW
-        return not named
+        return language != "en" or not _is_by_name(text, line, number, at)
     return not line[: number.start] + line[counted.end :].strip(" .")  # "Ten kettles": a heading
 
 
@@ -186,9 +185,19 @@ def _is_same(line: str, number: Number, counted: units.Unit) -> bool:
     return the or _THOSE.match(line, counted.end) is not None
 
 
+def _is_by_name(text: str, line: str, number: Number, at: int) -> bool:
+    """ "the nine Gulf Coast terminals": names tell which, and nothing has told how many."""
+    if number.value <= _FEW or _BY_NAME.match(text, at) is None:
+        return False
+    one_of = _ONE_OF.search(line, max(0, number.start - 40), number.start)
+    return one_of is None and line.endswith("the ", 0, number.start)
+
+
 _FEW: Final = 2
-# "the nine Gulf Coast terminals": names tell which, and the text has not told how many
-_BY_NAME: Final = re.compile(r" (?:[A-Z][a-zé'’-]+ ){1,4}(?=[a-z])")
+# No nationality: "the three Chinese banks" may be known from before.
+_BY_NAME: Final = re.compile(
+    r" (?![A-Z][a-z]+(?:ese|ish|ian|ean|ican|erman|rench) [a-z])(?:[A-Z][a-zé'’-]+ ){1,4}(?=[a-z])"
+)
 _THOSE: Final = re.compile(r" (?:[a-z]+ )?(?:itu|tersebut)(?![a-z])")  # "empat perusahaan itu"
 # "the two companies", "the other three plants": known from before, no count.
 _THE_SAME: Final = re.compile(

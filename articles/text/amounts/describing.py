@@ -140,7 +140,7 @@ _COMPARED: Final = re.compile(
 
 
 def _bounded_english(plain: str, start: int, measured: Measured, comparator: str) -> str:
-    if comparator == ">" and _during(plain, start, measured):
+    if comparator == ">" and (_during(plain, start, measured) or _spread(plain, start)):
         return "="
     words = plain[start : measured.start]
     if words and words.rstrip().endswith(" the") and not _THE_MARK.match(plain, measured.end):
@@ -193,6 +193,17 @@ def _during(plain: str, start: int, measured: Measured) -> bool:
     return measured.number.value <= few and _TAKES.search(plain, max(0, start - 16), start) is None
 
 
+def _spread(plain: str, start: int) -> bool:
+    """ "Its stands are spread over 64,000 square metres": where something is, no bound."""
+    if not plain.startswith("over ", start):
+        return False
+    return _SPREADS.search(plain, max(0, start - 24), start) is not None
+
+
+_SPREADS: Final = re.compile(
+    r"(?<![a-z])(?:spread(?:s|ing)?|spread out|stretch(?:es|ed|ing)?|sprawl(?:s|ed|ing)?|"
+    r"scattered|distributed|arranged|divided|laid out|runs|ran|extend(?:s|ed|ing)?) $"
+)
 _FEW: Final = Decimal(10)
 _A_MONTH: Final = Decimal(31)
 _LASTING: Final = ("day", "month", "year", "hour")

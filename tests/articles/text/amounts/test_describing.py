@@ -99,6 +99,8 @@ def test_role_and_sign(language, text, expected):
         ("id", "Penjualan tumbuh di kisaran 12%.", "~"),
         ("id", "Jumlah turis menjadi 86 ribuan orang.", "~"),
         ("en", "Pupils with 70 percent or better may apply.", ">="),
+        ("en", "The stands are spread over 64,000 square metres.", "="),
+        ("en", "The stands cover over 64,000 square metres.", ">"),
         ("en", "Trucks of 9 tonnes or under are free.", "<="),
         ("en", "It was well below the 6.1 million the study had foreseen.", "="),
         ("en", "It was below the 6.1 million mark.", "<"),

@@ -178,6 +178,7 @@ ROWS = [
     ("There were 268 good days.", ["268 day"]),
     ("The depot turns over 1,900 crates a day.", ["1900 count:crate/day"]),
     ("Stocks at the seven Gulf Coast terminals fell.", ["7 count:terminal"]),
+    ("It is one of the seven Gulf Coast mills. The four Japanese mills agreed.", []),
     ("Stocks at the seven terminals fell at the two Gulf Coast mills.", []),
     ("Its four runways and hall were made for 61 million.", ["4 count:runway", "61000000 count:unit"]),
 ]  # fmt: skip
