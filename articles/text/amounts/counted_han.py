@@ -54,9 +54,26 @@ def count_unit(line: str, number: Number, at: int, previous: Measured | None) ->
     if number.form != "digits" and number.value < 2 and number.high is None:
         return None  # 一家: an article, not a count
     named = _named(line, number, at, counted, previous)
+    if named is not None and _is_part(line, number, at, named, previous):
+        return named  # 来了14个，七个留下
     if named is None or (number.form == "han" and not _counts(line, number, at, named)):
         return None
     return named
+
+
+def _is_part(line: str, number: Number, at: int, named: Unit, previous: Measured | None) -> bool:
+    """Whether a figure with the same classifier, of the same, stands in the clause before."""
+    if previous is None or previous.code != named.code or named.code == "count:unit":
+        return False
+    gap = line[previous.number.end : number.start]
+    return gap in _OF_SAME and gap[0] == line[at : at + 1]
+
+
+_OF_SAME: Final = frozenset(
+    classifier + gap
+    for classifier in "个家台辆位名"
+    for gap in ("，", "，其中", "，其中有", "，有", "，当中")
+)
 
 
 def _named(
@@ -82,7 +99,8 @@ def _named(
         return counted if noun is None else replace(counted, code=noun)
     if noun is None and line.endswith(_AMONG, 0, number.start):
         noun = counting.counted_alike(line, number.start, classifier)
-    if noun is None and not counting.is_followed(line, counted.end):
+    told = not counting.is_followed(line, counted.end) or _WENT.match(line, counted.end)
+    if noun is None and told:
         noun = _told(line, number, counted, previous, classifier)
     if noun is None and classifier == "条":
         # articles of a rule, strands of a tale; routes where the clause opens or runs them
@@ -127,6 +145,8 @@ def _told(
     return None
 
 
+# 七个去了外地: a verb, and no noun that no table has
+_WENT: Final = re.compile("(?:去了?|来自|留[在下]|回[了到]|走了|考[上进]|转[到去])")
 _STOPS: Final = frozenset(("，", "。", "；", "、", "！", ""))
 
 

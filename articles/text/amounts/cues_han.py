@@ -78,7 +78,9 @@ _FLOOR: Final = re.compile("(?:至少|最少|起码|少说)[^，。；\\d]{1,4}$
 _MAY_BE: Final = re.compile(
     "(?:(大约|大概|约莫|约摸|差不多|大体|大致|估计)|(最多|至多|顶多|充其量))(?:也就|就|也|只|都|还)?"
     "(?:[能会要得须将需有是在为值占花付卖可]|维持|保持|相当于|等于|能够|可以|需要)"
-    "(?:(?![的了过第每])[^，。；：、\\d]){0,3}$"
+    "(?:(?![的了过第每])[^，。；：、\\d]){0,3}$|"
+    # 最多带动销量增长两成: the change that one comes to
+    "(?:(?!)()|(最多|至多|顶多)(?!的))(?:[能会将可]|可以|能够)?(?:带动|拉动|推动|促使|使|让|令)?[^，。；：、\\d最]{0,8}(?:增[长加]|提[高升]|上[升涨]|[减下][少降]|下跌|降低)$"
 )
 _LIMITS: Final = Gate(_FLOOR, _MAY_BE, _CEILING)
 _SOME: Final = re.compile("[0-9十百千万]来")  # 二十来家
@@ -103,9 +105,9 @@ def loosely(plain: str, start: int, end: int, form: str) -> str:
         return "="
     if _FLOOR.search(plain, start - 8, start):
         return ">="
-    may_be = _MAY_BE.search(plain, start - 12, start)
+    may_be = _MAY_BE.search(plain, start - 18, start)
     if may_be is not None:
-        return "~" if may_be.group(1) else "<="
+        return "~" if may_be.lastindex == 1 else "<="
     return "<=" if _CEILING.search(plain, start - 20, start) else "="
 
 

@@ -22,6 +22,13 @@ _LASTS: Final = re.compile(
     # 自签订之日起18个月
     f"之日起(?:满|计算?)?|(?<![主重必只还简纲])(?<!还需)(?:需要?|要(?!求)|得)[等花用]?){_FILLED}"
 )
+# 药效可持续两到三个月, but 持续三个月上涨
+_GOES_ON: Final = re.compile(
+    "(?:效|影响|过程|周期|[会能可将])[^，。；]{0,4}持续(?:[大不]?约|将?近|超过?|至少|长达)?$"
+)
+_OVER: Final = re.compile("(?:年|个月|周)(?:以上|左右)?(?:[，。；！]|$)")
+# 工期两到三个月: what stands before the lower end of a range is said of both.
+_BOTTOM: Final = re.compile("(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个月|年|周)?[到至~-]$")
 _YEARS: Final = re.compile(
     "(?:年(?!期)|个月|周)(?:以上|以内|左右)?(?:的?时间)?(?:缩短|压[缩减]|延长|拉长|延至|[增降减升]至)"
 )
@@ -51,16 +58,21 @@ def is_told(line: str, number: Number) -> bool:
         return True
     if _SPELL.match(line, number.end) is None:
         return False
-    low = max(0, number.start - _BACK)
-    if _LAW.search(line, low, number.start):
+    years = line.startswith("年", number.end)
+    bottom = None if years else _BOTTOM.search(line, max(0, number.start - 6), number.start)
+    start = number.start if bottom is None else bottom.start()
+    low = max(0, start - _BACK)
+    if _LAW.search(line, low, start):
         return False
-    lasts = _LASTS.search(line, low, number.start)
+    if _OVER.match(line, number.end) and _GOES_ON.search(line, low, start):
+        return True
+    lasts = _LASTS.search(line, low, start)
     if lasts is not None:
         return not (lasts.group().startswith("为期") and _OF.match(line, number.end))
-    if number.form != "digits" or line.startswith("年", number.end):
+    if number.form != "digits" or years:
         return False
     told = _WEEKS if line.startswith("周", number.end) else _DONE
-    return told.search(line, low, number.start) is not None
+    return told.search(line, low, start) is not None
 
 
 def is_day_long(line: str, number: Number) -> bool:

@@ -90,6 +90,12 @@ COUNTED = [
         "改造小区205个，投资60亿元；城东占37个。",
         ["205 count:community", "6000000000 CNY", "37 count:community"],
     ),
+    ("改造路口32个，三个在城东，两个方面落后。", ["32 count:intersection", "3 count:intersection"]),
+    (
+        "全队72个人，秋天来了14个，七个留在县里。",
+        ["72 count:person", "14 count:person", "7 count:person"],
+    ),
+    ("一台设备一天能加工6吨豆腐。", ["6 t/day"]),
     ("43个行业大类中，28个增长。", ["43 count:industry", "28 count:industry"]),
     ("全队有72个人。今年换了14个零件。", ["72 count:person", "14 count:part"]),
     ("发行新股8只，126只涨停。", ["8 count:stock", "126 count:stock"]),
