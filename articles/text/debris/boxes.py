@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from articles.text.debris.appeals import unquoted
+from articles.text.debris.facts import Facts
 from articles.text.debris.lookup import commands, plain
 from articles.text.pages.bylines import bare_name
 from articles.text.pages.line_shape import Shape
@@ -20,7 +21,7 @@ _HEAD = re.compile(
     r"(?:comments?|responses|replies|komentar|tanggapan)(?: pembaca)?(?: ?\(?\d+\)?)?|"
     r"(?:网友|全部|最新|热门|精选)?(?:评论|留言|跟贴|跟帖)(?:区|列表)?(?: ?\(?\d+\)?)?)|"
     r"(?P<author>about the (?:author|writer)s?|tentang penulis|profil penulis|作者简介|关于作者|"
-    r"作者介绍|boilerplate|company profile|about (?:us|the company)|"
+    r"作者介绍)|(?P<company>boilerplate|company profile|about (?:us|the company)|"
     r"(?:profil|tentang|sekilas) perusahaan|tentang kami|[公企][司业]简介|关于(?:公司|我们))|"
     r"(?P<notes>notes? (?:to|for) (?:the )?editors?|"
     r"catatan (?:untuk|bagi) (?:redaksi|editor|media))"
@@ -93,6 +94,7 @@ _LONGEST_BIO = 60
 def mark_boxes(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> list[int]:
     """Give the lines of such boxes the reason of their head; return those that stay in doubt."""
     prose = [i for i, form in enumerate(shapes) if form.prose and not reasons[i]]
+    facts = Facts(lines, shapes, tuple(reasons))
     for index, line in enumerate(lines):
         if len(line) > 40:
             continue
@@ -102,20 +104,24 @@ def mark_boxes(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]
             _poll(lines, shapes, reasons, index)
         elif head == "comments" and reasons[index]:
             _comments(lines, reasons, prose, index)
-        elif head == "author" and reasons[index]:
-            _author(shapes, reasons, prose, index)
+        elif head in {"author", "company"} and reasons[index]:
+            _author(shapes, reasons, prose, index, facts if head == "author" else None)
         elif head == "notes" and reasons[index]:
-            _notes(reasons, prose, index)
+            _notes(reasons, prose, index, facts)
         elif reasons[index] == "advertisement":
-            _advertisement(lines, shapes, reasons, index)
-    _newsletters(lines, shapes, reasons)
+            _advertisement(lines, shapes, reasons, index, facts)
+    _newsletters(lines, shapes, reasons, facts)
     doubtful = _firm(lines, shapes, reasons, prose)
-    _bio(lines, shapes, reasons, prose)
-    return doubtful
+    _bio(lines, shapes, reasons, prose, facts)
+    return doubtful + facts.spared
 
 
 def _bio(
-    lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], prose: Sequence[int]
+    lines: Sequence[str],
+    shapes: Sequence[Shape],
+    reasons: list[str],
+    prose: Sequence[int],
+    facts: Facts,
 ) -> None:
     """A name, and as the last sentences what its bearer studied and covers, below the text."""
     for last in [i for i in prose if not reasons[i]][-_MOST_BEHIND:]:
@@ -125,7 +131,7 @@ def _bio(
         first = name.split(" ")[0]
         of_name = bool(first) and lines[last].startswith(first)
         does = of_name and _DOES.match(lines[last], len(first))
-        if name and (does or _STUDIED.match(lines[last])):
+        if name and (does or _STUDIED.match(lines[last])) and not facts.spares(last):
             reasons[last] = "credit"
             reasons[last - 1] = reasons[last - 1] or "credit"
 
@@ -178,23 +184,31 @@ def _comments(lines: Sequence[str], reasons: list[str], prose: Sequence[int], he
             reasons[index] = reasons[index] or "comments"
 
 
-def _author(shapes: Sequence[Shape], reasons: list[str], prose: Sequence[int], head: int) -> None:
+def _author(
+    shapes: Sequence[Shape],
+    reasons: list[str],
+    prose: Sequence[int],
+    head: int,
+    facts: Facts | None,
+) -> None:
     """The paragraph about the author, or whose release it is, where it is the last one."""
     below = [i for i in prose if i > head]
-    if below == [head + 1] and shapes[head + 1].size <= _LONGEST_BIO:
+    short = below == [head + 1] and shapes[head + 1].size <= _LONGEST_BIO
+    if short and not (facts and facts.spares(head + 1)):
         reasons[head + 1] = "credit"
 
 
-def _notes(reasons: list[str], prose: Sequence[int], head: int) -> None:
+def _notes(reasons: list[str], prose: Sequence[int], head: int, facts: Facts) -> None:
     """What a release tells editors below its text: all that follows, if it is little."""
     below = sum(i > head for i in prose)
     if below <= _MOST_BEHIND and 2 * below <= len(prose):
         for index in range(head + 1, len(reasons)):
-            reasons[index] = reasons[index] or "credit"
+            if not facts.spares(index):
+                reasons[index] = reasons[index] or "credit"
 
 
 def _advertisement(
-    lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], head: int
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], head: int, facts: Facts
 ) -> None:
     """One or two short lines between a label and a button: an offer."""
     for end in range(head + 2, min(len(lines), head + 4)):
@@ -202,12 +216,16 @@ def _advertisement(
         if any(reasons[i] or shapes[i].size > (8 if shapes[i].prose else 12) for i in offer):
             return
         if reasons[end] == "control" or (not reasons[end] and commands(lines[end], shapes[end])):
+            if any(map(facts.spares, offer)):
+                return
             for index in (*offer, end):
                 reasons[index] = "advertisement"
             return
 
 
-def _newsletters(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
+def _newsletters(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], facts: Facts
+) -> None:
     """Lines beside a call to subscribe that speak to the reader, and the name between them."""
     for order in (range(1, len(lines)), range(len(lines) - 2, -1, -1)):
         step = 1 if order.step > 0 else -1
@@ -217,7 +235,8 @@ def _newsletters(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[st
                 continue
             if reasons[beside] == "stranger" and not _READER.search(unquoted(lines[beside])):
                 continue
-            if shapes[index].size <= _LONGEST_CALL and _READER.search(unquoted(lines[index])):
+            short = shapes[index].size <= _LONGEST_CALL
+            if short and _READER.search(unquoted(lines[index])) and not facts.spares(index):
                 reasons[index] = "subscribe"
     for index in range(1, len(lines) - 1):
         around = (reasons[index - 1], reasons[index + 1])

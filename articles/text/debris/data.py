@@ -153,6 +153,7 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
         "about the author, about the authors, tentang penulis, corrections, telp, telepon",
         "boilerplate, company profile, about the company, profil perusahaan, tentang perusahaan",
         "sekilas perusahaan, 公司简介, 企业简介, 关于公司, notes for editors, editors' notes",
+        "catatan untuk redaksi, catatan bagi redaksi, catatan untuk media, catatan untuk editor",
         "phone, fax, attachment",
         "attachments, lampiran, 附件, 联系人, 联系方式, 咨询电话, 作者简介, 关于作者",
         "editor, editors, editing, edited by, penyunting, redaktur, disunting oleh",

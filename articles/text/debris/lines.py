@@ -78,7 +78,7 @@ _FEWEST_NUMBERS = 4
 # Of so many lines in capitals between two paragraphs each is a heading, whatever it speaks of.
 _FEWEST_HEADINGS = 3
 _LONGEST_HEADING = 8
-_CELL_LIKE = frozenset({"counter", "share"})
+_CELL_LIKE = frozenset({"counter", "share", "font_size"})
 # Reasons of lines that no table named.
 _BY_LOOKS = frozenset({"label", "control", "stranger"})
 # What keeps its own name outside the article: dates and names of other articles stand there.

@@ -96,6 +96,8 @@ _PAIRS: Final = _words(
     "authorbox authorname pubdate pubtime publishdate postdate datepublished articledate postmeta",
     "articlemeta entrymeta tagcloud taglist fontsize morenews hotnews socialmedia",
 )
+# Boxes of figures are set apart in a text and belong to it, whatever element they are.
+_OF_TEXT: Final = _words("factbox infobox databox keyfacts keyfigures factfile")
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _BODY = re.compile(
     r"article[-_]?(?:body|content|text|detail)|(?:story|post|entry|news|detail|read|"
@@ -123,12 +125,17 @@ def is_stamp(names: str) -> bool:
 @lru_cache(maxsize=1024)
 def hint(tag: str, names: str, role: str) -> str:
     """The reason why an element of this tag, class and id, and role is no article, or ""."""
+    if _BY_TAG.get(tag) == "":
+        return ""
+    words = [word.lower() for word in _WORD.findall(_TAXONOMY.sub(" ", names))]
+    joined = [first + second for first, second in pairwise(words)]
+    if not _OF_TEXT.isdisjoint((*words, *joined)):
+        return ""
     if tag in _BY_TAG:
         return _BY_TAG[tag]
     if role in _ROLES:
         return _ROLES[role]
-    words = [word.lower() for word in _WORD.findall(_TAXONOMY.sub(" ", names))]
-    pairs = (first + second for first, second in pairwise(words) if first + second in _PAIRS)
+    pairs = (pair for pair in joined if pair in _PAIRS)
     return next((_REASONS[word] for word in (*pairs, *words) if word in _REASONS), "")
 
 

@@ -105,9 +105,10 @@ def test_the_head_of_a_table_stays_behind_the_text():
 
 
 def test_a_table_of_cells_stays_if_it_is_no_ticker():
-    cells = ["Route", "Boats", "Share", "East bay", "412", "34%", "West bay", "120", "10%"]
+    for head in ("Share", "Change"):
+        cells = ["Route", "Boats", head, "East bay", "412", "34%", "West bay", "120", "10%"]
 
-    assert staying([BODY[2], *cells, *BODY[:2]]) == [BODY[2], *cells, *BODY[:2]]
+        assert staying([BODY[2], *cells, *BODY[:2]]) == [BODY[2], *cells, *BODY[:2]]
 
 
 @pytest.mark.parametrize(
@@ -203,3 +204,53 @@ def test_figures_under_a_heading_that_names_their_matter_stay_in_doubt(head, pro
 )
 def test_what_says_what_a_firm_is_goes(head, profile):
     assert staying([*LONG, head, profile]) == LONG
+
+
+SOLD = "In May 2024 the Bay Bank paid 41.2 million yuan for timber and rice, up 7 per cent."
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "goes"),
+    [
+        (["Notes to editors"], ["Contact: Ana Lim"], ["Notes to editors", "Contact: Ana Lim"]),
+        (["Catatan untuk redaksi"], [], ["Catatan untuk redaksi"]),
+        (["About the author"], [], ["About the author"]),
+    ],
+)  # fmt: skip
+def test_no_box_takes_a_fact_of_the_text(above, below, goes):
+    lines = [*LONG, *above, SOLD, *below]
+    found = sort_out(lines)
+
+    assert [line for line in lines if line not in staying(lines)] == goes
+    assert len(LONG) + 1 in found.doubtful
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        # Of something else; without a time; without a figure; to readers.
+        "Pictures of 412 seals were shown in May 2024.",
+        "The Bay Bank paid 41.2 million yuan for timber and rice.",
+        "The Bay Bank has paid for timber and rice since 1904.",
+        "For the timber and rice reports of May 2024 send your 12 yuan to the desk.",
+    ],
+)
+def test_what_else_a_release_tells_editors_goes(line):
+    assert staying([*LONG, "Notes to editors", line]) == LONG
+
+
+def test_a_profile_of_a_firm_goes_with_its_figures():
+    profile = "In 2024 Dock & Deck sold timber and rice for 41.2 million yuan to the Bay Bank."
+
+    assert staying([*LONG, "Company profile", profile]) == LONG
+
+
+@pytest.mark.parametrize(
+    ("above", "below"), [(["Advertisement"], ["Book now"]), (["Subscribe to The Tide"], [])]
+)
+def test_an_offer_takes_no_fact_with_it(above, below):
+    sold = "Our Bay Bank sold 12 boats in 2024."
+    offer = "Get our Bay rice for 9 yuan!"
+
+    assert staying([*LONG[:2], *above, sold, *below, *LONG[2:]]) == [*LONG[:2], sold, *LONG[2:]]
+    assert staying([*LONG[:2], *above, offer, *below, *LONG[2:]]) == LONG

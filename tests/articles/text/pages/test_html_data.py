@@ -18,6 +18,9 @@ from articles.text.pages.html_data import hint, is_body, is_stamp
         ("p", "byline", "", "byline"),
         ("div", "", "navigation", "navigation"),
         ("aside", "", "", "page_part"),
+        ("aside", "fact-box widget", "", ""),
+        ("div", "infobox", "complementary", ""),
+        ("div", "box related", "", "related"),
         ("figcaption", "", "", "caption"),
         # Words inside other words, and topics of the article itself.
         ("div", "header-shadow", "", ""),
