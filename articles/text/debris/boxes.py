@@ -41,12 +41,13 @@ _ABOUT = re.compile(
 # Who is named in it: by what organisations are called, or by what they say of themselves below. It
 # may as well name the matter of the text: "Sekilas Harga Pangan", and figures stand below.
 _OF_A_BODY = re.compile(
+    r"^(?!.*\b(?:with|between|in|by|to|dengan|antara|di|ke|oleh|dalam)\b).*"
     r"\b(?:PT|CV|Tbk|Ltd|Limited|Inc|Corp|Corporation|Co|Company|LLC|PLC|plc|GmbH|AG|Bhd|Berhad|Pte|"
     r"Group|Holdings?|Grup|Perum|Persero|"
     r"Ministry|Department|Bureau|Agency|Authority|Commission|Committee|Association|Institute|"
     r"Foundation|University|Chamber|Council|Federation|Society|Secretariat|"
-    r"Kementerian|Kemen\w+|Badan|Dinas|Direktorat|Lembaga|Asosiasi|Yayasan|Universitas|Institut|"
-    r"Komisi|Otoritas|Perusahaan|Perseroan|Kamar Dagang|Himpunan|Perhimpunan)\b|"
+    r"Kementerian|Kemen(?!ang|yan)\w+|Badan|Dinas|Direktorat|Lembaga|Asosiasi|Yayasan|Universitas|Institut|"
+    r"Komisi|Otoritas|Perusahaan|Perseroan|Kamar Dagang|Himpunan|Perhimpunan)\b(?!-)|"
     r"(?:公司|集团|协会|学会|商会|研究院|研究所|研究中心|基金会|委员会|大学|学院|银行|联合会|"
     r"事务所|管理局|交易所)$"
 )

@@ -181,6 +181,8 @@ FIGURES = [
     [
         ("About Timber Trade on the Bay", FIGURES),
         ("About Rice", FIGURES[:1]),
+        ("About Trade with the Bay Ministry", FIGURES[:1]),
+        ("About Co-operation on Rice", FIGURES[:1]),
         ("Tentang Dock Timber", FIGURES),
         ("Sekilas Bay Rice", FIGURES),
     ],
