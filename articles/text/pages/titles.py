@@ -56,7 +56,9 @@ _OF_THE_WRITER = re.compile(
     r"reports|reported|spent|owns|owned|built|sits|sat|heads|holds|held)\b|an? )|"
     r"\W*penulis(?:,| adalah| merupakan| pernah| kini| bekerja| memimpin| mengajar| mengelola|"
     r" dosen| peneliti| wartawan| pengamat) |"
-    r"\W*(?:本文)?作者(?:系|为|曾|现[任为]|是)",
+    r"\W*(?:本文)?作者(?:系|为|曾|现[任为]|是)|"
+    r"(?:disusun|dirangkum|dihimpun|ditulis|disunting) (?:oleh|tim|redaksi) |"
+    r"(?:compiled|written|edited|prepared|put together) by ",
     re.IGNORECASE,
 )
 # The title that the text had where it comes from.

@@ -151,6 +151,8 @@ def test_what_a_firm_does_is_a_title(title):
         "The columnist, a pilot, knows the northern port",
         "Penulis pernah memimpin northern port",
         "作者曾任北方港口经理",
+        "Disusun redaksi northern port pada pukul 07.10 WIB",
+        "Compiled by the desk for the northern port and its berths",
     ],
 )
 def test_a_note_on_the_writer_is_no_title(note):
