@@ -134,10 +134,12 @@ def suggest(
     context = PeriodContext(subject, published or frame)
     # Some lines at a time: what is found in a long text and not suggested is not kept.
     figures = figures_by_line(text, language=language, published=published, frame=frame)
-    parts = by_stages(_parts(text, language, dateline, by_stages(figures), names, attributions))
+    found = by_stages(figures, lambda line: line.end - line.start)
+    parts = by_stages(_parts(text, language, dateline, found, names, attributions), _length)
     suggestions: list[Suggestion] = []
     waiting: list[int] = []
-    for part, when in by_stages((part, _when(part, context)) for part in parts):
+    dated = ((part, _when(part, context)) for part in parts)
+    for part, when in by_stages(dated, lambda pair: _length(pair[0])):
         suggestion = _suggestion(part, when, text, published)
         if suggestion:
             if suggestion.period is None and when.waits:
@@ -147,6 +149,10 @@ def suggest(
         for place in waiting:
             suggestions[place] = _dated_late(suggestions[place], late)
     return tuple(suggestions)
+
+
+def _length(part: _Part) -> int:
+    return len(part.sentence.text)
 
 
 def _parts(

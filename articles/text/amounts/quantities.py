@@ -160,10 +160,21 @@ def _described(
     """The lines of a text with their quantities, at the offsets of the text as printed."""
     language = language if language in LANGUAGES else "en"
     reprint = language == "id" and keeps_english_notation(text)
-    timed = by_stages(_timed(text, language, published, frame))
-    read = by_stages(_lines(timed, language, reprint=reprint))
-    measured = by_stages((one, line, _measured(line)) for one, line in read)
-    return by_stages((one, line, _settled(text, line, found)) for one, line, found in measured)
+    timed = by_stages(_timed(text, language, published, frame), _length)
+    read = by_stages(_lines(timed, language, reprint=reprint), _length_of_first)
+    measured = by_stages(((one, line, _measured(line)) for one, line in read), _length_of_first)
+    return by_stages(
+        ((one, line, _settled(text, line, found)) for one, line, found in measured),
+        _length_of_first,
+    )
+
+
+def _length(line: _Timed) -> int:
+    return len(line.printed)
+
+
+def _length_of_first(read: tuple[_Timed, *tuple[object, ...]]) -> int:
+    return len(read[0].printed)
 
 
 def _timed(
