@@ -97,7 +97,7 @@ def table(by: dict[str, Tally]) -> Iterator[str]:
         asked = f"{goal[0]:9.2f}" if goal else ""
         missed = "  missed" if goal and values[-1] is not None and values[-1] < goal[0] else ""
         yield f"{measure + ', ' + how:32}{shown}{asked}{missed}"
-    lost = "".join(f"{tally.missed['paragraph']:9}" for tally in by.values())
+    lost = "".join(f"{tally.missed['words of a paragraph']:9}" for tally in by.values())
     kept = "".join(f"{tally.wrong['debris']:9}" for tally in by.values())
     of = "".join(f"{tally.right['debris']:9}" for tally in by.values())
     yield f"{'real paragraphs lost':32}{lost}        0"

@@ -112,9 +112,13 @@ def _paragraphs(answer: Entry, found: Entry, tally: Tally) -> None:
             tally.wrong["debris"] += fold(line) in debris
             tally.errors.append(f"paragraph added: {line[:80]}")
     tally.right["debris"] += len(debris)
+    kept = {fold(line) for line in found.get("clean_paragraphs") or []}
     for line in (+left).elements():
         tally.missed["paragraph"] += 1
-        tally.errors.append(f"paragraph lost: {line[:80]}")
+        # A line that has other blanks is not the same, and is not lost.
+        lost = fold(line) not in kept
+        tally.missed["words of a paragraph"] += lost
+        tally.errors.append(f"paragraph {'lost' if lost else 'differs'}: {line[:80]}")
 
 
 def _attributions(answer: Entry, found: Entry, tally: Tally) -> None:

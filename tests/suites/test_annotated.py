@@ -102,6 +102,17 @@ def test_a_number_that_is_none_counts_as_a_trap():
     assert tally.share("trap") == 0
 
 
+def test_a_paragraph_with_other_blanks_differs_and_is_not_lost():
+    def space(found):
+        found["clean_paragraphs"][0] = found["clean_paragraphs"][0].replace(" ", "  ", 1)
+
+    spaced, lost = measured(space), measured(lambda found: found["clean_paragraphs"].pop())
+
+    assert spaced.missed["paragraph"] == lost.missed["paragraph"] == 1
+    assert spaced.missed["words of a paragraph"] == 0
+    assert lost.missed["words of a paragraph"] == 1
+
+
 def test_debris_that_stayed_is_counted():
     kept = measured(lambda found: found["clean_paragraphs"].extend(ANSWER["debris_lines"][:2]))
 

@@ -42,7 +42,7 @@ _NAMES: Final = (
     "dermaga|pukul|jam|exhibit|"
     "gedung|kamar|peron|postcode|euro|unit no|platform no|exit|lot|catch|apollo|"
     "hkex:?|sehk:?|sse:?|szse:?|twse:?|tsx:?|tse:?|stock code:?|ticker:?|stock code is|"
-    "windows|line|area|desil|kuintil|decile|quintile|juara"
+    "windows|octane|cetane|oktan|line|area|desil|kuintil|decile|quintile|juara"
 )
 _LEFT: Final = re.compile(
     rf"(?:(?<![a-z])(?:(?P<name>(?:{tree([_NAMES])})[ -]"
@@ -128,7 +128,7 @@ _HYPHEN: Final = re.compile(
     r"(?:tonne|ton)(?= (?:[a-z-]+ ){0,3}(?:trucks?|lorry|lorries|cranes?|trailers?|excavators?|"
     r"press|"
     r"tractors?|vans?)(?![a-z]))|"
-    r"stage|step|tier|kcal|digit|hole|part|page|speed|stroke|valve|cylinder|pin|bit)(?:s|es)?(?![a-z])"
+    r"stage|step|tier|kcal|digit|hole|part|page|speed|stroke|valve|cylinder|pin|bit|octane)(?:s|es)?(?![a-z])"
 )
 # "kereta berangkat setiap 8 menit"
 _INTERVAL: Final = re.compile(r" (?:menit|jam|detik|minutes|hours|seconds)(?![a-z])")

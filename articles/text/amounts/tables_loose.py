@@ -43,7 +43,8 @@ _COLUMN: Final = re.compile(
     rf"{_MONTH}(?: \d{{1,2}})?(?= |$)|last week|this week|previous|last year|prev\.?|today|"
     rf"yesterday|"
     r"close|open|high|low|price|total|volume|output|sales|units|revenue|capacity|"
-    r"deliveries|target|actual|forecast|average|avg\.?|value|number|length|fare|cost)"
+    r"deliveries|target|actual|forecast|average|avg\.?|value|number|length|fare|cost|level|amount|"
+    r"quantity|figure|result|reading|balance|stock|turnover|throughput|production|tonnage)"
     r"(?: ?\([^()]{1,24}\))?"
     r")(?![a-z0-9])"
 )

@@ -25,6 +25,8 @@ NOTHING = [
         "Students pay half price and half fares; an 8-core chip has a 95% CI, 16-inches and 1080p.",
     ),
     ("en", "A 110kV line, a 220 kV substation, 5,500-kcal coal and a grade of 5,000 kcal/kg."),
+    ("en", "The 98-octane pump costs more than the 92-octane one; so does octane 95."),
+    ("id", "Bensin oktan 98 dijual di pompa di sebelah."),
     ("id", "Kontainer 40 kaki, peti kemas ukuran 20 kaki dan jalur 110 kV."),
     ("id", "Minyak kemasan 2 liter, emas ukuran 10 gram dan semen karung 40 kg."),
     ("en", "The 24,000 TEU vessel met the Seven Sisters, a Gang of Six and the 100-metre final."),

@@ -292,6 +292,10 @@ def test_what_gives_no_unit_heads_no_table(line, caption):
 
 LOOSE = [
     (
+        "Item Level Change on year (%)\nPower use (billion kWh) 214.3 3.9",
+        ["214300 GWh level", "3.9 percent growth"],
+    ),
+    (
         "Deliveries by model (vehicles)\nModel Q3 2024 Q3 2023 Change\nStag 5 31,870 24,115 32.2%"
         "\nStag 7 17,902 19,480 -8.1%\nAurora 10,461 - -\nThe Aurora came in July.",
         ["31870 count:vehicle level", "24115 count:vehicle level", "32.2 percent growth",
