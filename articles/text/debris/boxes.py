@@ -224,15 +224,26 @@ def _advertisement(
             return
 
 
+def _asked(lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str]) -> set[int]:
+    """Indices of the questions of an interview, which asks more than once: answers follow them."""
+    found = {
+        index
+        for index in range(len(lines) - 1)
+        if lines[index][-1] in "?？" and not reasons[index] and shapes[index + 1].paragraph
+    }
+    return found if len(found) > 1 else set()
+
+
 def _newsletters(
     lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], facts: Facts
 ) -> None:
     """Lines beside a call to subscribe that speak to the reader, and the name between them."""
+    asked = _asked(lines, shapes, reasons)
     for order in (range(1, len(lines)), range(len(lines) - 2, -1, -1)):
         step = 1 if order.step > 0 else -1
         for index in order:
             beside = index - step
-            if reasons[index] or reasons[beside] not in _CALLS:
+            if reasons[index] or reasons[beside] not in _CALLS or index in asked:
                 continue
             if reasons[beside] == "stranger" and not _READER.search(unquoted(lines[beside])):
                 continue

@@ -1,6 +1,7 @@
 import pytest
 
 from articles.text.debris.lines import sort_out
+from articles.text.pages.documents import read_text
 
 BODY = [
     "The ferry dock reopened on Monday with room for nine boats, officials say.",
@@ -256,3 +257,19 @@ def test_an_offer_takes_no_fact_with_it(above, below):
 
     assert staying([*LONG[:2], *above, sold, *below, *LONG[2:]]) == [*LONG[:2], sold, *LONG[2:]]
     assert staying([*LONG[:2], *above, offer, *below, *LONG[2:]]) == LONG
+
+
+def test_a_question_of_an_interview_is_none_of_the_call_above_it():
+    lines = [
+        "Northern port adds three berths",
+        "4 May 2025",
+        "The port adds three berths at a cost of 4.2 billion yuan, its master says in his office.",
+        "What is the plan for the coming year?",
+        "We want to move 212 million tonnes of freight, a tenth more than in the year before.",
+        "Like this talk? Our Monday letter has more of them. Enter your e-mail:",
+        "How do you see the years after that?",
+        "Calmly, since the second line of rails will be laid to the berths by the end of 2027.",
+    ]
+    document = read_text("\n".join(lines))
+
+    assert [item.line for item in document.removed] == [*lines[:2], lines[5]]
