@@ -215,7 +215,7 @@ _TITLED: Final = re.compile("《[^《》]{1,60}》")
 _OF_100000: Final = re.compile(r"\d[\d.]{0,6}/10万(?![元家人])")  # 死亡率8.9/10万
 _SIZES: Final = re.compile(
     r"\d[\d.]{0,6}(?: ?× ?\d[\d.]{0,6}){2} ?(?:mm|cm|毫米|厘米)|"
-    r"\d(?<![\d.,]\d)[\d.,]{0,6} ?(?:mm|cm|m|meter|inci|kaki|ft|feet)?(?: ?[x×] ?\d[\d.,]{0,6} ?"
+    r"\d(?<![\d.,]\d)[\d.,]{0,6} ?(?:mm|cm|inci|kaki|ft|feet)?(?: ?[x×] ?\d[\d.,]{0,6} ?"
     r"(?:mm|cm|m|meter|metres?|meters?|inci|inch(?:es)?|kaki|feet|ft)?){1,2}"
     r"(?<=[a-z])(?![a-z²³\d])"
 )

@@ -40,7 +40,7 @@ NOTHING = [
     ("zh-hans", "5000大卡报价持平，220千伏变电站投运。"),
     ("id", "Waktunya 1x24 jam, paragraf 62, butir 7, prosesor 12 inti, 30 hari terakhir."),
     ("id", "Koridor Jalan Nasional 109 dibuka 24 jam, nomor 0313-555-0142."),
-    ("id", "Baloknya 120 x 120 mm, kaveling 7 x 15 meter dan papan 2 m x 4 m; ia juara 2."),
+    ("id", "Baloknya 120 x 120 mm, kaveling 7 x 15 meter dan papan 2 x 4 m; ia juara 2."),
     ("en", "Tiles of 30 x 60 cm and boards of 4ft x 8ft, at 7.21 yuan to the dollar."),
     ("id", "Kurs tengah BI Rp 16.120."),
     ("en", "They work seven days a week."),
@@ -98,3 +98,13 @@ def test_what_looks_like_a_name_or_a_year_and_is_a_figure(language, text, value,
     (quantity,) = read_quantities(text, language=language)
 
     assert (str(quantity.value), quantity.unit) == (value, unit)
+
+
+def test_the_sides_of_a_thing_are_figures_where_each_has_its_unit():
+    found = read_quantities("The test plot is 4 m x 6 m.", language="en")
+
+    assert [(one.value, one.unit) for one in found] == [(4, "m"), (6, "m")]
+
+
+def test_the_size_that_names_a_thing_is_none():
+    assert read_quantities("The plot has tiles of 40 x 60 cm.", language="en") == ()
