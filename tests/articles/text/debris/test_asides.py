@@ -96,9 +96,8 @@ def test_headings_that_may_stand_above_anything_stay(line):
 
 def test_a_bourse_and_what_it_disclaims_go_above_the_text():
     notice = (
-        "The Bourse of Oxbow Limited and its clearing house take no responsibility for the "
-        "contents of this announcement, make no representation as to its accuracy and expressly "
-        "disclaim any liability whatsoever for any loss."
+        "The Bourse of Oxbow takes no responsibility for the contents of this notice, has not "
+        "tested one figure of it, and will hear of no loss that a reader of it may suffer."
     )
 
     assert staying([notice, *BODY]) == BODY
