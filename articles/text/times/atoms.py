@@ -8,6 +8,8 @@ from articles.text.times import dates
 
 # 全年: the year that the line has told of, or that of a report.
 WHOLE_YEAR: Final = "whole_year"
+# Grains of stretches that have an end of their own.
+LONG: Final = ("year", "half", "quarter", "quarters", "month", "months")
 
 
 @dataclass(slots=True)

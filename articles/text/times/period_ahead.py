@@ -20,7 +20,7 @@ _STOP: Final = re.compile(r"[。；！？;!?\n]|\. (?!\d)")
 _SOON: Final = 60  # days
 _SOON_MONTHS: Final = 92
 _JUST_PAST: Final = 7
-_SOON_DUE, _LONG_AGO = 45, 180
+_SOON_DUE, _LONG_AGO = 90, 180
 
 
 def is_ahead(
@@ -47,7 +47,7 @@ def is_ahead(
     low = max(0, atom.start - 24)
     if words.kind == "since" and not begins and _SINCE_PAST.search(plain, low, atom.start):
         return False
-    if _is_to_come(before) or _looks_ahead(atom, after):
+    if _is_to_come(before) or _looks_ahead(atom, before, after):
         return True
     if words.kind == "until" and _HAVE_UNTIL.search(plain, words.start - 14, words.start):
         return True
@@ -79,15 +79,20 @@ def _is_of_months(plain: str, atom: Atom) -> bool:
     return atom.grain == "months" and plain[atom.end - 1] in "月份"
 
 
-def _looks_ahead(atom: Atom, after: str) -> bool:
+def _looks_ahead(atom: Atom, before: str, after: str) -> bool:
     """Whether what follows a time looks ahead: "In May the plant will open", "Pada semester II,
-    pemerintah membidik"."""
+    pemerintah membidik"; not "It sold 300 in the third quarter and expects to sell more"."""
     modal = _MODAL.search(after)
     if modal is None and atom.grain in _LONG:
         modal = _AIM.search(after)
     if modal is None or REPORTED.search(after, 0, modal.start()):
         return False
+    if _AND_THEN.match(after) and _TENSE.search(before):
+        return False
     return _TOLD_CLAUSE.search(after, 0, modal.start()) is None
+
+
+_AND_THEN: Final = re.compile(",? (?:and|but|dan|tetapi|namun) ")
 
 
 # 前三季净利增45%，拟分红: what comes after a clause with its figure looks ahead by itself.
@@ -143,14 +148,23 @@ def is_coming(plain: str, atom: Atom) -> bool:
     before, after = _sentence(plain, atom)
     if _DUE.search(before) or _SOON_AFTER.match(after):
         return True
+    will = _WILL.match(after)
+    if will is not None and not (_TENSE.search(will.group()) or _TENSE.search(before)):
+        return True
     cues = [match.end() for match in FUTURE.finditer(before)]
     return bool(cues) and not _TENSE.search(before, cues[-1])
 
 
+# "From Monday, fares will rise"
+_WILL: Final = re.compile(
+    r",?(?: [a-z'-]+){1,6} (?:will|is to|are to|is due to|are due to)(?![a-z])"
+)
 _SOON_AFTER: Final = re.compile("[上下]?午?，?[^，。；\\d]{0,8}(?:将(?![军领])|拟(?!定))")
 _DUE: Final = re.compile(
-    r"(?<![a-z])(?:takes effect|goes to (?:a )?(?:vote|trial|court)|"
-    r"opens|begins|starts|closes|ends|kicks off|expires|is due)(?: on)? $"
+    r"(?<![a-z])(?:takes? effect|goe?s? to (?:a )?(?:vote|trial|court|the polls)|goe?s? on sale|"
+    r"comes? into force|votes?(?: on [^,;.]{1,40})?|"
+    r"(?:opens|begins|starts|closes|ends|kicks off|expires|resumes|reopens)(?: [a-z]+){0,3}|"
+    r"is due|are due)(?: on| this| from)? $"
 )
 
 

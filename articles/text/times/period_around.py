@@ -173,7 +173,15 @@ def _suffix(plain: str, at: int) -> re.Match[str] | None:
 
 
 # "sejak jadwal baru berlaku 15 Oktober"
-_SINCE_IT: Final = Gated(tree([r"(?<![a-z])(?:since|sejak|semenjak)(?: [a-z'-]{2,}){1,6} $"]))
+_SINCE_IT: Final = Gated(
+    tree(
+        [
+            r"(?<![a-z])(?:since|sejak|semenjak)(?: [a-z'-]{2,}){1,6} $",
+            r"(?<![a-z])(?:take|takes|took) effect(?: at [\d.:]{1,5}(?: ?[ap]\.?m\.?)?)?(?: on)? $",
+            r"(?<![a-z])(?:come|comes|came|enter|enters|entered) into (?:force|effect)(?: on)? $",
+        ]
+    )
+)
 # "Kami mulai pada 2016": somebody began then
 _BEGINS: Final = re.compile(
     r"(?<![a-z])(?:mulai pada|(?:kami|kita|saya|dia|ia|mereka) mulai)"

@@ -121,6 +121,8 @@ def _are_neighbours(first: Atom, last: Atom) -> bool:
             and one is not None and other is not None and one.year is not None
             and other.year == one.year + 1
         )  # fmt: skip
+    if first.grain == last.grain == "weekday" and first.days and last.days:
+        return last.days[0] - first.days[0] == dates.ONE_DAY  # "on Saturday and Sunday"
     if first.grain == "day" and one is not None and last.rule == "d3" and last.days:
         return last.days[0].day == (one.day or 0) + 1  # 10月20日、21日
     return (
@@ -164,7 +166,7 @@ def _is_day(atom: Atom) -> bool:
 
 # "from this May to Oct 2025", "between Jan 2019 and today"
 _OPENED: Final = re.compile(
-    r"(?<![a-z])(?:from|between|dari|antara|sejak|mulai)(?: the)? $|[从自由]$"
+    r"(?<![a-z])(?:from|between|on|dari|antara|sejak|mulai)(?: the)? $|[从自由]$"
 )
 
 

@@ -1,11 +1,11 @@
-"""Times of reports and plans beside the times that they tell of."""
+"""Times of reports, of plans and of what went before, beside the times that are told of."""
 
 import re
 from datetime import date
 from typing import Final
 
 from articles.text.times import period_data as data
-from articles.text.times.atoms import Atom
+from articles.text.times.atoms import LONG, Atom
 
 _STOP: Final = re.compile(r"[。；！？;!?\n]|\. (?!\d)")
 REPORTED: Final = re.compile(rf"(?<![a-z])(?:{data.REPORTED})(?![a-z])|{data.REPORTED_HAN}")
@@ -24,9 +24,10 @@ _ISSUED_BEFORE: Final = re.compile(
     r"(?<![a-z])(?:report|plan|study|survey|paper|document|blueprint|guidelines?|notice|rules|"
     r"program(?:me)?|strategy|roadmap|forecast|scheme|"
     r"award|tender|figures|data|ranking|estimate|order|list|ruling|review|audit|poll|bulletin|"
-    r"budget|decree)(?: [a-z'-]+){0,4},? (?:published|released|"
+    r"accounts|results|statements?|filings?|records|statistics|minutes|prospectus|documents?|"
+    r"budget|decree)(?: [a-z'-]+){0,4},? (?:published|released|filed|lodged|submitted|presented|"
     r"issued|unveiled|approved|adopted|circulated|drafted|announced)"
-    r"(?: (?:late|early|back|in|last|on|the|by(?: [a-z'-]+){1,4}))* $|"
+    r"(?: (?:late|early|back|in|last|on|the|(?:by|at|with|to)(?: [a-z'-]+){1,4}))* $|"
     r"(?<![a-z])(?:laporan|rencana|peta jalan|survei|kajian|studi|dokumen|aturan|cetak biru)"
     r"(?: [a-z-]+){0,5} (?:terbit|dirilis|diterbitkan|diumumkan|disetujui|disahkan|dipublikasikan)"
     r"(?: (?:pada|bulan|awal|akhir))* $"
@@ -54,3 +55,59 @@ def yields(plain: str, atom: Atom, days: tuple[date | None, date | None], other:
     if len(between) > 160 or _STOP.search(between):
         return False
     return is_issued(plain, atom) or (days[1] is None and any(c.isdigit() for c in between))
+
+
+# "After a rise of 4% in March, exports fell in April": the later is meant
+_AFTER: Final = re.compile(
+    r"(?:^|[.;!?\n] |[\"“])(?:(?:after|following|while|whereas|although|if|setelah|usai|sesudah|"
+    r"sehabis|jika|kalau|bila|apabila|meski(?:pun)?)(?: [^ ,;]+){1,9}?|"
+    r"(?:having |first |newly )?(?:opened|founded|built|listed|launched|established|born|set up|"
+    r"acquired|created|completed|inaugurated|incorporated|dibuka|didirikan|dibangun|diluncurkan|"
+    r"diresmikan|dibentuk|berdiri|beroperasi|lahir|melantai)(?: [a-z'-]+){0,6}?)"
+    r" (?:in|on|pada|di|during|for|bulan|sejak)(?: the| bulan| tahun)? $|"
+    r"(?:^|[.;!?\n] |[\"“])(?:jika|kalau|bila|apabila) (?:pada )?$|(?:如果说|若说|虽然|尽管)在?$"
+)
+_AFTER_HAN: Final = re.compile("[^，。；]{0,14}(?:之后|以后|后|的基础上|的情况下)，")
+# 2019年启用的机场2024年旅客吞吐量: when that was made of which a later time tells
+_OF_IT_HAN: Final = re.compile(r"[^，。；\d]{1,12}的[^，。；\d]{1,12}")
+_ONLY_THEN: Final = re.compile(r"[^。；]*\d[^。；]*，(?:而|但|到了?|可)?")
+_SHORT_OF_IT: Final = re.compile(r"[^，。；\d]{0,4}(?:只|仅|才|不到|不足|已不)(?!要|能)")
+# "The mill, built in 1887 and restored in 2011, drew 48,000 visitors last year"
+_CLAUSE: Final = re.compile(
+    r", (?:which|who|whose|where|[a-z]{2,}ed|built|bought|sold|set up|held|made|born|cut|shut|drawn|"
+    r"known|begun|won|hit|yang)(?: (?:[^ ,;]|,(?=\d))+){1,12} $"
+)
+_CLOSED: Final = re.compile(r"(?: [^ ,;.]+){0,4},(?! (?:and|or|but|dan|atau|tetapi) )")
+
+
+def leads_up(plain: str, atom: Atom, first: date | None, other: Atom, last: date | None) -> bool:
+    """Whether a time that ends on the first day is told of only to lead up to the other, a later
+    one in the same sentence; or in a clause beside what is told of the other."""
+    if first is None or last is None or first >= last:
+        return False
+    if _is_of_a_clause(plain, atom, other):
+        return True
+    between = plain[atom.end : other.start]
+    if atom.grain not in LONG:
+        return False
+    if _OF_IT_HAN.fullmatch(between) and not between.isascii():
+        return True
+    if len(between) > 90 or "。" in between or ". " in between:
+        return False
+    if _AFTER_HAN.match(between) or _AFTER.search(plain, max(0, atom.start - 90), atom.start):
+        return "," in between or "，" in between or between[:5] == " and "
+    contrast = other.grain in LONG and _ONLY_THEN.fullmatch(between)
+    return bool(contrast and _SHORT_OF_IT.match(plain, other.end))
+
+
+def _is_of_a_clause(plain: str, atom: Atom, other: Atom) -> bool:
+    """Whether a time stands in a clause between commas, and a figure behind it."""
+    closed = _CLOSED.match(plain, atom.end, other.start)
+    if (
+        closed is None
+        or _STOP.search(plain, closed.end(), other.start)
+        or not _CLAUSE.search(plain, max(0, atom.start - 110), atom.start)
+    ):
+        return False
+    told = plain[closed.end() : other.start] + _STOP.split(plain[other.end : other.end + 60])[0]
+    return any(c.isdigit() for c in told)

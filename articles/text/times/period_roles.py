@@ -171,7 +171,8 @@ def role_of(plain: str, atom: Atom, words: Around, last: str, opened: int) -> st
     if kind == "since" and (tail == "of" or _FROM.search(before)):
         return "base" if tail != "since" and _leaves_an_amount(atom, before) else "main"
     if atom.grain in _DAYS:
-        return said(plain, atom, before)
+        open_ended = kind in ("since", "until") and before.endswith(" ")  # "fined since 1 October"
+        return "main" if open_ended else said(plain, atom, before)
     there = atom.grain == "month" and last in ("in", "pada") and _SAID_IN.search(before)
     return "said" if there else "main"
 
@@ -266,7 +267,7 @@ _DECIDED: Final = re.compile(r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./ -]{1,40}? 
 # "the 2015 Securities Law", "the 2026 model"
 _LAW_BEHIND: Final = re.compile(
     r" (?:[a-z'-]+ ){0,3}?(?:law|act|treaty|convention|protocol|directive|constitution|charter|"
-    r"agenda|model|edition|version)(?![a-z]| year)"
+    r"agenda|model|edition|version|agreement|accord|pact)(?![a-z]| year)"
 )
 _AGED: Final = re.compile(r"是?[^，。]{0,16}?\d+(?:岁|周年)")
 

@@ -101,10 +101,11 @@ _TRADED_FOR: Final = re.compile(
     r" (?:delivery|shipment|loading|settlement|arrival|expiry)(?![a-z])|"
     " (?:contract|futures|swaps?|options?)(?![a-z])|"
     # The crude of May, and gasoline that fell in April for delivery then.
-    " (?:brent|wti)(?![a-z])| (?:crude|gasoline|heating oil|natural gas|gold|silver|copper|corn|"
-    "wheat|soybeans?|cotton|sugar|coffee|cocoa|rebar|palm oil)"
-    "(?:,| (?:rose|fell|gained|lost|added|declined|dropped|climbed|settled|closed|was|shed|traded))"
-    "(?![a-z])|"
+    " (?:brent|wti)(?![a-z])| (?:crude|gasoline|heating oil|natural gas|gas|gold|silver|copper|"
+    "aluminium|aluminum|nickel|zinc|tin|iron ore|ore|coking coal|coal|rebar|steel|corn|wheat|"
+    "soybeans?|soymeal|rice|cotton|sugar|coffee|cocoa|rubber|palm oil|cattle|hogs?)"
+    "(?:,| (?:rose|fell|gained|lost|added|declined|dropped|climbed|settled|closed|was|shed|traded|"
+    "contracts?|futures|swaps|options|on the [a-z ]+ exchange))(?![a-z])|"
     "(?:交割|到期)?合约|船期"
 )
 _CONTRACT: Final = Gated(
@@ -114,6 +115,9 @@ _CONTRACT: Final = Gated(
     r"untuk (?:pengiriman|pengapalan|penyerahan|pemuatan|kedatangan|kontrak)(?: bulan)?) $"
 )
 _FOR: Final = re.compile(r"(?<![a-z])(?:for|due|expiring)(?: the)? $")
+_DELIVERED_IN: Final = re.compile(
+    r"(?<![a-z])(?:for|due) (?:delivery|shipment|loading|settlement|arrival) (?:in|by) $"
+)
 # "4.8 million trips, of them 1.7 million on 4 February", 其中2月4日: a part of what stands before
 _PART_HAN: Final = re.compile(r"\d[^。！？\n]*其中，?在?$")
 _COARSE: Final = frozenset({"year", "years", "half", "quarter", "quarters", "month", "months"})
@@ -255,6 +259,8 @@ _DELIVERED: Final = ("delivery", "shipment", "loading", "settlement", "arrival",
 def _is_traded_for(plain: str, atom: Atom, opened: int) -> bool:
     low = atom.start - 90
     if _CONTRACT.search_in(plain, opened, low, atom.start):
+        return True
+    if _DELIVERED_IN.search(plain, low, atom.start):
         return True
     traded = _TRADED_FOR.match(plain, atom.end)
     if traded is None:

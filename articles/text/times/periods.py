@@ -17,7 +17,7 @@ from articles.text.spacing import close_up, led_back
 from articles.text.spans import shared
 from articles.text.times import dates
 from articles.text.times import period_data as data
-from articles.text.times.atoms import Atom, word_before
+from articles.text.times.atoms import LONG, Atom, word_before
 from articles.text.times.period_ahead import (
     has_ended,
     is_ahead,
@@ -28,7 +28,7 @@ from articles.text.times.period_ahead import (
 from articles.text.times.period_around import Around, around
 from articles.text.times.period_lengths import measured
 from articles.text.times.period_ranges import joined
-from articles.text.times.period_reports import is_reported, yields
+from articles.text.times.period_reports import is_reported, leads_up, yields
 from articles.text.times.period_roles import role_of
 from articles.text.times.period_things import CONTRACT, is_bare_year, thing_rule
 from articles.text.times.period_told import SINGLE_DAY, Told, counted_on
@@ -186,7 +186,7 @@ _LAST_MONTH: Final = 12
 
 def _is_counted(atom: Atom, known: date) -> bool:
     """Whether a time is known by the year; "this month", "later this year" are not."""
-    if atom.grain not in _LONG or not _is_settled(atom):
+    if atom.grain not in LONG or not _is_settled(atom):
         return False
     if atom.days is None:
         return True
@@ -196,9 +196,6 @@ def _is_counted(atom: Atom, known: date) -> bool:
 def _is_settled(atom: Atom) -> bool:
     """Whether the year of a time is known."""
     return atom.days is not None or (atom.stretch is not None and atom.stretch.year is not None)
-
-
-_LONG: Final = ("year", "half", "quarter", "quarters", "month", "months")
 
 
 def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Period]:
@@ -211,7 +208,7 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Perio
             periods[place] = replace(period, role="report")  # 8月25日晚间披露半年报
         if period.role != "main":
             continue
-        if later.role == "main" and _leads_up(plain, atom, period, later):
+        if later.role == "main" and leads_up(plain, atom, period.end, other, later.end):
             periods[place] = replace(period, rule="attribute")
             continue
         if period.grain not in SINGLE_DAY:
@@ -229,39 +226,6 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Perio
                 periods[place] = replace(period, role="report")
             break
     return periods
-
-
-# "After a rise of 4% in March, exports fell in April": the later is meant
-_AFTER: Final = re.compile(
-    r"(?:^|[.;!?\n] |[\"“])(?:(?:after|following|while|whereas|although|if|setelah|usai|sesudah|"
-    r"sehabis|jika|kalau|bila|apabila|meski(?:pun)?)(?: [^ ,;]+){1,9}?|"
-    r"(?:having |first |newly )?(?:opened|founded|built|listed|launched|established|born|set up|"
-    r"acquired|created|completed|inaugurated|incorporated|dibuka|didirikan|dibangun|diluncurkan|"
-    r"diresmikan|dibentuk|berdiri|beroperasi|lahir|melantai)(?: [a-z'-]+){0,6}?)"
-    r" (?:in|on|pada|di|during|for|bulan|sejak)(?: the| bulan| tahun)? $|"
-    r"(?:^|[.;!?\n] |[\"“])(?:jika|kalau|bila|apabila) (?:pada )?$|(?:如果说|若说|虽然|尽管)在?$"
-)
-_AFTER_HAN: Final = re.compile("[^，。；]{0,14}(?:之后|以后|后|的基础上|的情况下)，")
-# 2019年启用的机场2024年旅客吞吐量: when that was made of which a later time tells
-_OF_IT_HAN: Final = re.compile(r"[^，。；\d]{1,12}的[^，。；\d]{1,12}")
-_ONLY_THEN: Final = re.compile(r"[^。；]*\d[^。；]*，(?:而|但|到了?|可)?")
-_SHORT_OF_IT: Final = re.compile(r"[^，。；\d]{0,4}(?:只|仅|才|不到|不足|已不)(?!要|能)")
-
-
-def _leads_up(plain: str, atom: Atom, period: Period, later: Period) -> bool:
-    """Whether a time is told of only to lead up to a later one in the same sentence."""
-    first, last = period.end, later.end
-    if first is None or last is None or first >= last or atom.grain not in _LONG:
-        return False
-    between = plain[atom.end : later.core[0]]
-    if _OF_IT_HAN.fullmatch(between) and not between.isascii():
-        return True
-    if len(between) > 90 or "。" in between or ". " in between:
-        return False
-    if _AFTER_HAN.match(between) or _AFTER.search(plain, max(0, atom.start - 90), atom.start):
-        return "," in between or "，" in between or between[:5] == " and "
-    contrast = later.grain in _LONG and _ONLY_THEN.fullmatch(between)
-    return bool(contrast and _SHORT_OF_IT.match(plain, later.core[1]))
 
 
 def _sorted(atoms: list[Atom]) -> list[Atom]:

@@ -340,7 +340,7 @@ SENTENCES = [
     ("en", "2025-06-18", "2025-06-01..2025-06-10", "From June 1 to 10, exports rose 4%."),
     ("en", "2025-06-18", "2025-06-13..2025-06-13", "Last Friday the price hit 40 yuan."),
     (
-        "en", "2025-06-18", "2025-06-20..2025-06-20",
+        "en", "2025-06-18", "2025-06-20..",
         "The rule takes effect on Friday and affects 300 firms.",
     ),
     (
