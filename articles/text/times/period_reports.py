@@ -74,8 +74,8 @@ _ONLY_THEN: Final = re.compile(r"[^。；]*\d[^。；]*，(?:而|但|到了?|可
 _SHORT_OF_IT: Final = re.compile(r"[^，。；\d]{0,4}(?:只|仅|才|不到|不足|已不)(?!要|能)")
 # "The mill, built in 1887 and restored in 2011, drew 48,000 visitors last year"
 _CLAUSE: Final = re.compile(
-    r", (?:which|who|whose|where|[a-z]{2,}ed|built|bought|sold|set up|held|made|born|cut|shut|drawn|"
-    r"known|begun|won|hit|yang)(?: (?:[^ ,;]|,(?=\d))+){1,12} $"
+    r", (?:which|who|whose|where|[a-z]{2,}ed|built|bought|sold|set up|held|made|born|cut|shut|"
+    r"drawn|known|begun|won|hit|yang)(?: (?:[^ ,;]|,(?=\d))+){1,12} $"
 )
 _CLOSED: Final = re.compile(r"(?: [^ ,;.]+){0,4},(?! (?:and|or|but|dan|atau|tetapi) )")
 
