@@ -6,10 +6,19 @@ from functools import cached_property
 
 from articles.text.pages.line_kinds import spoken_at_length
 from articles.text.pages.line_shape import Shape, content
+from articles.text.word_tables import terms
 
 _BARS = re.compile(r"\s[|｜]\s")
 # "Foto: 200.000 per sesi" between "Teks: …" and "Suara: …": an item of a list, no caption.
 _PAIR = re.compile(r"^[^\W\d_][^:：\d\n]{0,24}[:：]\s?\S")
+_SCORED = re.compile(r"[^\W\d_][^\d\n]{0,40} [–—-] [^\W\d]{0,4}\s?[\d.,]+\s?[^\s]{0,6}")
+# Labels of other articles that head a part of a report too.
+_HEADING_TOO = frozenset(
+    terms(
+        "rekomendasi, sorotan, tren, terkini, special report, trending, popular, latest",
+        "推荐, 精选, 最新, 热点, 要闻, 专题, 头条, 链接",
+    )
+)
 _PICTURE = re.compile(r"^[图题配]|资料图|(?:photo|image|picture) credit|sumber", re.IGNORECASE)
 _SOURCE = re.compile(r"^(?:sumber|sources?|来源|资料来源|数据来源)\b", re.IGNORECASE)
 _CONTACT = re.compile(r"^(?:联系人|联系方式|联系电话|咨询电话|附件)[:：]")
@@ -107,13 +116,18 @@ def _belongs(
     match reason:
         case "related":
             listed = _is_listed(line, _unnamed(lines, reasons, index))
-            return listed or _is_heading_of_parts(line, around, shapes[index])
+            heads = line.casefold() in _HEADING_TOO and _is_inside(shapes, reasons, index)
+            return heads or listed or _is_heading_of_parts(line, around, shapes[index])
         case "breadcrumb":
             return _heads_row_or_part(lines, shapes, index, whole)
         case "control" | "ticker":
             cells = bool(_BARS.search(line)) and is_row(line) and any(map(_is_row_of_cells, around))
-            figures = reason == "ticker" and _is_row_beside(line, _unnamed(lines, reasons, index))
-            return cells or figures
+            beside = _unnamed(lines, reasons, index)
+            figures = reason == "ticker" and _is_row_beside(line, beside)
+            listed = whole.first_prose < index and is_scored(line) and any(map(is_scored, beside))
+            # "一", "人" between two paragraphs: a part of the text, and no button.
+            part = shapes[index].han == len(line) == 1 and _is_inside(shapes, reasons, index)
+            return cells or figures or listed or part
         case "caption" | "media":
             return _is_listed(line, _unnamed(lines, reasons, index))
         case "page" | "counter":
@@ -135,12 +149,20 @@ def _belongs(
             if _NOTICE.match(line):
                 return not _LEGAL.search(re.split("[:：]", line, maxsplit=1)[1])
             # "Jobs" between two paragraphs heads the second: there stands no footer.
-            between = 0 < index < len(lines) - 1 and shapes[index].size <= 1
-            return between and all(
-                form.prose and form.terminated for form in (shapes[index - 1], shapes[index + 1])
-            )
+            return shapes[index].size <= 1 and _is_inside(shapes, reasons, index)
         case _:
             return False
+
+
+def _is_inside(shapes: Sequence[Shape], reasons: Sequence[str], index: int) -> bool:
+    """Whether a line stands right above a paragraph, and below one or what interrupts it."""
+    above = index - 1
+    while above > 0 and reasons[above]:
+        above -= 1
+    beside = (above, index + 1)
+    if above < 0 or index + 1 >= len(shapes) or reasons[index + 1]:
+        return False
+    return all(shapes[i].prose and shapes[i].terminated for i in beside)
 
 
 def _heads_row_or_part(
@@ -233,6 +255,11 @@ def _is_row_of_cells(line: str) -> bool:
 def is_pair(line: str) -> bool:
     """Whether the line is a name and its value, as forms and lists have them."""
     return len(line) <= _LONGEST_PAIR and line[-1] not in ".。" and bool(_PAIR.match(line))
+
+
+def is_scored(line: str) -> bool:
+    """Whether the line is a name and its figure with a dash between: "Price – 40"."""
+    return len(line) <= _LONGEST_PAIR and _SCORED.fullmatch(line) is not None
 
 
 def _at(lines: Sequence[str], index: int) -> str:

@@ -145,7 +145,7 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
         "interviewed by, pewawancara, laman, situs web, homepage, 网站标识码",
         "diterbitkan oleh, published by",
         "sponsored by, presented by, paid for by, partner content, video by, issn, doi",
-        "reprints and permissions",
+        "reprints, reprints and permissions",
         "附件下载",
         "索引号, 发文字号, 文号, 成文日期, 发文日期, 发布机构, 发文机关, 主题分类, 主题词",
         "公开方式, 公开属性, 信息公开类别, 体裁分类, 所属机构, 抄送, 印发, 联系邮箱, 电子邮箱",

@@ -8,7 +8,13 @@ from articles.text.debris.context import is_row
 from articles.text.debris.foot import is_told
 from articles.text.debris.lookup import commands, holds_control
 from articles.text.pages.bylines import byline_of
-from articles.text.pages.line_kinds import is_label, is_list_item, looks_like_title, vocabulary
+from articles.text.pages.line_kinds import (
+    BRACKETED,
+    is_label,
+    is_list_item,
+    looks_like_title,
+    vocabulary,
+)
 from articles.text.pages.line_shape import Shape, content
 
 _FIGURE = re.compile(r"\d|[:：]$|\w[,，]$")
@@ -32,6 +38,7 @@ _LONGEST_BEHIND = 26
 _SHARED = 1
 _SMALLEST_VOCABULARY = 40
 _LONGEST_FOOTER = 18
+_LONGEST_HEADING = 5
 
 
 def mark_end(
@@ -58,8 +65,11 @@ def mark_end(
         strange = ended and content(line).isdisjoint(spoken)
         if _SIGNED_OFF.match(line) or (is_list_item(line) and not strange):
             continue
-        heads = after < len(lines) and shapes[after].plain and after == index + 1
-        if not ended and (index in listed or heads or _heads_rows(lines, index)):
+        following = after == index + 1 < len(lines)
+        heads = following and (shapes[after].plain or _heads_part(lines, shapes, reasons, index))
+        # Below the heading of a part stands the part, be it one word: "OUTLOOK", "Firm".
+        headed = index - 1 in doubtful and _heads_part(lines, shapes, reasons, index - 1)
+        if not ended and (index in listed or heads or headed or _heads_rows(lines, index)):
             doubtful.append(index)
             continue
         linked = "related" in reasons[max(0, index - 6) : index] or _is_dated(lines, index)
@@ -82,6 +92,22 @@ def mark_end(
         else:
             doubtful.append(index)
     return doubtful
+
+
+def _heads_part(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str], index: int
+) -> bool:
+    """Whether a line is written as a heading further up, above a paragraph: in capitals, or in
+    brackets such as bulletins have."""
+    line = lines[index]
+    written = BRACKETED.fullmatch if line[0] == "【" else str.isupper
+    if shapes[index].size > _LONGEST_HEADING or not written(line):
+        return False
+    return any(
+        not reasons[i] and shapes[i].size <= _LONGEST_HEADING and written(lines[i])
+        for i in range(1, index - 1)
+        if shapes[i + 1].prose and not reasons[i + 1]
+    )
 
 
 def _is_row(line: str, form: Shape) -> bool:

@@ -81,16 +81,15 @@ def _is_heading(
         return shapes[below].prose or shapes[below].terminated or is_list_item(lines[below])
     if index and _CLOCK.fullmatch(lines[index - 1]):
         return _headings(lines, shapes, reasons, index) > 0
-    spoken = vocabulary(lines, shapes, reasons)
-    if line.isupper() and content(line) & content(lines[index + 1]):
-        others = _headings(lines, shapes, reasons, index, capitals=True)
-        return others > 0
+    if line.isupper():
+        return _headings(lines, shapes, reasons, index, capitals=True) > 0
     first, *rest = line.split()
+    if not all(word[0].isalpha() for word in (first, *rest)):
+        return False
+    if _headings(lines, shapes, reasons, index) >= _SEVERAL:
+        return True
     headed = rest and first[0].isupper() and all(map(str.islower, rest))
-    return bool(headed and all(word[0].isalpha() for word in rest)) and (
-        bool(content(line) & spoken)
-        or (index + 1 < len(lines) and _headings(lines, shapes, reasons, index) >= _SEVERAL)
-    )
+    return bool(headed) and not content(line).isdisjoint(vocabulary(lines, shapes, reasons))
 
 
 def _headings(

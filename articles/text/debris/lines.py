@@ -81,6 +81,7 @@ _LONGEST_HEADING = 8
 _CELL_LIKE = frozenset({"counter", "share", "font_size"})
 # Reasons of lines that no table named.
 _BY_LOOKS = frozenset({"label", "control", "stranger"})
+_BY_PLACE = _BY_LOOKS | {"related", "tags"}
 # What keeps its own name outside the article: dates and names of other articles stand there.
 _ELSEWHERE = frozenset({"related", "comments", "navigation", "page_part", "advertisement"})
 
@@ -141,11 +142,11 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = (), sure: Collection[i
     mark_lone_labels(lines, shapes, reasons, range(first, last + 1))
     _strangers(lines, shapes, reasons, range(first, last + 1))
     doubtful += mark_end(lines, shapes, reasons, last + 1)
-    for index in sure:
-        if reasons[index] in _BY_LOOKS and not named(lines[index]):
-            reasons[index] = ""
-    for index in live:
-        reasons[index] = "" if reasons[index] in _BY_LOOKS else reasons[index]
+    surely = (i for i in sure if not named(lines[i]))
+    # What its place alone says of a row of figures is wrong: it has others beside it.
+    for spared, wrong in ((surely, _BY_LOOKS), (rows, _BY_PLACE), (live, _BY_LOOKS)):
+        for index in spared:
+            reasons[index] = "" if reasons[index] in wrong else reasons[index]
     return Sorted(reasons, _without(reasons, doubtful), tuple(shapes))
 
 

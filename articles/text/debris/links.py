@@ -85,7 +85,11 @@ def mark_shouted(
 ) -> None:
     """Titles in capitals between paragraphs, where headings have small letters or the page shouts
     at its buttons too."""
-    loud = [i for i in within if _is_loud(lines[i], shapes[i]) and not reasons[i]]
+    loud = [
+        i
+        for i in within[:-1]
+        if _is_loud(lines[i], shapes[i]) and not reasons[i] and shapes[i + 1].paragraph
+    ]
     if not loud or len(loud) > _MOST:
         return
     buttons = any(reasons[i] and _is_loud(lines[i], shapes[i]) for i in range(len(lines)))

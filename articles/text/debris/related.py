@@ -143,7 +143,7 @@ def mark_lone_labels(
         signed = any("," in lines[i] for i in range(start, index))
         beside = bool(reasons[start - 1]) + (index >= len(lines) or bool(reasons[index]))
         prose = shapes[start - 1].prose and shapes[start - 1].terminated
-        enough = index - start >= (_FEWEST_LABELS - (beside > 1))
+        enough = beside and index - start >= (_FEWEST_LABELS - (beside > 1))
         # Below the names of columns stand figures.
         ended = index >= len(lines) or bool(reasons[index]) or shapes[index].prose
         below = prose or reasons[start - 1] in _BESIDE_LABELS

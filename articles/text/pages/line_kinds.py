@@ -24,7 +24,7 @@ _SALUTATION = re.compile(
     re.IGNORECASE,
 )
 # Bulletins head their parts so; what controls stand in such brackets the tables name.
-_BRACKETED = re.compile(r"【[^】]{1,12}】")
+BRACKETED = re.compile(r"【[^】]{1,12}】")
 _REMARK = re.compile(r"[（(][^（）()]*[）)]")
 _VOCABULARY = 20_000
 
@@ -56,7 +56,7 @@ def is_list_item(line: str) -> bool:
 
 def opens_text(line: str) -> bool:
     """Whether the line is the heading of a preface, a summary or the like."""
-    headed = plain(line).rstrip(":：") in PREFACES or _BRACKETED.fullmatch(line)
+    headed = plain(line).rstrip(":：") in PREFACES or BRACKETED.fullmatch(line)
     return bool(headed or _SALUTATION.match(line))
 
 
@@ -69,7 +69,7 @@ def is_label(line: str, form: Shape, longest: int = 3) -> bool:
         and not _SENTENCE_INSIDE.search(line)
         and not is_list_item(line)
         and not _SAID_OF_DATA.match(line)
-        and not _BRACKETED.fullmatch(line)
+        and not BRACKETED.fullmatch(line)
         # A clause and another one say something, and so does a remark in brackets.
         and not (form.size > 5 and ("，" in line or _REMARK.fullmatch(line)))
     )

@@ -51,6 +51,12 @@ _ELSEWHERE = frozenset(
 )
 # A field of a form: "日期：2025年5月9日".
 _FIELD = re.compile(r"(?:日期|时间)\s?[：:]")
+# A label of the report's own day, which any other field has not.
+_OF_THE_REPORT = re.compile(
+    r"\b(?:updat|modif|publish|post|releas|issue|review|correct|edit|creat|terbit|tayang|rilis|"
+    r"diper|diunggah|dipubli|dibuat)|发布|更新|发表|刊|编辑|来源|记者|报道",
+    re.IGNORECASE,
+)
 # "文字：林晓 摄影：温砚"
 _WRITTEN = re.compile(r"(?:文字?|撰文|采写|words|text|teks)\s?[:：/／丨｜|]", re.IGNORECASE)
 # A date may stand a little above the title, or below the text.
@@ -131,6 +137,11 @@ def read_surroundings(
         ambiguous=ambiguous,
         roles=search.roles,
     )
+
+
+def _is_field(line: str) -> bool:
+    label = line.replace("：", ":").partition(":")[0]
+    return bool(_FIELD.match(line) or (is_pair(line) and not _OF_THE_REPORT.search(label)))
 
 
 _OF_A_NAME = frozenset({"", "label", "byline"})
@@ -218,7 +229,7 @@ class _Search:
         self.names.append(name)
         above = index < self.body or reason != "outside"
         short = reason and above and self.shapes[index].size <= 16
-        if self.dates and index > self.body and _FIELD.match(line):
+        if self.dates and index > self.body and _is_field(line):
             return  # what a record says of itself below its text, whose day stands above
         if found and (short or is_date_line(line, found)):
             # A picture has its day too.
@@ -288,6 +299,8 @@ class _Search:
             # Below the author or the day of a report stands its text: what says nothing is none.
             below = any(self.roles.get(i) in {"date", "byline"} for i in range(at + 1, index))
             longest = _LONGEST_STRANGER if below else _LONGEST_SLOGAN
+            if is_list_item(line) and below and not self.reasons[index]:
+                return  # the text itself, of lists and rows
             if self.reasons[index] or index in self.roles or form.prose or form.size > longest:
                 continue
             if self._is_part(index, below=below):

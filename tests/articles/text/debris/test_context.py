@@ -28,6 +28,8 @@ def staying(lines):
         # Names of rows that tables of debris know too.
         ["Langganan | 1.024 | 19,3%", "Sewa | 3.310 | 28,9%"],
         ["Production / 1,812 / +7.10%", "Imports / 61 / -12.77%"],
+        # What a table calls buttons, with a score behind a dash.
+        ["Price – 40", "Quality – 35", "Index – 25"],
     ],
 )
 def test_lines_of_tables_and_lists_stay(lines):
@@ -57,6 +59,27 @@ def test_the_same_lines_alone_go(line):
 )
 def test_a_notice_that_the_text_itself_gives_stays(line, stays):
     assert (line in staying([*HAN, line])) is stays
+
+
+@pytest.mark.parametrize(
+    ("line", "body", "stays"),
+    [
+        ("一", HAN, True),
+        ("船", HAN, True),
+        ("热点", HAN, True),
+        ("Rekomendasi", BODY, True),
+        ("BANTUAN", BODY, True),
+        ("听", [HAN[0], "分享到：", HAN[1]], False),
+        ("Baca juga", BODY, False),
+        ("Harga – 40", BODY, False),
+    ],
+)
+def test_a_word_right_above_a_paragraph_heads_it(line, body, stays):
+    assert (line in staying([*body[:1], line, *body[1:]])) is stays
+    # Nothing stands between a heading and its paragraph, and something may above it.
+    assert line not in staying([*body[:1], line, "ADVERTISEMENT", *body[1:]])
+    above = staying([*body[:1], "Foto: Dok. Pelabuhan", line, *body[1:]])
+    assert (line in above) is stays
 
 
 REPORT = [

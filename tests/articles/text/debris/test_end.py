@@ -44,6 +44,14 @@ def test_what_goes_on_with_the_text_below_the_credits_stays(line):
     assert staying([*BODY, *CREDITS, line]) == [*BODY, line]
 
 
+def test_a_heading_written_as_those_further_up_stays_with_its_word():
+    text = [BODY[0], "HIDES AND ROOTS", *BODY[1:], "OUTLOOK", "Firm"]
+
+    assert staying(text) == text
+    assert staying([*BODY, "OUTLOOK", "Firm"]) == BODY
+    assert staying([*text[:-2], *CREDITS, "OUTLOOK", "Firm"]) == text[:-2]
+
+
 @pytest.mark.parametrize(
     "below",
     [

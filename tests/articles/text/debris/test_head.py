@@ -63,6 +63,17 @@ def test_a_heading_in_capitals_stays_if_others_are_written_so():
     assert "TANNERIES" not in staying([TITLE, DATE, "TANNERIES", *BODY])
 
 
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [("Klaim", True), ("Asal kulit", True), ("KLAIM", False), ("Dok @kulit", False)],
+)
+def test_a_heading_stays_where_two_others_follow(line, stays):
+    text = [BODY[0], "Penelusuran", BODY[1], "Hasil", BODY[2]]
+
+    assert (line in staying([TITLE, DATE, line, *text])) is stays
+    assert line not in staying([TITLE, DATE, line, *BODY])
+
+
 def test_a_summary_above_another_label_names_a_part_of_the_page():
     assert staying([TITLE, DATE, "Summary", "Companies", *BODY]) == [TITLE, DATE, *BODY]
     assert "Summary" in staying([TITLE, DATE, "Summary", *BODY])

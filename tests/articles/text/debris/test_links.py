@@ -97,6 +97,16 @@ def test_titles_in_capitals_go_where_headings_have_small_letters():
         BODY[2],
     ]
     assert loud in staying([BODY[0], loud, *BODY[1:]])
+    # Above an item of a list it is the heading of that list.
+    listed = [BODY[0], loud, "Nine berths for barges", BODY[1], "Cheaper fares", BODY[2]]
+    assert loud in staying(listed)
+
+
+def test_rows_of_a_table_are_no_titles():
+    rows = ["EPS (RMB) / 1.49 / 1.57", "DPS (RMB) / 0.49 / 0.57"]
+    text = [BODY[0], *rows, BODY[1], "Cheaper fares", BODY[2]]
+
+    assert staying(["SUBSCRIBE NOW OR NEVER", *text]) == text
 
 
 def test_the_heading_below_two_titles_stays():

@@ -455,12 +455,22 @@ def test_an_institution_that_signs_is_no_author_and_no_text():
     assert document.text.splitlines() == EN
 
 
-def test_a_field_of_a_record_below_its_text_is_text_where_the_day_stands_above():
-    field = "日期：2025年3月7日"
+@pytest.mark.parametrize(
+    ("field", "day", "body"),
+    [
+        ("日期：2025年3月7日", date(2025, 3, 7), ZH),
+        ("Deadline for tenders: 14 April 2025, 12:00", date(2025, 4, 14), EN),
+    ],
+)
+def test_a_field_below_the_text_is_text_where_the_day_stands_above(field, day, body):
+    assert field in read("港口座谈记录", "2025年03月01日", body=body, tail=[field]).text
+    alone = read("港口座谈记录", body=body, tail=[field])
+    assert (field in alone.text, alone.published) == (False, day)
 
-    assert field in read("港口座谈记录", "2025年03月07日", body=ZH, tail=[field]).text
-    alone = read("港口座谈记录", body=ZH, tail=[field])
-    assert (field in alone.text, alone.published) == (False, date(2025, 3, 7))
+
+@pytest.mark.parametrize("field", ["Last updated: 14 April 2025, 12:00", "更新：2025年3月7日"])
+def test_a_stamp_below_the_text_is_none(field):
+    assert field not in read("Berths", "1 March 2025", body=EN, tail=[field]).text
 
 
 def test_around_nothing_stands_nothing():
