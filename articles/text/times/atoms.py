@@ -10,6 +10,8 @@ from articles.text.times import dates
 WHOLE_YEAR: Final = "whole_year"
 # Grains of stretches that have an end of their own.
 LONG: Final = ("year", "half", "quarter", "quarters", "month", "months")
+# 8天, 展会期间, 头两天: the days, or some of the days, that the text told of.
+EVENT: Final = "event_days"
 
 
 @dataclass(slots=True)
@@ -20,7 +22,8 @@ class Atom:
     masked but not offered. Neither stretch nor days: a time that cannot be resolved.
     shift: years from the year that the text named last ("the year before"); the stretch is then
     counted from the publication, for where none was named. told: the day or the month is the one
-    that the text named last (当天, 当月).
+    that the text named last (当天, 当月). count: how many days (8天), negative for the first ones
+    (头两天), 0 for all (展会期间).
     """
 
     start: int
@@ -34,6 +37,7 @@ class Atom:
     others: tuple[dates.Stretch, ...] = ()
     shift: int | None = None
     told: bool = False
+    count: int = 0
 
 
 _WORD_ENDS: Final = re.compile("[a-z]*$")

@@ -127,7 +127,8 @@ def fixed(name: str, year: int) -> date:
 # Days from the first of the lunar year.
 _LUNAR: Final = {
     "除夕": -1, "年三十": -1, "元宵": 14, "正月十五": 14,
-    **{f"{month}初{n}": at for month in ("大年", "正月") for at, n in enumerate("一二三四五六七")},
+    **{f"大年初{n}": at for at, n in enumerate("一二三四五六七八九十")},
+    **{f"正月初{n}": at for at, n in enumerate("一二三四五六七八九十")},
 }  # fmt: skip
 LUNAR_DAYS: Final = "|".join(_LUNAR)
 

@@ -83,6 +83,12 @@ _SUFFIX: Final = re.compile(
 )
 _SUFFIXES_LATIN: Final = (" onward", " and beyond", " ke atas", "-present")
 _LONGEST_SUFFIX: Final = 18
+# 今天开始铺轨: begun that day; 今天开始，票价下调 holds from then on
+_BEGINS_HAN: Final = re.compile(
+    "开始(?![，。、至到]|实[行施]|执行|施行|[上下]调|调整|[降涨停限禁征收放])"
+)
+# 从7月的11%到9月的9%
+_FROM_TO: Final = re.compile("[从由][^，。；]{2,12}的\\d[^，。；]{0,12}$")
 # 和 and 与 compare only where the clause goes on to do so: 与2022年持平.
 _COMPARES: Final = re.compile(
     "[^，。；！？]{0,10}?(?:相比|持平|齐平|相当|一致|对比|比较|相较|同期|之比|接近)"
@@ -99,9 +105,7 @@ def around(plain: str, atom: Atom, opened: int) -> Around:
     kind, begin = _prefix(plain, low, atom.start)
     prefix = kind != ""
     suffix = _suffix(plain, atom.end)
-    tail = suffix.lastgroup or "" if suffix else ""
-    if tail == "part":
-        tail = "compared" if _WHOLE.search(plain, low, atom.start) else ""
+    tail = _tail(plain, low, atom, suffix)
     if kind == "base" and plain[atom.start - 1] in "与和同" and not tail:
         kind = kind if _COMPARES.match(plain, atom.end) else ""
     if kind == "asof" and _starts_per(plain, begin):
@@ -139,7 +143,10 @@ def _prefix(plain: str, low: int, at: int) -> tuple[str, int]:
     """The kind of the words right before an offset, "" for none, and where they begin."""
     if not plain.endswith(" ", low, at):
         prefix = _PREFIX_HAN.search(plain, at - _LONGEST_HAN, at)
-        return (prefix.lastgroup or "", prefix.start()) if prefix else ("", at)
+        if prefix is None:
+            return "", at
+        reached = prefix.lastgroup == "by" and _FROM_TO.search(plain, low, prefix.start())
+        return "in" if reached else prefix.lastgroup or "", prefix.start()
     begin = end = at
     while begin == end and begin > low:
         begin = plain.rfind(" ", low, end - 1) + 1 or low
@@ -163,6 +170,14 @@ def _prefix_of(words: str) -> tuple[str, int]:
 
 
 _WORD: Final = re.compile("(?<![a-z])[a-z]+")
+
+
+def _tail(plain: str, low: int, atom: Atom, suffix: re.Match[str] | None) -> str:
+    tail = suffix.lastgroup or "" if suffix else ""
+    if tail == "part":
+        return "compared" if _WHOLE.search(plain, low, atom.start) else ""
+    begun = tail == "since" and atom.rule == "day" and _BEGINS_HAN.match(plain, atom.end)
+    return "" if begun else tail
 
 
 def _suffix(plain: str, at: int) -> re.Match[str] | None:

@@ -65,13 +65,19 @@ _AFTER: Final = re.compile(
     r"acquired|created|completed|inaugurated|incorporated|dibuka|didirikan|dibangun|diluncurkan|"
     r"diresmikan|dibentuk|berdiri|beroperasi|lahir|melantai)(?: [a-z'-]+){0,6}?)"
     r" (?:in|on|pada|di|during|for|bulan|sejak)(?: the| bulan| tahun)? $|"
-    r"(?:^|[.;!?\n] |[\"“])(?:jika|kalau|bila|apabila) (?:pada )?$|(?:如果说|若说|虽然|尽管)在?$"
+    r"(?:^|[.;!?\n] |[\"“])(?:jika|kalau|bila|apabila) (?:pada )?$|"
+    "(?:如果说?|若说?|假如|倘若|一旦|虽然|尽管)在?$"
 )
 _AFTER_HAN: Final = re.compile("[^，。；]{0,14}(?:之后|以后|后|的基础上|的情况下)，")
 # 2019年启用的机场2024年旅客吞吐量: when that was made of which a later time tells
 _OF_IT_HAN: Final = re.compile(r"[^，。；\d]{1,12}的[^，。；\d]{1,12}")
 _ONLY_THEN: Final = re.compile(r"[^。；]*\d[^。；]*，(?:而|但|到了?|可)?")
-_SHORT_OF_IT: Final = re.compile(r"[^，。；\d]{0,4}(?:只|仅|才|不到|不足|已不)(?!要|能)")
+# 去年11月为49.4，今年11月升至50.3
+_SHORT_OF_IT: Final = re.compile(
+    r"[^，。；\d]{0,4}(?:只|仅|才|不到|不足|已不)(?!要|能)|"
+    r"[^，。；\d]{0,6}(?:[升增降减涨跌][至到]|增[加长]到|"
+    r"(?:回[升落]|下降|提[高升]|扩大|跃升|缩小|缩短)[至到]|已达|达到|突破)"
+)
 # "The mill, built in 1887 and restored in 2011, drew 48,000 visitors last year"
 _CLAUSE: Final = re.compile(
     r", (?:which|who|whose|where|[a-z]{2,}ed|built|bought|sold|set up|held|made|born|cut|shut|"

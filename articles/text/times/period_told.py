@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from articles.text.times import dates
-from articles.text.times.atoms import WHOLE_YEAR, Atom
+from articles.text.times.atoms import EVENT, WHOLE_YEAR, Atom
 
 
 @dataclass(slots=True)
@@ -16,8 +16,8 @@ class Told:
     to which such a text tells (period_frame.py), where the `whole` of it is read. year: that of
     the last period, which "the year before" counts from, and start its first day; both fade after
     lines without one. day: the last day. month: the first day of the last month or day. holiday:
-    the days of the last festival. quarter: the first day of the last quarter. coming: the last
-    time that lies ahead.
+    the days of the last festival, span those of whatever lasted for days. quarter: the first day
+    of the last quarter. coming: the last time that lies ahead.
     """
 
     any_year: int | None = None
@@ -28,6 +28,7 @@ class Told:
     day: date | None = None
     month: date | None = None
     holiday: dates.Span | None = None
+    span: dates.Span | None = None
     quarter: date | None = None
     coming: date | None = None
     lines_since: int = 0
@@ -45,6 +46,8 @@ class Told:
             self.start = start
         if atom.rule == "festival" and start is not None and end is not None:
             self.holiday = (start, end)
+        if atom.grain == "days" and start is not None and end is not None and start < end:
+            self.span = (start, end)
         if start is not None and atom.grain == "quarter" and role == "main":
             self.quarter = start
         if start is not None and atom.grain in SINGLE_DAY:
@@ -103,6 +106,8 @@ def counted_on(atom: Atom, told: Told) -> Atom:
 
 def _told_again(atom: Atom, told: Told) -> Atom:
     """当天, 当月底, 当月20日, 当季: the day, the month or the quarter that was told last."""
+    if atom.rule == EVENT:
+        return _days_told(atom, told)
     if atom.rule == "festival":
         return replace(atom, days=told.holiday) if told.holiday is not None else atom
     if atom.rule != "month" and atom.grain == "day":
@@ -119,3 +124,20 @@ def _told_again(atom: Atom, told: Told) -> Atom:
     if atom.grain == "day":
         return replace(atom, days=dates.day_of(month, atom.days[0].day))
     return replace(atom, days=month)
+
+
+def _days_told(atom: Atom, told: Told) -> Atom:
+    """8天, 展会期间, 头两天: the days told last that are as many, or so many of the first."""
+    for span in (told.span, told.holiday, atom.days):
+        length = (span[1] - span[0]).days + 1 if span is not None else 0
+        if span is None or length > _LONGEST_EVENT:
+            continue
+        if atom.count in (0, length):
+            return replace(atom, days=span, grain="days")
+        if 0 < -atom.count < length:
+            last = span[0] - (atom.count + 1) * dates.ONE_DAY
+            return replace(atom, days=(span[0], last), grain="days")
+    return replace(atom, days=None)
+
+
+_LONGEST_EVENT: Final = 45

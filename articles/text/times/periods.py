@@ -17,7 +17,7 @@ from articles.text.spacing import close_up, led_back
 from articles.text.spans import shared
 from articles.text.times import dates
 from articles.text.times import period_data as data
-from articles.text.times.atoms import LONG, Atom, word_before
+from articles.text.times.atoms import EVENT, LONG, Atom, word_before
 from articles.text.times.period_ahead import (
     has_ended,
     is_ahead,
@@ -310,7 +310,7 @@ def _read(
     span, core = (words.start, words.end), (atom.start, atom.end)
     days, others = _days(plain, atom, published, told, words)
     if days is None:
-        if atom.stretch is not None and atom.stretch.year is not None:
+        if atom.rule == EVENT or (atom.stretch is not None and atom.stretch.year is not None):
             return None
         role = "weak" if atom.weak else role if role == "base" else "vague"
         return Period(None, None, text[slice(*span)], span, atom.rule, (), role, atom.grain, core)

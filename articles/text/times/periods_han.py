@@ -7,7 +7,7 @@ from typing import Final
 
 from articles.text.amounts.numerals import read_han
 from articles.text.times import dates, festivals
-from articles.text.times.atoms import WHOLE_YEAR, Atom
+from articles.text.times.atoms import EVENT, WHOLE_YEAR, Atom
 from articles.text.times.period_data import HAN_SHIFTS, HAN_WEEKDAYS, HAN_YEARS, PLANS
 from articles.text.times.period_patterns_han import EDGE, HAN, IN_LATIN, OPENING, PATTERNS
 from articles.text.times.rolling import rolled
@@ -123,8 +123,7 @@ def _named(match: re.Match[str], published: date | None) -> Atom:
         first = year + {"去": -1, "明": 1}.get(word[0], 0)
         return Atom(start, end, "range", dates.Stretch(first, years=1), grain="years")
     if name == "lunar":
-        feast = festivals.lunar_day(match.group("lunar_n"), published)
-        return Atom(start, end, "day", days=(feast, feast) if feast else None, grain="day")
+        return _lunar(match, published)
     if name == "session":
         day = dates.last_workday(published)
         if _OVERNIGHT.search(match.string, start - 12, start):
@@ -136,15 +135,36 @@ def _named(match: re.Match[str], published: date | None) -> Atom:
         return Atom(start, end, "document", stretch, grain="half" if word[0] != "年" else "year")
     if name == "notice":
         return Atom(start, end, "day", days=(published, published), grain="day")
-    if match.group("cold_y"):
-        first = int(match.group("cold_y"))
+    if match.group("cold_y") or match.group("school_y"):
+        first = int(match.group("cold_y") or match.group("school_y"))
         days = date(first, 11, 15), date(first + 1, 3, 15)
+        if match.group("school_y"):
+            days = date(first, 9, 1), date(first + 1, 8, 31)
         return Atom(start, end, "season", days=days, grain="days")
     return Atom(start, end, "season", days=festivals.cold_season(word, published), grain="days")
 
 
 _MIDYEAR: Final = 7
 _OVERNIGHT: Final = re.compile("隔夜|美股|道指|纳指|标普")
+
+
+def _lunar(match: re.Match[str], published: date) -> Atom:
+    """大年初一, 除夕至初六, 初一到初五."""
+    first = match.group("lunar_n") or "大年" + match.group("lunar_1")
+    feast, to = festivals.lunar_day(first, published), match.group("lunar_to")
+    last = festivals.lunar_day("大年" + to, published) if to else feast
+    days = (feast, last) if feast and last and feast <= last else None
+    return Atom(*match.span(), "range" if to else "day", days=days, grain="days" if to else "day")
+
+
+def _event(match: re.Match[str], published: date | None) -> Atom:
+    """8天, 头两天, 展会期间, 长假里: of what the text told of, or of the holiday just over."""
+    first = match.group("event_f") or match.group("event_d")
+    count = -_number(first) if first else _number(match.group("event_n"))
+    over = festivals.just_over(published) if published is not None else None
+    # Only a holiday, or all of its days, says itself what it is of.
+    known = over if count > 0 or match.group("event_off") else None
+    return Atom(*match.span(), EVENT, days=known, grain="event", told=True, count=count)
 
 
 def _decade(match: re.Match[str], _: date | None) -> Atom:
@@ -220,10 +240,11 @@ def _days(match: re.Match[str], name: str, published: date) -> dates.Span | None
 def _day_alone(match: re.Match[str], published: date | None) -> Atom:
     """10日, 8日至10日: of a month that is not written."""
     start, end = match.span()
-    number = _number(match.group("d3_n") or match.group("hao"))
+    number = _number(match.group("d3_n") or match.group("d3_due") or match.group("hao"))
     days = _numbered(match, number, published) if published is not None else None
     if days and match.group("d3_from"):
-        low = _day_of(days[0].replace(day=1), _number(match.group("d3_from")))
+        first = _number(match.group("d3_from"))
+        low = _day_of(dates.month_of(days[0], -int(first > number))[0], first)
         if low is not None and low[0] < days[1]:
             return Atom(start, end, "range", days=(low[0], days[1]), grain="days")
         days = published = None
@@ -236,8 +257,8 @@ def _numbered(match: re.Match[str], number: int, published: date) -> dates.Span 
     """The day of a number alone, 10日: of this month or the last, of the next where it is ahead."""
     here = _day_of(published.replace(day=1), number)
     soon = here is not None and 0 < (here[0] - published).days <= _SHORTLY
-    if soon and _FROM_THEN.match(match.string, match.end()):
-        return here
+    if soon and not _GONE.match(match.string, match.end()):
+        return here  # that of the month before would be told with its month
     start = match.start()
     ahead = _AHEAD.search(match.string, start - 24, start) is not None
     ahead = ahead or _TO_COME.match(match.string, match.end()) is not None
@@ -264,9 +285,8 @@ def _part_of_month(match: re.Match[str], month: dates.Span) -> dates.Span | None
 
 
 _LONG_PAST: Final = 14
-# 自10日零时起执行: shortly after the news
-_FROM_THEN: Final = re.compile("(?:零时|凌晨|\\d{1,2}[时点])?起(?:执行|施行|实施|调整|恢复|停)")
 _SHORTLY: Final = 10
+_GONE: Final = re.compile("[^，。；！？]{0,12}?[了已]")
 # 26日早晨气温将降至
 _TO_COME: Final = re.compile("[^，。；！？]{0,16}(?:将(?![军领近])|预计)")
 # 预计14—18日有雨, 将于20日开幕: still to come
@@ -337,7 +357,7 @@ def _festival(match: re.Match[str], year: int | None, published: date | None) ->
     words = re.sub("[、和]", "", match.group("fest_n"))
     name = festivals.HAN[words]
     alone = match.group("fest")[-2:] in ("春运", "暑运", "暑期") and year is None
-    if alone and re.match(r"的?\d+天", match.string[end : end + 4]) is None:
+    if alone and re.match(r"的?\d+天|.{0,4}以来", match.string[end : end + 6]) is None:
         return None  # 春运 alone is a subject, no time; with its days it is one: 春运40天
     if year is not None:
         days = festivals.in_year(name, year)
@@ -407,7 +427,7 @@ def _part(match: re.Match[str], year: int | None) -> tuple[dates.Stretch | None,
         return dates.quarters(year, number, number), "quarter"
     if kind == "qs":
         return dates.quarters(year, 1, number), "quarters"
-    return dates.months(year, 1, number), "months"
+    return dates.months(year, 1, number), "months" if number > 1 else "month"
 
 
 def _in_month(match: re.Match[str], year: int | None) -> tuple[dates.Stretch | None, str]:
@@ -435,6 +455,7 @@ _READ: Final[dict[str, Callable[[re.Match[str], date | None], Atom | None]]] = {
     "ago": _ago,
     "vague": _vague,
     "decade": _decade,
+    "event": _event,
     **dict.fromkeys(("now_year", "both", "cold", "notice", "session", "report", "lunar"), _named),
     **dict.fromkeys(("day", "month", "quarter", "week", "weekday"), _relative),
     "d3": _day_alone,

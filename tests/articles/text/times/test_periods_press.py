@@ -8,6 +8,15 @@ from articles.text.times.periods import principal_period, read_periods
 from tests.articles.text.times import press_en, press_id, press_zh
 
 
+@pytest.mark.parametrize(("published", "days", "text"), press_zh.FOLLOWING)
+def test_a_time_goes_back_to_days_told_before(published, days, text):
+    day = date.fromisoformat(published)
+
+    found = read_periods(text, language="zh-hans", published=day)[-1]
+
+    assert f"{found.start}..{found.end}" == days
+
+
 @pytest.mark.parametrize(
     ("language", "published", "days", "text"),
     [*press_en.SENTENCES, *press_id.SENTENCES, *press_zh.SENTENCES],
