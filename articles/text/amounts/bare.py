@@ -62,6 +62,8 @@ def bare(
 
 def _english(line: str, number: Number, at: int, previous: Measured | None) -> units.Unit | None:
     """ "Watched by 61,400"; "1.9 million yuan; the larger 3.4 million"."""
+    if line.endswith(" a factor of ", 0, number.start):
+        return units.Unit("ratio", ONE, at, False, False)
     if number.value >= SMALL and bare_english.people_do(line, at):
         return units.Unit("count:person", ONE, at, True)
     if number.scaled or "," in line[number.start : number.end]:
@@ -269,13 +271,17 @@ def _measured_again(
     most = 5 * previous.number.value
     bracketed = gap == " (" and line.startswith(")", at) and most >= number.value >= most / 25
     moved = moved or (bracketed and units.is_currency(previous.code))
-    if previous.code == "index" or not (moved or down or beside):
+    if not (moved or down or beside) or (previous.code == "index" and not down):
         return None
     if len(gap) > 40 and not (down and "padahal" in down.group()):
         return None
-    if not (beside or ENDS.match(line, at)):
+    if not (beside or ENDS.match(line, at) or (down and _AND_SO.match(line, at))):
         return None
-    return units.Unit(previous.code, previous.factor, at, True, False)
+    return units.Unit(previous.code, previous.factor, at, previous.code != "index", False)
+
+
+# "up from 49.8 and above the mark"
+_AND_SO: Final = re.compile(r" (?:and|but|dan|tetapi) (?!\d)")
 
 
 # "286 days with clean air, 11 more than a year earlier"
@@ -285,8 +291,8 @@ _GAP: Final = 60
 _FAR: Final = 40
 # "6.8 cases per 100 workers, 2.3 above the norm"
 _BESIDE: Final = re.compile(
-    r" (?:above|below|(?:more|fewer|less|higher|lower) than) "
-    r"(?:the|its|their|that|those|what|last|in|a)(?![a-z])"
+    r" (?:above|below|short of|shy of|ahead of|up on|down on|(?:more|fewer|less|higher|lower) "
+    r"than) (?:the|its|their|that|those|what|last|in|a)(?![a-z])"
 )
 
 
@@ -322,7 +328,8 @@ _FROM_BEFORE: Final = re.compile(r", from $")
 _DOWN_FROM: Final = re.compile(
     r"(?<![a-z])(?:up|down|compared (?:with|to)|versus|against|(?:naik|turun|bertambah|berkurang) "
     r"dari|dibanding(?:kan)?|semula|tadinya|(?:padahal )?(?:dulu|sebelumnya)|previously|"
-    r"rather than|instead of)(?: from)?"
+    r"rather than|instead of|from (?:the|its) (?:current|previous|usual|old|earlier|original)|"
+    r"(?:limit|target|average|norm|threshold|ceiling|standard|forecasts?|quota|mean) of)(?: from)?"
     r"(?: (?:about|around|nearly|just|sekitar|nyaris|hampir|masih|hanya))? $"
 )
 

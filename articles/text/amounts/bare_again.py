@@ -28,7 +28,14 @@ def again(
     whole = number.value == number.value.to_integral_value()
     if not whole or not 0 < len(gap) <= _FAR or line.startswith((" years", " per", "%"), at):
         return None
+    of_many = _OF_MANY.search(line, max(0, number.start - 30), number.start)
+    if of_many and line.endswith(" of ", 0, counted.start) and _ENDS.match(line, at):
+        return Unit(counted.code, ONE, at, True)
     return Unit(counted.code, ONE, at, True) if _counts_too(line, number, at, gap) else None
+
+
+# "Melbourne cleared 68 per cent of 1,391 auctions, Brisbane 57 per cent of 203"
+_OF_MANY: Final = re.compile(r"(?:%|per ?cent|half|third|quarters?|\d) of (?:about |some )?$")
 
 
 def sum_again(line: str, number: Number, amount: Measured | None) -> Unit | None:
@@ -109,7 +116,8 @@ def _rate_again(line: str, number: Number, at: int, previous: Measured) -> Unit 
     if not 0 < len(gap) <= _NEAR or ". " in gap:
         return None
     if previous.code == "percent" and number.value <= _WHOLE and number.form == "digits":
-        listed = _NAMED.fullmatch(gap) and line[at : at + 1] in _STOPS
+        named = _NAMED.fullmatch(gap) or _DOES_SO.fullmatch(gap)
+        listed = named and line[at : at + 1] in _STOPS
         return Unit("percent", ONE, at, False, False) if listed else None
     if previous.code.startswith(_NO_MEASURES):
         return None
@@ -130,6 +138,12 @@ _NAMED: Final = re.compile(
     r",(?: and| while)?(?: (?!about|some|over|under|nearly|to|from|at|or|up|down|for|in|on|of|with|"
     r"the|than|line|route|aged|version|grade|compared|against|was|is|were|are|now|only)"
     r"[a-z'-]+){1,3} "
+)
+# "The union wants 6 per cent; the employers offer 3.5"
+_DOES_SO: Final = re.compile(
+    r"(?: [a-z-]+){0,3}[,;](?: and| while| but| whereas)?(?: [a-z'-]+){1,4} (?:offer|want|pay|"
+    r"expect|charge|forecast|average|score|gain|lose|lost|rose|fell|grew|put on|add|shed|slip|drop|"
+    r"climb|jump|dip|ease|sank)(?:s|ed|d|ped)? "
 )
 _NO_MEASURES: Final = ("count:", "percent", "ratio", "index", "permille")
 _SPELLS: Final = ("min", "hour", "day", "month")

@@ -42,6 +42,8 @@ def guess(
         price = _same_price(line, number, at, previous)
         if price is not None:
             return price
+    if " age " in line and _is_age(line, number, at):
+        return Unit("year", ONE, at, False, False)
     again = _measured_too(line, number, at, previous)
     if again is not None:
         return again
@@ -57,6 +59,18 @@ def guess(
     return None if number.value > _TOO_MANY * counted.number.value else found
 
 
+def _is_age(line: str, number: Number, at: int) -> bool:
+    """ "The retirement age for men will go from 60 to 63": no person's own."""
+    told = _AGE.search(cues.sentence_before(line, number.start, "en", _WINDOW))
+    ends = _STAFF_ENDS.match(line, at) or line.startswith((" to ", " or "), at)
+    return told is not None and ends is not None and _SMALL < number.value < _OLDEST
+
+
+_OLDEST: Final = 120
+_AGE: Final = re.compile(
+    r"(?<!of )(?:retirement|pension|average|median|mean|minimum|maximum|voting|school-leaving) age "
+    r"[^.;]{0,130}(?<![a-z])(?:to|from|is|was|at|or|and|than)(?: (?:about|around|just))? $"
+)
 # "Four runways, made for 72 million": not of runways
 _TOO_MANY: Final = 100_000
 
@@ -398,7 +412,8 @@ def _of_subject(before: str, line: str, number: Number, text: str) -> str | None
 
 HOURS: Final = re.compile(r"count:(hour|day|minute|tonne|ton|month)")
 _LEADS: Final = re.compile(
-    r"(?<![a-z])(?:to|at|from|of|numbered|reached|hit|totall?ed|exceeded|passed|topped|were|was|"
+    r"(?<![a-z])(?:turns? out|produces?|sells?|ships?|builds?|"
+    r"to|at|from|of|numbered|reached|hit|totall?ed|exceeded|passed|topped|were|was|"
     r"are|is|"
     r"attracted|drew|averaged|averaging|counted)"
     r"(?: (?:about|around|nearly|over|more than|just|only|some|at least|up to|almost|roughly|"

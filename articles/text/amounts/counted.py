@@ -69,6 +69,8 @@ def _counts_nothing(
         return True
     if language == "en" and _is_name(text, number, counted):
         return True
+    if counted.code == "count:step" and "," in line[number.start : at]:
+        return True  # "her phone shows 7,412 steps"
     if number.form != "words":
         return False
     if _is_same(line, number, counted):

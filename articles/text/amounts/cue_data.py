@@ -97,10 +97,12 @@ CHANGES: Final[Words] = {
         "swelled|rebounded|boost|boosted|boosting|added|picked up|appreciated|strengthened|"
         "adding|extended|extend|extends|extending|lengthened|prolonged|beat|beats|beating|overshot|"
         "dearer|skyrocketed|upswing|edged up|ticked up|appreciation|multiplied|"
+        "put on|puts on|clawed back|tacked on|"
         "firmed|firms|firming|hardened|rallied|rallies|rallying|bounced|soars|surges|leaps|leaping|"
         "swells|swelling|rebounds|rebounding|spikes|spiking|balloons|ballooning|accelerates|"
         "strengthens|strengthening|appreciates",
-        "off|cheaper|down|fell|fall|falls|fallen|falling|declined|decline|declines|declining|decreased|"
+        "gave back|give back|gives back|giving back|gave up|shaved off|knocked off|undercut|"
+        "undercuts|undercutting|off|cheaper|down|fell|fall|falls|fallen|falling|declined|decline|declines|declining|decreased|"
         "decrease|decreases|decreasing|dropped|drop|drops|dropping|shrank|shrink|shrunk|shrinks|"
         "shrinking|slipped|slip|slips|slid|slide|lost|losing|tumbled|tumble|plunged|plunge|"
         "plunging|sank|sunk|contracted|contraction|contracting|cut|cuts|cutting|reduced|reduce|"

@@ -27,7 +27,7 @@ _IRREGULAR: Final = {
 _INVARIANT: Final = listed(
     "people personnel staff police cattle poultry livestock inhabitants clergy troops elderly"
     " unemployed jobless employed homeless injured wounded dead missing infantry aircraft species"
-    " series spacecraft sheep headquarters premises"
+    " series spacecraft sheep headquarters premises crew"
 )
 
 
@@ -172,6 +172,34 @@ person: german | briton | thai | filipino | turk | swede | dane | pole | finn | 
 | dock hand | farm hand | deck hand | warehouse hand | ranch hand | mill hand | kitchen hand
 | freshman | sophomore | juror | plaintiff | petitioner | newcomer | homebuyer | househunter
 | schoolchild | schoolboy | schoolgirl | phd | postdoc | fellow
+| crew | singer | animator | poet | curator | usher | conductor | drummer | composer | entertainer
+| performer | puppeteer | playwright | screenwriter | presenter | broadcaster | correspondent
+| illustrator | sculptor | potter | painter | decorator | shoemaker | dressmaker | embroiderer
+| shepherd | brewer | sommelier | bartender | barista | dishwasher | grocer | florist
+| hairdresser | barber | stylist | steward | stewardess | navigator | skipper | deckhand
+| stevedore | ferryman | lifeguard | diver | skier | skater | climber | hiker | camper | walker
+| sprinter | boxer | wrestler | rower | gymnast | golfer | footballer | cricketer | jockey | racer
+| biker | motorcyclist | trucker | cabbie | dispatcher | controller | handler | picker | packer
+| assembler | fitter | bricklayer | plasterer | roofer | surveyor | planner | auctioneer
+| paralegal | magistrate | bailiff | warden | detective | sergeant | trooper | marine | commando
+| paratrooper | conscript | insurgent | guerrilla | separatist | looter | robber | burglar | thief
+| smuggler | trafficker | fraudster | scammer | forger | poacher | offender | informant
+| whistleblower | spy | campaigner | canvasser | signatory | patron | philosopher | counsellor
+| counselor | social worker | tenant farmer | landlady | leaseholder | owner-occupier | squatter
+| neighbour | neighbor | roommate | flatmate | classmate | teammate | groom | bride | spouse
+| husband | wife | grandparent | grandmother | grandfather | grandchild | uncle | aunt
+| nephew | kid | lad | teen | adolescent | juvenile | minor | youngster | ratepayer | disciple
+| missionary | bishop | rabbi | convert | korean | european | islander | outsider | compatriot
+| nominee | appointee | councillor | councilor | legislator | king | queen | prince | princess
+| premier | treasurer | commissioner | administrator | registrar | provost | headteacher | dropout
+| school leaver | school-leaver | case officer | blood donor | addict | mourner | dependant
+| dependent | stockholder | bondholder | onlooker | eyewitness | sightseer | backpacker | reveller
+| picnicker | partygoer | punter | gambler | loyalist | defector | dissident | exile
+| asylum seeker | asylum-seeker | telemarketer | merchandiser | copywriter | proofreader
+| annotator | tester | labeller | actuary | underwriter | moneylender | fiance | kindergartner
+| birdwatcher | vlogger | podcaster | livestreamer | undertaker | scavenger | peddler | pedlar
+| trapper | ranger | tracker | jogger | marathoner | choreographer | rapper | dj | calligrapher
+| restorer | bookseller | newlywed | bachelor | divorcee | jobholder | wheelchair user | korean
 household: family
 port: port | harbor | harbour
 job: job | post | position | vacancy | opening | workplace | role | job cut | job loss
@@ -210,7 +238,8 @@ area: area | zone | community | neighbourhood | neighborhood
 train: train | locomotive | railcar | freight train | china-europe freight train
 route: route | line | bus route | subway line | railway line | railway | air route
 | metro line | rail line | bus line | trail | path
-ship: ship | vessel
+ship: ship | vessel | bulk carrier | container ship | cargo ship | lng carrier | boxship
+| car carrier
 aircraft: aircraft | plane | airplane | aeroplane | jet | helicopter | airliner
 floor: floor | storey | story
 indicator: indicator | metric
@@ -260,13 +289,13 @@ crossing: level crossing
 | balloon | ballot | bank card | banknote | bar | barcode | barge | barn | barracks | base station
 | bathroom | beam | bedroom | berth | bill | bin | bird | blade | block | block of flats | bolt
 | bomber | bond | bookshop | bookstore | border crossing | borehole | borough | bottle | boutique
-| brake | branch | brand | brewery | brick | building | bulb | bulk carrier | bundle | cabinet
+| brake | branch | brand | brewery | brick | building | bulb | bundle | cabinet
 | cable | cafe | cake | call | camel | camera | camp | can | canal | canteen | capital | capsule
 | car park | carton | cash machine | castle | cat | cattle | cell | cemetery | ceremony
 | certificate | chair | charger | charging pile | charging point | check | checkpoint | chicken
 | cigarette | circuit | claim | class | classroom | cluster | coil | coin | cold store | competition
-| complaint | compressor | computer | concert | conference | container | container ship | contest
-| convenience store | conveyor | copy | county | course | cow | crate | credit card | crew
+| complaint | compressor | computer | concert | conference | container | contest
+| convenience store | conveyor | copy | county | course | cow | crate | credit card
 | cruise ship | cup | cylinder | dairy | dam | dealership | death | deer | degree | delivery run
 | department store | departure | desk | destroyer | detector | diploma | display | distillery | dock
 | dockyard | document | documentary | dog | donkey | door | drum | duck | dumpling | e-mail
@@ -280,7 +309,7 @@ crossing: level crossing
 | incinerator | inn | inspection | instrument | inverter | investment | island | jail | jar | jetty
 | journal | kettle | key | kiln | kiosk | kit | kitchen | lake | lamp | landfill | language | laptop
 | laser | lathe | launch | launch pad | laundry | lavatory | law | lecture | led | lens | lesson
-| letter | licence | license | lift | light | livestock | lng carrier | loan | locker
+| letter | licence | license | lift | light | livestock | loan | locker
 | logistics park | loom | magazine | mall | mansion | market | mask | match | medal | meeting
 | memory chip | merger | message | meter | metropolis | microscope | mirror | missile | model
 | modem | module | monitor | monument | mortgage | motel | motion | motor | mould | mountain | nail
@@ -309,6 +338,48 @@ crossing: level crossing
 | villa | vineyard | visa | volcano | vote | wafer | ward | warehouse | warplane | warship
 | washing machine | waterworks | wedding | well | wetland | wharf | wheel | window
 | windscreen | working group | yacht | zoo
+| download | upload | screening | premiere | episode | chapter | essay | poem | painting | statue
+| portrait | mural | manuscript | scroll | relic | artefact | artifact | exhibit | collection
+| sculpture | carpet | rug | blanket | mattress | towel | jacket | coat | dress | skirt | trouser
+| sweater | hat | sock | scarf | belt | handbag | suitcase | backpack | umbrella | necklace
+| diamond | pearl | ingot | chopstick | knife | bucket | basket | barrel | envelope | leaflet
+| flyer | sticker | label | billboard | firework | lantern | candle | torch | flag | tent | hut
+| cottage | cabin | bungalow | farmhouse | stable | shed | garage | garden | allotment | meadow
+| fence | gate | wall | ditch | sewer | manhole | pothole | kerb | pavement | footpath
+| footbridge | parking bay | parking place | toll booth | toll gate | weighbridge | lock | dyke
+| levee | embankment | breakwater | raft | canoe | kayak | lifeboat | tugboat | tug | dredger
+| icebreaker | supply vessel | chairlift | ski slope | rink | football pitch | sauna | spa
+| hot spring | beach | cove | cliff | cave | valley | hill | hilltop | glacier | waterfall | pond
+| mangrove | forest | flower | pineapple | watermelon | melon | pumpkin | potato | tomato
+| apple | pear | peach | banana | mango | durian | coconut | walnut | jujube | mushroom | turkey
+| goose | pigeon | eagle | sparrow | rat | squirrel | rabbit | fox | wolf | bear | leopard | lion
+| cheetah | monkey | gorilla | orangutan | antelope | reindeer | buffalo | ox | calf | heifer
+| ewe | ram | lamb | giraffe | crocodile | turtle | lizard | snake | whale | dolphin | porpoise
+| sea lion | shark | salmon | tuna | crab | lobster | shrimp | prawn | oyster | sea cucumber | bee
+| beehive | hive | swarm | butterfly | locust | mosquito | spider | virus | variant | outbreak
+| quarantine | lockdown | curfew | roadblock | ambush | raid | airstrike | landmine | grenade
+| rifle | pistol | handgun | shotgun | machine gun | gun | bullet | cartridge | howitzer | warhead
+| fighter plane | sortie | funeral | burial | grave | tomb | coffin | shrine | pilgrimage
+| choir | orchestra | band | ensemble | troupe | circus | parade | procession | marathon | relay
+| sprint | penalty | victory | defeat | fixture | regatta | championship | qualifier | playoff
+| semifinal | debate | speech | tutorial | webinar | thesis | dissertation | dictionary
+| encyclopaedia | textbook | notebook | pencil | projector | microphone | loudspeaker | headphone
+| earphone | console | joystick | keyboard | hard disk | smartwatch | wristband | e-reader
+| e-book | audiobook | podcast | playlist | dvd | comment | teaser | advert | advertisement
+| slogan | logo | trademark | breach | violation | warning | reprimand | summons | warrant
+| verdict | judgment | judgement | appeal | conviction | acquittal | indictment | inquest
+| inquiry | autopsy | post-mortem | amendment | bylaw | by-law | resolution | veto | referendum
+| ballot box | waiver | exemption | grant | bursary | internship | apprenticeship | placement
+| resume | cv | interview | promotion | dismissal | resignation | stoppage | sit-in | blockade
+| march | vigil | riot | clash | skirmish | stabbing | shooting | mugging | burglary | robbery
+| theft | kidnapping | murder | rape | assault | offence | offense | crime | arrest | fingerprint
+| blood sample | sample | specimen | x-ray | scan | ultrasound | mri | injection | infusion
+| transfusion | graft | implant | pacemaker | stent | catheter | bandage | plaster | inhaler
+| hearing aid | wheelchair | stretcher | walking stick | diaper | contraceptive | pregnancy
+| miscarriage | abortion | adoption | engagement | anniversary | birthday | banquet | feast
+| buffet | picnic | barbecue | snack | sandwich | burger | pizza | pie | bun | biscuit | cookie
+| dessert | ice cream | chocolate | candy | hotpot | sausage | ham | steak | wing | drumstick
+| salad | soup | stew | coffee bean | beer | lager | wine | whisky | cocktail | soft drink
 """
 )
 # "=": a noun that stands for itself, a compound for its head.

@@ -56,7 +56,8 @@ _LEFT: Final = re.compile(
     r"|(?P<age>(?:aged|berusia|berumur|usia|umur) )"
     r"|(?P<index>(?:s&p(?: [a-z]+)?|ftse|nasdaq|csi|cac|nikkei|stoxx|russell|global|topix|asx|"
     r"kospi|idx|fortune(?: global)?|msci [a-z]+) )"
-    r"|(?P<lapse>(?:first|last|next|past|previous|final|coming|initial|repo|tenor|within|dalam) ))"
+    r"|(?P<lapse>(?:first|last|next|past|previous|final|coming|initial|repo|tenor|within|dalam|"
+    r"(?:over|during|in|throughout|across) the(?: same)?) ))"
     r"|(?P<rank>第 ?|零下 ?|[\d%] ?± ?|plus[ -]minus |编号 ?|〔|［|\[)"
     r"|(?P<each>每)"
     r"|(?P<call>(?:热线|电话|客服|hotline|dial|nomor|telepon|拨打) ?:? ?)"
@@ -66,7 +67,7 @@ _LEFT: Final = re.compile(
 _LAST_WORD: Final = re.compile(
     rf"(?:{_NAMES}|per|every|setiap|aged|berusia|berumur|usia|umur|ftse|nasdaq|csi|cac|nikkei|"
     r"stoxx|russell|global|topix|asx|kospi|idx|fortune|first|last|next|past|previous|final|coming|"
-    r"initial|repo|tenor|within|dalam|(?:ber)?nomor:?|telepon:?|hotline:?|dial:?|"
+    r"initial|repo|tenor|within|dalam|the|same|(?:ber)?nomor:?|telepon:?|hotline:?|dial:?|"
     r"\d{1,4}[a-z]?(?:,|-)?|minus|±|[^a-z]*)"
 )
 _LINKS: Final = frozenset(("and", "dan", "&", "to", "hingga", "of"))
@@ -490,9 +491,9 @@ def _left_may_count(line: str, number: Number, left: re.Match[str]) -> bool:
         # "level 5,50%", "top 10 billion": a figure, not a name.
         return (
             number.scaled
+            or line.startswith(" times ", number.end)  # "fly the route four times a week"
             or _FIGURE.match(line, number.end) is not None
-            or unit_after(line, number.end, "en") is not None
-            or unit_after(line, number.end, "id") is not None
+            or any(unit_after(line, number.end, one) is not None for one in ("en", "id"))
         )
     if left.lastgroup in ("per", "each"):
         return number.value == 1 or _INTERVAL.match(line, number.end) is not None

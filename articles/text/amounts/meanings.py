@@ -215,7 +215,9 @@ def _told(line: Line, measured: Measured, start: int, end: int) -> tuple[str, st
     """(role, sign) of a percentage by the nouns beside it."""
     role = ""
     if line.language != "zh-hans" and _ON_YEAR.match(line.plain, end):
-        return "growth", roles.clause_sign(line.plain, start, line.language)
+        reached = line.plain.endswith((" to ", " menjadi ", " ke "), 0, start)
+        sign = "+" if reached else roles.clause_sign(line.plain, start, line.language)
+        return "growth", sign  # "inflation slowed to 2.8 percent year on year"
     if line.language == "id" and measured.code == "percent" and _is_of_time(line, measured):
         role, sign = roles.percent_role(line.plain, start, "id")
         return role or "level", sign  # "denda 2 persen per bulan"

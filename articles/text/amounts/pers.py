@@ -247,12 +247,12 @@ _AMOUNTS: Final = (
     "emissions|handling|processing|demand"
 )
 _YEARLY_BEFORE: Final = re.compile(
-    rf"annual (?:[a-z]+ )?(?:{_AMOUNTS})|yearly (?:{_AMOUNTS})|(?:every|each) year|"
+    rf"annual (?:[a-z-]+ ){{0,3}}?(?:{_AMOUNTS})|yearly (?:{_AMOUNTS})|(?:every|each) year|"
     "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan|emisi)(?: [a-z]+)? tahunan|"
     "(?:se)?tiap tahun"
 )
 _DAILY_BEFORE: Final = re.compile(
-    f"daily (?:(?!active)[a-z]+ )?(?:{_AMOUNTS}|ridership|flows?|footfall|visitors|"
+    f"daily (?:(?!active)[a-z-]+ ){{0,3}}?(?:{_AMOUNTS}|ridership|flows?|footfall|visitors|"
     "passengers|trips|visits|orders|turnover|arrivals)|(?:every|each) day|(?:se)?tiap hari|"
     "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan|rata-rata|lalu lintas|arus)"
     "(?: [a-z]+)? harian|(?:penumpang|kendaraan|pengunjung|pengguna|pelanggan|kunjungan|"

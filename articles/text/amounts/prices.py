@@ -117,7 +117,8 @@ def _spender(before: str) -> str:
     for word in reversed(found.group("who").split()):
         noun = unit_data.PER.get(word) or ENGLISH_NOUNS.get(word) or _WORKERS.get(word)
         if noun in price_data.SPENDERS:
-            return "" if one and noun == "person" else "/" + noun  # "a man paid": he alone
+            made = noun in price_data.DWELLINGS and found.group("once") in ("made", "got")
+            return "" if one and (noun == "person" or made) else "/" + noun  # "a man paid": he
     return ""
 
 
@@ -259,7 +260,13 @@ def _sold(before: str, *, small: bool) -> str:
         article, head = "a", inside.group(1)
     if article in ONE:
         head = _VERB_OF_ONE.split(head, maxsplit=1)[0].strip()
-    return rate_of(head, article, small=small)
+    rate = rate_of(head, article, small=small)
+    once = article in ONE[:3] and rate[1:] not in price_data.GOODS_CODES
+    return "" if once and _SOLD_ONCE.search(before) else rate
+
+
+# "A semi in Marrickville sold for 1.9 million": that one
+_SOLD_ONCE: Final = re.compile(rf"(?<![a-z])(?:(?:sold|went) for|fetched){ROUGHLY} ?$")
 
 
 _ONE_INSIDE: Final = re.compile(r"^[a-z]+ing (?:an?|one|each|every) ([a-z -]+)$")
@@ -320,11 +327,21 @@ _PRICE_OF: Final = re.compile(
     r"(?=(?:of|to|from|in|at|with|for|on|has|had|is|was|will|would|rose|fell|climbed|dropped|"
     r"jumped|down|up|averaged|reached|stood|hit|slipped|went|came|by) )[^;:.]{0,90}$"
 )
+# "Ticket prices averaged", "the average domestic fare was"
+_FARE: Final = re.compile(
+    r"(?<![a-z])((?:ticket|seat) prices?|(?:air|rail|train|flight|domestic|economy|one-way|return|"
+    r"average|cheapest|minimum|maximum) (?:[a-z]+ )?fares?|airfares?|room rates?)(?![a-z])"
+    r"(?:[^.;:\d]{0,50} (?:averag(?:ed?|es|ing)|was|were|is|are|of|at|to|from|between|reached))?"
+    rf"{ROUGHLY} ?$"
+)
 _MONEY: Final = re.compile(r"\d[\d.,]* ?(?:yuan|dollars|euros|pounds)|[$€£¥]\d")
 
 
 def _named_price(before: str) -> str:
     """ "The average price of a pound of beef climbed to $6.31": what the price is named for."""
+    fare = _FARE.search(before)
+    if fare is not None:
+        return "/room" if fare.group(1).startswith("room") else "/ticket"
     named = max(_PRICE_OF.finditer(before), key=re.Match.start, default=None)
     if named is None or _MONEY.search(named.group()):
         return ""

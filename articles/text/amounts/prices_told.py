@@ -18,7 +18,7 @@ _NEAR: Final = 400
 # -- shares, and goods that the text tells of -------------------------------------------------
 
 _SHARE: Final = re.compile(
-    r"(?<![a-z])(?:(?<!will )(?<!to )shares?(?! £| \$| €)|stocks?|adrs?|price target|"
+    r"(?<![a-z])(?:(?<!will )(?<!to )share(?:s|(?! of))(?! £| \$| €)|stocks?|adrs?|price target|"
     r"target price|share price|offer price|"
     r"issue price|ipo price|dividend|earnings per share|eps|units of the trust)(?![a-z])"
 )
@@ -81,9 +81,11 @@ _OF_OIL: Final = re.compile(
     r"(?<![a-z])(?:brent|wti|west texas intermediate|crude(?! steel| birth| death)|oil prices?|"
     r"oil futures|(?:opec|oil) basket)(?![a-z])"
 )
+_BENCHMARK: Final = re.compile(r"(?<![a-z])(?:brent|wti|west texas intermediate)(?![a-z])")
 _OIL_AT: Final = re.compile(
     r"(?<![a-z])(?:at|to|of|from|by|was|is|hit|reached|touched|above|below|under|over|around|near|"
-    rf"lost|gained|fell|rose|dropped|up|down|added|shed|adding|between|and|or){ROUGHLY} ?$"
+    rf"lost|gained|fell|rose|dropped|up|down|added|shed|adding|settled|closed|ended|between|and|"
+    rf"or){ROUGHLY} ?$"
 )
 _DEAREST_BARREL: Final = Decimal(250)
 
@@ -94,9 +96,13 @@ def of_oil(line: Line, measured: Measured, before: str) -> str:
         return ""
     like = line.rates.get(measured.code)
     rated = like is not None and like.unit.endswith("/barrel")
-    if not rated and "barrel" not in line.plain and "barrel" not in line.before:
-        return ""
     told = max(_OF_OIL.finditer(before), key=re.Match.start, default=None)
+    if (
+        not (rated or _BENCHMARK.search(before))
+        and "barrel" not in line.plain
+        and "barrel" not in line.before
+    ):
+        return ""
     if told is None or not _OIL_AT.search(before) or _SHARE.search(before):
         return ""
     return "" if _SUMS.search(before, told.end()) else "/barrel"

@@ -54,7 +54,8 @@ _FRAMED: Final = re.compile(
 _LATE: Final = re.compile(
     r" (?:consecutive|straight|successive) (?:months|years|weeks)(?![a-z])|"
     r" (?:months?|years?|weeks?) (?:(?:late|early|overdue|behind schedule|ahead of schedule|"
-    r"in (?:prison|jail|a row))(?![a-z])|of (?:[a-z-]+ )?(?:stocks?|inventor(?:y|ies)|data|"
+    r"in (?:prison|jail|a row)|(?:left|remaining)(?: to (?:run|serve|go))?|"
+    r"to (?:run|go))(?![a-z])|of (?:[a-z-]+ )?(?:stocks?|inventor(?:y|ies)|data|"
     r"suppl(?:y|ies)|imports|cover|consumption|demand|sales|pictures|images|records|experience|"
     r"salary|wages|pay|severance|rent)(?![a-z]))"
 )

@@ -74,7 +74,9 @@ ROWS = [
     ("The firm sells cars, and will ship 40,000 units.", ["40000 count:vehicle"]),
     ("The S&P 500 lost 2.1 points, or 0.07%, and the Nasdaq added 31.4 points.", ["-2.1 index", "-0.07 percent", "31.4 index"]),
     ("The index closed up 19 points to 5512.4.", ["19 index", "5512.4 index"]),
-    ("Brent rose, adding $1.20 to $61.30.", ["1.2 USD", "61.3 USD"]),
+    ("Brent rose, adding $1.20 to $61.30.", ["1.2 USD/barrel", "61.3 USD/barrel"]),
+    ("Brent fell, and the group's shares closed at $61.30.", ["61.3 USD/share"]),
+    ("Crude steel output fell, and the firm paid $61.30.", ["61.3 USD"]),
     # what goes on with what was counted or measured
     ("There are 16 lifts; only seven work.", ["16 count:lift", "7 count:lift"]),
     ("It has 190 shops. It will close 14 by June.", ["190 count:store", "14 count:store"]),
@@ -181,6 +183,43 @@ ROWS = [
     ("It is one of the seven Gulf Coast mills. The four Japanese mills agreed.", []),
     ("Stocks at the seven terminals fell at the two Gulf Coast mills.", []),
     ("Its four runways and hall were made for 61 million.", ["4 count:runway", "61000000 count:unit"]),
+    # what is left out, and what a number goes on with
+    ("Perth cleared 61 per cent of 912 auctions and Hobart 48 per cent of 77.",
+     ["61 percent", "912 count:auction", "48 percent", "77 count:auction"]),
+    ("It cleared 61 per cent of 912 auctions, 48 per cent of 77 lots.",
+     ["61 percent", "912 count:auction", "48 percent", "77 count:unit"]),
+    ("The union wants 7 per cent; the owners offer 2.5.", ["7 percent", "2.5 percent"]),
+    ("The union wants 7 per cent; the owners have 4.", ["7 percent"]),
+    ("The duty goes to 30 percent from the current 12.", ["30 percent", "12 percent"]),
+    ("It measured 640 micrograms per kilogram, inside the limit of 900.", ["640 ug/kg", "900 ug/kg"]),
+    ("The PMI stood at 51.2, up from 50.4 and above forecasts.", ["51.2 index", "50.4 index"]),
+    ("The party took 97 seats, 12 short of a majority.", ["97 count:seat", "12 count:seat"]),
+    ("The line makes wafers and can turn out 30,000 a month.", ["30000 count:wafer/month"]),
+    ("Emissions are lower by a factor of six.", ["6 ratio"]),
+    ("The retirement age for men goes from 61 to 64.", ["61 year", "64 year"]),
+    ("Men of retirement age, from 61 to 64, met there.", []),
+    ("They fly the route three times a week.", ["3 count:flight/week"]),
+    ("The ban has 27 years left.", ["27 year"]),
+    ("Four million journeys were made over the 30 days.", ["4000000 count:trip"]),
+    ("It took over 30 days. Her phone shows 8,204 steps.", ["30 day"]),
+    # what is priced
+    ("Ticket prices averaged 62 yuan, against 57 a year ago.", ["62 CNY/ticket", "57 CNY/ticket"]),
+    ("The mean domestic fare was 540 yuan and the average room rate 388 yuan.", ["540 CNY/ticket", "388 CNY/room"]),
+    ("Ticket revenue was 540 yuan.", ["540 CNY"]),
+    ("A barn near Tianjin sold for 2.1 million yuan.", ["2100000 CNY"]),
+    ("Each barn sold for 2.1 million yuan.", ["2100000 CNY/barn"]),
+    ("The share of the young who gave, of 900 yuan on average.", ["900 CNY"]),
+    ("Average daily hot metal output fell 14,000 tons week-on-week to 2.1 million tons.", ["-14000 t/day", "2100000 t/day"]),
+    # the dollars and cents of a text
+    ("A house in Brisbane made $812,000, $40,000 above reserve.", ["812000 AUD", "40000 AUD"]),
+    ("A firm in Brisbane made US$812,000 and $40,000.", ["812000 USD", "40000 USD"]),
+    ("A firm in Brisbane made 12 percent more, or $40,000.", ["12 percent", "40000 USD"]),
+    # the sign of a change
+    ("The index gave back 1.7 percent, having put on 2.4 percent.", ["-1.7 percent", "2.4 percent"]),
+    ("Inflation slowed to 2.6 percent year on year; prices fell 0.3 percent month-on-month.", ["2.6 percent", "-0.3 percent"]),
+    # everyday nouns
+    ("It carried 31 crew, two sculptors and two paintings on two bulk carriers.",
+     ["31 count:person", "2 count:person", "2 count:painting", "2 count:ship"]),
 ]  # fmt: skip
 
 
