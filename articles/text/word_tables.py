@@ -7,8 +7,9 @@ from operator import itemgetter
 
 
 def rows(text: str) -> Iterator[tuple[str, list[str]]]:
-    """Lines of "head: word | word"; a line that begins with "|" goes on with the one before."""
-    for row in text.replace("\n|", " |").strip().splitlines():
+    """Rows of "head: word | word", one a line or parted by ";"; a line that begins with "|" goes on
+    with the one before."""
+    for row in text.replace("\n|", " |").replace(";", "\n").strip().splitlines():
         head, _, rest = row.partition(":")
         yield head.strip(), [word.strip() for word in rest.split("|")]
 

@@ -4,9 +4,11 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from articles.text.alternatives import tree
 from articles.text.amounts import counting, cues, units
+from articles.text.amounts.indonesian_things import IN_PIECES
 from articles.text.amounts.number_types import Measured, Number
-from articles.text.word_tables import by_word, listed
+from articles.text.word_tables import listed
 
 _AROUND: Final = 90
 _FLIES: Final = re.compile(
@@ -39,38 +41,55 @@ _MEDALS: Final = (" emas", " perak", " perunggu")
 _LAND: Final = re.compile(
     r"(?<![a-z])(?:tanah|lahan|sertifikat|sertifikasi|sertipikat|ptsl|seluas|m2|hektare?)(?![a-z])"
 )
-_SHARES: Final = re.compile(r"(?<![a-z])saham(?:nya)?(?![a-z])")
 _CHIPS: Final = re.compile(r"(?<![a-z])(?:chip|cip|semikonduktor|memori|mengapalkan)")
 # "Paket" is a parcel where something is sent, else a package: of aid, of works.
 _SENT: Final = re.compile(
     r"(?<![a-z])(?:(?:kirim|pengirim|mengirim|dikirim|kurir|ekspedisi|logistik|mengantar|sortir|"
     r"menyortir|lokapasar)[a-z]*|pos|antar|e-commerce|jasa titip|gudang|resi|ekspres)(?![a-z])"
 )
-_ANIMALS: Final = by_word(
-    """
-cow: sapi
-chicken: ayam
-goat: kambing
-buffalo: kerbau
-sheep: domba
-pig: babi
-duck: itik | bebek
-horse: kuda
-fish: ikan
-bird: burung
-turtle: penyu | tukik
-shrimp: udang
-dog: anjing
-cat: kucing
-elephant: gajah
-tiger: harimau
-orangutan: orang utan | orangutan
-lobster: lobster
-"""
-)
-_ANIMAL: Final = re.compile(
-    rf"(?<![a-z])({'|'.join(sorted(_ANIMALS, key=len, reverse=True))})(?![a-z])"
-)
+_PIECES: Final = {
+    word: re.compile(rf"(?<![a-z])({tree(sorted(things, key=len, reverse=True))})(?:nya)?(?![a-z])")
+    for word, things in IN_PIECES.items()
+}
+_PIECE: Final = re.compile(rf"(?:^|[ /])(?:se)?({'|'.join(IN_PIECES)})$")
+
+
+def piece_of(word: str, before: str) -> str | None:
+    """What "ekor" or "butir" is one of: the last such thing that is named before."""
+    named = _PIECES[word].findall(before) if word in _PIECES else None
+    return IN_PIECES[word][named[-1]] if named else None
+
+
+def piece_at(word: str, line: str, at: int) -> str | None:
+    """The same where the thing stands behind: "seekor kambing"."""
+    named = _PIECES[word].match(line, at) if word in _PIECES else None
+    return IN_PIECES[word][named.group(1)] if named else None
+
+
+def of_pieces(line: str, found: list[Measured]) -> list[Measured]:
+    """ "Sapi dijual Rp 21 juta per ekor": prices of one of what the sentence names, and those that
+    took over what such a price is per."""
+    told: dict[str, str] = {}
+    return [_of_piece(line, one, told) for one in found]
+
+
+def _of_piece(line: str, one: Measured, told: dict[str, str]) -> Measured:
+    if not units.is_currency(one.code):
+        return one
+    if (piece := piece_in(line, one)) is not None:
+        noun = piece_of(piece, cues.sentence_before(line, one.start, "id", _FAR))
+        told[one.code] = f"{one.code.partition('/')[0]}/{noun}" if noun else one.code
+    return replace(one, code=told.get(one.code, one.code))
+
+
+def piece_in(line: str, one: Measured) -> str | None:
+    """The word for a piece that a number or its rate ends in, where that says no more."""
+    piece = _PIECE.search(line[one.start : one.end]) if one.code.endswith(_OF_ANY) else None
+    return piece.group(1) if piece is not None else None
+
+
+_OF_ANY: Final = ("unit", "animal", "piece", "share")
+_FAR: Final = 150
 # "Jumlah SPBU mencapai 7.800 unit": the subject of a verb of number is counted.
 _AMOUNTS_TO: Final = re.compile(
     r"(?<![a-z])(?:mencapai|sebanyak|berjumlah|bertambah|menjadi|tercatat|sejumlah|menembus|"
@@ -102,6 +121,11 @@ def of_context(line: str, start: int, counted: units.Unit) -> units.Unit:
     if code == "count:parcel" and line.endswith("paket", 0, counted.end):
         around = line[max(0, start - _AROUND) : counted.end + 60]
         return counted if _SENT.search(around) else replace(counted, code="count:package")
+    word = line[line.rfind(" ", 0, counted.end) + 1 : counted.end]
+    if word in _PIECES:
+        thing = piece_at(word, line, counted.end + 1)
+        thing = thing or piece_of(word, cues.sentence_before(line, start, "id"))
+        return replace(counted, code="count:" + thing) if thing else counted
     if code == "count:unit":
         return _of_unit(line, start, counted)
     if code == "count:carriage" and line.endswith("gerbong", 0, counted.end):
@@ -109,25 +133,16 @@ def of_context(line: str, start: int, counted: units.Unit) -> units.Unit:
         return replace(counted, code="count:wagon") if _FREIGHT.search(around) else counted
     if code == "count:share" and _PAPERS.match(line, counted.end):
         return replace(counted, code="count:stock")
-    if code == "count:animal" and line.endswith("ekor", 0, counted.end):
-        behind = _ANIMAL.match(line, counted.end + 1)
-        animals = (
-            [behind.group()] if behind else _ANIMAL.findall(cues.sentence_before(line, start, "id"))
-        )
-        return replace(counted, code="count:" + _ANIMALS[animals[-1]]) if animals else counted
     return counted
 
 
 def _of_unit(line: str, start: int, counted: units.Unit) -> units.Unit:
-    """What "bidang" and "lembar" are pieces of, and medals."""
+    """What "bidang" are pieces of, and medals."""
     if line.endswith("bidang", 0, counted.end):
         around = line[max(0, start - _AROUND) : counted.end + 40]
         return replace(counted, code="count:plot") if _LAND.search(around) else counted
     if line.endswith(_MEDALS, 0, counted.end):
         return replace(counted, code="count:medal", known=True)
-    if line.endswith("lembar", 0, counted.end):
-        shares = _SHARES.search(cues.sentence_before(line, start, "id"))
-        return replace(counted, code="count:share") if shares else counted
     return counted
 
 

@@ -9,319 +9,115 @@ from typing import Final
 from articles.text.amounts.indonesian_acts import INDONESIAN_ACTS
 from articles.text.amounts.indonesian_people import INDONESIAN_PEOPLE
 from articles.text.amounts.indonesian_places import INDONESIAN_PLACES
+from articles.text.amounts.indonesian_things import INDONESIAN_ANIMALS, INDONESIAN_GOODS
 from articles.text.word_tables import by_word
 
 _THINGS: Final = by_word(
     """
-dealer: dealer | diler
-grave: makam
-kiosk: kios
-tenant: tenant | penyewa | peserta pameran bazar
+dealer: dealer | diler; kiosk: kios; tenant: tenant | penyewa | peserta pameran bazar
 cooperative: koperasi | kopdes | kdmp | kud
 vehicle: kendaraan | mobil | truk | bus | bis | taksi | sepeda motor | motor | angkot
 | angkutan kota | minibus | bajaj | ojek | armada | roda dua | roda empat | mikrolet | skuter
 | pikap | becak | mikrotrans | lcgc | sedan | suv | mpv | bemo
-cart: gerobak
-commissioner: komisioner
-couple: pasutri | pasangan
+cart: gerobak; commissioner: komisioner; couple: pasutri | pasangan
 investor: investor | calon investor | pemodal | penanam modal | sid | pemegang sid
 robot: robot | drone | humanoid | lengan robot
 product: produk | barang | jenis produk | item | jenis barang | varian | pos tarif | kode hs
 | tipe produk
-commodity: komoditas | jenis komoditas | komoditi
-drug: obat | jenis obat | obat-obatan
-vaccine: vaksin | jenis vaksin
-menu: menu
-unit: unit | buah | set | server | cip | chip | lembar | lot | pcs | kartu | butir | batang
-| semikonduktor | akselerator | prosesor | gpu
-piece: keping | bilah | helai | potong | pecahan
-device: perangkat | alat | gawai | gadget
-crane: derek | crane | keran derek | gantry crane | tower crane
-component: komponen
-slab: lempeng | lempengan
-panel: panel | modul surya | keping panel | panel surya
-lamp: lampu | pju
-camera: kamera | cctv
-sensor: sensor
-screen: layar
-television: televisi | tv
-refrigerator: kulkas | lemari es
-conditioner: pendingin udara | ac
-pump: pompa
-generator: generator | genset
-transformer: trafo | transformator
-meter: meteran | meter listrik | meter air
-stove: kompor
-cylinder: tabung
-part: suku cadang
-tyre: ban
-wheelchair: kursi roda
-table: meja
-cabinet: lemari
-box: kotak | kardus | boks
-carton: dus | karton
-sack: karung | sak | zak
-pack: bungkus | sachet | pak | kemasan
-pair: pasang
-roll: gulungan | gulung
-can: kaleng
-bag: kantong | tas | kantong darah
+commodity: komoditas | jenis komoditas | komoditi; drug: obat | jenis obat | obat-obatan
+vaccine: vaksin | jenis vaksin; menu: menu
+unit: unit | buah | set | server | cip | chip | lembar | lot | pcs | butir | batang | semikonduktor
+| akselerator | prosesor | gpu
+piece: keping | bilah | helai | potong | pecahan; device: perangkat | alat | gawai | gadget
+crane: derek | crane | keran derek | gantry crane | tower crane; component: komponen
+slab: lempeng | lempengan; panel: panel | modul surya | keping panel | panel surya
+lamp: lampu | pju; camera: kamera | cctv; sensor: sensor; screen: layar; television: televisi | tv
+refrigerator: kulkas | lemari es; conditioner: pendingin udara | ac; pump: pompa
+generator: generator | genset; transformer: trafo | transformator
+meter: meteran | meter listrik | meter air; stove: kompor; cylinder: tabung; part: suku cadang
+tyre: ban; wheelchair: kursi roda; table: meja; cabinet: lemari; box: kotak | kardus | boks
+carton: dus | karton; sack: karung | sak | zak; pack: bungkus | pak | kemasan; pair: pasang
+roll: gulungan | gulung; can: kaleng; bag: kantong | tas | kantong darah
 garment: baju | potong pakaian | pakaian | garmen | stel | celana | kemeja | kaus | kaos | jaket
 | gaun | rok | daster | blus
-shoe: sepatu
-uniform: seragam
-mask: masker
-module: modul
-ventilator: ventilator
-syringe: jarum suntik
-photo: foto | gambar
-coin: koin | uang logam
-plot: kaveling | petak | bidang tanah | kavling | kapling | persil | bidang lahan
-rack: rak
-wafer: wafer | keping wafer
-connection: sambungan | sr | jargas | ssl | pasang baru
-escalator: eskalator
-elevator: lift | elevator
-network: jaringan
-machine: mesin | lengan | alat berat | alat mesin pertanian | alsintan
-asset: aset
-object: objek | benda
-banner: spanduk | baliho
-lane: lajur | jalur sepeda
-specimen: spesimen
-flower: bunga
-fossil: fosil
-jewel: perhiasan | berlian
-station: tps | tempat pemungutan suara | bts | base transceiver station
-microchip: mikrocip
-tractor: traktor
-excavator: ekskavator
-bicycle: sepeda
-ambulance: ambulans | mobil ambulans
-tram: trem
-boat: perahu | speedboat | kapal cepat
-seedling: bibit | batang bibit
+shoe: sepatu; uniform: seragam; mask: masker; module: modul; ventilator: ventilator
+syringe: jarum suntik; photo: foto | gambar; coin: koin | uang logam
+plot: kaveling | petak | bidang tanah | kavling | kapling | persil | bidang lahan; rack: rak
+wafer: wafer | keping wafer; connection: sambungan | sr | jargas | ssl | pasang baru
+escalator: eskalator; elevator: lift | elevator; network: jaringan
+machine: mesin | lengan | alat berat | alat mesin pertanian | alsintan; asset: aset
+object: objek | benda; banner: spanduk | baliho; lane: lajur | jalur sepeda; specimen: spesimen
+flower: bunga; fossil: fosil; jewel: perhiasan | berlian
+station: tps | tempat pemungutan suara | bts | base transceiver station; microchip: mikrocip
+tractor: traktor; excavator: ekskavator; bicycle: sepeda; ambulance: ambulans | mobil ambulans
+tram: trem; boat: perahu | speedboat | kapal cepat; seedling: bibit | batang bibit
 line: lini | jalur | saluran transmisi | lintas pelayanan | sirkuit transmisi | lini sel
-window: loket
-tank: tangki
-parcel: paket | kiriman
+window: loket; tank: tangki; parcel: paket | kiriman
 package: paket sembako | paket bantuan | paket pekerjaan | paket wisata | paket pengadaan
 | paket data | paket stimulus | paket proyek | paket makanan | paket ekonomi | paket konstruksi
 | paket lelang
-train: kereta | rangkaian | krl | trainset | train set | ka
-locomotive: lokomotif
+train: kereta | rangkaian | krl | trainset | train set | ka; locomotive: lokomotif
 carriage: gerbong | kereta penumpang
 route: rute | jalur bus | lintasan | trayek | jalur pelayaran | jalur penerbangan | jalur udara
 | jalur mudik | jalur alternatif | jalur wisata
-corridor: koridor
-ship: kapal | feri | tanker
-barge: tongkang
-submarine: kapal selam
-aircraft: pesawat | jet
-helicopter: helikopter
-rocket: roket
-missile: rudal | peluru kendali
-spacecraft: wahana antariksa
-species: spesies | jenis ikan | jenis burung | jenis tumbuhan
-seat: kursi | tempat duduk
-model: model
-container: kontainer | peti kemas | boks kontainer
-animal: ekor | satwa | hewan | ternak
-cow: sapi
-chicken: ayam
-goat: kambing
-buffalo: kerbau
-sheep: domba
-pig: babi
-horse: kuda
-duck: bebek | itik
-fish: ikan
-elephant: gajah
-tiger: harimau
-bird: burung
-panda: panda
-ticket: tiket | karcis
-platform: platform | peron
-phone: ponsel | telepon | smartphone | iphone | hp
-battery: baterai | sel baterai | aki
-turbine: turbin | turbin angin | kincir angin
-satellite: satelit
-bottle: botol
-tree: pohon | batang pohon | tanaman | pokok | batang mangrove | mangrove
-computer: komputer | pc
-laptop: laptop | chromebook
-portion: porsi
-slope: lintasan ski | jalur ski
-pen: pena | pulpen
-vial: vial
-ampoule: ampul
-tablet: tablet | kaplet | butir pil
-capsule: kapsul
-fragment: serpihan | fragmen
-charger: pengisi daya | charger | tiang pengisian | mesin pengisian
+corridor: koridor; ship: kapal | feri | tanker; barge: tongkang; submarine: kapal selam
+aircraft: pesawat | jet; helicopter: helikopter; rocket: roket; missile: rudal | peluru kendali
+spacecraft: wahana antariksa; species: spesies | jenis ikan | jenis burung | jenis tumbuhan
+seat: kursi | tempat duduk; model: model; container: kontainer | peti kemas | boks kontainer
+animal: ekor | satwa | hewan | ternak; ticket: tiket | karcis; platform: platform | peron
+phone: ponsel | telepon | smartphone | iphone | hp; battery: baterai | sel baterai | aki
+turbine: turbin | turbin angin | kincir angin; satellite: satelit; bottle: botol
+tree: pohon | batang pohon | tanaman | pokok | batang mangrove | mangrove; computer: komputer | pc
+laptop: laptop | chromebook; portion: porsi; slope: lintasan ski | jalur ski; pen: pena | pulpen
+vial: vial; ampoule: ampul; tablet: tablet | kaplet | butir pil; capsule: kapsul
+fragment: serpihan | fragmen; charger: pengisi daya | charger | tiang pengisian | mesin pengisian
 sample: sampel | specimen
 card: kartu sim | kartu kredit | kartu debit | kartu tani | kartu sembako | sim card
 | kartu perdana | kartu uang elektronik | kartu pintar
-sheet: lembaran
-banknote: uang kertas | lembar uang
-bar: batang emas | emas batangan
-cigarette: batang rokok
-egg: butir telur | telur
-coconut: butir kelapa
-fry: benur | benih ikan | benih bening lobster
-turtle: penyu | tukik
-orangutan: orangutan | orang utan
-rhino: badak
-crocodile: buaya
-dog: ekor anjing | anjing
-lobster: lobster
-engine: mesin pesawat | mesin mobil | mesin motor | mesin diesel
-atm: atm | mesin atm
-harvester: mesin panen | combine harvester
-forklift: forklift
-scanner: pemindai | mesin pemindai | ct scan
-printer: printer | pencetak
-antenna: antena
-bullet: peluru
-firearm: senjata | pucuk senjata
-cell: sel surya
-meal: kali makan
-cup: cangkir | gelas | cup
-glass: gelas kaca
-drum: drum
-jerrycan: jeriken | jerigen
-bundle: ikat | bal | bale
-carpet: karpet
-tent: tenda
-mattress: kasur | matras | velbed
-blanket: selimut
-bench: bangku
-chair: kursi plastik
-area: rest area | tempat istirahat
-space: slot parkir | petak parkir | tempat parkir | satuan ruang parkir | srp
-lot: lot tanah
-lab: lab komputer
-desk: meja kerja
-voucher: voucher | kupon
-coupon: kupon undian
-artefact: artefak | benda purbakala | benda cagar budaya
-site: cagar budaya | warisan dunia
-road: jalan tol
-pillar: tiang pancang | pilar jembatan
-kit: kit | alat tes | gendang
-prototype: purwarupa | prototipe
-cooker: rice cooker | penanak nasi
-post: plbn | pos lintas batas
-cat: kucing
-shark: hiu
-market: pasar induk
-cargo: kargo
-dryer: mesin pengering | pengering
-merchant: merchant
-bowl: mangkuk | mangkok
-plate: piring
-body: jenazah | mayat | jasad
-hole: lubang
-sign: rambu
-course: lapangan golf
-cubicle: kubikel
-wreck: bangkai kapal
-gun: pucuk
-helmet: helm
-watch: jam tangan
-violin: biola
-guitar: gitar
-toy: mainan
-doll: boneka
-statue: patung
-painting: lukisan
-stamp: prangko
-torch: obor
-pistol: pistol | senjata api
-knife: pisau | parang | celurit
-bomb: bom | bom molotov | granat
-shelf: rak buku
-pole: tiang listrik
-cable: kabel
-pipe: pipa
-brick: bata | batu bata
-tile: genteng | ubin
-door: pintu
-pane: jendela
-router: router
-modem: modem
-suitcase: koper
-envelope: amplop
-umbrella: payung
-candle: lilin
-brush: kuas
-sandal: sandal
-hat: topi
-scarf: syal | selendang
-sarong: sarung
-batik: kain batik
-diaper: popok
-toothbrush: sikat gigi
-soap: sabun
-cake: kue | roti
-sweet: permen
-durian: durian
-mango: mangga
-watermelon: semangka
-pineapple: nanas
-clam: kerang
-crab: kepiting | rajungan
-squid: cumi
-oyster: tiram
-pearl: mutiara
-snake: ular
-monkey: monyet
-deer: rusa
-bear: beruang
-bat: kelelawar
-colony: koloni lebah
-hive: sarang lebah
-orchid: anggrek
-rod: joran
-net: jaring | jala
-buoy: pelampung
-anchor: jangkar
-canoe: kano
-raft: rakit
-yacht: kapal pesiar | yacht
-tugboat: kapal tunda | tugboat
-balloon: balon
-kite: layang-layang
-racket: raket
-shuttlecock: shuttlecock
-piano: piano
-flag: bendera
-poster: poster
-brochure: brosur | selebaran
-ring: cincin
-necklace: kalung
-bracelet: gelang
-kiln: tobong
-electrolyser: elektroliser | tabung elektrolisis
-transistor: transistor
-parameter: parameter
-motor: motor listrik industri
-gear: roda gigi
-bearing: bantalan
-actuator: aktuator
-exoskeleton: eksoskeleton
-lidar: lidar
-headset: headset
-bulldozer: buldoser
-truck: dump truck | truk tangki
-trailer: trailer
-stretcher: brankar
-incubator: inkubator bayi
-x-ray machine: mesin rontgen
-embryo: embrio
-strain: galur | strain
-variety: varietas
+sheet: lembaran; banknote: uang kertas | lembar uang; bar: batang emas | emas batangan
+cigarette: batang rokok; fry: benur | benih ikan | benih bening lobster; dog: ekor anjing
+engine: mesin pesawat | mesin mobil | mesin motor | mesin diesel; atm: atm | mesin atm
+harvester: mesin panen | combine harvester; forklift: forklift
+scanner: pemindai | mesin pemindai | ct scan; printer: printer | pencetak; antenna: antena
+bullet: peluru; firearm: senjata | pucuk senjata; cell: sel surya; meal: kali makan
+cup: cangkir | gelas | cup; glass: gelas kaca; drum: drum; jerrycan: jeriken | jerigen
+bundle: ikat | bale; carpet: karpet; tent: tenda; mattress: kasur | matras | velbed
+blanket: selimut; bench: bangku; chair: kursi plastik; area: rest area | tempat istirahat
+space: slot parkir | petak parkir | tempat parkir | satuan ruang parkir | srp; lot: lot tanah
+lab: lab komputer; desk: meja kerja; voucher: voucher | kupon; coupon: kupon undian
+artefact: artefak | benda purbakala | benda cagar budaya; site: cagar budaya | warisan dunia
+road: jalan tol; pillar: tiang pancang | pilar jembatan; kit: kit | alat tes | gendang
+prototype: purwarupa | prototipe; cooker: rice cooker | penanak nasi
+post: plbn | pos lintas batas; market: pasar induk; cargo: kargo
+dryer: mesin pengering | pengering; merchant: merchant; bowl: mangkuk | mangkok; plate: piring
+body: jenazah | mayat | jasad; hole: lubang; sign: rambu; course: lapangan golf; cubicle: kubikel
+wreck: bangkai kapal; gun: pucuk; helmet: helm; watch: jam tangan; violin: biola; guitar: gitar
+toy: mainan; doll: boneka; painting: lukisan; stamp: prangko; torch: obor
+pistol: pistol | senjata api; knife: pisau | parang | celurit; bomb: bom | bom molotov | granat
+shelf: rak buku; pole: tiang listrik; cable: kabel; pipe: pipa; brick: bata | batu bata
+tile: genteng | ubin; door: pintu; router: router; modem: modem; suitcase: koper; envelope: amplop
+umbrella: payung; candle: lilin; brush: kuas; sandal: sandal; hat: topi; scarf: syal | selendang
+sarong: sarung; batik: kain batik; diaper: popok; toothbrush: sikat gigi; soap: sabun
+cake: kue | roti; sweet: permen; durian: durian; mango: mangga; watermelon: semangka
+pineapple: nanas; clam: kerang; oyster: tiram; pearl: mutiara; colony: koloni lebah
+hive: sarang lebah; orchid: anggrek; rod: joran; net: jaring | jala; buoy: pelampung
+anchor: jangkar; canoe: kano; raft: rakit; yacht: kapal pesiar | yacht
+tugboat: kapal tunda | tugboat; balloon: balon; kite: layang-layang; racket: raket
+shuttlecock: shuttlecock; piano: piano; flag: bendera; poster: poster
+brochure: brosur | selebaran; ring: cincin; necklace: kalung; bracelet: gelang; kiln: tobong
+electrolyser: elektroliser | tabung elektrolisis; transistor: transistor; parameter: parameter
+motor: motor listrik industri; gear: roda gigi; bearing: bantalan; actuator: aktuator
+exoskeleton: eksoskeleton; lidar: lidar; headset: headset; bulldozer: buldoser
+truck: dump truck | truk tangki; trailer: trailer; stretcher: brankar; incubator: inkubator bayi
+x-ray machine: mesin rontgen; embryo: embrio; strain: galur | strain; variety: varietas
 tube: tabung sampel
 """
 )
-INDONESIAN_NOUNS: Final = INDONESIAN_PEOPLE | INDONESIAN_PLACES | INDONESIAN_ACTS | _THINGS
+INDONESIAN_NOUNS: Final = (
+    INDONESIAN_PEOPLE
+    | INDONESIAN_PLACES
+    | INDONESIAN_ACTS
+    | _THINGS
+    | INDONESIAN_GOODS
+    | INDONESIAN_ANIMALS
+)

@@ -23,7 +23,11 @@ enterprise: perusahaan | subkontraktor | pemilik merek | perusahan | firma | pab
 | grosir | pengepul | pabrik rokok kecil | biro travel | ppiu | pihk | badan hukum | yayasan usaha
 | pelaku usaha | pelaku bisnis | pelaku umkm | pembuat | penyuplai | perakit mobil | perakit motor
 | perakit kendaraan | perakit ponsel | perakit elektronik
-| kantor akuntan | kantor hukum | konsorsium | jv | klien korporasi | peritel
+| kantor akuntan | kantor hukum | konsorsium | jv | klien korporasi | peritel | bumdesa | bum desa
+| operator pusat data | operator jalan tol | operator bus | operator kapal | operator kereta
+| operator pelabuhan | operator tur | operator bandara | operator internet | operator selular
+| waralaba | penyedia jasa | penyedia layanan | lembaga keuangan
+| kantor jasa | rumah produksi film
 institution: lab | pemda | pemerintah daerah | pemkab | pemkot | pemprov | labs | institusi
 | lembaga | rumah sakit | universitas | sekolah | bank | rs | laboratorium | kampus
 | perguruan tinggi | puskesmas | organisasi | instansi | akademi | museum | klinik | pesantren
@@ -79,6 +83,21 @@ person: lansia | pembuat konten | pembuat kebijakan | pembuat film | pembuat kep
 | gamer | pemrogram | pengembang aplikasi | perenang | petinju | petenis | pebulu tangkis | pesenam
 | pemanah | pegolf | ofisial | kontingen | juru parkir | jukir | pramuniaga | pramusaji | barista
 | porter | kuli | kernet | pencacah | enumerator | kepala rumah tangga | penyewa rumah | pemukim
-| transmigran | pengojek | driver | ojol | lender | borrower | putus sekolah
+| transmigran | pengojek | driver | ojol | lender | borrower | putus sekolah | peselancar | pegulat
+| karateka | pesilat | taekwondoin | pecatur | lifter | biksu | bhikkhu | penganut | pemeluk
+| fotografer | sineas | sutradara | produser | komposer | perias | peragawati | perancang | penenun
+| pembatik | pengukir | pengamen | juru | pmi | wakil rakyat | deteni | pencuri | perampok | begal
+| maling | preman | penjarah | perusuh | provokator | peretas | penipu | muncikari | psk | penjudi
+| pemancing | pemburu | pawang | taruna | praja | kadet | bintara | tamtama | perwira | jenderal
+| kolonel | kapten | marinir | panitera | kurator | mediator | penasihat hukum | kuasa hukum
+| mandor | penderes | penangkar | pemandu | backpacker | warganet | netizen | youtuber | selebgram
+| wisudawan | lanjut usia | pengecat | pelukis | pematung | dalang | pesinden | pemusik | penyiar
+| presenter | pustakawan | arkeolog | sejarawan | antropolog | geolog | ahli waris | calo
+| pekerja seni | pencari ikan | pencari suaka | pengasuh
+| penggembala | cendekiawan | guru besar | wali murid | wali | pembina | juri
+| penilai | surveior | penaksir | akuntan | aktuaris | penerbang
+| pendayung | pelompat | pebasket | pevoli | pembela | pemohon
+| simpatisan | tetua | pemangku adat | kepala suku
+| penghafal | hafiz | mubalig | pelayat | penggali | penolong | penyelamat
 """
 )

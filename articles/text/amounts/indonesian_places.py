@@ -12,16 +12,12 @@ boiler: ketel | boiler
 furnace: tungku | tanur | kiln | tanur tiup | tanur tinggi
 destination: destinasi | negara tujuan | kota tujuan | daerah tujuan
 neighbourhood: rt | rw | banjar
-mosque: masjid
-church: gereja
+mosque: masjid; church: gereja
 temple: pura | vihara | kelenteng | candi | kuil
 embassy: kedutaan
 court: pengadilan | lapangan bulu tangkis | lapangan tenis | lapangan basket | lapangan voli
 | lapangan futsal | lapangan padel
-pharmacy: apotek
-house: rumah
-location: titik | lokasi
-section: seksi | ruas
+pharmacy: apotek; house: rumah; location: titik | lokasi; section: seksi | ruas
 facility: basis produksi
 | asrama | bengkel | depo | galangan | fasilitas | pabrik | pusat data | pangkalan
 | kilang | inkubator | pembangkit | balai latihan | tempat pengolahan | instalasi | ipal | pltu
@@ -30,121 +26,68 @@ facility: basis produksi
 | tempat penampungan sampah | tps3r | tpst | pltsa | pltmh | pltm | pltmg | pltgb | pltbm | rdmp
 | unit pengolahan | unit produksi | cold storage | gudang pendingin | rumah susun sekolah | pks
 | dapur produksi | bank sampah | balai benih | data center | rumah walet
-center: pusat | sentra
-smelter: smelter | pabrik smelter
-port: pelabuhan
-berth: dermaga | tambatan
-airport: bandara | bandar udara
-terminal: terminal
+center: pusat | sentra; smelter: smelter | pabrik smelter; port: pelabuhan
+berth: dermaga | tambatan; airport: bandara | bandar udara; terminal: terminal
 site: situs | titik layanan | tapak | titik lokasi | titik akses | titik wifi | situs antena
-stadium: stadion
-pool: kolam
+stadium: stadion; pool: kolam
 pond: tambak | embung | kolam ikan
-toilet: toilet | kamar mandi
-kitchen: dapur | sppg
-canteen: kantin
-mall: pusat perbelanjaan
-studio: studio
-shelter: tempat penampungan
+toilet: toilet | kamar mandi; kitchen: dapur | sppg; canteen: kantin; mall: pusat perbelanjaan
+studio: studio; shelter: tempat penampungan
 post: posko | pos | unggahan
 gate: gerbang | pintu tol | gardu tol
-well: sumur | sumur minyak
-rig: rig | anjungan
+well: sumur | sumur minyak; rig: rig | anjungan
 prison: lapas | rutan | penjara | rumah tahanan
-ward: bangsal
-cluster: klaster | kluster
+ward: bangsal; cluster: klaster | kluster
 intersection: persimpangan | simpang | perempatan
 city: kota | kabupaten/kota | kabupaten dan kota | kota/kabupaten
 regency: kabupaten
 district: distrik | kecamatan | kapanewon
 village: desa | kelurahan | dusun | kampung | nagari | desa/kelurahan | pekon | gampong
-province: provinsi | propinsi
-state: negara bagian
+province: provinsi | propinsi; state: negara bagian
 country: negara | bangsa | perekonomian
 room: kamar | ruangan | ruang
 classroom: ruang kelas
 area: kawasan | zona | wilayah | area | lahan
-block: blok | blok migas
-region: daerah | wilayah adat
-constituency: dapil | daerah pemilihan
+block: blok | blok migas; region: daerah | wilayah adat; constituency: dapil | daerah pemilihan
 lake: danau
 branch: cabang | kantor cabang | kanwil | kantor wilayah | kcp
 office: kantor
 building: gedung | bangunan | blok apartemen | tower apartemen | menara | gedung sekolah
-palace: istana
-villa: vila | villa
-shophouse: ruko
-floor: lantai
+palace: istana; villa: vila | villa; shophouse: ruko; floor: lantai
 bed: tempat tidur | ranjang | bed
-bridge: jembatan
-flyover: flyover | jalan layang
-tunnel: terowongan
-road: jalan
+bridge: jembatan; flyover: flyover | jalan layang; tunnel: terowongan; road: jalan
 home: hunian | rumah komersial | rumah sejahtera | rumah murah | huntap | huntara | rusun
 apartment: apartemen | kondominium | rusunami
-park: taman
-mine: tambang | lokasi tambang
-warehouse: gudang
+park: taman; mine: tambang | lokasi tambang; warehouse: gudang
 store: toko | gerai | minimarket | supermarket | mal | outlet | warung | ritel | swalayan
 | showroom | ruang pamer | diler resmi | butik
 stall: lapak | stan | booth | stand
 restaurant: restoran | rumah makan | kafe | warung makan | kedai | warteg
-hotel: hotel | penginapan
-homestay: homestay
-market: pasar
+hotel: hotel | penginapan; homestay: homestay; market: pasar
 farm: peternakan | kandang ternak | farm
 plantation: perkebunan | kebun sawit | kebun teh | kebun kopi
-orchard: kebun
-reservoir: waduk | embung besar
+orchard: kebun; reservoir: waduk | embung besar
 dam: bendungan | bendung | dam
-river: sungai
-island: pulau | gili
-landfill: tpa | tempat pembuangan akhir
-reactor: reaktor
-greenhouse: rumah kaca | greenhouse
-barn: kandang
+river: sungai; island: pulau | gili; landfill: tpa | tempat pembuangan akhir; reactor: reaktor
+greenhouse: rumah kaca | greenhouse; barn: kandang
 field: sawah | lapangan sepak bola | lapangan bola | lapangan minyak | lapangan migas
 | lapangan gas
 cage: keramba | kja | petak keramba | karamba
 hotspot: titik panas | hotspot | titik api
-crossing: perlintasan | penyeberangan
-pole: tiang
+crossing: perlintasan | penyeberangan; pole: tiang
 tower: menara telekomunikasi | menara bts | tower | menara transmisi | menara seluler
-mountain: gunung api
-volcano: gunung berapi
-canal: kanal irigasi | saluran irigasi
-interchange: simpang susun
-hamlet: dukuh
-continent: benua
-monument: monumen
+mountain: gunung api; volcano: gunung berapi; canal: kanal irigasi | saluran irigasi
+interchange: simpang susun; hamlet: dukuh; continent: benua; monument: monumen
 attraction: objek wisata | daya tarik wisata | wahana | tempat wisata
 underpass: underpass
 hall: aula | balai pertemuan | gedung olahraga | gor | ruang server
-playground: taman bermain
-bakery: toko roti
-salon: salon
-laundry: laundry | binatu
-cinema: bioskop
-theatre: teater
-gym: gym | pusat kebugaran
-billboard: papan reklame | videotron
+playground: taman bermain; bakery: toko roti; salon: salon; laundry: laundry | binatu
+cinema: bioskop; theatre: teater; gym: gym | pusat kebugaran; billboard: papan reklame | videotron
 checkpoint: pos pemeriksaan | pos penyekatan
-junction: pertigaan
-roundabout: bundaran
-overpass: jembatan penyeberangan
-sluice: pintu air
-dike: tanggul
-spring: mata air | sumber air
-waterfall: air terjun
-cave: gua
-cemetery: pemakaman
-shrine: makam keramat
-courtroom: ruang sidang
-observatory: observatorium
-hangar: hanggar
-lot: lahan parkir
-oven: oven kokas
-substation: gardu induk
+junction: pertigaan; roundabout: bundaran; overpass: jembatan penyeberangan; sluice: pintu air
+dike: tanggul; spring: mata air | sumber air; waterfall: air terjun; cave: gua
+cemetery: pemakaman; shrine: makam keramat; courtroom: ruang sidang; observatory: observatorium
+hangar: hanggar; lot: lahan parkir; oven: oven kokas; substation: gardu induk
 platform: anjungan lepas pantai
 zone: kawasan ekonomi khusus | zona perdagangan bebas
 """

@@ -9,6 +9,7 @@ from typing import Final
 
 from articles.text.amounts import counting, cues, units
 from articles.text.amounts import unit_data as data
+from articles.text.amounts.counted_indonesian import piece_at, piece_of
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.number_types import Measured
 from articles.text.gated import Gate, Gated
@@ -29,7 +30,8 @@ _ONE_OF: Final = Gated(
 )
 _PIECE: Final = Gated(
     r"(?<![a-z\d.,])(?:se|satu |1 )(?P<piece>kilogram|kilo|kg|ton|liter|gram|porsi|ekor|karung|sak|"
-    r"tabung|butir|gelas|cangkir|bungkus|ikat|botol|meter|hektare?|kotak|mangkuk|piring|barel|lusin|rim|dus|kantong)"
+    r"tabung|butir|gelas|cangkir|bungkus|ikat|botol|meter|hektare?|kotak|mangkuk|piring|barel|lusin|rim|dus|kantong|"
+    r"lembar|batang|helai|pasang|potong|kaleng|tandan|tusuk)"
     r"(?![a-z])"
 )
 _PIECES: Final = {
@@ -88,7 +90,8 @@ A_FOREIGN_VEHICLE: Final = (500, 5_000_000)
 _SPEC: Final = re.compile(r"^ ?\d[\d.,]* ?(?:kwh|kw|kg|liter|cc|gram|inci|gb|mah|meter)(?![a-z])")
 _A_TIME: Final = re.compile(r"per (?:tahun|bulan|hari|minggu|pekan|jam|kuartal|semester)")
 _A_PIECE: Final = re.compile(
-    r" se(bungkus|botol|porsi|ekor|karung|butir|gelas|cangkir|ikat|kotak|tabung|mangkuk|piring)"
+    r" se(bungkus|botol|porsi|ekor|karung|butir|gelas|cangkir|ikat|kotak|tabung|mangkuk|piring|"
+    r"lembar|batang|helai|pasang|potong|kaleng|kantong|tandan|tusuk)"
     r"(?![a-z])"
 )
 _FOR_EACH: Final = re.compile(r" (?:(?:untuk|bagi|kepada) (?:[a-z]+ ){0,3}?)?(?:se)?tiap ")
@@ -116,7 +119,9 @@ def _for_what(line: str, one: Measured) -> str:
         return data.PER[for_one.group(1)]
     piece = _A_PIECE.match(line, one.end)
     if piece is not None:
-        return INDONESIAN_NOUNS.get(piece.group(1), "")
+        sentence = cues.sentence_before(line, one.start, "id", _SENTENCE)
+        word = piece.group(1)
+        return piece_of(word, sentence) or INDONESIAN_NOUNS.get(word, "")
     each = _FOR_EACH.match(line, one.end)
     return "" if each is None else _known(line, each.end())
 
@@ -164,7 +169,8 @@ _RISES: Final = re.compile(
 def _named(line: str, offset: int, match: re.Match[str]) -> str:
     if match.re is _PIECE.pattern:
         piece = match.group("piece")
-        return _PIECES.get(piece) or data.PER.get(piece) or INDONESIAN_NOUNS.get(piece, "")
+        named = piece_at(piece, line, offset + match.end() + 1)
+        return named or _PIECES.get(piece) or data.PER.get(piece) or INDONESIAN_NOUNS.get(piece, "")
     unit = units.unit_after(line, offset + match.start("noun"), "id")
     if unit is not None and not unit.counted:
         return data.PER.get(line[offset + match.start("noun") : unit.end], "")

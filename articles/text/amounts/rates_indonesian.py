@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Final
 
 from articles.text.amounts import cues, units
+from articles.text.amounts.counted_indonesian import of_pieces
 from articles.text.amounts.figures import Line, Quantity
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.number_types import Measured
@@ -55,6 +56,7 @@ _MOVES: Final = re.compile(
 def priced(line: str, found: list[Measured]) -> list[Measured]:
     """The measured numbers of a line with what the prices among them are per."""
     last: Measured | None = None
+    found = of_pieces(line, found)
     for at, one in enumerate(found):
         base, slash, rate = one.code.partition("/")
         if not units.is_currency(base):

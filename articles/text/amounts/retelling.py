@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from articles.text.amounts import counting, counting_han, units
+from articles.text.amounts.counted_indonesian import piece_in, piece_of
 from articles.text.amounts.currency_data import KINDRED
 from articles.text.amounts.figures import Line, Quantity
 from articles.text.amounts.noun_data import INDONESIAN_STOP, PIECES
@@ -47,12 +48,16 @@ def of_goods(line: Line, measured: Measured, previous: Quantity | None) -> Measu
     code = measured.code
     if line.language == "zh-hans":
         return _of_goods_han(line, measured)
+    if line.language == "id" and (piece := piece_in(line.plain, measured)) is not None:
+        return _of_piece(line, measured, piece)
     if "unit" not in code and "machine" not in code:
         return measured
     if code.endswith("/unit") and previous is not None and previous.unit.startswith("count:"):
         sold = units.is_currency(code) and previous.unit != "count:unit"
         return replace(measured, code=code[:-4] + previous.unit[6:]) if sold else measured
     if code.endswith("/unit") and line.language == "id" and units.is_currency(code):
+        if previous is not None and _took_over(line, measured, previous):
+            return replace(measured, code=previous.unit)
         return replace(measured, code=code[:-4] + _sold(line, measured))
     base, slash, per = code.partition("/")
     if base not in ("count:unit", "count:machine"):
@@ -70,6 +75,30 @@ def of_goods(line: Line, measured: Measured, previous: Quantity | None) -> Measu
     if base == "count:machine" and line.language == "en" and goods != "count:robot":
         return measured
     return measured if goods is None else replace(measured, code=goods + slash + per)
+
+
+def _took_over(line: Line, measured: Measured, previous: Quantity) -> bool:
+    """Whether a price has what it is per from the price before: "per butir, sekarang Rp 9.000"."""
+    near = measured.start - (previous.end - line.offset) <= _NEAR
+    same = previous.unit.partition("/")[0] == measured.code.partition("/")[0]
+    return near and same and "/" in previous.unit and measured.end == measured.number.end
+
+
+_NEAR: Final = 60
+
+
+def _of_piece(line: Line, measured: Measured, piece: str) -> Measured:
+    """ "Rp 9.000 per butir", "300 ribu butir": of the thing that the lines before tell of."""
+    told = line.before[-REMEMBERED:] + "\n" + line.plain[: measured.start]
+    noun = piece_of(piece, told)
+    base, slash, per = measured.code.partition("/")
+    if noun is None and per == "share":
+        noun = "sheet"  # "Rp 500 per lembar", where nothing tells of shares
+    if noun is None:
+        return measured
+    if not slash or not units.is_currency(base):
+        return replace(measured, code=f"count:{noun}{slash}{per}")
+    return replace(measured, code=f"{base}/{noun}")
 
 
 # "PLN menambah 128 stasiun. Totalnya kini 1.046 unit": of what the sentence before counted.

@@ -319,7 +319,8 @@ class: class
 order: order | pesanan
 transaction: transaction | transaksi
 cup: cup | cangkir | gelas
-meal: meal | porsi
+meal: meal
+portion: portion | porsi
 studio: studio
 hen: hen
 pig: pig

@@ -126,6 +126,23 @@ SENTENCES = [
     ("Satu unit baterai 60 kWh berharga 37.000 yuan.", ["0.00006 GWh", "37000 CNY/battery"]),
     ("Sebuah kapal memuat 131.000 meter kubik gas.", ["131000 m3"]),
     ("Seporsi nasi dianggarkan Rp 11.000.", ["11000 IDR/portion"]),
+    (
+        "Seekor domba dijual Rp 2,9 juta, sapi Rp 19 juta per ekor.",
+        ["2900000 IDR/sheep", "19000000 IDR/cow"],
+    ),
+    (
+        "Kelapa yang semula Rp 4.100 per butir kini Rp 9.300.",
+        ["4100 IDR/coconut", "9300 IDR/coconut"],
+    ),
+    ("Kelereng itu Rp 410 per butir.", ["410 IDR/unit"]),
+    (
+        "Harga telur naik.\nDi Blitar Rp 1.900 per butir, dulu Rp 1.400.",
+        ["1900 IDR/egg", "1400 IDR/egg"],
+    ),
+    ("Kain itu Rp 310.000 per lembar.", ["310000 IDR/cloth"]),
+    ("Kerupuk itu Rp 410 per lembar.", ["410 IDR/sheet"]),
+    ("Emiten itu membagi dividen Rp 41 per lembar.", ["41 IDR/share"]),
+    ("Sandal itu dijual Rp 31.000 sepasang.", ["31000 IDR/pair"]),
     ("Rokok itu Rp 34.000 sebungkus.", ["34000 IDR/pack"]),
     ("Saham KNRI naik Rp 35 ke Rp 1.870.", ["35 IDR/share", "1870 IDR/share"]),
     ("Target harga KNRI Rp 2.700.", ["2700 IDR/share"]),

@@ -1,0 +1,89 @@
+"""Indonesian nouns of living things and of everyday goods, as tables; see indonesian_nouns.py."""
+
+from typing import Final
+
+from articles.text.word_tables import by_word
+
+# What "ekor" counts.
+INDONESIAN_ANIMALS: Final = by_word(
+    """
+cow: sapi | lembu; buffalo: kerbau; goat: kambing; sheep: domba | biri-biri
+pig: babi | babi hutan | celeng; horse: kuda; chicken: ayam | broiler | unggas
+chick: doc | anak ayam; duck: itik | bebek; goose: angsa; quail: puyuh | burung puyuh
+pigeon: merpati; turkey: kalkun; rabbit: kelinci; bird: burung; eagle: elang; cockatoo: kakatua
+fish: ikan | lele | nila | gurami | bandeng | koi | arwana | tuna | patin; shark: hiu; whale: paus
+dolphin: lumba-lumba | pesut; dugong: dugong; ray: pari; eel: belut | sidat; shrimp: udang
+lobster: lobster; crab: kepiting | rajungan; squid: cumi | gurita
+turtle: penyu | tukik | kura-kura | labi-labi; frog: katak | kodok; snake: ular | piton | kobra
+crocodile: buaya; komodo dragon: komodo | biawak komodo; lizard: biawak | kadal; dog: anjing
+cat: kucing; rat: tikus; monkey: monyet | kera | beruk | lutung | bekantan
+orangutan: orang utan | orangutan; deer: rusa; gibbon: owa | siamang; elephant: gajah
+tiger: harimau; leopard: macan | macan tutul; lion: singa; rhino: badak; bear: beruang; anoa: anoa
+banteng: banteng; tapir: tapir; pangolin: trenggiling; giraffe: jerapah; zebra: zebra; camel: unta
+panda: panda; slow loris: kukang; bat: kelelawar; locust: belalang; bee: lebah
+chimpanzee: simpanse; wolf: serigala; peacock: merak
+"""
+)
+INDONESIAN_GOODS: Final = by_word(
+    """
+tank: tandon | toren; bin: tong sampah | bak sampah; board: papan
+pill: ekstasi | butir ekstasi | pil; tray: ompreng | nampan | baki; basket: keranjang | bakul
+mat: tikar; pillow: bantal; towel: handuk; fan: kipas angin; washing machine: mesin cuci
+iron: setrika; pot: panci | pot | gerabah; spoon: sendok; bucket: ember; hoe: cangkul
+shovel: sekop; hammer: palu; chainsaw: gergaji mesin; ladder: tangga; rope: tali; chain: rantai
+padlock: gembok; handcuff: borgol; broom: sapu; hose: selang air; hydrant: hidran
+tap: keran | kran; culvert: gorong-gorong; window: jendela; roof: atap
+boarding house: rumah kos | rumah indekos | indekos | kos-kosan; gazebo: gazebo; fort: benteng
+monument: tugu; inscription: prasasti; statue: arca | patung; palace: keraton; flower: kuntum
+lighthouse: mercusuar; traffic light: lampu merah | lampu lalu lintas | traffic light
+boat: sampan | perahu karet | perahu motor | perahu nelayan; rifle: senapan; arrow: anak panah
+sword: pedang | samurai | keris; machete: golok | arit; crowbar: linggis; firecracker: petasan
+firework: kembang api; lantern: lampion; drum: beduk | bedug; egg: telur | butir telur
+nest: sarang walet | sarang; coral: terumbu karang; coconut: kelapa | butir kelapa; banana: pisang
+bunch: tandan; orange: jeruk; clump: rumpun; bamboo pole: batang bambu
+log: kayu gelondongan | batang kayu | gelondong | log; sheet: seng | lembar seng; brick: batako
+stem: tangkai; leaf: helai daun | lembar daun
+cloth: kain | helai kain | lembar kain | songket | ulos | lembar batik; prayer mat: sajadah
+cap: peci | kopiah; koran: al-quran | alquran | mushaf; pencil: pensil; backpack: ransel
+blackboard: papan tulis; projector: proyektor; microphone: mikrofon; loudspeaker: pengeras suara
+radio: radio; watch: arloji; glasses: kacamata; hearing aid: alat bantu dengar
+prosthesis: kaki palsu; coffin: peti mati | peti jenazah; skull: tengkorak
+body bag: kantong jenazah; grave: makam | liang lahat; shot: tembakan; stab: tusukan
+stitch: jahitan; ballot: surat suara | lembar surat suara; ballot box: kotak suara
+booth: bilik suara | stan | stand | booth; letter: surat; faction: fraksi; coalition: koalisi
+demand: tuntutan | butir tuntutan
+regulation: perbup | pergub | perwali | perwal | perpres | permendag | permenkes; petition: petisi
+decree: keputusan menteri | surat keputusan | sk; card: kartu; summons: surat panggilan | somasi
+id card: ktp | e-ktp; certificate: buku nikah | kartu keluarga; folder: map; bundle: bundel
+hard disk: hard disk; stamp: stempel; plate: plat nomor; plot: petak sawah | demplot
+planet: planet; siren: sirene; telescope: teleskop; typhoon: topan; storm: badai
+aftershock: gempa susulan | kali gempa susulan; avalanche: guguran | kali guguran
+mosque: musala | musholla | mushola | surau; place of worship: rumah ibadah | tempat ibadah
+cafe: kafe; coffee shop: kedai kopi | warung kopi; bar: bar; inn: losmen; resort: resor | resort
+beach: pantai; mountain: gunung; hill: bukit; lake: situ | telaga; forest: hutan adat
+reserve: suaka margasatwa | cagar alam; zoo: kebun binatang; granary: lumbung; mill: penggilingan
+silo: silo; parking lot: kantong parkir; slot: slot penerbangan | slot; runway: landasan
+counter: konter; transplanter: rice transplanter; sprinkler: sprinkler
+disease: penyakit | jenis penyakit; seed: benih | kecambah | butir kecambah
+sachet: saset | sachet; skewer: tusuk; box: nasi kotak | kotak makanan; mural: mural
+parade: parade | kirab; ceremony: upacara; ritual: ritual; tradition: tradisi
+manuscript: naskah | manuskrip; collection: koleksi; media outlet: media; gene: gen
+molecule: molekul; particle: partikel; variable: variabel; study: penelitian | studi | riset
+survey: survei | jajak pendapat; major: jurusan; purifier: alat penjernih air | penjernih air
+location: titik longsor | titik banjir | titik genangan | titik kemacetan | titik rawan
+shelter: titik pengungsian | lokasi pengungsian; measure: langkah; river: anak sungai
+step: anak tangga; bale: bal; wreath: karangan bunga; donation: sumbangan; clause: klausul
+branch: ranting | dpc | dpd | kantor kas; round: ronde; win: kemenangan; defeat: kekalahan
+appearance: penampilan; race: balapan; power bank: power bank
+detector: alat pendeteksi | detektor; cannon: meriam; jet bridge: garbarata
+"""
+)
+# What other words for a piece count, by the name of the thing that stands before: "kelapa Rp 9.000
+# per butir".
+IN_PIECES: Final = {
+    "ekor": INDONESIAN_ANIMALS,
+    "butir": by_word("egg: telur; coconut: kelapa; durian: durian; pill: ekstasi | pil | obat"),
+    "batang": by_word("cigarette: rokok; tree: pohon | mangrove; seedling: bibit; log: kayu"),
+    "lembar": by_word("share: saham | ipo | dividen; cloth: kain | batik | tenun; sheet: seng"),
+    "helai": by_word("feather: bulu; cloth: kain | batik; leaf: daun"),
+}
