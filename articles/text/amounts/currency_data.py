@@ -12,8 +12,8 @@ from articles.text.word_tables import by_word, listed
 ENGLISH_CURRENCIES: Final = by_word(
     """
 CNY: yuan | rmb | renminbi | chinese yuan | rmb yuan | yuan renminbi
-USD: us dollars | u.s. dollars | dollars | dollar | us dollar | u.s. dollar | american dollars
-| greenbacks
+USD: us dollars | u.s. dollars | dlrs | dlr | dollars | dollar | us dollar | u.s. dollar
+| american dollars | greenbacks
 IDR: rupiah | rupiahs | indonesian rupiah
 EUR: euros | euro
 GBP: pounds sterling | british pounds | sterling | pounds | pound

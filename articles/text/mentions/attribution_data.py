@@ -190,7 +190,8 @@ LOWER_HEADS_EN: Final = """
     institute|council|chamber|committee|exchange|consultancy|federation|observatory|regulator|
     customs|central bank|news agency|statistics office|customs office|planning office|tax office|
     port operator|grid operator|newspaper|taskforce|task force|secretariat|directorate|watchdog|
-    treasury|inspectorate|police|authorities|union|office|court|university|hospital|airport|
+    treasury|organi[sz]ers|inspectorate|police|
+    authorities|union|office|court|university|hospital|airport|
     service|registry|operator|society|foundation|think tank|cabinet|prosecutors|academy|
     laboratory|brigade|archive|embassy|consulate|broadcaster|news site|brokerage|auditor|ombudsman|
     parliament|museum|(?:city|provincial|municipal|county|regional|district|local|state) government|
@@ -207,6 +208,7 @@ PAPERS_EN: Final = """
 """
 # These stand for one body alone, without a word before them.
 OWN_HEADS_EN: Final = """
+    organi[sz]ers|
     customs (?:office|administration|authorities|service|bureau|agency)|statistics (?:office|bureau|
     agency)|
     tax (?:office|bureau|authorities)|(?:foreign|finance|commerce|trade|industry|health|defen[cs]e|
@@ -375,7 +377,7 @@ NOT_SOURCES_LATIN: Final = """
     Instagram|Facebook|Twitter|YouTube|Youtube|TikTok|WhatsApp|Telegram|
     Company|Group|Firm|
     Analis|Ekonom|Pengamat|Peneliti|Pakar|Ahli|Polisi|Warga|Perseroan|Manajemen|Redaksi|Penulis|
-    Tim|Panitia|Petugas|Pejabat|Pihaknya|Pasar|Investor|Pedagang|Petani|Produsen|Konsumen|
+    Tim|Asing|Panitia|Petugas|Pejabat|Pihaknya|Pasar|Investor|Pedagang|Petani|Produsen|Konsumen|
     Masyarakat|Publik|Banyak|Sebagian|Mayoritas|Pelaku|Industri|Kota|Provinsi|Kabupaten|Bandara|
     Maskapai|Pabrik|Emiten|Korporasi|Laporan|Sensus|Wilayah|Negara|Dunia|Ekspor|Impor|
     Penjualan|Kampus|Sektor|Saya|Beliau|Keduanya|Semua|Kawasan|Rekan|Sumber|Penyidik|

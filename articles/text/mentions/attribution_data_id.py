@@ -9,7 +9,8 @@ CUES_ID: Final = """
     begitu laporan|begitu tulis|begitu catatan|demikian catatan|demikian data|
     dirangkum|merujuk|mengacu|menukil|mengambil data|
     dinukil|disitir|menyitir|berdasarkan|menurut|bersumber|
-    dinyatakan oleh|tulis|lapor|demikian laporan|demikian dilaporkan|demikian|kutip|
+    dinyatakan oleh|demikian diumumkan|demikian disampaikan|jawab|balas|
+    tulis|lapor|demikian laporan|demikian dilaporkan|demikian|kutip|
     sebagaimana diberitakan|dirilis|disiarkan|
     dalam laporan|dalam survei|dalam riset|dalam studi|dalam catatan|dalam publikasi|
     catat|seperti dicatat|sebagaimana dicatat|seperti ditulis|sebagaimana ditulis|bunyi|
@@ -120,12 +121,13 @@ MEASURING_ID: Final = """
 # Headlines write these with a capital, as what somebody does: "Polisi Ungkap Kasus".
 ACTS_ID: Final = """
     ungkap|lapor|sebut|kata|ujar|jelas|tulis|kutip|tutur|imbuh|demikian laporan|kepada|ucap|klaim|
-    tegas|beber|lanjut|sambung|tambah|harap|cerita|kisah|janji|saran|temuan|jajak pendapat|aku
+    jawab|balas|tegas|beber|lanjut|sambung|tambah|harap|cerita|kisah|janji|saran|temuan|
+    jajak pendapat|aku
 """
 # Behind these a person stands as often as an organisation.
 SPEECH_ID: Final = """
     dari|kata|ujar|sebut|ungkap|jelas|tutur|imbuh|papar|terang|dikemukakan|versi|kepada|
-    ucap|klaim|tegas|tandas|beber|lanjut|sambung|tambah|pungkas|keluh|cetus|harap|cerita|kisah|
+    jawab|balas|ucap|klaim|tegas|tandas|beber|lanjut|sambung|tambah|pungkas|keluh|cetus|harap|cerita|kisah|
     simpul|
     tukas|ulas|urai|janji|saran|pinta|timpal|kenang|aku|
     disampaikan|disampaikan oleh|dijelaskan|
@@ -137,7 +139,7 @@ ROLES_ID: Final = """
     Direktur Utama|Direktur Jenderal|Direktur|
     Wakil Ketua Umum|Wakil Ketua|Ketua Umum|Ketua|
     Sekretaris Jenderal|Sekretaris Perusahaan|Sekretaris|
-    Manajemen|Pihak|
+    Manajemen|Pihak|Atase|
     Manajer|Koordinator|Anggota|Komisaris|Presiden Direktur|CEO|Founder|Senior Vice President|SVP|
     General Manager|Plh Kepala Pelaksana|Kepala Pelaksana|Kalakhar|
     Sekjen|Wasekjen|Ketum|Waketum|Dirut|Wadirut|Kabag|Kabiro|Karo|Kasubdit|Kadiv|Kakanwil|Kanwil|
@@ -157,7 +159,7 @@ ROLES_ID: Final = """
 FIELDS_ID: Final = """
     I|II|III|IV|V|Economist|Analyst|Strategist|Utama|Eksekutif|Jenderal|Keuangan|Operasi|
     Operasional|Pemasaran|Penjualan|Bidang|Divisi|Teknik|
-    Komersial|Umum|Harian|Senior|Riset|Humas|Komunikasi|SDM|Corporate|Communication|Communications|
+    Komersial|Umum|Perdagangan|Pertanian|Harian|Senior|Riset|Humas|Komunikasi|SDM|Corporate|Communication|Communications|
     Secretary|Affairs|Public|Relations|Investor|Bisnis|Pengembangan|Produksi|Layanan|Niaga|Strategi|
     Investasi|Hukum|Kepatuhan|Risiko|Perencanaan|Pengelolaan|Eksekutif|Marketing|Sales|Consultant|
     Manager|Manajer|Director|Officer|Head|of|Regional|Area|Cabang|Wilayah|Pelaksana|Pelayanan|
@@ -213,6 +215,7 @@ MADE_KNOWN_ID: Final = """
 """
 # A regulation is no source.
 RULES_ID: Final = """
+    Produk Domestik|PDRB|PDB|Lapangan Usaha|
     Instruksi|Kerangka|Standar|Konvensi|Kovenan|Perjanjian|Rencana|Program|Nota|Peta|
     Berita Resmi|Survei Sosial|Data Terpadu|Pemilu|Pilkada|Pilpres|
     Susenas|Sakernas|Sensus|Survei (?:Pemantauan|Konsumen|Perbankan|Angkatan)|Politisi|Pemantauan|

@@ -83,7 +83,8 @@ _BARE = re.compile(
     f"(?!调查组|组委会|专家组|.{{2,4}}[警检]方)(?:{any_of(data.HOUSES_ZH)}|{any_of(data.MORE_BODIES_ZH)}|.*(?<!资)[讯电])"
 )
 NAMED = re.compile(
-    f"(?:{any_of(data.NAMED_ZH)})(?:平台|官方|集团|公司|旅行|中国|研究院|数据|咨询|智库|评级|网)?"
+    f"(?:{any_of(data.NAMED_ZH)})(?:平台|官方|集团|公司|旅行|中国|研究院|数据|咨询|智库|评级|网)?|"
+    f"{any_of(data.COMMON_ZH)}"
 )
 
 
@@ -168,8 +169,8 @@ def two_bodies(name: str) -> tuple[str, str]:
     """The two names of two joined bodies: "某大学与某研究院"; the name itself where it is one."""
     for joint in _JOINT.finditer(name):
         one, other = name[: joint.start()], name[joint.end() :]
-        if _HOUSE_LAST.search(one):
-            continue  # "中国物流与采购联合会"
+        if _HOUSE_LAST.search(one) or (_FIELD_LAST.search(one) and _FIELD.search(other)):
+            continue  # "中国物流与采购联合会", "某大学新闻与传播学院"
         if min(len(one), len(other)) > _SHORTEST - 1 and _is_body(one) and _is_body(other):
             return one, other
     return name, ""
@@ -177,6 +178,8 @@ def two_bodies(name: str) -> tuple[str, str]:
 
 _JOINT = re.compile("[与和及]")
 _HOUSE_LAST = re.compile(f"中国(?:{any_of(data.HOUSES_ZH)})\\Z")
+_FIELD_LAST = re.compile("(?:大学|学院|科学院)[^大学院]+\\Z")
+_FIELD = re.compile("(?:学院|系|研究所|研究院|中心)\\Z")
 _SHORTEST = 3
 _ROLE = re.compile(f"(?:{any_of(data.ROLES_ZH)})")
 # "某集团供应链", of an expert in it: the firm.

@@ -216,7 +216,7 @@ def english(text: str, known: Known) -> Iterator[Attribution]:
     for match in _SIGNED_EN.finditer(text):
         if known.publisher(match.start("name"), match.end("name")):
             yield from named(text, match, known, "signed-en", None)
-    yield from _in_small_letters(text, saying)
+    yield from _in_small_letters(text, known, saying)
     yield from bodies_that_act(text, known, _AUTHORITY_EN, _ACTS_EN, "acts-en")
 
 
@@ -251,10 +251,13 @@ _ACTS_EN = re.compile(
 )
 
 
-def _in_small_letters(text: str, saying: list[tuple[int, int]]) -> Iterator[Attribution]:
+def _in_small_letters(
+    text: str, known: Known, saying: list[tuple[int, int]]
+) -> Iterator[Attribution]:
     """Bodies without a capital."""
+    for match in _CUE_LOWER_EN.finditer(text):
+        yield from lower_named(text, match, "lower-en", known)
     for match in (
-        *_CUE_LOWER_EN.finditer(text),
         *_LED_LOWER_EN.finditer(text),
         *found_in(saying, _LOWER_EN, text),
         *found_in(saying, _OPENING_LOWER_EN, text),

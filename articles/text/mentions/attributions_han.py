@@ -27,7 +27,7 @@ from articles.text.spans import lines, shared
 _BEFORE = 40
 _CODE_ZH = re.compile(r"[（(]\d{5,6}(?:\.[A-Z]{2})?[）)]")
 _LEADING_ZH = re.compile(
-    r"(?:\d{1,2}[.．、]|[<>|#*]|"
+    r"(?:\d{1,2}[.．、]|[<>|#*—“「]|"
     "(?:今天|昨天|近日|日前)?(?:发布|公布)的|第三方(?:市场|数据|研究|调研|咨询|监测)*机构(?=.{2})|最新|来自|另据|据|而|但|同时|此外|对此|其中|根据|依据|按照|《|由)+"
 )
 _TRAILING_ZH = re.compile(f"(?:{led(any_of(data.TRAILING_ZH))})\\Z")
@@ -52,7 +52,7 @@ _PROPER_ZH = re.compile(
     "[^的]{3,16}(?:部|厅|局|署|委|委员会|研究院|协会|大学|银行|交易所|总局)\\Z"
 )
 _NO_LATIN_ZH = re.compile(
-    r"(?:CEO|CFO|CTO|COO|AI|App|APP|Phase|Model|Line|Series|Tier|Stage|Type|Level|Part|Round|No)\b"
+    r"(?:CEO|CFO|CTO|COO|AI|GDP|GNP|CPI|PPI|PMI|IPO|App|APP|Phase|Model|Line|Series|Tier|Stage|Type|Level|Part|Round|No)\b"
 )
 # "调查报告公布": a report that comes out says nothing.
 _APPEARS_ZH = frozenset(("公布", "发布"))
@@ -88,7 +88,7 @@ _STRICT_ZH = frozenset(
     }
 )
 _NOBODY_ZH = re.compile(
-    "(?:[人者士员们家界众民商主]|(?<![警检])方|师傅|老板|司机|同事|朋友|等[国地])\\Z|^(?:这|那|该|本|我|他|她|其|各|多|有|每|所)"
+    "(?:[人者士员们家界众民商主]|(?<![警检办院校厂馆园])方|师傅|老板|司机|同事|朋友|等[国地])\\Z|^(?:这|那|该|本|我|他|她|其|各|多|有|每|所)"
 )
 # "据张建国介绍": two or three characters that begin with a family name.
 _PERSON_ZH = re.compile(rf"{data.SURNAMES_ZH}[\u4e00-\u9fff]{{1,2}}")
@@ -300,8 +300,8 @@ _ITS_FIGURES_ZH = re.compile(
 _SOME_ZH = re.compile(
     "(?:.{0,8}[一多几数][家所]|许多|不少|众多|一些|有些|全体|广大|当地|周边|附近|沿线|上游|下游|头部|龙头|中小|外资|本土|民营|国有|"
     "受访|参展|入驻|获奖|投资|买方|卖方|创业|制造|科技企业|新能源车企|车企|每|任何|没有|如果|虽然|由于|因为|通过|随着|为了|关于|"
-    "翻[开看]|查[阅看]|铁路部门|民航部门|[Ⅰ-Ⅻ]|[该这那某我你他她它]|学生|家长|母亲|父亲|调研企业|首席|董事|总经理|总裁|创始|统计部门|气象部门|环保部门|有关|相关|主管|监管部门|执法部门|交通部门|"
-    "公安部门|气象|从|让|使|被|把|"
+    "翻[开看]|查[阅看]|[Ⅰ-Ⅻ]|[该这那某我你他她它]|学生|家长|母亲|父亲|调研企业|首席|董事|总经理|总裁|创始|统计部门|有关|相关|主管|监管部门|执法部门|"
+    "从|让|使|被|把|"
     "将|要|针对|归集|之前|此前|该|最新出炉|.{1,6}(?:已经?[打建形完]|组织\\d|向.{1,8}报告\\Z)|给|跟|和|与|及|在|是|不|没|就|都|也|只|才|还|再|更|最|很|太|非常|十分|会议|论坛|大会|讲座)"
 )
 

@@ -33,7 +33,8 @@ _CUE_ID = Gated(
     rf"(?<!asal )(?P<name>{NAME_ID})"
 )
 _CUE_LOWER_ID = Gated(
-    r"(?<!\w)(?i:menurut|berdasarkan|kata|ujar|demikian|begitu)\s+"
+    r"(?<!\w)(?i:menurut|berdasarkan|kata|ujar|jawab|begitu|"
+    r"demikian(?: diumumkan| disampaikan)?)\s+"
     r"(?:(?:data|catatan|laporan|keterangan)\s+(?:dari\s+)?)?"
     rf"(?P<name>(?:{any_of(data_id.LOWER_HEADS_ID)})(?:\s[\w-]+){{0,5}}?)"
     r"(?=[,.;:]|\s(?:pada|yang|bahwa|hingga)\s)"
@@ -120,6 +121,10 @@ _VOICE_ID = Gated(
     rf"(?:(?P<link>dari|di|pada)\s"
     rf"(?:(?!hadapan |depan |sela |tengah |antara |luar )[a-z]+\s){{0,2}})?(?P<name>{NAME_ID})"
 )
+_VOICE_LOWER_ID = Gated(
+    rf"(?<!\w)(?:{_VOICES})\s(?P<name>(?:{any_of(data_id.LOWER_HEADS_ID)})(?:\s(?!yang|untuk)[a-z-]+){{1,4}}?)"
+    r"(?=[,.]|\s(?:kota|provinsi|negara|itu)\s)"
+)
 # "kata Budi Santoso dari Dermaga Sekuritas"
 _SAYING_ID = (
     "kata|ujar|ungkap|tutur|jelas|ucap|papar|imbuh|sebut|lanjut|sambung|tambah|keluh|tegas|beber|"
@@ -177,7 +182,7 @@ _REVISING_ID = (
     r"(?:proyeksi|perkiraan|target harga|estimasi|prediksi|ramalan|peringkat|rekomendasi)(?!\w)"
 )
 _REVISES_ID = Gated(
-    rf"(?P<name>{NAME_ID})\s(?:juga\s|telah\s|sudah\s|kembali\s){{0,2}}{_REVISING_ID}"
+    rf"(?P<name>{NAME_ID})\s(?:dalam\s[a-z]+nya\s|juga\s|telah\s|sudah\s|kembali\s){{0,2}}{_REVISING_ID}"
 )
 # What a body makes, in brackets or before a comma: "12 ton (data Badan Dermaga)"
 _MADE_OF_ID = (
@@ -187,7 +192,7 @@ _MADE_OF_ID = (
 _BRACKET_ID = Gated(
     r"(?:\((?:data|catatan|versi|perkiraan|estimasi|proyeksi)\s|"
     rf"(?<![^\n]){_MADE_OF_ID}|(?<=[.!?] ){_MADE_OF_ID})(?P<name>{NAME_ID})"
-    r"(?=[,):]|\s(?:adalah|sebesar)\s)"
+    r"(?=[,):]|\s(?:adalah|sebesar)\s|\s(?:hingga|per|sampai)\s[^.!?,:\n]{2,30}(?:\.\d\d)?[:,])"
 )
 # "Catatan Dermaga, 40 kapal tertahan": who is named has counted them.
 _HAS_COUNTED = re.compile(
@@ -237,8 +242,20 @@ def indonesian(text: str, known: Known) -> Iterator[Attribution]:
     yield from bodies_that_act(text, known, _AUTHORITY_ID, _DOES_ID, "acts-id")
     yield from source_lines(text, known)
     yield from counters(text, known, "counter-id")
-    for match in (*_CUE_LOWER_ID.finditer(text), *_PAPERS_LOWER_ID.finditer(text)):
+    yield from _in_small_letters(text, known, saying)
+
+
+def _in_small_letters(
+    text: str, known: Known, saying: list[tuple[int, int]]
+) -> Iterator[Attribution]:
+    """Bodies without a capital."""
+    for match in _CUE_LOWER_ID.finditer(text):
+        yield from lower_named(text, match, "lower-id", known)
+    for match in _PAPERS_LOWER_ID.finditer(text):
         yield from lower_named(text, match, "lower-id")
+    for match in _VOICE_LOWER_ID.finditer(text):
+        if _is_voice(match, text):
+            yield from lower_named(text, match, "lower-id")
     for pattern in (_LOWER_ID, _KNOWN_LOWER_ID):
         for match in found_in(saying, pattern, text):
             yield from lower_named(text, match, "lower-id")

@@ -103,15 +103,19 @@ def bodies_that_act(
 _BEFORE, _BEHIND = 90, 80  # characters
 
 
-def lower_named(text: str, match: re.Match[str], rule: str) -> Iterator[Attribution]:
-    """A name in small letters; "the bureau" alone goes back to a name and is none."""
+def lower_named(
+    text: str, match: re.Match[str], rule: str, known: Known | None = None
+) -> Iterator[Attribution]:
+    """A name in small letters; "the bureau" alone goes back to a name and is none, but where a
+    cue names it before the text, which is ``known``, has told of any bureau."""
     name = _ADVERB.sub("", match["name"])
     presents = _PRESENTS.search(text, max(0, match.start() - 2), match.start())
     ends = match.start("name") + len(name)
     if presents and _PRESENTING.match(text, match.start()) and text.startswith(",", ends):
         return  # "Quayle, a port operator, said": what Quayle is
-    if not BARE_LOWER.match(name) or _OWN_HEAD.fullmatch(name.removesuffix(" setempat")):
-        start = match.start("name")
+    start = match.start("name")
+    own = not BARE_LOWER.match(name) or _OWN_HEAD.fullmatch(name.removesuffix(" setempat"))
+    if own or (known and known.first_told(name) == start):
         yield phrase(text, match, start, start + len(name), "", rule)
 
 

@@ -205,6 +205,7 @@ class Known:
                 self.people.update(name.split())
         self._text = text
         self._words: set[str] | None = None
+        self._first: dict[str, int] = {}
         self._answers: dict[tuple[Callable[[str, str], bool], str], bool] = {}
         self._speakers: set[str] | None = None
         self._initials = {
@@ -261,6 +262,12 @@ class Known:
         if key not in self._answers:
             self._answers[key] = question(self._text, name)
         return self._answers[key]
+
+    def first_told(self, word: str) -> int:
+        """Where the text has a word first, in small letters or not; -1 if nowhere."""
+        if word not in self._first:
+            self._first[word] = self._text.lower().find(word.lower())
+        return self._first[word]
 
     def is_no_body(self, name: str) -> bool:
         """Whether the text writes an acronym out as no body: "cek kesehatan (CK)"."""

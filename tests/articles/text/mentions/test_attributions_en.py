@@ -11,6 +11,15 @@ from tests.articles.text.mentions.sources_named import names
             ["Marlow Grid Research"],
         ),
         ("Sinotrack said in April it would lay a pipeline of 300 km.", ["Sinotrack"]),
+        ("The fair drew 42,000 people, organisers said.", ["organisers"]),
+        ("The fair drew 42,000 people, according to the organizers.", ["organizers"]),
+        ("The fair drew 42,000 people, visitors said.", []),
+        ("Traffic rose 4%, according to the port operator.", ["port operator"]),
+        # "The port operator" goes back to what the text has told of.
+        (
+            "Traffic at Quayle, a port operator, rose. It rose 4%, according to the port operator.",
+            [],
+        ),
         (
             "The average price fell 4% last year, the municipal housing and construction bureau told a press conference on Monday.",
             ["municipal housing and construction bureau"],
