@@ -4,13 +4,15 @@ Kept as they stand inside a line: a single no-break space, soft hyphens, zero-wi
 non-joiners and spaces. They are the publisher's characters; comparison goes through the fold.
 Dropped, with a note: U+0000 and other control characters, bidirectional controls.
 Dropped without one: byte order marks. Line ends of every kind become one line feed. A tab divides
-the cells of a row: a run of blanks that holds one becomes one tab, any other run of two or more
-spaces of any width one space. Both ends of a line are trimmed.
+the cells of a row: a run of blanks that holds one becomes one tab, and so do runs of three and more
+in lines that follow each other with as many of them, as columns are set; any other run of two or
+more spaces of any width becomes one space. Both ends of a line are trimmed.
 """
 
 import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import pairwise
 
 from articles.text.pages.document_types import Note, UnreadableDocument
 
@@ -22,6 +24,7 @@ _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _SPACES = "\u0020\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _RUN_OF_SPACES = re.compile(f"[{_SPACES}][{_SPACES}]+")
+_COLUMN_GAP = re.compile(rf"(?<=[^{_SPACES}\n])[{_SPACES}]{{3,}}(?=[^{_SPACES}\n])")
 # A line that shows nothing is empty, and what shows nothing at its ends is no part of it.
 _EDGE = " \t\u00a0\u1680\u202f\u205f\u3000\u200b\u200c\u200d\u2060\u00ad" + "".join(
     map(chr, range(0x2000, 0x200B))
@@ -69,11 +72,25 @@ def _lines(text: str) -> tuple[list[str], tuple[Note, ...]]:
         if bidi:
             notes.append(Note("bidi_dropped", str(bidi)))
         text = unicodedata.normalize("NFC", _stream_safe(text))
+    if "   " in text or "\u3000\u3000\u3000" in text:
+        text = _columns(text)
     if "\t" in text:
         text = _RUN_OF_SPACES.sub(lambda run: "\t" if "\t" in run[0] else " ", text)
     elif not text.isascii() or "  " in text:
         text = _RUN_OF_SPACES.sub(" ", text)
     return [line.strip(_EDGE) for line in text.split("\n")], tuple(notes)
+
+
+def _columns(text: str) -> str:
+    """A text with tabs between the cells of rows that blanks divide, one below the other."""
+    lines = text.split("\n")
+    told = [at for at, line in enumerate(lines) if line.strip(_EDGE)]
+    gaps = {at: len(_COLUMN_GAP.findall(lines[at])) for at in told}
+    for one, other in pairwise(told):
+        if gaps[one] and gaps[one] == gaps[other]:
+            lines[one] = _COLUMN_GAP.sub("\t", lines[one])
+            lines[other] = _COLUMN_GAP.sub("\t", lines[other])
+    return "\n".join(lines)
 
 
 def _stream_safe(text: str) -> str:

@@ -17,6 +17,12 @@ from articles.text.pages.document_types import Note, UnreadableDocument
         ("  a  b   c  ", "a b c"),
         ("\tKota\t\tTon \t 4\u00a0\t5\t", "Kota\tTon\t4\t5"),
         ("城市\t\u3000万吨", "城市\t万吨"),
+        # Rows set in columns by blanks, one below the other, an empty line aside.
+        ("Kota    Ton   Naik\n\nPasir   4,1   2,0", "Kota\tTon\tNaik\nPasir\t4,1\t2,0"),
+        ("Kota   Ton\nPasir   4,1   2,0", "Kota Ton\nPasir 4,1 2,0"),
+        ("Kota   Ton\nPasir  4,1", "Kota Ton\nPasir 4,1"),
+        ("   Satu dua.\n   Tiga   empat.", "Satu dua.\nTiga empat."),
+        ("城市\u3000\u3000\u3000万吨\n滨城\u3000\u3000\u30004.1", "城市\t万吨\n滨城\t4.1"),
         ("\u3000\u3000产值增长\u3000\u3000一成", "产值增长 一成"),
         ("产值\u3000增长", "产值\u3000增长"),
         ("Rp\u00a0500", "Rp\u00a0500"),
