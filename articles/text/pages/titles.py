@@ -21,6 +21,7 @@ _NO_TITLE = "。；;：:，,"
 _AS_GOOD = 0.55
 # Menus and mastheads are divided by bars and points.
 _DIVIDED = re.compile(r"\s[|·›»>｜]\s")
+_SITE = re.compile(r"\s?[-–—|_]\s?[^-–—|_]{2,40}")
 # Whoever publishes stands above the title, and the text speaks of them.
 _INSTITUTION = re.compile(
     r"(?:kedutaan|kementerian|badan|biro|dinas|pemerintah|universitas|lembaga|asosiasi|kantor|pt|"
@@ -110,9 +111,17 @@ def find_title(
     vocabulary = content(" ".join(text)[:_ENOUGH])
     ranks = [_rank(lines[i], shapes[i], vocabulary) for i in candidates]
     # A deck below the title says it again, at greater length.
-    return next(
+    best = next(
         i for i, rank in zip(candidates, ranks, strict=True) if rank >= max(ranks) - _AS_GOOD
     )
+    # The browser's title, with the site's name, may stand above the one of the text.
+    named = lines[best]
+    return next((i for i in candidates if _is_of_site(named, lines[i])), best)
+
+
+def _is_of_site(line: str, title: str) -> bool:
+    """Whether a line is a title with the site's name behind it."""
+    return line.startswith(title) and _SITE.fullmatch(line, len(title)) is not None
 
 
 def _is_stamped(line: str) -> bool:

@@ -44,6 +44,13 @@ def test_a_title_stands_above_its_deck_and_behind_the_masthead():
     assert found(masthead, "Port adds berths in the north") == "Port adds berths in the north"
 
 
+def test_a_title_with_the_name_of_its_site_makes_room_for_the_title_alone():
+    with_site = "Northern port adds three berths - The Quay Review Online"
+
+    assert found(with_site, "Northern port adds three berths") == "Northern port adds three berths"
+    assert found(with_site) == with_site
+
+
 @pytest.mark.parametrize("line", ["Port adds three berths;", "三个泊位开工；", "In this port:"])
 def test_an_item_or_the_head_of_a_list_is_no_title(line):
     assert found(line) is None
