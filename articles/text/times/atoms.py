@@ -8,6 +8,8 @@ from articles.text.times import dates
 
 # 全年: the year that the line has told of, or that of a report.
 WHOLE_YEAR: Final = "whole_year"
+# "Dalam sepuluh bulan": those up to a month that was told.
+MONTHS_SO_FAR: Final = "months_so_far"
 # Grains of stretches that have an end of their own.
 LONG: Final = ("year", "half", "quarter", "quarters", "month", "months")
 # 8天, 展会期间, 头两天: the days, or some of the days, that the text told of.

@@ -1,6 +1,7 @@
 """Holidays and travel seasons that the press of China counts by: 春节, 国庆, 春运, Golden Week.
 
-Days off are those that the State Council set; for other years the usual ones.
+Days off are those that the State Council set, and those of Eid that the ministers of Indonesia
+did; for other years the usual ones.
 """
 
 from collections.abc import Iterable
@@ -51,6 +52,10 @@ _DAYS_OFF: Final[dict[str, dict[int, str]]] = {
     "national": {
         2012: "09-30 10-07", 2017: "10-01 10-08", 2020: "10-01 10-08", 2023: "09-29 10-06",
         2025: "10-01 10-08",
+    },
+    "eid": {
+        2022: "04-29 05-06", 2023: "04-19 04-25", 2024: "04-08 04-15", 2025: "03-31 04-07",
+        2026: "03-20 03-24",
     },
 }  # fmt: skip
 # Where a year has no row: the usual days.
@@ -170,6 +175,7 @@ LATIN: Final = {
     "imlek": "spring", "tahun baru imlek": "spring", "festival musim semi": "spring",
     "qingming": "qingming", "qingming festival": "qingming", "tomb-sweeping": "qingming",
     "tomb-sweeping day": "qingming", "may day": "may", "labor day": "may", "labour day": "may",
+    "lebaran": "eid", "idul fitri": "eid", "idulfitri": "eid",
     "hari buruh": "may", "festival perahu naga": "dragon",
     "festival pertengahan musim gugur": "autumn",
     "dragon boat": "dragon", "dragon boat festival": "dragon", "mid-autumn": "autumn",

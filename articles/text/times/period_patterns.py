@@ -104,6 +104,9 @@ _ALTERNATIVES: Final = rf"""
         |(?:(?<=selama[ ])|(?<=dalam[ ])|(?<=sepanjang[ ]))(?P<ms_c>{_COUNT})[ ]bulan[ ]
             (?:tahun[ ])?
             (?P<ms_cy>{_Y})(?!\d))
+    | (?P<mtold>(?:(?<=selama[ ])|(?<=dalam[ ])|(?<=sepanjang[ ])|(?<=kumulatif[ ]))
+        (?P<mt_n>{_COUNT})[ ]bulan(?=[.,;)]|$|[ ](?:mencapai|sebesar|sebanyak|tercatat|itu|baru
+            |sudah|telah|naik|turun|tumbuh)(?![a-z])))
     | (?P<ago>(?:(?P<ago_n>a|{_COUNT}|satu)[ ]|(?P<ago_se>se))
         (?P<ago_u>year|quarter|month|week|day|decade|tahun|bulan|minggu|pekan|hari|dekade)s?[ ]
         (?P<ago_w>ago|earlier|previously|before(?=[.,;:)]|$|[ ](?:and|but|to)[ ])
@@ -111,7 +114,8 @@ _ALTERNATIVES: Final = rf"""
     | (?P<since>(?<=since[ ])then(?![a-z])|(?<=sejak[ ])(?:saat[ ]|waktu[ ])?itu(?![a-z]))
     | (?P<then>(?:that|the[ ]same|the[ ]following|the[ ]next)[ ](?:year|day)
             (?![a-z]|'s?[ ]|[ ](?:ago|earlier|(?:of|in)[ ](?:{_Y}|{_REL})))
-        |(?<!\d[ ])(?:tahun|hari)[ ](?:itu|tersebut|yang[ ]sama|berikutnya|berikut)(?![a-z]))
+        |(?<!\d[ ])(?:tahun|hari)[ ](?:itu|tersebut|yang[ ]sama|berikutnya|berikut)(?![a-z])
+        |setahun[ ]kemudian(?![a-z]))
     | (?P<season>(?:(?:(?P<sea_r>last|this|next)|(?:(?<=over[ ])|(?<=during[ ]))the)[ ]
             (?P<sea_1>spring(?![ ]festival)|summer|autumn|fall|winter)
         |(?P<sea_2>spring|summer|autumn|winter|fall[ ]of)(?:[ ](?:of|in))?[ ]
@@ -177,7 +181,7 @@ _ALTERNATIVES: Final = rf"""
     | (?P<rweek>(?P<near_w>{_NEAR}|latest)[ ]week(?![a-z]|[ ](?:of|in)[ ]
             (?:{_M}|{_Y}|(?:this|last|next|the)[ ](?:month|year|quarter)))
             (?:[ ]on[ ](?P<near_wd>{_WD})(?![a-z]))?
-        |(?:pekan|(?<!hari[ ])minggu)[ ](?P<near_w_id>ini|lalu|depan))
+        |(?:pekan|(?<!hari[ ])minggu)[ ](?P<near_w_id>ini|lalu|depan)|(?<=awal[ ])pekan(?=[,.]))
     | (?P<weekend>(?P<we>{_NEAR})[ ]weekend(?![a-z])
         |(?:(?<=at[ ]the[ ])|(?<=over[ ]the[ ]))(?P<we_the>weekend)(?![a-z])
         |akhir[ ]pekan[ ](?P<we_id>ini|lalu|depan|kemarin)(?![a-z]))
@@ -208,7 +212,8 @@ _ALTERNATIVES: Final = rf"""
         [ ](?:(?P<ed_m>{_M})(?:(?:,|[ ]of|[ ]tahun)?[ ](?P<ed_y>{_Y})(?!\d)
             |[ ](?:of[ ])?(?P<ed_r>{_REL})(?![a-z]))?
         |(?P<ed_w>{_Y})(?!\d)|(?P<ed_s>{_REL}|the[ ]year)(?![a-z])))
-    | (?P<wdr>(?:{_WD})[ ]?-[ ]?(?:{_WD})[ ]?\((?P<wdr_1>\d{{1,2}})-(?P<wdr_2>\d{{1,2}})
+    | (?P<wdr>(?:{_WD})(?:[ ]?-[ ]?|[ ](?:hingga|sampai|dan)[ ])(?:{_WD})[ ]?
+            \((?P<wdr_1>\d{{1,2}})-(?P<wdr_2>\d{{1,2}})
             /(?P<wdr_m>\d{{1,2}})(?:/(?P<wdr_y>{_Y}|\d\d))?\))
     | (?P<wd>(?:(?P<wd_p>this|last|next|previous|coming)[ ])?(?P<wd_n>{_WD})(?![a-z])
         (?:,?[ ]?\((?P<wd_d>\d{{1,2}})/(?P<wd_m>\d{{1,2}})(?:/(?P<wd_y>{_Y}|\d\d))?\)

@@ -18,6 +18,11 @@ _DAYS: Final = ("day", "weekday", "days", "d3")
 _CONTRASTED: Final = re.compile(
     r"(?<=，)(?:前年|去年|上年)(?=[为是仅])|(?<=[，比])前年(?=的?[\d为是仅])"
 )
+# "Jika pada 2020 hanya ada 12 unit, kini 48": the figure is that of today
+_NOW_BEHIND: Final = Gated(
+    r" (?:[a-z]+ ){0,2}(?:hanya|baru|masih|cuma)(?![a-z])(?:[^.;:]|\.\d){0,60}?, "
+    r"(?:tetapi |namun )?(?:kini|sekarang|saat ini) [^.;]{0,60}\d"
+)
 # "from 15 billion in 2013 to ...", "compared with 8.2% in 2003": the year belongs to what was
 # left behind.
 _LEFT_BEHIND: Final = re.compile(
@@ -162,7 +167,7 @@ def role_of(plain: str, atom: Atom, words: Around, last: str, opened: int) -> st
         return "base"
     if _is_of_a_rate(plain, atom, before, opened) or _is_told_of_a_name(plain, atom, before):
         return "said"
-    if _CONTRASTED.match(plain, atom.start):
+    if _CONTRASTED.match(plain, atom.start) or _NOW_BEHIND.match_in(plain, opened, atom.end):
         return "base"
     if atom.rule == "range" or (kind in ("by", "before") and FUTURE.search(before)):
         return "main"  # "is to be announced before 27 May"

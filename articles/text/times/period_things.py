@@ -65,7 +65,16 @@ _CAME_TO: Final = re.compile(
 )
 
 
+# "Sensus Penduduk 2020", "Survei Status Gizi Indonesia 2024"
+_SURVEY: Final = re.compile(
+    r"(?<![a-z])(?:sensus|survei|susenas|sakernas|riskesdas|pemilu|pilpres|pilkada)"
+    r"(?: [a-z]+){0,4} $"
+)
+
+
 def _of_a_place(plain: str, atom: Atom) -> bool:
+    if _SURVEY.search(plain, atom.start - 60, atom.start):
+        return True
     came = _CAME_TO.match(plain, atom.end) is not None
     return came and _FIGURE.search(plain, atom.start - 60, atom.start) is not None
 
@@ -112,6 +121,7 @@ _CONTRACT: Final = Gated(
     r"(?<![a-z])(?:kontrak(?: (?:pengiriman|pengapalan|penyerahan|berjangka|teraktif|untuk|bulan|"
     r"cpo|minyak|sawit|emas|nikel|timah|batu bara|tembaga|kopi|karet|gula|kedelai|jagung|gandum|"
     r"kakao|brent|wti))*|"
+    r"kontrak (?:berjangka|futures|teraktif)(?: [a-z]+){0,4} (?:untuk|bulan)|"
     r"untuk (?:pengiriman|pengapalan|penyerahan|pemuatan|kedatangan|kontrak)(?: bulan)?) $"
 )
 _FOR: Final = re.compile(r"(?<![a-z])(?:for|due|expiring)(?: the)? $")

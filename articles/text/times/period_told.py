@@ -1,11 +1,12 @@
 """What a text has said of time so far, and the words that go back to it."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
 from articles.text.times import dates
-from articles.text.times.atoms import EVENT, WHOLE_YEAR, Atom
+from articles.text.times.atoms import EVENT, MONTHS_SO_FAR, WHOLE_YEAR, Atom
 
 
 @dataclass(slots=True)
@@ -14,7 +15,7 @@ class Told:
 
     any_year: the year of the last time with an end, for a text of unknown date; known: the day up
     to which such a text tells (period_frame.py), where the `whole` of it is read. year: that of
-    the last period, which "the year before" counts from, and start its first day; both fade after
+    the last period, which "the year before" counts from, start and end its days; they fade after
     lines without one. day: the last day. month: the first day of the last month or day. holiday:
     the days of the last festival, span those of whatever lasted for days. quarter: the first day
     of the last quarter. coming: the last time that lies ahead.
@@ -25,6 +26,7 @@ class Told:
     whole: bool = False
     year: int | None = None
     start: date | None = None
+    end: date | None = None
     day: date | None = None
     month: date | None = None
     holiday: dates.Span | None = None
@@ -36,14 +38,14 @@ class Told:
     def next_line(self) -> None:
         self.lines_since += 1
         if self.lines_since > _FADED:
-            self.year = self.start = None
+            self.year = self.start = self.end = None
 
     def tell(self, atom: Atom, start: date | None, end: date | None, role: str) -> None:
         if start is not None and end is not None and role != "weak":
             self.any_year = end.year  # that of a deadline is none of the text
         if role == "main" and end is not None and atom.shift is None:
             self.year, self.lines_since = end.year, 0
-            self.start = start
+            self.start, self.end = start, end
         if atom.rule == "festival" and start is not None and end is not None:
             self.holiday = (start, end)
         if atom.grain == "days" and start is not None and end is not None and start < end:
@@ -104,6 +106,33 @@ def counted_on(atom: Atom, told: Told) -> Atom:
     return _told_again(atom, told) if atom.told else atom
 
 
+# What a sentence begins with, up to the time that it is of.
+_OPENS: Final = re.compile(
+    r"(?:\A|[.;!?\n\"“] ?)(?:(?:sementara(?: itu)?|sedangkan|adapun|namun|padahal|"
+    r"sebagai (?:perbandingan|pembanding|gambaran)),? )?"
+    r"(?:(?:pada|di|untuk|selama|sepanjang) )?$"
+)
+
+
+def opened_again(plain: str, begin: int, kind: str, atom: Atom, told: Told) -> Atom | None:
+    """ "Pada periode yang sama tahun lalu, laba 4 triliun", "Setahun sebelumnya 3 triliun": what a
+    sentence opens with is no base; it is as long as the time told last, in an older year."""
+    same = kind == "same" and atom.rule == "relative_year"
+    if told.year is None or not (same or (atom.grain == "year" and (atom.shift or 0) < 0)):
+        return None
+    if _OPENS.search(plain, max(0, begin - 40), begin) is None:
+        return None
+    if not same or atom.stretch is None or atom.stretch.year is None:
+        return None if same else atom
+    if told.start is None or told.end is None:
+        return None
+    back = atom.stretch.year - told.year
+    start, end = (dates.shifted(day, years=back) for day in (told.start, told.end))
+    if (told.end + dates.ONE_DAY).day == 1:
+        end = dates.month_of(end, 0)[1]
+    return replace(atom, stretch=None, days=(start, end))
+
+
 def _told_again(atom: Atom, told: Told) -> Atom:
     """当天, 当月底, 当月20日, 当季: the day, the month or the quarter that was told last."""
     if atom.rule == EVENT:
@@ -112,6 +141,10 @@ def _told_again(atom: Atom, told: Told) -> Atom:
         return replace(atom, days=told.holiday) if told.holiday is not None else atom
     if atom.rule != "month" and atom.grain == "day":
         return replace(atom, days=(told.day, told.day)) if told.day is not None else atom
+    if atom.rule == MONTHS_SO_FAR and atom.stretch is not None:
+        if told.end is None or told.end.month != atom.stretch.last_month:
+            return replace(atom, stretch=None)
+        return replace(atom, stretch=replace(atom.stretch, year=told.end.year))
     if atom.rule == SINCE_THEN:
         return replace(atom, days=(told.start, told.start)) if told.start is not None else atom
     if atom.grain == "quarter" and told.quarter is not None and atom.days is not None:

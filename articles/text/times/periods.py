@@ -17,7 +17,7 @@ from articles.text.spacing import close_up, led_back
 from articles.text.spans import shared
 from articles.text.times import dates
 from articles.text.times import period_data as data
-from articles.text.times.atoms import EVENT, LONG, Atom, word_before
+from articles.text.times.atoms import EVENT, LONG, MONTHS_SO_FAR, Atom, word_before
 from articles.text.times.period_ahead import (
     has_ended,
     is_ahead,
@@ -31,7 +31,7 @@ from articles.text.times.period_ranges import joined
 from articles.text.times.period_reports import is_reported, leads_up, yields
 from articles.text.times.period_roles import role_of
 from articles.text.times.period_things import CONTRACT, is_bare_year, thing_rule
-from articles.text.times.period_told import SINGLE_DAY, Told, counted_on
+from articles.text.times.period_told import SINGLE_DAY, Told, counted_on, opened_again
 from articles.text.times.periods_han import atom_han, matches_han
 from articles.text.times.periods_latin import atom_latin, matches_latin
 from articles.text.values import value
@@ -303,6 +303,8 @@ def _read(
         atom = replace(atom, rule=rule)
     words = around(plain, atom, opened)
     role = "said" if atom.rule == CONTRACT else role_of(plain, atom, words, word, opened)
+    if role == "base" and (again := opened_again(plain, words.start, words.kind, atom, told)):
+        atom, role = again, "main"
     if atom.rule == "rolling" and role == "main":
         role = "vague"  # another time in the sentence says more
     if atom.rule == "weekday" and role == "main" and published and is_coming(plain, atom):
@@ -312,6 +314,8 @@ def _read(
     if days is None:
         if atom.rule == EVENT or (atom.stretch is not None and atom.stretch.year is not None):
             return None
+        if atom.rule == MONTHS_SO_FAR:
+            return None  # "selama enam bulan": how long something lasts
         role = "weak" if atom.weak else role if role == "base" else "vague"
         return Period(None, None, text[slice(*span)], span, atom.rule, (), role, atom.grain, core)
     closed = role == "base" or (atom.rule == "attribute" and words.kind != "since")

@@ -59,6 +59,9 @@ _SEASONS: Final = {
 _PLACES: Final = {"pertama": "first", "kedua": "second", "terakhir": "last"}  # of ten days
 _WINTER_TOLD: Final = 5  # months in which "this winter" is the one that has just ended
 _HUNDREDS: Final = re.compile(r"(?<![a-z])(?:ratusan|puluhan|ribuan|belasan|beberapa|sekian) $")
+_PROFIT: Final = re.compile(
+    r"(?<![a-z])(?:laba|rugi|penghasilan|pendapatan|pajak)(?: \(rugi\))?(?: [a-z]+){0,3} $"
+)
 _ENDED: Final = 3  # months in which news still sums up the year before
 _AIMED: Final = re.compile(
     r"(?<![a-z])(?:target|aim|forecast|expect|guidance|will|plan|outlook|goal|proyeksi|perkira|akan)"
@@ -213,7 +216,7 @@ class _Reader(Parts):
         words = self.match.group("then")
         if "day" in words or "hari" in words:
             return replace(self.make("day"), told=True)
-        after = "following" in words or "next" in words or "berikut" in words
+        after = "following" in words or "next" in words or "berikut" in words or "kemudian" in words
         return replace(self.make("year"), shift=int(after))
 
     def _season(self) -> Atom:
@@ -353,7 +356,7 @@ class _Reader(Parts):
         ended = self.published.month <= _ENDED and not aimed
         return self.make("year", dates.whole_year(self.published.year - int(ended)))
 
-    def _rel(self) -> Atom:
+    def _rel(self) -> Atom | None:
         words = self.group("rel_w")
         if _HUNDREDS.search(self.plain, max(0, self.match.start() - 10), self.match.start()):
             return self.make("vague")  # "ratusan tahun silam"
@@ -361,9 +364,11 @@ class _Reader(Parts):
         if year is None:
             return self.make("vague")
         atom = self.make("relative_year", dates.whole_year(year), "year")
-        start = self.match.start()
-        throughout = self.plain.endswith("sepanjang ", 0, start) and words == "tahun ini"
-        if throughout and self.published is not None and self._is_over(0):
+        running = words == "tahun berjalan"
+        if running and _PROFIT.search(self.plain, self.match.start() - 60, self.match.start()):
+            return None  # "laba tahun berjalan": the profit of whatever year
+        over = self._is_over(0) if running else words == "tahun ini" and self._is_throughout()
+        if over and self.published is not None:
             return self._days("days", (date(year, 1, 1), self.published))
         before = (
             words.startswith(("the previous", "the prior", "the year before")) or "sebelum" in words
@@ -385,6 +390,8 @@ class _Reader(Parts):
     def _short(self) -> Atom | None:
         """2013-22, 2013/2014 and 2013-4 are stretches of years, 2013-06 is a month."""
         year, last = int(self.group("s_y")), int(self.group("s_2") or 0)
+        if self.plain.endswith(("tahun baru ", "nataru "), 0, self.match.start()):
+            return self.make("vague")  # the holidays about the turn of the year
         ends = _YEARS_OF.match(self.plain, self.match.end())
         begins = _YEARS_OF.search(self.plain, self.match.start() - 16, self.match.start())
         known = ends or begins

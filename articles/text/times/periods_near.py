@@ -108,6 +108,8 @@ class Near:
     def _rmonth(self) -> Atom:
         shift = self._shift("near_m", "near_m_id")
         days = dates.month_of(self.published, shift) if self.published else None
+        if days and self.published and shift == 0 and self._is_throughout():
+            days = (days[0], self.published)
         return self._before("month", days)
 
     def _rquarter(self) -> Atom:
@@ -124,7 +126,8 @@ class Near:
         return atom
 
     def _rweek(self) -> Atom:
-        shift = self._shift("near_w", "near_w_id")
+        alone = self.match.group() == "pekan"  # "pada awal pekan,"
+        shift = 0 if alone else self._shift("near_w", "near_w_id")
         if self.group("near_wd"):
             return self._weekday_of_week("near_wd", shift)
         if self.published is None:
@@ -132,6 +135,13 @@ class Near:
         first, last = dates.week_of(self.published, shift)
         # What is told of this week has happened by now.
         return self._days("week", (first, self.published if self._is_over(shift) else last))
+
+    def _is_throughout(self) -> bool:
+        """ "Sepanjang tahun ini" of what has happened, which ends with the day of publication."""
+        start, end = self.match.span()
+        goes_on = self.plain.startswith((" hingga ", " sampai "), end)
+        throughout = self.plain.endswith(("sepanjang ", "selama "), 0, start) and not goes_on
+        return throughout and self._is_over(0)
 
     def _is_over(self, shift: int) -> bool:
         start, end = self.match.span()

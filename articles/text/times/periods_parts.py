@@ -1,10 +1,11 @@
 """Parts of a year in English and Indonesian: halves, quarters, so many months to a month."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from articles.text.times import dates
-from articles.text.times.atoms import Atom
+from articles.text.times.atoms import MONTHS_SO_FAR, Atom
 from articles.text.times.period_data import COUNTS, ORDINALS
 from articles.text.times.periods_feasts import Feasts
 from articles.text.times.rolling import rolled
@@ -118,6 +119,14 @@ class Parts(Feasts):
                 self.make("months", dates.months(year, 13 - count, 12)) if year else self._vague()
             )
         return self.make("months", dates.months(year, 1, count))
+
+    def _mtold(self) -> Atom | None:
+        """ "Kumulatif sepuluh bulan": those up to the month that was told of, the tenth."""
+        word = self.group("mt_n")
+        count = int(word) if word.isdigit() else COUNTS[word]
+        if not 1 < count <= 12:
+            return None
+        return replace(self.make(MONTHS_SO_FAR, dates.months(None, 1, count), "months"), told=True)
 
     def _vague(self) -> Atom:
         days = rolled(self.match.group(), self.published)

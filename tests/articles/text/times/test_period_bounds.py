@@ -141,6 +141,26 @@ def test_ends_of_a_stretch(language, text, expected):
             "2023年产量上升，当月销量下降。",
             ["2023-01-01 2023-12-31", "2024-05-01 2024-05-31"],
         ),
+        (
+            "id",
+            "Pada Februari laba naik. Pada periode yang sama tahun lalu, laba turun.",
+            ["2024-02-01 2024-02-29", "2023-02-01 2023-02-28"],
+        ),
+        (
+            "id",
+            "Pada Februari laba naik dari periode yang sama tahun lalu.",
+            ["2024-02-01 2024-02-29", "2023-01-01 2023-12-31"],
+        ),
+        (
+            "id",
+            "Pada 2021 laba naik. Setahun kemudian laba turun.",
+            ["2021-01-01 2021-12-31", "2022-01-01 2022-12-31"],
+        ),
+        (
+            "id",
+            "Laba naik pada April. Dalam empat bulan, laba turun, dan dalam lima bulan, tidak.",
+            ["2024-04-01 2024-04-30", "2024-01-01 2024-04-30"],
+        ),
         ("zh-hans", "当季产量增长。", ["2024-04-01 2024-06-30"]),
         ("zh-hans", "当月产量增长。", ["2024-05-01 2024-05-31"]),
         ("zh-hans", "当年产量增长。", []),

@@ -67,3 +67,18 @@ def test_of_several_times_the_one_of_the_figures_is_chosen(language, sentence, s
 
     assert fact.period is not None
     assert str(fact.period.start) == start
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start"),
+    [
+        ("Tahun sebelumnya, kebun itu menjual 300 ton.", "2022-01-01"),
+        ("Namun, setahun sebelumnya kebun itu menjual 300 ton.", "2022-01-01"),
+        ("Jumlah itu naik 4 persen dari tahun sebelumnya.", "2023-01-01"),
+    ],
+)
+def test_what_a_sentence_opens_with_is_no_base(sentence, start):
+    text = f"Kebun itu menjual 400 ton pada 2023. {sentence}"
+    facts = suggest(text, language="id", published=date(2024, 5, 14), names=(), attributions=())
+
+    assert [str(fact.period.start) for fact in facts if fact.period][1:] == [start]

@@ -1,0 +1,43 @@
+"""More periods as the Indonesian press states them, in the form of press_id.py: names of things
+beside the time of the figures, times that go on, holidays. All sentences are invented."""
+
+SENTENCES = [
+    # days of a fair, contracts, weeks and months that go on
+    (
+        "id", "2025-06-18", "2025-06-12..2025-06-15",
+        "Pasar itu digelar pada Kamis hingga Minggu (12-15/6) dan menjual 300 ton.",
+    ),
+    (
+        "id", "2025-06-18", "2025-06-17..2025-06-17",
+        "Kontrak berjangka gula halus untuk Agustus 2025 turun 4 persen pada Selasa.",
+    ),
+    (
+        "id", "2025-06-18", "2025-08-01..2025-08-31",
+        "Nilai kontrak baru untuk Agustus 2025 turun 4 persen.",
+    ),
+    ("id", "2025-06-18", "2025-06-16..2025-06-16", "Pada awal pekan, stok gula turun 4 persen."),
+    ("id", "2025-06-18", "-", "Pada awal pekan pameran stok gula turun 4 persen."),
+    ("id", "2025-06-18", "2025-06-01..2025-06-18", "Sepanjang bulan ini terjual 300 ton."),
+    ("id", "2025-06-18", "2025-06-01..2025-06-30", "Sepanjang bulan ini akan dijual 300 ton."),
+    ("id", "2025-06-18", "2025-06-01..2025-06-30", "Kuota bulan ini 300 ton."),
+    ("id", "2025-06-18", "2025-01-01..2025-04-30", "Sepanjang tahun ini hingga April terjual 300 ton."),
+    ("id", "2025-06-18", "2025-01-01..2025-06-18", "Selama tahun berjalan terjual 300 ton."),
+    ("id", "2025-06-18", "2025-01-01..2025-12-31", "Selama tahun berjalan akan dijual 300 ton."),
+    # accounts call a profit so, whatever its year
+    ("id", "2025-06-18", "..2025-03-31", "Laba bersih tahun berjalan per 31 Maret 2025 Rp 40 miliar."),
+    ("id", "2025-06-18", "-", "Rugi tahun berjalan Rp 40 miliar."),
+    # holidays
+    ("id", "2025-06-18", "2024-04-08..2024-04-15", "Selama libur Lebaran 2024 terjual 300 ton."),
+    ("id", "2025-06-18", "2025-03-31..2025-04-07", "Selama libur Idul Fitri terjual 300 ton."),
+    ("id", "2025-01-08", "-", "Selama libur Natal dan Tahun Baru 2024/2025 terjual 300 ton."),
+    # counts of a census, and not of what is numbered
+    ("id", "2025-06-18", "2020-01-01..2020-12-31", "Sensus Penduduk 2020 mencatat 3 juta jiwa."),
+    (
+        "id", "2025-06-18", "2024-01-01..2024-12-31",
+        "Menurut Survei Gizi Balita 2024, 3 dari 10 anak kurang gizi.",
+    ),
+    ("id", "2025-06-18", "-", "Menurut Survei Gizi Balita 2024 ton susu dibagikan."),
+    # then and now: the figure is that of today
+    ("id", "2025-06-18", "-", "Jika pada 2020 hanya ada 12 kapal, kini jumlahnya 48 kapal."),
+    ("id", "2025-06-18", "2020-01-01..2020-12-31", "Pada 2020 hanya ada 12 kapal, kini tidak ada."),
+]  # fmt: skip
