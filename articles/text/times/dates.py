@@ -107,7 +107,7 @@ def near_month(published: date, month: int) -> Span:
 
 
 _FAR: Final = 9  # months
-_UNFINISHED: Final = 45  # days of a half or a quarter that may be missing when news sums it up
+_UNFINISHED: Final = 75  # days of a half or a quarter that may be missing when news sums it up
 
 
 def _whole(stretch: Stretch) -> bool:

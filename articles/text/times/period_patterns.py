@@ -102,8 +102,7 @@ _ALTERNATIVES: Final = rf"""
     | (?P<ms>(?:(?P<ms_p>first|opening|last|final|closing)[ ](?P<ms_en>{_COUNT})[ ]months
         |(?P<ms_id>{_COUNT})[ ]bulan[ ](?P<ms_ip>pertama|terakhir)){_of("m")}
         |(?:(?<=selama[ ])|(?<=dalam[ ])|(?<=sepanjang[ ]))(?P<ms_c>{_COUNT})[ ]bulan[ ]
-            (?:tahun[ ])?
-            (?P<ms_cy>{_Y})(?!\d))
+            (?:(?:tahun[ ])?(?P<ms_cy>{_Y})(?!\d)|(?P<ms_cr>tahun[ ](?:ini|lalu))))
     | (?P<mtold>(?:(?<=selama[ ])|(?<=dalam[ ])|(?<=sepanjang[ ])|(?<=kumulatif[ ]))
         (?P<mt_n>{_COUNT})[ ]bulan(?=[.,;)]|$|[ ](?:mencapai|sebesar|sebanyak|tercatat|itu|baru
             |sudah|telah|naik|turun|tumbuh)(?![a-z])))

@@ -7,6 +7,7 @@ from typing import Final
 
 from articles.text.times import dates
 from articles.text.times.atoms import Atom
+from articles.text.times.period_data import MONTHS
 from articles.text.times.periods_near import NOW
 
 _LINK: Final = re.compile(
@@ -19,7 +20,8 @@ _BEGUN: Final = re.compile(
     "(?:零时)?(?:起|开始|启动|开幕|开启)(?:实施|执行|施行)?，?(?:将|拟|计划)?(?P<to>持续[到至]|[到至于])?"
 )
 _ENDED: Final = re.compile("(?:24时)?(?:为?止(?!步)|结束|截止|闭幕|落幕|收官|结清)")
-_AND: Final = re.compile(r" (?:and|dan) (?:the )?")
+_AND: Final = re.compile(r",? (?:and|dan) (?:the )?")
+_LISTED: Final = re.compile(rf",? (?:and|dan) (?:{'|'.join(MONTHS)})(?![a-z])")
 _BETWEEN: Final = re.compile(r"(?:between|antara)(?: the| tahun| bulan)? ?$")
 _AND_HAN: Final = re.compile("[与和、]")
 _BETWEEN_HAN: Final = re.compile("之?间(?!接|隔|断|歇)")
@@ -86,7 +88,8 @@ def _join(plain: str, first: Atom, last: Atom, published: date | None) -> Atom |
         return _join_days(plain, first, last, published)
     if first.stretch is None or last.stretch is None:
         return None
-    if last.grain != first.grain and {first.grain, last.grain} - {"year", "month", "day", "days"}:
+    alike = last.grain in (first.grain, first.grain.removesuffix("s"))
+    if not alike and {first.grain, last.grain} - {"year", "month", "day", "days"}:
         return None
     stretch = _span(_begun(first, first.stretch), _ended(last, last.stretch))
     if stretch is None or not dates.possible(stretch):
@@ -105,6 +108,8 @@ def _linked(plain: str, first: Atom, last: Atom) -> bool:
     if _AND_HAN.fullmatch(between):
         between_han = between != "、" and _BETWEEN_HAN.match(plain, last.end) is not None
         return between_han or _are_neighbours(first, last)
+    if between == ", ":  # "in June, July and August"
+        return _LISTED.match(plain, last.end) is not None and _are_neighbours(first, last)
     if _AND.fullmatch(between) is None:
         return False
     low = max(0, first.start - 16)
@@ -126,11 +131,12 @@ def _are_neighbours(first: Atom, last: Atom) -> bool:
     if first.grain == "day" and one is not None and last.rule == "d3" and last.days:
         return last.days[0].day == (one.day or 0) + 1  # 10月20日、21日
     return (
-        first.grain == last.grain == "month"
+        last.grain == "month"
+        and first.grain in ("month", "months")
         and one is not None
         and other is not None
         and one.year in (None, other.year)
-        and other.month == one.month + 1
+        and other.month == one.last_month + 1
     )
 
 

@@ -86,12 +86,25 @@ _CLAUSE: Final = re.compile(
 _CLOSED: Final = re.compile(r"(?: [^ ,;.]+){0,4},(?! (?:and|or|but|dan|atau|tetapi) )")
 
 
+# "Obligasi yang terbit pada Februari 2022 akan jatuh tempo pada Februari 2025"
+_WHICH_WAS: Final = re.compile(r" yang(?: [a-z'-]+){1,4} (?:pada|sejak|di)(?: tahun| bulan)? $")
+_IS_NOW: Final = re.compile(
+    r"(?: (?:itu|ini|tersebut|lalu|silam))*,? (?:akan|bakal|ditargetkan|dijadwalkan|diperkirakan|"
+    r"kini|telah|sudah|mencapai|tercatat|mengalami|membukukan|melayani|menghasilkan|"
+    r"memproduksi|mengangkut)(?![a-z])"
+)
+
+
 def leads_up(plain: str, atom: Atom, first: date | None, other: Atom, last: date | None) -> bool:
     """Whether a time that ends on the first day is told of only to lead up to the other, a later
     one in the same sentence; or in a clause beside what is told of the other."""
     if first is None or last is None or first >= last:
         return False
     if _is_of_a_clause(plain, atom, other):
+        return True
+    if _WHICH_WAS.search(plain, max(0, atom.start - 60), atom.start) and _IS_NOW.match(
+        plain, atom.end
+    ):
         return True
     between = plain[atom.end : other.start]
     if atom.grain not in LONG:

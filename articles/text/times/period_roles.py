@@ -32,6 +32,7 @@ _LEFT_BEHIND: Final = re.compile(
             r"(?<![a-z])(?:from|dari(?<!lebih dari)(?<!kurang dari)|compared (?:with|to)|versus|"
             r"(?:topp(?:ed|ing)|exceed(?:ed|ing|s)|surpass(?:ed|ing)|beat(?:ing|s)?)(?= the )|"
             r"vs\.?|against|than(?= the )|dibanding(?:kan)?|ketimbang|daripada|semula|awalnya)"
+            r"(?: sebelumnya)?"
         ]
     )
     + r")(?: (?:awalnya|semula|sekitar|hampir|lebih|dari|dengan|sebesar|sebanyak|about|just|only|"

@@ -45,6 +45,13 @@ _SAID_LATER: Final = re.compile(
 )
 
 
+# "akan diumumkan pada 8 Desember"
+_TO_BE_SAID: Final = re.compile(
+    r"(?<![a-z])(?:akan|bakal|baru|rencananya|dijadwalkan) (?:di(?:umumkan|rilis|sampaikan)"
+    r"|mengumumkan|merilis)(?: [a-z]+){0,4} (?:pada )?(?:hari )?$"
+)
+
+
 def said(plain: str, atom: Atom, before: str) -> str:
     """The role of a day: main, or said where something was said, dated or printed on it."""
     opening = plain.rfind("\n", 0, atom.start) + 1
@@ -65,7 +72,7 @@ def said(plain: str, atom: Atom, before: str) -> str:
     if _SAID_BEFORE.search(plain, atom.start - 170, atom.start) or _SAID_AFTER.match(
         plain, atom.end
     ):
-        return "said"
+        return "main" if _TO_BE_SAID.search(plain, atom.start - 60, atom.start) else "said"
     if _OPENS.search(before) and _SAID_LATER.match(plain, atom.end):
         return "said"
     return "main"
@@ -108,12 +115,23 @@ _AT_AN_HOUR: Final = re.compile(
 )
 
 
+# ", Selasa (19/9) dini hari, dan menewaskan": what it did goes on
+_WITH_IT: Final = re.compile(
+    r"(?: (?:dini hari|pagi|siang|sore|malam|petang|subuh))?(?: sekitar)?(?: pukul [\d.:]{4,5}"
+    r"(?: wi(?:b|ta|t))?)?,? (?:dan|hingga|sehingga|yang|lalu) (?:me(?!ngatakan|nyatakan|ngungkap|"
+    r"nyebut|negas|nambahkan|njelaskan|nuturkan|nyampaikan)|ter|di)[a-z]+|"
+    r"(?: (?:dini hari|pagi|siang|sore|malam|petang|subuh))?,? (?:menewaskan|mengakibatkan|"
+    r"menyebabkan|menghanguskan|merusak|merendam|melukai)(?![a-z])"
+)
+
+
 def _happened(plain: str, atom: Atom) -> bool:
     """Whether an Indonesian sentence ends with the day of what it tells, not of its telling:
     "Balai melepas 3 ton kopi, Selasa (18/3)." """
     if _DAY_WORDS.match(plain, atom.start) is None:
         return False
-    if plain[atom.end : atom.end + 1] not in (".", "") and not _AT_AN_HOUR.match(plain, atom.end):
+    ends = plain[atom.end : atom.end + 1] in (".", "") or _AT_AN_HOUR.match(plain, atom.end)
+    if not ends and not _WITH_IT.match(plain, atom.end):
         return False
     before = plain[max(0, atom.start - _LONGEST_SENTENCE) : atom.start]
     begin = max(before.rfind(". "), before.rfind("\n")) + 1

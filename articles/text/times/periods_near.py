@@ -47,7 +47,7 @@ _COMING: Final = re.compile(
 # "setiap Jumat dan Sabtu", "every Friday": no day of the calendar
 _EACH: Final = re.compile(
     rf"(?<![a-z])(?:setiap|tiap|saban|every|each)"
-    rf"(?: hari)?(?: (?:{'|'.join(WEEKDAYS)}),?(?: (?:dan|and|atau|or))?)* $"
+    rf"(?: hari)?(?: (?:{'|'.join(WEEKDAYS)}),?(?: (?:dan|and|atau|or|hingga|sampai|to))?)* $"
 )
 _SATURDAY: Final = 5
 _LATELY: Final = 14

@@ -112,7 +112,8 @@ class Parts(Feasts):
     def _ms(self) -> Atom:
         word = self.group("ms_en") or self.group("ms_id") or self.group("ms_c")
         count = int(word) if word.isdigit() else COUNTS[word]
-        year = int(self.group("ms_cy")) if self.group("ms_cy") else self.year("m")
+        counted = self.group("ms_cy") or self.group("ms_cr")
+        year = self.year_of("ms_cy", "ms_cr") if counted else self.year("m")
         if self._from_the_end("ms_p", "ms_ip"):
             # "The last three months" alone are those before the publication.
             return (

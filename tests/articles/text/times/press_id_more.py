@@ -40,4 +40,44 @@ SENTENCES = [
     # then and now: the figure is that of today
     ("id", "2025-06-18", "-", "Jika pada 2020 hanya ada 12 kapal, kini jumlahnya 48 kapal."),
     ("id", "2025-06-18", "2020-01-01..2020-12-31", "Pada 2020 hanya ada 12 kapal, kini tidak ada."),
+    # several months, those of a year that is told beside them, and what lasts until later
+    (
+        "id", "2025-06-18", "2025-03-01..2025-05-31",
+        "Pada Maret, April, dan Mei terjual 300 ton.",
+    ),
+    ("id", "2025-06-18", "2025-03-01..2025-03-31", "Pada Maret, April lalu, dan Mei terjual 300 ton."),
+    ("id", "2025-06-18", "2025-05-01..2025-08-31", "Jatah untuk Mei-Agustus 300 ton."),
+    ("id", "2025-06-18", "2024-05-01..2024-12-31", "Jatah untuk Mei-Desember 300 ton."),
+    ("id", "2025-06-18", "2025-01-01..2025-05-31", "Selama lima bulan tahun ini terjual 300 ton."),
+    ("id", "2025-06-18", "2024-01-01..2024-05-31", "Selama lima bulan tahun lalu terjual 300 ton."),
+    ("id", "2025-06-18", "-", "Loket buka setiap Jumat hingga Minggu untuk 300 orang."),
+    # a day of what befell, and not of who tells it
+    (
+        "id", "2025-06-18", "2025-06-17..2025-06-17",
+        "Api membakar gudang di Cikarang, Selasa (17/6) malam, dan menghanguskan 300 ton gula.",
+    ),
+    (
+        "id", "2025-06-18", "2025-06-17..2025-06-17",
+        "Truk menabrak warung di Brebes, Selasa (17/6), menewaskan 3 orang.",
+    ),
+    ("id", "2025-06-18", "-", "Direktur di Cikarang, Selasa (17/6), mengatakan terjual 300 ton."),
+    (
+        "id", "2025-06-18", "-",
+        "Direktur di Cikarang, Selasa (17/6) malam, dan menyebutkan, terjual 300 ton.",
+    ),
+    ("id", "2025-06-18", "2025-06-20..2025-06-20", "Tarif 4 persen akan diumumkan pada 20 Juni."),
+    ("id", "2025-06-18", "-", "Tarif 4 persen diumumkan pada 10 Juni."),
+    # what was before, and a clause of which the sentence tells what is now
+    (
+        "id", "2025-06-18", "-",
+        "Beban turun menjadi Rp 4 miliar dari sebelumnya Rp 5 miliar per Juni 2023.",
+    ),
+    (
+        "id", "2025-06-18", "2025-09-01..2025-09-30",
+        "Obligasi Rp 4 miliar yang terbit pada Mei 2022 akan jatuh tempo pada September 2025.",
+    ),
+    (
+        "id", "2025-06-18", "2022-05-01..2022-05-31",
+        "Obligasi Rp 4 miliar yang terbit pada Mei 2022 dijual lagi pada April 2025.",
+    ),
 ]  # fmt: skip
