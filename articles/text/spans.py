@@ -1,6 +1,6 @@
 """A stretch of a text, and its lines."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -30,22 +30,21 @@ _AT_ONCE: Final = 16
 _CHARACTERS: Final = 20_000
 
 
-def by_stages[Item](items: Iterable[Item], length: Callable[[Item], int]) -> Iterator[Item]:
-    """The same items, some of them made before the first is given: lines that go through several
-    stages are faster if many go through each in turn, its code being at hand, than if each goes
-    through all (by a sixth where it was measured).
-
-    ``length`` is that of an item's words: of long ones few are kept at once.
+def lines_at_once(text: str) -> Iterator[list[tuple[int, str]]]:
+    """The same lines, some at once: those that go through several stages are faster if many go
+    through each in turn, its code being at hand, than if each goes through all (by a sixth where
+    it was measured). Of long ones few are kept at once.
     """
-    ready: list[Item] = []
+    ready: list[tuple[int, str]] = []
     room = _CHARACTERS
-    for item in items:
-        ready.append(item)
-        room -= length(item)
+    for line in lines(text):
+        ready.append(line)
+        room -= len(line[1])
         if room <= 0 or len(ready) == _AT_ONCE:
-            yield from ready
+            yield ready
             ready, room = [], _CHARACTERS
-    yield from ready
+    if ready:
+        yield ready
 
 
 @lru_cache(maxsize=4096)

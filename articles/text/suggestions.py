@@ -9,14 +9,14 @@ from operator import attrgetter
 from sys import maxsize
 from typing import NamedTuple
 
-from articles.text.amounts.quantities import LineFigures, Quantity, figures_by_line
+from articles.text.amounts.quantities import LineFigures, Quantity, figures_of_lines
 from articles.text.gated import Gated, opened_by
 from articles.text.kinds import FactKind, Signs, fact_kind, is_anecdote, said_from, states_fact
 from articles.text.leads import dateline_ends, lead_end
 from articles.text.mentions.attributions import Attribution
 from articles.text.mentions.names import Mention
 from articles.text.sentences import sentences_of_line
-from articles.text.spans import Span, by_stages
+from articles.text.spans import Span
 from articles.text.times.dates import counted_from
 from articles.text.times.period_context import PeriodContext, Tied
 from articles.text.times.period_frame import frame_of
@@ -132,61 +132,60 @@ def suggest(
     subject = principal_period(read_periods(title, language=language, published=published))
     frame = None if published else frame_of(text)
     context = PeriodContext(subject, published or frame)
-    # Some lines at a time: what is found in a long text and not suggested is not kept.
-    figures = figures_by_line(text, language=language, published=published, frame=frame)
-    found = by_stages(figures, lambda line: line.end - line.start)
-    parts = by_stages(_parts(text, language, dateline, found, names, attributions), _length)
+    # Some lines at once: what is found in a long text and not suggested is not kept.
+    figures = figures_of_lines(text, language=language, published=published, frame=frame)
     suggestions: list[Suggestion] = []
     waiting: list[int] = []
-    dated = ((part, _when(part, context)) for part in parts)
-    for part, when in by_stages(dated, lambda pair: _length(pair[0])):
-        suggestion = _suggestion(part, when, text, published)
-        if suggestion:
-            if suggestion.period is None and when.waits:
-                waiting.append(len(suggestions))
-            suggestions.append(suggestion)
+    for parts in _parts(text, language, dateline, figures, names, attributions):
+        for part, when in [(part, _when(part, context)) for part in parts]:
+            suggestion = _suggestion(part, when, text, published)
+            if suggestion:
+                if suggestion.period is None and when.waits:
+                    waiting.append(len(suggestions))
+                suggestions.append(suggestion)
     if (late := context.day_of_trade()) is not None:
         for place in waiting:
             suggestions[place] = _dated_late(suggestions[place], late)
     return tuple(suggestions)
 
 
-def _length(part: _Part) -> int:
-    return len(part.sentence.text)
-
-
 def _parts(
     text: str,
     language: str,
     dateline: str,
-    figures: Iterable[LineFigures],
+    figures: Iterable[list[LineFigures]],
     names: Iterable[Mention],
     attributions: Iterable[Attribution],
-) -> Iterator[_Part]:
+) -> Iterator[list[_Part]]:
     """The sentences of a text, with what stands in each."""
     start_of = attrgetter("start")
     named = _Placed((name.start, name) for name in names)
     attributed = _Placed((one.start, one) for one in attributions)
     skipped = dateline_ends(text, dateline)
-    for line in figures:
-        opened = opened_by(text[line.start : line.end])
-        line.quantities.sort(key=start_of)
-        line.periods.sort(key=_start_of)
-        quantities = _Placed([(one.start, one) for one in line.quantities])
-        periods = _Placed([(one.at[0], one) for one in line.periods])
-        first = line.start > 0
-        for span in sentences_of_line(text, line.start, line.end, language):
-            sentence = _without(text, span, *skipped) if skipped else span
-            yield _Part(
-                sentence,
-                _measuring(sentence, quantities.within(sentence)),
-                periods.within(sentence),
-                named.within(sentence),
-                attributed.within(sentence),
-                opened,
-                first,
-            )
-            first = False
+    for lines in figures:
+        parts: list[_Part] = []
+        for line in lines:
+            opened = opened_by(text[line.start : line.end])
+            line.quantities.sort(key=start_of)
+            line.periods.sort(key=_start_of)
+            quantities = _Placed([(one.start, one) for one in line.quantities])
+            periods = _Placed([(one.at[0], one) for one in line.periods])
+            first = line.start > 0
+            for span in sentences_of_line(text, line.start, line.end, language):
+                sentence = _without(text, span, *skipped) if skipped else span
+                parts.append(
+                    _Part(
+                        sentence,
+                        _measuring(sentence, quantities.within(sentence)),
+                        periods.within(sentence),
+                        named.within(sentence),
+                        attributed.within(sentence),
+                        opened,
+                        first,
+                    )
+                )
+                first = False
+        yield parts
 
 
 def _start_of(period: Period) -> int:

@@ -42,7 +42,7 @@ from articles.text.amounts.tables import (
 from articles.text.amounts.tables_loose import names_money
 from articles.text.plain import plain as shadow
 from articles.text.spacing import close_up, led_back
-from articles.text.spans import by_stages, lines
+from articles.text.spans import lines_at_once
 from articles.text.times.dates import counted_from
 from articles.text.times.period_frame import frame_of
 from articles.text.times.period_told import Told
@@ -69,7 +69,9 @@ def read_quantities(
 ) -> tuple[Quantity, ...]:
     """The quantities of a sentence or of a whole text, in order; linear in its length."""
     read = _described(text, language, published)
-    return tuple(quantity for _, _, quantities in read for quantity in quantities)
+    return tuple(
+        quantity for lines in read for _, _, quantities in lines for quantity in quantities
+    )
 
 
 # -- the language of a line ---------------------------------------------------------------------
@@ -113,7 +115,8 @@ def read_figures(
     The same as read_quantities and read_periods, except that each line is read by the rules of
     its own language.
     """
-    found = list(figures_by_line(text, language=language, published=published))
+    read = figures_of_lines(text, language=language, published=published)
+    found = [line for lines in read for line in lines]
     quantities = tuple(quantity for line in found for quantity in line.quantities)
     return quantities, tuple(period for line in found for period in line.periods)
 
@@ -140,60 +143,55 @@ class _Timed(NamedTuple):
     year: int | None
 
 
-def figures_by_line(
+def figures_of_lines(
     text: str, *, language: str, published: date | None = None, frame: date | None = None
-) -> Iterator[LineFigures]:
-    """The same line by line, so that what is found in a long text need not be kept; `frame` is what
-    period_frame.py makes of it, where that is known."""
-    for timed, line, quantities in _described(text, language, published, frame):
-        periods = [
-            settled(text, time, line.offset, line.places)
-            for time in line.times
-            if time.role != "weak"
+) -> Iterator[list[LineFigures]]:
+    """The same some lines at once, so that what is found in a long text need not be kept; `frame`
+    is what period_frame.py makes of it, where that is known."""
+    for lines in _described(text, language, published, frame):
+        yield [
+            LineFigures(
+                timed.start, timed.start + len(timed.printed), quantities, _periods(text, line)
+            )
+            for timed, line, quantities in lines
         ]
-        yield LineFigures(timed.start, timed.start + len(timed.printed), quantities, periods)
+
+
+def _periods(text: str, line: Line) -> list[Period]:
+    return [
+        settled(text, time, line.offset, line.places) for time in line.times if time.role != "weak"
+    ]
 
 
 def _described(
     text: str, language: str, published: date | None, frame: date | None = None
-) -> Iterator[tuple[_Timed, Line, list[Quantity]]]:
+) -> Iterator[list[tuple[_Timed, Line, list[Quantity]]]]:
     """The lines of a text with their quantities, at the offsets of the text as printed."""
     language = language if language in LANGUAGES else "en"
     reprint = language == "id" and keeps_english_notation(text)
-    timed = by_stages(_timed(text, language, published, frame), _length)
-    read = by_stages(_lines(timed, language, reprint=reprint), _length_of_first)
-    measured = by_stages(((one, line, _measured(line)) for one, line in read), _length_of_first)
-    return by_stages(
-        ((one, line, _settled(text, line, found)) for one, line, found in measured),
-        _length_of_first,
-    )
-
-
-def _length(line: _Timed) -> int:
-    return len(line.printed)
-
-
-def _length_of_first(read: tuple[_Timed, *tuple[object, ...]]) -> int:
-    return len(read[0].printed)
-
-
-def _timed(
-    text: str, language: str, published: date | None, frame: date | None
-) -> Iterator[_Timed]:
     published = counted_from(published)
     told = Told() if published else Told(known=frame or frame_of(text), whole=True)
-    for start, printed in lines(text):
-        closed = close_up(printed, start)
-        line, places = closed if closed is not None else (printed, None)
-        plain = shadow(line)
-        local = line_language(plain, language)
-        times = find_times(line, plain, local, published, told)
-        yield _Timed(start, printed, line, plain, places, local, times, told.year or told.any_year)
+    timed = (
+        [_timed(start, printed, language, published, told) for start, printed in lines]
+        for lines in lines_at_once(text)
+    )
+    for read in _lines(timed, language, reprint=reprint):
+        measured = [(one, line, _measured(line)) for one, line in read]
+        yield [(one, line, _settled(text, line, found)) for one, line, found in measured]
+
+
+def _timed(start: int, printed: str, language: str, published: date | None, told: Told) -> _Timed:
+    closed = close_up(printed, start)
+    line, places = closed if closed is not None else (printed, None)
+    plain = shadow(line)
+    local = line_language(plain, language)
+    times = find_times(line, plain, local, published, told)
+    return _Timed(start, printed, line, plain, places, local, times, told.year or told.any_year)
 
 
 def _lines(
-    timed: Iterable[_Timed], language: str, *, reprint: bool
-) -> Iterator[tuple[_Timed, Line]]:
+    timed: Iterable[list[_Timed]], language: str, *, reprint: bool
+) -> Iterator[list[tuple[_Timed, Line]]]:
     """The lines with what those above tell of them: the head of a table, prices, years."""
     rates: dict[str, Quantity] = {}
     prices: list[Quantity] = []
@@ -203,35 +201,38 @@ def _lines(
     above = [""]
     dated: DatedHead | None = None
     before = caption = ""
-    for one in timed:
-        printed, line, plain, times = one.printed, one.text, one.plain, one.times
-        cells = read_row(line, *table) if table is not None else None
-        if printed:
-            head = None if cells else read_head(line, caption)
-            table = head or (table if cells is not None else None)
-            if table is None and (first := read_first_row(line, caption)) is not None:
-                table, cells = first, read_row(line, *first)
-            if language in _LOOSE and table is None:
-                cells, loose = _read_loosely(line, loose, "\n".join(above), language)
-            # What stands above a head holds for the next head of the same table too.
-            caption = caption if cells or head is not None else printed
-            if not cells and head is None:
-                cells = read_labelled(line) or cells
-            above = [*above[-2:], printed] if language == "en" else [printed]
-            dated = dated_head(plain, one.year) or (dated if goes_on(plain) else None)
-        read = Line(
-            line, plain, 0 if one.places else one.start, one.language, times, one.places, cells,
-            before, reprint, rates, prices, dated,
-            _counts_nothing(language, printed, table, cells, bool(head or loose)),
-        )  # fmt: skip
-        # A bare number that may be a year is one only where no unit follows it.
-        times[:] = [
-            time
-            for time in times
-            if not ((time.bare or _unmarked(read, time)) and _has_unit(read, time.core[1]))
-        ]
-        yield one, read
-        before = (before + "\n" + plain)[-REMEMBERED:]
+    for lines in timed:
+        ready = []
+        for one in lines:
+            printed, line, plain, times = one.printed, one.text, one.plain, one.times
+            cells = read_row(line, *table) if table is not None else None
+            if printed:
+                head = None if cells else read_head(line, caption)
+                table = head or (table if cells is not None else None)
+                if table is None and (first := read_first_row(line, caption)) is not None:
+                    table, cells = first, read_row(line, *first)
+                if language in _LOOSE and table is None:
+                    cells, loose = _read_loosely(line, loose, "\n".join(above), language)
+                # What stands above a head holds for the next head of the same table too.
+                caption = caption if cells or head is not None else printed
+                if not cells and head is None:
+                    cells = read_labelled(line) or cells
+                above = [*above[-2:], printed] if language == "en" else [printed]
+                dated = dated_head(plain, one.year) or (dated if goes_on(plain) else None)
+            read = Line(
+                line, plain, 0 if one.places else one.start, one.language, times, one.places, cells,
+                before, reprint, rates, prices, dated,
+                _counts_nothing(language, printed, table, cells, bool(head or loose)),
+            )  # fmt: skip
+            # A bare number that may be a year is one only where no unit follows it.
+            times[:] = [
+                time
+                for time in times
+                if not ((time.bare or _unmarked(read, time)) and _has_unit(read, time.core[1]))
+            ]
+            ready.append((one, read))
+            before = (before + "\n" + plain)[-REMEMBERED:]
+        yield ready
 
 
 _LOOSE: Final = {"en": tables_loose, "id": tables_indonesian}

@@ -1,27 +1,20 @@
-from articles.text.spans import by_stages
+from articles.text.spans import lines, lines_at_once
 
 
-def made(items, log):
-    for item in items:
-        log.append(item)
-        yield item
+def test_lines_go_through_a_stage_some_at_once_and_stay_in_order():
+    text = "\n".join(map(str, range(100)))
+
+    given = list(lines_at_once(text))
+
+    assert 1 < len(given[0]) < 100
+    assert [line for some in given for line in some] == [*lines(text)]
 
 
-def test_items_go_through_a_stage_some_at_a_time_and_stay_in_order():
-    log = []
-    given = by_stages(made(range(100), log), lambda item: 1)
+def test_of_long_lines_one_is_kept_at_a_time():
+    given = lines_at_once("\n".join(["a" * 1_000_000] * 3))
 
-    assert next(given) == 0
-    assert 1 < len(log) < 100
-    assert [0, *given] == log == list(range(100))
+    assert [[start for start, _ in some] for some in given] == [[0], [1_000_001], [2_000_002]]
 
 
-def test_of_long_items_one_is_kept_at_a_time():
-    log = []
-    given = by_stages(made(range(3), log), lambda item: 1_000_000)
-
-    assert [(item, len(log)) for item in given] == [(0, 1), (1, 2), (2, 3)]
-
-
-def test_nothing_has_no_stages():
-    assert list(by_stages([], len)) == []
+def test_no_text_is_one_empty_line():
+    assert list(lines_at_once("")) == [[(0, "")]]
