@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from articles.text.alternatives import ByFirst, compiled, tree
+from articles.text.alternatives import ByFirst, tree
 from articles.text.amounts import number_data as data
-from articles.text.word_tables import openings
+from articles.text.word_tables import Openings
 
 HAN: Final = "零〇一二两三四五六七八九十百千万亿"
 
@@ -138,23 +138,21 @@ _BEHIND_A: Final = (
     *data.ENGLISH_PARTS, *data.ENGLISH_POWERS, *("good", "full", "mere", "couple", "hundred"),
     *("dozen", "hour", "day", "week", "month", "year", "minute", "mile", "kilometre", "ton"),
 )  # fmt: skip
-OPENING: Final = compiled(
-    rf"(?<![^\s(+$£€¥~-])\.(?=\d)|[\d{HAN}几数翻半过大减腰½⅓⅔¼¾⅕⅙⅛]|对(?=折)|(?a:\b)(?:"
-    + openings(
-        [
-            *data.ENGLISH_ONES,
-            *data.ENGLISH_TENS,
-            *data.ENGLISH_POWERS,
-            *data.ENGLISH_MULTIPLES,
-            *("half", "halv", "quarter", "hundred", "dozen"),
-            *(f"{article} {word}" for article in ("a", "an") for word in _BEHIND_A),
-            *data.INDONESIAN_ONES,
-            *data.INDONESIAN_WHOLE,
-            *data.INDONESIAN_POWERS,
-            *("seper", "separ", "setengah", "berlipat", "melipat", "menggandakan"),
-            *(f"per{space}{part}" for part in data.INDONESIAN_PARTS for space in ("", " ")),
-            *("digandakan", "belas", "puluh", "ratus"),
-        ]
-    )
-    + ")"
+_CHARACTERS: Final = rf"\d{HAN}几数翻半过大减腰½⅓⅔¼¾⅕⅙⅛"
+OPENING: Final = Openings(
+    rf"[{_CHARACTERS}.对](?:(?<=[{_CHARACTERS}])|(?<=\.)(?<![^\s(+$£€¥~-]\.)(?=\d)|(?<=对)(?=折))",
+    [
+        *data.ENGLISH_ONES,
+        *data.ENGLISH_TENS,
+        *data.ENGLISH_POWERS,
+        *data.ENGLISH_MULTIPLES,
+        *("half", "halv", "quarter", "hundred", "dozen"),
+        *(f"{article} {word}" for article in ("a", "an") for word in _BEHIND_A),
+        *data.INDONESIAN_ONES,
+        *data.INDONESIAN_WHOLE,
+        *data.INDONESIAN_POWERS,
+        *("seper", "separ", "setengah", "berlipat", "melipat", "menggandakan"),
+        *(f"per{space}{part}" for part in data.INDONESIAN_PARTS for space in ("", " ")),
+        *("digandakan", "belas", "puluh", "ratus"),
+    ],
 )

@@ -8,6 +8,7 @@ from typing import Final
 
 from articles.text.alternatives import ByFirst
 from articles.text.times import festivals
+from articles.text.word_tables import Openings
 
 # 月底, 季末, 月初; but 底部, 初步统计
 _END: Final = "底(?![蕴端部层])|末(?![端尾期])|初(?![中级期次始衷步学小心])"
@@ -135,13 +136,13 @@ _OPENINGS: Final = (
 )  # fmt: skip
 
 
-def _opening() -> re.Pattern[str]:
+def _opening() -> Openings:
     """Begins with single characters: Python looks for the set of these."""
     behind: dict[str, list[str]] = {}
     for characters, after in _OPENINGS:
         for character in characters:
             behind.setdefault(character, []).append(after)
-    return re.compile("|".join(f"{one}(?={'|'.join(after)})" for one, after in behind.items()))
+    return Openings("|".join(f"{one}(?={'|'.join(after)})" for one, after in behind.items()))
 
 
 OPENING: Final = _opening()
