@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import takewhile
-from string import digits
+from string import ascii_lowercase, digits
 from typing import Final
 
 # One unit of a pattern: an escape, a set of characters, or a character.
@@ -29,8 +29,16 @@ def tree(alternatives: Iterable[str]) -> str:
     An alternative may hold groups, sets and repetitions; those tried together are the ones that
     begin with the same characters. One that begins with a group, or with what may not stand before
     it, is written so that it begins with a character: then Python looks for the set of these only.
+    Where most letters of a text are in the set, what may not stand before comes first instead: of
+    a word it holds at one letter.
     """
-    return _tree([led for one in _divided("|".join(alternatives)) for led in _led(one)])
+    divided = _divided("|".join(alternatives))
+    found = [one for units in divided for one in _led(units)]
+    if len(_LETTERS.intersection(units[0] for units in found if units)) >= _MANY:
+        first = [one for units in divided for one in _led(units, behind=False)]
+        if len({units[0] for units in first if units}) <= _FEW_HEADS:
+            return _tree(first)
+    return _tree(found)
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
@@ -135,20 +143,27 @@ _RANGE: Final = re.compile(r".-(?!$).")
 _MOST: Final = 300  # characters: a set of all Chinese ones is any
 
 
-def _led(units: _Units) -> Iterator[_Units]:
+_LETTERS: Final = frozenset(ascii_lowercase)
+_MANY: Final = 11
+_FEW_HEADS: Final = 2
+
+
+def _led(units: _Units, *, behind: bool = True) -> Iterator[_Units]:
+    """An alternative as several that begin with a character each, where these can be told; what
+    may not stand before it is asked ``behind`` the character."""
     asked = tuple(takewhile(lambda unit: unit.startswith("(?<!") and "|" not in unit, units))
-    head, *behind = units[len(asked) :] or ("",)
+    head, *rest = units[len(asked) :] or ("",)
     if head.startswith("(?:") and head.endswith(")"):
         inside = _divided(head[3:-1])
     elif _FEW.fullmatch(head):
         inside = [(character,) for character in head[1:-1]]
     else:
-        if asked and _LITERAL.fullmatch(head):
-            units = (head, *(f"{one[:-1]}{head})" for one in asked), *behind)
+        if behind and asked and _LITERAL.fullmatch(head):
+            units = (head, *(f"{one[:-1]}{head})" for one in asked), *rest)
         yield units
         return
     for inner in inside:
-        yield from _led((*asked, *inner, *behind))
+        yield from _led((*asked, *inner, *rest), behind=behind)
 
 
 def _divided(pattern: str) -> list[_Units]:
@@ -192,6 +207,12 @@ def _tree(alternatives: list[_Units], *, deep: bool = False) -> str:
             if head not in by_head:
                 branches.append((head, by_head.setdefault(head, [])))
             by_head[head].append(units[1:])
+        elif head.startswith("(?<"):
+            # The same that may not stand before is asked once.
+            by_head = {}
+            if not branches or branches[-1][0] != head:
+                branches.append((head, []))
+            branches[-1][1].append(units[1:])
         else:
             # What may match anything, or nothing, keeps its turn.
             by_head = {}

@@ -27,6 +27,8 @@ TEXT = "plan planned plans; to be built, to be moved. in 12 in out of 年底 年
         ["(?:pl|in)a?n", "(?:p|i)", "(?:a|b)?x"],
         ["(?<!pl)(?<! )an", r"(?<!\d)(?<!o)(?:u|1)"],
         ["(?<!a|b)x", r"(?<!\d)\d", "(?<!t)o+"],
+        ["(?<!o)ut", "(?<!l)a", "(?<!o)u", "(?<!t)o"],
+        ["(?<!t)(?:a|b|c|d|e|i|l|m|n|o|ou|p|s|t|u)", "(?<!x)(?:ou|[.])"],
     ],
 )
 def test_a_tree_finds_what_its_alternatives_find_in_their_order(alternatives):
@@ -51,7 +53,10 @@ def test_common_beginnings_are_tried_once():
 
 
 def test_alternatives_begin_with_a_character_where_they_can():
-    assert tree(["(?<![ab])(?:cd|ce)", "(?:ca|x)y"]) == "c(?:(?<![ab]c)d|(?<![ab]c)e|ay)|xy"
+    assert tree(["(?<![ab])(?:cd|ce)", "(?:ca|x)y"]) == "c(?:(?<![ab]c)(?:d|e)|ay)|xy"
+    # With most letters among them, what may not stand before comes first.
+    many = "ax|bx|cx|dx|ex|fx|gx|hx|ix|jx|jy|kx"
+    assert tree([rf"(?<!\w)(?:{many})"]) == rf"(?<!\w)(?:{many.replace('jx|jy', 'j(?:x|y)')})"
 
 
 def test_what_may_match_anything_keeps_its_turn():
