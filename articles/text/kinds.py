@@ -44,7 +44,6 @@ _PHONE = re.compile(r"\+\d{2,3} \d{3}")
 _MARKS = re.compile(r"\W+")
 _STOPS = tuple(".!。！…")
 _CLOSERS = "\"'”’」』)）"
-_QUOTE = re.compile('["”’」]')
 
 
 _LETTER = re.compile("[a-z]")
@@ -65,8 +64,8 @@ class _Cues:
         self._latin = re.compile(rf"(?:{found})(?![^\W_])")
         self._han = re.compile(han) if han else None
         self._bit = Gate(self._latin, *filter(None, [self._han])).bit
-        # A sentence is asked for the same words several times.
-        self._found = lru_cache(maxsize=8)(self._search)
+        # A sentence is asked for the same words several times, and by several stages.
+        self._found = lru_cache(maxsize=64)(self._search)
 
     def stand_in(self, lower: str, opened: int = EVERY) -> bool:
         """Whether one of the words stands in a sentence; ``opened``: the gates of its line."""
@@ -294,9 +293,10 @@ def said_from(sentence: str) -> int:
     return spoken.start() if spoken else len(sentence)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=64)
 def _spoken(sentence: str) -> re.Match[str] | None:
-    return _SPOKEN.search(sentence) if _QUOTE.search(sentence) else None
+    quotes = '"' in sentence or "”" in sentence or "’" in sentence or "」" in sentence
+    return _SPOKEN.search(sentence) if quotes else None
 
 
 def _ended(sentence: str) -> bool:

@@ -9,8 +9,9 @@ from articles.text.mentions.sources import any_of, beginning
 # A name in Latin letters: capitalised words, small words between them, an acronym in brackets.
 # Bounded, so that a megabyte without a space costs no more than any other.
 # A set comes first, by which Python finds it fast.
+FIRST = r"[A-Z0-9](?<!\w[A-Z0-9])"
 WORD = (
-    r"[A-Z0-9](?<!\w[A-Z0-9])(?:(?<=[A-Z])\.(?:[A-Z]\.){0,2}[A-Z0-9])?[\w'’&/-]{0,40}(?!\w)"
+    rf"{FIRST}(?:(?<=[A-Z])\.(?:[A-Z]\.){{0,2}}[A-Z0-9])?[\w'’&/-]{{0,40}}(?!\w)"
     r"(?:\.[A-Za-z]{2,10}(?!\w)){0,2}"
 )
 ACRONYM = r"(?: ?\([A-Z][\w /-]{1,24}\)|, (?:or|atau) [A-Z]{2,8}(?=,))?"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable
 from datetime import date
+from functools import lru_cache
 
 from articles.text.debris.lookup import plain
 from articles.text.pages.dateline_data import KNOWN_CITIES, LATIN_CITIES
@@ -85,7 +86,13 @@ def dateline(paragraph: str, *, outlets: Iterable[str] = ()) -> tuple[str, int]:
     ``outlets`` are lines that stood above the title, a paper's name among them: they are taken
     only where there is something to compare with them.
     """
-    start = paragraph[:_LEAD]
+    place, end = _dateline(paragraph[:_LEAD], tuple(outlets))
+    return place, end
+
+
+# Every step of cleaning asks for the same lines.
+@lru_cache(maxsize=256)
+def _dateline(start: str, outlets: tuple[str, ...]) -> tuple[str, int]:
     if not start.isascii() and (found := _han_dateline(start)):
         return found
     match = _FULL_STOP.match(start) or _BRACKETED.match(start) or _stopped(start)
