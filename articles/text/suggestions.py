@@ -357,11 +357,17 @@ def _beside(
         older = other.start is not None and other.start < (stated.start or stated.end or date.min)
         if older and _OF_THINGS.match(sentence.text, other.at[1] - sentence.start - 2):
             continue  # 今年一季度，2023年投产的两条线…
+        if stated.start is None and stated.end and _has(other, stated.end):
+            continue  # 截至3月11日，今年已出让
         if _CLAUSE.search(
             sentence.text, stated.at[1] - sentence.start, other.at[0] - sentence.start
         ):
             stated = other
     return stated
+
+
+def _has(period: Period, day: date) -> bool:
+    return period.start is not None and period.start <= day <= (period.end or day)
 
 
 def _is_of_the_figure(

@@ -61,6 +61,7 @@ _DAYS_OFF: Final[dict[str, dict[int, str]]] = {
 # Where a year has no row: the usual days.
 _USUAL: Final = {
     "may": ((5, 1), (5, 5)), "national": ((10, 1), (10, 7)), "summer travel": ((7, 1), (8, 31)),
+    "summer films": ((6, 1), (8, 31)),
     "singles": ((11, 11), (11, 11)), "new year": ((1, 1), (1, 1)), "twelve": ((12, 12), (12, 12)),
     "midyear": ((6, 18), (6, 18)), "christmas": ((12, 25), (12, 25)),
 }  # fmt: skip
@@ -164,6 +165,7 @@ _DATED: Final = {
 
 HAN: Final = {
     "元旦": "new year", "春运": "spring travel", "暑运": "summer travel", "暑期": "summer travel",
+    "暑期档": "summer films",
     "暑假": "summer travel", "春节": "spring", "新春": "spring",
     "清明": "qingming", "五一": "may", "劳动节": "may", "端午": "dragon", "中秋": "autumn",
     "国庆": "national", "十一": "national", "国庆中秋": "national", "中秋国庆": "national",
@@ -260,7 +262,9 @@ def cold_season(word: str, published: date) -> dates.Span | None:
     year = published.year
     if "暖" in word:
         # 上个采暖季 has ended; 今年供暖季 is the one that begins in the year.
-        begins = year - int(word[0] in "上去" or (word[0] == "本" and published.month <= _WINTER))
+        begins = year - int(
+            word[0] in "上去" or (word[:2] in ("本供", "今冬") and published.month <= _WINTER)
+        )
         begins -= int(word[0] == "上" and published.month <= 3)
         return date(begins, 11, 15), date(begins + 1, 3, 15)
     if word in ("去冬今春", "今冬明春"):

@@ -63,7 +63,7 @@ _SUFFIX: Final = re.compile(
     | (?P<before> [ ]?(?:之前|以前|前(?!期|后|往|景|[一二三四五六七八九十两半]|列|沿|夕|身|\d)) )
     | (?P<since> [ ]?(?:以来|{_FROM}|开始(?!的)|之后|以后
         |后(?!期|续|者|来|备)|至今|[到至](?:现在|如今|今|目前))
-        | (?:\d{{1,2}}[时点](?:\d{{1,2}}分)?|[上下]午|晚间?|零时|当天)
+        | (?:\d{{1,2}}[时点](?:\d{{1,2}}分)?|[上下中]午|午后|[晚夜]间?|凌晨|清晨|零时|当天)
           {_FROM}
         | [^，。；、：！？\d《》“”()是为有创达到近]{{1,16}}以来
         | [^，。；、：！？\d《》“”()是为有创达到近]{{1,6}}至今
@@ -86,6 +86,10 @@ _LONGEST_SUFFIX: Final = 18
 # 今天开始铺轨: begun that day; 今天开始，票价下调 holds from then on
 _BEGINS_HAN: Final = re.compile(
     "开始(?![，。、至到]|实[行施]|执行|施行|[上下]调|调整|[降涨停限禁征收放])"
+)
+# 报名截止到10月31日
+_CLOSES: Final = re.compile(
+    "(?:报名|申[请报领]|征集|提交|认购|投票|登记|缴费|预约)(?:时间|日期)?为?$"
 )
 # 从7月的11%到9月的9%
 _FROM_TO: Final = re.compile("[从由][^，。；]{2,12}的\\d[^，。；]{0,12}$")
@@ -145,8 +149,12 @@ def _prefix(plain: str, low: int, at: int) -> tuple[str, int]:
         prefix = _PREFIX_HAN.search(plain, at - _LONGEST_HAN, at)
         if prefix is None:
             return "", at
-        reached = prefix.lastgroup == "by" and _FROM_TO.search(plain, low, prefix.start())
-        return "in" if reached else prefix.lastgroup or "", prefix.start()
+        kind, begin = prefix.lastgroup or "", prefix.start()
+        if kind == "by" and _FROM_TO.search(plain, low, begin):
+            kind = "in"
+        if kind == "asof" and _CLOSES.search(plain, low, begin):
+            kind = "by"
+        return kind, begin
     begin = end = at
     while begin == end and begin > low:
         begin = plain.rfind(" ", low, end - 1) + 1 or low

@@ -60,12 +60,12 @@ COUNTS: Final = {
 HAN_YEARS: Final = {
     "今年": 0, "本年度": 0, "本年": 0, "去年": -1, "上年": -1, "上一年": -1, "上年度": -1,
     "前年": -2, "明年": 1, "后年": 2, "来年": 1, "下一年": 1, "当年": 0, "同年": 0, "次年": 1,
-    "翌年": 1, "前一年": -1,
+    "翌年": 1, "前一年": -1, "第二年": 1,
 }  # fmt: skip
 # Years away from the one that the text named last.
 HAN_SHIFTS: Final = {
     "上年": -1, "上年度": -1, "上一年": -1, "前一年": -1, "当年": 0, "同年": 0, "次年": 1,
-    "翌年": 1,
+    "翌年": 1, "第二年": 1,
 }  # fmt: skip
 LATIN_YEARS: Final = {
     "this year": 0, "the current year": 0, "this calendar year": 0,
@@ -220,7 +220,8 @@ REPORTED: Final = (
     "menyebutkan|mencatat|melansir|merinci|menyampaikan|memaparkan|mengungkapkan|dirilis|dikutip|menunjukkan|kata|ujar|laporan"
 )
 REPORTED_HAN: Final = (
-    "表示|介绍|公布|发布|获悉|了解到|消息|宣布|通报|报道|指出|披露|称|说|数据|显示|报告|透露|举行"
+    "表示|介绍|公布|公告|发布|获悉|了解到|消息|宣布|通报|报道|指出|披露|称|说|"
+    "数据|显示|报告|透露|举行"
 )
 # Words behind which an Indonesian time is that of what is multiplied, and what may stand between.
 TIMES_INDONESIAN: Final = (

@@ -75,8 +75,8 @@ _ALTERNATIVES: Final = rf"""
         (?:[ ](?:in|on|the|end|of|akhir|pada|tanggal|bulan))*
         [ ](?:end-)?(?:(?:28|29|30|31)(?:st|th)?[ ])?(?P<mto_m>{_M})
         (?:[ ](?:28|29|30|31)(?!\d))?(?:,?[ ](?P<mto_y>{_Y}))?)
-    | (?P<half>(?:(?P<h_en>first|second)[ -]half(?!-year)(?:[ ]year)?|(?:(?P<h_y>{_Y})(?:[ ]|年)?)?
-            h(?P<h_n>[12])|
+    | (?P<half>(?:(?P<h_en>first|second)[ -]half(?!-year)(?:[ ]year)?
+            |(?:(?P<h_y>{_Y}|\d\d(?=h))(?:[ ]|年)?)?h(?P<h_n>[12])|
         (?:paruh|semester)[ ](?P<h_id>pertama|kedua|satu|dua|ii|i|1|2)|(?P<h_pre>[12])h(?:
             (?P<h_yy>(?:20)?\d\d)(?!\d)|(?=[ ]{_Y})))
         (?![a-z]){_of("h")})
@@ -85,8 +85,8 @@ _ALTERNATIVES: Final = rf"""
         {_of("s")})
     | (?P<lastq>(?:last[ ]quarter|(?:closing|final|last|latter)[ ]months)[ ](?:of|in)[ ]
         (?:(?P<lq_y>{_Y})|(?P<lq_r>{_REL}))(?![a-z\d]))
-    | (?P<q>(?:(?P<q_en>{_ORD})[ -]quarter|(?:(?P<q_y>{_Y})(?:[ -]|年)?)?q(?P<q_n>[1-4])(?!\d)
-        |(?P<q_pre>[1-4])q(?:(?P<q_yy>(?:20)?\d\d)(?!\d)|(?=[ ]{_Y}))|
+    | (?P<q>(?:(?P<q_en>{_ORD})[ -]quarter|(?:(?P<q_y>{_Y}|\d\d(?=q))(?:[ -]|年)?)?
+            q(?P<q_n>[1-4])(?!\d)|(?P<q_pre>[1-4])q(?:(?P<q_yy>(?:20)?\d\d)(?!\d)|(?=[ ]{_Y}))|
         (?:kuartal|triwulan|caturwulan)(?:[ ]ke)?[ -](?P<q_id>{_ORD}|[1-4])|tw[ ]?(?P<q_tw>iv
             |iii|ii|i))
         (?![a-z])(?:[ ]?(?:-|to|hingga)[ ]?(?P<q_to>q?[1-4]|iv|iii|ii)(?![a-z\d]))?{_of("q")})

@@ -70,7 +70,9 @@ _AFTER: Final = re.compile(
 )
 _AFTER_HAN: Final = re.compile("[^，。；]{0,14}(?:之后|以后|后|的基础上|的情况下)，")
 # 2019年启用的机场2024年旅客吞吐量: when that was made of which a later time tells
-_OF_IT_HAN: Final = re.compile(r"[^，。；\d]{1,12}的[^，。；\d]{1,12}")
+_OF_IT_HAN: Final = re.compile(
+    r"[^，。；\d]{1,12}的[^，。；\d]{1,12}|[^，。；]{1,20}的[^，。；、\d的]{1,8}，[^，。；\d]{0,8}"
+)
 _ONLY_THEN: Final = re.compile(r"[^。；]*\d[^。；]*，(?:而|但|到了?|可)?")
 # 去年11月为49.4，今年11月升至50.3
 _SHORT_OF_IT: Final = re.compile(

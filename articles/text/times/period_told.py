@@ -140,7 +140,10 @@ def _told_again(atom: Atom, told: Told) -> Atom:
     if atom.rule == "festival":
         return replace(atom, days=told.holiday) if told.holiday is not None else atom
     if atom.rule != "month" and atom.grain == "day":
-        return replace(atom, days=(told.day, told.day)) if told.day is not None else atom
+        if told.day is None:
+            return replace(atom, days=None, rule=EVENT) if atom.count else atom
+        day = told.day + atom.count * dates.ONE_DAY  # 次日
+        return replace(atom, days=(day, day))
     if atom.rule == MONTHS_SO_FAR and atom.stretch is not None:
         if told.end is None or told.end.month != atom.stretch.last_month:
             return replace(atom, stretch=None)
@@ -169,7 +172,8 @@ def _days_told(atom: Atom, told: Told) -> Atom:
             return replace(atom, days=span, grain="days")
         if 0 < -atom.count < length:
             last = span[0] - (atom.count + 1) * dates.ONE_DAY
-            return replace(atom, days=(span[0], last), grain="days")
+            days = (span[1], span[1]) if atom.edge else (span[0], last)
+            return replace(atom, days=days, grain="days", edge="")
     return replace(atom, days=None)
 
 

@@ -47,10 +47,11 @@ class Parts(Feasts):
         return self.make("half", dates.half(year, number))
 
     def _account_year(self, short: str, whole: str) -> int | None:
-        """The year of "1H25", "2025H1"."""
-        if self.group(short):
-            return 2000 + int(self.group(short)[-2:])
-        return int(self.group(whole)) if self.group(whole) else None
+        """The year of "1H25", "25H1", "2025H1"."""
+        written = self.group(short) or self.group(whole)
+        if not written:
+            return None
+        return int(written) if len(written) > 2 else 2000 + int(written)
 
     def _qs(self) -> Atom:
         count = COUNTS[self.group("qs_en") or self.group("qs_id")]

@@ -19,6 +19,7 @@ _LATIN: Final = re.compile(
 )
 _HAN: Final = re.compile(
     "(?:过去|(?<![将时期])(?<!需要)(?<![用花历等费]了)近|最近)的?(?P<n>\\d{1,2}|[一二两三四五六七八九十]{1,3})个?(?P<u>年|月|周|天|小时)(?:来|内|间|里)?|"
+    "(?:近|最近|过去)?(?P<n_half>半)(?P<u_half>年)多?(?:来|以来)?|"
     "(?P<n_since>\\d{1,2}|[一二两三四五六七八九十]{1,3})(?P<u_since>年)来"
 )
 _UNITS: Final = {
@@ -38,6 +39,8 @@ def rolled(words: str, published: date | None) -> dates.Span | None:
     alone = "1" if "u_se" in match.groupdict() and (match["u_se"] or "past " in words) else ""
     count = _count(next((value for name, value in groups if name[0] == "n"), alone))
     unit = _UNITS.get(unit, unit)
+    if "半" in words:
+        unit, count = "month", 6
     if unit == "decade":
         unit, count = "year", 10 * (count or 1)
     if unit == "hour":

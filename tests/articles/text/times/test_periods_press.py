@@ -1,15 +1,14 @@
-"""Periods as the press states them, the tables of press_en.py, press_id.py,
-press_id_more.py and press_zh.py."""
+"""Periods as the press states them, the tables of press_*.py."""
 
 from datetime import date
 
 import pytest
 
 from articles.text.times.periods import principal_period, read_periods
-from tests.articles.text.times import press_en, press_id, press_id_more, press_zh
+from tests.articles.text.times import press_en, press_id, press_id_more, press_zh, press_zh_events
 
 
-@pytest.mark.parametrize(("published", "days", "text"), press_zh.FOLLOWING)
+@pytest.mark.parametrize(("published", "days", "text"), press_zh_events.FOLLOWING)
 def test_a_time_goes_back_to_days_told_before(published, days, text):
     day = date.fromisoformat(published)
 
@@ -25,6 +24,7 @@ def test_a_time_goes_back_to_days_told_before(published, days, text):
         *press_id.SENTENCES,
         *press_id_more.SENTENCES,
         *press_zh.SENTENCES,
+        *press_zh_events.SENTENCES,
     ],
 )
 def test_the_period_of_a_sentence(language, published, days, text):
