@@ -51,7 +51,7 @@ def is_ahead(
         return True
     if words.kind == "until" and _HAVE_UNTIL.search(plain, words.start - 14, words.start):
         return True
-    if words.kind in ("by", "before", "until"):
+    if words.kind in ("by", "before", "until") or words.tail in ("before", "until"):
         if atom.grain in ("day", "days") and 0 <= until <= _SOON_DUE and since > _LONG_AGO:
             return True
         past_tense = _PAST.search(before) or _PAST.search(after)

@@ -179,9 +179,9 @@ FUTURE: Final = (
 )
 # Behind a time only these say that it lies ahead: "In May the plant will open".
 MODALS: Final = "will|shall|akan|bakal|(?:is|are) (?:due|set|expected|scheduled) to"
-MODALS_HAN: Final = "将(?![军领士帅])|拟|有望|预计"
+MODALS_HAN: Final = "将(?![军领士帅其\\d])|须|拟|有望|预计"
 FUTURE_HAN: Final = (
-    "将(?![军领士帅])|计划(?![志生经书外内项单])|预计|力争|拟|目标(?![任市价客人])|有望|争取|"
+    "将(?![军领士帅其\\d])|须|计划(?![志生经书外内项单])|预计|力争|拟|目标(?![任市价客人])|有望|争取|"
     "确保|明年|届时|排[到至]"
 )
 # Behind a quarter or a half also these.

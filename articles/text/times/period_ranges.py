@@ -12,18 +12,19 @@ from articles.text.times.periods_near import NOW
 
 _LINK: Final = re.compile(
     r" ?(?:-|~|至|到) ?|-to-|"
+    "(?:入汛|开工|启动|成立|上市|开通|投产|实施|运行|建设|试点|施工|[持延]续)[至到]|"
     r"(?:[上下中]午|凌晨|[清早今]晨|早[上间]|傍晚|[晚夜][上间]?|零时|\d{1,2}[时点](?:\d{1,2}分)?)+[至到]|"
     r",? (?:to|through|until|till|hingga|sampai|sampai dengan|s/d|s\.d\.) (?:the )?"
 )
 # 自2月2日起，至3月13日止; 5月1日开始，5月5日结束
 _BEGUN: Final = re.compile(
-    "(?:零时)?(?:起|开始|启动|开幕|开启)(?:实施|执行|施行)?，?(?:将|拟|计划)?(?P<to>持续[到至]|[到至于])?"
+    "(?:零时)?(?:起|开始|启动|开幕|开启)[^，。；\\d至到]{0,4}，?(?:将|拟|计划)?(?P<to>持续[到至]|[到至于])?"
 )
 _ENDED: Final = re.compile("(?:24时)?(?:为?止(?!步)|结束|截止|闭幕|落幕|收官|结清)")
 _AND: Final = re.compile(r",? (?:and|dan) (?:the )?")
 _LISTED: Final = re.compile(rf",? (?:and|dan) (?:{'|'.join(MONTHS)})(?![a-z])")
 _BETWEEN: Final = re.compile(r"(?:between|antara)(?: the| tahun| bulan)? ?$")
-_AND_HAN: Final = re.compile("[与和、]")
+_AND_HAN: Final = re.compile("[与和、及]|以及")
 _BETWEEN_HAN: Final = re.compile("之?间(?!接|隔|断|歇)")
 
 
@@ -88,14 +89,24 @@ def _join(plain: str, first: Atom, last: Atom, published: date | None) -> Atom |
         return _join_days(plain, first, last, published)
     if first.stretch is None or last.stretch is None:
         return None
-    alike = last.grain in (first.grain, first.grain.removesuffix("s"))
-    if not alike and {first.grain, last.grain} - {"year", "month", "day", "days"}:
+    if not _have_ends(first.grain, last.grain):
         return None
     stretch = _span(_begun(first, first.stretch), _ended(last, last.stretch))
     if stretch is None or not dates.possible(stretch):
         return None
     grain = {"year": "years", "month": "months", "day": "days"}.get(last.grain, last.grain)
     return Atom(first.start, last.end, "range", stretch, None, grain)
+
+
+_YEARS: Final = ("year", "years")
+_PARTS: Final = ("half", "quarter", "quarters", "months")
+
+
+def _have_ends(first: str, last: str) -> bool:
+    """Whether a time of one grain may begin what one of another ends: 2022年至2025年上半年."""
+    if first == last or {first, last} <= {"year", "month", "day", "days"}:
+        return True
+    return last in (*_YEARS, *_PARTS) if first in _YEARS else first == f"{last}s"
 
 
 def _linked(plain: str, first: Atom, last: Atom) -> bool:
@@ -107,13 +118,21 @@ def _linked(plain: str, first: Atom, last: Atom) -> bool:
         return True
     if _AND_HAN.fullmatch(between):
         between_han = between != "、" and _BETWEEN_HAN.match(plain, last.end) is not None
-        return between_han or _are_neighbours(first, last)
+        return between_han or _are_neighbours(first, last) or _goes_on(first, last)
     if between == ", ":  # "in June, July and August"
         return _LISTED.match(plain, last.end) is not None and _are_neighbours(first, last)
     if _AND.fullmatch(between) is None:
         return False
     low = max(0, first.start - 16)
     return bool(_BETWEEN.search(plain, low, first.start)) or _are_neighbours(first, last)
+
+
+def _goes_on(first: Atom, last: Atom) -> bool:
+    """Whether a list of years has one more, or a part: 2022年、2023年及2024年上半年."""
+    one, other = first.stretch, last.stretch
+    if first.grain != "years" or one is None or other is None or one.year is None:
+        return False
+    return other.month == 1 and other.year == one.year + one.years + 1
 
 
 def _are_neighbours(first: Atom, last: Atom) -> bool:

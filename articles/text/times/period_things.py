@@ -115,7 +115,7 @@ _TRADED_FOR: Final = re.compile(
     "soybeans?|soymeal|rice|cotton|sugar|coffee|cocoa|rubber|palm oil|cattle|hogs?)"
     "(?:,| (?:rose|fell|gained|lost|added|declined|dropped|climbed|settled|closed|was|shed|traded|"
     "contracts?|futures|swaps|options|on the [a-z ]+ exchange))(?![a-z])|"
-    "(?:交割|到期)?合约|船期"
+    "(?:交割|到期)?合约|船期|(?:原油|黄金|白银)?期货(?=[报收价跌涨下上结])"
 )
 _CONTRACT: Final = Gated(
     r"(?<![a-z])(?:kontrak(?: (?:pengiriman|pengapalan|penyerahan|berjangka|teraktif|untuk|bulan|"
@@ -157,7 +157,7 @@ def thing_rule(plain: str, atom: Atom, last: str, opened: int) -> str:
     if atom.grain not in _COARSE:
         return atom.rule
     if atom.rule == "plan":
-        named = not plain[start:end].endswith(("period", "期", "期间", "时期"))
+        named = not plain[start:end].endswith(("period", "期", "期间", "时期", "年"))
         return "plan_document" if named and not atom.edge else atom.rule
     if atom.grain == "year" and _is_founding(plain, atom, last, opened):
         return "founded"

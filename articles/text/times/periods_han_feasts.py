@@ -44,7 +44,7 @@ def _is_a_time(match: re.Match[str]) -> bool:
     if match.group("fest")[-2:] in ("春运", "暑运", "暑期"):
         behind = match.string[end : end + 6]
         over = match.string.endswith(("过去的", "整个"), 0, start)
-        return over or re.match(r"的?\d+天|.{0,4}以来", behind) is not None
+        return over or re.match(r"的?\d+天|.{0,4}(?:以来|至今)", behind) is not None
     named = match.string[match.end("fest_n") : end + 1].strip('”"节，(')
     return named != "" or _OPENS_CLAUSE.search(match.string, start - 1, start) is not None
 
