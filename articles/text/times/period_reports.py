@@ -54,7 +54,14 @@ def yields(plain: str, atom: Atom, days: tuple[date | None, date | None], other:
     between = plain[atom.end : other.start]
     if len(between) > 160 or _STOP.search(between):
         return False
-    return is_issued(plain, atom) or (days[1] is None and any(c.isdigit() for c in between))
+    if is_issued(plain, atom):
+        return True
+    counted = days[1] is None and any(c.isdigit() for c in between)
+    return counted and _STILL_TO_DO.match(plain, other.end) is None
+
+
+# 6月以来新打机井36眼，年底前还将打20眼
+_STILL_TO_DO: Final = re.compile("前?，?[^，。；\\d]{0,6}(?:还|再|将|计划|预计|拟|力争)")
 
 
 # "After a rise of 4% in March, exports fell in April": the later is meant

@@ -208,7 +208,9 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Perio
             periods[place] = replace(period, role="report")  # 8月25日晚间披露半年报
         if period.role != "main":
             continue
-        if later.role == "main" and leads_up(plain, atom, period.end, other, later.end):
+        if later.role == "main" and (
+            leads_up(plain, atom, period.end, other, later.end) or _narrows(plain, period, later)
+        ):
             periods[place] = replace(period, rule="attribute")
             continue
         if period.grain not in SINGLE_DAY:
@@ -226,6 +228,20 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Perio
                 periods[place] = replace(period, role="report")
             break
     return periods
+
+
+# 明年的赛事定于4月19日举行: a day of the year that is named for it
+_SO_FAR_HAN: Final = re.compile("(?=[^，。；、]*[\u4e00-\u9fff])[^，。；、\\d]{1,14}")
+
+
+def _narrows(plain: str, period: Period, later: Period) -> bool:
+    """Whether a later time of the same clause says more closely when in a year something is."""
+    if period.grain != "year" or later.start is None or later.end is None:
+        return False
+    if period.start is None or period.end is None or later.grain not in (*SINGLE_DAY, "days"):
+        return False
+    within = period.start <= later.start and later.end <= period.end
+    return within and _SO_FAR_HAN.fullmatch(plain, period.core[1], later.at[0]) is not None
 
 
 def _sorted(atoms: list[Atom]) -> list[Atom]:

@@ -97,12 +97,14 @@ def relative(match: re.Match[str], published: date | None) -> Atom:
     name = match.lastgroup or ""
     if published is None:
         return Atom(start, end, name, grain="vague")
-    told = match.group()[0] in "当同季次翌"
+    told = match.group()[0] in "当同季次翌" or match.group().startswith(("这天", "这一天"))
     part = (match.group(f"{name}_e") or "") if name in ("month", "quarter") else ""
     grain = "days" if part.endswith("旬") else name
     if name == "month" and match.group("month_d"):
         grain = "day"
     days = _days(match, name, published)
+    if told and name == "day" and match.group()[0] == "这":
+        days = None
     if told and name == "day" and _OF_SOMETHING.search(match.string, start - 1, start):
         days = None  # 环境日当天: that of publication only where nothing goes before it
     on = int(match.group()[0] in "次翌")
