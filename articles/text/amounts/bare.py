@@ -20,6 +20,7 @@ from articles.text.amounts.counted_before import (
     counted_subject,
     same_again,
 )
+from articles.text.amounts.english_nouns import singular
 from articles.text.amounts.number_types import ONE, Measured, Number
 
 
@@ -30,15 +31,16 @@ def bare(
     if number.form not in ("digits", "words"):
         return None
     whole = number.value == number.value.to_integral_value()
-    if number.value < 2 and whole and not (language == "id" and pers.is_per_crowd(line, at)):
-        return None
+    one = number.value < 2 and whole and not (language == "id" and pers.is_per_crowd(line, at))
+    if one or (language == "en" and _AGED.search(line, max(0, number.start - 40), number.start)):
+        return None  # and "most are over 60"
     body = _BODY.search(line[max(0, number.start - 40) : number.start])
     if body is not None:
         code = "count:unit" if body.group(1) in ("fleet", "armada") else "count:person"
         return units.Unit(code, ONE, at, True)
     if _AMONG.search(line[max(0, number.start - 32) : number.start]) or OF_THEM.match(line, at):
         return _of_those(text, line, number, at, previous, language)
-    if language == "en" and (plain := _english(line, number, at, previous)):
+    if language == "en" and (plain := _english(text, line, number, at, previous)):
         return plain
     again = bare_gapped.gapped(text, line, number, at, previous)
     again = again or _in_list(line, number, at, previous)
@@ -60,8 +62,13 @@ def bare(
     return _named_before(text, line, number, at, previous, language)
 
 
-def _english(line: str, number: Number, at: int, previous: Measured | None) -> units.Unit | None:
+def _english(
+    text: str, line: str, number: Number, at: int, previous: Measured | None
+) -> units.Unit | None:
     """ "Watched by 61,400"; "1.9 million yuan; the larger 3.4 million"."""
+    if (many := _OF_MANY.search(line, max(0, number.start - 50), number.start)) is not None:
+        noun = counting.noun_before(line, number.start, "en", text)
+        return units.Unit(noun or "count:" + singular(many.group(1)), ONE, at, True)
     if line.endswith(" a factor of ", 0, number.start):
         return units.Unit("ratio", ONE, at, False, False)
     if number.value >= SMALL and bare_english.people_do(line, at):
@@ -76,7 +83,20 @@ def _english(line: str, number: Number, at: int, previous: Measured | None) -> u
             return units.Unit(previous.code, ONE, at, False, False)
         if len(gap) <= _GAP and ". " not in gap and pers_english.is_on_one(line, at):
             return units.Unit(previous.code.partition("/")[0], ONE, at, False, False)
-    return _money_again(line, number, at, previous) if number.scaled else None
+    if not number.scaled:
+        return None
+    lent = _LENT.search(line, max(0, number.start - 90), number.start)
+    if lent is not None:  # "New yuan loans came to 620bn"
+        return units.Unit(_IN_MONEY[lent.group(1)], ONE, at, False, False)
+    return _money_again(line, number, at, previous)
+
+
+_IN_MONEY: Final = {"yuan": "CNY", "rmb": "CNY", "renminbi": "CNY", "dollar": "USD", "euro": "EUR"}
+_LENT: Final = re.compile(
+    r"(?<![a-z])(yuan|rmb|renminbi|dollar|euro)(?:-denominated)? (?:[a-z]+ )?"
+    r"(?:loans?|lending|bonds?|deposits?|credit|financing|debt|assets)(?![a-z])[^.;\d]{0,50} "
+    r"(?:to|at|of|was|were|reached|hit|totall?ed|by)(?: (?:about|around|nearly|over|just|some))? $"
+)
 
 
 # "ongkirnya 5 ribu per paket": rupiah, where no currency is named.
@@ -281,7 +301,9 @@ def _measured_again(
 
 
 # "up from 49.8 and above the mark"
-_AND_SO: Final = re.compile(r" (?:and|but|dan|tetapi) (?!\d)")
+_AND_SO: Final = re.compile(
+    r" (?:and|but|on|across|among|elsewhere|nationally|nationwide|dan|tetapi) (?!\d)"
+)
 
 
 # "286 days with clean air, 11 more than a year earlier"
@@ -334,6 +356,10 @@ _DOWN_FROM: Final = re.compile(
 )
 
 
+_AGED: Final = re.compile(
+    r"(?<![a-z])(?:people|those|residents|men|women|anyone|everyone|adults|workers|patients|members|"
+    r"citizens|farmers|are|were) (?:aged )?(?:over|under|above|below|past) $"
+)
 # "a workforce of 12,000", "a crew of 28"
 # "The match was watched by 61,400"
 _DONE_BY: Final = re.compile(
@@ -345,7 +371,7 @@ _BODY: Final = re.compile(
     r"(?<![a-z])(workforce|fleet|armada|crew|staff|headcount|population|payroll|enrolment|"
     r"enrollment|"
     r"audience|crowd|unemployment|town|village|hamlet|congregation|waiting list|"
-    r"membership|garrison|attendance|turnout)"
+    r"membership|garrison|attendance|turnout|jury|panel|team|delegation|cast|choir|squad|committee)"
     r"(?: (?:would|will|is|was|to|expected|set|has))*(?: (?:grow|grew|grown|rise|rose|swell|expand|"
     r"shrink|shrank|fall|fell|tumbuh|bertambah|menyusut))?"
     r"(?: (?:stood|stands|remained|standing|edged up|edged down))?"
@@ -360,6 +386,8 @@ _AMONG: Final = re.compile(
 )
 
 
+# "Of the trackside boards, 14 of 38 were"
+_OF_MANY: Final = re.compile(r"(?<![a-z])of (?:the|its|their) (?:[a-z-]+ ){0,2}([a-z-]+s), $")
 _INDEX: Final = re.compile(
     r"(?<![a-z])(?:index|indeks|indeksnya|pmi)(?![a-z])[^,.;]*"
     r"(?:at|to|was|of|reached|stood|sebesar|mencapai|menjadi|level|hits|hit|ke|di)[^,.;]{0,12}$"

@@ -31,9 +31,19 @@ def again(
     of_many = _OF_MANY.search(line, max(0, number.start - 30), number.start)
     if of_many and line.endswith(" of ", 0, counted.start) and _ENDS.match(line, at):
         return Unit(counted.code, ONE, at, True)
+    some = (
+        number.value < counted.number.value and gap.endswith((". ", "; ")) and gap.count(". ") < 2
+    )
+    if some and _GOES_ON.match(line, at) and not _SUFFERS.match(line, at):
+        return Unit(counted.code, ONE, at, True)
     return Unit(counted.code, ONE, at, True) if _counts_too(line, number, at, gap) else None
 
 
+# "It has 19 plants. Eleven are idle", but "12 shops burnt. Two were killed"
+_SUFFERS: Final = re.compile(
+    r"[,.;]|$| (?:(?:were|was|have|had|has|been|are) )*(?:died|killed|injured|wounded|hurt|"
+    r"arrested|said|say|married|by|in|retired|hired|sacked|detained)(?![a-z])"
+)
 # "Melbourne cleared 68 per cent of 1,391 auctions, Brisbane 57 per cent of 203"
 _OF_MANY: Final = re.compile(r"(?:%|per ?cent|half|third|quarters?|\d) of (?:about |some )?$")
 
@@ -76,7 +86,7 @@ _ONLY: Final = re.compile(
 )
 _GOES_ON: Final = re.compile(
     r"[,.;]|$| (?:[a-z]{3,}ed|are|were|have|had|has|is|was|will|would|can|could|made|came|come|"
-    r"went|go|got|get|won|lost|work|live|sell|run|pass|fail|remain|left|say|said|took|take|kept|stay|"
+    r"went|ran|run|go|got|get|won|lost|work|live|sell|run|pass|fail|remain|left|say|said|took|take|kept|stay|"
     r"survive|want|need|plan|use|pay|make|cover|grow|offer|meet|met|speak|earn|show|of them|of "
     r"those|so far|by|in)(?![a-z])"
 )
@@ -131,6 +141,33 @@ def _rate_again(line: str, number: Number, at: int, previous: Measured) -> Unit 
     return same if listed and number.form == "digits" else None
 
 
+def noted(line: str, number: Number, at: int, gauge: Measured | None) -> Unit | None:
+    """ "Rebar: 3,180 yuan/t (-20); coil: 3,290", "Returns run at 9 percent; for clothes it is 31":
+    of the measure that was told of last, whatever percentage stands between."""
+    if gauge is None or number.form != "digits" or number.scaled or gauge.number.scaled:
+        return None
+    gap = line[gauge.end : number.start]
+    if len(gap) > _FAR:
+        return None
+    alike = gauge.number.value / 6 <= number.value <= gauge.number.value * 6
+    moved = gap in _SIGNED and bool(_SIGNED[gap].match(line, at))
+    listed = "/" in gauge.code and _LABELLED.fullmatch(gap) is not None
+    told = alike and line[at : at + 1] in _STOPS and _IT_IS.fullmatch(gap) is not None
+    return Unit(gauge.code, gauge.factor, at, False, False) if moved or listed or told else None
+
+
+_BRACKET: Final = re.compile(r"\)")
+_ON_WEEK: Final = re.compile(
+    r" (?:w/w|d/d|m/m|wow|w-o-w|d-o-d|(?:week|day|month)-on-(?:week|day|month)|on the (?:week|day))"
+)
+_SIGNED: Final = {
+    **{" (" + sign: _BRACKET for sign in "-+−"}, **{", " + sign: _ON_WEEK for sign in "-+−"},
+}  # fmt: skip
+_LABELLED: Final = re.compile(r"[^.;:|]{0,24}[;,|](?: [a-z0-9&/%-]+){1,4}: ")
+_IT_IS: Final = re.compile(
+    r"(?:[^.;]|(?<=\d)\.(?=\d)){0,90}(?:[;,]|,? and|,? while)(?: [a-z'-]+){0,3}"
+    r" (?:[a-z-]+(?:'s|s')(?: is| was)?|(?:it|that|this|the (?:figure|rate|share)) (?:is|was)) "
+)
 _WHOLE: Final = 100
 _STOPS: Final = (",", ";", ".", "")
 # "Carmakers take 45 percent, battery plants 30"

@@ -73,6 +73,8 @@ def _counts_nothing(
         return True  # "her phone shows 7,412 steps"
     if number.form != "words":
         return False
+    if line.endswith("one of ", 0, number.start):
+        return True  # "one of five city clusters"
     if _is_same(line, number, counted):
         return language != "en" or not _is_by_name(text, line, number, at)
     return not line[: number.start] + line[counted.end :].strip(" .")  # "Ten kettles": a heading

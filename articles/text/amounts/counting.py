@@ -141,7 +141,7 @@ _CLASSIFYING: Final = (
 
 
 _ENGLISH_WORD: Final = re.compile(
-    r"[ -]([a-z]\.[a-z]\.|[a-z]&[a-z](?![a-z])|[a-z][a-z']*\d{0,4}|\d[dgks](?![a-z])|"
+    r"[ -]\"?([a-z]\.[a-z]\.|[a-z]&[a-z](?![a-z])|[a-z][a-z']*\d{0,4}|\d[dgks](?![a-z])|"
     r"\d{1,3}(?:[.,]\d{1,3})?(?:-(?:million|thousand))?-[a-z]{2,14}|"
     r"\d{1,3}(?![\d.,%]))"
 )
@@ -223,7 +223,9 @@ def _english(plain: str, at: int) -> Unit | None:
     best: Unit | None = None
     many: Unit | None = None
     measured = False
+    quoted = plain.startswith(' "', at)  # 50 "silver talent stations"
     for _ in range(_PHRASE_WORDS):
+        position += quoted and plain.startswith('"', position)
         match = _ENGLISH_WORD.match(plain, position)
         if match is None:
             break

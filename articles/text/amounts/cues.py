@@ -365,6 +365,9 @@ _GROWS_AT: Final = (
 # "wrote off 5.6bn", "made up 40 percent": no direction.
 _PARTICLES: Final = {
     "minus": ("plus ",),
+    "down": tuple(
+        f"{verb} " for verb in listed("turn turned turning turns shut lay laid put hand")
+    ),
     "up": tuple(
         f"{verb} "
         for verb in listed(

@@ -27,14 +27,18 @@ from articles.text.amounts.unit_choice import unit_of
 
 @dataclass(slots=True)
 class _Told:
-    """The last count, sum of money and scaled measure that a line has told of."""
+    """The last count, sum of money, scaled measure and measure of any kind that a line told of."""
 
     counted: Measured | None = None
     amount: Measured | None = None
     gauged: Measured | None = None
+    gauge: Measured | None = None
 
     def keep(self, line: str, one: Measured, language: str) -> None:
         """Remember a measured number."""
+        if not one.code.startswith(("count:", "index", "ratio")):
+            moved = one.code == "percent" and self.gauge and self.gauge.code != "percent"
+            self.gauge = self.gauge if moved else one
         if one.code.startswith("count:"):
             self.counted = one
         elif units.is_currency(one.code):
@@ -105,6 +109,7 @@ def _by_told(
     unit = None
     if language == "en" and (one is None or (not one.known and one.code.startswith("count:"))):
         unit = bare_again.sum_again(line, number, told.amount)
+        unit = unit or bare_again.noted(line, number, number.end, told.gauge)
         unit = unit or bare_again.again(line, number, number.end, previous, told.counted)
         if unit is None and (one is None or one.code.partition("/")[0] == "count:unit"):
             unit = bare_english.guess(line, text, number, number.end, previous, told.counted)

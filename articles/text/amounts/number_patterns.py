@@ -102,7 +102,7 @@ _ALTERNATIVES: Final = rf"""
     | (?P<en_halved> (?:halved|halving|halve|halves(?=[ ](?:the|its|their|what)))(?![a-z]) )
     | (?P<en_fold> (?:{_FOLD})(?![a-z-]) )
     | (?P<en_one> an?(?=[ ](?:hour|day|week|month|year|minute|mile|kilometre|tonne|ton)
-            [ ]and[ ]a[ ](?:half|quarter)(?![a-z])) )
+            [ ]and[ ]a[ ](?:half|quarter)(?![a-z])|[ ]percentage[ ]point(?![a-z])) )
     | (?P<en_words> (?:an?[ ](?:couple[ ]of[ ])?(?={_EN_BIG}))?(?:{_EN})
             (?:(?:-|[ ](?!(?:{_EN_SMALL})-[a-z])
                 |[ ]and[ ](?!(?:one|two|three)[ ](?:half|thirds?|quarters?)))(?:{_EN})
@@ -137,6 +137,7 @@ PATTERNS.update(dict.fromkeys("0123456789", _AT_DIGITS))
 _BEHIND_A: Final = (
     *data.ENGLISH_PARTS, *data.ENGLISH_POWERS, *("good", "full", "mere", "couple", "hundred"),
     *("dozen", "hour", "day", "week", "month", "year", "minute", "mile", "kilometre", "ton"),
+    "percentage",
 )  # fmt: skip
 _CHARACTERS: Final = rf"\d{HAN}几数翻半过大减腰½⅓⅔¼¾⅕⅙⅛"
 OPENING: Final = Openings(

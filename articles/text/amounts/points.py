@@ -31,6 +31,8 @@ def unit_at(
         return units.Unit("percentage_point", ONE, end)  # "fell 2.3 points to 61.4%"
     if _AND_PERCENT.match(line, end) or _MARKET.search(gap):
         return units.Unit("index", ONE, end)
+    if _OF_ERROR.search(line, max(0, number.start - 40), number.start):
+        return units.Unit("percentage_point", ONE, end)
     near = behind is not None and len(gap) <= 80 and ". " not in gap
     # An index stands in the thousands.
     if near and not again and number.value < 100:
@@ -49,6 +51,9 @@ def _scores(line: str, number: Number, language: str) -> bool:
 # "lost 1.85 points, or 0.06%": in other terms
 _AND_PERCENT: Final = re.compile(
     r",? (?:or|atau) (?:(?:about|sekitar) )?\d{1,2}(?:[.,]\d{1,3})? ?%"
+)
+_OF_ERROR: Final = re.compile(
+    r"(?<![a-z])margin of error (?:is|was|of) (?:about |plus[ -]or[ -]minus )?$"
 )
 _MARKET: Final = re.compile(
     r"(?<![a-z])(?:index|composite|ftse|nasdaq|dow|nikkei|s&p|dax|cac|kospi|stoxx|hang seng)"

@@ -25,7 +25,7 @@ computer: computer | laptop | tablet
 home: home
 house: house | villa
 apartment: apartment | flat | condo | condominium
-battery: battery | pack
+battery: battery | battery pack
 machine: machine
 unit: unit | piece | set | chip
 dose: dose | jab | shot | vaccine
@@ -36,7 +36,7 @@ glass: glass
 bag: bag
 box: box
 can: can
-pack: packet
+pack: packet | pack
 meal: meal | lunch | dinner | breakfast
 dish: dish
 plate: plate | portion | serving
@@ -66,7 +66,9 @@ day: day
 )
 # Behind any article these are goods; other nouns only where one of them is said to cost so much.
 GOODS_CODES: Final = frozenset(GOODS.values())
-SPENDERS: Final = frozenset(listed("person household home family house store restaurant farm"))
+SPENDERS: Final = frozenset(
+    listed("person household home family house store restaurant farm vehicle")
+)
 DWELLINGS: Final = frozenset(listed("home house apartment villa"))
 # What a text calls by the name of a model.
 MODELS: Final = frozenset(listed("vehicle robot phone computer machine aircraft turbine ticket"))

@@ -37,7 +37,8 @@ def rate_of(head: str, article: str, *, small: bool = False) -> str:
     if one and article != "each" and singular(last) != last and last not in ENGLISH_NOUNS:
         return ""
     known = (
-        price_data.GOODS.get(word)
+        price_data.GOODS.get(" ".join([*words[-2:-1], word]))
+        or price_data.GOODS.get(word)
         or ENGLISH_NOUNS.get(" ".join([*words[-2:-1], word]))
         or ENGLISH_NOUNS.get(word)
         or ENGLISH_NOUNS.get(word.rpartition("-")[2])

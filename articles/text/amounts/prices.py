@@ -47,7 +47,7 @@ def priced(line: Line, measured: Measured, previous: Quantity | None) -> Measure
             or _spender(before)
             or _named_price(before)
         )
-        rate = rate or of_share(line, measured, before) or of_goods(line, before)
+        rate = rate or of_share(line, measured, before) or of_goods(line, measured, before)
         rate = rate or as_told(line, measured, before) or of_topic(line, measured, before)
         if not rate and not measured.number.scaled:
             rate = _sold(before, small=True)

@@ -67,11 +67,11 @@ _PRICE_OF_GOODS: Final = re.compile(
 )
 
 
-def of_goods(line: Line, before: str) -> str:
+def of_goods(line: Line, measured: Measured, before: str) -> str:
     """ "at a starting price of RMB 299,800": of the goods that the text tells of."""
     if _PRICE_OF_GOODS.search(before) is None:
         return ""
-    told = (line.before + "\n")[-GOODS_NEAR:] + before
+    told = (line.before + "\n")[-GOODS_NEAR:] + line.plain[: measured.start]
     goods = counting.goods_told(told, "en")
     kind = (goods or "").removeprefix("count:")
     return "/" + kind if kind in price_data.MODELS else ""
@@ -170,13 +170,14 @@ def as_told(line: Line, measured: Measured, before: str) -> str:
         return ""
     if _PRICE.search(before) is None:  # "Parity comes at 25 yuan."
         alike = measured.number.scaled == (abs(like.value) >= _SCALED)
-        return "/" + rate if alike and _LEAST_ALIKE <= part <= _MOST_ALIKE else ""
+        most = _MOST_ALIKE * 4 if rate in _WEIGHED and abs(like.value) < 1000 else _MOST_ALIKE
+        return "/" + rate if alike and 1 / most <= part <= most else ""
     near = Decimal("0.2") <= part <= _FAR or (change and part >= 1)
     return "/" + rate if near else ""
 
 
 _SCALED: Final = Decimal(100_000)
-_LEAST_ALIKE: Final = Decimal("0.4")
+_WEIGHED: Final = ("kg", "jin", "lb")
 _MOST_ALIKE: Final = Decimal("2.5")
 _FAR: Final = 5
 

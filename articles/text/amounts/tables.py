@@ -63,6 +63,11 @@ def _split(line: str, divider: re.Pattern[str]) -> list[tuple[int, int]]:
     for match in divider.finditer(line):
         spans.append((start, match.start()))
         start = match.end()
+    label = (
+        line.find(": ", 0, spans[0][1]) if spans and line[spans[0][1] :].startswith(" / ") else 0
+    )
+    if label > 0:  # "Hebei: 61 / 44 / 58"
+        spans[:1] = [(0, label), (label + len(": "), spans[0][1])]
     return [*spans, (start, len(line))]
 
 

@@ -173,7 +173,8 @@ L 1000: kilolitres | kiloliters | kilolitre
 L 1: liters | litres | liter | litre
 min 1: minutes | minute | mins
 hour 1: hours | hour | hrs
-day 1: days | day | consecutive days | straight days
+day 1: days | day | consecutive days | straight days | working days | business days
+| calendar days | trading days
 month 1: months | month | consecutive months | straight months | successive months
 week 1: weeks | week | consecutive weeks | straight weeks
 ms 1: milliseconds | millisecond
