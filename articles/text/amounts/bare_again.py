@@ -60,6 +60,29 @@ def sum_again(line: str, number: Number, amount: Measured | None) -> Unit | None
     return Unit(code, ONE, number.end, False, False) if _LEAST <= part <= _MOST else None
 
 
+def paid(line: str, number: Number, amount: Measured | None) -> Unit | None:
+    """ "He borrowed 4 million yuan. He repaid 700,000", "Last summer the bonus was 6,000": of the
+    money that was told of last."""
+    if amount is None or number.form != "digits" or number.value < _WHOLE:
+        return None
+    before = line[max(amount.end, number.start - _NEAR) : number.start]
+    far = number.start - amount.end > 2 * _FAR or not _RATE_ENDS.match(line, number.end)
+    if far or not (_PAYS.search(before) or _SUM_OF.search(before)):
+        return None
+    return Unit(amount.code.partition("/")[0], ONE, number.end, False, False)
+
+
+_PAYS: Final = re.compile(
+    r"(?<![a-z])(?:repaid|paid|pays|pay|owes?|owed|borrowed|lent|earns?|earned|spends?|spent|"
+    r"invested|donated|saves?|saved|charges?|charged|fined|takes|eats? up|ate)"
+    r"(?: (?:back|her|him|them|it|only|just|about|another|some|nearly|over|up to))* $"
+)
+_SUM_OF: Final = re.compile(
+    r"(?<![a-z])(?:bonus|fee|fine|price|cost|rent|wages?|salary|pension|deposit|budget|debts?|loan|"
+    r"subsidy|allowance|premium|tuition|profits?|revenue|turnover|bill|income|takings|grant|"
+    r"compensation|damages)(?: [a-z]+){0,3} (?:was|is|were|are|of|to|at|reached|came to)"
+    r"(?: (?:about|only|just|some|nearly|over))* $"
+)
 _LEAST: Final = Decimal("0.01")
 _MOST: Final = Decimal(100)
 
@@ -126,8 +149,9 @@ def _rate_again(line: str, number: Number, at: int, previous: Measured) -> Unit 
     if not 0 < len(gap) <= _NEAR or ". " in gap:
         return None
     if previous.code == "percent" and number.value <= _WHOLE and number.form == "digits":
-        named = _NAMED.fullmatch(gap) or _DOES_SO.fullmatch(gap)
-        listed = named and line[at : at + 1] in _STOPS
+        named = bool(_NAMED.fullmatch(gap) or _DOES_SO.fullmatch(gap))
+        ends = line[at : at + 1] in _STOPS or _AND_NEXT.match(line, at) is not None
+        listed = named and ends
         return Unit("percent", ONE, at, False, False) if listed else None
     if previous.code.startswith(_NO_MEASURES):
         return None
@@ -172,10 +196,11 @@ _WHOLE: Final = 100
 _STOPS: Final = (",", ";", ".", "")
 # "Carmakers take 45 percent, battery plants 30"
 _NAMED: Final = re.compile(
-    r",(?: and| while)?(?: (?!about|some|over|under|nearly|to|from|at|or|up|down|for|in|on|of|with|"
-    r"the|than|line|route|aged|version|grade|compared|against|was|is|were|are|now|only)"
-    r"[a-z'-]+){1,3} "
+    r"(?:,(?: and| while)?| and| while)(?: (?!about|some|over|under|nearly|to|from|at|or|up|"
+    r"down|for|in|on|of|with|the|than|line|route|aged|version|grade|compared|against|was|is|were|are|now|only)"
+    r"[a-z'-]+){1,3}(?: for)? "
 )
+_AND_NEXT: Final = re.compile(r" and (?:[a-z-]+ ){1,3}\d")
 # "The union wants 6 per cent; the employers offer 3.5"
 _DOES_SO: Final = re.compile(
     r"(?: [a-z-]+){0,3}[,;](?: and| while| but| whereas)?(?: [a-z'-]+){1,4} (?:offer|want|pay|"

@@ -202,7 +202,8 @@ _SAME_VERB: Final = re.compile(
     r"versus|"
     r"than|rose to|fell to|rising to|falling to|grown to|increased to|reached|sold|saw|kept|"
     r"built|found|caught|made|won|lost|recorded|counted|"
-    r"reported|received|shipped|delivered|handled|bought|ordered|opened|closed|added|hired)"
+    r"reported|received|shipped|delivered|handled|bought|ordered|opened|closed|added|hired|shut|"
+    r"axed|scrapped|cancelled|inspected|repaired|trained|planted|demolished|rebuilt|launched|cut)"
     r"(?: (?:about|around|nearly|over|more than|just|only|some))? $"
 )
 # ", Capital 185,960", "and Hebei 5,300": what another one has of the same
@@ -283,7 +284,7 @@ _STAFFED: Final = re.compile(
     r"(?<![a-z])(?:employ(?:s|ed|ing)?|hired?|hir(?:es|ing)|recruit(?:s|ed|ing)?|laid off|"
     r"lay(?:s|ing)? off|"
     r"sacked|fired|dismissed|killed|killing|injured|injuring|wounded|arrested|detained|evacuated|"
-    r"rescued|trained|enrolled|enrols|graduated)"
+    r"rescued|trained|enrolled|enrols|graduated|drew|draws|drawing|attracted|attracting|welcomed)"
     r"(?: (?:about|around|nearly|over|more than|some|at least|up to|almost|roughly|another|only|"
     r"just|"
     r"a further))? $"

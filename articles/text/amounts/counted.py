@@ -69,8 +69,9 @@ def _counts_nothing(
         return True
     if language == "en" and _is_name(text, number, counted):
         return True
-    if counted.code == "count:step" and "," in line[number.start : at]:
-        return True  # "her phone shows 7,412 steps"
+    steps = counted.code == "count:step" and "," in line[number.start : at]
+    if steps or counted.code in ("count:thing", "count:way", "count:reason"):
+        return True  # "her phone shows 7,412 steps", "10 things to do"
     if number.form != "words":
         return False
     if line.endswith("one of ", 0, number.start):

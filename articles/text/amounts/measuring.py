@@ -109,6 +109,7 @@ def _by_told(
     unit = None
     if language == "en" and (one is None or (not one.known and one.code.startswith("count:"))):
         unit = bare_again.sum_again(line, number, told.amount)
+        unit = unit or bare_again.paid(line, number, told.amount)
         unit = unit or bare_again.noted(line, number, number.end, told.gauge)
         unit = unit or bare_again.again(line, number, number.end, previous, told.counted)
         if unit is None and (one is None or one.code.partition("/")[0] == "count:unit"):

@@ -23,8 +23,9 @@ def _per_pattern() -> re.Pattern[str]:
     latin = (
         rf"(?: ?/ ?|-per-|-an?-| per (?:normal |standard |diluted |basic |average |ordinary |"
         r"[a-z0-9]{2,12} (?=share(?![a-z])))?|"
-        r" a | an | each | every | for each | for every | on each | on every | from each |"
-        r" in each |"
+        r" a | an | the (?=(?:tonne|ton|kilo|litre|liter|barrel|bushel|acre|pound|gallon|"
+        r"square (?:foot|metre|meter))(?![a-z]))| each | every | for each | for every |"
+        r" on each | on every | from each | in each |"
         r" untuk setiap | untuk tiap |"
         rf" setiap | tiap )({words})(?![a-z0-9])"
     )
@@ -356,7 +357,8 @@ def _per_head_pattern() -> re.Pattern[str]:
     ]
     words = tree(sorted(map(re.escape, timeless), key=len, reverse=True))
     return re.compile(
-        rf"(?<![a-z])per[ -](?:diluted |basic |ordinary |square |cubic )?({words})(?:nya)?(?![a-z])"
+        r"(?<![a-z])per[ -](?:diluted |basic |ordinary |available |occupied |square |cubic )?"
+        rf"({words})(?:nya)?(?![a-z])"
     )
 
 
@@ -365,12 +367,14 @@ def _per_head(plain: str, start: int) -> str:
     if not _RATES.stands_in(plain):
         return ""
     sentence = re.split(r"[.;!?\n] ", plain[max(0, start - 70) : start])[-1]
+    sentence = _PARTS_OF.sub("", sentence)  # "per capita income rose 5% to"
     head = None if "per" not in sentence else _per_head_pattern().search(sentence)
     if head is None or re.search(r"\d", sentence[head.end() :] + sentence[: head.start()][-12:]):
         return ""
     return "/" + data.PER[head.group(1)]
 
 
+_PARTS_OF: Final = re.compile(r"\d[\d.,]* ?(?:%|per ?cent|persen)")
 # "A tonne of hydrogen sells for 35,000 yuan": the price of one.
 _ONE_OF: Final = Gated(
     r"(?<![a-z])(?:a|one) (kilogram|kilo|tonne|ton|metric ton|barrel|litre|liter|cubic metre|"

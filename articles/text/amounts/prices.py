@@ -21,6 +21,7 @@ from articles.text.amounts.prices_told import (
     of_oil,
     of_share,
     of_topic,
+    of_user,
 )
 
 _WINDOW: Final = 170
@@ -37,7 +38,7 @@ def priced(line: Line, measured: Measured, previous: Quantity | None) -> Measure
     if code == "count:unit":
         return _of_them(line, measured, previous)
     if not units.is_currency(code):
-        return _of_capacity(line, measured)
+        return of_user(line, measured) or _of_capacity(line, measured)
     rate = _like_converted(line, measured, previous)
     if not rate and measured.number.value < _LARGEST:
         before = cues.sentence_before(line.plain, measured.start, "en", _WINDOW).lstrip()

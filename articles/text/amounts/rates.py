@@ -9,6 +9,7 @@ from typing import Final
 
 from articles.text.amounts import counting, cues, pers, pers_english, rates_han, units
 from articles.text.amounts.number_types import Measured, Number
+from articles.text.amounts.price_data import NO_GOODS_CODES
 
 _RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille")
 _SPELLS: Final = ("week", "month", "year")
@@ -21,6 +22,7 @@ _EACH_PRICED: Final = re.compile(
     r"(?: (?:at|for|some|about|around|sekitar))* ?$"
     r"|(?<![a-z])averaging(?: (?:about|around|some|nearly))? $"
 )
+_AT_SO_MUCH: Final = re.compile(r",? at (?:about |around |some |just |only |an average of )*")
 
 
 def rated(
@@ -123,6 +125,8 @@ def _each(
         between = line[previous.end : start]
         if len(between) <= 60 and _EACH_PRICED.search(between):
             return "/" + noun, end
+        if _AT_SO_MUCH.fullmatch(between) and noun not in NO_GOODS_CODES:
+            return "/" + noun, end  # "she sells 300 pancakes at 7 yuan"
     return "", end
 
 
@@ -147,7 +151,8 @@ def _changed(line: str, start: int, end: int, code: str, previous: Measured) -> 
     if not slash or before != code or start - previous.end > 40:
         return ""
     between = line[previous.end : start]
-    moved = _MOVED.fullmatch(between) or (between in (", ", " (") and _MORE_BEHIND.match(line, end))
+    more = between in (", ", " (") and _MORE_BEHIND.match(line, end) is not None
+    moved = more or between in _SIGNED or _MOVED.fullmatch(between) is not None
     return slash + per if moved else ""
 
 
@@ -174,6 +179,7 @@ _OTHERS: Final = re.compile(
     r"paid|membayar|menghabiskan|spends?|spent) )"
     r"(?: [a-z'’-]+){0,4} "
 )
+_SIGNED: Final = (" (-", " (+", " (−", ", -", ", +")
 _MOVED: Final = re.compile(
     r"(?:, | \(|,? yang |,? atau | or )(?:naik|turun|lebih [a-z]+|up|down|a (?:rise|fall|drop|gain|"
     r"increase|decrease|decline|cut) of|bertambah|berkurang|meningkat|menurun|susut|"

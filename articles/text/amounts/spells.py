@@ -46,7 +46,7 @@ def told(line: str, start: int) -> bool:
 
 # "the highest for four years", "has worked there for 26 years" until today
 _FRAMED: Final = re.compile(
-    r"(?:(?:est|most|worst|record|first|best)(?![a-z])[^.,;]{0,60}|time|high|low|jailed|imprisoned|"
+    r"(?:(?:est|most|worst|record|first|best)(?![a-z])[^.,;]{0,60}|time|high|low|"
     r"(?<![a-z])(?:has|have|had|'s|'ve)(?![a-z])[^.,;]{0,60}) $"
 )
 

@@ -146,7 +146,7 @@ tce 1: tonnes of standard coal equivalent | tons of standard coal equivalent
 | tons of coal equivalent | metric tons of standard coal
 toe 1: tonnes of oil equivalent | tons of oil equivalent
 kg 1: kilograms | kilogrammes | kilogram | kilogramme | kilos | kilo
-g 1: grams | gram | grammes
+g 1: grams | gram | grammes | g
 ug 1: micrograms | microgram | microgrammes | microgramme
 ug/m3 1: micrograms per cubic meter | micrograms per cubic metre | microgrammes per cubic metre
 ha 1: hectares | hectare

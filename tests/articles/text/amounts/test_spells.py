@@ -31,7 +31,7 @@ SPELLS = [
     ("He spent 26 years on the furnace.", []),
     ("A company aged five years signed a 12-year lease.", []),
     ("It grew for the first time in two years.", []),
-    ("He was jailed for eight years.", []),
+    ("He was jailed for eight years.", ["8 year ="]),
     ("Over the next three years it will grow.", []),
 ]
 

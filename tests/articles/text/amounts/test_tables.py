@@ -37,10 +37,6 @@ ENGLISH = """Product - Unit - Output - Change over 2023 (%)
 Crude steel - 10,000 tonnes - 20,871.4 - -1.2
 Electricity - 100 million kWh - 3,918.5 - 4.4
 All figures are preliminary."""
-LABELLED = """Harvest by county (percent done)
-County: 3 Oct / 26 Sep
-Wei: 71 / 48
-Both: 60/40 and 70 / 30 of it"""
 INDONESIAN = """Wilayah | PDB (miliar yuan) | Pertumbuhan
 Beijing | 4.984,31 | 5,2%
 Hebei | 4.752,69 | 5,4%"""
@@ -89,11 +85,6 @@ Timur-Barat: 92, 50, 46"""
                 ("+10", "10", "CNY/t", "growth"),
                 ("-9.7%", "-9.7", "percent", "growth"),
             ],
-        ),
-        (
-            "en",
-            LABELLED,
-            [("71", "71", "percent", "share"), ("48", "48", "percent", "share")],
         ),
         (
             "zh-hans",

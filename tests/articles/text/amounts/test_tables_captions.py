@@ -35,3 +35,16 @@ def test_a_caption_that_tells_one_unit_names_no_columns():
     text = "Ringkasan (penumpang dalam ribu orang).\nBandara | Kargo | Rute\nUtara | 712,5 | 31"
 
     assert read_quantities(text, language="id") == ()
+
+
+def test_a_label_before_a_colon_is_a_cell_of_its_own_where_strokes_part_the_rest():
+    text = (
+        "Harvest by county (percent done)\nCounty: 3 Oct / 26 Sep\nWei: 71 / 48\n"
+        "Both: 60/40 and 70 / 30 of it"
+    )
+    found = read_quantities(text, language="en")
+
+    assert [f"{one.value} {one.unit} {one.role}" for one in found] == [
+        "71 percent share",
+        "48 percent share",
+    ]
