@@ -71,7 +71,9 @@ def _english(
         return units.Unit(noun or "count:" + singular(many.group(1)), ONE, at, True)
     if line.endswith(" a factor of ", 0, number.start):
         return units.Unit("ratio", ONE, at, False, False)
-    if number.value >= SMALL and bare_english.people_do(line, at):
+    if (number.value >= SMALL or _FEW_LEFT.search(line, 0, number.start)) and (
+        bare_english.people_do(line, at)
+    ):
         return units.Unit("count:person", ONE, at, True)
     if number.scaled or "," in line[number.start : number.end]:
         done = _DONE_BY.search(line, max(0, number.start - 50), number.start)
@@ -358,7 +360,7 @@ _DOWN_FROM: Final = re.compile(
 
 _AGED: Final = re.compile(
     r"(?<![a-z])(?:people|those|residents|men|women|anyone|everyone|adults|workers|patients|members|"
-    r"citizens|farmers|are|were) (?:aged )?(?:over|under|above|below|past) $"
+    r"citizens|farmers|are|were) (?:aged )?(?:over|under|above|below|past) $|\d of $"
 )
 # "a workforce of 12,000", "a crew of 28"
 # "The match was watched by 61,400"
@@ -386,6 +388,8 @@ _AMONG: Final = re.compile(
 )
 
 
+# "The storm left nine dead"
+_FEW_LEFT: Final = re.compile(r"(?<![a-z])(?:left|leaving|with|and) (?:at least |some )?$")
 # "Of the trackside boards, 14 of 38 were"
 _OF_MANY: Final = re.compile(r"(?<![a-z])of (?:the|its|their) (?:[a-z-]+ ){0,2}([a-z-]+s), $")
 _INDEX: Final = re.compile(

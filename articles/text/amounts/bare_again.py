@@ -31,12 +31,16 @@ def again(
     of_many = _OF_MANY.search(line, max(0, number.start - 30), number.start)
     if of_many and line.endswith(" of ", 0, counted.start) and _ENDS.match(line, at):
         return Unit(counted.code, ONE, at, True)
+    if len(gap) <= _NEAR and gap.count(". ") < 2 and _SOME_MORE.match(line, at):
+        return Unit(counted.code, ONE, at, True)
     some = (
         number.value < counted.number.value and gap.endswith((". ", "; ")) and gap.count(". ") < 2
     )
     if some and _GOES_ON.match(line, at) and not _SUFFERS.match(line, at):
         return Unit(counted.code, ONE, at, True)
-    return Unit(counted.code, ONE, at, True) if _counts_too(line, number, at, gap) else None
+    return (
+        Unit(counted.code, ONE, at, True) if _counts_too(line, number, at, gap, counted) else None
+    )
 
 
 # "It has 19 plants. Eleven are idle", but "12 shops burnt. Two were killed"
@@ -44,8 +48,12 @@ _SUFFERS: Final = re.compile(
     r"[,.;]|$| (?:(?:were|was|have|had|has|been|are) )*(?:died|killed|injured|wounded|hurt|"
     r"arrested|said|say|married|by|in|retired|hired|sacked|detained)(?![a-z])"
 )
+# "It has 26 buses and wants five more by 2028"
+_SOME_MORE: Final = re.compile(
+    r" (?:more|fewer)(?=[,.;)]|$| (?:by|in|this|next|on|than|for|from|are|were|will)(?![a-z]))"
+)
 # "Melbourne cleared 68 per cent of 1,391 auctions, Brisbane 57 per cent of 203"
-_OF_MANY: Final = re.compile(r"(?:%|per ?cent|half|third|quarters?|\d) of (?:about |some )?$")
+_OF_MANY: Final = re.compile(r"(?:%|per ?cent|half|third|quarters?) of (?:about |some )?$")
 
 
 def sum_again(line: str, number: Number, amount: Measured | None) -> Unit | None:
@@ -74,7 +82,8 @@ def paid(line: str, number: Number, amount: Measured | None) -> Unit | None:
 
 _PAYS: Final = re.compile(
     r"(?<![a-z])(?:repaid|paid|pays|pay|owes?|owed|borrowed|lent|earns?|earned|spends?|spent|"
-    r"invested|donated|saves?|saved|charges?|charged|fined|takes|eats? up|ate)"
+    r"invested|donated|saves?|saved|charges?|charged|fined|takes|eats? up|ate|costs?|"
+    r"costing|the (?:cheapest|dearest|smallest|largest|biggest|other|latter|former) (?:for|at))"
     r"(?: (?:back|her|him|them|it|only|just|about|another|some|nearly|over|up to))* $"
 )
 _SUM_OF: Final = re.compile(
@@ -87,7 +96,7 @@ _LEAST: Final = Decimal("0.01")
 _MOST: Final = Decimal(100)
 
 
-def _counts_too(line: str, number: Number, at: int, gap: str) -> bool:
+def _counts_too(line: str, number: Number, at: int, gap: str, counted: Measured) -> bool:
     if len(gap) <= _NEAR and _ONLY.fullmatch(gap):
         return _GOES_ON.match(line, at) is not None
     if _THERE.search(line, max(0, number.start - 50), number.start):
@@ -99,7 +108,9 @@ def _counts_too(line: str, number: Number, at: int, gap: str) -> bool:
         return _DO.match(line, at) is not None
     sentence = gap[gap.rfind(". ") + 2 :] if ". " in gap else ""
     next_one = bool(sentence) and gap.count(". ") == 1 and number.form == "digits"
-    return next_one and bool(_IT_DOES.fullmatch(sentence)) and bool(_ENDS.match(line, at))
+    part = _HOLDS.fullmatch(sentence) and number.value < counted.number.value
+    does = part or _IT_DOES.fullmatch(sentence)
+    return next_one and bool(does) and bool(_ENDS.match(line, at))
 
 
 # "There are 14 lifts; only nine work"
@@ -137,6 +148,10 @@ _IT_DOES: Final = re.compile(
     r"trained|trains?|planted|scrapped|scraps?|replaced?|moved?|wants?|runs?|ran|employ[s]?|leased?)"
     r" (?:about |around |nearly |over |more than |just |only |some |another |at least |up to )*"
 )
+# "The council has 55 seats. Labour holds 31"
+_HOLDS: Final = re.compile(
+    r"(?:the )?(?:[a-z'-]+ ){1,3}(?:holds?|won|owns?|operates?|controls?|occup(?:y|ies)) "
+)
 _ENDS: Final = re.compile(
     r"[,.;]|$| (?:more|by|this|next|last|in|a year|at|from|and|when|before|after|since|then|now|"
     r"of them)(?![a-z])"
@@ -157,6 +172,8 @@ def _rate_again(line: str, number: Number, at: int, previous: Measured) -> Unit 
         return None
     same = Unit(previous.code, previous.factor, at, False, False)
     if previous.code in _SPELLS and _TAKES.search(gap) and _RATE_ENDS.match(line, at):
+        return same
+    if previous.code in _SPELLS and _SOME_MORE.match(line, at):
         return same
     least = previous.number.value / 6
     if "/" not in previous.code or not least <= number.value <= 36 * least or number.scaled:
@@ -198,14 +215,14 @@ _STOPS: Final = (",", ";", ".", "")
 _NAMED: Final = re.compile(
     r"(?:,(?: and| while)?| and| while)(?: (?!about|some|over|under|nearly|to|from|at|or|up|"
     r"down|for|in|on|of|with|the|than|line|route|aged|version|grade|compared|against|was|is|were|are|now|only)"
-    r"[a-z'-]+){1,3}(?: for)? "
+    r"[a-z'-]+){1,3}(?: for| by)? "
 )
 _AND_NEXT: Final = re.compile(r" and (?:[a-z-]+ ){1,3}\d")
 # "The union wants 6 per cent; the employers offer 3.5"
 _DOES_SO: Final = re.compile(
     r"(?: [a-z-]+){0,3}[,;](?: and| while| but| whereas)?(?: [a-z'-]+){1,4} (?:offer|want|pay|"
     r"expect|charge|forecast|average|score|gain|lose|lost|rose|fell|grew|put on|add|shed|slip|drop|"
-    r"climb|jump|dip|ease|sank)(?:s|ed|d|ped)? "
+    r"climb|jump|dip|ease|sank)(?:s|ed|d|ped)?(?: by)? "
 )
 _NO_MEASURES: Final = ("count:", "percent", "ratio", "index", "permille")
 _SPELLS: Final = ("min", "hour", "day", "month")

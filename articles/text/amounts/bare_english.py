@@ -203,7 +203,7 @@ _SAME_VERB: Final = re.compile(
     r"than|rose to|fell to|rising to|falling to|grown to|increased to|reached|sold|saw|kept|"
     r"built|found|caught|made|won|lost|recorded|counted|"
     r"reported|received|shipped|delivered|handled|bought|ordered|opened|closed|added|hired|shut|"
-    r"axed|scrapped|cancelled|inspected|repaired|trained|planted|demolished|rebuilt|launched|cut)"
+    r"wants|needs|plans|owns|axed|scrapped|cancelled|inspected|repaired|trained|planted|demolished|rebuilt|launched|cut)"
     r"(?: (?:about|around|nearly|over|more than|just|only|some))? $"
 )
 # ", Capital 185,960", "and Hebei 5,300": what another one has of the same
@@ -257,7 +257,7 @@ def of_clause(line: str, number: Number, at: int, previous: Measured | None) -> 
 _FIRST: Final = re.compile(r"(?:[a-z-]+ ){0,2}?([a-z]{3,}s) (?:for|of|from|in|at|to|by|on) ")
 _CLAUSES: Final = re.compile(r"[;:] |, | (?:while|whereas|but|and) (?=[a-z]+ (?!by))")
 _MOVED_TO: Final = re.compile(
-    r" (?:to|at|was|were|of|reached|hit|totall?ed|numbered|exceeded)"
+    r" (?:to|at|was|were|of|reached|hit|totall?ed|numbered|exceeded|averaged?)"
     r"(?: (?:about|around|nearly|over|more than|just|only|some|almost|roughly))? $"
 )
 
@@ -303,6 +303,7 @@ _MORE: Final = re.compile(r" more(?=[,.;)]|$| (?:in|by|this|next|on|for)(?![a-z]
 _PEOPLE_DO: Final = re.compile(
     r" (?:had |have |has |were |are )?(?:done so|benefited|fled|returned home|have returned|"
     r"took part|taken part|take part|attended|voted|turned out|"
+    r"aboard|on board|in attendance|in custody|dead|missing|homeless|stranded|trapped|"
     r"died|applied|signed up|enrolled|showed up|marched|lost their|killed|injured|wounded|infected|"
     r"hospitali[sz]ed|arrested|evacuated|unemployed|out of work)(?![a-z])"
 )
@@ -364,7 +365,7 @@ _NUMBER_OF: Final = re.compile(r"(?<![a-z])(?:(?:numbers?|count|totals?|tally) o
 _SUBJECTS: Final = by_word(
     """
 person: head count | jobless total | jobless | claimant count | claimant total | headcount
-| workforce | payroll | payrolls | staff | staffing | membership | enrolment
+| workforce | payroll | payrolls | staff | staffing | membership | enrolment | crowds | attendances
 | enrollment | attendance | audience | crowd | population | turnout | readership | viewership
 | intake | arrivals | admissions | flows | footfall | ridership | patronage | employment
 | unemployment | passenger traffic | passenger throughput | gate | newcomers | immigration

@@ -55,7 +55,7 @@ def _of_another(text: str, line: str, number: Number, at: int, previous: Measure
     listed = previous.end == previous.number.end  # "Tianjin seven and Hebei three"
     if between is None or not _whole(number) or not (listed or "," in between.group()):
         return False
-    name = text[between.start(1) : between.end(1)].split()
+    name = text[between.start(1) : between.end(1)].removeprefix("the ").split()
     if not all(word[0].isupper() for word in name):
         return False
     return _NAMED.search(text, max(0, previous.start - _LONGEST), previous.start) is not None

@@ -44,11 +44,14 @@ def count_unit(
     if counted.code == "count:time" and not whole:
         # "rasio utang 1,05 kali", but "0,3 kali per 1.000 km"
         return counted if rate else replace(counted, code="ratio", counted=False)
+    if language == "en" and number.value < _CROWD and line.endswith(" developers", at, counted.end):
+        return replace(counted, code="count:enterprise")  # those of land, not those of software
     if language == "en" and counted.code in _SPANS:
         return replace(counted, code=_SPANS[counted.code], counted=False)  # "271 good days"
     return _kind(text, line, number, at, counted, previous, language)
 
 
+_CROWD: Final = 1000
 _SPANS: Final = {"count:day": "day", "count:hour": "hour", "count:minute": "min"}
 
 

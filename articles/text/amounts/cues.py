@@ -267,8 +267,9 @@ def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change
             continue  # "cut its forecast for growth by 30 basis points"
         if strict and word in _STRENGTHENS and gap == " " and plain[at : at + 1].isalpha():
             return None  # "penguatan dua program"
-        if gap.startswith(" than ") or (strict and language == "en" and gap == " on "):
-            return None  # "3.4 times higher than the 5 trillion", "it fell on 31 defendants"
+        past = strict and gap == " " and clause.endswith("the ", 0, match.start)
+        if past or gap.startswith(" than ") or (strict and language == "en" and gap == " on "):
+            return None  # "higher than the 5 trillion", "it fell on 31", "before the slump 303"
         noun = word in data.CHANGE_NOUNS[language] and not MOVES.match(gap)
         if not _bridges(gap, language, noun=noun and not strict):
             if strict or not _is_filler_word(word, language):

@@ -28,7 +28,7 @@ _IRREGULAR: Final = {
 _INVARIANT: Final = listed(
     "people personnel staff police cattle poultry livestock inhabitants clergy troops elderly"
     " unemployed jobless employed homeless injured wounded dead missing infantry aircraft species"
-    " series spacecraft sheep headquarters premises crew"
+    " series spacecraft sheep headquarters premises crew fish deer shrimp salmon"
 )
 
 

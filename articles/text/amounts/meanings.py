@@ -47,6 +47,9 @@ def meaning_of(
     after = cues.change_after(plain, end, language) if relative else None
     if after is not None and not multiple:
         return Meaning("growth", after.sign, start, after.end, "change_after")
+    beside = _BESIDE.match(plain, end) if code == "percent" else None
+    if beside is not None:  # "4 percent under last year"
+        return Meaning("growth", "+" if beside.group(1) in _UP else "-", start, beside.end(1))
     shared = _AND_SO_MUCH.match(plain, end) if code == "percent" else None
     if shared is not None and (of_both := cues.change_after(plain, shared.end(), language)):
         return Meaning("growth", of_both.sign, start, end, "change_after")

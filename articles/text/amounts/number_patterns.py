@@ -80,7 +80,7 @@ _ALTERNATIVES: Final = rf"""
     | (?P<en_scaled> (?:an?[ ])?(?P<scaled_p>half|quarter)[ -]
             (?:an?[ -]|of[ ]a[ ])?(?P<scaled_of>million|billion|trillion|dozen)(?![a-z]) )
     | (?P<en_part>
-            (?P<en_n>a|an|{_EN_SMALL})[ -](?:(?:good|full|mere)[ ])?
+            (?P<en_n>a|an|remaining|{_EN_SMALL})[ -](?:(?:good|full|mere)[ ])?
             (?P<en_of>{_PARTS}|halves|quarters)s?(?![a-z-]) )
     | (?P<en_in> (?P<in_n>{_EN_SMALL})(?:(?<=one)(?:[ ](?!out|in|of)[a-z]{{3,12}}){{1,2}}
                 |[ ][a-z]{{3,14}}(?=[ ]out[ ]of[ ]))?
@@ -147,7 +147,7 @@ OPENING: Final = Openings(
         *data.ENGLISH_TENS,
         *data.ENGLISH_POWERS,
         *data.ENGLISH_MULTIPLES,
-        *("half", "halv", "quarter", "hundred", "dozen"),
+        *("half", "halv", "quarter", "hundred", "dozen", "remaining"),
         *(f"{article} {word}" for article in ("a", "an") for word in _BEHIND_A),
         *data.INDONESIAN_ONES,
         *data.INDONESIAN_WHOLE,

@@ -247,7 +247,7 @@ def _english_part(plain: str, match: re.Match[str]) -> Number | None:
     start, end = match.span()
     count = match.group("en_n")
     of = data.ENGLISH_PARTS[match.group("en_of").removesuffix("s").replace("halve", "half")]
-    if count in ("a", "an", "one") and (
+    if count in ("a", "an", "one", "remaining") and (
         of != 2
         and not _AFTER_A_PART.match(plain, end)
         and not _BEFORE_A_PART.search(plain[max(0, start - 9) : start])
@@ -256,7 +256,7 @@ def _english_part(plain: str, match: re.Match[str]) -> Number | None:
     told = count == "a" and of > 2 and _IS.match(plain, end)
     if told and _ONE_MORE.search(plain, max(0, start - 140), start):
         return None  # "two plants have closed and a third is in talks"
-    part = 1 if count in ("a", "an") else data.ENGLISH_ONES[count]
+    part = 1 if count in ("a", "an", "remaining") else data.ENGLISH_ONES[count]
     if _AND_A_HALF.search(plain[max(0, start - 12) : start]):
         return None  # "an hour and a half"
     of_a_year = of == 4 and part > 1 and _OF_A_YEAR.search(plain, max(0, start - 14), start)

@@ -53,7 +53,7 @@ def _begins() -> re.Pattern[str]:
     return at_place(*(pattern.pattern for pattern in told))
 
 
-_MORE: Final = re.compile(r" (?:more|less|fewer)(?= (?:an?|per|each|every) )")
+_MORE: Final = re.compile(r" (?:more|less|fewer|each|apiece)(?= (?:an?|per|every) )")
 _ASIDE: Final = re.compile(r"(?: ?\([^()\n]{1,40}\)|\))(?= (?:per|a|each) )")
 # So many of what a rate is per: "per 1,000 people", "per 10.000 penduduk", "per thousand".
 _CROWD: Final = re.compile(
@@ -245,7 +245,8 @@ _PER_HEAD: Final = re.compile(r" ([a-z]{3,14})(?![a-z0-9])")
 _TIMES: Final = ("/year", "/month", "/week", "/day", "/hour", "/quarter")
 _AMOUNTS: Final = (
     "output|production|capacity|sales|consumption|generation|throughput|volume|deliveries|supply|"
-    "emissions|handling|processing|demand"
+    "emissions|handling|processing|demand|burn|intake|use|usage|shipments|loadings|runs|imports|"
+    "exports"
 )
 _YEARLY_BEFORE: Final = re.compile(
     rf"annual (?:[a-z-]+ ){{0,3}}?(?:{_AMOUNTS})|yearly (?:{_AMOUNTS})|(?:every|each) year|"
@@ -324,7 +325,8 @@ def per_before(plain: str, start: int, code: str, *, scaled: bool) -> tuple[str,
     if not _RHYTHM.stands_in(plain):
         return "", start
     back = plain[max(0, start - 60) : start]
-    if _RHYTHM.pattern.search(back) is None:
+    placed = code.startswith("count:") and back.endswith((" at ", " in ", " for "))
+    if placed or _RHYTHM.pattern.search(back) is None:
         return "", start
     for pattern, rate in (
         (_YEARLY_BEFORE, "/year"),

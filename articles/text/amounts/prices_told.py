@@ -187,8 +187,8 @@ _FAR: Final = 5
 
 _MEASURES: Final = frozenset(unit_data.PER.values())
 _ANOTHER: Final = re.compile(
-    r"(?:,|;| and| while)(?: [a-z\d'’-]+){2,6} (?:can|could|may|might|is|are|was|were|costs?|"
-    r"sells?|starts?|goes|go|comes?|have|has)(?![a-z])"
+    r"(?:,|;| and| while)(?! (?:[a-z]+ )?it )(?: [a-z\d'’-]+){2,6} (?:can|could|may|might|is|"
+    r"are|was|were|costs?|sells?|starts?|goes|go|comes?|have|has)(?![a-z])"
 )
 _FAR_HERE: Final = 20
 _NEXT: Final = re.compile(

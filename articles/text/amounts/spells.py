@@ -27,7 +27,8 @@ _TOLD: Final = re.compile(
     r"(?:runs?|ran|extends?|stretch(?:es)?|amounts?) to |"
     r"(?:cut|lengthened|grew|grown|rose|risen|fell|fallen|stretched|increased|reduced|dropped) "
     r"(?:to|from) |shortened (?:to|from|by) |shortening [a-z ]{3,30} (?:to|from) |"
-    r"extended (?:to|by) "
+    r"extended (?:to|by) |from \d+ (?:months?|years?|weeks?) to |"
+    r"(?:extended|raised|lengthened|shortened|cut|delayed|postponed)[^.;]{1,50}, by "
     rf"){_ROUGHLY}$"
 )
 _OR_SO: Final = re.compile(
