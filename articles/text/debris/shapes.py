@@ -6,6 +6,7 @@ from articles.text.debris.asides import ASIDES
 from articles.text.debris.beside import BESIDE
 from articles.text.debris.calls import CALLS
 from articles.text.debris.captions import CAPTIONS
+from articles.text.debris.crawls import CRAWLS
 from articles.text.debris.furniture import FURNITURE
 from articles.text.debris.matters import MATTERS
 from articles.text.debris.notices import NOTICES
@@ -217,4 +218,5 @@ SHAPES: Final[tuple[Pattern, ...]] = (
     *MATTERS,
     *FURNITURE,
     *ASIDES,
+    *CRAWLS,
 )

@@ -13,10 +13,6 @@ from articles.text.pages.publication import date_without_year, written_dates
 _DASH = re.compile(r"[-–—](?:(?<=[–—])|(?<=--)|(?<=[\s.]-))")
 _DASHED = re.compile(r"^(?P<lead>[^\n!?。]{2,110}?)\s?(?:--|[–—]|(?<=[\s.])-)\s?(?=\S|$)")
 _BRACKETED = re.compile(r"^\[(?P<place>[A-Z][A-Z'’ -]{2,30})\]\s")
-_FULL_STOP = re.compile(
-    r"^(?!\w+ \w+day\.|Dear|Welcome|Hello|Greetings|Thanks)"
-    r"(?P<place>[A-Z][a-z]{4,}(?: [A-Z][a-z]+)?)\. (?=[A-Z“\"])"
-)
 # Places whose full stop or colon alone ends the dateline: known ones, or any behind an outlet.
 _SITE = r"(?P<site>[\w ]{2,30}\.(?:com|co|id|net|org|cn|tv|news)(?:\.[a-z]{2})?)"
 _STOPPED = re.compile(
@@ -95,7 +91,7 @@ def dateline(paragraph: str, *, outlets: Iterable[str] = ()) -> tuple[str, int]:
 def _dateline(start: str, outlets: tuple[str, ...]) -> tuple[str, int]:
     if not start.isascii() and (found := _han_dateline(start)):
         return found
-    match = _FULL_STOP.match(start) or _BRACKETED.match(start) or _stopped(start)
+    match = _BRACKETED.match(start) or _stopped(start)
     if match:
         return match["place"], match.end()
     match = _DASHED.match(start) if _DASH.search(start) else None

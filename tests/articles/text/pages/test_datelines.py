@@ -66,6 +66,7 @@ def test_the_place_and_where_the_words_begin(lead, place):
         "固定资产投资 — — 5.9",
         "该公司消息灵通。",
         "Happy Tuesday. It rains in the port.",
+        "Ukurannya. Satu pabrik mengeluarkan 300 ribu mobil.",
         "[Update] The port opened again.",
         "记者从天津报道组获悉，三地签署协议。",
         "",
