@@ -185,21 +185,6 @@ KINDRED: Final[dict[str, tuple[str, dict[str, str]]]] = {
         "(?!)",
         {"mexic": "MXN", "chile": "CLP", "colombia": "COP", "argentin": "ARS", "philippin": "PHP"},
     ),
-    "USD": (
-        r"(?:us|a|c|nz) ?\$|u\.s\.|(?<![a-z])(?:percent|yuan|rmb|wall street|euro)(?![a-z])",
-        {
-            "sydney": "AUD",
-            "melbourne": "AUD",
-            "brisbane": "AUD",
-            "adelaide": "AUD",
-            "new south wales": "AUD",
-            "auckland": "NZD",
-            "toronto": "CAD",
-            "ontario": "CAD",
-            "vancouver": "CAD",
-            "calgary": "CAD",
-        },
-    ),
     "dinar": ("(?!)", {"kuwait": "KWD", "iraq": "IQD", "jordan": "JOD", "bahrain": "BHD"}),
     "franc": ("(?!)", {"swiss": "CHF", "switzerland": "CHF"}),
 }

@@ -18,6 +18,11 @@ _ANY: Final = re.compile(
     r"(?<![a-z])(?:average|typical|median|standard|ordinary|normal|new|basic)(?![a-z])"
 )
 
+_BEHIND: Final = re.compile(
+    r"[a-z]{3,}ly|that|which|now|here|there|sold|listed|made|built|bought|shipped|rented|delivered|"
+    r"imported|exported|produced|installed|traded|registered|booked|offered|assembled"
+)
+
 
 def rate_of(head: str, article: str, *, small: bool = False) -> str:
     """The rate of a noun phrase: any single thing behind "a", goods alone behind other words."""
@@ -25,6 +30,8 @@ def rate_of(head: str, article: str, *, small: bool = False) -> str:
     if same:
         article, head = "a", thing  # "in China the same vial costs"
     words = head.split()
+    while len(words) > 1 and words[-1] not in ENGLISH_NOUNS and _BEHIND.fullmatch(words[-1]):
+        words.pop()  # "a car sold locally"
     if not words:
         return ""
     last = words[-1]

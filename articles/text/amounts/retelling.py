@@ -106,10 +106,7 @@ _TOTAL_NOW: Final = re.compile(
     r"(?: [^.!?;:]{0,60})?[.;] (?:dengan (?:itu|demikian),? )?(?:total|jumlah|the total|its total|"
     r"(?:that|this) brings the total)(?:nya)?(?: [a-z]+){0,4} "
 )
-_KINDRED: Final = re.compile(
-    r"(?<![a-z])(?:kroner|rupee|pound|peso|dinar|franc|(?<!us )(?<!u\.s\. )dollar|cent)s?(?![a-z])|"
-    r"(?<![a-z])\$"
-)
+_KINDRED: Final = re.compile(r"(?<![a-z])(?:kroner|rupee|pound|peso|dinar|franc)s?(?![a-z])")
 
 
 def of_country(line: Line, measured: Measured) -> Measured:

@@ -210,10 +210,11 @@ ROWS = [
     ("Each barn sold for 2.1 million yuan.", ["2100000 CNY/barn"]),
     ("The share of the young who gave, of 900 yuan on average.", ["900 CNY"]),
     ("Average daily hot metal output fell 14,000 tons week-on-week to 2.1 million tons.", ["-14000 t/day", "2100000 t/day"]),
-    # the dollars and cents of a text
-    ("A house in Brisbane made $812,000, $40,000 above reserve.", ["812000 AUD", "40000 AUD"]),
+    # whatever stands behind the thing
+    ("The average price of a van that sold locally was $23,500.", ["23500 USD/vehicle"]),
+    ("The average price of a flat that sold last spring was $512,300.", ["512300 USD"]),
+    ("A ticket bought online costs 42 yuan.", ["42 CNY/ticket"]),
     ("A firm in Brisbane made US$812,000 and $40,000.", ["812000 USD", "40000 USD"]),
-    ("A firm in Brisbane made 12 percent more, or $40,000.", ["12 percent", "40000 USD"]),
     # the sign of a change
     ("The index gave back 1.7 percent, having put on 2.4 percent.", ["-1.7 percent", "2.4 percent"]),
     ("Inflation slowed to 2.6 percent year on year; prices fell 0.3 percent month-on-month.", ["2.6 percent", "-0.3 percent"]),
