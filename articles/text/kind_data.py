@@ -347,3 +347,65 @@ COMMENT: Final = """
     hal (?:ini|itu|tersebut)|harapannya|artinya|dengan (?:begitu|demikian)|ini (?:sudah|adalah|
     menunjukkan|menjadi|angka)|(?:data|capaian|kebijakan) ini (?:menunjukkan|membuktikan)
 """
+
+# -- how an economy fares, in Indonesian: told without any name or time
+
+# What is measured of one, and what it lives by.
+MEASURES: Final = """
+    inflasi|deflasi|harga|biaya|ongkos|beban|laba|rugi|kerugian|pendapatan|penerimaan|penjualan|
+    produksi|ekspor|impor|investasi|kredit|pinjaman|permintaan|pasokan|stok|daya beli|konsumsi|
+    pertumbuhan|perekonomian|ekonomi|subsidi|anggaran|apb[nd]|defisit|surplus|rupiah|dolar|
+    suku bunga|tarif|pajak|cukai|bea|upah|kapasitas|utang|obligasi|devisa|kemiskinan|pengangguran|
+    lapangan kerja|tenaga kerja|saham|bursa|ihsg|pariwisata|omzet|kinerja|margin|izin|bahan baku|
+    neraca|properti|pesanan|pabrik|rute|kupon|likuiditas|dividen|logistik|panen|okupansi|
+    kunjungan wisatawan|arus modal|surat (?:utang|berharga)|mata uang|indeks dolar|pembelian
+"""
+# What befalls a measure: a verb and what it acts on.
+AFFECTING: Final = """
+    meningkatkan|menaikkan|menambah|mendongkrak|mengerek|mendorong|memacu|menopang|memicu|menekan|
+    menurunkan|mengurangi|memangkas|menghemat|menggerus|membebani|memperkuat|memperlemah|melemahkan|
+    mengganggu|menghambat|menahan|menunda|menstabilkan|menyebabkan|mengakibatkan|membuat|menyumbang|
+    memperketat|melonggarkan|melarang|mempertahankan|mengalihkan|memperluas|membayangi|melepas|
+    mencabut|membangun|menghentikan|membuka|mengimpor|mengekspor|mempercepat|menggenjot|memukul|
+    memperlambat|membatasi|berdampak|berimbas|berpengaruh|gagal membayar|mengeluhkan|mengancam|
+    mengenakan|merelokasi|memborong|menyepakati|memberlakukan|memberikan (?:keringanan|insentif)
+"""
+# How a measure stands or moves: with a word of degree, or by itself right behind it.
+STANDING: Final = """
+    (?:masih|tetap|relatif|cukup|mulai|dalam kondisi|terus|semakin|makin|kian|dipastikan|belum|
+    diperkirakan|terpaksa|justru|bergerak|ditutup|dibuka) (?:[a-z]+ )?(?:tinggi|rendah|aman|stabil|
+    terjangkau|langka|mahal|murah|melimpah|terbatas|lesu|sepi|lemah|kuat|defisit|surplus|terjaga|
+    terkendali|tertekan|positif|negatif|ketat|seret|naik|turun|melemah|menguat|melambat|meningkat|
+    menurun|menyusut|tumbuh|tergerus|membaik|memburuk|terganggu|mengalami|terhenti|bergantung|
+    diimpor|pulih|variatif|lancar|cukup|mencukupi)|
+    terkoreksi|anjlok|merosot|melonjak|membengkak|dipicu|disebabkan|ditopang|didorong|terhenti
+"""
+MOVING: Final = """
+    naik|turun|melemah|menguat|membaik|memburuk|meningkat|menurun|melambat|melimpah|menyusut|
+    tumbuh|tertekan|terganggu|jatuh
+"""
+# What something is to a measure, or to its market.
+ROLES: Final = """
+    (?:menjadi|merupakan|adalah) (?:salah satu )?(?:motor|penopang|penyumbang|pendorong|faktor|
+    penyebab|kontributor|penggerak|andalan|pasar|eksportir|importir|produsen|konsumen|pemasok)
+"""
+# Who acts on one, and what such do.
+BODIES: Final = """
+    pemerintah|pem(?:prov|kot|kab)|kementerian|bank indonesia|bank sentral|bi|ojk|otoritas|dpr|
+    komisi|kppu|bea cukai|asosiasi|pengadilan|mahkamah|serikat|satgas|bulog|pertamina|pln|
+    uni eropa|kedua negara|perseroan|perusahaan|emiten|produsen|maskapai|smelter|investor|
+    bursa efek|perbankan
+"""
+ACTS: Final = """
+    meminta|mendesak|menolak|mewajibkan|menyelidiki|mengesahkan|menggagalkan|menyita|membatalkan|
+    menunda|memperpanjang|mencabut|menutup|merundingkan|membekukan|menghapus|menerapkan|memeriksa|
+    memberlakukan|menghukum|mendenda|mengkaji|merevisi|menyetujui|mempertimbangkan|mengenakan|
+    menyepakati|merelokasi|merumahkan|berhenti (?:beroperasi|berproduksi)
+"""
+# Advice, opinion and talk of oneself beside such words.
+ADVISING: Final = """
+    harus|perlu|sebaiknya|hendaknya|jangan|mari|semoga|penting(?:nya)?|kita|kami|saya|anda|
+    pihaknya|jika|apabila|bila|kalau|ternyata|paling|bukan|secara umum|idealnya|padahal|langkah itu
+"""
+# Behind these a verb is what something is for.
+AIM: Final = "untuk|agar|guna|demi|upaya|dalam|supaya|dan"

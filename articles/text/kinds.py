@@ -133,6 +133,37 @@ _NOTE = re.compile(rf"(?:{tree(listed_words(data.NOTES))})\s?[:：]")
 _UTTERED = Gated(tree(["".join(map(str.strip, data.UTTERED.splitlines()))]))
 _DEFINED = Gated(tree(["".join(map(str.strip, data.DEFINED.splitlines()))]))
 _UTTERED_HAN = re.compile("".join(map(str.strip, data.UTTERED_ZH.splitlines())))
+# -- how an economy fares
+
+
+def _listed(words: str) -> str:
+    return tree(listed_words(words))
+
+
+_MEASURES = rf"(?:{_listed(data.MEASURES)})(?:nya)?"
+_WORD = r"(?: [\w/()%+-]+)"
+# "to keep prices down": what something is for
+_AIM = "".join(f"(?<!{word} )" for word in listed_words(data.AIM))
+_AFFECTED = Gated(
+    rf"(?<![a-z]){_AIM}(?:{_listed(data.AFFECTING)}){_WORD}{{0,3}} {_MEASURES}(?![a-z])"
+)
+_STANDING = Gated(
+    rf"(?<![a-z]){_MEASURES}(?:{_WORD}{{0,6}} (?:{_listed(data.STANDING)})|"
+    rf"{_WORD}{{0,3}} (?:{_listed(data.MOVING)}))(?![a-z])"
+)
+_ROLE = Gated(
+    rf"(?<![a-z])(?:{_listed(data.ROLES)}){_WORD}{{0,4}} {_MEASURES}(?![a-z])|"
+    rf"(?<![a-z]){_MEASURES}{_WORD}{{0,8}} (?:{_listed(data.ROLES)})(?![a-z])"
+)
+_BODY_ACTS = Gated(
+    rf"\A(?:[\w ]{{0,24}}, )?(?:para |sejumlah )?(?:{_listed(data.BODIES)}){_WORD}{{0,6}}? "
+    rf"(?:{_listed(data.ACTS)})(?![a-z])"
+)
+# Who speaks of himself, or of what was told, begins so.
+_ADVISING = Gated(
+    rf"(?<![a-z])(?:{_listed(data.ADVISING)})(?![a-z])|"
+    r"\A\W*(?:ia|dia|mereka|beliau|kini|hal|dalam kesempatan|ketiga,|kedua,)(?![a-z])"
+)
 # What an interviewer tells the one he asks.
 _ASKED = re.compile(r"(?:q|t|tanya|问|记者|主持人)\s?[:：]")
 _VERB = re.compile(
@@ -196,8 +227,8 @@ def _is_plan(lower: str, opened: int, happened: bool) -> bool:
 
 def states_fact(sentence: str, signs: Signs) -> bool:
     """Whether a sentence is worth proposing: it has a number, or says of a place or sector what is
-    planned, what happened or how things go, or says so of anything at some time, or that it is
-    the first or the largest of a country."""
+    planned, what happened or how things go, or says so of anything at some time or of an economy,
+    or that it is the first or the largest of a country."""
     lower, opened = sentence.lower(), signs.opened
     if len(sentence) > LONGEST or (_ASKED.match(lower) and _FIRST_PERSON.stand_in(lower)):
         return False
@@ -237,7 +268,7 @@ def _tells_enough(sentence: str, lower: str, signs: Signs, *, han: bool) -> bool
     if topic and not (_EVENT.stand_in(lower, opened) or _is_done(lower)):
         return False  # 三地协同持续深化: the topic of what follows
     if sum(told) < _ENOUGH or (sum(map(bool, told)) == 1 and len(sentence) < _LONG * shortest):
-        return False
+        return _of_economy(sentence, lower, signs)
     # That a place or a sector is named tells nothing of it.
     if told[0] or told[1]:
         return any(told[2:]) or all(told[:2])
@@ -245,7 +276,19 @@ def _tells_enough(sentence: str, lower: str, signs: Signs, *, han: bool) -> bool
     dated = told[2] and (
         signs.exact or told[2] > 1 or any(told[3:7:3]) or _EVENT.stand_in(lower, opened)
     )
-    return bool(dated or all(told[3:6:2]))
+    return bool(dated or all(told[3:6:2])) or _of_economy(sentence, lower, signs)
+
+
+def _of_economy(sentence: str, lower: str, signs: Signs) -> bool:
+    """Whether an Indonesian sentence tells how an economy fares or what a body does about it, with
+    no name or time: "Kenaikan suku bunga menekan kredit", "Harga beras masih tinggi"."""
+    if len(sentence) < _LONG * _SHORTEST or _ADVISING.search_in(lower, signs.opened):
+        return False
+    if _ROLE.search_in(lower, signs.opened):
+        return True
+    if is_speech(sentence):
+        return False
+    return any(one.search_in(lower, signs.opened) for one in (_AFFECTED, _STANDING, _BODY_ACTS))
 
 
 def _told(lower: str, signs: Signs) -> tuple[int, ...]:

@@ -141,6 +141,14 @@ def test_the_kind_comes_from_what_a_sentence_does(sentence, found, expected):
         ("工信局要求灯厂年底前完成搬迁。", signs(period=True, exact=True)),
         ("Dockers walked off the job at the terminal.", signs(period=True, exact=True)),
         ("监管部门发布提示，要求灯塔平台公开报价。", signs(period=True, exact=True)),
+        # How an economy fares, what it lives by and what bodies do about it, at no time.
+        ("Kenaikan suku bunga menekan penjualan lampu menara.", signs()),
+        ("Mahalnya lampu berdampak pada biaya para nelayan.", signs()),
+        ("Harga lampu menara di dermaga masih cukup tinggi.", signs()),
+        ("Pasokan lampu menara kembali turun sejak badai itu.", signs()),
+        ("Lampu menara menjadi penyumbang terbesar ekspor.", signs()),
+        ('"Lampu menara menjadi faktor utama ekspor," kata Lu.', signs()),
+        ("Pemerintah kota menolak pembongkaran menara suar.", signs()),
     ],
 )
 def test_sentences_that_state_facts(sentence, found):
@@ -237,6 +245,14 @@ def test_sentences_that_state_facts(sentence, found):
         ("要加快灯塔建设，推动公司发展。", signs(regions=True)),
         ("会议强调，各地要增强点亮灯塔的责任感。", signs(regions=True)),
         ("中方愿同各方一道推进灯塔工程。", signs(regions=True)),
+        # beside the words of an economy: what something is for, advice, talk, one's own, a label
+        ("Lampu itu dipasang untuk menekan biaya penerangan.", signs()),
+        ("Pemerintah kota perlu menekan harga lampu menara.", signs()),
+        ("Ia menurunkan harga lampu menara di tokonya sendiri.", signs()),
+        ('"Harga lampu menara di sini masih tinggi," kata Lu.', signs()),
+        ("Harga lampu menara tertera pada papan di dermaga.", signs()),
+        ("Lampu itu menekan harga lilin.", signs()),
+        ("Nelayan itu menolak tawaran pemerintah kota lagi.", signs()),
     ],
 )
 def test_sentences_that_state_none(sentence, found):
