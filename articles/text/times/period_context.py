@@ -59,6 +59,7 @@ _MONEY: Final = re.compile("[A-Z]{3}/")
 # year, what lies ahead, what is only said of a thing.
 _Kind = Literal["stretch", "moment", "day", "old", "since", "ahead", "aside"]
 _HELD: Final = ("stretch", "moment")
+_NAMED: Final = (*_HELD, "ahead")
 
 
 class Tied(NamedTuple):
@@ -231,7 +232,8 @@ class PeriodContext:
             self._last = told
         if told.kind == "ahead":
             self._planned = told
-            return
+            if period.grain != "year":  # a budget is of its year, which the title names
+                return
         if told.kind == "moment":
             self._moment = told
         elif told.kind == "stretch" and self._lead is None and self._since_begun() <= _LEAD:
@@ -250,7 +252,7 @@ class PeriodContext:
     def _release(self, told: _Told) -> None:
         """The text states the period of its title, whole or by its last day."""
         subject, period = self._subject, told.period
-        if subject is None or told.kind not in _HELD or period.end != subject.end:
+        if subject is None or told.kind not in _NAMED or period.end != subject.end:
             return
         if period.start == subject.start:
             if self._report is None or self._report.period.start != subject.start:
@@ -395,11 +397,8 @@ class PeriodContext:
         if lead.kind != "stretch" or _looks_back(quantities, lead.period):
             return None
         moved = self._has(data.MOVED, lower)
-        near = (
-            lead.at <= self._begun
-            and self._holds(lead)
-            and (moved or self._sense(lower) != "thing")
-        )
+        near = lead.at <= self._begun and self._holds(lead)
+        near = near and (moved or self._sense(lower) != "thing")
         if near or (moved and account):
             self._last = lead._replace(at=self._paragraph)
             return self._last, "lead" if near else "moved"

@@ -15,7 +15,7 @@ def is_reported(plain: str, day: Atom, other: Atom) -> bool:
     """Whether a day and another time in one sentence are those of a report and of what it says:
     今天公布的数据显示，前4个月…"""
     between = plain[day.end : other.start]
-    if len(between) > 90 or _STOP.search(between):
+    if len(between) > 140 or _STOP.search(between):
         return False
     return REPORTED.search(between) is not None
 

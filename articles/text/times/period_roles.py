@@ -190,7 +190,7 @@ _MEASURED_BY: Final = Gated(
             r"(?<![a-z])(?:%|percent|per cent|persen|poin|points?|higher|lower|bigger|smaller|"
             r"larger|more|"
             r"fewer|less) (?:from|than|dari|daripada|ketimbang|dibanding) "
-            r"(?:(?!(?:since|sejak|semenjak|half|third|separuh|target|by|"
+            r"(?:(?!(?:pdb|total|seluruh|since|sejak|semenjak|half|third|separuh|target|by|"
             r"[a-z]*illion|thousand|dozen) )[a-z'-]+ ){1,4}$|"
             r"(?<![a-z])(?:berubah|berbeda|beda|stabil|datar|unchanged|flat|steady|"
             r"changed) (?:from|dari)"

@@ -80,4 +80,12 @@ SENTENCES = [
         "id", "2025-06-18", "2022-05-01..2022-05-31",
         "Obligasi Rp 4 miliar yang terbit pada Mei 2022 dijual lagi pada April 2025.",
     ),
+    # a share of what is of a year, and a report that came out on a day
+    ("id", "2025-06-18", "2024-01-01..2024-12-31", "Belanja riset 4 persen dari total PDB tahun lalu."),
+    ("id", "2025-06-18", "-", "Belanja riset naik 4 persen dari anggaran tahun lalu."),
+    (
+        "id", "2025-06-18", "2024-01-01..2024-12-31",
+        "Laporan yang diluncurkan pagi ini menunjukkan pelaut dari kawasan pesisir di pantai utara "
+        "dan pantai selatan dari pulau itu menjual 300 ton pada 2024.",
+    ),
 ]  # fmt: skip

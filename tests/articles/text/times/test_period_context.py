@@ -305,6 +305,13 @@ def test_what_stands_at_a_moment_has_the_moment_stated_last():
     assert told(followed, flow, quantities(flow, "zh-hans")) != (as_of, WHERE)
 
 
+@pytest.mark.parametrize(("title", "carried"), [("in 2025", True), ("in May 2025", False)])
+def test_a_budget_is_of_the_year_to_come_that_its_title_names(title, carried):
+    followed = of_release(title)
+
+    assert (followed.of(GROWTH, quantities(GROWTH)) is not None) == carried
+
+
 def test_a_release_may_state_its_period_by_its_last_day():
     end = period("pada akhir April 2023", "id")
     followed = PeriodContext(period("April 2023", "id"), DAY)
