@@ -100,7 +100,9 @@ _ALTERNATIVES: Final = rf"""
         (?<=before[ ])the[ ](?P<yedge_out>year)[ ](?:is[ ](?:out|over)|ends)(?![a-z])|
         (?P<yedge_id>awal|akhir|tutup|pertengahan)[ ]tahun(?![ ](?:\d|lalu|ini|depan|fiskal)))
     | (?P<ms>(?:(?P<ms_p>first|opening|last|final|closing)[ ](?P<ms_en>{_COUNT})[ ]months
-        |(?P<ms_id>{_COUNT})[ ]bulan[ ](?P<ms_ip>pertama|terakhir)){_of("m")}
+        |(?:(?P<ms_id>{_COUNT})[ ]|(?=bulan[ ]pertama[ ](?:tahun[ ])?(?:ini|lalu|20)))bulan[ ]
+            (?P<ms_ip>pertama|terakhir)(?![ ](?:men?jabat|beroperasi|bekerja|kerja|pemerintahan
+                |kepemimpinan|setelah|sejak|berdiri|masa))){_of("m")}
         |(?:(?<=selama[ ])|(?<=dalam[ ])|(?<=sepanjang[ ]))(?P<ms_c>{_COUNT})[ ]bulan[ ]
             (?:(?:tahun[ ])?(?P<ms_cy>{_Y})(?!\d)|(?P<ms_cr>tahun[ ](?:ini|lalu))))
     | (?P<mtold>(?:(?<=selama[ ])|(?<=dalam[ ])|(?<=sepanjang[ ])|(?<=kumulatif[ ]))
@@ -180,7 +182,8 @@ _ALTERNATIVES: Final = rf"""
     | (?P<rweek>(?P<near_w>{_NEAR}|latest)[ ]week(?![a-z]|[ ](?:of|in)[ ]
             (?:{_M}|{_Y}|(?:this|last|next|the)[ ](?:month|year|quarter)))
             (?:[ ]on[ ](?P<near_wd>{_WD})(?![a-z]))?
-        |(?:pekan|(?<!hari[ ])minggu)[ ](?P<near_w_id>ini|lalu|depan)|(?<=awal[ ])pekan(?=[,.]))
+        |(?:pekan|(?<!hari[ ])minggu)[ ](?P<near_w_id>ini|lalu|depan|berjalan)
+            |(?<=awal[ ])pekan(?=[,.]))
     | (?P<weekend>(?P<we>{_NEAR})[ ]weekend(?![a-z])
         |(?:(?<=at[ ]the[ ])|(?<=over[ ]the[ ]))(?P<we_the>weekend)(?![a-z])
         |akhir[ ]pekan[ ](?P<we_id>ini|lalu|depan|kemarin)(?![a-z]))

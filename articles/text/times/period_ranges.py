@@ -166,7 +166,7 @@ def _join_days(plain: str, first: Atom, last: Atom, published: date | None) -> A
     days_of_week = first.grain == last.grain == "weekday"
     habit = days_of_week and plain[first.start].isascii()  # "open Monday to Friday"
     dated = first.rule == NOW or (_is_day(first) and _is_day(last) and not habit)
-    if not dated and not _OPENED.search(plain, first.start - 12, first.start):
+    if not dated and not _OPENED.search(plain, first.start - 48, first.start):
         return None
     # 5月20日到下周日: the year of the end that is known
     known = last.days[1] if last.days and not first.days else published
@@ -191,7 +191,8 @@ def _is_day(atom: Atom) -> bool:
 
 # "from this May to Oct 2025", "between Jan 2019 and today"
 _OPENED: Final = re.compile(
-    r"(?<![a-z])(?:from|between|on|dari|antara|sejak|mulai)(?: the)? $|[从自由]$"
+    r"(?<![a-z])(?:(?:from|between|on|dari|antara|sejak|mulai)(?: the)?|sejak(?: [a-z]+){1,4}) $|"
+    r"[从自由]$"
 )
 
 

@@ -100,7 +100,7 @@ _WHICH_WAS: Final = re.compile(r" yang(?: [a-z'-]+){1,4} (?:pada|sejak|di)(?: ta
 _IS_NOW: Final = re.compile(
     r"(?: (?:itu|ini|tersebut|lalu|silam))*,? (?:akan|bakal|ditargetkan|dijadwalkan|diperkirakan|"
     r"kini|telah|sudah|mencapai|tercatat|mengalami|membukukan|melayani|menghasilkan|"
-    r"memproduksi|mengangkut)(?![a-z])"
+    r"memproduksi|mengangkut|di(?!beri)[a-z]{4,})(?![a-z])"
 )
 
 

@@ -88,7 +88,8 @@ _MULTIPLIED_GRAINS: Final = frozenset(("year", "half", "quarter", "quarters", "m
 
 def _is_left_behind(atom: Atom, before: str, last: str, opened: int) -> bool:
     """Whether a time is that of an earlier amount, or of what is multiplied."""
-    if atom.rule in ("years_ago", "relative_year") and _LEFT_BEHIND.search(before + "in "):
+    counted = atom.rule in ("years_ago", "relative_year") or atom.days is not None
+    if counted and _LEFT_BEHIND.search(before + "in "):
         return True
     if last in _LEFT_ENDS and _LEFT_BEHIND.search(before):
         return True
@@ -177,7 +178,9 @@ def role_of(plain: str, atom: Atom, words: Around, last: str, opened: int) -> st
     if kind == "since" and (tail == "of" or _FROM.search(before)):
         return "base" if tail != "since" and _leaves_an_amount(atom, before) else "main"
     if atom.grain in _DAYS:
-        open_ended = kind in ("since", "until") and before.endswith(" ")  # "fined since 1 October"
+        open_ended = kind in ("since", "until", "asof") and before.endswith(
+            " "
+        )  # "fined since 1 October"
         return "main" if open_ended else said(plain, atom, before)
     there = atom.grain == "month" and last in ("in", "pada") and _SAID_IN.search(before)
     return "said" if there else "main"

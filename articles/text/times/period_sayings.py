@@ -121,7 +121,8 @@ _WITH_IT: Final = re.compile(
     r"(?: wi(?:b|ta|t))?)?,? (?:dan|hingga|sehingga|yang|lalu) (?:me(?!ngatakan|nyatakan|ngungkap|"
     r"nyebut|negas|nambahkan|njelaskan|nuturkan|nyampaikan)|ter|di)[a-z]+|"
     r"(?: (?:dini hari|pagi|siang|sore|malam|petang|subuh))?,? (?:menewaskan|mengakibatkan|"
-    r"menyebabkan|menghanguskan|merusak|merendam|melukai)(?![a-z])"
+    r"menyebabkan|menghanguskan|merusak|merendam|melukai|menemukan|menangkap|menyita|merobohkan|"
+    r"menimbun|mengevakuasi)(?![a-z])"
 )
 
 

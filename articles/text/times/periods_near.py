@@ -14,7 +14,7 @@ from articles.text.times.period_data import COUNTS, DOUBTFUL_MONTHS, MONTHS, ORD
 # How many weeks, months or quarters away; every other word is one back.
 _SHIFTS: Final = {
     "this": 0, "current": 0, "ini": 0, "next": 1, "coming": 1, "upcoming": 1, "depan": 1,
-    "mendatang": 1,
+    "mendatang": 1, "berjalan": 0,
 }  # fmt: skip
 _DAYS: Final = {
     "yesterday": -1, "kemarin": -1, "tomorrow": 1, "besok": 1, "today": 0, "hari ini": 0, "now": 0,

@@ -111,7 +111,7 @@ class Parts(Feasts):
         return self.make("year_edge", dates.whole_year(None), "year", edge=edge)
 
     def _ms(self) -> Atom:
-        word = self.group("ms_en") or self.group("ms_id") or self.group("ms_c")
+        word = self.group("ms_en") or self.group("ms_id") or self.group("ms_c") or "1"
         count = int(word) if word.isdigit() else COUNTS[word]
         counted = self.group("ms_cy") or self.group("ms_cr")
         year = self.year_of("ms_cy", "ms_cr") if counted else self.year("m")

@@ -78,7 +78,7 @@ SENTENCES = [
     ),
     (
         "id", "2025-06-18", "2022-05-01..2022-05-31",
-        "Obligasi Rp 4 miliar yang terbit pada Mei 2022 dijual lagi pada April 2025.",
+        "Obligasi Rp 4 miliar yang terbit pada Mei 2022 laku pada April 2025.",
     ),
     # a share of what is of a year, and a report that came out on a day
     ("id", "2025-06-18", "2024-01-01..2024-12-31", "Belanja riset 4 persen dari total PDB tahun lalu."),
@@ -87,5 +87,25 @@ SENTENCES = [
         "id", "2025-06-18", "2024-01-01..2024-12-31",
         "Laporan yang diluncurkan pagi ini menunjukkan pelaut dari kawasan pesisir di pantai utara "
         "dan pantai selatan dari pulau itu menjual 300 ton pada 2024.",
+    ),
+    # what stands by a day of which somebody tells; the week so far; a first month
+    ("id", "2025-06-18", "..2025-06-15", "Direktur mengatakan, per 15 Juni terjual 300 ton."),
+    ("id", "2025-06-18", "2025-06-16..2025-06-18", "Selama pekan berjalan terjual 300 ton."),
+    ("id", "2025-06-18", "2025-01-01..2025-01-31", "Pada bulan pertama tahun ini terjual 300 ton."),
+    ("id", "2025-06-18", "-", "Pada bulan pertama terjual 300 ton."),
+    ("id", "2025-06-18", "-", "Dalam enam bulan pertama beroperasi terjual 300 ton."),
+    ("id", "2025-06-18", "-", "Harga turun dari Rp 9.000 per kilogram bulan lalu menjadi Rp 4.000."),
+    ("id", "2025-06-18", "2025-05-01..2025-05-31", "Harga Rp 9.000 per kilogram bulan lalu."),
+    (
+        "id", "2025-06-18", "2025-06-17..2025-06-17",
+        "Operasi polisi di Brebes, Selasa (17/6), menemukan 300 ton gula.",
+    ),
+    (
+        "id", "2025-06-18", "2025-01-01..2025-06-15",
+        "Sejak pabrik dibuka Januari lalu hingga 15 Juni, terjual 300 ton.",
+    ),
+    (
+        "id", "2025-06-18", "2025-04-01..2025-04-30",
+        "Obligasi Rp 4 miliar yang terbit pada Mei 2022 dilunasi pada April 2025.",
     ),
 ]  # fmt: skip
