@@ -358,7 +358,8 @@ MEASURES: Final = """
     suku bunga|tarif|pajak|cukai|bea|upah|kapasitas|utang|obligasi|devisa|kemiskinan|pengangguran|
     lapangan kerja|tenaga kerja|saham|bursa|ihsg|pariwisata|omzet|kinerja|margin|izin|bahan baku|
     neraca|properti|pesanan|pabrik|rute|kupon|likuiditas|dividen|logistik|panen|okupansi|
-    kunjungan wisatawan|arus modal|surat (?:utang|berharga)|mata uang|indeks dolar|pembelian
+    kunjungan (?:wisatawan|turis|wisman)|arus modal|surat (?:utang|berharga)|mata uang|pembelian|
+    indeks dolar|industri|ongkir
 """
 # What befalls a measure: a verb and what it acts on.
 AFFECTING: Final = """
@@ -368,7 +369,8 @@ AFFECTING: Final = """
     memperketat|melonggarkan|melarang|mempertahankan|mengalihkan|memperluas|membayangi|melepas|
     mencabut|membangun|menghentikan|membuka|mengimpor|mengekspor|mempercepat|menggenjot|memukul|
     memperlambat|membatasi|berdampak|berimbas|berpengaruh|gagal membayar|mengeluhkan|mengancam|
-    mengenakan|merelokasi|memborong|menyepakati|memberlakukan|memberikan (?:keringanan|insentif)
+    mengenakan|merelokasi|memborong|menyepakati|memberlakukan|memberikan (?:keringanan|insentif)|
+    mematikan|kehilangan|menyerap|menikmati|kesulitan
 """
 # How a measure stands or moves: with a word of degree, or by itself right behind it.
 STANDING: Final = """
@@ -377,30 +379,47 @@ STANDING: Final = """
     terjangkau|langka|mahal|murah|melimpah|terbatas|lesu|sepi|lemah|kuat|defisit|surplus|terjaga|
     terkendali|tertekan|positif|negatif|ketat|seret|naik|turun|melemah|menguat|melambat|meningkat|
     menurun|menyusut|tumbuh|tergerus|membaik|memburuk|terganggu|mengalami|terhenti|bergantung|
-    diimpor|pulih|variatif|lancar|cukup|mencukupi)|
+    diimpor|pulih|variatif|lancar|cukup|mencukupi|longgar|mengalir)|(?:jauh )?di (?:atas|bawah)|
     terkoreksi|anjlok|merosot|melonjak|membengkak|dipicu|disebabkan|ditopang|didorong|terhenti
 """
 MOVING: Final = """
     naik|turun|melemah|menguat|membaik|memburuk|meningkat|menurun|melambat|melimpah|menyusut|
-    tumbuh|tertekan|terganggu|jatuh
+    tumbuh|tertekan|terganggu|jatuh|melambung|rontok|ambruk|terpuruk|menanjak|melebar
 """
 # What something is to a measure, or to its market.
 ROLES: Final = """
     (?:menjadi|merupakan|adalah) (?:salah satu )?(?:motor|penopang|penyumbang|pendorong|faktor|
-    penyebab|kontributor|penggerak|andalan|pasar|eksportir|importir|produsen|konsumen|pemasok)
+    penyebab|kontributor|penggerak|andalan|pasar|eksportir|importir|produsen|konsumen|pemasok|
+    ancaman|beban|tulang punggung|pusat)
 """
-# Who acts on one, and what such do.
+# Who acts on one, what such ask for and what they do, which who leads them does, too.
 BODIES: Final = """
     pemerintah|pem(?:prov|kot|kab)|kementerian|bank indonesia|bank sentral|bi|ojk|otoritas|dpr|
-    komisi|kppu|bea cukai|asosiasi|pengadilan|mahkamah|serikat|satgas|bulog|pertamina|pln|
-    uni eropa|kedua negara|perseroan|perusahaan|emiten|produsen|maskapai|smelter|investor|
-    bursa efek|perbankan
+    dewan perwakilan|komisi|kppu|bea cukai|asosiasi|pengadilan|mahkamah|serikat|satgas|bulog|
+    pertamina|pln|uni eropa|kedua (?:negara|perusahaan)|perseroan|perusahaan|emiten|produsen|
+    maskapai|smelter|investor|bursa efek|perbankan|kontraktor|pabrikan|pengembang|raksasa
 """
-ACTS: Final = """
-    meminta|mendesak|menolak|mewajibkan|menyelidiki|mengesahkan|menggagalkan|menyita|membatalkan|
-    menunda|memperpanjang|mencabut|menutup|merundingkan|membekukan|menghapus|menerapkan|memeriksa|
-    memberlakukan|menghukum|mendenda|mengkaji|merevisi|menyetujui|mempertimbangkan|mengenakan|
-    menyepakati|merelokasi|merumahkan|berhenti (?:beroperasi|berproduksi)
+LEADERS: Final = "presiden|menteri|gubernur|bupati|wali kota"
+ASKS: Final = """
+    meminta|mendesak|menolak|mewajibkan|menyelidiki|memeriksa|mengkaji|mempertimbangkan|
+    merundingkan|menuntut|menugaskan
+"""
+DEEDS: Final = """
+    mengesahkan|menggagalkan|menyita|membatalkan|menunda|memperpanjang|mencabut|menutup|membekukan|
+    menghapus|menerapkan|memberlakukan|menghukum|mendenda|merevisi|menyetujui|mengenakan|
+    menyepakati|merelokasi|merumahkan|menandatangani|meneken|menerbitkan|meresmikan|melarang|
+    menghentikan|membangun|membuka kembali|mengakuisisi|merakit|memproduksi|memangkas|
+    (?:berhenti|kembali|mulai) (?:beroperasi|berproduksi)|sepakat membentuk|membentuk usaha
+"""
+# What is built or ruled, and what is done with it.
+WORKS: Final = """
+    bandara|pelabuhan|stasiun|jalur|ruas|jalan|tol|pembangkit|pabrik|smelter|kilang|bendungan|
+    kereta|proyek|tambang|tarif|aturan|larangan|izin|insentif|subsidi|pembangunan|uji coba
+"""
+DONE_WITH: Final = """
+    difungsikan|diperpanjang|dioperasikan|dibuka kembali|ditutup|dihentikan|dipensiunkan|
+    dilanjutkan|dibatalkan|ditunda|dicabut|dihapus|terhenti|mangkrak|dirampungkan|diresmikan|
+    berhenti beroperasi|(?:mulai|belum) (?:beroperasi|melayani)
 """
 # Advice, opinion and talk of oneself beside such words.
 ADVISING: Final = """
@@ -409,3 +428,5 @@ ADVISING: Final = """
 """
 # Behind these a verb is what something is for.
 AIM: Final = "untuk|agar|guna|demi|upaya|dalam|supaya|dan"
+# Behind these a measure is told of only as what something else came with.
+WHILE: Final = "ketika|saat|meski|meskipun|sebelum"

@@ -147,17 +147,21 @@ _AIM = "".join(f"(?<!{word} )" for word in listed_words(data.AIM))
 _AFFECTED = Gated(
     rf"(?<![a-z]){_AIM}(?:{_listed(data.AFFECTING)}){_WORD}{{0,3}} {_MEASURES}(?![a-z])"
 )
+_WHILE = "".join(f"(?<!{word} )" for word in listed_words(data.WHILE))
 _STANDING = Gated(
-    rf"(?<![a-z]){_MEASURES}(?:{_WORD}{{0,6}} (?:{_listed(data.STANDING)})|"
+    rf"(?<![a-z]){_WHILE}{_MEASURES}(?:{_WORD}{{0,6}} (?:{_listed(data.STANDING)})|"
     rf"{_WORD}{{0,3}} (?:{_listed(data.MOVING)}))(?![a-z])"
 )
 _ROLE = Gated(
     rf"(?<![a-z])(?:{_listed(data.ROLES)}){_WORD}{{0,4}} {_MEASURES}(?![a-z])|"
     rf"(?<![a-z]){_MEASURES}{_WORD}{{0,8}} (?:{_listed(data.ROLES)})(?![a-z])"
 )
+_BEGINNING = r"\A(?:[\w ]{0,24}, )?(?:para |sejumlah )?"
 _BODY_ACTS = Gated(
-    rf"\A(?:[\w ]{{0,24}}, )?(?:para |sejumlah )?(?:{_listed(data.BODIES)}){_WORD}{{0,6}}? "
-    rf"(?:{_listed(data.ACTS)})(?![a-z])"
+    rf"{_BEGINNING}(?:(?:{_listed(data.BODIES)}){_WORD}{{0,6}}? "
+    rf"(?:{_listed(data.ASKS)}|{_listed(data.DEEDS)})|"
+    rf"(?:{data.LEADERS}){_WORD}{{0,4}}? (?:{_listed(data.DEEDS)})|"
+    rf"(?:{_listed(data.WORKS)}){_WORD}{{0,6}}? (?:{_listed(data.DONE_WITH)}))(?![a-z])"
 )
 # Who speaks of himself, or of what was told, begins so.
 _ADVISING = Gated(

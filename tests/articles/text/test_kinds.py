@@ -149,6 +149,8 @@ def test_the_kind_comes_from_what_a_sentence_does(sentence, found, expected):
         ("Lampu menara menjadi penyumbang terbesar ekspor.", signs()),
         ('"Lampu menara menjadi faktor utama ekspor," kata Lu.', signs()),
         ("Pemerintah kota menolak pembongkaran menara suar.", signs()),
+        ("Menteri itu meresmikan menara suar di ujung dermaga.", signs()),
+        ("Pembangunan menara suar itu dihentikan untuk sementara.", signs()),
     ],
 )
 def test_sentences_that_state_facts(sentence, found):
@@ -253,6 +255,8 @@ def test_sentences_that_state_facts(sentence, found):
         ("Harga lampu menara tertera pada papan di dermaga.", signs()),
         ("Lampu itu menekan harga lilin.", signs()),
         ("Nelayan itu menolak tawaran pemerintah kota lagi.", signs()),
+        ("Menteri itu meminta para penjaga menara suar bersabar.", signs()),
+        ("Menara itu roboh ketika harga lampu sedang menurun.", signs()),
     ],
 )
 def test_sentences_that_state_none(sentence, found):
