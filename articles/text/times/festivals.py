@@ -112,6 +112,7 @@ POINTS: Final = {
     "idulfitri": "eid", "eid": "eid", "imlek": "new year", "tahun baru imlek": "new year",
     "lunar new year": "new year", "the lunar new year": "new year", "chinese new year": "new year",
     "the spring festival": "new year", "spring festival": "new year",
+    "the lantern festival": "lantern",
 }  # fmt: skip
 
 
@@ -155,6 +156,8 @@ def point(name: str, year: int) -> date | None:
     """The day of a festival in a year."""
     if name == "christmas":
         return date(year, 12, 25)
+    if name == "lantern":
+        return _NEW_YEAR[year] + timedelta(_LUNAR["元宵"]) if year in _NEW_YEAR else None
     return _DATED[name].get(year)
 
 
@@ -192,11 +195,14 @@ LATIN: Final = {
 _RECENT: Final = timedelta(days=14)
 
 
-def just_over(published: date) -> dates.Span | None:
-    """The days of the holiday that ended last, if it was within the last two weeks."""
+def just_over(published: date, length: int = 0) -> dates.Span | None:
+    """The days of the holiday that ended last, if it was within the last two weeks, or within two
+    months where it was known to be of this many days."""
     for name in _DAYS_OFF:
         days = in_year(name, published.year)
-        if days is not None and timedelta(0) <= published - days[1] <= _RECENT:
+        if days is None or (length and days[1] - days[0] != timedelta(length - 1)):
+            continue
+        if timedelta(0) <= published - days[1] <= (_TWO_MONTHS if length else _RECENT):
             return days
     return None
 

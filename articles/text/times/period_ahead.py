@@ -89,9 +89,16 @@ def _looks_ahead(atom: Atom, before: str, after: str) -> bool:
         return False
     if _AND_THEN.match(after) and _TENSE.search(before):
         return False
+    if after[: modal.start()] in (" ", "") and _DONE_ON.search(before):
+        return False
     return _TOLD_CLAUSE.search(after, 0, modal.start()) is None
 
 
+# "A truce agreed on 4 October will expire", but "A ship expected in October will bring"
+_DONE_ON: Final = re.compile(
+    r"(?<![a-z])(?!expected|planned|scheduled|proposed|needed)(?:[a-z]{2,}ed|taken|built|bought|"
+    r"sold|set|made)(?: (?:in|on|by))? $"
+)
 _AND_THEN: Final = re.compile(",? (?:and|but|dan|tetapi|namun) ")
 
 
@@ -140,7 +147,11 @@ _NOUN: Final = re.compile(
 )
 
 
-_DONE: Final = re.compile("(?<![a-z])(?:had|has|was|were|telah|sudah|tercatat)(?![a-z])|已")
+_DONE: Final = re.compile(
+    "(?<![a-z])(?:had|has|was|were|telah|sudah|tercatat)(?![a-z])|已|"
+    # "The mine, expected to close in 2029, produced 300 tonnes in the third quarter"
+    "\\d, (?:[a-z]+ed|sold|made|took|lost|rose|fell|earned|won|drew)(?![a-z])"
+)
 
 
 def is_coming(plain: str, atom: Atom) -> bool:
@@ -214,7 +225,8 @@ def open_ended(
 ) -> tuple[date | None, date | None]:
     """The days with an open start ("by", "as of") or an open end ("since")."""
     first, last = days
-    whole = atom.grain == "months" and kind == "since" and not tail
+    months = atom.grain == "months" and atom.rule != "season"
+    whole = months and kind == "since" and not tail
     if atom.rule == "range" or whole or (atom.grain == "day" and first != last):
         return first, last
     if tail == "since" or (kind == "since" and tail != "of"):

@@ -117,6 +117,8 @@ def around(plain: str, atom: Atom, opened: int) -> Around:
         kind = "since"  # "akan naik per 1 Oktober"
     if kind == "asof" and prefix and _WILL_BE.match(plain, atom.end):
         kind = "since"  # "As of June 1, fares will be 5 yuan"
+    if kind == "until" and plain.endswith("according ", 0, begin):
+        kind = ""  # "according to the 2020 census"
     if kind == "by" and plain[atom.end : atom.end + 2] == "'s":
         kind = ""  # "hit by Sunday's storm"
     if kind in ("", "on", "in") and _SINCE_IT.search_in(plain, opened, low - 32, atom.start):
@@ -200,7 +202,7 @@ def _suffix(plain: str, at: int) -> re.Match[str] | None:
 _SINCE_IT: Final = Gated(
     tree(
         [
-            r"(?<![a-z])(?:since|sejak|semenjak)(?: [a-z'-]{2,}){1,6} $",
+            r"(?<![a-z])(?:since|sejak|semenjak)(?: [a-z'-]{2,}){1,8} $",
             r"(?<![a-z])(?:take|takes|took) effect(?: at [\d.:]{1,5}(?: ?[ap]\.?m\.?)?)?(?: on)? $",
             r"(?<![a-z])(?:come|comes|came|enter|enters|entered) into (?:force|effect)(?: on)? $",
         ]
@@ -213,7 +215,12 @@ _BEGINS: Final = re.compile(
 )
 # "before the heating season begins on 15 November"
 _BEFORE_IT: Final = Gated(
-    tree([r"(?<![a-z])(?:before|sebelum)(?: [a-z'-]{2,}){1,5}(?: (?:on|in|pada))? $"])
+    tree(
+        [
+            r"(?<![a-z])(?:before|sebelum)(?! (?:tax|taxes|interest|income|costs?|expenses|pajak))"
+            r"(?: [a-z'-]{2,}){1,5}(?: (?:on|in|pada))? $"
+        ]
+    )
 )
 _NOT_BEFORE: Final = re.compile(
     r"(?<![a-z])(?:not|never|cannot|[a-z]+n't|tidak|tak|belum)(?: [a-z]+){0,4} "

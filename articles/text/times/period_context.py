@@ -28,11 +28,18 @@ from typing import Final, Literal, NamedTuple
 from articles.text.amounts import units
 from articles.text.amounts.quantities import Quantity
 from articles.text.gated import EVERY, Gated
-from articles.text.kind_data import BULLETS
-from articles.text.kinds import continues, is_about_today, is_plan, is_row, names_a_subject
+from articles.text.kinds import is_about_today, is_plan, names_a_subject
 from articles.text.spans import Span
-from articles.text.times import dates
 from articles.text.times import period_context_data as data
+from articles.text.times.period_ties import (
+    goes_back,
+    grows,
+    is_a_row,
+    is_result,
+    latest_column,
+    looks_back,
+    whole,
+)
 from articles.text.times.period_told import SINGLE_DAY
 from articles.text.times.periods import Period
 
@@ -43,12 +50,12 @@ _LEAD: Final = 2
 _NEAR_LEAD: Final = 4
 # Paragraphs in which accounts name their period, where nothing else was told.
 _FAR: Final = 6
-_LONGEST_ROW: Final = 90
 # Days after which a period is history, and no news is of it unless it says so.
 _OLD: Final = 730
 # Days between the day of an event or of a market and the publication.
 _RECENT: Final = 5
 
+_DAYS: Final = (*SINGLE_DAY, "days")
 # Times that only say something of a thing, or of a part of it.
 _ASIDE: Final = frozenset(
     {"years_ago", "founded", "event", "rolling", "attribute", "part", "session"}
@@ -129,7 +136,7 @@ class PeriodContext:
         self._columns = None
         if len(periods) > 1:
             periods = sorted(periods, key=lambda period: period.rule == "session")
-            self._columns = _latest_column(periods, sentence.text)
+            self._columns = latest_column(periods, sentence.text)
         lower = sentence.text.lower()
         if self._paragraph == 0 and not self._trades:
             self._trades = self._has(data.TRADED, lower)
@@ -137,8 +144,8 @@ class PeriodContext:
             self._gathers = self._has(data.GATHERING, lower)
         for period in periods:
             told = self._told(period, sentence)
-            if period.grain == "week":
-                self._market_week(told)
+            self._market_week(told)
+            self._event_days(told)
             if self._accounts_at is None:
                 self._accounts(told, periods)
             if period.grain not in SINGLE_DAY or period.role not in ("main", "said"):
@@ -149,6 +156,20 @@ class PeriodContext:
                 continue  # a day that is written is meant
             if self._is_recent(period):
                 self._news(told)
+
+    def _event_days(self, told: _Told) -> None:
+        """The days of an event, near the beginning of a text: "over the three days"."""
+        period = told.period
+        if period.grain not in _DAYS or period.role != "main" or self._since_begun() > _LEAD:
+            return
+        if period.start is None or period.end is None or self._published is None:
+            return
+        if period.start == period.end:
+            return
+        near = 0 <= (self._published - period.end).days <= _RECENT
+        day = self._event.period.start if self._event is not None else None
+        if self._gathers and near and (day is None or period.start <= day <= period.end):
+            self._day = self._event = told
 
     def _told(self, period: Period, sentence: Span) -> _Told:
         return _Told(period, sentence, self._paragraph, self._kind(period, sentence.text))
@@ -201,7 +222,7 @@ class PeriodContext:
     def _market_week(self, told: _Told) -> None:
         """An auction or a market of the week has the week."""
         period = told.period
-        if period.role != "main" or self._paragraph > _LEAD:
+        if period.grain != "week" or period.role != "main" or self._paragraph > _LEAD:
             return
         if self._market is not None or self._published is None or period.end is None:
             return
@@ -269,7 +290,7 @@ class PeriodContext:
         lower = sentence.lower()
         if is_about_today(lower, self.opened):
             return None
-        if self._head is not None and self._since(self._head) <= _HEAD_ABOVE and _is_row(sentence):
+        if self._head is not None and self._since(self._head) <= _HEAD_ABOVE and is_a_row(sentence):
             tie: _Tie | None = (self._head, "row")
             self._head = self._head._replace(at=self._paragraph)
         else:
@@ -277,7 +298,7 @@ class PeriodContext:
         if tie is None:
             return None
         (period, stated, _, _), name = tie
-        return Tied(_whole(period, lower), stated, name)
+        return Tied(whole(period, lower), stated, name)
 
     def _since_begun(self) -> int:
         return self._paragraph - self._begun
@@ -291,8 +312,8 @@ class PeriodContext:
             return priced, "price"
         if (accounts := self._of_accounts(lower)) is not None:
             return accounts, "report"
-        back = _goes_back(sentence) or data.IN_THE_EN.search(lower) is not None
-        if is_plan(lower, self.opened) and not _is_result(sentence, quantities):
+        back = goes_back(sentence) or data.IN_THE_EN.search(lower) is not None
+        if is_plan(lower, self.opened) and not is_result(sentence, quantities):
             planned = self._of_plan(lower, quantities, back=back)
             return planned and (planned, "plan")
         if self._market is not None and not things and self._has(data.TRADED, lower):
@@ -308,12 +329,12 @@ class PeriodContext:
             day = self._of_day(lower, quantities)
             if day is not None or self._has(data.SHARES_EN, lower):
                 return day  # the price of a share is of no quarter
-        sense = "account" if _grows(quantities) else self._sense(lower)
+        sense = "account" if grows(quantities) else self._sense(lower)
         account = sense == "account"
         if sense == "thing" or (things and not account):
             return None
         if here and last is not None and last.kind != "aside":
-            labelled = data.LABEL.match(sentence) and not _grows(quantities)
+            labelled = data.LABEL.match(sentence) and not grows(quantities)
             news = account and self._is_recent(last.period)
             held = news if last.kind == "day" else last.kind in _HELD and not labelled
             return (last, "paragraph") if held else None
@@ -345,7 +366,7 @@ class PeriodContext:
         period, subject = self._effective.period, self._subject
         titled = subject is not None and (period.start, period.end) == (subject.start, subject.end)
         near = self._since(self._effective) <= 1 and self._has(data.PRICE, lower)
-        return self._effective if money and (near or (titled and _is_row(sentence))) else None
+        return self._effective if money and (near or (titled and is_a_row(sentence))) else None
 
     def _of_plan(self, lower: str, quantities: Sequence[Quantity], *, back: bool) -> _Told | None:
         """How much something is to change, what will be at the time of the plan told last, and what
@@ -366,7 +387,7 @@ class PeriodContext:
             priced = any(_MONEY.match(q.unit) for q in quantities)
             if traded or priced or near or self._has(data.MOVED, lower):
                 return (self._market if traded else self._nearer(self._market, lower)), "market"
-        elif traded and (_grows(quantities) or self._has(data.MOVED, lower)):
+        elif traded and (grows(quantities) or self._has(data.MOVED, lower)):
             if self._day is not None:
                 return self._day, "market"
             self._trades = self.waits = True
@@ -394,7 +415,7 @@ class PeriodContext:
             self.waits = self.waits or (self._trades and account)
             return None
         lead = self._lead or self._last
-        if lead.kind != "stretch" or _looks_back(quantities, lead.period):
+        if lead.kind != "stretch" or looks_back(quantities, lead.period):
             return None
         moved = self._has(data.MOVED, lower)
         near = lead.at <= self._begun and self._holds(lead)
@@ -433,66 +454,3 @@ class PeriodContext:
         if last is None or last.kind == "since":
             return True
         return (last.period.start, last.period.end) == (lead.period.start, lead.period.end)
-
-
-def _looks_back(quantities: Sequence[Quantity], period: Period) -> bool:
-    """Whether figures are compared with an older time than that before a period."""
-    since = (period.end or date.max).year - 1
-    bases = [q.base for q in quantities if q.base is not None]
-    return any((b.end or b.start or date.max).year < since for b in bases)
-
-
-_DAYS: Final = (*SINGLE_DAY, "days")
-
-
-def _latest_column(periods: Sequence[Period], sentence: str) -> Period | None:
-    """The last of the times that the columns of a table are headed with: its rows are of it."""
-    if data.SENTENCE_ENDS.search(sentence) is not None:
-        return None
-    columns = [p for p in periods if p.role in ("main", "base") and p.end is not None]
-    if len(columns) < 2 or len({p.grain for p in columns}) != 1 or len(sentence) > _LONGEST_ROW:
-        return None
-    return max(columns, key=lambda period: period.end or date.min)
-
-
-def _whole(period: Period, lower: str) -> Period:
-    """ "At the end of the third quarter it was 26.8 percent. Take-up in the quarter": all of it."""
-    if data.AT_ITS_END.search(lower) and period.start is not None and period.end is not None:
-        return replace(period, start=period.end)
-    named = data.IN_THE_EN.search(lower)
-    if named is not None and period.end is not None and period.start in (None, period.end):
-        whole = dates.quarter_of if named.group(1) == "quarter" else dates.month_of
-        start, end = whole(period.end, 0)
-        if end == period.end:
-            return replace(period, start=start, end=end)
-    return period
-
-
-def _grows(quantities: Sequence[Quantity]) -> bool:
-    return any(quantity.role in ("growth", "multiple") for quantity in quantities)
-
-
-def _is_row(sentence: str) -> bool:
-    if is_row(sentence):
-        return True
-    if len(sentence) > _LONGEST_ROW:
-        return False
-    # Hardly any sentence has a label, or ends as a row does: most are not tried.
-    ended = sentence[-1].isdecimal() or sentence[-1] in data.ROW_ENDS
-    labelled = ":" in sentence or "：" in sentence
-    return (ended or labelled) and data.ROW.fullmatch(sentence.lower()) is not None
-
-
-def _goes_back(sentence: str) -> bool:
-    """Whether a sentence goes on with the one before it, or is a point of its list."""
-    if continues(sentence) or sentence[0] in BULLETS:
-        return True
-    return data.REFERRING.match(sentence.lower()) is not None
-
-
-def _is_result(sentence: str, quantities: Sequence[Quantity]) -> bool:
-    """Whether a sentence that also speaks of plans gives a result first: "sales rose 8%, beating
-    the forecast"."""
-    at = sentence.find(quantities[0].text)
-    stop = data.CLAUSE_ENDS.search(sentence, at + len(quantities[0].text)) if at >= 0 else None
-    return stop is not None and not is_plan(sentence[: stop.start()].lower())

@@ -27,13 +27,14 @@ CLAUSE_ENDS: Final = re.compile(r"[,;](?!\d)|[，；。！]|\.(?=\s|$)|$")
 SENTENCE_ENDS: Final = re.compile(r"[.。!！?？][\"”’'）)]?\s*$|[\"”]\s*$")
 # A sentence that begins so belongs to the one before it.
 REFERRING: Final = re.compile(
-    r"(?:that |among them|among these|by contrast|conversely|that left|this left|the rest|"
-    r"the remainder|"
+    r"(?:that |(?:the )?[a-z]+est of (?:them|these|those)|among them|among these|by contrast|"
+    r"conversely|that left|this left|the rest|the remainder|"
     r"in turn|as a result|of the total|of those|its |their )(?![a-z])|"
     r"(?:sebaliknya|sisanya|artinya|dengan demikian|dengan begitu|rinciannya|secara rinci|"
     r"di sisi lain|kontribusinya|jumlahnya|nilainya|angkanya|rasionya|volumenya)(?![a-z])|"
     "其余|相比之下|分[^，]{1,5}看|从[^，]{1,6}看|按[^，]{1,6}[看分]"
 )
+AT_THE_TIME: Final = re.compile(r"(?<![a-z])at (?:the time|that (?:time|point))(?= ?[,.;)]|$)")
 # Whose period is that of the figures of a report.
 ACCOUNTS: Final = Gated(
     r"(?<![a-z])(?:results|earnings|accounts|statements|data|figures|numbers|statistics)"
@@ -64,12 +65,14 @@ BALANCE: Final = _any(
 # An event of a day, and who came to it and what was done at it.
 GATHERING: Final = _any(
     r"(?<![a-z])(?:conference|forum|fair|expo|exhibition|ceremony|summit|trade show|convention|"
-    r"festival|pameran|konferensi|konvensi|upacara|peresmian|job fair|bursa kerja|lomba|"
+    r"festival|marathon|grand prix|parade|concert|auctions?|under the hammer|"
+    r"pameran|konferensi|konvensi|upacara|peresmian|job fair|bursa kerja|lomba|"
     r"kejuaraan)(?![a-z])|论坛|大会|博览会|服贸会|进博会|年会|峰会|展会|展览会|交易会|洽谈会|推介会|仪式|招聘会"
 )
 ATTENDED: Final = _any(
     r"(?<![a-z])(?:attended|attendees|took part|participants|delegates|exhibitors|spectators|"
-    r"visitors|signed|inked|turnout|registered for|dihadiri|hadir|pengunjung|ikut serta|meneken|"
+    r"visitors|runners|crowds?|bidders?|bids|fetched|dearest|passed in|withdrawn|cleared|"
+    r"signed|inked|turnout|registered for|dihadiri|hadir|pengunjung|ikut serta|meneken|"
     r"menandatangani|ditandatangani|diteken|penonton|menyaksikan)(?![a-z])|"
     "现场|与会|参会|参展|出席|集中签约|签约项目|共签约|客商|展商|嘉宾|观众|来到"
 )
@@ -95,8 +98,10 @@ MARKET: Final = _any(
 TRADED: Final = _any(
     r"(?<![a-z])(?:shares (?:in|of|closed|fell|rose|jumped|ended|were|slid|gained)|its shares|"
     r"stock (?:fell|rose|jumped|closed)|"
-    r"index (?:fell|rose|lost|gained|closed|ended|was|slid|added)|"
-    r"(?:rebar|most-active|most-traded) contract|per dollar|saham|ihsg|rupiah|"
+    r"(?:index|contract|futures|rebar|benchmark) (?:fell|rose|lost|gained|closed|ended|finished|"
+    r"was|slid|added|settled|slipped|eased|dipped|jumped|shed|dropped|advanced|edged|firmed)|"
+    r"(?:rebar|most-active|most-traded) contract|on the [a-z ]{3,30} exchange|per dollar|"
+    r"saham|ihsg|rupiah|"
     r"nilai tukar|dolar as (?:melemah|menguat|berada|terpantau|dibuka|ditutup)|"
     r"indeks (?:harga|saham|bursa)|harga emas|emas batangan|harga minyak|nilai transaksi|"
     r"beli bersih|jual bersih|brent(?: crude)?|crude (?:futures|prices|fell|rose|settled)|"
@@ -109,6 +114,7 @@ TRADED: Final = _any(
 MISHAP: Final = _any(
     r"(?<![a-z])(?:fire|blaze|crash|crashed|collision|collided|sank|capsized|blast|explosion|exploded|"
     r"landslide|floods?|flooding|earthquake|collapsed|killed|sentenced|jailed|convicted|derailed|"
+    r"seized|arrested|raided|robbed|stabbed|shot dead|robbery|raid|"
     r"terbakar|kebakaran|membakar|tenggelam|karam|tabrakan|menabrak|bertabrakan|kecelakaan|longsor|"
     r"banjir|gempa|meledak|ledakan|ambruk|roboh|tergelincir|anjloknya kereta|terguling|tewas|"
     r"memvonis|divonis|menjatuhkan|dihukum|menggerebek|digerebek)(?![a-z])"
@@ -117,6 +123,7 @@ MISHAP: Final = _any(
 TOLL: Final = _any(
     r"(?<![a-z])(?:killed|injured|dead|deaths|missing|rescued|survivors|casualties|victims|damage|"
     r"losses|firefighters|evacuated|displaced|on board|fined|ordered to pay|restitution|"
+    r"arrested|detained|charged|street value|seized|stolen|"
     r"tewas|meninggal|luka|terluka|selamat|diselamatkan|hilang|korban|dirawat|kerugian|pemadam|"
     r"memadamkan|menjinakkan|dievakuasi|mengungsi|pengungsi|mengangkut|membawa|pencarian|"
     r"terendam|rusak|denda|uang pengganti|kurungan|pidana|disita|menyita)(?:nya)?(?![a-z])"

@@ -168,7 +168,8 @@ BEFORE: Final[dict[str, tuple[str, str, str]]] = {
 NOT_BY: Final = "直增升降长加少高大跌落滑涨扩减达缩"
 FUTURE: Final = (
     "will|shall|plan|plans|planned|planning|aim|aims|aiming|target|targets|targeting|expects|"
-    "expected|pledged|pledge|intends|intend|scheduled|due (?:in|by|on|to (?:open|start|begin|be))|"
+    "expected|pledged|pledge|intends|intend|scheduled|"
+    "due (?:in|by|on|to (?:open|start|begin|be|expire|end|close|arrive|finish|return|go|take))|"
     "goal|hopes(?! of| for)|hope(?! of| for)|slated|likely|anticipated|"
     "upcoming|set to|(?:is|are) (?:forecast|to)|would|"
     "could|should|must|seeks|wants to|vows|vowed|promised|proposes|payable|maturing|matures|"

@@ -16,6 +16,7 @@ def _any(words: Iterable[str]) -> str:
 
 _M: Final = rf"(?:{_any(MONTHS)})(?![a-z])\.?"
 _Y: Final = r"(?:1[89]|20)\d\d"
+_SHORT: Final = r"(?<=')[012]\d(?![\d'])"  # "Q3 '24"
 _REL: Final = _any(LATIN_YEARS)
 # "May 9 to 17": a day only where nothing is counted.
 _DAY: Final = (
@@ -36,7 +37,7 @@ _COUNT: Final = rf"(?:{_any(COUNTS)}|\d{{1,2}})"
 # A year that may follow a part of it: "of 2023", "in 2023", "2023", "last year".
 _OF: Final = (
     rf"(?:(?:[ ](?:of|in|for|the|tahun|pada|di|dari|fiscal|"
-    rf"year))*(?:[ ,'/-]{{1,2}}|[ ]-[ ])(?P<y{{0}}>{_Y})(?![\d%]|[.,]\d)|"
+    rf"year))*(?:[ ,'/-]{{1,2}}|[ ]-[ ])(?P<y{{0}}>{_Y}|{_SHORT})(?![\d%]|[.,]\d)|"
     rf"(?:[ ](?:of|pada))?[ ](?P<r{{0}}>{_REL}))?"
 )
 
@@ -93,7 +94,7 @@ _ALTERNATIVES: Final = rf"""
     | (?P<yto>(?:(?P<yto_n>{_COUNT}|ten|dua[ ]puluh)[ ]?(?:years|tahun)|(?P<yto_10>decade|dekade))
         [ ](?:to|ending|ended|through|up[ ]to|hingga|sampai)(?:[ ](?:in|tahun))?
         [ ](?P<yto_y>{_Y})(?!\d))
-    | (?P<yedge>(?P<yedge_en>start|beginning|end)[ ]of[ ](?:the|this)[ ]year|
+    | (?P<yedge>(?P<yedge_en>start|beginning|turn|end)[ ]of[ ]the[ ]year|
         (?:(?<=by[ ])|(?<=at[ ])|(?<=before[ ])|(?<=until[ ]))(?P<yedge_ye>year)
         [- ]end(?![a-z]|[ ]of|[ ]{_Y})|
         (?:(?<=by[ ])|(?<=at[ ])|(?<=before[ ])|(?<=until[ ]))(?P<yedge_my>mid-year)(?![a-z])|
@@ -117,23 +118,26 @@ _ALTERNATIVES: Final = rf"""
             (?![a-z]|'s?[ ]|[ ](?:ago|earlier|(?:of|in)[ ](?:{_Y}|{_REL})))
         |(?<!\d[ ])(?:tahun|hari)[ ](?:itu|tersebut|yang[ ]sama|berikutnya|berikut)(?![a-z])
         |setahun[ ]kemudian(?![a-z]))
-    | (?P<season>(?:(?:(?P<sea_r>last|this|next)|(?:(?<=over[ ])|(?<=during[ ]))the)[ ]
-            (?P<sea_1>spring(?![ ]festival)|summer|autumn|fall|winter)
+    | (?P<season>(?:(?:(?P<sea_r>last|this|next)
+            |(?:(?<=over[ ])|(?<=during[ ])|(?<=since[ ]))the)[ ]
+            (?P<sea_1>spring(?![ ]festival)|summer|autumn|fall|winter)(?![ ]of[ ]{_Y})
         |(?P<sea_2>spring|summer|autumn|winter|fall[ ]of)(?:[ ](?:of|in))?[ ]
-            (?P<sea_y>{_Y})
+            (?P<sea_y>{_Y})(?:[-/](?:20)?\d\d(?!\d))?
         |musim[ ](?P<sea_3>semi|panas|gugur|dingin)[ ](?:tahun[ ])?(?:(?P<sea_y2>{_Y})
             |(?P<sea_i>lalu|ini|depan|mendatang)))(?![a-z\d]))
+    | (?P<school>(?P<sch_r>this|last|next|current|previous)[ ](?:academic|school)[ ]year(?![a-z]))
     | (?P<plan>(?:(?P<plan_en>\d\dth|\w{{5,12}}th)[ ]five-year[ ]plan
         |rencana[ ]lima[ ]tahun[ ](?P<plan_id>ke-\d\d))
         (?:[ ](?:period))?(?:[ ]?\({_Y}-{_Y}\))?)
-    | (?P<fiscal>(?:fiscal|financial)[ ]year(?:[ ](?:to|ending|ended
-        |through)[ ](?P<f_m>{_M})(?:[ ](?:28|29|30|31),?)?(?:[ ](?P<f_y>{_Y}))?
+    | (?P<fiscal>(?:fiscal|financial)[ ]year(?:[ ](?:to|ending|(?:that[ ])?ended
+        |through)[ ](?:in[ ]|on[ ])?(?:(?:28|29|30|31)[ ])?(?P<f_m>{_M})
+            (?:[ ](?:28|29|30|31),?)?(?:[ ](?P<f_y>{_Y}))?
         |[ ](?P<f_n>{_Y})(?:[-/]\d\d(?:\d\d)?)?)?|fiscal[ ](?P<f_n2>{_Y})
             |tahun[ ](?:fiskal|anggaran|buku)[ ](?P<f_n3>{_Y})(?:[-/]\d\d(?:\d\d)?)?
             |fy[ '-]?(?P<f_n4>{_Y}|\d\d)(?:[-/]\d\d(?:\d\d)?)?(?![\da-z]))
     | (?P<cum>(?P<cum_n>[1-9]|1[01])m(?:[ -]?(?P<cum_y>{_Y})|(?P<cum_s>\d\d))(?![\da-z%]|[.,]\d))
-    | (?P<feast>(?:(?<=before[ ])|(?<=sebelum[ ])|(?<=jelang[ ])|(?<=until[ ])|(?<=sampai[ ])
-            |(?<=hingga[ ]))(?P<feast_n>{_FEAST})(?![a-z])
+    | (?P<feast>(?:(?<=before[ ])|(?<=by[ ])|(?<=sebelum[ ])|(?<=jelang[ ])|(?<=until[ ])
+            |(?<=sampai[ ])|(?<=hingga[ ]))(?P<feast_n>{_FEAST})(?![a-z])
         (?:[ ](?:(?P<feast_y>{_Y})(?!\d)|(?P<feast_r>{_REL})(?![a-z])))?)
     | (?P<fday>(?P<fd_n>{_FIXED})(?![a-z])
         (?:[ ](?:of[ ])?(?:(?P<fd_y>{_Y})(?!\d)|(?P<fd_r>{_REL})(?![a-z])))?)
@@ -150,10 +154,12 @@ _ALTERNATIVES: Final = rf"""
             (?P<hol_f>ramadh?an(?!i)))
         (?![a-z])(?:[ ](?:of[ ])?(?P<hol_y>{_Y})(?!\d))?)
     | (?P<told>(?:(?<=during[ ]the[ ])|(?<=over[ ]the[ ])|(?<=in[ ]the[ ]))
-            (?:(?:\d|{_COUNT})-day[ ])?(?:long[ ])?(?:holidays?|break)(?:[ ]period)?
+            (?:(?P<told_n>\d|{_COUNT})-day[ ])?(?:long[ ])?(?:holidays?|break)(?:[ ]period)?
             (?=[.,;]|$|[ ](?:and|on|from|at|were|was|in|reached|rose|fell|hit|came)[ ])
         |(?:(?<=selama[ ])|(?<=sepanjang[ ]))(?:masa[ ])?libur(?:an)?(?:[ ]panjang)?(?:[ ](?:itu
-            |tersebut|ini))?(?=[.,;]|$))
+            |tersebut|ini))?(?=[.,;]|$)
+        |(?:(?<=over[ ]the[ ])|(?<=in[ ]the[ ])|(?<=during[ ]the[ ])|(?<=the[ ]same[ ]))
+            (?P<told_d>{_COUNT})[ ]days(?=[.,;]|$|[ ](?:and|of|was|were|from|at)[ ]))
     | (?P<month>(?:(?P<mo_ten>first|middle|second|last|final)[ ]
             (?P<mo_n>\d{{1,2}}|ten|twenty)[ ]days[ ](?:of|in)[ ]
         |(?P<mo_ni>\d{{1,2}}|sepuluh|dua[ ]puluh)[ ]hari[ ](?P<mo_ti>pertama|kedua|terakhir)
@@ -164,13 +170,15 @@ _ALTERNATIVES: Final = rf"""
         (?:[ ](?P<mo_q>quarter)(?![a-z])(?:,?[ ](?:of[ ])?(?P<mo_qy>{_Y})(?!\d))?
         |[ ](?P<mo_s>lalu|mendatang|depan)(?![a-z])|(?P<mo_t>{_THAT})
         |[ ](?:hingga|sampai)[ ]tanggal[ ](?P<mo_to>\d{{1,2}})(?!\d)
-        |(?:(?:,|[ ]of|[ ]tahun)?[ '-](?P<mo_y>{_Y})(?![\d%]|[.,]\d)
+        |(?:(?:,|[ ]of|[ ]tahun)?[ '-]{{1,2}}(?P<mo_y>{_Y}|{_SHORT})(?![\d%]|[.,]\d)
         |[ ](?:of[ ])?(?P<mo_r>{_REL})(?![a-z])))?)
     | (?P<rel>(?P<rel_w>{_REL})(?![a-z])(?<!\d[ ]tahun[ ]ini)(?<!\d[ ]tahun[ ]kemarin))
     | (?P<allyear>(?:(?<=for[ ]the[ ])|(?<=over[ ]the[ ])|(?<=in[ ]the[ ])|(?<=of[ ]the[ ]))
         (?:full|whole|entire)[ ]year(?:[ ](?:of[ ])?(?P<all_y>{_Y}))?(?![a-z\d])
+        |(?P<all_n>full-year)(?=[ ][a-z]{{4}})(?!(?:[ ][a-z]+)?[ ](?:guid|fore|targ|outl|esti|proj|
+            plan|expe|goal))
         |setahun[ ]penuh(?:[ ](?P<all_i>{_Y})(?!\d))?
-        |(?<=for[ ]the[ ])year(?:[ ]as[ ]a[ ]whole)?(?=[.,;)]|$|[ ](?:was|were|rose|fell
+        |(?<=for[ ]the[ ])year(?:[ ]as[ ]a[ ]whole)?(?=[.,;)]|$|[ ](?:was|were|will|is|rose|fell
             |grew|came|reached|stood|totall?ed|to[ ](?:[a-z]?[$£€]|about|around|\d)|after|despite
             |while|but|and|from|compared|up|down)(?![a-z])|[ ]to[ ][a-z]?[$£€]))
     | (?P<nweek>(?:pekan|minggu)[ ](?P<nw_n>pertama|kedua|ketiga|keempat|terakhir)[ ]bulan[ ]
@@ -191,13 +199,17 @@ _ALTERNATIVES: Final = rf"""
             the[ ]day(?![a-z]|[ ](?:after|before))
         |(?:(?<=by[ ])|(?<=at[ ]))(?:the[ ]close(?![a-z]|[ ](?:of|on)[ ])|midday(?![a-z]))
         |(?:early|morning|midday|afternoon|late)[ ]trad(?:e|ing)(?![a-z])|ditutup(?![a-z]))
-    | (?P<twice>the[ ](?P<tw_u>week|month|quarter|year|weekend)[ ]after[ ](?:the[ ])?next(?![a-z]))
+    | (?P<twice>the[ ](?P<tw_u>week|month|quarter|year|weekend)[ ]
+            (?:after[ ](?:the[ ])?next|(?P<tw_b>before[ ]last))(?![a-z]))
+    | (?P<wfirst>first[ ](?P<wf_n>{_COUNT}|\d{{3}})[ ](?P<wf_u>week|day)s[ ](?:of|in)[ ]
+            (?:(?P<wf_y>{_Y})(?!\d)|(?P<wf_r>{_REL})(?![a-z])|the[ ]year(?![a-z])))
     | (?P<cut>(?:(?P<cut_p>earlier|later|so[ ]far)[ ]this
         |(?:the[ ])?(?:rest|remainder)[ ]of[ ](?:the|this|the[ ]current|current))
         [ ](?P<cut_u>week|month|quarter|year)(?![a-z])
         |(?P<ytd>year|month|quarter)[- ]to[- ]date(?![a-z])
         |sisa[ ](?P<cut_id>pekan|minggu|bulan|kuartal|tahun)[ ]ini(?![a-z]))
-    | (?P<rday>tonight|this[ ](?:morning|afternoon|evening)|last[ ]night
+    | (?P<rday>tonight|overnight(?=[.,;]|$|[ ](?:on|in|from|after|as|and|when|to)[ ])
+        |this[ ](?:morning|afternoon|evening)|last[ ]night
         |(?:pagi|siang|sore)[ ](?:ini|tadi)|malam[ ]ini|tadi[ ](?:pagi|siang|sore|malam)|semalam
         |the[ ]date[ ]of[ ]this[ ](?:release|announcement|report)
         |yesterday|today|tomorrow|kemarin[ ]lusa|kemarin|hari[ ]ini|besok|lusa(?![a-z])
@@ -331,7 +343,7 @@ OPENING: Final = Openings(
             " tomorrow kemarin besok dekade past coming recent year early mid late awal"
             " akhir pertengahan within era opening"
             " full whole entire final closing decade half quarter setahun sebulan seminggu"
-            " sepekan sehari satu same musim spring summer autumn fall middle"
+            " sepekan sehari satu same musim spring summer autumn fall winter middle"
             " current upcoming earlier later rest remainder lusa now sisa sekarang"
         ),
         *(
@@ -339,7 +351,7 @@ OPENING: Final = Openings(
             for word in ("dalam", "selama", "untuk")
             for count in (*COUNTS, *"0123456789", "satu", "beberapa", "kurun")
         ),
-        *("start of", "beginning of", "end of", "that year", "that day"),
+        *("start of", "beginning of", "end of", "turn of", "that year", "that day"),
         *("hari ini", "hari itu", "hari tersebut", "hari yang", "hari berikut"),
         *("hari pertama", "hari terakhir", "hari perdagangan", "hari bursa", "hari kerja"),
         *(

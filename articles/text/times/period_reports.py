@@ -6,6 +6,7 @@ from typing import Final
 
 from articles.text.times import period_data as data
 from articles.text.times.atoms import LONG, Atom
+from articles.text.times.period_told import TOLD_DAYS
 
 _STOP: Final = re.compile(r"[。；！？;!?\n]|\. (?!\d)")
 REPORTED: Final = re.compile(rf"(?<![a-z])(?:{data.REPORTED})(?![a-z])|{data.REPORTED_HAN}")
@@ -25,8 +26,9 @@ _ISSUED_BEFORE: Final = re.compile(
     r"program(?:me)?|strategy|roadmap|forecast|scheme|"
     r"award|tender|figures|data|ranking|estimate|order|list|ruling|review|audit|poll|bulletin|"
     r"accounts|results|statements?|filings?|records|statistics|minutes|prospectus|documents?|"
+    r"law|act|regulations?|deal|agreement|contract|accord|"
     r"budget|decree)(?: [a-z'-]+){0,4},? (?:published|released|filed|lodged|submitted|presented|"
-    r"issued|unveiled|approved|adopted|circulated|drafted|announced)"
+    r"signed|passed|enacted|agreed|sealed|issued|unveiled|approved|adopted|circulated|drafted|announced)"
     r"(?: (?:late|early|back|in|last|on|the|(?:by|at|with|to)(?: [a-z'-]+){1,4}))* $|"
     r"(?<![a-z])(?:laporan|rencana|peta jalan|survei|kajian|studi|dokumen|aturan|cetak biru)"
     r"(?: [a-z-]+){0,5} (?:terbit|dirilis|diterbitkan|diumumkan|disetujui|disahkan|dipublikasikan)"
@@ -66,11 +68,13 @@ _STILL_TO_DO: Final = re.compile("前?，?[^，。；\\d]{0,6}(?:还|再|将|计
 
 # "After a rise of 4% in March, exports fell in April": the later is meant
 _AFTER: Final = re.compile(
-    r"(?:^|[.;!?\n] |[\"“])(?:(?:after|following|while|whereas|although|if|setelah|usai|sesudah|"
-    r"sehabis|jika|kalau|bila|apabila|meski(?:pun)?)(?: [^ ,;]+){1,9}?|"
-    r"(?:having |first |newly )?(?:opened|founded|built|listed|launched|established|born|set up|"
-    r"acquired|created|completed|inaugurated|incorporated|dibuka|didirikan|dibangun|diluncurkan|"
-    r"diresmikan|dibentuk|berdiri|beroperasi|lahir|melantai)(?: [a-z'-]+){0,6}?)"
+    r"(?:^|[.;!?\n] |[\"“])(?:(?:(?:[a-z\d-]+ (?:years?|months?|weeks?|days?) )?after|following|"
+    r"having|while|whereas|although|if|setelah|usai|sesudah|"
+    r"sehabis|jika|kalau|bila|apabila|meski(?:pun)?)(?: (?:[^ ,;]|,(?=\d))+){1,9}?|"
+    r"(?:first |newly )?(?:opened|founded|built|bought|sold|listed|launched|established|born|"
+    r"set up|acquired|created|completed|inaugurated|incorporated|dibuka|didirikan|dibangun|"
+    r"diluncurkan|diresmikan|dibentuk|berdiri|beroperasi|lahir|melantai)"
+    r"(?: (?:[^ ,;]|,(?=\d))+){0,8}?)"
     r" (?:in|on|pada|di|during|for|bulan|sejak)(?: the| bulan| tahun)? $|"
     r"(?:^|[.;!?\n] |[\"“])(?:jika|kalau|bila|apabila) (?:pada )?$|"
     "(?:如果说?|若说?|假如|倘若|一旦|虽然|尽管)在?$"
@@ -87,12 +91,27 @@ _SHORT_OF_IT: Final = re.compile(
     r"[^，。；\d]{0,6}(?:[升增降减涨跌][至到]|增[加长]到|"
     r"(?:回[升落]|下降|提[高升]|扩大|跃升|缩小|缩短)[至到]|已达|达到|突破)"
 )
+_MADE: Final = (
+    r"(?:[a-z]{2,}ed|built|bought|sold|set up|held|made|born|cut|shut|drawn|known|begun|won|hit|"
+    r"taken|lent|lost|sent|put|paid|led|laid|left|given|shown|written|driven|struck)"
+)
 # "The mill, built in 1887 and restored in 2011, drew 48,000 visitors last year"
 _CLAUSE: Final = re.compile(
-    r", (?:which|who|whose|where|[a-z]{2,}ed|built|bought|sold|set up|held|made|born|cut|shut|"
-    r"drawn|known|begun|won|hit|yang)(?: (?:[^ ,;]|,(?=\d))+){1,12} $"
+    rf", (?:which|who|whose|where|{_MADE}|at|once|then|champions|winners|worth|yang)"
+    r"(?: (?:[^ ,;]|,(?=\d))+){1,12} $"
 )
-_CLOSED: Final = re.compile(r"(?: [^ ,;.]+){0,4},(?! (?:and|or|but|dan|atau|tetapi) )")
+_CLOSED: Final = re.compile(
+    r"(?: (?:[^ ,;.]|[.,](?=\d))+){0,8},(?! (?:and|or|but|dan|atau|tetapi) )"
+)
+# "Three of the hostages taken in May were freed on Tuesday"
+_OF_THINGS: Final = re.compile(
+    r"(?<![a-z])(?!(?:was|were|is|are|been|be|had|has|have|it|they|he|she|we|who|that|which|not) )"
+    rf"[a-z'-]+ {_MADE}(?: (?:back )?(?:in|on|at|by|since))? $"
+)
+_DO_THEN: Final = re.compile(
+    r" (?:was|were|is|are|had|has|have|will|would|can|must|rose|fell|grew|drew|sold|took|"
+    r"made|[a-z]{3,}ed)(?![a-z])[^\d,;]*$"
+)
 
 
 # "Obligasi yang terbit pada Februari 2022 akan jatuh tempo pada Februari 2025"
@@ -107,16 +126,16 @@ _IS_NOW: Final = re.compile(
 def leads_up(plain: str, atom: Atom, first: date | None, other: Atom, last: date | None) -> bool:
     """Whether a time that ends on the first day is told of only to lead up to the other, a later
     one in the same sentence; or in a clause beside what is told of the other."""
-    if first is None or last is None or first >= last:
+    if last is None:
         return False
-    if _is_of_a_clause(plain, atom, other):
+    if other.rule == TOLD_DAYS or _is_of_a_clause(plain, atom, other):
         return True
     if _WHICH_WAS.search(plain, max(0, atom.start - 60), atom.start) and _IS_NOW.match(
         plain, atom.end
     ):
         return True
     between = plain[atom.end : other.start]
-    if atom.grain not in LONG:
+    if first is None or first >= last or atom.grain not in LONG:
         return False
     if _OF_IT_HAN.fullmatch(between) and not between.isascii():
         return True
@@ -129,13 +148,34 @@ def leads_up(plain: str, atom: Atom, first: date | None, other: Atom, last: date
 
 
 def _is_of_a_clause(plain: str, atom: Atom, other: Atom) -> bool:
-    """Whether a time stands in a clause between commas, and a figure behind it."""
-    closed = _CLOSED.match(plain, atom.end, other.start)
-    if (
-        closed is None
-        or _STOP.search(plain, closed.end(), other.start)
-        or not _CLAUSE.search(plain, max(0, atom.start - 110), atom.start)
-    ):
+    """Whether a time stands in a clause between commas and a figure behind it, or only says of
+    things when they were made or done."""
+    low = max(0, atom.start - 110)
+    if _DO_THEN.match(plain[atom.end : other.start]) and _OF_THINGS.search(plain, low, atom.start):
+        return True
+    closed = _clause_end(plain, atom, other.start)
+    if closed is None or _ANOTHER.search(plain, closed, other.start):
         return False
-    told = plain[closed.end() : other.start] + _STOP.split(plain[other.end : other.end + 60])[0]
+    told = plain[closed : other.start] + _STOP.split(plain[other.end : other.end + 60])[0]
+    return any(c.isdigit() for c in told)
+
+
+_ANOTHER: Final = re.compile(r"[;\n]|, (?:and|but|while) |\. (?!\d)")
+
+
+def _clause_end(plain: str, atom: Atom, limit: int) -> int | None:
+    """Where a clause between commas ends that a time stands in; None where it is in none."""
+    closed = _CLOSED.match(plain, atom.end, limit)
+    if closed is None or not _CLAUSE.search(plain, max(0, atom.start - 110), atom.start):
+        return None
+    return closed.end()
+
+
+def is_put_in(plain: str, atom: Atom, other: Atom) -> bool:
+    """Whether the later time stands in a clause between the first and its figure: "The budget for
+    2026, sent to parliament on 15 October, foresees a deficit of 3%"."""
+    if ", " not in plain[atom.end : other.start]:
+        return False
+    closed = _clause_end(plain, other, other.end + 60)
+    told = "" if closed is None else _STOP.split(plain[closed : closed + 60])[0]
     return any(c.isdigit() for c in told)

@@ -59,7 +59,7 @@ _MULTIPLIED: Final = Gated(
             r" (?:the|that|those|what|its|their)(?: [a-z\d,'-]+){0,7})|"
             r"(?:half|third|quarter|fifth|tenth) of (?:the|its|their) (?:figure|level|number|total|"
             r"volume|amount|rate|price|sum) (?:of|in)|"
-            r"than at the [a-z]+(?: of(?: [a-z'-]+){1,4})? in|"
+            r"than at the [a-z]+(?: [a-z]+)?(?: of(?: [a-z'-]+){1,4})? in|"
             r"(?:than|compared with|compared to|dibanding|dibandingkan)(?: [a-z'-]+){1,7} "
             r"(?:yang [a-z]+ pada|(?:seen|recorded|reached|set|paid|reported|booked|made|sold|"
             r"raised) in)|"
@@ -360,7 +360,7 @@ _TOLD_OF: Final = re.compile(
 # A share, which is where something stood in the third quarter; a race, which was held on 3 May.
 _HELD: Final = re.compile(
     r"^[\d%], which (?:is|was) (?:where|what|when|how)(?![a-z])|"
-    r"(?<![a-z])(?:held|took place|staged|hosted|diadakan|digelar|berlangsung|diselenggarakan|"
+    r"(?<![a-z])(?:held|took place|staged|hosted|met|diadakan|digelar|berlangsung|diselenggarakan|"
     r"dihelat|dilaksanakan|dilangsungkan)(?![a-z])"
 )
 _CLAUSE_ENDS: Final = re.compile(r"[.,;)]|\Z|\n")

@@ -28,6 +28,12 @@ _TOLD: Final = re.compile(
 )
 
 
+# "The ministry reported 42 new cases on Monday"
+_COUNTED: Final = re.compile(
+    r"(?<![a-z])(?:reported|recorded|added|issued|released|confirmed) "
+    r"(?:(?:a|an|another|some|about|nearly|over|more than|just) )*(?:[$€£¥]|rs|rp)?"
+    r"\d[\d.,]*[^,;.\d]{0,40} on $"
+)
 # "On Monday, the head of the bureau said ...": nothing else happened that day.
 _OPENS: Final = re.compile(
     r"(?:^|[.!?\n] |[\"“])(?:[a-z]+ (?:hari|jam|pekan) (?:sebelumnya|kemudian|setelahnya),? )?"
@@ -69,6 +75,8 @@ def said(plain: str, atom: Atom, before: str) -> str:
             plain, atom.end
         )
         return "main" if opens or _happened(plain, atom) else "said"
+    if _COUNTED.search(before):
+        return "main"
     if _SAID_BEFORE.search(plain, atom.start - 170, atom.start) or _SAID_AFTER.match(
         plain, atom.end
     ):

@@ -17,6 +17,12 @@ CONTRACT: Final = "contract"
 
 # "its 2024 budget", "exports 2024 reached": behind a small word, and not one that a count follows.
 _BUDGET: Final = re.compile(r"(?<![A-Za-z])(?:R?APB[DN](?:-P)?|RKAP|RKAB|RKP|DIPA|TA|FY) $")
+_ARTICLE: Final = (" a ", " A ", " an ", " An ", "(a ")
+_PAPER_OF: Final = (
+    r"(?:study|survey|report|poll|audit|census|paper|review|inquiry|outlook|forecast|bulletin|"
+    r"agreement|ruling|law)"
+)
+_DATED_PAPER: Final = re.compile(rf" (?:[a-z'-]+ ){{0,2}}?{_PAPER_OF}(?![a-z])")
 _SMALL_WORD: Final = re.compile(r"(?:^|[.;:!?] )[\"“(]?$|(?<![^ (\"“-])[a-z]{2,}(?:'s)? $")
 _COUNTING: Final = re.compile(
     r"(?<![a-z])(?:sebanyak|sebesar|menjadi|mencapai|jumlah|total|some|all|only|just|another|nearly|"
@@ -44,8 +50,10 @@ def is_bare_year(text: str, plain: str, atom: Atom) -> bool:
         return False
     if _goes_on(plain, atom.end):
         return False
-    left = text[max(0, atom.start - 24) : atom.start]
+    left = " " * (atom.start < 24) + text[max(0, atom.start - 24) : atom.start]
     caption = left.endswith(") ") and plain.startswith(":", atom.end)
+    if left.endswith(_ARTICLE) and _DATED_PAPER.match(plain, atom.end):
+        return True
     if caption or _BUDGET.search(left) or _of_a_place(plain, atom):
         return True
     return _SMALL_WORD.search(left) is not None and _COUNTING.search(left.lower()) is None
@@ -152,8 +160,9 @@ def thing_rule(plain: str, atom: Atom, last: str, opened: int) -> str:
         return "part"
     if atom.rule == "session":
         return atom.rule
-    if atom.grain in SINGLE_DAY:
-        return "attribute" if plain.startswith("'s ", end) else atom.rule  # "Monday's debut"
+    if atom.grain in SINGLE_DAY:  # "Monday's debut"
+        aside = plain.startswith("'s ", end) or _is_since_aside(plain, atom, opened)
+        return "attribute" if aside else atom.rule
     if atom.grain not in _COARSE:
         return atom.rule
     if atom.rule == "plan":
@@ -161,11 +170,11 @@ def thing_rule(plain: str, atom: Atom, last: str, opened: int) -> str:
         return "plan_document" if named and not atom.edge else atom.rule
     if atom.grain == "year" and _is_founding(plain, atom, last, opened):
         return "founded"
-    if atom.rule == "year" and _is_of_a_clause(plain, atom, opened):
+    if atom.rule in ("year", "month") and _is_of_a_clause(plain, atom, opened):
         return "attribute"
     if atom.grain in ("year", "years") and plain.startswith((" model year", "-model-year"), end):
         return "attribute"
-    if atom.rule == "year" and _is_of_an_event(plain, atom, opened):
+    if atom.rule in ("year", "month") and _is_of_an_event(plain, atom, last, opened):
         return "event"
     if _DOCUMENT.match(plain, end) or (
         last and opened & _RESULTS.bit and _RESULTS_FOR.search(plain, low, start)
@@ -180,8 +189,9 @@ def thing_rule(plain: str, atom: Atom, last: str, opened: int) -> str:
 _EVENT: Final = (
     r"olympics|olympic games|paralympics|winter games|summer games|asian games|world cup|expo|"
     r"exposition|conference|congress|convention|forum|summit|fair|championships?|symposium|festival|"
-    r"exhibition|marathon|grand prix|meeting"
+    r"exhibition|marathon|grand prix|meeting|race|edition|tournament"
 )
+_ITS: Final = frozenset(("its", "their", "the", "s", "his", "her"))
 _EVENT_BEHIND: Final = Gated(rf" (?:[a-z'&-]+ ){{0,5}}?(?:{_EVENT})(?![a-z])")
 _EVENT_ID: Final = Gated(
     r"(?<![a-z])(?:olimpiade|paralimpiade|piala dunia|piala asia|asian games|sea games|konferensi|"
@@ -190,9 +200,12 @@ _EVENT_ID: Final = Gated(
 )
 
 
-def _is_of_an_event(plain: str, atom: Atom, opened: int) -> bool:
-    """Whether a year is part of the name of a fair, a meeting or games."""
+def _is_of_an_event(plain: str, atom: Atom, last: str, opened: int) -> bool:
+    """Whether a year is part of the name of a fair, a meeting or games, or a month that of a paper:
+    "in its October outlook"."""
     start, end = atom.start, atom.end
+    if atom.rule == "month":
+        return last in _ITS and _DATED_PAPER.match(plain, end) is not None
     if _MEETING.match_in(plain, opened, end) or _EVENT_BEHIND.match_in(plain, opened, end):
         return True
     return _EVENT_ID.search_in(plain, opened, start - 60, start) is not None
@@ -211,7 +224,7 @@ _SINCE_ASIDE: Final = Gated(
 )
 # "the bond, maturing in 2034, pays", 2034年到期的债券
 _MATURING: Final = Gated(
-    r"(?:,| (?:bonds?|notes?|debt|paper|obligasi|surat utang)) (?:maturing|due|expiring|"
+    r"(?:,|(?<![a-z])(?:bonds?|notes?|debt|paper|obligasi|surat utang)) (?:maturing|due|expiring|"
     r"yang jatuh tempo)(?: in| on| pada)? $"
 )
 _MATURING_HAN: Final = re.compile(r"年?(?:\d{1,2}月)?到期的")
@@ -244,12 +257,18 @@ def _is_of_a_clause(plain: str, atom: Atom, opened: int) -> bool:
         return True
     if _OPENED.search_in(plain, opened, low, atom.start) or _BEGUN_HAN.match(plain, atom.end):
         return True
-    if _GOES_ON.match(plain, atom.end) and _SINCE_ASIDE.search_in(plain, opened, low, atom.start):
+    if _is_since_aside(plain, atom, opened):
         return True
     if _OF_THAT_ID.match(plain, atom.end) and _WHICH_ID.search_in(plain, opened, low, atom.start):
         return True
     done = _NOW_DOES.match(plain, atom.end) is not None
     return done and _DONE_IN.search(plain, low, atom.start) is not None
+
+
+def _is_since_aside(plain: str, atom: Atom, opened: int) -> bool:
+    low = atom.start - 90
+    goes_on = _GOES_ON.match(plain, atom.end) is not None
+    return goes_on and _SINCE_ASIDE.search_in(plain, opened, low, atom.start) is not None
 
 
 def _is_founding(plain: str, atom: Atom, last: str, opened: int) -> bool:

@@ -82,6 +82,7 @@ _LONG_PAST, _NEAR = 150, 31
 _FADED: Final = 5
 SINCE_THEN: Final = "since_then"
 TOLD_YEAR: Final = "told_year"  # "for the year as a whole"
+TOLD_DAYS: Final = "told_days"  # "over the three days"
 _NEAR_YEAR: Final = {WHOLE_YEAR: 0, TOLD_YEAR: 2}
 SINGLE_DAY: Final = ("day", "weekday", "d3")
 
@@ -137,6 +138,9 @@ def _told_again(atom: Atom, told: Told) -> Atom:
     """当天, 当月底, 当月20日, 当季: the day, the month or the quarter that was told last."""
     if atom.rule == EVENT:
         return _days_told(atom, told)
+    if atom.rule == TOLD_DAYS:
+        found = _days_told(replace(atom, days=None), told)
+        return found if found.days else replace(atom, days=_about(atom, told.day))
     if atom.rule == "festival":
         return replace(atom, days=told.holiday) if told.holiday is not None else atom
     if atom.rule != "month" and atom.grain == "day":
@@ -178,3 +182,11 @@ def _days_told(atom: Atom, told: Told) -> Atom:
 
 
 _LONGEST_EVENT: Final = 45
+
+
+def _about(atom: Atom, day: date | None) -> dates.Span | None:
+    """So many days that begin or end on a day told, or end on that of publication."""
+    if day is None or atom.days is None or day > atom.days[1]:
+        return atom.days
+    length = atom.days[1] - atom.days[0]
+    return (day, day + length) if day <= atom.days[0] else (day - length, day)

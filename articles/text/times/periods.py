@@ -28,7 +28,7 @@ from articles.text.times.period_ahead import (
 from articles.text.times.period_around import Around, around
 from articles.text.times.period_lengths import measured
 from articles.text.times.period_ranges import joined
-from articles.text.times.period_reports import is_reported, leads_up, yields
+from articles.text.times.period_reports import is_put_in, is_reported, leads_up, yields
 from articles.text.times.period_roles import role_of
 from articles.text.times.period_things import CONTRACT, is_bare_year, thing_rule
 from articles.text.times.period_told import SINGLE_DAY, Told, counted_on, opened_again
@@ -213,6 +213,8 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Perio
         ):
             periods[place] = replace(period, rule="attribute")
             continue
+        if later.role == "main" and is_put_in(plain, atom, other):
+            periods[place + 1] = replace(later, rule="attribute")
         if period.grain not in SINGLE_DAY:
             dated = later.role == "main" and (later.end or later.start) is not None
             since = period.end is None and period.start is not None

@@ -2,11 +2,13 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
-from articles.text.times import festivals
+from articles.text.times import dates, festivals
 from articles.text.times.atoms import Atom
-from articles.text.times.period_data import LATIN_YEARS
+from articles.text.times.period_data import COUNTS, LATIN_YEARS
+from articles.text.times.period_told import TOLD_DAYS
 from articles.text.times.periods_near import Near
 
 _COMING: Final = re.compile(
@@ -14,6 +16,11 @@ _COMING: Final = re.compile(
     r"mendatang|akan|diperkirakan|jelang|menjelang)(?![a-z])"
 )
 
+
+_JUST_PAST: Final = 100  # days
+_GONE: Final = re.compile(
+    r"(?<![a-z])(?:had|was|were|did|sold|left|[a-z]{2,}ed|telah|sudah|habis)(?![a-z])"
+)
 
 _DATING: Final = re.compile(
     r"(?:\A|[.,;:(\n] ?|(?<![a-z])(?:on|at|by|from|to|until|since|and|pada|saat|ketika|hingga|"
@@ -29,7 +36,8 @@ class Feasts(Near):
 
     def year_of(self, written: str, relative: str) -> int | None:
         if self.group(written):
-            return int(self.group(written))
+            year = int(self.group(written))
+            return year if year > 99 else 2000 + year
         return self.relative(self.group(relative))
 
     def relative(self, words: str) -> int | None:
@@ -61,11 +69,23 @@ class Feasts(Near):
         if self.published is None:
             return self.make("vague")
         name = festivals.POINTS[self.group("feast_n")]
-        year = self.year_of("feast_y", "feast_r") or self.published.year
+        named = self.year_of("feast_y", "feast_r")
+        year = named or self.published.year
         day = festivals.point(name, year)
-        if day is not None and day <= self.published and not self.group("feast_r"):
-            day = festivals.point(name, year + 1) if not self.group("feast_y") else day
+        if named is None and day is not None:
+            last = day if day <= self.published else festivals.point(name, year - 1)
+            if last is not None and self._has_gone_by(last):
+                day = last
+            elif day <= self.published:
+                day = festivals.point(name, year + 1)
         return self._days("day", (day, day) if day else None)
+
+    def _has_gone_by(self, day: date) -> bool:
+        """Whether the feast that has gone by lately is meant: what is told has come about."""
+        start, end = self.match.span()
+        around = self.plain[max(0, start - 60) : start] + self.plain[end : end + 30]
+        near = self.published is not None and (self.published - day).days <= _JUST_PAST
+        return near and _GONE.search(around) is not None and _COMING.search(around) is None
 
     def _fday(self) -> Atom | None:
         """ "On Christmas Eve": the last, unless words look ahead; "a Boxing Day sale" is a name."""
@@ -82,7 +102,15 @@ class Feasts(Near):
         return self._days("day", (day, day))
 
     def _told(self) -> Atom:
-        """ "During the holiday": that told last, or that has just ended."""
-        days = None if self.published is None else festivals.just_over(self.published)
+        """ "During the holiday": that told last, or that has just ended; "over the three days"."""
+        count = self.group("told_n") or self.group("told_d")
+        length = (int(count) if count.isdigit() else COUNTS[count]) if count else 0
+        days: dates.Span | None = None
+        if self.group("told_d") and self.published is not None:
+            days = dates.back(self.published, length - 1, "day")[0], self.published
+            atom = self._days(TOLD_DAYS, days)
+            return replace(atom, grain="days", told=True, count=length)
+        if self.published is not None:
+            days = festivals.just_over(self.published, length)
         atom = Atom(*self.match.span(), "festival", days=days, grain="days")
-        return replace(atom, told=True)
+        return replace(atom, told=not (count and days))

@@ -62,6 +62,7 @@ _HUNDREDS: Final = re.compile(r"(?<![a-z])(?:ratusan|puluhan|ribuan|belasan|bebe
 _PROFIT: Final = re.compile(
     r"(?<![a-z])(?:laba|rugi|penghasilan|pendapatan|pajak)(?: \(rugi\))?(?: [a-z]+){0,3} $"
 )
+_SCHOOL: Final = 9  # the month in which schools begin
 _ENDED: Final = 3  # months in which news still sums up the year before
 _AIMED: Final = re.compile(
     r"(?<![a-z])(?:target|aim|forecast|expect|guidance|will|plan|outlook|goal|proyeksi|perkira|akan)"
@@ -239,7 +240,17 @@ class _Reader(Parts):
         elif side in ("next", "depan", "mendatang"):
             begun = dates.span(dates.season(here, season), here)
             here += int(begun is None or begun[0] <= self.published)
+        elif not side:  # "since the summer"
+            begun = dates.span(dates.season(here, season), here)
+            here -= int(begun is None or begun[0] > self.published)
         return self.make("season", dates.season(here, season), "months")
+
+    def _school(self) -> Atom:
+        """ "This academic year": from September, that which began last."""
+        if self.published is None:
+            return self.make("vague")
+        first = self.published.year - int(self.published.month < _SCHOOL) + self._shift("sch_r")
+        return self.make("range", dates.Stretch(first, _SCHOOL, 1, _SCHOOL - 1, years=1), "days")
 
     def _plan(self) -> Atom | None:
         first = PLANS.get(self.group("plan_en") or self.group("plan_id"))
@@ -269,7 +280,7 @@ class _Reader(Parts):
             return None
         month = self.month("mo")
         tens = self.group("mo_ten") or _PLACES.get(self.group("mo_ti"), "")
-        year = int(self.group("mo_y")) if self.group("mo_y") else self.relative(self.group("mo_r"))
+        year = self.year_of("mo_y", "mo_r")
         if tens:
             return self._days_of(self.group("mo_n") or self.group("mo_ni"), tens, year, month)
         week = self.group("mo_wk") or self.group("mo_wi")
@@ -304,6 +315,17 @@ class _Reader(Parts):
             return None
         first, last = (11, 20) if place in ("middle", "second") else (21, 0)
         return self.make("days", dates.Stretch(year, month, first, month, last))
+
+    def _wfirst(self) -> Atom:
+        """ "In the first ten weeks of the year"."""
+        year = self.year_of("wf_y", "wf_r") or (self.published.year if self.published else None)
+        if year is None:
+            return self.make("vague")
+        word = self.group("wf_n")
+        count = int(word) if word.isdigit() else COUNTS[word]
+        first = date(year, 1, 1)
+        last = first + (count * (7 if self.group("wf_u") == "week" else 1) - 1) * dates.ONE_DAY
+        return self._days("days", (first, last))
 
     def _eday(self) -> Atom:
         """ "On the last day of March 2024", "hari pertama 2024"."""
@@ -342,18 +364,24 @@ class _Reader(Parts):
 
     # -- from the day of publication
 
-    def _allyear(self) -> Atom:
+    def _allyear(self) -> Atom | None:
         """ "For the full year": that which has ended, early in the next, unless it is aimed at."""
-        if self.match.group().startswith("year"):
-            return self.make(TOLD_YEAR, None, "year")  # that which was told of
+        if self.match.group().startswith("year"):  # that which was told of, or goes on
+            start, end = self.match.span()
+            going = self.plain.startswith((" will ", " is "), end)
+            going = going or _AIMED.search(self.plain, start - 60, start) is not None
+            here = self.published.year if self.published and going else None
+            return self.make(TOLD_YEAR, dates.whole_year(here) if here else None, "year")
         written = self.group("all_y") or self.group("all_i")
         if written:
             return self.make("year", dates.whole_year(int(written)))
         if self.published is None:
             return self.make("vague")
-        start = self.match.start()
+        start, end = self.match.span()
         aimed = _AIMED.search(self.plain, start - 60, start)
         ended = self.published.month <= _ENDED and not aimed
+        if self.group("all_n") and (not ended or _AIMED.search(self.plain, end, end + 60)):
+            return None  # "full-year profit" in August is of any year
         return self.make("year", dates.whole_year(self.published.year - int(ended)))
 
     def _rel(self) -> Atom | None:

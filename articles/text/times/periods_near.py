@@ -39,7 +39,7 @@ _IN_A_NAME: Final = re.compile(r"(?<![a-z])(?:black|good|cyber|ash|palm|holy|eas
 _NAMED: Final = re.compile(
     r" (?:times|mirror|telegraph|express|herald|post|night live|group|club|league)(?![a-z])"
 )
-_COMING: Final = re.compile(
+COMING: Final = re.compile(
     r"(?<![a-z])(?:will|shall|would|could|may|due|plans?|planned|expects?|expected|aims?|to be|"
     r"is to|are to|set to|forecast|scheduled|begins?|starts?|opens?|akan|bakal|rencananya|"
     r"berencana|dijadwalkan|diperkirakan|ditargetkan|menargetkan|diproyeksikan|direncanakan)(?![a-z])"
@@ -146,7 +146,7 @@ class Near:
     def _is_over(self, shift: int) -> bool:
         start, end = self.match.span()
         around = self.plain[max(0, start - 60) : start] + "|" + self.plain[end : end + 40]
-        return shift == 0 and _COMING.search(around) is None
+        return shift == 0 and COMING.search(around) is None
 
     def _weekend(self) -> Atom:
         if self.published is None:
@@ -168,16 +168,17 @@ class Near:
         return Atom(*self.match.span(), SESSION, days=(day, day), grain="day")
 
     def _twice(self) -> Atom:
-        """ "The month after next"."""
+        """ "The month after next", "the week before last"."""
         if self.published is None:
             return self.make("vague")
-        unit = self.group("tw_u")
+        unit, shift = self.group("tw_u"), -2 if self.group("tw_b") else 2
         if unit == "year":
-            return self.make("relative_year", dates.whole_year(self.published.year + 2), "year")
+            year = dates.whole_year(self.published.year + shift)
+            return self.make("relative_year", year, "year")
         if unit == "weekend":
-            week = dates.week_of(self.published, 2)
+            week = dates.week_of(self.published, shift)
             return self._days("days", (week[1] - dates.ONE_DAY, week[1]))
-        return self._days(unit, _UNITS[unit](self.published, 2))
+        return self._days(unit, _UNITS[unit](self.published, shift))
 
     def _cut(self) -> Atom:
         """ "Earlier this year", "so far this year" end, "later this year" begins, on the day of

@@ -8,6 +8,7 @@ from articles.text.times import dates
 from articles.text.times.atoms import MONTHS_SO_FAR, Atom
 from articles.text.times.period_data import COUNTS, ORDINALS
 from articles.text.times.periods_feasts import Feasts
+from articles.text.times.periods_near import COMING
 from articles.text.times.rolling import rolled
 
 EDGES: Final = {
@@ -78,14 +79,19 @@ class Parts(Feasts):
         word = self.group("mto_n") or _LENGTHS[named[:4]]
         count = int(word) if word.isdigit() else COUNTS[word]
         last = self.month("mto_m")
-        year = int(self.group("mto_y")) if self.group("mto_y") else self._last_ended(last)
+        year = int(self.group("mto_y")) if self.group("mto_y") else self._year_of_end(last)
         if count >= last:
             return self._across(count, last, year)
         return self.make("months", dates.months(year, last - count + 1, last))
 
-    def _last_ended(self, month: int) -> int | None:
-        """The year of the last such month before the publication."""
-        ended = self.published and dates.place(dates.months(None, month, month), self.published)
+    def _year_of_end(self, month: int) -> int | None:
+        """The year of the last such month before the publication; of the next where it is aimed at:
+        "for the quarter ending in June, it expects"."""
+        start, end = self.match.span()
+        around = self.plain[max(0, start - 60) : start] + "|" + self.plain[end : end + 40]
+        ahead = " ending " in self.match.group() and COMING.search(around) is not None
+        stretch = dates.months(None, month, month)
+        ended = self.published and dates.place(stretch, self.published, ahead=ahead)
         return ended[1].year if ended else None
 
     def _yto(self) -> Atom:

@@ -494,6 +494,7 @@ SENTENCES = [
     ),
     ("en", "2025-10-02", "..2025-11-14", "Bids of 3 million yuan must be in before 15 November."),
     ("en", "2025-10-02", "..2025-12-24", "It will hire 300 people before Christmas."),
+    ("en", "2025-02-28", "..2025-02-12", "Some 30% had left by the Lantern Festival."),
     ("en", "2026-01-02", "..2026-02-16", "It will hire 300 people before the Lunar New Year."),
     ("en", "2025-10-02", "2025-05-01..", "Every Friday since May 1 it has run 30 more trains."),
 ]  # fmt: skip

@@ -47,6 +47,11 @@ def spans(text, language, published=PUBLISHED):
         # middles
         ("en", "It opened in the middle of May 2023.", ["2023-05-15 2023-05-15"]),
         ("en", "It opened in the middle of the first quarter of 2023.", ["2023-02-14 2023-02-14"]),
+        ("en", "Trade is down by a third since the winter.", ["2023-12-01 -"]),
+        ("en", "Trade is down by a third since the autumn.", ["2023-09-01 -"]),
+        ("en", "It hired 14 since the start of its financial year in March.", ["2024-03-01 -"]),
+        ("en", "By Eid it had sold 300 goats.", ["- 2024-04-10"]),
+        ("en", "By Eid it will have sold 300 goats.", ["- 2025-03-31"]),
         # days of a month
         ("en", "Talks ended on the 31st of last month.", []),
         ("en", "Talks end on the 30th of next month.", ["2024-06-30 2024-06-30"]),

@@ -103,6 +103,47 @@ def test_who_came_to_an_event_came_on_its_day(language, sentence):
     assert found == (("2024-03-11", "2024-03-11"), "event")
 
 
+def test_what_was_sold_at_auctions_was_sold_on_their_day():
+    lead = "Homes went under the hammer in the east on Monday."
+    for sentence in ("Sixteen percent were withdrawn.", "A flat fetched $300,000."):
+        assert follow([lead, sentence], "en") == (("2024-03-11", "2024-03-11"), "event")
+
+
+def test_who_came_to_an_event_of_days_came_on_all_of_them():
+    came = "Some 300 exhibitors came to the hall."
+    lead, rest = "The robot fair closed on Sunday.", "From 8 to 10 March, 300 tickets sold."
+
+    assert follow([lead, rest, came], "en") == (("2024-03-08", "2024-03-10"), "event")
+    lead, rest = FAIR["en"], "From 1 to 6 March, 300 tickets sold."
+    assert follow([lead, rest, came], "en") == (("2024-03-11", "2024-03-11"), "event")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "tie"),
+    [
+        ("The largest of them held 300 tonnes.", "back"),
+        ("It employed 300 people at the time.", "back"),
+        ("At the time of the fire it held 300 tonnes.", "paragraph"),
+    ],
+)
+def test_what_was_so_at_the_time_goes_back_to_the_moment_told_last(sentence, tie):
+    lead = "The silos were 31 percent full at the end of January."
+
+    assert follow([lead, sentence], "en", paragraph_each=False) == (
+        ("2024-01-31", "2024-01-31"), tie,
+    )  # fmt: skip
+
+
+def test_the_close_of_a_contract_is_that_of_a_day_and_of_no_report():
+    lead = "Palm oil stocks rose in February, the board reported on Monday."
+    later = "The June contract closed at 4,419 ringgit a tonne, up 2%."
+
+    assert follow([lead, "Prices were weak.", later], "en") == (
+        ("2024-03-11", "2024-03-11"),
+        "market",
+    )
+
+
 @pytest.mark.parametrize(
     ("first", "sentence"),
     [

@@ -1,0 +1,77 @@
+"""What a sentence that states no period looks like: a row, a result, one that goes back to another;
+and the part that it asks for of a period that holds for it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from articles.text.amounts.quantities import Quantity
+from articles.text.kind_data import BULLETS
+from articles.text.kinds import continues, is_plan, is_row
+from articles.text.times import dates
+from articles.text.times import period_context_data as data
+from articles.text.times.periods import Period
+
+LONGEST_ROW: Final = 90
+
+
+def looks_back(quantities: Sequence[Quantity], period: Period) -> bool:
+    """Whether figures are compared with an older time than that before a period."""
+    since = (period.end or date.max).year - 1
+    bases = [q.base for q in quantities if q.base is not None]
+    return any((b.end or b.start or date.max).year < since for b in bases)
+
+
+def latest_column(periods: Sequence[Period], sentence: str) -> Period | None:
+    """The last of the times that the columns of a table are headed with: its rows are of it."""
+    if data.SENTENCE_ENDS.search(sentence) is not None:
+        return None
+    columns = [p for p in periods if p.role in ("main", "base") and p.end is not None]
+    if len(columns) < 2 or len({p.grain for p in columns}) != 1 or len(sentence) > LONGEST_ROW:
+        return None
+    return max(columns, key=lambda period: period.end or date.min)
+
+
+def whole(period: Period, lower: str) -> Period:
+    """ "At the end of the third quarter it was 26.8 percent. Take-up in the quarter": all of it."""
+    if data.AT_ITS_END.search(lower) and period.start is not None and period.end is not None:
+        return replace(period, start=period.end)
+    named = data.IN_THE_EN.search(lower)
+    if named is not None and period.end is not None and period.start in (None, period.end):
+        whole = dates.quarter_of if named.group(1) == "quarter" else dates.month_of
+        start, end = whole(period.end, 0)
+        if end == period.end:
+            return replace(period, start=start, end=end)
+    return period
+
+
+def grows(quantities: Sequence[Quantity]) -> bool:
+    return any(quantity.role in ("growth", "multiple") for quantity in quantities)
+
+
+def is_a_row(sentence: str) -> bool:
+    if is_row(sentence):
+        return True
+    if len(sentence) > LONGEST_ROW:
+        return False
+    # Hardly any sentence has a label, or ends as a row does: most are not tried.
+    ended = sentence[-1].isdecimal() or sentence[-1] in data.ROW_ENDS
+    labelled = ":" in sentence or "：" in sentence
+    return (ended or labelled) and data.ROW.fullmatch(sentence.lower()) is not None
+
+
+def goes_back(sentence: str) -> bool:
+    """Whether a sentence goes on with the one before it, or is a point of its list."""
+    if continues(sentence) or sentence[0] in BULLETS:
+        return True
+    lower = sentence.lower()
+    return data.REFERRING.match(lower) is not None or data.AT_THE_TIME.search(lower) is not None
+
+
+def is_result(sentence: str, quantities: Sequence[Quantity]) -> bool:
+    """Whether a sentence that also speaks of plans gives a result first: "sales rose 8%, beating
+    the forecast"."""
+    at = sentence.find(quantities[0].text)
+    stop = data.CLAUSE_ENDS.search(sentence, at + len(quantities[0].text)) if at >= 0 else None
+    return stop is not None and not is_plan(sentence[: stop.start()].lower())
