@@ -160,7 +160,7 @@ def is_coming(plain: str, atom: Atom) -> bool:
     if _DUE.search(before) or _SOON_AFTER.match(after):
         return True
     will = _WILL.match(after)
-    if will is not None and not (_TENSE.search(will.group()) or _TENSE.search(before)):
+    if will and not (_TENSE.search(will.group("before")) or _TENSE.search(before)):
         return True
     cues = [match.end() for match in FUTURE.finditer(before)]
     return bool(cues) and not _TENSE.search(before, cues[-1])
@@ -168,12 +168,12 @@ def is_coming(plain: str, atom: Atom) -> bool:
 
 # "From Monday, fares will rise"
 _WILL: Final = re.compile(
-    r",?(?: [a-z'-]+){1,6} (?:will|is to|are to|is due to|are due to)(?![a-z])"
+    rf"(?P<before>,?(?: [a-z'-]+){{1,6}}) (?:{data.MODALS}|is to|are to)(?![a-z])"
 )
 _SOON_AFTER: Final = re.compile("[上下]?午?，?[^，。；\\d]{0,8}(?:将(?![军领])|拟(?!定))")
 _DUE: Final = re.compile(
     r"(?<![a-z])(?:takes? effect|goe?s? to (?:a )?(?:vote|trial|court|the polls)|goe?s? on sale|"
-    r"comes? into force|votes?(?: on [^,;.]{1,40})?|"
+    r"comes? into force|votes?(?: on [^,;.]{1,40})?|takes? place|"
     r"(?:opens|begins|starts|closes|ends|kicks off|expires|resumes|reopens)(?: [a-z]+){0,3}|"
     r"is due|are due)(?: on| this| from)? $"
 )

@@ -200,6 +200,7 @@ class PeriodContext:
         if main and self._event is None and self._since_begun() <= _LEAD:
             self._event = told
         early = main and self._market is None and self._paragraph <= _LEAD
+        early = early and not self._has(data.RESULTS, lower)
         if early and (self._trades or self._is_of_market(lower)):
             self._market = told
 

@@ -110,6 +110,11 @@ TRADED: Final = _any(
     r"(?![a-z])|"
     "两市|大市|成交额|(?<!现金)净流[入出](?!\\d)|净买入|净卖出|涨停|跌停|放量|缩量|飘[红绿]|A股|港股|恒指|道指|纳指|收盘|收报|收涨|收跌|收于|股价|沪指|深成指|创业板指|恒生指数|上证指数|主力合约|中间价"
 )
+# A firm's own results are of no day.
+RESULTS: Final = Gated(
+    r"(?<![a-z])(?:announced?|reported|reports|announces|released) (?:its|their) [^.;]{0,60}"
+    r"(?:results|earnings)(?![a-z])"
+)
 # What befell people, or what a court gave: a report is of its day.
 MISHAP: Final = _any(
     r"(?<![a-z])(?:fire|blaze|crash|crashed|collision|collided|sank|capsized|blast|explosion|exploded|"
@@ -122,8 +127,8 @@ MISHAP: Final = _any(
 # Its victims, losses and what was done about it.
 TOLL: Final = _any(
     r"(?<![a-z])(?:killed|injured|dead|deaths|missing|rescued|survivors|casualties|victims|damage|"
-    r"losses|firefighters|evacuated|displaced|on board|fined|ordered to pay|restitution|"
-    r"arrested|detained|charged|street value|seized|stolen|"
+    r"losses|firefighters|evacuated|displaced|on board|passengers|crew|fined|ordered to pay|"
+    r"restitution|arrested|detained|charged|street value|seized|stolen|"
     r"tewas|meninggal|luka|terluka|selamat|diselamatkan|hilang|korban|dirawat|kerugian|pemadam|"
     r"memadamkan|menjinakkan|dievakuasi|mengungsi|pengungsi|mengangkut|membawa|pencarian|"
     r"terendam|rusak|denda|uang pengganti|kurungan|pidana|disita|menyita)(?:nya)?(?![a-z])"

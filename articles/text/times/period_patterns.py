@@ -72,7 +72,7 @@ _ALTERNATIVES: Final = rf"""
             |half(?:[- ]year)?)
             |(?P<mto_id>setahun|(?:tahun(?:[ ](?:buku|fiskal|keuangan))?|kuartal|triwulan|semester)
             (?=[ ]yang[ ]berakhir)))
-        [ ](?:to|ending|ended|through|hingga|sampai(?:[ ]dengan)?|yang[ ]berakhir)
+        [ ](?:to|ending|(?:that[ ])?ended|through|hingga|sampai(?:[ ]dengan)?|yang[ ]berakhir)
         (?:[ ](?:in|on|the|end|of|akhir|pada|tanggal|bulan))*
         [ ](?:end-)?(?:(?:28|29|30|31)(?:st|th)?[ ])?(?P<mto_m>{_M})
         (?:[ ](?:28|29|30|31)(?!\d))?(?:,?[ ](?P<mto_y>{_Y}))?)
@@ -94,7 +94,8 @@ _ALTERNATIVES: Final = rf"""
     | (?P<yto>(?:(?P<yto_n>{_COUNT}|ten|dua[ ]puluh)[ ]?(?:years|tahun)|(?P<yto_10>decade|dekade))
         [ ](?:to|ending|ended|through|up[ ]to|hingga|sampai)(?:[ ](?:in|tahun))?
         [ ](?P<yto_y>{_Y})(?!\d))
-    | (?P<yedge>(?P<yedge_en>start|beginning|turn|end)[ ]of[ ]the[ ]year|
+    | (?P<yedge>(?P<yedge_v>ended|finished|began|started)[ ]the[ ]year(?=[ ](?:with|at)[ ])
+        |(?P<yedge_en>start|beginning|turn|end)[ ]of[ ]the[ ]year|
         (?:(?<=by[ ])|(?<=at[ ])|(?<=before[ ])|(?<=until[ ]))(?P<yedge_ye>year)
         [- ]end(?![a-z]|[ ]of|[ ]{_Y})|
         (?:(?<=by[ ])|(?<=at[ ])|(?<=before[ ])|(?<=until[ ]))(?P<yedge_my>mid-year)(?![a-z])|
@@ -198,7 +199,8 @@ _ALTERNATIVES: Final = rf"""
     | (?P<session>(?:(?<=ended[ ])|(?<=closed[ ])|(?<=finished[ ]))
             the[ ]day(?![a-z]|[ ](?:after|before))
         |(?:(?<=by[ ])|(?<=at[ ]))(?:the[ ]close(?![a-z]|[ ](?:of|on)[ ])|midday(?![a-z]))
-        |(?:early|morning|midday|afternoon|late)[ ]trad(?:e|ing)(?![a-z])|ditutup(?![a-z]))
+        |(?:early|morning|midday|afternoon|late|extended|after-hours|premarket|pre-market)[ ]
+            trad(?:e|ing)(?![a-z])|ditutup(?![a-z]))
     | (?P<twice>the[ ](?P<tw_u>week|month|quarter|year|weekend)[ ]
             (?:after[ ](?:the[ ])?next|(?P<tw_b>before[ ]last))(?![a-z]))
     | (?P<wfirst>first[ ](?P<wf_n>{_COUNT}|\d{{3}})[ ](?P<wf_u>week|day)s[ ](?:of|in)[ ]
@@ -344,6 +346,7 @@ OPENING: Final = Openings(
             " akhir pertengahan within era opening"
             " full whole entire final closing decade half quarter setahun sebulan seminggu"
             " sepekan sehari satu same musim spring summer autumn fall winter middle"
+            " extended after-hours premarket pre-market"
             " current upcoming earlier later rest remainder lusa now sisa sekarang"
         ),
         *(
@@ -351,7 +354,18 @@ OPENING: Final = Openings(
             for word in ("dalam", "selama", "untuk")
             for count in (*COUNTS, *"0123456789", "satu", "beberapa", "kurun")
         ),
-        *("start of", "beginning of", "end of", "turn of", "that year", "that day"),
+        *(
+            "start of",
+            "beginning of",
+            "end of",
+            "turn of",
+            "ended the",
+            "finished the",
+            "began the",
+            "started the",
+            "that year",
+            "that day",
+        ),
         *("hari ini", "hari itu", "hari tersebut", "hari yang", "hari berikut"),
         *("hari pertama", "hari terakhir", "hari perdagangan", "hari bursa", "hari kerja"),
         *(

@@ -235,7 +235,8 @@ _FOLLOWING: Final = re.compile(r"(?<![a-z])(?:after|following)(?: the)? $")
 _RECORD: Final = re.compile(
     r"(?<![a-z])(?:(?:bigg|high|low|larg|fast|slow|strong|weak|sharp|steep|few|small|deep|long|"
     r"short|"
-    r"great|hott|cold|warm|wett|dri|heavi|busi|tight|clean|cheap|quick)est|most|best|worst|record|"
+    r"great|hott|cold|warm|wett|dri|heavi|busi|tight|clean|cheap|quick)est|(?<=the )most|"
+    r"most(?= [a-z]+(?:ive|ful|al|ous|ed|ing|ent|ant|ble|ic|ly) )|best|worst|record|"
     r"consecutive|straight|in a row|"
     r"ter(?:tinggi|besar|endah|banyak|kecil|tajam|parah|baik|buruk|cepat|lama|lambat|dalam|dini|"
     r"mahal|"

@@ -136,11 +136,8 @@ def opened_again(plain: str, begin: int, kind: str, atom: Atom, told: Told) -> A
 
 def _told_again(atom: Atom, told: Told) -> Atom:
     """当天, 当月底, 当月20日, 当季: the day, the month or the quarter that was told last."""
-    if atom.rule == EVENT:
+    if atom.rule in (EVENT, TOLD_DAYS):
         return _days_told(atom, told)
-    if atom.rule == TOLD_DAYS:
-        found = _days_told(replace(atom, days=None), told)
-        return found if found.days else replace(atom, days=_about(atom, told.day))
     if atom.rule == "festival":
         return replace(atom, days=told.holiday) if told.holiday is not None else atom
     if atom.rule != "month" and atom.grain == "day":
@@ -168,7 +165,8 @@ def _told_again(atom: Atom, told: Told) -> Atom:
 
 def _days_told(atom: Atom, told: Told) -> Atom:
     """8天, 展会期间, 头两天: the days told last that are as many, or so many of the first."""
-    for span in (told.span, told.holiday, atom.days):
+    own = _about(atom, told.day) if atom.rule == TOLD_DAYS else atom.days
+    for span in (told.span, told.holiday, own):
         length = (span[1] - span[0]).days + 1 if span is not None else 0
         if span is None or length > _LONGEST_EVENT:
             continue

@@ -105,14 +105,20 @@ def _edged(plain: str, atom: Atom) -> Atom:
         return atom
     match = _EDGE_BEFORE.search(plain, start - 26, start)
     if match is None:
+        verb = word_before(plain, start)
+        if verb in _EDGE_VERBS and plain.startswith((" with ", " at "), atom.end):
+            # "It ended 2024 with 412 sites"
+            return replace(atom, start=start - len(verb) - 1, edge=EDGES[verb], weak=False)
         return atom
     word = next(group for group in match.groups() if group)
     return replace(atom, start=match.start(), edge=EDGES[word], weak=False)
 
 
+_EDGE_VERBS: Final = ("ended", "finished", "began", "started")
 # The last words of those.
 _EDGE_ENDS: Final = frozenset(
     listed(
+        "ended finished began started "
         "of the akhir awal tutup pertengahan penghujung permulaan bulan tahun end early late mid in"
     )
 )

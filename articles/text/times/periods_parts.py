@@ -16,7 +16,7 @@ EDGES: Final = {
     "penghujung": "end",
     "beginning": "start", "start": "start", "turn": "start", "early": "start", "awal": "start",
     "permulaan": "start", "middle": "middle", "mid": "middle", "pertengahan": "middle",
-    "late": "",
+    "late": "", "ended": "end", "finished": "end", "began": "start", "started": "start",
 }  # fmt: skip
 _CHANGE: Final = re.compile(
     r"(?<![a-z])(?:drop|fall|rise|gain|loss|rose|fell|up|down|jump|slide|increase|decline|%|percent|"
@@ -112,7 +112,7 @@ class Parts(Feasts):
         return self.make("months", across, "months")
 
     def _yedge(self) -> Atom:
-        named = self.group("yedge_en") or self.group("yedge_id")
+        named = self.group("yedge_en") or self.group("yedge_id") or self.group("yedge_v")
         edge = EDGES[named] if named else "middle" if self.group("yedge_my") else "end"
         return self.make("year_edge", dates.whole_year(None), "year", edge=edge)
 

@@ -61,6 +61,11 @@ SENTENCES = [
     ("en", "In its April outlook the fund put growth at 3.2% in 2025.", "2025-01-01"),
     ("en", "A 2019 study found 34% of the wells dry.", "2019-01-01"),
     ("en", "According to the 2020 census, 412,000 people live there.", "2020-01-01"),
+    ("en", "Its shares, which gained 31% in 2023, were up 2.2% in extended trading.",
+     "2024-05-14"),
+    ("en", "A tariff of 20% has applied to most goods since 7 May.", "2024-05-07"),
+    ("en", "In April it lent 300 million yuan, the most expensive loan since 2019.",
+     "2024-04-01"),
     # what is traded for a month, and the day of the trade
     ("en", "Copper for delivery in July rose 1.2% on Monday.", "2024-05-13"),
     ("en", "July wheat futures rose 1.2% on Monday.", "2024-05-13"),

@@ -65,6 +65,14 @@ def test_accounts_name_their_period_behind_the_names_and_codes_above_them():
     assert found == (HALF, "report")
 
 
+def test_results_that_come_out_today_are_of_no_day_of_trade():
+    lead = "East Loom (NASDAQ: ELOM) today announced its unaudited results."
+    told, later = "In the fourth quarter of 2023, sales were $3 million.", "Costs were $2 million."
+
+    found = follow([lead, told, later], "en")
+    assert found[0] != ("2024-03-12", "2024-03-12")
+
+
 def test_a_breakdown_of_a_report_is_not_of_some_days_told_before_it():
     report = "公司报告，2023年营业收入30亿元。"
     stopped = "工厂1月9日至20日停工，少产300台。"

@@ -50,6 +50,12 @@ FORMS = [
     ("en", "The yard closed the week before last.", "2024-05-06", "2024-05-12"),
     ("en", "For the quarter ending in June, it expects sales of $3m.", "2024-04-01", "2024-06-30"),
     ("en", "For the quarter ending in June, sales were $3m.", "2023-04-01", "2023-06-30"),
+    ("en", "It ended 2023 with 412 sites.", "2023-12-31", "2023-12-31"),
+    ("en", "Net debt ended March at $3m.", "2024-03-31", "2024-03-31"),
+    ("en", "It began 2024 with 412 sites.", "2024-01-01", "2024-01-01"),
+    ("en", "It ended the year with 412 sites.", "2023-12-31", "2023-12-31"),
+    ("en", "The war ended 2023 sales of arms.", "2023-01-01", "2023-12-31"),
+    ("en", "Sales rose 3% in the quarter that ended in March.", "2024-01-01", "2024-03-31"),
     # accounts of years
     ("en", "Sales rose in the financial year that ended in March.", "2023-04-01", "2024-03-31"),
     ("en", "Sales rose in Sept '22.", "2022-09-01", "2022-09-30"),

@@ -32,6 +32,8 @@ TIMES = [
     ("en", "From Friday, fares will rise by 5%.", "2024-05-17", None),
     ("en", "Tickets go on sale on Friday.", "2024-05-17", "2024-05-17"),
     ("en", "The council votes on the loan this Friday.", "2024-05-17", "2024-05-17"),
+    ("en", "In the vote on Friday the party is expected to lose.", "2024-05-17", "2024-05-17"),
+    ("en", "A second sale takes place on Friday.", "2024-05-17", "2024-05-17"),
     ("en", "On Friday the court ruled that it will close.", "2024-05-10", "2024-05-10"),
     ("en", "It sold 300 tickets on Friday and will sell more.", "2024-05-10", "2024-05-10"),
     ("en", "On Saturday and Sunday 300 people came.", "2024-05-11", "2024-05-12"),
