@@ -120,7 +120,7 @@ _ALTERNATIVES: Final = rf"""
         |(?<!\d[ ])(?:tahun|hari)[ ](?:itu|tersebut|yang[ ]sama|berikutnya|berikut)(?![a-z])
         |setahun[ ]kemudian(?![a-z]))
     | (?P<season>(?:(?:(?P<sea_r>last|this|next)
-            |(?:(?<=over[ ])|(?<=during[ ])|(?<=since[ ]))the)[ ]
+            |(?:(?<=over[ ])|(?<=during[ ])|(?<=since[ ])|(?<=in[ ]))the)[ ]
             (?P<sea_1>spring(?![ ]festival)|summer|autumn|fall|winter)(?![ ]of[ ]{_Y})
         |(?P<sea_2>spring|summer|autumn|winter|fall[ ]of)(?:[ ](?:of|in))?[ ]
             (?P<sea_y>{_Y})(?:[-/](?:20)?\d\d(?!\d))?
@@ -162,7 +162,7 @@ _ALTERNATIVES: Final = rf"""
         |(?:(?<=over[ ]the[ ])|(?<=in[ ]the[ ])|(?<=during[ ]the[ ])|(?<=the[ ]same[ ]))
             (?P<told_d>{_COUNT})[ ]days(?=[.,;]|$|[ ](?:and|of|was|were|from|at)[ ]))
     | (?P<month>(?:(?P<mo_ten>first|middle|second|last|final)[ ]
-            (?P<mo_n>\d{{1,2}}|ten|twenty)[ ]days[ ](?:of|in)[ ]
+            (?P<mo_n>{_COUNT})[ ]days[ ](?:of|in)[ ]
         |(?P<mo_ni>\d{{1,2}}|sepuluh|dua[ ]puluh)[ ]hari[ ](?P<mo_ti>pertama|kedua|terakhir)
             [ ](?:bulan[ ])?
         |(?P<mo_wk>first|second|third|fourth|last)[ ]week[ ](?:of|in)[ ]

@@ -97,8 +97,8 @@ _MADE: Final = (
 )
 # "The mill, built in 1887 and restored in 2011, drew 48,000 visitors last year"
 _CLAUSE: Final = re.compile(
-    rf", (?:which|who|whose|where|{_MADE}|at|once|then|champions|winners|worth|yang)"
-    r"(?: (?:[^ ,;]|,(?=\d))+){1,12} $"
+    rf", (?:which|who|whose|where|{_MADE}|[$€£¥]?\d[\d.,]*|first|at|once|then|champions|"
+    r"winners|worth|yang)(?: (?:[^ ,;]|,(?=\d))+){1,12} $"
 )
 _CLOSED: Final = re.compile(
     r"(?: (?:[^ ,;.]|[.,](?=\d))+){0,8},(?! (?:and|or|but|dan|atau|tetapi) )"
@@ -109,8 +109,9 @@ _OF_THINGS: Final = re.compile(
     rf"[a-z'-]+ {_MADE}(?: (?:back )?(?:in|on|at|by|since))? $"
 )
 _DO_THEN: Final = re.compile(
-    r" (?:was|were|is|are|had|has|have|will|would|can|must|rose|fell|grew|drew|sold|took|"
-    r"made|[a-z]{3,}ed)(?![a-z])[^\d,;]*$"
+    r" (?:(?:was|were|is|are)(?![a-z])[^\d,;]*|"
+    r"(?:for (?:[^ ,;]+ ){1,6}?)?(?:had|has|have|will|would|can|must|rose|fell|grew|drew|sold|took|"
+    r"made|[a-z]{3,}ed)(?![a-z])(?:(?! and )(?:[^,;]|,(?=\d)))*)"
 )
 
 
@@ -151,31 +152,33 @@ def _is_of_a_clause(plain: str, atom: Atom, other: Atom) -> bool:
     """Whether a time stands in a clause between commas and a figure behind it, or only says of
     things when they were made or done."""
     low = max(0, atom.start - 110)
-    if _DO_THEN.match(plain[atom.end : other.start]) and _OF_THINGS.search(plain, low, atom.start):
+    if _DO_THEN.fullmatch(plain, atom.end, other.start) and _OF_THINGS.search(
+        plain, low, atom.start
+    ):
         return True
-    closed = _clause_end(plain, atom, other.start)
-    if closed is None or _ANOTHER.search(plain, closed, other.start):
+    clause = _clause_of(plain, atom, other.start)
+    if clause is None or _ANOTHER.search(plain, clause[1], other.start):
         return False
-    told = plain[closed : other.start] + _STOP.split(plain[other.end : other.end + 60])[0]
-    return any(c.isdigit() for c in told)
+    before = _STOP.split(plain[max(0, clause[0] - 90) : clause[0]])[-1]
+    behind = _STOP.split(plain[other.end : other.end + 60])[0]
+    return any(c.isdigit() for c in before + plain[clause[1] : other.start] + behind)
 
 
 _ANOTHER: Final = re.compile(r"[;\n]|, (?:and|but|while) |\. (?!\d)")
 
 
-def _clause_end(plain: str, atom: Atom, limit: int) -> int | None:
-    """Where a clause between commas ends that a time stands in; None where it is in none."""
+def _clause_of(plain: str, atom: Atom, limit: int) -> tuple[int, int] | None:
+    """The offsets of the clause between commas that a time stands in."""
     closed = _CLOSED.match(plain, atom.end, limit)
-    if closed is None or not _CLAUSE.search(plain, max(0, atom.start - 110), atom.start):
-        return None
-    return closed.end()
+    clause = _CLAUSE.search(plain, max(0, atom.start - 110), atom.start) if closed else None
+    return (clause.start(), closed.end()) if clause and closed else None
 
 
 def is_put_in(plain: str, atom: Atom, other: Atom) -> bool:
     """Whether the later time stands in a clause between the first and its figure: "The budget for
     2026, sent to parliament on 15 October, foresees a deficit of 3%"."""
-    if ", " not in plain[atom.end : other.start]:
+    clause = _clause_of(plain, other, other.end + 60)
+    if clause is None or clause[0] < atom.end or _STOP.search(plain, atom.end, clause[0]):
         return False
-    closed = _clause_end(plain, other, other.end + 60)
-    told = "" if closed is None else _STOP.split(plain[closed : closed + 60])[0]
-    return any(c.isdigit() for c in told)
+    told = _STOP.split(plain[clause[1] : clause[1] + 60])[0]
+    return plain[clause[0] + 2].isalpha() and any(c.isdigit() for c in told)

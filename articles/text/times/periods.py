@@ -337,13 +337,21 @@ def _read(
         role = "weak" if atom.weak else role if role == "base" else "vague"
         return Period(None, None, text[slice(*span)], span, atom.rule, (), role, atom.grain, core)
     closed = role == "base" or (atom.rule == "attribute" and words.kind != "since")
-    first, last = days if closed else open_ended(atom, days, words.kind, words.tail)
+    kind = _kind(plain, words, days, published)
+    first, last = days if closed else open_ended(atom, days, kind, words.tail)
     if first is None and last is not None and is_cumulative(plain, atom, words.kind):
         first = last.replace(month=1, day=1)
     alternatives = tuple(PeriodAlternative(*other, reason="day_or_month_first") for other in others)
     return Period(
         first, last, text[slice(*span)], span, atom.rule, alternatives, role, atom.grain, core
     )
+
+
+def _kind(plain: str, words: Around, days: dates.Span, published: date | None) -> str:
+    """As of a day to come is from it: "A 9% rate applies as of 1 July 2026"."""
+    coming = published is not None and published < days[0]
+    from_then = words.kind == "asof" and coming and plain[words.start].isascii()
+    return "since" if from_then else words.kind
 
 
 def _week_on(days: dates.Span | None, published: date) -> dates.Span | None:

@@ -18,6 +18,7 @@ from articles.text.times.period_names import is_a_name
 from articles.text.times.period_patterns import OPENING, PATTERNS
 from articles.text.times.period_patterns_han import HAN
 from articles.text.times.period_told import SINCE_THEN, TOLD_YEAR
+from articles.text.times.periods_near import COMING
 from articles.text.times.periods_parts import EDGES, Parts
 from articles.text.word_tables import listed, scan
 
@@ -246,9 +247,15 @@ class _Reader(Parts):
         elif side in ("next", "depan", "mendatang"):
             begun = dates.span(dates.season(here, season), here)
             here += int(begun is None or begun[0] <= self.published)
-        elif not side:  # "since the summer"
+        elif not side:  # "since the summer", "will leave in the autumn"
+            start, end = self.match.span()
+            around = self.plain[max(0, start - 60) : start] + "|" + self.plain[end : end + 40]
             begun = dates.span(dates.season(here, season), here)
-            here -= int(begun is None or begun[0] > self.published)
+            past = begun is None or begun[0] <= self.published
+            if COMING.search(around):
+                here += int(past)
+            else:
+                here -= int(not past)
         return self.make("season", dates.season(here, season), "months")
 
     def _school(self) -> Atom:
@@ -311,7 +318,7 @@ class _Reader(Parts):
 
     def _days_of(self, count: str, place: str, year: int | None, month: int) -> Atom | None:
         """ "The first 20 days of June", "the middle ten days of June"."""
-        many = int(count) if count.isdigit() else 20 if count in ("twenty", "dua puluh") else 10
+        many = int(count) if count.isdigit() else COUNTS.get(count, 20)  # "dua puluh"
         if place == "first" and 0 < many < 28:
             return self.make("days", dates.Stretch(year, month, 1, month, many))
         if many != 10 and place in ("last", "final") and many < 28:

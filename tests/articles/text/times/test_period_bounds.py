@@ -52,6 +52,12 @@ def spans(text, language, published=PUBLISHED):
         ("en", "It hired 14 since the start of its financial year in March.", ["2024-03-01 -"]),
         ("en", "By Eid it had sold 300 goats.", ["- 2024-04-10"]),
         ("en", "By Eid it will have sold 300 goats.", ["- 2025-03-31"]),
+        # seasons to come and gone, a day from which a rate applies
+        ("en", "The 412 men will leave in the autumn.", ["2024-09-01 2024-11-30"]),
+        ("en", "The 412 men left in the autumn.", ["2023-09-01 2023-11-30"]),
+        ("en", "A 9% rate applies as of 1 July 2024.", ["2024-07-01 -"]),
+        ("en", "The rate was 9% as of 1 May 2024.", ["- 2024-05-01"]),
+        ("en", "In the first four days of May it fell.", ["2024-05-01 2024-05-04"]),
         # days of a month
         ("en", "Talks ended on the 31st of last month.", []),
         ("en", "Talks end on the 30th of next month.", ["2024-06-30 2024-06-30"]),

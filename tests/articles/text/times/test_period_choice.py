@@ -66,6 +66,10 @@ SENTENCES = [
     ("en", "A tariff of 20% has applied to most goods since 7 May.", "2024-05-07"),
     ("en", "In April it lent 300 million yuan, the most expensive loan since 2019.",
      "2024-04-01"),
+    ("en", "The tender for 40 trains, first launched in 2022, closes on 30 May.", "2024-05-30"),
+    ("en", "Two men jailed in 2019 for stealing $14m must repay $3.2m by September.", "None"),
+    ("en", "Steel jobs, 34,000 in 2015, numbered 26,700 at the end of March.", "2024-03-31"),
+    ("en", "Steel sales, 34,000 tons in March, grew 6%.", "2024-03-01"),
     # what is traded for a month, and the day of the trade
     ("en", "Copper for delivery in July rose 1.2% on Monday.", "2024-05-13"),
     ("en", "July wheat futures rose 1.2% on Monday.", "2024-05-13"),
