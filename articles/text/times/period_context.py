@@ -31,15 +31,7 @@ from articles.text.gated import EVERY, Gated
 from articles.text.kinds import is_about_today, is_plan, names_a_subject
 from articles.text.spans import Span
 from articles.text.times import period_context_data as data
-from articles.text.times.period_ties import (
-    goes_back,
-    grows,
-    is_a_row,
-    is_result,
-    latest_column,
-    looks_back,
-    whole,
-)
+from articles.text.times import period_ties as ties
 from articles.text.times.period_told import SINGLE_DAY
 from articles.text.times.periods import Period
 
@@ -136,7 +128,7 @@ class PeriodContext:
         self._columns = None
         if len(periods) > 1:
             periods = sorted(periods, key=lambda period: period.rule == "session")
-            self._columns = latest_column(periods, sentence.text)
+            self._columns = ties.latest_column(periods, sentence.text)
         lower = sentence.text.lower()
         if self._paragraph == 0 and not self._trades:
             self._trades = self._has(data.TRADED, lower)
@@ -159,16 +151,13 @@ class PeriodContext:
 
     def _event_days(self, told: _Told) -> None:
         """The days of an event, near the beginning of a text: "over the three days"."""
-        period = told.period
-        if period.grain not in _DAYS or period.role != "main" or self._since_begun() > _LEAD:
+        first, last, day = told.period.start, told.period.end, self._event
+        if not self._gathers or told.period.grain not in _DAYS or self._since_begun() > _LEAD:
             return
-        if period.start is None or period.end is None or self._published is None:
+        if first is None or last is None or first == last or self._published is None:
             return
-        if period.start == period.end:
-            return
-        near = 0 <= (self._published - period.end).days <= _RECENT
-        day = self._event.period.start if self._event is not None else None
-        if self._gathers and near and (day is None or period.start <= day <= period.end):
+        begun = day is None or first <= (day.period.start or last) <= last
+        if told.period.role == "main" and begun and (self._published - last).days in range(_RECENT):
             self._day = self._event = told
 
     def _told(self, period: Period, sentence: Span) -> _Told:
@@ -291,7 +280,11 @@ class PeriodContext:
         lower = sentence.lower()
         if is_about_today(lower, self.opened):
             return None
-        if self._head is not None and self._since(self._head) <= _HEAD_ABOVE and is_a_row(sentence):
+        if (
+            self._head is not None
+            and self._since(self._head) <= _HEAD_ABOVE
+            and ties.is_a_row(sentence)
+        ):
             tie: _Tie | None = (self._head, "row")
             self._head = self._head._replace(at=self._paragraph)
         else:
@@ -299,7 +292,7 @@ class PeriodContext:
         if tie is None:
             return None
         (period, stated, _, _), name = tie
-        return Tied(whole(period, lower), stated, name)
+        return Tied(ties.whole(period, lower), stated, name)
 
     def _since_begun(self) -> int:
         return self._paragraph - self._begun
@@ -313,8 +306,8 @@ class PeriodContext:
             return priced, "price"
         if (accounts := self._of_accounts(lower)) is not None:
             return accounts, "report"
-        back = goes_back(sentence) or data.IN_THE_EN.search(lower) is not None
-        if is_plan(lower, self.opened) and not is_result(sentence, quantities):
+        back = ties.goes_back(sentence) or data.IN_THE_EN.search(lower) is not None
+        if is_plan(lower, self.opened) and not ties.is_result(sentence, quantities):
             planned = self._of_plan(lower, quantities, back=back)
             return planned and (planned, "plan")
         if self._market is not None and not things and self._has(data.TRADED, lower):
@@ -330,12 +323,12 @@ class PeriodContext:
             day = self._of_day(lower, quantities)
             if day is not None or self._has(data.SHARES_EN, lower):
                 return day  # the price of a share is of no quarter
-        sense = "account" if grows(quantities) else self._sense(lower)
+        sense = "account" if ties.grows(quantities) else self._sense(lower)
         account = sense == "account"
         if sense == "thing" or (things and not account):
             return None
         if here and last is not None and last.kind != "aside":
-            labelled = data.LABEL.match(sentence) and not grows(quantities)
+            labelled = data.LABEL.match(sentence) and not ties.grows(quantities)
             news = account and self._is_recent(last.period)
             held = news if last.kind == "day" else last.kind in _HELD and not labelled
             return (last, "paragraph") if held else None
@@ -367,7 +360,7 @@ class PeriodContext:
         period, subject = self._effective.period, self._subject
         titled = subject is not None and (period.start, period.end) == (subject.start, subject.end)
         near = self._since(self._effective) <= 1 and self._has(data.PRICE, lower)
-        return self._effective if money and (near or (titled and is_a_row(sentence))) else None
+        return self._effective if money and (near or (titled and ties.is_a_row(sentence))) else None
 
     def _of_plan(self, lower: str, quantities: Sequence[Quantity], *, back: bool) -> _Told | None:
         """How much something is to change, what will be at the time of the plan told last, and what
@@ -388,7 +381,7 @@ class PeriodContext:
             priced = any(_MONEY.match(q.unit) for q in quantities)
             if traded or priced or near or self._has(data.MOVED, lower):
                 return (self._market if traded else self._nearer(self._market, lower)), "market"
-        elif traded and (grows(quantities) or self._has(data.MOVED, lower)):
+        elif traded and (ties.grows(quantities) or self._has(data.MOVED, lower)):
             if self._day is not None:
                 return self._day, "market"
             self._trades = self.waits = True
@@ -416,7 +409,7 @@ class PeriodContext:
             self.waits = self.waits or (self._trades and account)
             return None
         lead = self._lead or self._last
-        if lead.kind != "stretch" or looks_back(quantities, lead.period):
+        if lead.kind != "stretch" or ties.looks_back(quantities, lead.period):
             return None
         moved = self._has(data.MOVED, lower)
         near = lead.at <= self._begun and self._holds(lead)

@@ -66,15 +66,17 @@ def yields(plain: str, atom: Atom, days: tuple[date | None, date | None], other:
 _STILL_TO_DO: Final = re.compile("前?，?[^，。；\\d]{0,6}(?:还|再|将|计划|预计|拟|力争)")
 
 
+_MADE: Final = (
+    r"(?:[a-z]{2,}ed|built|bought|sold|set up|held|made|born|cut|shut|drawn|known|begun|won|hit|"
+    r"taken|lent|lost|sent|put|paid|led|laid|left|given|shown|written|driven|struck)"
+)
 # "After a rise of 4% in March, exports fell in April": the later is meant
 _AFTER: Final = re.compile(
     r"(?:^|[.;!?\n] |[\"“])(?:(?:(?:[a-z\d-]+ (?:years?|months?|weeks?|days?) )?after|following|"
     r"having|while|whereas|although|if|setelah|usai|sesudah|"
     r"sehabis|jika|kalau|bila|apabila|meski(?:pun)?)(?: (?:[^ ,;]|,(?=\d))+){1,9}?|"
-    r"(?:first |newly )?(?:opened|founded|built|bought|sold|listed|launched|established|born|"
-    r"set up|acquired|created|completed|inaugurated|incorporated|dibuka|didirikan|dibangun|"
-    r"diluncurkan|diresmikan|dibentuk|berdiri|beroperasi|lahir|melantai)"
-    r"(?: (?:[^ ,;]|,(?=\d))+){0,8}?)"
+    rf"(?:first |newly )?(?:{_MADE}|di(?:buka|dirikan|bangun|luncurkan|resmikan|bentuk)|berdiri|"
+    r"beroperasi|lahir|melantai)(?: (?:[^ ,;]|,(?=\d))+){0,8}?)"
     r" (?:in|on|pada|di|during|for|bulan|sejak)(?: the| bulan| tahun)? $|"
     r"(?:^|[.;!?\n] |[\"“])(?:jika|kalau|bila|apabila) (?:pada )?$|"
     "(?:如果说?|若说?|假如|倘若|一旦|虽然|尽管)在?$"
@@ -90,10 +92,6 @@ _SHORT_OF_IT: Final = re.compile(
     r"[^，。；\d]{0,4}(?:只|仅|才|不到|不足|已不)(?!要|能)|"
     r"[^，。；\d]{0,6}(?:[升增降减涨跌][至到]|增[加长]到|"
     r"(?:回[升落]|下降|提[高升]|扩大|跃升|缩小|缩短)[至到]|已达|达到|突破)"
-)
-_MADE: Final = (
-    r"(?:[a-z]{2,}ed|built|bought|sold|set up|held|made|born|cut|shut|drawn|known|begun|won|hit|"
-    r"taken|lent|lost|sent|put|paid|led|laid|left|given|shown|written|driven|struck)"
 )
 # "The mill, built in 1887 and restored in 2011, drew 48,000 visitors last year"
 _CLAUSE: Final = re.compile(

@@ -243,11 +243,6 @@ _BEGUN_HAN: Final = re.compile(
     "始建|建厂|建成|投产|投用|启用|开业|开馆|开园|开通|通车|竣工|落成|上市|挂牌)+，"
     r"[^。；]{0,24}?(?:预计|计划|拟|将[于在]|有望|去年|今年|\d月|20\d\d年)"
 )
-# "Two of the routes cut in 2023 will come back in June"
-_DONE_IN: Final = re.compile(
-    r"[a-z]{3,}s (?:that were )?(?:cut|built|sold|bought|made|[a-z]{3,}ed) in $"
-)
-_NOW_DOES: Final = re.compile(r" (?:will|would|are to|is to|have|has|are|is)(?! been)(?![a-z])")
 
 
 def _is_of_a_clause(plain: str, atom: Atom, opened: int) -> bool:
@@ -259,10 +254,8 @@ def _is_of_a_clause(plain: str, atom: Atom, opened: int) -> bool:
         return True
     if _is_since_aside(plain, atom, opened):
         return True
-    if _OF_THAT_ID.match(plain, atom.end) and _WHICH_ID.search_in(plain, opened, low, atom.start):
-        return True
-    done = _NOW_DOES.match(plain, atom.end) is not None
-    return done and _DONE_IN.search(plain, low, atom.start) is not None
+    behind = _OF_THAT_ID.match(plain, atom.end) is not None
+    return behind and _WHICH_ID.search_in(plain, opened, low, atom.start) is not None
 
 
 def _is_since_aside(plain: str, atom: Atom, opened: int) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from datetime import date
 from typing import Final
 
 from articles.text.times import dates, festivals
@@ -70,22 +69,17 @@ class Feasts(Near):
             return self.make("vague")
         name = festivals.POINTS[self.group("feast_n")]
         named = self.year_of("feast_y", "feast_r")
-        year = named or self.published.year
-        day = festivals.point(name, year)
+        day = festivals.point(name, named or self.published.year)
         if named is None and day is not None:
-            last = day if day <= self.published else festivals.point(name, year - 1)
-            if last is not None and self._has_gone_by(last):
-                day = last
+            last = day if day <= self.published else festivals.point(name, day.year - 1)
+            start, end = self.match.span()
+            around = self.plain[max(0, start - 60) : start] + self.plain[end : end + 30]
+            told = _GONE.search(around) is not None and _COMING.search(around) is None
+            if told and last is not None and (self.published - last).days <= _JUST_PAST:
+                day = last  # "by Christmas it had sold 300"
             elif day <= self.published:
-                day = festivals.point(name, year + 1)
+                day = festivals.point(name, day.year + 1)
         return self._days("day", (day, day) if day else None)
-
-    def _has_gone_by(self, day: date) -> bool:
-        """Whether the feast that has gone by lately is meant: what is told has come about."""
-        start, end = self.match.span()
-        around = self.plain[max(0, start - 60) : start] + self.plain[end : end + 30]
-        near = self.published is not None and (self.published - day).days <= _JUST_PAST
-        return near and _GONE.search(around) is not None and _COMING.search(around) is None
 
     def _fday(self) -> Atom | None:
         """ "On Christmas Eve": the last, unless words look ahead; "a Boxing Day sale" is a name."""
