@@ -19,7 +19,8 @@ _VOICE = re.compile(
             r"(?<!\w)(?:you|your|yours|you'(?:ll|re|ve|d)|we|we'(?:ll|re|ve|d)|our|ours|us|anda|"
             r"kamu|kalian|"
             r"kami|"
-            r"kita|yuk|ayo|silakan|silahkan|ponselmu|untukmu|pilihanmu|emailmu|gadgetmu)"
+            r"kita|yuk|ayo|silakan|silahkan|(?:ponsel|untuk|pilihan|e?-?mail|gadget|komentar|artikel|"
+            r"cerita|opini|pendapat|tulisan|pengalaman|akun|teman|suara|kota|hari|dukungan)mu)"
         ]
     )
     + r")\b"
@@ -37,7 +38,7 @@ _MADE = re.compile(
     r"digest|updates|spotify|whatsapp|telegram|instagram|facebook|youtube|tiktok|"
     r"berita|kabar|artikel|kanal|saluran|aplikasi|ponsel\w*|redaksi|jurnalisme|buletin|surel|"
     r"situs|laman|survei|kuis|jajak|langganan|pelanggan|pembaca|konten|informasi|liputan|"
-    r"komentar|grup|edisi|majalah|koran)\b|"
+    r"komentar\w*|artikelmu|grup|edisi|majalah|koran)\b|"
     r"公众号|客户端|订阅|频道|栏目|读者|网友|留言|评论区|投稿|问卷|投票|视频号|小程序|资讯|社群|"
     r"后台"
 )
@@ -97,8 +98,8 @@ _QUOTED = re.compile('[“"「『][^“”"」』]*(?:[”"」』]|$)')
 _FIGURE = re.compile(r"\d")
 # Somebody in the text says it.
 _ATTRIBUTED = re.compile(
-    r"\b(?:says|said|adds|added|asks|asked|writes|wrote|kata|ujar|ucap|tutur|jelas|tulis|menurut|"
-    r"according to)\b|[说称据]"
+    r"\b(?:says|said|adds|added|asks|asked|writes|wrote|kata|ujar|ucap|tutur|jelas|menurut|"
+    r"(?<=\S )tulis|according to)\b|[说称据]"
 )
 # "A:", "Zhao:": someone in the text speaks.
 _SPEAKER = re.compile(r"^\w[\w .]{0,24}(?::\s|：)")

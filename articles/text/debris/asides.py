@@ -262,4 +262,36 @@ ASIDES: Final[tuple[Pattern, ...]] = (
         200,
         rf"(?:{_QUOTED}[: ]{{1,2}}[\d.,]+(?: {_CHANGE}){{0,3}}[\s|;·,]*){{2,8}}",
     ),
+    # -- who signs a broker's note and by what licence, where to give, what comes next ------------
+    (
+        "credit",
+        120,
+        r"(?:(?:lead |chief |senior )?(?:analysts?|strategists?|economists?|analis)|分析师|研究员|"
+        r"研究助理)\s?: ?[^!?:。]{2,40}?(?:,? ?\b(?:cfa|sac|sfc|ce|no)\b.{0,30}|"
+        r"\+?\d[\d \-]{6,}.{0,30}|\(?\S+@\S+|[ ,;|]*(?:期货|证券)?(?:从业|执业|投资咨询|资格|"
+        r"证书|sac|[fszt]\d).{0,60})|"
+        r"(?:期货|证券)?(?:投资|交易)咨询(?:业务)?(?:资格|许可).{0,6}:.{2,50}|"
+        r"(?:pt )?[\w .&]{3,60} (?:(?:terdaftar|berizin)(?: dan |, |/)?)+(?:diawasi )?oleh (?:ojk|"
+        r"otoritas jasa keuangan|bappebti|bank indonesia).{0,30}|"
+        r"(?:mci|kdn|pp) ?\(p\) ?[\d/ ]{6,20}",
+        terms("analyst, strategist, economist, analis, 分析师, 研究, 咨询, oleh, (p)"),
+    ),
+    (
+        "credit",
+        120,
+        r".{0,50}\b(?:rekening|no\.? rek|donasi)\b.{0,24}\d[\d\- ]{6,}.{0,12}\b(?:a\.? ?n\.?|"
+        r"atas nama)\s.{2,40}|"
+        r"(?:dokumen|surat|naskah) ini (?:telah )?ditandatangani secara elektronik.{0,60}|"
+        r"(?:next (?:bulletin|issue|edition|release|report|briefing)|"
+        r"edisi (?:berikutnya|mendatang)|下期(?:预告)?): ?.{2,60}(?<![.。])",
+        terms("rek, donasi, ditandatangani, next, edisi, 下期"),
+    ),
+    (
+        "copyright",
+        110,
+        r"[^。]{0,12}仅供参考,[^。]{2,20}。?|versi cetak (?:dari )?(?:artikel|berita|tulisan|"
+        r"laporan) ini .{3,90}",
+        terms("仅供参考, versi cetak"),
+    ),
+    ("date", 12, r"just now|baru saja|刚刚"),
 )

@@ -20,6 +20,10 @@ _NOTED = re.compile(
     r"\b(?:said|says|added|wrote|told|according|kata|ujar|ucap|tutur|jelas|tambah|menurut)(?:nya)?\b",
     re.IGNORECASE,
 )
+# The button above a picture.
+_SHOWN = re.compile(
+    r"\b(?:foto|gambar|perbesar|photo|image|picture|enlarge)\b|[大原]图", re.IGNORECASE
+)
 _ABOVE_REMARKS = frozenset({"byline", "date", "label", "share", "caption"})
 
 
@@ -46,7 +50,8 @@ def mark_between(
         below = index + 1 >= len(lines) or bool(given[index + 1])
         if above and not below:
             remark = pasted and index < prose[0] and form.plain and form.sentences == 1
-            if remark and not figure and above in _ABOVE_REMARKS:
+            shown = above == "control" and _SHOWN.search(lines[index - 1])
+            if remark and not figure and (above in _ABOVE_REMARKS or shown):
                 reasons[index] = "caption"
         elif below and (above or (pasted and index > prose[-1])):
             if spoken is None:

@@ -23,6 +23,8 @@ _HEAD = re.compile(
     r"(?P<author>about the (?:author|writer)s?|tentang penulis|profil penulis|作者简介|关于作者|"
     r"作者介绍)|(?P<company>boilerplate|company profile|about (?:us|the company)|"
     r"(?:profil|tentang|sekilas) perusahaan|tentang kami|[公企][司业]简介|关于(?:公司|我们))|"
+    r"(?P<references>references|bibliography|works cited|endnotes|sources cited|our sources|"
+    r"rujukan|referensi|daftar pustaka|参考(?:文献|资料|来源)|引用文献)|"
     r"(?P<notes>notes? (?:to|for) (?:the )?editors?|"
     r"catatan (?:untuk|bagi) (?:redaksi|editor|media))"
 )
@@ -63,6 +65,12 @@ _SAYS_WHAT_IT_IS = re.compile(
     r"bank|lembaga|badan|asosiasi|organisasi|pengembang|grup|holding|firma|emiten))\b|"
     r"成立于|创立于|创办于|总部(?:位于|设[在于])|是(?:一家|中国|国内|全球)[^。]{0,30}"
     r"(?:公司|企业|集团|机构|供应商|服务商|制造商|运营商|平台|组织)",
+    re.IGNORECASE,
+)
+# A number in brackets, the year or the pages of a work, its kind, an address.
+_CITED = re.compile(
+    r"^\[\d{1,2}\]|^https?:|www\.|\((?:19|20)\d\d[a-z]?\)|\[[A-Z](?:/OL)?\]|\bpp\. ?\d|"
+    r"\b(?:vol|no|hlm)\. ?\d|\bdoi\b|(?:19|20)\d\d\.?$",
     re.IGNORECASE,
 )
 # What only somebody's life is told with.
@@ -109,6 +117,8 @@ def mark_boxes(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]
             _author(shapes, reasons, prose, index, facts if head == "author" else None)
         elif head == "notes" and reasons[index]:
             _notes(reasons, prose, index, facts)
+        elif head == "references":
+            _references(lines, shapes, reasons, index)
         elif reasons[index] == "advertisement":
             _advertisement(lines, shapes, reasons, index, facts)
     _newsletters(lines, shapes, reasons, facts)
@@ -197,6 +207,19 @@ def _author(
     short = below == [head + 1] and shapes[head + 1].size <= _LONGEST_BIO
     if short and not (facts and facts.spares(head + 1)):
         reasons[head + 1] = "credit"
+
+
+def _references(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], head: int
+) -> None:
+    """What a text cites, below a heading for it: addresses, and works with their numbers."""
+    end = head + 1
+    while end < len(lines) and (reasons[end] or _CITED.search(lines[end])):
+        end += 1
+    if end == head + 1 or any(form.paragraph for form in shapes[end:]):
+        return
+    for index in range(head, end):
+        reasons[index] = reasons[index] or "credit"
 
 
 def _notes(reasons: list[str], prose: Sequence[int], head: int, facts: Facts) -> None:

@@ -108,7 +108,9 @@ MORE_STORIES: Final = (
 # Bare labels of one such word may also head a part of the article ("专题", "更多"): they swallow
 # following lines only where no paragraph of the article comes after them.
 LABELS: Final[Mapping[str, tuple[str, ...]]] = {
-    "label": terms("原标题, 原题, 本文原标题, ai摘要, ai速读, ai导读, ai总结, 智能摘要"),
+    "label": terms(
+        "原标题, 原题, 原文标题, 原文题目, 本文原标题, ai摘要, ai速读, ai导读, ai总结, 智能摘要"
+    ),
     "tags": terms(
         "tag, tags, tagar, topik, topic, topics, kata kunci, keyword, keywords, label",
         "labels, kategori, category",
@@ -154,6 +156,8 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
         "boilerplate, company profile, about the company, profil perusahaan, tentang perusahaan",
         "sekilas perusahaan, 公司简介, 企业简介, 关于公司, notes for editors, editors' notes",
         "catatan untuk redaksi, catatan bagi redaksi, catatan untuk media, catatan untuk editor",
+        "suggested citation, cite this article as, to cite this article, cara mengutip, 引用格式",
+        "线索征集, 征集线索",
         "phone, fax, attachment",
         "attachments, lampiran, 附件, 联系人, 联系方式, 咨询电话, 作者简介, 关于作者",
         "editor, editors, editing, edited by, penyunting, redaktur, disunting oleh",

@@ -77,7 +77,8 @@ def mark_inside(
     # Nothing so long is a report.
     for index in within[:_MOST_LINES]:
         line, form = lines[index], shapes[index]
-        if reasons[index] or form.size > _LONG or form.sentences > 1 or line[-1] in ":：":
+        several = form.sentences > 1 + (form.size <= _SHORT)
+        if reasons[index] or form.size > _LONG or several or line[-1] in ":：":
             continue
         reason = notice(line, form, spoken, least=2, beside=False)
         # A title or a heading speaks of what the text speaks of.

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from articles.text.debris.context import is_row
 from articles.text.debris.lookup import commands, holds_control
 from articles.text.pages.datelines import dateline
 from articles.text.pages.line_kinds import is_label, is_list_item, opens_text, vocabulary
@@ -16,6 +17,8 @@ _OF_ITSELF = re.compile(
     r"\w{1,12}[:：]\s?\S",
     re.IGNORECASE,
 )
+# "国际　中国　军事　文化": sections, one beside the other.
+_MENU = re.compile(r"(?:[\u4e00-\u9fff]{2,4}[ \u3000|｜·/]{1,3}){3,9}[\u4e00-\u9fff]{2,4}")
 _LONGEST_HEADING = 6
 _SEVERAL = 2
 _LONGEST_CAPTION = 40
@@ -34,16 +37,23 @@ def mark_head(
         line, form = lines[index], shapes[index]
         if reasons[index]:
             continue
-        if is_label(line, form):
+        if _MENU.fullmatch(line) and not is_row(lines[index + 1]):
+            reasons[index] = "label"
+        elif is_label(line, form):
             # Right above the first paragraph a heading of its own may stand.
             timed = index > 0 and _CLOCK.fullmatch(lines[index - 1]) is not None
             near = (index == first - 1 or opens_text(line) or timed) and not commands(line, form)
             heads = titled and near and _is_heading(lines, shapes, reasons, index)
             reasons[index] = "" if heads else "label"
-        elif titled and (commands(line, form) or holds_control(line, form, share=0.3)):
+        elif titled and (commands(line, form) or holds_control(line, form, share=_share(form))):
             reasons[index] = "control"
         titled = titled or form.size >= _TITLE
     _above_dateline(lines, shapes, reasons)
+
+
+def _share(form: Shape) -> float:
+    """How many words of controls make a control of a line: titles have one or two at times."""
+    return 0.3 if form.han or form.size <= _LONGEST_HEADING else 0.5
 
 
 def _above_dateline(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:

@@ -37,14 +37,19 @@ def mark_links(
         long = [(at, run) for at, run in runs if _MOST < len(run) < paragraphs]
         rows = any(is_row(lines[i]) for _, run in long for i in run)
         alone = sum(len(run) > 1 for _, run in runs) <= _MOST_RUNS
-        runs = long if alone and not rows else []
+        asking = [(at, run) for at, run in runs if len(run) > 1 and _all_ask(lines, run)]
+        runs = (long if alone and not rows else []) or asking
     spoken = spoken_at_length(lines, shapes, reasons, _LONGEST) if runs else set()
     asked = sum(lines[i][-1] in "?？" for i in staying) if runs else 0
     for place, run in runs:
-        if not all(in_capitals(lines[i]) or not content(lines[i]) & spoken for i in run):
+        # Of two questions in a row the text answers neither.
+        asks = _all_ask(lines, run)
+        if not asks and not all(
+            in_capitals(lines[i]) or not content(lines[i]) & spoken for i in run
+        ):
             continue
-        # An interview asks again and again.
-        if asked >= _FEWEST_QUESTIONS and all(lines[i][-1] in "?？" for i in run):
+        # An interview asks again and again, and answers each time.
+        if asks and len(run) == 1 and asked >= _FEWEST_QUESTIONS:
             continue
         beside = "related" in (reasons[run[0] - 1], *reasons[run[-1] + 1 : run[-1] + 2])
         if len(run) + beside < _FEWEST:
@@ -62,6 +67,10 @@ def mark_links(
             )
             for index in run[:-1] if heads else run:
                 reasons[index] = "stranger"
+
+
+def _all_ask(lines: Sequence[str], run: Sequence[int]) -> bool:
+    return all(lines[i][-1] in "?？" for i in run)
 
 
 def _runs(
@@ -117,4 +126,5 @@ def _is_link(line: str, form: Shape) -> bool:
 
 def _is_title(line: str, form: Shape) -> bool:
     ended = line[-1] in ":：,，、…" or (form.terminated and line[-1] not in "?？")
-    return not ended and _SHORTEST < form.size <= _LONGEST and not _ITEM.search(line)
+    shortest = _SHORTEST - (line[-1] in "?？")
+    return not ended and shortest < form.size <= _LONGEST and not _ITEM.search(line)

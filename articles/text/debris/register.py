@@ -27,6 +27,8 @@ _WORDS: Final[Mapping[str, tuple[str, ...]]] = {
         "bukan rekomendasi, sepenuhnya, risiko sendiri, 版权, 转载, 侵权, 授权, 许可, 声明",
         "免责, 违者, 未经, 不构成, 参考, 立场, 个人观点, 自担, 自负, 著作权, 备案, icp备, icp证",
         "网安备, 资格证, 不承担, 责任, 谨慎, 翻印, 据此操作, 真实性, 完整性, trademark",
+        "analyst certification, important disclosures, accredited investors, not to be forwarded",
+        "forwarded, distributed in, berizin, disebarluaskan, nasabah, 从业资格, 资格号",
         "trademarks, creative commons, confidential, informational purposes",
         "information purposes, investment advice, financial advice, legal advice",
         "medical advice, not intended, solicitation, warranty, warranties, subject to change",

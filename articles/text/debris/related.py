@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from articles.text.debris.lookup import announces, plain, words_of
+from articles.text.pages.bylines import byline_of
 from articles.text.pages.line_kinds import is_label, is_list_item, looks_like_title, vocabulary
 from articles.text.pages.line_shape import Shape, content
 
@@ -92,7 +93,8 @@ def _own_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence
     for index in above:
         words = content(lines[index])
         shared = len(words & spoken)
-        if (shared >= 3 and shared >= 0.6 * len(words)) or _DATED.search(lines[index]):
+        of_it = _DATED.search(lines[index]) or byline_of(lines[index])
+        if (shared >= 3 and shared >= 0.6 * len(words)) or of_it:
             found.add(index)
     return found
 

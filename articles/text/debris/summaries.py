@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from articles.text.debris.lookup import plain
-from articles.text.pages.line_kinds import is_list_item
+from articles.text.pages.datelines import dateline
+from articles.text.pages.line_kinds import is_label, is_list_item
 from articles.text.pages.line_shape import Shape
 
 _POINTS = re.compile(
@@ -35,12 +36,18 @@ def mark_points(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str
         if len(line) > _LONGEST_HEAD or not _POINTS.fullmatch(plain(line).strip(" :：")):
             continue
         end = index + 1
+        # "Summary", "Companies": what agencies offer beside each other.
+        if end < len(lines) and is_label(lines[end], shapes[end]):
+            end += 1
         while end < len(lines) and end - index <= _MOST_POINTS and not reasons[end]:
             form = shapes[end]
             if form.sentences > 1 or form.size > _LONGEST_POINT or is_list_item(lines[end]):
                 break
             end += 1
-        if index + 1 < end < len(lines) and reasons[end] in {"control", "label", "tags", "related"}:
+        divided = end < len(lines) and (
+            reasons[end] in {"control", "label", "tags", "related"} or dateline(lines[end])[1]
+        )
+        if index + 1 < end and divided:
             for at in range(index, end):
                 reasons[at] = reasons[at] or "stranger"
         return

@@ -117,6 +117,7 @@ WIDGETS: Final[Mapping[str, frozenset[str]]] = {
         "visits pageviews",
         "评论 阅读 浏览 点赞 赞 在看 喜欢 播放 访问 点击数 点击量 浏览量 阅读量 阅读数",
         "浏览次数 阅读次数 点击次数 访问量 评论数 留言 跟贴",
+        "被浏览 关注者 回答 赞同 默认排序 upvotes corrections",
         "参与 网友评论 发表评论 我来说两句 全部评论 最新评论 热门评论 暂无评论 条评论",
         "人参与 次阅读 人阅读 阅读时间 预计 分钟 全文共 字",
     ),
@@ -197,6 +198,8 @@ NOT_NAMES: Final = words(
     "center centre institute",
     "biro riset pers siaran atase perdagangan kementerian dinas badan institute bureau",
     "ministry department",
+    "page money fakta cek fact check factcheck halaman utama khusus finance prices outlook weekly",
+    "perkembangan harga indeks jadwal pengumuman buletin prakiraan statistik",
     "office data dok istimewa foto photo perusahaan company group agency council committee",
     "university",
     "财经 国内 国际 社会 经济 科技 体育 娱乐 观点 评论 深度 专栏 特稿 时评 要闻 头条 独家",
@@ -244,5 +247,5 @@ SURNAMES: Final = (
     "桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟"
     "冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相"
     "初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战"
-    "慕危玉银亢嵇公哈湛宾戎勾茅利於居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧由濮步"
+    "赖洪丘畅竺习慕危玉银亢嵇公哈湛宾戎勾茅利於居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧由濮步"
 )

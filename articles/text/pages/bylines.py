@@ -25,7 +25,7 @@ _NAMES = (
     rf"{_WORD}(?: (?:{_WORD}|{_PARTICLE}|and|dan|&)){{0,6}})"
 )
 _NAME_ENDS = (
-    r"(?=\s*(?:$|[|•●,;(–—/·*]| - | (?:in|at|di|for) | (?:on:?|pada) [^.]{0,12}\d|"
+    r"(?=\s*(?:$|[|•●,;(–—/·*»]|\.?[)\]]$| - | (?:in|at|di|for) | (?:on:?|pada) [^.]{0,12}\d|"
     r"(?<=\s)\d| (?:and|dan) (?:news )?(?:agencies|wires?|staff|wire services)|"
     # Who else had a hand in it, or what.
     r" (?:Pictures?|Photos?|Photographs?|Photography|Images?|Illustrations?|Graphics?|Video|"
@@ -33,7 +33,7 @@ _NAME_ENDS = (
 )
 # Two or three characters that are no label of the line's next part; four with a double surname.
 _HAN_NAME = (
-    r"(?!未知|网络|佚名|整理|综合|责任|编辑|来源|阅读|评论|发布|时间|日期|记者|通讯|摄影|校对|"
+    r"(?!未知|网络|佚名|整理|综合|责任|编辑|来源|阅读|评论|发布|时间|日期|记者|通讯|摄影|摄像|编导|播音|校对|"
     r"字号|图片|视觉|"
     r"剪辑|赞赏|原创|关注|转载|视频|制图|监制|主编|审核|统筹|策划|实习|见习|来自|发自|发表|发于|"
     r"管理员|办公室|宣传部|编辑部|"
@@ -43,7 +43,7 @@ _HAN_NAME = (
     r"[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,6})"
 )
 _LATIN_BYLINE = re.compile(
-    r"^[\s\-–—•|]*(?i:(?:words|written|interviewed|interview|story|reported|text|reporting|"
+    r"^[\s\-–—•|(\[]*(?i:(?:words|written|interviewed|interview|story|reported|text|reporting|"
     r"analysis|authored|live coverage|live reporting|coverage|a report|opinion|commentary|"
     r"posted|published|compiled|ditulis|dilaporkan|disusun|diliput|dibuat|diunggah|teks|naskah|"
     r"foto dan teks|"
@@ -227,7 +227,9 @@ _BARE = re.compile(
 # Where a name ends and an outlet, a place, a role or a date begins.
 _REST = re.compile(r"\s*[(（|·•●,;，]|\s+[-–—]\s+|\s?@(?=\w)|\s发自|\s?/\s?(?=\w)")
 # Section, author and day in one line.
-_DIVIDED = re.compile(r"\s[|·•●]\s")
+_DIVIDED = re.compile(r"\s[|·•●»]\s")
+# Where the day was taken out, a slash divides too.
+_DIVIDED_BY_DAY = re.compile(r"\s[|·•●»/]\s")
 # Places that phones add to what people post.
 _FROM = ("来自", "发自", "发表于", "发布于")
 # Who else had a hand in it.
@@ -239,8 +241,8 @@ _APART = re.compile(rf"[{SURNAMES}][ 　]+[\u4e00-\u9fff]")
 _AROUND = " ·•|,;:—–-/　"
 _GLUED_OUTLET = re.compile(r"(?<=[a-z])(?=[A-Z]{2,}).*$")
 _LABEL_ALONE = re.compile(
-    r"(?:by|oleh|authors?|penulis|reporter|publish(?:ed)? date|date|tanggal|作者|记者|发布时间)"
-    r"\s*[:：]?",
+    r"(?:by|oleh|authors?|penulis|reporter|publish(?:ed)? date|date|tanggal|作者|记者|原创|"
+    r"发布时间)\s*[:：]?",
     re.IGNORECASE,
 )
 _OUTLET_ENDS = ("网", "社", "报", "台", "讯", "端", "在线", "新闻", "内参", "日报", "财经")
@@ -283,7 +285,8 @@ def byline_of(line: str) -> str:
     if match is None or match["name"].casefold() in _NO_INITIALS:
         return ""
     name = _GLUED_OUTLET.sub("", match["name"]).strip()
-    if match.re in _OF_PERSONS and not is_person(name):
+    name = name.rstrip(".") if line.endswith(".)") else name
+    if (match.re in _OF_PERSONS or " " not in name) and not is_person(name):
         return ""
     if ", " in name and " and " not in name:
         # "By Ana Lim, Harbour Times": the paper is none of them.
@@ -337,12 +340,12 @@ def bare_name(line: str, *, dated: bool = False) -> str:
     if len(line) > _LONGEST:
         return ""
     whole_line = _without_dates(line).lstrip(_AROUND) if dated else line
-    parts = _DIVIDED.split(whole_line)
-    if dated and len(parts) > 1:
-        return next((name for part in parts if (name := _only_name(part, line))), "")
+    if dated and len(parts := _DIVIDED_BY_DAY.split(whole_line)) > 1:
+        return next((name for part in parts if (name := _only_name(part, ""))), "")
     kind, bar, behind = whole_line.partition(" | ")
     # "Wawancara | Ana Lim": of one word no name.
-    return _only_name(behind if bar and " " not in kind.strip() else whole_line, line)
+    part = behind if bar and " " not in kind.strip() else whole_line
+    return _only_name(part, "" if dated else line)
 
 
 def _only_name(line: str, all_of_it: str) -> str:
@@ -355,7 +358,9 @@ def _only_name(line: str, all_of_it: str) -> str:
     # "海湾日报 林晓", "林晓 海湾日报": the paper is no part of the name, nor is the section.
     if first.endswith((*_OUTLET_ENDS, *_DESK_ENDS)) and behind:
         rest = behind
-    elif behind.endswith(_OUTLET_ENDS) and first[0] in SURNAMES:
+    elif first[:1] in SURNAMES and (
+        behind.endswith(_OUTLET_ENDS) or (behind and not all_of_it and len(first) <= 3)
+    ):
         rest = first
     if (
         rest.startswith((*_FROM, *_OTHER_HANDS))
@@ -369,9 +374,11 @@ def _only_name(line: str, all_of_it: str) -> str:
         return ""
     # A pen-name has two characters and stands alone; any other name begins with a surname.
     whole = len(rest) == 2 and rest == all_of_it.strip()
-    if "\u4e00" <= rest[0] <= "\u9fff" and rest[0] not in SURNAMES and not whole:
+    if "\u4e00" <= rest[0] <= "\u9fff" and not whole:
         # "评论员 申正言": what he is stands before the name.
-        return rest if rest.split()[-1][0] in SURNAMES and " " in rest else ""
+        last = rest.split()[-1]
+        if last[0] not in SURNAMES or (last == rest and rest[0] not in SURNAMES):
+            return ""
     return rest if is_person(rest) else ""
 
 

@@ -35,6 +35,8 @@ _DAY_WORDS = re.compile(
     r"\b\d{4}\b|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
     re.IGNORECASE,
 )
+# Whom a letter speaks to before its dash.
+_ADDRESSED = frozenset({"sir", "madam", "sirs", "editor", "dear sir"})
 _COUNTRIES = frozenset({"china", "indonesia", "japan", "singapore", "malaysia", "hong kong"})
 _HAN_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _HAN_LEAD = re.compile(
@@ -48,6 +50,11 @@ _HAN_DAY_FIRST = re.compile(
     rf"^[^，。\s]{{1,14}}(?:社|网|报|台|端|刊|新闻|快讯|在线){_HAN_NUMBER}月{_HAN_NUMBER}日"
     rf"(?P<place>{'|'.join(KNOWN_CITIES)})(?:电|讯)\s?(?:[（(][^）)]{{1,40}}[）)])?\s?"
 )
+# "【雅加达讯】", "（新加坡2日讯）"
+_HAN_ENCLOSED = re.compile(
+    rf"^[【（(](?P<place>{'|'.join(KNOWN_CITIES)}|[\u4e00-\u9fff]{{2,6}}(?=\d{{1,2}}[月日]))"
+    rf"(?:{_HAN_NUMBER}月)?(?:{_HAN_NUMBER}日)?(?:讯|电|专电)[】）)]\s?"
+)
 # "阿莉娅·本森 石家庄报道"
 _HAN_FROM = re.compile(
     r"^[\u4e00-\u9fff·]{2,14}[ 　](?P<place>[\u4e00-\u9fff]{2,6})(?:报道|专电)(?=$|[ 　])"
@@ -55,6 +62,10 @@ _HAN_FROM = re.compile(
 # "Semarang, Central Java ● Mon, July 21 2025"
 _BESIDE_DAY = re.compile(
     r"^(?P<place>(?P<city>[A-Z][\w' ]+?)(?:, [A-Z][\w ]+?)?)\s[●•·|/]\s(?=.*\d)"
+)
+# "Ana Lim | Mumbai"
+_BESIDE_NAME = re.compile(
+    r"^[A-Z][\w.'’\-]+(?: [A-Z][\w.'’\-]+){1,2}\s[|·•/]\s(?P<place>(?P<city>[A-Z][\w' ]+))$"
 )
 _HAN_SENT = re.compile(r"[\u4e00-\u9fff]\s?发自(?P<place>[\u4e00-\u9fff]{2,6})$")
 _HAN_REPORTED = re.compile(
@@ -110,7 +121,7 @@ def _han_dateline(start: str) -> tuple[str, int] | None:
         # Before a city that everybody knows stands the name of whoever reports.
         known = next((city for city in KNOWN_CITIES if place.endswith(city)), place)
         return "" if is_outlet else known, match.end()
-    match = _HAN_LED.match(start) or _HAN_DAY_FIRST.match(start)
+    match = _HAN_LED.match(start) or _HAN_DAY_FIRST.match(start) or _HAN_ENCLOSED.match(start)
     if match:
         return match["place"], match.end()
     match = _HAN_PLACELESS.match(start)
@@ -136,7 +147,7 @@ def reported_from(line: str) -> str:
     """The place that stands behind the author's name in a line of its own, or ""."""
     line = line[:_LEAD]
     match = _HAN_REPORTED.search(line) or _HAN_SENT.search(line) or _HAN_FROM.search(line)
-    beside = None if match else _BESIDE_DAY.match(line)
+    beside = None if match else _BESIDE_DAY.match(line) or _BESIDE_NAME.match(line)
     if beside and is_city(beside["city"]):
         return beside["place"]
     return match["place"] if match else ""
@@ -157,6 +168,7 @@ def _place(lead: str, outlets: Collection[str]) -> str:
         for part in parts
         if part
         and not _OUTLET.search(part)
+        and part.casefold() not in _ADDRESSED
         and not date_without_year(part)
         and not _DAY_WORDS.fullmatch(part)
         and not written_dates(part, language="")

@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Final
 
 from articles.text import languages
@@ -222,7 +222,10 @@ def _dateline(lines: Sequence[str], reasons: Sequence[str]) -> str:
     if len(opening - {""}) > _MOST_PLACES:
         return ""  # a digest, whose items have one each
     # A line of a few words has no dateline before it: "Ana Lim - Harbour Daily".
-    told = [lines[i] for i in first if _may_hold_dateline(lines[i])][:_MOST_ABOVE]
+    # Nor does an answer begin with one: "Why here?", "Distance. A ship needs nine days."
+    asked = {i for before, i in pairwise(first) if lines[before][-1] in "?？"}
+    told = [lines[i] for i in first if i not in asked and _may_hold_dateline(lines[i])]
+    told = told[:_MOST_ABOVE]
     places = chain(
         (datelines.dateline(line, outlets=_outlets(lines, reasons, above))[0] for line in told),
         map(datelines.reported_from, above),

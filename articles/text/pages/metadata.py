@@ -19,7 +19,7 @@ from articles.text.pages.bylines import (
     presented,
     signed_behind,
 )
-from articles.text.pages.datelines import dated, dateline
+from articles.text.pages.datelines import dated, dateline, reported_from
 from articles.text.pages.line_kinds import (
     is_label,
     is_list_item,
@@ -372,8 +372,10 @@ class _Search:
         dated = self.reasons[index] == "stranger" and self.roles.get(index) == "date"
         # What stands beside a date is swept out with what stands below it.
         dated = dated or (dated_near and self.reasons[index] == "subscribe")
+        # "Ana Lim | Jakarta" looks like a path to a section.
+        placed = self.reasons[index] == "breadcrumb" and bool(reported_from(self.lines[index]))
         return (
-            (dated or self.reasons[index] in _OF_A_NAME or self._is_outside(index))
+            (dated or placed or self.reasons[index] in _OF_A_NAME or self._is_outside(index))
             and self.roles.get(index, "date") in {"date", "byline"}
             and (index < self.body or dated_near)
         )

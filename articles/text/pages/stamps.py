@@ -29,6 +29,7 @@ _PUBLISHED = re.compile(r"publish|posted|terbit|tayang|rilis|发布|发表|刊�
 _LABELLED = re.compile(
     rf"(?:{_PUBLISHED.pattern})[^\W\d]{{0,6}}(?: (?:on|pada))?[:：] ?\Z", re.IGNORECASE
 )
+_SPAN = re.compile(r"\d\s?[-–—~至]\s?\Z")
 _PRINTED = re.compile(r"第?[A-D]?\d{1,2}版|第\d{1,4}期")
 _ADDRESS = re.compile(
     r"https?://\S{0,300}?/(?P<y>20\d\d)[/\-]?(?P<m>[01]\d)[/\-]?(?P<d>[0-3]\d)(?!\d)"
@@ -132,7 +133,8 @@ def chosen(dates: Sequence[tuple[str, WrittenDate]]) -> tuple[date | None, str, 
     def rank(entry: tuple[str, WrittenDate]) -> int:
         line, item = entry
         before = line[max(0, item.start - 16) : item.start]
-        if _UPDATED.search(before):
+        # So do days at the end of a span: "Edition of 9-15 May 2024".
+        if _UPDATED.search(before) or _SPAN.search(before):
             return 3
         if _LABELLED.search(before):
             return 0

@@ -29,9 +29,14 @@ _INSTITUTION = re.compile(
     r"(?!.*\b(?:buka|luncurkan|gelar|catat|umumkan|tambah|minta|sebut|says?|opens?|to)\b)",
     re.IGNORECASE,
 )
+_HAN_INSTITUTION = re.compile(
+    r"[\u4e00-\u9fff（）]{2,20}(?:研究[所院]|[局厅]|委员会|办公[室厅]|中心|大学|学院|协会|银行|政府|总队|"
+    r"公司|证券|期货|集团|平台|社区|市场)"
+)
 # What stands above a title of its own: another article's, or what the paper says of itself.
 _ABOVE = re.compile(
-    r"(?:breaking(?: news)?|just in|trending|terkini)\s?:|"
+    r"(?:breaking(?: news)?|just in|trending|terkini)\s?:|(?:名称|标题)\s?[:：]|"
+    r"(?:letters?(?: to the editor)?|surat pembaca|读者来信|opinion|opini)$|"
     r"(?:an? |your )?(?:\w+ )?(?:magazine|newspaper|journal|newsletter|weekly) "
     r"(?:about|for|of|on|from) ",
     re.IGNORECASE,
@@ -137,8 +142,9 @@ def _rank(line: str, form: Shape, vocabulary: Collection[str]) -> float:
         bool(_DIVIDED.search(line))
         + 0.5 * bool(_INSTITUTION.match(line))
         + bool(_ABOVE.match(line))
+        + bool(_HAN_INSTITUTION.fullmatch(line))
         + 2 * bool(_FIRM.fullmatch(line))
-        + 2 * line.endswith(".")
+        + 2 * (line.endswith(".") and not line.isupper())
         + 0.5 * (not shared)
         + bool(FORMER.match(line))
     )

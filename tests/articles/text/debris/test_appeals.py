@@ -19,6 +19,7 @@ from articles.text.pages.line_shape import shape
         "Spotted a slip? Tell the desk.",
         "Was your street flooded? Share your pictures with our reporters.",
         "Catch the latest news and breaking news from the harbour.",
+        "Tulis artikelmu dan dapatkan poin!",
         "Jalan di rumahmu rusak? Laporkan ke redaksi.",
     ],
 )
@@ -40,6 +41,7 @@ def test_what_papers_ask_of_readers_is_an_appeal(line):
         "We counted 40 stories on the tower.",
         "Situs kami diretas, kata direktur perusahaan itu.",
         "读者来信增加了两成。",
+        "Unduh artikel kami setiap hari, tulis wali kota itu.",
         "网友：您好！请问能在订阅号里查到吗？",
     ],
 )

@@ -39,6 +39,9 @@ def test_a_remark_below_the_author_goes_and_one_below_the_title_stays():
     remark = "Seagulls wait for the fishermen."
 
     assert staying([TITLE, "By Ana Lim", remark, *BODY]) == BODY
+    assert staying([TITLE, "By Ana Lim", BODY[0], "View photo", *BODY[1:]]) == BODY
+    assert staying([TITLE, "View photo", remark, *BODY]) == BODY
+    assert remark in staying([TITLE, "Print this page", remark, *BODY])
     assert remark in staying([TITLE, remark, *BODY])
     assert staying([TITLE, "By Ana Lim", "The council has 9 ferries.", *BODY])[0] != BODY[0]
 

@@ -132,6 +132,21 @@ def test_a_name_and_its_life_below_the_text_go(bio):
     assert bio[1] in staying([*BODY, bio[1], more, SAYS])
 
 
+@pytest.mark.parametrize(
+    ("head", "cited"),
+    [
+        ("References", ["[1] Oxbow Yearbook, 12th ed.", "Lim, A. (2024), Tides, pp. 12–19."]),
+        ("参考文献", ["[1] 某某.港口年鉴[M].", "http://港口.example/a"]),
+        ("Rujukan", ["Data Pelabuhan (2024)"]),
+    ],
+)
+def test_what_a_text_cites_goes_with_its_heading(head, cited):
+    assert staying([*BODY, head, *cited]) == BODY
+    assert "Nine boats" in staying([*BODY, "Boats:", "Nine boats", head, *cited])
+    # More of the text stands below it.
+    assert cited[0] in staying([*BODY[:2], head, cited[0], BODY[2]])
+
+
 def test_the_name_of_a_newsletter_goes_with_its_call():
     call = ["Viewpoint", "Every Thursday"]
 

@@ -37,8 +37,10 @@ def staying(lines):
         "以上内容仅供参考，据此操作，责任自负",
         "您对皮革有话说？欢迎联系本报热线0317-5550-1188",
         "本平台仅提供信息，不构成建议。",
+        "Distributed in the valley to accredited investors only.",
+        "Laporan ini hanya untuk nasabah dan tidak boleh disebarluaskan.",
     ],
-    ids=range(15),
+    ids=range(17),
 )
 def test_a_notice_below_the_report_goes(line):
     assert staying([*BODY, line]) == BODY

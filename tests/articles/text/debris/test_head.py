@@ -63,6 +63,22 @@ def test_a_heading_in_capitals_stays_if_others_are_written_so():
     assert "TANNERIES" not in staying([TITLE, DATE, "TANNERIES", *BODY])
 
 
+def test_a_title_with_a_word_of_a_control_or_two_is_none():
+    title = "Your report on the port misses half the story of it"
+
+    assert title in staying(["Letters to the editor of Oxbow", title, *BODY])
+    assert "Your report story" not in staying([TITLE, "Your report story", *BODY])
+
+
+def test_sections_beside_each_other_above_the_text_go():
+    menu = "国际　中国　军事　文化"
+    body = ["老码头三月初开始拆除，预计费用4200万元，国际国内的船只改停新码头。", *BODY[1:]]
+
+    assert staying(["老码头开始拆除了", menu, *body]) == ["老码头开始拆除了", *body]
+    table = ["品名　低价　均价　高价", "白菜　0.8　1.0　1.2"]
+    assert set(table) < set(staying(["老码头开始拆除了", *table, *body]))
+
+
 @pytest.mark.parametrize(
     ("line", "stays"),
     [("Klaim", True), ("Asal kulit", True), ("KLAIM", False), ("Dok @kulit", False)],

@@ -20,6 +20,15 @@ def test_two_titles_between_paragraphs_go_and_a_heading_stays(heading):
     assert staying([BODY[0], *TITLES, *heading, *BODY[1:]]) == [BODY[0], *heading, *BODY[1:]]
 
 
+def test_of_two_questions_in_a_row_the_text_answers_neither():
+    asked = ["How do the boats cross?", "Why does the council pay for the boats?"]
+
+    assert staying([BODY[0], *asked, *BODY[1:]]) == BODY
+    # Each with its answer, and so an interview.
+    apart = [BODY[0], asked[0], BODY[1], asked[1], BODY[2]]
+    assert staying(apart) == apart
+
+
 @pytest.mark.parametrize(
     "lines",
     [

@@ -439,8 +439,34 @@ NAMED = [
         "follow",
         ["Nikmati laporan dermaga kami di aplikasi!", "推荐进入港湾数据库，可随时查阅报告。"],
     ),
-    ("credit", ["附件下载："]),
+    (
+        "credit",
+        ["附件下载：", "Analyst: G. Loh, CFA  SFC CE No. AXX123", "分析师：林晓　从业资格号 F00"],
+    ),
+    ("credit", ["投资咨询业务资格：证监许可〔2012〕000号", "MCI (P) 066/10/2025"]),
+    ("credit", ["PT Layar Sekuritas terdaftar dan diawasi oleh Otoritas Jasa Keuangan"]),
+    ("credit", ["Salurkan bantuan: rekening 0055-5501-77 a.n. Peduli Dermaga"]),
+    ("credit", ["Dokumen ini telah ditandatangani secara elektronik.", "Next bulletin: Tuesday"]),
+    ("credit", ["Suggested citation: Lim (2025). Tides.", "线索征集：欢迎提供"]),
+    ("copyright", ["数据仅供参考，以实际成交为准", "Versi cetak artikel ini terbit di halaman 3"]),
+    ("counter", ["关注者 1,204", "48 个回答 默认排序"]),
+    ("date", ["Just now"]),
+    ("label", ["（原文标题：潮汐）"]),
 ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Analyst: freight will rise by a tenth this year",
+        "分析师：螺纹钢短期震荡",
+        "Next issue: 3 April (a day early because of the tide).",
+        "政策以官方发布为准。",
+        "Bank itu terdaftar di bursa.",
+    ],
+)
+def test_what_only_begins_like_debris_is_none(line):
+    assert named(line) == ""
 
 
 @pytest.mark.parametrize(

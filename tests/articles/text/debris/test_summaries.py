@@ -16,6 +16,10 @@ def test_points_above_a_control_are_no_text():
     points = ["Shares of the mill fell by a tenth.", "The owners blamed the price of sawdust."]
 
     assert staying([TITLE, "Key Points", *points, "WATCH NOW", *BODY]) == [TITLE, *BODY]
+    # A dateline divides them too.
+    wired = [f"OXBOW, March 4 - {BODY[0]}", *BODY[1:]]
+    assert staying([TITLE, "Summary", "Companies", *points, *wired]) == [TITLE, *wired]
+    assert set(points) < set(staying([TITLE, "Summary", *points, *BODY]))
     # Without anything between, they may be the text's own first sentences.
     assert set(points) < set(staying([TITLE, *points, *BODY]))
 

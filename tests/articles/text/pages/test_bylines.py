@@ -7,6 +7,9 @@ from articles.text.pages.bylines import are_initials, bare_name, byline_of, is_l
     ("line", "name"),
     [
         ("By Owen Castell", "Owen Castell"),
+        ("(By Owen Castell.)", "Owen Castell"),
+        ("oleh Rina Utami » 28 April 2025, 20:41", "Rina Utami"),
+        ("记者：陈晓 摄像：林子", "陈晓"),
         ("By Jo Gable-RossHARBOURNEWS", "Jo Gable-Ross"),
         ("Words by Samuel Odua", "Samuel Odua"),
         ("Words and pictures: Leonie Hart", "Leonie Hart"),
@@ -69,6 +72,7 @@ def test_bylines_with_a_word_for_them(line, name):
 @pytest.mark.parametrize(
     "line",
     [
+        "Laporan Utama",
         "Reporting by mills is monthly again.",
         "The Last Bathhouse in Baoding",
         "By the end of April, the city had attracted 1,312 enterprises.",
@@ -120,6 +124,12 @@ def test_lines_that_name_nobody(line):
         ("深度 陈晓", False, "陈晓"),
         ("固收晨星组 陈晓 2025-08-12", True, "陈晓"),
         ("Global Desk", False, ""),
+        ("Quay Weekly / Ana Lim / 29 September 2025", True, "Ana Lim"),
+        ("2025年09月03日 11:37 陈晓 港湾观察家", True, "陈晓"),
+        ("港湾日报 洪亮", False, "洪亮"),
+        ("关注问题 写回答", False, ""),
+        ("Harbour Money", False, ""),
+        ("Cek Fakta", False, ""),
         ("编辑 王芳", False, ""),
         ("高铁", False, ""),
         ("金融", False, ""),

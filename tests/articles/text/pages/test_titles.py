@@ -17,6 +17,16 @@ def test_the_line_that_shares_its_words_with_the_body_wins():
     assert found("The Quay Review", "Northern port adds berths") == "Northern port adds berths"
 
 
+@pytest.mark.parametrize(
+    "above",
+    ["Letters to the editor", "名称：关于印发港口方案的通知", "北方港口研究所", "北方港口管理局"],
+)
+def test_a_section_a_field_and_whoever_publishes_are_no_titles(above):
+    title = "北方港口新增三个泊位" if "港" in above else "Your port has three berths"
+
+    assert found(above, title) == title
+
+
 def test_a_sentence_is_a_title_only_where_nothing_else_is():
     assert (
         found(
