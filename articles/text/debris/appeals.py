@@ -99,7 +99,7 @@ _FIGURE = re.compile(r"\d")
 # Somebody in the text says it.
 _ATTRIBUTED = re.compile(
     r"\b(?:says|said|adds|added|asks|asked|writes|wrote|kata|ujar|ucap|tutur|jelas|menurut|"
-    r"(?<=\S )tulis|according to)\b|[说称据]"
+    r"(?<=[,”\"] )tulis|according to)\b|[说称据]"
 )
 # "A:", "Zhao:": someone in the text speaks.
 _SPEAKER = re.compile(r"^\w[\w .]{0,24}(?::\s|：)")

@@ -294,4 +294,24 @@ ASIDES: Final[tuple[Pattern, ...]] = (
         terms("仅供参考, versi cetak"),
     ),
     ("date", 12, r"just now|baru saja|刚刚"),
+    (
+        "credit",
+        260,
+        r"[^,.]{3,60} (?:do(?:es)? not|doesn't|don't) (?:work for|consult|own shares)\b.{8,220}|"
+        r"[^,.]{3,80} provides? funding as\b.{3,90}|(?:prepared|issued) by (?:the )?[^.,]{3,40}|"
+        r"(?:爆料|投稿|合作|进群|商务|转载|咨询)[^。]{0,6}加?微信号?[: ]{0,2}[a-z][\w\-]{4,20}"
+        r".{0,16}|"
+        r"[^。!?]{1,60}\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar)(?: ?\([\d.]+ ?[km]b\))?",
+        terms(
+            "work for, consult, own shares, funding as, prepared by, issued by, 微信",
+            ".pdf, .doc, .xls, .wps, .ofd, .zip, .rar",
+        ),
+    ),
+    (
+        "credit",
+        120,
+        r"[^,:]{3,40}'s (?:most recent|latest|new|next|debut|first|forthcoming) (?:books?|novels?|"
+        r"collection|film|album) (?:is|are|was)\b.{2,70}",
+        terms("'s most recent, 's latest, 's new, 's next, 's debut, 's first, 's forthcoming"),
+    ),
 )

@@ -127,7 +127,9 @@ def _belongs(
             listed = whole.first_prose < index and is_scored(line) and any(map(is_scored, beside))
             # "一", "人" between two paragraphs: a part of the text, and no button.
             part = shapes[index].han == len(line) == 1 and _is_inside(shapes, reasons, index)
-            return cells or figures or listed or part
+            heads = reason == "ticker" and shapes[index].size <= 1
+            heads = heads and _is_inside(shapes, reasons, index, lines)
+            return cells or figures or listed or part or heads
         case "caption" | "media":
             return _is_listed(line, _unnamed(lines, reasons, index))
         case "page" | "counter":
@@ -154,14 +156,18 @@ def _belongs(
             return False
 
 
-def _is_inside(shapes: Sequence[Shape], reasons: Sequence[str], index: int) -> bool:
-    """Whether a line stands right above a paragraph, and below one or what interrupts it."""
+def _is_inside(
+    shapes: Sequence[Shape], reasons: Sequence[str], index: int, lines: Sequence[str] = ()
+) -> bool:
+    """Whether a line stands right above a paragraph, and below one or what interrupts it; where
+    ``lines`` are given, below a name and its value too."""
     above = index - 1
     while above > 0 and reasons[above]:
         above -= 1
-    beside = (above, index + 1)
     if above < 0 or index + 1 >= len(shapes) or reasons[index + 1]:
         return False
+    listed = bool(lines) and is_pair(lines[above])
+    beside = (index + 1,) if listed else (above, index + 1)
     return all(shapes[i].prose and shapes[i].terminated for i in beside)
 
 
@@ -170,8 +176,13 @@ def _heads_row_or_part(
 ) -> bool:
     """Whether "Rail and road / The bill" heads a table, or what it speaks of between sentences."""
     line = lines[index]
+    below = _at(lines, index + 1)
     if _BARS.search(line):
-        return is_row(_at(lines, index + 1))
+        return is_row(below)
+    # "Plant / Status / Rate" above as many cells.
+    cells = _CELLS.split(line)
+    if len(cells) >= _FEWEST_CELLS and len(_CELLS.split(below)) == len(cells) and is_row(below):
+        return True
     inside = not shapes[index].terminated and whole.first_prose < index < whole.last_prose
     words = content(line) if inside else set()
     return 2 * len(words & whole.spoken) > len(words) > 0

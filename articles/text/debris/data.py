@@ -66,6 +66,7 @@ RELATED: Final = terms(
     "in other news, in pictures, promoted stories, our picks",
     "from the archive, from our partners, around the web, from the web, elsewhere",
     "special report, special reports, go deeper, also in this series, more in this series",
+    "similar questions, related questions, pertanyaan serupa, pertanyaan terkait, 相似问题",
     "in this series, 新闻精选, 国内新闻精选",
     "链接, 相关阅读, 相关新闻, 相关文章, 相关报道, 相关链接, 相关推荐, 相关资讯, 相关内容",
     "相关专题, 相关视频, 相关稿件, 推荐阅读, 推荐文章",
@@ -109,7 +110,8 @@ MORE_STORIES: Final = (
 # following lines only where no paragraph of the article comes after them.
 LABELS: Final[Mapping[str, tuple[str, ...]]] = {
     "label": terms(
-        "原标题, 原题, 原文标题, 原文题目, 本文原标题, ai摘要, ai速读, ai导读, ai总结, 智能摘要"
+        "原标题, 原题, 原文标题, 原文题目, 本文原标题, ai summary, ai摘要, ai速读, ai导读, ai总结",
+        "智能摘要",
     ),
     "tags": terms(
         "tag, tags, tagar, topik, topic, topics, kata kunci, keyword, keywords, label",
@@ -157,7 +159,7 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
         "sekilas perusahaan, 公司简介, 企业简介, 关于公司, notes for editors, editors' notes",
         "catatan untuk redaksi, catatan bagi redaksi, catatan untuk media, catatan untuk editor",
         "suggested citation, cite this article as, to cite this article, cara mengutip, 引用格式",
-        "线索征集, 征集线索",
+        "线索征集, 征集线索, 相关附件, disclosure statement",
         "phone, fax, attachment",
         "attachments, lampiran, 附件, 联系人, 联系方式, 咨询电话, 作者简介, 关于作者",
         "editor, editors, editing, edited by, penyunting, redaktur, disunting oleh",
@@ -238,7 +240,7 @@ OPENINGS: Final[Mapping[str, tuple[str, ...]]] = {
         "read also, also read, read more, see also, read next, watch also, watch next",
         "more on this, related:, 更多>>, 更多》",
         "[gambas, gambas:video, simak breaking news, cek berita dan artikel, dapatkan berita",
-        "dapatkan update, artikel ini telah tayang",
+        "dapatkan update, artikel ini telah tayang, jangan lewatkan berita",
         "berita ini telah tayang, artikel ini sudah tayang",
     ),
     "follow": terms(
@@ -256,7 +258,7 @@ OPENINGS: Final[Mapping[str, tuple[str, ...]]] = {
         "support our, support quality",
         "dukung jurnalisme, already a subscriber, already have an account",
         "already a member, become a member",
-        "become a subscriber, get the newsletter, want more, please log in",
+        "become a subscriber, want to write, get the newsletter, want more, please log in",
         "please sign in, log in to, sign in to",
         "create a free account, start your free, try for free, you have reached",
         "you've reached, unlock this",

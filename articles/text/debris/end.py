@@ -26,6 +26,7 @@ _ADDRESS = re.compile(
     r"situs|laman|地址|邮编|电话|传真|邮箱|网址|热线)\s?[:：]",
     re.IGNORECASE,
 )
+_PHONE = re.compile(r"(?<!\d)(?:0\d{2,3}[ -]\d{6,8}|400-\d{3,4}-\d{3,4})(?!\d)")
 _SIGNED_OFF = re.compile(r"^[(（\[][A-Za-z]{2,5}(?:[/\-][A-Za-z]{2,5}){0,3}[)）\]]$")
 _DATED = re.compile(r"(?:19|20)\d\d\D.{0,12}\d{1,2}[:.]\d\d")
 _NUMBER = re.compile(r"\d[\d.,]*")
@@ -75,8 +76,10 @@ def mark_end(
         linked = "related" in reasons[max(0, index - 6) : index] or _is_dated(lines, index)
         if linked and looks_like_title(line, form) and not byline_of(line):
             reasons[index] = "related"
-        elif _ADDRESS.match(line) or (
-            _IMPRESSUM.match(line) and reasons[index - 1] in {"credit", "copyright"}
+        elif (
+            _ADDRESS.match(line)
+            or (_IMPRESSUM.match(line) and _PHONE.search(line))
+            or (_IMPRESSUM.match(line) and reasons[index - 1] in {"credit", "copyright"})
         ):
             reasons[index] = "credit"
         elif index < closed and len(rows) >= 2 and _is_row(line, form):
@@ -103,10 +106,15 @@ def _heads_part(
     written = BRACKETED.fullmatch if line[0] == "【" else str.isupper
     if shapes[index].size > _LONGEST_HEADING or not written(line):
         return False
+    others = (
+        i
+        for i in range(1, len(lines) - 1)
+        if not (reasons[i] or reasons[i + 1]) and shapes[i].size <= _LONGEST_HEADING
+    )
     return any(
-        not reasons[i] and shapes[i].size <= _LONGEST_HEADING and written(lines[i])
-        for i in range(1, index - 1)
-        if shapes[i + 1].prose and not reasons[i + 1]
+        written(lines[i]) and not written(lines[i + 1])
+        for i in others
+        if i > index or (i < index and (shapes[i + 1].prose or shapes[i - 1].plain))
     )
 
 

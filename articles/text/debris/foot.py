@@ -26,6 +26,10 @@ _TOLD = re.compile(
     r"置评|[未没](?:有)?(?:作出|做出|予以)?(?:回应|回复)",
     re.IGNORECASE,
 )
+# Of what papers offer the name may be quoted.
+_NAMED_APP = re.compile(
+    r"[“\"「《][^”\"」》]{1,12}[”\"」》](?=客户端|公众号|微信|app|小程序|频道|栏目)", re.IGNORECASE
+)
 # Years and numbers to call tell nothing.
 _FIGURE = re.compile(r"(?<![\d\-/+])(?!(?:19|20)\d\d(?!\d))\d+(?![\d\-]|[ \-]\d{3})")
 _LONGEST = 34
@@ -122,7 +126,7 @@ def notice(
 
 def is_told(line: str) -> bool:
     """Whether somebody says it, or a figure tells how much of something there is."""
-    return _TOLD.search(line) is not None
+    return _TOLD.search(_NAMED_APP.sub("", line)) is not None
 
 
 def _is_alike(line: str, spoken: set[str]) -> bool:

@@ -1,9 +1,10 @@
 """Lines above the first paragraph: labels, controls and captions, and the headings of its parts."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
-from articles.text.debris.context import is_row
+from articles.text.debris.context import is_pair, is_row
 from articles.text.debris.lookup import commands, holds_control
 from articles.text.pages.datelines import dateline
 from articles.text.pages.line_kinds import is_label, is_list_item, opens_text, vocabulary
@@ -19,6 +20,7 @@ _OF_ITSELF = re.compile(
 )
 # "国际　中国　军事　文化": sections, one beside the other.
 _MENU = re.compile(r"(?:[\u4e00-\u9fff]{2,4}[ \u3000|｜·/]{1,3}){3,9}[\u4e00-\u9fff]{2,4}")
+_NUMBERED = re.compile("[（(]?[一二三四五六七八九十][、）)]")
 _LONGEST_HEADING = 6
 _SEVERAL = 2
 _LONGEST_CAPTION = 40
@@ -33,9 +35,13 @@ def mark_head(
     """Labels and controls between the title and the first paragraph; the title may be like them."""
     # On a page the title stands outside.
     titled = any(reasons[i] == "outside" and shapes[i].size >= _TITLE for i in range(first))
+    pairs = Counter(line.partition(":")[0] for line in lines[:first] if is_pair(line))
     for index in range(first):
         line, form = lines[index], shapes[index]
-        if reasons[index]:
+        # "Action: none", again and again, and the only pair of a row are fields of a record.
+        field = titled and is_pair(line) and (pairs[line.partition(":")[0]] > 1)
+        field = field or (titled and _is_among_pairs(lines, reasons, index))
+        if reasons[index] or field:
             continue
         if _MENU.fullmatch(line) and not is_row(lines[index + 1]):
             reasons[index] = "label"
@@ -49,6 +55,11 @@ def mark_head(
             reasons[index] = "control"
         titled = titled or form.size >= _TITLE
     _above_dateline(lines, shapes, reasons)
+
+
+def _is_among_pairs(lines: Sequence[str], reasons: Sequence[str], index: int) -> bool:
+    beside = (i for i in (index - 1, index + 1) if 0 <= i < len(lines) and not reasons[i])
+    return is_pair(lines[index]) and any(is_pair(lines[i]) for i in beside)
 
 
 def _share(form: Shape) -> float:
@@ -116,6 +127,7 @@ def _headings(
         form = shapes[index]
         if reasons[index] or form.terminated or not form.size <= _LONGEST_HEADING + 4:
             continue
-        if shapes[index + 1].paragraph and (lines[index].isupper() or not capitals):
+        heads = shapes[index + 1].prose or _NUMBERED.match(lines[index])
+        if heads and (lines[index].isupper() or not capitals):
             found += 1
     return found

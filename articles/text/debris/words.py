@@ -117,7 +117,7 @@ WIDGETS: Final[Mapping[str, frozenset[str]]] = {
         "visits pageviews",
         "评论 阅读 浏览 点赞 赞 在看 喜欢 播放 访问 点击数 点击量 浏览量 阅读量 阅读数",
         "浏览次数 阅读次数 点击次数 访问量 评论数 留言 跟贴",
-        "被浏览 关注者 回答 赞同 默认排序 upvotes corrections",
+        "被浏览 全部图片 关注者 回答 赞同 默认排序 upvotes corrections",
         "参与 网友评论 发表评论 我来说两句 全部评论 最新评论 热门评论 暂无评论 条评论",
         "人参与 次阅读 人阅读 阅读时间 预计 分钟 全文共 字",
     ),

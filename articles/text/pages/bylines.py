@@ -224,6 +224,7 @@ _BARE_INITIALS = re.compile(r"[a-z]{2,5}(?:[/\-][a-z]{2,5})*")
 _BARE = re.compile(
     rf"(?:{_PERSON}(?: (?:and|dan|&) {_PERSON})?|{_HAN_NAME}(?:[ 、]{_HAN_NAME}){{0,2}})"
 )
+_HAN_PERSON = re.compile(rf"(?=[{SURNAMES}]){_HAN_NAME}")
 # Where a name ends and an outlet, a place, a role or a date begins.
 _REST = re.compile(r"\s*[(（|·•●,;，]|\s+[-–—]\s+|\s?@(?=\w)|\s发自|\s?/\s?(?=\w)")
 # Section, author and day in one line.
@@ -358,10 +359,12 @@ def _only_name(line: str, all_of_it: str) -> str:
     # "海湾日报 林晓", "林晓 海湾日报": the paper is no part of the name, nor is the section.
     if first.endswith((*_OUTLET_ENDS, *_DESK_ENDS)) and behind:
         rest = behind
-    elif first[:1] in SURNAMES and (
-        behind.endswith(_OUTLET_ENDS) or (behind and not all_of_it and len(first) <= 3)
-    ):
+    elif first[:1] in SURNAMES and behind.endswith(_OUTLET_ENDS):
         rest = first
+    elif not all_of_it and behind:
+        # Beside a day: those words among several that may be names.
+        names = [word for word in rest.split() if _HAN_PERSON.fullmatch(word) and is_person(word)]
+        rest = " ".join(names) or rest
     if (
         rest.startswith((*_FROM, *_OTHER_HANDS))
         or not _BARE.fullmatch(rest)

@@ -10,8 +10,8 @@ from articles.text.pages.dateline_data import KNOWN_CITIES, LATIN_CITIES
 from articles.text.pages.publication import date_without_year, written_dates
 
 # Without such a dash there is no dateline before one: a hyphen stands behind a space or a stop.
-_DASH = re.compile(r"[-–—](?:(?<=[–—])|(?<=--)|(?<=[\s.]-))")
-_DASHED = re.compile(r"^(?P<lead>[^\n!?。]{2,110}?)\s?(?:--|[–—]|(?<=[\s.])-)\s?(?=\S|$)")
+_DASH = re.compile(r"[-–—|](?:(?<=[–—])|(?<=--)|(?<=[\s.]-)|(?<=\s\|))")
+_DASHED = re.compile(r"^(?P<lead>[^\n!?。]{2,110}?)\s?(?:--|[–—]|(?<=[\s.])-|(?<=\s)\|)\s?(?=\S|$)")
 _BRACKETED = re.compile(r"^\[(?P<place>[A-Z][A-Z'’ -]{2,30})\]\s")
 # Places whose full stop or colon alone ends the dateline: known ones, or any behind an outlet.
 _SITE = r"(?P<site>[\w ]{2,30}\.(?:com|co|id|net|org|cn|tv|news)(?:\.[a-z]{2})?)"

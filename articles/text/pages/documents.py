@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import chain, pairwise
+from itertools import chain
 from typing import Final
 
 from articles.text import languages
@@ -222,12 +222,15 @@ def _dateline(lines: Sequence[str], reasons: Sequence[str]) -> str:
     if len(opening - {""}) > _MOST_PLACES:
         return ""  # a digest, whose items have one each
     # A line of a few words has no dateline before it: "Ana Lim - Harbour Daily".
-    # Nor does an answer begin with one: "Why here?", "Distance. A ship needs nine days."
-    asked = {i for before, i in pairwise(first) if lines[before][-1] in "?？"}
-    told = [lines[i] for i in first if i not in asked and _may_hold_dateline(lines[i])]
-    told = told[:_MOST_ABOVE]
+    told = [lines[i] for i in first if _may_hold_dateline(lines[i])][:_MOST_ABOVE]
+    leads = (datelines.dateline(line, outlets=_outlets(lines, reasons, above)) for line in told)
     places = chain(
-        (datelines.dateline(line, outlets=_outlets(lines, reasons, above))[0] for line in told),
+        # Further down a word with a stop answers something: "Distance. A ship needs nine days."
+        (
+            place
+            for at, (line, (place, end)) in enumerate(zip(told, leads, strict=True))
+            if at == 0 or datelines.is_city(place) or line[len(place) : end] != ". "
+        ),
         map(datelines.reported_from, above),
         # "Ana Lim / Jakarta / Thu, December 4": between author and day, or right below them.
         (line for line in above if datelines.is_city(line) and _beside(line, lines, reasons)),

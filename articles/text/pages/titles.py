@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 
+from articles.text.debris.context import is_pair
 from articles.text.debris.lookup import plain
 from articles.text.pages.datelines import dateline
 from articles.text.pages.line_kinds import is_list_item
@@ -31,13 +32,21 @@ _INSTITUTION = re.compile(
 )
 _HAN_INSTITUTION = re.compile(
     r"[\u4e00-\u9fff（）]{2,20}(?:研究[所院]|[局厅]|委员会|办公[室厅]|中心|大学|学院|协会|银行|政府|总队|"
-    r"公司|证券|期货|集团|平台|社区|市场)"
+    r"公司|证券|期货|集团|平台|社区|市场|法院|检察院)"
 )
+# "National Bureau of Statistics of China"
+_WHOLE_BODY = re.compile(
+    r"(?:(?:The )?[A-Z][\w’']+ ){0,4}(?:Bureau|Ministry|Department|Office|Agency|Council|Court|"
+    r"Authority|Institute|University|Association|Embassy|Commission) (?:of|for|on) "
+    r"(?:the |[A-Z][\w’']+ ?|of |and |in ){1,8}"
+)
+# Sections, one beside the other.
+_MENU = re.compile(r"(?:[\u4e00-\u9fff]{2,4}[ \u3000]){2,}[\u4e00-\u9fff]{2,4}")
 # What stands above a title of its own: another article's, or what the paper says of itself.
 _ABOVE = re.compile(
     r"(?:breaking(?: news)?|just in|trending|terkini)\s?:|(?:名称|标题)\s?[:：]|"
     r"(?:letters?(?: to the editor)?|surat pembaca|读者来信|opinion|opini)$|"
-    r"(?:an? |your )?(?:\w+ )?(?:magazine|newspaper|journal|newsletter|weekly) "
+    r"(?:an? |your )?(?:\w+ )?(?:magazine|newspaper|journal|newsletter|weekly|blog|podcast|review) "
     r"(?:about|for|of|on|from) ",
     re.IGNORECASE,
 )
@@ -102,6 +111,7 @@ def find_title(
         and lines[i][-1] not in _NO_TITLE
         and not lines[i].startswith(("——", "—"))
         and not (shapes[i].han and dateline(lines[i])[1])
+        and not _is_field(lines[i], shapes[i])
         and not _is_stamped(lines[i])
         and not _OF_THE_WRITER.match(lines[i])
     ]
@@ -129,6 +139,16 @@ def _is_of_site(line: str, title: str) -> bool:
     return line.startswith(title) and _SITE.fullmatch(line, len(title)) is not None
 
 
+def _is_field(line: str, form: Shape) -> bool:
+    """Whether the line is a name and its figure: "Present: 14 members"."""
+    return form.size < _LONG_ENOUGH and is_pair(line) and any(map(str.isdigit, line))
+
+
+def is_institution(line: str) -> bool:
+    """Whether a line looks like the name of whoever publishes."""
+    return bool(_INSTITUTION.match(line) or _WHOLE_BODY.fullmatch(line))
+
+
 def _is_stamped(line: str) -> bool:
     """Whether the line ends in a day and an hour: when and where the report was published."""
     dates = written_dates(line, language="")
@@ -142,7 +162,9 @@ def _rank(line: str, form: Shape, vocabulary: Collection[str]) -> float:
         bool(_DIVIDED.search(line))
         + 0.5 * bool(_INSTITUTION.match(line))
         + bool(_ABOVE.match(line))
-        + bool(_HAN_INSTITUTION.fullmatch(line))
+        + bool(_HAN_INSTITUTION.fullmatch(line) or _WHOLE_BODY.fullmatch(line))
+        + bool(_MENU.fullmatch(line))
+        + 0.5 * (form.sentences > 1)
         + 2 * bool(_FIRM.fullmatch(line))
         + 2 * (line.endswith(".") and not line.isupper())
         + 0.5 * (not shared)

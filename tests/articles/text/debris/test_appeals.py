@@ -20,6 +20,7 @@ from articles.text.pages.line_shape import shape
         "Was your street flooded? Share your pictures with our reporters.",
         "Catch the latest news and breaking news from the harbour.",
         "Tulis artikelmu dan dapatkan poin!",
+        "Biasanya pakai berapa siung? Tulis di komentar, ya!",
         "Jalan di rumahmu rusak? Laporkan ke redaksi.",
     ],
 )

@@ -30,6 +30,8 @@ def staying(lines):
         ["Production / 1,812 / +7.10%", "Imports / 61 / -12.77%"],
         # What a table calls buttons, with a score behind a dash.
         ["Price – 40", "Quality – 35", "Index – 25"],
+        ["Plant / Status / Rate", "Oxbow / running / 95%"],
+        ["Kapasitas: 52 kWh", "Harga"],
     ],
 )
 def test_lines_of_tables_and_lists_stay(lines):
@@ -71,6 +73,7 @@ def test_a_notice_that_the_text_itself_gives_stays(line, stays):
         ("BANTUAN", BODY, True),
         ("听", [HAN[0], "分享到：", HAN[1]], False),
         ("Baca juga", BODY, False),
+        ("Harga", BODY, True),
         ("Harga – 40", BODY, False),
     ],
 )

@@ -44,11 +44,22 @@ def test_what_goes_on_with_the_text_below_the_credits_stays(line):
     assert staying([*BODY, *CREDITS, line]) == [*BODY, line]
 
 
+def test_a_number_to_call_behind_its_label_is_no_row():
+    rows = ["Leather: 41", "Wool: 20"]
+
+    assert staying([*BODY, *rows, "资讯监督：林晓 022-55500000"]) == [*BODY, *rows]
+    assert staying([*BODY, *rows, "Roots: 41-55"]) == [*BODY, *rows, "Roots: 41-55"]
+
+
 def test_a_heading_written_as_those_further_up_stays_with_its_word():
     text = [BODY[0], "HIDES AND ROOTS", *BODY[1:], "OUTLOOK", "Firm"]
 
     assert staying(text) == text
     assert staying([*BODY, "OUTLOOK", "Firm"]) == BODY
+    # Two of them with their words head the last parts.
+    parts = ["WHO SIGNED", "Two Democrats and two others", "NEXT STEPS", "A hearing in May"]
+    assert staying([*BODY, *parts]) == [*BODY, *parts]
+    assert staying(["THE QUAY", "A town bets on roots", *BODY, "OUTLOOK", "Firm"])[-1] == BODY[-1]
     assert staying([*text[:-2], *CREDITS, "OUTLOOK", "Firm"]) == text[:-2]
 
 

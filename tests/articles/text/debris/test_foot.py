@@ -37,10 +37,11 @@ def staying(lines):
         "以上内容仅供参考，据此操作，责任自负",
         "您对皮革有话说？欢迎联系本报热线0317-5550-1188",
         "本平台仅提供信息，不构成建议。",
+        "更多精彩资讯请下载“港湾网”客户端。欢迎提供新闻线索，24小时报料热线400-000-0088",
         "Distributed in the valley to accredited investors only.",
         "Laporan ini hanya untuk nasabah dan tidak boleh disebarluaskan.",
     ],
-    ids=range(17),
+    ids=range(18),
 )
 def test_a_notice_below_the_report_goes(line):
     assert staying([*BODY, line]) == BODY

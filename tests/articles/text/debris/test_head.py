@@ -70,6 +70,26 @@ def test_a_title_with_a_word_of_a_control_or_two_is_none():
     assert "Your report story" not in staying([TITLE, "Your report story", *BODY])
 
 
+HAN = "港务部门拟采购充电桩86台，预算金额2150万元。"
+
+
+def test_a_heading_above_a_short_sentence_stays_where_numbered_ones_follow():
+    parts = ["一、资格", "注册资本不少于1000万元；", "二、时间", "5月19日至5月23日"]
+
+    assert "项目概况" in staying(["港口充电桩招标公告", "2025-05-16", "项目概况", HAN, *parts])
+    assert "项目概况" not in staying(["港口充电桩招标公告", "2025-05-16", "项目概况", HAN])
+
+
+def test_fields_of_a_record_above_the_first_paragraph_stay():
+    fields = ["Present: 14 members", "Apologies: 3"]
+
+    assert set(fields) < set(staying([TITLE, DATE, *fields, *BODY]))
+    assert fields[0] not in staying([TITLE, DATE, fields[0], *BODY])
+    again = ["Action: Mill", "Fees rise in July, all agreed.", "Action: Nobody"]
+    assert set(again) < set(staying([TITLE, DATE, *again, *BODY]))
+    assert "Action: Mill" not in staying([TITLE, DATE, "Action: Mill", *BODY])
+
+
 def test_sections_beside_each_other_above_the_text_go():
     menu = "国际　中国　军事　文化"
     body = ["老码头三月初开始拆除，预计费用4200万元，国际国内的船只改停新码头。", *BODY[1:]]

@@ -451,6 +451,18 @@ NAMED = [
     ("copyright", ["数据仅供参考，以实际成交为准", "Versi cetak artikel ini terbit di halaman 3"]),
     ("counter", ["关注者 1,204", "48 个回答 默认排序"]),
     ("date", ["Just now"]),
+    ("caption", ["Image used for illustrative purpose", "Photos are for representation only."]),
+    ("credit", ["Ana Lim's most recent book is Tin Roads."]),
+    ("related", ["Jangan lewatkan berita menarik lainnya di Kabar Pantai.", "Pertanyaan serupa"]),
+    ("counter", ["全部图片"]),
+    ("label", ["AI Summary"]),
+    ("credit", ["Ana Lim does not work for, consult or own shares in any company."]),
+    (
+        "credit",
+        ["Far Shore University provides funding as a member.", "Prepared by the Duty Office"],
+    ),
+    ("credit", ["爆料请加微信 gangwan00", "榜单.docx", "相关附件：", "Disclosure statement"]),
+    ("subscribe", ["Want to write?"]),
     ("label", ["（原文标题：潮汐）"]),
 ]
 
@@ -462,6 +474,10 @@ NAMED = [
         "分析师：螺纹钢短期震荡",
         "Next issue: 3 April (a day early because of the tide).",
         "政策以官方发布为准。",
+        "The mill's first films were about ferries.",
+        "Photos for the album show nine boats.",
+        "微信用户有14亿人",
+        "The lists were sent as a .pdf.",
         "Bank itu terdaftar di bursa.",
     ],
 )

@@ -127,6 +127,8 @@ def test_lines_that_name_nobody(line):
         ("Quay Weekly / Ana Lim / 29 September 2025", True, "Ana Lim"),
         ("2025年09月03日 11:37 陈晓 港湾观察家", True, "陈晓"),
         ("港湾日报 洪亮", False, "洪亮"),
+        ("铁马汽车 崔岩 原创 2025-07-04", True, "崔岩"),
+        ("铁马汽车 崔岩 林晓 2025-07-04", True, "崔岩 林晓"),
         ("关注问题 写回答", False, ""),
         ("Harbour Money", False, ""),
         ("Cek Fakta", False, ""),

@@ -11,6 +11,7 @@ REST = "Kota itu membangun dermaga baru."
     ("lead", "place"),
     [
         ("JAKARTA - ", "JAKARTA"),
+        ("PALEMBANG, KabarSumsel.id | ", "PALEMBANG"),
         ("LANGFANG (Suar Niaga) - ", "LANGFANG"),
         ("Tianjin, Cakra Ekonomi — ", "Tianjin"),
         ("JAKARTA, KABAR.com - ", "JAKARTA"),

@@ -395,30 +395,6 @@ def test_the_city_between_author_and_day_is_the_dateline():
     assert (section.byline, section.dateline) == ("", "")
 
 
-def test_an_answer_has_no_dateline():
-    answer = "Distance. A ship needs nine days from the northern port to the river, officials say."
-
-    asked = [EN[0], "Why here?", answer, *EN[1:]]
-    assert read("Northern port adds three berths", body=asked).dateline == ""
-    assert read("Northern port adds three berths", body=[answer, *EN]).dateline == "Distance"
-
-
-def test_a_name_below_the_word_for_an_original_is_the_authors():
-    assert read("港口新增三个泊位", "原创", "老顾", body=ZH).byline == "老顾"
-
-
-def test_the_end_of_a_span_is_not_the_day():
-    head = ["EDISI 9-15 Februari 2025", "Northern port adds three berths", "9 Februari 2025"]
-
-    assert read(*head).published == date(2025, 2, 9)
-
-
-def test_the_author_below_a_label_of_other_articles_is_the_reports():
-    head = ["Trending", "Northern port adds three berths", "Reporter: Rina Utami | Editor: Yus"]
-
-    assert read(*head, tail=["(rin/yus)"]).byline == "Rina Utami"
-
-
 @pytest.mark.parametrize(
     ("body", "place"),
     [

@@ -19,7 +19,15 @@ def test_the_line_that_shares_its_words_with_the_body_wins():
 
 @pytest.mark.parametrize(
     "above",
-    ["Letters to the editor", "名称：关于印发港口方案的通知", "北方港口研究所", "北方港口管理局"],
+    [
+        "Letters to the editor",
+        "A blog about hot ports and cold metal",
+        "National Bureau of Ports of the North",
+        "名称：关于印发港口方案的通知",
+        "北方港口研究所",
+        "北方港口管理局",
+        "港口文书 北方直播 港口服务",
+    ],
 )
 def test_a_section_a_field_and_whoever_publishes_are_no_titles(above):
     title = "北方港口新增三个泊位" if "港" in above else "Your port has three berths"
