@@ -272,9 +272,8 @@ ASIDES: Final[tuple[Pattern, ...]] = (
         r"证书|sac|[fszt]\d).{0,60})|"
         r"(?:期货|证券)?(?:投资|交易)咨询(?:业务)?(?:资格|许可).{0,6}:.{2,50}|"
         r"(?:pt )?[\w .&]{3,60} (?:(?:terdaftar|berizin)(?: dan |, |/)?)+(?:diawasi )?oleh (?:ojk|"
-        r"otoritas jasa keuangan|bappebti|bank indonesia).{0,30}|"
-        r"(?:mci|kdn|pp) ?\(p\) ?[\d/ ]{6,20}",
-        terms("analyst, strategist, economist, analis, 分析师, 研究, 咨询, oleh, (p)"),
+        r"otoritas jasa keuangan|bappebti|bank indonesia).{0,30}",
+        terms("analyst, strategist, economist, analis, 分析师, 研究, 咨询, oleh"),
     ),
     (
         "credit",
@@ -306,12 +305,5 @@ ASIDES: Final[tuple[Pattern, ...]] = (
             "work for, consult, own shares, funding as, prepared by, issued by, 微信",
             ".pdf, .doc, .xls, .wps, .ofd, .zip, .rar",
         ),
-    ),
-    (
-        "credit",
-        120,
-        r"[^,:]{3,40}'s (?:most recent|latest|new|next|debut|first|forthcoming) (?:books?|novels?|"
-        r"collection|film|album) (?:is|are|was)\b.{2,70}",
-        terms("'s most recent, 's latest, 's new, 's next, 's debut, 's first, 's forthcoming"),
     ),
 )

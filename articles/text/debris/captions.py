@@ -8,12 +8,6 @@ from articles.text.debris.pattern_types import Pattern
 CAPTIONS: Final[tuple[Pattern, ...]] = (
     (
         "caption",
-        80,
-        r"(?:images?|photos?|pictures?) (?:is |are )?(?:used )?(?:only )?for (?:illustrati\w+|"
-        r"representati\w+)(?: purposes?)?(?: only)?\.?",
-    ),
-    (
-        "caption",
         60,
         r"(?:[\w.'\-]+ ){1,3}[\w.'\-]+ ?[,/] ?(?:ap|afp|reuters|xinhua|antara|bloomberg|"
         r"getty images|epa|tass|kyodo|yonhap)|(?:[\w.'\-]+ ){2,5}(?:submitted|supplied|contributed|"

@@ -116,7 +116,7 @@ def _belongs(
     match reason:
         case "related":
             listed = _is_listed(line, _unnamed(lines, reasons, index))
-            heads = line.casefold() in _HEADING_TOO and _is_inside(shapes, reasons, index)
+            heads = line.casefold() in _HEADING_TOO and _is_inside(lines, shapes, reasons, index)
             return heads or listed or _is_heading_of_parts(line, around, shapes[index])
         case "breadcrumb":
             return _heads_row_or_part(lines, shapes, index, whole)
@@ -126,10 +126,11 @@ def _belongs(
             figures = reason == "ticker" and _is_row_beside(line, beside)
             listed = whole.first_prose < index and is_scored(line) and any(map(is_scored, beside))
             # "一", "人" between two paragraphs: a part of the text, and no button.
-            part = shapes[index].han == len(line) == 1 and _is_inside(shapes, reasons, index)
-            heads = reason == "ticker" and shapes[index].size <= 1
-            heads = heads and _is_inside(shapes, reasons, index, lines)
-            return cells or figures or listed or part or heads
+            part = shapes[index].han == len(line) == 1 or (
+                reason == "ticker" and shapes[index].size <= 1
+            )
+            part = part and _is_inside(lines, shapes, reasons, index)
+            return cells or figures or listed or part
         case "caption" | "media":
             return _is_listed(line, _unnamed(lines, reasons, index))
         case "page" | "counter":
@@ -151,23 +152,22 @@ def _belongs(
             if _NOTICE.match(line):
                 return not _LEGAL.search(re.split("[:：]", line, maxsplit=1)[1])
             # "Jobs" between two paragraphs heads the second: there stands no footer.
-            return shapes[index].size <= 1 and _is_inside(shapes, reasons, index)
+            return shapes[index].size <= 1 and _is_inside(lines, shapes, reasons, index)
         case _:
             return False
 
 
 def _is_inside(
-    shapes: Sequence[Shape], reasons: Sequence[str], index: int, lines: Sequence[str] = ()
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str], index: int
 ) -> bool:
-    """Whether a line stands right above a paragraph, and below one or what interrupts it; where
-    ``lines`` are given, below a name and its value too."""
+    """Whether a line stands right above a paragraph, and below one, what interrupts it, or a name
+    and its value."""
     above = index - 1
     while above > 0 and reasons[above]:
         above -= 1
     if above < 0 or index + 1 >= len(shapes) or reasons[index + 1]:
         return False
-    listed = bool(lines) and is_pair(lines[above])
-    beside = (index + 1,) if listed else (above, index + 1)
+    beside = (index + 1,) if is_pair(lines[above]) else (above, index + 1)
     return all(shapes[i].prose and shapes[i].terminated for i in beside)
 
 

@@ -152,6 +152,8 @@ FURNITURE: Final[tuple[Pattern, ...]] = (
         r"(?:an? )?(?:library|archive|stock|file|agency|generic|illustrative|representative|"
         r"representational|"
         r"promotional|undated)(?: \w+)? (?:image|photo|picture|pic|footage|photograph|shot)s?\.?|"
+        r"(?:images?|photos?|pictures?) (?:is |are )?(?:used )?(?:only )?for (?:illustr|"
+        r"represent)\w+(?: purposes?)?(?: only)?\.?|"
         r"(?:foto|gambar|potret) (?:arsip|ilustrasi|dokumentasi|lama|udara|istimewa)\.?|(?:资料|"
         r"档案|历史|示意)(?:照|图)片?",
         terms("image, photo, pic, footage, shot, foto, gambar, potret, 照, 图"),

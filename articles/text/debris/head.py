@@ -1,7 +1,6 @@
 """Lines above the first paragraph: labels, controls and captions, and the headings of its parts."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from articles.text.debris.context import is_pair, is_row
@@ -35,13 +34,11 @@ def mark_head(
     """Labels and controls between the title and the first paragraph; the title may be like them."""
     # On a page the title stands outside.
     titled = any(reasons[i] == "outside" and shapes[i].size >= _TITLE for i in range(first))
-    pairs = Counter(line.partition(":")[0] for line in lines[:first] if is_pair(line))
     for index in range(first):
         line, form = lines[index], shapes[index]
-        # "Action: none", again and again, and the only pair of a row are fields of a record.
-        field = titled and is_pair(line) and (pairs[line.partition(":")[0]] > 1)
-        field = field or (titled and _is_among_pairs(lines, reasons, index))
-        if reasons[index] or field:
+        # Titles have a word or two of controls at times.
+        share = 0.3 if form.han or form.size <= _LONGEST_HEADING else 0.5
+        if reasons[index] or (titled and _is_field(lines, reasons, index)):
             continue
         if _MENU.fullmatch(line) and not is_row(lines[index + 1]):
             reasons[index] = "label"
@@ -51,20 +48,16 @@ def mark_head(
             near = (index == first - 1 or opens_text(line) or timed) and not commands(line, form)
             heads = titled and near and _is_heading(lines, shapes, reasons, index)
             reasons[index] = "" if heads else "label"
-        elif titled and (commands(line, form) or holds_control(line, form, share=_share(form))):
+        elif titled and (commands(line, form) or holds_control(line, form, share=share)):
             reasons[index] = "control"
         titled = titled or form.size >= _TITLE
     _above_dateline(lines, shapes, reasons)
 
 
-def _is_among_pairs(lines: Sequence[str], reasons: Sequence[str], index: int) -> bool:
+def _is_field(lines: Sequence[str], reasons: Sequence[str], index: int) -> bool:
+    """Whether a line is a name and its value beside another one."""
     beside = (i for i in (index - 1, index + 1) if 0 <= i < len(lines) and not reasons[i])
     return is_pair(lines[index]) and any(is_pair(lines[i]) for i in beside)
-
-
-def _share(form: Shape) -> float:
-    """How many words of controls make a control of a line: titles have one or two at times."""
-    return 0.3 if form.han or form.size <= _LONGEST_HEADING else 0.5
 
 
 def _above_dateline(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:

@@ -223,14 +223,8 @@ def _dateline(lines: Sequence[str], reasons: Sequence[str]) -> str:
         return ""  # a digest, whose items have one each
     # A line of a few words has no dateline before it: "Ana Lim - Harbour Daily".
     told = [lines[i] for i in first if _may_hold_dateline(lines[i])][:_MOST_ABOVE]
-    leads = (datelines.dateline(line, outlets=_outlets(lines, reasons, above)) for line in told)
     places = chain(
-        # Further down a word with a stop answers something: "Distance. A ship needs nine days."
-        (
-            place
-            for at, (line, (place, end)) in enumerate(zip(told, leads, strict=True))
-            if at == 0 or datelines.is_city(place) or line[len(place) : end] != ". "
-        ),
+        (datelines.dateline(line, outlets=_outlets(lines, reasons, above))[0] for line in told),
         map(datelines.reported_from, above),
         # "Ana Lim / Jakarta / Thu, December 4": between author and day, or right below them.
         (line for line in above if datelines.is_city(line) and _beside(line, lines, reasons)),

@@ -28,7 +28,7 @@ from articles.text.pages.line_kinds import (
     vocabulary,
 )
 from articles.text.pages.line_shape import Shape, content
-from articles.text.pages.publication import CLOCK, WrittenDate, written_dates
+from articles.text.pages.publication import WrittenDate, written_dates
 from articles.text.pages.stamps import (
     chosen,
     from_address,
@@ -41,7 +41,6 @@ from articles.text.pages.titles import (
     alike,
     bare_title,
     find_title,
-    is_institution,
     shown_title,
     stated_title,
 )
@@ -75,7 +74,6 @@ _LONGEST_HEADING = 7
 _FEWEST_TITLES = 3
 _FEWEST_QUESTIONS = 2
 _SHORTEST_TITLE = 4
-_FEWEST_OF_TITLE = 2
 # "22:41 That is all", "20.10 WIB": an entry of a live report.
 _ENTRY = re.compile(r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s|$)")
 # No deck or heading begins in small letters.
@@ -119,8 +117,6 @@ def read_surroundings(
     search.look_around()
     if not title:
         at = find_title(lines, shapes, reasons, search.roles, search.body)
-        if at is None or is_institution(lines[at]):
-            at = search.titled_by_day(at)
     if at is not None:
         search.settle_title(at)
         title = bare_title(shown_title(title, lines[at]))
@@ -285,23 +281,6 @@ class _Search:
                 self.names.append(name)
                 break
         self._drop_strangers(at)
-
-    def titled_by_day(self, at: int | None) -> int | None:
-        """The line of a day that has a title before it: "Food prices, Wed 6 August 2025"; else
-        ``at``, which names whoever publishes."""
-        for index, role in self.roles.items():
-            line, form = self.lines[index], self.shapes[index]
-            if role != "date" or index >= self.body or form.han or CLOCK.search(line):
-                continue
-            found = written_dates(line, language=self.language)
-            before = line[: found[0].start] if found else ""
-            named = len(content(before)) >= _FEWEST_OF_TITLE and found[0].end == len(line)
-            if named and content(before) & vocabulary(self.lines, self.shapes, self.reasons):
-                # The day that it is about, if another one is told.
-                about = [(text, item) for text, item in self.dates if text == line]
-                self.dates = [entry for entry in self.dates if entry not in about] + about
-                return index
-        return at
 
     def _is_sentence(self, index: int) -> bool:
         return self.shapes[index].prose and self.shapes[index].plain

@@ -52,7 +52,12 @@ def end_of_article(
             held[element] = held.get(element, 0.0) + blocks[index].shape.size
             counted[element] = counted.get(element, 0) + 1
     total = sum(blocks[i].shape.size for i in prose)
-    around = [element for element, weight in held.items() if weight >= _MOST * total]
+    # Of a short text one paragraph may hold as much: the element around it is meant.
+    around = [
+        element
+        for element, weight in held.items()
+        if weight >= _MOST * total and element.tag not in _PARTS
+    ]
     # They lie in one another: the innermost is the article's own.
     core = max(around, key=_depth, default=None)
     inside = [i for i in prose if _is_in(blocks[i], core)]

@@ -144,11 +144,6 @@ def _is_field(line: str, form: Shape) -> bool:
     return form.size < _LONG_ENOUGH and is_pair(line) and any(map(str.isdigit, line))
 
 
-def is_institution(line: str) -> bool:
-    """Whether a line looks like the name of whoever publishes."""
-    return bool(_INSTITUTION.match(line) or _WHOLE_BODY.fullmatch(line))
-
-
 def _is_stamped(line: str) -> bool:
     """Whether the line ends in a day and an hour: when and where the report was published."""
     dates = written_dates(line, language="")

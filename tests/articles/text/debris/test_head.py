@@ -85,9 +85,6 @@ def test_fields_of_a_record_above_the_first_paragraph_stay():
 
     assert set(fields) < set(staying([TITLE, DATE, *fields, *BODY]))
     assert fields[0] not in staying([TITLE, DATE, fields[0], *BODY])
-    again = ["Action: Mill", "Fees rise in July, all agreed.", "Action: Nobody"]
-    assert set(again) < set(staying([TITLE, DATE, *again, *BODY]))
-    assert "Action: Mill" not in staying([TITLE, DATE, "Action: Mill", *BODY])
 
 
 def test_sections_beside_each_other_above_the_text_go():

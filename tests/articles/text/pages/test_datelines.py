@@ -69,6 +69,7 @@ def test_the_place_and_where_the_words_begin(lead, place):
         "固定资产投资 — — 5.9",
         "【联播快讯】三地签署协议。",
         "Sir, — The port has three berths.",
+        "Distance. A ship needs nine days.",
         "该公司消息灵通。",
         "Happy Tuesday. It rains in the port.",
         "Ukurannya. Satu pabrik mengeluarkan 300 ribu mobil.",

@@ -35,6 +35,13 @@ def test_what_follows_the_element_that_holds_most_of_the_prose_goes():
     assert staying(f"<div><div>{paragraphs(BODY)}</div>{note}</div>") == BODY
 
 
+def test_rows_and_short_sentences_behind_the_only_paragraph_stay():
+    rows = ["Dock | Boats | Fare", "North | 9 | 14", "Outlook", "Fares rise in the spring."]
+    foot = "<div><p>The Quay</p><p>Print | Close</p></div>"
+
+    assert staying(f"<div>{paragraphs([BODY[0], *rows])}</div>{foot}") == [BODY[0], *rows]
+
+
 def test_an_article_in_two_elements_stays_whole():
     html = f"<div>{paragraphs(BODY[:2])}</div><div>{paragraphs(BODY[2:])}</div>"
 

@@ -115,27 +115,6 @@ def test_the_end_of_a_span_is_not_the_day():
     assert read(*head).published == date(2025, 2, 9)
 
 
-def test_a_day_may_stand_behind_the_title_of_a_bulletin():
-    title = "Northern Port Freight, Tue 4 March 2024"
-    office = "Office of the Harbour Master"
-
-    document = read_text("\n".join([office, title, "March 5, 2024", *EN]))
-    assert (document.title, document.published) == (title, date(2024, 3, 5))
-    assert read_text("\n".join([office, title, *EN])).published == date(2024, 3, 4)
-    # A title of its own, an hour, nothing that the text speaks of.
-    assert read("Berths for the north", title).title == "Berths for the north"
-    assert read(office, "Northern Port Freight 4 March 2024 10:15").title == office
-    assert read(office, "Cats Like Gardens, Tue 4 March 2024").title == office
-
-
-def test_an_answer_has_no_dateline():
-    answer = "Distance. A ship needs nine days from the northern port to the river, officials say."
-
-    asked = [EN[0], answer, *EN[1:]]
-    assert read_text("\n".join(asked)).dateline == ""
-    assert read_text("\n".join([answer, *EN])).dateline == "Distance"
-
-
 def test_the_author_below_a_label_of_other_articles_is_the_reports():
     head = ["Trending", "Northern port adds three berths", "Reporter: Rina Utami | Editor: Yus"]
 
