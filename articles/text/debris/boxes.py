@@ -70,7 +70,7 @@ _SAYS_WHAT_IT_IS = re.compile(
 # A number in brackets, the year or the pages of a work, its kind, an address.
 _CITED = re.compile(
     r"^\[\d{1,2}\]|^https?:|www\.|\((?:19|20)\d\d[a-z]?\)|\[[A-Z](?:/OL)?\]|\bpp\. ?\d|"
-    r"\b(?:vol|no|hlm)\. ?\d|\bdoi\b|(?:19|20)\d\d\.?$",
+    r"\b(?:vol|no|hlm)\. ?\d|\bdoi\b|(?:19|20)\d\d\.?$|^\d{1,2}[.)] \D{6,}\b(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
 # What only somebody's life is told with.

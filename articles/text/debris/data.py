@@ -66,7 +66,7 @@ RELATED: Final = terms(
     "in other news, in pictures, promoted stories, our picks",
     "from the archive, from our partners, around the web, from the web, elsewhere",
     "special report, special reports, go deeper, also in this series, more in this series",
-    "similar questions, related questions, pertanyaan serupa, pertanyaan terkait, 相似问题",
+    "tautan terkait, similar questions, related questions, pertanyaan serupa, 相似问题",
     "in this series, 新闻精选, 国内新闻精选",
     "链接, 相关阅读, 相关新闻, 相关文章, 相关报道, 相关链接, 相关推荐, 相关资讯, 相关内容",
     "相关专题, 相关视频, 相关稿件, 推荐阅读, 推荐文章",

@@ -40,6 +40,7 @@ _SHARED = 1
 _SMALLEST_VOCABULARY = 40
 _LONGEST_FOOTER = 18
 _LONGEST_HEADING = 5
+_ONE_WORD = re.compile("[A-Z][a-z]{3,14}")
 
 
 def mark_end(
@@ -100,9 +101,13 @@ def mark_end(
 def _heads_part(
     lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str], index: int
 ) -> bool:
-    """Whether a line is written as a heading further up, above a paragraph: in capitals, or in
-    brackets such as bulletins have."""
+    """Whether a line is written as a heading further up, above a paragraph: in capitals, in
+    brackets such as bulletins have, or one word as two others are."""
     line = lines[index]
+    one_word = _ONE_WORD.fullmatch(line) and not line.isupper()
+    if one_word:
+        others = (i for i in range(1, index - 1) if not reasons[i] and shapes[i + 1].prose)
+        return sum(_ONE_WORD.fullmatch(lines[i]) is not None for i in others) > 1
     written = BRACKETED.fullmatch if line[0] == "【" else str.isupper
     if shapes[index].size > _LONGEST_HEADING or not written(line):
         return False

@@ -64,6 +64,7 @@ _MORE = (
 )
 _SEE_ALL = re.compile(rf"(?:^|[\s|｜·:])(?:{'|'.join(_MORE)})\s?[>»›→+]{{0,3}}$")
 _LONGEST_CONTROL = 90
+_ASKS = ("what ", "why ", "how ", "who ", "apa ", "mengapa ", "bagaimana ", "siapa ")
 _ABOUT = (
     r"(?:\s(?:in|from|on|about|by|for|dari|di|tentang|seputar|soal)\s.{1,40}|"
     r"\s(?:(?:hari|pekan|minggu|bulan|saat) ini|today|"
@@ -192,6 +193,8 @@ def _control(text: str) -> str:
     said = {token for token in tokens if token in telling}
     if reason.strip() == "ticker" and text.endswith((".", "?", "!", "？")):
         return ""
+    if text.endswith("?") and text.startswith(_ASKS):
+        return ""  # "What next?" heads a part
     if said and said <= debris_words.ANSWERS and re.search(r"(?<!\.)[.。!]$", text):
         return ""
     if controls <= 2 and controls < fillers + controls and _MEASURED.fullmatch(text):

@@ -287,7 +287,8 @@ def byline_of(line: str) -> str:
         return ""
     name = _GLUED_OUTLET.sub("", match["name"]).strip()
     name = name.rstrip(".") if line.endswith(".)") else name
-    if (match.re in _OF_PERSONS or " " not in name) and not is_person(name):
+    perhaps = match.re in _OF_PERSONS or " " not in name or line.startswith("Laporan ")
+    if perhaps and not is_person(name):
         return ""
     if ", " in name and " and " not in name:
         # "By Ana Lim, Harbour Times": the paper is none of them.

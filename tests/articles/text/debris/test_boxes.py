@@ -138,6 +138,7 @@ def test_a_name_and_its_life_below_the_text_go(bio):
         ("References", ["[1] Oxbow Yearbook, 12th ed.", "Lim, A. (2024), Tides, pp. 12–19."]),
         ("参考文献", ["[1] 某某.港口年鉴[M].", "http://港口.example/a"]),
         ("Rujukan", ["Data Pelabuhan (2024)"]),
+        ("References", ["1. Lim, A., Rails in the cold, Track J., 2023, 12, 44-51."]),
     ],
 )
 def test_what_a_text_cites_goes_with_its_heading(head, cited):

@@ -56,6 +56,10 @@ def test_a_heading_written_as_those_further_up_stays_with_its_word():
 
     assert staying(text) == text
     assert staying([*BODY, "OUTLOOK", "Firm"]) == BODY
+    # One word, as two others are.
+    words = [BODY[0], "Claim", *BODY[1:3], "Check", *BODY[3:], "Verdict", "False"]
+    assert staying(words) == words
+    assert staying([*words[:1], *words[2:]]) == [*words[:1], *words[2:-2]]
     # Two of them with their words head the last parts.
     parts = ["WHO SIGNED", "Two Democrats and two others", "NEXT STEPS", "A hearing in May"]
     assert staying([*BODY, *parts]) == [*BODY, *parts]

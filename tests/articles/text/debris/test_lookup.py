@@ -455,6 +455,7 @@ NAMED = [
     ("related", ["Jangan lewatkan berita menarik lainnya di Kabar Pantai.", "Pertanyaan serupa"]),
     ("counter", ["全部图片"]),
     ("label", ["AI Summary"]),
+    ("related", ["Tautan terkait:"]),
     ("credit", ["Ana Lim does not work for, consult or own shares in any company."]),
     (
         "credit",
@@ -473,6 +474,7 @@ NAMED = [
         "分析师：螺纹钢短期震荡",
         "Next issue: 3 April (a day early because of the tide).",
         "政策以官方发布为准。",
+        "What next?",
         "Photos for the album show nine boats.",
         "微信用户有14亿人",
         "The lists were sent as a .pdf.",

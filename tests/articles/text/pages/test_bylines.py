@@ -73,6 +73,7 @@ def test_bylines_with_a_word_for_them(line, name):
     "line",
     [
         "Laporan Utama",
+        "Laporan Harian Karet",
         "Reporting by mills is monthly again.",
         "The Last Bathhouse in Baoding",
         "By the end of April, the city had attracted 1,312 enterprises.",
