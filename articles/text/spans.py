@@ -1,6 +1,7 @@
 """A stretch of a text, and its lines."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -51,3 +52,20 @@ def lines_at_once(text: str) -> Iterator[list[tuple[int, str]]]:
 def shared(words: str) -> str:
     """The same words as one object: a long text has units, periods and sources over and over."""
     return words
+
+
+def joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """list[tuple[int, int]] in order, overlapping ones made one."""
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if kept and start < kept[-1][1]:
+            kept[-1] = (kept[-1][0], max(end, kept[-1][1]))
+        else:
+            kept.append((start, end))
+    return kept
+
+
+def overlaps(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether one of the spans, which are in order, covers any of start to end."""
+    place = bisect_left(spans, (end,))
+    return place > 0 and spans[place - 1][1] > start

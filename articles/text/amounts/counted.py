@@ -24,6 +24,8 @@ def count_unit(
     counted = _out_of(line, at, language) or counting.counted_after(line, at, language)
     if language == "en" and (those := _of_whole(line, number, at, counted, previous)):
         return those
+    if language == "id" and (part := _part_of(line, number, at, counted, previous)):
+        return part
     if counted is None:
         return bare(text, line, number, at, previous, language)
     if _counts_nothing(text, line, number, at, counted, language):
@@ -34,23 +36,38 @@ def count_unit(
         some = language == "en" and (rate or _few(text, line, number, at, counted))
         if not (some or (plausible(text, number) and not the)):
             return bare(text, line, number, at, previous, language)
-    often = rate in ("/week", "/day", "/month", "/year")
     if language == "id":
         counted = counted_indonesian.of_context(line, number.start, counted)
         counted = counted_indonesian.of_same_class(line, at, counted, previous)
-    whole = number.value == number.value.to_integral_value()
-    if counted.code == "count:time" and number.form != "digits" and not often and whole:
-        return None
-    if counted.code == "count:time" and not whole:
+    if counted.code == "count:time" and number.value != number.value.to_integral_value():
         # "rasio utang 1,05 kali", but "0,3 kali per 1.000 km"
         return counted if rate else replace(counted, code="ratio", counted=False)
-    if language == "en" and number.value < _CROWD and line.endswith(" developers", at, counted.end):
-        return replace(counted, code="count:enterprise")  # those of land, not those of software
-    if language == "en" and counted.code in _SPANS:
-        return replace(counted, code=_SPANS[counted.code], counted=False)  # "271 good days"
+    if counted.code == "count:time" and number.form != "digits" and rate not in _OFTEN:
+        return None
+    if language == "en" and (told := _told_by_noun(line, number, at, counted)) is not None:
+        return told
     return _kind(text, line, number, at, counted, previous, language)
 
 
+def _told_by_noun(line: str, number: Number, at: int, counted: units.Unit) -> units.Unit | None:
+    """Few developers are those of land, not those of software; "271 good days" are a measure."""
+    if number.value < _CROWD and line.endswith(" developers", at, counted.end):
+        return replace(counted, code="count:enterprise")
+    if counted.code in _SPANS:
+        return replace(counted, code=_SPANS[counted.code], counted=False)
+    return None
+
+
+def _part_of(
+    line: str, number: Number, at: int, counted: units.Unit | None, previous: Measured | None
+) -> units.Unit | None:
+    """ "96 gudang, 14 kosong": of the warehouses, no noun being known behind the number."""
+    if counted is None or counted.known:
+        return None
+    return counted_indonesian.left_over(line, number, at, previous)
+
+
+_OFTEN: Final = ("/week", "/day", "/month", "/year")
 _CROWD: Final = 1000
 _SPANS: Final = {"count:day": "day", "count:hour": "hour", "count:minute": "min"}
 
@@ -101,7 +118,13 @@ def shared_count(line: str, number: Number, following: Number, language: str) ->
         noun = counting.noun_before(line, number.start, language) or "count:person"
         return units.Unit(noun + suffix, ONE, number.end, True)
     counted = counting.counted_after(line, following.end, language)
-    return counted if counted is not None and counted.known else None
+    if counted is None or not counted.known:
+        return None
+    if language == "id":  # "dari tiga menjadi tujuh kali seminggu"
+        often = suffix or pers.per_after(line, counted.end, language)[0]
+        counted = counted_indonesian.of_context(line, number.start, counted)
+        return replace(counted, code=counted.code + often)
+    return counted
 
 
 def _kind(
@@ -114,6 +137,9 @@ def _kind(
     language: str,
 ) -> units.Unit:
     """A classifier or "units" says little: what is counted may stand before the number."""
+    if language == "id" and line.startswith(" titik", at) and counted.code == "count:location":
+        goods = counted_indonesian.subject_of(line, number, counted, text)
+        return counted if goods is None else replace(counted, code=goods)
     if line[at : counted.end].strip(" -") in PIECES:
         goods = counting.goods_before(line, number.start, language)
         if goods is None and language == "id":
@@ -231,7 +257,7 @@ _OUT_OF: Final = re.compile(
 _AND_MORE: Final = re.compile(
     r"(?:, \d[\d.,]*\d(?: (?:ribu|juta))?(?=[, ])|, \d(?=[, ])){0,6},?"
     r" (?:and|dan|serta|&) \d[\d.,]*(?: (?:ribu|juta)(?= ))?"
-    r"| dari (?:total )?\d[\d.,]*"
+    r"| dari (?:total )?\d[\d.,]*(?: (?:ribu|juta)(?= ))?"
     r"| (?:out )?of (?:the |its |these |their )?(?:[a-z]+['’]s )?(?<! of )"
     r"(?:\d[\d.,]*|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)(?![a-z]))"
 )

@@ -109,7 +109,8 @@ _GOAL: Final = re.compile(
 _DOES: Final = re.compile(
     r" (?:[a-z]{3,}ed(?=[.,;]|$)|di[a-z]{3,}(?=[.,;]|$)|died|were|are|have|had|"
     r"has been|will|would|said|say|remain|remained|came|went|took|did|"
-    r"telah|sudah|masih|akan|menilai|menyatakan|mengaku|menjawab|sisanya|(?:lainnya |sisanya )?"
+    r"telah|sudah|masih|belum|akan|menilai|menyatakan|mengaku|menjawab|sisanya|"
+    r"(?:lainnya |sisanya )?"
     r"(?:stagnan|hijau|merah|menguat|melemah|naik|turun|tetap|terkoreksi))(?![a-z])"
 )
 # "registered voters totaled 88,000"

@@ -23,6 +23,7 @@ _TRAVELS: Final = re.compile(
 _TRADED: Final = re.compile(
     r"(?<![a-z])(?:frekuensi (?:perdagangan|transaksi)|"
     r"saham(?:,| dan| dengan)+ frekuensi(?:nya)?|(?:volume|jumlah|total) transaksi|"
+    r"transaksi [^.;]{0,40}(?:mencapai|sebanyak|tercatat|menembus)|"
     r"berpindah tangan|ditransaksikan|diperdagangkan|diperjualbelikan)(?![a-z])"
 )
 # "342 saham naik": papers that are listed, not pieces of them.
@@ -37,7 +38,6 @@ _FREIGHT: Final = re.compile(
     r"(?<![a-z])(?:barang|batu ?bara|pupuk|semen|kontainer|peti kemas|bbm|minyak|bijih|muatan|"
     r"angkutan|ton|datar|logistik|pasir)(?![a-z])"
 )
-_MEDALS: Final = (" emas", " perak", " perunggu")
 _LAND: Final = re.compile(
     r"(?<![a-z])(?:tanah|lahan|sertifikat|sertifikasi|sertipikat|ptsl|seluas|m2|hektare?)(?![a-z])"
 )
@@ -77,18 +77,21 @@ def _of_piece(line: str, one: Measured, told: dict[str, str]) -> Measured:
     if not units.is_currency(one.code):
         return one
     if (piece := piece_in(line, one)) is not None:
-        noun = piece_of(piece, cues.sentence_before(line, one.start, "id", _FAR))
+        noun = piece_at(piece, line, one.end + 1)
+        noun = noun or piece_of(piece, cues.sentence_before(line, one.start, "id", _FAR))
         told[one.code] = f"{one.code.partition('/')[0]}/{noun}" if noun else one.code
     return replace(one, code=told.get(one.code, one.code))
 
 
 def piece_in(line: str, one: Measured) -> str | None:
     """The word for a piece that a number or its rate ends in, where that says no more."""
-    piece = _PIECE.search(line[one.start : one.end]) if one.code.endswith(_OF_ANY) else None
+    vague = one.code.startswith(_ANY) or one.code.endswith(_OF_ANY)
+    piece = _PIECE.search(line[one.start : one.end]) if vague else None
     return piece.group(1) if piece is not None else None
 
 
-_OF_ANY: Final = ("unit", "animal", "piece", "share")
+_ANY: Final = ("count:unit", "count:animal", "count:piece")
+_OF_ANY: Final = ("/unit", "/animal", "/piece", "/share", "/m")
 _FAR: Final = 150
 # "Jumlah SPBU mencapai 7.800 unit": the subject of a verb of number is counted.
 _AMOUNTS_TO: Final = re.compile(
@@ -141,8 +144,6 @@ def _of_unit(line: str, start: int, counted: units.Unit) -> units.Unit:
     if line.endswith("bidang", 0, counted.end):
         around = line[max(0, start - _AROUND) : counted.end + 40]
         return replace(counted, code="count:plot") if _LAND.search(around) else counted
-    if line.endswith(_MEDALS, 0, counted.end):
-        return replace(counted, code="count:medal", known=True)
     return counted
 
 
@@ -169,6 +170,8 @@ def is_named(text: str, number: Number, counted: units.Unit) -> bool:
         return _MODEL.search(text, max(0, number.start - 24), number.start) is not None
     if not noun[:1].isupper() or noun.isupper():
         return False
+    if text[number.start - 1 : number.start] in _QUOTES:
+        return True  # the song "1000 Alasan"
     if number.form == "words":
         before = text[max(0, number.start - 20) : number.start].rstrip()
         return text[number.start].isupper() and bool(before) and before[-1] not in '.!?:"”'
@@ -176,6 +179,7 @@ def is_named(text: str, number: Number, counted: units.Unit) -> bool:
     return len(raw) == _YEAR and raw.startswith(("19", "20")) and raw.isdecimal()
 
 
+_QUOTES: Final = ("'", '"', "‘", "“")
 _YEAR: Final = 4
 _MODELS: Final = 1000
 # "Desain Beta 97 MPV": a name inside the sentence, then its number
@@ -220,10 +224,17 @@ def left_over(line: str, number: Number, at: int, previous: Measured | None) -> 
     if not (base.startswith("count:") or base in ("day", "hour", "min")):
         return None
     left = line[max(0, number.start - 40) : number.start]
-    if base == "count:person" and _FARED.match(line, at):
+    fared = base == "count:person" and _FARED.match(line, at) is not None
+    befell = base.startswith("count:") and _BEFELL.match(line, at) is not None
+    if fared or (befell and _is_part(line, number, previous)):
         return units.Unit(base, previous.factor, at, True)
-    ends = _CLAUSE_ENDS.match(line, at) and _TELLS.search(left)
-    which = _WHO.match(line, at) and _OF_WHICH.search(left)
+    ends = _CLAUSE_ENDS.match(line, at) and (
+        _TELLS.search(left) or (_DOES.search(left) and number.value <= previous.number.value)
+    )
+    which = (
+        _WHO.match(line, at)
+        or (_GET_THERE.match(line, at) and number.value <= previous.number.value)
+    ) and _OF_WHICH.search(left)
     more = _OF_A_KIND.match(line, at) if base.startswith("count:") else None
     kind = more is not None and (left.endswith(_AND) or more.group() == " lainnya")
     if not (ends or which or kind):
@@ -231,13 +242,27 @@ def left_over(line: str, number: Number, at: int, previous: Measured | None) -> 
     return units.Unit(previous.code, previous.factor, at, True)
 
 
+def _is_part(line: str, number: Number, previous: Measured) -> bool:
+    """Whether a smaller number stands in the sentence of the count before it."""
+    gap = line[previous.end : number.start]
+    return number.value <= previous.number.value and _NEXT_PART.fullmatch(gap) is not None
+
+
+_NEXT_PART: Final = re.compile(
+    r"[^.!?;\d]*[,;] (?:dan |tetapi |namun |hanya |baru |sekitar |sisanya |sedangkan )*|"
+    r" dan | serta |"
+    r"(?: [a-z]+){1,2},? (?:dan|serta|sedangkan) "
+)
 _REACH: Final = 110
 _CLAUSE_ENDS: Final = re.compile(r"[,.;:”\")]|$")
 _TELLS: Final = re.compile(
     r"(?<![a-z])(?:tinggal|normalnya|biasanya|idealnya|kini|sekarang|dulu|dulunya|semula|menjadi|"
-    r"jadi|tersisa|menyisakan|orang kita|dikerjakan)(?: (?:hanya|cuma|tinggal|masih|"
+    r"jadi|tersisa|menyisakan|orang kita|dikerjakan|"
+    r"terealisasi|terbangun|terpasang|terserap)(?: (?:hanya|cuma|tinggal|masih|"
     r"sekitar|sebanyak|jadi|bisa|paling))* $"
 )
+# "Mahkamah memutus 14 perkara, menolak 9"
+_DOES: Final = re.compile(r"(?:, | dan | serta )me(?!njadi|ncapai|nembus|lebihi)[a-z]{4,} $")
 # "38 orang selamat, enam meninggal, dan 21 lainnya hilang"
 _FARED: Final = re.compile(
     r" (?:(?:orang )?lainnya |di antaranya )?(?:meninggal|tewas|wafat|luka(?:-luka)?|terluka|"
@@ -245,14 +270,22 @@ _FARED: Final = re.compile(
     r"selamat|hilang|kritis|dirawat|sembuh|ditahan|ditangkap|mengungsi|cedera|"
     r"(?:masih|belum|dinyatakan|telah|sudah) [a-z]+)(?![a-z])"
 )
+# "96 gudang, 14 kosong dan 3 disegel"
+_BEFELL: Final = re.compile(
+    r" (?:lainnya |di antaranya )?(?:gagal|lolos|masuk|hilang|kosong|rusak|tenggelam|karam|penuh|"
+    r"(?:di|ter)(?!antara|atas|bawah|hadap)[a-z]{4,}|"
+    r"(?:masih|belum|dinyatakan|telah|sudah|tidak|tak) [a-z]+)(?![a-z])"
+)
 # "203.000 jemaah reguler dan 17.000 khusus"
 _OF_A_KIND: Final = re.compile(
     r" (?:khusus|reguler|lama|asing|lokal|swasta|negeri|domestik|perempuan|laki-laki|lainnya|"
-    r"(?:masih )?dalam (?:konstruksi|pembangunan|proses|perawatan))"
-    r"(?=[,.;:)]|$| di | dari | dengan )"
+    r"(?:saat|ketika|selama) [a-z]+|(?:masih )?dalam (?:konstruksi|pembangunan|proses|perawatan))"
+    r"(?=[,.;:)]|$| di | dari | dengan |(?<=lainnya) (?:di|ter|me|ber)[a-z]{3})"
 )
 _AND: Final = (" dan ", ", ", " serta ", " sedangkan ", " sisanya ")
 _WHO: Final = re.compile(r" yang (?!lain)")
+# "21 robot ikut; hanya 6 mencapai garis akhir"
+_GET_THERE: Final = re.compile(r" (?:bisa |sanggup |mampu |sempat )?(?:me|ber)[a-z]{4,}(?![a-z])")
 _OF_WHICH: Final = re.compile(r"(?<![a-z])(?:hanya|cuma|baru|ada|tinggal|terdapat) $")
 
 
@@ -275,7 +308,12 @@ _MAKES: Final = re.compile(r"(?<![a-z])(?:ber)?(?:kapasitas|produksi)|memproduks
 
 
 # Words that stand for what was named behind them before: "dari 40 kelompok industri, 31 kelompok".
-_CLASSES: Final = (" kelompok", " jenis", " macam", " tipe", " golongan", " kategori")
+_CLASSES: Final = tuple(
+    f" {word}"
+    for word in listed(
+        "kelompok jenis macam tipe golongan kategori titik potong keping lembar helai batang butir"
+    )
+)
 
 
 def of_same_class(line: str, at: int, counted: units.Unit, previous: Measured | None) -> units.Unit:

@@ -92,6 +92,7 @@ def counted_after(plain: str, at: int, language: str) -> Unit | None:
     return _indonesian(plain, at) if language == "id" else _english(plain, at)
 
 
+_MEDALS: Final = ("emas", "perak", "perunggu")
 _INDONESIAN_WORD: Final = re.compile(r" ([a-z]{3,})")
 _VERB: Final = re.compile(r"(?:me|ber|ter|di)[a-z]{3,}")
 
@@ -102,6 +103,8 @@ def _indonesian(plain: str, at: int) -> Unit | None:
     found = _noun_at(plain, at + 1, "id")
     if found is None:
         word = _INDONESIAN_WORD.match(plain, at)
+        if word is not None and word.group(1) in _MEDALS:
+            return Unit("count:medal", ONE, word.end(), counted=True)
         if word is None or word.group(1) in data.INDONESIAN_STOP or _VERB.match(word.group(1)):
             return None
         return Unit("count:unit", ONE, word.end(), counted=True, known=False)
@@ -137,6 +140,7 @@ _CLASSIFYING: Final = (
     "jenis",
     "macam",
     "ragam",
+    "tipe",
 )
 
 
@@ -338,7 +342,8 @@ def _is_named(printed: str, offset: int, words: list[re.Match[str]], first: int,
     """Whether a noun is a part of a name: a capital inside a sentence, or one before another."""
     if not _is_capital(printed, offset + words[first].start()):
         return False
-    if first > 0:
+    acronym = printed[offset + words[first].start() : offset + words[first].end()].isupper()
+    if first > 0 and not acronym:
         return True
     if last >= len(words):
         return False

@@ -234,7 +234,10 @@ RATE_NOUNS: Final = {
         "commission of",
     ],
     "id": [
-        *listed("bunga kupon level ppn pph tarif cukai diskon potongan keringanan rabat cashback"),
+        *listed(
+            "bunga kupon royalti level ppn pph tarif cukai diskon potongan keringanan rabat"
+            " cashback"
+        ),
         *listed("berbunga berkupon lpr bea selisih dumping yield roe roa roi irr nim"),
         *("return on equity", "return on asset", "return on assets", "kecukupan modal"),
         *("insentif pajak", "pajak penghasilan", "pajak impor", "tarif impor", "bea masuk"),

@@ -17,7 +17,7 @@ _FILLERS: Final = (
 )
 _TERM: Final = re.compile(
     r"(?<![a-z])(?:(?:(?:kontrak|perjanjian|garansi|jaminan|konsesi|jangka(?: waktu)?|durasi|tenor|"
-    r"umur (?:pakai|ekonomis|tambang|simpan)|"
+    r"umur (?:pakai|ekonomis|tambang|simpan|baterai|panel|aset|pabrik)|investasi(?:nya)? kembali|"
     r"masa (?:berlaku|kontrak|pakai|konsesi|pengelolaan|tunggu|garansi|tanam|panen|sewa|kerja|"
     r"pembangunan|konstruksi|jabatan|hukuman|percobaan|simpan|tahan|pelunasan|tenggang|studi|"
     r"pengerjaan|inkubasi)|antrean|daftar tunggu|waktu (?:tunggu|pemrograman|pengerjaan|"
@@ -29,20 +29,23 @@ _TERM: Final = re.compile(
     r"dipenjara|balik modal|kembali modal|modal kembali|impas|setara|cukup untuk|butuh|butuh waktu|"
     r"memakan waktu|membutuhkan waktu|perlu waktu|rampung|selesai|dipangkas|dipersingkat|"
     r"diperpanjang|memperpanjang|molor|mundur|tertunda|ditunda|terlambat|bertahan|tahan|berlaku|dikontrak|"
+    r"dikenakan|diterapkan|berlangsung|"
     r"dibatasi|mendekam|tuntutan|(?:menuntut|memutus|memvonis|menghukum)(?: [a-z]+){0,3}?|"
     r"batas(?: (?:sehat|aman|ideal|wajar|normal))?|syarat(?: kontrak)?)"
     rf"){_FILLERS} $"
 )
-# "Wajib membeli listrik seharga 9 sen selama 30 tahun"
-_BOUND: Final = re.compile(
-    r"(?<![a-z])(?:wajib|kontrak|sewa|menyewa|disewa|konsesi|izin|hak|membeli|pasokan|memasok|"
-    r"digarap|dibangun|dikerjakan|dikontrak|dirawat|diuji)"
-    r"(?![a-z])[^;]{0,70} selama (?:paling lama |minimal |maksimal )?$"
+# "Klub itu menunggak gaji selama empat bulan"; what somebody has lived through is no figure.
+_FOR: Final = re.compile(
+    r"[a-z%\d)] selama (?:(?:sekitar|lebih dari|hampir|paling lama|minimal|maksimal) )*$"
+)
+_LIVED: Final = re.compile(
+    r"(?<![a-z])(?:(?:be)?kerja|mengabdi|tinggal|hidup|menetap|bertugas|menikah|menjabat|berkarier|"
+    r"mengajar|memimpin|bermain|sejak|tertinggi|terendah|terbesar|terburuk)(?![a-z])[^,;]{0,40}$"
 )
 _STANDS: Final = re.compile(
     rf" {_UNIT}(?:(?: dan)? [a-z\d]+ bulan)?"
     r"(?: (?:impor|penjualan|produksi|konsumsi|persediaan|kebutuhan|pemakaian|ekspor|"
-    r"penjara|kurungan|berturut-turut|pembiayaan|operasi|masa kerja|percobaan|bui|"
+    r"penjara|kurungan|berturut-turut|pembiayaan|operasi|masa kerja|percobaan|bui|sekaligus|"
     r"lebih (?:cepat|lama|lambat|awal))(?![a-z]))"
 )
 # "Antrean terpanjang, di Bantaeng, mencapai 48 tahun": the wait, whatever stands between.
@@ -72,7 +75,8 @@ _NO_TERM: Final = re.compile(
     r"berjalan|belakangan|depan)(?![a-z])"
 )
 _A_BOND: Final = re.compile(
-    r"(?<![a-z])(?:obligasi|sun|sbn|surat utang|sukuk|treasury)(?![a-z])[^,.;]*$"
+    r"(?<![a-z])(?:obligasi|sun|sbn|surat utang|sukuk|treasury)(?![a-z])[^,.;]*$|"
+    r"(?<![a-z])(?:bunga|imbal hasil|yield) $"
 )
 
 
@@ -86,7 +90,9 @@ def is_stated(plain: str, start: int, end: int) -> bool:
     left = _OTHER_END.sub("", left)
     if _FROM_TO.match(plain, end) and _FROM.search(left):
         return True
-    if _BOUND.search(left) or _WAITS.search(left):
+    if (lasted := _FOR.search(left)) is not None:
+        return _LIVED.search(left, 0, lasted.end()) is None
+    if _WAITS.search(left):
         return True
     term = _TERM.search(left)
     if term is None:

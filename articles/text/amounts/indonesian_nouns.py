@@ -101,7 +101,7 @@ sarong: sarung; batik: kain batik; diaper: popok; toothbrush: sikat gigi; soap: 
 cake: kue | roti; sweet: permen; durian: durian; mango: mangga; watermelon: semangka
 pineapple: nanas; clam: kerang; oyster: tiram; pearl: mutiara; colony: koloni lebah
 hive: sarang lebah; orchid: anggrek; rod: joran; net: jaring | jala; buoy: pelampung
-anchor: jangkar; canoe: kano; raft: rakit; yacht: kapal pesiar | yacht
+anchor: jangkar; canoe: kano; raft: rakit; yacht: yacht
 tugboat: kapal tunda | tugboat; balloon: balon; kite: layang-layang; racket: raket
 shuttlecock: shuttlecock; piano: piano; flag: bendera; poster: poster
 brochure: brosur | selebaran; ring: cincin; necklace: kalung; bracelet: gelang; kiln: tobong

@@ -20,7 +20,8 @@ enterprise: perusahaan | subkontraktor | pemilik merek | perusahan | firma | pab
 | subholding
 | cucu usaha | pihak swasta | multifinance | pialang | broker | bpr | pengelola kawasan
 | pelaku ekspor | penambang batu bara | pemegang konsesi | penyalur | pengecer | pemilik toko
-| grosir | pengepul | pabrik rokok kecil | biro travel | ppiu | pihk | badan hukum | yayasan usaha
+| grosir | pengepul | pabrik rokok kecil | travel | ppiu | pihk
+| badan hukum | yayasan usaha
 | pelaku usaha | pelaku bisnis | pelaku umkm | pembuat | penyuplai | perakit mobil | perakit motor
 | perakit kendaraan | perakit ponsel | perakit elektronik
 | kantor akuntan | kantor hukum | konsorsium | jv | klien korporasi | peritel | bumdesa | bum desa
@@ -98,6 +99,7 @@ person: lansia | pembuat konten | pembuat kebijakan | pembuat film | pembuat kep
 | penilai | surveior | penaksir | akuntan | aktuaris | penerbang
 | pendayung | pelompat | pebasket | pevoli | pembela | pemohon
 | simpatisan | tetua | pemangku adat | kepala suku
-| penghafal | hafiz | mubalig | pelayat | penggali | penolong | penyelamat
+| peminat | mustahik | muzaki | khatib | jemaat | biarawati | suster | uskup | pasukan | pengawal
+| artis | editor | penghafal | hafiz | mubalig | pelayat | penggali | penolong | penyelamat
 """
 )

@@ -59,7 +59,7 @@ bridge: jembatan; flyover: flyover | jalan layang; tunnel: terowongan; road: jal
 home: hunian | rumah komersial | rumah sejahtera | rumah murah | huntap | huntara | rusun
 apartment: apartemen | kondominium | rusunami
 park: taman; mine: tambang | lokasi tambang; warehouse: gudang
-store: toko | gerai | minimarket | supermarket | mal | outlet | warung | ritel | swalayan
+store: toko | gerai | minimarket | supermarket | mal | outlet | warung | swalayan
 | showroom | ruang pamer | diler resmi | butik
 stall: lapak | stan | booth | stand
 restaurant: restoran | rumah makan | kafe | warung makan | kedai | warteg

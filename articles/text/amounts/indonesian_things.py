@@ -38,11 +38,17 @@ monument: tugu; inscription: prasasti; statue: arca | patung; palace: keraton; f
 lighthouse: mercusuar; traffic light: lampu merah | lampu lalu lintas | traffic light
 boat: sampan | perahu karet | perahu motor | perahu nelayan; rifle: senapan; arrow: anak panah
 sword: pedang | samurai | keris; machete: golok | arit; crowbar: linggis; firecracker: petasan
-firework: kembang api; lantern: lampion; drum: beduk | bedug; egg: telur | butir telur
-nest: sarang walet | sarang; coral: terumbu karang; coconut: kelapa | butir kelapa; banana: pisang
-bunch: tandan; orange: jeruk; clump: rumpun; bamboo pole: batang bambu
-log: kayu gelondongan | batang kayu | gelondong | log; sheet: seng | lembar seng; brick: batako
-stem: tangkai; leaf: helai daun | lembar daun
+firework: kembang api; lantern: lampion; jar: guci | kendi | tempayan; vase: vas; assist: asis
+flare: suar | flare; motif: motif | corak; hashtag: tagar; battalion: batalyon; platoon: peleton
+squadron: skuadron; brigade: brigade; shift: sif | shift; venue: arena | venue; gallery: galeri
+sidewalk: trotoar; valve: katup; windmill: kincir; inverter: inverter; radar: radar; alarm: alarm
+safe: brankas; wallet: dompet; vest: rompi; needle: jarum; sprayer: sprayer; tool: perkakas
+crate: peti; pallet: palet; injection: suntikan; bill: tagihan; deposit: deposito; studio: sanggar
+frond: pelepah; bud: tunas; polybag: polybag | polibag; kebaya: kebaya; field: lapangan
+drum: beduk | bedug; egg: telur | butir telur; nest: sarang walet | sarang; coral: terumbu karang
+coconut: kelapa | butir kelapa; banana: pisang; bunch: tandan; orange: jeruk; clump: rumpun
+bamboo pole: batang bambu; log: kayu gelondongan | batang kayu | gelondong | log
+sheet: seng | lembar seng; brick: batako; stem: tangkai; leaf: helai daun | lembar daun
 cloth: kain | helai kain | lembar kain | songket | ulos | lembar batik; prayer mat: sajadah
 cap: peci | kopiah; koran: al-quran | alquran | mushaf; pencil: pensil; backpack: ransel
 blackboard: papan tulis; projector: proyektor; microphone: mikrofon; loudspeaker: pengeras suara
@@ -67,15 +73,30 @@ counter: konter; transplanter: rice transplanter; sprinkler: sprinkler
 disease: penyakit | jenis penyakit; seed: benih | kecambah | butir kecambah
 sachet: saset | sachet; skewer: tusuk; box: nasi kotak | kotak makanan; mural: mural
 parade: parade | kirab; ceremony: upacara; ritual: ritual; tradition: tradisi
-manuscript: naskah | manuskrip; collection: koleksi; media outlet: media; gene: gen
+manuscript: naskah | manuskrip; collection: koleksi; media outlet: media
 molecule: molekul; particle: partikel; variable: variabel; study: penelitian | studi | riset
 survey: survei | jajak pendapat; major: jurusan; purifier: alat penjernih air | penjernih air
 location: titik longsor | titik banjir | titik genangan | titik kemacetan | titik rawan
 shelter: titik pengungsian | lokasi pengungsian; measure: langkah; river: anak sungai
 step: anak tangga; bale: bal; wreath: karangan bunga; donation: sumbangan; clause: klausul
-branch: ranting | dpc | dpd | kantor kas; round: ronde; win: kemenangan; defeat: kekalahan
+branch: ranting | dpc | dpd | kantor kas; round: ronde | putaran; win: kemenangan; defeat: kekalahan
 appearance: penampilan; race: balapan; power bank: power bank
-detector: alat pendeteksi | detektor; cannon: meriam; jet bridge: garbarata
+detector: alat pendeteksi | detektor; cannon: meriam; jet bridge: garbarata; scene: adegan
+address: alamat; beam: balok; carcass: bangkai; ball: bola; barracks: barak; bureau: biro
+note: catatan; draft: draf; edition: edisi; form: formulir | isian; tusk: gading; hut: gubuk
+prize: hadiah; dish: hidangan | masakan; idea: ide | gagasan; advertisement: iklan; trap: jebakan
+snare: jerat; volume: jilid; campaign: kampanye; herd: kawanan; crime: kejahatan; error: kesalahan
+questionnaire: kuesioner; exercise: latihan; headquarters: markas; drink: minuman; name: nama
+organ: organ; performance: pagelaran | pergelaran; lesson: pelajaran; bid: penawaran
+game: permainan; map: peta; charter: piagam; pontoon: ponton; profession: profesi
+procedure: prosedur; wheel: roda; channel: saluran; dispute: sengketa; node: simpul
+system: sistem; sofa: sofa; sticker: stiker; place: tempat; exam: ujian; review: ulasan
+invitation: undangan; complex: kompleks; suit: setelan; stone: batu; square: alun-alun
+lens: lensa; mirror: cermin; key: kunci; raft: getek; glove: sarung tangan; sock: kaus kaki
+belt: ikat pinggang; lantern: lentera; incense stick: dupa | hio; offering: sesajen
+effigy: ogoh-ogoh; puppet: wayang; mask: topeng; tumpeng: tumpeng
+instrument: alat musik | instrumen; tool: alat peraga | alat pertanian; spare part: onderdil
+steel bar: batang besi; stall: los
 """
 )
 # What other words for a piece count, by the name of the thing that stands before: "kelapa Rp 9.000
@@ -86,4 +107,5 @@ IN_PIECES: Final = {
     "batang": by_word("cigarette: rokok; tree: pohon | mangrove; seedling: bibit; log: kayu"),
     "lembar": by_word("share: saham | ipo | dividen; cloth: kain | batik | tenun; sheet: seng"),
     "helai": by_word("feather: bulu; cloth: kain | batik; leaf: daun"),
+    "meter": by_word("m2: m2 | meter persegi | lahan | tanah; m: kain | kabel | pipa"),
 }

@@ -6,8 +6,6 @@ numerals (clock times, telephone numbers, addresses) is searched in the line.
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -23,26 +21,22 @@ from articles.text.amounts.number_types import Number
 from articles.text.amounts.units import currency_before, unit_after
 from articles.text.gated import Gate, Gated
 
-Spans = list[tuple[int, int]]
-
 _LEFT_WINDOW: Final = 34
 
 # Words that make the numeral after them a name, a rank or a reference.
 _NAMES: Final = (
     "nos?\\.|nomor|nomer|pages?|rooms?|bus|sections?|articles?|pasal|bab|ayat|chapters?|phase|"
-    "grade|"
-    "version|gate|terminal|highway|route|flight|halaman|edisi|volume|peringkat|urutan|rute|"
-    "koridor|lantai|floor|blok|tipe|type|seri|series|boeing|airbus|peraturan|uu|pp|rule|"
-    "directive|decree|circular|tahap|kelas|tier|top|group of|no|rt|rw|kavling|kav\\.|ke|liga|"
-    "formula|fortune|channel|class|clauses?|paragraphs?|figures?|tables?|tabel|gambar|case|"
-    "lampiran|building|paragraf|paras?\\.?|pp\\.|poin|butir|alinea|hlm\\.?|bagian|hall|suite|pier|"
-    "bay|tower|episode|appendix|annexe?|item|footnote|round|stage|wi-fi|usb|python|perda|perpres|"
-    "permen|pmk|pojk|kepmen|keppres|inpres|sk|surah|hari ke|sesi|babak|putaran|grup|gerbang|jalur|"
-    "tanggal|densus|posisi|ranking|nomor urut|"
-    "dermaga|pukul|jam|exhibit|"
-    "gedung|kamar|peron|postcode|euro|unit no|platform no|exit|lot|catch|apollo|"
-    "hkex:?|sehk:?|sse:?|szse:?|twse:?|tsx:?|tse:?|stock code:?|ticker:?|stock code is|"
-    "windows|octane|cetane|oktan|line|area|desil|kuintil|decile|quintile|juara"
+    "grade|version|gate|terminal|highway|route|flight|halaman|edisi|volume|peringkat|urutan|rute|"
+    "koridor|lantai|floor|blok|tipe|type|seri|series|boeing|airbus|peraturan|uu|pp|rule|directive|"
+    "decree|circular|tahap|kelas|tier|top|group of|no|rt|rw|kavling|kav\\.|ke|liga|formula|fortune|"
+    "channel|class|clauses?|paragraphs?|figures?|tables?|tabel|gambar|case|lampiran|building|"
+    "paragraf|paras?\\.?|pp\\.|poin|butir|alinea|hlm\\.?|bagian|hall|suite|pier|bay|tower|episode|"
+    "appendix|annexe?|item|footnote|round|stage|wi-fi|usb|python|perda|perpres|permen|pmk|pojk|"
+    "kepmen|keppres|inpres|sk|surah|hari ke|sesi|babak|putaran|grup|gerbang|jalur|tanggal|angkatan|"
+    "densus|ka|kloter|km|kilometer|posisi|ranking|nomor urut|dermaga|pukul|jam|exhibit|gedung|"
+    "kamar|peron|postcode|euro|unit no|platform no|exit|lot|catch|apollo|hkex:?|sehk:?|sse:?|"
+    "szse:?|twse:?|tsx:?|tse:?|stock code:?|ticker:?|stock code is|windows|octane|cetane|oktan|"
+    "line|area|desil|kuintil|decile|quintile|juara"
 )
 _LEFT: Final = re.compile(
     rf"(?:(?<![a-z])(?:(?P<name>(?:{tree([_NAMES])})[ -]"
@@ -155,6 +149,7 @@ _LINE: Final = tuple(
         r"(?<=7) ?[x×*] ?24(?:小时)?)",
         r"\d(?<![\d.,]\d)\d{1,3}\)?(?:[ -]\d{3,4}){2,3}(?![\d.,%])",
         r"\d(?<=0)\d{2,3}-\d{7,8}(?!\d)",
+        r"\d(?<![\d.,]\d)\d?-\d{1,2}, \d{1,2}-\d{1,2}(?![\d%.]|,\d| (?!atas|dan)[a-z])",
         # "787-9", "777x", "737-800 freighters", "787s", "737 max jets"
         r"\d(?<=7)(?<![\d.,$€£¥]7)[0-8]7(?:x(?![\w%])|s?(?:-\d{1,3}[a-z]{0,3})?"
         r"(?= (?:[a-z]+ ){0,2}(?:aircraft|jets?|planes?|airliners?|dreamliners?|freighters?|"
@@ -165,14 +160,14 @@ _LINE: Final = tuple(
 # What stands behind a digit in these: most lines have none of it.
 _ANY_LINE: Final = re.compile(
     r"\d(?: ?(?:wi|[ap]\.?m|et|gmt|utc|[x×*])|p(?![a-z])|h ?\d|[ -](?:jam|hour)|/7|"
-    r"[./-]\d{1,2}[./-]\d|\)?[ -]\d{3,4}[ -]\d{3}|-\d{7}|\.[hsbktj][a-z]|(?<=7)[0-8]7)"
+    r"[./-]\d{1,2}[./-]\d|\)?[ -]\d{3,4}[ -]\d{3}|-\d{7}|-\d\d?, \d|\.[hsbktj][a-z]|(?<=7)[0-8]7)"
 )
 _WORDED: Final = tuple(
     re.compile(source)
     for source in (
-        r"(?:pukul|jam) \d{1,2}[.:]\d\d",
-        r"(?:tipe|type) \d{2,3}/\d{2,3}(?![\d/])",  # of a house: its floor and its ground
-        r"\d(?:(?<=7)(?<!\d7) days a week|(?<=3)65 days a year|(?<=2)4 hours a day)",
+        # "tipe 36/72" of a house: its floor and its ground
+        r"(?:pukul|jam) \d{1,2}[.:]\d\d|(?:tipe|type) \d{2,3}/\d{2,3}(?![\d/])",
+        r"\d(?:(?<=7)(?<!\d7) (?:days a |hari se)(?:week|minggu)|(?<=3)65 days a year)",
         r"\d(?<![\d.,]\d)(?<=0)-\d{2,3} ?(?:km/jam|km/h|kph|kmh|km per jam)(?![a-z])",
         r"\d(?<![\d.,]\d)\d{0,4} [a-z]{3,20} (?:street|avenue|road|boulevard|lane)(?![a-z])",
     )
@@ -226,10 +221,10 @@ _DIGIT: Final = re.compile(r"\d")
 _UNITS_OF_TABLE: Final = re.compile(r"\(units?: ?[^()]{1,60}\)")
 
 
-def line_masks(line: str) -> Spans:
+def line_masks(line: str) -> list[tuple[int, int]]:
     """The spans of a line that hold clock times, telephone numbers, ratios and addresses, in no
     order."""
-    found: Spans = []
+    found: list[tuple[int, int]] = []
     if "《" in line:
         found = [match.span() for match in _TITLED.finditer(line)]
     if _DIGIT.search(line) is None:
@@ -257,23 +252,6 @@ def line_masks(line: str) -> Spans:
     return found
 
 
-def joined(spans: Spans) -> Spans:
-    """Spans in order, overlapping ones made one."""
-    kept: Spans = []
-    for start, end in sorted(spans):
-        if kept and start < kept[-1][1]:
-            kept[-1] = (kept[-1][0], max(end, kept[-1][1]))
-        else:
-            kept.append((start, end))
-    return kept
-
-
-def overlaps(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
-    """Whether one of the spans, which are in order, covers any of start to end."""
-    place = bisect_left(spans, (end,))
-    return place > 0 and spans[place - 1][1] > start
-
-
 def is_name(line: str, number: Number) -> bool:
     """Whether what stands beside a numeral makes it a name, a rank, an age or a duration."""
     if number.form not in _FORMS or not number.readings:
@@ -295,7 +273,7 @@ def is_name(line: str, number: Number) -> bool:
         return True
     if number.form == "words" and follows and _BEHIND_WORDS.match(line, end):
         return True
-    if masks_latin.is_family(line, number):
+    if masks_latin.is_family(line, number) or masks_latin.is_saying(line, number):
         return True
     if number.form == "words":
         return line[end : end + 1] >= "一" and masks_han.is_name(line, number)  # 半小时生活圈
@@ -315,7 +293,8 @@ def _is_packed(line: str, number: Number, before: str) -> bool:
     """Whether a number says how large a piece of goods is, or what a meal holds."""
     if _PACKED.match(line, number.end) or _is_portion(line, number, before):
         return True
-    return _IN_KG.match(line, number.end) is not None and _BOTTLED.search(before) is not None
+    bottled = not number.scaled and _IN_KG.match(line, number.end)
+    return bool(bottled) and _BOTTLED.search(before) is not None
 
 
 def _is_told_so(line: str, number: Number, before: str) -> bool:
@@ -360,7 +339,7 @@ def _is_last_word(word: str) -> bool:
 # name of the goods.
 _BOTTLED: Final = re.compile(
     r"(?<![a-z])(?:lpg|elpiji|gas melon|(?:tabung )?gas|tabung|bright gas|kontainer|peti kemas|"
-    r"kemasan|pecahan|ukuran|karung|sak|galon|botol|kaleng|sachet|saset|jeriken|"
+    r"(?:ber)?mesin|kemasan|pecahan|ukuran|karung|sak|galon|botol|kaleng|sachet|saset|jeriken|"
     r"(?:bags?|sacks?|bottles?|cans?|bars?|ingots?|jars?|packs?|packets?) of)"
     r"(?: (?:bersubsidi|berukuran|ukuran|subsidi))* "
     r"(?:\d{1,3}(?:[,.]\d)? (?:kg )?(?:dan|atau|,) )?$"

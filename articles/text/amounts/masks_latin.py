@@ -1,4 +1,5 @@
-"""Numerals behind "ke", which may be places or a rank, and the children that somebody has.
+"""Numerals behind "ke", which may be places or a rank, the children that somebody has, and
+Indonesian sayings.
 
 All functions take the plain shadow of a line and look a bounded way.
 """
@@ -6,6 +7,7 @@ All functions take the plain shadow of a line and look a bounded way.
 import re
 from typing import Final
 
+from articles.text.alternatives import at_place
 from articles.text.amounts import counting
 from articles.text.amounts.indonesian_places import INDONESIAN_PLACES
 from articles.text.amounts.number_types import Number
@@ -67,3 +69,38 @@ def is_family(line: str, number: Number) -> bool:
     if _CHILDREN.match(line, number.end):
         return _OF_CHILDREN.search(line, low, number.start) is not None
     return _PARENT_OF.search(line, low, number.start) is not None
+
+
+# "Seribu jalan menuju Roma", "sejuta umat": no count of them.
+_SAYING: Final = at_place(
+    r" (?:satu|jalan|wajah|cara|mimpi|umat|pesona|kenangan|janji|kata|tanya|bukit|alasan|rasa|"
+    r"kisah|cerita|makna|bayang|bahasa|bintang|lilin|candi|doa|harapan|impian|warna)(?![a-z])"
+)
+_ROUND: Final = ("seribu", "sejuta", "1001")
+_WALKS: Final = re.compile(
+    r"(?<![a-z])(?:berjalan|jalan|kaki|melangkah|mundur|maju|berlari|menapak|mencatat|jarak)[^.;]{0,24}$"
+)
+_SHARED: Final = re.compile(
+    r"(?<![a-z])(?:dibagikan|disukai|dikomentari)(?: ulang)?"
+    r"(?: (?:lebih dari|sekitar|hampir|sebanyak|hingga))* $"
+)
+# "Video 47 detik itu viral", "rekaman berdurasi dua menit"
+_CLIP: Final = re.compile(
+    r"(?<![a-z])(?:video|rekaman|klip|cuplikan|tayangan|vidio)(?:nya)?(?: [a-z]+){0,2}?"
+    r"(?: (?:berdurasi|selama|sepanjang|durasi))? $"
+)
+
+
+def is_saying(line: str, number: Number) -> bool:
+    """ "Sejuta cerita", "mundur dua langkah", "video 47 detik": a way of speaking, or how long a
+    clip is."""
+    start, end = number.start, number.end
+    if line.startswith(" langkah", end):
+        return _WALKS.search(line, max(0, start - 40), start) is not None
+    if line.startswith(" kali", end) and _SHARED.search(line, max(0, start - 40), start):
+        return True  # how often a post went round
+    if line.startswith((" detik", " menit"), end):
+        return _CLIP.search(line, max(0, start - 50), start) is not None
+    if line.startswith("seratus persen", start):
+        return True
+    return line[start:end] in _ROUND and _SAYING.match(line, end) is not None

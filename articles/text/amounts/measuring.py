@@ -9,6 +9,7 @@ from articles.text.amounts import (
     bare_again,
     bare_english,
     bare_gapped,
+    bare_indonesian,
     cues,
     measuring_english,
     measuring_han,
@@ -16,7 +17,7 @@ from articles.text.amounts import (
     units,
 )
 from articles.text.amounts.counted_before import is_goal
-from articles.text.amounts.masks import Spans, is_name
+from articles.text.amounts.masks import is_name
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.numbers import find_numbers
 from articles.text.amounts.ranges import FAR, is_range, scale_lists, scaled_like, shared_unit
@@ -49,7 +50,7 @@ class _Told:
             self.gauged = one
 
 
-def measure(text: str, line: str, masks: Spans, language: str) -> list[Measured]:
+def measure(text: str, line: str, masks: list[tuple[int, int]], language: str) -> list[Measured]:
     """The measured numbers of a line, in order; `text` is the line as printed."""
     numbers = [one for one in find_numbers(line, language, text, masks) if not is_name(line, one)]
     if language != "zh-hans":
@@ -114,6 +115,8 @@ def _by_told(
         unit = unit or bare_again.again(line, number, number.end, previous, told.counted)
         if unit is None and (one is None or one.code.partition("/")[0] == "count:unit"):
             unit = bare_english.guess(line, text, number, number.end, previous, told.counted)
+    if language == "id" and told.counted is not None and (one is None or _is_open(one)):
+        unit = bare_indonesian.of_counted(line, number, told.counted)
     if told.gauged is not None and (
         unit.code == "count:unit" if unit else not one or _is_open(one)
     ):
@@ -385,7 +388,8 @@ _TIMES: Final = {
         r"produksi|angka|total|target|volume|permintaan|penjualan|tarif|upah|modal|ekuitas|aset|"
         r"utang|anggaran|lapangan|capaian|kebutuhan|konsumsi|ekspor|impor|ump|umk|penawaran|"
         r"premi|generasi|kepadatan|jatah|kuota|rekor|standar|ambang|sewa|cicilan|"
-        r"emisi|ongkos|biaya|belanja|bobot|berat|panjang|tinggi|kecepatan)(?![a-z])))|"
+        r"emisi|ongkos|biaya|belanja|bobot|berat|panjang|tinggi|kecepatan|periode|"
+        r"setahun (?:lalu|sebelumnya))(?![a-z])))|"
         r" times(?![a-z])|[ -]?x(?![a-z0-9]| \d)"
     ),
     "zh-hans": re.compile(" ?倍(?!增|频|率|数)"),

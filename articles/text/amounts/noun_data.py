@@ -33,7 +33,7 @@ INDONESIAN_STOP: Final = frozenset(
         " serta hingga sampai bagi kepada antara saat ketika setelah sebelum karena sejak"
         " dalam tersebut juga tidak per lebih termasuk sebagai kali kata halaman bab persen"
         " tahun bulan minggu pekan hari jam derajat besar kecil baru lalu wib secara namun"
-        " kemudian masih kini seperti maka agar jika lagi sisanya sekian sesuai"
+        " kemudian masih belum punya juz kini seperti maka agar jika lagi sisanya sekian sesuai"
         " lainnya lain sendiri saja pun mana dua tiga tersisa sebelumnya lebihnya kurang orangnya"
         " naik turun stagnan tetap tumbuh lahir tewas luka meninggal selamat hilang lulus"
         " gagal masuk keluar pindah tiba hadir ikut rusak hancur pernah selalu sering hanya"

@@ -48,7 +48,7 @@ _HAN_PART: Final = rf"""
         (?P<part>[{HAN}]{{1,12}}(?:点[{HAN}]{{1,8}})?|\d{{1,9}}(?:,\d{{3}})*(?:\.\d{{1,9}})?)
         (?P<part_over>[几余]|多(?!少))? )"""
 _PARTED: Final = rf"""
-    (?P<one_in> (?<![\d.,])(?P<one_n>\d)[ ](?:in|out[ ]of|dari)[ ](?P<one_of>
+    (?P<one_in> (?<![\d.,-])(?P<one_n>\d)[ ](?:in|out[ ]of|dari)[ ](?P<one_of>
         [2-9]|10|20|100|(?:(?<=1[ ]in[ ])|(?<=1[ ]out[ ]of[ ])|(?<=1[ ]dari[ ]))
         (?:\d{{2,3}}|\d{{1,3}}[.,]000|(?:{_EN_TENS})(?:-(?:{_EN_DIGIT}))?(?![a-z])))
         (?![\d/%]|[.,]\d|[ ](?:years?|months?|days?|tahun|bulan|hari)) )
@@ -112,13 +112,15 @@ _ALTERNATIVES: Final = rf"""
             (?:nya)?(?![a-z]) )
     | (?P<id_in> (?<!salah[ ])(?P<idin_n>{_ID_ONE})[ ]dari[ ](?:setiap[ ])?
             (?P<idin_of>(?:{_ID_ONE})(?:[ ](?:belas|puluh))?|sepuluh|sebelas|seratus|seribu
-                |(?<=satu[ ]dari[ ])\d{{1,2}}(?![\d.,/%-]))
+                |(?:10|100|(?<=satu[ ]dari[ ])\d{{1,2}})(?![\d.,/%-]))
             (?![a-z]) )
     | (?P<id_scaled> (?:(?P<ids_n>{_ID_ONE})[ ])?setengah[ ]
             (?P<ids_of>ribu|juta|miliar|milyar|triliun)(?![a-z]) )
     | (?P<id_mixed> (?P<idm_n>{_ID_ONE})[ ]setengah
             (?=[ ](?:kali|jam|ton|hektare?|kilometer|km|meter|liter|menit|kilogram|kg)(?![a-z])) )
-    | (?P<id_half> (?:separuh|separo|setengah|seperdua)(?:nya)?(?![a-z]) )
+    | (?P<id_half> (?:separuh|separo|setengah|seperdua)(?:nya)?(?![a-z]|[ ](?:hati|mati|waktu|matang
+            |jadi|baya|sadar|tiang|badan|jalan|telanjang|lingkaran|gila|umur|usia|bercanda|berbisik
+            |berteriak|memaksa|terpaksa|terpejam|terbuka|kosong|musim|final|main)(?![a-z])) )
     | (?P<id_fold> (?:berlipat[ ](?:ganda|dua)|melipatgandakan|menggandakan|digandakan)
             (?![a-z]) )
     | (?P<id_words> (?:{_ID})(?:[ ](?:{_ID})(?![a-z]|an))*+

@@ -214,8 +214,25 @@ def _latin_special(plain: str, match: re.Match[str], kind: str) -> Number | None
             return None
         part = data.INDONESIAN_ONES[match.group("id_n")] if match.group("id_n") else 1
         of = data.INDONESIAN_PARTS[match.group("id_of")]
-        return Number(start, end, "fraction", (fraction_of(part, of),)) if part < of else None
+        if part >= of:
+            return None
+        return _of_scale(plain, match, part, of) or Number(
+            start, end, "fraction", (fraction_of(part, of),)
+        )
     return _multiple(plain, match, kind)
+
+
+def _of_scale(plain: str, match: re.Match[str], part: int, of: int) -> Number | None:
+    """ "Tiga perempat juta warga", "seperempat miliar": a part of a scale."""
+    scaled = _INDONESIAN_SCALE.match(plain, match.end())
+    if scaled is None:
+        return None
+    scale = Decimal(10) ** data.INDONESIAN_POWERS[scaled.group(1)]
+    value = Numeral((part * scale / of).quantize(Decimal(1)), scale / (2 * of))
+    return Number(match.start(), scaled.end(), "words", (value,), scale)
+
+
+_INDONESIAN_SCALE: Final = re.compile(r" (ribu|juta|miliar|triliun)(?![a-z])")
 
 
 def _indonesian_in(match: re.Match[str]) -> Number | None:

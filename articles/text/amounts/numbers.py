@@ -13,12 +13,12 @@ from typing import Final
 from articles.text.alternatives import at_place, first_characters, tree
 from articles.text.amounts import currency_data as money
 from articles.text.amounts import number_data as data
-from articles.text.amounts.masks import overlaps
 from articles.text.amounts.number_patterns import HAN, OPENING, PATTERNS
 from articles.text.amounts.number_sums import with_rest
 from articles.text.amounts.number_types import ONE, Number
 from articles.text.amounts.number_words import written
 from articles.text.amounts.numerals import LONGEST, Numeral, read_digits, read_han, read_han_pair
+from articles.text.spans import overlaps
 from articles.text.word_tables import scan
 
 

@@ -12,6 +12,7 @@ from articles.text.amounts import unit_data as data
 from articles.text.amounts import units
 from articles.text.amounts.english_nouns import ENGLISH_NOUNS, singular
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
+from articles.text.amounts.number_types import Measured
 from articles.text.amounts.pers_english import paid_by
 from articles.text.gated import Gate, Gated
 from articles.text.word_tables import listed
@@ -27,7 +28,7 @@ def _per_pattern() -> re.Pattern[str]:
         r"square (?:foot|metre|meter))(?![a-z]))| each | every | for each | for every |"
         r" on each | on every | from each | in each |"
         r" untuk setiap | untuk tiap |"
-        rf" setiap | tiap )({words})(?![a-z0-9])"
+        rf" setiap | tiap | saban )({words})(?![a-z0-9])"
     )
     latin += r"(?! (?:earlier|ago|i{1,3}|iv)(?![a-z]))"
     latin += r"(?!(?<=year) (?:before|later|after|prior)(?![a-z]))"
@@ -41,7 +42,7 @@ def _per_pattern() -> re.Pattern[str]:
 # Without one of these, a rate is told only by what begins straight behind its number.
 _RATES: Final = Gate(
     re.compile(
-        r"per[ -]|every |each |tiap | se(?:tahun|bulan|hari|minggu|pekan|jam)|"
+        r"per[ -]|every |each |tiap |saban | se(?:tahun|bulan|hari|minggu|pekan|jam)|"
         r" an? (?:year|month|day|week|hour)"
     )
 )
@@ -107,8 +108,8 @@ def _crowd(plain: str, match: re.Match[str], language: str) -> tuple[str, int]:
 
 
 _THING: Final = re.compile(
-    r"(?: of)?(?: (?!per |a |an |each |every |setiap |to |from |and |menjadi |ke |dari |dan |atau |"
-    r"hingga |rp|us)[a-z][a-z0-9]{1,14}){1,3}"
+    r"(?: of)?(?: (?!per |a |an |each |every |selama |dalam |hampir |lebih |setiap |to |from |"
+    r"and |menjadi |ke |dari |dan |atau |hingga |rp|us)[a-z][a-z0-9]{1,14}){1,3}"
     r"(?= (?:per|setiap|tiap) (?:year|month|day|hour|tahun|bulan|hari|jam)(?![a-z])|"
     r" se(?:tahun|bulan|hari|minggu|pekan|jam)(?![a-z]| (?:sebelumnya|lalu|kemudian|terakhir)))|"
     r" of(?: (?!per |in |at |for |from |to |last |this |the |its )[a-z0-9]{2,15}){1,3}"
@@ -220,13 +221,16 @@ def _rate_after(plain: str, at: int, language: str) -> tuple[str, int]:
         late = language == "en" and suffix in _TIMES and one not in _TIMES
         suffix = one + suffix if late else suffix + one  # "a year per patient"
         end = match.end()
-    if not suffix:
-        end = at
+    if not suffix or (behind is not None and _DIGIT.search(behind.group())):
+        end = at  # the digit of "CO2" is none of the figure
     if not suffix and language == "en":
         yearly = _YEARLY_AFTER.match(plain, at)
         if yearly:
             return "/" + _RHYTHMS.get(yearly.group(1), "time"), yearly.end()
     return suffix, end
+
+
+_DIGIT: Final = re.compile(r"\d")
 
 
 def _other(plain: str, match: re.Match[str], language: str) -> tuple[str, int]:
@@ -255,22 +259,34 @@ _YEARLY_BEFORE: Final = re.compile(
 )
 _DAILY_BEFORE: Final = re.compile(
     f"daily (?:(?!active)[a-z-]+ ){{0,3}}?(?:{_AMOUNTS}|ridership|flows?|footfall|visitors|"
-    "passengers|trips|visits|orders|turnover|arrivals)|(?:every|each) day|(?:se)?tiap hari|"
+    "passengers|trips|visits|orders|turnover|arrivals)|(?:every|each) day|"
+    "(?:(?:se)?tiap|saban) hari|"
     "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan|rata-rata|lalu lintas|arus)"
     "(?: [a-z]+)? harian|(?:penumpang|kendaraan|pengunjung|pengguna|pelanggan|kunjungan|"
     "perjalanan|transaksi|pengiriman) harian(?:nya)?|"
     r"(?:^|[.;,:”] |dalam |biasanya |rata-rata |bisa )"
-    r"sehari(?! (?:lalu|sebelumnya|kemudian|setelah))"
+    r"sehari(?! (?:lalu|sebelumnya|kemudian|setelah))|"
+    r"satu hari(?= (?:bisa|dapat|butuh|perlu|habis|laku|menjual|membuat) )"
 )
-_WEEKLY_BEFORE: Final = re.compile(f"weekly (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) week")
+_WEEKLY_BEFORE: Final = re.compile(
+    f"weekly (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) week|(?:se)?tiap (?:pekan|minggu)"
+)
 _MONTHLY_BEFORE: Final = re.compile(
     f"monthly (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) month|(?:se)?tiap bulan|"
     "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan)(?: [a-z]+)? bulanan"
 )
 # A sign of one of these: without it none is looked for.
 _RHYTHM: Final = Gated(
-    "annual|yearly|every|each|daily|weekly|monthly|tahunan|tiap|harian|bulanan|sehari"
+    "annual|yearly|every|each|daily|weekly|monthly|tahunan|tiap|saban|harian|bulanan|sehari|"
+    "satu hari"
 )
+
+
+def has_rhythm(line: str, one: Measured) -> bool:
+    """Whether the words of a measured number say how often: then they tell it of no other."""
+    return _RHYTHM.pattern.search(line, one.number.end, one.end) is not None
+
+
 # Amounts of money that are paid by the month.
 _PAID_MONTHLY: Final = Gated(
     r"(?:(?:upah|gaji|pendapatan|sewa) bulanan|gaji per bulan)(?![a-z])[^.;,]{0,60}$"
@@ -401,7 +417,10 @@ def each_before(plain: str, start: int, language: str) -> str:
         return ""
     found = _each().search(plain, max(0, start - 60), start)
     if found is None:
-        return _each_of_them(plain, start) or _per_other(plain, start) if language == "en" else ""
+        if language == "id":
+            head = _per_head(plain, start)
+            return head if head in ("/person", "/household") else ""
+        return _each_of_them(plain, start) or _per_other(plain, start)
     return "/" + data.PER[found.group(1)]
 
 

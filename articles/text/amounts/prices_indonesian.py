@@ -1,5 +1,5 @@
 """What an Indonesian price buys, where the words around it say so: one satellite, a kilogram of
-meat, a share, a car, a home; and what one of a measure yields.
+meat, a share, a car, a home.
 
 All functions take the plain shadow of a line and look a bounded way.
 """
@@ -12,7 +12,7 @@ from articles.text.amounts import unit_data as data
 from articles.text.amounts.counted_indonesian import piece_at, piece_of
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.number_types import Measured
-from articles.text.gated import Gate, Gated
+from articles.text.gated import Gated
 
 _SENTENCE: Final = 150
 # Sums, not prices: what stands in a series of prices without being one.
@@ -20,7 +20,8 @@ SUM: Final = re.compile(
     r"(?<![a-z])(?:total|omzet|omset|investasi|anggaran|laba|rugi|kerugian|senilai|nilai|modal|dana|"
     r"utang|aset|kredit|pinjaman|penjualan|belanja|denda|pajak|kapitalisasi|devisa|penerimaan|"
     r"setoran|realisasi|transaksi|pembiayaan|pagu|pendapatan(?! per)|keuntungan|untung|"
-    r"tunggakan|apbn|apbd|hibah|sitaan|korupsi|suap|bonus|hadiah|deposito|saldo|tabungan)(?:nya)?(?![a-z])"
+    r"tunggakan|(?<!asumsi )apb[nd]|hibah|sitaan|korupsi|suap|bonus|hadiah|deposito|saldo|"
+    r"tabungan)(?:nya)?(?![a-z])"
 )
 _ONE_OF: Final = Gated(
     r"(?<![a-z])(?:(?:biaya|harga|ongkos|tarif|nilai|sewa|upah|jual|beli|produksi)(?:nya)? )?"
@@ -53,7 +54,7 @@ _SHARE: Final = re.compile(r"(?<![a-z])saham(?:nya)?(?![a-z])")
 _SHARE_PRICE: Final = re.compile(
     r"(?<![a-z])(?:ke|di|level|posisi|harga|seharga|menjadi|dari|dividen(?: tunai)?|menyentuh|"
     r"sebesar|pada)(?: (?:level|posisi|harga|angka|kisaran|area|rentang|saham|interim|final|tunai|"
-    r"pelaksanaan|penawaran|perdana|sebesar|sekitar|seharga|hingga))* ?"
+    r"pelaksanaan|penawaran|perdana|rata-rata|sebesar|sekitar|seharga|hingga))* ?"
     r"(?:\d[\d.,]* ?(?:-|dan |hingga |sampai ))?(?:rp ?)?$"
 )
 VEHICLE: Final = re.compile(
@@ -88,6 +89,10 @@ A_VEHICLE: Final = (3_000_000, 9_000_000_000)
 A_FOREIGN_VEHICLE: Final = (500, 5_000_000)
 # "Satu unit baterai 60 kWh": what the thing is like
 _SPEC: Final = re.compile(r"^ ?\d[\d.,]* ?(?:kwh|kw|kg|liter|cc|gram|inci|gb|mah|meter)(?![a-z])")
+# "50 yuan per ton, menghasilkan 7,3 juta yuan": of the price before
+_OF_BEFORE: Final = re.compile(
+    r"\d(?: (?:ribu|juta|yuan|rupiah|dolar(?: as)?|dollar as|sen))* ?/?$"
+)
 _A_TIME: Final = re.compile(r"per (?:tahun|bulan|hari|minggu|pekan|jam|kuartal|semester)")
 _A_PIECE: Final = re.compile(
     r" se(bungkus|botol|porsi|ekor|karung|butir|gelas|cangkir|ikat|kotak|tabung|mangkuk|piring|"
@@ -98,8 +103,9 @@ _FOR_EACH: Final = re.compile(r" (?:(?:untuk|bagi|kepada) (?:[a-z]+ ){0,3}?)?(?:
 # "Upah minimum bulanan di Shanghai 2.690 yuan"
 _PAID_BY: Final = Gated(
     r"(?<![a-z])(?:upah|gaji|sewa|iuran|cicilan|angsuran|tarif|biaya|penghasilan|honor|"
-    r"langganan|tagihan|tunjangan|pensiun|uang saku|pendapatan|pengeluaran)(?:nya)?"
-    r"(?: [a-z]+){0,3}? (bulanan|tahunan|harian|mingguan)(?![a-z])[^\d;]{0,60}$"
+    r"langganan|tagihan|tunjangan|pensiun|uang saku|pendapatan|pengeluaran|transaksi|perdagangan|"
+    r"omzet|omset|penjualan)(?:nya)?(?: [a-z]+){0,3}? (bulanan|tahunan|harian|mingguan)(?![a-z])"
+    r"[^\d;]{0,60}(?:\d[\d,]*(?:%| persen)[^\d;.]{0,20})?$"
 )
 _BY: Final = {"bulanan": "month", "tahunan": "year", "harian": "day", "mingguan": "week"}
 # The price of one hour, with an aside before it.
@@ -107,13 +113,22 @@ _FOR_ONE: Final = re.compile(
     r"\)?(?: \([^()\n]{1,40}\))? untuk (?:satu |se|1 )(jam|hari|malam|bulan|kilogram|kilo|kg|"
     r"gram|liter|ton|orang|pasien|kendaraan|mobil)(?![a-z])"
 )
-_MEAL: Final = re.compile(r" (?:untuk )?sekali makan(?![a-z])")
+_ONCE: Final = re.compile(
+    r" (?:untuk )?sekali (makan|periksa|berobat|kunjungan|konsultasi|cuci|suntik|main)(?![a-z])"
+)
+_OF_ONCE: Final = {
+    "makan": "meal",
+    "konsultasi": "consultation",
+    "cuci": "wash",
+    "suntik": "injection",
+    "main": "game",
+}
 
 
 def _for_what(line: str, one: Measured) -> str:
     """What the words behind a price say that it buys: "untuk satu jam", "sebungkus"."""
-    if _MEAL.match(line, one.end) is not None:
-        return "meal"
+    if (once := _ONCE.match(line, one.end)) is not None:
+        return _OF_ONCE.get(once.group(1), "visit")
     for_one = _FOR_ONE.match(line, one.end)
     if for_one is not None:
         return data.PER[for_one.group(1)]
@@ -123,7 +138,7 @@ def _for_what(line: str, one: Measured) -> str:
         word = piece.group(1)
         return piece_of(word, sentence) or INDONESIAN_NOUNS.get(word, "")
     each = _FOR_EACH.match(line, one.end)
-    return "" if each is None else _known(line, each.end())
+    return "" if each is None else known_thing(line, each.end())
 
 
 def of_one(line: str, one: Measured) -> str:
@@ -148,7 +163,7 @@ def of_one(line: str, one: Measured) -> str:
             sells = _SELLS.search(behind) or _SELLS.search(clause[: match.end()])
             beside = not behind.strip() and match.group().startswith(("per ", "masing-masing "))
             opens = pattern is _PIECE and not clause[: match.start()].strip(' "”“,')
-            if _A_TIME.match(match.group()):
+            if _A_TIME.match(match.group()) or _OF_BEFORE.search(clause, 0, match.start()):
                 continue  # "bunga 5 persen per tahun dengan plafon Rp 50 juta"
             if not (beside or sells or opens) or (
                 match.group().startswith("masing") and not beside
@@ -174,10 +189,10 @@ def _named(line: str, offset: int, match: re.Match[str]) -> str:
     unit = units.unit_after(line, offset + match.start("noun"), "id")
     if unit is not None and not unit.counted:
         return data.PER.get(line[offset + match.start("noun") : unit.end], "")
-    return _known(line, offset + match.start("noun"))
+    return known_thing(line, offset + match.start("noun"))
 
 
-def _known(line: str, at: int) -> str:
+def known_thing(line: str, at: int) -> str:
     """The noun that begins at `at`, if it says what kind of thing it is."""
     at += len("unit ") if line.startswith("unit ", at) else 0  # "satu unit baterai"
     counted = counting.noun_at(line, at)
@@ -190,6 +205,8 @@ def _of_kind(line: str, one: Measured, sentence: str) -> str:
     clause = cues.clause_before(line, one.start, "id")
     if SUM.search(clause):
         return ""
+    if _TICKET.search(clause):
+        return "ticket"
     cheap = value < _A_SHARE and not one.number.scaled
     if cheap and _TARGET.search(sentence):
         return "share"
@@ -199,7 +216,9 @@ def _of_kind(line: str, one: Measured, sentence: str) -> str:
         return ""
     sold = _SOLD.search(clause)
     if sold is not None:
-        noun = counting.noun_before(line, one.start - len(clause) + sold.start(), "id")
+        at = one.start - len(clause) + sold.start()
+        noun = _first_of(line, at) if line.startswith(" dan ", at) else None
+        noun = noun or counting.noun_before(line, at, "id")
         if noun is not None and noun.removeprefix("count:") in _WARES:
             return noun.removeprefix("count:")
     low, high = A_VEHICLE if one.code == "IDR" else A_FOREIGN_VEHICLE
@@ -213,110 +232,18 @@ def _of_kind(line: str, one: Measured, sentence: str) -> str:
     return ""
 
 
+def _first_of(line: str, at: int) -> str | None:
+    """What a sentence begins with: "Ponsel itu berbaterai besar dan dijual Rp 2,4 juta"."""
+    sentence = cues.sentence_before(line, at, "id", _SENTENCE)
+    noun = counting.noun_at(line, at - len(sentence.lstrip()))
+    return f"count:{noun}" if noun else None
+
+
+# "Tiket final termurah Rp 310 ribu"; not one for many trips.
+_TICKET: Final = re.compile(
+    r"(?<![a-z])(?<!harga )(?<!dengan )(?:tiket|karcis)(?:nya)?"
+    r"(?: (?!langganan|terusan|terjual|laku|dan|yang|dengan|gratis|lalu)[a-z-]+){0,6} $"
+)
 _NO_SHARE: Final = re.compile(
     r"(?<![a-z])(?:rupiah|dolar|dollar|kurs|emas|minyak|batu bara|obligasi)(?![a-z])"
 )
-
-
-# -- what one of a measure yields -----------------------------------------------------------------
-
-_EACH: Final = Gated(
-    r"(?<![a-z])(?:se)?tiap (ton|hektare|hektar|ha|kilogram|kg|liter|meter persegi|kilometer|km|"
-    r"jam|hari|pasien|peti kemas|kendaraan|rumah tangga|orang|barel)(?![a-z])[^\d,;]{0,60}$"
-)
-# "Satu hektare memerlukan 250 kg urea"
-_ONE_TAKES: Final = Gated(
-    r"(?<![a-z])(?:satu|1) (?P<unit>ton|hektare|hektar|ha|kilogram|kg|liter)(?: [a-z]+){0,2} "
-    r"(?:(?:bisa|dapat|akan) )?(?:memerlukan|membutuhkan|perlu|butuh|menghasilkan|menghabiskan|"
-    r"mengonsumsi|melepas|mengeluarkan|menyerap|menampung)(?: (?:sekitar|rata-rata|hingga))* $"
-)
-_AND_OF: Final = re.compile(r"(?: [a-z]+){0,2},? (?:dan|serta) ")
-# "Satu kargo berisi 125 ribu meter kubik"
-_HOLDS: Final = Gated(
-    r"(?<![a-z])(?:satu|setiap|tiap) (?P<noun>[a-z]{3,})(?: [a-z]+){0,3}? (?:berisi|memuat|"
-    r"menghasilkan|mengangkut|menampung|membutuhkan|mengonsumsi|menghabiskan|memproduksi|menyimpan|"
-    r"berkapasitas)(?: (?:sekitar|rata-rata|hingga|lebih dari))* $"
-)
-# "148 liter per detik, padahal kebutuhan kota 210 liter"
-_SAME_AGAIN: Final = re.compile(
-    r"(?<![a-z])(?:padahal|naik|turun|jadi|menjadi|sedangkan|sementara|dibanding|dibandingkan|"
-    r"di (?:atas|bawah) rata-rata)"
-    r"(?![a-z])"
-)
-# "Konsumsi listrik per kapita mencapai 1.448 kWh"
-_PER_HEAD: Final = Gated(r"(?<![a-z])per (?:kapita|orang|jiwa)(?![a-z])[^\d,;]{0,50}$")
-_ONCE_IT_WAS: Final = re.compile(
-    r"[.;,] (?:padahal )?(?:dulu|semula|sebelumnya|tadinya|tahun lalu|awalnya)(?:nya)?"
-    r"(?: (?:hanya|cuma|masih|baru|sekitar|mencapai|sebesar))* $"
-)
-# "2,8 juta ton setahun, tetapi panennya tak sampai 300 ribu ton"
-_BUT_ONLY: Final = re.compile(
-    r",? (?:tetapi|tapi|padahal|sedangkan|sementara|namun)(?: [a-z]+){1,4} (?:hanya|cuma|baru|"
-    r"masih|tak sampai|tidak sampai|kurang dari)(?: (?:sekitar|mencapai|bisa))* "
-)
-_FAR_LESS: Final = 30
-_TIMES: Final = ("year", "month", "day", "week")
-_MEASURES: Final = frozenset(("GWh", "t", "kg", "L", "m3", "g", "barrel", "MW"))
-
-
-_YIELDS: Final = Gate(_EACH, _ONE_TAKES, _HOLDS, _PER_HEAD)
-
-
-def by_each(line: str, one: Measured) -> str:
-    """ "Setiap warga menghasilkan 0,8 kilogram sehari": who yields an amount of a time."""
-    sentence = cues.sentence_before(line, one.start, "id", 100)
-    holds = _HOLDS.search(sentence, line=line)
-    if holds is None:
-        return ""
-    return _known(line, one.start - len(sentence) + holds.start("noun"))
-
-
-# "Sewa satu kios Rp 2,5 juta per bulan"
-_HIRED: Final = Gated(
-    r"(?<![a-z])(?:sewa|menyewa|disewa|disewakan)(?: [a-z]+){0,2}? (?:satu|sebuah|tiap|setiap) "
-    r"(?P<noun>[a-z]{3,}(?: [a-z]+)?)[^;]{0,120}$"
-)
-
-
-def hired_for(line: str, one: Measured) -> str:
-    """What an amount of a time is paid for one of: "/kiosk/month"."""
-    sentence = cues.sentence_before(line, one.start, "id", _SENTENCE)
-    hired = _HIRED.search(sentence, line=line)
-    if hired is None:
-        return ""
-    return counting.noun_at(line, one.start - len(sentence) + hired.start("noun")) or ""
-
-
-def yielded(line: str, found: list[Measured], at: int) -> str:
-    """ "Setiap ton sampah menghasilkan 380 kWh. Dulu cuma 290 kWh": what the amount is per."""
-    one = found[at]
-    if one.code not in _MEASURES:
-        return ""
-    sentence = cues.sentence_before(line, one.start, "id", 100)
-    if _YIELDS.stands_in(line):
-        each = _EACH.search(sentence, line=line) or _ONE_TAKES.search(sentence, line=line)
-        if each is not None:
-            return "/" + data.PER[each.group(1)]
-        noun = by_each(line, one)
-        if noun:
-            return "/" + noun
-        if _PER_HEAD.search(sentence, line=line) is not None:
-            return "/person"
-    if not at or found[at - 1].code.partition("/")[0] != one.code:
-        return ""
-    _, slash, per = found[at - 1].code.partition("/")
-    between = line[found[at - 1].end : one.start]
-    if slash and per not in _TIMES and _AND_OF.fullmatch(between):
-        return slash + per if takes(line, found[at - 1]) else ""
-    again = _ONCE_IT_WAS.search(between) or (_SAME_AGAIN.search(between) and "." not in between)
-    value, like = one.number.value * one.factor, found[at - 1].number.value * found[at - 1].factor
-    if _BUT_ONLY.fullmatch(between) and value < like < _FAR_LESS * value:
-        return slash + per if per in _TIMES else ""
-    near = 0 < value <= 3 * like <= 9 * value and one.number.scaled == found[at - 1].number.scaled
-    return slash + per if slash and len(between) <= 80 and again and near else ""
-
-
-def takes(line: str, one: Measured) -> bool:
-    """Whether an amount is what one of a measure needs or yields, in so many words."""
-    sentence = cues.sentence_before(line, one.start, "id", 100)
-    return bool(_EACH.search(sentence, line=line) or _ONE_TAKES.search(sentence, line=line))

@@ -16,7 +16,7 @@ from articles.text.amounts.bases import Base
 from articles.text.amounts.bases_tables import DatedHead, dated_head, goes_on, with_bases
 from articles.text.amounts.describing import describe
 from articles.text.amounts.figures import Alternative, Line, Quantity, tidy
-from articles.text.amounts.masks import joined, line_masks
+from articles.text.amounts.masks import line_masks
 from articles.text.amounts.measuring import measure
 from articles.text.amounts.number_types import Measured
 from articles.text.amounts.number_words import alone
@@ -42,7 +42,7 @@ from articles.text.amounts.tables import (
 from articles.text.amounts.tables_loose import names_money
 from articles.text.plain import plain as shadow
 from articles.text.spacing import close_up, led_back
-from articles.text.spans import lines_at_once
+from articles.text.spans import joined, lines_at_once
 from articles.text.times.dates import counted_from
 from articles.text.times.period_frame import frame_of
 from articles.text.times.period_told import Told

@@ -98,13 +98,16 @@ def _moved(line: str, number: Number, top: Number, unit: units.Unit | None) -> b
 
 def shared_unit(line: str, number: Number, following: Number, language: str) -> units.Unit | None:
     """The unit of "from 80 to 120 yuan" for the 80: it stands once, behind the second."""
-    if number.form != "digits" or following.form != "digits":
+    words = language == "id" and number.form == "words"
+    if not (number.form == "digits" or words) or following.form != number.form:
         return None
     if following.start - number.end > _LONGEST_LINK:
         return None
     between = line[number.end : following.start]
     link = _LINK[language].fullmatch(between) or _TO.fullmatch(between)
-    if not link or not _FROM.search(line[max(0, number.start - 14) : number.start]):
+    left = line[max(0, number.start - 14) : number.start]
+    moved = language == "id" and between in _MOVED_TO and _MOVED.search(left)
+    if not link or not (_FROM.search(left) or moved):
         return None
     unit = units.unit_after(line, following.end, language)
     if unit is None and language != "zh-hans":
@@ -114,6 +117,9 @@ def shared_unit(line: str, number: Number, following: Number, language: str) -> 
     return replace(unit, end=number.end)
 
 
+# "Kasus bertambah 14 menjadi 231 kasus"
+_MOVED: Final = re.compile(r"(?<![a-z])(?:bertambah|berkurang|naik|turun|ditambah|susut) $")
+_MOVED_TO: Final = (" menjadi ", " jadi ")
 _LONGEST_LINK: Final = 16
 _TO: Final = re.compile(" (?:menjadi|ke) |[增升降减提调扩][^，。；0-9]{0,4}[至到为]|[至到]")
 

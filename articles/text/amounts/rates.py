@@ -50,11 +50,12 @@ def rated(
         suffix = before if suffix in before else before + suffix
     elif not suffix:
         suffix, start = pers.per_before(line, start, unit.code, scaled=number.scaled)
-    elif line.startswith((" dalam se", " se"), unit.end) and _risen(line, start):
-        # "bertambah 50 dalam setahun"; "2.480 yuan per ton, naik 60 yuan sebulan"
-        rated_so = previous is not None and "/" in previous.code and suffix not in previous.code
-        if rated_so or line.startswith(" dalam", unit.end):
-            suffix, end = "", unit.end
+        told = suffix and previous is not None and pers.has_rhythm(line, previous)
+        suffix = "" if told else suffix  # "2.900 porsi setiap hari untuk 12 sekolah"
+    elif line.startswith((" dalam se", " se"), unit.end) and _within(
+        line, start, unit, suffix, previous
+    ):
+        suffix, end = "", unit.end
     if money and not han:
         suffix, end = _price(line, start, suffix, end, previous, language, scaled=number.scaled)
     if not suffix and previous and "/" in previous.code and "/" not in unit.code:
@@ -72,6 +73,18 @@ def rated(
         suffix = suffix or pers.rhythmic(line, number.end, end, language)
     code = "km/h" if unit.code + suffix == "km/hour" else unit.code + suffix
     return Measured(number, start, end, code, unit.factor, rule, top, unit.known)
+
+
+def _within(
+    line: str, start: int, unit: units.Unit, suffix: str, previous: Measured | None
+) -> bool:
+    """Whether a time says how long something took: "bertambah 50 dalam setahun", "2.480 yuan per
+    ton, naik 60 yuan sebulan", "hujan 140 milimeter dalam sehari"."""
+    within = line.startswith(" dalam", unit.end)
+    if unit.code == "mm":
+        return within
+    rated_so = previous is not None and "/" in previous.code and suffix not in previous.code
+    return (rated_so or within) and _risen(line, start)
 
 
 def _risen(line: str, start: int) -> bool:
@@ -140,7 +153,8 @@ def _like_before(line: str, start: int, code: str, previous: Measured, number: N
         if _OF_WHICH.fullmatch(between) and number.value < previous.number.value:
             return slash + per
         again = _AGAIN.search(between) and not _CAPACITY.search(between)
-        return slash + per if again or _of_others(between, previous.number, number) else ""
+        others = code != "km" and _of_others(between, previous.number, number)
+        return slash + per if again or others else ""
     money = units.is_currency(code) and units.is_currency(before)
     return slash + per if money and _CONVERTED.fullmatch(between) else ""
 
@@ -191,7 +205,8 @@ _MORE_BEHIND: Final = re.compile(
 )
 _AGAIN: Final = re.compile(
     r"(?<![a-z])(?:compared (?:with|to)|versus|up from|down from|against|from|to|dari|menjadi|"
-    r"dibanding(?:kan)?|semula|than|(?:half|third|quarter|double|twice|times)(?: of| that of)?)"
+    r"di (?:atas|bawah) (?:target|rata-rata)|dibanding(?:kan)?|semula|than|"
+    r"(?:half|third|quarter|double|twice|times)(?: of| that of)?)"
     r"(?: [a-z']+){0,2} ?$"
     r"|(?<![a-z])(?:padahal|semula|sebelumnya|dulu|tadinya|awalnya|previously|earlier|kini|"
     r"sekarang|kemarin|(?:se)?(?:tahun|bulan|pekan|minggu) lalu|now|today|(?:year|month|week) ago)"
@@ -234,7 +249,9 @@ def rated_like(line: str, low: Measured, high: Measured) -> Measured:
     if crowd and between == " and " and low.code.startswith("count:"):
         whole = low.number.value == low.number.value.to_integral_value()
         return low if whole else replace(low, code=low.code + per)
-    if high.code.startswith(low.code + "/") and not crowd and _UP_TO.fullmatch(between):
+    rhythmic = not money and "/" + high.code.rpartition("/")[2] in _TIMES_OF_PAY
+    linked = _UP_TO.fullmatch(between) or (rhythmic and _AND_OF.fullmatch(between))
+    if high.code.startswith(low.code + "/") and not crowd and linked:
         return replace(low, code=high.code)
     rhythm = "/" + high.code.rpartition("/")[2]
     counts = low.code.startswith("count:") and high.code.startswith("count:")
@@ -258,6 +275,8 @@ _YEN_A_DOLLAR: Final = 50
 _BOTH: Final = (" and ", " dan ", " serta ", ", ")
 
 
+# "20 ribu ton sayur dan 18 ribu ton buah setiap hari"
+_AND_OF: Final = re.compile(r"(?: [a-z]+){1,2},? (?:dan|serta) ")
 _UP_TO: Final = re.compile(
     r"(?: [a-z]+){0,3},? (?:to|from|at|menjadi|ke|hingga)(?: [a-z]+){0,2} ?| jadi |,? (?:and|dan|"
     r"serta) |, |"

@@ -20,12 +20,9 @@ from articles.text.amounts.prices_indonesian import (
     HOUSE,
     SUM,
     VEHICLE,
-    by_each,
-    hired_for,
     of_one,
-    takes,
-    yielded,
 )
+from articles.text.amounts.yields_indonesian import by_each, hired_for, takes, yielded
 
 _SENTENCE: Final = 150
 _FAR: Final = 260
@@ -55,6 +52,7 @@ _MOVES: Final = re.compile(
 
 def priced(line: str, found: list[Measured]) -> list[Measured]:
     """The measured numbers of a line with what the prices among them are per."""
+    told: dict[str, Measured] = {}
     last: Measured | None = None
     found = of_pieces(line, found)
     for at, one in enumerate(found):
@@ -67,20 +65,35 @@ def priced(line: str, found: list[Measured]) -> list[Measured]:
             continue
         if not slash:
             per = of_one(line, one) or _equal(line, found, at)
-            per = per or _like(line, one, last) or _like_next(line, found, at)
+            per = per or _like(line, one, told.get(base)) or _like_next(line, found, at)
+            per = per or _converted(line, one, last)
             found[at] = replace(one, code=f"{base}/{per}") if per else one
         elif rate in _TIMES and (hired := hired_for(line, one)):
             found[at] = replace(one, code=f"{base}/{hired}/{rate}")
         found[at] = _of_a_month(line, found[at])
         if "/" in found[at].code:
-            last = found[at]
+            told[base] = last = found[at]
     for at in range(len(found) - 1, -1, -1):
         if found[at].code == "index":
             found[at] = _in_rupiah(line, found, at)
     for at in range(len(found) - 2, -1, -1):
-        if "/" in found[at + 1].code:
-            found[at] = _moved_to(line, found[at], found[at + 1])
+        price = next((other for other in found[at + 1 : at + 3] if "/" in other.code), None)
+        if price is not None:
+            found[at] = _moved_to(line, found[at], price)
     return _without_ones(line, found)
+
+
+def _converted(line: str, one: Measured, last: Measured | None) -> str:
+    """ "Tiket termurah 310 yuan (Rp 710 ribu)": the same price in another currency."""
+    if last is None or _CONVERTED.fullmatch(line, last.end, one.start) is None:
+        return ""
+    base, _, per = last.code.partition("/")
+    return per if base != one.code and units.is_currency(base) else ""
+
+
+_CONVERTED: Final = re.compile(
+    r"(?: \(|,? atau |,? setara )(?:sekitar |setara |kira-kira |kurang lebih |hampir )?"
+)
 
 
 def _moved_to(line: str, one: Measured, following: Measured) -> Measured:
@@ -89,7 +102,7 @@ def _moved_to(line: str, one: Measured, following: Measured) -> Measured:
     if base != one.code or not units.is_currency(base):
         return one
     moved = _MOVES.search(line, max(0, one.start - 30), one.start)
-    to = line[one.end : following.start] in _TO
+    to = _TO.fullmatch(line, one.end, following.start)
     return replace(one, code=f"{base}/{per}") if moved and to else one
 
 
@@ -117,7 +130,10 @@ _THEN: Final = re.compile(
     r"(?:lalu|sebelumnya):? ?$"
 )
 _TO_PRICE: Final = re.compile(r" (?:ke|menjadi|di)(?: (?:level|posisi|harga))? $")
-_TO: Final = (" ke ", " menjadi ", " jadi ", " ke level ", " menjadi level ", " ke posisi ")
+_TO: Final = re.compile(
+    r"(?: atau \d[\d.,]* ?(?:%|persen)| \(\d[\d.,]* ?(?:%|persen)\))? (?:ke|menjadi|jadi|di)"
+    r"(?: (?:level|posisi))? "
+)
 
 
 def _of_a_month(line: str, one: Measured) -> Measured:
@@ -132,7 +148,9 @@ def _of_a_month(line: str, one: Measured) -> Measured:
     return one
 
 
-_LEAST_WAGE: Final = re.compile(r"(?<![a-z])(?:ump|umk|umr|upah minimum)(?:nya)?(?![a-z])")
+_LEAST_WAGE: Final = re.compile(
+    r"(?<![a-z])(?:(?:ump|umk|umr|upah minimum)(?:nya)?(?![a-z])|(?:ber|di)gaji [^\d]{0,20}$)"
+)
 _MONTHLY_WAGE: Final = (1_000_000, 20_000_000)
 
 
@@ -154,13 +172,20 @@ def _told_of_one(line: str, one: Measured, following: Measured) -> bool:
     """Whether the amount behind "1 gram" is what one of it costs, needs or yields."""
     if following.code.endswith("/" + one.code) and takes(line, following):
         return True
+    behind = line[one.end : following.start]
+    if units.is_currency(one.code):
+        return _EXCHANGED.fullmatch(behind) is not None
+    if one.code == "day" and _IN_A_DAY.fullmatch(behind):
+        return following.code.endswith("/day")  # "pabrik itu satu hari butuh 900 butir"
     if one.code not in _WEIGHTS:
         return False
-    behind = line[one.end : following.start]
     money = units.is_currency(following.code.partition("/")[0])
     return money and len(behind) <= _NEAR_PRICE and not re.search(r"[.;:,(]", behind)
 
 
+# "Satu yuan setara Rp 2.300"
+_EXCHANGED: Final = re.compile(r" (?:setara|sama dengan|bernilai|=)(?: dengan)?(?: sekitar)? ")
+_IN_A_DAY: Final = re.compile(r" (?:bisa |dapat )?(?:butuh|perlu|habis|laku|menjual|membuat) ")
 _WEIGHTS: Final = ("kg", "g", "t", "L", "m2", "ozt", "oz")
 _NEAR_PRICE: Final = 60
 
@@ -179,10 +204,15 @@ def _equal(line: str, found: list[Measured], at: int) -> str:
         return "" if counted in ("time", "unit") else counted
     if per and not units.is_currency(base) and _EQUALS.fullmatch(between):
         return per
-    sold = base.startswith("count:") and between in (" seharga ", " dengan harga ")
-    return counted if sold and not one.number.scaled and counted not in _NO_GOODS else ""
+    sold = base.startswith("count:") and _SOLD_AT.fullmatch(between) is not None
+    cheap = not one.number.scaled or counted == "ticket"
+    return counted if sold and cheap and counted not in _NO_GOODS else ""
 
 
+_SOLD_AT: Final = re.compile(
+    r" (?:seharga|dengan harga) |, yang ter(?:mahal|murah) |(?: [a-z]+)?[,.;] harganya "
+    r"(?:rata-rata |sekitar |mulai )?"
+)
 _A_PIECE: Final = re.compile(r" (?:sebuah|seekor|selembar|sebatang|sebutir)(?![a-z])")
 _EQUALS: Final = re.compile(r",? (?:atau )?setara(?: dengan)?(?: sekitar)? ")
 _NO_GOODS: Final = ("person", "time", "unit", "enterprise")
@@ -198,9 +228,13 @@ def _like(line: str, one: Measured, last: Measured | None) -> str:
     if base != one.code or _is_sum(line, last.end, one):
         return ""
     between = line[last.end : one.start]
+    if _PART_OF_IT.match(line, one.end) and one.number.value < last.number.value:
+        return per
     if _OF_SO_MUCH.search(between):
         return ""
     sentences = len(_NEXT.findall(between))
+    if _ASIDE_OF_IT.match(between):  # "310 yuan (Rp 710 ribu), yang termahal 900 yuan"
+        between = between[between.index(")") + 1 :]
     if sentences > 2 or (between.startswith((" (", " atau ", " / ")) and not _THEN.match(between)):
         return ""
     if per == "ozt" and _METAL.search(between):
@@ -235,6 +269,9 @@ def _like_next(line: str, found: list[Measured], at: int) -> str:
     return per if _alike(one, following, Decimal(10), changed=changed) else ""
 
 
+_ASIDE_OF_IT: Final = re.compile(r" \([^()]{1,40}\)")
+# "Rp 42.000 per bulan, Rp 7.000 di antaranya disubsidi"
+_PART_OF_IT: Final = re.compile(r" (?:di ?antaranya|darinya)(?![a-z])")
 # "Indonesia US$ 16,4, Thailand US$ 21,2", "Rp 4.900 sehari; di Karawang Rp 9.200"
 _NEXT_NAME: Final = re.compile(
     r"[,;] (?:(?:dan |serta |sedangkan |sementara )?di )?(?!total|atau|setara|me[a-z]{3}|"
@@ -321,6 +358,8 @@ def _told_per(line: Line, one: Measured, like: Quantity) -> str:
     clause = cues.clause_before(line.plain, one.start, "id")
     row = _is_row(line.plain, one)
     per = like.unit.partition("/")[2]
+    if per == "ticket":
+        return ""  # other prices of the text are of other things
     if not 0 <= far <= (_FAR_ROW if row else _FAR_TOLD) or SUM.search(sentence):
         return ""
     if _OTHER_KIND.search(clause) or _OF_SO_MUCH.search(clause) or _WEIGHED.search(clause):

@@ -25,6 +25,7 @@ def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
     text = sentence_before(plain, at, language)
     # "yield one pear in five", but "stayed below 6 percent"
     part = language == "en" and _FIGURE.match(plain, at) is None
+    part = part or (language == "id" and _FRACTION.match(plain, at) is not None)
     ahead = text + plain[at : at + 10]
     if language == "id" and (of_it := _CHANGE_OF.search(text, line=plain)) is not None:
         return "growth", data.CHANGES["id"][of_it.group(1).removesuffix("nya")]
@@ -66,6 +67,9 @@ _CHANGE_OF: Final = Gated(
     r"{1,6} sebesar(?: (?:sekitar|rata-rata|lebih dari|hampir))* $"
 )
 _FIGURE: Final = re.compile(r"(?:[a-z]+ ){0,3}\d")
+_FRACTION: Final = re.compile(
+    r"(?:(?!per )[a-z]+ ){0,3}?(?:seper|separuh|setengah|(?:dua|tiga|empat|lima) per ?[a-z])"
+)
 _BY: Final = compiled(
     r"(?<![a-z])(?:by|sebesar)(?: (?!to |menjadi |ke |from |dari |at )[a-z]+){0,4} $"
 )
@@ -78,7 +82,17 @@ _RATE_MOVED: Final = re.compile(
 _YIELDS: Final = ("yield", "yields")
 _LARGE: Final = re.compile(r"[3-9]\d(?:\.\d+)? ?(?:%|per ?cent)")
 # Said of its own clause only.
-_OF_CLAUSE: Final = ("同比", "环比", "关税", "税率", "费率", "溢价率")
+_OF_CLAUSE: Final = (
+    "margin of error",
+    "margin kesalahan",
+    "toleransi kesalahan",
+    "同比",
+    "环比",
+    "关税",
+    "税率",
+    "费率",
+    "溢价率",
+)
 # "naik dari 61% menjadi 94%", whatever improvement the sentence told of before
 _REACHED: Final = re.compile(r"(?<![a-z])(?:from|to|dari|menjadi|jadi|ke) $")
 _RATE_BEHIND: Final = re.compile(

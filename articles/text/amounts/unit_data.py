@@ -210,7 +210,7 @@ percentage_point 0.01: basis poin | bps | bsp | basis point
 ft3 1: kaki kubik | standar kaki kubik
 km2 1: kilometer persegi | km persegi
 m2 1: meter persegi | m persegi
-m3 1: meter kubik | m kubik
+m3 1: meter kubik | m kubik | kubik
 cm 1: sentimeter | centimeter
 mm 1: milimeter
 mg 1: miligram
@@ -219,7 +219,7 @@ km 1: kilometer
 m 1: meter
 t 1000000000: gigaton
 t 1000000: megaton
-t 1: ton | metrik ton | ton metrik
+t 1: ton | metrik ton | ton metrik | wet metric ton | dry metric ton
 tce 1: ton setara batu bara standar | ton setara batu bara | ton batu bara standar
 toe 1: ton setara minyak
 kg 1: kilogram | kilo
@@ -232,6 +232,7 @@ MW 1: megawatt
 MW 1000: gigawatt
 MW 0.001: kilowatt
 GWh 0.000001: kilowatt jam | kilowatt-jam
+GWh 0.000000001: watt jam | watt-jam
 GWh 1: gigawatt jam | gigawatt-jam
 GWh 0.001: megawatt jam | megawatt-jam
 GWh 1000: terawatt jam | terawatt-jam

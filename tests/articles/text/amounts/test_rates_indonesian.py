@@ -45,6 +45,7 @@ SENTENCES = [
     ("Kota itu memberi 3 juta yuan untuk setiap obat baru.", ["3000000 CNY/drug"]),
     ("Setiap kapal membayar 5.400 yuan.", ["5400 CNY/ship"]),
     ("Makan siangnya 18 yuan sekali makan.", ["18 CNY/meal"]),
+    ("Satu yuan setara Rp 2.310.", []),
     ("Satu yuan kini Rp 2.310.", ["1 CNY"]),
     # shares, cars, homes
     ("Saham PT Kenari ditutup turun 1,4% ke level Rp 1.085.", ["-1.4 percent", "1085 IDR/share"]),
@@ -58,7 +59,7 @@ SENTENCES = [
     ("Penjualan mobil itu bernilai Rp 265 juta.", ["265000000 IDR"]),
     ("Harga rumah tapak di Bekasi mulai dari Rp 430 juta.", ["430000000 IDR/house"]),
     ("Biaya rumah sakit itu mencapai Rp 430 juta.", ["430000000 IDR"]),
-    ("Tiketnya dijual Rp 175.000.", ["175000 IDR"]),
+    ("Tiketnya dijual Rp 175.000.", ["175000 IDR/ticket"]),
     ("Subsidi motor listrik Rp 6 juta per unit.", ["6000000 IDR/vehicle"]),
     ("Rumah bersubsidi itu Rp 171 juta per unit.", ["171000000 IDR/house"]),
     # like a price that was told of before
@@ -126,6 +127,92 @@ SENTENCES = [
     ("Satu unit baterai 60 kWh berharga 37.000 yuan.", ["0.00006 GWh", "37000 CNY/battery"]),
     ("Sebuah kapal memuat 131.000 meter kubik gas.", ["131000 m3"]),
     ("Seporsi nasi dianggarkan Rp 11.000.", ["11000 IDR/portion"]),
+    (
+        "Karcis teater itu 310 yuan (Rp 710 ribu), yang termahal 900 yuan.",
+        ["310 CNY/ticket", "710000 IDR/ticket", "900 CNY/ticket"],
+    ),
+    (
+        "Panitia menjual 41 ribu tiket, yang termahal Rp 3 juta.",
+        ["41000 count:ticket", "3000000 IDR/ticket"],
+    ),
+    (
+        "Tiket langganan dijual Rp 410.000. Penjualan tiket Rp 2,9 miliar.",
+        ["410000 IDR", "2900000000 IDR"],
+    ),
+    ("Peternak rugi Rp 9.000 untuk setiap ekor kerbau.", ["9000 IDR/buffalo"]),
+    ("Lahan 900 meter persegi itu dijual Rp 2,9 juta per meter.", ["900 m2", "2900000 IDR/m2"]),
+    ("Kabel itu dijual Rp 9.000 per meter.", ["9000 IDR/m"]),
+    ("Berobat di sana Rp 41.000 sekali periksa.", ["41000 IDR/visit"]),
+    (
+        "Iurannya Rp 41.000 per bulan, Rp 9.000 di antaranya disubsidi.",
+        ["41000 IDR/month", "9000 IDR/month"],
+    ),
+    (
+        "Buruh bergaji di bawah Rp 3,9 juta mendapat bantuan Rp 3,9 juta.",
+        ["3900000 IDR/month", "3900000 IDR"],
+    ),
+    (
+        "Rata-rata transaksi harian naik 4 persen menjadi Rp 9,1 triliun.",
+        ["4 percent", "9100000000000 IDR/day"],
+    ),
+    (
+        "Minyak menguat 41 sen atau 0,7 persen ke US$ 61,9 per barel.",
+        ["0.41 USD/barrel", "0.7 percent", "61.9 USD/barrel"],
+    ),
+    (
+        "Kapal itu memuat 4.100 ton pupuk sekali jalan, lalu 900 ton jagung.",
+        ["4100 t/trip", "900 t"],
+    ),
+    (
+        "Dapur itu memasak 2.900 porsi saban hari untuk 12 sekolah.",
+        ["2900 count:portion/day", "12 count:institution"],
+    ),
+    (
+        "Pabrik itu satu hari butuh 41 ton. Satu hari kemudian 9 ton datang.",
+        ["41 t/day", "1 day", "9 t"],
+    ),
+    (
+        "Hujan 140 milimeter dalam sehari turun, padahal biasanya 90 mm per hari.",
+        ["140 mm", "90 mm/day"],
+    ),
+    (
+        "Bulog menyerap 2.100 ton sehari, jauh di atas target 1.500 ton.",
+        ["2100 t/day", "1500 t/day"],
+    ),
+    ("Kereta melaju 310 km/jam dan menempuh 140 km.", ["310 km/h", "140 km"]),
+    ("Stok itu cukup untuk makan 310 ribu orang selama setahun.", ["310000 count:person"]),
+    (
+        "Buruh itu menjahit 31 potong celana sehari, di Boyolali 19 potong.",
+        ["31 count:garment/day", "19 count:garment/day"],
+    ),
+    ("Satu hektare sawah di lereng itu menghasilkan 4,1 ton gabah.", ["4.1 t/ha"]),
+    (
+        "Ia memasok 18 ribu sepeda listrik, harganya 2.400 yuan (kira-kira Rp 5,5 juta).",
+        ["18000 count:bicycle", "2400 CNY/bicycle", "5500000 IDR/bicycle"],
+    ),
+    (
+        "Minyak US$ 66,8 per barel, di bawah asumsi APBN US$ 82.",
+        ["66.8 USD/barrel", "82 USD/barrel"],
+    ),
+    ("Saham itu dibeli di harga rata-rata Rp 1.410.", ["1410 IDR/share"]),
+    ("Pengeluaran per kapita mereka Rp 1,6 juta sebulan.", ["1600000 IDR/person/month"]),
+    ("Karbonnya dijual 50 yuan per ton, menghasilkan 7,3 juta yuan.", ["50 CNY/t", "7300000 CNY"]),
+    (
+        "Pasar itu memasok 20 ribu ton sayur dan 18 ribu ton buah setiap hari.",
+        ["20000 t/day", "18000 t/day"],
+    ),
+    ("Tiap kargo membawa 52.000 ton bijih.", ["52000 t/cargo"]),
+    (
+        "Konsulat mengeluarkan 31 ribu visa, sehari rata-rata 120.",
+        ["31000 count:visa", "120 count:visa/day"],
+    ),
+    ("Konsumsi gula per orang 28 kg setahun.", ["28 kg/person/year"]),
+    ("Konsumsi gula kota itu 28 kg setahun.", ["28 kg/year"]),
+    (
+        "Nisan itu dijual setinggi 41 cm. Satu hektare itu jauh dari 4,1 ton gabah.",
+        ["41 cm", "1 ha", "4.1 t"],
+    ),
+    ("Ponsel berlayar lebar itu berbaterai besar dan dijual Rp 2,9 juta.", ["2900000 IDR/phone"]),
     (
         "Seekor domba dijual Rp 2,9 juta, sapi Rp 19 juta per ekor.",
         ["2900000 IDR/sheep", "19000000 IDR/cow"],
@@ -246,3 +333,16 @@ def test_what_a_price_is_per(text, expected):
     found = read_quantities(text, language="id")
 
     assert [f"{one.value} {one.unit}" for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("Emisinya 4,7 juta ton CO2 setahun.", "4,7 juta ton"),
+        ("Pabrik itu membuat 1.200 ton kaca per hari.", "1.200 ton kaca per hari"),
+    ],
+)
+def test_digits_in_the_name_of_a_thing_are_none_of_the_figure(text, printed):
+    (one,) = read_quantities(text, language="id")
+
+    assert one.text == printed
