@@ -13,14 +13,14 @@ CLASSIFIERS: Final = by_word(
 enterprise: 家
 household: 户
 person: 人 | 名 | 位 | 口人
-vehicle: 辆 | 台车 | 辆次
+vehicle: 辆 | 台车 | 辆次 | 车
 unit: 只 | 个 | 台 | 台/套 | 台/件 | 台套 | 台(套) | 套(台) | 块 | 份 | 颗 | 片 | 枚 | 张
 | 支 | 组 | 根 | 把 | 粒 | 部 | 项 | 道 | 座 | 孔 | 床 | 盏 | 口 | 樽 | 桶装 | 卷 | 面 | 方案
 | 节 | 轴 | 架(套) | 台件 | 件(套) | 套(件) | 幅 | 尊 | 盆 | 门 | 款次 | 发 | 挺 | 句 | 扇
 | 团 | 叠
 set: 套
 product: 件 | 款 | 种 | 件/套 | 套/件
-box: 重量箱 | 箱 | 盒
+box: 重量箱 | 重箱 | 箱 | 盒
 bottle: 瓶
 tree: 株 | 棵
 room: 间
@@ -46,7 +46,7 @@ order: 单
 county: 县 | 个县
 district: 区 | 个区
 town: 乡 | 镇 | 个镇 | 个乡镇
-city: 市 | 个市
+city: 市 | 个市 | 城
 province: 省 | 个省
 country: 国
 state: 州 | 个州
@@ -62,6 +62,9 @@ episode: 集
 letter: 封
 call: 通
 cup: 杯
+bowl: 碗
+can: 罐
+container: 柜
 table: 桌
 tent: 顶
 well: 眼
@@ -83,8 +86,8 @@ TAKES: Final = {
     " area household park station media theatre museum library association alliance court exchange"
     " center base incubator complex stadium gymnasium resort attraction slaughterhouse warehouse"
     " nursery orchard granary canteen lot committee airport pool mine investor zone hub department"
-    " wharf depot stall embassy kiosk",
-    "户": "user household enterprise farm store investor",
+    " wharf depot stall embassy kiosk club hall website",
+    "户": "user person household enterprise farm store investor",
     "辆": "vehicle robot train bicycle forklift carriage machine tractor crane",
     "艘": "ship",
     "架": "aircraft robot flight rack rocket",
@@ -95,10 +98,10 @@ TAKES: Final = {
     "人": "person user",
     "口人": "person",
     "头": "animal pig cattle cow sheep goat camel",
-    "尾": "fish animal",
+    "尾": "fish animal shrimp",
     "羽": "chicken duck bird animal",
     "张": "ticket bed card certificate licence seat share order unit map coupon photo invoice fine"
-    " stamp lottery voucher painting table desk chair policy bill",
+    " stamp lottery voucher painting table desk chair policy bill leaflet poster album",
     "匹": "horse animal",
     "株": "tree plant seedling flower",
     "棵": "tree plant seedling",
@@ -108,7 +111,7 @@ TAKES: Final = {
     "股": "share",
     "例": "case operation person",
     "宗": "case transaction parcel plot",
-    "起": "case event accident fire attack earthquake transaction claim",
+    "起": "case event accident fire attack earthquake transaction claim outbreak",
     "班": "trip flight train",
     "册": "book",
     "本": "book magazine passport",
@@ -120,17 +123,18 @@ TAKES: Final = {
     "针次": "dose",
     "笔": "transaction loan order investment",
     "趟": "trip train flight",
-    "部": "series work film phone law regulation programme book document machine unit elevator"
-    " escalator game terminal camera computer standard report",
+    "部": "series play album work film phone law regulation programme book document machine unit"
+    " elevator escalator game terminal camera computer standard report",
     "座": "tomb site tower sluice station facility building city bridge reservoir park mine"
     " warehouse port store hotel"
     " institution island mountain church temple farm tunnel village town square theatre platform"
     " battery machine unit home furnace boiler terminal museum library greenhouse stadium gymnasium"
     " airport wharf center base hub complex hall well pool resort lot toilet incubator oven kiln"
     " tank stack court zone field granary orchard depot canteen slaughterhouse reactor pole crane"
-    " monument dam culvert lighthouse kiosk rig turbine transformer embassy pitch pavilion lake",
+    " monument dam culvert lighthouse kiosk rig turbine transformer embassy pitch pavilion lake"
+    " grotto sculpture statue pier pen",
     "间": "room store institution facility home workshop canteen toilet kitchen warehouse"
-    " restaurant",
+    " restaurant pen stall",
     "对": "pair",
     "层": "floor",
     "类": "category",
@@ -151,16 +155,17 @@ TAKES: Final = {
     "束": "flower",
     "袋": "bag",
     "包": "bag",
-    "片": "wafer unit panel photo area",
-    "块": "unit screen plot panel battery watch monument award sign field",
+    "片": "wafer unit panel photo area court pitch greenhouse",
+    "块": "unit screen plot panel battery watch meter monument award sign field",
     "枚": "unit award spacecraft satellite coin egg rocket missile shell stamp module fossil",
     "份": "questionnaire document report contract agreement proposal sample newspaper paper"
     " order policy"
     " application material scan resume licence certificate decision letter opinion suggestion"
-    " request statement list meal voucher invoice plan gift dish bill",
+    " request statement list meal voucher invoice plan gift dish bill leaflet kit file parcel",
     "只": "crab animal pig sheep goat bird chicken duck dog cat pet panda antelope fund bond"
     " stock unit"
-    " suitcase bag product horse camel species lantern mask ship bee cattle cow",
+    " suitcase bag product horse camel species lantern mask ship bee cattle cow meter goose deer"
+    " lamp toy",
     "箱": "box",
     "瓶": "bottle",
     "盒": "box",
@@ -194,7 +199,7 @@ NOT_BEFORE: Final = by_word(
 科次届国地月年周轮季期市省县区身质土钱领能业体报行公案院校着来应质部级: 本
 馆所景地均: 场
 子车组倒轮制: 班
-位元车品一: 单
+位元车品一二三四五六七八九: 单
 外籍型: 户
 义额次录牌: 名
 数于居移验密: 位
@@ -252,6 +257,9 @@ NOT_BEFORE: Final = by_word(
 过道行关知常: 通
 面子: 桌
 尖级层端: 顶
+台子员: 柜
+头: 罐
+区乡镇墙门中管际投建楼市关隍: 城
 科镜下前: 眼
 船胎值岗: 轮
 括容裹含机: 包

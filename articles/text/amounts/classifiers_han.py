@@ -38,7 +38,7 @@ _ABSTRACT: Final = frozenset(
 
 # 目标是5000台: no plan and no deed is counted so, but for what is staged or ordered.
 _MACHINES: Final = frozenset(
-    (*CHINESE_THINGS.values(), "operation", "performance", "facility", "order")
+    (*CHINESE_THINGS.values(), "operation", "performance", "play", "facility", "order")
 )
 
 
@@ -64,6 +64,8 @@ def counted_as(word: str, code: str, classifier: str) -> str:
     """The noun that a word stands for beside a classifier: a factory counted by 家 is a firm."""
     if classifier == "家" and code == "facility" and word.endswith(data.FIRMS):
         return "enterprise"
+    if classifier == "户" and code == "person":
+        return "household"  # 社员213户
     if classifier == "套" and code == "home":
         return "apartment"
     if (classifier[:1] == "件" and code in _GOODS) or (classifier[:1] == "款" and code in _MODELS):
@@ -87,6 +89,10 @@ _MODELS: Final = frozenset(
 # 9起诉讼案件 are cases, 起诉 begins a verb; 3项目标 are aims, 72项目 projects.
 _LONGER: Final = {
     "起": re.compile("[降步来伏]|点|诉(?!讼)"),
+    # 3车相撞, but 8车12f is a seat
+    "车": re.compile(
+        "\\d{1,3}[a-f号排座]|[道间型位站厢辆队次主祸票皮友市流速程身体门库险窗床牌轴]"
+    ),
     "项": re.compile("目(?![标录的])"),
     "台": re.compile("风(?![机电力])|[湾商北]"),
 }
@@ -124,7 +130,7 @@ def classifier_at(text: str, at: int) -> str:
     return ""
 
 
-_WHOLE: Final = frozenset("市省县区镇村国州校人")
+_WHOLE: Final = frozenset("市省县区镇村国州校人城")
 
 
 def is_whole(classifier: str) -> bool:
@@ -152,6 +158,7 @@ _SO_NAMED: Final = {
         ("cattle", re.compile("牛")),
         ("sheep", re.compile("羊")),
     ),
+    "班": (("class", re.compile("幼儿园|学校|小学|中学|班额|教学")),),
     "片": (("wafer", re.compile("晶圆|硅片")),),
     "票": (("parcel", re.compile("快递|快件|派件|派费|寄")),),
     "箱": (("container", re.compile("海运|运价|航线|集装箱|港口|柜")),),
@@ -161,3 +168,29 @@ _SO_NAMED: Final = {
         ("sheep", re.compile("羊")),
     ),
 }
+
+
+def of_times(around: str) -> str:
+    """What 人次 count by the words around: visits to a place, trips with transport, or people."""
+    if _VISITS.search(around) and not _CARRIED.search(around):
+        return "count:visit"
+    if _FLYING.search(around) and not _BY_RAIL.search(around):
+        return "count:person"
+    return "count:trip" if _TRAVELS.search(around) else "count:person"
+
+
+_VISITS: Final = re.compile(
+    "接待|游客|访港|访澳|访客|参观|游览|到访|入园|观影|观众|就诊|门诊|急诊|诊疗|观展|逛展|打卡|进馆|到馆|入馆|景区|就医|看诊|问诊|接诊|"
+    "(?:市场|商场|商圈|风貌区|古城|古镇|街区|巴扎|书店|庙会|夜市|步行街|展馆|公园)[^。；]{0,14}客流|滑雪|入场|到店|观赛|现场观看|旅游|泳客|食客|预检"
+)
+_CARRIED: Final = re.compile(
+    "发送|运送|运输|进出港|出入境|航班|铁路|公路|民航|机场|公交|地铁|吞吐|直通车|乘坐|结算|出行"
+)
+# Trips are counted by the people who make them; other 人次 are people.
+_TRAVELS: Final = re.compile(
+    "[旅乘游][客览]|客[运流]|载客|出游|发送|运送|运输|进出港|出入境|航线|航班|铁路|公路|民航|机场|公交|地铁|口岸|"
+    "结算|通行|流动|出行|往返|吞吐|乘坐|出境|入境|通关"
+)
+# Those who pass through an airport are people, as they are in other languages.
+_FLYING: Final = re.compile("机场|航站|民航|吞吐|航空")
+_BY_RAIL: Final = re.compile("铁路|高铁|火车|列车|水路|公路|港口")

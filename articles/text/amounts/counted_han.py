@@ -8,24 +8,28 @@ from typing import Final
 from articles.text.amounts import counting_han as counting
 from articles.text.amounts import cues
 from articles.text.amounts.classifier_data_han import CLASSIFIERS
-from articles.text.amounts.classifiers_han import classifier_at, is_whole
+from articles.text.amounts.classifiers_han import classifier_at, is_whole, of_times
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.units import Unit, unit_after
 from articles.text.word_tables import listed
 
 
-def _is_spent(line: str, number: Number, at: int) -> bool:
+def _is_spent(line: str, number: Number, at: int, previous: Measured | None) -> bool:
     """一天亏十六万, 光料钱就三百出头: money as it is spoken of, with no word for it."""
     if _SAID.match(line, at) is None:
         return False
+    priced = previous is not None and previous.code.startswith("CNY")
+    if priced and line.endswith(_MOVED, 0, number.start):
+        return True  # 每吨7.2万元，一周跌了两千
     return _SPENT.search(line, number.start - 12, number.start) is not None
 
 
+_MOVED: Final = ("涨了", "跌了", "降了", "跌掉")
 _HUNDRED: Final = Decimal(100)
 _SPENT: Final = re.compile(
-    "(?:(?:亏|赚|赔|挣|花|敢卖|卖|省|掏|欠|差|借|捐|罚|要|拿|领|付|交|值|补)了?|"
+    "(?:(?:亏|赚|赔|挣|花|敢卖|卖|省|掏|欠|差|借|捐|罚|要|拿|领|付|交|(?<![峰产价均])值|补)了?|"
     "(?:[钱费价薪租贴]|工资|收入)[^，。；\\d]{0,6}[涨降加提升落跌减]?[到至]了?|"
-    "(?:租|薪|工资|价)[从由](?:每[月年天平米斤亩吨])?|一节课|(?:[钱费价薪租]|收入|工资|成本|利润|奖金|流水|进账)(?:就|才|只|也|要|是|有|到|能)*)(?:的|只要?)?(?:不到|不足|近|约|掉|出|上|得)?$"
+    "(?:租|薪|工资|价)[从由](?:每[月年天平米斤亩吨])?|一节课|(?:[钱费价薪租]|收入|工资|成本|利润|奖金|流水|进账)(?:就|才|只|也|要|是|有|到|能)*)(?:的|只要?)?(?:不到|不足|近|约|掉|出|上|得|到)?$"
 )
 _SAID: Final = re.compile("[，。！？；、”’）呢吧块]|出头|打不住|[涨降加提升落跌减][到至]|$")
 _SMALL: Final = Decimal(10)
@@ -37,7 +41,7 @@ def count_unit(line: str, number: Number, at: int, previous: Measured | None) ->
     """The counted noun of a number, or what it counts where no noun stands beside it."""
     if line[at : at + 1] == " ":
         at += 1
-    if number.value >= _HUNDRED and _is_spent(line, number, at):
+    if number.value >= _HUNDRED and _is_spent(line, number, at, previous):
         return Unit("CNY", ONE, number.end)
     counted = counting.counted_after(line, at)
     if counted is None:
@@ -85,15 +89,18 @@ def _named(
         return counted
     if classifier == "人次":
         clause = cues.sentence_before(line, number.start, "zh-hans", 40)
-        return replace(counted, code=_of_times(clause + line[counted.end : counted.end + 8]))
+        return replace(counted, code=of_times(clause + line[counted.end : counted.end + 8]))
     if is_whole(classifier):
         return counted
+    if classifier == "家" and line.endswith(("涨停", "跌停", "收涨", "收跌"), 0, number.start):
+        return replace(counted, code="count:stock")
     if classifier == "股":
         traded = _TRADED.match(line, counted.end)
         return counted if traded is None else replace(counted, code="count:stock")
     if classifier == "支" and not counted.known and _TEAM.match(line, counted.end):
         return replace(counted, code="count:team")  # 28支共8755人的抢险队伍
-    noun = counting.noun_beside(line, number.start, classifier)
+    noun = _of_kind(line, number, previous)
+    noun = noun or counting.noun_beside(line, number.start, classifier)
     if classifier == "次":
         noun = noun or _same_again(line, number, previous, classifier)
         return counted if noun is None else replace(counted, code=noun)
@@ -111,6 +118,17 @@ def _named(
     return Unit(noun, counted.factor, counted.end, counted.counted and noun != "TEU", counted.known)
 
 
+def _of_kind(line: str, number: Number, previous: Measured | None) -> str | None:
+    """投诉4560件，其中食品类1320件、服务类980件: kinds of the same."""
+    if previous is None or not previous.code.startswith("count:"):
+        return None
+    same = _KIND.fullmatch(line, previous.number.end, number.start)
+    return previous.code.partition("/")[0] if same else None
+
+
+_KIND: Final = re.compile(
+    "[件起家个项人名例宗只款种](?:，其中)?[，、]?[^，。；、\\d]{1,8}(?:类|领域)"
+)
 _TRADED: Final = re.compile("(?:下跌|上涨|涨停|跌停|飘红|飘绿|收[涨跌]|走[强弱])")  # 逾4100股下跌
 
 
@@ -162,30 +180,6 @@ _FROM: Final = re.compile("起(?:[，。；、！？”’）)]|步|售|租|拍|
 _AMONG: Final = ("其中", "其中有", "其中约", "包括", "中有", "中，有", "中已有", "中约有")
 
 
-def _of_times(around: str) -> str:
-    """What 人次 count by the words around: visits to a place, trips with transport, or people."""
-    if _VISITS.search(around) and not _CARRIED.search(around):
-        return "count:visit"
-    if _FLYING.search(around) and not _BY_RAIL.search(around):
-        return "count:person"
-    return "count:trip" if _TRAVELS.search(around) else "count:person"
-
-
-_VISITS: Final = re.compile(
-    "接待|游客|访港|访澳|访客|参观|游览|到访|入园|观影|观众|就诊|门诊|急诊|诊疗|观展|逛展|打卡|进馆|到馆|入馆|景区|就医|看诊|问诊|接诊|"
-    "(?:市场|商场|商圈|风貌区|古城|古镇|街区|巴扎|书店|庙会|夜市|步行街|展馆|公园)[^。；]{0,14}客流|滑雪|入场|到店|观赛|现场观看|出游|旅游|泳客|食客|预检"
-)
-_CARRIED: Final = re.compile(
-    "发送|运送|运输|进出港|出入境|航班|铁路|公路|民航|机场|公交|地铁|吞吐|直通车|乘坐|结算|出行"
-)
-# Trips are counted by the people who make them; other 人次 are people.
-_TRAVELS: Final = re.compile(
-    "[旅乘游][客览]|客[运流]|发送|运送|运输|进出港|出入境|航线|航班|铁路|公路|民航|机场|公交|地铁|口岸|"
-    "结算|通行|流动|出行|往返|吞吐|乘坐|出境|入境|通关"
-)
-# Those who pass through an airport are people, as they are in other languages.
-_FLYING: Final = re.compile("机场|航站|民航|吞吐|航空")
-_BY_RAIL: Final = re.compile("铁路|高铁|火车|列车|水路|公路|港口")
 _TEAM: Final = re.compile("[^，。；\\d]{0,3}\\d[^，。；]{0,14}队")
 # 现代化改造项目加快建设。已实施927项: of what the sentences before told of
 _UNDERTAKEN: Final = re.compile("实施|开工|完工|建成|推进|在建|竣工|启动")
@@ -223,7 +217,7 @@ def _reached(line: str, number: Number, previous: Measured | None) -> str | None
 
 
 _TO: Final = re.compile(
-    "(?:人|左右|上下)?[增升扩减降涨跌提缩][加长高大少低升]?[至到为](?:约|近|超过?)?"
+    "，[日月]均(?:约|接?近|超过?|达)?|(?:人|左右|上下)?[增升扩减降涨跌提缩][加长高大少低升]?[至到为](?:约|近|超过?)?"
 )
 _STRONG: Final = frozenset("家座名人辆艘架所栋")
 _PLACES: Final = "百千万亿"
@@ -248,6 +242,8 @@ def _counts(line: str, number: Number, at: int, counted: Unit) -> bool:
         return _ROUND.search(line[max(0, number.start - 2) : number.start]) is not None
     if number.value >= _SMALL or number.over or number.high is not None:
         return True  # 五六单
+    if counted.code == "count:person" and _SHORT.search(line, number.start - 4, number.start):
+        return True  # 一条线只用七个人
     if counted.code in _VAGUE:
         return line[at : at + 1] in _STRONG
     if line[at : at + 1] in _STRONG or counted.known:
@@ -256,6 +252,7 @@ def _counts(line: str, number: Number, at: int, counted: Unit) -> bool:
     return runs and _OFTEN.search(line, number.start - 12, number.start) is not None
 
 
+_SHORT: Final = re.compile("[只仅还][有剩用需要缺招]要?$")
 # 每周合计三班, 每天往返两趟
 _RUNS: Final = ("count:trip", "count:flight", "count:train")
 _OFTEN: Final = re.compile("(?:每[天日周月年]|[日周月]均)[^，。；\\d]{0,8}$")
@@ -265,32 +262,23 @@ _OFTEN: Final = re.compile("(?:每[天日周月年]|[日周月]均)[^，。；\\
 
 # 城乡居民收入比由上年的2.12缩小至2.07
 _RATIO: Final = re.compile(
-    "(?:收入比|比值|倍差)(?:[^，。；]{0,4}[由从为是至到]|[^，。；]{0,12}\\d[^，。；]{0,6}[至到为])"
+    "(?:收入比|师生比|生师比|比值|倍差|库存系数|存销比|产销比|基尼系数|恩格尔系数|容积率)(?:[^，。；]{0,4}[由从为是至到]|[^，。；]{0,12}\\d[^，。；]{0,6}[至到为])"
     "[^，。；\\d]{0,4}$"
 )
 # 销售规模达2000亿, 净流入27.8亿: the yuan are understood.
 _MONEY: Final = re.compile(
     "出资|[募融筹认注]资|注册资本|贷了|价值|总[额值]|成交(?!量)|金额|收入|营业额|支出|亏损|市场规模|票房|[售卖]出?价|净(?:流[入出]|买入|卖出|利润)|成交额|交易额|销售(?:额|规模)|营收|预算|罚款|奖金|存款|贷款|"
-    "投资额?|融资额?|债务|国债|债券|专项债|余额|金额|产值|利润|市值|估值|补贴|资金|年薪"
+    "投资额?|融资额?|债务|国债|债券|专项债|余额|金额|产值|利润|市值|估值|补贴|资金|年薪|损失|流水|应收|[货欠账借]款"
 )
 # 年薪两百多万: what one is paid is money
 _PAID: Final = re.compile(
-    "(?:[年月日]薪|薪[资酬水]|工资|起薪|[年月]收入)(?:高?达|约|近|超过?|逾|为|是|就?有|开[到出]|只有|仅)*$"
+    "(?:[年月日]薪|薪[资酬水]|工资|起薪|[年月]收入)(?:过|破|上|高?达|约|近|超过?|逾|为|是|就?有|开[到出]|只有|仅)*$"
 )
 # 营业收入（亿元）126.8: the unit of a label.
 _LABELLED: Final = re.compile("[（(]([十百千万亿]*)([一-鿿%]{1,6})[)）][:：为 ]{0,2}$")
 _SCALES: Final = {
-    "": 0,
-    "十": 1,
-    "百": 2,
-    "千": 3,
-    "万": 4,
-    "十万": 5,
-    "百万": 6,
-    "千万": 7,
-    "亿": 8,
-    "万亿": 12,
-}
+    "": 0, "十": 1, "百": 2, "千": 3, "万": 4, "十万": 5, "百万": 6, "千万": 7, "亿": 8, "万亿": 12,
+}  # fmt: skip
 
 
 def _in_brackets(scale: str, word: str, at: int) -> Unit | None:
@@ -306,6 +294,9 @@ def _in_brackets(scale: str, word: str, at: int) -> Unit | None:
     return Unit("count:" + CLASSIFIERS[classifier], factor, at, True, False)
 
 
+_ONLINE: Final = re.compile(
+    "(?:在线|[日月]活|粉丝|[涨吸]粉|关注|客流|岁(?:及?以上)?|死亡|出生|失业|参保)[^，。；\\d]{0,6}$"
+)
 # 300亿国有企业专项基金, 投入2000万补贴资金
 _FUNDS: Final = re.compile(
     "(?:规模)?的?[一-鿿]{0,14}(?:基金|资金|贷款|国债|债券|补贴|订单|投资|大奖|奖金|消费券|销售额|营业额|成交额|报酬|赔偿|补偿|年薪|收购价)"
@@ -316,7 +307,10 @@ _INDEX: Final = re.compile("(?<!质量)指数[^，。；]{0,8}(?:为|达到?|至
 def _bare(line: str, number: Number, at: int, previous: Measured | None) -> Unit | None:
     """A large number without a classifier counts the subject: 常住人口128.6万."""
     if number.form == "han" and number.scaled:
-        return Unit("CNY", ONE, at) if _PAID.search(line, at - 16, number.start) else None
+        told = cues.clause_before(line, number.start, "zh-hans", 24)
+        summed = _SAID.match(line, at) and _MONEY.search(told)  # 挽回损失近四千万
+        paid = summed or _PAID.search(line, at - 16, number.start)
+        return Unit("CNY", ONE, at) if paid else None
     if number.form != "digits":
         return None
     if not number.scaled and _RATIO.search(cues.clause_before(line, number.start, "zh-hans", 30)):
@@ -336,9 +330,12 @@ def _bare(line: str, number: Number, at: int, previous: Measured | None) -> Unit
     if number.scaled:
         clause = cues.clause_before(line, number.start, "zh-hans", 24)
         if "人次" in clause[-8:]:
-            return Unit(_of_times(clause), ONE, at, True)  # 参观人次达1800万
-        noun = counting.noun_before(line, number.start) or _reached(line, number, previous)
-        if noun is None and number.scale >= _HUNDRED_MILLION:
+            return Unit(of_times(clause), ONE, at, True)  # 参观人次达1800万
+        noun = (
+            "count:person" if _ONLINE.search(clause) else counting.noun_before(line, number.start)
+        )
+        noun = noun or _reached(line, number, previous)
+        if noun is None and number.scale >= _HUNDRED_MILLION and not line.startswith("电子", at):
             return Unit("CNY", ONE, at)  # 发了60亿: nothing else is told of without its name
         return Unit(noun or "count:unit", ONE, at, True, False)
     if _INDEX.search(cues.clause_before(line, number.start, "zh-hans", 70)):

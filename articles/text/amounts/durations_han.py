@@ -18,7 +18,7 @@ _FILLED: Final = (
 # What lasts, or a verb that says how long; words that fill may stand before the figure.
 _LASTS: Final = re.compile(
     "(?:(?<![近同前后定长中短上本初末早预到时星学假日首一二三四五六七八九十两])期|(?<=[长短]周)期|期限|年限|时限|时长|工时|"
-    "寿命|学制|审限|时间|为期|历时|耗时|用时|费时|服役|质保|保修|锁定|最[长短]|长达|缩短|压缩|压减|缩减|精简|拉长|延长|"
+    "寿命|学制|审限|徒刑|[获判]刑|拘役|缓刑|[禁停]赛|时间|为期|历时|耗时|用时|费时|服役|质保|保修|锁定|最[长短]|长达|缩短|压缩|压减|缩减|精简|拉长|延长|"
     # 自签订之日起18个月
     f"之日起(?:满|计算?)?|(?<![主重必只还简纲])(?<!还需)(?:需要?|要(?!求)|得)[等花用]?){_FILLED}"
 )
@@ -30,7 +30,7 @@ _OVER: Final = re.compile("(?:年|个月|周)(?:以上|左右)?(?:[，。；！]
 # 工期两到三个月: what stands before the lower end of a range is said of both.
 _BOTTOM: Final = re.compile("(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个月|年|周)?[到至~-]$")
 _YEARS: Final = re.compile(
-    "(?:年(?!期)|个月|周)(?:以上|以内|左右)?(?:的?时间)?(?:缩短|压[缩减]|延长|拉长|延至|[增降减升]至)"
+    "(?:年(?!期)|个月|周)(?:以上|以内|左右)?(?:的?时间)?(?:缩短|压[缩减]|延长|拉长|延至|[增降减升]至|[就可能]*回本)"
 )
 _SPELL: Final = re.compile(
     "年(?![度级代轻初底末中内产均检龄版货会报后前间来生期]|[一二三四五六七八九十\\d]{1,2}月)|"
@@ -86,7 +86,15 @@ _HOURS: Final = 24
 
 
 def unit_at(line: str, number: Number, at: int) -> Unit | None:
-    """Years of such a time; months and weeks are units of the tables."""
+    """Years of such a time and days of a term; months and weeks are units of the tables."""
     if line.startswith("年", at) and is_told(line, number):
         return Unit("year", ONE, at + 1)
+    if _WITHIN.match(line, at) and number.form == "digits":
+        bound = _TERM.search(line, number.start - _BACK, number.start)
+        return Unit("day", ONE, at + 1) if bound else None
     return None
+
+
+# 验收后90日内付清, 须在30日内答复: the term of a duty.
+_WITHIN: Final = re.compile("日[之以]?内")
+_TERM: Final = re.compile("(?:后|之日起|[须应可限]在?)(?:的|第)?$")

@@ -104,7 +104,7 @@ def _absolute(
 
 # 信用利差收于64.2BP: the distance of two rates, not its change
 _SPREAD: Final = re.compile(
-    "(?:利差|息差|基差)[^，。；\\d]{0,4}(?:收于|收报|[报为在达是约至到]|处于)约?$"
+    "(?:利差|差距|息差|基差)[^，。；\\d]{0,4}(?:收于|收报|[报为在达是约至到]|处于)约?$"
 )
 
 

@@ -17,18 +17,22 @@ from articles.text.amounts.units import Unit
 
 _HALF: Final = Decimal("0.5")
 _AND_HALF: Final = re.compile("半(?![价导径月年天成数个])")
-_CENTS: Final = re.compile("([1-9一二三四五六七八九])[角毛](?:([1-9一二三四五六七八九])分)?")
+_CENTS: Final = re.compile(
+    "([1-9一二三四五六七八九])[角毛](?:([1-9一二三四五六七八九])(?:分|(?=[，。；、！？”）]|$)))?"
+)
 _USD_CENTS: Final = re.compile(r"又?([1-9]\d?|[一二三四五六七八九十]{1,3})美分")
 # 花了三块, 卖五块: money by its word for coins, where it is paid.
 _PAID: Final = re.compile(
-    "(?:花费?|卖|收|付|赚|挣|省|(?<!需)要价?|掏|涨到|便宜|提成|抽成|[每一](?:公?斤|个|份|张|瓶|只))[^，。；\\d]{0,3}$"
+    "(?:花费?|费|卖|收|付|赚|挣|省|剩|(?<!需)要价?|掏|涨到|便宜|提成|抽成|[每一](?:公?斤|个|份|张|瓶|只))[^，。；\\d]{0,3}$"
 )
 _COIN: Final = re.compile(
-    "块(?=[一二三四五六七八九]?(?:[，。；、！？”）]|$)|多|[涨降跌变]|左右|上下|出头|以内|封顶|钱)"
+    "块(?=[一二三四五六七八九]?(?:[，。；、！？”）]|$|一[个碗斤只张份杯件瓶次袋盒])|[一二三四五六七八九][毛角]|多|[涨降跌变]|左右|上下|出头|以内|封顶|钱)"
 )
 # 五块多, 30块钱: so only coins are told, 30多块 may be boards.
 _COINS: Final = re.compile("块(?:钱|多(?!余)|出头)")
-_HAO: Final = re.compile("(?<=块)([一二三四五六七八九])(?=[，。；、！？”）]|$)")  # 三块五
+_HAO: Final = re.compile(
+    "(?<=块)([一二三四五六七八九])(?=[，。；、！？”）]|$|一[个碗斤只张份杯件瓶次袋盒])"
+)  # 三块五
 _MINUTES: Final = re.compile(" ?个?小时(\\d{1,2})分钟?(?![之\\d])")
 _HOURS: Final = re.compile(" ?个(?:(半)|(多))(小时|钟头)")
 _COAL: Final = re.compile("(?:标准煤|标煤)[^，。；、]{0,6}$")
@@ -43,7 +47,7 @@ _OTHER_WORD: Final = {
     "升": re.compile("[级至温值学降起到幅为高空格旗入任]"),
     "克": re.compile("[拉服隆里]"),
     "天": re.compile("[津空气然河文体际猫花宫舟眼]"),
-    "元": re.compile("时代|[素件旦宵器宇化首老]"),
+    "元": re.compile("时代|桥|里(?!程)|[素件旦宵器宇化首老]"),
     "米": re.compile("[兰高其线饭粉]"),
     "度": re.compile("[过假夏]"),
     "盾": re.compile("[构]"),
@@ -89,12 +93,12 @@ _DIMES: Final = re.compile("([毛角])(?:钱|(?=多?[，。；、！？”）/]|
 # 比煤电低2.6分: hundredths of a yuan are told so where power is.
 _POWER_TOLD: Final = re.compile("千瓦时|度电|每度|电价")
 _OF_PRICE: Final = re.compile(
-    "(?:便宜|贵|涨|跌|降|加|减|低|高|[多少省][付花交收]?|要|卖|收|价|每[一-鿿]|一(?:公里|公?斤|度电?|升|米|张|个|次|条))[^，。；\\d]{0,6}$"
+    "(?:便宜|贵|涨|跌|降|加|减|低|高|[多少省][付花交收]?|要|卖|收|价|每[一-鿿]|一(?:公里|公?斤|度电?|升|米|张|个|次|条|株|根|件|枚|只|份|单))[^，。；\\d]{0,6}$"
 )
 
 
 # What these begin with.
-_OTHERS: Final = frozenset("个毛角分厘块死伤年")
+_OTHERS: Final = frozenset("个毛角分厘块死伤年日")
 
 
 def other_unit(line: str, number: Number, at: int) -> Unit | None:
@@ -129,14 +133,14 @@ def coins_at(line: str, number: Number, at: int) -> Unit | None:
 
 # What is counted by 块 as well: 屏幕200块, 纸片30块.
 _IN_BLOCKS: Final = re.compile(
-    "屏|银幕|匾|奖牌|宅地|板|电池|地块|芯片|集成电路|玻璃|砖|石|表|田|牌|碑|饼|豆腐|片|显卡|gpu|冰|糖|皂|布|砝码|菜地|地(?!铁)|面积|肉"
+    "屏|银幕|匾|奖牌|宅地|板|电池|地块|芯片|集成电路|玻璃|砖|石|表|田|牌|碑|饼|豆腐|片|显卡|gpu|冰|糖|皂|布|糕|酥|砝码|菜地|地(?!铁)|面积|肉"
 )
 
 
 # 开工率涨了5个点: percentage points, as they are spoken; of a price or of sales they are per cent,
 # and 5个点位 are places.
 _SPOKEN_POINTS: Final = re.compile("个点(?![位击球心])")
-_MOVES: Final = re.compile("[涨跌升降增减高低多少提返抽让佣差缩扩][了到至约近]?[^，。；]{0,8}$")
+_MOVES: Final = re.compile("[涨跌升降增减高低多少剩提返抽让佣差缩扩][了到至约近]?[^，。；]{0,8}$")
 _OF_WORTH: Final = re.compile(
     "价|成本|费|租|[营销]|产值|[出销产]量|[返抽让]|佣|提成|收入|利润(?!率)|工资|薪"
 )
@@ -198,7 +202,7 @@ _BENDS: Final = ("波", "百")
 
 
 # What hours and money begin with where they are written in two parts.
-SPOKEN: Final = frozenset(" 个小毛角块")
+SPOKEN: Final = frozenset(" 个小毛角块分")
 
 
 def hours_at(line: str, at: int) -> tuple[Unit, Decimal, bool] | None:
@@ -221,20 +225,29 @@ def some_more(line: str, at: int) -> bool:
     return line.startswith("来", at) and _SOME.match(line, at) is not None
 
 
-_KUAI: Final = re.compile("块([1-9])(?![\\d.])")
+_KUAI: Final = re.compile("块([1-9])(?![\\d.毛角])")
 
 
 # 每度三毛八: tenths of a yuan with the hundredths behind them.
 _MAO: Final = re.compile("[毛角]([1-9一二三四五六七八九])(?=分|钱|[，。；、！？”）]|$)")
 
 
+_FEN: Final = re.compile("分([1-9一二三四五六七八九])厘")  # 一件一分二厘
+
+
 def spoken_money(line: str, at: int) -> tuple[Unit, Decimal] | None:
     """54块5: yuan as they are spoken, with the tenths behind them."""
     mao = _MAO.match(line, at)
-    if mao is not None and _OF_PRICE.search(line, at - 11, at - 1):
+    if mao is not None:
         return Unit("CNY", Decimal("0.1"), mao.end()), _digit(mao.group(1)) / 100
+    fen = _FEN.match(line, at)
+    if fen is not None and not _OF_INTEREST.search(line, at - 12, at):
+        return Unit("CNY", Decimal("0.01"), fen.end()), _digit(fen.group(1)) / 1000
     kuai = _KUAI.match(line, at)
     return None if kuai is None else (Unit("CNY", ONE, kuai.end()), Decimal(kuai.group(1)) / 10)
+
+
+_MONTHS: Final = re.compile("零?(\\d{1,2}|[一二两三四五六七八九十]{1,2})个月")  # 徒刑三年六个月
 
 
 def with_rest(line: str, start: int, unit: Unit) -> tuple[Unit, Decimal]:
@@ -245,6 +258,8 @@ def with_rest(line: str, start: int, unit: Unit) -> tuple[Unit, Decimal]:
         unit = replace(unit, code="tce")
     if line.startswith("半", unit.end) and _AND_HALF.match(line, unit.end):
         return replace(unit, end=unit.end + 1), unit.factor * _HALF
+    if unit.code == "year" and (months := _MONTHS.match(line, unit.end)):
+        return Unit("month", Decimal(12), months.end()), _count(months.group(1))
     if line[unit.end - 1] == "块" and (hao := _HAO.match(line, unit.end)):
         return replace(unit, end=hao.end()), _digit(hao.group(1)) / 10
     if unit.code == "USD" and (part := _USD_CENTS.match(line, unit.end)):

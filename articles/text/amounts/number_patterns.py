@@ -42,11 +42,16 @@ _PARTS: Final = _words(list(data.ENGLISH_PARTS))
 _ID_PARTS: Final = _words(list(data.INDONESIAN_PARTS))
 _FOLD: Final = _words(list(data.ENGLISH_MULTIPLES))
 
+_ONES_HAN: Final = "[名个位家户人辆件台对只]"
 # What a numeral that begins with a digit may be, besides its digits.
 _HAN_PART: Final = rf"""
     (?P<hanpart> (?P<of>[{HAN}]{{1,6}}|\d{{1,4}})分之
         (?P<part>[{HAN}]{{1,12}}(?:点[{HAN}]{{1,8}})?|\d{{1,9}}(?:,\d{{3}})*(?:\.\d{{1,9}})?)
         (?P<part_over>[几余]|多(?!少))? )"""
+# 每十个中就有一个
+_OUT_OF: Final = rf"""
+    (?P<hanin> (?<=每)(?P<hanin_of>[{HAN}]{{1,2}}|\d{{1,3}}){_ONES_HAN}[^，。；\d{HAN}]{{0,10}}，?
+        (?:[就便约]有|[里中]有)(?P<hanin_n>[{HAN}]{{1,2}}|\d{{1,3}}){_ONES_HAN} )"""
 _PARTED: Final = rf"""
     (?P<one_in> (?<![\d.,-])(?P<one_n>\d)[ ](?:in|out[ ]of|dari)[ ](?P<one_of>
         [2-9]|10|20|100|(?:(?<=1[ ]in[ ])|(?<=1[ ]out[ ]of[ ])|(?<=1[ ]dari[ ]))
@@ -63,14 +68,16 @@ _AT_DIGITS: Final = re.compile(
     rf"""
     (?=\d++(?:[.,']\d++)*+(?:[/½⅓⅔¼¾⅕⅙⅛分]|[ ](?:[\d½⅓⅔¼¾⅕⅙⅛]|in|out|dari)))
         (?: {_HAN_PART} | {_PARTED} )
+    | {_OUT_OF}
     | {_DIGITS}
     """,
     re.VERBOSE,
 )
 _ALTERNATIVES: Final = rf"""
     {_HAN_PART.strip()}
+    | {_OUT_OF.strip()}
     | (?P<fold> 翻了?(?:将近|接近|近|大?约|上|超过?)?(?:(?P<fan>[{HAN}]{{1,3}}|\d{{1,2}})?番|倍) )
-    | (?P<halved> 减半|腰斩 )
+    | (?P<halved> 减半|腰斩|砍半 )
     | (?P<half> (?:一半|半数|过半|大半)(?!天|夜|年|月)|(?<=打)对折
         |(?<=近)半(?=[，。；、]|的|来自|为|是)
         |半(?=个?(?:小时|钟头)(?![之以]?[前后])|公里|公斤) )
@@ -143,7 +150,8 @@ _BEHIND_A: Final = (
 )  # fmt: skip
 _CHARACTERS: Final = rf"\d{HAN}几数翻半过大减腰½⅓⅔¼¾⅕⅙⅛"
 OPENING: Final = Openings(
-    rf"[{_CHARACTERS}.对](?:(?<=[{_CHARACTERS}])|(?<=\.)(?<![^\s(+$£€¥~-]\.)(?=\d)|(?<=对)(?=折))",
+    rf"[{_CHARACTERS}.对砍](?:(?<=[{_CHARACTERS}])|(?<=\.)(?<![^\s(+$£€¥~-]\.)(?=\d)|"
+    "(?<=对)(?=折)|(?<=砍)(?=半))",
     [
         *data.ENGLISH_ONES,
         *data.ENGLISH_TENS,

@@ -35,6 +35,10 @@ def written(plain: str, match: re.Match[str], kind: str) -> Number | None:
             words = words.removesuffix("an")
         numeral = read_words(words, kind[:2])
         return Number(start, end, "words", (numeral,)) if numeral else None
+    if kind == "hanin":  # 每十个中就有一个
+        of, part = _small(match.group("hanin_of")), _small(match.group("hanin_n"))
+        known = of is not None and part is not None and part < of
+        return Number(start, end, "fraction", (fraction_of(part, of),)) if known else None
     if kind in ("hanpart", "fold", "half"):
         return _han_special(match, kind)
     return _latin_special(plain, match, kind)

@@ -89,7 +89,7 @@ def _part_scaled(plain: str, number: Number) -> Number:
 
 _HAN_SCALE: Final = re.compile(
     r" ?(?:个(?=多?亿))?[余多]?"
-    r"(?:十(?!字|分)|百(?!分|货)|千(?![瓦克米赫卡焦伏帕])|万(?![元宝]?达|象)|亿)+"
+    r"(?:十(?!字|分)|百(?!分|货|帕)|千(?![瓦克米赫卡焦伏帕])|万(?![元宝]?达|象)|亿)+"
 )
 # Scales that mean one thing to one reader and another to the next: refused, never guessed.
 _REFUSED: Final = re.compile(r" ?(?:兆(?![瓦赫字比位欧帕伏])|bili?[uy]u?n(?![a-z]))")
@@ -273,7 +273,7 @@ def _some(raw: str, start: int, end: int) -> Number | None:
 
 
 _COUNTS: Final = tuple("人户总件次票天倍张套辆台项亩只头家亡点岁日多少半")
-_AFTER_PLACE: Final = {"千": tuple("瓦克米赫"), "百": tuple("分货")}
+_AFTER_PLACE: Final = {"千": tuple("瓦克米赫"), "百": tuple("分货帕")}
 
 
 # 一二线城市, 二三产业: ranks. 一二三: digits one by one are years, floors, verses.
@@ -300,7 +300,7 @@ def _han(plain: str, start: int, end: int) -> Number | None:
     more = _MORE_HAN.match(plain, end)
     pair = read_han_pair(raw) if len(raw) > 1 else None
     if pair is not None:
-        if _ORDERS.match(plain, end):
+        if _ORDERS.match(plain, end) or (raw == "三五" and plain.startswith(("个", "名"), end)):
             return None
         scale = Decimal(10000 if pair[0].value >= 10000 else 1)
         return Number(start, end, "han", pair[:1], scale, high=pair[1])

@@ -21,7 +21,7 @@ _ENDS: Final = re.compile("[。！？\\n]")
 # Sums that are no price of one.
 _SUM: Final = re.compile(
     "总[额价值投收]|合计|共计|累计(?![降涨跌下上])|总计|收入|投资|营收|销售额|市值|成交额|罚|捐|贷款|融资|预算|工资|年薪|月薪|补偿|赔|"
-    "票价|门票|[年月][一-鿿]{0,6}费|每(?!公斤|斤|吨|平)|人均|户均|利润|净利|货值|产值|金额"
+    "票价|门票|报销|再报|[年月][一-鿿]{0,6}费|每(?!公斤|斤|吨|平)|人均|户均|利润|净利|货值|产值|金额"
 )
 # Differences and parts of a price: they may be much smaller than it.
 _PART: Final = re.compile(
@@ -32,9 +32,13 @@ _PART: Final = re.compile(
 def priced_like(line: str, one: Measured, amount: Measured) -> Measured:
     """每公斤35元，补贴8元后实付27元: what the price of the sentence is per holds for the next."""
     money, slash, per = amount.code.partition("/")
-    if not slash or one.code != money or per in _TIMES or per.startswith("person"):
+    if not slash or one.code != money or per in _TIMES:
         return one
     between = line[amount.end : one.start]
+    if per.startswith("person"):
+        item = _ITEM.fullmatch(_CHANGE.sub("", between)) is not None
+        less = one.number.value < amount.number.value * (1 if "其中" in between else 5)
+        return replace(one, code=amount.code) if item and less and per == "person" else one
     part = _PART.search(between[-12:]) is not None
     alike = part or one.number.scaled == amount.number.scaled
     if not 0 < len(between) <= _FAR or not alike:
@@ -47,6 +51,11 @@ def priced_like(line: str, one: Measured, amount: Measured) -> Measured:
     return replace(one, code=amount.code)
 
 
+# 人均消费支出7681元，其中食品2533元，占33%；居住1610元: parts of a mean
+_CHANGE: Final = re.compile("，[^，。；\\d]{0,8}[\\d.]+(?:%|个百分点)")
+_ITEM: Final = re.compile(
+    "(?:，其中|(?<!。)；|、)(?:人均)?(?!.*[总共奖补罚均])[^，。；、\\d]{2,8}(?:支出|消费|收入)?"
+)
 _MEAN_PRICE: Final = re.compile(
     "(?:均价|平均售价|平均价格?|平均单价|单价)(?:约|为|是|达到?|仅|已?[降升涨跌]至|在|折合|人民币)*$"
 )

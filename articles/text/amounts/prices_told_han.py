@@ -60,12 +60,48 @@ def told(line: Line, one: Measured, before: Measured | None) -> Measured:
         return replace(one, code=f"{one.code}/{data.PER[label.group(1)]}")
     priced = _PRICED.search(line.plain, low, one.start)
     if priced is None:
-        per = _of_next_goods(line, one)
+        per = _of_trade(line, one) or _of_next_goods(line, one)
         return replace(one, code=f"{one.code}/{per}") if per else one
     per = _of_piece(line, one) or _like_told(line, one) or _of_house(line, one)
     if not per and priced.group(1):
         per = _of_goods(line, one)
     return replace(one, code=f"{one.code}/{per}") if per else one
+
+
+# 螺纹钢主力合约收于3215元: goods that are traded by the tonne, and what is earned on one.
+_TRADED: Final = re.compile(
+    "(?:螺纹钢?|热卷|焦[煤炭]|铁矿石?|豆[粕油]|棕榈油|沪[铜铝锌镍锡]|甲醇|pta|纯碱|尿素|烧碱|碳酸锂|"
+    "工业硅|动力煤|钢坯|带钢|线材|中厚板|锰硅|硅铁)[^。；，\\d]{0,12}(?:[涨跌][\\d.]+%，)?(?:[收报触跌涨价][^。；，\\d]{0,5})?$"
+)
+_EARNED: Final = re.compile("(?:利润|亏损|[升贴]水|基差|价差)[^。；\\d]{0,8}$")
+
+
+# 布油报64.9美元, 金价报982元: each by a measure of its own, at about what it costs.
+_BY_NAME: Final = (
+    (re.compile("(?:布伦特|布油|美油|wti|原油|油价)[^。；]{0,20}$"), "USD", 20, 250, "barrel"),
+    (re.compile("(?:黄金|金价|伦敦金|现货金)[^。；]{0,20}$"), "USD", 800, 20_000, "oz"),
+    (
+        re.compile("(?:金价|金?克价|足金|金条|黄金[^。；]{0,6}价)[^。；]{0,12}$"),
+        "CNY",
+        200,
+        5000,
+        "g",
+    ),
+)
+
+
+def _of_trade(line: Line, one: Measured) -> str:
+    low = max(0, one.start - 30)
+    for named, money, least, most, per in _BY_NAME:
+        fits = one.code == money and least <= one.number.value <= most and not one.number.scaled
+        if fits and named.search(line.plain, low, one.start):
+            return per
+    if one.code != "CNY":
+        return ""
+    if _TRADED.search(line.plain, low, one.start):
+        return "t"
+    by_tonne = any(price.unit == "CNY/t" for price in line.prices) and not one.number.scaled
+    return "t" if by_tonne and _EARNED.search(line.plain, low, one.start) else ""
 
 
 # 钢坯3010元/吨，涨20元；螺纹钢3180元，持平: goods by name, one after the other.
@@ -116,12 +152,17 @@ _GOODS: Final = re.compile(
 )
 
 
+_BOOKS: Final = re.compile("[本套新]书|小说|文集|诗集|画册|印数|首印")
+
+
 def _of_goods(line: Line, one: Measured) -> str:
     """起售价2.98万元: of a thing that is sold by the piece; a cure, a ticket are none."""
     goods = counting_han.goods_told(line.before + line.plain[: one.start])
     if goods == "count:vehicle":
         return "vehicle"
     sentence = cues.sentence_before(line.plain, one.start, "zh-hans", 80)
+    if _BOOKS.search(sentence):
+        return "book"
     return "unit" if goods or _GOODS.search(sentence) else ""
 
 

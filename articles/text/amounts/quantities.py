@@ -294,6 +294,9 @@ def _read_cells(line: Line, cells: list[Cell]) -> Iterator[Quantity]:
                 code = counting.goods_before(shadow(head), len(head), line.language) or code
                 if code == "count:unit" and line.language == "id":
                     code = counting.goods_told(line.before, "id") or code
+            named = _NAMED_ABOVE.get(code)
+            if named is not None and named[0].search(line.before[-_ABOVE:]):
+                code = named[1]
             if "人均" in head and units.is_currency(code):
                 code += "/person"
             yield replace(
@@ -303,6 +306,12 @@ def _read_cells(line: Line, cells: list[Cell]) -> Iterator[Quantity]:
             )  # fmt: skip
 
 
+# 成交（套） below a title that names homes
+_NAMED_ABOVE: Final = {
+    "count:set": (re.compile("房|住宅|公寓"), "count:apartment"),
+    "count:product": (re.compile("快递|包裹|邮件"), "count:parcel"),
+}
+_ABOVE: Final = 300
 _NO_BRACKETS: Final = str.maketrans("", "", "()（）")
 _SPELLS: Final = ("个月", "年", "周")
 # "juta US$": the sign goes before the figure.

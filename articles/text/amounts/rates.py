@@ -11,6 +11,7 @@ from articles.text.amounts import counting, cues, pers, pers_english, rates_han,
 from articles.text.amounts.number_types import Measured, Number
 from articles.text.amounts.price_data import NO_GOODS_CODES
 
+_SPEEDS: Final = {"km/hour": "km/h", "m3/second": "m3/s", "m/second": "m/s"}
 _RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille")
 _SPELLS: Final = ("week", "month", "year")
 _TIMES_OF_PAY: Final = ("/year", "/month", "/day", "/week", "/hour")
@@ -71,7 +72,8 @@ def rated(
     if not suffix and not han and unit.code.startswith("count:"):
         suffix = pers.does_daily(line, end) if language == "en" else ""
         suffix = suffix or pers.rhythmic(line, number.end, end, language)
-    code = "km/h" if unit.code + suffix == "km/hour" else unit.code + suffix
+    code = unit.code + suffix
+    code = _SPEEDS.get(code, code)
     return Measured(number, start, end, code, unit.factor, rule, top, unit.known)
 
 

@@ -10,7 +10,7 @@ from articles.text.amounts import counting_han
 from articles.text.amounts import unit_data_han as data
 from articles.text.amounts.classifiers_han import named_so
 from articles.text.amounts.number_types import Measured, Number
-from articles.text.amounts.rates_money_han import PAY, of_money
+from articles.text.amounts.rates_money_han import MEAN_OF_TIME, PAY, of_money
 from articles.text.amounts.rates_time_han import (
     DIGIT,
     NEAR,
@@ -32,13 +32,16 @@ _BEHIND: Final = re.compile(
 
 
 _NEXT_RATE: Final = re.compile(
-    "每(?:小时|天|日|年|月|周|分钟)(?=[一-鿿])[^，。；\\d]{1,30}(?:\\d|[一二两三四五六七八九十][班趟列次场航])"
+    "每(?:小时|天|日|年|月|周|分钟|百?公里)(?=[一-鿿])[^，。；\\d]{1,30}(?:\\d|[一二两三四五六七八九十][班趟列次场航])"
 )
 # 268元一袋, 280元一晚
 _FOR_ONE: Final = re.compile(
     "一(公?斤|吨|个|只|张|袋|包|盒|瓶|杯|碗|份|件|套|台|辆|本|双|副|条|根|枚|块|晚|夜|天|个?月|年|小时|次|趟|人|位|平|平方?米|"
-    "亩|棵|株|支|头|箱|桶|节|场|克)(?=[，。、；！？”’）)]|$|的(?![用需消总生饮口])|起|左右|上下)"
+    "亩|棵|株|支|头|箱|桶|节|场|克)(?=[，。、；！？”’）)]|$|的(?![用需消总生饮口])|起|左右|上下|[砍涨降跌卖]到)"
 )
+
+
+_FOR_MANY: Final = re.compile("(?:/|每)(\\d{2,4})(千克|公斤|克|吨|公里|股)")  # 3186元/500千克
 
 
 def per_after(plain: str, at: int) -> tuple[str, int]:
@@ -46,9 +49,13 @@ def per_after(plain: str, at: int) -> tuple[str, int]:
     match = _BEHIND.match(plain, at)
     if match is not None and _NEXT_RATE.match(plain, at):
         return "", at  # 4条分选线每小时能过12吨: of what follows
+    many = _FOR_MANY.match(plain, at)
+    if many is not None:
+        return f"/{many.group(1)}{data.PER[many.group(2)]}", many.end()
     one = _FOR_ONE.match(plain, at) if match is None and plain[at : at + 1] == "一" else None
     if one is not None and one.group(1) in data.PER:
-        return "/" + data.PER[one.group(1)], one.end()
+        named = named_so(one.group(1), plain[max(0, at - 30) : at])  # 260元一头
+        return "/" + (named or data.PER[one.group(1)]), one.end()
     if match is None:
         return "", at
     size, crowd, first, second = match.groups()
@@ -61,7 +68,7 @@ def per_after(plain: str, at: int) -> tuple[str, int]:
 # -- before the number ----------------------------------------------------------------------------
 
 _CROWD: Final = re.compile(
-    f"每({any_of(data.CROWDS)})(?![瓦克米帕卡a-z])(?:名|个|位)?(?:常住|城镇|农村|城乡)?({any_of(data.CROWDED)})?{NEAR}{{0,20}}$"
+    f"每({any_of(data.CROWDS)})(?![万亿瓦克米帕卡]|(?!tokens?)[a-z])(?:名|个|位)?(?:常住|城镇|农村|城乡)?({any_of(data.CROWDED)})?{NEAR}{{0,20}}$"
 )
 # 百万公里事故率, 千人床位数: without 每.
 _CROWD_OF: Final = re.compile(
@@ -71,20 +78,20 @@ _CROWD_OF: Final = re.compile(
 _PER_10000: Final = re.compile(
     f"万元(?:gdp|地区生产总值|国内生产总值|工业增加值|产值){NEAR}{{0,12}}$"
 )
-_EACH: Final = re.compile(f"每(?:一)?({PER})(?![a-z])(?:每({PER}))?({NEAR}{{0,12}})$")
+_EACH: Final = re.compile(f"每(?!生产)(?:一)?({PER})(?![a-z])(?:每({PER}))?({NEAR}{{0,12}})$")
 # 每退一件，来回运费11.5元
 _DONE: Final = re.compile(
-    f"每[卖买退做送发换加织产销充检跑修装][出掉售产]?一({PER})(?![a-z])[^。；0-9]{{0,24}}$"
+    f"每[卖买退做送发换加织产销充检跑修装生][出掉售产]?一({PER})(?![a-z])[^。；0-9]{{0,24}}$"
 )
 # 无毛绒一公斤1180元, 一平米敢卖两万五
 _AT_ONE: Final = re.compile(
-    "一(公斤|斤|吨|平米|平方米|亩|公里|度电|升|瓶|碗|杯|盒|副|双|件|节|张)(?:[一-鿿]{0,6}?)"
-    "(?:敢卖|卖到?|要价?|才|只要|约|价)*$"
+    "(?<![第唯统同任])一(公斤|斤|吨|平米|平方米|亩|公里|度电|升|瓶|碗|杯|盒|副|双|件|节|张|单|趟|人|桌|根|株|盆|针|课时)(?:[一-鿿]{0,6}?)"
+    "(?:敢卖|卖到?|要价?|才|只要|约|价|[能可]?[挣赚])*$"
 )
 # 每台机器人顶3.5个工人 compares; it is no rate.
 _STANDS_FOR: Final = re.compile("顶|替代|代替|相当于|抵|等于")
 _MEAN: Final = re.compile(
-    f"(?:({any_of(data.MEANS)})均(?!值)|(亩)产)(?:每?(年|月|日))?{NEAR}{{0,16}}$"
+    f"(?:(?<!机器)(?<!世界)({any_of(data.MEANS)})均(?!值)|(亩)(?:产|成本|收[入益]|效益|纯?利润?)|(生)均(?=[公教经拨费事])|单位面积[热能电水气]耗)(?:每?(年|月|日))?{NEAR}{{0,16}}$"
 )
 _SO_MANY: Final = re.compile(
     rf"(?:每(\d{{1,6}})(?:名|个|位)?({PER})(?![a-z])|每([十百])股|(?<![\d.])(10)派){NEAR}{{0,16}}$"
@@ -118,7 +125,7 @@ def per_before(plain: str, start: int, code: str, *, behind: bool) -> tuple[str,
 
 
 # Without one of these before a number nothing says what it is per.
-_SIGN: Final = re.compile("[每均产年月日周时一1单个股价元吨度率数量票]|公里|派|拥有|[博硕]士")
+_SIGN: Final = re.compile("[每均产年月日周时一1单个股价元吨亩度率数量票]|公里|派|拥有|[博硕]士")
 
 
 _SPANS: Final = ("month", "day", "hour", "min")  # 年利用小时数达5200小时 is no rate
@@ -158,6 +165,9 @@ def _each(match: re.Match[str], plain: str, code: str) -> str | None:
     pay = PAY.search(plain, max(0, match.start() - 8), match.end())
     if suffix in TIMES and _PER_HEAD.search(plain, max(0, match.start() - 16), match.start()):
         return "/person" + suffix  # 人均补助标准达到每年700元
+    mean = MEAN_OF_TIME.search(between) if suffix not in TIMES else None
+    if mean is not None:
+        return suffix + TIME_OF[mean.group(1)]  # 每车日均配送300件
     if not is_currency(code):
         return suffix
     if pay is not None and TIME_OF[pay.group(1)] not in suffix:
@@ -168,23 +178,25 @@ def _each(match: re.Match[str], plain: str, code: str) -> str | None:
 
 # 8座储罐，每座20万立方米; 202项合同，平均每项: of what was counted or named before.
 _SAID_BEFORE: Final = frozenset("部座项家片条张副株栋幢")
-_PER_HEAD: Final = re.compile("人均[^，。；\\d]{0,14}$")
+_PER_HEAD: Final = re.compile("[人生]均[^，。；\\d]{0,14}$")
 
 
 _MEDICINE: Final = re.compile("药|集采|中选|片剂|服用")
 _WITHIN: Final = re.compile("[一每](年|月)")
 # 每件专利, 每个家庭: the noun behind says more than these.
-_NAMED_BEHIND: Final = frozenset("个项件座所家处条头")
+_NAMED_BEHIND: Final = frozenset("个项件座所家处条头枚")
 
 
 def _mean(match: re.Match[str], plain: str, code: str) -> str | None:
-    per, _, time = match.groups()
+    per, mu, pupil, time = match.groups()
     before = plain[max(0, match.start() - 2) : match.start()]
     if time is None and before[-1:] in ("月", "日") and not before[:1].isdigit():
         time = before[-1]  # 月人均增加86元
     if code in ("day", "hour", "min", "count:night"):
         return ""  # 人均停留2.4晚
-    return "/" + (data.MEANS[per] if per else "mu") + (TIME_OF[time] if time else "")
+    of = data.MEANS[per] if per else "mu" if mu else "person" if pupil else "m2"
+    of = named_so(per or "", plain[max(0, match.start() - 40) : match.start()]) or of  # 头均
+    return "/" + of + (TIME_OF[time] if time else "")
 
 
 def _so_many(match: re.Match[str], plain: str, code: str) -> str | None:
@@ -219,7 +231,7 @@ _READERS: Final = (
     (("每",), _EACH, _each),
     (("每",), _DONE, _done),
     (("一",), _AT_ONE, _at_one),
-    (("均", "产"), _MEAN, _mean),
+    (("均", "产", "亩", "单位面积"), _MEAN, _mean),
     (("万元",), _PER_10000, _ten_thousand),
 )
 
@@ -227,6 +239,7 @@ _READERS: Final = (
 # -- like the amount before -----------------------------------------------------------------------
 
 _ANOTHER: Final = re.compile("[年月][一-鿿]{0,6}费|总|收入|[船车机门]票")
+_OTHER_SUBJECT: Final = re.compile("，(?:存栏|库存|总|累计|规模|余额|面积)")
 _NEXT_OF_CROWD: Final = re.compile("[，、](?!全|总|共|其中)[一-鿿]{1,8}")
 _AGAIN: Final = re.compile(
     "(?:[至到由从为比多少高低贵降涨]|[多少][打产收卖付交花赚用]|便宜|高出|多出|[增减提升降涨跌上下调][加少高降涨跌升调]?)了?"
@@ -247,7 +260,7 @@ _LISTED: Final = re.compile("(?:、|和|与|及|以及|，)(?:约|近|超过?|�
 _LIST_OF_TIME: Final = re.compile(
     "[、和与及][^，。；！？\\d]{0,10}|，(?:可|相应|同时|并|相当于)?(?:减少|减排|节约|替代|节省|降低)[^，。；！？\\d]{0,10}"
 )
-_CONVERTED: Final = re.compile("(?: ?[(（;/,，]|，?约合|，?折合|，?合)(?:约|合|折合|人民币)*")
+_CONVERTED: Final = re.compile("起?(?: ?[(（;/,，]|，?约合|，?折合|，?合)(?:约|合|折合|人民币)*")
 
 
 # So many of these in one thing: the next is said of another thing.
@@ -277,6 +290,8 @@ def like_before(line: str, start: int, code: str, previous: Measured, number: Nu
         return slash + per
     between = _TIMED.sub("", between)
     again = _AGAIN.search(between) and not _ANOTHER.search(between)
+    if "/" + per in TIMES and _OTHER_SUBJECT.match(between):
+        again = None  # 月均淘汰4万头，存栏降至590万头
     if before == code and (again or _LISTED.fullmatch(between)):
         return slash + per
     money = is_currency(code) and is_currency(before)

@@ -23,18 +23,18 @@ from articles.text.amounts.rates_time_han import (
 )
 
 PAY: Final = re.compile(
-    f"([年月周日时])(?:均|平均|结|最低)?(薪|工资|工钱|工价|收入|租金?|供|费){NEAR}{{0,12}}$"
+    f"([年月周日时])(?:均|平均|结|最低)?(薪|工资|工钱|工价|收入|租金?|供|费|付|缴|结){NEAR}{{0,12}}$"
 )
 _SHARE: Final = re.compile(f"(?:目标价|股价|收盘价|发行价|开盘价|每股){NEAR}{{0,10}}$")
-_QUOTED: Final = re.compile("股|收[涨跌盘报]")
+_QUOTED: Final = re.compile("股|收[涨跌盘报]|(?<![油金银铜币豆煤矿])[涨跌][\\d.]+%，报$")
 _ONE: Final = re.compile(
     f"(?:^|[，。；：、\\n])(?:平均|[换修迁建造买装改租养种浇])?一({PER})(?!年|月|天)"
     f"[^，。；\\d每]{{1,14}}(?:价|成本|费用?|卖|售|要|租金){NEAR}{{0,10}}$"
 )
 # 装一部电梯68万元: what one thing of a kind costs.
 _A_THING: Final = re.compile(
-    "(?:^|[，。；：、\n])[装买换建造租修]?一(部|台|辆|条|座|栋|只|件|张|副|支|套|块|间)(?![级般些])"
-    "((?:(?!投资|总|资金|额|贷|损失)[一-鿿]){1,10}?)(?:挂牌|标价|造价|售价|要价|报价|炒到|卖到?|成本|仅|只要|约|要)*$"
+    "(?:^|[，。；：、“\n])(?:加装|[装买换建造租修盖拍打做])?一(部|台|辆|条|座|栋|只|件|张|副|支|套|块|间|片|粒|枚|桌|盆|针|根|株|集)(?![级般些])"
+    "((?:(?!投资|总|资金|额|贷|损失)[一-鿿]){1,10}?)(?:挂牌|标价|收费|自费|费用|总?造价|总价|总成本|售价|要价|报价|炒到|卖到?|成本|仅|只要|约|要|[从由])*$"
 )
 # 护工一天260元, 一年学费6.8万元
 _FOR_A_TIME: Final = re.compile(
@@ -52,8 +52,8 @@ _BOX: Final = re.compile(
     "(?:为|是|约)?$"
 )
 _SINGLE: Final = re.compile(f"单(?!年|月|日|天|位|元)({PER}){NEAR}{{0,14}}$")
-_MEAN_OF_TIME: Final = re.compile("([年月周日])均")
-_PRICED: Final = re.compile("价|费|额|成本|收入|产值|利润|投资|补贴|租|薪|售|卖|产量|耗|用|效")
+MEAN_OF_TIME: Final = re.compile("([年月周日])均")
+_PRICED: Final = re.compile("平均|价|费|额|成本|收入|产值|利润|投资|补贴|租|薪|售|卖|产量|耗|用|效")
 _HEAD: Final = re.compile(
     f"(?:^|[。；，\\n])每({PER})(?![a-z])[^，。；]{{0,14}}(?:成本|价|费|补贴|收入|工资|投资|产值|租金|薪)"
 )
@@ -62,7 +62,7 @@ _HEAD: Final = re.compile(
 def _of_sold(plain: str, low: int, start: int) -> str:
     """A price of what is named beside it, or what one of them may get: 全日票为780元."""
     near = plain[low:start]
-    if "票" in near and _TICKET.search(plain, low, start):
+    if "票" in near and _TICKET.search(plain, low, start) and not _FARE.search(near):
         return "/ticket"
     if "电价" in near and _OF_POWER.search(plain, low, start):
         return "/kWh"
@@ -98,6 +98,8 @@ def of_money(plain: str, low: int, start: int) -> str:
     thing = _of_a_thing(plain, low, start) if "一" in near else ""
     if thing:
         return thing
+    if "年" in near and _PLANNED.search(plain, low, start):
+        return "/year"
     box = _BOX.search(plain, low, start) if "英尺" in near else None
     if box is not None:
         return "/FEU" if box.group(1) in ("40", "四十") else "/TEU"
@@ -105,8 +107,9 @@ def of_money(plain: str, low: int, start: int) -> str:
     one = one or (_SINGLE.search(plain, low, start) if "单" in near else None)
     if one is not None and _PRICED.search(plain, one.start(), start):
         named = named_so(one.group(1), plain[low:start])
+        named = named or counting_han.head_noun(plain, one.end(1), one.group(1)) or ""  # 单只犬
         named = "unit" if one.group(1) == "箱" else named  # 单箱运费: of a container
-        mean = _MEAN_OF_TIME.search(plain, one.end(1), start)
+        mean = MEAN_OF_TIME.search(plain, one.end(1), start)
         of_time = "" if mean is None else TIME_OF[mean.group(1)]
         return "/" + (named or data.PER[one.group(1)]) + of_time  # 单店日均销售额
     head = _HEAD.search(plain, low - 20, start) if "每" in plain else None
@@ -116,15 +119,26 @@ def of_money(plain: str, low: int, start: int) -> str:
     return rate or (time_rate(plain, start, EARNED_IN) if "一" in near else "")
 
 
+# 达产后年产值可达80亿元, 年销售收入将突破1000亿元: of any year that follows.
+_PLANNED: Final = re.compile(
+    "(?:达产|投产|建成|满产|达效)[^。；\\d]{0,12}年(?:可?新增|可|均|总)*(?:实现)?"
+    "(?:产值|销售收入|销售额|营业收入|营收|利税|利润|税收|纳税|收入)[^。；\\d]{0,8}$|"
+    "(?<![去今上半全])年(?:产值|销售收入|销售额|营业收入|营收|利税|税收)(?:将|可|有望|预计)[^。；\\d]{0,6}$"
+)
 # 全日票分别为780元; 票价 is told of as such. 一套公寓以61万元成交.
 _TICKET: Final = re.compile(
-    "[日门车机船球套月季雪影戏](?:票)(?:均价|(?:分别)?(?:为|是|卖到?|只要|要|约|仅))$"
+    "(?:[日门机船球套季雪影戏场出台联通年人生鸟夜]票|票[价档])(?:均价|价格|售价|原价|全价)?"
+    "(?![^。；\\d]*(?:收入|总|额|销售|代购|退|免|补|节省|消费|满|凭|[加增减降涨]))[^。；\\d]{0,12}$"
+)
+# A fare of a bus or a train is told without the ticket.
+_FARE: Final = re.compile(
+    "公交|地铁|轨道|巴|通勤|班车|快线|城际|高铁|列车|动车|火车|单程|座票|月票|车票"
 )
 _OF_POWER: Final = re.compile("电价格?(?:分别)?(?:约|为|是|仅|只有|降至|降到|涨到|涨至|执行|每)*$")
 _AT_AUCTION: Final = re.compile("一套[^。；]{0,26}以$")
 # 单个企业最高奖励, 个人最高可贷: what one of them may get.
 _OF_ONE: Final = re.compile(
-    f"({any_of(data.OF_ONE)})(?:一次性|每年|累计|单笔)?(?:最高|最多|至多|可|奖励|补贴|补助|给予|支持|获|另给|给|奖)[^，。；0-9]{{0,8}}$"
+    f"({any_of(data.OF_ONE)})(?:一次性|每年|累计|单笔|年度)?(?:最高|上限|最多|至多|可|奖励|补贴|补助|给予|支持|获|另给|给|奖)[^，。；0-9]{{0,8}}$"
 )
 _HOURLY: Final = re.compile(f"小时(?:最低)?(?:工资|薪酬)(?:标准)?{NEAR}{{0,6}}$")
 
@@ -137,8 +151,11 @@ def _of_a_thing(plain: str, low: int, start: int) -> str:
     thing = _A_THING.search(plain, low, start)
     if thing is None:
         return ""
-    noun = counting_han.head_noun(plain, thing.start(2), thing.group(1))
-    return "/" + (noun or data.PER[thing.group(1)])
+    if thing.group(1) in "片粒" and "药" in thing.group(2):
+        return "/tablet"
+    noun = data.PER.get(thing.group(1) + thing.group(2))  # 一台车
+    noun = noun or counting_han.head_noun(plain, thing.start(2), thing.group(1))
+    return "/" + (noun or data.PER.get(thing.group(1), "unit"))  # 一栋楼
 
 
 def _of_one(plain: str, low: int, start: int) -> re.Match[str] | None:

@@ -106,12 +106,18 @@ _TOTAL_NOW: Final = re.compile(
     r"(?: [^.!?;:]{0,60})?[.;] (?:dengan (?:itu|demikian),? )?(?:total|jumlah|the total|its total|"
     r"(?:that|this) brings the total)(?:nya)?(?: [a-z]+){0,4} "
 )
+_HONG_KONG: Final = re.compile("港府|本港|全港|港铁|强积金|恒指|恒生指数|入场费")
+_MAINLAND: Final = re.compile("人民币|[沪深]指|a股|科创板|北交所")
 _KINDRED: Final = re.compile(r"(?<![a-z])(?:kroner|rupee|pound|peso|dinar|franc)s?(?![a-z])")
 
 
 def of_country(line: Line, measured: Measured) -> Measured:
     """Kroner behind "Danish brewers" are Danish: a word of several countries is of the one told."""
     code, slash, per = measured.code.partition("/")
+    if code == "CNY" and line.language == "zh-hans" and line.plain[measured.end - 1] == "元":
+        if _HONG_KONG.search(line.plain) and not _MAINLAND.search(line.plain):
+            return replace(measured, code="HKD" + slash + per)  # 港府拨款20亿元
+        return measured
     kindred = KINDRED.get(code)
     if kindred is None or not _KINDRED.search(line.plain, measured.start, measured.end):
         return measured
@@ -137,7 +143,7 @@ def _sold(line: Line, measured: Measured) -> str:
 
 _KIND_BEHIND: Final = re.compile(r" ([a-z]{3,})")
 _PRICE_OF_ONE: Final = re.compile(
-    "(?:预售价?|售价|指导价|选装价?|[订定]金|落地价|官降|抵)(?:为|是|从|在|至|到|约|仅|区间|[0-9.]+万?元)*$"
+    "(?:预售价?|售价|指导价|裸车价|选装价?|[订定]金|落地价|官降|优惠|抵|多掏)(?:为|是|从|在|至|到|约|仅|区间|[0-9.]+万?元)*$"
 )
 
 
@@ -151,6 +157,8 @@ def _of_cars(line: Line, measured: Measured) -> Measured:
         goods = counting_han.goods_told(line.before + "\n" + line.plain[:start])
         noun = goods.removeprefix("count:") if goods in _IN_PARTS and goods else "unit"
         return replace(measured, code=measured.code.replace("/unit", "/" + noun))
+    if measured.code.endswith("/product") and _is_sent(line, measured):
+        return replace(measured, code=measured.code.replace("/product", "/parcel"))
     if "/" in measured.code:
         return measured
     if _PRICE_OF_ONE.search(line.plain, max(0, start - 14), start) is None:
@@ -169,6 +177,9 @@ def _of_goods_han(line: Line, measured: Measured) -> Measured:
     if units.is_currency(measured.code):
         return _of_cars(line, measured)
     classifier = line.plain[last.end : measured.end].lstrip("余多").partition("/")[0]
+    if classifier == "件" and base == "count:product":
+        sent = _is_sent(line, measured)
+        return replace(measured, code="count:parcel" + slash + per) if sent else measured
     if classifier == "套" and base == "count:set":
         goods = counting_han.goods_told(line.before + "\n" + line.plain[: measured.start])
         if goods not in _IN_SETS and _HOMES.search(
@@ -184,6 +195,13 @@ def _of_goods_han(line: Line, measured: Measured) -> Measured:
     return replace(measured, code=goods + slash + per)
 
 
+def _is_sent(line: Line, measured: Measured) -> bool:
+    """Whether the items of a text are parcels: it tells of sorting and sending them."""
+    here = line.plain[max(0, measured.start - REMEMBERED) : measured.start]
+    return len(_SENT.findall(line.before + here)) > 1
+
+
+_SENT: Final = re.compile("快递|快件|分拣|揽收|寄递|包裹|邮件|寄件|派件|派费|退件")
 _HOMES: Final = re.compile("住宅|住房|商品房|二手房|公寓|公租房|保障房|安居房")
 _IN_SETS: Final = ("count:apartment",)
 _IN_PARTS: Final = ("count:elevator", "count:phone")

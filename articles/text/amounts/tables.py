@@ -96,8 +96,10 @@ def read_head(line: str, caption: str = "") -> tuple[re.Pattern[str], list[Colum
             continue
         columns = [_column(line[start:end]) for start, end in spans]
         listed = _units_listed(caption)
-        all_in = "" if listed else _all_in(caption)
-        if listed and len(listed) == sum(_is_open(column) for column in columns[1:]):
+        fits = len(listed) == sum(_is_open(column) for column in columns[1:])
+        # （单位：元/月，税前）: one unit for all of them, and a remark
+        all_in = "" if listed and (fits or not _HAN.search(caption)) else _all_in(caption)
+        if listed and fits:
             units = iter(listed)
             columns[1:] = [
                 _in_unit(column, next(units), caption) if _is_open(column) else column
@@ -125,7 +127,7 @@ def read_first_row(line: str, caption: str) -> tuple[re.Pattern[str], list[Colum
     unit = _all_in(caption) if len(line) <= _LONGEST_ROW else ""
     if not unit or _PERCENT.search(unit):
         return None
-    (divider,) = _dividers(line, _DIVIDER)
+    (divider,) = _dividers(line, _PAIR if _NAMED_PAIR.fullmatch(line) else _DIVIDER)
     spans = _split(line, divider)
     cells = [line[start:end] for start, end in spans]
     if not 2 <= len(cells) <= _LARGEST or _BARE_CELL.fullmatch(cells[0]):
@@ -136,6 +138,9 @@ def read_first_row(line: str, caption: str) -> tuple[re.Pattern[str], list[Colum
     return divider, [Column("name"), *(Column(kind, unit) for kind in kinds)]
 
 
+# 顺义 8,420; 霞云岭：186.4
+_PAIR: Final = re.compile("[ :：]")
+_NAMED_PAIR: Final = re.compile(r"[一-鿿]{2,10}[ :：]\d[\d.,]*")
 # "548.0", （-21.5）
 _BARE_CELL: Final = re.compile(r"[-−–+]?\d[\d.,]*|[（(][-−–+]\d[\d.,]*[)）]")
 _LONGEST_ROW: Final = 80
@@ -163,7 +168,9 @@ def _units_listed(caption: str) -> list[str]:
 
 
 # （单位：万吨，括号内为较上周增减）: a remark on the table, and no unit of a second column.
-_REMARK: Final = re.compile("括号|[不未内包]含|[较比]|其中|增减|bracket|parenthes|change|kurung")
+_REMARK: Final = re.compile(
+    "括号|税[前后]|[不未内包]含|[较比]|其中|增减|bracket|parenthes|change|kurung"
+)
 
 
 # "m tonnes", "RMB m", "'000 tonnes", "RMB 100 million": how heads shorten a scale
@@ -233,22 +240,34 @@ _NUMBERED: Final = re.compile(r"([A-Za-z]+?)s? (?:numbers|totals|traffic|arrival
 _A_UNIT: Final = re.compile(
     r"(?i)(?:^|[\s,:：])(?:us\$|hk\$|rp|rmb|yuan|usd|idr|dolar|dollars?|rupiah|euros?|ton|tons|tonnes|unit|"
     r"units|orang|jiwa|wisatawan|penumpang|kunjungan|hektare?|kg|liter|ekor|barel|people|persen|percent|%|km|ha|kwh|gwh|mw|juta|miliar|triliun|ribu|million|billion|"
-    r"thousand|trillion)(?:$|[\s,.'’])|[万亿]|元$"
+    r"thousand|trillion)(?:$|[\s,.'’])|[万亿]|元$|^(?:吨|辆|套|台|人次?|家|件|毫米|公里|亩|户|米)$"
 )
 
 
 def _alike(columns: list[Column], heads: list[str]) -> list[Column]:
     """ "2023 | 2024 (million TEU)": years are in the unit that the last of them gives."""
     given = {column.unit for column in columns if column.unit}
-    if len(given) != 1 or not _YEAR.match(heads[-1]):
+    if len(given) != 1:
         return columns
     unit = given.pop()
+    named = next(head for head, column in zip(heads, columns, strict=True) if column.unit)
+    same = _OF_SAME.search(named.partition("（")[0].partition("(")[0])
+    if same is not None:  # 今日均价（元/公斤） 昨日均价 涨跌
+        return [
+            Column(column.kind, unit)
+            if not column.unit and (head.endswith(same.group()) or column.kind == "moved")
+            else column
+            for column, head in zip(columns, heads, strict=True)
+        ]
+    if not _YEAR.match(heads[-1]):
+        return columns
     return [
         Column("figure", unit) if _YEAR.match(head) and column.kind == "figure" else column
         for column, head in zip(columns, heads, strict=True)
     ]
 
 
+_OF_SAME: Final = re.compile("(?:均价|价格|报价|产量|销量|收入|[价量额])$")
 _YEAR: Final = re.compile(r"(?:[A-Za-z]{3,9}\.? |[QH][1-4] ?)?20\d\d(?![\d-])")
 
 
@@ -400,6 +419,7 @@ _OWN_UNIT: Final = re.compile(
     r"(?:(?:/| per )[a-z0-9]{1,10})?"
     r"|[+-]?\d[\d.,]*(?: (?:ribu|juta|miliar|triliun))? (?:persen|ton|kg|ha|km|yuan|orang|unit|mw|"
     r"gwh|liter|hektare|barel)"
+    r"|[+-]?\d[\d.,]*[万亿]*(?:套|台|辆|个|家|件|人|户|吨|亩|公里|平方米|元|吉瓦时|兆瓦|千瓦)(?:/[一-鿿]{1,3})?"
 )
 
 

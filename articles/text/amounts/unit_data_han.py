@@ -11,6 +11,9 @@ percentage_point 1: 个百分点 | 百分点 | pct | pcts
 percentage_point 0.01: 个基点 | 基点
 km2 1: 平方公里 | 平方千米
 m2 1: 平方米 | 平米 | 平方
+m3/s 1: 立方米每秒 | 立方米/秒 | 立方每秒 | 立方/秒 | 方每秒
+m/s 1: 米每秒 | 米/秒
+GJ 1: 吉焦
 m3 1: 立方米 | 立方 | 方 | 标准立方米 | 标立方米 | 标准立方 | 标立方 | 标准方 | 标方 | 标立
 cm2 1: 平方厘米
 mm2 1: 平方毫米
@@ -55,6 +58,7 @@ GWh 0.000000001: 瓦时
 GWh 0.001: 兆瓦时
 MPa 1: 兆帕
 MPa 0.001: 千帕
+hPa 1: 百帕
 degC 1: 摄氏度 | ℃
 hp 1: 马力
 kVA 1: 千伏安
@@ -69,7 +73,7 @@ L 0.001: 毫升
 min 1: 分钟
 min 15: 刻钟
 hour 1: 小时 | 个小时 | 钟头 | 个钟头
-day 1: 天 | 个工作日 | 个交易日
+day 1: 天 | 个工作日 | 个交易日 | 日历天 | 个日历天 | 自然日 | 个自然日
 month 1: 个月
 second 1: 秒
 ms 1: 毫秒
@@ -136,11 +140,14 @@ night: 晚 | 夜 | 间夜
 semester: 学期 | 个学期
 season: 采暖季 | 供暖季
 hour: 小时 | 个小时 | 时
-minute: 分钟
+min: 分钟
 second: 秒 | 秒钟
 quarter: 季度 | 个季度
 jin: 斤 | 市斤
 kg: 公斤 | 千克 | kg
+hp: 马力
+ft2: 平方英尺 | 平方呎 | 呎
+table: 桌
 g: 克 | g
 t: 吨 | t | 湿吨 | 干吨
 acre: 英亩
@@ -163,6 +170,10 @@ MWh: 兆瓦时 | mwh
 kW: 千瓦 | kw
 MW: 兆瓦 | mw
 GW: 吉瓦 | gw
+GWh: 吉瓦时 | gwh
+pot: 盆
+episode: 集
+class-hour: 课时
 card: 卡 | 张卡
 W: 瓦 | w
 Wh: 瓦时 | wh
@@ -173,7 +184,9 @@ ship: 艘 | 艘船
 train: 列
 aircraft: 架
 product: 件
-box: 箱 | 盒
+box: 箱 | 盒 | 重量箱 | 重箱
+well: 井 | 口井
+course: 疗程 | 个疗程
 unit: 台 | 套 | 个 | 部 | 项 | 处 | 支 | 颗 | 片 | 块 | 份 | 只 | 根 | 条 | 座 | 幅 | 把
 | 组 | 枚 | 盏 | 卷
 share: 股
@@ -184,10 +197,12 @@ trip: 次 | 人次 | 趟 | 班 | 车次
 ticket: 张 | 票 | 张票
 order: 单 | 笔
 room: 间 | 间房
+building: 栋 | 幢
 bed: 床 | 床位 | 张床位
 seat: 座位
 store: 店
-FEU: feu
+station: 站
+FEU: feu | 大箱 | 大柜
 TEU: teu | 标箱 | 标准箱
 container: 柜 | 个集装箱
 flight: 航班 | 班航班
@@ -199,6 +214,7 @@ tree: 株 | 棵
 copy: 册 | 本
 bowl: 碗
 cup: 杯
+greenhouse: 棚 | 座大棚 | 个大棚
 lesson: 节
 village: 村 | 个村
 case: 例
@@ -212,7 +228,7 @@ USD: 美元
 # 亩均, 人均: the mean over all of them.
 MEANS: Final = {
     "人": "person", "户": "household", "亩": "mu", "地": "km2", "车": "vehicle", "单位面积": "m2",
-    "店": "store", "村": "village", "企": "enterprise",
+    "店": "store", "村": "village", "企": "enterprise", "杯": "cup", "头": "animal",
 }  # fmt: skip
 # Of whom one may get an amount: 单个企业, 个人, 博士另给.
 OF_ONE: Final = by_word(
@@ -230,6 +246,6 @@ CROWDS: Final = {
 }  # fmt: skip
 CROWDED: Final = {
     "户": "household", "辆": "vehicle", "平方公里": "km2", "公里": "km", "千米": "km", "元": "CNY",
-    "吨": "t", "家企业": "enterprise", "名新生儿": "birth", "名活产": "birth", "亩": "mu",
-    "词元": "token",
+    "吨": "t", "家企业": "enterprise", "立方米": "m3", "名新生儿": "birth", "名活产": "birth",
+    "亩": "mu", "词元": "token", "token": "token", "tokens": "token",
 }  # fmt: skip

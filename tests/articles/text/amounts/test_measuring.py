@@ -13,8 +13,8 @@ AMOUNTS = [
     ("en", "Of beams of 12 feet 3 in six are cracked.", ["12 ft"]),
     ("en", "Sales were 75 USD million.", ["75000000 USD"]),
     ("en", "Sales were 30 MUSD and 12 MEUR.", ["30000000 USD", "12000000 EUR"]),
-    ("zh-hans", "票价两美元三十美分。", ["2.3 USD"]),
-    ("zh-hans", "票价两美元又三美分。", ["2.03 USD"]),
+    ("zh-hans", "售价两美元三十美分。", ["2.3 USD"]),
+    ("zh-hans", "售价两美元又三美分。", ["2.03 USD"]),
     # ranges of scaled ends
     ("en", "Some 1.5 million-2 million people came.", ["1500000 count:person"]),
     ("en", "It earned ($779m-798m).", ["779000000 USD"]),

@@ -72,6 +72,69 @@ SENTENCES = [
     ("6.5mm高线上涨20元。", ["20 CNY = growth"]),
     ("板厚由20毫米减到16毫米。", ["20 mm = level", "16 mm = level"]),
     ("局地出现50毫米以上降水。", ["50 mm >= level"]),
+    # vehicles and towns told by a character alone; stocks; money of a place with its own
+    ("消防出动7车38人，列车8车12F座。", ["7 count:vehicle = level", "38 count:person = level"]),
+    ("话剧巡演14城。", ["14 count:city = level"]),
+    ("个股普涨，涨停43家。", ["43 count:stock = level"]),
+    ("港府拨款12亿元资助本港中小企。", ["1200000000 HKD = level"]),
+    ("恒指升1.2%，全日成交2610亿元。", ["1.2 percent = growth", "261000000000 HKD = level"]),
+    ("沪指、恒指齐升，沪市成交2610亿元。", ["261000000000 CNY = level"]),
+    ("束流能量50亿电子伏特。", ["5000000000 count:unit = level"]),
+    ("港府拨款12亿元人民币。", ["1200000000 CNY = level"]),
+    ("外送绿电，相当于少烧900万吨标煤。", ["9000000 tce = level"]),
+    (
+        "国内出游7.2亿人次，日均载客4.1万人次。",
+        ["720000000 count:trip = level", "41000 count:trip/day = level"],
+    ),
+    (
+        "接待观众21.5万人次，日均接近3万。",
+        ["215000 count:visit = level", "30000 count:visit/day < level"],
+    ),
+    ("订单砍半，公司砍掉两成门店。", ["-0.5 ratio = growth", "-20 percent = growth"]),
+    (
+        "折价率7.5%，回报率高达11%，通胀率4.1%。",
+        [
+            "7.5 percent = level",
+            "11 percent = level",
+            "4.1 percent = level",
+        ],
+    ),
+    ("报销差距缩小到4个百分点。", ["4 percentage_point = level"]),
+    ("差距缩小4个百分点。", ["-4 percentage_point = growth"]),
+    ("客流峰值8.4万。", ["84000 count:person = level"]),
+    (
+        "公益诉讼9800件，其中食药领域1100件。",
+        ["9800 count:case = level", "1100 count:case = level"],
+    ),
+    # parcels, kinds of what was counted, those who are online, and few people that are a figure
+    (
+        "快递中心日均分拣包裹。每天处理82万件，人均3200件。",
+        ["820000 count:parcel/day = level", "3200 count:parcel/person = level"],
+    ),
+    ("工厂发来文件袋，每天处理82万件。", ["820000 count:product/day = level"]),
+    (
+        "受理投诉1800件，其中物业类620件、消费类410件。",
+        [
+            "1800 count:complaint = level",
+            "620 count:complaint = level",
+            "410 count:complaint = level",
+        ],
+    ),
+    ("直播最高同时在线1.3亿。", ["130000000 count:person = level"]),
+    ("新线只用六个人，还缺两个人。", ["6 count:person = level", "2 count:person = level"]),
+    ("他和两个人聊天。", []),
+    (
+        "合作社吸纳社员320户，采集器5.2万个。",
+        ["320 count:household = level", "52000 count:collector = level"],
+    ),
+    (
+        "处置违法行为1.2万起，网站98家，俱乐部12家。",
+        [
+            "12000 count:case = level",
+            "98 count:website = level",
+            "12 count:club = level",
+        ],
+    ),
     # what machines and chains are counted as
     ("9条省级主导产业链完成营收。", ["9 count:chain = level"]),
     ("进口商用电动车1187辆。", ["1187 count:vehicle = level"]),

@@ -48,3 +48,37 @@ def test_a_label_before_a_colon_is_a_cell_of_its_own_where_strokes_part_the_rest
         "71 percent share",
         "48 percent share",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "薪酬（单位：元/月，税前）\n学历　平均　中位数\n本科　7,120　6,900",
+            ["7120 CNY/month level", "6900 CNY/month level"],
+        ),
+        (
+            "品种　今日均价（元/公斤）　昨日均价　涨跌\n白菜　1.16　1.12　+0.04",
+            ["1.16 CNY/kg level", "1.12 CNY/kg level", "0.04 CNY/kg growth"],
+        ),
+        ("品种　今日均价（元/公斤）　上市天数\n白菜　1.16　12", ["1.16 CNY/kg level"]),
+        (
+            "新房成交\n城区 成交（套） 环比\n东城 241 +8%",
+            ["241 count:apartment level", "8 percent growth"],
+        ),
+        (
+            "茶具成交\n城区 成交（套） 环比\n东城 241 +8%",
+            ["241 count:set level", "8 percent growth"],
+        ),
+        (
+            "项目｜投资（亿元）｜产能\n西区｜21｜4000台",
+            ["2100000000 CNY level", "4000 count:unit level"],
+        ),
+        ("各区快递业务量（万件）\n东城 3,120", ["31200000 count:parcel level"]),
+        ("站点雨量（毫米）\n北塔：151.2", ["151.2 mm level"]),
+        ("站点雨量（见图）\n北塔：151.2", []),
+    ],
+)
+def test_chinese_tables_that_give_a_unit_once(text, expected):
+    found = read_quantities(text, language="zh-hans")
+    assert [f"{one.value.normalize():f} {one.unit} {one.role}" for one in found] == expected
