@@ -42,7 +42,7 @@ class Gate:
 
     def stands_in(self, line: str) -> bool:
         """Whether a line holds a word of one of the patterns, or is too long to be looked at."""
-        return opened_by(line) & self.bit != 0
+        return (EVERY if len(line) > _LONGEST else _held(line)) & self.bit != 0
 
 
 class Gated(Gate):

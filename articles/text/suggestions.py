@@ -76,13 +76,16 @@ class _Placed[Item]:
         self._at, self._next = next(self._placed, _NO_MORE)
 
     def within(self, span: Span) -> tuple[Item, ...]:
-        if self._at >= span.end:
+        at, end = self._at, span.end
+        if at >= end:
             return ()
+        start, item = span.start, self._next
         found: list[Item] = []
-        while self._at < span.end:
-            if self._next is not None and self._at >= span.start:
-                found.append(self._next)
-            self._at, self._next = next(self._placed, _NO_MORE)
+        while at < end:
+            if item is not None and at >= start:
+                found.append(item)
+            at, item = next(self._placed, _NO_MORE)
+        self._at, self._next = at, item
         return tuple(found)
 
 
@@ -288,6 +291,8 @@ def _own_names(part: _Part, text: str) -> tuple[Mention, ...]:
 
 
 def _codes(kind: str, names: tuple[Mention, ...]) -> tuple[str, ...]:
+    if not names:
+        return ()
     codes = [code for m in names if m.kind == kind for code in m.codes]
     return _shared(tuple(dict.fromkeys(codes))) if codes else ()
 

@@ -76,7 +76,7 @@ def bound_before(plain: str, start: int, language: str) -> tuple[int, str] | Non
         if plain[at - 1 : at] not in _BOUND_ENDS_HAN:
             return None
     else:
-        ends = plain[max(0, at - 4) : at]
+        ends = plain[at - 4 if at > 4 else 0 : at]
         if ends not in _BOUND_ENDS and not ends.endswith(_BOUND_ENDS_SHORT):
             return None
     low = max(0, start - _BOUND_WINDOW)
@@ -165,13 +165,13 @@ def _changes(language: str) -> re.Pattern[str]:
     return re.compile(rf"[^a-z-]((?:{words})(?:nya)?)(?![a-z]|(?<=pertambahan) nilai)")
 
 
-def changes(text: str, language: str) -> list[Word]:
+# A clause is asked for again: of each of its numbers, strictly or not.
+@lru_cache(maxsize=64)
+def changes(text: str, language: str) -> tuple[Word, ...]:
     """The words of change of a text, in order."""
-    led = text if language == "zh-hans" else " " + text
-    return [
-        Word(match.start(1) - (led is not text), match.end(1) - (led is not text), match.group(1))
-        for match in _changes(language).finditer(led)
-    ]
+    led = 0 if language == "zh-hans" else 1  # character that the pattern begins with
+    found = _changes(language).finditer(" " * led + text)
+    return tuple([Word(one.start(1) - led, one.end(1) - led, one.group(1)) for one in found])
 
 
 CLAUSE: Final = {
@@ -223,7 +223,7 @@ def _divisions(language: str, plain: str) -> tuple[list[int], list[int]]:
     for match in _MARKS[language].finditer(plain):
         start, end = match.span()
         mark = plain[start]
-        if mark == "." and _ABBREVIATED.search(plain, max(0, start - _LONGEST_ABBREVIATED), end):
+        if mark == "." and _ABBREVIATED.search(plain, start - _LONGEST_ABBREVIATED, end):
             continue
         clauses.append(end)
         if mark in _ENDS_SENTENCE:
@@ -291,7 +291,7 @@ def _sign(word: str, before: str, language: str, *, strict: bool) -> str:
     return "-" if _DRAGS.search(before) else sign  # 拖累净利润增速2.6个百分点
 
 
-def _whole(found: list[Word], clause: str) -> list[Word]:
+def _whole(found: tuple[Word, ...], clause: str) -> list[Word]:
     """The Chinese words of change that are no part of another word."""
     return [
         one

@@ -257,7 +257,7 @@ def is_name(line: str, number: Number) -> bool:
     if number.form not in _FORMS or not number.readings:
         return False  # "per 000" has no value to be asked for, and is nothing anyway
     start, end = number.start, number.end
-    before = line[max(0, start - _LEFT_WINDOW) : start]
+    before = line[start - _LEFT_WINDOW if start > _LEFT_WINDOW else 0 : start]
     last, behind = before[-1:], line[end : end + 1]
     left = _LEFT.search(before) if last in _LEFT_END and _may_name(before, line) else None
     if left is not None and not _left_may_count(line, number, left):

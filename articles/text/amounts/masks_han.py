@@ -86,7 +86,7 @@ _LEFT: Final = frozenset("兑换手于过高重“‘「《空客麟龙鹏腾光
 def is_name(line: str, number: Number) -> bool:
     """Whether what stands beside a numeral makes it part of a name, a rank or a saying."""
     start, end = number.start, number.end
-    before, behind = line[max(0, start - 1) : start], line[end : end + 1]
+    before, behind = line[start - 1 : start], line[end : end + 1]
     if behind not in _RIGHT and before not in _LEFT:
         return False
     if not number.readings or durations_han.is_told(line, number):

@@ -59,13 +59,11 @@ _FAMILY: Final = tuple(
 def is_family(line: str, number: Number) -> bool:
     """ "Ibu tiga anak itu", "a father of two"."""
     start = number.start
-    if not (
-        line.startswith(_FAMILY, number.end) or line.endswith(" of ", max(0, start - 4), start)
-    ):
+    if not (line.startswith(_FAMILY, number.end) or line.endswith(" of ", 0, start)):
         return False
     if number.value >= _A_DOZEN:
         return False
-    low = max(0, start - 20)
+    low = start - 20
     if _CHILDREN.match(line, number.end):
         return _OF_CHILDREN.search(line, low, number.start) is not None
     return _PARENT_OF.search(line, low, number.start) is not None

@@ -186,7 +186,7 @@ def sentence_sign(plain: str, at: int, language: str) -> str:
     text = sentence_before(plain, at, language)
     found = changes(text, language)
     if len(found) > 1 and found[-1].word in NOUNS_ALONE and text[found[-1].end :] == " by ":
-        found.pop()  # "cut its forecast for growth by 30 basis points"
+        found = found[:-1]  # "cut its forecast for growth by 30 basis points"
     if not found:
         return "+"
     word = found[-1].word
@@ -263,8 +263,8 @@ def moved_by(plain: str, at: int, language: str, *, relative: bool) -> str | Non
     """
     if language == "zh-hans":
         return None
-    low = max(0, at - 40)
-    if relative and language == "id" and (moved := _MOST.search(plain, max(0, at - 90), at)):
+    low = at - 40 if at > 40 else 0
+    if relative and language == "id" and (moved := _MOST.search(plain, at - 90, at)):
         return data.CHANGES["id"][moved.group(1)]
     left = plain[low:at]
     by = ("by " in left or "sebesar " in left) and _BY.search(plain, low, at) is not None

@@ -122,7 +122,7 @@ def currency_before(plain: str, at: int) -> tuple[int, str] | None:
     end = at - (plain[at - 1 : at] == " ")
     if (
         plain[end - 1 : end] not in _PREFIX_ENDS
-        and plain[max(0, end - 2) : end] not in _PREFIX_ENDS
+        and plain[end - 2 if end > 2 else 0 : end] not in _PREFIX_ENDS
     ):
         return None
     # Long names end in a word of their own.

@@ -19,7 +19,7 @@ _BETWEEN_ZH = (
     r"在?接受[^，。；\n]{0,12}?采访时|答记者问时)?)?"
 )
 _CLAUSE_ZH = Gated(
-    rf"(?:(?<=[。！？；，,、：:\n“”）)】」\s])|\A)(?P<name>[^，,、。；：:！？\s“”《》（）()【】]{{0,28}}"
+    rf"(?<![^。！？；，,、：:\n“”）)】」\s])(?P<name>[^，,、。；：:！？\s“”《》（）()【】]{{0,28}}"
     rf"(?:{any_of(data.ORGANISATIONS_ZH)}))(?:“[^”\n]{{1,16}}”)?{_BETWEEN_ZH}"
     rf"(?P<verb>{any_of(data.CLAUSE_VERBS_ZH)})(?!会)"
 )
@@ -53,7 +53,7 @@ _FROM_ZH = Gated(
 _REPORTER_ZH = Gated(
     r"记者[^，。；\n]{0,16}?从(?P<name>[^从，,。；：:！？\s“”]{2,24}?)(?:获悉|了解到|得知|获取)"
 )
-_HEAD_ZH = r"(?:(?<=[。！？；，,、：:\n“”）)】」（(\s])|\A)"
+_HEAD_ZH = r"(?<![^。！？；，,、：:\n“”）)】」（(\s])"
 _NAME_ZH = r"(?:(?!看来|报告|发布|公布|[对将把使让的])[\u4e00-\u9fffA-Za-z&·]){2,24}?"
 BODY_ZH = f"(?:{any_of(data.ORGANISATIONS_ZH)}|{any_of(data.HOUSES_ZH)})"
 # "某公司（600000）披露的年报显示": a company is the source of its own figures.
@@ -63,7 +63,7 @@ _COMPANY_ZH = Gated(
 )
 # "某证券首席分析师李某认为": who speaks for somebody.
 _SPEAKER_ZH = Gated(
-    r"(?:(?<=[。！？；，,、：:\n“”）)】」\s])|\A)(?P<name>[\u4e00-\u9fffA-Za-z&]{2,14}?)的?"
+    r"(?<![^。！？；，,、：:\n“”）)】」\s])(?P<name>[\u4e00-\u9fffA-Za-z&]{2,14}?)的?"
     r"(?:首席|高级|资深|宏观|行业|半导体|汽车|策略|能源|电子|医药){0,3}?"
     r"(?:分析师|经济学家|策略师|研究员|(?:策略|宏观|固收)首席)[\u4e00-\u9fff·]{2,12}?(?:[（(][^）)\n]{1,24}[）)])?"
     r"[^，。；\n]{0,18}?(?:表示|认为|指出|称|说|写道|预计|预测|告诉|介绍)"
@@ -82,22 +82,26 @@ _HOUSE_SAYS_ZH = Gated(
 )
 # "某某数据显示": who has data of its own.
 _DATA_ZH = Gated(
-    r"(?:(?<=[。！？；，,、：:\n“”）)】」\s])|\A)(?P<name>[\u4e00-\u9fffA-Za-z]{2,14}?)"
+    r"(?<![^。！？；，,、：:\n“”）)】」\s])(?P<name>[\u4e00-\u9fffA-Za-z]{2,14}?)"
     r"(?:最新|近日|日前|今日|今天|昨日|昨天|\d{1,2}日|发布的?|公布的?|出具的?|编制的?|的(?:一份|一项|最新)){0,4}"
     r"(?:统计|监测|调研|调查|检测|平台|大)?(?:数据|报告|研报|榜单|白皮书|指数|报价|年报|财报|公告|[周月季]报)(?:结果)?[则却也]?(?:显示|表明|指出|预计|认为|"
     r"称|预测|说|提到|披露|估算)"
 )
 # "某某在报告中指出"
 _IN_REPORT_ZH = Gated(
-    r"(?:(?<=[。！？；，,、：:\n“”）)】」\s])|\A)(?P<name>[\u4e00-\u9fffA-Za-z]{4,12}?)"
+    r"(?<![^。！？；，,、：:\n“”）)】」\s])(?P<name>[\u4e00-\u9fffA-Za-z]{4,12}?)"
     r"(?:近日|日前|今日)?在(?:最新|近期|近日|一份|其|发布)?的?(?:一份)?(?:最新)?(?:研究|调查|年度|行业)?"
     r"(?:报告|研报|白皮书)[中里](?:指出|表示|称|预计|预测|写道|认为)"
 )
 # "北方钢网的数据，", "来自某局的数据，", "按某署口径，": what a body made known, with no verb.
-_OUTPUT_ZH = (
+_OUTPUT_OF_ZH = (
     "(?:统计|监测|调研|调查|检测|跟踪|平台|后台|普查|研究|分析|市场|年度|季度|月度|行业|专项|抽样|预测|新闻|"
-    rf"测算){{0,2}}(?:{any_of(data.MADE_KNOWN_ZH)})(?:结果|值|口径)?"
+    "测算)"
 )
+_MADE_KNOWN_ZH = rf"(?:{any_of(data.MADE_KNOWN_ZH)})(?:结果|值|口径)?"
+_OUTPUT_ZH = rf"{_OUTPUT_OF_ZH}{{0,2}}{_MADE_KNOWN_ZH}"
+# The same, found by the set of its first characters.
+_OUTPUT_FOUND_ZH = tree([_OUTPUT_OF_ZH * n + _MADE_KNOWN_ZH for n in (2, 1, 0)])
 _MADE_ZH = Gated(
     rf"{_HEAD_ZH}(?:来自|出自|从|按照?|依照?|依据|参照|参考|根据|据)(?P<name>{_NAME_ZH})"
     r"(?:最新|发布|公布|提供|的|一[份项]|[今去]年|\d{4}年(?:上半年|前三季度|[一二三四]季度|\d{1,2}月)?){0,3}"
@@ -133,7 +137,7 @@ _FOLLOWED_ZH = Gated(
 )
 # "（数据来源：某局）", "资料来源：某局"
 SOURCE_ZH = Gated(
-    r"(?:(?:数据|资料|统计|信息|图表|表格)来源(?:于|自)?[：:]|(?<=[（(])(?:数据)?来源[：:]|(?:(?<=[（(：:，。\n])|\A)(?:数据|资料)来自)\s*"
+    r"(?:(?:数据|资料|统计|信息|图表|表格)来源(?:于|自)?[：:]|(?<=[（(])(?:数据)?来源[：:]|(?<![^（(：:，。\n])(?:数据|资料)来自)\s*"
     r"(?P<name>[^，,、。；;：:！？\s“”（）()\d][^，,、。；;：:！？\s“”（）()]{1,24})"
 )
 _IN_BRACKETS_ZH = Gated(rf"[（(](?:据)?(?P<name>{_NAME_ZH})的?{_OUTPUT_ZH}(?=[）)])")
@@ -168,7 +172,7 @@ _COUNTS_ZH = Gated(
 )
 # "据某海关，前4个月…": no word for what it made known.
 _PLAIN_ZH = Gated(
-    rf"(?:(?<=[。！？；，\n])|\A)(?:另|又)?据(?P<name>{_NAME_ZH}(?:{any_of(data.ORGANISATIONS_ZH)}))(?:官方)?(?:微博|网站|官网|微信公众号|公众号|客户端)?(?:[（(][^（）()\n]{{2,24}}[）)])?(?=[，,])"
+    rf"(?<![^。！？；，\n])(?:另|又)?据(?P<name>{_NAME_ZH}(?:{any_of(data.ORGANISATIONS_ZH)}))(?:官方)?(?:微博|网站|官网|微信公众号|公众号|客户端)?(?:[（(][^（）()\n]{{2,24}}[）)])?(?=[，,])"
 )
 # "知情人士告诉某社，"
 _TOLD_ZH = Gated(
@@ -268,7 +272,7 @@ SENTENCE_ZH = re.compile(r"[^。！？\n]+")
 SAYS_ZH = re.compile(any_of(data.CLAUSE_VERBS_ZH))
 # Slow to fail: tried only before the end that they need, which is found fast.
 BEFORE_ZH: tuple[tuple[Searched, str, Searched], ...] = (
-    (_OWN_DATA_ZH, "own-zh", Gated(f"{_OUTPUT_ZH}[，,：:是为则也略稍更较低高]")),
+    (_OWN_DATA_ZH, "own-zh", Gated(f"(?:{_OUTPUT_FOUND_ZH})[，,：:是为则也略稍更较低高]")),
     (
         _FORECAST_ZH,
         "forecast-zh",
