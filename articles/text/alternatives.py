@@ -75,10 +75,15 @@ def _spread(units: _Units) -> Iterator[_Units]:
 
 class ByFirst(dict[str, re.Pattern[str]]):
     """Patterns by the character that a match begins with, of those alternatives that may begin with
-    it; made when first asked for. The alternatives are written as for re.VERBOSE."""
+    it, digits being one; made when first asked for. The alternatives are written as for re.VERBOSE.
 
-    def __init__(self, alternatives: Iterable[str]) -> None:
+    Those that begin with one of ``at_years`` are tried first at a digit, and alone at four: no
+    other may begin with so many.
+    """
+
+    def __init__(self, alternatives: Iterable[str], at_years: tuple[str, ...] = ()) -> None:
         self._alternatives = list(alternatives)
+        self._at_years = at_years
 
     @cached_property
     def _all(self) -> list[tuple[str, frozenset[str] | None]]:
@@ -87,11 +92,17 @@ class ByFirst(dict[str, re.Pattern[str]]):
         return [(one, first_characters(one)) for one in closed_up]
 
     def __missing__(self, character: str) -> re.Pattern[str]:
-        if character.isdecimal() and not character.isascii():
-            return self["0"]
+        if character.isdecimal() and character != "0":
+            return self.setdefault(character, self["0"])
+        same = digits if character == "0" else character
         # What may be empty finds nothing where it cannot begin.
-        kept = [one for one, first in self._all if first is None or character in first]
-        return self.setdefault(character, re.compile("|".join(kept)))
+        kept = [one for one, first in self._all if first is None or not first.isdisjoint(same)]
+        pattern = "|".join(kept)
+        if character == "0" and self._at_years:
+            years = [one for one in kept if one.startswith(self._at_years)]
+            others = [one for one in kept if not one.startswith(self._at_years)]
+            pattern = rf"{'|'.join(years)}|(?!\d{{4}})(?:{'|'.join(others)})"
+        return self.setdefault(character, re.compile(pattern))
 
 
 def led(pattern: str) -> str:

@@ -264,9 +264,14 @@ _ALTERNATIVES: Final = rf"""
         |21)\d\d)(?![\d%a-z]|[.,/]\d|[ ]?(?:%|percent|persen)))
 """
 _ANYWHERE: Final = ("(?P<iso>", "(?P<num>", "(?P<paren>")  # behind letters too
+_BEHIND_NONE: Final = r"(?<![a-z\d])"
+_AT_YEARS: Final = ("half", "q", "decade", "short", "yfirst", "year")
 PATTERNS: Final = ByFirst(
-    one if one.startswith(_ANYWHERE) else rf"(?<![a-z\d]){one}"
-    for one in re.split(r"\n    \| ", _ALTERNATIVES.strip())
+    (
+        one if one.startswith(_ANYWHERE) else _BEHIND_NONE + one
+        for one in re.split(r"\n    \| ", _ALTERNATIVES.strip())
+    ),
+    at_years=("(?P<iso>", *(f"{_BEHIND_NONE}(?P<{name}>" for name in _AT_YEARS)),
 )
 # What may stand behind one or two digits that begin an expression of time, a space apart.
 _BEHIND_DIGITS: Final = openings(

@@ -135,3 +135,13 @@ def test_a_pattern_is_led_by_the_characters_that_it_begins_with():
     assert led(r"[）)]x|\d") == r"(?=[\)0123456789）])(?:[）)]x|\d)"
     assert led(".a|b") == ".a|b"
     assert led("a?") == "a?"
+
+
+def test_four_digits_are_tried_with_those_alone_that_may_begin_so():
+    years = ByFirst(
+        [r"(?P<day>\d\d?)", r"(?P<year>\d{4})", r"(?P<all>\d+)"], at_years=("(?P<year",)
+    )
+
+    assert [years[at].match(at + "0" * n)[0] for at, n in (("1", 0), ("2", 1))] == ["1", "20"]
+    assert years["2"].match("2019")[0] == "2019"
+    assert years["2"] is years["0"] is years["٣"]
