@@ -74,11 +74,16 @@ class _Reader:
 
     def alternatives(self) -> _Read:
         """Reads up to the bracket that closes, or to the end."""
-        read = [self._stretch()]
-        while self._pattern.startswith("|", self._at):
+        read: list[_Read] = []
+        while True:
+            # "(?!)", by which groups are counted alike, never matches.
+            never = self._pattern.startswith("(?!)", self._at)
+            one = self._stretch()
+            if not never:
+                read.append(one)
+            if not self._pattern.startswith("|", self._at):
+                return _either(read) if read else _UNKNOWN
             self._at += 1
-            read.append(self._stretch())
-        return _either(read)
 
     def _stretch(self) -> _Read:
         """Reads up to the next alternative."""

@@ -7,6 +7,7 @@ All functions take the plain shadow of a line and look a bounded way.
 import re
 from typing import Final
 
+from articles.text.alternatives import compiled
 from articles.text.amounts import counting, cues, units
 from articles.text.amounts import unit_data as data
 from articles.text.amounts.counted_indonesian import piece_at, piece_of
@@ -16,7 +17,7 @@ from articles.text.gated import Gated
 
 _SENTENCE: Final = 150
 # Sums, not prices: what stands in a series of prices without being one.
-SUM: Final = re.compile(
+SUM: Final = compiled(
     r"(?<![a-z])(?:total|omzet|omset|investasi|anggaran|laba|rugi|kerugian|senilai|nilai|modal|dana|"
     r"utang|aset|kredit|pinjaman|penjualan|belanja|denda|pajak|kapitalisasi|devisa|penerimaan|"
     r"setoran|realisasi|transaksi|pembiayaan|pagu|pendapatan(?! per)|keuntungan|untung|"

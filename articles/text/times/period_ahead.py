@@ -4,16 +4,17 @@ import re
 from datetime import date
 from typing import Final
 
+from articles.text.alternatives import compiled
 from articles.text.times import dates
 from articles.text.times import period_data as data
 from articles.text.times.atoms import Atom
 from articles.text.times.period_around import Around
 from articles.text.times.period_reports import REPORTED
 
-FUTURE: Final = re.compile(rf"(?<![a-z])(?:{data.FUTURE})(?![a-z])|{data.FUTURE_HAN}")
-_MODAL: Final = re.compile(rf"(?<![a-z])(?:{data.MODALS})(?![a-z])|{data.MODALS_HAN}")
-_PAST: Final = re.compile(rf"(?<![a-z])(?:{data.PAST})(?![a-z])|{data.PAST_HAN}")
-_TENSE: Final = re.compile(rf"(?<![a-z])(?:{data.TENSES_PAST})(?![a-z])|{data.TENSES_PAST_HAN}")
+FUTURE: Final = compiled(rf"(?<![a-z])(?:{data.FUTURE})(?![a-z])|{data.FUTURE_HAN}")
+_MODAL: Final = compiled(rf"(?<![a-z])(?:{data.MODALS})(?![a-z])|{data.MODALS_HAN}")
+_PAST: Final = compiled(rf"(?<![a-z])(?:{data.PAST})(?![a-z])|{data.PAST_HAN}")
+_TENSE: Final = compiled(rf"(?<![a-z])(?:{data.TENSES_PAST})(?![a-z])|{data.TENSES_PAST_HAN}")
 # Where a sentence ends, as far as it matters here.
 _STOP: Final = re.compile(r"[。；！？;!?\n]|\. (?!\d)")
 

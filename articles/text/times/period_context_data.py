@@ -144,7 +144,7 @@ STATE: Final = compiled(
     r"runs?|serves?|covers?|contains?|represents?|accounts?|comes?|lies|operates?|sells?|charges?|"
     r"carries|carry|produces?|requires?|offers?|includes?|belongs?|spans?|boasts?)(?![a-z])"
 )
-TOLD_PAST: Final = re.compile(
+TOLD_PAST: Final = compiled(
     r"(?<![a-z])(?:was|were|had|did|rose|fell|grew|came|went|took|made|saw|sold|won|lost|sank|"
     r"shrank|hit|built|began|left|cut|put|paid|stood|got|held|bought|spent|brought|found|told|"
     r"kept|led|gave|ran|drew|shipped|(?<!has )(?<!have )(?<!been )(?<!is )(?<!are )(?<!be )"

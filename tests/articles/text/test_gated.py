@@ -32,6 +32,8 @@ MODULES = (attributions_en, attribution_frames_han, attributions_id)
         (r"(?<!dock )quay(?! wall)", {"quay"}),
         (r"dock(?:| quay)", {"dock", "dock quay"}),
         ("docks*", {"dock"}),
+        # What never matches asks for nothing.
+        (r"\w+(?:(?!)()|(dock|quay))", {"dock", "quay"}),
         ("(?m)^quay", {"quay"}),
         (
             r"q(?<!\wq)uay|d(?<!\wd)(?:o(?:cks|[a-z]{3,5})|ams?)",
