@@ -158,7 +158,8 @@ def is_credited(line: str) -> bool:
     if _HAN_CREDIT.search(end):
         return True
     # Hardly any line ends in one of the words, which are found fast.
-    if _credit_words().search(end.lower()) is None:
+    lower = end.lower()
+    if not (lower.isascii() or _LETTER.search(lower)) or _credit_words().search(lower) is None:
         return False
     match = _credit().search(end)
     return match is not None and not _is_list(line)
@@ -244,11 +245,12 @@ def _is_list(line: str) -> bool:
 
 @cache
 def _credit_words() -> re.Pattern[str]:
-    """The words without which no pattern of _credit is met."""
+    """The words without which no pattern of _credit is met, in Latin letters."""
     words = f"{_any(data.CREDIT_WORDS)}|{_any(data.AGENCIES)}|source|sumber|{_TITLED}"
     return re.compile(tree([f"(?<![a-z])(?:{words})(?![a-z])"]))
 
 
+_LETTER = re.compile("[a-z]")
 _TITLED = "getty images|pa media|epa|alamy|shutterstock|afp"
 
 
