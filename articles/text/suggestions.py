@@ -136,7 +136,7 @@ def suggest(
     frame = None if published else frame_of(text)
     context = PeriodContext(subject, published or frame)
     # Some lines at once: what is found in a long text and not suggested is not kept.
-    figures = figures_of_lines(text, language=language, published=published, frame=frame)
+    figures = figures_of_lines(text, language=language, published=published)
     suggestions: list[Suggestion] = []
     waiting: list[int] = []
     for parts in _parts(text, language, dateline, figures, names, attributions):

@@ -144,11 +144,10 @@ class _Timed(NamedTuple):
 
 
 def figures_of_lines(
-    text: str, *, language: str, published: date | None = None, frame: date | None = None
+    text: str, *, language: str, published: date | None = None
 ) -> Iterator[list[LineFigures]]:
-    """The same some lines at once, so that what is found in a long text need not be kept; `frame`
-    is what period_frame.py makes of it, where that is known."""
-    for lines in _described(text, language, published, frame):
+    """The same some lines at once, so that what is found in a long text need not be kept."""
+    for lines in _described(text, language, published):
         yield [
             LineFigures(
                 timed.start, timed.start + len(timed.printed), quantities, _periods(text, line)
@@ -164,13 +163,13 @@ def _periods(text: str, line: Line) -> list[Period]:
 
 
 def _described(
-    text: str, language: str, published: date | None, frame: date | None = None
+    text: str, language: str, published: date | None
 ) -> Iterator[list[tuple[_Timed, Line, list[Quantity]]]]:
     """The lines of a text with their quantities, at the offsets of the text as printed."""
     language = language if language in LANGUAGES else "en"
     reprint = language == "id" and keeps_english_notation(text)
     published = counted_from(published)
-    told = Told() if published else Told(known=frame or frame_of(text), whole=True)
+    told = Told() if published else Told(known=frame_of(text), whole=True)
     timed = (
         [_timed(start, printed, language, published, told) for start, printed in lines]
         for lines in lines_at_once(text)

@@ -7,6 +7,7 @@ that the text is of that year.
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from articles.text.alternatives import compiled
@@ -54,6 +55,8 @@ _DUE: Final = re.compile(
 )
 
 
+# Each of those who read a text of unknown date asks for it.
+@lru_cache(maxsize=1)
 def frame_of(text: str) -> date | None:
     """The last day that a text of unknown date can be taken to look back on; None without any
     year that a month may be of."""
