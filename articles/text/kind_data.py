@@ -384,7 +384,7 @@ STANDING: Final = """
 """
 MOVING: Final = """
     naik|turun|melemah|menguat|membaik|memburuk|meningkat|menurun|melambat|melimpah|menyusut|
-    tumbuh|tertekan|terganggu|jatuh|melambung|rontok|ambruk|terpuruk|menanjak|melebar
+    tumbuh|tertekan|terganggu|jatuh|melambung|rontok|ambruk|terpuruk|menanjak|melebar|melesat|terhambat|lesu
 """
 # What something is to a measure, or to its market.
 ROLES: Final = """
@@ -397,7 +397,8 @@ BODIES: Final = """
     pemerintah|pem(?:prov|kot|kab)|kementerian|bank indonesia|bank sentral|bi|ojk|otoritas|dpr|
     dewan perwakilan|komisi|kppu|bea cukai|asosiasi|pengadilan|mahkamah|serikat|satgas|bulog|
     pertamina|pln|uni eropa|kedua (?:negara|perusahaan)|perseroan|perusahaan|emiten|produsen|
-    maskapai|smelter|investor|bursa efek|perbankan|kontraktor|pabrikan|pengembang|raksasa
+    maskapai|smelter|investor|bursa efek|perbankan|bank-bank|kejaksaan|danantara|kontraktor|
+    pabrikan|pengembang|raksasa
 """
 LEADERS: Final = "presiden|menteri|gubernur|bupati|wali kota"
 ASKS: Final = """
@@ -420,6 +421,13 @@ DONE_WITH: Final = """
     difungsikan|diperpanjang|dioperasikan|dibuka kembali|ditutup|dihentikan|dipensiunkan|
     dilanjutkan|dibatalkan|ditunda|dicabut|dihapus|terhenti|mangkrak|dirampungkan|diresmikan|
     berhenti beroperasi|(?:mulai|belum) (?:beroperasi|melayani)
+"""
+# Verbs and other words of that form that tell of no move of a measure.
+NO_MOVE: Final = """
+    tertera|terdiri|termasuk|terletak|tergantung|tersebut|terhadap|terkait|tercantum|tertulis|
+    mencakup|menggunakan|memerlukan|memang|mereka|meski|dicatat|dihitung|dijual|dipakai|digunakan|
+    terbuka|medium|merek|mesin|menteri|metode|menara|menengah|menu|dinas|distrik|dividen|digital|
+    diskon|dini|diri|terminal|tertentu|terakhir|terbaru|terbaik|terus|ternak|diesel|mentah|merah
 """
 # Advice, opinion and talk of oneself beside such words.
 ADVISING: Final = """

@@ -157,11 +157,18 @@ _ROLE = Gated(
     rf"(?<![a-z]){_MEASURES}{_WORD}{{0,8}} (?:{_listed(data.ROLES)})(?![a-z])"
 )
 _BEGINNING = r"\A(?:[\w ]{0,24}, )?(?:para |sejumlah )?"
+# What is done, by its form, and by what it is done to.
+_NOT = rf"(?!(?:{_listed(data.NO_DEED)}|{_listed(data.NO_MOVE)})(?![a-z]))"
+_BRIEF_WORD = (
+    r"(?: (?!(?:yang|ini|itu|dapat|bisa|merupakan|adalah|menjadi|sangat)(?![a-z]))[\w/()%+-]+)"
+)
 _BODY_ACTS = Gated(
-    rf"{_BEGINNING}(?:(?:{_listed(data.BODIES)}){_WORD}{{0,6}}? "
-    rf"(?:{_listed(data.ASKS)}|{_listed(data.DEEDS)})|"
+    rf"{_BEGINNING}(?:(?:{_listed(data.BODIES)}){_WORD}{{0,6}}? (?:{_listed(data.ASKS)}|"
+    rf"{_listed(data.DEEDS)}|{_NOT}me[a-z]{{4,}}{_WORD}{{0,3}} (?:{_MEASURES}|kontrak|modal|aset|"
+    rf"bunga|kerja sama))|"
     rf"(?:{data.LEADERS}){_WORD}{{0,4}}? (?:{_listed(data.DEEDS)})|"
-    rf"(?:{_listed(data.WORKS)}){_WORD}{{0,6}}? (?:{_listed(data.DONE_WITH)}))(?![a-z])"
+    rf"(?:{_listed(data.WORKS)}){_WORD}{{0,6}}? (?:{_listed(data.DONE_WITH)})|"
+    rf"{_MEASURES}{_BRIEF_WORD}{{0,6}} {_NOT}(?:me|di|ter)[a-z]{{4,}})(?![a-z])"
 )
 # Who speaks of himself, or of what was told, begins so.
 _ADVISING = Gated(

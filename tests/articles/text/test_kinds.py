@@ -151,6 +151,8 @@ def test_the_kind_comes_from_what_a_sentence_does(sentence, found, expected):
         ("Pemerintah kota menolak pembongkaran menara suar.", signs()),
         ("Menteri itu meresmikan menara suar di ujung dermaga.", signs()),
         ("Pembangunan menara suar itu dihentikan untuk sementara.", signs()),
+        ("Perusahaan itu mengantongi kontrak menara suar lagi.", signs()),
+        ("Ekspor lampu menara melampaui dugaan para nelayan.", signs()),
     ],
 )
 def test_sentences_that_state_facts(sentence, found):
@@ -255,6 +257,8 @@ def test_sentences_that_state_facts(sentence, found):
         ("Harga lampu menara tertera pada papan di dermaga.", signs()),
         ("Lampu itu menekan harga lilin.", signs()),
         ("Nelayan itu menolak tawaran pemerintah kota lagi.", signs()),
+        ("Ekspor lampu menara merupakan urusan para nelayan.", signs()),
+        ("Perusahaan itu mengatakan kontraknya sudah habis lama.", signs()),
         ("Menteri itu meminta para penjaga menara suar bersabar.", signs()),
         ("Menara itu roboh ketika harga lampu sedang menurun.", signs()),
     ],
