@@ -359,7 +359,7 @@ MEASURES: Final = """
     lapangan kerja|tenaga kerja|saham|bursa|ihsg|pariwisata|omzet|kinerja|margin|izin|bahan baku|
     neraca|properti|pesanan|pabrik|rute|kupon|likuiditas|dividen|logistik|panen|okupansi|
     kunjungan (?:wisatawan|turis|wisman)|arus modal|surat (?:utang|berharga)|mata uang|pembelian|
-    indeks dolar|industri|ongkir
+    indeks dolar|industri|ongkir|uji coba|pembangunan|larangan|insentif
 """
 # What befalls a measure: a verb and what it acts on.
 AFFECTING: Final = """
@@ -372,19 +372,20 @@ AFFECTING: Final = """
     mengenakan|merelokasi|memborong|menyepakati|memberlakukan|memberikan (?:keringanan|insentif)|
     mematikan|kehilangan|menyerap|menikmati|kesulitan
 """
-# How a measure stands or moves: with a word of degree, or by itself right behind it.
-STANDING: Final = """
-    (?:masih|tetap|relatif|cukup|mulai|dalam kondisi|terus|semakin|makin|kian|dipastikan|belum|
-    diperkirakan|terpaksa|justru|bergerak|ditutup|dibuka) (?:[a-z]+ )?(?:tinggi|rendah|aman|stabil|
-    terjangkau|langka|mahal|murah|melimpah|terbatas|lesu|sepi|lemah|kuat|defisit|surplus|terjaga|
-    terkendali|tertekan|positif|negatif|ketat|seret|naik|turun|melemah|menguat|melambat|meningkat|
-    menurun|menyusut|tumbuh|tergerus|membaik|memburuk|terganggu|mengalami|terhenti|bergantung|
-    diimpor|pulih|variatif|lancar|cukup|mencukupi|longgar|mengalir)|(?:jauh )?di (?:atas|bawah)|
-    terkoreksi|anjlok|merosot|melonjak|membengkak|dipicu|disebabkan|ditopang|didorong|terhenti
-"""
+# How a measure moves; and with a word of degree how it stands.
 MOVING: Final = """
-    naik|turun|melemah|menguat|membaik|memburuk|meningkat|menurun|melambat|melimpah|menyusut|
-    tumbuh|tertekan|terganggu|jatuh|melambung|rontok|ambruk|terpuruk|menanjak|melebar|melesat|terhambat|lesu
+    naik|turun|melemah|menguat|membaik|memburuk|meningkat|menurun|melambat|melimpah|menyusut|jatuh|
+    tumbuh|tertekan|terganggu|melambung|rontok|ambruk|terpuruk|menanjak|melebar|melesat|terhambat|
+    lesu|terkoreksi|anjlok|merosot|melonjak|membengkak|dipicu|disebabkan|ditopang|didorong|terhenti
+"""
+DEGREES: Final = """
+    masih|tetap|relatif|cukup|mulai|dalam kondisi|terus|semakin|makin|kian|dipastikan|belum|
+    diperkirakan|terpaksa|justru|bergerak|ditutup|dibuka
+"""
+STANDING: Final = """
+    tinggi|rendah|aman|stabil|terjangkau|langka|mahal|murah|terbatas|sepi|lemah|kuat|defisit|
+    surplus|terjaga|terkendali|positif|negatif|ketat|seret|tergerus|mengalami|bergantung|diimpor|
+    pulih|variatif|lancar|cukup|mencukupi|longgar|mengalir
 """
 # What something is to a measure, or to its market.
 ROLES: Final = """
@@ -412,16 +413,6 @@ DEEDS: Final = """
     menghentikan|membangun|membuka kembali|mengakuisisi|merakit|memproduksi|memangkas|
     (?:berhenti|kembali|mulai) (?:beroperasi|berproduksi)|sepakat membentuk|membentuk usaha
 """
-# What is built or ruled, and what is done with it.
-WORKS: Final = """
-    bandara|pelabuhan|stasiun|jalur|ruas|jalan|tol|pembangkit|pabrik|smelter|kilang|bendungan|
-    kereta|proyek|tambang|tarif|aturan|larangan|izin|insentif|subsidi|pembangunan|uji coba
-"""
-DONE_WITH: Final = """
-    difungsikan|diperpanjang|dioperasikan|dibuka kembali|ditutup|dihentikan|dipensiunkan|
-    dilanjutkan|dibatalkan|ditunda|dicabut|dihapus|terhenti|mangkrak|dirampungkan|diresmikan|
-    berhenti beroperasi|(?:mulai|belum) (?:beroperasi|melayani)
-"""
 # Verbs and other words of that form that tell of no move of a measure.
 NO_MOVE: Final = """
     tertera|terdiri|termasuk|terletak|tergantung|tersebut|terhadap|terkait|tercantum|tertulis|
@@ -434,7 +425,5 @@ ADVISING: Final = """
     harus|perlu|sebaiknya|hendaknya|jangan|mari|semoga|penting(?:nya)?|kita|kami|saya|anda|
     pihaknya|jika|apabila|bila|kalau|ternyata|paling|bukan|secara umum|idealnya|padahal|langkah itu
 """
-# Behind these a verb is what something is for.
-AIM: Final = "untuk|agar|guna|demi|upaya|dalam|supaya|dan"
-# Behind these a measure is told of only as what something else came with.
-WHILE: Final = "ketika|saat|meski|meskipun|sebelum"
+# Behind these it is told what something is for, or came with.
+ASIDE_ID: Final = "untuk|agar|guna|demi|upaya|dalam|supaya|dan|ketika|saat|meski|meskipun|sebelum"

@@ -142,15 +142,14 @@ def _listed(words: str) -> str:
 
 _MEASURES = rf"(?:{_listed(data.MEASURES)})(?:nya)?"
 _WORD = r"(?: [\w/()%+-]+)"
-# "to keep prices down": what something is for
-_AIM = "".join(f"(?<!{word} )" for word in listed_words(data.AIM))
+_OWN = "".join(f"(?<!{word} )" for word in listed_words(data.ASIDE_ID))
 _AFFECTED = Gated(
-    rf"(?<![a-z]){_AIM}(?:{_listed(data.AFFECTING)}){_WORD}{{0,3}} {_MEASURES}(?![a-z])"
+    rf"(?<![a-z]){_OWN}(?:{_listed(data.AFFECTING)}){_WORD}{{0,3}} {_MEASURES}(?![a-z])"
 )
-_WHILE = "".join(f"(?<!{word} )" for word in listed_words(data.WHILE))
 _STANDING = Gated(
-    rf"(?<![a-z]){_WHILE}{_MEASURES}(?:{_WORD}{{0,6}} (?:{_listed(data.STANDING)})|"
-    rf"{_WORD}{{0,3}} (?:{_listed(data.MOVING)}))(?![a-z])"
+    rf"(?<![a-z]){_OWN}{_MEASURES}(?:{_WORD}{{0,6}} (?:(?:{_listed(data.DEGREES)}) (?:[a-z]+ )?"
+    rf"(?:{_listed(data.STANDING)}|{_listed(data.MOVING)})|(?:jauh )?di (?:atas|bawah))|"
+    rf"{_WORD}{{0,4}} (?:{_listed(data.MOVING)}))(?![a-z])"
 )
 _ROLE = Gated(
     rf"(?<![a-z])(?:{_listed(data.ROLES)}){_WORD}{{0,4}} {_MEASURES}(?![a-z])|"
@@ -159,15 +158,12 @@ _ROLE = Gated(
 _BEGINNING = r"\A(?:[\w ]{0,24}, )?(?:para |sejumlah )?"
 # What is done, by its form, and by what it is done to.
 _NOT = rf"(?!(?:{_listed(data.NO_DEED)}|{_listed(data.NO_MOVE)})(?![a-z]))"
-_BRIEF_WORD = (
-    r"(?: (?!(?:yang|ini|itu|dapat|bisa|merupakan|adalah|menjadi|sangat)(?![a-z]))[\w/()%+-]+)"
-)
+_BRIEF_WORD = r"(?: (?!(?:yang|dapat|bisa|merupakan|adalah|menjadi|sangat)(?![a-z]))[\w/()%+-]+)"
 _BODY_ACTS = Gated(
     rf"{_BEGINNING}(?:(?:{_listed(data.BODIES)}){_WORD}{{0,6}}? (?:{_listed(data.ASKS)}|"
     rf"{_listed(data.DEEDS)}|{_NOT}me[a-z]{{4,}}{_WORD}{{0,3}} (?:{_MEASURES}|kontrak|modal|aset|"
     rf"bunga|kerja sama))|"
     rf"(?:{data.LEADERS}){_WORD}{{0,4}}? (?:{_listed(data.DEEDS)})|"
-    rf"(?:{_listed(data.WORKS)}){_WORD}{{0,6}}? (?:{_listed(data.DONE_WITH)})|"
     rf"{_MEASURES}{_BRIEF_WORD}{{0,6}} {_NOT}(?:me|di|ter)[a-z]{{4,}})(?![a-z])"
 )
 # Who speaks of himself, or of what was told, begins so.
@@ -295,11 +291,8 @@ def _of_economy(sentence: str, lower: str, signs: Signs) -> bool:
     no name or time: "Kenaikan suku bunga menekan kredit", "Harga beras masih tinggi"."""
     if len(sentence) < _LONG * _SHORTEST or _ADVISING.search_in(lower, signs.opened):
         return False
-    if _ROLE.search_in(lower, signs.opened):
-        return True
-    if is_speech(sentence):
-        return False
-    return any(one.search_in(lower, signs.opened) for one in (_AFFECTED, _STANDING, _BODY_ACTS))
+    told = (_ROLE,) if is_speech(sentence) else (_ROLE, _AFFECTED, _STANDING, _BODY_ACTS)
+    return any(one.search_in(lower, signs.opened) for one in told)
 
 
 def _told(lower: str, signs: Signs) -> tuple[int, ...]:

@@ -125,12 +125,10 @@ _AT_AN_HOUR: Final = re.compile(
 
 # ", Selasa (19/9) dini hari, dan menewaskan": what it did goes on
 _WITH_IT: Final = re.compile(
-    r"(?: (?:dini hari|pagi|siang|sore|malam|petang|subuh))?(?: sekitar)?(?: pukul [\d.:]{4,5}"
-    r"(?: wi(?:b|ta|t))?)?,? (?:dan|hingga|sehingga|yang|lalu) (?:me(?!ngatakan|nyatakan|ngungkap|"
-    r"nyebut|negas|nambahkan|njelaskan|nuturkan|nyampaikan)|ter|di)[a-z]+|"
-    r"(?: (?:dini hari|pagi|siang|sore|malam|petang|subuh))?,? (?:menewaskan|mengakibatkan|"
-    r"menyebabkan|menghanguskan|merusak|merendam|melukai|menemukan|menangkap|menyita|merobohkan|"
-    r"menimbun|mengevakuasi)(?![a-z])"
+    r"(?: (?:dini hari|pagi|siang|sore|malam|petang|subuh))?,? (?:(?:dan|hingga|sehingga|lalu) "
+    r"(?:me(?!ngata|nyata|ngungk|nyebut|negas|namba|njelas|nutur|nyampai)|ter|di)[a-z]+|menewaskan|"
+    r"mengakibatkan|menyebabkan|menghanguskan|merusak|merendam|melukai|menemukan|menangkap|menyita|"
+    r"merobohkan|menimbun|mengevakuasi)(?![a-z])"
 )
 
 

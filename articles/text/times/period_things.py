@@ -16,7 +16,10 @@ CONTRACT: Final = "contract"
 # -- bare years ----------------------------------------------------------------------------------
 
 # "its 2024 budget", "exports 2024 reached": behind a small word, and not one that a count follows.
-_BUDGET: Final = re.compile(r"(?<![A-Za-z])(?:R?APB[DN](?:-P)?|RKAP|RKAB|RKP|DIPA|TA|FY) $")
+_BUDGET: Final = re.compile(
+    r"(?<![A-Za-z])(?:R?APB[DN](?:-P)?|RKAP|RKAB|RKP|DIPA|TA|FY|"
+    r"(?:[Ss]ensus|[Ss]urvei|Susenas|Sakernas|[Pp]emilu|Pilpres|Pilkada)(?: [A-Za-z]+){0,4}) $"
+)
 _ARTICLE: Final = (" a ", " A ", " an ", " An ", "(a ")
 _PAPER_OF: Final = (
     r"(?:study|survey|report|poll|audit|census|paper|review|inquiry|outlook|forecast|bulletin|"
@@ -50,7 +53,7 @@ def is_bare_year(text: str, plain: str, atom: Atom) -> bool:
         return False
     if _goes_on(plain, atom.end):
         return False
-    left = " " * (atom.start < 24) + text[max(0, atom.start - 24) : atom.start]
+    left = " " * (atom.start < 60) + text[max(0, atom.start - 60) : atom.start]
     caption = left.endswith(") ") and plain.startswith(":", atom.end)
     if left.endswith(_ARTICLE) and _DATED_PAPER.match(plain, atom.end):
         return True
@@ -73,16 +76,7 @@ _CAME_TO: Final = re.compile(
 )
 
 
-# "Sensus Penduduk 2020", "Survei Status Gizi Indonesia 2024"
-_SURVEY: Final = re.compile(
-    r"(?<![a-z])(?:sensus|survei|susenas|sakernas|riskesdas|pemilu|pilpres|pilkada)"
-    r"(?: [a-z]+){0,4} $"
-)
-
-
 def _of_a_place(plain: str, atom: Atom) -> bool:
-    if _SURVEY.search(plain, atom.start - 60, atom.start):
-        return True
     came = _CAME_TO.match(plain, atom.end) is not None
     return came and _FIGURE.search(plain, atom.start - 60, atom.start) is not None
 

@@ -129,8 +129,6 @@ def opened_again(plain: str, begin: int, kind: str, atom: Atom, told: Told) -> A
         return None
     back = atom.stretch.year - told.year
     start, end = (dates.shifted(day, years=back) for day in (told.start, told.end))
-    if (told.end + dates.ONE_DAY).day == 1:
-        end = dates.month_of(end, 0)[1]
     return replace(atom, stretch=None, days=(start, end))
 
 
