@@ -361,6 +361,8 @@ MEASURES: Final = """
     kunjungan (?:wisatawan|turis|wisman)|arus modal|surat (?:utang|berharga)|mata uang|pembelian|
     indeks dolar|industri|ongkir|uji coba|pembangunan|larangan|insentif
 """
+# Behind one it is of a body or a mind: "harga diri".
+NO_MEASURE: Final = "diri|pikiran|mental|anak(?! usaha| perusahaan)|janin|tulang|rambut|badan|otak"
 # What befalls a measure: a verb and what it acts on.
 AFFECTING: Final = """
     meningkatkan|menaikkan|menambah|mendongkrak|mengerek|mendorong|memacu|menopang|memicu|menekan|
@@ -423,7 +425,8 @@ NO_MOVE: Final = """
 # Advice, opinion and talk of oneself beside such words.
 ADVISING: Final = """
     harus|perlu|sebaiknya|hendaknya|jangan|mari|semoga|penting(?:nya)?|kita|kami|saya|anda|
-    pihaknya|jika|apabila|bila|kalau|ternyata|paling|bukan|secara umum|idealnya|padahal|langkah itu
+    pihaknya|jika|apabila|bila|kalau|ternyata|paling|bukan|secara umum|idealnya|padahal|langkah itu|
+    biasanya|umumnya|kerap
 """
 # Behind these it is told what something is for, or came with.
 ASIDE_ID: Final = "untuk|agar|guna|demi|upaya|dalam|supaya|dan|ketika|saat|meski|meskipun|sebelum"

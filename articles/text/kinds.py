@@ -140,7 +140,7 @@ def _listed(words: str) -> str:
     return tree(listed_words(words))
 
 
-_MEASURES = rf"(?:{_listed(data.MEASURES)})(?:nya)?"
+_MEASURES = rf"(?:{_listed(data.MEASURES)})(?:nya)?(?! (?:{data.NO_MEASURE})(?![a-z]))"
 _WORD = r"(?: [\w/()%+-]+)"
 _OWN = "".join(f"(?<!{word} )" for word in listed_words(data.ASIDE_ID))
 _AFFECTED = Gated(

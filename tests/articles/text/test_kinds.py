@@ -257,6 +257,8 @@ def test_sentences_that_state_facts(sentence, found):
         ("Harga lampu menara tertera pada papan di dermaga.", signs()),
         ("Lampu itu menekan harga lilin.", signs()),
         ("Nelayan itu menolak tawaran pemerintah kota lagi.", signs()),
+        ("Harga diri penjaga menara suar itu terluka oleh hinaan.", signs()),
+        ("Harga lampu menara biasanya menurun sehabis badai.", signs()),
         ("Ekspor lampu menara merupakan urusan para nelayan.", signs()),
         ("Perusahaan itu mengatakan kontraknya sudah habis lama.", signs()),
         ("Menteri itu meminta para penjaga menara suar bersabar.", signs()),
