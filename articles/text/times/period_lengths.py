@@ -141,9 +141,10 @@ def _measured_han(plain: str, atom: Atom, published: date | None) -> Atom:
 
 def _week_of(atom: Atom, week: re.Match[str], published: date | None) -> Atom:
     """The seven days that begin or end on a day, where the words before it say so."""
-    days = atom.days or (dates.place(atom.stretch, published) if atom.stretch else None)
-    if days is None:
+    first = _first_day(atom, published)
+    if first is None:
         return atom
+    days = atom.days or (first, first)
     if week.group(4):
         months = {"month": 1, "quarter": 3, "year": 12}[week.group(4)]
         start = dates.shifted(days[0] + dates.ONE_DAY, months=-months)

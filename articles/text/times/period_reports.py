@@ -68,7 +68,8 @@ _STILL_TO_DO: Final = re.compile("前?，?[^，。；\\d]{0,6}(?:还|再|将|计
 
 _MADE: Final = (
     r"(?:[a-z]{2,}ed|built|bought|sold|set up|held|made|born|cut|shut|drawn|known|begun|won|hit|"
-    r"taken|lent|lost|sent|put|paid|led|laid|left|given|shown|written|driven|struck)"
+    r"taken|lent|lost|sent|put|paid|led|laid|left|given|shown|written|driven|struck|"
+    r"frozen|broken|stolen|chosen)"
 )
 # "After a rise of 4% in March, exports fell in April": the later is meant
 _AFTER: Final = re.compile(

@@ -28,7 +28,7 @@ from articles.text.times.period_ahead import (
 from articles.text.times.period_around import Around, around
 from articles.text.times.period_lengths import measured
 from articles.text.times.period_ranges import joined
-from articles.text.times.period_reports import is_put_in, is_reported, leads_up, yields
+from articles.text.times.period_reports import is_issued, is_put_in, is_reported, leads_up, yields
 from articles.text.times.period_roles import role_of
 from articles.text.times.period_things import CONTRACT, is_bare_year, thing_rule
 from articles.text.times.period_told import SINGLE_DAY, Told, counted_on, opened_again
@@ -226,7 +226,7 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Perio
         for other, later in found[place + 1 : place + 4]:
             if later.role != "main" or later.grain in (*SINGLE_DAY, "days"):
                 continue
-            if is_reported(plain, atom, other):
+            if is_reported(plain, atom, other) or is_issued(plain, atom):
                 periods[place] = replace(period, role="report")
             break
     return periods

@@ -70,6 +70,10 @@ SENTENCES = [
     ("en", "Two men jailed in 2019 for stealing $14m must repay $3.2m by September.", "None"),
     ("en", "Steel jobs, 34,000 in 2015, numbered 26,700 at the end of March.", "2024-03-31"),
     ("en", "Steel sales, 34,000 tons in March, grew 6%.", "2024-03-01"),
+    ("en", "The strike, which began on Monday, costs 3 million yuan a day.", "2024-05-13"),
+    ("en", "Fares, frozen since 2023, will go up by 4% on 30 May.", "2024-05-30"),
+    ("en", "Under the budget approved on Monday, spending will rise by 6% in 2025.",
+     "2025-01-01"),
     # what is traded for a month, and the day of the trade
     ("en", "Copper for delivery in July rose 1.2% on Monday.", "2024-05-13"),
     ("en", "July wheat futures rose 1.2% on Monday.", "2024-05-13"),

@@ -34,6 +34,8 @@ TIMES = [
     ("en", "The council votes on the loan this Friday.", "2024-05-17", "2024-05-17"),
     ("en", "In the vote on Friday the party is expected to lose.", "2024-05-17", "2024-05-17"),
     ("en", "A second sale takes place on Friday.", "2024-05-17", "2024-05-17"),
+    ("en", "It will vote in the week of May 27.", "2024-05-27", "2024-06-02"),
+    ("en", "It sold 300 in the week of May 6.", "2024-05-06", "2024-05-12"),
     ("en", "On Friday the court ruled that it will close.", "2024-05-10", "2024-05-10"),
     ("en", "It sold 300 tickets on Friday and will sell more.", "2024-05-10", "2024-05-10"),
     ("en", "On Saturday and Sunday 300 people came.", "2024-05-11", "2024-05-12"),
