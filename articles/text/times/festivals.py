@@ -61,7 +61,7 @@ _DAYS_OFF: Final[dict[str, dict[int, str]]] = {
 # Where a year has no row: the usual days.
 _USUAL: Final = {
     "may": ((5, 1), (5, 5)), "national": ((10, 1), (10, 7)), "summer travel": ((7, 1), (8, 31)),
-    "summer films": ((6, 1), (8, 31)),
+    "summer films": ((6, 1), (8, 31)), "floods": ((6, 1), (9, 30)),
     "singles": ((11, 11), (11, 11)), "new year": ((1, 1), (1, 1)), "twelve": ((12, 12), (12, 12)),
     "midyear": ((6, 18), (6, 18)), "christmas": ((12, 25), (12, 25)),
 }  # fmt: skip
@@ -169,7 +169,7 @@ _DATED: Final = {
 HAN: Final = {
     "元旦": "new year", "春运": "spring travel", "暑运": "summer travel", "暑期": "summer travel",
     "暑期档": "summer films",
-    "暑假": "summer travel", "春节": "spring", "新春": "spring",
+    "汛期": "floods", "暑假": "summer travel", "春节": "spring", "新春": "spring",
     "清明": "qingming", "五一": "may", "劳动节": "may", "端午": "dragon", "中秋": "autumn",
     "国庆": "national", "十一": "national", "国庆中秋": "national", "中秋国庆": "national",
     "双节": "national", "双11": "singles", "双十一": "singles", "双12": "twelve",

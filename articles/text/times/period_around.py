@@ -56,7 +56,7 @@ _PREFIX_WORDS: Final = frozenset(
 _TAIL: Final = re.compile(r"(?:s/d|s\.d\.|vs\.|[a-z]*)$")
 _WINDOW: Final = 48
 # 起 begins many words: 起步, 起草, 起降航班.
-_FROM: Final = "起(?!步|草|重|诉|来|伏|点|降[航架飞点场平]|飞|源|火|航|床)"
+_FROM: Final = "起(?!步|草|重|诉|来|伏|点(?!火)|降[航架飞点场平]|飞|源|火|航|床)"
 _SUFFIX: Final = re.compile(
     rf"""
     (?P<until> [ ]?(?:为止|止(?!步))
@@ -65,7 +65,7 @@ _SUFFIX: Final = re.compile(
     | (?P<since> [ ]?(?:以来|{_FROM}|开始(?!的)|(?:正式)?(?=施行|生效)|之后|以后
         |后(?!期|续|者|来|备)|至今|[到至](?:现在|如今|今|目前))
         | (?:\d{{1,2}}[时点](?:\d{{1,2}}分)?|[上下中]午|午后|[晚夜]间?|凌晨|清晨|零时|当天)
-          {_FROM}
+          (?:{_FROM}|开始)
         | [^，。；、：！？\d《》“”()是为有创达到近]{{1,16}}以来
         | [^，。；、：！？\d《》“”()是为有创达到近]{{1,6}}至今
         | [ ](?:onwards?|and[ ]beyond|ke[ ]atas)|-present )

@@ -133,7 +133,7 @@ BEFORE: Final[dict[str, tuple[str, str, str]]] = {
         "efektif|berlaku efektif|efektif berlaku|berlaku per|efektif per",
         "the|in|pada|tahun|bulan|awal|tanggal|rekening|tagihan|periode|masa|musim|edisi|perdagangan|"
         "hari",
-        "自|自从|从|由|始于",
+        "自|自从|从|由|始于|最早|最快",
     ),
     "asof": (
         "as of|as at|per|per posisi",
@@ -149,7 +149,7 @@ BEFORE: Final[dict[str, tuple[str, str, str]]] = {
     "by": (
         "by|no later than|paling lambat|menjelang|selambat-lambatnya|menuju",
         "the|pada|tahun|bulan|tanggal|akhir|early|late",
-        "到|至|预计到|计划到|力争到|争取到|确保到|目标到",
+        "到|至|最迟|最晚|至迟|不[晚迟]于|预计到|计划到|力争到|争取到|确保到|目标到",
     ),
     "before": (
         "before|sebelum|prior to",

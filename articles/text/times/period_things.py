@@ -94,7 +94,10 @@ _OPENED: Final = Gated(
     r"(?:,| which| that)(?: was| were)? (?:opened|built|completed|inaugurated|commissioned|"
     r"launched|acquired|bought|listed) (?:back )?in (?:\d{4}(?:,| and|, and) )*$"
 )
-_FOUNDED_HAN: Final = re.compile("(?:成立|创立|创建|创办|组建|设立|注册)的")
+_FOUNDED_HAN: Final = re.compile(
+    "(?:成立|创立|创建|创办|组建|设立|注册)的|"
+    "(?:成立|创立|创办|始建|建(?:[院校厂馆站社成])|开[业馆])，(?:目前|现有?|现已|如今)"
+)
 _DOCUMENT: Final = re.compile(
     "版?的?(?:一[份项])?(?:第?[一二三四]季度|半年度?|年度?|上半年)?(?:财务|统计|工作|经营)?"
     "(?:报告(?!期)|年报|半年报|季报|财报|业绩报告|公报|白皮书|蓝皮书|年鉴|"

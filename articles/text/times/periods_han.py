@@ -77,6 +77,9 @@ def _planned(match: re.Match[str], _: date | None) -> Atom:
     start, end = match.span()
     edge = match.group("plan_edge") or match.group("plan2_edge") or ""
     first = PLANS[match.group("plan") or match.group("plan2")]
+    if match.group("plan_year"):  # “十四五”收官之年
+        year = first + (4 if match.group("plan_year") == "收官" else 0)
+        return Atom(start, end, "year", dates.whole_year(year), grain="year")
     stretch = dates.Stretch(first, years=(count_of(match.group("plan_n")) or 5) - 1)
     return Atom(start, end, "plan", stretch, grain="years", edge=EDGES.get(edge, ""))
 
@@ -133,7 +136,7 @@ def _dated(match: re.Match[str], published: date | None) -> Atom | None:
 
 # 2024年最后一天, 5月首个交易日
 _EDGE_DAY: Final = re.compile(
-    "的?(?:(?P<last>最后)|第|首)(?:[一1]?(?:个|天(?!气))|日)(?:(?<=个)(?:交易|工作)日)?"
+    "的?(?:(?P<last>最后)|第|首)(?:[一1]?(?:个(?:交易|工作)日|天(?!气))|日)"
 )
 _OF_A_YEAR: Final = re.compile("[年财届]")
 
@@ -144,8 +147,13 @@ def _nth_weekday(
     """5月第二个星期日, 四月的最后一个星期一."""
     month = dates.place(stretch, published)
     number = count_of(match.group("nth")) or -1
-    days = dates.nth_weekday(month, number, HAN_WEEKDAYS[match.group("nth_day")]) if month else None
-    return Atom(*match.span(), "nth_weekday", days=days, grain="day" if days else "vague")
+    weekend = match.group("nth_day") == "末"
+    weekday = HAN_WEEKDAYS["六" if weekend else match.group("nth_day")]
+    days = dates.nth_weekday(month, number, weekday) if month else None
+    if days is not None and weekend:
+        days = (days[0], days[0] + dates.ONE_DAY)
+    grain = "days" if weekend else "day"
+    return Atom(*match.span(), "nth_weekday", days=days, grain=grain if days else "vague")
 
 
 _COUNTED_ON: Final = frozenset({"当年", "同年", "次年", "翌年", "第二年"})

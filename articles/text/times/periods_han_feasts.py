@@ -41,7 +41,7 @@ def _is_a_time(match: re.Match[str]) -> bool:
     """Whether a festival without a year is one: 春运40天, but not 春运 alone, which is a subject;
     国庆， where a clause begins."""
     start, end = match.span()
-    if match.group("fest")[-2:] in ("春运", "暑运", "暑期"):
+    if match.group("fest")[-2:] in ("春运", "暑运", "暑期", "汛期"):
         behind = match.string[end : end + 6]
         over = match.string.endswith(("过去的", "整个"), 0, start)
         return over or re.match(r"的?\d+天|.{0,4}(?:以来|至今)", behind) is not None

@@ -150,7 +150,7 @@ def _days(match: re.Match[str], name: str, published: date) -> dates.Span | None
 
 
 _SATURDAY: Final = 5
-_OF_SOMETHING: Final = re.compile("[日业幕映播礼会]$")
+_OF_SOMETHING: Final = re.compile("[日节业幕映播礼会]$")
 
 
 def day_alone(match: re.Match[str], published: date | None) -> Atom:

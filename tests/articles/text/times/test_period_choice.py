@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from articles.text.suggestions import suggest
+from articles.text.times.periods import read_periods
 
 SENTENCES = [
     ("en", "Opened in 2019, the airport handled 49 million passengers in 2023.", "2023-01-01"),
@@ -125,3 +126,16 @@ def test_what_a_sentence_opens_with_is_no_base(sentence, start):
     facts = suggest(text, language="id", published=date(2024, 5, 14), names=(), attributions=())
 
     assert [str(fact.period.start) for fact in facts if fact.period][1:] == [start]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rule"),
+    [
+        ("医院2021年建院，现有床位300张。", "founded"),
+        ("医院2021年成立，当年新增床位300张。", "year"),
+    ],
+)
+def test_what_there_is_now_is_of_no_year_of_a_founding(sentence, rule):
+    (period, *_) = read_periods(sentence, language="zh-hans", published=date(2024, 5, 14))
+
+    assert period.rule == rule
