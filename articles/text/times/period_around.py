@@ -93,7 +93,9 @@ _CLOSES: Final = re.compile(
     "(?:报名|申[请报领]|征集|提交|认购|投票|登记|缴费|预约)(?:时间|日期)?为?$"
 )
 # 从7月的11%到9月的9%
-_FROM_TO: Final = re.compile("[从由][^，。；]{2,12}的\\d[^，。；]{0,12}$")
+_FROM_TO: Final = re.compile(
+    "[从由][^，。；]{1,10}[年月季底末初][^，。；\\d]{1,6}\\d[^，。；]{0,12}，?$"
+)
 # 和 and 与 compare only where the clause goes on to do so: 与2022年持平.
 _COMPARES: Final = re.compile(
     "[^，。；！？]{0,10}?(?:相比|持平|齐平|相当|一致|对比|比较|相较|同期|之比|接近)"

@@ -18,7 +18,7 @@ _LINK: Final = re.compile(
 )
 # 自2月2日起，至3月13日止; 5月1日开始，5月5日结束
 _BEGUN: Final = re.compile(
-    "(?:零时)?(?:起|开始|启动|开幕|开启)[^，。；\\d至到]{0,4}，?(?:将|拟|计划)?(?P<to>持续[到至]|[到至于])?"
+    "(?:零时)?(?:起|开始|启动|开幕|开启)(?:实施|执行|施行|(?P<of>[^，。；\\d至到]{1,4}))?，?(?:将|拟|计划)?(?P<to>持续[到至]|[到至于])?"
 )
 _ENDED: Final = re.compile("(?:24时)?(?:为?止(?!步)|结束|截止|闭幕|落幕|收官|结清)")
 _AND: Final = re.compile(r",? (?:and|dan) (?:the )?")
@@ -114,8 +114,9 @@ def _linked(plain: str, first: Atom, last: Atom) -> bool:
     if _LINK.fullmatch(between):
         return True
     begun = _BEGUN.fullmatch(between)
-    if begun is not None and (begun.group("to") or _ENDED.match(plain, last.end)):
-        return True
+    if begun is not None:
+        straight = begun.group("to") is not None and begun.group("of") is None
+        return straight or _ENDED.match(plain, last.end) is not None
     if _AND_HAN.fullmatch(between):
         between_han = between != "、" and _BETWEEN_HAN.match(plain, last.end) is not None
         return between_han or _are_neighbours(first, last) or _goes_on(first, last)
