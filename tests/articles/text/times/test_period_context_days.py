@@ -130,6 +130,17 @@ def test_a_paragraph_of_a_market_report_that_names_a_day_has_that():
     assert told(followed, other, quantities(other, "zh-hans")) == day
 
 
+@pytest.mark.parametrize(
+    ("sentence", "has_it"), [("建材成交量9万吨。", True), ("建材日均成交量9万吨。", False)]
+)
+def test_what_was_traded_has_the_day_of_a_market_however_far(sentence, has_it):
+    followed, day = lead_of_a_market("11日，热卷主力合约收报3105元。", "zh-hans")
+    for _ in range(6):
+        followed.next_paragraph()
+
+    assert (told(followed, sentence, quantities(sentence, "zh-hans")) == day) is has_it
+
+
 def test_a_mean_of_days_in_a_market_report_is_of_the_week():
     followed, day = lead_of_a_market("11日，热卷主力合约收报3105元。", "zh-hans")
     lead = "本周邯郸31座高炉开工。"
