@@ -12,8 +12,8 @@ from articles.text.times.periods_near import NOW
 
 _LINK: Final = re.compile(
     r" ?(?:-|~|至|到) ?|-to-|"
-    "(?:入汛|开工|启动|成立|上市|开通|投产|实施|运行|建设|试点|施工|[持延]续)[至到]|"
-    r"(?:[上下中]午|凌晨|[清早今]晨|早[上间]|傍晚|[晚夜][上间]?|零时|\d{1,2}[时点](?:\d{1,2}分)?)+[至到]|"
+    "(?:入汛|开[工园馆幕业学]|启动|成立|上市|开通|投产|实施|运行|建设|试点|施工|[持延]续)[至到]|"
+    r"(?:[上下中]午|凌晨|[清早今]晨|早[上间]|傍晚|[晚夜][上间里]?|白天|零时|\d{1,2}[时点](?:\d{1,2}分)?)+[至到]|"
     r",? (?:to|through|until|till|hingga|sampai|sampai dengan|s/d|s\.d\.) (?:the )?"
 )
 # 自2月2日起，至3月13日止; 5月1日开始，5月5日结束
@@ -55,6 +55,11 @@ def _named(plain: str, atoms: list[Atom]) -> list[Atom]:
             days = before.rule == "festival" and "-" in plain[atom.start : atom.end]
             grain = "days" if days else atom.grain
             kept[-1] = replace(atom, start=before.start, end=atom.end + int(closing), grain=grain)
+            continue
+        named_day = before is not None and before.grain == "day" and atom.grain == "weekday"
+        bracketed = plain.startswith(")", atom.end)
+        if before and named_day and bracketed and plain[before.end : atom.start] == "(":
+            kept[-1] = replace(before, end=atom.end + 1)  # 9月20日（周六）起
             continue
         kept.append(atom)
     return kept

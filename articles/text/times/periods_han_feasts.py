@@ -9,7 +9,7 @@ from articles.text.times.atoms import EVENT, Atom
 from articles.text.times.periods_han_near import count_of
 
 # 国庆假期预计
-_COMING: Final = re.compile("[^，。；]{0,8}?，?[^，。；]{0,8}?(?:预计|将|拟|有望)")
+_COMING: Final = re.compile("[^，。；]{0,8}?，?[^，。；]{0,8}?(?:预计|将|拟|有望|临近)")
 
 
 def festival(match: re.Match[str], year: int | None, published: date | None) -> Atom | None:
