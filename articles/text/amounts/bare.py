@@ -360,7 +360,8 @@ _DOWN_FROM: Final = re.compile(
 
 _AGED: Final = re.compile(
     r"(?<![a-z])(?:people|those|residents|men|women|anyone|everyone|adults|workers|patients|members|"
-    r"citizens|farmers|are|were) (?:aged )?(?:over|under|above|below|past) $|\d of $"
+    r"citizens|farmers|are|were) (?:aged )?(?:over|under|above|below|past) $|\d of $|"
+    r"(?<![a-z])(?:s?he|i|who) (?:is|was|am|turned|turns) (?:now |only |just )?$"
 )
 # "a workforce of 12,000", "a crew of 28"
 # "The match was watched by 61,400"
@@ -371,9 +372,9 @@ _DONE_BY: Final = re.compile(
 )
 _BODY: Final = re.compile(
     r"(?<![a-z])(workforce|fleet|armada|crew|staff|headcount|population|payroll|enrolment|"
-    r"enrollment|"
-    r"audience|crowd|unemployment|town|village|hamlet|congregation|waiting list|"
-    r"membership|garrison|attendance|turnout|jury|panel|team|delegation|cast|choir|squad|committee)"
+    r"enrollment|audience|crowd|unemployment|town|village|hamlet|congregation|"
+    r"(?:waiting|patient|client|guest) list|membership|garrison|attendance|turnout|"
+    r"jury|panel|team|delegation|cast|choir|squad|committee)"
     r"(?: (?:would|will|is|was|to|expected|set|has))*(?: (?:grow|grew|grown|rise|rose|swell|expand|"
     r"shrink|shrank|fall|fell|tumbuh|bertambah|menyusut))?"
     r"(?: (?:stood|stands|remained|standing|edged up|edged down))?"

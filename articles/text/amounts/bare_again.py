@@ -197,6 +197,46 @@ def noted(line: str, number: Number, at: int, gauge: Measured | None) -> Unit | 
     return Unit(gauge.code, gauge.factor, at, False, False) if moved or listed or told else None
 
 
+def like_gauge(text: str, line: str, number: Number, gauge: Measured | None) -> Unit | None:
+    """ "It moves 450 boxes an hour; a person does 700", "30 mu. I fenced off 55": a number that
+    nothing else explains is of the measure before it, where it is about as large."""
+    if gauge is None or number.form != "digits" or number.scaled or gauge.number.scaled:
+        return None
+    gap = line[gauge.end : number.start]
+    if gauge.code in _NO_GAUGES or not 3 <= len(gap) <= 120 or len(_NEXT_SENTENCE.findall(gap)) > 1:
+        return None
+    alike = gauge.number.value / 8 <= number.value <= gauge.number.value * 8
+    if not alike or _NO_FIGURE.search(gap) or not _FREE.match(line, number.end):
+        return None
+    word = text[text.rfind(" ", 0, number.start - 1) + 1 : number.start]
+    aged = gap.endswith(", ") and line[number.end : number.end + 1] == ","
+    if aged or not word.endswith(" ") or not (word[0].islower() or word[0] in "“\"'("):
+        return None
+    return Unit(gauge.code, gauge.factor, number.end, False, False)
+
+
+_NO_GAUGES: Final = (
+    "percent",
+    "percentage_point",
+    "permille",
+    "year",
+    "month",
+    "week",
+    "day",
+    "hour",
+)
+_NEXT_SENTENCE: Final = re.compile(r"[.!?] ")
+# What a number behind these counts or names is something else.
+_NO_FIGURE: Final = re.compile(
+    r"(?<![a-z])(?:weeks?|days?|aged|age|ages|number|no\.?|page|top|bottom|district|zone|line|route|"
+    r"platform|chapter|phase|since|until|till|in|between|january|february|march|april|may|june|july|"
+    r"august|september|october|november|december|\d (?:of|to)|"
+    r"(?:up|down) from|(?:s?he|i|who) (?:is|was|am|turned|turns)) $|:\d*$"
+)
+_FREE: Final = re.compile(
+    r"[.,;)](?!\d)|$| (?:of (?:that|it|them)|more|less|is|are|was|were|this|last|next|in|by|for|on|"
+    r"and|but|when|before|after|now|today|then|at|from|each|or)(?![a-z])"
+)
 _BRACKET: Final = re.compile(r"\)")
 _ON_WEEK: Final = re.compile(
     r" (?:w/w|d/d|m/m|wow|w-o-w|d-o-d|(?:week|day|month)-on-(?:week|day|month)|on the (?:week|day))"
@@ -213,9 +253,9 @@ _WHOLE: Final = 100
 _STOPS: Final = (",", ";", ".", "")
 # "Carmakers take 45 percent, battery plants 30"
 _NAMED: Final = re.compile(
-    r"(?:,(?: and| while)?| and| while)(?: (?!about|some|over|under|nearly|to|from|at|or|up|"
-    r"down|for|in|on|of|with|the|than|line|route|aged|version|grade|compared|against|was|is|were|are|now|only)"
-    r"[a-z'-]+){1,3}(?: for| by)? "
+    r"(?:,(?: and| while)?| and| while)(?: (?!(?:about|some|over|under|nearly|to|from|at|or|up|"
+    r"down|for|in|on|of|with|the|than|line|route|aged|version|grade|compared|against|was|is|were|are|"
+    r"now|only) )[a-z'-]+){1,3}(?: for| by)? "
 )
 _AND_NEXT: Final = re.compile(r" and (?:[a-z-]+ ){1,3}\d")
 # "The union wants 6 per cent; the employers offer 3.5"
@@ -228,8 +268,8 @@ _NO_MEASURES: Final = ("count:", "percent", "ratio", "index", "permille")
 _SPELLS: Final = ("min", "hour", "day", "month")
 _TAKES: Final = re.compile(r"(?<![a-z])(?:takes?|took|lasts?|lasted)(?: (?:about|just|only))? $")
 _RATES: Final = re.compile(
-    r"(?:[^.;:\d]|20\d\d){0,40}(?:,|;|,? and|,? but|,? while)(?: (?!to|from|for|of|with|or|"
-    r"about|up|down|in|on|at|by|had|has)[a-z'-]+(?<![sd])){0,2}(?: at)? "
+    r"(?:[^.;:\d]|20\d\d){0,40}(?:,|;|,? and|,? but|,? while)(?: (?!(?:to|from|for|of|with|or|"
+    r"about|up|down|in|on|at|by|had|has) )[a-z'-]+(?<![sd])){0,2}(?: at)? "
 )
 _RATE_ENDS: Final = re.compile(
     r"[,.;)]|$| (?:by|in|at|for|on|and|from|after|before|during|when|this|last)(?![a-z])"

@@ -159,17 +159,13 @@ _HYPHENED: Final = re.compile(
 )
 
 
-def _unknown(plain: str, match: re.Match[str]) -> Unit:
+def _unknown(word: str, end: int) -> Unit:
     """A plural that no table has: people by their ending (Italians, chemists), else itself."""
-    word, end = match.group(1), match.end()
-    if word in _PARTICLES and plain[match.start()] == "-":  # "4,112 tip-offs"
-        word = plain[plain.rfind(" ", 0, end) + 1 : end]
     if word.endswith(_PEOPLE):
         return Unit("count:person", ONE, end, counted=True)
     return Unit("count:" + singular(word), ONE, end, counted=True, known=False)
 
 
-_PARTICLES: Final = ("offs", "ins", "ups", "outs", "overs", "backs", "downs")
 _PEOPLE: Final = (
     *("ians", "icans", "ists", "ologists", "eers", "women", "men", "workers", "keepers", "smiths"),
     *("goers", "holders", "dwellers", "mates", "fighters", "teachers", "drivers", "patients"),
@@ -262,7 +258,7 @@ def _english(plain: str, at: int) -> Unit | None:
             and word not in data.ATTRIBUTIVE
             and not word.endswith(("ss", "us", "is", "'s", "ous"))
         ):
-            many = _unknown(plain, match)
+            many = _unknown(word, position)
     found = best or many
     if found is not None and measured:
         return replace(found, end=at)  # "four 200,000-tonne ships": the tonnes are read as well

@@ -407,6 +407,7 @@ _PARTICLES: Final = {
             "sell ",
             "sold ",
             "selling ",
+            "fenced ",
             "spin ",
             "spun ",
             "cut ",

@@ -177,34 +177,17 @@ person: german | briton | thai | filipino | turk | swede | dane | pole | finn | 
 | dock hand | farm hand | deck hand | warehouse hand | ranch hand | mill hand | kitchen hand
 | freshman | sophomore | juror | plaintiff | petitioner | newcomer | homebuyer | househunter
 | schoolchild | schoolboy | schoolgirl | phd | postdoc | fellow
-| crew | singer | animator | poet | curator | usher | conductor | drummer | composer | entertainer
-| performer | puppeteer | playwright | screenwriter | presenter | broadcaster | correspondent
-| illustrator | sculptor | potter | painter | decorator | shoemaker | dressmaker | embroiderer
-| shepherd | brewer | sommelier | bartender | barista | dishwasher | grocer | florist
-| hairdresser | barber | stylist | steward | stewardess | navigator | skipper | deckhand
-| stevedore | ferryman | lifeguard | diver | skier | skater | climber | hiker | camper | walker
-| sprinter | boxer | wrestler | rower | gymnast | golfer | footballer | cricketer | jockey | racer
-| biker | motorcyclist | trucker | cabbie | dispatcher | controller | handler | picker | packer
-| assembler | fitter | bricklayer | plasterer | roofer | surveyor | planner | auctioneer
-| paralegal | magistrate | bailiff | warden | detective | sergeant | trooper | marine | commando
-| paratrooper | conscript | insurgent | guerrilla | separatist | looter | robber | burglar | thief
-| smuggler | trafficker | fraudster | scammer | forger | poacher | offender | informant
-| whistleblower | spy | campaigner | canvasser | signatory | patron | philosopher | counsellor
-| counselor | social worker | tenant farmer | landlady | leaseholder | owner-occupier | squatter
-| neighbour | neighbor | roommate | flatmate | classmate | teammate | groom | bride | spouse
-| husband | wife | grandparent | grandmother | grandfather | grandchild | uncle | aunt
-| nephew | kid | lad | teen | adolescent | juvenile | minor | youngster | ratepayer | disciple
-| missionary | bishop | rabbi | convert | korean | european | islander | outsider | compatriot
-| nominee | appointee | councillor | councilor | legislator | king | queen | prince | princess
-| premier | treasurer | commissioner | administrator | registrar | provost | headteacher | dropout
-| school leaver | school-leaver | case officer | blood donor | addict | mourner | dependant
-| dependent | stockholder | bondholder | onlooker | eyewitness | sightseer | backpacker | reveller
-| picnicker | partygoer | punter | gambler | loyalist | defector | dissident | exile
-| asylum seeker | asylum-seeker | telemarketer | merchandiser | copywriter | proofreader
-| annotator | tester | labeller | actuary | underwriter | moneylender | fiance | kindergartner
-| birdwatcher | vlogger | podcaster | livestreamer | undertaker | scavenger | peddler | pedlar
-| trapper | ranger | tracker | jogger | marathoner | choreographer | rapper | dj | calligrapher
-| restorer | bookseller | newlywed | bachelor | divorcee | jobholder | wheelchair user | korean
+| crew | singer | poet | curator | conductor | composer | performer | presenter | sculptor
+| potter | painter | bartender | hairdresser | barber | diver | skier | climber | hiker | walker
+| boxer | footballer | jockey | racer | biker | motorcyclist | dispatcher | controller | handler
+| picker | packer | assembler | fitter | bricklayer | surveyor | planner | magistrate | bailiff
+| detective | sergeant | marine | commando | insurgent | guerrilla | separatist | robber | burglar
+| thief | smuggler | trafficker | fraudster | poacher | offender | spy | campaigner | counsellor
+| neighbour | neighbor | classmate | spouse | husband | wife | grandparent | grandmother
+| grandfather | grandchild | kid | teen | adolescent | minor | youngster | bishop | korean
+| councillor | councilor | legislator | treasurer | commissioner | headteacher | dropout
+| school leaver | onlooker | backpacker | partygoer | gambler | defector | dissident | exile
+| asylum seeker | tester | labeller | undertaker | choreographer | rapper | dj | newlywed | korean
 household: family
 port: port | harbor | harbour
 job: job | post | position | vacancy | opening | workplace | role | job cut | job loss

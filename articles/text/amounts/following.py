@@ -144,8 +144,8 @@ _ON_A_YEAR: Final = re.compile(
 
 # The index rose 0.4%, "the Nikkei 225 1.1% and the S&P 500 0.2%".
 _NEXT_OF_MARKET: Final = re.compile(
-    r"(?:,|,? and|;|,? while|,? but) (?:in |the |that of |those of |in the )?"
-    r"(?:[a-z&'’.-]+ ){1,4}(?:\d{2,4} )?(?:by )?"
+    r"(?:,|,? and|;|,? while|,? but) (?:(?:in|to|for|on|among) )?(?:the |that of |those of )?"
+    r"((?:[a-z&'’.-]+ ){1,4})(?:\d{2,4} )?(?:by )?"
 )
 _ALONE: Final = re.compile(r"[,.;]|$| (?:and|while|but|to|in|respectively)(?![a-z])")
 _NO_NAMES: Final = re.compile(
@@ -157,7 +157,8 @@ _NO_NAMES: Final = re.compile(
 def _is_next(line: Line, measured: Measured, gap: str) -> bool:
     if measured.code != "percent" or _ALONE.match(line.plain, measured.end) is None:
         return False
-    return _NEXT_OF_MARKET.fullmatch(gap) is not None and _NO_NAMES.search(gap) is None
+    following = _NEXT_OF_MARKET.fullmatch(gap)
+    return following is not None and _NO_NAMES.search(following.group(1)) is None
 
 
 def compared_level(line: Line, measured: Measured, start: int, previous: Quantity | None) -> str:

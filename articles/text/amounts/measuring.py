@@ -37,7 +37,7 @@ class _Told:
 
     def keep(self, line: str, one: Measured, language: str) -> None:
         """Remember a measured number."""
-        if not one.code.startswith(("count:", "index", "ratio")):
+        if "/" in one.code or not one.code.startswith(("count:", "index", "ratio")):
             moved = one.code == "percent" and self.gauge and self.gauge.code != "percent"
             self.gauge = self.gauge if moved else one
         if one.code.startswith("count:"):
@@ -115,6 +115,7 @@ def _by_told(
         unit = unit or bare_again.again(line, number, number.end, previous, told.counted)
         if unit is None and (one is None or one.code.partition("/")[0] == "count:unit"):
             unit = bare_english.guess(line, text, number, number.end, previous, told.counted)
+            unit = unit or bare_again.like_gauge(text, line, number, told.gauge)
     if language == "id" and told.counted is not None and (one is None or _is_open(one)):
         unit = bare_indonesian.of_counted(line, number, told.counted)
     if told.gauged is not None and (

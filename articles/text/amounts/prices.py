@@ -21,7 +21,6 @@ from articles.text.amounts.prices_told import (
     of_oil,
     of_share,
     of_topic,
-    of_user,
 )
 
 _WINDOW: Final = 170
@@ -38,7 +37,7 @@ def priced(line: Line, measured: Measured, previous: Quantity | None) -> Measure
     if code == "count:unit":
         return _of_them(line, measured, previous)
     if not units.is_currency(code):
-        return of_user(line, measured) or _of_capacity(line, measured)
+        return _of_capacity(line, measured)
     rate = _like_converted(line, measured, previous)
     if not rate and measured.number.value < _LARGEST:
         before = cues.sentence_before(line.plain, measured.start, "en", _WINDOW).lstrip()
@@ -220,7 +219,7 @@ _SUBJECT: Final = re.compile(
 )
 # "second-class tickets at 51 yuan", "with rooms from 300 yuan"
 _AT: Final = re.compile(
-    rf"(?<![a-z])({'|'.join(price_data.SOLD_AT)}) (?:at|for|from|of){ROUGHLY} ?$"
+    rf"(?<![a-z])({'|'.join(price_data.SOLD_AT)}) (?:at|for|from|of|are|were){ROUGHLY} ?$"
 )
 _HEAD_ENDS: Final = re.compile(
     r" (?:of|to|from|in|at|with|for|on|between|that|which|by|made|built|carrying|using|and|or|"
@@ -273,7 +272,8 @@ _SOLD_ONCE: Final = re.compile(rf"(?<![a-z])(?:(?:sold|went) for|fetched){ROUGHL
 _ONE_INSIDE: Final = re.compile(r"^[a-z]+ing (?:an?|one|each|every) ([a-z -]+)$")
 # "A night in the hostel is 95 yuan"
 _IS_PRICE: Final = re.compile(
-    r"(?<![a-z])(?:an?|one|each) ((?:[a-z-]+ ){1,3}?)(?:(?:in|to|from|at|of|for|on|with) "
+    r"(?<![a-z])(?:an?|one|each|the (?:cheapest|dearest|average|basic|standard|adult|full)) "
+    r"((?:[a-z-]+ ){1,3}?)(?:(?:in|to|from|at|of|for|on|with) "
     rf"[a-z' -]{{2,40}} )?(?:is|was|are|were|will be) (?:now |still |only )?{ROUGHLY.strip()} ?$"
 )
 

@@ -4,12 +4,10 @@ All functions take the plain shadow of a text and look a bounded way.
 """
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
 from articles.text.amounts import counting, price_data, unit_data
-from articles.text.amounts.english_nouns import ENGLISH_NOUNS
 from articles.text.amounts.figures import Line
 from articles.text.amounts.number_types import Measured
 from articles.text.amounts.price_nouns import ROUGHLY, rate_of
@@ -223,25 +221,4 @@ _SUMS: Final = re.compile(
     r"worth of|spent|spend|spending|fines?|fined|raised|market (?:value|cap)|bonds?|funds?|deposit|"
     r"wages?|salary|salaries|pension|(?<!after )(?<!before )subsid(?:y|ies)|insurance|parking|deal|"
     r"sales of)(?![a-z])"
-)
-
-
-def of_user(line: Line, measured: Measured) -> Measured | None:
-    """ "The average household used 2,980 kWh": so much each."""
-    if measured.code not in _USED or "average" not in line.plain:
-        return None
-    used = _USER.search(line.plain, max(0, measured.start - 90), measured.start)
-    for word in reversed(used.group(1).split() if used is not None else ()):
-        noun = unit_data.PER.get(word) or ENGLISH_NOUNS.get(word)
-        if noun in price_data.SPENDERS:
-            return replace(measured, code=f"{measured.code}/{noun}")
-    return None
-
-
-_USED: Final = ("GWh", "L", "m3", "kg", "t", "km")
-_USER: Final = re.compile(
-    r"(?<![a-z])(?:the|an) average ((?:[a-z'’-]+ ){1,3}?)(?:uses?|used|consumes?|consumed|burns?|"
-    r"burn[et]d?|generates?|generated|eats?|ate|drinks?|drank|recycles?|recycled|emits?|emitted|"
-    r"(?:throws?|threw) away|drives?|drove|covers?|covered)"
-    rf"{ROUGHLY} ?$"
 )

@@ -43,8 +43,7 @@ def unit_of(
         and number.high is None
         and not _ABOUT.search(line, max(0, number.start - 2), number.start)
     )
-    none = (article and unit and not _weighty(line, unit, at)) or _DAY_THINGS.match(line, at)
-    if unit is not None and not none:
+    if unit is not None and not (article and not _weighty(line, unit, at)):
         return _measure_unit(text, line, number, at, unit)
     bare = language != "zh-hans" and number.form == "digits" and line.startswith(_LIST_BEGINS, at)
     listed = _UNIT_AFTER_LIST.match(line, at) if bare else None
@@ -56,8 +55,6 @@ def unit_of(
     return count_unit(text, line, number, at, previous, language)
 
 
-# "1.9 million day passes"
-_DAY_THINGS: Final = re.compile(r" day (?:trip|pass|ticket|tripper|visitor|case|school|patient)")
 _LIST_BEGINS: Final = (",", " and ", " dan ", " or ", " atau ", " serta ")
 _UNIT_AFTER_LIST: Final = re.compile(
     r"(?:(?:, \d[\d.,]*\d(?: (?:ribu|juta|miliar|triliun))?(?=[, ])|, \d(?=[, ])){1,6},?|"
