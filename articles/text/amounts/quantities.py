@@ -16,7 +16,7 @@ from articles.text.amounts.bases import Base
 from articles.text.amounts.bases_tables import DatedHead, dated_head, goes_on, with_bases
 from articles.text.amounts.describing import describe
 from articles.text.amounts.figures import Alternative, Line, Quantity, tidy
-from articles.text.amounts.masks import line_masks
+from articles.text.amounts.masks_lines import line_masks
 from articles.text.amounts.measuring import measure
 from articles.text.amounts.number_types import Measured
 from articles.text.amounts.number_words import alone

@@ -1,0 +1,123 @@
+"""What spans several digits of a line and is no quantity: clock times, telephone numbers, ratios,
+addresses, sizes, titles."""
+
+import re
+from typing import Final
+
+from articles.text.gated import Gate
+
+_LINE: Final = tuple(
+    re.compile(source)
+    for source in (
+        # Dates that no calendar has (2023-13-45) are no quantities either.
+        r"\d(?<!\d\d)\d{0,3}([/.-])\d{1,2}\1\d{1,4}(?![\d%])",
+        r"\(\d{1,3}(?:/\d{1,2})?(?: tahun| years)?\)",
+        r"\d(?<![\d.,]\d)\d?[:.]\d\d(?::\d\d)?"
+        r"(?= ?(?:wib|wita|wit|am|pm|a\.m|p\.m|et|gmt|utc)(?![a-z]))",
+        r"\d(?<![\d.,]\d)\d? ?(?:a\.m\.?|p\.m\.?|am|pm)(?![a-z])",
+        r"\d(?:(?<=3)60|(?<=4)(?:80|320)|(?<=7)20|(?<=1)(?:080|440)|(?<=2)160)p(?![a-z])",
+        r"\d(?<![\d.,]\d)\d?h ?\d{1,2}m(?:in)?(?![a-z0-9])",
+        r"\d(?<![\d.,]\d)\d? ?[x×] ?24(?: ?jam)?(?![\d.,])",
+        r"\d(?:(?<=2)4(?:[ -](?:jam(?! dipangkas| menjadi)|hours?)(?![a-z])|/7)|"
+        r"(?<=7) ?[x×*] ?24(?:小时)?)",
+        r"\d(?<![\d.,]\d)\d{1,3}\)?(?:[ -]\d{3,4}){2,3}(?![\d.,%])",
+        r"\d(?<=0)\d{2,3}-\d{7,8}(?!\d)",
+        r"\d(?<![\d.,]\d)\d?-\d{1,2}, \d{1,2}-\d{1,2}(?![\d%.]|,\d| (?!atas|dan)[a-z])",
+        # "787-9", "777x", "737-800 freighters", "787s", "737 max jets"
+        r"\d(?<=7)(?<![\d.,$€£¥]7)[0-8]7(?:x(?![\w%])|s?(?:-\d{1,3}[a-z]{0,3})?"
+        r"(?= (?:[a-z]+ ){0,2}(?:aircraft|jets?|planes?|airliners?|dreamliners?|freighters?|"
+        r"jetliners?|airframes?)(?![a-z])))",
+        r"\d(?<![\d.,]\d)\d{2,5}\.(?:hk|sh|sz|ss|bj|ks|kq|tw|jk|si|kl)(?![a-z0-9])",
+    )
+)
+# What stands behind a digit in these: most lines have none of it.
+_ANY_LINE: Final = re.compile(
+    r"\d(?: ?(?:wi|[ap]\.?m|et|gmt|utc|[x×*])|p(?![a-z])|h ?\d|[ -](?:jam|hour)|/7|"
+    r"[./-]\d{1,2}[./-]\d|\)?[ -]\d{3,4}[ -]\d{3}|-\d{7}|-\d\d?, \d|\.[hsbktj][a-z]|(?<=7)[0-8]7)"
+)
+_WORDED: Final = tuple(
+    re.compile(source)
+    for source in (
+        # "tipe 36/72" of a house: its floor and its ground
+        r"(?:pukul|jam) \d{1,2}[.:]\d\d|(?:tipe|type) \d{2,3}/\d{2,3}(?![\d/])",
+        r"\d(?:(?<=7)(?<!\d7) (?:days a |hari se)(?:week|minggu)|(?<=3)65 days a year)",
+        r"\d(?<![\d.,]\d)(?<=0)-\d{2,3} ?(?:km/jam|km/h|kph|kmh|km per jam)(?![a-z])",
+        r"\d(?<![\d.,]\d)\d{0,4} [a-z]{3,20} (?:street|avenue|road|boulevard|lane)(?![a-z])",
+    )
+)
+_WORDS: Final = Gate(*_WORDED)
+# Each only where a line has a mark of it: most have none.
+_MARKED: Final = tuple(
+    (mark, re.compile(source))
+    for marks, source in (
+        # The voltage of a direct-current line is its name.
+        ("±", r"± ?\d{2,4} ?(?:kv|千伏|kilovolts?)"),
+        (":", r"\d(?<!\d\d)\d?:\d\d(?::\d\d)?(?!\d)"),
+        ("时", r"\d(?<!\d\d)\d?时(?:\d{1,2}分|许|整|左右|至)"),
+        ("点", r"\d(?<!\d\d)\d?点(?:\d{1,2}分?|整|半|许|钟|左右)(?!个)"),
+        # A ratio; "PM2.5: 34" is a label and its figure.
+        (
+            ":：",
+            r"\d(?<![\d:a-z]\d)\d{0,5}(?:\.\d{1,6})?(?:[:：]| [:：] )\d{1,6}(?:\.\d{1,6})?"
+            r"(?:(?:[:：]| [:：] )\d{1,6}(?:\.\d{1,6})?)?",
+        ),
+        (
+            "度℃°",
+            r"\d(?<![\d.,]\d)\d{0,3}(?:\.\d{1,3})?(?:至|到|-|~)\d{1,4}(?:\.\d{1,3})? ?"
+            r"(?:摄氏度|℃|°)",
+        ),
+    )
+    for mark in marks
+)
+_ADDRESS: Final = re.compile(
+    r"(?:https?://|www\.)[^\s]{1,300}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}"
+)
+# A rate of exchange: so many to one dollar.
+_EXCHANGE: Final = re.compile(
+    r"\$ ?1(?:\.0+)? ?= ?(?:[a-z]{2,4}|[¥€£])? ?\d[\d.,]*\d|"
+    r"\d[\d.,]*\d (?:to|per|=|for) (?:the )?(?:us|u\.s\.)? ?\$ ?1(?:\.0+)?(?![\d.,]*\d)"
+)
+# A figure in a title, the sizes of a thing: 《56个民族》, 69.1×151.7×7.9mm.
+_TITLED: Final = re.compile("《[^《》]{1,60}》")
+_OF_100000: Final = re.compile(r"\d[\d.]{0,6}/10万(?![元家人])")  # 死亡率8.9/10万
+_SIZES: Final = re.compile(
+    r"\d[\d.]{0,6}(?: ?× ?\d[\d.]{0,6}){2} ?(?:mm|cm|毫米|厘米)|"
+    r"\d(?<![\d.,]\d)[\d.,]{0,6} ?(?:mm|cm|inci|kaki|ft|feet)?(?: ?[x×] ?\d[\d.,]{0,6} ?"
+    r"(?:mm|cm|m|meter|metres?|meters?|inci|inch(?:es)?|kaki|feet|ft)?){1,2}"
+    r"(?<=[a-z])(?![a-z²³\d])"
+)
+_CROSS: Final = re.compile(r"\dx\d")
+_DIGIT: Final = re.compile(r"\d")
+# "(unit: 10,000 tonnes; RMB 100 million)" above a table
+_UNITS_OF_TABLE: Final = re.compile(r"\(units?: ?[^()]{1,60}\)")
+
+
+def line_masks(line: str) -> list[tuple[int, int]]:
+    """The spans of a line that hold clock times, telephone numbers, ratios and addresses, in no
+    order."""
+    found: list[tuple[int, int]] = []
+    if "《" in line:
+        found = [match.span() for match in _TITLED.finditer(line)]
+    if _DIGIT.search(line) is None:
+        return found
+    if "(" in line or _ANY_LINE.search(line):
+        found += [match.span() for pattern in _LINE for match in pattern.finditer(line)]
+    if _WORDS.stands_in(line):
+        found += [match.span() for pattern in _WORDED for match in pattern.finditer(line)]
+    found += [
+        match.span()
+        for mark, pattern in _MARKED
+        if mark in line
+        for match in pattern.finditer(line)
+    ]
+    if "(unit" in line:
+        found.extend(match.span() for match in _UNITS_OF_TABLE.finditer(line))
+    if "$1" in line or "$ 1" in line:
+        found.extend(match.span() for match in _EXCHANGE.finditer(line))
+    if "/10万" in line:
+        found.extend(match.span() for match in _OF_100000.finditer(line))
+    if "×" in line or " x " in line or _CROSS.search(line):
+        found.extend(match.span() for match in _SIZES.finditer(line))
+    if "@" in line or "www." in line or "http" in line:
+        found.extend(match.span() for match in _ADDRESS.finditer(line))
+    return found
