@@ -73,20 +73,22 @@ def measured(plain: str, atom: Atom, published: date | None) -> Atom:
     return _ranged(atom, begin, end, span) if span else atom
 
 
+_SOON: Final = 60  # days
+
+
 def _first_day(atom: Atom, published: date | None) -> date | None:
-    """The day that a length is counted from; one without a year lies near the publication."""
+    """The day that a length is counted from; one without a year lies near the publication, and
+    ahead of it only if it comes soon."""
     if atom.days is not None:
         return atom.days[0]
     if atom.stretch is None:
         return None
-    near = None
-    for ahead in (False, True):
-        days = dates.place(atom.stretch, published, ahead=ahead)
-        if days is None or published is None:
-            return days[0] if days else None
-        if near is None or abs(days[0] - published) < abs(near - published):
-            near = days[0]
-    return near
+    past = dates.place(atom.stretch, published)
+    coming = dates.place(atom.stretch, published, ahead=True)
+    if past is None or coming is None or published is None:
+        return past[0] if past else None
+    until = (coming[0] - published).days
+    return coming[0] if until <= min(_SOON, (published - past[0]).days) else past[0]
 
 
 def _count(word: str) -> int:

@@ -52,6 +52,7 @@ TIMES = [
     ("en", "The line opens Friday next week.", "2024-05-24", "2024-05-24"),
     ("en", "The line closed next week on Monday.", "2024-05-20", "2024-05-20"),
     ("en", "It opened in the week commencing 6 May.", "2024-05-06", "2024-05-12"),
+    ("en", "It sold 300 in the week commencing 4 August.", "2023-08-04", "2023-08-10"),
     ("en", "Stocks fell in the week to May 10.", "2024-05-04", "2024-05-10"),
     ("en", "It opens two weeks from now.", "2024-05-27", "2024-06-02"),
     ("en", "It runs from the 20th to the 25th of this month.", "2024-05-20", "2024-05-25"),
