@@ -15,7 +15,7 @@ from articles.text.debris.context import is_row
 from articles.text.pages.blocks import Block, Reader
 from articles.text.pages.document_types import UnreadableDocument
 from articles.text.pages.html_parsing import parse
-from articles.text.pages.line_kinds import opens_text
+from articles.text.pages.line_kinds import is_list_item, opens_text
 from articles.text.pages.page_tail import end_of_article
 
 # An element of lxml, which ships no types: what is taken from one is text, and checked here.
@@ -192,6 +192,7 @@ def _with_salutation(blocks: Sequence[Block], reasons: Sequence[str], start: int
         # Among the paragraphs, as one of them, stands a heading, or a paragraph without a stop.
         said = said or _are_siblings(block, blocks, first)
         near = index >= first - _NEAR or block.shape.size >= _HALF_PARAGRAPH
+        near = near or is_list_item(block.text)
         if reasons[index] or block.tag != "p" or not said or block.link_share > 0.3:
             break
         if near:

@@ -324,3 +324,11 @@ def test_paragraphs_without_a_stop_above_the_first_one_are_text():
     text = "".join(f"<p>{line}</p>" for line in lines)
 
     assert staying(f"<ul>{LINKS}</ul><div class=c1>{text}</div>") == lines
+
+
+def test_numbered_lines_far_above_the_first_long_paragraph_are_text():
+    lines = ["1. Project 12", "2. Budget: 8 million", "3. Lots", "Lot one", "Pumps", "Pipes"]
+    rows = "".join(f"<p>{line}</p>" for line in lines)
+
+    html = f"<p>Home and garden</p><div>{rows}<p>{A}</p><p>{B}</p></div>"
+    assert staying(html) == [*lines, A, B]
