@@ -182,6 +182,32 @@ def thing_rule(plain: str, atom: Atom, last: str, opened: int) -> str:
     return atom.rule
 
 
+# Atas dasar harga konstan 2010; at constant 2015 prices; 按2020年不变价格; an index of 2018=100
+_BASE_BEFORE: Final = Gated(
+    r"(?<![a-z])(?:harga (?:konstan|dasar)|tahun dasar|base year(?: is| was| of|,)?)(?: tahun)? $"
+)
+_BASE_BEHIND: Final = Gated(
+    " (?:(?:as|is|was) (?:the |its )?base(?: year)?|(?:constant|fixed|comparable)(?: us| local)? "
+    "(?:prices|dollars|terms))(?![a-z])| ?= ?100(?![0-9])|"
+    "年?(?:的?不变价|的?可比价|为(?:基期|基年|基准年|基数))"
+)
+_CONSTANT: Final = Gated(
+    r"(?<![a-z])(?:constant|fixed|comparable|at) [0-9]{4} (?:us )?(?:prices|dollars)(?![a-z])"
+)
+
+
+def is_base_year(plain: str, atom: Atom, opened: int) -> bool:
+    """Whether a year is that of the prices or of the index in which something is measured."""
+    if atom.grain != "year":
+        return False
+    start, end = atom.start, atom.end
+    return bool(
+        _BASE_BEFORE.search_in(plain, opened, max(0, start - 24), start)
+        or _BASE_BEHIND.match_in(plain, opened, end)
+        or _CONSTANT.search_in(plain, opened, max(0, start - 12), end + 14)
+    )
+
+
 # "At the 2025 World Robot Conference", "Konferensi Robot Dunia 2025"
 _EVENT: Final = (
     r"olympics|olympic games|paralympics|winter games|summer games|asian games|world cup|expo|"

@@ -30,7 +30,7 @@ from articles.text.times.period_lengths import measured
 from articles.text.times.period_ranges import joined
 from articles.text.times.period_reports import is_issued, is_put_in, is_reported, leads_up, yields
 from articles.text.times.period_roles import role_of
-from articles.text.times.period_things import CONTRACT, is_bare_year, thing_rule
+from articles.text.times.period_things import CONTRACT, is_bare_year, is_base_year, thing_rule
 from articles.text.times.period_told import SINGLE_DAY, Told, counted_on, opened_again
 from articles.text.times.periods_han import atom_han, matches_han
 from articles.text.times.periods_latin import atom_latin, matches_latin
@@ -309,7 +309,8 @@ def _read(
     text: str, plain: str, atom: Atom, published: date | None, told: Told, opened: int
 ) -> Period | None:
     """The period of an expression in a line that opens these gates."""
-    if atom.weak and _CLOCK.match(plain, atom.end):
+    hour = atom.weak and _CLOCK.match(plain, atom.end)
+    if hour or is_base_year(plain, atom, opened):
         return _weak(text, atom)
     word = word_before(plain, atom.start)
     bare = atom.weak and not _YEAR_LEFT.search(plain, atom.start - 16, atom.start)

@@ -273,6 +273,29 @@ def test_a_time_beside_a_comparison_stays_a_period(language, text):
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "years"),
+    [
+        ("id", "Laju dihitung dengan tahun dasar 2010.", []),
+        ("id", "Atas dasar harga konstan tahun 2010, hasil naik 4 persen pada 2022.", [2022]),
+        ("id", "Indeks itu (2018=100) naik 2 persen.", []),
+        ("en", "At constant 2015 prices output rose 4% in 2022.", [2022]),
+        ("en", "In 2015 constant dollars output rose 4%.", []),
+        ("en", "Growth is measured with 2015 as the base year.", []),
+        ("zh-hans", "按2020年不变价格计算，产值增长5%。", []),
+        ("zh-hans", "以2020年为基期，指数为112。", []),
+        ("en", "In 2022 prices rose 4%.", [2022]),
+        ("en", "The base opened in 2015.", [2015]),
+        ("id", "Harga dasar gas naik pada 2022.", [2022]),
+        ("zh-hans", "2022年价格上涨5%。", [2022]),
+    ],
+)
+def test_the_year_of_prices_or_of_an_index_is_no_period(language, text, years):
+    periods = read_periods(text, language=language, published=PUBLISHED)
+
+    assert [period.start.year for period in periods] == years
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("id", "Hal itu diatur dalam Undang-Undang Nomor 7 Tahun 2011."),
