@@ -211,6 +211,10 @@ def test_what_english_words_around_a_number_make_of_it(text, expected):
 
 
 HAN_MEANT = [
+    # one subject after another
+    ("滨城下降5.4%，海湾5.2%，东港4.8%。", ["-5.4 growth =", "-5.2 growth =", "-4.8 growth ="]),
+    ("产值增长5.4%，利润率8%。", ["5.4 growth =", "8 share ="]),
+    ("出口增长5.4%，民企占8%。", ["5.4 growth =", "8 share ="]),
     # a part that is a difference from something else
     ("进货比平常多了三成。", ["30 growth ="]),
     ("预订比去年同期多一成以上。", ["10 growth >="]),
