@@ -41,11 +41,8 @@ def listed(line: Line, measured: Measured, previous: Quantity | None) -> tuple[s
     for time in line.times_near(low, high):
         if low <= time.core[0] and time.core[1] <= high:
             gap = gap.replace(line.plain[time.core[0] : time.core[1]], "")
-    if line.language == "en" and previous.role == "growth" and _is_next(line, measured, gap):
-        return "growth", "-" if previous.value < 0 else "+"
-    if line.language == "en" and _is_parallel(line, measured, previous, gap):
-        return "growth", "-" if previous.value < 0 else "+"
-    if line.language == "zh-hans" and _is_next_subject(line, measured, previous, gap):
+    grown = previous.role == "growth" and previous.unit == measured.code == "percent"
+    if grown and _goes_on(line, measured, previous, gap):
         return "growth", "-" if previous.value < 0 else "+"
     alike = _LIST_GAP.fullmatch(gap) is not None or _next_of_list(line, gap, measured)
     if not alike or _left_behind(line, gap, measured, previous):
@@ -55,10 +52,15 @@ def listed(line: Line, measured: Measured, previous: Quantity | None) -> tuple[s
     return previous.role, "-" if previous.value < 0 and not signed else "+"
 
 
-def _is_parallel(line: Line, measured: Measured, previous: Quantity, gap: str) -> bool:
+def _goes_on(line: Line, measured: Measured, previous: Quantity, gap: str) -> bool:
+    """Whether a percentage behind a change is the same change of the next of a list."""
+    if line.language == "en":
+        return _is_next(line, measured, gap) or _is_parallel(line, measured, gap)
+    return line.language == "zh-hans" and _is_next_subject(line, measured, previous, gap)
+
+
+def _is_parallel(line: Line, measured: Measured, gap: str) -> bool:
     """ "grew 5.4% in Beijing, 5.2% in Tianjin and 4.8% in Hebei": as much said of each."""
-    if measured.code != "percent" or previous.role != "growth" or previous.unit != "percent":
-        return False
     place = _PARALLEL.fullmatch(gap)
     return place is not None and line.plain.startswith(place.group(1), measured.end)
 
@@ -72,8 +74,6 @@ _PARALLEL: Final = re.compile(
 
 def _is_next_subject(line: Line, measured: Measured, previous: Quantity, gap: str) -> bool:
     """滨城增长5.4%，海湾5.2%，东港4.8%: a change told once, of one subject after another."""
-    if measured.code != "percent" or previous.role != "growth" or previous.unit != "percent":
-        return False
     if (
         _SUBJECT_HAN.fullmatch(gap) is None
         or line.plain[measured.end : measured.end + 1] not in _CLOSED
@@ -194,7 +194,7 @@ _NO_NAMES: Final = re.compile(
 
 
 def _is_next(line: Line, measured: Measured, gap: str) -> bool:
-    if measured.code != "percent" or _ALONE.match(line.plain, measured.end) is None:
+    if _ALONE.match(line.plain, measured.end) is None:
         return False
     following = _NEXT_OF_MARKET.fullmatch(gap)
     return following is not None and _NO_NAMES.search(following.group(1)) is None

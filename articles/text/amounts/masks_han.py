@@ -46,15 +46,10 @@ _UNSCALED: Final = at_place(
 _THESE: Final = re.compile("(?:这|今明|近|头|前|后|接下来|最近)$")
 
 
-def is_then(line: str, end: int) -> bool:
-    """3小时前, 两天后: when, not how long."""
-    return _THEN.match(line, end) is not None
-
-
+# 3小时前, 两天后: when, not how long.
 _AGO: Final = (
     "(?:个?(?:多|半)?(?:小时|钟头)|分钟|秒钟?|天)[之以]?(?:[前后](?![期台续缀备勤景])|过去)"
 )
-_THEN: Final = at_place(_AGO)
 
 
 def is_warmer(line: str, number: Number) -> bool:
