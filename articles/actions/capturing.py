@@ -1,7 +1,6 @@
 """Capture: an article's bytes and the canonical text made from them, kept for good."""
 
 import hashlib
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from urllib.parse import urlsplit, urlunsplit
@@ -20,6 +19,7 @@ from articles.canonical import article_entry, capture_entry
 from articles.ingestion.pipeline import MEDIA_TYPES, Source, read
 from articles.models import Article, Capture, CaptureBytes, Event, Publisher
 from articles.text.leaves import text_root
+from articles.text.pages.document_types import AS_CLEANED, ByHand
 from articles.text.pages.documents import Document
 from articles.text.version import CLEANER_VERSION
 from regions.typed import check_typed
@@ -72,7 +72,7 @@ def capture(
     source: Source,
     by: User,
     at: datetime,
-    keep: Collection[int] = (),
+    by_hand: ByHand = AS_CLEANED,
     again: bool = False,
 ) -> Captured:
     """Capture a new article, or with `again` a newer state of a known one.
@@ -82,13 +82,13 @@ def capture(
     """
     require(by, "articles.capture_article")
     check_typed({"title": details.title})
-    document = read(source, keep=keep)
+    document = read(source, by_hand=by_hand)
     try:
         with transaction.atomic():
             known = find_by_address(details.url) or _same_brief(details, source, document)
             article = known or _create_article(details, by=by, at=at)
             return _add(
-                article, source, document, keep=keep, by=by, at=at, again=again or not known
+                article, source, document, by_hand=by_hand, by=by, at=at, again=again or not known
             )
     except IntegrityError as error:
         # Two people captured one address at the same moment: one of them came first.
@@ -99,13 +99,18 @@ def capture(
 
 
 def capture_again(
-    *, article: Article, source: Source, by: User, at: datetime, keep: Collection[int] = ()
+    *,
+    article: Article,
+    source: Source,
+    by: User,
+    at: datetime,
+    by_hand: ByHand = AS_CLEANED,
 ) -> Captured:
     """Add a newer state to an article, a brief included."""
     require(by, "articles.capture_article")
-    document = read(source, keep=keep)
+    document = read(source, by_hand=by_hand)
     with transaction.atomic():
-        return _add(article, source, document, keep=keep, by=by, at=at, again=True)
+        return _add(article, source, document, by_hand=by_hand, by=by, at=at, again=True)
 
 
 def find_by_address(url: str) -> Article | None:
@@ -215,7 +220,7 @@ def _add(
     source: Source,
     document: Document,
     *,
-    keep: Collection[int],
+    by_hand: ByHand,
     by: User,
     at: datetime,
     again: bool,
@@ -227,7 +232,7 @@ def _add(
         return Captured(same, created=False, document=document)
     if not again:
         raise AddressExists(article)
-    made = _store(article, source, document, keep=keep, by=by, at=at)
+    made = _store(article, source, document, by_hand=by_hand, by=by, at=at)
     return Captured(made, created=True, document=document)
 
 
@@ -236,7 +241,7 @@ def _store(
     source: Source,
     document: Document,
     *,
-    keep: Collection[int],
+    by_hand: ByHand,
     by: User,
     at: datetime,
 ) -> Capture:
@@ -251,7 +256,7 @@ def _store(
         media_type=MEDIA_TYPES[source.kind],
         charset=document.charset,
         cleaner_version=CLEANER_VERSION,
-        kept_lines=sorted(keep),
+        kept_lines=sorted(by_hand.back - by_hand.out),
         notes=[{"code": note.code, "detail": note.detail} for note in document.notes],
         removed=[
             {"line": line.line, "reason": line.reason, "position": line.position}

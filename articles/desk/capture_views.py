@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
@@ -22,6 +22,7 @@ from articles.desk.notices import Removed
 from articles.desk.pages import desk_page, editor, mark_errors
 from articles.ingestion.pipeline import Source, read
 from articles.models import Article, Publisher, Upload
+from articles.text.pages.document_types import AS_CLEANED, ByHand
 from articles.text.pages.documents import Document, UnreadableDocument
 
 BEGIN = "admin/articles/article/capture.html"
@@ -33,12 +34,14 @@ SHOWN_LINES = 300
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What was read from an upload: the document, and all lines that it leaves out or left out."""
+    """What was read from an upload: the document, all lines that it leaves out or left out, and
+    what was decided of its lines by hand."""
 
     upload: Upload
     document: Document
     removed: list[Removed]
-    keep: frozenset[int]
+    by_hand: ByHand
+    errors: tuple[str, ...] = ()
 
 
 def begin(request: HttpRequest) -> HttpResponse:
@@ -68,16 +71,17 @@ def begin(request: HttpRequest) -> HttpResponse:
 
 
 def preview(request: HttpRequest, upload_id: int) -> HttpResponse:
-    """The second step: what was read, lines to put back, the article's data; then the capture."""
+    """The second step: what was read, lines to put back or to leave out, the article's data; then
+    the capture."""
     again = _article(request)
     upload = uploads.find(upload_id, by=editor(request))
     if upload is None:
         messages.warning(request, _("That text is no longer kept here: it was captured or is old."))
         return HttpResponseRedirect(reverse("admin:articles_article_capture"))
     posted = request.POST if request.method == "POST" else None
-    keep = _positions(posted.getlist("keep")) if posted is not None else frozenset()
+    by_hand = _by_hand(posted) if posted is not None else AS_CLEANED
     try:
-        found = _read(upload, keep)
+        found = _read(upload, by_hand)
     except UnreadableDocument as error:
         return _input_page(
             request,
@@ -90,7 +94,7 @@ def preview(request: HttpRequest, upload_id: int) -> HttpResponse:
     if posted is None:
         form = DetailsForm(initial=prefilled(found.document, _known_address(request)))
         return _preview_page(request, found, form, again)
-    if "apply" in posted:
+    if "apply" in posted or found.errors:
         return _preview_page(request, found, DetailsForm(initial=typed(posted.dict())), again)
     return _save(request, found, again)
 
@@ -105,7 +109,7 @@ def _save(request: HttpRequest, found: Read, again: Article | None) -> HttpRespo
     try:
         if again is not None:
             done = capturing.capture_again(
-                article=again, source=source, by=by, at=at, keep=found.keep
+                article=again, source=source, by=by, at=at, by_hand=found.by_hand
             )
         else:
             done = capturing.capture(
@@ -113,7 +117,7 @@ def _save(request: HttpRequest, found: Read, again: Article | None) -> HttpRespo
                 source=source,
                 by=by,
                 at=at,
-                keep=found.keep,
+                by_hand=found.by_hand,
                 again="again" in request.POST,
             )
     except ValidationError as error:
@@ -162,24 +166,39 @@ def _incoming(text: str, file: "UploadedFile[bytes] | None") -> tuple[Source | N
     return (uploads.from_text(text), "") if text else (None, "")
 
 
-def _read(upload: Upload, keep: frozenset[int]) -> Read:
+def _read(upload: Upload, by_hand: ByHand) -> Read:
     """Read an upload; lines put back stay in the list of removed ones: they can go again."""
     source = uploads.source_of(upload)
     whole = read(source)
-    document = read(source, keep=keep) if keep else whole
+    gone = {line.position for line in whole.removed}
+    # A line that was put back goes again where it is left out; one left out by hand comes back.
+    by_hand = ByHand((by_hand.back & gone) - by_hand.out, by_hand.out - gone - by_hand.back)
+    errors: tuple[str, ...] = ()
+    try:
+        document = read(source, by_hand=by_hand) if by_hand != AS_CLEANED else whole
+    except UnreadableDocument:
+        errors = (_("A text needs at least one line: those that you left out are back."),)
+        by_hand = ByHand(by_hand.back)
+        document = read(source, by_hand=by_hand)
+    kept = [line for line in whole.removed if line.position in by_hand.back]
     removed = [
         Removed(
             line.position,
             line.line,
             notices.reason_text(line.reason),
             line.doubtful,
-            kept=line.position in keep,
+            kept=line.position in by_hand.back,
+            by_hand=line.position in by_hand.out,
         )
-        for line in whole.removed
+        for line in (*document.removed, *kept)
     ]
-    # Those of lesser certainty first, else in the order of the source.
-    removed.sort(key=lambda line: (not line.doubtful, line.position))
-    return Read(upload, document, removed, keep & {line.position for line in removed})
+    # What was decided by hand first, then those of lesser certainty, else as in the source.
+    removed.sort(key=lambda line: (not line.by_hand, not line.doubtful, line.position))
+    return Read(upload, document, removed, by_hand, errors)
+
+
+def _by_hand(posted: QueryDict) -> ByHand:
+    return ByHand(_positions(posted.getlist("keep")), _positions(posted.getlist("out")))
 
 
 def _positions(values: list[str]) -> frozenset[int]:
@@ -236,6 +255,15 @@ def _input_page(
     )
 
 
+def _paragraphs(document: Document) -> list[tuple[int, str, bool]]:
+    """The lines that a preview shows, each with its position and whether the cleaner doubts it."""
+    doubted = {note.detail for note in document.notes if note.code == "doubtful_line"}
+    shown = document.text[:SHOWN_TEXT].split("\n")
+    return [
+        (at, line, line in doubted) for at, line in zip(document.positions(), shown, strict=False)
+    ]
+
+
 def _preview_page(
     request: HttpRequest,
     found: Read,
@@ -251,11 +279,13 @@ def _preview_page(
         PREVIEW,
         title=_("Look at what was read"),
         document=document,
-        paragraphs=document.text[:SHOWN_TEXT].split("\n"),
+        paragraphs=_paragraphs(document),
+        errors=found.errors,
         length=len(document.text),
         cut=len(document.text) > SHOWN_TEXT,
         notes=[notices.note_text(note.code, note.detail) for note in document.notes],
         removed=found.removed[:SHOWN_LINES],
+        out=sorted(found.by_hand.out),
         more_removed=max(0, len(found.removed) - SHOWN_LINES),
         form=form,
         again=again,

@@ -84,6 +84,7 @@ _NOTES = {
 REASONS = {
     "advertisement": gettext_lazy("advertisement"),
     "breadcrumb": gettext_lazy("way through the site"),
+    "by_hand": gettext_lazy("left out by hand"),
     "byline": gettext_lazy("author"),
     "caption": gettext_lazy("caption of a picture"),
     "code": gettext_lazy("program code"),
@@ -131,13 +132,15 @@ _STEPS = {
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """A line left out: its place in the source, its text, why, and whether it was put back."""
+    """A line left out: its place in the source, its text, why, whether the cleaner was in doubt,
+    and what an editor decided: whether it was put back, or left out by hand."""
 
     position: int
     line: str
     reason: str
     doubtful: bool = False
     kept: bool = False
+    by_hand: bool = False
 
 
 def unreadable(error: UnreadableDocument) -> str:

@@ -11,13 +11,13 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Collection
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Final, Self
 
+from articles.text.pages.document_types import AS_CLEANED, ByHand
 from articles.text.pages.documents import Document, Note, Removed, UnreadableDocument, read_bytes
 
 MEMORY: Final = 1_500_000_000
@@ -54,7 +54,7 @@ def read_isolated(
     *,
     kind: str,
     charset: str = "",
-    keep: Collection[int] = (),
+    by_hand: ByHand = AS_CLEANED,
     limits: Limits = Limits(),
 ) -> Document:
     """Read one file as documents.read_bytes does, PDF and HTML in a child of its own.
@@ -62,7 +62,7 @@ def read_isolated(
     Raises UnreadableDocument with its codes, and "timeout", "memory" or "crashed".
     """
     with IsolatedReader(limits) as reader:
-        return reader.read(data, kind=kind, charset=charset, keep=keep)
+        return reader.read(data, kind=kind, charset=charset, by_hand=by_hand)
 
 
 class IsolatedReader:
@@ -91,12 +91,18 @@ class IsolatedReader:
             child.communicate()
 
     def read(
-        self, data: bytes, *, kind: str, charset: str = "", keep: Collection[int] = ()
+        self, data: bytes, *, kind: str, charset: str = "", by_hand: ByHand = AS_CLEANED
     ) -> Document:
         """Read one file; see read_isolated."""
         if kind == "txt":
-            return read_bytes(data, kind=kind, charset=charset, keep=keep)
-        head = {"kind": kind, "charset": charset, "keep": sorted(keep), "length": len(data)}
+            return read_bytes(data, kind=kind, charset=charset, by_hand=by_hand)
+        head = {
+            "kind": kind,
+            "charset": charset,
+            "back": sorted(by_hand.back),
+            "out": sorted(by_hand.out),
+            "length": len(data),
+        }
         answer = self._ask(json.dumps(head).encode() + b"\n", data)
         if "code" in answer:
             raise UnreadableDocument(str(answer["code"]), str(answer["message"]))
@@ -180,9 +186,8 @@ def _answer(line: bytes, source: IO[bytes], seconds: float) -> bytes:
     spent = int(used.ru_utime + used.ru_stime + seconds) + 1
     resource.setrlimit(resource.RLIMIT_CPU, (spent, resource.RLIM_INFINITY))
     try:
-        document = read_bytes(
-            data, kind=head["kind"], charset=head["charset"], keep=frozenset(head["keep"])
-        )
+        by_hand = ByHand(frozenset(head["back"]), frozenset(head["out"]))
+        document = read_bytes(data, kind=head["kind"], charset=head["charset"], by_hand=by_hand)
         return json.dumps(asdict(document), default=date.isoformat).encode()
     except UnreadableDocument as error:
         answer = {"code": error.code, "message": error.message}

@@ -1,11 +1,11 @@
 """Bytes in, a document out: one call for every way an article comes in."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from articles.ingestion.isolation import read_isolated
 from articles.models.captures import MAX_BYTES
+from articles.text.pages.document_types import AS_CLEANED, ByHand
 from articles.text.pages.documents import Document, UnreadableDocument
 
 MEDIA_TYPES = {
@@ -42,8 +42,8 @@ class Source:
         return cls(data, kind)
 
 
-def read(source: Source, *, keep: Collection[int] = ()) -> Document:
-    """The document in `source`, with the removed lines at `keep` put back.
+def read(source: Source, *, by_hand: ByHand = AS_CLEANED) -> Document:
+    """The document in `source`, with what an editor decided of its lines.
 
     Raises UnreadableDocument, whose `code` says what is wrong.
     """
@@ -53,7 +53,7 @@ def read(source: Source, *, keep: Collection[int] = ()) -> Document:
         )
     if source.kind == "txt" and holds_surrogates(source.data):
         raise UnreadableDocument("surrogates", SURROGATES)
-    return read_isolated(source.data, kind=source.kind, charset=source.charset, keep=keep)
+    return read_isolated(source.data, kind=source.kind, charset=source.charset, by_hand=by_hand)
 
 
 def holds_surrogates(data: bytes) -> bool:

@@ -1,7 +1,10 @@
 """The values that reading a document gives: all frozen, all plain text and numbers."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import count
+from typing import Final
 
 
 class UnreadableDocument(ValueError):
@@ -26,13 +29,25 @@ class Removed:
     """A line left out of the canonical text.
 
     ``position`` counts the lines of the normalised source, empty ones left out, from 0: the
-    number to give as ``keep`` to have the line back. ``doubtful``: a rule of lesser certainty.
+    number by which ``ByHand`` names the line. ``doubtful``: a rule of lesser certainty.
     """
 
     line: str
     reason: str
     position: int
     doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ByHand:
+    """What an editor decided otherwise than the cleaner, by the positions of lines: ``back`` are
+    removed lines put back, ``out`` lines of the text left out. A position in both is left out."""
+
+    back: frozenset[int] = frozenset()
+    out: frozenset[int] = frozenset()
+
+
+AS_CLEANED: Final = ByHand()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +70,9 @@ class Document:
     kind: str
     removed: tuple[Removed, ...]
     notes: tuple[Note, ...]
+
+    def positions(self) -> Iterator[int]:
+        """Where the lines of the text stand in the source, counted as those removed are; it goes
+        on behind the last."""
+        gone = {line.position for line in self.removed}
+        return (at for at in count() if at not in gone)

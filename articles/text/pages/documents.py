@@ -17,7 +17,14 @@ from articles.text.canonical import normalise, normalise_lines, paragraphs
 from articles.text.debris import between, duplicates
 from articles.text.debris import lines as debris
 from articles.text.pages import datelines, decoding, extraction, imprints, metadata, page_facts, pdf
-from articles.text.pages.document_types import Document, Note, Removed, UnreadableDocument
+from articles.text.pages.document_types import (
+    AS_CLEANED,
+    ByHand,
+    Document,
+    Note,
+    Removed,
+    UnreadableDocument,
+)
 from articles.text.pages.line_shape import shape
 
 __all__ = ["Document", "Note", "Removed", "UnreadableDocument", "read_bytes", "read_text"]
@@ -39,8 +46,8 @@ _LESS_CERTAIN: Final = frozenset(
 )
 
 
-def read_text(text: str, *, keep: Collection[int] = ()) -> Document:
-    """Read pasted text; ``keep`` are positions of removed lines that the editor put back.
+def read_text(text: str, *, by_hand: ByHand = AS_CLEANED) -> Document:
+    """Read pasted text.
 
     Raises UnreadableDocument: "empty", "blank", "surrogates", "too_large", "no_text".
     """
@@ -50,11 +57,11 @@ def read_text(text: str, *, keep: Collection[int] = ()) -> Document:
         raise UnreadableDocument("too_large", "The text is longer than 20 million characters.")
     canonical, notes = normalise(text)
     source = _Source("txt", "utf-8", (*notes, *decoding.mojibake(canonical)))
-    return _document(paragraphs(canonical), source, keep=keep)
+    return _document(paragraphs(canonical), source, by_hand=by_hand)
 
 
 def read_bytes(
-    data: bytes, *, kind: str, charset: str = "", keep: Collection[int] = ()
+    data: bytes, *, kind: str, charset: str = "", by_hand: ByHand = AS_CLEANED
 ) -> Document:
     """Read a file's bytes; ``kind`` is "txt", "html" or "pdf", ``charset`` what was declared.
 
@@ -68,19 +75,19 @@ def read_bytes(
         raise UnreadableDocument("too_large", "The file is larger than 20 MB.")
     if kind == "pdf":
         texts, given = pdf.read_pdf(data)
-        return _from_parts(texts, given, _Source("pdf", "", ()), keep=keep)
+        return _from_parts(texts, given, _Source("pdf", "", ()), by_hand=by_hand)
     data = _unpacked(data)
     if kind == "html":
         decoded = decoding.decode(data, declared=[charset, page_facts.declared_charset(data)])
         page, notes = _filled(extraction.read_page(decoded.text))
         source = _Source("html", decoded.charset, (*decoded.notes, *notes))
-        return _from_parts(page.lines, page.reasons, source, keep=keep, page=page)
+        return _from_parts(page.lines, page.reasons, source, by_hand=by_hand, page=page)
     if kind != "txt":
         raise UnreadableDocument("unknown_kind", f"Files of kind {kind!r} are not read.")
     decoded = decoding.decode(data, declared=[charset])
     canonical, notes = normalise(decoded.text)
     source = _Source("txt", decoded.charset, (*decoded.notes, *notes))
-    return _document(paragraphs(canonical), source, keep=keep)
+    return _document(paragraphs(canonical), source, by_hand=by_hand)
 
 
 def _filled(page: extraction.Page) -> tuple[extraction.Page, tuple[Note, ...]]:
@@ -115,7 +122,7 @@ def _from_parts(
     reasons: Sequence[str],
     source: "_Source",
     *,
-    keep: Collection[int],
+    by_hand: ByHand,
     page: extraction.Page | None = None,
 ) -> Document:
     lines, notes = normalise_lines(texts)
@@ -123,7 +130,7 @@ def _from_parts(
     return _document(
         [lines[i] for i in filled],
         replace(source, notes=(*source.notes, *notes)),
-        keep=keep,
+        by_hand=by_hand,
         given=[reasons[i] for i in filled],
         sure=[at for at, i in enumerate(filled) if page and i in page.sure],
         page=page,
@@ -146,7 +153,7 @@ def _document(
     lines: Sequence[str],
     source: _Source,
     *,
-    keep: Collection[int],
+    by_hand: ByHand,
     given: Sequence[str] = (),
     sure: Collection[int] = (),
     page: extraction.Page | None = None,
@@ -171,8 +178,12 @@ def _document(
     for index in imprints.find(lines, reasons, byline=around.byline):
         reasons[index] = "credit"
     between.mark_between(lines, sorted_lines.shapes, reasons, pasted=page is None)
-    kept = [i for i, reason in enumerate(reasons) if not reason or i in keep]
-    if not any(not reason for reason in reasons) and not kept:
+    for index in by_hand.out:
+        if 0 <= index < len(reasons):
+            reasons[index] = reasons[index] or "by_hand"
+    back = by_hand.back - by_hand.out
+    kept = [i for i, reason in enumerate(reasons) if not reason or i in back]
+    if not kept:
         raise UnreadableDocument("no_text", "No line of it looks like an article's text.")
     published, published_text, notes = _published(around, facts)
     return Document(
@@ -188,7 +199,7 @@ def _document(
         removed=tuple(
             Removed(printed[i], reason, i, reason in _LESS_CERTAIN)
             for i, reason in enumerate(reasons)
-            if reason and i not in keep
+            if reason and i not in back
         ),
         notes=(
             *source.notes,

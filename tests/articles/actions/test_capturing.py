@@ -17,6 +17,7 @@ from articles.actions.refusals import NotAllowed
 from articles.ingestion.pipeline import Source
 from articles.models import Article, Capture, Event
 from articles.text.leaves import text_root
+from articles.text.pages.document_types import ByHand
 from articles.text.pages.documents import UnreadableDocument
 from tests import newsroom
 from tests.newsroom import Cast
@@ -104,12 +105,29 @@ def test_lines_that_were_put_back_stay(cast: Cast) -> None:
     made = capturing.capture(
         details=newsroom.details(),
         source=Source.from_paste(text),
-        keep=[position],
+        by_hand=ByHand(back=frozenset([position])),
         by=cast.writer,
         at=timezone.now(),
     ).capture
     assert made.text.endswith("\nloading...")
     assert made.kept_lines == [position]
+
+
+def test_lines_that_were_left_out_by_hand_are_kept_with_the_capture(cast: Cast) -> None:
+    text = (
+        newsroom.TEXT + "\nAn aside that the cleaner keeps, as it is a whole sentence of its own."
+    )
+    *lines, aside = _capture(cast, text).document.text.split("\n")
+    made = capturing.capture(
+        details=newsroom.details(),
+        source=Source.from_paste(text),
+        by_hand=ByHand(out=frozenset([len(lines)])),
+        by=cast.writer,
+        at=timezone.now(),
+    ).capture
+    assert made.text.split("\n") == lines
+    assert made.kept_lines == []
+    assert made.removed == [{"line": aside, "reason": "by_hand", "position": len(lines)}]
 
 
 @pytest.mark.parametrize("text", ["", "   \n\t \n", "\u200b"])

@@ -118,6 +118,64 @@ def test_removed_lines_come_with_a_reason_and_can_be_put_back(client):
     assert Capture.objects.get().kept_lines == [share.position]
 
 
+def test_lines_can_be_left_out_by_hand_and_come_back(client):
+    preview = paste(client, ARTICLE)
+    place, text, _ = preview.context["paragraphs"][-1]
+    path = preview.redirect_chain[-1][0]
+
+    without = client.post(path, {**DETAILS, "title": "Typed", "out": place, "apply": ""})
+    first = without.context["removed"][0]
+    assert text not in without.context["document"].text
+    assert (first.line, first.reason) == (text, "left out by hand")
+    assert f'<input type="hidden" name="out" value="{place}">' in without.content.decode()
+    assert 'value="Typed"' in without.content.decode()
+
+    back = client.post(path, {**DETAILS, "out": place, "keep": place, "apply": ""})
+    assert back.context["document"].text == preview.context["document"].text
+    assert 'type="hidden" name="out"' not in back.content.decode()
+
+    save(client, preview, out=place)
+    assert not Capture.objects.get().text.endswith(text)
+    reasons = {line["line"]: line["reason"] for line in Capture.objects.get().removed}
+    assert reasons[text] == "by_hand"
+
+
+def test_a_line_that_was_put_back_can_be_left_out_again(client):
+    preview = paste(client, ARTICLE)
+    share = next(line for line in preview.context["removed"] if line.line.startswith("Share"))
+    path = preview.redirect_chain[-1][0]
+    marked = {**DETAILS, "keep": share.position, "out": share.position, "apply": ""}
+
+    again = client.post(path, marked)
+
+    assert again.context["document"].text == preview.context["document"].text
+    assert again.context["removed"] == preview.context["removed"]
+
+
+def test_a_text_keeps_at_least_one_line(client):
+    preview = paste(client, ARTICLE)
+    share = next(line for line in preview.context["removed"] if line.line.startswith("Share"))
+    everything = [place for place, _, _ in preview.context["paragraphs"]]
+    path = preview.redirect_chain[-1][0]
+
+    for button in ("apply", "save"):
+        refused = client.post(path, {**DETAILS, "out": everything, button: ""})
+        assert "A text needs at least one line" in words(refused)
+        assert refused.context["document"].text == preview.context["document"].text
+        assert not Capture.objects.exists()
+
+    one = client.post(path, {**DETAILS, "out": everything, "keep": share.position, "apply": ""})
+    assert one.context["document"].text == share.line
+
+
+def test_lines_in_doubt_are_marked_in_the_text(client):
+    preview = paste(client, ARTICLE.replace("\nShare", "\nScore: 3.35\n\nShare"))
+
+    assert [line for _, line, doubted in preview.context["paragraphs"] if doubted] == [
+        "Score: 3.35"
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [

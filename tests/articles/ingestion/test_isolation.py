@@ -4,6 +4,7 @@ import sys
 import pytest
 
 from articles.ingestion.isolation import IsolatedReader, Limits, read_isolated
+from articles.text.pages.document_types import ByHand
 from articles.text.pages.documents import Document, UnreadableDocument, read_bytes
 from tests.articles.text.pdf_files import bomb, column, encrypted, pdf, scanned
 
@@ -34,13 +35,16 @@ def test_a_pdf_is_read_as_in_this_process():
     assert read_isolated(data, kind="pdf") == read_bytes(data, kind="pdf")
 
 
-def test_what_the_editor_put_back_and_the_declared_set_are_passed_on():
+def test_what_the_editor_decided_and_the_declared_set_are_passed_on():
     data = ("<p>Bagikan</p>" + "".join(f"<p>{line} — “é”</p>" for line in LINES)).encode("cp1252")
 
-    document = read_isolated(data, kind="html", charset="windows-1252", keep=[0])
+    by_hand = ByHand(back=frozenset([0, 1]), out=frozenset([2]))
 
-    assert document == read_bytes(data, kind="html", charset="windows-1252", keep=[0])
-    assert "Bagikan" in document.text
+    document = read_isolated(data, kind="html", charset="windows-1252", by_hand=by_hand)
+
+    assert document == read_bytes(data, kind="html", charset="windows-1252", by_hand=by_hand)
+    assert document.text == f"Bagikan\n{LINES[0]} — “é”"
+    assert [line.reason for line in document.removed] == ["by_hand"]
 
 
 def test_a_page_in_a_language_that_needs_the_model_is_read():

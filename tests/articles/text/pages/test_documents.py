@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from articles.text.pages.document_types import Note
+from articles.text.pages.document_types import ByHand, Note, Removed
 from articles.text.pages.documents import MAX_BYTES, UnreadableDocument, read_bytes, read_text
 
 # Written for these tests; publishers, people and figures are invented.
@@ -66,14 +66,44 @@ def test_a_line_put_back_stands_where_it_stood():
     before = read_text(ARTICLE)
     back = next(r for r in before.removed if r.line.startswith("Baca juga"))
 
-    after = read_text(ARTICLE, keep=[back.position])
+    after = read_text(ARTICLE, by_hand=ByHand(back=frozenset([back.position])))
 
     assert after.text.split("\n") == [*BODY[:2], back.line, *BODY[2:]]
     assert back.position not in {removed.position for removed in after.removed}
 
 
-def test_positions_that_name_no_removed_line_change_nothing():
-    assert read_text(ARTICLE, keep=[7, 999, -1]).text == read_text(ARTICLE).text
+def test_a_line_left_out_by_hand_is_listed_with_those_removed():
+    before = read_text(ARTICLE)
+    place = dict(zip(before.text.split("\n"), before.positions(), strict=False))[BODY[1]]
+
+    after = read_text(ARTICLE, by_hand=ByHand(out=frozenset([place])))
+
+    assert after.text.split("\n") == [BODY[0], *BODY[2:]]
+    assert Removed(BODY[1], "by_hand", place) in after.removed
+    assert (after.title, after.published, after.language) == (
+        before.title,
+        before.published,
+        before.language,
+    )
+
+
+def test_leaving_out_wins_over_putting_back():
+    both = frozenset(line.position for line in read_text(ARTICLE).removed)
+
+    assert read_text(ARTICLE, by_hand=ByHand(back=both, out=both)) == read_text(ARTICLE)
+
+
+def test_a_text_without_a_line_is_none():
+    with pytest.raises(UnreadableDocument) as refused:
+        read_text(ARTICLE, by_hand=ByHand(out=frozenset(range(100))))
+
+    assert refused.value.code == "no_text"
+
+
+def test_positions_that_name_no_line_change_nothing():
+    strangers = ByHand(back=frozenset([7, 999, -1]), out=frozenset([999, -1]))
+
+    assert read_text(ARTICLE, by_hand=strangers) == read_text(ARTICLE)
 
 
 def test_cleaning_twice_changes_nothing():
@@ -86,10 +116,10 @@ def test_cleaning_twice_changes_nothing():
 @given(st.lists(st.sampled_from(ARTICLE.split("\n")), min_size=1, max_size=25))
 def test_cleaning_any_mixture_twice_changes_nothing(lines):
     try:
-        once = read_text("\n".join(lines), keep=range(100)).text
+        once = read_text("\n".join(lines), by_hand=ByHand(back=frozenset(range(100)))).text
     except UnreadableDocument:
         return
-    assert read_text(once, keep=range(100)).text == once
+    assert read_text(once, by_hand=ByHand(back=frozenset(range(100)))).text == once
 
 
 @pytest.mark.parametrize("ending", ["\r\n", "\r", "\n\n", "\u2028"])
@@ -184,11 +214,17 @@ def test_a_date_of_two_readings_is_noted_and_left_open():
     assert Note("date_ambiguous", "03/04/2023") in document.notes
 
 
-def test_a_line_in_doubt_stays_and_is_noted():
-    document = read_text("\n".join([*BODY, "Skor: 3,35"]))
+def test_a_line_in_doubt_stays_and_is_noted_until_it_is_left_out():
+    text = "\n".join([*BODY, "Skor: 3,35"])
+    document = read_text(text)
 
     assert document.text.endswith("Skor: 3,35")
     assert Note("doubtful_line", "Skor: 3,35") in document.notes
+
+    without = read_text(text, by_hand=ByHand(out=frozenset([len(BODY)])))
+
+    assert without.text.split("\n") == BODY
+    assert without.notes == ()
 
 
 def test_who_the_author_is_goes_from_the_end():
@@ -237,7 +273,7 @@ def test_who_the_author_is_goes_from_the_end():
     ],
 )
 def test_hostile_text_gives_a_document(text):
-    document = read_text(text, keep=range(20_000))
+    document = read_text(text, by_hand=ByHand(back=frozenset(range(20_000))))
 
     assert len(document.text) > 0
 
