@@ -7,6 +7,7 @@ two long ones is not lost. Elements may say by their names that they hold someth
 believed unless most of the page's prose is in them.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -105,6 +106,22 @@ def _judge_parts(blocks: Sequence[Block]) -> None:
     for block in blocks:
         for part in block.within:
             part.trusted = part.prose <= (left if part.reason == "comments" else third)
+    _doubt_names_of_all(blocks, total)
+
+
+def _doubt_names_of_all(blocks: Sequence[Block], total: float) -> None:
+    """Where elements with one kind of name hold, taken together, nearly all prose of a page, the
+    name means something else: each paragraph of an article may stand in an "editor" of its own.
+    """
+    prose: defaultdict[str, float] = defaultdict(float)
+    for block in blocks:
+        if _speaks(block):
+            prose[_reason(block)] += block.shape.size
+    if prose[""] >= min(_LEAST, total / 2):
+        return
+    most = max(prose, key=lambda reason: 0 if reason in _ELSEWHERE else prose[reason])
+    for part in (part for block in blocks for part in block.within):
+        part.trusted = part.trusted and part.reason != most
 
 
 def _is_comment(block: Block) -> bool:

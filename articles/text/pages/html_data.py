@@ -100,11 +100,14 @@ _PAIRS: Final = _words(
 _OF_TEXT: Final = _words("factbox infobox databox keyfacts keyfigures factfile")
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _BODY = re.compile(
-    r"article[-_]?(?:body|content|text|detail)|(?:story|post|entry|news|detail|read|"
-    r"rich)[-_]?(?:__)?"
+    r"article[-_]{0,2}(?:body|content|text|detail)|(?:story|post|entry|news|detail|read|"
+    r"rich)[-_]{0,2}"
     r"(?:body|content|text|main)|(?:body|content|text)[-_]?(?:article|story|post|detail)|"
-    r"articlebody|"
-    r"artibody|main[-_]?(?:content|text)|itp_bodycontent|rich_media_content|zhengwen",
+    r"artibody|main[-_]?(?:content|text)|itp_bodycontent|rich_media_content|zhengwen|"
+    r"(?:isi|konten)[-_]?(?:berita|artikel)|txt[-_]?article|body[-_]?copy|"
+    # Systems by which offices, universities and papers of China publish.
+    r"trs_u?editor|ucap-?content|vsb_content|pages_content|rm_txt_con|left_zw|"
+    r"(?<![a-z])(?:p-detail|(?:news|art|article|detail|show|view|txt|text|xl)_?con)(?![a-z])",
     re.IGNORECASE,
 )
 

@@ -44,6 +44,7 @@ def test_paragraphs_are_found_between_navigation_and_footer():
         f"<div class='has-paywall'><p>{A}</p><p>{B}</p><p>{C}</p></div>",
         f"<div id=js_content style='visibility: hidden'><p>{A}</p><p>{B}</p><p>{C}</p></div>",
         f"<nav><div><p>{A}</p><p>{B}</p><p>{C}</p></div></nav>",
+        "".join(f"<div class=editor><p>{line}</p></div>" for line in (A, B, C)),
     ],
     ids=[
         "article",
@@ -55,10 +56,18 @@ def test_paragraphs_are_found_between_navigation_and_footer():
         "paywall",
         "hidden",
         "broken nav",
+        "one editor each",
     ],
 )
 def test_an_article_is_found_whatever_its_elements(body):
     assert staying(f"<html><body>{body}</body></html>") == [A, B, C]
+
+
+def test_boxes_of_one_kind_are_believed_beside_an_article():
+    boxes = "".join(f"<div class=editor><p>{line}</p></div>" for line in (B, C))
+    html = f"<h1>Airport zone</h1><div><p>{A}</p><p>{A[:-1]}, it says.</p><p>{A} {A}</p><p>{A} {B}</p></div>{boxes}"
+
+    assert reasons(html)[B] == reasons(html)[C] != ""
 
 
 def test_short_paragraphs_between_long_ones_are_not_lost():
