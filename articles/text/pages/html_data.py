@@ -36,7 +36,8 @@ _HINTS: Final = (
         "trending popular"
         " mostread mostpopular mostviewed morenews readmore readalso bacajuga outbrain tabo"
         "ola zergnet"
-        " linksisip inlinerelated seealso teaser teasers rank ranking hotnews onward promo promos",
+        " linksisip inlinerelated seealso teaser teasers rank ranking hotnews onward promo promos"
+        " nextstory nextpost nextarticle previouspost postnav upnext",
     ),
     ("comments", "comment comments disqus respond replies livefyre pinglun commentlist"),
     (
@@ -55,7 +56,7 @@ _HINTS: Final = (
     (
         "page_part",
         "footer footers sidebar aside masthead topbar cookie cookies consent gdpr modal pop"
-        "up overlay login toast",
+        "up overlay login toast popmake lightbox interstitial",
     ),
     ("tags", "tags taglist tagcloud topics keywords hashtag hashtags"),
     (
@@ -94,10 +95,15 @@ _REASONS: Final = {word: reason for reason, words in _HINTS for word in words.sp
 _PAIRS: Final = _words(
     "mostread mostpopular mostviewed readmore readalso bacajuga seealso authorbio aboutauthor",
     "authorbox authorname pubdate pubtime publishdate postdate datepublished articledate postmeta",
-    "articlemeta entrymeta tagcloud taglist fontsize morenews hotnews socialmedia",
+    "articlemeta entrymeta tagcloud taglist fontsize morenews hotnews socialmedia nextstory",
+    "nextpost nextarticle previouspost postnav upnext",
 )
-# Boxes of figures are set apart in a text and belong to it, whatever element they are.
-_OF_TEXT: Final = _words("factbox infobox databox keyfacts keyfigures factfile")
+# Boxes of figures are set apart in a text and belong to it, whatever element they are, and so do
+# leads, which many systems call teasers.
+_OF_TEXT: Final = _words(
+    "factbox infobox databox keyfacts keyfigures factfile",
+    "teasertext articleteaser newsteaser detailteaser detailsteaser rankmath",
+)
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _BODY = re.compile(
     r"article[-_]{0,2}(?:body|content|text|detail)|(?:story|post|entry|news|detail|read|"

@@ -22,6 +22,12 @@ from articles.text.pages.html_data import hint, is_body, is_stamp
         ("div", "infobox", "complementary", ""),
         ("div", "box related", "", "related"),
         ("figcaption", "", "", "caption"),
+        ("div", "teaser teaser-list", "", "related"),
+        ("div", "teaser-text", "", ""),
+        ("p", "news-details__teaser", "", ""),
+        ("div", "rank-math-answer", "", ""),
+        ("div", "pum-container popmake", "", "page_part"),
+        ("div", "next-post-thumbnails", "", "related"),
         # Words inside other words, and topics of the article itself.
         ("div", "header-shadow", "", ""),
         ("div", "uploads", "", ""),
