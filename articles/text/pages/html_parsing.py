@@ -16,6 +16,8 @@ _RAW_END: Final = {
     "script": re.compile("</script", re.ASCII | re.IGNORECASE),
     "style": re.compile("</style", re.ASCII | re.IGNORECASE),
 }
+# A page put together from others ends where its head did; the parser would stop there.
+_END_OF_PAGE = re.compile(r"</(?:html|body)\s*+>", re.ASCII | re.IGNORECASE)
 _JSON_LD: Final = "ld+json"
 # The number of libxml2's error.
 _TOO_DEEP: Final = 114
@@ -31,7 +33,7 @@ def parse(html: str) -> Element:
     parser = etree.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, recover=True, huge_tree=True
     )
-    cleaned = without_giant_tags(without_scripts(html)).replace("\0", "")
+    cleaned = without_giant_tags(_END_OF_PAGE.sub("", without_scripts(html))).replace("\0", "")
     try:
         tree = etree.fromstring(cleaned.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError as error:

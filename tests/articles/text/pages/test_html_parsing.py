@@ -40,6 +40,13 @@ def test_a_page_without_an_element_holds_no_text(page):
     assert refusal.value.code == "no_text"
 
 
+@pytest.mark.parametrize("end", ["</html>", "</BODY ></html\n>", "</body>"])
+def test_what_stands_behind_the_end_of_a_page_is_read_too(end):
+    tree = parse(f"<html><body><div>Head of the site{end}<p>The article.</p></body></html>")
+
+    assert [p.text for p in tree.iter("p")] == ["The article."]
+
+
 def test_scripts_and_styles_are_no_text_and_json_ld_stays():
     html = '<script>if (a<b) x("<p>");</script><STYLE>p{}</STYLE><script type="application/ld+json">{}</script>x'
 
