@@ -10,7 +10,7 @@ DEMO := DEBUG=false PUBLIC_SHARE=0.8
 SOURCES := manage.py jjj_portal articles regions tests
 BROWSER ?= /usr/bin/chromium
 
-.PHONY: help demo test test-browser check format lock messages bench-reading bench-pages score suite clean
+.PHONY: help demo test test-browser check format lock messages bench-reading bench-pages score suite suite-pages clean
 
 help:
 	@echo "make demo           set up, load the demonstration, serve it (PORT=8000, ARGS=--no-serve)"
@@ -19,6 +19,7 @@ help:
 	@echo "make check          format, lint, types, templates, migrations, translations, architecture"
 	@echo "make lock           resolve the dependencies anew"
 	@echo "make suite          the reader against public cases (SPECS=.../Recognizers-Text/Specs)"
+	@echo "make suite-pages    the reader on public collections of pages (CORPUS=.../article-extraction-benchmark)"
 
 demo: .venv/demo .env
 	@echo "==> Database"
@@ -73,6 +74,11 @@ score: .venv/dev
 suite: .venv/dev
 	@test -d "$(SPECS)/Number" || { echo "Where are the cases? make suite SPECS=/path/to/Recognizers-Text/Specs"; exit 1; }
 	@$(PYTHON) tests/suites/recognizers.py $(SPECS) $(ARGS)
+
+# CORPUS: a copy of scrapinghub/article-extraction-benchmark, or of adbar/trafilatura.
+suite-pages: .venv/dev
+	@test -d "$(CORPUS)" || { echo "Where are the pages? make suite-pages CORPUS=/path/to/article-extraction-benchmark"; exit 1; }
+	@$(PYTHON) tests/suites/pages.py $(CORPUS)
 
 # Locks are exact and hashed, and carry no addresses.
 COMPILE := pip compile -q --universal --generate-hashes --no-annotate --no-header \
