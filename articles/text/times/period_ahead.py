@@ -43,6 +43,8 @@ def is_ahead(
     until, since = (coming[0] - published).days, (published - past[1]).days
     if since <= _JUST_PAST < until:
         return False
+    if atom.grain == "quarter" and since <= _REPORTED_IN and _RESULTS.match(plain, atom.end):
+        return False
     before, after = _sentence(plain, atom, 70 if words.kind == "since" else _AFTER)
     begins = _BEGINS.match(plain, atom.end) is not None or _is_of_months(plain, atom)
     low = max(0, atom.start - 24)
@@ -72,6 +74,12 @@ def _is_soon(plain: str, atom: Atom, words: Around, until: int, since: int) -> b
     return words.kind == "since" or not told
 
 
+# "It expects to report a third-quarter loss": of the quarter that has just ended.
+_REPORTED_IN: Final = 75  # days
+_RESULTS: Final = re.compile(
+    r" (?:net |operating |pre-?tax |after-tax )?(?:loss(?:es)?|profits?|earnings|results|income|"
+    r"sales|revenues?|figures)(?![a-z])"
+)
 _BEGINS: Final = re.compile("(?:零时|凌晨|当天|[上下]午|\\d{1,2}[时点](?:\\d{1,2}分)?)?(?:起|开始)")
 
 
@@ -97,8 +105,8 @@ def _looks_ahead(atom: Atom, before: str, after: str) -> bool:
 
 # "A truce agreed on 4 October will expire", but "A ship expected in October will bring"
 _DONE_ON: Final = re.compile(
-    r"(?<![a-z])(?!expected|planned|scheduled|proposed|needed)(?:[a-z]{2,}ed|taken|built|bought|"
-    r"sold|set|made)(?: (?:in|on|by))? $"
+    r"(?<![a-z])(?<!to be )(?!expected|planned|scheduled|proposed|needed)(?:[a-z]{2,}ed|taken|"
+    r"built|bought|sold|set|made)(?: (?:in|on|by))? $"
 )
 _AND_THEN: Final = re.compile(",? (?:and|but|dan|tetapi|namun) ")
 
@@ -158,6 +166,8 @@ _DONE: Final = re.compile(
 def is_coming(plain: str, atom: Atom) -> bool:
     """Whether a day of the week is the next of that name: "will open on Friday"."""
     before, after = _sentence(plain, atom)
+    if _UNTIL_HOUR.search(plain, max(0, atom.start - 30), atom.start):
+        return True
     if _DUE.search(before) or _SOON_AFTER.match(after):
         return True
     will = _WILL.match(after)
@@ -167,6 +177,11 @@ def is_coming(plain: str, atom: Atom) -> bool:
     return bool(cues) and not _TENSE.search(before, cues[-1])
 
 
+# "They have until 9 a.m. Tuesday"
+_UNTIL_HOUR: Final = re.compile(
+    r"(?<![a-z])until (?:[\d:.]{1,5} ?(?:[ap]\.?m\.?|o'clock)|noon|midnight)(?: [a-z]{2,4})?"
+    r"(?: on)? $"
+)
 # "From Monday, fares will rise"
 _WILL: Final = re.compile(
     rf"(?P<before>,?(?: [a-z'-]+){{1,6}}) (?:{data.MODALS}|is to|are to)(?![a-z])"
@@ -176,7 +191,8 @@ _DUE: Final = re.compile(
     r"(?<![a-z])(?:takes? effect|goe?s? to (?:a )?(?:vote|trial|court|the polls)|goe?s? on sale|"
     r"comes? into force|votes?(?: on [^,;.]{1,40})?|takes? place|"
     r"(?:opens|begins|starts|closes|ends|kicks off|expires|resumes|reopens)(?: [a-z]+){0,3}|"
-    r"is due|are due)(?: on| this| from)? $"
+    r"is due|are due)(?: on| this| from)? $|"
+    r"(?<![a-z])(?:as (?:soon|early) as|no later than)(?: on)? $"
 )
 
 

@@ -19,6 +19,7 @@ _Y: Final = r"(?:1[89]|20)\d\d"
 _SHORT: Final = r"(?<=')[012]\d(?![\d'])"  # "Q3 '24"
 _REL: Final = _any(LATIN_YEARS)
 # "May 9 to 17": a day only where nothing is counted.
+_NUMBER: Final = r"(?:3[01]|[12]\d|0?[1-9])"  # of a day
 _DAY: Final = (
     r"\d{1,2}(?:st|nd|rd|th)?(?:[,.;:)](?!\d)|$|[ ](?:in|at|this|with|and|for|to|will|would)[ ])"
 )
@@ -59,8 +60,8 @@ _ALTERNATIVES: Final = rf"""
         |of[ ](?P<dm_r>this|next|last|previous)[ ]month(?![a-z])
         |(?:(?<=tanggal[ ]\d[ ])|(?<=tanggal[ ]\d\d[ ]))bulan[ ](?P<dm_id>ini|lalu|depan)
             (?![a-z])))
-    | (?P<mdy>(?P<mm>{_M})[ ](?P<m1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|[.,]\d|[ ](?:million
-        |billion|percent|juta|miliar))
+    | (?P<mdy>(?:(?P<mp>last)[ ])?(?P<mm>{_M})[ ](?P<m1>\d{{1,2}})(?:st|nd|rd|th)?
+            (?![\d%]|[.,]\d|[ ](?:million|billion|percent|juta|miliar))
         (?:(?:[ ]?-[ ]?|[ ](?:to|through|until|till|and)[ ](?:the[ ])?(?={_DAY}))(?P<m2>\d{{1,2}})
             (?:st|nd|rd|th)?)?(?:,?[ ](?:(?:of|in)[ ])?(?P<my>{_Y})(?!\d)|(?P<mt>{_THAT})
             |,?[ ](?P<mr>{_REL})(?![a-z]))?)
@@ -74,9 +75,10 @@ _ALTERNATIVES: Final = rf"""
             (?=[ ]yang[ ]berakhir)))
         [ ](?:to|ending|(?:that[ ])?ended|through|hingga|sampai(?:[ ]dengan)?|yang[ ]berakhir)
         (?:[ ](?:in|on|the|end|of|akhir|pada|tanggal|bulan))*
-        [ ](?:end-)?(?:(?:28|29|30|31)(?:st|th)?[ ])?(?P<mto_m>{_M})
-        (?:[ ](?:28|29|30|31)(?!\d))?(?:,?[ ](?P<mto_y>{_Y}))?)
-    | (?P<half>(?:(?P<h_en>first|second)[ -]half(?!-year)(?:[ ]year)?
+        [ ](?:end-)?(?:(?P<mto_d>{_NUMBER})(?:st|nd|rd|th)?[ ])?(?P<mto_m>{_M})
+        (?:[ ](?P<mto_e>{_NUMBER})(?:st|nd|rd|th)?(?!\d))?(?:,?[ ](?P<mto_y>{_Y}))?)
+    | (?P<half>(?:(?P<h_en>first|second|(?:last|latter)(?=[ ]half[ ]of[ ]))
+            [ -]half(?!-year)(?:[ ]year)?
             |(?:(?P<h_y>{_Y}|\d\d(?=h))(?:[ ]|年)?)?h(?P<h_n>[12])|
         (?:paruh|semester)[ ](?P<h_id>pertama|kedua|satu|dua|ii|i|1|2)|(?P<h_pre>[12])h(?:
             (?P<h_yy>(?:20)?\d\d)(?!\d)|(?=[ ]{_Y})))
@@ -96,7 +98,7 @@ _ALTERNATIVES: Final = rf"""
         [ ](?P<yto_y>{_Y})(?!\d))
     | (?P<yedge>(?P<yedge_v>ended|finished|began|started)[ ]the[ ]year(?=[ ](?:with|at)[ ])
         |(?P<yedge_en>start|beginning|turn|end)[ ]of[ ]the[ ]year|
-        (?:(?<=by[ ])|(?<=at[ ])|(?<=before[ ])|(?<=until[ ]))(?P<yedge_ye>year)
+        (?:(?<=by[ ])|(?<=at[ ])|(?<=before[ ])|(?<=until[ ]))(?P<yedge_ye>(?:the[ ])?year(?:'s)?)
         [- ]end(?![a-z]|[ ]of|[ ]{_Y})|
         (?:(?<=by[ ])|(?<=at[ ])|(?<=before[ ])|(?<=until[ ]))(?P<yedge_my>mid-year)(?![a-z])|
         (?<=before[ ])the[ ](?P<yedge_out>year)[ ](?:is[ ](?:out|over)|ends)(?![a-z])|
@@ -205,7 +207,7 @@ _ALTERNATIVES: Final = rf"""
             (?:after[ ](?:the[ ])?next|(?P<tw_b>before[ ]last))(?![a-z]))
     | (?P<wfirst>first[ ](?P<wf_n>{_COUNT}|\d{{3}})[ ](?P<wf_u>week|day)s[ ](?:of|in)[ ]
             (?:(?P<wf_y>{_Y})(?!\d)|(?P<wf_r>{_REL})(?![a-z])|the[ ]year(?![a-z])))
-    | (?P<cut>(?:(?P<cut_p>earlier|later|so[ ]far)[ ]this
+    | (?P<cut>(?:(?P<cut_p>earlier|later|so[ ]far)[ ](?:this|in[ ]the)
         |(?:the[ ])?(?:rest|remainder)[ ]of[ ](?:the|this|the[ ]current|current))
         [ ](?P<cut_u>week|month|quarter|year)(?![a-z])
         |(?P<ytd>year|month|quarter)[- ]to[- ]date(?![a-z])
@@ -298,7 +300,7 @@ OPENING: Final = Openings(
         *(word for word in festivals.LATIN if word[0] not in "mo"),
         *festivals.POINTS,
         *festivals.FIXED,
-        *("past year", "past month", "past week", "past quarter", "tutup tahun"),
+        *("past year", "past month", "past week", "past quarter", "tutup tahun", "latter half"),
         *(
             "may day",
             "mid-autumn",

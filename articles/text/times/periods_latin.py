@@ -185,6 +185,8 @@ class _Reader(Parts):
         month = self.month("mm")
         first = int(self.group("m1"))
         last = int(self.group("m2") or first)
+        if self.group("mp"):
+            return self._days("day", dates.place(dates.one_day(None, month, first), self.published))
         return self._day_of_year("m", month, first, last)
 
     def _day_of_year(self, name: str, month: int, first: int, last: int) -> Atom:

@@ -22,6 +22,8 @@ _CHANGE: Final = re.compile(
     r"(?<![a-z])(?:drop|fall|rise|gain|loss|rose|fell|up|down|jump|slide|increase|decline|%|percent|"
     r"per cent|points?|doubled|halved)(?![a-z])"
 )
+# Accounts that end so late in a month are those of whole months.
+_LATE_IN_MONTH: Final = 28
 _LENGTHS: Final = {
     "year": "12", "quar": "3", "half": "6", "seta": "12", "tahu": "12", "kuar": "3", "triw": "3",
     "seme": "6",
@@ -43,7 +45,8 @@ class Parts(Feasts):
 
     def _half(self) -> Atom:
         words = ("h_en", "h_n", "h_id", "h_pre")
-        number = ORDINALS[next(self.group(name) for name in words if self.group(name))]
+        word = next(self.group(name) for name in words if self.group(name))
+        number = 2 if word in ("last", "latter") else ORDINALS[word]
         year = self._account_year("h_yy", "h_y") or self.year("h")
         return self.make("half", dates.half(year, number))
 
@@ -80,6 +83,14 @@ class Parts(Feasts):
         count = int(word) if word.isdigit() else COUNTS[word]
         last = self.month("mto_m")
         year = int(self.group("mto_y")) if self.group("mto_y") else self._year_of_end(last)
+        day = int(self.group("mto_d") or self.group("mto_e") or _LATE_IN_MONTH)
+        if day < _LATE_IN_MONTH and count <= 12:
+            years = int(count >= last)
+            first = last - count + 12 * years
+            begun = None if year is None else year - years
+            return self.make(
+                "range", dates.Stretch(begun, first, day + 1, last, day, years), "days"
+            )
         if count >= last:
             return self._across(count, last, year)
         return self.make("months", dates.months(year, last - count + 1, last))

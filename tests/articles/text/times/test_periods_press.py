@@ -5,7 +5,14 @@ from datetime import date
 import pytest
 
 from articles.text.times.periods import principal_period, read_periods
-from tests.articles.text.times import press_en, press_id, press_id_more, press_zh, press_zh_events
+from tests.articles.text.times import (
+    press_en,
+    press_en_more,
+    press_id,
+    press_id_more,
+    press_zh,
+    press_zh_events,
+)
 
 
 @pytest.mark.parametrize(("published", "days", "text"), press_zh_events.FOLLOWING)
@@ -21,6 +28,7 @@ def test_a_time_goes_back_to_days_told_before(published, days, text):
     ("language", "published", "days", "text"),
     [
         *press_en.SENTENCES,
+        *press_en_more.SENTENCES,
         *press_id.SENTENCES,
         *press_id_more.SENTENCES,
         *press_zh.SENTENCES,
