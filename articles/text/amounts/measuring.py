@@ -158,7 +158,9 @@ def _one(
     language: str,
 ) -> Measured | None:
     if number.form in _MEASURED:
-        return Measured(number, number.start, number.end, _MEASURED[number.form], ONE, number.form)
+        other = following if following and is_range(line, number, following, language) else None
+        code, end = _MEASURED[number.form], (other or number).end
+        return Measured(number, number.start, end, code, ONE, number.form, other)
     if number.form == "fraction":
         return _part(line, number, previous, language)
     if following is not None and following.start - number.end > FAR:

@@ -225,7 +225,7 @@ def some_more(line: str, at: int) -> bool:
     return line.startswith("来", at) and _SOME.match(line, at) is not None
 
 
-_KUAI: Final = re.compile("块([1-9])(?![\\d.毛角])")
+_KUAI: Final = re.compile("块([1-9])(?:[毛角](?![\\d一二三四五六七八九])|(?![\\d.毛角]))")
 
 
 # 每度三毛八: tenths of a yuan with the hundredths behind them.
@@ -236,7 +236,7 @@ _FEN: Final = re.compile("分([1-9一二三四五六七八九])厘")  # 一件�
 
 
 def spoken_money(line: str, at: int) -> tuple[Unit, Decimal] | None:
-    """54块5: yuan as they are spoken, with the tenths behind them."""
+    """54块5, 54块5毛: yuan as they are spoken, with the tenths behind them."""
     mao = _MAO.match(line, at)
     if mao is not None:
         return Unit("CNY", Decimal("0.1"), mao.end()), _digit(mao.group(1)) / 100

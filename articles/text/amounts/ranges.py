@@ -30,11 +30,14 @@ _CURRENCY_TAIL: Final = re.compile(r"(?:us|hk|nt|s|a)?[$£€¥] ?$|(?<![a-z])(?
 
 
 FAR: Final = 40  # characters between two numbers of one measure
+_ENDS_SHARE: Final = re.compile("[，。；、！？”）)的之左不]|$")
 _HAN_LINK: Final = re.compile("[-~至到]")
 
 
 def is_range(line: str, number: Number, top: Number, language: str) -> bool:
     """Whether `top` is the other end of a range that begins with `number`."""
+    if number.form == "percent":
+        return _is_range_of_shares(line, number, top)
     if number.form not in ("digits", "words", "han") or top.form != number.form:
         return False
     if not top.readings or not 0 <= top.start - number.end <= FAR:
@@ -69,6 +72,12 @@ def is_range(line: str, number: Number, top: Number, language: str) -> bool:
     if _BY.search(low) and (unit is not None or top.value >= 10 * number.value):
         return False  # "rose by 1 yuan to 3 yuan"
     return unit is None or unit.code == _code_after(line, top.end, language)
+
+
+def _is_range_of_shares(line: str, number: Number, top: Number) -> bool:
+    """百分之三十到四十: what follows counts nothing else."""
+    joined = line[number.end : top.start] in ("到", "至") and top.form == "han"
+    return joined and _ENDS_SHARE.match(line, top.end) is not None
 
 
 def _may_link(between: str) -> bool:

@@ -58,6 +58,7 @@ QUANTITIES = [
     ("zh-hans", "分别有12、15和20元奖金。", ["12 CNY =", "15 CNY =", "20 CNY ="]),
     ("zh-hans", "分别为12、15和20。", []),
     ("zh-hans", "一本书54块5。", ["54.5 CNY ="]),
+    ("zh-hans", "一本书54块5毛。", ["54.5 CNY ="]),
     ("zh-hans", "气温12度。", []),
     # the same classifier, and the index of a long clause
     (

@@ -253,6 +253,16 @@ SENTENCES = [
     ),
     (
         "zh-hans",
+        "产量增长百分之五到八，利润率在百分之三十至四十之间。",
+        ["5..8 percent = growth", "30..40 percent = share"],
+    ),
+    (
+        "zh-hans",
+        "占比从百分之三十到四十家企业都有。",
+        ["30 percent = share", "40 count:enterprise = level"],
+    ),
+    (
+        "zh-hans",
         "百分之三点五、1亿2000万元、超千亿元、3万多人",
         [
             "3.5 percent = share",
