@@ -20,7 +20,14 @@ from articles.text.amounts.counted_before import is_goal
 from articles.text.amounts.masks import is_name
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.numbers import find_numbers
-from articles.text.amounts.ranges import FAR, is_range, scale_lists, scaled_like, shared_unit
+from articles.text.amounts.ranges import (
+    FAR,
+    is_range,
+    is_range_of_shares,
+    scale_lists,
+    scaled_like,
+    shared_unit,
+)
 from articles.text.amounts.rates import rated, rated_like, rated_like_before
 from articles.text.amounts.rates_indonesian import priced
 from articles.text.amounts.unit_choice import unit_of
@@ -158,7 +165,7 @@ def _one(
     language: str,
 ) -> Measured | None:
     if number.form in _MEASURED:
-        other = following if following and is_range(line, number, following, language) else None
+        other = following if following and is_range_of_shares(line, number, following) else None
         code, end = _MEASURED[number.form], (other or number).end
         return Measured(number, number.start, end, code, ONE, number.form, other)
     if number.form == "fraction":

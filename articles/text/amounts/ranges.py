@@ -36,8 +36,6 @@ _HAN_LINK: Final = re.compile("[-~至到]")
 
 def is_range(line: str, number: Number, top: Number, language: str) -> bool:
     """Whether `top` is the other end of a range that begins with `number`."""
-    if number.form == "percent":
-        return _is_range_of_shares(line, number, top)
     if number.form not in ("digits", "words", "han") or top.form != number.form:
         return False
     if not top.readings or not 0 <= top.start - number.end <= FAR:
@@ -74,7 +72,7 @@ def is_range(line: str, number: Number, top: Number, language: str) -> bool:
     return unit is None or unit.code == _code_after(line, top.end, language)
 
 
-def _is_range_of_shares(line: str, number: Number, top: Number) -> bool:
+def is_range_of_shares(line: str, number: Number, top: Number) -> bool:
     """百分之三十到四十: what follows counts nothing else."""
     joined = line[number.end : top.start] in ("到", "至") and top.form == "han"
     return joined and _ENDS_SHARE.match(line, top.end) is not None
