@@ -90,6 +90,9 @@ RELATED: Final = terms(
     "next in the series, next in this series, previously in this series",
     "other news, top picks, the latest, what others are reading, hot topics",
     "promoted content, sponsored content, partner content, from our sponsors",
+    "今日热榜, 今日要闻, 今日头条, 快讯, 7x24, 7×24, 7x24小时快讯, 7×24小时快讯, 24小时滚动",
+    "see all, see all news, all stories, follow topic, follow this topic, manage topics",
+    "lainnya, indeks, kanal, berita lain hari ini",
     "即时新闻, 同类文章, 其他新闻, 其它新闻, 本周热点, 友情链接, 大家都在搜, 热搜榜",
 )
 # "More great stories", "our latest headlines": any such words between.
@@ -99,7 +102,7 @@ MORE_STORIES: Final = (
     r"(?:more|our|other|latest|top|great|related|recent|popular|most popular|most read|hot|today's|"
     r"this week's)(?: [\w']+){0,3} "
     r"(?:stories|news|headlines|articles|videos|coverage|blogs|posts|reports|reads|links)|"
-    r"more from this (?:issue|author|section|series|category)|"
+    r"more from this (?:issue|author|section|series|category|topic|reporter|writer)|"
     r"(?:artikel|berita|video|kabar|konten|bacaan|topik|foto|info|cerita|tulisan|terkini|terbaru|"
     r"terpopuler|populer|trending|pilihan|rekomendasi|headline|kanal|rubrik|tag|tags|halaman|"
     r"kolom|opini)"

@@ -19,6 +19,9 @@ NAMED = [
             "字号：大 中 小",
             "【大 中 小】",
             "字体 A- A A+ 夜间模式",
+            "调整字体",
+            "适老模式",
+            "长者版 无障碍",
         ],
     ),
     (
@@ -38,6 +41,9 @@ NAMED = [
     (
         "control",
         [
+            "自动播放",
+            "Gagal memuat",
+            "Open navigation menu",
             "Lihat semua komentar (0)",
             "1 2 3 Next",
             "第2页 共8页",
@@ -202,6 +208,8 @@ NAMED = [
     (
         "related",
         [
+            "今日热榜",
+            "7x24小时快讯",
             "BACA JUGA > Harga Cabai Naik Lagi",
             "Baca juga: Harga Cabai Naik Lagi",
             "Lihat juga Video 'Panen Raya di Pantura':",
