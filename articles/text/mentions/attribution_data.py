@@ -25,7 +25,10 @@ CUES_EN: Final = """
     [Ss]tatisticians) (?:at|from|with)|
     [Dd]isclosed by|(?:[Ff]iled|[Pp]repared|[Cc]arried out|[Dd]rawn up|[Pp]ut out|[Uu]ndertaken|
     [Dd]rafted|[Ss]hared|[Uu]nveiled|[Pp]osted|[Dd]istributed|[Cc]irculated|[Qq]uantified) by|
-    [Ff]iled with|[Ll]odged with|[Rr]egistered with|
+    (?:[Ff]iled|[Ll]odged|[Rr]egistered) (?:with|at)|
+    (?:[Ff]ilings?|[Rr]ecords|[Aa]ccounts|[Dd]ocuments|[Rr]eturns|[Pp]apers) (?:with|at|to|kept by)|
+    (?:[Ss]tudy|[Rr]esearch|[Ss]urvey|[Aa]nalysis|[Rr]eview|[Tt]rial|[Tt]eam),? led by|
+    (?:[Ff]igures?|[Dd]ata|[Nn]umbers?|[Ee]stimates?|[Ff]orecasts?),? from|
     [Cc]alculations by|[Ee]stimates? (?:by|from)|[Ff]orecasts? (?:by|from)|
     [Dd]ata (?:from|by)|[Ff]igures (?:from|by)|[Ss]tatistics (?:from|by)|[Nn]umbers from|
     (?:[Rr]eports?|[Ss]urveys?|[Ss]tud(?:y|ies)) (?:by|from|for)|
@@ -84,7 +87,17 @@ LOWER_CUES_EN: Final = """
     [Qq]uoting|
     (?:[Cc]ompiled|[Rr]eleased|[Pp]ublished|[Ii]ssued|[Pp]rovided|[Dd]isclosed|[Cc]onfirmed) by|
     [Ll]earn(?:ed|t) from|(?:[Rr]eport|[Ss]tatement|[Nn]otice|[Ss]urvey|[Cc]ircular) (?:by|from)|
-    [Rr]eported by
+    [Rr]eported by|
+    (?<=[,”"’!?] )(?:said|says|adds|reported|reports|reckons|estimates|warned|warns|announced|
+    claims|predicts|forecasts|notes|noted|argued|argues|confirmed|explained|wrote|insists)|
+    (?:[Ss]urvey|[Pp]oll|[Ss]tudy|[Aa]nalysis|[Rr]eview|[Aa]udit|[Cc]ensus|[Cc]ount|[Tt]ally|
+    [Ii]nspection)s? (?:of|for|among) [^.;:\\n]{2,60}? by|
+    (?:[Ff]igures?|[Nn]umbers?|[Ee]stimates?|[Tt]ally|[Cc]ount|[Ff]orecasts?|[Ss]tud(?:y|ies)|
+    [Pp]oll|[Rr]esearch|[Aa]nalysis|[Ff]indings|[Cc]alculations|[Rr]eview|
+    [Aa]udit),? (?:from|by|compiled by|supplied by)|
+    (?:[Cc]alculated|[Ee]stimated|[Rr]ecorded|[Cc]ollected|[Cc]arried out|[Cc]onducted|
+    [Aa]nnounced|[Cc]ommissioned|[Vv]erified|[Ss]upplied|[Ff]orecast|[Pp]osted|[Qq]uoted|
+    [Cc]ited) by
 """
 VERBS_EN: Final = """
     said|says|reported|reports|reporting|forecasting|estimating|predicting|expecting|saying|
@@ -128,6 +141,16 @@ VERBS_EN: Final = """
     quantified|quantifies|traces|traced|pegs|pegged|guided for|guides for|identified|identifies|
     detected|detects|
     ascribed|ascribes|chalked up
+"""
+# What several do: "analysts at Quayle caution".
+PLURAL_VERBS_EN: Final = """
+    say|called|expect|believe|see|estimate|rate|reckon|forecast|predict|warn|argue|think|caution|
+    note|report|suggest|write|calculate|put|point|add|doubt|fear|worry|hope|claim|contend|maintain|
+    insist|conclude|find|observe|describe|explain|acknowledge|admit|concede|agree|disagree|
+    anticipate|assume|foresee|envisage|project|value|peg|attribute|ascribe|blame|credit|cite|
+    stress|emphasi[sz]e|highlight|flag|identify|detect|remain|remark|complain|dispute|question|
+    recommend|advise|urge|propose|speculate|guess|judge|deem|consider|regard|rank|describe|trace|
+    link|quantify|track|model|surmise|posit|assert|allege|deny|reply|counter|joke|lament|model
 """
 # A body that has its whole name and does something is told of for what it knows, nearly always.
 AUTHORITIES_EN: Final = """
@@ -195,7 +218,17 @@ LOWER_HEADS_EN: Final = """
     service|registry|operator|society|foundation|think tank|cabinet|prosecutors|academy|
     laboratory|brigade|archive|embassy|consulate|broadcaster|news site|brokerage|auditor|ombudsman|
     parliament|museum|(?:city|provincial|municipal|county|regional|district|local|state) government|
-    housing agency|trade body|lobby|grain board|fire service|coastguard|election board
+    housing agency|trade body|lobby|grain board|fire service|coastguard|election board|
+    high court|tribunal|chamber|fire brigade|regulators|stock exchange|assembly|legislature|
+    city hall|town hall|statistics agency|weather station|health board|school board|harbou?rmaster|
+    registrar|land registry|planning board|water board|rescue (?:service|team)|command|
+    (?:research|weather|climate|monitoring|forecasting|meteorological|information|control|
+    rescue|operations|flood|earthquake|seismic|data|testing|medical|service) cent(?:re|er)|
+    (?:development|export-import|policy|investment|provincial|state|savings) bank|
+    (?:trade|industry|business|farm|consumer|campaign|rights|green|environmental|advocacy|
+    lobby|labou?r|employers'|farmers'|producers') (?:group|body|organi[sz]ation)|
+    (?:airport|port|metro|subway|railway|rail|water|electricity|power|gas|grid|heating|waste|
+    tollway|ferry|bus|harbour|pipeline) (?:company|corporation|utility|group)
 """
 # How a body lets it be known without saying it: "emailed a two-page brief".
 SENDS_EN: Final = """
@@ -214,6 +247,8 @@ OWN_HEADS_EN: Final = """
     tax (?:office|bureau|authorities)|(?:foreign|finance|commerce|trade|industry|health|defen[cs]e|
     agriculture|transport|labou?r|education|environment|energy|housing|interior|justice|science|
     tourism|economy|planning|water|culture) (?:ministry|department|bureau|commission|office)|
+    (?:airport|port|metro|subway|railway|rail|water|electricity|power|gas|grid|heating|waste|
+    tollway|ferry|bus|harbour|pipeline) (?:company|corporation|utility|authority)|
     weather (?:office|bureau|service)|meteorological (?:office|bureau|observatory|service)|
     securities regulator|banking regulator|state planner|cabinet office|bea cukai|
     kementerian (?:keuangan|perdagangan|perindustrian|luar negeri|pertahanan|kesehatan|pertanian|
@@ -232,7 +267,11 @@ ROLES_EN: Final = """
     representative|professor|lecturer|fellow|forecaster|partner|
     analysts|economists|strategists|executives|researchers|officials|engineers|forecasters|
     management|
-    insider|bosses|spokespeople|team|desk
+    insider|bosses|spokespeople|team|desk|leader|chair|treasurer|organi[sz]er|commissioner|
+    coordinator|convenor|convener|campaigner|meteorologist|rector|dean|provost|curator|
+    trustee|statistician|demographer|seismologist|geologist|hydrologist|agronomist|policy lead|
+    press officer|inspector|technologist|co-ordinator|vice chairman|
+    vice chair|deputy chief|lead|specialist|expert|member|delegate|negotiator
 """
 # What a body makes, or holds: "by the bureau's count", "cut its forecast".
 MADE_EN: Final = """

@@ -22,7 +22,7 @@ _LOWER = r"[a-z][\w'’-]*"
 # A body without a capital: "municipal housing and construction bureau", "ministry of water".
 LOWER_NAME_EN = (
     rf"(?P<name>(?:(?!(?:by|from|at|in|on|with|that|which|who|to|for|of|the|an?|as|but|or)\s)"
-    rf"{_LOWER}\s){{0,5}}?(?:{any_of(data.LOWER_HEADS_EN)})(?:\s(?:office|administration|"
+    rf"{_LOWER}\s){{0,7}}?(?:{any_of(data.LOWER_HEADS_EN)})(?:\s(?:office|administration|"
     rf"authorities|bureau|agency|service|department))?"
     rf"(?:\sof\s{_LOWER}(?:\s(?:and\s)?(?!said|says|has|had|told|also){_LOWER}){{0,2}}?)?)"
 )
@@ -114,6 +114,21 @@ FIGURES_LOWER_EN = Gated(
     r"(?:had\s|has\s)?(?:put out|released|published|issued|compiled|collected|gathered|"
     r"shared)(?!\w)"
 )
+# "the index rose, port authority data showed"
+DATA_LOWER_EN = Gated(
+    rf"(?<=[,”\"] )(?P<name>(?:[a-z-]+ ){{0,4}}?(?:{any_of(data.LOWER_HEADS_EN)})) "
+    r"(?:data|figures|statistics|records|filings|documents|papers|accounts) (?:[a-z-]+ ){0,2}?"
+    r"(?:shows?|showed|suggest(?:ed)?|indicated?|reveal(?:ed)?)(?!\w)"
+)
+# "By the port authority's reckoning"
+OWNED_LOWER_EN = Gated(
+    rf"(?:{beginning(data.OWNING_EN)})\s(?:the|its|an?|[\w-]+['’]s)\s{LOWER_NAME_EN}(?:['’]s|(?<=s)['’])\s"
+    rf"(?:[a-z-]+\s){{0,3}}?(?:{any_of(data.MADE_EN)})(?!\w)"
+)
+# "Ann Lee of the port authority"
+MEMBER_LOWER_EN = Gated(
+    rf"{WORD}\s{WORD},?\s(?:of|from|with|at)\s(?:the|[\w-]+['’]s)\s{LOWER_NAME_EN}(?!\w)"
+)
 # "versus LSEG consensus"
 COMPARED_EN = Gated(
     rf"(?:{beginning(r'versus|vs\.?|against|than|above|below|with')})\s(?:the\s|an?\s)?(?P<name>{NAME_EN})"
@@ -131,7 +146,7 @@ PRINTED_EN = Gated(
         "review|study|paper|article|editorial|essay|report|column|commentary|letter|wrote|writes|"
         "write|writing|read"
     )
-    + r")s?\s(?:published\s|printed\s)?"
+    + rf")s?\s(?:published\s|printed\s|{WORD}\s{WORD}\s)?"
     rf"in\s(?:the\s|today's\s|this week's\s)?(?P<name>{NAME_EN})"
 )
 # "the director of research at Quay Dale": somebody's voice, where something is said.
@@ -145,7 +160,7 @@ VOICE_EN = Gated(
 VOICE_LOWER_EN = Gated(
     rf"(?<!\w)(?<!former )(?<!ex-)(?P<role>{_ROLE})(?:\s(?!at\s|with\s|who\s|that\s|to\s|of\s|"
     rf"for\s){_LOWER}){{0,3}}?\s"
-    rf"(?:at|with|of|for|from)\s(?:the|an?)\s{LOWER_NAME_EN}(?!\w)"
+    rf"(?:at|with|of|for|from)\s(?:the|an?|[a-z]+['’]s)\s{LOWER_NAME_EN}(?!\w)"
 )
 # "Ann Lee of Harbour Dale, a broker, calls it": who belongs to whom.
 MEMBER_EN = Gated(

@@ -12,6 +12,7 @@ from articles.text.mentions.attribution_frames import (
     COMPARED_EN,
     COUNT_IS_EN,
     COUNTED_BY_EN,
+    DATA_LOWER_EN,
     FIGURES_LOWER_EN,
     FIRST,
     FOR_OBSERVERS_EN,
@@ -22,11 +23,13 @@ from articles.text.mentions.attribution_frames import (
     LOWER_NAME_EN,
     MEMBER_AFTER_EN,
     MEMBER_EN,
+    MEMBER_LOWER_EN,
     NAME_EN,
     NUMBERS_EN,
     OBSERVER_EN,
     OFFICER_EN,
     OWNED_EN,
+    OWNED_LOWER_EN,
     PER_EN,
     POLL_EN,
     PRINTED_BY_EN,
@@ -46,7 +49,12 @@ from articles.text.mentions.attributions_latin import (
     lower_named,
     source_lines,
 )
-from articles.text.mentions.bodies_en import OF_A_NATION, acts, says_as_bodies_do
+from articles.text.mentions.bodies_en import (
+    OF_A_NATION,
+    acts,
+    is_lone_firm,
+    says_as_bodies_do,
+)
 from articles.text.mentions.named_latin import named
 from articles.text.mentions.persons import is_written_as_person
 from articles.text.mentions.sources import (
@@ -168,9 +176,7 @@ _RELEASES_EN = Gated(
 # An agency in brackets, where a paragraph ends.
 _SIGNED_EN = Gated(rf"(?m:\((?<=\S \()(?P<name>{WORD}(?: {WORD}){{0,3}})\)\.?$)")
 _SPEAKS_NEAR = re.compile(
-    rf"[^.!?\n]{{0,90}}?(?<!\w)(?:{any_of(data.VERBS_EN)}|say|called|expect|believe|see|estimate|"
-    rf"rate|reckon|"
-    r"forecast|predict|warn|argue|think)(?!\w)"
+    rf"[^.!?\n]{{0,90}}?(?<!\w)(?:{any_of(data.VERBS_EN)}|{any_of(data.PLURAL_VERBS_EN)})(?!\w)"
 )
 # Behind these a person stands as often as an organisation.
 _BEFORE_PEOPLE = frozenset(
@@ -196,6 +202,7 @@ _BEFORE_PEOPLE = frozenset(
 )
 # Who is told it and publishes nothing.
 _TOLD = frozenset({"told", "tells", "released to"})
+_TOLD_SO = re.compile(r"[.,]| (?:that|on [A-Z]\w+day|in an?|last|this|earlier|about|it|its)(?!\w)")
 _AUTHORITY = re.compile(
     r"(?<!\w)(?:Office|Ministry|Bureau|Court|Commission|Agency|Department|Committee|Parliament|"
     r"Congress|"
@@ -211,7 +218,9 @@ def english(text: str, known: Known) -> Iterator[Attribution]:
     for match in _CUE_EN.finditer(text):
         cue = match["cue"].lower()
         if not cue.endswith((" at", " from", " with")) or _speaks(match, text):
-            people = BODY_EN if cue in _BEFORE_PEOPLE else None
+            people = BODY_EN if cue in _BEFORE_PEOPLE or cue.endswith(" led by") else None
+            if cue in _TOLD and is_lone_firm(match["name"], text):
+                people = None if _TOLD_SO.match(text, match.end()) else BODY_EN
             if cue not in _TOLD or not _AUTHORITY.search(match["name"]):
                 yield from named(text, match, known, "cue-en", people)
     saying = list(parts_with(text, _SAYING_EN))
@@ -276,6 +285,8 @@ def _in_small_letters(
         *found_in(saying, _OPENING_LOWER_EN, text),
         *_CUSTOMS_EN.finditer(text),
         *FIGURES_LOWER_EN.finditer(text),
+        *DATA_LOWER_EN.finditer(text),
+        *OWNED_LOWER_EN.finditer(text),
         *_PAPERS_LOWER_EN.finditer(text),
     ):
         if "verb" not in match.groupdict() or not acts(match, text):
@@ -289,12 +300,13 @@ def _framed(text: str, known: Known, saying: list[tuple[int, int]]) -> Iterator[
             printed = rule == "printed-en" and _JOURNALS.match(match["name"])
             yield from named(text, match, known, rule, None if printed else organisation)
     for match in REVISES_EN.finditer(text):
-        organisation = None if _OF_ALL.search(match.group()) else OBSERVER_EN
+        of_all = _OF_ALL.search(match.group()) or _FOR_ALL.match(text, match.end())
+        organisation = None if of_all else OBSERVER_EN
         yield from named(text, match, known, "revises-en", organisation)
     for match in found_in(saying, AND_SAYS_EN, text):
         yield from named(text, match, known, "and-says-en", BODY_EN)
     for match in (*_SAID_BY_EN.finditer(text), *_RECKONS_EN.finditer(text)):
-        named_so = match["any"] if "any" in match.groupdict() else _is_holders(match, text)
+        named_so = match["any"] if "any" in match.groupdict() else _is_any_source(match, text)
         yield from named(text, match, known, "said-by-en", None if named_so else BODY_EN)
         if aside := _APPOSED_EN.match(text, match.end("name")):
             yield from _employers(text, aside.span(1), known)
@@ -317,7 +329,7 @@ def _voices(text: str, known: Known, saying: list[tuple[int, int]]) -> Iterator[
         for match in pattern.finditer(text):
             organisation = None if match["link"] in {"at", "with"} else BODY_EN
             yield from named(text, match, known, "member-en", organisation)
-    for match in VOICE_LOWER_EN.finditer(text):
+    for match in (*VOICE_LOWER_EN.finditer(text), *MEMBER_LOWER_EN.finditer(text)):
         if _is_voice(match, text):
             yield from lower_named(text, match, "lower-en")
 
@@ -380,10 +392,13 @@ _OUTLET_NEXT = re.compile(r" (?:the )?[A-Z]")
 _HOLDER = re.compile(_OFFICES, re.IGNORECASE)
 
 
-def _is_holders(match: re.Match[str], text: str) -> bool:
-    """Whether a name stands before an office and who has it: "says Quayle founder Ann Lee"."""
-    held = _HELD_EN.match(text, match.end("name"))
-    return held is not None and not OF_A_NATION.match(match["name"])
+def _is_any_source(match: re.Match[str], text: str) -> bool:
+    """Whether a name stands before an office and who has it: "says Quayle founder Ann Lee", or is
+    that of a firm, alone: "says Quayle."."""
+    name, end = match["name"], match.end("name")
+    if _HELD_EN.match(text, end):
+        return not OF_A_NATION.match(name)
+    return text[end : end + 1] in {".", ""} and is_lone_firm(name, text)
 
 
 _HELD_EN = re.compile(rf" (?:[a-z-]+ )?(?:{_OFFICES}) {WORD} {WORD}")
@@ -394,11 +409,21 @@ def _any_name(match: re.Match[str]) -> bool:
     role = match["role"].lower()
     if match["link"] in {"at", "with"}:
         return True
-    return role not in {"president", "director", "head", "manager"} and bool(
-        _HOLDER.fullmatch(role)
-    )
+    if role in {"president", "director", "head", "manager"}:
+        return (
+            _IN_A_FIRM.search(match.string, max(0, match.start() - 24), match.start()) is not None
+        )
+    return _HOLDER.fullmatch(role) is not None
 
 
+# "marketing director of Quayle"
+_IN_A_FIRM = re.compile(
+    r"(?<!\w)(?:marketing|sales|managing|finance|financial|executive|general|operations?|operating|"
+    r"commercial|technical|regional|plant|export|purchasing|procurement|creative|medical|scientific|"
+    r"logistics|personnel|human resources|development|investment|business|factory|branch|deputy "
+    r"general|vice|senior vice|investor relations|strategy|communications|product|project|country) "
+    r"\Z"
+)
 _FRAMES_EN = (
     (_LED_EN, "led-en", BODY_EN),
     (IN_POLL_EN, "poll-en", None),
@@ -421,6 +446,11 @@ _JOURNALS = re.compile(r"(?:Nature|Science|Cell|Joule|PNAS|NEJM|BMJ|JAMA)(?: [A-
 _OF_ALL = re.compile(
     r"its (?:(?!sales|revenue|profit|earnings)[\w'’-]+ ){0,2}?"
     r"(?:growth|GDP|inflation|economic|price|demand|global) (?:growth )?[a-z]+\Z"
+)
+_FOR_ALL = re.compile(
+    r" (?:for|of|on) (?:(?!its|sales|revenue|profit|earnings)[\w'’-]+ ){0,3}?"
+    r"(?:growth|GDP|inflation|demand|prices|output|trade|consumption|unemployment|exports|imports)"
+    r"(?!\w)"
 )
 _SAYING_EN = word_of(data.VERBS_EN)
 

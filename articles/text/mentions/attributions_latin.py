@@ -115,12 +115,15 @@ def lower_named(
         return  # "Quayle, a port operator, said": what Quayle is
     start = match.start("name")
     own = not BARE_LOWER.match(name) or _OWN_HEAD.fullmatch(name.removesuffix(" setempat"))
-    if own or (known and known.first_told(name) == start):
+    told = known and known.first_told(name) == start
+    if own or (told and not _NAMED_BEFORE.search(text, max(0, start - 24), start)):
         yield phrase(text, match, start, start + len(name), "", rule)
 
 
 _PRESENTS = re.compile(r", \Z")
 _PRESENTING = re.compile(r"(?:an?|one of the) ")
+# "the Quayle institute"
+_NAMED_BEFORE = re.compile(r"[A-Z][\w-]+ \Z")
 _OWN_HEAD = re.compile(rf"(?i:{any_of(data.OWN_HEADS_EN)})|[Cc]ustoms")
 _ADVERB = re.compile(
     r"\s(?:hanya|juga|pun|sendiri|belum|masih|kini|telah|sudah|kemudian|sempat|pernah|turut)\Z"

@@ -8,7 +8,7 @@ from articles.text.mentions.persons import is_written_as_person
 from articles.text.mentions.sources import OPENS, any_of
 from articles.text.vocabulary import listed_words
 
-__all__ = ["OF_A_NATION", "acts", "says_as_bodies_do"]
+__all__ = ["OF_A_NATION", "acts", "is_lone_firm", "says_as_bodies_do"]
 
 # A company says of itself "it", a person does not.
 _IT_ITSELF = re.compile(
@@ -57,6 +57,8 @@ _OWN_YEAR = re.compile(r" (?:its |a |the )?(?:fiscal|full-year|full year|compara
 _NOUN = re.compile(
     r" (?:filed|show|suggest|say|said|claim|from|by|of|on|are|were|have|had|indicate)(?!\w)"
 )
+# "Quayle counts the cost of the strike", "Quayle counts on tourists"
+_COUNTS_COST = re.compile(r"(?<=counts)(?: the)? (?:costs?|on|as|among|toward|towards)(?!\w)")
 _ADDS = re.compile(
     r"\s(?:\w+\s){0,2}?(?:\d|two|three|four|five|six|ten|dozens?|hundreds|an?\s|more\s)"
 )
@@ -72,7 +74,7 @@ def acts(match: re.Match[str], text: str) -> bool:
         return True
     if verb in {"sees", "expects", "forecasts"} and _OWN_YEAR.match(text, end):
         return True
-    if verb == "reports" and _NOUN.match(text, end):
+    if (verb == "reports" and _NOUN.match(text, end)) or _COUNTS_COST.match(text, end):
         return True
     if verb in {"put", "puts"} and not text.startswith(" it", end):
         return _AT_A_NUMBER.match(text, end) is None
@@ -112,17 +114,24 @@ _BASED = re.compile(r"(?:(?:The|An?) )?[\w'’-]+-(?:based|listed|headquartered)
 
 
 def _speaks_alone(match: re.Match[str], text: str) -> bool:
-    """Whether one word says it: a firm where no person of that name is presented, and the text
-    does not write it small."""
+    """Whether one word says it, and is a firm's."""
     name, verb = match["name"], match["verb"]
     between = text[match.end("name") : match.start("verb")]
     aside = _ASIDE.fullmatch(between) and not _HIMSELF.search(between)
-    if " " in name or not (aside or between in _NEXT):
+    if not (aside or between in _NEXT):
         return False
     if _BEFORE_PLACES.search(text, max(0, match.start() - 6), match.start()):
         return False
+    ends = verb in _ENDING and text.startswith(", ", match.start() - 2)
     counts = verb in _COUNTING and _THEN.match(text, match.end())
-    if not (verb in _SPEAKING or counts) or is_written_as_person(name):
+    says = verb in _SPEAKING or counts or (ends and _ENDS.match(text, match.end()))
+    return bool(says) and is_lone_firm(name, text)
+
+
+def is_lone_firm(name: str, text: str) -> bool:
+    """Whether a single name is a firm's: no person of that name is presented, and the text does
+    not write it small."""
+    if " " in name or is_written_as_person(name):
         return False
     if name in _NO_FIRM or not name[0].isupper() or f" {name.lower()} " in text:
         return False
@@ -133,6 +142,18 @@ def _speaks_alone(match: re.Match[str], text: str) -> bool:
     return re.search(beside, text) is None
 
 
+# "it will take a year, Quayle announced on Tuesday."
+_ENDING = frozenset(
+    listed_words(
+        "announced|notes|adds|calculates|calculated|claimed|confirms|observes|observed|reckons|"
+        "reveals|explains|explained|stated|states|suggests|concludes|believes|thinks|shows|"
+        "predicted|estimated|projected|counted|confirmed"
+    )
+)
+_ENDS = re.compile(
+    r"[.;]|,? (?:on [A-Z]\w+day|in [A-Z][a-z]+|last|this|earlier|today|yesterday|in an?|"
+    r"in its)(?!\w)"
+)
 _NEXT = frozenset({" ", " has ", " had ", " also ", " itself ", " has also "})
 # "Quayle, a lettuce grower, says it sold": of a person the whole name would stand there.
 _ASIDE = re.compile(r", (?:an?|one of|which|usually|long|for one)(?! who)(?: [^,]{3,80})?, ")
@@ -148,6 +169,7 @@ _COUNTING = frozenset(
 _SPEAKING = frozenset(
     listed_words(
         "said|says|told|tells|disclosed|denied|acknowledged|warned|noted|argued|argues|insisted|"
+        "thinks|believes|blames|attributes|describes|foresees|anticipates|concluded|concludes|"
         "insists|pointed out|points out|reckoned|conceded|cautioned|stressed|replied|contends|"
         "broke the news|broke the story|was quoted as saying"
     )

@@ -15,7 +15,8 @@ from articles.text.mentions.offices import (
     without_offices,
     without_rank,
 )
-from articles.text.mentions.persons import is_written_as_person
+from articles.text.mentions.person_data import OFFICE_WORDS
+from articles.text.mentions.persons import is_presented, is_written_as_person
 from articles.text.mentions.sources import (
     BODY_EN,
     BODY_ID,
@@ -162,7 +163,9 @@ def named(
     nobody = nobody or (alone and holds_given_name(name))
     if not is_organisation and (nobody or name.startswith(("Bidang ", "Divisi "))):
         return
-    if not is_organisation and organisation and not _is_shown_a_body(text, start, name, known):
+    anybody = rule in _ANYBODYS and organisation is BODY_EN and _is_nobodys(name, known)
+    shown = anybody or is_organisation or not organisation
+    if not shown and not _is_shown_a_body(text, start, name, known):
         return
     if not is_organisation and known.is_part_of_a_name(name):
         return
@@ -323,6 +326,26 @@ def _is_shown_a_body(text: str, start: int, name: str, known: Known) -> bool:
     if opens or _ARTICLE.search(text, max(0, start - 5), start):
         return _OFFICE_HOLDER.match(name) is None
     return known.is_firm(name)
+
+
+# Where a person or a body stands, and little else.
+_ANYBODYS = frozenset(
+    f"{rule}-en"
+    for rule in ("verb", "said-by", "cue", "voice", "member", "led", "printed", "comes")
+)
+_NEVER_BODYS = re.compile(
+    r"[\w-]+(?:['’]s|-old) |(?:Article|Section|Rule|Chapter|Act|Annex|Schedule|Route|Highway|"
+    r"Terminal|Line|Phase|Part|Table|Figure|Unit) |\w+ and \w+\Z|"
+    r".*[A-Z][a-z]+(?:ese|ish|ian|ean|ench)\Z"
+)
+
+
+def _is_nobodys(name: str, known: Known) -> bool:
+    """Whether a name of several words is no person's: none so called is presented in the text."""
+    words = re.split("[ -]", name)
+    if " " not in name or not OFFICE_WORDS.isdisjoint(words) or known.is_speaker(words[-1]):
+        return False
+    return not (_NEVER_BODYS.match(name) or known.answer(is_presented, name))
 
 
 _ARTICLE = re.compile(r"(?<!\w)the \Z")

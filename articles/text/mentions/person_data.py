@@ -45,6 +45,46 @@ GIVEN_NAMES: Final = frozenset(
     Thea Theo Theresa Thomas Tim Timothy Tina Tobias Todd Tom Tomas Tony Tracy Trevor Valerie
     Vanessa Vera Veronica Victor Victoria Vijay Vincent Viola Virginia Vivian Vladimir Walter
     Warren Wayne Wendy Werner Will William Winston Wolfgang Yasmin Yvonne Zoe
+    Abby Abigail Adele Ailsa Aidan Alasdair Alastair Alec Alejandro Alessandro Alexis Alfie
+    Alfonso Alistair Alina Alma Alvaro Amelia Amit Amina Amrita Anastasia Anders Angelo Angelina
+    Anika Anja Anjali Anneke Anouk Ansel Anya Archie Ariana Arjun Arnaud Arne Arnold Arturo
+    Astrid Augusto Ayesha Ayumi Ayşe Babatunde Beatriz Benedict Benoit Bernadette Bernd Bertrand
+    Bethan Bilal Birgit Bjorn Björn Blake Bogdan Boris Brendan Bridget Bronwyn Bryan Byron
+    Callum Camila Camille Carina Carsten Casper Catriona Cecile Cedric Celia Celine Cesar
+    Chantal Chiara Chidi Chinedu Chloé Christoph Ciara Clare Clive Conor Connor Cormac Cornelia
+    Corinne Cressida Dafydd Daisuke Damian Damien Daphne Darius Declan Deepak Deirdre Delphine
+    Denise Desmond Dieter Dimitri Dimitrios Dinesh Dmitri Dougal Dorothea Eamon Eamonn Ebony
+    Efua Eilidh Eimear Elias Elif Elisa Elise Elsa Emeka Emilio Emilia Emmanuel Enzo Erika
+    Ernesto Esme Esteban Etienne Eunice Ewan Ewa Fabian Fabio Farida Fatima Fatou Femi Fergus
+    Fintan Flavia Frederik Freya Frida Friedrich Gabriela Gabriella Gemma Genevieve Georgina
+    Georgios Geraint Ghulam Giorgio Giulia Giuseppe Goran Graeme Greta Guido Guillermo Gunther
+    Gwen Gwyneth Hamish Haruki Haruto Hassan Heike Heinrich Henrik Hilary Hilda Hiroshi Holger
+    Holly Ibrahima Ignacio Ignatius Ikram Imogen Imran Inès Inga Inge Iona Ioana Irina Isabelle
+    Isla Ivana Ivo Jaap Jacinta Jacqui Jade Jasmine Jasper Javed Jemima Jens Jesús Jo João
+    Joaquin Joachim Jochen Jodie Joost Jörg Jordi Josefina Josephine Josh Josie Josué Julien
+    Juliana Kamala Kareem Karim Karin Karina Karsten Kasper Katarina Katarzyna Kavita Kaz Kazuo
+    Keiko Keir Kel Kenji Kerry Kieran Kiran Kirsty Kofi Kojo Krishna Kristen Kristina Krzysztof
+    Kwabena Kwame Kwesi Lachlan Lakshmi Laurent Layla Leandro Leila Lena Leonardo Leonie Lidia
+    Lionel Livia Lola Lucie Lucinda Ludovic Ludwig Luisa Lukas Łukasz Lynne Maarten Maeve Magda
+    Magdalena Mags Mahesh Mairead Maisie Malik Małgorzata Manfred Manoj Manon Marcel Marcelo
+    Marcin Margarita Margot Mariam Mariana Marius Markus Marlene Martina Martine Mateo Mathias
+    Mathieu Matteo Matthias Maurice Mauricio Maxime Mehmet Mei-ling Meera Mercedes Michal
+    Michaela Mihai Milan Milena Milo Minh Miriam Misaki Mohan Monika Morag Mustafa Mikael Myra
+    Myles Nadine Naoki Narendra Natalia Nathaniel Neha Niall Niamh Niklas Nikhil Nikita Nikolaus
+    Nils Noah Noémie Nuno Oisin Odile Ola Olaf Olga Olena Oleksandr Olumide Omar Oonagh Orla
+    Osama Osman Ottavio Paolo Pascal Pasquale Patrice Pavel Pawel Paweł Percy Perry Petra Petros
+    Pia Pieter Piers Piotr Pippa Pooja Portia Prakash Pradeep Praveen Preeti Priti Rachael Radek
+    Rahul Raj Rajiv Rakesh Ramesh Ramon Ramona Raquel Rashid Rasmus Raul Reinhard Rhiannon Rhys
+    Riccardo Rodrigo Rohan Rohit Roisin Romain Roman Rory Rosalind Rosie Rowan Rowena Roxanne
+    Rufus Ruben Rubén Saeed Sabine Sabrina Saki Salma Salman Salvador Salvatore Sanjeev Santiago
+    Sasha Satoshi Saskia Selina Serena Serge Sergey Sergio Shannon Shauna Sheena Shinji Shivani
+    Siobhan Sinead Siân Sofia Solveig Soren Søren Stacey Stéphane Sunita Susanne Sushma Svetlana
+    Sybil Tadeusz Takashi Takeshi Tamara Tamsin Tanja Tanya Tariq Tatiana Thabo Thandiwe
+    Thandeka Thérèse Thibault Thiago Thorsten Tiago Tilda Tiffany Tomasz Tommaso Tommy Toshiro
+    Trish Tristan Ulrich Ulrike Uma Ursula Uwe Valentin Valentina Valeria Vasily Veronika Vicky
+    Vicente Vikram Viktor Vinod Violet Vivek Vivienne Volker Waleed Walid Wanda Wim Wilfred
+    Wilhelm Winnie Xavier Yann Yannick Yasmine Yolanda Yoko Yoshiko Yuki Yuri Yusuke Yves Yvette
+    Zahra Zara Zbigniew Zeynep Zainab Zofia Zubair Zuzana Zoltan Zoë
     Aan Abdi Abdul Abdullah Achmad Ade Adi Aditya Afif Agung Agus Agustina Ahmad Ahmed Akbar Aldi
     Ali Alif Alwi Amalia Amir Andi Andika Andri Angga Anggi Anggun Anies Anindya Annisa Anton
     Anwar Ari
@@ -96,4 +136,20 @@ SYLLABLE: Final = (
     "(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?"
     "(?:a|o|e|i|u|ü|v|ai|ei|ao|ou|an|en|ang|eng|ong|er|ia|ie|iao|iu|ian|in|iang|ing|iong|ua|uo|uai|"
     "ui|uan|un|uang|ue|ve|üe)"
+)
+
+# Who has one of these in his name, as written, is a person.
+OFFICE_WORDS: Final = frozenset(
+    """
+    President Premier Minister Mayor Governor Secretary Senator Ambassador Councillor Cllr MP MEP
+    King Queen Prince Princess Pope Bishop Archbishop Cardinal Rabbi Imam Judge Justice Captain
+    Colonel General Major Lieutenant Admiral Sergeant Corporal Inspector Detective Superintendent
+    Constable Chef Coach Father Sister Brother Uncle Aunt Grandma Mr Mrs Ms Miss Dr Prof Professor
+    Sir Dame Lord Lady Baroness Baron Chancellor Congressman Congresswoman Representative Speaker
+    Chairman Chairwoman Chairperson Chair CEO CFO COO CTO Director Spokesman Spokeswoman
+    Spokesperson Economist Analyst Strategist Founder Manager Chief Officer Engineer Commissioner
+    Deputy Vice-President Vice Dean Rector Provost Editor Reporter Correspondent Attorney Sheriff
+    Treasurer Comptroller Envoy Taoiseach Sultan Emperor Sheikh Ayatollah Comrade Leader
+    Jr Jr. Sr. II III
+    """.split()  # noqa: SIM905
 )

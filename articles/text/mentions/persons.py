@@ -2,7 +2,12 @@
 
 import re
 
-from articles.text.mentions.person_data import FIRST_SURNAMES, GIVEN_NAMES, SYLLABLE
+from articles.text.mentions.person_data import (
+    FIRST_SURNAMES,
+    GIVEN_NAMES,
+    OFFICE_WORDS,
+    SYLLABLE,
+)
 
 _PINYIN = re.compile(rf"(?:{SYLLABLE}['’-]?){{1,3}}")
 _TITLE = re.compile(
@@ -29,3 +34,30 @@ def is_written_as_person(name: str) -> bool:
         return False
     rest = words[1:]
     return not rest or (len(rest) < 3 and all(_PINYIN.fullmatch(word.lower()) for word in rest))
+
+
+# "exporter Ann Lee", "Ann Lee, 44,", "Ann Lee, who", "Ann Lee, a farmer": how a text presents one.
+_BEFORE_PERSON = re.compile(
+    r"(?<!\w)(?:[a-z-]*(?:er|or|ist|ian|man|woman|ant|ic|ee|ess|ive|ect)|boss|chief|head|official|"
+    r"president|fellow|secretary|resident|student|mother|father|wife|husband|son|daughter|brother|"
+    r"sister|friend|agent|dean|counsel|attorney|coach|guard|clerk|nurse|cook|poet|monk|guide|"
+    r"host|captain|judge|senator|rival|colleague|expert|MP|guest|sergeant|spokesperson|partner|"
+    r"aide|chair|tycoon|mogul|billionaire|veteran|youth|widow|pupil|native) \Z"
+)
+_BEHIND_PERSON = re.compile(
+    r" (?:of|from|at|with) |(?:,| \()(?: ?\d\d[,;.)]| who(?:se)?(?!\w)| aged \d|"
+    r" (?:an?|the|its|her|his|one of|then|now|also|(?:[A-Z][\w-]* ){0,5}[A-Z][\w’'-]*['’]s?) |"
+    r" [a-z][a-z -]{2,40}(?: of| at|,)|"
+    rf" (?:[A-Z][\w-]+ ){{0,4}}(?:{'|'.join(sorted(OFFICE_WORDS))})(?!\w))"
+)
+
+
+def is_presented(text: str, name: str) -> bool:
+    """Whether a text presents a name as a person's, at any place where it stands."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if _BEFORE_PERSON.search(text, max(0, at - 20), at) or _BEHIND_PERSON.match(text, end):
+            return True
+        at = text.find(name, end)
+    return False

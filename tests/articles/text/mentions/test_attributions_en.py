@@ -290,3 +290,44 @@ from tests.articles.text.mentions.sources_named import names
 )
 def test_sources_of_english_text(text, expected):
     assert names(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Nobody so called is presented: of a person the text would have told who he is.
+        ("Dairy Norland said fuel ate 38% of its costs.", ["Dairy Norland"]),
+        ("Prices will rise 4%, Vetri Mandal predicts.", ["Vetri Mandal"]),
+        ("Prices rose 4%, said Companies Hall.", ["Companies Hall"]),
+        ("Dairy Norland analyst Rohan Pike reckons milk will fall 3%.", ["Dairy Norland"]),
+        ("Accounts filed at Companies Hall show a loss of 2 million pounds.", ["Companies Hall"]),
+        ("Yields rose 4%, growers report in Vetri Letters.", ["Vetri Letters"]),
+        ("Yields rose 4%, per a paper in Vetri Letters.", ["Vetri Letters"]),
+        ("Its owner told Vetri Kamal that 12 ships were lost.", ["Vetri Kamal"]),
+        ("Economists at Universitas Kamal caution that rents fell 3%.", ["Universitas Kamal"]),
+        ("Rents fell, said Oda Brem, marketing director of Kamalo.", ["Kamalo"]),
+        ("Rents will fall 3%, Kamalo notes.", ["Kamalo"]),
+        ("Rents fell 3%, said Kamalo.", ["Kamalo"]),
+        ("Kamalo cut its forecast for growth to 3%.", ["Kamalo"]),
+        ("M&D counts the cost of the strike.", []),
+        # Persons, presented once.
+        ("Oda Brem, 44, sells hay. Oda Brem said prices rose 4%.", []),
+        ("The welder Oda Brem left. Prices rose 4%, Oda Brem said.", []),
+        ("Oda Brem, who sells hay, was late. Prices rose 4%, said Oda Brem.", []),
+        ("Prices rose 4%, said Oda Brem, President and CEO.", []),
+        ("Prices rose 4%, said Mayor Oda Brem.", []),
+        ("Prices rose 4%, 58-year-old Oda Brem said. It cites Article 71 of the Harbour Law.", []),
+        ("Rents fell 3%, said Kamalo. Oda Kamalo sells hay.", []),
+        # Bodies in small letters, behind the verb and in the other frames.
+        ("Trips fell 3%, says the provincial energy bureau.", ["provincial energy bureau"]),
+        ("A survey of 12 firms by the county academy found so.", ["county academy"]),
+        ("By the local grain board's reckoning, 12 ships left.", ["local grain board"]),
+        ("Trips fell 3%, port authority data showed.", ["port authority"]),
+        ('"Trips fell," said Oda Brem of the county planning office.', ["county planning office"]),
+        ("Trips fell 3%, the airport company said.", ["airport company"]),
+        ("The Quay Board met. Trips fell 3%, says the board.", []),
+        ("46% of it comes from the provincial finance department.", []),
+    ],
+)
+def test_names_that_nothing_shows_to_be_persons(text, expected):
+    assert names(text, "en") == expected
