@@ -173,7 +173,8 @@ ADDITIONS: Final = frozenset(listed("surplus penambahan ekspansi koreksi"))
 CHANGE_NOUNS: Final = {
     "en": listed(
         "growth expansion increase rise gain jump decline decrease drop fall contraction"
-        " reduction surge slump inflation"
+        " reduction surge slump inflation premium uplift markup rebound upturn uptick slowdown"
+        " downturn shortfall"
     ),
     "id": listed(
         "laju pertumbuhan kenaikan peningkatan penurunan kontraksi lonjakan pelemahan penguatan"
@@ -206,6 +207,7 @@ SHARE_NOUNS: Final = {
             " vacancy margin margins deficit completion approval turnout survival adoption content"
             " uptime utilised occupied recycling recovery literacy attendance"
         ),
+        *("down payment", "down payments", "downpayment", "minimum deposit", "deposit of"),
     ],
     "id": listed(
         "pangsa porsi proporsi persentase kontribusi menyumbang bagian rasio tingkat utilisasi"
@@ -229,9 +231,12 @@ RATE_NOUNS: Final = {
         *("discount rate", "the rate by", "margin of error", "funds rate", "bank rate"),
         *("base rate", "cash rate", "refinancing rate", "overnight rate", "rates on hold"),
         *("rates to", "rates at", "rates of", "rates from", "borrowing costs", "tax rates"),
-        *("reference rate", "savings rate", "discount of", "discounts of", "premium of"),
-        *("minimum of", "capital ratio", "capital ratios", "down payment", "deposit of"),
-        "commission of",
+        *("reference rate", "savings rate", "discount of", "discounts of"),
+        *("minimum of", "capital ratio", "capital ratios", "commission of", "main rate"),
+        *("chance", "chances", "odds", "probability", "likelihood", "royalty", "royalties"),
+        *("fee", "fees", "rebate", "rebates", "tax at", "taxed at"),
+        *("one-year rate", "five-year rate", "short-term rate", "long-term rate", "rates by"),
+        *("rates to", "coupons", "levies", "surcharges", "rates five times", "rates again"),
     ],
     "id": [
         *listed(
@@ -264,8 +269,13 @@ CHANGES_AFTER: Final[Words] = {
     "en": _signs(
         "jump|rise|increase|growth|gain|surge|climb|expansion|more|higher|greater|larger|bigger|"
         "faster|longer|up|improvement|uptick|leap|spike|hike|upswing|above|appreciation|boost|ahead|"
-        "stronger|dearer|over budget|over target|over plan|over quota",
-        "under budget|under target|short of target|"
+        "stronger|dearer|over budget|over target|over plan|over quota|uplift|premium|markup|"
+        "mark-up|better|firmer|pricier|heavier|busier|richer|wider|taller|deeper|costlier|rebound|"
+        "rally|upturn|pickup|pick-up|bump|advance|swing up|jumps|rises|increases|gains|surges|"
+        "climbs|leaps|spikes|hikes|improvements|premiums|raise|raises",
+        "under budget|under target|short of target|worse|softer|lighter|narrower|thinner|poorer|"
+        "quieter|shortfall|pullback|tumble|slowdown|haircut|shrinkage|downturn|declines|drops|falls|"
+        "decreases|reductions|cuts|slumps|plunges|dips|losses|discounts|"
         "decline|drop|fall|decrease|reduction|contraction|cut|slump|plunge|dip|loss|less|lower|"
         "fewer|smaller|cheaper|slower|shorter|below|slide|down|discount|depreciation|behind|"
         "weaker",

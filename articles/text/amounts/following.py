@@ -181,10 +181,14 @@ _ON_A_YEAR: Final = re.compile(
 )
 
 
+# What is left of a time that was taken out: "rose 17% in October; autos 8%".
+_OF_TIME: Final = re.compile(
+    r" (?:in|for|on|during|over|through|by|this|last)(?: the)? ?(?=[,;]| and )"
+)
 # The index rose 0.4%, "the Nikkei 225 1.1% and the S&P 500 0.2%".
 _NEXT_OF_MARKET: Final = re.compile(
-    r"(?:,|,? and|;|,? while|,? but) (?:(?:in|to|for|on|among) )?(?:the |that of |those of )?"
-    r"((?:[a-z&'’.-]+ ){1,4})(?:\d{2,4} )?(?:by )?"
+    r"(?:,|,? and|;|,? while|,? but) (?:(?:in|to|for|on|among) )?(?:the |that of |those of |"
+    r"those (?:below|above|under|over) )?((?:[a-z&'’.-]+,? ){1,4})(?:\d{2,4} )?(?:by )?"
 )
 _ALONE: Final = re.compile(r"[,.;]|$| (?:and|while|but|to|in|respectively)(?![a-z])")
 _NO_NAMES: Final = re.compile(
@@ -196,7 +200,7 @@ _NO_NAMES: Final = re.compile(
 def _is_next(line: Line, measured: Measured, gap: str) -> bool:
     if _ALONE.match(line.plain, measured.end) is None:
         return False
-    following = _NEXT_OF_MARKET.fullmatch(gap)
+    following = _NEXT_OF_MARKET.fullmatch(_OF_TIME.sub("", gap))
     return following is not None and _NO_NAMES.search(following.group(1)) is None
 
 
@@ -246,7 +250,27 @@ def like_growth(
     sign = on_a_year(line, measured, start, previous)
     if sign or behind == "share":
         return sign
+    if previous is not None and previous.role == "growth" and is_foreseen(line, start, previous):
+        return "+"
     return "+" if compared_growth(line, measured, start, previous) else ""
+
+
+def is_foreseen(line: Line, start: int, previous: Quantity | None) -> bool:
+    """ "Growth was 1.1%. Economists had pencilled in 2.4%": of what was told before."""
+    if line.language != "en" or previous is None or previous.unit != "percent":
+        return False
+    low = previous.end - line.offset
+    return 0 < start - low <= _FAR and _FORESEEN.search(line.plain, low, start) is not None
+
+
+_FAR: Final = 140
+_FORESEEN: Final = re.compile(
+    r"(?<![a-z])(?:pencilled in|penciled in|forecast(?:s|ing)?(?: of| for| was)?|predicted|"
+    r"expected|expecting|(?:estimate|consensus|median|prediction|projection|expectation|target)s?"
+    r" (?:of|was|were|is|at|had been)|hop(?:ed|ing) for|(?:have |has |had )?offered|offering|"
+    r"demand(?:s|ed|ing)|asked for|asking for|settled (?:for|on)|proposed|short of)"
+    r"(?: (?:about|around|only|just|a|the|an|nearly|almost))* $"
+)
 
 
 def changed_too(

@@ -257,10 +257,11 @@ _OF_TIME: Final = re.compile(
     r" (?:per|setiap|tiap) (?:tahun|bulan|hari)(?![a-z])| se(?:tahun|bulan|hari)(?![a-z]| terakhir)"
 )
 _ON_YEAR: Final = re.compile(
-    r" ?\(?(?:yoy|y-o-y|y/y|m/m|q/q|mom|month-on-month|quarter-on-quarter|year on year|"
+    r" ?\(?(?:yoy|y-o-y|y/y|m/m|q/q|w/w|mom|"
+    r"(?:year|month|quarter|week|day)[- ](?:on|over)[- ](?:year|month|quarter|week|day)|"
     r"on the (?:year|month|week|quarter|day)|on (?:year|month|week)|"
-    r"year-on-year|secara tahunan|mtm|month to month|qoq|qtq|"
-    r"secara bulanan|secara kuartalan|ytd|year to date)(?![a-z])"
+    r"secara tahunan|mtm|month to month|qoq|qtq|secara bulanan|"
+    r"secara kuartalan|ytd|year to date)(?![a-z])"
 )
 # "At 2.6%, inflation": the growth is named behind the number.
 _OF_GROWTH: Final = re.compile(

@@ -97,7 +97,8 @@ _OF_CLAUSE: Final = (
 _REACHED: Final = re.compile(r"(?<![a-z])(?:from|to|dari|menjadi|jadi|ke) $")
 _RATE_BEHIND: Final = re.compile(
     r" (?:(?:income|sales|corporate|corporation|import|export|value-added) )?"
-    r"(?:tax|vat|tariffs?|duty|duties|levy|surcharge|interest|coupon|rate|commission|yield)(?![a-z])"
+    r"(?:tax|vat|tariffs?|duty|duties|levy|surcharge|interest|coupon|rate|commission|yield|"
+    r"chance|probability|likelihood|odds|royalty|fee|rebate)(?![a-z])"
 )
 # A price in percent of face value, the rate that is asked on a loan.
 _OF_VALUE: Final = re.compile(

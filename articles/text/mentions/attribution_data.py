@@ -281,7 +281,9 @@ MADE_EN: Final = """
     research|books|modelling|study|prediction|yardstick|database|monitoring|filing|statement|
     prospectus|bulletin|note|newsletter|review|outlook|update|announcement|presentation|results|
     rankings?|league table|own count|own figures|polls?|tracker|barometer|notice|letter|email|memo|
-    circular|annual report|half-year report|blog|dashboard|dataset|register
+    circular|annual report|half-year report|blog|dashboard|dataset|register|returns|accounts|logs|
+    ledgers?|minutes|papers?|documents?|dossier|briefing|brief|white paper|scorecard|audit|census|
+    readings?|bulletins|reports|surveys|estimate|appraisal|assessment|stocktake|inventory
 """
 FORECASTS_EN: Final = """
     forecasts?|targets?|estimates?|projections?|price target|target price|outlook|rating|prediction|
@@ -414,7 +416,7 @@ COUNTERS: Final = """
 # Countries and the like, in capitals as acronyms of organisations are.
 NOT_SOURCES_LATIN: Final = """
     Instagram|Facebook|Twitter|YouTube|Youtube|TikTok|WhatsApp|Telegram|
-    Company|Group|Firm|
+    Company|Group|Firm|Freedom of Information|Information Act|
     Analis|Ekonom|Pengamat|Peneliti|Pakar|Ahli|Polisi|Warga|Perseroan|Manajemen|Redaksi|Penulis|
     Tim|Asing|Panitia|Petugas|Pejabat|Pihaknya|Pasar|Investor|Pedagang|Petani|Produsen|Konsumen|
     Masyarakat|Publik|Banyak|Sebagian|Mayoritas|Pelaku|Industri|Kota|Provinsi|Kabupaten|Bandara|

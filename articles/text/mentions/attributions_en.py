@@ -107,7 +107,8 @@ _SMALL_FIRST_EN = "The|An?|Its?|This|That|In|On|At|By|For"
 _VERB_EN = re.compile(
     rf"(?P<name>{FIRST}"
     rf"{_not_so(_OPENS_EN, ' ')}{_not_so(_SMALL_FIRST_EN, ' (?![A-Z])')}"
-    rf"{NAME_EN.removeprefix(FIRST)})(?:\s(?:[a-z-]+\s){{0,2}}?(?P<role>{any_of(data.ROLES_EN)})(?:\s(?:led\sby\s)?{WORD}){{0,3}})?"
+    rf"{NAME_EN.removeprefix(FIRST)})(?:\sat\s(?:the\s)?{WORD}(?:\s{WORD}){{0,4}})?"
+    rf"(?:\s(?:[a-z-]+\s){{0,2}}?(?P<role>{any_of(data.ROLES_EN)})(?:\s(?:led\sby\s)?{WORD}){{0,3}})?"
     rf"(?:'s|’s|'|’|,\swhose)?(?:\s(?:[a-z-]+\s)?(?P<made>{any_of(data.MADE_EN)}|{_TITLED_EN})(?:\s(?:of|"
     rf"for|on|out|released|published|issued|compiled|collected)\s"
     rf"(?:[^,.;\nA-Z]|[A-Z](?=[a-z]+day)){{3,40}}?)?)?"
@@ -151,6 +152,8 @@ _OPENING_LOWER_EN = Gated(
 _SAID_BY_EN = re.compile(
     rf"(?<=[,”\"’!?] )(?:"
     rf"{beginning('said|says|added|wrote|showed|shows|reported|reports')}|"
+    r"reckons|predicts|estimates|calculates|forecasts|projects|thinks|believes|argues|insists|"
+    r"expects|warns|suggests|claims|notes|admits|concludes|concedes|"
     r"(?<=[,!?][”\"’] )[a-z]{4,12})\s(?:(?P<the>the|a|"
     rf"an)\s)?"
     rf"(?:(?:[a-z'’-]+\s){{0,3}}?(?:{any_of(data.KINDS_LATIN)})\s)?(?P<name>{NAME_EN})"
@@ -160,12 +163,6 @@ _SAID_BY_EN = re.compile(
     rf"today|earlier|recently|[a-z-]+\s(?:{any_of(data.ROLES_EN)}|{any_of(data.MADE_EN)})|"
     rf"{any_of(data.MADE_EN)}|"
     rf"{any_of(data.KINDS_AFTER_EN)})(?!\w)|\s[A-Z]|\Z))"
-)
-# "It will fall, reckons Quayle.": who counts is a body.
-_RECKONS_EN = Gated(
-    r"(?<=[,”\"’] )(?:(?P<any>reckons|predicts|estimates|calculates|forecasts|projects)|thinks|"
-    r"believes|argues|insists|expects|warns|suggests|claims|notes|admits|concludes|concedes)\s"
-    rf"(?:the\s)?(?P<name>{NAME_EN})"
 )
 # "The bureau released its figures."
 _RELEASES_EN = Gated(
@@ -305,8 +302,8 @@ def _framed(text: str, known: Known, saying: list[tuple[int, int]]) -> Iterator[
         yield from named(text, match, known, "revises-en", organisation)
     for match in found_in(saying, AND_SAYS_EN, text):
         yield from named(text, match, known, "and-says-en", BODY_EN)
-    for match in (*_SAID_BY_EN.finditer(text), *_RECKONS_EN.finditer(text)):
-        named_so = match["any"] if "any" in match.groupdict() else _is_any_source(match, text)
+    for match in _SAID_BY_EN.finditer(text):
+        named_so = _is_any_source(match, text)
         yield from named(text, match, known, "said-by-en", None if named_so else BODY_EN)
         if aside := _APPOSED_EN.match(text, match.end("name")):
             yield from _employers(text, aside.span(1), known)
@@ -398,9 +395,11 @@ def _is_any_source(match: re.Match[str], text: str) -> bool:
     name, end = match["name"], match.end("name")
     if _HELD_EN.match(text, end):
         return not OF_A_NATION.match(name)
-    return text[end : end + 1] in {".", ""} and is_lone_firm(name, text)
+    counts = _THINKS.match(text, match.start()) is None and text[end : end + 1] in {".", ""}
+    return counts and is_lone_firm(name, text)
 
 
+_THINKS = re.compile("thinks|believes|argues|insists|admits|conced|suggests")
 _HELD_EN = re.compile(rf" (?:[a-z-]+ )?(?:{_OFFICES}) {WORD} {WORD}")
 
 

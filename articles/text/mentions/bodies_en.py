@@ -2,7 +2,6 @@
 
 import re
 
-from articles.text.gated import Gated
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions.persons import is_written_as_person
 from articles.text.mentions.sources import OPENS, any_of
@@ -27,12 +26,6 @@ _IN_WRITING = re.compile(
     r"\s(?:on \w+day\s)?(?:in|via|through)\s(?:an?|its)\s(?:[\w-]+\s){0,4}?(?:statement|filing|"
     r"notice|release|"
     r"announcement|prospectus|report)(?!\w)"
-)
-_ITS_REPORT = Gated(
-    r"(?<!\w)[Ii]n (?:its|an?)\s(?:[\w-]+\s){0,4}(?:report|note|filing|statement|outlook|review|"
-    r"bulletin|"
-    r"prospectus|survey|forecast|update|accounts|results|announcement|newsletter|presentation)"
-    r"(?:\s(?:on|for|to|of|in|published|released|issued|dated)\s[^.,;\n]{1,40})?,?\s\Z"
 )
 _AT_A_NUMBER = re.compile(
     r"\s[^.;\n]{1,70}\s(?:(?:at|nearer|near|around|above|below|between)\s(?:[a-z]+\s){0,3}[^\s\d]{0,4}\d|"
@@ -97,16 +90,7 @@ def says_as_bodies_do(match: re.Match[str], text: str) -> bool:
         or _measures(match, text)
         or _stands_for_a_body(match, text)
         or _speaks_alone(match, text)
-        or (match["verb"] in _PRINTS_EN and _EARLIER.match(text, match.end()) is not None)
     )
-
-
-# "the port is full, Sixth Dial noted earlier": outlets look back on what they wrote.
-_PRINTS_EN = frozenset(listed_words("noted|notes|wrote|writes|said|revealed|broke the story"))
-_EARLIER = re.compile(
-    r" (?:earlier|previously|at the time)(?=[,.])|"
-    r" on its (?:website|Weibo|WeChat|account|front page)"
-)
 
 
 # "Harbin-based Quayle": only firms are told of so.
@@ -198,8 +182,6 @@ _NO_FIRM = frozenset(
 
 def _measures(match: re.Match[str], text: str) -> bool:
     """Whether a name does what bodies do: it estimates, or says of itself "it"."""
-    if _ITS_REPORT.search(text, max(0, match.start() - 110), match.start()):
-        return True
     verb = match["verb"]
     if " " in match["name"] and verb not in {"says", "said"}:
         return False
@@ -230,8 +212,6 @@ def _stands_for_a_body(match: re.Match[str], text: str) -> bool:
         return False
     if match["name"].endswith(("'s", "’s")):
         return bool(match["made"]) and match["made"] in _KEPT
-    if _ONE_OF.match(match["name"]) and not what.startswith(("official", "minister", "governor")):
-        return OF_A_NATION.search(match["name"]) is None
     if " " in match["name"]:  # "a Quay Dale manager": an article is nobody's
         if match["made"] and not OF_A_NATION.search(match["name"]):
             return True
@@ -255,8 +235,6 @@ def _written_small(name: str, text: str) -> bool:
     return re.search(rf"(?<!\w){name.lower()}(?!\w)", text) is not None
 
 
-# "A Quayle spokeswoman"
-_ONE_OF = re.compile(r"(?:An?|The) [A-Z][\w'’-]+\Z")
 # Places have figures, too, but no surveys.
 _KEPT = frozenset(
     listed_words(

@@ -65,7 +65,10 @@ BARE_LOWER = re.compile(
 )
 _PERSON = re.compile(
     r"(?:(?:Economist|Analyst|Strategist|Trader)(?! Intelligence) [A-Z]\w*|"
-    r"Pak|Bu|Mr|Ms|Mrs|Dr|Prof|Professor|Sir|President|Presiden|Gubernur|Menteri|Bapak|Ibu)(?!\w)"
+    r"Pak|Bu|Mr|Ms|Mrs|Dr|Prof|Professor|Sir|President|Presiden|Gubernur|Menteri|Bapak|Ibu)(?!\w)|"
+    # "Ann Lee (Lab)", the M25
+    r"[A-Z][\w'’-]+ [A-Z][\w'’-]+ \((?:Lab|Con|Lib Dem|Green|SNP|Ind|DUP|[RD])(?!\w)|"
+    r"[ABM]\d{1,4}\Z"
 )
 # "Treasury Secretary Ann Lee": a person, whatever office stands before.
 _PERSON_WITHIN = re.compile(
@@ -156,8 +159,6 @@ def named(
         or (rule == "cue-id" and _BRANCH.match(name))
         or _is_office(text, match, name)
     )
-    if rule == "verb-en" and _DEED.search(match["verb"]) and not BODY_EN.search(name):
-        return
     nobody = _PEOPLE.fullmatch(name) or known.is_person(name) or is_written_as_person(name)
     alone = rule == "voice-id" and not match["link"]
     nobody = nobody or (alone and holds_given_name(name))
@@ -238,10 +239,6 @@ def _are_two_bodies(first: str, second: str, joint: str, rule: str) -> bool:
 
 
 _HEAD_LAST = re.compile(rf"\w (?:{any_of(data.HEADS_EN)})\Z")
-# What persons and firms do as well: only bodies say something by it.
-_DEED = re.compile(
-    r"(?:ruled|ranked|ranks|propose|recommend|urge|accepted|approved|wants|hopes|plans|aims|floated)"
-)
 # These are people as well: "industry analyst Ann Lee".
 _SOMEBODY = re.compile(
     r"(?:analyst|reporter|researcher|operator|developer|exporter|supplier|auditor|consultant|"
