@@ -310,9 +310,9 @@ def test_sources_of_english_text(text, expected):
         ("Rents fell 3%, said Kamalo.", ["Kamalo"]),
         ("Kamalo cut its forecast for growth to 3%.", ["Kamalo"]),
         ("M&D counts the cost of the strike.", []),
-        ("The Quay Costs Forum at Dale University puts it at 12.", ["Quay Costs Forum"]),
+        ("The Quay Costs Forum at Dale University puts it at 12.", ["The Quay Costs Forum"]),
         ("Oda Brem (Lab) said the A19 has insisted on it.", []),
-        ("The Customs returns show 12 ships.", ["Customs"]),
+        ("In May the Customs returns show 12 ships.", ["Customs"]),
         # Persons, presented once.
         ("Oda Brem, 44, sells hay. Oda Brem said prices rose 4%.", []),
         ("The welder Oda Brem left. Prices rose 4%, Oda Brem said.", []),
