@@ -271,9 +271,16 @@ def _measured_again(
     line: str, number: Number, at: int, previous: Measured | None
 ) -> units.Unit | None:
     """ "35 minutes, down from 50": a bare number is of the measure it is compared with."""
-    if previous is None or not 0 <= number.start - previous.end <= 80 or number.scaled:
+    if previous is None or not 0 <= number.start - previous.end <= 80:
         return None
     gap = line[previous.end : number.start]
+    near = gap == ", " or (
+        gap.endswith(", ") and previous.code not in _RELATIVE and bool(_ASIDE.fullmatch(gap))
+    )
+    beside = near and _BESIDE.match(line, at) is not None
+    if number.scaled:
+        both = beside and previous.number.scaled
+        return units.Unit(previous.code, previous.factor, at, False, False) if both else None
     low = max(0, previous.start - 20)
     back = gap in _FROM_GAPS and _TO_LEFT.search(line, low, previous.start) is not None
     moved = back or (
@@ -285,10 +292,6 @@ def _measured_again(
         return None  # "9,840 potholes at £61 each, down from 11,300"
     if previous.code in _RELATIVE and number.value > _PARTS:
         return None  # "ekspor 80 persen. Pekerjanya 14.200, turun dari 16.800"
-    near = gap == ", " or (
-        gap.endswith(", ") and previous.code not in _RELATIVE and bool(_ASIDE.fullmatch(gap))
-    )
-    beside = near and _BESIDE.match(line, at) is not None
     # "RMB 0.45 (0.40)": what it was before
     most = 5 * previous.number.value
     bracketed = gap == " (" and line.startswith(")", at) and most >= number.value >= most / 25
@@ -309,14 +312,15 @@ _AND_SO: Final = re.compile(
 
 
 # "286 days with clean air, 11 more than a year earlier"
-_ASIDE: Final = re.compile(r" (?:with|of|in|for|dengan|di|untuk)(?: [a-z-]+){1,4}, ")
+_ASIDE: Final = re.compile(r" (?:with|of|in|for|last|this|dengan|di|untuk)(?: [a-z-]+){1,4}, ")
 _PARTS: Final = 1000
 _GAP: Final = 60
 _FAR: Final = 40
 # "6.8 cases per 100 workers, 2.3 above the norm"
 _BESIDE: Final = re.compile(
     r" (?:above|below|short of|shy of|ahead of|up on|down on|(?:more|fewer|less|higher|lower) "
-    r"than) (?:the|its|their|that|those|what|last|in|a)(?![a-z])"
+    r"than) (?:the|its|their|that|those|what|last|in|a|at|normal|usual|average|planned|expected|"
+    r"forecast|needed|required|before|previously|this|any)(?![a-z])"
 )
 
 

@@ -137,7 +137,7 @@ def _counted_beside(
     if counted is None or _STOP.search(line[counted.end : number.start]):
         return None
     # "ordered 30 aircraft, with the option to buy 20 more"
-    more = _MORE.match(line, at) is not None
+    more = _MORE.match(line, at) or (_ANOTHER.search(before) and _FOLLOW.match(line, at))
     return _again(counted, at) if more or _goes_on(line, number, at, before, counted) else None
 
 
@@ -299,6 +299,12 @@ _STAFF_ENDS: Final = re.compile(
     r"but|worldwide|nationwide)(?![a-z])"
 )
 # "Some 3,400 took part"
+# "Six airlines moved; another 20 follow in March"
+_ANOTHER: Final = re.compile(r"(?<![a-z])(?:another|a further|an additional) $")
+_FOLLOW: Final = re.compile(
+    r" (?:follow|remain|await|join|open|close|wait|come|came|arrive|leave|left|still|also|are|were|"
+    r"is|was|have|had|has|will|would|could|can|should|may|might|must|did|do|got)(?![a-z])"
+)
 _MORE: Final = re.compile(r" more(?=[,.;)]|$| (?:in|by|this|next|on|for)(?![a-z]))")
 _PEOPLE_DO: Final = re.compile(
     r" (?:had |have |has |were |are )?(?:done so|benefited|fled|returned home|have returned|"

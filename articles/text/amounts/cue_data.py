@@ -101,6 +101,7 @@ CHANGES: Final[Words] = {
         "firmed|firms|firming|hardened|rallied|rallies|rallying|bounced|soars|surges|leaps|leaping|"
         "swells|swelling|rebounds|rebounding|spikes|spiking|balloons|ballooning|accelerates|"
         "strengthens|strengthening|appreciates",
+        "went backwards by|backwards by|given back|handed back|"
         "gave back|give back|gives back|giving back|gave up|shaved off|knocked off|undercut|"
         "undercuts|undercutting|off|cheaper|down|fell|fall|falls|fallen|falling|declined|decline|declines|declining|decreased|"
         "decrease|decreases|decreasing|dropped|drop|drops|dropping|shrank|shrink|shrunk|shrinks|"

@@ -261,6 +261,8 @@ incident: near miss | near-miss | mishap
 website: website | web site
 channel: channel | tv channel | radio station
 crossing: level crossing
+container: reefer box | reefer | shipping box | freight box | sea container | shipping container
+| refrigerated container | reefer container | laden box | empty box
 """
 )
 # A noun that stands for itself, a compound for its head.

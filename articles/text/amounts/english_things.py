@@ -7,7 +7,8 @@ from articles.text.word_tables import by_word
 
 THINGS: Final = by_word(
     """
-=: phone line | telephone line | power line | cargo | substation | app | card | cold store | wagon
+=: hoist | beer | pole | sale | resale
+| phone line | telephone line | power line | cargo | substation | app | card | cold store | wagon
 | carriage | investor | smelter | drug | medicine | vaccine | dish | boiler | corridor | house
 | section | road | claim | recipe | recommendation | location | step | treaty | protocol
 | ministry | department | council | court | commission | authority | church | mosque | temple

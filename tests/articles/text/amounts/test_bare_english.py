@@ -94,6 +94,21 @@ BARE = [
     ("Up to 200 million savings accounts were left open.", ["200000000 count:account"]),
     ("The rupiah closed at 16,210 to the dollar.", []),
     ("Some 300 Germans came.", ["300 count:person"]),
+    (
+        "Stocks at six mills rose to 28.9 million tonnes last week, 3.3 million more than normal.",
+        ["6 count:facility", "28900000 t", "3300000 t"],
+    ),
+    ("Six trams left; another 20 follow in May.", ["6 count:tram", "20 count:tram"]),
+    ("Six trams left; another 20 buses follow.", ["6 count:tram", "20 count:vehicle"]),
+    ("Offers held at $168/t; scrap went backwards by $4.", ["168 USD/t", "-4 USD/t"]),
+    (
+        "Checks left 1,150 reefer boxes and 40 boxes stuck.",
+        ["1150 count:container", "40 count:box"],
+    ),
+    (
+        "The city registered 1,038 sales and hired 40 sales clerks.",
+        ["1038 count:sale", "40 count:person"],
+    ),
     # what is told in other terms is no list of percentages
     ("Some 261, or 71.5%, passed.", ["71.5 percent"]),
     ("Growth was 5, 7 and 9 percent.", ["5 percent", "7 percent", "9 percent"]),
