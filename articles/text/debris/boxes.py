@@ -38,7 +38,7 @@ _REPLY = re.compile(
 # "About Oxbow Mills Ltd", below a release of that firm.
 _ABOUT = re.compile(
     r"(?:About(?: the)?|Tentang|Sekilas(?: [Tt]entang)?|关于)(?: (?:PT )?(?P<name>[A-Z][\w&.\-]*)|"
-    r"(?P<firm>[\u4e00-\u9fff]{2,24}))[^.。:：?？]*$"
+    r"(?P<firm>[\u4e00-\u9fff]{2,24}))(?:[^.。:：?？]|(?<=Inc)\.|(?<=Co)\.|(?<=Ltd)\.|(?<=Corp)\.)*$"
 )
 # Who is named in it: by what organisations are called, or by what they say of themselves below. It
 # may as well name the matter of the text: "Sekilas Harga Pangan", and figures stand below.
@@ -55,6 +55,9 @@ _OF_A_BODY = re.compile(
 )
 _SAYS_WHAT_IT_IS = re.compile(
     r"\b(?:founded|headquartered|established in|based in|offices in|subsidiar\w+|listed on|"
+    r"^(?:[A-Z][\w&.'’-]* ){1,4}(?:designs?|builds?|makes?|develops?|manufactures?|provides?|"
+    r"operates?|supplies|produces?|offers?|helps?|delivers?|sells?|serves?|owns?|runs?|connects?|"
+    r"speciali[sz]es?|invests?|creates?|powers|enables?|works) |"
     r"(?:is|are|was) (?:an?|one of|the|among) (?:[\w\-’']+,? (?:and )?){0,6}?(?:compan\w+|"
     r"manufacturer|maker|"
     r"provider|supplier|operator|producer|developer|bank|firm|group|institut\w+|organi[sz]ation|"
@@ -75,7 +78,12 @@ _CITED = re.compile(
 )
 # What only somebody's life is told with.
 _STUDIED = re.compile(
-    r"(?:Lulus(?:an)? |Bergabung |Alumn(?:us|i) |Menjadi (?:wartawan|jurnalis)|Meliput |Menulis |"
+    r"(?:Before (?:joining|becoming|that,? (?:s?he|they))\b|Prior to joining |"
+    r"Previously,? (?:s?he|they) |"
+    r"(?:S?he|They) (?:has|have|had)? ?(?:previously |also |now )?(?:covered|covers|writes|wrote|"
+    r"joined|worked|works|studied|graduated|taught|holds|lives|reported|reports|is based|was based|"
+    r"edits|edited|was born|grew up|spent|speaks|earned)\b|"
+    r"Lulus(?:an)? |Bergabung |Alumn(?:us|i) |Menjadi (?:wartawan|jurnalis)|Meliput |Menulis |"
     r"Lahir di |Berkarier |Joined |Graduated |Covers |Writes |Reports |Based in )|毕业于|曾任|关注"
 )
 _DOES = re.compile(
@@ -83,6 +91,17 @@ _DOES = re.compile(
     r"holds|"
     r"bergabung|meliput|menulis|lulus|adalah|merupakan|kini)\b"
 )
+# So of the name of the byline alone.
+_COVERS = re.compile(
+    r"(?: [A-Z][\w'’\-]+){0,2},? (?:(?:who|which) (?:[a-z]+ ){0,5}[A-Z]?\w+, )?"
+    r"(?:has |also |previously |currently )?(?:joined|covers|covered|"
+    r"writes|reports (?:on|from|for)|reported (?:on|from|for)|"
+    r"lives (?:in|on|near|between)|edits|is (?:an?|the|our|[\w'’ ]+['’]s?) (?:[\w-]+ ){0,5}?"
+    r"(?:reporter|correspondent|editor|journalist|columnist|writer|author|professor|fellow|photographer|"
+    r"freelancer|contributor|producer|critic|bureau chief))(?![a-z])"
+)
+_IN = re.compile(r" in [A-Z]|,? ?[|·]")
+_HEAD_LINES = 12
 _FEWEST_ABOVE = 4
 # Below it a sentence or two may call for subscribers.
 _MOST_BEHIND = 3
@@ -134,17 +153,33 @@ def _bio(
     prose: Sequence[int],
     facts: Facts,
 ) -> None:
-    """A name, and as the last sentences what its bearer studied and covers, below the text."""
+    """A name, and as the last sentences what its bearer studied and covers, below the text; or
+    these alone, of the name of the byline."""
     for last in [i for i in prose if not reasons[i]][-_MOST_BEHIND:]:
         if last < _FEWEST_ABOVE or shapes[last].size > _LONGEST_BIO:
             continue
-        name = bare_name(lines[last - 1])
-        first = name.split(" ")[0]
-        of_name = bool(first) and lines[last].startswith(first)
-        does = of_name and _DOES.match(lines[last], len(first))
-        if name and (does or _STUDIED.match(lines[last])) and not facts.spares(last):
+        line, above = lines[last], last - 1
+        while reasons[above] and not bare_name(lines[above]) and last - above < _MOST_BEHIND:
+            above -= 1
+        name = bare_name(lines[above])
+        first = (name or line).split(" ")[0]
+        of_name = bool(first) and line.startswith(first)
+        told = name and ((of_name and _DOES.match(line, len(first))) or _STUDIED.match(line))
+        goes_on = reasons[last - 1] == "credit" and shapes[last - 1].prose and _STUDIED.match(line)
+        signed = _COVERS.match(line, len(first)) and _is_byline(lines, shapes, first)
+        if (told or goes_on or signed) and not facts.spares(last):
             reasons[last] = "credit"
-            reasons[last - 1] = reasons[last - 1] or "credit"
+            reasons[above] = reasons[above] or ("credit" if told else "")
+
+
+def _is_byline(lines: Sequence[str], shapes: Sequence[Shape], first: str) -> bool:
+    """Whether somebody called so has signed the text above."""
+    signed = re.compile(rf"(?:(?:[Bb]y|BY) )?(?:[A-Z]\w+ )?{re.escape(first)}(?: [A-Z][\w'’-]+)?")
+    for line, form in zip(lines[:_HEAD_LINES], shapes, strict=False):
+        match = None if form.prose else signed.match(line)
+        if match and (line[:3].lower() == "by " or bare_name(line) or _IN.match(line, match.end())):
+            return True
+    return False
 
 
 def _firm(

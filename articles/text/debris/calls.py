@@ -30,6 +30,24 @@ CALLS: Final[tuple[Pattern, ...]] = (
     ),
     (
         "subscribe",
+        110,
+        # A sentence that reports has a stop, a figure or somebody who says it.
+        r"(?!.*(?:\d|\b(?:said|says|told)\b))(?:(?:get|receive|catch|enjoy|find)\b"
+        r"(?: [\w'’]+){0,3} (?:weekly|daily|monthly|fortnightly|twice-weekly|morning|evening|"
+        r"weekend|week['’]s|day['’]s|month['’]s)\b[^.]{0,70}\.?|"
+        r"(?:(?:a|your|our|the) )?(?:[\w'’]+ )?(?:weekly|daily|monthly|fortnightly|twice-weekly|"
+        r"five-minute|two-minute) (?:look|guide|wrap|wrap-up|digest|round-?up|dose|briefing|update|"
+        r"take|analysis|summary|recap|dispatch|selection|pick|mix|bulletin|primer|catch-up|"
+        r"read|rundown)s?\b[^.]{0,60}|"
+        r"(?:never miss|don['’]t miss) (?:a|an|another|out on|our|the) [^.]{2,40}[.!]?|"
+        r"(?:stay|keep) (?:ahead of|informed|up to date|in the know|on top of|in the loop|"
+        r"connected|updated|tuned|up with)\b[^.]{0,45}[.!]?|"
+        r"the inside track (?:on|to) [^.]{3,50}|(?:the )?(?:must-?reads?|essential (?:news|"
+        r"reading)|(?:best|top|biggest) (?:stories|reads)|best of our journalism) (?:for|from|of|"
+        r"on|in|every|to)\b[^.]{0,60})",
+    ),
+    (
+        "subscribe",
         30,
         r"(?:every|each) (?:week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\.?",
     ),
@@ -44,6 +62,15 @@ CALLS: Final[tuple[Pattern, ...]] = (
         90,
         r"(?:推荐|点击|欢迎)(?:进入|访问)[^。]{0,40}(?:数据库|专题|官网|网站|频道)[^。]{0,40}。?",
     ),
+    (
+        "subscribe",
+        150,
+        r"(?!.*\b(?:said|says|told)\b)(?:[\w'’&]+ ){0,5}(?:subscribers?|clients?|members) can "
+        r"(?:now |also )?(?:set|download|access|log in|view|read|find|request|sign|export|"
+        r"customi[sz]e|create|search|get)\b[^.]{0,50}\b(?:alerts?|series|data|datasets?|forecasts?|"
+        r"reports?|portal|database|archive|tables?|charts?|files?|analysis|dashboard|story|article|"
+        r"spreadsheets?|here|online)\b[^.]{0,30}\.?",
+    ),
     ("control", 40, r"explore (?:the|our) (?:data|map|interactive|chart)s?"),
     (
         "media",
@@ -54,6 +81,10 @@ CALLS: Final[tuple[Pattern, ...]] = (
     (
         "subscribe",
         140,
+        r".{4,110}[.!?:] (?:(?:book|get|request|schedule|claim|start|try|see) (?:a|your|our|the|"
+        r"it) (?:free )?(?:demo|trial|quote|consultation|tour|offer|sample|discount)\b[^.]{0,20}|"
+        r"see (?:how|why|more)|find out (?:how|more)|get started|try it(?: free| now)?|"
+        r"shop now)[.!]?|"
         r".{4,110}[.!?:] (?:register|book|sign up|subscribe|join|apply|buy|order|download|"
         r"learn more|"
         r"daftar|pesan|beli|unduh|gabung)(?: (?:now|here|today|sekarang|di sini))[.!]?",

@@ -12,6 +12,9 @@ from articles.text.pages.line_shape import Shape
 _POINTS = re.compile(
     r"(?:key|main|quick) (?:points|takeaways|highlights|facts)|highlights|takeaways|at a glance|"
     r"in (?:brief|short)|summary|ringkasan(?: berita| artikel)?|intisari(?: berita)?|"
+    r"(?P<ai>(?:[a-z]+ ){0,2}(?:takeaways|summary|highlights|points|overview)(?: generated|"
+    r" created| written)? (?:by|with) (?:\w+ )?ai|ai(?:[- ]generated)? (?:summary|overview|"
+    r"takeaways|highlights|key points))|"
     r"poin(?:-poin)? "
     r"(?:penting|utama)|ikhtisar|要点|划重点|核心要点|内容提要|ai ?摘要|智能摘要"
 )
@@ -33,7 +36,8 @@ _LONGEST_HEAD = 40
 def mark_points(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
     """Sentences below a label for points, above a control that divides them from the text."""
     for index, line in enumerate(lines):
-        if len(line) > _LONGEST_HEAD or not _POINTS.fullmatch(plain(line).strip(" :：")):
+        label = _POINTS.fullmatch(plain(line).strip(" :："))
+        if len(line) > _LONGEST_HEAD or label is None:
             continue
         end = index + 1
         # "Summary", "Companies": what agencies offer beside each other.
@@ -45,7 +49,9 @@ def mark_points(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str
                 break
             end += 1
         divided = end < len(lines) and (
-            reasons[end] in {"control", "label", "tags", "related"} or dateline(lines[end])[1]
+            reasons[end] in {"control", "label", "tags", "related"}
+            or dateline(lines[end])[1]
+            or (label["ai"] and reasons[end])
         )
         if index + 1 < end and divided:
             for at in range(index, end):

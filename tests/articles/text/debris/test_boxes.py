@@ -116,9 +116,15 @@ def test_a_table_of_cells_stays_if_it_is_no_ticker():
     "bio",
     [
         ["Ana Lim", "Ana joined the paper in 2019 and covers harbours."],
+        [
+            "Ana Lim",
+            "FOLLOW",
+            "Ana covers the harbours of the bay.",
+            "Before joining the Dial she taught maths.",
+        ],
         ["Ana Lim", "Lulus dari Universitas Pesisir. Bergabung sejak 2023 dan meliput pangan."],
     ],
-    ids=range(2),
+    ids=range(3),
 )
 def test_a_name_and_its_life_below_the_text_go(bio):
     more = (
@@ -129,7 +135,7 @@ def test_a_name_and_its_life_below_the_text_go(bio):
     assert staying([*longer, *bio]) == longer
     assert staying([*longer, *bio, "Get the Brief", "Our pick of the week's news."]) == longer
     # In the text somebody is spoken of.
-    assert bio[1] in staying([*BODY, bio[1], more, SAYS])
+    assert bio[-1] in staying([*BODY, bio[-1], more, SAYS])
 
 
 @pytest.mark.parametrize(
@@ -291,3 +297,12 @@ def test_a_question_of_an_interview_is_none_of_the_call_above_it():
     document = read_text("\n".join(lines))
 
     assert [item.line for item in document.removed] == [*lines[:2], lines[5]]
+
+
+def test_what_only_the_name_of_the_byline_says_of_itself_goes():
+    head = ["Docks are slow to fill", "Ana Lim in Dalehaven", *BODY, SAYS]
+
+    assert staying([*head, "Ana lives in Dalehaven with two cats."])[-1] == SAYS
+    # Somebody else of whom the text tells.
+    for line in ("Bea lives in Dalehaven with two cats.", "Ana was late for the boat again."):
+        assert staying([*head, line])[-1] == line

@@ -3,6 +3,13 @@ import pytest
 from articles.text.debris.lookup import named
 
 DEBRIS = [
+    ("subscribe", "Get a weekly wrap of the harbour's economy"),
+    ("subscribe", "A weekly look at tanning"),
+    ("subscribe", "The inside track on leather"),
+    ("subscribe", "Never miss a story"),
+    ("subscribe", "Stay ahead of the market"),
+    ("subscribe", "Spoilage down by a third in a season. Book a demo."),
+    ("subscribe", "Dock Data clients can set alerts for these series."),
     ("credit", "Investor contact: ir@tannery.example, +86 22 5555 0140"),
     ("credit", "东滩观察热线：010-5555 2100"),
     ("credit", "举报电话 12345"),
@@ -70,6 +77,10 @@ DEBRIS = [
     ("date", "From 3h ago"),
 ]
 TEXT = [
+    "Get the boats out early in the morning, 4 pilots said.",
+    "A weekly market draws growers from the hills.",
+    "The daily take of the ferry is 900 pounds.",
+    "Clients can pay in leather or in roots.",
     "Jam kerja: 22.00-06.00",
     "Anggaran: 2.511.440.000",
     "Periode: 2021-2025",

@@ -20,6 +20,9 @@ def test_points_above_a_control_are_no_text():
     wired = [f"OXBOW, March 4 - {BODY[0]}", *BODY[1:]]
     assert staying([TITLE, "Summary", "Companies", *points, *wired]) == [TITLE, *wired]
     assert set(points) < set(staying([TITLE, "Summary", *points, *BODY]))
+    # What a machine has drawn up ends with anything that is no text.
+    drawn_up = [TITLE, BODY[0], "Takeaways by AI", points[0], "Subscribe now", *BODY[1:]]
+    assert staying(drawn_up) == [TITLE, *BODY]
     # Without anything between, they may be the text's own first sentences.
     assert set(points) < set(staying([TITLE, *points, *BODY]))
 
