@@ -39,7 +39,7 @@ from articles.text.amounts.tables import (
     read_labelled,
     read_row,
 )
-from articles.text.amounts.tables_loose import names_money
+from articles.text.amounts.tables_loose import names_units
 from articles.text.plain import plain as shadow
 from articles.text.spacing import close_up, led_back
 from articles.text.spans import joined, lines_at_once
@@ -264,7 +264,7 @@ def _counts_nothing(
     if cells == [] and table is not None and "\t" in printed:
         short = printed.count("\t") + 1 < len(table[1])
         return short and any(column.kind == "unit" for column in table[1])
-    return language == "en" and headed and names_money(printed)
+    return language == "en" and headed and names_units(printed)
 
 
 def _read_cells(line: Line, cells: list[Cell]) -> Iterator[Quantity]:

@@ -116,9 +116,14 @@ _IN_THOUSANDS: Final = re.compile("['’]000s?")
 _CODED: Final = re.compile(r"20\d\d,? (rmb|us\$|usd|cny|yuan|hk\$|rp|idr|eur)(?![a-z])")
 
 
-def names_money(line: str) -> bool:
-    """Whether the years of a head stand beside a currency, of which they are no amounts."""
-    return len(_CODED.findall(line.lower())) >= _PARTED
+# So many of a unit: "Boxes (10,000 TEU)".
+_SCALED: Final = re.compile(r"\((?:in )?10{0,2}(?:[,.]?000){1,3} [A-Za-z]")
+
+
+def names_units(line: str) -> bool:
+    """Whether the years of a head stand beside a currency, of which they are no amounts, or it
+    says how many of a unit a figure is."""
+    return len(_CODED.findall(line.lower())) >= _PARTED or _SCALED.search(line) is not None
 
 
 def _coded(plain: str) -> str:

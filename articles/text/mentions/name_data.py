@@ -43,13 +43,12 @@ SECTOR_SPELLINGS: Final[dict[str, str]] = {
     "integrated-circuits": """
         IC|chip|chips|chipmaking|chip-making|chip maker|chip makers|chip-maker|chip-makers|chipset|
         chipsets|wafer|wafers|DRAM|nand flash|lithography|litografi|semikonduktor|pembuat cip|
-        pembuat chip|microelectronics|
-        mikroelektronika|mikro-elektronika|sirkuit terintegrasi|
-        光刻机|光刻胶|刻蚀机|封测|英寸硅片|晶圆|晶圓|积体电路|微电子|
-        微電子
+        pembuat chip|microelectronics|mikroelektronika|mikro-elektronika|sirkuit terintegrasi|
+        光刻机|光刻胶|刻蚀机|封测|英寸硅片|晶圆|晶圓|积体电路|微电子|微電子
     """,
     "cybersecurity": """
         cyber-security|cyber defence|cyber defense|infosec|network and data security|
+        hackers|hacker|cyberattack|cyberattacks|cyber-attack|cyber-attacks|ransomware|malware|
         keamanan jaringan siber|keamanan dunia maya|pertahanan siber|ketahanan siber|
         keamanan data dan jaringan|网安|网络与信息安全|网络和信息安全|网络信息安全|网络与数据安全|
         网络和数据安全|资讯安全|資訊安全|资安
@@ -68,6 +67,7 @@ SECTOR_SPELLINGS: Final[dict[str, str]] = {
         电网设备|输配电设备|输配电装备|电气机械|电工电气|电工设备|變電設備|变电设备|电器装备
     """,
     "biopharma": """
+        vaccine|vaccines|
         bio-pharma|biologics|biologic drug|biologic drugs|biological drug|biological drugs|
         biological pharmaceuticals|biofarma|bio-farmasi|farmasi hayati|farmasi biologis|
         obat biologis|obat hayati|biofarmaka|生物药|生物藥|生物制品|生物製品|生物技术药
@@ -100,7 +100,8 @@ SECTOR_SPELLINGS: Final[dict[str, str]] = {
         intelligent-connected|intelligent connected cars|smart connected vehicles|
         connected vehicle|smart connected vehicle|connected car|connected cars|autonomous vehicle|
         autonomous vehicles|autonomous car|autonomous cars|autonomous bus|autonomous buses|
-        autonomous minibus|autonomous minibuses|
+        autonomous minibus|autonomous minibuses|unmanned vehicle|unmanned vehicles|
+        unmanned truck|unmanned trucks|autonomous truck|autonomous trucks|
         autonomous shuttle|autonomous shuttles|autonomous taxi|autonomous taxis|intelligent driving|
         smart car|smart cars|smart vehicle|smart vehicles|intelligent vehicle|intelligent vehicles|
         ICV|ICVs|driverless|robotaxi|robotaxis|self driving|kendaraan terhubung cerdas|
@@ -126,6 +127,7 @@ SECTOR_SPELLINGS: Final[dict[str, str]] = {
         机械臂|机器狗|外骨骼|機械臂|机械手
     """,
     "aerospace": """
+        low-altitude flight|low-altitude economy|
         aero-space|commercial space|spaceflight|space flight|spacecraft|launch vehicle|
         launch vehicles|commercial rocket|commercial rockets|keantariksaan|wahana antariksa|
         roket komersial|航空航太|航太|航空产业|航空制造|空天|宇航|商业火箭|运载火箭|卫星互联网

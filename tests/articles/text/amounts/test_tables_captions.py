@@ -82,3 +82,15 @@ def test_a_label_before_a_colon_is_a_cell_of_its_own_where_strokes_part_the_rest
 def test_chinese_tables_that_give_a_unit_once(text, expected):
     found = read_quantities(text, language="zh-hans")
     assert [f"{one.value.normalize():f} {one.unit} {one.role}" for one in found] == expected
+
+
+def test_how_many_of_a_unit_a_column_counts_is_no_figure():
+    text = (
+        "Port | Cargo (million tonnes) | Boxes (10,000 TEU)\nDale | 287.4 | 62.3\nQuay | 163.9 | 7"
+    )
+    found = read_quantities(text, language="en")
+
+    assert [f"{one.value} {one.unit}" for one in found][:2] == ["287400000 t", "623000 TEU"]
+    # Below no head it is one.
+    (told,) = read_quantities("Trade fell (10,000 TEU less).", language="en")
+    assert told.value == 10000 or told.value == -10000

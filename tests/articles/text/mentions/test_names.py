@@ -388,3 +388,17 @@ def test_names_of_one_script_alone_are_found_and_nothing_is_in_the_other():
 
     assert [m.text for m in find_names("灯塔 is a town", vocabulary)] == ["灯塔"]
     assert find_names("Dengta is a town", vocabulary) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hackers shut its website for 46 days.", ["cybersecurity"]),
+        ("The vaccine keeps for 72 hours.", ["biopharma"]),
+        ("Some 92 unmanned vehicles run there.", ["intelligent-connected-vehicles"]),
+        ("It wants firms in low-altitude flight.", ["aerospace"]),
+        ("The plane flew at a low altitude.", []),
+    ],
+)
+def test_what_only_one_sector_makes_or_fights_names_it(text, expected):
+    assert codes(text, "sector", reference_vocabulary()) == expected
