@@ -204,6 +204,7 @@ HEADS_EN: Final = """
     Homes|
     Transport|Highways|Trains|Buses|Ferries|Farms|Estates|Stores|Supermarkets|Brewery|Distillers|
     Bakery|Coffee|Census|Consumer Reports|Shipbrokers|Stockbrokers|
+    A/S|AG|NV|SpA|GmbH|Bhd|Berhad|Plc|PLC|LLC|Pte|Oyj|ASA|BV|Pty|Sdn|KK|SARL|SAS|Oy|Co|
     Growers|Millers|Refiners|Farmers|Polytechnic|Panel|Tribunal|Clinic|
     Renewables|Minerals|Aluminium|Textiles|Realty|Surveyors|Actuaries|Games|Telecoms|Guild|Embassy|
     Consulate|Legislature|Assembly|Senate|Syndicate|Archive|Lobby|League

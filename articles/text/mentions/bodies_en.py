@@ -9,24 +9,6 @@ from articles.text.vocabulary import listed_words
 
 __all__ = ["OF_A_NATION", "acts", "is_lone_firm", "says_as_bodies_do"]
 
-# A company says of itself "it", a person does not.
-_IT_ITSELF = re.compile(
-    r"\s(?:on \w+day\s|in a (?:statement|filing|note)\s|in \w+\s|last \w+\s|that\s){0,2}"
-    r"(?:its|it\s(?:now\s|already\s|also\s)?(?:had|has|will|would|expects?|plans?|planned|aims?|"
-    r"aimed|hopes|hoped|sold|sells|built|"
-    r"builds|produced|produces|made|makes|shipped|ships|employs|employed|delivered|invested|opened|"
-    r"signed|hired|earned|bought|owns|owned|exported|imported|spent|processed|handled|handles|"
-    r"carried|"
-    r"received|paid|needs|needed|supplies|supplied|runs|ran|operates|operated|serves|served|uses|"
-    r"used)"
-    r"(?!\s(?:be|been|take|taken|rain|become|happen)\b))(?!\w)"
-)
-# So does a firm, and where a person does, his whole name stood before.
-_IN_WRITING = re.compile(
-    r"\s(?:on \w+day\s)?(?:in|via|through)\s(?:an?|its)\s(?:[\w-]+\s){0,4}?(?:statement|filing|"
-    r"notice|release|"
-    r"announcement|prospectus|report)(?!\w)"
-)
 _AT_A_NUMBER = re.compile(
     r"\s[^.;\n]{1,70}\s(?:(?:at|nearer|near|around|above|below|between)\s(?:[a-z]+\s){0,3}[^\s\d]{0,4}\d|"
     r"(?:first|second|third|top|bottom|ahead|among)(?!\w))"
@@ -56,7 +38,6 @@ _ADDS = re.compile(
     r"\s(?:\w+\s){0,2}?(?:\d|two|three|four|five|six|ten|dozens?|hundreds|an?\s|more\s)"
 )
 _AMONG = re.compile(r"(?:including|such as|like|among them|besides|unlike)\s(?:the\s)?\Z")
-_LONG_ASIDE = 12  # characters
 
 
 def acts(match: re.Match[str], text: str) -> bool:
@@ -181,22 +162,13 @@ _NO_FIRM = frozenset(
 
 
 def _measures(match: re.Match[str], text: str) -> bool:
-    """Whether a name does what bodies do: it estimates, or says of itself "it"."""
-    verb = match["verb"]
-    if " " in match["name"] and verb not in {"says", "said"}:
-        return False
-    if verb in {"says", "said", "announced", "confirmed", "disclosed", "added"}:
-        said_so = match.start("verb") - match.end("name") < _LONG_ASIDE
-        return said_so and bool(
-            _IT_ITSELF.match(text, match.end()) or _IN_WRITING.match(text, match.end())
-        )
-    if verb in {"put", "puts"}:
-        return _AT_A_NUMBER.match(text, match.end()) is not None
-    if verb in {"estimates", "forecasts", "projects"} and not text.startswith(
-        " that ", match.end()
-    ):  # nouns, where a sentence begins
+    """Whether a name does what bodies do: it estimates."""
+    verb, end = match["verb"], match.end()
+    if verb in {"estimates", "forecasts", "projects"} and not text.startswith(" that ", end):
+        # nouns, where a sentence begins
         return OPENS.search(text, max(0, match.start() - 3), match.start()) is None
-    return verb in _MEASURING_EN and not text.startswith(" to ", match.end())
+    several = " " in match["name"] or text.startswith(" to ", end)
+    return verb in _MEASURING_EN and not several
 
 
 # "Chinese analysts", "US data": whose they are, not who they are.
