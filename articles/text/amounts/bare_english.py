@@ -152,32 +152,17 @@ def _counted_grouped(
 ) -> Unit | None:
     """What a number with grouped digits or a scale counts, by its sentence."""
     grouped = number.scaled or "," in line[number.start : number.end]
-    if grouped and counted is not None and _is_next_of_list(line, text, number, at, counted):
-        return _again(counted, at)
     if not grouped or _is_named(text, number) or _NO_COUNT.search(before):
         return None
     price = _same_price(line, number, at, previous)
     if price is not None:
         return price
-    if _INDEX.search(before):
-        return Unit("index", ONE, at, False, False)
-    if people_do(line, at):
-        return _counts("count:person", at)
     if counted is None and _UNSOLD.match(line, at) and (told := told_before(line, number)):
         return _counts(told, at)
     own = _of_subject(before, line, number, text)
     if own is not None or counted is None:
         return _counts(own, at)
     return _again(counted, at) if _follows(line, number, at, before) else None
-
-
-def _is_next_of_list(line: str, text: str, number: Number, at: int, counted: Measured) -> bool:
-    gap = line[counted.end : number.start]
-    if not 0 < len(gap) <= 70 or _NEXT.fullmatch(gap) is None or not _NEXT_ENDS.match(line, at):
-        return False
-    name = text[counted.end : number.start].rsplit(" ", 2)[-2]
-    near = counted.number.value / 50 <= number.value <= counted.number.value * 50
-    return near and name[:1].isupper()
 
 
 def people_do(line: str, at: int) -> bool:
@@ -206,12 +191,6 @@ _SAME_VERB: Final = re.compile(
     r"wants|needs|plans|owns|axed|scrapped|cancelled|inspected|repaired|trained|planted|demolished|rebuilt|launched|cut)"
     r"(?: (?:about|around|nearly|over|more than|just|only|some))? $"
 )
-# ", Capital 185,960", "and Hebei 5,300": what another one has of the same
-_NEXT: Final = re.compile(
-    r"[^.;\d]{0,40}(?:,|;|,? and|,? while|,? against)(?: (?!with|of|for|to|from|or|including|about|"
-    r"some)[a-z'&-]+){1,3} "
-)
-_NEXT_ENDS: Final = re.compile(r"[,.;]|$| and (?!\d)")
 _SAME_ENDS: Final = re.compile(
     r"[,.;]|$| (?:at the (?:end|start)|in (?:19|20)\d\d|a year (?:ago|earlier)|before)"
 )
@@ -318,10 +297,6 @@ _UNSOLD: Final = re.compile(r" (?:were|are|remain|remained|have been|had been) [
 _NO_COUNT: Final = re.compile(
     r"(?<![a-z])(?:no|number|code|hotline|call|dial|route|flight|article|unit|model|version|page|"
     r"isbn|registration|licence|license|postcode|room) $"
-)
-_INDEX: Final = re.compile(
-    r"(?<![a-z])(?:index|pmi|dow|nasdaq|hang seng|nikkei|csi ?300|composite|s&p|ftse|dax|kospi|"
-    r"sensex|topix|cac|bitcoin|benchmark)(?![a-z])[^.;]{0,80}$"
 )
 
 

@@ -52,8 +52,6 @@ def acts(match: re.Match[str], text: str) -> bool:
         return True
     if verb in {"put", "puts"} and not text.startswith(" it", end):
         return _AT_A_NUMBER.match(text, end) is None
-    if verb.endswith("ing") and text.startswith(", ", match.start("verb") - 2):
-        return True  # "he told the court, saying"
     if verb in {"told", "tells"} and (
         _ORDERS.match(text, end) or (_OFFICER.search(match["name"]) and _OUTLET.match(text, end))
     ):
@@ -191,8 +189,6 @@ def _stands_for_a_body(match: re.Match[str], text: str) -> bool:
         return before.endswith((" a ", "A ", " an ", "An ")) and not OF_A_NATION.search(
             match["name"]
         )
-    if OF_A_NATION.match(match["name"]):
-        return False
     opens = OPENS.search(text, max(0, match.start() - 3), match.start())
     return opens is None or not (
         match["name"] in _ADJECTIVES or _written_small(match["name"], text)
