@@ -7,7 +7,6 @@ import re
 from typing import Final
 
 from articles.text.amounts import classifier_data_han as data
-from articles.text.amounts.thing_data_han import CHINESE_THINGS
 from articles.text.word_tables import listed
 
 _TAKES: Final = {word: frozenset(codes.split()) for word, codes in data.TAKES.items()}
@@ -36,22 +35,14 @@ _ABSTRACT: Final = frozenset(
 )
 
 
-# 目标是5000台: no plan and no deed is counted so, but for what is staged or ordered.
-_MACHINES: Final = frozenset(
-    (*CHINESE_THINGS.values(), "operation", "performance", "play", "facility", "order")
-)
-
-
 def fits(code: str, classifier: str) -> bool:
     """Whether a classifier takes a noun: 辆 takes vehicles, 项 no people."""
-    takes = _TAKES.get(classifier)
+    takes = _TAKES.get("台" if classifier[:1] == "台" else classifier)
     if takes is not None:
         return code in takes
     if not classifier or classifier[0] in "个类":
         return True
     if code in _PEOPLE:
-        return False
-    if classifier[0] == "台" and code not in _MACHINES:
         return False
     if classifier[0] in _PAPERS and code in _HOUSES:
         return False

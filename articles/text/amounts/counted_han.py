@@ -100,10 +100,10 @@ def _named(
     if classifier == "支" and not counted.known and _TEAM.match(line, counted.end):
         return replace(counted, code="count:team")  # 28支共8755人的抢险队伍
     noun = _of_kind(line, number, previous)
-    noun = noun or counting.noun_beside(line, number.start, classifier)
     if classifier == "次":
-        noun = noun or _same_again(line, number, previous, classifier)
+        noun = noun or _deed(line, number, previous)
         return counted if noun is None else replace(counted, code=noun)
+    noun = noun or counting.noun_beside(line, number.start, classifier)
     if noun is None and line.endswith(_AMONG, 0, number.start):
         noun = counting.counted_alike(line, number.start, classifier)
     told = not counting.is_followed(line, counted.end) or _WENT.match(line, counted.end)
@@ -116,6 +116,13 @@ def _named(
     if noun is None:
         return counted
     return Unit(noun, counted.factor, counted.end, counted.counted and noun != "TEU", counted.known)
+
+
+def _deed(line: str, number: Number, previous: Measured | None) -> str | None:
+    """What is counted by times: 变更3次, or what the figure before counted so."""
+    noun = counting.deed_before(line, number.start)
+    noun = noun or counting.noun_beside(line, number.start, "次")
+    return noun or _same_again(line, number, previous, "次")
 
 
 def _of_kind(line: str, number: Number, previous: Measured | None) -> str | None:

@@ -7,12 +7,15 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from articles.text.amounts import noun_data_han as data
 from articles.text.amounts import phrase_data_han as phrases
-from articles.text.amounts import thing_data_han as things
 from articles.text.amounts.classifier_data_han import CLASSIFIERS
 from articles.text.amounts.classifiers_han import classifier_at, counted_as, fits, is_whole
+from articles.text.amounts.living_data_han import CHINESE_LIVING
+from articles.text.amounts.noun_data_han import CHINESE_DEEDS, CHINESE_NOUNS
 from articles.text.amounts.number_types import ONE
+from articles.text.amounts.people_data_han import CHINESE_PEOPLE
+from articles.text.amounts.place_data_han import CHINESE_PLACES
+from articles.text.amounts.thing_data_han import CHINESE_THINGS
 from articles.text.amounts.units import Unit
 from articles.text.values import value
 from articles.text.word_tables import listed
@@ -27,6 +30,9 @@ _NOUN, _PART, _SOFT, _HARD, _LINK, _OF, _FIGURE = range(7)
 _ENDING: Final = (_SOFT, _HARD, _LINK, _OF, _FIGURE)
 
 
+_NOUNS: Final = (CHINESE_PEOPLE, CHINESE_PLACES, CHINESE_NOUNS, CHINESE_THINGS, CHINESE_LIVING)
+
+
 def _lexicon() -> dict[str, tuple[int, str]]:
     table: dict[str, tuple[int, str]] = {"的": (_OF, "")}
     for words, kind in (
@@ -36,7 +42,7 @@ def _lexicon() -> dict[str, tuple[int, str]]:
         (phrases.SOFT, _SOFT),
     ):
         table.update(dict.fromkeys(words, (kind, "")))
-    for nouns in (data.CHINESE_NOUNS, things.CHINESE_THINGS):
+    for nouns in _NOUNS:
         table.update((word, (_NOUN, code)) for word, code in nouns.items())
     return table
 
@@ -178,7 +184,9 @@ _SUFFIXES: Final = frozenset("队厂馆院站桥塔舰船者员")
 
 
 _TOWNS: Final = frozenset(("city", "county", "district", "province", "town", "village"))
-_IN_TOWNS: Final = frozenset(("person", "home", "apartment", *things.CHINESE_THINGS.values()))
+_IN_TOWNS: Final = frozenset(
+    ("person", "home", "apartment", *CHINESE_THINGS.values(), *CHINESE_LIVING.values())
+)
 _BOUND: Final = re.compile("(?:以上|以下|左右|以内|上下)(?:的)?")
 
 
@@ -318,7 +326,8 @@ def _unit_of(noun: str) -> str:
 
 _FILLERS: Final = re.compile(
     "(?:已经?|共计?|近|约|超过?|逾|达到?|为|有|是|突破|数量?|总数|总量|总计|累计|合计|增至|增加|扩大|减少?|降至|将|了|至|到"
-    "|分别|新增|接近|不少于|不低于|至少|大约|仅|只|剩|余下|由|从|个数|规模|总|[(（ ])*$"
+    "|完成|开展|实施|进行|分别|新增|接近|不少于|不低于|至少|大约|仅|只|剩|余下|由|从|个数|规模|总"
+    "|[(（ ])*$"
 )
 
 
@@ -343,6 +352,20 @@ def noun_beside(plain: str, at: int, classifier: str = "") -> str | None:
     if found and found[-1].end == end and not _CROWD.search(plain, low, found[-1].start):
         return _unit_of(found[-1].code)
     return None
+
+
+def deed_before(plain: str, at: int) -> str | None:
+    """The deed that ends right before a number of times: 变更3次, 发射已完成23次."""
+    fillers = _FILLERS.search(plain, max(0, at - 10), at)
+    end = fillers.start() if fillers is not None else at
+    for length in _OF_DEEDS:
+        code = CHINESE_DEEDS.get(plain[max(0, end - length) : end])
+        if code is not None:
+            return "count:" + code
+    return None
+
+
+_OF_DEEDS: Final = tuple(sorted({len(word) for word in CHINESE_DEEDS}, reverse=True))
 
 
 def head_noun(plain: str, at: int, classifier: str) -> str | None:
@@ -401,18 +424,20 @@ def noun_of_sentence(plain: str, low: int, at: int, classifier: str) -> str | No
     low = max(0, low)
     for divide in _SENTENCES.finditer(plain, low, at):
         low = divide.end()
-    found = [noun for noun in _nouns(plain, low, at, classifier) if noun.code in _GOODS]
+    found = [
+        noun
+        for noun in _nouns(plain, low, at, classifier)
+        if noun.code in _GOODS or classifier in "座栋幢间节所"
+    ]
     return _unit_of(found[-1].code) if found else None
 
 
 _SENTENCES: Final = re.compile("[。！？;；\\n]")
 # What may be counted some clauses after it was named.
-_GOODS: Final = frozenset(
-    listed(
-        "robot vehicle machine phone computer enterprise institution household project station"
-        " satellite aircraft ship train battery bed patent charger sensor harvester camera boiler"
-        " furnace greenhouse elevator turbine excavator transformer pig stock"
-    )
+_GOODS: Final = frozenset((*CHINESE_THINGS.values(), *CHINESE_LIVING.values())) - frozenset(
+    listed("unit product material part")
+) | frozenset(
+    listed("enterprise institution household project station bed patent greenhouse stock lesson")
 )
 
 

@@ -16,7 +16,7 @@ _FIGURE: Final = re.compile(r"[-−–+]?\d[\d.,]*[%％]?")
 _A_YEAR: Final = re.compile(r"20\d\d")
 _UNIT_HEAD: Final = re.compile(r"单位|計量單位|(?i:units?|satuan)$")
 _GROWTH_HAN: Final = re.compile(
-    "增长|增幅|增速|增减|变动|变化|涨跌|同比|环比|涨幅|跌幅|[比较](?:上年|去年|上月|上季|年初)"
+    "增长|增幅|增速|增减|变动|变化|涨跌|同比|环比|涨幅|跌幅|[比较](?:上[年月季周旬期日次]|去年|年初|昨|前[日一]|[同基]期)"
 )
 _LETTER: Final = re.compile("[A-Za-z]")
 _HAN: Final = re.compile("[一-鿿]")
@@ -25,9 +25,10 @@ _GROWTH: Final = re.compile(
     r"yoy|y-o-y|y-on-y|mtm|mom|m-o-m|m-to-m|qoq|qtq|q-to-q|ytd|y-to-d)(?![a-z]))"
 )
 # A column of changes in the unit of the figures: 周涨跌, 增减量.
-_MOVED_HEAD: Final = re.compile(r"涨跌(?!幅)|增减(?!幅|率)|变动|变化|较上[周月年期]|价差|升跌")
+_MOVED_HEAD: Final = re.compile(r"涨跌(?!幅)|增减(?!幅|率)|变动|变化|较上[周月年期旬日]|价差|升跌")
 _ALL_IN: Final = re.compile(
-    r"[（(\[【]?[^（(]{0,16}(?:计量)?单位[:：为] ?([^，,；;）)\]】]{1,20})[）)\]】]?"
+    r"[（(\[【]?[^（(]{0,24}(?:计量)?单位(?:[:：]|[均都]?[为是]) ?"
+    r"([^，,；;。）)\]】]{1,20})[）)\]】]?"
 )
 _PERCENT: Final = re.compile(r"%|％|(?i:percent|persen)")
 _IN_BRACKETS: Final = re.compile(r"[（(]([^（）()]{1,24})[)）]")

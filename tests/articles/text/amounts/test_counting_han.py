@@ -122,7 +122,7 @@ COUNTED = [
         ["4820 count:transaction", "32 count:track", "20 count:platform"],
     ),
     ("未来五年供应18万个公营房屋单位。", ["180000 count:home"]),
-    ("查处酒驾8.6万起，普惠托位每千人4.7个。", ["86000 count:case", "4.7 count:space/1000person"]),
+    ("查处酒驾8.6万起，普惠托位每千人4.7个。", ["86000 count:case", "4.7 count:place/1000person"]),
     (
         "日均揽收5.2亿件，3万张票1分钟售罄。",
         ["520000000 count:parcel/day", "30000 count:ticket", "1 min"],
@@ -217,6 +217,23 @@ COUNTED += [
     ("全市260个公园每年举办花展、灯会等活动900多场。", ["260 count:park", "900 count:event/year"]),
     ("电站可满足12万户家庭一年的用电。", ["120000 count:household"]),
     ("小麦收割进度过七成。", ["70 percent"]),
+    # a noun of its own
+    ("车间里有48个工位，建成博士后工作站26家。", ["48 count:workstation", "26 count:workstation"]),
+    ("牧场存栏泌乳牛1800头、毛驴60头。", ["1800 count:cow", "60 count:donkey"]),
+    ("仓库里堆着退役电池1.2万组。", ["12000 count:battery"]),
+    ("堆场有空箱1.1万只。", ["11000 count:container"]),
+    ("国家目录新增抗癌药26个。", ["26 count:drug"]),
+    ("镇上开了12家咖啡馆。", ["12 count:cafe"]),
+    ("城镇居民3200人，新车型12个。", ["3200 count:person", "12 count:model"]),
+    # told in the sentence, some clauses before
+    ("他报了钢琴课，交了四千多元，一共30节。", ["4000 CNY", "30 count:lesson"]),
+    ("护照可以在大厅办，自助设备12台。", ["12 count:machine"]),
+    # deeds are counted by times where they stand right before them
+    ("法定代表人年内已变更3次。", ["3 count:change"]),
+    ("商业发射已完成23次。", ["23 count:launch"]),
+    ("储能电站去年充放216次。", ["216 count:cycle"]),
+    ("该车被抓拍17次。", ["17 count:time"]),
+    ("变更登记的企业有30家。", ["30 count:enterprise"]),
 ]
 
 

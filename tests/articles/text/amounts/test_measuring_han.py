@@ -79,7 +79,7 @@ WRITTEN = [
     # coins, whatever is counted by 块 as well; boards are no money
     ("邻市4块多就能买到。", ["4 CNY >"]),
     ("每块瓷片只要30块钱。", ["30 CNY/unit ="]),
-    ("墙上的瓷砖有30多块。", ["30 count:unit >"]),
+    ("墙上的瓷砖有30多块。", ["30 count:tile >"]),
     # quarters of an hour
     ("骑车只要“一刻钟”，走路要三刻钟。", ["15 min =", "45 min ="]),
     ("建成一刻钟便民生活圈42个。", ["42 count:area ="]),
