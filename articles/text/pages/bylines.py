@@ -34,6 +34,7 @@ _NAME_ENDS = (
 # Two or three characters that are no label of the line's next part; four with a double surname.
 _HAN_NAME = (
     r"(?!未知|网络|佚名|整理|综合|责任|编辑|来源|阅读|评论|发布|时间|日期|记者|通讯|摄影|摄像|编导|播音|校对|"
+    r"报道|点击|浏览|访问|人气|热度|本报|本刊|新华|电讯|专电|"
     r"字号|图片|视觉|"
     r"剪辑|赞赏|原创|关注|转载|视频|制图|监制|主编|审核|统筹|策划|实习|见习|来自|发自|发表|发于|"
     r"管理员|办公室|宣传部|编辑部|"
@@ -81,8 +82,8 @@ _OTHERS_BY = re.compile(
     rf"(?:阅读)?更多\s?(?P<han>{_HAN_NAME})\s?的(?:文章|作品|报道))"
 )
 _BEHIND_DATE = re.compile(rf"\d\s*[|•·,]?\s(?i:by|oleh):?\s(?P<name>{_NAMES})$")
-# A month or a weekday before the day's number is no part of the name.
-_DAY_WORDS = frozenset({*MONTH_OF, *DAY_OF})
+# A month or a weekday before the day's number is no part of the name, nor is 唐山 in 唐山报道.
+_NO_NAMES = frozenset({*MONTH_OF, *DAY_OF, *KNOWN_CITIES})
 # Words with which names of institutions begin or end.
 _BODIES = frozenset(
     {"badan", "kementerian", "dinas", "biro", "pusat", "kantor", "lembaga", "asosiasi", "humas",
@@ -122,15 +123,16 @@ _NO_INITIALS = frozenset(
 _REPORTED = re.compile(rf"^[(（\[]?(?i:reporting by) (?P<name>{_NAMES})(?=\s*(?:$|[,;.)]| in ))")
 # "石佳/海湾日报"
 _HAN_SIGNED = re.compile(
-    rf"^(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}) ?[/／|｜] ?"
-    r"(?:[\u4e00-\u9fff]{2,8}(?:报|社|网|新闻|周刊|客户端|电视台)|文|文图|图文)$"
+    rf"^(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}) ?(?:[/／|｜] ?|(?<=[ ]))"
+    r"(?:[\u4e00-\u9fff]{2,8}(?:报|社|网|新闻|周刊|客户端|电视台|记者|评论员)|文|文[/／]?图|图文|撰文|报道)$"
 )
 # "21海讯记者陈晓 天津报道": the paper's name stands before the word.
 _HAN_REPORTER = re.compile(
-    r"^[□■●▲]?\s?[\w\u4e00-\u9fff]{0,12}(?:首席|特约|实习|见习)?记者[ 　:：]?"
+    r"^[□■●▲【\[]?\s?(?:[\u4e00-\u9fff]{2,8}\s)?[\w\u4e00-\u9fff]{0,12}"
+    r"(?:首席|特约|实习|见习)?记者[ 　:：]?"
     rf"(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}"
     rf"(?:[ 、　]+[{SURNAMES}][\u4e00-\u9fff]{{1,2}}){{0,3}})"
-    r"(?=$|(?:摄影)?报道$|[ 　](?:[\u4e00-\u9fff]{2,6}(?:报道|摄影报道|电|讯|专电)|发自|\d|20))"
+    r"(?=$|[】\]]|(?:摄影)?报道$|[ 　](?:[\u4e00-\u9fff]{2,6}(?:(?:摄影)?报道|专?电|讯)|发自|\d))"
 )
 # "阿莉娅·本森  南江报道": no word for who he is.
 _HAN_FROM = re.compile(
@@ -184,17 +186,18 @@ _NAME_AND_ROLE = re.compile(
 )
 # A name behind one of these words may be anything; behind a space only a name is one.
 _HAN_BYLINE = re.compile(
-    r"(?:专栏作[家者]|特约作者|(?:本报|本刊|特约)?评论员|作者|撰文|撰稿人|撰稿|供稿|执笔|主笔|采写|"
+    r"(?:专栏作[家者]|特约作者|编译|编撰|翻译|文[/／、]图|图[/／、]?文|(?:本报|本刊|特约)?评论员|作者|撰文|撰稿人|撰稿|供稿|执笔|主笔|采写|"
     r"(?<![\u4e00-\u9fff])(?:采访\s?[/、和]\s?整理|采访|整理|口述)|"
-    r"文字|文|本报记者|记者|通讯员|特约记者|实习记者|见习记者)"
-    r"(?:\s*[:：丨|｜/／]\s*(?:\S{0,8}记者\s)?|(?<!文)(?<!文字)\s+)"
+    r"文字|(?<!【)文|本报记者|记者|通讯员|特约记者|实习记者|见习记者|实习生)"
+    r"(?:\s*[:：丨|｜/／]\s*(?:\S{0,8}记者\s|\S{2,8}[网报社刊闻经台端]\s)?|(?<!文)(?<!文字)\s+)"
     rf"(?P<name>{_HAN_NAME}(?:[ 、　&]+{_HAN_NAME}){{0,3}})(?![\u4e00-\u9fff])"
 )
-# "（记者 白露）" in a dateline or behind the last sentence; the name may follow without a space.
+# "（记者 白露）" in a dateline or behind the last sentence; the name may follow without a space. A
+# line of its own, 【文/海湾网 白露】, is of the text.
 _BRACKETED = re.compile(
-    r"[（(][^（）()]{0,12}?(?:记者|通讯员)\s?"
+    r"(?:[（(【\[][^（）()【】]{0,12}?(?:记者|通讯员)\s?|【文[/／](?:[\u4e00-\u9fff]{2,8}\s)?)"
     rf"(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}(?:[ 、][{SURNAMES}][\u4e00-\u9fff]{{1,2}})*)"
-    r"(?=[）)、，；;\s])"
+    r"(?=[）)】\]、，；;\s])"
 )
 # "（作者赵远系南江大学教授）"
 _HAN_PRESENTED = re.compile(
@@ -202,9 +205,10 @@ _HAN_PRESENTED = re.compile(
 )
 # "(Laporan: Rina Utami)", alone below the last sentence.
 _ENCLOSED = re.compile(
-    rf"^[(（\[](?:(?i:laporan|reporter|penulis|oleh|by|words)\s?:? )?(?P<name>{_PERSON})[)）\]]$|"
-    rf"^[（(][^（）()]{{0,8}}(?:记者|通讯员|作者|"
-    rf"编译)\s?[:：/／]?\s?(?P<other>[{SURNAMES}][\u4e00-\u9fff]{{1,2}})"
+    rf"^[(（\[](?:(?i:laporan|reporter|penulis|oleh|by|words)\s?:? )?"
+    rf"(?![\u4e00-\u9fff])(?P<name>{_PERSON})[)）\]]$|"
+    rf"^[（(][^（）()]{{0,8}}(?:记者|通讯员|作者|编译|"
+    rf"(?<=[报网社刊闻端台])(?= ))\s?[:：/／]?\s?(?P<other>[{SURNAMES}][\u4e00-\u9fff]{{1,2}})"
     r"(?:[ 、][^（）()]{2,16})?[）)]$"
 )
 # "（张海）", behind the last sentence.
@@ -222,7 +226,7 @@ _WIRED = re.compile(
 _INITIALS = re.compile(r"^[(（\[](?P<name>[A-Za-z]{2,5}(?:[/\-][A-Za-z]{2,5}){0,3})[)）\]]$")
 _BARE_INITIALS = re.compile(r"[a-z]{2,5}(?:[/\-][a-z]{2,5})*")
 _BARE = re.compile(
-    rf"(?:{_PERSON}(?: (?:and|dan|&) {_PERSON})?|{_HAN_NAME}(?:[ 、]{_HAN_NAME}){{0,2}})"
+    rf"(?:{_PERSON}(?: (?:and|dan|&) {_PERSON})?|{_HAN_NAME}(?:[ 　、]{_HAN_NAME}){{0,2}})"
 )
 _HAN_PERSON = re.compile(rf"(?=[{SURNAMES}]){_HAN_NAME}")
 # Where a name ends and an outlet, a place, a role or a date begins.
@@ -236,7 +240,7 @@ _FROM = ("来自", "发自", "发表于", "发布于")
 # Who else had a hand in it.
 _OTHER_HANDS = ("编辑", "责编", "责任编辑", "校对", "审核", "摄影", "图片", "制图", "监制", "来源")
 _TEAM = re.compile(r"(?i:tim|team|tim redaksi)\s*(?:[|,/]|$)")
-_BULLETS = "◎○●◆◇■□▲△★☆"
+_BULLETS = "◎○●◆◇■□▲△★☆▌▎▍"
 # "秦　川"
 _APART = re.compile(rf"[{SURNAMES}][ 　]+[\u4e00-\u9fff]")
 _AROUND = " ·•|,;:—–-/　"
@@ -301,7 +305,7 @@ def byline_of(line: str) -> str:
         ]
         name = ", ".join(names) or name
     words = name.split()
-    while words and words[-1].casefold().strip(".,") in _DAY_WORDS:
+    while words and words[-1].casefold().strip(".,") in _NO_NAMES:
         words.pop()
     is_nobody = bool(words) and words[0].casefold() in _NOBODY
     is_nobody = is_nobody or any(word.casefold() in _BODIES for word in (*words[:1], *words[-1:]))
@@ -352,7 +356,7 @@ def bare_name(line: str, *, dated: bool = False) -> str:
 
 def _only_name(line: str, all_of_it: str) -> str:
     """The name with which a line, or a part of it, begins, and no more than an outlet behind."""
-    rest = _REST.split(line, maxsplit=1)[0]
+    rest = _REST.split(line.lstrip(_AROUND + _BULLETS), maxsplit=1)[0]
     rest = _GLUED_OUTLET.sub("", rest).strip(_AROUND + _BULLETS)
     if _APART.fullmatch(rest):
         rest = rest[0] + rest[-1]

@@ -38,6 +38,8 @@ _DAY_WORDS = re.compile(
 # Whom a letter speaks to before its dash.
 _ADDRESSED = frozenset({"sir", "madam", "sirs", "editor", "dear sir"})
 _COUNTRIES = frozenset({"china", "indonesia", "japan", "singapore", "malaysia", "hong kong"})
+# 唐山、雅加达: where several have reported from.
+_HAN_PLACES = r"[\u4e00-\u9fff]{2,6}(?:、[\u4e00-\u9fff]{2,6}){0,3}"
 _HAN_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _HAN_LEAD = re.compile(
     r"^(?P<outlet>[^，。\s]{0,14}(?:社|网|报|台|端|刊|新闻|快讯|在线))?\s?"
@@ -57,7 +59,7 @@ _HAN_ENCLOSED = re.compile(
 )
 # "阿莉娅·本森 石家庄报道"
 _HAN_FROM = re.compile(
-    r"^[\u4e00-\u9fff·]{2,14}[ 　](?P<place>[\u4e00-\u9fff]{2,6})(?:报道|专电)(?=$|[ 　])"
+    rf"^[\u4e00-\u9fff·]{{2,14}}[ 　](?P<place>{_HAN_PLACES})(?:报道|专电)(?=$|[ 　])"
 )
 # "Semarang, Central Java ● Mon, July 21 2025"
 _BESIDE_DAY = re.compile(
@@ -67,9 +69,9 @@ _BESIDE_DAY = re.compile(
 _BESIDE_NAME = re.compile(
     r"^[A-Z][\w.'’\-]+(?: [A-Z][\w.'’\-]+){1,2}\s[|·•/]\s(?P<place>(?P<city>[A-Z][\w' ]+))$"
 )
-_HAN_SENT = re.compile(r"[\u4e00-\u9fff]\s?发自(?P<place>[\u4e00-\u9fff]{2,6})$")
+_HAN_SENT = re.compile(rf"[\u4e00-\u9fff]\s?发自(?P<place>{_HAN_PLACES})$")
 _HAN_REPORTED = re.compile(
-    r"记者[\s:：]?[^，。]{2,16}?[\s　](?P<place>[\u4e00-\u9fff]{2,6})(?:报道|摄影报道|电|讯|专电)$"
+    rf"记者[\s:：]?[^，。]{{2,16}}?[\s　](?P<place>{_HAN_PLACES})(?:报道|摄影报道|电|讯|专电)$"
 )
 # "海湾日报讯（记者 …）": no place, and the outlet is none.
 _HAN_PLACELESS = re.compile(

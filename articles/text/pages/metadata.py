@@ -408,9 +408,11 @@ class _Search:
             return next(filter(None, signs), "") or next(
                 filter(None, map(self._presented, behind)), ""
             )
-        opening = _SIGNATURE if first[0] in "（(" else dateline(first)[1]
+        opening = _SIGNATURE if first[0] in "（(【" else dateline(first)[1]
         opening = opening or self._bracket_of_wire(first)
-        names = (bracketed_name(first[:opening]), bracketed_name(last[-_SIGNATURE:]))
+        above = (self.lines[at] for at in range(max(0, prose[0] - 2), prose[0]))
+        ends = (first[:opening], last[-_SIGNATURE:], *(one for one in above if one[0] == "【"))
+        names = map(bracketed_name, ends)
         signs = (signed_behind(self.lines[at]) for at in range(prose[-1], len(self.lines)))
         told = (self._presented(at) for at in range(prose[-1] + 1, len(self.lines)))
         return next(filter(None, (*names, *islice(signs, _NEAR), *islice(told, _NEAR))), "")

@@ -104,6 +104,7 @@ def test_a_compound_with_the_word_for_a_wire_is_no_dateline():
 
 def test_the_place_may_stand_behind_the_author():
     assert reported_from("每日港讯记者 王可　石家庄报道") == "石家庄"
+    assert reported_from("港讯记者 王可 唐山、雅加达报道") == "唐山、雅加达"
     assert reported_from("记者王可的报道") == ""
     assert reported_from("阿莉娅·本森 石家庄报道 2025年2月20日") == "石家庄"
     assert reported_from("Semarang, Central Java ● Mon, July 21 2025") == "Semarang, Central Java"

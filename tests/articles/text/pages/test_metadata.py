@@ -452,6 +452,14 @@ def test_a_day_that_only_the_clock_knows_is_no_text(line, text):
     assert (line in read("港口新增三个泊位", line, body=ZH).text.splitlines()) is text
 
 
+@pytest.mark.parametrize(("line", "byline"), [("【文/海岸网 陈晓】", "陈晓"), ("【天津会谈】", "")])
+def test_a_line_of_the_text_may_name_its_author(line, byline):
+    document = read("港口新增三个泊位", body=[line, *ZH])
+
+    assert document.byline == byline
+    assert document.text.splitlines() == [line, *ZH]
+
+
 def test_an_institution_that_signs_is_no_author_and_no_text():
     document = read("Northern port adds three berths", "Published by Linhai Port Authority")
 
