@@ -53,13 +53,20 @@ _FROM_ZH = Gated(
 _REPORTER_ZH = Gated(
     r"记者[^，。；\n]{0,16}?从(?P<name>[^从，,。；：:！？\s“”]{2,24}?)(?:获悉|了解到|得知|获取)"
 )
+# "记者联系了某局。", "专访了某协会会长", "请来某委副主任": who then speaks.
+_ASKED_ZH = Gated(
+    r"(?:记者(?:随后|又|还|先后)?(?:联系|致电|采访|走访|咨询|询问)|专访|请来|请到|邀请到)[了到上]{0,2}"
+    rf"(?P<name>(?:(?![从向对在和与的了])[\u4e00-\u9fff]){{2,24}}?(?:{any_of(data.ORGANISATIONS_ZH)}))"
+    rf"(?:[\u4e00-\u9fff]{{0,8}}?(?:{any_of(data.ROLES_ZH)})[\u4e00-\u9fff]{{2,4}}?(?:先生|女士)?)?(?=[。，；,])"
+)
 _HEAD_ZH = r"(?<![^。！？；，,、：:\n“”）)】」（(\s])"
 _NAME_ZH = r"(?:(?!看来|报告|发布|公布|[对将把使让的])[\u4e00-\u9fffA-Za-z&·]){2,24}?"
 BODY_ZH = f"(?:{any_of(data.ORGANISATIONS_ZH)}|{any_of(data.HOUSES_ZH)})"
 # "某公司（600000）披露的年报显示": a company is the source of its own figures.
 _COMPANY_ZH = Gated(
-    r"(?P<name>[\u4e00-\u9fffA-Za-z]{2,12})[（(]\d{5,6}(?:\.[A-Z]{2})?[）)]"
-    r"[^，。；\n]{0,24}?(?:披露|发布公告|公告称|公布|报告显示|公告显示)"
+    r"(?P<name>[\u4e00-\u9fffA-Za-z]{2,12})[（(][\d*]{5,6}(?:\.[A-Z]{2})?[）)]"
+    r"[^，。；\n]{0,24}?(?:披露|公告(?=[称，,：:])|公布|报告显示|公告显示|"
+    r"发布[^，。；\n]{0,10}?(?:公告|报告|[年季中]报|预告|快报))"
 )
 # "某证券首席分析师李某认为": who speaks for somebody.
 _SPEAKER_ZH = Gated(
@@ -233,6 +240,7 @@ PATTERNS_ZH: tuple[tuple[Gated, str], ...] = (
     (_QUOTED_ZH, "quoted-zh"),
     (_FROM_ZH, "from-zh"),
     (_REPORTER_ZH, "reporter-zh"),
+    (_ASKED_ZH, "told-zh"),
     (_TITLED_ZH, "titled-zh"),
     (_MADE_ZH, "made-zh"),
     (_WITHIN_ZH, "within-zh"),

@@ -14,7 +14,10 @@ from articles.text.values import value
 _VERBS = re.compile(
     rf"(?:{any_of(data.CLAUSE_VERBS_ZH)}|{any_of(data.MORE_VERBS_ZH)})(?!会[，。]|明书|书)"
 )
-_OPENS = re.compile(r"[。！？；，,：:\n“”「」‘’（）()【】\s—<>|#]|\d[.．、](?=[一-鿿])")
+# A space around a name that is not Chinese is inside it: "机构 Wharf 的分析师".
+_OPENS = re.compile(
+    r"[。！？；，,：:\n“”「」‘’（）()【】—<>|#]|(?<![A-Za-z])\s(?![A-Za-z])|\d[.．、](?=[一-鿿])"
+)
 _LONGEST = 56  # characters of a clause before its verb
 _HAN = "[一-鿿]"
 _PERSON = rf"(?:{_HAN}{{2,4}}|{_HAN}{{1,8}}·{_HAN}{{1,8}}(?:·{_HAN}{{1,8}})?)"
@@ -39,11 +42,13 @@ _PEELS = tuple(
             r"(?:在|于)[^，。；\n在]{1,24}?(?:[上中时里后前]|期间|之际|现场|会|论坛|活动)|"
             "(?:通过|经由|借助)[^，。；\n]{2,14}|从[^，。；\n从]{1,12}(?:角度|层面|视角|方面)|"
             "(?:回复|回应|答复)(?:本报|本网)?记者(?:采访)?时?",
-            "[向对](?:[^，。；\n向对]{0,10}?(?:记者|媒体|投资者|公众|外界)|《[^》\n]{2,16}》|本报|本社|本台|本网|笔者)",
+            "[向对](?:[^，。；\n向对]{0,10}?(?:记者|媒体|投资者|公众|外界)|《[^》\n]{2,16}》|本报|本社|本台|本网|笔者)|"
+            "[向对][^，。；\n向对曾]{2,8}(?:网|新闻|周刊|财经|在线|客户端|杂志)",
             "在?接受[^，。；\n]{1,20}?(?:采访|专访|访问|访谈|提问)时?|以[^，。]{1,6}(?:话|语|文)|(?:坐|站|蹲|走|指|扶)[在着到][^，。；]{1,12}|"
             "(?:就|围绕|针对)[^，。；\n]{2,24}?(?:答记者问|回答[^，。；\n]{0,10}提问|接受[^，。；\n]{0,8}采访)时?|[给跟与和]记者|(?:回复|回应|答复)[^，。；]{0,8}查询时|(?:一审|二审|终审|经?审理|审计|检测|抽检|检查)后?|发表(?:研究)?报告|对[^，。；对]{2,16}的(?=问卷|调查|抽样|走访)|"
             "(?:印发|下发|出台|制定)的?|(?:答记者问|答复[^，。；\n]{1,10}?提问|接受采访|受访|解读[^，。；\n]{2,16}?)时?",
-            f"的?(?:最新|新|首|近期|发布|公布)?(?:一?期|一[份项篇则])?的?{_WRITING}",
+            f"的?(?:最新|新|首|近期|发布|公布)?(?:一?期|一[份项篇则])?的?{_WRITING}|"
+            "(?:发布|公布|推出|编制|发表)的[^，。；\n的]{2,18}(?:研究|调查|报告|指数|榜单|数据|白皮书|统计)",
             "(?:最新|近日|日前)?(?:发布|公布|提供|出具|编制|披露|推出|发表|刊发|刊登|作出|给出|汇总|收集|整理|统计|监测)的?(?:一[份项篇则])?",
             "的(?:一[份项篇则])?|一[份项篇则]|(?:最新|新)一期|最新版?",
             "《[^》\n]{2,24}》",
@@ -69,7 +74,7 @@ def _peels(last: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
 
 
 _LEADS = re.compile(
-    "(?:一[位名](?:不愿[透具]露?姓?名的|匿名的|来自)|今天|昨天|近日|日前|此前|同时|此外|对此|其中|而|但|另据|据悉|据|根据|来自|由|按照?|不过|然而|目前|最新|"
+    "(?:一[位名](?:不愿[透具]露?姓?名的|匿名的|来自)|(?:文章|报道|该报|该文|文中|报告|媒体|外电)?(?:引述|援引|引用|转引)(?:自)?|今天|昨天|近日|日前|此前|同时|此外|对此|其中|而|但|另据|据悉|据|根据|来自|由|按照?|不过|然而|目前|最新|"
     "(?:今年|去年)?\\d{1,2}月\\d{1,2}日|\\d{1,2}日|发布的|公布的|另外|随后|出版的|刊发的|以及|并且|并|近期|美媒|外媒|英媒|日媒|德媒|"
     "(?:市场|咨询|研究|数据|第三方|国际|美国|英国|日本|德国|法国|国内|知名|权威|行业|评级|调研|研究咨询|出行|旅游|电商|招聘|短视频|社交|外卖|票务|直播|二手车|房产|租房|地图|视频|购票|网约车|在线)*(?:机构|公司|媒体|平台|投行|券商|智库)(?=[A-Z一-鿿]{2})|"
     "在(?=[^，。；]{3,24}看来)|总部(?:位于|设在|在)[^，。的]{1,8}的|综合|[一-鿿]{1,5}?(?:运营商|厂商|供应商|开发商|制造商|服务商|零售商|经销商|车企|药企|巨头|龙头|"
@@ -83,7 +88,7 @@ _BARE = re.compile(
     f"(?!调查组|组委会|专家组|.{{2,4}}[警检]方)(?:{any_of(data.HOUSES_ZH)}|{any_of(data.MORE_BODIES_ZH)}|.*(?<!资)[讯电])"
 )
 NAMED = re.compile(
-    f"(?:{any_of(data.NAMED_ZH)})(?:平台|官方|集团|公司|旅行|中国|研究院|数据|咨询|智库|评级|网)?|"
+    f"(?:{any_of(data.NAMED_ZH)})(?:平台|官方|集团|公司|旅行|中国|研究院|研究所|数据|大数据|咨询|智库|评级|网|App|APP|客户端|专业版|证券|期货|国际)?|"
     f"{any_of(data.COMMON_ZH)}"
 )
 
@@ -144,6 +149,7 @@ def clauses(text: str, start: int, end: int) -> Iterator[Clause]:
                 right = left + longer.end()
                 name = text[left:right]
             body = _is_body(name) or text[left - 1 : left] == "“"
+            body = body or (name.isascii() and _KIND_OF.search(text, max(0, left - 6), left))
             shown = bool(body) and not _BARE.fullmatch(name)
             yield Clause(
                 left, right, verb.group(), verb.end(), shown, written, spoken, voiced, others
@@ -208,6 +214,7 @@ _SPEAKS_FOR = re.compile(
 _KIND_BEFORE = re.compile(
     "(?:网站|平台|机构|软件|应用|公众号|账号|杂志|智库|媒体|栏目|数据库|频道)\\Z"
 )
+_KIND_OF = re.compile("(?:平台|机构|公司|网站|媒体|智库|企业|[数服运开经供]\\w{1,3}商) \\Z")
 _BRACKETED = re.compile(r"[（(][^（）()]{1,24}[）)]\Z|“[^“”]{1,24}”\Z")
 
 
@@ -233,7 +240,7 @@ def _subject(text: str, start: int, end: int) -> tuple[int, int, bool] | None:
             match = peel.search(text, low, end)
             if match and match.start() > start + 1 and match.group():
                 written = written or number in _WRITTEN
-                end, changed = match.start(), True
+                end, changed = match.start() - (text[match.start() - 1] == " "), True
                 break
     if latin := _LATIN_BEHIND_KIND.match(text, start, end):
         start = latin.end()
@@ -242,7 +249,8 @@ def _subject(text: str, start: int, end: int) -> tuple[int, int, bool] | None:
 
 # "移动数据监测平台Dermaga": the name is what is not Chinese.
 _LATIN_BEHIND_KIND = re.compile(
-    f"{_HAN}{{2,20}}(?:平台|机构|公司|网站|媒体|智库|企业|软件|应用|数据商|服务商|运营商)(?=[A-Za-z]{{3}})"
+    f"{_HAN}{{2,20}}(?:平台|机构|公司|网站|媒体|智库|企业|软件|应用|数据商|服务商|运营商)"
+    " ?(?=[A-Za-z]{3})"
 )
 _LONGEST_PEEL = 36  # characters
 _WRITTEN = frozenset((5, 8))  # the places of the peels for writings and for titles
