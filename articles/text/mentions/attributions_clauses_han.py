@@ -149,7 +149,8 @@ def clauses(text: str, start: int, end: int) -> Iterator[Clause]:
                 right = left + longer.end()
                 name = text[left:right]
             body = _is_body(name) or text[left - 1 : left] == "“"
-            body = body or (name.isascii() and _KIND_OF.search(text, max(0, left - 6), left))
+            latin = name.isascii() and _KIND_OF.search(text, max(0, left - 6), left)
+            body = body or bool(latin)
             shown = bool(body) and not _BARE.fullmatch(name)
             yield Clause(
                 left, right, verb.group(), verb.end(), shown, written, spoken, voiced, others
