@@ -93,7 +93,9 @@ CLOCK = re.compile(
 DATE_LABEL = re.compile(
     r"(?:last |first )?(?:published|updated|posted|modified|created|dated?|diterbitkan|"
     r"dipublikasikan|diperbarui|terbit|tayang|dibuat|rilis|tanggal)(?: (?:on|at|pada|tanggal))?|"
-    r"(?:发布|更新|发表|发稿|刊发|编辑|最后更新|日期|时间)(?:时间|日期|于)?|"
+    r"(?:发布|更新|发表|发稿|刊发|编辑|最后更新|日期|时间|成文|发文|印发|公开|上传|采价|报价|统计|报告)(?:时间|日期|于)?|"
+    r"(?:单位|制表|制图|审核|校对|核稿|签发|[初复终]审|监制|统筹|责任编辑|索引号|文号|发文字号|有效性|主题分类|发布机构|"
+    r"发文机关|供稿|稿源|栏目|频道)\s*[:：]\s*[^\s|]*|"
     r"(?:来源|作者|责编|编辑|字号|记者|浏览|阅读|点击|评论)\s*[:：]?\s*[^\s|]*|"
     r"\d+\s*(?:次|条|人)?(?:阅读|评论|浏览|点击|参与|views|comments|komentar|min(?:ute)?s? read)",
     re.IGNORECASE,

@@ -25,6 +25,7 @@ _SHORTEST_WORD = 4
 _FEWEST_WORDS = 3
 _UPDATED = re.compile(r"updated?|modified|diperbarui|更新", re.IGNORECASE)
 _PUBLISHED = re.compile(r"publish|posted|terbit|tayang|rilis|发布|发表|刊发", re.IGNORECASE)
+_DATED = re.compile(f"{_PUBLISHED.pattern}|(?:成文|发文|印发)(?=日期|时间)", re.IGNORECASE)
 # "Published on: ", 发布日期：, at the end of what stands before a day.
 _LABELLED = re.compile(
     rf"(?:{_PUBLISHED.pattern})[^\W\d]{{0,6}}(?: (?:on|pada))?[:：] ?\Z", re.IGNORECASE
@@ -55,9 +56,7 @@ def is_date_line(line: str, found: Sequence[WrittenDate]) -> bool:
     rest = unicodedata.normalize("NFKC", line)
     if not found:
         return False
-    if PROGRAMME.match(line) or _PUBLISHED.search(
-        rest[max(0, found[0].start - 6) : found[0].start]
-    ):
+    if PROGRAMME.match(line) or _DATED.search(rest[max(0, found[0].start - 6) : found[0].start]):
         return True
     # One field of several, as records print them.
     if any(_LABELLED.search(rest, max(0, item.start - 16), item.start) for item in found[1:]):

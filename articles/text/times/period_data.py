@@ -183,10 +183,12 @@ FUTURE: Final = (
 )
 # Behind a time only these say that it lies ahead: "In May the plant will open".
 MODALS: Final = "will|shall|akan|bakal|(?:is|are) (?:due|set|expected|scheduled) to"
-MODALS_HAN: Final = "将(?![军领士帅其\\d])|须|拟|有望|预计"
+MODALS_HAN: Final = (
+    "将(?![军领士帅其\\d])|须|拟|有望|预计|(?<![急刚必所])需(?![求方用])|可望|准备|打算|即将"
+)
 FUTURE_HAN: Final = (
     "将(?![军领士帅其\\d])|须|计划(?![志生经书外内项单])|预计|力争|拟|目标(?![任市价客人])|有望|争取|"
-    "确保|明年|届时|排[到至]"
+    "确保|明年|届时|排[到至]|打算|定于|最快|最早|最迟|限期|承诺|即将|可望|必须|应(?:在|于)"
 )
 # Behind a quarter or a half also these.
 AIMS: Final = (
