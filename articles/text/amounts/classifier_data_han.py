@@ -15,7 +15,7 @@ household: 户
 person: 人 | 名 | 位 | 口人
 vehicle: 辆 | 台车 | 辆次 | 车
 unit: 只 | 个 | 台 | 台/套 | 台/件 | 台套 | 台(套) | 套(台) | 块 | 份 | 颗 | 片 | 枚 | 张
-| 支 | 组 | 根 | 把 | 粒 | 部 | 项 | 道 | 座 | 孔 | 床 | 盏 | 口 | 樽 | 桶装 | 卷 | 面 | 方案
+| 支 | 组 | 根 | 把 | 粒 | 部 | 项 | 道 | 座 | 孔 | 床 | 盏 | 口 | 樽 | 桶装 | 面 | 方案
 | 节 | 轴 | 架(套) | 台件 | 件(套) | 套(件) | 幅 | 尊 | 盆 | 门 | 款次 | 发 | 挺 | 句 | 扇
 | 团 | 叠
 set: 套
@@ -24,7 +24,7 @@ box: 重量箱 | 重箱 | 箱 | 盒
 bottle: 瓶
 tree: 株 | 棵
 room: 间
-dose: 剂 | 剂次 | 针剂 | 针次
+dose: 剂 | 剂次 | 针剂 | 针次 | 针
 book: 册 | 册次 | 本
 institution: 所
 ship: 艘 | 艘次
@@ -76,7 +76,28 @@ post: 帖
 bag: 袋 | 包
 night: 晚 | 夜 | 间夜
 batch: 批 | 批次
-word: 字
+character: 字
+nest: 窝
+basket: 筐
+bundle: 捆
+jar: 坛
+lap: 圈
+lesson: 堂
+page: 页
+chapter: 章
+meal: 顿
+wave: 波
+gang: 伙
+body: 具
+door: 樘
+programme: 档
+vote: 票
+section: 段
+row: 排
+lecture: 讲
+skewer: 串
+roll: 卷
+edition: 届
 """
 )
 # The nouns that a classifier takes, where it takes few: others beside it are not what it counts.
@@ -211,7 +232,7 @@ TAKES: Final = {
     "粒": "unit seed drug",
     "根": "unit tube charger pole pipe blade cable pile beam rail rope candle column"
     " cylinder sausage pen fence needle chopstick antenna",
-    "字": "word",
+    "字": "character word",
     "批": "batch",
     "批次": "batch",
     "次": "flight trip battle event test mission hearing inspection launch meeting"
@@ -226,6 +247,28 @@ TAKES: Final = {
     " vote conflict interview",
     "单": "order parcel transaction policy",
     "节": "course battery train carriage lesson class",
+    "窝": "nest",
+    "筐": "basket",
+    "捆": "bundle",
+    "坛": "jar",
+    "圈": "lap",
+    "堂": "lesson",
+    "针": "dose",
+    "页": "page",
+    "章": "chapter",
+    "顿": "meal",
+    "波": "wave",
+    "伙": "gang",
+    "具": "body unit machine stove",
+    "樘": "door",
+    "档": "programme",
+    "票": "vote",
+    "段": "section video",
+    "排": "row",
+    "讲": "lecture",
+    "串": "skewer",
+    "卷": "roll book",
+    "届": "edition",
 }
 # What words of place and work mean where 家 counts them: a factory is then a firm.
 FIRMS: Final = ("厂", "作坊", "车间")
@@ -280,7 +323,6 @@ NOT_BEFORE: Final = by_word(
 队结体: 团
 度: 幅
 省部厅市主总: 副
-入: 卷
 气日目奏能约水余: 节
 举: 枚
 谈: 座
@@ -310,6 +352,23 @@ NOT_BEFORE: Final = by_word(
 船胎值岗: 轮
 括容裹含机: 包
 会上间报餐宴: 晚
+点: 窝
+联行通: 串
+层粉钱子内外: 圈
+食主: 堂
+对灸线: 针
+面岩码: 页
+程节鱼: 章
+动段浪及: 波
+伴食同: 伙
+有体备象: 具
+案次位期: 档
+房价据务面选证: 票
+落时位: 段
+名放水量污队行序查除涝出骨: 排
+话座述解师究: 讲
+入烟: 卷
+满时生毕: 届
 间里晚色班市空: 夜
 """
 )

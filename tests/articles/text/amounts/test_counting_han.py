@@ -234,6 +234,16 @@ COUNTED += [
     ("储能电站去年充放216次。", ["216 count:cycle"]),
     ("该车被抓拍17次。", ["17 count:time"]),
     ("变更登记的企业有30家。", ["30 count:enterprise"]),
+    # classifiers that say themselves what they count, and words that only begin so
+    ("白鹭今年繁殖27窝，老师每周上20堂课。", ["27 count:nest", "20 count:lesson/week"]),
+    (
+        "提案获得120票，分12章写成，共3800字。",
+        ["120 count:vote", "12 count:chapter", "3800 count:character"],
+    ),
+    ("全市12排污口整改，2025届毕业生1200人。", ["1200 count:person"]),
+    ("股东户数2.16万户，社员213户。", ["21600 count:person", "213 count:household"]),
+    ("日影响铁水约5.8万吨，年接卸煤炭320万吨。", ["58000 t/day", "3200000 t/year"]),
+    ("今年接卸煤炭320万吨。", ["3200000 t"]),
 ]
 
 
