@@ -55,7 +55,7 @@ def counted_as(word: str, code: str, classifier: str) -> str:
     """The noun that a word stands for beside a classifier: a factory counted by 家 is a firm."""
     if classifier == "家" and code == "facility" and word.endswith(data.FIRMS):
         return "enterprise"
-    if classifier == "户" and code == "person" and not word.startswith(("股东", "储户")):
+    if classifier == "户" and code == "person":
         return "household"  # 社员213户
     if classifier == "套" and code == "home":
         return "apartment"

@@ -79,6 +79,8 @@ WRITTEN = [
     # coins, whatever is counted by 块 as well; boards are no money
     ("邻市4块多就能买到。", ["4 CNY >"]),
     ("每块瓷片只要30块钱。", ["30 CNY/unit ="]),
+    ("腔体频率166兆赫，扭矩480牛米。", ["166000000 Hz =", "480 Nm ="]),
+    ("新建220千伏变电站3座。", ["3 count:station ="]),
     ("墙上的瓷砖有30多块。", ["30 count:tile >"]),
     # quarters of an hour
     ("骑车只要“一刻钟”，走路要三刻钟。", ["15 min =", "45 min ="]),
