@@ -148,7 +148,7 @@ TAKES: Final = {
     "支": "team fund stock bond vaccine drug engine battery syringe pen lamp candle rocket"
     " vial gun index cigarette troupe orchestra band choir crew missile lipstick"
     " charger thermometer",
-    "组": "team cabinet train battery machine unit turbine transformer household lamp photo"
+    "组": "team bin cabinet train battery machine unit turbine transformer household lamp photo"
     " boiler sample station data charger robot bus locker panel module elevator"
     " cylinder tank server rack",
     "股": "share",
@@ -269,6 +269,7 @@ TAKES: Final = {
     "串": "skewer",
     "卷": "roll book",
     "届": "edition",
+    "间夜": "night",
 }
 # What words of place and work mean where 家 counts them: a factory is then a firm.
 FIRMS: Final = ("厂", "作坊", "车间")

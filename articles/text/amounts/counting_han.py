@@ -177,7 +177,7 @@ def _stands(text: str, start: int, end: int, opened: int, stop: int) -> bool:
 # What a phrase may end with: 便民店 is a store, 算法 is no law.
 _TAILS: Final = frozenset(
     "组人店楼路村镇乡州县港河井矿仓牛羊猪鱼树票所师生户企商机车仪炉泵灯桩线区园湖岛山泉坝闸渠沟亭碑"
-    "鸡鸭鹅鸟犬狗猫马鹿蛋证卡赛展剧课刊局街窑棚包"
+    "鸡鸭鹅鸟犬狗猫马鹿蛋证卡赛展剧课刊局街窑棚包案柜箱屏牌杆池室椅"
 )
 # 诊疗队, 抽水站: what ends so is one, whatever follows.
 _SUFFIXES: Final = frozenset("队厂馆院站桥塔舰船者员")
