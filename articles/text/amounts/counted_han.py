@@ -155,17 +155,15 @@ def _told(
         return "count:project" if before else None
     if classifier == "例":
         return "count:person" if _PATIENTS.search(sentence) else None
-    if classifier == "张":
-        return "count:ticket" if "票" in sentence else None
     if classifier == "宗":
         return "count:transaction" if _DEALT.search(sentence) else None
-    if classifier == "头":
-        return "count:pig" if _PIGS.search(sentence) else None
     if classifier == "户":
         return "count:enterprise" if _FIRMS.search(sentence) else None
-    if classifier == "片":
-        return "count:wafer" if _WAFERS.search(sentence) else None
-    if counted.code == "count:unit" or classifier == "家":
+    if classifier == "片" and _WAFERS.search(sentence):
+        return "count:wafer"
+    if classifier == "头" and _PIGS.search(sentence):
+        return "count:pig"
+    if counted.code in _OF_ANY or classifier == "家":
         return counting.noun_of_sentence(line, number.start - _SENTENCE, number.start, classifier)
     return None
 
@@ -197,6 +195,7 @@ _OPENED: Final = re.compile("开通|新开|开行|运营|在建|通车|贯通|�
 _PATIENTS: Final = re.compile("入组|受试者|志愿者|临床试验|患者入")
 _DEALT: Final = re.compile("成交|买卖|交易|登记")
 _PIGS: Final = re.compile("猪|屠宰")
+_OF_ANY: Final = ("count:unit", "count:animal")  # what classifiers say that take much
 _WAFERS: Final = re.compile("晶圆|硅片|英寸|流片")
 
 
