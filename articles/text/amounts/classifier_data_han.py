@@ -209,23 +209,25 @@ TAKES: Final = {
     "束": "flower",
     "袋": "bag",
     "包": "bag",
-    "片": "wafer unit panel photo area court pitch greenhouse tablet tile chip pill forest brick",
-    "块": "unit screen plot panel battery watch meter monument award sign field plaque"
-    " brick slab tile meadow farm display chip board billboard",
+    "片": "wafer unit panel photo area court pitch greenhouse tablet tile chip pill forest brick"
+    " module",
+    "块": "unit screen plot panel battery watch meter monument award sign field plaque brick"
+    " slab tile meadow farm display chip board billboard module wafer cell",
     "枚": "unit award spacecraft satellite coin egg rocket missile shell stamp module"
     " fossil bomb bullet stent screw badge button",
     "份": "questionnaire document report contract agreement proposal sample newspaper paper"
-    " order policy application material scan resume licence certificate decision"
-    " letter opinion suggestion request statement list meal voucher invoice plan gift"
-    " dish bill leaflet kit file parcel visa permit receipt notice declaration survey"
-    " comment reply news magazine cake snack fruit prescription copyright",
-    "只": "crab animal pig sheep goat bird chicken duck dog cat pet panda antelope fund"
-    " bond stock unit suitcase bag product horse camel species lantern mask ship bee"
-    " cattle cow meter goose deer lamp toy abalone ball balloon barrel basket bear"
-    " bottle bowl box bucket clam container crocodile cup dolphin donkey elephant fox"
-    " frog garment glove hedgehog insect jar kettle leopard lion monkey mouse oyster"
-    " pigeon porpoise pot rabbit scallop seal shrimp snake speaker squirrel syringe"
-    " tiger turkey turtle vat vial wolf",
+    " order policy application material scan resume licence certificate decision letter"
+    " opinion suggestion request statement list meal voucher invoice plan gift dish bill"
+    " leaflet kit file parcel visa permit receipt notice declaration survey comment reply"
+    " news magazine cake snack fruit prescription copyright",
+    "只": "crab animal pig sheep goat bird chicken duck dog cat pet panda antelope fund bond"
+    " stock unit suitcase bag product horse camel species lantern mask ship bee cattle cow"
+    " meter goose deer lamp toy abalone ball balloon barrel basket bear bottle bowl box"
+    " bucket clam container crocodile cup dolphin donkey elephant fox frog garment glove"
+    " hedgehog insect jar kettle leopard lion monkey mouse oyster pigeon porpoise pot"
+    " rabbit scallop seal shrimp snake speaker squirrel syringe tiger turkey turtle vat"
+    " vial wolf battery cell sensor valve motor bearing headset watch tyre capacitor"
+    " transistor chair",
     "箱": "box",
     "瓶": "bottle",
     "盒": "box",
@@ -259,7 +261,7 @@ TAKES: Final = {
     "顿": "meal",
     "波": "wave",
     "伙": "gang",
-    "具": "body unit machine stove",
+    "具": "body unit machine stove extinguisher lock lamp",
     "樘": "door",
     "档": "programme",
     "票": "vote",

@@ -246,6 +246,8 @@ COUNTED += [
     ("箱包卖得好，年产8亿只。", ["800000000 count:bag/year"]),
     ("社区配垃圾桶320组，新建操场3个。", ["320 count:bin", "3 count:playground"]),
     ("酒店预订3600间夜。", ["3600 count:night"]),
+    ("公司出口光伏组件120万块、电芯3万只。", ["1200000 count:module", "30000 count:cell"]),
+    ("社区配备灭火器3200具。", ["3200 count:extinguisher"]),
 ]
 
 
