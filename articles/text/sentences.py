@@ -39,7 +39,7 @@ _NEVER_LAST = _words(
 _MAYBE_LAST = _words(
     """
     inc corp ltd co cos bros llc plc tbk etc jr sr jan feb mar apr jun jul aug sep sept oct nov dec
-    agu agt okt nop des mei dll dsb dst dkk et ph.d m.d b.a m.a s.h s.e m.m s.t m.si m.sc s.pd a.m
+    agu agt okt nop des dll dsb dst dkk et ph.d m.d b.a m.a s.h s.e m.m s.t m.si m.sc s.pd a.m
     p.m u.s u.k u.n e.u d.c i.e e.g a.n d.h s.d u.p w.i.b pt cv ave blvd rd
     """
 )

@@ -38,13 +38,16 @@ def is_ahead(
     coming = dates.place(stretch, published, ahead=True)
     if past is None or coming is None:
         return coming is not None
-    if words.kind in ("asof", "base", "same") or words.tail in ("same", "compared"):
+    if words.kind in ("base", "same") or words.tail in ("same", "compared"):
         return False
     until, since = (coming[0] - published).days, (published - past[1]).days
     if since <= _JUST_PAST < until:
         return False
     if atom.grain == "quarter" and since <= _REPORTED_IN and _RESULTS.match(plain, atom.end):
         return False
+    if words.kind == "asof":  # "melepas 340 karyawan per 1 Juni"
+        near = dated and plain[words.start].isascii() and atom.grain == "day"
+        return near and 0 < until <= _SOON_DUE and since > _LONG_AGO
     before, after = _sentence(plain, atom, 70 if words.kind == "since" else _AFTER)
     begins = _BEGINS.match(plain, atom.end) is not None or _is_of_months(plain, atom)
     low = max(0, atom.start - 24)
@@ -54,12 +57,20 @@ def is_ahead(
         return True
     if words.kind == "until" and _HAVE_UNTIL.search(plain, words.start - 14, words.start):
         return True
+    if until < since and _RUNS_OUT.search(plain, max(0, atom.start - 24), atom.start):
+        return _PAST.search(before) is None
     if words.kind in ("by", "before", "until") or words.tail in ("before", "until"):
         if atom.grain in ("day", "days") and 0 <= until <= _SOON_DUE and since > _LONG_AGO:
             return True
         past_tense = _PAST.search(before) or _PAST.search(after)
         return not past_tense and coming[1] - published < published - past[1]
     return dated and _is_soon(plain, atom, words, until, since)
+
+
+# "Subsidi itu berakhir Desember"
+_RUNS_OUT: Final = re.compile(
+    r"(?<!yang )(?<![a-z])(?:berakhir|habis|kedaluwarsa|dihentikan)(?: (?:pada|bulan))* $"
+)
 
 
 def _is_soon(plain: str, atom: Atom, words: Around, until: int, since: int) -> bool:
@@ -212,9 +223,7 @@ def _sentence(plain: str, atom: Atom, far: int = _AFTER) -> tuple[str, str]:
 
 
 # "laba per Juni 2025", "sampai dengan Oktober, realisasi investasi": what has run up this year
-_RUN_UP: Final = re.compile(
-    r"(?<![a-z])(?:laba|rugi|pendapatan|penjualan|realisasi(?:nya)?|ekspor|impor|produksi)(?![a-z])"
-)
+_RUN_UP: Final = re.compile(rf"(?<![a-z])(?:{data.RUN_UP})(?:nya)?(?![a-z])")
 
 
 # "Through April, output reached 3 million tonnes"
@@ -226,7 +235,7 @@ _PAST_EN: Final = re.compile(
 
 def is_cumulative(plain: str, atom: Atom, kind: str) -> bool:
     """Whether an Indonesian sum that ends with a month began with its year."""
-    if kind not in ("asof", "until") or atom.grain != "month" or atom.edge:
+    if kind not in ("asof", "until") or atom.grain not in ("month", "quarter", "half") or atom.edge:
         return False
     before, after = _sentence(plain, atom)
     if kind == "until" and _THROUGH.search(before):

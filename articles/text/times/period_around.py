@@ -228,7 +228,9 @@ _NOT_BEFORE: Final = re.compile(
     r"(?<![a-z])(?:not|never|cannot|[a-z]+n't|tidak|tak|belum)(?: [a-z]+){0,4} "
     r"(?:before|until|sebelum)(?: the)? $"
 )
-_IS_TO_BE: Final = re.compile("(?<![a-z])(?:akan|bakal|berlaku|efektif|resmi)(?![a-z])[^.;]*$")
+_IS_TO_BE: Final = re.compile(
+    "(?<![a-z])(?:akan|bakal|berlaku|(?<!tarif )(?<!bunga )efektif|resmi)(?![a-z])[^.;]*$"
+)
 
 
 _WILL_BE: Final = re.compile(r",?(?: [a-z'-]+){1,5} (?:will(?! have)|must|is to|are to)(?![a-z])")

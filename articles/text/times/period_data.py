@@ -166,6 +166,13 @@ BEFORE: Final[dict[str, tuple[str, str, str]]] = {
 }
 # 增长到2023年 and 上升至2022年 reach a level, they set no date.
 NOT_BY: Final = "直增升降长加少高大跌落滑涨扩减达缩"
+FUTURE_INDONESIAN: Final = (
+    "akan|harus|wajib|membidik|mengincar|bertekad|berkomitmen|bersiap|memproyeksikan|"
+    "memperkirakan|memprediksi|jatuh tempo|menargetkan|ditargetkan|rencana|rencananya|berencana|"
+    "diperkirakan|diharapkan|direncanakan|bakal|berpeluang|berpotensi|menjadwalkan|dijadwalkan|"
+    "berharap|diproyeksikan|diprediksi|diramal|diramalkan|meramalkan|mengejar|mematok|targetnya|"
+    "menjanjikan|berjanji|dijanjikan|merencanakan|mengharapkan|menyasar|ditaksir|diyakini"
+)
 FUTURE: Final = (
     "will|shall|plan|plans|planned|planning|aim|aims|aiming|target|targets|targeting|expects|"
     "expected|pledged|pledge|intends|intend|scheduled|"
@@ -176,10 +183,7 @@ FUTURE: Final = (
     "goal|hopes(?! of| for)|hope(?! of| for)|slated|likely|anticipated|"
     "upcoming|set to|(?:is|are) (?:forecast|to)|would|"
     "could|should|must|seeks|wants to|vows|vowed|promised|proposes|payable|maturing|matures|"
-    "expires|earmarked|akan|harus|wajib|membidik|mengincar|bertekad|berkomitmen|bersiap|memproyeksikan|"
-    "memperkirakan|memprediksi|jatuh tempo|"
-    "menargetkan|ditargetkan|rencana|rencananya|berencana|"
-    "diperkirakan|diharapkan|direncanakan|bakal|berpeluang|berpotensi|menjadwalkan|dijadwalkan|berharap|diproyeksikan"
+    "expires|earmarked|" + FUTURE_INDONESIAN
 )
 # Behind a time only these say that it lies ahead: "In May the plant will open".
 MODALS: Final = "will|shall|akan|bakal|(?:is|are) (?:due|set|expected|scheduled) to"
@@ -229,6 +233,12 @@ REPORTED_HAN: Final = (
     "表示|介绍|公布|公告|发布|获悉|了解到|消息|宣布|通报|报道|指出|披露|称|说|"
     "数据|显示|报告|透露|举行"
 )
+# What runs up in the course of a year in Indonesian news; loans, assets and heads do not.
+RUN_UP: Final = (
+    "laba|rugi|pendapatan|penjualan|realisasi|ekspor|impor|produksi|omzet|omset|ebitda|ekonomi|pdb|"
+    "pdrb|c-to-c|ctc|kumulatif|marketing sales|prapenjualan|kontrak baru|surplus|defisit|arus kas|"
+    "belanja modal|capex|kunjungan|pengapalan|wholesales"
+)
 # Words behind which an Indonesian time is that of what is multiplied, and what may stand between.
 TIMES_INDONESIAN: Final = (
     "kali lipat|kali|lipat|times|setengah|sepertiga|seperempat|seperlima|seperdelapan|sepersepuluh|"
@@ -249,6 +259,6 @@ YEAR_BEFORE: Final = (
     "after|before|against|on|the|pada|tahun|di|sejak|hingga|sampai|dari|per|dibanding|"
     "dibandingkan|periode|akhir|awal|sepanjang|selama|untuk|menjelang|target|sebelum|mulai|dengan|"
     "beroperasi|rampung|selesai|tuntas|kelar|dimulai|diresmikan|dibuka|digelar|"
-    "daripada|ketimbang|pertengahan|posisi|kuartal|semester|between|and|dan|antara|versus|vs|"
+    "daripada|ketimbang|pertengahan|medio|posisi|kuartal|semester|between|and|dan|antara|versus|vs|"
     "terhadap|compared with|compared to"
 )

@@ -14,7 +14,9 @@ def _any(words: Iterable[str]) -> str:
     return tree(sorted(map(re.escape, words), key=len, reverse=True))
 
 
-_M: Final = rf"(?:{_any(MONTHS)})(?![a-z])\.?"
+# Only what is cut short has a point: "ramalan Juni. Tahun depan".
+_CUT: Final = [m for m in MONTHS if (len(m) == 3 or m == "sept") and m not in ("may", "mei")]
+_M: Final = rf"(?:(?:{_any(_CUT)})(?![a-z])\.?|(?:{_any(MONTHS)})(?![a-z]))"
 _Y: Final = r"(?:1[89]|20)\d\d"
 _SHORT: Final = r"(?<=')[012]\d(?![\d'])"  # "Q3 '24"
 _REL: Final = _any(LATIN_YEARS)
@@ -171,7 +173,7 @@ _ALTERNATIVES: Final = rf"""
         |(?:pekan|minggu)[ ](?P<mo_wi>pertama|kedua|ketiga|keempat|terakhir)[ ](?:bulan[ ])?)?
         (?:(?P<mo_p>last|next|this)[ ])?(?P<mo>{_M})
         (?:[ ](?P<mo_q>quarter)(?![a-z])(?:,?[ ](?:of[ ])?(?P<mo_qy>{_Y})(?!\d))?
-        |[ ](?P<mo_s>lalu|mendatang|depan)(?![a-z])|(?P<mo_t>{_THAT})
+        |[ ](?P<mo_s>ini|lalu|silam|mendatang|depan)(?![a-z])|(?P<mo_t>{_THAT})
         |[ ](?:hingga|sampai)[ ]tanggal[ ](?P<mo_to>\d{{1,2}})(?!\d)
         |(?:(?:,|[ ]of|[ ]tahun)?[ '-]{{1,2}}(?P<mo_y>{_Y}|{_SHORT})(?![\d%]|[.,]\d)
         |[ ](?:of[ ])?(?P<mo_r>{_REL})(?![a-z])))?)
@@ -187,13 +189,14 @@ _ALTERNATIVES: Final = rf"""
     | (?P<nweek>(?:pekan|minggu)[ ](?P<nw_n>pertama|kedua|ketiga|keempat|terakhir)[ ]bulan[ ]
             (?P<nw_r>ini|lalu|depan)(?![a-z]))
     | (?P<rmonth>(?P<near_m>{_NEAR})[ ]month(?![a-z])|bulan[ ](?P<near_m_id>ini
-        |lalu|depan|sebelumnya))
+        |lalu|depan|sebelumnya|kemarin|berjalan))
     | (?P<rquarter>(?P<near_q>{_NEAR}|latest|most[ ]recent)[ ]quarter(?![a-z])|(?:kuartal
-        |triwulan)[ ](?P<near_q_id>ini|lalu|depan|sebelumnya))
+        |triwulan)[ ](?P<near_q_id>ini|lalu|depan|sebelumnya|kemarin|berjalan))
     | (?P<rweek>(?P<near_w>{_NEAR}|latest)[ ]week(?![a-z]|[ ](?:of|in)[ ]
             (?:{_M}|{_Y}|(?:this|last|next|the)[ ](?:month|year|quarter)))
             (?:[ ]on[ ](?P<near_wd>{_WD})(?![a-z]))?
-        |(?:pekan|(?<!hari[ ])minggu)[ ](?P<near_w_id>ini|lalu|depan|berjalan)
+        |(?:pekan|(?<!hari[ ])minggu|se(?:pekan|minggu)(?=[ ]ini))[ ]
+            (?P<near_w_id>ini|lalu|depan|berjalan|kemarin)
             |(?<=awal[ ])pekan(?=[,.]))
     | (?P<weekend>(?P<we>{_NEAR})[ ]weekend(?![a-z])
         |(?:(?<=at[ ]the[ ])|(?<=over[ ]the[ ]))(?P<we_the>weekend)(?![a-z])
@@ -202,7 +205,8 @@ _ALTERNATIVES: Final = rf"""
             the[ ]day(?![a-z]|[ ](?:after|before))
         |(?:(?<=by[ ])|(?<=at[ ]))(?:the[ ]close(?![a-z]|[ ](?:of|on)[ ])|midday(?![a-z]))
         |(?:early|morning|midday|afternoon|late|extended|after-hours|premarket|pre-market)[ ]
-            trad(?:e|ing)(?![a-z])|ditutup(?![a-z]))
+            trad(?:e|ing)(?![a-z])|ditutup(?![a-z])|jeda[ ](?:makan[ ])?siang(?![a-z])
+            |sesi[ ](?:i|1|pertama|pagi)(?![a-z\d]))
     | (?P<twice>the[ ](?P<tw_u>week|month|quarter|year|weekend)[ ]
             (?:after[ ](?:the[ ])?next|(?P<tw_b>before[ ]last))(?![a-z]))
     | (?P<wfirst>first[ ](?P<wf_n>{_COUNT}|\d{{3}})[ ](?P<wf_u>week|day)s[ ](?:of|in)[ ]
@@ -214,7 +218,8 @@ _ALTERNATIVES: Final = rf"""
         |sisa[ ](?P<cut_id>pekan|minggu|bulan|kuartal|tahun)[ ]ini(?![a-z]))
     | (?P<rday>tonight|overnight(?=[.,;]|$|[ ](?:on|in|from|after|as|and|when|to)[ ])
         |this[ ](?:morning|afternoon|evening)|last[ ]night
-        |(?:pagi|siang|sore)[ ](?:ini|tadi)|malam[ ]ini|tadi[ ](?:pagi|siang|sore|malam)|semalam
+        |(?:pagi|siang|sore)[ ](?:ini|tadi)|malam[ ]ini|tadi[ ](?:pagi|siang|sore|malam)
+        |dini[ ]hari[ ]tadi|semalam
         |the[ ]date[ ]of[ ]this[ ](?:release|announcement|report)
         |yesterday|today|tomorrow|kemarin[ ]lusa|kemarin|hari[ ]ini|besok|lusa(?![a-z])
         |the[ ]day[ ](?:before[ ]yesterday|after[ ]tomorrow)
@@ -252,13 +257,10 @@ _ALTERNATIVES: Final = rf"""
         |(?<=in[ ])(?:(?:12|twelve)[ ]months|a[ ](?:week|month|year))(?=[.,;)]|$|[ ]and[ ])
         |(?:past|last)[ ](?:24|48|72)[ ]hours|(?:dalam[ ])?(?:24|48|72)[ ]jam[ ]terakhir
         |within[ ](?:the[ ]next[ ])?{_COUNT}[ ](?:years|months)
-        |(?:dalam|selama|untuk)[ ](?:kurun[ ]waktu[ ])?(?:{_COUNT}|satu|beberapa)[ ](?:tahun|bulan
-            |dekade|pekan|minggu|hari)[ ]
-        (?:terakhir|ke[ ]depan|mendatang|belakangan)
-        |(?:(?:dalam|selama)[ ])?se(?:tahun|bulan|pekan|minggu|dekade)[ ]
-            (?:terakhir|belakangan)(?![a-z])
-        |{_COUNT}[ ](?:tahun
-            |bulan)[ ](?:terakhir|ke[ ]depan|mendatang))
+        |(?:(?:dalam|selama|untuk)[ ](?:kurun[ ]waktu[ ])?(?:satu[ ]|beberapa[ ])?)?
+            (?:{_COUNT}[ ]|(?<=[ ]satu[ ])|(?<=beberapa[ ])|se)
+            (?:tahun|bulan|dekade|dasawarsa|pekan|minggu|hari)[ ]
+            (?:terakhir|belakangan|ke[ ]depan|mendatang)(?![a-z]))
     | (?P<short>(?<![.,$£€¥/-])(?P<s_y>(?:19|20)\d\d)
         (?:[-/](?P<s_2>\d\d)|-(?P<s_1>\d)(?![a-z%])|/(?P<s_4>(?:19|20)\d\d))(?![\d/-]|[.,]\d))
     | (?P<yfirst>(?<![.,$£€¥/])(?P<yf_y>{_Y})[ ](?P<yf_m>{_M})(?![ ]?\d))
@@ -331,7 +333,10 @@ OPENING: Final = Openings(
                 "midday",
                 "afternoon",
                 "ditutup",
+                "jeda",
+                "sesi",
                 "tonight",
+                "dini hari",
                 "pagi ini",
                 "siang ini",
                 "sore ini",

@@ -90,6 +90,9 @@ def _join(plain: str, first: Atom, last: Atom, published: date | None) -> Atom |
         # 2月14日至22日: of the same month
         day = dates.one_day(first.stretch.year, first.stretch.month, last.days[0].day)
         last = replace(last, days=None, stretch=day, grain="day")
+    if first.grain == last.grain == "month" and first.stretch and last.days:
+        month = last.days[0]  # "Juli-Agustus lalu"
+        last = replace(last, days=None, stretch=dates.months(month.year, month.month, month.month))
     if first.days is not None or last.days is not None:
         return _join_days(plain, first, last, published)
     if first.stretch is None or last.stretch is None:

@@ -44,6 +44,11 @@ _LEFT_BEHIND: Final = re.compile(
     r"(?:\([^()]{0,30}\) )?(?:in|pada|di|tahun|for|during|at|as of|per|on|"
     r"(?:late|early) on)(?: the| tahun| akhir| end of| bulan)? $"
 )
+# "Dari 94 pabrik yang diperiksa tahun lalu, sepertiga lolos"
+_OF_THOSE: Final = re.compile(
+    r"(?:\A|[.!?:;] |[\"“])dari (?:sekitar |total |lebih dari )*\d[\d.,]*(?: [a-z]+){1,4} yang "
+    r"(?:[a-z]+ ){1,4}$"
+)
 # The last words of that.
 _LEFT_ENDS: Final = frozenset(listed("in pada di tahun for during at of on per the akhir bulan as"))
 
@@ -89,6 +94,8 @@ _MULTIPLIED_GRAINS: Final = frozenset(("year", "half", "quarter", "quarters", "m
 def _is_left_behind(atom: Atom, before: str, last: str, opened: int) -> bool:
     """Whether a time is that of an earlier amount, or of what is multiplied."""
     counted = atom.rule in ("years_ago", "relative_year") or atom.days is not None
+    if _OF_THOSE.search(before):
+        return False
     if counted and _LEFT_BEHIND.search(before + "in "):
         return True
     if last in _LEFT_ENDS and _LEFT_BEHIND.search(before):

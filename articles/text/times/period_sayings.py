@@ -44,7 +44,10 @@ _OPENS: Final = re.compile(
 _AT_IT: Final = re.compile(
     r"(?:^|[.!?\n] |[\"“])(?:dalam|pada|lewat|melalui) (?!konferensi|keterangan|siaran|jumpa|rilis|"
     r"laporan|wawancara|pernyataan|kesempatan|acara|diskusi|seminar|pidato|sambutan|rapat|pesan)"
-    r"[a-z-]+(?: [a-z-]+){0,2} $"
+    r"[a-z-]+(?: [a-z-]+){0,2} $|"
+    r"(?<![a-z])(?:dalam|pada|lewat|melalui|di) (?:lelang|pelelangan|tender|transaksi|operasi|"
+    r"razia|laga|pertandingan|final|balapan|lomba|ujian|pemilu|pilkada|pemungutan suara|uji coba|"
+    r"penggerebekan|penerbangan|pelayaran|penawaran|ajang)(?: [a-z-]+){0,2} $"
 )
 _SAID_LATER: Final = re.compile(
     r",? [^.;,:\d]{0,70}?(?:,[^.;,:\d]{0,60},)? ?(?:said|told|says|mengatakan|menyatakan)(?![a-z])"

@@ -234,6 +234,10 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Perio
 
 # 明年的赛事定于4月19日举行: a day of the year that is named for it
 _SO_FAR_HAN: Final = re.compile("(?=[^，。；、]*[\u4e00-\u9fff])[^，。；、\\d]{1,14}")
+# "Tahun ini pekan raya digelar 38 hari, dari 13 Mei sampai 19 Juni"
+_SO_FAR: Final = re.compile(
+    _SO_FAR_HAN.pattern + r"|[^.,:;]{0,80}(?:, |,? \(|,? (?:yakni|yaitu|tepatnya|namely),? )"
+)
 
 
 def _narrows(plain: str, period: Period, later: Period) -> bool:
@@ -242,8 +246,9 @@ def _narrows(plain: str, period: Period, later: Period) -> bool:
         return False
     if period.start is None or period.end is None or later.grain not in (*SINGLE_DAY, "days"):
         return False
+    so_far = _SO_FAR if later.rule == "range" else _SO_FAR_HAN
     within = period.start <= later.start and later.end <= period.end
-    return within and _SO_FAR_HAN.fullmatch(plain, period.core[1], later.at[0]) is not None
+    return within and so_far.fullmatch(plain, period.core[1], later.at[0]) is not None
 
 
 def _sorted(atoms: list[Atom]) -> list[Atom]:
@@ -374,16 +379,17 @@ def _weak(text: str, atom: Atom) -> Period:
 def _days(
     plain: str, atom: Atom, published: date | None, told: Told, words: Around
 ) -> tuple[dates.Span | None, list[dates.Span]]:
+    known = published or told.counted_from()
     if atom.days is not None:
-        return _edged(atom, atom.days), []
+        return _edged(atom, atom.days, known), []
     if atom.stretch is None:
         return None, []
-    known = published or told.counted_from()
     if atom.rule == "year_edge" and known is not None:
         year = told.any_year if published is None and told.any_year is not None else known.year
         ended = published is not None and has_ended(plain, atom, words, published)
         here = dates.whole_year(year - int(ended))
-        return _edged(atom, dates.span(here, year - int(ended)) or (known, known)), []
+        here_days = dates.span(here, year - int(ended)) or (known, known)
+        return _edged(atom, here_days, known), []
     if atom.stretch.year is not None:
         ahead = False
     else:
@@ -393,10 +399,13 @@ def _days(
     if ahead and days is not None and published is not None and days[0] > published:
         told.coming = days[0]
     others = [found for one in atom.others if (found := dates.place(one, known)) is not None]
-    return (_edged(atom, days) if days else None), others
+    return (_edged(atom, days, known) if days else None), others
 
 
-def _edged(atom: Atom, days: dates.Span) -> dates.Span:
+def _edged(atom: Atom, days: dates.Span, known: date | None) -> dates.Span:
+    early = atom.edge == "start" and atom.grain == "year"
+    if early and known is not None and known < days[0]:
+        return dates.quarter_of(days[0], 0)  # "mulai beroperasi awal tahun depan"
     if atom.edge != "middle":
         return dates.edged(days, atom.edge)
     first, last = days

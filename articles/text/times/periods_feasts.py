@@ -8,13 +8,7 @@ from articles.text.times import dates, festivals
 from articles.text.times.atoms import Atom
 from articles.text.times.period_data import COUNTS, LATIN_YEARS
 from articles.text.times.period_told import TOLD_DAYS
-from articles.text.times.periods_near import Near
-
-_COMING: Final = re.compile(
-    r"(?<![a-z])(?:upcoming|coming|next|will|expected|expects|plans?|ahead of|forecast|"
-    r"mendatang|akan|diperkirakan|jelang|menjelang)(?![a-z])"
-)
-
+from articles.text.times.periods_near import COMING, Near
 
 _JUST_PAST: Final = 100  # days
 _GONE: Final = re.compile(
@@ -57,7 +51,7 @@ class Feasts(Near):
         else:
             start, end = self.match.span()
             around = self.plain[max(0, start - 50) : start] + self.plain[end : end + 30]
-            ahead = _COMING.search(around) is not None
+            ahead = COMING.search(around) is not None
             days = festivals.near(name, self.published, ahead=ahead)
         if days is None:
             return self.make("festival", grain="vague")
@@ -74,7 +68,7 @@ class Feasts(Near):
             last = day if day <= self.published else festivals.point(name, day.year - 1)
             start, end = self.match.span()
             around = self.plain[max(0, start - 60) : start] + self.plain[end : end + 30]
-            told = _GONE.search(around) is not None and _COMING.search(around) is None
+            told = _GONE.search(around) is not None and COMING.search(around) is None
             if told and last is not None and (self.published - last).days <= _JUST_PAST:
                 day = last  # "by Christmas it had sold 300"
             elif day <= self.published:
@@ -90,7 +84,7 @@ class Feasts(Near):
             return self.make("vague")
         name, year = self.group("fd_n"), self.year_of("fd_y", "fd_r")
         day = festivals.fixed(name, year or self.published.year)
-        ahead = _COMING.search(self.plain, max(0, start - 50), start) is not None
+        ahead = COMING.search(self.plain, max(0, start - 50), start) is not None
         if year is None and (day < self.published if ahead else day > self.published):
             day = festivals.fixed(name, day.year + (1 if ahead else -1))
         return self._days("day", (day, day))

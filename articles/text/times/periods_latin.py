@@ -24,7 +24,7 @@ from articles.text.word_tables import listed, scan
 
 _EDGE_BEFORE: Final = re.compile(
     r"(?<![a-z])(?:the )?(?:(end|close|beginning|start|middle|turn) of(?: the)?|"
-    r"(akhir|awal|pertengahan|tutup|"
+    r"(akhir|awal|pertengahan|medio|tutup|"
     r"penghujung|permulaan)"
     r"(?: bulan| tahun)?|(year-end|end)-?|(early|late|mid)(?:-| in )?) ?$"
 )
@@ -120,7 +120,8 @@ _EDGE_VERBS: Final = ("ended", "finished", "began", "started")
 _EDGE_ENDS: Final = frozenset(
     listed(
         "ended finished began started "
-        "of the akhir awal tutup pertengahan penghujung permulaan bulan tahun end early late mid in"
+        "of the akhir awal tutup pertengahan medio penghujung permulaan bulan tahun end early late"
+        " mid in"
     )
 )
 _EDGED: Final = frozenset({"year", "month", "quarter", "half", "months"})

@@ -9,7 +9,14 @@ from typing import Final
 
 from articles.text.times import dates
 from articles.text.times.atoms import Atom
-from articles.text.times.period_data import COUNTS, DOUBTFUL_MONTHS, MONTHS, ORDINALS, WEEKDAYS
+from articles.text.times.period_data import (
+    COUNTS,
+    DOUBTFUL_MONTHS,
+    FUTURE_INDONESIAN,
+    MONTHS,
+    ORDINALS,
+    WEEKDAYS,
+)
 
 # How many weeks, months or quarters away; every other word is one back.
 _SHIFTS: Final = {
@@ -21,7 +28,7 @@ _DAYS: Final = {
     "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "last night": -1,
     "overnight": 0, "pagi ini": 0, "siang ini": 0, "sore ini": 0, "malam ini": 0, "pagi tadi": 0,
     "siang tadi": 0, "sore tadi": 0, "tadi pagi": 0, "tadi siang": 0, "tadi sore": 0,
-    "tadi malam": -1, "semalam": -1, "the date of this release": 0,
+    "dini hari tadi": 0, "tadi malam": -1, "semalam": -1, "the date of this release": 0,
     "the date of this announcement": 0, "the date of this report": 0,
     "the day before yesterday": -2, "the day after tomorrow": 2, "kemarin lusa": -2, "lusa": 2,
 }  # fmt: skip
@@ -41,8 +48,8 @@ _NAMED: Final = re.compile(
 )
 COMING: Final = re.compile(
     r"(?<![a-z])(?:will|shall|would|could|may|due|plans?|planned|expects?|expected|aims?|to be|"
-    r"is to|are to|set to|forecast|scheduled|begins?|starts?|opens?|akan|bakal|rencananya|"
-    r"berencana|dijadwalkan|diperkirakan|ditargetkan|menargetkan|diproyeksikan|direncanakan)(?![a-z])"
+    rf"is to|are to|set to|forecast|scheduled|begins?|starts?|opens?|"
+    rf"upcoming|coming|ahead of|mendatang|jelang|menjelang|{FUTURE_INDONESIAN})(?![a-z])"
 )
 # "setiap Jumat dan Sabtu", "every Friday": no day of the calendar
 _EACH: Final = re.compile(
@@ -161,7 +168,8 @@ class Near:
     def _session(self) -> Atom | None:
         """ "Ended the day", "in early trade", "IHSG ditutup": a market's last day of trade."""
         start = self.match.start()
-        market = self.match.group() != "ditutup" or _INDEX.search(self.plain, start - 70, start)
+        here = self.plain[max(0, start - 70) : self.match.end() + 40]
+        market = self.match.group()[:1] not in "dsj" or _INDEX.search(here)
         if self.published is None or not market:
             return None
         day = dates.last_workday(self.published)

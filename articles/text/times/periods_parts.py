@@ -16,6 +16,7 @@ EDGES: Final = {
     "penghujung": "end",
     "beginning": "start", "start": "start", "turn": "start", "early": "start", "awal": "start",
     "permulaan": "start", "middle": "middle", "mid": "middle", "pertengahan": "middle",
+    "medio": "middle",
     "late": "", "ended": "end", "finished": "end", "began": "start", "started": "start",
 }  # fmt: skip
 _CHANGE: Final = re.compile(

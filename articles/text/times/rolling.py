@@ -11,9 +11,10 @@ from articles.text.times.period_data import COUNTS
 _LATIN: Final = re.compile(
     r"(?:the )?(?:past|last|recent|previous) (?:(?P<n>[a-z]+|\d{1,2}) )?"
     r"(?P<u>year|decade|month|week|day)s?|"
-    r"(?:(?:dalam|selama|untuk) (?:kurun waktu )?)?(?P<n_id>[a-z]+|\d{1,2}) "
-    r"(?P<u_id>tahun|bulan|dekade|pekan|minggu|hari) (?:terakhir|belakangan)|"
-    r"(?:(?:dalam|selama) )?se(?P<u_se>tahun|bulan|pekan|minggu|dekade) (?:terakhir|belakangan)|"
+    r"(?:(?:dalam|selama|untuk) (?:kurun waktu )?)?(?:se(?P<u_se>tahun|bulan|pekan|minggu|dekade|"
+    r"dasawarsa)|"
+    r"(?P<n_id>[a-z]+|\d{1,2}) (?P<u_id>tahun|bulan|dekade|dasawarsa|pekan|minggu|hari)) "
+    r"(?:terakhir|belakangan)|"
     r"(?P<n_in>12|twelve) (?P<u_in>month)s|(?P<n_a>a) (?P<u_a>week|month|year)|"
     r"(?:(?:past|last|dalam) )?(?P<n_h>24|48|72) (?P<u_h>hours|jam)(?: terakhir)?"
 )
@@ -23,7 +24,8 @@ _HAN: Final = re.compile(
     "(?P<n_since>\\d{1,2}|[一二两三四五六七八九十]{1,3})(?P<u_since>年)来"
 )
 _UNITS: Final = {
-    "tahun": "year", "bulan": "month", "dekade": "decade", "pekan": "week", "hari": "day",
+    "tahun": "year", "bulan": "month", "dekade": "decade", "dasawarsa": "decade",
+    "pekan": "week", "hari": "day",
     "minggu": "week", "hours": "hour", "jam": "hour",
     "小时": "hour", "年": "year", "月": "month", "周": "week", "天": "day",
 }  # fmt: skip

@@ -12,6 +12,7 @@ from articles.text.sentences import split_sentences
         ("id", " ", ["Indeks turun 0,9 persen pada Kamis (22/2).", "Pasar tenang."]),
         ("id", " ", ["Menurut Dr. Sari dari Jl. Baja, produksi naik.", "Ia yakin."]),
         ("id", " ", ['"Kami siap," kata Budi.', '"Pabrik dibuka Mei."', "Selesai."]),
+        ("id", " ", ["Itu naik dari lelang Mei.", "Luas kebunnya 760 hektare."]),
         ("id", " ", ["Ada mesin, robot, dll. Pabrik baru.", "Harga Rp. 5.000 per kg."]),
         ("id", " ", ["Kinerja baja turun di hilir.", "lalu naik di hulu."]),
         ("id", "", ["Ekonomi tumbuh pada 2025.", "Sejak itu, ekspor naik.", "Impor turun."]),

@@ -108,4 +108,46 @@ SENTENCES = [
         "id", "2025-06-18", "2025-04-01..2025-04-30",
         "Obligasi Rp 4 miliar yang terbit pada Mei 2022 dilunasi pada April 2025.",
     ),
+    # what runs up to a quarter; what is kept at its end does not
+    ("id", "2025-11-21", "2025-01-01..2025-09-30", "Laba bersih hingga kuartal III/2025 Rp 3 miliar."),
+    ("id", "2025-11-21", "..2025-09-30", "Total aset hingga kuartal III/2025 Rp 3 miliar."),
+    # the year that an act, a tariff and the end of a subsidy are of
+    ("id", "2025-05-08", "2025-06-01..", "Galangan itu melepas 340 karyawan per 1 Juni."),
+    ("id", "2025-05-08", "..2025-02-01", "Galangan itu punya 340 karyawan per 1 Februari."),
+    ("id", "2025-09-24", "..2025-08-31", "Tarif efektif di sana per akhir Agustus mencapai 19 persen."),
+    ("id", "2025-09-24", "2025-10-01..", "Tarif baru Rp 3.000 efektif per 1 Oktober."),
+    ("id", "2024-04-30", "2024-12-01..2024-12-31", "Subsidi Rp 3 juta itu berakhir Desember ini."),
+    ("id", "2025-06-22", "2025-12-01..2025-12-31", "Subsidi Rp 3 juta itu berakhir Desember."),
+    (
+        "id", "2025-06-22", "2024-01-01..2024-12-31",
+        "Laba tahun buku yang berakhir Desember mencapai Rp 3 juta.",
+    ),
+    # early in a year to come is a quarter of it, and early in a past one a day
+    ("id", "2025-11-04", "2026-01-01..2026-03-31", "Uji 23 pelabuhan dimulai awal tahun depan."),
+    ("id", "2025-11-04", "2024-01-01..2024-01-01", "Pada awal 2024 ada 23 pelabuhan."),
+    # a target is of the whole year, a result of what has gone of it
+    ("id", "2025-11-21", "2025-01-01..2025-12-31", "Pabrik membidik 125 ton sepanjang tahun ini."),
+    ("id", "2025-11-21", "2025-01-01..2025-11-21", "Pabrik menjual 125 ton sepanjang tahun ini."),
+    # more closely: the days of a fair in its year
+    (
+        "id", "2025-06-11", "2025-05-13..2025-06-19",
+        "Tahun ini pekan raya digelar 38 hari, dari 13 Mei sampai 19 Juni.",
+    ),
+    ("id", "2025-06-11", "2025-01-01..2025-12-31", "Tahun ini terjual 38 ton; pada 13 Mei nihil."),
+    # the day of an auction, not of who spoke of it
+    ("id", "2025-11-21", "2025-11-18..2025-11-18", "Kebun itu menjual 612 ton dalam lelang Selasa (18/11), naik 3%."),
+    ("id", "2025-11-21", "-", "Kebun itu menjual 612 ton, kata Budi dalam lelang Selasa (18/11)."),
+    # which were examined last year, and what was left behind
+    ("id", "2025-08-19", "2024-01-01..2024-12-31", "Dari 94 gudang yang diperiksa tahun lalu, 30 lolos."),
+    ("id", "2025-08-19", "-", "Naik dari 94 gudang tahun lalu menjadi 130."),
+    # other words for what has just gone
+    ("id", "2025-11-21", "2025-11-17..2025-11-21", "Sepekan ini terjual 300 ton."),
+    ("id", "2025-11-21", "2025-11-07..2025-11-21", "Dua pekan terakhir terjual 300 ton."),
+    ("id", "2025-11-21", "2024-06-30..2024-06-30", "Medio 2024 ada 300 gudang."),
+    ("id", "2025-11-21", "2025-10-01..2025-10-31", "Bulan kemarin terjual 300 ton."),
+    ("id", "2025-11-21", "2025-07-01..2025-08-31", "Juli-Agustus lalu terjual 300 ton."),
+    ("id", "2025-11-21", "..2025-11-21", "Hingga sesi I saham itu turun 4%."),
+    ("id", "2025-11-21", "-", "Dalam sesi I pelatihan ada 40 orang."),
+    # a month in full ends its sentence
+    ("id", "2025-09-24", "2025-06-01..2025-06-30", "Terjual 3 ton pada Juni. Tahun depan lajunya sama."),
 ]  # fmt: skip
