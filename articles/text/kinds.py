@@ -39,6 +39,7 @@ _SECTION = re.compile(r"0\d[\s.、．]")
 _LABELLED = re.compile(
     r"[:：]\s*(?:[\d~<>±+$€£¥-]|Rp|RMB|US\$|[约近逾超])| [-–] (?:Rp|RMB|US\$|[$€£¥]) ?\d"
 )
+_TICKER = re.compile(r"\([A-Z]{4}\) [^()]*\d\)?\Z")
 _SPEECH_OPENS = re.compile("：[“「]")
 _PHONE = re.compile(r"\+\d{2,3} \d{3}")
 _MARKS = re.compile(r"\W+")
@@ -364,6 +365,8 @@ def _is_heading(sentence: str, signs: Signs) -> bool:
     """Whether a line without a full stop is a heading, a teaser or a button: short, of nothing."""
     if sentence[-1] in data.CLOSING or sentence[0] in data.BULLETS:
         return False
+    if signs.quantities > 1 and _TICKER.search(sentence):
+        return False  # "PT Baja Raya Tbk (BJRY) turun 9% ke Rp 1.085"
     # "Rp 312.000", "7-13 hari: 5%": a cell of a table that was broken into lines.
     if _SECTION.match(sentence):
         return True

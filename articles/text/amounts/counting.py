@@ -293,9 +293,21 @@ def noun_before(plain: str, at: int, language: str, printed: str = "") -> str | 
 def _head(words: list[str], at: int) -> str | None:
     """ "Toko-toko buku", "penumpang kereta": the noun before a noun is the head, in Indonesian."""
     head = None
-    while at and (code := _code(words[at - 1], INDONESIAN_NOUNS, "id")) is not None:
-        head, at = code, at - 1
+    while at:
+        at -= 1 + (at > 1 and words[at - 1] in _ATTRIBUTES)  # "mobil listrik baterai"
+        code = _code(words[at], INDONESIAN_NOUNS, "id")
+        if code is None:
+            break
+        head = code
     return head
+
+
+_ATTRIBUTES: Final = frozenset(
+    listed(
+        "listrik hibrida hidrogen elektrik otonom nirawak bekas niaga komersial pribadi subsidi"
+        " bersubsidi digital surya bertenaga rakitan mewah murah impor lokal nasional dinas"
+    )
+)
 
 
 def subject_before(plain: str, at: int) -> str | None:
@@ -322,7 +334,13 @@ def goods_before(plain: str, at: int, language: str) -> str | None:
         return noun_before(plain, at, language)
     sentence = _SENTENCES.split(plain[max(0, at - _BACK_WINDOW) : at])[-1]
     found = list(_goods(language).finditer(sentence))
+    if language == "id":  # "penjualan mobil listrik baterai": the head stands first
+        while len(found) > 1 and _OF_IT.fullmatch(sentence, found[-2].end(), found[-1].start()):
+            found.pop()
     return "count:" + data.GOODS[language][found[-1].group(1)] if found else None
+
+
+_OF_IT: Final = re.compile(rf" (?:(?:{tree(_ATTRIBUTES)}) )*")
 
 
 def goods_told(before: str, language: str) -> str | None:

@@ -85,6 +85,23 @@ def _signs(up: str, down: str) -> dict[str, str]:
     return table
 
 
+# What Indonesian compares by, behind "lebih".
+HIGHER_INDONESIAN: Final = (
+    "tinggi|besar|banyak|mahal|cepat|panjang|lama|berat|luas|lebar|tebal|dalam|jauh|padat|kuat|"
+    "panas|hangat|tua|kencang|ramai|boros|produktif|efisien|baik|terang|tajam|deras|bagus|akurat|"
+    "hemat energi|tahan lama"
+)
+LOWER_INDONESIAN: Final = (
+    "rendah|sedikit|kecil|murah|lambat|singkat|pendek|hemat|ringan|tipis|sempit|ringkas|irit|"
+    "dingin|sejuk|dekat|muda|sepi|jarang|buruk|lemah|dangkal|pelan|ekonomis|terjangkau|miring"
+)
+LEBIH: Final = f"lebih (?:{HIGHER_INDONESIAN}|{LOWER_INDONESIAN})"
+
+
+def _lebih(words: str) -> str:
+    return "|".join(f"lebih {word}" for word in words.split("|"))
+
+
 # Verbs and nouns of change that may stand before a number.
 CHANGES: Final[Words] = {
     "en": _signs(
@@ -125,8 +142,7 @@ CHANGES: Final[Words] = {
         "dinaikkan|meningkatkan|ditingkatkan|surplus|terapresiasi|naiknya|melejit|menguatnya|"
         "rebound|mengembang|melompat|meloncat|membumbung|meninggi|menggemuk|terungkit|menebal|"
         "memulih|"
-        "percepatan|terakselerasi|menaik|lebih tinggi|lebih besar|lebih banyak|lebih mahal|"
-        "lebih cepat",
+        f"percepatan|terakselerasi|menaik|{_lebih(HIGHER_INDONESIAN)}",
         "turunkan|pangkas|kurangi|potong|tekan|"
         "turun|penurunan|menurun|merosot|anjlok|berkurang|pengurangan|menyusut|menipis|penyusutan|melemah|"
         "pelemahan|terkontraksi|kontraksi|jatuh|terpangkas|memangkas|pemangkasan|menurunkan|"
@@ -137,7 +153,7 @@ CHANGES: Final[Words] = {
         "terperosok|menukik|terbenam|menciut|nyungsep|"
         "terdepresiasi|depresiasi|kalah|berkontraksi|terjun|melorot|mengecil|terpotong|tertekan|"
         "lenyap|menguap|raib|menyempit|mengempis|mengerut|menyurut|surut|jeblok|terkikis|terpental|terjerembap|"
-        "lebih rendah|lebih kecil|lebih sedikit|lebih murah|lebih lambat|menggerus",
+        f"menggerus|{_lebih(LOWER_INDONESIAN)}",
     ),
     "zh-hans": _signs(
         "增长|增加|增|上升|上涨|涨|提高|提升|上调|攀升|升高|升|扩大|回升|跃升|飙升|激增|高出|"
@@ -282,10 +298,8 @@ CHANGES_AFTER: Final[Words] = {
         "weaker",
     ),
     "id": _signs(
-        "lebih tinggi|lebih banyak|lebih besar|lebih mahal|lebih cepat|di atas|kenaikan|"
-        "peningkatan|lebih panjang",
-        "lebih rendah|lebih sedikit|lebih kecil|lebih murah|lebih lambat|di bawah|penurunan|"
-        "lebih singkat|lebih pendek|lebih hemat",
+        f"di atas|kenaikan|peningkatan|{_lebih(HIGHER_INDONESIAN)}",
+        f"di bawah|penurunan|{_lebih(LOWER_INDONESIAN)}",
     ),
     "zh-hans": _signs(
         "的增长|的增幅|的增速|的涨幅|增速|增幅|涨幅|增长率", "的降幅|的跌幅|的降低|的下降|的下滑"

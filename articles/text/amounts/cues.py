@@ -63,9 +63,8 @@ def _after(language: str) -> re.Pattern[str]:
 
 # "lebih rendah", "more than": a comparison follows, not a bound.
 _COMPARES: Final = re.compile(
-    r" (?:rendah|tinggi|besar|kecil|banyak|sedikit|murah|mahal|cepat|lambat|dari|daripada|baik|"
-    r"panjang|"
-    r"pendek|singkat|hemat|lama|awal|kuat|lanjut|than)(?![a-z])"
+    rf" (?:{data.HIGHER_INDONESIAN}|{data.LOWER_INDONESIAN}|dari|daripada|awal|lanjut|than)"
+    r"(?![a-z])"
 )
 
 

@@ -7,9 +7,9 @@
 import re
 from typing import Final
 
-UNITS: Final = ("tahun", "bulan", "minggu", "pekan")
+UNITS: Final = ("tahun", "bulan", "minggu", "pekan", "kuartal", "triwulan")
 _LEFT_WINDOW: Final = 90
-_UNIT: Final = r"(?:tahun|bulan|minggu|pekan)"
+_UNIT: Final = rf"(?:{'|'.join(UNITS)})"
 _FILLERS: Final = (
     r"(?: (?:rata-rata|selama|dalam|sekitar|minimal|maksimal|paling (?:lama|cepat|singkat)|hingga|"
     r"sampai|lebih dari|kurang dari|hampir|waktu|menjadi|dari|membiayai|dengan|ini|itu|hanya|cuma|"
@@ -29,7 +29,10 @@ _TERM: Final = re.compile(
     r"dipenjara|balik modal|kembali modal|modal kembali|impas|setara|cukup untuk|butuh|butuh waktu|"
     r"memakan waktu|membutuhkan waktu|perlu waktu|rampung|selesai|dipangkas|dipersingkat|"
     r"diperpanjang|memperpanjang|molor|mundur|tertunda|ditunda|terlambat|bertahan|tahan|berlaku|dikontrak|"
-    r"dikenakan|diterapkan|berlangsung|"
+    r"dikenakan|diterapkan|berlangsung|dirumahkan|diliburkan|diskors|dinonaktifkan|ditutup|"
+    r"dihentikan|diblokir|dibekukan|dikarantina|dirawat|ditahan|direndam|difermentasi|dikeringkan|"
+    r"dijemur|digemukkan|dipelihara|disimpan|mogok|libur|cuti|menganggur|mengungsi|menunggu|"
+    r"mengantre|"
     r"dibatasi|mendekam|tuntutan|(?:menuntut|memutus|memvonis|menghukum)(?: [a-z]+){0,3}?|"
     r"batas(?: (?:sehat|aman|ideal|wajar|normal))?|syarat(?: kontrak)?)"
     rf"){_FILLERS} $"

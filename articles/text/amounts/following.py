@@ -100,7 +100,7 @@ def _next_of_list(line: Line, gap: str, measured: Measured) -> bool:
 
 _NAMED_GAP: Final = re.compile(
     r"(?:,|,? dan|,? serta|,? sementara|,? sedangkan|;)"
-    r"(?: (?!atau |dengan |yang |dari )[a-z]+){1,3} "
+    r"(?: (?!atau |dengan |yang |dari )[a-z][a-z&'’.-]*){1,4}(?: \d{2,4}| \([a-z]{2,6}\))? "
 )
 _NO_CHANGES: Final = frozenset(cue_data.SHARE_NOUNS["id"] + cue_data.RATE_NOUNS["id"]).union(
     listed_words(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from articles.text.alternatives import tree
-from articles.text.amounts import cues, following, moves_english, roles, units
+from articles.text.amounts import cue_data, cues, following, moves_english, roles, units
 from articles.text.amounts.figures import Line, Quantity
 from articles.text.amounts.number_types import Measured
 from articles.text.gated import Gated
@@ -115,6 +115,16 @@ def _told_indonesian(
     plain = line.plain
     if _GAP.stands_in(plain) and _GAP.pattern.search(plain, max(0, start - 40), start):
         return "+"
+    cut = _CUT.search(plain, max(0, start - 80), start, line=plain)
+    reached = plain.startswith(("hingga ", "sampai "), start)  # "menekan biaya hingga Rp 9"
+    if (
+        cut is not None
+        and not reached
+        and (units.is_currency(measured.code.partition("/")[0]) or cut.group("any"))
+    ):
+        return "-"
+    if measured.code in _EXTENTS and plain.endswith(_EXTENDED, 0, start):
+        return "+"  # "akan diperpanjang 4 km"
     noun = None
     if _CHANGE_OF.stands_in(plain):
         noun = _CHANGE_OF.pattern.search(plain, max(0, start - 80), start)
@@ -131,6 +141,17 @@ def _told_indonesian(
     return "+" if beside.group(1) == "atas" else "-"
 
 
+_EXTENTS: Final = ("km", "m", "m2", "ha", "km2")
+_EXTENDED: Final = ("diperpanjang ", "diperluas ", "diperlebar ", "dilebarkan ", "ditinggikan ")
+# "Memangkas produksi 34.000 ton per hari", "ongkosnya bisa ditekan Rp 90 ribu"; what a hand cuts or
+# a crane lets down is no change.
+_CUT: Final = Gated(
+    r"(?<![a-z])(?:(?P<any>mengurangi|dikurangi|kurangi|memangkas|dipangkas|pangkas)|"
+    r"menurunkan|diturunkan|turunkan|memotong|dipotong|menekan|ditekan)"
+    r"(?: (?!menjadi |jadi |ke |dari |di |pada |hingga |sampai |dengan |dan |yang |untuk |target |"
+    r"pajak |pph |komisi |biaya admin)[a-z()-]+){0,4}"
+    r"(?: (?:sebesar|sebanyak|sekitar|hampir|rata-rata))* $"
+)
 # "Pemotongan harga sebesar 50 yuan per ton", "kenaikan tarif Rp 500"
 _CHANGE_OF: Final = Gated(
     r"(?<![a-z])(kenaikan|peningkatan|lonjakan|naiknya|penurunan|pengurangan|pemangkasan|"
@@ -238,12 +259,18 @@ def _fraction_role(line: Line, start: int, end: int) -> str:
         return ""
     named = line.plain.endswith(", ", 0, start) and _OF_A_NAME.match(line.text, end)
     if named or _OF_A_PRICE.match(line.plain, end):
-        return "multiple"
+        spent = _SPENDS.search(line.plain, max(0, start - 30), start)
+        return "share" if spent and not named else "multiple"
     return "share" if _OUT_OF.search(line.plain, max(0, end - 20), end) else ""
 
 
 _OUT_OF: Final = re.compile(r"[a-z] dari [a-z]+$")
 _OF_A_PRICE: Final = re.compile(r" (?:harga|biaya|tarif|ongkos|upah|gaji|sewa)(?![a-z])")
+# "Garam menghabiskan dua perlima biaya"
+_SPENDS: Final = re.compile(
+    r"(?<![a-z])(?:menghabiskan|menyedot|memakan|menyerap|menyumbang|mencakup|menanggung|menutup|"
+    r"membayar|memotong|merupakan|menelan|mengambil|setara)(?: (?:sekitar|hampir|lebih dari))* $"
+)
 _OF_A_NAME: Final = re.compile(r" [A-Z][a-z]+(?: [A-Z][a-z]+)?(?=[.,;]|$)")
 
 
@@ -312,6 +339,8 @@ _GROWS: Final = (
 
 def _change(line: Line, measured: Measured, start: int, *, strict: bool) -> cues.Change | None:
     """The word of change before a number, unless it tells of a level that was passed."""
+    if line.plain.startswith(" berturut-turut", measured.end):
+        return None  # "turun tiga kuartal berturut-turut"
     change = cues.change_before(line.plain, start, line.language, strict=strict)
     if change is None and line.language == "zh-hans":
         change = _change_han(line, measured, start, strict=strict)
@@ -333,8 +362,7 @@ def _change_han(line: Line, measured: Measured, start: int, *, strict: bool) -> 
 # "300 fewer than in April", "1.9 hours shorter": a difference, whose direction stands behind it.
 _THAN: Final = re.compile(
     r" (more|fewer|less|longer|shorter|later|earlier|higher|lower|heavier|lighter|faster|slower|"
-    r"dearer|cheaper|lebih (?:banyak|sedikit|lama|singkat|pendek|panjang|cepat|lambat|tinggi|"
-    r"rendah|mahal|murah|berat|ringan|awal))"
+    rf"dearer|cheaper|lebih awal|{cue_data.LEBIH})"
     r"(?: (?:than|dari|dibanding(?:kan)?|daripada|ketimbang)(?![a-z])|[,.;]|$)"
 )
 # "480,000 tonnes less coal than the winter before"
@@ -353,9 +381,8 @@ _BEHIND: Final = re.compile(tree(one.pattern for one in (_OFF, _THAN, _LESS_OF, 
 _UP: Final = frozenset(
     (
         *("above", "ahead of", "up", "stronger", "over"),
-        *("more", "longer", "later", "higher", "heavier", "slower", "dearer", "lebih banyak"),
-        *("lebih lama", "lebih panjang", "lebih lambat", "lebih tinggi", "lebih mahal"),
-        "lebih berat",
+        *("more", "longer", "later", "higher", "heavier", "slower", "dearer", "lebih lambat"),
+        *(f"lebih {word}" for word in cue_data.HIGHER_INDONESIAN.split("|") if word != "cepat"),
     )
 )
 

@@ -17,6 +17,7 @@ from articles.text.amounts import (
     units,
 )
 from articles.text.amounts.counted_before import is_goal
+from articles.text.amounts.cue_data import LEBIH
 from articles.text.amounts.masks import is_name
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.numbers import find_numbers
@@ -208,7 +209,15 @@ def _currency(line: str, number: Number, language: str) -> tuple[int, str] | Non
     currency = units.currency_before(line, number.start)
     if currency is not None and language == "id" and line.startswith("rs", currency[0]):
         return None  # "RS 2" is a hospital
+    if currency is not None and line[currency[0]] == "¥" and _JAPAN.search(line):
+        return currency[0], "JPY"  # "utang kepada JICA ¥ 118 miliar"
     return currency
+
+
+_JAPAN: Final = re.compile(
+    r"^(?!.*(?<![a-z])(?:china|chinese|tiongkok|yuan|renminbi|rmb|beijing|shanghai)(?![a-z])).*"
+    r"(?<![a-z])(?:yen|jepang|japan|japanese|jica|jbic|tokyo|osaka|nikkei|boj)(?![a-z])"
+)
 
 
 def _shares_scale(number: Number, top: Number) -> bool:
@@ -229,8 +238,8 @@ def _part(line: str, number: Number, previous: Measured | None, language: str) -
     if line.startswith(("，另一半", "决赛"), end) or line.endswith("另", 0, start):
         return None  # 看得见的只是一半，另一半在地下
     if hour := _OF_AN_HOUR.match(line, end):
-        known = hour.group(1)
-        return Measured(number, start, hour.end(), "hour", ONE, "unit") if known else None
+        known = "day" if hour.group(2) else hour.group(1) and "hour"
+        return Measured(number, start, hour.end(), known, ONE, "unit") if known else None
     if points := _PART_OF_POINT.match(line, end):
         return Measured(number, start, points.end(), "percentage_point", ONE, "unit")
     # "nine in ten tonnes", "sembilan dari sepuluh kilometer"
@@ -366,16 +375,15 @@ _PARTED: Final = ("mile", "km", "m", "acre", "ha", "mu", "kg", "t", "L", "inch")
 _SOME: Final = re.compile(r"-?an(?![a-z-])")
 _SOME_BEGINS: Final = ("an", "-an")
 # "1.100 lebih perusahaan": more than so many; "lebih besar" compares.
-_MORE: Final = re.compile(
-    r" lebih(?= (?!dari|rendah|tinggi|besar|kecil|banyak|sedikit|murah|mahal|cepat|lambat)[a-z])"
-)
+_MORE: Final = re.compile(rf" (?!{LEBIH}(?![a-z]))lebih(?= (?!dari|awal)[a-z])")
 # -- units -------------------------------------------------------------------------------------
 
 _PART_OF_POINT: Final = re.compile(
     r" (?:of )?(?:(?:a )?(?:percentage )?point|poin(?: persentase| persen)?)(?![a-z])"
 )
 _OF_AN_HOUR: Final = re.compile(
-    r" (?:of )?(?:an? )?(?:(hour|jam)(?! (?:later|ago|earlier|kemudian|lalu|sebelumnya))|century|"
+    r" (?:of )?(?:an? )?(?:(hour|jam)(?! (?:later|ago|earlier|kemudian|lalu|sebelumnya))|"
+    r"(hari)(?= (?:menjadi|jadi|ke) )|century|"
     r"decade|day|abad|hari|tahun(?! (?:lalu|ini|sebelumnya))|year|final|hour|jam)(?![a-z])"
 )
 _TENTHS: Final = re.compile(" ?成([半一二三四五六七八九])?(?![立功员本果绩熟品交都就长效分人因群])")
@@ -398,7 +406,10 @@ _TIMES: Final = {
         r"produksi|angka|total|target|volume|permintaan|penjualan|tarif|upah|modal|ekuitas|aset|"
         r"utang|anggaran|lapangan|capaian|kebutuhan|konsumsi|ekspor|impor|ump|umk|penawaran|"
         r"premi|generasi|kepadatan|jatah|kuota|rekor|standar|ambang|sewa|cicilan|"
-        r"emisi|ongkos|biaya|belanja|bobot|berat|panjang|tinggi|kecepatan|periode|"
+        r"emisi|ongkos|biaya|belanja|bobot|berat|panjang|tinggi|kecepatan|periode|hasil|panen|"
+        r"tangkapan|perolehan|realisasi|plafon|laju|normal|biasanya|semula|stok|dana|beban|margin|"
+        r"investasi|inflasi|dividen|umur|usia|jarak|simpanan|tabungan|cadangan|daya|baku|batas|"
+        r"konsentrasi|kadar|diameter|ketinggian|intensitas|rerata|omset|bunga|denda|kontribusi|"
         r"setahun (?:lalu|sebelumnya))(?![a-z])))|"
         r" times(?![a-z])|[ -]?x(?![a-z0-9]| \d)"
     ),

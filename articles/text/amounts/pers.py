@@ -35,7 +35,8 @@ def _per_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"{latin}|(?: dalam)? se(tahun|bulan|hari|minggu|pekan|jam|kilo|kilogram|ton|liter|orang|"
         r"malam)"
-        r"(?![a-z]| (?:sebelumnya|lalu|silam|kemudian|terakhir|penuh))"
+        r"(?![a-z]| (?:sebelumnya|lalu|silam|kemudian|terakhir|penuh|ini|belakangan|ke depan|"
+        r"mendatang)(?![a-z]))"
     )
 
 
@@ -109,7 +110,7 @@ def _crowd(plain: str, match: re.Match[str], language: str) -> tuple[str, int]:
 
 _THING: Final = re.compile(
     r"(?: of)?(?: (?!per |a |an |each |every |selama |dalam |hampir |lebih |setiap |to |from |"
-    r"and |menjadi |ke |dari |dan |atau |hingga |rp|us)[a-z][a-z0-9]{1,14}){1,3}"
+    r"and |menjadi |ke |dari |dan |atau |hingga |rp|us)[a-z][a-z0-9-]{1,14}){1,3}"
     r"(?= (?:per|setiap|tiap) (?:year|month|day|hour|tahun|bulan|hari|jam)(?![a-z])|"
     r" se(?:tahun|bulan|hari|minggu|pekan|jam)(?![a-z]| (?:sebelumnya|lalu|kemudian|terakhir)))|"
     r" of(?: (?!per |in |at |for |from |to |last |this |the |its )[a-z0-9]{2,15}){1,3}"
@@ -150,7 +151,10 @@ def does_daily(plain: str, at: int) -> str:
 # "8.1 million daily riders", "8,1 juta penumpang harian"; daily active users are no riders
 _RHYTHMIC: Final = {
     "en": re.compile(r" (daily|weekly|monthly|annual|yearly) (?!active)(?=[a-z])"),
-    "id": re.compile(r" (harian|mingguan|bulanan|tahunan)(?![a-z])(?! aktif)"),
+    "id": re.compile(
+        r"(?: (?:kapasitas|produksi|konsumsi|penjualan|rata-rata))? "
+        r"(harian|mingguan|bulanan|tahunan)(?![a-z])(?! aktif)"
+    ),
 }
 _OF_RHYTHM: Final = {
     "daily": "day", "weekly": "week", "monthly": "month", "annual": "year", "yearly": "year",

@@ -51,7 +51,12 @@ _TARGET: Final = re.compile(
     r"(?<![a-z])target harga(?![a-z])(?:nya)?"
     r"(?:[^;]{0,60}(?:ke|di|menjadi|dari|level)|(?: saham)?(?: [a-z]{2,5})?) ?$"
 )
-_SHARE: Final = re.compile(r"(?<![a-z])saham(?:nya)?(?![a-z])")
+_SHARE: Final = re.compile(
+    r"(?<![a-z])saham(?:nya)?(?![a-z])|\([a-z]{4}\) (?:naik|turun|menguat|melemah|melonjak|anjlok|"
+    r"ambles|ambruk|terkoreksi|melesat|merosot|meroket|jatuh|longsor|rontok|jeblok|melorot|melaju|"
+    r"terbang|terperosok|tergelincir|melejit|terpangkas|susut|stagnan)(?: (?:tipis|tajam|hingga|"
+    r"sebesar))* ?\d[\d.,]* ?(?:%|persen|poin)"
+)
 _SHARE_PRICE: Final = re.compile(
     r"(?<![a-z])(?:ke|di|level|posisi|harga|seharga|menjadi|dari|dividen(?: tunai)?|menyentuh|"
     r"sebesar|pada)(?: (?:level|posisi|harga|angka|kisaran|area|rentang|saham|interim|final|tunai|"
@@ -163,7 +168,8 @@ def of_one(line: str, one: Measured) -> str:
                 continue
             sells = _SELLS.search(behind) or _SELLS.search(clause[: match.end()])
             beside = not behind.strip() and match.group().startswith(("per ", "masing-masing "))
-            opens = pattern is _PIECE and not clause[: match.start()].strip(' "”“,')
+            opens = pattern is _PIECE or not behind.strip()  # "Satu mobil Rp 410 ribu"
+            opens = opens and not clause[: match.start()].strip(' "”“,')
             if _A_TIME.match(match.group()) or _OF_BEFORE.search(clause, 0, match.start()):
                 continue  # "bunga 5 persen per tahun dengan plafon Rp 50 juta"
             if not (beside or sells or opens) or (

@@ -69,12 +69,16 @@ def rated(
         suffix = like(line, start, unit.code, previous, number) if alike else ""
         if not suffix and not han and (money or language == "en"):
             suffix = _changed(line, start, end, unit.code, previous)
-    if not suffix and not han and unit.code.startswith("count:"):
+    if not suffix and not han and (unit.counted or unit.code in _RHYTHMIC):
         suffix = pers.does_daily(line, end) if language == "en" else ""
         suffix = suffix or pers.rhythmic(line, number.end, end, language)
     code = unit.code + suffix
     code = _SPEEDS.get(code, code)
     return Measured(number, start, end, code, unit.factor, rule, top, unit.known)
+
+
+# "95 GWh kapasitas tahunan"
+_RHYTHMIC: Final = ("GWh", "t", "m3", "L", "barrel", "TEU")
 
 
 def _within(

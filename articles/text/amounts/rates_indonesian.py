@@ -11,6 +11,7 @@ from typing import Final
 
 from articles.text.amounts import cues, units
 from articles.text.amounts.counted_indonesian import of_pieces
+from articles.text.amounts.cue_data import LEBIH
 from articles.text.amounts.figures import Line, Quantity
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.number_types import Measured
@@ -395,7 +396,7 @@ _OTHER_KIND: Final = re.compile(
 _FOR_SO_MUCH: Final = re.compile(r" (?:untuk|per|bagi) \d")
 _WEIGHED: Final = re.compile(r"\d ?(?:gram|gr|kg|kilogram|kuintal|ton|liter)(?![a-z])")
 _MORE_THAN: Final = re.compile(
-    r" lebih (?:tinggi|rendah|mahal|murah|besar|kecil|sedikit|banyak|hemat)(?![a-z])|"
+    rf" {LEBIH}(?![a-z])|"
     r" di (?:atas|bawah)nya(?![a-z])"
 )
 

@@ -213,6 +213,7 @@ _MOST: Final = re.compile(
     r"terkoreksi|terkontraksi|susut|menyusut|penguatan|pelemahan|kenaikan|penurunan|terapresiasi|"
     r"terdepresiasi)(?: (?:paling [a-z]+|ter[a-z]{4,}),"
     r"(?: (?:yakni|yaitu|sebesar|mencapai|sekitar))*|"
+    r",(?: (?:yakni|yaitu|sebesar|tipis|tajam|hanya|cuma|masing-masing))+|"
     r" terhadap(?: [a-z]+){1,4}?(?: sebesar| sekitar)?) $"
 )
 # "Naik dari rencana semula sebesar Rp 40 triliun": what was left behind.

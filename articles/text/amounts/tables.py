@@ -9,6 +9,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from articles.text.amounts.table_units import (
+    A_UNIT,
+    BEGINS,
+    IN_BRACKETS,
+    MONEY,
+    PER_ABOVE,
+    in_full,
+    unit_of_all,
+    units_listed,
+    units_named,
+)
+
 _DIVIDER: Final = re.compile(r" ?[|｜] ?| {2,}|\u3000+| ?; ?| / |——| [-–—] (?=[-–—+\d]|[A-Za-z])")
 _SPACE: Final = re.compile(r" ")
 _TAB: Final = re.compile(r"\t")
@@ -26,12 +38,7 @@ _GROWTH: Final = re.compile(
 )
 # A column of changes in the unit of the figures: 周涨跌, 增减量.
 _MOVED_HEAD: Final = re.compile(r"涨跌(?!幅)|增减(?!幅|率)|变动|变化|较上[周月年期旬日]|价差|升跌")
-_ALL_IN: Final = re.compile(
-    r"[（(\[【]?[^（(]{0,24}(?:计量)?单位(?:[:：]|[均都]?[为是]) ?"
-    r"([^，,；;。）)\]】]{1,20})[）)\]】]?"
-)
 _PERCENT: Final = re.compile(r"%|％|(?i:percent|persen)")
-_IN_BRACKETS: Final = re.compile(r"[（(]([^（）()]{1,24})[)）]")
 _LARGEST: Final = 12
 
 
@@ -95,26 +102,7 @@ def read_head(line: str, caption: str = "") -> tuple[re.Pattern[str], list[Colum
             continue  # a row of figures heads nothing
         if all(map(_BARE_CELL.fullmatch, figures)) and not years:
             continue
-        columns = [_column(line[start:end]) for start, end in spans]
-        listed = _units_listed(caption)
-        fits = len(listed) == sum(_is_open(column) for column in columns[1:])
-        # （单位：元/月，税前）: one unit for all of them, and a remark
-        all_in = "" if listed and (fits or not _HAN.search(caption)) else _all_in(caption)
-        if listed and fits:
-            units = iter(listed)
-            columns[1:] = [
-                _in_unit(column, next(units), caption) if _is_open(column) else column
-                for column in columns[1:]
-            ]
-        elif all_in:
-            columns = [_in_unit(column, all_in, caption) for column in columns]
-        elif named := _units_named(caption):
-            heads = (line[start:end].strip().lower() for start, end in spans)
-            columns = [
-                _in_unit(column, named.get(head, ""), caption)
-                for column, head in zip(columns, heads, strict=True)
-            ]
-        columns = _alike(columns, [line[start:end] for start, end in spans])
+        columns = _with_units([line[start:end] for start, end in spans], caption)
         kinds = {column.kind for column in columns}
         changes = all(column.kind == "growth" for column in columns[1:])  # "mtm ; yoy"
         if "unit" in kinds or changes or any(column.unit for column in columns[1:]):
@@ -122,10 +110,35 @@ def read_head(line: str, caption: str = "") -> tuple[re.Pattern[str], list[Colum
     return None
 
 
+def _with_units(heads: list[str], caption: str) -> list[Column]:
+    """The columns of these heads, in the units that the line above gives them."""
+    columns = [_column(head) for head in heads]
+    listed = units_listed(caption)
+    fits = len(listed) == sum(_is_open(column) for column in columns[1:])
+    # （单位：元/月，税前）: one unit for all of them, and a remark
+    all_in = "" if listed and (fits or not _HAN.search(caption)) else unit_of_all(caption)
+    if listed and fits:
+        units = iter(listed)
+        columns[1:] = [
+            _in_unit(column, next(units), caption) if _is_open(column) else column
+            for column in columns[1:]
+        ]
+    elif all_in:
+        columns = [_in_unit(column, all_in, caption) for column in columns]
+    elif named := units_named(caption):
+        columns = [
+            _in_unit(column, named.get(head.strip().lower(), ""), caption)
+            for column, head in zip(columns, heads, strict=True)
+        ]
+    columns = _alike(columns, heads)
+    per = PER_ABOVE.search(caption, max(0, len(caption) - 200))
+    return columns if per is None else [_per_one(column, f" {per.group(1)}") for column in columns]
+
+
 def read_first_row(line: str, caption: str) -> tuple[re.Pattern[str], list[Column]] | None:
     """The divider and the columns of a table that has no head: its caption gives the unit of all
     figures, and this is its first row; what stands in brackets is a change."""
-    unit = _all_in(caption) if len(line) <= _LONGEST_ROW else ""
+    unit = unit_of_all(caption) if len(line) <= _LONGEST_ROW else ""
     if not unit or _PERCENT.search(unit):
         return None
     (divider,) = _dividers(line, _PAIR if _NAMED_PAIR.fullmatch(line) else _DIVIDER)
@@ -151,100 +164,6 @@ def _is_open(column: Column) -> bool:
     return column.kind == "figure" and not column.unit
 
 
-# "Main goods (unit: 10,000 tonnes; RMB 100 million)", （单位：万吨、元/吨）: a unit for each
-# column of figures.
-_LISTED_UNITS: Final = re.compile(
-    r"(?i)\((?:in |units?: ?)([^()]{3,60})\)|[（(]单位[:：]([^（()）%％]{3,40})[)）]"
-)
-_CODE_FIRST: Final = re.compile(
-    r"(?i)(rmb|cny|usd|us\$|idr|rp) ((?:10,000|100|1,000|thousand|million|billion| )+)"
-)
-
-
-def _units_listed(caption: str) -> list[str]:
-    bracket = _LISTED_UNITS.search(caption) if 0 < len(caption) <= 120 else None
-    told = bracket.group(1) or bracket.group(2) if bracket else ""
-    parts = [p.strip() for p in re.split(r"; | and | / |[、，；]", told) if not _REMARK.search(p)]
-    return [_in_full(part) for part in parts] if len(parts) > 1 else []
-
-
-# （单位：万吨，括号内为较上周增减）: a remark on the table, and no unit of a second column.
-_REMARK: Final = re.compile(
-    "括号|税[前后]|[不未内包]含|[较比]|其中|增减|bracket|parenthes|change|kurung"
-)
-
-
-# "m tonnes", "RMB m", "'000 tonnes", "RMB 100 million": how heads shorten a scale
-_SHORT_SCALE: Final = re.compile(
-    r"(?i)((?<![a-z])(?<!sq )(?<!cu )(?<!sq. )(?<!cu. )"
-    r"(?:m|mn|mln|mio|bn|bln|tn|trn|k|000s)|['’]000s?)(?![a-z0-9²³/])"
-)
-_SHORT: Final = {"m": "million", "b": "billion", "t": "trillion", "k": "thousand"}
-
-
-# "(passengers in thousands, cargo in tonnes, changes in percent)", at the end of a paragraph
-_NAMED_UNITS: Final = re.compile(r"\(([^()]{8,160})\)[.:]?$")
-_NAMED_UNIT: Final = re.compile(
-    r"([a-z][a-z ]{2,24}?) (?:in|dalam) ((?:ribu |juta |miliar |thousand |million |billion )?"
-    r"[a-z0-9%²³/$]+)"
-)
-
-
-def _units_named(caption: str) -> dict[str, str]:
-    """The unit of each column by its name, where the words above the table tell them apart."""
-    bracket = _NAMED_UNITS.search(caption, max(0, len(caption) - 170))
-    if bracket is None:
-        return {}
-    parts = re.split(r", (?:and |dan )?| and | dan ", bracket.group(1).lower())
-    told = [match for part in parts if (match := _NAMED_UNIT.match(part))]
-    if len(told) < 2:
-        return {}
-    return {
-        one.group(1): f"{one.group(2).rstrip('s')} {one.group(1)}"
-        if _THOUSANDS.fullmatch(one.group(2))
-        else one.group(2)
-        for one in told
-    }
-
-
-def _in_full(unit: str) -> str:
-    """The unit of a head with its scale in full, and before it: "RMB m" is "million RMB"."""
-    scale = _SHORT_SCALE.search(unit)
-    if scale is not None:
-        rest = (unit[: scale.start()] + unit[scale.end() :]).strip()
-        if not rest:
-            return unit  # "(m)": metres
-        unit = f"{_SHORT.get(scale.group()[0].lower(), 'thousand')} {rest}"
-    return _CODE_FIRST.sub(r"\2 \1", unit)
-
-
-def _all_in(caption: str) -> str:
-    """The unit that a caption gives all figures: （单位：元/吨）, "(juta US$)", or ""."""
-    if not 0 < len(caption) <= 120:
-        return ""
-    said = _ALL_IN.search(caption) if "单位" in caption else None
-    if said is not None:
-        return re.split("[、/](?=[%％])|、", said.group(1))[0].strip()
-    bracket = _IN_BRACKETS.search(caption)
-    unit = bracket.group(1).removeprefix("dalam ").removeprefix("in ") if bracket else ""
-    if bracket is not None and _THOUSANDS.fullmatch(unit):  # "Passenger numbers (thousands)"
-        noun = _NUMBERED.search(caption[: bracket.start()])
-        return f"{unit.rstrip('s')} {noun.group(1)}s" if noun else ""
-    return _in_full(unit) if _A_UNIT.search(unit) else ""
-
-
-_THOUSANDS: Final = re.compile(r"(?i)(?:thousand|million)s?")
-_NUMBERED: Final = re.compile(r"([A-Za-z]+?)s? (?:numbers|totals|traffic|arrivals|volumes?) ?$")
-
-
-# The words of a unit begin or end so, where a caption gives it in brackets.
-_A_UNIT: Final = re.compile(
-    r"(?i)(?:^|[\s,:：])(?:us\$|hk\$|rp|rmb|yuan|usd|idr|dolar|dollars?|rupiah|euros?|ton|tons|tonnes|unit|"
-    r"units|orang|jiwa|wisatawan|penumpang|kunjungan|hektare?|kg|liter|ekor|barel|people|persen|percent|%|km|ha|kwh|gwh|mw|juta|miliar|triliun|ribu|million|billion|"
-    r"thousand|trillion)(?:$|[\s,.'’])|[万亿]|元$|^(?:吨|辆|套|台|人次?|家|件|毫米|公里|亩|户|米)$"
-)
-
-
 def _alike(columns: list[Column], heads: list[str]) -> list[Column]:
     """ "2023 | 2024 (million TEU)": years are in the unit that the last of them gives."""
     given = {column.unit for column in columns if column.unit}
@@ -266,6 +185,11 @@ def _alike(columns: list[Column], heads: list[str]) -> list[Column]:
         Column("figure", unit) if _YEAR.match(head) and column.kind == "figure" else column
         for column, head in zip(columns, heads, strict=True)
     ]
+
+
+def _per_one(column: Column, per: str) -> Column:
+    money = not column.per and MONEY.search(column.unit) is not None
+    return Column(column.kind, column.unit, per) if money else column
 
 
 _OF_SAME: Final = re.compile("(?:均价|价格|报价|产量|销量|收入|[价量额])$")
@@ -313,7 +237,7 @@ _RHYTHM: Final = re.compile(rf"(?<![a-z])(?:{'|'.join(_RHYTHMS)})(?![a-z])")
 def _read_parted(line: str) -> tuple[re.Pattern[str], list[Column]] | None:
     parts = line[line.rfind("(") + 1 :].rstrip("):").split(";")
     told = [match for part in parts if (match := _PARTED.fullmatch(part.strip()))]
-    known = any(_A_UNIT.search(one.group(2)) for one in told)
+    known = any(A_UNIT.search(one.group(2)) for one in told)
     if len(told) < len(parts) or len(told) < 2 or not known:
         return None
     return _OF_PARTS, [Column("name"), *(_column_of(*one.groups()) for one in told)]
@@ -323,7 +247,7 @@ def _column_of(name: str, unit: str) -> Column:
     if _tells_growth(name) and _PERCENT.search(unit):
         return Column("growth")
     rhythm = _RHYTHM.search(name.lower())
-    return Column("figure", _in_full(unit) + (_RHYTHMS[rhythm.group()] if rhythm else ""))
+    return Column("figure", in_full(unit) + (_RHYTHMS[rhythm.group()] if rhythm else ""))
 
 
 # "By district (yuan per sq m, change on year):", then "Heping: 41,300, -6.2%".
@@ -334,10 +258,10 @@ def _read_bracket(line: str) -> tuple[re.Pattern[str], list[Column]] | None:
     found = _BRACKETED.search(line, max(0, len(line) - 80))
     parts = found.group(1).split(", ") if found is not None else []
     columns = [
-        Column("growth") if _tells_growth(part) else Column("figure", _in_full(part))
+        Column("growth") if _tells_growth(part) else Column("figure", in_full(part))
         for part in parts
     ]
-    known = all(c.kind == "growth" or _A_UNIT.search(c.unit) for c in columns)
+    known = all(c.kind == "growth" or A_UNIT.search(c.unit) for c in columns)
     figures = sum(column.kind == "figure" for column in columns)
     if len(columns) < 2 or not figures or not known:
         return None
@@ -358,8 +282,10 @@ def _tells_growth(head: str) -> bool:
 def _column(head: str) -> Column:
     if _UNIT_HEAD.search(head):
         return Column("unit")
-    bracket = _IN_BRACKETS.search(head)
-    unit = _in_full(bracket.group(1)) if bracket else ""
+    bracket = IN_BRACKETS.search(head)
+    unit = in_full(bracket.group(1)) if bracket else ""
+    if not unit and (counted := BEGINS.match(head)) is not None:
+        unit = counted.group(1)
     unit = _SPELLS.get(unit, unit)
     if _MOVED_HEAD.search(head) and not _PERCENT.search(head):
         return Column("moved", unit)
@@ -393,7 +319,7 @@ def read_labelled(line: str) -> list[Cell] | None:
         spans = _split(line, divider)
         if not 3 <= len(spans) <= _LARGEST:
             continue
-        label = _IN_BRACKETS.search(line[: spans[0][1]])
+        label = IN_BRACKETS.search(line[: spans[0][1]])
         if label is None or _HAN_UNIT.match(label.group()) is None:
             continue
         if all(_FIGURE.fullmatch(line, start, end) for start, end in spans[1:]):
@@ -466,7 +392,7 @@ def _units_of_row(line: str, spans: list[tuple[int, int]], columns: list[Column]
 
 def _cells(line: str, spans: list[tuple[int, int]], columns: list[Column]) -> Iterator[Cell]:
     units = _units_of_row(line, spans[1:], columns[1:])
-    label = _IN_BRACKETS.search(line, *spans[0])
+    label = IN_BRACKETS.search(line, *spans[0])
     of_row = label is not None and _PERCENT.fullmatch(label.group(1)) is not None
     loss = tells_loss(line[slice(*spans[0])])
     for span, column, unit in zip(spans[1:], columns[1:], units, strict=True):

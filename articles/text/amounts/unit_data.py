@@ -252,6 +252,7 @@ day 1: hari
 week 1: minggu | pekan
 month 1: bulan
 year 1: tahun
+quarter 1: kuartal | triwulan
 second 1: detik
 GT 1: gt
 ms 1: milidetik

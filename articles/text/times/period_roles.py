@@ -5,6 +5,7 @@ import re
 from typing import Final
 
 from articles.text.alternatives import tree
+from articles.text.amounts.cue_data import LEBIH
 from articles.text.gated import Gated
 from articles.text.times import period_data as data
 from articles.text.times.atoms import Atom
@@ -114,7 +115,7 @@ def _is_left_behind(atom: Atom, before: str, last: str, opened: int) -> bool:
 _FROM_AN_AMOUNT: Final = re.compile(
     r"(?:\d|half|third|quarter|fifth|tenth|fold|double|doubled|halved|separuh|setengah|sepertiga|"
     r"seperempat|seperlima|rose|fell|grew|risen|fallen|grown|naik|turun|up|down|higher|lower|"
-    r"lebih (?:tinggi|rendah|banyak|sedikit|besar|kecil|mahal|murah|cepat|lambat|baik|buruk))"
+    rf"{LEBIH})"
     r"(?: (?!of |off )[a-z.,()%-]+| ?%|\)){0,4} (?:from|dari)(?: \w+)? $"
 )
 

@@ -80,6 +80,7 @@ def test_the_kind_comes_from_what_a_sentence_does(sentence, found, expected):
     [
         ("Ekspor naik 4 persen", signs(1, 0.5, period=True)),
         ("Rp 312.000", signs(1, 1.0)),
+        ("PT Baja Raya Tbk (BJRY) turun 9,2% ke Rp 1.085", signs(2, 0.3)),
         ("A: You can buy 99 lamps a year.", signs(1)),
         ("记者获悉，全市有99座灯塔。", signs(1)),
         ("Output of lamp firms above designated size rose 9 percent.", signs(1)),
@@ -162,6 +163,8 @@ def test_sentences_that_state_facts(sentence, found):
 @pytest.mark.parametrize(
     ("sentence", "found"),
     [
+        ("Laba Baja Raya (BJRY) anjlok 38% pada paruh awal", signs(1, 0.3)),
+        ("Harga lampu naik 9,2% ke Rp 1.085", signs(2, 0.3)),
         ("10 charts that defined an era", signs(1, 0.2)),
         ("Q: You once said 99 per cent of lamps are dull.", signs(1)),
         ("记者：您说过，99%的灯都很暗。", signs(1)),

@@ -215,6 +215,47 @@ SENTENCES = [
         ["112 count:flight = level", "87 count:flight = level"],
     ),
     ("Harga daging babi 26 yuan sekilo.", ["26 CNY/kg = level"]),
+    # more of what "lebih" compares by, and a bound
+    ("Bilah itu 8% lebih ringan dari yang lama.", ["-8 percent = growth"]),
+    ("Perahu itu 12 meter lebih lebar dari yang lama.", ["12 m = growth"]),
+    ("Dana Rp 4 triliun lebih besar dari pagu.", ["4000000000000 IDR = growth"]),
+    ("Sekitar 8% lebih warga setuju.", ["8 percent > share"]),
+    # what is cut, and what is let down or reached
+    ("Ongkosnya bisa ditekan Rp 90 ribu.", ["-90000 IDR = growth"]),
+    ("Tanur padam, memangkas produksi besi 340 ton per hari.", ["-340 t/day = growth"]),
+    ("Kapal itu menurunkan 1.842 mobil.", ["1842 count:vehicle = level"]),
+    ("Kami menekan biaya hingga US$ 36 per ton.", ["36 USD/t <= level"]),
+    ("Jalur itu akan diperpanjang 4 km ke utara.", ["4 km = growth"]),
+    ("Kontraknya dapat diperpanjang satu tahun.", ["1 year = level"]),
+    # the next of a list, with a name of any length
+    (
+        "Indeks Nikkei rontok 2,6%, Hang Seng Hong Kong 1,73%, dan CSI 300 0,6%.",
+        ["-2.6 percent = growth", "-1.73 percent = growth", "-0.6 percent = growth"],
+    ),
+    ("Hanya bursa Taiwan yang menguat, tipis 0,1%.", ["0.1 percent = growth"]),
+    # parts of a cost, and of another price
+    ("Garam menghabiskan dua perlima biaya.", ["0.4 ratio = share"]),
+    ("Sewanya dua perlima biaya di kota.", ["0.4 ratio = multiple"]),
+    ("Tangkapannya nyaris lima kali hasil pekan lalu.", ["5 ratio < multiple"]),
+    # spells
+    ("Karyawan dirumahkan dua pekan.", ["2 week = level"]),
+    ("Pesanan turun tiga kuartal berturut-turut.", ["3 quarter = level"]),
+    ("Labanya naik dalam tiga kuartal terakhir.", []),
+    (
+        "Pemeriksaan dipangkas dari setengah hari menjadi 25 menit.",
+        ["0.5 day = level", "25 min = level"],
+    ),
+    ("Tokonya buka setengah hari.", []),
+    # rates told by an adjective, and by words with a hyphen between
+    ("Pabrik itu menambah 95 GWh kapasitas tahunan.", ["95 GWh/year = level"]),
+    ("Ada 136 perjalanan pulang-pergi per hari.", ["136 count:trip/day = level"]),
+    ("Investor melepas saham Rp 1,4 triliun sepekan ini.", ["1400000000000 IDR = level"]),
+    # the head of a phrase is counted
+    ("Penjualan mobil listrik baterai Juli tercatat 420 unit.", ["420 count:vehicle = level"]),
+    ("Penjualan mobil naik; baterai terjual 420 unit.", ["420 count:battery = level"]),
+    # whose sign it is
+    ("Utang kepada JICA ¥ 118 miliar.", ["118000000000 JPY = level"]),
+    ("Utang kepada bank di Beijing dan Tokyo ¥ 118 miliar.", ["118000000000 CNY = level"]),
 ]
 
 

@@ -325,6 +325,14 @@ SENTENCES = [
     ("Uang kuliahnya antara Rp 400.000 dan Rp 11 juta per semester.", ["400000 IDR/semester"]),
     ("Laba per kuartal III naik.", []),
     ("Belanja 120 yuan dalam sebulan.", ["120 CNY/month"]),
+    # one thing and its price; a share by its code
+    ("Satu mobil Rp 410 ribu.", ["410000 IDR/vehicle"]),
+    ("Ada satu mobil dan cincin Rp 410 ribu.", ["410000 IDR"]),
+    (
+        "PT Baja Raya Tbk (BJRY) turun 9,2% ke Rp 1.085",
+        ["-9.2 percent", "1085 IDR/share"],
+    ),
+    ("PT Baja Raya Tbk menaikkan harga semen ke Rp 61.085.", ["61085 IDR"]),
 ]
 
 

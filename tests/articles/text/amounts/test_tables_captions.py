@@ -94,3 +94,22 @@ def test_how_many_of_a_unit_a_column_counts_is_no_figure():
     # Below no head it is one.
     (told,) = read_quantities("Trade fell (10,000 TEU less).", language="en")
     assert told.value == 10000 or told.value == -10000
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Harga berikut adalah median per bulan.\n"
+            "Distrik | Sewa (yuan) | Perubahan (%) | Menit ke stasiun\nHeping | 3.980 | -1,4 | 9",
+            ["3980 CNY/month", "-1.4 percent", "9 min"],
+        ),
+        (
+            "Harga sewa di sana.\nDistrik | Sewa (yuan) | Menit\nHeping | 3.980 | 9",
+            ["3980 CNY"],
+        ),
+    ],
+)
+def test_what_stands_above_tells_what_amounts_of_money_are_per(text, expected):
+    found = read_quantities(text, language="id")
+    assert [f"{one.value.normalize():f} {one.unit}" for one in found] == expected
