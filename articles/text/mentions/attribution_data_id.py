@@ -165,6 +165,11 @@ FIELDS_ID: Final = """
     Manager|Manajer|Director|Officer|Head|of|Regional|Area|Cabang|Wilayah|Pelaksana|Pelayanan|
     Infrastruktur|Teknologi|Informasi|Digital|Ritel|Korporasi|Hubungan|Masyarakat|Kelembagaan|
     Kredit|
+    Lapangan|Reskrim|Pengurus|Research|Intelijen|Lantas|Perizinan|Pendidikan|Kemitraan|Pemberdayaan|
+    Distribusi|Logistik|Pengadaan|Kesehatan|Transformasi|Keberlanjutan|Sustainability|Finance|
+    Operations|Development|Technology|Engineering|Government|External|Corporate Affairs|
+    Neraca|Moneter|Fiskal|Logam|Elektronika|Agro|Mineral|
+    Pertanahan|Advokasi|Kampanye|Program|Proyek|Kurikulum|Kemahasiswaan|Usaha|Human|Capital|
     Brand|Product|Executive|Chief|Country|Pendiri|Tim|Pengawas|Independen|Internasional|Makro|Pasar
 """
 # What stands before a person's name only.
@@ -205,7 +210,15 @@ VOICES_ID: Final = """
     wakil presiden|general manager|kabid|kepala bidang|kepala dinas|pengurus|anggota dewan|editor|
     vice president|vp|evp|svp|founder|co-founder|chairman|chief|head of|sales|marketing|corporate|
     supervisor|bendahara|jaksa|staf|perencana|periset|sosiolog|auditor|perencana keuangan|pegawai|
-    petugas|karyawan|sopir|perawat|dokter|asisten|kapten|COO|CTO|CMO|presiden komisaris
+    petugas|karyawan|sopir|perawat|dokter|asisten|kapten|COO|CTO|CMO|presiden komisaris|
+    wakil direktur utama|chief executive officer|chief economist|managing director|
+    corporate secretary|country manager|country director|area manager|brand manager|
+    senior manager|assistant manager|komisaris utama|manajer umum|manajer operasional|
+    senior vice president|principal analyst|senior analyst|direktur eksekutif|direktur jenderal|
+    kepala cabang|kepala pabrik|kepala humas|kepala divisi|kepala desa|lurah|camat|
+    ketua tim|ketua harian|ketua dewan|kepala stasiun|kepala balai|plt kepala|pj kepala|
+    wakil rektor|
+    kasat|kapolsek|kapolres|dirjen|sekretaris perusahaan|head|asisten manajer
 """
 # What a body makes known: "Survei Dermaga menunjukkan".
 MADE_KNOWN_ID: Final = """
@@ -215,6 +228,7 @@ MADE_KNOWN_ID: Final = """
 """
 # A regulation is no source.
 RULES_ID: Final = """
+    Negara (?:Asal|Tujuan)|Golongan Barang|Kelompok Pengeluaran|Lapangan Pekerjaan|Jenis|
     Produk Domestik|PDRB|PDB|Lapangan Usaha|
     Instruksi|Kerangka|Standar|Konvensi|Kovenan|Perjanjian|Rencana|Program|Nota|Peta|
     Berita Resmi|Survei Sosial|Data Terpadu|Pemilu|Pilkada|Pilpres|

@@ -267,7 +267,9 @@ def _voices(text: str, known: Known) -> Iterator[Attribution]:
         if _is_voice(match, text) and not _LIVES.match(match["name"]):
             one = _ONE_OF_ID.search(text, max(0, match.start() - 16), match.start())
             any_name = match["link"] or one or match["role"].lower() in _ANY_OF
-            yield from named(text, match, known, "voice-id", None if any_name else BODY_ID)
+            rule = "holder-id" if _is_behind_holder(match, text) else "voice-id"
+            any_name = any_name or rule == "holder-id"
+            yield from named(text, match, known, rule, None if any_name else BODY_ID)
     for match in _OUTLET_ID.finditer(text):
         publisher = known.publisher(match.start("name"), match.end("name"))
         yield phrase(text, match, match.start("name"), match.end("name"), publisher, "outlet-id")
@@ -353,12 +355,42 @@ _SAID_BEFORE = re.compile(
 )
 
 
+_SENTENCE_ENDS = re.compile(r"(?<!\bDr)(?<!\bdr)(?<!\bIr)(?<!\bProf)(?<!\bPlt)[.!?\n](?=\s)")
+
+
 def _is_voice(match: re.Match[str], text: str) -> bool:
     """Whether somebody's office stands beside what is said, in the same sentence."""
-    before = re.split(r"[.!?\n](?=\s)", text[max(0, match.start() - 90) : match.start()])[-1]
+    before = _SENTENCE_ENDS.split(text[max(0, match.start() - 90) : match.start()])[-1]
     if _NOT_HIS_VOICE.search(before):
         return False
     return bool(_SAID_BEFORE.search(before) or _SPEAKS_NEAR.match(text, match.end()))
+
+
+# "ujar Dr. Pei Songlin, Presiden Direktur Dermaga Angin": the holder's name stands before the
+# office, so that no more than the body follows.
+_HOLDER = re.compile(
+    rf"(?<!\w)(?:{_SAYING_ID}|Kata|Ujar)(?:nya)? (?:(?:Drs?|Prof|Ir|H|Hj|dr|drg|KH)\.? )*"
+    rf"{WORD}(?: (?:{WORD}|[A-Z]\.|bin|binti)){{0,4}}{_DEGREES}(?: \([^()\n]{{2,16}}\))?, "
+    r"(?:Plt\.? |Pj\.? |Plh\.? |seorang )?\Z"
+)
+
+
+# "Budi Santoso, Direktur Keuangan Dermaga Angin, mengatakan"
+_OPENED = re.compile(
+    rf"(?:\A|\n|[.!?”\"] )(?:(?:Drs?|Prof|Ir|H|Hj)\.? )*(?P<person>{WORD}(?: {WORD}){{1,3}})"
+    rf"{_DEGREES}, \Z"
+)
+
+
+def _is_behind_holder(match: re.Match[str], text: str) -> bool:
+    ends = text[match.end() : match.end() + 1] in (".", ",", ";", "", "\n", ")")
+    ends = ends or text.startswith((" di ", " pada ", " saat ", " dalam ", " usai "), match.end())
+    before = text[max(0, match.start() - 110) : match.start()]
+    if not ends:
+        return False
+    opened = _OPENED.search(before) if text.startswith(", ", match.end()) else None
+    own = opened is not None and BODY_ID.search(opened["person"]) is None
+    return own or _HOLDER.search(before) is not None
 
 
 # "ketua kelompok tani di Desa Dermaga": where he is from.
@@ -404,7 +436,11 @@ def _acts(match: re.Match[str], text: str) -> bool:
         return _REPORTS.match(text, match.end()) is None
     if match["verb"] != "mencatat" or not _ACHIEVES.match(text, match.end()):
         return False
-    return bool(_SUBJECTS.match(name)) or not (BODY_ID.search(name) or name.isupper())
+    own = BODY_ID.search(name) or name.isupper() or _INNER_CAPITAL.search(name)
+    return bool(_SUBJECTS.match(name)) or not own
+
+
+_INNER_CAPITAL = re.compile(r"[A-Za-z][A-Z][A-Za-z]")  # "IDXDermaga mencatat transaksi"
 
 
 _LEADS_ELSEWHERE = frozenset(

@@ -114,12 +114,16 @@ def lower_named(
     if presents and _PRESENTING.match(text, match.start()) and text.startswith(",", ends):
         return  # "Quayle, a port operator, said": what Quayle is
     start = match.start("name")
+    if _BACK.search(name):
+        return
     own = not BARE_LOWER.match(name) or _OWN_HEAD.fullmatch(name.removesuffix(" setempat"))
     told = known and known.first_told(name) == start
     if own or (told and not _NAMED_BEFORE.search(text, max(0, start - 24), start)):
         yield phrase(text, match, start, start + len(name), "", rule)
 
 
+# "Menurut catatan dinas itu": of which was told; "dinas kota itu" is one all the same.
+_BACK = re.compile(r"(?<!kota)(?<!provinsi)(?<!negara)(?<!kabupaten) (?:itu|tersebut|ini)\Z")
 _PRESENTS = re.compile(r", \Z")
 _PRESENTING = re.compile(r"(?:an?|one of the) ")
 # "the Quayle institute"

@@ -95,7 +95,7 @@ _NO_NAME = compiled(
     r"His|Her|With|From|By|To|After|Before|Since|Until|Although|Though|Because|Despite|Under|"
     r"Over|About|Around|"
     r"Nearly|Almost|Analysts|Experts|Officials|Critics|Economists|Residents|Police|Its|Local|"
-    r"Senior|However|Yet|NGO|LSM|Hal|Sebelumnya|Sebagai|Selaku|Sekaligus)(?:['’]s|[.,])?\Z"
+    r"WIB|WITA|WIT|Asing|Senior|However|Yet|NGO|LSM|Hal|Sebelumnya|Sebagai|Selaku|Sekaligus)(?:['’]s|[.,])?\Z"
     r"|[\w'’-]+-(?:based|listed|owned|backed|run|born|led|traded|headquartered)\Z|[\d.,/%-]+\Z|"
     r"(?:Dilansir|Dikutip|Mengutip|Melansir)\w+\Z"
 )
@@ -160,7 +160,7 @@ def named(
         or _is_office(text, match, name)
     )
     nobody = _PEOPLE.fullmatch(name) or known.is_person(name) or is_written_as_person(name)
-    alone = rule == "voice-id" and not match["link"]
+    alone = rule in _OF_OFFICE and not match["link"]
     nobody = nobody or (alone and holds_given_name(name))
     if not is_organisation and (nobody or name.startswith(("Bidang ", "Divisi "))):
         return
@@ -289,10 +289,15 @@ def _office(
     if not rule.endswith("-id"):
         return None
     title = ROLE_ID.match(text, match.start("name"))
-    if rule != "voice-id" and (title is None or title[0].strip() in _WRITINGS_ID):
+    if rule not in _OF_OFFICE and (title is None or title[0].strip() in _WRITINGS_ID):
         return None
     office = title[0] if title else match["role"] + " "
-    return body_of_holder(text, *name, known, of_firm=office in _IN_FIRMS)
+    in_firm = office in _IN_FIRMS
+    return body_of_holder(text, *name, known, of_firm=in_firm, alone=rule == "holder-id")
+
+
+# Who speaks stands beside his office, or before it: then nothing but the body follows that.
+_OF_OFFICE = ("voice-id", "holder-id")
 
 
 _IN_FIRMS = frozenset(

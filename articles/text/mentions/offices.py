@@ -41,10 +41,17 @@ _BRACKETED = re.compile(r"[^()]{3,80}\([A-Z][\w -]{1,20}\)")
 
 
 def body_of_holder(
-    text: str, start: int, end: int, known: Known, *, of_firm: bool = False
+    text: str,
+    start: int,
+    end: int,
+    known: Known,
+    *,
+    of_firm: bool = False,
+    alone: bool = False,
 ) -> tuple[int, int] | None:
     """Where the body stands in ``text[start:end]``, what follows a title; None where it is only
-    a person or a place, or nothing tells. ``of_firm``: who has the title has it in a firm."""
+    a person or a place, or nothing tells. ``of_firm``: who has the title has it in a firm;
+    ``alone``: no person's name is among the words."""
     words = [(m.start(), m.end(), m.group()) for m in _WORDS.finditer(text, start, end)]
     words = words[_fields([word for _, _, word in words]) :]
     while words and words[-1][2].rstrip(".,") in _DEGREES:
@@ -60,7 +67,7 @@ def body_of_holder(
     bracketed = _BRACKETED.match(text, start, end)
     if bracketed:
         return start, bracketed.end()
-    if _PERSON_NEXT.match(text, end):
+    if alone or _PERSON_NEXT.match(text, end):
         return start, end
     ends = _body_ends([word for _, _, word in words], known)
     if not ends and of_firm and len(words) > _SHORTEST:

@@ -474,6 +474,15 @@ def test_sources_of_indonesian_text(text, expected):
         ("Asing mencatat jual bersih Rp 648 miliar.", []),
         ("Dikutip dariLautanpada Jumat, tarif naik.", ["Lautan"]),
         ("Ekspor naik 4 persen. (Reuters)", ["Reuters"]),
+        ('"Kami siap," ujar Dr. Pei Songlin, Presiden Direktur Lautan Raya.', ["Lautan Raya"]),
+        ('"Kami siap," kata Budi, Direktur Keuangan Lautan Raya, Senin.', ["Lautan Raya"]),
+        ('"Kami siap," kata Budi, Direktur Keuangan.', []),
+        ("Budi Santoso, Country Manager Lautan Raya, mengatakan tarif naik.", ["Lautan Raya"]),
+        ("Ia bertemu Budi Santoso, Country Manager Lautan Raya, di kota.", []),
+        ("Menurut catatan dinas itu, 12 kapal karam.", []),
+        ("IDXLautan mencatat transaksi 4 ton.", ["IDXLautan"]),
+        ("Lautan mencatat transaksi 4 ton.", []),
+        ("Impor menurut Negara Asal naik 4 persen.", []),
     ],
 )  # fmt: skip
 def test_where_sources_come_from_in_indonesian_text(text, expected):
