@@ -155,8 +155,8 @@ BESIDE: Final[tuple[Pattern, ...]] = (
     (
         "control",
         120,
-        r"(?:投票|调查|互动|话题|poll|vote|jajak pendapat|survei|kuis|apa reaksi (?:anda|kamu)|"
-        r"bagaimana reaksi (?:anda|kamu))\s?(?:[:：].{0,90}[?]|\?)",
+        r"(?:投票|调查|互动|话题|poll|vote|jajak pendapat|survei|kuis|(?:apa|bagaimana|gimana) "
+        r"reaksi(?:mu| anda| kamu| kalian))\s?(?:[:：].{0,90}[?]|\?)",
     ),
     ("credit", 60, r"(?:特此|谨此|在此)?(?:鸣谢|致谢)[^。]{2,40}。?"),
     ("credit", 120, r"redaksi menerima (?:kiriman|tulisan|naskah|artikel|surat)\b.{0,90}"),

@@ -11,12 +11,18 @@ from articles.text.pages.line_shape import Shape
 
 _POINTS = re.compile(
     r"(?:key|main|quick) (?:points|takeaways|highlights|facts)|highlights|takeaways|at a glance|"
-    r"in (?:brief|short)|summary|ringkasan(?: berita| artikel)?|intisari(?: berita)?|"
+    r"in (?:brief|short)|summary|ringkasan(?: berita| artikel)?|intisari(?: berita)?|rangkuman|"
     r"(?P<ai>(?:[a-z]+ ){0,2}(?:takeaways|summary|highlights|points|overview)(?: generated|"
     r" created| written)? (?:by|with) (?:\w+ )?ai|ai(?:[- ]generated)? (?:summary|overview|"
     r"takeaways|highlights|key points))|"
     r"poin(?:-poin)? "
-    r"(?:penting|utama)|ikhtisar|要点|划重点|核心要点|内容提要|ai ?摘要|智能摘要"
+    r"(?:penting|utama)|ikhtisar|sorotan|要点|划重点|核心要点|内容提要|ai ?摘要|智能摘要"
+)
+# What only a box of points is called: no control need divide it from the text.
+_QUICK = re.compile(
+    r"(?:ringkasan|rangkuman) (?:cepat|singkat|ai|otomatis)|intinya sih|inti berita|pokok berita|"
+    r"(?:berita|kabar) ini (?:singkatnya|dalam sekilas)|fakta (?:singkat|cepat)|sekilas berita|"
+    r"baca cepat|tl;?dr|(?:quick|ai) (?:summary|read|take)|the (?:short|quick) version"
 )
 _FILM = re.compile(
     r"(?:watch|play|video|tonton|putar)\b.{0,24}|(?:video )?\d{1,2}:\d{2}(?: \d{1,2}:\d{2})?|"
@@ -36,8 +42,9 @@ _LONGEST_HEAD = 40
 def mark_points(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
     """Sentences below a label for points, above a control that divides them from the text."""
     for index, line in enumerate(lines):
-        label = _POINTS.fullmatch(plain(line).strip(" :："))
-        if len(line) > _LONGEST_HEAD or label is None:
+        head = plain(line).strip(" :：.…") if len(line) <= _LONGEST_HEAD else ""
+        quick, label = _QUICK.fullmatch(head) is not None, _POINTS.fullmatch(head)
+        if not quick and label is None:
             continue
         end = index + 1
         # "Summary", "Companies": what agencies offer beside each other.
@@ -47,11 +54,14 @@ def mark_points(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str
             form = shapes[end]
             if form.sentences > 1 or form.size > _LONGEST_POINT or is_list_item(lines[end]):
                 break
+            if quick and form.terminated and not shapes[index + 1].terminated:
+                break  # the points have no full stop, the text has
             end += 1
         divided = end < len(lines) and (
             reasons[end] in {"control", "label", "tags", "related"}
             or dateline(lines[end])[1]
-            or (label["ai"] and reasons[end])
+            or (quick and shapes[end].prose)
+            or (label is not None and label["ai"] and reasons[end])
         )
         if index + 1 < end and divided:
             for at in range(index, end):

@@ -105,6 +105,7 @@ WIDGETS: Final[Mapping[str, frozenset[str]]] = {
     "advertisement": words(
         "advertisement advertisements advertising advert ad ads sponsored promoted iklan",
         "pariwara advertorial",
+        "kolom baris slot",
         "bersponsor sponsor ruang space 广告 推广 赞助 赞助内容 商业推广 广告位招租 广告位",
     ),
     "ticker": words(

@@ -27,6 +27,20 @@ def test_points_above_a_control_are_no_text():
     assert set(points) < set(staying([TITLE, *points, *BODY]))
 
 
+def test_points_below_a_label_that_only_boxes_have_are_no_text():
+    points = ["Harga pasak naik sepersepuluh", "Pemilik menyalahkan harga serbuk"]
+
+    for label in ("Ringkasan Cepat", "Intinya sih..."):
+        assert staying([TITLE, label, *points, *BODY]) == [TITLE, *BODY]
+    assert set(points) < set(staying([TITLE, "Harga di Hulu", *points, *BODY]))
+
+
+def test_what_a_page_asks_of_the_mood_of_its_readers_is_no_text():
+    assert staying([*BODY, "Gimana reaksi kamu?", "Kolom iklan baris"]) == BODY
+    asked = "Bagaimana reaksi pasar?"
+    assert asked in staying([BODY[0], asked, *BODY[1:]])
+
+
 def test_the_title_of_a_film_goes_with_its_button():
     film = "Mill owner: We have roots for 60 days"
 
