@@ -29,7 +29,7 @@ _TRADED: Final = re.compile(
 # "342 saham naik": papers that are listed, not pieces of them.
 _PAPERS: Final = re.compile(
     r" (?:lain |lainnya |yang |di antaranya |berhasil |mengalami |ditutup |bergerak |tercatat |"
-    r"justru |malah |terpantau |berada di |masuk |anggota |konstituen |dalam |kompak )*"
+    r"justru |malah |terpantau |berada di |masuk |anggota |konstituen |dalam |kompak |dengan )*"
     r"(?:menguat|melemah|naik|turun|hijau|merah|stagnan|terkoreksi|tertekan|zona|kenaikan|"
     r"penurunan|indeks|negatif|positif|(?:tidak|tak) (?:bergerak|berubah)|tetap|penghuni|emiten|"
     r"unggulan|berkapitalisasi|lq45|pilihan|penggerak)(?![a-z])"

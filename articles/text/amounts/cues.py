@@ -267,8 +267,8 @@ def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change
         if strict and word in _STRENGTHENS and gap == " " and plain[at : at + 1].isalpha():
             return None  # "penguatan dua program"
         past = strict and gap == " " and clause.endswith("the ", 0, match.start)
-        if past or gap.startswith(" than ") or (strict and language == "en" and gap == " on "):
-            return None  # "higher than the 5 trillion", "it fell on 31", "before the slump 303"
+        if past or gap.startswith(" than ") or (strict and gap in (" on ", " di ")):
+            return None  # "higher than the 5 trillion", "it fell on 31", "turun di dua pabrik"
         noun = word in data.CHANGE_NOUNS[language] and not MOVES.match(gap)
         if not _bridges(gap, language, noun=noun and not strict):
             if strict or not _is_filler_word(word, language):

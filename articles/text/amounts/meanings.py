@@ -186,14 +186,16 @@ def _relative(
     """A percentage, ratio or percentage point that no word of change stands beside."""
     plain, language = line.plain, line.language
     if measured.code == "percentage_point":
-        if language == "zh-hans" and _SPREAD.search(plain, max(0, start - 16), start):
-            return Meaning("level", "+", start, end)
-        return Meaning("growth", roles.sentence_sign(plain, start, language), start, end)
+        spread = language == "zh-hans" and _SPREAD.search(plain, max(0, start - 16), start)
+        sign = "+" if spread else roles.sentence_sign(plain, start, language)
+        return Meaning("level" if spread else "growth", sign, start, end)
     marked = _PLUS.search(plain, max(0, start - 4), start) if language == "zh-hans" else None
     if marked is not None:
         return Meaning("growth", "-" if marked.group().endswith(("-", "↓")) else "+", start, end)
     if measured.code == "percent" and _IN_BRACKETS.search(plain, max(0, start - 3), start):
         return Meaning("growth", "+", start, end)  # "saham AMMN (-4,37%)": the sign is read
+    if sign := _reaching(plain, start, end, language):
+        return Meaning("growth", sign, start, end)
     if following.reached(line, start, previous):
         noun = roles.percent_role(plain, start, language)[0]
         return Meaning("level" if noun == "level" else "share", "+", start, end)
@@ -217,6 +219,23 @@ def _relative(
     if behind and (role != "growth" or behind == "share"):
         return Meaning(behind, "+", start, end)
     return Meaning(role or "share", sign, start, end)
+
+
+# "Yang menguat antara lain Dermaga 12 persen menjadi Rp 316"
+_REACHES: Final = re.compile(
+    r" (?:menjadi|ke|jadi)(?: (?:level|posisi|harga))? (?:rp|us\$|\$|¥|"
+    r"\d[\d.,]* (?:yuan|dolar|rupiah|poin))"
+)
+
+
+def _reaching(plain: str, start: int, end: int, language: str) -> str:
+    """The sign of a change that the sentence tells of, which leads to an amount; "" for none."""
+    if language != "id" or _REACHES.match(plain, end) is None:
+        return ""
+    sentence = cues.sentence_before(plain, start, "id")
+    if not cues.names_change(sentence, "id") or sentence.endswith(("dari ", "sebesar ")):
+        return ""
+    return roles.sentence_sign(plain, start, "id")
 
 
 def _moved(line: Line, measured: Measured, start: int, end: int, previous: Quantity | None) -> str:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Final
 
 from articles.text.amounts import cues, units
+from articles.text.amounts import unit_data as data
 from articles.text.amounts.counted_indonesian import of_pieces
 from articles.text.amounts.cue_data import LEBIH
 from articles.text.amounts.figures import Line, Quantity
@@ -308,8 +309,25 @@ def as_told(line: Line, one: Measured) -> Measured:
         return one
     like = sorted(line.prices, key=lambda price: _unlike(price, one))
     per = next(filter(None, (_told_per(line, one, price) for price in like)), "")
+    per = per or _of_head(line, one)
     per = per or _of_told_goods(line, one) or _of_least_wages(line, one)
     return replace(one, code=f"{code}/{per}") if per else one
+
+
+def _of_head(line: Line, one: Measured) -> str:
+    """ "Tarif sewa kios per bulan:", then "Lantai dasar: Rp 4,5 juta"."""
+    if not _is_row(line.plain, one):
+        return ""
+    head = _HEAD_PER.search(line.before[-_LIST_ABOVE:])
+    word = head.group(1) if head is not None else ""
+    return data.PER.get(word) or INDONESIAN_NOUNS.get(word, "")
+
+
+_HEAD_PER: Final = re.compile(
+    r"(?<![a-z])(?:harga|tarif|sewa|biaya|ongkos|upah|gaji|honor|iuran|retribusi)(?:nya)?(?![a-z])"
+    r"[^\n:;.]{0,60} per ([a-z]+(?: persegi| kubik)?)(?![a-z])[^\n:;]{0,40}:"
+    r"(?:\n[^\n]{1,90}){0,12}\n*$"
+)
 
 
 def _of_least_wages(line: Line, one: Measured) -> str:
@@ -341,7 +359,7 @@ def _is_row(plain: str, one: Measured) -> bool:
 
 _LONGEST_NAME: Final = 64
 _LONGEST_ASIDE: Final = 40
-_ASIDE: Final = re.compile(r" ?[.,]?(?: ?\([^()]*\)|, [a-z0-9 ]+)? ?\.?")
+_ASIDE: Final = re.compile(r" ?[.,]?(?: ?\([^()]*\)|, [a-z0-9][a-z0-9.,% ]+)? ?\.?")
 
 
 def _unlike(price: Quantity, one: Measured) -> Decimal:

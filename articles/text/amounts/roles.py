@@ -214,6 +214,7 @@ _MOST: Final = re.compile(
     r"terdepresiasi)(?: (?:paling [a-z]+|ter[a-z]{4,}),"
     r"(?: (?:yakni|yaitu|sebesar|mencapai|sekitar))*|"
     r",(?: (?:yakni|yaitu|sebesar|tipis|tajam|hanya|cuma|masing-masing))+|"
+    r"(?: [a-z]+){0,6}:(?: (?!dari |menjadi |ke |sebesar )[a-z&.-]+){1,4}|"
     r" terhadap(?: [a-z]+){1,4}?(?: sebesar| sekitar)?) $"
 )
 # "Naik dari rencana semula sebesar Rp 40 triliun": what was left behind.

@@ -46,7 +46,7 @@ _HAN_NAME = (
 _LATIN_BYLINE = re.compile(
     r"^[\s\-–—•|(\[]*(?i:(?:words|written|interviewed|interview|story|reported|text|reporting|"
     r"analysis|authored|live coverage|live reporting|coverage|a report|opinion|commentary|"
-    r"posted|published|compiled|ditulis|dilaporkan|disusun|diliput|dibuat|diunggah|teks|naskah|"
+    r"posted|published|compiled|disadur|dihimpun|diterjemahkan|disarikan|ditulis|dilaporkan|disusun|diliput|dibuat|diunggah|teks|naskah|"
     r"foto dan teks|"
     r"teks dan foto|liputan)? ?\b"
     r"(?:by|oleh)\b(?:\s?:?\s(?:our |the )?(?:(?:staff|special|senior|chief|own) )?"

@@ -233,6 +233,18 @@ SENTENCES = [
         ["-2.6 percent = growth", "-1.73 percent = growth", "-0.6 percent = growth"],
     ),
     ("Hanya bursa Taiwan yang menguat, tipis 0,1%.", ["0.1 percent = growth"]),
+    (
+        "Yang melemah antara lain Kapal Raya 12,4 persen menjadi Rp 316 dan Semen 3 persen ke Rp 287.",
+        ["-12.4 percent = growth", "316 IDR = level", "-3 percent = growth", "287 IDR = level"],
+    ),
+    (
+        "Produksi turun di semua pabrik: Cilegon 12 persen, Gresik 8 persen, dan Medan 3 persen.",
+        ["-12 percent = growth", "-8 percent = growth", "-3 percent = growth"],
+    ),
+    (
+        "Produksi turun di dua pabrik; porsi Cilegon 12 persen.",
+        ["2 count:facility = level", "12 percent = share"],
+    ),
     # parts of a cost, and of another price
     ("Garam menghabiskan dua perlima biaya.", ["0.4 ratio = share"]),
     ("Sewanya dua perlima biaya di kota.", ["0.4 ratio = multiple"]),

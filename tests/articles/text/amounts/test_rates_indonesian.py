@@ -332,6 +332,16 @@ SENTENCES = [
         "PT Baja Raya Tbk (BJRY) turun 9,2% ke Rp 1.085",
         ["-9.2 percent", "1085 IDR/share"],
     ),
+    # what the head of a list says that all are per
+    (
+        "Tarif sewa kios per bulan:\nLantai dasar: Rp 4,5 juta\nLantai 1: Rp 3,2 juta",
+        ["4500000 IDR/month", "3200000 IDR/month"],
+    ),
+    ("Harga kios naik:\nLantai dasar: Rp 4,5 juta", ["4500000 IDR"]),
+    (
+        "UMK 2026 di dua kota:\nBekasi Rp 5.999.443, naik 6,5 persen",
+        ["2 count:city", "5999443 IDR/month", "6.5 percent"],
+    ),
     ("PT Baja Raya Tbk menaikkan harga semen ke Rp 61.085.", ["61085 IDR"]),
 ]
 
