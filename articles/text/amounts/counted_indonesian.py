@@ -221,7 +221,7 @@ def left_over(line: str, number: Number, at: int, previous: Measured | None) -> 
     if previous is None or number.scaled or not 0 <= number.start - previous.end <= _REACH:
         return None
     base = previous.code.partition("/")[0]
-    if not (base.startswith("count:") or base in ("day", "hour", "min")):
+    if base in _NO_MEASURES or units.is_currency(base):
         return None
     left = line[max(0, number.start - 40) : number.start]
     fared = base == "count:person" and _FARED.match(line, at) is not None
@@ -240,6 +240,9 @@ def left_over(line: str, number: Number, at: int, previous: Measured | None) -> 
     if not (ends or which or kind):
         return None
     return units.Unit(previous.code, previous.factor, at, True)
+
+
+_NO_MEASURES: Final = ("percent", "percentage_point", "ratio", "permille", "index")
 
 
 def _is_part(line: str, number: Number, previous: Measured) -> bool:

@@ -116,6 +116,16 @@ cheque: cek; invoice: faktur; receipt: kuitansi | struk; post: postingan; tweet:
 email: surel | email; query: kueri; click: klik; view: tayangan; dataset: set data | dataset
 algorithm: algoritma; plate: pelat nomor; penalty: penalti; card: kartu kuning | kartu merah
 collision: tabrakan; appointment: pengangkatan; rejection: penolakan; qubit: qubit
+competition: kompetisi; round: babak
+stage: tahap | tahapan | fase; sanction: sanksi; broadcast: siaran
+scandal: skandal; verse: ayat; letter: huruf
+instruction: instruksi | arahan | perintah
+appeal: kasasi; allegation: dakwaan | tuduhan; charge: pasal dakwaan; crime: tindak kriminal
+training: pelatihan kerja | bimtek; workshop: bengkel kerja; lecture: kuliah umum | ceramah
+sermon: khotbah; trip: lawatan; tour: tur; expedition: ekspedisi ilmiah; excavation: penggalian
+drilling: pengeboran; blast: peledakan; test: swab; transfusion: transfusi
+blackout: pemadaman listrik; leak: kebocoran; spill: tumpahan; strike: pemogokan
+layoff: phk | pemutusan hubungan kerja
 heritage: warisan budaya | warisan budaya takbenda | wbtb
 """
 )

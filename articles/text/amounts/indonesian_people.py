@@ -29,6 +29,10 @@ enterprise: perusahaan | subkontraktor | pemilik merek | perusahan | firma | pab
 | operator pelabuhan | operator tur | operator bandara | operator internet | operator selular
 | waralaba | penyedia jasa | penyedia layanan | lembaga keuangan
 | kantor jasa | rumah produksi film
+| e-commerce | marketplace | supplier | subdistributor | percetakan | konsultan hukum
+| pemain industri | pemain besar | pelaku ritel | isp | lokapasar | maklon
+| koperasi simpan pinjam | rumah mode | studio film | developer | pemegang izin | pemegang iup
+| pemegang merek | atpm | pelayaran rakyat | po bus | penyewaan | trader batu bara
 institution: lab | pemda | pemerintah daerah | pemkab | pemkot | pemprov | labs | institusi
 | lembaga | rumah sakit | universitas | sekolah | bank | rs | laboratorium | kampus
 | perguruan tinggi | puskesmas | organisasi | instansi | akademi | museum | klinik | pesantren
@@ -40,6 +44,10 @@ institution: lab | pemda | pemerintah daerah | pemkab | pemkot | pemprov | labs 
 | prodi | program studi | fakultas | bpd | lsp | skpd | opd | satuan kerja | satker | majelis
 | kejaksaan | kantor imigrasi | pengadilan negeri | rumah singgah | rumah ibadah sekolah
 | bumn karya | k/l | kementerian dan lembaga | pemerintah kabupaten | ptn | pts
+| taman bacaan | rumah aman | taman kanak-kanak | kolese | seminari | pasraman | tpq
+| tpa alquran | sanggar belajar | bimbel | baznas | bmt | pustu | poskesdes | polindes
+| griya lansia | rsu | rsia | unit donor darah | utd | koramil | kodim | kejari | kejati | kua
+| kpu | bawaslu | bpbd | basarnas | damkar
 person: lansia | pembuat konten | pembuat kebijakan | pembuat film | pembuat keputusan
 | pembuat undang-undang | pembuat batik | pembuat tempe | pembuat tahu | pembuat kue
 | pembuat perahu | pembuat onar | pembuat video | pembuat hoaks
@@ -101,5 +109,19 @@ person: lansia | pembuat konten | pembuat kebijakan | pembuat film | pembuat kep
 | simpatisan | tetua | pemangku adat | kepala suku
 | peminat | mustahik | muzaki | khatib | jemaat | biarawati | suster | uskup | pasukan | pengawal
 | artis | editor | penghafal | hafiz | mubalig | pelayat | penggali | penolong | penyelamat
+| bendahara | fasilitator | instruktur | joki | klien | kontestan | pebisnis | pianis
+| teman | tetangga | vokalis | brimob | linmas | hansip | gubernur | kolega | pesohor | buronan
+| tengkulak | penagih | pembordir | penganyam | penyuling | pemetik | penoreh | pemanjat
+| pengangkut | kondektur | mualim | kelasi | pramugara | muthawif | penghulu | bhiksu | alumnus
+| paskibraka | tunanetra | emak-emak | freelancer | biker | pegowes | bonek | fans | trader | ppih
+| penggerak | rt/rw | marbut | takmir | khalifah | habib | sesepuh | pangeran | permaisuri
+| transpuan | waria | prt | interpreter | stenografer | kolumnis | reporter | kameramen | figuran
+| ilustrator | animator | komikus | novelis | cerpenis | penggubah | konduktor | drummer | gitaris
+| rapper | dancer | koreografer | komedian | komika | pelawak | pesulap | badut | sprinter
+| pelempar | penembak | pebiliar | petarung | kiper | gelandang | penyerang | fisioterapis
+| radiografer | nutrisionis | sanitarian | epidemiolog | virolog | koas | perekam medis | suspek
+| odha | odgj | residivis | deportan | pengolah ikan | loper | chef | sekuriti | office boy
+| trainee | supervisor | paralegal | arbiter | penilik | asesor | surveyor | kpps | ppk | pps
+| pantarlih | panwaslu | timses
 """
 )

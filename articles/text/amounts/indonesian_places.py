@@ -52,7 +52,7 @@ block: blok | blok migas; region: daerah | wilayah adat; constituency: dapil | d
 lake: danau
 branch: cabang | kantor cabang | kanwil | kantor wilayah | kcp
 office: kantor
-building: gedung | bangunan | blok apartemen | tower apartemen | menara | gedung sekolah
+building: gedung | bangunan | blok apartemen | tower apartemen | gedung sekolah
 palace: istana; villa: vila | villa; shophouse: ruko; floor: lantai
 bed: tempat tidur | ranjang | bed
 bridge: jembatan; flyover: flyover | jalan layang; tunnel: terowongan; road: jalan
@@ -75,7 +75,7 @@ field: sawah | lapangan sepak bola | lapangan bola | lapangan minyak | lapangan 
 cage: keramba | kja | petak keramba | karamba
 hotspot: titik panas | hotspot | titik api
 crossing: perlintasan | penyeberangan; pole: tiang
-tower: menara telekomunikasi | menara bts | tower | menara transmisi | menara seluler
+tower: menara | menara telekomunikasi | menara bts | tower | menara transmisi | menara seluler
 mountain: gunung api; volcano: gunung berapi; canal: kanal irigasi | saluran irigasi
 interchange: simpang susun; hamlet: dukuh; continent: benua; monument: monumen
 attraction: objek wisata | daya tarik wisata | wahana | tempat wisata
@@ -89,6 +89,17 @@ dike: tanggul; spring: mata air | sumber air; waterfall: air terjun; cave: gua
 cemetery: pemakaman; shrine: makam keramat; courtroom: ruang sidang; observatory: observatorium
 hangar: hanggar; lot: lahan parkir; oven: oven kokas; substation: gardu induk
 platform: anjungan lepas pantai
+hall: balai desa | balai kota | balai rakyat | convention hall | ballroom; booth: bilik
+aisle: lorong; settlement: permukiman | permukiman kumuh | kampung nelayan; plaza: plaza
+peak: puncak; cell: sel tahanan | sel penjara; strait: selat; bend: tikungan; field: ladang
+forest: hutan; stage: panggung; ditch: parit | selokan; chimney: cerobong | cerobong asap
+depot: depot; shophouse: rukan; bus stop: shelter bus; washroom: wc | jamban | mck | peturasan
+quarry: tambang pasir | galian c; court: gelanggang; track: velodrom; pier: jeti | jetty
+buoy: suar apung; breakwater: pemecah gelombang; spillway: pelimpah; floodgate: pintu air bendung
+pond: balong; biopore: biopori; septic tank: septic tank | tangki septik; greenhouse: kumbung
+ward: rukun warga; kiosk: kedai kelontong | konter pulsa
+canteen: foodcourt | food court | pujasera; gate: gapura
+crossing: zebra cross | jpo | pelican crossing
 zone: kawasan ekonomi khusus | zona perdagangan bebas
 """
 )

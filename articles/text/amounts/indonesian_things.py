@@ -82,6 +82,33 @@ step: anak tangga; bale: bal; wreath: karangan bunga; donation: sumbangan; claus
 branch: ranting | dpc | dpd | kantor kas; round: ronde | putaran; win: kemenangan; defeat: kekalahan
 appearance: penampilan; race: balapan; power bank: power bank
 detector: alat pendeteksi | detektor; cannon: meriam; jet bridge: garbarata; scene: adegan
+piggy bank: celengan; cart: delman | dokar | andong; detonator: detonator; gallon: galon
+catalogue: katalog; butterfly: kupu-kupu; locker: loker; mock-up: maket; firecracker: mercon
+pillar: pilar; ribbon: pita; cigarette butt: puntung rokok | puntung; scale: timbangan
+sink: wastafel; tank: tank; armoured vehicle: panser | kendaraan taktis | rantis
+round: amunisi | butir amunisi; tarpaulin: terpal; stake: patok; furniture: mebel | furnitur
+snack: jajanan | camilan; backpack: tas punggung | tas sekolah; raincoat: jas hujan
+mosquito net: kelambu; bed: dipan; cupboard: rak piring | bufet; rug: permadani
+curtain: gorden | tirai; clock: jam dinding; bulb: bohlam; socket: stop kontak | soket
+fuse: sekring; meter: kwh meter; heater: water heater; cooler: cooler box | kotak pendingin
+freezer: freezer | lemari beku; dispenser: dispenser; blender: blender; oven: pemanggang
+microwave: microwave; vacuum cleaner: penyedot debu; camera: webcam; tripod: tripod
+cartridge: cartridge | kartrid; drive: flashdisk | ssd; keyboard: papan ketik; mouse: tetikus
+monitor: monitor; charger: adaptor; powerbank: powerbank; e-money card: kartu e-money
+parachute: parasut; propeller: baling-baling; blade: bilah turbin | sudu; rotor: rotor
+screw: sekrup; bolt: baut; nail: paku; rivet: keling; gasket: paking; belt: sabuk
+seatbelt: sabuk pengaman; airbag: kantong udara; wheel: velg; lamp post: tiang lampu
+bollard: bolar; barrier: barier | pembatas jalan | water barrier; cone: kerucut lalu lintas
+signboard: papan nama | plang; billboard: reklame; leaflet: pamflet; banner: umbul-umbul
+badge: lencana; ingot: ingot; coil: koil; sleeper: bantalan rel; girder: girder | gelagar
+barrel: tong; jar: stoples; thermos: termos; lunchbox: kotak makan | rantang
+snail: keong | bekicot; leech: lintah; worm: cacing; ant: semut; mosquito: nyamuk; fly: lalat
+caterpillar: ulat; grasshopper: jangkrik; cricket: jangkrik; spider: laba-laba
+scorpion: kalajengking; starfish: bintang laut; jellyfish: ubur-ubur; sea cucumber: teripang
+urchin: bulu babi; seahorse: kuda laut; otter: berang-berang; squirrel: tupai; mongoose: musang
+weasel: luwak; hedgehog: landak; crane bird: bangau; heron: kuntul | blekok
+hornbill: rangkong | enggang; parrot: nuri | betet; cassowary: kasuari
+bird-of-paradise: cenderawasih; lovebird: lovebird
 address: alamat; beam: balok; carcass: bangkai; ball: bola; barracks: barak; bureau: biro
 note: catatan; draft: draf; edition: edisi; form: formulir | isian; tusk: gading; hut: gubuk
 prize: hadiah; dish: hidangan | masakan; idea: ide | gagasan; advertisement: iklan; trap: jebakan

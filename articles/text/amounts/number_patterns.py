@@ -53,7 +53,8 @@ _OUT_OF: Final = rf"""
     (?P<hanin> (?<=每)(?P<hanin_of>[{HAN}]{{1,2}}|\d{{1,3}}){_ONES_HAN}[^，。；\d{HAN}]{{0,10}}，?
         (?:[就便约]有|[里中]有)(?P<hanin_n>[{HAN}]{{1,2}}|\d{{1,3}}){_ONES_HAN} )"""
 _PARTED: Final = rf"""
-    (?P<one_in> (?<![\d.,-])(?P<one_n>\d)[ ](?:in|out[ ]of|dari)[ ](?P<one_of>
+    (?P<one_in> (?<![\d.,-])(?P<one_n>\d)[ ]
+        (?:in(?:[ ]every)?|out[ ]of(?:[ ]every)?|dari(?:[ ](?:se)?tiap)?)[ ](?P<one_of>
         [2-9]|10|20|100|(?:(?<=1[ ]in[ ])|(?<=1[ ]out[ ]of[ ])|(?<=1[ ]dari[ ]))
         (?:\d{{2,3}}|\d{{1,3}}[.,]000|(?:{_EN_TENS})(?:-(?:{_EN_DIGIT}))?(?![a-z])))
         (?![\d/%]|[.,]\d|[ ](?:years?|months?|days?|tahun|bulan|hari)) )
@@ -124,7 +125,8 @@ _ALTERNATIVES: Final = rf"""
     | (?P<id_scaled> (?:(?P<ids_n>{_ID_ONE})[ ])?setengah[ ]
             (?P<ids_of>ribu|juta|miliar|milyar|triliun)(?![a-z]) )
     | (?P<id_mixed> (?P<idm_n>{_ID_ONE})[ ]setengah
-            (?=[ ](?:kali|jam|ton|hektare?|kilometer|km|meter|liter|menit|kilogram|kg)(?![a-z])) )
+            (?=[ ](?:kali|jam|ton|hektare?|kilometer|km|meter|liter|menit|kilogram|kg|hari|pekan
+                |bulan|tahun|gram|mil|persen)(?![a-z])) )
     | (?P<id_half> (?:separuh|separo|setengah|seperdua)(?:nya)?(?![a-z]|[ ](?:hati|mati|waktu|matang
             |jadi|baya|sadar|tiang|badan|jalan|telanjang|lingkaran|gila|umur|usia|bercanda|berbisik
             |berteriak|memaksa|terpaksa|terpejam|terbuka|kosong|musim|final|main)(?![a-z])) )

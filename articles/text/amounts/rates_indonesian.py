@@ -15,6 +15,7 @@ from articles.text.amounts.counted_indonesian import of_pieces
 from articles.text.amounts.cue_data import LEBIH
 from articles.text.amounts.figures import Line, Quantity
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
+from articles.text.amounts.indonesian_things import INDONESIAN_ANIMALS
 from articles.text.amounts.number_types import Measured
 from articles.text.amounts.prices_indonesian import (
     A_FOREIGN_VEHICLE,
@@ -251,7 +252,12 @@ def _like(line: str, one: Measured, last: Measured | None) -> str:
         or (_NEXT_NAME.fullmatch(between) and not _OTHER_KIND.search(between))
     ):
         return ""
+    if per in _BEASTS and (own := INDONESIAN_NOUNS.get(between.rpartition(" ")[0].split(" ")[-1])):
+        per = own  # "sapi dihargai Rp 28 juta, kambing Rp 3,5 juta"
     return per if not sentences or _PRICE.search(sentence) or _PAID.search(sentence) else ""
+
+
+_BEASTS: Final = frozenset(INDONESIAN_ANIMALS.values())
 
 
 def _like_next(line: str, found: list[Measured], at: int) -> str:

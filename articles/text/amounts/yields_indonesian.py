@@ -67,8 +67,8 @@ def by_each(line: str, one: Measured) -> str:
 
 # "Sewa satu kios Rp 2,5 juta per bulan"
 _HIRED: Final = Gated(
-    r"(?<![a-z])(?:sewa|menyewa|disewa|disewakan)(?: [a-z]+){0,2}? (?:satu|sebuah|tiap|setiap) "
-    r"(?P<noun>[a-z]{3,}(?: [a-z]+)?)[^;]{0,120}$"
+    r"(?<![a-z])(?:sewa|menyewa|disewa|disewakan)(?: [a-z]+){0,2}? (?:satu|sebuah|tiap|setiap|per) "
+    r"(?P<noun>(?P<unit>meter persegi|hektare?)|[a-z]{3,}(?: [a-z]+)?)[^;]{0,120}$"
 )
 
 
@@ -78,6 +78,8 @@ def hired_for(line: str, one: Measured) -> str:
     hired = _HIRED.search(sentence, line=line)
     if hired is None:
         return ""
+    if hired["unit"]:
+        return data.PER[hired["unit"]]  # "sewa per meter persegi 52 yuan per bulan"
     return counting.noun_at(line, one.start - len(sentence) + hired.start("noun")) or ""
 
 

@@ -210,6 +210,9 @@ SENTENCES = [
     ),
     ("Ada 41 skripsi, 12 parang, dan 310 TPS.", ["thesis", "knife", "station"]),
     ("Ada tiga alasan dan dua tantangan.", []),
+    ("Ada 7.400 menara, 40 loker, dan 12 fasilitator.", ["tower", "locker", "person"]),
+    ("Sanggar itu menerima 30 kontestan dan 4 percetakan.", ["person", "enterprise"]),
+    ("Produksi sirkuit terpadu mencapai 98 juta unit.", ["unit"]),
 ]
 
 

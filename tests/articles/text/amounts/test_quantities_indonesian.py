@@ -245,6 +245,15 @@ SENTENCES = [
         "Produksi turun di dua pabrik; porsi Cilegon 12 persen.",
         ["2 count:facility = level", "12 percent = share"],
     ),
+    ("Produksi turun di dua pabrik.", ["2 count:facility = level"]),
+    ("Produksi turun dua ton.", ["-2 t = growth"]),
+    (
+        "Debitnya tinggal 2,3 meter kubik per detik, normalnya 7.",
+        ["2.3 m3/s = level", "7 m3/s = level"],
+    ),
+    ("Di sana 1 dari setiap 4 rumah kosong.", ["0.25 ratio = share"]),
+    ("Umurnya dua setengah tahun.", []),
+    ("Kontraknya berjangka dua setengah tahun.", ["2.5 year = level"]),
     # parts of a cost, and of another price
     ("Garam menghabiskan dua perlima biaya.", ["0.4 ratio = share"]),
     ("Sewanya dua perlima biaya di kota.", ["0.4 ratio = multiple"]),

@@ -332,6 +332,12 @@ SENTENCES = [
         "PT Baja Raya Tbk (BJRY) turun 9,2% ke Rp 1.085",
         ["-9.2 percent", "1085 IDR/share"],
     ),
+    (
+        "Sapi dihargai Rp 28 juta seekor, kambing Rp 3,5 juta.",
+        ["28000000 IDR/cow", "3500000 IDR/goat"],
+    ),
+    ("Harga sewa per meter persegi di sana 52 yuan per bulan.", ["52 CNY/m2/month"]),
+    ("Harga sewa di sana 52 yuan per bulan.", ["52 CNY/month"]),
     # what the head of a list says that all are per
     (
         "Tarif sewa kios per bulan:\nLantai dasar: Rp 4,5 juta\nLantai 1: Rp 3,2 juta",
