@@ -126,21 +126,8 @@ def _with_unknown(plain: str, found: tuple[str, int]) -> tuple[str, int]:
 
 # "57 mantan pegawai"
 _FORMER: Final = re.compile(r" (?:mantan|eks|total)(?= [a-z])")
-_CLASSIFYING: Final = (
-    "unit",
-    "buah",
-    "lembar",
-    "set",
-    "batang",
-    "butir",
-    "bidang",
-    "titik",
-    "petak",
-    "potong",
-    "jenis",
-    "macam",
-    "ragam",
-    "tipe",
+_CLASSIFYING: Final = listed(
+    "unit buah lembar set batang butir bidang titik petak potong jenis macam ragam tipe"
 )
 
 

@@ -258,7 +258,7 @@ RATE_NOUNS: Final = {
     "id": [
         *listed(
             "bunga kupon royalti level ppn pph tarif cukai diskon potongan keringanan rabat"
-            " cashback"
+            " cashback bmad bmtp ppnbm opsen"
         ),
         *listed("berbunga berkupon lpr bea selisih dumping yield roe roa roi irr nim"),
         *("return on equity", "return on asset", "return on assets", "kecukupan modal"),

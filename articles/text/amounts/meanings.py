@@ -340,14 +340,8 @@ def _crosses(line: Line, measured: Measured, start: int, change: cues.Change) ->
 
 
 _UNDER: Final = (
-    "short of",
-    "lower than",
-    "below",
-    "under",
-    "well below",
-    "di bawah",
-    "dibawah",
-    "ke bawah",
+    *("short of", "lower than", "below", "under", "well below"),
+    *("di bawah", "dibawah", "ke bawah"),
 )
 _OVER: Final = ("above", "di atas", "diatas", "ke atas")
 _GROWS: Final = (

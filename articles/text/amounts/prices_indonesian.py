@@ -90,6 +90,7 @@ _WARES: Final = frozenset(
         *("horse", "satellite", "turbine", "charger", "device", "excavator", "stove", "boat"),
     )
 )
+_NO_WARES: Final = frozenset(("enterprise", "institution", "city", "province", "country", "region"))
 _A_SHARE: Final = 1_000_000
 A_VEHICLE: Final = (3_000_000, 9_000_000_000)
 A_FOREIGN_VEHICLE: Final = (500, 5_000_000)
@@ -123,12 +124,9 @@ _ONCE: Final = re.compile(
     r" (?:untuk )?sekali (makan|periksa|berobat|kunjungan|konsultasi|cuci|suntik|main)(?![a-z])"
 )
 _OF_ONCE: Final = {
-    "makan": "meal",
-    "konsultasi": "consultation",
-    "cuci": "wash",
-    "suntik": "injection",
-    "main": "game",
-}
+    "makan": "meal", "konsultasi": "consultation", "cuci": "wash",
+    "suntik": "injection", "main": "game",
+}  # fmt: skip
 
 
 def _for_what(line: str, one: Measured) -> str:
@@ -177,6 +175,8 @@ def of_one(line: str, one: Measured) -> str:
             ):
                 continue
             per = _named(line, start + len(sentence) - len(clause), match)
+            if per in _NO_WARES and not match.group().startswith("per "):
+                continue
             if per and per != one.code:  # "dinaikkan satu yuan menjadi tiga yuan"
                 return per
     return _of_kind(line, one, sentence)

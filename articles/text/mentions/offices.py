@@ -92,17 +92,7 @@ def without_offices(text: str, start: int, end: int) -> int:
 
 
 _WRITINGS = frozenset(
-    (
-        "Studi",
-        "Kajian",
-        "Riset",
-        "Penelitian",
-        "Catatan",
-        "Hasil",
-        "Pernyataan",
-        "Temuan",
-        "Analisis",
-    )
+    listed_words("Studi|Kajian|Riset|Penelitian|Catatan|Hasil|Pernyataan|Temuan|Analisis")
 )
 
 

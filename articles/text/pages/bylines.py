@@ -98,26 +98,7 @@ _NOBODY = frozenset(
 )  # fmt: skip
 # Signs at the end that are no reporter's.
 _NO_INITIALS = frozenset(
-    {
-        "adv",
-        "ads",
-        "adt",
-        "red",
-        "iklan",
-        "pr",
-        "pdf",
-        "end",
-        "rls",
-        "inf",
-        "tim",
-        "ant",
-        "net",
-        "ist",
-        "dok",
-        "hms",
-        "humas",
-        "rel",
-    }
+    listed("adv ads adt red iklan pr pdf end rls inf tim ant net ist dok hms humas rel")
 )
 # What agencies say at the end: "(Reporting by …; Editing by …)".
 _REPORTED = re.compile(rf"^[(（\[]?(?i:reporting by) (?P<name>{_NAMES})(?=\s*(?:$|[,;.)]| in ))")

@@ -105,7 +105,7 @@ TRADED: Final = _any(
     r"nilai tukar|dolar as (?:melemah|menguat|berada|terpantau|dibuka|ditutup)|"
     r"indeks (?:harga|saham|bursa)|harga emas|emas batangan|harga minyak|nilai transaksi|"
     r"beli bersih|jual bersih|brent(?: crude)?|crude (?:futures|prices|fell|rose|settled)|"
-    r"nikkei|hang seng|"
+    r"nikkei|hang seng|(?<=\()[a-z]{4}\) (?:naik|turun|menguat|melemah|anjlok|melonjak|merosot)|"
     r"nasdaq|ftse|csi|dax|dow|s&p \d+|spot gold|gold (?:rose|fell|was|is))"
     r"(?![a-z])|"
     "两市|大市|成交额|(?<!日均)成交量|(?<!现金)净流[入出](?!\\d)|净买入|净卖出|涨停|跌停|放量|缩量|飘[红绿]|A股|港股|恒指|道指|纳指|收盘|收报|收涨|收跌|收于|股价|沪指|深成指|创业板指|恒生指数|上证指数|主力合约|中间价"
@@ -121,6 +121,9 @@ MISHAP: Final = _any(
     r"landslide|floods?|flooding|earthquake|collapsed|killed|sentenced|jailed|convicted|derailed|"
     r"seized|arrested|raided|robbed|stabbed|shot dead|robbery|raid|"
     r"terbakar|kebakaran|membakar|tenggelam|karam|tabrakan|menabrak|bertabrakan|kecelakaan|longsor|"
+    r"dilalap|ludes|hangus|si jago merah|terperosok|terseret|hanyut|tertimbun|runtuh|jebol|"
+    r"keracunan|tersambar|erupsi|meletus|puting beliung|bentrok|ditembak|ditikam|dirampok|"
+    r"menyergap|meringkus|diringkus|dibekuk|menangkap|ditangkap|menyita|disita|"
     r"banjir|gempa|meledak|ledakan|ambruk|roboh|tergelincir|anjloknya kereta|terguling|tewas|"
     r"memvonis|divonis|menjatuhkan|dihukum|menggerebek|digerebek)(?![a-z])"
 )
@@ -131,6 +134,8 @@ TOLL: Final = _any(
     r"restitution|arrested|detained|charged|street value|seized|stolen|"
     r"tewas|meninggal|luka|terluka|selamat|diselamatkan|hilang|korban|dirawat|kerugian|pemadam|"
     r"memadamkan|menjinakkan|dievakuasi|mengungsi|pengungsi|mengangkut|membawa|pencarian|"
+    r"personel|petugas|mobil pemadam|dikerahkan|diterjunkan|padam|dipadamkan|hangus|terbakar|awak|"
+    r"tersangka|jenazah|kritis|dilarikan|diungsikan|pelaku|saksi|barang bukti|"
     r"terendam|rusak|denda|uang pengganti|kurungan|pidana|disita|menyita)(?:nya)?(?![a-z])"
 )
 SHARES_EN: Final = Gated(

@@ -287,6 +287,21 @@ _BEHIND_DIGITS: Final = openings(
         ),
     ]
 )
+# What some begin with, of more words than one or told by the next.
+_PHRASES: Final = (
+    "tw |twi|a year|a quarter|a month|a week|a day|a decade|past year|past month|past week|"
+    "past quarter|latter half|tutup tahun|may day|mid-autumn|october|golden week|holiday|break|"
+    "long holiday|libur|masa libur|fy|weekend|latest|most recent|then|the close|overnight|"
+    "the summer|the winter|the spring|the autumn|month to|quarter to|morning|midday|afternoon|"
+    "ditutup|jeda|sesi|tonight|dini hari|pagi ini|siang ini|sore ini|malam ini|pagi tadi|"
+    "siang tadi|sore tadi|tadi|semalam|the date of|itu|saat itu|waktu itu|start of|"
+    "beginning of|end of|turn of|ended the|finished the|began the|started the|that year|"
+    "that day|hari ini|hari itu|hari tersebut|hari yang|hari berikut|hari pertama|"
+    "hari terakhir|hari perdagangan|hari bursa|hari kerja|so far|the same|the following|"
+    "the next|the week|the month|the quarter|the year|the day|the early|the mid|the late|"
+    "the rest|the remainder|the forties|the fifties|the sixties|the seventies|the eighties|"
+    "the nineties|the noughties"
+)
 # No rule begins inside a run of digits; four of them may be a year.
 OPENING: Final = Openings(
     r"[\d(](?:(?<!\d\d)(?<=\d)(?=\d?(?:[./]\d\d?[./]\d|-|(?:st|nd|rd|th)(?![a-z])|[hq]|m[ -]?\d|"
@@ -297,60 +312,10 @@ OPENING: Final = Openings(
         *(word for word in (*ORDINALS, *PLANS) if word.isascii() and word[0].isalpha()),
         *COUNTS,
         *LATIN_YEARS,
-        *("tw ", "twi"),
-        *("a year", "a quarter", "a month", "a week", "a day", "a decade"),
+        *_PHRASES.split("|"),
         *(word for word in festivals.LATIN if word[0] not in "mo"),
         *festivals.POINTS,
         *festivals.FIXED,
-        *("past year", "past month", "past week", "past quarter", "tutup tahun", "latter half"),
-        *(
-            "may day",
-            "mid-autumn",
-            "october",
-            "golden week",
-            "holiday",
-            "break",
-            "long holiday",
-        ),
-        *(
-            "libur",
-            "masa libur",
-            "fy",
-            "weekend",
-            "latest",
-            "most recent",
-            "then",
-            *(
-                "the close",
-                "overnight",
-                "the summer",
-                "the winter",
-                "the spring",
-                "the autumn",
-                "month to",
-                "quarter to",
-                "morning",
-                "midday",
-                "afternoon",
-                "ditutup",
-                "jeda",
-                "sesi",
-                "tonight",
-                "dini hari",
-                "pagi ini",
-                "siang ini",
-                "sore ini",
-                "malam ini",
-                "pagi tadi",
-                "siang tadi",
-            ),
-            *("sore tadi", "tadi", "semalam", "the date of"),
-            "a week",
-            "a month",
-            "itu",
-            "saat itu",
-            "waktu itu",
-        ),
         *listed(
             "h1 h2 q1 q2 q3 q4 paruh semester kuartal triwulan caturwulan rencana fiscal"
             " financial tahun this last next previous bulan pekan minggu yesterday today"
@@ -366,43 +331,6 @@ OPENING: Final = Openings(
             for word in ("dalam", "selama", "untuk")
             for count in (*COUNTS, *"0123456789", "satu", "beberapa", "kurun")
         ),
-        *(
-            "start of",
-            "beginning of",
-            "end of",
-            "turn of",
-            "ended the",
-            "finished the",
-            "began the",
-            "started the",
-            "that year",
-            "that day",
-        ),
-        *("hari ini", "hari itu", "hari tersebut", "hari yang", "hari berikut"),
-        *("hari pertama", "hari terakhir", "hari perdagangan", "hari bursa", "hari kerja"),
-        *(
-            "so far",
-            "the same",
-            "the following",
-            "the next",
-            "the week",
-            "the month",
-            "the quarter",
-        ),
-        *(
-            "the year",
-            "the day",
-            "the early",
-            "the mid",
-            "the late",
-            "the rest",
-            "the remainder",
-        ),
-        *("the forties", "the fifties", "the sixties", "the seventies", "the eighties"),
-        *(
-            "the nineties",
-            "the noughties",
-            *(f"the {sign}{n}0" for sign in ("", "'") for n in "456789"),
-        ),
+        *(f"the {sign}{n}0" for sign in ("", "'") for n in "456789"),
     ],
 )

@@ -327,6 +327,7 @@ SENTENCES = [
     ("Belanja 120 yuan dalam sebulan.", ["120 CNY/month"]),
     # one thing and its price; a share by its code
     ("Satu mobil Rp 410 ribu.", ["410000 IDR/vehicle"]),
+    ("Penjualan di satu lokapasar naik ke Rp86 miliar.", ["86000000000 IDR"]),
     ("Ada satu mobil dan cincin Rp 410 ribu.", ["410000 IDR"]),
     (
         "PT Baja Raya Tbk (BJRY) turun 9,2% ke Rp 1.085",

@@ -55,6 +55,7 @@ def test_a_label_with_nothing_but_figures_is_a_row(row):
         ("The mill caught fire on Monday.", "Two workers were injured.", "en"),
         ("Banjir merendam desa itu sejak Senin (11/3).", "Rumah yang rusak 31 unit.", "id"),
         ("Gudang itu terbakar pada Senin (11/3).", "Kerugiannya Rp 4 miliar.", "id"),
+        ("Kios itu ludes pada Senin (11/3).", "Sebanyak 31 personel dikerahkan.", "id"),
         ("Feri itu tenggelam, Senin (11/3).", "Kapal itu mengangkut 31 penumpang.", "id"),
     ],
 )
@@ -105,6 +106,11 @@ MARKETS = [
     ("Steel futures fell 2% on Monday.", "Coal lost 3 percent.", "en"),
     ("Steel futures fell 2% on Monday.", "Ore was steady at $93 a tonne.", "en"),
     ("IHSG turun 2% pada perdagangan Senin (11/3/2024).", "Nikel naik 3 persen.", "id"),
+    (
+        "IHSG turun 2% pada perdagangan Senin (11/3/2024).",
+        "PT Baja Raya Tbk (BJRY) turun 9% ke Rp 1.085",
+        "id",
+    ),
     ("11日，沪指收报3000点。", "深成指上涨1%。", "zh-hans"),
 ]
 
