@@ -13,23 +13,15 @@ from articles.text.amounts.quantities import Quantity
 from articles.text.reading import Article
 from articles.text.suggestions import Suggestion
 from articles.text.times.periods import Period
+from articles.text.word_tables import listed
 
 _LANGUAGES = {"en": "en", "id": "id", "zh-hans": "zh-Hans"}
 SECTORS = frozenset(
-    {
-        "aerospace",
-        "artificial-intelligence",
-        "biomedicine",
-        "biopharma",
-        "cybersecurity",
-        "electrical-equipment",
-        "hydrogen-energy",
-        "integrated-circuits",
-        "intelligent-connected-vehicles",
-        "life-sciences",
-        "new-energy-vehicles",
-        "robotics",
-    }
+    listed(
+        "aerospace artificial-intelligence biomedicine biopharma cybersecurity"
+        " electrical-equipment hydrogen-energy integrated-circuits "
+        "intelligent-connected-vehicles life-sciences new-energy-vehicles robotics"
+    )
 )
 
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.units import Unit
+from articles.text.word_tables import listed
 
 _FAR: Final = 200
 _NEAR: Final = 100
@@ -215,16 +216,7 @@ def like_gauge(text: str, line: str, number: Number, gauge: Measured | None) -> 
     return Unit(gauge.code, gauge.factor, number.end, False, False)
 
 
-_NO_GAUGES: Final = (
-    "percent",
-    "percentage_point",
-    "permille",
-    "year",
-    "month",
-    "week",
-    "day",
-    "hour",
-)
+_NO_GAUGES: Final = listed("percent percentage_point permille year month week day hour")
 _NEXT_SENTENCE: Final = re.compile(r"[.!?] ")
 # What a number behind these counts or names is something else.
 _NO_FIGURE: Final = re.compile(

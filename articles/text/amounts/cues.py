@@ -388,32 +388,13 @@ _PARTICLES: Final = {
             " start starts started settle settled stack stacked sum sums summed"
         )
     ),
-    "off": (
-        *(
-            "write ",
-            "writes ",
-            "wrote ",
-            "written ",
-            "writing ",
-            "lay ",
-            "laid ",
-            "laying ",
-            "pay ",
-        ),
-        *(
-            "paid ",
-            "paying ",
-            "sell ",
-            "sold ",
-            "selling ",
-            "fenced ",
-            "spin ",
-            "spun ",
-            "cut ",
-            "set ",
-            "sets ",
-        ),
-        *("kick ", "kicked ", "take ", "took ", "show ", "showed ", "hive ", "hived ", "call "),
+    "off": tuple(
+        f"{verb} "
+        for verb in listed(
+            "write writes wrote written writing lay laid laying pay paid paying sell sold"
+            " selling fenced spin spun cut set sets kick kicked take took show showed hive"
+            " hived call"
+        )
     ),
 }
 _AGAINST: Final = frozenset(

@@ -3,6 +3,8 @@
 from decimal import Decimal
 from typing import Final
 
+from articles.text.word_tables import listed
+
 # Scale words after digits, with the language that decides how the separators before them are read.
 # The code "" means: whatever the language of the text.
 SCALES: Final[dict[str, tuple[str, Decimal]]] = {
@@ -43,28 +45,10 @@ HAN_PLACES: Final = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
 ENGLISH_ONES: Final = {
     word: number
     for number, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
+        listed(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen"
+            " fourteen fifteen sixteen seventeen eighteen nineteen"
+        )
     )
 } | {"nought": 0, "naught": 0}
 ENGLISH_TENS: Final = {

@@ -83,15 +83,8 @@ _YIELDS: Final = ("yield", "yields")
 _LARGE: Final = re.compile(r"[3-9]\d(?:\.\d+)? ?(?:%|per ?cent)")
 # Said of its own clause only.
 _OF_CLAUSE: Final = (
-    "margin of error",
-    "margin kesalahan",
-    "toleransi kesalahan",
-    "同比",
-    "环比",
-    "关税",
-    "税率",
-    "费率",
-    "溢价率",
+    *("margin of error", "margin kesalahan", "toleransi kesalahan"),
+    *("同比", "环比", "关税", "税率", "费率", "溢价率"),
 )
 # "naik dari 61% menjadi 94%", whatever improvement the sentence told of before
 _REACHED: Final = re.compile(r"(?<![a-z])(?:from|to|dari|menjadi|jadi|ke) $")

@@ -178,17 +178,10 @@ _SPEAKS_NEAR = re.compile(
 # Behind these a person stands as often as an organisation.
 _BEFORE_PEOPLE = frozenset(
     {
-        "told",
-        "tells",
-        "learned from",
-        "learnt from",
-        "heard from",
-        "quotes",
-        "cites",
-        "cited",
-        "pointing to",
-        "referring to",
-        "released to",
+        *listed_words(
+            "told|tells|learned from|learnt from|heard from|quotes|cites|"
+            "cited|pointing to|referring to|released to"
+        ),
         *(
             f"{word} by"
             for word in ("filed", "prepared", "drawn up", "drafted", "shared", "posted")

@@ -23,6 +23,7 @@ from articles.text.mentions.attribution_frames_han import (
 from articles.text.mentions.attributions_clauses_han import NAMED, Clause, clauses, two_bodies
 from articles.text.mentions.sources import Attribution, Known, any_of, phrase
 from articles.text.spans import lines, shared
+from articles.text.vocabulary import listed_words
 
 _BEFORE = 40
 _CODE_ZH = re.compile(r"[（(][\d*]{5,6}(?:\.[A-Z]{2})?[）)]")
@@ -72,20 +73,10 @@ _BOTH_ZH = re.compile(
 )
 _CLAUSES_ZH = frozenset(("verb-zh", "as-zh", "kind-zh", "house-zh"))
 _STRICT_ZH = frozenset(
-    {
-        "data-zh",
-        "plain-zh",
-        "made-zh",
-        "own-zh",
-        "within-zh",
-        "followed-zh",
-        "brackets-zh",
-        "colon-zh",
-        "forecast-zh",
-        "counts-zh",
-        "headed-zh",
-        "house-zh",
-    }
+    listed_words(
+        "data-zh|plain-zh|made-zh|own-zh|within-zh|followed-zh|brackets-zh|colon-zh"
+        "|forecast-zh|counts-zh|headed-zh|house-zh"
+    )
 )
 _NOBODY_ZH = re.compile(
     "(?:[人者士员们家界众民商主]|(?<![警检办院校厂馆园])方|师傅|老板|司机|同事|朋友|等[国地])\\Z|^(?:这|那|该|本|我|他|她|其|各|多|有|每|所)"

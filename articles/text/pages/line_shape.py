@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from articles.text.languages import SMALL_WORDS
+from articles.text.word_tables import listed
 
 # Behind the last sentence of a report stand its end, its reporters' initials or their names.
 _SIGNED_OFF = (
@@ -26,23 +27,7 @@ _ABBREVIATED = re.compile(
     "(?:"
     + "|".join(
         rf"(?<=\b{word})"
-        for word in [
-            "[A-Z]",
-            "Mr",
-            "Mrs",
-            "Ms",
-            "Dr",
-            "St",
-            "No",
-            "Inc",
-            "Ltd",
-            "Corp",
-            "Co",
-            "Rp",
-            "Jl",
-            "Prof",
-            "vs",
-        ]
+        for word in listed("[A-Z] Mr Mrs Ms Dr St No Inc Ltd Corp Co Rp Jl Prof vs")
     )
     + r")\.\s"
 )
