@@ -28,7 +28,7 @@ commodity: komoditas | jenis komoditas | komoditi; drug: obat | jenis obat | oba
 vaccine: vaksin | jenis vaksin; menu: menu
 unit: unit | buah | set | server | cip | chip | lembar | lot | pcs | butir | batang | semikonduktor
 | akselerator | prosesor | gpu
-piece: keping | bilah | helai | potong | pecahan; device: perangkat | alat | gawai | gadget
+piece: keping | helai | potong | pecahan; device: perangkat | alat | gawai | gadget
 crane: derek | crane | keran derek | gantry crane | tower crane; component: komponen
 slab: lempeng | lempengan; panel: panel | modul surya | keping panel | panel surya
 lamp: lampu | pju; camera: kamera | cctv; sensor: sensor; screen: layar; television: televisi | tv

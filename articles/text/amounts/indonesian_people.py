@@ -12,7 +12,7 @@ enterprise: perusahaan | subkontraktor | pemilik merek | perusahan | firma | pab
 | pemasok | badan usaha | usaha | umkm | startup | start-up | rintisan | eksportir | importir
 | korporasi | emiten | pengembang | pedagang besar | grup | kelompok usaha | konglomerat | unicorn
 | entitas | anak usaha | anak perusahaan | perseroan | bumn | bumd | pt | ukm | ikm | maskapai
-| operator seluler | operator telekomunikasi | distributor | agen | kontraktor | vendor
+| operator | operator seluler | operator telekomunikasi | distributor | agen | kontraktor | vendor
 | bank perkreditan rakyat | asuransi | pelaku industri | industri | penyedia | biro perjalanan
 | mitra usaha | unit usaha | wajib pajak badan | pelapak | penjual daring | bumdes | toko daring
 | manajer investasi | sekuritas | agregator | penerbit | pemegang lisensi | pesaing | kompetitor
@@ -57,7 +57,7 @@ person: lansia | pembuat konten | pembuat kebijakan | pembuat film | pembuat kep
 | sukarelawan | agen asuransi | pengawas | penyuluh | pengelola | masyarakat | pembalap | perakit
 | penggarap | pelanggar | pengungsi | penyandang masalah | pengidap | penderita | perokok
 | pengikut | pencinta | pelapor | penggugat | tergugat | kontributor | pengamat | peninjau
-| pengisi suara | responden | tukang | montir | mekanik | operator | pelamar | pengemudi | polisi
+| pengisi suara | responden | tukang | montir | mekanik | pelamar | pengemudi | polisi
 | polwan | polki | bidan | atlet | murid | santri | jemaah | jamaah | pemudik | pemilih | penerima
 | pembeli | penghuni | tahanan | korban | pendaftar | magang | tamu | penonton | balita | dosen
 | orang | pekerja | karyawan | penduduk | warga | jiwa | insinyur | teknisi | mahasiswa | siswa
@@ -123,5 +123,9 @@ person: lansia | pembuat konten | pembuat kebijakan | pembuat film | pembuat kep
 | odha | odgj | residivis | deportan | pengolah ikan | loper | chef | sekuriti | office boy
 | trainee | supervisor | paralegal | arbiter | penilik | asesor | surveyor | kpps | ppk | pps
 | pantarlih | panwaslu | timses
+| operator mesin | operator alat berat | operator crane | operator derek | operator forklift
+| operator ekskavator | operator produksi | operator sekolah | operator telepon | operator radio
+| operator komputer | operator desa | operator robot | operator loket | operator traktor
+| operator jahit | operator lapangan | operator warnet | operator pengendali
 """
 )

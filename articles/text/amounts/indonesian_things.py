@@ -95,7 +95,7 @@ freezer: freezer | lemari beku; dispenser: dispenser; blender: blender; oven: pe
 microwave: microwave; vacuum cleaner: penyedot debu; camera: webcam; tripod: tripod
 cartridge: cartridge | kartrid; drive: flashdisk | ssd; keyboard: papan ketik; mouse: tetikus
 monitor: monitor; charger: adaptor; powerbank: powerbank; e-money card: kartu e-money
-parachute: parasut; propeller: baling-baling; blade: bilah turbin | sudu; rotor: rotor
+parachute: parasut; propeller: baling-baling; blade: bilah | bilah turbin | sudu; rotor: rotor
 screw: sekrup; bolt: baut; nail: paku; rivet: keling; gasket: paking; belt: sabuk
 seatbelt: sabuk pengaman; airbag: kantong udara; wheel: velg; lamp post: tiang lampu
 bollard: bolar; barrier: barier | pembatas jalan | water barrier; cone: kerucut lalu lintas

@@ -212,6 +212,10 @@ SENTENCES = [
     ("Ada tiga alasan dan dua tantangan.", []),
     ("Ada 7.400 menara, 40 loker, dan 12 fasilitator.", ["tower", "locker", "person"]),
     ("Sanggar itu menerima 30 kontestan dan 4 percetakan.", ["person", "enterprise"]),
+    (
+        "Kini ada tiga operator, 12 operator derek, dan 900 bilah.",
+        ["enterprise", "person", "blade"],
+    ),
     ("Produksi sirkuit terpadu mencapai 98 juta unit.", ["unit"]),
 ]
 
