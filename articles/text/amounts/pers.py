@@ -272,6 +272,7 @@ _DAILY_BEFORE: Final = re.compile(
     r"sehari(?! (?:lalu|sebelumnya|kemudian|setelah))|"
     r"satu hari(?= (?:bisa|dapat|butuh|perlu|habis|laku|menjual|membuat) )"
 )
+_HOURLY_BEFORE: Final = re.compile("(?:every|each|(?:se)?tiap) (?:hour|jam)")
 _WEEKLY_BEFORE: Final = re.compile(
     f"weekly (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) week|(?:se)?tiap (?:pekan|minggu)"
 )
@@ -351,6 +352,7 @@ def per_before(plain: str, start: int, code: str, *, scaled: bool) -> tuple[str,
     for pattern, rate in (
         (_YEARLY_BEFORE, "/year"),
         (_DAILY_BEFORE, "/day"),
+        (_HOURLY_BEFORE, "/hour"),
         (_WEEKLY_BEFORE, "/week"),
         (_MONTHLY_BEFORE, "/month"),
     ):

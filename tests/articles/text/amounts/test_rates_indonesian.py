@@ -339,6 +339,8 @@ SENTENCES = [
     ),
     ("Harga sewa per meter persegi di sana 52 yuan per bulan.", ["52 CNY/m2/month"]),
     ("Harga sewa di sana 52 yuan per bulan.", ["52 CNY/month"]),
+    ("Setiap jam, pabrik itu mencetak 40 mobil.", ["40 count:vehicle/hour"]),
+    ("Sejam lalu pabrik itu mencetak 40 mobil.", ["40 count:vehicle"]),
     # what the head of a list says that all are per
     (
         "Tarif sewa kios per bulan:\nLantai dasar: Rp 4,5 juta\nLantai 1: Rp 3,2 juta",
