@@ -21,7 +21,7 @@ _CONTRASTED: Final = re.compile(
 )
 # "Jika pada 2020 hanya ada 12 unit, kini 48": the figure is that of today
 _NOW_BEHIND: Final = Gated(
-    r" (?:[a-z]+ ){0,2}(?:hanya|baru|masih|cuma)(?![a-z])(?:[^.;:]|\.\d){0,60}?, "
+    r" (?:[a-z]+ ){0,2}(?:hanya|baru|masih|cuma|sempat|pernah)(?![a-z])(?:[^.;:]|\.\d){0,60}?, "
     r"(?:tetapi |namun )?(?:kini|sekarang|saat ini) [^.;]{0,60}\d"
 )
 # "from 15 billion in 2013 to ...", "compared with 8.2% in 2003": the year belongs to what was
@@ -50,6 +50,9 @@ _OF_THOSE: Final = re.compile(
     r"(?:\A|[.!?:;] |[\"“])dari (?:sekitar |total |lebih dari )*\d[\d.,]*(?: [a-z]+){1,4} yang "
     r"(?:[a-z]+ ){1,4}$"
 )
+# "Kartu itu 25 yuan, tahun lalu masih 22 yuan"
+_ONLY_THEN: Final = re.compile(r" (?:[a-z]+ )?(?:masih|baru|hanya|cuma)(?![a-z])[^.;\d]{0,20}\d")
+_BESIDE_IT: Final = re.compile(r"\d[^.;,]{0,40}, (?:sedangkan |sementara |pada )?$")
 # The last words of that.
 _LEFT_ENDS: Final = frozenset(listed("in pada di tahun for during at of on per the akhir bulan as"))
 
@@ -92,11 +95,13 @@ _MULTIPLIED_ENDS: Final = frozenset(
 _MULTIPLIED_GRAINS: Final = frozenset(("year", "half", "quarter", "quarters", "month", "months"))
 
 
-def _is_left_behind(atom: Atom, before: str, last: str, opened: int) -> bool:
+def _is_left_behind(plain: str, atom: Atom, before: str, last: str, opened: int) -> bool:
     """Whether a time is that of an earlier amount, or of what is multiplied."""
     counted = atom.rule in ("years_ago", "relative_year") or atom.days is not None
     if _OF_THOSE.search(before):
         return False
+    if _ONLY_THEN.match(plain, atom.end) and _BESIDE_IT.search(before):
+        return plain.endswith(("lalu", "silam", "sebelumnya", "kemarin"), atom.start, atom.end)
     if counted and _LEFT_BEHIND.search(before + "in "):
         return True
     if last in _LEFT_ENDS and _LEFT_BEHIND.search(before):
@@ -165,7 +170,7 @@ def role_of(plain: str, atom: Atom, words: Around, last: str, opened: int) -> st
     before = plain[max(0, atom.start - 90) : atom.start]
     if kind in ("base", "same") or tail in ("same", "compared") or (atom.shift or 0) < 0:
         return "base"
-    if _is_beside(plain, atom, before) or _is_left_behind(atom, before, last, opened):
+    if _is_beside(plain, atom, before) or _is_left_behind(plain, atom, before, last, opened):
         return "base"
     # As in: cooling from March's 12%
     held = plain.startswith("'s ", atom.end) and (kind == "since" or _FOLLOWING.search(before))

@@ -137,6 +137,9 @@ SENTENCES = [
     # the day of an auction, not of who spoke of it
     ("id", "2025-11-21", "2025-11-18..2025-11-18", "Kebun itu menjual 612 ton dalam lelang Selasa (18/11), naik 3%."),
     ("id", "2025-11-21", "-", "Kebun itu menjual 612 ton, kata Budi dalam lelang Selasa (18/11)."),
+    # what it still was then, and what it only is now
+    ("id", "2025-11-21", "-", "Kartu itu dijual 25 yuan, tahun lalu masih 22 yuan."),
+    ("id", "2025-11-21", "2025-01-01..2025-12-31", "Kartu itu laku 25 ribu, tahun ini baru 9 ribu."),
     # which were examined last year, and what was left behind
     ("id", "2025-08-19", "2024-01-01..2024-12-31", "Dari 94 gudang yang diperiksa tahun lalu, 30 lolos."),
     ("id", "2025-08-19", "-", "Naik dari 94 gudang tahun lalu menjadi 130."),
