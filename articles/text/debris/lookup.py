@@ -165,9 +165,13 @@ def announces(line: str) -> str:
     return "related" if _bare_label().fullmatch(close) else ""
 
 
+# 网友评论：“又涨了。”: somebody's words, and no button.
+_SPEECH = re.compile('[:：] ?[“"「].{2,}[。！？!?.][”"」]$')
+
+
 def _control(text: str) -> str:
     """The reason of the first telling word of a line that holds only words of controls."""
-    if len(text) > _LONGEST_CONTROL or text.endswith((",", "、")):
+    if len(text) > _LONGEST_CONTROL or text.endswith((",", "、")) or _SPEECH.search(text):
         return ""
     reason = ""
     controls = strange = fillers = 0

@@ -41,9 +41,7 @@ def is_ahead(
     if words.kind in ("base", "same") or words.tail in ("same", "compared"):
         return False
     until, since = (coming[0] - published).days, (published - past[1]).days
-    if since <= _JUST_PAST < until:
-        return False
-    if atom.grain == "quarter" and since <= _REPORTED_IN and _RESULTS.match(plain, atom.end):
+    if since <= _JUST_PAST < until or _is_reported(plain, atom, since):
         return False
     if words.kind == "asof":  # "melepas 340 karyawan per 1 Juni"
         near = dated and plain[words.start].isascii() and atom.grain == "day"
@@ -67,6 +65,12 @@ def is_ahead(
     return dated and _is_soon(plain, atom, words, until, since)
 
 
+def _is_reported(plain: str, atom: Atom, since: int) -> bool:
+    """ "It expects to report a third-quarter loss": of the quarter that has just ended."""
+    just_ended = atom.grain == "quarter" and since <= _REPORTED_IN
+    return just_ended and _RESULTS.match(plain, atom.end) is not None
+
+
 # "Subsidi itu berakhir Desember"
 _RUNS_OUT: Final = re.compile(
     r"(?<!yang )(?<![a-z])(?:berakhir|habis|kedaluwarsa|dihentikan)(?: (?:pada|bulan))* $"
@@ -85,7 +89,6 @@ def _is_soon(plain: str, atom: Atom, words: Around, until: int, since: int) -> b
     return words.kind == "since" or not told
 
 
-# "It expects to report a third-quarter loss": of the quarter that has just ended.
 _REPORTED_IN: Final = 75  # days
 _RESULTS: Final = re.compile(
     r" (?:net |operating |pre-?tax |after-tax )?(?:loss(?:es)?|profits?|earnings|results|income|"

@@ -484,7 +484,7 @@ NAMED = [
         "政策以官方发布为准。",
         "What next?",
         "Photos for the album show nine boats.",
-        "微信用户有14亿人",
+        "网友评论：“又涨了。”",
         "The lists were sent as a .pdf.",
         "Bank itu terdaftar di bursa.",
     ],
