@@ -58,11 +58,17 @@ class _Told:
             self.gauged = one
 
 
-def measure(text: str, line: str, masks: list[tuple[int, int]], language: str) -> list[Measured]:
-    """The measured numbers of a line, in order; `text` is the line as printed."""
+def numbers_of(text: str, line: str, masks: list[tuple[int, int]], language: str) -> list[Number]:
+    """The numbers of a line that no mask covers and that are no names, in order; `text` is the
+    line as printed."""
     numbers = [one for one in find_numbers(line, language, text, masks) if not is_name(line, one)]
     if language != "zh-hans":
         scale_lists(line, numbers)
+    return numbers
+
+
+def measure(text: str, line: str, numbers: list[Number], language: str) -> list[Measured]:
+    """Those of the numbers of a line that measure something, with their units."""
     found: list[Measured] = []
     previous: Measured | None = None
     told = _Told()

@@ -10,15 +10,14 @@ from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
 
-from articles.text.alternatives import tree
 from articles.text.amounts import counting, tables_indonesian, tables_loose, units
 from articles.text.amounts.bases import Base
 from articles.text.amounts.bases_tables import DatedHead, dated_head, goes_on, with_bases
 from articles.text.amounts.describing import describe
 from articles.text.amounts.figures import Alternative, Line, Quantity, tidy
 from articles.text.amounts.masks_lines import line_masks
-from articles.text.amounts.measuring import measure
-from articles.text.amounts.number_types import Measured
+from articles.text.amounts.measuring import measure, numbers_of
+from articles.text.amounts.number_types import Measured, Number
 from articles.text.amounts.number_words import alone
 from articles.text.amounts.numbers import find_numbers, scale_follows
 from articles.text.amounts.prices import priced
@@ -40,20 +39,20 @@ from articles.text.amounts.tables import (
     read_row,
 )
 from articles.text.amounts.tables_loose import names_units
+from articles.text.languages import line_language
 from articles.text.plain import plain as shadow
 from articles.text.spacing import close_up, led_back
 from articles.text.spans import joined, lines_at_once
 from articles.text.times.dates import counted_from
 from articles.text.times.period_frame import frame_of
 from articles.text.times.period_told import Told
-from articles.text.times.periods import Period, find_times, settled
+from articles.text.times.periods import Period, find_atoms, read_times, settled
 
 __all__ = [
     "Alternative",
     "Base",
     "Quantity",
     "UnreadableNumber",
-    "line_language",
     "read_figures",
     "read_number",
     "read_quantities",
@@ -72,39 +71,6 @@ def read_quantities(
     return tuple(
         quantity for lines in read for _, _, quantities in lines for quantity in quantities
     )
-
-
-# -- the language of a line ---------------------------------------------------------------------
-
-_HAN_RUN: Final = re.compile("[一-鿿]+")
-_TELLING: Final = {
-    # A space first, by which Python finds it fast.
-    language: re.compile(rf" (?:{tree(words.split())})(?!\w)")
-    for language, words in {
-        "en": "the of and in to by from was were with for at its has",
-        "id": "yang dan di dari pada dengan untuk ini itu ke tahun akan dalam juga",
-    }.items()
-}
-
-
-def line_language(line: str, language: str) -> str:
-    """The language whose rules a line is read by: articles quote, and reprint, other languages."""
-    head = line[:600]
-    han = 0 if head.isascii() else len("".join(_HAN_RUN.findall(head)))
-    if han * 5 > len(head):
-        return "zh-hans"
-    if language == "zh-hans":
-        english, indonesian = _telling(head, "en"), _telling(head, "id")
-        if han == 0 and max(english, indonesian) >= 2:
-            return "en" if english >= indonesian else "id"
-        return language
-    other = "en" if language == "id" else "id"
-    foreign = _telling(head, other)
-    return other if foreign >= 2 and foreign >= 2 + 2 * _telling(head, language) else language
-
-
-def _telling(head: str, language: str) -> int:
-    return len(_TELLING[language].findall(" " + head))
 
 
 def read_figures(
@@ -170,22 +136,33 @@ def _described(
     reprint = language == "id" and keeps_english_notation(text)
     published = counted_from(published)
     told = Told() if published else Told(known=frame_of(text), whole=True)
-    timed = (
-        [_timed(start, printed, language, published, told) for start, printed in lines]
-        for lines in lines_at_once(text)
-    )
+    timed = (_timed(lines, language, published, told) for lines in lines_at_once(text))
     for read in _lines(timed, language, reprint=reprint):
-        measured = [(one, line, _measured(line)) for one, line in read]
+        numbers = [_numbers(line) for _, line in read]
+        measured = [
+            (one, line, measure(line.text, line.plain, found, line.language))
+            for (one, line), found in zip(read, numbers, strict=True)
+        ]
         yield [(one, line, _settled(text, line, found)) for one, line, found in measured]
 
 
-def _timed(start: int, printed: str, language: str, published: date | None, told: Told) -> _Timed:
-    closed = close_up(printed, start)
-    line, places = closed if closed is not None else (printed, None)
-    plain = shadow(line)
-    local = line_language(plain, language)
-    times = find_times(line, plain, local, published, told)
-    return _Timed(start, printed, line, plain, places, local, times, told.year or told.any_year)
+def _timed(
+    lines: list[tuple[int, str]], language: str, published: date | None, told: Told
+) -> list[_Timed]:
+    """Lines with their times, which are found in all of them before they are read."""
+    found = []
+    for start, printed in lines:
+        line, places = close_up(printed, start) or (printed, None)
+        plain = shadow(line)
+        local = line_language(plain, language)
+        atoms = find_atoms(line, plain, local, published, told)
+        found.append((start, printed, line, plain, places, local, atoms))
+    timed = []
+    for start, printed, line, plain, places, local, atoms in found:
+        times = read_times(line, plain, atoms, published, told)
+        year = told.year or told.any_year
+        timed.append(_Timed(start, printed, line, plain, places, local, times, year))
+    return timed
 
 
 def _lines(
@@ -337,12 +314,12 @@ def _led_back(text: str, places: list[int], quantity: Quantity) -> Quantity:
     return replace(quantity, start=start, end=end, text=text[start:end], core=core)
 
 
-def _measured(line: Line) -> list[Measured]:
-    """The numbers of a line with their units; those of a row are read by the head of its table."""
+def _numbers(line: Line) -> list[Number]:
+    """The numbers of a line; those of a row are read by the head of its table."""
     if line.idle or line.cells:
         return []
     masks = joined([*[time.core for time in line.times], *line_masks(line.plain)])
-    return measure(line.text, line.plain, masks, line.language)
+    return numbers_of(line.text, line.plain, masks, line.language)
 
 
 def _read_line(line: Line, measured: list[Measured]) -> list[Quantity]:

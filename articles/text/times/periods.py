@@ -94,9 +94,10 @@ def read_periods(
     told = Told(year)
     published = dates.counted_from(published)
     for printed in text.split("\n"):
-        closed = close_up(printed, offset)
-        line, places = closed if closed is not None else (printed, None)
-        times = find_times(line, shadow(line), language, published, told)
+        line, places = close_up(printed, offset) or (printed, None)
+        plain = shadow(line)
+        atoms = find_atoms(line, plain, language, published, told)
+        times = read_times(line, plain, atoms, published, told)
         found.extend(settled(text, time, offset, places) for time in times if time.role != "weak")
         offset += len(printed) + 1
     return tuple(found)
@@ -130,28 +131,32 @@ def principal_period(periods: tuple[Period, ...], *, figures: bool = True) -> Pe
     return None
 
 
-def find_times(
-    text: str,
-    plain: str,
-    language: str,
-    published: date | None = None,
-    told: Told | None = None,
-) -> list[Period]:
-    """Every expression of time of a line, weak ones too, in order and without overlaps.
-
-    `told` is what the lines before said; it goes on to the next.
-    """
-    told = told if told is not None else Told()
-    told.next_line()
+def find_atoms(
+    text: str, plain: str, language: str, published: date | None, told: Told
+) -> list[Atom]:
+    """Every expression of time of a line, in order and without overlaps, to be read next."""
+    if not plain:
+        return []
     known = told.known if published is None else None
     if known is not None and known.month == _LAST_MONTH:
         known = None
-    atoms = _sorted(_atoms(text, plain, language, published, known)) if plain else []
+    atoms = _sorted(_atoms(text, plain, language, published, known))
+    return joined(plain, _dated(plain, atoms, published), published) if atoms else atoms
+
+
+def read_times(
+    text: str, plain: str, atoms: list[Atom], published: date | None, told: Told
+) -> list[Period]:
+    """The periods of the expressions of a line, weak ones too.
+
+    `told` is what the lines before said; it goes on to the next.
+    """
+    told.next_line()
     if not atoms:
         return []
     opened = opened_by(plain)
     found: list[tuple[Atom, Period]] = []
-    for one in joined(plain, _dated(plain, atoms, published), published):
+    for one in atoms:
         atom = counted_on(one, told)
         period = _read(text, plain, atom, published, told, opened)
         if period is not None:

@@ -3,7 +3,7 @@ import sys
 
 import pytest
 
-from articles.text.languages import detect
+from articles.text.languages import detect, line_language
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,16 @@ def test_importing_the_package_loads_no_large_library():
     ).stdout
 
     assert loaded.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Sales of the firm and its costs were higher than in the year before.", "en"),
+        ("Penjualan perusahaan yang naik dari tahun lalu dengan laba", "id"),
+        ("iPhone 15 Pro Max", "zh-hans"),
+        ("销售 of the firm", "zh-hans"),
+    ],
+)
+def test_a_line_of_another_language_in_chinese_copy(line, expected):
+    assert line_language(line, "zh-hans") == expected

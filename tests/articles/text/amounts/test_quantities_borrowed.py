@@ -4,7 +4,6 @@ import pytest
 
 from articles.text.amounts.quantities import (
     UnreadableNumber,
-    line_language,
     read_quantities,
     readings_at,
 )
@@ -108,19 +107,6 @@ def test_a_number_takes_the_unit_that_stands_around(language, text, expected):
     quantities = read_quantities(text, language=language)
 
     assert [f"{one.value} {one.unit} {one.comparator}" for one in quantities] == expected
-
-
-@pytest.mark.parametrize(
-    ("line", "expected"),
-    [
-        ("Sales of the firm and its costs were higher than in the year before.", "en"),
-        ("Penjualan perusahaan yang naik dari tahun lalu dengan laba", "id"),
-        ("iPhone 15 Pro Max", "zh-hans"),
-        ("销售 of the firm", "zh-hans"),
-    ],
-)
-def test_a_line_of_another_language_in_chinese_copy(line, expected):
-    assert line_language(line, "zh-hans") == expected
 
 
 def marked(text, part):
