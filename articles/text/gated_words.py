@@ -34,7 +34,7 @@ _LOOKS_AROUND: Final = frozenset({"?=", "?!", "?<=", "?<!"})
 _EDGES: Final = frozenset({"^", "$", "\\b", "\\B", "\\A", "\\Z"})
 _FEW: Final = re.compile(r"\[-?[^\^\\\[\]-]{0,12}-?\]")
 # So many words of one stretch are put together at most; longer lists stay apart.
-_MOST: Final = 3000
+_MOST: Final = 800
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,9 +26,9 @@ def lines(text: str) -> Iterator[tuple[int, str]]:
     yield start, text[start:]
 
 
-# More lines, and what was found in them has left the processor's memory when it is asked for.
-_AT_ONCE: Final = 16
-_CHARACTERS: Final = 20_000
+# What is kept at once of a text of many megabytes, in short lines or in long ones.
+_AT_ONCE: Final = 128
+_CHARACTERS: Final = 60_000
 
 
 def lines_at_once(text: str) -> Iterator[list[tuple[int, str]]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
+from itertools import compress
 from operator import attrgetter
 from sys import maxsize
 from typing import NamedTuple
@@ -140,12 +141,13 @@ def suggest(
     suggestions: list[Suggestion] = []
     waiting: list[int] = []
     for parts in _parts(text, language, dateline, figures, names, attributions):
-        for part, when in [(part, _when(part, context)) for part in parts]:
-            suggestion = _suggestion(part, when, text, published)
-            if suggestion:
-                if suggestion.period is None and when.waits:
-                    waiting.append(len(suggestions))
-                suggestions.append(suggestion)
+        dated = [(part, _when(part, context)) for part in parts]
+        signed = [(part, when, _signs(part, when, text, published)) for part, when in dated]
+        stated = [states_fact(part.sentence.text, signs) for part, _, signs in signed]
+        for part, when, signs in compress(signed, stated):
+            if when.period is None and when.waits:
+                waiting.append(len(suggestions))
+            suggestions.append(_suggestion(part, when, text, signs))
     if (late := context.day_of_trade()) is not None:
         for place in waiting:
             suggestions[place] = _dated_late(suggestions[place], late)
@@ -214,15 +216,8 @@ def _without(text: str, span: Span, *ends: int) -> Span:
     return span
 
 
-def _suggestion(part: _Part, when: _When, text: str, published: date | None) -> Suggestion | None:
+def _suggestion(part: _Part, when: _When, text: str, signs: Signs) -> Suggestion:
     sentence, quantities, period = part.sentence, part.quantities, when.period
-    signs = _signs(part, text)
-    if period and when.basis == "stated":
-        signs.ahead = _is_ahead(period, published)
-        signs.one_day = period.grain == "day" and period.start == period.end
-        signs.brief = _is_brief(period)
-    if not states_fact(sentence.text, signs):
-        return None
     regions = _codes("region", _own_names(part, text))
     sectors = _codes("sector", part.names)
     kept = [q.start for q in quantities] + [p.at[0] for p in part.periods]
@@ -245,8 +240,8 @@ def _suggestion(part: _Part, when: _When, text: str, published: date | None) -> 
     )
 
 
-def _signs(part: _Part, text: str) -> Signs:
-    """What stands in a sentence, without what its own period says."""
+def _signs(part: _Part, when: _When, text: str, published: date | None) -> Signs:
+    """What stands in a sentence, and what its own period says."""
     sentence, quantities, opened = part.sentence, part.quantities, part.opened
     signs = Signs(len(quantities), 0.0, False, False, False, opened=opened)
     if quantities:
@@ -266,6 +261,11 @@ def _signs(part: _Part, text: str) -> Signs:
         signs.exact = any(_is_exact(p, text) for p in told)
         named = {m.kind for m in part.names if m.start < spoken and not _BROAD.issuperset(m.codes)}
         signs.regions, signs.sectors = "region" in named, "sector" in named
+    period = when.period
+    if period and when.basis == "stated":
+        signs.ahead = _is_ahead(period, published)
+        signs.one_day = period.grain == "day" and period.start == period.end
+        signs.brief = _is_brief(period)
     return signs
 
 

@@ -2,11 +2,11 @@ from articles.text.spans import lines, lines_at_once
 
 
 def test_lines_go_through_a_stage_some_at_once_and_stay_in_order():
-    text = "\n".join(map(str, range(100)))
+    text = "\n".join(map(str, range(1000)))
 
     given = list(lines_at_once(text))
 
-    assert 1 < len(given[0]) < 100
+    assert 1 < len(given[0]) < 1000
     assert [line for some in given for line in some] == [*lines(text)]
 
 
