@@ -18,9 +18,7 @@ from articles.text.amounts import (
 )
 from articles.text.amounts.counted_before import is_goal
 from articles.text.amounts.cue_data import LEBIH
-from articles.text.amounts.masks import is_name
 from articles.text.amounts.number_types import ONE, Measured, Number
-from articles.text.amounts.numbers import find_numbers
 from articles.text.amounts.ranges import (
     FAR,
     is_range,
@@ -58,17 +56,10 @@ class _Told:
             self.gauged = one
 
 
-def numbers_of(text: str, line: str, masks: list[tuple[int, int]], language: str) -> list[Number]:
-    """The numbers of a line that no mask covers and that are no names, in order; `text` is the
-    line as printed."""
-    numbers = [one for one in find_numbers(line, language, text, masks) if not is_name(line, one)]
-    if language != "zh-hans":
-        scale_lists(line, numbers)
-    return numbers
-
-
 def measure(text: str, line: str, numbers: list[Number], language: str) -> list[Measured]:
     """Those of the numbers of a line that measure something, with their units."""
+    if language != "zh-hans":
+        scale_lists(line, numbers)
     found: list[Measured] = []
     previous: Measured | None = None
     told = _Told()

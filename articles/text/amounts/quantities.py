@@ -15,9 +15,10 @@ from articles.text.amounts.bases import Base
 from articles.text.amounts.bases_tables import DatedHead, dated_head, goes_on, with_bases
 from articles.text.amounts.describing import describe
 from articles.text.amounts.figures import Alternative, Line, Quantity, tidy
+from articles.text.amounts.masks import is_name
 from articles.text.amounts.masks_lines import line_masks
-from articles.text.amounts.measuring import measure, numbers_of
-from articles.text.amounts.number_types import Measured, Number
+from articles.text.amounts.measuring import measure
+from articles.text.amounts.number_types import Measured
 from articles.text.amounts.number_words import alone
 from articles.text.amounts.numbers import find_numbers, scale_follows
 from articles.text.amounts.prices import priced
@@ -46,7 +47,7 @@ from articles.text.spans import joined, lines_at_once
 from articles.text.times.dates import counted_from
 from articles.text.times.period_frame import frame_of
 from articles.text.times.period_told import Told
-from articles.text.times.periods import Period, find_atoms, read_times, settled
+from articles.text.times.periods import Period, find_times, read_atoms, read_times, settled
 
 __all__ = [
     "Alternative",
@@ -96,8 +97,19 @@ class LineFigures(NamedTuple):
     periods: list[Period]
 
 
+class _Shown(NamedTuple):
+    """A line as printed and as it is read."""
+
+    start: int
+    printed: str
+    text: str
+    plain: str
+    places: list[int] | None
+    language: str
+
+
 class _Timed(NamedTuple):
-    """A line as printed and as it is read, its times, and the year that the text last told of."""
+    """The same with its times, and the year that the text last told of."""
 
     start: int
     printed: str
@@ -138,31 +150,43 @@ def _described(
     told = Told() if published else Told(known=frame_of(text), whole=True)
     timed = (_timed(lines, language, published, told) for lines in lines_at_once(text))
     for read in _lines(timed, language, reprint=reprint):
-        numbers = [_numbers(line) for _, line in read]
-        measured = [
-            (one, line, measure(line.text, line.plain, found, line.language))
-            for (one, line), found in zip(read, numbers, strict=True)
+        # Each step goes through all lines before the next one begins.
+        masked = [(line, _masks(line)) for _, line in read]
+        found = [
+            (line, [*find_numbers(line.plain, line.language, line.text, masks)])
+            for line, masks in masked
         ]
-        yield [(one, line, _settled(text, line, found)) for one, line, found in measured]
+        numbers = [
+            (line, [one for one in some if not is_name(line.plain, one)]) for line, some in found
+        ]
+        measured = [measure(line.text, line.plain, some, line.language) for line, some in numbers]
+        yield [
+            (one, line, _settled(text, line, some))
+            for (one, line), some in zip(read, measured, strict=True)
+        ]
 
 
 def _timed(
     lines: list[tuple[int, str]], language: str, published: date | None, told: Told
 ) -> list[_Timed]:
     """Lines with their times, which are found in all of them before they are read."""
-    found = []
-    for start, printed in lines:
-        line, places = close_up(printed, start) or (printed, None)
-        plain = shadow(line)
-        local = line_language(plain, language)
-        atoms = find_atoms(line, plain, local, published, told)
-        found.append((start, printed, line, plain, places, local, atoms))
+    shown = [_shown(start, printed, language) for start, printed in lines]
+    found = [(one, find_times(one.plain)) for one in shown]
+    atoms = [
+        (one, read_atoms(one.text, one.plain, some, one.language, published, told))
+        for one, some in found
+    ]
     timed = []
-    for start, printed, line, plain, places, local, atoms in found:
-        times = read_times(line, plain, atoms, published, told)
-        year = told.year or told.any_year
-        timed.append(_Timed(start, printed, line, plain, places, local, times, year))
+    for one, some in atoms:
+        times = read_times(one.text, one.plain, some, published, told)
+        timed.append(_Timed(*one, times, told.year or told.any_year))
     return timed
+
+
+def _shown(start: int, printed: str, language: str) -> _Shown:
+    text, places = close_up(printed, start) or (printed, None)
+    plain = shadow(text)
+    return _Shown(start, printed, text, plain, places, line_language(plain, language))
 
 
 def _lines(
@@ -314,12 +338,11 @@ def _led_back(text: str, places: list[int], quantity: Quantity) -> Quantity:
     return replace(quantity, start=start, end=end, text=text[start:end], core=core)
 
 
-def _numbers(line: Line) -> list[Number]:
-    """The numbers of a line; those of a row are read by the head of its table."""
+def _masks(line: Line) -> list[tuple[int, int]]:
+    """What of a line is no number to be measured; those of a row are read by its head."""
     if line.idle or line.cells:
-        return []
-    masks = joined([*[time.core for time in line.times], *line_masks(line.plain)])
-    return numbers_of(line.text, line.plain, masks, line.language)
+        return [(0, len(line.plain))]
+    return joined([*[time.core for time in line.times], *line_masks(line.plain)])
 
 
 def _read_line(line: Line, measured: list[Measured]) -> list[Quantity]:

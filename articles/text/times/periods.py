@@ -96,7 +96,7 @@ def read_periods(
     for printed in text.split("\n"):
         line, places = close_up(printed, offset) or (printed, None)
         plain = shadow(line)
-        atoms = find_atoms(line, plain, language, published, told)
+        atoms = read_atoms(line, plain, find_times(plain), language, published, told)
         times = read_times(line, plain, atoms, published, told)
         found.extend(settled(text, time, offset, places) for time in times if time.role != "weak")
         offset += len(printed) + 1
@@ -131,16 +131,23 @@ def principal_period(periods: tuple[Period, ...], *, figures: bool = True) -> Pe
     return None
 
 
-def find_atoms(
-    text: str, plain: str, language: str, published: date | None, told: Told
+type Found = tuple[list[re.Match[str]], list[re.Match[str]]]
+
+
+def find_times(plain: str) -> Found:
+    """Where a line has expressions of time, Chinese ones and others, to be read by read_atoms."""
+    return [*matches_han(plain)], [*matches_latin(plain)]
+
+
+def read_atoms(
+    text: str, plain: str, found: Found, language: str, published: date | None, told: Told
 ) -> list[Atom]:
-    """Every expression of time of a line, in order and without overlaps, to be read next."""
-    if not plain:
-        return []
+    """The expressions that were found in a line, in order and without overlaps, to be read by
+    read_times."""
     known = told.known if published is None else None
     if known is not None and known.month == _LAST_MONTH:
         known = None
-    atoms = _sorted(_atoms(text, plain, language, published, known))
+    atoms = _sorted(_atoms(text, found, language, published, known))
     return joined(plain, _dated(plain, atoms, published), published) if atoms else atoms
 
 
@@ -166,13 +173,13 @@ def read_times(
 
 
 def _atoms(
-    text: str, plain: str, language: str, published: date | None, known: date | None
+    text: str, found: Found, language: str, published: date | None, known: date | None
 ) -> list[Atom]:
     """The times of all languages; "last year" of a text of unknown date is counted from the day
     that it tells up to, where that is `known`."""
     latin = partial(atom_latin, text=text, language=language)
     atoms: list[Atom] = []
-    for read, matches in ((atom_han, matches_han(plain)), (latin, matches_latin(plain))):
+    for read, matches in ((atom_han, found[0]), (latin, found[1])):
         for match in matches:
             atom = read(match, published)
             if atom is None:
