@@ -64,6 +64,8 @@ def tidy(value: Decimal) -> Decimal:
 @lru_cache(maxsize=2048)
 def _tidied(digits: str) -> Decimal:
     value = Decimal(digits)
+    if digits.isdecimal() and len(digits) <= _PRECISION:
+        return value
     whole = value.to_integral_value()
     if whole.adjusted() >= _PRECISION:
         return Decimal(int(whole))

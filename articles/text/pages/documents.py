@@ -234,8 +234,9 @@ def _dateline(lines: Sequence[str], reasons: Sequence[str]) -> str:
         return ""  # a digest, whose items have one each
     # A line of a few words has no dateline before it: "Ana Lim - Harbour Daily".
     told = [lines[i] for i in first if _may_hold_dateline(lines[i])][:_MOST_ABOVE]
+    outlets = tuple(_outlets(lines, reasons, above))
     places = chain(
-        (datelines.dateline(line, outlets=_outlets(lines, reasons, above))[0] for line in told),
+        (datelines.dateline(line, outlets=outlets)[0] for line in told),
         map(datelines.reported_from, above),
         # "Ana Lim / Jakarta / Thu, December 4": between author and day, or right below them.
         (line for line in above if datelines.is_city(line) and _beside(line, lines, reasons)),

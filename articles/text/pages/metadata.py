@@ -215,9 +215,11 @@ class _Search:
 
     def _is_written(self, index: int) -> bool:
         """Whether what looks like a caption says who wrote the text: "12日 记者 某某 文/图"."""
+        if self.reasons[index] != "caption":
+            return False
         line = self.lines[index]
         dated = index < self.body and byline_of(line) and written_dates(line, language="")
-        return self.reasons[index] == "caption" and bool(dated or _WRITTEN.match(line))
+        return bool(dated or _WRITTEN.match(line))
 
     def _read(self, index: int) -> None:
         line, reason = self.lines[index], self.reasons[index]
