@@ -49,6 +49,7 @@ _CLOSERS = "\"'”’」』)）"
 
 _LETTER = re.compile("[a-z]")
 _FEW = 40
+_REMEMBERED = 512  # sentences: those of the lines that go through a stage at once
 
 
 class _Cues:
@@ -66,7 +67,7 @@ class _Cues:
         self._han = re.compile(han) if han else None
         self._bit = Gate(self._latin, *filter(None, [self._han])).bit
         # A sentence is asked for the same words several times, and by several stages.
-        self._found = lru_cache(maxsize=64)(self._search)
+        self._found = lru_cache(maxsize=_REMEMBERED)(self._search)
 
     def stand_in(self, lower: str, opened: int = EVERY) -> bool:
         """Whether one of the words stands in a sentence; ``opened``: the gates of its line."""
@@ -341,7 +342,7 @@ def said_from(sentence: str) -> int:
     return spoken.start() if spoken else len(sentence)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=_REMEMBERED)
 def _spoken(sentence: str) -> re.Match[str] | None:
     quotes = '"' in sentence or "”" in sentence or "’" in sentence or "」" in sentence
     return _SPOKEN.search(sentence) if quotes else None

@@ -215,7 +215,8 @@ def sentence_start(plain: str, at: int, language: str, width: int = 160) -> int:
     return max(low, start)
 
 
-@lru_cache(maxsize=16)
+# As many lines as go through a stage at once, and some.
+@lru_cache(maxsize=256)
 def _divisions(language: str, plain: str) -> tuple[list[int], list[int]]:
     """Where the clauses and where the sentences of a line begin."""
     clauses, sentences = [0], [0]
