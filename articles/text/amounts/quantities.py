@@ -109,14 +109,9 @@ class _Shown(NamedTuple):
 
 
 class _Timed(NamedTuple):
-    """The same with its times, and the year that the text last told of."""
+    """A line with its times, and the year that the text last told of."""
 
-    start: int
-    printed: str
-    text: str
-    plain: str
-    places: list[int] | None
-    language: str
+    shown: _Shown
     times: list[Period]
     year: int | None
 
@@ -128,9 +123,9 @@ def figures_of_lines(
     for lines in _described(text, language, published):
         yield [
             LineFigures(
-                timed.start, timed.start + len(timed.printed), quantities, _periods(text, line)
+                shown.start, shown.start + len(shown.printed), quantities, _periods(text, line)
             )
-            for timed, line, quantities in lines
+            for shown, line, quantities in lines
         ]
 
 
@@ -142,7 +137,7 @@ def _periods(text: str, line: Line) -> list[Period]:
 
 def _described(
     text: str, language: str, published: date | None
-) -> Iterator[list[tuple[_Timed, Line, list[Quantity]]]]:
+) -> Iterator[list[tuple[_Shown, Line, list[Quantity]]]]:
     """The lines of a text with their quantities, at the offsets of the text as printed."""
     language = language if language in LANGUAGES else "en"
     reprint = language == "id" and keeps_english_notation(text)
@@ -179,7 +174,7 @@ def _timed(
     timed = []
     for one, some in atoms:
         times = read_times(one.text, one.plain, some, published, told)
-        timed.append(_Timed(*one, times, told.year or told.any_year))
+        timed.append(_Timed(one, times, told.year or told.any_year))
     return timed
 
 
@@ -191,7 +186,7 @@ def _shown(start: int, printed: str, language: str) -> _Shown:
 
 def _lines(
     timed: Iterable[list[_Timed]], language: str, *, reprint: bool
-) -> Iterator[list[tuple[_Timed, Line]]]:
+) -> Iterator[list[tuple[_Shown, Line]]]:
     """The lines with what those above tell of them: the head of a table, prices, years."""
     rates: dict[str, Quantity] = {}
     prices: list[Quantity] = []
@@ -203,8 +198,8 @@ def _lines(
     before = caption = ""
     for lines in timed:
         ready = []
-        for one in lines:
-            printed, line, plain, times = one.printed, one.text, one.plain, one.times
+        for shown, times, year in lines:
+            printed, line, plain = shown.printed, shown.text, shown.plain
             cells = read_row(line, *table) if table is not None else None
             if printed:
                 head = None if cells else read_head(line, caption)
@@ -218,10 +213,10 @@ def _lines(
                 if not cells and head is None:
                     cells = read_labelled(line) or cells
                 above = [*above[-2:], printed] if language == "en" else [printed]
-                dated = dated_head(plain, one.year) or (dated if goes_on(plain) else None)
+                dated = dated_head(plain, year) or (dated if goes_on(plain) else None)
             read = Line(
-                line, plain, 0 if one.places else one.start, one.language, times, one.places, cells,
-                before, reprint, rates, prices, dated,
+                line, plain, 0 if shown.places else shown.start, shown.language, times,
+                shown.places, cells, before, reprint, rates, prices, dated,
                 _counts_nothing(language, printed, table, cells, bool(head or loose)),
             )  # fmt: skip
             # A bare number that may be a year is one only where no unit follows it.
@@ -230,7 +225,7 @@ def _lines(
                 for time in times
                 if not ((time.bare or _unmarked(read, time)) and _has_unit(read, time.core[1]))
             ]
-            ready.append((one, read))
+            ready.append((shown, read))
             before = (before + "\n" + plain)[-REMEMBERED:]
         yield ready
 
