@@ -267,7 +267,8 @@ ROLES_EN: Final = """
     manager|executive|engineer|strategist|consultant|scientist|adviser|advisor|officer|
     representative|professor|lecturer|fellow|forecaster|partner|
     analysts|economists|strategists|executives|researchers|officials|engineers|forecasters|
-    management|
+    scientists|academics|professors|consultants|specialists|lawyers|traders|brokers|managers|
+    directors|representatives|meteorologists|inspectors|management|
     insider|bosses|spokespeople|team|desk|leader|chair|treasurer|organi[sz]er|commissioner|
     coordinator|convenor|convener|campaigner|meteorologist|rector|dean|provost|curator|
     trustee|statistician|demographer|seismologist|geologist|hydrologist|agronomist|policy lead|

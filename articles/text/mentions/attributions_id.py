@@ -321,7 +321,14 @@ _WRITES_ID = Gated(
     rf"keterbukaan|catatan|riset|paparan)(?:nya)?(?: [a-z]+){{0,3}}, (?P<name>{NAME_ID})"
     r"(?= (?:juga |telah |akan )?(?:me|ber)[a-z]+)"
 )
+# "Dalam siaran pers Kementerian Energi disebutkan bahwa"
+_IN_PAPER_ID = Gated(
+    r"(?:Dalam|Lewat|Melalui|Pada) (?:keterangan|laporan|siaran|rilis|pernyataan|dokumen|catatan|"
+    rf"riset|paparan|unggahan)(?: [a-z]+){{0,2}} (?P<name>{NAME_ID}),? (?:disebutkan|dijelaskan|"
+    r"tertulis|dinyatakan|dipaparkan|diungkapkan|tercatat|terungkap|tercantum|diterangkan)(?!\w)"
+)
 _FRAMES_ID = (
+    (_IN_PAPER_ID, "paper-id", BODY_ID),
     (_MEMBER_ID, "member-id", BODY_ID),
     (_ANSWER_ID, "answer-id", None),
     (_TOLD_ID, "told-id", BODY_ID),

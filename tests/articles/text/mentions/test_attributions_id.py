@@ -432,6 +432,8 @@ def test_sources_of_indonesian_text(text, expected):
         ("Hal itu terungkap dari laporan Kantor Imigrasi Dermaga.", ["Kantor Imigrasi Dermaga"]),
         ("Hal itu diketahui dari Laporan Harta Penyelenggara (LHP).", []),
         ("Dalam siaran persnya, PT Baja Samudra menargetkan 4 juta ton.", ["PT Baja Samudra"]),
+        ("Dalam siaran pers Badan Dermaga disebutkan stok turun 4 ton.", ["Badan Dermaga"]),
+        ("Dalam siaran pers disebutkan stok turun 4 ton.", []),
         ("Dalam waktu dekat, PT Baja Samudra menargetkan 4 juta ton.", []),
         ("Hasil pemantauan Satgas Beras di 22 provinsi memperlihatkan stok naik.", ["Satgas Beras"]),
         ("Kantor Bea Cukai di Batam mendeteksi 40 kasus.", ["Kantor Bea Cukai"]),
