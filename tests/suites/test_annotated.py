@@ -102,6 +102,19 @@ def test_a_number_that_is_none_counts_as_a_trap():
     assert tally.share("trap") == 0
 
 
+@pytest.mark.parametrize("found", [True, False])
+def test_somebody_who_only_speaks_may_be_found_or_not(found):
+    speaker = {"name": "Wen Dalu", "quote": "said Wen Dalu", "where": "speaker"}
+    answer = {**ANSWER, "attributions": [speaker, *ANSWER["attributions"]]}
+    tally = Tally()
+    score(answer, as_found(answer if found else ANSWER), tally)
+
+    assert (tally.f1("attribution"), tally.right["attribution"]) == (
+        1,
+        len(ANSWER["attributions"]),
+    )
+
+
 def test_a_paragraph_with_other_blanks_differs_and_is_not_lost():
     def space(found):
         found["clean_paragraphs"][0] = found["clean_paragraphs"][0].replace(" ", "  ", 1)
