@@ -294,8 +294,8 @@ FORECASTS_EN: Final = """
 """
 # What stands before whose it is: "by the bureau's count", "above the bank's forecast".
 OWNING_EN: Final = (
-    "[Bb]y|[Oo]n|[Ii]n|[Uu]sing|[Uu]nder|[Ff]rom|[Bb]ased on|than|above|below|against|short of|"
-    "beat|missed|topped|matched|exceeded|with"
+    "[Bb]y|[Oo]n|[Ii]n|[Ii]f|[Uu]sing|[Uu]nder|[Ff]rom|[Bb]ased on|than|above|below|against|"
+    "short of|beat|missed|topped|matched|exceeded|with"
 )
 # Who looks at others for a living: "for Quay Securities, it is worth a billion".
 OBSERVERS_EN: Final = """
@@ -354,7 +354,10 @@ KINDS_LATIN: Final = """
     platform|app|exchange|utility|distributor|wholesaler|trade group|trade association|
     trading (?:house|firm)|auction house|wire service|newswire|tabloid|periodical|auditor|
     accountants|advisory|rating firm|
-    bank sentral|penyedia data|site|business site|news site|outlet
+    bank sentral|penyedia data|site|business site|news site|outlet|
+    association|federation|alliance|society|foundation|cooperative|collective|coalition|network|
+    syndicate|institute|fund|chain|fact-checker|kelompok|operator|pengelola|pengembang|agen|
+    pialang|asosiasi|yayasan|koperasi|jaringan|serikat|federasi|aplikasi|bursa|maskapai|produsen
 """
 # A name before one of these is one, too: "Dial news agency".
 KINDS_AFTER_EN: Final = """

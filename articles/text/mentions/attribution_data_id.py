@@ -19,7 +19,8 @@ CUES_ID: Final = """
     cetus|harap|cerita|kisah|simpul|tukas|ulas|urai|janji|saran|pinta|timpal|kenang|aku|
     jelas|tutur|imbuh|papar|terang|dikemukakan|versi|menurut versi|
     dipublikasikan|disampaikan oleh|diungkap oleh|dicatat oleh|dihitung oleh|
-    disebut oleh|kepada|disampaikan|dijelaskan
+    disebut oleh|kepada|disampaikan|dijelaskan|dikatakan|diungkapkan|ditegaskan|dipaparkan|
+    dituturkan|diutarakan|dibenarkan|dilihat|ditinjau
 """
 FILLERS_ID: Final = """
     dari|oleh|pada|ke|kepada|di|dalam|data|laporan|catatan|keterangan|kantor|berita|media|laman|
@@ -30,7 +31,9 @@ FILLERS_ID: Final = """
     terbaru|terakhir|tahunan|bulanan|majalah|jurnal|firma|konsultan|bisnis|ekonomi|keuangan|
     nasional|setempat|asal|Jepang|China|Tiongkok|Amerika|Inggris|Jerman|milik|negara|rilis|yang|
     dirilis|dikeluarkan|diterbitkan|dihimpun|dipublikasikan|sementara|awal|internal|penelitian|
-    lembaga|organisasi|asosiasi|badan|otoritas
+    lembaga|organisasi|asosiasi|badan|otoritas|
+    properti|otomotif|teknologi|daring|logistik|pelayaran|pemeringkat|pialang|agen|rintisan|
+    startup|platform|operator|pengembang|maskapai|produsen|broker|bank|investasi|sekuritas
 """
 VERBS_ID: Final = """
     mengumumkan|mencatat|melaporkan|melansir|mengklaim|menyatakan|menyebut|menyebutkan|
@@ -131,7 +134,8 @@ SPEECH_ID: Final = """
     simpul|
     tukas|ulas|urai|janji|saran|pinta|timpal|kenang|aku|
     disampaikan|disampaikan oleh|dijelaskan|
-    diungkap|diungkapkan
+    diungkap|diungkapkan|dikatakan|ditegaskan|dipaparkan|dituturkan|diutarakan|dibenarkan|dilihat|
+    ditinjau
 """
 # Whoever says it in an office's name.
 ROLES_ID: Final = """

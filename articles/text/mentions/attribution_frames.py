@@ -169,7 +169,8 @@ MEMBER_EN = Gated(
     rf"(?:{any_of(data.VERBS_EN)})(?!\w)"
 )
 _MEMBER = (
-    rf"\s(?:[a-z-]+\s){{0,4}}(?P<person>{WORD}(?:\s{WORD}){{1,2}}) (?P<link>of|at|from|"
+    rf"\s(?:[a-z-]+\s){{0,4}}(?:[a-z]+,\s)?(?:(?:Prof|Dr|Mr|Ms|Mrs)\.?\s)?"
+    rf"(?P<person>{WORD}(?:\s{WORD}){{1,2}}) (?P<link>of|at|from|"
     rf"with) (?:the )?(?:(?:IT|[A-Z]\w+-based|[a-z-]+)\s){{0,4}}(?P<name>{NAME_EN})"
 )
 MEMBER_AFTER_EN = (

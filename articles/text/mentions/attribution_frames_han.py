@@ -125,7 +125,8 @@ _COMPARED_ZH = Gated(
 )
 # "记者查询某局网站发现"
 _LOOKED_ZH = Gated(
-    rf"(?:查询|查阅|登录|检索|浏览)(?P<name>(?:(?!查询|查阅)[\u4e00-\u9fff]){{2,20}}?(?:{any_of(data.ORGANISATIONS_ZH)}))"
+    r"(?:查询|查阅|登录|检索|浏览|记者在(?=[^，。；\n]{3,24}(?:网站|官网|公告)))"
+    rf"(?P<name>(?:(?!查询|查阅)[\u4e00-\u9fff]){{2,20}}?(?:{any_of(data.ORGANISATIONS_ZH)}))"
     r"(?:官网|网站|官方网站|平台|公告|系统)?后?(?:发现|看到|显示|获悉|了解到)"
 )
 # "某局" in brackets, where a paragraph ends.
@@ -211,6 +212,25 @@ _DONE_BY_ZH = Gated(
     rf"由(?P<name>{_NAME_ZH}(?:{any_of(data.ORGANISATIONS_ZH)}))(?:联合[^，。]{{1,12}}?|牵头|共同)?"
     r"(?:开展|完成|进行|主持|实施|委托|牵头|发布|编制|公布|合著|撰写|编写|发起|推出)的?[^，。；\n]{0,10}?(?:研究|调查|报告|测算|问卷|统计|监测|检测|排名|榜单)"
 )
+# "某大学对2000名职工的调查显示"
+_ASKING_ZH = Gated(
+    rf"{_HEAD_ZH}(?P<name>{_NAME_ZH}(?:{any_of(data.ORGANISATIONS_ZH)}))(?:日前|近日|此前|去年|今年)?"
+    r"对[^，。；：\n对]{2,24}?的(?:一项|一次|最新)?(?:抽样|问卷|专题|跟踪|电话|入户|随机|专项)?"
+    r"(?:调查|调研|监测|抽查|检测|研究|分析|统计|测算|评估|审计|普查|走访|问卷)(?:结果|报告|数据)?[则也还]?"
+    r"(?:显示|表明|发现|指出)"
+)
+# "这一数字来自某局"
+_FIGURE_COMES_ZH = (
+    "(?:数字|数据|统计|估算|预测|测算|说法|判断|结论|消息|口径|估计|结果)(?:均|都|主要|皆)?"
+    "(?:来自|出自|来源于|援引自)"
+)
+_COMES_ZH = Gated(
+    rf"{_FIGURE_COMES_ZH}(?P<name>{_NAME_ZH}{BODY_ZH})(?:的[^，。；\n]{{2,12}})?(?=[，。；,]|$)"
+)
+_COMES_KIND_ZH = Gated(
+    rf"{_FIGURE_COMES_ZH}[\u4e00-\u9fff]{{0,6}}?(?:{any_of(data.KINDS_ZH)})"
+    r"(?P<name>(?:(?!的)[\u4e00-\u9fffA-Za-z·]){2,20}?)(?:的[^，。；\n]{2,12})?(?=[，。；,]|$)"
+)
 # "发表在《某学报》上"
 _PRINTED_IN_ZH = Gated(
     r"(?:发表|刊登|刊载|刊发|登载)[在于](?:国际)?(?:学术)?(?:期刊|杂志)?《(?P<name>[^》\n]{2,20})》"
@@ -250,6 +270,9 @@ PATTERNS_ZH: tuple[tuple[Gated, str], ...] = (
     (_TOLD_ZH, "told-zh"),
     (_THROUGH_ZH, "through-zh"),
     (_DONE_BY_ZH, "through-zh"),
+    (_ASKING_ZH, "data-zh"),
+    (_COMES_ZH, "comes-zh"),
+    (_COMES_KIND_ZH, "comes-zh"),
     (_PRINTED_IN_ZH, "reprint-zh"),
     (_WRITES_IN_ZH, "reprint-zh"),
     (_COMPARED_ZH, "compared-zh"),

@@ -127,7 +127,10 @@ _SMALL_EN = (
 )
 _LOWER_EN = Gated(
     rf"{_SMALL_EN}(?:'s|’s)?(?:\s(?:(?:own|latest|new|official|early)\s)?"
-    rf"(?:data|figures|statistics|tables|records|{any_of(data.ROLES_EN)})(?:\s{WORD}){{0,2}})?"
+    rf"(?:data|figures|statistics|tables|records|{any_of(data.ROLES_EN)})(?:\s{WORD}){{0,2}}|"
+    rf"(?<=['’]s)\s(?:{WORD}\s|[a-z-]+\s){{0,2}}?(?:branch|office|arm|unit|desk|division|team|"
+    rf"yearbook|almanac|website|handbook|{any_of(data.MADE_EN)})|"
+    rf"\s(?:in|at|of|for)\s(?:the\s)?{WORD}(?:\s{WORD}){{0,2}})?"
     rf"{THEN_SAYS}"
 )
 # "The city's grain office has just emailed a brief", "The canal office, as printed in a leaflet,"
@@ -154,6 +157,9 @@ _SAID_BY_EN = re.compile(
     rf"{beginning('said|says|added|wrote|showed|shows|reported|reports')}|"
     r"reckons|predicts|estimates|calculates|forecasts|projects|thinks|believes|argues|insists|"
     r"expects|warns|suggests|claims|notes|admits|concludes|concedes|"
+    r"warned|predicted|estimated|calculated|forecast|argued|claimed|noted|admitted|concluded|"
+    r"conceded|confirmed|announced|insisted|cautioned|suggested|explained|acknowledged|"
+    r"disclosed|revealed|reckoned|stressed|complained|"
     r"(?<=[,!?][”\"’] )[a-z]{4,12})\s(?:(?P<the>the|a|"
     rf"an)\s)?"
     rf"(?:(?:[a-z'’-]+\s){{0,3}}?(?:{any_of(data.KINDS_LATIN)})\s)?(?P<name>{NAME_EN})"

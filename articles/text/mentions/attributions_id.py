@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from articles.text.alternatives import tree
 from articles.text.gated import Gated
+from articles.text.mentions import attribution_data as data
 from articles.text.mentions import attribution_data_id as data_id
 from articles.text.mentions.attribution_frames import ACRONYM, NAME_ID, WORD
 from articles.text.mentions.attributions_latin import (
@@ -76,11 +77,13 @@ _OF_IT = (
 _LOWER_TAIL = (
     r"(?:\s(?!(?:untuk|di|yang|dan|dengan|tadi|tersebut|itu|ini|pada|ke|dari|oleh|akan|dapat|"
     r"bisa|terkait|"
-    r"internasional|lain|lainnya|usaha|cabang|ber[a-z]+|me[a-z]+|di[a-z]+|"
+    r"internasional|lain|lainnya|usaha|cabang|ber(?!as\\s|lian)[a-z]+|"
+    r"me(?!teorologi|dia|dis|tro|tal|tropolitan|bel|kan[a-z]|nengah)[a-z]+|di(?!gital|plomat|strik|klat)[a-z]+|"
     r"ter[a-z]+)\s)[\w-]+){0,4}?"
 )
 _VERB_ID = re.compile(
-    rf"(?P<name>{NAME_ID})(?:(?P<comma>,?) (?P<second>{NAME_ID}){_DEGREES}(?P<aside>,?))?"
+    rf"(?P<name>{NAME_ID})(?:(?P<comma>,?) (?P<second>{NAME_ID}){_DEGREES}(?P<aside>,?)|"
+    rf" di {WORD}(?: {WORD}){{0,2}})?"
     rf"{_DEGREES}{_THEN_SAYS}"
 )
 # "Pejabat Badan Dermaga yang enggan disebut namanya mengatakan"
@@ -168,6 +171,8 @@ _MADE_ID = re.compile(
 _TOLD_OF = ("dilaporkan", "diberitakan", "berdasarkan")
 _SPEECH_ID = frozenset(listed_words(data_id.SPEECH_ID))
 _SPEAKERS_ID = re.compile(rf"(?:(?:{any_of(data_id.SPEAKERS_ID)})\s*)+")
+# "kata portal properti Dermaga"
+_KIND_ID = re.compile(rf"(?:{any_of(data.KINDS_LATIN)})(?: [a-z]+){{0,2}}")
 _RULE_ID = re.compile(rf"(?:{any_of(data_id.RULES_ID)})(?!\w)")
 _ACTS_ID = frozenset(listed_words(data_id.ACTS_ID))
 _MADE_KNOWN_ID = frozenset(listed_words(data_id.MADE_KNOWN_ID))
@@ -478,4 +483,5 @@ def _introduces(match: re.Match[str], text: str) -> bool:
         # "Dari Oxford Institute, dampak …": only where it opens the sentence and a comma ends it.
         stands = not filler or filler.split()[0] in _MADE_KNOWN_ID
         return match["cue"] == "Dari" and stands and text[match.end() : match.end() + 1] == ","
-    return cue not in _SPEECH_ID or not filler or bool(_SPEAKERS_ID.fullmatch(filler))
+    led = not filler or _SPEAKERS_ID.fullmatch(filler) or _KIND_ID.fullmatch(filler)
+    return cue not in _SPEECH_ID or bool(led)

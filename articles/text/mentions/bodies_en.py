@@ -65,6 +65,7 @@ def says_as_bodies_do(match: re.Match[str], text: str) -> bool:
     """Whether any name in this place is one of a source."""
     return not _PLURAL.match(match["name"]) and (
         match["verb"] in {"reported", "reports"}
+        or _is_called_the(match, text)
         or _BASED.match(match["name"]) is not None
         or _measures(match, text)
         or _stands_for_a_body(match, text)
@@ -72,6 +73,22 @@ def says_as_bodies_do(match: re.Match[str], text: str) -> bool:
     )
 
 
+def _is_called_the(match: re.Match[str], text: str) -> bool:
+    """Whether a name of several words has an article, as no person's has: "the Quay Circle"."""
+    name, start = match["name"], match.start()
+    called = name.startswith("The ") or text.startswith(("the ", "The "), max(0, start - 4))
+    return called and " " in name.removeprefix("The ") and not _OF_OFFICE.search(name)
+
+
+# "the Prime Minister said", "the Hong Kong Chinese said"
+_OF_OFFICE = re.compile(
+    r"(?:Minister|President|Secretary|Governor|Mayor|Director|Chair|Chairman|Chairwoman|Premier|"
+    r"Chief|Officer|Manager|Master|Judge|Justice|King|Queen|Prince|Princess|Duke|Duchess|Bishop|"
+    r"Pope|Ambassador|General|Colonel|Captain|Inspector|Professor|Spokes\w+|Commissioner|Speaker|"
+    r"Chancellor|Treasurer|Comptroller|Marshal|Admiral|Leader|Coach|Editor|Economist|Analyst|"
+    r"[A-Z][a-z]+(?:ese|ish|ians|eans|ench|men|women|people))\Z|"
+    r"(?:Reverend|Honou?rable|Right|Duke|Prince|Princess|Bishop|Venerable|Very) "
+)
 # "Harbin-based Quayle": only firms are told of so.
 _BASED = re.compile(r"(?:(?:The|An?) )?[\w'’-]+-(?:based|listed|headquartered) [A-Z]")
 
