@@ -3,7 +3,7 @@
 FOLDER holds NAME.gold.json beside NAME.txt or NAME.html; without one, both sets of
 tests/samples/reading are measured. `--pages` reads the pages instead of the texts, `--errors`
 lists what is wrong: never of articles that are set aside. `--agreement` measures no reader: it
-compares NAME.second.json, what a second annotator made of a text, with the answers of the first.
+compares what two annotators made of a text, each alone: NAME.first.json and NAME.second.json.
 """
 
 import argparse
@@ -70,7 +70,7 @@ def articles(folder: Path, kind: str) -> Iterator[tuple[dict[str, Any], dict[str
 def second_answers(folder: Path) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
     """Each article of a folder that was annotated twice: the answers of both annotators."""
     for path in sorted(folder.glob("*.second.json")):
-        first = path.with_name(path.name.replace(".second.", ".gold."))
+        first = path.with_name(path.name.replace(".second.", ".first."))
         yield json.loads(first.read_text("utf-8")), json.loads(path.read_text("utf-8"))
 
 
