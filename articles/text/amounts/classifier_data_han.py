@@ -12,7 +12,7 @@ CLASSIFIERS: Final = by_word(
     """
 enterprise: 家
 household: 户
-person: 人 | 名 | 位 | 口人
+person: 人 | 名 | 位 | 口人 | 人次
 vehicle: 辆 | 台车 | 辆次 | 车
 unit: 只 | 个 | 台 | 台/套 | 台/件 | 台套 | 台(套) | 套(台) | 块 | 份 | 颗 | 片 | 枚 | 张
 | 支 | 组 | 根 | 把 | 粒 | 部 | 项 | 道 | 座 | 孔 | 床 | 盏 | 口 | 樽 | 桶装 | 面 | 方案
@@ -31,7 +31,7 @@ ship: 艘 | 艘次
 aircraft: 架
 train: 列
 pair: 对 | 双 | 对列车 | 副
-trip: 人次 | 车次 | 列次 | 班 | 班次 | 趟 | 航次 | 班列 | 人天
+trip: 车次 | 列次 | 班 | 班次 | 趟 | 航次 | 班列 | 人天
 flight: 航班 | 架次
 route: 条
 building: 幢 | 栋

@@ -57,8 +57,6 @@ def counted_as(word: str, code: str, classifier: str) -> str:
         return "enterprise"
     if classifier == "户" and code == "person":
         return "household"  # 社员213户
-    if classifier == "套" and code == "home":
-        return "apartment"
     if (classifier[:1] == "件" and code in _GOODS) or (classifier[:1] == "款" and code in _MODELS):
         return "product"
     if classifier == "份" and code == "material":
@@ -159,29 +157,3 @@ _SO_NAMED: Final = {
         ("sheep", re.compile("羊")),
     ),
 }
-
-
-def of_times(around: str) -> str:
-    """What 人次 count by the words around: visits to a place, trips with transport, or people."""
-    if _VISITS.search(around) and not _CARRIED.search(around):
-        return "count:visit"
-    if _FLYING.search(around) and not _BY_RAIL.search(around):
-        return "count:person"
-    return "count:trip" if _TRAVELS.search(around) else "count:person"
-
-
-_VISITS: Final = re.compile(
-    "接待|游客|访港|访澳|访客|参观|游览|到访|入园|观影|观众|就诊|门诊|急诊|诊疗|观展|逛展|打卡|进馆|到馆|入馆|景区|就医|看诊|问诊|接诊|"
-    "(?:市场|商场|商圈|风貌区|古城|古镇|街区|巴扎|书店|庙会|夜市|步行街|展馆|公园)[^。；]{0,14}客流|滑雪|入场|到店|观赛|现场观看|旅游|泳客|食客|预检"
-)
-_CARRIED: Final = re.compile(
-    "发送|运送|运输|进出港|出入境|航班|铁路|公路|民航|机场|公交|地铁|吞吐|直通车|乘坐|结算|出行"
-)
-# Trips are counted by the people who make them; other 人次 are people.
-_TRAVELS: Final = re.compile(
-    "[旅乘游][客览]|客[运流]|载客|出游|发送|运送|运输|进出港|出入境|航线|航班|铁路|公路|民航|机场|公交|地铁|口岸|"
-    "结算|通行|流动|出行|往返|吞吐|乘坐|出境|入境|通关"
-)
-# Those who pass through an airport are people, as they are in other languages.
-_FLYING: Final = re.compile("机场|航站|民航|吞吐|航空")
-_BY_RAIL: Final = re.compile("铁路|高铁|火车|列车|水路|公路|港口")

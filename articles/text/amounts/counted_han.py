@@ -8,7 +8,7 @@ from typing import Final
 from articles.text.amounts import counting_han as counting
 from articles.text.amounts import cues
 from articles.text.amounts.classifier_data_han import CLASSIFIERS
-from articles.text.amounts.classifiers_han import classifier_at, is_whole, of_times
+from articles.text.amounts.classifiers_han import classifier_at, is_whole
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.units import Unit, unit_after
 from articles.text.word_tables import listed
@@ -87,9 +87,6 @@ def _named(
     classifier = classifier_at(line, at)
     if not classifier or counted.known:
         return counted
-    if classifier == "人次":
-        clause = cues.sentence_before(line, number.start, "zh-hans", 40)
-        return replace(counted, code=of_times(clause + line[counted.end : counted.end + 8]))
     if is_whole(classifier):
         return counted
     if classifier == "家" and line.endswith(("涨停", "跌停", "收涨", "收跌"), 0, number.start):
@@ -336,7 +333,7 @@ def _bare(line: str, number: Number, at: int, previous: Measured | None) -> Unit
     if number.scaled:
         clause = cues.clause_before(line, number.start, "zh-hans", 24)
         if "人次" in clause[-8:]:
-            return Unit(of_times(clause), ONE, at, True)  # 参观人次达1800万
+            return Unit("count:person", ONE, at, True)  # 参观人次达1800万
         noun = (
             "count:person" if _ONLINE.search(clause) else counting.noun_before(line, number.start)
         )

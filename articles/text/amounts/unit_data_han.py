@@ -199,7 +199,7 @@ class-hour: 课时
 card: 卡 | 张卡
 W: 瓦 | w
 Wh: 瓦时 | wh
-person: 人 | 名 | 位 | 孩 | 生 | 人头 | 学生 | 名学生 | 个孩子 | 职工 | 老人 | 游客 | 患者
+person: 人 | 人次 | 名 | 位 | 孩 | 生 | 人头 | 学生 | 名学生 | 个孩子 | 职工 | 老人 | 游客 | 患者
 household: 户 | 户家庭 | 家庭 | 个家庭 | 农户
 vehicle: 辆 | 辆车 | 车 | 台车
 ship: 艘 | 艘船
@@ -215,7 +215,7 @@ share: 股
 barrel: 桶
 oz: 盎司
 enterprise: 家 | 家企业 | 企业 | 户企业
-trip: 次 | 人次 | 趟 | 班 | 车次
+trip: 次 | 趟 | 班 | 车次
 ticket: 张 | 票 | 张票
 order: 单 | 笔
 room: 间 | 间房

@@ -394,13 +394,13 @@ SENTENCES = [
     ("zh-hans", "每人每月补贴300元。", ["300 CNY/person/month = level"]),
     ("zh-hans", "每百户家庭拥有汽车34辆。", ["34 count:vehicle/100household = level"]),
     ("zh-hans", "每千名老人拥有养老床位38张。", ["38 count:bed/1000person = level"]),
-    ("zh-hans", "全年接待游客2430万人次。", ["24300000 count:visit = level"]),
+    ("zh-hans", "全年接待游客2430万人次。", ["24300000 count:person = level"]),
     (
         "zh-hans",
         "全省有水库2170座，较十年前减少40座。",
         ["2170 count:reservoir = level", "-40 count:reservoir = growth"],
     ),
-    ("zh-hans", "日客运量24万人次。", ["240000 count:trip/day = level"]),
+    ("zh-hans", "日客运量24万人次。", ["240000 count:person/day = level"]),
     ("zh-hans", "飞机起降1280架次。", ["1280 count:flight = level"]),
     (
         "zh-hans",

@@ -58,7 +58,7 @@ SENTENCES = [
     ("半小时生活圈成型，车程半小时。", ["0.5 hour = level"]),
     ("女子3米板夺冠。", []),
     ("他住在6栋2单元。", []),
-    ("三天小长假接待3万人次。", ["30000 count:visit = level"]),
+    ("三天小长假接待3万人次。", ["30000 count:person = level"]),
     # rates of time
     ("两条航线每周合计三班。", ["2 count:route = level", "3 count:trip/week = level"]),
     ("一年需支付利息1200万元。", ["12000000 CNY/year = level"]),
@@ -84,11 +84,11 @@ SENTENCES = [
     ("外送绿电，相当于少烧900万吨标煤。", ["9000000 tce = level"]),
     (
         "国内出游7.2亿人次，日均载客4.1万人次。",
-        ["720000000 count:trip = level", "41000 count:trip/day = level"],
+        ["720000000 count:person = level", "41000 count:person/day = level"],
     ),
     (
         "接待观众21.5万人次，日均接近3万。",
-        ["215000 count:visit = level", "30000 count:visit/day < level"],
+        ["215000 count:person = level", "30000 count:person/day < level"],
     ),
     ("订单砍半，公司砍掉两成门店。", ["-0.5 ratio = growth", "-20 percent = growth"]),
     (
