@@ -14,14 +14,7 @@ from articles.text.amounts.english_nouns import ENGLISH_NOUNS
 from articles.text.amounts.figures import Line, Quantity
 from articles.text.amounts.number_types import Measured
 from articles.text.amounts.price_nouns import ONE, ROUGHLY, rate_of
-from articles.text.amounts.prices_told import (
-    GOODS_NEAR,
-    as_told,
-    of_goods,
-    of_oil,
-    of_share,
-    of_topic,
-)
+from articles.text.amounts.prices_told import GOODS_NEAR, as_told, of_oil
 
 _WINDOW: Final = 170
 _LARGEST: Final = Decimal(1_000_000_000)
@@ -41,17 +34,8 @@ def priced(line: Line, measured: Measured, previous: Quantity | None) -> Measure
     rate = _like_converted(line, measured, previous)
     if not rate and measured.number.value < _LARGEST:
         before = cues.sentence_before(line.plain, measured.start, "en", _WINDOW).lstrip()
-        rate = (
-            _for_one(line, measured, before)
-            or _sold(before, small=False)
-            or _spender(before)
-            or _named_price(before)
-        )
-        rate = rate or of_share(line, measured, before) or of_goods(line, measured, before)
-        rate = rate or as_told(line, measured, before) or of_topic(line, measured, before)
-        if not rate and not measured.number.scaled:
-            rate = _sold(before, small=True)
-        rate = rate or of_oil(line, measured, before)
+        rate = _sold(before) or _spender(before) or _named_price(before)
+        rate = rate or as_told(line, measured, before) or of_oil(line, measured, before)
     return replace(measured, code=code + rate) if rate else measured
 
 
@@ -217,10 +201,6 @@ _SUBJECT: Final = re.compile(
     r"(?P<what> ?[a-z0-9'’$.-]++(?: [a-z0-9'’$.-]++){0,13}?)"
     rf",?{_WHEN} {_SELLS}{_WHEN}{ROUGHLY} ?$"
 )
-# "second-class tickets at 51 yuan", "with rooms from 300 yuan"
-_AT: Final = re.compile(
-    rf"(?<![a-z])({'|'.join(price_data.SOLD_AT)}) (?:at|for|from|of|are|were){ROUGHLY} ?$"
-)
 _HEAD_ENDS: Final = re.compile(
     r" (?:of|to|from|in|at|with|for|on|between|that|which|by|made|built|carrying|using|and|or|"
     r"than|bought|sold|including|leaving|near|inside|who|whose|per|into|like|as|about|"
@@ -228,69 +208,17 @@ _HEAD_ENDS: Final = re.compile(
 )
 
 
-def _sold(before: str, *, small: bool) -> str:
-    """What costs the amount that a sentence so far leads to, as "/ticket"; `small` is what a
-    single thing may cost."""
-    priced_at = _IS_PRICE.search(before) if small else None
-    if priced_at is not None:
-        kind = price_data.GOODS.get(priced_at.group(1).split()[-1])
-        return "/" + kind if kind else ""
-    beside = _AT.search(before)
-    if beside is not None:
-        return "/" + price_data.SOLD_AT[beside.group(1)]
+def _sold(before: str) -> str:
+    """By what measure it costs the amount that a sentence so far leads to: "/kg"."""
     if _SELLING.search(before) is None:
         return ""
-    clause = _CLAUSE.split(before)[-1]
-    if _NO_SUBJECT.match(clause):  # "Each bus has 42 seats, and costs"
-        opening = _OPENING.match(before)
-        if opening is None:
-            return ""
-        head = _VERB_OF_ONE.split(opening.group(2), maxsplit=1)[0].strip()
-        return rate_of(head, opening.group(1))
-    subject = _SUBJECT.search(clause)
+    subject = _SUBJECT.search(_CLAUSE.split(before)[-1])
     if subject is None:
         return ""
-    what = subject.group("what").strip()
-    head = _HEAD_ENDS.split(what, maxsplit=1)[0].strip()
-    if head.endswith(_JOURNEYS) and what.startswith((" from ", " to ", " into "), len(head)):
-        return "/trip"  # "a taxi from the airport costs 110 yuan"
-    article = subject.group("one") or ""
-    inside = _ONE_INSIDE.search(head) if article not in ONE else None
-    if inside is not None:  # "Treating one patient costs"
-        article, head = "a", inside.group(1)
-    if article in ONE:
-        head = _VERB_OF_ONE.split(head, maxsplit=1)[0].strip()
-    rate = rate_of(head, article, small=small)
-    once = article in ONE[:3] and rate[1:] not in price_data.GOODS_CODES
-    return "" if once and _SOLD_ONCE.search(before) else rate
+    head = _HEAD_ENDS.split(subject.group("what").strip(), maxsplit=1)[0]
+    return rate_of(head, subject.group("one") or "")
 
 
-# "A semi in Marrickville sold for 1.9 million": that one
-_SOLD_ONCE: Final = re.compile(rf"(?<![a-z])(?:(?:sold|went) for|fetched){ROUGHLY} ?$")
-
-
-_ONE_INSIDE: Final = re.compile(r"^[a-z]+ing (?:an?|one|each|every) ([a-z -]+)$")
-# "A night in the hostel is 95 yuan"
-_IS_PRICE: Final = re.compile(
-    r"(?<![a-z])(?:an?|one|each|the (?:cheapest|dearest|average|basic|standard|adult|full)) "
-    r"((?:[a-z-]+ ){1,3}?)(?:(?:in|to|from|at|of|for|on|with) "
-    rf"[a-z' -]{{2,40}} )?(?:is|was|are|were|will be) (?:now |still |only )?{ROUGHLY.strip()} ?$"
-)
-
-
-# Behind "a vehicle" what ends in an s is a verb: "a vehicle there completes 26 orders and costs".
-_VERB_OF_ONE: Final = re.compile(
-    r" (?:is|are|be|likely|expected|set|due|there|here|now|then|today|once|still|only|also|used|"
-    r"will|would|can|could|may|should|must|"
-    r"had|was|(?!plus|bus|gas|business|glass|class|express|wireless|"
-    r"compass)[a-z]{2,}[a-rtv-z]s)(?= |$)"
-)
-_NO_SUBJECT: Final = re.compile(rf"(?:(?:and|but|which|that) )?(?:also |now )?{_SELLS}")
-_OPENING: Final = re.compile(
-    r"(each|every|an?|the) ((?:[a-z0-9-]+ ){1,5}?)(?:has|have|carries|holds|runs|is|was|weighs|"
-    r"uses|takes|completes|makes|can|will|comes|lasts|needs|seats|measures|offers|delivers|"
-    r"produces)(?= )"
-)
 # Cheaper than to look for a subject: whether the words before the amount sell anything.
 _SELLING: Final = re.compile(rf"(?<![a-z]){_SELLS}{_WHEN}{ROUGHLY} ?$")
 _CLAUSE: Final = re.compile(
@@ -300,49 +228,17 @@ _CLAUSE: Final = re.compile(
 )
 
 
-# "charges 1,480 yuan for a double room"
-_CHARGES: Final = re.compile(
-    r"(?<![a-z])(?:charg(?:e|es|ed|ing)|asks?|asked|asking|pays?|paying|quot(?:e|es|ed)|wants?|got|gets|fetch(?:es|ed)|"
-    r"and|or)"
-    rf"(?: [a-z]+)?{ROUGHLY} ?$"
-)
-_FOR_ONE: Final = re.compile(r" for (an?|each|one|every) ((?:[a-z0-9'-]+ ?){1,4})")
-
-
-def _for_one(line: Line, measured: Measured, before: str) -> str:
-    bought = _FOR_ONE.match(line.plain, measured.end)
-    if bought is None or _CHARGES.search(before) is None:
-        return ""
-    head = _HEAD_ENDS.split(bought.group(2), maxsplit=1)[0].strip()
-    word = head.rpartition(" ")[2]
-    kind = price_data.GOODS.get(word) or _KINDS.get(word)
-    return "/" + kind if kind else ""
-
-
-_JOURNEYS: Final = ("taxi", "bus", "train", "ferry", "coach", "cab", "shuttle", "minibus")
-
-
 _PRICE_OF: Final = re.compile(
     r"(?<![a-z])(?:prices?|costs?|fares?|fees?|charges?|rent|bills?|tab) (?:of|for|on) "
     r"(?:an?|one|each|every|the average|the typical) ((?:[a-z0-9'’-]+ ){1,4}?)"
     r"(?=(?:of|to|from|in|at|with|for|on|has|had|is|was|will|would|rose|fell|climbed|dropped|"
     r"jumped|down|up|averaged|reached|stood|hit|slipped|went|came|by) )[^;:.]{0,90}$"
 )
-# "Ticket prices averaged", "the average domestic fare was"
-_FARE: Final = re.compile(
-    r"(?<![a-z])((?:ticket|seat) prices?|(?:air|rail|train|flight|domestic|economy|one-way|return|"
-    r"average|cheapest|minimum|maximum) (?:[a-z]+ )?fares?|airfares?|room rates?)(?![a-z])"
-    r"(?:[^.;:\d]{0,50} (?:averag(?:ed?|es|ing)|was|were|is|are|of|at|to|from|between|reached))?"
-    rf"{ROUGHLY} ?$"
-)
 _MONEY: Final = re.compile(r"\d[\d.,]* ?(?:yuan|dollars|euros|pounds)|[$€£¥]\d")
 
 
 def _named_price(before: str) -> str:
     """ "The average price of a pound of beef climbed to $6.31": what the price is named for."""
-    fare = _FARE.search(before)
-    if fare is not None:
-        return "/room" if fare.group(1).startswith("room") else "/ticket"
     named = max(_PRICE_OF.finditer(before), key=re.Match.start, default=None)
     if named is None or _MONEY.search(named.group()):
         return ""

@@ -1,5 +1,5 @@
-"""What an Indonesian price buys, where the words around it say so: one satellite, a kilogram of
-meat, a share, a car, a home.
+"""What an Indonesian price buys, where the words around it say so: a kilogram of meat, an hour, a
+bag for each house.
 
 All functions take the plain shadow of a line and look a bounded way.
 """
@@ -47,53 +47,7 @@ _SELLS: Final = re.compile(
     r"mendapatkan|menerima|memperoleh|dikenai|dikenakan|dijatah|berhak|insentif|subsidi|bantuan|"
     r"hanya|cukup|setara|berisi|bisa|laku|hari ini|kini|dulu|biasanya|sekarang)(?:nya)?(?![a-z])"
 )
-_TARGET: Final = re.compile(
-    r"(?<![a-z])target harga(?![a-z])(?:nya)?"
-    r"(?:[^;]{0,60}(?:ke|di|menjadi|dari|level)|(?: saham)?(?: [a-z]{2,5})?) ?$"
-)
-_SHARE: Final = re.compile(
-    r"(?<![a-z])saham(?:nya)?(?![a-z])|\([a-z]{4}\) (?:naik|turun|menguat|melemah|melonjak|anjlok|"
-    r"ambles|ambruk|terkoreksi|melesat|merosot|meroket|jatuh|longsor|rontok|jeblok|melorot|melaju|"
-    r"terbang|terperosok|tergelincir|melejit|terpangkas|susut|stagnan)(?: (?:tipis|tajam|hingga|"
-    r"sebesar))* ?\d[\d.,]* ?(?:%|persen|poin)"
-)
-_SHARE_PRICE: Final = re.compile(
-    r"(?<![a-z])(?:ke|di|level|posisi|harga|seharga|menjadi|dari|dividen(?: tunai)?|menyentuh|"
-    r"sebesar|pada)(?: (?:level|posisi|harga|angka|kisaran|area|rentang|saham|interim|final|tunai|"
-    r"pelaksanaan|penawaran|perdana|rata-rata|sebesar|sekitar|seharga|hingga))* ?"
-    r"(?:\d[\d.,]* ?(?:-|dan |hingga |sampai ))?(?:rp ?)?$"
-)
-VEHICLE: Final = re.compile(
-    r"(?<![a-z])(?:mobil|motor|sepeda motor|truk|bus|suv|mpv|sedan|hatchback|skuter|pikap|skutik|"
-    r"kendaraan)(?:nya)?(?![a-z])"
-)
-HOUSE: Final = re.compile(
-    r"(?<![a-z])(rumah|apartemen|unit hunian|hunian|ruko|vila)(?:nya)?"
-    r"(?! (?:sakit|makan|tangga|potong))(?![a-z])"
-)
-_BANDEROL: Final = re.compile(
-    r"(?<![a-z])(?:harga(?: [a-z]+){0,6}?|dijual|seharga|berharga|dihargai|dibanderol|banderol|"
-    r"dipatok|dilego|dipasarkan|ditawarkan)(?:nya)?(?: (?:mulai|dari|di|kisaran|sekitar|seharga|"
-    r"harga|sebesar|otr|hanya|dengan|antara|rentang|on the road|mencapai|adalah|menjadi|naik|"
-    r"turun))* ?(?:(?:rp|us\$|usd)? ?\d[\d.,]*(?: (?:ribu|juta|miliar))? ?"
-    r"(?:-|hingga |sampai |menjadi |dan |ke ))?$"
-)
-# "Robot itu dibanderol 99.000 yuan"
-_SOLD: Final = re.compile(
-    r" (?:(?:akan|kini|masih|bisa|juga|dan) )?(?:dijual|dibanderol|dihargai|berharga|dilego|"
-    r"dipasarkan|seharga)(?![a-z])"
-)
-_WARES: Final = frozenset(
-    (
-        *("robot", "phone", "laptop", "computer", "television", "vehicle", "apartment", "aircraft"),
-        *("machine", "tractor", "bicycle", "battery", "drug", "book", "cow", "goat", "chicken"),
-        *("horse", "satellite", "turbine", "charger", "device", "excavator", "stove", "boat"),
-    )
-)
 _NO_WARES: Final = frozenset(("enterprise", "institution", "city", "province", "country", "region"))
-_A_SHARE: Final = 1_000_000
-A_VEHICLE: Final = (3_000_000, 9_000_000_000)
-A_FOREIGN_VEHICLE: Final = (500, 5_000_000)
 # "Satu unit baterai 60 kWh": what the thing is like
 _SPEC: Final = re.compile(r"^ ?\d[\d.,]* ?(?:kwh|kw|kg|liter|cc|gram|inci|gb|mah|meter)(?![a-z])")
 # "50 yuan per ton, menghasilkan 7,3 juta yuan": of the price before
@@ -120,19 +74,10 @@ _FOR_ONE: Final = re.compile(
     r"\)?(?: \([^()\n]{1,40}\))? untuk (?:satu |se|1 )(jam|hari|malam|bulan|kilogram|kilo|kg|"
     r"gram|liter|ton|orang|pasien|kendaraan|mobil)(?![a-z])"
 )
-_ONCE: Final = re.compile(
-    r" (?:untuk )?sekali (makan|periksa|berobat|kunjungan|konsultasi|cuci|suntik|main)(?![a-z])"
-)
-_OF_ONCE: Final = {
-    "makan": "meal", "konsultasi": "consultation", "cuci": "wash",
-    "suntik": "injection", "main": "game",
-}  # fmt: skip
 
 
 def _for_what(line: str, one: Measured) -> str:
     """What the words behind a price say that it buys: "untuk satu jam", "sebungkus"."""
-    if (once := _ONCE.match(line, one.end)) is not None:
-        return _OF_ONCE.get(once.group(1), "visit")
     for_one = _FOR_ONE.match(line, one.end)
     if for_one is not None:
         return data.PER[for_one.group(1)]
@@ -175,13 +120,17 @@ def of_one(line: str, one: Measured) -> str:
             ):
                 continue
             per = _named(line, start + len(sentence) - len(clause), match)
+            by_measure = per in data.MEASURES or units.is_currency(per)
+            if not by_measure and not match.group().startswith(_EACH):
+                continue  # what one thing costs is an amount, per nothing that is said
             if per in _NO_WARES and not match.group().startswith("per "):
                 continue
             if per and per != one.code:  # "dinaikkan satu yuan menjadi tiga yuan"
                 return per
-    return _of_kind(line, one, sentence)
+    return ""
 
 
+_EACH: Final = ("per ", "setiap ", "tiap ", "masing-masing ")
 # "Biaya satu satelit ditekan dari 30 juta yuan menjadi": the other end of a change
 _RISES: Final = re.compile(
     r"[^\d]*\d[\d.,]*(?: [a-z]+){0,3} (?:menjadi|ke|hingga|sampai)(?: [a-z]+){0,3} ?"
@@ -204,53 +153,3 @@ def known_thing(line: str, at: int) -> str:
     at += len("unit ") if line.startswith("unit ", at) else 0  # "satu unit baterai"
     counted = counting.noun_at(line, at)
     return "" if counted is None or counted in ("time", "unit") else counted
-
-
-def _of_kind(line: str, one: Measured, sentence: str) -> str:
-    """Shares, cars and homes have prices by the piece without a word that says so."""
-    value = one.number.value * one.factor
-    clause = cues.clause_before(line, one.start, "id")
-    if SUM.search(clause):
-        return ""
-    if _TICKET.search(clause):
-        return "ticket"
-    cheap = value < _A_SHARE and not one.number.scaled
-    if cheap and _TARGET.search(sentence):
-        return "share"
-    if cheap and _SHARE.search(sentence) and _SHARE_PRICE.search(clause):
-        return "" if _NO_SHARE.search(clause) else "share"
-    if _BANDEROL.search(clause) is None:
-        return ""
-    sold = _SOLD.search(clause)
-    if sold is not None:
-        at = one.start - len(clause) + sold.start()
-        noun = _first_of(line, at) if line.startswith(" dan ", at) else None
-        noun = noun or counting.noun_before(line, at, "id")
-        if noun is not None and noun.removeprefix("count:") in _WARES:
-            return noun.removeprefix("count:")
-    low, high = A_VEHICLE if one.code == "IDR" else A_FOREIGN_VEHICLE
-    if low <= value <= high:
-        house = list(HOUSE.finditer(sentence))
-        car = list(VEHICLE.finditer(sentence))
-        if car and not house:
-            return "vehicle"
-        if house and not car:
-            return INDONESIAN_NOUNS.get(house[-1].group(1), "")
-    return ""
-
-
-def _first_of(line: str, at: int) -> str | None:
-    """What a sentence begins with: "Ponsel itu berbaterai besar dan dijual Rp 2,4 juta"."""
-    sentence = cues.sentence_before(line, at, "id", _SENTENCE)
-    noun = counting.noun_at(line, at - len(sentence.lstrip()))
-    return f"count:{noun}" if noun else None
-
-
-# "Tiket final termurah Rp 310 ribu"; not one for many trips.
-_TICKET: Final = re.compile(
-    r"(?<![a-z])(?<!harga )(?<!dengan )(?:tiket|karcis)(?:nya)?"
-    r"(?: (?!langganan|terusan|terjual|laku|dan|yang|dengan|gratis|lalu)[a-z-]+){0,6} $"
-)
-_NO_SHARE: Final = re.compile(
-    r"(?<![a-z])(?:rupiah|dolar|dollar|kurs|emas|minyak|batu bara|obligasi)(?![a-z])"
-)

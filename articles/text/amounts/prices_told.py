@@ -7,10 +7,10 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from articles.text.amounts import counting, price_data, unit_data
+from articles.text.amounts import price_data, unit_data
 from articles.text.amounts.figures import Line
 from articles.text.amounts.number_types import Measured
-from articles.text.amounts.price_nouns import ROUGHLY, rate_of
+from articles.text.amounts.price_nouns import ROUGHLY
 
 GOODS_NEAR: Final = 600
 _NEAR: Final = 400
@@ -22,62 +22,6 @@ _SHARE: Final = re.compile(
     r"target price|share price|offer price|"
     r"issue price|ipo price|dividend|earnings per share|eps|units of the trust)(?![a-z])"
 )
-_SHARE_AT: Final = re.compile(
-    r"(?<![a-z])(?:at|to|of|from|by|was|is|hit|hitting|reached|touched|touching|from|than|above|"
-    r"below|around|lost|gained|fell|rose|dropped|up|down|between|and|or)"
-    rf"(?: (?:a|an|the) (?:[a-z-]+ ){{0,3}}(?:low|high|close|record|price|peak) of)?{ROUGHLY} ?$"
-)
-_SHARE_SUMS: Final = re.compile(
-    r"(?<![a-z])(?:market (?:value|cap|capitali[sz]ation)|valu(?:ing|ed|ation)|worth|raise[ds]?|"
-    r"raising|total|buy-?backs?|repurchase|profit|revenue|sales|turnover|proceeds|stake|deal|"
-    r"oil|crude|gold|bitcoin|copper|index|inventor(?:y|ies)|barrel|ounce|fine|debt|loan)(?![a-z])"
-)
-
-
-def of_share(line: Line, measured: Measured, before: str) -> str:
-    """ "Jiyao shares closed down 2.9% at HK$5.02": the price of one of them."""
-    if measured.number.scaled or measured.number.value > _dearest(measured.code):
-        return ""
-    told = max(_SHARE.finditer(before), key=re.Match.start, default=None)
-    at_price = _SHARE_AT.search(before) or before.endswith(("eps: ", "per share: ", "dps: "))
-    if told is None or not at_price or _SHARE_SUMS.search(before, told.end()):
-        return ""
-    return "" if _SHARE_BEHIND.match(line.plain, measured.end) else "/share"
-
-
-_DEAREST_SHARE: Final = Decimal(5000)
-_SMALL_MONEY: Final = ("IDR", "JPY", "KRW", "VND")
-
-
-def _dearest(code: str) -> Decimal:
-    return _DEAREST_SHARE * (400 if code in _SMALL_MONEY else 1)
-
-
-_SHARE_BEHIND: Final = re.compile(r" (?:worth|in (?:cash|sales|revenue|dividends)|of )")
-_PRICE_OF_GOODS: Final = re.compile(
-    r"(?<![a-z])(?:(?:starting|sticker|list|retail|pre-?sale|introductory|base|entry|entry-level|"
-    r"selling|unit|launch|guide|showroom|purchase|factory-gate|lowest|asking) (?:prices?|cost)"
-    rf"(?: tag)?(?: [a-z]+){{0,4}}? (?:of|at|from|is|was|are|to|below|under|starts?|be){ROUGHLY}|"
-    rf"price tag of{ROUGHLY}|(?<!share )prices? (?:will )?(?:starts?|starting|begins?|beginning|"
-    rf"ranges?|ranging|started) (?:at|from){ROUGHLY}|priced (?:at|from|between|below|"
-    rf"under){ROUGHLY}|"
-    r"bill of materials (?:[a-z0-9-]+ ){0,5}(?:is|was|of|to|at)|"
-    rf"(?:sells?|sold|selling|build|builds|make|makes) (?:it|them|one) (?:for|at){ROUGHLY}"
-    rf"|^at{ROUGHLY}|(?:our|its|the) first unit cost (?:us|it|them){ROUGHLY}|"
-    rf"want a price{ROUGHLY}) ?$"
-)
-
-
-def of_goods(line: Line, measured: Measured, before: str) -> str:
-    """ "at a starting price of RMB 299,800": of the goods that the text tells of."""
-    if _PRICE_OF_GOODS.search(before) is None:
-        return ""
-    told = (line.before + "\n")[-GOODS_NEAR:] + line.plain[: measured.start]
-    goods = counting.goods_told(told, "en")
-    kind = (goods or "").removeprefix("count:")
-    return "/" + kind if kind in price_data.MODELS else ""
-
-
 _OF_OIL: Final = re.compile(
     r"(?<![a-z])(?:brent|wti|west texas intermediate|crude(?! steel| birth| death)|oil prices?|"
     r"oil futures|(?:opec|oil) basket)(?![a-z])"
@@ -109,34 +53,6 @@ def of_oil(line: Line, measured: Measured, before: str) -> str:
     return "" if _SUMS.search(before, told.end()) else "/barrel"
 
 
-# "quoted the cost of a bowl of noodles in Tianjin. ... it was 7 yuan": a portion that was named.
-_PORTION: Final = re.compile(
-    r"(?<![a-z])(?:an?|one|each|every|per) (?:[a-z-]+ ){0,2}?(bowl|cup|glass|plate|portion|"
-    r"bottle|ticket|"
-    r"ride|haircut|loaf|dose|seat|pass|pint|pot|packet|pack|slice|set meal|meal) (?:of|to|from|"
-    r"for|at|"
-    r"costs?|in|on|is|was)(?![a-z])"
-)
-_IT_COST: Final = re.compile(
-    r"(?<![a-z])(?:(?:it|that|this|one|the (?:price|cost|same)) (?:[a-z]+ ){0,3}?(?:is|was|be|"
-    r"cost|costs|"
-    r"rose to|fell to|went up to|goes for|went for|sells for|sold for|reached|had risen to|"
-    r"has risen to)|"
-    r"costs? (?:her|him|me|them|us|you)|(?:charges?|charged|paid|pays?|pay)(?: (?:me|her|him|"
-    r"them))?)"
-    rf"{ROUGHLY} ?$"
-)
-
-
-def of_topic(line: Line, measured: Measured, before: str) -> str:
-    """ "It was 7 yuan" behind "a bowl of noodles": the portion that was named."""
-    if measured.number.scaled or _IT_COST.search(before) is None:
-        return ""
-    told = (line.before + "\n" + line.plain[: measured.start])[-_NEAR:]
-    named = max(_PORTION.finditer(told), key=re.Match.start, default=None)
-    return "" if named is None else rate_of(named.group(1), "a")
-
-
 # -- like a price that was told before -------------------------------------------------------
 
 
@@ -161,7 +77,7 @@ def as_told(line: Line, measured: Measured, before: str) -> str:
         near = Decimal("0.05") <= part <= _FAR_HERE or (change and part >= 1)
         if not near:
             return ""
-        if rate not in _MEASURES and _ANOTHER.search(told):
+        if rate not in unit_data.MEASURES and _ANOTHER.search(told):
             return ""  # "watches start at $170, refurbished phones can be had for $200"
         if change or _LINKED.search(told):
             return "/" + rate
@@ -183,7 +99,6 @@ _MOST_ALIKE: Final = Decimal("2.5")
 _FAR: Final = 5
 
 
-_MEASURES: Final = frozenset(unit_data.PER.values())
 _ANOTHER: Final = re.compile(
     r"(?:,|;| and| while)(?! (?:[a-z]+ )?it )(?: [a-z\d'’-]+){2,6} (?:can|could|may|might|is|"
     r"are|was|were|costs?|sells?|starts?|goes|go|comes?|have|has)(?![a-z])"

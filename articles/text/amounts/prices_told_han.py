@@ -5,12 +5,13 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from articles.text.amounts import counting_han, cues
+from articles.text.amounts import cues
 from articles.text.amounts import unit_data_han as data
 from articles.text.amounts.figures import Line
 from articles.text.amounts.number_types import Measured
 from articles.text.amounts.prices_han import priced_like
 from articles.text.amounts.rates_han import like_before
+from articles.text.amounts.unit_data import MEASURES
 from articles.text.amounts.units import is_currency
 
 _LARGEST: Final = Decimal(5_000_000)
@@ -23,18 +24,10 @@ _PRICED: Final = re.compile(
     "单价|均价|报价|中选价|挂网价|采购价|收购价|出[厂库]价|批发价|"
     f"到[港站]价|现货价?|成交价|地头价|市价|楼面价|挂牌价|价格){_FILLED}"
 )
-# 12GB+256GB：5999元
-_EQUIPPED: Final = re.compile("\\d ?[gt]b?(?:版本?)?(?:售价?|定价|卖|价格)?[为约:： ]*$")
 # 大米（斤）2.85元
 _LABEL: Final = re.compile("[一-鿿][(](?:元/)?(公?斤|千克|吨|袋|瓶|盒|箱|件|只|桶)[)][:： ]?$")
-_PIECE: Final = re.compile(
-    "[一每这该此](台|款|辆|部|件|套|盒|瓶|枚|块|双|支|条|只|张|把|袋|箱|颗|片|杯|碗|份)(?![级般样些])"
-)
 _HOUSES: Final = re.compile("[住新]房|二手房|商品房|住宅|楼盘|楼市|楼面|公寓|某盘|房价|房源|房企")
 _HOUSE_PRICES: Final = (Decimal(1000), Decimal(400_000))
-# Measures that the prices of one kind of goods are told by.
-_MEASURES: Final = frozenset(("t", "kg", "jin", "m2", "m3", "L", "kWh", "g", "barrel"))
-_GOODS_BY: Final = _MEASURES | {"bottle", "box", "unit", "vehicle", "bag"}
 _ALIKE: Final = 4
 
 
@@ -53,8 +46,6 @@ def told(line: Line, one: Measured, before: Measured | None) -> Measured:
         if "/" in one.code or per:
             return replace(one, code=one.code + per)
     low = max(0, one.start - 20)
-    if _EQUIPPED.search(line.plain, low, one.start):
-        return replace(one, code=one.code + "/unit")
     label = _LABEL.search(line.plain, low, one.start)
     if label is not None and label.group(1) in data.PER:
         return replace(one, code=f"{one.code}/{data.PER[label.group(1)]}")
@@ -62,9 +53,7 @@ def told(line: Line, one: Measured, before: Measured | None) -> Measured:
     if priced is None:
         per = _of_trade(line, one) or _of_next_goods(line, one)
         return replace(one, code=f"{one.code}/{per}") if per else one
-    per = _of_piece(line, one) or _like_told(line, one) or _of_house(line, one)
-    if not per and priced.group(1):
-        per = _of_goods(line, one)
+    per = _like_told(line, one) or _of_house(line, one)
     return replace(one, code=f"{one.code}/{per}") if per else one
 
 
@@ -121,18 +110,7 @@ def _of_next_goods(line: Line, one: Measured) -> str:
     money, _, per = price.unit.partition("/")
     value = one.number.value
     near = price.value <= value * _CLOSE and value <= price.value * _CLOSE
-    return per if money == one.code and per in _GOODS_BY and near else ""
-
-
-def _of_piece(line: Line, one: Measured) -> str:
-    """一盒降压药中选价3.9元, 这款新车售价: what the sentence has told of one of."""
-    sentence = cues.sentence_before(line.plain, one.start, "zh-hans", 60)
-    pieces = list(_PIECE.finditer(sentence))
-    if not pieces:
-        return ""
-    classifier = pieces[-1].group(1)
-    noun = counting_han.head_noun(sentence, pieces[-1].end(), "个")
-    return "vehicle" if noun == "vehicle" else data.PER.get(classifier, "unit")
+    return per if money == one.code and per in MEASURES and near else ""
 
 
 def _like_told(line: Line, one: Measured) -> str:
@@ -140,30 +118,10 @@ def _like_told(line: Line, one: Measured) -> str:
     value = one.number.value
     for price in reversed(line.prices):
         money, _, per = price.unit.partition("/")
-        same = money == one.code and per in _MEASURES and price.value > 0
+        same = money == one.code and per in MEASURES and price.value > 0
         if same and price.value <= value * _ALIKE and value <= price.value * _ALIKE:
             return per
     return ""
-
-
-_GOODS: Final = re.compile(
-    "手机|电脑|[汽新轿整]车|车型|[suvmp]{3}|电视|冰箱|空调|手表|耳机|眼镜|平板|机器人|无人机|相机|家电|洗衣机|热水器|音箱|"
-    "产品|新品|新款|旗舰|机型|设备|整机|[标高低顶]配|版本?"
-)
-
-
-_BOOKS: Final = re.compile("[本套新]书|小说|文集|诗集|画册|印数|首印")
-
-
-def _of_goods(line: Line, one: Measured) -> str:
-    """起售价2.98万元: of a thing that is sold by the piece; a cure, a ticket are none."""
-    goods = counting_han.goods_told(line.before + line.plain[: one.start])
-    if goods == "count:vehicle":
-        return "vehicle"
-    sentence = cues.sentence_before(line.plain, one.start, "zh-hans", 80)
-    if _BOOKS.search(sentence):
-        return "book"
-    return "unit" if goods or _GOODS.search(sentence) else ""
 
 
 def _of_house(line: Line, one: Measured) -> str:

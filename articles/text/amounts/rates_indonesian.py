@@ -18,11 +18,7 @@ from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.indonesian_things import INDONESIAN_ANIMALS
 from articles.text.amounts.number_types import Measured
 from articles.text.amounts.prices_indonesian import (
-    A_FOREIGN_VEHICLE,
-    A_VEHICLE,
-    HOUSE,
     SUM,
-    VEHICLE,
     of_one,
 )
 from articles.text.amounts.yields_indonesian import by_each, hired_for, takes, yielded
@@ -76,9 +72,6 @@ def priced(line: str, found: list[Measured]) -> list[Measured]:
         found[at] = _of_a_month(line, found[at])
         if "/" in found[at].code:
             told[base] = last = found[at]
-    for at in range(len(found) - 1, -1, -1):
-        if found[at].code == "index":
-            found[at] = _in_rupiah(line, found, at)
     for at in range(len(found) - 2, -1, -1):
         price = next((other for other in found[at + 1 : at + 3] if "/" in other.code), None)
         if price is not None:
@@ -109,30 +102,11 @@ def _moved_to(line: str, one: Measured, following: Measured) -> Measured:
     return replace(one, code=f"{base}/{per}") if moved and to else one
 
 
-def _in_rupiah(line: str, found: list[Measured], at: int) -> Measured:
-    """ "Saham itu turun 25 poin atau 4,6% ke Rp520": the points of a share are rupiah."""
-    one = found[at]
-    before = found[at - 1] if at else one
-    if before.code == "IDR/share" and _POINTS_OF_IT.fullmatch(line, before.end, one.start):
-        return replace(one, code=before.code)
-    for other in found[at + 1 : at + 3]:
-        between = line[one.end : other.start]
-        if other.code == "IDR/share" and len(between) <= _NEAR_PRICE and "." not in between:
-            return replace(one, code=other.code) if _TO_PRICE.search(between) else one
-    return one
-
-
-# "Rp 1.245, naik 15 poin"
-_POINTS_OF_IT: Final = re.compile(
-    r"(?:,| atau| \() ?(?:naik|turun|menguat|melemah|bertambah|berkurang|terkoreksi|anjlok|"
-    r"melonjak)(?: tipis)?(?: sebanyak| sebesar| hingga)? "
-)
 # The year before beside a price, in brackets.
 _THEN: Final = re.compile(
     r" \((?:[1-4]q|[12]h|fy)[ -]?\d{2,4}:? ?$| \((?:periode yang sama )?(?:tahun|kuartal|semester) "
     r"(?:lalu|sebelumnya):? ?$"
 )
-_TO_PRICE: Final = re.compile(r" (?:ke|menjadi|di)(?: (?:level|posisi|harga))? $")
 _TO: Final = re.compile(
     r"(?: atau \d[\d.,]* ?(?:%|persen)| \(\d[\d.,]* ?(?:%|persen)\))? (?:ke|menjadi|jadi|di)"
     r"(?: (?:level|posisi))? "
@@ -194,7 +168,7 @@ _NEAR_PRICE: Final = 60
 
 
 def _equal(line: str, found: list[Measured], at: int) -> str:
-    """ "125 ribu meter kubik per kargo, setara Rp 480 miliar", "85 kotak seharga 1.288 yuan"."""
+    """ "125 ribu meter kubik per kargo, setara Rp 480 miliar"."""
     if not at:
         return ""
     before, one = found[at - 1], found[at]
@@ -205,20 +179,11 @@ def _equal(line: str, found: list[Measured], at: int) -> str:
         return counted
     if base.startswith("count:") and between.strip(", ") == "masing-masing":
         return "" if counted in ("time", "unit") else counted
-    if per and not units.is_currency(base) and _EQUALS.fullmatch(between):
-        return per
-    sold = base.startswith("count:") and _SOLD_AT.fullmatch(between) is not None
-    cheap = not one.number.scaled or counted == "ticket"
-    return counted if sold and cheap and counted not in _NO_GOODS else ""
+    return per if per and not units.is_currency(base) and _EQUALS.fullmatch(between) else ""
 
 
-_SOLD_AT: Final = re.compile(
-    r" (?:seharga|dengan harga) |, yang ter(?:mahal|murah) |(?: [a-z]+)?[,.;] harganya "
-    r"(?:rata-rata |sekitar |mulai )?"
-)
 _A_PIECE: Final = re.compile(r" (?:sebuah|seekor|selembar|sebatang|sebutir)(?![a-z])")
 _EQUALS: Final = re.compile(r",? (?:atau )?setara(?: dengan)?(?: sekitar)? ")
-_NO_GOODS: Final = ("person", "time", "unit", "enterprise")
 
 # -- a price like the one beside it ---------------------------------------------------------------
 
@@ -316,7 +281,7 @@ def as_told(line: Line, one: Measured) -> Measured:
     like = sorted(line.prices, key=lambda price: _unlike(price, one))
     per = next(filter(None, (_told_per(line, one, price) for price in like)), "")
     per = per or _of_head(line, one)
-    per = per or _of_told_goods(line, one) or _of_least_wages(line, one)
+    per = per or _of_least_wages(line, one)
     return replace(one, code=f"{code}/{per}") if per else one
 
 
@@ -329,6 +294,7 @@ def _of_head(line: Line, one: Measured) -> str:
     return data.PER.get(word) or INDONESIAN_NOUNS.get(word, "")
 
 
+_LIST_ABOVE: Final = 400
 _HEAD_PER: Final = re.compile(
     r"(?<![a-z])(?:harga|tarif|sewa|biaya|ongkos|upah|gaji|honor|iuran|retribusi)(?:nya)?(?![a-z])"
     r"[^\n:;.]{0,60} per ([a-z]+(?: persegi| kubik)?)(?![a-z])[^\n:;]{0,40}:"
@@ -383,8 +349,6 @@ def _told_per(line: Line, one: Measured, like: Quantity) -> str:
     clause = cues.clause_before(line.plain, one.start, "id")
     row = _is_row(line.plain, one)
     per = like.unit.partition("/")[2]
-    if per == "ticket":
-        return ""  # other prices of the text are of other things
     if not 0 <= far <= (_FAR_ROW if row else _FAR_TOLD) or SUM.search(sentence):
         return ""
     if _OTHER_KIND.search(clause) or _OF_SO_MUCH.search(clause) or _WEIGHED.search(clause):
@@ -423,51 +387,3 @@ _MORE_THAN: Final = re.compile(
     rf" {LEBIH}(?![a-z])|"
     r" di (?:atas|bawah)nya(?![a-z])"
 )
-
-
-def _of_told_goods(line: Line, one: Measured) -> str:
-    """ "Banderolnya Rp 240 juta": of the cars or homes that the text tells of."""
-    clause = cues.clause_before(line.plain, one.start, "id")
-    value = one.number.value * one.factor
-    low, high = A_VEHICLE if one.code == "IDR" else A_FOREIGN_VEHICLE
-    if SUM.search(clause) or _OTHER_KIND.search(clause) or not low <= value <= high:
-        return ""
-    listed = _is_row(line.plain, one) and _PRICE_LIST.search(line.before[-_LIST_ABOVE:]) is not None
-    names = (
-        listed
-        or _BANDEROL_ALONE.search(clause)
-        or (
-            _AND_FOR.search(clause)
-            and _BANDEROL_ALONE.search(cues.sentence_before(line.plain, one.start, "id", _SENTENCE))
-        )
-    )
-    if not names:
-        return ""
-    if _ON_THE_ROAD.search(line.plain, one.start):
-        return "vehicle"
-    here = line.plain[max(0, one.start - _REMEMBERED) : one.start]
-    told = line.before[-_REMEMBERED:] + "\n" + here
-    own = HOUSE.search(line.plain, 0, one.start) if listed else None
-    if own is not None:  # "Ruko: mulai Rp 1,1 miliar"
-        return INDONESIAN_NOUNS.get(own.group(1), "house")
-    cars, homes = len(VEHICLE.findall(told)), len(HOUSE.findall(told))
-    model = cars > 0 and _MODEL.search(line.plain, max(0, one.start - 80), one.end + 40)
-    if cars and (not homes or (model and not listed) or (listed and cars > homes)):
-        return "vehicle"
-    return "house" if homes and (not cars or listed) else ""
-
-
-_REMEMBERED: Final = 800
-_ON_THE_ROAD: Final = re.compile(r"(?<![a-z])(?:on the road|otr)(?![a-z])")
-_LIST_ABOVE: Final = 400
-# "Daftar harga (OTR Jakarta)", "Tipe dan harga:": prices follow, one a line.
-_PRICE_LIST: Final = re.compile(
-    r"(?<![a-z])(?:(?:daftar|rincian|berikut|tipe dan|kisaran|simulasi) harga|harga "
-    r"(?:mobil|motor|rumah|otr|on the road|resmi|lengkap|terbaru)|otr|pricelist)(?![a-z])"
-)
-_MODEL: Final = re.compile(r"(?<![a-z])(?:tipe|varian|otr|on the road|transmisi|trim)(?![a-z])")
-_BANDEROL_ALONE: Final = re.compile(
-    r"(?<![a-z])(?:harganya|banderolnya|dibanderol|harga jualnya|harga jual|dilego|dipasarkan)"
-    r"(?![a-z])"
-)
-_AND_FOR: Final = re.compile(r"(?<![a-z])(?:untuk|tipe|varian|dan)(?![a-z])")

@@ -1,4 +1,4 @@
-"""What a Chinese price or pay is per: 目标价68.5元, 单箱运费1980元, 一碗牛肉面涨到18元.
+"""What a Chinese price or pay is per: 每股68.5元, 单箱运费1980元, 一吨水涨到18元.
 
 All functions take the plain shadow of a text and look a bounded way.
 """
@@ -21,34 +21,28 @@ from articles.text.amounts.rates_time_han import (
     any_of,
     time_rate,
 )
+from articles.text.amounts.unit_data import MEASURES
 
 PAY: Final = re.compile(
     f"([年月周日时])(?:均|平均|结|最低)?(薪|工资|工钱|工价|收入|租金?|供|费|付|缴|结){NEAR}{{0,12}}$"
 )
-_SHARE: Final = re.compile(f"(?:目标价|股价|收盘价|发行价|开盘价|每股){NEAR}{{0,10}}$")
-_QUOTED: Final = re.compile("股|收[涨跌盘报]|(?<![油金银铜币豆煤矿])[涨跌][\\d.]+%，报$")
+_SHARE: Final = re.compile(f"每股{NEAR}{{0,10}}$")
 _ONE: Final = re.compile(
     f"(?:^|[，。；：、\\n])(?:平均|[换修迁建造买装改租养种浇])?一({PER})(?!年|月|天)"
     f"[^，。；\\d每]{{1,14}}(?:价|成本|费用?|卖|售|要|租金){NEAR}{{0,10}}$"
-)
-# 装一部电梯68万元: what one thing of a kind costs.
-_A_THING: Final = re.compile(
-    "(?:^|[，。；：、“\n])(?:加装|[装买换建造租修盖拍打做])?一(部|台|辆|条|座|栋|只|件|张|副|支|套|块|间|片|粒|枚|桌|盆|针|根|株|集)(?![级般些])"
-    "((?:(?!投资|总|资金|额|贷|损失)[一-鿿]){1,10}?)(?:挂牌|标价|收费|自费|费用|总?造价|总价|总成本|售价|要价|报价|炒到|卖到?|成本|仅|只要|约|要|[从由])*$"
 )
 # 护工一天260元, 一年学费6.8万元
 _FOR_A_TIME: Final = re.compile(
     "(?<![近前这去过有第上今])一(天|个月|年|小时|晚|周|学期)(?:[一-鿿]{0,4}(?:费|租|薪|工资|收入|支出|要价?|卖|收))?[约近超]?$"
 )
-_LESSON: Final = re.compile("一(节)[一-鿿]{1,14}课(?:卖|收|要|约)?$")
-# 一碗牛肉面涨到18元, 一吨再生水1.8元
-_A_PIECE: Final = re.compile(
-    "(?:^|[，。；：、\\n])一(碗|杯|瓶|盒|袋|斤|公斤|吨|度电|桶|张)[一-鿿]{1,7}?"
+# 一吨再生水1.8元
+_A_MEASURE: Final = re.compile(
+    "(?:^|[，。；：、\\n])一(斤|公斤|吨|度电)[一-鿿]{1,7}?"
     "(?:价格|卖价?|售价?|要价?|只要|仅|约|涨到|降到|才|为|的)*$"
 )
 # 每40英尺集装箱3260美元
 _BOX: Final = re.compile(
-    "[每一]个?(40|20|四十|二十)英尺(?:标准)?(?:集装)?[箱柜](?:[^，。；]{0,12}(?:运费|运价|费用)|[^，。；]{0,6})"
+    "每个?(40|20|四十|二十)英尺(?:标准)?(?:集装)?[箱柜](?:[^，。；]{0,12}(?:运费|运价|费用)|[^，。；]{0,6})"
     "(?:为|是|约)?$"
 )
 _SINGLE: Final = re.compile(f"单(?!年|月|日|天|位|元)({PER}){NEAR}{{0,14}}$")
@@ -60,14 +54,10 @@ _HEAD: Final = re.compile(
 
 
 def _of_sold(plain: str, low: int, start: int) -> str:
-    """A price of what is named beside it, or what one of them may get: 全日票为780元."""
+    """A price of what is named beside it, or what one of them may get: 电价0.38元."""
     near = plain[low:start]
-    if "票" in near and _TICKET.search(plain, low, start) and not _FARE.search(near):
-        return "/ticket"
     if "电价" in near and _OF_POWER.search(plain, low, start):
         return "/kWh"
-    if "一套" in near and _AT_AUCTION.search(plain, low, start):
-        return "/apartment"
     of_one = _OF_ONE.search(plain, low, start)
     if of_one is not None:
         return "/" + data.OF_ONE[of_one.group(1)]
@@ -75,7 +65,7 @@ def _of_sold(plain: str, low: int, start: int) -> str:
 
 
 def of_money(plain: str, low: int, start: int) -> str:
-    """The rate of a price or a pay: 目标价68.5元, 平均月薪1.58万元, 单箱运费1980元."""
+    """The rate of a price or a pay: 每股68.5元, 平均月薪1.58万元, 单箱运费1980元."""
     sold = _of_sold(plain, low, start)
     if sold:
         return sold
@@ -88,22 +78,19 @@ def of_money(plain: str, low: int, start: int) -> str:
     made = MADE_OF.search(plain, low, start) if "吨" in near or "度电" in near else None
     if made is not None:
         return "/kWh" if made.group(1) == "度电" else "/t"
-    if (("价" in near or "股" in near) and _SHARE.search(plain, low, start)) or (
-        plain.endswith(("报", "报收", "收于"), low, start) and _QUOTED.search(plain, low, start)
-    ):
+    if "每股" in near and _SHARE.search(plain, low, start):
         return "/share"
     one = _of_one(plain, low, start) if "一" in near or "1" in near else None
     if one is not None:
         return "/" + data.PER[one.group(1)]
-    thing = _of_a_thing(plain, low, start) if "一" in near else ""
-    if thing:
-        return thing
     if "年" in near and _PLANNED.search(plain, low, start):
         return "/year"
     box = _BOX.search(plain, low, start) if "英尺" in near else None
     if box is not None:
         return "/FEU" if box.group(1) in ("40", "四十") else "/TEU"
     one = _ONE.search(plain, low, start) if "一" in near else None
+    if one is not None and data.PER[one.group(1)] not in MEASURES:
+        one = None  # 一台机器的成本: an amount, per nothing that is said
     one = one or (_SINGLE.search(plain, low, start) if "单" in near else None)
     if one is not None and _PRICED.search(plain, one.start(), start):
         named = named_so(one.group(1), plain[low:start])
@@ -125,17 +112,7 @@ _PLANNED: Final = re.compile(
     "(?:产值|销售收入|销售额|营业收入|营收|利税|利润|税收|纳税|收入)[^。；\\d]{0,8}$|"
     "(?<![去今上半全])年(?:产值|销售收入|销售额|营业收入|营收|利税|税收)(?:将|可|有望|预计)[^。；\\d]{0,6}$"
 )
-# 全日票分别为780元; 票价 is told of as such. 一套公寓以61万元成交.
-_TICKET: Final = re.compile(
-    "(?:[日门机船球套季雪影戏场出台联通年人生鸟夜]票|票[价档])(?:均价|价格|售价|原价|全价)?"
-    "(?![^。；\\d]*(?:收入|总|额|销售|代购|退|免|补|节省|消费|满|凭|[加增减降涨]))[^。；\\d]{0,12}$"
-)
-# A fare of a bus or a train is told without the ticket.
-_FARE: Final = re.compile(
-    "公交|地铁|轨道|巴|通勤|班车|快线|城际|高铁|列车|动车|火车|单程|座票|月票|车票"
-)
 _OF_POWER: Final = re.compile("电价格?(?:分别)?(?:约|为|是|仅|只有|降至|降到|涨到|涨至|执行|每)*$")
-_AT_AUCTION: Final = re.compile("一套[^。；]{0,26}以$")
 # 单个企业最高奖励, 个人最高可贷: what one of them may get.
 _OF_ONE: Final = re.compile(
     f"({any_of(data.OF_ONE)})(?:一次性|每年|累计|单笔|年度)?(?:最高|上限|最多|至多|可|奖励|补贴|补助|给予|支持|获|另给|给|奖)[^，。；0-9]{{0,8}}$"
@@ -143,23 +120,8 @@ _OF_ONE: Final = re.compile(
 _HOURLY: Final = re.compile(f"小时(?:最低)?(?:工资|薪酬)(?:标准)?{NEAR}{{0,6}}$")
 
 
-def _of_a_thing(plain: str, low: int, start: int) -> str:
-    """What one thing costs, by its noun, or what a time of it does."""
-    time = _FOR_A_TIME.search(plain, low, start)
-    if time is not None:
-        return "/" + data.PER[time.group(1)]
-    thing = _A_THING.search(plain, low, start)
-    if thing is None:
-        return ""
-    if thing.group(1) in "片粒" and "药" in thing.group(2):
-        return "/tablet"
-    noun = data.PER.get(thing.group(1) + thing.group(2))  # 一台车
-    noun = noun or counting_han.head_noun(plain, thing.start(2), thing.group(1))
-    return "/" + (noun or data.PER.get(thing.group(1), "unit"))  # 一栋楼
-
-
 def _of_one(plain: str, low: int, start: int) -> re.Match[str] | None:
-    for pattern in (ONE_MEASURE, _A_PIECE, _LESSON):
+    for pattern in (ONE_MEASURE, _A_MEASURE, _FOR_A_TIME):
         match = pattern.search(plain, low, start)
         if match is not None:
             return match

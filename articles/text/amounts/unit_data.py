@@ -12,7 +12,7 @@ from articles.text.amounts.currency_data import (
     INDONESIAN_CURRENCIES,
     currency_units,
 )
-from articles.text.word_tables import by_word, rows
+from articles.text.word_tables import by_word, listed, rows
 
 Table = dict[str, tuple[str, Decimal]]
 
@@ -399,4 +399,12 @@ city: city | kota
 project: project | proyek
 USD: usd | dollar | us dollar | dolar as | dolar
 """
+)
+# Those that are measures, of time too: by them a price is told of goods, not of one piece.
+MEASURES: Final = frozenset(
+    listed(
+        "year quarter month week day night hour min s jin kg g t m m2 km2 m3 km t-km person-km lb"
+        " acre mile ft2 oz ozt gallon bu mu ha Wh W kWh MWh kW MW GW MMBtu dmt wmt dmtu barrel GT"
+        " L season"
+    )
 )

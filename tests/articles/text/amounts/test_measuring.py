@@ -38,7 +38,7 @@ AMOUNTS = [
     ("en", "Fees rose 1.5pc points.", ["1.5 percentage_point"]),
     ("en", "The school has 48 PCs, and 36PC more.", ["48 count:pc"]),
     ("en", "The hall offers 5,600 P of computing power.", ["5600 petaflops"]),
-    ("en", "Shares are 31p; screens show 720P.", ["0.31 GBP/share"]),
+    ("en", "Shares are 31p; screens show 720P.", ["0.31 GBP"]),
     # measures
     ("en", "A 1/4 mile of road", ["0.25 mile"]),
     ("en", "Half an acre, three quarters of a kilometre", ["0.5 acre", "0.75 km"]),

@@ -192,12 +192,12 @@ SENTENCES = [
     (
         "en",
         "Shares of the firm closed 3.2% lower at 88.45 yuan.",
-        ["-3.2 percent = growth", "88.45 CNY/share = level"],
+        ["-3.2 percent = growth", "88.45 CNY = level"],
     ),
     (
         "en",
         "They lifted their price target to 104 yuan from 96 yuan.",
-        ["104 CNY/share = level", "96 CNY/share = level"],
+        ["104 CNY = level", "96 CNY = level"],
     ),
     ("en", "The market share was worth 88 yuan.", ["88 CNY = level"]),
     ("en", "Monthly minimum wages there are 1,800 yuan.", ["1800 CNY/month = level"]),
@@ -303,7 +303,7 @@ SENTENCES = [
         ],
     ),
     ("en", "The fare is 70 euro cents.", ["0.7 EUR = level"]),
-    ("en", "The shares closed at 873p.", ["8.73 GBP/share = level"]),
+    ("en", "The shares closed at 873p.", ["8.73 GBP = level"]),
     (
         "en",
         "Profit was £20m in May, up from 18m.",
