@@ -48,7 +48,7 @@ _OTHER_WORD: Final = {
     "克": re.compile("[拉服隆里]"),
     "天": re.compile("[津空气然河文体际猫花宫舟眼]"),
     "元": re.compile("时代|桥|里(?!程)|[素件旦宵器宇化首老]"),
-    "米": re.compile("[兰高其线饭粉]"),
+    "米": re.compile("高[梅乐]|其林|[兰线饭粉]"),
     "度": re.compile("[过假夏]"),
     "盾": re.compile("[构]"),
     "秒": re.compile("[杀]"),

@@ -1,0 +1,47 @@
+"""What Chinese sentences say of a number without naming it: more or less than, of the same, money.
+
+All figures are invented.
+"""
+
+import pytest
+
+from articles.text.amounts.quantities import read_quantities
+
+
+def told(text):
+    return [
+        f"{q.value.normalize():f}"
+        + (f"..{q.value_max.normalize():f}" if q.value_max is not None else "")
+        + f" {q.unit} {q.comparator} {q.role}"
+        for q in read_quantities(text, language="zh-hans")
+    ]
+
+
+DIFFERENCES = [
+    ("新闸门比老闸门矮14米。", ["-14 m = growth"]),
+    ("冰面比去年薄8厘米。", ["-8 cm = growth"]),
+    ("新堤比旧堤宽3米。", ["3 m = growth"]),
+    ("二期比一期多投了4.2亿元。", ["420000000 CNY = growth"]),
+    ("春灌让水窖多蓄了六百万方水。", ["6000000 m3 = growth"]),
+    ("今年比去年多栽树十二万株。", ["120000 count:tree = growth"]),
+    ("三个月里他瘦了三十斤。", ["-30 jin = growth"]),
+    ("墙体厚了十厘米。", ["10 cm = growth"]),
+    ("货值却多了19%。", ["19 percent = growth"]),
+    ("出口量减少7%，货值却多了19%。", ["-7 percent = growth", "19 percent = growth"]),
+    ("该行同比减亏2600万元。", ["-26000000 CNY = growth"]),
+    ("报名人数滑坡三成。", ["-30 percent = growth"]),
+    ("客源流失了一成五。", ["-15 percent = growth"]),
+    ("货运量回暖6.1%。", ["6.1 percent = growth"]),
+    ("环卫工每人加薪三百元。", ["300 CNY/person = growth"]),
+    # what begins another word, or is no difference
+    ("已有多产业园区12个。", ["12 count:park = level"]),
+    ("全村多了12个车位。", ["12 count:space = level"]),
+    ("全市多投资主体320家。", ["320 count:enterprise = level"]),
+    ("客户流失3.2万户。", ["32000 count:household = level"]),
+    ("塔高八十米，高台有八十米高的塔筒。", ["80 m = level", "80 m = level"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DIFFERENCES)
+def test_differences_are_growth(text, expected):
+    assert told(text) == expected
