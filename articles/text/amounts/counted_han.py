@@ -225,6 +225,11 @@ _TO: Final = re.compile(
 _STRONG: Final = frozenset("家座名人辆艘架所栋")
 _PLACES: Final = "百千万亿"
 _ROUND: Final = re.compile("(?:近|超过?|逾|上|过|约|破|数)$")
+# 分成两个方面, 分为三个阶段: parts of a speech or of a plan.
+_ABSTRACT: Final = frozenset(
+    "count:" + noun
+    for noun in listed("aspect problem theme field stage time measure clause rule word part level")
+)
 # What two or three of are a way of speaking: 两个方面, 三项任务, 五个熟人, 两市.
 _VAGUE: Final = frozenset(
     "count:" + noun
@@ -247,6 +252,8 @@ def _counts(line: str, number: Number, at: int, counted: Unit) -> bool:
         return True  # 五六单
     if counted.code == "count:person" and _SHORT.search(line, number.start - 4, number.start):
         return True  # 一条线只用七个人
+    if counted.code not in _ABSTRACT and _is_tally(line, number, at, counted):
+        return True
     if counted.code in _VAGUE:
         return line[at : at + 1] in _STRONG
     if line[at : at + 1] in _STRONG or counted.known:
@@ -255,6 +262,32 @@ def _counts(line: str, number: Number, at: int, counted: Unit) -> bool:
     return runs and _OFTEN.search(line, number.start - 12, number.start) is not None
 
 
+def _is_tally(line: str, number: Number, at: int, counted: Unit) -> bool:
+    """Whether a small count is one by the words before it: 分成六个小组, 线路三条, 其中两座."""
+    low = max(0, number.start - 24)
+    if _TALLIED.search(line, low, number.start) is not None:
+        return True
+    classifier = classifier_at(line, at)
+    end = at + len(classifier)
+    if not classifier or counted.end > end or line.startswith(_OWN, number.start - 1):
+        return False  # 只有两台老机床
+    if _ONLY.search(line, low, number.start) is not None:
+        return True
+    if _LINE_ENDS.match(line, end) is None:
+        return False
+    return counting.noun_beside(line, number.start, classifier) is not None
+
+
+# 十二个乡镇里已有九个, 三条线中的两条, 关停四家: what a whole comes to, or a part of it does.
+_TALLIED: Final = re.compile(
+    "(?:[增减升降缩扩改并分合压拆剩换添归编整][设加少并合减为成到至编组分]{0,2}[至到为成]|[只仅还]剩|[共现]有|剩[下余]?|余下|其余|其中(?:有|的)?|"
+    "(?:[里中]|当中|之中)的|合计|总共|一共|共计|关停|关闭|新建|新增|新开|新设|新辟|开通|"
+    "加密|增设|增开|添置|购置|购进|引进|培育出?|繁育出?|选育出?|撤并|撤销|取缔|破获|侦破|查处|拆除|建成|落成|投用|"
+    "斩获|夺得|摘得|揽获|捧回)(?:了|约|近|出)?$"
+)
+_LINE_ENDS: Final = re.compile("[，。；、！？”）)]|$")
+_ONLY: Final = re.compile("(?:[只仅还已尚]有|(?:[里中]|当中|之中)，?有)$")
+_OWN: Final = ("这", "那", "哪", "每", "第", "头", "前", "后", "另")
 _SHORT: Final = re.compile("[只仅还][有剩用需要缺招]要?$")
 # 每周合计三班, 每天往返两趟
 _RUNS: Final = ("count:trip", "count:flight", "count:train")

@@ -45,3 +45,28 @@ DIFFERENCES = [
 @pytest.mark.parametrize(("text", "expected"), DIFFERENCES)
 def test_differences_are_growth(text, expected):
     assert told(text) == expected
+
+
+FEW = [
+    ("三十二支球队分成八个小组。", ["32 count:team = level", "8 count:team = level"]),
+    ("机场新开航线九条，加密五条。", ["9 count:route = level", "5 count:route = level"]),
+    ("育成谷子新品种五个。", ["5 count:variety = level"]),
+    ("抢修线路三条。", ["3 count:route = level"]),
+    ("加氢枪增至四把。", ["4 count:unit = level"]),
+    ("县里关停三条老线中的两条。", ["3 count:line = level", "2 count:line = level"]),
+    ("乙方交付样机两台。", ["2 count:prototype = level"]),
+    ("全镇十二个村，通气的已有九个。", ["12 count:village = level", "9 count:village = level"]),
+    ("窗口并为六个。", ["6 count:window = level"]),
+    # an article, a way of speaking, or those that are pointed at
+    ("这三个问题要解决好。", []),
+    ("会议分为三个阶段。", []),
+    ("我们分成两个方面来说。", []),
+    ("他有两个儿子，老人育有子女三个。", []),
+    ("车间里只有两台老机床。", []),
+    ("从三个方面入手，做到三个到位。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FEW)
+def test_few_of_something_are_counted_where_the_words_before_tally_them(text, expected):
+    assert told(text) == expected
