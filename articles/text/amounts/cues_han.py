@@ -23,6 +23,8 @@ def bounds(plain: str, end: int) -> bool:
         return True
     if plain.endswith("超过", 0, end):
         return True
+    if plain.endswith("不过", 0, end):
+        return "一" <= plain[end - 3 : end - 2] <= "鿿"  # 相距不过80公里; 不过3家 is but
     return _OTHER.search(plain, end - 2, end) is None
 
 
@@ -83,6 +85,7 @@ _MAY_BE: Final = re.compile(
     "(?:(?!)()|(最多|至多|顶多)(?!的))(?:[能会将可]|可以|能够)?(?:带动|拉动|推动|促使|使|让|令)?[^，。；：、\\d最]{0,8}(?:增[长加]|提[高升]|上[升涨]|[减下][少降]|下跌|降低)$"
 )
 _LIMITS: Final = Gate(_FLOOR, _MAY_BE, _CEILING)
+_NOT_EVEN: Final = re.compile("不到(?:[，。；、！？”）的就]|$)")  # 一公斤六十元不到
 _SOME: Final = re.compile("[0-9十百千万]来")  # 二十来家
 _INSIDE: Final = re.compile("近|约|超")
 _INSIDE_SIGNS: Final = {"近": "<", "约": "~", "超": ">"}
@@ -95,7 +98,9 @@ def loosely(plain: str, start: int, end: int, form: str) -> str:
     if form == "multiple":
         inner = _INSIDE.search(plain, start, end)  # 翻了近一番
         return _INSIDE_SIGNS[inner.group()] if inner is not None else "="
-    if plain[end : end + 1] == "内" and plain[end - 1] in "钟时天":
+    if plain.startswith("不到", end) and _NOT_EVEN.match(plain, end):
+        return "<"
+    if plain[end : end + 1] == "内" and plain[end - 1] in "钟时天日月":
         return "<="
     if form == "han" and plain[start - 1 : start] == "上" and plain[start] in "百千万亿":
         return ">="  # 上百家

@@ -27,6 +27,11 @@ _GOES_ON: Final = re.compile(
     "(?:效|影响|过程|周期|[会能可将])[^，。；]{0,4}持续(?:[大不]?约|将?近|超过?|至少|长达)?$"
 )
 _OVER: Final = re.compile("(?:年|个月|周)(?:以上|左右)?(?:[，。；！]|$)")
+# 用三年时间走访, 可供三年之用: what something takes or is enough for.
+_TAKEN: Final = re.compile(
+    "(?:(?<![费采使启运应利作])[用花]了?|花费了?|耗去|耗费|可?[供够]|够|历经|经过|前后|足足|整整)(?:了|约|近|将近|超过?|整整|不到)*$"
+)
+_OF_USE: Final = re.compile("(?:年|个月|周)(?:多|半)?(?:的?时间|之用|之需|的?使用)")
 # 工期两到三个月: what stands before the lower end of a range is said of both.
 _BOTTOM: Final = re.compile("(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个月|年|周)?[到至~-]$")
 _YEARS: Final = re.compile(
@@ -66,6 +71,8 @@ def is_told(line: str, number: Number) -> bool:
         return False
     if _OVER.match(line, number.end) and _GOES_ON.search(line, low, start):
         return True
+    if _OF_USE.match(line, number.end) and _TAKEN.search(line, low, start):
+        return True
     lasts = _LASTS.search(line, low, start)
     if lasts is not None:
         return not (lasts.group().startswith("为期") and _OF.match(line, number.end))
@@ -89,7 +96,7 @@ def unit_at(line: str, number: Number, at: int) -> Unit | None:
     """Years of such a time and days of a term; months and weeks are units of the tables."""
     if line.startswith("年", at) and is_told(line, number):
         return Unit("year", ONE, at + 1)
-    if _WITHIN.match(line, at) and number.form == "digits":
+    if _WITHIN.match(line, at) and number.form in ("digits", "han"):
         bound = _TERM.search(line, number.start - _BACK, number.start)
         return Unit("day", ONE, at + 1) if bound else None
     return None
@@ -97,4 +104,4 @@ def unit_at(line: str, number: Number, at: int) -> Unit | None:
 
 # 验收后90日内付清, 须在30日内答复: the term of a duty.
 _WITHIN: Final = re.compile("日[之以]?内")
-_TERM: Final = re.compile("(?:后|之日起|[须应可限]在?)(?:的|第)?$")
+_TERM: Final = re.compile("(?:后|之日起|[须应可限]在?|(?<!对)[应须需]于)(?:的|第)?$")

@@ -23,7 +23,7 @@ _CENTS: Final = re.compile(
 _USD_CENTS: Final = re.compile(r"又?([1-9]\d?|[一二三四五六七八九十]{1,3})美分")
 # 花了三块, 卖五块: money by its word for coins, where it is paid.
 _PAID: Final = re.compile(
-    "(?:花费?|费|卖|收|付|赚|挣|省|剩|(?<!需)要价?|掏|涨到|便宜|提成|抽成|[每一](?:公?斤|个|份|张|瓶|只))[^，。；\\d]{0,3}$"
+    "(?:花费?|费|卖|收|付|赚|挣|省|剩|(?<!需)要价?|掏|涨到|便宜|提成|抽成|[每一](?:公?斤|[个份张瓶只袋盒包条双件套碗杯桶箱罐串根支枚颗块位人晚天次趟单票度吨升亩里把本册束盆棵株朵顶床间桌盘锅笼两克听打扎捆筐篮车]|平方?米?|小时|公里))[^，。；\\d]{0,3}$"
 )
 _COIN: Final = re.compile(
     "块(?=[一二三四五六七八九]?(?:[，。；、！？”）]|$|一[个碗斤只张份杯件瓶次袋盒])|[一二三四五六七八九][毛角]|多|[涨降跌变]|左右|上下|出头|以内|封顶|钱)"
@@ -93,12 +93,12 @@ _DIMES: Final = re.compile("([毛角])(?:钱|(?=多?[，。；、！？”）/]|
 # 比煤电低2.6分: hundredths of a yuan are told so where power is.
 _POWER_TOLD: Final = re.compile("千瓦时|度电|每度|电价")
 _OF_PRICE: Final = re.compile(
-    "(?:便宜|贵|涨|跌|降|加|减|低|高|[多少省][付花交收]?|要|卖|收|价|每[一-鿿]|一(?:公里|公?斤|度电?|升|米|张|个|次|条|株|根|件|枚|只|份|单))[^，。；\\d]{0,6}$"
+    "(?:便宜|贵|涨|跌|降|加|减|低|高|[多少省][付花交收]?|要|卖|收|价|每[一-鿿]|一(?:公里|公?斤|度电?|升|米|张|[个次条株根件枚只份单袋盒包双套碗杯瓶桶箱罐串支颗位人趟票本捆筐]))[^，。；\\d]{0,6}$"
 )
 
 
 # What these begin with.
-_OTHERS: Final = frozenset("个毛角分厘块死伤年日")
+_OTHERS: Final = frozenset("个毛角分厘块死伤年日金银铜")
 
 
 def other_unit(line: str, number: Number, at: int) -> Unit | None:
@@ -106,7 +106,7 @@ def other_unit(line: str, number: Number, at: int) -> Unit | None:
     if line[at : at + 1] not in _OTHERS:
         return None
     unit = points_at(line, at) or coins_at(line, number, at) or percent_at(line, number, at)
-    unit = unit or toll_at(line, number, at)
+    unit = unit or toll_at(line, number, at) or medals_at(line, number, at)
     return unit or durations_han.unit_at(line, number, at)
 
 
@@ -173,6 +173,21 @@ def toll_at(line: str, number: Number, at: int) -> Unit | None:
         return None
     told = _TOLD_SO.search(line, number.start - 3, number.start)
     return Unit("count:person", ONE, at + 1, counted=True) if told else None
+
+
+# 收获5金3银, 豪取两金: medals, where they are won.
+_MEDALS: Final = re.compile("[金银铜](?=[，。、；！？”）和]|\\d|[一二两三四五六七八九十]|$)")
+_WON: Final = re.compile(
+    "(?:夺|获|取|摘|揽|斩|得|拿下|捧回|入账|带回|贡献|的|以|共|再添)(?:了|下|得|获|取)?$|[金银][、，和]?$"
+)
+
+
+def medals_at(line: str, number: Number, at: int) -> Unit | None:
+    """Medals by their metal alone; a metal is no count anywhere else."""
+    if number.scaled or _MEDALS.match(line, at) is None:
+        return None
+    won = _WON.search(line, number.start - 5, number.start)
+    return Unit("count:medal", ONE, at + 1, counted=True) if won else None
 
 
 def points_at(line: str, at: int) -> Unit | None:
@@ -260,6 +275,10 @@ def with_rest(line: str, start: int, unit: Unit) -> tuple[Unit, Decimal]:
         return replace(unit, end=unit.end + 1), unit.factor * _HALF
     if unit.code == "year" and (months := _MONTHS.match(line, unit.end)):
         return Unit("month", Decimal(12), months.end()), _count(months.group(1))
+    if unit.code in _IN_TENTHS and (tenth := _TENTH.match(line, unit.end)):
+        return replace(unit, end=tenth.end()), _digit(
+            tenth.group(1) or tenth.group(2)
+        ) / 10 * unit.factor
     if line[unit.end - 1] == "块" and (hao := _HAO.match(line, unit.end)):
         return replace(unit, end=hao.end()), _digit(hao.group(1)) / 10
     if unit.code == "USD" and (part := _USD_CENTS.match(line, unit.end)):
@@ -269,6 +288,13 @@ def with_rest(line: str, start: int, unit: Unit) -> tuple[Unit, Decimal]:
         return unit, Decimal(0)
     tenths, hundredths = (_digit(group) for group in cents.groups())
     return replace(unit, end=cents.end()), (tenths * 10 + hundredths) / Decimal(100)
+
+
+# 高四米五, 三斤二两: the tenths of a measure, with or without their name.
+_IN_TENTHS: Final = ("m", "jin", "t")
+_TENTH: Final = re.compile(
+    "(?:(?<=斤)([一二三四五六七八九])两|(?<=[米吨斤])([一二三四五六七八九])(?=[，。；、！？”）]|$))"
+)
 
 
 def _count(raw: str) -> Decimal:

@@ -258,14 +258,18 @@ def _sum(plain: str, number: Number) -> Number:
 
 # -- numerals in Chinese characters -------------------------------------------------------------
 
-# 二十几万: more than so many; 十几家, 几十万 and 数百 say too little.
-_SOME: Final = re.compile(rf"([{HAN}]*[十百千])零?几([万亿]+)")
+# 二十几万, 十几名: more than so many; 几十万 and 数百 say too little.
+_SOME: Final = re.compile(rf"([{HAN}]*[十百千])零?几([万亿]*)")
+# 十几天, 十几岁, 二十几号 say when or who, not how many.
+_VAGUE: Final = tuple("天年岁月日号点遍回次代句步级层里元块")
 
 
-def _some(raw: str, start: int, end: int) -> Number | None:
+def _some(plain: str, raw: str, start: int, end: int) -> Number | None:
     some = _SOME.fullmatch(raw)
     numeral = read_han(some.group(1)) if some else None
     if some is None or numeral is None:
+        return None
+    if not some.group(2) and plain.startswith(_VAGUE, end):
         return None
     scale = Decimal(10) ** sum(data.HAN_PLACES[place] for place in some.group(2))
     whole = Numeral(numeral.value * scale, numeral.half_width * scale)
@@ -290,7 +294,7 @@ def _han(plain: str, start: int, end: int) -> Number | None:
         if not raw:
             return None
     if "几" in raw or "数" in raw:
-        return _some(raw, start, end)
+        return _some(plain, raw, start, end)
     if plain[start - 1 : start] == "兆" or _REFUSED.match(plain, end):
         return Number(start, end, "han", (), refused="ambiguous_scale")
     # 千瓦, 百分点 and the like belong to the unit: the numeral ends before them.

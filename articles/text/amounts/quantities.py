@@ -403,12 +403,17 @@ _OF_A_YEAR: Final = re.compile(
 def _has_unit(line: Line, at: int) -> bool:
     if scale_follows(line.plain, at) or re.match(r"[.,]?\d", line.plain[at : at + 2]):
         return True
+    if line.language == "zh-hans" and (top := _TO_MORE.match(line.plain, at)) is not None:
+        at = top.end()  # 每台补贴2000至3500元
     if units.unit_after(line.plain, at, line.language) is not None:
         return True
     if line.language == "en" and _OF_A_YEAR.search(line.plain, max(0, at - 20), at):
         return False  # "its 2004 financial reports"
     counted = counting.counted_after(line.plain, at, line.language)
     return counted is not None and (counted.known or line.language == "zh-hans")
+
+
+_TO_MORE: Final = re.compile(r"[-–—~至到]\d{3,6}(?!\d|年)")
 
 
 # -- one number that a person marked or typed ---------------------------------------------------

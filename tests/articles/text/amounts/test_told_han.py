@@ -70,3 +70,37 @@ FEW = [
 @pytest.mark.parametrize(("text", "expected"), FEW)
 def test_few_of_something_are_counted_where_the_words_before_tally_them(text, expected):
     assert told(text) == expected
+
+
+FORMS = [
+    (
+        "剧团十几名演员下乡，鸭梨销往二十几个国家。",
+        ["10 count:person > level", "20 count:country > level"],
+    ),
+    ("每台补贴2000至3500元。", ["2000..3500 CNY/unit = level"]),
+    ("补贴2010-2800元/亩。", ["2010..2800 CNY/mu = level"]),
+    ("两市相距不过八十公里。", ["80 km <= level"]),
+    ("一公斤硅料六十元不到。", ["60 CNY/kg < level"]),
+    ("跳水队收获5金3银。", ["5 count:medal = level", "3 count:medal = level"]),
+    ("小将豪取两金。", ["2 count:medal = level"]),
+    ("手套厂每双只赚两分钱。", ["0.02 CNY/pair = level"]),
+    ("桥洞净高四米五，鱼重三斤二两。", ["4.5 m = level", "3.2 jin = level"]),
+    (
+        "他用三年时间走访了37个村，存粮可供两年之用。",
+        ["3 year = level", "37 count:village = level", "2 year = level"],
+    ),
+    ("乙方应于三十日内交货。", ["30 day <= level"]),
+    # names, times and kinds
+    ("不过3家企业没有来。", ["3 count:enterprise = level"]),
+    ("八成新的桌椅捐给了学校。", []),
+    ("三千米障碍赛中，小将刷新纪录。", []),
+    ("十几年来，这里没有变样。", []),
+    ("近三年来，投入没有减少，三年后再看。", []),
+    ("游戏里有5金币，3金属材料展。", []),
+    ("2019-2023年出口增长5%。", ["5 percent = growth"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FORMS)
+def test_forms_of_numbers_that_are_spoken_or_short(text, expected):
+    assert told(text) == expected
