@@ -5,8 +5,8 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
+from articles.text.amounts import bare_han, cues
 from articles.text.amounts import counting_han as counting
-from articles.text.amounts import cues
 from articles.text.amounts.classifier_data_han import CLASSIFIERS
 from articles.text.amounts.classifiers_han import classifier_at, is_whole
 from articles.text.amounts.number_types import ONE, Measured, Number
@@ -29,9 +29,11 @@ _HUNDRED: Final = Decimal(100)
 _SPENT: Final = re.compile(
     "(?:(?:亏|赚|赔|挣|花|敢卖|卖|省|掏|欠|差|借|捐|罚|要|拿|领|付|交|(?<![峰产价均])值|补)了?|"
     "(?:[钱费价薪租贴]|工资|收入)[^，。；\\d]{0,6}[涨降加提升落跌减]?[到至]了?|"
-    "(?:租|薪|工资|价)[从由](?:每[月年天平米斤亩吨])?|一节课|(?:[钱费价薪租]|收入|工资|成本|利润|奖金|流水|进账)(?:就|才|只|也|要|是|有|到|能)*)(?:的|只要?)?(?:不到|不足|近|约|掉|出|上|得|到)?$"
+    "(?:租|薪|工资|价)[从由](?:每[月年天平米斤亩吨])?|一节课|(?:[钱费价薪租]|[押定订佣]金|保证金|养老金|退休金|抚恤金|月供|彩礼|分红|毛利|净利|收入|工资|成本|利润|奖金|流水|进账)(?:就|才|只|也|要|是|有|到|能|加起来|一共|总共|合计|每[人月年天])*)(?:的|只要?)?(?:不到|不足|近|约|掉|出|上|得|到)?$"
 )
-_SAID: Final = re.compile("[，。！？；、”’）呢吧块]|出头|打不住|[涨降加提升落跌减][到至]|$")
+_SAID: Final = re.compile(
+    "[，。！？；、”’）呢吧块]|出头|上下|左右|不到(?:[，。]|$)|打底|打不住|[涨降加提升落跌减][到至]|$"
+)
 _SMALL: Final = Decimal(10)
 _HUNDRED_MILLION: Final = Decimal(100_000_000)
 _SENTENCE: Final = 70
@@ -304,6 +306,7 @@ _RATIO: Final = re.compile(
 # 销售规模达2000亿, 净流入27.8亿: the yuan are understood.
 _MONEY: Final = re.compile(
     "出资|[募融筹认注]资|注册资本|贷了|价值|总[额值]|成交(?!量)|金额|收入|营业额|支出|亏损|市场规模|票房|[售卖]出?价|净(?:流[入出]|买入|卖出|利润)|成交额|交易额|销售(?:额|规模)|营收|预算|罚款|奖金|存款|贷款|"
+    "毛利|净利|盈利|[押定订]金|保证金|首付|房租|租金|养老金|退休金|抚恤金|工钱|月供|学费|彩礼|分红|盈余|结余|进账|开销|花销|货值|税[收款]|内销|零售额|"
     "投资额?|融资额?|债务|国债|债券|专项债|余额|金额|产值|利润|市值|估值|补贴|资金|年薪|损失|流水|应收|[货欠账借]款"
 )
 # 年薪两百多万: what one is paid is money
@@ -342,6 +345,8 @@ _INDEX: Final = re.compile("(?<!质量)指数[^，。；]{0,8}(?:为|达到?|至
 
 def _bare(line: str, number: Number, at: int, previous: Measured | None) -> Unit | None:
     """A large number without a classifier counts the subject: 常住人口128.6万."""
+    if number.form == "han" and (again := bare_han.told_again(line, number, at, previous)):
+        return again
     if number.form == "han" and number.scaled:
         told = cues.clause_before(line, number.start, "zh-hans", 24)
         summed = _SAID.match(line, at) and _MONEY.search(told)  # 挽回损失近四千万
@@ -376,4 +381,4 @@ def _bare(line: str, number: Number, at: int, previous: Measured | None) -> Unit
         return Unit(noun or "count:unit", ONE, at, True, False)
     if _INDEX.search(cues.clause_before(line, number.start, "zh-hans", 70)):
         return Unit("index", ONE, at, False, False)
-    return None
+    return bare_han.told_again(line, number, at, previous)

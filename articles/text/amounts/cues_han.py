@@ -100,7 +100,7 @@ def loosely(plain: str, start: int, end: int, form: str) -> str:
         return _INSIDE_SIGNS[inner.group()] if inner is not None else "="
     if plain.startswith("不到", end) and _NOT_EVEN.match(plain, end):
         return "<"
-    if plain[end : end + 1] == "内" and plain[end - 1] in "钟时天日月":
+    if plain[end : end + 1] == "内" and plain[end - 1] in "钟时天日":
         return "<="
     if form == "han" and plain[start - 1 : start] == "上" and plain[start] in "百千万亿":
         return ">="  # 上百家

@@ -104,3 +104,51 @@ FORMS = [
 @pytest.mark.parametrize(("text", "expected"), FORMS)
 def test_forms_of_numbers_that_are_spoken_or_short(text, expected):
     assert told(text) == expected
+
+
+AGAIN = [
+    ("托育点由64增至80。", ["64 count:institution = level", "80 count:institution = level"]),
+    ("床位由3000扩至4500。", ["3000 count:bed = level", "4500 count:bed = level"]),
+    ("针织厂用工从两千人降到三百五。", ["2000 count:person = level", "350 count:person = level"]),
+    (
+        "全市有出租车六千八百辆，换成电动的已有五千二。",
+        ["6800 count:vehicle = level", "5200 count:vehicle = level"],
+    ),
+    ("高粱每亩增收六百元，谷子增收四百。", ["600 CNY/mu = growth", "400 CNY/mu = growth"]),
+    ("旅馆一间房平日一百六，旺季能涨到四百。", ["160 CNY = level", "400 CNY = level"]),
+    ("老两口每月养老金加起来四千六。", ["4600 CNY/month = level"]),
+    ("两个月毛利四十万出头，内销两亿三。", ["400000 CNY > level", "230000000 CNY = level"]),
+    ("收银员月工资两千上下。", ["2000 CNY/month ~ level"]),
+    ("锅炉厂去年盈利三千万，今年倒亏八百万。", ["30000000 CNY = level", "8000000 CNY = level"]),
+    # scores, heights, ages, times
+    ("比分从十二追到二十。", []),
+    ("身高由一百六长到一百八。", []),
+    ("他今年七十，老伴六十八。", []),
+    ("血压降到一百二，湿度六十。", []),
+    ("票选前十，最高的九十五。", []),
+    ("会议从十点开到十二。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), AGAIN)
+def test_bare_numbers_measure_what_was_named_before(text, expected):
+    assert told(text) == expected
+
+
+RATES = [
+    ("面包厂一个月要用掉四十吨面粉。", ["40 t/month = level"]),
+    ("驿站一天得收两千件包裹。", ["2000 count:parcel/day = level"]),
+    ("三夏里日收割八十万亩。", ["800000 mu/day = level"]),
+    ("酒庄年酿酒二十五万瓶。", ["250000 count:bottle/year = level"]),
+    ("站里日加氢一吨半。", ["1.5 t/day = level"]),
+    (
+        "去年一天要求退货3件，这一天卖出3000份。",
+        ["3 count:product = level", "3000 count:unit = level"],
+    ),
+    ("次年造纸12万吨。", ["120000 t = level"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RATES)
+def test_what_is_done_in_a_day_or_a_year(text, expected):
+    assert told(text) == expected
