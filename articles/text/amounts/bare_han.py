@@ -31,6 +31,8 @@ def told_again(line: str, number: Number, at: int, previous: Measured | None) ->
     if opened is not None and _MOVES.match(line, at):
         noun = counting.noun_beside(line, opened.start())
         return None if noun is None else Unit(noun, ONE, at, True)
+    if (noun := counting.noun_beside(line, number.start)) in _COUNTED_SO:
+        return Unit(noun, ONE, at, True)  # 职工四百二, 床位300
     if previous is not None and _goes_on(line, number, previous):
         return Unit(previous.code, previous.factor, at, previous.code.startswith("count:"), False)
     if _is_price(line, number, previous):
@@ -38,6 +40,7 @@ def told_again(line: str, number: Number, at: int, previous: Measured | None) ->
     return None
 
 
+_COUNTED_SO: Final = ("count:person", "count:household", "count:bed")
 # 托育点由64增至80
 _OPENED: Final = re.compile("[由从](?:原来的?|最初的?|此前的?|去年的?|上年的?|约|近)?$")
 _MOVES: Final = re.compile("[一-鿿]{0,3}?[增减升降涨跌缩扩压变拓提][加少长低高减小展大升]?[至到为]")
@@ -62,6 +65,7 @@ def _goes_on(line: str, number: Number, previous: Measured) -> bool:
 _FAR: Final = Decimal(200)
 # 从两千人降到三百五
 _CAME_TO: Final = re.compile(
+    "，[日月年周场次季班]均(?:约|近|达|超过?)?|"
     "，?(?:逐[步年渐]|一[路度下]|大幅|锐|骤|陡|猛|又|再|已|将|则)?"
     "[增减升降涨跌缩扩压提掉滑回拓攀锐骤猛][加少长低高减小大升落]?(?:至|到|为|成)了?(?:约|近|仅|不足|如今的|现在的|今年的)?"
 )

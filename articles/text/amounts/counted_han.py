@@ -273,7 +273,7 @@ def _is_tally(line: str, number: Number, at: int, counted: Unit) -> bool:
     end = at + len(classifier)
     if not classifier or counted.end > end or line.startswith(_OWN, number.start - 1):
         return False  # 只有两台老机床
-    if _ONLY.search(line, low, number.start) is not None:
+    if _ONLY.search(line, low, number.start) is not None or _AT_LEAST.match(line, end):
         return True
     if _LINE_ENDS.match(line, end) is None:
         return False
@@ -285,12 +285,13 @@ _TALLIED: Final = re.compile(
     "(?:[增减升降缩扩改并分合压拆剩换添归编整][设加少并合减为成到至编组分]{0,2}[至到为成]|[只仅还]剩|[共现]有|剩[下余]?|余下|其余|其中(?:有|的)?|"
     "(?:[里中]|当中|之中)的|合计|总共|一共|共计|关停|关闭|新建|新增|新开|新设|新辟|开通|"
     "加密|增设|增开|添置|购置|购进|引进|培育出?|繁育出?|选育出?|撤并|撤销|取缔|破获|侦破|查处|拆除|建成|落成|投用|"
-    "斩获|夺得|摘得|揽获|捧回)(?:了|约|近|出)?$"
+    "斩获|夺得|摘得|揽获|捧回|不[少低]于|不超过|至少|最多|至多)(?:了|约|近|出)?$"
 )
 _LINE_ENDS: Final = re.compile("[，。；、！？”）)]|$")
+_AT_LEAST: Final = re.compile("(?:及|或)?以[上下内](?!的)")  # 每周三次以上
 _ONLY: Final = re.compile("(?:[只仅还已尚]有|(?:[里中]|当中|之中)，?有)$")
 _OWN: Final = ("这", "那", "哪", "每", "第", "头", "前", "后", "另")
-_SHORT: Final = re.compile("[只仅还][有剩用需要缺招]要?$")
+_SHORT: Final = re.compile("(?:[只仅还][有剩用需要缺招]要?|顶|抵得?上?|相当于|[代替]替?下?了?)$")
 # 每周合计三班, 每天往返两趟
 _RUNS: Final = ("count:trip", "count:flight", "count:train")
 _OFTEN: Final = re.compile("(?:每[天日周月年]|[日周月]均)[^，。；\\d]{0,8}$")

@@ -241,7 +241,7 @@ _BEFORE_ANY: Final = frozenset("个项件条份本")
 def _without_classifier(plain: str, at: int) -> Unit | None:
     """40城市, 2500万市民, 15万名 without its 名: the phrase stands at the number itself."""
     word = _word(plain, at)
-    scaled = plain[at - 1 : at] in tuple("万亿余多")
+    scaled = plain[at - 1 : at] in tuple("万亿余多千百")
     if not scaled and (word is None or word[1] != _NOUN or word[0] - at < 2):
         return None
     noun = _head(plain, at, "", 12)

@@ -47,7 +47,7 @@ NONE = [
     ("id", "pertiga"),
     ("zh-hans", "零分之二"),
     ("zh-hans", "翻十一番"),
-    ("zh-hans", "十几家"),
+    ("zh-hans", "十几年"),
     ("zh-hans", "数百家"),
 ]
 

@@ -120,6 +120,14 @@ AGAIN = [
     ("两个月毛利四十万出头，内销两亿三。", ["400000 CNY > level", "230000000 CNY = level"]),
     ("收银员月工资两千上下。", ["2000 CNY/month ~ level"]),
     ("锅炉厂去年盈利三千万，今年倒亏八百万。", ["30000000 CNY = level", "8000000 CNY = level"]),
+    ("厂里职工四百二，床位300。", ["420 count:person = level", "300 count:bed = level"]),
+    ("三千学子返校，两百企业停工。", ["3000 count:person = level", "200 count:enterprise = level"]),
+    ("一台机器顶四个人。", ["4 count:person = level"]),
+    (
+        "景区迎客1080万人次，场均三十多万。",
+        ["10800000 count:visit = level", "300000 count:visit > level"],
+    ),
+    ("千百学生受益，居民打12306，我一天见不到五个熟人。", []),
     # scores, heights, ages, times
     ("比分从十二追到二十。", []),
     ("身高由一百六长到一百八。", []),
