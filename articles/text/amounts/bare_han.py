@@ -33,6 +33,9 @@ def told_again(line: str, number: Number, at: int, previous: Measured | None) ->
         return None if noun is None else Unit(noun, ONE, at, True)
     if (noun := counting.noun_beside(line, number.start)) in _COUNTED_SO:
         return Unit(noun, ONE, at, True)  # 职工四百二, 床位300
+    if previous is not None and _MEAN.search(line, number.start - 6, number.start):
+        base = previous.code.partition("/")[0]
+        return Unit(base, ONE, at) if is_currency(base) else None  # 赔了两千万，户均两千一
     if previous is not None and _goes_on(line, number, previous):
         return Unit(previous.code, previous.factor, at, previous.code.startswith("count:"), False)
     if _is_price(line, number, previous):
@@ -41,6 +44,7 @@ def told_again(line: str, number: Number, at: int, previous: Measured | None) ->
 
 
 _COUNTED_SO: Final = ("count:person", "count:household", "count:bed")
+_MEAN: Final = re.compile("[户人亩社车单店村]均(?:约|近|达|超过?|有|是|为)?$")
 # 托育点由64增至80
 _OPENED: Final = re.compile("[由从](?:原来的?|最初的?|此前的?|去年的?|上年的?|约|近)?$")
 _MOVES: Final = re.compile("[一-鿿]{0,3}?[增减升降涨跌缩扩压变拓提][加少长低高减小展大升]?[至到为]")

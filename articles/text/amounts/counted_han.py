@@ -27,9 +27,9 @@ def _is_spent(line: str, number: Number, at: int, previous: Measured | None) -> 
 _MOVED: Final = ("涨了", "跌了", "降了", "跌掉")
 _HUNDRED: Final = Decimal(100)
 _SPENT: Final = re.compile(
-    "(?:(?:亏|赚|赔|挣|花|敢卖|卖|省|掏|欠|差|借|捐|罚|要|拿|领|付|交|(?<![峰产价均])值|补)了?|"
+    "(?:(?:亏|赚|赔|挣|投|砸|净?落|净得|缴|存|花|敢卖|卖|省|掏|欠|差|借|捐|罚|要|拿|领|付|交|(?<![峰产价均])值|补)了?|"
     "(?:[钱费价薪租贴]|工资|收入)[^，。；\\d]{0,6}[涨降加提升落跌减]?[到至]了?|"
-    "(?:租|薪|工资|价)[从由](?:每[月年天平米斤亩吨])?|一节课|(?:[钱费价薪租]|[押定订佣]金|保证金|养老金|退休金|抚恤金|月供|彩礼|分红|毛利|净利|收入|工资|成本|利润|奖金|流水|进账)(?:就|才|只|也|要|是|有|到|能|加起来|一共|总共|合计|每[人月年天])*)(?:的|只要?)?(?:不到|不足|近|约|掉|出|上|得|到)?$"
+    "(?:[租薪价金费]|工资|收入|利润|成本|月供|流水|营收)[从由](?:每[月年天平米斤亩吨])?|一节课|(?:[钱费价薪租]|[押定订佣]金|保证金|养老金|退休金|抚恤金|月供|彩礼|分红|毛利|净利|收入|工资|成本|利润|奖金|流水|进账)(?:就|才|只|也|要|是|有|到|能|加起来|一共|总共|合计|每[人月年天])*)(?:的|只要?)?(?:不到|不足|近|约|掉|出|上|得|到)?$"
 )
 _SAID: Final = re.compile(
     "[，。！？；、”’）呢吧块]|出头|上下|左右|不到(?:[，。]|$)|打底|打不住|[涨降加提升落跌减][到至]|$"
@@ -44,7 +44,8 @@ def count_unit(line: str, number: Number, at: int, previous: Measured | None) ->
     if line[at : at + 1] == " ":
         at += 1
     if number.value >= _HUNDRED and _is_spent(line, number, at, previous):
-        return Unit("CNY", ONE, number.end)
+        ranged = line.startswith(("到", "至", "-", "~"), number.end)  # 八百到一千二
+        return Unit("CNY", ONE, at if ranged else number.end)
     counted = counting.counted_after(line, at)
     if counted is None:
         return _bare(line, number, number.end, previous)
@@ -277,7 +278,10 @@ def _is_tally(line: str, number: Number, at: int, counted: Unit) -> bool:
         return True
     if _LINE_ENDS.match(line, end) is None:
         return False
-    return counting.noun_beside(line, number.start, classifier) is not None
+    if classifier[0] not in _LOOSE and _SAID_OF.search(line, number.start - 2, number.start):
+        return True  # 盗刷四笔, 观景台五处
+    beside = classifier != "门" and counting.noun_beside(line, number.start, classifier)
+    return bool(beside)
 
 
 # 十二个乡镇里已有九个, 三条线中的两条, 关停四家: what a whole comes to, or a part of it does.
@@ -288,6 +292,11 @@ _TALLIED: Final = re.compile(
     "斩获|夺得|摘得|揽获|捧回|不[少低]于|不超过|至少|最多|至多)(?:了|约|近|出)?$"
 )
 _LINE_ENDS: Final = re.compile("[，。；、！？”）)]|$")
+# What follows a verb or a noun as a count, unless it takes much or says where and when.
+_LOOSE: Final = frozenset("个次点种类步方层道面回项口号门代期届级年月日天分刀声脚眼手句字人本")
+_SAID_OF: Final = re.compile(
+    "[一-鿿](?<![这那哪每第头前后另的了有和与及或、是在为一二两三四五六七八九十百千万几去来又再分])$"
+)
 _AT_LEAST: Final = re.compile("(?:及|或)?以[上下内](?!的)")  # 每周三次以上
 _ONLY: Final = re.compile("(?:[只仅还已尚]有|(?:[里中]|当中|之中)，?有)$")
 _OWN: Final = ("这", "那", "哪", "每", "第", "头", "前", "后", "另")

@@ -165,7 +165,7 @@ CHANGES: Final[Words] = {
         "放缓|压减|压缩|削减|走低|缩短|缩水|下挫|降息|锐减|减弱|贬值|下浮|递减|骤降|大跌|暴跌|便宜|"
         "下行|走窄|减重|缩量|掉了|跌咗|重挫|急挫|挫|回撤|走软|微降|降了|少|低|负|零下|慢|少增|多减|减产|减收|降价|减仓|降温|低开|"
         "下坠|下落|跌落|急坠|急跌|滑坡|跳水|狂泻|回吐|回缩|减缓|趋缓|减退|消退|退坡|倒退|流失|折损|精简|缩编|砍去|"
-        "降速|变小|欠收|减亏|降薪|减薪|"
+        "降速|变小|欠收|减亏|降薪|减薪|缩了|砍了|压了|缩去|挤掉|"
         "下移|下探|走弱|收低|收缩|滑落|回调|拖累|拖低|拉低|压低|砍掉|侵蚀|蚕食|摊薄|吞噬|稀释|衰退|蒸发|下修|调低|缩窄|去库",
     ),
 }
@@ -173,6 +173,7 @@ CHANGES: Final[Words] = {
 AMOUNT_VERBS: Final = frozenset(
     listed(
         "快 慢 改善 扩容 拉升 抬升 放大 推高 拔高 增厚 多了 流失 折损 精简 回吐 跳水"
+        " 缩了 砍了 压了 挤掉"
         " added raised raising cut cuts cutting lost losing shed slashed reduced"
         " reduces reduce reducing gained gain gains boosted boost lowered lower lowering"
         " lift lifts lifted raise raises hike hikes hiked slash slashes slashing trim sheds"

@@ -138,6 +138,10 @@ _DONE_MORE: Final = re.compile(
 )
 
 
+# 雾霾日比五年前减了六成，蓝天多了82天: what the clause before compares with
+_MORE_BESIDE: Final = re.compile(
+    "(?:比(?![例重较])|较|同比)[^。；]{2,30}，[^，。；\\d]{0,8}?(?:(多)|(少))了$"
+)
 # 通过能力将新增300万吨: more of what was there; 新增产能 and 新增12家 are amounts.
 _GROWN: Final = re.compile(
     "(?:能力|产能|容量|运力|总量|存量|规模)[将可再又已还预计有望]{0,4}(新增)$"
@@ -182,6 +186,8 @@ def done_more(plain: str, at: int) -> tuple[str, int, int, str] | None:
         grown = _GROWN.search(plain, low, at)
         return None if grown is None else ("+", grown.start(1), at, "新增")
     match = _DONE_MORE.search(plain, low, at) if _MORE.search(plain, low, at) else None
+    if match is None and plain.endswith(("多了", "少了"), low, at):
+        match = _MORE_BESIDE.search(plain, max(0, at - 48), at)
     if match is None:
         return None
     place = next(index for index in range(1, 11) if match.group(index))

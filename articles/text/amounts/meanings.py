@@ -369,6 +369,9 @@ def _change_han(line: Line, measured: Measured, start: int, *, strict: bool) -> 
         change = cues.change_before(line.plain, at, line.language, strict=strict)
         if change is not None:
             return replace(change, start=min(start, change.start))
+        more = cues.done_more(line.plain, at) if strict else None
+        if more is not None:  # 每月多拿260元
+            return replace(more, start=min(start, more.start))
     return cues.done_more(line.plain, start) if strict else cues.compared(line.plain, start)
 
 

@@ -66,7 +66,8 @@ def is_measure(line: str, number: Number, at: int, unit: Unit) -> bool:
     other = _OTHER_WORD.get(word)
     if other is not None and other.match(line, unit.end):
         return False
-    if word in _PARTIES and number.form == "han" and number.value < 10:
+    few = number.form == "han" and number.value < 10
+    if word in _PARTIES and few and not has_tenth(line, unit):
         return False
     if word == "仙" and number.form != "digits":
         return False  # 八仙
@@ -291,10 +292,17 @@ def with_rest(line: str, start: int, unit: Unit) -> tuple[Unit, Decimal]:
 
 
 # 高四米五, 三斤二两: the tenths of a measure, with or without their name.
-_IN_TENTHS: Final = ("m", "jin", "t")
+_IN_TENTHS: Final = ("m", "jin", "t", "L", "mu")
 _TENTH: Final = re.compile(
-    "(?:(?<=斤)([一二三四五六七八九])两|(?<=[米吨斤])([一二三四五六七八九])(?=[，。；、！？”）]|$))"
+    "(?:(?<=斤)([一二三四五六七八九])两|(?<=[米吨斤升亩])([一二三四五六七八九])(?=[，。；、！？”）]|$))"
 )
+
+
+def has_tenth(line: str, unit: Unit) -> bool:
+    """一米三, 一吨半: a one that is measured, with tenths behind its unit."""
+    if unit.code not in _IN_TENTHS:
+        return False
+    return line.startswith("半", unit.end) or _TENTH.match(line, unit.end) is not None
 
 
 def _count(raw: str) -> Decimal:

@@ -5,7 +5,14 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from articles.text.amounts import durations_indonesian, measuring_han, points, spells, units
+from articles.text.amounts import (
+    durations_han,
+    durations_indonesian,
+    measuring_han,
+    points,
+    spells,
+    units,
+)
 from articles.text.amounts.counted import count_unit
 from articles.text.amounts.number_types import Measured, Number
 
@@ -43,7 +50,7 @@ def unit_of(
         and number.high is None
         and not _ABOUT.search(line, max(0, number.start - 2), number.start)
     )
-    if unit is not None and not (article and not _weighty(line, unit, at)):
+    if unit is not None and not (article and not _weighty(line, number, unit, at)):
         return _measure_unit(text, line, number, at, unit)
     bare = language != "zh-hans" and number.form == "digits" and line.startswith(_LIST_BEGINS, at)
     listed = _UNIT_AFTER_LIST.match(line, at) if bare else None
@@ -64,9 +71,9 @@ _UNIT_AFTER_LIST: Final = re.compile(
 _TENTHS_BEHIND: Final = frozenset("一二三四五六七八九")
 
 
-def _weighty(line: str, unit: units.Unit, at: int) -> bool:
+def _weighty(line: str, number: Number, unit: units.Unit, at: int) -> bool:
     """一美元, 一公里, 一吨半, 一刻钟: units of two characters take a one; 一天, 一元化 do not."""
-    if unit.code == "t" and line.startswith("半", unit.end):
+    if measuring_han.has_tenth(line, unit) or durations_han.is_told(line, number):
         return True
     if line.startswith("刻钟", at):
         return True

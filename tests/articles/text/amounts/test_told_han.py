@@ -32,6 +32,9 @@ DIFFERENCES = [
     ("报名人数滑坡三成。", ["-30 percent = growth"]),
     ("客源流失了一成五。", ["-15 percent = growth"]),
     ("货运量回暖6.1%。", ["6.1 percent = growth"]),
+    ("退休教师每月多拿二百六十元。", ["260 CNY/month = growth"]),
+    ("霾日比五年前减了六成，蓝天多了八十二天。", ["-60 percent = growth", "82 day = growth"]),
+    ("户数却缩了4%。", ["-4 percent = growth"]),
     ("环卫工每人加薪三百元。", ["300 CNY/person = growth"]),
     # what begins another word, or is no difference
     ("已有多产业园区12个。", ["12 count:park = level"]),
@@ -57,6 +60,7 @@ FEW = [
     ("乙方交付样机两台。", ["2 count:prototype = level"]),
     ("全镇十二个村，通气的已有九个。", ["12 count:village = level", "9 count:village = level"]),
     ("窗口并为六个。", ["6 count:window = level"]),
+    ("银行卡被盗刷四笔，观景台五处。", ["4 count:transaction = level", "5 count:location = level"]),
     # an article, a way of speaking, or those that are pointed at
     ("这三个问题要解决好。", []),
     ("会议分为三个阶段。", []),
@@ -90,6 +94,9 @@ FORMS = [
         ["3 year = level", "37 count:village = level", "2 year = level"],
     ),
     ("乙方应于三十日内交货。", ["30 day <= level"]),
+    ("水位涨了一米三，货重一吨二。", ["1.3 m = growth", "1.2 t = level"]),
+    ("百公里油耗六升八，工期一年半。", ["6.8 L/100km = level", "1.5 year = level"]),
+    ("净利不足半成，半成品堆在库里。", ["5 percent < share"]),
     # names, times and kinds
     ("不过3家企业没有来。", ["3 count:enterprise = level"]),
     ("八成新的桌椅捐给了学校。", []),
@@ -120,6 +127,12 @@ AGAIN = [
     ("两个月毛利四十万出头，内销两亿三。", ["400000 CNY > level", "230000000 CNY = level"]),
     ("收银员月工资两千上下。", ["2000 CNY/month ~ level"]),
     ("锅炉厂去年盈利三千万，今年倒亏八百万。", ["30000000 CNY = level", "8000000 CNY = level"]),
+    ("滑雪教练旺季日薪八百到一千二。", ["800..1200 CNY/day = level"]),
+    ("给麦农赔了一千七百万，户均两千一。", ["17000000 CNY = level", "2100 CNY/household = level"]),
+    (
+        "一茬菠菜投两千，卖五千，净落三千。",
+        ["2000 CNY = level", "5000 CNY = level", "3000 CNY = level"],
+    ),
     ("厂里职工四百二，床位300。", ["420 count:person = level", "300 count:bed = level"]),
     ("三千学子返校，两百企业停工。", ["3000 count:person = level", "200 count:enterprise = level"]),
     ("一台机器顶四个人。", ["4 count:person = level"]),
@@ -131,6 +144,7 @@ AGAIN = [
     # scores, heights, ages, times
     ("比分从十二追到二十。", []),
     ("身高由一百六长到一百八。", []),
+    ("他住在五号院六门，票价分五档。", []),
     ("他今年七十，老伴六十八。", []),
     ("血压降到一百二，湿度六十。", []),
     ("票选前十，最高的九十五。", []),
