@@ -323,6 +323,10 @@ _MONEY: Final = re.compile(
 _PAID: Final = re.compile(
     "(?:[年月日]薪|薪[资酬水]|工资|起薪|[年月]收入)(?:过|破|上|高?达|约|近|超过?|逾|为|是|就?有|开[到出]|只有|仅)*$"
 )
+# 播放破三亿: what is looked at, of which nobody says the unit
+_SEEN: Final = re.compile(
+    "播放|点击|阅读|浏览|观看|下载|点赞|转发|访问|曝光|话题|人口|用户|年|像素|参数|播种|光年"
+)
 # 营业收入（亿元）126.8: the unit of a label.
 _LABELLED: Final = re.compile("[（(]([十百千万亿]*)([一-鿿%]{1,6})[)）][:：为 ]{0,2}$")
 _SCALES: Final = {
@@ -361,6 +365,9 @@ def _bare(line: str, number: Number, at: int, previous: Measured | None) -> Unit
         told = cues.clause_before(line, number.start, "zh-hans", 24)
         summed = _SAID.match(line, at) and _MONEY.search(told)  # 挽回损失近四千万
         paid = summed or _PAID.search(line, at - 16, number.start)
+        huge = number.value >= _HUNDRED_MILLION and _SAID.match(line, at)
+        if huge and not paid and _SEEN.search(told) is None:
+            paid = counting.noun_before(line, number.start) is None  # 接单一点八亿
         return Unit("CNY", ONE, at) if paid else None
     if number.form != "digits":
         return None

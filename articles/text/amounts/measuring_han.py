@@ -127,6 +127,7 @@ def coins_at(line: str, number: Number, at: int) -> Unit | None:
     if coins is None or number.scaled:
         return None
     paid = _COINS.match(line, at) or _PAID.search(line, number.start - 8, number.start)
+    paid = paid or _HAO.match(line, at + 1)  # 一级果两块三
     if paid is None and _IN_BLOCKS.search(line, number.start - 60, number.start):
         return None
     return Unit("CNY", ONE, coins.end())

@@ -133,6 +133,8 @@ AGAIN = [
         "一茬菠菜投两千，卖五千，净落三千。",
         ["2000 CNY = level", "5000 CNY = level", "3000 CNY = level"],
     ),
+    ("配件厂接单一点八亿，短视频播放破三亿。", ["180000000 CNY = level"]),
+    ("糖葫芦用的山楂一级果两块三，糖块三种。", ["2.3 CNY = level"]),
     ("厂里职工四百二，床位300。", ["420 count:person = level", "300 count:bed = level"]),
     ("三千学子返校，两百企业停工。", ["3000 count:person = level", "200 count:enterprise = level"]),
     ("一台机器顶四个人。", ["4 count:person = level"]),
