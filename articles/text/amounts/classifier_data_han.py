@@ -31,7 +31,7 @@ ship: 艘 | 艘次
 aircraft: 架
 train: 列
 pair: 对 | 双 | 对列车 | 副
-trip: 车次 | 列次 | 班 | 班次 | 趟 | 航次 | 班列 | 人天
+trip: 个航次 | 个班次 | 个车次 | 车次 | 列次 | 班 | 班次 | 趟 | 航次 | 班列 | 人天
 flight: 航班 | 架次
 route: 条
 building: 幢 | 栋

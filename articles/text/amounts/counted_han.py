@@ -28,8 +28,9 @@ _MOVED: Final = ("涨了", "跌了", "降了", "跌掉")
 _HUNDRED: Final = Decimal(100)
 _SPENT: Final = re.compile(
     "(?:(?:亏|赚|赔|挣|投|砸|净?落|净得|缴|存|花|敢卖|卖|省|掏|欠|差|借|捐|罚|要|拿|领|付|交|(?<![峰产价均])值|补)了?|"
-    "(?:[钱费价薪租贴]|工资|收入)[^，。；\\d]{0,6}[涨降加提升落跌减]?[到至]了?|"
-    "(?:[租薪价金费]|工资|收入|利润|成本|月供|流水|营收)[从由](?:每[月年天平米斤亩吨])?|一节课|(?:[钱费价薪租]|[押定订佣]金|保证金|养老金|退休金|抚恤金|月供|彩礼|分红|毛利|净利|收入|工资|成本|利润|奖金|流水|进账)(?:就|才|只|也|要|是|有|到|能|加起来|一共|总共|合计|每[人月年天])*)(?:的|只要?)?(?:不到|不足|近|约|掉|出|上|得|到)?$"
+    "(?:[钱费价薪租贴]|工资|收入)[^，。；\\d]{0,6}[涨降加提升落跌减]?[到至]了?|(?:[钱费价薪租贴]|工资|收入|成本)[^，。；\\d]{0,6}[涨降加减跌]了|"
+    "另[加付收]|外加|加收|倒贴|[补津]贴|补助|奖励|"
+    "(?:[租薪价金费]|工资|收入|利润|成本|月供|流水|营收)[从由](?:每[月年天平米斤亩吨])?|一节课|(?:费用|[钱费价薪租]|[押定订佣]金|保证金|养老金|退休金|抚恤金|月供|彩礼|分红|毛利|净利|收入|工资|成本|利润|奖金|流水|进账)(?:就|才|只|也|要|是|有|到|能|加起来|一共|总共|合计|每[人月年天])*)(?:的|只要?)?(?:不到|不足|近|约|掉|出|上|得|到)?$"
 )
 _SAID: Final = re.compile(
     "[，。！？；、”’）呢吧块]|出头|上下|左右|不到(?:[，。]|$)|打底|打不住|[涨降加提升落跌减][到至]|$"
@@ -60,27 +61,39 @@ def count_unit(line: str, number: Number, at: int, previous: Measured | None) ->
         return _bare(line, number, number.end, previous)  # 开价一万二起: a floor, no cases
     if number.form != "digits" and number.value < 2 and number.high is None:
         return None  # 一家: an article, not a count
+    if line[number.start : number.end] == "二" and line[number.start - 1 : number.start] != "第":
+        return None  # 二把手, 二道贩子: a count of two is 两
     named = _named(line, number, at, counted, previous)
-    if named is not None and _is_part(line, number, at, named, previous):
-        return named  # 来了14个，七个留下
+    if named is not None and (part := _part_of(line, number, at, named, previous)):
+        return part
     if named is None or (number.form == "han" and not _counts(line, number, at, named)):
         return None
     return named
 
 
-def _is_part(line: str, number: Number, at: int, named: Unit, previous: Measured | None) -> bool:
-    """Whether a figure with the same classifier, of the same, stands in the clause before."""
-    if previous is None or previous.code != named.code or named.code == "count:unit":
-        return False
+def _part_of(
+    line: str, number: Number, at: int, named: Unit, previous: Measured | None
+) -> Unit | None:
+    """The count of a part, where a figure of the same stands in the clause before it."""
+    if previous is None or not previous.code.startswith("count:"):
+        return None
+    classifier = classifier_at(line, at)
     gap = line[previous.number.end : number.start]
-    return gap in _OF_SAME and gap[0] == line[at : at + 1]
+    if not classifier or not gap.startswith(classifier):
+        return None
+    # 来了14个，七个留下; 九十六份，两份超标
+    alike = named.code == previous.code or (
+        named.code == "count:unit" and named.end - at == len(classifier)
+    )
+    if not alike or number.value >= previous.number.value:
+        return None
+    rest = line[previous.end : number.start] if named.code == previous.code else ""
+    if gap[len(classifier) :] not in _OF_SAME and rest not in _OF_SAME:
+        return None
+    return replace(named, code=previous.code)
 
 
-_OF_SAME: Final = frozenset(
-    classifier + gap
-    for classifier in "个家台辆位名"
-    for gap in ("，", "，其中", "，其中有", "，有", "，当中")
-)
+_OF_SAME: Final = frozenset(("，", "，其中", "，其中有", "，有", "，当中"))
 
 
 def _named(
@@ -227,7 +240,7 @@ _TO: Final = re.compile(
 )
 _STRONG: Final = frozenset("家座名人辆艘架所栋")
 _PLACES: Final = "百千万亿"
-_ROUND: Final = re.compile("(?:近|超过?|逾|上|过|约|破|数)$")
+_ROUND: Final = re.compile("(?:近|超过?|逾|上|过|约|破|数|不足|不到|不下|足足)$")
 # 分成两个方面, 分为三个阶段: parts of a speech or of a plan.
 _ABSTRACT: Final = frozenset(
     "count:" + noun
@@ -297,7 +310,9 @@ _LOOSE: Final = frozenset("个次点种类步方层道面回项口号门代期�
 _SAID_OF: Final = re.compile(
     "[一-鿿](?<![这那哪每第头前后另的了有和与及或、是在为一二两三四五六七八九十百千万几去来又再分])$"
 )
-_AT_LEAST: Final = re.compile("(?:及|或)?以[上下内](?!的)")  # 每周三次以上
+_AT_LEAST: Final = re.compile(
+    "(?:及|或)?以[上下内](?!的)|就?(?:够用?|足够)(?=[，。了])"
+)  # 每周三次以上
 _ONLY: Final = re.compile("(?:[只仅还已尚]有|(?:[里中]|当中|之中)，?有)$")
 _OWN: Final = ("这", "那", "哪", "每", "第", "头", "前", "后", "另")
 _SHORT: Final = re.compile("(?:[只仅还][有剩用需要缺招]要?|顶|抵得?上?|相当于|[代替]替?下?了?)$")
@@ -323,6 +338,7 @@ _MONEY: Final = re.compile(
 _PAID: Final = re.compile(
     "(?:[年月日]薪|薪[资酬水]|工资|起薪|[年月]收入)(?:过|破|上|高?达|约|近|超过?|逾|为|是|就?有|开[到出]|只有|仅)*$"
 )
+_CROWD: Final = re.compile("(人数|人口|户数)(?:已|达到?|有|为|是|近|约|超过?|突破|逾|增至|升至)*$")
 # 播放破三亿: what is looked at, of which nobody says the unit
 _SEEN: Final = re.compile(
     "播放|点击|阅读|浏览|观看|下载|点赞|转发|访问|曝光|话题|人口|用户|年|像素|参数|播种|光年"
@@ -357,18 +373,29 @@ _FUNDS: Final = re.compile(
 _INDEX: Final = re.compile("(?<!质量)指数[^，。；]{0,8}(?:为|达到?|至|到|报|是)[^,，。；]{0,12}$")
 
 
+def _bare_words(line: str, number: Number, at: int, previous: Measured | None) -> Unit | None:
+    """What a numeral in characters alone measures: money by its verb, or people by their noun."""
+    again = bare_han.told_again(line, number, at, previous)
+    if again is not None or not number.scaled:
+        return again
+    told = cues.clause_before(line, number.start, "zh-hans", 24)
+    summed = _SAID.match(line, at) and _MONEY.search(told)  # 挽回损失近四千万
+    paid = bool(summed or _PAID.search(line, at - 16, number.start))
+    huge = number.value >= _HUNDRED_MILLION and _SAID.match(line, at)
+    if huge and not paid and _SEEN.search(told) is None:
+        paid = counting.noun_beside(line, number.start) is None  # 接单一点八亿
+    if paid:
+        return Unit("CNY", ONE, at)
+    noun = counting.noun_beside(line, number.start) if _SAID.match(line, at) else None
+    if noun is None and (crowd := _CROWD.search(line, number.start - 8, number.start)):
+        noun = "count:household" if crowd.group(1) == "户数" else "count:person"
+    return None if noun is None else Unit(noun, ONE, at, True)  # 持卡人数达九百一十万
+
+
 def _bare(line: str, number: Number, at: int, previous: Measured | None) -> Unit | None:
     """A large number without a classifier counts the subject: 常住人口128.6万."""
-    if number.form == "han" and (again := bare_han.told_again(line, number, at, previous)):
-        return again
-    if number.form == "han" and number.scaled:
-        told = cues.clause_before(line, number.start, "zh-hans", 24)
-        summed = _SAID.match(line, at) and _MONEY.search(told)  # 挽回损失近四千万
-        paid = summed or _PAID.search(line, at - 16, number.start)
-        huge = number.value >= _HUNDRED_MILLION and _SAID.match(line, at)
-        if huge and not paid and _SEEN.search(told) is None:
-            paid = counting.noun_before(line, number.start) is None  # 接单一点八亿
-        return Unit("CNY", ONE, at) if paid else None
+    if number.form == "han":
+        return _bare_words(line, number, at, previous)
     if number.form != "digits":
         return None
     if not number.scaled and _RATIO.search(cues.clause_before(line, number.start, "zh-hans", 30)):

@@ -31,7 +31,7 @@ _COIN: Final = re.compile(
 # 五块多, 30块钱: so only coins are told, 30多块 may be boards.
 _COINS: Final = re.compile("块(?:钱|多(?!余)|出头)")
 _HAO: Final = re.compile(
-    "(?<=块)([一二三四五六七八九])(?=[，。；、！？”）]|$|一[个碗斤只张份杯件瓶次袋盒])"
+    "(?<=[块元])([一二三四五六七八九])(?=[，。；、！？”）]|$|一[个碗斤只张份杯件瓶次袋盒])"
 )  # 三块五
 _MINUTES: Final = re.compile(" ?个?小时(\\d{1,2})分钟?(?![之\\d])")
 _HOURS: Final = re.compile(" ?个(?:(半)|(多))(小时|钟头)")
@@ -99,7 +99,7 @@ _OF_PRICE: Final = re.compile(
 
 
 # What these begin with.
-_OTHERS: Final = frozenset("个毛角分厘块死伤年日金银铜")
+_OTHERS: Final = frozenset("个毛角分厘块死伤年日金银铜平")
 
 
 def other_unit(line: str, number: Number, at: int) -> Unit | None:
@@ -107,10 +107,21 @@ def other_unit(line: str, number: Number, at: int) -> Unit | None:
     if line[at : at + 1] not in _OTHERS:
         return None
     unit = points_at(line, at) or coins_at(line, number, at) or percent_at(line, number, at)
+    if (
+        unit is None
+        and _FLAT.match(line, at)
+        and _ROOM.search(line, number.start - 16, number.start)
+    ):
+        return Unit("m2", ONE, at + 1)
     unit = unit or toll_at(line, number, at) or medals_at(line, number, at)
     return unit or durations_han.unit_at(line, number, at)
 
 
+# 营业面积八百平
+_FLAT: Final = re.compile("平(?:[，。；、！？”）的左上以多]|$)")
+_ROOM: Final = re.compile(
+    "(?:面积|占地|[租买建盖住]|[店厂房院馆]|车间|仓库|门面|户型)[^，。；\\d]{0,8}$"
+)
 _OF_INTEREST: Final = re.compile("息|利率|回报率")
 
 
@@ -281,7 +292,7 @@ def with_rest(line: str, start: int, unit: Unit) -> tuple[Unit, Decimal]:
         return replace(unit, end=tenth.end()), _digit(
             tenth.group(1) or tenth.group(2)
         ) / 10 * unit.factor
-    if line[unit.end - 1] == "块" and (hao := _HAO.match(line, unit.end)):
+    if line[unit.end - 1] in "块元" and (hao := _HAO.match(line, unit.end)):
         return replace(unit, end=hao.end()), _digit(hao.group(1)) / 10
     if unit.code == "USD" and (part := _USD_CENTS.match(line, unit.end)):
         return replace(unit, end=part.end()), _count(part.group(1)) / Decimal(100)

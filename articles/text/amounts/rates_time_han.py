@@ -52,7 +52,7 @@ _MONEY: Final = (
 )
 MONEY_TIMES: Final = re.compile(f"(?=[每日月年周一])(?:{_MONEY})")
 EARNED_IN: Final = re.compile(
-    "(?=一)(?:(?<![有过第])(?P<aday>一天)(?=[亏赚挣能可要省花耗烧])|(?P<amonth>一个月)(?=[赚挣能可要省花]))"
+    "(?=一)(?:(?<![有过第])(?P<aday>一天)(?=[亏赚挣能可要省花耗烧]|的?(?:流水|进账|收入|营业额|销售额|毛利))|(?P<amonth>一个月)(?=[赚挣能可要省花]))"
 )
 _ALL_TIMES: Final = re.compile(
     f"(?=[每日月年周一小])(?:{_MONEY}|(?<![年前近这头去今上])(?P<long>一年)(?:就|要|将)|"

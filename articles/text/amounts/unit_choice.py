@@ -154,6 +154,6 @@ _OF_GOODS: Final = re.compile(
 )
 _PLACES: Final = "百千万亿"
 _ABOUT: Final = re.compile("(?:近|约|超过?|逾|不到|不足)$")
-_ROUND: Final = re.compile("(?:近|超过?|逾|上|过|约|破|数)$")
+_ROUND: Final = re.compile("(?:近|超过?|逾|上|过|约|破|数|不足|不到|不下|足足)$")
 _NEXT_AMOUNT: Final = re.compile(r"(?<=usd|rmb|cny|idr|eur|gbp) ?\d")
 _SPEED: Final = re.compile("(?:时速|每小时)[^，。]{0,4}$")

@@ -61,6 +61,13 @@ FEW = [
     ("全镇十二个村，通气的已有九个。", ["12 count:village = level", "9 count:village = level"]),
     ("窗口并为六个。", ["6 count:window = level"]),
     ("银行卡被盗刷四笔，观景台五处。", ["4 count:transaction = level", "5 count:location = level"]),
+    ("抽检样品九十六份，两份超标。", ["96 count:sample = level", "2 count:sample = level"]),
+    (
+        "全县三百一十二个村，两个村没通快递。",
+        ["312 count:village = level", "2 count:village = level"],
+    ),
+    ("原先八个窗口排队，眼下三个就够用。", ["8 count:window = level", "3 count:window = level"]),
+    ("二把刀师傅，二道贩子，二家营。", []),
     # an article, a way of speaking, or those that are pointed at
     ("这三个问题要解决好。", []),
     ("会议分为三个阶段。", []),
@@ -97,6 +104,8 @@ FORMS = [
     ("水位涨了一米三，货重一吨二。", ["1.3 m = growth", "1.2 t = level"]),
     ("百公里油耗六升八，工期一年半。", ["6.8 L/100km = level", "1.5 year = level"]),
     ("净利不足半成，半成品堆在库里。", ["5 percent < share"]),
+    ("书店营业面积八百平，双方踢成3平。", ["800 m2 = level"]),
+    ("午餐经费五元六，游船跑六十个航次。", ["5.6 CNY = level", "60 count:trip = level"]),
     # names, times and kinds
     ("不过3家企业没有来。", ["3 count:enterprise = level"]),
     ("八成新的桌椅捐给了学校。", []),
@@ -135,6 +144,11 @@ AGAIN = [
     ),
     ("配件厂接单一点八亿，短视频播放破三亿。", ["180000000 CNY = level"]),
     ("糖葫芦用的山楂一级果两块三，糖块三种。", ["2.3 CNY = level"]),
+    (
+        "持卡人数达九百一十万，月租降了八百。",
+        ["9100000 count:person = level", "-800 CNY/month = growth"],
+    ),
+    ("利润每吨不足百元，顺产费用两千八。", ["100 CNY/t < level", "2800 CNY = level"]),
     ("厂里职工四百二，床位300。", ["420 count:person = level", "300 count:bed = level"]),
     ("三千学子返校，两百企业停工。", ["3000 count:person = level", "200 count:enterprise = level"]),
     ("一台机器顶四个人。", ["4 count:person = level"]),
