@@ -39,11 +39,7 @@ def meaning_of(
     multiple = code == "ratio" and measured.rule in ("multiple", "times")
     change = _change(line, measured, start, strict=not relative and code != "index")
     if change is not None and measured.rule != "halved":
-        role = "multiple" if multiple and not _adds_times(measured, language) else "growth"
-        sign = "+" if role == "multiple" else change.sign
-        if measured.code in _DURATIONS and change.word in _FASTER:
-            sign = "-" if sign == "+" else "+"  # faster by five minutes is five minutes less
-        return Meaning(role, sign, change.start, end, "change_before")
+        return _changed(measured, change, start, end, language, multiple=multiple)
     after = cues.change_after(plain, end, language) if relative else None
     if after is not None and not multiple:
         return Meaning("growth", after.sign, start, after.end, "change_after")
@@ -67,6 +63,19 @@ def meaning_of(
     if relative:
         return _relative(line, measured, start, end, previous)
     return _absolute(line, measured, start, end, previous)
+
+
+def _changed(
+    measured: Measured, change: cues.Change, start: int, end: int, language: str, *, multiple: bool
+) -> Meaning:
+    """What a number is that a word of change governs."""
+    if change.word == "负" and measured.code not in RELATIVE:
+        return Meaning("level", "-", change.start, end)  # 最低为负80元
+    role = "multiple" if multiple and not _adds_times(measured, language) else "growth"
+    sign = "+" if role == "multiple" else change.sign
+    if measured.code in _DURATIONS and change.word in _FASTER:
+        sign = "-" if sign == "+" else "+"  # faster by five minutes is five minutes less
+    return Meaning(role, sign, change.start, end, "change_before")
 
 
 def _absolute(
@@ -274,6 +283,8 @@ def _told(line: Line, measured: Measured, start: int, end: int) -> tuple[str, st
 def _fraction_role(line: Line, start: int, end: int) -> str:
     """ "Setengah biaya truk", ", kurang dari sepertujuh Beijing": of what another thing has; "satu
     dari sepuluh pekerja" is a share."""
+    if line.language == "zh-hans":  # 同比涨38%，客源半数以上来自外省
+        return "share" if line.plain.startswith(_MOST_HAN, start) else ""
     if line.language != "id":
         return ""
     named = line.plain.endswith(", ", 0, start) and _OF_A_NAME.match(line.text, end)
@@ -283,6 +294,7 @@ def _fraction_role(line: Line, start: int, end: int) -> str:
     return "share" if _OUT_OF.search(line.plain, max(0, end - 20), end) else ""
 
 
+_MOST_HAN: Final = ("半数", "过半", "大半", "近半", "超半数", "近半数", "超过半数")
 _OUT_OF: Final = re.compile(r"[a-z] dari [a-z]+$")
 _OF_A_PRICE: Final = re.compile(r" (?:harga|biaya|tarif|ongkos|upah|gaji|sewa)(?![a-z])")
 # "Garam menghabiskan dua perlima biaya"
@@ -326,7 +338,7 @@ _WIPED: Final = re.compile(
     r"(?<![a-z])(?:wip|knock|shav|tak|took|cut|slic|wrote|strip)[a-z]* [^.,;]*$"
 )
 _DURATIONS: Final = ("min", "hour", "day", "second")
-_FASTER: Final = ("lebih cepat", "lebih lambat", "faster", "slower", "quicker")
+_FASTER: Final = ("lebih cepat", "lebih lambat", "faster", "slower", "quicker", "快", "慢")
 
 
 def _crosses(line: Line, measured: Measured, start: int, change: cues.Change) -> bool:

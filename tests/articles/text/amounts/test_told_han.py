@@ -36,6 +36,14 @@ DIFFERENCES = [
     ("霾日比五年前减了六成，蓝天多了八十二天。", ["-60 percent = growth", "82 day = growth"]),
     ("户数却缩了4%。", ["-4 percent = growth"]),
     ("环卫工每人加薪三百元。", ["300 CNY/person = growth"]),
+    ("最低价为负80元，增速为负2%。", ["-80 CNY = level", "-2 percent = growth"]),
+    ("救护车比三年前快了2分钟。", ["-2 min = growth"]),
+    (
+        "库存翻了一倍还多，入境旅客较2019年仍差两成。",
+        ["2 ratio > multiple", "-20 percent = growth"],
+    ),
+    ("预售同比涨38%，客源半数以上来自外省。", ["38 percent = growth", "0.5 ratio >= share"]),
+    ("累计结余够付14.6个月，退费率不足千分之五。", ["14.6 month = level", "0.5 percent < share"]),
     # what begins another word, or is no difference
     ("已有多产业园区12个。", ["12 count:park = level"]),
     ("全村多了12个车位。", ["12 count:space = level"]),
