@@ -31,7 +31,8 @@ def told_again(line: str, number: Number, at: int, previous: Measured | None) ->
     if opened is not None and _MOVES.match(line, at):
         noun = counting.noun_beside(line, opened.start())
         return None if noun is None else Unit(noun, ONE, at, True)
-    if (noun := counting.noun_beside(line, number.start)) in _COUNTED_SO:
+    noun = counting.noun_beside(line, number.start)
+    if noun in _COUNTED_SO and _DIALLED.fullmatch(line, number.start, number.end) is None:
         return Unit(noun, ONE, at, True)  # 职工四百二, 床位300
     if previous is not None and _MEAN.search(line, number.start - 6, number.start):
         base = previous.code.partition("/")[0]
@@ -43,6 +44,7 @@ def told_again(line: str, number: Number, at: int, previous: Measured | None) ->
     return None
 
 
+_DIALLED: Final = re.compile("1[12][0-9]|12[0-9]{3}|9[56][0-9]{3}")  # 市民12345
 _COUNTED_SO: Final = ("count:person", "count:household", "count:bed")
 _MEAN: Final = re.compile("[户人亩社车单店村]均(?:约|近|达|超过?|有|是|为)?$")
 # 托育点由64增至80

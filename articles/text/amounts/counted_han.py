@@ -341,7 +341,7 @@ _PAID: Final = re.compile(
 _CROWD: Final = re.compile("(人数|人口|户数)(?:已|达到?|有|为|是|近|约|超过?|突破|逾|增至|升至)*$")
 # 播放破三亿: what is looked at, of which nobody says the unit
 _SEEN: Final = re.compile(
-    "播放|点击|阅读|浏览|观看|下载|点赞|转发|访问|曝光|话题|人口|用户|年|像素|参数|播种|光年"
+    "播放|点击|阅读|浏览|观看|下载|点赞|转发|访问|曝光|话题|人口|用户|粉丝|会员|注册|订户|日活|月活|距|年|像素|参数|播种|光年"
 )
 # 营业收入（亿元）126.8: the unit of a label.
 _LABELLED: Final = re.compile("[（(]([十百千万亿]*)([一-鿿%]{1,6})[)）][:：为 ]{0,2}$")

@@ -44,6 +44,7 @@ DIFFERENCES = [
     ),
     ("预售同比涨38%，客源半数以上来自外省。", ["38 percent = growth", "0.5 ratio >= share"]),
     ("累计结余够付14.6个月，退费率不足千分之五。", ["14.6 month = level", "0.5 percent < share"]),
+    ("海运每柜省了900美元。", ["-900 USD/container = growth"]),
     # what begins another word, or is no difference
     ("已有多产业园区12个。", ["12 count:park = level"]),
     ("全村多了12个车位。", ["12 count:space = level"]),
@@ -164,7 +165,7 @@ AGAIN = [
         "景区迎客1080万人次，场均三十多万。",
         ["10800000 count:visit = level", "300000 count:visit > level"],
     ),
-    ("千百学生受益，居民打12306，我一天见不到五个熟人。", []),
+    ("千百学生受益，居民打12306，热心市民12345，我一天见不到五个熟人。", []),
     # scores, heights, ages, times
     ("比分从十二追到二十。", []),
     ("身高由一百六长到一百八。", []),
@@ -190,6 +191,10 @@ RATES = [
     (
         "去年一天要求退货3件，这一天卖出3000份。",
         ["3 count:product = level", "3000 count:unit = level"],
+    ),
+    (
+        "周日接待游客3万人次，工作日手术12台。",
+        ["30000 count:visit = level", "12 count:operation = level"],
     ),
     ("次年造纸12万吨。", ["120000 t = level"]),
 ]
