@@ -31,6 +31,8 @@ def told_again(line: str, number: Number, at: int, previous: Measured | None) ->
     if opened is not None and _MOVES.match(line, at):
         noun = counting.noun_beside(line, opened.start())
         return None if noun is None else Unit(noun, ONE, at, True)
+    if number.form == "han" and _is_price(line, number, previous):
+        return Unit("CNY", ONE, at)
     noun = counting.noun_beside(line, number.start)
     if noun in _COUNTED_SO and _DIALLED.fullmatch(line, number.start, number.end) is None:
         return Unit(noun, ONE, at, True)  # 职工四百二, 床位300
@@ -39,8 +41,6 @@ def told_again(line: str, number: Number, at: int, previous: Measured | None) ->
         return Unit(base, ONE, at) if is_currency(base) else None  # 赔了两千万，户均两千一
     if previous is not None and _goes_on(line, number, previous):
         return Unit(previous.code, previous.factor, at, previous.code.startswith("count:"), False)
-    if _is_price(line, number, previous):
-        return Unit("CNY", ONE, at)
     return None
 
 
@@ -77,33 +77,42 @@ _CAME_TO: Final = re.compile(
 )
 # 换成电动的已有五千二, 合格的仅90: of those that were counted
 _PART: Final = re.compile(
-    "[的中里](?:就?已?有|只有|仅有?|约有?|占了?|超过|不足|不到|近)$|，(?:其余|余下|剩下|另外)的?$"
+    "[的中里](?:就?已?有|只有|仅有?|约有?|占了?|超过|不足|不到|近|(?<!目)的)$|，(?:其余|余下|剩下|另外)的?$"
 )
 # 每亩增收六百元，谷子增收四百
 _MORE: Final = re.compile(
-    "(?:增收|减收|[再又多]加|再降|多[赚挣卖收花付]|少[赚挣卖收花付]|便宜|贵|涨|跌|降)了?(?:约|近|将近|出)?$"
+    "(?:增收|减收|[再又多另的]加|再降|多[赚挣卖收花付]|少[赚挣卖收花付]|便宜|贵|涨|跌|降)了?(?:约|近|将近|出)?$"
 )
 
 
 def _is_price(line: str, number: Number, previous: Measured | None) -> bool:
-    """淡季四十、旺季六十: what is asked at one time or of one kind, where a price is told of."""
-    if _ASKED.search(line, number.start - 12, number.start) is None:
+    """淡季四十、旺季六十: what is asked at a time or for one of a kind, where money is told of."""
+    if _ASKED.search(line, number.start - 14, number.start) is None:
         return False
     low = max(0, number.start - _SENTENCE)
     told = cues.sentence_before(line, number.start, "zh-hans", number.start - low)
     if previous is not None and previous.start >= number.start - len(told):
-        again = line[previous.end : number.start]
         if is_currency(previous.code.partition("/")[0]):
-            return len(again) <= _NEAR
+            return number.start - previous.end <= _NEAR
         if previous.code not in _PRICED_BY:
             return False
     return _PRICE.search(told) is not None
 
 
-_PRICED_BY: Final = ("kg", "t", "jin", "m2", "mu", "hour", "day", "count:person", "count:unit")
-_PRICE: Final = re.compile("[票房]价|门票|船票|车票|[票价租费薪]|工资|房间|一间|一晚|押金|报价|卖")
+_PRICED_BY: Final = (
+    *("kg", "t", "jin", "m2", "mu", "hour", "min", "day", "month", "percent"),
+    *("count:person", "count:unit", "count:household", "count:ticket"),
+)
+_PRICE: Final = re.compile(
+    "[票价租费薪钱卖]|工资|收入|房间|一间|一晚|押金|[补津]贴|补助|奖[金励]|养老金|低保|供养|标准|彩礼|收购|疗程"
+)
 _ASKED: Final = re.compile(
-    "(?:[淡旺平]季|平[日时]|周末|假日|节假日|工作日|大人|小孩|成人|儿童|学生|老人|散客|会员|贵的|便宜的|好的|差的|现在|如今|以前|过去|原来|去年|往年)"
-    "(?:一[天晚间张位个人次斤亩])?(?:也|就|才|只|要|能|得|收|卖|仅|是|不到|近|约|最[高多低少])*(?:[涨升卖开炒降跌落][到至])?$|"
-    "(?:能|才|只|就|也)(?:[涨升卖开炒降跌落][到至])(?:了|近|约)?$"
+    "(?:(?:[淡旺平]季|平[日时]|周末|假日|工作日|[大成]人|小孩|儿童|学生|老人|散客|会员|套票|[单双]人|通票|"
+    "贵的|便宜的|好的|差的|现在|如今|以前|过去|原来|去年|往年|国产的?|进口的?|以[上下])"
+    "(?:一[天晚间张位个人次斤亩])?|"
+    # 每人每年九千六, 一个疗程一千九
+    "每(?:人|户|月|年|天|日|周|晚|次|小时|公?斤|亩|吨|间|位|张|个|份|台|辆|套|件|平米?)|"
+    "(?<![第同])一(?:个?(?:疗程|小时|钟头|月|人|晚|学期|季度)|[场晚间张位次斤亩套件份台袋盒瓶碗天年节课趟宿夜]))"
+    "(?:也|就|才|只|要|能|得|收|卖|仅|是|不到|近|约|最[高多低少])*(?:[涨升卖开炒降跌落提][到至])?了?$|"
+    "(?<![数量率温分速龄])[涨升卖开炒降跌落提][到至](?:了|近|约)?$"
 )

@@ -12,7 +12,7 @@ CLASSIFIERS: Final = by_word(
     """
 enterprise: 家
 household: 户
-person: 人 | 名 | 位 | 口人 | 人次
+person: 人 | 名 | 位 | 口人 | 人次 | 号人 | 口子
 vehicle: 辆 | 台车 | 辆次 | 车
 unit: 只 | 个 | 台 | 台/套 | 台/件 | 台套 | 台(套) | 套(台) | 块 | 份 | 颗 | 片 | 枚 | 张
 | 支 | 组 | 根 | 把 | 粒 | 部 | 项 | 道 | 座 | 孔 | 床 | 盏 | 口 | 樽 | 桶装 | 面 | 方案

@@ -304,9 +304,9 @@ def with_rest(line: str, start: int, unit: Unit) -> tuple[Unit, Decimal]:
 
 
 # 高四米五, 三斤二两: the tenths of a measure, with or without their name.
-_IN_TENTHS: Final = ("m", "jin", "t", "L", "mu")
+_IN_TENTHS: Final = ("m", "jin", "t", "L", "mu", "g")
 _TENTH: Final = re.compile(
-    "(?:(?<=斤)([一二三四五六七八九])两|(?<=[米吨斤升亩])([一二三四五六七八九])(?=[，。；、！？”）]|$))"
+    "(?:(?<=斤)([一二三四五六七八九])两|(?<=[米吨斤升亩克])([一二三四五六七八九])(?=[，。；、！？”）]|$))"
 )
 
 
