@@ -73,7 +73,7 @@ _ADDED: Final = re.compile("[\\dn]\\+$")
 
 # The characters beside a numeral that one of these rules begins or ends with: most have none.
 _RIGHT: Final = frozenset(
-    "m毫栋幢英首决字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%大分像盾块亩立平元部单项类种车人户家颗辆台件只处批轮期届道棵医主广潜后类手倍天秒中刻成"
+    "m毫栋幢英首决字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%大分像盾块亩立平元部单项类种车人户家颗辆台件只处批轮期届道棵医主广潜后类手倍天秒中刻成口"
 )
 _LEFT: Final = frozenset("兑换手于过高重“‘「《空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
 

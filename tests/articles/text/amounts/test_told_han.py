@@ -168,6 +168,11 @@ AGAIN = [
     ("游船票成人八十，儿童四十。", ["80 CNY/ticket = level", "40 CNY/ticket = level"]),
     ("气温升到三十八，心率每分钟一百二，票数涨到三百。", []),
     ("每人每天走一万二，收费不贵。", []),
+    (
+        "站里收留人员四百三十人，送返乡的三百一。",
+        ["430 count:person = level", "310 count:person = level"],
+    ),
+    ("来了八十人，年纪最大的六十九。", ["80 count:person = level"]),
     ("厂里职工四百二，床位300。", ["420 count:person = level", "300 count:bed = level"]),
     ("三千学子返校，两百企业停工。", ["3000 count:person = level", "200 count:enterprise = level"]),
     ("一台机器顶四个人。", ["4 count:person = level"]),
