@@ -66,9 +66,8 @@ def is_measure(line: str, number: Number, at: int, unit: Unit) -> bool:
     other = _OTHER_WORD.get(word)
     if other is not None and other.match(line, unit.end):
         return False
-    few = number.form == "han" and number.value < 10
-    if word in _PARTIES and few and not has_tenth(line, unit):
-        return False
+    if word in _PARTIES and number.form == "han" and number.value < 10:
+        return has_tenth(line, unit)
     if word == "仙" and number.form != "digits":
         return False  # 八仙
     if word == "周" and not durations_han.is_told(line, number):
@@ -212,6 +211,7 @@ def points_at(line: str, at: int) -> Unit | None:
     return Unit("percentage_point", factor, points.end())
 
 
+_BENDS: Final = ("波", "百")
 # 8折, 七五折, 八点五折: a price in tenths of what it was; 一波三折, 2折叠 are none.
 _REDUCED: Final = re.compile(" ?折(?![射叠合旧扇腾断线戟返损磨腰页纸刀桂])")
 
@@ -224,9 +224,6 @@ def reduced_at(line: str, number: Number, at: int) -> tuple[int, Decimal] | None
     if not 0 < number.value < 100:
         return None
     return reduced.end(), Decimal(10) if number.value <= 10 else ONE
-
-
-_BENDS: Final = ("波", "百")
 
 
 # What hours and money begin with where they are written in two parts.

@@ -165,7 +165,7 @@ AGAIN = [
     ("国产药一个疗程一千九，进口的要六千多。", ["1900 CNY = level", "6000 CNY > level"]),
     ("养老院收费每月两千四，失能的加八百。", ["2400 CNY/month = level", "800 CNY/month = level"]),
     ("皮皮虾每斤卖到八十八。", ["88 CNY/jin = level"]),
-    ("游船票成人八十，儿童四十。", ["80 CNY/ticket = level", "40 CNY/ticket = level"]),
+    ("游船票成人八十，儿童四十。", ["80 CNY = level", "40 CNY = level"]),
     ("气温升到三十八，心率每分钟一百二，票数涨到三百。", []),
     ("每人每天走一万二，收费不贵。", []),
     (
@@ -178,7 +178,7 @@ AGAIN = [
     ("一台机器顶四个人。", ["4 count:person = level"]),
     (
         "景区迎客1080万人次，场均三十多万。",
-        ["10800000 count:visit = level", "300000 count:visit > level"],
+        ["10800000 count:person = level", "300000 count:person > level"],
     ),
     ("千百学生受益，居民打12306，热心市民12345，我一天见不到五个熟人。", []),
     # scores, heights, ages, times
@@ -209,7 +209,7 @@ RATES = [
     ),
     (
         "周日接待游客3万人次，工作日手术12台。",
-        ["30000 count:visit = level", "12 count:operation = level"],
+        ["30000 count:person = level", "12 count:operation = level"],
     ),
     ("次年造纸12万吨。", ["120000 t = level"]),
 ]
