@@ -36,7 +36,7 @@ flight: 航班 | 架次
 route: 条
 building: 幢 | 栋
 team: 支队伍 | 支团队
-animal: 头 | 匹 | 羽 | 头只 | 尾
+animal: 头 | 匹 | 羽 | 头只 | 尾 | 峰
 event: 场 | 场次
 time: 次 | 户次 | 件次
 share: 股
@@ -78,7 +78,7 @@ night: 晚 | 夜 | 间夜
 batch: 批 | 批次
 character: 字
 nest: 窝
-basket: 筐
+basket: 筐 | 篓
 bundle: 捆
 jar: 坛
 lap: 圈
@@ -98,6 +98,61 @@ lecture: 讲
 skewer: 串
 roll: 卷
 edition: 届
+seat: 席
+tube: 管
+vat: 缸
+cage: 笼
+"""
+)
+# Kinds of things: a classifier that takes ships takes ferries, one that takes birds swans.
+KINDS: Final = by_word(
+    """
+bird: swan | crane | stork | ibis | bustard | egret | heron | gull | cormorant | peacock | parrot
+| penguin | ostrich | spoonbill | sparrow | magpie | swallow | crow | owl | eagle | falcon
+| pheasant | quail | pigeon | goose | duckling | chick | hen | rooster
+animal: yak | buffalo | bison | alpaca | giraffe | zebra | rhinoceros | hippopotamus | kangaroo
+| koala | ape | badger | weasel | otter | lynx | raccoon-dog | mink | marmot | bat | hamster | rat
+| gazelle | ibex | piglet | calf | lamb | foal | cub | puppy | red-panda | tortoise | lizard
+| salamander | toad | python | silkworm | squid | octopus | shark | snail | spider | ant | hornet
+| cricket | butterfly | locust | mosquito | starfish | jellyfish | crayfish | lobster | sea-cucumber
+fish: sturgeon | eel | carp | loach | trout | seahorse
+flower: chrysanthemum | peony | rose | lotus | lily | tulip | orchid | carnation | sunflower
+| daffodil | azalea | succulent | cactus
+tree: sapling | vine | willow | bamboo
+plant: tomato | cucumber | potato | sweet-potato | radish | lettuce | strawberry | grape | pumpkin
+| reed
+melon: watermelon
+egg: apple | pear | walnut | jujube | cherry | pearl
+ship: boat | yacht | ferry | barge | submarine | tug | tanker | trawler | kayak
+aircraft: helicopter | balloon | glider | airship
+award: medal | title
+lamp: light | streetlight | bulb
+cabinet: locker
+furnace: kiln
+garment: shirt | suit | coat | jacket | dress | trousers | jeans | sweater | uniform | vest
+| raincoat | costume | cheongsam | lifejacket
+screw: rivet | nail | bolt | nut | spring | piston | gasket | magnet | nozzle | bearing | fastener
+valve: connector | filter | coil | controller | relay | diode | thermos | vase | teapot | bowl
+| plate | mask | puppet | doll | drum | racket | ball | basketball
+machine: crankshaft | winch | hoist | jack | mixer | sprayer | plough | baler | lathe | trailer
+| keyboard | mouse | modem | dishwasher | piano | violin | atm
+sculpture: statue | stele | mural
+painting: mural | papercut | calligraphy | scroll | couplet
+artifact: sword | tripod | vase | mirror
+temple: pagoda | palace | mansion | fortress | watchtower | castle | memorial | shrine | monastery
+| mosque | chapel | nunnery | bungalow | hut | lighthouse | windmill | courtyard | cave-dwelling
+| dormitory | observatory | aquarium | planetarium | zoo | roundabout | fountain | flowerbed
+store: pharmacy | bakery | supermarket | laundry | hairdresser | florist | jeweller | garage
+| dealership | showroom | mall | brewery | distillery | winery | mill | aquarium | zoo | inn
+| guesthouse | homestay | internet-cafe | kindergarten | laboratory | observatory
+room: classroom | ward | dormitory | bungalow | cabin | hut | cave-dwelling | classroom
+home: courtyard | villa | cave-dwelling | yurt | cabin | hut | temple
+apartment: flat
+play: opera | ballet | musical | symphony
+song: symphony
+event: thunderstorm | rainstorm | sandstorm | tornado | election | summit | wedding | funeral
+match: draw
+document: judgment | ruling | indictment | summons | petition | form | appendix | annex | app
 """
 )
 # The nouns that a classifier takes, where it takes few: others beside it are not what it counts.
@@ -110,9 +165,10 @@ TAKES: Final = {
     " stall embassy kiosk club hall website workstation cinema cafe bar teahouse campsite venue"
     " workshop studio bookshop gallery bank plantation troupe orchestra band choir"
     " quarry villa cooperative kitchen rink garden homestay bidder shareholder"
-    " creditor publisher",
+    " creditor publisher member partner quarry kiln",
     "户": "user person household enterprise farm store investor",
-    "辆": "vehicle robot train bicycle forklift carriage machine tractor crane",
+    "辆": "vehicle robot train bicycle forklift carriage machine tractor crane scooter stroller wagon"
+    " wheelchair trailer tricycle locomotive excavator bulldozer harvester loader",
     "艘": "ship",
     "架": "aircraft robot flight rack rocket",
     "列": "train",
@@ -193,12 +249,20 @@ TAKES: Final = {
     "层": "floor",
     "类": "category",
     "手": "lot contract",
-    "面": "unit",
+    "面": "banner flag mirror drum gong screen wall shield sail",
+    "席": "seat",
+    "峰": "camel",
+    "管": "tube",
+    "缸": "vat",
+    "笼": "cage",
+    "罐": "can",
+    "碗": "bowl",
+    "篓": "basket",
     "篇": "article paper report essay news story review novel document comment post poem",
     "首": "song poem",
     "集": "episode",
     "封": "letter document notice invitation",
-    "通": "call",
+    "通": "call stele",
     "杯": "cup",
     "桌": "table",
     "顶": "tent",
@@ -219,7 +283,7 @@ TAKES: Final = {
     " order policy application material scan resume licence certificate decision letter"
     " opinion suggestion request statement list meal voucher invoice plan gift dish bill"
     " leaflet kit file parcel visa permit receipt notice declaration survey comment reply"
-    " news magazine cake snack fruit prescription copyright",
+    " news magazine cake snack fruit prescription copyright seed form",
     "只": "crab animal pig sheep goat bird chicken duck dog cat pet panda antelope fund bond"
     " stock unit suitcase bag product horse camel species lantern mask ship bee cattle cow"
     " meter goose deer lamp toy abalone ball balloon barrel basket bear bottle bowl box"
@@ -373,5 +437,8 @@ NOT_BEFORE: Final = by_word(
 入烟: 卷
 满时生毕: 届
 间里晚色班市空: 夜
+位卷地间次不上面: 席
+会值顶年: 峰
+理道委控线网材局教辖制护家: 管
 """
 )

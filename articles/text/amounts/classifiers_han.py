@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from articles.text.amounts import classifier_data_han as data
+from articles.text.amounts.ware_data_han import CHINESE_WARES
 from articles.text.word_tables import listed
 
 _TAKES: Final = {word: frozenset(codes.split()) for word, codes in data.TAKES.items()}
@@ -25,6 +26,10 @@ _HOUSES: Final = frozenset(
 )
 
 
+# Small wares are counted by any of these: 铆钉150万颗, 活塞600万只, 铜鼓40面.
+_WARES: Final = frozenset(CHINESE_WARES.values())
+_OF_WARES: Final = frozenset("只件枚颗块片把条支根张面副顶口扇盏幅尊串粒个台套组床具")
+
 # What is made is counted by these, no market and no agreement.
 _MADE: Final = frozenset("台套辆颗块片只")
 _ABSTRACT: Final = frozenset(
@@ -37,9 +42,11 @@ _ABSTRACT: Final = frozenset(
 
 def fits(code: str, classifier: str) -> bool:
     """Whether a classifier takes a noun: 辆 takes vehicles, 项 no people."""
+    if code in _WARES and classifier in _OF_WARES:
+        return True
     takes = _TAKES.get("台" if classifier[:1] == "台" else classifier)
     if takes is not None:
-        return code in takes
+        return code in takes or data.KINDS.get(code) in takes
     if not classifier or classifier[0] in "个类":
         return True
     if code in _PEOPLE:

@@ -10,13 +10,15 @@ from typing import Final
 from articles.text.amounts import phrase_data_han as phrases
 from articles.text.amounts.classifier_data_han import CLASSIFIERS
 from articles.text.amounts.classifiers_han import classifier_at, counted_as, fits, is_whole
+from articles.text.amounts.deed_data_han import CHINESE_DEEDS
 from articles.text.amounts.living_data_han import CHINESE_LIVING
-from articles.text.amounts.noun_data_han import CHINESE_DEEDS, CHINESE_NOUNS
+from articles.text.amounts.noun_data_han import CHINESE_NOUNS
 from articles.text.amounts.number_types import ONE
 from articles.text.amounts.people_data_han import CHINESE_PEOPLE
 from articles.text.amounts.place_data_han import CHINESE_PLACES
 from articles.text.amounts.thing_data_han import CHINESE_THINGS
 from articles.text.amounts.units import Unit
+from articles.text.amounts.ware_data_han import CHINESE_WARES
 from articles.text.values import value
 from articles.text.word_tables import listed
 
@@ -30,7 +32,14 @@ _NOUN, _PART, _SOFT, _HARD, _LINK, _OF, _FIGURE = range(7)
 _ENDING: Final = (_SOFT, _HARD, _LINK, _OF, _FIGURE)
 
 
-_NOUNS: Final = (CHINESE_PEOPLE, CHINESE_PLACES, CHINESE_NOUNS, CHINESE_THINGS, CHINESE_LIVING)
+_NOUNS: Final = (
+    CHINESE_PEOPLE,
+    CHINESE_PLACES,
+    CHINESE_NOUNS,
+    CHINESE_THINGS,
+    CHINESE_WARES,
+    CHINESE_LIVING,
+)
 
 
 def _lexicon() -> dict[str, tuple[int, str]]:
@@ -185,7 +194,14 @@ _SUFFIXES: Final = frozenset("队厂馆院站桥塔舰船者员")
 
 _TOWNS: Final = frozenset(("city", "county", "district", "province", "town", "village"))
 _IN_TOWNS: Final = frozenset(
-    ("person", "home", "apartment", *CHINESE_THINGS.values(), *CHINESE_LIVING.values())
+    (
+        "person",
+        "home",
+        "apartment",
+        *CHINESE_THINGS.values(),
+        *CHINESE_WARES.values(),
+        *CHINESE_LIVING.values(),
+    )
 )
 _BOUND: Final = re.compile("(?:以上|以下|左右|以内|上下)(?:的)?")
 
@@ -434,9 +450,9 @@ def noun_of_sentence(plain: str, low: int, at: int, classifier: str) -> str | No
 
 _SENTENCES: Final = re.compile("[。！？;；\\n]")
 # What may be counted some clauses after it was named.
-_GOODS: Final = frozenset((*CHINESE_THINGS.values(), *CHINESE_LIVING.values())) - frozenset(
-    listed("unit product material part")
-) | frozenset(
+_GOODS: Final = frozenset(
+    (*CHINESE_THINGS.values(), *CHINESE_WARES.values(), *CHINESE_LIVING.values())
+) - frozenset(listed("unit product material part")) | frozenset(
     listed("enterprise institution household project station bed patent greenhouse stock lesson")
 )
 

@@ -11,10 +11,9 @@ CHINESE_NOUNS: Final = by_word(
     """
 project: 修复工程 | 示范工程 | 技改项目 | 项目 | 工程 | 课题 | 子项目 | 标段 | 子课题 | 科研项目
 | 重大专项 | 科技专项
-unit: 纱锭 | 锭
 patent: 专利 | 发明专利 | 专利授权 | 国际专利 | 授权专利 | 发明 | 实用新型 | 外观设计
-application: 申请 | 应用 | 专利申请 | 应用程序 | app | 软件 | 小程序 | 应用软件 | 置换申请
-| 更新申请 | 补贴申请 | 立项申请 | 申领 | 报名表 | 补贴申领
+application: 申请 | 应用 | 专利申请 | 置换申请 | 更新申请 | 补贴申请 | 立项申请 | 申领 | 报名表
+| 补贴申领
 questionnaire: 问卷 | 调查问卷
 cluster: 集群 | 产业集群 | 城市群
 chain: 产业链 | 链 | 产业链条 | 供应链 | 锁链
@@ -31,14 +30,13 @@ model: 车型 | 机型 | 型号 | 模型 | 大模型 | 款式 | 车款 | 新车�
 standard: 标准 | 国家标准 | 行业标准 | 团体标准 | 地方标准 | 国际标准 | 规范 | 团标 | 地标 | 国标
 | 行标
 event: 招聘专场 | 专场 | 小项 | 大项 | 庙会 | 灯会 | 音乐节 | 电影节 | 活动 | 赛事 | 论坛 | 路演
-| 招聘会 | 发布会 | 推介会 | 对接会 | 分论坛 | 平行论坛 | 文化活动 | 会议活动 | 主题活动
-| 文旅活动 | 赛 | 马拉松 | 路跑赛事 | 促销活动 | 演练 | 应急演练 | 招商活动 | 比武 | 竞赛 | 运动会
-| 宣讲 | 宣讲会 | 志愿服务活动 | 培训会 | 事件 | 舆情 | 交流会 | 洽谈会 | 沙龙 | 酒会 | 晚会
-| 联欢会 | 春晚 | 村晚 | 直播带货 | 婚礼 | 葬礼 | 展销会 | 书市 | 市集 | 集市 | 大集 | 嘉年华
-| 文化节 | 旅游节 | 美食节 | 采摘节 | 啤酒节 | 艺术节 | 读书会 | 双选会 | 见面会 | 直播带岗 | 团建
-| 职业技能竞赛 | 奥运会 | 世界杯 | 冬奥会 | 残奥会 | 亚运会 | 全运会 | 网球赛 | 军事演习
-| 联合军演 | 军演 | 演习 | 舞会 | 龙舟赛 | 自行车赛 | 邀请赛 | 挑战赛 | 创新大赛 | 技能大赛
-| 锦标赛 | 越野赛
+| 招聘会 | 发布会 | 推介会 | 对接会 | 分论坛 | 平行论坛 | 文化活动 | 会议活动 | 主题活动 | 文旅活动
+| 赛 | 马拉松 | 路跑赛事 | 促销活动 | 演练 | 应急演练 | 招商活动 | 比武 | 竞赛 | 运动会 | 宣讲
+| 宣讲会 | 志愿服务活动 | 培训会 | 事件 | 舆情 | 交流会 | 洽谈会 | 沙龙 | 酒会 | 晚会 | 联欢会
+| 春晚 | 村晚 | 直播带货 | 展销会 | 书市 | 市集 | 集市 | 大集 | 嘉年华 | 文化节 | 旅游节 | 美食节
+| 采摘节 | 啤酒节 | 艺术节 | 读书会 | 双选会 | 见面会 | 直播带岗 | 团建 | 职业技能竞赛 | 奥运会
+| 世界杯 | 冬奥会 | 残奥会 | 亚运会 | 全运会 | 网球赛 | 军事演习 | 联合军演 | 军演 | 演习 | 舞会
+| 龙舟赛 | 自行车赛 | 邀请赛 | 挑战赛 | 创新大赛 | 技能大赛 | 锦标赛 | 越野赛
 match: 比赛 | 球赛 | 决赛 | 揭幕战 | 小组赛 | 淘汰赛 | 常规赛 | 联赛 | 热身赛 | 友谊赛 | 季后赛
 | 预选赛
 measure: 措施 | 政策 | 举措 | 政策措施 | 办法 | 惠企政策 | 改革举措 | 制度 | 机制 | 支持政策
@@ -48,8 +46,8 @@ law: 法律 | 法
 regulation: 法规 | 条例 | 规章
 proposal: 提案 | 议案 | 倡议 | 标案
 document: 证明材料 | 材料清单 | 文件 | 文档 | 公文 | 公函 | 通知书 | 文书 | 法律文书 | 裁判文书
-| 判决书 | 证明 | 合作文本 | 承诺书 | 责任书 | 建议书 | 倡议书 | 白皮书 | 蓝皮书 | 说明书 | 文献
-| 历史文献 | 招股书 | 标书 | 投标文件 | 提示函 | 警示函 | 单证 | 报关单证
+| 证明 | 合作文本 | 承诺书 | 责任书 | 建议书 | 倡议书 | 白皮书 | 蓝皮书 | 说明书 | 文献 | 历史文献
+| 招股书 | 标书 | 投标文件 | 提示函 | 警示函 | 单证 | 报关单证
 report: 报告 | 年报 | 半年报 | 财报 | 研报 | 日报表 | 快报
 case: 办件 | 办件量 | 立案 | 结案 | 破案 | 收案 | 审判 | 刑案 | 民事案件 | 行政案件 | 仲裁 | 举报
 | 公证 | 信访 | 案件 | 病例 | 案 | 确诊病例 | 死亡病例 | 感染者 | 纠纷 | 刑事案件 | 诉讼 | 案例
@@ -69,9 +67,8 @@ account: 账户 | 账号 | 公众号 | 博客 | 数字人民币钱包
 disease: 疾病 | 病种 | 罕见病 | 传染病 | 慢性病 | 疑难杂症 | 职业病 | 慢病 | 病症 | 遗传病
 | 门诊慢特病
 course: 课程 | 课 | 网课 | 慕课 | 选修课 | 必修课
-award: 奖项 | 大奖 | 奖 | 金牌 | 银牌 | 铜牌 | 奖牌 | 金奖 | 银奖 | 铜奖 | 荣誉 | 一等奖 | 二等奖
-| 三等奖 | 优秀奖 | 特等奖 | 国家科学技术奖 | 科技进步奖 | 自然科学奖 | 技术发明奖 | 科技奖
-| 创新奖 | 称号 | 梅花奖 | 文华奖
+award: 奖项 | 大奖 | 奖 | 金奖 | 银奖 | 铜奖 | 荣誉 | 一等奖 | 二等奖 | 三等奖 | 优秀奖 | 特等奖
+| 国家科学技术奖 | 科技进步奖 | 自然科学奖 | 技术发明奖 | 科技奖 | 创新奖 | 称号 | 梅花奖 | 文华奖
 record: 纪录 | 世界纪录 | 数据 | 记录 | 信息 | 履历
 story: 故事 | 传说
 quote: 金句
@@ -87,8 +84,7 @@ theme: 主题 | 专题 | 议题 | 话题
 aspect: 方面 | 维度 | 环节 | 层面
 pilot: 试点 | 改革试点
 language: 语言 | 语种
-work: 画像石 | 征文 | 艺术品 | 工艺品 | 手工艺品 | 刺绣 | 绣品 | 雕刻 | 玉雕 | 书法 | 参评作品
-| 网文
+work: 画像石 | 征文 | 艺术品 | 工艺品 | 手工艺品 | 刺绣 | 绣品 | 雕刻 | 玉雕 | 参评作品 | 网文
 programme: 节目 | 栏目 | 综艺 | 广播剧 | 播客 | 硕士点 | 博士点 | 学位点 | 授权点
 channel: 频道 | 渠道 | 航道 | 水渠 | 渠
 target: 目标
@@ -111,9 +107,9 @@ dataset: 数据集 | 语料库 | 数据库
 consensus: 共识
 reform: 改革 | 改革事项 | 改革任务
 innovation: 制度创新 | 创新点
-class: 订单班 | 实验班 | 托管班 | 培训班 | 教学班 | 班级 | 兴趣班 | 特长班 | 小班 | 幼儿班
-| 夜校班 | 研修班 | 辅导班 | 补习班 | 暑期班 | 暑托班 | 寒假班 | 公益班 | 非遗班 | 课后班 | 学前班
-| 托班 | 扫盲班 | 新疆班 | 合唱班
+class: 订单班 | 实验班 | 托管班 | 培训班 | 教学班 | 班级 | 兴趣班 | 特长班 | 小班 | 幼儿班 | 夜校班
+| 研修班 | 辅导班 | 补习班 | 暑期班 | 暑托班 | 寒假班 | 公益班 | 非遗班 | 课后班 | 学前班 | 托班
+| 扫盲班 | 新疆班 | 合唱班
 major: 专业 | 学科
 stage: 阶段
 clause: 条款 | 条文 | 法条
@@ -135,7 +131,7 @@ virus: 毒株 | 病毒 | 变异株
 operation: 手术 | 外科手术
 battle: 战斗 | 战役
 section: 板块 | 篇章 | 章节 | 断面 | 国考断面 | 水质断面 | 考核断面 | 展区板块 | 赛段 | 分展区
-| 展示区
+| 展示区 | 小节
 category: 大类 | 小类 | 类别 | 门类
 direction: 方向
 concept: 概念
@@ -143,7 +139,7 @@ action: 行动 | 专项行动
 experience: 经验 | 经验做法
 statement: 声明 | 联合声明
 list: 清单
-gene: 基因
+gene: 基因 | 致病基因
 trademark: 商标 | 地理标志
 lock: 船闸 | 门锁 | 智能门锁 | 智能锁 | 电子锁
 stock: 新股 | a股 | 股票 | 个股 | 成分股 | 概念股 | 港股 | 中概股 | 蓝筹股 | 白马股 | 权重股
@@ -151,7 +147,7 @@ stock: 新股 | a股 | 股票 | 个股 | 成分股 | 概念股 | 港股 | 中概
 decision: 处罚决定 | 决定
 inspection: 检查 | 督查 | 巡查 | 抽查 | 巡检 | 体检 | 检测 | 入企检查
 request: 请求 | 求助
-opinion: 意见
+opinion: 意见 | 审查意见
 clue: 线索
 hazard: 隐患 | 安全隐患 | 风险隐患
 session: 课时段
@@ -164,7 +160,7 @@ meeting: 会议 | 座谈会 | 会晤 | 会谈 | 研讨会 | 例会 | 推进会 |
 | 常务会 | 全会 | 理事会 | 现场会 | 班会 | 家长会 | 碰头会 | 动员会 | 发布会议 | 股东大会
 | 业主大会 | 论证会 | 点评会
 fire: 火灾 | 火情 | 林火 | 山火 | 大火
-earthquake: 地震 | 余震 | 强震
+earthquake: 地震 | 强震
 attack: 袭击 | 空袭 | 网络攻击 | 恐袭 | 炮击 | 轰炸
 launch: 发射 | 发射任务
 suggestion: 建议 | 意见建议 | 金点子 | 意见和建议 | 意见与建议
@@ -204,8 +200,9 @@ year: 年份
 call: 电话 | 来电
 appointment: 号源 | 放号 | 预约挂号
 gate: 城门 | 闸口 | 查验口
-play: 话剧 | 戏剧 | 京剧 | 歌剧 | 舞剧 | 音乐剧 | 大戏 | 折子戏 | 儿童剧 | 舞台剧 | 皮影戏 | 评剧
-| 新编戏 | 梆子戏 | 杂技剧 | 传统戏
+play: 话剧 | 戏剧 | 京剧 | 舞剧 | 大戏 | 折子戏 | 儿童剧 | 舞台剧 | 皮影戏 | 评剧 | 新编戏 | 梆子戏
+| 杂技剧 | 传统戏 | 新编剧目 | 小戏 | 戏 | 话剧剧目 | 舞台剧目 | 川剧 | 越剧 | 豫剧 | 河北梆子
+| 昆曲 | 黄梅戏 | 木偶剧 | 影子戏 | 秦腔
 medal: 奖章
 website: 网站 | 网址 | 网页 | 官网
 message: 私信 | 推送 | 语音 | 祝福
@@ -230,15 +227,15 @@ risk: 重大风险
 disaster: 灾害 | 自然灾害 | 地质灾害 | 气象灾害 | 洪涝灾害 | 灾情
 incident: 险情 | 意外 | 枪击案
 flood: 编号洪水 | 洪峰 | 洪灾 | 山洪
-typhoon: 台风 | 热带气旋 | 热带风暴
-storm: 沙尘暴 | 沙尘天气 | 强降雨 | 降雨过程 | 降雪过程
+typhoon: 台风 | 热带气旋 | 热带风暴 | 超强台风
+storm: 沙尘天气 | 强降雨 | 降雨过程 | 降雪过程
 hurricane: 飓风
 lawsuit: 官司
 trial: 临床试验 | 临床研究
 investigation: 反倾销调查 | 反补贴调查 | 调查案
 transplant: 器官移植 | 肾移植 | 肝移植
 consultation: 远程会诊 | 互联网诊疗
-prescription: 处方 | 电子处方
+prescription: 处方 | 电子处方 | 处方单
 lesson: 私教课 | 语文课 | 数学课 | 英语课 | 体育课 | 音乐课 | 思政课 | 舞蹈课 | 美术课 | 游泳课
 | 钢琴课 | 兴趣课 | 直播课 | 体验课 | 正式课 | 课时 | 实践课 | 劳动课 | 公益课 | 瑜伽课 | 团课
 | 大课 | 微课 | 试听课
@@ -260,9 +257,9 @@ link: 链接
 wallet: 钱包 | 电子钱包
 system: 系统 | 信息系统 | 管理系统 | 业务系统 | 操作系统 | 体系 | 储能系统 | 监测系统 | 控制系统
 | 武器系统
-app: 手机app | app应用
+app: 手机app | app应用 | app | 软件 | 小程序 | 应用程序 | 应用软件
 software: 工业软件
-scholarship: 奖学金 | 助学金
+scholarship: 奖学金 | 助学金 | 助学名额
 type: 类型 | 车辆类型
 commodity: 大宗商品 | 主要商品
 shareholder: 大股东
@@ -270,100 +267,142 @@ board: 电路板 | 主板 | pcb板 | 线路板
 comment: 评论 | 弹幕
 feature: 特点 | 特色亮点 | 亮点 | 优点 | 缺点 | 卖点
 point: 要点 | 观点 | 看点 | 焦点 | 热点 | 疑点 | 难点 | 共同点 | 时间点 | 关键点
-festival: 节庆
-"""
-)
-
-# What is counted by times where it stands right before them: 变更3次, 充放216次.
-CHINESE_DEEDS: Final = by_word(
-    """
-adjustment: 调价 | 调休
+festival: 节庆 | 传统节日
+opera: 歌剧
+ballet: 芭蕾舞剧 | 芭蕾
+musical: 音乐剧
+dance: 舞蹈 | 舞 | 广场舞
+symphony: 交响曲 | 交响乐
+sketch: 小品
+crosstalk: 相声
+assist: 助攻
+save: 扑救
+penalty: 点球
+corner: 角球
+shot: 射门
+foul: 犯规
+yellow-card: 黄牌
+red-card: 红牌
+rebound: 篮板 | 篮板球
+steal: 抢断
+block: 盖帽
+ace: 发球得分
+championship: 总冠军
+appearance: 登场 | 首发出场
+heat: 预赛
+draw: 平局
+motion: 动议
+interpellation: 质询
+ruling: 裁定书
+judgment: 判决书
+indictment: 起诉书
+summons: 传票
+subpoena: 调查令
+pardon: 特赦
+injunction: 禁制令
+petition: 请愿书 | 请愿
+appendix: 附件
+annex: 附录
+paragraph: 段落
+form: 表格 | 申请表 | 登记表
+ledger: 台账
+diagram: 示意图
+blueprint: 蓝图
+signature: 签名 | 署名
+fingerprint: 指纹
+password: 密码
+mutation: 基因突变 | 突变
+cell: 癌细胞 | 免疫细胞
+antibody: 抗体
+enzyme: 酶
+particle: 粒子
+galaxy: 星系
+asteroid: 小行星
+meteorite: 陨石
+comet: 彗星
+exoplanet: 系外行星
+planet: 行星
+crater: 陨石坑 | 撞击坑
+thunderstorm: 雷暴
+tornado: 龙卷风
+cold-wave: 寒潮 | 冷空气
+rainstorm: 暴雨过程 | 暴雨
+sandstorm: 沙尘暴
+heatwave: 热浪 | 高温过程
 aftershock: 余震
-alarm: 报警 | 警报
-appeal: 上诉
-attack: 攻击 | 袭击 | 轰炸 | 空袭 | 炮击
-attempt: 尝试
-auction: 拍卖 | 竞拍 | 流拍
-birth: 分娩 | 生育
-call: 拨打 | 通话 | 呼叫 | 致电 | 来电 | 拨通 | 打电话
-change: 变更 | 更改 | 改动 | 更换 | 易主 | 换手 | 改签 | 变动 | 变化
-charge: 充电
-click: 点击
-collision: 碰撞 | 相撞
-complaint: 投诉
-concert: 音乐会 | 演唱会
-consultation: 会诊 | 义诊 | 磋商 | 协商
-contact: 联系
-crossing: 穿越
-cycle: 充放 | 充放电 | 循环 | 充放循环 | 充放电循环 | 循环充放
-defeat: 失利
-delay: 延误 | 晚点 | 延期
-delivery: 配送 | 送货 | 投递 | 送餐
-departure: 发车
-dive: 下潜 | 潜水 | 深潜
-donation: 献血 | 捐款 | 捐赠
-download: 下载
-earthquake: 地震
-error: 出错 | 失误 | 误判
-event: 活动 | 直播 | 演练 | 应急演练
-examination: 筛查 | 考试 | 体检
-exercise: 演习 | 军演
-experiment: 实验
-explosion: 爆炸
-failure: 失败
-fault: 故障
-fine: 罚款
-fire: 起火 | 火灾
-flight: 飞行 | 试飞 | 首飞 | 起降 | 航班起降 | 飞行任务
-flood: 洪水 | 洪灾
-hearing: 开庭 | 庭审 | 听证
-injection: 注射
-inspection: 检查 | 抽查 | 抽检 | 巡检 | 巡查 | 督查 | 督导 | 检测 | 检验 | 执法检查 | 联合检查
-| 暗访 | 年检 | 监测 | 安检 | 查验
-interruption: 中断
-interview: 采访 | 面试 | 专访
-landing: 着陆 | 登陆
-launch: 发射 | 试射 | 航天发射 | 商业发射 | 火箭发射
-lecture: 讲座 | 宣讲
-lesson: 上课 | 授课
-meeting: 会议 | 会见 | 会面 | 会晤 | 会谈 | 开会 | 座谈
-merger: 合并
-mission: 任务
-negotiation: 谈判 | 谈判磋商
-operation: 手术
-outage: 停电 | 断电 | 宕机 | 停水
-patrol: 巡逻 | 巡护 | 巡河 | 巡航 | 巡山
-payment: 付款 | 缴费 | 还款 | 支付 | 分红 | 打款
-performance: 演出 | 表演 | 展演 | 汇演
-protest: 抗议 | 示威 | 游行
-refund: 退款 | 退费 | 退货
-rehearsal: 彩排 | 排练
-reminder: 提醒 | 提示
-repair: 维修 | 抢修 | 检修 | 返修 | 修理
-replacement: 换电 | 换电池
-report: 举报 | 报告 | 通报
-rescue: 救援 | 施救 | 营救 | 救助
-revision: 修订 | 修改 | 修正
-search: 搜索 | 检索 | 搜查
-session: 培训 | 训练 | 集训
-shipment: 发货 | 出货
-shutdown: 停机 | 停产 | 停堆
-strike: 罢工
-survey: 调查 | 普查 | 勘察 | 科考 | 调研
-suspension: 停牌 | 停职
-test: 试验 | 测试 | 核试验 | 核酸检测 | 路测 | 试车
-training: 拉练
-transaction: 交易 | 转账 | 刷卡 | 成交
-transplant: 移植
-trial: 审判
-trip: 出行 | 往返 | 行程 | 出差 | 出海 | 接送
-upgrade: 升级 | 迭代 | 版本升级
-vaccination: 接种
-victory: 夺冠 | 获胜
-view: 播放 | 阅读 | 观看 | 浏览
-violation: 违章 | 违规 | 违法
-visit: 走访 | 访问 | 出诊 | 家访 | 回访 | 访华 | 拜访 | 入户走访 | 上门服务 | 到访 | 探访
-vote: 投票 | 表决
-warning: 预警 | 警告 | 暴雨预警 | 高温预警
+avalanche: 雪崩
+debris-flow: 泥石流
+drought: 旱灾
+seal: 斑海豹幼崽
+strike: 罢工行动
+protest: 抗议活动 | 示威活动
+coup: 政变
+election: 选举
+referendum: 公投
+summit: 峰会
+livestream: 网络直播
+post: 笔记 | 编制 | 公益岗 | 公益性岗位
+subtitle: 字幕
+emoji: 表情包
+game: 小游戏
+puzzle: 谜语 | 灯谜 | 谜题
+proverb: 谚语
+joke: 笑话
+couplet: 楹联作品
+riddle: 字谜
+dialect: 方言
+accent: 口音
+surname: 姓氏
+name: 名字 | 地名
+nickname: 绰号
+letter: 字母
+bachelor-programme: 本科专业点
+degree: 学位证 | 博士学位 | 硕士学位
+textbook: 教材 | 课本 | 教科书
+exercise: 习题
+hobby: 爱好
+skill: 技能
+dream: 梦想
+wish: 心愿 | 微心愿 | 愿望
+promise: 承诺事项
+principle: 原则
+theory: 理论
+hypothesis: 假说
+equation: 方程
+formula: 公式 | 配方
+solution: 办法措施
+step: 步骤 | 程序
+procedure: 手续 | 流程
+condition: 条件
+requirement: 要求
+factor: 因素
+reason: 原因 | 理由
+advantage: 优势
+option: 选项
+obstacle: 障碍
+discovery: 新发现
+invention: 发明创造
+honour: 荣誉称号
+rumour: 谣言
+lie: 谎言
+scam: 骗局
+trick: 套路
+trap: 陷阱
+escape: 逃生
+injury: 工伤
+fracture: 骨折
+wound: 伤口
+tumour: 肿瘤
+stone: 结石
+nodule: 结节
+allergy: 过敏
+symptom: 症状
+blood-donation: 无偿献血
+organ-donation: 器官捐献
+wedding: 婚礼 | 集体婚礼
+funeral: 葬礼
+vacancy: 空缺 | 空岗
+holiday: 节假日 | 假日
+solar-term: 节气
 """
 )
