@@ -275,7 +275,7 @@ TAKES: Final = {
     "包": "bag",
     "片": "wafer unit panel photo area court pitch greenhouse tablet tile chip pill forest brick"
     " module",
-    "块": "unit screen plot panel battery watch meter monument award sign field plaque brick"
+    "块": "unit pitch court lawn screen plot panel battery watch meter monument award sign field plaque brick"
     " slab tile meadow farm display chip board billboard module wafer cell",
     "枚": "unit award spacecraft satellite coin egg rocket missile shell stamp module"
     " fossil bomb bullet stent screw badge button",

@@ -154,7 +154,12 @@ _SO_NAMED: Final = {
         ("cattle", re.compile("牛")),
         ("sheep", re.compile("羊")),
     ),
-    "班": (("class", re.compile("幼儿园|学校|小学|中学|班额|教学")),),
+    "班": (
+        (
+            "class",
+            re.compile("幼儿园|学校|[小中大]学|班额|教学|[初高全]中|全校|年级|学生|个班|师生|托育"),
+        ),
+    ),
     "片": (("wafer", re.compile("晶圆|硅片")),),
     "票": (("parcel", re.compile("快递|快件|派件|派费|寄")),),
     "箱": (("container", re.compile("海运|运价|航线|集装箱|港口|柜")),),

@@ -56,13 +56,39 @@ def count_unit(line: str, number: Number, at: int, previous: Measured | None) ->
     ):
         return _bare(line, number, number.end, previous)  # 开价一万二起: a floor, no cases
     if number.form != "digits" and number.value < 2 and number.high is None:
-        return None  # 一家: an article, not a count
+        # 一家: an article, not a count, but where it stands in a list
+        listed_one = _is_listed(line, number, at, counted, previous)
+        return _named(line, number, at, counted, previous) if listed_one else None
     named = _named(line, number, at, counted, previous)
     if named is not None and _is_part(line, number, at, named, previous):
         return named  # 来了14个，七个留下
     if named is None or (number.form == "han" and not _counts(line, number, at, named)):
         return None
     return named
+
+
+def _is_listed(
+    line: str, number: Number, at: int, counted: Unit, previous: Measured | None
+) -> bool:
+    """Whether 一 counts as other figures of a list do: 11所小学和一所职业学院, 雪豹一只、狍子十余头."""
+    classifier = classifier_at(line, at)
+    if number.value != ONE or not classifier or classifier[-1] in _NO_ONE:
+        return False
+    if previous is not None and previous.code.startswith("count:"):
+        linked = _LINKED.fullmatch(line, previous.end, number.start)
+        if linked is not None and counted.code != "count:unit":
+            return True
+    if classifier == "个":
+        return False
+    beside = counting.noun_beside(line, number.start, classifier) is not None
+    return beside and _NEXT_LISTED.match(line, counted.end) is not None
+
+
+_NO_ONE: Final = frozenset("次起种项方场度位")
+_LINKED: Final = re.compile("[、和及与]|以及|，(?:和|以及|还有|另有)?")
+_NEXT_LISTED: Final = re.compile(
+    "(?:[、和及与]|以及)(?:[一-鿿]{0,8}?(?:\\d|[二两三四五六七八九十])[余多]?)"
+)
 
 
 def _is_part(line: str, number: Number, at: int, named: Unit, previous: Measured | None) -> bool:
@@ -161,7 +187,9 @@ def _told(
     if classifier == "头" and _PIGS.search(sentence):
         return "count:pig"
     if counted.code in _OF_ANY or classifier == "家":
-        return counting.noun_of_sentence(line, number.start - _SENTENCE, number.start, classifier)
+        low = number.start - _SENTENCE
+        noun = counting.noun_of_sentence(line, low, number.start, classifier)
+        return noun or counting.topic_of_sentence(line, low, number.start, classifier)
     return None
 
 
@@ -222,7 +250,7 @@ def _reached(line: str, number: Number, previous: Measured | None) -> str | None
 _TO: Final = re.compile(
     "，[日月]均(?:约|接?近|超过?|达)?|(?:人|左右|上下)?[增升扩减降涨跌提缩][加长高大少低升]?[至到为](?:约|近|超过?)?"
 )
-_STRONG: Final = frozenset("家座名人辆艘架所栋")
+_STRONG: Final = frozenset("家座名人辆艘架所栋幢匹头棵株盏枚幅尊册顶")
 _PLACES: Final = "百千万亿"
 _ROUND: Final = re.compile("(?:近|超过?|逾|上|过|约|破|数)$")
 # What two or three of are a way of speaking: 两个方面, 三项任务, 五个熟人, 两市.
@@ -255,7 +283,9 @@ def _counts(line: str, number: Number, at: int, counted: Unit) -> bool:
     return runs and _OFTEN.search(line, number.start - 12, number.start) is not None
 
 
-_SHORT: Final = re.compile("[只仅还][有剩用需要缺招]要?$")
+_SHORT: Final = re.compile(
+    "[只仅还][有剩用需要缺招]要?$|(?:[有剩缺招雇请收]|带[了着出]|来|需要|一?共|总共|培养)[了着来到]?$"
+)
 # 每周合计三班, 每天往返两趟
 _RUNS: Final = ("count:trip", "count:flight", "count:train")
 _OFTEN: Final = re.compile("(?:每[天日周月年]|[日周月]均)[^，。；\\d]{0,8}$")

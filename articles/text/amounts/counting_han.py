@@ -187,6 +187,7 @@ def _stands(text: str, start: int, end: int, opened: int, stop: int) -> bool:
 _TAILS: Final = frozenset(
     "组人店楼路村镇乡州县港河井矿仓牛羊猪鱼树票所师生户企商机车仪炉泵灯桩线区园湖岛山泉坝闸渠沟亭碑"
     "鸡鸭鹅鸟犬狗猫马鹿蛋证卡赛展剧课刊局街窑棚包案柜箱屏牌杆池室椅"
+    "伞鼓旗画诗歌帽锅琴鞋衫裙裤枪艇苗菜钉院寺庙塔殿洞孔坑坟碗班"
 )
 # 诊疗队, 抽水站: what ends so is one, whatever follows.
 _SUFFIXES: Final = frozenset("队厂馆院站桥塔舰船者员")
@@ -446,6 +447,17 @@ def noun_of_sentence(plain: str, low: int, at: int, classifier: str) -> str | No
         if noun.code in _GOODS or classifier in "座栋幢间节所"
     ]
     return _unit_of(found[-1].code) if found else None
+
+
+def topic_of_sentence(plain: str, low: int, at: int, classifier: str) -> str | None:
+    """The noun that the first clause of the sentence ends with: 戏校的学员，从15个增加到110个."""
+    low = max(0, low)
+    for divide in _SENTENCES.finditer(plain, low, at):
+        low = divide.end()
+    comma = plain.find("，", low, at)
+    counted = comma < 0 or _DIGIT.search(plain, low, comma) is not None
+    found = [] if counted else _nouns(plain, low, comma, classifier)
+    return _unit_of(found[-1].code) if found and found[-1].end == comma else None
 
 
 _SENTENCES: Final = re.compile("[。！？;；\\n]")

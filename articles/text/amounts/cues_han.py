@@ -117,13 +117,16 @@ PARTS: Final = {
     "放量": ("播", "投", "排", "发", "存", "开", "释", "摆"),
     "降": ("起", "升"), "增": ("新", "定", "转"), "升": ("每", "公", "毫"),
     "少": ("最", "至", "不", "缺", "较", "很", "多"),
+    # 卖掉了1.1万单: what is gone is an amount of its own.
+    "掉了": tuple("用卖吃花喝扔倒换丢烧跑写删赔砸销处干罚发送派吞逃溜撤拆拔修忘刷洗打拿输废"),
 }  # fmt: skip
 
 # 比上年多打了92斤, 一年少抽地下水1.3亿立方米, 比去年同期多83万件; 可多产 is no change yet.
 _DONE_MORE: Final = re.compile(
     "(?<![可能至最于])(?:(多)|(少))(?!烧标)[抽用排耗烧走跑花占付交缴收打产卖开建拉吃发供亏赚挣]了?[^，。；、\\d]{0,6}$|"
     "(?<![可能])(?:(?!)()|(压减|削减|缩减|核减|调减))(?![至到为])[^，。；、\\d]{1,10}$|"
-    "(?:比|较|同期)[^，。；]{0,14}(?:(多|高|长|快|晚|重)|(少|低|短|慢|早|轻|(?<!节)省))[出了]?$"
+    "(?:比|较|同期)[^，。；]{0,14}(?:(多|高|长|快|晚|重)|(少|低|短|慢|早|轻|(?<!节)省))[出了]?$|"
+    "(?:[今去前]年|本[月季]|这个月|上个?月)(?:又|还|却)?(?:(多)|(少))了$"
 )
 
 
@@ -173,6 +176,6 @@ def done_more(plain: str, at: int) -> tuple[str, int, int, str] | None:
     match = _DONE_MORE.search(plain, low, at) if _MORE.search(plain, low, at) else None
     if match is None:
         return None
-    place = next(index for index in range(1, 7) if match.group(index))
+    place = next(index for index in range(1, 9) if match.group(index))
     word = match.group(place)
     return "+" if place % 2 else "-", match.start(place), match.end(place), word

@@ -250,7 +250,7 @@ USD: 美元
 # 亩均, 人均: the mean over all of them.
 MEANS: Final = {
     "人": "person", "户": "household", "亩": "mu", "地": "km2", "车": "vehicle", "单位面积": "m2",
-    "店": "store", "村": "village", "企": "enterprise", "杯": "cup", "头": "animal",
+    "店": "store", "班": "class", "村": "village", "企": "enterprise", "杯": "cup", "头": "animal",
 }  # fmt: skip
 # Of whom one may get an amount: 单个企业, 个人, 博士另给.
 OF_ONE: Final = by_word(

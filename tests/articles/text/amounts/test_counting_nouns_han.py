@@ -31,3 +31,68 @@ PLAIN = [
 @pytest.mark.parametrize(("text", "expected"), PLAIN)
 def test_things_have_their_own_plain_noun(text, expected):
     assert [f"{q.value} {q.unit}" for q in read_quantities(text, language="zh-hans")] == expected
+
+
+LISTED = [
+    ("合并了4所小学和一所中学。", ["4 count:institution", "1 count:institution"]),
+    ("山里发现金钱豹一只、狍子九头。", ["1 count:leopard", "9 count:deer"]),
+    ("查获步枪一支、子弹26发。", ["1 count:gun", "26 count:bullet"]),
+    ("村里修了3口井、一座桥。", ["3 count:well", "1 count:bridge"]),
+    ("40多家工厂、一个码头连成了片。", ["40 count:enterprise", "1 count:wharf"]),
+    # an article, no figure of a list
+    ("一家企业和两家银行签了约。", ["2 count:institution"]),
+    ("镇上有5所学校，一所在山里。", ["5 count:institution"]),
+    ("这里有3眼泉和一种鱼。", ["3 count:well"]),
+    ("一位老人说了一件事。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTED)
+def test_one_counts_only_where_others_of_its_list_do(text, expected):
+    assert [f"{q.value} {q.unit}" for q in read_quantities(text, language="zh-hans")] == expected
+
+
+SENTENCES = [
+    # a verb ends the phrase
+    ("客队以四个进球锁定胜局。", ["4 count:goal"]),
+    ("15个志愿者轮流值守。", ["15 count:person"]),
+    ("12家书店挤满读者。", ["12 count:bookshop"]),
+    # what the sentence is about
+    ("戏校的学员，从最初的15个增加到110个。", ["15 count:person", "110 count:person"]),
+    ("园区的孵化器，两年里由3个变成9个。", ["3 count:incubator", "9 count:incubator"]),
+    ("天津14组，河东区8家。", ["14 count:unit", "8 count:enterprise"]),
+    # a few people are counted where they are had, brought or taken on
+    ("“我们厂有七个大学生。”", ["7 count:person"]),
+    ("师傅带了三个徒弟和一个女儿。", ["3 count:person", "1 count:person"]),
+    ("他说自己认识五个邻居。", []),
+    ("一起插队的知青有112个，留下来的只剩3个。", ["112 count:person", "3 count:person"]),
+    # lessons and classes, pieces of ground
+    ("全校有38个班，每班45人。", ["38 count:class", "45 count:person/class"]),
+    ("城里新建球场22块。", ["22 count:pitch"]),
+    ("工人打了96个孔。", ["96 count:hole"]),
+    ("赛季里他出场28次、破门9次。", ["28 count:appearance", "9 count:goal"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES)
+def test_noun_is_found_in_its_sentence(text, expected):
+    assert [f"{q.value} {q.unit}" for q in read_quantities(text, language="zh-hans")] == expected
+
+
+GONE = [
+    ("花展用掉了6万盆菊花。", "60000", "level"),
+    ("店里一天卖掉了1.1万单。", "11000", "level"),
+    ("他们吃掉了40个馒头。", "40", "level"),
+    ("工地拆掉了12栋楼。", "12", "level"),
+    ("股价掉了12%。", "-12", "growth"),
+    ("利润掉了3000万元。", "-30000000", "growth"),
+    ("五星村今年多了6个。", "6", "growth"),
+    ("班里今年又少了4名学生。", "-4", "growth"),
+    ("他多了3个徒弟。", "3", "level"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "role"), GONE)
+def test_what_is_used_up_is_an_amount_and_what_is_more_a_change(text, value, role):
+    found = read_quantities(text, language="zh-hans")
+    assert [(str(q.value), q.role) for q in found] == [(value, role)]
