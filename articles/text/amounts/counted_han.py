@@ -250,6 +250,7 @@ def _reached(line: str, number: Number, previous: Measured | None) -> str | None
 _TO: Final = re.compile(
     "，[日月]均(?:约|接?近|超过?|达)?|(?:人|左右|上下)?[增升扩减降涨跌提缩][加长高大少低升]?[至到为](?:约|近|超过?)?"
 )
+_NUMERALS: Final = frozenset("二两三四五六七八九")
 _STRONG: Final = frozenset("家座名人辆艘架所栋幢匹头棵株盏枚幅尊册顶")
 _PLACES: Final = "百千万亿"
 _ROUND: Final = re.compile("(?:近|超过?|逾|上|过|约|破|数)$")
@@ -277,7 +278,8 @@ def _counts(line: str, number: Number, at: int, counted: Unit) -> bool:
         return True  # 一条线只用七个人
     if counted.code in _VAGUE:
         return line[at : at + 1] in _STRONG
-    if line[at : at + 1] in _STRONG or counted.known:
+    idiom = line[at + 1 : at + 2] in _NUMERALS  # 三头六臂
+    if (line[at : at + 1] in _STRONG and not idiom) or counted.known:
         return True
     runs = counted.code in _RUNS
     return runs and _OFTEN.search(line, number.start - 12, number.start) is not None

@@ -160,6 +160,8 @@ def _head(text: str, at: int, classifier: str, ahead: int = _AHEAD) -> _Noun | N
                     break
         elif classifier == "次" and kind in (_SOFT, _HARD):
             break  # 连续3次出席论坛
+        elif kind == _SOFT and text[until : until + 1] == "了":
+            break  # 两个改种了草莓: its object
         elif (kind == _LINK and (verb or start == at)) or (kind == _FIGURE and start - at > _FIRST):
             break  # 9人死亡、5人受伤; 23000件、设备1000套
         verb = verb or kind == _SOFT
@@ -187,7 +189,7 @@ def _stands(text: str, start: int, end: int, opened: int, stop: int) -> bool:
 _TAILS: Final = frozenset(
     "组人店楼路村镇乡州县港河井矿仓牛羊猪鱼树票所师生户企商机车仪炉泵灯桩线区园湖岛山泉坝闸渠沟亭碑"
     "鸡鸭鹅鸟犬狗猫马鹿蛋证卡赛展剧课刊局街窑棚包案柜箱屏牌杆池室椅"
-    "伞鼓旗画诗歌帽锅琴鞋衫裙裤枪艇苗菜钉院寺庙塔殿洞孔坑坟碗班"
+    "伞鼓旗画诗歌帽锅琴鞋衫裙裤枪艇苗菜钉院寺庙塔殿洞孔坑坟碗"
 )
 # 诊疗队, 抽水站: what ends so is one, whatever follows.
 _SUFFIXES: Final = frozenset("队厂馆院站桥塔舰船者员")

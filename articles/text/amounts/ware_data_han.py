@@ -76,7 +76,6 @@ diode: 二极管
 winch: 绞车
 hoist: 提升机 | 电动葫芦
 jack: 千斤顶
-spindle: 纱锭 | 锭
 lathe: 数控车床
 press: 冲床
 mixer: 搅拌机
