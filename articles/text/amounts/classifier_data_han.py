@@ -167,8 +167,8 @@ TAKES: Final = {
     " quarry villa cooperative kitchen rink garden homestay bidder shareholder"
     " creditor publisher member partner quarry kiln",
     "户": "user person household enterprise farm store investor",
-    "辆": "vehicle robot train bicycle forklift carriage machine tractor crane scooter stroller wagon"
-    " wheelchair trailer tricycle locomotive excavator bulldozer harvester loader",
+    "辆": "vehicle robot train bicycle forklift carriage machine tractor crane scooter"
+    " stroller wagon wheelchair trailer tricycle locomotive excavator bulldozer harvester loader",
     "艘": "ship",
     "架": "aircraft robot flight rack rocket",
     "列": "train",
@@ -219,7 +219,7 @@ TAKES: Final = {
     " licence novel",
     "栋": "building home greenhouse facility",
     "幢": "building home greenhouse facility",
-    "颗": "satellite unit tree egg sensor missile star seed bullet bomb chip screw tooth"
+    "颗": "satellite unit tree egg sensor missile star seed bullet bomb chip screw tooth implant"
     " button pearl apple melon seedling cabbage",
     "剂": "dose",
     "剂次": "dose",
@@ -275,8 +275,8 @@ TAKES: Final = {
     "包": "bag",
     "片": "wafer unit panel photo area court pitch greenhouse tablet tile chip pill forest brick"
     " module",
-    "块": "unit pitch court lawn screen plot panel battery watch meter monument award sign field plaque brick"
-    " slab tile meadow farm display chip board billboard module wafer cell",
+    "块": "unit pitch court lawn screen plot panel battery watch meter monument award sign field"
+    " plaque brick slab tile meadow farm display chip board billboard module wafer cell",
     "枚": "unit award spacecraft satellite coin egg rocket missile shell stamp module"
     " fossil bomb bullet stent screw badge button",
     "份": "questionnaire document report contract agreement proposal sample newspaper paper"

@@ -27,7 +27,7 @@ def _is_spent(line: str, number: Number, at: int, previous: Measured | None) -> 
 _MOVED: Final = ("涨了", "跌了", "降了", "跌掉")
 _HUNDRED: Final = Decimal(100)
 _SPENT: Final = re.compile(
-    "(?:(?:亏|赚|赔|挣|花|敢卖|卖|省|掏|欠|差|借|捐|罚|要|拿|领|付|交|(?<![峰产价均])值|补)了?|"
+    "(?:(?:亏|赚|赔|挣|花|敢卖|卖|省|掏|欠|差|借|捐|罚|到手|要|拿|领|付|交|(?<![峰产价均])值|补)了?|"
     "(?:[钱费价薪租贴]|工资|收入)[^，。；\\d]{0,6}[涨降加提升落跌减]?[到至]了?|"
     "(?:租|薪|工资|价)[从由](?:每[月年天平米斤亩吨])?|一节课|(?:[钱费价薪租]|收入|工资|成本|利润|奖金|流水|进账)(?:就|才|只|也|要|是|有|到|能)*)(?:的|只要?)?(?:不到|不足|近|约|掉|出|上|得|到)?$"
 )
@@ -70,7 +70,7 @@ def count_unit(line: str, number: Number, at: int, previous: Measured | None) ->
 def _is_listed(
     line: str, number: Number, at: int, counted: Unit, previous: Measured | None
 ) -> bool:
-    """Whether 一 counts as other figures of a list do: 11所小学和一所职业学院, 雪豹一只、狍子十余头."""
+    """Whether 一 counts as other figures of a list do: 11所小学和一所学院, 雪豹一只、狍子十头."""
     classifier = classifier_at(line, at)
     if number.value != ONE or not classifier or classifier[-1] in _NO_ONE:
         return False

@@ -37,7 +37,7 @@ _NEXT_RATE: Final = re.compile(
 # 268元一袋, 280元一晚
 _FOR_ONE: Final = re.compile(
     "一(公?斤|吨|个|只|张|袋|包|盒|瓶|杯|碗|份|件|套|台|辆|本|双|副|条|根|枚|块|晚|夜|天|个?月|年|小时|次|趟|人|位|平|平方?米|"
-    "亩|棵|株|支|头|箱|桶|节|场|克)(?=[，。、；！？”’）)]|$|的(?![用需消总生饮口])|起|左右|上下|[砍涨降跌卖]到)"
+    "亩|棵|株|支|头|箱|桶|节|场|克|串|票|笼|屉|碟|盘|管|捆|筐|篓|堂|课时|学期|朵|枝|束|匹|尾|羽|间|页|首|罐|坛|盆|把|幅|桌|盏)(?=[，。、；！？”’）)]|$|的(?![用需消总生饮口])|起|左右|上下|[砍涨降跌卖]到)"
 )
 
 
@@ -89,6 +89,12 @@ _AT_ONE: Final = re.compile(
     "(?:敢卖|卖到?|要价?|才|只要|约|价|[能可]?[挣赚])*$"
 )
 # 每台机器人顶3.5个工人 compares; it is no rate.
+# 奶牛单产达到9.6吨: of one.
+_MILKED: Final = re.compile(f"(?:奶牛|泌乳牛|成母牛)(?:年均|平均|年)?单产{NEAR}{{0,8}}$")
+# 快递一票2.1元, 泳池一次39元: right before the price.
+_RIGHT_AT_ONE: Final = re.compile(
+    f"(?<![第唯统同任之])一({PER})(?:就|才|只|也|要价?|卖|得|能|[涨跌降卖]到|约|近|不到|不足|仅|大约|差不多|收)*$"
+)
 _STANDS_FOR: Final = re.compile("顶|替代|代替|相当于|抵|等于")
 _MEAN: Final = re.compile(
     f"(?:(?<!机器)(?<!世界)({any_of(data.MEANS)})均(?!值)|(亩)(?:产|成本|收[入益]|效益|纯?利润?)|(生)均(?=[公教经拨费事])|单位面积[热能电水气]耗)(?:每?(年|月|日))?{NEAR}{{0,16}}$"
@@ -177,14 +183,14 @@ def _each(match: re.Match[str], plain: str, code: str) -> str | None:
 
 
 # 8座储罐，每座20万立方米; 202项合同，平均每项: of what was counted or named before.
-_SAID_BEFORE: Final = frozenset("部座项家片条张副株栋幢")
+_SAID_BEFORE: Final = frozenset("部座项家片条张副株栋幢台根只颗枚口盏眼艘棵头把")
 _PER_HEAD: Final = re.compile("[人生]均[^，。；\\d]{0,14}$")
 
 
 _MEDICINE: Final = re.compile("药|集采|中选|片剂|服用")
 _WITHIN: Final = re.compile("[一每](年|月)")
 # 每件专利, 每个家庭: the noun behind says more than these.
-_NAMED_BEHIND: Final = frozenset("个项件座所家处条头枚")
+_NAMED_BEHIND: Final = frozenset("个项件座所家处条头枚台只根张部颗盏支把套栋口眼幅匹")
 
 
 def _mean(match: re.Match[str], plain: str, code: str) -> str | None:
@@ -195,7 +201,7 @@ def _mean(match: re.Match[str], plain: str, code: str) -> str | None:
     if code in ("day", "hour", "min", "count:night"):
         return ""  # 人均停留2.4晚
     of = data.MEANS[per] if per else "mu" if mu else "person" if pupil else "m2"
-    of = named_so(per or "", plain[max(0, match.start() - 40) : match.start()]) or of  # 头均
+    of = named_so(per or "", plain[max(0, match.start() - 40) : match.end()]) or of  # 头均
     return "/" + of + (TIME_OF[time] if time else "")
 
 
@@ -214,8 +220,31 @@ def _done(match: re.Match[str], plain: str, code: str) -> str | None:
     return "/" + data.PER[match.group(1)]
 
 
+def _milked(match: re.Match[str], plain: str, code: str) -> str | None:
+    return "/cow"
+
+
+def _right_at_one(match: re.Match[str], plain: str, code: str) -> str | None:
+    one = match.group(1)
+    if not is_currency(code) or one == "次" or "/" + data.PER[one] in TIMES:
+        return None
+    named = named_so(one, plain[max(0, match.start() - 24) : match.start()])
+    beside = (counting_han.noun_beside(plain, match.start(), one) or "").removeprefix("count:")
+    noun = "" if beside in _SAYS_LITTLE else beside
+    return "/" + (named or noun or data.PER[one])
+
+
+_SAYS_LITTLE: Final = frozenset(("unit", "product", "person", "enterprise", "institution"))
+
+
 def _at_one(match: re.Match[str], plain: str, code: str) -> str | None:
-    return "/" + data.PER[match.group(1)] if is_currency(code) else None
+    if not is_currency(code):
+        return None
+    time = _ONE_TIME.search(plain, match.end(1), match.end())
+    return "/" + data.PER[match.group(1)] + ("/" + data.PER[time.group(1)] if time else "")
+
+
+_ONE_TIME: Final = re.compile("一个?([年月天])")  # 一亩地一年900元
 
 
 def _ten_thousand(match: re.Match[str], plain: str, code: str) -> str | None:
@@ -231,6 +260,8 @@ _READERS: Final = (
     (("每",), _EACH, _each),
     (("每",), _DONE, _done),
     (("一",), _AT_ONE, _at_one),
+    (("一",), _RIGHT_AT_ONE, _right_at_one),
+    (("单产",), _MILKED, _milked),
     (("均", "产", "亩", "单位面积"), _MEAN, _mean),
     (("万元",), _PER_10000, _ten_thousand),
 )

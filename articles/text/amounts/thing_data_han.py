@@ -341,7 +341,7 @@ wheelchair: 电动轮椅 | 轮椅
 crutch: 拐杖
 organ: 器官 | 肾脏 | 肝脏 | 心脏 | 捐献器官
 cornea: 角膜
-tooth: 牙齿
+tooth: 牙 | 牙齿 | 乳牙 | 智齿
 balloon: 气球
 kite: 风筝
 candle: 蜡烛

@@ -1,0 +1,41 @@
+"""What a Chinese price is per where it is told of one piece. All sentences are invented."""
+
+import pytest
+
+from articles.text.amounts.quantities import read_quantities
+
+PIECES = [
+    # right before the price
+    ("快递单价跌到一票2.3元。", ["2.3 CNY/parcel"]),
+    ("食堂早餐一份8元。", ["8 CNY/meal"]),
+    ("豆花一碗6元。", ["6 CNY/bowl"]),
+    ("游客乘船一次80元。", ["80 CNY"]),
+    # right behind it
+    ("羊肉串5元一串，小菜3元一碟。", ["5 CNY/skewer", "3 CNY/plate"]),
+    ("包子12元一笼。", ["12 CNY/basket"]),
+    # a thing by its noun
+    ("补一颗智齿要800元。", ["800 CNY/tooth"]),
+    ("一头育肥猪亏了130元。", ["130 CNY/pig"]),
+    ("一匹骏马卖到30万元。", ["300000 CNY/horse"]),
+    ("打一口机井大概要32万元。", ["320000 CNY/well"]),
+    ("每张门票120元，每部手机补贴500元。", ["120 CNY/ticket", "500 CNY/phone"]),
+    ("每台挖掘机日租金1500元。", ["1500 CNY/excavator/day"]),
+    ("每条生产线投资2亿元。", ["200000000 CNY/line"]),
+    # a thing that was named before
+    ("对新建充电桩，每根奖励400元。", ["400 CNY/charger"]),
+    ("老旧电梯更新每台补15万元。", ["150000 CNY/elevator"]),
+    # a time beside it
+    ("流转费一亩地一年900元。", ["900 CNY/mu/year"]),
+    ("护工一天的工钱是260元。", ["260 CNY/day"]),
+    ("“我一个月到手六千八。”", ["6800 CNY/month"]),
+    ("他们一年赚6000万。", ["60000000 CNY"]),
+    # by times
+    ("挂号费每次50元，打车每次18元。", ["50 CNY/visit", "18 CNY/trip"]),
+    ("门诊次均费用286元。", ["286 CNY/visit"]),
+    ("奶牛单产达到9.6吨。", ["9.6 t/cow"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PIECES)
+def test_price_is_per_the_piece_that_it_is_told_of(text, expected):
+    assert [f"{q.value} {q.unit}" for q in read_quantities(text, language="zh-hans")] == expected
