@@ -17,7 +17,7 @@ vehicle: 辆 | 台车 | 辆次 | 车
 unit: 只 | 个 | 台 | 台/套 | 台/件 | 台套 | 台(套) | 套(台) | 块 | 份 | 颗 | 片 | 枚 | 张
 | 支 | 组 | 根 | 把 | 粒 | 部 | 项 | 道 | 座 | 孔 | 床 | 盏 | 口 | 樽 | 桶装 | 面 | 方案
 | 节 | 轴 | 架(套) | 台件 | 件(套) | 套(件) | 幅 | 尊 | 盆 | 门 | 款次 | 发 | 挺 | 句 | 扇
-| 团 | 叠
+| 团 | 叠 | 杆
 set: 套
 product: 件 | 款 | 种 | 件/套 | 套/件
 box: 重量箱 | 重箱 | 箱 | 盒
@@ -102,6 +102,7 @@ seat: 席
 tube: 管
 vat: 缸
 cage: 笼
+herb: 味
 """
 )
 # Kinds of things: a classifier that takes ships takes ferries, one that takes birds swans.

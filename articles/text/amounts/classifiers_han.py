@@ -68,13 +68,15 @@ def counted_as(word: str, code: str, classifier: str) -> str:
         return "product"
     if classifier == "份" and code == "material":
         return "document"
-    if classifier == "节" and code == "train":
-        return "carriage"
+    if classifier == "节" and code in _BY_NUMBER:
+        return _BY_NUMBER[code]
     if code == "user":
         return "person"  # 用户: people by whatever they are counted
     return code
 
 
+# 18节列车 are carriages, 40节课 lessons.
+_BY_NUMBER: Final = {"train": "carriage", "course": "lesson"}
 # 700件棉被: items of goods; 6款新车: models, not cars.
 _GOODS: Final = frozenset(("garment", "quilt", "blanket", "toy", "furniture", "appliance", "tool"))
 _MODELS: Final = frozenset(

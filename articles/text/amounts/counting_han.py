@@ -190,6 +190,8 @@ _TAILS: Final = frozenset(
     "组人店楼路村镇乡州县港河井矿仓牛羊猪鱼树票所师生户企商机车仪炉泵灯桩线区园湖岛山泉坝闸渠沟亭碑"
     "鸡鸭鹅鸟犬狗猫马鹿蛋证卡赛展剧课刊局街窑棚包案柜箱屏牌杆池室椅"
     "伞鼓旗画诗歌帽锅琴鞋衫裙裤枪艇苗菜钉院寺庙塔殿洞孔坑坟碗"
+    "锁凳壶勺剑斧锤锯钳锹铲秤砚币函稿像俑匾篷帐镜袍袄巾毯砖瓦梁柱缆绳阀灶舟筏炮兔雁鸥鹭蝶蛇蛙虾蟹驴藤"
+    "梨枣菇饼糕饺丸铺桨弓箭盔牙"
 )
 # 诊疗队, 抽水站: what ends so is one, whatever follows.
 _SUFFIXES: Final = frozenset("队厂馆院站桥塔舰船者员")
@@ -368,9 +370,21 @@ def noun_beside(plain: str, at: int, classifier: str = "") -> str | None:
     fillers = _FILLERS.search(plain, max(low, at - 10), at)
     end = fillers.start() if fillers is not None else at
     found = _nouns(plain, low, end, classifier)
+    if not found or found[-1].end != end:
+        # The noun right beside it is what it counts, by whatever classifier: 图纸2800张.
+        found = [one for one in _nouns(plain, low, end, "") if one.code in _PIECES]
+        found = found if classifier[:1] in _OF_PIECES else []
     if found and found[-1].end == end and not _CROWD.search(plain, low, found[-1].start):
         return _unit_of(found[-1].code)
     return None
+
+
+_PIECES: Final = frozenset(
+    (*CHINESE_THINGS.values(), *CHINESE_WARES.values(), *CHINESE_LIVING.values())
+) - frozenset(("unit", "vehicle", "product", "material"))
+_OF_PIECES: Final = frozenset(
+    "把根张片块条只件枚颗支副面套台架粒顶口扇盏幅尊串组具份棵株头匹杆道册本门味"
+)
 
 
 def deed_before(plain: str, at: int) -> str | None:

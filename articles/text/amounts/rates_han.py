@@ -32,6 +32,7 @@ _BEHIND: Final = re.compile(
 
 
 _NEXT_RATE: Final = re.compile(
+    "每(?:人|户|个|家|名|位|所|辆|台|座|村|校)(?:[一-鿿]{1,10})\\d|"
     "每(?:小时|天|日|年|月|周|分钟|百?公里)(?=[一-鿿])[^，。；\\d]{1,30}(?:\\d|[一二两三四五六七八九十][班趟列次场航])"
 )
 # 268元一袋, 280元一晚
@@ -179,7 +180,7 @@ def _each(match: re.Match[str], plain: str, code: str) -> str | None:
     if pay is not None and TIME_OF[pay.group(1)] not in suffix:
         return suffix + TIME_OF[pay.group(1)]  # 日租金每平方米4.5元
     within = _WITHIN.search(between) if suffix not in TIMES else None
-    return suffix + (TIME_OF[within.group(1)] if within else "")  # 每辆车一年能省11万元
+    return suffix + ("/" + data.PER[within.group(1)] if within else "")  # 每辆车一年能省11万元
 
 
 # 8座储罐，每座20万立方米; 202项合同，平均每项: of what was counted or named before.
@@ -188,9 +189,9 @@ _PER_HEAD: Final = re.compile("[人生]均[^，。；\\d]{0,14}$")
 
 
 _MEDICINE: Final = re.compile("药|集采|中选|片剂|服用")
-_WITHIN: Final = re.compile("[一每](年|月)")
+_WITHIN: Final = re.compile("[一每](年|月|天|日|周)")
 # 每件专利, 每个家庭: the noun behind says more than these.
-_NAMED_BEHIND: Final = frozenset("个项件座所家处条头枚台只根张部颗盏支把套栋口眼幅匹")
+_NAMED_BEHIND: Final = frozenset("个项件座所家处条头枚块台只根张部颗盏支把套栋口眼幅匹")
 
 
 def _mean(match: re.Match[str], plain: str, code: str) -> str | None:

@@ -24,7 +24,7 @@ from articles.text.amounts.rates_time_han import (
 from articles.text.amounts.unit_data import MEASURES
 
 PAY: Final = re.compile(
-    f"([年月周日时])(?:均|平均|结|最低)?(薪|工资|工钱|工价|收入|租金?|供|费|付|缴|结){NEAR}{{0,12}}$"
+    f"([年月周日时])(?:均|平均|结|最低)?(薪|工资|工钱|工价|收入|租金?|供|收?费|付|缴|结|入(?=(?:过|近|约|超过?|不足|不到|能|可)*$)){NEAR}{{0,12}}$"
 )
 _SHARE: Final = re.compile(f"每股{NEAR}{{0,10}}$")
 _ONE: Final = re.compile(
@@ -53,7 +53,9 @@ _BOX: Final = re.compile(
     "(?:为|是|约)?$"
 )
 _SINGLE: Final = re.compile(f"单(?!年|月|日|天|位|元)({PER}){NEAR}{{0,14}}$")
-MEAN_OF_TIME: Final = re.compile("([年月周日])均")
+MEAN_OF_TIME: Final = re.compile(
+    "(?<![0-9当今昨前次近去本每])([年月周日])(?:均|产(?![品业能地])|耗|用[电水气])"
+)
 _PRICED: Final = re.compile("平均|价|费|额|成本|收入|产值|利润|投资|补贴|租|薪|售|卖|产量|耗|用|效")
 _HEAD: Final = re.compile(
     f"(?:^|[。；，\\n])每({PER})(?![a-z])[^，。；]{{0,14}}(?:成本|价|费|补贴|收入|工资|投资|产值|租金|薪)"

@@ -235,7 +235,10 @@ room: 间 | 间房
 building: 栋 | 幢
 bed: 床 | 床位 | 张床位
 seat: 座位
-store: 店
+store: 店 | 家店 | 家门店
+institution: 所
+pallet: 托
+GJ: 吉焦
 station: 站
 FEU: feu | 大箱 | 大柜
 TEU: teu | 标箱 | 标准箱

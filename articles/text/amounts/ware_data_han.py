@@ -10,7 +10,7 @@ from articles.text.word_tables import by_word
 CHINESE_WARES: Final = by_word(
     """
 boat: 小船 | 皮划艇 | 冲锋舟 | 橡皮艇 | 舟艇 | 快艇 | 龙舟 | 木舟 | 乌篷船 | 摩托艇 | 舢板 | 竹筏
-| 赛艇 | 木船 | 脚踏船 | 鸭子船 | 救生艇
+| 赛艇 | 木船 | 脚踏船 | 鸭子船 | 救生艇 | 舟
 yacht: 游艇 | 帆船艇
 ferry: 渡轮 | 渡船 | 轮渡
 barge: 驳船
@@ -33,7 +33,7 @@ kiln: 窑炉 | 土窑
 shirt: 衬衫 | 短袖 | t恤 | 文化衫 | 球衣 | 衬衣 | 汗衫 | 衫
 suit: 西装 | 西服 | 防护服 | 航天服 | 宇航服 | 潜水服
 coat: 大衣 | 棉衣 | 羽绒服 | 风衣 | 军大衣
-jacket: 夹克 | 冲锋衣 | 外套 | 羽绒马甲
+jacket: 夹克 | 冲锋衣 | 外套 | 羽绒马甲 | 袄
 dress: 裙子 | 连衣裙 | 婚纱 | 礼服 | 裙
 trousers: 裤子 | 长裤 | 裤
 jeans: 牛仔裤
@@ -57,7 +57,7 @@ piston: 活塞
 crankshaft: 曲轴
 shaft: 传动轴 | 主轴
 gasket: 垫片 | 密封圈
-chain: 链条
+chain: 链条 | 链子
 hinge: 铰链
 casting: 铸件
 forging: 锻件
@@ -75,7 +75,7 @@ relay: 继电器
 diode: 二极管
 winch: 绞车
 hoist: 提升机 | 电动葫芦
-jack: 千斤顶
+jack: 千斤顶 | 顶升器
 lathe: 数控车床
 press: 冲床
 mixer: 搅拌机
@@ -101,7 +101,7 @@ trumpet: 小号
 harmonica: 口琴
 mural: 壁画
 sculpture: 彩塑 | 泥塑 | 木雕件 | 砖雕 | 浮雕
-statue: 塑像 | 石狮 | 石狮子 | 人像 | 泥像
+statue: 塑像 | 石狮 | 石狮子 | 人像 | 泥像 | 像 | 孔子像 | 神像
 stele: 碑碣 | 石碑刻 | 古碑 | 经幢
 papercut: 剪纸
 calligraphy: 书法 | 书法作品
@@ -111,15 +111,15 @@ vase: 花瓶 | 瓷瓶
 bowl: 瓷碗 | 碗
 plate: 瓷盘
 teapot: 紫砂壶 | 茶壶
-mirror: 铜镜 | 镜子
-sword: 铜剑 | 青铜剑
-tripod: 铜鼎 | 鼎
+mirror: 铜镜 | 镜子 | 镜
+sword: 铜剑 | 青铜剑 | 剑
+tripod: 铜鼎 | 鼎 | 青铜鼎
 seal: 印章 | 公章 | 官印
 mask: 面具 | 傩面具
 puppet: 木偶 | 皮影 | 布偶
 doll: 洋娃娃 | 兔儿爷
 toy: 毛绒玩具
-figurine: 泥人 | 盲盒手办
+figurine: 泥人 | 盲盒手办 | 俑
 racket: 球拍 | 羽毛球拍 | 网球拍
 ball: 乒乓球 | 网球 | 羽毛球 | 排球 | 高尔夫球
 basketball: 篮球
@@ -148,11 +148,11 @@ tissue: 纸巾
 thermos: 暖瓶 | 热水瓶
 wok: 炒菜锅
 pot: 砂锅
-spoon: 勺子
+spoon: 勺子 | 勺
 fork: 叉子
 straw: 吸管
 lunchbox: 午餐盒
-stool: 小板凳 | 板凳 | 马扎
+stool: 小板凳 | 板凳 | 马扎 | 凳 | 石凳 | 长条凳
 bench: 休闲座椅 | 长凳
 cupboard: 碗柜
 bookshelf: 书架
@@ -184,7 +184,7 @@ firecracker: 鞭炮 | 爆竹
 grenade: 手榴弹
 mortar: 迫击炮弹
 detonator: 雷管
-pickaxe: 镐
+pickaxe: 镐 | 镐头
 sack: 麻袋包 | 化肥袋
 cask: 酒桶
 sandbag: 沙袋 | 沙包 | 编织沙袋
@@ -200,5 +200,106 @@ necklace: 项链
 ring: 戒指 | 钻戒
 earring: 耳环
 brooch: 胸针
+lock: 锁 | 地锁 | 挂锁
+table: 茶几 | 八仙桌 | 石桌 | 课桌椅 | 圆桌
+bucket: 铅桶
+jar: 坛子 | 瓦罐 | 瓷罐
+kettle: 壶
+knife: 小刀 | 军刀 | 砍刀 | 管制刀具
+axe: 斧
+hammer: 锤
+saw: 锯
+pliers: 钳 | 钳子
+shovel: 锹 | 铲
+sickle: 镰刀
+scale: 秤 | 电子秤 | 天平
+abacus: 算盘
+inkstone: 砚 | 砚台
+coin: 币
+coupon: 粮票 | 布票 | 油票 | 饭票
+letter: 函
+drawing: 设计图 | 效果图 | 施工图
+manuscript: 稿
+plaque: 匾
+tent: 篷 | 帐
+robe: 袍 | 长袍
+scarf: 巾
+blanket: 毯
+tile: 瓦
+beam: 梁
+column: 柱
+cable: 缆
+rope: 绳
+valve: 阀
+stove: 灶
+raft: 筏 | 皮筏
+cannon: 炮
+eagle: 苍鹰 | 雄鹰
+goose: 雁
+gull: 鸥
+egret: 鹭
+butterfly: 蝶
+frog: 蛙
+vine: 藤
+pear: 梨
+jujube: 枣
+mushroom: 菇
+pancake: 饼 | 油饼
+cake: 糕
+dumpling: 饺
+pill: 丸
+prop: 道具
+bump: 减速带
+battlement: 垛口
+barricade: 水马
+label: 火柴盒贴 | 火花
+paddle: 船桨 | 桨
+oar: 橹
+compass: 罗盘 | 指南针
+clock: 座钟 | 挂钟 | 闹钟
+hourglass: 沙漏
+rosary: 念珠
+incense-burner: 香炉
+candlestick: 烛台
+bracket: 斗拱
+ladder: 梯子
+glove: 皮手套
+apron: 围裙
+sachet: 香囊 | 香包
+knot: 中国结
+embroidery: 绣片
+tapestry: 缂丝
+shuttlecock: 毽子
+whip: 鞭子 | 陀螺鞭
+top: 陀螺
+marble: 玻璃球
+sofa: 沙发
+gate: 安检门
+lesson: 方言课
+sleeper: 枕木
+slope: 护坡
+pole: 撑杆
+flagpole: 旗杆
+wire: 铁丝 | 钢丝
+hook: 挂钩 | 鱼钩
+clip: 夹子
+cork: 瓶塞
+lid: 瓶盖 | 锅盖
+folder: 文件夹
+stapler: 订书机
+whiteboard: 白板
+blackboard: 黑板
+chalk: 粉笔
+crayon: 蜡笔
+brush: 画笔 | 刷子
+easel: 画架
+turnstile: 翼闸
+trolley: 购物车 | 平板推车 | 行李车
+cart: 马车 | 板车
+skateboard: 滑板
+bow: 弓箭 | 弓
+arrow: 箭
+armour: 盔甲 | 铠甲
+helmet: 盔
 """
 )

@@ -96,3 +96,30 @@ GONE = [
 def test_what_is_used_up_is_an_amount_and_what_is_more_a_change(text, value, role):
     found = read_quantities(text, language="zh-hans")
     assert [(str(q.value), q.role) for q in found] == [(value, role)]
+
+
+BESIDE = [
+    # the thing right beside a number is what it counts, by whatever classifier
+    ("设计院交出图纸2600张。", ["2600 count:drawing"]),
+    ("工人更换枕木4100根、隔离桩1200根。", ["4100 count:sleeper", "1200 count:bollard"]),
+    ("12家物业公司拆除地锁460把。", ["12 count:enterprise", "460 count:lock"]),
+    ("林业站发放树苗15万株、镐头500把。", ["150000 count:tree", "500 count:pickaxe"]),
+    ("会场摆着沙发12张、茶几6张。", ["12 count:sofa", "6 count:table"]),
+    ("馆里有算盘210把、木秤80杆。", ["210 count:abacus", "80 count:scale"]),
+    ("风筝厂今年扎风筝70万只。", ["700000 count:kite"]),
+    # the last character says what an unknown word is
+    ("老街上有修表铺3家。", ["3 count:store"]),
+    ("殿前立着灵官像9尊。", ["9 count:statue"]),
+    ("灶房里有双眼灶5台。", ["5 count:stove"]),
+    ("渔民捞上花盖蟹3000只。", ["3000 count:crab"]),
+    # but no other word that ends so
+    ("安保力量增加到1400人，安检门开了24道。", ["1400 count:person", "24 count:gate"]),
+    ("打桩2300根，充电桩装了80根。", ["2300 count:pile", "80 count:charger"]),
+    ("方言课有40节，列车有16节。", ["40 count:lesson", "16 count:carriage"]),
+    ("34位技师每人获奖2万元。", ["34 count:person", "20000 CNY/person"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BESIDE)
+def test_thing_beside_a_number_is_what_it_counts(text, expected):
+    assert [f"{q.value} {q.unit}" for q in read_quantities(text, language="zh-hans")] == expected
