@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from articles.text.amounts import classifier_data_han as data
+from articles.text.amounts.pastime_data_han import CHINESE_PASTIMES
 from articles.text.amounts.ware_data_han import CHINESE_WARES
 from articles.text.word_tables import listed
 
@@ -27,8 +28,8 @@ _HOUSES: Final = frozenset(
 
 
 # Small wares are counted by any of these: 铆钉150万颗, 活塞600万只, 铜鼓40面.
-_WARES: Final = frozenset(CHINESE_WARES.values())
-_OF_WARES: Final = frozenset("只件枚颗块片把条支根张面副顶口扇盏幅尊串粒个台套组床具")
+_WARES: Final = frozenset((*CHINESE_WARES.values(), *CHINESE_PASTIMES.values()))
+_OF_WARES: Final = frozenset("只件枚颗块片把条支根张面副顶口扇盏幅尊串粒个套组床具")
 
 # What is made is counted by these, no market and no agreement.
 _MADE: Final = frozenset("台套辆颗块片只")

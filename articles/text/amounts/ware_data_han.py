@@ -24,30 +24,12 @@ glider: 滑翔机
 airship: 飞艇
 tractor: 农用拖拉机 | 履带拖拉机 | 无人驾驶拖拉机
 tricycle: 电动三轮车 | 三轮
-medal: 金牌 | 银牌 | 铜牌 | 奖牌
 light: 信号灯 | 红绿灯 | 交通信号灯
 streetlight: 路灯 | 太阳能路灯
 bulb: 灯泡
 locker: 快递柜 | 取餐柜 | 外卖柜 | 智能快递柜 | 智能快件箱 | 快件箱
 kiln: 窑炉 | 土窑
-shirt: 衬衫 | 短袖 | t恤 | 文化衫 | 球衣 | 衬衣 | 汗衫 | 衫
-suit: 西装 | 西服 | 防护服 | 航天服 | 宇航服 | 潜水服
-coat: 大衣 | 棉衣 | 羽绒服 | 风衣 | 军大衣
-jacket: 夹克 | 冲锋衣 | 外套 | 羽绒马甲 | 袄
-dress: 裙子 | 连衣裙 | 婚纱 | 礼服 | 裙
-trousers: 裤子 | 长裤 | 裤
-jeans: 牛仔裤
-sweater: 毛衣 | 羊绒衫 | 针织衫 | 羊毛衫
-uniform: 校服 | 工作服 | 警服 | 制服
-vest: 马甲 | 反光背心
-raincoat: 雨衣
-costume: 戏服 | 戏装 | 行头
-cheongsam: 旗袍
 garment: 棉袄 | 羊绒大衣
-lifejacket: 救生衣
-shoe: 老布鞋
-hat: 帽
-cap: 棒球帽
 rivet: 铆钉
 nail: 钉子 | 铁钉 | 钉
 bolt: 螺栓
@@ -55,19 +37,19 @@ nut: 螺母
 spring: 弹簧片
 piston: 活塞
 crankshaft: 曲轴
-shaft: 传动轴 | 主轴
+shaft: 传动轴 | 主轴 | 竖井 | 风井
 gasket: 垫片 | 密封圈
-chain: 链条 | 链子
+chain: 链条 | 链子 | 车链
 hinge: 铰链
 casting: 铸件
 forging: 锻件
-fastener: 紧固件 | 标准件
+fastener: 紧固件 | 标准件 | 扣件
 connector: 连接器
 fuse: 保险丝 | 熔断器
 magnet: 磁铁 | 磁钢
 coil: 线圈 | 钢卷
 chip: 裸芯片
-filter: 滤芯 | 滤网 | 过滤器
+filter: 滤芯 | 滤网 | 过滤器 | 除尘器 | 滤袋 | 布袋除尘器
 nozzle: 喷头 | 喷嘴 | 喷灌头
 controller: 控制器
 battery: 蓄电池 | 钠电池 | 纽扣电池
@@ -84,58 +66,24 @@ sprinkler: 指针式喷灌机 | 洒水器
 plough: 犁 | 深松机
 baler: 打捆机
 trailer: 拖挂车
-pipe: 钢管件
-drum: 大鼓 | 鼓 | 锣鼓 | 腰鼓
-bell: 大钟 | 古钟 | 编钟件 | 风铃
-gong: 铜锣 | 锣
-flute: 笛子 | 竹笛
-violin: 小提琴
-guitar: 吉他
-cello: 大提琴
-accordion: 手风琴
-zither: 古筝 | 古琴
-lute: 琵琶
-suona: 唢呐
-saxophone: 萨克斯
-trumpet: 小号
-harmonica: 口琴
-mural: 壁画
-sculpture: 彩塑 | 泥塑 | 木雕件 | 砖雕 | 浮雕
-statue: 塑像 | 石狮 | 石狮子 | 人像 | 泥像 | 像 | 孔子像 | 神像
-stele: 碑碣 | 石碑刻 | 古碑 | 经幢
-papercut: 剪纸
-calligraphy: 书法 | 书法作品
-scroll: 卷轴 | 画轴
-fan: 团扇
+pipe: 钢管件 | 烟斗
 vase: 花瓶 | 瓷瓶
 bowl: 瓷碗 | 碗
-plate: 瓷盘
+plate: 瓷盘 | 车牌照
 teapot: 紫砂壶 | 茶壶
-mirror: 铜镜 | 镜子 | 镜
-sword: 铜剑 | 青铜剑 | 剑
-tripod: 铜鼎 | 鼎 | 青铜鼎
-seal: 印章 | 公章 | 官印
-mask: 面具 | 傩面具
-puppet: 木偶 | 皮影 | 布偶
-doll: 洋娃娃 | 兔儿爷
-toy: 毛绒玩具
-figurine: 泥人 | 盲盒手办 | 俑
-racket: 球拍 | 羽毛球拍 | 网球拍
-ball: 乒乓球 | 网球 | 羽毛球 | 排球 | 高尔夫球
-basketball: 篮球
+mirror: 铜镜 | 镜子 | 镜 | 青铜镜 | 穿衣镜
+tripod: 铜鼎 | 鼎 | 青铜鼎 | 三足鼎
+seal: 印章 | 公章 | 官印 | 火漆
 sled: 雪橇 | 爬犁
 ski: 滑雪板
 kayak: 独木舟
-saddle: 马鞍
+saddle: 马鞍 | 车座
 fishing-rod: 鱼竿 | 钓竿
-net: 渔网 | 地笼 | 粘网
+net: 渔网 | 地笼 | 粘网 | 围网 | 流刺网
 trap: 捕兽夹 | 猎套
 torch: 手电
-lamp: 头灯 | 矿灯 | 油灯 | 补光灯
-flag: 旗
+lamp: 头灯 | 矿灯 | 油灯 | 补光灯 | 煤油灯 | 壁灯 | 射灯 | 草坪灯 | 地灯 | 冰灯 | 手术灯 | 无影灯
 flower-basket: 花篮
-lantern: 走马灯
-couplet: 对联 | 楹联
 certificate: 结业证 | 培训证书 | 采矿证 | 食品经营许可证
 umbrella: 油纸伞
 comb: 梳子
@@ -147,17 +95,17 @@ diaper: 纸尿裤 | 尿不湿
 tissue: 纸巾
 thermos: 暖瓶 | 热水瓶
 wok: 炒菜锅
-pot: 砂锅
+pot: 砂锅 | 汤锅 | 铜锅
 spoon: 勺子 | 勺
-fork: 叉子
+fork: 叉子 | 铁叉 | 粪叉
 straw: 吸管
 lunchbox: 午餐盒
 stool: 小板凳 | 板凳 | 马扎 | 凳 | 石凳 | 长条凳
-bench: 休闲座椅 | 长凳
+bench: 休闲座椅 | 长凳 | 石椅 | 木椅
 cupboard: 碗柜
 bookshelf: 书架
-stretcher: 担架
-bandage: 绷带
+stretcher: 担架 | 担架床
+bandage: 绷带 | 纱布
 thermometer: 电子体温计
 stethoscope: 听诊器
 oximeter: 血氧夹
@@ -165,11 +113,11 @@ ventilator: 呼吸机
 incubator: 暖箱
 microscope: 电子显微镜
 denture: 假牙 | 义齿
-lens: 隐形眼镜 | 人工晶体
+lens: 隐形眼镜 | 人工晶体 | 镜片
 prosthesis: 假肢 | 义肢
 condom: 避孕套
 smartwatch: 智能手表
-drone: 穿越机
+drone: 穿越机 | 航拍机
 keyboard: 键盘
 mouse: 鼠标
 modem: 光猫
@@ -179,30 +127,16 @@ robot: 扫地机器人 | 送餐机器人 | 巡检机器狗 | 人形机
 vending-machine: 自动售货机 | 自助售货机
 atm: 自动取款机
 kiosk: 自助服务机 | 自助终端机
-flare: 照明弹 | 信号弹
-firecracker: 鞭炮 | 爆竹
-grenade: 手榴弹
-mortar: 迫击炮弹
-detonator: 雷管
 pickaxe: 镐 | 镐头
-sack: 麻袋包 | 化肥袋
+sack: 麻袋包 | 化肥袋 | 面粉袋 | 粮袋
 cask: 酒桶
 sandbag: 沙袋 | 沙包 | 编织沙袋
 tarpaulin: 篷布 | 苫布
 straw-curtain: 草帘
 rock: 巨石 | 石头 | 石块
-diamond: 钻石
-pearl: 珍珠
-gem: 宝石
-bangle: 玉镯
-bracelet: 手镯 | 手链 | 手串
-necklace: 项链
-ring: 戒指 | 钻戒
-earring: 耳环
-brooch: 胸针
-lock: 锁 | 地锁 | 挂锁
+lock: 锁 | 地锁 | 挂锁 | 车锁 | 密码锁 | 铜锁
 table: 茶几 | 八仙桌 | 石桌 | 课桌椅 | 圆桌
-bucket: 铅桶
+bucket: 铅桶 | 洒水桶
 jar: 坛子 | 瓦罐 | 瓷罐
 kettle: 壶
 knife: 小刀 | 军刀 | 砍刀 | 管制刀具
@@ -222,17 +156,15 @@ drawing: 设计图 | 效果图 | 施工图
 manuscript: 稿
 plaque: 匾
 tent: 篷 | 帐
-robe: 袍 | 长袍
-scarf: 巾
 blanket: 毯
-tile: 瓦
-beam: 梁
+tile: 瓦 | 瓦当 | 滴水瓦
+beam: 梁 | 木梁 | 房梁 | 石梁
 column: 柱
-cable: 缆
-rope: 绳
+cable: 缆 | 网线 | 充电线缆
+rope: 绳 | 缰绳 | 麻绳
 valve: 阀
-stove: 灶
-raft: 筏 | 皮筏
+stove: 灶 | 火炉 | 土灶 | 柴灶
+raft: 筏 | 皮筏 | 救生筏
 cannon: 炮
 eagle: 苍鹰 | 雄鹰
 goose: 雁
@@ -248,13 +180,13 @@ pancake: 饼 | 油饼
 cake: 糕
 dumpling: 饺
 pill: 丸
-prop: 道具
+prop: 道具 | 木支柱 | 单体支柱
 bump: 减速带
 battlement: 垛口
 barricade: 水马
 label: 火柴盒贴 | 火花
-paddle: 船桨 | 桨
-oar: 橹
+paddle: 船桨 | 桨 | 桨板
+oar: 橹 | 木桨
 compass: 罗盘 | 指南针
 clock: 座钟 | 挂钟 | 闹钟
 hourglass: 沙漏
@@ -262,26 +194,17 @@ rosary: 念珠
 incense-burner: 香炉
 candlestick: 烛台
 bracket: 斗拱
-ladder: 梯子
-glove: 皮手套
-apron: 围裙
-sachet: 香囊 | 香包
-knot: 中国结
-embroidery: 绣片
-tapestry: 缂丝
-shuttlecock: 毽子
+ladder: 梯子 | 云梯 | 爬梯 | 软梯
 whip: 鞭子 | 陀螺鞭
-top: 陀螺
-marble: 玻璃球
 sofa: 沙发
 gate: 安检门
 lesson: 方言课
 sleeper: 枕木
 slope: 护坡
-pole: 撑杆
+pole: 撑杆 | 电力杆
 flagpole: 旗杆
 wire: 铁丝 | 钢丝
-hook: 挂钩 | 鱼钩
+hook: 挂钩 | 鱼钩 | 钓钩
 clip: 夹子
 cork: 瓶塞
 lid: 瓶盖 | 锅盖
@@ -291,15 +214,198 @@ whiteboard: 白板
 blackboard: 黑板
 chalk: 粉笔
 crayon: 蜡笔
-brush: 画笔 | 刷子
-easel: 画架
+brush: 画笔 | 刷子 | 毛刷
+easel: 画架 | 画板
 turnstile: 翼闸
 trolley: 购物车 | 平板推车 | 行李车
-cart: 马车 | 板车
+cart: 马车 | 板车 | 牛车 | 驴车 | 架子车
 skateboard: 滑板
-bow: 弓箭 | 弓
-arrow: 箭
-armour: 盔甲 | 铠甲
-helmet: 盔
+helmet: 盔 | 矿帽
+flowerpot: 花盆 | 花钵 | 花箱
+signboard: 展板 | 看板 | 宣传栏 | 公告栏 | 阅报栏 | 导览牌
+noticeboard: 告示牌 | 公示栏
+mailbox: 邮筒 | 信筒
+barrier: 隔离护栏 | 挡板
+awning: 遮阳棚 | 雨棚
+canopy: 顶棚
+handrail: 扶手 | 栏杆
+step: 石阶
+tap: 饮水龙头
+urinal: 小便池
+shower: 淋浴器 | 花洒
+mop: 拖把
+broom: 扫帚 | 扫把
+dustpan: 簸箕
+socket: 插座面板
+switch: 闸刀 | 道岔
+adapter: 适配器
+charger: 充电插头
+powerbank: 移动电源
+hard-disk: 硬盘 | 移动硬盘
+usb-stick: U盘 | u盘 | 优盘
+disc: 光盘 | 光碟
+tape: 磁带 | 录音带 | 胶带
+film-roll: 胶卷
+negative: 底片
+album: 相册 | 影集
+frame: 相框 | 画框
+binoculars: 双筒望远镜
+telescope: 天文望远镜
+gripper: 夹爪
+cutter-disc: 刀盘
+cutter: 刀头 | 铣刀
+die: 骰子
+stamp: 钢印
+mould: 铸模
+roller: 轧辊 | 辊子 | 滚筒
+ladle: 钢包 | 铁水包
+crucible: 坩埚
+sheet: 铁皮 | 彩钢板
+tube: 试剂管 | 内胎
+flange: 法兰
+elbow: 弯头
+joint: 接头
+fitting: 管件
+pump: 抽水泵 | 增压泵
+blower: 引风机
+radiator: 散热器
+boiler: 采暖炉具
+burner: 燃烧器
+thermostat: 温控器
+smoke-detector: 烟雾报警器 | 感烟探测器
+extinguisher: 干粉灭火器
+hose: 消防带
+crutch: 拐棍
+syringe: 针筒
+needle: 缝衣针 | 银针 | 针灸针 | 织针
+scalpel: 手术刀
+catheter: 导尿管
+plaster: 膏药 | 创可贴
+pillbox: 药盒
+gown: 病号服 | 手术衣
+goggles: 护目镜
+earplug: 耳塞
+hearing-aid: 耳蜗
+bedsheet: 床单
+quilt-cover: 被罩 | 被套
+mosquito-net: 蚊帐
+cradle: 摇篮
+cot: 婴儿床
+chest: 木箱子 | 樟木箱
+screen: 屏风
+wardrobe: 大衣柜
+desk: 写字台 | 讲台
+lectern: 讲桌
+shelf: 置物架
+rack: 晾衣架 | 鞋架
+hanger: 衣架
+ashtray: 烟灰缸
+lighter: 火机
+match: 火柴
+candle: 白蜡烛
+steamer: 蒸笼 | 蒸锅
+pan: 平底锅 | 煎锅
+pitcher: 酒壶
+glass: 玻璃杯 | 酒杯
+mug: 马克杯 | 搪瓷缸
+saucer: 碟子
+chopping-board: 案板 | 菜板
+rolling-pin: 擀面杖
+grater: 擦子
+sieve: 筛子 | 簸箩
+millstone: 石磨 | 碾盘 | 石碾
+hoe: 锄头
+rake: 耙子
+flail: 连枷
+scythe: 钐镰
+basket: 箩筐 | 背篓 | 竹篓
+wheelbarrow: 独轮车
+yoke: 牛轭
+harness: 马具
+horseshoe: 马蹄铁
+stirrup: 马镫
+ticket-stub: 票根
+urn: 骨灰盒
+coffin: 棺材 | 棺椁
+coffin-board: 棺板
+radar: 相控阵雷达
+periscope: 潜望镜
+anchor: 船锚 | 铁锚
+propeller: 螺旋桨
+sail: 风帆 | 船帆
+mast: 桅杆
+rudder: 船舵
+lifebuoy: 救生圈
+float: 浮子 | 浮球
+cage: 养殖网箱
+tyre: 旧轮胎 | 备胎
+pedal: 脚踏
+key: 车钥匙
+seat: 安全座椅
+windscreen: 挡风玻璃
+wiper: 雨刮器
+headlight: 大灯
+bumper: 保险杠
+gearstick: 换挡杆
+clutch: 离合器
+brake: 刹车盘
+rail: 铁轨
+pantograph: 受电弓
+bogie: 转向架
+carriage: 硬座车厢 | 卧铺车厢
+coach: 客车厢
+buffer: 车挡
+catenary: 接触网支柱
+insulator: 绝缘子
+conductor: 架空导线
+circuit-breaker: 断路器
+meter: 智能表 | 温度表
+gauge: 压力表
+heliostat: 反光镜
+rotor: 转子
+stator: 定子
+nacelle: 机舱
+pick: 截齿
+explosive: 炸药包
+core: 岩芯
+gasholder: 气柜
+digester: 沼气池
+evaporator: 蒸发器
+condenser: 冷凝器
+exchanger: 换热器 | 板式换热器
+scrubber: 脱硫塔
+chimney: 大烟囱 | 烟筒
+bale: 草捆 | 棉包
+bundle: 秸秆捆
+haystack: 草垛
+roll: 布匹
+cocoon: 蚕茧
+spool: 线轴
+loom: 纺车 | 织布机
+iron: 电熨斗
+pattern: 纸样
+zipper: 拉锁
+envelope: 红包
+card: 书签 | 明信卡
+calendar: 黄历
+canvas: 画布
+clay: 陶坯 | 泥坯
+brick: 青砖块 | 古砖 | 城砖
+pillar: 廊柱 | 石墩
+window: 花窗 | 天窗 | 窗棂
+door: 车门 | 城门扇
+threshold: 门槛
+doorbell: 门铃
+camera: 球机 | 门禁摄像头
+buzzer: 呼叫器 | 一键呼叫器
+sensor: 探针 | 温湿度传感器
+beacon: 信标
+antenna: 天线阵
+dish: 卫星锅
+satellite: 小卫星 | 遥感卫星 | 通信卫星
+probe: 月球探测器
+capsule: 返回舱
+thruster: 推力器
+parachute: 滑翔伞 | 主伞
 """
 )
