@@ -103,6 +103,7 @@ tube: 管
 vat: 缸
 cage: 笼
 herb: 味
+stack: 垛
 """
 )
 # Kinds of things: a classifier that takes ships takes ferries, one that takes birds swans.
@@ -179,8 +180,8 @@ TAKES: Final = {
     "位": "person user",
     "人": "person user",
     "口人": "person",
-    "台": "machine unit vehicle robot computer server phone tablet camera television projector"
-    " screen refrigerator freezer washer conditioner fan heater purifier humidifier"
+    "台": "machine unit platform vehicle robot computer server phone tablet camera television"
+    " projector screen refrigerator freezer washer conditioner fan heater purifier humidifier"
     " dehumidifier cooker oven fryer vacuum dryer massager harvester tractor seeder"
     " transplanter excavator bulldozer loader crane rig forklift printer boiler furnace"
     " stove engine motor gearbox reducer actuator pump compressor turbine transformer"
@@ -441,5 +442,8 @@ NOT_BEFORE: Final = by_word(
 位卷地间次不上面: 席
 会值顶年: 峰
 理道委控线网材局教辖制护家: 管
+道精觉蕾: 味
+口墙: 垛
+塔: 杆
 """
 )

@@ -69,6 +69,8 @@ def counted_as(word: str, code: str, classifier: str) -> str:
         return "product"
     if classifier == "份" and code == "material":
         return "document"
+    if classifier == "条" and code == "cigarette":
+        return "carton"
     if classifier == "节" and code in _BY_NUMBER:
         return _BY_NUMBER[code]
     if code == "user":
@@ -177,6 +179,7 @@ _SO_NAMED: Final = {
             ),
         ),
     ),
+    "件": (("parcel", re.compile("快递|快件|派[送一件]|揽[收件]|寄件|包裹")),),
     "片": (("wafer", re.compile("晶圆|硅片")),),
     "票": (("parcel", re.compile("快递|快件|派件|派费|寄")),),
     "箱": (("container", re.compile("海运|运价|航线|集装箱|港口|柜")),),

@@ -205,7 +205,9 @@ def _has_cases(line: str, number: Number) -> bool:
     return again is not None or counting.noun_before(line, number.start, "起") is not None
 
 
-_FOUND: Final = re.compile("查处|发生|侦破|破获|查办|查获|接报|处置|通报|曝光")
+_FOUND: Final = re.compile(
+    "查处|接警|出警|处警|调解|受理|侦办|处理|救援|办理|统计|记录|报告|发生|侦破|破获|查办|查获|接报|处置|通报|曝光"
+)
 _FROM: Final = re.compile("起(?:[，。；、！？”’）)]|步|售|租|拍|$)")
 _AMONG: Final = ("其中", "其中有", "其中约", "包括", "中有", "中，有", "中已有", "中约有")
 

@@ -18,9 +18,11 @@ from articles.text.amounts.lexicon_han import (
     LINK,
     NOUN,
     OF,
+    PAPERS,
     PART,
     PIECES,
     SOFT,
+    WORKS,
     word_at,
     words_of,
 )
@@ -109,7 +111,7 @@ _TAILS: Final = frozenset(
     "鸡鸭鹅鸟犬狗猫马鹿蛋证卡赛展剧课刊局街窑棚包案柜箱屏牌杆池室椅"
     "伞鼓旗画诗歌帽锅琴鞋衫裙裤枪艇苗菜钉院寺庙塔殿洞孔坑坟碗"
     "锁凳壶勺剑斧锤锯钳锹铲秤砚币函稿像俑匾篷帐镜袍袄巾毯砖瓦梁柱缆绳阀灶舟筏炮兔雁鸥鹭蝶蛇蛙虾蟹驴藤"
-    "梨枣菇饼糕饺丸铺桨弓箭盔牙吊"
+    "梨枣菇饼糕饺丸铺桨弓箭盔牙吊床鹬"
 )
 # 诊疗队, 抽水站: what ends so is one, whatever follows.
 _SUFFIXES: Final = frozenset("队厂馆院站桥塔舰船者员")
@@ -280,13 +282,23 @@ def noun_beside(plain: str, at: int, classifier: str = "") -> str | None:
     found = _nouns(plain, low, end, classifier)
     if not found or found[-1].end != end:
         # The noun right beside it is what it counts, by whatever classifier: 图纸2800张.
-        found = [one for one in _nouns(plain, low, end, "") if one.code in PIECES]
-        found = found if classifier[:1] in _OF_PIECES else []
+        taken = _taken(classifier)
+        found = [one for one in _nouns(plain, low, end, "") if one.code in taken] if taken else []
     if found and found[-1].end == end and not _CROWD.search(plain, low, found[-1].start):
         return _unit_of(found[-1].code)
     return None
 
 
+def _taken(classifier: str) -> frozenset[str]:
+    if classifier in _OF_WORKS:
+        return WORKS
+    if classifier in _OF_PAPERS:
+        return PAPERS | PIECES
+    return PIECES if classifier[:1] in _OF_PIECES else frozenset()
+
+
+_OF_WORKS: Final = frozenset("座处")
+_OF_PAPERS: Final = frozenset("张份")
 _OF_PIECES: Final = frozenset(
     "把根张片块条只件枚颗支副面套台架粒顶口扇盏幅尊串组具份棵株头匹杆道册本门味"
 )

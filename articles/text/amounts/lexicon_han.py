@@ -116,6 +116,10 @@ _MADE_OR_LIVING: Final = frozenset(
     for code in table.values()
 )
 PIECES: Final = _MADE_OR_LIVING - {"unit", "vehicle", "product", "material"}
+# Of works on the ground and of papers, where they stand right beside a number.
+_NO_WORKS: Final = ("institution", "facility", "city", "county", "town", "village", "branch")
+WORKS: Final = frozenset(CHINESE_PLACES.values()).difference(_NO_WORKS)
+PAPERS: Final = frozenset(CHINESE_NOUNS.values())
 # What may be counted some clauses after it was named.
 GOODS: Final = (_MADE_OR_LIVING - {"unit", "product", "material", "part"}) | frozenset(
     listed("enterprise institution household project station bed patent greenhouse stock lesson")

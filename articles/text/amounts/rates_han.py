@@ -80,9 +80,14 @@ _PER_10000: Final = re.compile(
     f"万元(?:gdp|地区生产总值|国内生产总值|工业增加值|产值){NEAR}{{0,12}}$"
 )
 _EACH: Final = re.compile(f"每(?!生产)(?:一)?({PER})(?![a-z])(?:每({PER}))?({NEAR}{{0,12}})$")
+_ACTS: Final = (
+    "新增|增加|建成|开办|培训|录用|招用|吸纳|培育|孵化|改造|完成|发现|举报|回收|"
+    "淘汰|报废|置换|推荐|介绍"
+)
 # 每退一件，来回运费11.5元
 _DONE: Final = re.compile(
-    f"每[卖买退做送发换加织产销充检跑修装生][出掉售产]?一({PER})(?![a-z])[^。；0-9]{{0,24}}$"
+    f"每(?:[卖买退做送发换加织产销充检跑修装生派种养拆拔接办引招][出掉售产送运进]?|{_ACTS})"
+    f"一({PER})(?![a-z])[^。；0-9]{{0,24}}$"
 )
 # 无毛绒一公斤1180元, 一平米敢卖两万五
 _AT_ONE: Final = re.compile(
@@ -184,7 +189,7 @@ def _each(match: re.Match[str], plain: str, code: str) -> str | None:
 
 
 # 8座储罐，每座20万立方米; 202项合同，平均每项: of what was counted or named before.
-_SAID_BEFORE: Final = frozenset("部座项家片条张副株栋幢台根只颗枚口盏眼艘棵头把")
+_SAID_BEFORE: Final = frozenset("份部座项家片条张副株栋幢台根只颗枚口盏眼艘棵头把")
 _PER_HEAD: Final = re.compile("[人生]均[^，。；\\d]{0,14}$")
 
 
@@ -218,7 +223,9 @@ def _hundred_km(match: re.Match[str], plain: str, code: str) -> str | None:
 
 
 def _done(match: re.Match[str], plain: str, code: str) -> str | None:
-    return "/" + data.PER[match.group(1)]
+    noun = counting_han.head_noun(plain, match.end(1), match.group(1))
+    named = named_so(match.group(1), plain[max(0, match.start() - 24) : match.end()])
+    return "/" + (named or noun or data.PER[match.group(1)])  # 每新增一个岗位
 
 
 def _milked(match: re.Match[str], plain: str, code: str) -> str | None:
@@ -242,7 +249,10 @@ def _at_one(match: re.Match[str], plain: str, code: str) -> str | None:
     if not is_currency(code):
         return None
     time = _ONE_TIME.search(plain, match.end(1), match.end())
-    return "/" + data.PER[match.group(1)] + ("/" + data.PER[time.group(1)] if time else "")
+    named = named_so(match.group(1), plain[max(0, match.start() - 24) : match.end(1)])
+    return (
+        "/" + (named or data.PER[match.group(1)]) + ("/" + data.PER[time.group(1)] if time else "")
+    )
 
 
 _ONE_TIME: Final = re.compile("一个?([年月天])")  # 一亩地一年900元

@@ -208,7 +208,7 @@ aircraft: 架
 product: 件
 box: 箱 | 盒 | 重量箱 | 重箱
 well: 井 | 口井
-course: 疗程 | 个疗程
+course: 疗程 | 个疗程 | 门
 unit: 台 | 套 | 个 | 部 | 项 | 处 | 支 | 颗 | 片 | 块 | 份 | 只 | 根 | 条 | 座 | 幅 | 把
 | 组 | 枚 | 盏 | 卷
 share: 股

@@ -126,7 +126,7 @@ oven: 电烤箱
 robot: 扫地机器人 | 送餐机器人 | 巡检机器狗 | 人形机
 vending-machine: 自动售货机 | 自助售货机
 atm: 自动取款机
-kiosk: 自助服务机 | 自助终端机
+kiosk: 自助服务机
 pickaxe: 镐 | 镐头
 sack: 麻袋包 | 化肥袋 | 面粉袋 | 粮袋
 cask: 酒桶

@@ -112,7 +112,13 @@ BESIDE = [
     ("殿前立着灵官像9尊。", ["9 count:statue"]),
     ("灶房里有双眼灶5台。", ["5 count:stove"]),
     ("渔民捞上花盖蟹3000只。", ["3000 count:crab"]),
+    ("海湾投放人工鱼礁3200座。", ["3200 count:reef"]),
+    ("她收到请柬13张。", ["13 count:invitation"]),
+    ("仓库收缴假烟1.2万条、假酒800瓶。", ["12000 count:carton", "800 count:bottle"]),
+    ("日均接警46起。", ["46 count:case/day"]),
     # but no other word that ends so
+    ("太极拳会所发展到了112个。", ["112 count:unit"]),
+    ("车间里只有两台老机床。", []),
     ("安保力量增加到1400人，安检门开了24道。", ["1400 count:person", "24 count:gate"]),
     ("打桩2300根，充电桩装了80根。", ["2300 count:pile", "80 count:charger"]),
     ("方言课有40节，列车有16节。", ["40 count:lesson", "16 count:carriage"]),
