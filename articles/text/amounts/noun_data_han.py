@@ -394,11 +394,9 @@ slogan: 口号
 logo: 徽标图案
 pattern: 图案 | 纹样 | 花样
 recipe: 秘方
-reef: 鱼礁 | 人工鱼礁 | 珊瑚礁 | 礁石
 evidence: 证据 | 物证 | 罪证
 invitation: 请柬 | 请帖 | 邀请卡
 casino: 赌场
-corner: 健身角 | 儿童角
 bird: 勺嘴鹬 | 蛎鹬
 """
 )
