@@ -188,8 +188,8 @@ def _told(
         return "count:pig"
     if counted.code in _OF_ANY or classifier == "家":
         low = number.start - _SENTENCE
-        noun = counting.noun_of_sentence(line, low, number.start, classifier)
-        return noun or counting.topic_of_sentence(line, low, number.start, classifier)
+        noun = counting.topic_of_sentence(line, low, number.start, classifier)
+        return noun or counting.noun_of_sentence(line, low, number.start, classifier)
     return None
 
 

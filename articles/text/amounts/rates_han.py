@@ -196,7 +196,7 @@ _PER_HEAD: Final = re.compile("[人生]均[^，。；\\d]{0,14}$")
 _MEDICINE: Final = re.compile("药|集采|中选|片剂|服用")
 _WITHIN: Final = re.compile("[一每](年|月|天|日|周)")
 # 每件专利, 每个家庭: the noun behind says more than these.
-_NAMED_BEHIND: Final = frozenset("个项件座所家处条头枚块台只根张部颗盏支把套栋口眼幅匹")
+_NAMED_BEHIND: Final = frozenset("个项件座所家处条头枚块台只根张部颗盏支把套栋口眼幅匹本册")
 
 
 def _mean(match: re.Match[str], plain: str, code: str) -> str | None:

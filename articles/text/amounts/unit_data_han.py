@@ -235,10 +235,22 @@ room: 间 | 间房
 building: 栋 | 幢
 bed: 床 | 床位 | 张床位
 seat: 座位
-store: 店 | 家店 | 家门店
-institution: 所
+store: 店 | 门店 | 家店 | 家门店
+institution: 所 | 校
 pallet: 托
 GJ: 吉焦
+floor: 层
+round: 轮
+lap: 圈
+pond: 塘
+character: 字
+question: 题
+GB: gb
+job: 岗位 | 个岗位
+place: 学位 | 个学位
+community: 社区 | 个社区
+county: 县 | 个县
+town: 乡镇 | 个乡镇
 station: 站
 FEU: feu | 大箱 | 大柜
 TEU: teu | 标箱 | 标准箱
