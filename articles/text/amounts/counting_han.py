@@ -47,7 +47,8 @@ class _Noun:
 # -- the phrase behind the number -----------------------------------------------------------------
 
 _ENDS: Final = re.compile("[，。；：！？\\n,;:!?<>|]|[(（](?!套)")
-_QUOTED: Final = re.compile("[“‘「『《]")  # 30家企业“一窗式”退税
+# 30家企业“一窗式”退税, 2万个料箱搬上了货架: no phrase goes on behind these.
+_QUOTED: Final = re.compile("[“‘「『《了被把]")
 _OPEN: Final = frozenset("“”‘’《》\"'「」『』 -·")
 
 
@@ -74,6 +75,8 @@ def _head(text: str, at: int, classifier: str, ahead: int = _AHEAD) -> _Noun | N
         if kind == NOUN:
             if found is not None and found.code in _TOWNS and code in IN_TOWNS:
                 break  # 8个重点城市新建住宅, 31个村庄居民
+            if found is None and "了" in text[at:start]:
+                break  # 两个搬上了货架: the object of a verb
             if not clause and _stands(text, start, until, at, end) and fits(code, classifier):
                 found = _Noun(start, until, counted_as(text[start:until], code, classifier))
                 if start == at and text[start:until] == "人":
@@ -111,7 +114,7 @@ _TAILS: Final = frozenset(
     "鸡鸭鹅鸟犬狗猫马鹿蛋证卡赛展剧课刊局街窑棚包案柜箱屏牌杆池室椅"
     "伞鼓旗画诗歌帽锅琴鞋衫裙裤枪艇苗菜钉院寺庙塔殿洞孔坑坟碗"
     "锁凳壶勺剑斧锤锯钳锹铲秤砚币函稿像俑匾篷帐镜袍袄巾毯砖瓦梁柱缆绳阀灶舟筏炮兔雁鸥鹭蝶蛇蛙虾蟹驴藤"
-    "梨枣菇饼糕饺丸铺桨弓箭盔牙吊床鹬校坊宅阁廊巷墙岗奖屋摊堡寨屯"
+    "梨枣菇饼糕饺丸铺桨弓箭盔牙吊床鹬管校坊宅阁廊巷墙岗奖屋摊堡寨屯"
 )
 # 诊疗队, 抽水站: what ends so is one, whatever follows.
 _SUFFIXES: Final = frozenset("队厂馆院站桥塔舰船者员")

@@ -238,7 +238,7 @@ def _right_at_one(match: re.Match[str], plain: str, code: str) -> str | None:
         return None
     named = named_so(one, plain[max(0, match.start() - 24) : match.start()])
     beside = (counting_han.noun_beside(plain, match.start(), one) or "").removeprefix("count:")
-    noun = "" if beside in _SAYS_LITTLE else beside
+    noun = "" if beside in _SAYS_LITTLE or one in "把捆" else beside
     return "/" + (named or noun or data.PER[one])
 
 

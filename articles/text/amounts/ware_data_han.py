@@ -163,7 +163,7 @@ column: 柱
 cable: 缆 | 网线 | 充电线缆
 rope: 绳 | 缰绳 | 麻绳
 valve: 阀
-stove: 灶 | 火炉 | 土灶 | 柴灶
+stove: 灶 | 灶头 | 火炉 | 土灶 | 柴灶
 raft: 筏 | 皮筏 | 救生筏
 cannon: 炮
 eagle: 苍鹰 | 雄鹰
@@ -181,6 +181,7 @@ cake: 糕
 dumpling: 饺
 pill: 丸
 prop: 道具 | 木支柱 | 单体支柱
+weld: 焊缝 | 焊口 | 焊点
 bump: 减速带
 battlement: 垛口
 barricade: 水马

@@ -57,6 +57,9 @@ SENTENCES = [
     ("客队以四个进球锁定胜局。", ["4 count:goal"]),
     ("15个志愿者轮流值守。", ["15 count:person"]),
     ("12家书店挤满读者。", ["12 count:bookshop"]),
+    ("机器人把2.1万个箱子搬上了货架。", ["21000 count:box"]),
+    ("十几个改种了草莓，大棚还有30座。", ["30 count:greenhouse"]),
+    ("38家工厂被列入名单。", ["38 count:enterprise"]),
     # what the sentence is about
     ("戏校的学员，从最初的15个增加到110个。", ["15 count:person", "110 count:person"]),
     ("园区的孵化器，两年里由3个变成9个。", ["3 count:incubator", "9 count:incubator"]),
@@ -116,6 +119,8 @@ BESIDE = [
     ("她收到请柬13张。", ["13 count:invitation"]),
     ("仓库收缴假烟1.2万条、假酒800瓶。", ["12000 count:carton", "800 count:bottle"]),
     ("日均接警46起。", ["46 count:case/day"]),
+    ("更换铸铁管8200根。", ["8200 count:pipe"]),
+    ("镇上有艺校6所、粉坊9家。", ["6 count:institution", "9 count:workshop"]),
     # but no other word that ends so
     ("太极拳会所发展到了112个。", ["112 count:unit"]),
     ("车间里只有两台老机床。", []),
