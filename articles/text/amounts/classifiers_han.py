@@ -7,6 +7,8 @@ import re
 from typing import Final
 
 from articles.text.amounts import classifier_data_han as data
+from articles.text.amounts import classifier_words_han as words
+from articles.text.amounts.implement_data_han import CHINESE_IMPLEMENTS
 from articles.text.amounts.pastime_data_han import CHINESE_PASTIMES
 from articles.text.amounts.ware_data_han import CHINESE_WARES
 from articles.text.word_tables import listed
@@ -28,7 +30,9 @@ _HOUSES: Final = frozenset(
 
 
 # Small wares are counted by any of these: 铆钉150万颗, 活塞600万只, 铜鼓40面.
-_WARES: Final = frozenset((*CHINESE_WARES.values(), *CHINESE_PASTIMES.values()))
+_WARES: Final = frozenset(
+    (*CHINESE_WARES.values(), *CHINESE_IMPLEMENTS.values(), *CHINESE_PASTIMES.values())
+)
 _OF_WARES: Final = frozenset("只件枚颗块片把条支根张面副顶口扇盏幅尊串粒个套组床具")
 
 # What is made is counted by these, no market and no agreement.
@@ -47,7 +51,7 @@ def fits(code: str, classifier: str) -> bool:
         return True
     takes = _TAKES.get("台" if classifier[:1] == "台" else classifier)
     if takes is not None:
-        return code in takes or data.KINDS.get(code) in takes
+        return code in takes or words.KINDS.get(code) in takes
     if not classifier or classifier[0] in "个类":
         return True
     if code in _PEOPLE:
@@ -107,7 +111,7 @@ def _goes_on(text: str, at: int, classifier: str) -> bool:
     return text[at : at + 1] in _HEADS.get(classifier, ())
 
 
-_HEADS: Final = {classifier: frozenset(heads) for classifier, heads in data.NOT_BEFORE.items()}
+_HEADS: Final = {classifier: frozenset(heads) for classifier, heads in words.NOT_BEFORE.items()}
 
 
 def _lengths() -> dict[str, tuple[int, ...]]:

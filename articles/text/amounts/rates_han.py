@@ -234,7 +234,7 @@ def _milked(match: re.Match[str], plain: str, code: str) -> str | None:
 
 def _right_at_one(match: re.Match[str], plain: str, code: str) -> str | None:
     one = match.group(1)
-    if not is_currency(code) or one == "次" or "/" + data.PER[one] in TIMES:
+    if not is_currency(code) or one == "次" or len(one) > 1 or "/" + data.PER[one] in TIMES:
         return None
     named = named_so(one, plain[max(0, match.start() - 24) : match.start()])
     beside = (counting_han.noun_beside(plain, match.start(), one) or "").removeprefix("count:")

@@ -31,11 +31,6 @@ _ONE: Final = re.compile(
     f"(?:^|[，。；：、\\n])(?:平均|[换修迁建造买装改租养种浇])?一({PER})(?!年|月|天)"
     f"[^，。；\\d每]{{1,14}}(?:价|成本|费用?|卖|售|要|租金){NEAR}{{0,10}}$"
 )
-# 装一部电梯68万元: what one thing of a kind costs.
-_A_THING: Final = re.compile(
-    "(?:^|[，。；：、“\n])(?:加装|[装买换建造租修盖拍打做种植补镶拔养喂卖挖栽认领])?一(部|台|辆|条|座|栋|只|件|张|副|支|套|块|间|片|粒|枚|桌|盆|针|根|株|集|颗|头|匹|口|眼|棵|盏|把)(?![级般些])"
-    "((?:(?!投资|总|资金|额|贷|损失)[一-鿿]){1,10}?)(?:挂牌|标价|收费|自费|费用|总?造价|总价|总成本|售价|要价|报价|炒到|卖到?|成本|仅|只要|约|大约|大概|差不多|要|[从由]|净?[亏赚挣赔]了?|补[贴助]?|奖励?|省下?|纯?利润|能卖|能赚)*$"
-)
 # 护工一天260元, 一年学费6.8万元
 _FOR_A_TIME: Final = re.compile(
     "(?<![近前这去过有第上今])一(天|个月|年|小时|晚|周|学期)"
@@ -127,21 +122,6 @@ _OF_ONE: Final = re.compile(
     f"({any_of(data.OF_ONE)})(?:一次性|每年|累计|单笔|年度)?(?:最高|上限|最多|至多|可|奖励|补贴|补助|给予|支持|获|另给|给|奖)[^，。；0-9]{{0,8}}$"
 )
 _HOURLY: Final = re.compile(f"小时(?:最低)?(?:工资|薪酬)(?:标准)?{NEAR}{{0,6}}$")
-
-
-def _of_a_thing(plain: str, low: int, start: int) -> str:
-    """What one thing costs, by its noun, or what a time of it does."""
-    time = _FOR_A_TIME.search(plain, low, start)
-    if time is not None:
-        return "/" + data.PER[time.group(1)]
-    thing = _A_THING.search(plain, low, start)
-    if thing is None:
-        return ""
-    if thing.group(1) in "片粒" and "药" in thing.group(2):
-        return "/tablet"
-    noun = data.PER.get(thing.group(1) + thing.group(2))  # 一台车
-    noun = noun or counting_han.head_noun(thing.group(2).rpartition("的")[2], 0, thing.group(1))
-    return "/" + (noun or data.PER.get(thing.group(1), "unit"))  # 一栋楼
 
 
 def _of_one(plain: str, low: int, start: int) -> re.Match[str] | None:

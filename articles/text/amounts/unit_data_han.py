@@ -215,7 +215,7 @@ share: 股
 barrel: 桶
 oz: 盎司
 enterprise: 家 | 家企业 | 企业 | 户企业
-trip: 人次 | 趟 | 班 | 车次
+trip: 趟 | 班 | 车次
 time: 次
 skewer: 串
 plate: 盘 | 碟

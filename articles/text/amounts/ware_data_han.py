@@ -30,46 +30,13 @@ bulb: 灯泡
 locker: 快递柜 | 取餐柜 | 外卖柜 | 智能快递柜 | 智能快件箱 | 快件箱
 kiln: 窑炉 | 土窑
 garment: 棉袄 | 羊绒大衣
-rivet: 铆钉
-nail: 钉子 | 铁钉 | 钉
-bolt: 螺栓
-nut: 螺母
-spring: 弹簧片
-piston: 活塞
-crankshaft: 曲轴
-shaft: 传动轴 | 主轴 | 竖井 | 风井
-gasket: 垫片 | 密封圈
-chain: 链条 | 链子 | 车链
-hinge: 铰链
-casting: 铸件
-forging: 锻件
-fastener: 紧固件 | 标准件 | 扣件
-connector: 连接器
-fuse: 保险丝 | 熔断器
-magnet: 磁铁 | 磁钢
-coil: 线圈 | 钢卷
-chip: 裸芯片
-filter: 滤芯 | 滤网 | 过滤器 | 除尘器 | 滤袋 | 布袋除尘器
-nozzle: 喷头 | 喷嘴 | 喷灌头
-controller: 控制器
-battery: 蓄电池 | 钠电池 | 纽扣电池
-relay: 继电器
-diode: 二极管
-winch: 绞车
-hoist: 提升机 | 电动葫芦
-jack: 千斤顶 | 顶升器
 lathe: 数控车床
 press: 冲床
-mixer: 搅拌机
 sprayer: 喷雾器 | 喷雾机
 sprinkler: 指针式喷灌机 | 洒水器
 plough: 犁 | 深松机
-baler: 打捆机
-trailer: 拖挂车
-pipe: 钢管件 | 烟斗
 vase: 花瓶 | 瓷瓶
 bowl: 瓷碗 | 碗
-plate: 瓷盘 | 车牌照
 teapot: 紫砂壶 | 茶壶
 mirror: 铜镜 | 镜子 | 镜 | 青铜镜 | 穿衣镜
 tripod: 铜鼎 | 鼎 | 青铜鼎 | 三足鼎
@@ -127,25 +94,17 @@ robot: 扫地机器人 | 送餐机器人 | 巡检机器狗 | 人形机
 vending-machine: 自动售货机 | 自助售货机
 atm: 自动取款机
 kiosk: 自助服务机
-pickaxe: 镐 | 镐头
 sack: 麻袋包 | 化肥袋 | 面粉袋 | 粮袋
 cask: 酒桶
 sandbag: 沙袋 | 沙包 | 编织沙袋
 tarpaulin: 篷布 | 苫布
 straw-curtain: 草帘
 rock: 巨石 | 石头 | 石块
-lock: 锁 | 地锁 | 挂锁 | 车锁 | 密码锁 | 铜锁
 table: 茶几 | 八仙桌 | 石桌 | 课桌椅 | 圆桌
 bucket: 铅桶 | 洒水桶
 jar: 坛子 | 瓦罐 | 瓷罐
 kettle: 壶
 knife: 小刀 | 军刀 | 砍刀 | 管制刀具
-axe: 斧
-hammer: 锤
-saw: 锯
-pliers: 钳 | 钳子
-shovel: 锹 | 铲
-sickle: 镰刀
 scale: 秤 | 电子秤 | 天平
 abacus: 算盘
 inkstone: 砚 | 砚台
@@ -157,12 +116,6 @@ manuscript: 稿
 plaque: 匾
 tent: 篷 | 帐
 blanket: 毯
-tile: 瓦 | 瓦当 | 滴水瓦
-beam: 梁 | 木梁 | 房梁 | 石梁
-column: 柱
-cable: 缆 | 网线 | 充电线缆
-rope: 绳 | 缰绳 | 麻绳
-valve: 阀
 stove: 灶 | 灶头 | 火炉 | 土灶 | 柴灶
 raft: 筏 | 皮筏 | 救生筏
 cannon: 炮
@@ -180,8 +133,6 @@ pancake: 饼 | 油饼
 cake: 糕
 dumpling: 饺
 pill: 丸
-prop: 道具 | 木支柱 | 单体支柱
-weld: 焊缝 | 焊口 | 焊点
 bump: 减速带
 battlement: 垛口
 barricade: 水马
@@ -195,16 +146,12 @@ rosary: 念珠
 incense-burner: 香炉
 candlestick: 烛台
 bracket: 斗拱
-ladder: 梯子 | 云梯 | 爬梯 | 软梯
 whip: 鞭子 | 陀螺鞭
 sofa: 沙发
 gate: 安检门
 lesson: 方言课
-sleeper: 枕木
 slope: 护坡
-pole: 撑杆 | 电力杆
 flagpole: 旗杆
-wire: 铁丝 | 钢丝
 hook: 挂钩 | 鱼钩 | 钓钩
 clip: 夹子
 cork: 瓶塞
@@ -219,7 +166,6 @@ brush: 画笔 | 刷子 | 毛刷
 easel: 画架 | 画板
 turnstile: 翼闸
 trolley: 购物车 | 平板推车 | 行李车
-cart: 马车 | 板车 | 牛车 | 驴车 | 架子车
 skateboard: 滑板
 helmet: 盔 | 矿帽
 flowerpot: 花盆 | 花钵 | 花箱
@@ -238,7 +184,6 @@ mop: 拖把
 broom: 扫帚 | 扫把
 dustpan: 簸箕
 socket: 插座面板
-switch: 闸刀 | 道岔
 adapter: 适配器
 charger: 充电插头
 powerbank: 移动电源
@@ -255,27 +200,9 @@ telescope: 天文望远镜
 gripper: 夹爪
 cutter-disc: 刀盘
 cutter: 刀头 | 铣刀
-die: 骰子
 stamp: 钢印
-mould: 铸模
-roller: 轧辊 | 辊子 | 滚筒
-ladle: 钢包 | 铁水包
-crucible: 坩埚
-sheet: 铁皮 | 彩钢板
-tube: 试剂管 | 内胎
-flange: 法兰
-elbow: 弯头
-joint: 接头
-fitting: 管件
-pump: 抽水泵 | 增压泵
-blower: 引风机
-radiator: 散热器
 boiler: 采暖炉具
-burner: 燃烧器
-thermostat: 温控器
-smoke-detector: 烟雾报警器 | 感烟探测器
 extinguisher: 干粉灭火器
-hose: 消防带
 crutch: 拐棍
 syringe: 针筒
 needle: 缝衣针 | 银针 | 针灸针 | 织针
@@ -314,15 +241,8 @@ chopping-board: 案板 | 菜板
 rolling-pin: 擀面杖
 grater: 擦子
 sieve: 筛子 | 簸箩
-millstone: 石磨 | 碾盘 | 石碾
-hoe: 锄头
-rake: 耙子
-flail: 连枷
-scythe: 钐镰
 basket: 箩筐 | 背篓 | 竹篓
-wheelbarrow: 独轮车
 yoke: 牛轭
-harness: 马具
 horseshoe: 马蹄铁
 stirrup: 马镫
 ticket-stub: 票根
@@ -331,11 +251,6 @@ coffin: 棺材 | 棺椁
 coffin-board: 棺板
 radar: 相控阵雷达
 periscope: 潜望镜
-anchor: 船锚 | 铁锚
-propeller: 螺旋桨
-sail: 风帆 | 船帆
-mast: 桅杆
-rudder: 船舵
 lifebuoy: 救生圈
 float: 浮子 | 浮球
 cage: 养殖网箱
@@ -347,35 +262,16 @@ windscreen: 挡风玻璃
 wiper: 雨刮器
 headlight: 大灯
 bumper: 保险杠
-gearstick: 换挡杆
-clutch: 离合器
-brake: 刹车盘
-rail: 铁轨
-pantograph: 受电弓
-bogie: 转向架
 carriage: 硬座车厢 | 卧铺车厢
 coach: 客车厢
 buffer: 车挡
 catenary: 接触网支柱
-insulator: 绝缘子
 conductor: 架空导线
-circuit-breaker: 断路器
 meter: 智能表 | 温度表
-gauge: 压力表
 heliostat: 反光镜
-rotor: 转子
-stator: 定子
-nacelle: 机舱
 pick: 截齿
-explosive: 炸药包
 core: 岩芯
 gasholder: 气柜
-digester: 沼气池
-evaporator: 蒸发器
-condenser: 冷凝器
-exchanger: 换热器 | 板式换热器
-scrubber: 脱硫塔
-chimney: 大烟囱 | 烟筒
 bale: 草捆 | 棉包
 bundle: 秸秆捆
 haystack: 草垛
@@ -391,11 +287,6 @@ card: 书签 | 明信卡
 calendar: 黄历
 canvas: 画布
 clay: 陶坯 | 泥坯
-brick: 青砖块 | 古砖 | 城砖
-pillar: 廊柱 | 石墩
-window: 花窗 | 天窗 | 窗棂
-door: 车门 | 城门扇
-threshold: 门槛
 doorbell: 门铃
 camera: 球机 | 门禁摄像头
 buzzer: 呼叫器 | 一键呼叫器

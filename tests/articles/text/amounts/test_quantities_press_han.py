@@ -6,7 +6,7 @@ from articles.text.amounts.quantities import read_quantities
 
 SENTENCES = [
     # a verb between the bound and its number; the most of something bounds nothing
-    ("打一口这样的井大概要320万元。", ["3200000 CNY/well ~ level"]),
+    ("打一口这样的井大概要320万元。", ["3200000 CNY ~ level"]),
     ("整条线路大约需要18个月。", ["18 month ~ level"]),
     ("每户最多可领6000元补贴。", ["6000 CNY/household <= level"]),
     ("顶多也就卖出300台。", ["300 count:unit <= level"]),

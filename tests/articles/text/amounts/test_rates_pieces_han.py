@@ -13,11 +13,11 @@ PIECES = [
     # right behind it
     ("羊肉串5元一串，小菜3元一碟。", ["5 CNY/skewer", "3 CNY/plate"]),
     ("包子12元一笼。", ["12 CNY/basket"]),
-    # a thing by its noun
-    ("补一颗智齿要800元。", ["800 CNY/tooth"]),
-    ("一头育肥猪亏了130元。", ["130 CNY/pig"]),
-    ("一匹骏马卖到30万元。", ["300000 CNY/horse"]),
-    ("打一口机井大概要32万元。", ["320000 CNY/well"]),
+    # what one thing costs is an amount; 每 says what it is per
+    ("补一颗智齿要800元。", ["800 CNY"]),
+    ("一头育肥猪亏了130元。", ["130 CNY"]),
+    ("一匹骏马卖到30万元。", ["300000 CNY"]),
+    ("打一口机井大概要32万元。", ["320000 CNY"]),
     ("每张门票120元，每部手机补贴500元。", ["120 CNY/ticket", "500 CNY/phone"]),
     ("每台挖掘机日租金1500元。", ["1500 CNY/excavator/day"]),
     ("每条生产线投资2亿元。", ["200000000 CNY/line"]),
