@@ -17,7 +17,7 @@ vehicle: 辆 | 台车 | 辆次 | 车
 unit: 只 | 个 | 台 | 台/套 | 台/件 | 台套 | 台(套) | 套(台) | 块 | 份 | 颗 | 片 | 枚 | 张
 | 支 | 组 | 根 | 把 | 粒 | 部 | 项 | 道 | 座 | 孔 | 床 | 盏 | 口 | 樽 | 桶装 | 面 | 方案
 | 节 | 轴 | 架(套) | 台件 | 件(套) | 套(件) | 幅 | 尊 | 盆 | 门 | 款次 | 发 | 挺 | 句 | 扇
-| 团 | 叠
+| 团 | 叠 | 杆
 set: 套
 product: 件 | 款 | 种 | 件/套 | 套/件
 box: 重量箱 | 重箱 | 箱 | 盒
@@ -36,7 +36,7 @@ flight: 航班 | 架次
 route: 条
 building: 幢 | 栋
 team: 支队伍 | 支团队
-animal: 头 | 匹 | 羽 | 头只 | 尾
+animal: 头 | 匹 | 羽 | 头只 | 尾 | 峰
 event: 场 | 场次
 time: 次 | 户次 | 件次
 share: 股
@@ -78,7 +78,7 @@ night: 晚 | 夜 | 间夜
 batch: 批 | 批次
 character: 字
 nest: 窝
-basket: 筐
+basket: 筐 | 篓
 bundle: 捆
 jar: 坛
 lap: 圈
@@ -98,6 +98,12 @@ lecture: 讲
 skewer: 串
 roll: 卷
 edition: 届
+seat: 席
+tube: 管
+vat: 缸
+cage: 笼
+herb: 味
+stack: 垛
 """
 )
 # The nouns that a classifier takes, where it takes few: others beside it are not what it counts.
@@ -110,9 +116,10 @@ TAKES: Final = {
     " stall embassy kiosk club hall website workstation cinema cafe bar teahouse campsite venue"
     " workshop studio bookshop gallery bank plantation troupe orchestra band choir"
     " quarry villa cooperative kitchen rink garden homestay bidder shareholder"
-    " creditor publisher",
+    " creditor publisher member partner quarry kiln",
     "户": "user person household enterprise farm store investor",
-    "辆": "vehicle robot train bicycle forklift carriage machine tractor crane",
+    "辆": "vehicle robot train bicycle forklift carriage machine tractor crane scooter"
+    " stroller wagon wheelchair trailer tricycle locomotive excavator bulldozer harvester loader",
     "艘": "ship",
     "架": "aircraft robot flight rack rocket",
     "列": "train",
@@ -122,8 +129,8 @@ TAKES: Final = {
     "位": "person user",
     "人": "person user",
     "口人": "person",
-    "台": "machine unit vehicle robot computer server phone tablet camera television projector"
-    " screen refrigerator freezer washer conditioner fan heater purifier humidifier"
+    "台": "machine unit platform vehicle robot computer server phone tablet camera television"
+    " projector screen refrigerator freezer washer conditioner fan heater purifier humidifier"
     " dehumidifier cooker oven fryer vacuum dryer massager harvester tractor seeder"
     " transplanter excavator bulldozer loader crane rig forklift printer boiler furnace"
     " stove engine motor gearbox reducer actuator pump compressor turbine transformer"
@@ -163,7 +170,7 @@ TAKES: Final = {
     " licence novel",
     "栋": "building home greenhouse facility",
     "幢": "building home greenhouse facility",
-    "颗": "satellite unit tree egg sensor missile star seed bullet bomb chip screw tooth"
+    "颗": "satellite unit tree egg sensor missile star seed bullet bomb chip screw tooth implant"
     " button pearl apple melon seedling cabbage",
     "剂": "dose",
     "剂次": "dose",
@@ -193,12 +200,20 @@ TAKES: Final = {
     "层": "floor",
     "类": "category",
     "手": "lot contract",
-    "面": "unit",
+    "面": "banner flag mirror drum gong screen wall shield sail",
+    "席": "seat",
+    "峰": "camel",
+    "管": "tube",
+    "缸": "vat",
+    "笼": "cage",
+    "罐": "can",
+    "碗": "bowl",
+    "篓": "basket",
     "篇": "article paper report essay news story review novel document comment post poem",
     "首": "song poem",
     "集": "episode",
     "封": "letter document notice invitation",
-    "通": "call",
+    "通": "call stele",
     "杯": "cup",
     "桌": "table",
     "顶": "tent",
@@ -211,15 +226,15 @@ TAKES: Final = {
     "包": "bag",
     "片": "wafer unit panel photo area court pitch greenhouse tablet tile chip pill forest brick"
     " module",
-    "块": "unit screen plot panel battery watch meter monument award sign field plaque brick"
-    " slab tile meadow farm display chip board billboard module wafer cell",
+    "块": "unit pitch court lawn screen plot panel battery watch meter monument award sign field"
+    " plaque brick slab tile meadow farm display chip board billboard module wafer cell",
     "枚": "unit award spacecraft satellite coin egg rocket missile shell stamp module"
     " fossil bomb bullet stent screw badge button",
     "份": "questionnaire document report contract agreement proposal sample newspaper paper"
     " order policy application material scan resume licence certificate decision letter"
     " opinion suggestion request statement list meal voucher invoice plan gift dish bill"
     " leaflet kit file parcel visa permit receipt notice declaration survey comment reply"
-    " news magazine cake snack fruit prescription copyright",
+    " news magazine cake snack fruit prescription copyright seed form",
     "只": "crab animal pig sheep goat bird chicken duck dog cat pet panda antelope fund bond"
     " stock unit suitcase bag product horse camel species lantern mask ship bee cattle cow"
     " meter goose deer lamp toy abalone ball balloon barrel basket bear bottle bowl box"
@@ -275,103 +290,3 @@ TAKES: Final = {
 }
 # What words of place and work mean where 家 counts them: a factory is then a firm.
 FIRMS: Final = ("厂", "作坊", "车间")
-
-# What follows a character that is then no classifier: 3处理器, 12位数, 5张家口.
-NOT_BEFORE: Final = by_word(
-    """
-民均才工机形字居造力体格群: 人
-民场值区直县政属价级州: 市
-家内际产企道有外务民集: 国
-份道直属级区市: 省
-民庄集干落镇屯级: 村
-级域道直区市城: 县
-域块县间议政属级位: 区
-街: 镇
-部条: 头
-科次届国地月年周轮季期市省县区身质土钱领能业体报行公案院校着来应质部级: 本
-馆所景地均: 场
-子车组倒轮制: 班
-位元车品一二三四五六七八九: 单
-外籍型: 户
-义额次录牌: 名
-数于居移验密: 位
-件例款约纹: 条
-店户类: 门
-节母路形架型: 字
-长市: 州
-数元: 次
-积值对: 面
-机续段术工册: 手
-岸径: 口
-展行布电射明挥: 发
-理置境分罚方女于: 处
-门分队署位委: 部
-餐利: 套
-路理德具: 道
-握手关: 把
-持付部出撑: 支
-家: 张
-接隔: 间
-额: 份
-有要需是能: 只
-据本: 根
-构桥: 架
-发准复量: 批
-者试: 笔
-如: 例
-旨教: 宗
-织成合建装长: 组
-面次级: 层
-似: 类
-队结体: 团
-度: 幅
-省部厅市主总: 副
-气日目奏能约水余: 节
-举: 枚
-谈: 座
-粒: 颗
-钱: 块
-区: 片
-重: 尊
-体: 箱
-事: 件
-植子: 种
-项: 款
-外接口: 对
-方边向: 双
-时: 届
-东份权票市民息价: 股
-个次都批家席日发: 首
-群团体聚中成装合约训市: 集
-幅章: 篇
-面闭锁装顶: 封
-过道行关知常: 通
-面子: 桌
-尖级层端: 顶
-台子员: 柜
-头: 罐
-区乡镇墙门中管际投建楼市关隍: 城
-科镜下前: 眼
-船胎值岗: 轮
-括容裹含机: 包
-会上间报餐宴: 晚
-点: 窝
-联行通: 串
-层粉钱子内外: 圈
-食主: 堂
-对灸线: 针
-面岩码: 页
-程节鱼: 章
-动段浪及: 波
-伴食同: 伙
-有体备象: 具
-案次位期: 档
-房价据务面选证: 票
-落时位: 段
-名放水量污队行序查除涝出骨: 排
-话座述解师究: 讲
-入烟: 卷
-满时生毕: 届
-间里晚色班市空: 夜
-"""
-)

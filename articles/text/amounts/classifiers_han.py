@@ -7,6 +7,10 @@ import re
 from typing import Final
 
 from articles.text.amounts import classifier_data_han as data
+from articles.text.amounts import classifier_words_han as words
+from articles.text.amounts.implement_data_han import CHINESE_IMPLEMENTS
+from articles.text.amounts.pastime_data_han import CHINESE_PASTIMES
+from articles.text.amounts.ware_data_han import CHINESE_WARES
 from articles.text.word_tables import listed
 
 _TAKES: Final = {word: frozenset(codes.split()) for word, codes in data.TAKES.items()}
@@ -25,6 +29,12 @@ _HOUSES: Final = frozenset(
 )
 
 
+# Small wares are counted by any of these: 铆钉150万颗, 活塞600万只, 铜鼓40面.
+_WARES: Final = frozenset(
+    (*CHINESE_WARES.values(), *CHINESE_IMPLEMENTS.values(), *CHINESE_PASTIMES.values())
+)
+_OF_WARES: Final = frozenset("只件枚颗块片把条支根张面副顶口扇盏幅尊串粒个套组床具")
+
 # What is made is counted by these, no market and no agreement.
 _MADE: Final = frozenset("台套辆颗块片只")
 _ABSTRACT: Final = frozenset(
@@ -37,9 +47,11 @@ _ABSTRACT: Final = frozenset(
 
 def fits(code: str, classifier: str) -> bool:
     """Whether a classifier takes a noun: 辆 takes vehicles, 项 no people."""
+    if code in _WARES and classifier in _OF_WARES:
+        return True
     takes = _TAKES.get("台" if classifier[:1] == "台" else classifier)
     if takes is not None:
-        return code in takes
+        return code in takes or words.KINDS.get(code) in takes
     if not classifier or classifier[0] in "个类":
         return True
     if code in _PEOPLE:
@@ -61,13 +73,17 @@ def counted_as(word: str, code: str, classifier: str) -> str:
         return "product"
     if classifier == "份" and code == "material":
         return "document"
-    if classifier == "节" and code == "train":
-        return "carriage"
+    if classifier == "条" and code == "cigarette":
+        return "carton"
+    if classifier == "节" and code in _BY_NUMBER:
+        return _BY_NUMBER[code]
     if code == "user":
         return "person"  # 用户: people by whatever they are counted
     return code
 
 
+# 18节列车 are carriages, 40节课 lessons.
+_BY_NUMBER: Final = {"train": "carriage", "course": "lesson"}
 # 700件棉被: items of goods; 6款新车: models, not cars.
 _GOODS: Final = frozenset(("garment", "quilt", "blanket", "toy", "furniture", "appliance", "tool"))
 _MODELS: Final = frozenset(
@@ -95,7 +111,7 @@ def _goes_on(text: str, at: int, classifier: str) -> bool:
     return text[at : at + 1] in _HEADS.get(classifier, ())
 
 
-_HEADS: Final = {classifier: frozenset(heads) for classifier, heads in data.NOT_BEFORE.items()}
+_HEADS: Final = {classifier: frozenset(heads) for classifier, heads in words.NOT_BEFORE.items()}
 
 
 def _lengths() -> dict[str, tuple[int, ...]]:
@@ -147,7 +163,27 @@ _SO_NAMED: Final = {
         ("cattle", re.compile("牛")),
         ("sheep", re.compile("羊")),
     ),
-    "班": (("class", re.compile("幼儿园|学校|小学|中学|班额|教学")),),
+    "班": (
+        (
+            "class",
+            re.compile("幼儿园|学校|[小中大]学|班额|教学|[初高全]中|全校|年级|学生|个班|师生|托育"),
+        ),
+    ),
+    "次": (
+        (
+            "visit",
+            re.compile(
+                "(?:[门急]诊|就诊|次均[住药]|诊疗|挂号|看病|诊查|到店|游客|进店)[^，。；]*$"
+            ),
+        ),
+        (
+            "trip",
+            re.compile(
+                "(?:[乘坐打租骑停开跑]车|车费|出行|乘坐|运[费输送载]|载|航|摆渡|过路|通行|往返|骑行|起降)[^，。；]*$"
+            ),
+        ),
+    ),
+    "件": (("parcel", re.compile("快递|快件|派[送一件]|揽[收件]|寄件|包裹")),),
     "片": (("wafer", re.compile("晶圆|硅片")),),
     "票": (("parcel", re.compile("快递|快件|派件|派费|寄")),),
     "箱": (("container", re.compile("海运|运价|航线|集装箱|港口|柜")),),

@@ -26,7 +26,7 @@ def _is_spent(line: str, number: Number, at: int, previous: Measured | None) -> 
 _MOVED: Final = ("涨了", "跌了", "降了", "跌掉")
 _HUNDRED: Final = Decimal(100)
 _SPENT: Final = re.compile(
-    "(?:(?:亏|赚|赔|挣|投|砸|净?落|净得|缴|存|花|敢卖|卖|省|掏|欠|差|借|捐|罚|要|拿|领|付|交|(?<![峰产价均])值|补)了?|"
+    "(?:(?:亏|赚|赔|挣|投|砸|净?落|净得|缴|存|花|敢卖|卖|省|掏|欠|差|借|捐|罚|到手|要|拿|领|付|交|(?<![峰产价均])值|补)了?|"
     "(?:[钱费价薪租贴]|工资|收入)[^，。；\\d]{0,6}[涨降加提升落跌减]?[到至]了?|(?:[钱费价薪租贴]|工资|收入|成本)[^，。；\\d]{0,6}[涨降加减跌]了|"
     "另[加付收]|外加|加收|倒贴|[补津]贴|补助|奖励|"
     "(?:[租薪价金费]|工资|收入|利润|成本|月供|流水|营收)[从由](?:每[月年天平米斤亩吨])?|一节课|(?:费用|[钱费价薪租]|[押定订佣]金|保证金|养老金|退休金|抚恤金|月供|彩礼|分红|毛利|净利|收入|工资|成本|利润|奖金|流水|进账)(?:就|才|只|也|要|是|有|到|能|加起来|一共|总共|合计|每[人月年天])*)(?:的|只要?)?(?:不到|不足|近|约|掉|出|上|得|到)?$"
@@ -58,7 +58,9 @@ def count_unit(line: str, number: Number, at: int, previous: Measured | None) ->
     ):
         return _bare(line, number, number.end, previous)  # 开价一万二起: a floor, no cases
     if number.form != "digits" and number.value < 2 and number.high is None:
-        return None  # 一家: an article, not a count
+        # 一家: an article, not a count, but where it stands in a list
+        listed_one = _is_listed(line, number, at, counted, previous)
+        return _named(line, number, at, counted, previous) if listed_one else None
     if line[number.start : number.end] == "二" and line[number.start - 1 : number.start] != "第":
         return None  # 二把手, 二道贩子: a count of two is 两
     named = _named(line, number, at, counted, previous)
@@ -67,6 +69,30 @@ def count_unit(line: str, number: Number, at: int, previous: Measured | None) ->
     if named is None or (number.form == "han" and not tallied_han.counts(line, number, at, named)):
         return None
     return named
+
+
+def _is_listed(
+    line: str, number: Number, at: int, counted: Unit, previous: Measured | None
+) -> bool:
+    """Whether 一 counts as other figures of a list do: 11所小学和一所学院, 雪豹一只、狍子十头."""
+    classifier = classifier_at(line, at)
+    if number.value != ONE or not classifier or classifier[-1] in _NO_ONE:
+        return False
+    if previous is not None and previous.code.startswith("count:"):
+        linked = _LINKED.fullmatch(line, previous.end, number.start)
+        if linked is not None and counted.code != "count:unit":
+            return True
+    if classifier == "个":
+        return False
+    beside = counting.noun_beside(line, number.start, classifier) is not None
+    return beside and _NEXT_LISTED.match(line, counted.end) is not None
+
+
+_NO_ONE: Final = frozenset("次起种项方场度位")
+_LINKED: Final = re.compile("[、和及与]|以及|，(?:和|以及|还有|另有)?")
+_NEXT_LISTED: Final = re.compile(
+    "(?:[、和及与]|以及)(?:[一-鿿]{0,8}?(?:\\d|[二两三四五六七八九十])[余多]?)"
+)
 
 
 def _part_of(
@@ -175,7 +201,9 @@ def _told(
     if classifier == "头" and _PIGS.search(sentence):
         return "count:pig"
     if counted.code in _OF_ANY or classifier == "家":
-        return counting.noun_of_sentence(line, number.start - _SENTENCE, number.start, classifier)
+        low = number.start - _SENTENCE
+        noun = counting.topic_of_sentence(line, low, number.start, classifier)
+        return noun or counting.noun_of_sentence(line, low, number.start, classifier)
     return None
 
 
@@ -191,7 +219,9 @@ def _has_cases(line: str, number: Number) -> bool:
     return again is not None or counting.noun_before(line, number.start, "起") is not None
 
 
-_FOUND: Final = re.compile("查处|发生|侦破|破获|查办|查获|接报|处置|通报|曝光")
+_FOUND: Final = re.compile(
+    "查处|接警|出警|处警|调解|受理|侦办|处理|救援|办理|统计|记录|报告|发生|侦破|破获|查办|查获|接报|处置|通报|曝光"
+)
 _FROM: Final = re.compile("起(?:[，。；、！？”’）)]|步|售|租|拍|$)")
 _AMONG: Final = ("其中", "其中有", "其中约", "包括", "中有", "中，有", "中已有", "中约有")
 

@@ -4,18 +4,29 @@ All functions take the plain shadow of a text and look a bounded way.
 """
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
-from articles.text.amounts import phrase_data_han as phrases
 from articles.text.amounts.classifier_data_han import CLASSIFIERS
 from articles.text.amounts.classifiers_han import classifier_at, counted_as, fits, is_whole
-from articles.text.amounts.living_data_han import CHINESE_LIVING
-from articles.text.amounts.noun_data_han import CHINESE_DEEDS, CHINESE_NOUNS
+from articles.text.amounts.deed_data_han import CHINESE_DEEDS
+from articles.text.amounts.lexicon_han import (
+    ENDING,
+    FIGURE,
+    GOODS,
+    HARD,
+    IN_TOWNS,
+    LINK,
+    NOUN,
+    OF,
+    PAPERS,
+    PART,
+    PIECES,
+    SOFT,
+    WORKS,
+    word_at,
+    words_of,
+)
 from articles.text.amounts.number_types import ONE
-from articles.text.amounts.people_data_han import CHINESE_PEOPLE
-from articles.text.amounts.place_data_han import CHINESE_PLACES
-from articles.text.amounts.thing_data_han import CHINESE_THINGS
 from articles.text.amounts.units import Unit
 from articles.text.values import value
 from articles.text.word_tables import listed
@@ -23,89 +34,7 @@ from articles.text.word_tables import listed
 _AHEAD: Final = 26  # characters between a classifier and the noun it counts
 _BACK: Final = 36
 _FIRST: Final = 3  # a figure may stand here in the phrase: 两条12英寸产线, 5个5A级景区
-_OVERLAP: Final = 2  # so much of a long word may begin a longer one
 _GAP: Final = 5  # between two nouns of one phrase: 企业技术中心
-
-_NOUN, _PART, _SOFT, _HARD, _LINK, _OF, _FIGURE = range(7)
-_ENDING: Final = (_SOFT, _HARD, _LINK, _OF, _FIGURE)
-
-
-_NOUNS: Final = (CHINESE_PEOPLE, CHINESE_PLACES, CHINESE_NOUNS, CHINESE_THINGS, CHINESE_LIVING)
-
-
-def _lexicon() -> dict[str, tuple[int, str]]:
-    table: dict[str, tuple[int, str]] = {"的": (_OF, "")}
-    for words, kind in (
-        (phrases.PARTS, _PART),
-        (phrases.HARD, _HARD),
-        (phrases.LINKS, _LINK),
-        (phrases.SOFT, _SOFT),
-    ):
-        table.update(dict.fromkeys(words, (kind, "")))
-    for nouns in _NOUNS:
-        table.update((word, (_NOUN, code)) for word, code in nouns.items())
-    return table
-
-
-def _lengths(words: dict[str, tuple[int, str]]) -> dict[str, tuple[int, ...]]:
-    found: dict[str, set[int]] = {}
-    for word in words:
-        found.setdefault(word[0], set()).add(len(word))
-    return {first: tuple(sorted(sizes, reverse=True)) for first, sizes in found.items()}
-
-
-_LEXICON: Final = _lexicon()
-_LENGTHS: Final = _lengths(_LEXICON)
-
-
-_Word = tuple[int, int, str]
-
-
-def _word(text: str, at: int) -> _Word | None:
-    """The longest word of the lexicon that begins at `at`, as (end, kind, code)."""
-    for length in _LENGTHS.get(text[at : at + 1], ()):
-        known = _LEXICON.get(text[at : at + length])
-        if known is not None and len(text) - at >= length:
-            return at + length, *known
-    return None
-
-
-def _longer(text: str, place: int, high: int, word: _Word) -> _Word | None:
-    """The noun that the end of a word begins: 主导产业链, a chain of those industries.
-
-    Of one character only where what follows the word begins none: 战斗机器人, but 小学生活动.
-    """
-    end = word[0]
-    if end - place > _OVERLAP:
-        longer = _word(text, end - _OVERLAP)
-        if longer is not None and end < longer[0] <= high and longer[1] == _NOUN:
-            return longer
-    if word[1] != _NOUN or end - place < _OVERLAP:
-        return None
-    longer = _word(text, end - 1)
-    if longer is None or longer[1] != _NOUN or not end + 1 < longer[0] <= high:
-        return None
-    return longer if _word(text, end) is None else None
-
-
-def _words(text: str, low: int, high: int) -> Iterator[tuple[int, int, int, str]]:
-    """The words of the lexicon and the digits of a stretch, as (start, end, kind, code)."""
-    place = low
-    while place < high:
-        word = _word(text, place)
-        if word is not None and word[0] <= high:
-            word = _longer(text, place, high, word) or word
-            start = place
-            if word[1] == _NOUN and low < place:
-                led = _LEXICON.get(text[place - 1 : word[0]])
-                if led is not None and led[0] == _NOUN:
-                    start, word = place - 1, (word[0], *led)  # 进口商用电动车: no 动车
-            yield start, *word
-            place = word[0]
-            continue
-        if text[place].isdigit():
-            yield place, place + 1, _FIGURE, ""
-        place += 1
 
 
 @value
@@ -118,7 +47,8 @@ class _Noun:
 # -- the phrase behind the number -----------------------------------------------------------------
 
 _ENDS: Final = re.compile("[，。；：！？\\n,;:!?<>|]|[(（](?!套)")
-_QUOTED: Final = re.compile("[“‘「『《]")  # 30家企业“一窗式”退税
+# 30家企业“一窗式”退税, 2万个料箱搬上了货架: no phrase goes on behind these.
+_QUOTED: Final = re.compile("[“‘「『《了被把]")
 _OPEN: Final = frozenset("“”‘’《》\"'「」『』 -·")
 
 
@@ -132,29 +62,33 @@ def _head(text: str, at: int, classifier: str, ahead: int = _AHEAD) -> _Noun | N
     found: _Noun | None = None
     clause = verb = False
     known = at
-    for start, until, kind, code in _words(text, at, end):
+    for start, until, kind, code in words_of(text, at, end):
         # 失能老人: behind a character that no word holds, another is a part of the same word.
-        inside = found is None and kind == _HARD and until - start == 1 and start > known
+        inside = found is None and kind == HARD and until - start == 1 and start > known
         known = until
         if inside:
             continue
         if found is not None and (
-            kind in _ENDING or start - found.end > _GAP or _QUOTED.search(text, found.end, start)
+            kind in ENDING or start - found.end > _GAP or _QUOTED.search(text, found.end, start)
         ):
             break
-        if kind == _NOUN:
-            if found is not None and found.code in _TOWNS and code in _IN_TOWNS:
+        if kind == NOUN:
+            if found is not None and found.code in _TOWNS and code in IN_TOWNS:
                 break  # 8个重点城市新建住宅, 31个村庄居民
+            if found is None and "了" in text[at:start]:
+                break  # 两个搬上了货架: the object of a verb
             if not clause and _stands(text, start, until, at, end) and fits(code, classifier):
                 found = _Noun(start, until, counted_as(text[start:until], code, classifier))
                 if start == at and text[start:until] == "人":
                     break
-        elif classifier == "次" and kind in (_SOFT, _HARD):
+        elif classifier == "次" and kind in (SOFT, HARD):
             break  # 连续3次出席论坛
-        elif (kind == _LINK and (verb or start == at)) or (kind == _FIGURE and start - at > _FIRST):
+        elif kind == SOFT and text[until : until + 1] == "了":
+            break  # 两个改种了草莓: its object
+        elif (kind == LINK and (verb or start == at)) or (kind == FIGURE and start - at > _FIRST):
             break  # 9人死亡、5人受伤; 23000件、设备1000套
-        verb = verb or kind == _SOFT
-        clause = kind == _HARD or (clause and kind != _OF)
+        verb = verb or kind == SOFT
+        clause = kind == HARD or (clause and kind != OF)
     return found
 
 
@@ -170,23 +104,23 @@ def _stands(text: str, start: int, end: int, opened: int, stop: int) -> bool:
         return False
     if end >= stop or text[end] in _OPEN or text[end].isdigit():
         return True
-    following = _word(text, end)
-    return following is not None and (following[1] != _PART or start == opened)
+    following = word_at(text, end)
+    return following is not None and (following[1] != PART or start == opened)
 
 
 # What a phrase may end with: 便民店 is a store, 算法 is no law.
 _TAILS: Final = frozenset(
     "组人店楼路村镇乡州县港河井矿仓牛羊猪鱼树票所师生户企商机车仪炉泵灯桩线区园湖岛山泉坝闸渠沟亭碑"
     "鸡鸭鹅鸟犬狗猫马鹿蛋证卡赛展剧课刊局街窑棚包案柜箱屏牌杆池室椅"
+    "伞鼓旗画诗歌帽锅琴鞋衫裙裤枪艇苗菜钉院寺庙塔殿洞孔坑坟碗"
+    "锁凳壶勺剑斧锤锯钳锹铲秤砚币函稿像俑匾篷帐镜袍袄巾毯砖瓦梁柱缆绳阀灶舟筏炮兔雁鸥鹭蝶蛇蛙虾蟹驴藤"
+    "梨枣菇饼糕饺丸铺桨弓箭盔牙吊床鹬管校坊宅阁廊巷墙岗奖屋摊堡寨屯"
 )
 # 诊疗队, 抽水站: what ends so is one, whatever follows.
 _SUFFIXES: Final = frozenset("队厂馆院站桥塔舰船者员")
 
 
 _TOWNS: Final = frozenset(("city", "county", "district", "province", "town", "village"))
-_IN_TOWNS: Final = frozenset(
-    ("person", "home", "apartment", *CHINESE_THINGS.values(), *CHINESE_LIVING.values())
-)
 _BOUND: Final = re.compile("(?:以上|以下|左右|以内|上下)(?:的)?")
 
 
@@ -195,8 +129,8 @@ def counted_after(plain: str, at: int) -> Unit | None:
     if plain[at : at + 1] == " ":
         at += 1
     classifier = classifier_at(plain, at)
-    whole = _word(plain, at) if classifier and classifier[0] not in _BEFORE_ANY else None
-    behind = _word(plain, at + len(classifier)) if whole is not None else None
+    whole = word_at(plain, at) if classifier and classifier[0] not in _BEFORE_ANY else None
+    behind = word_at(plain, at + len(classifier)) if whole is not None else None
     if behind is not None and whole is not None and behind[0] > whole[0]:
         whole = None  # 200多名村民 are no 名村
     if not classifier or (whole is not None and whole[0] - at > len(classifier)):
@@ -226,8 +160,8 @@ def counted_after(plain: str, at: int) -> Unit | None:
 def _is_one_phrase(plain: str, end: int, noun: _Noun) -> bool:
     if _DIGIT.search(plain, end, noun.end):
         return False
-    kinds = {kind for _, _, kind, _ in _words(plain, end, noun.start)}
-    return not kinds & {_HARD, _SOFT}
+    kinds = {kind for _, _, kind, _ in words_of(plain, end, noun.start)}
+    return not kinds & {HARD, SOFT}
 
 
 _MOTORWAY: Final = re.compile("高速(?!公路|铁路|列车|动车|磁|通道|网络|接口|[线路])")
@@ -240,9 +174,9 @@ _BEFORE_ANY: Final = frozenset("个项件条份本")
 
 def _without_classifier(plain: str, at: int) -> Unit | None:
     """40城市, 2500万市民, 15万名 without its 名: the phrase stands at the number itself."""
-    word = _word(plain, at)
+    word = word_at(plain, at)
     scaled = plain[at - 1 : at] in tuple("万亿余多千百")
-    if not scaled and (word is None or word[1] != _NOUN or word[0] - at < 2):
+    if not scaled and (word is None or word[1] != NOUN or word[0] - at < 2):
         return None
     noun = _head(plain, at, "", 12)
     if noun is not None and not scaled and noun.start > at:
@@ -274,11 +208,11 @@ def _nouns(text: str, low: int, high: int, classifier: str) -> list[_Noun]:
     found: list[_Noun] = []
     linked = False
     known = low
-    for start, until, kind, code in _words(text, low, high):
+    for start, until, kind, code in words_of(text, low, high):
         named = until - start == 1 and start > known and text[start] in _OF_PLACES
         named = named or (start > known and until < high and text[start:until] in _SIGHTS)
         known = until
-        if kind == _NOUN:
+        if kind == NOUN:
             if named:
                 linked = False  # 沧州, 海淀区: names of places
             elif _stands(text, start, until, low, high) and fits(code, classifier):
@@ -287,9 +221,9 @@ def _nouns(text: str, low: int, high: int, classifier: str) -> list[_Noun]:
                         _Noun(start, until, counted_as(text[start:until], code, classifier))
                     )
                 linked = False
-        elif kind == _LINK:
+        elif kind == LINK:
             linked = bool(found) and found[-1].end == start
-        elif kind != _PART:
+        elif kind != PART:
             linked = False
     return found
 
@@ -349,9 +283,28 @@ def noun_beside(plain: str, at: int, classifier: str = "") -> str | None:
     fillers = _FILLERS.search(plain, max(low, at - 10), at)
     end = fillers.start() if fillers is not None else at
     found = _nouns(plain, low, end, classifier)
+    if not found or found[-1].end != end:
+        # The noun right beside it is what it counts, by whatever classifier: 图纸2800张.
+        taken = _taken(classifier)
+        found = [one for one in _nouns(plain, low, end, "") if one.code in taken] if taken else []
     if found and found[-1].end == end and not _CROWD.search(plain, low, found[-1].start):
         return _unit_of(found[-1].code)
     return None
+
+
+def _taken(classifier: str) -> frozenset[str]:
+    if classifier in _OF_WORKS:
+        return WORKS
+    if classifier in _OF_PAPERS:
+        return PAPERS | PIECES
+    return PIECES if classifier[:1] in _OF_PIECES else frozenset()
+
+
+_OF_WORKS: Final = frozenset("座处")
+_OF_PAPERS: Final = frozenset("张份")
+_OF_PIECES: Final = frozenset(
+    "把根张片块条只件枚颗支副面套台架粒顶口扇盏幅尊串组具份棵株头匹杆道册本门味"
+)
 
 
 def deed_before(plain: str, at: int) -> str | None:
@@ -378,8 +331,8 @@ def is_followed(plain: str, at: int) -> bool:
     """Whether words of a noun phrase that no table has begin at `at`."""
     if not "一" <= plain[at : at + 1] <= "鿿":
         return False
-    word = _word(plain, at)
-    return word is None or word[1] in (_PART, _NOUN)
+    word = word_at(plain, at)
+    return word is None or word[1] in (PART, NOUN)
 
 
 _COUNTED: Final = re.compile("[0-9](?![0-9]{0,4} ?[年月日sg])[十百千万亿余多]*")
@@ -427,20 +380,23 @@ def noun_of_sentence(plain: str, low: int, at: int, classifier: str) -> str | No
     found = [
         noun
         for noun in _nouns(plain, low, at, classifier)
-        if noun.code in _GOODS or classifier in "座栋幢间节所"
+        if noun.code in GOODS or classifier in "座栋幢间节所"
     ]
     return _unit_of(found[-1].code) if found else None
 
 
+def topic_of_sentence(plain: str, low: int, at: int, classifier: str) -> str | None:
+    """The noun that the first clause of the sentence ends with: 戏校的学员，从15个增加到110个."""
+    low = max(0, low)
+    for divide in _SENTENCES.finditer(plain, low, at):
+        low = divide.end()
+    comma = plain.find("，", low, at)
+    counted = comma < 0 or _DIGIT.search(plain, low, comma) is not None
+    found = [] if counted else _nouns(plain, low, comma, classifier)
+    return _unit_of(found[-1].code) if found and found[-1].end == comma else None
+
+
 _SENTENCES: Final = re.compile("[。！？;；\\n]")
-# What may be counted some clauses after it was named.
-_GOODS: Final = frozenset((*CHINESE_THINGS.values(), *CHINESE_LIVING.values())) - frozenset(
-    listed("unit product material part")
-) | frozenset(
-    listed("enterprise institution household project station bed patent greenhouse stock lesson")
-)
-
-
 _TOLD: Final = re.compile(
     "(?P<robot>机器人|无人机|机械臂)|(?P<elevator>电梯)|"
     "(?P<vehicle>汽车|整车|轿车|卡车|重卡|客车|新能源车|车型|新车|车主|试驾|乘用车|电动车|车展|轴距|续航|增程|纯电)|"

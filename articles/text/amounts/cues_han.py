@@ -122,6 +122,8 @@ PARTS: Final = {
     "放量": ("播", "投", "排", "发", "存", "开", "释", "摆"),
     "降": ("起", "升"), "增": ("新", "定", "转"), "升": ("每", "公", "毫"),
     "少": ("最", "至", "不", "缺", "较", "很", "多"),
+    # 卖掉了1.1万单: what is gone is an amount of its own.
+    "掉了": tuple("用卖吃花喝扔倒换丢烧跑写删赔砸销处干罚发送派吞逃溜撤拆拔修忘刷洗打拿输废"),
 }  # fmt: skip
 
 # 比上年多打了92斤, 一年少抽地下水1.3亿立方米, 比去年同期多83万件; 可多产 is no change yet.
@@ -134,7 +136,8 @@ _DONE_MORE: Final = re.compile(
     "(少|低|短|慢|早|轻|矮|薄|窄|浅|瘦|细|近|(?<!节)省))[出了]?$|"
     # 比一期多投4.2亿元: whatever is done more of than by another
     "(?<![占对同环相])比(?![较例重率])[^，。；\\d]{1,12}(?:(多)|(少))[一-鿿]{1,4}(?<![的个种是])$|"
-    "(?:(长高|[胖厚宽重深高长])|([瘦轻矮薄窄浅短省低]))了(?:约|近|整整|足足|将近|超过?)?$"
+    "(?:(长高|[胖厚宽重深高长])|([瘦轻矮薄窄浅短省低]))了(?:约|近|整整|足足|将近|超过?)?$|"
+    "(?:[今去前]年|本[月季]|这个月|上个?月)(?:又|还|却)?(?:(多)|(少))了$"
 )
 
 
@@ -190,6 +193,6 @@ def done_more(plain: str, at: int) -> tuple[str, int, int, str] | None:
         match = _MORE_BESIDE.search(plain, max(0, at - 48), at)
     if match is None:
         return None
-    place = next(index for index in range(1, 11) if match.group(index))
+    place = next(index for index in range(1, 13) if match.group(index))
     word = match.group(place)
     return "+" if place % 2 else "-", match.start(place), match.end(place), word

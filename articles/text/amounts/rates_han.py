@@ -32,12 +32,13 @@ _BEHIND: Final = re.compile(
 
 
 _NEXT_RATE: Final = re.compile(
+    "每(?:人|户|个|家|名|位|所|辆|台|座|村|校)(?:[一-鿿]{1,10})\\d|"
     "每(?:小时|天|日|年|月|周|分钟|百?公里)(?=[一-鿿])[^，。；\\d]{1,30}(?:\\d|[一二两三四五六七八九十][班趟列次场航])"
 )
 # 268元一袋, 280元一晚
 _FOR_ONE: Final = re.compile(
     "一(公?斤|吨|个|只|张|袋|包|盒|瓶|杯|碗|份|件|套|台|辆|本|双|副|条|根|枚|块|晚|夜|天|个?月|年|小时|次|趟|人|位|平|平方?米|"
-    "亩|棵|株|支|头|箱|桶|节|场|克)(?=[，。、；！？”’）)]|$|的(?![用需消总生饮口])|起|左右|上下|[砍涨降跌卖]到)"
+    "亩|棵|株|支|头|箱|桶|节|场|克|串|票|笼|屉|碟|盘|管|捆|筐|篓|堂|课时|学期|朵|枝|束|匹|尾|羽|间|页|首|罐|坛|盆|把|幅|桌|盏)(?=[，。、；！？”’）)]|$|的(?![用需消总生饮口])|起|左右|上下|[砍涨降跌卖]到)"
 )
 
 
@@ -79,9 +80,14 @@ _PER_10000: Final = re.compile(
     f"万元(?:gdp|地区生产总值|国内生产总值|工业增加值|产值){NEAR}{{0,12}}$"
 )
 _EACH: Final = re.compile(f"每(?!生产)(?:一)?({PER})(?![a-z])(?:每({PER}))?({NEAR}{{0,12}})$")
+_ACTS: Final = (
+    "新增|增加|建成|开办|培训|录用|招用|吸纳|培育|孵化|改造|完成|发现|举报|回收|"
+    "淘汰|报废|置换|推荐|介绍"
+)
 # 每退一件，来回运费11.5元
 _DONE: Final = re.compile(
-    f"每[卖买退做送发换加织产销充检跑修装生][出掉售产]?一({PER})(?![a-z])[^。；0-9]{{0,24}}$"
+    f"每(?:[卖买退做送发换加织产销充检跑修装生派种养拆拔接办引招][出掉售产送运进]?|{_ACTS})"
+    f"一({PER})(?![a-z])[^。；0-9]{{0,24}}$"
 )
 # 无毛绒一公斤1180元, 一平米敢卖两万五
 _AT_ONE: Final = re.compile(
@@ -89,6 +95,12 @@ _AT_ONE: Final = re.compile(
     "(?:敢卖|卖到?|要价?|才|只要|约|价|[能可]?[挣赚])*$"
 )
 # 每台机器人顶3.5个工人 compares; it is no rate.
+# 奶牛单产达到9.6吨: of one.
+_MILKED: Final = re.compile(f"(?:奶牛|泌乳牛|成母牛)(?:年均|平均|年)?单产{NEAR}{{0,8}}$")
+# 快递一票2.1元, 泳池一次39元: right before the price.
+_RIGHT_AT_ONE: Final = re.compile(
+    f"(?<![第唯统同任之])一({PER})(?:就|才|只|也|要价?|卖|得|能|[涨跌降卖]到|约|近|不到|不足|仅|大约|差不多|收)*$"
+)
 _STANDS_FOR: Final = re.compile("顶|替代|代替|相当于|抵|等于")
 _MEAN: Final = re.compile(
     f"(?:(?<!机器)(?<!世界)({any_of(data.MEANS)})均(?!值)|(亩)(?:产|成本|收[入益]|效益|纯?利润?)|(生)均(?=[公教经拨费事])|单位面积[热能电水气]耗)(?:每?(年|月|日))?{NEAR}{{0,16}}$"
@@ -173,18 +185,18 @@ def _each(match: re.Match[str], plain: str, code: str) -> str | None:
     if pay is not None and TIME_OF[pay.group(1)] not in suffix:
         return suffix + TIME_OF[pay.group(1)]  # 日租金每平方米4.5元
     within = _WITHIN.search(between) if suffix not in TIMES else None
-    return suffix + (TIME_OF[within.group(1)] if within else "")  # 每辆车一年能省11万元
+    return suffix + ("/" + data.PER[within.group(1)] if within else "")  # 每辆车一年能省11万元
 
 
 # 8座储罐，每座20万立方米; 202项合同，平均每项: of what was counted or named before.
-_SAID_BEFORE: Final = frozenset("部座项家片条张副株栋幢")
+_SAID_BEFORE: Final = frozenset("份部座项家片条张副株栋幢台根只颗枚口盏眼艘棵头把")
 _PER_HEAD: Final = re.compile("[人生]均[^，。；\\d]{0,14}$")
 
 
 _MEDICINE: Final = re.compile("药|集采|中选|片剂|服用")
-_WITHIN: Final = re.compile("[一每](年|月)")
+_WITHIN: Final = re.compile("[一每](年|月|天|日|周)")
 # 每件专利, 每个家庭: the noun behind says more than these.
-_NAMED_BEHIND: Final = frozenset("个项件座所家处条头枚")
+_NAMED_BEHIND: Final = frozenset("个项件座所家处条头枚块台只根张部颗盏支把套栋口眼幅匹本册")
 
 
 def _mean(match: re.Match[str], plain: str, code: str) -> str | None:
@@ -195,7 +207,7 @@ def _mean(match: re.Match[str], plain: str, code: str) -> str | None:
     if code in ("day", "hour", "min", "count:night"):
         return ""  # 人均停留2.4晚
     of = data.MEANS[per] if per else "mu" if mu else "person" if pupil else "m2"
-    of = named_so(per or "", plain[max(0, match.start() - 40) : match.start()]) or of  # 头均
+    of = named_so(per or "", plain[max(0, match.start() - 40) : match.end()]) or of  # 头均
     return "/" + of + (TIME_OF[time] if time else "")
 
 
@@ -211,11 +223,39 @@ def _hundred_km(match: re.Match[str], plain: str, code: str) -> str | None:
 
 
 def _done(match: re.Match[str], plain: str, code: str) -> str | None:
-    return "/" + data.PER[match.group(1)]
+    noun = counting_han.head_noun(plain, match.end(1), match.group(1))
+    named = named_so(match.group(1), plain[max(0, match.start() - 24) : match.end()])
+    return "/" + (named or noun or data.PER[match.group(1)])  # 每新增一个岗位
+
+
+def _milked(match: re.Match[str], plain: str, code: str) -> str | None:
+    return "/cow"
+
+
+def _right_at_one(match: re.Match[str], plain: str, code: str) -> str | None:
+    one = match.group(1)
+    if not is_currency(code) or one == "次" or len(one) > 1 or "/" + data.PER[one] in TIMES:
+        return None
+    named = named_so(one, plain[max(0, match.start() - 24) : match.start()])
+    beside = (counting_han.noun_beside(plain, match.start(), one) or "").removeprefix("count:")
+    noun = "" if beside in _SAYS_LITTLE or one in "把捆" else beside
+    return "/" + (named or noun or data.PER[one])
+
+
+_SAYS_LITTLE: Final = frozenset(("unit", "product", "person", "enterprise", "institution"))
 
 
 def _at_one(match: re.Match[str], plain: str, code: str) -> str | None:
-    return "/" + data.PER[match.group(1)] if is_currency(code) else None
+    if not is_currency(code):
+        return None
+    time = _ONE_TIME.search(plain, match.end(1), match.end())
+    named = named_so(match.group(1), plain[max(0, match.start() - 24) : match.end(1)])
+    return (
+        "/" + (named or data.PER[match.group(1)]) + ("/" + data.PER[time.group(1)] if time else "")
+    )
+
+
+_ONE_TIME: Final = re.compile("一个?([年月天])")  # 一亩地一年900元
 
 
 def _ten_thousand(match: re.Match[str], plain: str, code: str) -> str | None:
@@ -231,6 +271,8 @@ _READERS: Final = (
     (("每",), _EACH, _each),
     (("每",), _DONE, _done),
     (("一",), _AT_ONE, _at_one),
+    (("一",), _RIGHT_AT_ONE, _right_at_one),
+    (("单产",), _MILKED, _milked),
     (("均", "产", "亩", "单位面积"), _MEAN, _mean),
     (("万元",), _PER_10000, _ten_thousand),
 )

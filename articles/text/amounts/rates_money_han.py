@@ -24,7 +24,7 @@ from articles.text.amounts.rates_time_han import (
 from articles.text.amounts.unit_data import MEASURES
 
 PAY: Final = re.compile(
-    f"([年月周日时])(?:均|平均|结|最低)?(薪|工资|工钱|工价|收入|租金?|供|费|付|缴|结){NEAR}{{0,12}}$"
+    f"([年月周日时])(?:均|平均|结|最低)?(薪|工资|工钱|工价|收入|租金?|供|收?费|付|缴|结|入(?=(?:过|近|约|超过?|不足|不到|能|可)*$)){NEAR}{{0,12}}$"
 )
 _SHARE: Final = re.compile(f"每股{NEAR}{{0,10}}$")
 _ONE: Final = re.compile(
@@ -33,7 +33,9 @@ _ONE: Final = re.compile(
 )
 # 护工一天260元, 一年学费6.8万元
 _FOR_A_TIME: Final = re.compile(
-    "(?<![近前这去过有第上今])一(天|个月|年|小时|晚|周|学期)(?:[一-鿿]{0,4}(?:费|租|薪|工资|收入|支出|要价?|卖|收))?[约近超]?$"
+    "(?<![近前这去过有第上今])一(天|个月|年|小时|晚|周|学期)"
+    "(?:的?[一-鿿]{0,4}(?:费用?|租金?|薪[水酬资]?|工[资钱]|收入|支出|要价?|卖|收|到手|开销|花销))?"
+    "(?:是|为|有|就|才|只|要|约|近|超|大约|能)?$"
 )
 # 一吨再生水1.8元
 _A_MEASURE: Final = re.compile(
@@ -46,7 +48,9 @@ _BOX: Final = re.compile(
     "(?:为|是|约)?$"
 )
 _SINGLE: Final = re.compile(f"单(?!年|月|日|天|位|元)({PER}){NEAR}{{0,14}}$")
-MEAN_OF_TIME: Final = re.compile("([年月周日])均")
+MEAN_OF_TIME: Final = re.compile(
+    "(?<![0-9当今昨前次近去本每])([年月周日])(?:均|产(?![品业能地])|耗|用[电水气]|补[助贴]?|奖励?|薪|收入|租金?|支出|费用|销售额)"
+)
 _PRICED: Final = re.compile("平均|价|费|额|成本|收入|产值|利润|投资|补贴|租|薪|售|卖|产量|耗|用|效")
 _HEAD: Final = re.compile(
     f"(?:^|[。；，\\n])每({PER})(?![a-z])[^，。；]{{0,14}}(?:成本|价|费|补贴|收入|工资|投资|产值|租金|薪)"

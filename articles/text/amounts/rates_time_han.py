@@ -96,7 +96,9 @@ def of_time(plain: str, start: int) -> str:
 
 
 # 一亩大棚能收8000斤
-_YIELD: Final = re.compile("一亩[一-鿿]{0,8}?(?:收|产|打|结果?|出)(?:了|到|个)?(?:约|近|超过?)?$")
+_YIELD: Final = re.compile(
+    "一亩[一-鿿]{0,8}?(?:收|产|打|结果?|出)(?:了|到|个)?[一-鿿]{0,4}?(?:约|近|超过?)?$"
+)
 _SPENT: Final = re.compile("[耗用需]")
 # 产能150吉瓦时, 产能达到340万辆: what can be made in a year; what is closed down is no rate.
 _CAPACITY: Final = re.compile("[^，。；：]{0,12}产能(?!利用|过剩)[^，。；：0-9]{0,8}$")

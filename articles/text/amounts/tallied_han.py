@@ -14,7 +14,8 @@ from articles.text.amounts.units import Unit
 from articles.text.word_tables import listed
 
 _SMALL: Final = Decimal(10)
-_STRONG: Final = frozenset("家座名人辆艘架所栋")
+_NUMERALS: Final = frozenset("二两三四五六七八九")
+_STRONG: Final = frozenset("家座名人辆艘架所栋幢匹头棵株盏枚幅尊册顶")
 _PLACES: Final = "百千万亿"
 _ROUND: Final = re.compile("(?:近|超过?|逾|上|过|约|破|数|不足|不到|不下|足足)$")
 # 分成两个方面, 分为三个阶段: parts of a speech or of a plan.
@@ -35,6 +36,8 @@ _VAGUE: Final = frozenset(
 
 def counts(line: str, number: Number, at: int, counted: Unit) -> bool:
     """Whether a numeral in characters counts: 三家企业 does, 三大, 千家万户 and 两国 do not."""
+    if line.startswith("三天两头", number.start - 2):
+        return False  # every other day
     raw = line[number.start : number.end]
     if raw[-1] == "亿" and not classifier_at(line, at):
         return False  # 千亿产业集群
@@ -48,7 +51,8 @@ def counts(line: str, number: Number, at: int, counted: Unit) -> bool:
         return True
     if counted.code in _VAGUE:
         return line[at : at + 1] in _STRONG
-    if line[at : at + 1] in _STRONG or counted.known:
+    idiom = line[at + 1 : at + 2] in _NUMERALS  # 三头六臂
+    if (line[at : at + 1] in _STRONG and not idiom) or counted.known:
         return True
     runs = counted.code in _RUNS
     return runs and _OFTEN.search(line, number.start - 12, number.start) is not None
@@ -91,7 +95,9 @@ _AT_LEAST: Final = re.compile(
 )  # 每周三次以上
 _ONLY: Final = re.compile("(?:[只仅还已尚]有|(?:[里中]|当中|之中)，?有)$")
 _OWN: Final = ("这", "那", "哪", "每", "第", "头", "前", "后", "另")
-_SHORT: Final = re.compile("(?:[只仅还][有剩用需要缺招]要?|顶|抵得?上?|相当于|[代替]替?下?了?)$")
+_SHORT: Final = re.compile(
+    "(?:(?:[有剩缺招雇请收]|带[了着出]|来|需要|一?共|总共|培养)[了着来到]?|[只仅还][有剩用需要缺招]要?|顶|抵得?上?|相当于|[代替]替?下?了?)$"
+)
 # 每周合计三班, 每天往返两趟
 _RUNS: Final = ("count:trip", "count:flight", "count:train")
 _OFTEN: Final = re.compile("(?:每[天日周月年]|[日周月]均)[^，。；\\d]{0,8}$")

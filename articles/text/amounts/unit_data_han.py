@@ -208,21 +208,49 @@ aircraft: 架
 product: 件
 box: 箱 | 盒 | 重量箱 | 重箱
 well: 井 | 口井
-course: 疗程 | 个疗程
+course: 疗程 | 个疗程 | 门
 unit: 台 | 套 | 个 | 部 | 项 | 处 | 支 | 颗 | 片 | 块 | 份 | 只 | 根 | 条 | 座 | 幅 | 把
 | 组 | 枚 | 盏 | 卷
 share: 股
 barrel: 桶
 oz: 盎司
 enterprise: 家 | 家企业 | 企业 | 户企业
-trip: 次 | 趟 | 班 | 车次
+trip: 趟 | 班 | 车次
+time: 次
+skewer: 串
+plate: 盘 | 碟
+basket: 筐 | 篓 | 屉 | 笼
+bundle: 捆
+flower: 枝 | 朵 | 束
+page: 页
+song: 首
+fish: 尾
+chicken: 羽
+jar: 坛
+can: 罐
+tube: 管
 ticket: 张 | 票 | 张票
 order: 单 | 笔
 room: 间 | 间房
 building: 栋 | 幢
 bed: 床 | 床位 | 张床位
 seat: 座位
-store: 店
+store: 店 | 门店 | 家店 | 家门店
+institution: 所 | 校
+pallet: 托
+GJ: 吉焦
+floor: 层
+round: 轮
+lap: 圈
+pond: 塘
+character: 字
+question: 题
+GB: gb
+job: 岗位 | 个岗位
+place: 学位 | 个学位
+community: 社区 | 个社区
+county: 县 | 个县
+town: 乡镇 | 个乡镇
 station: 站
 FEU: feu | 大箱 | 大柜
 TEU: teu | 标箱 | 标准箱
@@ -237,11 +265,11 @@ copy: 册 | 本
 bowl: 碗
 cup: 杯
 greenhouse: 棚 | 座大棚 | 个大棚
-lesson: 节
+lesson: 节 | 堂
 village: 村 | 个村
 case: 例
 dose: 剂 | 针
-animal: 头
+animal: 头 | 匹
 project: 项目 | 个项目
 city: 城市 | 个城市
 USD: 美元
@@ -250,7 +278,8 @@ USD: 美元
 # 亩均, 人均: the mean over all of them.
 MEANS: Final = {
     "人": "person", "户": "household", "亩": "mu", "地": "km2", "车": "vehicle", "单位面积": "m2",
-    "店": "store", "村": "village", "企": "enterprise", "杯": "cup", "头": "animal",
+    "店": "store", "班": "class",
+    "村": "village", "企": "enterprise", "杯": "cup", "头": "animal", "次": "time",
 }  # fmt: skip
 # Of whom one may get an amount: 单个企业, 个人, 博士另给.
 OF_ONE: Final = by_word(

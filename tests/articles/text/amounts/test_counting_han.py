@@ -141,7 +141,7 @@ COUNTED = [
     ("山区4个县不通铁路，26个乡镇卫生院翻新。", ["4 count:county", "26 count:institution"]),
     ("走访9个已完工小区。", ["9 count:community"]),
     ("沧州62组，海淀区8家。", ["62 count:unit", "8 count:enterprise"]),
-    ("快递柜88组和73组。", ["88 count:cabinet", "73 count:cabinet"]),
+    ("换电柜88组和73组。", ["88 count:cabinet", "73 count:cabinet"]),
     ("回收问卷3100份。", ["3100 count:questionnaire"]),
     ("6个重点城市新建商品住宅成交量上升。", ["6 count:city"]),
     ("回购股份210万股，全渠道销量40万台。", ["2100000 count:share", "400000 count:unit"]),

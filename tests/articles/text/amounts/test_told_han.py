@@ -70,7 +70,7 @@ FEW = [
     ("乙方交付样机两台。", ["2 count:prototype = level"]),
     ("全镇十二个村，通气的已有九个。", ["12 count:village = level", "9 count:village = level"]),
     ("窗口并为六个。", ["6 count:window = level"]),
-    ("银行卡被盗刷四笔，观景台五处。", ["4 count:transaction = level", "5 count:location = level"]),
+    ("银行卡被盗刷四笔，观景台五处。", ["4 count:transaction = level", "5 count:platform = level"]),
     ("抽检样品九十六份，两份超标。", ["96 count:sample = level", "2 count:sample = level"]),
     (
         "全县三百一十二个村，两个村没通快递。",
@@ -82,7 +82,7 @@ FEW = [
     ("这三个问题要解决好。", []),
     ("会议分为三个阶段。", []),
     ("我们分成两个方面来说。", []),
-    ("他有两个儿子，老人育有子女三个。", []),
+    ("他有两个儿子，老人育有子女三个。", ["2 count:person = level", "3 count:person = level"]),
     ("车间里只有两台老机床。", []),
     ("从三个方面入手，做到三个到位。", []),
 ]

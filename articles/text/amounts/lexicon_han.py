@@ -1,0 +1,141 @@
+"""The words of counted nouns in Chinese, and of what stands around them; rules: counting_han.py.
+
+All functions take the plain shadow of a text and look a bounded way.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from articles.text.amounts import phrase_data_han as phrases
+from articles.text.amounts.event_data_han import CHINESE_EVENTS
+from articles.text.amounts.implement_data_han import CHINESE_IMPLEMENTS
+from articles.text.amounts.living_data_han import CHINESE_LIVING
+from articles.text.amounts.noun_data_han import CHINESE_NOUNS
+from articles.text.amounts.pastime_data_han import CHINESE_PASTIMES
+from articles.text.amounts.people_data_han import CHINESE_PEOPLE
+from articles.text.amounts.place_data_han import CHINESE_PLACES
+from articles.text.amounts.shop_data_han import CHINESE_SHOPS
+from articles.text.amounts.thing_data_han import CHINESE_THINGS
+from articles.text.amounts.vehicle_data_han import CHINESE_VEHICLES
+from articles.text.amounts.ware_data_han import CHINESE_WARES
+from articles.text.word_tables import listed
+
+_OVERLAP: Final = 2  # so much of a long word may begin a longer one
+
+NOUN, PART, SOFT, HARD, LINK, OF, FIGURE = range(7)
+ENDING: Final = (SOFT, HARD, LINK, OF, FIGURE)
+
+
+_NOUNS: Final = (
+    CHINESE_PEOPLE,
+    CHINESE_PLACES,
+    CHINESE_SHOPS,
+    CHINESE_NOUNS,
+    CHINESE_EVENTS,
+    CHINESE_THINGS,
+    CHINESE_VEHICLES,
+    CHINESE_WARES,
+    CHINESE_IMPLEMENTS,
+    CHINESE_PASTIMES,
+    CHINESE_LIVING,
+)
+
+
+def _lexicon() -> dict[str, tuple[int, str]]:
+    table: dict[str, tuple[int, str]] = {"的": (OF, "")}
+    for words, kind in (
+        (phrases.PARTS, PART),
+        (phrases.HARD, HARD),
+        (phrases.LINKS, LINK),
+        (phrases.SOFT, SOFT),
+    ):
+        table.update(dict.fromkeys(words, (kind, "")))
+    for nouns in _NOUNS:
+        table.update((word, (NOUN, code)) for word, code in nouns.items())
+    return table
+
+
+def _lengths(words: dict[str, tuple[int, str]]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, set[int]] = {}
+    for word in words:
+        found.setdefault(word[0], set()).add(len(word))
+    return {first: tuple(sorted(sizes, reverse=True)) for first, sizes in found.items()}
+
+
+LEXICON: Final = _lexicon()
+_LENGTHS: Final = _lengths(LEXICON)
+
+
+_Word = tuple[int, int, str]
+
+
+def word_at(text: str, at: int) -> _Word | None:
+    """The longest word of the lexicon that begins at `at`, as (end, kind, code)."""
+    for length in _LENGTHS.get(text[at : at + 1], ()):
+        known = LEXICON.get(text[at : at + length])
+        if known is not None and len(text) - at >= length:
+            return at + length, *known
+    return None
+
+
+def _longer(text: str, place: int, high: int, word: _Word) -> _Word | None:
+    """The noun that the end of a word begins: 主导产业链, a chain of those industries.
+
+    Of one character only where what follows the word begins none: 战斗机器人, but 小学生活动.
+    """
+    end = word[0]
+    if end - place > _OVERLAP:
+        longer = word_at(text, end - _OVERLAP)
+        if longer is not None and end < longer[0] <= high and longer[1] == NOUN:
+            return longer
+    if word[1] != NOUN or end - place < _OVERLAP:
+        return None
+    longer = word_at(text, end - 1)
+    if longer is None or longer[1] != NOUN or not end + 1 < longer[0] <= high:
+        return None
+    return longer if word_at(text, end) is None else None
+
+
+def words_of(text: str, low: int, high: int) -> Iterator[tuple[int, int, int, str]]:
+    """The words of the lexicon and the digits of a stretch, as (start, end, kind, code)."""
+    place = low
+    while place < high:
+        word = word_at(text, place)
+        if word is not None and word[0] <= high:
+            word = _longer(text, place, high, word) or word
+            start = place
+            if word[1] == NOUN and low < place:
+                led = LEXICON.get(text[place - 1 : word[0]])
+                if led is not None and led[0] == NOUN:
+                    start, word = place - 1, (word[0], *led)  # 进口商用电动车: no 动车
+            yield start, *word
+            place = word[0]
+            continue
+        if text[place].isdigit():
+            yield place, place + 1, FIGURE, ""
+        place += 1
+
+
+_MADE_OR_LIVING: Final = frozenset(
+    code
+    for table in (
+        CHINESE_THINGS,
+        CHINESE_VEHICLES,
+        CHINESE_WARES,
+        CHINESE_IMPLEMENTS,
+        CHINESE_PASTIMES,
+        CHINESE_LIVING,
+    )
+    for code in table.values()
+)
+PIECES: Final = _MADE_OR_LIVING - {"unit", "vehicle", "product", "material"}
+# Of works on the ground and of papers, where they stand right beside a number.
+_NO_WORKS: Final = ("institution", "facility", "city", "county", "town", "village", "branch")
+WORKS: Final = frozenset((*CHINESE_PLACES.values(), *CHINESE_SHOPS.values())).difference(_NO_WORKS)
+PAPERS: Final = frozenset(CHINESE_NOUNS.values())
+# What may be counted some clauses after it was named.
+GOODS: Final = (_MADE_OR_LIVING - {"unit", "product", "material", "part"}) | frozenset(
+    listed("enterprise institution household project station bed patent greenhouse stock lesson")
+)
+# What is told of beside places, and is no place: 8个重点城市新建住宅, 31个村庄居民.
+IN_TOWNS: Final = _MADE_OR_LIVING | {"person", "home", "apartment"}

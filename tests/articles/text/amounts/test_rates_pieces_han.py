@@ -1,0 +1,58 @@
+"""What a Chinese price is per where it is told of one piece. All sentences are invented."""
+
+import pytest
+
+from articles.text.amounts.quantities import read_quantities
+
+PIECES = [
+    # right before the price
+    ("快递单价跌到一票2.3元。", ["2.3 CNY/parcel"]),
+    ("食堂早餐一份8元。", ["8 CNY/meal"]),
+    ("豆花一碗6元。", ["6 CNY/bowl"]),
+    ("游客乘船一次80元。", ["80 CNY"]),
+    # right behind it
+    ("羊肉串5元一串，小菜3元一碟。", ["5 CNY/skewer", "3 CNY/plate"]),
+    ("包子12元一笼。", ["12 CNY/basket"]),
+    # what one thing costs is an amount; 每 says what it is per
+    ("补一颗智齿要800元。", ["800 CNY"]),
+    ("一头育肥猪亏了130元。", ["130 CNY"]),
+    ("一匹骏马卖到30万元。", ["300000 CNY"]),
+    ("打一口机井大概要32万元。", ["320000 CNY"]),
+    ("每张门票120元，每部手机补贴500元。", ["120 CNY/ticket", "500 CNY/phone"]),
+    ("每台挖掘机日租金1500元。", ["1500 CNY/excavator/day"]),
+    ("每条生产线投资2亿元。", ["200000000 CNY/line"]),
+    # a thing that was named before
+    ("对新建充电桩，每根奖励400元。", ["400 CNY/charger"]),
+    ("老旧电梯更新每台补15万元。", ["150000 CNY/elevator"]),
+    # a time beside it
+    ("流转费一亩地一年900元。", ["900 CNY/mu/year"]),
+    ("护工一天的工钱是260元。", ["260 CNY/day"]),
+    ("“我一个月到手六千八。”", ["6800 CNY/month"]),
+    ("他们一年赚6000万。", ["60000000 CNY"]),
+    ("每名志愿者每天补助100元。", ["100 CNY/person/day"]),
+    ("每头奶牛日产奶31公斤。", ["31 kg/cow/day"]),
+    ("每盏路灯每年电费120元。", ["120 CNY/streetlight/year"]),
+    ("平均每家店月租2.6万元。", ["26000 CNY/store/month"]),
+    ("每所学校配发器材款8万元。", ["80000 CNY/institution"]),
+    ("冷库租金每托每天3元。", ["3 CNY/pallet/day"]),
+    ("供热成本每吉焦62元。", ["62 CNY/GJ"]),
+    ("养老床位月收费3600元，站长月入过万元。", ["3600 CNY/month", "10000 CNY/month"]),
+    ("每新增一个岗位补助1000元。", ["1000 CNY/job"]),
+    ("每培训一名护工补助600元。", ["600 CNY/person"]),
+    ("每门网课定价199元。", ["199 CNY/course"]),
+    ("快递员派一件挣九毛。", ["0.9 CNY/parcel"]),
+    ("每位村医年补助1.8万元。", ["18000 CNY/person/year"]),
+    ("食堂的套餐，老人每份优惠3元。", ["3 CNY/meal"]),
+    ("加装电梯每层加收2000元。", ["2000 CNY/floor"]),
+    ("香菜一把卖到五块钱。", ["5 CNY/unit"]),
+    ("一亩辣椒能收鲜椒4000斤。", ["4000 jin/mu"]),
+    # by times
+    ("挂号费每次50元，打车每次18元。", ["50 CNY/visit", "18 CNY/trip"]),
+    ("门诊次均费用286元。", ["286 CNY/visit"]),
+    ("奶牛单产达到9.6吨。", ["9.6 t/cow"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PIECES)
+def test_price_is_per_the_piece_that_it_is_told_of(text, expected):
+    assert [f"{q.value} {q.unit}" for q in read_quantities(text, language="zh-hans")] == expected
