@@ -301,6 +301,8 @@ def _dated(plain: str, atoms: list[Atom], published: date | None) -> list[Atom]:
             continue
         dated = atom.grain in ("day", "weekday")
         dated = dated or (atom.grain == "month" and plain.startswith(("止", "的"), atom.end))
+        if before is not None and before.rule == "range" and before.end > atom.start:
+            continue  # 截至9月30日的2024财年: part of what was measured
         one = measured(plain, atom, published) if dated else atom
         if before is not None and before.grain == "vague" and before.end > one.start:
             kept.pop()  # "within six months" of that day

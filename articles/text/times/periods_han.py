@@ -45,7 +45,8 @@ def matches_han(plain: str) -> Iterator[re.Match[str]]:
 def atom_han(match: re.Match[str], published: date | None) -> Atom | None:
     """What such a match names."""
     kind = match.lastgroup or ""
-    if match.string.endswith("每年", 0, match.start()):
+    years = kind in ("y", "yy", "rel") and _SEASON_SINCE.match(match.string, match.end())
+    if years or match.string.endswith("每年", 0, match.start()):
         return Atom(*match.span(), "vague", grain="vague")
     return _READ.get(kind, _dated)(match, published)
 
@@ -98,8 +99,9 @@ def _dated(match: re.Match[str], published: date | None) -> Atom | None:
     text = match.group().rstrip("的 ")
     end = start + len(text)
     year = _year(match, published)
-    if match.lastgroup == "fest":
-        return feasts.festival(match, year, published)
+    named = _NAMED.get(match.lastgroup or "")
+    if named is not None:
+        return named(match, year, published)
     stretch, grain = _part(match, year)
     if stretch is None or not dates.possible(stretch):
         return None
@@ -134,9 +136,18 @@ def _dated(match: re.Match[str], published: date | None) -> Atom | None:
     return Atom(start, end, rule, stretch, grain=grain, edge=kind, shift=shift)
 
 
+_NAMED: Final[dict[str, Callable[[re.Match[str], int | None, date | None], Atom | None]]] = {
+    "fest": feasts.festival,
+    "term": feasts.solar_term,
+    "week_no": near.week_of_year,
+}
 # 2024年最后一天, 5月首个交易日
 _EDGE_DAY: Final = re.compile(
     "的?(?:(?P<last>最后)|第|首)(?:[一1]?(?:个(?:交易|工作)日|天(?!气))|日)"
+)
+# 今年入汛以来, 2024年秋冬季以来: nobody says on which day a season began
+_SEASON_SINCE: Final = re.compile(
+    "(?:进?入[春夏秋冬汛伏梅暑][季期天]?|进入[汛主].{1,3}|开春|[春夏秋冬]{1,2}季)(?:以来|以后|之后|后|至今)"
 )
 _OF_A_YEAR: Final = re.compile("[年财届]")
 

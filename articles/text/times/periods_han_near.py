@@ -40,6 +40,9 @@ def is_aimed_at(match: re.Match[str]) -> bool:
 
 
 def vague(match: re.Match[str], published: date | None) -> Atom:
+    if match.group().startswith("截") and published is not None:
+        today = (published, published)  # 截至目前
+        return Atom(match.start() + 2, match.end(), "day", days=today, grain="day")
     days = rolled(match.group(), published)
     return Atom(*match.span(), "rolling" if days else "vague", days=days, grain="vague")
 
@@ -92,6 +95,20 @@ _FARTHEST: Final = 60
 _UNITS: Final = {"个月": "month", "天": "day", "周": "week"}
 
 
+def week_of_year(match: re.Match[str], year: int | None, published: date | None) -> Atom:
+    """第48周, 2024年第13周: as weeks are numbered, from the Monday of the one of 4 January."""
+    start, end, number = *match.span(), count_of(match.group("week_no"))
+    years = [year] if year else [published.year, published.year - 1] if published else []
+    for one in years:
+        try:
+            days = date.fromisocalendar(one, number, 1), date.fromisocalendar(one, number, 7)
+        except ValueError:
+            continue
+        if year or (published and days[0] <= published):
+            return Atom(start, end, "week", days=days, grain="week")
+    return Atom(start, end, "vague", grain="vague")
+
+
 def relative(match: re.Match[str], published: date | None) -> Atom:
     start, end = match.span()
     name = match.lastgroup or ""
@@ -138,6 +155,7 @@ def _days(match: re.Match[str], name: str, published: date) -> dates.Span | None
             return None  # 【本周概览】: the days stand behind
         if not counted:
             over = shift == 0 and not is_aimed_at(match)
+            over = over and _OF_A_MARKET.search(match.string, *_rest(match)) is not None
             return (week[0], published) if over else week
         if match.group("week_f"):
             return week[0], week[0] + (count_of(match.group("week_f")) - 1) * dates.ONE_DAY
@@ -147,6 +165,19 @@ def _days(match: re.Match[str], name: str, published: date) -> dates.Span | None
         return day, day
     day = dates.weekday_before(published, HAN_WEEKDAYS[match.group("weekday")])
     return day, day
+
+
+# A week of trade ends with the day of its report, any other one on Sunday.
+_OF_A_MARKET: Final = re.compile(
+    "价|库存|开工率|利用率|检修|成交|净投放|净回笼|逆回购|指数|期货|现货|收盘|股|基金|环比|"
+    "行情|市场|[涨跌]|产量|铁水|汇率|利率|运费|国债|资金面"
+)
+
+
+def _rest(match: re.Match[str]) -> tuple[int, int]:
+    """The offsets of what stands behind a time in its sentence, as far as it matters."""
+    stop = match.string.find("。", match.end(), match.end() + 60)
+    return match.end(), stop if stop >= 0 else match.end() + 60
 
 
 _SATURDAY: Final = 5
