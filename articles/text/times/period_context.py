@@ -31,6 +31,7 @@ from articles.text.gated import EVERY, Gated
 from articles.text.kinds import is_about_today, is_plan, names_a_subject
 from articles.text.spans import Span
 from articles.text.times import period_context_data as data
+from articles.text.times import period_context_han as han
 from articles.text.times import period_ties as ties
 from articles.text.times.period_told import SINGLE_DAY
 from articles.text.times.periods import Period
@@ -206,7 +207,8 @@ class PeriodContext:
         after = sentence.text[period.at[1] - sentence.start :][:4]
         times = [one for one in beside if one.role == "main" and one.grain not in _DAYS]
         titled = period.rule == "document" and len(times) == 1 and not data.PART.search(after)
-        if titled or self._has(data.ACCOUNTS, before):
+        rest = sentence.text[period.at[1] - sentence.start :]
+        if titled or self._has(data.ACCOUNTS, before) or han.is_announced(before, rest):
             self._subject, self._report, self._accounts_at = period, told, sentence
 
     def _market_week(self, told: _Told) -> None:
@@ -239,7 +241,8 @@ class PeriodContext:
             self._head = told._replace(period=self._columns) if self._columns else told
         if self._is_effective(period) and self._has(data.PRICE, sentence.text.lower()):
             self._effective = told
-        if period.role == "main" or told.kind in _HELD:
+        paper = told.kind == "day" and han.is_of_a_paper(sentence.text)
+        if (period.role == "main" or told.kind in _HELD) and not paper:
             self._last = told
         if told.kind == "ahead":
             self._planned = told
@@ -287,6 +290,8 @@ class PeriodContext:
         ):
             tie: _Tie | None = (self._head, "row")
             self._head = self._head._replace(at=self._paragraph)
+        elif quantities and self._is_of_then(lower):
+            tie = self._last and (self._last, "plan")
         else:
             tie = self._tied(sentence, lower, quantities) if quantities else None
         if tie is None:
@@ -308,7 +313,7 @@ class PeriodContext:
             return accounts, "report"
         back = ties.goes_back(sentence) or data.IN_THE_EN.search(lower) is not None
         if is_plan(lower, self.opened) and not ties.is_result(sentence, quantities):
-            planned = self._of_plan(lower, quantities, back=back)
+            planned = self._of_plan(sentence, lower, quantities, back=back)
             return planned and (planned, "plan")
         if self._market is not None and not things and self._has(data.TRADED, lower):
             return self._market, "market"
@@ -316,9 +321,8 @@ class PeriodContext:
             return self._moment, "stock"
         last = self._last
         here = last is not None and last.at == self._paragraph
-        if back and last is not None and self._leads_on(last) and (here or not things):
-            self._last = last._replace(at=self._paragraph)
-            return self._last, "back"
+        if (goes_on := self._goes_on(sentence, lower, back=back, things=things)) is not None:
+            return goes_on
         if not things:
             day = self._of_day(lower, quantities)
             if day is not None or self._has(data.SHARES_EN, lower):
@@ -339,14 +343,31 @@ class PeriodContext:
         report = self._report
         if report is None:
             return None
+        if self._accounts_at is not None and han.is_guidance(lower):
+            return report
         balance = self._accounts_at is not None and self._has(data.BALANCE, lower)
         if balance or self._has(data.REPORT_END, lower):
             return report._replace(period=replace(report.period, start=report.period.end))
         return report if self._has(data.REPORT_PERIOD, lower) else None
 
-    def _leads_on(self, last: _Told) -> bool:
+    def _goes_on(self, sentence: str, lower: str, *, back: bool, things: bool) -> _Tie | None:
+        """What a sentence goes back to, or the event of a day that it tells the outcome of."""
+        last = self._last
+        if last is None:
+            return None
+        here = last.at == self._paragraph
+        back = back and not (sentence[0] in "该其它" and han.is_always(lower))
+        if back and self._leads_on(last, sentence) and (here or not things):
+            self._last = last._replace(at=self._paragraph)
+            return self._last, "back"
+        event = here and last.kind == "day" and last.period.role == "main"
+        return (last, "paragraph") if event and han.befell(lower) else None
+
+    def _leads_on(self, last: _Told, sentence: str) -> bool:
         """Whether what was stated last is near enough to be gone back to."""
-        if last.kind in ("since", "aside"):
+        if last.kind == "since":  # 2022年以来，修复47处。其中19处…
+            return self._since(last) == 0 and sentence.startswith("其中")
+        if last.kind == "aside":
             return False
         beside = last.period.grain in _DAYS and self._report is not None
         return self._since(last) <= (last.kind != "ahead" and not beside)
@@ -362,11 +383,21 @@ class PeriodContext:
         near = self._since(self._effective) <= 1 and self._has(data.PRICE, lower)
         return self._effective if money and (near or (titled and ties.is_a_row(sentence))) else None
 
-    def _of_plan(self, lower: str, quantities: Sequence[Quantity], *, back: bool) -> _Told | None:
+    def _is_of_then(self, lower: str) -> bool:
+        """届时: whether a sentence tells what will be at the time of the plan told last."""
+        planned = self._planned
+        if planned is None or planned is not self._last or not han.is_han(lower):
+            return False
+        return self._since(planned) <= 1 and self._has(data.THEN, lower)
+
+    def _of_plan(
+        self, sentence: str, lower: str, quantities: Sequence[Quantity], *, back: bool
+    ) -> _Told | None:
         """How much something is to change, what will be at the time of the plan told last, and what
         goes back to it. What else is planned, its size and its price, has a time of its own."""
         if self._planned is None or self._planned is not self._last:
             return None
+        back = back or han.goes_on_planned(sentence)
         if back and self._planned.at == self._paragraph:
             return self._planned
         target = quantities[0].role in ("growth", "multiple") or self._has(data.THEN, lower)
@@ -414,7 +445,14 @@ class PeriodContext:
         moved = self._has(data.MOVED, lower)
         near = lead.at <= self._begun and self._holds(lead)
         near = near and (moved or self._sense(lower) != "thing")
-        if near or (moved and account):
+        headed = han.is_han(lower) and self._since(self._last) <= _HEAD_ABOVE
+        if (
+            headed
+            and (moved or account)
+            and data.SENTENCE_ENDS.search(self._last.sentence.text) is None
+        ):
+            return self._last, "lead"  # under a heading that names its time
+        if near or (moved and account and han.is_compared(lower)):
             self._last = lead._replace(at=self._paragraph)
             return self._last, "lead" if near else "moved"
         return None
@@ -433,7 +471,7 @@ class PeriodContext:
 
     def _sense(self, lower: str) -> Literal["account", "thing", ""]:
         """Whether a sentence tells what came about, or how things are, by its words or tenses."""
-        if self._has(data.THING, lower):
+        if self._has(data.THING, lower) or han.is_always(lower):
             return "thing"
         if data.TOLD_PAST.search(lower):
             return "account"

@@ -32,6 +32,7 @@ REFERRING: Final = re.compile(
     r"in turn|as a result|of the total|of those|its |their )(?![a-z])|"
     r"(?:sebaliknya|sisanya|artinya|dengan demikian|dengan begitu|rinciannya|secara rinci|"
     r"di sisi lain|kontribusinya|jumlahnya|nilainya|angkanya|rasionya|volumenya)(?![a-z])|"
+    "(?:此次|本次|专项)?(?:行动|活动|整治|检查|演练|展会|比赛|赛事|测试|评选|巡查)(?:中|期间|里)，|[期其]间，|"
     "其余|相比之下|分[^，]{1,5}看|从[^，]{1,6}看|按[^，]{1,6}[看分]"
 )
 AT_THE_TIME: Final = re.compile(r"(?<![a-z])at (?:the time|that (?:time|point))(?= ?[,.;)]|$)")
@@ -158,7 +159,7 @@ TOLD_PAST: Final = compiled(
 # What one pays: it holds from a day on.
 PRICE: Final = Gated(
     r"(?<![a-z])(?:prices?|fares?|fees?|tariffs?|rates?|tickets?|wages?|duty|duties|harga|tarif|"
-    r"ongkos|iuran|bea|upah|karcis|tiket|pungutan)(?:nya)?(?![a-z])|票价|价格|收费|费用|工资|关税|学费|电价|水价|气价"
+    r"ongkos|iuran|bea|upah|karcis|tiket|pungutan)(?:nya)?(?![a-z])|票价|(?:成人|门|月|年|学生|联|通)票|[加涨降提调]价|价格|收费|费用|工资|关税|学费|电价|水价|气价"
 )
 # What changed against the time before.
 MOVED: Final = _any(
