@@ -63,6 +63,9 @@ _USUAL: Final = {
     "may": ((5, 1), (5, 5)), "national": ((10, 1), (10, 7)), "summer travel": ((7, 1), (8, 31)),
     "summer films": ((6, 1), (8, 31)), "floods": ((6, 1), (9, 30)),
     "singles": ((11, 11), (11, 11)), "new year": ((1, 1), (1, 1)), "twelve": ((12, 12), (12, 12)),
+    "women": ((3, 8), (3, 8)), "trees": ((3, 12), (3, 12)), "valentine": ((2, 14), (2, 14)),
+    "children": ((6, 1), (6, 1)), "army": ((8, 1), (8, 1)), "teachers": ((9, 10), (9, 10)),
+    "youth": ((5, 4), (5, 4)), "consumers": ((3, 15), (3, 15)),
     "midyear": ((6, 18), (6, 18)), "christmas": ((12, 25), (12, 25)),
 }  # fmt: skip
 # The day of the festival itself, where that is one of the moon.
@@ -78,6 +81,21 @@ _MOON_DAYS: Final[dict[str, dict[int, str]]] = {
     "qingming": {
         2018: "04-05", 2019: "04-05", 2020: "04-04", 2021: "04-04", 2022: "04-05", 2023: "04-05",
         2024: "04-04", 2025: "04-04", 2026: "04-05", 2027: "04-05",
+    },
+}  # fmt: skip
+# Days of their own that nobody has off.
+_FEASTS: Final[dict[str, dict[int, str]]] = {
+    "double ninth": {
+        2018: "10-17", 2019: "10-07", 2020: "10-25", 2021: "10-14", 2022: "10-04", 2023: "10-23",
+        2024: "10-11", 2025: "10-29", 2026: "10-18", 2027: "10-08",
+    },
+    "double seventh": {
+        2018: "08-17", 2019: "08-07", 2020: "08-25", 2021: "08-14", 2022: "08-04", 2023: "08-22",
+        2024: "08-10", 2025: "08-29", 2026: "08-19", 2027: "08-08",
+    },
+    "eighth of the twelfth": {
+        2019: "01-13", 2020: "01-02", 2021: "01-20", 2022: "01-10", 2023: "12-30", 2024: "01-18",
+        2025: "01-07", 2026: "01-26", 2027: "01-15",
     },
 }  # fmt: skip
 _BEFORE_NEW_YEAR: Final = timedelta(days=15)
@@ -188,6 +206,10 @@ HAN: Final = {
     "清明": "qingming", "五一": "may", "劳动节": "may", "端午": "dragon", "中秋": "autumn",
     "国庆": "national", "十一": "national", "国庆中秋": "national", "中秋国庆": "national",
     "双节": "national", "双11": "singles", "双十一": "singles", "双12": "twelve",
+    "重阳节": "double ninth", "重阳": "double ninth", "七夕": "double seventh",
+    "七夕节": "double seventh", "腊八节": "eighth of the twelfth", "腊八": "eighth of the twelfth",
+    "妇女节": "women", "植树节": "trees", "情人节": "valentine", "儿童节": "children",
+    "建军节": "army", "教师节": "teachers", "青年节": "youth", "消费者权益日": "consumers",
     "双十二": "twelve", "6·18": "midyear", "618": "midyear", "圣诞": "christmas",
 }  # fmt: skip
 LATIN: Final = {
@@ -228,6 +250,9 @@ def in_year(name: str, year: int) -> dates.Span | None:
     if row is not None:
         first, last = (date.fromisoformat(f"{year}-{day}") for day in row.split())
         return first, last
+    feast = _FEASTS.get(name, {}).get(year)
+    if feast is not None:
+        return (on := date.fromisoformat(f"{year}-{feast}")), on
     usual = _USUAL.get(name)
     if usual is not None:
         (month, day), (last_month, last_day) = usual

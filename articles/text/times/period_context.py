@@ -335,6 +335,7 @@ class PeriodContext:
             labelled = data.LABEL.match(sentence) and not ties.grows(quantities)
             news = account and self._is_recent(last.period)
             held = news if last.kind == "day" else last.kind in _HELD and not labelled
+            held = held or (last.kind == "since" and han.is_growth(lower))
             return (last, "paragraph") if held else None
         return self._reported(lower, quantities, account=account)
 
@@ -383,6 +384,14 @@ class PeriodContext:
         near = self._since(self._effective) <= 1 and self._has(data.PRICE, lower)
         return self._effective if money and (near or (titled and ties.is_a_row(sentence))) else None
 
+    def _is_headed(self, lower: str) -> bool:
+        """Whether a Chinese sentence stands under a heading that names its time."""
+        last = self._last
+        if last is None or last.kind == "day" or not han.is_han(lower):
+            return False
+        near = self._since(last) <= _HEAD_ABOVE
+        return near and data.SENTENCE_ENDS.search(last.sentence.text) is None
+
     def _is_of_then(self, lower: str) -> bool:
         """届时: whether a sentence tells what will be at the time of the plan told last."""
         planned = self._planned
@@ -395,6 +404,8 @@ class PeriodContext:
     ) -> _Told | None:
         """How much something is to change, what will be at the time of the plan told last, and what
         goes back to it. What else is planned, its size and its price, has a time of its own."""
+        if self._last is not None and self._is_headed(lower):
+            return self._last
         if self._planned is None or self._planned is not self._last:
             return None
         back = back or han.goes_on_planned(sentence)
@@ -445,13 +456,8 @@ class PeriodContext:
         moved = self._has(data.MOVED, lower)
         near = lead.at <= self._begun and self._holds(lead)
         near = near and (moved or self._sense(lower) != "thing")
-        headed = han.is_han(lower) and self._since(self._last) <= _HEAD_ABOVE
-        if (
-            headed
-            and (moved or account)
-            and data.SENTENCE_ENDS.search(self._last.sentence.text) is None
-        ):
-            return self._last, "lead"  # under a heading that names its time
+        if (moved or account) and self._is_headed(lower):
+            return self._last, "lead"
         if near or (moved and account and han.is_compared(lower)):
             self._last = lead._replace(at=self._paragraph)
             return self._last, "lead" if near else "moved"

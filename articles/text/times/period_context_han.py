@@ -14,6 +14,7 @@ _COMPARED: Final = re.compile(
 _ALWAYS: Final = re.compile(
     "不得|不高于|不低于|不超过\\d|注册资本|全长|全线|设站|设计(?:时速|能力|年|产能)|"
     "(?:建成|投产|达产|投用|投运|通车|运营|完工|竣工)后|雇员|年薪|估值|根据(?:协议|合同|规定)|按(?:照)?(?:协议|合同|规定|现行|有关)|"
+    "占地|建筑面积|日处理|日加工|日[供产]|月薪|时薪|日薪|上限|下限|主跨|双向|车道|利率最[低高]|单[户笔店]|"
     "合同[额期]|一[柜车碗趟顿](?![^，。]{0,6}[涨跌])|元一[杯碗份张只个次瓶斤枝束盒]|限流|门票|自筹|受访|问卷|满意度?|愿意|单日|日销|备案|持证|"
     "[由从]年初|违者|以下(?:的)?罚款|可处|"
     "(?:一|每)(?:天|晚|年|趟|个月|小时)[^，。；\\d]{0,4}(?:能|可|要|得)|个人每月|每月(?:缴|领|发|补)|最快\\d+分钟"
@@ -26,12 +27,19 @@ def is_han(text: str) -> bool:
 
 def is_compared(lower: str) -> bool:
     """Whether a sentence gives a change against the time before."""
-    return not is_han(lower) or _COMPARED.search(lower) is not None
+    return not is_han(lower) or is_growth(lower)
+
+
+def is_growth(lower: str) -> bool:
+    """Whether a Chinese sentence gives a change against the time before."""
+    return is_han(lower) and _COMPARED.search(lower) is not None
 
 
 def is_always(lower: str) -> bool:
     """Whether a sentence tells what holds at any time."""
-    return is_han(lower) and _ALWAYS.search(lower) is not None
+    if not is_han(lower):
+        return False
+    return _ALWAYS.search(lower) is not None or (lower[0] in "“「" and not is_growth(lower))
 
 
 # 通报上半年旅游市场情况: what an announcement is of, which is the time of what it tells.
@@ -54,6 +62,8 @@ _BEFELL: Final = re.compile(
     "判处|获刑|罚金|过火|刮倒|吹倒|受灾|受损|倒塌|转移|救出|扑灭|造成|致使?|卖到|冲[上破]|涨到|跌到|"
     "参赛|选手|观众|嘉宾|签约|吸引|到场|出动|调集|抢修|恢复|查获|缴获|扣押|抓获|起获|捣毁|"
     "燃烧|烧了|伤者|送医|被困|淹没|冲毁|停运|停电|积水|打捞|捞起|搜救|成交|拍出|售出|售罄|卖出|"
+    "参展|参会|与会|展出|亮相|到会|登场|角逐|同台|观展|逛展|入园|入场|观赛|到馆|上座|"
+    "装着|载着|搭载|满载|运载|随[车船机]|首[车船]|"
     "夺得|摘得|斩获|收获|刷新|打破"
 )
 # 预计惠及2万户, told right behind what is planned.

@@ -17,6 +17,15 @@ _THEN_AND_NOW: Final = re.compile(
     rf"[^。；！？，]{{0,12}}(?:还|仅|只|才|曾|不过|不到|不足|尚)[^。；！？，]{{0,16}}{_FIGURE}"
     "[^。；！？，]{0,16}，(?:而|但|可|到了?)?(?:目前|当前|今年(?!以来))"
 )
+# 一年前还无人问津的粮仓，现在…
+_STILL_THEN: Final = re.compile(
+    f"(?:还|仍|尚|曾)[^，。；]{{1,18}}，(?:[^，。；\\d]{{1,6}})?(?:{_NOW}|目前)"
+)
+# 2021年改造前，漏水率高达31%: before that year, nobody says when
+_BEFORE_IT: Final = re.compile(
+    "[^，。；\\d]{0,6}?(?:改造|搬迁|整治|实施|开通|通车|建成|投用|启用|上线|改革|集采|治理|重组|合并|收购|"
+    "疫情|扩建|退役|停产|关停|升级|修缮|翻修|迁建|接管|入驻|改制|退耕|提标|并网|电气化)(?:之|以)?前，"
+)
 # 33.6%愿意，2021年时为19%; 实际支付27元；三年前，这一价格还在60元以上
 _ONCE: Final = re.compile(
     "(?:时|底|末|初)?(?:，?[^，。；\\d]{0,12}(?:还|仅|只|才|尚)(?:[为是有在]|不[到足])|[为是])"
@@ -63,7 +72,9 @@ def role_han(plain: str, atom: Atom) -> str:
         return ""
     if _OF_A_PAPER.match(plain, atom.end):
         return "said"
-    if _THEN_AND_NOW.match(plain, atom.end):
+    if _BEFORE_IT.match(plain, atom.end):
+        return "said"
+    if _THEN_AND_NOW.match(plain, atom.end) or _STILL_THEN.match(plain, atom.end):
         return "base"
     if atom.grain != "year" and atom.rule != "years_ago":
         return ""
