@@ -327,7 +327,8 @@ class PeriodContext:
             day = self._of_day(lower, quantities)
             if day is not None or self._has(data.SHARES_EN, lower):
                 return day  # the price of a share is of no quarter
-        sense = "account" if ties.grows(quantities) else self._sense(lower)
+        always = han.is_always(lower) and not han.is_growth(lower)
+        sense = "account" if ties.grows(quantities) and not always else self._sense(lower)
         account = sense == "account"
         if sense == "thing" or (things and not account):
             return None
@@ -335,6 +336,7 @@ class PeriodContext:
             labelled = data.LABEL.match(sentence) and not ties.grows(quantities)
             news = account and self._is_recent(last.period)
             held = news if last.kind == "day" else last.kind in _HELD and not labelled
+            held = held and not (last.kind == "moment" and han.is_deed(lower))
             held = held or (last.kind == "since" and han.is_growth(lower))
             return (last, "paragraph") if held else None
         return self._reported(lower, quantities, account=account)

@@ -16,7 +16,7 @@ def _any(alternatives: str) -> Gated:
 
 # What stands at a moment, whatever the period of the release is.
 STOCK: Final = _any(
-    r"余额|存量|保有量|常住人口|户籍人口|装机容量|总装机|(?<!\w)(?:outstanding|posisi|saldo|population|"
+    r"余额|存量|保有量|资产(?:累计|总额|规模)|在册|参保人数|蓄水量|常住人口|户籍人口|装机容量|总装机|(?<!\w)(?:outstanding|posisi|saldo|population|"
     r"headcount|workforce|residents aged|penduduk|populasi|cadangan devisa)(?!\w)"
 )
 THEN: Final = Gated(

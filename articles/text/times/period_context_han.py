@@ -19,6 +19,18 @@ _ALWAYS: Final = re.compile(
     "[由从]年初|违者|以下(?:的)?罚款|可处|"
     "(?:一|每)(?:天|晚|年|趟|个月|小时)[^，。；\\d]{0,4}(?:能|可|要|得)|个人每月|每月(?:缴|领|发|补)|最快\\d+分钟"
 )
+# A sentence that turns to one of many, to an example, to a sum of its own, or to somebody else.
+_TURNS: Final = re.compile(
+    "(?:以[^，。]{2,14}为例|(?:在|像|如|比如|例如)?(?:当地|本地|附近|[^，。一]{2,3})?(?:的?一(?:家|位|名|起|处|台|款|座|辆|艘|条|对|支|份|间|所|户|批次)|某)|"
+    "有的|子公司|此前|早前|折算|换算|按此|照此|算下来|换句话说|也就是说|科研人员|专家|业内|同样|"
+    "与[^，年月日季期]{2,10}相比|[^，。]{1,12}所在的)"
+)
+# What somebody did, beside how things stand at a moment.
+_DEED: Final = re.compile(
+    "派出|监测到|发现|宣布|启动|开通|出台|印发|签[约下署]|收到|中标|压减|举办|召开|发布|推出"
+)
+
+_SUMMED: Final = re.compile("累计|共|总|已有|达|占")
 
 
 def is_han(text: str) -> bool:
@@ -39,7 +51,15 @@ def is_always(lower: str) -> bool:
     """Whether a sentence tells what holds at any time."""
     if not is_han(lower):
         return False
-    return _ALWAYS.search(lower) is not None or (lower[0] in "“「" and not is_growth(lower))
+    if _ALWAYS.search(lower) is not None:
+        return True
+    turns = lower[0] in "“「" or _TURNS.match(lower) is not None
+    return turns and not is_growth(lower)
+
+
+def is_deed(lower: str) -> bool:
+    """Whether a sentence tells of a deed, and of no sum up to a moment."""
+    return is_han(lower) and _DEED.search(lower) is not None and not _SUMMED.search(lower)
 
 
 # 通报上半年旅游市场情况: what an announcement is of, which is the time of what it tells.

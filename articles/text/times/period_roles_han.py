@@ -5,7 +5,7 @@ import re
 from typing import Final
 
 from articles.text.alternatives import tree
-from articles.text.times.atoms import WHOLE_YEAR, Atom
+from articles.text.times.atoms import Atom
 
 _LONG: Final = frozenset(("year", "half", "quarter", "month", "years"))
 _NOW: Final = "如今|现在|眼下|而今|现今|当下|这会儿|今天|现(?=仅|只|已|不)"
@@ -30,7 +30,7 @@ _BEFORE_IT: Final = re.compile(
 _ONCE: Final = re.compile(
     "(?:时|底|末|初)?(?:，?[^，。；\\d]{0,12}(?:还|仅|只|才|尚)(?:[为是有在]|不[到足])|[为是])"
 )
-_BEFORE_ONCE: Final = re.compile(r"(?:^|[。！？])[^。！？年月日季]*\d[^。！？年月日季]*[，；]$")
+_TIME_TOLD: Final = re.compile("[\\d一二三四五六七八九十今去前上本][年月季周]|\\d日|目前|半年")
 
 _ISSUED: Final = (
     "印发|发布|公布|出台|下发|颁布|颁发|制定|制订|修订|签订|签署|签下|签|批复|通过|施行|实施|执行|"
@@ -66,7 +66,7 @@ def role_han(plain: str, atom: Atom) -> str:
         return "base"
     if _QUEUED.search(before):
         return "said"
-    if atom.rule == WHOLE_YEAR:
+    if plain.startswith("全年", atom.start):
         return "said" if _IF.search(before) else ""
     if atom.grain not in _LONG and atom.rule != "years_ago":
         return ""
@@ -78,5 +78,11 @@ def role_han(plain: str, atom: Atom) -> str:
         return "base"
     if atom.grain != "year" and atom.rule != "years_ago":
         return ""
-    once = _ONCE.match(plain, atom.end) is not None
-    return "base" if once and _BEFORE_ONCE.search(before) else ""
+    once = _ONCE.match(plain, atom.end) is not None and before.endswith(("，", "；", ";"))
+    return "base" if once and _is_told_before(before) else ""
+
+
+def _is_told_before(before: str) -> bool:
+    """Whether a sentence gave a figure, and no time, before a clause that it ends with."""
+    sentence = before[max(before.rfind(stop) for stop in "。！？!?") + 1 :]
+    return any(c.isdigit() for c in sentence) and _TIME_TOLD.search(sentence) is None

@@ -167,7 +167,8 @@ def thing_rule(plain: str, atom: Atom, last: str, opened: int) -> str:
     if atom.rule == "plan":
         named = not plain[start:end].endswith(("period", "期", "期间", "时期", "年"))
         return "plan_document" if named and not atom.edge else atom.rule
-    if atom.grain == "year" and _is_founding(plain, atom, last, opened):
+    founded = atom.grain == "year" or (atom.grain == "month" and plain[atom.end - 1] in "月份")
+    if founded and _is_founding(plain, atom, last, opened):
         return "founded"
     if atom.rule in ("year", "month") and _is_of_a_clause(plain, atom, opened):
         return "attribute"
