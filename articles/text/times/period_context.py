@@ -312,7 +312,8 @@ class PeriodContext:
         if (accounts := self._of_accounts(lower)) is not None:
             return accounts, "report"
         back = ties.goes_back(sentence) or data.IN_THE_EN.search(lower) is not None
-        if is_plan(lower, self.opened) and not ties.is_result(sentence, quantities):
+        plans = is_plan(lower, self.opened) and not ties.is_result(sentence, quantities)
+        if plans or han.is_a_first_part(sentence):
             planned = self._of_plan(sentence, lower, quantities, back=back)
             return planned and (planned, "plan")
         if self._market is not None and not things and self._has(data.TRADED, lower):
@@ -334,7 +335,7 @@ class PeriodContext:
             return None
         if here and last is not None and last.kind != "aside":
             labelled = data.LABEL.match(sentence) and not ties.grows(quantities)
-            news = account and self._is_recent(last.period)
+            news = account and (self._is_recent(last.period) or han.is_growth(lower))
             held = news if last.kind == "day" else last.kind in _HELD and not labelled
             held = held and not (last.kind == "moment" and han.is_deed(lower))
             held = held or (last.kind == "since" and han.is_growth(lower))

@@ -401,6 +401,8 @@ def _days(
     if atom.rule == "year_edge" and known is not None:
         year = told.any_year if published is None and told.any_year is not None else known.year
         ended = published is not None and has_ended(plain, atom, words, published)
+        if told.year is not None and told.lines_since == 0 and plain[atom.end - 1] == "末":
+            ended, year = False, min(year, told.year)  # 2023年产量460万吨。年末存栏31万头
         here = dates.whole_year(year - int(ended))
         here_days = dates.span(here, year - int(ended)) or (known, known)
         return _edged(atom, here_days, known), []

@@ -195,6 +195,8 @@ def _part(match: re.Match[str], year: int | None) -> tuple[dates.Stretch | None,
     number = count_of(word)
     if kind == "second":
         first = count_of(match.group("first"))
+        if "、" in match.group() and match.group("first").isdigit() != word.isdigit():
+            return dates.months(year, number, number), "month"  # 二、7月份主要产品产量
         # 8月至2月: of the next year.
         return dates.Stretch(year, first, 1, number, years=int(number < first)), "months"
     if kind == "q_to":
