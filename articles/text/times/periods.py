@@ -411,11 +411,21 @@ def _days(
     else:
         ahead = is_ahead(plain, atom, words, published or told.known, dated=published is not None)
         ahead = ahead or told.comes_with(atom.stretch, published)
+        ahead = ahead or _has_begun(atom, words, published)
     days = dates.place(atom.stretch, known, ahead=ahead)
     if ahead and days is not None and published is not None and days[0] > published:
         told.coming = days[0]
     others = [found for one in atom.others if (found := dates.place(one, known)) is not None]
     return (_edged(atom, days, known) if days else None), others
+
+
+def _has_begun(atom: Atom, words: Around, published: date | None) -> bool:
+    """下半年起 in July: since the half or the quarter that goes on."""
+    if published is None or atom.stretch is None or atom.grain not in ("half", "quarter"):
+        return False
+    here = dates.span(atom.stretch, published.year)
+    since = words.kind == "since" or words.tail == "since"
+    return since and here is not None and here[0] <= published <= here[1]
 
 
 def _edged(atom: Atom, days: dates.Span, known: date | None) -> dates.Span:

@@ -121,9 +121,10 @@ def _dated(match: re.Match[str], published: date | None) -> Atom | None:
     if day is not None:
         end, grain = day.end(), "day"
         kind = "end" if day.group("last") else "start"
-    if edge is not None and not edge.group(1).endswith("旬"):
+    parted = edge is not None and (edge.group(1) == "初" or edge.group(1)[-1] in "旬月")
+    if edge is not None and not (parted and grain == "month"):
         if grain in ("year", "month") or not edge.group(1).startswith("年"):
-            kind = EDGES[edge.group(1)[-1]]
+            kind = EDGES.get(edge.group(1)[-1], "")
             end = edge.end()
     elif edge is not None and grain == "month":
         stretch, end, grain = _ten_days(stretch, edge.group(1)), edge.end(), "days"
@@ -172,6 +173,9 @@ _COUNTED_ON: Final = frozenset({"当年", "同年", "次年", "翌年", "第二�
 
 def _ten_days(stretch: dates.Stretch, name: str) -> dates.Stretch:
     first, last = {
+        "初": (1, 10),
+        "上半月": (1, 15),
+        "下半月": (16, 0),
         "上旬": (1, 10),
         "中旬": (11, 20),
         "下旬": (21, 0),

@@ -40,9 +40,10 @@ def is_aimed_at(match: re.Match[str]) -> bool:
 
 
 def vague(match: re.Match[str], published: date | None) -> Atom:
-    if match.group().startswith("截") and published is not None:
-        today = (published, published)  # 截至目前
-        return Atom(match.start() + 2, match.end(), "day", days=today, grain="day")
+    if match.group()[0] in "截到" and published is not None:
+        today = (published, published)  # 截至目前, 到目前为止
+        start, end = match.start() + 1 + int(match.group()[0] == "截"), match.end()
+        return Atom(start, end - 2 * match.group().endswith("为止"), "day", days=today, grain="day")
     days = rolled(match.group(), published)
     return Atom(*match.span(), "rolling" if days else "vague", days=days, grain="vague")
 
@@ -116,7 +117,8 @@ def relative(match: re.Match[str], published: date | None) -> Atom:
         return Atom(start, end, name, grain="vague")
     told = match.group()[0] in "当同季次翌" or match.group().startswith(("这天", "这一天"))
     part = (match.group(f"{name}_e") or "") if name in ("month", "quarter") else ""
-    grain = "days" if part.endswith("旬") else name
+    third = part.endswith("旬") or (name == "month" and part == "初")
+    grain = "days" if third else name
     if name == "month" and match.group("month_d"):
         grain = "day"
     days = _days(match, name, published)
@@ -125,7 +127,7 @@ def relative(match: re.Match[str], published: date | None) -> Atom:
     if told and name == "day" and _OF_SOMETHING.search(match.string, start - 1, start):
         days = None  # 环境日当天: that of publication only where nothing goes before it
     on = int(match.group()[0] in "次翌")
-    edge = EDGES.get(part, "")
+    edge = "" if third else EDGES.get(part, "")
     return Atom(start, end, name, days=days, grain=grain, edge=edge, told=told, count=on)
 
 
@@ -224,7 +226,7 @@ def _part_of_month(match: re.Match[str], month: dates.Span) -> dates.Span | None
     number, part = count_of(match.group("month_d")), match.group("month_e") or ""
     if number:
         return _day_of(month[0], number)
-    first = {"上旬": 1, "中旬": 11, "下旬": 21}.get(part)
+    first = {"初": 1, "上旬": 1, "中旬": 11, "下旬": 21}.get(part)
     if first is None:
         return dates.edged(month, EDGES.get(part, ""))
     last = month[1] if first == 21 else month[0].replace(day=first + 9)
