@@ -23,7 +23,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from articles.text.amounts import units
 from articles.text.amounts.quantities import Quantity
@@ -33,6 +33,9 @@ from articles.text.spans import Span
 from articles.text.times import period_context_data as data
 from articles.text.times import period_context_han as han
 from articles.text.times import period_ties as ties
+from articles.text.times.period_context_types import Kind as _Kind
+from articles.text.times.period_context_types import Tied
+from articles.text.times.period_context_types import Told as _Told
 from articles.text.times.period_told import SINGLE_DAY
 from articles.text.times.periods import Period
 
@@ -55,31 +58,13 @@ _ASIDE: Final = frozenset(
 )
 _MONEY: Final = re.compile("[A-Z]{3}/")
 
-# A stretch that is over (or goes on since January), a moment, one day, history, since another
-# year, what lies ahead, what is only said of a thing.
-_Kind = Literal["stretch", "moment", "day", "old", "since", "ahead", "aside"]
 _HELD: Final = ("stretch", "moment")
 _NAMED: Final = (*_HELD, "ahead")
 
-
-class Tied(NamedTuple):
-    """The period that holds for a sentence, the sentence that states it, and what ties them."""
-
-    period: Period
-    sentence: Span
-    tie: str
-
-
-class _Told(NamedTuple):
-    """A period, the sentence that states it, in which paragraph, and its kind."""
-
-    period: Period
-    sentence: Span
-    at: int
-    kind: _Kind
-
-
 _Tie = tuple[_Told, str]
+
+
+__all__ = ["PeriodContext", "Tied"]
 
 
 class PeriodContext:

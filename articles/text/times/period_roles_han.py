@@ -57,6 +57,16 @@ _SHARE_BEFORE: Final = re.compile("占(?:到|(?:本|该)?公司|其|集团)?(?:�
 _SHARE_AFTER: Final = re.compile(
     f"度?[^，。；\\d]{{0,6}}(?:{tree(['营业总?收入', '营收', '净利润', '净资产', '总资产'])})的"
 )
+# 《城市供水条例（2020年修订）》; but 《2024年环境状况公报》 tells of that year
+_TITLE: Final = re.compile("《[^《》]{0,40}$")
+_OF_THE_YEAR: Final = re.compile("度?[^《》，。]{0,16}(?:公报|年报|统计|状况|情况)》")
+
+
+def is_in_a_title(plain: str, atom: Atom, before: str) -> bool:
+    """Whether a year stands in the title of a paper that does not tell of it."""
+    if "《" not in before or _TITLE.search(before) is None:
+        return False
+    return not before.endswith("《") or _OF_THE_YEAR.match(plain, atom.end) is None
 
 
 def role_han(plain: str, atom: Atom) -> str:

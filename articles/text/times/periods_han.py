@@ -46,7 +46,7 @@ def atom_han(match: re.Match[str], published: date | None) -> Atom | None:
     """What such a match names."""
     kind = match.lastgroup or ""
     years = kind in ("y", "yy", "rel") and _SEASON_SINCE.match(match.string, match.end())
-    if years or match.string.endswith("每年", 0, match.start()):
+    if years or match.string.endswith(_EACH_YEAR, 0, match.start()):
         return Atom(*match.span(), "vague", grain="vague")
     return _READ.get(kind, _dated)(match, published)
 
@@ -146,6 +146,7 @@ _NAMED: Final[dict[str, Callable[[re.Match[str], int | None, date | None], Atom 
 _EDGE_DAY: Final = re.compile(
     "的?(?:(?P<last>最后)|第|首)(?:[一1]?(?:个(?:交易|工作)日|天(?!气))|日)"
 )
+_EACH_YEAR: Final = ("每年", "每年的", "常年", "往年", "往年的", "历年", "历年的")
 # 今年入汛以来, 2024年秋冬季以来: nobody says on which day a season began
 _SEASON_SINCE: Final = re.compile(
     "(?:进?入[春夏秋冬汛伏梅暑][季期天]?|进入[汛主].{1,3}|开春|[春夏秋冬]{1,2}季)(?:以来|以后|之后|后|至今)"

@@ -147,25 +147,33 @@ def _days(match: re.Match[str], name: str, published: date) -> dates.Span | None
     if name == "quarter":
         return dates.quarter_of(published, shift)
     if name == "week":
-        weekday = match.group("week_day")
-        if word.startswith("周末"):  # the last that has begun
-            weekday = "末"
-            shift = -int(published.weekday() < _SATURDAY and not is_aimed_at(match))
-        week = dates.week_of(published, 2 * shift if word[1] == word[0] else shift)
-        counted = weekday or match.group("week_f")
-        if not counted and _HEADING.match(match.string, max(0, match.start() - 1)):
-            return None  # 【本周概览】: the days stand behind
-        if not counted:
-            over = shift == 0 and not is_aimed_at(match)
-            over = over and _OF_A_MARKET.search(match.string, *_rest(match)) is not None
-            return (week[0], published) if over else week
-        if match.group("week_f"):
-            return week[0], week[0] + (count_of(match.group("week_f")) - 1) * dates.ONE_DAY
-        if weekday == "末":
-            return week[1] - dates.ONE_DAY, week[1]
-        day = week[0] + timedelta(days=HAN_WEEKDAYS[weekday])
-        return day, day
+        return _days_of_week(match, shift, published)
     day = dates.weekday_before(published, HAN_WEEKDAYS[match.group("weekday")])
+    return day, day
+
+
+def _days_of_week(match: re.Match[str], shift: int, published: date) -> dates.Span | None:
+    """本周, 上周五, 周末, 下周前三天."""
+    word = match.group()
+    weekday = match.group("week_day")
+    if word.startswith("周末"):  # the last that has begun
+        weekday = "末"
+        shift = -int(published.weekday() < _SATURDAY and not is_aimed_at(match))
+    if weekday == "末" and match.string.endswith(("过去的", "刚过的"), 0, match.start()):
+        shift -= int(published.weekday() < _SATURDAY)
+    week = dates.week_of(published, 2 * shift if word[1] == word[0] else shift)
+    counted = weekday or match.group("week_f")
+    if not counted and _HEADING.match(match.string, max(0, match.start() - 1)):
+        return None  # 【本周概览】: the days stand behind
+    if not counted:
+        over = shift == 0 and not is_aimed_at(match)
+        over = over and _OF_A_MARKET.search(match.string, *_rest(match)) is not None
+        return (week[0], published) if over else week
+    if match.group("week_f"):
+        return week[0], week[0] + (count_of(match.group("week_f")) - 1) * dates.ONE_DAY
+    if weekday == "末":
+        return week[1] - dates.ONE_DAY, week[1]
+    day = week[0] + timedelta(days=HAN_WEEKDAYS[weekday])
     return day, day
 
 
