@@ -46,6 +46,8 @@ _LEAD: Final = 2
 _NEAR_LEAD: Final = 4
 # Paragraphs in which accounts name their period, where nothing else was told.
 _FAR: Final = 6
+# Characters beside a time in which words tell that it is that of accounts.
+_BESIDE: Final = 160
 # Days after which a period is history, and no news is of it unless it says so.
 _OLD: Final = 730
 # Days between the day of an event or of a market and the publication.
@@ -187,13 +189,15 @@ class PeriodContext:
             return
         if period.role not in ("main", "report") or period.start is None:
             return
-        before = sentence.text[: max(0, period.at[0] - sentence.start)].lower()
+        first, last = (max(0, place - sentence.start) for place in period.at)
+        before = sentence.text[max(0, first - _BESIDE) : first].lower()
         # "2025年年度报告" has no other time beside it, and is none of half a year.
-        after = sentence.text[period.at[1] - sentence.start :][:4]
-        times = [one for one in beside if one.role == "main" and one.grain not in _DAYS]
-        titled = period.rule == "document" and len(times) == 1 and not data.PART.search(after)
-        rest = sentence.text[period.at[1] - sentence.start :]
-        if titled or self._has(data.ACCOUNTS, before) or han.is_announced(before, rest):
+        after = sentence.text[last : last + _BESIDE]
+        titled = period.rule == "document" and not data.PART.search(after[:4])
+        titled = (
+            titled and sum(one.role == "main" and one.grain not in _DAYS for one in beside) == 1
+        )
+        if titled or self._has(data.ACCOUNTS, before) or han.is_announced(before, after):
             self._subject, self._report, self._accounts_at = period, told, sentence
 
     def _market_week(self, told: _Told) -> None:
