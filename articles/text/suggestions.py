@@ -332,12 +332,29 @@ def _dated(
         stated = None  # figures are of today, whenever their owner was founded
     if stated:
         context.stated(stated, sentence)
-        if (stated.role != "vague" or stated.end is not None) and stated.rule not in _OF_A_PART:
+        known = stated.role != "vague" or stated.end is not None
+        if (known and stated.rule not in _OF_A_PART) or _governs(sentence, stated):
             return _When(stated, "stated", sentence, "")
     inherited = context.of(sentence.text, quantities)
     if inherited:
         return _When(inherited.period, "context", inherited.sentence, inherited.tie)
     return _When(stated, "stated", sentence, "") if stated else _When(None, "", None, "")
+
+
+_RECORD = re.compile("的?(?:首|最|新[高低]|第一|单[日月季]|[高低]位)")  # 为三年来首次
+_OPENS = re.compile("(?:^|[，。；：“])(?:在|据|而|但)?$")
+
+
+def _governs(sentence: Span, stated: Period) -> bool:
+    """Whether a Chinese time that is not known, 近三年 or 开通四年来, is that of its sentence all
+    the same: none from around comes in its place."""
+    if stated.rule != "vague" or stated.text.isascii():
+        return False
+    first, last = (place - sentence.start for place in stated.at)
+    if stated.text.endswith("来") and _RECORD.match(sentence.text, last) is None:
+        return True
+    opens = _OPENS.search(sentence.text[max(0, first - 2) : first])
+    return opens is not None or sentence.text[last : last + 1] == "，"
 
 
 _CLAUSE = re.compile("[，,；;]")

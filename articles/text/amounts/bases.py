@@ -341,7 +341,7 @@ def _told_before_now(line: str, start: int, end: int, near: list[Period]) -> Per
     if len(before) != 1:
         return None
     told = before[0]
-    dated = told.role == "main" and told.grain == "year" and told.end is not None
+    dated = told.role in ("main", "base") and told.grain == "year" and told.end is not None
     if not dated or told.core[1] > start or any(c.isdigit() for c in line[told.core[1] : start]):
         return None
     if told.rule == "attribute":  # 2018年卖16.4亿元，去年只卖2.7亿元

@@ -63,7 +63,40 @@ _USUAL: Final = {
     "may": ((5, 1), (5, 5)), "national": ((10, 1), (10, 7)), "summer travel": ((7, 1), (8, 31)),
     "summer films": ((6, 1), (8, 31)), "floods": ((6, 1), (9, 30)),
     "singles": ((11, 11), (11, 11)), "new year": ((1, 1), (1, 1)), "twelve": ((12, 12), (12, 12)),
+    "women": ((3, 8), (3, 8)), "trees": ((3, 12), (3, 12)), "valentine": ((2, 14), (2, 14)),
+    "children": ((6, 1), (6, 1)), "army": ((8, 1), (8, 1)), "teachers": ((9, 10), (9, 10)),
+    "youth": ((5, 4), (5, 4)), "consumers": ((3, 15), (3, 15)),
     "midyear": ((6, 18), (6, 18)), "christmas": ((12, 25), (12, 25)),
+}  # fmt: skip
+# The day of the festival itself, where that is one of the moon.
+_MOON_DAYS: Final[dict[str, dict[int, str]]] = {
+    "dragon": {
+        2018: "06-18", 2019: "06-07", 2020: "06-25", 2021: "06-14", 2022: "06-03", 2023: "06-22",
+        2024: "06-10", 2025: "05-31", 2026: "06-19", 2027: "06-09",
+    },
+    "autumn": {
+        2018: "09-24", 2019: "09-13", 2020: "10-01", 2021: "09-21", 2022: "09-10", 2023: "09-29",
+        2024: "09-17", 2025: "10-06", 2026: "09-25", 2027: "09-15",
+    },
+    "qingming": {
+        2018: "04-05", 2019: "04-05", 2020: "04-04", 2021: "04-04", 2022: "04-05", 2023: "04-05",
+        2024: "04-04", 2025: "04-04", 2026: "04-05", 2027: "04-05",
+    },
+}  # fmt: skip
+# Days of their own that nobody has off.
+_FEASTS: Final[dict[str, dict[int, str]]] = {
+    "double ninth": {
+        2018: "10-17", 2019: "10-07", 2020: "10-25", 2021: "10-14", 2022: "10-04", 2023: "10-23",
+        2024: "10-11", 2025: "10-29", 2026: "10-18", 2027: "10-08",
+    },
+    "double seventh": {
+        2018: "08-17", 2019: "08-07", 2020: "08-25", 2021: "08-14", 2022: "08-04", 2023: "08-22",
+        2024: "08-10", 2025: "08-29", 2026: "08-19", 2027: "08-08",
+    },
+    "eighth of the twelfth": {
+        2019: "01-13", 2020: "01-02", 2021: "01-20", 2022: "01-10", 2023: "12-30", 2024: "01-18",
+        2025: "01-07", 2026: "01-26", 2027: "01-15",
+    },
 }  # fmt: skip
 _BEFORE_NEW_YEAR: Final = timedelta(days=15)
 _TRAVEL: Final = timedelta(days=39)  # forty days in all
@@ -173,6 +206,10 @@ HAN: Final = {
     "清明": "qingming", "五一": "may", "劳动节": "may", "端午": "dragon", "中秋": "autumn",
     "国庆": "national", "十一": "national", "国庆中秋": "national", "中秋国庆": "national",
     "双节": "national", "双11": "singles", "双十一": "singles", "双12": "twelve",
+    "重阳节": "double ninth", "重阳": "double ninth", "七夕": "double seventh",
+    "七夕节": "double seventh", "腊八节": "eighth of the twelfth", "腊八": "eighth of the twelfth",
+    "妇女节": "women", "植树节": "trees", "情人节": "valentine", "儿童节": "children",
+    "建军节": "army", "教师节": "teachers", "青年节": "youth", "消费者权益日": "consumers",
     "双十二": "twelve", "6·18": "midyear", "618": "midyear", "圣诞": "christmas",
 }  # fmt: skip
 LATIN: Final = {
@@ -213,6 +250,9 @@ def in_year(name: str, year: int) -> dates.Span | None:
     if row is not None:
         first, last = (date.fromisoformat(f"{year}-{day}") for day in row.split())
         return first, last
+    feast = _FEASTS.get(name, {}).get(year)
+    if feast is not None:
+        return (on := date.fromisoformat(f"{year}-{feast}")), on
     usual = _USUAL.get(name)
     if usual is not None:
         (month, day), (last_month, last_day) = usual
@@ -243,12 +283,35 @@ def near(name: str, published: date, *, ahead: bool = False) -> dates.Span | Non
 def day_of(name: str, days: dates.Span) -> dates.Span:
     """The day of a festival itself: 国庆节当天; the days off where it is not known."""
     year = days[1].year
+    moon = _MOON_DAYS.get(name, {}).get(year)
+    if moon is not None:
+        return (on := date.fromisoformat(f"{year}-{moon}")), on
     day = {
         "national": date(year, 10, 1),
         "may": date(year, 5, 1),
         "spring": _NEW_YEAR.get(year),
     }.get(name)
     return (day, day) if day is not None else days
+
+
+# The terms of the solar year: month, and what the day of this century is counted from.
+TERMS: Final = {
+    "小寒": (1, 5.4055), "大寒": (1, 20.12), "立春": (2, 3.87), "雨水": (2, 18.73),
+    "惊蛰": (3, 5.63), "春分": (3, 20.646), "谷雨": (4, 20.1), "立夏": (5, 5.52),
+    "小满": (5, 21.04), "芒种": (6, 5.678), "夏至": (6, 21.37), "小暑": (7, 7.108),
+    "大暑": (7, 22.83), "立秋": (8, 7.5), "处暑": (8, 23.13), "白露": (9, 7.646),
+    "秋分": (9, 23.042), "寒露": (10, 8.318), "霜降": (10, 23.438), "立冬": (11, 7.438),
+    "小雪": (11, 22.36), "大雪": (12, 7.18), "冬至": (12, 21.94),
+}  # fmt: skip
+_TERM_A_YEAR: Final = 0.2422
+
+
+def term(name: str, year: int) -> date:
+    """The day of a term of the solar year."""
+    month, base = TERMS[name]
+    since = year - 2000
+    leaps = (since - 1 if month < 3 else since) // 4
+    return date(year, month, int(since * _TERM_A_YEAR + base) - leaps)
 
 
 def is_next(name: str, published: date) -> bool:

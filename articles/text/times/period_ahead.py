@@ -261,6 +261,8 @@ def open_ended(
     if tail == "since" or (kind == "since" and tail != "of"):
         return first, None
     if tail == "before" or kind == "before":
+        if tail == "before" and kind == "in" and atom.grain == "day":
+            return None, last  # 须于10月20日前完成
         # A state before 2026 is one at the end of 2025; the end of a month includes its last day.
         return None, last if atom.edge else first - dates.ONE_DAY
     if tail == "until" or kind in ("asof", "by", "until"):

@@ -23,7 +23,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from articles.text.amounts import units
 from articles.text.amounts.quantities import Quantity
@@ -31,7 +31,11 @@ from articles.text.gated import EVERY, Gated
 from articles.text.kinds import is_about_today, is_plan, names_a_subject
 from articles.text.spans import Span
 from articles.text.times import period_context_data as data
+from articles.text.times import period_context_han as han
 from articles.text.times import period_ties as ties
+from articles.text.times.period_context_types import Kind as _Kind
+from articles.text.times.period_context_types import Tied
+from articles.text.times.period_context_types import Told as _Told
 from articles.text.times.period_told import SINGLE_DAY
 from articles.text.times.periods import Period
 
@@ -42,6 +46,8 @@ _LEAD: Final = 2
 _NEAR_LEAD: Final = 4
 # Paragraphs in which accounts name their period, where nothing else was told.
 _FAR: Final = 6
+# Characters beside a time in which words tell that it is that of accounts.
+_BESIDE: Final = 160
 # Days after which a period is history, and no news is of it unless it says so.
 _OLD: Final = 730
 # Days between the day of an event or of a market and the publication.
@@ -54,31 +60,13 @@ _ASIDE: Final = frozenset(
 )
 _MONEY: Final = re.compile("[A-Z]{3}/")
 
-# A stretch that is over (or goes on since January), a moment, one day, history, since another
-# year, what lies ahead, what is only said of a thing.
-_Kind = Literal["stretch", "moment", "day", "old", "since", "ahead", "aside"]
 _HELD: Final = ("stretch", "moment")
 _NAMED: Final = (*_HELD, "ahead")
 
-
-class Tied(NamedTuple):
-    """The period that holds for a sentence, the sentence that states it, and what ties them."""
-
-    period: Period
-    sentence: Span
-    tie: str
-
-
-class _Told(NamedTuple):
-    """A period, the sentence that states it, in which paragraph, and its kind."""
-
-    period: Period
-    sentence: Span
-    at: int
-    kind: _Kind
-
-
 _Tie = tuple[_Told, str]
+
+
+__all__ = ["PeriodContext", "Tied"]
 
 
 class PeriodContext:
@@ -201,12 +189,15 @@ class PeriodContext:
             return
         if period.role not in ("main", "report") or period.start is None:
             return
-        before = sentence.text[: max(0, period.at[0] - sentence.start)].lower()
+        first, last = (max(0, place - sentence.start) for place in period.at)
+        before = sentence.text[max(0, first - _BESIDE) : first].lower()
         # "2025年年度报告" has no other time beside it, and is none of half a year.
-        after = sentence.text[period.at[1] - sentence.start :][:4]
-        times = [one for one in beside if one.role == "main" and one.grain not in _DAYS]
-        titled = period.rule == "document" and len(times) == 1 and not data.PART.search(after)
-        if titled or self._has(data.ACCOUNTS, before):
+        after = sentence.text[last : last + _BESIDE]
+        titled = period.rule == "document" and not data.PART.search(after[:4])
+        titled = (
+            titled and sum(one.role == "main" and one.grain not in _DAYS for one in beside) == 1
+        )
+        if titled or self._has(data.ACCOUNTS, before) or han.is_announced(before, after):
             self._subject, self._report, self._accounts_at = period, told, sentence
 
     def _market_week(self, told: _Told) -> None:
@@ -239,7 +230,8 @@ class PeriodContext:
             self._head = told._replace(period=self._columns) if self._columns else told
         if self._is_effective(period) and self._has(data.PRICE, sentence.text.lower()):
             self._effective = told
-        if period.role == "main" or told.kind in _HELD:
+        paper = told.kind == "day" and han.is_of_a_paper(sentence.text)
+        if (period.role == "main" or told.kind in _HELD) and not paper:
             self._last = told
         if told.kind == "ahead":
             self._planned = told
@@ -287,6 +279,8 @@ class PeriodContext:
         ):
             tie: _Tie | None = (self._head, "row")
             self._head = self._head._replace(at=self._paragraph)
+        elif quantities and self._is_of_then(lower):
+            tie = self._last and (self._last, "plan")
         else:
             tie = self._tied(sentence, lower, quantities) if quantities else None
         if tie is None:
@@ -307,8 +301,9 @@ class PeriodContext:
         if (accounts := self._of_accounts(lower)) is not None:
             return accounts, "report"
         back = ties.goes_back(sentence) or data.IN_THE_EN.search(lower) is not None
-        if is_plan(lower, self.opened) and not ties.is_result(sentence, quantities):
-            planned = self._of_plan(lower, quantities, back=back)
+        plans = is_plan(lower, self.opened) and not ties.is_result(sentence, quantities)
+        if plans or han.is_a_first_part(sentence):
+            planned = self._of_plan(sentence, lower, quantities, back=back)
             return planned and (planned, "plan")
         if self._market is not None and not things and self._has(data.TRADED, lower):
             return self._market, "market"
@@ -316,21 +311,23 @@ class PeriodContext:
             return self._moment, "stock"
         last = self._last
         here = last is not None and last.at == self._paragraph
-        if back and last is not None and self._leads_on(last) and (here or not things):
-            self._last = last._replace(at=self._paragraph)
-            return self._last, "back"
+        if (goes_on := self._goes_on(sentence, lower, back=back, things=things)) is not None:
+            return goes_on
         if not things:
             day = self._of_day(lower, quantities)
             if day is not None or self._has(data.SHARES_EN, lower):
                 return day  # the price of a share is of no quarter
-        sense = "account" if ties.grows(quantities) else self._sense(lower)
+        always = han.is_always(lower) and not han.is_growth(lower)
+        sense = "account" if ties.grows(quantities) and not always else self._sense(lower)
         account = sense == "account"
         if sense == "thing" or (things and not account):
             return None
         if here and last is not None and last.kind != "aside":
             labelled = data.LABEL.match(sentence) and not ties.grows(quantities)
-            news = account and self._is_recent(last.period)
+            news = account and (self._is_recent(last.period) or han.is_growth(lower))
             held = news if last.kind == "day" else last.kind in _HELD and not labelled
+            held = held and not (last.kind == "moment" and han.is_deed(lower))
+            held = held or (last.kind == "since" and han.is_growth(lower))
             return (last, "paragraph") if held else None
         return self._reported(lower, quantities, account=account)
 
@@ -339,14 +336,31 @@ class PeriodContext:
         report = self._report
         if report is None:
             return None
+        if self._accounts_at is not None and han.is_guidance(lower):
+            return report
         balance = self._accounts_at is not None and self._has(data.BALANCE, lower)
         if balance or self._has(data.REPORT_END, lower):
             return report._replace(period=replace(report.period, start=report.period.end))
         return report if self._has(data.REPORT_PERIOD, lower) else None
 
-    def _leads_on(self, last: _Told) -> bool:
+    def _goes_on(self, sentence: str, lower: str, *, back: bool, things: bool) -> _Tie | None:
+        """What a sentence goes back to, or the event of a day that it tells the outcome of."""
+        last = self._last
+        if last is None:
+            return None
+        here = last.at == self._paragraph
+        back = back and not (sentence[0] in "该其它" and han.is_always(lower))
+        if back and self._leads_on(last, sentence) and (here or not things):
+            self._last = last._replace(at=self._paragraph)
+            return self._last, "back"
+        event = here and last.kind == "day" and last.period.role == "main"
+        return (last, "paragraph") if event and han.befell(lower) else None
+
+    def _leads_on(self, last: _Told, sentence: str) -> bool:
         """Whether what was stated last is near enough to be gone back to."""
-        if last.kind in ("since", "aside"):
+        if last.kind == "since":  # 2022年以来，修复47处。其中19处…
+            return self._since(last) == 0 and sentence.startswith("其中")
+        if last.kind == "aside":
             return False
         beside = last.period.grain in _DAYS and self._report is not None
         return self._since(last) <= (last.kind != "ahead" and not beside)
@@ -362,11 +376,31 @@ class PeriodContext:
         near = self._since(self._effective) <= 1 and self._has(data.PRICE, lower)
         return self._effective if money and (near or (titled and ties.is_a_row(sentence))) else None
 
-    def _of_plan(self, lower: str, quantities: Sequence[Quantity], *, back: bool) -> _Told | None:
+    def _is_headed(self, lower: str) -> bool:
+        """Whether a Chinese sentence stands under a heading that names its time."""
+        last = self._last
+        if last is None or last.kind == "day" or not han.is_han(lower):
+            return False
+        near = self._since(last) <= _HEAD_ABOVE
+        return near and data.SENTENCE_ENDS.search(last.sentence.text) is None
+
+    def _is_of_then(self, lower: str) -> bool:
+        """届时: whether a sentence tells what will be at the time of the plan told last."""
+        planned = self._planned
+        if planned is None or planned is not self._last or not han.is_han(lower):
+            return False
+        return self._since(planned) <= 1 and self._has(data.THEN, lower)
+
+    def _of_plan(
+        self, sentence: str, lower: str, quantities: Sequence[Quantity], *, back: bool
+    ) -> _Told | None:
         """How much something is to change, what will be at the time of the plan told last, and what
         goes back to it. What else is planned, its size and its price, has a time of its own."""
+        if self._last is not None and self._is_headed(lower):
+            return self._last
         if self._planned is None or self._planned is not self._last:
             return None
+        back = back or han.goes_on_planned(sentence)
         if back and self._planned.at == self._paragraph:
             return self._planned
         target = quantities[0].role in ("growth", "multiple") or self._has(data.THEN, lower)
@@ -414,7 +448,9 @@ class PeriodContext:
         moved = self._has(data.MOVED, lower)
         near = lead.at <= self._begun and self._holds(lead)
         near = near and (moved or self._sense(lower) != "thing")
-        if near or (moved and account):
+        if (moved or account) and self._is_headed(lower):
+            return self._last, "lead"
+        if near or (moved and account and han.is_compared(lower)):
             self._last = lead._replace(at=self._paragraph)
             return self._last, "lead" if near else "moved"
         return None
@@ -433,7 +469,7 @@ class PeriodContext:
 
     def _sense(self, lower: str) -> Literal["account", "thing", ""]:
         """Whether a sentence tells what came about, or how things are, by its words or tenses."""
-        if self._has(data.THING, lower):
+        if self._has(data.THING, lower) or han.is_always(lower):
             return "thing"
         if data.TOLD_PAST.search(lower):
             return "account"

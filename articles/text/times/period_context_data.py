@@ -16,7 +16,7 @@ def _any(alternatives: str) -> Gated:
 
 # What stands at a moment, whatever the period of the release is.
 STOCK: Final = _any(
-    r"余额|存量|保有量|常住人口|户籍人口|装机容量|总装机|(?<!\w)(?:outstanding|posisi|saldo|population|"
+    r"余额|存量|保有量|资产(?:累计|总额|规模)|在册|参保人数|蓄水量|常住人口|户籍人口|装机容量|总装机|(?<!\w)(?:outstanding|posisi|saldo|population|"
     r"headcount|workforce|residents aged|penduduk|populasi|cadangan devisa)(?!\w)"
 )
 THEN: Final = Gated(
@@ -32,6 +32,7 @@ REFERRING: Final = re.compile(
     r"in turn|as a result|of the total|of those|its |their )(?![a-z])|"
     r"(?:sebaliknya|sisanya|artinya|dengan demikian|dengan begitu|rinciannya|secara rinci|"
     r"di sisi lain|kontribusinya|jumlahnya|nilainya|angkanya|rasionya|volumenya)(?![a-z])|"
+    "(?:此次|本次|专项)?(?:行动|活动|整治|检查|演练|展会|比赛|赛事|测试|评选|巡查)(?:中|期间|里)，|[期其]间，|"
     "其余|相比之下|分[^，]{1,5}看|从[^，]{1,6}看|按[^，]{1,6}[看分]"
 )
 AT_THE_TIME: Final = re.compile(r"(?<![a-z])at (?:the time|that (?:time|point))(?= ?[,.;)]|$)")
@@ -158,7 +159,7 @@ TOLD_PAST: Final = compiled(
 # What one pays: it holds from a day on.
 PRICE: Final = Gated(
     r"(?<![a-z])(?:prices?|fares?|fees?|tariffs?|rates?|tickets?|wages?|duty|duties|harga|tarif|"
-    r"ongkos|iuran|bea|upah|karcis|tiket|pungutan)(?:nya)?(?![a-z])|票价|价格|收费|费用|工资|关税|学费|电价|水价|气价"
+    r"ongkos|iuran|bea|upah|karcis|tiket|pungutan)(?:nya)?(?![a-z])|票价|津贴|补贴标准|租金|押金|[程人生门月年季套联通童]票|[由从](?:每[^，。\d]{1,4})?\d[\d.]*元|[加涨降提调]价|价格|收费|费用|工资|关税|学费|电价|水价|气价"
 )
 # What changed against the time before.
 MOVED: Final = _any(
@@ -206,6 +207,7 @@ ACCOUNT: Final = _any(
     r"menghasilkan|mengekspor|mengimpor|memproduksi|berkontribusi|menjadi|didominasi|adalah|"
     r"(?:kontribusi|porsi|nilai|volume|jumlah|pangsa)(?:nya)?|masing-masing|rata-rata|total|transaksi|"
     r"penjualan|pendapatan|laba|ekspor|impor|terbesar|tertinggi|terendah)(?![a-z])|"
+    "受益|惠及|受理|办[理结]|[审执]结|减免|发放|拨付|接待|查处|检查|清理|拆除|新建|改造|培训|招聘|签约|到位|"
     "分别|占|达|完成|实现|贡献|其中|为|收入|营收|利润|产值|出口|进口|零售额|投资额?|成交|销售|产量|居"
 )
 # What something is, costs or can do; Indonesian and Chinese verbs have no tense to tell it by.

@@ -210,7 +210,10 @@ TENSES_PAST: Final = (
     "sank|shrank|hit|built|began|left|cut|telah|sudah|tercatat|mencapai|naik|turun|tumbuh|lalu|"
     "meningkat|menurun|melonjak|anjlok"
 )
-TENSES_PAST_HAN: Final = "了|已|达|增长|下降|同比|环比|完成|累计|实现|上涨"
+TENSES_PAST_HAN: Final = (
+    "了|已|达|增[长加至]|[下升][降跌滑]|同比|环比|完成|累计|实现|上[涨升]|减少|提[高升]|回[落升]|突破|创下|刷新|"
+    "查[获处]|接待|售出|卖出|成交|录得|较|扩大|收窄|翻"
+)
 SAID: Final = (
     "said|told|announced|reported|released|published|issued|added|statement|briefing|quoted|"
     "disclosed|interview|conference"

@@ -11,6 +11,7 @@ from articles.text.times import period_data as data
 from articles.text.times.atoms import Atom
 from articles.text.times.period_ahead import FUTURE
 from articles.text.times.period_around import Around
+from articles.text.times.period_roles_han import is_in_a_title, role_han
 from articles.text.times.period_sayings import said
 from articles.text.word_tables import listed
 
@@ -166,6 +167,11 @@ def _is_beside(plain: str, atom: Atom, before: str) -> bool:
 def role_of(plain: str, atom: Atom, words: Around, last: str, opened: int) -> str:
     """main, base or said; see periods.Period. `last` is the word before the time, `opened` the
     gates of the line."""
+    role = "" if plain.isascii() else role_han(plain, atom)
+    return role or _role(plain, atom, words, last, opened)
+
+
+def _role(plain: str, atom: Atom, words: Around, last: str, opened: int) -> str:
     kind, tail = words.kind, words.tail
     before = plain[max(0, atom.start - 90) : atom.start]
     if kind in ("base", "same") or tail in ("same", "compared") or (atom.shift or 0) < 0:
@@ -308,7 +314,7 @@ def _is_named(plain: str, atom: Atom, before: str, last: str, opened: int) -> bo
         return False
     if last == "the" and _LAW_BEHIND.match(plain, atom.end):
         return True
-    if before.endswith("《") or _LAW.search_in(before, opened):
+    if is_in_a_title(plain, atom, before) or _LAW.search_in(before, opened):
         return True
     return plain.startswith("今年", atom.start) and _AGED.match(plain, atom.end) is not None
 

@@ -96,6 +96,8 @@ _OPENED: Final = Gated(
 )
 _FOUNDED_HAN: Final = re.compile(
     "(?:成立|创立|创建|创办|组建|设立|注册)的|"
+    "(?<=年)(?:(?:之|以)?前)?(?:建成|投用|投产|启用|开业|开馆|开通|竣工|落成|修建|兴建|重建|翻建|通车|开园|开张|"
+    "开诊|创刊|始建|建造|建设|入驻|投运|启幕)的(?!\\d)|"
     "(?:成立|创立|创办|始建|建(?:[院校厂馆站社成])|开[业馆])，(?:目前|现有?|现已|如今)"
 )
 _DOCUMENT: Final = re.compile(
@@ -165,7 +167,8 @@ def thing_rule(plain: str, atom: Atom, last: str, opened: int) -> str:
     if atom.rule == "plan":
         named = not plain[start:end].endswith(("period", "期", "期间", "时期", "年"))
         return "plan_document" if named and not atom.edge else atom.rule
-    if atom.grain == "year" and _is_founding(plain, atom, last, opened):
+    founded = atom.grain == "year" or (atom.grain == "month" and plain[atom.end - 1] in "月份")
+    if founded and _is_founding(plain, atom, last, opened):
         return "founded"
     if atom.rule in ("year", "month") and _is_of_a_clause(plain, atom, opened):
         return "attribute"

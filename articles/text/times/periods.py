@@ -301,6 +301,8 @@ def _dated(plain: str, atoms: list[Atom], published: date | None) -> list[Atom]:
             continue
         dated = atom.grain in ("day", "weekday")
         dated = dated or (atom.grain == "month" and plain.startswith(("止", "的"), atom.end))
+        if before is not None and before.rule == "range" and before.end > atom.start:
+            continue  # 截至9月30日的2024财年: part of what was measured
         one = measured(plain, atom, published) if dated else atom
         if before is not None and before.grain == "vague" and before.end > one.start:
             kept.pop()  # "within six months" of that day
@@ -399,6 +401,8 @@ def _days(
     if atom.rule == "year_edge" and known is not None:
         year = told.any_year if published is None and told.any_year is not None else known.year
         ended = published is not None and has_ended(plain, atom, words, published)
+        if told.year is not None and told.lines_since == 0 and plain[atom.end - 1] == "末":
+            ended, year = False, min(year, told.year)  # 2023年产量460万吨。年末存栏31万头
         here = dates.whole_year(year - int(ended))
         here_days = dates.span(here, year - int(ended)) or (known, known)
         return _edged(atom, here_days, known), []
@@ -407,11 +411,21 @@ def _days(
     else:
         ahead = is_ahead(plain, atom, words, published or told.known, dated=published is not None)
         ahead = ahead or told.comes_with(atom.stretch, published)
+        ahead = ahead or _has_begun(atom, words, published)
     days = dates.place(atom.stretch, known, ahead=ahead)
     if ahead and days is not None and published is not None and days[0] > published:
         told.coming = days[0]
     others = [found for one in atom.others if (found := dates.place(one, known)) is not None]
     return (_edged(atom, days, known) if days else None), others
+
+
+def _has_begun(atom: Atom, words: Around, published: date | None) -> bool:
+    """下半年起 in July: since the half or the quarter that goes on."""
+    if published is None or atom.stretch is None or atom.grain not in ("half", "quarter"):
+        return False
+    here = dates.span(atom.stretch, published.year)
+    since = words.kind == "since" or words.tail == "since"
+    return since and here is not None and here[0] <= published <= here[1]
 
 
 def _edged(atom: Atom, days: dates.Span, known: date | None) -> dates.Span:

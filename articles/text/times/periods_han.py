@@ -45,7 +45,8 @@ def matches_han(plain: str) -> Iterator[re.Match[str]]:
 def atom_han(match: re.Match[str], published: date | None) -> Atom | None:
     """What such a match names."""
     kind = match.lastgroup or ""
-    if match.string.endswith("每年", 0, match.start()):
+    years = kind in ("y", "yy", "rel") and _SEASON_SINCE.match(match.string, match.end())
+    if years or match.string.endswith(_EACH_YEAR, 0, match.start()):
         return Atom(*match.span(), "vague", grain="vague")
     return _READ.get(kind, _dated)(match, published)
 
@@ -98,8 +99,9 @@ def _dated(match: re.Match[str], published: date | None) -> Atom | None:
     text = match.group().rstrip("的 ")
     end = start + len(text)
     year = _year(match, published)
-    if match.lastgroup == "fest":
-        return feasts.festival(match, year, published)
+    named = _NAMED.get(match.lastgroup or "")
+    if named is not None:
+        return named(match, year, published)
     stretch, grain = _part(match, year)
     if stretch is None or not dates.possible(stretch):
         return None
@@ -119,9 +121,10 @@ def _dated(match: re.Match[str], published: date | None) -> Atom | None:
     if day is not None:
         end, grain = day.end(), "day"
         kind = "end" if day.group("last") else "start"
-    if edge is not None and not edge.group(1).endswith("旬"):
+    parted = edge is not None and (edge.group(1) == "初" or edge.group(1)[-1] in "旬月")
+    if edge is not None and not (parted and grain == "month"):
         if grain in ("year", "month") or not edge.group(1).startswith("年"):
-            kind = EDGES[edge.group(1)[-1]]
+            kind = EDGES.get(edge.group(1)[-1], "")
             end = edge.end()
     elif edge is not None and grain == "month":
         stretch, end, grain = _ten_days(stretch, edge.group(1)), edge.end(), "days"
@@ -134,9 +137,19 @@ def _dated(match: re.Match[str], published: date | None) -> Atom | None:
     return Atom(start, end, rule, stretch, grain=grain, edge=kind, shift=shift)
 
 
+_NAMED: Final[dict[str, Callable[[re.Match[str], int | None, date | None], Atom | None]]] = {
+    "fest": feasts.festival,
+    "term": feasts.solar_term,
+    "week_no": near.week_of_year,
+}
 # 2024年最后一天, 5月首个交易日
 _EDGE_DAY: Final = re.compile(
     "的?(?:(?P<last>最后)|第|首)(?:[一1]?(?:个(?:交易|工作)日|天(?!气))|日)"
+)
+_EACH_YEAR: Final = ("每年", "每年的", "常年", "往年", "往年的", "历年", "历年的")
+# 今年入汛以来, 2024年秋冬季以来: nobody says on which day a season began
+_SEASON_SINCE: Final = re.compile(
+    "(?:进?入[春夏秋冬汛伏梅暑][季期天]?|进入[汛主].{1,3}|开春|[春夏秋冬]{1,2}季)(?:以来|以后|之后|后|至今)"
 )
 _OF_A_YEAR: Final = re.compile("[年财届]")
 
@@ -161,6 +174,9 @@ _COUNTED_ON: Final = frozenset({"当年", "同年", "次年", "翌年", "第二�
 
 def _ten_days(stretch: dates.Stretch, name: str) -> dates.Stretch:
     first, last = {
+        "初": (1, 10),
+        "上半月": (1, 15),
+        "下半月": (16, 0),
         "上旬": (1, 10),
         "中旬": (11, 20),
         "下旬": (21, 0),
@@ -184,6 +200,8 @@ def _part(match: re.Match[str], year: int | None) -> tuple[dates.Stretch | None,
     number = count_of(word)
     if kind == "second":
         first = count_of(match.group("first"))
+        if "、" in match.group() and match.group("first").isdigit() != word.isdigit():
+            return dates.months(year, number, number), "month"  # 二、7月份主要产品产量
         # 8月至2月: of the next year.
         return dates.Stretch(year, first, 1, number, years=int(number < first)), "months"
     if kind == "q_to":

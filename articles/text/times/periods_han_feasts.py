@@ -46,11 +46,24 @@ def _is_a_time(match: re.Match[str]) -> bool:
         over = match.string.endswith(("过去的", "整个"), 0, start)
         return over or re.match(r"的?\d+天|.{0,4}(?:以来|至今)", behind) is not None
     named = match.string[match.end("fest_n") : end + 1].strip('”"节，(')
+    if _NEAR_IT.search(match.string, start - 6, start):
+        return True
     return named != "" or _OPENS_CLAUSE.search(match.string, start - 1, start) is not None
 
 
 _OPENS_CLAUSE: Final = re.compile("(?:^|[，。；：、\\s在])$")
+_NEAR_IT: Final = re.compile("(?:到来|来临|过去|结束)的$")  # 即将到来的元旦
 _ON_THE_DAY: Final = re.compile("当[天日]$")
+
+
+def solar_term(match: re.Match[str], year: int | None, published: date | None) -> Atom | None:
+    """立冬以来, 明年白露前, 冬至当天."""
+    counted = year or (published.year if published else None)
+    if counted is None:
+        return None
+    on = festivals.term(match.group("term").removesuffix("节气"), counted)
+    stretch = dates.one_day(year, on.month, on.day)
+    return Atom(*match.span(), "day", stretch, grain="day")
 
 
 def season(match: re.Match[str], published: date | None) -> Atom:

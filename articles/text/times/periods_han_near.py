@@ -40,6 +40,10 @@ def is_aimed_at(match: re.Match[str]) -> bool:
 
 
 def vague(match: re.Match[str], published: date | None) -> Atom:
+    if match.group()[0] in "截到" and published is not None:
+        today = (published, published)  # 截至目前, 到目前为止
+        start, end = match.start() + 1 + int(match.group()[0] == "截"), match.end()
+        return Atom(start, end - 2 * match.group().endswith("为止"), "day", days=today, grain="day")
     days = rolled(match.group(), published)
     return Atom(*match.span(), "rolling" if days else "vague", days=days, grain="vague")
 
@@ -92,6 +96,20 @@ _FARTHEST: Final = 60
 _UNITS: Final = {"个月": "month", "天": "day", "周": "week"}
 
 
+def week_of_year(match: re.Match[str], year: int | None, published: date | None) -> Atom:
+    """第48周, 2024年第13周: as weeks are numbered, from the Monday of the one of 4 January."""
+    start, end, number = *match.span(), count_of(match.group("week_no"))
+    years = [year] if year else [published.year, published.year - 1] if published else []
+    for one in years:
+        try:
+            days = date.fromisocalendar(one, number, 1), date.fromisocalendar(one, number, 7)
+        except ValueError:
+            continue
+        if year or (published and days[0] <= published):
+            return Atom(start, end, "week", days=days, grain="week")
+    return Atom(start, end, "vague", grain="vague")
+
+
 def relative(match: re.Match[str], published: date | None) -> Atom:
     start, end = match.span()
     name = match.lastgroup or ""
@@ -99,7 +117,8 @@ def relative(match: re.Match[str], published: date | None) -> Atom:
         return Atom(start, end, name, grain="vague")
     told = match.group()[0] in "当同季次翌" or match.group().startswith(("这天", "这一天"))
     part = (match.group(f"{name}_e") or "") if name in ("month", "quarter") else ""
-    grain = "days" if part.endswith("旬") else name
+    third = part.endswith("旬") or (name == "month" and part == "初")
+    grain = "days" if third else name
     if name == "month" and match.group("month_d"):
         grain = "day"
     days = _days(match, name, published)
@@ -108,7 +127,7 @@ def relative(match: re.Match[str], published: date | None) -> Atom:
     if told and name == "day" and _OF_SOMETHING.search(match.string, start - 1, start):
         days = None  # 环境日当天: that of publication only where nothing goes before it
     on = int(match.group()[0] in "次翌")
-    edge = EDGES.get(part, "")
+    edge = "" if third else EDGES.get(part, "")
     return Atom(start, end, name, days=days, grain=grain, edge=edge, told=told, count=on)
 
 
@@ -128,25 +147,47 @@ def _days(match: re.Match[str], name: str, published: date) -> dates.Span | None
     if name == "quarter":
         return dates.quarter_of(published, shift)
     if name == "week":
-        weekday = match.group("week_day")
-        if word.startswith("周末"):  # the last that has begun
-            weekday = "末"
-            shift = -int(published.weekday() < _SATURDAY and not is_aimed_at(match))
-        week = dates.week_of(published, 2 * shift if word[1] == word[0] else shift)
-        counted = weekday or match.group("week_f")
-        if not counted and _HEADING.match(match.string, max(0, match.start() - 1)):
-            return None  # 【本周概览】: the days stand behind
-        if not counted:
-            over = shift == 0 and not is_aimed_at(match)
-            return (week[0], published) if over else week
-        if match.group("week_f"):
-            return week[0], week[0] + (count_of(match.group("week_f")) - 1) * dates.ONE_DAY
-        if weekday == "末":
-            return week[1] - dates.ONE_DAY, week[1]
-        day = week[0] + timedelta(days=HAN_WEEKDAYS[weekday])
-        return day, day
+        return _days_of_week(match, shift, published)
     day = dates.weekday_before(published, HAN_WEEKDAYS[match.group("weekday")])
     return day, day
+
+
+def _days_of_week(match: re.Match[str], shift: int, published: date) -> dates.Span | None:
+    """本周, 上周五, 周末, 下周前三天."""
+    word = match.group()
+    weekday = match.group("week_day")
+    if word.startswith("周末"):  # the last that has begun
+        weekday = "末"
+        shift = -int(published.weekday() < _SATURDAY and not is_aimed_at(match))
+    if weekday == "末" and match.string.endswith(("过去的", "刚过的"), 0, match.start()):
+        shift -= int(published.weekday() < _SATURDAY)
+    week = dates.week_of(published, 2 * shift if word[1] == word[0] else shift)
+    counted = weekday or match.group("week_f")
+    if not counted and _HEADING.match(match.string, max(0, match.start() - 1)):
+        return None  # 【本周概览】: the days stand behind
+    if not counted:
+        over = shift == 0 and not is_aimed_at(match)
+        over = over and _OF_A_MARKET.search(match.string, *_rest(match)) is not None
+        return (week[0], published) if over else week
+    if match.group("week_f"):
+        return week[0], week[0] + (count_of(match.group("week_f")) - 1) * dates.ONE_DAY
+    if weekday == "末":
+        return week[1] - dates.ONE_DAY, week[1]
+    day = week[0] + timedelta(days=HAN_WEEKDAYS[weekday])
+    return day, day
+
+
+# A week of trade ends with the day of its report, any other one on Sunday.
+_OF_A_MARKET: Final = re.compile(
+    "价|库存|开工率|利用率|检修|成交|净投放|净回笼|逆回购|指数|期货|现货|收盘|股|基金|环比|"
+    "行情|市场|[涨跌]|产量|铁水|汇率|利率|运费|国债|资金面"
+)
+
+
+def _rest(match: re.Match[str]) -> tuple[int, int]:
+    """The offsets of what stands behind a time in its sentence, as far as it matters."""
+    stop = match.string.find("。", match.end(), match.end() + 60)
+    return match.end(), stop if stop >= 0 else match.end() + 60
 
 
 _SATURDAY: Final = 5
@@ -193,7 +234,7 @@ def _part_of_month(match: re.Match[str], month: dates.Span) -> dates.Span | None
     number, part = count_of(match.group("month_d")), match.group("month_e") or ""
     if number:
         return _day_of(month[0], number)
-    first = {"上旬": 1, "中旬": 11, "下旬": 21}.get(part)
+    first = {"初": 1, "上旬": 1, "中旬": 11, "下旬": 21}.get(part)
     if first is None:
         return dates.edged(month, EDGES.get(part, ""))
     last = month[1] if first == 21 else month[0].replace(day=first + 9)

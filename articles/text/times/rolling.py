@@ -45,6 +45,8 @@ def rolled(words: str, published: date | None) -> dates.Span | None:
         unit, count = "month", 6
     if unit == "decade":
         unit, count = "year", 10 * (count or 1)
+    if not words.isascii() and unit in ("year", "month"):
+        return None  # 近三年, 过去五年: nobody says on which day they began
     if unit == "hour":
         unit, count = "day", count // 24
     if not 0 < count <= _FARTHEST:

@@ -47,7 +47,8 @@ def test_what_is_told_since_january_goes_on_and_what_since_another_year_does_not
     figures = quantities(sentence, "zh-hans")
 
     assert told(context(january), sentence, figures) == (january, WHERE)
-    assert told(context(period("自2017年以来", "zh-hans")), sentence, figures) is None
+    since, other = context(period("自2017年以来", "zh-hans")), "同时，外国人40万人次。"
+    assert told(since, other, quantities(other, "zh-hans")) is None
 
 
 def test_it_holds_in_the_next_paragraph_where_the_sentence_refers_back():

@@ -20,7 +20,7 @@ MAIN = [
     ("id", "Jalur itu rampung paling lambat 2027.", None, "2027-12-31"),
     ("id", "Penjualan naik dalam satu dekade terakhir.", "2014-05-22", "2024-05-22"),
     ("zh-hans", "2023财年营收增长。", "2023-01-01", "2023-12-31"),
-    ("zh-hans", "半年来，产量增长。", "2023-11-22", "2024-05-22"),
+    ("zh-hans", "近两周，产量增长。", "2024-05-08", "2024-05-22"),
     # years, parts of years, instants
     ("en", "Sales rose in 2023.", "2023-01-01", "2023-12-31"),
     ("en", "Sales rose last year.", "2023-01-01", "2023-12-31"),

@@ -12,6 +12,7 @@ from tests.articles.text.times import (
     press_id_more,
     press_zh,
     press_zh_events,
+    press_zh_own,
 )
 
 
@@ -33,6 +34,7 @@ def test_a_time_goes_back_to_days_told_before(published, days, text):
         *press_id_more.SENTENCES,
         *press_zh.SENTENCES,
         *press_zh_events.SENTENCES,
+        *press_zh_own.SENTENCES,
     ],
 )
 def test_the_period_of_a_sentence(language, published, days, text):
