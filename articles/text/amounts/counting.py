@@ -11,7 +11,13 @@ from typing import Final
 from articles.text.alternatives import at_place, tree
 from articles.text.amounts import counting_han as han
 from articles.text.amounts import noun_data as data
-from articles.text.amounts.english_nouns import ENGLISH_NOUNS, plural, singular
+from articles.text.amounts.english_nouns import (
+    COMMON_NOUNS,
+    ENGLISH_NOUNS,
+    class_of,
+    plural,
+    singular,
+)
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.number_types import ONE
 from articles.text.amounts.units import Unit
@@ -30,7 +36,8 @@ _SUBJECTS: Final = listed(
     " project product headcount"
 )
 _NAMED: Final = {
-    "en": _PLURALS | {noun: ENGLISH_NOUNS[noun] for noun in _SUBJECTS},
+    "en": {plural(noun): code for noun, code in COMMON_NOUNS.items()}
+    | {noun: ENGLISH_NOUNS[noun] for noun in _SUBJECTS},
     "id": INDONESIAN_NOUNS,
 }
 
@@ -146,17 +153,26 @@ _HYPHENED: Final = re.compile(
 )
 
 
+def _is_plural(word: str) -> bool:
+    """Whether a word that no table has looks like the plural of a noun."""
+    if word.endswith(_ODD):
+        return len(word) > _SHORTEST_ODD and word not in ENGLISH_NOUNS
+    if not word.endswith("s") or word.endswith(("ss", "us", "is", "'s")):
+        return False
+    return word[0].isalpha() and len(word) > _ACRONYM and word not in data.ATTRIBUTIVE
+
+
+_ODD: Final = ("men", "children")
+_SHORTEST_ODD: Final = 5
+
+
 def _unknown(word: str, end: int) -> Unit:
-    """A plural that no table has: people by their ending (Italians, chemists), else itself."""
-    if word.endswith(_PEOPLE):
-        return Unit("count:person", ONE, end, counted=True)
-    return Unit("count:" + singular(word), ONE, end, counted=True, known=False)
+    """A plural that no table has: people by their ending (Italians, glaziers), else itself."""
+    one = singular(word)
+    told = class_of(one)
+    return Unit("count:" + (told or one), ONE, end, counted=True, known=told is not None)
 
 
-_PEOPLE: Final = (
-    *("ians", "icans", "ists", "ologists", "eers", "women", "men", "workers", "keepers", "smiths"),
-    *("goers", "holders", "dwellers", "mates", "fighters", "teachers", "drivers", "patients"),
-)
 _MODEL: Final = re.compile(r" 7[0-8]7(?:-\d{1,3}[a-z]{0,3})?(?= [a-z])")
 _COMPOUND: Final = re.compile(r"-[a-z]{3}")  # "in-store cafes", "with-profits policies"
 _OFTEN: Final = re.compile(
@@ -238,13 +254,7 @@ def _english(plain: str, at: int) -> Unit | None:
         if best is not None or many is not None:
             break
         position = match.end()
-        if (
-            word[0].isalpha()
-            and len(word) > _ACRONYM
-            and word.endswith("s")
-            and word not in data.ATTRIBUTIVE
-            and not word.endswith(("ss", "us", "is", "'s", "ous"))
-        ):
+        if _is_plural(word):
             many = _unknown(word, position)
     found = best or many
     if found is not None and measured:

@@ -367,7 +367,16 @@ _GROWS_AT: Final = (
 _PARTICLES: Final = {
     "minus": ("plus ",),
     "down": tuple(
-        f"{verb} " for verb in listed("turn turned turning turns shut lay laid put hand")
+        f"{verb} "
+        for verb in listed(
+            "turn turned turning turns shut lay laid put hand hands handed handing tear tears tore"
+            " torn tearing pulled knock knocks knocked knocking chop chopped felled burn burned"
+            " burnt burning gun gunned shoot shoots shot shooting strike strikes struck striking"
+            " hunt hunted track tracks tracked tracking melt melts melted melting mow mowed note"
+            " noted wrote pass passes passed passing"
+            " blow blew blown vote votes voted pin pinned hose hosed take"
+            " took taken jot jotted call called bolt bolted nail nailed tie tied cast threw"
+        )
     ),
     "up": tuple(
         f"{verb} "
@@ -394,7 +403,13 @@ _PARTICLES: Final = {
         for verb in listed(
             "write writes wrote written writing lay laid laying pay paid paying sell sold"
             " selling fenced spin spun cut set sets kick kicked take took show showed hive"
-            " hived call"
+            " hived call carry carries carried carrying tear tears tore torn tearing rip ripped"
+            " sweep sweeps swept wash washes washed washing blow blows blew blown fend fended ward"
+            " warded fight fought scare scared cordon cordoned drive drives drove mark marks marked"
+            " auction auctioned polish polished sign signed kill kills killed round"
+            " pull pulls pulled switch switched turn turned shut seal sealed block blocked"
+            " rope roped fire fired see saw broke wall walled hand handed send"
+            " sent live lived load loaded"
         )
     ),
 }

@@ -369,6 +369,8 @@ def _change(line: Line, measured: Measured, start: int, *, strict: bool) -> cues
     change = cues.change_before(line.plain, start, line.language, strict=strict)
     if change is None and line.language == "zh-hans":
         change = _change_han(line, measured, start, strict=strict)
+    if change is not None and strict and line.language == "en":
+        change = None if moves_english.acts_on(line.plain, change.word, start, measured) else change
     bounded = change is not None and start < measured.start
     return None if bounded and change and _crosses(line, measured, start, change) else change
 

@@ -1,0 +1,109 @@
+"""What English counts: people of every trade, firms, bodies, works, things. All invented."""
+
+import pytest
+
+from articles.text.amounts.english_nouns import class_of, plural, singular
+from articles.text.amounts.quantities import read_quantities
+
+CLASSES = [
+    # people by their trade, their standing, what they do
+    ("Among 23 stonemasons, nine were women.", ["person", "person"]),
+    ("The hospital employs 46 midwives and 18 anaesthetists.", ["person", "person"]),
+    ("Police held 12 scalpers and 27 loan sharks.", ["person", "person"]),
+    ("The troupe has 33 acrobats and eight puppeteers.", ["person", "person"]),
+    ("The yard hired 40 riveters and 230 assembly-line hands.", ["person", "person"]),
+    ("Two notaries and three umpires signed.", ["person", "person"]),
+    ("Some 14 trainee falconers and 31 bookkeepers came.", ["person", "person"]),
+    ("The strike by 95 signalmen halted coal trains.", ["person"]),
+    ("It has 58 amputees and 61 stowaways on its list.", ["person", "person"]),
+    ("Fifty-two sommeliers sat the examination.", ["person"]),
+    ("A group of 35 visiting scholars and a group of seven engineers came.", ["person"] * 2),
+    # what ends like a doer and is none
+    (
+        "The mill has 14 boilers, 31 rollers and 26 extinguishers.",
+        ["boiler", "roller", "extinguisher"],
+    ),
+    ("The city has 12 committees and 45 marquees.", ["committee", "marquee"]),
+    (
+        "It built 18 planetariums, 31 footpaths and 12 wine cellars.",
+        ["planetarium", "footpath", "cellar"],
+    ),
+    # firms, bodies, works, vehicles
+    ("The zone holds 143 mould makers and 31 freight forwarders.", ["enterprise", "enterprise"]),
+    ("It named 17 ministries, 24 creches and 12 polytechnics.", ["institution"] * 3),
+    ("The county counts 14 tanneries and 22 sawmills.", ["facility", "facility"]),
+    ("It bought 60 ambulances, 25 fire engines, 45 snowploughs.", ["vehicle"] * 3),
+    ("It has 74 pick-ups, 130 trolleybuses and 31 long-distance coaches.", ["vehicle"] * 3),
+    ("It has 12 football coaches.", ["person"]),
+    # what stands for itself
+    (
+        "The lot holds 11 gantry cranes, 96 locomotives, two helicopters.",
+        ["crane", "locomotive", "helicopter"],
+    ),
+    (
+        "They have 12 libraries, 31 laboratories and two museums.",
+        ["library", "laboratory", "museum"],
+    ),
+    ("The line has 42 viaducts and 19 stops.", ["viaduct", "stop"]),
+    ("It wrote 2,080 policies, nine articles and 68 lots.", ["policy", "article", "lot"]),
+    ("Divers found 31 potsherds, three bronze mirrors and a urn.", ["potsherd", "mirror"]),
+    ("Some 90 mice, 57 lambs and four foals are kept.", ["mouse", "lamb", "foal"]),
+    ("The road saw 33 accidents.", ["accident"]),
+    # names and ways of speaking
+    ("Nanjing Road 14 stands empty; so does Lotus Lane 31.", []),
+    ("The Group of Seven nations met.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "nouns"), CLASSES, ids=[text[:60] for text, _ in CLASSES])
+def test_what_english_counts(text, nouns):
+    found = read_quantities(text, language="en")
+    assert [one.unit for one in found] == [f"count:{noun}" for noun in nouns]
+
+
+@pytest.mark.parametrize(
+    ("one", "many"),
+    [
+        ("midwife", "midwives"), ("penknife", "penknives"), ("dormouse", "dormice"),
+        ("passer-by", "passers-by"), ("trolleybus", "trolleybuses"), ("taxi", "taxis"),
+        ("steelworks", "steelworks"), ("oasis", "oases"), ("larva", "larvae"), ("iris", "irises"),
+        ("hoodie", "hoodies"), ("chef", "chefs"), ("mongoose", "mongooses"), ("axe", "axes"),
+        ("base", "bases"), ("grandchild", "grandchildren"), ("signalwoman", "signalwomen"),
+    ],
+)  # fmt: skip
+def test_the_plural_and_back(one, many):
+    assert plural(one) == many
+    assert singular(many) == one
+
+
+@pytest.mark.parametrize(
+    ("noun", "kind"),
+    [
+        ("glazier", "person"), ("toolmaker", "enterprise"), ("watchmaker", "person"),
+        ("nominee", "person"), ("committee", "committee"), ("fee", None), ("tree", "tree"),
+        ("gargoyle", None), ("heliskier", "person"), ("colliery", None), ("alternator", "alternator"),
+    ],
+)  # fmt: skip
+def test_the_class_of_a_noun(noun, kind):
+    assert class_of(noun) == kind
+
+
+ACTS = [
+    ("The nursery grew 40,000 saplings.", "40000 level"),
+    ("It grew 2,000 tonnes of pears.", "2000 level"),
+    ("The city widened 14 roads and deepened two canals.", "14 level 2 level"),
+    ("The storm tore the roofs off 58 barns.", "58 level"),
+    ("The court handed down 14 verdicts.", "14 level"),
+    ("The flood carried off 13 footbridges and swept off 31 cars.", "13 level 31 level"),
+    ("The crews pulled down 14 chimneys.", "14 level"),
+    ("The submarine sank two freighters.", "2 level"),
+    ("Output grew 2,000 tonnes.", "2000 growth"),
+    ("Shares were down 2.9%.", "-2.9 growth"),
+    ("Shares closed down 2.9%, and Jade Steel ended off 4%.", "-2.9 growth -4 growth"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ACTS, ids=[text for text, _ in ACTS])
+def test_what_is_done_to_things_is_no_change_of_their_number(text, expected):
+    found = read_quantities(text, language="en")
+    assert " ".join(f"{one.value} {one.role}" for one in found) == expected
