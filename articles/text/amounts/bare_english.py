@@ -8,7 +8,7 @@ or behind a word that counts ("employs 780").
 import re
 from typing import Final
 
-from articles.text.amounts import counting, cues, units
+from articles.text.amounts import counting, cues, pers, units
 from articles.text.amounts.english_nouns import ENGLISH_NOUNS, singular
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.units import Unit
@@ -44,6 +44,9 @@ def guess(
             return price
     if " age " in line and _is_age(line, number, at):
         return Unit("year", ONE, at, False, False)
+    crowd = _of_a_crowd(line, number, at)
+    if crowd is not None:
+        return crowd
     again = _measured_too(line, number, at, previous)
     if again is not None:
         return again
@@ -57,6 +60,21 @@ def guess(
     if found is None or counted is None or found.code != counted.code:
         return found
     return None if number.value > _TOO_MANY * counted.number.value else found
+
+
+def _of_a_crowd(line: str, number: Number, at: int) -> Unit | None:
+    """ "Hospital beds per 1,000 people came to 6.7": so many for each thousand."""
+    before = cues.sentence_before(line, number.start, "en", _WINDOW)
+    told = _PER_CROWD.search(before)
+    if told is None or _MOVED_TO.search(before, told.start()) is None:
+        return None
+    noun = counting.noun_before(line, number.start - len(before) + told.start(), "en")
+    return None if noun is None else Unit(noun + pers.crowd_in(before, "en"), ONE, at, True)
+
+
+_PER_CROWD: Final = re.compile(
+    r" (?:per|for every) (?:(?:ten |hundred )?thousand|million|hundred|1[0,]*0)(?= )[^.;:\d]{1,60}$"
+)
 
 
 def _is_age(line: str, number: Number, at: int) -> bool:
@@ -214,8 +232,7 @@ def of_clause(line: str, number: Number, at: int, previous: Measured | None) -> 
     money = previous is not None and units.is_currency(previous.code)
     sold = None if money else max(_GOODS.finditer(clause), key=re.Match.start, default=None)
     if sold is not None and _MOVED_TO.search(clause, sold.end()):
-        noun = counting.goods_before(line, number.start, "en") or "count:unit"
-        return Unit(noun, ONE, at, True)
+        return Unit(_sold(clause, line, number), ONE, at, True)
     told = max(_NUMBER_OF.finditer(clause), key=re.Match.start, default=None)
     if told is not None and _MOVED_TO.search(clause, told.end()):
         counted = counting.counted_after(line, number.start - len(clause) + told.end() - 1, "en")
@@ -387,12 +404,24 @@ def _of_subject(before: str, line: str, number: Number, text: str) -> str | None
     if named is not None:
         return "count:" + _SUBJECTS[named.group(1)]
     if _GOODS.search(before):
-        return counting.goods_before(line, number.start, "en") or "count:unit"
+        return _sold(before, line, number)
     if _LEADS.search(before) is None:
         return None
     return counting.noun_before(line, number.start, "en", text)
 
 
+def _sold(before: str, line: str, number: Number) -> str:
+    """What is sold: "exports of pianos came to 43,000"; pieces where nothing says it."""
+    told = max(_GOODS_OF.finditer(before), key=re.Match.start, default=None)
+    if told is not None:
+        at = number.start - len(before) + told.end() - 1
+        counted = counting.counted_after(line, at, "en")
+        if counted is not None and counted.known:
+            return counted.code
+    return counting.goods_before(line, number.start, "en") or "count:unit"
+
+
+_GOODS_OF: Final = re.compile(_GOODS.pattern + " of ")
 HOURS: Final = re.compile(r"count:(hour|day|minute|tonne|ton|month)")
 _LEADS: Final = re.compile(
     r"(?<![a-z])(?:turns? out|produces?|sells?|ships?|builds?|"

@@ -53,6 +53,8 @@ def _told_by_noun(line: str, number: Number, at: int, counted: units.Unit) -> un
     """Few developers are those of land, not those of software; "271 good days" are a measure."""
     if number.value < _CROWD and line.endswith(" developers", at, counted.end):
         return replace(counted, code="count:enterprise")
+    if line.endswith(" workshops", at, counted.end) and _HELD.search(line, 0, number.start):
+        return replace(counted, code="count:workshop")  # events, no works
     if counted.code in _SPANS:
         return replace(counted, code=_SPANS[counted.code], counted=False)
     return None
@@ -69,6 +71,12 @@ def _part_of(
 
 _OFTEN: Final = ("/week", "/day", "/month", "/year")
 _CROWD: Final = 1000
+_HELD: Final = re.compile(
+    r"(?<![a-z])(?:attend|attended|concerts?|conducted|course|courses|delivered|exhibitions?|fair|"
+    r"festival|forum|held|hold|holds|host|hosted|hosts|lectures?|offer|offered|offers|organised|"
+    r"organized|programme|ran|run|seminars?|staged|symposium|talks|training|week)(?![a-z])"
+    r"[^.;]{0,80}$"
+)
 _SPANS: Final = {"count:day": "day", "count:hour": "hour", "count:minute": "min"}
 
 

@@ -139,7 +139,8 @@ _CLASSIFYING: Final = listed(
 
 
 _ENGLISH_WORD: Final = re.compile(
-    r"[ -]\"?([a-z]\.[a-z]\.|[a-z]&[a-z](?![a-z])|[a-z][a-z']*\d{0,4}|\d[dgks](?![a-z])|"
+    r"[ -]\"?((?:under|over)-\d\d(?= )|[a-z]\.[a-z]\.|[a-z]&[a-z](?![a-z])|"
+    r"[a-z][a-z']*\d{0,4}|\d[dgks](?![a-z])|"
     r"\d{1,3}(?:[.,]\d{1,3})?(?:-(?:million|thousand))?-[a-z]{2,14}|"
     r"\d{1,3}(?![\d.,%]))"
 )

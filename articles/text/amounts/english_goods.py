@@ -40,16 +40,16 @@ GOODS: Final = by_word(
 | woodcut | workbook | wreath | wristband | wristwatch | yo-yo
 =: abacus | accordion | airship | alarm | ammeter | anvil | aquarium | autoclave | awl | axe | axle
 | backhoe | badminton racket | banjo | barrow | bassoon | battleship | beacon | bearing | bell
-| bobsleigh | bodycam | boom | bridle | brush | bucket | bugle | cannon | canoe | carburettor
-| cart | catamaran | cello | chainsaw | chassis | chisel | clamp | clarinet | clock | cog | compass
-| computer tomograph | coolbox | coracle | corkscrew | corvette | cowbell | crane | cymbal
-| dashcam | dinghy | dirigible | drill | easel | echo sounder | electromagnet | endoscope | erhu
-| exoskeleton | fiddle | firearm | fishing rod | flask | float | flugelhorn | flute | flywheel
-| gantry crane | gauge | gondola | gong | grab | grenade | guitar | gyroscope | hacksaw | handcart
-| handgun | harness | harp | headlamp | headlight | headset | hearing aid | helicopter | helmet
-| hoe | horn | hose | hosepipe | hovercraft | hull | hydrant | hydrofoil | hydrophone | ice skate
-| icebox | jack | jackhammer | jig | junk | kayak | keyboard | kite | ladle | lantern | lifeboat
-| lifebuoy | lifejacket | liferaft | linac | locomotive | loudhailer | machete | magnet
+| bobsleigh | bodycam | boom | bridle | brush | bucket | bugle | cannon | canoe | caravan
+| carburettor | cart | catamaran | cello | chainsaw | chassis | chisel | clamp | clarinet | clock
+| cog | compass | computer tomograph | coolbox | coracle | corkscrew | corvette | cowbell | crane
+| cymbal | dashcam | dinghy | dirigible | drill | easel | echo sounder | electromagnet | endoscope
+| erhu | exoskeleton | fiddle | firearm | fishing rod | flask | float | flugelhorn | flute
+| flywheel | gantry crane | gauge | gondola | gong | grab | grenade | guitar | gyroscope | hacksaw
+| handcart | handgun | harness | harp | headlamp | headlight | headset | hearing aid | helicopter
+| helmet | hoe | horn | hose | hosepipe | hovercraft | hull | hydrant | hydrofoil | hydrophone
+| ice skate | icebox | jack | jackhammer | jig | junk | kayak | keyboard | kite | ladle | lantern
+| lifeboat | lifebuoy | lifejacket | liferaft | linac | locomotive | loudhailer | machete | magnet
 | magnetometer | mainframe | mallet | megaphone | metronome | microchip | microphone | minehunter
 | minesweeper | mop | motorboat | nacelle | nozzle | oar | oboe | organ | paddle | parachute
 | pedal | pendulum | penknife | periscope | piano | pickaxe | pipa | pistol | piston | plough

@@ -45,8 +45,8 @@ PLACES: Final = by_word(
 | cricket | crocodile | crop | crow | cub | cuckoo | cutting | cygnet | cypress | daffodil | dahlia
 | dandelion | dolphin | dove | dragonfly | drake | dromedary | duckling | eagle | eel | egret | elk
 | elm | emu | falcon | fawn | fern | ferret | fig | fillet | filly | finch | fingerling | fir
-| flamingo | flea | flowerpot | fly | foal | fowl | fox | frog | fruit | fungus | gazelle | gecko
-| gelding | gibbon | giraffe | gnat | goldfish | gorilla | gosling | gourd | grouse | gull
+| flamingo | flea | flowerpot | fly | foal | fowl | fox | frog | fruit | fry | fungus | gazelle
+| gecko | gelding | gibbon | giraffe | gnat | goldfish | gorilla | gosling | gourd | grouse | gull
 | hamster | hare | hatchling | hawk | hazelnut | hedgehog | hen | heron | herring | hippo
 | hippopotamus | hornet | hyena | ibex | ibis | iguana | insect | iris | jackal | jasmine
 | jellyfish | kangaroo | kingfisher | kitten | kiwi | koala | ladybird | lark | larva | leaf | leek
@@ -54,19 +54,19 @@ PLACES: Final = by_word(
 | lynx | macaque | mackerel | maggot | magnolia | mammal | mammoth | manatee | mango | mantis
 | maple | mare | marmoset | marmot | marten | melon | mink | mole | mongoose | moose | mosquito
 | moth | mouse | mulberry | mule | mushroom | muskrat | mussel | nag | narcissus | narwhal | newt
-| nightingale | oak | octopus | olive | onion | orang-utan | orange | orangutan | orchid | ostrich
-| otter | owl | palm | pangolin | parakeet | parrot | partridge | peach | peacock | peanut | pear
-| pelican | penguin | peony | perch | persimmon | pet | petal | pheasant | pigeon | pine
-| pineapple | pitbull | plum | polecat | pomegranate | pony | poplar | poppy | porcupine | porpoise
-| potato | prawn | primate | puffin | puma | pumpkin | puppy | python | quail | raccoon | rat
-| raven | redwood | reed | reptile | rhino | rhinoceros | robin | rodent | rose | salamander
-| sandfish | sardine | scallop | scorpion | seabird | seadragon | seagull | seahorse | seal pup
-| seed | seedpod | shark | shrew | shrub | silkworm | skunk | sloth | slug | snail | snake
-| snowdrop | sparrow | spruce | squid | squirrel | stag | stalk | stallion | starfish | starling
-| steed | stem | stingray | strawberry | stump | sturgeon | sunflower | swallow | swift | sycamore
-| tadpole | tangerine | tapir | tarantula | termite | terrapin | thorn | thrush | tick | toad
-| tortoise | trout | tulip | tuna | turbot | turkey | turnip | twig | vine | vole | vulture
-| walnut | walrus | wasp | weasel | weed | weevil | whale | whelk | wild ass | wildcat | willow
-| wolf | wolverine | wombat | woodpecker | worm | wren | yak | yew | zebra
+| nightingale | oak | octopus | offspring | olive | onion | orang-utan | orange | orangutan
+| orchid | ostrich | otter | owl | palm | pangolin | parakeet | parrot | partridge | peach
+| peacock | peanut | pear | pelican | penguin | peony | perch | persimmon | pet | petal | pheasant
+| pigeon | pine | pineapple | pitbull | plum | polecat | pomegranate | pony | poplar | poppy
+| porcupine | porpoise | potato | prawn | primate | puffin | puma | pumpkin | puppy | python
+| quail | raccoon | rat | raven | redwood | reed | reptile | rhino | rhinoceros | robin | rodent
+| rose | salamander | sandfish | sardine | scallop | scorpion | seabird | seadragon | seagull
+| seahorse | seal pup | seed | seedpod | shark | shrew | shrub | silkworm | skunk | sloth | slug
+| snail | snake | snowdrop | sparrow | spruce | squid | squirrel | stag | stalk | stallion
+| starfish | starling | steed | stem | stingray | strawberry | stump | sturgeon | sunflower
+| swallow | swift | sycamore | tadpole | tangerine | tapir | tarantula | termite | terrapin | thorn
+| thrush | tick | toad | tortoise | trout | tulip | tuna | turbot | turkey | turnip | twig | vine
+| vole | vulture | walnut | walrus | wasp | weasel | weed | weevil | whale | whelk | wild ass
+| wildcat | willow | wolf | wolverine | wombat | woodpecker | worm | wren | yak | yew | zebra
 """
 )

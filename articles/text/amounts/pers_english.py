@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from articles.text.amounts import unit_data as data
-from articles.text.amounts.english_nouns import ENGLISH_NOUNS
+from articles.text.amounts.english_nouns import class_of
 from articles.text.gated import Gated
 from articles.text.word_tables import listed
 
@@ -33,17 +33,40 @@ _NO_THING: Final = frozenset(
 )
 
 
+# "0.6 yuan for every shirt", "for each stolen bicycle that was found"
+_FOR_EACH: Final = re.compile(r" (?:for|on|from|in|to) (?:each|every) ((?:[a-z-]+ ?){1,4})")
+
+
+def _for_each(plain: str, at: int) -> tuple[str, int] | None:
+    """The first noun, with those that follow it at once, behind "for each"."""
+    found = _FOR_EACH.match(plain, at)
+    if found is None:
+        return None
+    noun, end = "", found.start(1)
+    for word in found.group(1).split():
+        end += len(word) + 1
+        known = data.PER.get(word) or class_of(word)
+        if noun and not known:
+            return noun, end - len(word) - 2
+        noun = known or noun
+    return (noun, end - 1) if noun and noun not in _NO_THING else None
+
+
 def a_thing(plain: str, at: int, *, scaled: bool) -> tuple[str, int]:
     """The single thing that the money which ends at `at` is for, and where that ends."""
     measure = _ON_ONE.match(plain, at)
     if measure is not None:
         return "/" + data.PER[measure.group(1)], measure.end()
+    each = _for_each(plain, at)
+    if each is not None:
+        return "/" + each[0], each[1]
     aside = _ASIDE.match(plain, at)
     found = _A_THING.match(plain, at if aside is None else aside.end())
     if found is None or found.group(1) in _NO_THING:
         return "", at
     word = found.group(1)
-    noun = data.PER.get(word) or ENGLISH_NOUNS.get(word) or ("" if scaled else word)
+    each_does = plain.startswith(" each ", found.start())  # "grants of 300 yuan each went to"
+    noun = data.PER.get(word) or class_of(word) or ("" if scaled or each_does else word)
     return ("/" + noun if noun else ""), (found.end() if aside is None and noun else at)
 
 

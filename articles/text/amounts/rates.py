@@ -137,6 +137,8 @@ def _each(
         if not noun and previous is not None and units.is_currency(previous.code):
             noun = previous.code.partition("/")[2]  # "9,400 yuan a heifer, then 8,100 each"
             noun = "" if "/" + noun in _TIMES_OF_PAY else noun
+        if language == "en" and (given := _given_to(line, each.end())) is not None:
+            return "/" + given, each.end()
         if not noun and language == "en":
             noun = (counting.subject_before(line, start) or "")[6:]
         return "/" + (noun or "unit"), each.end()
@@ -147,6 +149,20 @@ def _each(
         if _AT_SO_MUCH.fullmatch(between) and noun not in NO_GOODS_CODES:
             return "/" + noun, end  # "she sells 300 pancakes at 7 yuan"
     return "", end
+
+
+# "Grants of 300,000 yuan each went to 15 theatres"
+_GOES_TO: Final = re.compile(
+    r"(?: (?:went|go|goes|going|will go|were (?:paid|given|awarded)|was (?:paid|given|awarded)))?"
+    r" to (?:the |its |some |about |another )?(?:\d[\d,]*|[a-z]{3,9}(?= ))"
+)
+
+
+def _given_to(line: str, at: int) -> str | None:
+    """Those to each of whom a sum goes."""
+    goes = _GOES_TO.match(line, at)
+    given = None if goes is None else counting.counted_after(line, goes.end(), "en")
+    return given.code.removeprefix("count:") if given is not None and given.known else None
 
 
 def _like_before(line: str, start: int, code: str, previous: Measured, number: Number) -> str:

@@ -107,3 +107,58 @@ ACTS = [
 def test_what_is_done_to_things_is_no_change_of_their_number(text, expected):
     found = read_quantities(text, language="en")
     assert " ".join(f"{one.value} {one.role}" for one in found) == expected
+
+
+BARE = [
+    ("Exports of pianos came to 43,000.", ["43000 count:piano"]),
+    ("Output of car seats reached 61,000.", ["61000 count:seat"]),
+    ("Sales of ladders fell to 12,400 from 15,100.", ["12400 count:ladder", "15100 count:ladder"]),
+    (
+        "The county merged its 14 schools into five.",
+        ["14 count:institution", "5 count:institution"],
+    ),
+    ("The bank pared its 140 branches down to 85.", ["140 count:branch", "85 count:branch"]),
+    ("Doctors per 1,000 people rose to 2.8.", ["2.8 count:person/1000person"]),
+    ("Hospital beds per thousand people came to 6.7.", ["6.7 count:bed/1000person"]),
+    ("The league has 2,400 under-15 footballers.", ["2400 count:person"]),
+    (
+        "The festival offers 75 concerts and 18 workshops.",
+        ["75 count:concert", "18 count:workshop"],
+    ),
+    ("The firm owns 75 stores and 18 workshops.", ["75 count:store", "18 count:facility"]),
+    ("It divided the land into four.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BARE, ids=[text for text, _ in BARE])
+def test_what_a_bare_number_counts(text, expected):
+    found = read_quantities(text, language="en")
+    assert [f"{one.value} {one.unit}" for one in found] == expected
+
+
+PER = [
+    ("The insurer pays 90 yuan per hospital day.", ["90 CNY/day"]),
+    ("The clinic gets 70 yuan per patient visit.", ["70 CNY/visit"]),
+    ("The town pays 200 yuan for every school bus.", ["200 CNY/vehicle"]),
+    (
+        "Seats cost 40 yuan per session, heat 22 yuan per square metre per season.",
+        ["40 CNY/session", "22 CNY/m2/season"],
+    ),
+    ("She gets 0.6 yuan for every shirt.", ["0.6 CNY/shirt"]),
+    ("The reward is 1,000 yuan for each stolen bicycle recovered.", ["1000 CNY/bicycle"]),
+    ("The toll is 0.45 yuan per vehicle-kilometre.", ["0.45 CNY/vehicle-km"]),
+    ("Gas is sold at 31 yuan per gigajoule.", ["31 CNY/GJ"]),
+    (
+        "It pays 900 yuan per apprentice and 70 yuan per welder.",
+        ["900 CNY/person", "70 CNY/person"],
+    ),
+    ("It costs 30 yuan per trip.", ["30 CNY/trip"]),
+    ("Sums of 300,000 yuan each went to 15 theatres.", ["300000 CNY/theatre", "15 count:theatre"]),
+    ("The sum of 300 yuan went to each.", ["300 CNY"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PER, ids=[text[:60] for text, _ in PER])
+def test_what_an_amount_is_per(text, expected):
+    found = read_quantities(text, language="en")
+    assert [f"{one.value} {one.unit}" for one in found] == expected
