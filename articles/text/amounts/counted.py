@@ -8,6 +8,7 @@ from typing import Final
 from articles.text.amounts import counted_han, counted_indonesian, counting, pers, units
 from articles.text.amounts.bare import bare
 from articles.text.amounts.counted_before import plausible
+from articles.text.amounts.english_lookalikes import LOOKALIKES
 from articles.text.amounts.noun_data import PIECES
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.word_tables import listed
@@ -55,6 +56,13 @@ def _told_by_noun(line: str, number: Number, at: int, counted: units.Unit) -> un
         return replace(counted, code="count:enterprise")
     if line.endswith(" workshops", at, counted.end) and _HELD.search(line, 0, number.start):
         return replace(counted, code="count:workshop")  # events, no works
+    doer = counted.code.removeprefix("count:")
+    if (
+        doer in LOOKALIKES
+        and doer.endswith(("er", "or"))
+        and _EMPLOYS.search(line, 0, number.start)
+    ):
+        return replace(counted, code="count:person")  # "the mill employs 75 sorters"
     if counted.code in _SPANS:
         return replace(counted, code=_SPANS[counted.code], counted=False)
     return None
@@ -71,6 +79,11 @@ def _part_of(
 
 _OFTEN: Final = ("/week", "/day", "/month", "/year")
 _CROWD: Final = 1000
+_EMPLOYS: Final = re.compile(
+    r"(?<![a-z])(?:employ(?:s|ed|ing)?|hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|sack(?:s|ed)?|"
+    r"la(?:y|ys|id|ying) off|fired|dismissed|trained|pays?|paying|unionised|injured|killed)"
+    r"(?: [a-z]+){0,2} $"
+)
 _HELD: Final = re.compile(
     r"(?<![a-z])(?:attend|attended|concerts?|conducted|course|courses|delivered|exhibitions?|fair|"
     r"festival|forum|held|hold|holds|host|hosted|hosts|lectures?|offer|offered|offers|organised|"
@@ -104,7 +117,7 @@ def _counts_nothing(
         return False
     if line.endswith("one of ", 0, number.start):
         return True  # "one of five city clusters"
-    if _is_same(line, number, counted):
+    if _is_same(line, number, counted) and not line.startswith("-", number.end):
         return language != "en" or not _is_by_name(text, line, number, at)
     return not line[: number.start] + line[counted.end :].strip(" .")  # "Ten kettles": a heading
 

@@ -149,7 +149,7 @@ _HYPHENED: Final = re.compile(
     r"-(bed|room|seat|berth|store|unit|vehicle|train|car|ship|bus|truck|train|aircraft|hospital|"
     r"storey|story|floor|member|person|passenger|employee|worker|student|home|house|apartment|"
     r"flat|village|city|country|nation|company|firm|turbine|satellite|robot|panel|station|"
-    r"strong|seater|barrel)"
+    r"strong|seater|barrel|man|woman)"
     r"(?![a-z])"
 )
 
@@ -316,6 +316,19 @@ def subject_before(plain: str, at: int) -> str | None:
         if found is not None:
             return found[0]
     return None
+
+
+def goods_named(plain: str, at: int, besides: frozenset[str]) -> str | None:
+    """The last plural of an English sentence before `at` that has a class of its own."""
+    sentence = _SENTENCES.split(plain[max(0, at - _BACK_WINDOW) : at])[-1]
+    for word in reversed(list(_WORD.finditer(sentence))):
+        noun = _PLURALS.get(word.group())
+        if noun is not None and noun not in besides and noun not in _NO_PIECES:
+            return noun
+    return None
+
+
+_NO_PIECES: Final = frozenset(listed("person country market price year month week day time"))
 
 
 @cache

@@ -375,7 +375,8 @@ _PARTICLES: Final = {
             " hunt hunted track tracks tracked tracking melt melts melted melting mow mowed note"
             " noted wrote pass passes passed passing"
             " blow blew blown vote votes voted pin pinned hose hosed take"
-            " took taken jot jotted call called bolt bolted nail nailed tie tied cast threw"
+            " took taken bring brings brought bringing jot jotted"
+            " call called bolt bolted nail nailed tie tied cast threw"
         )
     ),
     "up": tuple(

@@ -50,6 +50,7 @@ _IRREGULAR: Final = {
 _INVARIANT: Final = listed(
     "people personnel staff police cattle poultry livestock inhabitants clergy troops elderly"
     " unemployed jobless employed homeless injured wounded dead missing infantry aircraft species"
+    " accused deceased bereaved displaced disabled"
     " series spacecraft sheep headquarters premises crew fish deer shrimp salmon reindeer cod carp"
     " trout bison corps chassis gallows summons crossroads alumni alumnae subspecies offspring fry"
     " folk livestock tuna squid barracks grouse goods means"
@@ -194,11 +195,11 @@ household: family
 port: port | harbor | harbour
 job: job | post | position | vacancy | opening | workplace | role | job cut | job loss
 robot: robot | humanoid | drone | cobot | robotic arm | robot arm | uav
-product: product line | product | goods | item | variety | flavour | flavor | commodity
+product: product line | product | goods | commodity
 room: room | guest room | hotel room
 night: night | overnight stay | room night | bed night
 visit: visit | tourist visit | visitor visit
-unit: unit | accelerator | processor | set | piece | server | chip | device | part | gpu
+unit: unit | accelerator | processor | set | piece | server | chip | lot | device | part | gpu
 | cpu | component
 pig: pig | piglet | hog | sow
 dealer: dealer | dealership
@@ -223,7 +224,8 @@ district: district | precinct | constituency
 village: village | hamlet
 province: province | region
 country: country | nation | economy | member state
-trip: trip | voyage | journey | run | passenger trip | sailing | ride | round trip | train trip
+trip: departure | trip | voyage | journey | run | passenger trip | sailing | ride | round trip
+| train trip
 parcel: parcel | package | express parcel
 service: service | government service
 area: area | zone | community | neighbourhood | neighborhood
@@ -282,7 +284,7 @@ _OF_TABLES: Final = {plural(noun): noun for noun in ENGLISH_NOUNS if " " not in 
 # What ends like a doer and stands in no table is one; "nominees", but not "fees".
 _DOER: Final = re.compile(
     r".{2,}(?:er|or|ist|ian|ican|eer|man|woman|child|herd|smith|mate|wright|crat|naut|phile|nik|"
-    r"maid|boy|girl|boss|folk)|.{3,}ee"
+    r"maid|boy|girl|boss|folk|iac|plegic)|.{3,}ee"
 )
 _MAKER: Final = re.compile(
     r"(?!film|law|policy|dress|shoe|watch|home|peace|kite|match|trouble|holiday|merry|map|cabinet|"

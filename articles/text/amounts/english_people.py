@@ -112,6 +112,9 @@ person: german | briton | thai | filipino | turk | swede | dane | pole | finn | 
 | war hero | master | grandmaster | sixth former | young person | townsfolk | fisherfolk
 | womenfolk | menfolk | midfielder | bookmaker | boarder | bather | contender | dictator | invader
 | mobster | navigator | puncher | tanner | engine driver | debt collector | neonate | dish washer
-| preschooler | second-grader | first-grader | sharpshooter | trainspotter
+| preschooler | second-grader | first-grader | sharpshooter | trainspotter | asthmatic | alcoholic
+| epileptic | anorexic | schizophrenic | sceptic | skeptic | heretic | fanatic | lunatic | cynic
+| accused | deceased | bereaved | displaced | disabled | vaccinator | invitee | insider | outsider
+| walk-on | ex-convict | ex-soldier | ex-miner | teetotaller
 """
 )

@@ -420,9 +420,13 @@ _ONE_OF: Final = Gated(
 )
 
 
+_SHORTEST: Final = 2
+
+
 @cache
 def _each() -> re.Pattern[str]:
-    words = tree(sorted((re.escape(w) for w in data.PER if w.isascii()), key=len, reverse=True))
+    known = (w for w in data.PER if w.isascii() and len(w) > _SHORTEST)  # no "a" of "t/a"
+    words = tree(sorted(map(re.escape, known), key=len, reverse=True))
     of = r"of (?:the|its|their|these|those) (?:\d[\d,]* )?"
     return re.compile(
         rf"(?<![a-z])(?:(?:each|every) (?:{of})?(?:[a-z-]+ ){{0,3}}?|setiap |tiap )({words})s?"
@@ -444,7 +448,10 @@ def each_before(plain: str, start: int, language: str) -> str:
 
 
 # "each doctoral graduate can apply for a subsidy of up to"
-_EACH_ONE: Final = re.compile(r"(?<![a-z])(?:each|every) ((?:[a-z-]+ ){1,14})[^\d.,;]{0,3}$")
+_EACH_ONE: Final = re.compile(
+    r"(?<![a-z])(?:each|every) (?:of (?:the|its|their) (?:\d[\d,]* )?)?"
+    r"((?:[a-z-]+ ){1,14})[^\d.,;]{0,3}$"
+)
 
 
 _VERBS: Final = frozenset(
@@ -459,7 +466,7 @@ def _each_of_them(plain: str, start: int) -> str:
     for word in found.group(1).split()[:4]:
         if word in _VERBS:
             break  # "each is to pass 1 trillion"
-        noun = ENGLISH_NOUNS.get(word)
+        noun = class_of(singular(word))
         if noun is not None:
             return "/" + noun
     return ""

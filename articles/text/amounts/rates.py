@@ -23,7 +23,16 @@ _EACH_PRICED: Final = re.compile(
     r"(?: (?:at|for|some|about|around|sekitar))* ?$"
     r"|(?<![a-z])averaging(?: (?:about|around|some|nearly))? $"
 )
-_AT_SO_MUCH: Final = re.compile(r",? at (?:about |around |some |just |only |an average of )*")
+# "It wants 120 franchisees and charges each 180,000 yuan"
+_PAID_EACH: Final = re.compile(
+    r"(?<![a-z])(?:charg|pa(?:y|id)|g[ai]v|offer|ow|len[dt]|award|fin|sen[dt]|hand|grant|cost|"
+    r"tax|loan|earn|allot|promis)[a-z]* (?:them )?each"
+    r"(?: (?:about|around|some|up to|nearly|over|at least))* $"
+)
+_AT_SO_MUCH: Final = re.compile(
+    r"(?: (?:have|has|had|were|are|was) (?:been )?(?:already )?sold)?,? at "
+    r"(?:about |around |some |just |only |an average of |an average )*"
+)
 
 
 def rated(
@@ -141,10 +150,14 @@ def _each(
             return "/" + given, each.end()
         if not noun and language == "en":
             noun = (counting.subject_before(line, start) or "")[6:]
+        if noun in NO_GOODS_CODES and noun != "person" and language == "en":
+            noun = counting.goods_named(line, start, NO_GOODS_CODES) or noun
         return "/" + (noun or "unit"), each.end()
     if counted and previous is not None:
         between = line[previous.end : start]
         if len(between) <= 60 and _EACH_PRICED.search(between):
+            return "/" + noun, end
+        if _PAID_EACH.search(between) and "each" in between:
             return "/" + noun, end
         if _AT_SO_MUCH.fullmatch(between) and noun not in NO_GOODS_CODES:
             return "/" + noun, end  # "she sells 300 pancakes at 7 yuan"

@@ -45,7 +45,7 @@ CLASSES = [
         ["library", "laboratory", "museum"],
     ),
     ("The line has 42 viaducts and 19 stops.", ["viaduct", "stop"]),
-    ("It wrote 2,080 policies, nine articles and 68 lots.", ["policy", "article", "lot"]),
+    ("It wrote 2,080 policies, nine articles and 68 ballads.", ["policy", "article", "ballad"]),
     ("Divers found 31 potsherds, three bronze mirrors and a urn.", ["potsherd", "mirror"]),
     ("Some 90 mice, 57 lambs and four foals are kept.", ["mouse", "lamb", "foal"]),
     ("The road saw 33 accidents.", ["accident"]),
@@ -98,6 +98,8 @@ ACTS = [
     ("The crews pulled down 14 chimneys.", "14 level"),
     ("The submarine sank two freighters.", "2 level"),
     ("Output grew 2,000 tonnes.", "2000 growth"),
+    ("The union wants 350 yuan more a month.", "350 growth"),
+    ("It brought down 46 pylons.", "46 level"),
     ("Shares were down 2.9%.", "-2.9 growth"),
     ("Shares closed down 2.9%, and Jade Steel ended off 4%.", "-2.9 growth -4 growth"),
 ]
@@ -127,6 +129,17 @@ BARE = [
     ),
     ("The firm owns 75 stores and 18 workshops.", ["75 count:store", "18 count:facility"]),
     ("It divided the land into four.", []),
+    (
+        "There are 92 species of dragonfly and three of newt.",
+        ["92 count:species", "3 count:species"],
+    ),
+    ("The eight-man crew of the tug was saved.", ["8 count:person"]),
+    ("The eight men of the tug were saved.", []),
+    ("The mill employs 75 sorters and sold 31 sorters.", ["75 count:person", "31 count:sorter"]),
+    ("It has 318 asthmatics and two accused.", ["318 count:person", "2 count:person"]),
+    ("The village bought 27 solar street lamps.", ["27 count:lamp"]),
+    ("It sits at 27 Lotus Street.", []),
+    ("It has 1,150 departures a day and 31 tea plants.", ["1150 count:trip/day", "31 count:plant"]),
 ]
 
 
@@ -155,6 +168,23 @@ PER = [
     ("It costs 30 yuan per trip.", ["30 CNY/trip"]),
     ("Sums of 300,000 yuan each went to 15 theatres.", ["300000 CNY/theatre", "15 count:theatre"]),
     ("The sum of 300 yuan went to each.", ["300 CNY"]),
+    (
+        "Each of the 22 winners received a certificate and 5,000 yuan.",
+        ["22 count:person", "5000 CNY/person"],
+    ),
+    (
+        "It wants 120 franchisees and charges each 180,000 yuan.",
+        ["120 count:enterprise", "180000 CNY/enterprise"],
+    ),
+    (
+        "Its 86 firms export teacups to 47 countries from $0.40 to $11 apiece.",
+        ["86 count:enterprise", "47 count:country", "0.4 USD/teacup", "11 USD/teacup"],
+    ),
+    (
+        "Of 60,000 copies, 48,000 have been sold at 45 yuan.",
+        ["60000 count:copy", "48000 count:copy", "45 CNY/copy"],
+    ),
+    ("A family of four pays 1,240 yuan for a weekend pass.", ["1240 CNY/pass"]),
 ]
 
 

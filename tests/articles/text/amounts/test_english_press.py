@@ -187,7 +187,7 @@ ROWS = [
     ("Perth cleared 61 per cent of 912 auctions and Hobart 48 per cent of 77.",
      ["61 percent", "912 count:auction", "48 percent", "77 count:auction"]),
     ("It cleared 61 per cent of 912 auctions, 48 per cent of 77 lots.",
-     ["61 percent", "912 count:auction", "48 percent", "77 count:lot"]),
+     ["61 percent", "912 count:auction", "48 percent", "77 count:unit"]),
     ("The union wants 7 per cent; the owners offer 2.5.", ["7 percent", "2.5 percent"]),
     ("The union wants 7 per cent; the owners have 4.", ["7 percent"]),
     ("The duty goes to 30 percent from the current 12.", ["30 percent", "12 percent"]),
