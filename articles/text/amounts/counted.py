@@ -186,6 +186,12 @@ _NO_COUNT: Final = frozenset(
 )
 
 
+_DOZEN: Final = 12
+_GOES_ON: Final = re.compile(
+    r" (?:[a-z]+ed|were|are|have|had|will|in|at|from|with|for|came|took)[ ,]"
+)
+
+
 def _few(text: str, line: str, number: Number, at: int, counted: units.Unit) -> bool:
     """Whether a small number counts a plural that no table has: "two general practitioners"."""
     if counted.code == "count:unit" or number.form not in ("digits", "words") or number.value < 2:
@@ -196,7 +202,8 @@ def _few(text: str, line: str, number: Number, at: int, counted: units.Unit) -> 
         return False
     if number.form == "words":
         # "two caveats" is a way of speaking, "Ten kettles" a heading, "with six cranes" a count
-        return number.value > 2 and text[number.start].islower()
+        told = number.value > _DOZEN and _GOES_ON.match(line, counted.end) is not None
+        return number.value > 2 and (told or text[number.start].islower())
     word = re.search(r"([^\s(“\"]+) $", text[max(0, number.start - 30) : number.start])
     return word is None or not word.group(1)[0].isupper()
 

@@ -249,7 +249,7 @@ highway: highway | expressway | motorway
 home: home | housing unit | dwelling | property | residence
 apartment: apartment | flat | condominium | condo
 park: park | industrial park
-mine: mine | coal mine | pit
+mine: mine | coal mine | coal pit | open pit
 phone: phone | smartphone | mobile phone | handset
 battery: battery | battery pack
 turbine: turbine | wind turbine
@@ -292,9 +292,22 @@ _MAKER: Final = re.compile(
 )
 
 
+# Comparatives and little words that end like doers.
+_NO_DOERS: Final = frozenset(
+    listed(
+        "after under over ever never other another rather whether either neither former latter"
+        " however later earlier better higher lower larger smaller bigger greater longer shorter"
+        " newer older younger cheaper faster slower inner outer upper proper sober eager clever"
+        " major minor prior superior inferior exterior interior poor further farther together"
+        " thereafter hereafter altogether moreover utter bitter tender somewhere elsewhere wider"
+        " deeper heavier lighter richer poorer stronger weaker for or per nor"
+    )
+)
+
+
 def class_of(word: str) -> str | None:
     """What an English noun in the singular counts as, where a table or its ending tells."""
     found = ENGLISH_NOUNS.get(word)
-    if found is None and _DOER.fullmatch(word):
+    if found is None and word not in _NO_DOERS and _DOER.fullmatch(word):
         return "enterprise" if _MAKER.fullmatch(word) else "person"
     return found

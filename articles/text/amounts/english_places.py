@@ -24,17 +24,17 @@ PLACES: Final = by_word(
 | lodging | loft | lounge | maisonette | manger | manhole | marina | marketplace | mast | mausoleum
 | maze | memorial | microgrid | minaret | moat | monastery | morgue | mortuary | mound | museum
 | necropolis | newsroom | newsstand | obelisk | outbuilding | outhouse | outpost | overbridge
-| paddock | parapet | pasture | pavement | penthouse | pigsty | pillbox | pinewood | pond | porch
-| promenade | pumphouse | pylon | pyramid | quad | racecourse | racetrack | rampart | rectory
-| reef | refuge | roof | roundhouse | ruin | salon | sanatorium | sanctuary | sandbank | sandpit
-| sauna | sawmill | scaffold | seawall | shaft | shanty | shantytown | shebeen | shed | ski slope
-| slipway | sluice | spa | speed bump | speed hump | sports ground | square | stable | staircase
-| stairway | steeple | stile | stop | storehouse | storeroom | stronghold | stupa | subway entrance
-| suite | sundial | supermax | swamp | switchyard | synagogue | taproom | tarn | teahouse | tearoom
-| terrace | toll plaza | tollbooth | townhouse | trackway | tram stop | trench | trough | underpass
-| urinal | vault | veranda | viaduct | vicarage | villa complex | walkway | washroom | watchtower
-| waterfall | waterway | waterwheel | weir | windbreak | windmill | winery | wing | woodland
-| workroom | workstation | yurt | ziggurat
+| paddock | parapet | pasture | pavement | penthouse | pigsty | pillbox | pinewood | pit | pond
+| porch | promenade | pumphouse | pylon | pyramid | quad | racecourse | racetrack | rampart
+| rectory | reef | refuge | roof | roundhouse | ruin | salon | sanatorium | sanctuary | sandbank
+| sandpit | sauna | sawmill | scaffold | seawall | shaft | shanty | shantytown | shebeen | shed
+| ski slope | slipway | sluice | spa | speed bump | speed hump | sports ground | square | stable
+| staircase | stairway | steeple | stile | stop | storehouse | storeroom | stronghold | stupa
+| subway entrance | suite | sundial | supermax | swamp | switchyard | synagogue | taproom | tarn
+| teahouse | tearoom | terrace | toll plaza | tollbooth | townhouse | trackway | tram stop | trench
+| trough | underpass | urinal | vault | veranda | viaduct | vicarage | villa complex | walkway
+| washroom | watchtower | waterfall | waterway | waterwheel | weir | windbreak | windmill | winery
+| wing | woodland | workroom | workstation | yurt | ziggurat
 =: acacia | acorn | albatross | alder | alligator | alpaca | anchovy | ant | anteater | antelope
 | ape | apple | apricot | aquatic plant | aubergine | avocado | azalea | baboon | bacterium
 | banana | bat | beagle | bean | bear | beehive | beet | beetle | birch | bison | bluebell | boar

@@ -394,7 +394,9 @@ def _per_head_pattern() -> re.Pattern[str]:
     ]
     words = tree(sorted(map(re.escape, timeless), key=len, reverse=True))
     return re.compile(
-        r"(?<![a-z])per[ -](?:diluted |basic |ordinary |available |occupied |square |cubic )?"
+        r"(?<![a-z])per[ -](?:diluted |basic |ordinary |available |occupied |square |cubic |rural |"
+        r"urban |permanent |local |insured |enrolled |registered |foreign |domestic |overseas |"
+        r"paying |active |adult )?"
         rf"({words})(?:nya)?(?![a-z])"
     )
 
@@ -416,7 +418,7 @@ _PARTS_OF: Final = re.compile(r"\d[\d.,]* ?(?:%|per ?cent|persen)")
 _ONE_OF: Final = Gated(
     r"(?<![a-z])(?:a|one) (kilogram|kilo|tonne|ton|metric ton|barrel|litre|liter|cubic metre|"
     r"cubic meter|gram|mile|kilometre|kilometer|metre|meter|acre|hectare|square metre|"
-    r"square meter|year|month) of [^\d.,;]{3,40}$"
+    r"square meter|mu|jin|bushel|pound|ounce|year|month) of [^\d.,;]{3,40}$"
 )
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from articles.text.amounts import unit_data as data
 from articles.text.amounts.english_nouns import class_of
+from articles.text.amounts.noun_data import ENGLISH_STOP
 from articles.text.gated import Gated
 from articles.text.word_tables import listed
 
@@ -17,6 +18,13 @@ _A_THING: Final = re.compile(
     r"(?=[,.;:)]|$| (?:in|to|from|for|and|or|at|by|with|on|while|but|than|last|this|is|was|versus|"
     r"against|after|before|since|under|during|when|if|as|compared|up|down)(?![a-z])"
     r"(?! (?:later|ago|earlier|before|after)(?![a-z])))"
+)
+# Pieces and vessels that goods are sold by: whatever stands behind them.
+_A_PIECE: Final = re.compile(
+    r" (?:an?|each|every) (bag|bale|bar|barrow|basket|block|bottle|bowl|box|bunch|bundle|can|"
+    r"carton|cask|coil|crate|cup|dish|dozen|drum|glass|jar|jug|keg|loaf|mug|packet|pail|pair|pallet|pint|"
+    r"plank|pot|pouch|punnet|ream|roll|sack|sachet|serving|sheet|skein|slab|slice|spool|stem|strip|"
+    r"tin|tray|truckload|tub|tube|vial)(?= [a-z])"
 )
 # "40 yuan on a tonne of billet"
 _ON_ONE: Final = re.compile(
@@ -45,6 +53,8 @@ def _for_each(plain: str, at: int) -> tuple[str, int] | None:
     noun, end = "", found.start(1)
     for word in found.group(1).split():
         end += len(word) + 1
+        if word in ENGLISH_STOP:
+            return (noun, end - len(word) - 2) if noun else None
         known = data.PER.get(word) or class_of(word)
         if noun and not known:
             return noun, end - len(word) - 2
@@ -61,7 +71,8 @@ def a_thing(plain: str, at: int, *, scaled: bool) -> tuple[str, int]:
     if each is not None:
         return "/" + each[0], each[1]
     aside = _ASIDE.match(plain, at)
-    found = _A_THING.match(plain, at if aside is None else aside.end())
+    behind = at if aside is None else aside.end()
+    found = _A_THING.match(plain, behind) or _A_PIECE.match(plain, behind)
     if found is None or found.group(1) in _NO_THING:
         return "", at
     word = found.group(1)

@@ -129,6 +129,10 @@ BARE = [
     ),
     ("The firm owns 75 stores and 18 workshops.", ["75 count:store", "18 count:facility"]),
     ("It divided the land into four.", []),
+    ("Twenty-one crossbars were stolen.", ["21 count:crossbar"]),
+    ("Twenty-one crossbars", []),
+    ("The region exported 6.1 million Christmas baubles.", ["6100000 count:bauble"]),
+    ("It dug 230 ash pits and 14 coal pits.", ["230 count:pit", "14 count:mine"]),
     (
         "There are 92 species of dragonfly and three of newt.",
         ["92 count:species", "3 count:species"],
@@ -184,6 +188,15 @@ PER = [
         "Of 60,000 copies, 48,000 have been sold at 45 yuan.",
         ["60000 count:copy", "48000 count:copy", "45 CNY/copy"],
     ),
+    ("The fare is 3 yuan and 1 yuan for every five after that.", ["3 CNY", "1 CNY"]),
+    ("Oranges at 6 yuan a bag lined the road.", ["6 CNY/bag"]),
+    (
+        "Income per rural resident rose 6.1 percent to 18,200 yuan.",
+        ["6.1 percent", "18200 CNY/person"],
+    ),
+    ("A mu of ginger brings in 14,000 yuan.", ["14000 CNY/mu"]),
+    ("A round of golf is 900 yuan, a quilt is 210 yuan.", ["900 CNY/round", "210 CNY/quilt"]),
+    ("Its four taps cost 15 yuan apiece.", ["4 count:tap", "15 CNY/tap"]),
     ("A family of four pays 1,240 yuan for a weekend pass.", ["1240 CNY/pass"]),
 ]
 
