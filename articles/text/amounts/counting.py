@@ -96,7 +96,10 @@ def counted_after(plain: str, at: int, language: str) -> Unit | None:
             return counted
     if plain[at : at + 1] not in (" ", "-") or plain.startswith(" changed hands", at):
         return None
-    return _indonesian(plain, at) if language == "id" else _english(plain, at)
+    if language == "id":
+        return _indonesian(plain, at)
+    close = plain[at] == "-" and not (plain.startswith(_ODD_MANY, at) or _BESIDE.match(plain, at))
+    return None if close else _english(plain, at)  # "two-bedroom flats"
 
 
 _MEDALS: Final = ("emas", "perak", "perunggu")
@@ -163,6 +166,7 @@ def _is_plural(word: str) -> bool:
     return word[0].isalpha() and len(word) > _ACRONYM and word not in data.ATTRIBUTIVE
 
 
+_ODD_MANY: Final = ("-odd", "-plus", "-strong", "-some")
 _ODD: Final = ("men", "children")
 _SHORTEST_ODD: Final = 5
 
@@ -282,10 +286,19 @@ def noun_before(plain: str, at: int, language: str, printed: str = "") -> str | 
             if language == "id" and _is_named(printed, at - len(clause), found, first, last):
                 continue
             code = _code(" ".join(words[first:last]), _NAMED[language], language)
+            if code is None and language == "en" and first == last - 1:
+                code = _trade(words[first])
             if code is not None and code != "time":
                 head = _head(words, first) if language == "id" else None
                 return "count:" + (head or code)
     return None
+
+
+def _trade(word: str) -> str | None:
+    """ "Snipers, 45 in all": people by the ending of their trade."""
+    if not word.endswith("s") or word in ENGLISH_NOUNS:
+        return None
+    return "person" if class_of(singular(word)) == "person" else None
 
 
 def _head(words: list[str], at: int) -> str | None:

@@ -219,7 +219,12 @@ PARTICLES: Final[dict[str, tuple[str, ...]]] = {
             " backed build builds building bring brings brought call calls called hold holds held"
             " save saves saved pony ponied gobble gobbled hoover hoovered chalk chalked turn"
             " turned"
-            " start starts started settle settled stack stacked sum sums summed"
+            " start starts started settle settled stack stacked sum sums summed round rounded"
+            " rounding dig digs dug swallow swallowed book booked fill filled patch patched prop"
+            " propped wrap wrapped tear tore torn blow blew lock locked load loaded burn burned"
+            " burnt hang hung offer offered link linked store stored stock stocked serve served"
+            " scoop scooped sweep swept seal sealed cook cooked conjure conjured turn throw threw"
+            " cut chop chopped divvy shut vacuum hunt hunted"
         )
     ),
     "off": tuple(

@@ -52,7 +52,8 @@ _INVARIANT: Final = listed(
     " unemployed jobless employed homeless injured wounded dead missing infantry aircraft species"
     " accused deceased bereaved displaced disabled"
     " series spacecraft sheep headquarters premises crew fish deer shrimp salmon reindeer cod carp"
-    " trout bison corps chassis gallows summons crossroads alumni alumnae subspecies offspring fry"
+    " trout bison cannon swine elk moose herring mackerel"
+    " corps chassis gallows summons crossroads alumni alumnae subspecies offspring fry"
     " folk livestock tuna squid barracks grouse goods means"
 )
 

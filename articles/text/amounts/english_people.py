@@ -115,6 +115,8 @@ person: german | briton | thai | filipino | turk | swede | dane | pole | finn | 
 | preschooler | second-grader | first-grader | sharpshooter | trainspotter | asthmatic | alcoholic
 | epileptic | anorexic | schizophrenic | sceptic | skeptic | heretic | fanatic | lunatic | cynic
 | accused | deceased | bereaved | displaced | disabled | vaccinator | invitee | insider | outsider
-| walk-on | ex-convict | ex-soldier | ex-miner | teetotaller
+| walk-on | ex-convict | ex-soldier | ex-miner | teetotaller | soul | alto | tenor | bass player
+| vice-minister | vice-mayor | vice-president | vice-chairman | vice-premier | sub-editor
+| deputy minister | ex-minister | day labourer | day laborer
 """
 )

@@ -81,6 +81,28 @@ def a_thing(plain: str, at: int, *, scaled: bool) -> tuple[str, int]:
     return ("/" + noun if noun else ""), (found.end() if aside is None and noun else at)
 
 
+# "It costs 2.1 million yuan to lay a kilometre of pipe"
+_TO_DO_ONE: Final = re.compile(
+    r" to [a-z]{3,12} (?:an?|one|each|every) (?:(?:new|single|average|typical) )?([a-z]{2,14})"
+    r"(?: (kilometre|kilometer|metre|meter|foot|inch))?(?![a-z])"
+)
+_IT_COSTS: Final = re.compile(
+    r"(?<![a-z])(?:it|that) (?:now |still |usually |typically |would |will |can |could )*"
+    r"(?:costs?|takes|took|needs)(?: (?:[a-z]+ )?(?:about|around|some|only|just|nearly|over|up to|"
+    r"roughly|more than))? $"
+)
+
+
+def to_do_one(plain: str, start: int, end: int, *, scaled: bool) -> str:
+    """What it costs so much to make or do one of."""
+    done = _TO_DO_ONE.match(plain, end)
+    if done is None or _IT_COSTS.search(plain, max(0, start - 60), start) is None:
+        return ""
+    word = done.group(1)
+    noun = data.PER.get(word) or ("" if scaled else class_of(word))
+    return "/" + noun if noun and noun not in _NO_THING and not done.group(2) else ""
+
+
 def is_on_one(plain: str, at: int) -> bool:
     """Whether "on a tonne" or the like begins at `at`."""
     return _ON_ONE.match(plain, at) is not None

@@ -123,6 +123,7 @@ def _price(
         suffix = pers.each_before(line, start, language) + suffix
     if not suffix and language == "en":
         suffix, end = pers_english.a_thing(line, end, scaled=scaled)
+        suffix = suffix or pers_english.to_do_one(line, start, end, scaled=scaled)
     if not suffix or (suffix in _TIMES_OF_PAY and _EACH.match(line, end)):
         for_one, end = _each(line, start, end, previous, language)
         if for_one and not suffix:
