@@ -150,6 +150,8 @@ def _counted_beside(
         return _counts(span.group(1) if span else counting.subject_before(line, number.start), at)
     if _SEATS.search(before) and _STAFF_ENDS.match(line, at):
         return _counts("count:seat", at)
+    if _ROOM_FOR.search(before) and _STAFF_ENDS.match(line, at):
+        return _counts("count:person", at)
     if _STAFFED.search(before) and _STAFF_ENDS.match(line, at):
         return _counts("count:person", at)
     if counted is None or _STOP.search(line[counted.end : number.start]):
@@ -290,6 +292,11 @@ _HURT: Final = re.compile(
     r"sacked) (?:at least |about |some |another )?$"
 )
 _SEATS: Final = re.compile(r"(?<![a-z])(?:seats|seating|seated)(?: (?:about|up to|some))? $")
+# "The stadium, with room for 41,000"
+_ROOM_FOR: Final = re.compile(
+    r"(?<![a-z])(?:room|space|seating|shelter|accommodation|beds|lodging|catering) for"
+    r"(?: (?:about|up to|some|only|more than|over|nearly|another))? $"
+)
 _STAFF_ENDS: Final = re.compile(
     r"[,.;)]|$| (?:and|in|at|people|from|since|last|this|by|on|of|more|while|when|there|across|for|"
     r"but|worldwide|nationwide)(?![a-z])"

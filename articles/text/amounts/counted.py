@@ -54,13 +54,15 @@ def _told_by_noun(line: str, number: Number, at: int, counted: units.Unit) -> un
     """Few developers are those of land, not those of software; "271 good days" are a measure."""
     if number.value < _CROWD and line.endswith(" developers", at, counted.end):
         return replace(counted, code="count:enterprise")
-    if line.endswith(" workshops", at, counted.end) and _HELD.search(line, 0, number.start):
+    if line.endswith(" workshops", at, counted.end) and _HELD.search(
+        line, max(0, number.start - 120), number.start
+    ):
         return replace(counted, code="count:workshop")  # events, no works
     doer = counted.code.removeprefix("count:")
     if (
         doer in LOOKALIKES
         and doer.endswith(("er", "or"))
-        and _EMPLOYS.search(line, 0, number.start)
+        and _EMPLOYS.search(line, max(0, number.start - 40), number.start)
     ):
         return replace(counted, code="count:person")  # "the mill employs 75 sorters"
     if counted.code in _SPANS:
@@ -230,7 +232,10 @@ def _is_name(text: str, number: Number, counted: units.Unit) -> bool:
 # A capital word before the digits that does not begin the sentence.
 _WORD_BEFORE: Final = re.compile(r"([^\s.!?:;•”\"“(]\s)?(?<!\S)([^\s(“\"]*\w) $")
 _LEADING: Final = frozenset(
-    ("in", "of", "about", "some", "over", "nearly", "rmb", "only", "and", "all")
+    listed(
+        "in of about some over nearly rmb only and all monday tuesday wednesday thursday friday"
+        " saturday sunday yesterday today overnight"
+    )
 )
 
 

@@ -34,7 +34,7 @@ ACTS: Final = by_word(
 | monsoon | movement | mudslide | multiplication | mutiny | negotiation | newscast | nomination
 | notification | oath | occurrence | oil spill | omission | open day | outage | outing | outing day
 | overdose | pageant | panel discussion | pardon | patrol | personal best | petition | phone-in
-| photocall | photoshoot | pilgrimage | pitch | pitch invasion | poisoning | poll | pop-up
+| photocall | photoshoot | pilgrimage | pitch | pitch invasion | play | poisoning | poll | pop-up
 | power cut | power failure | premiere | premonition | pressing | procedure | procession
 | promotion | punch | purge | quake | quarrel | question-and-answer | raffle | rainstorm | rape
 | rebellion | rebroadcast | recall | reception | recital | reconnaissance | reform | rehearsal
@@ -54,27 +54,28 @@ ACTS: Final = by_word(
 | authorisation | authorization | autobiography | bestseller | bill of lading | biography | blog
 | blueprint | booklet | brief | brochure | bulletin | by-law | bye-law | bylaw | canto | caption
 | card index | cartoon | caseload | cd | certificate of origin | chart | charter | citation
-| civil action | clause | clipping | code of conduct | codicil | comic | commandment | communique
-| constitution | convention | copyright | correspondence | covenant | credential | criterion | cv
-| data point | database | dataset | deadline | deed | deficiency | definition | demerit
-| deposition | design | despatch | diagnosis | diagram | dictionary | directive | disc | disclaimer
-| dispatch | dispensation | dissertation | dossier | e-book | ebook | edict | edition | editorial
-| effigy | elegy | encyclopaedia | encyclopedia | enrolment | epic | essay | evaluation | exclusion
-| exercise | fact-sheet | factsheet | fatwa | finding | footnote | formality | formula | guideline
-| handbook | handout | image | infographic | inscription | instruction | inventory | invoice
-| item of clothing | label | legend | limerick | logbook | logo | loophole | lot | lyric | mandate
-| manifesto | manual | memo | memoir | message board | microfilm | missive | monograph | motto
-| musical | myth | notebook | notice | novel | novella | obituary | objection | obligation | ode
-| op-ed | opera | operetta | opinion | ordinance | outline | overture | parable | paragraph
-| parchment | password | penalty point | piece of legislation | plan of action
-| planning permission | poem | policy | popup | postscript | preamble | precaution | precept
-| prelude | prescription | principle | proverb | psalm | pseudonym | quartet | query
-| questionnaire | quota | quotation | rebuttal | receipt | rejection | remark | remedy | reprimand
-| requirement | restriction | review | riddle | ruling | saga | sanction | satire | schedule
-| script | sequel | sermon | sitcom | slide | sonata | sonnet | stanza | statement | statute
-| stipulation | storyboard | subpoena | subtitle | suite of measures | summons | survey | syllabus
-| symphony | tale | telegram | template | thesis | transcript | translation | treatise | verse
-| veto | waiver | warrant | whitepaper | worksheet | writ | yearbook
+| civil action | clause | clipping | code of conduct | codicil | column | comic | commandment
+| communique | constitution | convention | copyright | correspondence | covenant | credential
+| criterion | cv | data point | database | dataset | deadline | deed | deficiency | definition
+| demerit | deposition | design | despatch | diagnosis | diagram | dictionary | directive | disc
+| disclaimer | dispatch | dispensation | dissertation | dossier | draft | e-book | ebook | edict
+| edition | editorial | effigy | elegy | encyclopaedia | encyclopedia | enrolment | entry | epic
+| essay | evaluation | exclusion | exercise | fact-sheet | factsheet | fatwa | finding | footnote
+| formality | formula | guideline | handbook | handout | image | infographic | inscription
+| instruction | inventory | invoice | item of clothing | label | legend | limerick | logbook | logo
+| loophole | lot | lyric | mandate | manifesto | manual | memo | memoir | message board | microfilm
+| missive | monograph | motto | musical | myth | notebook | notice | novel | novella | obituary
+| objection | obligation | ode | op-ed | opera | operetta | opinion | ordinance | outline
+| overture | parable | paragraph | parchment | password | penalty point | piece of legislation
+| plan of action | planning permission | poem | policy | popup | postscript | preamble | precaution
+| precept | prelude | prescription | principle | print | proverb | psalm | pseudonym | quartet
+| query | questionnaire | quota | quotation | quote | rebuttal | receipt | rejection | remark
+| remedy | reply | reprimand | requirement | restriction | review | riddle | ruling | saga
+| sanction | satire | schedule | script | sequel | sermon | sitcom | slide | sonata | sonnet
+| stanza | statement | statute | stipulation | storyboard | subpoena | subtitle | suite of measures
+| summons | survey | syllabus | symphony | tale | telegram | template | thesis | transcript
+| translation | treatise | verse | veto | waiver | warrant | whitepaper | worksheet | writ
+| yearbook
 =: achievement | allele | alliance | alternative | atoll | attraction | band | bandwidth
 | battalion | bay | borderline | brigade | burden | burial ground | calorie | canyon | caste
 | caucus | chess club | chromosome | clan | clique | coal seam | coalfield | coastline | collective

@@ -154,7 +154,7 @@ enterprise: property developer | real estate developer | housing developer | gro
 | fruit processor | seafood processor | egg processor | milk processor | waste processor
 | metal processor | payment processor | coffee roaster | wine merchant | property agent
 | outfitter | bottler | packager | franchiser | franchisor | car dealer | scrap dealer
-| grain dealer
+| grain dealer | incumbent | insurtech | lessor | white goods maker
 programme: degree programme | degree program | master's programme | tv programme
 project: subproject | sub-project | project | scheme | undertaking | programme | program
 | initiative

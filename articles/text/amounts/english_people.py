@@ -89,15 +89,15 @@ person: german | briton | thai | filipino | turk | swede | dane | pole | finn | 
 | enthusiast | eyewitness | farmhand | fire warden | foundling | friar | friend | fugitive
 | game warden | genius | godparent | grandson | granddaughter | grandma | grandpa | groom | guru
 | gymnast | headmistress | heiress | hermit | hero | heroine | hooligan | host | hostess
-| housemaid | househusband | housewife | incumbent | informant | insured | intellectual
-| intermediary | jew | jihadi | judoka | juvenile | karateka | king | knight | lad | lady | laggard
-| lama | landlady | lieutenant | lifeguard | litigant | loan shark | lord | lumberjack | magnate
-| marshal | martyr | masseur | masseuse | mercenary | millionaire | missionary | mistress | monarch
-| mongol | muslim | mystic | nephew | neurosurgeon | new hire | newsagent | niece | nomad | notary
-| notary public | novice | oligarch | orderly | outlaw | overseas chinese | paparazzo | paperboy
-| paralegal | parking attendant | partisan | patriot | patron | pickpocket | pirate | postgrad
-| prefect | prince | princess | principal | prisoner of war | prodigy | prostitute | protestant
-| pundit | queen | rabbi | redhead | registrant | registrar | relative | renegade | restaurateur
+| housemaid | househusband | housewife | informant | insured | intellectual | intermediary | jew
+| jihadi | judoka | juvenile | karateka | king | knight | lad | lady | laggard | lama | landlady
+| lieutenant | lifeguard | litigant | loan shark | lord | lumberjack | magnate | marshal | martyr
+| masseur | masseuse | mercenary | millionaire | missionary | mistress | monarch | mongol | muslim
+| mystic | nephew | neurosurgeon | new hire | newsagent | niece | nomad | notary | notary public
+| novice | oligarch | orderly | outlaw | overseas chinese | paparazzo | paperboy | paralegal
+| parking attendant | partisan | patriot | patron | pickpocket | pirate | postgrad | prefect
+| prince | princess | principal | prisoner of war | prodigy | prostitute | protestant | pundit
+| queen | rabbi | redhead | registrant | registrar | relative | renegade | restaurateur
 | revolutionary | rival | roadie | rookie | runaway | runner-up | saboteur | saint | sales rep
 | samaritan | scribe | sentry | serf | servant | sheriff | shop steward | sibling | signatory
 | sleuth | soprano | sportsperson | stable hand | assembly-line hand | factory hand | stagehand

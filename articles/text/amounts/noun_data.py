@@ -20,6 +20,7 @@ ENGLISH_STOP: Final = frozenset(
         " employs owns asks tells allows helps provides produces requires involves attracts weighs"
         " lasts contains belongs depends happens occurs wishes knows thinks believes feels speaks"
         " sits grows speaks says consists appears enjoys suffers teaches learns wears"
+        " included two three four five six seven eight nine ten eleven twelve twenty thirty forty"
         " said say told went came took gave became began rose fell grew remain remained did"
     )
 )

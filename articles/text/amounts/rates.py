@@ -29,6 +29,13 @@ _PAID_EACH: Final = re.compile(
     r"tax|loan|earn|allot|promis)[a-z]* (?:them )?each"
     r"(?: (?:about|around|some|up to|nearly|over|at least))* $"
 )
+# "Parents of the pupils had each paid 260 yuan"
+_EACH_DID: Final = re.compile(
+    r"(?<![a-z])each (?:been )?(?:to )?(?:paid|pay|receives?|received|get|got|given|gave|give|"
+    r"owed?|earn|earned|spent|spend|contributed?|invested?|lost|fined|won|put up|put in|donated?|"
+    r"awarded|granted|promised|offered|cost)(?: (?:about|around|some|up to|nearly|over|at least|a "
+    r"fine of|a deposit of))* $"
+)
 _AT_SO_MUCH: Final = re.compile(
     r"(?: (?:have|has|had|were|are|was) (?:been )?(?:already )?sold)?,? at "
     r"(?:about |around |some |just |only |an average of |an average )*"
@@ -137,6 +144,9 @@ def _each(
     line: str, start: int, end: int, previous: Measured | None, language: str
 ) -> tuple[str, int]:
     """The price of one of what was counted before: "apiece", "each priced at"."""
+    if language == "en" and _EACH_DID.search(line, max(0, start - 50), start):
+        who = counting.subject_before(line, start)
+        return ("", end) if who is None else ("/" + who.removeprefix("count:"), end)
     counted = previous is not None and previous.code.startswith("count:")
     noun = previous.code[6:].partition("/")[0] if previous and counted else ""
     each = _EACH.match(line, end)

@@ -132,6 +132,16 @@ BARE = [
     ("The firm owns 75 stores and 18 workshops.", ["75 count:store", "18 count:facility"]),
     ("It divided the land into four.", []),
     (
+        "On Monday 14 ferries sank, on Friday 26 bidders came.",
+        ["14 count:ferry", "26 count:enterprise"],
+    ),
+    ("It sells Mate 70 phones and Li 9 cars.", []),
+    ("The board met 22 times; the tower was struck 14 times.", ["22 count:time", "14 count:time"]),
+    ("The board met three times; the issue was covered 22 times.", ["22 ratio"]),
+    ("The stadium has room for 41,000.", ["41000 count:person"]),
+    ("The delegation of 33 included five ministers.", ["33 count:person", "5 count:person"]),
+    ("The 27 winning entries came late.", ["27 count:entry"]),
+    (
         "There were 1,900 day labourers and 14 night nurses.",
         ["1900 count:person", "14 count:person"],
     ),
@@ -209,6 +219,10 @@ PER = [
     ("It costs 2.1 million yuan to lay a kilometre of pipe.", ["2100000 CNY/km"]),
     ("It costs about 90 yuan to vaccinate a cow.", ["90 CNY/cow"]),
     ("It costs 3 billion yuan to build a factory.", ["3000000000 CNY"]),
+    (
+        "Parents of the 1,900 pupils had each paid 260 yuan.",
+        ["1900 count:person", "260 CNY/person"],
+    ),
     ("A mu of ginger brings in 14,000 yuan.", ["14000 CNY/mu"]),
     ("A round of golf is 900 yuan, a quilt is 210 yuan.", ["900 CNY/round", "210 CNY/quilt"]),
     ("Its four taps cost 15 yuan apiece.", ["4 count:tap", "15 CNY/tap"]),
