@@ -270,7 +270,7 @@ _FIRST_OF_LINE: Final = re.compile(
     r"(?:(?:total |average |record )?number of )?(?=[a-z]))"
 )
 # "444 buses in all", their name standing before
-_IN_ALL: Final = re.compile(r" (?:in all|in total|altogether|all told|of them)(?![a-z])")
+_IN_ALL: Final = re.compile(r" (?:in all|in total|altogether|all told|of them|in number)(?![a-z])")
 # Days with good air numbered so many.
 _NUMBERED: Final = re.compile(
     r"(?:(?<![a-z])number(?:ed|s|ing)|[a-z]{3}s number)"

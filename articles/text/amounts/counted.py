@@ -58,6 +58,8 @@ def _told_by_noun(line: str, number: Number, at: int, counted: units.Unit) -> un
         line, max(0, number.start - 120), number.start
     ):
         return replace(counted, code="count:workshop")  # events, no works
+    if counted.code == "count:hand" and number.value >= _HANDS:
+        return replace(counted, code="count:person")
     doer = counted.code.removeprefix("count:")
     if (
         doer in LOOKALIKES
@@ -81,6 +83,7 @@ def _part_of(
 
 _OFTEN: Final = ("/week", "/day", "/month", "/year")
 _CROWD: Final = 1000
+_HANDS: Final = 10
 _EMPLOYS: Final = re.compile(
     r"(?<![a-z])(?:employ(?:s|ed|ing)?|hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|sack(?:s|ed)?|"
     r"la(?:y|ys|id|ying) off|fired|dismissed|trained|pays?|paying|unionised|injured|killed)"

@@ -242,10 +242,9 @@ def _english(plain: str, at: int) -> Unit | None:
         if match is None:
             break
         word = match.group(1)
-        if word[0].isdigit():
-            if word.isdigit() and position == at:
-                break
-            measured = measured or not word.isdigit()
+        if word.isdigit() and position == at:
+            break
+        measured = measured or (word[0].isdigit() and not word.isdigit())
         if word in data.ENGLISH_STOP and not _COMPOUND.match(plain, match.end()):
             joins = word in ("and", "or") and position > at
             if best is None and many is None and (joins or word == "more"):
@@ -255,6 +254,8 @@ def _english(plain: str, at: int) -> Unit | None:
         noun = _noun_at(plain, match.start(1), "en")
         if noun is not None:
             best, position = Unit(noun[0], ONE, noun[1], counted=True), noun[1]
+            if noun[0] == "count:person" and _ends_phrase(plain, match.start(1), noun[1]):
+                break
             continue
         if best is not None or many is not None:
             break
@@ -265,6 +266,23 @@ def _english(plain: str, at: int) -> Unit | None:
     if found is not None and measured:
         return replace(found, end=at)  # "four 200,000-tonne ships": the tonnes are read as well
     return found
+
+
+def _ends_phrase(plain: str, at: int, end: int) -> bool:
+    """Whether people are the head: "11 wardens patrols a river" is no patrol."""
+    word = plain[at:end].rpartition(" ")[2]
+    if not word.endswith("s") or word in data.ATTRIBUTIVE or singular(word) == word:
+        return False
+    return _HEADS_BEHIND.match(plain, end) is None
+
+
+# "12 farmers markets": what is theirs, the apostrophe being left out.
+_HEADS_BEHIND: Final = re.compile(
+    r" (?:[a-z]+ )?(?:associations|awards|cards|centers|centres|clubs|colleges|committees|"
+    r"cooperatives|councils|families|federations|fields|firms|games|groups|halls|homes|hospitals|"
+    r"hostels|houses|leagues|libraries|licences|markets|matches|organi[sz]ations|parties|parks|"
+    r"places|quarters|records|schools|shops|societies|stores|teams|unions|villages|wards)(?![a-z])"
+)
 
 
 def noun_before(plain: str, at: int, language: str, printed: str = "") -> str | None:

@@ -202,6 +202,7 @@ night: night | overnight stay | room night | bed night
 visit: visit | tourist visit | visitor visit
 unit: unit | accelerator | processor | set | piece | server | chip | lot | device | part | gpu
 | cpu | component
+cow: cow | cattle | beef cattle | dairy cattle | dairy cow
 pig: pig | piglet | hog | sow
 dealer: dealer | dealership
 machine: machine | machine tool | arm

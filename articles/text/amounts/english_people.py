@@ -117,6 +117,6 @@ person: german | briton | thai | filipino | turk | swede | dane | pole | finn | 
 | accused | deceased | bereaved | displaced | disabled | vaccinator | invitee | insider | outsider
 | walk-on | ex-convict | ex-soldier | ex-miner | teetotaller | soul | alto | tenor | bass player
 | vice-minister | vice-mayor | vice-president | vice-chairman | vice-premier | sub-editor
-| deputy minister | ex-minister | day labourer | day laborer
+| deputy minister | ex-minister | day labourer | day laborer | extra
 """
 )

@@ -35,41 +35,43 @@ PLACES: Final = by_word(
 | trough | underpass | urinal | vault | veranda | viaduct | vicarage | villa complex | walkway
 | washroom | watchtower | waterfall | waterway | waterwheel | weir | windbreak | windmill | winery
 | wing | woodland | workroom | workstation | yurt | ziggurat
-=: acacia | acorn | albatross | alder | alligator | alpaca | anchovy | ant | anteater | antelope
-| ape | apple | apricot | aquatic plant | aubergine | avocado | azalea | baboon | bacterium
-| banana | bat | beagle | bean | bear | beehive | beet | beetle | birch | bison | bluebell | boar
-| bonsai | broiler | buck | bud | budgerigar | buffalo | bug | bull | bullock | bumblebee | bush
-| bustard | butterfly | buzzard | cabbage | cactus | carcass | carp | carrot | cashew | catfish
-| cauliflower | cedar | cheetah | cherry | chestnut | chick | chimpanzee | chrysalis
-| chrysanthemum | clam | clover | cob | cockerel | cockroach | cocoon | cod | colt | coral
-| cormorant | cotton plant | coyote | crayfish | cricket | crocodile | crop | crow | cub | cuckoo
-| cutting | cygnet | cypress | daffodil | dahlia | dandelion | dolphin | dove | dragonfly | drake
-| dromedary | duckling | eagle | eel | egret | elk | elm | emu | falcon | fawn | fern | ferret
-| fig | fillet | filly | finch | fingerling | fir | flamingo | flea | flowering plant | flowerpot
-| fly | foal | fowl | fox | frog | fruit | fry | fungus | garden plant | gazelle | gecko | gelding
-| gibbon | giraffe | gnat | goldfish | gorilla | gosling | gourd | grouse | gull | hamster | hare
-| hatchling | hawk | hazelnut | hedgehog | hen | heron | herring | hippo | hippopotamus | hornet
-| house plant | hyena | ibex | ibis | iguana | insect | iris | jackal | jasmine | jellyfish
-| kangaroo | kingfisher | kitten | kiwi | koala | ladybird | lark | larva | leaf | leek | lemon
-| lemur | lettuce | lily | lion | lizard | llama | locust | loris | lotus | louse | lychee | lynx
-| macaque | mackerel | maggot | magnolia | mammal | mammoth | manatee | mango | mantis | maple
-| mare | marmoset | marmot | marten | medicinal plant | melon | mink | mole | mongoose | moose
-| mosquito | moth | mouse | mulberry | mule | mushroom | muskrat | mussel | nag | narcissus
-| narwhal | native plant | newt | nightingale | oak | octopus | offspring | olive | onion
-| orang-utan | orange | orangutan | orchid | ornamental plant | ostrich | otter | owl | palm
-| pangolin | parakeet | parrot | partridge | peach | peacock | peanut | pear | pelican | penguin
-| peony | pepper plant | perch | persimmon | pet | petal | pheasant | pigeon | pine | pineapple
-| pitbull | plum | polecat | pomegranate | pony | poplar | poppy | porcupine | porpoise | potato
+=: acacia | acorn | adder | albatross | alder | alligator | alpaca | anchovy | ant | anteater
+| antelope | ape | apple | apricot | aquatic plant | aubergine | avocado | azalea | baboon
+| bacterium | banana | bat | beagle | bean | bear | beehive | beet | beetle | birch | bison
+| bluebell | boar | bonsai | broiler | buck | bud | budgerigar | buffalo | bug | bull | bullock
+| bumblebee | bush | bustard | butterfly | buzzard | cabbage | cactus | carcass | carp | carrot
+| cashew | catfish | cauliflower | cedar | cheetah | cherry | chestnut | chick | chimpanzee
+| chrysalis | chrysanthemum | clam | clover | cob | cockerel | cockroach | cocoon | cod | colt
+| coral | cormorant | cotton plant | cougar | coyote | crayfish | cricket | crocodile | crop | crow
+| cub | cuckoo | cutting | cygnet | cypress | daffodil | dahlia | dandelion | dolphin | dove
+| dragonfly | drake | dromedary | duckling | eagle | eel | egret | elk | elm | emu | falcon | fawn
+| fern | ferret | fig | fillet | filly | finch | fingerling | fir | flamingo | flea | flounder
+| flowering plant | flowerpot | fly | flycatcher | foal | fowl | fox | frog | fruit | fry | fungus
+| gander | garden plant | gazelle | gecko | gelding | gibbon | giraffe | gnat | goldfish | gorilla
+| gosling | gourd | grouper | grouse | gull | hamster | hare | harrier | hatchling | hawk
+| hazelnut | hedgehog | hen | heron | herring | hippo | hippopotamus | hornet | house plant | hyena
+| ibex | ibis | iguana | insect | iris | jackal | jasmine | jellyfish | kangaroo | kingfisher
+| kitten | kiwi | koala | ladybird | lark | larva | leaf | leek | lemon | lemur | lettuce | lily
+| lion | lizard | llama | locust | loris | lotus | louse | lychee | lynx | macaque | mackerel
+| maggot | magnolia | mammal | mammoth | manatee | mango | mantis | maple | mare | marmoset
+| marmot | marten | medicinal plant | melon | mink | mole | mongoose | moose | mosquito | moth
+| mouse | mulberry | mule | mushroom | muskrat | mussel | nag | narcissus | narwhal | native plant
+| newt | nightingale | nuthatch | oak | octopus | offspring | olive | onion | orang-utan | orange
+| orangutan | orchid | ornamental plant | ostrich | otter | owl | oystercatcher | palm | pangolin
+| parakeet | parrot | partridge | peach | peacock | peanut | pear | pelican | penguin | peony
+| pepper plant | perch | persimmon | pet | petal | pheasant | pigeon | pine | pineapple | pitbull
+| plum | polecat | pomegranate | pony | poplar | poppy | porcupine | porpoise | potato
 | potted plant | prawn | primate | puffin | puma | pumpkin | puppy | python | quail | raccoon
-| rare plant | rat | raven | redwood | reed | reptile | rhino | rhinoceros | robin | rodent | rose
-| rubber plant | salamander | sandfish | sardine | scallop | scorpion | seabird | seadragon
-| seagull | seahorse | seal pup | seed | seedpod | shark | shrew | shrub | silkworm | skunk | sloth
-| slug | snail | snake | snowdrop | sparrow | spruce | squid | squirrel | stag | stalk | stallion
-| starfish | starling | steed | stem | stingray | strawberry | strawberry plant | stump | sturgeon
-| sunflower | swallow | swift | sycamore | tadpole | tangerine | tapir | tarantula | tea plant
-| termite | terrapin | thorn | thrush | tick | toad | tomato plant | tortoise | trout | tulip
-| tuna | turbot | turkey | turnip | twig | vine | vole | vulture | walnut | walrus | wasp | weasel
-| weed | weevil | whale | whelk | wild ass | wild plant | wildcat | willow | wolf | wolverine
-| wombat | woodpecker | worm | wren | yak | yew | zebra
+| rare plant | rat | raven | redwood | reed | reptile | retriever | rhino | rhinoceros | robin
+| rodent | rose | rubber plant | salamander | sandfish | sandpiper | sardine | scallop | scorpion
+| seabird | seadragon | seagull | seahorse | seal pup | seed | seedpod | setter | shark | shrew
+| shrike | shrub | silkworm | skunk | sloth | slug | snail | snake | snapper | snowdrop | sparrow
+| spruce | squid | squirrel | stag | stalk | stallion | starfish | starling | steed | stem
+| stingray | strawberry | strawberry plant | stump | sturgeon | sunflower | swallow | swift
+| sycamore | tadpole | tangerine | tapir | tarantula | tea plant | termite | terrapin | thorn
+| thrush | tick | toad | tomato plant | tortoise | trout | tulip | tuna | turbot | turkey | turnip
+| twig | vine | vole | vulture | wader | walnut | walrus | warbler | wasp | weasel | weed | weevil
+| whale | whelk | wild ass | wild plant | wildcat | willow | wolf | wolverine | wombat | woodpecker
+| worm | wren | yak | yew | zebra
 """
 )

@@ -37,6 +37,8 @@ _EACH_DID: Final = re.compile(
     r"fine of|a deposit of))* $"
 )
 _AT_SO_MUCH: Final = re.compile(
+    r",? at an? (?:average |mean |typical |unit )*(?:cost|price|fee|charge) of "
+    r"(?:about |around |some |just |only )*|"
     r"(?: (?:have|has|had|were|are|was) (?:been )?(?:already )?sold)?,? at "
     r"(?:about |around |some |just |only |an average of |an average )*"
 )

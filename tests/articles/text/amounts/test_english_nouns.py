@@ -131,6 +131,19 @@ BARE = [
     ),
     ("The firm owns 75 stores and 18 workshops.", ["75 count:store", "18 count:facility"]),
     ("It divided the land into four.", []),
+    ("A team of 11 wardens patrols the river.", ["11 count:person"]),
+    (
+        "It has 12 farmers markets, 14 sports cars, 31 staff members.",
+        ["12 count:market", "14 count:vehicle", "31 count:person"],
+    ),
+    (
+        "The mill needs 900 seasonal hands and 3.1 million cattle.",
+        ["900 count:person", "3100000 count:cow"],
+    ),
+    (
+        "They ringed 3,400 warblers; the film had 4,000 extras.",
+        ["3400 count:warbler", "4000 count:person"],
+    ),
     (
         "On Monday 14 ferries sank, on Friday 26 bidders came.",
         ["14 count:ferry", "26 count:enterprise"],
@@ -222,6 +235,14 @@ PER = [
     (
         "Parents of the 1,900 pupils had each paid 260 yuan.",
         ["1900 count:person", "260 CNY/person"],
+    ),
+    (
+        "It insulated 84,000 homes at an average cost of 11,000 yuan.",
+        ["84000 count:home", "11000 CNY/home"],
+    ),
+    (
+        "A bushel fetched $5.60; rates for a 20-foot container fell to $640.",
+        ["5.6 USD/bu", "640 USD/container"],
     ),
     ("A mu of ginger brings in 14,000 yuan.", ["14000 CNY/mu"]),
     ("A round of golf is 900 yuan, a quilt is 210 yuan.", ["900 CNY/round", "210 CNY/quilt"]),
