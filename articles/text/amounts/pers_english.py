@@ -93,14 +93,21 @@ _IT_COSTS: Final = re.compile(
 )
 
 
-def to_do_one(plain: str, start: int, end: int, *, scaled: bool) -> str:
-    """What it costs so much to make or do one of."""
+def to_do_one(plain: str, start: int, end: int) -> str:
+    """The measure that it costs so much to make one of."""
     done = _TO_DO_ONE.match(plain, end)
     if done is None or _IT_COSTS.search(plain, max(0, start - 60), start) is None:
         return ""
     word = done.group(1)
-    noun = data.PER.get(word) or ("" if scaled else class_of(word))
-    return "/" + noun if noun and noun not in _NO_THING and not done.group(2) else ""
+    return "/" + data.PER[word] if word in _MEASURES and not done.group(2) else ""
+
+
+_MEASURES: Final = frozenset(
+    listed(
+        "kilometre kilometer mile tonne ton kilo kilogram litre liter barrel mu hectare acre watt"
+        " kilowatt megawatt kilowatt-hour bushel pound"
+    )
+)
 
 
 def is_on_one(plain: str, at: int) -> bool:

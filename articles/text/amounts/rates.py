@@ -36,12 +36,7 @@ _EACH_DID: Final = re.compile(
     r"awarded|granted|promised|offered|cost)(?: (?:about|around|some|up to|nearly|over|at least|a "
     r"fine of|a deposit of))* $"
 )
-_AT_SO_MUCH: Final = re.compile(
-    r",? at an? (?:average |mean |typical |unit )*(?:cost|price|fee|charge) of "
-    r"(?:about |around |some |just |only )*|"
-    r"(?: (?:have|has|had|were|are|was) (?:been )?(?:already )?sold)?,? at "
-    r"(?:about |around |some |just |only |an average of |an average )*"
-)
+_AT_SO_MUCH: Final = re.compile(r",? at (?:about |around |some |just |only |an average of )*")
 
 
 def rated(
@@ -132,7 +127,7 @@ def _price(
         suffix = pers.each_before(line, start, language) + suffix
     if not suffix and language == "en":
         suffix, end = pers_english.a_thing(line, end, scaled=scaled)
-        suffix = suffix or pers_english.to_do_one(line, start, end, scaled=scaled)
+        suffix = suffix or pers_english.to_do_one(line, start, end)
     if not suffix or (suffix in _TIMES_OF_PAY and _EACH.match(line, end)):
         for_one, end = _each(line, start, end, previous, language)
         if for_one and not suffix:

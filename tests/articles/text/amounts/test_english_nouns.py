@@ -221,7 +221,7 @@ PER = [
     ),
     (
         "Of 60,000 copies, 48,000 have been sold at 45 yuan.",
-        ["60000 count:copy", "48000 count:copy", "45 CNY/copy"],
+        ["60000 count:copy", "48000 count:copy", "45 CNY"],
     ),
     ("The fare is 3 yuan and 1 yuan for every five after that.", ["3 CNY", "1 CNY"]),
     ("Oranges at 6 yuan a bag lined the road.", ["6 CNY/bag"]),
@@ -230,7 +230,7 @@ PER = [
         ["6.1 percent", "18200 CNY/person"],
     ),
     ("It costs 2.1 million yuan to lay a kilometre of pipe.", ["2100000 CNY/km"]),
-    ("It costs about 90 yuan to vaccinate a cow.", ["90 CNY/cow"]),
+    ("It costs about 90 yuan to vaccinate a cow.", ["90 CNY"]),
     ("It costs 3 billion yuan to build a factory.", ["3000000000 CNY"]),
     (
         "Parents of the 1,900 pupils had each paid 260 yuan.",
@@ -238,16 +238,16 @@ PER = [
     ),
     (
         "It insulated 84,000 homes at an average cost of 11,000 yuan.",
-        ["84000 count:home", "11000 CNY/home"],
+        ["84000 count:home", "11000 CNY"],
     ),
     (
         "A bushel fetched $5.60; rates for a 20-foot container fell to $640.",
-        ["5.6 USD/bu", "640 USD/container"],
+        ["5.6 USD/bu", "640 USD"],
     ),
     ("A mu of ginger brings in 14,000 yuan.", ["14000 CNY/mu"]),
-    ("A round of golf is 900 yuan, a quilt is 210 yuan.", ["900 CNY/round", "210 CNY/quilt"]),
+    ("A round of golf is 900 yuan, a quilt is 210 yuan.", ["900 CNY", "210 CNY"]),
     ("Its four taps cost 15 yuan apiece.", ["4 count:tap", "15 CNY/tap"]),
-    ("A family of four pays 1,240 yuan for a weekend pass.", ["1240 CNY/pass"]),
+    ("A family of four pays 1,240 yuan for a weekend pass.", ["1240 CNY/household"]),
 ]
 
 
