@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from articles.text.alternatives import tree
 from articles.text.amounts import cue_data as data
 from articles.text.amounts import cues_han
+from articles.text.amounts.particle_data import PARTICLES
 from articles.text.word_tables import listed
 
 _LEFT: Final = 90
@@ -307,7 +308,7 @@ def _moves_nothing(word: str, before: str, gap: str) -> bool:
         return True
     if word in _LOSSES and loses(word, gap):
         return True
-    return word in data.PARTICLES and before.endswith(data.PARTICLES[word])
+    return word in PARTICLES and before.endswith(PARTICLES[word])
 
 
 # "Kehilangan air 41 persen", "dipotong pajak 10 persen": a part, no change of it.
