@@ -32,6 +32,8 @@ def again(
     of_many = _OF_MANY.search(line, max(0, number.start - 30), number.start)
     if of_many and line.endswith(" of ", 0, counted.start) and _ENDS.match(line, at):
         return Unit(counted.code, ONE, at, True)
+    if _AND_OF.fullmatch(gap) and _OF_KIND.match(line, at):
+        return Unit(counted.code, ONE, at, True)
     if len(gap) <= _NEAR and gap.count(". ") < 2 and _SOME_MORE.match(line, at):
         return Unit(counted.code, ONE, at, True)
     some = (
@@ -49,6 +51,9 @@ _SUFFERS: Final = re.compile(
     r"[,.;]|$| (?:(?:were|was|have|had|has|been|are) )*(?:died|killed|injured|wounded|hurt|"
     r"arrested|said|say|married|by|in|retired|hired|sacked|detained)(?![a-z])"
 )
+# "92 species of dragonfly and three of newt"
+_AND_OF: Final = re.compile(r" of (?:[a-z-]+ ){1,4}?and |(?: of (?:[a-z-]+,? ?){1,4})?, ")
+_OF_KIND: Final = re.compile(r" of (?!them|these|those|which|whom|the|its|their|it)[a-z]")
 # "It has 26 buses and wants five more by 2028"
 _SOME_MORE: Final = re.compile(
     r" (?:more|fewer)(?=[,.;)]|$| (?:by|in|this|next|on|than|for|from|are|were|will)(?![a-z]))"

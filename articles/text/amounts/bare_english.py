@@ -8,7 +8,7 @@ or behind a word that counts ("employs 780").
 import re
 from typing import Final
 
-from articles.text.amounts import counting, cues, units
+from articles.text.amounts import counting, cues, pers, units
 from articles.text.amounts.english_nouns import ENGLISH_NOUNS, singular
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.units import Unit
@@ -44,6 +44,9 @@ def guess(
             return price
     if " age " in line and _is_age(line, number, at):
         return Unit("year", ONE, at, False, False)
+    crowd = _of_a_crowd(line, number, at)
+    if crowd is not None:
+        return crowd
     again = _measured_too(line, number, at, previous)
     if again is not None:
         return again
@@ -57,6 +60,21 @@ def guess(
     if found is None or counted is None or found.code != counted.code:
         return found
     return None if number.value > _TOO_MANY * counted.number.value else found
+
+
+def _of_a_crowd(line: str, number: Number, at: int) -> Unit | None:
+    """ "Hospital beds per 1,000 people came to 6.7": so many for each thousand."""
+    before = cues.sentence_before(line, number.start, "en", _WINDOW)
+    told = _PER_CROWD.search(before)
+    if told is None or _MOVED_TO.search(before, told.start()) is None:
+        return None
+    noun = counting.noun_before(line, number.start - len(before) + told.start(), "en")
+    return None if noun is None else Unit(noun + pers.crowd_in(before, "en"), ONE, at, True)
+
+
+_PER_CROWD: Final = re.compile(
+    r" (?:per|for every) (?:(?:ten |hundred )?thousand|million|hundred|1[0,]*0)(?= )[^.;:\d]{1,60}$"
+)
 
 
 def _is_age(line: str, number: Number, at: int) -> bool:
@@ -132,6 +150,8 @@ def _counted_beside(
         return _counts(span.group(1) if span else counting.subject_before(line, number.start), at)
     if _SEATS.search(before) and _STAFF_ENDS.match(line, at):
         return _counts("count:seat", at)
+    if _ROOM_FOR.search(before) and _STAFF_ENDS.match(line, at):
+        return _counts("count:person", at)
     if _STAFFED.search(before) and _STAFF_ENDS.match(line, at):
         return _counts("count:person", at)
     if counted is None or _STOP.search(line[counted.end : number.start]):
@@ -214,8 +234,7 @@ def of_clause(line: str, number: Number, at: int, previous: Measured | None) -> 
     money = previous is not None and units.is_currency(previous.code)
     sold = None if money else max(_GOODS.finditer(clause), key=re.Match.start, default=None)
     if sold is not None and _MOVED_TO.search(clause, sold.end()):
-        noun = counting.goods_before(line, number.start, "en") or "count:unit"
-        return Unit(noun, ONE, at, True)
+        return Unit(_sold(clause, line, number), ONE, at, True)
     told = max(_NUMBER_OF.finditer(clause), key=re.Match.start, default=None)
     if told is not None and _MOVED_TO.search(clause, told.end()):
         counted = counting.counted_after(line, number.start - len(clause) + told.end() - 1, "en")
@@ -251,7 +270,7 @@ _FIRST_OF_LINE: Final = re.compile(
     r"(?:(?:total |average |record )?number of )?(?=[a-z]))"
 )
 # "444 buses in all", their name standing before
-_IN_ALL: Final = re.compile(r" (?:in all|in total|altogether|all told|of them)(?![a-z])")
+_IN_ALL: Final = re.compile(r" (?:in all|in total|altogether|all told|of them|in number)(?![a-z])")
 # Days with good air numbered so many.
 _NUMBERED: Final = re.compile(
     r"(?:(?<![a-z])number(?:ed|s|ing)|[a-z]{3}s number)"
@@ -273,6 +292,11 @@ _HURT: Final = re.compile(
     r"sacked) (?:at least |about |some |another )?$"
 )
 _SEATS: Final = re.compile(r"(?<![a-z])(?:seats|seating|seated)(?: (?:about|up to|some))? $")
+# "The stadium, with room for 41,000"
+_ROOM_FOR: Final = re.compile(
+    r"(?<![a-z])(?:room|space|seating|shelter|accommodation|beds|lodging|catering) for"
+    r"(?: (?:about|up to|some|only|more than|over|nearly|another))? $"
+)
 _STAFF_ENDS: Final = re.compile(
     r"[,.;)]|$| (?:and|in|at|people|from|since|last|this|by|on|of|more|while|when|there|across|for|"
     r"but|worldwide|nationwide)(?![a-z])"
@@ -387,12 +411,24 @@ def _of_subject(before: str, line: str, number: Number, text: str) -> str | None
     if named is not None:
         return "count:" + _SUBJECTS[named.group(1)]
     if _GOODS.search(before):
-        return counting.goods_before(line, number.start, "en") or "count:unit"
+        return _sold(before, line, number)
     if _LEADS.search(before) is None:
         return None
     return counting.noun_before(line, number.start, "en", text)
 
 
+def _sold(before: str, line: str, number: Number) -> str:
+    """What is sold: "exports of pianos came to 43,000"; pieces where nothing says it."""
+    told = max(_GOODS_OF.finditer(before), key=re.Match.start, default=None)
+    if told is not None:
+        at = number.start - len(before) + told.end() - 1
+        counted = counting.counted_after(line, at, "en")
+        if counted is not None and counted.known:
+            return counted.code
+    return counting.goods_before(line, number.start, "en") or "count:unit"
+
+
+_GOODS_OF: Final = re.compile(_GOODS.pattern + " of ")
 HOURS: Final = re.compile(r"count:(hour|day|minute|tonne|ton|month)")
 _LEADS: Final = re.compile(
     r"(?<![a-z])(?:turns? out|produces?|sells?|ships?|builds?|"

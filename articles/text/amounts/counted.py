@@ -8,6 +8,7 @@ from typing import Final
 from articles.text.amounts import counted_han, counted_indonesian, counting, pers, units
 from articles.text.amounts.bare import bare
 from articles.text.amounts.counted_before import plausible
+from articles.text.amounts.english_lookalikes import LOOKALIKES
 from articles.text.amounts.noun_data import PIECES
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.word_tables import listed
@@ -53,6 +54,19 @@ def _told_by_noun(line: str, number: Number, at: int, counted: units.Unit) -> un
     """Few developers are those of land, not those of software; "271 good days" are a measure."""
     if number.value < _CROWD and line.endswith(" developers", at, counted.end):
         return replace(counted, code="count:enterprise")
+    if line.endswith(" workshops", at, counted.end) and _HELD.search(
+        line, max(0, number.start - 120), number.start
+    ):
+        return replace(counted, code="count:workshop")  # events, no works
+    if counted.code == "count:hand" and number.value >= _HANDS:
+        return replace(counted, code="count:person")
+    doer = counted.code.removeprefix("count:")
+    if (
+        doer in LOOKALIKES
+        and doer.endswith(("er", "or"))
+        and _EMPLOYS.search(line, max(0, number.start - 40), number.start)
+    ):
+        return replace(counted, code="count:person")  # "the mill employs 75 sorters"
     if counted.code in _SPANS:
         return replace(counted, code=_SPANS[counted.code], counted=False)
     return None
@@ -69,6 +83,18 @@ def _part_of(
 
 _OFTEN: Final = ("/week", "/day", "/month", "/year")
 _CROWD: Final = 1000
+_HANDS: Final = 10
+_EMPLOYS: Final = re.compile(
+    r"(?<![a-z])(?:employ(?:s|ed|ing)?|hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|sack(?:s|ed)?|"
+    r"la(?:y|ys|id|ying) off|fired|dismissed|trained|pays?|paying|unionised|injured|killed)"
+    r"(?: [a-z]+){0,2} $"
+)
+_HELD: Final = re.compile(
+    r"(?<![a-z])(?:attend|attended|concerts?|conducted|course|courses|delivered|exhibitions?|fair|"
+    r"festival|forum|held|hold|holds|host|hosted|hosts|lectures?|offer|offered|offers|organised|"
+    r"organized|programme|ran|run|seminars?|staged|symposium|talks|training|week)(?![a-z])"
+    r"[^.;]{0,80}$"
+)
 _SPANS: Final = {"count:day": "day", "count:hour": "hour", "count:minute": "min"}
 
 
@@ -96,7 +122,7 @@ def _counts_nothing(
         return False
     if line.endswith("one of ", 0, number.start):
         return True  # "one of five city clusters"
-    if _is_same(line, number, counted):
+    if _is_same(line, number, counted) and not line.startswith("-", number.end):
         return language != "en" or not _is_by_name(text, line, number, at)
     return not line[: number.start] + line[counted.end :].strip(" .")  # "Ten kettles": a heading
 
@@ -165,6 +191,12 @@ _NO_COUNT: Final = frozenset(
 )
 
 
+_DOZEN: Final = 12
+_GOES_ON: Final = re.compile(
+    r" (?:[a-z]+ed|were|are|have|had|will|in|at|from|with|for|came|took)[ ,]"
+)
+
+
 def _few(text: str, line: str, number: Number, at: int, counted: units.Unit) -> bool:
     """Whether a small number counts a plural that no table has: "two general practitioners"."""
     if counted.code == "count:unit" or number.form not in ("digits", "words") or number.value < 2:
@@ -175,7 +207,8 @@ def _few(text: str, line: str, number: Number, at: int, counted: units.Unit) -> 
         return False
     if number.form == "words":
         # "two caveats" is a way of speaking, "Ten kettles" a heading, "with six cranes" a count
-        return number.value > 2 and text[number.start].islower()
+        told = number.value > _DOZEN and _GOES_ON.match(line, counted.end) is not None
+        return number.value > 2 and (told or text[number.start].islower())
     word = re.search(r"([^\s(“\"]+) $", text[max(0, number.start - 30) : number.start])
     return word is None or not word.group(1)[0].isupper()
 
@@ -202,7 +235,10 @@ def _is_name(text: str, number: Number, counted: units.Unit) -> bool:
 # A capital word before the digits that does not begin the sentence.
 _WORD_BEFORE: Final = re.compile(r"([^\s.!?:;•”\"“(]\s)?(?<!\S)([^\s(“\"]*\w) $")
 _LEADING: Final = frozenset(
-    ("in", "of", "about", "some", "over", "nearly", "rmb", "only", "and", "all")
+    listed(
+        "in of about some over nearly rmb only and all monday tuesday wednesday thursday friday"
+        " saturday sunday yesterday today overnight"
+    )
 )
 
 

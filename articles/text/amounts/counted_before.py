@@ -58,6 +58,8 @@ def same_again(
             or OF_THEM.match(line, at)
             or (placed is not None and text[placed.end() : placed.end() + 1].isupper())
             or (_ALSO_DONE.search(left) and number.end - number.start > 4 and ENDS.match(line, at))
+            or (_ALSO_DONE.search(left) and _is_fewer(previous, number) and ENDS.match(line, at))
+            or (_INTO.search(left) and number.value < previous.number.value)
             or _OF_ALL.search(line, max(0, previous.start - 24), number.start)
             or (placed is not None and _JOINS.fullmatch(line[previous.end : number.start]))
             or cues.change_before(line, number.start, language, strict=True) is not None
@@ -84,6 +86,20 @@ def same_again(
         if noun is not None:
             return units.Unit(noun, ONE, at, True, False)
     return None
+
+
+# "merged its 14 schools into five"
+_INTO: Final = re.compile(
+    r"(?<![a-z])(?:merg(?:e|es|ed|ing)|consolidat(?:e|es|ed|ing)|fold(?:s|ed|ing)?|group(?:s|ed)?|"
+    r"combin(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|cut|cuts|cutting|whittled|pared|trimmed|narrowed|"
+    r"shrunk|slimmed|brought|divided|split|reorgani[sz]ed|regrouped|amalgamated)"
+    r"(?: [a-z0-9-]+){1,6}(?: down)? (?:in)?to(?: just| only)? $"
+)
+
+
+def _is_fewer(previous: Measured, number: Number) -> bool:
+    """ "The bench fined 16 motorists and jailed two": some of the same people."""
+    return previous.code == "count:person" and number.value < previous.number.value
 
 
 def _fell_to(line: str, number: Number, at: int, language: str) -> bool:

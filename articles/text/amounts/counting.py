@@ -11,7 +11,13 @@ from typing import Final
 from articles.text.alternatives import at_place, tree
 from articles.text.amounts import counting_han as han
 from articles.text.amounts import noun_data as data
-from articles.text.amounts.english_nouns import ENGLISH_NOUNS, plural, singular
+from articles.text.amounts.english_nouns import (
+    COMMON_NOUNS,
+    ENGLISH_NOUNS,
+    class_of,
+    plural,
+    singular,
+)
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.number_types import ONE
 from articles.text.amounts.units import Unit
@@ -30,7 +36,8 @@ _SUBJECTS: Final = listed(
     " project product headcount"
 )
 _NAMED: Final = {
-    "en": _PLURALS | {noun: ENGLISH_NOUNS[noun] for noun in _SUBJECTS},
+    "en": {plural(noun): code for noun, code in COMMON_NOUNS.items()}
+    | {noun: ENGLISH_NOUNS[noun] for noun in _SUBJECTS},
     "id": INDONESIAN_NOUNS,
 }
 
@@ -89,7 +96,10 @@ def counted_after(plain: str, at: int, language: str) -> Unit | None:
             return counted
     if plain[at : at + 1] not in (" ", "-") or plain.startswith(" changed hands", at):
         return None
-    return _indonesian(plain, at) if language == "id" else _english(plain, at)
+    if language == "id":
+        return _indonesian(plain, at)
+    close = plain[at] == "-" and not (plain.startswith(_ODD_MANY, at) or _BESIDE.match(plain, at))
+    return None if close else _english(plain, at)  # "two-bedroom flats"
 
 
 _MEDALS: Final = ("emas", "perak", "perunggu")
@@ -132,7 +142,8 @@ _CLASSIFYING: Final = listed(
 
 
 _ENGLISH_WORD: Final = re.compile(
-    r"[ -]\"?([a-z]\.[a-z]\.|[a-z]&[a-z](?![a-z])|[a-z][a-z']*\d{0,4}|\d[dgks](?![a-z])|"
+    r"[ -]\"?((?:under|over)-\d\d(?= )|[a-z]\.[a-z]\.|[a-z]&[a-z](?![a-z])|"
+    r"[a-z][a-z']*\d{0,4}|\d[dgks](?![a-z])|"
     r"\d{1,3}(?:[.,]\d{1,3})?(?:-(?:million|thousand))?-[a-z]{2,14}|"
     r"\d{1,3}(?![\d.,%]))"
 )
@@ -141,22 +152,32 @@ _HYPHENED: Final = re.compile(
     r"-(bed|room|seat|berth|store|unit|vehicle|train|car|ship|bus|truck|train|aircraft|hospital|"
     r"storey|story|floor|member|person|passenger|employee|worker|student|home|house|apartment|"
     r"flat|village|city|country|nation|company|firm|turbine|satellite|robot|panel|station|"
-    r"strong|seater|barrel)"
+    r"strong|seater|barrel|man|woman)"
     r"(?![a-z])"
 )
 
 
+def _is_plural(word: str) -> bool:
+    """Whether a word that no table has looks like the plural of a noun."""
+    if word.endswith(_ODD):
+        return len(word) > _SHORTEST_ODD and word not in ENGLISH_NOUNS
+    if not word.endswith("s") or word.endswith(("ss", "us", "is", "'s")):
+        return False
+    return word[0].isalpha() and len(word) > _ACRONYM and word not in data.ATTRIBUTIVE
+
+
+_ODD_MANY: Final = ("-odd", "-plus", "-strong", "-some")
+_ODD: Final = ("men", "children")
+_SHORTEST_ODD: Final = 5
+
+
 def _unknown(word: str, end: int) -> Unit:
-    """A plural that no table has: people by their ending (Italians, chemists), else itself."""
-    if word.endswith(_PEOPLE):
-        return Unit("count:person", ONE, end, counted=True)
-    return Unit("count:" + singular(word), ONE, end, counted=True, known=False)
+    """A plural that no table has: people by their ending (Italians, glaziers), else itself."""
+    one = singular(word)
+    told = class_of(one)
+    return Unit("count:" + (told or one), ONE, end, counted=True, known=told is not None)
 
 
-_PEOPLE: Final = (
-    *("ians", "icans", "ists", "ologists", "eers", "women", "men", "workers", "keepers", "smiths"),
-    *("goers", "holders", "dwellers", "mates", "fighters", "teachers", "drivers", "patients"),
-)
 _MODEL: Final = re.compile(r" 7[0-8]7(?:-\d{1,3}[a-z]{0,3})?(?= [a-z])")
 _COMPOUND: Final = re.compile(r"-[a-z]{3}")  # "in-store cafes", "with-profits policies"
 _OFTEN: Final = re.compile(
@@ -221,10 +242,9 @@ def _english(plain: str, at: int) -> Unit | None:
         if match is None:
             break
         word = match.group(1)
-        if word[0].isdigit():
-            if word.isdigit() and position == at:
-                break
-            measured = measured or not word.isdigit()
+        if word.isdigit() and position == at:
+            break
+        measured = measured or (word[0].isdigit() and not word.isdigit())
         if word in data.ENGLISH_STOP and not _COMPOUND.match(plain, match.end()):
             joins = word in ("and", "or") and position > at
             if best is None and many is None and (joins or word == "more"):
@@ -234,22 +254,35 @@ def _english(plain: str, at: int) -> Unit | None:
         noun = _noun_at(plain, match.start(1), "en")
         if noun is not None:
             best, position = Unit(noun[0], ONE, noun[1], counted=True), noun[1]
+            if noun[0] == "count:person" and _ends_phrase(plain, match.start(1), noun[1]):
+                break
             continue
         if best is not None or many is not None:
             break
         position = match.end()
-        if (
-            word[0].isalpha()
-            and len(word) > _ACRONYM
-            and word.endswith("s")
-            and word not in data.ATTRIBUTIVE
-            and not word.endswith(("ss", "us", "is", "'s", "ous"))
-        ):
+        if _is_plural(word):
             many = _unknown(word, position)
     found = best or many
     if found is not None and measured:
         return replace(found, end=at)  # "four 200,000-tonne ships": the tonnes are read as well
     return found
+
+
+def _ends_phrase(plain: str, at: int, end: int) -> bool:
+    """Whether people are the head: "11 wardens patrols a river" is no patrol."""
+    word = plain[at:end].rpartition(" ")[2]
+    if not word.endswith("s") or word in data.ATTRIBUTIVE or singular(word) == word:
+        return False
+    return _HEADS_BEHIND.match(plain, end) is None
+
+
+# "12 farmers markets": what is theirs, the apostrophe being left out.
+_HEADS_BEHIND: Final = re.compile(
+    r" (?:[a-z]+ )?(?:associations|awards|cards|centers|centres|clubs|colleges|committees|"
+    r"cooperatives|councils|families|federations|fields|firms|games|groups|halls|homes|hospitals|"
+    r"hostels|houses|leagues|libraries|licences|markets|matches|organi[sz]ations|parties|parks|"
+    r"places|quarters|records|schools|shops|societies|stores|teams|unions|villages|wards)(?![a-z])"
+)
 
 
 def noun_before(plain: str, at: int, language: str, printed: str = "") -> str | None:
@@ -271,10 +304,19 @@ def noun_before(plain: str, at: int, language: str, printed: str = "") -> str | 
             if language == "id" and _is_named(printed, at - len(clause), found, first, last):
                 continue
             code = _code(" ".join(words[first:last]), _NAMED[language], language)
+            if code is None and language == "en" and first == last - 1:
+                code = _trade(words[first])
             if code is not None and code != "time":
                 head = _head(words, first) if language == "id" else None
                 return "count:" + (head or code)
     return None
+
+
+def _trade(word: str) -> str | None:
+    """ "Snipers, 45 in all": people by the ending of their trade."""
+    if not word.endswith("s") or word in ENGLISH_NOUNS:
+        return None
+    return "person" if class_of(singular(word)) == "person" else None
 
 
 def _head(words: list[str], at: int) -> str | None:
@@ -305,6 +347,19 @@ def subject_before(plain: str, at: int) -> str | None:
         if found is not None:
             return found[0]
     return None
+
+
+def goods_named(plain: str, at: int, besides: frozenset[str]) -> str | None:
+    """The last plural of an English sentence before `at` that has a class of its own."""
+    sentence = _SENTENCES.split(plain[max(0, at - _BACK_WINDOW) : at])[-1]
+    for word in reversed(list(_WORD.finditer(sentence))):
+        noun = _PLURALS.get(word.group())
+        if noun is not None and noun not in besides and noun not in _NO_PIECES:
+            return noun
+    return None
+
+
+_NO_PIECES: Final = frozenset(listed("person country market price year month week day time"))
 
 
 @cache

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from articles.text.alternatives import tree
 from articles.text.amounts import cue_data as data
 from articles.text.amounts import cues_han
+from articles.text.amounts.particle_data import PARTICLES
 from articles.text.word_tables import listed
 
 _LEFT: Final = 90
@@ -307,7 +308,7 @@ def _moves_nothing(word: str, before: str, gap: str) -> bool:
         return True
     if word in _LOSSES and loses(word, gap):
         return True
-    return word in _PARTICLES and before.endswith(_PARTICLES[word])
+    return word in PARTICLES and before.endswith(PARTICLES[word])
 
 
 # "Kehilangan air 41 persen", "dipotong pajak 10 persen": a part, no change of it.
@@ -363,41 +364,6 @@ _GROWS_AT: Final = (
     *("grow", "grows", "grew", "growing", "rising", "expanding", "expanded", "increasing"),
     *("falling", "shrinking", "declining", "climbing", "contracting"),
 )
-# "wrote off 5.6bn", "made up 40 percent": no direction.
-_PARTICLES: Final = {
-    "minus": ("plus ",),
-    "down": tuple(
-        f"{verb} " for verb in listed("turn turned turning turns shut lay laid put hand")
-    ),
-    "up": tuple(
-        f"{verb} "
-        for verb in listed(
-            "put puts putting make makes made making set sets setting end ends ended take takes"
-            " took"
-            " taken taking free frees freed freeing open opens opened opening use uses used using"
-            " buy buys bought buying snap snaps snapped snapping soak soaks soaked soaking mop"
-            " mops"
-            " mopped tie ties tied rack racks racked racking sign signs signed draw draws drew"
-            " drawn"
-            " line lines lined come comes came clean cleaned give gives gave given giving eat"
-            " eats ate"
-            " eating pay pays paid paying cough coughed stump stumped split divide divided back"
-            " backs"
-            " backed build builds building bring brings brought call calls called hold holds held"
-            " save saves saved pony ponied gobble gobbled hoover hoovered chalk chalked turn"
-            " turned"
-            " start starts started settle settled stack stacked sum sums summed"
-        )
-    ),
-    "off": tuple(
-        f"{verb} "
-        for verb in listed(
-            "write writes wrote written writing lay laid laying pay paid paying sell sold"
-            " selling fenced spin spun cut set sets kick kicked take took show showed hive"
-            " hived call"
-        )
-    ),
-}
 _AGAINST: Final = frozenset(
     ("missed", "missing", "misses", "undershot", "overshot", "beat", "beats", "beating")
 )

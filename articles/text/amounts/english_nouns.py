@@ -4,15 +4,37 @@ People of every kind are persons, firms of every kind enterprises, works facilit
 class stands for itself. The rules are in counting.py.
 """
 
+import re
 from typing import Final
 
+from articles.text.amounts.english_acts import ACTS
+from articles.text.amounts.english_goods import GOODS
+from articles.text.amounts.english_lookalikes import LOOKALIKES
+from articles.text.amounts.english_people import PEOPLE
+from articles.text.amounts.english_places import PLACES
 from articles.text.amounts.english_things import THINGS
 from articles.text.word_tables import by_word, listed
 
 _IRREGULAR: Final = {
     "man": "men", "woman": "women", "child": "children", "foot": "feet", "goose": "geese",
     "ox": "oxen", "mouse": "mice", "leaf": "leaves", "shelf": "shelves", "loaf": "loaves",
-    "half": "halves", "scarf": "scarves",
+    "half": "halves", "scarf": "scarves", "hoof": "hooves", "elf": "elves", "self": "selves",
+    "tooth": "teeth", "louse": "lice", "die": "dice", "bacterium": "bacteria",
+    "stadium": "stadiums", "symposium": "symposiums", "aquarium": "aquariums",
+    "medium": "media", "datum": "data", "stratum": "strata", "fungus": "fungi",
+    "nucleus": "nuclei", "stimulus": "stimuli", "cactus": "cacti", "larva": "larvae",
+    "alga": "algae", "vertebra": "vertebrae", "alumnus": "alumni", "alumna": "alumnae",
+    "parenthesis": "parentheses", "hypothesis": "hypotheses", "oasis": "oases",
+    "synopsis": "synopses", "prognosis": "prognoses",
+    "appendix": "appendices", "matrix": "matrices", "vertex": "vertices", "index": "indices",
+    "codex": "codices", "passer-by": "passers-by", "passerby": "passersby",
+    "runner-up": "runners-up", "stand-by": "stand-bys", "attorney-at-law": "attorneys-at-law",
+    "sous-chef": "sous-chefs", "paparazzo": "paparazzi", "dwarf": "dwarfs",
+    "chef": "chefs", "chief": "chiefs", "cello": "cellos", "hippo": "hippos", "rhino": "rhinos",
+    "kimono": "kimonos", "tuxedo": "tuxedos", "dynamo": "dynamos", "euro": "euros",
+    "virtuoso": "virtuosos", "soprano": "sopranos", "concerto": "concertos",
+    "quiche": "quiches", "niche": "niches", "cache": "caches", "headache": "headaches",
+    "lens": "lenses", "waltz": "waltzes",
     "life": "lives", "wife": "wives", "calf": "calves", "thief": "thieves",
     "wolf": "wolves", "knife": "knives", "roof": "roofs", "memorandum": "memoranda",
     "criterion": "criteria", "phenomenon": "phenomena", "analysis": "analyses",
@@ -28,7 +50,11 @@ _IRREGULAR: Final = {
 _INVARIANT: Final = listed(
     "people personnel staff police cattle poultry livestock inhabitants clergy troops elderly"
     " unemployed jobless employed homeless injured wounded dead missing infantry aircraft species"
-    " series spacecraft sheep headquarters premises crew fish deer shrimp salmon"
+    " accused deceased bereaved displaced disabled"
+    " series spacecraft sheep headquarters premises crew fish deer shrimp salmon reindeer cod carp"
+    " trout bison cannon swine elk moose herring mackerel"
+    " corps chassis gallows summons crossroads alumni alumnae subspecies offspring fry"
+    " folk livestock tuna squid barracks grouse goods means"
 )
 
 
@@ -38,15 +64,31 @@ def plural(noun: str) -> str:
     return first + space + _plural_word(last)
 
 
+# The last parts of compounds that change as they do alone: midwives, penknives, dormice.
+_ENDINGS: Final = (
+    *("wife", "knife", "shelf", "wolf", "goose", "mouse", "tooth", "foot", "thief", "loaf", "calf"),
+    *("leaf", "life"),
+)
+_ENDED: Final = re.compile(rf"(.{{2,}})({'|'.join(_ENDINGS)})")
+_ENDED_MANY: Final = re.compile(
+    rf"(.{{2,}})({'|'.join(_IRREGULAR[ending] for ending in _ENDINGS)})"
+)
+
+
 def _plural_word(word: str) -> str:
     if word in _IRREGULAR:
         return _IRREGULAR[word]
+    ended = _ENDED.fullmatch(word)
+    if ended is not None and not word.endswith("mongoose"):
+        return ended.group(1) + _IRREGULAR[ended.group(2)]
     if word in _INVARIANT:
         return word
     if word.endswith("child"):
         return word + "ren"
     if word.endswith("man") and not word.endswith(("human", "german", "roman", "shaman")):
         return word[:-3] + "men"
+    if word.endswith(("works", "craft")):
+        return word
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return word[:-1] + "ies"
     if word.endswith(("s", "x", "z", "ch", "sh")) or word in _IN_OES:
@@ -67,8 +109,13 @@ def singular(word: str) -> str:
     """The singular of an English plural: companies, boxes, leaves, firemen, arms."""
     if word in _SINGULAR:
         return _SINGULAR[word]
+    if word in _OF_TABLES:
+        return _OF_TABLES[word]
     if word in _INVARIANT or word.endswith(("ss", "us", "is")):
         return word
+    ended = _ENDED_MANY.fullmatch(word)
+    if ended is not None:
+        return ended.group(1) + _SINGULAR[ended.group(2)]
     if word.endswith("children"):
         return word[:-3]
     if word.endswith("men") and len(word) > 5:
@@ -97,7 +144,17 @@ enterprise: property developer | real estate developer | housing developer | gro
 | sponsor | sme | small business | multinational | state-owned enterprise | trading house | law firm
 | headquarters | champion | market entity | little giant | sole trader | consortium | consultancy
 | caterer | carmaker | telecoms operator | bus operator | tour operator | travel agency
-| port operator | carrier | reinsurer
+| port operator | carrier | reinsurer | forwarder | freight forwarder | haulier | hauler | shipper
+| shipowner | shipping line | reseller | stockist | telco | fintech | microenterprise
+| micro-enterprise | sole proprietorship | plc | spin-out | spinout | recruitment agency
+| employment agency | staffing agency | advertising agency | ad agency | estate agency
+| real estate agency | debt collection agency | rating agency | publishing house | fashion house
+| auction house | securities house | brokerage house | commodity house | software house | chaebol
+| dotcom | oem | lessor | bookmaker | food processor | meat processor | grain processor
+| fruit processor | seafood processor | egg processor | milk processor | waste processor
+| metal processor | payment processor | coffee roaster | wine merchant | property agent
+| outfitter | bottler | packager | franchiser | franchisor | car dealer | scrap dealer
+| grain dealer | incumbent | insurtech | lessor | white goods maker
 programme: degree programme | degree program | master's programme | tv programme
 project: subproject | sub-project | project | scheme | undertaking | programme | program
 | initiative
@@ -105,99 +162,47 @@ institution: research centre | research center | r&d centre | r&d center | techn
 | technology center | innovation centre | innovation center | engineering centre
 | engineering center | medical centre | medical center | r&d institution | think-tank
 | institution | institute | hospital | university | school | college | bank | lender
-| credit cooperative | laboratory
-| lab | organization | organisation | agency | clinic | kindergarten | academy | museum | library
+| credit cooperative
+| organization | organisation | agency | clinic | kindergarten | academy | preschool | pre-school
+| polytechnic | seminary | conservatoire | creche | playgroup | day-care centre
+| day-care center | daycare centre | daycare center | care centre | care center | hospice
+| infirmary
+| polyclinic | sanatorium | children's home | retirement home | old people's home | dispensary
+| health service centre | health service center | cancer centre | cancer center | rehab centre
+| rehab center | rehabilitation centre | rehabilitation center | ministry | bourse | stock exchange
+| madrasa | savings bank | building society | alma mater | medical college | commercial bank
 | think tank | foundation | charity | nursery | nursing home | care home | orphanage | ngo
 | research institute | health centre | health center | vocational school | credit union
-vehicle: vehicle | tractor | car | truck | bus | taxi | lorry | automobile | ev | sedan | suv
+person: assistant coach | athletics coach | basketball coach | football coach | golf coach
+| gymnastics coach | head coach | ice-skating coach | life coach | licensed coach | national coach
+| running coach | ski coach | skating coach | sports coach | swim coach | swimming coach
+| table tennis coach | tennis coach | volleyball coach | youth coach
+vehicle: vehicle | coach | ambulance | fire engine | trolleybus | trolley bus | snowplough
+| snowplow | pick-up | pick-up truck | moped | quad bike | juggernaut | articulated lorry | dumper
+| dump truck | tipper | tipper truck | road tanker | milk tanker | fuel tanker | water tanker
+| motorhome | camper van | campervan | convertible | station wagon | hearse | jeep | rickshaw
+| auto rickshaw | auto-rickshaw | tuk-tuk | double-decker | people carrier | limo | wrecker
+| tow truck | supercar | microcar | cement mixer | concrete mixer | artic | 18-wheeler | two-wheeler
+| three-wheeler | four-wheeler | six-wheeler | hev | erev | motor scooter | motor tricycle
+| microbus | shuttle bus | school bus | gritter | street sweeper | road sweeper | sweeper truck
+| vehicle transporter | car transporter | armoured car | armored car | police car | squad car
+| tractor | car | truck | bus | taxi | lorry | automobile | ev | sedan | suv
 | motorcycle
 | nev | bev | phev | fcev | robotaxi | hatchback | coupe | roadster | crossover | mpv
 | van | minivan | minibus | motorbike | limousine | pickup | hybrid | tanker truck
 | fuel cell truck | heavy truck | passenger car | cab
-station: station | substation | charging station | petrol station | gas station | bus stop | stop
-person: german | briton | thai | filipino | turk | swede | dane | pole | finn | greek | czech
-| scot | spaniard | arab | pakistani | israeli | iraqi | saudi | afghan | uzbek | kazakh | beijinger
-| londoner | new yorker | mentor | national | tripper | day-tripper | cadre | docker | midwife
-| steelworker
-| landlord
-| street vendor | hawker | arrival
-| agent | estate agent | insurance agent | supervisor | smallholder | overseer | individual
-| person | man | woman
-| child | boy | girl | adult | teenager
-| youth | baby
-| infant
-| toddler | elder | senior | pensioner | retiree | citizen | resident | inhabitant | villager
-| local | migrant | immigrant | refugee | expatriate | foreigner | native | settler | farmer
-| peasant | fisherman | herder | grower | landowner | homeowner | worker | employee | staffer
-| labourer | laborer | engineer | technician | mechanic | electrician | plumber | welder | carpenter
-| mason | miner | operative | crew member | crewman | sailor | seafarer | pilot | driver | cyclist
-| motorist | pedestrian | commuter | passenger | traveller | traveler | visitor | tourist | guest
-| holidaymaker | pilgrim | spectator | viewer | listener | reader | fan | attendee | participant
-| delegate | speaker | panellist | panelist | contestant | competitor | athlete | player | runner
-| swimmer | referee | official | officer | owner | civil servant | soldier | policeman | policewoman
-| firefighter | fireman | guard | inspector | auditor | regulator | judge | lawyer | prosecutor
-| attorney | solicitor | barrister | juror | witness | victim | suspect | defendant | convict
-| prisoner | inmate | detainee | hostage | protester | demonstrator | activist | rebel | militant
-| terrorist | gunman | migrant worker | doctor | physician | surgeon | nurse | midwife | medic
-| outpatient | inpatient
-| paramedic | dentist | pharmacist | therapist | patient | carer | caregiver | donor | volunteer
-| practitioner | specialist | expert | consultant | adviser | advisor | analyst | economist
-| statistician | scientist | researcher | academic | academician | scholar | professor | lecturer
-| teacher | tutor | instructor | trainer | student | pupil | undergraduate | graduate | postgraduate
-| apprentice | intern | trainee | candidate | applicant | examinee | alumnus | alumni | jobseeker
-| job seeker | job-seeker | recruit | newcomer | vintner | slave | heir | flight attendant
-| cabin crew | entrant | starter | manager | executive | director | boss | chief executive | ceo
-| chairman | board member | founder | entrepreneur | businessman | businesswoman | businessperson
-| business leader | leader | chief | minister | lawmaker | senator | mp | politician | mayor
-| governor | president | deputy | representative | ambassador | diplomat | envoy | spokesman
-| spokesperson | journalist | reporter | editor | writer | author | artist | actor | musician
-| dancer | designer | architect | photographer | developer | programmer | coder | crane operator
-| machine operator | forklift operator | equipment operator | drone operator | plant operator
-| camera operator | lathe operator | user | subscriber | customer | client | consumer | shopper
-| buyer | seller | purchaser | borrower | depositor | saver | creditor | debtor
-| shareholder | stakeholder | policyholder | taxpayer | voter | elector | member | follower
-| respondent | interviewee | beneficiary | recipient | claimant | winner | laureate | loser
-| survivor | casualty | fatality | infected | headcount | people | personnel | staff | police
-| elderly | unemployed | jobless | employed | homeless | injured | wounded | troop | talent
-| professional | clerk | cashier | accountant | secretary | receptionist | waiter | waitress | chef
-| cook | cleaner | porter | courier | deliveryman | delivery rider | rider | postman | salesman
-| saleswoman | salesperson | shopkeeper | stallholder | shop assistant | teller | banker | financier
-| trader | speculator | hacker | gamer | blogger | influencer | streamer | artisan | craftsman
-| seamstress | tailor | weaver | baker | butcher | gardener | forester | hunter | fighter | veteran
-| reservist | cadet | negotiator | mediator | translator | interpreter | guide | caretaker | janitor
-| maid | babysitter | nanny | parent | mother | father | sister | brother | daughter | son | twin
-| widow | orphan | foster child | single mother | breadwinner | colleague | co-worker | coworker
-| partner | peer | critic | supporter | opponent | backer | sympathiser | believer | worshipper
-| monk | nun | priest | imam | pastor | population | inhabitants | head | caller | bystander
-| passer-by | holder | occupant | occupier | lodger | renter | evacuee | returnee | deportee
-| astronaut | cosmonaut | taikonaut | furnace worker | shift worker | part-timer | freelancer
-| contract worker | white-collar worker | blue-collar worker | rescuer | responder | helper | aide
-| assistant | cardholder | ticket holder | season-ticket holder | rough sleeper | smoker | drinker
-| diabetic | sufferer | centenarian | octogenarian | nonagenarian | millennial | newborn
-| dock hand | farm hand | deck hand | warehouse hand | ranch hand | mill hand | kitchen hand
-| freshman | sophomore | juror | plaintiff | petitioner | newcomer | homebuyer | househunter
-| schoolchild | schoolboy | schoolgirl | phd | postdoc | fellow
-| crew | singer | poet | curator | conductor | composer | performer | presenter | sculptor
-| potter | painter | bartender | hairdresser | barber | diver | skier | climber | hiker | walker
-| boxer | footballer | jockey | racer | biker | motorcyclist | dispatcher | controller | handler
-| picker | packer | assembler | fitter | bricklayer | surveyor | planner | magistrate | bailiff
-| detective | sergeant | marine | commando | insurgent | guerrilla | separatist | robber | burglar
-| thief | smuggler | trafficker | fraudster | poacher | offender | spy | campaigner | counsellor
-| neighbour | neighbor | classmate | spouse | husband | wife | grandparent | grandmother
-| grandfather | grandchild | kid | teen | adolescent | minor | youngster | bishop | korean
-| councillor | councilor | legislator | treasurer | commissioner | headteacher | dropout
-| school leaver | onlooker | backpacker | partygoer | gambler | defector | dissident | exile
-| asylum seeker | tester | labeller | undertaker | choreographer | rapper | dj | newlywed | korean
+station: station | substation | charging station | petrol station | gas station
 household: family
 port: port | harbor | harbour
 job: job | post | position | vacancy | opening | workplace | role | job cut | job loss
 robot: robot | humanoid | drone | cobot | robotic arm | robot arm | uav
-product: product line | product | goods | item | article | variety | flavour | flavor | commodity
+product: product line | product | goods | commodity
 room: room | guest room | hotel room
 night: night | overnight stay | room night | bed night
 visit: visit | tourist visit | visitor visit
 unit: unit | accelerator | processor | set | piece | server | chip | lot | device | part | gpu
-| cpu | crane | gantry crane | component
+| cpu | component
+cow: cow | cattle | beef cattle | dairy cattle | dairy cow
 pig: pig | piglet | hog | sow
 dealer: dealer | dealership
 machine: machine | machine tool | arm
@@ -205,7 +210,9 @@ patent: patent | invention patent
 application: application | filing | tender
 facility: facility | plant | factory | data center | data centre | center | centre | base | workshop
 | incubator | yard | depot | hub | mill | works | production line | pilot line | assembly line
-| refinery | foundry | power plant | power station | shipyard | dormitory
+| refinery | foundry | tannery | cannery | sawmill | steelworks | ironworks | brickworks | gasworks
+| glassworks | pumping works | spinning mill | steel mill | cement works | chemical works
+| power plant | power station | shipyard | dormitory
 | wind farm | solar farm | treatment plant | pumping station | test site | fabrication plant
 | fab | gigafactory
 | launch site | joint lab | joint laboratory | virtual factory
@@ -219,32 +226,32 @@ district: district | precinct | constituency
 village: village | hamlet
 province: province | region
 country: country | nation | economy | member state
-trip: trip | voyage | journey | run | passenger trip | sailing | ride | round trip | train trip
+trip: departure | trip | voyage | journey | run | passenger trip | sailing | ride | round trip
+| train trip
 parcel: parcel | package | express parcel
 service: service | government service
 area: area | zone | community | neighbourhood | neighborhood
-train: train | locomotive | railcar | freight train | china-europe freight train
+train: train | freight train | china-europe freight train
 route: route | line | bus route | subway line | railway line | railway | air route
 | metro line | rail line | bus line | trail | path
 ship: ship | vessel | bulk carrier | container ship | cargo ship | lng carrier | boxship
 | car carrier
-aircraft: aircraft | plane | airplane | aeroplane | jet | helicopter | airliner
+aircraft: aircraft | plane | airplane | aeroplane | jet | airliner
 floor: floor | storey | story
 indicator: indicator | metric
 bed: bed | hospital bed
 standard: standard | norm
 event: event | activity | fire
 case: case | lawsuit | infection
-measure: measure | policy
 paper: paper | research paper
 book: book | volume | title
-bridge: bridge | flyover | overpass | viaduct
+bridge: bridge | flyover | overpass
 road: road | street | avenue
 highway: highway | expressway | motorway
 home: home | housing unit | dwelling | property | residence
 apartment: apartment | flat | condominium | condo
 park: park | industrial park
-mine: mine | coal mine | pit
+mine: mine | coal mine | coal pit | open pit
 phone: phone | smartphone | mobile phone | handset
 battery: battery | battery pack
 turbine: turbine | wind turbine
@@ -265,5 +272,44 @@ container: reefer box | reefer | shipping box | freight box | sea container | sh
 | refrigerated container | reefer container | laden box | empty box
 """
 )
-# A noun that stands for itself, a compound for its head.
-ENGLISH_NOUNS: Final = _BY_WORD | {word: word.rpartition(" ")[2] for word in THINGS}
+
+
+# A noun stands for itself, a compound for its head.
+def _by_head(*tables: dict[str, str]) -> dict[str, str]:
+    return {word: word.rpartition(" ")[2] for table in tables for word in table}
+
+
+# What a text may be about: a bare number counts one of these where one was named before it.
+COMMON_NOUNS: Final = _by_head(THINGS) | PEOPLE | _BY_WORD
+ENGLISH_NOUNS: Final = _by_head(LOOKALIKES, PLACES, GOODS, ACTS) | COMMON_NOUNS
+_OF_TABLES: Final = {plural(noun): noun for noun in ENGLISH_NOUNS if " " not in noun}
+# What ends like a doer and stands in no table is one; "nominees", but not "fees".
+_DOER: Final = re.compile(
+    r".{2,}(?:er|or|ist|ian|ican|eer|man|woman|child|herd|smith|mate|wright|crat|naut|phile|nik|"
+    r"maid|boy|girl|boss|folk|iac|plegic)|.{3,}ee"
+)
+_MAKER: Final = re.compile(
+    r"(?!film|law|policy|dress|shoe|watch|home|peace|kite|match|trouble|holiday|merry|map|cabinet|"
+    r"basket|wine|cheese|play|deal|decision|candle|print|gun|book)[a-z-]{3,}makers?"
+)
+
+
+# Comparatives and little words that end like doers.
+_NO_DOERS: Final = frozenset(
+    listed(
+        "after under over ever never other another rather whether either neither former latter"
+        " however later earlier better higher lower larger smaller bigger greater longer shorter"
+        " newer older younger cheaper faster slower inner outer upper proper sober eager clever"
+        " major minor prior superior inferior exterior interior poor further farther together"
+        " thereafter hereafter altogether moreover utter bitter tender somewhere elsewhere wider"
+        " deeper heavier lighter richer poorer stronger weaker for or per nor"
+    )
+)
+
+
+def class_of(word: str) -> str | None:
+    """What an English noun in the singular counts as, where a table or its ending tells."""
+    found = ENGLISH_NOUNS.get(word)
+    if found is None and word not in _NO_DOERS and _DOER.fullmatch(word):
+        return "enterprise" if _MAKER.fullmatch(word) else "person"
+    return found

@@ -42,11 +42,9 @@ _LEFT: Final = re.compile(
     rf"(?:(?<![a-z])(?:(?P<name>(?:{tree([_NAMES])})[ -]"
     r"(?:\d{1,4}[a-z]?(?:,| and| dan| &| to| hingga|-) ?){0,3})"
     r"|(?P<per>(?:per|for every|out of every|untuk setiap|setiap|dari setiap) )"
-    r"|(?P<road>(?:jalan|jl\.|jalan tol|road|street|avenue)"
-    r"(?: (?!dari|sepanjang|di|ke|yang|dan|untuk|dengan|of|for|with|in|to|from|has|had|have|is|"
-    r"was|are|"
-    r"were|runs|ran|carries|crosses|passes|that|which|and|will|costs?|than|about|some|over|by|"
-    r"at|killed|injured|deaths|accidents|links|linking|between)[a-z]+){0,3} )"
+    r"|(?P<road>(?:jalan|jl\.|jalan tol)"
+    r"(?: (?!dari|sepanjang|di|ke|yang|dan|untuk|dengan)[a-z]+){0,3} |"
+    r"(?:road|street|avenue|lane) (?:numbers? |block |unit )?)"
     r"|(?P<age>(?:aged|berusia|berumur|usia|umur) )"
     r"|(?P<index>(?:s&p(?: [a-z]+)?|ftse|nasdaq|csi|cac|nikkei|stoxx|russell|global|topix|asx|"
     r"kospi|idx|fortune(?: global)?|msci [a-z]+) )"
@@ -66,7 +64,7 @@ _LAST_WORD: Final = re.compile(
 )
 _LINKS: Final = frozenset(("and", "dan", "&", "to", "hingga", "of"))
 _LISTED: Final = re.compile(r"\d[a-z]? (?:and|dan|&|to|hingga) $|group of $")
-_HOLDS_ANY: Final = Gated("jalan |jl\\. |road |street |avenue |s&p|msci ")
+_HOLDS_ANY: Final = Gated("jalan |jl\\. |road |street |avenue |lane |s&p|msci ")
 # What all of these end in.
 _LEFT_END: Final = frozenset(" -:每第下±号〔［[线话服打abcdefghijklmnopqrstuvwxyz")
 _HENCE: Final = r" (?:hari|jam|menit) (?:terakhir|lalu|ke depan|mendatang|sebelum(?:nya)?)(?![a-z])"
@@ -324,6 +322,13 @@ def _is_parted(number: Number) -> bool:
     return bool(number.readings) and number.value != number.value.to_integral_value()
 
 
+def _is_group(line: str, number: Number) -> bool:
+    """ "A group of 35 visiting scholars", not the Group of Seven nations."""
+    return number.value not in _GROUPS or line.endswith("a group of ", 0, number.start)
+
+
+# The Group of Seven, of Twenty
+_GROUPS: Final = frozenset((2, 5, 7, 8, 10, 15, 20, 24, 30, 77))
 _ON_YEAR: Final = ("yoy-", "qoq-", "mom-")
 _LINES: Final = 40
 
@@ -346,8 +351,8 @@ def _left_may_count(line: str, number: Number, left: re.Match[str]) -> bool:
         line, number, number.start - len("ke ")
     ):
         return True
-    if left.group() == "building " and _MANY.match(line, number.end):
-        return True
+    if left.group() in ("building ", "group of ") and _MANY.match(line, number.end):
+        return left.group() == "building " or _is_group(line, number)
     grouped = "," in line[number.start : number.end]
     if left.lastgroup == "name" and grouped and left.group().endswith(", "):
         return True  # "in Hall 3, 1,200 firms"

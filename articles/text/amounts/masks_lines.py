@@ -42,7 +42,8 @@ _WORDED: Final = tuple(
         r"(?:pukul|jam) \d{1,2}[.:]\d\d|(?:tipe|type) \d{2,3}/\d{2,3}(?![\d/])",
         r"\d(?:(?<=7)(?<!\d7) (?:days a |hari se)(?:week|minggu)|(?<=3)65 days a year)",
         r"\d(?<![\d.,]\d)(?<=0)-\d{2,3} ?(?:km/jam|km/h|kph|kmh|km per jam)(?![a-z])",
-        r"\d(?<![\d.,]\d)\d{0,4} [a-z]{3,20} (?:street|avenue|road|boulevard|lane)(?![a-z])",
+        r"\d(?<![\d.,]\d)\d{0,4} [a-z]{3,20} (?:street|avenue|road|boulevard|lane)"
+        r"(?![a-z])(?! [a-z]+s(?![a-z]))",  # "27 solar street lamps"
     )
 )
 _WORDS: Final = Gate(*_WORDED)

@@ -89,6 +89,10 @@ def _absolute(
     told = moves_english.told(plain, measured, start, end) if language == "en" else None
     if told is not None:
         return Meaning(*told)
+    if language == "en" and units.is_currency(measured.code.partition("/")[0]):
+        rate = _MORE_A_TIME.search(plain, measured.number.end, end + 40)
+        if rate is not None and rate.start() <= end:  # "350 yuan more a month"
+            return Meaning("growth", "+" if rate.group(1) == "more" else "-", start, end)
     than = compared and (
         _THAN.match(plain, end) or _LESS_OF.match(plain, end) or _BESIDE.match(plain, end)
     )
@@ -111,6 +115,10 @@ def _absolute(
     return Meaning("level", "+", start, end)
 
 
+_MORE_A_TIME: Final = re.compile(
+    r" (more|less) (?:an?|per|each|every) (?:hour|day|week|month|year|head|person|tonne|ton|kilo)"
+    r"(?![a-z])"
+)
 # 信用利差收于64.2BP: the distance of two rates, not its change
 _SPREAD: Final = re.compile(
     "(?:利差|差距|息差|基差)[^，。；\\d]{0,4}(?:收于|收报|[报为在达是约至到]|处于)约?$"
@@ -369,6 +377,8 @@ def _change(line: Line, measured: Measured, start: int, *, strict: bool) -> cues
     change = cues.change_before(line.plain, start, line.language, strict=strict)
     if change is None and line.language == "zh-hans":
         change = _change_han(line, measured, start, strict=strict)
+    if change is not None and strict and line.language == "en":
+        change = None if moves_english.acts_on(line.plain, change.word, start, measured) else change
     bounded = change is not None and start < measured.start
     return None if bounded and change and _crosses(line, measured, start, change) else change
 

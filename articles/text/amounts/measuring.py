@@ -321,6 +321,14 @@ def _times(
     if times is None:
         return None
     end, plus = times.end(), Decimal(0)
+    if language == "en" and _DONE.search(line, max(0, number.start - 40), number.start):
+        # "the board met 22 times", "the tower was struck 14 times"
+        often = (
+            None
+            if number.form == "words"
+            else Measured(number, number.start, end, "count:time", ONE, "unit")
+        )
+        return often if not _AS_MANY.match(line, end) else None
     if language == "en" and number.value >= _OFTEN and not _AS_MANY.match(line, end):
         # "it flew 2,960 times last year"
         return Measured(number, number.start, end, "count:time", ONE, "unit")
@@ -423,6 +431,17 @@ _MODIFIED: Final = frozenset(
 _TIMES_BEGIN: Final = ("倍", " 倍", "x", " x", "-x", " times", "-times", " fold", "-fold", " kali")
 _BY_TIMES: Final = re.compile(r" times(?![a-z]| (?:a|per|in a|every) )")
 _OFTEN: Final = 100
+_DONE: Final = re.compile(
+    r"(?<![a-z])(?:met|meets|meeting|visited|visits|flew|flies|tried|tries|voted|votes|called|"
+    r"calls|tested|staged|performed|performs|played|plays|stopped|fined|warned|struck|hit|won|lost|"
+    r"searched|inspected|interrupted|applied|failed|erupted|collapsed|flooded|postponed|delayed|"
+    r"repaired|arrested|convicted|married|divorced|moved|crossed|travelled|traveled|sat|spoke|"
+    r"appeared|scored|broke|broken|happened|occurred|used|washed|watered|screened|shown|aired|"
+    r"published|read|viewed|downloaded|shared|attacked|bombed|raided|closed|shut|opened|amended|"
+    r"revised|renewed|extended|held|launched|landed|docked|sailed|ran|runs|went|goes|came|comes)"
+    r"(?: (?:there|here|it|him|her|them|the [a-z]+|on [a-z]+|in [a-z]+|about|around|some|only|just|"
+    r"at least|more than|nearly|over|another|a total of|this year|last year)){0,2} $"
+)
 _AS_MANY: Final = re.compile(
     r" (?:as|that|those|more|higher|larger|greater|faster|bigger|what|the)"
 )

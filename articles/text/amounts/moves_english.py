@@ -9,6 +9,7 @@ from typing import Final
 
 from articles.text.amounts import units
 from articles.text.amounts.number_types import Measured
+from articles.text.word_tables import listed
 
 type _Told = tuple[str, str, int, int]
 _BEHIND: Final = (" less ", " to ", " on to ", " more")
@@ -37,6 +38,29 @@ def told(plain: str, measured: Measured, start: int, end: int) -> _Told | None:
     return None
 
 
+def acts_on(plain: str, word: str, start: int, measured: Measured) -> bool:
+    """ "Grew 40,000 saplings", "widened 14 roads", "tore the roofs off 58 barns": what is done to
+    them, no change of their number."""
+    if word not in _ACTS or not plain.endswith(word + " ", 0, start):
+        return False
+    if measured.code.startswith("count:"):
+        return measured.end > (measured.top or measured.number).end
+    return word not in _APART and plain.startswith(" of ", measured.end)
+
+
+_APART: Final = ("off", "given back", "handed back", "gave back", "give back", "gave up")
+_ACTS: Final = frozenset(
+    (
+        *_APART,
+        *listed(
+            "grew grow grows growing grown dropped drop drops dropping sank sink sinks sunk sinking"
+            " crashed expanded expand expands expanding improved improve improving strengthened"
+            " strengthens strengthening weakened narrowed narrows narrowing widened widen widens"
+            " widening deepened deepening advanced advance advances undercut undercuts undercutting"
+            " softened hardened"
+        ),
+    )
+)
 _TO_AMOUNT: Final = re.compile(r" to (?:[a-z]{2,3}\$? ?|[$€£¥])?\d[\d.,]*+ ?+(?!%|per ?cent)")
 
 

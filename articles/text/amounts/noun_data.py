@@ -16,6 +16,11 @@ ENGLISH_STOP: Final = frozenset(
         " means meant translates equates represents compares remains includes comes goes"
         " puts takes gives brings reflects exceeds opens closes begins makes sells buys gets needs"
         " wants leaves arrives departs carries connects serves stays becomes seems keeps"
+        " pays earns spends receives eats sends owes loses seeks expects hires"
+        " employs owns asks tells allows helps provides produces requires involves attracts weighs"
+        " lasts contains belongs depends happens occurs wishes knows thinks believes feels speaks"
+        " sits grows speaks says consists appears enjoys suffers teaches learns wears"
+        " included two three four five six seven eight nine ten eleven twelve twenty thirty forty"
         " said say told went came took gave became began rose fell grew remain remained did"
     )
 )
@@ -23,7 +28,8 @@ ENGLISH_STOP: Final = frozenset(
 ATTRIBUTIVE: Final = frozenset(
     listed(
         "sports goods news arms sales systems electronics textiles communications logistics"
-        " robotics savings securities economics customs operations overseas plus always perhaps"
+        " robotics christmas texas kansas paris wales athens dallas gas bus atlas canvas bias"
+        " savings securities economics customs operations overseas plus always perhaps"
         " aerospace telecommunications telecoms ceramics genetics classics thousands hundreds"
     )
 )

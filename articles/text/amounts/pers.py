@@ -10,7 +10,7 @@ from typing import Final
 from articles.text.alternatives import at_place, tree
 from articles.text.amounts import unit_data as data
 from articles.text.amounts import units
-from articles.text.amounts.english_nouns import ENGLISH_NOUNS, singular
+from articles.text.amounts.english_nouns import ENGLISH_NOUNS, class_of, singular
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.number_types import Measured
 from articles.text.amounts.pers_english import paid_by
@@ -125,9 +125,9 @@ _THING: Final = re.compile(
 
 # What a rate is per in English, where the table of such words does not have it: "per lesson".
 _PER_OTHER: Final = re.compile(
-    r" per (?!cent|cents|se|diem|mil|mille|tri|akhir|awal|januari|februari|maret|april|mei|juni|"
-    r"juli|agustus|september|oktober|november|desember|senin|selasa|rabu|kamis|jumat|sabtu|"
-    r"minggu|tanggal|kuartal|semester|triwulan|hari)"
+    r" per (?!(?:cent|cents|se|diem|mil|mille|tri|akhir|awal|januari|februari|maret|april|mei|"
+    r"juni|juli|agustus|september|oktober|november|desember|senin|selasa|rabu|kamis|jumat|sabtu|"
+    r"minggu|tanggal|kuartal|semester|triwulan|hari)(?![a-z]))"
     r"([a-z]{3,14})(?![a-z0-9])"
 )
 
@@ -221,10 +221,9 @@ def _rate_after(plain: str, at: int, language: str) -> tuple[str, int]:
         if language != "en" and match.group().startswith((" a ", " an ", " each ")):
             break
         word = next(group for group in match.groups() if group)
-        one = "/" + data.PER[word]
+        one, end = _named(plain, word, match.end(), language)
         late = language == "en" and suffix in _TIMES and one not in _TIMES
         suffix = one + suffix if late else suffix + one  # "a year per patient"
-        end = match.end()
     if not suffix or (behind is not None and _DIGIT.search(behind.group())):
         end = at  # the digit of "CO2" is none of the figure
     if not suffix and language == "en":
@@ -242,11 +241,25 @@ def _other(plain: str, match: re.Match[str], language: str) -> tuple[str, int]:
     word, end = match.group(1), match.end()
     if language == "id":
         return INDONESIAN_NOUNS.get(word, word), end
-    if word not in ENGLISH_NOUNS and (head := _PER_HEAD.match(plain, end)):
-        noun = ENGLISH_NOUNS.get(head.group(1))
-        if noun is not None:
-            return noun, head.end()
-    return ENGLISH_NOUNS.get(word, word), end
+    return _head_of_per(plain, end) or (class_of(word) or word, end)
+
+
+def _named(plain: str, word: str, end: int, language: str) -> tuple[str, int]:
+    """What a word of the table is called as the measure of a rate, and where that ends."""
+    head = _head_of_per(plain, end) if language == "en" and word in ENGLISH_NOUNS else None
+    if head is not None:  # "per patient day", "for every school bus"
+        return "/" + head[0], head[1]
+    return "/" + data.PER[word], end
+
+
+def _head_of_per(plain: str, at: int) -> tuple[str, int] | None:
+    """The noun behind the one that a rate is per, "per hospital day": that is what it is per."""
+    head = _PER_HEAD.match(plain, at)
+    noun = None if head is None else ENGLISH_NOUNS.get(head.group(1)) or _DAYS.get(head.group(1))
+    return None if head is None or noun is None else (noun, head.end())
+
+
+_DAYS: Final = {time: time for time in ("day", "night", "hour", "week", "month", "year")}
 
 
 _PER_HEAD: Final = re.compile(r" ([a-z]{3,14})(?![a-z0-9])")
@@ -381,7 +394,9 @@ def _per_head_pattern() -> re.Pattern[str]:
     ]
     words = tree(sorted(map(re.escape, timeless), key=len, reverse=True))
     return re.compile(
-        r"(?<![a-z])per[ -](?:diluted |basic |ordinary |available |occupied |square |cubic )?"
+        r"(?<![a-z])per[ -](?:diluted |basic |ordinary |available |occupied |square |cubic |rural |"
+        r"urban |permanent |local |insured |enrolled |registered |foreign |domestic |overseas |"
+        r"paying |active |adult )?"
         rf"({words})(?:nya)?(?![a-z])"
     )
 
@@ -403,13 +418,17 @@ _PARTS_OF: Final = re.compile(r"\d[\d.,]* ?(?:%|per ?cent|persen)")
 _ONE_OF: Final = Gated(
     r"(?<![a-z])(?:a|one) (kilogram|kilo|tonne|ton|metric ton|barrel|litre|liter|cubic metre|"
     r"cubic meter|gram|mile|kilometre|kilometer|metre|meter|acre|hectare|square metre|"
-    r"square meter|year|month) of [^\d.,;]{3,40}$"
+    r"square meter|mu|jin|bushel|pound|ounce|year|month) of [^\d.,;]{3,40}$"
 )
+
+
+_SHORTEST: Final = 2
 
 
 @cache
 def _each() -> re.Pattern[str]:
-    words = tree(sorted((re.escape(w) for w in data.PER if w.isascii()), key=len, reverse=True))
+    known = (w for w in data.PER if w.isascii() and len(w) > _SHORTEST)  # no "a" of "t/a"
+    words = tree(sorted(map(re.escape, known), key=len, reverse=True))
     of = r"of (?:the|its|their|these|those) (?:\d[\d,]* )?"
     return re.compile(
         rf"(?<![a-z])(?:(?:each|every) (?:{of})?(?:[a-z-]+ ){{0,3}}?|setiap |tiap )({words})s?"
@@ -431,7 +450,10 @@ def each_before(plain: str, start: int, language: str) -> str:
 
 
 # "each doctoral graduate can apply for a subsidy of up to"
-_EACH_ONE: Final = re.compile(r"(?<![a-z])(?:each|every) ((?:[a-z-]+ ){1,14})[^\d.,;]{0,3}$")
+_EACH_ONE: Final = re.compile(
+    r"(?<![a-z])(?:each|every) (?:of (?:the|its|their) (?:\d[\d,]* )?)?"
+    r"((?:[a-z-]+ ){1,14})[^\d.,;]{0,3}$"
+)
 
 
 _VERBS: Final = frozenset(
@@ -446,7 +468,7 @@ def _each_of_them(plain: str, start: int) -> str:
     for word in found.group(1).split()[:4]:
         if word in _VERBS:
             break  # "each is to pass 1 trillion"
-        noun = ENGLISH_NOUNS.get(word)
+        noun = class_of(singular(word))
         if noun is not None:
             return "/" + noun
     return ""

@@ -7,7 +7,8 @@ import re
 from typing import Final
 
 from articles.text.amounts import unit_data as data
-from articles.text.amounts.english_nouns import ENGLISH_NOUNS
+from articles.text.amounts.english_nouns import class_of
+from articles.text.amounts.noun_data import ENGLISH_STOP
 from articles.text.gated import Gated
 from articles.text.word_tables import listed
 
@@ -17,6 +18,13 @@ _A_THING: Final = re.compile(
     r"(?=[,.;:)]|$| (?:in|to|from|for|and|or|at|by|with|on|while|but|than|last|this|is|was|versus|"
     r"against|after|before|since|under|during|when|if|as|compared|up|down)(?![a-z])"
     r"(?! (?:later|ago|earlier|before|after)(?![a-z])))"
+)
+# Pieces and vessels that goods are sold by: whatever stands behind them.
+_A_PIECE: Final = re.compile(
+    r" (?:an?|each|every) (bag|bale|bar|barrow|basket|block|bottle|bowl|box|bunch|bundle|can|"
+    r"carton|cask|coil|crate|cup|dish|dozen|drum|glass|jar|jug|keg|loaf|mug|packet|pail|pair|pallet|pint|"
+    r"plank|pot|pouch|punnet|ream|roll|sack|sachet|serving|sheet|skein|slab|slice|spool|stem|strip|"
+    r"tin|tray|truckload|tub|tube|vial)(?= [a-z])"
 )
 # "40 yuan on a tonne of billet"
 _ON_ONE: Final = re.compile(
@@ -33,18 +41,73 @@ _NO_THING: Final = frozenset(
 )
 
 
+# "0.6 yuan for every shirt", "for each stolen bicycle that was found"
+_FOR_EACH: Final = re.compile(r" (?:for|on|from|in|to) (?:each|every) ((?:[a-z-]+ ?){1,4})")
+
+
+def _for_each(plain: str, at: int) -> tuple[str, int] | None:
+    """The first noun, with those that follow it at once, behind "for each"."""
+    found = _FOR_EACH.match(plain, at)
+    if found is None:
+        return None
+    noun, end = "", found.start(1)
+    for word in found.group(1).split():
+        end += len(word) + 1
+        if word in ENGLISH_STOP:
+            return (noun, end - len(word) - 2) if noun else None
+        known = data.PER.get(word) or class_of(word)
+        if noun and not known:
+            return noun, end - len(word) - 2
+        noun = known or noun
+    return (noun, end - 1) if noun and noun not in _NO_THING else None
+
+
 def a_thing(plain: str, at: int, *, scaled: bool) -> tuple[str, int]:
     """The single thing that the money which ends at `at` is for, and where that ends."""
     measure = _ON_ONE.match(plain, at)
     if measure is not None:
         return "/" + data.PER[measure.group(1)], measure.end()
+    each = _for_each(plain, at)
+    if each is not None:
+        return "/" + each[0], each[1]
     aside = _ASIDE.match(plain, at)
-    found = _A_THING.match(plain, at if aside is None else aside.end())
+    behind = at if aside is None else aside.end()
+    found = _A_THING.match(plain, behind) or _A_PIECE.match(plain, behind)
     if found is None or found.group(1) in _NO_THING:
         return "", at
     word = found.group(1)
-    noun = data.PER.get(word) or ENGLISH_NOUNS.get(word) or ("" if scaled else word)
+    each_does = plain.startswith(" each ", found.start())  # "grants of 300 yuan each went to"
+    noun = data.PER.get(word) or class_of(word) or ("" if scaled or each_does else word)
     return ("/" + noun if noun else ""), (found.end() if aside is None and noun else at)
+
+
+# "It costs 2.1 million yuan to lay a kilometre of pipe"
+_TO_DO_ONE: Final = re.compile(
+    r" to [a-z]{3,12} (?:an?|one|each|every) (?:(?:new|single|average|typical) )?([a-z]{2,14})"
+    r"(?: (kilometre|kilometer|metre|meter|foot|inch))?(?![a-z])"
+)
+_IT_COSTS: Final = re.compile(
+    r"(?<![a-z])(?:it|that) (?:now |still |usually |typically |would |will |can |could )*"
+    r"(?:costs?|takes|took|needs)(?: (?:[a-z]+ )?(?:about|around|some|only|just|nearly|over|up to|"
+    r"roughly|more than))? $"
+)
+
+
+def to_do_one(plain: str, start: int, end: int) -> str:
+    """The measure that it costs so much to make one of."""
+    done = _TO_DO_ONE.match(plain, end)
+    if done is None or _IT_COSTS.search(plain, max(0, start - 60), start) is None:
+        return ""
+    word = done.group(1)
+    return "/" + data.PER[word] if word in _MEASURES and not done.group(2) else ""
+
+
+_MEASURES: Final = frozenset(
+    listed(
+        "kilometre kilometer mile tonne ton kilo kilogram litre liter barrel mu hectare acre watt"
+        " kilowatt megawatt kilowatt-hour bushel pound"
+    )
+)
 
 
 def is_on_one(plain: str, at: int) -> bool:

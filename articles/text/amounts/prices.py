@@ -229,7 +229,8 @@ _CLAUSE: Final = re.compile(
 
 
 _PRICE_OF: Final = re.compile(
-    r"(?<![a-z])(?:prices?|costs?|fares?|fees?|charges?|rent|bills?|tab) (?:of|for|on) "
+    r"(?<![a-z])(?:prices?|costs?|fares?|fees?|charges?|rent|bills?|tab|rates?|tariffs?) "
+    r"(?:of|for|on) "
     r"(?:an?|one|each|every|the average|the typical) ((?:[a-z0-9'’-]+ ){1,4}?)"
     r"(?=(?:of|to|from|in|at|with|for|on|has|had|is|was|will|would|rose|fell|climbed|dropped|"
     r"jumped|down|up|averaged|reached|stood|hit|slipped|went|came|by) )[^;:.]{0,90}$"

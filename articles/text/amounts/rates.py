@@ -23,6 +23,19 @@ _EACH_PRICED: Final = re.compile(
     r"(?: (?:at|for|some|about|around|sekitar))* ?$"
     r"|(?<![a-z])averaging(?: (?:about|around|some|nearly))? $"
 )
+# "It wants 120 franchisees and charges each 180,000 yuan"
+_PAID_EACH: Final = re.compile(
+    r"(?<![a-z])(?:charg|pa(?:y|id)|g[ai]v|offer|ow|len[dt]|award|fin|sen[dt]|hand|grant|cost|"
+    r"tax|loan|earn|allot|promis)[a-z]* (?:them )?each"
+    r"(?: (?:about|around|some|up to|nearly|over|at least))* $"
+)
+# "Parents of the pupils had each paid 260 yuan"
+_EACH_DID: Final = re.compile(
+    r"(?<![a-z])each (?:been )?(?:to )?(?:paid|pay|receives?|received|get|got|given|gave|give|"
+    r"owed?|earn|earned|spent|spend|contributed?|invested?|lost|fined|won|put up|put in|donated?|"
+    r"awarded|granted|promised|offered|cost)(?: (?:about|around|some|up to|nearly|over|at least|a "
+    r"fine of|a deposit of))* $"
+)
 _AT_SO_MUCH: Final = re.compile(r",? at (?:about |around |some |just |only |an average of )*")
 
 
@@ -114,6 +127,7 @@ def _price(
         suffix = pers.each_before(line, start, language) + suffix
     if not suffix and language == "en":
         suffix, end = pers_english.a_thing(line, end, scaled=scaled)
+        suffix = suffix or pers_english.to_do_one(line, start, end)
     if not suffix or (suffix in _TIMES_OF_PAY and _EACH.match(line, end)):
         for_one, end = _each(line, start, end, previous, language)
         if for_one and not suffix:
@@ -127,6 +141,9 @@ def _each(
     line: str, start: int, end: int, previous: Measured | None, language: str
 ) -> tuple[str, int]:
     """The price of one of what was counted before: "apiece", "each priced at"."""
+    if language == "en" and _EACH_DID.search(line, max(0, start - 50), start):
+        who = counting.subject_before(line, start)
+        return ("", end) if who is None else ("/" + who.removeprefix("count:"), end)
     counted = previous is not None and previous.code.startswith("count:")
     noun = previous.code[6:].partition("/")[0] if previous and counted else ""
     each = _EACH.match(line, end)
@@ -137,16 +154,36 @@ def _each(
         if not noun and previous is not None and units.is_currency(previous.code):
             noun = previous.code.partition("/")[2]  # "9,400 yuan a heifer, then 8,100 each"
             noun = "" if "/" + noun in _TIMES_OF_PAY else noun
+        if language == "en" and (given := _given_to(line, each.end())) is not None:
+            return "/" + given, each.end()
         if not noun and language == "en":
             noun = (counting.subject_before(line, start) or "")[6:]
+        if noun in NO_GOODS_CODES and noun != "person" and language == "en":
+            noun = counting.goods_named(line, start, NO_GOODS_CODES) or noun
         return "/" + (noun or "unit"), each.end()
     if counted and previous is not None:
         between = line[previous.end : start]
         if len(between) <= 60 and _EACH_PRICED.search(between):
             return "/" + noun, end
+        if _PAID_EACH.search(between) and "each" in between:
+            return "/" + noun, end
         if _AT_SO_MUCH.fullmatch(between) and noun not in NO_GOODS_CODES:
             return "/" + noun, end  # "she sells 300 pancakes at 7 yuan"
     return "", end
+
+
+# "Grants of 300,000 yuan each went to 15 theatres"
+_GOES_TO: Final = re.compile(
+    r"(?: (?:went|go|goes|going|will go|were (?:paid|given|awarded)|was (?:paid|given|awarded)))?"
+    r" to (?:the |its |some |about |another )?(?:\d[\d,]*|[a-z]{3,9}(?= ))"
+)
+
+
+def _given_to(line: str, at: int) -> str | None:
+    """Those to each of whom a sum goes."""
+    goes = _GOES_TO.match(line, at)
+    given = None if goes is None else counting.counted_after(line, goes.end(), "en")
+    return given.code.removeprefix("count:") if given is not None and given.known else None
 
 
 def _like_before(line: str, start: int, code: str, previous: Measured, number: Number) -> str:

@@ -14,6 +14,7 @@ from articles.text.amounts import (
     units,
 )
 from articles.text.amounts.counted import count_unit
+from articles.text.amounts.english_nouns import class_of, singular
 from articles.text.amounts.number_types import Measured, Number
 
 
@@ -26,7 +27,7 @@ def unit_of(
     )
     if bare and not _ROUND.search(line[max(0, number.start - 2) : number.start]):
         return None  # 万元GDP: the place is a part of the name
-    unit = units.unit_after(line, at, language)
+    unit = _behind(line, number, at, language)
     if unit is not None and unit.code.startswith("percent"):
         if _PC.match(line, at) and not text.startswith("pc", at):
             unit = None  # "36 PC" are computers
@@ -62,6 +63,26 @@ def unit_of(
     return count_unit(text, line, number, at, previous, language)
 
 
+_TIMES: Final = ("day", "hour", "night", "week", "month", "year", "min")
+
+
+def _behind(line: str, number: Number, at: int, language: str) -> units.Unit | None:
+    unit = units.unit_after(line, at, language)
+    if unit is None or language != "en" or unit.code not in _TIMES:
+        return unit
+    return None if _is_of_people(line, number, at, unit) else unit
+
+
+def _is_of_people(line: str, number: Number, at: int, unit: units.Unit) -> bool:
+    """ "1,900 day labourers", "14 night nurses": people, no time."""
+    behind = _NEXT_WORD.match(line, unit.end)
+    if behind is None or number.value < 2 or not line.startswith(" ", at):
+        return False
+    one = singular(behind.group(1))
+    return one != behind.group(1) and class_of(one) == "person" and line[unit.end - 1] != "s"
+
+
+_NEXT_WORD: Final = re.compile(r" ([a-z]{4,})(?![a-z])")
 _LIST_BEGINS: Final = (",", " and ", " dan ", " or ", " atau ", " serta ")
 _UNIT_AFTER_LIST: Final = re.compile(
     r"(?:(?:, \d[\d.,]*\d(?: (?:ribu|juta|miliar|triliun))?(?=[, ])|, \d(?=[, ])){1,6},?|"

@@ -287,7 +287,10 @@ m3: cubic meter | cubic metre | cu metre | cu meter | cu m | m3 | m³ | meter ku
 km: kilometer | kilometre | km
 t-km: tonne-kilometre | ton-kilometre | ton-kilometer | tonne-kilometer | tonne-km | ton-km | t-km
 | tkm
-person-km: passenger-kilometre | passenger-kilometer | penumpang-kilometer
+vehicle-km: vehicle-kilometre | vehicle-kilometer | vehicle-km
+seat-km: seat-kilometre | seat-kilometer | seat-km
+GJ: gigajoule | gj
+person-km: passenger-km | passenger-kilometre | passenger-kilometer | penumpang-kilometer
 lb: pound | lb
 acre: acre
 mile: mile
