@@ -175,9 +175,20 @@ def _few(text: str, line: str, number: Number, at: int, counted: units.Unit) -> 
         return False
     if number.form == "words":
         # "two caveats" is a way of speaking, "Ten kettles" a heading, "with six cranes" a count
-        return number.value > 2 and text[number.start].islower()
+        if number.value >= _CROWDED or _ADDED.search(line, max(0, number.start - 16), number.start):
+            return True
+        told = text[number.start].islower() or text.rstrip().endswith(_SENTENCE_ENDS)
+        return number.value > 2 and told
     word = re.search(r"([^\s(“\"]+) $", text[max(0, number.start - 30) : number.start])
     return word is None or not word.group(1)[0].isupper()
+
+
+_CROWDED: Final = 100
+# "an additional two lifeguards", "just two judges"
+_ADDED: Final = re.compile(
+    r"(?<![a-z])(?:additional|another|further|extra|just|only|at least|all|employs|hired) $"
+)
+_SENTENCE_ENDS: Final = (".", "!", "?", ".”", '."', "!”", "?”", ".’", ".'", ".)")
 
 
 def _is_name(text: str, number: Number, counted: units.Unit) -> bool:

@@ -300,6 +300,8 @@ def _modified(line: str, at: int, language: str) -> tuple[int, bool]:
             return over[0], True
         return at + measuring_han.some_more(line, at), False
     if language == "en":
+        if line.startswith(" or ", at) and (some := _OR_SO.match(line, at)):
+            return some.end(), False  # "a thousand or so spectators": the bound is read later
         return (at + len("-odd"), True) if line.startswith("-odd ", at) else (at, False)
     if line.startswith(_SOME_BEGINS, at) and (some := _SOME.match(line, at)):
         return some.end(), False  # "60-an persen", "13.000an"
@@ -367,6 +369,7 @@ def _in_unit(
 
 
 _OF_ONE: Final = re.compile(r" (?:of )?an?(?= )")
+_OR_SO: Final = re.compile(r" or (?:so|thereabouts|more|fewer|less)(?= [a-z])(?! than)")
 # "1/4 mile", "half an acre", "setengah hektare"
 _PARTED: Final = ("mile", "km", "m", "acre", "ha", "mu", "kg", "t", "L", "inch")
 _SOME: Final = re.compile(r"-?an(?![a-z-])")
@@ -416,7 +419,7 @@ _TIMES: Final = {
 _MODIFIED: Final = frozenset(
     (
         *cues.BOUND_BEGINS["zh-hans"], *"来成折倍x", "an", *("-" + letter for letter in "oatfx"),
-        *(" " + letter for letter in (*cues.BOUND_BEGINS["zh-hans"], *"ltfkx成折倍")),
+        *(" " + letter for letter in (*cues.BOUND_BEGINS["zh-hans"], *"ltfkxo成折倍")),
     )
 )  # fmt: skip
 # Nothing else do any of them begin with.

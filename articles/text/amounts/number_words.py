@@ -193,37 +193,75 @@ def _latin_special(plain: str, match: re.Match[str], kind: str) -> Number | None
     start, end = match.span()
     if kind == "en_part":
         return _english_part(plain, match)
+    if kind in ("en_every", "en_group"):
+        return _every(match) if kind == "en_every" else _group(match)
     if kind == "en_in":
-        part = data.ENGLISH_ONES[match.group("in_n")]
-        of = match.group("in_of").replace("hundreds", "hundred")
-        numeral = Numeral(Decimal(of), Decimal(0)) if of.isdigit() else read_words(of, "en")
-        if numeral is None or numeral.value <= part:
-            return None
-        return Number(start, end, "fraction", (fraction_of(part, numeral.value),))
+        return _english_in(match)
     if kind == "one_in":
         return _one_in(match)
     if kind == "id_in":
         return _indonesian_in(match)
     if kind == "en_mixed":
-        whole = data.ENGLISH_ONES[match.group("mixed_n")] if match.group("mixed_n") else 0
-        scale = Decimal(_SCALES[match.group("mixed_of")])
-        value = (Decimal(whole) + Decimal("0.5")) * scale
-        return Number(start, end, "words", (Numeral(value, scale / 4),), scale)
+        return _mixed_scale(match)
     if kind in ("en_half", "id_half"):
         if kind == "en_half" and plain[max(0, start - 16) : start].endswith(_HALF_YEAR):
             return None
         return Number(start, end, "fraction", (fraction_of(1, 2),))
-    if kind == "id_part":
-        if not match.group("id_n") and not match.group().startswith("se"):
-            return None
-        part = data.INDONESIAN_ONES[match.group("id_n")] if match.group("id_n") else 1
-        of = data.INDONESIAN_PARTS[match.group("id_of")]
-        if part >= of:
-            return None
-        return _of_scale(plain, match, part, of) or Number(
-            start, end, "fraction", (fraction_of(part, of),)
-        )
-    return _multiple(plain, match, kind)
+    return _indonesian_part(plain, match) if kind == "id_part" else _multiple(plain, match, kind)
+
+
+def _english_in(match: re.Match[str]) -> Number | None:
+    """ "Nine in ten", "two in every hundred"."""
+    part = data.ENGLISH_ONES[match.group("in_n")]
+    of = match.group("in_of")
+    of = f"one {of}" if of in ("hundred", "thousand") else of.replace("hundreds", "hundred")
+    numeral = Numeral(Decimal(of), Decimal(0)) if of.isdigit() else read_words(of, "en")
+    if numeral is None or numeral.value <= part:
+        return None
+    return Number(*match.span(), "fraction", (fraction_of(part, numeral.value),))
+
+
+def _indonesian_part(plain: str, match: re.Match[str]) -> Number | None:
+    if not match.group("id_n") and not match.group().startswith("se"):
+        return None
+    part = data.INDONESIAN_ONES[match.group("id_n")] if match.group("id_n") else 1
+    of = data.INDONESIAN_PARTS[match.group("id_of")]
+    if part >= of:
+        return None
+    return _of_scale(plain, match, part, of) or Number(
+        *match.span(), "fraction", (fraction_of(part, of),)
+    )
+
+
+def _mixed_scale(match: re.Match[str]) -> Number:
+    """ "One and a half million", "two and three quarter million", "half a thousand"."""
+    scale = Decimal(_SCALES[match.group("mixed_of")])
+    part, whole = Decimal("0.5"), Decimal(0)
+    if match.group("mixed_n"):
+        whole = Decimal(data.ENGLISH_ONES[match.group("mixed_n")])
+        quarters = match.group("mixed_q") != "half"
+        part = Decimal(data.ENGLISH_ONES.get(match.group("mixed_p"), 1)) / (4 if quarters else 2)
+    value = (whole + part) * scale
+    return Number(*match.span(), "words", (Numeral(value, scale / 4),), scale)
+
+
+_GROUPS: Final = {
+    "trio": 3, "foursome": 4, "quartet": 4, "quintet": 5, "sextet": 6, "septet": 7,
+}  # fmt: skip
+
+
+def _group(match: re.Match[str]) -> Number:
+    """ "A score of violinists", "three score", "a trio of presses"."""
+    value = _GROUPS.get(match.group("group_of") or "", 20)
+    many = data.ENGLISH_ONES.get(match.group("group_n") or "one", 1)
+    return Number(*match.span(), "words", (Numeral(Decimal(value * many), Decimal(1)),))
+
+
+def _every(match: re.Match[str]) -> Number:
+    """ "Every third apartment": one in three."""
+    of = data.ENGLISH_PARTS.get(match.group("every_of") or "", 2)
+    end = match.end() - match.group().endswith(" ")
+    return Number(match.start(), end, "fraction", (fraction_of(1, of),))
 
 
 def _of_scale(plain: str, match: re.Match[str], part: int, of: int) -> Number | None:
