@@ -9,6 +9,7 @@ from articles.text.amounts import (
     bare_indonesian,
     counting,
     cues,
+    people_english,
     pers,
     pers_english,
     units,
@@ -75,6 +76,9 @@ def _english(
         bare_english.people_do(line, at)
     ):
         return units.Unit("count:person", ONE, at, True)
+    does = people_english.code(line, number, at, previous)
+    if does is not None or people_english.is_treated(line, number, at):
+        return units.Unit(does or "count:person", ONE, at, True)
     if number.scaled or "," in line[number.start : number.end]:
         done = _DONE_BY.search(line, max(0, number.start - 50), number.start)
         if done is not None and ENDS.match(line, at):
@@ -378,8 +382,11 @@ _BODY: Final = re.compile(
     r"(?<![a-z])(workforce|fleet|armada|crew|staff|headcount|population|payroll|enrolment|"
     r"enrollment|audience|crowd|unemployment|town|village|hamlet|congregation|"
     r"(?:waiting|patient|client|guest) list|membership|garrison|attendance|turnout|"
-    r"jury|panel|team|delegation|cast|choir|squad|committee)"
-    r"(?: (?:would|will|is|was|to|expected|set|has))*(?: (?:grow|grew|grown|rise|rose|swell|expand|"
+    r"jury|panel|team|delegation|cast|choir|squad|committee|(?:staff|pupil|student|worker|patient|"
+    r"visitor|passenger|member|employee|prisoner|inmate|teacher|nurse|troop|police|class) "
+    r"(?:numbers|strength|levels))"
+    r"(?: (?:would|will|is|was|to|expected|set|has|have|been|were|are|be|cut|reduced|raised|"
+    r"trimmed|down|up))*(?: (?:grow|grew|grown|rise|rose|swell|expand|"
     r"shrink|shrank|fall|fell|tumbuh|bertambah|menyusut))?"
     r"(?: (?:stood|stands|remained|standing|edged up|edged down))?"
     r" (?:of|to|at|from|is|was|menjadi|mencapai|sebanyak|reached|totalled|totaled|numbers|numbered)"

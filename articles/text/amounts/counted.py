@@ -5,7 +5,14 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from articles.text.amounts import counted_han, counted_indonesian, counting, pers, units
+from articles.text.amounts import (
+    bare_told,
+    counted_han,
+    counted_indonesian,
+    counting,
+    pers,
+    units,
+)
 from articles.text.amounts.bare import bare
 from articles.text.amounts.counted_before import plausible
 from articles.text.amounts.noun_data import PIECES
@@ -22,9 +29,8 @@ def count_unit(
     if language == "zh-hans" or "一" <= line[at : at + 1] <= "鿿":
         return counted_han.count_unit(line, number, at, previous)
     counted = _out_of(line, at, language) or counting.counted_after(line, at, language)
-    if language == "en" and (those := _of_whole(line, number, at, counted, previous)):
-        return those
-    if language == "id" and (part := _part_of(line, number, at, counted, previous)):
+    part_of = _english if language == "en" else _part_of
+    if (part := part_of(line, number, at, counted, previous)) is not None:
         return part
     if counted is None:
         return bare(text, line, number, at, previous, language)
@@ -56,6 +62,15 @@ def _told_by_noun(line: str, number: Number, at: int, counted: units.Unit) -> un
     if counted.code in _SPANS:
         return replace(counted, code=_SPANS[counted.code], counted=False)
     return None
+
+
+def _english(
+    line: str, number: Number, at: int, counted: units.Unit | None, previous: Measured | None
+) -> units.Unit | None:
+    """ "Two barges and one dredger", "five of those", "120 others"."""
+    one = bare_told.one_thing(line, number, at, previous)
+    those = one or _of_whole(line, number, at, counted, previous)
+    return those or bare_told.left_over(line, at, previous)
 
 
 def _part_of(
@@ -178,7 +193,7 @@ def _few(text: str, line: str, number: Number, at: int, counted: units.Unit) -> 
         if number.value >= _CROWDED or _ADDED.search(line, max(0, number.start - 16), number.start):
             return True
         told = text[number.start].islower() or text.rstrip().endswith(_SENTENCE_ENDS)
-        return number.value > 2 and told
+        return number.value > 2 and told and text[at + 1 : at + 2].islower()  # "Nine Dragons"
     word = re.search(r"([^\s(“\"]+) $", text[max(0, number.start - 30) : number.start])
     return word is None or not word.group(1)[0].isupper()
 
@@ -203,6 +218,8 @@ def _is_name(text: str, number: Number, counted: units.Unit) -> bool:
         return False
     if text[text.rfind(" ", 0, number.start - 1) + 1 : number.start - 1].islower():
         return False
+    if _IN_PLACE.search(text, max(0, number.start - 40), number.start):
+        return False  # "In Chengde 18 inns reopened"
     word = _WORD_BEFORE.search(text, max(0, number.start - 30), number.start)
     noun = text.rfind(" ", number.end, counted.end) + 1
     if word is None or text[noun : noun + 1].isupper() or word.group(2).islower():
@@ -212,6 +229,7 @@ def _is_name(text: str, number: Number, counted: units.Unit) -> bool:
 
 # A capital word before the digits that does not begin the sentence.
 _WORD_BEFORE: Final = re.compile(r"([^\s.!?:;•”\"“(]\s)?(?<!\S)([^\s(“\"]*\w) $")
+_IN_PLACE: Final = re.compile(r"(?:^|[.;,] )(?:In|in|Around|around) [A-Z][a-z'’]+ $")
 _LEADING: Final = frozenset(
     ("in", "of", "about", "some", "over", "nearly", "rmb", "only", "and", "all")
 )

@@ -77,7 +77,11 @@ _RIGHT: Final = at_place(
     r"(?:st|nd|rd|th)(?![a-z])|[acdefijlnoqrsuvwyz](?![a-z\d])|(?<![\d.,]\d)g(?![a-z\d])|"
     r"[ -](?:years?|months?|weeks?|decades?|centur(?:y|ies)|tahun|bulan|minggu|pekan|dekade|abad|"
     r"semester|kuartal|triwulan)(?![a-z])|"
-    r" (?:days?|hours?)'| days (?:ago|earlier|later|running)(?![a-z])|"
+    r" (?:days?|hours?)'(?! (?:supply|supplies|stocks?|worth|cover|consumption|inventory|demand|"
+    r"output|"
+    r"production|use|sales|imports|reserves|rations|storage|operation|running|rain|rainfall|snow|"
+    r"sunshine|frost|work|wages|pay|travel|drive|march|walk))| days (?:ago|earlier|later|"
+    r"running)(?![a-z])|"
     rf"{_HENCE}| (?:hari|jam|menit) berturut-turut(?![a-z])|"
     r"[ -](?:inci|inchi|nanometer|nm|karat|gang|volt|cc|tak|percepatan)(?![a-z])|"
     r"[ -]days? (?:reverse )?repo(?![a-z])| (?:kuhp|kuhap|kuhper|ayat|huruf|jo\.|juncto|"
@@ -123,7 +127,8 @@ _HYPHEN: Final = re.compile(
     r"(?:tonne|ton)(?= (?:[a-z-]+ ){0,3}(?:trucks?|lorry|lorries|cranes?|trailers?|excavators?|"
     r"press|"
     r"tractors?|vans?)(?![a-z]))|"
-    r"stage|step|tier|kcal|digit|hole|part|page|speed|stroke|valve|cylinder|pin|bit|octane)(?:s|es)?(?![a-z])"
+    r"stage|step|tier|kcal|digit|hole|part|page|speed|stroke|valve|cylinder|pin|bit|octane)(?:s|"
+    r"es)?(?![a-z])"
 )
 # "kereta berangkat setiap 8 menit"
 _INTERVAL: Final = re.compile(r" (?:menit|jam|detik|minutes|hours|seconds)(?![a-z])")

@@ -10,6 +10,7 @@ from articles.text.amounts import (
     bare_english,
     bare_gapped,
     bare_indonesian,
+    bare_told,
     cues,
     measuring_english,
     measuring_han,
@@ -118,6 +119,7 @@ def _by_told(
         unit = unit or bare_again.paid(line, number, told.amount)
         unit = unit or bare_again.noted(line, number, number.end, told.gauge)
         unit = unit or bare_again.again(line, number, number.end, previous, told.counted)
+        unit = unit or bare_told.told_again(line, number, number.end, told.counted)
         if unit is None and (one is None or one.code.partition("/")[0] == "count:unit"):
             unit = bare_english.guess(line, text, number, number.end, previous, told.counted)
             unit = unit or bare_again.like_gauge(text, line, number, told.gauge)

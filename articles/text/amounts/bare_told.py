@@ -1,0 +1,203 @@
+"""A bare number of English that counts what its sentence, or the one before, has counted: "eleven
+looms; the flood left us four", "on Friday; on Saturday, 71", "the second 190".
+
+Works on the plain shadow of a line and looks a bounded way. What these frames have in common is
+that nothing is said of the number itself: it stands where its clause ends.
+"""
+
+import re
+from typing import Final
+
+from articles.text.amounts.english_nouns import ENGLISH_NOUNS
+from articles.text.amounts.number_types import ONE, Measured, Number
+from articles.text.amounts.units import Unit
+from articles.text.word_tables import words
+
+_FAR: Final = 130
+_NEAR: Final = 90
+_ENDS: Final = re.compile(
+    r"[,;:!?)](?!\d)|\.(?!\d)|$| (?:today|now|left|then|already|so far|altogether|in all|remain|"
+    r"remained|elsewhere|nationwide|(?:this|last|next|the previous|a) (?:year|month|week|season|"
+    r"quarter|day|decade|spring|summer|autumn|winter)|in (?:19|20)\d\d|and|but|while|before|"
+    r"when|until|since|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z])"
+)
+# "It has three today", "left us four", "we are glad of two"
+_HAS: Final = re.compile(
+    r"(?<![a-z])(?:has|have|had|having|got|gets?|lost|loses|needs?|needed|wants?|wanted|keeps?|"
+    r"kept|"
+    r"took|takes?|sold|sells?|bought|buys?|built|builds?|found|finds?|made|makes?|saw|sees|opened|"
+    r"opens|closed|closes|gave|gives?|wrote|held|holds?|ran|runs?|sent|sends?|won|wins?|broke|"
+    r"shut|added|adds?|lent|borrowed|owns?|owned|caught|drew|killed|planted|raised|trained|"
+    r"ordered|received|got through|left(?: (?:us|them|him|her|it|me|you))?|leaving(?: (?:us|them|"
+    r"him|her|it|me))?|glad of|down to|up to|(?:became|become|becomes)|there (?:are|were)|"
+    r"content with|make do with|making do with|managed?(?: with)?|lacks?|lacked|counts?|counted|"
+    r"remembers?|knows?|knew|hopes? for|asked for|asks? for|settled? for|want|spared|delivered|"
+    r"shipped|repaired|tested|passed|failed|chose|picked|kills?|rescued|cut|axed|scrapped|hired|"
+    r"inspected|launched|cancelled|finished|completed|registered|recorded|reported|used|uses?|"
+    r"carried|served|serves|produced|produces|turned out|turns out|manages)"
+    r"(?: (?:only|just|about|around|some|nearly|almost|over|more than|fewer than|at least|up to|"
+    r"another|a mere|barely|exactly|all of|as many as))* $"
+)
+# "on Friday; on Saturday, 71", "this year 900", "in Xingtai 24", "four years later, 19"
+_WHEN: Final = (
+    r"(?:(?:this|last|next|the (?:previous|following|same)) (?:year|month|week|season|quarter|"
+    r"spring|summer|autumn|winter|decade|day|night)|a (?:year|month|week|decade|day) "
+    r"(?:later|earlier|before|ago)|[a-z0-9]+ (?:years|months|weeks|days|decades) (?:later|earlier|"
+    r"before|ago)|(?:now|today|yesterday|tomorrow|elsewhere|previously|nationwide|abroad|then))"
+)
+_PLACED: Final = re.compile(
+    rf"[^.!?]*[,;.:](?: but| and| while)? (?:{_WHEN}|(?:in|on|at|from|by|for|during|under|among|"
+    rf"along|across|of) (?!all|total|which|whom|these|those|"
+    rf"them)(?:[a-z0-9'-]+ ){{0,3}}[a-z0-9'-]+),? "
+    r"(?:only |just |about |around |some |it was |they were |nearly |a mere )?"
+)
+_COMMA_BEFORE: Final = re.compile(r", (?:only |just |about |around |some |nearly |a mere )?$")
+_STARTS: Final = re.compile(r"(in|on|at|from|by|for|during|under|among|along|across|of|last) ")
+# ", the second 190", ", the upper one 14", ", those from Japan 46,000"
+_OTHER: Final = re.compile(
+    r"[^.!?;]*[,;](?: and| but| while)? (?:the (?:first|second|third|fourth|fifth|other|others|"
+    r"last|next|former|latter|rest|old|older|oldest|new|newer|newest|upper|lower|inner|outer|"
+    r"larger|largest|smaller|smallest|bigger|biggest|eastern|western|northern|southern|night|day|"
+    r"morning|evening|left|right|winner|loser|runner-up|[a-z]+ (?:one|ones))|"
+    r"(?:those|that) (?:from|in|of|on|at|with|for|by|above|below|over|under) (?:the )?"
+    r"(?:[a-z'-]+ ){0,2}[a-z'-]+|(?:its|his|her|their) (?:rival|rivals|neighbou?rs?|brother|sister|"
+    r"father|mother|son|daughter|wife|husband|partner|competitors?|opponents?)) "
+    r"(?:only |just |about |around |some |nearly |a mere )?"
+)
+# "The other six must go by June": what is left of those that were counted.
+_REST: Final = re.compile(r"(?<![a-z])(?:the|its|their|his|her) (?:other|remaining|rest,) $")
+_DO: Final = re.compile(
+    r" (?:[a-z]{3,}ed|must|may|might|can|could|would|shall|should|will|need|needs|are|were|have|"
+    r"had|is|was|do|did|face|close|stay|stand|go|went|run|ran|get|got|remain|lie|lay|come|came|"
+    r"take|took|leave|left|make|made|open|still|to)(?![a-z])|[,.;)]|$"
+)
+_OTHERS: Final = re.compile(r" others(?![a-z])")
+_WORD: Final = re.compile(r"([a-z]{4,}) $")
+_NO_VERBS: Final = words(
+    "from with than some about around over only just nearly almost another more least",
+    "these those their into under above below between among against other first last",
+    "next roughly line page room route flight june july march april august september",
+    "october november december january february that which when where there were have",
+    "this what them they such your also even still until",
+)
+
+
+def told_again(line: str, number: Number, at: int, counted: Measured | None) -> Unit | None:
+    """The unit of a bare number that its clause says nothing else of."""
+    if counted is None or number.form not in ("digits", "words") or number.value < 2:
+        return None
+    if number.scaled or number.value != number.value.to_integral_value():
+        return None
+    gap = line[counted.end : number.start]
+    if not 0 < len(gap) <= _FAR or gap.count(". ") > 1 or gap.count('"') % 2:
+        return None  # or somebody else speaks
+    same = Unit(counted.code.partition("/")[0], ONE, at, True)
+    if _REST.search(line, max(0, number.start - 20), number.start) and number.value > 1:
+        return same if _DO.match(line, at) and number.value < counted.number.value else None
+    if _ENDS.match(line, at) is None:
+        return None
+    if _is_repeated(line, number, counted):
+        return Unit(counted.code, ONE, at, True)
+    if _HAS.search(gap) and not _is_open(number):
+        return same
+    goes_on = len(gap) <= _NEAR and (
+        _is_placed(line, number, gap, counted)
+        or _OTHER.fullmatch(gap) is not None
+        or _is_parallel(line, gap, counted)
+    )
+    return same if goes_on else None
+
+
+def _is_open(number: Number) -> bool:
+    """Years and large digits may be something else: "had 2,019", "sold 700" of what costs so."""
+    return number.form == "digits" and number.end - number.start > 6
+
+
+def _is_placed(line: str, number: Number, gap: str, counted: Measured) -> bool:
+    if _PLACED.fullmatch(gap) is None:
+        return False
+    if _COMMA_BEFORE.search(gap):
+        return True
+    # "In Chengde 18 inns reopened, in Xingtai 24": the same preposition opens both
+    comma = max(gap.rfind(", "), gap.rfind("; "), gap.rfind(". "))
+    first = _STARTS.match(gap[comma + 2 :].removeprefix("and ").removeprefix("but "))
+    if first is None:
+        return re.search(rf"{_WHEN} $", gap) is not None
+    clause = line[max(0, counted.start - _NEAR) : counted.start]
+    start = max(clause.rfind(mark) for mark in (". ", "; ", ", ", "? "))
+    return clause[start + 2 if start >= 0 else 0 :].startswith(first.group())
+
+
+def _is_repeated(line: str, number: Number, counted: Measured) -> bool:
+    """ "Licensed 16 dredgers last year and has licensed 21": the same verb before both."""
+    first = _WORD.search(line, max(0, counted.start - 20), counted.start)
+    again = _WORD.search(line, max(0, number.start - 20), number.start)
+    if first is None or again is None or first.group(1) in _NO_VERBS:
+        return False
+    return first.group(1)[:4] == again.group(1)[:4]
+
+
+# "Boys won 14 medals, girls 17": one plural after another, whose verb stands once
+_PLURAL: Final = re.compile(r"(?:^|[.;,] )(?:the |its )?(?:[a-z'-]+ )?[a-z'-]+s (?:[a-z]+ ){1,2}$")
+_NEXT_PLURAL: Final = re.compile(
+    r"(?: [a-z'-]+){0,4}[,;](?: and| but| while)? (?:the |its )?(?:[a-z'-]+ )?"
+    r"[a-z'-]{2,}[a-rt-z]s (?:only |just |about |around |some |nearly )?"
+)
+_NO_PLURALS: Final = re.compile(
+    r"(?<![a-z])(?:was|is|has|its|this|as|plus|costs|says|minutes|hours|days|weeks|months|years|"
+    r"ages?|pages|rooms|lines) "
+)
+
+
+def _is_parallel(line: str, gap: str, counted: Measured) -> bool:
+    if _NEXT_PLURAL.fullmatch(gap) is None or _NO_PLURALS.search(gap[gap.rfind(",") + 1 :]):
+        return False
+    return _PLURAL.search(line, max(0, counted.start - 50), counted.start) is not None
+
+
+_IN_LIST: Final = re.compile(r"(?: [a-z'-]+){0,3}(?:,|,? and|,? plus|,? or) ")
+_ONLY: Final = re.compile(r"(?<![a-z])(?:only|just|but) $")
+_ONE_THING: Final = re.compile(
+    r" (?!of |in |on |or |and |to |is |was |has |had |will |can |could |would |may |might |must |"
+    r"for |"
+    r"from |who |that |with |at |by |which |whose )"
+    r"((?:(?!of |in |on |or |and |to |is |was |for |from |who |that |with |at |by )[a-z-]+ ){0,2}?"
+    r"[a-z-]{3,})"
+    r"(?=[.,;:)—–]|$| -| (?:were|was|is|are|has|have|had|of|in|on|at|for|from|with|and|who|that|"
+    r"which|to|by|between|per|came|will|can|could|would|left|remains?|survived|died|applied)"
+    r"(?![a-z]))"
+)
+_NOTHING: Final = words(
+    "way thing reason side day year week month hand more time percent another exception",
+    "question problem answer point part half died fell came went left quit lost won got",
+    "fled put cut hit",
+)
+
+
+def one_thing(line: str, number: Number, at: int, previous: Measured | None) -> Unit | None:
+    """ "Two barges and one dredger", "only one dentist": one that is counted, and no article."""
+    thing = _ONE_THING.match(line, at) if number.value == 1 and number.form == "words" else None
+    if thing is None:
+        return None
+    phrase = thing.group(1)
+    head = phrase.rpartition(" ")[2]
+    if head in _NOTHING or head.endswith(("s", "ed", "ly", "ing")):
+        return None
+    known = ENGLISH_NOUNS.get(phrase) or ENGLISH_NOUNS.get(head)
+    if _ONLY.search(line, max(0, number.start - 6), number.start):
+        return None if known is None else Unit("count:" + known, ONE, thing.end(1), True)
+    if previous is None or not previous.code.startswith("count:") or "/" in previous.code:
+        return None
+    if _IN_LIST.fullmatch(line, previous.end, number.start) is None:
+        return None
+    return Unit("count:" + (known or head), ONE, thing.end(1), True)
+
+
+def left_over(line: str, at: int, previous: Measured | None) -> Unit | None:
+    """ "44 families and 120 others": of those that were counted before; else people."""
+    others = _OTHERS.match(line, at)
+    if others is None:
+        return None
+    near = previous is not None and previous.code.startswith("count:")
+    code = previous.code.partition("/")[0] if previous is not None and near else "count:person"
+    return Unit(code, ONE, others.end(), True)
