@@ -8,7 +8,8 @@ that nothing is said of the number itself: it stands where its clause ends.
 import re
 from typing import Final
 
-from articles.text.amounts.english_nouns import ENGLISH_NOUNS
+from articles.text.amounts import cues
+from articles.text.amounts.english_nouns import ENGLISH_NOUNS, singular
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.units import Unit
 from articles.text.word_tables import words
@@ -191,6 +192,63 @@ def one_thing(line: str, number: Number, at: int, previous: Measured | None) -> 
     if _IN_LIST.fullmatch(line, previous.end, number.start) is None:
         return None
     return Unit("count:" + (known or head), ONE, thing.end(1), True)
+
+
+# What rises by money, points or degrees where no unit says by what.
+_NO_COUNTS: Final = words(
+    "prices shares stocks futures yields costs wages profits revenues sales exports imports",
+    "takings earnings losses temperatures rates rents bonds points salaries fees fares debts",
+    "assets deposits loans savings reserves premiums incomes pensions taxes tariffs bills",
+    "indices benchmarks equities options receipts expenses levels hours minutes days weeks",
+    "months years series",
+)
+_WHOSE: Final = re.compile(
+    r"(?:([a-z]{2,}[a-rt-z]s|people|staff|police)|(?:number|total|count|"
+    r"tally) of (?:[a-z-]+ ){0,2}?"
+    r"([a-z]{2,}[a-rt-z]s|people))(?: (?:in|of|for|from|to|at|on|with) (?:the |"
+    r"its )?[a-z' -]{2,30}?)?"
+    r"(?: (?:were|was|are|is|had|have|has|been|will|would|could|may|might|be|also|then|later|"
+    r"again))*"
+    r" $"
+)
+_CROWDS: Final = re.compile(
+    r"(?<![a-z])(workforce|headcount|fleet|crew|membership|population|staff|garrison|congregation|"
+    r"enrolment|enrollment|audience|readership|payroll|attendance|turnout|cast|squad|jury|herd|"
+    r"flock)"
+    r"(?: (?:will|would|was|is|has|had|been|could|may|be|to|by|also))* $"
+)
+_OF_CROWD: Final = {"fleet": "vehicle", "herd": "animal", "flock": "animal"}
+
+
+def moved_by(line: str, number: Number, at: int) -> Unit | None:
+    """ "Subscriptions jumped 3,000", "the crew was reduced by two": a change counts its subject."""
+    if number.form not in ("digits", "words") or number.value < 2 or number.scaled:
+        return None
+    by = line.endswith("by ", 0, number.start)
+    small = number.end - number.start < 3 or number.form == "words"
+    if (small and not by) or _MOVED_ENDS.match(line, at) is None:
+        return None
+    strict = not by
+    change = cues.change_before(line, number.start, "en", strict=strict)
+    if change is None or change.word in _NO_MOVES:
+        return None
+    clause = cues.clause_before(line, change.start, "en")
+    crowd = _CROWDS.search(clause)
+    if crowd is not None:
+        return Unit("count:" + _OF_CROWD.get(crowd.group(1), "person"), ONE, at, True)
+    whose = _WHOSE.search(clause)
+    noun = whose and (whose.group(2) or whose.group(1))
+    if noun is None or noun in _NO_COUNTS:
+        return None
+    one = singular(noun)
+    return Unit("count:" + ENGLISH_NOUNS.get(one, one), ONE, at, True)
+
+
+_MOVED_ENDS: Final = re.compile(
+    r"[.,;)](?!\d)|$| (?:to \d|from \d|in|on|this|last|over|since|after|and|compared|year|month|a)"
+    r"(?![a-z])"
+)
+_NO_MOVES: Final = words("plus minus beat missed")
 
 
 def left_over(line: str, at: int, previous: Measured | None) -> Unit | None:

@@ -117,7 +117,12 @@ CHANGES: Final[Words] = {
         "put on|puts on|clawed back|tacked on|"
         "firmed|firms|firming|hardened|rallied|rallies|rallying|bounced|soars|surges|leaps|leaping|"
         "swells|swelling|rebounds|rebounding|spikes|spiking|balloons|ballooning|accelerates|"
-        "strengthens|strengthening|appreciates",
+        "strengthens|strengthening|appreciates|rocketed|rockets|rocketing|mushroomed|mushrooming|"
+        "burgeoned|snowballed|escalated|escalates|escalating|escalation|upped|mounted|bulged|"
+        "inflated|inflates|quickened|intensified|bolstered|bolsters|augmented|enlarged|broadened|"
+        "thickened|fattened|proliferated|amplified|heightened|zoomed|vaulted|bumped|nudged up|"
+        "recouped|regained|upgraded|outperformed|outpaced|bettered|upswing|hardens|surging|"
+        "overshoots|outgrew|lengthens|multiplies",
         "went backwards by|backwards by|given back|handed back|"
         "gave back|give back|gives back|giving back|gave up|shaved off|knocked off|undercut|"
         "undercuts|undercutting|off|cheaper|down|fell|fall|falls|fallen|falling|declined|decline|declines|declining|decreased|"
@@ -132,7 +137,20 @@ CHANGES: Final[Words] = {
         "softened|softens|collapsed|collapses|collapsing|crashed|sagged|skidded|cooled|dwindled|"
         "dwindling|subsided|receded|nosedived|cratered|tumbles|tumbling|plunges|sinks|sinking|"
         "slumps|slumping|eases|easing|dips|dipping|retreats|retreating|plummets|plummeting|slides|"
-        "sliding|slipping|narrows|narrowing|weakens|weakening|sheds|shedding|depreciates",
+        "sliding|slipping|narrows|narrowing|weakens|weakening|sheds|shedding|depreciates|"
+        "thinned|thins|thinning|tanked|tanks|tanking|eroded|erodes|eroding|erosion|diluted|dilutes|"
+        "dilution|dented|dents|denting|docked|docks|curbed|curbs|curbing|curtailed|curtails|"
+        "curtailing|throttled|depressed|depresses|diminished|diminishes|diminishing|depleted|"
+        "depletes|depleting|depletion|deflated|abated|waned|wanes|waning|faded|fades|ebbed|ebbs|"
+        "withered|wilted|crumbled|crumbles|lopped|chopped|slackened|lessened|lessens|downsized|"
+        "tapered|tapers|faltered|falters|flagged|flopped|petered out|scaled back|rolled back|"
+        "pulled back|dialled back|dialed back|cut back|fell back|dropped back|wound down|"
+        "clipped|clips|squeezed|squeezes|squeeze|compressed|compresses|toppled|shrivelled|"
+        "shriveled|imploded|deteriorated|whittled|whittles|pruned|prunes|pruning|dampened|damped|"
+        "cheapened|devalued|devaluation|drained|drains|haemorrhaged|hemorrhaged|bled|ceded|"
+        "relinquished|forfeited|surrendered|falloff|fall-off|drop-off|cutback|cutbacks|shrinkage|"
+        "downswing|collapse|undershoots|underperformed|lagged|lags|trailed|trails|pares|paring|"
+        "lowers|slowed down|dropped off",
     ),
     "id": _signs(
         "naik|naikkan|tingkatkan|genjot|dongkrak|mendongkrak|menggenjot|kerek|kenaikan|membengkak|"
@@ -181,9 +199,13 @@ AMOUNT_VERBS: Final = frozenset(
         " dinaikkan diturunkan ditingkatkan dipotong mendiskon menggerus"
         " adding extended extend extends extending lengthened prolonged"
         " shortened shorten shortens shortening missed missing misses undershot beat beats beating"
-        " overshot"
+        " overshot recouped regained ceded relinquished forfeited surrendered haemorrhaged"
+        " hemorrhaged bled docked docks drained drains squeezed squeezes clipped clips chopped"
+        " pruned prunes pruning diluted dilutes inflated inflates upgraded bolstered bolsters"
+        " compressed mounted flagged bumped trailed trails outperformed outpaced bettered lowers"
+        " nudged dented lopped whittled curbed curtailed throttled depleted pares paring"
     )
-) | {"picked up"}
+) | {"picked up", "cut back", "scaled back", "rolled back", "pulled back"}
 # Nouns of a sum that is put in, not of a change: "penambahan modal sebesar 5 triliun".
 ADDITIONS: Final = frozenset(listed("surplus penambahan ekspansi koreksi"))
 # Nouns of change: what stands between them and the number may say "reached" or "of" or "at".
@@ -191,7 +213,8 @@ CHANGE_NOUNS: Final = {
     "en": listed(
         "growth expansion increase rise gain jump decline decrease drop fall contraction"
         " reduction surge slump inflation premium uplift markup rebound upturn uptick slowdown"
-        " downturn shortfall"
+        " downturn shortfall erosion falloff fall-off drop-off cutback shrinkage downswing upswing"
+        " depletion devaluation escalation"
     ),
     "id": listed(
         "laju pertumbuhan kenaikan peningkatan penurunan kontraksi lonjakan pelemahan penguatan"
@@ -212,7 +235,8 @@ GROWTH_NOUNS: Final = frozenset(
 FALL_NOUNS: Final = frozenset(
     listed(
         "decline decrease drop fall contraction reduction slump penurunan kontraksi pelemahan"
-        " deflasi 降幅 跌幅 减幅 下降幅度 下跌幅度 降价幅度 下调幅度 回落幅度"
+        " slowdown downturn shortfall erosion falloff fall-off drop-off cutback shrinkage downswing"
+        " depletion devaluation deflasi 降幅 跌幅 减幅 下降幅度 下跌幅度 降价幅度 下调幅度 回落幅度"
     )
 )
 SHARE_NOUNS: Final = {
@@ -281,21 +305,35 @@ RATE_NOUNS: Final = {
         " 费率 贴现率 出生率 死亡率 自然增长率 生产指数 出口指数 经理指数 PMI pmi 景气指数"
     ),
 }
+# What English compares sizes and qualities by.
+COMPARED_UP: Final = (
+    "taller|wider|deeper|thicker|bigger|larger|broader|steeper|older|richer|hotter|warmer|wetter|"
+    "harder|louder|brighter|fuller|safer|tougher|cleaner|denser|further|farther|greater|rougher|"
+    "sharper|fresher|smarter|cleverer|healthier|happier|hardier|longer|higher|heavier|costlier|"
+    "pricier|dearer|busier|stronger|better|sturdier|brisker|bulkier|faster|juicier|sweeter|saltier"
+)
+COMPARED_DOWN: Final = (
+    "narrower|thinner|shallower|nearer|closer|younger|weaker|poorer|colder|cooler|drier|dryer|"
+    "softer|quieter|darker|emptier|rarer|scarcer|leaner|milder|worse|dirtier|slimmer|gentler|"
+    "flatter|slower|shorter|lower|lighter|cheaper|smaller|sparser|tighter|staler|dimmer|calmer"
+)
 # After the number: "a 34% jump", "one-fifth more", "sepertiga lebih rendah".
 CHANGES_AFTER: Final[Words] = {
     "en": _signs(
-        "jump|rise|increase|growth|gain|surge|climb|expansion|more|higher|greater|larger|bigger|"
-        "faster|longer|up|improvement|uptick|leap|spike|hike|upswing|above|appreciation|boost|ahead|"
+        "jump|rise|increase|growth|gain|surge|climb|expansion|more|up|improvement|uptick|leap|spike|hike|upswing|above|appreciation|boost|ahead|"
         "stronger|dearer|over budget|over target|over plan|over quota|uplift|premium|markup|"
-        "mark-up|better|firmer|pricier|heavier|busier|richer|wider|taller|deeper|costlier|rebound|"
+        "mark-up|firmer|rebound|"
         "rally|upturn|pickup|pick-up|bump|advance|swing up|jumps|rises|increases|gains|surges|"
-        "climbs|leaps|spikes|hikes|improvements|premiums|raise|raises",
-        "under budget|under target|short of target|worse|softer|lighter|narrower|thinner|poorer|"
+        "climbs|leaps|spikes|hikes|improvements|premiums|raise|raises|upgrade|step-up|escalation|"
+        f"bounce|overshoot|overrun|surplus|acceleration|revaluation|{COMPARED_UP}",
+        f"{COMPARED_DOWN}|erosion|falloff|fall-off|drop-off|cutback|cut-back|retreat|squeeze|"
+        "collapse|crash|devaluation|write-down|writedown|downgrade|downswing|retrenchment|"
+        "depletion|attrition|undershoot|underspend|deterioration|dilution|"
+        "under budget|under target|short of target|"
         "quieter|shortfall|pullback|tumble|slowdown|haircut|shrinkage|downturn|declines|drops|falls|"
         "decreases|reductions|cuts|slumps|plunges|dips|losses|discounts|"
-        "decline|drop|fall|decrease|reduction|contraction|cut|slump|plunge|dip|loss|less|lower|"
-        "fewer|smaller|cheaper|slower|shorter|below|slide|down|discount|depreciation|behind|"
-        "weaker",
+        "decline|drop|fall|decrease|reduction|contraction|cut|slump|plunge|dip|loss|less|"
+        "fewer|below|slide|down|discount|depreciation|behind",
     ),
     "id": _signs(
         f"di atas|kenaikan|peningkatan|{_lebih(HIGHER_INDONESIAN)}",

@@ -47,12 +47,8 @@ def meaning_of(
     after = cues.change_after(plain, end, language) if relative else None
     if after is not None and not multiple:
         return Meaning("growth", after.sign, start, after.end, "change_after")
-    beside = _BESIDE.match(plain, end) if code == "percent" else None
-    if beside is not None:  # "4 percent under last year"
-        return Meaning("growth", "+" if beside.group(1) in _UP else "-", start, beside.end(1))
-    shared = _AND_SO_MUCH.match(plain, end) if code == "percent" else None
-    if shared is not None and (of_both := cues.change_after(plain, shared.end(), language)):
-        return Meaning("growth", of_both.sign, start, end, "change_after")
+    if code == "percent" and (beside := _beside(plain, start, end, language)):
+        return beside
     if multiple and language == "zh-hans" and following.follows_growth(line, measured, previous):
         return Meaning("growth", "+", start, end, "listed")
     if multiple:
@@ -67,6 +63,19 @@ def meaning_of(
     if relative:
         return _relative(line, measured, start, end, previous)
     return _absolute(line, measured, start, end, previous)
+
+
+def _beside(plain: str, start: int, end: int, language: str) -> Meaning | None:
+    """What words behind a percentage compare it with: "4 percent under last year"."""
+    beside = _BESIDE.match(plain, end)
+    if beside is not None:
+        return Meaning("growth", "+" if beside.group(1) in _UP else "-", start, beside.end(1))
+    if plain.startswith(" off ", end) and _OFF_MARK.match(plain, end):
+        return Meaning("growth", "-", start, end)  # "8 percent off the 2019 mark"
+    shared = _AND_SO_MUCH.match(plain, end)
+    if shared is not None and (of_both := cues.change_after(plain, shared.end(), language)):
+        return Meaning("growth", of_both.sign, start, end, "change_after")
+    return None
 
 
 def _absolute(
@@ -245,13 +254,21 @@ def _moved(line: Line, measured: Measured, start: int, end: int, previous: Quant
     if moved_by is not None:
         return moved_by
     if previous is None:
-        return ""
+        return _by_so_much(line, start, end)
     if language == "en" and moves_english.goes_on_to(plain, measured.code, end):
         sentence = cues.sentence_before(plain, start, "en")
         return roles.sentence_sign(plain, start, "en") if cues.names_change(sentence, "en") else ""
     if previous.role == "growth" and plain.endswith(" by ", 0, start):
         return "-" if previous.value < 0 else "+"
-    return ""
+    return _by_so_much(line, start, end)
+
+
+def _by_so_much(line: Line, start: int, end: int) -> str:
+    """ "Frayed by 4 percent": a change, whatever the verb; "backed by 60 percent of us" is none."""
+    if line.language != "en" or not line.plain.endswith(" by ", 0, start):
+        return ""
+    none = line.plain.startswith(" of ", end) or roles.role_behind(line.plain, end, "", "en")
+    return "" if none else roles.sentence_sign(line.plain, start, "en")
 
 
 def _told(line: Line, measured: Measured, start: int, end: int) -> tuple[str, str]:
@@ -322,6 +339,11 @@ _VALUED: Final = re.compile("的?(?:动态|静态|滚动|预期)?(?:市[盈净�
 _IN_BRACKETS: Final = re.compile(r"(?:^|[(|/;:] ?|[\d,.a-z)] )[+-]$")
 _PLUS: Final = re.compile("[一-鿿:：]\\+$|(?:yoy|qoq|mom)[+-]$|[↑↓]$")  # 进口+4.5%, YoY-6%
 _OFF: Final = re.compile(r" off (?:its|the|their|his)(?![a-z])")
+_OFF_MARK: Final = re.compile(
+    r" off (?:its|the|their|his|her|a|an|last|pre-[a-z]+)(?: [a-z0-9'-]+){0,3}? "
+    r"(?:peaks?|highs?|levels?|mark|record|pace|best|norm|average|mean|figure|total|target|top|"
+    r"maximum|tally|year|rate)(?![a-z])"
+)
 _WIPED: Final = re.compile(
     r"(?<![a-z])(?:wip|knock|shav|tak|took|cut|slic|wrote|strip)[a-z]* [^.,;]*$"
 )
@@ -355,10 +377,19 @@ def _change(line: Line, measured: Measured, start: int, *, strict: bool) -> cues
     if line.plain.startswith(" berturut-turut", measured.end):
         return None  # "turun tiga kuartal berturut-turut"
     change = cues.change_before(line.plain, start, line.language, strict=strict)
+    if change is not None and change.word.startswith("climb") and measured.code in _CLIMBED:
+        return None  # "a courier climbs 130 floors"
     if change is None and line.language == "zh-hans":
         change = _change_han(line, measured, start, strict=strict)
     bounded = change is not None and start < measured.start
     return None if bounded and change and _crosses(line, measured, start, change) else change
+
+
+_CLIMBED: Final = frozenset(
+    f"count:{noun}{per}"
+    for noun in listed("floor stair step flight storey peak mountain hill tower rung ladder")
+    for per in ("", "/day")
+)
 
 
 def _change_han(line: Line, measured: Measured, start: int, *, strict: bool) -> cues.Change | None:
@@ -375,8 +406,9 @@ def _change_han(line: Line, measured: Measured, start: int, *, strict: bool) -> 
 # "300 fewer than in April", "1.9 hours shorter": a difference, whose direction stands behind it.
 _THAN: Final = re.compile(
     r" (more|fewer|less|longer|shorter|later|earlier|higher|lower|heavier|lighter|faster|slower|"
-    rf"dearer|cheaper|lebih awal|{cue_data.LEBIH})"
-    r"(?: (?:than|dari|dibanding(?:kan)?|daripada|ketimbang)(?![a-z])|[,.;]|$)"
+    rf"dearer|cheaper|{cue_data.COMPARED_UP}|{cue_data.COMPARED_DOWN}|lebih awal|{cue_data.LEBIH})"
+    r"(?: (?:than|dari|dibanding(?:kan)?|daripada|ketimbang)(?![a-z])|[,.;]|$|"
+    r" and \d[\d.,]*+ [a-z]+ [a-z]+er(?![a-z]))"
 )
 # "480,000 tonnes less coal than the winter before"
 _LESS_OF: Final = re.compile(r" (more|fewer|less)(?: [a-z]+){1,2} than(?![a-z])")
@@ -395,6 +427,7 @@ _UP: Final = frozenset(
     (
         *("above", "ahead of", "up", "stronger", "over"),
         *("more", "longer", "later", "higher", "heavier", "slower", "dearer", "lebih lambat"),
+        *(word for word in cue_data.COMPARED_UP.split("|") if word != "faster"),
         *(f"lebih {word}" for word in cue_data.HIGHER_INDONESIAN.split("|") if word != "cepat"),
     )
 )

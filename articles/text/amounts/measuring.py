@@ -18,7 +18,7 @@ from articles.text.amounts import (
     units,
 )
 from articles.text.amounts.counted_before import is_goal
-from articles.text.amounts.cue_data import LEBIH
+from articles.text.amounts.cue_data import COMPARED_DOWN, COMPARED_UP, LEBIH
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.ranges import (
     FAR,
@@ -120,6 +120,7 @@ def _by_told(
         unit = unit or bare_again.noted(line, number, number.end, told.gauge)
         unit = unit or bare_again.again(line, number, number.end, previous, told.counted)
         unit = unit or bare_told.told_again(line, number, number.end, told.counted)
+        unit = unit or bare_told.moved_by(line, number, number.end)
         if unit is None and (one is None or one.code.partition("/")[0] == "count:unit"):
             unit = bare_english.guess(line, text, number, number.end, previous, told.counted)
             unit = unit or bare_again.like_gauge(text, line, number, told.gauge)
@@ -393,8 +394,8 @@ _ONE_OF: Final = re.compile("[之唯统第]一$")  # 原因之一成为
 _TIMES: Final = {
     "en": re.compile(
         r"-fold(?![a-z])|[ -](?:times|fold)(?= (?:as|that|those|the|its|your|our|his|her|my|"
-        r"more|higher|larger|greater|"
-        r"faster|bigger|over|from|what|compared|since|in value|their|longer|cheaper|lower|smaller|"
+        rf"more|{COMPARED_UP}|{COMPARED_DOWN}|"
+        r"over|from|what|compared|since|in value|their|longer|cheaper|lower|smaller|"
         r"of|annual|average|normal|current|book|earnings|gdp|national|income|world|global|previous|"
         r"last year|revenue|sales|profits?|turnover|output|capacity|demand|supply|assets|equity|"
         r"earnings|ebitda|forward|trailing|forecast|projected|prospective|estimated|expected|oversubscribed|over-subscribed|subscribed|"

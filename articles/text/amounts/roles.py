@@ -115,11 +115,20 @@ def role_behind(plain: str, end: int, code: str, language: str) -> str:
         return "multiple"
     if _RATE_BEHIND.match(plain, end) or _OF_VALUE.match(plain, end):
         return "level"
+    if language == "en" and plain.startswith(" off", end) and _OFF_PRICE.match(plain, end):
+        return "level"  # "pensioners get 20 percent off"
     if language == "en" and _OPINION.match(plain, end):
         return "share"  # "61% backed the fare rise and 27% opposed it"
     return "share" if _OF_WHOLE.match(plain, end) else ""
 
 
+_OFF_PRICE: Final = re.compile(
+    r" off(?:[.,;)!\"]|$| (?:for|on|at|to|all|every|any|when|if|and|with|until|this|"
+    r"during)(?![a-z])|"
+    r" (?:the|their|its|his|her|your) (?:[a-z-]+ ){0,2}(?:prices?|bills?|tickets?|fares?|fees?|"
+    r"tuition|"
+    r"rents?|costs?|tabs?|purchase|order|meals?|entry|admission|list price)(?![a-z]))"
+)
 _OPINION: Final = re.compile(
     r" (?:said|say|backed|back|opposed|oppose|thought|think|believed?|voted|agreed|disagreed|"
     r"wanted|want|own|owned|did not|do not|had no|have no|preferred|felt|feared)(?![a-z])"
@@ -145,6 +154,8 @@ _THAN_IT: Final = re.compile(
     r" as (?:many|much|long|high|large|big|fast|often|expensive|cheap|heavy|wide)(?![a-z])|"
     r" of what (?:it|they|he|she|the)(?![a-z])|"
     r" (?:of )?(?:that|those) (?:of|in|at|for) |"
+    r" of an? (?:[a-z-]+ ){0,2}[a-z]+['’]s? (?:pay|wages?|salary|income|earnings|weight|size|price|"
+    r"cost|length|height|fee|rent)(?![a-z])|"
     r" (?:of )?(?:the|its|their|this|[a-z]+['’]s) (?:[a-z0-9'’-]+ ){0,3}(?:rates?|prices?|costs?|"
     r"levels?|averages?|speed|tariffs?|fares?|wages?|salary|norm|mean|peak)(?![a-z])|"
     r" the (?:size|length|number|amount|time|weight|width|volume|distance|figure|height)(?![a-z])"
