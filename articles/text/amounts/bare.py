@@ -33,7 +33,7 @@ def bare(
         return None
     whole = number.value == number.value.to_integral_value()
     one = number.value < 2 and whole and not (language == "id" and pers.is_per_crowd(line, at))
-    if one or (language == "en" and _AGED.search(line, max(0, number.start - 40), number.start)):
+    if one or (language == "en" and is_age_group(line, number)):
         return None  # and "most are over 60"
     body = _BODY.search(line[max(0, number.start - 40) : number.start])
     if body is not None:
@@ -61,6 +61,11 @@ def bare(
     if number.form != "digits":
         return None
     return _named_before(text, line, number, at, previous, language)
+
+
+def is_age_group(line: str, number: Number) -> bool:
+    """ "Most are over 60", "she is 41": an age."""
+    return _AGED.search(line, max(0, number.start - 40), number.start) is not None
 
 
 def _english(

@@ -22,22 +22,26 @@ _ENDS: Final = re.compile(
     r"quarter|day|decade|spring|summer|autumn|winter)|in (?:19|20)\d\d|and|but|while|before|"
     r"when|until|since|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z])"
 )
+# Behind these a number is an age, a rank, a score, a date or a measure.
+_NO_DOING: Final = (
+    "(?:turned|aged|reached|scored|averaged|totall?ed|exceeded|dated|priced|ranked|passed|phoned|"
+    "dialled|called|founded|retired|married|died|started|ended|weighed|measured|lasted|published|"
+    "numbered|entitled|titled|finished|placed|seeded|arrived|opened|closed|traded|settled|valued|"
+    "rated|graded|topped|surpassed|neared|approached|posted|logged|labell?ed|named|tied|united|"
+    "crossed|hundred|red|need)(?![a-z])"
+)
 # "It has three today", "left us four", "we are glad of two"
 _HAS: Final = re.compile(
-    r"(?<![a-z])(?:has|have|had|having|got|gets?|lost|loses|needs?|needed|wants?|wanted|keeps?|"
-    r"kept|"
-    r"took|takes?|sold|sells?|bought|buys?|built|builds?|found|finds?|made|makes?|saw|sees|opened|"
-    r"opens|closed|closes|gave|gives?|wrote|held|holds?|ran|runs?|sent|sends?|won|wins?|broke|"
-    r"shut|added|adds?|lent|borrowed|owns?|owned|caught|drew|killed|planted|raised|trained|"
-    r"ordered|received|got through|left(?: (?:us|them|him|her|it|me|you))?|leaving(?: (?:us|them|"
-    r"him|her|it|me))?|glad of|down to|up to|(?:became|become|becomes)|there (?:are|were)|"
-    r"content with|make do with|making do with|managed?(?: with)?|lacks?|lacked|counts?|counted|"
-    r"remembers?|knows?|knew|hopes? for|asked for|asks? for|settled? for|want|spared|delivered|"
-    r"shipped|repaired|tested|passed|failed|chose|picked|kills?|rescued|cut|axed|scrapped|hired|"
-    r"inspected|launched|cancelled|finished|completed|registered|recorded|reported|used|uses?|"
-    r"carried|served|serves|produced|produces|turned out|turns out|manages)"
+    r"(?<![a-z])(?:has|have|had|having|got|gets?|lost|loses|needs?|wants?|keeps?|kept|took|takes?|"
+    r"sold|sells?|bought|buys?|built|builds?|found|finds?|made|makes?|saw|sees|opens|closes|gave|"
+    r"gives?|wrote|held|holds?|ran|runs?|sent|sends?|won|wins?|broke|shut|adds?|lent|owns?|caught|"
+    r"drew|got through|left|leaving|glad of|down to|up to|became|becomes?|there (?:are|were)|"
+    r"content with|make do with|making do with|managed? with|lacks?|counts?|knows?|knew|chose|"
+    r"hopes? for|asked for|asks? for|settled? for|kills?|cut|uses?|serves?|produces?|makes|"
+    r"turned out|turns out|manages|opened|closed|scored|passed|"
+    rf"(?!{_NO_DOING})[a-z]{{3,}}ed)(?: (?:us|them|him|her|it|me|you))?"
     r"(?: (?:only|just|about|around|some|nearly|almost|over|more than|fewer than|at least|up to|"
-    r"another|a mere|barely|exactly|all of|as many as))* $"
+    r"another|a mere|barely|exactly|all of|as many as|a further))* $"
 )
 # "on Friday; on Saturday, 71", "this year 900", "in Xingtai 24", "four years later, 19"
 _WHEN: Final = (
@@ -144,6 +148,12 @@ _NEXT_PLURAL: Final = re.compile(
     r"(?: [a-z'-]+){0,4}[,;](?: and| but| while)? (?:the |its )?(?:[a-z'-]+ )?"
     r"[a-z'-]{2,}[a-rt-z]s (?:only |just |about |around |some |nearly )?"
 )
+# "The north pier can take five freighters at once, the south pier two"
+_SINGLE: Final = re.compile(r"(?:^|[.;,] )the (?:[a-z'-]+ ){2,6}$")
+_NEXT_SINGLE: Final = re.compile(
+    r"(?: [a-z'-]+){0,5}[,;](?: and| but| while)? the (?:[a-z'-]+ ){1,2}?"
+    r"[a-z'-]*[a-rt-z] (?:only |just |about |around |some |nearly )?"
+)
 _NO_PLURALS: Final = re.compile(
     r"(?<![a-z])(?:was|is|has|its|this|as|plus|costs|says|minutes|hours|days|weeks|months|years|"
     r"ages?|pages|rooms|lines) "
@@ -151,6 +161,8 @@ _NO_PLURALS: Final = re.compile(
 
 
 def _is_parallel(line: str, gap: str, counted: Measured) -> bool:
+    if _NEXT_SINGLE.fullmatch(gap):
+        return _SINGLE.search(line, max(0, counted.start - 60), counted.start) is not None
     if _NEXT_PLURAL.fullmatch(gap) is None or _NO_PLURALS.search(gap[gap.rfind(",") + 1 :]):
         return False
     return _PLURAL.search(line, max(0, counted.start - 50), counted.start) is not None
@@ -224,6 +236,8 @@ def moved_by(line: str, number: Number, at: int) -> Unit | None:
     """ "Subscriptions jumped 3,000", "the crew was reduced by two": a change counts its subject."""
     if number.form not in ("digits", "words") or number.value < 2 or number.scaled:
         return None
+    if line.endswith(" to ", 0, number.start):
+        return _fell_to(line, number, at)
     by = line.endswith("by ", 0, number.start)
     small = number.end - number.start < 3 or number.form == "words"
     if (small and not by) or _MOVED_ENDS.match(line, at) is None:
@@ -244,6 +258,36 @@ def moved_by(line: str, number: Number, at: int) -> Unit | None:
     return Unit("count:" + ENGLISH_NOUNS.get(one, one), ONE, at, True)
 
 
+_COUNT_OF: Final = re.compile(
+    r"(?:^| )([a-z]{3,}) (?:count|tally|population|numbers)(?: (?:has|had|have|then|since|"
+    r"again))* $"
+)
+
+
+def _fell_to(line: str, number: Number, at: int) -> Unit | None:
+    """ "The workforce shrank by a quarter to 300", "the crane count slid to 640"."""
+    clause = cues.clause_before(line, number.start, "en")
+    moved = cues.changes(clause, "en")
+    if not moved or _MOVED_ENDS.match(line, at) is None or number.form != "digits":
+        return None
+    behind = clause[moved[-1].end :]
+    if _TO_ALONE.fullmatch(behind) is None:
+        return None
+    subject = clause[: moved[-1].start]
+    crowd = _CROWDS.search(subject)
+    if crowd is not None:
+        return Unit("count:" + _OF_CROWD.get(crowd.group(1), "person"), ONE, at, True)
+    counted = _COUNT_OF.search(subject)
+    if counted is None or counted.group(1) in ("the", "its", "word", "head", "body"):
+        return None
+    noun = counted.group(1)
+    return Unit("count:" + ENGLISH_NOUNS.get(noun, noun), ONE, at, True)
+
+
+_TO_ALONE: Final = re.compile(
+    r"(?: by (?:a |an |one |two |three |nearly |about |almost |more than |over )*[a-z\d.%-]+"
+    r"(?: per ?cent)?)?,? to "
+)
 _MOVED_ENDS: Final = re.compile(
     r"[.,;)](?!\d)|$| (?:to \d|from \d|in|on|this|last|over|since|after|and|compared|year|month|a)"
     r"(?![a-z])"

@@ -13,7 +13,7 @@ from articles.text.amounts import (
     pers,
     units,
 )
-from articles.text.amounts.bare import bare
+from articles.text.amounts.bare import bare, is_age_group
 from articles.text.amounts.counted_before import plausible
 from articles.text.amounts.noun_data import PIECES
 from articles.text.amounts.number_types import ONE, Measured, Number
@@ -34,6 +34,8 @@ def count_unit(
         return part
     if counted is None:
         return bare(text, line, number, at, previous, language)
+    if language == "en" and not counted.known and is_age_group(line, number):
+        return None  # "anyone under 30 speaks it"
     if _counts_nothing(text, line, number, at, counted, language):
         return None
     rate, _ = pers.per_after(line, counted.end, language)
@@ -279,16 +281,18 @@ _ONE_OF: Final = re.compile(
 _PART_OF: Final = re.compile(
     r"(?<![a-z])(?:\d|one|two|three|four|five|six|seven|eight|nine|half|most|all|some) of the $"
 )
-_OUT_OF: Final = re.compile(
-    r" (?:of|out of) (?:\d[\d.,]*|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"fifteen|twenty|thirty)(?= ))"
+_TENS: Final = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_IN_WORDS: Final = (
+    rf"(?:(?:{_TENS})(?:-[a-z]{{3,5}})?|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|a dozen|a hundred)"
 )
+_OUT_OF: Final = re.compile(rf" (?:of|out of) (?:\d[\d.,]*|{_IN_WORDS}(?= ))")
 _AND_MORE: Final = re.compile(
     r"(?:, \d[\d.,]*\d(?: (?:ribu|juta))?(?=[, ])|, \d(?=[, ])){0,6},?"
     r" (?:and|dan|serta|&) \d[\d.,]*(?: (?:ribu|juta)(?= ))?"
     r"| dari (?:total )?\d[\d.,]*(?: (?:ribu|juta)(?= ))?"
     r"| (?:out )?of (?:the |its |these |their )?(?:[a-z]+['’]s )?(?<! of )"
-    r"(?:\d[\d.,]*|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)(?![a-z]))"
+    rf"(?:\d[\d.,]*|(?:two|{_IN_WORDS})(?![a-z]))"
 )
 # "Sixteen of the routes"
 _OF_THE: Final = re.compile(

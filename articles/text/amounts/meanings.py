@@ -90,7 +90,10 @@ def _absolute(
     if told is not None:
         return Meaning(*told)
     than = compared and (
-        _THAN.match(plain, end) or _LESS_OF.match(plain, end) or _BESIDE.match(plain, end)
+        _THAN.match(plain, end)
+        or _LESS_OF.match(plain, end)
+        or _BESIDE.match(plain, end)
+        or _ON_LAST.match(plain, end)
     )
     if than:
         return Meaning("growth", "+" if than.group(1) in _UP else "-", start, than.end(1))
@@ -410,6 +413,10 @@ _THAN: Final = re.compile(
     r"(?: (?:than|dari|dibanding(?:kan)?|daripada|ketimbang)(?![a-z])|[,.;]|$|"
     r" and \d[\d.,]*+ [a-z]+ [a-z]+er(?![a-z]))"
 )
+# "7,000 tonnes down on the record"
+_ON_LAST: Final = re.compile(
+    r" (up|down) on (?:the|its|last|a|that|those|what|their|his|her|any|every|this)(?![a-z])"
+)
 # "480,000 tonnes less coal than the winter before"
 _LESS_OF: Final = re.compile(r" (more|fewer|less)(?: [a-z]+){1,2} than(?![a-z])")
 # "110 yuan below its level at the start of June"
@@ -422,7 +429,7 @@ _BESIDE: Final = re.compile(
     r"(?![a-z])"
 )
 # Whether one of these may stand behind an amount.
-_BEHIND: Final = re.compile(tree(one.pattern for one in (_OFF, _THAN, _LESS_OF, _BESIDE)))
+_BEHIND: Final = re.compile(tree(one.pattern for one in (_OFF, _THAN, _LESS_OF, _BESIDE, _ON_LAST)))
 _UP: Final = frozenset(
     (
         *("above", "ahead of", "up", "stronger", "over"),

@@ -23,6 +23,8 @@ _EN: Final = _words(
     [*data.ENGLISH_ONES, *data.ENGLISH_TENS, "hundred", *data.ENGLISH_POWERS, "dozen", "dozens"]
 )
 _EN_BIG: Final = "hundred|thousand|million|billion|trillion|dozen(?!s)"
+# "Three hundred and five", but eighteen and twenty-two are two numbers.
+_SCALED: Final = "(?:" + "|".join(f"(?<={word})" for word in _EN_BIG.split("|")[:-1]) + ")"
 _EN_SMALL: Final = _words([word for word, number in data.ENGLISH_ONES.items() if number])
 _EN_DIGIT: Final = _words([word for word, number in data.ENGLISH_ONES.items() if number < 10])
 _EN_TENS: Final = _words([*data.ENGLISH_TENS])
@@ -91,7 +93,8 @@ _ALTERNATIVES: Final = rf"""
     | (?P<en_scaled> (?:an?[ ])?(?P<scaled_p>half|quarter)[ -]
             (?:an?[ -]|of[ ]a[ ])?(?P<scaled_of>million|billion|trillion|dozen)(?![a-z]) )
     | (?P<en_part>
-            (?P<en_n>a|an|remaining|{_EN_SMALL})[ -](?:(?:good|full|mere)[ ])?
+            (?P<en_n>a|an|remaining|{_EN_SMALL})[ -]
+            (?:(?:good|full|mere|further|bare|whole)[ ])?
             (?P<en_of>{_PARTS}|halves|quarters)s?(?![a-z-]) )
     | (?P<en_in> (?P<in_n>{_EN_SMALL})(?:(?<=one)(?:[ ](?!out|in|of)[a-z]{{3,12}}){{1,2}}
                 |[ ][a-z]{{3,14}}(?=[ ]out[ ]of[ ]))?
@@ -119,15 +122,16 @@ _ALTERNATIVES: Final = rf"""
             |twentieth|hundredth)(?=[ ](?!day|week|month|year|hour|minute|time|night|morning|evening
             |weekend|summer|winter|spring|season|quarter|monday|tuesday|wednesday|thursday|friday
             |saturday|sunday|of|in|and|or)[a-z]{{3,}})
-            |every[ ]second[ ](?=(?:household|home|house|flat|family|farm|child|pupil|student|woman
-            |man|worker|adult|person|patient|shop|firm|company|car|vehicle|job|room|seat|school
-            |village|voter|teacher|driver|tenant|customer|visitor|buyer|one)(?![a-z])) )
+            |every[ ](?:second|other)[ ](?=(?:household|home|house|flat|family|farm|child|pupil
+            |student|woman|man|worker|adult|person|patient|shop|firm|company|car|vehicle|job|room|seat|school
+            |village|voter|teacher|driver|tenant|customer|visitor|buyer|one|stall|bed
+            |passenger|field|tree|street|building|bridge|bus|train|truck|cow|egg)(?![a-z])) )
     | (?P<en_group> an?[ ](?P<group_of>score|trio|foursome|quartet|quintet|sextet|septet)[ ]of
             (?=[ ](?:[a-z]+[ ]){{0,2}}?[a-z]{{2,}}s(?![a-z]))
             |(?P<group_n>two|three|four|five)[ -]score(?=[ ]) )
     | (?P<en_words> (?:an?[ ](?:couple[ ]of[ ])?(?={_EN_BIG}))?(?:{_EN})
             (?:(?:-|[ ](?!(?:{_EN_SMALL})-[a-z])
-                |[ ]and[ ](?!(?:one|two|three)[ ](?:half|thirds?|quarters?)))(?:{_EN})
+                |{_SCALED}[ ]and[ ](?!(?:one|two|three)[ ](?:half|thirds?|quarters?)))(?:{_EN})
                 (?![a-z]))*+
             (?:[ ]point(?:[ -](?:{_EN_DIGIT}))++(?:[ ](?:{_EN_POWERS})(?![a-z]))*+)?(?![a-z]) )
     | (?P<id_part> (?:(?:(?P<id_n>{_ID_ONE})[ ])?(?:se)?per[ ]?(?P<id_of>{_ID_PARTS}))
@@ -161,6 +165,7 @@ PATTERNS.update(dict.fromkeys("0123456789", _AT_DIGITS))
 
 _BEHIND_A: Final = (
     *data.ENGLISH_PARTS, *data.ENGLISH_POWERS, *("good", "full", "mere", "couple", "hundred"),
+    *("further", "bare", "whole"),
     *("dozen", "hour", "day", "week", "month", "year", "minute", "mile", "kilometre", "ton"),
     *("percentage", "score", "trio", "foursome", "quartet", "quintet", "sextet", "septet"),
 )  # fmt: skip
@@ -174,7 +179,7 @@ OPENING: Final = Openings(
         *data.ENGLISH_POWERS,
         *data.ENGLISH_MULTIPLES,
         *("half", "halv", "quarter", "hundred", "dozen", "remaining"),
-        *(f"every {part}" for part in (*data.ENGLISH_PARTS, "second")),
+        *(f"every {part}" for part in (*data.ENGLISH_PARTS, "second", "other")),
         *(f"{article} {word}" for article in ("a", "an") for word in _BEHIND_A),
         *data.INDONESIAN_ONES,
         *data.INDONESIAN_WHOLE,

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from articles.text.amounts import number_data as data
+from articles.text.amounts.cue_data import COMPARED_DOWN, COMPARED_UP
 from articles.text.amounts.number_types import Number
 from articles.text.amounts.numerals import Numeral, read_digits, read_han, read_words
 
@@ -165,9 +166,9 @@ def alone(plain: str) -> Number | None:
 # -- fractions and multiples in words -----------------------------------------------------------
 
 _AFTER_A_PART: Final = re.compile(
-    r" ?(?:$|[,.;:)—-]|of |below|above|off |smaller|larger|bigger|slower|shorter|longer|more|"
-    r"less|higher|lower|fewer|cheaper|faster|larger|smaller|the |its |"
-    r"their |to |from |in |since |compared|over |last |this |a year|year|share|stake|on |by |"
+    rf" ?(?:$|[,.;:)—-]|of |below|above|off |more|less|fewer|{COMPARED_UP}|{COMPARED_DOWN}|"
+    r"the |its |their |to |from |in |since |compared|over |last |this |a year|year|share|stake|"
+    r"on |by |"
     r"was |is )"
 )
 _BEFORE_A_PART: Final = re.compile(
@@ -309,11 +310,12 @@ def _english_part(plain: str, match: re.Match[str]) -> Number | None:
     if count in ("a", "an", "one", "remaining") and (
         of != 2
         and not _AFTER_A_PART.match(plain, end)
+        and " further " not in match.group()
         and not _BEFORE_A_PART.search(plain[max(0, start - 9) : start])
     ):
         return None  # "a third plant" counts plants, "a fifth of" measures
-    told = count == "a" and of > 2 and _IS.match(plain, end)
-    if told and _ONE_MORE.search(plain, max(0, start - 140), start):
+    told = count == "a" and of in _ONE_MORE and _IS.match(plain, end)
+    if told and _ONE_MORE[of].search(plain, max(0, start - 140), start):
         return None  # "two plants have closed and a third is in talks"
     part = 1 if count in ("a", "an", "remaining") else data.ENGLISH_ONES[count]
     if _AND_A_HALF.search(plain[max(0, start - 12) : start]):
@@ -332,7 +334,11 @@ def _english_part(plain: str, match: re.Match[str]) -> Number | None:
 
 
 _IS: Final = re.compile(r" (?:is|was|has|had|will|would|could|may|opened|opens|follows|followed) ")
-_ONE_MORE: Final = re.compile(r"(?<![a-z])(?:two|both|second|second-)(?![a-z])[^.]*$")
+# "Three of the bridges are closed, and a fourth is to follow"
+_ONE_MORE: Final = {
+    of: re.compile(rf"(?<![a-z])(?:{words})(?![a-z])[^.]*$")
+    for of, words in ((3, "two|both|second"), (4, "three|third"), (5, "four|fourth"), (6, "five"))
+}
 _OF_A_SCALE: Final = re.compile(r" (?:of an? )?(million|billion|trillion)(?![a-z])")
 _OF_A_YEAR: Final = re.compile(
     r"(?<![a-z])(?:first|last|past|next|previous|preceding|prior|following|latest|these|other) $"

@@ -28,12 +28,16 @@ _HUMAN: Final = (
     ),
     *terms(
         "laid off, made redundant, signed up, turned up, showed up, turned out, took part,",
-        "taken part, take part, on board, in custody, in hospital, in intensive care, in jail,",
-        "in prison, in attendance, behind bars, out of work, given up hope, done so, benefited,",
+        "taken part, take part, on board, in custody, in hospital, in intensive care,",
+        "in jail, in prison, in attendance, behind bars, out of work, given up hope,",
+        "done so, benefited, taken to hospital, rushed to hospital, admitted to hospital,",
+        "flown to hospital, treated in hospital, treated for, sent to prison, sent to jail,",
+        "taken prisoner, taken hostage, taken into custody, brought ashore, left homeless,",
         "lost their lives, lost their jobs, lost their homes, tested positive, fallen ill,",
         "fell ill, taken ill, were ill, gave birth, gone home, went home, walked out,",
         "walked off, stayed away, stayed at home, dropped out, stood trial, went on trial,",
-        "appealed against, needed stitches, slept rough, moved abroad, went abroad, made it out",
+        "appealed against, needed stitches, slept rough, moved abroad, went abroad,",
+        "made it out",
     ),
 )
 # What beasts and things do or suffer as well.

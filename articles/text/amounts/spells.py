@@ -13,7 +13,8 @@ _ROUGHLY: Final = (
 )
 _TOLD: Final = re.compile(
     r"(?<![a-z])(?:"
-    r"(?:takes?|took|taking|taken|lasts?|lasted|lasting|averag(?:es|ed|ing))(?: (?!part|place|"
+    r"(?:takes?|took|taking|taken|lasts|lasted|lasting|(?:would|will|could|can|may|might|should|to|"
+    r"must|not) last|averag(?:es|ed|ing))(?: (?!part|place|"
     r"over)[a-z]+){0,2} |"
     r"(?:life|lifespan|lifetime|life expectancy|term|tenor|maturity|duration|payback|period|"
     r"warranty|guarantee|lead times?|waiting times?|wait|delays?|stay|backlog|cycle|age|tenure|"
@@ -56,6 +57,8 @@ _LATE: Final = re.compile(
     r" (?:consecutive|straight|successive) (?:months|years|weeks)(?![a-z])|"
     r" (?:months?|years?|weeks?) (?:(?:late|early|overdue|behind schedule|ahead of schedule|"
     r"in (?:prison|jail|a row)|(?:left|remaining)(?: to (?:run|serve|go))?|"
+    r"of (?:a|an|the|his|her|its) (?:[a-z0-9-]+ ){0,2}(?:sentence|term|contract|lease|ban)|"
+    r"behind bars|"
     r"to (?:run|go))(?![a-z])|of (?:[a-z-]+ )?(?:stocks?|inventor(?:y|ies)|data|"
     r"suppl(?:y|ies)|imports|cover|consumption|demand|sales|pictures|images|records|experience|"
     r"salary|wages|pay|severance|rent)(?![a-z]))"

@@ -28,6 +28,13 @@ FORMS = [
     ("Five or six families share a yard.", ["5..6 count:household"]),
     ("Rule 5 or 6 holds in 2019 or 2020.", []),
     ("It takes two or 20 minutes.", ["20 min"]),
+    ("Between eighteen and twenty-two carts arrive.", ["18..22 count:cart"]),
+    ("Fifteen and twenty carts; a hundred and five carts.", ["20 count:cart", "105 count:cart"]),
+    ("A further tenth were chipped, every other stall was shut.", ["0.1 ratio", "0.5 ratio"]),
+    ("Three weirs leak, and a fourth is to follow.", ["3 count:weir"]),
+    ("Hardly anyone under 30 speaks it.", []),
+    ("He served nine years of a 12-year sentence.", ["9 year"]),
+    ("The crop was 7,000 tonnes down on the record.", ["-7000 t"]),
     # a number that begins a sentence, and small ones behind a word that counts
     ("Seven weirs and four sluices were built.", ["7 count:weir", "4 count:sluice"]),
     ("Three quarters of a million chicks hatch there.", ["750000 count:chick"]),
