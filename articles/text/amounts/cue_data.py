@@ -23,13 +23,20 @@ BOUNDS_BEFORE: Final[Words] = {
         "beyond|crossed|cross|crosses|crossing|north of|well over|higher than|tops|outstripped",
         least="start at|starts at|start from|starts from|starting at|starting from|"
         "as little as|as few as|at least|no less than|not less than|no fewer than|"
-        "a minimum of|minimum of|minimum",
-        less="nearly|almost|close to|just under|under|below|less than|fewer than|short of|nearing|"
+        "a minimum of|minimum of|minimum|at the very least|no lower than|a floor of",
+        less="getting on for|not far off|not far short of|close on|nigh on|well-nigh|approached|"
+        "approaches|neared|nears|just inside|verging on|bordering on|not even|"
+        "nearly|almost|close to|just under|under|below|less than|fewer than|short of|nearing|"
         "approaching|lower than|just shy of|shy of|not quite|well below",
         most="up to|no more than|at most|not more than|a maximum of|maximum of|not exceeding|"
         "does not exceed|capped at|up to a ceiling of|a ceiling of|up to a limit of|"
-        "up to a maximum of|as much as|as many as|not above|within",
-        about="about|around|roughly|approximately|some|approx.|approx|an estimated|circa|ca.|ca|"
+        "up to a maximum of|as much as|as many as|not above|within|at the very most|a cap of|"
+        "no higher than|no greater than|limited to",
+        about="maybe|perhaps|possibly|in the order of|on the order of|of the order of|"
+        "something like|"
+        "in the neighbourhood of|in the neighborhood of|in the ballpark of|somewhere near|"
+        "closer to|roughly speaking|give or take|"
+        "about|around|roughly|approximately|some|approx.|approx|an estimated|circa|ca.|ca|"
         "in the region of|somewhere around|~|±|or so|in the vicinity of|estimated at",
     ),
     "id": _by_word(
@@ -63,8 +70,9 @@ BOUNDS_AFTER: Final[Words] = {
     "en": _by_word(
         least="or more|or above|and above|and more|and over|at least|at a minimum|or better|"
         "or over|or higher|or greater|or larger|or longer|or older|and older|and up|or upwards",
-        about="or so|or thereabouts",
-        most="or less|or fewer|or below|at most|at the most|maximum|or under|or lower|"
+        about="or so|or thereabouts|give or take|-some|-something|-ish",
+        most="or less|or fewer|or below|at most|at the most|tops|at the outside|at the very most|"
+        "maximum|or under|or lower|"
         "or smaller|or shorter|or younger", more="-plus|+",
     ),
     "id": _by_word(

@@ -153,6 +153,8 @@ def _bounded_english(plain: str, start: int, measured: Measured, comparator: str
     if comparator == "=" and plain.startswith(" or ", last.end) and last.end < measured.end:
         word = plain[last.end + 4 : measured.end].partition(" ")[0]
         return _OR_SO.get(word, "=")  # "a thousand or so spectators"
+    if comparator == "=" and plain.startswith("-some", last.end):
+        return "~"  # "400-some pages"
     if comparator != "=":
         return comparator
     if plain.endswith(_AT, 0, start) and _CAPS.search(plain, max(0, start - 40), start):

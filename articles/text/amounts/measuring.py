@@ -305,7 +305,10 @@ def _modified(line: str, at: int, language: str) -> tuple[int, bool]:
     if language == "en":
         if line.startswith(" or ", at) and (some := _OR_SO.match(line, at)):
             return some.end(), False  # "a thousand or so spectators": the bound is read later
-        return (at + len("-odd"), True) if line.startswith("-odd ", at) else (at, False)
+        odd = _ODD.match(line, at) if line[at : at + 1] in "-+" else None
+        if odd is not None:
+            return odd.end(), odd.group() in ("-odd", "-plus", "+")
+        return at, False
     if line.startswith(_SOME_BEGINS, at) and (some := _SOME.match(line, at)):
         return some.end(), False  # "60-an persen", "13.000an"
     if line.startswith(" lebih ", at) and _MORE.match(line, at):
@@ -372,6 +375,8 @@ def _in_unit(
 
 
 _OF_ONE: Final = re.compile(r" (?:of )?an?(?= )")
+# "30-odd stalls", "300-plus firms", "20+ people", "400-some pages"
+_ODD: Final = re.compile(r"(?:-odd|-plus|\+|-some|-something)(?= [a-z])")
 _OR_SO: Final = re.compile(r" or (?:so|thereabouts|more|fewer|less)(?= [a-z])(?! than)")
 # "1/4 mile", "half an acre", "setengah hektare"
 _PARTED: Final = ("mile", "km", "m", "acre", "ha", "mu", "kg", "t", "L", "inch")
@@ -421,7 +426,8 @@ _TIMES: Final = {
 # What these, or a word of _modified, begin with: behind most numbers stands nothing of it.
 _MODIFIED: Final = frozenset(
     (
-        *cues.BOUND_BEGINS["zh-hans"], *"来成折倍x", "an", *("-" + letter for letter in "oatfx"),
+        *cues.BOUND_BEGINS["zh-hans"], *"来成折倍x", "an", "+ ",
+        *("-" + letter for letter in "oatfxps"),
         *(" " + letter for letter in (*cues.BOUND_BEGINS["zh-hans"], *"ltfkxo成折倍")),
     )
 )  # fmt: skip

@@ -22,6 +22,13 @@ FORMS = [
     ("It took 30 or more days.", ["30 day >="]),
     ("Ten or fewer pupils are left.", ["10 count:person <="]),
     ("He sold twelve or more than twelve.", []),
+    ("Maybe 70 pubs, perhaps thirty shops.", ["70 count:pub ~", "30 count:store ~"]),
+    ("It costs in the order of 300 yuan.", ["300 CNY ~"]),
+    ("Not far off 90 carts came, getting on for 400 firms.", ["90 count:cart <", "400 count:enterprise <"]),
+    ("At the very least 40 carts, 60 shops at the outside.", ["40 count:cart >=", "60 count:store <="]),
+    ("It neared 40 tonnes; it is just inside two hours.", ["40 t <", "2 hour <"]),
+    ("Twenty-plus pubs, 20+ people, 400-some pages.", ["20 count:pub >", "20 count:person >", "400 count:page ~"]),
+    ("Barely 20 trains ran.", ["20 count:train"]),
     # about so many
     ("Two or three trucks a day leave.", ["2..3 count:vehicle/day"]),
     ("It takes ten or fifteen minutes.", ["10..15 min"]),
