@@ -257,13 +257,20 @@ _NAMED: Final = re.compile(
     r"are|"
     r"now|only) )[a-z'-]+){1,3}(?: for| by)? "
 )
-_AND_NEXT: Final = re.compile(r",? and (?:[a-z-]+ ){1,3}(?:\d|the (?:rest|remainder|balance))")
+_AND_NEXT: Final = re.compile(
+    r",? and (?:[a-z-]+ ){1,3}(?:\d|the (?:rest|remainder|balance))| from \d"
+)
 # "12 percent in the north; in the south, 31"
 _THERE_TOO: Final = re.compile(
     r"[^.!?]{0,50}[,;](?: and| but| while)? (?:in|among|for|at|"
     r"on) (?:the )?[a-z'-]+(?: [a-z'-]+)?, "
     r"(?:it was |it is |only |just |about )?|"
-    r"[^.!?]{0,40},(?: and| while)? the (?!other |rest )[a-z'-]+ "
+    r"[^.!?]{0,40},(?: and| while)? the (?!other |rest )[a-z'-]+ |"
+    r"[^.!?]{0,40}[,;](?: and| while| but)? (?:that|those|the (?:share|rate|figure)) (?:of|for|in|"
+    r"among) (?:[a-z'-]+ ){1,3}(?:was |is |were |are |(?:up|down|rose|fell|went up|went down|"
+    r"climbed|dropped) to |at )?|"
+    r"(?: up| down| higher| lower| more| less| dearer| cheaper)?,(?: and| while| but)? [a-z'-]+ "
+    r"(?:only|just|about|up|down|by|barely) "
 )
 # "The union wants 6 per cent; the employers offer 3.5"
 _DOES_SO: Final = re.compile(

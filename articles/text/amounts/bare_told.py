@@ -99,8 +99,12 @@ def told_again(line: str, number: Number, at: int, counted: Measured | None) -> 
     same = Unit(counted.code.partition("/")[0], ONE, at, True)
     if _REST.search(line, max(0, number.start - 20), number.start) and number.value > 1:
         return same if _DO.match(line, at) and number.value < counted.number.value else None
+    if _is_part(line, number, at, gap):
+        return same
     if _ENDS.match(line, at) is None:
         return None
+    if _ONE_MORE.search(gap) or _is_done_by(line, gap, counted):
+        return same
     if _is_repeated(line, number, counted):
         return Unit(counted.code, ONE, at, True)
     if _HAS.search(gap) and not _is_open(number):
@@ -111,6 +115,36 @@ def told_again(line: str, number: Number, at: int, counted: Measured | None) -> 
         or _is_parallel(line, gap, counted)
     )
     return same if goes_on else None
+
+
+# "stopped with another nine"
+_ONE_MORE: Final = re.compile(r"(?<![a-z])(?:another|a further|an additional) $")
+# "Backed by 81 deputies and opposed by 12"
+_BY: Final = re.compile(r"(?<![a-z])[a-z]{3,}(?:ed|en|un|ade) by $")
+# "190 are occupied, 11 reserved and 11 out of use", "and 30 abroad", "in 2010 and 14 last year"
+_PARTS: Final = re.compile(
+    r"(?: (?:(?:are|were|is|was|have|had|remain|remained|stay|stayed|in|at|on|from|for) )?"
+    r"[a-z0-9'-]+(?: [a-z'-]+){0,2})?(?:,| and|, and|;) (?:only |just |about |some |another )?"
+)
+_PART: Final = re.compile(
+    r" (?:(?!said|told|based|used|called|named|aged|need)[a-z]{3,}(?:ed|en)|out of|on loan|idle|"
+    r"abroad|overseas|elsewhere|at home|nationwide|online|locally|ashore|offshore|downstream|"
+    r"upstream|underground|upstairs|downstairs|empty|vacant|full|missing|absent|ill|last year|"
+    r"this year|last month|this month|in (?:19|20)\d\d)(?=[,.;]|$| (?:and|use|order|hold|by|in|for)"
+    r"(?![a-z]))"
+)
+
+
+def _is_part(line: str, number: Number, at: int, gap: str) -> bool:
+    return len(gap) <= _SHORT and bool(_PART.match(line, at) and _PARTS.fullmatch(gap))
+
+
+_SHORT: Final = 50
+
+
+def _is_done_by(line: str, gap: str, counted: Measured) -> bool:
+    before = line[max(0, counted.start - 24) : counted.start]
+    return _BY.search(gap) is not None and _BY.search(before) is not None
 
 
 def _is_open(number: Number) -> bool:
@@ -151,7 +185,7 @@ _NEXT_PLURAL: Final = re.compile(
 # "The north pier can take five freighters at once, the south pier two"
 _SINGLE: Final = re.compile(r"(?:^|[.;,] )the (?:[a-z'-]+ ){2,6}$")
 _NEXT_SINGLE: Final = re.compile(
-    r"(?: [a-z'-]+){0,5}[,;](?: and| but| while)? the (?:[a-z'-]+ ){1,2}?"
+    r"(?: [a-z'-]+){0,5}[,;](?: and| but| while)? the (?:[a-z'-]+ ){0,2}?"
     r"[a-z'-]*[a-rt-z] (?:only |just |about |around |some |nearly )?"
 )
 _NO_PLURALS: Final = re.compile(
@@ -230,6 +264,28 @@ _CROWDS: Final = re.compile(
     r"(?: (?:will|would|was|is|has|had|been|could|may|be|to|by|also))* $"
 )
 _OF_CROWD: Final = {"fleet": "vehicle", "herd": "animal", "flock": "animal"}
+
+
+_SIZES: Final = ("m", "cm", "km", "mm", "ft", "inch", "mile")
+_SIZE: Final = re.compile(r" (?:wide|deep|long|high|tall|thick|broad|across|square)(?![a-z])")
+_BESIDE: Final = re.compile(r" (by|in|on|at|for|from|under|over) [a-z]")
+_LINK: Final = re.compile(r"(?: [a-z'-]+){0,4}(?:,|,? and|;)(?: and| but)? (?:on |in |at )?")
+_NEVER_AGAIN: Final = ("percent", "percentage_point", "ratio", "index", "permille")
+
+
+def measured_too(line: str, number: Number, at: int, gauge: Measured | None) -> Unit | None:
+    """ "50 metres long, 25 wide", "two hours by bus and three by boat": the same measure."""
+    if gauge is None or number.form not in ("digits", "words") or number.scaled:
+        return None
+    gap = line[gauge.end : number.start]
+    if not 0 < len(gap) <= _SHORT or gauge.code in _NEVER_AGAIN or _LINK.fullmatch(gap) is None:
+        return None
+    same = Unit(gauge.code, gauge.factor, at, gauge.code.startswith("count:"), False)
+    if gauge.code in _SIZES and _SIZE.match(line, at) and _SIZE.match(line, gauge.end):
+        return same
+    first, again = _BESIDE.match(line, gauge.end), _BESIDE.match(line, at)
+    alike = first is not None and again is not None and first.group(1) == again.group(1)
+    return same if alike and number.value > 1 else None
 
 
 def moved_by(line: str, number: Number, at: int) -> Unit | None:
