@@ -36,7 +36,7 @@ def bare(
     if one or (language == "en" and is_age_group(line, number)):
         return None  # and "most are over 60"
     body = _BODY.search(line[max(0, number.start - 40) : number.start])
-    if body is not None:
+    if body is not None and (language != "en" or not _WINS.match(line, at)):
         code = "count:unit" if body.group(1) in ("fleet", "armada") else "count:person"
         return units.Unit(code, ONE, at, True)
     if _AMONG.search(line[max(0, number.start - 32) : number.start]) or OF_THEM.match(line, at):
@@ -375,6 +375,11 @@ _AGED: Final = re.compile(
     r"(?<![a-z])(?:people|those|residents|men|women|anyone|everyone|adults|workers|patients|members|"
     r"citizens|farmers|are|were) (?:aged )?(?:over|under|above|below|past) $|\d of $|"
     r"(?<![a-z])(?:s?he|i|who) (?:is|was|am|turned|turns) (?:now |only |just )?$"
+)
+# "The team is two wins short"
+_WINS: Final = re.compile(
+    r" (?:[a-z]+ )?(?:wins?|points?|goals?|games?|men|players?|runs?|wickets?|places?|short|clear|"
+    r"ahead|behind|down|up|under|over)(?![a-z])"
 )
 # "a workforce of 12,000", "a crew of 28"
 # "The match was watched by 61,400"

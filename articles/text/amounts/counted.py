@@ -10,6 +10,7 @@ from articles.text.amounts import (
     counted_han,
     counted_indonesian,
     counting,
+    cues,
     pers,
     units,
 )
@@ -109,6 +110,8 @@ def _counts_nothing(
     steps = counted.code == "count:step" and "," in line[number.start : at]
     if steps or counted.code in ("count:thing", "count:way", "count:reason"):
         return True  # "her phone shows 7,412 steps", "10 things to do"
+    if language == "en" and counted.code in _RANKED and _moves_rank(line, number, counted):
+        return True  # "slipped two places to ninth"
     if number.form != "words":
         return False
     if line.endswith("one of ", 0, number.start):
@@ -116,6 +119,23 @@ def _counts_nothing(
     if _is_same(line, number, counted):
         return language != "en" or not _is_by_name(text, line, number, at)
     return not line[: number.start] + line[counted.end :].strip(" .")  # "Ten kettles": a heading
+
+
+def _moves_rank(line: str, number: Number, counted: units.Unit) -> bool:
+    if number.value > _RANKS or _MOVES_RANK.match(line, counted.end) is None:
+        return False
+    moved = cues.change_before(line, number.start, "en", strict=True) is not None
+    return moved or line[counted.end : counted.end + 1] == " "
+
+
+_RANKS: Final = 60
+_RANKED: Final = frozenset(
+    f"count:{noun}" for noun in listed("place spot notch rung rank step slot")
+)
+_MOVES_RANK: Final = re.compile(
+    r"[.,;)]|$| (?:up|down|higher|lower|ahead|behind|to (?:the |a )?(?:[a-z]+th|first|second|third|"
+    r"\d{1,3}(?:st|nd|rd|th)|top|bottom|number|no)|in the (?:rankings?|league|standings))(?![a-z])"
+)
 
 
 def _none_of(line: str, number: Number, at: int, counted: units.Unit) -> bool:

@@ -120,8 +120,10 @@ _RIGHT_SHORT: Final = re.compile("路(?![口段灯网面])")
 _HYPHEN: Final = re.compile(
     r"-(?:met(?:re|er)(?= (?:dash|sprint|final|freestyle|hurdles|race|relay|butterfly|medley|"
     r"backstroke|breaststroke|record|title|gold)(?![a-z]))|"
-    r"foot(?= (?:containers?|box|boxes|equivalent|units?|(?:wo)?man)(?![a-z]))|day|hour|"
-    r"minute|week|month|year|inch|point|star|way|core|teu|judge|nanometre|nanometer|"
+    r"foot(?= (?:containers?|box|boxes|equivalent|units?|(?:wo)?man)(?![a-z]))|day|"
+    r"(?:hour|minute)(?! (?:[a-z-]+ ){0,2}(?:rides?|drives?|walks?|journeys?|trips?|flights?|"
+    r"charges?|waits?|queues?|delays?|crossings?|commutes?|climbs?|runs?|transfers?|stopovers?|"
+    r"ascents?|hikes?|treks?|sails?|voyages?)(?![a-z]))|week|month|year|inch|point|star|way|core|teu|judge|nanometre|nanometer|"
     r"seat(?:er)?(?= (?:[a-z-]+ ){0,2}(?:suvs?|mpvs?|cars?|vehicles?|vans?|models?|evs?|sedans?)"
     r"(?![a-z]))|door|volt|seater|wheel|legged|axle|"
     r"(?:tonne|ton)(?= (?:[a-z-]+ ){0,3}(?:trucks?|lorry|lorries|cranes?|trailers?|excavators?|"

@@ -424,7 +424,8 @@ _BESIDE: Final = re.compile(
     r" (above|below|short of|ahead of|under|over) (?:its|their|that|what|those|a year|last|"
     r"expectations|"
     r"the (?:[a-z0-9-]+ ){0,2}(?:level|average|norm|peak|record|mean|target|price|figure|"
-    r"forecast|year|mark|line|limit|threshold|"
+    r"forecast|year|mark|line|limit|threshold|minimum|maximum|median|estimate|reserve|budget|plan|"
+    r"quota|going rate|guideline|standard|total|baseline|trend|floor|ceiling|cap|cost|wage|tariff|"
     r"contract|futures|benchmark)|(?:(?<=above )|(?<=below ))[a-z-]+(?=[.,;]|$))"
     r"(?![a-z])"
 )

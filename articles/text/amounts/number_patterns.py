@@ -96,7 +96,7 @@ _ALTERNATIVES: Final = rf"""
             (?P<en_n>a|an|remaining|{_EN_SMALL})[ -]
             (?:(?:good|full|mere|further|bare|whole)[ ])?
             (?P<en_of>{_PARTS}|halves|quarters)s?(?![a-z-]) )
-    | (?P<en_in> (?P<in_n>{_EN_SMALL})(?:(?<=one)(?:[ ](?!out|in|of)[a-z]{{3,12}}){{1,2}}
+    | (?P<en_in> (?P<in_n>{_EN_SMALL})(?:(?<=one)(?:[ ](?!out|in|of)(?:[a-z]{{3,12}}|mu)){{1,2}}
                 |[ ][a-z]{{3,14}}(?=[ ]out[ ]of[ ]))?
             [ ](?:in|out[ ]of|of(?=[ ](?:every|each)))[ ](?:(?:every|each)[ ])?
             (?P<in_of>(?:(?:a|{_EN_SMALL})[ ](?=hundred|thousand))?(?:hundreds?|thousand)

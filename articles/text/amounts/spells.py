@@ -11,6 +11,10 @@ _ROUGHLY: Final = (
     r"at most|up to|no more than|more than|less than|fewer than|between|an average of|a mere|some|"
     r"close to|a further|well over|a maximum of|a minimum of) )*"
 )
+_SMALL: Final = (
+    "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|"
+    "thirty|forty|fifty)"
+)
 _TOLD: Final = re.compile(
     r"(?<![a-z])(?:"
     r"(?:takes?|took|taking|taken|lasts|lasted|lasting|(?:would|will|could|can|may|might|should|to|"
@@ -30,7 +34,7 @@ _TOLD: Final = re.compile(
     r"(?:to|from) |shortened (?:to|from|by) |shortening [a-z ]{3,30} (?:to|from) |"
     r"extended (?:to|by) |from \d+ (?:months?|years?|weeks?) to |"
     r"(?:extended|raised|lengthened|shortened|cut|delayed|postponed)[^.;]{1,50}, by "
-    rf"){_ROUGHLY}$"
+    rf"){_ROUGHLY}(?:(?:\d[\d.]*|{_SMALL}) (?:to|and|or) )?$"
 )
 _OR_SO: Final = re.compile(
     r"(?: (?:consecutive|straight|successive|full|whole))? (?:months?|years?|weeks?)(?![a-z])"

@@ -26,6 +26,15 @@ COMPARED = [
     ("They get two thirds of a tutor's pay.", ["0.6667 ratio multiple"]),
 ]
 COUNTS = [
+    ("The literacy rate rose two points.", ["2 percentage_point"]),
+    ("The share of coal fell by 4 points.", ["-4 percentage_point"]),
+    ("The wage is 200 yuan above the minimum.", ["200 CNY"]),
+    ("It slipped two places to ninth and is four spots down.", []),
+    (
+        "The college added 40 places and has four spots left.",
+        ["40 count:place level", "4 count:spot level"],
+    ),
+    ("The team is two wins short, a crew of 14 left.", ["14 count:person level"]),
     ("Subscriptions jumped 3,000 in a week.", ["3000 count:subscription"]),
     ("Applications were up by 1,400 on the last round.", ["1400 count:application"]),
     ("The number of ewes grew by 300.", ["300 count:ewe"]),
