@@ -329,7 +329,8 @@ _FAR: Final = 40
 _BESIDE: Final = re.compile(
     r" (?:above|below|short of|shy of|ahead of|up on|down on|(?:more|fewer|less|higher|lower) "
     r"than) (?:the|its|their|that|those|what|last|in|a|at|normal|usual|average|planned|expected|"
-    r"forecast|needed|required|before|previously|this|any)(?![a-z])"
+    r"forecast|needed|required|before|previously|this|any|allowed|permitted|agreed|budgeted|"
+    r"promised|intended|ordered|hoped|feared|advertised|usually|it|he|she|they|we)(?![a-z])"
 )
 
 

@@ -90,6 +90,8 @@ _PAYS: Final = re.compile(
 _SUM_OF: Final = re.compile(
     r"(?<![a-z])(?:bonus|fee|fine|price|cost|rent|wages?|salary|pension|deposit|budget|debts?|loan|"
     r"subsidy|allowance|premium|tuition|profits?|revenue|turnover|bill|income|takings|grant|"
+    r"assets|liabilities|savings|holdings|outlays?|spending|earnings|loss(?:es)?|expenses|costs|"
+    r"taxes|arrears|receipts|"
     r"compensation|damages)(?: [a-z]+){0,3} (?:was|is|were|are|of|to|at|reached|came to)"
     r"(?: (?:about|only|just|some|nearly|over))* $"
 )

@@ -158,7 +158,8 @@ CHANGES: Final[Words] = {
         "cheapened|devalued|devaluation|drained|drains|haemorrhaged|hemorrhaged|bled|ceded|"
         "relinquished|forfeited|surrendered|falloff|fall-off|drop-off|cutback|cutbacks|shrinkage|"
         "downswing|collapse|undershoots|underperformed|lagged|lags|trailed|trails|pares|paring|"
-        "lowers|slowed down|dropped off",
+        "lowers|slowed down|fizzled|fizzles|slackens|slumping|dries up|dried up|thinned out|"
+        "dropped off",
     ),
     "id": _signs(
         "naik|naikkan|tingkatkan|genjot|dongkrak|mendongkrak|menggenjot|kerek|kenaikan|membengkak|"
