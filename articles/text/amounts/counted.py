@@ -6,11 +6,10 @@ from decimal import Decimal
 from typing import Final
 
 from articles.text.amounts import (
-    bare_told,
+    bare_subject,
     counted_han,
     counted_indonesian,
     counting,
-    cues,
     pers,
     units,
 )
@@ -71,9 +70,9 @@ def _english(
     line: str, number: Number, at: int, counted: units.Unit | None, previous: Measured | None
 ) -> units.Unit | None:
     """ "Two barges and one dredger", "five of those", "120 others"."""
-    one = bare_told.one_thing(line, number, at, previous)
+    one = bare_subject.one_thing(line, number, at, previous)
     those = one or _of_whole(line, number, at, counted, previous)
-    return those or bare_told.left_over(line, at, previous)
+    return those or bare_subject.left_over(line, at, previous)
 
 
 def _part_of(
@@ -110,7 +109,7 @@ def _counts_nothing(
     steps = counted.code == "count:step" and "," in line[number.start : at]
     if steps or counted.code in ("count:thing", "count:way", "count:reason"):
         return True  # "her phone shows 7,412 steps", "10 things to do"
-    if language == "en" and counted.code in _RANKED and _moves_rank(line, number, counted):
+    if language == "en" and bare_subject.moves_rank(line, number, counted):
         return True  # "slipped two places to ninth"
     if number.form != "words":
         return False
@@ -119,23 +118,6 @@ def _counts_nothing(
     if _is_same(line, number, counted):
         return language != "en" or not _is_by_name(text, line, number, at)
     return not line[: number.start] + line[counted.end :].strip(" .")  # "Ten kettles": a heading
-
-
-def _moves_rank(line: str, number: Number, counted: units.Unit) -> bool:
-    if number.value > _RANKS or _MOVES_RANK.match(line, counted.end) is None:
-        return False
-    moved = cues.change_before(line, number.start, "en", strict=True) is not None
-    return moved or line[counted.end : counted.end + 1] == " "
-
-
-_RANKS: Final = 60
-_RANKED: Final = frozenset(
-    f"count:{noun}" for noun in listed("place spot notch rung rank step slot")
-)
-_MOVES_RANK: Final = re.compile(
-    r"[.,;)]|$| (?:up|down|higher|lower|ahead|behind|to (?:the |a )?(?:[a-z]+th|first|second|third|"
-    r"\d{1,3}(?:st|nd|rd|th)|top|bottom|number|no)|in the (?:rankings?|league|standings))(?![a-z])"
-)
 
 
 def _none_of(line: str, number: Number, at: int, counted: units.Unit) -> bool:

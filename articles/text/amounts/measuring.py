@@ -10,6 +10,7 @@ from articles.text.amounts import (
     bare_english,
     bare_gapped,
     bare_indonesian,
+    bare_subject,
     bare_told,
     cues,
     measuring_english,
@@ -120,7 +121,7 @@ def _by_told(
         unit = unit or bare_again.noted(line, number, number.end, told.gauge)
         unit = unit or bare_again.again(line, number, number.end, previous, told.counted)
         unit = unit or bare_told.told_again(line, number, number.end, told.counted)
-        unit = unit or bare_told.moved_by(line, number, number.end)
+        unit = unit or bare_subject.moved_by(line, number, number.end)
         unit = unit or bare_told.measured_too(line, number, number.end, told.gauge)
         if unit is None and (one is None or one.code.partition("/")[0] == "count:unit"):
             unit = bare_english.guess(line, text, number, number.end, previous, told.counted)

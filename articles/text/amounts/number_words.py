@@ -5,11 +5,11 @@ Each function takes a match of number_patterns.NUMBER in a plain shadow.
 
 import re
 from decimal import Decimal
-from functools import lru_cache
 from typing import Final
 
 from articles.text.amounts import number_data as data
 from articles.text.amounts.cue_data import COMPARED_DOWN, COMPARED_UP
+from articles.text.amounts.number_groups import every, fraction_of, group
 from articles.text.amounts.number_types import Number
 from articles.text.amounts.numerals import Numeral, read_digits, read_han, read_words
 
@@ -86,19 +86,6 @@ def _small(raw: str) -> Decimal | None:
         return Decimal(raw)
     numeral = read_han(raw)
     return None if numeral is None else numeral.value
-
-
-# Writers use the same few.
-@lru_cache(maxsize=256)
-def fraction_of(part: Decimal | int, of: Decimal | int) -> Numeral:
-    """A written fraction to four places, more than its writer meant to say; small ones to four
-    digits."""
-    value = Decimal(part) / Decimal(of)
-    place = Decimal(1).scaleb(-4 if value >= _SMALL_PART else value.adjusted() - 3)
-    return Numeral(value.quantize(place).normalize(), place / 2)
-
-
-_SMALL_PART: Final = Decimal("0.001")
 
 
 _SCALES: Final = {
@@ -195,7 +182,7 @@ def _latin_special(plain: str, match: re.Match[str], kind: str) -> Number | None
     if kind == "en_part":
         return _english_part(plain, match)
     if kind in ("en_every", "en_group"):
-        return _every(match) if kind == "en_every" else _group(match)
+        return every(match) if kind == "en_every" else group(match)
     if kind == "en_in":
         return _english_in(match)
     if kind == "one_in":
@@ -244,25 +231,6 @@ def _mixed_scale(match: re.Match[str]) -> Number:
         part = Decimal(data.ENGLISH_ONES.get(match.group("mixed_p"), 1)) / (4 if quarters else 2)
     value = (whole + part) * scale
     return Number(*match.span(), "words", (Numeral(value, scale / 4),), scale)
-
-
-_GROUPS: Final = {
-    "trio": 3, "foursome": 4, "quartet": 4, "quintet": 5, "sextet": 6, "septet": 7,
-}  # fmt: skip
-
-
-def _group(match: re.Match[str]) -> Number:
-    """ "A score of violinists", "three score", "a trio of presses"."""
-    value = _GROUPS.get(match.group("group_of") or "", 20)
-    many = data.ENGLISH_ONES.get(match.group("group_n") or "one", 1)
-    return Number(*match.span(), "words", (Numeral(Decimal(value * many), Decimal(1)),))
-
-
-def _every(match: re.Match[str]) -> Number:
-    """ "Every third apartment": one in three."""
-    of = data.ENGLISH_PARTS.get(match.group("every_of") or "", 2)
-    end = match.end() - match.group().endswith(" ")
-    return Number(match.start(), end, "fraction", (fraction_of(1, of),))
 
 
 def _of_scale(plain: str, match: re.Match[str], part: int, of: int) -> Number | None:

@@ -6,6 +6,7 @@ from typing import Final
 
 from articles.text.alternatives import compiled
 from articles.text.amounts import cue_data as data
+from articles.text.amounts import cue_noun_data
 from articles.text.amounts.cues import (
     CLAUSE,
     MOVES,
@@ -40,11 +41,13 @@ def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
             return "growth", "-" if noun in data.FALL_NOUNS else "+"
         if noun in _YIELDS and language == "en" and _LARGE.match(plain, at):
             return "share", "+"  # the part of what is made that is good
-        if language == "id" and noun in data.RATE_NOUNS["id"]:
+        if language == "id" and noun in cue_noun_data.RATE_NOUNS["id"]:
             moved = _RATE_MOVED.search(text, 0, match.start())
             if moved is not None and _BY.search(text, max(0, len(text) - 40)):
                 return "growth", data.CHANGES["id"][moved.group(1)]
-        return ("level" if noun in data.RATE_NOUNS[language] and not part else "share"), "+"
+        return (
+            "level" if noun in cue_noun_data.RATE_NOUNS[language] and not part else "share"
+        ), "+"
     return "", "+"
 
 
@@ -55,8 +58,8 @@ def is_of_a_part(plain: str, at: int, language: str) -> bool:
 
 
 _PARTS: Final = {
-    language: Gate(re.compile(alternation([*nouns, *data.RATE_NOUNS[language]])))
-    for language, nouns in data.SHARE_NOUNS.items()
+    language: Gate(re.compile(alternation([*nouns, *cue_noun_data.RATE_NOUNS[language]])))
+    for language, nouns in cue_noun_data.SHARE_NOUNS.items()
 }
 # "Peningkatan realisasi penjualan sebesar 15 persen": the change of what is named between.
 _CHANGE_OF: Final = Gated(
@@ -178,8 +181,8 @@ def compares(plain: str, end: int, code: str) -> bool:
 def _nouns(language: str) -> re.Pattern[str]:
     words = [
         *data.CHANGE_NOUNS[language],
-        *data.SHARE_NOUNS[language],
-        *data.RATE_NOUNS[language],
+        *cue_noun_data.SHARE_NOUNS[language],
+        *cue_noun_data.RATE_NOUNS[language],
     ]
     body = alternation(words)
     tail = "(?:nya)?" if language == "id" else ""
