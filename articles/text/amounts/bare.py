@@ -9,6 +9,7 @@ from articles.text.amounts import (
     bare_indonesian,
     counting,
     cues,
+    people_english,
     pers,
     pers_english,
     units,
@@ -32,10 +33,10 @@ def bare(
         return None
     whole = number.value == number.value.to_integral_value()
     one = number.value < 2 and whole and not (language == "id" and pers.is_per_crowd(line, at))
-    if one or (language == "en" and _AGED.search(line, max(0, number.start - 40), number.start)):
+    if one or (language == "en" and is_age_group(line, number)):
         return None  # and "most are over 60"
     body = _BODY.search(line[max(0, number.start - 40) : number.start])
-    if body is not None:
+    if body is not None and (language != "en" or not _WINS.match(line, at)):
         code = "count:unit" if body.group(1) in ("fleet", "armada") else "count:person"
         return units.Unit(code, ONE, at, True)
     if _AMONG.search(line[max(0, number.start - 32) : number.start]) or OF_THEM.match(line, at):
@@ -62,6 +63,11 @@ def bare(
     return _named_before(text, line, number, at, previous, language)
 
 
+def is_age_group(line: str, number: Number) -> bool:
+    """ "Most are over 60", "she is 41": an age."""
+    return _AGED.search(line, max(0, number.start - 40), number.start) is not None
+
+
 def _english(
     text: str, line: str, number: Number, at: int, previous: Measured | None
 ) -> units.Unit | None:
@@ -75,6 +81,9 @@ def _english(
         bare_english.people_do(line, at)
     ):
         return units.Unit("count:person", ONE, at, True)
+    does = people_english.code(line, number, at, previous)
+    if does is not None or people_english.is_treated(line, number, at):
+        return units.Unit(does or "count:person", ONE, at, True)
     if number.scaled or "," in line[number.start : number.end]:
         done = _DONE_BY.search(line, max(0, number.start - 50), number.start)
         if done is not None and ENDS.match(line, at):
@@ -320,7 +329,8 @@ _FAR: Final = 40
 _BESIDE: Final = re.compile(
     r" (?:above|below|short of|shy of|ahead of|up on|down on|(?:more|fewer|less|higher|lower) "
     r"than) (?:the|its|their|that|those|what|last|in|a|at|normal|usual|average|planned|expected|"
-    r"forecast|needed|required|before|previously|this|any)(?![a-z])"
+    r"forecast|needed|required|before|previously|this|any|allowed|permitted|agreed|budgeted|"
+    r"promised|intended|ordered|hoped|feared|advertised|usually|it|he|she|they|we)(?![a-z])"
 )
 
 
@@ -367,6 +377,11 @@ _AGED: Final = re.compile(
     r"citizens|farmers|are|were) (?:aged )?(?:over|under|above|below|past) $|\d of $|"
     r"(?<![a-z])(?:s?he|i|who) (?:is|was|am|turned|turns) (?:now |only |just )?$"
 )
+# "The team is two wins short"
+_WINS: Final = re.compile(
+    r" (?:[a-z]+ )?(?:wins?|points?|goals?|games?|men|players?|runs?|wickets?|places?|short|clear|"
+    r"ahead|behind|down|up|under|over)(?![a-z])"
+)
 # "a workforce of 12,000", "a crew of 28"
 # "The match was watched by 61,400"
 _DONE_BY: Final = re.compile(
@@ -378,8 +393,11 @@ _BODY: Final = re.compile(
     r"(?<![a-z])(workforce|fleet|armada|crew|staff|headcount|population|payroll|enrolment|"
     r"enrollment|audience|crowd|unemployment|town|village|hamlet|congregation|"
     r"(?:waiting|patient|client|guest) list|membership|garrison|attendance|turnout|"
-    r"jury|panel|team|delegation|cast|choir|squad|committee)"
-    r"(?: (?:would|will|is|was|to|expected|set|has))*(?: (?:grow|grew|grown|rise|rose|swell|expand|"
+    r"jury|panel|team|delegation|cast|choir|squad|committee|(?:staff|pupil|student|worker|patient|"
+    r"visitor|passenger|member|employee|prisoner|inmate|teacher|nurse|troop|police|class) "
+    r"(?:numbers|strength|levels))"
+    r"(?: (?:would|will|is|was|to|expected|set|has|have|been|were|are|be|cut|reduced|raised|"
+    r"trimmed|down|up))*(?: (?:grow|grew|grown|rise|rose|swell|expand|"
     r"shrink|shrank|fall|fell|tumbuh|bertambah|menyusut))?"
     r"(?: (?:stood|stands|remained|standing|edged up|edged down))?"
     r" (?:of|to|at|from|is|was|menjadi|mencapai|sebanyak|reached|totalled|totaled|numbers|numbered)"

@@ -95,6 +95,8 @@ _PAYS: Final = re.compile(
 _SUM_OF: Final = re.compile(
     r"(?<![a-z])(?:bonus|fee|fine|price|cost|rent|wages?|salary|pension|deposit|budget|debts?|loan|"
     r"subsidy|allowance|premium|tuition|profits?|revenue|turnover|bill|income|takings|grant|"
+    r"assets|liabilities|savings|holdings|outlays?|spending|earnings|loss(?:es)?|expenses|costs|"
+    r"taxes|arrears|receipts|"
     r"compensation|damages)(?: [a-z]+){0,3} (?:was|is|were|are|of|to|at|reached|came to)"
     r"(?: (?:about|only|just|some|nearly|over))* $"
 )
@@ -125,8 +127,10 @@ _ONLY: Final = re.compile(
     r"nearly|almost) "
 )
 _GOES_ON: Final = re.compile(
-    r"[,.;]|$| (?:[a-z]{3,}ed|are|were|have|had|has|is|was|will|would|can|could|made|came|come|"
-    r"went|ran|run|go|got|get|won|lost|work|live|sell|run|pass|fail|remain|left|say|said|took|take|kept|stay|"
+    r"[,.;]|$| (?:(?:still|now|ever|even|really|actually) [a-z]{2,}|[a-z]{3,}ed|are|were|have|"
+    r"had|has|is|was|will|would|can|could|made|came|come|"
+    r"went|ran|run|go|got|get|won|lost|work|live|sell|run|pass|fail|remain|left|say|said|took|"
+    r"take|kept|stay|"
     r"survive|want|need|plan|use|pay|make|cover|grow|offer|meet|met|speak|earn|show|of them|of "
     r"those|so far|by|in)(?![a-z])"
 )
@@ -151,7 +155,8 @@ _IT_DOES: Final = re.compile(
     r"expects to |already )*"
     r"(?:closed?|closes|opens?|opened|shut|adds?|added|ha[ds]|have|lost|sold|sells?|bought|buys?|"
     r"builds?|built|cuts?|hired?|hires|ordered|orders?|makes?|made|keeps?|kept|needs?|needed|"
-    r"trained|trains?|planted|scrapped|scraps?|replaced?|moved?|wants?|runs?|ran|employ[s]?|leased?)"
+    r"trained|trains?|planted|scrapped|scraps?|replaced?|moved?|wants?|runs?|ran|employ[s]?|"
+    r"leased?)"
     r" (?:about |around |nearly |over |more than |just |only |some |another |at least |up to )*"
 )
 # "The council has 55 seats. Labour holds 31"
@@ -170,7 +175,7 @@ def _rate_again(line: str, number: Number, at: int, previous: Measured) -> Unit 
     if not 0 < len(gap) <= _NEAR or ". " in gap:
         return None
     if previous.code == "percent" and number.value <= _WHOLE and number.form == "digits":
-        named = bool(_NAMED.fullmatch(gap) or _DOES_SO.fullmatch(gap))
+        named = bool(_NAMED.fullmatch(gap) or _DOES_SO.fullmatch(gap) or _THERE_TOO.fullmatch(gap))
         ends = line[at : at + 1] in _STOPS or _AND_NEXT.match(line, at) is not None
         listed = named and ends
         return Unit("percent", ONE, at, False, False) if listed else None
@@ -180,6 +185,8 @@ def _rate_again(line: str, number: Number, at: int, previous: Measured) -> Unit 
     if previous.code in _SPELLS and _TAKES.search(gap) and _RATE_ENDS.match(line, at):
         return same
     if previous.code in _SPELLS and _SOME_MORE.match(line, at):
+        return same
+    if previous.code in _LONG_SPELLS and _OTHER_IN.search(gap) and _ENDS.match(line, at):
         return same
     least = previous.number.value / 6
     if "/" not in previous.code or not least <= number.value <= 36 * least or number.scaled:
@@ -225,8 +232,10 @@ _NO_GAUGES: Final = listed("percent percentage_point permille year month week da
 _NEXT_SENTENCE: Final = re.compile(r"[.!?] ")
 # What a number behind these counts or names is something else.
 _NO_FIGURE: Final = re.compile(
-    r"(?<![a-z])(?:weeks?|days?|aged|age|ages|number|no\.?|page|top|bottom|district|zone|line|route|"
-    r"platform|chapter|phase|since|until|till|in|between|january|february|march|april|may|june|july|"
+    r"(?<![a-z])(?:weeks?|days?|aged|age|ages|number|no\.?|page|top|bottom|district|zone|line|"
+    r"route|"
+    r"platform|chapter|phase|since|until|till|in|between|january|february|march|april|may|june|"
+    r"july|"
     r"august|september|october|november|december|\d (?:of|to)|"
     r"(?:up|down) from|(?:s?he|i|who) (?:is|was|am|turned|turns)) $|:\d*$"
 )
@@ -251,10 +260,25 @@ _STOPS: Final = (",", ";", ".", "")
 # "Carmakers take 45 percent, battery plants 30"
 _NAMED: Final = re.compile(
     r"(?:,(?: and| while)?| and| while)(?: (?!(?:about|some|over|under|nearly|to|from|at|or|up|"
-    r"down|for|in|on|of|with|the|than|line|route|aged|version|grade|compared|against|was|is|were|are|"
+    r"down|for|in|on|of|with|the|than|line|route|aged|version|grade|compared|against|was|is|were|"
+    r"are|"
     r"now|only) )[a-z'-]+){1,3}(?: for| by)? "
 )
-_AND_NEXT: Final = re.compile(r" and (?:[a-z-]+ ){1,3}\d")
+_AND_NEXT: Final = re.compile(
+    r",? and (?:[a-z-]+ ){1,3}(?:\d|the (?:rest|remainder|balance))| from \d"
+)
+# "12 percent in the north; in the south, 31"
+_THERE_TOO: Final = re.compile(
+    r"[^.!?]{0,50}[,;](?: and| but| while)? (?:in|among|for|at|"
+    r"on) (?:the )?[a-z'-]+(?: [a-z'-]+)?, "
+    r"(?:it was |it is |only |just |about )?|"
+    r"[^.!?]{0,40},(?: and| while)? the (?!other |rest )[a-z'-]+ |"
+    r"[^.!?]{0,40}[,;](?: and| while| but)? (?:that|those|the (?:share|rate|figure)) (?:of|for|in|"
+    r"among) (?:[a-z'-]+ ){1,3}(?:was |is |were |are |(?:up|down|rose|fell|went up|went down|"
+    r"climbed|dropped) to |at )?|"
+    r"(?: up| down| higher| lower| more| less| dearer| cheaper)?,(?: and| while| but)? [a-z'-]+ "
+    r"(?:only|just|about|up|down|by|barely) "
+)
 # "The union wants 6 per cent; the employers offer 3.5"
 _DOES_SO: Final = re.compile(
     r"(?: [a-z-]+){0,3}[,;](?: and| while| but| whereas)?(?: [a-z'-]+){1,4} (?:offer|want|pay|"
@@ -262,6 +286,9 @@ _DOES_SO: Final = re.compile(
     r"climb|jump|dip|ease|sank)(?:s|ed|d|ped)?(?: by)? "
 )
 _NO_MEASURES: Final = ("count:", "percent", "ratio", "index", "permille")
+_LONG_SPELLS: Final = ("min", "hour", "day", "week", "month", "year")
+# "built in three years, the upper in five"
+_OTHER_IN: Final = re.compile(r"[,;](?: and| but| while)? (?:the )?[a-z'-]+(?: [a-z'-]+)? in $")
 _SPELLS: Final = ("min", "hour", "day", "month")
 _TAKES: Final = re.compile(r"(?<![a-z])(?:takes?|took|lasts?|lasted)(?: (?:about|just|only))? $")
 _RATES: Final = re.compile(

@@ -30,8 +30,10 @@ def guess(
     """The unit of a bare number, as the words of its sentence before it say; None for none."""
     if number.form == "words" and number.value > 2:
         left = line[max(0, number.start - 24) : number.start]
-        hurt = _HURT.search(left) and _STAFF_ENDS.match(line, at)
-        return _counts("count:person", at) if hurt else None
+        ends = _STAFF_ENDS.match(line, at)
+        if ends and _SEATS.search(left):
+            return _counts("count:seat", at)
+        return _counts("count:person", at) if ends and _HURT.search(left) else None
     if number.form != "digits":
         return None
     if (
@@ -291,7 +293,10 @@ _HURT: Final = re.compile(
     r"(?<![a-z])(?:killed|killing|injured|injuring|wounded|wounding|hurt|arrested|detained|rescued|"
     r"sacked) (?:at least |about |some |another )?$"
 )
-_SEATS: Final = re.compile(r"(?<![a-z])(?:seats|seating|seated)(?: (?:about|up to|some))? $")
+_SEATS: Final = re.compile(
+    r"(?<![a-z])(?:seats|seating|seated|(?:will|can|could|would|to) seat)"
+    r"(?: (?:about|up to|some|only|just|around|nearly|over|more than))? $"
+)
 # "The stadium, with room for 41,000"
 _ROOM_FOR: Final = re.compile(
     r"(?<![a-z])(?:room|space|seating|shelter|accommodation|beds|lodging|catering) for"

@@ -52,8 +52,11 @@ def _of_another(text: str, line: str, number: Number, at: int, previous: Measure
     if number.value < ONE + 1 or number.start - previous.end > _NEAR or not _ENDS.match(line, at):
         return False
     between = _NAME_BETWEEN.fullmatch(line, previous.end, number.start)
+    if between is None or not _whole(number):
+        return False
     listed = previous.end == previous.number.end  # "Tianjin seven and Hebei three"
-    if between is None or not _whole(number) or not (listed or "," in between.group()):
+    said = between.group()
+    if not (listed or "," in said or said.endswith(" and " + between.group(1))):
         return False
     name = text[between.start(1) : between.end(1)].removeprefix("the ").split()
     if not all(word[0].isupper() for word in name):

@@ -5,8 +5,15 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from articles.text.amounts import counted_han, counted_indonesian, counting, pers, units
-from articles.text.amounts.bare import bare
+from articles.text.amounts import (
+    bare_subject,
+    counted_han,
+    counted_indonesian,
+    counting,
+    pers,
+    units,
+)
+from articles.text.amounts.bare import bare, is_age_group
 from articles.text.amounts.counted_before import plausible
 from articles.text.amounts.english_lookalikes import LOOKALIKES
 from articles.text.amounts.noun_data import PIECES
@@ -23,12 +30,13 @@ def count_unit(
     if language == "zh-hans" or "一" <= line[at : at + 1] <= "鿿":
         return counted_han.count_unit(line, number, at, previous)
     counted = _out_of(line, at, language) or counting.counted_after(line, at, language)
-    if language == "en" and (those := _of_whole(line, number, at, counted, previous)):
-        return those
-    if language == "id" and (part := _part_of(line, number, at, counted, previous)):
+    part_of = _english if language == "en" else _part_of
+    if (part := part_of(line, number, at, counted, previous)) is not None:
         return part
     if counted is None:
         return bare(text, line, number, at, previous, language)
+    if language == "en" and not counted.known and is_age_group(line, number):
+        return None  # "anyone under 30 speaks it"
     if _counts_nothing(text, line, number, at, counted, language):
         return None
     rate, _ = pers.per_after(line, counted.end, language)
@@ -70,6 +78,15 @@ def _told_by_noun(line: str, number: Number, at: int, counted: units.Unit) -> un
     if counted.code in _SPANS:
         return replace(counted, code=_SPANS[counted.code], counted=False)
     return None
+
+
+def _english(
+    line: str, number: Number, at: int, counted: units.Unit | None, previous: Measured | None
+) -> units.Unit | None:
+    """ "Two barges and one dredger", "five of those", "120 others"."""
+    one = bare_subject.one_thing(line, number, at, previous)
+    those = one or _of_whole(line, number, at, counted, previous)
+    return those or bare_subject.left_over(line, at, previous)
 
 
 def _part_of(
@@ -118,6 +135,8 @@ def _counts_nothing(
     steps = counted.code == "count:step" and "," in line[number.start : at]
     if steps or counted.code in ("count:thing", "count:way", "count:reason"):
         return True  # "her phone shows 7,412 steps", "10 things to do"
+    if language == "en" and bare_subject.moves_rank(line, number, counted):
+        return True  # "slipped two places to ninth"
     if number.form != "words":
         return False
     if line.endswith("one of ", 0, number.start):
@@ -207,10 +226,21 @@ def _few(text: str, line: str, number: Number, at: int, counted: units.Unit) -> 
         return False
     if number.form == "words":
         # "two caveats" is a way of speaking, "Ten kettles" a heading, "with six cranes" a count
+        if number.value >= _CROWDED or _ADDED.search(line, max(0, number.start - 16), number.start):
+            return True
         told = number.value > _DOZEN and _GOES_ON.match(line, counted.end) is not None
-        return number.value > 2 and (told or text[number.start].islower())
+        told = told or text[number.start].islower() or text.rstrip().endswith(_SENTENCE_ENDS)
+        return number.value > 2 and told and text[at + 1 : at + 2].islower()  # "Nine Dragons"
     word = re.search(r"([^\s(“\"]+) $", text[max(0, number.start - 30) : number.start])
     return word is None or not word.group(1)[0].isupper()
+
+
+_CROWDED: Final = 100
+# "an additional two lifeguards", "just two judges"
+_ADDED: Final = re.compile(
+    r"(?<![a-z])(?:additional|another|further|extra|just|only|at least|all|employs|hired) $"
+)
+_SENTENCE_ENDS: Final = (".", "!", "?", ".”", '."', "!”", "?”", ".’", ".'", ".)")
 
 
 def _is_name(text: str, number: Number, counted: units.Unit) -> bool:
@@ -225,6 +255,8 @@ def _is_name(text: str, number: Number, counted: units.Unit) -> bool:
         return False
     if text[text.rfind(" ", 0, number.start - 1) + 1 : number.start - 1].islower():
         return False
+    if _IN_PLACE.search(text, max(0, number.start - 40), number.start):
+        return False  # "In Chengde 18 inns reopened"
     word = _WORD_BEFORE.search(text, max(0, number.start - 30), number.start)
     noun = text.rfind(" ", number.end, counted.end) + 1
     if word is None or text[noun : noun + 1].isupper() or word.group(2).islower():
@@ -234,6 +266,7 @@ def _is_name(text: str, number: Number, counted: units.Unit) -> bool:
 
 # A capital word before the digits that does not begin the sentence.
 _WORD_BEFORE: Final = re.compile(r"([^\s.!?:;•”\"“(]\s)?(?<!\S)([^\s(“\"]*\w) $")
+_IN_PLACE: Final = re.compile(r"(?:^|[.;,] )(?:In|in|Around|around) [A-Z][a-z'’]+ $")
 _LEADING: Final = frozenset(
     listed(
         "in of about some over nearly rmb only and all monday tuesday wednesday thursday friday"
@@ -286,16 +319,18 @@ _ONE_OF: Final = re.compile(
 _PART_OF: Final = re.compile(
     r"(?<![a-z])(?:\d|one|two|three|four|five|six|seven|eight|nine|half|most|all|some) of the $"
 )
-_OUT_OF: Final = re.compile(
-    r" (?:of|out of) (?:\d[\d.,]*|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"fifteen|twenty|thirty)(?= ))"
+_TENS: Final = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_IN_WORDS: Final = (
+    rf"(?:(?:{_TENS})(?:-[a-z]{{3,5}})?|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|a dozen|a hundred)"
 )
+_OUT_OF: Final = re.compile(rf" (?:of|out of) (?:\d[\d.,]*|{_IN_WORDS}(?= ))")
 _AND_MORE: Final = re.compile(
     r"(?:, \d[\d.,]*\d(?: (?:ribu|juta))?(?=[, ])|, \d(?=[, ])){0,6},?"
     r" (?:and|dan|serta|&) \d[\d.,]*(?: (?:ribu|juta)(?= ))?"
     r"| dari (?:total )?\d[\d.,]*(?: (?:ribu|juta)(?= ))?"
     r"| (?:out )?of (?:the |its |these |their )?(?:[a-z]+['’]s )?(?<! of )"
-    r"(?:\d[\d.,]*|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)(?![a-z]))"
+    rf"(?:\d[\d.,]*|(?:two|{_IN_WORDS})(?![a-z]))"
 )
 # "Sixteen of the routes"
 _OF_THE: Final = re.compile(

@@ -43,6 +43,14 @@ def same_again(
     """A bare number that counts what the sentence has counted: "the total to 32,700"."""
     if language == "id" and not number.scaled and number.value != number.value.to_integral_value():
         return None  # "indeks harga konsumen naik dari 107,2 menjadi 108,3"
+    if language == "en" and (own := _own_subject(line, number, at)):
+        return own
+    return _again(text, line, number, at, previous, language)
+
+
+def _again(
+    text: str, line: str, number: Number, at: int, previous: Measured | None, language: str
+) -> units.Unit | None:
     left = line[max(0, number.start - 50) : number.start]
     total = _TOTAL.search(left) is not None
     if previous is not None and previous.code.startswith("count:"):
@@ -100,6 +108,18 @@ _INTO: Final = re.compile(
 def _is_fewer(previous: Measured, number: Number) -> bool:
     """ "The bench fined 16 motorists and jailed two": some of the same people."""
     return previous.code == "count:person" and number.value < previous.number.value
+
+
+def _own_subject(line: str, number: Number, at: int) -> units.Unit | None:
+    """ "The number of ferries was cut from eight to five": of few too, and behind other counts."""
+    if number.scaled or number.value < 2:
+        return None
+    before = cues.sentence_before(line, number.start, "en", 110)
+    if _TOTAL.search(before) is None or _NUMBER_OF.search(before) is None:
+        return None
+    noun = counted_subject(line, number.start, "en")
+    ends = ENDS.match(line, at) or line.startswith((" to ", " from "), at)
+    return units.Unit(noun, ONE, at, True, False) if noun and ends else None
 
 
 def _fell_to(line: str, number: Number, at: int, language: str) -> bool:

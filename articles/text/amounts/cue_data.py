@@ -23,13 +23,20 @@ BOUNDS_BEFORE: Final[Words] = {
         "beyond|crossed|cross|crosses|crossing|north of|well over|higher than|tops|outstripped",
         least="start at|starts at|start from|starts from|starting at|starting from|"
         "as little as|as few as|at least|no less than|not less than|no fewer than|"
-        "a minimum of|minimum of|minimum",
-        less="nearly|almost|close to|just under|under|below|less than|fewer than|short of|nearing|"
+        "a minimum of|minimum of|minimum|at the very least|no lower than|a floor of",
+        less="getting on for|not far off|not far short of|close on|nigh on|well-nigh|approached|"
+        "approaches|neared|nears|just inside|verging on|bordering on|not even|"
+        "nearly|almost|close to|just under|under|below|less than|fewer than|short of|nearing|"
         "approaching|lower than|just shy of|shy of|not quite|well below",
         most="up to|no more than|at most|not more than|a maximum of|maximum of|not exceeding|"
         "does not exceed|capped at|up to a ceiling of|a ceiling of|up to a limit of|"
-        "up to a maximum of|as much as|as many as|not above|within",
-        about="about|around|roughly|approximately|some|approx.|approx|an estimated|circa|ca.|ca|"
+        "up to a maximum of|as much as|as many as|not above|within|at the very most|a cap of|"
+        "no higher than|no greater than|limited to",
+        about="maybe|perhaps|possibly|in the order of|on the order of|of the order of|"
+        "something like|"
+        "in the neighbourhood of|in the neighborhood of|in the ballpark of|somewhere near|"
+        "closer to|roughly speaking|give or take|"
+        "about|around|roughly|approximately|some|approx.|approx|an estimated|circa|ca.|ca|"
         "in the region of|somewhere around|~|±|or so|in the vicinity of|estimated at",
     ),
     "id": _by_word(
@@ -63,8 +70,9 @@ BOUNDS_AFTER: Final[Words] = {
     "en": _by_word(
         least="or more|or above|and above|and more|and over|at least|at a minimum|or better|"
         "or over|or higher|or greater|or larger|or longer|or older|and older|and up|or upwards",
-        about="or so|or thereabouts",
-        most="or less|or fewer|or below|at most|at the most|maximum|or under|or lower|"
+        about="or so|or thereabouts|give or take|-some|-something|-ish",
+        most="or less|or fewer|or below|at most|at the most|tops|at the outside|at the very most|"
+        "maximum|or under|or lower|"
         "or smaller|or shorter|or younger", more="-plus|+",
     ),
     "id": _by_word(
@@ -117,7 +125,12 @@ CHANGES: Final[Words] = {
         "put on|puts on|clawed back|tacked on|"
         "firmed|firms|firming|hardened|rallied|rallies|rallying|bounced|soars|surges|leaps|leaping|"
         "swells|swelling|rebounds|rebounding|spikes|spiking|balloons|ballooning|accelerates|"
-        "strengthens|strengthening|appreciates",
+        "strengthens|strengthening|appreciates|rocketed|rockets|rocketing|mushroomed|mushrooming|"
+        "burgeoned|snowballed|escalated|escalates|escalating|escalation|upped|mounted|bulged|"
+        "inflated|inflates|quickened|intensified|bolstered|bolsters|augmented|enlarged|broadened|"
+        "thickened|fattened|proliferated|amplified|heightened|zoomed|vaulted|bumped|nudged up|"
+        "recouped|regained|upgraded|outperformed|outpaced|bettered|upswing|hardens|surging|"
+        "overshoots|outgrew|lengthens|multiplies",
         "went backwards by|backwards by|given back|handed back|"
         "gave back|give back|gives back|giving back|gave up|shaved off|knocked off|undercut|"
         "undercuts|undercutting|off|cheaper|down|fell|fall|falls|fallen|falling|declined|decline|declines|declining|decreased|"
@@ -132,7 +145,21 @@ CHANGES: Final[Words] = {
         "softened|softens|collapsed|collapses|collapsing|crashed|sagged|skidded|cooled|dwindled|"
         "dwindling|subsided|receded|nosedived|cratered|tumbles|tumbling|plunges|sinks|sinking|"
         "slumps|slumping|eases|easing|dips|dipping|retreats|retreating|plummets|plummeting|slides|"
-        "sliding|slipping|narrows|narrowing|weakens|weakening|sheds|shedding|depreciates",
+        "sliding|slipping|narrows|narrowing|weakens|weakening|sheds|shedding|depreciates|"
+        "thinned|thins|thinning|tanked|tanks|tanking|eroded|erodes|eroding|erosion|diluted|dilutes|"
+        "dilution|dented|dents|denting|docked|docks|curbed|curbs|curbing|curtailed|curtails|"
+        "curtailing|throttled|depressed|depresses|diminished|diminishes|diminishing|depleted|"
+        "depletes|depleting|depletion|deflated|abated|waned|wanes|waning|faded|fades|ebbed|ebbs|"
+        "withered|wilted|crumbled|crumbles|lopped|chopped|slackened|lessened|lessens|downsized|"
+        "tapered|tapers|faltered|falters|flagged|flopped|petered out|scaled back|rolled back|"
+        "pulled back|dialled back|dialed back|cut back|fell back|dropped back|wound down|"
+        "clipped|clips|squeezed|squeezes|squeeze|compressed|compresses|toppled|shrivelled|"
+        "shriveled|imploded|deteriorated|whittled|whittles|pruned|prunes|pruning|dampened|damped|"
+        "cheapened|devalued|devaluation|drained|drains|haemorrhaged|hemorrhaged|bled|ceded|"
+        "relinquished|forfeited|surrendered|falloff|fall-off|drop-off|cutback|cutbacks|shrinkage|"
+        "downswing|collapse|undershoots|underperformed|lagged|lags|trailed|trails|pares|paring|"
+        "lowers|slowed down|fizzled|fizzles|slackens|slumping|dries up|dried up|thinned out|"
+        "dropped off",
     ),
     "id": _signs(
         "naik|naikkan|tingkatkan|genjot|dongkrak|mendongkrak|menggenjot|kerek|kenaikan|membengkak|"
@@ -183,9 +210,13 @@ AMOUNT_VERBS: Final = frozenset(
         " dinaikkan diturunkan ditingkatkan dipotong mendiskon menggerus"
         " adding extended extend extends extending lengthened prolonged"
         " shortened shorten shortens shortening missed missing misses undershot beat beats beating"
-        " overshot"
+        " overshot recouped regained ceded relinquished forfeited surrendered haemorrhaged"
+        " hemorrhaged bled docked docks drained drains squeezed squeezes clipped clips chopped"
+        " pruned prunes pruning diluted dilutes inflated inflates upgraded bolstered bolsters"
+        " compressed mounted flagged bumped trailed trails outperformed outpaced bettered lowers"
+        " nudged dented lopped whittled curbed curtailed throttled depleted pares paring"
     )
-) | {"picked up"}
+) | {"picked up", "cut back", "scaled back", "rolled back", "pulled back"}
 # Nouns of a sum that is put in, not of a change: "penambahan modal sebesar 5 triliun".
 ADDITIONS: Final = frozenset(listed("surplus penambahan ekspansi koreksi"))
 # Nouns of change: what stands between them and the number may say "reached" or "of" or "at".
@@ -193,7 +224,8 @@ CHANGE_NOUNS: Final = {
     "en": listed(
         "growth expansion increase rise gain jump decline decrease drop fall contraction"
         " reduction surge slump inflation premium uplift markup rebound upturn uptick slowdown"
-        " downturn shortfall"
+        " downturn shortfall erosion falloff fall-off drop-off cutback shrinkage downswing upswing"
+        " depletion devaluation escalation"
     ),
     "id": listed(
         "laju pertumbuhan kenaikan peningkatan penurunan kontraksi lonjakan pelemahan penguatan"
@@ -214,91 +246,39 @@ GROWTH_NOUNS: Final = frozenset(
 FALL_NOUNS: Final = frozenset(
     listed(
         "decline decrease drop fall contraction reduction slump penurunan kontraksi pelemahan"
-        " deflasi 降幅 跌幅 减幅 下降幅度 下跌幅度 降价幅度 下调幅度 回落幅度"
+        " slowdown downturn shortfall erosion falloff fall-off drop-off cutback shrinkage downswing"
+        " depletion devaluation deflasi 降幅 跌幅 减幅 下降幅度 下跌幅度 降价幅度 下调幅度 回落幅度"
     )
 )
-SHARE_NOUNS: Final = {
-    "en": [
-        *("makes up", "made up", "make up", "making up"),
-        *listed(
-            "share proportion accounting accounted accounts ratio portion stake occupancy"
-            " penetration coverage utilization utilisation unemployment jobless poverty"
-            " vacancy margin margins deficit completion approval turnout survival adoption content"
-            " uptime utilised occupied recycling recovery literacy attendance"
-        ),
-        *("down payment", "down payments", "downpayment", "minimum deposit", "deposit of"),
-    ],
-    "id": listed(
-        "pangsa porsi proporsi persentase kontribusi menyumbang bagian rasio tingkat utilisasi"
-        " kemiskinan pengangguran margin defisit realisasi keterisian okupansi partisipasi"
-    ),
-    "zh-hans": listed(
-        "毛利率 净利率 利润率 占 占比 比重 份额 比例 占有率 覆盖率 利用率 达标率 普及率 渗透率"
-        " 强度 付费率 退费率 缴费率 续费率 收费率 率"
-    ),
-}
-RATE_NOUNS: Final = {
-    "en": [
-        *listed(
-            "interest yield yields coupon benchmark lpr irr vat tariff tariffs duty duties levy"
-        ),
-        *("surcharge", "policy rate", "key rate", "repo rate", "deposit rate", "lending rate"),
-        *("prime rate", "rate of return", "rates of return", "tax rate", "income tax", "sales tax"),
-        *("corporation tax", "corporate tax", "value-added tax", "stamp duty", "loan rate"),
-        *("mortgage rate", "mortgage rates", "raised rates", "raise rates"),
-        *("cut rates", "lifted rates", "held rates", "kept rates", "reserve ratio", "tax of"),
-        *("discount rate", "the rate by", "margin of error", "funds rate", "bank rate"),
-        *("base rate", "cash rate", "refinancing rate", "overnight rate", "rates on hold"),
-        *("rates to", "rates at", "rates of", "rates from", "borrowing costs", "tax rates"),
-        *("reference rate", "savings rate", "discount of", "discounts of"),
-        *("minimum of", "capital ratio", "capital ratios", "commission of", "main rate"),
-        *("chance", "chances", "odds", "probability", "likelihood", "royalty", "royalties"),
-        *("fee", "fees", "rebate", "rebates", "tax at", "taxed at"),
-        *("one-year rate", "five-year rate", "short-term rate", "long-term rate", "rates by"),
-        *("rates to", "coupons", "levies", "surcharges", "rates five times", "rates again"),
-    ],
-    "id": [
-        *listed(
-            "bunga kupon royalti level ppn pph tarif cukai diskon potongan keringanan rabat"
-            " cashback bmad bmtp ppnbm opsen"
-        ),
-        *listed("berbunga berkupon lpr bea selisih dumping yield roe roa roi irr nim"),
-        *("return on equity", "return on asset", "return on assets", "kecukupan modal"),
-        *("insentif pajak", "pajak penghasilan", "pajak impor", "tarif impor", "bea masuk"),
-        *(
-            "suku bunga",
-            "reverse repo",
-            "repo rate",
-            "policy rate",
-            "imbal hasil",
-            "bi rate",
-            "bea keluar",
-            "tarif pajak",
-        ),
-        *("pajak sebesar", "pajak pertambahan nilai", "giro wajib minimum", "tingkat bunga"),
-        *("margin of error", "margin kesalahan", "toleransi kesalahan"),
-    ],
-    "zh-hans": listed(
-        "折价 折扣 让利 优惠"
-        " 利率 LPR lpr 收益率 回报率 折价率 通胀率 通胀 回报 年化 息 溢价率 税率 关税"
-        " 费率 贴现率 出生率 死亡率 自然增长率 生产指数 出口指数 经理指数 PMI pmi 景气指数"
-    ),
-}
+# What English compares sizes and qualities by.
+COMPARED_UP: Final = (
+    "taller|wider|deeper|thicker|bigger|larger|broader|steeper|older|richer|hotter|warmer|wetter|"
+    "harder|louder|brighter|fuller|safer|tougher|cleaner|denser|further|farther|greater|rougher|"
+    "sharper|fresher|smarter|cleverer|healthier|happier|hardier|longer|higher|heavier|costlier|"
+    "pricier|dearer|busier|stronger|better|sturdier|brisker|bulkier|faster|juicier|sweeter|saltier"
+)
+COMPARED_DOWN: Final = (
+    "narrower|thinner|shallower|nearer|closer|younger|weaker|poorer|colder|cooler|drier|dryer|"
+    "softer|quieter|darker|emptier|rarer|scarcer|leaner|milder|worse|dirtier|slimmer|gentler|"
+    "flatter|slower|shorter|lower|lighter|cheaper|smaller|sparser|tighter|staler|dimmer|calmer"
+)
 # After the number: "a 34% jump", "one-fifth more", "sepertiga lebih rendah".
 CHANGES_AFTER: Final[Words] = {
     "en": _signs(
-        "jump|rise|increase|growth|gain|surge|climb|expansion|more|higher|greater|larger|bigger|"
-        "faster|longer|up|improvement|uptick|leap|spike|hike|upswing|above|appreciation|boost|ahead|"
+        "jump|rise|increase|growth|gain|surge|climb|expansion|more|up|improvement|uptick|leap|spike|hike|upswing|above|appreciation|boost|ahead|"
         "stronger|dearer|over budget|over target|over plan|over quota|uplift|premium|markup|"
-        "mark-up|better|firmer|pricier|heavier|busier|richer|wider|taller|deeper|costlier|rebound|"
+        "mark-up|firmer|rebound|"
         "rally|upturn|pickup|pick-up|bump|advance|swing up|jumps|rises|increases|gains|surges|"
-        "climbs|leaps|spikes|hikes|improvements|premiums|raise|raises",
-        "under budget|under target|short of target|worse|softer|lighter|narrower|thinner|poorer|"
+        "climbs|leaps|spikes|hikes|improvements|premiums|raise|raises|upgrade|step-up|escalation|"
+        f"bounce|overshoot|overrun|surplus|acceleration|revaluation|{COMPARED_UP}",
+        f"{COMPARED_DOWN}|erosion|falloff|fall-off|drop-off|cutback|cut-back|retreat|squeeze|"
+        "collapse|crash|devaluation|write-down|writedown|downgrade|downswing|retrenchment|"
+        "depletion|attrition|undershoot|underspend|deterioration|dilution|"
+        "under budget|under target|short of target|"
         "quieter|shortfall|pullback|tumble|slowdown|haircut|shrinkage|downturn|declines|drops|falls|"
         "decreases|reductions|cuts|slumps|plunges|dips|losses|discounts|"
-        "decline|drop|fall|decrease|reduction|contraction|cut|slump|plunge|dip|loss|less|lower|"
-        "fewer|smaller|cheaper|slower|shorter|below|slide|down|discount|depreciation|behind|"
-        "weaker",
+        "decline|drop|fall|decrease|reduction|contraction|cut|slump|plunge|dip|loss|less|"
+        "fewer|below|slide|down|discount|depreciation|behind",
     ),
     "id": _signs(
         f"di atas|kenaikan|peningkatan|{_lebih(HIGHER_INDONESIAN)}",

@@ -149,6 +149,12 @@ def _bounded_english(plain: str, start: int, measured: Measured, comparator: str
         return "="  # "flights are up to 12 a week, from eight"
     if words == "short of " and _LACKS.search(plain, max(0, start - 8), start):
         return "="  # "the market will be short of 310,000 tonnes"
+    last = measured.top or measured.number
+    if comparator == "=" and plain.startswith(" or ", last.end) and last.end < measured.end:
+        word = plain[last.end + 4 : measured.end].partition(" ")[0]
+        return _OR_SO.get(word, "=")  # "a thousand or so spectators"
+    if comparator == "=" and plain.startswith("-some", last.end):
+        return "~"  # "400-some pages"
     if comparator != "=":
         return comparator
     if plain.endswith(_AT, 0, start) and _CAPS.search(plain, max(0, start - 40), start):
@@ -156,6 +162,7 @@ def _bounded_english(plain: str, start: int, measured: Measured, comparator: str
     return "~" if plain.startswith("a couple of ", measured.number.start) else "="
 
 
+_OR_SO: Final = {"so": "~", "thereabouts": "~", "more": ">=", "fewer": "<=", "less": "<="}
 _THE_MARK: Final = re.compile(
     r"[ -](?:[a-z-]+ )?(?:mark|threshold|level|line|barrier|limit|ceiling|floor|cap|cut-off|"
     r"minimum|maximum)(?![a-z])"

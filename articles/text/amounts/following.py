@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from articles.text.amounts import cue_data, units
+from articles.text.amounts import cue_noun_data, units
 from articles.text.amounts.figures import Line, Quantity
 from articles.text.amounts.number_types import Measured
 from articles.text.word_tables import listed as listed_words
@@ -102,7 +102,9 @@ _NAMED_GAP: Final = re.compile(
     r"(?:,|,? dan|,? serta|,? sementara|,? sedangkan|;)"
     r"(?: (?!atau |dengan |yang |dari )[a-z][a-z&'’.-]*){1,4}(?: \d{2,4}| \([a-z]{2,6}\))? "
 )
-_NO_CHANGES: Final = frozenset(cue_data.SHARE_NOUNS["id"] + cue_data.RATE_NOUNS["id"]).union(
+_NO_CHANGES: Final = frozenset(
+    cue_noun_data.SHARE_NOUNS["id"] + cue_noun_data.RATE_NOUNS["id"]
+).union(
     listed_words(
         "lebih hanya sekitar masih baru atau yakni yaitu sebesar di target pajak inflasi suku"
         " sisanya sebanyak mencapai setara untuk menjadi jadi ke turun naik bisa"

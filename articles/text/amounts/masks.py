@@ -40,7 +40,7 @@ _NAMES: Final = (
 )
 _LEFT: Final = re.compile(
     rf"(?:(?<![a-z])(?:(?P<name>(?:{tree([_NAMES])})[ -]"
-    r"(?:\d{1,4}[a-z]?(?:,| and| dan| &| to| hingga|-) ?){0,3})"
+    r"(?:\d{1,4}[a-z]?(?:,| and| or| dan| &| to| hingga|-) ?){0,3})"
     r"|(?P<per>(?:per|for every|out of every|untuk setiap|setiap|dari setiap) )"
     r"|(?P<road>(?:jalan|jl\.|jalan tol)"
     r"(?: (?!dari|sepanjang|di|ke|yang|dan|untuk|dengan)[a-z]+){0,3} |"
@@ -62,8 +62,8 @@ _LAST_WORD: Final = re.compile(
     r"initial|repo|tenor|within|dalam|the|same|(?:ber)?nomor:?|telepon:?|hotline:?|dial:?|"
     r"\d{1,4}[a-z]?(?:,|-)?|minus|±|[^a-z]*)"
 )
-_LINKS: Final = frozenset(("and", "dan", "&", "to", "hingga", "of"))
-_LISTED: Final = re.compile(r"\d[a-z]? (?:and|dan|&|to|hingga) $|group of $")
+_LINKS: Final = frozenset(("and", "or", "dan", "&", "to", "hingga", "of"))
+_LISTED: Final = re.compile(r"\d[a-z]? (?:and|or|dan|&|to|hingga) $|group of $")
 _HOLDS_ANY: Final = Gated("jalan |jl\\. |road |street |avenue |lane |s&p|msci ")
 # What all of these end in.
 _LEFT_END: Final = frozenset(" -:每第下±号〔［[线话服打abcdefghijklmnopqrstuvwxyz")
@@ -75,7 +75,11 @@ _RIGHT: Final = at_place(
     r"(?:st|nd|rd|th)(?![a-z])|[acdefijlnoqrsuvwyz](?![a-z\d])|(?<![\d.,]\d)g(?![a-z\d])|"
     r"[ -](?:years?|months?|weeks?|decades?|centur(?:y|ies)|tahun|bulan|minggu|pekan|dekade|abad|"
     r"semester|kuartal|triwulan)(?![a-z])|"
-    r" (?:days?|hours?)'| days (?:ago|earlier|later|running)(?![a-z])|"
+    r" (?:days?|hours?)'(?! (?:supply|supplies|stocks?|worth|cover|consumption|inventory|demand|"
+    r"output|"
+    r"production|use|sales|imports|reserves|rations|storage|operation|running|rain|rainfall|snow|"
+    r"sunshine|frost|work|wages|pay|travel|drive|march|walk))| days (?:ago|earlier|later|"
+    r"running)(?![a-z])|"
     rf"{_HENCE}| (?:hari|jam|menit) berturut-turut(?![a-z])|"
     r"[ -](?:inci|inchi|nanometer|nm|karat|gang|volt|cc|tak|percepatan)(?![a-z])|"
     r"[ -]days? (?:reverse )?repo(?![a-z])| (?:kuhp|kuhap|kuhper|ayat|huruf|jo\.|juncto|"
@@ -114,14 +118,17 @@ _RIGHT_SHORT: Final = re.compile("路(?![口段灯网面])")
 _HYPHEN: Final = re.compile(
     r"-(?:met(?:re|er)(?= (?:dash|sprint|final|freestyle|hurdles|race|relay|butterfly|medley|"
     r"backstroke|breaststroke|record|title|gold)(?![a-z]))|"
-    r"foot(?= (?:containers?|box|boxes|equivalent|units?|(?:wo)?man)(?![a-z]))|day|hour|"
-    r"minute|week|month|year|inch|point|star|way|core|teu|judge|nanometre|nanometer|"
+    r"foot(?= (?:containers?|box|boxes|equivalent|units?|(?:wo)?man)(?![a-z]))|day|"
+    r"(?:hour|minute)(?! (?:[a-z-]+ ){0,2}(?:rides?|drives?|walks?|journeys?|trips?|flights?|"
+    r"charges?|waits?|queues?|delays?|crossings?|commutes?|climbs?|runs?|transfers?|stopovers?|"
+    r"ascents?|hikes?|treks?|sails?|voyages?)(?![a-z]))|week|month|year|inch|point|star|way|core|teu|judge|nanometre|nanometer|"
     r"seat(?:er)?(?= (?:[a-z-]+ ){0,2}(?:suvs?|mpvs?|cars?|vehicles?|vans?|models?|evs?|sedans?)"
     r"(?![a-z]))|door|volt|seater|wheel|legged|axle|"
     r"(?:tonne|ton)(?= (?:[a-z-]+ ){0,3}(?:trucks?|lorry|lorries|cranes?|trailers?|excavators?|"
     r"press|"
     r"tractors?|vans?)(?![a-z]))|"
-    r"stage|step|tier|kcal|digit|hole|part|page|speed|stroke|valve|cylinder|pin|bit|octane)(?:s|es)?(?![a-z])"
+    r"stage|step|tier|kcal|digit|hole|part|page|speed|stroke|valve|cylinder|pin|bit|octane)(?:s|"
+    r"es)?(?![a-z])"
 )
 # "kereta berangkat setiap 8 menit"
 _INTERVAL: Final = re.compile(r" (?:menit|jam|detik|minutes|hours|seconds)(?![a-z])")

@@ -43,12 +43,8 @@ def meaning_of(
     after = cues.change_after(plain, end, language) if relative else None
     if after is not None and not multiple:
         return Meaning("growth", after.sign, start, after.end, "change_after")
-    beside = _BESIDE.match(plain, end) if code == "percent" else None
-    if beside is not None:  # "4 percent under last year"
-        return Meaning("growth", "+" if beside.group(1) in _UP else "-", start, beside.end(1))
-    shared = _AND_SO_MUCH.match(plain, end) if code == "percent" else None
-    if shared is not None and (of_both := cues.change_after(plain, shared.end(), language)):
-        return Meaning("growth", of_both.sign, start, end, "change_after")
+    if code == "percent" and (beside := _beside(plain, start, end, language)):
+        return beside
     if multiple and language == "zh-hans" and following.follows_growth(line, measured, previous):
         return Meaning("growth", "+", start, end, "listed")
     if multiple:
@@ -78,6 +74,19 @@ def _changed(
     return Meaning(role, sign, change.start, end, "change_before")
 
 
+def _beside(plain: str, start: int, end: int, language: str) -> Meaning | None:
+    """What words behind a percentage compare it with: "4 percent under last year"."""
+    beside = _BESIDE.match(plain, end)
+    if beside is not None:
+        return Meaning("growth", "+" if beside.group(1) in _UP else "-", start, beside.end(1))
+    if plain.startswith(" off ", end) and _OFF_MARK.match(plain, end):
+        return Meaning("growth", "-", start, end)  # "8 percent off the 2019 mark"
+    shared = _AND_SO_MUCH.match(plain, end)
+    if shared is not None and (of_both := cues.change_after(plain, shared.end(), language)):
+        return Meaning("growth", of_both.sign, start, end, "change_after")
+    return None
+
+
 def _absolute(
     line: Line, measured: Measured, start: int, end: int, previous: Quantity | None
 ) -> Meaning:
@@ -94,7 +103,10 @@ def _absolute(
         if rate is not None and rate.start() <= end:  # "350 yuan more a month"
             return Meaning("growth", "+" if rate.group(1) == "more" else "-", start, end)
     than = compared and (
-        _THAN.match(plain, end) or _LESS_OF.match(plain, end) or _BESIDE.match(plain, end)
+        _THAN.match(plain, end)
+        or _LESS_OF.match(plain, end)
+        or _BESIDE.match(plain, end)
+        or _ON_LAST.match(plain, end)
     )
     if than:
         return Meaning("growth", "+" if than.group(1) in _UP else "-", start, than.end(1))
@@ -262,13 +274,21 @@ def _moved(line: Line, measured: Measured, start: int, end: int, previous: Quant
     if moved_by is not None:
         return moved_by
     if previous is None:
-        return ""
+        return _by_so_much(line, start, end)
     if language == "en" and moves_english.goes_on_to(plain, measured.code, end):
         sentence = cues.sentence_before(plain, start, "en")
         return roles.sentence_sign(plain, start, "en") if cues.names_change(sentence, "en") else ""
     if previous.role == "growth" and plain.endswith(" by ", 0, start):
         return "-" if previous.value < 0 else "+"
-    return ""
+    return _by_so_much(line, start, end)
+
+
+def _by_so_much(line: Line, start: int, end: int) -> str:
+    """ "Frayed by 4 percent": a change, whatever the verb; "backed by 60 percent of us" is none."""
+    if line.language != "en" or not line.plain.endswith(" by ", 0, start):
+        return ""
+    none = line.plain.startswith(" of ", end) or roles.role_behind(line.plain, end, "", "en")
+    return "" if none else roles.sentence_sign(line.plain, start, "en")
 
 
 def _told(line: Line, measured: Measured, start: int, end: int) -> tuple[str, str]:
@@ -342,6 +362,11 @@ _VALUED: Final = re.compile("的?(?:动态|静态|滚动|预期)?(?:市[盈净�
 _IN_BRACKETS: Final = re.compile(r"(?:^|[(|/;:] ?|[\d,.a-z)] )[+-]$")
 _PLUS: Final = re.compile("[一-鿿:：]\\+$|(?:yoy|qoq|mom)[+-]$|[↑↓]$")  # 进口+4.5%, YoY-6%
 _OFF: Final = re.compile(r" off (?:its|the|their|his)(?![a-z])")
+_OFF_MARK: Final = re.compile(
+    r" off (?:its|the|their|his|her|a|an|last|pre-[a-z]+)(?: [a-z0-9'-]+){0,3}? "
+    r"(?:peaks?|highs?|levels?|mark|record|pace|best|norm|average|mean|figure|total|target|top|"
+    r"maximum|tally|year|rate)(?![a-z])"
+)
 _WIPED: Final = re.compile(
     r"(?<![a-z])(?:wip|knock|shav|tak|took|cut|slic|wrote|strip)[a-z]* [^.,;]*$"
 )
@@ -375,12 +400,21 @@ def _change(line: Line, measured: Measured, start: int, *, strict: bool) -> cues
     if line.plain.startswith(" berturut-turut", measured.end):
         return None  # "turun tiga kuartal berturut-turut"
     change = cues.change_before(line.plain, start, line.language, strict=strict)
+    if change is not None and change.word.startswith("climb") and measured.code in _CLIMBED:
+        return None  # "a courier climbs 130 floors"
     if change is None and line.language == "zh-hans":
         change = _change_han(line, measured, start, strict=strict)
     if change is not None and strict and line.language == "en":
         change = None if moves_english.acts_on(line.plain, change.word, start, measured) else change
     bounded = change is not None and start < measured.start
     return None if bounded and change and _crosses(line, measured, start, change) else change
+
+
+_CLIMBED: Final = frozenset(
+    f"count:{noun}{per}"
+    for noun in listed("floor stair step flight storey peak mountain hill tower rung ladder")
+    for per in ("", "/day")
+)
 
 
 def _change_han(line: Line, measured: Measured, start: int, *, strict: bool) -> cues.Change | None:
@@ -400,8 +434,13 @@ def _change_han(line: Line, measured: Measured, start: int, *, strict: bool) -> 
 # "300 fewer than in April", "1.9 hours shorter": a difference, whose direction stands behind it.
 _THAN: Final = re.compile(
     r" (more|fewer|less|longer|shorter|later|earlier|higher|lower|heavier|lighter|faster|slower|"
-    rf"dearer|cheaper|lebih awal|{cue_data.LEBIH})"
-    r"(?: (?:than|dari|dibanding(?:kan)?|daripada|ketimbang)(?![a-z])|[,.;]|$)"
+    rf"dearer|cheaper|{cue_data.COMPARED_UP}|{cue_data.COMPARED_DOWN}|lebih awal|{cue_data.LEBIH})"
+    r"(?: (?:than|dari|dibanding(?:kan)?|daripada|ketimbang)(?![a-z])|[,.;]|$|"
+    r" and \d[\d.,]*+ [a-z]+ [a-z]+er(?![a-z]))"
+)
+# "7,000 tonnes down on the record"
+_ON_LAST: Final = re.compile(
+    r" (up|down) on (?:the|its|last|a|that|those|what|their|his|her|any|every|this)(?![a-z])"
 )
 # "480,000 tonnes less coal than the winter before"
 _LESS_OF: Final = re.compile(r" (more|fewer|less)(?: [a-z]+){1,2} than(?![a-z])")
@@ -410,16 +449,18 @@ _BESIDE: Final = re.compile(
     r" (above|below|short of|ahead of|under|over) (?:its|their|that|what|those|a year|last|"
     r"expectations|"
     r"the (?:[a-z0-9-]+ ){0,2}(?:level|average|norm|peak|record|mean|target|price|figure|"
-    r"forecast|year|mark|line|limit|threshold|"
+    r"forecast|year|mark|line|limit|threshold|minimum|maximum|median|estimate|reserve|budget|plan|"
+    r"quota|going rate|guideline|standard|total|baseline|trend|floor|ceiling|cap|cost|wage|tariff|"
     r"contract|futures|benchmark)|(?:(?<=above )|(?<=below ))[a-z-]+(?=[.,;]|$))"
     r"(?![a-z])"
 )
 # Whether one of these may stand behind an amount.
-_BEHIND: Final = re.compile(tree(one.pattern for one in (_OFF, _THAN, _LESS_OF, _BESIDE)))
+_BEHIND: Final = re.compile(tree(one.pattern for one in (_OFF, _THAN, _LESS_OF, _BESIDE, _ON_LAST)))
 _UP: Final = frozenset(
     (
         *("above", "ahead of", "up", "stronger", "over"),
         *("more", "longer", "later", "higher", "heavier", "slower", "dearer", "lebih lambat"),
+        *(word for word in cue_data.COMPARED_UP.split("|") if word != "faster"),
         *(f"lebih {word}" for word in cue_data.HIGHER_INDONESIAN.split("|") if word != "cepat"),
     )
 )

@@ -10,6 +10,8 @@ from articles.text.amounts import (
     bare_english,
     bare_gapped,
     bare_indonesian,
+    bare_subject,
+    bare_told,
     cues,
     measuring_english,
     measuring_han,
@@ -17,7 +19,7 @@ from articles.text.amounts import (
     units,
 )
 from articles.text.amounts.counted_before import is_goal
-from articles.text.amounts.cue_data import LEBIH
+from articles.text.amounts.cue_data import COMPARED_DOWN, COMPARED_UP, LEBIH
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.ranges import (
     FAR,
@@ -118,6 +120,9 @@ def _by_told(
         unit = unit or bare_again.paid(line, number, told.amount)
         unit = unit or bare_again.noted(line, number, number.end, told.gauge)
         unit = unit or bare_again.again(line, number, number.end, previous, told.counted)
+        unit = unit or bare_told.told_again(line, number, number.end, told.counted)
+        unit = unit or bare_subject.moved_by(line, number, number.end)
+        unit = unit or bare_told.measured_too(line, number, number.end, told.gauge)
         if unit is None and (one is None or one.code.partition("/")[0] == "count:unit"):
             unit = bare_english.guess(line, text, number, number.end, previous, told.counted)
             unit = unit or bare_again.like_gauge(text, line, number, told.gauge)
@@ -300,7 +305,12 @@ def _modified(line: str, at: int, language: str) -> tuple[int, bool]:
             return over[0], True
         return at + measuring_han.some_more(line, at), False
     if language == "en":
-        return (at + len("-odd"), True) if line.startswith("-odd ", at) else (at, False)
+        if line.startswith(" or ", at) and (some := _OR_SO.match(line, at)):
+            return some.end(), False  # "a thousand or so spectators": the bound is read later
+        odd = _ODD.match(line, at) if line[at : at + 1] in "-+" else None
+        if odd is not None:
+            return odd.end(), odd.group() in ("-odd", "-plus", "+")
+        return at, False
     if line.startswith(_SOME_BEGINS, at) and (some := _SOME.match(line, at)):
         return some.end(), False  # "60-an persen", "13.000an"
     if line.startswith(" lebih ", at) and _MORE.match(line, at):
@@ -375,6 +385,9 @@ def _in_unit(
 
 
 _OF_ONE: Final = re.compile(r" (?:of )?an?(?= )")
+# "30-odd stalls", "300-plus firms", "20+ people", "400-some pages"
+_ODD: Final = re.compile(r"(?:-odd|-plus|\+|-some|-something)(?= [a-z])")
+_OR_SO: Final = re.compile(r" or (?:so|thereabouts|more|fewer|less)(?= [a-z])(?! than)")
 # "1/4 mile", "half an acre", "setengah hektare"
 _PARTED: Final = ("mile", "km", "m", "acre", "ha", "mu", "kg", "t", "L", "inch")
 _SOME: Final = re.compile(r"-?an(?![a-z-])")
@@ -396,8 +409,8 @@ _ONE_OF: Final = re.compile("[之唯统第]一$")  # 原因之一成为
 _TIMES: Final = {
     "en": re.compile(
         r"-fold(?![a-z])|[ -](?:times|fold)(?= (?:as|that|those|the|its|your|our|his|her|my|"
-        r"more|higher|larger|greater|"
-        r"faster|bigger|over|from|what|compared|since|in value|their|longer|cheaper|lower|smaller|"
+        rf"more|{COMPARED_UP}|{COMPARED_DOWN}|"
+        r"over|from|what|compared|since|in value|their|longer|cheaper|lower|smaller|"
         r"of|annual|average|normal|current|book|earnings|gdp|national|income|world|global|previous|"
         r"last year|revenue|sales|profits?|turnover|output|capacity|demand|supply|assets|equity|"
         r"earnings|ebitda|forward|trailing|forecast|projected|prospective|estimated|expected|oversubscribed|over-subscribed|subscribed|"
@@ -423,8 +436,9 @@ _TIMES: Final = {
 # What these, or a word of _modified, begin with: behind most numbers stands nothing of it.
 _MODIFIED: Final = frozenset(
     (
-        *cues.BOUND_BEGINS["zh-hans"], *"来成折倍x", "an", *("-" + letter for letter in "oatfx"),
-        *(" " + letter for letter in (*cues.BOUND_BEGINS["zh-hans"], *"ltfkx成折倍")),
+        *cues.BOUND_BEGINS["zh-hans"], *"来成折倍x", "an", "+ ",
+        *("-" + letter for letter in "oatfxps"),
+        *(" " + letter for letter in (*cues.BOUND_BEGINS["zh-hans"], *"ltfkxo成折倍")),
     )
 )  # fmt: skip
 # Nothing else do any of them begin with.

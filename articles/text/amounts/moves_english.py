@@ -21,6 +21,8 @@ def told(plain: str, measured: Measured, start: int, end: int) -> _Told | None:
     counted = measured.code.startswith("count:")
     if counted and plain.startswith((" fewer ", " less "), measured.number.end):
         return "growth", "-", start, end  # "48,000 fewer mortgages"
+    if counted and plain.startswith(" more ", measured.number.end) and _MORE_THAN.match(plain, end):
+        return "growth", "+", start, end  # "80 more ambulances are on the road than in 2019"
     behind = plain.startswith(_BEHIND, end)
     if behind and _LESS_OF_IT.match(plain, end):
         return "growth", "-", start, end  # "1.9 million tonnes less carbon dioxide"
@@ -83,6 +85,7 @@ def _of_price(plain: str, code: str, start: int, end: int) -> _Told | None:
     return "growth", "+" if beside.group(1) in _HIGHER else "-", start, beside.end(1)
 
 
+_MORE_THAN: Final = re.compile(r"(?: [a-z0-9'-]+){0,8} than(?![a-z])")
 _LESS_OF_IT: Final = re.compile(
     r" less (?!than)[a-z]{3,}(?: [a-z]{3,})?(?=[.,;]|$| (?:a year|in|from))"
 )

@@ -23,6 +23,8 @@ _EN: Final = _words(
     [*data.ENGLISH_ONES, *data.ENGLISH_TENS, "hundred", *data.ENGLISH_POWERS, "dozen", "dozens"]
 )
 _EN_BIG: Final = "hundred|thousand|million|billion|trillion|dozen(?!s)"
+# "Three hundred and five", but eighteen and twenty-two are two numbers.
+_SCALED: Final = "(?:" + "|".join(f"(?<={word})" for word in _EN_BIG.split("|")[:-1]) + ")"
 _EN_SMALL: Final = _words([word for word, number in data.ENGLISH_ONES.items() if number])
 _EN_DIGIT: Final = _words([word for word, number in data.ENGLISH_ONES.items() if number < 10])
 _EN_TENS: Final = _words([*data.ENGLISH_TENS])
@@ -38,6 +40,9 @@ _ID: Final = _words(
 _ID_ONE: Final = _words([word for word, number in data.INDONESIAN_ONES.items() if number])
 _ID_DIGIT: Final = _words([*data.INDONESIAN_ONES])
 _ID_POWERS: Final = _words([*data.INDONESIAN_POWERS])
+_AS_MUCH: Final = (
+    "many|much|large|big|high|long|fast|heavy|wide|dear|expensive|costly|tall|deep|old|strong|often"
+)
 _PARTS: Final = _words(list(data.ENGLISH_PARTS))
 _ID_PARTS: Final = _words(list(data.INDONESIAN_PARTS))
 _FOLD: Final = _words(list(data.ENGLISH_MULTIPLES))
@@ -90,20 +95,22 @@ _ALTERNATIVES: Final = rf"""
     | (?P<en_scaled> (?:an?[ ])?(?P<scaled_p>half|quarter)[ -]
             (?:an?[ -]|of[ ]a[ ])?(?P<scaled_of>million|billion|trillion|dozen)(?![a-z]) )
     | (?P<en_part>
-            (?P<en_n>a|an|remaining|{_EN_SMALL})[ -](?:(?:good|full|mere)[ ])?
+            (?P<en_n>a|an|remaining|{_EN_SMALL})[ -]
+            (?:(?:good|full|mere|further|bare|whole)[ ])?
             (?P<en_of>{_PARTS}|halves|quarters)s?(?![a-z-]) )
-    | (?P<en_in> (?P<in_n>{_EN_SMALL})(?:(?<=one)(?:[ ](?!out|in|of)[a-z]{{3,12}}){{1,2}}
+    | (?P<en_in> (?P<in_n>{_EN_SMALL})(?:(?<=one)(?:[ ](?!out|in|of)(?:[a-z]{{3,12}}|mu)){{1,2}}
                 |[ ][a-z]{{3,14}}(?=[ ]out[ ]of[ ]))?
-            [ ](?:in|out[ ]of|of(?=[ ]every))[ ](?:every[ ])?
-            (?P<in_of>(?:(?:{_EN_SMALL})[ ](?=hundred))?hundreds?
+            [ ](?:in|out[ ]of|of(?=[ ](?:every|each)))[ ](?:(?:every|each)[ ])?
+            (?P<in_of>(?:(?:a|{_EN_SMALL})[ ](?=hundred|thousand))?(?:hundreds?|thousand)
                 |(?:{_EN_TENS})(?:-(?:{_EN_DIGIT}))?|{_EN_SMALL}
                 |(?:10|100|(?:(?<=one[ ]in[ ])|(?<=one[ ]in[ ]every[ ]))\d{{1,2}})(?![\d.,/%]))
             (?![a-z-]|[ ](?:hundred|thousand|million|minutes?|hours?|days?|weeks?|months?|years?)) )
-    | (?P<en_mixed> (?:(?P<mixed_n>{_EN_SMALL})[ -]and[ -]a[ -]half|half[ ]an?)[ -]
+    | (?P<en_mixed> (?:(?P<mixed_n>{_EN_SMALL})[ -]and[ -](?P<mixed_p>a|one|three)[ -]
+            (?P<mixed_q>half|quarters?)|half[ ]an?)[ -]
             (?P<mixed_of>hundred|thousand|million|billion|trillion|dozen)(?![a-z]) )
-    | (?P<en_and> (?P<and_n>{_EN_SMALL}|twenty|thirty|forty|fifty)[ ]and[ ]
-            (?P<and_p>a|an|one|two|three)[ ](?P<and_of>{_PARTS})s?(?![a-z-]) )
-    | (?P<en_again> half[ ]again[ ]as[ ](?:many|much|large|big|high|long|fast) )
+    | (?P<en_and> (?P<and_n>{_EN_SMALL}|twenty|thirty|forty|fifty)[ -]and[ -]
+            (?P<and_p>a|an|one|two|three)[ -](?P<and_of>{_PARTS})s?(?![a-z-]) )
+    | (?P<en_again> half[ ](?:again[ ]as[ ](?:{_AS_MUCH})|as[ ](?:{_AS_MUCH})[ ]again)(?![a-z]) )
     | (?P<en_half> half(?![a-z-]|[ ]-|[ ](?:year|price|fare|term|time|board|moon|brother|sister
             |way|mast|full|empty|dozen|past|asleep|awake|naked|dressed|dead|alive|mad|blind|deaf
             |joking|jokingly|smiling|serious|seriously|hidden|buried|open|closed|shut|lit|eaten
@@ -113,9 +120,20 @@ _ALTERNATIVES: Final = rf"""
     | (?P<en_fold> (?:{_FOLD})(?![a-z-]) )
     | (?P<en_one> an?(?=[ ](?:hour|day|week|month|year|minute|mile|kilometre|tonne|ton)
             [ ]and[ ]a[ ](?:half|quarter)(?![a-z])|[ ]percentage[ ]point(?![a-z])) )
+    | (?P<en_every> every[ ](?P<every_of>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth
+            |twentieth|hundredth)(?=[ ](?!day|week|month|year|hour|minute|time|night|morning|evening
+            |weekend|summer|winter|spring|season|quarter|monday|tuesday|wednesday|thursday|friday
+            |saturday|sunday|of|in|and|or)[a-z]{{3,}})
+            |every[ ](?:second|other)[ ](?=(?:household|home|house|flat|family|farm|child|pupil
+            |student|woman|man|worker|adult|person|patient|shop|firm|company|car|vehicle|job|room|seat|school
+            |village|voter|teacher|driver|tenant|customer|visitor|buyer|one|stall|bed
+            |passenger|field|tree|street|building|bridge|bus|train|truck|cow|egg)(?![a-z])) )
+    | (?P<en_group> an?[ ](?P<group_of>score|trio|foursome|quartet|quintet|sextet|septet)[ ]of
+            (?=[ ](?:[a-z]+[ ]){{0,2}}?[a-z]{{2,}}s(?![a-z]))
+            |(?P<group_n>two|three|four|five)[ -]score(?=[ ]) )
     | (?P<en_words> (?:an?[ ](?:couple[ ]of[ ])?(?={_EN_BIG}))?(?:{_EN})
             (?:(?:-|[ ](?!(?:{_EN_SMALL})-[a-z])
-                |[ ]and[ ](?!(?:one|two|three)[ ](?:half|thirds?|quarters?)))(?:{_EN})
+                |{_SCALED}[ ]and[ ](?!(?:one|two|three)[ ](?:half|thirds?|quarters?)))(?:{_EN})
                 (?![a-z]))*+
             (?:[ ]point(?:[ -](?:{_EN_DIGIT}))++(?:[ ](?:{_EN_POWERS})(?![a-z]))*+)?(?![a-z]) )
     | (?P<id_part> (?:(?:(?P<id_n>{_ID_ONE})[ ])?(?:se)?per[ ]?(?P<id_of>{_ID_PARTS}))
@@ -149,8 +167,9 @@ PATTERNS.update(dict.fromkeys("0123456789", _AT_DIGITS))
 
 _BEHIND_A: Final = (
     *data.ENGLISH_PARTS, *data.ENGLISH_POWERS, *("good", "full", "mere", "couple", "hundred"),
+    *("further", "bare", "whole"),
     *("dozen", "hour", "day", "week", "month", "year", "minute", "mile", "kilometre", "ton"),
-    "percentage",
+    *("percentage", "score", "trio", "foursome", "quartet", "quintet", "sextet", "septet"),
 )  # fmt: skip
 _CHARACTERS: Final = rf"\d{HAN}几数翻半过大减腰½⅓⅔¼¾⅕⅙⅛"
 OPENING: Final = Openings(
@@ -162,6 +181,7 @@ OPENING: Final = Openings(
         *data.ENGLISH_POWERS,
         *data.ENGLISH_MULTIPLES,
         *("half", "halv", "quarter", "hundred", "dozen", "remaining"),
+        *(f"every {part}" for part in (*data.ENGLISH_PARTS, "second", "other")),
         *(f"{article} {word}" for article in ("a", "an") for word in _BEHIND_A),
         *data.INDONESIAN_ONES,
         *data.INDONESIAN_WHOLE,

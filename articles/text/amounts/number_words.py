@@ -5,10 +5,11 @@ Each function takes a match of number_patterns.NUMBER in a plain shadow.
 
 import re
 from decimal import Decimal
-from functools import lru_cache
 from typing import Final
 
 from articles.text.amounts import number_data as data
+from articles.text.amounts.cue_data import COMPARED_DOWN, COMPARED_UP
+from articles.text.amounts.number_groups import every, fraction_of, group
 from articles.text.amounts.number_types import Number
 from articles.text.amounts.numerals import Numeral, read_digits, read_han, read_words
 
@@ -87,19 +88,6 @@ def _small(raw: str) -> Decimal | None:
     return None if numeral is None else numeral.value
 
 
-# Writers use the same few.
-@lru_cache(maxsize=256)
-def fraction_of(part: Decimal | int, of: Decimal | int) -> Numeral:
-    """A written fraction to four places, more than its writer meant to say; small ones to four
-    digits."""
-    value = Decimal(part) / Decimal(of)
-    place = Decimal(1).scaleb(-4 if value >= _SMALL_PART else value.adjusted() - 3)
-    return Numeral(value.quantize(place).normalize(), place / 2)
-
-
-_SMALL_PART: Final = Decimal("0.001")
-
-
 _SCALES: Final = {
     "dozen": 12, "hundred": 100, **{word: 10**n for word, n in data.ENGLISH_POWERS.items()},
 }  # fmt: skip
@@ -165,9 +153,9 @@ def alone(plain: str) -> Number | None:
 # -- fractions and multiples in words -----------------------------------------------------------
 
 _AFTER_A_PART: Final = re.compile(
-    r" ?(?:$|[,.;:)—-]|of |below|above|off |smaller|larger|bigger|slower|shorter|longer|more|"
-    r"less|higher|lower|fewer|cheaper|faster|larger|smaller|the |its |"
-    r"their |to |from |in |since |compared|over |last |this |a year|year|share|stake|on |by |"
+    rf" ?(?:$|[,.;:)—-]|of |below|above|off |more|less|fewer|{COMPARED_UP}|{COMPARED_DOWN}|"
+    r"the |its |their |to |from |in |since |compared|over |last |this |a year|year|share|stake|"
+    r"on |by |"
     r"was |is )"
 )
 _BEFORE_A_PART: Final = re.compile(
@@ -193,37 +181,56 @@ def _latin_special(plain: str, match: re.Match[str], kind: str) -> Number | None
     start, end = match.span()
     if kind == "en_part":
         return _english_part(plain, match)
+    if kind in ("en_every", "en_group"):
+        return every(match) if kind == "en_every" else group(match)
     if kind == "en_in":
-        part = data.ENGLISH_ONES[match.group("in_n")]
-        of = match.group("in_of").replace("hundreds", "hundred")
-        numeral = Numeral(Decimal(of), Decimal(0)) if of.isdigit() else read_words(of, "en")
-        if numeral is None or numeral.value <= part:
-            return None
-        return Number(start, end, "fraction", (fraction_of(part, numeral.value),))
+        return _english_in(match)
     if kind == "one_in":
         return _one_in(match)
     if kind == "id_in":
         return _indonesian_in(match)
     if kind == "en_mixed":
-        whole = data.ENGLISH_ONES[match.group("mixed_n")] if match.group("mixed_n") else 0
-        scale = Decimal(_SCALES[match.group("mixed_of")])
-        value = (Decimal(whole) + Decimal("0.5")) * scale
-        return Number(start, end, "words", (Numeral(value, scale / 4),), scale)
+        return _mixed_scale(match)
     if kind in ("en_half", "id_half"):
         if kind == "en_half" and plain[max(0, start - 16) : start].endswith(_HALF_YEAR):
             return None
         return Number(start, end, "fraction", (fraction_of(1, 2),))
-    if kind == "id_part":
-        if not match.group("id_n") and not match.group().startswith("se"):
-            return None
-        part = data.INDONESIAN_ONES[match.group("id_n")] if match.group("id_n") else 1
-        of = data.INDONESIAN_PARTS[match.group("id_of")]
-        if part >= of:
-            return None
-        return _of_scale(plain, match, part, of) or Number(
-            start, end, "fraction", (fraction_of(part, of),)
-        )
-    return _multiple(plain, match, kind)
+    return _indonesian_part(plain, match) if kind == "id_part" else _multiple(plain, match, kind)
+
+
+def _english_in(match: re.Match[str]) -> Number | None:
+    """ "Nine in ten", "two in every hundred"."""
+    part = data.ENGLISH_ONES[match.group("in_n")]
+    of = match.group("in_of")
+    of = f"one {of}" if of in ("hundred", "thousand") else of.replace("hundreds", "hundred")
+    numeral = Numeral(Decimal(of), Decimal(0)) if of.isdigit() else read_words(of, "en")
+    if numeral is None or numeral.value <= part:
+        return None
+    return Number(*match.span(), "fraction", (fraction_of(part, numeral.value),))
+
+
+def _indonesian_part(plain: str, match: re.Match[str]) -> Number | None:
+    if not match.group("id_n") and not match.group().startswith("se"):
+        return None
+    part = data.INDONESIAN_ONES[match.group("id_n")] if match.group("id_n") else 1
+    of = data.INDONESIAN_PARTS[match.group("id_of")]
+    if part >= of:
+        return None
+    return _of_scale(plain, match, part, of) or Number(
+        *match.span(), "fraction", (fraction_of(part, of),)
+    )
+
+
+def _mixed_scale(match: re.Match[str]) -> Number:
+    """ "One and a half million", "two and three quarter million", "half a thousand"."""
+    scale = Decimal(_SCALES[match.group("mixed_of")])
+    part, whole = Decimal("0.5"), Decimal(0)
+    if match.group("mixed_n"):
+        whole = Decimal(data.ENGLISH_ONES[match.group("mixed_n")])
+        quarters = match.group("mixed_q") != "half"
+        part = Decimal(data.ENGLISH_ONES.get(match.group("mixed_p"), 1)) / (4 if quarters else 2)
+    value = (whole + part) * scale
+    return Number(*match.span(), "words", (Numeral(value, scale / 4),), scale)
 
 
 def _of_scale(plain: str, match: re.Match[str], part: int, of: int) -> Number | None:
@@ -271,11 +278,12 @@ def _english_part(plain: str, match: re.Match[str]) -> Number | None:
     if count in ("a", "an", "one", "remaining") and (
         of != 2
         and not _AFTER_A_PART.match(plain, end)
+        and " further " not in match.group()
         and not _BEFORE_A_PART.search(plain[max(0, start - 9) : start])
     ):
         return None  # "a third plant" counts plants, "a fifth of" measures
-    told = count == "a" and of > 2 and _IS.match(plain, end)
-    if told and _ONE_MORE.search(plain, max(0, start - 140), start):
+    told = count == "a" and of in _ONE_MORE and _IS.match(plain, end)
+    if told and _ONE_MORE[of].search(plain, max(0, start - 140), start):
         return None  # "two plants have closed and a third is in talks"
     part = 1 if count in ("a", "an", "remaining") else data.ENGLISH_ONES[count]
     if _AND_A_HALF.search(plain[max(0, start - 12) : start]):
@@ -294,7 +302,11 @@ def _english_part(plain: str, match: re.Match[str]) -> Number | None:
 
 
 _IS: Final = re.compile(r" (?:is|was|has|had|will|would|could|may|opened|opens|follows|followed) ")
-_ONE_MORE: Final = re.compile(r"(?<![a-z])(?:two|both|second|second-)(?![a-z])[^.]*$")
+# "Three of the bridges are closed, and a fourth is to follow"
+_ONE_MORE: Final = {
+    of: re.compile(rf"(?<![a-z])(?:{words})(?![a-z])[^.]*$")
+    for of, words in ((3, "two|both|second"), (4, "three|third"), (5, "four|fourth"), (6, "five"))
+}
 _OF_A_SCALE: Final = re.compile(r" (?:of an? )?(million|billion|trillion)(?![a-z])")
 _OF_A_YEAR: Final = re.compile(
     r"(?<![a-z])(?:first|last|past|next|previous|preceding|prior|following|latest|these|other) $"

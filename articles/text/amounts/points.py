@@ -37,6 +37,10 @@ def unit_at(
     # An index stands in the thousands.
     if near and not again and number.value < 100:
         return units.Unit("percentage_point", ONE, end)
+    if number.value < 100 and language == "en":
+        clause = cues.clause_before(line, number.start, language)
+        if _OF_A_WHOLE.search(clause) is not None and _MARKET.search(clause) is None:
+            return units.Unit("percentage_point", ONE, end)  # "the literacy rate rose two points"
     if number.value < 100 and not again and not _scores(line, number, language):
         return None  # "4 poin" of a letter
     return units.Unit("index", ONE, end)
@@ -51,6 +55,12 @@ def _scores(line: str, number: Number, language: str) -> bool:
 # "lost 1.85 points, or 0.06%": in other terms
 _AND_PERCENT: Final = re.compile(
     r",? (?:or|atau) (?:(?:about|sekitar) )?\d{1,2}(?:[.,]\d{1,3})? ?%"
+)
+_OF_A_WHOLE: Final = re.compile(
+    r"(?<![a-z])(?:shares? of|market share|vote share|(?<!interest )(?<!exchange )rates?|turnout|"
+    r"support|approval|occupancy|penetration|margins?|proportion|participation|percentage|"
+    r"unemployment|employment|coverage|utili[sz]ation|vacancy|uptake|take-up|backing|satisfaction|"
+    r"trust in|confidence in|load factor|enrolment)(?![a-z])"
 )
 _OF_ERROR: Final = re.compile(
     r"(?<![a-z])margin of error (?:is|was|of) (?:about |plus[ -]or[ -]minus )?$"

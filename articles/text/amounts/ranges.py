@@ -14,7 +14,7 @@ _LINK: Final = {
     "zh-hans": re.compile(r" ?(?:-|~|至|到) ?"),
 }
 _AND: Final = {"en": re.compile(r" and "), "id": re.compile(r" dan | hingga | sampai ")}
-_LINKS: Final = frozenset(("to", "and", "hingga", "sampai", "s/d", "s.d.", "dan"))
+_LINKS: Final = frozenset(("to", "and", "or", "hingga", "sampai", "s/d", "s.d.", "dan"))
 _BETWEEN: Final = {
     "en": re.compile(r"between (?:[a-z$£€¥.]{1,4} ?)?$"),
     "id": re.compile(r"antara (?:[a-z$£€¥.]{1,4} ?)?$"),
@@ -50,7 +50,9 @@ def is_range(line: str, number: Number, top: Number, language: str) -> bool:
     elif language == "zh-hans":
         between = measuring_han.same_classifier(line, between, top)
     low = line[max(0, number.start - 14) : number.start]
-    if language in _AND and _AND[language].fullmatch(between) and _BETWEEN[language].search(low):
+    both = language in _AND and _AND[language].fullmatch(between)
+    either = unit is None and between == " or " and _is_about(number, top)
+    if either or (both and _BETWEEN[language].search(low)):
         return True
     link = _LINK[language].fullmatch(between)
     if (
@@ -70,6 +72,18 @@ def is_range(line: str, number: Number, top: Number, language: str) -> bool:
     if _BY.search(low) and (unit is not None or top.value >= 10 * number.value):
         return False  # "rose by 1 yuan to 3 yuan"
     return unit is None or unit.code == _code_after(line, top.end, language)
+
+
+def _is_about(number: Number, top: Number) -> bool:
+    """ "Two or three trucks", "ten or fifteen minutes", "40 or 50 people": about so many."""
+    low, high = number.value, top.value
+    step = high - low
+    whole = low == low.to_integral_value() and high == high.to_integral_value()
+    tens = low % 5 == 0 and high % 5 == 0 and step <= low and step <= _STEP
+    return whole and low > 0 and (step == 1 or (low >= _STEP and step == 2) or (step > 0 and tens))
+
+
+_STEP: Final = 10
 
 
 def is_range_of_shares(line: str, number: Number, top: Number) -> bool:

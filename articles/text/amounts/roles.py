@@ -6,6 +6,7 @@ from typing import Final
 
 from articles.text.alternatives import compiled
 from articles.text.amounts import cue_data as data
+from articles.text.amounts import cue_noun_data
 from articles.text.amounts.cues import (
     CLAUSE,
     MOVES,
@@ -40,11 +41,13 @@ def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
             return "growth", "-" if noun in data.FALL_NOUNS else "+"
         if noun in _YIELDS and language == "en" and _LARGE.match(plain, at):
             return "share", "+"  # the part of what is made that is good
-        if language == "id" and noun in data.RATE_NOUNS["id"]:
+        if language == "id" and noun in cue_noun_data.RATE_NOUNS["id"]:
             moved = _RATE_MOVED.search(text, 0, match.start())
             if moved is not None and _BY.search(text, max(0, len(text) - 40)):
                 return "growth", data.CHANGES["id"][moved.group(1)]
-        return ("level" if noun in data.RATE_NOUNS[language] and not part else "share"), "+"
+        return (
+            "level" if noun in cue_noun_data.RATE_NOUNS[language] and not part else "share"
+        ), "+"
     return "", "+"
 
 
@@ -55,8 +58,8 @@ def is_of_a_part(plain: str, at: int, language: str) -> bool:
 
 
 _PARTS: Final = {
-    language: Gate(re.compile(alternation([*nouns, *data.RATE_NOUNS[language]])))
-    for language, nouns in data.SHARE_NOUNS.items()
+    language: Gate(re.compile(alternation([*nouns, *cue_noun_data.RATE_NOUNS[language]])))
+    for language, nouns in cue_noun_data.SHARE_NOUNS.items()
 }
 # "Peningkatan realisasi penjualan sebesar 15 persen": the change of what is named between.
 _CHANGE_OF: Final = Gated(
@@ -115,11 +118,20 @@ def role_behind(plain: str, end: int, code: str, language: str) -> str:
         return "multiple"
     if _RATE_BEHIND.match(plain, end) or _OF_VALUE.match(plain, end):
         return "level"
+    if language == "en" and plain.startswith(" off", end) and _OFF_PRICE.match(plain, end):
+        return "level"  # "pensioners get 20 percent off"
     if language == "en" and _OPINION.match(plain, end):
         return "share"  # "61% backed the fare rise and 27% opposed it"
     return "share" if _OF_WHOLE.match(plain, end) else ""
 
 
+_OFF_PRICE: Final = re.compile(
+    r" off(?:[.,;)!\"]|$| (?:for|on|at|to|all|every|any|when|if|and|with|until|this|"
+    r"during)(?![a-z])|"
+    r" (?:the|their|its|his|her|your) (?:[a-z-]+ ){0,2}(?:prices?|bills?|tickets?|fares?|fees?|"
+    r"tuition|"
+    r"rents?|costs?|tabs?|purchase|order|meals?|entry|admission|list price)(?![a-z]))"
+)
 _OPINION: Final = re.compile(
     r" (?:said|say|backed|back|opposed|oppose|thought|think|believed?|voted|agreed|disagreed|"
     r"wanted|want|own|owned|did not|do not|had no|have no|preferred|felt|feared)(?![a-z])"
@@ -145,6 +157,8 @@ _THAN_IT: Final = re.compile(
     r" as (?:many|much|long|high|large|big|fast|often|expensive|cheap|heavy|wide)(?![a-z])|"
     r" of what (?:it|they|he|she|the)(?![a-z])|"
     r" (?:of )?(?:that|those) (?:of|in|at|for) |"
+    r" of an? (?:[a-z-]+ ){0,2}[a-z]+['’]s? (?:pay|wages?|salary|income|earnings|weight|size|price|"
+    r"cost|length|height|fee|rent)(?![a-z])|"
     r" (?:of )?(?:the|its|their|this|[a-z]+['’]s) (?:[a-z0-9'’-]+ ){0,3}(?:rates?|prices?|costs?|"
     r"levels?|averages?|speed|tariffs?|fares?|wages?|salary|norm|mean|peak)(?![a-z])|"
     r" the (?:size|length|number|amount|time|weight|width|volume|distance|figure|height)(?![a-z])"
@@ -167,8 +181,8 @@ def compares(plain: str, end: int, code: str) -> bool:
 def _nouns(language: str) -> re.Pattern[str]:
     words = [
         *data.CHANGE_NOUNS[language],
-        *data.SHARE_NOUNS[language],
-        *data.RATE_NOUNS[language],
+        *cue_noun_data.SHARE_NOUNS[language],
+        *cue_noun_data.RATE_NOUNS[language],
     ]
     body = alternation(words)
     tail = "(?:nya)?" if language == "id" else ""

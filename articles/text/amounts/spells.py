@@ -11,9 +11,14 @@ _ROUGHLY: Final = (
     r"at most|up to|no more than|more than|less than|fewer than|between|an average of|a mere|some|"
     r"close to|a further|well over|a maximum of|a minimum of) )*"
 )
+_SMALL: Final = (
+    "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|"
+    "thirty|forty|fifty)"
+)
 _TOLD: Final = re.compile(
     r"(?<![a-z])(?:"
-    r"(?:takes?|took|taking|taken|lasts?|lasted|lasting|averag(?:es|ed|ing))(?: (?!part|place|"
+    r"(?:takes?|took|taking|taken|lasts|lasted|lasting|(?:would|will|could|can|may|might|should|to|"
+    r"must|not) last|averag(?:es|ed|ing))(?: (?!part|place|"
     r"over)[a-z]+){0,2} |"
     r"(?:life|lifespan|lifetime|life expectancy|term|tenor|maturity|duration|payback|period|"
     r"warranty|guarantee|lead times?|waiting times?|wait|delays?|stay|backlog|cycle|age|tenure|"
@@ -29,7 +34,7 @@ _TOLD: Final = re.compile(
     r"(?:to|from) |shortened (?:to|from|by) |shortening [a-z ]{3,30} (?:to|from) |"
     r"extended (?:to|by) |from \d+ (?:months?|years?|weeks?) to |"
     r"(?:extended|raised|lengthened|shortened|cut|delayed|postponed)[^.;]{1,50}, by "
-    rf"){_ROUGHLY}$"
+    rf"){_ROUGHLY}(?:(?:\d[\d.]*|{_SMALL}) (?:to|and|or) )?$"
 )
 _OR_SO: Final = re.compile(
     r"(?: (?:consecutive|straight|successive|full|whole))? (?:months?|years?|weeks?)(?![a-z])"
@@ -56,6 +61,8 @@ _LATE: Final = re.compile(
     r" (?:consecutive|straight|successive) (?:months|years|weeks)(?![a-z])|"
     r" (?:months?|years?|weeks?) (?:(?:late|early|overdue|behind schedule|ahead of schedule|"
     r"in (?:prison|jail|a row)|(?:left|remaining)(?: to (?:run|serve|go))?|"
+    r"of (?:a|an|the|his|her|its) (?:[a-z0-9-]+ ){0,2}(?:sentence|term|contract|lease|ban)|"
+    r"behind bars|"
     r"to (?:run|go))(?![a-z])|of (?:[a-z-]+ )?(?:stocks?|inventor(?:y|ies)|data|"
     r"suppl(?:y|ies)|imports|cover|consumption|demand|sales|pictures|images|records|experience|"
     r"salary|wages|pay|severance|rent)(?![a-z]))"

@@ -26,6 +26,9 @@ SPELLS = [
         "They were promised 300 yuan a mu each year for 20 years.",
         ["300 CNY/mu/year =", "20 year ="],
     ),
+    ("It is a ten-minute walk and a 40-minute bus ride away.", ["10 min =", "40 min ="]),
+    ("A 45-minute lesson, a two-hour film and a 24-hour hotline.", []),
+    ("It will take between 30 and 36 months.", ["30 month ="]),
     # records, ages, terms of a plan
     ("It is the first decline in eight years.", []),
     ("He spent 26 years on the furnace.", []),

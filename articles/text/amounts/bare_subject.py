@@ -1,0 +1,171 @@
+"""What a bare number of English counts by its subject or as one of a list: "subscriptions jumped
+3,000", "the crew was reduced by two", "two barges and one dredger", "120 others".
+
+Works on the plain shadow of a line and looks a bounded way.
+"""
+
+import re
+from typing import Final
+
+from articles.text.amounts import cues
+from articles.text.amounts.english_nouns import ENGLISH_NOUNS, singular
+from articles.text.amounts.number_types import ONE, Measured, Number
+from articles.text.amounts.units import Unit
+from articles.text.word_tables import words
+
+_OTHERS: Final = re.compile(r" others(?![a-z])")
+_IN_LIST: Final = re.compile(r"(?: [a-z'-]+){0,3}(?:,|,? and|,? plus|,? or) ")
+_ONLY: Final = re.compile(r"(?<![a-z])(?:only|just|but) $")
+_ONE_THING: Final = re.compile(
+    r" (?!of |in |on |or |and |to |is |was |has |had |will |can |could |would |may |might |must |"
+    r"for |"
+    r"from |who |that |with |at |by |which |whose )"
+    r"((?:(?!of |in |on |or |and |to |is |was |for |from |who |that |with |at |by )[a-z-]+ ){0,2}?"
+    r"[a-z-]{3,})"
+    r"(?=[.,;:)—–]|$| -| (?:were|was|is|are|has|have|had|of|in|on|at|for|from|with|and|who|that|"
+    r"which|to|by|between|per|came|will|can|could|would|left|remains?|survived|died|applied)"
+    r"(?![a-z]))"
+)
+_NOTHING: Final = words(
+    "way thing reason side day year week month hand more time percent another exception",
+    "question problem answer point part half died fell came went left quit lost won got",
+    "fled put cut hit",
+)
+
+
+def one_thing(line: str, number: Number, at: int, previous: Measured | None) -> Unit | None:
+    """ "Two barges and one dredger", "only one dentist": one that is counted, and no article."""
+    thing = _ONE_THING.match(line, at) if number.value == 1 and number.form == "words" else None
+    if thing is None:
+        return None
+    phrase = thing.group(1)
+    head = phrase.rpartition(" ")[2]
+    if head in _NOTHING or head.endswith(("s", "ed", "ly", "ing")):
+        return None
+    known = ENGLISH_NOUNS.get(phrase) or ENGLISH_NOUNS.get(head)
+    if _ONLY.search(line, max(0, number.start - 6), number.start):
+        return None if known is None else Unit("count:" + known, ONE, thing.end(1), True)
+    if previous is None or not previous.code.startswith("count:") or "/" in previous.code:
+        return None
+    if _IN_LIST.fullmatch(line, previous.end, number.start) is None:
+        return None
+    return Unit("count:" + (known or head), ONE, thing.end(1), True)
+
+
+# What rises by money, points or degrees where no unit says by what.
+_NO_COUNTS: Final = words(
+    "prices shares stocks futures yields costs wages profits revenues sales exports imports",
+    "takings earnings losses temperatures rates rents bonds points salaries fees fares debts",
+    "assets deposits loans savings reserves premiums incomes pensions taxes tariffs bills",
+    "indices benchmarks equities options receipts expenses levels hours minutes days weeks",
+    "months years series",
+)
+_WHOSE: Final = re.compile(
+    r"(?:([a-z]{2,}[a-rt-z]s|people|staff|police)|(?:number|total|count|"
+    r"tally) of (?:[a-z-]+ ){0,2}?"
+    r"([a-z]{2,}[a-rt-z]s|people))(?: (?:in|of|for|from|to|at|on|with) (?:the |"
+    r"its )?[a-z' -]{2,30}?)?"
+    r"(?: (?:were|was|are|is|had|have|has|been|will|would|could|may|might|be|also|then|later|"
+    r"again))*"
+    r" $"
+)
+_CROWDS: Final = re.compile(
+    r"(?<![a-z])(workforce|headcount|fleet|crew|membership|population|staff|garrison|congregation|"
+    r"enrolment|enrollment|audience|readership|payroll|attendance|turnout|cast|squad|jury|herd|"
+    r"flock)"
+    r"(?: (?:will|would|was|is|has|had|been|could|may|be|to|by|also))* $"
+)
+_OF_CROWD: Final = {"fleet": "vehicle", "herd": "animal", "flock": "animal"}
+
+
+def moved_by(line: str, number: Number, at: int) -> Unit | None:
+    """ "Subscriptions jumped 3,000", "the crew was reduced by two": a change counts its subject."""
+    if number.form not in ("digits", "words") or number.value < 2 or number.scaled:
+        return None
+    if line.endswith(" to ", 0, number.start):
+        return _fell_to(line, number, at)
+    by = line.endswith("by ", 0, number.start)
+    small = number.end - number.start < 3 or number.form == "words"
+    if (small and not by) or _MOVED_ENDS.match(line, at) is None:
+        return None
+    strict = not by
+    change = cues.change_before(line, number.start, "en", strict=strict)
+    if change is None or change.word in _NO_MOVES:
+        return None
+    clause = cues.clause_before(line, change.start, "en")
+    crowd = _CROWDS.search(clause)
+    if crowd is not None:
+        return Unit("count:" + _OF_CROWD.get(crowd.group(1), "person"), ONE, at, True)
+    whose = _WHOSE.search(clause)
+    noun = whose and (whose.group(2) or whose.group(1))
+    if noun is None or noun in _NO_COUNTS:
+        return None
+    one = singular(noun)
+    return Unit("count:" + ENGLISH_NOUNS.get(one, one), ONE, at, True)
+
+
+_COUNT_OF: Final = re.compile(
+    r"(?:^| )([a-z]{3,}) (?:count|tally|population|numbers)(?: (?:has|had|have|then|since|"
+    r"again))* $"
+)
+
+
+def _fell_to(line: str, number: Number, at: int) -> Unit | None:
+    """ "The workforce shrank by a quarter to 300", "the crane count slid to 640"."""
+    clause = cues.clause_before(line, number.start, "en")
+    moved = cues.changes(clause, "en")
+    if not moved or _MOVED_ENDS.match(line, at) is None or number.form != "digits":
+        return None
+    behind = clause[moved[-1].end :]
+    if _TO_ALONE.fullmatch(behind) is None:
+        return None
+    subject = clause[: moved[-1].start]
+    crowd = _CROWDS.search(subject)
+    if crowd is not None:
+        return Unit("count:" + _OF_CROWD.get(crowd.group(1), "person"), ONE, at, True)
+    counted = _COUNT_OF.search(subject)
+    if counted is None or counted.group(1) in ("the", "its", "word", "head", "body"):
+        return None
+    noun = counted.group(1)
+    return Unit("count:" + ENGLISH_NOUNS.get(noun, noun), ONE, at, True)
+
+
+_TO_ALONE: Final = re.compile(
+    r"(?: by (?:a |an |one |two |three |nearly |about |almost |more than |over )*[a-z\d.%-]+"
+    r"(?: per ?cent)?)?,? to "
+)
+_MOVED_ENDS: Final = re.compile(
+    r"[.,;)](?!\d)|$| (?:to \d|from \d|in|on|this|last|over|since|after|and|compared|year|month|a)"
+    r"(?![a-z])"
+)
+_NO_MOVES: Final = words("plus minus beat missed")
+
+
+def left_over(line: str, at: int, previous: Measured | None) -> Unit | None:
+    """ "44 families and 120 others": of those that were counted before; else people."""
+    others = _OTHERS.match(line, at)
+    if others is None:
+        return None
+    near = previous is not None and previous.code.startswith("count:")
+    code = previous.code.partition("/")[0] if previous is not None and near else "count:person"
+    return Unit(code, ONE, others.end(), True)
+
+
+def moves_rank(line: str, number: Number, counted: Unit) -> bool:
+    """ "Slipped two places to ninth": what is moved up or down a table is no count."""
+    if counted.code not in _RANKED:
+        return False
+    if number.value > _RANKS or _MOVES_RANK.match(line, counted.end) is None:
+        return False
+    moved = cues.change_before(line, number.start, "en", strict=True) is not None
+    return moved or line[counted.end : counted.end + 1] == " "
+
+
+_RANKS: Final = 60
+_RANKED: Final = frozenset(
+    f"count:{noun}" for noun in words("place spot notch rung rank step slot")
+)
+_MOVES_RANK: Final = re.compile(
+    r"[.,;)]|$| (?:up|down|higher|lower|ahead|behind|to (?:the |a )?(?:[a-z]+th|first|second|third|"
+    r"\d{1,3}(?:st|nd|rd|th)|top|bottom|number|no)|in the (?:rankings?|league|standings))(?![a-z])"
+)
