@@ -19,6 +19,7 @@ from articles.text.debris.dumps import find_outside
 from articles.text.debris.end import mark_end, prose_behind
 from articles.text.debris.foot import mark_foot, mark_inside
 from articles.text.debris.head import mark_head
+from articles.text.debris.headlines import BY_CHANCE, is_headline
 from articles.text.debris.links import mark_links, mark_shouted
 from articles.text.debris.live import mark_live
 from articles.text.debris.lookup import commands, holds_control, named
@@ -78,6 +79,8 @@ _FEWEST_NUMBERS = 4
 # Of so many lines in capitals between two paragraphs each is a heading, whatever it speaks of.
 _FEWEST_HEADINGS = 3
 _LONGEST_HEADING = 8
+_MANY_WORDS = 5
+_SHORTEST_TITLE = 5
 _CELL_LIKE = frozenset({"counter", "share", "font_size"})
 # Reasons of lines that no table named.
 _BY_LOOKS = frozenset({"label", "control", "stranger"})
@@ -254,28 +257,34 @@ def _strangers(
         alone = shapes[before].terminated and shapes[after].terminated
         if not alone or (form.terminated and not asks) or not 2 < form.size <= 14:
             continue
-        if is_list_item(line) or line[-1] in ":：" or _VALUE.match(line):
-            continue
-        # What somebody says heads a part, and so do the questions that explainers ask.
-        if opens_text(line) or _QUOTATION.fullmatch(line):
-            continue
-        if is_row(line) and not holds_control(line, form):
-            continue
-        if speakers[line.partition(":")[0]] > 1:
+        if speakers[line.partition(":")[0]] > 1 or _is_of_the_text(line, form):
             continue
         body = body or vocabulary(lines, shapes, reasons)
         if len(body) < _SMALLEST_VOCABULARY:
             return
-        words = content(line)
-        strange = len(words) >= 2 and not words & body and _IN_SCRIPT.fullmatch(line)
+        titled = in_capitals(line) and headings < _FEWEST_HEADINGS
         # One word of many ("price", "next") is a word of headings too.
-        calls = (
-            _CALLS.search(line)
-            or (in_capitals(line) and headings < _FEWEST_HEADINGS)
-            or holds_control(line, form, share=0.4)
-        )
-        if strange and calls:
+        calls = _CALLS.search(line) or titled or holds_control(line, form, share=0.4)
+        headline = form.size >= _SHORTEST_TITLE and is_headline(line, form)
+        words = content(line)
+        shared = words & body
+        if titled or headline:
+            shared -= BY_CHANCE
+        # Of a whole title one word may be the text's too.
+        most = 1 if titled and len(words) >= _MANY_WORDS else 0
+        strange = len(words) > 1 and len(shared) <= most and _IN_SCRIPT.fullmatch(line)
+        if strange and (calls or headline):
             reasons[index] = "stranger"
+
+
+def _is_of_the_text(line: str, form: Shape) -> bool:
+    """Whether a line is an item or a row, or heads a part by what somebody says."""
+    if is_list_item(line) or line[-1] in ":：" or _VALUE.match(line):
+        return True
+    # What somebody says heads a part, and so do the questions that explainers ask.
+    if opens_text(line) or _QUOTATION.fullmatch(line):
+        return True
+    return is_row(line) and not holds_control(line, form) and not is_headline(line, form)
 
 
 def _titled_headings(lines: Sequence[str], shapes: Sequence[Shape], staying: Sequence[int]) -> int:
