@@ -51,6 +51,19 @@ _OF_SEVERAL = re.compile(r"\d{1,3}\s?(?:/|of|dari)\s?\d{1,3}")
 _ATTACHED = re.compile(r"^附件[:：]?\s?(?:1[.．、]|《)")
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|et|zip|rar|ofd)\b", re.IGNORECASE)
 _DATED = re.compile(r"(?:19|20)\d\d[-/年.]\d|\d:\d\d|^\d{1,2}$")
+# What was revised; days, years and hours are no figures.
+_REVISED = re.compile(
+    r"\b(?:put|stated|said|gave|reported|revised|corrected|figures?|numbers?|total|instead of|"
+    r"not \d|from \d|seharusnya|bukan|angka|jumlah|direvisi|dikoreksi)\b|"
+    r"应为|而非|不是|更正为|修订",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    r"(?:\b\d{1,2} )?\b(?:jan|feb|mar|apr|ma[yi]|jun|jul|agu|aug|sep|okt|oct|nov|de[cs])[a-z]*\.?"
+    r"(?: \d{1,4}(?!\d))?(?:, \d{4})?|\d{1,2}[:.]\d\d(?!\d| ?%| ?[A-Z]| [a-z])|"
+    r"(?:19|20)\d\d(?:年\d{1,2}月(?:\d{1,2}日)?)?",
+    re.IGNORECASE,
+)
 _LONG_ENOUGH = 4
 _LONGEST_PAIR = 60
 _PARAGRAPH = 8
@@ -116,21 +129,19 @@ def _belongs(
     match reason:
         case "related":
             listed = _is_listed(line, _unnamed(lines, reasons, index))
-            heads = line.casefold() in _HEADING_TOO and _is_inside(lines, shapes, reasons, index)
-            return heads or listed or _is_heading_of_parts(line, around, shapes[index])
+            return (
+                _heads_box(lines, shapes, reasons, index)
+                or listed
+                or _is_heading_of_parts(line, around, shapes[index])
+            )
+        case "tags":
+            return _heads_cells(line, around[1])
+        case "share":
+            return _heads_box(lines, shapes, reasons, index)
         case "breadcrumb":
             return _heads_row_or_part(lines, shapes, index, whole)
         case "control" | "ticker":
-            cells = bool(_BARS.search(line)) and is_row(line) and any(map(_is_row_of_cells, around))
-            beside = _unnamed(lines, reasons, index)
-            figures = reason == "ticker" and _is_row_beside(line, beside)
-            listed = whole.first_prose < index and is_scored(line) and any(map(is_scored, beside))
-            # "一", "人" between two paragraphs: a part of the text, and no button.
-            part = shapes[index].han == len(line) == 1 or (
-                reason == "ticker" and shapes[index].size <= 1
-            )
-            part = part and _is_inside(lines, shapes, reasons, index)
-            return cells or figures or listed or part
+            return _is_cell(lines, shapes, reasons, index, whole)
         case "caption" | "media":
             return _is_listed(line, _unnamed(lines, reasons, index))
         case "page" | "counter":
@@ -149,12 +160,40 @@ def _belongs(
             said = line.endswith("。") and shapes[index].size >= _LONG_ENOUGH
             return said and bool(_CONTACT.match(line))
         case "copyright":
-            if _NOTICE.match(line):
-                return not _LEGAL.search(re.split("[:：]", line, maxsplit=1)[1])
             # "Jobs" between two paragraphs heads the second: there stands no footer.
-            return shapes[index].size <= 1 and _is_inside(lines, shapes, reasons, index)
+            word = shapes[index].size <= 1 and _is_inside(lines, shapes, reasons, index)
+            return word or _is_note(line)
         case _:
             return False
+
+
+def _is_cell(
+    lines: Sequence[str],
+    shapes: Sequence[Shape],
+    reasons: Sequence[str],
+    index: int,
+    whole: _Whole,
+) -> bool:
+    """Whether words of controls or of the stock exchange are cells of a row, items of a list, or
+    the number of a part."""
+    line, reason = lines[index], reasons[index]
+    around = (_at(lines, index - 1), _at(lines, index + 1))
+    cells = bool(_BARS.search(line)) and is_row(line) and any(map(_is_row_of_cells, around))
+    beside = _unnamed(lines, reasons, index)
+    figures = reason == "ticker" and _is_row_beside(line, beside)
+    listed = whole.first_prose < index and is_scored(line) and any(map(is_scored, beside))
+    # "一", "人" between two paragraphs: a part of the text, and no button.
+    part = shapes[index].han == len(line) == 1 or (reason == "ticker" and shapes[index].size <= 1)
+    part = part and _is_inside(lines, shapes, reasons, index)
+    return cells or figures or listed or part
+
+
+def _heads_box(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str], index: int
+) -> bool:
+    """Whether a word that labels other articles heads a part: a box of a printed paper."""
+    word = lines[index].casefold().strip("■●▍◆【】[] ")
+    return word in _HEADING_TOO and _is_inside(lines, shapes, reasons, index)
 
 
 def _is_inside(
@@ -179,13 +218,30 @@ def _heads_row_or_part(
     below = _at(lines, index + 1)
     if _BARS.search(line):
         return is_row(below)
-    # "Plant / Status / Rate" above as many cells.
-    cells = _CELLS.split(line)
-    if len(cells) >= _FEWEST_CELLS and len(_CELLS.split(below)) == len(cells) and is_row(below):
+    if _heads_cells(line, below):
         return True
     inside = not shapes[index].terminated and whole.first_prose < index < whole.last_prose
     words = content(line) if inside else set()
     return 2 * len(words & whole.spoken) > len(words) > 0
+
+
+def _heads_cells(line: str, below: str) -> bool:
+    """Whether "Plant / Status / Rate" stands above as many cells."""
+    cells = _CELLS.split(line)
+    return len(cells) >= _FEWEST_CELLS and len(_CELLS.split(below)) == len(cells) and is_row(below)
+
+
+def _is_note(line: str) -> bool:
+    """Whether a notice says something of the matter, and not only of the page."""
+    if not _NOTICE.match(line):
+        return False
+    said = re.split("[:：]", line, maxsplit=1)[1]
+    return not _LEGAL.search(said) or _corrects_figure(said)
+
+
+def _corrects_figure(said: str) -> bool:
+    """Whether a note says what a figure was and is: it belongs to what the text tells."""
+    return _REVISED.search(said) is not None and any(map(str.isdigit, _DAY.sub("", said)))
 
 
 def _is_row_beside(line: str, around: Sequence[str]) -> bool:

@@ -47,6 +47,7 @@ _CALLS = re.compile(
     r"[|›»>→·•!?！？]|[:：]\s?\S|\d|(?i:\b(?:you|your|we|our|us|me|anda|kamu|kami|kita)\b)|"
     r"[你您]|我们"
 )
+_NAMED_PART = re.compile(r"[A-Z][a-z]{1,13}: [a-z][^.!?:]{2,40}$")
 _QUOTATION = re.compile('[“"「『‘][^“”"「」]*[”"」』’]')
 # Latin letters, Chinese characters and the marks beside them: other scripts are quotations.
 _IN_SCRIPT = re.compile(
@@ -248,6 +249,8 @@ def _strangers(
     staying = [i for i in within if not reasons[i]]
     # "Q:" and "A:", or the names of those who speak, come again and again.
     speakers = Counter(lines[i].partition(":")[0] for i in staying)
+    # "Noon: cold noodles", "Dusk: a shadow play": headings of one kind.
+    alike = sum(_NAMED_PART.match(lines[i]) is not None for i in staying)
     headings = _titled_headings(lines, shapes, staying)
     questions = sum(lines[i][-1] in "?？" for i in staying)
     for before, index, after in zip(staying, staying[1:], staying[2:], strict=False):
@@ -258,6 +261,8 @@ def _strangers(
         if not alone or (form.terminated and not asks) or not 2 < form.size <= 14:
             continue
         if speakers[line.partition(":")[0]] > 1 or _is_of_the_text(line, form):
+            continue
+        if alike > 1 and _NAMED_PART.match(line):
             continue
         body = body or vocabulary(lines, shapes, reasons)
         if len(body) < _SMALLEST_VOCABULARY:

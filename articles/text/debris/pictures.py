@@ -128,6 +128,7 @@ _LONGEST_CREDIT = 70
 _LONGEST_LINE = 400
 _LONGEST_LINK = 20
 _HEADING = 5
+_VIEW = re.compile(r"the view from\b[^,]*$", re.IGNORECASE)
 _SHORTEST = 4
 _LONGEST_SENTENCE = 14
 _DIGIT = re.compile(r"\d")
@@ -228,7 +229,9 @@ def _is_seen(line: str, form: Shape) -> bool:
         return bool(_pictured().match(line)) and not _TOLD_ID.search(line)
     if _DIGIT.search(line) or _FINITE.search(line):
         return False
-    return bool(_views().match(line)) or (
+    # "The view from the cold store" without a stop is a heading too.
+    view = _views().match(line)
+    return bool(view and (form.terminated or not _VIEW.match(line))) or (
         not form.terminated and form.size > _HEADING and _scenes().match(line) is not None
     )
 
