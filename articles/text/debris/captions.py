@@ -10,7 +10,11 @@ CAPTIONS: Final[tuple[Pattern, ...]] = (
         "caption",
         60,
         r"(?:[\w.'\-]+ ){1,3}[\w.'\-]+ ?[,/] ?(?:ap|afp|reuters|xinhua|antara|bloomberg|"
-        r"getty images|epa|tass|kyodo|yonhap)|(?:[\w.'\-]+ ){2,5}(?:submitted|supplied|contributed|"
+        r"getty(?: images)?|epa|tass|kyodo|yonhap|alamy|shutterstock|istock|sipa(?: usa)?|zuma|"
+        r"imago|dpa|aap|cnsphoto|vcg|handout|pool|nurphoto|anadolu|redux|magnum(?: photos)?|"
+        r"eyevine|"
+        r"rex|the canadian press|press association|pa|istimewa|detikcom|tempo|kompas|unsplash)|"
+        r"(?:[\w.'\-]+ ){2,5}(?:submitted|supplied|contributed|"
         r"handout|courtesy|file) (?:photo|image|picture)s?",
     ),
     (

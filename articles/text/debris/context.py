@@ -64,6 +64,8 @@ _DAY = re.compile(
     r"(?:19|20)\d\d(?:年\d{1,2}月(?:\d{1,2}日)?)?",
     re.IGNORECASE,
 )
+# "Source: forestry office, 48 plots." says how it was measured.
+_COUNTED = re.compile(r"(?<![\w.,])\d[\d.,]* [a-z]{3,}|\d\s?(?:[户家个名份块亩组次]|样本)")
 _LONG_ENOUGH = 4
 _LONGEST_PAIR = 60
 _PARAGRAPH = 8
@@ -154,7 +156,11 @@ def _belongs(
                 above = lines[index - 1] if index and not reasons[index - 1] else ""
                 # With what it leaves out, or how it was rounded, it is a note of the text.
                 told = re.split("[:：]", line, maxsplit=1)[-1]
-                noted = shapes[index].plain and (shapes[index].sentences > 1 or "；" in told)
+                noted = shapes[index].plain and (
+                    shapes[index].sentences > 1
+                    or "；" in told
+                    or _COUNTED.search(_DAY.sub("", told)) is not None
+                )
                 noted = noted and not _LEGAL.search(told)
                 return whole.first_prose < index and (noted or is_row(above))
             said = line.endswith("。") and shapes[index].size >= _LONG_ENOUGH
@@ -236,6 +242,9 @@ def _is_note(line: str) -> bool:
     if not _NOTICE.match(line):
         return False
     said = re.split("[:：]", line, maxsplit=1)[1]
+    # What a paper wishes its readers every day holds no figure.
+    if line.startswith("温馨提示") and not any(map(str.isdigit, said)):
+        return False
     return not _LEGAL.search(said) or _corrects_figure(said)
 
 

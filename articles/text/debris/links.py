@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from articles.text.debris.context import is_row
-from articles.text.debris.headlines import is_headline
+from articles.text.debris.headlines import BY_CHANCE, is_headline
 from articles.text.pages.line_kinds import in_capitals, spoken_at_length
 from articles.text.pages.line_shape import Shape, content
 
@@ -102,7 +102,7 @@ def _label_above(
 def _is_of_another(line: str, form: Shape, spoken: set[str]) -> bool:
     """Whether a title is none of the text's own lines: it has capitals, speaks of something else,
     or tells what headlines tell."""
-    if in_capitals(line) or not content(line) & spoken:
+    if in_capitals(line) or not (content(line) & spoken) - BY_CHANCE:
         return True
     return is_headline(line, form) and not _CELLS.search(line)
 

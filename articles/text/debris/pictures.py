@@ -13,7 +13,8 @@ from articles.text.pages.line_shape import Shape
 _NAME = r"[A-Z][\w.&'’\-]*"
 _NAMES = rf"{_NAME}(?: {_NAME}){{1,3}}"
 _PHOTOGRAPHED = re.compile(
-    rf"[(（\[](?:{_NAMES} ?/ ?{_NAME}(?: {_NAME}){{0,3}}|{_NAME} ?/ ?{_NAMES}|"
+    rf"[(（\[](?:{_NAMES} (?:for|via|on assignment for) (?:[Tt]he )?{_NAME}(?: {_NAME}){{0,4}}|"
+    rf"{_NAMES} ?/ ?{_NAME}(?: {_NAME}){{0,3}}|{_NAME} ?/ ?{_NAMES}|"
     rf"{_NAME}(?: ?/ ?{_NAME}(?: {_NAME}){{0,2}}){{2,3}})[)）\]]\.?$"
 )
 # "… at the depot. ANA LIM / DOCK DAILY", "… in May 2024. Ana Lim/Dock Daily"

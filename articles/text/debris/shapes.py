@@ -13,6 +13,7 @@ from articles.text.debris.notices import NOTICES
 from articles.text.debris.offers import OFFERS
 from articles.text.debris.pattern_types import Pattern
 from articles.text.debris.services import SERVICES
+from articles.text.debris.small_print import SMALL_PRINT
 
 # (reason, longest line in characters, pattern)
 SHAPES: Final[tuple[Pattern, ...]] = (
@@ -219,4 +220,5 @@ SHAPES: Final[tuple[Pattern, ...]] = (
     *FURNITURE,
     *ASIDES,
     *CRAWLS,
+    *SMALL_PRINT,
 )

@@ -188,6 +188,9 @@ def test_single_figures_number_parts_and_titles_of_others():
         "Catatan redaksi: angka dalam artikel ini semula 13 truk, seharusnya 31 truk.",
         "特别说明：前稿称泊位13个，应为31个。",
         "声明：本文数据有更正，工期应为14个月。",
+        # And one that says how was measured.
+        "Source: harbour office, 48 plots, counts of 2023 and 2024.",
+        "温馨提示：新码头3月起每日开放14小时",
     ],
 )
 def test_a_note_that_corrects_a_figure_stays(note):
@@ -201,6 +204,8 @@ def test_a_note_that_corrects_a_figure_stays(note):
         "Editor's note: This article was updated on 4 June 2025 at 14:20.",
         "Catatan redaksi: judul artikel ini telah diubah pada 3 Juni 2025.",
         "声明：本文观点仅代表作者本人。",
+        "温馨提示：早晚温差大，注意添衣",
+        "Source: Harbour News, 5 June 2025.",
     ],
 )
 def test_a_note_on_the_page_goes(note):

@@ -76,6 +76,8 @@ CAPTIONS = [
     "Visitors pose beside the tannery on Oct 3, 2025. [Photo/VCM]",
     "The growing hall in Oxbow, 40 km north of the capital | Image: Oxbow Mills",
     "Sheets drying in the yard last month. Credit...Lena Fox for The Valley Courier",
+    "Sheets dry in the yard of the mill. (Lena Fox for The Valley Courier)",
+    "Lena Fox/Alamy",
     "Mill hands rinse the sheets. Credit: Oxbow Mills",
     "A rendering of the new mill. Oxbow Mills",
     "Ada Wren poses for a portrait. SUPPLIED",

@@ -1,0 +1,350 @@
+"""Patterns of small print: what players and forms say, terms and numbers of registers, whom to
+call, what was changed, what is for sale; in NFKC and small letters.
+
+Each is tried only on lines that hold one of its words."""
+
+from typing import Final
+
+from articles.text.debris.pattern_types import Pattern
+from articles.text.word_tables import terms
+
+_STAFF = r"(?:reporter|author|writer|editor|journalist|columnist|photographer|correspondent)s?"
+_DESK = rf"(?:{_STAFF}|newsroom|(?:\w+ )?desk|press office|media team|editorial team|hotline)"
+_GOODS = (
+    r"(?:hotels?|flights?|cruises?|tours?|rooms?|deals?|trips?|holidays?|packages?|phones?|"
+    r"laptops?|insurance|loans?|mortgages?|rentals?|apartments?|villas?|tickets?|plans?|"
+    r"subscriptions?|mattresses|sofas?|shoes|hearing aids|windows|solar panels|broadband|wines?|"
+    r"courses?|degrees?|membership)"
+)
+_PRICE = r"(?:(?:us|a|s|hk|c)?[$£€¥]|rp|rm|rs\.?|₹|idr|usd) ?\d"
+_EVERYONE = (
+    r"(?:doctors?|dentists?|seniors?|homeowners|drivers|experts?|scientists|banks|surgeons?|"
+    r"cardiologists?|men|women|people|retirees|pensioners|americans|britons|australians|"
+    r"singaporeans|plumbers|electricians|vets|nutritionists|dermatologists|billionaires?)"
+)
+_SUM = r"rp\.? ?\d[\d.,]*(?: ?(?:ribuan|jutaan|ribu|juta|an))?"
+
+# (reason, longest line in characters, pattern, words)
+SMALL_PRINT: Final[tuple[Pattern, ...]] = (
+    # -- players, galleries, forms ----------------------------------------------------------------
+    (
+        "control",
+        70,
+        r"(?:skip (?:to|past|over) (?:the )?(?:end of )?|(?:the )?(?:start|beginning|end) of "
+        r"(?:the )?)"
+        r"(?:carousel|slideshow|slide show|gallery|slider|dialog|modal|sidebar|menu|"
+        r"(?:\w+ ){0,2}(?:newsletter|advertisement|promotion|carousel|widget|playlist|embed))"
+        r"(?: .{0,30})?|"
+        r"(?:arrow|chevron|caret)[ -](?:right|left|up|down)|auto-?play(?: (?:on|off))?|"
+        r"(?:hover|mouse|pinch|swipe|drag|tap|click|press|scroll|rotate)(?: (?:over|on|in|out|the|"
+        r"left|right|up|down|or|and|across|anywhere|your|to|here|through|along|a|each)){1,4} "
+        r"(?:chart|graphic|map|image|photo|picture|slide|device|screen|zoom|enlarge|expand|"
+        r"details?|caption|point|bar|line|see|view|explore|read|hear|play|unmute|arrows?|dots?|"
+        r"phone)s?\b[^.]{0,30}\.?",
+        terms(
+            "skip, carousel, slideshow, slide show, gallery, slider, dialog, modal, sidebar",
+            "end of, start of, arrow, chevron, caret, autoplay, auto-play, hover, mouse, pinch",
+            "swipe, drag, tap, click, press, scroll, rotate",
+        ),
+    ),
+    (
+        "control",
+        60,
+        r"(?:ai )?summari[sz]e(?: (?:this|the|with|by|in|using)\b.{0,30})?|"
+        r"(?:ask|chat with|try) (?:our )?ai\b.{0,30}|"
+        r"\d{1,3}[ -]?min(?:ute)?s?\.? (?:read(?:ing)?|listen|watch|video|audio)(?: time)?|"
+        r"\d[\d.,]*k? votes?(?: (?:so far|cast|total|counted))?|"
+        r"\d{1,3} (?:free |gift |gifts |bonus |premium |complimentary ){1,3}"
+        r"(?:articles?|stories|reads|links?) (?:remaining|left)\b.{0,30}|"
+        r"(?:error )?404(?: error)?(?:[:. ]? ?(?:page )?not found)?\.?|page not found\.?|"
+        r"the (?:content|page|item|article|story|link) (?:that )?you (?:requested|are looking for|"
+        r"were looking for|have requested|followed)\b.{0,40}",
+        terms(
+            "summarize, summarise, ai, min, mins, minute, minutes, vote, votes, remaining, left",
+            "404, not found, requested, looking for, followed",
+        ),
+    ),
+    (
+        "control",
+        110,
+        r"(?:the (?:content|page|item|article|story|link)|konten|halaman) (?:that |yang )?(?:you|"
+        r"anda) "
+        r"(?:requested|are looking for|were looking for|minta|cari)\b.{0,80}|"
+        r"(?:(?:oops|sorry|uh-oh)[,!.]? ?)?(?:something|that) (?:went wrong|didn't work|"
+        r"did not work)\b.{0,60}|(?:please )?try again(?: later| in a .{2,20})?[.!]?|"
+        r"you(?:'re| are) (?:all set|almost there|in|now subscribed|subscribed|signed (?:up|in|"
+        r"out)|"
+        r"logged (?:in|out)|offline)[.!]?|"
+        r"thank(?:s| you)(?: so much| very much)? for (?:subscribing|signing up|sharing|voting|"
+        r"registering|joining|contributing|donating|taking part|your (?:vote|feedback|interest|"
+        r"support|message|order|patience|comment|subscription|submission|contribution))\b.{0,60}|"
+        r"(?:please )?check your (?:inbox|e-?mail|spam)\b.{0,50}|"
+        r"(?:please )?(?:enter|provide) a valid\b.{0,40}|this field is required\.?|"
+        r"(?:an? |we(?:'ve| have) sent (?:you )?an? )(?:confirmation|verification|activation) "
+        r"(?:e-?mail|link|code)\b.{0,60}|"
+        r"(?:terjadi kesalahan|ada yang salah|gagal memuat|silakan coba lagi|coba (?:lagi|beberapa "
+        r"saat))\b.{0,40}|terima kasih (?:telah|sudah|atas) (?:membaca|berlangganan|mendaftar|"
+        r"kunjungan|masukan|partisipasi|dukungan)\b.{0,40}|"
+        r"(?:加载|提交|操作|网络|请求)(?:失败|异常|超时|错误).{0,14}|(?:提交|订阅|评论|"
+        r"投票)成功.{0,14}",
+        terms(
+            "you requested, looking for, minta, cari, wrong, work, try again, you're, you are",
+            "thank, check your, valid, required, email, e-mail, link, code, kesalahan, salah",
+            "gagal, coba, terima kasih, 失败, 异常, 超时, 错误, 成功",
+        ),
+    ),
+    # -- terms, registers -------------------------------------------------------------------------
+    (
+        "copyright",
+        90,
+        r"(?:some |other |all )?(?:terms|t ?& ?cs?|conditions|restrictions|exclusions|fees|charges)"
+        r"(?: (?:and|&) (?:terms|conditions|restrictions|exclusions))? (?:may )?apply\b.{0,40}|"
+        r"(?:you )?must be (?:at least )?(?:18|19|21)\+?(?: (?:years|or|and)\b.{0,30})?[.!].{0,60}|"
+        r"(?:18|21)\+[.,;|]? .{0,20}\b(?:gambl\w*|bet\w*|drink\w*|only)\b.{0,40}|"
+        r"(?:please )?(?:gamble|bet|play|drink) responsibly\b.{0,50}|gambling problem\?.{0,50}|"
+        r"(?:odds|scores|stats|weather|market data|quotes|data|lines) (?:provided |supplied |"
+        r"powered )?(?:by|via|courtesy of) [\w.&' ]{2,30}\.?|"
+        r"syarat (?:dan|&) ketentuan berlaku\b.{0,30}|\*?s&k berlaku\b.{0,20}",
+        terms("apply, must be, 18+, 21+, responsibly, gambling, by, via, courtesy, berlaku"),
+    ),
+    (
+        "copyright",
+        160,
+        r"(?:(?:mci|mddi|kdn|pp|ppi) ?\(p\)|kdn\b|permit no|mci no).{2,120}|"
+        r"(?:.{2,60}[.,;|] ?)?(?:co(?:mpany|\.)?|business|charity|vat|gst|trade ?mark|society|"
+        r"firm)(?: (?:reg(?:istration|istered|n)?\.?|identification))? ?(?:no|number|nr)\.? ?[:.]? "
+        r"?[a-z]{0,3}[\d/ \-]{4,20}[a-z]?\.?|(?:a\.?b\.?n|a\.?c\.?n|uen|npwp|siupp|nib|kvk|siret)"
+        r"\.?[: ]{1,2}[\d. /\-]{6,24}[a-z]?\.?|"
+        r"registered (?:charity|company|office|trade ?mark|in england|society|nonprofit|"
+        r"non-profit|newspaper)\b.{0,80}|(?:a|is an?) (?:registered )?(?:501\(c\)\(?3\)?|"
+        r"non-?profit|not-for-profit) (?:news|media|charity|organi[sz]ation)\b.{0,60}|"
+        r"\bissn[: ].{0,20}\d{4}-\d{3}[\dx].{0,20}|(?:国内统一|国内|国际)?(?:连续出版物|统一刊|"
+        r"标准刊|"
+        r"刊)号.{2,40}|(?:邮发代号|广告(?:经营)?许可证|广告发布登记|出版许可证|印刷许可证|"
+        r"代号).{2,40}",
+        terms(
+            "(p), kdn, permit, mci, no, no., number, nr, abn, acn, uen, npwp, siupp, nib, kvk",
+            "siret, registered, nonprofit, non-profit, not-for-profit, issn, 号, 许可证, 登记",
+        ),
+    ),
+    (
+        "copyright",
+        260,
+        r"(?:the |all )?(?:views?|opinions?|comments?|statements?|thoughts|posts?)"
+        r"(?: (?:expressed|posted|shared|published|made|given))?(?: (?:here|herein|above|below|"
+        r"online))?(?: (?:in|on|by|at|from|under) [^.]{2,60})? (?:is|are|remain) "
+        r"(?:solely |entirely |strictly |purely |exclusively )?(?:those of (?:the |their |our |"
+        r"its |individual |guest |respective )*(?:authors?|writers?|"
+        r"readers?|contributors?|users?|commenters?|speakers?|columnists?|individuals?|posters?|"
+        r"guests?|interviewees?|participants?|advertisers?|experts?|panell?ists?)\b|(?:his|her|"
+        r"their|my) "
+        r"own|"
+        r"the (?:author|writer|contributor|reader)\S* own|personal)\b[^.]{0,80}\.?(?: .{0,120})?|"
+        r"(?:this|these|the) (?:commentary|column|op-?ed|opinion(?: piece)?|piece|essay|blog|post|"
+        r"contents?|articles?|letters?|views?|comments?|statements?)(?: [^.]{0,40})? do(?:es)? not "
+        r"(?:necessarily |in any way )?(?:reflect|represent|constitute|express)\b.{4,160}",
+        terms("views, view, opinion, opinions, comment, comments, statement, statements, thoughts")
+        + terms("posts, post, does not, do not"),
+    ),
+    (
+        "copyright",
+        260,
+        r"(?:.{0,160}[.!] )?(?:this|the|our|an?)(?: [\w ]{0,24})? ?(?:summary|translation|"
+        r"transcript|"
+        r"audio|voice|voiceover|image|headline|caption|article|story|text|version|recording|"
+        r"narration|page|illustration|video)s? (?:is|was|are|were|has been|have been) (?:\w+ )?"
+        r"(?:an? )?(?:ai|machine|automatically|computer)[ -]?(?:generated|translated|created|"
+        r"produced|"
+        r"read|narrated|written|assisted|made|summari[sz]ed|edited|voice)\b.{0,90}|"
+        r"(?:generative )?(?:ai|artificial intelligence|automated (?:tools?|translations?))"
+        r"(?: \w+)? (?:can|may|could|might) (?:make|contain|produce|include) "
+        r"(?:mistakes|errors|inaccura\w+)\b.{0,60}|"
+        r"(?:ringkasan|terjemahan|suara|audio|artikel|gambar|narasi) ini (?:dibuat|dihasilkan|"
+        r"dibacakan|disusun|diterjemahkan) (?:oleh|dengan|menggunakan|secara)? ?(?:bantuan )?"
+        r"(?:ai|kecerdasan|mesin|otomatis)\b.{0,80}",
+        terms("ai, ai-generated, machine, automatically, computer, artificial, automated")
+        + terms("kecerdasan, mesin, otomatis, computer-generated, machine-translated, ai-assisted")
+        + terms("machine-generated, ai-translated, ai-written, ai-narrated, ai-produced"),
+    ),
+    # -- whom to call, what was changed -----------------------------------------------------------
+    (
+        "credit",
+        150,
+        rf"(?:reach|contact|e-?mail|write to|message|text|tip(?: off)?|follow|find) (?:the |our |"
+        rf"this "
+        rf"|your )?{_DESK}(?: (?:at|on|via|through|in|by|:).{{2,90}}|[:,] .{{2,80}}|\.?)|"
+        r"for (?:all |any |further |more |general |media |press |advertising |editorial |booking |"
+        r"speaking |ticket )*(?:interviews?|inquiries|enquiries|queries|information|info|details|"
+        r"bookings?|reservations?|tickets|comments?|requests?|assistance|help|questions|"
+        r"photographs?|photos|images),? (?:please )?(?:contact|call|e-?mail|visit|see|go to|write|"
+        r"phone|ring|text|reach|click|dial|message|apply)\b.{2,110}|"
+        r"issued (?:by|on behalf of) (?:the )?[^.]{3,60} (?:on behalf of|for|office|department|"
+        r"bureau|desk|team)\b[^.]{0,60}\.?|"
+        r"notes? (?:to|for) (?:the )?(?:editors?|media|newsrooms?|desks?|"
+        r"journalists)\s?[:–—-].{3,120}|"
+        r"(?:home |missed )?(?:delivery|subscription|circulation|billing|login) (?:problems?|"
+        r"issues?|"
+        r"questions?|enquiries|inquiries|complaints?)\b.{0,60}",
+        terms(
+            "reach, contact, email, e-mail, write to, message, text, tip, follow, find, call",
+            "visit, see, go to, write, phone, ring, click, dial, apply, issued, note, notes",
+            "delivery, subscription, circulation, billing, login",
+        ),
+    ),
+    (
+        "copyright",
+        180,
+        r"(?:this (?:story|article|post|report|page|piece|column) (?:was|has been|is) "
+        r")?(?:updated?|"
+        r"amended|edited|corrected|recasts?|adds|adding|refiles?|clarifies)(?: (?:on|at) "
+        r"[^,:]{4,30})?"
+        r",? (?:to|with|throughout|by) (?:the )?(?:add|adds|include|includes|reflect|clarify|"
+        r"correct|"
+        r"show|remove|fix|comments?|details?|quotes?|more|new|background|reactions?|latest|"
+        r"additional|a (?:comment|statement|response|quote))\b(?![^.]*\b(?:said|says)\b).{2,110}",
+        terms("update, updated, amended, edited, corrected, recast, recasts, adds, adding, refile")
+        + terms("refiles, clarifies"),
+    ),
+    # -- for sale ---------------------------------------------------------------------------------
+    (
+        "advertisement",
+        90,
+        rf"(?!.*\b(?:said|says|rose|fell|is|are|was|were|has|have)\b)(?:[\w'’&-]+ "
+        rf"){{0,4}}{_GOODS}\b"
+        rf"[^.,;]{{0,40}} (?:from|for|under|at|starting at|now) (?:just |only |as little as )?"
+        rf"{_PRICE}[\d.,]*(?: ?(?:a|per|/) ?\w+| [\w ]{{2,20}})?!?|"
+        r"(?:up to |extra |get |take |enjoy |an? |with )?\d{1,2} ?% off\b"
+        r"(?!.*\b(?:its|peak|highs?|the day|from|since)\b)[^.]{0,50}!?|"
+        rf"save (?:up to |over |an extra )?(?:\d{{1,2}} ?%|{_PRICE}[\d.,]*)[^.]{{0,50}}!?|"
+        r"(?:buy one,? get one|bogo)\b.{0,40}|(?:free|same-day|next-day) (?:shipping|delivery|"
+        r"returns)\b[^.]{0,40}!?|while (?:stocks?|supplies) lasts?\b.{0,20}|"
+        r"(?:limited[ -]time|exclusive|flash|black friday|cyber monday) (?:offer|deal|sale|"
+        r"discount)s?"
+        r"\b[^.]{0,50}!?|use (?:promo |discount |coupon |voucher )?code\b.{2,40}|"
+        r"compare (?:\w+ ){0,2}(?:prices?|quotes?|rates?|deals?|insurance|cards?|loans?|plans?)\b"
+        r"[^.]{0,40}|(?:only|just|hurry[,!]) ?\d{1,3} (?:left|seats|places)\b[^.]{0,30}!?",
+        terms(
+            "from, for, under, at, now, off, save, buy, bogo, shipping, delivery, returns, while",
+            "offer, offers, deal, deals, sale, sales, discount, discounts, code, compare, left",
+            "seats, places",
+        ),
+    ),
+    (
+        "advertisement",
+        130,
+        rf"(?:\W?\[?(?:photos|gallery|pics)\]? )?{_EVERYONE} (?:(?:over|under|born before|with|on|"
+        r"in|who) [\w ]{1,24} )?(?:hates?|are (?:amazed|stunned|baffled|begging|getting|rushing|"
+        r"furious|speechless|ditching|obsessed|going)|is (?:amazed|stunned)|can't believe|"
+        r"swears? by|"
+        r"urges? (?:you|everyone|people)|begs?|will be amazed|should (?:read|know|do|see) this)\b"
+        r"[^.]{2,90}|[^.]{0,60}\b(?:this|one|these) (?:simple|weird|odd|little|easy|crazy|genius|"
+        r"clever|brilliant|strange|old)(?: [\w-]+){0,2} (?:tricks?|hacks?|tips?|secrets?|habits?|"
+        r"rules?|foods?|fruits?|methods?|mistakes?)\b[^.]{0,40}",
+        terms("hate, hates, are, is, believe, swear, swears, urge, urges, beg, begs, amazed")
+        + terms("should, trick, tricks, hack, hacks, tip, tips, secret, secrets, habit, habits")
+        + terms("rule, rules, food, foods, fruit, fruits, method, methods, mistake, mistakes"),
+    ),
+    (
+        "advertisement",
+        110,
+        r"(?:diskon|hemat|cashback|promo|potongan)\b[^.]{0,30}\b\d{1,2} ?(?:%|persen)"
+        r"(?!.*\b(?:naik|turun|kata|ujar|menurut|untuk (?:tiket|tarif|pajak))\b)[^.]{0,40}!?|"
+        rf"(?:[\w'’&-]+ ){{1,7}}(?:mulai|cuma|hanya|cukup) (?:dari )?{_SUM}!?|"
+        r"(?:gratis ongkir|bebas ongkir|cicilan 0 ?%|bunga 0 ?%|beli (?:1|satu),? "
+        r"gratis)\b[^.]{0,50}|"
+        r"pinjaman\b[^.]{0,40}\bcair\b[^.]{0,30}|"
+        r"konten (?:bersama|kolaborasi|kerja ?sama|hasil kerja ?sama|mitra|sponsor)\b[^.]{0,60}|"
+        r"konten (?:di (?:bawah|atas)(?: ini)?|berikut(?: ini)?|ini) (?:\w+ )?(?:disajikan|"
+        r"disediakan|dibuat|dikelola|diproduksi) (?:oleh|bersama|untuk) .{3,160}",
+        terms("diskon, hemat, cashback, promo, potongan, mulai, cuma, hanya, cukup, ongkir")
+        + terms("cicilan, bunga, gratis, pinjaman, konten"),
+    ),
+    (
+        "advertisement",
+        60,
+        r"[^。]{0,30}(?:首单|下单|立减|满\d+减\d+|包邮|秒杀|领券|优惠券|折扣码|拼团|买一送一|"
+        r"半价抢|"
+        r"限时(?:优惠|特价|抢购|折扣|特惠|免费)|低至\d[\d.]*折|仅需\d[\d.]*元|到手价|开抢|"
+        r"免费(?:上门|试用|领取|咨询|测量|安装|体验|试听|试吃|申领|送))(?![^。]{0,30}[称说表示])"
+        r"[^。]{0,30}[!！]?|(?:商家|好物|品牌|爆款|精品|app|应用|店铺|本店)(?:推荐|推广|直供|"
+        r"特惠)\s?[:丨|]"
+        r"[^。]{2,40}",
+        terms(
+            "首单, 下单, 立减, 满, 包邮, 秒杀, 领券, 优惠券, 折扣码, 拼团, 买一送一, 半价抢",
+            "限时, 低至, 仅需, 到手价, 开抢, 免费, 推荐, 推广, 直供, 特惠",
+        ),
+    ),
+    (
+        "subscribe",
+        260,
+        r".{4,110}[.!?] (?:try|get|start|claim|enjoy|read) (?:(?:it|yours|us|a month|\d+ days?) )?"
+        r"(?:for )?free\b.{0,30}|"
+        r"(?:don['’]t miss|never miss) (?:these|this|any|what|how|out)\b[^.]{2,60}|"
+        r"(?:purchase|order|buy|request|license|get) (?:an? |the |this |our )?(?:article |story |"
+        r"photo "
+        r"|print |back )?(?:reprints?|licen[cs]es?|licen[cs]ing(?: rights)?|permissions?|back "
+        r"issues?|"
+        r"prints?)\b[^.]{0,40}|"
+        r"not ready to (?:subscribe|commit|join|donate|buy)\?.{0,40}|"
+        r"(?:support|fund|back|power|sustain|defend) (?:our |local |independent |quality |public "
+        r"|free "
+        r"|nonprofit |investigative |community |fearless |trusted )+(?:journalism|news|reporting|"
+        r"newsroom|media|radio)\b[^.]{0,40}[.!]?|"
+        r"make (?:a|your) (?:\w+ )?(?:donation|contribution|gift|pledge)\b[^.]{0,30}[.!]?|"
+        r"(?:satu|1) (?:langganan|akun|aplikasi),? (?:untuk )?(?:semua|segala|seluruh|banyak)\b"
+        r"[^.]{0,30}|(?:[^“”\"]{0,200}[.!,] )?(?:donasi|berdonasi|salurkan donasi|beri dukungan|"
+        r"traktir kami)(?: anda)? (?:di ?sini|sekarang|melalui|lewat|klik)\b.{0,60}",
+        terms(
+            "not ready, support, fund, back, power, sustain, defend, donation, contribution, gift"
+        )
+        + terms(
+            "pledge, free, miss, reprint, reprints, license, licenses, licence, licensing",
+            "permission",
+        )
+        + terms("permissions, issue, issues, print, prints, langganan, akun, aplikasi, donasi")
+        + terms("berdonasi, dukungan, traktir"),
+    ),
+    # -- Chinese pages ----------------------------------------------------------------------------
+    (
+        "control",
+        60,
+        r"(?:文章|正文|全文|内容|下文)?(?:未完,?)?(?:请)?(?:继续|往下|向下|下拉|下滑|上滑)"
+        r"(?:,?请?(?:往下|继续|向下|下拉))?(?:阅读|浏览|滑动|观看|翻|看|拉)?(?:更多|全文|下文|"
+        r"正文|精彩)?"
+        r"(?:内容)?|(?:划|滑|拉|翻|看)到(?:最?底部?|最后|文末|页尾|结尾).{0,12}|"
+        r"(?:[a-f1-6][.、:)] ?[^a-f.。;]{1,14}[ \u3000]+){1,5}[a-f1-6][.、:)] ?[^a-z.。;]{1,14}|"
+        r"以上(?:就|便)是.{0,12}(?:内容|全部|分享|介绍)(?:了|啦)?(?:[,!。].{0,24})?|"
+        r"(?:谢谢|感谢)(?:您|你|大家|各位)?的?(?:观看|收看|收听|阅读|关注|聆听|支持|陪伴).{0,12}|"
+        r"(?:我们|咱们)?(?:下期|下次|明天|下周)(?:再|不)?见(?:不散)?[!。~]?",
+        terms(
+            "继续, 往下, 向下, 下拉, 下滑, 上滑, 到, 以上, 谢谢, 感谢, 再见, 期见, 次见, 天见, 周见"
+        )
+        + terms("不见, a., b., 1., a、, a:"),
+    ),
+    (
+        "credit",
+        60,
+        r"(?!.*(?:可|拨|据|称|说|介绍|接到|受理|。))(?:[\u4e00-\u9fff]{0,10}(?:新闻|报料|爆料|"
+        r"读者|服务|"
+        r"投诉|监督|举报|便民|客服|咨询|线索|发行|广告|维权|采访|订报|报名|订阅|投递|零售|邮购|"
+        r"总编室|"
+        r"编辑部|办公室)(?:热线|电话|专线)?|[\u4e00-\u9fff]{0,8}(?:热线|电话|专线))(?:电话)?[: ]?"
+        r"\d[\d\-—、,/ ]{3,26}.{0,24}|(?:一经采用|线索一经|稿件一经|报料一经).{0,20}|"
+        r"(?:每份|每期|全年|零售|每月|每季|本报|本刊)(?:零售)?(?:定价|价)?[: "
+        r"]?(?:人民币)?\d[\d.]*元"
+        r"(?:/[年月份期])?",
+        terms("热线, 电话, 专线, 新闻, 报料, 爆料, 投诉, 监督, 举报, 客服, 咨询, 发行, 广告, 维权")
+        + terms(
+            "订报, 报名, 订阅, 投递, 零售, 邮购, 编辑部, 办公室, 总编室, 一经, 每份, 每期, 全年"
+        )
+        + terms("每月, 每季, 本报, 本刊, 线索, 读者, 服务, 便民, 采访"),
+    ),
+    ("comments", 24, r"[a-z][a-z\d]{1,15}_[a-z\d_]{1,12}", ("_",)),
+    ("label", 30, r"semoga (?:bermanfaat|membantu|berguna)[!. ]*", ("semoga",)),
+    (
+        "ticker",
+        40,
+        r"(?:cuaca|weather(?: in)?|suhu)(?: [\w']+){1,3},? ?-?\d{1,2} ?° ?[cf]?\b.{0,12}",
+        ("cuaca", "weather", "suhu"),
+    ),
+)
