@@ -16,7 +16,8 @@ _VERBS: Final = words(
     "award back bag ban bar bare battle beat become beg begin bet bid bite blame blast block",
     "blow bolster boost bounce bow brace break bring build bury buy call cancel cap carry carve",
     "catch cause celebrate challenge change charge chase cheer choose claim clash clean clear",
-    "climb clinch close collapse combat come commit compete complain concede condemn confirm",
+    "climb clinch close collapse combat come commit compete complain complete concede condemn",
+    "confirm",
     "conquer consider convict cost count court crack crash create cross crown cruise curb cut",
     "damage dance dare dash deal debut decide declare decline defeat defend defy delay delight",
     "deliver demand deny describe destroy detail detain devastate die differ discover dismiss",
@@ -113,6 +114,25 @@ _HAN = re.compile(
     r"辟谣|回应|致歉|道歉|通报|公示|任前|拟任|落马|双开|去世|逝世|离婚|结婚|官司|"
     r"暴雨|台风|寒潮|预警|地震|车祸|坠|爆炸|起火|失联|遇难|身亡|受伤|获救)"
 )
+# What papers call their pieces, before a title.
+_KIND = re.compile(
+    r"(?:(?:the )?(?:explainers?|exclusive|analysis|opinion|recipe|review|comment|commentary|"
+    r"interview|"
+    r"profile|feature|quiz|podcast|video|audio|gallery|live|breaking|just in|editorial|letters?|"
+    r"column|obituary|fact[ -]?check|investigation|special report|long read|the big read|factbox|"
+    r"graphics?|interactive|poll|book review|film review|essay|dispatch|in depth|deep dive|"
+    r"perspective|viewpoint|watch|listen|photos|pictures|series|newsletter|insight|focus|spotlight|"
+    r"first person|how i|data|part (?:one|two|three|four|\d)|episode \d+|"
+    r"opini|analisis|eksklusif|wawancara|kolom|tajuk|resep|ulasan|resensi|profil|infografis|"
+    r"siniar|cek fakta|liputan khusus|laporan khusus|sorotan|foto|cerpen|esai|jurnal|khusus))"
+    r"\s?[:|] ?(?=[A-Z‘“'\"\d])(?!.*[.]$)",
+    re.IGNORECASE,
+)
+_KIND_HAN = re.compile(
+    "(?:独家|专访|对话|独家对话|独家专访|深度|观察|评论|社论|时评|快评|锐评|特稿|调查|视频|图解|"
+    "数说|直播|突发|刚刚|刚刚通报|快讯|最新|重磅|官宣|紧急通知|紧急提醒|辟谣|人物|专栏|"
+    "连载|漫评|海报|播客|述评|漫画|一图读懂|现场|揭秘|热评|提醒|注意)[:：丨|](?!.*。$)."
+)
 _LONGEST_LISTED = 18
 _FEWEST_HAN = 6
 
@@ -126,6 +146,17 @@ def is_headline(line: str, form: Shape) -> bool:
     return _OPENED.match(line) is not None or _clause().search(line) is not None
 
 
+def is_of_a_kind(line: str, form: Shape) -> bool:
+    """Whether a line says what kind of piece it links to, and its title: "Explainer: What …"."""
+    if form.size > _LONGEST_LISTED:
+        return False
+    if form.han:
+        return _KIND_HAN.match(line) is not None
+    kind = _KIND.match(line)
+    # Only the kind is asked for without regard to case.
+    return kind is not None and not line[kind.end()].islower()
+
+
 @cache
 def _clause() -> re.Pattern[str]:
     """Behind a subject of at least two words or a name a verb, and something behind it."""
@@ -133,12 +164,12 @@ def _clause() -> re.Pattern[str]:
     plural = {verb for verb in _VERBS if not verb.endswith("s")}
     before = r"^(?!(?:The|A|An) \w+ (?:of|in|on|at) )"
     # Behind "that" stands no verb of the line's own.
-    word = r"(?!(?:that|who|which|what|where|when|as|than|if)\s)[^\s,;:]+ "
+    word = r"(?!(?:that|who|which|what|where|when|as|than|if)\s)[^\s;:]+ "
     subject = rf"(?:{word}){{1,7}}?"
     return re.compile(
         rf"{before}{subject}(?:{tree(map(re.escape, third))}) (?!of\b|and\b)\S|"
         # "Hebei exporters find buyers": of several.
-        rf"{before}(?:{word}){{0,5}}?[^\s,;:]+[a-rt-z]s (?:{tree(map(re.escape, plural))}) "
+        rf"{before}(?:{word}){{0,5}}?[^\s;:]+[a-rt-z]s (?:{tree(map(re.escape, plural))}) "
         rf"(?!of\b|and\b)\S|"
         rf"^(?!(?:The|A|An|This|That|Its|Their|His|Her) ){subject}"
         rf"(?:[a-z]{{3,}}ed|{tree(map(re.escape, _DONE))}) "

@@ -19,7 +19,7 @@ from articles.text.debris.dumps import find_outside
 from articles.text.debris.end import mark_end, prose_behind
 from articles.text.debris.foot import mark_foot, mark_inside
 from articles.text.debris.head import mark_head
-from articles.text.debris.headlines import BY_CHANCE, is_headline
+from articles.text.debris.headlines import BY_CHANCE, is_headline, is_of_a_kind
 from articles.text.debris.links import mark_links, mark_shouted
 from articles.text.debris.live import mark_live
 from articles.text.debris.lookup import commands, holds_control, named
@@ -82,6 +82,7 @@ _FEWEST_HEADINGS = 3
 _LONGEST_HEADING = 8
 _MANY_WORDS = 5
 _SHORTEST_TITLE = 5
+_SHORTEST_TITLE_HAN = 3.8
 _CELL_LIKE = frozenset({"counter", "share", "font_size"})
 # Reasons of lines that no table named.
 _BY_LOOKS = frozenset({"label", "control", "stranger"})
@@ -257,29 +258,44 @@ def _strangers(
         line, form = lines[index], shapes[index]
         # An interview asks more than once.
         asks = line[-1] in "?？" and questions == 1 and speaks_to_readers(line)
+        kind = is_of_a_kind(line, form)
         alone = shapes[before].terminated and shapes[after].terminated
-        if not alone or (form.terminated and not asks) or not 2 < form.size <= 14:
+        if not alone or (form.terminated and not (asks or kind)) or not 2 < form.size <= 14:
             continue
-        if speakers[line.partition(":")[0]] > 1 or _is_of_the_text(line, form):
+        if speakers[line.partition(":")[0]] > 1 or (_is_of_the_text(line, form) and not kind):
             continue
         if alike > 1 and _NAMED_PART.match(line):
             continue
-        body = body or vocabulary(lines, shapes, reasons)
+        body = body or _spoken_besides_questions(lines, shapes, reasons)
         if len(body) < _SMALLEST_VOCABULARY:
             return
         titled = in_capitals(line) and headings < _FEWEST_HEADINGS
         # One word of many ("price", "next") is a word of headings too.
         calls = _CALLS.search(line) or titled or holds_control(line, form, share=0.4)
-        headline = form.size >= _SHORTEST_TITLE and is_headline(line, form)
+        shortest = _SHORTEST_TITLE_HAN if form.han else _SHORTEST_TITLE
+        headline = kind or (form.size >= shortest and is_headline(line, form))
         words = content(line)
         shared = words & body
         if titled or headline:
             shared -= BY_CHANCE
         # Of a whole title one word may be the text's too.
         most = 1 if titled and len(words) >= _MANY_WORDS else 0
+        if kind and not words & content(lines[after]):
+            most = len(words) // 2
         strange = len(words) > 1 and len(shared) <= most and _IN_SCRIPT.fullmatch(line)
         if strange and (calls or headline):
             reasons[index] = "stranger"
+
+
+def _spoken_besides_questions(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str]
+) -> set[str]:
+    """What the sentences speak of; a question alone is what is asked about here."""
+    asked = [
+        reason or ("?" if line[-1] in "?？" and form.sentences == 1 and form.size <= 14 else "")
+        for line, form, reason in zip(lines, shapes, reasons, strict=True)
+    ]
+    return vocabulary(lines, shapes, asked)
 
 
 def _is_of_the_text(line: str, form: Shape) -> bool:

@@ -12,6 +12,7 @@ from articles.text.debris.matters import MATTERS
 from articles.text.debris.notices import NOTICES
 from articles.text.debris.offers import OFFERS
 from articles.text.debris.pattern_types import Pattern
+from articles.text.debris.remarks import REMARKS
 from articles.text.debris.services import SERVICES
 from articles.text.debris.small_print import SMALL_PRINT
 
@@ -221,4 +222,5 @@ SHAPES: Final[tuple[Pattern, ...]] = (
     *ASIDES,
     *CRAWLS,
     *SMALL_PRINT,
+    *REMARKS,
 )

@@ -11,10 +11,8 @@ from articles.text.word_tables import terms
 _STAFF = r"(?:reporter|author|writer|editor|journalist|columnist|photographer|correspondent)s?"
 _DESK = rf"(?:{_STAFF}|newsroom|(?:\w+ )?desk|press office|media team|editorial team|hotline)"
 _GOODS = (
-    r"(?:hotels?|flights?|cruises?|tours?|rooms?|deals?|trips?|holidays?|packages?|phones?|"
-    r"laptops?|insurance|loans?|mortgages?|rentals?|apartments?|villas?|tickets?|plans?|"
-    r"subscriptions?|mattresses|sofas?|shoes|hearing aids|windows|solar panels|broadband|wines?|"
-    r"courses?|degrees?|membership)"
+    r"(?:hotels?|cruises?|deals?|holidays?|packages?|phones?|laptops?|insurance|mortgages?|"
+    r"subscriptions?|mattresses|sofas?|shoes|hearing aids|broadband|wines?)"
 )
 _PRICE = r"(?:(?:us|a|s|hk|c)?[$£€¥]|rp|rm|rs\.?|₹|idr|usd) ?\d"
 _EVERYONE = (
@@ -22,7 +20,7 @@ _EVERYONE = (
     r"cardiologists?|men|women|people|retirees|pensioners|americans|britons|australians|"
     r"singaporeans|plumbers|electricians|vets|nutritionists|dermatologists|billionaires?)"
 )
-_SUM = r"rp\.? ?\d[\d.,]*(?: ?(?:ribuan|jutaan|ribu|juta|an))?"
+_SUM = r"rp\.? ?\d[\d.,]*(?: ?(?:ribuan|jutaan))"
 
 # (reason, longest line in characters, pattern, words)
 SMALL_PRINT: Final[tuple[Pattern, ...]] = (
@@ -102,8 +100,8 @@ SMALL_PRINT: Final[tuple[Pattern, ...]] = (
         r"(?:you )?must be (?:at least )?(?:18|19|21)\+?(?: (?:years|or|and)\b.{0,30})?[.!].{0,60}|"
         r"(?:18|21)\+[.,;|]? .{0,20}\b(?:gambl\w*|bet\w*|drink\w*|only)\b.{0,40}|"
         r"(?:please )?(?:gamble|bet|play|drink) responsibly\b.{0,50}|gambling problem\?.{0,50}|"
-        r"(?:odds|scores|stats|weather|market data|quotes|data|lines) (?:provided |supplied |"
-        r"powered )?(?:by|via|courtesy of) [\w.&' ]{2,30}\.?|"
+        r"(?:odds|scores|stats|weather|market data|quotes|data|lines) (?:(?:provided|supplied|"
+        r"powered) (?:by|via)|courtesy of) [\w.&' ]{2,30}\.?|"
         r"syarat (?:dan|&) ketentuan berlaku\b.{0,30}|\*?s&k berlaku\b.{0,20}",
         terms("apply, must be, 18+, 21+, responsibly, gambling, by, via, courtesy, berlaku"),
     ),
@@ -115,8 +113,9 @@ SMALL_PRINT: Final[tuple[Pattern, ...]] = (
         r"firm)(?: (?:reg(?:istration|istered|n)?\.?|identification))? ?(?:no|number|nr)\.? ?[:.]? "
         r"?[a-z]{0,3}[\d/ \-]{4,20}[a-z]?\.?|(?:a\.?b\.?n|a\.?c\.?n|uen|npwp|siupp|nib|kvk|siret)"
         r"\.?[: ]{1,2}[\d. /\-]{6,24}[a-z]?\.?|"
-        r"registered (?:charity|company|office|trade ?mark|in england|society|nonprofit|"
-        r"non-profit|newspaper)\b.{0,80}|(?:a|is an?) (?:registered )?(?:501\(c\)\(?3\)?|"
+        r"registered (?:charity|company|society|nonprofit|non-profit|newspaper|office)(?: (?:in|no|"
+        r"number|with|under|address|by|at|as)\b.{0,80})?\.?|registered trade ?marks?\b.{0,40}|"
+        r"(?:a|is an?) (?:registered )?(?:501\(c\)\(?3\)?|"
         r"non-?profit|not-for-profit) (?:news|media|charity|organi[sz]ation)\b.{0,60}|"
         r"\bissn[: ].{0,20}\d{4}-\d{3}[\dx].{0,20}|(?:国内统一|国内|国际)?(?:连续出版物|统一刊|"
         r"标准刊|"
@@ -215,7 +214,9 @@ SMALL_PRINT: Final[tuple[Pattern, ...]] = (
         rf"{_PRICE}[\d.,]*(?: ?(?:a|per|/) ?\w+| [\w ]{{2,20}})?!?|"
         r"(?:up to |extra |get |take |enjoy |an? |with )?\d{1,2} ?% off\b"
         r"(?!.*\b(?:its|peak|highs?|the day|from|since)\b)[^.]{0,50}!?|"
-        rf"save (?:up to |over |an extra )?(?:\d{{1,2}} ?%|{_PRICE}[\d.,]*)[^.]{{0,50}}!?|"
+        rf"save (?:up to |over |an extra )?(?:\d{{1,2}} ?%|{_PRICE}[\d.,]*) (?:on|off|when|today|"
+        rf"now|"
+        r"with)\b[^.]{0,50}!?|"
         r"(?:buy one,? get one|bogo)\b.{0,40}|(?:free|same-day|next-day) (?:shipping|delivery|"
         r"returns)\b[^.]{0,40}!?|while (?:stocks?|supplies) lasts?\b.{0,20}|"
         r"(?:limited[ -]time|exclusive|flash|black friday|cyber monday) (?:offer|deal|sale|"
@@ -236,7 +237,7 @@ SMALL_PRINT: Final[tuple[Pattern, ...]] = (
         r"in|who) [\w ]{1,24} )?(?:hates?|are (?:amazed|stunned|baffled|begging|getting|rushing|"
         r"furious|speechless|ditching|obsessed|going)|is (?:amazed|stunned)|can't believe|"
         r"swears? by|"
-        r"urges? (?:you|everyone|people)|begs?|will be amazed|should (?:read|know|do|see) this)\b"
+        r"urges? (?:you|everyone)|begs?|will be amazed|should (?:read|know|do|see) this)\b"
         r"[^.]{2,90}|[^.]{0,60}\b(?:this|one|these) (?:simple|weird|odd|little|easy|crazy|genius|"
         r"clever|brilliant|strange|old)(?: [\w-]+){0,2} (?:tricks?|hacks?|tips?|secrets?|habits?|"
         r"rules?|foods?|fruits?|methods?|mistakes?)\b[^.]{0,40}",
@@ -247,8 +248,8 @@ SMALL_PRINT: Final[tuple[Pattern, ...]] = (
     (
         "advertisement",
         110,
-        r"(?:diskon|hemat|cashback|promo|potongan)\b[^.]{0,30}\b\d{1,2} ?(?:%|persen)"
-        r"(?!.*\b(?:naik|turun|kata|ujar|menurut|untuk (?:tiket|tarif|pajak))\b)[^.]{0,40}!?|"
+        r"(?:cashback|promo)\b[^.]{0,30}\b\d{1,2} ?(?:%|persen)(?!.*\b(?:naik|turun|kata|ujar)\b)"
+        r"[^.]{0,40}!?|"
         rf"(?:[\w'’&-]+ ){{1,7}}(?:mulai|cuma|hanya|cukup) (?:dari )?{_SUM}!?|"
         r"(?:gratis ongkir|bebas ongkir|cicilan 0 ?%|bunga 0 ?%|beli (?:1|satu),? "
         r"gratis)\b[^.]{0,50}|"
@@ -262,16 +263,15 @@ SMALL_PRINT: Final[tuple[Pattern, ...]] = (
     (
         "advertisement",
         60,
-        r"[^。]{0,30}(?:首单|下单|立减|满\d+减\d+|包邮|秒杀|领券|优惠券|折扣码|拼团|买一送一|"
-        r"半价抢|"
-        r"限时(?:优惠|特价|抢购|折扣|特惠|免费)|低至\d[\d.]*折|仅需\d[\d.]*元|到手价|开抢|"
-        r"免费(?:上门|试用|领取|咨询|测量|安装|体验|试听|试吃|申领|送))(?![^。]{0,30}[称说表示])"
+        r"[^。]{0,30}(?:(?:首单|下单|点击)(?:立减|立享|优惠|免费|半价|即送|有礼|领取|抢购)|立减\d|"
+        r"买一送一|半价抢|限时(?:特价|抢购|特惠|秒杀)|低至\d[\d.]*折|仅需\d[\d.]*元|到手价|"
+        r"免费(?:上门|领取|试听|试吃|申领))(?![^。]{0,30}[称说表示])"
         r"[^。]{0,30}[!！]?|(?:商家|好物|品牌|爆款|精品|app|应用|店铺|本店)(?:推荐|推广|直供|"
         r"特惠)\s?[:丨|]"
         r"[^。]{2,40}",
         terms(
-            "首单, 下单, 立减, 满, 包邮, 秒杀, 领券, 优惠券, 折扣码, 拼团, 买一送一, 半价抢",
-            "限时, 低至, 仅需, 到手价, 开抢, 免费, 推荐, 推广, 直供, 特惠",
+            "首单, 下单, 点击, 立减, 买一送一, 半价抢",
+            "限时, 低至, 仅需, 到手价, 免费, 推荐, 推广, 直供, 特惠",
         ),
     ),
     (
@@ -280,11 +280,10 @@ SMALL_PRINT: Final[tuple[Pattern, ...]] = (
         r".{4,110}[.!?] (?:try|get|start|claim|enjoy|read) (?:(?:it|yours|us|a month|\d+ days?) )?"
         r"(?:for )?free\b.{0,30}|"
         r"(?:don['’]t miss|never miss) (?:these|this|any|what|how|out)\b[^.]{2,60}|"
-        r"(?:purchase|order|buy|request|license|get) (?:an? |the |this |our )?(?:article |story |"
-        r"photo "
-        r"|print |back )?(?:reprints?|licen[cs]es?|licen[cs]ing(?: rights)?|permissions?|back "
-        r"issues?|"
-        r"prints?)\b[^.]{0,40}|"
+        r"(?:purchase|order|request) (?:an? |the |this |our )?(?:article |story |photo |print |"
+        r"back )?"
+        r"(?:reprints?|licen[cs]ing(?: rights)?|permissions?|back issues?|prints?)\b[^.]{0,40}|"
+        r"(?:buy|get|license) (?:a |this |article )*reprints?\b[^.]{0,40}|"
         r"not ready to (?:subscribe|commit|join|donate|buy)\?.{0,40}|"
         r"(?:support|fund|back|power|sustain|defend) (?:our |local |independent |quality |public "
         r"|free "
@@ -324,20 +323,14 @@ SMALL_PRINT: Final[tuple[Pattern, ...]] = (
     (
         "credit",
         60,
-        r"(?!.*(?:可|拨|据|称|说|介绍|接到|受理|。))(?:[\u4e00-\u9fff]{0,10}(?:新闻|报料|爆料|"
-        r"读者|服务|"
-        r"投诉|监督|举报|便民|客服|咨询|线索|发行|广告|维权|采访|订报|报名|订阅|投递|零售|邮购|"
-        r"总编室|"
-        r"编辑部|办公室)(?:热线|电话|专线)?|[\u4e00-\u9fff]{0,8}(?:热线|电话|专线))(?:电话)?[: ]?"
-        r"\d[\d\-—、,/ ]{3,26}.{0,24}|(?:一经采用|线索一经|稿件一经|报料一经).{0,20}|"
-        r"(?:每份|每期|全年|零售|每月|每季|本报|本刊)(?:零售)?(?:定价|价)?[: "
-        r"]?(?:人民币)?\d[\d.]*元"
+        r"(?!.*(?:可|拨|据|称|说|介绍|接到|受理|接听|接收|开通|。))[\u4e00-\u9fff]{0,14}"
+        r"(?:热线|电话|专线)[: ]?\d[\d\-—、,/]{3,26}.{0,24}|"
+        r"(?:新闻|报料|爆料|投诉|举报|订报|客服|咨询|维权|发行|广告)[: ]\d[\d\-]{6,}.{0,24}|"
+        r"(?:一经采用|线索一经|稿件一经|报料一经).{0,20}|"
+        r"(?:每份|每期|全年|零售|每月|每季|本报|本刊)(?:零售)?定价[: ]?(?:人民币)?\d[\d.]*元"
         r"(?:/[年月份期])?",
-        terms("热线, 电话, 专线, 新闻, 报料, 爆料, 投诉, 监督, 举报, 客服, 咨询, 发行, 广告, 维权")
-        + terms(
-            "订报, 报名, 订阅, 投递, 零售, 邮购, 编辑部, 办公室, 总编室, 一经, 每份, 每期, 全年"
-        )
-        + terms("每月, 每季, 本报, 本刊, 线索, 读者, 服务, 便民, 采访"),
+        terms("热线, 电话, 专线, 新闻, 报料, 爆料, 投诉, 举报, 客服, 咨询, 发行, 广告, 维权, 订报")
+        + terms("一经, 定价"),
     ),
     ("comments", 24, r"[a-z][a-z\d]{1,15}_[a-z\d_]{1,12}", ("_",)),
     ("label", 30, r"semoga (?:bermanfaat|membantu|berguna)[!. ]*", ("semoga",)),

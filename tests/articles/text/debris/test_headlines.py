@@ -103,6 +103,13 @@ def test_headings_and_items_that_do_not(line):
         ("id", ["Viral Pria Menikahi Penanak Nasi, Begini Akhirnya"]),
         ("id", ["5 Cara Menyimpan Sayur agar Tahan Lama"]),
         ("zh", ["男子喂鸽子被罚两百元引争议"]),
+        ("zh", ["多地发布高温预警"]),
+        # What kind of piece it is, and its title.
+        ("en", ["Explainer: What is a tariff quota?"]),
+        ("en", ["Exclusive: Toy giant in talks to buy rival"]),
+        ("en", ["Recipe: Poached quinces with ginger"]),
+        ("id", ["Opini: Jangan Sebut Ini Mukjizat"]),
+        ("zh", ["独家对话：苹果大王谈套袋"]),
     ],
 )  # fmt: skip
 def test_titles_of_others_without_a_label_go(language, titles):
@@ -127,6 +134,10 @@ def test_titles_of_others_without_a_label_go(language, titles):
         ("zh", ["乘客想要什么"]),
         ("zh", ["沙洲边的水为何变急"]),
         ("zh", ["灯和长凳", "木匠的旧木板"]),
+        ("en", ["Profile: a captain and her current"]),
+        ("en", ["Analysis: The pilots keep to the north."]),
+        ("en", ["Money follows the ferry line down to the coast"]),
+        ("zh", ["观察：乘客为什么少了"]),
     ],
 )  # fmt: skip
 def test_headings_and_lists_of_the_text_stay(language, lines):
@@ -134,3 +145,21 @@ def test_headings_and_lists_of_the_text_stay(language, lines):
     text = [*body[:2], *lines, *body[2:]]
 
     assert staying(text) == text
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Woman, 91, completes her tenth marathon",
+        "2. Two held after brawl in tea shop",
+        "12 gifts for relatives who love tea",
+        "Why everybody is suddenly knitting again",
+    ],
+)
+def test_a_title_of_others_behind_the_text_goes(title):
+    assert staying([*BODIES["en"], title]) == BODIES["en"]
+
+
+@pytest.mark.parametrize("line", ["1. Lamps light the stairs", "Ferry passengers: 41,200 (+3%)"])
+def test_other_last_lines_stay(line):
+    assert staying([*BODIES["en"], line]) == [*BODIES["en"], line]
