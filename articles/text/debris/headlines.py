@@ -164,7 +164,7 @@ def _clause() -> re.Pattern[str]:
     plural = {verb for verb in _VERBS if not verb.endswith("s")}
     before = r"^(?!(?:The|A|An) \w+ (?:of|in|on|at) )"
     # Behind "that" stands no verb of the line's own.
-    word = r"(?!(?:that|who|which|what|where|when|as|than|if)\s)[^\s;:]+ "
+    word = r"(?!(?i:that|who|which|what|where|when|how|why|as|than|if)\s)[^\s;:]+ "
     subject = rf"(?:{word}){{1,7}}?"
     return re.compile(
         rf"{before}{subject}(?:{tree(map(re.escape, third))}) (?!of\b|and\b)\S|"

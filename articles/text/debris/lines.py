@@ -70,6 +70,7 @@ _ONLY_AT_THE_END = {
 }
 # No text says this of itself.
 _OF_THE_REPORT = re.compile(
+    r"^\W{0,3}I (?:understand|agree|consent|accept|acknowledge)\b.*\b(?:terms|policy|agreement)\b|"
     r"\bcontributed (?:to this|reporting)\b|本文由[^。]{0,8}(?:AI|人工智能|大模型)|"
     r"\btakes? no responsibility for (?:the )?contents? of this\b|公[告布][^。]{0,6}概不负责",
     re.IGNORECASE,
@@ -81,7 +82,9 @@ _FEWEST_NUMBERS = 4
 _FEWEST_HEADINGS = 3
 _LONGEST_HEADING = 8
 _MANY_WORDS = 5
-_SHORTEST_TITLE = 5
+_SHORTEST_TITLE = 6
+_LONGER_THAN_HEADINGS = 8
+_TELLING_WORDS = 4
 _SHORTEST_TITLE_HAN = 3.8
 _CELL_LIKE = frozenset({"counter", "share", "font_size"})
 # Reasons of lines that no table named.
@@ -275,6 +278,7 @@ def _strangers(
         shortest = _SHORTEST_TITLE_HAN if form.han else _SHORTEST_TITLE
         headline = kind or (form.size >= shortest and is_headline(line, form))
         words = content(line)
+        headline = headline or _is_longer_than_headings(form, words)
         shared = words & body
         if titled or headline:
             shared -= BY_CHANCE
@@ -285,6 +289,12 @@ def _strangers(
         strange = len(words) > 1 and len(shared) <= most and _IN_SCRIPT.fullmatch(line)
         if strange and (calls or headline):
             reasons[index] = "stranger"
+
+
+def _is_longer_than_headings(form: Shape, words: Collection[str]) -> bool:
+    """Whether a line without a stop says more than headings do, that the text speaks of or not."""
+    # Chinese headings are sayings at times.
+    return not form.han and form.size >= _LONGER_THAN_HEADINGS and len(words) >= _TELLING_WORDS
 
 
 def _spoken_besides_questions(

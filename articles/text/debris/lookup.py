@@ -59,6 +59,7 @@ _LONGEST_CODE = 4000
 _LONGEST_NAME = 24
 # Few shapes are those of longer lines, and few words theirs.
 _LONG = 160
+_MARKED = re.compile(r"[■□◆◇●○★☆※▍▌◎]\s?(?=[\u4e00-\u9fff])")
 _MORE = (
     *("查看更多", "查看全部", "更多", "全部", "see all", "view all", "see more", "view more"),
     *("show all", "lihat semua", "lihat lainnya", "selengkapnya", "indeks"),
@@ -105,7 +106,11 @@ def named(line: str) -> str:
     if inner and (found := shaped(inner[1]) or _labelled(inner[1])):
         return found
     opened = "" if _is_sentence(line, text) else _opened(text)
-    return _control(text) or _labelled(text) or opened or _credited(text) or shaped(text)
+    found = _control(text) or _labelled(text) or opened or _credited(text) or shaped(text)
+    marked = _MARKED.match(text) if not found else None
+    # "■版式 任小舟": printed papers mark their credits so.
+    signed = shaped(text[marked.end() :]) if marked else ""
+    return signed if signed in {"credit", "copyright"} else found
 
 
 def _is_made_by(line: str) -> bool:

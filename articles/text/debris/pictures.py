@@ -135,6 +135,14 @@ _HEADING = 5
 _LONGER = 8
 # "Ana Lim, 58, ties bags in her orchard outside Oxbow", "A truck being loaded with pears".
 _AGED = re.compile(r",? ?\(?\b\d{1,2}\)?,")
+# "ANA LIM, COURIER"
+_SHOUTED = re.compile(
+    r"[A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]*){1,3} ?[,/|] ?(?:THE )?(?:[A-Z][A-Z'’&\-]* ){0,3}"
+    r"(?:COURIER|DAILY|NEWS|TIMES|POST|HERALD|TRIBUNE|GAZETTE|JOURNAL|STAR|SUN|RECORD|PRESS|STAFF|"
+    r"FILE|PHOTO|RECORDER|LEDGER|OBSERVER|GLOBE|MAIL|CHRONICLE|DISPATCH|EXAMINER|SENTINEL|ECHO|"
+    r"ARGUS|MEDIA|REPORTER|WEEKLY|BANNER|EXPRESS|INDEPENDENT|REVIEW|REGISTER|MONITOR|AGENCY)"
+)
+_LONGEST_BARE = 7
 _PLACED = re.compile(r"\b(?:in|at|near|outside) [A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+)*, [A-Za-z]")
 _BEING = re.compile(r"[A-Z][\w'’\-]*(?: [\w'’\-]+){0,5} being [a-z]+(?:ed|en|n|t)\b")
 # "石广田在店里修表": who is where, and what he or she does there.
@@ -167,12 +175,30 @@ def mark_captions(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[s
             or (first < index < last and _is_unstopped(line, form))
         ):
             reasons[index] = "caption"
+    _mark_above_credits(lines, shapes, reasons, first)
+
+
+def _mark_above_credits(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], first: int
+) -> None:
+    """What stands right above a line that says no more than whose a picture is: above the text a
+    sentence below a title; further down what has no stop, as headings have no credits below."""
+    titled = False
+    for index, form in enumerate(shapes[:-1]):
+        below = shapes[index + 1]
+        signed = reasons[index + 1] == "caption" and below.size <= _LONGEST_BARE
+        if signed and not reasons[index] and lines[index][-1] not in ":：":
+            sentence = form.plain and form.sentences == 1 and form.size <= _LONGEST_CAPTION
+            inside = index > first and not form.terminated and form.size >= _SHORTEST
+            if inside or (titled and index < first and sentence):
+                reasons[index] = "caption"
+        titled = titled or (not reasons[index] and form.size >= _SHORTEST)
 
 
 def is_credited(line: str) -> bool:
     """Whether the line ends in words for whoever took or gave a picture."""
     end = line[-_LONGEST_CREDIT - 20 :]
-    if _HAN_CREDIT.search(end):
+    if _HAN_CREDIT.search(end) or _SHOUTED.fullmatch(line):
         return True
     # Hardly any line ends in one of the words, which are found fast.
     lower = end.lower()

@@ -6,9 +6,12 @@ Each is tried only on lines that hold one of its words."""
 from typing import Final
 
 from articles.text.debris.pattern_types import Pattern
+from articles.text.debris.words import SURNAMES
 from articles.text.word_tables import terms
 
 _WORK = r"(?:reporting|reportage|series|story|coverage|article|journalism|podcast|newsletter)"
+# A name, as Chinese credits give it.
+_NAME = rf"[{SURNAMES}][\u4e00-\u9fff·]{{1,3}}"
 _PAID = r"(?:supported|funded|financed|sponsored|underwritten|made possible|backed|commissioned)"
 _MARKS = r"(?:trade ?marks?|logos?|brands?|brand names|product names|company names)"
 
@@ -73,6 +76,36 @@ REMARKS: Final[tuple[Pattern, ...]] = (
         + terms("follow, letters, submissions, op-ed, op-eds, contributions, komentar, tanggapan")
         + terms("pendapat, komentarmu, tanggapanmu, pendapatmu, reaksimu, menurutmu, reaksi")
         + terms("menurut, 反对, 不, 中立, 否"),
+    ),
+    (
+        "credit",
+        60,
+        r"[■□◆◇●○★☆▍▌◎]?\s?(?:值班|执行|本版|今日|责任|美术|视觉|图片|文字|新媒体|首席)?(?:总编辑?|"
+        r"编委|主任|编辑|责编|主编|版式|美编|校对|组版|排版|制图|设计|统筹|审读|检校|终审|监审|"
+        r"责校|"
+        rf"版面)(?:[ :/|]+{_NAME}){{1,3}}",
+        terms("总编, 编委, 主任, 编辑, 责编, 主编, 版式, 美编, 校对, 组版, 排版, 制图, 设计, 统筹")
+        + terms("审读, 检校, 终审, 监审, 责校, 版面"),
+    ),
+    (
+        "copyright",
+        360,
+        r"\W{0,3}(?:i|by (?:clicking|submitting|signing|registering|entering|continuing|using|"
+        r"subscribing|joining|ticking|checking|providing))\b.{0,80}\b(?:agree|consent|accept|"
+        r"understand|acknowledge)\b.{0,200}\b(?:terms|policy|policies|agreement|conditions|privacy|"
+        r"e-?mails?|newsletters?|marketing)\b.{0,100}|"
+        r"to (?:unsubscribe|opt out|change your (?:preferences|settings|address|details)|manage "
+        r"your|"
+        r"update your|stop receiving)\b.{2,110}|"
+        r"\W{0,3}(?:saya|dengan (?:mendaftar|mengeklik|mengklik|mengirim|melanjutkan|"
+        r"berlangganan))\b"
+        r".{0,80}\b(?:setuju|menyetujui|memahami)\b.{0,160}\b(?:syarat|ketentuan|kebijakan|"
+        r"privasi)\b"
+        r".{0,80}|(?:我|点击|注册|登录|提交)[^。]{0,24}(?:同意|接受)[^。]{0,30}(?:协议|条款|政策|"
+        r"隐私)"
+        r"[^。]{0,20}",
+        terms("agree, consent, accept, understand, acknowledge, unsubscribe, opt out, your")
+        + terms("stop receiving, setuju, menyetujui, memahami, 同意, 接受"),
     ),
     # -- pictures, what is sent and sold ----------------------------------------------------------
     (

@@ -169,6 +169,10 @@ SMALL_PRINT: Final[tuple[Pattern, ...]] = (
     (
         "credit",
         150,
+        r"(?:contact|reach|e-?mail|call|write to|message|text|follow|find|hubungi|kontak) (?:him|"
+        r"her|"
+        r"them|me|us|beliau|penulis|redaksi)(?: (?:at|on|via|by|through|in|di|lewat|melalui)\b|:)"
+        r".{2,80}|"
         rf"(?:reach|contact|e-?mail|write to|message|text|tip(?: off)?|follow|find) (?:the |our |"
         rf"this "
         rf"|your )?{_DESK}(?: (?:at|on|via|through|in|by|:).{{2,90}}|[:,] .{{2,80}}|\.?)|"
@@ -186,7 +190,8 @@ SMALL_PRINT: Final[tuple[Pattern, ...]] = (
         r"questions?|enquiries|inquiries|complaints?)\b.{0,60}",
         terms(
             "reach, contact, email, e-mail, write to, message, text, tip, follow, find, call",
-            "visit, see, go to, write, phone, ring, click, dial, apply, issued, note, notes",
+            "hubungi, kontak, visit, see, go to, write, phone, ring, click, dial, apply, issued",
+            "note, notes",
             "delivery, subscription, circulation, billing, login",
         ),
     ),
@@ -284,6 +289,10 @@ SMALL_PRINT: Final[tuple[Pattern, ...]] = (
         r"back )?"
         r"(?:reprints?|licen[cs]ing(?: rights)?|permissions?|back issues?|prints?)\b[^.]{0,40}|"
         r"(?:buy|get|license) (?:a |this |article )*reprints?\b[^.]{0,40}|"
+        r"[^?]{4,90}\? (?:try|start|get|coba|pakai|gunakan|langganan|daftar|uji)\b[^?]{2,70}\b"
+        r"(?:free|trial|days?|gratis|hari|tanpa (?:biaya|bayar|kartu))\b[^.?]{0,40}[.!]?|"
+        r"(?:be|jadi(?:lah)?) the first to (?:know|hear|read|see|find out)\b.{0,40}|"
+        r"jadi yang pertama (?:tahu|membaca|mendapat)\w*\b.{0,40}|"
         r"not ready to (?:subscribe|commit|join|donate|buy)\?.{0,40}|"
         r"(?:support|fund|back|power|sustain|defend) (?:our |local |independent |quality |public "
         r"|free "
@@ -294,7 +303,8 @@ SMALL_PRINT: Final[tuple[Pattern, ...]] = (
         r"[^.]{0,30}|(?:[^“”\"]{0,200}[.!,] )?(?:donasi|berdonasi|salurkan donasi|beri dukungan|"
         r"traktir kami)(?: anda)? (?:di ?sini|sekarang|melalui|lewat|klik)\b.{0,60}",
         terms(
-            "not ready, support, fund, back, power, sustain, defend, donation, contribution, gift"
+            "try, start, coba, pakai, gunakan, uji, the first to, yang pertama",
+            "not ready, support, fund, back, power, sustain, defend, donation, contribution, gift",
         )
         + terms(
             "pledge, free, miss, reprint, reprints, license, licenses, licence, licensing",
@@ -312,11 +322,23 @@ SMALL_PRINT: Final[tuple[Pattern, ...]] = (
         r"正文|精彩)?"
         r"(?:内容)?|(?:划|滑|拉|翻|看)到(?:最?底部?|最后|文末|页尾|结尾).{0,12}|"
         r"(?:[a-f1-6][.、:)] ?[^a-f.。;]{1,14}[ \u3000]+){1,5}[a-f1-6][.、:)] ?[^a-z.。;]{1,14}|"
+        r"更多[^。]{0,12}(?:请?戳|请?点|请看|请见|请关注|请搜索|尽在|敬请)[^。]{0,20}|"
+        r"[(]?本(?:栏目|专栏|版|专题|期|节目)由[^。]{2,24}(?:协办|主办|冠名|赞助|支持|提供|承办|"
+        r"联办|合办)[)]?|"
+        r"(?:双击|单击|长按|右滑|左滑|上划|下划|摇一摇|轻触)[^。]{0,12}(?:点赞|屏幕|关注|保存|"
+        r"识别|收藏|转发|查看)"
+        r"[^。]{0,8}|[^。]{2,24}(?:评论区|主页|橱窗|小黄车)(?:自取|见|领取|下单|可拍)"
+        r"[^。]{0,8}|"
+        r"(?:小编|编辑|本报|本网|记者)(?:温馨)?(?:提醒|提示|有话说|碎碎念)[:,](?!.*\d)[^。]{2,40}|"
         r"以上(?:就|便)是.{0,12}(?:内容|全部|分享|介绍)(?:了|啦)?(?:[,!。].{0,24})?|"
         r"(?:谢谢|感谢)(?:您|你|大家|各位)?的?(?:观看|收看|收听|阅读|关注|聆听|支持|陪伴).{0,12}|"
         r"(?:我们|咱们)?(?:下期|下次|明天|下周)(?:再|不)?见(?:不散)?[!。~]?",
         terms(
-            "继续, 往下, 向下, 下拉, 下滑, 上滑, 到, 以上, 谢谢, 感谢, 再见, 期见, 次见, 天见, 周见"
+            "戳, 请点, 请看, 请见, 请关注, 请搜索, 尽在, 敬请, 本栏目, 本专栏, 本版, 本专题, 本期",
+            "本节目, 双击, 单击, 长按, 右滑, 左滑, 上划, 下划, 摇一摇, 轻触, 评论区, 主页, 橱窗",
+            "小黄车, 提醒, 提示, 有话说, 碎碎念",
+            "继续, 往下, 向下, 下拉, 下滑, 上滑, 到, 以上, 谢谢, 感谢, 再见, 期见, 次见, 天见",
+            "周见",
         )
         + terms("不见, a., b., 1., a、, a:"),
     ),

@@ -34,6 +34,7 @@ WIDGETS: Final[Mapping[str, frozenset[str]]] = {
         "手机看 用微信 右上角",
     ),
     "control": words(
+        "feedback",
         "manage correction error edit suggest report consent cookies preferences cart bahasa",
         "watch streaming powered",
         "language",

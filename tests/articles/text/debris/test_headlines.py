@@ -97,6 +97,8 @@ def test_headings_and_items_that_do_not(line):
         ("zh", ["9连板！这只人气股提示风险", "刚刚，央行出手！", "盘后利好来了"]),
         ("zh", ["码头起火，两人获救", "镇长回应票价上涨没有的事"]),
         # One alone that the text shares nothing with.
+        ("en", ["People are also reading…", "Deputy finds goat in stolen minivan",
+                "Wrestling: Hornets pin rivals at sectional"]),
         ("en", ["Man fined for feeding pigeons near temple"]),
         ("en", ["Why everybody is suddenly knitting scarves again"]),
         ("en", ["9 gifts for relatives who love coffee"]),
@@ -138,6 +140,8 @@ def test_titles_of_others_without_a_label_go(language, titles):
         ("en", ["Analysis: The pilots keep to the north."]),
         ("en", ["Money follows the ferry line down to the coast"]),
         ("zh", ["观察：乘客为什么少了"]),
+        ("en", ["What the numbers leave out"]),
+        ("zh", ["便宜，是最大的护身符，也是最紧的紧箍咒"]),
     ],
 )  # fmt: skip
 def test_headings_and_lists_of_the_text_stay(language, lines):
