@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
+from articles.text.debris.corrections import DAY, LEGAL, is_note
 from articles.text.pages.line_kinds import spoken_at_length
 from articles.text.pages.line_shape import Shape, content
 from articles.text.word_tables import terms
@@ -22,18 +23,6 @@ _HEADING_TOO = frozenset(
 _PICTURE = re.compile(r"^[图题配]|资料图|(?:photo|image|picture) credit|sumber", re.IGNORECASE)
 _SOURCE = re.compile(r"^(?:sumber|sources?|来源|资料来源|数据来源)\b", re.IGNORECASE)
 _CONTACT = re.compile(r"^(?:联系人|联系方式|联系电话|咨询电话|附件)[:：]")
-_NOTICE = re.compile(
-    r"^(?:声明|特别声明|郑重声明|提示|风险提示|特别提示|特别提醒|温馨提示|notice|catatan|"
-    r"catatan redaksi|editors?['’]?s? note)\s?[:：]",
-    re.IGNORECASE,
-)
-_LEGAL = re.compile(
-    r"转载|版权|侵权|观点|立场|来源|本[网站文报平刊]|文中|投资|风险|责任|参考|授权|为准|"
-    r"(?:本|以上|上述|相关|所有|部分|此)(?:内容|信息|资料)|(?:内容|信息)(?:仅|来自|由|真实|不)|"
-    r"\b(?:content|views?|copyright|reader|page|site|investor|redaksi|isi|konten|pembaca|"
-    r"investasi|article|story|version|headline|updated|corrected|artikel|berita|judul|tulisan)",
-    re.IGNORECASE,
-)
 _CELLS = re.compile(r"\s[|｜/·]\s")
 _MARK = re.compile(r"[|｜/·]")
 _FEWEST_CELLS = 3
@@ -51,19 +40,6 @@ _OF_SEVERAL = re.compile(r"\d{1,3}\s?(?:/|of|dari)\s?\d{1,3}")
 _ATTACHED = re.compile(r"^附件[:：]?\s?(?:1[.．、]|《)")
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|et|zip|rar|ofd)\b", re.IGNORECASE)
 _DATED = re.compile(r"(?:19|20)\d\d[-/年.]\d|\d:\d\d|^\d{1,2}$")
-# What was revised; days, years and hours are no figures.
-_REVISED = re.compile(
-    r"\b(?:put|stated|said|gave|reported|revised|corrected|figures?|numbers?|total|instead of|"
-    r"not \d|from \d|seharusnya|bukan|angka|jumlah|direvisi|dikoreksi)\b|"
-    r"应为|而非|不是|更正为|修订",
-    re.IGNORECASE,
-)
-_DAY = re.compile(
-    r"(?:\b\d{1,2} )?\b(?:jan|feb|mar|apr|ma[yi]|jun|jul|agu|aug|sep|okt|oct|nov|de[cs])[a-z]*\.?"
-    r"(?: \d{1,4}(?!\d))?(?:, \d{4})?|\d{1,2}[:.]\d\d(?!\d| ?%| ?[A-Z]| [a-z])|"
-    r"(?:19|20)\d\d(?:年\d{1,2}月(?:\d{1,2}日)?)?",
-    re.IGNORECASE,
-)
 # "Source: forestry office, 48 plots." says how it was measured.
 _COUNTED = re.compile(r"(?<![\w.,])\d[\d.,]* [a-z]{3,}|\d\s?(?:[户家个名份块亩组次]|样本)")
 _LONG_ENOUGH = 4
@@ -159,16 +135,16 @@ def _belongs(
                 noted = shapes[index].plain and (
                     shapes[index].sentences > 1
                     or "；" in told
-                    or _COUNTED.search(_DAY.sub("", told)) is not None
+                    or _COUNTED.search(DAY.sub("", told)) is not None
                 )
-                noted = noted and not _LEGAL.search(told)
+                noted = noted and not LEGAL.search(told)
                 return whole.first_prose < index and (noted or is_row(above))
             said = line.endswith("。") and shapes[index].size >= _LONG_ENOUGH
             return said and bool(_CONTACT.match(line))
         case "copyright":
             # "Jobs" between two paragraphs heads the second: there stands no footer.
             word = shapes[index].size <= 1 and _is_inside(lines, shapes, reasons, index)
-            return word or _is_note(line)
+            return word or is_note(line)
         case _:
             return False
 
@@ -235,22 +211,6 @@ def _heads_cells(line: str, below: str) -> bool:
     """Whether "Plant / Status / Rate" stands above as many cells."""
     cells = _CELLS.split(line)
     return len(cells) >= _FEWEST_CELLS and len(_CELLS.split(below)) == len(cells) and is_row(below)
-
-
-def _is_note(line: str) -> bool:
-    """Whether a notice says something of the matter, and not only of the page."""
-    if not _NOTICE.match(line):
-        return False
-    said = re.split("[:：]", line, maxsplit=1)[1]
-    # What a paper wishes its readers every day holds no figure.
-    if line.startswith("温馨提示") and not any(map(str.isdigit, said)):
-        return False
-    return not _LEGAL.search(said) or _corrects_figure(said)
-
-
-def _corrects_figure(said: str) -> bool:
-    """Whether a note says what a figure was and is: it belongs to what the text tells."""
-    return _REVISED.search(said) is not None and any(map(str.isdigit, _DAY.sub("", said)))
 
 
 def _is_row_beside(line: str, around: Sequence[str]) -> bool:

@@ -128,6 +128,11 @@ _KIND = re.compile(
     r"\s?[:|] ?(?=[A-Z‘“'\"\d])(?!.*[.]$)",
     re.IGNORECASE,
 )
+# Behind what a piece is about stands what it asks.
+_ASKED_BEHIND = re.compile(
+    r"[A-Z][^:?.]{6,50}: (?i:what|which|why|how|who|where|when|is|are|can|could|will|would|should|"
+    r"do|does|did|has|have)\b[^.:]{4,60}\?"
+)
 _KIND_HAN = re.compile(
     "(?:独家|专访|对话|独家对话|独家专访|深度|观察|评论|社论|时评|快评|锐评|特稿|调查|视频|图解|"
     "数说|直播|突发|刚刚|刚刚通报|快讯|最新|重磅|官宣|紧急通知|紧急提醒|辟谣|人物|专栏|"
@@ -143,7 +148,9 @@ def is_headline(line: str, form: Shape) -> bool:
         return False
     if form.han:
         return form.han >= _FEWEST_HAN and _HAN.search(line) is not None
-    return _OPENED.match(line) is not None or _clause().search(line) is not None
+    if _ASKED_BEHIND.fullmatch(line) or _OPENED.match(line):
+        return True
+    return _clause().search(line) is not None
 
 
 def is_of_a_kind(line: str, form: Shape) -> bool:
@@ -174,7 +181,16 @@ def _clause() -> re.Pattern[str]:
         rf"^(?!(?:The|A|An|This|That|Its|Their|His|Her) ){subject}"
         rf"(?:[a-z]{{3,}}ed|{tree(map(re.escape, _DONE))}) "
         r"(?:in|on|at|for|after|over|by|as|to|from|with|near|amid|despite|off|under|during|ahead|"
-        r"into|following|without|against)\b"
+        r"into|following|without|against)\b|"
+        rf"{before}{subject}(?:accused|cleared|convicted|suspected|stripped|robbed|acquitted|guilty|"
+        r"relieved|deprived|ahead) of\b|"
+        # "City to test sideways doors": what is to come.
+        rf"^(?!(?:The|A|An|This|That|How|What|Where|When|Who|Why) )(?:{word}){{1,5}}?"
+        r"(?<!\btime )(?<!\bTime )(?<!\b[Ww]ay )(?<!\b[Ww]ays )(?<!\broom )(?<!\bRoom )(?<!chance )"
+        r"(?<!\bright )(?<!\bneed )(?<!\bplace )(?<!\bpower )(?<!\bthings )(?<!\bThings )"
+        r"(?<!nothing )"
+        rf"(?<!\breason )(?<!\breasons )(?<!\bhow )(?<!\bwhat )(?<!\bwhere )to "
+        rf"(?:be|have|do|go|{tree(map(re.escape, plural))}) \S"
     )
 
 

@@ -189,4 +189,5 @@ def _is_title(line: str, form: Shape) -> bool:
     shouts = form.han > 0 and line[-1] in "!！" and "。" not in line
     if (ended and not shouts) or not _SHORTEST_HEADLINE < form.size <= _LONGEST:
         return False
-    return not _ITEM.search(line.lstrip("0123456789")) and is_headline(line, form)
+    item = line[-1] not in "?？" and _ITEM.search(line.lstrip("0123456789"))
+    return not item and is_headline(line, form)

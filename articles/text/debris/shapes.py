@@ -3,6 +3,7 @@
 from typing import Final
 
 from articles.text.debris.asides import ASIDES
+from articles.text.debris.bargains import BARGAINS
 from articles.text.debris.beside import BESIDE
 from articles.text.debris.calls import CALLS
 from articles.text.debris.captions import CAPTIONS
@@ -222,5 +223,6 @@ SHAPES: Final[tuple[Pattern, ...]] = (
     *ASIDES,
     *CRAWLS,
     *SMALL_PRINT,
+    *BARGAINS,
     *REMARKS,
 )
