@@ -10,7 +10,11 @@ CAPTIONS: Final[tuple[Pattern, ...]] = (
         "caption",
         60,
         r"(?:[\w.'\-]+ ){1,3}[\w.'\-]+ ?[,/] ?(?:ap|afp|reuters|xinhua|antara|bloomberg|"
-        r"getty images|epa|tass|kyodo|yonhap)|(?:[\w.'\-]+ ){2,5}(?:submitted|supplied|contributed|"
+        r"getty(?: images)?|epa|tass|kyodo|yonhap|alamy|shutterstock|istock|sipa(?: usa)?|zuma|"
+        r"imago|dpa|aap|cnsphoto|vcg|handout|pool|nurphoto|anadolu|redux|magnum(?: photos)?|"
+        r"eyevine|"
+        r"rex|the canadian press|press association|pa|istimewa|detikcom|tempo|kompas|unsplash)|"
+        r"(?:[\w.'\-]+ ){2,5}(?:submitted|supplied|contributed|"
         r"handout|courtesy|file) (?:photo|image|picture)s?",
     ),
     (
@@ -29,6 +33,7 @@ CAPTIONS: Final[tuple[Pattern, ...]] = (
         r"图表)(?:除[^。]{1,12}外)?,?(?:均|皆|都)?"
         r"(?:由|为|系|来自|来源于?)(?![^。]{0,4}网)[^。]{1,20}(?:提供|供图|拍摄|摄|制作|绘制|"
         r"授权)?[)]?。?|"
+        r"[\u4e00-\u9fff·]{2,4} ?(?:摄|图|供图)[/|][\u4e00-\u9fff]{2,10}|"
         r"(?:本报|本刊|本社|本网)?(?:记者|通讯员|特约记者|"
         r"实习生)? ?[\u4e00-\u9fff·]{2,4}(?: [\u4e00-\u9fff·]{2,4}){0,2} ?/?摄",
     ),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
+from articles.text.debris.corrections import DAY, LEGAL, is_note
 from articles.text.pages.line_kinds import spoken_at_length
 from articles.text.pages.line_shape import Shape, content
 from articles.text.word_tables import terms
@@ -22,18 +23,6 @@ _HEADING_TOO = frozenset(
 _PICTURE = re.compile(r"^[图题配]|资料图|(?:photo|image|picture) credit|sumber", re.IGNORECASE)
 _SOURCE = re.compile(r"^(?:sumber|sources?|来源|资料来源|数据来源)\b", re.IGNORECASE)
 _CONTACT = re.compile(r"^(?:联系人|联系方式|联系电话|咨询电话|附件)[:：]")
-_NOTICE = re.compile(
-    r"^(?:声明|特别声明|郑重声明|提示|风险提示|特别提示|特别提醒|温馨提示|notice|catatan|"
-    r"catatan redaksi|editors?['’]?s? note)\s?[:：]",
-    re.IGNORECASE,
-)
-_LEGAL = re.compile(
-    r"转载|版权|侵权|观点|立场|来源|本[网站文报平刊]|文中|投资|风险|责任|参考|授权|为准|"
-    r"(?:本|以上|上述|相关|所有|部分|此)(?:内容|信息|资料)|(?:内容|信息)(?:仅|来自|由|真实|不)|"
-    r"\b(?:content|views?|copyright|reader|page|site|investor|redaksi|isi|konten|pembaca|"
-    r"investasi|article|story|version|headline|updated|corrected|artikel|berita|judul|tulisan)",
-    re.IGNORECASE,
-)
 _CELLS = re.compile(r"\s[|｜/·]\s")
 _MARK = re.compile(r"[|｜/·]")
 _FEWEST_CELLS = 3
@@ -51,6 +40,8 @@ _OF_SEVERAL = re.compile(r"\d{1,3}\s?(?:/|of|dari)\s?\d{1,3}")
 _ATTACHED = re.compile(r"^附件[:：]?\s?(?:1[.．、]|《)")
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|et|zip|rar|ofd)\b", re.IGNORECASE)
 _DATED = re.compile(r"(?:19|20)\d\d[-/年.]\d|\d:\d\d|^\d{1,2}$")
+# "Source: forestry office, 48 plots." says how it was measured.
+_COUNTED = re.compile(r"(?<![\w.,])\d[\d.,]* [a-z]{3,}|\d\s?(?:[户家个名份块亩组次]|样本)")
 _LONG_ENOUGH = 4
 _LONGEST_PAIR = 60
 _PARAGRAPH = 8
@@ -116,21 +107,19 @@ def _belongs(
     match reason:
         case "related":
             listed = _is_listed(line, _unnamed(lines, reasons, index))
-            heads = line.casefold() in _HEADING_TOO and _is_inside(lines, shapes, reasons, index)
-            return heads or listed or _is_heading_of_parts(line, around, shapes[index])
+            return (
+                _heads_box(lines, shapes, reasons, index)
+                or listed
+                or _is_heading_of_parts(line, around, shapes[index])
+            )
+        case "tags":
+            return _heads_cells(line, around[1])
+        case "share":
+            return _heads_box(lines, shapes, reasons, index)
         case "breadcrumb":
             return _heads_row_or_part(lines, shapes, index, whole)
         case "control" | "ticker":
-            cells = bool(_BARS.search(line)) and is_row(line) and any(map(_is_row_of_cells, around))
-            beside = _unnamed(lines, reasons, index)
-            figures = reason == "ticker" and _is_row_beside(line, beside)
-            listed = whole.first_prose < index and is_scored(line) and any(map(is_scored, beside))
-            # "一", "人" between two paragraphs: a part of the text, and no button.
-            part = shapes[index].han == len(line) == 1 or (
-                reason == "ticker" and shapes[index].size <= 1
-            )
-            part = part and _is_inside(lines, shapes, reasons, index)
-            return cells or figures or listed or part
+            return _is_cell(lines, shapes, reasons, index, whole)
         case "caption" | "media":
             return _is_listed(line, _unnamed(lines, reasons, index))
         case "page" | "counter":
@@ -143,18 +132,50 @@ def _belongs(
                 above = lines[index - 1] if index and not reasons[index - 1] else ""
                 # With what it leaves out, or how it was rounded, it is a note of the text.
                 told = re.split("[:：]", line, maxsplit=1)[-1]
-                noted = shapes[index].plain and (shapes[index].sentences > 1 or "；" in told)
-                noted = noted and not _LEGAL.search(told)
+                noted = shapes[index].plain and (
+                    shapes[index].sentences > 1
+                    or "；" in told
+                    or _COUNTED.search(DAY.sub("", told)) is not None
+                )
+                noted = noted and not LEGAL.search(told)
                 return whole.first_prose < index and (noted or is_row(above))
             said = line.endswith("。") and shapes[index].size >= _LONG_ENOUGH
             return said and bool(_CONTACT.match(line))
         case "copyright":
-            if _NOTICE.match(line):
-                return not _LEGAL.search(re.split("[:：]", line, maxsplit=1)[1])
             # "Jobs" between two paragraphs heads the second: there stands no footer.
-            return shapes[index].size <= 1 and _is_inside(lines, shapes, reasons, index)
+            word = shapes[index].size <= 1 and _is_inside(lines, shapes, reasons, index)
+            return word or is_note(line)
         case _:
             return False
+
+
+def _is_cell(
+    lines: Sequence[str],
+    shapes: Sequence[Shape],
+    reasons: Sequence[str],
+    index: int,
+    whole: _Whole,
+) -> bool:
+    """Whether words of controls or of the stock exchange are cells of a row, items of a list, or
+    the number of a part."""
+    line, reason = lines[index], reasons[index]
+    around = (_at(lines, index - 1), _at(lines, index + 1))
+    cells = bool(_BARS.search(line)) and is_row(line) and any(map(_is_row_of_cells, around))
+    beside = _unnamed(lines, reasons, index)
+    figures = reason == "ticker" and _is_row_beside(line, beside)
+    listed = whole.first_prose < index and is_scored(line) and any(map(is_scored, beside))
+    # "一", "人" between two paragraphs: a part of the text, and no button.
+    part = shapes[index].han == len(line) == 1 or (reason == "ticker" and shapes[index].size <= 1)
+    part = part and _is_inside(lines, shapes, reasons, index)
+    return cells or figures or listed or part
+
+
+def _heads_box(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str], index: int
+) -> bool:
+    """Whether a word that labels other articles heads a part: a box of a printed paper."""
+    word = lines[index].casefold().strip("■●▍◆【】[] ")
+    return word in _HEADING_TOO and _is_inside(lines, shapes, reasons, index)
 
 
 def _is_inside(
@@ -179,13 +200,17 @@ def _heads_row_or_part(
     below = _at(lines, index + 1)
     if _BARS.search(line):
         return is_row(below)
-    # "Plant / Status / Rate" above as many cells.
-    cells = _CELLS.split(line)
-    if len(cells) >= _FEWEST_CELLS and len(_CELLS.split(below)) == len(cells) and is_row(below):
+    if _heads_cells(line, below):
         return True
     inside = not shapes[index].terminated and whole.first_prose < index < whole.last_prose
     words = content(line) if inside else set()
     return 2 * len(words & whole.spoken) > len(words) > 0
+
+
+def _heads_cells(line: str, below: str) -> bool:
+    """Whether "Plant / Status / Rate" stands above as many cells."""
+    cells = _CELLS.split(line)
+    return len(cells) >= _FEWEST_CELLS and len(_CELLS.split(below)) == len(cells) and is_row(below)
 
 
 def _is_row_beside(line: str, around: Sequence[str]) -> bool:

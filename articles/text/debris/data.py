@@ -97,6 +97,11 @@ RELATED: Final = terms(
 )
 # "More great stories", "our latest headlines": any such words between.
 MORE_STORIES: Final = (
+    r"(?:people|readers|others|other readers|visitors|customers|subscribers|you|our readers|we) "
+    r"(?:(?:are|also|were|may|might) ){0,2}(?:reading|read|like|liked|view|viewed|viewing|enjoy|"
+    r"enjoyed|watch|watched|watching|love|loved|talking about)(?: (?:also|this|next|now|too|today|"
+    r"right now))?|(?:pembaca|orang|pengunjung) (?:lain )?juga (?:membaca|melihat|menyukai|"
+    r"menonton)|"
     r"(?:lainnya|selengkapnya|lain|terbaru|terkini) (?:dari|di|tentang|seputar) [\w ]{3,30}|"
     r"(?:latest|more|new|top|best|trending) (?:in|on|from|about|at) [\w&' ]{3,30}|"
     r"(?:more|our|other|latest|top|great|related|recent|popular|most popular|most read|hot|today's|"

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from articles.text.debris.context import is_row
 from articles.text.debris.foot import is_told
+from articles.text.debris.headlines import BY_CHANCE, is_headline
 from articles.text.debris.lookup import commands, holds_control
 from articles.text.pages.bylines import byline_of
 from articles.text.pages.line_kinds import (
@@ -40,6 +41,8 @@ _SHARED = 1
 _SMALLEST_VOCABULARY = 40
 _LONGEST_FOOTER = 18
 _LONGEST_HEADING = 5
+_SHORTEST_TITLE = 4
+_NUMBERED = re.compile(r"^\d{1,2}[.)、]\s?")
 _ONE_WORD = re.compile("[A-Z][a-z]{3,14}")
 
 
@@ -65,7 +68,8 @@ def mark_end(
         line, form = lines[index], shapes[index]
         ended = index > closed
         strange = ended and content(line).isdisjoint(spoken)
-        if _SIGNED_OFF.match(line) or (is_list_item(line) and not strange):
+        item = is_list_item(line) and not (strange or _is_of_another(line, form, spoken))
+        if item or _SIGNED_OFF.match(line):
             continue
         following = after == index + 1 < len(lines)
         heads = following and (shapes[after].plain or _heads_part(lines, shapes, reasons, index))
@@ -75,6 +79,7 @@ def mark_end(
             doubtful.append(index)
             continue
         linked = "related" in reasons[max(0, index - 6) : index] or _is_dated(lines, index)
+        linked = linked or _is_of_another(line, form, spoken)
         if linked and looks_like_title(line, form) and not byline_of(line):
             reasons[index] = "related"
         elif (
@@ -96,6 +101,16 @@ def mark_end(
         else:
             doubtful.append(index)
     return doubtful
+
+
+def _is_of_another(line: str, form: Shape, spoken: set[str]) -> bool:
+    """Whether a line without a stop tells what headlines tell, of nothing that the text tells."""
+    if form.terminated or form.size < _SHORTEST_TITLE:
+        return False
+    title = _NUMBERED.sub("", line)
+    words = content(title)
+    strange = len(words) > 1 and not (words & spoken) - BY_CHANCE
+    return strange and len(spoken) >= _SMALLEST_VOCABULARY and is_headline(title, form)
 
 
 def _heads_part(

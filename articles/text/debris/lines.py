@@ -19,6 +19,7 @@ from articles.text.debris.dumps import find_outside
 from articles.text.debris.end import mark_end, prose_behind
 from articles.text.debris.foot import mark_foot, mark_inside
 from articles.text.debris.head import mark_head
+from articles.text.debris.headlines import BY_CHANCE, is_headline, is_of_a_kind
 from articles.text.debris.links import mark_links, mark_shouted
 from articles.text.debris.live import mark_live
 from articles.text.debris.lookup import commands, holds_control, named
@@ -46,6 +47,7 @@ _CALLS = re.compile(
     r"[|›»>→·•!?！？]|[:：]\s?\S|\d|(?i:\b(?:you|your|we|our|us|me|anda|kamu|kami|kita)\b)|"
     r"[你您]|我们"
 )
+_NAMED_PART = re.compile(r"[A-Z][a-z]{1,13}: [a-z][^.!?:]{2,40}$")
 _QUOTATION = re.compile('[“"「『‘][^“”"「」]*[”"」』’]')
 # Latin letters, Chinese characters and the marks beside them: other scripts are quotations.
 _IN_SCRIPT = re.compile(
@@ -68,6 +70,7 @@ _ONLY_AT_THE_END = {
 }
 # No text says this of itself.
 _OF_THE_REPORT = re.compile(
+    r"^\W{0,3}I (?:understand|agree|consent|accept|acknowledge)\b.*\b(?:terms|policy|agreement)\b|"
     r"\bcontributed (?:to this|reporting)\b|本文由[^。]{0,8}(?:AI|人工智能|大模型)|"
     r"\btakes? no responsibility for (?:the )?contents? of this\b|公[告布][^。]{0,6}概不负责",
     re.IGNORECASE,
@@ -78,6 +81,11 @@ _FEWEST_NUMBERS = 4
 # Of so many lines in capitals between two paragraphs each is a heading, whatever it speaks of.
 _FEWEST_HEADINGS = 3
 _LONGEST_HEADING = 8
+_MANY_WORDS = 5
+_SHORTEST_TITLE = 6
+_LONGER_THAN_HEADINGS = 8
+_TELLING_WORDS = 4
+_SHORTEST_TITLE_HAN = 3.8
 _CELL_LIKE = frozenset({"counter", "share", "font_size"})
 # Reasons of lines that no table named.
 _BY_LOOKS = frozenset({"label", "control", "stranger"})
@@ -245,37 +253,69 @@ def _strangers(
     staying = [i for i in within if not reasons[i]]
     # "Q:" and "A:", or the names of those who speak, come again and again.
     speakers = Counter(lines[i].partition(":")[0] for i in staying)
+    # "Noon: cold noodles", "Dusk: a shadow play": headings of one kind.
+    alike = sum(_NAMED_PART.match(lines[i]) is not None for i in staying)
     headings = _titled_headings(lines, shapes, staying)
     questions = sum(lines[i][-1] in "?？" for i in staying)
     for before, index, after in zip(staying, staying[1:], staying[2:], strict=False):
         line, form = lines[index], shapes[index]
         # An interview asks more than once.
         asks = line[-1] in "?？" and questions == 1 and speaks_to_readers(line)
+        kind = is_of_a_kind(line, form)
         alone = shapes[before].terminated and shapes[after].terminated
-        if not alone or (form.terminated and not asks) or not 2 < form.size <= 14:
+        if not alone or (form.terminated and not (asks or kind)) or not 2 < form.size <= 14:
             continue
-        if is_list_item(line) or line[-1] in ":：" or _VALUE.match(line):
+        if speakers[line.partition(":")[0]] > 1 or (_is_of_the_text(line, form) and not kind):
             continue
-        # What somebody says heads a part, and so do the questions that explainers ask.
-        if opens_text(line) or _QUOTATION.fullmatch(line):
+        if alike > 1 and _NAMED_PART.match(line):
             continue
-        if is_row(line) and not holds_control(line, form):
-            continue
-        if speakers[line.partition(":")[0]] > 1:
-            continue
-        body = body or vocabulary(lines, shapes, reasons)
+        body = body or _spoken_besides_questions(lines, shapes, reasons)
         if len(body) < _SMALLEST_VOCABULARY:
             return
-        words = content(line)
-        strange = len(words) >= 2 and not words & body and _IN_SCRIPT.fullmatch(line)
+        titled = in_capitals(line) and headings < _FEWEST_HEADINGS
         # One word of many ("price", "next") is a word of headings too.
-        calls = (
-            _CALLS.search(line)
-            or (in_capitals(line) and headings < _FEWEST_HEADINGS)
-            or holds_control(line, form, share=0.4)
-        )
-        if strange and calls:
+        calls = _CALLS.search(line) or titled or holds_control(line, form, share=0.4)
+        shortest = _SHORTEST_TITLE_HAN if form.han else _SHORTEST_TITLE
+        headline = kind or (form.size >= shortest and is_headline(line, form))
+        words = content(line)
+        headline = headline or _is_longer_than_headings(form, words)
+        shared = words & body
+        if titled or headline:
+            shared -= BY_CHANCE
+        # Of a whole title one word may be the text's too.
+        most = 1 if titled and len(words) >= _MANY_WORDS else 0
+        if kind and not words & content(lines[after]):
+            most = len(words) // 2
+        strange = len(words) > 1 and len(shared) <= most and _IN_SCRIPT.fullmatch(line)
+        if strange and (calls or headline):
             reasons[index] = "stranger"
+
+
+def _is_longer_than_headings(form: Shape, words: Collection[str]) -> bool:
+    """Whether a line without a stop says more than headings do, that the text speaks of or not."""
+    # Chinese headings are sayings at times.
+    return not form.han and form.size >= _LONGER_THAN_HEADINGS and len(words) >= _TELLING_WORDS
+
+
+def _spoken_besides_questions(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str]
+) -> set[str]:
+    """What the sentences speak of; a question alone is what is asked about here."""
+    asked = [
+        reason or ("?" if line[-1] in "?？" and form.sentences == 1 and form.size <= 14 else "")
+        for line, form, reason in zip(lines, shapes, reasons, strict=True)
+    ]
+    return vocabulary(lines, shapes, asked)
+
+
+def _is_of_the_text(line: str, form: Shape) -> bool:
+    """Whether a line is an item or a row, or heads a part by what somebody says."""
+    if is_list_item(line) or line[-1] in ":：" or _VALUE.match(line):
+        return True
+    # What somebody says heads a part, and so do the questions that explainers ask.
+    if opens_text(line) or _QUOTATION.fullmatch(line):
+        return True
+    return is_row(line) and not holds_control(line, form) and not is_headline(line, form)
 
 
 def _titled_headings(lines: Sequence[str], shapes: Sequence[Shape], staying: Sequence[int]) -> int:

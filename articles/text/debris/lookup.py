@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from articles.text.alternatives import tree
 from articles.text.debris import data as debris_data
 from articles.text.debris import words as debris_words
+from articles.text.debris.makers import is_made_by
 from articles.text.debris.pattern_types import Pattern
 from articles.text.debris.shapes import SHAPES
 from articles.text.gated import finder
@@ -32,20 +33,6 @@ _TICKER = re.compile(
 )
 # What agencies of releases sign with: "SOURCE Acme Inc."
 _RELEASED_BY = re.compile(r"SOURCES?:? [A-Z][\w&.,'’\-]*(?: [\w&.,'’\-]+){0,7}")
-# "Audio produced by Ana Lim", "Layout: …" is known: what was made, or how, and by whom.
-_NAME = r"[A-Z][\w.'’\-]*(?: [A-Z][\w.'’\-]*){1,3}"
-_MADE_BY = re.compile(
-    r"(?!.*\b(?:is|are|was|were|be|been|has|had)\b)(?:[\w\-]+ ){0,3}?(?i:report\w*|writ\w+|"
-    r"words|text|"
-    r"stor(?:y|ies)|photo\w*|pictures?|images?|videos?|film\w*|audio|sound|music|graphics?|"
-    r"illustrat\w+|design\w*|edit\w*|produc\w*|narrat\w*|translat\w*|compil\w*|research\w*|data|"
-    r"charts?|maps?|animat\w*|interview\w*|transcri\w*|fact-?check\w*|curated|hosted|presented|"
-    r"layout|"
-    r"proofread\w*|cover|headlines?|coding|foto[\w\-]*|naskah|teks|grafis|ilustrasi)(?: and "
-    r"[\w\-]+)? "
-    rf"(?:by|oleh) {_NAME}(?:(?:,? (?:and|&|dan)|,) {_NAME}){{0,4}}(?: (?:in|di) {_NAME})?\.?"
-)
-_LONGEST_MADE = 120
 _BEFORE_NAME = re.compile(r"[\s/(:。,】\]]|记者|通讯员|图片")
 _ENDED = re.compile(r"(?<!\.)\.[\"'”’)]*$")
 _MEASURED = re.compile(r"[^.]*\d[^.]*[.。]")
@@ -58,6 +45,7 @@ _LONGEST_CODE = 4000
 _LONGEST_NAME = 24
 # Few shapes are those of longer lines, and few words theirs.
 _LONG = 160
+_MARKED = re.compile(r"[■□◆◇●○★☆※▍▌◎]\s?(?=[\u4e00-\u9fff])")
 _MORE = (
     *("查看更多", "查看全部", "更多", "全部", "see all", "view all", "see more", "view more"),
     *("show all", "lihat semua", "lihat lainnya", "selengkapnya", "indeks"),
@@ -96,7 +84,7 @@ def named(line: str) -> str:
         text = text.replace(" ", "")
     if _RELEASED_BY.fullmatch(line):
         return "credit"
-    if _is_made_by(line):
+    if is_made_by(line):
         return "credit"
     if _TICKER.fullmatch(line):
         return "ticker"
@@ -104,12 +92,11 @@ def named(line: str) -> str:
     if inner and (found := shaped(inner[1]) or _labelled(inner[1])):
         return found
     opened = "" if _is_sentence(line, text) else _opened(text)
-    return _control(text) or _labelled(text) or opened or _credited(text) or shaped(text)
-
-
-def _is_made_by(line: str) -> bool:
-    by = len(line) <= _LONGEST_MADE and (" by " in line or " oleh " in line)
-    return by and _MADE_BY.fullmatch(line) is not None
+    found = _control(text) or _labelled(text) or opened or _credited(text) or shaped(text)
+    marked = _MARKED.match(text) if not found else None
+    # "■版式 任小舟": printed papers mark their credits so.
+    signed = shaped(text[marked.end() :]) if marked else ""
+    return signed if signed in {"credit", "copyright"} else found
 
 
 def commands(line: str, form: Shape) -> bool:

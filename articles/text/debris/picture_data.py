@@ -52,6 +52,18 @@ PICTURE_VERBS: Final = terms(
     "make, process, produce, spray, paint, monitor, use, show, sit, lie, loom, rise, line, dot, "
     "tower",
     "glow, light, burn, billow, flow, float, hang, is seen, are seen, is pictured, are pictured",
+    "scrape, soak, salt, smoke, press, stretch, trim, prune, graft, crush, boil, strain, bottle",
+    "tie, wrap, grade, weigh, bag, knead, stir, steam, roast, fry, bake, slice, chop, peel",
+    "wash, rinse, iron, fold, sew, stitch, weave, spin, knit, dye, carve, polish, grind, drill",
+    "hammer, saw, file, forge, cast, pour, mould, glaze, blow, engrave, solder, wire, screw",
+    "bolt, fasten, attach, mount, hoist, lower, drag, push, pull, wheel, lead, herd, feed",
+    "milk, shear, groom, pet, stroke, brush, water, weed, dig, rake, hoe, sow, thresh, shovel",
+    "scoop, scatter, spread, lay, kneel, crouch, lean, squat, bend, climb, jump, leap, kick",
+    "throw, catch, swim, skate, ski, jog, race, paddle, row, fish, cast nets, mend, count",
+    "label, stamp, scan, tag, seal, tape, pile, collect, deliver, hand, hand out, distribute",
+    "serve, sip, taste, smell, chat, talk, laugh, smile, sing, pray, bow, kiss, hug, embrace",
+    "lift weights, raise, salute, march, parade, drum, photograph, film, sketch, draw, write",
+    "type, teach, instruct, guide, examine, measure, survey, patrol, guard, direct, supervise",
     "dry, is displayed, are displayed, is parked, are parked, is docked, are docked, is lit, are "
     "lit",
     "is reflected, is shown, are shown, is exhibited, are exhibited, is moored, are moored",

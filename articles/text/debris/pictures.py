@@ -7,13 +7,15 @@ from functools import cache
 
 from articles.text.alternatives import tree
 from articles.text.debris import picture_data as data
+from articles.text.debris.words import SURNAMES
 from articles.text.pages.line_shape import Shape
 
 # "(Kabar Pantai/Rina Utami)": two names, one of them of several words.
 _NAME = r"[A-Z][\w.&'’\-]*"
 _NAMES = rf"{_NAME}(?: {_NAME}){{1,3}}"
 _PHOTOGRAPHED = re.compile(
-    rf"[(（\[](?:{_NAMES} ?/ ?{_NAME}(?: {_NAME}){{0,3}}|{_NAME} ?/ ?{_NAMES}|"
+    rf"[(（\[](?:{_NAMES} (?:for|via|on assignment for) (?:[Tt]he )?{_NAME}(?: {_NAME}){{0,4}}|"
+    rf"{_NAMES} ?/ ?{_NAME}(?: {_NAME}){{0,3}}|{_NAME} ?/ ?{_NAMES}|"
     rf"{_NAME}(?: ?/ ?{_NAME}(?: {_NAME}){{0,2}}){{2,3}})[)）\]]\.?$"
 )
 # "… at the depot. ANA LIM / DOCK DAILY", "… in May 2024. Ana Lim/Dock Daily"
@@ -88,6 +90,8 @@ _LATELY_EN = re.compile(
     rf"on {_MONTH}\.? \d{{1,2}})\.$"
 )
 _DATED_ID = re.compile(
+    r",? \d{1,2} (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|"
+    r"Desember) (?:19|20)\d\d\.?$|"
     r"(?:, |\b(?:pada|di) )(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)? ?"
     r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\.?$"
 )
@@ -117,7 +121,7 @@ _VERB_ID = re.compile(
 # A report points back at what it said, or says when and how many.
 _TOLD_ID = re.compile(
     r"\b(?:itu|tersebut|akan|telah|sudah|tidak|juga|namun|karena|setelah|sebelum|agar|ini)\b|"
-    r"\d(?![^(]*\)\.?$)"
+    r"\d(?![^(]*\)\.?$)(?! ?(?:[A-Z][a-z]+ )?\d{0,4}\.?$)"
 )
 # An arrow before a few words points elsewhere; a triangle at the picture above or below.
 _MARK = re.compile(r"^(?:>{1,3}|[»›→➤➡▶►☞👉▲△▼▽])(?=\s?\S)")
@@ -128,6 +132,25 @@ _LONGEST_CREDIT = 70
 _LONGEST_LINE = 400
 _LONGEST_LINK = 20
 _HEADING = 5
+_LONGER = 8
+# "Ana Lim, 58, ties bags in her orchard outside Oxbow", "A truck being loaded with pears".
+_AGED = re.compile(r",? ?\(?\b\d{1,2}\)?,")
+# "ANA LIM, COURIER"
+_SHOUTED = re.compile(
+    r"[A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]*){1,3} ?[,/|] ?(?:THE )?(?:[A-Z][A-Z'’&\-]* ){0,3}"
+    r"(?:COURIER|DAILY|NEWS|TIMES|POST|HERALD|TRIBUNE|GAZETTE|JOURNAL|STAR|SUN|RECORD|PRESS|STAFF|"
+    r"FILE|PHOTO|RECORDER|LEDGER|OBSERVER|GLOBE|MAIL|CHRONICLE|DISPATCH|EXAMINER|SENTINEL|ECHO|"
+    r"ARGUS|MEDIA|REPORTER|WEEKLY|BANNER|EXPRESS|INDEPENDENT|REVIEW|REGISTER|MONITOR|AGENCY)"
+)
+_LONGEST_BARE = 7
+_PLACED = re.compile(r"\b(?:in|at|near|outside) [A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+)*, [A-Za-z]")
+_BEING = re.compile(r"[A-Z][\w'’\-]*(?: [\w'’\-]+){0,5} being [a-z]+(?:ed|en|n|t)\b")
+# "石广田在店里修表": who is where, and what he or she does there.
+_AT_PLACE_HAN = re.compile(
+    rf"[{SURNAMES}][\u4e00-\u9fff]{{1,2}}(?:[（(]左?右?[^）)]{{0,6}}[）)])?(?:正)?在"
+    r"[^。，：；？！]{1,8}(?:里|内|上|前|旁|中|边|下|外|间|场|室|店|厂|院)[^。，：；？！]{1,10}"
+)
+_VIEW = re.compile(r"the view from\b[^,]*$", re.IGNORECASE)
 _SHORTEST = 4
 _LONGEST_SENTENCE = 14
 _DIGIT = re.compile(r"\d")
@@ -140,6 +163,7 @@ def mark_captions(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[s
     """
     prose = [i for i, form in enumerate(shapes) if form.prose and form.terminated]
     last = max((i for i in prose if not reasons[i]), default=0)
+    first = min((i for i in prose if not reasons[i] and shapes[i].paragraph), default=last)
     for index, (line, form) in enumerate(zip(lines, shapes, strict=True)):
         if reasons[index] or len(line) > _LONGEST_LINE or form.size < 2:
             continue
@@ -148,14 +172,33 @@ def mark_captions(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[s
             (is_credited(line) and (is_above or not _is_of_an_agency(line)))
             or (is_above and _is_signed(line, form))
             or is_described(line, form)
+            or (first < index < last and _is_unstopped(line, form))
         ):
             reasons[index] = "caption"
+    _mark_above_credits(lines, shapes, reasons, first)
+
+
+def _mark_above_credits(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], first: int
+) -> None:
+    """What stands right above a line that says no more than whose a picture is: above the text a
+    sentence below a title; further down what has no stop, as headings have no credits below."""
+    titled = False
+    for index, form in enumerate(shapes[:-1]):
+        below = shapes[index + 1]
+        signed = reasons[index + 1] == "caption" and below.size <= _LONGEST_BARE
+        if signed and not reasons[index] and lines[index][-1] not in ":：":
+            sentence = form.plain and form.sentences == 1 and form.size <= _LONGEST_CAPTION
+            inside = index > first and not form.terminated and form.size >= _SHORTEST
+            if inside or (titled and index < first and sentence):
+                reasons[index] = "caption"
+        titled = titled or (not reasons[index] and form.size >= _SHORTEST)
 
 
 def is_credited(line: str) -> bool:
     """Whether the line ends in words for whoever took or gave a picture."""
     end = line[-_LONGEST_CREDIT - 20 :]
-    if _HAN_CREDIT.search(end):
+    if _HAN_CREDIT.search(end) or _SHOUTED.fullmatch(line):
         return True
     # Hardly any line ends in one of the words, which are found fast.
     lower = end.lower()
@@ -220,17 +263,38 @@ def _is_seen(line: str, form: Shape) -> bool:
         before = line[: dated.start()]
         now = _shows().match(before) and not _PAST.search(before) and not _DIGIT.search(before)
         return bool(now) or _has_no_verb(line)
+    if _DATED_ID.search(line):
+        return bool(_pictured().match(line)) and not _TOLD_ID.search(line)
     if _DISPLAYED.match(line) or (_at_work().match(line) and not _TOLD_ID.search(line)):
         return not _DIGIT.search(line)
     if _LATELY_EN.search(line):
         return _has_no_verb(line)
-    if _DATED_ID.search(line):
-        return bool(_pictured().match(line)) and not _TOLD_ID.search(line)
     if _DIGIT.search(line) or _FINITE.search(line):
         return False
-    return bool(_views().match(line)) or (
+    # "The view from the cold store" without a stop is a heading too.
+    view = _views().match(line)
+    return bool(view and (form.terminated or not _VIEW.match(line))) or (
         not form.terminated and form.size > _HEADING and _scenes().match(line) is not None
     )
+
+
+def _is_unstopped(line: str, form: Shape) -> bool:
+    """Whether a line between paragraphs, longer than a heading, says without a stop who does what
+    or what is being done: what a picture shows."""
+    if form.han:
+        return _AT_PLACE_HAN.fullmatch(line) is not None
+    if form.terminated or not _LONGER <= form.size <= _LONGEST_CAPTION or line[-1] in ":,":
+        return False
+    said = _AGED.sub("", line)
+    if _SAID.search(said) or _DIGIT.search(said) or "?" in said:
+        return False
+    if _BEING.match(said):
+        return True
+    if _PAST.search(said):
+        return False
+    # Also headings tell who does what; without an age, and a place with its country.
+    seen = said != line or _PLACED.search(line)
+    return bool(_doing().match(said) or (seen and _shows().match(said)))
 
 
 def _has_no_verb(line: str) -> bool:

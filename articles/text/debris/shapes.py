@@ -3,6 +3,7 @@
 from typing import Final
 
 from articles.text.debris.asides import ASIDES
+from articles.text.debris.bargains import BARGAINS
 from articles.text.debris.beside import BESIDE
 from articles.text.debris.calls import CALLS
 from articles.text.debris.captions import CAPTIONS
@@ -12,7 +13,9 @@ from articles.text.debris.matters import MATTERS
 from articles.text.debris.notices import NOTICES
 from articles.text.debris.offers import OFFERS
 from articles.text.debris.pattern_types import Pattern
+from articles.text.debris.remarks import REMARKS
 from articles.text.debris.services import SERVICES
+from articles.text.debris.small_print import SMALL_PRINT
 
 # (reason, longest line in characters, pattern)
 SHAPES: Final[tuple[Pattern, ...]] = (
@@ -219,4 +222,7 @@ SHAPES: Final[tuple[Pattern, ...]] = (
     *FURNITURE,
     *ASIDES,
     *CRAWLS,
+    *SMALL_PRINT,
+    *BARGAINS,
+    *REMARKS,
 )

@@ -29,8 +29,12 @@ _FILM = re.compile(
     r"(?:播放|视频).{0,8}",
 )
 _CONTENTS = re.compile(
-    r"(?:table of )?contents|(?:in|on) this (?:article|story|page|guide)|jump to|daftar isi|"
-    r"(?:dalam|di) artikel ini|(?:本文)?目录|本文(?:导航|提纲)"
+    r"(?:table of )?contents|jump to|daftar isi|(?:本文|内容)?(?:目录|导航|提纲)|"
+    r"(?:(?:what['’]s )?(?:in|on|inside) this|inside this|on the) (?:article|story|page|guide|"
+    r"brief|"
+    r"report|paper|issue|note|post|newsletter|edition|update|feature|review|explainer|document)|"
+    r"(?:dalam|di) (?:artikel|laporan|tulisan|halaman|panduan|edisi|naskah|ulasan) ini|"
+    r"(?:本期|本报告|报告|本刊|本页)(?:目录|内容|导航)"
 )
 _NUMBERED = re.compile(r"^\W*(?:\d{1,2}[.)、]?\s?)?")
 _MOST_POINTS = 6

@@ -34,6 +34,7 @@ WIDGETS: Final[Mapping[str, frozenset[str]]] = {
         "手机看 用微信 右上角",
     ),
     "control": words(
+        "feedback",
         "manage correction error edit suggest report consent cookies preferences cart bahasa",
         "watch streaming powered",
         "language",
@@ -222,7 +223,7 @@ PREFACES: Final = frozenset(
         "the facts, what happened, context, q&a",
         "what you need to know, what to know, what we know, what we know so far, what's next",
         "what happens next, what comes next, why it matters, why this matters, the big picture",
-        "by the numbers, in numbers, between the lines, the bottom line, bottom line, key points",
+        "by the numbers, in numbers, between the lines, the bottom line, bottom line",
         "key takeaways, how it works, what it means, what this means, what they're saying",
         "zoom in, zoom out, state of play, the background, the details",
         "yang perlu diketahui, yang perlu anda ketahui, apa selanjutnya, mengapa penting",

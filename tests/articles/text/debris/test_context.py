@@ -32,6 +32,9 @@ def staying(lines):
         ["Price – 40", "Quality – 35", "Index – 25"],
         ["Plant / Status / Rate", "Oxbow / running / 95%"],
         ["Kapasitas: 52 kWh", "Harga"],
+        # The head of a table that looks like tags.
+        ["Category | Tonnes | Share", "Sand | 1,200 | 31%", "Gravel | 900 | 23%"],
+        ["Topik | Laporan | Selesai", "Jalan | 412 | 301"],
     ],
 )
 def test_lines_of_tables_and_lists_stay(lines):
@@ -175,3 +178,55 @@ def test_single_figures_number_parts_and_titles_of_others():
 
     assert staying([BODY[1], *parts]) == [BODY[1], *parts]
     assert staying([*BODY, "1", "Kapal Ikan Terbalik", "2", "Jadwal Feri Mei"]) == BODY
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Editor's note: An earlier version put the cost at 2.1 million. The figure was revised.",
+        "Editor's note: The dock has 31 berths, not 13 as the story said.",
+        "Catatan redaksi: angka dalam artikel ini semula 13 truk, seharusnya 31 truk.",
+        "特别说明：前稿称泊位13个，应为31个。",
+        "声明：本文数据有更正，工期应为14个月。",
+        # And one that says how was measured.
+        "Source: harbour office, 48 plots, counts of 2023 and 2024.",
+        "温馨提示：新码头3月起每日开放14小时",
+    ],
+)
+def test_a_note_that_corrects_a_figure_stays(note):
+    assert staying([*BODY, note])[-1] == note
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Editor's note: An earlier version misspelled the name of the port's director.",
+        "Editor's note: This article was updated on 4 June 2025 at 14:20.",
+        "Catatan redaksi: judul artikel ini telah diubah pada 3 Juni 2025.",
+        "声明：本文观点仅代表作者本人。",
+        "温馨提示：早晚温差大，注意添衣",
+        "Source: Harbour News, 5 June 2025.",
+    ],
+)
+def test_a_note_on_the_page_goes(note):
+    assert staying([*BODY, note]) == BODY
+
+
+@pytest.mark.parametrize("heading", ["■链接", "链接"])
+def test_the_heading_of_a_box_with_a_paragraph_stays(heading):
+    assert staying([*HAN[:2], heading, HAN[2]]) == [*HAN[:2], heading, HAN[2]]
+
+
+def test_headings_of_one_kind_stay_whatever_they_speak_of():
+    parts = [
+        *("Pagi: bubur jali", BODY[0], "Siang: sop buntut", BODY[1], "Senja: wayang golek", BODY[2])
+    ]
+    sure = (
+        "Kota itu menghitung biaya tambahan untuk lampu, pagar, gudang, bengkel serta menara air."
+    )
+
+    assert staying([BODY[0].replace("42", "43"), *parts, sure]) == [
+        BODY[0].replace("42", "43"),
+        *parts,
+        sure,
+    ]

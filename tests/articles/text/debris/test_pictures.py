@@ -76,6 +76,15 @@ CAPTIONS = [
     "Visitors pose beside the tannery on Oct 3, 2025. [Photo/VCM]",
     "The growing hall in Oxbow, 40 km north of the capital | Image: Oxbow Mills",
     "Sheets drying in the yard last month. Credit...Lena Fox for The Valley Courier",
+    "Sheets dry in the yard of the mill. (Lena Fox for The Valley Courier)",
+    "Lena Fox/Alamy",
+    "LENA FOX, COURIER",
+    "任小舟 摄/东滩都市报",
+    "Ada Wren, 58, ties sheets to the racks in her yard outside Oxbow",
+    "A truck being loaded with wet hides for the coast",
+    "Tanners in Oxbow, northern Marle, scrape hides before the lime bath",
+    "Pekerja menyortir kulit di Sarapan, Jawa Tengah, 3 Juni 2025.",
+    "任小舟在仓库里翻晒海藻",
     "Mill hands rinse the sheets. Credit: Oxbow Mills",
     "A rendering of the new mill. Oxbow Mills",
     "Ada Wren poses for a portrait. SUPPLIED",
@@ -144,3 +153,17 @@ def test_a_caption_goes_by_its_credit_or_by_what_only_captions_say(line):
 @pytest.mark.parametrize("line", NO_CAPTIONS, ids=range(len(NO_CAPTIONS)))
 def test_a_sentence_of_a_report_is_no_caption(line):
     assert line in staying([REPORT[0], line, *REPORT[1:]])
+
+
+def test_what_stands_above_a_bare_credit_is_a_caption():
+    title = "Leather from roots comes to the valley of Oxbow"
+    caption = "A tanner lifts a wet sheet from the vat."
+
+    assert staying([title, caption, "Credit: Lena Fox/Fernway", *REPORT]) == [title, *REPORT]
+    unstopped = "A wet sheet on the rack of the mill"
+    signed = [REPORT[0], unstopped, "Lena Fox/Alamy", *REPORT[1:]]
+    assert staying([title, *signed]) == [title, *REPORT]
+    # A paragraph above a picture that has no caption, and a title above one.
+    told = "The mill hired nine tanners in May."
+    assert told in staying([title, REPORT[0], told, "Lena Fox/Alamy", *REPORT[1:]])
+    assert title in staying([title, "Lena Fox/Alamy", *REPORT])

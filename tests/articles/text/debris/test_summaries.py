@@ -56,8 +56,10 @@ def test_contents_go_and_the_headings_that_they_name_stay():
         "The ferries run at night too, because the bridge is closed until the spring of next year.",
     ]
 
-    for contents in (["In this article", "1. Cranes", "2. Ferries"], ["目录", "Cranes", "Ferries"]):
-        assert staying([TITLE, BODY[0], *contents, *body]) == [TITLE, BODY[0], *body]
+    labels = ("In this article", "目录", "In this brief", "Inside this issue", "Dalam laporan ini")
+    for label in labels:
+        for contents in ([label, "1. Cranes", "2. Ferries"], [label, "Cranes", "Ferries"]):
+            assert staying([TITLE, BODY[0], *contents, *body]) == [TITLE, BODY[0], *body]
     # One item heads what stands below it.
     alone = [BODY[0], "Contents", "1. Cranes", body[1], body[3]]
     assert "1. Cranes" in staying(alone)
