@@ -28,7 +28,14 @@ from articles.text.times.period_ahead import (
 from articles.text.times.period_around import Around, around
 from articles.text.times.period_lengths import measured
 from articles.text.times.period_ranges import joined
-from articles.text.times.period_reports import is_issued, is_put_in, is_reported, leads_up, yields
+from articles.text.times.period_reports import (
+    is_issued,
+    is_of_a_paper,
+    is_put_in,
+    is_reported,
+    leads_up,
+    yields,
+)
 from articles.text.times.period_roles import role_of
 from articles.text.times.period_things import CONTRACT, is_bare_year, is_base_year, thing_rule
 from articles.text.times.period_told import SINGLE_DAY, Told, counted_on, opened_again
@@ -213,7 +220,12 @@ def _is_settled(atom: Atom) -> bool:
 def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Period]:
     """The periods; the day on which a report came out makes room for the time it reports on, and
     the time that a change is counted from for the one that it ended at."""
-    periods = [period for _, period in found]
+    periods = [
+        replace(period, role="report")
+        if period.role == "main" and is_of_a_paper(plain, atom)
+        else period
+        for atom, period in found
+    ]
     for place, (atom, period) in enumerate(found[:-1]):
         other, later = found[place + 1]
         if period.role == "said" and later.rule == "document" and is_reported(plain, atom, other):
