@@ -211,8 +211,10 @@ def _next(stretch: dates.Stretch, after: date) -> dates.Span | None:
 
 def _begun(atom: Atom, stretch: dates.Stretch) -> dates.Stretch:
     """What begins in the middle, or at the end, of a year or a month."""
-    if atom.edge not in ("middle", "end") or atom.grain not in ("year", "month"):
+    if atom.edge not in ("middle", "end", "late") or atom.grain not in ("year", "month"):
         return stretch
+    if atom.edge == "late":
+        return replace(stretch, day=21)
     if atom.edge == "end":
         month = stretch.last_month
         return replace(stretch, month=month, day=28 if month == 2 else 30 + (month not in _SHORT))
@@ -226,8 +228,10 @@ _SHORT: Final = (4, 6, 9, 11)
 
 def _ended(atom: Atom, stretch: dates.Stretch) -> dates.Stretch:
     """What ends in the middle, or at the start, of a year or a month."""
-    if atom.edge not in ("middle", "start") or atom.grain not in ("year", "month"):
+    if atom.edge not in ("middle", "start", "early") or atom.grain not in ("year", "month"):
         return stretch
+    if atom.edge == "early":
+        return replace(stretch, last_day=10)
     if atom.edge == "start":
         return replace(stretch, last_month=stretch.month, last_day=1)
     if atom.grain == "year":

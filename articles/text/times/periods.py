@@ -405,7 +405,7 @@ def _days(
 ) -> tuple[dates.Span | None, list[dates.Span]]:
     known = published or told.counted_from()
     if atom.days is not None:
-        return _edged(atom, atom.days, known), []
+        return _edged(atom, atom.days, known, words), []
     if atom.stretch is None:
         return None, []
     if atom.rule == "year_edge" and known is not None:
@@ -413,7 +413,7 @@ def _days(
         ended = published is not None and has_ended(plain, atom, words, published)
         here = dates.whole_year(year - int(ended))
         here_days = dates.span(here, year - int(ended)) or (known, known)
-        return _edged(atom, here_days, known), []
+        return _edged(atom, here_days, known, words), []
     if atom.stretch.year is not None:
         ahead = False
     else:
@@ -423,13 +423,20 @@ def _days(
     if ahead and days is not None and published is not None and days[0] > published:
         told.coming = days[0]
     others = [found for one in atom.others if (found := dates.place(one, known)) is not None]
-    return (_edged(atom, days, known) if days else None), others
+    return (_edged(atom, days, known, words) if days else None), others
 
 
-def _edged(atom: Atom, days: dates.Span, known: date | None) -> dates.Span:
+_OPEN: Final = ("since", "until", "asof", "by", "before")
+
+
+def _edged(atom: Atom, days: dates.Span, known: date | None, words: Around) -> dates.Span:
     early = atom.edge == "start" and atom.grain == "year"
     if early and known is not None and known < days[0]:
         return dates.quarter_of(days[0], 0)  # "mulai beroperasi awal tahun depan"
+    if atom.edge in dates.THIRDS and atom.grain == "month":
+        ends = words.kind in _OPEN or words.tail in _OPEN
+        if atom.edge != "middle" or not ends:
+            return dates.third_of(days[0], atom.edge)  # "in mid-May"; "by mid-May" is a day
     if atom.edge != "middle":
         return dates.edged(days, atom.edge)
     first, last = days

@@ -19,7 +19,7 @@ from articles.text.times.period_patterns import OPENING, PATTERNS
 from articles.text.times.period_patterns_han import HAN
 from articles.text.times.period_told import SINCE_THEN, TOLD_YEAR
 from articles.text.times.periods_near import COMING
-from articles.text.times.periods_parts import EDGES, Parts
+from articles.text.times.periods_parts import EDGES, THIRDS, Parts
 from articles.text.word_tables import listed, scan
 
 _EDGE_BEFORE: Final = re.compile(
@@ -112,7 +112,8 @@ def _edged(plain: str, atom: Atom) -> Atom:
             return replace(atom, start=start - len(verb) - 1, edge=EDGES[verb], weak=False)
         return atom
     word = next(group for group in match.groups() if group)
-    return replace(atom, start=match.start(), edge=EDGES[word], weak=False)
+    edge = THIRDS.get(word, EDGES[word]) if atom.grain == "month" else EDGES[word]
+    return replace(atom, start=match.start(), edge=edge, weak=False)
 
 
 _EDGE_VERBS: Final = ("ended", "finished", "began", "started")

@@ -19,6 +19,8 @@ EDGES: Final = {
     "medio": "middle",
     "late": "", "ended": "end", "finished": "end", "began": "start", "started": "start",
 }  # fmt: skip
+# Of a month these are its first and its last ten days.
+THIRDS: Final = {"early": "early", "awal": "early", "late": "late"}
 _CHANGE: Final = re.compile(
     r"(?<![a-z])(?:drop|fall|rise|gain|loss|rose|fell|up|down|jump|slide|increase|decline|%|percent|"
     r"per cent|points?|doubled|halved)(?![a-z])"
