@@ -109,7 +109,8 @@ _ALTERNATIVES: Final = rf"""
         |(?:(?P<ms_id>{_COUNT})[ ]|(?=bulan[ ]pertama[ ](?:tahun[ ])?(?:ini|lalu|20)))bulan[ ]
             (?P<ms_ip>pertama|terakhir)(?![ ](?:men?jabat|beroperasi|bekerja|kerja|pemerintahan
                 |kepemimpinan|setelah|sejak|berdiri|masa))){_of("m")}
-        |(?:(?<=selama[ ])|(?<=dalam[ ])|(?<=sepanjang[ ]))(?P<ms_c>{_COUNT})[ ]bulan[ ]
+        |(?:(?<=selama[ ])|(?<=dalam[ ])|(?<=sepanjang[ ])|(?<=di[ ])|(?<=pada[ ])|(?<=hingga[ ]))
+            (?P<ms_c>{_COUNT})[ ]bulan[ ]
             (?:(?:tahun[ ])?(?P<ms_cy>{_Y})(?!\d)|(?P<ms_cr>tahun[ ](?:ini|lalu))))
     | (?P<mtold>(?:(?<=selama[ ])|(?<=dalam[ ])|(?<=sepanjang[ ])|(?<=kumulatif[ ]))
         (?P<mt_n>{_COUNT})[ ]bulan(?=[.,;)]|$|[ ](?:mencapai|sebesar|sebanyak|tercatat|itu|baru
@@ -122,14 +123,17 @@ _ALTERNATIVES: Final = rf"""
     | (?P<then>(?:that|the[ ]same|the[ ]following|the[ ]next)[ ](?:year|day)
             (?![a-z]|'s?[ ]|[ ](?:ago|earlier|(?:of|in)[ ](?:{_Y}|{_REL})))
         |(?<!\d[ ])(?:tahun|hari)[ ](?:itu|tersebut|yang[ ]sama|berikutnya|berikut)(?![a-z])
-        |setahun[ ]kemudian(?![a-z]))
+        |(?:setahun|(?P<later_n>{_COUNT})[ ](?:years|tahun))[ ]
+            (?:later|afterwards|kemudian|berselang|setelahnya|sesudahnya)(?![a-z]))
     | (?P<season>(?:(?:(?P<sea_r>last|this|next)
             |(?:(?<=over[ ])|(?<=during[ ])|(?<=since[ ])|(?<=in[ ]))the)[ ]
-            (?P<sea_1>spring(?![ ]festival)|summer|autumn|fall|winter)(?![ ]of[ ]{_Y})
+            (?P<sea_1>spring(?![ ]festival)|summer|autumn|fall|winter)(?![ ]of[ ](?:{_Y}|{_REL}))
         |(?P<sea_2>spring|summer|autumn|winter|fall[ ]of)(?:[ ](?:of|in))?[ ]
-            (?P<sea_y>{_Y})(?:[-/](?:20)?\d\d(?!\d))?
+            (?:(?P<sea_y>{_Y})(?:[-/](?:20)?\d\d(?!\d))?|(?P<sea_rel>{_REL}))
         |musim[ ](?P<sea_3>semi|panas|gugur|dingin)[ ](?:tahun[ ])?(?:(?P<sea_y2>{_Y})
-            |(?P<sea_i>lalu|ini|depan|mendatang)))(?![a-z\d]))
+            |(?P<sea_i>lalu|ini|depan|mendatang))
+        |(?:(?<=pada[ ])|(?<=selama[ ])|(?<=sepanjang[ ]))
+            musim[ ](?P<sea_4>semi|panas|gugur|dingin))(?![a-z\d]))
     | (?P<school>(?P<sch_r>this|last|next|current|previous)[ ](?:academic|school)[ ]year(?![a-z]))
     | (?P<plan>(?:(?P<plan_en>\d\dth|\w{{5,12}}th)[ ]five-year[ ]plan
         |rencana[ ]lima[ ]tahun[ ](?P<plan_id>ke-\d\d))
@@ -156,7 +160,10 @@ _ALTERNATIVES: Final = rf"""
         |(?:masa[ ])?libur(?:an)?[ ](?:panjang[ ])?(?:(?:selama[ ])?(?:\d|{_COUNT})[ ]hari[ ])?
             (?:hari[ ]raya[ ])?(?P<hol_i>{_FESTIVAL})
         |(?:(?<=selama[ ])|(?<=sepanjang[ ])|(?<=bulan[ ])|(?<=pada[ ])|(?<=during[ ]))
-            (?P<hol_f>ramadh?an(?!i)))
+            (?P<hol_f>ramadh?an(?!i))
+        |(?:(?<=during[ ])|(?<=over[ ])|(?<=during[ ]the[ ])|(?<=over[ ]the[ ])|(?<=selama[ ])
+            |(?<=sepanjang[ ])|(?<=saat[ ])|(?<=pada[ ]))(?P<hol_b>(?!october){_FESTIVAL})
+            (?![ ](?:gala|fair|market|concert|parade|eve|film|box|show|dinner|lalu)))
         (?![a-z])(?:[ ](?:of[ ])?(?P<hol_y>{_Y})(?!\d))?)
     | (?P<told>(?:(?<=during[ ]the[ ])|(?<=over[ ]the[ ])|(?<=in[ ]the[ ]))
             (?:(?P<told_n>\d|{_COUNT})-day[ ])?(?:long[ ])?(?:holidays?|break)(?:[ ]period)?
@@ -169,6 +176,9 @@ _ALTERNATIVES: Final = rf"""
             (?P<mo_n>{_COUNT})[ ]days[ ](?:of|in)[ ]
         |(?P<mo_ni>\d{{1,2}}|sepuluh|dua[ ]puluh)[ ]hari[ ](?P<mo_ti>pertama|kedua|terakhir)
             [ ](?:bulan[ ])?
+        |(?P<mo_wks>first|opening|last|final|closing)[ ](?P<mo_wn>two|three|[23])[ ]weeks[ ]
+            (?:of|in)[ ]
+        |(?P<mo_wni>dua|tiga|[23])[ ](?:pekan|minggu)[ ](?P<mo_wsi>pertama|terakhir)[ ](?:bulan[ ])?
         |(?P<mo_wk>first|second|third|fourth|last)[ ]week[ ](?:of|in)[ ]
         |(?:pekan|minggu)[ ](?P<mo_wi>pertama|kedua|ketiga|keempat|terakhir)[ ](?:bulan[ ])?)?
         (?:(?P<mo_p>last|next|this)[ ])?(?P<mo>{_M})
@@ -188,7 +198,9 @@ _ALTERNATIVES: Final = rf"""
             |while|but|and|from|compared|up|down)(?![a-z])|[ ]to[ ][a-z]?[$£€]))
     | (?P<nweek>(?:pekan|minggu)[ ](?P<nw_n>pertama|kedua|ketiga|keempat|terakhir)[ ]bulan[ ]
             (?P<nw_r>ini|lalu|depan)(?![a-z]))
-    | (?P<rmonth>(?P<near_m>{_NEAR})[ ]month(?![a-z])|bulan[ ](?P<near_m_id>ini
+    | (?P<rmonth>(?P<near_m>{_NEAR})[ ]month(?![a-z])
+        |(?<!in[ ])the[ ](?P<near_mb>month|quarter)[ ]before(?=[.,;:)]|$
+            |[ ](?:it|they|there)[ ](?:had|was|were)[ ])|bulan[ ](?P<near_m_id>ini
         |lalu|depan|sebelumnya|kemarin|berjalan))
     | (?P<rquarter>(?P<near_q>{_NEAR}|latest|most[ ]recent)[ ]quarter(?![a-z])|(?:kuartal
         |triwulan)[ ](?P<near_q_id>ini|lalu|depan|sebelumnya|kemarin|berjalan))
@@ -201,7 +213,7 @@ _ALTERNATIVES: Final = rf"""
     | (?P<weekend>(?P<we>{_NEAR})[ ]weekend(?![a-z])
         |(?:(?<=at[ ]the[ ])|(?<=over[ ]the[ ]))(?P<we_the>weekend)(?![a-z])
         |akhir[ ]pekan[ ](?P<we_id>ini|lalu|depan|kemarin)(?![a-z]))
-    | (?P<session>(?:(?<=ended[ ])|(?<=closed[ ])|(?<=finished[ ]))
+    | (?P<session>(?<=on[ ])the[ ]day(?=[.,;]|$)|(?:(?<=ended[ ])|(?<=closed[ ])|(?<=finished[ ]))
             the[ ]day(?![a-z]|[ ](?:after|before))
         |(?:(?<=by[ ])|(?<=at[ ]))(?:the[ ]close(?![a-z]|[ ](?:of|on)[ ])|midday(?![a-z]))
         |(?:early|morning|midday|afternoon|late|extended|after-hours|premarket|pre-market)[ ]
@@ -216,7 +228,8 @@ _ALTERNATIVES: Final = rf"""
         [ ](?P<cut_u>week|month|quarter|year)(?![a-z])
         |(?P<ytd>year|month|quarter)[- ]to[- ]date(?![a-z])
         |sisa[ ](?P<cut_id>pekan|minggu|bulan|kuartal|tahun)[ ]ini(?![a-z]))
-    | (?P<rday>tonight|overnight(?=[.,;]|$|[ ](?:on|in|from|after|as|and|when|to)[ ])
+    | (?P<rday>nanti[ ](?:siang|sore|malam)|besok[ ](?:pagi|siang|sore|malam)
+        |tonight|overnight(?=[.,;]|$|[ ](?:on|in|from|after|as|and|when|to)[ ])
         |this[ ](?:morning|afternoon|evening)|last[ ]night
         |(?:pagi|siang|sore)[ ](?:ini|tadi)|malam[ ]ini|tadi[ ](?:pagi|siang|sore|malam)
         |dini[ ]hari[ ]tadi|semalam
@@ -294,7 +307,7 @@ _PHRASES: Final = (
     "long holiday|libur|masa libur|fy|weekend|latest|most recent|then|the close|overnight|"
     "the summer|the winter|the spring|the autumn|month to|quarter to|morning|midday|afternoon|"
     "ditutup|jeda|sesi|tonight|dini hari|pagi ini|siang ini|sore ini|malam ini|pagi tadi|"
-    "siang tadi|sore tadi|tadi|semalam|the date of|itu|saat itu|waktu itu|start of|"
+    "siang tadi|sore tadi|tadi|nanti|semalam|the date of|itu|saat itu|waktu itu|start of|"
     "beginning of|end of|turn of|ended the|finished the|began the|started the|that year|"
     "that day|hari ini|hari itu|hari tersebut|hari yang|hari berikut|hari pertama|"
     "hari terakhir|hari perdagangan|hari bursa|hari kerja|so far|the same|the following|"

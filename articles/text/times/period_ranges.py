@@ -174,6 +174,9 @@ def _join_days(plain: str, first: Atom, last: Atom, published: date | None) -> A
         return None
     days_of_week = first.grain == last.grain == "weekday"
     habit = days_of_week and plain[first.start].isascii()  # "open Monday to Friday"
+    habit = habit and not (
+        plain.startswith(", ", last.end) and _BEGINS.search(plain, 0, first.start)
+    )
     dated = first.rule == NOW or (_is_day(first) and _is_day(last) and not habit)
     if not dated and not _OPENED.search(plain, first.start - 48, first.start):
         return None
@@ -190,6 +193,10 @@ def _join_days(plain: str, first: Atom, last: Atom, published: date | None) -> A
         return None
     rule, grain = ("weekday", "day") if days_of_week else ("range", "days")
     return Atom(first.start, last.end, rule, days=(low[0], high[1]), grain=grain)
+
+
+# "Senin hingga Rabu, salju turun"
+_BEGINS: Final = re.compile(r"(?:\A|[.!?\n] )[\"“]?$")
 
 
 def _is_day(atom: Atom) -> bool:

@@ -31,7 +31,11 @@ _LEFT_BEHIND: Final = re.compile(
     "(?:"
     + tree(
         [
-            r"(?<![a-z])(?:from|dari(?<!lebih dari)(?<!kurang dari)|compared (?:with|to)|versus|"
+            r"(?<![a-z])(?:from|dari(?<!lebih dari)(?<!kurang dari)"
+            r"(?<!satu dari)(?<!dua dari)(?<!tiga dari)(?<!empat dari)(?<!lima dari)(?<!enam dari)"
+            r"(?<!tujuh dari)(?<!delapan dari)(?<!sembilan dari)(?<!sepuluh dari)(?<!separuh dari)"
+            r"(?<!sebagian dari)(?<!sepertiga dari)(?<!seperempat dari)|"
+            r"compared (?:with|to)|versus|"
             r"(?:topp(?:ed|ing)|exceed(?:ed|ing|s)|surpass(?:ed|ing)|beat(?:ing|s)?)(?= the )|"
             r"vs\.?|against|than(?= the )|dibanding(?:kan)?|ketimbang|daripada|semula|awalnya)"
             r"(?: sebelumnya)?"

@@ -311,6 +311,10 @@ def _dated(plain: str, atoms: list[Atom], published: date | None) -> list[Atom]:
         ):
             kept[-1] = replace(before, end=atom.end)  # "Sabtu (14/6) kemarin"
             continue
+        if before is not None and _is_part_of(plain, before, atom):
+            stretch = atom.stretch and replace(atom.stretch, year=_year_of(before))
+            kept[-1] = replace(atom, start=before.start, stretch=stretch)
+            continue
         dated = atom.grain in ("day", "weekday")
         dated = dated or (atom.grain == "month" and plain.startswith(("止", "的"), atom.end))
         one = measured(plain, atom, published) if dated else atom
@@ -318,6 +322,23 @@ def _dated(plain: str, atoms: list[Atom], published: date | None) -> list[Atom]:
             kept.pop()  # "within six months" of that day
         kept.append(one)
     return kept
+
+
+def _year_of(atom: Atom) -> int | None:
+    return atom.stretch.year if atom.stretch is not None else None
+
+
+def _is_part_of(plain: str, year: Atom, part: Atom) -> bool:
+    """Whether a year stands before its part: "2025's first half", "the 2024 third quarter"."""
+    if year.rule not in ("year", "relative_year") or year.edge or _year_of(year) is None:
+        return False
+    if part.stretch is None or part.stretch.year is not None or part.grain not in _PARTS:
+        return False
+    between = plain[year.end : part.start]
+    return between == "'s " or (between == " " and year.rule == "year" and part.grain != "month")
+
+
+_PARTS: Final = ("half", "quarter", "quarters", "months", "month")
 
 
 def _is_again(plain: str, before: Atom, atom: Atom) -> bool:

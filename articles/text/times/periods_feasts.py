@@ -40,7 +40,9 @@ class Feasts(Near):
 
     def _holiday(self) -> Atom:
         """ "The eight-day National Day holiday": the last, unless words look ahead."""
-        name = festivals.LATIN.get(self.group("hol_n") or self.group("hol_i"), "national")
+        name = festivals.LATIN.get(
+            self.group("hol_n") or self.group("hol_i") or self.group("hol_b"), "national"
+        )
         name = "fast" if self.group("hol_f") else name
         if "travel" in self.match.group():
             name = "spring travel"

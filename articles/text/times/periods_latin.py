@@ -136,6 +136,11 @@ _YEARS_OF: Final = re.compile(
 )
 
 
+# "Four years later it was a quarter of that"; "dua puluh lima tahun kemudian" is another count.
+_OPENS: Final = re.compile(r"(?:\A|[.,;!?\n\"“] ?|(?<![a-z])(?:and|but|dan|tetapi|namun) )$")
+_LATER: Final = ("following", "next", "berikut", "kemudian", "berselang", "setelah", "sesudah")
+
+
 class _Reader(Parts):
     """One match of the pattern, read; a class only so that the parts share the match."""
 
@@ -213,6 +218,8 @@ class _Reader(Parts):
             base = self.published.year - count if self.published and count < 100 else None
             atom = self.make("years_ago", dates.whole_year(base) if base else None, "year")
             return replace(atom, shift=-count) if earlier else atom
+        if earlier and unit in ("month", "quarter"):
+            return replace(self.make("month_before", grain=unit), shift=-count)
         if self.published is None or earlier:
             atom = self.make("vague")
             return replace(atom, shift=-1) if earlier else atom
@@ -228,13 +235,18 @@ class _Reader(Parts):
         words = self.match.group("then")
         if "day" in words or "hari" in words:
             return replace(self.make("day"), told=True)
-        after = "following" in words or "next" in words or "berikut" in words or "kemudian" in words
-        return replace(self.make("year"), shift=int(after))
+        count = self.group("later_n")
+        start = self.match.start()
+        if count and _OPENS.search(self.plain, max(0, start - 10), start) is None:
+            return self.make("vague")
+        after = any(word in words for word in _LATER)
+        shift = (int(count) if count.isdigit() else COUNTS[count]) if count else int(after)
+        return replace(self.make("year"), shift=shift)
 
     def _season(self) -> Atom:
-        name = self.group("sea_1") or self.group("sea_2") or self.group("sea_3")
+        name = next(self.group(f"sea_{n}") for n in "1234" if self.group(f"sea_{n}"))
         season = _SEASONS[name.split()[0]]
-        year = self.group("sea_y") or self.group("sea_y2")
+        year = self.year_of("sea_y", "sea_rel") or self.group("sea_y2")
         if year and self.plain.endswith("olimpiade ", 0, self.match.start()):
             return self.make("year", dates.whole_year(int(year)))
         if year:
@@ -300,6 +312,11 @@ class _Reader(Parts):
         year = self.year_of("mo_y", "mo_r")
         if tens:
             return self._days_of(self.group("mo_n") or self.group("mo_ni"), tens, year, month)
+        weeks = self.group("mo_wn") or self.group("mo_wni")
+        if weeks:
+            many = 7 * (int(weeks) if weeks.isdigit() else COUNTS[weeks])
+            place = "last" if self._from_the_end("mo_wks", "mo_wsi") else "first"
+            return self._days_of(str(many), place, year, month)
         week = self.group("mo_wk") or self.group("mo_wi")
         if week:
             number = 5 if week in ("last", "terakhir") else ORDINALS[week]

@@ -24,7 +24,9 @@ _SHIFTS: Final = {
     "mendatang": 1, "berjalan": 0,
 }  # fmt: skip
 _DAYS: Final = {
-    "yesterday": -1, "kemarin": -1, "tomorrow": 1, "besok": 1, "today": 0, "hari ini": 0, "now": 0,
+    "yesterday": -1, "kemarin": -1, "tomorrow": 1, "besok": 1, "besok pagi": 1,
+    "besok siang": 1, "besok sore": 1, "besok malam": 1, "nanti siang": 0, "nanti sore": 0,
+    "nanti malam": 0, "today": 0, "hari ini": 0, "now": 0,
     "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "last night": -1,
     "overnight": 0, "pagi ini": 0, "siang ini": 0, "sore ini": 0, "malam ini": 0, "pagi tadi": 0,
     "siang tadi": 0, "sore tadi": 0, "tadi pagi": 0, "tadi siang": 0, "tadi sore": 0,
@@ -41,6 +43,10 @@ _OPENS: Final = re.compile(r"(?:\A|[.,;!?\n\"“] ?|(?:pada|sejak|hingga|terjadi
 # A day of trade that only such words tell of.
 SESSION: Final = "session"
 _INDEX: Final = re.compile(r"(?<![a-z])(?:ihsg|rupiah|indeks|saham|bursa|emas|minyak)(?![a-z])")
+_GAINED: Final = re.compile(
+    r"(?<![a-z])(?:%|percent|per cent|points?|cents|lower|higher|up|down|weaker|firmer|stronger|"
+    r"gained|lost|rose|fell|flat|unchanged)(?![a-z])"
+)
 # Black Friday, the Sunday Times
 _IN_A_NAME: Final = re.compile(r"(?<![a-z])(?:black|good|cyber|ash|palm|holy|easter) $")
 _NAMED: Final = re.compile(
@@ -56,6 +62,13 @@ _EACH: Final = re.compile(
     rf"(?<![a-z])(?:setiap|tiap|saban|every|each)"
     rf"(?: hari)?(?: (?:{'|'.join(WEEKDAYS)}),?(?: (?:dan|and|atau|or|hingga|sampai|to))?)* $"
 )
+# "open Monday to Friday": of every week
+_TO: Final = r"(?: ?- ?| (?:to|through|till|until|hingga|sampai|s/d) )"
+_HABIT: Final = re.compile(
+    r"(?<![a-z])(?:open|opens|runs|operates|works?|daily|hours|buka|beroperasi|bekerja|melayani|"
+    rf"jadwal)(?: (?:from|on|dari|pada|hari))*(?: (?P<first>{'|'.join(WEEKDAYS)}){_TO}| )$"
+)
+_GOES_TO: Final = re.compile(rf"{_TO}(?:{'|'.join(WEEKDAYS)})(?![a-z])")
 _SATURDAY: Final = 5
 _LATELY: Final = 14
 _INDONESIAN: Final = {
@@ -113,6 +126,8 @@ class Near:
         return self.make("days", stretch, "days")
 
     def _rmonth(self) -> Atom:
+        if self.group("near_mb"):  # "the month before"
+            return replace(self.make("month_before", grain=self.group("near_mb")), shift=-1)
         shift = self._shift("near_m", "near_m_id")
         days = dates.month_of(self.published, shift) if self.published else None
         if days and self.published and shift == 0 and self._is_throughout():
@@ -169,6 +184,8 @@ class Near:
         """ "Ended the day", "in early trade", "IHSG ditutup": a market's last day of trade."""
         start = self.match.start()
         here = self.plain[max(0, start - 70) : self.match.end() + 40]
+        if self.plain.endswith("on ", 0, start) and not _GAINED.search(here):
+            return None  # "sold on the day"
         market = self.match.group()[:1] not in "dsj" or _INDEX.search(here)
         if self.published is None or not market:
             return None
@@ -236,8 +253,7 @@ class Near:
         weekday = WEEKDAYS[self.group("wd_n")]
         if self.group("wd_d"):
             return self._weekday_date(weekday)
-        begin = self.match.start()
-        if _EACH.search(self.plain, begin - 30, begin):
+        if self._is_of_every_week():
             return None
         start, name = self.match.start("wd_n"), self.group("wd_n")
         side = self.group("wd_p") or self.group("wd_w") or self.group("wd_id")
@@ -264,6 +280,15 @@ class Near:
             before = self.published - dates.ONE_DAY if side else self.published
         day = dates.weekday_before(before, weekday)
         return self._days("day" if side else "weekday", (day, day))
+
+    def _is_of_every_week(self) -> bool:
+        begin = self.match.start()
+        if _EACH.search(self.plain, begin - 30, begin):
+            return True
+        habit = _HABIT.search(self.plain, max(0, begin - 40), begin)
+        if habit is None or self.match.start("wd_n") > begin:
+            return False  # "runs from next Monday to Friday"
+        return bool(habit.group("first") or _GOES_TO.match(self.plain, self.match.end()))
 
     def _weekday_of_week(self, name: str, shift: int) -> Atom:
         if self.published is None:
