@@ -4,6 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
+from articles.text.alternatives import compiled
 from articles.text.times import period_data as data
 from articles.text.times.atoms import LONG, Atom
 from articles.text.times.period_told import TOLD_DAYS
@@ -56,6 +57,26 @@ def is_issued(plain: str, atom: Atom) -> bool:
         return True
     low = max(0, atom.start - 110)
     return _ISSUED_BEFORE.search(plain, low, atom.start) is not None
+
+
+_FUTURE: Final = compiled(rf"(?<![a-z])(?:{data.FUTURE})(?![a-z])")
+# "It was registered in March and will be sown on 50,000 mu this autumn"
+_AND_WILL: Final = compiled(
+    r",? (?:and|but|dan|tetapi|namun|serta)(?: (?!after|before|setelah|sebelum)[a-z'’-]+){0,8}? "
+    rf"(?:{data.FUTURE})(?![a-z])"
+)
+
+
+def goes_on_to(plain: str, atom: Atom, other: Atom) -> bool:
+    """Whether a later time is that of what a sentence goes on to plan, behind what came about
+    without a figure."""
+    between = plain[atom.end : other.start]
+    if len(between) > 110 or _STOP.search(between):
+        return False
+    before = _STOP.split(plain[max(0, atom.start - 200) : atom.start])[-1]
+    if any(c.isdigit() for c in before) or _FUTURE.search(before):
+        return False
+    return _AND_WILL.search(between) is not None
 
 
 def is_of_a_paper(plain: str, atom: Atom) -> bool:

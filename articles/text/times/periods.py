@@ -29,6 +29,7 @@ from articles.text.times.period_around import Around, around
 from articles.text.times.period_lengths import measured
 from articles.text.times.period_ranges import joined
 from articles.text.times.period_reports import (
+    goes_on_to,
     is_issued,
     is_of_a_paper,
     is_put_in,
@@ -233,7 +234,9 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Perio
         if period.role != "main":
             continue
         if later.role == "main" and (
-            leads_up(plain, atom, period.end, other, later.end) or _narrows(plain, period, later)
+            leads_up(plain, atom, period.end, other, later.end)
+            or _narrows(plain, period, later)
+            or (_is_before(period, later) and goes_on_to(plain, atom, other))
         ):
             periods[place] = replace(period, rule="attribute")
             continue
@@ -254,6 +257,11 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Perio
                 periods[place] = replace(period, role="report")
             break
     return periods
+
+
+def _is_before(period: Period, later: Period) -> bool:
+    end = period.end or period.start
+    return end is not None and later.end is not None and end < later.end
 
 
 # 明年的赛事定于4月19日举行: a day of the year that is named for it

@@ -75,6 +75,27 @@ def test_times_counted_from_the_one_before(language, days, text):
 
 
 @pytest.mark.parametrize(
+    ("language", "days", "text"),
+    [
+        ("en", "2025-09-01..2025-11-30",
+         "The breed was listed in March and will be sown on 900 mu this autumn."),
+        ("en", "2025-01-01..2025-12-31",
+         "A third quay opened in May, and traffic is expected to reach 13 million tonnes this year."),
+        ("en", "2024-01-01..2024-12-31",
+         "The trade was worth 17 million yuan in 2024 and is expected to grow until 2030."),
+        ("en", "2026-01-01..2026-03-31",
+         "Digging will start in the first quarter of next year and should end in 2027."),
+        ("id", "2026-01-01..2026-12-31",
+         "Varietas itu didaftarkan pada Maret dan akan ditanam di 900 mu tahun depan."),
+        ("id", "2024-01-01..2024-12-31",
+         "Pasarnya 17 juta yuan pada 2024 dan diperkirakan tumbuh hingga 2030."),
+    ],
+)  # fmt: skip
+def test_what_is_planned_behind_what_was_done(language, days, text):
+    assert _last(language, "2025-06-18", text) == days
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("en", "The stall sold 300 lamps on the day."),
