@@ -192,6 +192,13 @@ IN_THE_EN: Final = re.compile(
     r"(?=[,.;]| (?:was|were|rose|fell|and|as|by)(?![a-z])|$)"
 )
 
+# What lies ahead, or took a time of its own, is not of a day told some weeks ago.
+APART: Final = re.compile(
+    r"(?<![a-z])(?:will|would|is to|are to|akan|bakal|(?:in|over) (?:a|one|two|three|the) "
+    r"(?:days?|weeks?|months?|years?)|(?:dalam|selama) (?:se|satu |dua |tiga )"
+    r"(?:hari|pekan|minggu|bulan|tahun))(?![a-z])"
+)
+
 # "Net debt at the end of the period"
 AT_ITS_END: Final = re.compile(
     r"(?<![a-z])(?:at|by) the end of the (?:period|quarter|half)(?![a-z])|pada akhir periode|期末"
