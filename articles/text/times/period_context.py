@@ -332,7 +332,8 @@ class PeriodContext:
         if here and last is not None and last.kind != "aside":
             labelled = data.LABEL.match(sentence) and not ties.grows(quantities)
             far = _RECENT if data.APART.search(lower) else _LATELY
-            news = account and self._is_recent(last.period, far)
+            done = account or (sense == "" and data.DONE_ID.search(lower) is not None)
+            news = done and self._is_recent(last.period, far)
             held = news if last.kind == "day" else last.kind in _HELD and not labelled
             return (last, "paragraph") if held else None
         return self._reported(lower, quantities, account=account)
