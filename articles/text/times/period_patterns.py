@@ -23,7 +23,8 @@ _REL: Final = _any(LATIN_YEARS)
 # "May 9 to 17": a day only where nothing is counted.
 _NUMBER: Final = r"(?:3[01]|[12]\d|0?[1-9])"  # of a day
 _DAY: Final = (
-    r"\d{1,2}(?:st|nd|rd|th)?(?:[,.;:)](?!\d)|$|[ ](?:in|at|this|with|and|for|to|will|would)[ ])"
+    r"\d{1,2}(?:st|nd|rd|th)?(?:[,.;:)](?!\d)|$|[ ](?:in|at|this|with|and|for|to|will|would|it|"
+    r"they|there|he|she|we|the|was|were|had|when|as|after|of|by)[ ])"
 )
 _WD: Final = _any(WEEKDAYS)
 _NEAR: Final = "this|last|next|previous|current|coming|upcoming"
@@ -54,8 +55,8 @@ _ALTERNATIVES: Final = rf"""
     | (?P<num>(?<![\d.,/])(?P<n1>\d{{1,2}})(?P<sep>[./-])(?P<n2>\d{{1,2}})(?P=sep)(?P<n3>{_Y}
         |\d\d)(?!\d))
     | (?P<paren>\((?P<p1>\d{{1,2}})/(?P<p2>\d{{1,2}})\))
-    | (?P<dmy>(?<!\d[.,])(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:[ ]?(?:-|to|until|till|and|hingga
-          |sampai|dan)[ ]?(?:the[ ])?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)?
+    | (?P<dmy>(?<!\d[.,])(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:[ ]?(?:-|to|until|till|and|through
+          |hingga|sampai|dan|s\.d\.|s/d)[ ]?(?:the[ ])?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)?
         (?:[ ]day(?=[ ]of))?[ ](?:(?:of[ ])?(?P<dm>{_M})
             (?:,?[ ](?:(?:of|in)[ ])?(?P<dy>{_Y})(?!\d)|(?P<dt>{_THAT})
             |[ ](?P<dr>{_REL})(?![a-z]))?
@@ -125,8 +126,9 @@ _ALTERNATIVES: Final = rf"""
         |(?<!\d[ ])(?:tahun|hari)[ ](?:itu|tersebut|yang[ ]sama|berikutnya|berikut)(?![a-z])
         |(?:setahun|(?P<later_n>{_COUNT})[ ](?:years|tahun))[ ]
             (?:later|afterwards|kemudian|berselang|setelahnya|sesudahnya)(?![a-z]))
-    | (?P<season>(?:(?:(?P<sea_r>last|this|next)
-            |(?:(?<=over[ ])|(?<=during[ ])|(?<=since[ ])|(?<=in[ ]))the)[ ]
+    | (?P<season>(?:(?:(?P<sea_r>last|this[ ]past|this|next)
+            |(?:(?<=over[ ])|(?<=during[ ])|(?<=since[ ])|(?<=in[ ])|(?<=from[ ])|(?<=until[ ])
+                |(?<=by[ ])|(?<=before[ ]))the)[ ]
             (?P<sea_1>spring(?![ ]festival)|summer|autumn|fall|winter)(?![ ]of[ ](?:{_Y}|{_REL}))
         |(?P<sea_2>spring|summer|autumn|winter|fall[ ]of)(?:[ ](?:of|in))?[ ]
             (?:(?P<sea_y>{_Y})(?:[-/](?:20)?\d\d(?!\d))?|(?P<sea_rel>{_REL}))
@@ -134,7 +136,8 @@ _ALTERNATIVES: Final = rf"""
             |(?P<sea_i>lalu|ini|depan|mendatang))
         |(?:(?<=pada[ ])|(?<=selama[ ])|(?<=sepanjang[ ]))
             musim[ ](?P<sea_4>semi|panas|gugur|dingin))(?![a-z\d]))
-    | (?P<school>(?P<sch_r>this|last|next|current|previous)[ ](?:academic|school)[ ]year(?![a-z]))
+    | (?P<school>(?P<sch_r>this|last|next|current|previous)[ ](?:academic|school)[ ]year(?![a-z])
+        |tahun[ ](?:ajaran|akademik)[ ](?P<sch_i>ini|lalu|depan|mendatang|berjalan)(?![a-z]))
     | (?P<plan>(?:(?P<plan_en>\d\dth|\w{{5,12}}th)[ ]five-year[ ]plan
         |rencana[ ]lima[ ]tahun[ ](?P<plan_id>ke-\d\d))
         (?:[ ](?:period))?(?:[ ]?\({_Y}-{_Y}\))?)
@@ -199,18 +202,24 @@ _ALTERNATIVES: Final = rf"""
     | (?P<nweek>(?:pekan|minggu)[ ](?P<nw_n>pertama|kedua|ketiga|keempat|terakhir)[ ]bulan[ ]
             (?P<nw_r>ini|lalu|depan)(?![a-z]))
     | (?P<rmonth>(?P<near_m>{_NEAR})[ ]month(?![a-z])
+        |(?:(?<=start[ ]of[ ])|(?<=beginning[ ]of[ ])|(?P<near_me>(?<=end[ ]of[ ])))
+            the[ ](?P<near_mu>month|quarter|week)(?=[.,;:)]|$
+            |[ ](?!of|in|that|to|ending|ended)[a-z\d])
+        |(?:(?<=awal[ ])|(?P<near_ma>(?<=akhir[ ])))bulan
+            (?![ ](?:{_M}|ini|lalu|depan|sebelumnya|kemarin|berjalan|puasa|ramadh?an|itu|tersebut
+            |yang|haji|syawal|madu|mendatang|berikutnya|pertama|ke|\d))(?![a-z])
         |(?<!in[ ])the[ ](?P<near_mb>month|quarter)[ ]before(?=[.,;:)]|$
             |[ ](?:it|they|there)[ ](?:had|was|were)[ ])|bulan[ ](?P<near_m_id>ini
-        |lalu|depan|sebelumnya|kemarin|berjalan))
+        |lalu|depan|sebelumnya|kemarin|berjalan|mendatang))
     | (?P<rquarter>(?P<near_q>{_NEAR}|latest|most[ ]recent)[ ]quarter(?![a-z])|(?:kuartal
-        |triwulan)[ ](?P<near_q_id>ini|lalu|depan|sebelumnya|kemarin|berjalan))
+        |triwulan)[ ](?P<near_q_id>ini|lalu|depan|sebelumnya|kemarin|berjalan|mendatang))
     | (?P<rweek>(?P<near_w>{_NEAR}|latest)[ ]week(?![a-z]|[ ](?:of|in)[ ]
             (?:{_M}|{_Y}|(?:this|last|next|the)[ ](?:month|year|quarter)))
             (?:[ ]on[ ](?P<near_wd>{_WD})(?![a-z]))?
         |(?:pekan|(?<!hari[ ])minggu|se(?:pekan|minggu)(?=[ ]ini))[ ]
             (?P<near_w_id>ini|lalu|depan|berjalan|kemarin)
-            |(?<=awal[ ])pekan(?=[,.]))
-    | (?P<weekend>(?P<we>{_NEAR})[ ]weekend(?![a-z])
+            |(?<=awal[ ])pekan(?=[,.]|[ ](?:harga|saham|ihsg|rupiah|\d)))
+    | (?P<weekend>(?P<we>this[ ]past|{_NEAR})[ ]weekend(?![a-z])
         |(?:(?<=at[ ]the[ ])|(?<=over[ ]the[ ]))(?P<we_the>weekend)(?![a-z])
         |akhir[ ]pekan[ ](?P<we_id>ini|lalu|depan|kemarin)(?![a-z]))
     | (?P<session>(?<=on[ ])the[ ]day(?=[.,;]|$)|(?:(?<=ended[ ])|(?<=closed[ ])|(?<=finished[ ]))
@@ -223,13 +232,14 @@ _ALTERNATIVES: Final = rf"""
             (?:after[ ](?:the[ ])?next|(?P<tw_b>before[ ]last))(?![a-z]))
     | (?P<wfirst>first[ ](?P<wf_n>{_COUNT}|\d{{3}})[ ](?P<wf_u>week|day)s[ ](?:of|in)[ ]
             (?:(?P<wf_y>{_Y})(?!\d)|(?P<wf_r>{_REL})(?![a-z])|the[ ]year(?![a-z])))
-    | (?P<cut>(?:(?P<cut_p>earlier|later|so[ ]far)[ ](?:this|in[ ]the)
+    | (?P<cut>(?:(?P<cut_p>earlier|later|so[ ]far|thus[ ]far)[ ](?:this|in[ ]the)
         |(?:the[ ])?(?:rest|remainder)[ ]of[ ](?:the|this|the[ ]current|current))
         [ ](?P<cut_u>week|month|quarter|year)(?![a-z])
+        |(?:this|the)[ ](?P<cut_sf>week|month|quarter|year)[ ]so[ ]far(?![a-z])
         |(?P<ytd>year|month|quarter)[- ]to[- ]date(?![a-z])
         |sisa[ ](?P<cut_id>pekan|minggu|bulan|kuartal|tahun)[ ]ini(?![a-z]))
     | (?P<rday>nanti[ ](?:siang|sore|malam)|besok[ ](?:pagi|siang|sore|malam)
-        |tonight|overnight(?=[.,;]|$|[ ](?:on|in|from|after|as|and|when|to)[ ])
+        |tonight|overnight(?=[.,;]|$|[ ](?:on(?![ ](?:{_WD}))|in|from|after|as|and|when|to)[ ])
         |this[ ](?:morning|afternoon|evening)|last[ ]night
         |(?:pagi|siang|sore)[ ](?:ini|tadi)|malam[ ]ini|tadi[ ](?:pagi|siang|sore|malam)
         |dini[ ]hari[ ]tadi|semalam
@@ -296,7 +306,7 @@ _BEHIND_DIGITS: Final = openings(
         *MONTHS,
         *listed(
             "of to until till and hingga sampai dan h1 h2 q1 q2 q3 q4 year quarter month week day"
-            " decade tahun bulan minggu pekan hari dekade through up ending ended"
+            " decade tahun bulan minggu pekan hari dekade through up ending ended s"
         ),
     ]
 )
@@ -312,7 +322,8 @@ _PHRASES: Final = (
     "that day|hari ini|hari itu|hari tersebut|hari yang|hari berikut|hari pertama|"
     "hari terakhir|hari perdagangan|hari bursa|hari kerja|so far|the same|the following|"
     "the next|the week|the month|the quarter|the year|the day|the early|the mid|the late|"
-    "the rest|the remainder|the forties|the fifties|the sixties|the seventies|the eighties|"
+    "the rest|the remainder|thus far|"
+    "the forties|the fifties|the sixties|the seventies|the eighties|"
     "the nineties|the noughties"
 )
 # No rule begins inside a run of digits; four of them may be a year.

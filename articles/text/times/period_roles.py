@@ -222,7 +222,7 @@ _MEASURED_BY: Final = Gated(
             r"tingkat|posisi|angka|capaian)(?:nya)?(?: [a-z]+)?"
             r"(?: (?:pada|di|tahun))?(?: bulan)? $|"
             r"(?<![a-z])(?:below|above|under|beyond|short of) (?:the|its|their) [a-z]+"
-            r"(?: of [^;]{1,30})? in $|"
+            r"(?: of [^;]{1,30})? (?:in|at|on) $|"
             r"(?<![a-z])(?:below|above|under|beyond|short of) (?:the|its|their) "
             r"(?:peak|high|low|record|level|average|figure|total) of $"
         ]

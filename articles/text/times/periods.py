@@ -388,6 +388,7 @@ def _read(
         atom = replace(atom, days=_week_on(atom.days, published))
     span, core = (words.start, words.end), (atom.start, atom.end)
     days, others = _days(plain, atom, published, told, words)
+    days = _so_far(plain, atom, days, published)
     if days is None:
         if atom.rule == EVENT or (atom.stretch is not None and atom.stretch.year is not None):
             return None
@@ -453,6 +454,19 @@ def _days(
         told.coming = days[0]
     others = [found for one in atom.others if (found := dates.place(one, known)) is not None]
     return (_edged(atom, days, known, words) if days else None), others
+
+
+# "So far in September": up to the day of publication
+_SO_FAR_IN: Final = re.compile(r"(?<![a-z])(?:so far|thus far|to date|sejauh ini) (?:in|pada) $")
+
+
+def _so_far(
+    plain: str, atom: Atom, days: dates.Span | None, published: date | None
+) -> dates.Span | None:
+    if days is None or published is None or not days[0] < published < days[1]:
+        return days
+    far = _SO_FAR_IN.search(plain, max(0, atom.start - 24), atom.start)
+    return (days[0], published) if far else days
 
 
 _OPEN: Final = ("since", "until", "asof", "by", "before")

@@ -17,7 +17,7 @@ from articles.text.times.period_data import (
 from articles.text.times.period_names import is_a_name
 from articles.text.times.period_patterns import OPENING, PATTERNS
 from articles.text.times.period_patterns_han import HAN
-from articles.text.times.period_told import SINCE_THEN, TOLD_YEAR
+from articles.text.times.period_told import TOLD_YEAR
 from articles.text.times.periods_near import COMING
 from articles.text.times.periods_parts import EDGES, THIRDS, Parts
 from articles.text.word_tables import listed, scan
@@ -36,6 +36,7 @@ _DECADES: Final = {
 }  # fmt: skip
 _AFTER_MONTH: Final = re.compile(r"$|[.,;:)]| (?:and|to|until|till|through) ")
 # "temperatures in the 70s" are no decade.
+_EVERY: Final = re.compile(r"(?<![a-z])(?:every|each|setiap|tiap|saban) $")
 # "Juli menyebut": a person of that name
 _SPEAKS: Final = re.compile(
     r" (?:menyebut(?:kan)?|menegaskan|mengatakan|menjelaskan|mengungkapkan|menuturkan|menambahkan|"
@@ -59,7 +60,9 @@ _SEASONS: Final = {
 
 _PLACES: Final = {"pertama": "first", "kedua": "second", "terakhir": "last"}  # of ten days
 _WINTER_TOLD: Final = 5  # months in which "this winter" is the one that has just ended
-_HUNDREDS: Final = re.compile(r"(?<![a-z])(?:ratusan|puluhan|ribuan|belasan|beberapa|sekian) $")
+_HUNDREDS: Final = re.compile(
+    r"(?<![a-z])(?:ratusan|puluhan|ribuan|belasan|beberapa|sekian|puluh|belas|ratus|ribu) $"
+)
 _PROFIT: Final = re.compile(
     r"(?<![a-z])(?:laba|rugi|penghasilan|pendapatan|pajak)(?: \(rugi\))?(?: [a-z]+){0,3} $"
 )
@@ -136,11 +139,6 @@ _YEARS_OF: Final = re.compile(
 )
 
 
-# "Four years later it was a quarter of that"; "dua puluh lima tahun kemudian" is another count.
-_OPENS: Final = re.compile(r"(?:\A|[.,;!?\n\"“] ?|(?<![a-z])(?:and|but|dan|tetapi|namun) )$")
-_LATER: Final = ("following", "next", "berikut", "kemudian", "berselang", "setelah", "sesudah")
-
-
 class _Reader(Parts):
     """One match of the pattern, read; a class only so that the parts share the match."""
 
@@ -208,6 +206,8 @@ class _Reader(Parts):
         """ "Two years ago" counts from the publication, "two years earlier" from what was told."""
         if _ROUGHLY.search(self.plain, max(0, self.match.start() - 16), self.match.start()):
             return self._vague()  # "five to seven years ago"
+        if self.plain.endswith(("half ", "setengah "), 0, self.match.start()):
+            return self._vague()
         word = self.group("ago_n") or "a"
         count = int(word) if word.isdigit() else COUNTS.get(word, 1)
         unit = _UNITS.get(self.group("ago_u"), self.group("ago_u"))
@@ -227,22 +227,6 @@ class _Reader(Parts):
             return self._days("quarter", dates.quarter_of(self.published, -count))
         return self._days("days", dates.back(self.published, count, unit))
 
-    def _since(self) -> Atom:
-        """ "Since then": since what was told last began."""
-        return replace(self.make(SINCE_THEN, grain="year"), told=True)
-
-    def _then(self) -> Atom:
-        words = self.match.group("then")
-        if "day" in words or "hari" in words:
-            return replace(self.make("day"), told=True)
-        count = self.group("later_n")
-        start = self.match.start()
-        if count and _OPENS.search(self.plain, max(0, start - 10), start) is None:
-            return self.make("vague")
-        after = any(word in words for word in _LATER)
-        shift = (int(count) if count.isdigit() else COUNTS[count]) if count else int(after)
-        return replace(self.make("year"), shift=shift)
-
     def _season(self) -> Atom:
         name = next(self.group(f"sea_{n}") for n in "1234" if self.group(f"sea_{n}"))
         season = _SEASONS[name.split()[0]]
@@ -253,7 +237,7 @@ class _Reader(Parts):
             return self.make("season", dates.season(int(year), season), "months")
         if self.published is None:
             return self.make("vague")
-        side = self.group("sea_r") or self.group("sea_i")
+        side = self.group("sea_r").replace("this past", "last") or self.group("sea_i")
         here = self.published.year
         if season == "冬" and side in ("this", "ini") and self.published.month <= _WINTER_TOLD:
             here -= 1
@@ -278,7 +262,8 @@ class _Reader(Parts):
         """ "This academic year": from September, that which began last."""
         if self.published is None:
             return self.make("vague")
-        first = self.published.year - int(self.published.month < _SCHOOL) + self._shift("sch_r")
+        shift = self._shift("sch_r", "sch_i")
+        first = self.published.year - int(self.published.month < _SCHOOL) + shift
         return self.make("range", dates.Stretch(first, _SCHOOL, 1, _SCHOOL - 1, years=1), "days")
 
     def _plan(self) -> Atom | None:
@@ -306,6 +291,8 @@ class _Reader(Parts):
 
     def _month(self) -> Atom | None:
         if not self._capital("mo") or _SPEAKS.match(self.plain, self.match.end()):
+            return None
+        if _EVERY.search(self.plain, max(0, self.match.start() - 8), self.match.start()):
             return None
         month = self.month("mo")
         tens = self.group("mo_ten") or _PLACES.get(self.group("mo_ti"), "")
@@ -421,7 +408,7 @@ class _Reader(Parts):
     def _rel(self) -> Atom | None:
         words = self.group("rel_w")
         if _HUNDREDS.search(self.plain, max(0, self.match.start() - 10), self.match.start()):
-            return self.make("vague")  # "ratusan tahun silam"
+            return self.make("vague")  # "ratusan tahun silam", "tujuh puluh tahun lalu"
         year = self.relative(words)
         if year is None:
             return self.make("vague")

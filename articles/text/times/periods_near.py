@@ -69,6 +69,10 @@ _HABIT: Final = re.compile(
     rf"jadwal)(?: (?:from|on|dari|pada|hari))*(?: (?P<first>{'|'.join(WEEKDAYS)}){_TO}| )$"
 )
 _GOES_TO: Final = re.compile(rf"{_TO}(?:{'|'.join(WEEKDAYS)})(?![a-z])")
+_UP_TO: Final = re.compile(
+    r"(?<![a-z])(?:by|before|until|till|hingga|sampai|sebelum|menjelang)(?: the| pada)? "
+    r"(?:end of|akhir) $"
+)
 _SATURDAY: Final = 5
 _LATELY: Final = 14
 _INDONESIAN: Final = {
@@ -126,6 +130,8 @@ class Near:
         return self.make("days", stretch, "days")
 
     def _rmonth(self) -> Atom:
+        if self.group("near_mu") or self.match.group() == "bulan":
+            return self._of_this()
         if self.group("near_mb"):  # "the month before"
             return replace(self.make("month_before", grain=self.group("near_mb")), shift=-1)
         shift = self._shift("near_m", "near_m_id")
@@ -133,6 +139,18 @@ class Near:
         if days and self.published and shift == 0 and self._is_throughout():
             days = (days[0], self.published)
         return self._before("month", days)
+
+    def _of_this(self) -> Atom:
+        """ "At the start of the month", "by the end of the week": its end has gone by where nothing
+        looks ahead."""
+        unit = self.group("near_mu") or "month"
+        if self.published is None:
+            return self.make("vague")
+        start = self.match.start()
+        ends = self.plain.endswith(("end of ", "akhir "), 0, start)
+        before = self.plain[max(0, start - 24) : start]
+        ahead = _UP_TO.search(before) or not self._is_over(0)
+        return self._days(unit, _UNITS[unit](self.published, -int(ends and not ahead)))
 
     def _rquarter(self) -> Atom:
         shift = self._shift("near_q", "near_q_id")
@@ -210,12 +228,13 @@ class Near:
         publication."""
         if self.published is None:
             return self.make("vague")
-        unit = self.group("cut_u") or self.group("ytd") or _INDONESIAN[self.group("cut_id")]
+        so_far = self.group("cut_sf") or self.group("ytd")
+        unit = self.group("cut_u") or so_far or _INDONESIAN[self.group("cut_id")]
         if unit == "year":
             whole = date(self.published.year, 1, 1), date(self.published.year, 12, 31)
         else:
             whole = _UNITS[unit](self.published, 0)
-        if self.group("cut_p") in ("earlier", "so far") or self.group("ytd"):
+        if self.group("cut_p") in ("earlier", "so far", "thus far") or so_far:
             return self._days(unit, (whole[0], self.published))
         return self._days(unit, (self.published, whole[1]))
 
