@@ -8,7 +8,8 @@ from articles.text.times import dates, festivals
 from articles.text.times.atoms import Atom
 from articles.text.times.period_data import COUNTS, LATIN_YEARS
 from articles.text.times.period_told import TOLD_DAYS
-from articles.text.times.periods_near import COMING, Near
+from articles.text.times.periods_near import COMING
+from articles.text.times.periods_weekdays import Weekdays
 
 _JUST_PAST: Final = 100  # days
 _GONE: Final = re.compile(
@@ -21,7 +22,7 @@ _DATING: Final = re.compile(
 )
 
 
-class Feasts(Near):
+class Feasts(Weekdays):
     """One match of the pattern; the times of festivals."""
 
     def year(self, name: str) -> int | None:

@@ -15,7 +15,8 @@ from articles.text.times.period_data import (
     PLANS,
 )
 from articles.text.times.period_names import is_a_name
-from articles.text.times.period_patterns import OPENING, PATTERNS
+from articles.text.times.period_openings import OPENING
+from articles.text.times.period_patterns import PATTERNS
 from articles.text.times.period_patterns_han import HAN
 from articles.text.times.period_told import TOLD_YEAR
 from articles.text.times.periods_near import COMING
