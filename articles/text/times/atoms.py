@@ -20,8 +20,9 @@ EVENT: Final = "event_days"
 class Atom:
     """One expression of time: where it stands, its rule, and the stretch or the days it names.
 
-    edge: "start", "end" or "middle" of the stretch. weak: a number that may be a year, to be
-    masked but not offered. Neither stretch nor days: a time that cannot be resolved.
+    edge: "start", "end" or "middle" of the stretch, of a month also "early", "late". weak: a number
+    that may be a year, to be masked but not offered. Neither stretch nor days: a time that cannot
+    be resolved.
     shift: years from the year that the text named last ("the year before"); the stretch is then
     counted from the publication, for where none was named. told: the day or the month is the one
     that the text named last (当天, 当月). count: how many days (8天), negative for the first ones

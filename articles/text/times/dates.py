@@ -132,6 +132,16 @@ def month_of(day: date, shift: int) -> Span:
     return first, first.replace(day=_length(first.year, first.month))
 
 
+# First and last day; 0 is the last of the month.
+THIRDS: Final = {"early": (1, 10), "middle": (11, 20), "late": (21, 0)}
+
+
+def third_of(day: date, name: str) -> Span:
+    """Ten days of a month, or what is left of it behind twenty."""
+    first, last = THIRDS[name]
+    return day.replace(day=first), day.replace(day=last or _length(day.year, day.month))
+
+
 def quarter_of(day: date, shift: int) -> Span:
     """The whole quarter, `shift` quarters away."""
     start = date(day.year, 3 * ((day.month - 1) // 3) + 1, 1)

@@ -53,7 +53,7 @@ def is_ahead(
         return False
     if _is_to_come(before) or _looks_ahead(atom, before, after):
         return True
-    if words.kind == "until" and _HAVE_UNTIL.search(plain, words.start - 14, words.start):
+    if words.kind == "until" and _goes_on(plain, words.start):
         return True
     if until < since and _RUNS_OUT.search(plain, max(0, atom.start - 24), atom.start):
         return _PAST.search(before) is None
@@ -149,6 +149,21 @@ _AHEAD_OF_IT: Final = re.compile(
 )
 
 
+def _goes_on(plain: str, start: int) -> bool:
+    """Whether something runs, or somebody has time, until what begins at an offset."""
+    if _RUNS_ON.search(plain, max(0, start - 60), start):
+        return True
+    return _HAVE_UNTIL.search(plain, start - 14, start) is not None
+
+
+# "The show runs until 31 December", "diskon berlaku hingga 31 Desember"
+_RUNS_ON: Final = re.compile(
+    r"(?<![a-z])(?<!was )(?<!were )(?<!had )(?<!been )(?:runs?|lasts?|valid|continues?|remains?|"
+    r"stays?|appl(?:y|ies)|available|on (?:display|show|view|sale|loan)|in (?:force|effect|place)|"
+    r"extended|extends?|holds?|is open|are open|is closed|are closed|stand|stands|berlaku|"
+    r"berlangsung|diperpanjang|terbuka|tersedia|dipamerkan|dipajang|dibuka untuk)"
+    r"(?: (?!yang |was |were )[a-z'-]+){0,5} $"
+)
 # "Firms have until 15 September"
 _HAVE_UNTIL: Final = re.compile(r"(?<![a-z])(?:have|has|diberi waktu|punya waktu) $")
 

@@ -52,6 +52,8 @@ _BESIDE: Final = 160
 _OLD: Final = 730
 # Days between the day of an event or of a market and the publication.
 _RECENT: Final = 5
+# Days for which a paragraph goes on telling of a day.
+_LATELY: Final = 31
 
 _DAYS: Final = (*SINGLE_DAY, "days")
 # Times that only say something of a thing, or of a part of it.
@@ -211,7 +213,7 @@ class PeriodContext:
         if near and self._has(data.MARKET, told.sentence.text.lower()):
             self._market = told
 
-    def _is_recent(self, period: Period) -> bool:
+    def _is_recent(self, period: Period, days: int = _RECENT) -> bool:
         """Whether a day, or one since when something lasts, is that of news."""
         if (
             self._published is None
@@ -219,7 +221,7 @@ class PeriodContext:
             or period.end not in (period.start, None)
         ):
             return False
-        return 0 <= (self._published - period.start).days <= _RECENT
+        return 0 <= (self._published - period.start).days <= days
 
     def stated(self, period: Period, sentence: Span) -> None:
         """To be called with each sentence that states a period."""
@@ -324,7 +326,9 @@ class PeriodContext:
             return None
         if here and last is not None and last.kind != "aside":
             labelled = data.LABEL.match(sentence) and not ties.grows(quantities)
-            news = account and (self._is_recent(last.period) or han.is_growth(lower))
+            far = _RECENT if data.APART.search(lower) else _LATELY
+            done = account or (sense == "" and data.DONE_ID.search(lower) is not None)
+            news = done and (self._is_recent(last.period, far) or han.is_growth(lower))
             held = news if last.kind == "day" else last.kind in _HELD and not labelled
             held = held and not (last.kind == "moment" and han.is_deed(lower))
             held = held or (last.kind == "since" and han.is_growth(lower))

@@ -193,6 +193,30 @@ IN_THE_EN: Final = re.compile(
     r"(?=[,.;]| (?:was|were|rose|fell|and|as|by)(?![a-z])|$)"
 )
 
+# Indonesian verbs of what somebody did or what befell something; not of how things are.
+DONE_ID: Final = re.compile(
+    r"(?<![a-z])(?!(?:merupakan|memiliki|mempunyai|mencakup|menjadi|memerlukan|membutuhkan|mewakili|"
+    r"meliputi|mengandung|memuat|menampung|melayani|mempekerjakan|menyediakan|menawarkan|menilai|"
+    r"menurut|melalui|mengenai|mengaku|memperkirakan|mengatakan|menyebut|menyatakan|menjelaskan|"
+    r"menambahkan|mengungkapkan|menuturkan|menegaskan|mengingatkan|berharap|berencana|diperkirakan|"
+    r"diharapkan|direncanakan|ditargetkan|dijadwalkan|disebut|dikenal|dijual|dibanderol|dipatok|"
+    r"dikenakan|diperlukan|dibutuhkan|dipimpin|dimiliki|dihuni|dikelola|dilengkapi|didukung|"
+    r"ditujukan|diikuti|disusul|dibandingkan|terdiri|terletak|terdapat|termasuk|tersedia|terbuat|"
+    r"terhadap|tersebut|terakhir|terbesar|tertinggi|terendah|terbanyak|terutama|termurah|termahal|"
+    r"terkecil|tercepat|terlalu|terbagi|tergantung|terhitung|menghadap|membentang|menghubungkan|"
+    r"menghasilkan|memproduksi|menggunakan|memakai|melewati|menempuh)(?![a-z]))"
+    r"(?:(?:men|mem|meng|meny|mel|mer|men|dip?|ter)[a-z]{4,}|rusak|roboh|ambruk|padam|putus|tiba|"
+    r"berangkat|bertiup|jatuh|tumbang|hancur|luka|tewas|datang|hadir|lahir|mati|hilang|tutup|"
+    r"buka|batal|berhenti|bergabung|berpartisipasi|berlari|bertarung|berkumpul|berdatangan)"
+    r"(?:nya)?(?![a-z])"
+)
+# What lies ahead, or took a time of its own, is not of a day told some weeks ago.
+APART: Final = re.compile(
+    r"(?<![a-z])(?:will|would|is to|are to|akan|bakal|(?:in|over) (?:a|one|two|three|the) "
+    r"(?:days?|weeks?|months?|years?)|(?:dalam|selama) (?:se|satu |dua |tiga )"
+    r"(?:hari|pekan|minggu|bulan|tahun))(?![a-z])"
+)
+
 # "Net debt at the end of the period"
 AT_ITS_END: Final = re.compile(
     r"(?<![a-z])(?:at|by) the end of the (?:period|quarter|half)(?![a-z])|pada akhir periode|期末"

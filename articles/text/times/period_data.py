@@ -52,6 +52,8 @@ ORDINALS: Final = {
 COUNTS: Final = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "one": 1, "twenty": 20, "fifteen": 15,
+    "thirty": 30, "forty": 40, "fifty": 50, "dua belas": 12, "lima belas": 15, "dua puluh": 20,
+    "tiga puluh": 30, "empat puluh": 40, "lima puluh": 50,
     "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7,
     "delapan": 8, "sembilan": 9, "sepuluh": 10, "sebelas": 11,
 }  # fmt: skip
@@ -127,7 +129,8 @@ BEFORE: Final[dict[str, tuple[str, str, str]]] = {
         "",
     ),
     "since": (
-        "since|dating to|dating back to|dates back to|after|starting|starting in|starting from|"
+        "since|no earlier than|paling cepat|secepatnya|paling awal|"
+        "dating to|dating back to|dates back to|after|starting|starting in|starting from|"
         "beginning|beginning in|from|sejak|semenjak|"
         "mulai|terhitung|terhitung sejak|dari|setelah|effective|effective from|as from|berlaku|"
         "efektif|berlaku efektif|efektif berlaku|berlaku per|efektif per",
@@ -141,13 +144,15 @@ BEFORE: Final[dict[str, tuple[str, str, str]]] = {
         "(?:截至|截止|截止到|截止至)(?:目前|发稿时|北京时间|当地时间|美东时间)?",
     ),
     "until": (
-        "hingga|sampai|sampai dengan|until|until at least|till|till at least|up to|through|to|"
+        "hingga|sampai|sampai dengan|up to and including|"
+        "until|until at least|till|till at least|up to|through|to|"
         "until after|hingga pada|s/d|s.d.",
         "the|tahun|tanggal|bulan|posisi|about|around|sekitar|dengan",
         "",
     ),
     "by": (
-        "by|no later than|paling lambat|menjelang|selambat-lambatnya|menuju",
+        "by|no later than|paling lambat|paling telat|selambatnya|"
+        "menjelang|jelang|selambat-lambatnya|menuju",
         "the|pada|tahun|bulan|tanggal|akhir|early|late",
         "到|至|最迟|最晚|至迟|不[晚迟]于|预计到|计划到|力争到|争取到|确保到|目标到",
     ),

@@ -21,7 +21,8 @@ _WEEK: Final = re.compile(
     r"(?<=the )(month|year|quarter) (?:to|ending|ended|through)(?: on)?|"
     r"(?:dalam|selama|sepanjang) (dua|tiga|empat|lima|enam|tujuh|delapan|sepuluh|\d{1,2}) "
     r"(hari|pekan|minggu) (?:hingga|sampai|yang berakhir)(?: pada| tanggal)*|"
-    r"(?:pekan|minggu) yang (?:(berakhir)|dimulai)(?: pada| tanggal)*|(sepekan) hingga"
+    r"(?:pekan|minggu) yang (?:(berakhir)|dimulai)(?: pada| tanggal)*|(sepekan) hingga|"
+    r"(?<=the )(fortnight) (?:to|ending|ended|through)(?: on)?"
     r")(?: the)? $"
 )
 _COUNT: Final = rf"(?P<n>{'|'.join(COUNTS)}|\d{{1,2}}|a|satu|se)"
@@ -151,10 +152,10 @@ def _week_of(atom: Atom, week: re.Match[str], published: date | None) -> Atom:
         months = {"month": 1, "quarter": 3, "year": 12}[week.group(4)]
         start = dates.shifted(days[0] + dates.ONE_DAY, months=-months)
         return _ranged(atom, week.start(), atom.end, (start, days[0]))
-    count = week.group(2) or week.group(5) or "1"
+    count = week.group(2) or week.group(5) or ("2" if week.group(9) else "1")
     each = 1 if (week.group(3) or week.group(6)) in ("day", "hari") else 7
     more = (each * (int(count) if count.isdigit() else COUNTS.get(count, 1)) - 1) * dates.ONE_DAY
-    ended = any(week.group(1, 2, 5, 7, 8))
+    ended = any(week.group(1, 2, 5, 7, 8, 9))
     span = (days[0] - more, days[0]) if ended else (days[0], days[0] + more)
     return replace(atom, start=week.start(), stretch=None, days=span, rule="week", grain="week")
 

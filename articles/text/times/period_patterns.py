@@ -1,4 +1,4 @@
-"""The pattern of expressions of time in English and Indonesian, and where it may begin."""
+"""The pattern of expressions of time in English and Indonesian."""
 
 import re
 from collections.abc import Iterable
@@ -6,8 +6,7 @@ from typing import Final
 
 from articles.text.alternatives import ByFirst, tree
 from articles.text.times import festivals
-from articles.text.times.period_data import COUNTS, LATIN_YEARS, MONTHS, ORDINALS, PLANS, WEEKDAYS
-from articles.text.word_tables import Openings, listed, openings
+from articles.text.times.period_data import COUNTS, LATIN_YEARS, MONTHS, ORDINALS, WEEKDAYS
 
 
 def _any(words: Iterable[str]) -> str:
@@ -23,7 +22,8 @@ _REL: Final = _any(LATIN_YEARS)
 # "May 9 to 17": a day only where nothing is counted.
 _NUMBER: Final = r"(?:3[01]|[12]\d|0?[1-9])"  # of a day
 _DAY: Final = (
-    r"\d{1,2}(?:st|nd|rd|th)?(?:[,.;:)](?!\d)|$|[ ](?:in|at|this|with|and|for|to|will|would)[ ])"
+    r"\d{1,2}(?:st|nd|rd|th)?(?:[,.;:)](?!\d)|$|[ ](?:in|at|this|with|and|for|to|will|would|it|"
+    r"they|there|he|she|we|the|was|were|had|when|as|after|of|by)[ ])"
 )
 _WD: Final = _any(WEEKDAYS)
 _NEAR: Final = "this|last|next|previous|current|coming|upcoming"
@@ -54,8 +54,8 @@ _ALTERNATIVES: Final = rf"""
     | (?P<num>(?<![\d.,/])(?P<n1>\d{{1,2}})(?P<sep>[./-])(?P<n2>\d{{1,2}})(?P=sep)(?P<n3>{_Y}
         |\d\d)(?!\d))
     | (?P<paren>\((?P<p1>\d{{1,2}})/(?P<p2>\d{{1,2}})\))
-    | (?P<dmy>(?<!\d[.,])(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:[ ]?(?:-|to|until|till|and|hingga
-          |sampai|dan)[ ]?(?:the[ ])?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)?
+    | (?P<dmy>(?<!\d[.,])(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:[ ]?(?:-|to|until|till|and|through
+          |hingga|sampai|dan|s\.d\.|s/d)[ ]?(?:the[ ])?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)?
         (?:[ ]day(?=[ ]of))?[ ](?:(?:of[ ])?(?P<dm>{_M})
             (?:,?[ ](?:(?:of|in)[ ])?(?P<dy>{_Y})(?!\d)|(?P<dt>{_THAT})
             |[ ](?P<dr>{_REL})(?![a-z]))?
@@ -109,7 +109,8 @@ _ALTERNATIVES: Final = rf"""
         |(?:(?P<ms_id>{_COUNT})[ ]|(?=bulan[ ]pertama[ ](?:tahun[ ])?(?:ini|lalu|20)))bulan[ ]
             (?P<ms_ip>pertama|terakhir)(?![ ](?:men?jabat|beroperasi|bekerja|kerja|pemerintahan
                 |kepemimpinan|setelah|sejak|berdiri|masa))){_of("m")}
-        |(?:(?<=selama[ ])|(?<=dalam[ ])|(?<=sepanjang[ ]))(?P<ms_c>{_COUNT})[ ]bulan[ ]
+        |(?:(?<=selama[ ])|(?<=dalam[ ])|(?<=sepanjang[ ])|(?<=di[ ])|(?<=pada[ ])|(?<=hingga[ ]))
+            (?P<ms_c>{_COUNT})[ ]bulan[ ]
             (?:(?:tahun[ ])?(?P<ms_cy>{_Y})(?!\d)|(?P<ms_cr>tahun[ ](?:ini|lalu))))
     | (?P<mtold>(?:(?<=selama[ ])|(?<=dalam[ ])|(?<=sepanjang[ ])|(?<=kumulatif[ ]))
         (?P<mt_n>{_COUNT})[ ]bulan(?=[.,;)]|$|[ ](?:mencapai|sebesar|sebanyak|tercatat|itu|baru
@@ -122,15 +123,20 @@ _ALTERNATIVES: Final = rf"""
     | (?P<then>(?:that|the[ ]same|the[ ]following|the[ ]next)[ ](?:year|day)
             (?![a-z]|'s?[ ]|[ ](?:ago|earlier|(?:of|in)[ ](?:{_Y}|{_REL})))
         |(?<!\d[ ])(?:tahun|hari)[ ](?:itu|tersebut|yang[ ]sama|berikutnya|berikut)(?![a-z])
-        |setahun[ ]kemudian(?![a-z]))
-    | (?P<season>(?:(?:(?P<sea_r>last|this|next)
-            |(?:(?<=over[ ])|(?<=during[ ])|(?<=since[ ])|(?<=in[ ]))the)[ ]
-            (?P<sea_1>spring(?![ ]festival)|summer|autumn|fall|winter)(?![ ]of[ ]{_Y})
+        |(?:setahun|(?P<later_n>{_COUNT})[ ](?:years|tahun))[ ]
+            (?:later|afterwards|kemudian|berselang|setelahnya|sesudahnya)(?![a-z]))
+    | (?P<season>(?:(?:(?P<sea_r>last|this[ ]past|this|next)
+            |(?:(?<=over[ ])|(?<=during[ ])|(?<=since[ ])|(?<=in[ ])|(?<=from[ ])|(?<=until[ ])
+                |(?<=by[ ])|(?<=before[ ]))the)[ ]
+            (?P<sea_1>spring(?![ ]festival)|summer|autumn|fall|winter)(?![ ]of[ ](?:{_Y}|{_REL}))
         |(?P<sea_2>spring|summer|autumn|winter|fall[ ]of)(?:[ ](?:of|in))?[ ]
-            (?P<sea_y>{_Y})(?:[-/](?:20)?\d\d(?!\d))?
+            (?:(?P<sea_y>{_Y})(?:[-/](?:20)?\d\d(?!\d))?|(?P<sea_rel>{_REL}))
         |musim[ ](?P<sea_3>semi|panas|gugur|dingin)[ ](?:tahun[ ])?(?:(?P<sea_y2>{_Y})
-            |(?P<sea_i>lalu|ini|depan|mendatang)))(?![a-z\d]))
-    | (?P<school>(?P<sch_r>this|last|next|current|previous)[ ](?:academic|school)[ ]year(?![a-z]))
+            |(?P<sea_i>lalu|ini|depan|mendatang))
+        |(?:(?<=pada[ ])|(?<=selama[ ])|(?<=sepanjang[ ]))
+            musim[ ](?P<sea_4>semi|panas|gugur|dingin))(?![a-z\d]))
+    | (?P<school>(?P<sch_r>this|last|next|current|previous)[ ](?:academic|school)[ ]year(?![a-z])
+        |tahun[ ](?:ajaran|akademik)[ ](?P<sch_i>ini|lalu|depan|mendatang|berjalan)(?![a-z]))
     | (?P<plan>(?:(?P<plan_en>\d\dth|\w{{5,12}}th)[ ]five-year[ ]plan
         |rencana[ ]lima[ ]tahun[ ](?P<plan_id>ke-\d\d))
         (?:[ ](?:period))?(?:[ ]?\({_Y}-{_Y}\))?)
@@ -156,7 +162,10 @@ _ALTERNATIVES: Final = rf"""
         |(?:masa[ ])?libur(?:an)?[ ](?:panjang[ ])?(?:(?:selama[ ])?(?:\d|{_COUNT})[ ]hari[ ])?
             (?:hari[ ]raya[ ])?(?P<hol_i>{_FESTIVAL})
         |(?:(?<=selama[ ])|(?<=sepanjang[ ])|(?<=bulan[ ])|(?<=pada[ ])|(?<=during[ ]))
-            (?P<hol_f>ramadh?an(?!i)))
+            (?P<hol_f>ramadh?an(?!i))
+        |(?:(?<=during[ ])|(?<=over[ ])|(?<=during[ ]the[ ])|(?<=over[ ]the[ ])|(?<=selama[ ])
+            |(?<=sepanjang[ ])|(?<=saat[ ])|(?<=pada[ ]))(?P<hol_b>(?!october){_FESTIVAL})
+            (?![ ](?:gala|fair|market|concert|parade|eve|film|box|show|dinner|lalu)))
         (?![a-z])(?:[ ](?:of[ ])?(?P<hol_y>{_Y})(?!\d))?)
     | (?P<told>(?:(?<=during[ ]the[ ])|(?<=over[ ]the[ ])|(?<=in[ ]the[ ]))
             (?:(?P<told_n>\d|{_COUNT})-day[ ])?(?:long[ ])?(?:holidays?|break)(?:[ ]period)?
@@ -169,6 +178,9 @@ _ALTERNATIVES: Final = rf"""
             (?P<mo_n>{_COUNT})[ ]days[ ](?:of|in)[ ]
         |(?P<mo_ni>\d{{1,2}}|sepuluh|dua[ ]puluh)[ ]hari[ ](?P<mo_ti>pertama|kedua|terakhir)
             [ ](?:bulan[ ])?
+        |(?P<mo_wks>first|opening|last|final|closing)[ ](?P<mo_wn>two|three|[23])[ ]weeks[ ]
+            (?:of|in)[ ]
+        |(?P<mo_wni>dua|tiga|[23])[ ](?:pekan|minggu)[ ](?P<mo_wsi>pertama|terakhir)[ ](?:bulan[ ])?
         |(?P<mo_wk>first|second|third|fourth|last)[ ]week[ ](?:of|in)[ ]
         |(?:pekan|minggu)[ ](?P<mo_wi>pertama|kedua|ketiga|keempat|terakhir)[ ](?:bulan[ ])?)?
         (?:(?P<mo_p>last|next|this)[ ])?(?P<mo>{_M})
@@ -188,20 +200,28 @@ _ALTERNATIVES: Final = rf"""
             |while|but|and|from|compared|up|down)(?![a-z])|[ ]to[ ][a-z]?[$£€]))
     | (?P<nweek>(?:pekan|minggu)[ ](?P<nw_n>pertama|kedua|ketiga|keempat|terakhir)[ ]bulan[ ]
             (?P<nw_r>ini|lalu|depan)(?![a-z]))
-    | (?P<rmonth>(?P<near_m>{_NEAR})[ ]month(?![a-z])|bulan[ ](?P<near_m_id>ini
-        |lalu|depan|sebelumnya|kemarin|berjalan))
+    | (?P<rmonth>(?P<near_m>{_NEAR})[ ]month(?![a-z])
+        |(?:(?<=start[ ]of[ ])|(?<=beginning[ ]of[ ])|(?P<near_me>(?<=end[ ]of[ ])))
+            the[ ](?P<near_mu>month|quarter|week)(?=[.,;:)]|$
+            |[ ](?!of|in|that|to|ending|ended)[a-z\d])
+        |(?:(?<=awal[ ])|(?P<near_ma>(?<=akhir[ ])))bulan
+            (?![ ](?:{_M}|ini|lalu|depan|sebelumnya|kemarin|berjalan|puasa|ramadh?an|itu|tersebut
+            |yang|haji|syawal|madu|mendatang|berikutnya|pertama|ke|\d))(?![a-z])
+        |(?<!in[ ])the[ ](?P<near_mb>month|quarter)[ ]before(?=[.,;:)]|$
+            |[ ](?:it|they|there)[ ](?:had|was|were)[ ])|bulan[ ](?P<near_m_id>ini
+        |lalu|depan|sebelumnya|kemarin|berjalan|mendatang))
     | (?P<rquarter>(?P<near_q>{_NEAR}|latest|most[ ]recent)[ ]quarter(?![a-z])|(?:kuartal
-        |triwulan)[ ](?P<near_q_id>ini|lalu|depan|sebelumnya|kemarin|berjalan))
+        |triwulan)[ ](?P<near_q_id>ini|lalu|depan|sebelumnya|kemarin|berjalan|mendatang))
     | (?P<rweek>(?P<near_w>{_NEAR}|latest)[ ]week(?![a-z]|[ ](?:of|in)[ ]
             (?:{_M}|{_Y}|(?:this|last|next|the)[ ](?:month|year|quarter)))
             (?:[ ]on[ ](?P<near_wd>{_WD})(?![a-z]))?
         |(?:pekan|(?<!hari[ ])minggu|se(?:pekan|minggu)(?=[ ]ini))[ ]
             (?P<near_w_id>ini|lalu|depan|berjalan|kemarin)
-            |(?<=awal[ ])pekan(?=[,.]))
-    | (?P<weekend>(?P<we>{_NEAR})[ ]weekend(?![a-z])
+            |(?<=awal[ ])pekan(?=[,.]|[ ](?:harga|saham|ihsg|rupiah|\d)))
+    | (?P<weekend>(?P<we>this[ ]past|{_NEAR})[ ]weekend(?![a-z])
         |(?:(?<=at[ ]the[ ])|(?<=over[ ]the[ ]))(?P<we_the>weekend)(?![a-z])
         |akhir[ ]pekan[ ](?P<we_id>ini|lalu|depan|kemarin)(?![a-z]))
-    | (?P<session>(?:(?<=ended[ ])|(?<=closed[ ])|(?<=finished[ ]))
+    | (?P<session>(?<=on[ ])the[ ]day(?=[.,;]|$)|(?:(?<=ended[ ])|(?<=closed[ ])|(?<=finished[ ]))
             the[ ]day(?![a-z]|[ ](?:after|before))
         |(?:(?<=by[ ])|(?<=at[ ]))(?:the[ ]close(?![a-z]|[ ](?:of|on)[ ])|midday(?![a-z]))
         |(?:early|morning|midday|afternoon|late|extended|after-hours|premarket|pre-market)[ ]
@@ -211,12 +231,14 @@ _ALTERNATIVES: Final = rf"""
             (?:after[ ](?:the[ ])?next|(?P<tw_b>before[ ]last))(?![a-z]))
     | (?P<wfirst>first[ ](?P<wf_n>{_COUNT}|\d{{3}})[ ](?P<wf_u>week|day)s[ ](?:of|in)[ ]
             (?:(?P<wf_y>{_Y})(?!\d)|(?P<wf_r>{_REL})(?![a-z])|the[ ]year(?![a-z])))
-    | (?P<cut>(?:(?P<cut_p>earlier|later|so[ ]far)[ ](?:this|in[ ]the)
+    | (?P<cut>(?:(?P<cut_p>earlier|later|so[ ]far|thus[ ]far)[ ](?:this|in[ ]the)
         |(?:the[ ])?(?:rest|remainder)[ ]of[ ](?:the|this|the[ ]current|current))
         [ ](?P<cut_u>week|month|quarter|year)(?![a-z])
+        |(?:this|the)[ ](?P<cut_sf>week|month|quarter|year)[ ]so[ ]far(?![a-z])
         |(?P<ytd>year|month|quarter)[- ]to[- ]date(?![a-z])
         |sisa[ ](?P<cut_id>pekan|minggu|bulan|kuartal|tahun)[ ]ini(?![a-z]))
-    | (?P<rday>tonight|overnight(?=[.,;]|$|[ ](?:on|in|from|after|as|and|when|to)[ ])
+    | (?P<rday>nanti[ ](?:siang|sore|malam)|besok[ ](?:pagi|siang|sore|malam)
+        |tonight|overnight(?=[.,;]|$|[ ](?:on(?![ ](?:{_WD}))|in|from|after|as|and|when|to)[ ])
         |this[ ](?:morning|afternoon|evening)|last[ ]night
         |(?:pagi|siang|sore)[ ](?:ini|tadi)|malam[ ]ini|tadi[ ](?:pagi|siang|sore|malam)
         |dini[ ]hari[ ]tadi|semalam
@@ -276,61 +298,4 @@ PATTERNS: Final = ByFirst(
         for one in re.split(r"\n    \| ", _ALTERNATIVES.strip())
     ),
     at_years=("(?P<iso>", *(f"{_BEHIND_NONE}(?P<{name}>" for name in _AT_YEARS)),
-)
-# What may stand behind one or two digits that begin an expression of time, a space apart.
-_BEHIND_DIGITS: Final = openings(
-    [
-        *MONTHS,
-        *listed(
-            "of to until till and hingga sampai dan h1 h2 q1 q2 q3 q4 year quarter month week day"
-            " decade tahun bulan minggu pekan hari dekade through up ending ended"
-        ),
-    ]
-)
-# What some begin with, of more words than one or told by the next.
-_PHRASES: Final = (
-    "tw |twi|a year|a quarter|a month|a week|a day|a decade|past year|past month|past week|"
-    "past quarter|latter half|tutup tahun|may day|mid-autumn|october|golden week|holiday|break|"
-    "long holiday|libur|masa libur|fy|weekend|latest|most recent|then|the close|overnight|"
-    "the summer|the winter|the spring|the autumn|month to|quarter to|morning|midday|afternoon|"
-    "ditutup|jeda|sesi|tonight|dini hari|pagi ini|siang ini|sore ini|malam ini|pagi tadi|"
-    "siang tadi|sore tadi|tadi|semalam|the date of|itu|saat itu|waktu itu|start of|"
-    "beginning of|end of|turn of|ended the|finished the|began the|started the|that year|"
-    "that day|hari ini|hari itu|hari tersebut|hari yang|hari berikut|hari pertama|"
-    "hari terakhir|hari perdagangan|hari bursa|hari kerja|so far|the same|the following|"
-    "the next|the week|the month|the quarter|the year|the day|the early|the mid|the late|"
-    "the rest|the remainder|the forties|the fifties|the sixties|the seventies|the eighties|"
-    "the nineties|the noughties"
-)
-# No rule begins inside a run of digits; four of them may be a year.
-OPENING: Final = Openings(
-    r"[\d(](?:(?<!\d\d)(?<=\d)(?=\d?(?:[./]\d\d?[./]\d|-|(?:st|nd|rd|th)(?![a-z])|[hq]|m[ -]?\d|"
-    rf"[ ]?(?:{_BEHIND_DIGITS}))|(?<=[12])\d{{3}}(?!\d))|(?<=\()(?=\d))",
-    [
-        *MONTHS,
-        *WEEKDAYS,
-        *(word for word in (*ORDINALS, *PLANS) if word.isascii() and word[0].isalpha()),
-        *COUNTS,
-        *LATIN_YEARS,
-        *_PHRASES.split("|"),
-        *(word for word in festivals.LATIN if word[0] not in "mo"),
-        *festivals.POINTS,
-        *festivals.FIXED,
-        *listed(
-            "h1 h2 q1 q2 q3 q4 paruh semester kuartal triwulan caturwulan rencana fiscal"
-            " financial tahun this last next previous bulan pekan minggu yesterday today"
-            " tomorrow kemarin besok dekade past coming recent year early mid late awal"
-            " akhir pertengahan within era opening"
-            " full whole entire final closing decade half quarter setahun sebulan seminggu"
-            " sepekan sehari satu same musim spring summer autumn fall winter middle"
-            " extended after-hours premarket pre-market"
-            " current upcoming earlier later rest remainder lusa now sisa sekarang"
-        ),
-        *(
-            f"{word} {count}"
-            for word in ("dalam", "selama", "untuk")
-            for count in (*COUNTS, *"0123456789", "satu", "beberapa", "kurun")
-        ),
-        *(f"the {sign}{n}0" for sign in ("", "'") for n in "456789"),
-    ],
 )

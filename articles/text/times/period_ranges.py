@@ -174,6 +174,9 @@ def _join_days(plain: str, first: Atom, last: Atom, published: date | None) -> A
         return None
     days_of_week = first.grain == last.grain == "weekday"
     habit = days_of_week and plain[first.start].isascii()  # "open Monday to Friday"
+    habit = habit and not (
+        plain.startswith(", ", last.end) and _BEGINS.search(plain, 0, first.start)
+    )
     dated = first.rule == NOW or (_is_day(first) and _is_day(last) and not habit)
     if not dated and not _OPENED.search(plain, first.start - 48, first.start):
         return None
@@ -190,6 +193,10 @@ def _join_days(plain: str, first: Atom, last: Atom, published: date | None) -> A
         return None
     rule, grain = ("weekday", "day") if days_of_week else ("range", "days")
     return Atom(first.start, last.end, rule, days=(low[0], high[1]), grain=grain)
+
+
+# "Senin hingga Rabu, salju turun"
+_BEGINS: Final = re.compile(r"(?:\A|[.!?\n] )[\"“]?$")
 
 
 def _is_day(atom: Atom) -> bool:
@@ -211,8 +218,10 @@ def _next(stretch: dates.Stretch, after: date) -> dates.Span | None:
 
 def _begun(atom: Atom, stretch: dates.Stretch) -> dates.Stretch:
     """What begins in the middle, or at the end, of a year or a month."""
-    if atom.edge not in ("middle", "end") or atom.grain not in ("year", "month"):
+    if atom.edge not in ("middle", "end", "late") or atom.grain not in ("year", "month"):
         return stretch
+    if atom.edge == "late":
+        return replace(stretch, day=21)
     if atom.edge == "end":
         month = stretch.last_month
         return replace(stretch, month=month, day=28 if month == 2 else 30 + (month not in _SHORT))
@@ -226,8 +235,10 @@ _SHORT: Final = (4, 6, 9, 11)
 
 def _ended(atom: Atom, stretch: dates.Stretch) -> dates.Stretch:
     """What ends in the middle, or at the start, of a year or a month."""
-    if atom.edge not in ("middle", "start") or atom.grain not in ("year", "month"):
+    if atom.edge not in ("middle", "start", "early") or atom.grain not in ("year", "month"):
         return stretch
+    if atom.edge == "early":
+        return replace(stretch, last_day=10)
     if atom.edge == "start":
         return replace(stretch, last_month=stretch.month, last_day=1)
     if atom.grain == "year":

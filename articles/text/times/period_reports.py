@@ -4,6 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
+from articles.text.alternatives import compiled
 from articles.text.times import period_data as data
 from articles.text.times.atoms import LONG, Atom
 from articles.text.times.period_told import TOLD_DAYS
@@ -30,9 +31,17 @@ _ISSUED_BEFORE: Final = re.compile(
     r"budget|decree)(?: [a-z'-]+){0,4},? (?:published|released|filed|lodged|submitted|presented|"
     r"signed|passed|enacted|agreed|sealed|issued|unveiled|approved|adopted|circulated|drafted|announced)"
     r"(?: (?:late|early|back|in|last|on|the|(?:by|at|with|to)(?: [a-z'-]+){1,4}))* $|"
-    r"(?<![a-z])(?:laporan|rencana|peta jalan|survei|kajian|studi|dokumen|aturan|cetak biru)"
-    r"(?: [a-z-]+){0,5} (?:terbit|dirilis|diterbitkan|diumumkan|disetujui|disahkan|dipublikasikan)"
-    r"(?: (?:pada|bulan|awal|akhir))* $"
+    r"(?<![a-z])(?:laporan|rencana|peta jalan|survei|kajian|studi|dokumen|aturan|cetak biru|"
+    r"kontrak|perjanjian|nota kesepahaman|kesepakatan|putusan|keputusan|peraturan|undang-undang|"
+    r"edaran|pedoman|rancangan|anggaran|kebijakan|skema|perintah|maklumat|izin|pengumuman)"
+    r"(?: [a-z-]+){0,5} (?:terbit|dirilis|diterbitkan|diumumkan|disetujui|disahkan|dipublikasikan|"
+    r"diteken|ditandatangani|dikeluarkan|disepakati|ditetapkan|diajukan|dibacakan|disusun|"
+    r"diluncurkan|diedarkan|diundangkan|dicapai)(?: (?:pada|bulan|awal|akhir|hari))* $"
+)
+_UNDER: Final = re.compile(
+    r"(?<![a-z])(?:under|according to|in line with|as part of|pursuant to|in accordance with|"
+    r"found in|menurut|berdasarkan|sesuai(?: dengan)?|mengacu pada|merujuk(?: pada)?|mengikuti|"
+    r"bagian dari|lewat|melalui)(?: [^ .;\d]+){1,9} $"
 )
 _ISSUED_AFTER: Final = re.compile(
     "(?:初|底|中旬|上旬|下旬)?(?:正式)?(?:联合)?(?:印发|发布|公布|出台|下发|批复|(?:审议)?通过|召开|举行|修订|签署)的|"
@@ -48,6 +57,37 @@ def is_issued(plain: str, atom: Atom) -> bool:
         return True
     low = max(0, atom.start - 110)
     return _ISSUED_BEFORE.search(plain, low, atom.start) is not None
+
+
+_FUTURE: Final = compiled(rf"(?<![a-z])(?:{data.FUTURE})(?![a-z])")
+# "It was registered in March and will be sown on 50,000 mu this autumn"
+_AND_WILL: Final = compiled(
+    r",? (?:and|but|dan|tetapi|namun|serta)(?: (?!after|before|setelah|sebelum)[a-z'’-]+){0,8}? "
+    rf"(?:{data.FUTURE})(?![a-z])"
+)
+
+
+def goes_on_to(plain: str, atom: Atom, other: Atom) -> bool:
+    """Whether a later time is that of what a sentence goes on to plan, behind what came about
+    without a figure."""
+    between = plain[atom.end : other.start]
+    if len(between) > 110 or _STOP.search(between):
+        return False
+    before = _STOP.split(plain[max(0, atom.start - 200) : atom.start])[-1]
+    if any(c.isdigit() for c in before) or _FUTURE.search(before):
+        return False
+    return _AND_WILL.search(between) is not None
+
+
+def is_of_a_paper(plain: str, atom: Atom) -> bool:
+    """Whether a time is only that of the paper which the sentence goes by: "under a plan published
+    in May 2023, ..."."""
+    low = max(0, atom.start - 110)
+    issued = _ISSUED_BEFORE.search(plain, low, atom.start)
+    if issued is None:
+        return False
+    clause = max(low, *(plain.rfind(stop, low, atom.start) + 1 for stop in ".;"))
+    return _UNDER.search(plain, clause, atom.start) is not None
 
 
 def yields(plain: str, atom: Atom, days: tuple[date | None, date | None], other: Atom) -> bool:

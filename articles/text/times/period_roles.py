@@ -11,6 +11,7 @@ from articles.text.times import period_data as data
 from articles.text.times.atoms import Atom
 from articles.text.times.period_ahead import FUTURE
 from articles.text.times.period_around import Around
+from articles.text.times.period_modifiers import is_of_a_thing
 from articles.text.times.period_roles_han import is_in_a_title, role_han
 from articles.text.times.period_sayings import said
 from articles.text.word_tables import listed
@@ -31,7 +32,11 @@ _LEFT_BEHIND: Final = re.compile(
     "(?:"
     + tree(
         [
-            r"(?<![a-z])(?:from|dari(?<!lebih dari)(?<!kurang dari)|compared (?:with|to)|versus|"
+            r"(?<![a-z])(?:from|dari(?<!lebih dari)(?<!kurang dari)"
+            r"(?<!satu dari)(?<!dua dari)(?<!tiga dari)(?<!empat dari)(?<!lima dari)(?<!enam dari)"
+            r"(?<!tujuh dari)(?<!delapan dari)(?<!sembilan dari)(?<!sepuluh dari)(?<!separuh dari)"
+            r"(?<!sebagian dari)(?<!sepertiga dari)(?<!seperempat dari)|"
+            r"compared (?:with|to)|versus|"
             r"(?:topp(?:ed|ing)|exceed(?:ed|ing|s)|surpass(?:ed|ing)|beat(?:ing|s)?)(?= the )|"
             r"vs\.?|against|than(?= the )|dibanding(?:kan)?|ketimbang|daripada|semula|awalnya)"
             r"(?: sebelumnya)?"
@@ -186,7 +191,7 @@ def _role(plain: str, atom: Atom, words: Around, last: str, opened: int) -> str:
         return "said"
     if _is_of_a_record(plain, atom, words, before):
         return "base"
-    if _is_of_a_rate(plain, atom, before, opened) or _is_told_of_a_name(plain, atom, before):
+    if _is_told_of_another(plain, atom, before, opened):
         return "said"
     if _CONTRASTED.match(plain, atom.start) or _NOW_BEHIND.match_in(plain, opened, atom.end):
         return "base"
@@ -223,7 +228,7 @@ _MEASURED_BY: Final = Gated(
             r"tingkat|posisi|angka|capaian)(?:nya)?(?: [a-z]+)?"
             r"(?: (?:pada|di|tahun))?(?: bulan)? $|"
             r"(?<![a-z])(?:below|above|under|beyond|short of) (?:the|its|their) [a-z]+"
-            r"(?: of [^;]{1,30})? in $|"
+            r"(?: of [^;]{1,30})? (?:in|at|on) $|"
             r"(?<![a-z])(?:below|above|under|beyond|short of) (?:the|its|their) "
             r"(?:peak|high|low|record|level|average|figure|total) of $"
         ]
@@ -294,10 +299,21 @@ _LAW: Final = Gated(
     )
 )
 _DECIDED: Final = re.compile(r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./ -]{1,40}? tanggal $")
-# "the 2015 Securities Law", "the 2026 model"
+# "the 2015 Securities Law", "the 2026 model", "a 2014 ordinance"
 _LAW_BEHIND: Final = re.compile(
     r" (?:[a-z'-]+ ){0,3}?(?:law|act|treaty|convention|protocol|directive|constitution|charter|"
-    r"agenda|model|edition|version|agreement|accord|pact)(?![a-z]| year)"
+    r"agenda|model|edition|version|agreement|accord|pact|yearbook|almanac|handbook|catalogue|"
+    r"catalog|code|ordinance|statute|decree|edict|regulations?|rules?|guidelines?|standards?|"
+    r"textbook|vintage|intake|cohort|class)(?![a-z]| year)"
+)
+_ARTICLES: Final = ("the", "a", "an", "its", "their")
+# "the class of 2019", "the rule of 2014", "angkatan 2019", "buatan Jepang 1987"
+_NAMED_OF: Final = Gated(
+    r"(?<![a-z])(?:class|rules?|law|act|treaty|convention|charter|constitution|ordinance|decree|"
+    r"edict|code|statute|accord|agreement|pact|intake|cohort|vintage|generation) of $|"
+    r"(?<![a-z])(?:buku tahunan|buku putih|almanak|katalog|pedoman|standar|traktat|konvensi|piagam|"
+    r"konstitusi|kelas|angkatan|edisi|model|keluaran|lansiran|rakitan|versi|generasi|"
+    r"(?:buatan|cetakan|terbitan)(?: [a-z]+){0,2})(?: tahun)? $"
 )
 _AGED: Final = re.compile(r"是?[^，。]{0,16}?\d+(?:岁|周年)")
 
@@ -312,7 +328,10 @@ def _is_named(plain: str, atom: Atom, before: str, last: str, opened: int) -> bo
         return True
     if atom.grain != "year":
         return False
-    if last == "the" and _LAW_BEHIND.match(plain, atom.end):
+    if last in _ARTICLES and _LAW_BEHIND.match(plain, atom.end):
+        return True
+    written = plain[atom.end - 1].isdigit()  # "this year's model" is of this year
+    if written and _NAMED_OF.search_in(before, opened) is not None:
         return True
     if is_in_a_title(plain, atom, before) or _LAW.search_in(before, opened):
         return True
@@ -368,6 +387,13 @@ def _is_of_a_rate(plain: str, atom: Atom, before: str, opened: int) -> bool:
     return _RATE_BEFORE.search_in(before, opened) is not None or (
         _RATE_AFTER.match(plain, atom.end) is not None
     )
+
+
+def _is_told_of_another(plain: str, atom: Atom, before: str, opened: int) -> bool:
+    """Whether a time is that of a rate, of a name or of a thing beside what is told."""
+    if _is_of_a_rate(plain, atom, before, opened) or _is_told_of_a_name(plain, atom, before):
+        return True
+    return is_of_a_thing(plain, atom, opened)
 
 
 # "Tongzhou, the district to which the government moved in 2019": no figure is of that year.

@@ -119,7 +119,9 @@ def opened_again(plain: str, begin: int, kind: str, atom: Atom, told: Told) -> A
     """ "Pada periode yang sama tahun lalu, laba 4 triliun", "Setahun sebelumnya 3 triliun": what a
     sentence opens with is no base; it is as long as the time told last, in an older year."""
     same = kind == "same" and atom.rule == "relative_year"
-    if told.year is None or not (same or (atom.grain == "year" and (atom.shift or 0) < 0)):
+    alone = atom.days is not None and ";" not in plain[max(0, begin - 2) : begin]
+    back = (atom.shift or 0) < 0 and (atom.grain == "year" or alone)
+    if told.year is None or not (same or back):
         return None
     if _OPENS.search(plain, max(0, begin - 40), begin) is None:
         return None
@@ -127,8 +129,8 @@ def opened_again(plain: str, begin: int, kind: str, atom: Atom, told: Told) -> A
         return None if same else atom
     if told.start is None or told.end is None:
         return None
-    back = atom.stretch.year - told.year
-    start, end = (dates.shifted(day, years=back) for day in (told.start, told.end))
+    years = atom.stretch.year - told.year
+    start, end = (dates.shifted(day, years=years) for day in (told.start, told.end))
     return replace(atom, stretch=None, days=(start, end))
 
 

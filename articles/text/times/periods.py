@@ -28,7 +28,15 @@ from articles.text.times.period_ahead import (
 from articles.text.times.period_around import Around, around
 from articles.text.times.period_lengths import measured
 from articles.text.times.period_ranges import joined
-from articles.text.times.period_reports import is_issued, is_put_in, is_reported, leads_up, yields
+from articles.text.times.period_reports import (
+    goes_on_to,
+    is_issued,
+    is_of_a_paper,
+    is_put_in,
+    is_reported,
+    leads_up,
+    yields,
+)
 from articles.text.times.period_roles import role_of
 from articles.text.times.period_things import CONTRACT, is_bare_year, is_base_year, thing_rule
 from articles.text.times.period_told import SINGLE_DAY, Told, counted_on, opened_again
@@ -213,7 +221,12 @@ def _is_settled(atom: Atom) -> bool:
 def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Period]:
     """The periods; the day on which a report came out makes room for the time it reports on, and
     the time that a change is counted from for the one that it ended at."""
-    periods = [period for _, period in found]
+    periods = [
+        replace(period, role="report")
+        if period.role == "main" and is_of_a_paper(plain, atom)
+        else period
+        for atom, period in found
+    ]
     for place, (atom, period) in enumerate(found[:-1]):
         other, later = found[place + 1]
         if period.role == "said" and later.rule == "document" and is_reported(plain, atom, other):
@@ -221,7 +234,9 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Perio
         if period.role != "main":
             continue
         if later.role == "main" and (
-            leads_up(plain, atom, period.end, other, later.end) or _narrows(plain, period, later)
+            leads_up(plain, atom, period.end, other, later.end)
+            or _narrows(plain, period, later)
+            or (_is_before(period, later) and goes_on_to(plain, atom, other))
         ):
             periods[place] = replace(period, rule="attribute")
             continue
@@ -242,6 +257,11 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Perio
                 periods[place] = replace(period, role="report")
             break
     return periods
+
+
+def _is_before(period: Period, later: Period) -> bool:
+    end = period.end or period.start
+    return end is not None and later.end is not None and end < later.end
 
 
 # 明年的赛事定于4月19日举行: a day of the year that is named for it
@@ -299,6 +319,10 @@ def _dated(plain: str, atoms: list[Atom], published: date | None) -> list[Atom]:
         ):
             kept[-1] = replace(before, end=atom.end)  # "Sabtu (14/6) kemarin"
             continue
+        if before is not None and _is_part_of(plain, before, atom):
+            stretch = atom.stretch and replace(atom.stretch, year=_year_of(before))
+            kept[-1] = replace(atom, start=before.start, stretch=stretch)
+            continue
         dated = atom.grain in ("day", "weekday")
         dated = dated or (atom.grain == "month" and plain.startswith(("止", "的"), atom.end))
         if before is not None and before.rule == "range" and before.end > atom.start:
@@ -308,6 +332,23 @@ def _dated(plain: str, atoms: list[Atom], published: date | None) -> list[Atom]:
             kept.pop()  # "within six months" of that day
         kept.append(one)
     return kept
+
+
+def _year_of(atom: Atom) -> int | None:
+    return atom.stretch.year if atom.stretch is not None else None
+
+
+def _is_part_of(plain: str, year: Atom, part: Atom) -> bool:
+    """Whether a year stands before its part: "2025's first half", "the 2024 third quarter"."""
+    if year.rule not in ("year", "relative_year") or year.edge or _year_of(year) is None:
+        return False
+    if part.stretch is None or part.stretch.year is not None or part.grain not in _PARTS:
+        return False
+    between = plain[year.end : part.start]
+    return between == "'s " or (between == " " and year.rule == "year" and part.grain != "month")
+
+
+_PARTS: Final = ("half", "quarter", "quarters", "months", "month")
 
 
 def _is_again(plain: str, before: Atom, atom: Atom) -> bool:
@@ -349,6 +390,7 @@ def _read(
         atom = replace(atom, days=_week_on(atom.days, published))
     span, core = (words.start, words.end), (atom.start, atom.end)
     days, others = _days(plain, atom, published, told, words)
+    days = _so_far(plain, atom, days, published)
     if days is None:
         if atom.rule == EVENT or (atom.stretch is not None and atom.stretch.year is not None):
             return None
@@ -395,7 +437,7 @@ def _days(
 ) -> tuple[dates.Span | None, list[dates.Span]]:
     known = published or told.counted_from()
     if atom.days is not None:
-        return _edged(atom, atom.days, known), []
+        return _edged(atom, atom.days, known, words), []
     if atom.stretch is None:
         return None, []
     if atom.rule == "year_edge" and known is not None:
@@ -405,7 +447,7 @@ def _days(
             ended, year = False, min(year, told.year)  # 2023年产量460万吨。年末存栏31万头
         here = dates.whole_year(year - int(ended))
         here_days = dates.span(here, year - int(ended)) or (known, known)
-        return _edged(atom, here_days, known), []
+        return _edged(atom, here_days, known, words), []
     if atom.stretch.year is not None:
         ahead = False
     else:
@@ -416,7 +458,7 @@ def _days(
     if ahead and days is not None and published is not None and days[0] > published:
         told.coming = days[0]
     others = [found for one in atom.others if (found := dates.place(one, known)) is not None]
-    return (_edged(atom, days, known) if days else None), others
+    return (_edged(atom, days, known, words) if days else None), others
 
 
 def _has_begun(atom: Atom, words: Around, published: date | None) -> bool:
@@ -428,10 +470,30 @@ def _has_begun(atom: Atom, words: Around, published: date | None) -> bool:
     return since and here is not None and here[0] <= published <= here[1]
 
 
-def _edged(atom: Atom, days: dates.Span, known: date | None) -> dates.Span:
+# "So far in September": up to the day of publication
+_SO_FAR_IN: Final = re.compile(r"(?<![a-z])(?:so far|thus far|to date|sejauh ini) (?:in|pada) $")
+
+
+def _so_far(
+    plain: str, atom: Atom, days: dates.Span | None, published: date | None
+) -> dates.Span | None:
+    if days is None or published is None or not days[0] < published < days[1]:
+        return days
+    far = _SO_FAR_IN.search(plain, max(0, atom.start - 24), atom.start)
+    return (days[0], published) if far else days
+
+
+_OPEN: Final = ("since", "until", "asof", "by", "before")
+
+
+def _edged(atom: Atom, days: dates.Span, known: date | None, words: Around) -> dates.Span:
     early = atom.edge == "start" and atom.grain == "year"
     if early and known is not None and known < days[0]:
         return dates.quarter_of(days[0], 0)  # "mulai beroperasi awal tahun depan"
+    if atom.edge in dates.THIRDS and atom.grain == "month":
+        ends = words.kind in _OPEN or words.tail in _OPEN
+        if atom.edge != "middle" or not ends:
+            return dates.third_of(days[0], atom.edge)  # "in mid-May"; "by mid-May" is a day
     if atom.edge != "middle":
         return dates.edged(days, atom.edge)
     first, last = days

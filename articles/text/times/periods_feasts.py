@@ -8,7 +8,8 @@ from articles.text.times import dates, festivals
 from articles.text.times.atoms import Atom
 from articles.text.times.period_data import COUNTS, LATIN_YEARS
 from articles.text.times.period_told import TOLD_DAYS
-from articles.text.times.periods_near import COMING, Near
+from articles.text.times.periods_near import COMING
+from articles.text.times.periods_weekdays import Weekdays
 
 _JUST_PAST: Final = 100  # days
 _GONE: Final = re.compile(
@@ -21,7 +22,7 @@ _DATING: Final = re.compile(
 )
 
 
-class Feasts(Near):
+class Feasts(Weekdays):
     """One match of the pattern; the times of festivals."""
 
     def year(self, name: str) -> int | None:
@@ -40,7 +41,9 @@ class Feasts(Near):
 
     def _holiday(self) -> Atom:
         """ "The eight-day National Day holiday": the last, unless words look ahead."""
-        name = festivals.LATIN.get(self.group("hol_n") or self.group("hol_i"), "national")
+        name = festivals.LATIN.get(
+            self.group("hol_n") or self.group("hol_i") or self.group("hol_b"), "national"
+        )
         name = "fast" if self.group("hol_f") else name
         if "travel" in self.match.group():
             name = "spring travel"

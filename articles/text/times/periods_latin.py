@@ -15,11 +15,12 @@ from articles.text.times.period_data import (
     PLANS,
 )
 from articles.text.times.period_names import is_a_name
-from articles.text.times.period_patterns import OPENING, PATTERNS
+from articles.text.times.period_openings import OPENING
+from articles.text.times.period_patterns import PATTERNS
 from articles.text.times.period_patterns_han import HAN
-from articles.text.times.period_told import SINCE_THEN, TOLD_YEAR
+from articles.text.times.period_told import TOLD_YEAR
 from articles.text.times.periods_near import COMING
-from articles.text.times.periods_parts import EDGES, Parts
+from articles.text.times.periods_parts import EDGES, THIRDS, Parts
 from articles.text.word_tables import listed, scan
 
 _EDGE_BEFORE: Final = re.compile(
@@ -36,6 +37,7 @@ _DECADES: Final = {
 }  # fmt: skip
 _AFTER_MONTH: Final = re.compile(r"$|[.,;:)]| (?:and|to|until|till|through) ")
 # "temperatures in the 70s" are no decade.
+_EVERY: Final = re.compile(r"(?<![a-z])(?:every|each|setiap|tiap|saban) $")
 # "Juli menyebut": a person of that name
 _SPEAKS: Final = re.compile(
     r" (?:menyebut(?:kan)?|menegaskan|mengatakan|menjelaskan|mengungkapkan|menuturkan|menambahkan|"
@@ -59,7 +61,9 @@ _SEASONS: Final = {
 
 _PLACES: Final = {"pertama": "first", "kedua": "second", "terakhir": "last"}  # of ten days
 _WINTER_TOLD: Final = 5  # months in which "this winter" is the one that has just ended
-_HUNDREDS: Final = re.compile(r"(?<![a-z])(?:ratusan|puluhan|ribuan|belasan|beberapa|sekian) $")
+_HUNDREDS: Final = re.compile(
+    r"(?<![a-z])(?:ratusan|puluhan|ribuan|belasan|beberapa|sekian|puluh|belas|ratus|ribu) $"
+)
 _PROFIT: Final = re.compile(
     r"(?<![a-z])(?:laba|rugi|penghasilan|pendapatan|pajak)(?: \(rugi\))?(?: [a-z]+){0,3} $"
 )
@@ -112,7 +116,8 @@ def _edged(plain: str, atom: Atom) -> Atom:
             return replace(atom, start=start - len(verb) - 1, edge=EDGES[verb], weak=False)
         return atom
     word = next(group for group in match.groups() if group)
-    return replace(atom, start=match.start(), edge=EDGES[word], weak=False)
+    edge = THIRDS.get(word, EDGES[word]) if atom.grain == "month" else EDGES[word]
+    return replace(atom, start=match.start(), edge=edge, weak=False)
 
 
 _EDGE_VERBS: Final = ("ended", "finished", "began", "started")
@@ -202,6 +207,8 @@ class _Reader(Parts):
         """ "Two years ago" counts from the publication, "two years earlier" from what was told."""
         if _ROUGHLY.search(self.plain, max(0, self.match.start() - 16), self.match.start()):
             return self._vague()  # "five to seven years ago"
+        if self.plain.endswith(("half ", "setengah "), 0, self.match.start()):
+            return self._vague()
         word = self.group("ago_n") or "a"
         count = int(word) if word.isdigit() else COUNTS.get(word, 1)
         unit = _UNITS.get(self.group("ago_u"), self.group("ago_u"))
@@ -212,6 +219,8 @@ class _Reader(Parts):
             base = self.published.year - count if self.published and count < 100 else None
             atom = self.make("years_ago", dates.whole_year(base) if base else None, "year")
             return replace(atom, shift=-count) if earlier else atom
+        if earlier and unit in ("month", "quarter"):
+            return replace(self.make("month_before", grain=unit), shift=-count)
         if self.published is None or earlier:
             atom = self.make("vague")
             return replace(atom, shift=-1) if earlier else atom
@@ -219,28 +228,17 @@ class _Reader(Parts):
             return self._days("quarter", dates.quarter_of(self.published, -count))
         return self._days("days", dates.back(self.published, count, unit))
 
-    def _since(self) -> Atom:
-        """ "Since then": since what was told last began."""
-        return replace(self.make(SINCE_THEN, grain="year"), told=True)
-
-    def _then(self) -> Atom:
-        words = self.match.group("then")
-        if "day" in words or "hari" in words:
-            return replace(self.make("day"), told=True)
-        after = "following" in words or "next" in words or "berikut" in words or "kemudian" in words
-        return replace(self.make("year"), shift=int(after))
-
     def _season(self) -> Atom:
-        name = self.group("sea_1") or self.group("sea_2") or self.group("sea_3")
+        name = next(self.group(f"sea_{n}") for n in "1234" if self.group(f"sea_{n}"))
         season = _SEASONS[name.split()[0]]
-        year = self.group("sea_y") or self.group("sea_y2")
+        year = self.year_of("sea_y", "sea_rel") or self.group("sea_y2")
         if year and self.plain.endswith("olimpiade ", 0, self.match.start()):
             return self.make("year", dates.whole_year(int(year)))
         if year:
             return self.make("season", dates.season(int(year), season), "months")
         if self.published is None:
             return self.make("vague")
-        side = self.group("sea_r") or self.group("sea_i")
+        side = self.group("sea_r").replace("this past", "last") or self.group("sea_i")
         here = self.published.year
         if season == "冬" and side in ("this", "ini") and self.published.month <= _WINTER_TOLD:
             here -= 1
@@ -265,7 +263,8 @@ class _Reader(Parts):
         """ "This academic year": from September, that which began last."""
         if self.published is None:
             return self.make("vague")
-        first = self.published.year - int(self.published.month < _SCHOOL) + self._shift("sch_r")
+        shift = self._shift("sch_r", "sch_i")
+        first = self.published.year - int(self.published.month < _SCHOOL) + shift
         return self.make("range", dates.Stretch(first, _SCHOOL, 1, _SCHOOL - 1, years=1), "days")
 
     def _plan(self) -> Atom | None:
@@ -294,11 +293,18 @@ class _Reader(Parts):
     def _month(self) -> Atom | None:
         if not self._capital("mo") or _SPEAKS.match(self.plain, self.match.end()):
             return None
+        if _EVERY.search(self.plain, max(0, self.match.start() - 8), self.match.start()):
+            return None
         month = self.month("mo")
         tens = self.group("mo_ten") or _PLACES.get(self.group("mo_ti"), "")
         year = self.year_of("mo_y", "mo_r")
         if tens:
             return self._days_of(self.group("mo_n") or self.group("mo_ni"), tens, year, month)
+        weeks = self.group("mo_wn") or self.group("mo_wni")
+        if weeks:
+            many = 7 * (int(weeks) if weeks.isdigit() else COUNTS[weeks])
+            place = "last" if self._from_the_end("mo_wks", "mo_wsi") else "first"
+            return self._days_of(str(many), place, year, month)
         week = self.group("mo_wk") or self.group("mo_wi")
         if week:
             number = 5 if week in ("last", "terakhir") else ORDINALS[week]
@@ -403,7 +409,7 @@ class _Reader(Parts):
     def _rel(self) -> Atom | None:
         words = self.group("rel_w")
         if _HUNDREDS.search(self.plain, max(0, self.match.start() - 10), self.match.start()):
-            return self.make("vague")  # "ratusan tahun silam"
+            return self.make("vague")  # "ratusan tahun silam", "tujuh puluh tahun lalu"
         year = self.relative(words)
         if year is None:
             return self.make("vague")

@@ -19,12 +19,14 @@ from articles.text.times.period_data import (
 )
 
 # How many weeks, months or quarters away; every other word is one back.
-_SHIFTS: Final = {
+SHIFTS: Final = {
     "this": 0, "current": 0, "ini": 0, "next": 1, "coming": 1, "upcoming": 1, "depan": 1,
     "mendatang": 1, "berjalan": 0,
 }  # fmt: skip
 _DAYS: Final = {
-    "yesterday": -1, "kemarin": -1, "tomorrow": 1, "besok": 1, "today": 0, "hari ini": 0, "now": 0,
+    "yesterday": -1, "kemarin": -1, "tomorrow": 1, "besok": 1, "besok pagi": 1,
+    "besok siang": 1, "besok sore": 1, "besok malam": 1, "nanti siang": 0, "nanti sore": 0,
+    "nanti malam": 0, "today": 0, "hari ini": 0, "now": 0,
     "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "last night": -1,
     "overnight": 0, "pagi ini": 0, "siang ini": 0, "sore ini": 0, "malam ini": 0, "pagi tadi": 0,
     "siang tadi": 0, "sore tadi": 0, "tadi pagi": 0, "tadi siang": 0, "tadi sore": 0,
@@ -41,23 +43,20 @@ _OPENS: Final = re.compile(r"(?:\A|[.,;!?\n\"“] ?|(?:pada|sejak|hingga|terjadi
 # A day of trade that only such words tell of.
 SESSION: Final = "session"
 _INDEX: Final = re.compile(r"(?<![a-z])(?:ihsg|rupiah|indeks|saham|bursa|emas|minyak)(?![a-z])")
-# Black Friday, the Sunday Times
-_IN_A_NAME: Final = re.compile(r"(?<![a-z])(?:black|good|cyber|ash|palm|holy|easter) $")
-_NAMED: Final = re.compile(
-    r" (?:times|mirror|telegraph|express|herald|post|night live|group|club|league)(?![a-z])"
+_GAINED: Final = re.compile(
+    r"(?<![a-z])(?:%|percent|per cent|points?|cents|lower|higher|up|down|weaker|firmer|stronger|"
+    r"gained|lost|rose|fell|flat|unchanged)(?![a-z])"
 )
 COMING: Final = re.compile(
     r"(?<![a-z])(?:will|shall|would|could|may|due|plans?|planned|expects?|expected|aims?|to be|"
     rf"is to|are to|set to|forecast|scheduled|begins?|starts?|opens?|"
     rf"upcoming|coming|ahead of|mendatang|jelang|menjelang|{FUTURE_INDONESIAN})(?![a-z])"
 )
-# "setiap Jumat dan Sabtu", "every Friday": no day of the calendar
-_EACH: Final = re.compile(
-    rf"(?<![a-z])(?:setiap|tiap|saban|every|each)"
-    rf"(?: hari)?(?: (?:{'|'.join(WEEKDAYS)}),?(?: (?:dan|and|atau|or|hingga|sampai|to))?)* $"
+_UP_TO: Final = re.compile(
+    r"(?<![a-z])(?:by|before|until|till|hingga|sampai|sebelum|menjelang)(?: the| pada)? "
+    r"(?:end of|akhir) $"
 )
 _SATURDAY: Final = 5
-_LATELY: Final = 14
 _INDONESIAN: Final = {
     "pekan": "week", "minggu": "week", "bulan": "month", "kuartal": "quarter", "tahun": "year",
 }  # fmt: skip
@@ -95,7 +94,7 @@ class Near:
 
     def _shift(self, *names: str) -> int:
         word = next(self.group(name) for name in names if self.group(name))
-        return _SHIFTS.get(word, -1)
+        return SHIFTS.get(word, -1)
 
     def _days(self, rule: str, days: dates.Span | None) -> Atom:
         if days is None:
@@ -113,11 +112,27 @@ class Near:
         return self.make("days", stretch, "days")
 
     def _rmonth(self) -> Atom:
+        if self.group("near_mu") or self.match.group() == "bulan":
+            return self._of_this()
+        if self.group("near_mb"):  # "the month before"
+            return replace(self.make("month_before", grain=self.group("near_mb")), shift=-1)
         shift = self._shift("near_m", "near_m_id")
         days = dates.month_of(self.published, shift) if self.published else None
         if days and self.published and shift == 0 and self._is_throughout():
             days = (days[0], self.published)
         return self._before("month", days)
+
+    def _of_this(self) -> Atom:
+        """ "At the start of the month", "by the end of the week": its end has gone by where nothing
+        looks ahead."""
+        unit = self.group("near_mu") or "month"
+        if self.published is None:
+            return self.make("vague")
+        start = self.match.start()
+        ends = self.plain.endswith(("end of ", "akhir "), 0, start)
+        before = self.plain[max(0, start - 24) : start]
+        ahead = _UP_TO.search(before) or not self._is_over(0)
+        return self._days(unit, _UNITS[unit](self.published, -int(ends and not ahead)))
 
     def _rquarter(self) -> Atom:
         shift = self._shift("near_q", "near_q_id")
@@ -169,6 +184,8 @@ class Near:
         """ "Ended the day", "in early trade", "IHSG ditutup": a market's last day of trade."""
         start = self.match.start()
         here = self.plain[max(0, start - 70) : self.match.end() + 40]
+        if self.plain.endswith("on ", 0, start) and not _GAINED.search(here):
+            return None  # "sold on the day"
         market = self.match.group()[:1] not in "dsj" or _INDEX.search(here)
         if self.published is None or not market:
             return None
@@ -193,12 +210,13 @@ class Near:
         publication."""
         if self.published is None:
             return self.make("vague")
-        unit = self.group("cut_u") or self.group("ytd") or _INDONESIAN[self.group("cut_id")]
+        so_far = self.group("cut_sf") or self.group("ytd")
+        unit = self.group("cut_u") or so_far or _INDONESIAN[self.group("cut_id")]
         if unit == "year":
             whole = date(self.published.year, 1, 1), date(self.published.year, 12, 31)
         else:
             whole = _UNITS[unit](self.published, 0)
-        if self.group("cut_p") in ("earlier", "so far") or self.group("ytd"):
+        if self.group("cut_p") in ("earlier", "so far", "thus far") or so_far:
             return self._days(unit, (whole[0], self.published))
         return self._days(unit, (self.published, whole[1]))
 
@@ -224,76 +242,12 @@ class Near:
             return self.make("relative_year", dates.whole_year(base.year - count), "year")
         return self._days("day" if unit == "day" else unit, dates.back(base, count, unit))
 
-    def _wdr(self) -> Atom:
-        """ "Sabtu-Minggu (13-14/9/2025)"."""
-        written = self.group("wdr_y")
-        year = int(written) + (2000 if len(written) == 2 else 0) if written else None
-        month = int(self.group("wdr_m"))
-        first, last = int(self.group("wdr_1")), int(self.group("wdr_2"))
-        return self.make("range", dates.Stretch(year, month, first, month, last), "days")
-
-    def _wd(self) -> Atom | None:
-        weekday = WEEKDAYS[self.group("wd_n")]
-        if self.group("wd_d"):
-            return self._weekday_date(weekday)
-        begin = self.match.start()
-        if _EACH.search(self.plain, begin - 30, begin):
-            return None
-        start, name = self.match.start("wd_n"), self.group("wd_n")
-        side = self.group("wd_p") or self.group("wd_w") or self.group("wd_id")
-        spelled = side and name.endswith("day")
-        if not (self.text[start].isupper() or spelled) or self.published is None:
-            return None
-        if _IN_A_NAME.search(self.plain, start - 7, start) or _NAMED.match(
-            self.plain, self.match.end()
-        ):
-            return None
-        if self.group("wd_th"):
-            return self._weekday_the(weekday, int(self.group("wd_th")))
-        words = self.match.group()
-        if " pekan " in words or " minggu " in words:
-            side_of = next(
-                s for s in ("ini", "lalu", "kemarin", "depan", "mendatang") if s in words
-            )
-            return self._weekday_of_week("wd_n", _SHIFTS.get(side_of, -1))
-        if self.group("wd_w") or (_SHIFTS.get(side, -1) >= 0 and side != "coming"):
-            return self._weekday_of_week("wd_n", _SHIFTS.get(side, -1))
-        if side == "coming":
-            before = self.published + timedelta(days=7)
-        else:
-            before = self.published - dates.ONE_DAY if side else self.published
-        day = dates.weekday_before(before, weekday)
-        return self._days("day" if side else "weekday", (day, day))
-
     def _weekday_of_week(self, name: str, shift: int) -> Atom:
         if self.published is None:
             return self.make("vague")
         monday = dates.week_of(self.published, shift)[0]
         day = monday + timedelta(days=WEEKDAYS[self.group(name)])
         return self._days("day", (day, day))
-
-    def _weekday_the(self, weekday: int, number: int) -> Atom | None:
-        """ "Friday the 15th": of the month about the publication that has it on that weekday."""
-        for shift in (0, 1, -1, 2, -2):
-            month = dates.month_of(self.published, shift) if self.published else None
-            day = month and dates.day_of(month, number)
-            if day and day[0].weekday() == weekday:
-                return self._days("day", day)
-        return None
-
-    def _nth(self) -> Atom | None:
-        """ "The first Friday of July"; of a month without a year that about the publication."""
-        month: dates.Span | None
-        if self.group("nth_m"):
-            number = self.month("nth_m")
-            year = int(self.group("nth_y")) if self.group("nth_y") else None
-            month = dates.place(dates.months(year, number, number), self.published)
-        else:
-            month = self._near_month("nth_r")
-        which = self.group("nth_n")
-        count = -1 if which == "last" else ORDINALS[which]
-        weekday = WEEKDAYS[self.group("nth_d")]
-        return self._days("day", dates.nth_weekday(month, count, weekday) if month else None)
 
     def _near_month(self, name: str) -> dates.Span | None:
         return dates.month_of(self.published, self._shift(name)) if self.published else None
@@ -313,22 +267,3 @@ class Near:
         """ "Between now and 2030"."""
         atom = self._days("day", (self.published, self.published) if self.published else None)
         return replace(atom, rule=NOW)
-
-    def _weekday_date(self, weekday: int) -> Atom:
-        """ "Kamis (22/2)": day and month; a year in which that day is a Thursday is preferred."""
-        day, month = int(self.group("wd_d")), int(self.group("wd_m"))
-        written = self.group("wd_y")
-        if written:
-            year = int(written) + (2000 if len(written) == 2 else 0)
-            return self.make("day", dates.one_day(year, month, day))
-        stretch = dates.one_day(None, month, day)
-        # A day of the last two weeks is meant, whatever day of the week the press took it for.
-        near = dates.place(stretch, self.published)
-        if near and self.published and (self.published - near[1]).days <= _LATELY:
-            return self.make("day", stretch)
-        around = [] if self.published is None else [self.published.year - shift for shift in (0, 1)]
-        for year in around:
-            found = dates.span(stretch, year)
-            if found and found[0].weekday() == weekday and found[0] <= (self.published or found[0]):
-                return self.make("day", dates.one_day(year, month, day))
-        return self.make("day", stretch)

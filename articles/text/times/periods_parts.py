@@ -7,6 +7,7 @@ from typing import Final
 from articles.text.times import dates
 from articles.text.times.atoms import MONTHS_SO_FAR, Atom
 from articles.text.times.period_data import COUNTS, ORDINALS
+from articles.text.times.period_told import SINCE_THEN
 from articles.text.times.periods_feasts import Feasts
 from articles.text.times.periods_near import COMING
 from articles.text.times.rolling import rolled
@@ -19,6 +20,8 @@ EDGES: Final = {
     "medio": "middle",
     "late": "", "ended": "end", "finished": "end", "began": "start", "started": "start",
 }  # fmt: skip
+# Of a month these are its first and its last ten days.
+THIRDS: Final = {"early": "early", "awal": "early", "late": "late"}
 _CHANGE: Final = re.compile(
     r"(?<![a-z])(?:drop|fall|rise|gain|loss|rose|fell|up|down|jump|slide|increase|decline|%|percent|"
     r"per cent|points?|doubled|halved)(?![a-z])"
@@ -30,9 +33,29 @@ _LENGTHS: Final = {
     "seme": "6",
 }  # fmt: skip
 
+# "Four years later it was a quarter of that"; "dua puluh lima tahun kemudian" is another count.
+_OPENS: Final = re.compile(r"(?:\A|[.,;!?\n\"“] ?|(?<![a-z])(?:and|but|dan|tetapi|namun) )$")
+_LATER: Final = ("following", "next", "berikut", "kemudian", "berselang", "setelah", "sesudah")
+
 
 class Parts(Feasts):
     """One match of the pattern; the parts of a year."""
+
+    def _since(self) -> Atom:
+        """ "Since then": since what was told last began."""
+        return replace(self.make(SINCE_THEN, grain="year"), told=True)
+
+    def _then(self) -> Atom:
+        words = self.match.group("then")
+        if "day" in words or "hari" in words:
+            return replace(self.make("day"), told=True)
+        count = self.group("later_n")
+        start = self.match.start()
+        if count and _OPENS.search(self.plain, max(0, start - 10), start) is None:
+            return self.make("vague")
+        after = any(word in words for word in _LATER)
+        shift = (int(count) if count.isdigit() else COUNTS[count]) if count else int(after)
+        return replace(self.make("year"), shift=shift)
 
     def _hmonth(self) -> Atom | None:
         """ "In the first half of June": its first fifteen days, or the rest."""

@@ -36,11 +36,11 @@ SENTENCES = [
     ("en", "2025-10-30", "..2025-10-28", "The 40 men waited until Tuesday."),
     # months to come of things that are to be done
     (
-        "en", "2025-10-30", "2025-11-01..2025-11-01",
+        "en", "2025-10-30", "2025-11-01..2025-11-10",
         "Rules to be published in early November will set 40 prices.",
     ),
     (
-        "en", "2025-10-30", "2024-11-01..2024-11-01",
+        "en", "2025-10-30", "2024-11-01..2024-11-10",
         "Rules published in early November set 40 prices.",
     ),
     # results of the quarter that has just ended, whenever they come

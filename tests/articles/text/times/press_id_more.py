@@ -77,7 +77,7 @@ SENTENCES = [
         "Obligasi Rp 4 miliar yang terbit pada Mei 2022 akan jatuh tempo pada September 2025.",
     ),
     (
-        "id", "2025-06-18", "2022-05-01..2022-05-31",
+        "id", "2025-06-18", "2025-04-01..2025-04-30",
         "Obligasi Rp 4 miliar yang terbit pada Mei 2022 laku pada April 2025.",
     ),
     # a share of what is of a year, and a report that came out on a day
