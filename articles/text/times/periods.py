@@ -26,6 +26,7 @@ from articles.text.times.period_ahead import (
     open_ended,
 )
 from articles.text.times.period_around import Around, around
+from articles.text.times.period_edges import edged, so_far
 from articles.text.times.period_lengths import measured
 from articles.text.times.period_ranges import joined
 from articles.text.times.period_reports import (
@@ -390,7 +391,7 @@ def _read(
         atom = replace(atom, days=_week_on(atom.days, published))
     span, core = (words.start, words.end), (atom.start, atom.end)
     days, others = _days(plain, atom, published, told, words)
-    days = _so_far(plain, atom, days, published)
+    days = so_far(plain, atom, days, published)
     if days is None:
         if atom.rule == EVENT or (atom.stretch is not None and atom.stretch.year is not None):
             return None
@@ -437,7 +438,7 @@ def _days(
 ) -> tuple[dates.Span | None, list[dates.Span]]:
     known = published or told.counted_from()
     if atom.days is not None:
-        return _edged(atom, atom.days, known, words), []
+        return edged(atom, atom.days, known, words), []
     if atom.stretch is None:
         return None, []
     if atom.rule == "year_edge" and known is not None:
@@ -447,7 +448,7 @@ def _days(
             ended, year = False, min(year, told.year)  # 2023年产量460万吨。年末存栏31万头
         here = dates.whole_year(year - int(ended))
         here_days = dates.span(here, year - int(ended)) or (known, known)
-        return _edged(atom, here_days, known, words), []
+        return edged(atom, here_days, known, words), []
     if atom.stretch.year is not None:
         ahead = False
     else:
@@ -458,7 +459,7 @@ def _days(
     if ahead and days is not None and published is not None and days[0] > published:
         told.coming = days[0]
     others = [found for one in atom.others if (found := dates.place(one, known)) is not None]
-    return (_edged(atom, days, known, words) if days else None), others
+    return (edged(atom, days, known, words) if days else None), others
 
 
 def _has_begun(atom: Atom, words: Around, published: date | None) -> bool:
@@ -468,38 +469,3 @@ def _has_begun(atom: Atom, words: Around, published: date | None) -> bool:
     here = dates.span(atom.stretch, published.year)
     since = words.kind == "since" or words.tail == "since"
     return since and here is not None and here[0] <= published <= here[1]
-
-
-# "So far in September": up to the day of publication
-_SO_FAR_IN: Final = re.compile(r"(?<![a-z])(?:so far|thus far|to date|sejauh ini) (?:in|pada) $")
-
-
-def _so_far(
-    plain: str, atom: Atom, days: dates.Span | None, published: date | None
-) -> dates.Span | None:
-    if days is None or published is None or not days[0] < published < days[1]:
-        return days
-    far = _SO_FAR_IN.search(plain, max(0, atom.start - 24), atom.start)
-    return (days[0], published) if far else days
-
-
-_OPEN: Final = ("since", "until", "asof", "by", "before")
-
-
-def _edged(atom: Atom, days: dates.Span, known: date | None, words: Around) -> dates.Span:
-    early = atom.edge == "start" and atom.grain == "year"
-    if early and known is not None and known < days[0]:
-        return dates.quarter_of(days[0], 0)  # "mulai beroperasi awal tahun depan"
-    if atom.edge in dates.THIRDS and atom.grain == "month":
-        ends = words.kind in _OPEN or words.tail in _OPEN
-        if atom.edge != "middle" or not ends:
-            return dates.third_of(days[0], atom.edge)  # "in mid-May"; "by mid-May" is a day
-    if atom.edge != "middle":
-        return dates.edged(days, atom.edge)
-    first, last = days
-    middle = first + (last - first) / 2
-    if atom.grain == "year":
-        middle = date(first.year, 6, 30)
-    elif atom.grain == "month":
-        middle = first.replace(day=15)
-    return middle, middle
