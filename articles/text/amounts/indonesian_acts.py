@@ -127,5 +127,26 @@ drilling: pengeboran; blast: peledakan; test: swab; transfusion: transfusi
 blackout: pemadaman listrik; leak: kebocoran; spill: tumpahan; strike: pemogokan
 layoff: phk | pemutusan hubungan kerja
 heritage: warisan budaya | warisan budaya takbenda | wbtb
+chapter: bab; verse: bait; paragraph: paragraf | alinea; appendix: lampiran; table: tabel
+chart: grafik; option: opsi; scenario: skenario; hypothesis: hipotesis; equation: persamaan
+blueprint: cetak biru; decree: dekret | keputusan; amendment: amendemen | amandemen
+treaty: traktat; convention: konvensi; declaration: deklarasi; search: penggeledahan
+investigation: penyelidikan | penyidikan; inspection: sidak; audit: audit; proposal: usul
+diploma: diploma; booking: reservasi; registration: registrasi; election: pemilu | pilkada
+referendum: referendum; strike: mogok kerja; battle: pertempuran; raid: serbuan
+bombing: pengeboman; shooting: penembakan; tsunami: tsunami; tornado: tornado | puting beliung
+drought: kekeringan; avalanche: longsoran salju; eruption: erupsi; blackout: pemadaman
+outbreak: wabah | klb; epidemic: epidemi; pandemic: pandemi; surgery: pembedahan; fair: pekan raya
+| bazar; expo: ekspo; play: sandiwara; documentary: dokumenter; single: singel; poem: sajak
+story: cerita | kisah | cerita pendek; legend: legenda; collection: kumpulan; anthology: antologi
+essay: esai; design: desain; technology: teknologi; folder: folder; password: kata sandi
+dataset: kumpulan data; corner: tendangan sudut; draw: hasil imbang; season: musim kompetisi
+summit: ktt; expedition: ekspedisi; dive: penyelaman; climb: pendakian; task: tugas
+association: perkumpulan | perhimpunan | paguyuban; committee: komite | panitia; council: dewan
+department: departemen; division: divisi; battalion: batalion; regiment: resimen; company: kompi
+convoy: konvoi; dozen: lusin; dialect: dialek; religion: agama; breed: ras; gene: gen
+chromosome: kromosom; cell: sel; atom: atom; virus: virus; bacterium: bakteri
+element: unsur kimia; compound: senyawa; pesticide: pestisida; lesson: jam pelajaran
+seminar: webinar
 """
 )

@@ -10,6 +10,7 @@ from articles.text.amounts.indonesian_acts import INDONESIAN_ACTS
 from articles.text.amounts.indonesian_people import INDONESIAN_PEOPLE
 from articles.text.amounts.indonesian_places import INDONESIAN_PLACES
 from articles.text.amounts.indonesian_things import INDONESIAN_ANIMALS, INDONESIAN_GOODS
+from articles.text.amounts.indonesian_wares import INDONESIAN_WARES
 from articles.text.word_tables import by_word
 
 _THINGS: Final = by_word(
@@ -27,7 +28,7 @@ product: produk | barang | jenis produk | item | jenis barang | varian | pos tar
 commodity: komoditas | jenis komoditas | komoditi; drug: obat | jenis obat | obat-obatan
 vaccine: vaksin | jenis vaksin; menu: menu
 unit: unit | buah | set | server | cip | chip | lembar | lot | pcs | butir | batang | semikonduktor
-| akselerator | prosesor | gpu
+| akselerator | prosesor | gpu | sirkuit terpadu | sirkuit terintegrasi | peralatan
 piece: keping | helai | potong | pecahan; device: perangkat | alat | gawai | gadget
 crane: derek | crane | keran derek | gantry crane | tower crane; component: komponen
 slab: lempeng | lempengan; panel: panel | modul surya | keping panel | panel surya
@@ -49,7 +50,7 @@ machine: mesin | lengan | alat berat | alat mesin pertanian | alsintan; asset: a
 object: objek | benda; banner: spanduk | baliho; lane: lajur | jalur sepeda; specimen: spesimen
 flower: bunga; fossil: fosil; jewel: perhiasan | berlian
 station: tps | tempat pemungutan suara | bts | base transceiver station; microchip: mikrocip
-tractor: traktor; excavator: ekskavator; bicycle: sepeda; ambulance: ambulans | mobil ambulans
+tractor: traktor; excavator: ekskavator; bicycle: sepeda
 tram: trem; boat: perahu | speedboat | kapal cepat; seedling: bibit | batang bibit
 line: lini | jalur | saluran transmisi | lintas pelayanan | sirkuit transmisi | lini sel
 window: loket; tank: tangki; parcel: paket | kiriman
@@ -108,8 +109,8 @@ brochure: brosur | selebaran; ring: cincin; necklace: kalung; bracelet: gelang; 
 electrolyser: elektroliser | tabung elektrolisis; transistor: transistor; parameter: parameter
 motor: motor listrik industri; gear: roda gigi; bearing: bantalan; actuator: aktuator
 exoskeleton: eksoskeleton; lidar: lidar; headset: headset; bulldozer: buldoser
-truck: dump truck | truk tangki; trailer: trailer; stretcher: brankar; incubator: inkubator bayi
-x-ray machine: mesin rontgen; embryo: embrio; strain: galur | strain; variety: varietas
+trailer: trailer; stretcher: brankar; incubator: inkubator bayi
+machine: mesin rontgen; embryo: embrio; strain: galur | strain; variety: varietas
 tube: tabung sampel
 """
 )
@@ -119,5 +120,6 @@ INDONESIAN_NOUNS: Final = (
     | INDONESIAN_ACTS
     | _THINGS
     | INDONESIAN_GOODS
+    | INDONESIAN_WARES
     | INDONESIAN_ANIMALS
 )
