@@ -21,7 +21,9 @@ _FAR: Final = 160
 
 def of_clause(line: str, number: Number, at: int, previous: Measured | None) -> units.Unit | None:
     """The unit of a number that has none beside it; None where nothing tells."""
-    left = counted_indonesian.left_over(line, number, at, previous)
+    left = counted_indonesian.left_over(line, number, at, previous) or _having(line, number, at)
+    left = left or _changed_to(line, number, at) or _moved_count(line, number, at, previous)
+    left = left or _of_so_many(line, number, at, previous)
     if left is not None:
         return left
     if number.form == "words":
@@ -36,10 +38,13 @@ def of_clause(line: str, number: Number, at: int, previous: Measured | None) -> 
     )
     if alike is not None:
         return alike
-    if _ENDS.match(line, at) is None:
+    numbered = _NUMBERED.match(line, at) is not None
+    if not (numbered or _ENDS.match(line, at) or _OUT_OF_ALL.match(line, at)):
         return None
     if not number.scaled and number.value != number.value.to_integral_value():
         return None
+    if numbered and (noun := counting.noun_before(line, number.start, "id")) is not None:
+        return units.Unit(noun, ONE, at, True, False)
     code = _subject(line, number)
     if code is not None:
         return units.Unit("count:" + code, ONE, at, True, False)
@@ -60,6 +65,84 @@ def _few(line: str, number: Number, at: int, previous: Measured | None) -> units
     return units.Unit(previous.code, ONE, at, True, False) if parted else None
 
 
+# "Kapal nelayan, 74 jumlahnya"
+_NUMBERED: Final = re.compile(r" (?:jumlahnya|banyaknya|totalnya)(?![a-z])")
+# "Kamar yang terisi baru 180 dari 300"
+_OUT_OF_ALL: Final = re.compile(
+    r" dari (?:total |target |kapasitas |kuota |rencana |seluruhnya )?\d[\d.]*"
+    r"(?=[,;:”\")]|\.(?!\d)|$)"
+)
+
+
+def _of_so_many(line: str, number: Number, at: int, previous: Measured | None) -> units.Unit | None:
+    """The whole behind a part that has been counted: "baru 180 dari 300"."""
+    if previous is None or previous.end != previous.number.end or number.form != "digits":
+        return None
+    if not previous.code.startswith("count:") or number.value <= previous.number.value:
+        return None
+    whole = _OUT_OF_ALL.match(line, previous.end)
+    told = whole is not None and whole.end() == number.end and _ENDS.match(line, at)
+    return units.Unit(previous.code, previous.factor, at, True, False) if told else None
+
+
+def _having(line: str, number: Number, at: int) -> units.Unit | None:
+    """ "Gedung berlantai 24", "kota berpenduduk 3 juta"."""
+    had = _HAS.search(line, max(0, number.start - 16), number.start)
+    if had is None or number.value != number.value.to_integral_value():
+        return None
+    return units.Unit("count:" + _HAD[had.group(1)], ONE, at, True)
+
+
+_HAD: Final = {
+    "lantai": "floor", "tingkat": "floor", "kamar": "room", "kursi": "seat", "penduduk": "person",
+    "penghuni": "person", "anggota": "person", "anggotakan": "person", "karyawan": "person",
+    "awak": "person", "murid": "person", "pintu": "door", "roda": "wheel", "episode": "episode",
+    "halaman": "page", "menara": "tower", "cabang": "branch", "gerbong": "carriage",
+}  # fmt: skip
+_HAS: Final = re.compile(rf"(?<![a-z])ber({'|'.join(_HAD)})(?: sekitar| hampir)? $")
+
+
+def _changed_to(line: str, number: Number, at: int) -> units.Unit | None:
+    """ "Bioskop berkurang 6 menjadi 41": the things that have become more or fewer."""
+    if number.form != "digits" or number.scaled or not _THEN_TO.match(line, at):
+        return None
+    sentence = cues.sentence_before(line, number.start, "id", _NEAR)
+    if not _CHANGED_BY.search(sentence) or _NO_COUNT.search(sentence):
+        return None
+    noun = counting.noun_before(line, number.start, "id")
+    return None if noun is None else units.Unit(noun, ONE, at, True, False)
+
+
+_THEN_TO: Final = re.compile(r" (?:menjadi|jadi) \d")
+_CHANGED_BY: Final = re.compile(
+    r"(?<![a-z])(?:bertambah|berkurang|naik|turun|menyusut|susut|meningkat|menurun|menciut)"
+    r"(?: (?:sekitar|sebanyak|hampir|lagi))* $"
+)
+# "Indeks saham naik 12 menjadi 7.200"
+_NO_COUNT: Final = re.compile(
+    r"(?<![a-z])(?:harga|indeks|nilai|skor|rasio|suhu|usia|umur|kecepatan|tarif|upah|gaji|suku|"
+    r"peringkat|saham|biaya|kurs|poin|sewa|kadar|tekanan|ongkos|inflasi|panjang|luas)"
+    r"(?:nya)?(?![a-z])"
+)
+
+
+def _moved_count(
+    line: str, number: Number, at: int, previous: Measured | None
+) -> units.Unit | None:
+    """ "9 jalur beroperasi, tambah dua dari tahun lalu": by how many a count has changed."""
+    if previous is None or not previous.code.startswith("count:") or number.scaled:
+        return None
+    if not 0 <= number.start - previous.end <= _NEAR or number.value >= previous.number.value:
+        return None
+    moved = _MOVED_BY.fullmatch(line, previous.end, number.start) and _MOVED_END.match(line, at)
+    base = previous.code.partition("/")[0]
+    return units.Unit(base, previous.factor, at, True, False) if moved else None
+
+
+_MOVED_BY: Final = re.compile(
+    r"(?: (?!me[a-z]{4}|yang )[a-z]+){0,4}, (?:atau |hanya |berarti )?(?:ber)?(?:tambah|kurang|"
+    r"naik|turun|susut)(?: (?:sekitar|sebanyak|hanya))? "
+)
 _ONLY: Final = (" cuma ", " hanya ", " baru ", " tinggal ")
 # "16.000 orang pada hari kerja, 22.000 pada akhir pekan"
 _APART: Final = re.compile(
@@ -247,7 +330,7 @@ def _like_before(
     if own and near and _AT_TIME.fullmatch(clause):
         return units.Unit(previous.code, previous.factor, at, True, False)
     aims = _AIMED.fullmatch(clause) if own else None
-    if aims is not None and (near or (aims.group(1) in ("jumlah", "total") and value > like)):
+    if aims is not None and (near or value > like):
         return units.Unit(base, previous.factor, at, True, False)
     many = number.scaled and (previous.number.scaled or previous.number.value >= _THOUSAND)
     if many and near and _GOES_ON.search(clause):
@@ -260,7 +343,8 @@ def _like_before(
 
 # "60.000 keping per bulan, tahun depan 90.000"; "Guru kita 1.300, kebutuhannya 3.000"
 _AT_TIME: Final = re.compile(
-    r" ?(?:(?:setahun|tahun|bulan|pekan|minggu|kuartal|semester) (?:lalu|ini|depan|sebelumnya)|"
+    r" ?(?:(?:padahal|sedangkan|sementara|dan|tetapi|tapi) )?"
+    r"(?:(?:setahun|tahun|bulan|pekan|minggu|kuartal|semester) (?:lalu|ini|depan|sebelumnya)|"
     r"besok|kemarin|lusa|sebelumnya)"
     r"(?: (?:baru|hanya|masih|cuma|menjadi|sudah|ditargetkan|tinggal|mencapai|sekitar))* "
 )
