@@ -347,6 +347,18 @@ SENTENCES = [
         "UMK 2026 di dua kota:\nBekasi Rp 5.999.443, naik 6,5 persen",
         ["2 count:city", "5999443 IDR/month", "6.5 percent"],
     ),
+    # pieces and measures of the market
+    ("Genteng Rp 2.400 per biji, belum termasuk ongkos.", ["2400 IDR/tile"]),
+    ("Anggrek dijual Rp 21.000 setangkai.", ["21000 IDR/orchid"]),
+    ("Kerikil dihargai Rp 240 ribu per kubik.", ["240000 IDR/m3"]),
+    ("Jagung dijual US$ 4,7 per gantang.", ["4.7 USD/bushel"]),
+    ("Kemeja seragam Rp 1,4 juta sekodi.", ["1400000 IDR/score"]),
+    ("Les gambar 140 yuan per pertemuan.", ["140 CNY/session"]),
+    ("Emisinya 0,61 ton per megawatt-jam.", ["0.61 t/MWh"]),
+    ("Bantuan 21.000 yuan diberikan untuk setiap truk listrik.", ["21000 CNY/vehicle"]),
+    ("Bantuan 21.000 yuan diberikan setiap kali panen.", ["21000 CNY"]),
+    ("Rata-rata pengeluaran tiap turis 870 yuan.", ["870 CNY/person"]),
+    ("Santunan per kartu keluarga Rp 400 ribu.", ["400000 IDR/household"]),
     ("PT Baja Raya Tbk menaikkan harga semen ke Rp 61.085.", ["61085 IDR"]),
 ]
 
