@@ -15,7 +15,7 @@ from articles.text.word_tables import listed
 _ENDS: Final = re.compile(r"[,;:”\")]|\.(?!\d)|$| (?:pada|tahun|lalu|atau|dan|per) ")
 _GROUPED: Final = 4
 _MILLION: Final = 1_000_000
-_MOST_WORDS: Final = 6
+_MOST_WORDS: Final = 8
 _FAR: Final = 160
 
 
@@ -321,6 +321,7 @@ def _like_before(
     clause = cues.clause_before(line, number.start, "id", 70)
     if not clause.strip():  # "Targetnya tahun ini: 300 ribu"
         clause = cues.sentence_before(line, number.start, "id", 70)
+    clause = clause.rpartition("(")[2]  # "24 pelajar (tahun lalu 15)"
     gap = line[previous.end : number.start]
     own = base.startswith("count:")
     value, like = number.value, previous.number.value

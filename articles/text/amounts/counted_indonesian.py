@@ -42,6 +42,10 @@ _LAND: Final = re.compile(
     r"(?<![a-z])(?:tanah|lahan|sertifikat|sertifikasi|sertipikat|ptsl|seluas|m2|hektare?)(?![a-z])"
 )
 _CHIPS: Final = re.compile(r"(?<![a-z])(?:chip|cip|semikonduktor|memori|mengapalkan)")
+_PLAYS: Final = re.compile(
+    r"(?<![a-z])(?:klub|tim|turnamen|kompetisi|liga|timnas|penyisihan|undian|babak|piala|peserta|"
+    r"kejuaraan|sepak bola|penari|penyanyi|musik|band|paduan suara)(?![a-z])"
+)
 # "Paket" is a parcel where something is sent, else a package: of aid, of works.
 _SENT: Final = re.compile(
     r"(?<![a-z])(?:(?:kirim|pengirim|mengirim|dikirim|kurir|ekspedisi|logistik|mengantar|sortir|"
@@ -121,6 +125,9 @@ def of_context(line: str, start: int, counted: units.Unit) -> units.Unit:
     if code == "count:enterprise" and line.endswith("pelaku usaha", 0, counted.end):
         there = _GO_THERE.match(line, counted.end) is not None
         return replace(counted, code="count:person") if there else counted
+    if code == "count:enterprise" and line.endswith(" grup", 0, counted.end):
+        around = line[max(0, start - _AROUND) : counted.end + 60]
+        return replace(counted, code="count:group") if _PLAYS.search(around) else counted
     if code == "count:parcel" and line.endswith("paket", 0, counted.end):
         around = line[max(0, start - _AROUND) : counted.end + 60]
         return counted if _SENT.search(around) else replace(counted, code="count:package")

@@ -27,7 +27,8 @@ agreement: perjanjian | nota kesepahaman | mou | kesepakatan | pakta | kerja sam
 time: kali; visit: kunjungan; night: malam
 trip: perjalanan | keberangkatan | pelayaran | trip | rit | pengiriman | ritase
 team: tim | regu | rombongan | satuan tugas | kesebelasan
-group: kelompok | gapoktan | poktan | kelompok usaha bersama | kube | kloter | kelompok terbang
+group: kelompok | grup musik | grup tari | grup whatsapp | grup teater | grup band | grup percakapan
+| gapoktan | poktan | kelompok usaha bersama | kube | kloter | kelompok terbang
 club: klub
 household: rumah tangga | kk | pelanggan rumah tangga | kpm | kepala keluarga | rtm | keluarga
 service: layanan | jenis layanan; indicator: indikator; parameter: parameter
@@ -51,7 +52,8 @@ flight: penerbangan | jadwal penerbangan | pergerakan pesawat | frekuensi penerb
 dose: dosis; copy: eksemplar | salinan
 rule: aturan | peraturan | ketentuan | regulasi
 article: pasal | artikel
-law: undang-undang | raperda | rancangan undang-undang | perda | ruu
+law: undang-undang | raperda | rancangan undang-undang | rancangan perda
+| rancangan peraturan daerah | perda | ruu
 question: pertanyaan | soal; film: film | judul film
 complaint: aduan | pengaduan | keluhan | laporan aduan | laporan masyarakat
 accident: kecelakaan | kasus kecelakaan
@@ -109,7 +111,7 @@ instalment: angsuran | cicilan | kali angsuran | kali cicilan
 wave: gelombang; grouping: golongan; batch: angkatan; character: karakter; signature: tanda tangan
 ticket: tilang; checkup: pemeriksaan kesehatan; vaccination: vaksinasi; injury: cedera
 kidnapping: penculikan; robbery: perampokan | pencurian; murder: pembunuhan; fraud: penipuan
-riot: kerusuhan; warning: surat peringatan; interview: wawancara
+riot: kerusuhan; warning: surat peringatan | peringatan | peringatan dini; interview: wawancara
 thesis: skripsi | tesis | disertasi
 poem: puisi; story: cerpen; novel: novel; dance: tarian | tari; pilgrimage: ziarah; mortgage: kpr
 cheque: cek; invoice: faktur; receipt: kuitansi | struk; post: postingan; tweet: cuitan

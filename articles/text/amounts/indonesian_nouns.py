@@ -67,7 +67,7 @@ spacecraft: wahana antariksa; species: spesies | jenis ikan | jenis burung | jen
 seat: kursi | tempat duduk; model: model; container: kontainer | peti kemas | boks kontainer
 animal: ekor | satwa | hewan | ternak; ticket: tiket | karcis; platform: platform | peron
 phone: ponsel | telepon | smartphone | iphone | hp; battery: baterai | sel baterai | aki
-turbine: turbin | turbin angin | kincir angin; satellite: satelit; bottle: botol
+turbine: turbin | turbin angin | kincir angin; wheel: kincir air; satellite: satelit; bottle: botol
 tree: pohon | batang pohon | tanaman | pokok | batang mangrove | mangrove; computer: komputer | pc
 laptop: laptop | chromebook; portion: porsi; slope: lintasan ski | jalur ski; pen: pena | pulpen
 vial: vial; ampoule: ampul; tablet: tablet | kaplet | butir pil; capsule: kapsul
@@ -87,7 +87,7 @@ blanket: selimut; bench: bangku; chair: kursi plastik; area: rest area | tempat 
 space: slot parkir | petak parkir | tempat parkir | satuan ruang parkir | srp; lot: lot tanah
 lab: lab komputer; desk: meja kerja; voucher: voucher | kupon; coupon: kupon undian
 artefact: artefak | benda purbakala | benda cagar budaya; site: cagar budaya | warisan dunia
-road: jalan tol; pillar: tiang pancang | pilar jembatan; kit: kit | alat tes | gendang
+road: jalan tol; pile: tiang pancang; pillar: pilar jembatan; kit: kit | alat tes | gendang
 prototype: purwarupa | prototipe; cooker: rice cooker | penanak nasi
 post: plbn | pos lintas batas; market: pasar induk; cargo: kargo
 dryer: mesin pengering | pengering; merchant: merchant; bowl: mangkuk | mangkok; plate: piring

@@ -106,7 +106,7 @@ store: department store | hipermarket | hypermarket | kelontong | distro | facto
 | bank perkreditan rakyat | bpr | bprs | bank pembangunan | rumah bersalin; archive: arsip
 auditorium: auditorium; planetarium: planetarium; aquarium: akuarium | oseanarium; gym: gimnasium
 track: sirkuit; slope: lereng ski; church: katedral | kapel; temple: wihara; pagoda: pagoda
-synagogue: sinagoga; shrine: keramat; grave: kuburan; crematorium: krematorium
+synagogue: sinagoga; shrine: keramat; grave: kuburan | liang kubur; crematorium: krematorium
 mausoleum: mausoleum; wall: tembok kota; castle: kastel; courtyard: pelataran; pavilion: paviliun
 arch: lengkungan; ruin: reruntuhan; hutong: hutong; apartment: flat; cottage: pondok wisata
 cabin: kabin; bungalow: bungalo | bungalow; barracks: tangsi; complex: perumahan

@@ -49,7 +49,8 @@ gripper: pencengkeram; spindle: spindel; mixer: mikser | molen | mixer; oven: ov
 autoclave: autoklaf; condenser: kondensor; evaporator: evaporator; chiller: chiller
 filter: filter | penyaring; heater: pemanas | pemanas air; fan: kipas | kipas lipat
 cooler: pendingin; humidifier: pelembap udara; purifier: pemurni udara; comb: sisir
-shampoo: sampo; perfume: parfum; lipstick: lipstik; pad: pembalut; column: kolom; fence: pagar
+shampoo: sampo; perfume: parfum; lipstick: lipstik; pad: pembalut; ceramic: keramik
+column: kolom; fence: pagar
 railing: pagar pembatas; slab: pelat; ingot: batangan; billet: billet; wire: kawat; nut: mur
 cube: kubus; boulder: bongkah batu; pebble: kerikil; crystal: kristal; earring: anting
 crown: mahkota; brooch: bros; jade: giok; gem: permata; bead: manik-manik; relic: relik

@@ -38,7 +38,7 @@ _COMPARES: Final = re.compile(
 )
 _PRICE: Final = re.compile(
     r"(?<![a-z])(?:harga|dijual|menjual|seharga|berharga|dihargai|dibanderol|banderol|dipatok|"
-    r"dilego|dilepas|ditawarkan|menawar|ditawar|tarif|ongkos|biaya|level|kisaran|naik|turun|"
+    r"dilego|dilepas|ditawarkan|menawar|ditawar|membayar|dibayar|bayar|dikenai|ditarik|tarif|ongkos|biaya|level|kisaran|naik|turun|"
     r"lebih (?:mahal|murah)|"
     r"sebelumnya|semula|hpp|het|buyback)(?:nya)?(?![a-z])"
 )

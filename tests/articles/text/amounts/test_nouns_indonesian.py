@@ -49,6 +49,10 @@ BARE = [
     ("Jumlah museum berkurang 4 menjadi 27.", ["museum", "museum"]),
     ("Skor rata-rata naik 12 menjadi 31.", []),
     ("Menara berlantai 31 itu kosong.", ["floor"]),
+    ("Toko itu menjual 31 jam tangan dan 14 jam dinding.", ["watch", "clock"]),
+    ("Liga itu diikuti 24 klub dalam 6 grup.", ["club", "group"]),
+    ("Bursa itu memuat 14 grup properti.", ["enterprise"]),
+    ("Kursus itu diikuti 31 penenun (tahun lalu 22).", ["person", "person"]),
     ("Terbanyak dari Hebei (2.140 kurir), lalu Shanxi (1.970).", ["person", "person"]),
     ("Ketuanya Hasan (214 kurir), lalu pada Senin (197).", ["person"]),
     ("Desa berpenduduk 4.120 itu sepi.", ["person"]),
@@ -66,6 +70,7 @@ def test_noun(sentence: str, nouns: list[str]) -> None:
 @pytest.mark.parametrize(
     ("sentence", "role"),
     [
+        ("Di bukit itu tumbuh 7.400 pohon pinus.", "level"),
         ("Dari 40 pemain, separuhnya di bawah 21 tahun.", "share"),
         ("Dari 40 pemain, sepertiganya di atas usia 30 tahun.", "share"),
         ("Harga itu sepertiga di bawah harga lama.", "growth"),
