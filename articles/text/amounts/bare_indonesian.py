@@ -23,6 +23,7 @@ def of_clause(line: str, number: Number, at: int, previous: Measured | None) -> 
     """The unit of a number that has none beside it; None where nothing tells."""
     left = counted_indonesian.left_over(line, number, at, previous) or _having(line, number, at)
     left = left or _changed_to(line, number, at) or _moved_count(line, number, at, previous)
+    left = left or _changed_into(line, number, at)
     left = left or _of_so_many(line, number, at, previous)
     if left is not None:
         return left
@@ -113,6 +114,24 @@ def _changed_to(line: str, number: Number, at: int) -> units.Unit | None:
     return None if noun is None else units.Unit(noun, ONE, at, True, False)
 
 
+def _changed_into(line: str, number: Number, at: int) -> units.Unit | None:
+    """ "Pasien demam berdarah naik jadi 317": the things that the sentence begins with."""
+    if number.form != "digits" or number.scaled or number.value < _FEW or not _ENDS.match(line, at):
+        return None
+    clause = cues.clause_before(line, number.start, "id", 70)
+    if not _INTO.search(clause) or _NO_COUNT.search(clause):
+        return None
+    begins = number.start - len(clause) + (clause.startswith(" "))
+    noun = counting.noun_at(line, begins)
+    if noun is None or noun in _VAGUE:
+        return None
+    return units.Unit("count:" + noun, ONE, at, True, False)
+
+
+_INTO: Final = re.compile(
+    r"(?<![a-z])(?:naik|turun|bertambah|berkurang|meningkat|menurun|menyusut|susut|membengkak|"
+    r"melonjak|merosot|anjlok|menciut)(?: [a-z]+)? (?:menjadi|jadi)(?: sekitar| hampir)* $"
+)
 _THEN_TO: Final = re.compile(r" (?:menjadi|jadi) \d")
 _CHANGED_BY: Final = re.compile(
     r"(?<![a-z])(?:bertambah|berkurang|naik|turun|menyusut|susut|meningkat|menurun|menciut)"

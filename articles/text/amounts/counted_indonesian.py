@@ -6,7 +6,7 @@ from typing import Final
 
 from articles.text.alternatives import tree
 from articles.text.amounts import counting, cues, units
-from articles.text.amounts.indonesian_things import IN_PIECES
+from articles.text.amounts.indonesian_things import IN_PIECES, INDONESIAN_ANIMALS
 from articles.text.amounts.number_types import Measured, Number
 from articles.text.word_tables import listed
 
@@ -42,6 +42,11 @@ _LAND: Final = re.compile(
     r"(?<![a-z])(?:tanah|lahan|sertifikat|sertifikasi|sertipikat|ptsl|seluas|m2|hektare?)(?![a-z])"
 )
 _CHIPS: Final = re.compile(r"(?<![a-z])(?:chip|cip|semikonduktor|memori|mengapalkan)")
+_CHINESE: Final = re.compile(
+    r"(?<![a-z])(?:china|tiongkok|cina|hebei|beijing|tianjin|xiong|baoding|langfang|tangshan|"
+    r"shijiazhuang|cangzhou|zhangjiakou|chengde|handan|xingtai|hengshui|qinhuangdao|shanxi|"
+    r"shandong|henan|liaoning|mongolia dalam|prefektur)(?![a-z])"
+)
 _PLAYS: Final = re.compile(
     r"(?<![a-z])(?:klub|tim|turnamen|kompetisi|liga|timnas|penyisihan|undian|babak|piala|peserta|"
     r"kejuaraan|sepak bola|penari|penyanyi|musik|band|paduan suara)(?![a-z])"
@@ -84,7 +89,14 @@ def _of_piece(line: str, one: Measured, told: dict[str, str]) -> Measured:
         noun = piece_at(piece, line, one.end + 1)
         noun = noun or piece_of(piece, cues.sentence_before(line, one.start, "id", _FAR))
         told[one.code] = f"{one.code.partition('/')[0]}/{noun}" if noun else one.code
+    elif one.code in told and (own := INDONESIAN_ANIMALS.get(_word_before(line, one.start))):
+        return replace(one, code=f"{one.code.partition('/')[0]}/{own}")  # "bebek Rp 65 ribu"
     return replace(one, code=told.get(one.code, one.code))
+
+
+def _word_before(line: str, at: int) -> str:
+    """The word before a price."""
+    return line[max(0, at - 24) : at].rstrip().rpartition(" ")[2]
 
 
 def piece_in(line: str, one: Measured) -> str | None:
@@ -100,7 +112,8 @@ _FAR: Final = 150
 # "Jumlah SPBU mencapai 7.800 unit": the subject of a verb of number is counted.
 _AMOUNTS_TO: Final = re.compile(
     r"(?<![a-z])(?:mencapai|sebanyak|berjumlah|bertambah|menjadi|tercatat|sejumlah|menembus|"
-    r"berkurang|sebesar|totalnya|dari|ke)"
+    r"berkurang|sebesar|totalnya|dari|ke|kini|sudah|tinggal|hanya|baru|cuma|masih|sekarang|tersisa|"
+    r"terpasang|terbangun)"
     r"(?: (?:sekitar|lebih dari|hampir|sebanyak|menjadi|hingga|kurang dari))* $"
 )
 _SUBJECT: Final = re.compile(
@@ -119,18 +132,19 @@ def of_context(line: str, start: int, counted: units.Unit) -> units.Unit:
                 return replace(counted, code=noun) if noun else counted
         return counted
     if code == "count:piece" and line.endswith("keping", 0, counted.end):
+        if (thing := piece_at("keping", line, counted.end + 1)) is not None:
+            return replace(counted, code="count:" + thing)
         around = line[max(0, start - _AROUND) : counted.end + 30]
         goods = "count:unit" if _CHIPS.search(around) else code
         return replace(counted, code="count:wafer" if "wafer" in around else goods)
     if code == "count:enterprise" and line.endswith("pelaku usaha", 0, counted.end):
         there = _GO_THERE.match(line, counted.end) is not None
         return replace(counted, code="count:person") if there else counted
-    if code == "count:enterprise" and line.endswith(" grup", 0, counted.end):
+    told = _TOLD_AROUND.get(line[line.rfind(" ", 0, counted.end) + 1 : counted.end])
+    if told is not None and code == told[0]:
         around = line[max(0, start - _AROUND) : counted.end + 60]
-        return replace(counted, code="count:group") if _PLAYS.search(around) else counted
-    if code == "count:parcel" and line.endswith("paket", 0, counted.end):
-        around = line[max(0, start - _AROUND) : counted.end + 60]
-        return counted if _SENT.search(around) else replace(counted, code="count:package")
+        _, words, noun, else_noun = told
+        return replace(counted, code="count:" + (noun if words.search(around) else else_noun))
     word = line[line.rfind(" ", 0, counted.end) + 1 : counted.end]
     if word in _PIECES:
         thing = piece_at(word, line, counted.end + 1)
@@ -154,6 +168,12 @@ def _of_unit(line: str, start: int, counted: units.Unit) -> units.Unit:
     return counted
 
 
+# What a noun counts where words around it say so, and what else.
+_TOLD_AROUND: Final[dict[str, tuple[str, re.Pattern[str], str, str]]] = {
+    "grup": ("count:enterprise", _PLAYS, "group", "enterprise"),
+    "kabupaten": ("count:regency", _CHINESE, "county", "regency"),
+    "paket": ("count:parcel", _SENT, "parcel", "package"),
+}
 # "40 pelaku usaha asal Bali mengunjungi": those who go somewhere are people
 _GO_THERE: Final = re.compile(
     r"(?: (?!yang |dan |untuk |agar )[a-z]+){0,3} (?:mengunjungi|berkunjung|bertolak|berangkat|"

@@ -152,7 +152,9 @@ def _with_unknown(plain: str, found: tuple[str, int]) -> tuple[str, int]:
 
 
 # "57 mantan pegawai"
-_FORMER: Final = re.compile(r" (?:mantan|eks|total)(?= [a-z])")
+_FORMER: Final = re.compile(
+    r" (?:mantan|eks|total|induk|indukan|pejantan|bakalan|almarhum|oknum|bekas|seluruh)(?= [a-z])"
+)
 _CLASSIFYING: Final = listed(
     "unit buah lembar set batang butir bidang titik petak potong jenis macam ragam tipe biji helai"
     " tangkai kuntum pucuk bilah utas untai ekor"

@@ -15,7 +15,8 @@ from articles.text.word_tables import by_word
 
 _THINGS: Final = by_word(
     """
-dealer: dealer | diler; kiosk: kios; tenant: tenant | penyewa | peserta pameran bazar
+dealer: dealer | diler | jaringan diler | jaringan dealer
+kiosk: kios; tenant: tenant | penyewa | peserta pameran bazar
 cooperative: koperasi | kopdes | kdmp | kud
 vehicle: kendaraan | mobil | truk | bus | bis | taksi | sepeda motor | motor | angkot
 | angkutan kota | minibus | bajaj | ojek | armada | roda dua | roda empat | mikrolet | skuter

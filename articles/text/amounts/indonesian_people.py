@@ -34,7 +34,7 @@ enterprise: perusahaan | subkontraktor | pemilik merek | perusahan | firma | pab
 | koperasi simpan pinjam | rumah mode | studio film | developer | pemegang izin | pemegang iup
 | pemegang merek | atpm | pelayaran rakyat | po bus | penyewaan | trader batu bara
 institution: lab | pemda | pemerintah daerah | pemkab | pemkot | pemprov | labs | institusi
-| lembaga | rumah sakit | universitas | sekolah | bank | rs | laboratorium | kampus
+| lembaga | rumah sakit | universitas | sekolah | bank | rs | kampus
 | perguruan tinggi | puskesmas | organisasi | instansi | akademi | klinik | pesantren
 | pondok pesantren | madrasah | politeknik | smk | sma | smp | sd | slb | paud | tk | posyandu
 | yayasan | lsm | panti | badan pemerintah | badan publik | kementerian/lembaga

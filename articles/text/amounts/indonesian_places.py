@@ -27,7 +27,7 @@ facility: basis produksi
 | unit pengolahan | unit produksi | cold storage | gudang pendingin | rumah susun sekolah | pks
 | dapur produksi | bank sampah | balai benih | data center | rumah walet
 center: pusat | sentra; smelter: smelter | pabrik smelter; port: pelabuhan
-berth: dermaga | tambatan; airport: bandara | bandar udara; terminal: terminal
+berth: tambatan | tempat sandar; pier: dermaga; airport: bandara | bandar udara; terminal: terminal
 site: situs | titik layanan | tapak | titik lokasi | titik akses | titik wifi | situs antena
 stadium: stadion; pool: kolam
 pond: tambak | embung | kolam ikan
@@ -121,7 +121,8 @@ glacier: gletser; lagoon: laguna; spring: pemandian air panas; bay: teluk; cape:
 reef: terumbu; peninsula: semenanjung; galaxy: galaksi; comet: komet; asteroid: asteroid
 foundry: pengecoran; incinerator: insinerator; prefecture: prefektur; neighbourhood: perkampungan
 colony: koloni; republic: republik; kingdom: kerajaan; dynasty: dinasti; territory: teritori
-museum: museum; library: perpustakaan | perpustakaan keliling; garden: kebun raya
+museum: museum; laboratory: laboratorium
+library: perpustakaan | perpustakaan keliling; garden: kebun raya
 facility: ladang surya | ladang angin | ladang panel | ladang turbin | kebun angin | kebun surya
 | pabrik penggilingan; station: pos pengisian | pos pengisian daya | titik isi ulang
 | kantor pemadam; toilet: jamban | wc | mck; vehicle: ambulans | mobil ambulans | dump truck

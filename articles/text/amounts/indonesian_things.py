@@ -201,7 +201,10 @@ IN_PIECES: Final = {
     "helai": by_word("feather: bulu; leaf: daun; hair: rambut; thread: benang") | _SHEETS,
     "tangkai": _FLOWERS,
     "kuntum": _FLOWERS,
-    "keping": by_word("coin: koin; tile: ubin | keramik; disc: cakram | cd | dvd; medal: medali"),
+    "keping": by_word(
+        "record: piringan hitam; coin: koin; tile: ubin | keramik; disc: cakram | cd | dvd;"
+        "medal: medali"
+    ),
     "pucuk": by_word("rifle: senapan; pistol: pistol; letter: surat; cannon: meriam"),
     "bilah": by_word("knife: pisau; sword: pedang; keris: keris; board: papan; bamboo: bambu"),
     "meter": by_word("m2: m2 | meter persegi | lahan | tanah; m: kain | kabel | pipa"),

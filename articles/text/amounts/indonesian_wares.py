@@ -50,7 +50,7 @@ autoclave: autoklaf; condenser: kondensor; evaporator: evaporator; chiller: chil
 filter: filter | penyaring; heater: pemanas | pemanas air; fan: kipas | kipas lipat
 cooler: pendingin; humidifier: pelembap udara; purifier: pemurni udara; comb: sisir
 shampoo: sampo; perfume: parfum; lipstick: lipstik; pad: pembalut; ceramic: keramik
-column: kolom; fence: pagar
+bogie: bogi; axle: gandar; schedule: jadwal; column: kolom; fence: pagar
 railing: pagar pembatas; slab: pelat; ingot: batangan; billet: billet; wire: kawat; nut: mur
 cube: kubus; boulder: bongkah batu; pebble: kerikil; crystal: kristal; earring: anting
 crown: mahkota; brooch: bros; jade: giok; gem: permata; bead: manik-manik; relic: relik

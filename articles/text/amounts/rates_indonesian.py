@@ -114,21 +114,30 @@ _TO: Final = re.compile(
 
 
 def _of_a_month(line: str, one: Measured) -> Measured:
-    """The least wage is told by the month where nothing is said: "UMP tahun ini Rp 2,4 juta"."""
+    """A wage is told by the month where nothing is said: "UMP Rp 2,4 juta", "gaji 9.200 yuan"."""
     base, slash, _ = one.code.partition("/")
     value = one.number.value * one.factor
-    if slash or base != "IDR" or not _MONTHLY_WAGE[0] <= value <= _MONTHLY_WAGE[1]:
+    low, high = _MONTHLY_WAGES.get(base, (0, 0))
+    if slash or not low <= value <= high:
         return one
     sentence = cues.sentence_before(line, one.start, "id", 110)
-    if _LEAST_WAGE.search(sentence) and not _MOVES.search(sentence):
+    if _LEAST_WAGE.search(sentence) and not (_MOVES.search(sentence) or _PAY_OWED.search(sentence)):
         return replace(one, code=f"{base}/month")
     return one
 
 
 _LEAST_WAGE: Final = re.compile(
-    r"(?<![a-z])(?:(?:ump|umk|umr|upah minimum)(?:nya)?(?![a-z])|(?:ber|di)gaji [^\d]{0,20}$)"
+    r"(?<![a-z])(?:(?:ump|umk|umr|upah minimum)(?:nya)?(?![a-z])|(?:ber|di)gaji [^\d]{0,20}$|"
+    r"gaji(?:nya)?(?: (?!per |harian|mingguan|total|seluruh|tahunan|telat|tertunggak|dari |dan )"
+    r"[a-z-]+){0,5} ?(?:rp ?)?$)"
 )
-_MONTHLY_WAGE: Final = (1_000_000, 20_000_000)
+_PAY_OWED: Final = re.compile(
+    r"(?<![a-z])(?:total|(?:me)?nunggak|tunggakan|seluruh|tahunan|mingguan|harian|setahun|anggaran|"
+    r"belanja|dipotong|potongan|denda|pinjaman)(?![a-z])"
+)
+_MONTHLY_WAGES: Final = {
+    "IDR": (1_000_000, 60_000_000), "CNY": (1_000, 80_000), "USD": (200, 12_000),
+}  # fmt: skip
 
 
 def _without_ones(line: str, found: list[Measured]) -> list[Measured]:
@@ -305,7 +314,7 @@ _HEAD_PER: Final = re.compile(
 def _of_least_wages(line: Line, one: Measured) -> str:
     """ "Daftar UMP 2025:", then "Aceh: Rp 3,6 juta"; "mendapat 5,9 persen, menjadi Rp 5,7 juta":
     wages of a month."""
-    low, high = _MONTHLY_WAGE
+    low, high = _MONTHLY_WAGES["IDR"]
     if one.code != "IDR" or not low <= one.number.value * one.factor <= high:
         return ""
     here = line.plain[max(0, one.start - 300) : one.start]

@@ -383,6 +383,7 @@ tree: tree | pohon
 min: minute | menit
 s: second | detik | s
 eye: mata
+person: kepala
 session: pertemuan | tatap muka
 word: kata
 page: halaman

@@ -253,7 +253,7 @@ SENTENCES = [
         "Upah minimum bulanan di Wuxi 2.310 yuan, di Nantong 2.180 yuan.",
         ["2310 CNY/month", "2180 CNY/month"],
     ),
-    ("Upah minimum di Wuxi 2.310 yuan.", ["2310 CNY"]),
+    ("Upah minimum di Wuxi 2.310 yuan.", ["2310 CNY/month"]),
     (
         "UMP naik 5 persen. Jambi mendapat 6 persen, menjadi Rp 3,2 juta.",
         ["5 percent", "6 percent", "3200000 IDR/month"],
@@ -347,7 +347,14 @@ SENTENCES = [
         "UMK 2026 di dua kota:\nBekasi Rp 5.999.443, naik 6,5 persen",
         ["2 count:city", "5999443 IDR/month", "6.5 percent"],
     ),
+    # wages of a month
+    ("Gaji perawat di sana 5.700 yuan.", ["5700 CNY/month"]),
+    ("Ia menerima gaji Rp 4,7 juta.", ["4700000 IDR/month"]),
+    ("Gaji mereka naik 700 yuan.", ["700 CNY"]),
+    ("Total gaji 61.000 yuan.", ["61000 CNY"]),
     # pieces and measures of the market
+    ("Ayam Rp 41 ribu per ekor, bebek Rp 67 ribu.", ["41000 IDR/chicken", "67000 IDR/duck"]),
+    ("Tarif cukur 17 yuan per kepala.", ["17 CNY/person"]),
     ("Genteng Rp 2.400 per biji, belum termasuk ongkos.", ["2400 IDR/tile"]),
     ("Anggrek dijual Rp 21.000 setangkai.", ["21000 IDR/orchid"]),
     ("Kerikil dihargai Rp 240 ribu per kubik.", ["240000 IDR/m3"]),
