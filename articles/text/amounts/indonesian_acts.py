@@ -150,5 +150,13 @@ convoy: konvoi; dozen: lusin; dialect: dialek; religion: agama; breed: ras; gene
 chromosome: kromosom; cell: sel; atom: atom; virus: virus; bacterium: bakteri
 element: unsur kimia; compound: senyawa; pesticide: pestisida; lesson: jam pelajaran
 seminar: webinar
+database: basis data; signal: sinyal; mutation: mutasi; variant: varian virus; referral: rujukan
+prescription: resep dokter; portfolio: portofolio; transfer: transfer; queue: antrean
+parade: pawai; troupe: kelompok tari; orchestra: orkestra; choir: paduan suara; series: sinetron
+patrol: patroli; strike: sambaran petir; alert: siaga; vulnerability: kerentanan; bug: bug
+combination: kombinasi; innovation: terobosan; modification: modifikasi; variation: variasi
+publication: terbitan; version: versi; edition: cetakan; petition: petisi daring; poll: jajak
+obstacle: rintangan; barrier: hambatan; problem: masalah | persoalan | kendala
+reading: pembacaan; speech: pidato kenegaraan; ban: larangan; fine: surat tilang
 """
 )

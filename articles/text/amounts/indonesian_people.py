@@ -151,5 +151,7 @@ person: cucu | cicit | kakek | nenek | paman | bibi | keponakan | sepupu | menan
 | juru sembelih | juru timbang | juru selamat | juru foto | juru damai | juru dakwah | juru pijat
 | juru rias | ahli hukum | penata laksana | penata kamera | kepala keluarga miskin | kepala dinas
 | ketua rt | ketua rw | putra | putri
+person: pelawat | aktris | pengarang | opsir | jagawana | peski | pemain ski | pemburu liar
+| warga binaan | pemakai | pengelana | penghayat | penyortir | pelinting | pengayuh | pemahat
 """
 )

@@ -127,5 +127,7 @@ facility: ladang surya | ladang angin | ladang panel | ladang turbin | kebun ang
 | pabrik penggilingan; station: pos pengisian | pos pengisian daya | titik isi ulang
 | kantor pemadam; toilet: jamban | wc | mck; vehicle: ambulans | mobil ambulans | dump truck
 | truk tangki | truk sampah | truk molen; dormitory: asrama putri
+store: pasar swalayan; shelter: tempat pengungsian; wetland: lahan basah; greenhouse: rumah plastik
+shaft: sumur tambang; venue: arena es; lane: lajur sepeda; yard: halaman sekolah
 """
 )

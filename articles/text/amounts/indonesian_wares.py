@@ -65,5 +65,16 @@ rod: batang baja | besi beton; spike: paku bumi; dryer: pengering rambut; propel
 shoe: sepatu bot | sepatu olahraga; bag: kantong tidur | kantong plastik
 | tas belanja; box: kotak amal | kotak perhiasan; mat: keset; stick: tongkat; antenna: parabola
 ladle: gayung; drawer: laci
+server: peladen; file: fail; image: citra; pixel: piksel; node: node; rover: rover
+glider: paralayang
+| layang gantung; airship: kapal udara; frigate: fregat; trawler: pukat; lifeboat: sekoci
+vehicle: truk gandeng; combine: kombine; bulldozer: dozer; grader: grader; monorail: monorel
+charger: pengecas; nozzle: nozel | nosel; barrier: palang pintu; strip: strip; tumour: tumor
+prosthesis: prostesis; tooth: gigi palsu; crate: krat; roll: rol; slice: irisan; loaf: potong roti
+serving: sajian; hive: stup; press: pengepres; slab: slab; kit: alat uji | tes kit; tile: paving
+coil: gulungan baja; hailstone: butir es; receipt: nota; crib: boks bayi; stroller: kereta bayi
+trolley: troli; cart: kereta dorong; safe: peti besi; fridge: kulkas mini; jersey: seragam tim
+pallet: palet kayu; barrel: tong anggur; flask: labu ukur; tube: tabung reaksi; cabinet: laci arsip
+turnstile: pintu putar; barrel: drum minyak; purse: dompet; sunglasses: kacamata hitam
 """
 )

@@ -56,7 +56,8 @@ INDONESIAN_STOP: Final = frozenset(
         " ketimbang daripada terhadap terutama khususnya laku terjual jumlahnya banyaknya totalnya"
         " tumbang roboh ambruk bocor mogok patah retak runtuh mati hidup hanyut jatuh pecah busuk"
         " layu ambles padam mangkrak raib lenyap kabur bebas pulang ludes"
-        " macet tersangkut menyusul disusul berikutnya berturut-turut sekali pergi besok lusa kemarin tadi"
+        " macet tersangkut menyusul disusul berikutnya berturut-turut sekali"
+        " pergi besok lusa kemarin tadi"
     )
 )
 # Words for goods of any kind.
