@@ -355,6 +355,8 @@ def _like_before(
     many = number.scaled and (previous.number.scaled or previous.number.value >= _THOUSAND)
     if many and near and _GOES_ON.search(clause):
         return units.Unit(base, previous.factor, at, base.startswith("count:"), False)
+    if own and near and _ORDINAL.fullmatch(gap):
+        return units.Unit(base, previous.factor, at, True, False)
     parted = _PARTED.fullmatch(gap) and base.startswith("count:") and near
     if parted or (near and value >= _FEW and _WHO.search(clause)):
         return units.Unit(previous.code, previous.factor, at, True, False)
@@ -390,6 +392,10 @@ _GOES_ON: Final = re.compile(
 # ". Dari China 51.200, dari Australia 148.000", ", sedangkan rawat inap 320"
 _PARTED: Final = re.compile(
     r"(?:[.,;] (?:dari|di|ke|asal)|,? (?:sedangkan|sementara))(?: [a-z]+){1,3} "
+)
+# "Rombongan pertama 80 orang, kedua 95"
+_ORDINAL: Final = re.compile(
+    r",? (?:dan |sedangkan |lalu )?(?:yang )?(?:kedua|ketiga|keempat|kelima|berikutnya|terakhir) "
 )
 _WHO: Final = re.compile(
     r"^ ?(?:tetapi |tapi |namun |padahal |sedangkan |sementara )?yang (?:[a-z]+ ){1,2}$"

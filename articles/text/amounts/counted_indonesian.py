@@ -89,9 +89,20 @@ def _of_piece(line: str, one: Measured, told: dict[str, str]) -> Measured:
         noun = piece_at(piece, line, one.end + 1)
         noun = noun or piece_of(piece, cues.sentence_before(line, one.start, "id", _FAR))
         told[one.code] = f"{one.code.partition('/')[0]}/{noun}" if noun else one.code
+    elif one.code.endswith("/animal") and (kind := _OF_HEADS.search(_sentence(line, one))):
+        at = one.start - len(_sentence(line, one)) + kind.end()  # "Harga per ekor domba"
+        noun = piece_at("ekor", line, at)
+        return replace(one, code=f"{one.code.partition('/')[0]}/{noun}") if noun else one
     elif one.code in told and (own := INDONESIAN_ANIMALS.get(_word_before(line, one.start))):
         return replace(one, code=f"{one.code.partition('/')[0]}/{own}")  # "bebek Rp 65 ribu"
     return replace(one, code=told.get(one.code, one.code))
+
+
+def _sentence(line: str, one: Measured) -> str:
+    return cues.sentence_before(line, one.start, "id", _FAR)
+
+
+_OF_HEADS: Final = re.compile(r"(?<![a-z])(?:per |se)ekor ")
 
 
 def _word_before(line: str, at: int) -> str:

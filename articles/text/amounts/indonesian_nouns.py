@@ -40,8 +40,8 @@ meter: meteran | meter listrik | meter air; stove: kompor; cylinder: tabung; par
 tyre: ban; wheelchair: kursi roda; table: meja; cabinet: lemari; box: kotak | kardus | boks
 carton: dus | karton; sack: karung | sak | zak; pack: bungkus | pak | kemasan; pair: pasang
 roll: gulungan | gulung; can: kaleng; bag: kantong | tas | kantong darah
-garment: baju | potong pakaian | pakaian | garmen | stel | celana | kemeja | kaus | kaos | jaket
-| gaun | rok | daster | blus
+garment: baju | potong pakaian | pakaian | garmen | stel | celana; shirt: kemeja | kaus | kaos
+jacket: jaket | rompi pelampung; dress: gaun | daster; skirt: rok; blouse: blus
 shoe: sepatu; uniform: seragam; mask: masker; module: modul; ventilator: ventilator
 syringe: jarum suntik; photo: foto | gambar; coin: koin | uang logam
 plot: kaveling | petak | bidang tanah | kavling | kapling | persil | bidang lahan; rack: rak

@@ -153,5 +153,6 @@ person: cucu | cicit | kakek | nenek | paman | bibi | keponakan | sepupu | menan
 | ketua rt | ketua rw | putra | putri
 person: pelawat | aktris | pengarang | opsir | jagawana | peski | pemain ski | pemburu liar
 | warga binaan | pemakai | pengelana | penghayat | penyortir | pelinting | pengayuh | pemahat
+person: rampok | perompak | pembajak | penodong | pembegal | penjambret | pembobol | pemalak
 """
 )

@@ -171,7 +171,8 @@ _SHEETS: Final = by_word(
     """
 share: saham | ipo | dividen; cloth: kain | batik | tenun; sheet: seng | kayu lapis | tripleks
 | triplek | papan gipsum | kaca | kertas | asbes | baja | aluminium | pelat; ticket: tiket | karcis
-garment: baju | kaus | kaos | kemeja; towel: handuk; blanket: selimut; mask: masker; mat: tikar
+garment: baju; shirt: kaus | kaos | kemeja; towel: handuk; blanket: selimut; mask: masker
+mat: tikar
 veil: jilbab | kerudung; sarong: sarung; card: kartu; stamp: materai | meterai | prangko
 banknote: uang; panel: panel surya | panel; letter: surat; certificate: sertifikat
 """

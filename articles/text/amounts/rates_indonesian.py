@@ -223,6 +223,7 @@ def _like(line: str, one: Measured, last: Measured | None) -> str:
     if not _TIMES.isdisjoint(per.split("/")) and not (
         _PAID.search(between)
         or _COMPARES.search(between)
+        or between == " ke "
         or (_NEXT_NAME.fullmatch(between) and not _OTHER_KIND.search(between))
     ):
         return ""
@@ -245,12 +246,18 @@ def _like_next(line: str, found: list[Measured], at: int) -> str:
     if line[one.end : following.start].startswith((" untuk ", " per ", " bagi ")):
         return ""
     sentence = cues.sentence_before(line, one.start, "id", _SENTENCE)
-    if not (_PRICE.search(sentence) or _PAID.search(sentence)) or _is_sum(line, 0, one):
+    then = _MOVED_THEN.fullmatch(line, one.end, following.start)  # "Rp 45 ribu, naik Rp 5 ribu"
+    told = then or _PRICE.search(sentence) or _PAID.search(sentence)
+    if not told or _is_sum(line, 0, one):
         return ""
     changed = _MOVES.search(line, max(0, one.start - 30), one.start) is not None
     return per if _alike(one, following, Decimal(10), changed=changed) else ""
 
 
+_MOVED_THEN: Final = re.compile(
+    r",? (?:atau )?(?:naik|turun|bertambah|berkurang|melonjak|anjlok)"
+    r"(?: (?:sekitar|sebesar|tipis))* "
+)
 _ASIDE_OF_IT: Final = re.compile(r" \([^()]{1,40}\)")
 # "Rp 42.000 per bulan, Rp 7.000 di antaranya disubsidi"
 _PART_OF_IT: Final = re.compile(r" (?:di ?antaranya|darinya)(?![a-z])")
@@ -261,7 +268,8 @@ _NEXT_NAME: Final = re.compile(
 )
 # "5 gram Rp 9,2 juta": the price of so much, not of one gram
 _OF_SO_MUCH: Final = re.compile(
-    r"\d ?(?:gram|gr|kg|kilogram|liter|ml|ons|kali|lembar|buah|unit|orang|bulan|tahun|hari)"
+    r"(?:\d|dua|tiga|empat|lima|enam|sepuluh) ?(?:gram|gr|kg|kilogram|liter|ml|ons|kali|lembar|"
+    r"buah|unit|orang|bulan|tahun|hari|potong|porsi|ikat|bungkus|botol|butir|ekor|biji|pasang|kotak)"
     r"(?: (?:senilai|seharga|dibanderol|dijual|dihargai|sebesar|adalah|dipatok|yakni))* ?$"
 )
 _METAL: Final = re.compile(r"(?<![a-z])(?:perak|emas|platinum|paladium)(?![a-z])[^.;]{0,30}$")

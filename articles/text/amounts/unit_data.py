@@ -326,7 +326,7 @@ class: class
 order: order | pesanan
 transaction: transaction | transaksi
 cup: cup | cangkir | gelas
-meal: meal
+meal: meal | kali makan
 portion: portion | porsi
 studio: studio
 hen: hen
@@ -358,7 +358,7 @@ match: match
 lesson: lesson
 session: session
 shift: shift | giliran
-visit: visit
+visit: visit | kali kunjungan | kali periksa
 call: call
 delivery: delivery
 parcel: parcel
@@ -392,7 +392,7 @@ dozen: lusin
 ream: rim
 bunch: tandan | sisir | janjang
 bundle: ikat | bongkok
-trip: rit | ritase
+trip: rit | ritase | kali jalan | kali angkut | kali antar
 credit: sks
 procedure: tindakan
 box: kotak | dus | kardus

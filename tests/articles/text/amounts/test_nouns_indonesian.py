@@ -52,6 +52,8 @@ BARE = [
     ("Pasien tifus naik jadi 214, dua meninggal.", ["person", "person"]),
     ("Skor rapor naik jadi 214.", []),
     ("Bank sampah kini 43 unit.", ["facility"]),
+    ("Kloter pertama 80 jemaah, kedua 95.", ["person", "person"]),
+    ("Kloter pertama 80 jemaah, lantai kedua 95.", ["person"]),
     ("Hebei membentuk tiga kabupaten.", ["county"]),
     ("Aceh membentuk tiga kabupaten.", ["regency"]),
     ("Peternak itu merawat 214 induk babi.", ["pig"]),

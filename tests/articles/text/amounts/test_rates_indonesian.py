@@ -347,6 +347,14 @@ SENTENCES = [
         "UMK 2026 di dua kota:\nBekasi Rp 5.999.443, naik 6,5 persen",
         ["2 count:city", "5999443 IDR/month", "6.5 percent"],
     ),
+    ("Harga per ekor kambing Rp 3,1 juta.", ["3100000 IDR/goat"]),
+    ("Uang makan 32 yuan per kali makan.", ["32 CNY/meal"]),
+    ("Tomat Rp 11 ribu, naik Rp 2 ribu per kilogram.", ["11000 IDR/kg", "2000 IDR/kg"]),
+    (
+        "Tomat laku Rp 11 ribu, lalu ia menyetor Rp 2 ribu per orang.",
+        ["11000 IDR", "2000 IDR/person"],
+    ),
+    ("Upah harian di sana naik dari 80 yuan ke 95 yuan.", ["80 CNY/day", "95 CNY/day"]),
     # wages of a month
     ("Gaji perawat di sana 5.700 yuan.", ["5700 CNY/month"]),
     ("Ia menerima gaji Rp 4,7 juta.", ["4700000 IDR/month"]),
