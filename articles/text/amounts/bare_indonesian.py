@@ -7,12 +7,18 @@ shadow of a line and look a bounded way.
 import re
 from typing import Final
 
-from articles.text.amounts import counted_indonesian, counting, cues, units
+from articles.text.amounts import (
+    bare_changed_indonesian,
+    counted_indonesian,
+    counting,
+    cues,
+    units,
+)
+from articles.text.amounts.bare_changed_indonesian import ENDS, MOVED_END, OUT_OF_ALL, VAGUE
 from articles.text.amounts.counted_before import OF_THEM
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.word_tables import listed
 
-_ENDS: Final = re.compile(r"[,;:”\")]|\.(?!\d)|$| (?:pada|tahun|lalu|atau|dan|per) ")
 _GROUPED: Final = 4
 _MILLION: Final = 1_000_000
 _MOST_WORDS: Final = 8
@@ -21,10 +27,8 @@ _FAR: Final = 160
 
 def of_clause(line: str, number: Number, at: int, previous: Measured | None) -> units.Unit | None:
     """The unit of a number that has none beside it; None where nothing tells."""
-    left = counted_indonesian.left_over(line, number, at, previous) or _having(line, number, at)
-    left = left or _changed_to(line, number, at) or _moved_count(line, number, at, previous)
-    left = left or _changed_into(line, number, at)
-    left = left or _of_so_many(line, number, at, previous)
+    left = counted_indonesian.left_over(line, number, at, previous)
+    left = left or bare_changed_indonesian.had_or_changed(line, number, at, previous)
     if left is not None:
         return left
     if number.form == "words":
@@ -40,7 +44,7 @@ def of_clause(line: str, number: Number, at: int, previous: Measured | None) -> 
     if alike is not None:
         return alike
     numbered = _NUMBERED.match(line, at) is not None
-    if not (numbered or _ENDS.match(line, at) or _OUT_OF_ALL.match(line, at)):
+    if not (numbered or ENDS.match(line, at) or OUT_OF_ALL.match(line, at)):
         return None
     if not number.scaled and number.value != number.value.to_integral_value():
         return None
@@ -54,7 +58,7 @@ def of_clause(line: str, number: Number, at: int, previous: Measured | None) -> 
 
 def _few(line: str, number: Number, at: int, previous: Measured | None) -> units.Unit | None:
     """ "Restoran Indonesia di Beijing cuma empat, di Shanghai sembilan"."""
-    if number.value < 2 or _ENDS.match(line, at) is None:
+    if number.value < 2 or ENDS.match(line, at) is None:
         return None
     if line.endswith(_ONLY, 0, number.start) and (code := _subject(line, number)):
         return units.Unit("count:" + code, ONE, at, True, False)
@@ -68,100 +72,6 @@ def _few(line: str, number: Number, at: int, previous: Measured | None) -> units
 
 # "Kapal nelayan, 74 jumlahnya"
 _NUMBERED: Final = re.compile(r" (?:jumlahnya|banyaknya|totalnya)(?![a-z])")
-# "Kamar yang terisi baru 180 dari 300"
-_OUT_OF_ALL: Final = re.compile(
-    r" dari (?:total |target |kapasitas |kuota |rencana |seluruhnya )?\d[\d.]*"
-    r"(?=[,;:”\")]|\.(?!\d)|$)"
-)
-
-
-def _of_so_many(line: str, number: Number, at: int, previous: Measured | None) -> units.Unit | None:
-    """The whole behind a part that has been counted: "baru 180 dari 300"."""
-    if previous is None or previous.end != previous.number.end or number.form != "digits":
-        return None
-    if not previous.code.startswith("count:") or number.value <= previous.number.value:
-        return None
-    whole = _OUT_OF_ALL.match(line, previous.end)
-    told = whole is not None and whole.end() == number.end and _ENDS.match(line, at)
-    return units.Unit(previous.code, previous.factor, at, True, False) if told else None
-
-
-def _having(line: str, number: Number, at: int) -> units.Unit | None:
-    """ "Gedung berlantai 24", "kota berpenduduk 3 juta"."""
-    had = _HAS.search(line, max(0, number.start - 16), number.start)
-    if had is None or number.value != number.value.to_integral_value():
-        return None
-    return units.Unit("count:" + _HAD[had.group(1)], ONE, at, True)
-
-
-_HAD: Final = {
-    "lantai": "floor", "tingkat": "floor", "kamar": "room", "kursi": "seat", "penduduk": "person",
-    "penghuni": "person", "anggota": "person", "anggotakan": "person", "karyawan": "person",
-    "awak": "person", "murid": "person", "pintu": "door", "roda": "wheel", "episode": "episode",
-    "halaman": "page", "menara": "tower", "cabang": "branch", "gerbong": "carriage",
-}  # fmt: skip
-_HAS: Final = re.compile(rf"(?<![a-z])ber({'|'.join(_HAD)})(?: sekitar| hampir)? $")
-
-
-def _changed_to(line: str, number: Number, at: int) -> units.Unit | None:
-    """ "Bioskop berkurang 6 menjadi 41": the things that have become more or fewer."""
-    if number.form != "digits" or number.scaled or not _THEN_TO.match(line, at):
-        return None
-    sentence = cues.sentence_before(line, number.start, "id", _NEAR)
-    if not _CHANGED_BY.search(sentence) or _NO_COUNT.search(sentence):
-        return None
-    noun = counting.noun_before(line, number.start, "id")
-    return None if noun is None else units.Unit(noun, ONE, at, True, False)
-
-
-def _changed_into(line: str, number: Number, at: int) -> units.Unit | None:
-    """ "Pasien demam berdarah naik jadi 317": the things that the sentence begins with."""
-    if number.form != "digits" or number.scaled or number.value < _FEW or not _ENDS.match(line, at):
-        return None
-    clause = cues.clause_before(line, number.start, "id", 70)
-    if not _INTO.search(clause) or _NO_COUNT.search(clause):
-        return None
-    begins = number.start - len(clause) + (clause.startswith(" "))
-    noun = counting.noun_at(line, begins)
-    if noun is None or noun in _VAGUE:
-        return None
-    return units.Unit("count:" + noun, ONE, at, True, False)
-
-
-_INTO: Final = re.compile(
-    r"(?<![a-z])(?:naik|turun|bertambah|berkurang|meningkat|menurun|menyusut|susut|membengkak|"
-    r"melonjak|merosot|anjlok|menciut)(?: [a-z]+)? (?:menjadi|jadi)(?: sekitar| hampir)* $"
-)
-_THEN_TO: Final = re.compile(r" (?:menjadi|jadi) \d")
-_CHANGED_BY: Final = re.compile(
-    r"(?<![a-z])(?:bertambah|berkurang|naik|turun|menyusut|susut|meningkat|menurun|menciut)"
-    r"(?: (?:sekitar|sebanyak|hampir|lagi))* $"
-)
-# "Indeks saham naik 12 menjadi 7.200"
-_NO_COUNT: Final = re.compile(
-    r"(?<![a-z])(?:harga|indeks|nilai|skor|rasio|suhu|usia|umur|kecepatan|tarif|upah|gaji|suku|"
-    r"peringkat|saham|biaya|kurs|poin|sewa|kadar|tekanan|ongkos|inflasi|panjang|luas)"
-    r"(?:nya)?(?![a-z])"
-)
-
-
-def _moved_count(
-    line: str, number: Number, at: int, previous: Measured | None
-) -> units.Unit | None:
-    """ "9 jalur beroperasi, tambah dua dari tahun lalu": by how many a count has changed."""
-    if previous is None or not previous.code.startswith("count:") or number.scaled:
-        return None
-    if not 0 <= number.start - previous.end <= _NEAR or number.value >= previous.number.value:
-        return None
-    moved = _MOVED_BY.fullmatch(line, previous.end, number.start) and _MOVED_END.match(line, at)
-    base = previous.code.partition("/")[0]
-    return units.Unit(base, previous.factor, at, True, False) if moved else None
-
-
-_MOVED_BY: Final = re.compile(
-    r"(?: (?!me[a-z]{4}|yang )[a-z]+){0,4}, (?:atau |hanya |berarti )?(?:ber)?(?:tambah|kurang|"
-    r"naik|turun|susut)(?: (?:sekitar|sebanyak|hanya))? "
-)
 _ONLY: Final = (" cuma ", " hanya ", " baru ", " tinggal ")
 # "16.000 orang pada hari kerja, 22.000 pada akhir pekan"
 _APART: Final = re.compile(
@@ -193,7 +103,7 @@ def _than_that(line: str, number: Number, at: int, previous: Measured | None) ->
     """ "1,4 dokter per 1.000 warga, di bawah Malaysia yang 2,3": of what it is compared with."""
     if previous is None or not 0 <= number.start - previous.end <= _FAR:
         return None
-    if not _THAN.fullmatch(line, previous.end, number.start) or not _ENDS.match(line, at):
+    if not _THAN.fullmatch(line, previous.end, number.start) or not ENDS.match(line, at):
         return None
     value, like = number.value, previous.number.value
     if previous.code == "index" or not like / 20 <= value <= 20 * like:
@@ -232,7 +142,7 @@ def _moved_by(line: str, number: Number, at: int, previous: Measured | None) -> 
     """ "2,3 juta ton, naik 200 ribu dari tahun lalu": a change is of what it changed."""
     if previous is None or not (number.scaled and previous.number.scaled):
         return None
-    if not _MOVED.fullmatch(line, previous.end, number.start) or not _MOVED_END.match(line, at):
+    if not _MOVED.fullmatch(line, previous.end, number.start) or not MOVED_END.match(line, at):
         return None
     base = previous.code.partition("/")[0]
     if number.value > previous.number.value or units.is_currency(base) or base in _NOT_AGAIN:
@@ -244,9 +154,6 @@ _MOVED: Final = re.compile(
     r"(?: (?:pada|di|tahun|hingga|per)(?: [a-z0-9]+){1,3})?(?:,| atau)? "
     r"(?:naik|turun|bertambah|berkurang|tumbuh|anjlok|susut|menyusut|meningkat|menurun|merosot|"
     r"melonjak|lebih (?:banyak|sedikit|tinggi|rendah))(?: sekitar| hampir| sebanyak| sebesar)? "
-)
-_MOVED_END: Final = re.compile(
-    r"[,;:”\")]|\.(?!\d)|$| (?:pada|tahun|lalu|atau|dan|dari|dibanding(?:kan)?)(?![a-z])"
 )
 
 
@@ -261,7 +168,7 @@ def of_counted(line: str, number: Number, counted: Measured) -> units.Unit | Non
     value, like = number.value, counted.number.value
     if not (value >= _THOUSAND and like / 20 <= value <= 20 * like):
         return None
-    aims = _TARGET.search(line, counted.end, number.start) and _ENDS.match(line, number.end)
+    aims = _TARGET.search(line, counted.end, number.start) and ENDS.match(line, number.end)
     return units.Unit(counted.code.partition("/")[0], ONE, number.end, True) if aims else None
 
 
@@ -286,7 +193,7 @@ def _subject(line: str, number: Number) -> str | None:
     start = number.start - len(clause) + clause.index(words[0])
     start += len(words[0]) + 1 if told else 0
     noun = counting.noun_at(line, start) if words[told:] else None
-    if noun is None or noun in _VAGUE:
+    if noun is None or noun in VAGUE:
         return None
     own = any(word.endswith("nya") for word in words[:3])
     plain = _PLAIN.fullmatch(clause) is not None and number.scale <= _MILLION
@@ -315,9 +222,6 @@ _LEADS_ELSEWHERE: Final = frozenset(
 )
 _SAYS: Final = frozenset(
     listed("hanya cuma baru ada sebanyak mencapai berjumlah tinggal kini sekitar hampir tercatat")
-)
-_VAGUE: Final = frozenset(
-    listed("time unit event program area sector service location point model type share money")
 )
 # "Kendaraan yang melintas 187.432"
 _WHICH_DO: Final = re.compile(r" ?(?:[a-z]+ ){1,2}yang (?:me|ber|ter|di|masuk|datang|tiba)[a-z]* ")

@@ -11,12 +11,12 @@ from typing import Final
 
 from articles.text.amounts import cues, units
 from articles.text.amounts import unit_data as data
-from articles.text.amounts.counted_indonesian import of_pieces
 from articles.text.amounts.cue_data import LEBIH
 from articles.text.amounts.figures import Line, Quantity
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.indonesian_things import INDONESIAN_ANIMALS
 from articles.text.amounts.number_types import Measured
+from articles.text.amounts.pieces_indonesian import of_pieces
 from articles.text.amounts.prices_indonesian import (
     SUM,
     of_one,
