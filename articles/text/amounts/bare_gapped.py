@@ -29,7 +29,8 @@ def gapped(text: str, line: str, number: Number, at: int, previous: Measured | N
         return _price_now(line, number, at, previous)
     if not previous.code.startswith("count:"):
         return None
-    if _of_another(text, line, number, at, previous) or _more_than(line, number, at, previous):
+    like = _of_another(text, line, number, at, previous) or _more_than(line, number, at, previous)
+    if like or _beside_name(text, line, number, at, previous):
         return Unit(previous.code.partition("/")[0], ONE, at, True)
     return None
 
@@ -68,6 +69,18 @@ def _whole(number: Number) -> bool:
     return number.value == number.value.to_integral_value()
 
 
+def _beside_name(text: str, line: str, number: Number, at: int, previous: Measured) -> bool:
+    """ "Hebei (214 pedagang), lalu Tianjin (97)": in brackets behind one name more."""
+    between = _NEXT_IN_BRACKETS.fullmatch(line, previous.end, number.start)
+    if between is None or not line.startswith(")", at) or not _whole(number):
+        return False
+    return text[between.start(1)].isupper() and "(" in text[max(0, previous.start - 24) : at]
+
+
+_NEXT_IN_BRACKETS: Final = re.compile(
+    r"\)[,;]?(?: (?:and|then|followed by|dan|lalu|disusul|serta|kemudian|diikuti|sedangkan))*"
+    r" ((?:[a-z’'-]+ ){1,3})\((?:sekitar |about |around )?"
+)
 _THAT_IS: Final = re.compile(
     r"[^.!?]*[.!?;,] (?:that|this|which) (?:is|was|makes|made)(?: some| about)? |"
     r"[^.!?]*[.!?;,] (?:(?:angka|jumlah) )?(?:itu|ini|tersebut)(?: berarti)?(?: sekitar)? "

@@ -7,21 +7,28 @@ shadow of a line and look a bounded way.
 import re
 from typing import Final
 
-from articles.text.amounts import counted_indonesian, counting, cues, units
+from articles.text.amounts import (
+    bare_changed_indonesian,
+    counted_indonesian,
+    counting,
+    cues,
+    units,
+)
+from articles.text.amounts.bare_changed_indonesian import ENDS, MOVED_END, OUT_OF_ALL, VAGUE
 from articles.text.amounts.counted_before import OF_THEM
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.word_tables import listed
 
-_ENDS: Final = re.compile(r"[,;:”\")]|\.(?!\d)|$| (?:pada|tahun|lalu|atau|dan|per) ")
 _GROUPED: Final = 4
 _MILLION: Final = 1_000_000
-_MOST_WORDS: Final = 6
+_MOST_WORDS: Final = 8
 _FAR: Final = 160
 
 
 def of_clause(line: str, number: Number, at: int, previous: Measured | None) -> units.Unit | None:
     """The unit of a number that has none beside it; None where nothing tells."""
     left = counted_indonesian.left_over(line, number, at, previous)
+    left = left or bare_changed_indonesian.had_or_changed(line, number, at, previous)
     if left is not None:
         return left
     if number.form == "words":
@@ -36,10 +43,13 @@ def of_clause(line: str, number: Number, at: int, previous: Measured | None) -> 
     )
     if alike is not None:
         return alike
-    if _ENDS.match(line, at) is None:
+    numbered = _NUMBERED.match(line, at) is not None
+    if not (numbered or ENDS.match(line, at) or OUT_OF_ALL.match(line, at)):
         return None
     if not number.scaled and number.value != number.value.to_integral_value():
         return None
+    if numbered and (noun := counting.noun_before(line, number.start, "id")) is not None:
+        return units.Unit(noun, ONE, at, True, False)
     code = _subject(line, number)
     if code is not None:
         return units.Unit("count:" + code, ONE, at, True, False)
@@ -48,7 +58,7 @@ def of_clause(line: str, number: Number, at: int, previous: Measured | None) -> 
 
 def _few(line: str, number: Number, at: int, previous: Measured | None) -> units.Unit | None:
     """ "Restoran Indonesia di Beijing cuma empat, di Shanghai sembilan"."""
-    if number.value < 2 or _ENDS.match(line, at) is None:
+    if number.value < 2 or ENDS.match(line, at) is None:
         return None
     if line.endswith(_ONLY, 0, number.start) and (code := _subject(line, number)):
         return units.Unit("count:" + code, ONE, at, True, False)
@@ -60,6 +70,8 @@ def _few(line: str, number: Number, at: int, previous: Measured | None) -> units
     return units.Unit(previous.code, ONE, at, True, False) if parted else None
 
 
+# "Kapal nelayan, 74 jumlahnya"
+_NUMBERED: Final = re.compile(r" (?:jumlahnya|banyaknya|totalnya)(?![a-z])")
 _ONLY: Final = (" cuma ", " hanya ", " baru ", " tinggal ")
 # "16.000 orang pada hari kerja, 22.000 pada akhir pekan"
 _APART: Final = re.compile(
@@ -91,7 +103,7 @@ def _than_that(line: str, number: Number, at: int, previous: Measured | None) ->
     """ "1,4 dokter per 1.000 warga, di bawah Malaysia yang 2,3": of what it is compared with."""
     if previous is None or not 0 <= number.start - previous.end <= _FAR:
         return None
-    if not _THAN.fullmatch(line, previous.end, number.start) or not _ENDS.match(line, at):
+    if not _THAN.fullmatch(line, previous.end, number.start) or not ENDS.match(line, at):
         return None
     value, like = number.value, previous.number.value
     if previous.code == "index" or not like / 20 <= value <= 20 * like:
@@ -130,7 +142,7 @@ def _moved_by(line: str, number: Number, at: int, previous: Measured | None) -> 
     """ "2,3 juta ton, naik 200 ribu dari tahun lalu": a change is of what it changed."""
     if previous is None or not (number.scaled and previous.number.scaled):
         return None
-    if not _MOVED.fullmatch(line, previous.end, number.start) or not _MOVED_END.match(line, at):
+    if not _MOVED.fullmatch(line, previous.end, number.start) or not MOVED_END.match(line, at):
         return None
     base = previous.code.partition("/")[0]
     if number.value > previous.number.value or units.is_currency(base) or base in _NOT_AGAIN:
@@ -142,9 +154,6 @@ _MOVED: Final = re.compile(
     r"(?: (?:pada|di|tahun|hingga|per)(?: [a-z0-9]+){1,3})?(?:,| atau)? "
     r"(?:naik|turun|bertambah|berkurang|tumbuh|anjlok|susut|menyusut|meningkat|menurun|merosot|"
     r"melonjak|lebih (?:banyak|sedikit|tinggi|rendah))(?: sekitar| hampir| sebanyak| sebesar)? "
-)
-_MOVED_END: Final = re.compile(
-    r"[,;:”\")]|\.(?!\d)|$| (?:pada|tahun|lalu|atau|dan|dari|dibanding(?:kan)?)(?![a-z])"
 )
 
 
@@ -159,7 +168,7 @@ def of_counted(line: str, number: Number, counted: Measured) -> units.Unit | Non
     value, like = number.value, counted.number.value
     if not (value >= _THOUSAND and like / 20 <= value <= 20 * like):
         return None
-    aims = _TARGET.search(line, counted.end, number.start) and _ENDS.match(line, number.end)
+    aims = _TARGET.search(line, counted.end, number.start) and ENDS.match(line, number.end)
     return units.Unit(counted.code.partition("/")[0], ONE, number.end, True) if aims else None
 
 
@@ -184,7 +193,7 @@ def _subject(line: str, number: Number) -> str | None:
     start = number.start - len(clause) + clause.index(words[0])
     start += len(words[0]) + 1 if told else 0
     noun = counting.noun_at(line, start) if words[told:] else None
-    if noun is None or noun in _VAGUE:
+    if noun is None or noun in VAGUE:
         return None
     own = any(word.endswith("nya") for word in words[:3])
     plain = _PLAIN.fullmatch(clause) is not None and number.scale <= _MILLION
@@ -214,9 +223,6 @@ _LEADS_ELSEWHERE: Final = frozenset(
 _SAYS: Final = frozenset(
     listed("hanya cuma baru ada sebanyak mencapai berjumlah tinggal kini sekitar hampir tercatat")
 )
-_VAGUE: Final = frozenset(
-    listed("time unit event program area sector service location point model type share money")
-)
 # "Kendaraan yang melintas 187.432"
 _WHICH_DO: Final = re.compile(r" ?(?:[a-z]+ ){1,2}yang (?:me|ber|ter|di|masuk|datang|tiba)[a-z]* ")
 # Nouns and adjectives alone: no verb, no "itu", no "yang".
@@ -238,6 +244,7 @@ def _like_before(
     clause = cues.clause_before(line, number.start, "id", 70)
     if not clause.strip():  # "Targetnya tahun ini: 300 ribu"
         clause = cues.sentence_before(line, number.start, "id", 70)
+    clause = clause.rpartition("(")[2]  # "24 pelajar (tahun lalu 15)"
     gap = line[previous.end : number.start]
     own = base.startswith("count:")
     value, like = number.value, previous.number.value
@@ -247,11 +254,13 @@ def _like_before(
     if own and near and _AT_TIME.fullmatch(clause):
         return units.Unit(previous.code, previous.factor, at, True, False)
     aims = _AIMED.fullmatch(clause) if own else None
-    if aims is not None and (near or (aims.group(1) in ("jumlah", "total") and value > like)):
+    if aims is not None and (near or value > like):
         return units.Unit(base, previous.factor, at, True, False)
     many = number.scaled and (previous.number.scaled or previous.number.value >= _THOUSAND)
     if many and near and _GOES_ON.search(clause):
         return units.Unit(base, previous.factor, at, base.startswith("count:"), False)
+    if own and near and _ORDINAL.fullmatch(gap):
+        return units.Unit(base, previous.factor, at, True, False)
     parted = _PARTED.fullmatch(gap) and base.startswith("count:") and near
     if parted or (near and value >= _FEW and _WHO.search(clause)):
         return units.Unit(previous.code, previous.factor, at, True, False)
@@ -260,7 +269,8 @@ def _like_before(
 
 # "60.000 keping per bulan, tahun depan 90.000"; "Guru kita 1.300, kebutuhannya 3.000"
 _AT_TIME: Final = re.compile(
-    r" ?(?:(?:setahun|tahun|bulan|pekan|minggu|kuartal|semester) (?:lalu|ini|depan|sebelumnya)|"
+    r" ?(?:(?:padahal|sedangkan|sementara|dan|tetapi|tapi) )?"
+    r"(?:(?:setahun|tahun|bulan|pekan|minggu|kuartal|semester) (?:lalu|ini|depan|sebelumnya)|"
     r"besok|kemarin|lusa|sebelumnya)"
     r"(?: (?:baru|hanya|masih|cuma|menjadi|sudah|ditargetkan|tinggal|mencapai|sekitar))* "
 )
@@ -286,6 +296,10 @@ _GOES_ON: Final = re.compile(
 # ". Dari China 51.200, dari Australia 148.000", ", sedangkan rawat inap 320"
 _PARTED: Final = re.compile(
     r"(?:[.,;] (?:dari|di|ke|asal)|,? (?:sedangkan|sementara))(?: [a-z]+){1,3} "
+)
+# "Rombongan pertama 80 orang, kedua 95"
+_ORDINAL: Final = re.compile(
+    r",? (?:dan |sedangkan |lalu )?(?:yang )?(?:kedua|ketiga|keempat|kelima|berikutnya|terakhir) "
 )
 _WHO: Final = re.compile(
     r"^ ?(?:tetapi |tapi |namun |padahal |sedangkan |sementara )?yang (?:[a-z]+ ){1,2}$"

@@ -4,10 +4,9 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from articles.text.alternatives import tree
 from articles.text.amounts import counting, cues, units
-from articles.text.amounts.indonesian_things import IN_PIECES
 from articles.text.amounts.number_types import Measured, Number
+from articles.text.amounts.pieces_indonesian import PIECES, piece_at, piece_of
 from articles.text.word_tables import listed
 
 _AROUND: Final = 90
@@ -42,61 +41,25 @@ _LAND: Final = re.compile(
     r"(?<![a-z])(?:tanah|lahan|sertifikat|sertifikasi|sertipikat|ptsl|seluas|m2|hektare?)(?![a-z])"
 )
 _CHIPS: Final = re.compile(r"(?<![a-z])(?:chip|cip|semikonduktor|memori|mengapalkan)")
+_CHINESE: Final = re.compile(
+    r"(?<![a-z])(?:china|tiongkok|cina|hebei|beijing|tianjin|xiong|baoding|langfang|tangshan|"
+    r"shijiazhuang|cangzhou|zhangjiakou|chengde|handan|xingtai|hengshui|qinhuangdao|shanxi|"
+    r"shandong|henan|liaoning|mongolia dalam|prefektur)(?![a-z])"
+)
+_PLAYS: Final = re.compile(
+    r"(?<![a-z])(?:klub|tim|turnamen|kompetisi|liga|timnas|penyisihan|undian|babak|piala|peserta|"
+    r"kejuaraan|sepak bola|penari|penyanyi|musik|band|paduan suara)(?![a-z])"
+)
 # "Paket" is a parcel where something is sent, else a package: of aid, of works.
 _SENT: Final = re.compile(
     r"(?<![a-z])(?:(?:kirim|pengirim|mengirim|dikirim|kurir|ekspedisi|logistik|mengantar|sortir|"
     r"menyortir|lokapasar)[a-z]*|pos|antar|e-commerce|jasa titip|gudang|resi|ekspres)(?![a-z])"
 )
-_PIECES: Final = {
-    word: re.compile(rf"(?<![a-z])({tree(sorted(things, key=len, reverse=True))})(?:nya)?(?![a-z])")
-    for word, things in IN_PIECES.items()
-}
-_PIECE: Final = re.compile(rf"(?:^|[ /])(?:se)?({'|'.join(IN_PIECES)})$")
-
-
-def piece_of(word: str, before: str) -> str | None:
-    """What "ekor" or "butir" is one of: the last such thing that is named before."""
-    named = _PIECES[word].findall(before) if word in _PIECES else None
-    return IN_PIECES[word][named[-1]] if named else None
-
-
-def piece_at(word: str, line: str, at: int) -> str | None:
-    """The same where the thing stands behind: "seekor kambing"."""
-    named = _PIECES[word].match(line, at) if word in _PIECES else None
-    return IN_PIECES[word][named.group(1)] if named else None
-
-
-def of_pieces(line: str, found: list[Measured]) -> list[Measured]:
-    """ "Sapi dijual Rp 21 juta per ekor": prices of one of what the sentence names, and those that
-    took over what such a price is per."""
-    told: dict[str, str] = {}
-    return [_of_piece(line, one, told) for one in found]
-
-
-def _of_piece(line: str, one: Measured, told: dict[str, str]) -> Measured:
-    if not units.is_currency(one.code):
-        return one
-    if (piece := piece_in(line, one)) is not None:
-        noun = piece_at(piece, line, one.end + 1)
-        noun = noun or piece_of(piece, cues.sentence_before(line, one.start, "id", _FAR))
-        told[one.code] = f"{one.code.partition('/')[0]}/{noun}" if noun else one.code
-    return replace(one, code=told.get(one.code, one.code))
-
-
-def piece_in(line: str, one: Measured) -> str | None:
-    """The word for a piece that a number or its rate ends in, where that says no more."""
-    vague = one.code.startswith(_ANY) or one.code.endswith(_OF_ANY)
-    piece = _PIECE.search(line[one.start : one.end]) if vague else None
-    return piece.group(1) if piece is not None else None
-
-
-_ANY: Final = ("count:unit", "count:animal", "count:piece")
-_OF_ANY: Final = ("/unit", "/animal", "/piece", "/share", "/m")
-_FAR: Final = 150
 # "Jumlah SPBU mencapai 7.800 unit": the subject of a verb of number is counted.
 _AMOUNTS_TO: Final = re.compile(
     r"(?<![a-z])(?:mencapai|sebanyak|berjumlah|bertambah|menjadi|tercatat|sejumlah|menembus|"
-    r"berkurang|sebesar|totalnya|dari|ke)"
+    r"berkurang|sebesar|totalnya|dari|ke|kini|sudah|tinggal|hanya|baru|cuma|masih|sekarang|tersisa|"
+    r"terpasang|terbangun)"
     r"(?: (?:sekitar|lebih dari|hampir|sebanyak|menjadi|hingga|kurang dari))* $"
 )
 _SUBJECT: Final = re.compile(
@@ -115,17 +78,21 @@ def of_context(line: str, start: int, counted: units.Unit) -> units.Unit:
                 return replace(counted, code=noun) if noun else counted
         return counted
     if code == "count:piece" and line.endswith("keping", 0, counted.end):
+        if (thing := piece_at("keping", line, counted.end + 1)) is not None:
+            return replace(counted, code="count:" + thing)
         around = line[max(0, start - _AROUND) : counted.end + 30]
         goods = "count:unit" if _CHIPS.search(around) else code
         return replace(counted, code="count:wafer" if "wafer" in around else goods)
     if code == "count:enterprise" and line.endswith("pelaku usaha", 0, counted.end):
         there = _GO_THERE.match(line, counted.end) is not None
         return replace(counted, code="count:person") if there else counted
-    if code == "count:parcel" and line.endswith("paket", 0, counted.end):
+    told = _TOLD_AROUND.get(line[line.rfind(" ", 0, counted.end) + 1 : counted.end])
+    if told is not None and code == told[0]:
         around = line[max(0, start - _AROUND) : counted.end + 60]
-        return counted if _SENT.search(around) else replace(counted, code="count:package")
+        _, words, noun, else_noun = told
+        return replace(counted, code="count:" + (noun if words.search(around) else else_noun))
     word = line[line.rfind(" ", 0, counted.end) + 1 : counted.end]
-    if word in _PIECES:
+    if word in PIECES:
         thing = piece_at(word, line, counted.end + 1)
         thing = thing or piece_of(word, cues.sentence_before(line, start, "id"))
         return replace(counted, code="count:" + thing) if thing else counted
@@ -147,6 +114,12 @@ def _of_unit(line: str, start: int, counted: units.Unit) -> units.Unit:
     return counted
 
 
+# What a noun counts where words around it say so, and what else.
+_TOLD_AROUND: Final[dict[str, tuple[str, re.Pattern[str], str, str]]] = {
+    "grup": ("count:enterprise", _PLAYS, "group", "enterprise"),
+    "kabupaten": ("count:regency", _CHINESE, "county", "regency"),
+    "paket": ("count:parcel", _SENT, "parcel", "package"),
+}
 # "40 pelaku usaha asal Bali mengunjungi": those who go somewhere are people
 _GO_THERE: Final = re.compile(
     r"(?: (?!yang |dan |untuk |agar )[a-z]+){0,3} (?:mengunjungi|berkunjung|bertolak|berangkat|"

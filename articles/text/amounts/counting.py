@@ -18,6 +18,8 @@ from articles.text.amounts.english_nouns import (
     plural,
     singular,
 )
+from articles.text.amounts.indonesian_acts import INDONESIAN_ACTS
+from articles.text.amounts.indonesian_endings import is_person
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.number_types import ONE
 from articles.text.amounts.units import Unit
@@ -115,15 +117,30 @@ def _indonesian(plain: str, at: int) -> Unit | None:
         word = _INDONESIAN_WORD.match(plain, at)
         if word is not None and word.group(1) in _MEDALS:
             return Unit("count:medal", ONE, word.end(), counted=True)
+        if word is not None and is_person(word.group(1)):
+            return Unit("count:person", ONE, word.end(), counted=True)
         if word is None or word.group(1) in data.INDONESIAN_STOP or _VERB.match(word.group(1)):
             return None
         return Unit("count:unit", ONE, word.end(), counted=True, known=False)
+    if plain[at + 1 : found[1]] == "kali":
+        found = _act_at(plain, found[1] + 1) or found  # "33 kali penyelaman"
     if plain[at + 1 : found[1]] in ("mesin", "lengan"):
         found = _with_unknown(plain, found)  # "412 mesin jahit": of a kind of its own
     if plain[at + 1 : found[1]] in _CLASSIFYING:
         # "17 unit mobil", "200 orang pekerja": the noun behind the classifier says more.
         found = _noun_at(plain, found[1] + 1, "id") or _with_unknown(plain, found)
     return Unit(*found[:1], ONE, found[1], counted=True)
+
+
+def _act_at(plain: str, at: int) -> tuple[str, int] | None:
+    """What is done so many times, where it is named."""
+    match = _WORDS.match(plain, at)
+    words = match.group().split() if match is not None else []
+    for last in range(len(words), 0, -1):
+        phrase = " ".join(words[:last])
+        if (act := INDONESIAN_ACTS.get(phrase)) is not None and act != "time":
+            return "count:" + act, at + len(phrase)
+    return None
 
 
 def _with_unknown(plain: str, found: tuple[str, int]) -> tuple[str, int]:
@@ -135,9 +152,12 @@ def _with_unknown(plain: str, found: tuple[str, int]) -> tuple[str, int]:
 
 
 # "57 mantan pegawai"
-_FORMER: Final = re.compile(r" (?:mantan|eks|total)(?= [a-z])")
+_FORMER: Final = re.compile(
+    r" (?:mantan|eks|total|induk|indukan|pejantan|bakalan|almarhum|oknum|bekas|seluruh)(?= [a-z])"
+)
 _CLASSIFYING: Final = listed(
-    "unit buah lembar set batang butir bidang titik petak potong jenis macam ragam tipe"
+    "unit buah lembar set batang butir bidang titik petak potong jenis macam ragam tipe biji helai"
+    " tangkai kuntum pucuk bilah utas untai ekor"
 )
 
 

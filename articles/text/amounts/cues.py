@@ -423,10 +423,13 @@ def _changes_after(language: str) -> re.Pattern[str]:
 def change_after(plain: str, end: int, language: str) -> Change | None:
     """The word of change straight after a number: "a 34% jump", "sepertiga lebih rendah"."""
     match = _changes_after(language).match(plain, end)
-    if match is None:
-        return None
+    if match is None or _OF_AN_AGE.match(plain, match.end()):
+        return None  # "separuhnya di bawah 21 tahun"
     word = match.group(match.lastindex or 0)
     return Change(data.CHANGES_AFTER[language][word], match.start(), match.end(), word)
+
+
+_OF_AN_AGE: Final = re.compile(r"(?: usia| umur| age)? \d{1,3} (?:tahun|years)(?![a-z])")
 
 
 def names_change(plain: str, language: str) -> bool:

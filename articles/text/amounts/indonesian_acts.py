@@ -27,7 +27,8 @@ agreement: perjanjian | nota kesepahaman | mou | kesepakatan | pakta | kerja sam
 time: kali; visit: kunjungan; night: malam
 trip: perjalanan | keberangkatan | pelayaran | trip | rit | pengiriman | ritase
 team: tim | regu | rombongan | satuan tugas | kesebelasan
-group: kelompok | gapoktan | poktan | kelompok usaha bersama | kube | kloter | kelompok terbang
+group: kelompok | grup musik | grup tari | grup whatsapp | grup teater | grup band | grup percakapan
+| gapoktan | poktan | kelompok usaha bersama | kube | kloter | kelompok terbang
 club: klub
 household: rumah tangga | kk | pelanggan rumah tangga | kpm | kepala keluarga | rtm | keluarga
 service: layanan | jenis layanan; indicator: indikator; parameter: parameter
@@ -51,7 +52,8 @@ flight: penerbangan | jadwal penerbangan | pergerakan pesawat | frekuensi penerb
 dose: dosis; copy: eksemplar | salinan
 rule: aturan | peraturan | ketentuan | regulasi
 article: pasal | artikel
-law: undang-undang | raperda | rancangan undang-undang | perda | ruu
+law: undang-undang | raperda | rancangan undang-undang | rancangan perda
+| rancangan peraturan daerah | perda | ruu
 question: pertanyaan | soal; film: film | judul film
 complaint: aduan | pengaduan | keluhan | laporan aduan | laporan masyarakat
 accident: kecelakaan | kasus kecelakaan
@@ -109,7 +111,7 @@ instalment: angsuran | cicilan | kali angsuran | kali cicilan
 wave: gelombang; grouping: golongan; batch: angkatan; character: karakter; signature: tanda tangan
 ticket: tilang; checkup: pemeriksaan kesehatan; vaccination: vaksinasi; injury: cedera
 kidnapping: penculikan; robbery: perampokan | pencurian; murder: pembunuhan; fraud: penipuan
-riot: kerusuhan; warning: surat peringatan; interview: wawancara
+riot: kerusuhan; warning: surat peringatan | peringatan | peringatan dini; interview: wawancara
 thesis: skripsi | tesis | disertasi
 poem: puisi; story: cerpen; novel: novel; dance: tarian | tari; pilgrimage: ziarah; mortgage: kpr
 cheque: cek; invoice: faktur; receipt: kuitansi | struk; post: postingan; tweet: cuitan
@@ -127,5 +129,34 @@ drilling: pengeboran; blast: peledakan; test: swab; transfusion: transfusi
 blackout: pemadaman listrik; leak: kebocoran; spill: tumpahan; strike: pemogokan
 layoff: phk | pemutusan hubungan kerja
 heritage: warisan budaya | warisan budaya takbenda | wbtb
+chapter: bab; verse: bait; paragraph: paragraf | alinea; appendix: lampiran; table: tabel
+chart: grafik; option: opsi; scenario: skenario; hypothesis: hipotesis; equation: persamaan
+blueprint: cetak biru; decree: dekret | keputusan; amendment: amendemen | amandemen
+treaty: traktat; convention: konvensi; declaration: deklarasi; search: penggeledahan
+investigation: penyelidikan | penyidikan; inspection: sidak; audit: audit; proposal: usul
+diploma: diploma; booking: reservasi; registration: registrasi; election: pemilu | pilkada
+referendum: referendum; strike: mogok kerja; battle: pertempuran; raid: serbuan
+bombing: pengeboman; shooting: penembakan; tsunami: tsunami; tornado: tornado | puting beliung
+drought: kekeringan; avalanche: longsoran salju; eruption: erupsi; blackout: pemadaman
+outbreak: wabah | klb; epidemic: epidemi; pandemic: pandemi; surgery: pembedahan; fair: pekan raya
+| bazar; expo: ekspo; play: sandiwara; documentary: dokumenter; single: singel; poem: sajak
+story: cerita | kisah | cerita pendek; legend: legenda; collection: kumpulan; anthology: antologi
+essay: esai; design: desain; technology: teknologi; folder: folder; password: kata sandi
+dataset: kumpulan data; corner: tendangan sudut; draw: hasil imbang; season: musim kompetisi
+summit: ktt; expedition: ekspedisi; dive: penyelaman; climb: pendakian; task: tugas
+association: perkumpulan | perhimpunan | paguyuban; committee: komite | panitia; council: dewan
+department: departemen; division: divisi; battalion: batalion; regiment: resimen; company: kompi
+convoy: konvoi; dozen: lusin; dialect: dialek; religion: agama; breed: ras; gene: gen
+chromosome: kromosom; cell: sel; atom: atom; virus: virus; bacterium: bakteri
+element: unsur kimia; compound: senyawa; pesticide: pestisida; lesson: jam pelajaran
+seminar: webinar
+database: basis data; signal: sinyal; mutation: mutasi; variant: varian virus; referral: rujukan
+prescription: resep dokter; portfolio: portofolio; transfer: transfer; queue: antrean
+parade: pawai; troupe: kelompok tari; orchestra: orkestra; choir: paduan suara; series: sinetron
+patrol: patroli; strike: sambaran petir; alert: siaga; vulnerability: kerentanan; bug: bug
+combination: kombinasi; innovation: terobosan; modification: modifikasi; variation: variasi
+publication: terbitan; version: versi; edition: cetakan; petition: petisi daring; poll: jajak
+obstacle: rintangan; barrier: hambatan; problem: masalah | persoalan | kendala
+reading: pembacaan; speech: pidato kenegaraan; ban: larangan; fine: surat tilang
 """
 )

@@ -10,11 +10,13 @@ from articles.text.amounts.indonesian_acts import INDONESIAN_ACTS
 from articles.text.amounts.indonesian_people import INDONESIAN_PEOPLE
 from articles.text.amounts.indonesian_places import INDONESIAN_PLACES
 from articles.text.amounts.indonesian_things import INDONESIAN_ANIMALS, INDONESIAN_GOODS
+from articles.text.amounts.indonesian_wares import INDONESIAN_WARES
 from articles.text.word_tables import by_word
 
 _THINGS: Final = by_word(
     """
-dealer: dealer | diler; kiosk: kios; tenant: tenant | penyewa | peserta pameran bazar
+dealer: dealer | diler | jaringan diler | jaringan dealer
+kiosk: kios; tenant: tenant | penyewa | peserta pameran bazar
 cooperative: koperasi | kopdes | kdmp | kud
 vehicle: kendaraan | mobil | truk | bus | bis | taksi | sepeda motor | motor | angkot
 | angkutan kota | minibus | bajaj | ojek | armada | roda dua | roda empat | mikrolet | skuter
@@ -27,7 +29,7 @@ product: produk | barang | jenis produk | item | jenis barang | varian | pos tar
 commodity: komoditas | jenis komoditas | komoditi; drug: obat | jenis obat | obat-obatan
 vaccine: vaksin | jenis vaksin; menu: menu
 unit: unit | buah | set | server | cip | chip | lembar | lot | pcs | butir | batang | semikonduktor
-| akselerator | prosesor | gpu
+| akselerator | prosesor | gpu | sirkuit terpadu | sirkuit terintegrasi | peralatan
 piece: keping | helai | potong | pecahan; device: perangkat | alat | gawai | gadget
 crane: derek | crane | keran derek | gantry crane | tower crane; component: komponen
 slab: lempeng | lempengan; panel: panel | modul surya | keping panel | panel surya
@@ -38,8 +40,8 @@ meter: meteran | meter listrik | meter air; stove: kompor; cylinder: tabung; par
 tyre: ban; wheelchair: kursi roda; table: meja; cabinet: lemari; box: kotak | kardus | boks
 carton: dus | karton; sack: karung | sak | zak; pack: bungkus | pak | kemasan; pair: pasang
 roll: gulungan | gulung; can: kaleng; bag: kantong | tas | kantong darah
-garment: baju | potong pakaian | pakaian | garmen | stel | celana | kemeja | kaus | kaos | jaket
-| gaun | rok | daster | blus
+garment: baju | potong pakaian | pakaian | garmen | stel | celana; shirt: kemeja | kaus | kaos
+jacket: jaket | rompi pelampung; dress: gaun | daster; skirt: rok; blouse: blus
 shoe: sepatu; uniform: seragam; mask: masker; module: modul; ventilator: ventilator
 syringe: jarum suntik; photo: foto | gambar; coin: koin | uang logam
 plot: kaveling | petak | bidang tanah | kavling | kapling | persil | bidang lahan; rack: rak
@@ -49,7 +51,7 @@ machine: mesin | lengan | alat berat | alat mesin pertanian | alsintan; asset: a
 object: objek | benda; banner: spanduk | baliho; lane: lajur | jalur sepeda; specimen: spesimen
 flower: bunga; fossil: fosil; jewel: perhiasan | berlian
 station: tps | tempat pemungutan suara | bts | base transceiver station; microchip: mikrocip
-tractor: traktor; excavator: ekskavator; bicycle: sepeda; ambulance: ambulans | mobil ambulans
+tractor: traktor; excavator: ekskavator; bicycle: sepeda
 tram: trem; boat: perahu | speedboat | kapal cepat; seedling: bibit | batang bibit
 line: lini | jalur | saluran transmisi | lintas pelayanan | sirkuit transmisi | lini sel
 window: loket; tank: tangki; parcel: paket | kiriman
@@ -66,7 +68,7 @@ spacecraft: wahana antariksa; species: spesies | jenis ikan | jenis burung | jen
 seat: kursi | tempat duduk; model: model; container: kontainer | peti kemas | boks kontainer
 animal: ekor | satwa | hewan | ternak; ticket: tiket | karcis; platform: platform | peron
 phone: ponsel | telepon | smartphone | iphone | hp; battery: baterai | sel baterai | aki
-turbine: turbin | turbin angin | kincir angin; satellite: satelit; bottle: botol
+turbine: turbin | turbin angin | kincir angin; wheel: kincir air; satellite: satelit; bottle: botol
 tree: pohon | batang pohon | tanaman | pokok | batang mangrove | mangrove; computer: komputer | pc
 laptop: laptop | chromebook; portion: porsi; slope: lintasan ski | jalur ski; pen: pena | pulpen
 vial: vial; ampoule: ampul; tablet: tablet | kaplet | butir pil; capsule: kapsul
@@ -86,7 +88,7 @@ blanket: selimut; bench: bangku; chair: kursi plastik; area: rest area | tempat 
 space: slot parkir | petak parkir | tempat parkir | satuan ruang parkir | srp; lot: lot tanah
 lab: lab komputer; desk: meja kerja; voucher: voucher | kupon; coupon: kupon undian
 artefact: artefak | benda purbakala | benda cagar budaya; site: cagar budaya | warisan dunia
-road: jalan tol; pillar: tiang pancang | pilar jembatan; kit: kit | alat tes | gendang
+road: jalan tol; pile: tiang pancang; pillar: pilar jembatan; kit: kit | alat tes | gendang
 prototype: purwarupa | prototipe; cooker: rice cooker | penanak nasi
 post: plbn | pos lintas batas; market: pasar induk; cargo: kargo
 dryer: mesin pengering | pengering; merchant: merchant; bowl: mangkuk | mangkok; plate: piring
@@ -108,8 +110,8 @@ brochure: brosur | selebaran; ring: cincin; necklace: kalung; bracelet: gelang; 
 electrolyser: elektroliser | tabung elektrolisis; transistor: transistor; parameter: parameter
 motor: motor listrik industri; gear: roda gigi; bearing: bantalan; actuator: aktuator
 exoskeleton: eksoskeleton; lidar: lidar; headset: headset; bulldozer: buldoser
-truck: dump truck | truk tangki; trailer: trailer; stretcher: brankar; incubator: inkubator bayi
-x-ray machine: mesin rontgen; embryo: embrio; strain: galur | strain; variety: varietas
+trailer: trailer; stretcher: brankar; incubator: inkubator bayi
+machine: mesin rontgen; embryo: embrio; strain: galur | strain; variety: varietas
 tube: tabung sampel
 """
 )
@@ -119,5 +121,6 @@ INDONESIAN_NOUNS: Final = (
     | INDONESIAN_ACTS
     | _THINGS
     | INDONESIAN_GOODS
+    | INDONESIAN_WARES
     | INDONESIAN_ANIMALS
 )

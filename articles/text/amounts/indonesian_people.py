@@ -13,12 +13,12 @@ enterprise: perusahaan | subkontraktor | pemilik merek | perusahan | firma | pab
 | korporasi | emiten | pengembang | pedagang besar | grup | kelompok usaha | konglomerat | unicorn
 | entitas | anak usaha | anak perusahaan | perseroan | bumn | bumd | pt | ukm | ikm | maskapai
 | operator | operator seluler | operator telekomunikasi | distributor | agen | kontraktor | vendor
-| bank perkreditan rakyat | asuransi | pelaku industri | industri | penyedia | biro perjalanan
+| asuransi | pelaku industri | industri | penyedia | biro perjalanan
 | mitra usaha | unit usaha | wajib pajak badan | pelapak | penjual daring | bumdes | toko daring
 | manajer investasi | sekuritas | agregator | penerbit | pemegang lisensi | pesaing | kompetitor
 | rival | saingan | raksasa | fintech | pinjol | penyelenggara | toko ritel | korporat | holding
 | subholding
-| cucu usaha | pihak swasta | multifinance | pialang | broker | bpr | pengelola kawasan
+| cucu usaha | pihak swasta | multifinance | pialang | broker | pengelola kawasan
 | pelaku ekspor | penambang batu bara | pemegang konsesi | penyalur | pengecer | pemilik toko
 | grosir | pengepul | pabrik rokok kecil | travel | ppiu | pihk
 | badan hukum | yayasan usaha
@@ -34,10 +34,10 @@ enterprise: perusahaan | subkontraktor | pemilik merek | perusahan | firma | pab
 | koperasi simpan pinjam | rumah mode | studio film | developer | pemegang izin | pemegang iup
 | pemegang merek | atpm | pelayaran rakyat | po bus | penyewaan | trader batu bara
 institution: lab | pemda | pemerintah daerah | pemkab | pemkot | pemprov | labs | institusi
-| lembaga | rumah sakit | universitas | sekolah | bank | rs | laboratorium | kampus
-| perguruan tinggi | puskesmas | organisasi | instansi | akademi | museum | klinik | pesantren
+| lembaga | rumah sakit | universitas | sekolah | bank | rs | kampus
+| perguruan tinggi | puskesmas | organisasi | instansi | akademi | klinik | pesantren
 | pondok pesantren | madrasah | politeknik | smk | sma | smp | sd | slb | paud | tk | posyandu
-| perpustakaan | yayasan | lsm | panti | badan pemerintah | badan publik | kementerian/lembaga
+| yayasan | lsm | panti | badan pemerintah | badan publik | kementerian/lembaga
 | polres | polda | polsek | ormas | balai | pusat penelitian | institut | komunitas | pusat riset
 | pusat inovasi | pusat studi | kantor berita | faskes | fasilitas kesehatan | fasyankes | rsud
 | unit kerja | kelompok belajar | pkbm | lpk | blk | balai latihan kerja | lkp | satuan pendidikan
@@ -127,5 +127,32 @@ person: lansia | pembuat konten | pembuat kebijakan | pembuat film | pembuat kep
 | operator ekskavator | operator produksi | operator sekolah | operator telepon | operator radio
 | operator komputer | operator desa | operator robot | operator loket | operator traktor
 | operator jahit | operator lapangan | operator warnet | operator pengendali
+person: cucu | cicit | kakek | nenek | paman | bibi | keponakan | sepupu | menantu | mertua
+| lajang | jomlo | manula | bujangan | solis | pesolo | biduan | penabuh | pesinetron | modeler
+| peragawan | penata rias | penata rambut | penata busana | penata tari | penata suara
+| videografer | dekorator | kaligrafer | kartunis | karikaturis | pemahat | pengrawit | niyaga
+| sinden | kolektor | kritikus | restorator | konservator | sastrawan | penyair | pujangga
+| dramawan | pemeran | bintang film | bintang tamu | selebritas | akrobat | judoka | peseluncur
+| skater | pelayar | bek | striker | pesepak takraw | pebola voli | penunggang kuda | pengumpan
+| radiolog | paramedis | babysitter | tunarungu | tunawicara | pandai besi | pandai emas | welder
+| kopilot | pengebor | penebang | portir | resepsionis | pembersih | penyapu jalan | pelinting
+| bartender | asongan | makelar | pemasar | telemarketer | bankir | teller | sipir | polantas
+| detektif | serdadu | kopral | sersan | letnan | gerilyawan | milisi | mata-mata | konsul | atase
+| kepala dusun | politikus | politisi | birokrat | petinggi | ajudan | notulis | arsiparis
+| rektor | dekan | tutor | doktorandus | magister | fisikawan | kimiawan | matematikawan | biolog
+| astronom | sosiolog | linguis | drafter | astronaut | antariksawan | taikonaut | kosmonaut
+| navigator | gembala | peladang | biarawan | rahib | pendatang | pendemo | pemogok | partisipan
+| finalis | semifinalis | informan | pencopet | copet | jambret | hacker | pembunuh | penculik
+| koruptor | redaktur | penyunting | pembawa acara | narablog | blogger | vlogger | podcaster
+| kaum muda | generasi muda | gen z | cewek | cowok | emak | bapak-bapak | ksatria | selir
+| bangsawan | spesialis jantung | agen properti | agen wisata | agen rahasia | tuna netra
+| tuna rungu | tuna wicara | tim sar | pebola | paskib | anggota badan legislatif
+| pemangku kepentingan | pekarya | pramubakti | juru rawat | juru kunci | juru arsip
+| juru sembelih | juru timbang | juru selamat | juru foto | juru damai | juru dakwah | juru pijat
+| juru rias | ahli hukum | penata laksana | penata kamera | kepala keluarga miskin | kepala dinas
+| ketua rt | ketua rw | putra | putri
+person: pelawat | aktris | pengarang | opsir | jagawana | peski | pemain ski | pemburu liar
+| warga binaan | pemakai | pengelana | penghayat | penyortir | pelinting | pengayuh | pemahat
+person: rampok | perompak | pembajak | penodong | pembegal | penjambret | pembobol | pemalak
 """
 )

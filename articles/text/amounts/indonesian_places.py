@@ -27,7 +27,7 @@ facility: basis produksi
 | unit pengolahan | unit produksi | cold storage | gudang pendingin | rumah susun sekolah | pks
 | dapur produksi | bank sampah | balai benih | data center | rumah walet
 center: pusat | sentra; smelter: smelter | pabrik smelter; port: pelabuhan
-berth: dermaga | tambatan; airport: bandara | bandar udara; terminal: terminal
+berth: tambatan | tempat sandar; pier: dermaga; airport: bandara | bandar udara; terminal: terminal
 site: situs | titik layanan | tapak | titik lokasi | titik akses | titik wifi | situs antena
 stadium: stadion; pool: kolam
 pond: tambak | embung | kolam ikan
@@ -93,13 +93,41 @@ hall: balai desa | balai kota | balai rakyat | convention hall | ballroom; booth
 aisle: lorong; settlement: permukiman | permukiman kumuh | kampung nelayan; plaza: plaza
 peak: puncak; cell: sel tahanan | sel penjara; strait: selat; bend: tikungan; field: ladang
 forest: hutan; stage: panggung; ditch: parit | selokan; chimney: cerobong | cerobong asap
-depot: depot; shophouse: rukan; bus stop: shelter bus; washroom: wc | jamban | mck | peturasan
+depot: depot; shophouse: rukan; station: shelter bus; toilet: peturasan
 quarry: tambang pasir | galian c; court: gelanggang; track: velodrom; pier: jeti | jetty
 buoy: suar apung; breakwater: pemecah gelombang; spillway: pelimpah; floodgate: pintu air bendung
-pond: balong; biopore: biopori; septic tank: septic tank | tangki septik; greenhouse: kumbung
+pond: balong; biopore: biopori; tank: septic tank | tangki septik; greenhouse: kumbung
 ward: rukun warga; kiosk: kedai kelontong | konter pulsa
 canteen: foodcourt | food court | pujasera; gate: gapura
 crossing: zebra cross | jpo | pelican crossing
 zone: kawasan ekonomi khusus | zona perdagangan bebas
+store: department store | hipermarket | hypermarket | kelontong | distro | factory outlet
+| toserba; institution: daycare | poliklinik | think tank | perguruan | badan amal | ngo | biara
+| bank perkreditan rakyat | bpr | bprs | bank pembangunan | rumah bersalin; archive: arsip
+auditorium: auditorium; planetarium: planetarium; aquarium: akuarium | oseanarium; gym: gimnasium
+track: sirkuit; slope: lereng ski; church: katedral | kapel; temple: wihara; pagoda: pagoda
+synagogue: sinagoga; shrine: keramat; grave: kuburan | liang kubur; crematorium: krematorium
+mausoleum: mausoleum; wall: tembok kota; castle: kastel; courtyard: pelataran; pavilion: paviliun
+arch: lengkungan; ruin: reruntuhan; hutong: hutong; apartment: flat; cottage: pondok wisata
+cabin: kabin; bungalow: bungalo | bungalow; barracks: tangsi; complex: perumahan
+skyscraper: pencakar langit; basement: basemen; balcony: balkon; terrace: teras; garage: garasi
+stable: istal; cistern: bak air | penampungan air; canal: terusan; runway: landas pacu
+helipad: helipad; crossing: pelintasan; viaduct: viaduk; underpass: lintas bawah
+consulate: konsulat; nightclub: diskotek; karaoke: karaoke; butcher: jagal; barber: barber
+| pangkas rambut; sauna: sauna; hostel: hostel; guesthouse: wisma | guest house
+campsite: bumi perkemahan | perkemahan; ranch: ranch; nursery: persemaian | pembibitan
+meadow: padang rumput; desert: gurun; oasis: oasis; valley: lembah; canyon: ngarai
+glacier: gletser; lagoon: laguna; spring: pemandian air panas; bay: teluk; cape: tanjung
+reef: terumbu; peninsula: semenanjung; galaxy: galaksi; comet: komet; asteroid: asteroid
+foundry: pengecoran; incinerator: insinerator; prefecture: prefektur; neighbourhood: perkampungan
+colony: koloni; republic: republik; kingdom: kerajaan; dynasty: dinasti; territory: teritori
+museum: museum; laboratory: laboratorium
+library: perpustakaan | perpustakaan keliling; garden: kebun raya
+facility: ladang surya | ladang angin | ladang panel | ladang turbin | kebun angin | kebun surya
+| pabrik penggilingan; station: pos pengisian | pos pengisian daya | titik isi ulang
+| kantor pemadam; toilet: jamban | wc | mck; vehicle: ambulans | mobil ambulans | dump truck
+| truk tangki | truk sampah | truk molen; dormitory: asrama putri
+store: pasar swalayan; shelter: tempat pengungsian; wetland: lahan basah; greenhouse: rumah plastik
+shaft: sumur tambang; venue: arena es; lane: lajur sepeda; yard: halaman sekolah
 """
 )

@@ -404,6 +404,8 @@ def _change(line: Line, measured: Measured, start: int, *, strict: bool) -> cues
         return None  # "a courier climbs 130 floors"
     if change is None and line.language == "zh-hans":
         change = _change_han(line, measured, start, strict=strict)
+    if change is not None and change.word == "tumbuh" and measured.code in _PLANTS:
+        return None  # "di bukit itu tumbuh 900 pohon"
     if change is not None and strict and line.language == "en":
         change = None if moves_english.acts_on(line.plain, change.word, start, measured) else change
     bounded = change is not None and start < measured.start
@@ -415,6 +417,7 @@ _CLIMBED: Final = frozenset(
     for noun in listed("floor stair step flight storey peak mountain hill tower rung ladder")
     for per in ("", "/day")
 )
+_PLANTS: Final = ("count:tree", "count:flower", "count:bamboo", "count:orchid", "count:species")
 
 
 def _change_han(line: Line, measured: Measured, start: int, *, strict: bool) -> cues.Change | None:

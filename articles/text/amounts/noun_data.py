@@ -53,7 +53,11 @@ INDONESIAN_STOP: Final = frozenset(
         " semakin versus vs jelas ujar tutur lanjut tambah papar imbuh sebut ungkap"
         " positif negatif gizi absen kritis sembuh lolos cedera alias sehingga akibat berkat"
         " menuju buatan bikinan tetapi tapi padahal lantaran sementara dibanding dibandingkan"
-        " ketimbang daripada terhadap terutama khususnya laku terjual"
+        " ketimbang daripada terhadap terutama khususnya laku terjual jumlahnya banyaknya totalnya"
+        " tumbang roboh ambruk bocor mogok patah retak runtuh mati hidup hanyut jatuh pecah busuk"
+        " layu ambles padam mangkrak raib lenyap kabur bebas pulang ludes"
+        " macet tersangkut menyusul disusul berikutnya berturut-turut sekali"
+        " pergi besok lusa kemarin tadi"
     )
 )
 # Words for goods of any kind.

@@ -109,9 +109,10 @@ def _crowd(plain: str, match: re.Match[str], language: str) -> tuple[str, int]:
 
 
 _THING: Final = re.compile(
-    r"(?: of)?(?: (?!per |a |an |each |every |selama |dalam |hampir |lebih |setiap |to |from |"
-    r"and |menjadi |ke |dari |dan |atau |hingga |rp|us)[a-z][a-z0-9-]{1,14}){1,3}"
-    r"(?= (?:per|setiap|tiap) (?:year|month|day|hour|tahun|bulan|hari|jam)(?![a-z])|"
+    r"(?: of)?(?: (?!per |a |an |each |every |yang |selama |dalam |hampir |lebih |setiap |to |"
+    r"from |and |menjadi |ke |dari |dan |atau |hingga |rp|us)[a-z][a-z0-9-]{1,14}){1,3}"
+    r"(?= (?:per|setiap|tiap) (?:year|month|day|week|hour|tahun|bulan|hari|pekan|minggu|jam|"
+    r"malam)(?![a-z])|"
     r" se(?:tahun|bulan|hari|minggu|pekan|jam)(?![a-z]| (?:sebelumnya|lalu|kemudian|terakhir)))|"
     r" of(?: (?!per |in |at |for |from |to |last |this |the |its )[a-z0-9]{2,15}){1,3}"
     r"(?= per (?!cent|1|capita|day|year|month|week|hour)[a-z])|"
@@ -142,10 +143,23 @@ _DO_DAILY: Final = re.compile(
 )
 
 
-def does_daily(plain: str, at: int) -> str:
+# "2.300 ekor babi ke Beijing setiap minggu", "31 truk melintas setiap hari"
+_TO_DAILY: Final = re.compile(
+    r"(?: (?:datang|masuk|keluar|lewat|melintas|tiba|berangkat|berkunjung|lahir|meninggal|mati|"
+    r"hilang|terjual|laku|naik|turun|di(?:angkut|kirim|olah|proses|jual|cetak|buang|hasilkan|"
+    r"layani|terima|periksa|uji|panen|bakar|tangkap|kunjungi|bongkar|muat|rakit|produksi|"
+    r"distribusikan|salurkan|berangkatkan|sembelih|antar)))?"
+    r"(?: (?:ke|dari|di|untuk|bagi|lewat|melalui|kepada)(?: (?!yang |dan )[a-z]+){1,4}?){0,2} "
+    r"(?:setiap|tiap|saban) (hari|pekan|minggu|bulan|tahun|jam|malam)(?![a-z])"
+)
+
+
+def does_daily(plain: str, at: int, language: str) -> str:
     """The rhythm in which what was counted does something, as "/day"."""
-    found = _DO_DAILY.match(plain, at) if _RATES.stands_in(plain) else None
-    return "/" + found.group(1) if found else ""
+    if not _RATES.stands_in(plain):
+        return ""
+    found = (_DO_DAILY if language == "en" else _TO_DAILY).match(plain, at)
+    return "/" + data.PER[found.group(1)] if found else ""
 
 
 # "8.1 million daily riders", "8,1 juta penumpang harian"; daily active users are no riders
@@ -240,6 +254,10 @@ def _other(plain: str, match: re.Match[str], language: str) -> tuple[str, int]:
     """What "per lesson", "per safety officer" name, and where that ends."""
     word, end = match.group(1), match.end()
     if language == "id":
+        longer = _NEXT_WORD.match(plain, end)  # "per kartu keluarga"
+        noun = INDONESIAN_NOUNS.get(word + longer.group()) if longer is not None else None
+        if longer is not None and noun is not None:
+            return noun, longer.end()
         return INDONESIAN_NOUNS.get(word, word), end
     return _head_of_per(plain, end) or (class_of(word) or word, end)
 
@@ -263,6 +281,7 @@ _DAYS: Final = {time: time for time in ("day", "night", "hour", "week", "month",
 
 
 _PER_HEAD: Final = re.compile(r" ([a-z]{3,14})(?![a-z0-9])")
+_NEXT_WORD: Final = re.compile(r" [a-z]{2,14}(?![a-z0-9])")
 _TIMES: Final = ("/year", "/month", "/week", "/day", "/hour", "/quarter")
 _AMOUNTS: Final = (
     "output|production|capacity|sales|consumption|generation|throughput|volume|deliveries|supply|"

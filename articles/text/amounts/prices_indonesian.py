@@ -10,9 +10,9 @@ from typing import Final
 from articles.text.alternatives import compiled
 from articles.text.amounts import counting, cues, units
 from articles.text.amounts import unit_data as data
-from articles.text.amounts.counted_indonesian import piece_at, piece_of
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.number_types import Measured
+from articles.text.amounts.pieces_indonesian import piece_at, piece_of
 from articles.text.gated import Gated
 
 _SENTENCE: Final = 150
@@ -33,18 +33,24 @@ _ONE_OF: Final = Gated(
 _PIECE: Final = Gated(
     r"(?<![a-z\d.,])(?:se|satu |1 )(?P<piece>kilogram|kilo|kg|ton|liter|gram|porsi|ekor|karung|sak|"
     r"tabung|butir|gelas|cangkir|bungkus|ikat|botol|meter|hektare?|kotak|mangkuk|piring|barel|lusin|rim|dus|kantong|"
-    r"lembar|batang|helai|pasang|potong|kaleng|tandan|tusuk)"
+    r"lembar|batang|helai|pasang|potong|kaleng|tandan|tusuk|tangkai|kuntum|biji|sisir|bilah|keping|"
+    r"kodi|peti|krat|gulung|galon|jeriken|ember|keranjang|renteng|saset|slop|iris|toples|setel)"
     r"(?![a-z])"
 )
 _PIECES: Final = {
-    "piring": "plate", "mangkuk": "bowl", "ikat": "bundle", "lusin": "dozen", "rim": "ream",
-    "meter": "m", "porsi": "portion",
+    "piring": "plate", "mangkuk": "bowl", "ikat": "bundle", "lusin": "dozen",
+    "meter": "m", "porsi": "portion", "sisir": "bunch", "kodi": "score", "tandan": "bunch",
+    "lembar": "sheet", "biji": "unit", "iris": "slice", "setel": "set", "slop": "tube",
+    "renteng": "string", "krat": "crate", "peti": "crate", "rim": "ream", "toples": "jar",
 }  # fmt: skip
 _SELLS: Final = re.compile(
     r"(?<![a-z])(?:harga|dijual|seharga|berharga|dihargai|dibanderol|banderol|dipatok|dilego|"
     r"dilepas|ditawarkan|menjual|biaya|ongkos|bernilai|dibeli|membeli|ditekan|dipangkas|"
     r"dibayar|membayar|tarif|turun|naik|menelan|membutuhkan|menghabiskan|memakan|mendapat|"
     r"mendapatkan|menerima|memperoleh|dikenai|dikenakan|dijatah|berhak|insentif|subsidi|bantuan|"
+    r"pengeluaran|santunan|kompensasi|pembayaran|iuran|gaji|upah|honor|tunjangan|tabungan|utang|"
+    r"uang saku|alokasi|jatah|bonus|imbalan|retribusi|denda|premi|setoran|pungutan|sumbangan|"
+    r"merugi|untung|rugi|diganjar|dibekali|dibebani|dipungut|ditarik|dikutip|mengantongi|meraup|"
     r"hanya|cukup|setara|berisi|bisa|laku|hari ini|kini|dulu|biasanya|sekarang)(?:nya)?(?![a-z])"
 )
 _NO_WARES: Final = frozenset(("enterprise", "institution", "city", "province", "country", "region"))
@@ -57,10 +63,15 @@ _OF_BEFORE: Final = re.compile(
 _A_TIME: Final = re.compile(r"per (?:tahun|bulan|hari|minggu|pekan|jam|kuartal|semester)")
 _A_PIECE: Final = re.compile(
     r" se(bungkus|botol|porsi|ekor|karung|butir|gelas|cangkir|ikat|kotak|tabung|mangkuk|piring|"
-    r"lembar|batang|helai|pasang|potong|kaleng|kantong|tandan|tusuk)"
+    r"lembar|batang|helai|pasang|potong|kaleng|kantong|tandan|tusuk|tangkai|kuntum|biji|sisir|"
+    r"bilah|keping|lusin|kodi|peti|krat|dus|rim|gulung|galon|jeriken|ember|keranjang|renteng|saset|"
+    r"slop|iris|toples|setel)"
     r"(?![a-z])"
 )
-_FOR_EACH: Final = re.compile(r" (?:(?:untuk|bagi|kepada) (?:[a-z]+ ){0,3}?)?(?:se)?tiap ")
+_FOR_EACH: Final = re.compile(
+    r" (?:(?:(?:akan|telah|sudah) )?di[a-z]{4,}(?: [a-z]+)? (?=untuk|bagi|kepada|dari))?"
+    r"(?:(?:untuk|bagi|kepada|dari) (?:[a-z]+ ){0,3}?)?(?:se)?tiap "
+)
 # "Upah minimum bulanan di Shanghai 2.690 yuan"
 _PAID_BY: Final = Gated(
     r"(?<![a-z])(?:upah|gaji|sewa|iuran|cicilan|angsuran|tarif|biaya|penghasilan|honor|"
@@ -85,7 +96,7 @@ def _for_what(line: str, one: Measured) -> str:
     if piece is not None:
         sentence = cues.sentence_before(line, one.start, "id", _SENTENCE)
         word = piece.group(1)
-        return piece_of(word, sentence) or INDONESIAN_NOUNS.get(word, "")
+        return piece_of(word, sentence) or _PIECES.get(word) or INDONESIAN_NOUNS.get(word, "")
     each = _FOR_EACH.match(line, one.end)
     return "" if each is None else known_thing(line, each.end())
 

@@ -83,7 +83,7 @@ def rated(
         if not suffix and not han and (money or language == "en"):
             suffix = _changed(line, start, end, unit.code, previous)
     if not suffix and not han and (unit.counted or unit.code in _RHYTHMIC):
-        suffix = pers.does_daily(line, end) if language == "en" else ""
+        suffix = pers.does_daily(line, end, language)
         suffix = suffix or pers.rhythmic(line, number.end, end, language)
     code = unit.code + suffix
     code = _SPEEDS.get(code, code)

@@ -11,12 +11,12 @@ from typing import Final
 
 from articles.text.amounts import cues, units
 from articles.text.amounts import unit_data as data
-from articles.text.amounts.counted_indonesian import of_pieces
 from articles.text.amounts.cue_data import LEBIH
 from articles.text.amounts.figures import Line, Quantity
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.indonesian_things import INDONESIAN_ANIMALS
 from articles.text.amounts.number_types import Measured
+from articles.text.amounts.pieces_indonesian import of_pieces
 from articles.text.amounts.prices_indonesian import (
     SUM,
     of_one,
@@ -38,7 +38,7 @@ _COMPARES: Final = re.compile(
 )
 _PRICE: Final = re.compile(
     r"(?<![a-z])(?:harga|dijual|menjual|seharga|berharga|dihargai|dibanderol|banderol|dipatok|"
-    r"dilego|dilepas|ditawarkan|menawar|ditawar|tarif|ongkos|biaya|level|kisaran|naik|turun|"
+    r"dilego|dilepas|ditawarkan|menawar|ditawar|membayar|dibayar|bayar|dikenai|ditarik|tarif|ongkos|biaya|level|kisaran|naik|turun|"
     r"lebih (?:mahal|murah)|"
     r"sebelumnya|semula|hpp|het|buyback)(?:nya)?(?![a-z])"
 )
@@ -114,21 +114,30 @@ _TO: Final = re.compile(
 
 
 def _of_a_month(line: str, one: Measured) -> Measured:
-    """The least wage is told by the month where nothing is said: "UMP tahun ini Rp 2,4 juta"."""
+    """A wage is told by the month where nothing is said: "UMP Rp 2,4 juta", "gaji 9.200 yuan"."""
     base, slash, _ = one.code.partition("/")
     value = one.number.value * one.factor
-    if slash or base != "IDR" or not _MONTHLY_WAGE[0] <= value <= _MONTHLY_WAGE[1]:
+    low, high = _MONTHLY_WAGES.get(base, (0, 0))
+    if slash or not low <= value <= high:
         return one
     sentence = cues.sentence_before(line, one.start, "id", 110)
-    if _LEAST_WAGE.search(sentence) and not _MOVES.search(sentence):
+    if _LEAST_WAGE.search(sentence) and not (_MOVES.search(sentence) or _PAY_OWED.search(sentence)):
         return replace(one, code=f"{base}/month")
     return one
 
 
 _LEAST_WAGE: Final = re.compile(
-    r"(?<![a-z])(?:(?:ump|umk|umr|upah minimum)(?:nya)?(?![a-z])|(?:ber|di)gaji [^\d]{0,20}$)"
+    r"(?<![a-z])(?:(?:ump|umk|umr|upah minimum)(?:nya)?(?![a-z])|(?:ber|di)gaji [^\d]{0,20}$|"
+    r"gaji(?:nya)?(?: (?!per |harian|mingguan|total|seluruh|tahunan|telat|tertunggak|dari |dan )"
+    r"[a-z-]+){0,5} ?(?:rp ?)?$)"
 )
-_MONTHLY_WAGE: Final = (1_000_000, 20_000_000)
+_PAY_OWED: Final = re.compile(
+    r"(?<![a-z])(?:total|(?:me)?nunggak|tunggakan|seluruh|tahunan|mingguan|harian|setahun|anggaran|"
+    r"belanja|dipotong|potongan|denda|pinjaman)(?![a-z])"
+)
+_MONTHLY_WAGES: Final = {
+    "IDR": (1_000_000, 60_000_000), "CNY": (1_000, 80_000), "USD": (200, 12_000),
+}  # fmt: skip
 
 
 def _without_ones(line: str, found: list[Measured]) -> list[Measured]:
@@ -214,6 +223,7 @@ def _like(line: str, one: Measured, last: Measured | None) -> str:
     if not _TIMES.isdisjoint(per.split("/")) and not (
         _PAID.search(between)
         or _COMPARES.search(between)
+        or between == " ke "
         or (_NEXT_NAME.fullmatch(between) and not _OTHER_KIND.search(between))
     ):
         return ""
@@ -236,12 +246,18 @@ def _like_next(line: str, found: list[Measured], at: int) -> str:
     if line[one.end : following.start].startswith((" untuk ", " per ", " bagi ")):
         return ""
     sentence = cues.sentence_before(line, one.start, "id", _SENTENCE)
-    if not (_PRICE.search(sentence) or _PAID.search(sentence)) or _is_sum(line, 0, one):
+    then = _MOVED_THEN.fullmatch(line, one.end, following.start)  # "Rp 45 ribu, naik Rp 5 ribu"
+    told = then or _PRICE.search(sentence) or _PAID.search(sentence)
+    if not told or _is_sum(line, 0, one):
         return ""
     changed = _MOVES.search(line, max(0, one.start - 30), one.start) is not None
     return per if _alike(one, following, Decimal(10), changed=changed) else ""
 
 
+_MOVED_THEN: Final = re.compile(
+    r",? (?:atau )?(?:naik|turun|bertambah|berkurang|melonjak|anjlok)"
+    r"(?: (?:sekitar|sebesar|tipis))* "
+)
 _ASIDE_OF_IT: Final = re.compile(r" \([^()]{1,40}\)")
 # "Rp 42.000 per bulan, Rp 7.000 di antaranya disubsidi"
 _PART_OF_IT: Final = re.compile(r" (?:di ?antaranya|darinya)(?![a-z])")
@@ -252,7 +268,8 @@ _NEXT_NAME: Final = re.compile(
 )
 # "5 gram Rp 9,2 juta": the price of so much, not of one gram
 _OF_SO_MUCH: Final = re.compile(
-    r"\d ?(?:gram|gr|kg|kilogram|liter|ml|ons|kali|lembar|buah|unit|orang|bulan|tahun|hari)"
+    r"(?:\d|dua|tiga|empat|lima|enam|sepuluh) ?(?:gram|gr|kg|kilogram|liter|ml|ons|kali|lembar|"
+    r"buah|unit|orang|bulan|tahun|hari|potong|porsi|ikat|bungkus|botol|butir|ekor|biji|pasang|kotak)"
     r"(?: (?:senilai|seharga|dibanderol|dijual|dihargai|sebesar|adalah|dipatok|yakni))* ?$"
 )
 _METAL: Final = re.compile(r"(?<![a-z])(?:perak|emas|platinum|paladium)(?![a-z])[^.;]{0,30}$")
@@ -305,7 +322,7 @@ _HEAD_PER: Final = re.compile(
 def _of_least_wages(line: Line, one: Measured) -> str:
     """ "Daftar UMP 2025:", then "Aceh: Rp 3,6 juta"; "mendapat 5,9 persen, menjadi Rp 5,7 juta":
     wages of a month."""
-    low, high = _MONTHLY_WAGE
+    low, high = _MONTHLY_WAGES["IDR"]
     if one.code != "IDR" or not low <= one.number.value * one.factor <= high:
         return ""
     here = line.plain[max(0, one.start - 300) : one.start]

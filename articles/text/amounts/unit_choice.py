@@ -68,6 +68,8 @@ _TIMES: Final = ("day", "hour", "night", "week", "month", "year", "min")
 
 def _behind(line: str, number: Number, at: int, language: str) -> units.Unit | None:
     unit = units.unit_after(line, at, language)
+    if unit is not None and language == "id":
+        return None if _NO_UNIT.match(line, at) else unit
     if unit is None or language != "en" or unit.code not in _TIMES:
         return unit
     return None if _is_of_people(line, number, at, unit) else unit
@@ -83,6 +85,11 @@ def _is_of_people(line: str, number: Number, at: int, unit: units.Unit) -> bool:
 
 
 _NEXT_WORD: Final = re.compile(r" ([a-z]{4,})(?![a-z])")
+# "28 jam tangan" are watches, "14 kaki palsu" limbs
+_NO_UNIT: Final = re.compile(
+    r" (?:jam (?:tangan|dinding|meja|weker|pasir|saku)|kaki (?:palsu|lima|tangan)|"
+    r"meter (?:air|listrik|gas|pintar)|hari raya|hari besar|minggu pagi|detik-detik)(?![a-z])"
+)
 _LIST_BEGINS: Final = (",", " and ", " dan ", " or ", " atau ", " serta ")
 _UNIT_AFTER_LIST: Final = re.compile(
     r"(?:(?:, \d[\d.,]*\d(?: (?:ribu|juta|miliar|triliun))?(?=[, ])|, \d(?=[, ])){1,6},?|"

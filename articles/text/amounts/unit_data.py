@@ -283,7 +283,7 @@ m2: square meter | square metre | sq metre | sq meter | sq. metre | sq. meter | 
 | m2 | m² | meter persegi
 km2: square kilometer | square kilometre | sq kilometer | sq kilometre | sq. kilometer
 | sq. kilometre | sq km | sq. km | km2 | km² | kilometer persegi | km persegi
-m3: cubic meter | cubic metre | cu metre | cu meter | cu m | m3 | m³ | meter kubik
+m3: cubic meter | cubic metre | cu metre | cu meter | cu m | m3 | m³ | meter kubik | kubik
 km: kilometer | kilometre | km
 t-km: tonne-kilometre | ton-kilometre | ton-kilometer | tonne-kilometer | tonne-km | ton-km | t-km
 | tkm
@@ -299,12 +299,13 @@ oz: ounce | ons
 ozt: troy ounce | troy ons | ons troi
 gallon: gallon
 bu: bushel
+bushel: gantang
 mu: mu
 ha: hectare | hektare | hektar | ha
 Wh: wh | watt-hour | watt hour | watt-jam | watt jam
 W: watt | w
-kWh: kilowatt-hour | kilowatt hour | kwh | kilowatt jam
-MWh: mwh | megawatt-hour
+kWh: kilowatt-hour | kilowatt hour | kwh | kilowatt jam | kilowatt-jam
+MWh: mwh | megawatt-hour | megawatt-jam | megawatt jam
 kW: kw | kilowatt
 MW: mw | megawatt
 GW: gw | gigawatt
@@ -325,7 +326,7 @@ class: class
 order: order | pesanan
 transaction: transaction | transaksi
 cup: cup | cangkir | gelas
-meal: meal
+meal: meal | kali makan
 portion: portion | porsi
 studio: studio
 hen: hen
@@ -334,7 +335,7 @@ cow: cow
 household: household | family | rumah tangga | keluarga | kk
 vehicle: vehicle | car | kendaraan | mobil | truck | truk | bus | lorry | taxi | taksi | motor
 | sepeda motor
-unit: unit | piece | buah
+unit: unit | piece | buah | biji
 product: product | produk
 share: share | ads | adr | diluted share | saham | lembar saham | lembar
 barrel: barrel | barel | bbl
@@ -357,7 +358,7 @@ match: match
 lesson: lesson
 session: session
 shift: shift | giliran
-visit: visit
+visit: visit | kali kunjungan | kali periksa
 call: call
 delivery: delivery
 parcel: parcel
@@ -382,6 +383,31 @@ tree: tree | pohon
 min: minute | menit
 s: second | detik | s
 eye: mata
+person: kepala
+session: pertemuan | tatap muka
+word: kata
+page: halaman
+score: kodi
+dozen: lusin
+ream: rim
+bunch: tandan | sisir | janjang
+bundle: ikat | bongkok
+trip: rit | ritase | kali jalan | kali angkut | kali antar
+credit: sks
+procedure: tindakan
+box: kotak | dus | kardus
+household: kartu keluarga | kepala keluarga
+cage: keramba
+tray: nampan
+spoon: sendok
+gallon: galon
+jerrycan: jeriken
+bucket: ember
+tube: slop
+string: renteng | untai
+piece: iris | kerat
+set: setel
+bale: bal
 CNY: yuan | renminbi
 session: sesi
 season: musim

@@ -253,7 +253,7 @@ SENTENCES = [
         "Upah minimum bulanan di Wuxi 2.310 yuan, di Nantong 2.180 yuan.",
         ["2310 CNY/month", "2180 CNY/month"],
     ),
-    ("Upah minimum di Wuxi 2.310 yuan.", ["2310 CNY"]),
+    ("Upah minimum di Wuxi 2.310 yuan.", ["2310 CNY/month"]),
     (
         "UMP naik 5 persen. Jambi mendapat 6 persen, menjadi Rp 3,2 juta.",
         ["5 percent", "6 percent", "3200000 IDR/month"],
@@ -347,6 +347,33 @@ SENTENCES = [
         "UMK 2026 di dua kota:\nBekasi Rp 5.999.443, naik 6,5 persen",
         ["2 count:city", "5999443 IDR/month", "6.5 percent"],
     ),
+    ("Harga per ekor kambing Rp 3,1 juta.", ["3100000 IDR/goat"]),
+    ("Uang makan 32 yuan per kali makan.", ["32 CNY/meal"]),
+    ("Tomat Rp 11 ribu, naik Rp 2 ribu per kilogram.", ["11000 IDR/kg", "2000 IDR/kg"]),
+    (
+        "Tomat laku Rp 11 ribu, lalu ia menyetor Rp 2 ribu per orang.",
+        ["11000 IDR", "2000 IDR/person"],
+    ),
+    ("Upah harian di sana naik dari 80 yuan ke 95 yuan.", ["80 CNY/day", "95 CNY/day"]),
+    # wages of a month
+    ("Gaji perawat di sana 5.700 yuan.", ["5700 CNY/month"]),
+    ("Ia menerima gaji Rp 4,7 juta.", ["4700000 IDR/month"]),
+    ("Gaji mereka naik 700 yuan.", ["700 CNY"]),
+    ("Total gaji 61.000 yuan.", ["61000 CNY"]),
+    # pieces and measures of the market
+    ("Ayam Rp 41 ribu per ekor, bebek Rp 67 ribu.", ["41000 IDR/chicken", "67000 IDR/duck"]),
+    ("Tarif cukur 17 yuan per kepala.", ["17 CNY/person"]),
+    ("Genteng Rp 2.400 per biji, belum termasuk ongkos.", ["2400 IDR/tile"]),
+    ("Anggrek dijual Rp 21.000 setangkai.", ["21000 IDR/orchid"]),
+    ("Kerikil dihargai Rp 240 ribu per kubik.", ["240000 IDR/m3"]),
+    ("Jagung dijual US$ 4,7 per gantang.", ["4.7 USD/bushel"]),
+    ("Kemeja seragam Rp 1,4 juta sekodi.", ["1400000 IDR/score"]),
+    ("Les gambar 140 yuan per pertemuan.", ["140 CNY/session"]),
+    ("Emisinya 0,61 ton per megawatt-jam.", ["0.61 t/MWh"]),
+    ("Bantuan 21.000 yuan diberikan untuk setiap truk listrik.", ["21000 CNY/vehicle"]),
+    ("Bantuan 21.000 yuan diberikan setiap kali panen.", ["21000 CNY"]),
+    ("Rata-rata pengeluaran tiap turis 870 yuan.", ["870 CNY/person"]),
+    ("Santunan per kartu keluarga Rp 400 ribu.", ["400000 IDR/household"]),
     ("PT Baja Raya Tbk menaikkan harga semen ke Rp 61.085.", ["61085 IDR"]),
 ]
 
