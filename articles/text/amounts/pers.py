@@ -41,7 +41,7 @@ def _per_pattern() -> re.Pattern[str]:
 
 
 # Without one of these, a rate is told only by what begins straight behind its number.
-_RATES: Final = Gate(
+RATES: Final = Gate(
     re.compile(
         r"per[ -]|every |each |tiap |saban | se(?:tahun|bulan|hari|minggu|pekan|jam)|"
         r" an? (?:year|month|day|week|hour)"
@@ -133,56 +133,6 @@ _PER_OTHER: Final = re.compile(
 )
 
 
-# "44 trains will run each day", "4,000 people use the crossing every day"
-_DO_DAILY: Final = re.compile(
-    r"(?: (?:who|that|which))?(?: (?:will|would|can|could|now|currently|already|to|be|are|is))*"
-    r" (?:run|runs|operate|operates|depart|departs|leave|arrive|pass|passes|call|use|visit|travel|"
-    r"commute|ride|cross|eat|shop|work|made|sold|handled|produced|delivered|served|processed|used|"
-    r"run by|carried)(?: (?:the|it|its|here|there|through|at|in|on|to|by|[a-z-]{3,14})){0,3} "
-    r"(?:each|every|a|per) (day|week|month|hour)(?![a-z])"
-)
-
-
-# "2.300 ekor babi ke Beijing setiap minggu", "31 truk melintas setiap hari"
-_TO_DAILY: Final = re.compile(
-    r"(?: (?:datang|masuk|keluar|lewat|melintas|tiba|berangkat|berkunjung|lahir|meninggal|mati|"
-    r"hilang|terjual|laku|naik|turun|di(?:angkut|kirim|olah|proses|jual|cetak|buang|hasilkan|"
-    r"layani|terima|periksa|uji|panen|bakar|tangkap|kunjungi|bongkar|muat|rakit|produksi|"
-    r"distribusikan|salurkan|berangkatkan|sembelih|antar)))?"
-    r"(?: (?:ke|dari|di|untuk|bagi|lewat|melalui|kepada)(?: (?!yang |dan )[a-z]+){1,4}?){0,2} "
-    r"(?:setiap|tiap|saban) (hari|pekan|minggu|bulan|tahun|jam|malam)(?![a-z])"
-)
-
-
-def does_daily(plain: str, at: int, language: str) -> str:
-    """The rhythm in which what was counted does something, as "/day"."""
-    if not _RATES.stands_in(plain):
-        return ""
-    found = (_DO_DAILY if language == "en" else _TO_DAILY).match(plain, at)
-    return "/" + data.PER[found.group(1)] if found else ""
-
-
-# "8.1 million daily riders", "8,1 juta penumpang harian"; daily active users are no riders
-_RHYTHMIC: Final = {
-    "en": re.compile(r" (daily|weekly|monthly|annual|yearly) (?!active)(?=[a-z])"),
-    "id": re.compile(
-        r"(?: (?:kapasitas|produksi|konsumsi|penjualan|rata-rata))? "
-        r"(harian|mingguan|bulanan|tahunan)(?![a-z])(?! aktif)"
-    ),
-}
-_OF_RHYTHM: Final = {
-    "daily": "day", "weekly": "week", "monthly": "month", "annual": "year", "yearly": "year",
-    "harian": "day", "mingguan": "week", "bulanan": "month", "tahunan": "year",
-}  # fmt: skip
-
-
-def rhythmic(plain: str, start: int, end: int, language: str) -> str:
-    """The rhythm that stands as an adjective beside the noun that was counted, as "/day"."""
-    at = start if language == "en" else end
-    found = _RHYTHMIC[language].match(plain, at)
-    return "/" + _OF_RHYTHM[found.group(1)] if found else ""
-
-
 _YEARLY_AFTER: Final = re.compile(
     r" (annually|yearly|monthly|daily|on an average day|on average a day|a head|"
     r"a time(?! (?:when|of|in|that))|per time|a go|a pop|"
@@ -201,7 +151,7 @@ def per_after(plain: str, at: int, language: str) -> tuple[str, int]:
     """What the rate that ends at `at` is per ("/kg", "/person/month"), and where that ends."""
     if plain[at : at + 1] not in _RATE_BEGINS:
         return "", at
-    told = _RATES.stands_in(plain) or _begins().match(plain, at)
+    told = RATES.stands_in(plain) or _begins().match(plain, at)
     return _rate_after(plain, at, language) if told else ("", at)
 
 
@@ -334,7 +284,7 @@ _RATE_NAMED: Final = re.compile(
     r"(?<![a-z])(birth|death|fatality|mortality|crime|infection|accident|divorce|marriage|suicide)"
     r" rate(?![a-z])"
 )
-_NAMED_RATES: Final = {"fatality": "death", "mortality": "death"}
+_NAMEDRATES: Final = {"fatality": "death", "mortality": "death"}
 
 
 def rate_named(plain: str, start: int) -> str | None:
@@ -343,7 +293,7 @@ def rate_named(plain: str, start: int) -> str | None:
     if not found:
         return None
     noun = found[-1].group(1)
-    return "count:" + _NAMED_RATES.get(noun, noun)
+    return "count:" + _NAMEDRATES.get(noun, noun)
 
 
 def crowd_in(label: str, language: str) -> str:
@@ -422,7 +372,7 @@ def _per_head_pattern() -> re.Pattern[str]:
 
 def _per_head(plain: str, start: int) -> str:
     """ "Pendapatan per kapita mencapai 81.752 yuan": the rate is named before the amount."""
-    if not _RATES.stands_in(plain):
+    if not RATES.stands_in(plain):
         return ""
     sentence = re.split(r"[.;!?\n] ", plain[max(0, start - 70) : start])[-1]
     sentence = _PARTS_OF.sub("", sentence)  # "per capita income rose 5% to"
@@ -457,7 +407,7 @@ def _each() -> re.Pattern[str]:
 
 def each_before(plain: str, start: int, language: str) -> str:
     """ "Each household receives 1,200 yuan a year": whom the amount is for, as "/household"."""
-    if not _RATES.stands_in(plain):
+    if not RATES.stands_in(plain):
         return ""
     found = _each().search(plain, max(0, start - 60), start)
     if found is None:

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from articles.text.amounts import counting, cues, pers, pers_english, rates_han, units
+from articles.text.amounts import counting, cues, pers, pers_english, rates_han, rhythms, units
 from articles.text.amounts.number_types import Measured, Number
 from articles.text.amounts.price_data import NO_GOODS_CODES
 
@@ -83,8 +83,8 @@ def rated(
         if not suffix and not han and (money or language == "en"):
             suffix = _changed(line, start, end, unit.code, previous)
     if not suffix and not han and (unit.counted or unit.code in _RHYTHMIC):
-        suffix = pers.does_daily(line, end, language)
-        suffix = suffix or pers.rhythmic(line, number.end, end, language)
+        suffix = rhythms.does_daily(line, end, language)
+        suffix = suffix or rhythms.rhythmic(line, number.end, end, language)
     code = unit.code + suffix
     code = _SPEEDS.get(code, code)
     return Measured(number, start, end, code, unit.factor, rule, top, unit.known)
