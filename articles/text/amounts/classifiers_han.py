@@ -87,7 +87,10 @@ _BY_NUMBER: Final = {"train": "carriage", "course": "lesson"}
 # 700件棉被: items of goods; 6款新车: models, not cars.
 _GOODS: Final = frozenset(("garment", "quilt", "blanket", "toy", "furniture", "appliance", "tool"))
 _MODELS: Final = frozenset(
-    listed("model vehicle robot phone machine computer unit watch appliance battery garment toy")
+    listed(
+        "model vehicle robot phone machine computer unit watch appliance battery garment toy coat"
+        " jacket shirt dress skirt sweater suit uniform shoe hat scarf bag"
+    )
 )
 
 
