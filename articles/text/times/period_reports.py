@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from articles.text.alternatives import compiled
+from articles.text.gated import Gated
 from articles.text.times import period_data as data
 from articles.text.times.atoms import LONG, Atom
 from articles.text.times.period_told import TOLD_DAYS
@@ -22,7 +23,7 @@ def is_reported(plain: str, day: Atom, other: Atom) -> bool:
     return REPORTED.search(between) is not None
 
 
-_ISSUED_BEFORE: Final = re.compile(
+_ISSUED_BEFORE: Final = Gated(
     r"(?<![a-z])(?:report|plan|study|survey|paper|document|blueprint|guidelines?|notice|rules|"
     r"program(?:me)?|strategy|roadmap|forecast|scheme|"
     r"award|tender|figures|data|ranking|estimate|order|list|ruling|review|audit|poll|bulletin|"
@@ -38,7 +39,7 @@ _ISSUED_BEFORE: Final = re.compile(
     r"diteken|ditandatangani|dikeluarkan|disepakati|ditetapkan|diajukan|dibacakan|disusun|"
     r"diluncurkan|diedarkan|diundangkan|dicapai)(?: (?:pada|bulan|awal|akhir|hari))* $"
 )
-_UNDER: Final = re.compile(
+_UNDER: Final = Gated(
     r"(?<![a-z])(?:under|according to|in line with|as part of|pursuant to|in accordance with|"
     r"found in|menurut|berdasarkan|sesuai(?: dengan)?|mengacu pada|merujuk(?: pada)?|mengikuti|"
     r"bagian dari|lewat|melalui)(?: [^ .;\d]+){1,9} $"

@@ -391,13 +391,15 @@ def _is_of_a_rate(plain: str, atom: Atom, before: str, opened: int) -> bool:
 
 def _is_told_of_another(plain: str, atom: Atom, before: str, opened: int) -> bool:
     """Whether a time is that of a rate, of a name or of a thing beside what is told."""
-    if _is_of_a_rate(plain, atom, before, opened) or _is_told_of_a_name(plain, atom, before):
+    if _is_of_a_rate(plain, atom, before, opened) or _is_told_of_a_name(
+        plain, atom, before, opened
+    ):
         return True
     return is_of_a_thing(plain, atom, opened)
 
 
 # "Tongzhou, the district to which the government moved in 2019": no figure is of that year.
-_TOLD_OF: Final = re.compile(
+_TOLD_OF: Final = Gated(
     r", (?:the [a-z'’-]+(?: [a-z'’-]+){0,2} |an? [a-z'’-]+(?: [a-z'’-]+){0,2} )?"
     r"(?:(?:to|in|on|for|from|at|by|with) )?(?:which|who|whose|where)(?: [a-z'’-]+){1,9}"
     r" (?:in|since|on)(?: (?:early|late|mid))?[ -]$|"
@@ -412,10 +414,10 @@ _HELD: Final = re.compile(
 _CLAUSE_ENDS: Final = re.compile(r"[.,;)]|\Z|\n")
 
 
-def _is_told_of_a_name(plain: str, atom: Atom, before: str) -> bool:
+def _is_told_of_a_name(plain: str, atom: Atom, before: str, opened: int) -> bool:
     if not before.endswith((" ", "-")) or _CLAUSE_ENDS.match(plain, atom.end) is None:
         return False
-    told = _TOLD_OF.search(before)
+    told = _TOLD_OF.search_in(before, opened)
     if told is not None and atom.grain in _DAYS and "opened" not in told.group():
         return False  # "The strike, which began on Monday, costs 3 million yuan a day"
     return told is not None and _HELD.search(before[max(0, told.start() - 1) :]) is None
