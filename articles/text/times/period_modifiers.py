@@ -106,7 +106,6 @@ _PAST_ID: Final = re.compile(
 _SINCE: Final = re.compile(
     r"(?<![a-z])(?:since|sejak|semenjak|after|before|until)(?: [a-z'’-]+){0,7} $"
 )
-_FIGURE: Final = re.compile(r"\d")
 
 
 def is_of_a_thing(plain: str, atom: Atom, opened: int) -> bool:
