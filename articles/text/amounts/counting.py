@@ -274,7 +274,7 @@ def _english(plain: str, at: int) -> Unit | None:
         noun = _noun_at(plain, match.start(1), "en")
         if noun is not None:
             best, position = Unit(noun[0], ONE, noun[1], counted=True), noun[1]
-            if noun[0] == "count:person" and _ends_phrase(plain, match.start(1), noun[1]):
+            if noun[0] in _PEOPLE_CODES and _ends_phrase(plain, match.start(1), noun[1]):
                 break
             continue
         if best is not None or many is not None:
@@ -286,6 +286,9 @@ def _english(plain: str, at: int) -> Unit | None:
     if found is not None and measured:
         return replace(found, end=at)  # "four 200,000-tonne ships": the tonnes are read as well
     return found
+
+
+_PEOPLE_CODES: Final = ("count:person", "count:household")
 
 
 def _ends_phrase(plain: str, at: int, end: int) -> bool:

@@ -246,6 +246,8 @@ def _like_next(line: str, found: list[Measured], at: int) -> str:
     if line[one.end : following.start].startswith((" untuk ", " per ", " bagi ")):
         return ""
     sentence = cues.sentence_before(line, one.start, "id", _SENTENCE)
+    if per not in data.MEASURES and _OWN_PIECE.search(sentence):
+        return ""
     then = _MOVED_THEN.fullmatch(line, one.end, following.start)  # "Rp 45 ribu, naik Rp 5 ribu"
     told = then or _PRICE.search(sentence) or _PAID.search(sentence)
     if not told or _is_sum(line, 0, one):
@@ -254,6 +256,10 @@ def _like_next(line: str, found: list[Measured], at: int) -> str:
     return per if _alike(one, following, Decimal(10), changed=changed) else ""
 
 
+# "Seekor domba Rp 2,9 juta, sapi Rp 19 juta per ekor": no price of a cow
+_OWN_PIECE: Final = re.compile(
+    r"(?<![a-z])(?:seekor|sebuah|sebutir|selembar|sebatang|satu) (?=[a-z])"
+)
 _MOVED_THEN: Final = re.compile(
     r",? (?:atau )?(?:naik|turun|bertambah|berkurang|melonjak|anjlok)"
     r"(?: (?:sekitar|sebesar|tipis))* "

@@ -32,7 +32,7 @@ THINGS = [
     ("Boys won 14 medals, girls 17.", ["14 medal", "17 medal"]),
     ("The town lost 12 wells; only four still give water.", ["12 well", "4 well"]),
     ("Visitors from Korea numbered 81,000, those from Japan 46,000.", ["81000 person", "46000 person"]),
-    ("It gave roofs to 44 families and stoves to 120 others.", ["44 household", "120 household"]),
+    ("It gave 44 families roofs and 120 others stoves.", ["44 household", "120 household"]),
     ("Seven boys and three others ran off.", ["7 person", "3 person"]),
     ("They asked for six ladders and were sent sixteen.", ["6 ladder", "16 ladder"]),
     ("Of 140 hives, the bears wrecked 31.", ["140 hive", "31 hive"]),

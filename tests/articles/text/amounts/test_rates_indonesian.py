@@ -214,6 +214,10 @@ SENTENCES = [
     ),
     ("Ponsel berlayar lebar itu berbaterai besar dan dijual Rp 2,9 juta.", ["2900000 IDR"]),
     (
+        "Seekor domba dijual Rp 2,9 juta, sapi Rp 19 juta per ekor.",
+        ["2900000 IDR", "19000000 IDR/cow"],
+    ),
+    (
         "Kelapa yang semula Rp 4.100 per butir kini Rp 9.300.",
         ["4100 IDR/coconut", "9300 IDR/coconut"],
     ),
