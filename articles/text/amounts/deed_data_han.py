@@ -33,7 +33,7 @@ concert: 音乐会 | 演唱会
 consultation: 会诊 | 义诊 | 磋商 | 协商 | 咨询 | 门诊 | 问诊
 contact: 联系
 crossing: 穿越
-cycle: 充放 | 充放电 | 循环 | 充放循环 | 充放电循环 | 循环充放
+cycle: 充放 | 充放电 | 循环
 defeat: 失利 | 败北 | 落败
 delay: 延误 | 晚点 | 延期
 delivery: 配送 | 送货 | 投递 | 送餐 | 外送
@@ -48,7 +48,7 @@ download: 下载
 drill: 疏散演练 | 消防演练 | 逃生演练
 earthquake: 地震
 error: 出错 | 失误 | 误判
-event: 活动 | 直播 | 演练 | 应急演练
+event: 活动 | 直播 | 演练
 examination: 筛查 | 考试 | 体检
 exercise: 演习 | 军演 | 实战演练
 experiment: 实验 | 试制
@@ -59,7 +59,7 @@ fault: 故障
 fertilisation: 施肥 | 追肥
 fine: 罚款
 fire: 起火 | 火灾
-flight: 飞行 | 试飞 | 首飞 | 起降 | 航班起降 | 飞行任务
+flight: 飞行 | 试飞 | 首飞 | 起降 | 飞行任务
 flood: 洪水 | 洪灾
 foul: 犯规
 goal: 破门
@@ -67,15 +67,14 @@ harvest: 采收 | 收割 | 收获 | 采摘
 hearing: 开庭 | 庭审 | 听证 | 质证 | 合议
 hospitalisation: 住院
 injection: 注射
-inspection: 检查 | 抽查 | 抽检 | 巡检 | 巡查 | 督查 | 督导 | 检测 | 检验 | 执法检查 | 联合检查
-| 暗访 | 年检 | 监测 | 安检 | 查验 | 查房 | 巡房 | 巡线 | 巡田 | 检疫 | 抽样 | 夜查 | 查岗 | 巡视
-| 回头看
+inspection: 检查 | 抽查 | 抽检 | 巡检 | 巡查 | 督查 | 督导 | 检测 | 检验 | 暗访 | 年检 | 监测 | 安检
+| 查验 | 查房 | 巡房 | 巡线 | 巡田 | 检疫 | 抽样 | 夜查 | 查岗 | 巡视 | 回头看
 interruption: 中断
 interview: 采访 | 面试 | 专访
 irrigation: 浇水 | 灌溉 | 浇灌
 jump: 跳伞 | 起跳
 landing: 着陆 | 登陆
-launch: 发射 | 试射 | 航天发射 | 商业发射 | 火箭发射
+launch: 发射 | 试射
 leak: 泄漏 | 漏水
 lecture: 讲座 | 宣讲
 lesson: 上课 | 授课
@@ -89,7 +88,7 @@ orbit: 变轨
 outage: 停电 | 断电 | 宕机 | 停水 | 断网 | 断气
 patrol: 巡逻 | 巡护 | 巡河 | 巡航 | 巡山
 payment: 付款 | 缴费 | 还款 | 支付 | 分红 | 打款
-penalty: 处罚 | 行政处罚 | 扣分
+penalty: 处罚 | 扣分
 performance: 演出 | 表演 | 展演 | 汇演
 promotion: 晋级 | 升职 | 晋升
 protest: 抗议 | 示威 | 游行
@@ -119,7 +118,7 @@ spraying: 打药 | 喷药 | 施药 | 飞防
 strike: 罢工
 survey: 调查 | 普查 | 勘察 | 科考 | 调研
 suspension: 停牌 | 停职
-test: 试验 | 测试 | 核试验 | 核酸检测 | 路测 | 试车
+test: 试验 | 测试 | 核酸检测 | 路测 | 试车
 training: 拉练
 transaction: 交易 | 转账 | 刷卡 | 成交
 transfer: 转院 | 转学 | 换乘 | 转会
@@ -129,16 +128,15 @@ trial: 审判 | 开庭审理
 trial-run: 试运行
 trip: 出行 | 往返 | 行程 | 出差 | 出海 | 接送 | 转运 | 出警 | 出车 | 返航 | 骑行
 unlock: 解锁
-upgrade: 升级 | 迭代 | 版本升级
+upgrade: 升级 | 迭代
 vaccination: 接种
 victory: 夺冠 | 获胜 | 取胜 | 夺金 | 摘金 | 问鼎
 view: 播放 | 阅读 | 观看 | 浏览
 violation: 违章 | 违规 | 违法
-visit: 走访 | 访问 | 出诊 | 家访 | 回访 | 访华 | 拜访 | 入户走访 | 上门服务 | 到访 | 探访 | 参观
-| 探望 | 慰问 | 探亲 | 探班 | 看望 | 登门 | 上门 | 下乡 | 实地走访 | 出访 | 来华
-| 复诊
-vote: 投票 | 表决 | 举手表决
-warning: 预警 | 警告 | 暴雨预警 | 高温预警 | 预警信号 | 提醒谈话 | 约谈
+visit: 走访 | 访问 | 出诊 | 家访 | 回访 | 访华 | 拜访 | 上门服务 | 到访 | 探访 | 参观 | 探望 | 慰问
+| 探亲 | 探班 | 看望 | 登门 | 上门 | 下乡 | 出访 | 来华 | 复诊
+vote: 投票 | 表决
+warning: 预警 | 警告 | 预警信号 | 提醒谈话 | 约谈
 win: 赢球 | 胜出 | 夺魁 | 折桂 | 登顶
 """
 )
