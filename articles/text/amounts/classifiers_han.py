@@ -8,8 +8,6 @@ from typing import Final
 
 from articles.text.amounts import classifier_data_han as data
 from articles.text.amounts import classifier_words_han as words
-from articles.text.amounts.implement_data_han import CHINESE_IMPLEMENTS
-from articles.text.amounts.pastime_data_han import CHINESE_PASTIMES
 from articles.text.amounts.ware_data_han import CHINESE_WARES
 from articles.text.word_tables import listed
 
@@ -30,9 +28,7 @@ _HOUSES: Final = frozenset(
 
 
 # Small wares are counted by any of these: 铆钉150万颗, 活塞600万只, 铜鼓40面.
-_WARES: Final = frozenset(
-    (*CHINESE_WARES.values(), *CHINESE_IMPLEMENTS.values(), *CHINESE_PASTIMES.values())
-)
+_WARES: Final = frozenset(CHINESE_WARES.values())
 _OF_WARES: Final = frozenset("只件枚颗块片把条支根张面副顶口扇盏幅尊串粒个套组床具")
 
 # What is made is counted by these, no market and no agreement.

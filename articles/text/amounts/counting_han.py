@@ -8,7 +8,7 @@ from typing import Final
 
 from articles.text.amounts.classifier_data_han import CLASSIFIERS
 from articles.text.amounts.classifiers_han import classifier_at, counted_as, fits, is_whole
-from articles.text.amounts.deed_data_han import CHINESE_DEEDS
+from articles.text.amounts.event_data_han import CHINESE_DEEDS
 from articles.text.amounts.lexicon_han import (
     ENDING,
     FIGURE,

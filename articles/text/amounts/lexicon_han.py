@@ -8,15 +8,11 @@ from typing import Final
 
 from articles.text.amounts import phrase_data_han as phrases
 from articles.text.amounts.event_data_han import CHINESE_EVENTS
-from articles.text.amounts.implement_data_han import CHINESE_IMPLEMENTS
 from articles.text.amounts.living_data_han import CHINESE_LIVING
 from articles.text.amounts.noun_data_han import CHINESE_NOUNS
-from articles.text.amounts.pastime_data_han import CHINESE_PASTIMES
 from articles.text.amounts.people_data_han import CHINESE_PEOPLE
 from articles.text.amounts.place_data_han import CHINESE_PLACES
-from articles.text.amounts.shop_data_han import CHINESE_SHOPS
 from articles.text.amounts.thing_data_han import CHINESE_THINGS
-from articles.text.amounts.vehicle_data_han import CHINESE_VEHICLES
 from articles.text.amounts.ware_data_han import CHINESE_WARES
 from articles.text.word_tables import listed
 
@@ -25,19 +21,9 @@ _OVERLAP: Final = 2  # so much of a long word may begin a longer one
 NOUN, PART, SOFT, HARD, LINK, OF, FIGURE = range(7)
 ENDING: Final = (SOFT, HARD, LINK, OF, FIGURE)
 
-
 _NOUNS: Final = (
-    CHINESE_PEOPLE,
-    CHINESE_PLACES,
-    CHINESE_SHOPS,
-    CHINESE_NOUNS,
-    CHINESE_EVENTS,
-    CHINESE_THINGS,
-    CHINESE_VEHICLES,
-    CHINESE_WARES,
-    CHINESE_IMPLEMENTS,
-    CHINESE_PASTIMES,
-    CHINESE_LIVING,
+    *(CHINESE_PEOPLE, CHINESE_PLACES, CHINESE_NOUNS, CHINESE_EVENTS),
+    *(CHINESE_THINGS, CHINESE_WARES, CHINESE_LIVING),
 )
 
 
@@ -117,21 +103,12 @@ def words_of(text: str, low: int, high: int) -> Iterator[tuple[int, int, int, st
 
 
 _MADE_OR_LIVING: Final = frozenset(
-    code
-    for table in (
-        CHINESE_THINGS,
-        CHINESE_VEHICLES,
-        CHINESE_WARES,
-        CHINESE_IMPLEMENTS,
-        CHINESE_PASTIMES,
-        CHINESE_LIVING,
-    )
-    for code in table.values()
+    (*CHINESE_THINGS.values(), *CHINESE_WARES.values(), *CHINESE_LIVING.values())
 )
 PIECES: Final = _MADE_OR_LIVING - {"unit", "vehicle", "product", "material"}
 # Of works on the ground and of papers, where they stand right beside a number.
 _NO_WORKS: Final = ("institution", "facility", "city", "county", "town", "village", "branch")
-WORKS: Final = frozenset((*CHINESE_PLACES.values(), *CHINESE_SHOPS.values())).difference(_NO_WORKS)
+WORKS: Final = frozenset(CHINESE_PLACES.values()).difference(_NO_WORKS)
 PAPERS: Final = frozenset(CHINESE_NOUNS.values())
 # What may be counted some clauses after it was named.
 GOODS: Final = (_MADE_OR_LIVING - {"unit", "product", "material", "part"}) | frozenset(

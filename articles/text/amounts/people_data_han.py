@@ -1,6 +1,6 @@
 """People and bodies that Chinese texts count; the rules: counting_han.py.
 
-Each line is the noun as it is stored (singular, English), then the words that mean it.
+Each row is a noun as it is stored (singular, English), then the words that mean it.
 """
 
 from typing import Final
@@ -158,26 +158,15 @@ household: 家庭 | 住户 | 农户 | 种植户 | 养殖户 | 牧户 | 脱贫户
 | 危房户 | 被征地农户 | 回迁户
 branch: 分公司 | 网点 | 分店 | 分行 | 支行 | 办事处 | 营业部 | 营业网点 | 服务网点 | 分部 | 分支
 | 代理点 | 分会 | 分局 | 储蓄所 | 分社 | 邮政所 | 营业厅 | 供电所 | 司法所 | 税务所 | 分馆 | 分中心
-member: 成员 | 会员单位 | 成员单位
-partner: 合作伙伴 | 贸易伙伴
-nationality: 民族
-party: 政党 | 反对党
-media: 媒体
-gang: 团伙
+member: 成员 | 会员单位 | 成员单位; partner: 合作伙伴 | 贸易伙伴; nationality: 民族
+party: 政党 | 反对党; media: 媒体; gang: 团伙
 department: 部门 | 政府部门 | 中央部门 | 部委 | 委办 | 科室 | 局 | 职能处室 | 处室 | 重点专科 | 专科
 | 临床专科
-user: 用户
-agent: 智能体 | 数字员工 | 数字人 | ai助手
-alliance: 联合体 | 共同体
-association: 协会 | 商会 | 行业协会
-committee: 委员会
-investor: 投资者 | 股民
-delegation: 出访团 | 代表团 | 参展团
-club: 俱乐部 | 球会
-group: 微信群 | 群聊 | 社群 | 业主群
+user: 用户; agent: 智能体 | 数字员工 | 数字人 | ai助手; alliance: 联合体 | 共同体
+association: 协会 | 商会 | 行业协会; committee: 委员会; investor: 投资者 | 股民
+delegation: 出访团 | 代表团 | 参展团; club: 俱乐部 | 球会; group: 微信群 | 群聊 | 社群 | 业主群
 choir: 合唱团
 troupe: 剧社 | 戏班 | 马戏团 | 戏曲院团 | 京剧团 | 民间剧团 | 艺术团 | 文艺团体 | 歌舞团
-orchestra: 交响乐团
-crew: 剧组 | 摄制组
+orchestra: 交响乐团; crew: 剧组 | 摄制组
 """
 )
