@@ -6,12 +6,11 @@ All functions take the plain shadow of a text and look a bounded way.
 import re
 from typing import Final
 
+from articles.text.alternatives import tree
 from articles.text.amounts import classifier_data_han as data
-from articles.text.amounts import classifier_words_han as words
 from articles.text.amounts.ware_data_han import CHINESE_WARES
 from articles.text.word_tables import listed
 
-_TAKES: Final = {word: frozenset(codes.split()) for word, codes in data.TAKES.items()}
 _PEOPLE: Final = frozenset(("person", "user", "household", "member"))
 _PLACES: Final = frozenset(
     ("enterprise", "country", "city", "province", "county", "village", "town", "region")
@@ -45,9 +44,9 @@ def fits(code: str, classifier: str) -> bool:
     """Whether a classifier takes a noun: 辆 takes vehicles, 项 no people."""
     if code in _WARES and classifier in _OF_WARES:
         return True
-    takes = _TAKES.get("台" if classifier[:1] == "台" else classifier)
+    takes = data.TAKES.get("台" if classifier[:1] == "台" else classifier)
     if takes is not None:
-        return code in takes or words.KINDS.get(code) in takes
+        return code in takes or data.KINDS.get(code) in takes
     if not classifier or classifier[0] in "个类":
         return True
     if code in _PEOPLE:
@@ -90,61 +89,41 @@ _MODELS: Final = frozenset(
 )
 
 
-# 9起诉讼案件 are cases, 起诉 begins a verb; 3项目标 are aims, 72项目 projects.
-_LONGER: Final = {
-    "起": re.compile("[降步来伏]|点|诉(?!讼)"),
-    # 3车相撞, but 8车12f is a seat
-    "车": re.compile(
-        "\\d{1,3}[a-f号排座]|[道间型位站厢辆队次主祸票皮友市流速程身体门库险窗床牌轴]"
-    ),
-    "项": re.compile("目(?![标录的])"),
-    "台": re.compile("风(?![机电力])|[湾商北]"),
+# What follows a character that is then no classifier. 9起诉讼案件 are cases, 起诉 begins a verb;
+# 3项目标 are aims, 72项目 projects; 3车相撞, but 8车12f is a seat.
+_LONGER: Final = {last: f"[{heads}]" for last, heads in data.NOT_BEFORE.items()} | {
+    "起": "[降步来伏]|点|诉(?!讼)",
+    "车": "\\d{1,3}[a-f号排座]|[道间型位站厢辆队次主祸票皮友市流速程身体门库险窗床牌轴]",
+    "项": "目(?![标录的])",
+    "台": "风(?![机电力])|[湾商北]",
 }
 
 
-def _goes_on(text: str, at: int, classifier: str) -> bool:
-    """Whether a character begins another word: 3处理器, 12位数, 5张家口."""
-    longer = _LONGER.get(classifier)
-    if longer is not None:
-        return longer.match(text, at) is not None
-    return text[at : at + 1] in _HEADS.get(classifier, ())
+def _closed(classifier: str) -> str:
+    """A classifier where its end begins no other word: 3处理器, 12位数, 5张家口."""
+    longer = _LONGER.get(classifier[-1])
+    return re.escape(classifier) + (f"(?!{longer})" if longer else "")
 
 
-_HEADS: Final = {classifier: frozenset(heads) for classifier, heads in words.NOT_BEFORE.items()}
-
-
-def _lengths() -> dict[str, tuple[int, ...]]:
-    sizes: dict[str, set[int]] = {}
-    for word in data.CLASSIFIERS:
-        sizes.setdefault(word[0], set()).add(len(word))
-    return {first: tuple(sorted(found, reverse=True)) for first, found in sizes.items()}
-
-
-_LENGTHS: Final = _lengths()
+_CLASSIFIER: Final = re.compile(tree(map(_closed, sorted(data.CLASSIFIERS, key=len, reverse=True))))
+_FIRST: Final = frozenset(word[0] for word in data.CLASSIFIERS)
 
 
 def classifier_at(text: str, at: int) -> str:
     """The classifier that begins at `at`, or ""."""
-    for length in _LENGTHS.get(text[at : at + 1], ()):
-        word = text[at : at + length]
-        if word not in data.CLASSIFIERS or len(word) != length:
-            continue
-        if not _goes_on(text, at + length, word[-1]):
-            return word
-    return ""
+    if text[at : at + 1] not in _FIRST:
+        return ""
+    found = _CLASSIFIER.match(text, at)
+    return "" if found is None else found.group()
 
 
-_WHOLE: Final = frozenset("市省县区镇村国州校人城")
-
-
-def is_whole(classifier: str) -> bool:
-    """Whether a classifier says what is counted, whatever stands around it: 人次, 个县."""
-    if classifier[-1] in _WHOLE:
-        return True
-    return classifier.endswith("次") and classifier not in _TIMES
-
-
-_TIMES: Final = frozenset(("次", "批次", "剂次", "针次", "款次", "册次", "场次"))
+_TIMES: Final = ("次", "批次", "剂次", "针次", "款次", "册次", "场次")
+# What say what is counted, whatever stands around them: 人次, 个县.
+WHOLE: Final = frozenset(
+    word
+    for word in data.CLASSIFIERS
+    if word[-1] in "市省县区镇村国州校人城" or (word[-1] == "次" and word not in _TIMES)
+)
 
 
 def named_so(classifier: str, around: str) -> str:

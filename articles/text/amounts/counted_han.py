@@ -8,7 +8,7 @@ from typing import Final
 from articles.text.amounts import bare_han, cues, tallied_han
 from articles.text.amounts import counting_han as counting
 from articles.text.amounts.classifier_data_han import CLASSIFIERS
-from articles.text.amounts.classifiers_han import classifier_at, is_whole
+from articles.text.amounts.classifiers_han import WHOLE, classifier_at
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.units import Unit, unit_after
 
@@ -127,7 +127,7 @@ def _named(
     classifier = classifier_at(line, at)
     if not classifier or counted.known:
         return counted
-    if is_whole(classifier):
+    if classifier in WHOLE:
         return counted
     if classifier == "家" and line.endswith(("涨停", "跌停", "收涨", "收跌"), 0, number.start):
         return replace(counted, code="count:stock")

@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from articles.text.amounts.classifier_data_han import CLASSIFIERS
-from articles.text.amounts.classifiers_han import classifier_at, counted_as, fits, is_whole
+from articles.text.amounts.classifiers_han import WHOLE, classifier_at, counted_as, fits
 from articles.text.amounts.event_data_han import CHINESE_DEEDS
 from articles.text.amounts.lexicon_han import (
     ENDING,
@@ -143,7 +143,7 @@ def counted_after(plain: str, at: int) -> Unit | None:
         longer = _head(plain, at + 1, "个")  # 26个乡镇卫生院, but 5个县不通火车
         if longer is not None and longer.end > end and _is_one_phrase(plain, end, longer):
             return Unit("count:" + longer.code, ONE, longer.end, counted=True)
-    if is_whole(classifier):
+    if classifier in WHOLE:
         return default
     if bound is None and plain[end : end + 1] == "的":
         return default  # 年产30万套的产线
