@@ -3,7 +3,7 @@
 All functions take the plain shadow of a text and look a bounded way.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from articles.text.amounts import phrase_data_han as phrases
@@ -21,46 +21,51 @@ _OVERLAP: Final = 2  # so much of a long word may begin a longer one
 NOUN, PART, SOFT, HARD, LINK, OF, FIGURE = range(7)
 ENDING: Final = (SOFT, HARD, LINK, OF, FIGURE)
 
-_NOUNS: Final = (
-    *(CHINESE_PEOPLE, CHINESE_PLACES, CHINESE_NOUNS, CHINESE_EVENTS),
-    *(CHINESE_THINGS, CHINESE_WARES, CHINESE_LIVING),
-)
+type _Word = tuple[int, int, str]  # its length, or where it ends; its kind; its code
 
 
-def _lexicon() -> dict[str, tuple[int, str]]:
-    table: dict[str, tuple[int, str]] = {"的": (OF, "")}
+def _lexicon() -> dict[str, _Word]:
+    kinds = {"的": (OF, "")}
     for words, kind in (
         (phrases.PARTS, PART),
         (phrases.HARD, HARD),
         (phrases.LINKS, LINK),
         (phrases.SOFT, SOFT),
     ):
-        table.update(dict.fromkeys(words, (kind, "")))
-    for nouns in _NOUNS:
-        table.update((word, (NOUN, code)) for word, code in nouns.items())
-    return table
+        kinds.update(dict.fromkeys(words, (kind, "")))
+    for nouns in (
+        *(CHINESE_PEOPLE, CHINESE_PLACES, CHINESE_NOUNS, CHINESE_EVENTS),
+        *(CHINESE_THINGS, CHINESE_WARES, CHINESE_LIVING),
+    ):
+        kinds.update((word, (NOUN, code)) for word, code in nouns.items())
+    return {word: (len(word), *kind) for word, kind in kinds.items()}
 
 
-def _lengths(words: dict[str, tuple[int, str]]) -> dict[str, tuple[int, ...]]:
+def _lengths(words: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """How long the words are that begin with the same two characters, the longest first."""
     found: dict[str, set[int]] = {}
     for word in words:
-        found.setdefault(word[0], set()).add(len(word))
-    return {first: tuple(sorted(sizes, reverse=True)) for first, sizes in found.items()}
+        if len(word) > 1:
+            found.setdefault(word[:2], set()).add(len(word))
+    return {opening: tuple(sorted(sizes, reverse=True)) for opening, sizes in found.items()}
 
 
-LEXICON: Final = _lexicon()
-_LENGTHS: Final = _lengths(LEXICON)
-
-
-_Word = tuple[int, int, str]
+_LEXICON: Final = _lexicon()
+_LENGTHS: Final = _lengths(_LEXICON)
 
 
 def word_at(text: str, at: int) -> _Word | None:
     """The longest word of the lexicon that begins at `at`, as (end, kind, code)."""
-    for length in _LENGTHS.get(text[at : at + 1], ()):
-        known = LEXICON.get(text[at : at + length])
-        if known is not None and len(text) - at >= length:
-            return at + length, *known
+    opening = text[at : at + 2]
+    if opening in _LENGTHS:
+        for length in _LENGTHS[opening]:
+            word = text[at : at + length]
+            if word in _LEXICON:
+                known = _LEXICON[word]
+                return at + known[0], known[1], known[2]
+    if opening[:1] in _LEXICON:
+        known = _LEXICON[opening[:1]]
+        return at + 1, known[1], known[2]
     return None
 
 
@@ -91,13 +96,13 @@ def words_of(text: str, low: int, high: int) -> Iterator[tuple[int, int, int, st
             word = _longer(text, place, high, word) or word
             start = place
             if word[1] == NOUN and low < place:
-                led = LEXICON.get(text[place - 1 : word[0]])
-                if led is not None and led[0] == NOUN:
-                    start, word = place - 1, (word[0], *led)  # 进口商用电动车: no 动车
+                led = _LEXICON.get(text[place - 1 : word[0]])
+                if led is not None and led[1] == NOUN:
+                    start, word = place - 1, (word[0], NOUN, led[2])  # 进口商用电动车: no 动车
             yield start, *word
             place = word[0]
             continue
-        if text[place].isdigit():
+        if not "一" <= text[place] <= "鿿" and text[place].isdigit():
             yield place, place + 1, FIGURE, ""
         place += 1
 
