@@ -53,12 +53,15 @@ _DONE: Final = re.compile("(?:办结|审批|办理|平均|缩短|压缩|提前|[
 _WEEKS: Final = re.compile("(?:等待|缩短|拉长|延长)[^。；]{0,20}$")
 
 
-_TIMES: Final = frozenset("年个周")
+_COUNTED: Final = ("个月", "个工", "个交")  # months, days of work or of trade
 
 
 def is_told(line: str, number: Number) -> bool:
     """Whether a number goes on with months, years or weeks that were measured."""
-    if number.form not in ("digits", "han") or line[number.end : number.end + 1] not in _TIMES:
+    behind = line[number.end : number.end + 2]
+    if behind[:1] not in ("年", "周") and behind not in _COUNTED:
+        return False
+    if number.form not in ("digits", "han"):
         return False
     if _YEARS.match(line, number.end) or _BOUND.match(line, number.end):
         return True

@@ -4,7 +4,7 @@ All functions take the plain shadow of a text and look a bounded way.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Final
@@ -97,25 +97,6 @@ _OF_PRICE: Final = re.compile(
 )
 
 
-# What these begin with.
-_OTHERS: Final = frozenset("个毛角分厘块死伤年日金银铜平")
-
-
-def other_unit(line: str, number: Number, at: int) -> Unit | None:
-    """A unit that is one only beside the words around it: points, coins, years."""
-    if line[at : at + 1] not in _OTHERS:
-        return None
-    unit = points_at(line, at) or coins_at(line, number, at) or percent_at(line, number, at)
-    if (
-        unit is None
-        and _FLAT.match(line, at)
-        and _ROOM.search(line, number.start - 16, number.start)
-    ):
-        return Unit("m2", ONE, at + 1)
-    unit = unit or toll_at(line, number, at) or medals_at(line, number, at)
-    return unit or durations_han.unit_at(line, number, at)
-
-
 # 营业面积八百平
 _FLAT: Final = re.compile("平(?:[，。；、！？”）的左上以多]|$)")
 _ROOM: Final = re.compile(
@@ -124,7 +105,12 @@ _ROOM: Final = re.compile(
 _OF_INTEREST: Final = re.compile("息|利率|回报率")
 
 
-def coins_at(line: str, number: Number, at: int) -> Unit | None:
+def _flat_at(line: str, number: Number, at: int) -> Unit | None:
+    flat = _FLAT.match(line, at) and _ROOM.search(line, number.start - 16, number.start)
+    return Unit("m2", ONE, at + 1) if flat else None
+
+
+def _coins_at(line: str, number: Number, at: int) -> Unit | None:
     dimes = _DIMES.match(line, at)
     if dimes is not None and dimes.group(2):
         told = _POWER_TOLD.search(line, number.start - 40, number.start)
@@ -160,7 +146,7 @@ _OF_SHARE: Final = re.compile("率|占比|比重|比例|份额|(?:依赖|集中|
 _OF_INDEX: Final = re.compile("指数|[沪深恒股]指|大盘")
 
 
-def percent_at(line: str, number: Number, at: int) -> Unit | None:
+def _percent_at(line: str, number: Number, at: int) -> Unit | None:
     """So many points where a price or a share moves by them."""
     if not _SPOKEN_POINTS.match(line, at):
         return None
@@ -179,7 +165,7 @@ _TOLL: Final = re.compile("[死伤](?![亡者员口心势情残害])")
 _TOLD_SO: Final = re.compile("(?:致|造成|已|成|[死伤][，、]?)$")
 
 
-def toll_at(line: str, number: Number, at: int) -> Unit | None:
+def _toll_at(line: str, number: Number, at: int) -> Unit | None:
     """The dead and the injured of an accident, told without a word for people."""
     if not _TOLL.match(line, at) or number.form != "digits":
         return None
@@ -194,7 +180,7 @@ _WON: Final = re.compile(
 )
 
 
-def medals_at(line: str, number: Number, at: int) -> Unit | None:
+def _medals_at(line: str, number: Number, at: int) -> Unit | None:
     """Medals by their metal alone; a metal is no count anywhere else."""
     if number.scaled or _MEDALS.match(line, at) is None:
         return None
@@ -202,13 +188,32 @@ def medals_at(line: str, number: Number, at: int) -> Unit | None:
     return Unit("count:medal", ONE, at + 1, counted=True) if won else None
 
 
-def points_at(line: str, at: int) -> Unit | None:
+def _points_at(line: str, number: Number, at: int) -> Unit | None:
     """回落0.1个和0.2个百分点: the first counts the points that stand behind the second."""
     points = _POINTS.match(line, at)
     if points is None:
         return None
     factor = ONE if points.group(1) else ONE / 100
     return Unit("percentage_point", factor, points.end())
+
+
+_OTHERS: Final[dict[str, tuple[Callable[[str, Number, int], Unit | None], ...]]] = {
+    "个": (_points_at, _percent_at),
+    **dict.fromkeys("毛角分厘块", (_coins_at,)),
+    "平": (_flat_at,),
+    **dict.fromkeys("死伤", (_toll_at,)),
+    **dict.fromkeys("金银铜", (_medals_at,)),
+    **dict.fromkeys("年日", (durations_han.unit_at,)),
+}
+
+
+def other_unit(line: str, number: Number, at: int) -> Unit | None:
+    """A unit that is one only beside the words around it: points, coins, years."""
+    for read in _OTHERS.get(line[at : at + 1], ()):
+        unit = read(line, number, at)
+        if unit is not None:
+            return unit
+    return None
 
 
 _BENDS: Final = ("波", "百")
@@ -232,6 +237,9 @@ SPOKEN: Final = frozenset(" 个小毛角块分")
 
 def hours_at(line: str, at: int) -> tuple[Unit, Decimal, bool] | None:
     """三个半小时, 3个多小时: the unit, what is added to the number, whether it is more."""
+    near = line[at : at + 5]
+    if "小时" not in near and "钟头" not in near:
+        return None
     minutes = _MINUTES.match(line, at)
     if minutes is not None:
         return Unit("min", Decimal(60), minutes.end()), Decimal(minutes.group(1)), False
@@ -262,14 +270,19 @@ _FEN: Final = re.compile("分([1-9一二三四五六七八九])厘")  # 一件�
 
 def spoken_money(line: str, at: int) -> tuple[Unit, Decimal] | None:
     """54块5, 54块5毛: yuan as they are spoken, with the tenths behind them."""
-    mao = _MAO.match(line, at)
-    if mao is not None:
+    begins = line[at : at + 1]
+    if begins in ("毛", "角") and (mao := _MAO.match(line, at)):
         return Unit("CNY", Decimal("0.1"), mao.end()), _digit(mao.group(1)) / 100
-    fen = _FEN.match(line, at)
-    if fen is not None and not _OF_INTEREST.search(line, at - 12, at):
-        return Unit("CNY", Decimal("0.01"), fen.end()), _digit(fen.group(1)) / 1000
-    kuai = _KUAI.match(line, at)
-    return None if kuai is None else (Unit("CNY", ONE, kuai.end()), Decimal(kuai.group(1)) / 10)
+    if begins == "分" and (fen := _FEN.match(line, at)):
+        interest = _OF_INTEREST.search(line, at - 12, at)
+        return (
+            None
+            if interest
+            else (Unit("CNY", Decimal("0.01"), fen.end()), _digit(fen.group(1)) / 1000)
+        )
+    if begins == "块" and (kuai := _KUAI.match(line, at)):
+        return Unit("CNY", ONE, kuai.end()), Decimal(kuai.group(1)) / 10
+    return None
 
 
 _MONTHS: Final = re.compile("零?(\\d{1,2}|[一二两三四五六七八九十]{1,2})个月")  # 徒刑三年六个月
@@ -279,8 +292,11 @@ def with_rest(line: str, start: int, unit: Unit) -> tuple[Unit, Decimal]:
     """A unit with what is written behind it, and how much that adds to the value."""
     if unit.counted:
         return unit, Decimal(0)
-    if unit.code == "t" and _COAL.search(line, start - 14, start):
+    coal = unit.code == "t" and "煤" in line[max(0, start - 14) : start]
+    if coal and _COAL.search(line, start - 14, start):
         unit = replace(unit, code="tce")
+    if line[unit.end : unit.end + 1] not in _REST_BEGINS:
+        return unit, Decimal(0)
     if line.startswith("半", unit.end) and _AND_HALF.match(line, unit.end):
         return replace(unit, end=unit.end + 1), unit.factor * _HALF
     if unit.code == "year" and (months := _MONTHS.match(line, unit.end)):
@@ -300,6 +316,8 @@ def with_rest(line: str, start: int, unit: Unit) -> tuple[Unit, Decimal]:
     return replace(unit, end=cents.end()), (tenths * 10 + hundredths) / Decimal(100)
 
 
+# What a rest begins with: half, a tenth, cents, months.
+_REST_BEGINS: Final = frozenset("半又零一二两三四五六七八九十0123456789")
 # 高四米五, 三斤二两: the tenths of a measure, with or without their name.
 _IN_TENTHS: Final = ("m", "jin", "t", "L", "mu", "g")
 _TENTH: Final = re.compile(
