@@ -121,7 +121,8 @@ _SUFFIXES: Final = frozenset("队厂馆院站桥塔舰船者员")
 
 
 _TOWNS: Final = frozenset(("city", "county", "district", "province", "town", "village"))
-_BOUND: Final = re.compile("(?:以上|以下|左右|以内|上下)(?:的)?")
+_BOUND: Final = re.compile("(?:以上|以下|左右|以内|上下)的?")
+_BOUNDS: Final = frozenset("以左上")
 
 
 def counted_after(plain: str, at: int) -> Unit | None:
@@ -129,32 +130,35 @@ def counted_after(plain: str, at: int) -> Unit | None:
     if plain[at : at + 1] == " ":
         at += 1
     classifier = classifier_at(plain, at)
-    whole = word_at(plain, at) if classifier and classifier[0] not in _BEFORE_ANY else None
-    behind = word_at(plain, at + len(classifier)) if whole is not None else None
-    if behind is not None and whole is not None and behind[0] > whole[0]:
-        whole = None  # 200多名村民 are no 名村
-    if not classifier or (whole is not None and whole[0] - at > len(classifier)):
+    if not classifier or _is_word(plain, at, classifier):
         return _without_classifier(plain, at)
     end = at + len(classifier)
-    bound = _BOUND.match(plain, end)
-    code = CLASSIFIERS[classifier]
-    default = Unit("count:" + code, ONE, end, True, classifier[-1] in _NAMING)
     if classifier[0] == "个" and len(classifier) > 1:
         longer = _head(plain, at + 1, "个")  # 26个乡镇卫生院, but 5个县不通火车
         if longer is not None and longer.end > end and _is_one_phrase(plain, end, longer):
             return Unit("count:" + longer.code, ONE, longer.end, counted=True)
-    if classifier in WHOLE:
-        return default
-    if bound is None and plain[end : end + 1] == "的":
-        return default  # 年产30万套的产线
+    behind = plain[end : end + 1]
+    bound = _BOUND.match(plain, end) if behind in _BOUNDS else None
+    noun = None
     if classifier == "条" and _MOTORWAY.match(plain, end):
         return Unit("count:highway", ONE, end + 2, counted=True)  # 三条高速今建成通车
-    noun = _head(plain, bound.end() if bound else end, classifier)
+    if classifier not in WHOLE and behind != "的":  # 年产30万套的产线
+        noun = _head(plain, bound.end() if bound else end, classifier)
     if noun is None:
-        return default
+        code = "count:" + CLASSIFIERS[classifier]
+        return Unit(code, ONE, end, counted=True, known=classifier[-1] in _NAMING)
     if bound is None and _DIGIT.search(plain, end, noun.end) is None:
         end = noun.end
     return Unit("count:" + noun.code, ONE, end, counted=True)
+
+
+def _is_word(plain: str, at: int, classifier: str) -> bool:
+    """Whether a longer word begins where a classifier seems to: 200多名村民 are no 名村."""
+    whole = None if classifier[0] in _BEFORE_ANY else word_at(plain, at)
+    if whole is None or whole[0] - at <= len(classifier):
+        return False
+    behind = word_at(plain, at + len(classifier))
+    return behind is None or behind[0] <= whole[0]
 
 
 def _is_one_phrase(plain: str, end: int, noun: _Noun) -> bool:
@@ -174,18 +178,21 @@ _BEFORE_ANY: Final = frozenset("个项件条份本")
 
 def _without_classifier(plain: str, at: int) -> Unit | None:
     """40城市, 2500万市民, 15万名 without its 名: the phrase stands at the number itself."""
-    word = word_at(plain, at)
-    scaled = plain[at - 1 : at] in tuple("万亿余多千百")
+    scaled = plain[at - 1 : at] in _SCALES
+    word = None if scaled else word_at(plain, at)
     if not scaled and (word is None or word[1] != NOUN or word[0] - at < 2):
         return None
     noun = _head(plain, at, "", 12)
-    if noun is not None and not scaled and noun.start > at:
-        return None  # 八马路小学
-    if noun is None or (scaled and noun.code not in _BARE and noun.start > at):
+    if noun is None:
         return None
-    if not scaled and noun.code not in _OF_TWO:
-        return None
-    return Unit("count:" + noun.code, ONE, noun.end, counted=True)
+    if scaled:
+        known = noun.start == at or noun.code in _BARE
+    else:
+        known = noun.start == at and noun.code in _OF_TWO  # but 八马路小学
+    return Unit("count:" + noun.code, ONE, noun.end, counted=True) if known else None
+
+
+_SCALES: Final = ("万", "亿", "余", "多", "千", "百")
 
 
 # What large numbers count without a classifier, words apart: 21万外地游客.
@@ -200,7 +207,15 @@ _OF_TWO: Final = frozenset(
 
 # -- the noun before the number -------------------------------------------------------------------
 
-_DIVIDES: Final = re.compile("[。；！？，,：:;\\n]")
+# All of a stretch up to the last of what divides clauses, or sentences.
+_CLAUSES: Final = re.compile("(?s:.*)[。；！？，,：:;\\n]")
+_SENTENCES: Final = re.compile("(?s:.*)[。！？;；\\n]")
+
+
+def _since(dividing: re.Pattern[str], plain: str, low: int, at: int) -> int:
+    """Where the clause or sentence before `at` begins, not before `low`."""
+    divided = dividing.match(plain, max(0, low), at)
+    return max(0, low) if divided is None else divided.end()
 
 
 def _nouns(text: str, low: int, high: int, classifier: str) -> list[_Noun]:
@@ -209,17 +224,14 @@ def _nouns(text: str, low: int, high: int, classifier: str) -> list[_Noun]:
     linked = False
     known = low
     for start, until, kind, code in words_of(text, low, high):
-        named = until - start == 1 and start > known and text[start] in _OF_PLACES
-        named = named or (start > known and until < high and text[start:until] in _SIGHTS)
-        known = until
+        apart, known = start > known, until
         if kind == NOUN:
-            if named:
+            word = text[start:until]
+            if apart and (word in _OF_PLACES or (word in _SIGHTS and until < high)):
                 linked = False  # 沧州, 海淀区: names of places
             elif _stands(text, start, until, low, high) and fits(code, classifier):
                 if not (linked and found):
-                    found.append(
-                        _Noun(start, until, counted_as(text[start:until], code, classifier))
-                    )
+                    found.append(_Noun(start, until, counted_as(word, code, classifier)))
                 linked = False
         elif kind == LINK:
             linked = bool(found) and found[-1].end == start
@@ -232,16 +244,9 @@ _SIGHTS: Final = frozenset("山湖岛河")  # 黄山拥有景点30个
 _OF_PLACES: Final = frozenset("省市州区县乡镇村街路")
 
 
-def _clause_start(plain: str, at: int, back: int = _BACK) -> int:
-    low = max(0, at - back)
-    for divide in _DIVIDES.finditer(plain, low, at):
-        low = divide.end()
-    return low
-
-
 def noun_before(plain: str, at: int, classifier: str = "") -> str | None:
     """The last counted noun before `at` in its clause, as a code: 覆盖路口2900个."""
-    low = _clause_start(plain, at)
+    low = _since(_CLAUSES, plain, at - _BACK, at)
     for figure in _COUNTED.finditer(plain, low, at):
         low = figure.end()  # what stands before another figure is counted by that one
         low += len(classifier_at(plain, low))
@@ -267,9 +272,7 @@ _FILLERS: Final = re.compile(
 
 def said_before(plain: str, at: int, classifier: str) -> str | None:
     """The last thing that the sentence named or counted so before `at`: 储罐, 合同, 电梯."""
-    low = max(0, at - 60)
-    for divide in _SENTENCES.finditer(plain, low, at):
-        low = divide.end()
+    low = _since(_SENTENCES, plain, at - 60, at)
     found = [noun.code for noun in _nouns(plain, low, at, classifier)]
     return next((code for code in reversed(found) if code not in _ANY), None)
 
@@ -279,7 +282,7 @@ _ANY: Final = frozenset(("unit", "product", "person"))
 
 def noun_beside(plain: str, at: int, classifier: str = "") -> str | None:
     """The noun that ends right before a number: 换电站310座, 分支机构突破1万家."""
-    low = _clause_start(plain, at)
+    low = _since(_CLAUSES, plain, at - _BACK, at)
     fillers = _FILLERS.search(plain, max(low, at - 10), at)
     end = fillers.start() if fillers is not None else at
     found = _nouns(plain, low, end, classifier)
@@ -346,10 +349,8 @@ def counted_alike(plain: str, at: int, classifier: str, *, alone: bool = False) 
     did: 全队有80个人。秋天来了12个。
     """
     low = max(0, at - _ALIKE)
-    if classifier[0] in _LOOSE:
-        for divide in _SENTENCES.finditer(plain, low, at):
-            # 其中，落地新区的37项: of what the sentence before counted
-            low = low if alone or plain.startswith("其中", divide.end()) else divide.end()
+    if classifier[0] in _LOOSE and not alone:
+        low = _since(_ANEW, plain, low, at)
     place = at
     for _ in range(4):
         place = plain.rfind(classifier, low, place)
@@ -368,15 +369,15 @@ def counted_alike(plain: str, at: int, classifier: str, *, alone: bool = False) 
 
 
 _ALIKE: Final = 140
+# 其中，落地新区的37项: of what the sentence before counted
+_ANEW: Final = re.compile(_SENTENCES.pattern + "(?!其中)")
 # These count too much to look beyond the sentence.
 _LOOSE: Final = frozenset("个项种处次道")
 
 
 def noun_of_sentence(plain: str, low: int, at: int, classifier: str) -> str | None:
     """The last noun of the sentence before `at` that a classifier takes."""
-    low = max(0, low)
-    for divide in _SENTENCES.finditer(plain, low, at):
-        low = divide.end()
+    low = _since(_SENTENCES, plain, low, at)
     found = [
         noun
         for noun in _nouns(plain, low, at, classifier)
@@ -387,16 +388,13 @@ def noun_of_sentence(plain: str, low: int, at: int, classifier: str) -> str | No
 
 def topic_of_sentence(plain: str, low: int, at: int, classifier: str) -> str | None:
     """The noun that the first clause of the sentence ends with: 戏校的学员，从15个增加到110个."""
-    low = max(0, low)
-    for divide in _SENTENCES.finditer(plain, low, at):
-        low = divide.end()
+    low = _since(_SENTENCES, plain, low, at)
     comma = plain.find("，", low, at)
     counted = comma < 0 or _DIGIT.search(plain, low, comma) is not None
     found = [] if counted else _nouns(plain, low, comma, classifier)
     return _unit_of(found[-1].code) if found and found[-1].end == comma else None
 
 
-_SENTENCES: Final = re.compile("[。！？;；\\n]")
 _TOLD: Final = re.compile(
     "(?P<robot>机器人|无人机|机械臂)|(?P<elevator>电梯)|"
     "(?P<vehicle>汽车|整车|轿车|卡车|重卡|客车|新能源车|车型|新车|车主|试驾|乘用车|电动车|车展|轴距|续航|增程|纯电)|"
