@@ -15,7 +15,7 @@ from articles.text.amounts.units import Unit, unit_after
 
 def _is_spent(line: str, number: Number, at: int, previous: Measured | None) -> bool:
     """一天亏十六万, 光料钱就三百出头: money as it is spoken of, with no word for it."""
-    if _SAID.match(line, at) is None:
+    if line[at : at + 1] not in _SAID_BEGINS or _SAID.match(line, at) is None:
         return False
     priced = previous is not None and previous.code.startswith("CNY")
     if priced and line.endswith(_MOVED, 0, number.start):
@@ -34,6 +34,7 @@ _SPENT: Final = re.compile(
 _SAID: Final = re.compile(
     "[，。！？；、”’）呢吧块]|出头|上下|左右|不到(?:[，。]|$)|打底|打不住|[涨降加提升落跌减][到至]|$"
 )
+_SAID_BEGINS: Final = frozenset(("", *"，。！？；、”’）呢吧块出上左不打涨降加提升落跌减"))
 _HUNDRED_MILLION: Final = Decimal(100_000_000)
 _SENTENCE: Final = 70
 
@@ -50,32 +51,34 @@ def count_unit(line: str, number: Number, at: int, previous: Measured | None) ->
         return _bare(line, number, number.end, previous)
     if not number.value:
         return None  # 0条评论
-    if (
-        line[at : at + 1] == "起"
-        and not number.over
-        and _FROM.match(line, at)
-        and not _has_cases(line, number)
-    ):
-        return _bare(line, number, number.end, previous)  # 开价一万二起: a floor, no cases
+    if line[at : at + 1] == "起" and _is_floor(line, number, at):
+        return _bare(line, number, number.end, previous)
+    classifier = classifier_at(line, at)
     if number.form != "digits" and number.value < 2 and number.high is None:
         # 一家: an article, not a count, but where it stands in a list
-        listed_one = _is_listed(line, number, at, counted, previous)
-        return _named(line, number, at, counted, previous) if listed_one else None
+        if not _is_listed(line, number, classifier, counted, previous):
+            return None
+        return _named(line, number, classifier, counted, previous)
     if line[number.start : number.end] == "二" and line[number.start - 1 : number.start] != "第":
         return None  # 二把手, 二道贩子: a count of two is 两
-    named = _named(line, number, at, counted, previous)
-    if named is not None and (part := _part_of(line, number, at, named, previous)):
-        return part
-    if named is None or (number.form == "han" and not tallied_han.counts(line, number, at, named)):
+    named = _named(line, number, classifier, counted, previous)
+    if named is None:
         return None
-    return named
+    if part := _part_of(line, number, at, classifier, named, previous):
+        return part
+    han = number.form == "han"
+    return named if not han or tallied_han.counts(line, number, at, named) else None
+
+
+def _is_floor(line: str, number: Number, at: int) -> bool:
+    """开价一万二起: what a price is at least, no cases."""
+    return not number.over and _FROM.match(line, at) is not None and not _has_cases(line, number)
 
 
 def _is_listed(
-    line: str, number: Number, at: int, counted: Unit, previous: Measured | None
+    line: str, number: Number, classifier: str, counted: Unit, previous: Measured | None
 ) -> bool:
     """Whether 一 counts as other figures of a list do: 11所小学和一所学院, 雪豹一只、狍子十头."""
-    classifier = classifier_at(line, at)
     if number.value != ONE or not classifier or classifier[-1] in _NO_ONE:
         return False
     if previous is not None and previous.code.startswith("count:"):
@@ -96,12 +99,11 @@ _NEXT_LISTED: Final = re.compile(
 
 
 def _part_of(
-    line: str, number: Number, at: int, named: Unit, previous: Measured | None
+    line: str, number: Number, at: int, classifier: str, named: Unit, previous: Measured | None
 ) -> Unit | None:
     """The count of a part, where a figure of the same stands in the clause before it."""
     if previous is None or not previous.code.startswith("count:"):
         return None
-    classifier = classifier_at(line, at)
     gap = line[previous.number.end : number.start]
     if not classifier or not gap.startswith(classifier):
         return None
@@ -121,20 +123,17 @@ _OF_SAME: Final = frozenset(("，", "，其中", "，其中有", "，有", "，�
 
 
 def _named(
-    line: str, number: Number, at: int, counted: Unit, previous: Measured | None
+    line: str, number: Number, classifier: str, counted: Unit, previous: Measured | None
 ) -> Unit | None:
     """A classifier alone says little: what is counted may stand before the number."""
-    classifier = classifier_at(line, at)
-    if not classifier or counted.known:
-        return counted
-    if classifier in WHOLE:
+    if not classifier or counted.known or classifier in WHOLE:
         return counted
     if classifier == "家" and line.endswith(("涨停", "跌停", "收涨", "收跌"), 0, number.start):
         return replace(counted, code="count:stock")
     if classifier == "股":
         traded = _TRADED.match(line, counted.end)
         return counted if traded is None else replace(counted, code="count:stock")
-    if classifier == "支" and not counted.known and _TEAM.match(line, counted.end):
+    if classifier == "支" and _TEAM.match(line, counted.end):
         return replace(counted, code="count:team")  # 28支共8755人的抢险队伍
     noun = _of_kind(line, number, previous)
     if classifier == "次":
@@ -143,8 +142,9 @@ def _named(
     noun = noun or counting.noun_beside(line, number.start, classifier)
     if noun is None and line.endswith(_AMONG, 0, number.start):
         noun = counting.counted_alike(line, number.start, classifier)
-    told = not counting.is_followed(line, counted.end) or _WENT.match(line, counted.end)
-    if noun is None and told:
+    if noun is None and (
+        not counting.is_followed(line, counted.end) or _WENT.match(line, counted.end)
+    ):
         noun = _told(line, number, counted, previous, classifier)
     if noun is None and classifier == "条":
         # articles of a rule, strands of a tale; routes where the clause opens or runs them
