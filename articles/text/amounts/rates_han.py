@@ -42,11 +42,14 @@ _FOR_ONE: Final = re.compile(
 )
 
 
+_PER_BEGINS: Final = frozenset(" /每一")
 _FOR_MANY: Final = re.compile("(?:/|每)(\\d{2,4})(千克|公斤|克|吨|公里|股)")  # 3186元/500千克
 
 
 def per_after(plain: str, at: int) -> tuple[str, int]:
     """What the rate that ends at `at` is per ("/kg", "/m2/month"), and where that ends."""
+    if plain[at : at + 1] not in _PER_BEGINS:
+        return "", at
     match = _BEHIND.match(plain, at)
     if match is not None and _NEXT_RATE.match(plain, at):
         return "", at  # 4条分选线每小时能过12吨: of what follows
@@ -114,32 +117,40 @@ _PER_100_KM: Final = re.compile(f"百公里(?!加速|内|外|左右){NEAR}{{1,10
 def per_before(plain: str, start: int, code: str, *, behind: bool) -> tuple[str, int]:
     """What a rate is per, where the words stand before the number, and where these begin."""
     low = max(0, start - WINDOW)
-    if _SIGN.search(plain, low, start) is None:
+    near = set(plain[low:start])
+    if near.isdisjoint(_SIGNS):
         return "", start
-    near = plain[low:start]
-    for signs, pattern, read in _READERS:
-        for sign in signs:
-            if sign in near:
-                break
-        else:
+    kind = _kind(code)
+    for signs, kinds, pattern, read in _READERS:
+        if kind not in kinds or not near & signs:
             continue
         match = pattern.search(plain, low, start)
-        if match is not None:
-            suffix = read(match, plain, code)
-            if suffix is not None:
-                inside = plain[match.start()] == "每" and not DIGIT.search(match.group())
-                return suffix, match.start() if inside else start
+        suffix = None if match is None else read(match, plain, code)
+        if match is not None and suffix is not None:
+            inside = plain[match.start()] == "每" and not DIGIT.search(match.group())
+            return suffix, match.start() if inside else start
     if behind or code in _SPANS:
         return "", start
-    if is_currency(code):
+    if kind == _MONEY:
         return of_money(plain, low, start), start
     return of_time(plain, start), start
 
 
+_MONEY, _COUNT, _LITRES, _OTHER = range(4)
+_BURNT: Final = ("kg", "L", "GWh", "m3", "g")
+
+
+def _kind(code: str) -> int:
+    """Of what kind a unit is, as far as rates are concerned."""
+    if is_currency(code):
+        return _MONEY
+    if code.startswith("count:"):
+        return _COUNT
+    return _LITRES if code in _BURNT else _OTHER
+
+
 # Without one of these before a number nothing says what it is per.
-_SIGN: Final = re.compile("[每均产年月日周时一1单个股价元吨亩度率数量票]|公里|派|拥有|[博硕]士")
-
-
+_SIGNS: Final = frozenset("每均产年月日周时一1单个股价元吨亩度率数量票里派拥博硕")
 _SPANS: Final = ("month", "day", "hour", "min")  # 年利用小时数达5200小时 is no rate
 
 
@@ -151,8 +162,6 @@ def _crowd(match: re.Match[str], plain: str, code: str) -> str | None:
 
 
 def _crowd_of(match: re.Match[str], plain: str, code: str) -> str | None:
-    if not code.startswith("count:"):
-        return None
     size, of = match.groups()
     crowd = data.CROWDED.get(of) or ("vehicle" if of == "车" else "person")
     return f"/{data.CROWDS[size]}{crowd}"
@@ -219,7 +228,7 @@ def _so_many(match: re.Match[str], plain: str, code: str) -> str | None:
 
 
 def _hundred_km(match: re.Match[str], plain: str, code: str) -> str | None:
-    return "/100km" if code in ("kg", "L", "GWh", "m3", "g") else None
+    return "/100km"
 
 
 def _done(match: re.Match[str], plain: str, code: str) -> str | None:
@@ -234,7 +243,7 @@ def _milked(match: re.Match[str], plain: str, code: str) -> str | None:
 
 def _right_at_one(match: re.Match[str], plain: str, code: str) -> str | None:
     one = match.group(1)
-    if not is_currency(code) or one == "次" or len(one) > 1 or "/" + data.PER[one] in TIMES:
+    if one == "次" or len(one) > 1 or "/" + data.PER[one] in TIMES:
         return None
     named = named_so(one, plain[max(0, match.start() - 24) : match.start()])
     beside = (counting_han.noun_beside(plain, match.start(), one) or "").removeprefix("count:")
@@ -246,8 +255,6 @@ _SAYS_LITTLE: Final = frozenset(("unit", "product", "person", "enterprise", "ins
 
 
 def _at_one(match: re.Match[str], plain: str, code: str) -> str | None:
-    if not is_currency(code):
-        return None
     time = _ONE_TIME.search(plain, match.end(1), match.end())
     named = named_so(match.group(1), plain[max(0, match.start() - 24) : match.end(1)])
     return (
@@ -259,22 +266,26 @@ _ONE_TIME: Final = re.compile("一个?([年月天])")  # 一亩地一年900元
 
 
 def _ten_thousand(match: re.Match[str], plain: str, code: str) -> str | None:
-    return None if is_currency(code) else "/10000CNY"
+    return "/10000CNY"
 
 
-# One of the words before a pattern stands in all that it finds: a search is dear.
-_READERS: Final = (
-    (("百公里",), _PER_100_KM, _hundred_km),
-    (("每", "派"), _SO_MANY, _so_many),
-    (("每",), _CROWD, _crowd),
-    (("率", "数", "量", "拥有", "医", "护", "床"), _CROWD_OF, _crowd_of),
-    (("每",), _EACH, _each),
-    (("每",), _DONE, _done),
-    (("一",), _AT_ONE, _at_one),
-    (("一",), _RIGHT_AT_ONE, _right_at_one),
-    (("单产",), _MILKED, _milked),
-    (("均", "产", "亩", "单位面积"), _MEAN, _mean),
-    (("万元",), _PER_10000, _ten_thousand),
+_ANY: Final = range(4)
+# One of the characters before a pattern stands in all that it finds: a search is dear.
+_READERS: Final = tuple(
+    (frozenset(signs), kinds, pattern, read)
+    for signs, kinds, pattern, read in (
+        ("百", (_LITRES,), _PER_100_KM, _hundred_km),
+        ("每派", _ANY, _SO_MANY, _so_many),
+        ("每", _ANY, _CROWD, _crowd),
+        ("率数量拥医护床", (_COUNT,), _CROWD_OF, _crowd_of),
+        ("每", _ANY, _EACH, _each),
+        ("每", _ANY, _DONE, _done),
+        ("一", (_MONEY,), _AT_ONE, _at_one),
+        ("一", (_MONEY,), _RIGHT_AT_ONE, _right_at_one),
+        ("产", _ANY, _MILKED, _milked),
+        ("均亩积", _ANY, _MEAN, _mean),
+        ("万", (_COUNT, _LITRES, _OTHER), _PER_10000, _ten_thousand),
+    )
 )
 
 
