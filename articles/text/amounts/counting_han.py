@@ -6,6 +6,7 @@ All functions take the plain shadow of a text and look a bounded way.
 import re
 from typing import Final
 
+from articles.text.alternatives import first_characters
 from articles.text.amounts.classifier_data_han import CLASSIFIERS
 from articles.text.amounts.classifiers_han import WHOLE, classifier_at, counted_as, fits
 from articles.text.amounts.event_data_han import CHINESE_DEEDS
@@ -251,12 +252,16 @@ def noun_before(plain: str, at: int, classifier: str = "") -> str | None:
         low = figure.end()  # what stands before another figure is counted by that one
         low += len(classifier_at(plain, low))
     found = _nouns(plain, low, at, classifier)
-    while found and _CROWD.search(plain, low, found[-1].start):
+    while found and _is_crowd(plain, low, found[-1]):
         found.pop()  # 托位每千人4.7个
     return _unit_of(found[-1].code) if found else None
 
 
 _CROWD: Final = re.compile("每(?:[百千万]|十万|百万)(?:名|个|位|常住)?$")
+
+
+def _is_crowd(plain: str, low: int, noun: _Noun) -> bool:
+    return "每" in plain[low : noun.start] and _CROWD.search(plain, low, noun.start) is not None
 
 
 def _unit_of(noun: str) -> str:
@@ -266,8 +271,17 @@ def _unit_of(noun: str) -> str:
 _FILLERS: Final = re.compile(
     "(?:已经?|共计?|近|约|超过?|逾|达到?|为|有|是|突破|数量?|总数|总量|总计|累计|合计|增至|增加|扩大|减少?|降至|将|了|至|到"
     "|完成|开展|实施|进行|分别|新增|接近|不少于|不低于|至少|大约|仅|只|剩|余下|由|从|个数|规模|总"
-    "|[(（ ])*$"
+    "|[( ])*$"
 )
+_FILLER_ENDS: Final = (first_characters(_FILLERS.pattern, last=True) or frozenset()) - {""}
+
+
+def _before_fillers(plain: str, low: int, at: int) -> int:
+    """Where the words begin that may stand between a noun and its number: 发射已完成23次."""
+    if plain[at - 1 : at] not in _FILLER_ENDS:
+        return at
+    fillers = _FILLERS.search(plain, max(low, at - 10), at)
+    return at if fillers is None else fillers.start()
 
 
 def said_before(plain: str, at: int, classifier: str) -> str | None:
@@ -283,14 +297,13 @@ _ANY: Final = frozenset(("unit", "product", "person"))
 def noun_beside(plain: str, at: int, classifier: str = "") -> str | None:
     """The noun that ends right before a number: 换电站310座, 分支机构突破1万家."""
     low = _since(_CLAUSES, plain, at - _BACK, at)
-    fillers = _FILLERS.search(plain, max(low, at - 10), at)
-    end = fillers.start() if fillers is not None else at
+    end = _before_fillers(plain, low, at)
     found = _nouns(plain, low, end, classifier)
     if not found or found[-1].end != end:
         # The noun right beside it is what it counts, by whatever classifier: 图纸2800张.
         taken = _taken(classifier)
         found = [one for one in _nouns(plain, low, end, "") if one.code in taken] if taken else []
-    if found and found[-1].end == end and not _CROWD.search(plain, low, found[-1].start):
+    if found and found[-1].end == end and not _is_crowd(plain, low, found[-1]):
         return _unit_of(found[-1].code)
     return None
 
@@ -312,8 +325,7 @@ _OF_PIECES: Final = frozenset(
 
 def deed_before(plain: str, at: int) -> str | None:
     """The deed that ends right before a number of times: 变更3次, 发射已完成23次."""
-    fillers = _FILLERS.search(plain, max(0, at - 10), at)
-    end = fillers.start() if fillers is not None else at
+    end = _before_fillers(plain, 0, at)
     for length in _OF_DEEDS:
         code = CHINESE_DEEDS.get(plain[max(0, end - length) : end])
         if code is not None:

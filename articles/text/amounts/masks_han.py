@@ -22,6 +22,7 @@ _DISTANCE: Final = re.compile("公里|百米|米|里")
 _COOKED: Final = re.compile("[煮焖蒸炖烤炒泡腌熬焯](?:约|上|制|了)?$")
 _TALL: Final = re.compile("厘米的(?:个头|个子|身高|身材)")
 _BODY: Final = re.compile("(?:身高|体重|视力|血压|体温|胸围)[^，。；\\d]{0,4}$")
+_BODIES: Final = frozenset("高重力压温围")
 _ZONE: Final = re.compile("(?:时差|北京时间)[^，。；\\d]{0,10}$")
 _HOURS: Final = re.compile("个?(?:半)?(?:小时|钟头)")
 # 十四届全国人大四次会议: which session it is.
@@ -87,14 +88,15 @@ def is_name(line: str, number: Number) -> bool:
     if not number.readings or durations_han.is_told(line, number):
         return False
     left = line[max(0, start - _BACK) : start]
-    if _BEHIND.match(line, end) and _goes_on(line, number, left):
+    if behind in _BEHIND_BEGINS and _BEHIND.match(line, end) and _goes_on(line, number, left):
         return True
     make = before in _MAKE_ENDS and not number.scaled and _MAKE.search(left)
     if make and not _UNIT.match(line, end):
         return True
     if _is_one_of(line, number, left) or _is_kind(line, number, left):
         return True
-    if _BODY.search(left) or (before in _LIMITED and left.endswith(_LIMITS)):
+    body = not _BODIES.isdisjoint(left[-5:]) and _BODY.search(left)
+    if body or (before in _LIMITED and left.endswith(_LIMITS)):
         return True
     if before == "过" and left[-2:-1] in _LIVED and behind in _LIVED_THROUGH:
         return True  # 带过16个徒弟: what someone has lived through
@@ -145,13 +147,13 @@ _NAMED_PLACE: Final = re.compile("道(?:[河口沟岭湾]|[一-鿿]{1,2}[镇乡�
 
 def _is_one_of(line: str, number: Number, left: str) -> bool:
     """What a rate is per, not an amount: 生产1公斤绿氢要耗电50度, 每投入1元, 百万公里事故率."""
-    end = number.end
-    one = number.value == 1
+    end, value = number.end, number.value
+    one = value == 1
     if one and (_STEP.search(left) or _PER_ONE.match(line, end)):
         return True
     if one and left.endswith("每") and line.startswith("元", end):
         return True  # 每1元门票撬动
-    if (one or number.value == 100) and _LAST_MILE.search(left) and _DISTANCE.match(line, end):
+    if (one or value == 100) and _LAST_MILE.search(left) and _DISTANCE.match(line, end):
         return True
     if number.form == "han" and _CROWD.match(line, end) and line[number.start] in "百千万十":
         return True
@@ -204,8 +206,9 @@ def _is_kind(line: str, number: Number, left: str) -> bool:
         return _LOT.match(line, end) is not None
     if behind == "首":
         return _OF_YEAR.fullmatch(line, number.start, end + 2) is not None
-    feast = behind == "天" and _FEAST_OF.search(left) is not None
-    return feast or durations_han.is_day_long(line, number)
+    if behind == "天":
+        return _FEAST_OF.search(left) is not None
+    return behind == "小" and durations_han.is_day_long(line, number)
 
 
 _OF_SIZE: Final = ("m", "毫")
@@ -336,3 +339,4 @@ _BEHIND: Final = at_place(
         )
     )
 )  # fmt: skip
+_BEHIND_BEGINS: Final = first_characters(_BEHIND.pattern) or frozenset()

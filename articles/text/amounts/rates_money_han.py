@@ -62,7 +62,7 @@ def _of_sold(plain: str, low: int, start: int) -> str:
     near = plain[low:start]
     if "电价" in near and _OF_POWER.search(plain, low, start):
         return "/kWh"
-    of_one = _OF_ONE.search(plain, low, start)
+    of_one = None if _ONES.isdisjoint(near) else _OF_ONE.search(plain, low, start)
     if of_one is not None:
         return "/" + data.OF_ONE[of_one.group(1)]
     return "/hour" if "小时" in near and _HOURLY.search(plain, low, start) else ""
@@ -84,7 +84,7 @@ def of_money(plain: str, low: int, start: int) -> str:
         return "/kWh" if made.group(1) == "度电" else "/t"
     if "每股" in near and _SHARE.search(plain, low, start):
         return "/share"
-    one = _of_one(plain, low, start) if "一" in near or "1" in near else None
+    one = _of_one(plain, low, start, near) if "一" in near or "1" in near else None
     if one is not None:
         return "/" + data.PER[one.group(1)]
     if "年" in near and _PLANNED.search(plain, low, start):
@@ -121,11 +121,13 @@ _OF_POWER: Final = re.compile("电价格?(?:分别)?(?:约|为|是|仅|只有|�
 _OF_ONE: Final = re.compile(
     f"({any_of(data.OF_ONE)})(?:一次性|每年|累计|单笔|年度)?(?:最高|上限|最多|至多|可|奖励|补贴|补助|给予|支持|获|另给|给|奖)[^，。；0-9]{{0,8}}$"
 )
+_ONES: Final = frozenset("单人士生工")
 _HOURLY: Final = re.compile(f"小时(?:最低)?(?:工资|薪酬)(?:标准)?{NEAR}{{0,6}}$")
 
 
-def _of_one(plain: str, low: int, start: int) -> re.Match[str] | None:
-    for pattern in (ONE_MEASURE, _A_MEASURE, _FOR_A_TIME):
+def _of_one(plain: str, low: int, start: int, near: str) -> re.Match[str] | None:
+    of_one = (ONE_MEASURE, _A_MEASURE, _FOR_A_TIME) if "一" in near else (ONE_MEASURE,)
+    for pattern in of_one:
         match = pattern.search(plain, low, start)
         if match is not None:
             return match
