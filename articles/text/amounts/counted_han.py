@@ -275,9 +275,9 @@ _RATIO: Final = re.compile(
 )
 # 销售规模达2000亿, 净流入27.8亿: the yuan are understood.
 _MONEY: Final = re.compile(
-    "出资|[募融筹认注]资|注册资本|贷了|价值|总[额值]|成交(?!量)|金额|收入|营业额|支出|亏损|市场规模|票房|[售卖]出?价|净(?:流[入出]|买入|卖出|利润)|成交额|交易额|销售(?:额|规模)|营收|预算|罚款|奖金|存款|贷款|"
+    "出资|[募融筹认注]资|注册资本|贷了|价值|总[额值]|成交(?!量)|金额|收入|营业额|支出|亏损|市场规模|票房|[售卖]出?价|净(?:流[入出]|买入|卖出)|成交额|交易额|销售(?:额|规模)|营收|预算|罚款|奖金|存款|贷款|"
     "毛利|净利|盈利|[押定订]金|保证金|首付|房租|租金|养老金|退休金|抚恤金|工钱|月供|学费|彩礼|分红|盈余|结余|进账|开销|花销|货值|税[收款]|内销|零售额|"
-    "投资额?|融资额?|债务|国债|债券|专项债|余额|金额|产值|利润|市值|估值|补贴|资金|年薪|损失|流水|应收|[货欠账借]款"
+    "投资|融资|债务|国债|债券|专项债|余额|产值|利润|市值|估值|补贴|资金|年薪|损失|流水|应收|[货欠账借]款"
 )
 # 年薪两百多万: what one is paid is money
 _PAID: Final = re.compile(
@@ -286,7 +286,7 @@ _PAID: Final = re.compile(
 _CROWD: Final = re.compile("(人数|人口|户数)(?:已|达到?|有|为|是|近|约|超过?|突破|逾|增至|升至)*$")
 # 播放破三亿: what is looked at, of which nobody says the unit
 _SEEN: Final = re.compile(
-    "播放|点击|阅读|浏览|观看|下载|点赞|转发|访问|曝光|话题|人口|用户|粉丝|会员|注册|订户|日活|月活|距|年|像素|参数|播种|光年"
+    "播放|点击|阅读|浏览|观看|下载|点赞|转发|访问|曝光|话题|人口|用户|粉丝|会员|注册|订户|日活|月活|距|年|像素|参数|播种"
 )
 # 营业收入（亿元）126.8: the unit of a label.
 _LABELLED: Final = re.compile("[（(]([十百千万亿]*)([一-鿿%]{1,6})[)）][:：为 ]{0,2}$")
@@ -343,31 +343,32 @@ def _bare(line: str, number: Number, at: int, previous: Measured | None) -> Unit
         return _bare_words(line, number, at, previous)
     if number.form != "digits":
         return None
-    if not number.scaled and _RATIO.search(cues.clause_before(line, number.start, "zh-hans", 30)):
+    if not number.scaled:
+        return _bare_unscaled(line, number, at, previous)
+    if number.value < 2:
+        return None
+    clause = cues.clause_before(line, number.start, "zh-hans", 24)
+    paid = _MONEY.search(clause) or _SPENT.search(line, number.start - 6, number.start)
+    if paid or _FROM.match(line, at) or _FUNDS.match(line, at):  # 17.98万起
+        return Unit("CNY", ONE, at)
+    if "人次" in clause[-8:]:
+        return Unit("count:person", ONE, at, True)  # 参观人次达1800万
+    noun = "count:person" if _ONLINE.search(clause) else counting.noun_before(line, number.start)
+    noun = noun or _reached(line, number, previous)
+    if noun is None and number.scale >= _HUNDRED_MILLION and not line.startswith("电子", at):
+        return Unit("CNY", ONE, at)  # 发了60亿: nothing else is told of without its name
+    return Unit(noun or "count:unit", ONE, at, True, False)
+
+
+def _bare_unscaled(line: str, number: Number, at: int, previous: Measured | None) -> Unit | None:
+    """A number without a classifier and a scale: a ratio, an index, or what a label says."""
+    if _RATIO.search(cues.clause_before(line, number.start, "zh-hans", 30)):
         return Unit("ratio", ONE, at)
     if number.value < 2:
         return None
-    money = number.scaled and (
-        _MONEY.search(cues.clause_before(line, number.start, "zh-hans", 24))
-        or _SPENT.search(line, number.start - 6, number.start)
-    )
-    price = number.scaled and _FROM.match(line, at)  # 17.98万起
-    if money or price or (number.scaled and _FUNDS.match(line, at)):
-        return Unit("CNY", ONE, at)
-    labelled = None if number.scaled else _LABELLED.search(line, number.start - 14, number.start)
+    labelled = _LABELLED.search(line, number.start - 14, number.start)
     if labelled is not None:
         return _in_brackets(labelled.group(1), labelled.group(2), at)
-    if number.scaled:
-        clause = cues.clause_before(line, number.start, "zh-hans", 24)
-        if "人次" in clause[-8:]:
-            return Unit("count:person", ONE, at, True)  # 参观人次达1800万
-        noun = (
-            "count:person" if _ONLINE.search(clause) else counting.noun_before(line, number.start)
-        )
-        noun = noun or _reached(line, number, previous)
-        if noun is None and number.scale >= _HUNDRED_MILLION and not line.startswith("电子", at):
-            return Unit("CNY", ONE, at)  # 发了60亿: nothing else is told of without its name
-        return Unit(noun or "count:unit", ONE, at, True, False)
     if _INDEX.search(cues.clause_before(line, number.start, "zh-hans", 70)):
         return Unit("index", ONE, at, False, False)
     return bare_han.told_again(line, number, at, previous)

@@ -14,16 +14,15 @@ _OTHER: Final = re.compile(
     "(?:[签合预节特契履违公条赴婚租解和]约|[附最临邻亲靠贴远将逼接]近|[打侦攻爆告识]破|[赶反高]超|"
     "(?<![率值量数额比重模已均将超润入资产会幅价者人口业薪众流首])(?<!进度)(?<!程度)过)$"
 )
-_BOUNDING: Final = ("将近", "逼近", "接近")
+_BOUNDING: Final = ("将近", "逼近", "接近", "超过")
 
 
 def bounds(plain: str, end: int) -> bool:
     """Whether a word of bound that ends at `end` is one: 约 is, the 约 of 签约 is not."""
-    if plain.endswith(_BOUNDING, 0, end):
+    word = plain[max(0, end - 2) : end]
+    if word in _BOUNDING:
         return True
-    if plain.endswith("超过", 0, end):
-        return True
-    if plain.endswith("不过", 0, end):
+    if word == "不过":
         return "一" <= plain[end - 3 : end - 2] <= "鿿"  # 相距不过80公里; 不过3家 is but
     return _OTHER.search(plain, end - 2, end) is None
 
@@ -98,7 +97,7 @@ def loosely(plain: str, start: int, end: int, form: str) -> str:
     if form == "multiple":
         inner = _INSIDE.search(plain, start, end)  # 翻了近一番
         return _INSIDE_SIGNS[inner.group()] if inner is not None else "="
-    if plain.startswith("不到", end) and _NOT_EVEN.match(plain, end):
+    if plain[end : end + 2] == "不到" and _NOT_EVEN.match(plain, end):
         return "<"
     if plain[end : end + 1] == "内" and plain[end - 1] in "钟时天日":
         return "<="
@@ -178,6 +177,11 @@ def compared(plain: str, at: int) -> tuple[str, int, int, str] | None:
     match = match or _MOVED.search(plain, at - 16, at)
     if match is None:
         return None
+    return _moved(match)
+
+
+def _moved(match: re.Match[str]) -> tuple[str, int, int, str]:
+    """The word of a comparison: those of odd groups say more, those of even ones less."""
     place = match.lastindex or 1
     return "+" if place % 2 else "-", match.start(place), match.end(place), match.group(place)
 
@@ -185,14 +189,13 @@ def compared(plain: str, at: int) -> tuple[str, int, int, str] | None:
 def done_more(plain: str, at: int) -> tuple[str, int, int, str] | None:
     """A verb with 多 or 少 that governs the amount at `at`, as (sign, start, end, word)."""
     low = max(0, at - 24)
-    if plain.endswith("新增", low, at):
+    word = plain[max(0, at - 2) : at]
+    if word == "新增":
         grown = _GROWN.search(plain, low, at)
         return None if grown is None else ("+", grown.start(1), at, "新增")
     match = _DONE_MORE.search(plain, low, at) if _MORE.search(plain, low, at) else None
-    if match is None and plain.endswith(("多了", "少了"), low, at):
+    if match is None and word in ("多了", "少了"):
         match = _MORE_BESIDE.search(plain, max(0, at - 48), at)
     if match is None:
         return None
-    place = next(index for index in range(1, 13) if match.group(index))
-    word = match.group(place)
-    return "+" if place % 2 else "-", match.start(place), match.end(place), word
+    return _moved(match)

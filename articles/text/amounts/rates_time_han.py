@@ -102,7 +102,7 @@ _YIELD: Final = re.compile(
 _SPENT: Final = re.compile("[耗用需]")
 # 产能150吉瓦时, 产能达到340万辆: what can be made in a year; what is closed down is no rate.
 _CAPACITY: Final = re.compile("[^，。；：]{0,12}产能(?!利用|过剩)[^，。；：0-9]{0,8}$")
-_CUT: Final = re.compile("压|退|淘汰|化解|去|关停|削减|减少|整合|过剩|落后|清退")
+_CUT: Final = re.compile("压|退|淘汰|化解|去|关停|削减|减少|整合|过剩|落后")
 
 
 def time_rate(plain: str, start: int, pattern: re.Pattern[str]) -> str:
