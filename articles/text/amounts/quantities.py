@@ -28,7 +28,7 @@ from articles.text.amounts.number_types import Measured
 from articles.text.amounts.number_words import alone
 from articles.text.amounts.numbers import find_numbers, scale_follows
 from articles.text.amounts.prices import priced
-from articles.text.amounts.prices_told_han import told
+from articles.text.amounts.prices_han import told
 from articles.text.amounts.rates_indonesian import as_told
 from articles.text.amounts.retelling import (
     REMEMBERED,

@@ -12,13 +12,13 @@ from articles.text.amounts.classifiers_han import named_so
 from articles.text.amounts.rates_time_han import (
     CLAUSE,
     EARNED_IN,
-    MADE_OF,
     MONEY_TIMES,
     NEAR,
     ONE_MEASURE,
     PER,
     TIME_OF,
     any_of,
+    made_of,
     time_rate,
 )
 from articles.text.amounts.unit_data import MEASURES
@@ -78,10 +78,10 @@ def of_money(plain: str, low: int, start: int) -> str:
         named = pay.group(1) in "月周时" or pay.group(2) != "收入"
         if named and (pay.group(2) != "收入" or _WAGE.search(plain, low, start)):
             return TIME_OF[pay.group(1)]
+    made = made_of(plain, low, start)
+    if made:
+        return made
     near = plain[low:start]
-    made = MADE_OF.search(plain, low, start) if "吨" in near or "度电" in near else None
-    if made is not None:
-        return "/kWh" if made.group(1) == "度电" else "/t"
     if "每股" in near and _SHARE.search(plain, low, start):
         return "/share"
     one = _of_one(plain, low, start, near) if "一" in near or "1" in near else None

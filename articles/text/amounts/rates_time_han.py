@@ -16,18 +16,28 @@ def any_of(words: dict[str, str] | dict[str, int]) -> str:
 
 
 PER: Final = any_of(data.PER)
-TIMES: Final = ("/year", "/month", "/week", "/day", "/hour")
-
 WINDOW: Final = 40
 CLAUSE: Final = re.compile("[。；！？，,【】\\n]")
 NEAR: Final = r"(?:[^，。；！？0-9\n]|\d+(?:号|g))"
 TIME_OF: Final = {"年": "/year", "月": "/month", "周": "/week", "日": "/day", "时": "/hour"}
+TIMES: Final = tuple(TIME_OF.values())
 DIGIT: Final = re.compile("[0-9]")
 # 度电成本, 吨钢综合能耗
-MADE_OF: Final = re.compile(
+_MADE_OF: Final = re.compile(
     f"(度电|吨[钢焦水铝煤粮氢铁纸坯油材糖矿肉])(?:综合|平均|生产|新水|含税)*(?:成本|费用?|能耗|价|利润|毛利|盈利|亏损|消耗|耗新?水|耗电|燃料比|焦比|煤比|"
     f"电耗|碳排放){NEAR}{{0,8}}$"
 )
+
+
+def made_of(plain: str, low: int, start: int) -> str:
+    """What an amount is per that making one measure costs or takes."""
+    near = plain[low:start]
+    made = _MADE_OF.search(plain, low, start) if "吨" in near or "度电" in near else None
+    if made is None:
+        return ""
+    return "/kWh" if made.group(1) == "度电" else "/t"
+
+
 # 浇一亩地从38元降到22元: what one measure of it costs.
 ONE_MEASURE: Final = re.compile(
     "(?:^|[，。；：、\\n])[^，。；\\d]{0,3}[一1](亩|度电|吨|公斤|斤|公里|平方米|立方米|升)(?![级位])"
@@ -70,19 +80,15 @@ _ALL_TIMES: Final = re.compile(
     "(?<![上去今前首明本当同全半近历往昨老青少成童周常二三四五六七八九十两\\d多几每])(?P<year_of>年)[^，。\\d均]{1,6}(?:量|能力)|"
     "(?<![0-9当今昨前次近单生节假工连首周作易庆念放明后翌往旧白夏冬春秋某同即隔整半平末头赛])(?P<day_of>日)[^，。\\d均]{1,6}(?:量|能力|面积))"
 )
-_CODES: Final = {
-    "年": "/year", "一年": "/year", "月": "/month", "周": "/week", "日": "/day", "天": "/day",
-    "小时": "/hour", "一天": "/day", "一个月": "/month",
-}  # fmt: skip
 
 
 def of_time(plain: str, start: int) -> str:
     """The rate of time of an amount that is no money: 年产12万辆, 日均2.7万吨."""
     low = max(0, start - WINDOW)
     near = plain[low:start]
-    made = MADE_OF.search(plain, low, start) if "吨" in near or "度电" in near else None
-    if made is not None:
-        return "/kWh" if made.group(1) == "度电" else "/t"
+    made = made_of(plain, low, start)
+    if made:
+        return made
     one = ONE_MEASURE.search(plain, low, start) if "一" in near or "1" in near else None
     if one is not None and _SPENT.search(plain, one.end(1), start):
         return "/" + data.PER[one.group(1)]  # 生产1公斤绿氢要耗电50度
@@ -118,4 +124,7 @@ def time_rate(plain: str, start: int, pattern: re.Pattern[str]) -> str:
         for match in pattern.finditer(plain, low, start)
         if start - match.end() <= 14 and DIGIT.search(plain, match.end(), start) is None
     ]
-    return _CODES[found[-1].group(found[-1].lastgroup or 0)] if found else ""
+    if not found:
+        return ""
+    time = found[-1].group(found[-1].lastgroup or 0)
+    return "/" + data.PER[time.removeprefix("一")]
