@@ -13,7 +13,7 @@ from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.units import Unit, is_currency
 
 _ENDS: Final = re.compile(
-    "(?:上下|左右|以上|以下|以内|不到|出头|开外)?(?:[，。！？；、”’）)呢吧]|$)|[增减升降涨跌缩扩压变拓提][加少长低高减小展大升]?[至到为]"
+    "(?:上下|左右|以上|以下|以内|不到|出头|开外)?(?:[，。！？；、”)呢吧]|$)|[增减升降涨跌缩扩压变拓提][加少长低高减小展大升]?[至到为]"
 )
 _NEAR: Final = 40
 _SENTENCE: Final = 60

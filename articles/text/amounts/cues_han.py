@@ -84,7 +84,7 @@ _MAY_BE: Final = re.compile(
     "(?:(?!)()|(最多|至多|顶多)(?!的))(?:[能会将可]|可以|能够)?(?:带动|拉动|推动|促使|使|让|令)?[^，。；：、\\d最]{0,8}(?:增[长加]|提[高升]|上[升涨]|[减下][少降]|下跌|降低)$"
 )
 _LIMITS: Final = Gate(_FLOOR, _MAY_BE, _CEILING)
-_NOT_EVEN: Final = re.compile("不到(?:[，。；、！？”）的就]|$)")  # 一公斤六十元不到
+_NOT_EVEN: Final = re.compile("不到(?:[，。；、！？”)的就]|$)")  # 一公斤六十元不到
 _SOME: Final = re.compile("[0-9十百千万]来")  # 二十来家
 _INSIDE: Final = re.compile("近|约|超")
 _INSIDE_SIGNS: Final = {"近": "<", "约": "~", "超": ">"}

@@ -18,7 +18,7 @@ from articles.text.amounts.units import Unit
 _HALF: Final = Decimal("0.5")
 _AND_HALF: Final = re.compile("半(?![价导径月年天成数个])")
 _CENTS: Final = re.compile(
-    "([1-9一二三四五六七八九])[角毛](?:([1-9一二三四五六七八九])(?:分|(?=[，。；、！？”）]|$)))?"
+    "([1-9一二三四五六七八九])[角毛](?:([1-9一二三四五六七八九])(?:分|(?=[，。；、！？”)]|$)))?"
 )
 _USD_CENTS: Final = re.compile(r"又?([1-9]\d?|[一二三四五六七八九十]{1,3})美分")
 # 花了三块, 卖五块: money by its word for coins, where it is paid.
@@ -26,12 +26,12 @@ _PAID: Final = re.compile(
     "(?:花费?|费|卖|收|付|赚|挣|省|剩|(?<!需)要价?|掏|涨到|便宜|提成|抽成|[每一](?:公?斤|[个份张瓶只袋盒包条双件套碗杯桶箱罐串根支枚颗块位人晚天次趟单票度吨升亩里把本册束盆棵株朵顶床间桌盘锅笼两克听打扎捆筐篮车]|平方?米?|小时|公里))[^，。；\\d]{0,3}$"
 )
 _COIN: Final = re.compile(
-    "块(?=[一二三四五六七八九]?(?:[，。；、！？”）]|$|一[个碗斤只张份杯件瓶次袋盒])|[一二三四五六七八九][毛角]|多|[涨降跌变]|左右|上下|出头|以内|封顶|钱)"
+    "块(?=[一二三四五六七八九]?(?:[，。；、！？”)]|$|一[个碗斤只张份杯件瓶次袋盒])|[一二三四五六七八九][毛角]|多|[涨降跌变]|左右|上下|出头|以内|封顶|钱)"
 )
 # 五块多, 30块钱: so only coins are told, 30多块 may be boards.
 _COINS: Final = re.compile("块(?:钱|多(?!余)|出头)")
 _HAO: Final = re.compile(
-    "(?<=[块元])([一二三四五六七八九])(?=[，。；、！？”）]|$|一[个碗斤只张份杯件瓶次袋盒])"
+    "(?<=[块元])([一二三四五六七八九])(?=[，。；、！？”)]|$|一[个碗斤只张份杯件瓶次袋盒])"
 )  # 三块五
 _MINUTES: Final = re.compile(" ?个?小时(\\d{1,2})分钟?(?![之\\d])")
 _HOURS: Final = re.compile(" ?个(?:(半)|(多))(小时|钟头)")
@@ -89,7 +89,7 @@ def of_power(line: str, number: Number) -> bool:
 
 _POWER: Final = re.compile("(?:[耗用省充发]电|电耗|电量|电池)[^，。；]{0,10}$")
 # 便宜两毛多, 每度涨了5分钱: tenths and hundredths of a yuan, where a price is told.
-_DIMES: Final = re.compile("([毛角])(?:钱|(?=多?[，。；、！？”）/]|多?$))|分钱|(分)(?=[，。；])")
+_DIMES: Final = re.compile("([毛角])(?:钱|(?=多?[，。；、！？”)/]|多?$))|分钱|(分)(?=[，。；])")
 # 比煤电低2.6分: hundredths of a yuan are told so where power is.
 _POWER_TOLD: Final = re.compile("千瓦时|度电|每度|电价")
 _OF_PRICE: Final = re.compile(
@@ -98,7 +98,7 @@ _OF_PRICE: Final = re.compile(
 
 
 # 营业面积八百平
-_FLAT: Final = re.compile("平(?:[，。；、！？”）的左上以多]|$)")
+_FLAT: Final = re.compile("平(?:[，。；、！？”)的左上以多]|$)")
 _ROOM: Final = re.compile(
     "(?:面积|占地|[租买建盖住]|[店厂房院馆]|车间|仓库|门面|户型)[^，。；\\d]{0,8}$"
 )
@@ -174,7 +174,7 @@ def _toll_at(line: str, number: Number, at: int) -> Unit | None:
 
 
 # 收获5金3银, 豪取两金: medals, where they are won.
-_MEDALS: Final = re.compile("[金银铜](?=[，。、；！？”）和]|\\d|[一二两三四五六七八九十]|$)")
+_MEDALS: Final = re.compile("[金银铜](?=[，。、；！？”)和]|\\d|[一二两三四五六七八九十]|$)")
 _WON: Final = re.compile(
     "(?:夺|获|取|摘|揽|斩|得|拿下|捧回|入账|带回|贡献|的|以|共|再添)(?:了|下|得|获|取)?$|[金银][、，和]?$"
 )
@@ -262,7 +262,7 @@ _KUAI: Final = re.compile("块([1-9])(?:[毛角](?![\\d一二三四五六七八�
 
 
 # 每度三毛八: tenths of a yuan with the hundredths behind them.
-_MAO: Final = re.compile("[毛角]([1-9一二三四五六七八九])(?=分|钱|[，。；、！？”）]|$)")
+_MAO: Final = re.compile("[毛角]([1-9一二三四五六七八九])(?=分|钱|[，。；、！？”)]|$)")
 
 
 _FEN: Final = re.compile("分([1-9一二三四五六七八九])厘")  # 一件一分二厘
@@ -321,7 +321,7 @@ _REST_BEGINS: Final = frozenset("半又零一二两三四五六七八九十01234
 # 高四米五, 三斤二两: the tenths of a measure, with or without their name.
 _IN_TENTHS: Final = ("m", "jin", "t", "L", "mu", "g")
 _TENTH: Final = re.compile(
-    "(?:(?<=斤)([一二三四五六七八九])两|(?<=[米吨斤升亩克])([一二三四五六七八九])(?=[，。；、！？”）]|$))"
+    "(?:(?<=斤)([一二三四五六七八九])两|(?<=[米吨斤升亩克])([一二三四五六七八九])(?=[，。；、！？”)]|$))"
 )
 
 

@@ -84,7 +84,7 @@ _TALLIED: Final = re.compile(
     "加密|增设|增开|添置|购置|购进|引进|培育出?|繁育出?|选育出?|撤并|撤销|取缔|破获|侦破|查处|拆除|建成|落成|投用|"
     "斩获|夺得|摘得|揽获|捧回|不[少低]于|不超过|至少|最多|至多)(?:了|约|近|出)?$"
 )
-_LINE_ENDS: Final = re.compile("[，。；、！？”）)]|$")
+_LINE_ENDS: Final = re.compile("[，。；、！？”)]|$")
 # What follows a verb or a noun as a count, unless it takes much or says where and when.
 _LOOSE: Final = frozenset("个次点种类步方层道面回项口号门代期届级年月日天分刀声脚眼手句字人本")
 _SAID_OF: Final = re.compile(
