@@ -72,13 +72,6 @@ _PLUS: Final = re.compile("\\+(?:\\d(?!\\d*%)|n|x|条)")
 _ADDED: Final = re.compile("[\\dn]\\+$")
 
 
-# The characters beside a numeral that one of these rules begins or ends with: most have none.
-_RIGHT: Final = frozenset(
-    "m毫栋幢英首决字秒层班次位名强国大佳天个座黄假长购比+公百米里小厘千斤钟度吨升轴%大分像盾块亩立平元部单项类种车人户家颗辆台件只处批轮期届道棵医主广潜后类手倍天秒中刻成口"
-)
-_LEFT: Final = frozenset("兑换手于过高重“‘「《空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
-
-
 def is_name(line: str, number: Number) -> bool:
     """Whether what stands beside a numeral makes it part of a name, a rank or a saying."""
     start, end = number.start, number.end
@@ -340,3 +333,8 @@ _BEHIND: Final = at_place(
     )
 )  # fmt: skip
 _BEHIND_BEGINS: Final = first_characters(_BEHIND.pattern) or frozenset()
+# The characters beside a numeral that any rule here begins or ends with: most have none.
+_RIGHT: Final = _BEHIND_BEGINS | frozenset(
+    "m毫首决字层班比+百里斤度盾块亩立平元部单项种车户家颗辆件只批轮期届医手"
+)
+_LEFT: Final = frozenset("兑换手于过高重“‘「《空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
