@@ -337,4 +337,4 @@ _BEHIND_BEGINS: Final = first_characters(_BEHIND.pattern) or frozenset()
 _RIGHT: Final = _BEHIND_BEGINS | frozenset(
     "m毫首决字层班比+百里斤度盾块亩立平元部单项种车户家颗辆件只批轮期届医手"
 )
-_LEFT: Final = frozenset("兑换手于过高重“‘「《空客麟龙鹏腾光铁玑界想驰宝马奔迪征舟-双g道速比+上 ")
+_LEFT: Final = _MAKE_ENDS | frozenset("兑换手于过高重“‘「《比+上")
