@@ -125,8 +125,10 @@ def per_before(plain: str, start: int, code: str, *, behind: bool) -> tuple[str,
         if kind not in kinds or not near & signs:
             continue
         match = pattern.search(plain, low, start)
-        suffix = None if match is None else read(match, plain, code)
-        if match is not None and suffix is not None:
+        if match is None:
+            continue
+        suffix = read if isinstance(read, str) else read(match, plain, code)
+        if suffix is not None:
             inside = plain[match.start()] == "每" and not DIGIT.search(match.group())
             return suffix, match.start() if inside else start
     if behind or code in _SPANS:
@@ -154,16 +156,9 @@ _SIGNS: Final = frozenset("每均产年月日周时一1单个股价元吨亩度�
 _SPANS: Final = ("month", "day", "hour", "min")  # 年利用小时数达5200小时 is no rate
 
 
-def _crowd(match: re.Match[str], plain: str, code: str) -> str | None:
+def _crowd(match: re.Match[str], plain: str, code: str) -> str:
     size, of = match.groups()
-    if size in ("万", "百万", "十万") and of == "元" and not is_currency(code):
-        return f"/{data.CROWDS[size]}CNY"
-    return f"/{data.CROWDS[size]}{data.CROWDED.get(of, 'person')}"
-
-
-def _crowd_of(match: re.Match[str], plain: str, code: str) -> str | None:
-    size, of = match.groups()
-    crowd = data.CROWDED.get(of) or ("vehicle" if of == "车" else "person")
+    crowd = data.CROWDED.get(of, "vehicle" if of == "车" else "person")
     return f"/{data.CROWDS[size]}{crowd}"
 
 
@@ -227,18 +222,10 @@ def _so_many(match: re.Match[str], plain: str, code: str) -> str | None:
     return "/100share" if tens == "百" else "/10share"
 
 
-def _hundred_km(match: re.Match[str], plain: str, code: str) -> str | None:
-    return "/100km"
-
-
 def _done(match: re.Match[str], plain: str, code: str) -> str | None:
     noun = counting_han.head_noun(plain, match.end(1), match.group(1))
     named = named_so(match.group(1), plain[max(0, match.start() - 24) : match.end()])
     return "/" + (named or noun or data.PER[match.group(1)])  # 每新增一个岗位
-
-
-def _milked(match: re.Match[str], plain: str, code: str) -> str | None:
-    return "/cow"
 
 
 def _right_at_one(match: re.Match[str], plain: str, code: str) -> str | None:
@@ -265,26 +252,22 @@ def _at_one(match: re.Match[str], plain: str, code: str) -> str | None:
 _ONE_TIME: Final = re.compile("一个?([年月天])")  # 一亩地一年900元
 
 
-def _ten_thousand(match: re.Match[str], plain: str, code: str) -> str | None:
-    return "/10000CNY"
-
-
 _ANY: Final = range(4)
 # One of the characters before a pattern stands in all that it finds: a search is dear.
 _READERS: Final = tuple(
     (frozenset(signs), kinds, pattern, read)
     for signs, kinds, pattern, read in (
-        ("百", (_LITRES,), _PER_100_KM, _hundred_km),
+        ("百", (_LITRES,), _PER_100_KM, "/100km"),
         ("每派", _ANY, _SO_MANY, _so_many),
         ("每", _ANY, _CROWD, _crowd),
-        ("率数量拥医护床", (_COUNT,), _CROWD_OF, _crowd_of),
+        ("率数量拥医护床", (_COUNT,), _CROWD_OF, _crowd),
         ("每", _ANY, _EACH, _each),
         ("每", _ANY, _DONE, _done),
         ("一", (_MONEY,), _AT_ONE, _at_one),
         ("一", (_MONEY,), _RIGHT_AT_ONE, _right_at_one),
-        ("产", _ANY, _MILKED, _milked),
+        ("产", _ANY, _MILKED, "/cow"),
         ("均亩积", _ANY, _MEAN, _mean),
-        ("万", (_COUNT, _LITRES, _OTHER), _PER_10000, _ten_thousand),
+        ("万", (_COUNT, _LITRES, _OTHER), _PER_10000, "/10000CNY"),
     )
 )
 
