@@ -69,9 +69,7 @@ def _head(text: str, at: int, classifier: str, ahead: int = _AHEAD) -> _Noun | N
         known = until
         if inside:
             continue
-        if found is not None and (
-            kind in ENDING or start - found.end > _GAP or _QUOTED.search(text, found.end, start)
-        ):
+        if found is not None and (kind in ENDING or _is_parted(text, found.end, start)):
             break
         if kind == NOUN:
             if found is not None and found.code in _TOWNS and code in IN_TOWNS:
@@ -91,6 +89,13 @@ def _head(text: str, at: int, classifier: str, ahead: int = _AHEAD) -> _Noun | N
         verb = verb or kind == SOFT
         clause = kind == HARD or (clause and kind != OF)
     return found
+
+
+def _is_parted(text: str, end: int, start: int) -> bool:
+    """Whether what stands between two nouns parts them: too much, or a quotation."""
+    if start == end:
+        return False
+    return start - end > _GAP or _QUOTED.search(text, end, start) is not None
 
 
 def _stands(text: str, start: int, end: int, opened: int, stop: int) -> bool:
@@ -287,8 +292,8 @@ def _before_fillers(plain: str, low: int, at: int) -> int:
 def said_before(plain: str, at: int, classifier: str) -> str | None:
     """The last thing that the sentence named or counted so before `at`: 储罐, 合同, 电梯."""
     low = _since(_SENTENCES, plain, at - 60, at)
-    found = [noun.code for noun in _nouns(plain, low, at, classifier)]
-    return next((code for code in reversed(found) if code not in _ANY), None)
+    found = reversed(_nouns(plain, low, at, classifier))
+    return next((noun.code for noun in found if noun.code not in _ANY), None)
 
 
 _ANY: Final = frozenset(("unit", "product", "person"))
@@ -301,35 +306,29 @@ def noun_beside(plain: str, at: int, classifier: str = "") -> str | None:
     found = _nouns(plain, low, end, classifier)
     if not found or found[-1].end != end:
         # The noun right beside it is what it counts, by whatever classifier: 图纸2800张.
-        taken = _taken(classifier)
+        taken = _BESIDE.get(classifier[:1])
         found = [one for one in _nouns(plain, low, end, "") if one.code in taken] if taken else []
     if found and found[-1].end == end and not _is_crowd(plain, low, found[-1]):
         return _unit_of(found[-1].code)
     return None
 
 
-def _taken(classifier: str) -> frozenset[str]:
-    if classifier in _OF_WORKS:
-        return WORKS
-    if classifier in _OF_PAPERS:
-        return PAPERS | PIECES
-    return PIECES if classifier[:1] in _OF_PIECES else frozenset()
-
-
-_OF_WORKS: Final = frozenset("座处")
-_OF_PAPERS: Final = frozenset("张份")
-_OF_PIECES: Final = frozenset(
-    "把根张片块条只件枚颗支副面套台架粒顶口扇盏幅尊串组具份棵株头匹杆道册本门味"
-)
+_BESIDE: Final = {
+    **dict.fromkeys(
+        "把根片块条只件枚颗支副面套台架粒顶口扇盏幅尊串组具棵株头匹杆道册本门味", PIECES
+    ),
+    **dict.fromkeys("张份", PAPERS | PIECES),
+    **dict.fromkeys("座处", WORKS),
+}
 
 
 def deed_before(plain: str, at: int) -> str | None:
     """The deed that ends right before a number of times: 变更3次, 发射已完成23次."""
     end = _before_fillers(plain, 0, at)
     for length in _OF_DEEDS:
-        code = CHINESE_DEEDS.get(plain[max(0, end - length) : end])
-        if code is not None:
-            return "count:" + code
+        deed = plain[max(0, end - length) : end]
+        if deed in CHINESE_DEEDS:
+            return "count:" + CHINESE_DEEDS[deed]
     return None
 
 

@@ -142,13 +142,13 @@ def _is_one_of(line: str, number: Number, left: str) -> bool:
     """What a rate is per, not an amount: 生产1公斤绿氢要耗电50度, 每投入1元, 百万公里事故率."""
     end, value = number.end, number.value
     one = value == 1
-    if one and (_STEP.search(left) or _PER_ONE.match(line, end)):
+    if one and (("每" in left and _STEP.search(left)) or _PER_ONE.match(line, end)):
         return True
     if one and left.endswith("每") and line.startswith("元", end):
         return True  # 每1元门票撬动
     if (one or value == 100) and _LAST_MILE.search(left) and _DISTANCE.match(line, end):
         return True
-    if number.form == "han" and _CROWD.match(line, end) and line[number.start] in "百千万十":
+    if number.form == "han" and line[number.start] in "百千万十" and _CROWD.match(line, end):
         return True
     if line[end : end + 1] not in _PIECES or "每" not in left:
         return False
