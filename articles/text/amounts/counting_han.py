@@ -4,9 +4,10 @@ All functions take the plain shadow of a text and look a bounded way.
 """
 
 import re
+from collections import Counter
 from typing import Final
 
-from articles.text.alternatives import first_characters
+from articles.text.alternatives import first_characters, tree
 from articles.text.amounts.classifier_data_han import CLASSIFIERS
 from articles.text.amounts.classifiers_han import WHOLE, classifier_at, counted_as, fits
 from articles.text.amounts.event_data_han import CHINESE_DEEDS
@@ -28,6 +29,7 @@ from articles.text.amounts.lexicon_han import (
     words_of,
 )
 from articles.text.amounts.number_types import ONE
+from articles.text.amounts.thing_data_han import CHINESE_GOODS
 from articles.text.amounts.units import Unit
 from articles.text.values import value
 from articles.text.word_tables import listed
@@ -406,19 +408,14 @@ def topic_of_sentence(plain: str, low: int, at: int, classifier: str) -> str | N
     return _unit_of(found[-1].code) if found and found[-1].end == comma else None
 
 
-_TOLD: Final = re.compile(
-    "(?P<robot>机器人|无人机|机械臂)|(?P<elevator>电梯)|"
-    "(?P<vehicle>汽车|整车|轿车|卡车|重卡|客车|新能源车|车型|新车|车主|试驾|乘用车|电动车|车展|轴距|续航|增程|纯电)|"
-    "(?P<phone>手机)|"
-    "(?P<home>住宅|[新住]房|二手房|商品房|房源|网签|户型|公寓)|"
-    "(?P<machine>机床|农机|收割机|盾构机)"
-)
+_GOODS: Final = re.compile(tree(CHINESE_GOODS))
 
 
 def goods_told(before: str) -> str | None:
     """The kind of goods that a text names most often, at least twice."""
-    kinds = [match.lastgroup or "" for match in _TOLD.finditer(before)]
-    if not kinds:
+    # Of those named as often the last one comes first.
+    named = Counter(CHINESE_GOODS[word] for word in reversed(_GOODS.findall(before)))
+    if not named:
         return None
-    most = max(reversed(kinds), key=kinds.count)
-    return "count:" + most if kinds.count(most) > 1 else None
+    most, often = named.most_common(1)[0]
+    return "count:" + most if often > 1 else None

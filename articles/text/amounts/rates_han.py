@@ -299,6 +299,7 @@ _LIST_OF_TIME: Final = re.compile(
 _CONVERTED: Final = re.compile("起?(?: ?[(（;/,，]|，?约合|，?折合|，?合)(?:约|合|折合|人民币)*")
 
 
+_SENTENCES: Final = re.compile("[。；！？]")
 # So many of these in one thing: the next is said of another thing.
 _OF_PARTS: Final = frozenset(("unit", "vehicle", "project", "enterprise", "share", "10share"))
 
@@ -320,7 +321,7 @@ def like_before(line: str, start: int, code: str, previous: Measured, number: Nu
     paid = others and "/" + per in TIMES and is_currency(code)
     if others and (near or (paid and counting_han.noun_beside(line, start) == "count:person")):
         return slash + per
-    if not slash or code == "day" or len(between) > 24 or re.search("[。；！？]", between):
+    if not slash or code == "day" or len(between) > 24 or _SENTENCES.search(between):
         return ""
     if "/" + per in TIMES and not is_currency(code) and _LIST_OF_TIME.fullmatch(between):
         return slash + per

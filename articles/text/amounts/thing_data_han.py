@@ -282,3 +282,12 @@ vehicle: 进口车 | 国产车 | 车 | 汽车 | 车辆 | 重卡 | 卡车 | 货�
 wagon: 敞车 | 平车 | 铁路货车; washer: 洗衣机 | 洗烘一体机 | 烘洗机; welder: 焊机 | 电焊机
 """
 )
+# What a text may be about: goods that it names more than once are what its figures count.
+CHINESE_GOODS: Final = by_word(
+    """
+robot: 机器人 | 无人机 | 机械臂; elevator: 电梯; phone: 手机; machine: 机床 | 农机 | 收割机 | 盾构机
+vehicle: 汽车 | 整车 | 轿车 | 卡车 | 重卡 | 客车 | 新能源车 | 车型 | 新车 | 车主 | 试驾 | 乘用车
+| 电动车 | 车展 | 轴距 | 续航 | 增程 | 纯电
+home: 住宅 | 新房 | 住房 | 二手房 | 商品房 | 房源 | 网签 | 户型 | 公寓
+"""
+)
