@@ -1,6 +1,7 @@
 """People and bodies that Chinese texts count; the rules: counting_han.py.
 
-Each row is a noun as it is stored (singular, English), then the words that mean it.
+Each row is a noun as it is stored (singular, English), then the words that mean it. A word that the
+entry at its end gives wherever it stands is left out: 消防救援人员 by 人员, 患者 by 者.
 """
 
 from typing import Final
