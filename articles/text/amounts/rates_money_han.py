@@ -26,6 +26,7 @@ from articles.text.amounts.unit_data import MEASURES
 PAY: Final = re.compile(
     f"([年月周日时])(?:均|平均|结|最低)?(薪|工资|工钱|工价|收入|租金?|供|收?费|付|缴|结|入(?=(?:过|近|约|超过?|不足|不到|能|可)*$)){NEAR}{{0,12}}$"
 )
+_SHARE: Final = re.compile(f"每股{NEAR}{{0,10}}$")  # 每股h股派息0.1元
 _ONE: Final = re.compile(
     f"(?:^|[，。；：、\\n])(?:平均|[换修迁建造买装改租养种浇])?一({PER})(?!年|月|天)"
     f"[^，。；\\d每]{{1,14}}(?:价|成本|费用?|卖|售|要|租金){NEAR}{{0,10}}$"
@@ -81,6 +82,8 @@ def of_money(plain: str, low: int, start: int) -> str:
     if made:
         return made
     near = plain[low:start]
+    if "每股" in near and _SHARE.search(plain, low, start):
+        return "/share"
     one = _of_one(plain, low, start, near) if "一" in near or "1" in near else None
     if one is not None:
         return "/" + data.PER[one.group(1)]
