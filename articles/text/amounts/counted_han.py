@@ -67,7 +67,7 @@ def count_unit(line: str, number: Number, at: int, previous: Measured | None) ->
     if part := _part_of(line, number, at, classifier, named, previous):
         return part
     han = number.form == "han"
-    return named if not han or tallied_han.counts(line, number, at, named) else None
+    return named if not han or tallied_han.counts(line, number, at, classifier, named) else None
 
 
 def _is_floor(line: str, number: Number, at: int) -> bool:

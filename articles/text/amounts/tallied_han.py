@@ -8,7 +8,6 @@ from decimal import Decimal
 from typing import Final
 
 from articles.text.amounts import counting_han as counting
-from articles.text.amounts.classifiers_han import classifier_at
 from articles.text.amounts.number_types import Number
 from articles.text.amounts.units import Unit
 from articles.text.word_tables import listed
@@ -28,18 +27,17 @@ _VAGUE: Final = frozenset(
     "count:" + noun
     for noun in listed(
         "unit aspect problem theme field task stage time item measure clause rule person machine"
-        " city"
-        " province county district village town country state region word"
+        " city province county district village town country state region word"
     )
 )
 
 
-def counts(line: str, number: Number, at: int, counted: Unit) -> bool:
+def counts(line: str, number: Number, at: int, classifier: str, counted: Unit) -> bool:
     """Whether a numeral in characters counts: 三家企业 does, 三大, 千家万户 and 两国 do not."""
     if line.startswith("三天两头", number.start - 2):
         return False  # every other day
     raw = line[number.start : number.end]
-    if raw[-1] == "亿" and not classifier_at(line, at):
+    if raw[-1] == "亿" and not classifier:
         return False  # 千亿产业集群
     if raw[0] in _PLACES and not number.over:
         return _ROUND.search(line[max(0, number.start - 2) : number.start]) is not None
@@ -47,7 +45,7 @@ def counts(line: str, number: Number, at: int, counted: Unit) -> bool:
         return True  # 五六单
     if counted.code == "count:person" and _SHORT.search(line, number.start - 4, number.start):
         return True  # 一条线只用七个人
-    if counted.code not in _ABSTRACT and _is_tally(line, number, at, counted):
+    if counted.code not in _ABSTRACT and _is_tally(line, number, at, classifier, counted):
         return True
     if counted.code in _VAGUE:
         return line[at : at + 1] in _STRONG
@@ -58,12 +56,11 @@ def counts(line: str, number: Number, at: int, counted: Unit) -> bool:
     return runs and _OFTEN.search(line, number.start - 12, number.start) is not None
 
 
-def _is_tally(line: str, number: Number, at: int, counted: Unit) -> bool:
+def _is_tally(line: str, number: Number, at: int, classifier: str, counted: Unit) -> bool:
     """Whether a small count is one by the words before it: 分成六个小组, 线路三条, 其中两座."""
     low = max(0, number.start - 24)
     if _TALLIED.search(line, low, number.start) is not None:
         return True
-    classifier = classifier_at(line, at)
     end = at + len(classifier)
     if not classifier or counted.end > end or line.startswith(_OWN, number.start - 1):
         return False  # 只有两台老机床
