@@ -10,7 +10,6 @@ from articles.text.alternatives import tree
 from articles.text.debris import data as debris_data
 from articles.text.debris import words as debris_words
 from articles.text.debris.makers import is_made_by
-from articles.text.debris.pattern_types import Pattern
 from articles.text.debris.shapes import SHAPES
 from articles.text.gated import finder
 from articles.text.gated_words import Lists, needed_words
@@ -45,6 +44,7 @@ _LONGEST_CODE = 4000
 _LONGEST_NAME = 24
 # Few shapes are those of longer lines, and few words theirs.
 _LONG = 160
+_TELLING = 8
 _MARKED = re.compile(r"[■□◆◇●○★☆※▍▌◎]\s?(?=[\u4e00-\u9fff])")
 _MORE = (
     *("查看更多", "查看全部", "更多", "全部", "see all", "view all", "see more", "view more"),
@@ -263,6 +263,10 @@ def shaped(text: str) -> str:
     longest, tried = _lengths()
     find = _finder(_LONG if len(text) > _LONG else 0)
     left = find(text) & tried[bisect_left(longest, len(text))]
+    # Those that no word tells of are tried one by one only where one of them is met.
+    without_words, any_of_them = _without_words()
+    if left & without_words and not any_of_them.fullmatch(text):
+        left &= ~without_words
     while left:
         place = ((left & -left).bit_length() - 1) >> 1
         if _shape(place).fullmatch(text):
@@ -310,12 +314,26 @@ def _bare_label() -> re.Pattern[str]:
 @cache
 def _finder(longer: int) -> Callable[[str], int]:
     """What finds the words of the shapes of longer lines than that."""
-    return finder([_words(shape) if shape[1] > longer else () for shape in SHAPES])
+    return finder(
+        [words if shape[1] > longer else () for words, shape in zip(_words(), SHAPES, strict=True)]
+    )
 
 
-def _words(shape: Pattern) -> Lists:
+@cache
+def _words() -> tuple[Lists, ...]:
+    """Of the words that each shape needs the first letters, which tell as much."""
     # Words may be more frequent than elsewhere: most lines are short.
-    return (frozenset(shape[3]),) if len(shape) > 3 else needed_words(shape[2], rare=(0.03, 0.003))
+    needed = (needed_words(shape[2], rare=(0.03, 0.003)) for shape in SHAPES)
+    return tuple(
+        tuple(frozenset(word[:_TELLING] for word in words) for words in lists) for lists in needed
+    )
+
+
+@cache
+def _without_words() -> tuple[int, re.Pattern[str]]:
+    """The bits of the shapes that no word tells of, and all of these as one."""
+    places = [place for place, lists in enumerate(_words()) if not lists]
+    return sum(1 << 2 * at for at in places), re.compile("|".join(SHAPES[at][2] for at in places))
 
 
 @cache
