@@ -2,14 +2,10 @@
 
 from typing import Final
 
-from articles.text.debris.asides import ASIDES
-from articles.text.debris.bargains import BARGAINS
 from articles.text.debris.beside import BESIDE
 from articles.text.debris.calls import CALLS
 from articles.text.debris.captions import CAPTIONS
-from articles.text.debris.crawls import CRAWLS
 from articles.text.debris.furniture import FURNITURE
-from articles.text.debris.matters import MATTERS
 from articles.text.debris.notices import NOTICES
 from articles.text.debris.offers import OFFERS
 from articles.text.debris.pattern_types import Pattern
@@ -138,11 +134,7 @@ SHAPES: Final[tuple[Pattern, ...]] = (
     *SERVICES,
     *OFFERS,
     *BESIDE,
-    *MATTERS,
     *FURNITURE,
-    *ASIDES,
-    *CRAWLS,
     *SMALL_PRINT,
-    *BARGAINS,
     *REMARKS,
 )  # fmt: skip
