@@ -38,6 +38,7 @@ _MEASURED = re.compile(r"[^.]*\d[^.]*[.。]")
 # Some papers set the characters of a notice apart.
 _SPACED = re.compile(r"(?:\S{1,3}\s){6,}\S{1,3}")
 # A notice in brackets is the same notice.
+_BRACKETS = tuple("【([*_")
 _BRACKETED = re.compile(r"[【(\[*_]{1,2}([^【】()\[\]]{4,200})[】)\]*_]{1,2}")
 _LONGEST = 400
 _LONGEST_CODE = 4000
@@ -45,7 +46,8 @@ _LONGEST_NAME = 24
 # Few shapes are those of longer lines, and few words theirs.
 _LONG = 160
 _TELLING = 8
-_MARKED = re.compile(r"[■□◆◇●○★☆※▍▌◎]\s?(?=[\u4e00-\u9fff])")
+_MARKS = tuple("■□◆◇●○★☆※▍▌◎")
+_MARKED = re.compile(r".\s?(?=[\u4e00-\u9fff])")
 _MORE = (
     *("查看更多", "查看全部", "更多", "全部", "see all", "view all", "see more", "view more"),
     *("show all", "lihat semua", "lihat lainnya", "selengkapnya", "indeks"),
@@ -80,20 +82,24 @@ def named(line: str) -> str:
     text = plain(line)
     if len(line) > _LONGEST:
         return shaped(text)
-    if _SPACED.fullmatch(text) and _HAN_RUN.search(text):
+    if not text.isascii() and _SPACED.fullmatch(text) and _HAN_RUN.search(text):
         text = text.replace(" ", "")
-    if _RELEASED_BY.fullmatch(line):
+    if is_made_by(line) or (line.startswith("SOURCE") and _RELEASED_BY.fullmatch(line)):
         return "credit"
-    if is_made_by(line):
-        return "credit"
-    if _TICKER.fullmatch(line):
+    # Most lines end in a word.
+    if line.rstrip("%.,")[-1:].isdecimal() and _TICKER.fullmatch(line):
         return "ticker"
-    inner = _BRACKETED.fullmatch(text)
+    inner = _BRACKETED.fullmatch(text) if text.startswith(_BRACKETS) else None
     if inner and (found := shaped(inner[1]) or _labelled(inner[1])):
         return found
-    opened = "" if _is_sentence(line, text) else _opened(text)
-    found = _control(text) or _labelled(text) or opened or _credited(text) or shaped(text)
-    marked = _MARKED.match(text) if not found else None
+    found = (
+        _control(text)
+        or _labelled(text)
+        or ("" if _is_sentence(line, text) else _opened(text))
+        or _credited(text)
+        or shaped(text)
+    )
+    marked = _MARKED.match(text) if not found and text.startswith(_MARKS) else None
     # "■版式 任小舟": printed papers mark their credits so.
     signed = shaped(text[marked.end() :]) if marked else ""
     return signed if signed in {"credit", "copyright"} else found
@@ -153,18 +159,21 @@ def announces(line: str) -> str:
 
 
 # 网友评论：“又涨了。”: somebody's words, and no button.
+_UNQUOTES = tuple('”"」')
 _SPEECH = re.compile('[:：] ?[“"「].{2,}[。！？!?.][”"」]$')
 
 
 def _control(text: str) -> str:
     """The reason of the first telling word of a line that holds only words of controls."""
-    if len(text) > _LONGEST_CONTROL or text.endswith((",", "、")) or _SPEECH.search(text):
+    if len(text) > _LONGEST_CONTROL or text.endswith((",", "、")):
+        return ""
+    if text.endswith(_UNQUOTES) and _SPEECH.search(text):
         return ""
     reason = ""
     controls = strange = fillers = 0
     telling = _telling()
     # A quoted button, or the address of the site, says nothing of its own.
-    own = _QUOTED.sub(" ", text)
+    own = _QUOTED.sub(" ", text) if '"' in text or not text.isascii() else text
     own = _HOME.sub(" ", own) if "首页" in own else own
     own = _SITE.sub(" 0 ", own) if "." in own else own
     tokens = _TOKEN.findall(own)[:24]
@@ -182,7 +191,7 @@ def _control(text: str) -> str:
         else:
             strange = 1
     said = {token for token in tokens if token in telling}
-    if reason.strip() == "ticker" and text.endswith((".", "?", "!", "？")):
+    if reason == "ticker" and text.endswith((".", "?", "!", "？")):
         return ""
     if text.endswith("?") and text.startswith(_ASKS):
         return ""  # "What next?" heads a part
@@ -250,11 +259,11 @@ def _is_sentence(line: str, text: str) -> bool:
 def _credited(text: str) -> str:
     """Captions by their end: "…, 2023/Reuters", "… 记者 张三 摄"."""
     bare = text.rstrip(" .)】]")
-    if len(text) > 260 or not bare.endswith(debris_data.CREDITS + debris_data.PHOTOGRAPHERS):
-        return ""
-    if bare.endswith(debris_data.CREDITS):
+    if len(text) <= 260 and bare.endswith(debris_data.CREDITS):
         return "caption"
-    return "caption" if len(text) <= 160 and _BEFORE_NAME.search(bare[-16:-1]) else ""
+    if len(text) > 160 or not bare.endswith(debris_data.PHOTOGRAPHERS):
+        return ""
+    return "caption" if _BEFORE_NAME.search(bare[-16:-1]) else ""
 
 
 def shaped(text: str) -> str:

@@ -33,6 +33,9 @@ _NAMED_BEHIND = re.compile(
     # Behind a bar, a slash or a dash only a name: "… in the clean room. / Reuters".
     rf"[/|©–—] ?{_NAME}(?: {_NAME}){{0,3}})$)"
 )
+# In a name behind a sentence that ends in a stop of its own.
+_DIVIDED = re.compile("[/|©–—]")
+_CLOSED = tuple(f"{bracket}{stop}" for bracket in ")）]" for stop in ("", "."))
 _TWICE = re.compile(rf"(?P<name>{_NAME} {_NAME})(?:/[\w ]{{2,24}})? .{{8,200}} (?P=name)$")
 # "… in the clean room. Oxbow Mills": a name without a stop behind the end of a sentence.
 _NAME_ALONE = re.compile(
@@ -124,7 +127,8 @@ _TOLD_ID = re.compile(
     r"\d(?![^(]*\)\.?$)(?! ?(?:[A-Z][a-z]+ )?\d{0,4}\.?$)"
 )
 # An arrow before a few words points elsewhere; a triangle at the picture above or below.
-_MARK = re.compile(r"^(?:>{1,3}|[»›→➤➡▶►☞👉▲△▼▽])(?=\s?\S)")
+_POINTERS = tuple(">»›→➤➡▶►☞👉▲△▼▽")
+_MARK = re.compile(r"(?:>{1,3}|.)(?=\s?\S)")
 _TRIANGLES = frozenset("▲△▼▽")
 _LONGEST_CAPTION = 40
 _LONGEST_TWO = 60
@@ -198,7 +202,9 @@ def _mark_above_credits(
 def is_credited(line: str) -> bool:
     """Whether the line ends in words for whoever took or gave a picture."""
     end = line[-_LONGEST_CREDIT - 20 :]
-    if _HAN_CREDIT.search(end) or _SHOUTED.fullmatch(line):
+    if (not end.isascii() or "IC photo" in end) and _HAN_CREDIT.search(end):
+        return True
+    if line[-1].isupper() and _SHOUTED.fullmatch(line):
         return True
     # Hardly any line ends in one of the words, which are found fast.
     lower = end.lower()
@@ -219,14 +225,19 @@ def _is_signed(line: str, form: Shape) -> bool:
     if form.size < _SHORTEST <= _LONGEST_CAPTION or form.sentences > 3:
         return False
     end = line[-_LONGEST_CREDIT:]
-    if _NAMED_BEHIND.search(end) and not line.isupper():
+    if line.endswith(_CLOSED):
+        signed = _PHOTOGRAPHED.search(end) or _AGENCY_AND_NAME.search(end)
+        return form.sentences == 1 and signed is not None
+    if not (line[-1].isalnum() or line[-1] in ".'’&-_"):
+        return False
+    stopped = line[-1] == "."
+    named = (not stopped or _DIVIDED.search(end)) and _NAMED_BEHIND.search(end)
+    if named and not line.isupper():
         return True
-    if form.sentences <= 2 and _NAME_ALONE.search(end):
+    if not stopped and form.sentences <= 2 and _NAME_ALONE.search(end):
         return True
     # "Ana Lim A customer waits beside the stall Ana Lim": what pages say for a picture, and of it.
-    if _TWICE.match(line):
-        return True
-    return form.sentences == 1 and bool(_PHOTOGRAPHED.search(end) or _AGENCY_AND_NAME.search(end))
+    return line.rfind(line.split(" ", 1)[0]) > 0 and _TWICE.match(line) is not None
 
 
 def is_described(line: str, form: Shape) -> bool:
@@ -442,7 +453,10 @@ def mark_pointing(
     lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], last: int
 ) -> None:
     """Lines with such a mark at their head; several in a row inside the text are a list."""
-    marks = [match[0] if (match := _MARK.match(line)) else "" for line in lines]
+    marks = [
+        match[0] if line.startswith(_POINTERS) and (match := _MARK.match(line)) else ""
+        for line in lines
+    ]
     for index, form in enumerate(shapes):
         mark = marks[index]
         if not mark or reasons[index] or form.size > _LONGEST_CAPTION:

@@ -46,7 +46,9 @@ _LONGEST_HEAD = 40
 def mark_points(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
     """Sentences below a label for points, above a control that divides them from the text."""
     for index, line in enumerate(lines):
-        head = plain(line).strip(" :：.…") if len(line) <= _LONGEST_HEAD else ""
+        if len(line) > _LONGEST_HEAD:
+            continue
+        head = plain(line).strip(" :：.…")
         quick, label = _QUICK.fullmatch(head) is not None, _POINTS.fullmatch(head)
         if not quick and label is None:
             continue
