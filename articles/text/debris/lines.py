@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from articles.text.debris.appeals import find_appeals, speaks_to_readers
 from articles.text.debris.boxes import mark_boxes
@@ -212,23 +213,23 @@ def _cells(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) ->
 
     Those of the stock exchange say so in their heads; any other is text, its numbers too.
     """
-    start = 0
-    while start < len(lines):
-        end = start
-        while end < len(lines) and shapes[end].size <= 4 and not is_list_item(lines[end]):
-            end += 1
-        run = range(start, end)
-        many = len(run) >= _CELLS_IN_A_ROW
-        numbers = sum(bool(_NUMBER_ONLY.fullmatch(lines[i])) for i in run) if many else 0
-        if many and numbers * 4 >= len(run):
-            ticker = sum(reasons[i] == "ticker" for i in run) >= _FEWEST_HEADS
-            names = sum(not reasons[i] and not _NUMBER_ONLY.fullmatch(lines[i]) for i in run)
-            for i in run:
-                if ticker:
-                    reasons[i] = reasons[i] or "table_cell"
-                elif names >= 3 and numbers >= _FEWEST_NUMBERS and reasons[i] in _CELL_LIKE:
-                    reasons[i] = ""
-        start = end + 1
+    short = [
+        form.size <= 4 and not is_list_item(line) for line, form in zip(lines, shapes, strict=True)
+    ]
+    for short_ones, indices in groupby(range(len(lines)), key=short.__getitem__):
+        run = list(indices)
+        if not short_ones or len(run) < _CELLS_IN_A_ROW:
+            continue
+        numbers = sum(_NUMBER_ONLY.fullmatch(lines[i]) is not None for i in run)
+        if numbers * 4 < len(run):
+            continue
+        ticker = sum(reasons[i] == "ticker" for i in run) >= _FEWEST_HEADS
+        names = sum(not reasons[i] and not _NUMBER_ONLY.fullmatch(lines[i]) for i in run)
+        for i in run:
+            if ticker:
+                reasons[i] = reasons[i] or "table_cell"
+            elif names >= 3 and numbers >= _FEWEST_NUMBERS and reasons[i] in _CELL_LIKE:
+                reasons[i] = ""
 
 
 def _body(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> tuple[int, int]:

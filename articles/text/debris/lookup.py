@@ -208,16 +208,17 @@ def _control(text: str) -> str:
 
 def _han_control(run: str) -> str:
     """The same for a run of Chinese characters; a blank where all of it is filler."""
-    if len(run) > 24:
+    size = len(run)
+    if size > 24:
         return ""
     telling, fillers = _telling(), debris_words.FILLERS
     # reached[i]: the reason with which the first i characters divide into terms, or None.
-    reached: list[str | None] = [" "] + [None] * len(run)
-    for start in range(len(run)):
+    reached: list[str | None] = [" "] + [None] * size
+    for start in range(size):
         so_far = reached[start]
         if so_far is None:
             continue
-        for end in range(start + 1, min(len(run), start + 8) + 1):
+        for end in range(start + 1, min(size, start + 8) + 1):
             term = run[start:end]
             found = telling.get(term) or (" " if term in fillers else None)
             if found and (reached[end] is None or reached[end] == " "):
