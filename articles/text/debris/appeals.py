@@ -7,6 +7,7 @@ request, a promise or a question.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from articles.text.alternatives import tree
 from articles.text.pages.line_shape import Shape
@@ -137,7 +138,8 @@ def speaks_to_readers(line: str) -> bool:
 
 
 def _speaks(said: str) -> bool:
-    return bool(_VOICE_HAN.search(said) or _VOICE.search(said))
+    han = not said.isascii() and _VOICE_HAN.search(said)
+    return bool(han or _VOICE.search(said))
 
 
 def asks(line: str) -> bool:
@@ -175,6 +177,8 @@ def _commands_twice(said: str) -> bool:
     return len(made) + (len(asked) > 1 and bool(made)) >= _FEWEST_OFFERS
 
 
+# Every look at a line asks for it.
+@lru_cache(maxsize=512)
 def unquoted(line: str) -> str:
     """The line in small letters without what it quotes."""
     return _QUOTED.sub(" ", line.casefold().replace("’", "'"))

@@ -296,6 +296,8 @@ def _newsletters(
     lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], facts: Facts
 ) -> None:
     """Lines beside a call to subscribe that speak to the reader, and the name between them."""
+    if _CALLS.isdisjoint(reasons):
+        return
     asked = _asked(lines, shapes, reasons)
     for order in (range(1, len(lines)), range(len(lines) - 2, -1, -1)):
         step = 1 if order.step > 0 else -1

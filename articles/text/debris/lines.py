@@ -184,9 +184,10 @@ def _spare_paragraphs(
     candidates = [
         i
         for i, reason in enumerate(reasons)
-        if i not in named_so
+        if reason in _ONLY_AT_THE_END
+        and i not in named_so
         and shapes[i].terminated
-        and shapes[i].size >= _ONLY_AT_THE_END.get(reason, 10_000)
+        and shapes[i].size >= _ONLY_AT_THE_END[reason]
     ]
     if not candidates:
         return []
@@ -250,21 +251,27 @@ def _strangers(
     """Single short lines between paragraphs that share no word with the body, and look like a
     link or a call to readers. A subheading speaks of what the body speaks of.
     """
-    body: set[str] = set()
     staying = [i for i in within if not reasons[i]]
+    candidates = [
+        (index, after)
+        for before, index, after in zip(staying, staying[1:], staying[2:], strict=False)
+        if 2 < shapes[index].size <= 14 and shapes[before].terminated and shapes[after].terminated
+    ]
+    if not candidates:
+        return
+    body: set[str] = set()
     # "Q:" and "A:", or the names of those who speak, come again and again.
     speakers = Counter(lines[i].partition(":")[0] for i in staying)
     # "Noon: cold noodles", "Dusk: a shadow play": headings of one kind.
     alike = sum(_NAMED_PART.match(lines[i]) is not None for i in staying)
     headings = _titled_headings(lines, shapes, staying)
     questions = sum(lines[i][-1] in "?？" for i in staying)
-    for before, index, after in zip(staying, staying[1:], staying[2:], strict=False):
+    for index, after in candidates:
         line, form = lines[index], shapes[index]
         # An interview asks more than once.
         asks = line[-1] in "?？" and questions == 1 and speaks_to_readers(line)
         kind = is_of_a_kind(line, form)
-        alone = shapes[before].terminated and shapes[after].terminated
-        if not alone or (form.terminated and not (asks or kind)) or not 2 < form.size <= 14:
+        if form.terminated and not (asks or kind):
             continue
         if speakers[line.partition(":")[0]] > 1 or (_is_of_the_text(line, form) and not kind):
             continue

@@ -141,6 +141,7 @@ def _speaks_to_readers(text: str) -> bool:
     return any(token in debris_words.SIGNALS for token in _TOKEN.findall(text))
 
 
+@lru_cache(maxsize=512)
 def announces(line: str) -> str:
     """What a bare label announces: "related" titles ("Most read", "相关阅读"), "media", or ""."""
     if len(line) > 80:

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from articles.text.debris.end import DATED
 from articles.text.debris.lookup import announces, plain, words_of
 from articles.text.pages.bylines import byline_of
 from articles.text.pages.line_kinds import is_label, is_list_item, looks_like_title, vocabulary
 from articles.text.pages.line_shape import Shape, content
 
-_DATED = re.compile(r"(?:19|20)\d\d\D.{0,12}\d{1,2}[:.]\d\d")
 _DIGIT = re.compile(r"\d")
 _ANNOUNCES = re.compile(
     r"\b(?:following|as follows|below|berikut|antara lain|yaitu|yakni|adalah|daftar|list|these|"
@@ -58,6 +58,12 @@ def mark_linked_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: l
             title = _content(lines[index - 1])
             if len(title) >= 5 and len(title & _content(lines[index])) >= 0.6 * len(title):
                 reasons[index] = reasons[index] or "related"
+    if "related" in reasons:
+        _mark_again(lines, shapes, reasons)
+
+
+def _mark_again(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
+    """Titles of other articles where they return."""
     titles: list[set[str]] = []
     for index, form in enumerate(shapes):
         words = _content(lines[index]) if 5 <= form.size <= 24 else set()
@@ -93,7 +99,7 @@ def _own_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence
     for index in above:
         words = content(lines[index])
         shared = len(words & spoken)
-        of_it = _DATED.search(lines[index]) or byline_of(lines[index])
+        of_it = DATED.search(lines[index]) or byline_of(lines[index])
         if (shared >= 3 and shared >= 0.6 * len(words)) or of_it:
             found.add(index)
     return found
@@ -123,6 +129,8 @@ def _heads_paragraph(lines: Sequence[str], shapes: Sequence[Shape], start: int, 
 
 def mark_tags(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
     """Words that follow a bare label for tags, one a line."""
+    if "tags" not in reasons:
+        return
     tagged = False
     for index in range(1, len(lines)):
         headed = reasons[index - 1] == "tags" and (shapes[index - 1].size <= 3 or tagged)

@@ -98,10 +98,10 @@ def mark_contents(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[s
 
 def mark_films(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
     """The title of a film below its button or its length, above a paragraph."""
-    for index in range(1, len(lines) - 1):
-        form = shapes[index]
-        above = plain(lines[index - 1]) if len(lines[index - 1]) <= _LONGEST_HEAD else ""
-        button = reasons[index - 1] in {"media", "control"} and _FILM.fullmatch(above)
+    buttons = [i for i, reason in enumerate(reasons[:-2]) if reason in {"media", "control"}]
+    for index in buttons:
+        line, form = lines[index], shapes[index + 1]
+        button = len(line) <= _LONGEST_HEAD and _FILM.fullmatch(plain(line))
         title = not form.terminated and _SHORTEST_TITLE <= form.size <= _LONGEST_TITLE
-        if button and title and not reasons[index] and shapes[index + 1].prose:
-            reasons[index] = "related"
+        if button and title and not reasons[index + 1] and shapes[index + 2].prose:
+            reasons[index + 1] = "related"
