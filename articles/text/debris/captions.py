@@ -90,7 +90,7 @@ CAPTIONS: Final[tuple[Pattern, ...]] = (
         r"\bap photo.{0,40}|photo[:: ].{0,40}|\bdok\. .{2,30})[))]\.?"),
     ("caption", 320,
         r".{2,260}[((](?:getty images?|shutterstock|istimewa|handout|file|file photo|"
-        r"courtesy.{0,30}|antara foto.{0,30}|(?:reuters|afp|xinhua|epa|ap|antara|reuters)/.{1,40})"
+        r"courtesy.{0,30}|antara foto.{0,30}|(?:reuters|afp|xinhua|epa|ap|antara)/.{1,40})"
         r"[))]\.?"),
     ("caption", 260,
         r".{2,220}[^.!?。!?\"”’'\s]\s?[((](?:reuters|afp|xinhua|antara|epa|ap|bloomberg)[))]"),

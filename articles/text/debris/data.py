@@ -87,8 +87,7 @@ MORE_STORIES: Final = (
     r"more from this (?:issue|author|section|series|category|topic|reporter|writer)|"
     r"(?:artikel|berita|video|kabar|konten|bacaan|topik|foto|info|cerita|tulisan|terkini|terbaru|"
     r"terpopuler|populer|trending|pilihan|rekomendasi|headline|kanal|rubrik|tag|tags|halaman|"
-    r"kolom|opini)"
-    r"(?: \w+){0,2} "
+    r"kolom|opini)(?: \w+){0,2} "
     r"(?:lainnya|terkait|lain|terpopuler|terbaru|terkini|populer|pilihan|menarik|anda)"
 )
 # Bare labels of one such word may also head a part of the article ("专题", "更多"): they swallow

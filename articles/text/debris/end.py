@@ -23,8 +23,7 @@ _FIGURE = re.compile(r"\d|[:：]$|\w[,，]$")
 _IMPRESSUM = re.compile(r"^[^\W\d_][^:：.。]{1,20}[:：]\s?\S[^。]{0,60}$")
 _ADDRESS = re.compile(
     r"^(?:contact|kontak|address|alamat|tel|telp|telepon|telephone|phone|hotline|fax|faks|e-?mail|"
-    r"surel|website|"
-    r"situs|laman|地址|邮编|电话|传真|邮箱|网址|热线)\s?[:：]",
+    r"surel|website|situs|laman|地址|邮编|电话|传真|邮箱|网址|热线)\s?[:：]",
     re.IGNORECASE,
 )
 _PHONE = re.compile(r"(?<!\d)(?:0\d{2,3}[ -]\d{6,8}|400-\d{3,4}-\d{3,4})(?!\d)")

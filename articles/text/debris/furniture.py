@@ -124,7 +124,7 @@ FURNITURE: Final[tuple[Pattern, ...]] = (
         r"this is a (?:subscriber|member|premium)\S* (?:story|article|post)\.?|"
         r".{0,60}\b(?:do not|don't|not for) (?:forward|distribut\w+|redistribut\w+|copy)\.?"),
     ("advertisement", 120,
-        r"[【\[(](?:此处|以[上下]|以下)?[^】\])]{0,8}(?:赞助|推广|广告)[^】\])]{0,6}[】\])]\s?"
+        r"[【\[(](?:此处|以[上下])?[^】\])]{0,8}(?:赞助|推广|广告)[^】\])]{0,6}[】\])]\s?"
         r".{0,60}|"
         r"[\[(](?:sponsored|promoted|ad|advert|iklan|promo|pariwara)[^\])]{0,16}[\])] ?[^.]{3,80}"),
     ("control", 80,
@@ -163,7 +163,7 @@ FURNITURE: Final[tuple[Pattern, ...]] = (
         r"(?:terbit|dimuat) (?:di|dalam|pada) edisi \d[^.]{0,40}|"
         r"read part (?:one|two|three|\d)(?: and (?:two|three|\d))? (?:here|of .{3,40})\.?|"
         r"this is the (?:first|second|third|fourth|fifth|last|final) (?:part |article |story |"
-        r"instal?ment )?(?:of|in) (?:(?:a|an|our|the|\w+)(?:[ -]part)? )?(?:articles|stories|"
+        r"instal?ment )?(?:of|in) (?:\w+(?:[ -]part)? )?(?:articles|stories|"
         r"columns|instal?ments|essays|dispatches|series (?:on|about))\b.{0,60}|"
         r".{0,8}(?:更多|详细)?(?:报道|内容)?(?:请?见|详见|[下上]?转|上接)"
         r"第?[一二三四五六七八九十\d]{1,3}版.{0,4}"),
@@ -256,7 +256,7 @@ FURNITURE: Final[tuple[Pattern, ...]] = (
     ("copyright", 110,
         r"[^。]{0,12}仅供参考,[^。]{2,20}。?|"
         r"versi cetak (?:dari )?(?:artikel|berita|tulisan|laporan) ini .{3,90}"),
-    ("date", 12, r"just now|baru saja|刚刚"),
+    ("date", 12, r"just now|baru saja"),
     ("credit", 260,
         r"[^,.]{3,60} (?:do(?:es)? not|doesn't|don't) (?:work for|consult|own shares)\b.{8,220}|"
         r"[^,.]{3,80} provides? funding as\b.{3,90}|(?:prepared|issued) by (?:the )?[^.,]{3,40}|"

@@ -7,7 +7,6 @@ from articles.text.debris.pattern_types import Pattern
 # What a page calls what it shows, as the subject of a sentence about itself.
 _THIS_EN = (
     r"(?:this|the) (?:article|story|content|post|page|piece|feature|report|newsletter|podcast|"
-    r"video|"
     r"video|blog|item|interview|coverage|series|site|website)"
 )
 _THIS_ID = (

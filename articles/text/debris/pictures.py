@@ -45,8 +45,7 @@ _NAME_ALONE = re.compile(
 # An agency in capitals before the name, in brackets.
 _AGENCY_AND_NAME = re.compile(
     r"(?:[(（\[](?:[A-Z]{5,}|[A-Z]{3,} [A-Z ]+|[A-Z]+\.com)|[.!?)] ?[(（\[][A-Z]{3,}|"
-    r"[(（\[][a-z][\w\-]{2,30}\.(?:com|co\.id|id|net|co|org)) ?/ ?"
-    r"[^()（）\[\]]{2,40}[)）\]]\.?$"
+    r"[(（\[][a-z][\w\-]{2,30}\.(?:com|co\.id|id|net|co|org)) ?/ ?[^()（）\[\]]{2,40}[)）\]]\.?$"
 )
 _HAN_CREDIT = re.compile(
     rf"[（(【\[。！？](?:(?<=[（(【\[])(?:[^（()）]{{0,24}}[，,。；;：: /／])?"
@@ -73,8 +72,7 @@ _IN_BRACKETS = re.compile(r"\s?\([^()]{1,30}\)")
 # "Ana Lim, left, and …", "…, pictured at the gate", "Above: the mill".
 _BESIDE = re.compile(
     r"[A-Z][\w.'’\-]+ [A-Z][\w.'’\-]+,? (?:second from |far )?(?:left|right|cent(?:er|re)), "
-    r"(?=[a-z])|"
-    r"(?:,|\() ?pictured (?:at|in|on|with|here|above|below|left|right|during|outside)\b|"
+    r"(?=[a-z])|(?:,|\() ?pictured (?:at|in|on|with|here|above|below|left|right|during|outside)\b|"
     r"\(pictured\)|"
     r"^(?:Above|Below|Pictured|Top|Left|Right)(?:,? (?:left|right|above|below))?: [A-Z]|"
     r"^This (?:\w+ ){0,3}(?:illustration|image|photo|photograph|picture|rendering) shows\b"

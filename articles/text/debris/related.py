@@ -12,8 +12,7 @@ from articles.text.pages.line_shape import Shape, content
 _DIGIT = re.compile(r"\d")
 _ANNOUNCES = re.compile(
     r"\b(?:following|as follows|below|berikut|antara lain|yaitu|yakni|adalah|daftar|list|these|"
-    r"are)\b[^.]{0,80}\.?$|"
-    r"(?:如下|以下|包括|名单|分别是)[^。]{0,12}。?$",
+    r"are)\b[^.]{0,80}\.?$|(?:如下|以下|包括|名单|分别是)[^。]{0,12}。?$",
     re.IGNORECASE,
 )
 _FEWEST_LABELS = 3

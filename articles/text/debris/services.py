@@ -69,7 +69,7 @@ SERVICES: Final[tuple[Pattern, ...]] = (
     # -- registrations ----------------------------------------------------------------------------
     ("copyright", 80,
         r"(?:company |charity |business |tax |media |publication |newspaper |press )?"
-        r"(?:registration|registered|company|charity|licen[cs]e|permit|vat|tax|issn|id|permit|"
+        r"(?:registration|registered|company|charity|licen[cs]e|permit|vat|tax|issn|id|"
         r"serial|publication)(?: (?:no|number|id|code))?\.?\s?[:#]\s?[a-z]{0,4}[ \-]?\d"
         r"[\d\-/ .]{2,24}"),
     ("copyright", 160,

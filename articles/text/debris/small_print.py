@@ -66,7 +66,7 @@ SMALL_PRINT: Final[tuple[Pattern, ...]] = (
     # -- players, galleries, forms ----------------------------------------------------------------
     ("control", 70,
         r"(?:skip (?:to|past|over) (?:the )?(?:end of )?|(?:the )?(?:start|beginning|end) of "
-        r"(?:the )?)(?:carousel|slideshow|slide show|gallery|slider|dialog|modal|sidebar|menu|"
+        r"(?:the )?)(?:slideshow|slide show|gallery|slider|dialog|modal|sidebar|menu|"
         r"(?:\w+ ){0,2}(?:newsletter|advertisement|promotion|carousel|widget|playlist|embed))"
         r"(?: .{0,30})?|"
         r"(?:arrow|chevron|caret)[ -](?:right|left|up|down)|auto-?play(?: (?:on|off))?|"

@@ -14,8 +14,7 @@ _POINTS = re.compile(
     r"in (?:brief|short)|summary|ringkasan(?: berita| artikel)?|intisari(?: berita)?|rangkuman|"
     r"(?P<ai>(?:[a-z]+ ){0,2}(?:takeaways|summary|highlights|points|overview)(?: generated|"
     r" created| written)? (?:by|with) (?:\w+ )?ai|ai(?:[- ]generated)? (?:summary|overview|"
-    r"takeaways|highlights|key points))|"
-    r"poin(?:-poin)? "
+    r"takeaways|highlights|key points))|poin(?:-poin)? "
     r"(?:penting|utama)|ikhtisar|sorotan|要点|划重点|核心要点|内容提要|ai ?摘要|智能摘要"
 )
 # What only a box of points is called: no control need divide it from the text.
@@ -30,8 +29,7 @@ _FILM = re.compile(
 )
 _CONTENTS = re.compile(
     r"(?:table of )?contents|jump to|daftar isi|(?:本文|内容)?(?:目录|导航|提纲)|"
-    r"(?:(?:what['’]s )?(?:in|on|inside) this|inside this|on the) (?:article|story|page|guide|"
-    r"brief|"
+    r"(?:(?:what['’]s )?(?:in|on|inside) this|on the) (?:article|story|page|guide|brief|"
     r"report|paper|issue|note|post|newsletter|edition|update|feature|review|explainer|document)|"
     r"(?:dalam|di) (?:artikel|laporan|tulisan|halaman|panduan|edisi|naskah|ulasan) ini|"
     r"(?:本期|本报告|报告|本刊|本页)(?:目录|内容|导航)"
