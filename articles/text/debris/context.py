@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
-from articles.text.debris.corrections import DAY, LEGAL, is_note
 from articles.text.pages.line_kinds import spoken_at_length
 from articles.text.pages.line_shape import Shape, content
 from articles.text.word_tables import terms
@@ -42,6 +41,32 @@ _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|et|zip|rar|ofd)\b", re.IGNORECASE)
 _DATED = re.compile(r"(?:19|20)\d\d[-/年.]\d|\d:\d\d|^\d{1,2}$")
 # "Source: forestry office, 48 plots." says how it was measured.
 _COUNTED = re.compile(r"(?<![\w.,])\d[\d.,]* [a-z]{3,}|\d\s?(?:[户家个名份块亩组次]|样本)")
+# Notices that say something of the matter, and not only of the page.
+_NOTICE = re.compile(
+    r"^(?:声明|特别声明|郑重声明|提示|风险提示|特别提示|特别提醒|温馨提示|notice|catatan|"
+    r"catatan redaksi|editors?['’]?s? note)\s?[:：]",
+    re.IGNORECASE,
+)
+_LEGAL = re.compile(
+    r"转载|版权|侵权|观点|立场|来源|本[网站文报平刊]|文中|投资|风险|责任|参考|授权|为准|"
+    r"(?:本|以上|上述|相关|所有|部分|此)(?:内容|信息|资料)|(?:内容|信息)(?:仅|来自|由|真实|不)|"
+    r"\b(?:content|views?|copyright|reader|page|site|investor|redaksi|isi|konten|pembaca|"
+    r"investasi|article|story|version|headline|updated|corrected|artikel|berita|judul|tulisan)",
+    re.IGNORECASE,
+)
+# What was revised; days, years and hours are no figures.
+_REVISED = re.compile(
+    r"\b(?:put|stated|said|gave|reported|revised|corrected|figures?|numbers?|total|instead of|"
+    r"not \d|from \d|seharusnya|bukan|angka|jumlah|direvisi|dikoreksi)\b|"
+    r"应为|而非|不是|更正为|修订",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    r"(?:\b\d{1,2} )?\b(?:jan|feb|mar|apr|ma[yi]|jun|jul|agu|aug|sep|okt|oct|nov|de[cs])[a-z]*\.?"
+    r"(?: \d{1,4}(?!\d))?(?:, \d{4})?|\d{1,2}[:.]\d\d(?!\d| ?%| ?[A-Z]| [a-z])|"
+    r"(?:19|20)\d\d(?:年\d{1,2}月(?:\d{1,2}日)?)?",
+    re.IGNORECASE,
+)
 _LONG_ENOUGH = 4
 _LONGEST_PAIR = 60
 _PARAGRAPH = 8
@@ -119,7 +144,7 @@ class _Context:
                 return self._is_source(index)
             case "copyright":
                 # "Jobs" between two paragraphs heads the second: there stands no footer.
-                return (form.size <= 1 and self._is_inside(index)) or is_note(line)
+                return (form.size <= 1 and self._is_inside(index)) or _is_note(line)
             case _:
                 return False
 
@@ -150,9 +175,9 @@ class _Context:
         # With what it leaves out, or how it was rounded, it is a note of the text.
         told = re.split("[:：]", line, maxsplit=1)[-1]
         noted = form.plain and (
-            form.sentences > 1 or "；" in told or _COUNTED.search(DAY.sub("", told)) is not None
+            form.sentences > 1 or "；" in told or _COUNTED.search(_DAY.sub("", told)) is not None
         )
-        if noted and not LEGAL.search(told):
+        if noted and not _LEGAL.search(told):
             return True
         return not self._reasons[index - 1] and is_row(self._lines[index - 1])
 
@@ -259,6 +284,22 @@ def _is_row_beside(line: str, around: Sequence[str]) -> bool:
     return figures > 1 and any(
         len(_FIGURE.findall(row)) == figures for row in around if is_row(row)
     )
+
+
+def _is_note(line: str) -> bool:
+    """Whether a notice says something of the matter, and not only of the page."""
+    if not _NOTICE.match(line):
+        return False
+    said = re.split("[:：]", line, maxsplit=1)[1]
+    # What a paper wishes its readers every day holds no figure.
+    if line.startswith("温馨提示") and not any(map(str.isdigit, said)):
+        return False
+    return not _LEGAL.search(said) or _corrects_figure(said)
+
+
+def _corrects_figure(said: str) -> bool:
+    """Whether a note says what a figure was and is: it belongs to what the text tells."""
+    return _REVISED.search(said) is not None and any(map(str.isdigit, _DAY.sub("", said)))
 
 
 def find_rows_of_cells(lines: Sequence[str]) -> frozenset[int]:

@@ -165,7 +165,7 @@ def is_of_a_kind(line: str, form: Shape) -> bool:
 @cache
 def _clause() -> re.Pattern[str]:
     """Behind a subject of at least two words or a name a verb, and something behind it."""
-    third = {_third(verb) for verb in _VERBS}
+    third = {third_person(verb) for verb in _VERBS}
     plural = {verb for verb in _VERBS if not verb.endswith("s")}
     before = r"^(?!(?:The|A|An) \w+ (?:of|in|on|at) )"
     # Behind "that" stands no verb of the line's own.
@@ -191,7 +191,8 @@ def _clause() -> re.Pattern[str]:
     )
 
 
-def _third(verb: str) -> str:
+def third_person(verb: str) -> str:
+    """ "carry" as "carries"."""
     if verb.endswith(("s", "sh", "ch", "x", "o")):
         return verb + "es"
     if verb.endswith("y") and verb[-2] not in "aeiou":

@@ -3,13 +3,12 @@
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 
 from articles.text.alternatives import tree
 from articles.text.debris import data as debris_data
 from articles.text.debris import words as debris_words
-from articles.text.debris.makers import is_made_by
 from articles.text.debris.shapes import SHAPES
 from articles.text.gated import finder
 from articles.text.gated_words import Lists, needed_words
@@ -32,6 +31,20 @@ _TICKER = re.compile(
 )
 # What agencies of releases sign with: "SOURCE Acme Inc."
 _RELEASED_BY = re.compile(r"SOURCES?:? [A-Z][\w&.,'’\-]*(?: [\w&.,'’\-]+){0,7}")
+# "Audio produced by Ana Lim", "Layout: …" is known: what was made, or how, and by whom.
+_NAME = r"[A-Z][\w.'’\-]*(?: [A-Z][\w.'’\-]*){1,3}"
+_MADE_BY = re.compile(
+    r"(?!.*\b(?:is|are|was|were|be|been|has|had)\b)(?:[\w\-]+ ){0,3}?(?i:report\w*|writ\w+|"
+    r"words|text|"
+    r"stor(?:y|ies)|photo\w*|pictures?|images?|videos?|film\w*|audio|sound|music|graphics?|"
+    r"illustrat\w+|design\w*|edit\w*|produc\w*|narrat\w*|translat\w*|compil\w*|research\w*|data|"
+    r"charts?|maps?|infographics?|cartoons?|drawings?|artwork|visuals?|podcasts?|animat\w*|"
+    r"interview\w*|transcri\w*|fact-?check\w*|curated|hosted|presented|layout|"
+    r"proofread\w*|cover|headlines?|coding|foto[\w\-]*|naskah|teks|grafis|ilustrasi)(?: and "
+    r"[\w\-]+)? "
+    rf"(?:by|oleh) {_NAME}(?:(?:,? (?:and|&|dan)|,) {_NAME}){{0,4}}(?: (?:in|di) {_NAME})?\.?"
+)
+_LONGEST_MADE = 120
 _BEFORE_NAME = re.compile(r"[\s/(:。,】\]]|记者|通讯员|图片")
 _ENDED = re.compile(r"(?<!\.)\.[\"'”’)]*$")
 _MEASURED = re.compile(r"[^.]*\d[^.]*[.。]")
@@ -84,7 +97,7 @@ def named(line: str) -> str:
         return shaped(text)
     if not text.isascii() and _SPACED.fullmatch(text) and _HAN_RUN.search(text):
         text = text.replace(" ", "")
-    if is_made_by(line) or (line.startswith("SOURCE") and _RELEASED_BY.fullmatch(line)):
+    if _is_made_by(line) or (line.startswith("SOURCE") and _RELEASED_BY.fullmatch(line)):
         return "credit"
     # Most lines end in a word.
     if line.rstrip("%.,")[-1:].isdecimal() and _TICKER.fullmatch(line):
@@ -103,6 +116,11 @@ def named(line: str) -> str:
     # "■版式 任小舟": printed papers mark their credits so.
     signed = shaped(text[marked.end() :]) if marked else ""
     return signed if signed in {"credit", "copyright"} else found
+
+
+def _is_made_by(line: str) -> bool:
+    by = len(line) <= _LONGEST_MADE and (" by " in line or " oleh " in line)
+    return by and _MADE_BY.fullmatch(line) is not None
 
 
 def commands(line: str, form: Shape) -> bool:
@@ -361,6 +379,10 @@ def _lengths() -> tuple[list[int], list[int]]:
     return longest, [*(sum(bit for long, bit in bits if long >= least) for least in longest), 0]
 
 
-def _any(labels: tuple[str, ...]) -> str:
-    ordered = sorted((plain(label) for label in labels), key=len, reverse=True)
-    return "(?:" + tree(map(re.escape, ordered)) + ")"
+def _any(labels: Iterable[str]) -> str:
+    return f"(?:{any_of(map(plain, labels))})"
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Words as alternatives, the longer ones first."""
+    return tree(map(re.escape, sorted(set(words), key=len, reverse=True)))

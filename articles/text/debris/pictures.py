@@ -7,6 +7,8 @@ from functools import cache
 
 from articles.text.alternatives import tree
 from articles.text.debris import picture_data as data
+from articles.text.debris.headlines import third_person
+from articles.text.debris.lookup import any_of
 from articles.text.debris.words import SURNAMES
 from articles.text.pages.line_shape import Shape
 
@@ -153,6 +155,7 @@ _AT_PLACE_HAN = re.compile(
     r"[^。，：；？！]{1,8}(?:里|内|上|前|旁|中|边|下|外|间|场|室|店|厂|院)[^。，：；？！]{1,10}"
 )
 _VIEW = re.compile(r"the view from\b[^,]*$", re.IGNORECASE)
+_AUXILIARY = frozenset({"is", "are"})
 _SHORTEST = 4
 _LONGEST_SENTENCE = 14
 _DIGIT = re.compile(r"\d")
@@ -319,7 +322,7 @@ def _is_list(line: str) -> bool:
 @cache
 def _credit_words() -> re.Pattern[str]:
     """The words without which no pattern of _credit is met, in Latin letters."""
-    words = f"{_any(data.CREDIT_WORDS)}|{_any(data.AGENCIES)}|source|sumber|{_TITLED}"
+    words = f"{any_of(data.CREDIT_WORDS)}|{any_of(data.AGENCIES)}|source|sumber|{_TITLED}"
     return re.compile(tree([f"(?<![a-z])(?:{words})(?![a-z])"]))
 
 
@@ -329,7 +332,7 @@ _TITLED = "getty images|pa media|epa|alamy|shutterstock|afp"
 
 @cache
 def _credit() -> re.Pattern[str]:
-    words, agencies = _any(data.CREDIT_WORDS), _any(data.AGENCIES)
+    words, agencies = any_of(data.CREDIT_WORDS), any_of(data.AGENCIES)
     name = r"[^\W\d_][^.!?:|()（）\[\]]{1,50}"
     # Behind a space only names: "Pictures from Mars are due." is a sentence.
     names = (
@@ -359,7 +362,7 @@ def _credit() -> re.Pattern[str]:
 
 @cache
 def _agency_behind() -> re.Pattern[str]:
-    agencies = _any(data.WRITERS)
+    agencies = any_of(data.WRITERS)
     return re.compile(
         rf"[(（\[](?:{agencies})(?:\s?/[^()（）\[\]]{{2,50}})?[)）\]]\.?$", re.IGNORECASE
     )
@@ -368,7 +371,7 @@ def _agency_behind() -> re.Pattern[str]:
 @cache
 def _shows() -> re.Pattern[str]:
     """A subject of a few words, and a verb in the present tense: singular behind an article."""
-    verbs = _any(_forms(data.PICTURE_VERBS))
+    verbs = any_of(_forms(data.PICTURE_VERBS))
     return re.compile(
         rf"^(?:[\w.,'’\-()]+ ){{1,9}}?(?:{verbs})\b",
     )
@@ -377,7 +380,7 @@ def _shows() -> re.Pattern[str]:
 @cache
 def _doing() -> re.Pattern[str]:
     """A subject, and right behind it a participle."""
-    subjects, verbs = _any(data.PICTURE_SUBJECTS), _any(_participles(data.PICTURE_VERBS))
+    subjects, verbs = any_of(data.PICTURE_SUBJECTS), any_of(_participles(data.PICTURE_VERBS))
     name = r"[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+){1,2}"
     return re.compile(
         rf"(?:(?i:{subjects})|(?:A|An|The|Two|Three)(?: [\w\-]+){{1,3}}?|(?:[A-Z][\w\-]+ )?[a-z]+s|"
@@ -387,14 +390,14 @@ def _doing() -> re.Pattern[str]:
 
 @cache
 def _pictured() -> re.Pattern[str]:
-    subjects, verbs = _any(data.SUBJECTS_INDONESIAN), _any(data.VERBS_INDONESIAN)
+    subjects, verbs = any_of(data.SUBJECTS_INDONESIAN), any_of(data.VERBS_INDONESIAN)
     return re.compile(rf"(?:{subjects})\b(?: [\w\-/()]+){{0,8}}? (?:{verbs})\b", re.IGNORECASE)
 
 
 @cache
 def _at_work() -> re.Pattern[str]:
     """ "Pekerja menjemur garam di Sarapan, Cirebon.": who does what, and where it is."""
-    subjects = _any(data.SUBJECTS_INDONESIAN)
+    subjects = any_of(data.SUBJECTS_INDONESIAN)
     return re.compile(
         rf"(?i:(?:{subjects})(?: [a-z\-/]+){{0,3}} (?:me|ber)[a-z]{{4,}}\b)[^.]*"
         r"\b(?:di|dari|ke) (?:[a-z]+ ){0,3}[A-Z][\w ,\-]*\.?$"
@@ -403,29 +406,22 @@ def _at_work() -> re.Pattern[str]:
 
 @cache
 def _views() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_any(data.VIEWS)})\b", re.IGNORECASE)
+    return re.compile(rf"(?:{any_of(data.VIEWS)})\b", re.IGNORECASE)
 
 
 @cache
 def _scenes() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_any(data.SCENES)})\b[^:]*$", re.IGNORECASE)
+    return re.compile(rf"(?:{any_of(data.SCENES)})\b[^:]*$", re.IGNORECASE)
 
 
 def _forms(verbs: Sequence[str]) -> tuple[str, ...]:
     """ "carry" as "carry" and "carries": what is done now."""
     found: list[str] = []
     for verb in verbs:
-        first, _, rest = verb.partition(" ")
-        if first in {"is", "are"}:
-            found.append(verb)
-            continue
-        if first.endswith(("s", "sh", "ch", "x")):
-            third = first + "es"
-        elif first.endswith("y") and first[-2] not in "aeiou":
-            third = first[:-1] + "ies"
-        else:
-            third = first + "s"
-        found += [f"{form} {rest}".strip() for form in (first, third)]
+        first, space, rest = verb.partition(" ")
+        found.append(verb)
+        if first not in _AUXILIARY:
+            found.append(third_person(first) + space + rest)
     return tuple(found)
 
 
@@ -433,18 +429,13 @@ def _participles(verbs: Sequence[str]) -> tuple[str, ...]:
     """ "carry", "ride" and "sit" as "carrying", "riding", "sitting"."""
     found: list[str] = []
     for verb in verbs:
-        first, _, rest = verb.partition(" ")
-        if first in {"is", "are"}:
+        first, space, rest = verb.partition(" ")
+        if first in _AUXILIARY:
             continue
         stem = first[:-1] if first.endswith("e") and not first.endswith("ee") else first
         doubled = stem + stem[-1] if first in data.DOUBLED else stem
-        found.append(f"{doubled}ing {rest}".strip())
+        found.append(f"{doubled}ing{space}{rest}")
     return tuple(found)
-
-
-def _any(words: Sequence[str]) -> str:
-    ordered = sorted(set(words), key=len, reverse=True)
-    return tree(map(re.escape, ordered))
 
 
 def mark_pointing(
