@@ -51,7 +51,7 @@ _MEASURED = re.compile(r"[^.]*\d[^.]*[.。]")
 # Some papers set the characters of a notice apart.
 _SPACED = re.compile(r"(?:\S{1,3}\s){6,}\S{1,3}")
 # A notice in brackets is the same notice.
-_BRACKETS = tuple("【([*_")
+_BRACKETS = "【([*_"
 _BRACKETED = re.compile(r"[【(\[*_]{1,2}([^【】()\[\]]{4,200})[】)\]*_]{1,2}")
 _LONGEST = 400
 _LONGEST_CODE = 4000
@@ -59,7 +59,7 @@ _LONGEST_NAME = 24
 # Few shapes are those of longer lines, and few words theirs.
 _LONG = 160
 _TELLING = 8
-_MARKS = tuple("■□◆◇●○★☆※▍▌◎")
+_MARKS = "■□◆◇●○★☆※▍▌◎"
 _MARKED = re.compile(r".\s?(?=[\u4e00-\u9fff])")
 _MORE = (
     *("查看更多", "查看全部", "更多", "全部", "see all", "view all", "see more", "view more"),
@@ -102,17 +102,13 @@ def named(line: str) -> str:
     # Most lines end in a word.
     if line.rstrip("%.,")[-1:].isdecimal() and _TICKER.fullmatch(line):
         return "ticker"
-    inner = _BRACKETED.fullmatch(text) if text.startswith(_BRACKETS) else None
+    inner = _BRACKETED.fullmatch(text) if text[:1] in _BRACKETS else None
     if inner and (found := shaped(inner[1]) or _labelled(inner[1])):
         return found
     found = (
-        _control(text)
-        or _labelled(text)
-        or ("" if _is_sentence(line, text) else _opened(text))
-        or _credited(text)
-        or shaped(text)
+        _control(text) or _labelled(text) or _opened(line, text) or _credited(text) or shaped(text)
     )
-    marked = _MARKED.match(text) if not found and text.startswith(_MARKS) else None
+    marked = _MARKED.match(text) if not found and text[:1] in _MARKS else None
     # "■版式 任小舟": printed papers mark their credits so.
     signed = shaped(text[marked.end() :]) if marked else ""
     return signed if signed in {"credit", "copyright"} else found
@@ -254,12 +250,12 @@ def _labelled(text: str) -> str:
     return "" if reason == "related" and len(text) > 220 else reason
 
 
-def _opened(text: str) -> str:
+def _opened(line: str, text: str) -> str:
     if len(text) > 220:
         return ""
     # A link may be quoted, or stand behind a mark.
     match = _openings().match(text.lstrip("'‘>»*•-– "))
-    return match.lastgroup or "" if match else ""
+    return match.lastgroup or "" if match and not _is_sentence(line, text) else ""
 
 
 def _is_sentence(line: str, text: str) -> bool:
@@ -278,8 +274,10 @@ def _is_sentence(line: str, text: str) -> bool:
 
 def _credited(text: str) -> str:
     """Captions by their end: "…, 2023/Reuters", "… 记者 张三 摄"."""
+    if len(text) > 260:
+        return ""
     bare = text.rstrip(" .)】]")
-    if len(text) <= 260 and bare.endswith(debris_data.CREDITS):
+    if bare.endswith(debris_data.CREDITS):
         return "caption"
     if len(text) > 160 or not bare.endswith(debris_data.PHOTOGRAPHERS):
         return ""
@@ -289,9 +287,10 @@ def _credited(text: str) -> str:
 def shaped(text: str) -> str:
     """The reason of the first shape that a line has: of those that it is short enough for, and
     holds a word of."""
+    length = len(text)
     longest, tried = _lengths()
-    find = _finder(_LONG if len(text) > _LONG else 0)
-    left = find(text) & tried[bisect_left(longest, len(text))]
+    find = _finder(_LONG if length > _LONG else 0)
+    left = find(text) & tried[bisect_left(longest, length)]
     # Those that no word tells of are tried one by one only where one of them is met.
     without_words, any_of_them = _without_words()
     if left & without_words and not any_of_them.fullmatch(text):

@@ -127,7 +127,7 @@ _TOLD_ID = re.compile(
     r"\d(?![^(]*\)\.?$)(?! ?(?:[A-Z][a-z]+ )?\d{0,4}\.?$)"
 )
 # An arrow before a few words points elsewhere; a triangle at the picture above or below.
-_POINTERS = tuple(">»›→➤➡▶►☞👉▲△▼▽")
+_POINTERS = ">»›→➤➡▶►☞👉▲△▼▽"
 _MARK = re.compile(r"(?:>{1,3}|.)(?=\s?\S)")
 _TRIANGLES = frozenset("▲△▼▽")
 _LONGEST_CAPTION = 40
@@ -203,13 +203,14 @@ def _mark_above_credits(
 def is_credited(line: str) -> bool:
     """Whether the line ends in words for whoever took or gave a picture."""
     end = line[-_LONGEST_CREDIT - 20 :]
-    if (not end.isascii() or "IC photo" in end) and _HAN_CREDIT.search(end):
+    latin = end.isascii()
+    if (not latin or "IC photo" in end) and _HAN_CREDIT.search(end):
         return True
     if line[-1].isupper() and _SHOUTED.fullmatch(line):
         return True
     # Hardly any line ends in one of the words, which are found fast.
     lower = end.lower()
-    if not (lower.isascii() or _LETTER.search(lower)) or _credit_words().search(lower) is None:
+    if not (latin or _LETTER.search(lower)) or _credit_words().search(lower) is None:
         return False
     match = _credit().search(end)
     return match is not None and not _is_list(line)
@@ -443,8 +444,7 @@ def mark_pointing(
 ) -> None:
     """Lines with such a mark at their head; several in a row inside the text are a list."""
     marks = [
-        match[0] if line.startswith(_POINTERS) and (match := _MARK.match(line)) else ""
-        for line in lines
+        match[0] if line[0] in _POINTERS and (match := _MARK.match(line)) else "" for line in lines
     ]
     for index, form in enumerate(shapes):
         mark = marks[index]

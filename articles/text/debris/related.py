@@ -89,7 +89,7 @@ def _asks(lines: Sequence[str], shapes: Sequence[Shape], index: int) -> bool:
 
 def _own_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str]) -> set[int]:
     """Indices of lines above the first paragraph that speak of what it speaks of, or date it."""
-    first = next((i for i, form in enumerate(shapes) if form.paragraph and not reasons[i]), 0)
+    first = next((i for i, form in enumerate(shapes) if not reasons[i] and form.paragraph), 0)
     above = [i for i in range(first) if not reasons[i]]
     if not any(_kind(lines[i], reasons[i]) for i in range(first)):
         return set(above)
@@ -147,6 +147,9 @@ def mark_lone_labels(
         start = index
         while index < within.stop and not reasons[index] and _is_lone(lines[index], shapes[index]):
             index += 1
+        if index - start < _FEWEST_LABELS - 1:
+            index = max(index, start + 1)
+            continue
         above = lines[start - 1]
         # A name and its place sign a letter.
         signed = any("," in lines[i] for i in range(start, index))
@@ -161,7 +164,6 @@ def mark_lone_labels(
             heads = index < len(lines) and _heads(lines, index - 1)
             for at in range(start, index - heads):
                 reasons[at] = "tags"
-        index = max(index, start + 1)
 
 
 def _heads(lines: Sequence[str], index: int) -> bool:

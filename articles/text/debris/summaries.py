@@ -10,18 +10,18 @@ from articles.text.pages.line_kinds import is_label, is_list_item
 from articles.text.pages.line_shape import Shape
 
 _POINTS = re.compile(
+    r"(?P<quick_ai>ai summary)|"
+    # What only a box of points is called: no control need divide it from the text.
+    r"(?P<quick>(?:ringkasan|rangkuman) (?:cepat|singkat|ai|otomatis)|intinya sih|inti berita|"
+    r"pokok berita|(?:berita|kabar) ini (?:singkatnya|dalam sekilas)|fakta (?:singkat|cepat)|"
+    r"sekilas berita|baca cepat|tl;?dr|quick (?:summary|read|take)|ai (?:read|take)|"
+    r"the (?:short|quick) version)|"
     r"(?:key|main|quick) (?:points|takeaways|highlights|facts)|highlights|takeaways|at a glance|"
     r"in (?:brief|short)|summary|ringkasan(?: berita| artikel)?|intisari(?: berita)?|rangkuman|"
     r"(?P<ai>(?:[a-z]+ ){0,2}(?:takeaways|summary|highlights|points|overview)(?: generated|"
     r" created| written)? (?:by|with) (?:\w+ )?ai|ai(?:[- ]generated)? (?:summary|overview|"
     r"takeaways|highlights|key points))|poin(?:-poin)? "
     r"(?:penting|utama)|ikhtisar|sorotan|要点|划重点|核心要点|内容提要|ai ?摘要|智能摘要"
-)
-# What only a box of points is called: no control need divide it from the text.
-_QUICK = re.compile(
-    r"(?:ringkasan|rangkuman) (?:cepat|singkat|ai|otomatis)|intinya sih|inti berita|pokok berita|"
-    r"(?:berita|kabar) ini (?:singkatnya|dalam sekilas)|fakta (?:singkat|cepat)|sekilas berita|"
-    r"baca cepat|tl;?dr|(?:quick|ai) (?:summary|read|take)|the (?:short|quick) version"
 )
 _FILM = re.compile(
     r"(?:watch|play|video|tonton|putar)\b.{0,24}|(?:video )?\d{1,2}:\d{2}(?: \d{1,2}:\d{2})?|"
@@ -47,9 +47,10 @@ def mark_points(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str
         if len(line) > _LONGEST_HEAD:
             continue
         head = plain(line).strip(" :：.…")
-        quick, label = _QUICK.fullmatch(head) is not None, _POINTS.fullmatch(head)
-        if not quick and label is None:
+        label = _POINTS.fullmatch(head)
+        if label is None:
             continue
+        quick = label.lastgroup in {"quick", "quick_ai"}
         end = index + 1
         # "Summary", "Companies": what agencies offer beside each other.
         if end < len(lines) and is_label(lines[end], shapes[end]):
@@ -65,7 +66,7 @@ def mark_points(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str
             reasons[end] in {"control", "label", "tags", "related"}
             or dateline(lines[end])[1]
             or (quick and shapes[end].prose)
-            or (label is not None and label["ai"] and reasons[end])
+            or (label.lastgroup in {"ai", "quick_ai"} and reasons[end])
         )
         if index + 1 < end and divided:
             for at in range(index, end):
