@@ -191,7 +191,7 @@ class _Context:
         beside = self._beside(index)
         if ticker and _is_row_beside(line, beside):
             return True
-        if self._first_prose < index and is_scored(line) and any(map(is_scored, beside)):
+        if self._first_prose < index and _is_scored(line) and any(map(_is_scored, beside)):
             return True
         # "一", "人" between two paragraphs: a part of the text, and no button.
         part = form.han == len(line) == 1 or (ticker and form.size <= 1)
@@ -337,7 +337,7 @@ def is_pair(line: str) -> bool:
     return len(line) <= _LONGEST_PAIR and line[-1] not in ".。" and bool(_PAIR.match(line))
 
 
-def is_scored(line: str) -> bool:
+def _is_scored(line: str) -> bool:
     """Whether the line is a name and its figure with a dash between: "Price – 40"."""
     return len(line) <= _LONGEST_PAIR and _SCORED.fullmatch(line) is not None
 

@@ -174,9 +174,9 @@ def mark_captions(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[s
             continue
         is_above = index < last
         if (
-            (is_credited(line) and (is_above or not _is_of_an_agency(line)))
+            (_is_credited(line) and (is_above or not _is_of_an_agency(line)))
             or (is_above and _is_signed(line, form))
-            or is_described(line, form)
+            or _is_described(line, form)
             or (first < index < last and _is_unstopped(line, form))
         ):
             reasons[index] = "caption"
@@ -200,7 +200,7 @@ def _mark_above_credits(
         titled = titled or (not reasons[index] and form.size >= _SHORTEST)
 
 
-def is_credited(line: str) -> bool:
+def _is_credited(line: str) -> bool:
     """Whether the line ends in words for whoever took or gave a picture."""
     end = line[-_LONGEST_CREDIT - 20 :]
     latin = end.isascii()
@@ -242,7 +242,7 @@ def _is_signed(line: str, form: Shape) -> bool:
     return line.rfind(line.split(" ", 1)[0]) > 0 and _TWICE.match(line) is not None
 
 
-def is_described(line: str, form: Shape) -> bool:
+def _is_described(line: str, form: Shape) -> bool:
     """Whether a single sentence says in the present tense what happens on a day gone by, or has
     no verb but a participle, or who stands where: so captions speak, and no report."""
     if _NAMED_ONLY.match(line) and not _FINITE.search(line) and not _VERB_ID.search(line):
