@@ -47,6 +47,7 @@ _MADE_BY = re.compile(
 _LONGEST_MADE = 120
 _BEFORE_NAME = re.compile(r"[\s/(:。,】\]]|记者|通讯员|图片")
 _ENDED = re.compile(r"(?<!\.)\.[\"'”’)]*$")
+_STOPPED = re.compile(r"(?<!\.)[.。!]$")
 _MEASURED = re.compile(r"[^.]*\d[^.]*[.。]")
 # Some papers set the characters of a notice apart.
 _SPACED = re.compile(r"(?:\S{1,3}\s){6,}\S{1,3}")
@@ -95,7 +96,7 @@ def named(line: str) -> str:
     text = plain(line)
     if len(line) > _LONGEST:
         return shaped(text)
-    if not text.isascii() and _SPACED.fullmatch(text) and _HAN_RUN.search(text):
+    if " " in text[:4] and not text.isascii() and _SPACED.fullmatch(text) and _HAN_RUN.search(text):
         text = text.replace(" ", "")
     if _is_made_by(line) or (line.startswith("SOURCE") and _RELEASED_BY.fullmatch(line)):
         return "credit"
@@ -205,20 +206,25 @@ def _control(text: str) -> str:
             return ""  # more than any line of controls has
         else:
             strange = 1
-    said = {token for token in tokens if token in telling}
-    if reason == "ticker" and text.endswith((".", "?", "!", "？")):
+    if not reason or _asks_or_tells(text, reason, tokens):
         return ""
-    if text.endswith("?") and text.startswith(_ASKS):
-        return ""  # "What next?" heads a part
-    if said and said <= debris_words.ANSWERS and re.search(r"(?<!\.)[.。!]$", text):
-        return ""
-    if controls <= 2 and controls < fillers + controls and _MEASURED.fullmatch(text):
+    if controls <= 2 and fillers and _MEASURED.fullmatch(text):
         # "Every 15 minutes." answers a question.
         return ""
     # Among many controls and nothing else stands the name of the paper, or of its app.
     if strange > (1 if controls >= 4 and fillers <= 1 else 0):
         return ""
     return reason if len(tokens) <= 14 or reason == "share" else ""
+
+
+def _asks_or_tells(text: str, reason: str, tokens: list[str]) -> bool:
+    """Whether a line of such words tells a price, answers in a word, or asks as headings do."""
+    if reason == "ticker" and text.endswith((".", "?", "!", "？")):
+        return True
+    if text.endswith("?") and text.startswith(_ASKS):
+        return True  # "What next?" heads a part
+    said = {token for token in tokens if token in _telling()}
+    return bool(said) and said <= debris_words.ANSWERS and _STOPPED.search(text) is not None
 
 
 def _han_control(run: str) -> str:

@@ -271,12 +271,14 @@ def _is_of_a_day(line: str) -> bool:
 
 
 def _is_seen(line: str, form: Shape) -> bool:
-    dated = _DATED_EN.search(line)
+    # Most sentences end in a word.
+    end = line.rstrip(".")[-1:]
+    dated = _DATED_EN.search(line) if end.isdecimal() else None
     if dated:
         before = line[: dated.start()]
         now = _shows().match(before) and not _PAST.search(before) and not _DIGIT.search(before)
         return bool(now) or _has_no_verb(line)
-    if _DATED_ID.search(line):
+    if (end.isdecimal() or end == ")") and _DATED_ID.search(line):
         return bool(_pictured().match(line)) and not _TOLD_ID.search(line)
     if _DISPLAYED.match(line) or (_at_work().match(line) and not _TOLD_ID.search(line)):
         return not _DIGIT.search(line)
