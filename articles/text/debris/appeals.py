@@ -143,15 +143,18 @@ def asks(line: str) -> bool:
 
 def is_appeal(line: str, form: Shape) -> bool:
     """Whether a line asks or promises its readers something that papers offer."""
-    if form.size > _LONGEST or _SPEAKER.match(line):
+    if form.size > _LONGEST or ((":" in line or "：" in line) and _SPEAKER.match(line)):
         return False
     said = unquoted(line).strip()
-    if _ATTRIBUTED.search(said):
-        return False
-    if form.size <= _LONGEST_COMMAND and _turns(said):
+    return _calls(said, short=form.size <= _LONGEST_COMMAND) and not _ATTRIBUTED.search(said)
+
+
+def _calls(said: str, *, short: bool) -> bool:
+    """Whether such a line asks or promises, whoever says so."""
+    if short and _turns(said):
         return True
     if not _speaks(said):
-        return form.size <= _LONGEST_COMMAND and _commands_twice(said)
+        return short and _commands_twice(said)
     return bool(_MADE.search(said) and (_ASKED.search(said) or _PROMISED.search(said)))
 
 

@@ -142,8 +142,8 @@ BESIDE: Final[tuple[Pattern, ...]] = (
         r"telegram|instagram|tiktok|youtube|google news|threads)\b.{0,50}|"
         r"ikuti terus (?:perkembangan|berita|informasi|update)\b.{0,80}|"
         r"(?:scan|pindai)(?: the| kode)? qr\b.{0,50}|"
-        r"(?:facebook|instagram|twitter|x|tiktok|youtube)\s?: ?(?:@[^.:]{2,40}|"
-        r"[^.:|]{2,40}(?: ?[|,·] ?(?:facebook|instagram|twitter|x|tiktok|youtube)\s?: ?[^.:|]{2,40}"
+        r"(?:facebook|instagram|twitter|x|tiktok|youtube) ?: ?(?:@[^.:]{2,40}|"
+        r"[^.:|]{2,40}(?: ?[|,·] ?(?:facebook|instagram|twitter|x|tiktok|youtube) ?: ?[^.:|]{2,40}"
         r"){1,4})"),
     ("caption", 160,
         r"(?:infografis|infografik|infographic|ket(?:erangan)?\.? foto|sumber gambar|sumber foto)"

@@ -60,7 +60,7 @@ CAPTIONS: Final[tuple[Pattern, ...]] = (
         r"[^.!?。]{10,220}\s[(\[][^()\[\]\d/]{2,30} / [^()\[\]\d/]{2,30}[)\]]\.?|"
         r"[^!?。]{10,220}\s\[(?:reuters|afp|xinhua|antara|epa|ap|bloomberg|getty images|"
         r"shutterstock|istimewa|unsplash|pexels|freepik|pixabay|vcg|ist)\]\.?|"
-        r"[(\[](?:reuters|afp|xinhua|antara|epa|ap|bloomberg|istimewa|dok)(?:[/.][^()\[\]]{2,40})?"
+        r"(?:\[|\()(?:reuters|afp|xinhua|antara|epa|ap|bloomberg|istimewa|dok)(?:[/.][^()\[\]]{2,40})?"
         r"[)\]]"),
     ("caption", 120,
         r".{2,90}[。 ]\s?(?:视觉中国|东方ic|图虫(?:创意)?|人民视觉|ic photo|中新社|新华社|澎湃影像)"

@@ -126,7 +126,8 @@ FURNITURE: Final[tuple[Pattern, ...]] = (
     ("advertisement", 120,
         r"[【\[(](?:此处|以[上下])?[^】\])]{0,8}(?:赞助|推广|广告)[^】\])]{0,6}[】\])]\s?"
         r".{0,60}|"
-        r"[\[(](?:sponsored|promoted|ad|advert|iklan|promo|pariwara)[^\])]{0,16}[\])] ?[^.]{3,80}"),
+        r"(?:\[|\()(?:sponsored|promoted|ad|advert|iklan|promo|pariwara)[^\])]{0,16}[\])] ?"
+        r"[^.]{3,80}"),
     ("control", 80,
         r"\W*(?:lanjut\w*|teruskan|continue|keep) (?:membaca|reading)\b[^.]{0,50}|"
         r"\W*继续(?:阅读|浏览)(?:前|请|全文|下文)[^。]{0,20}|"

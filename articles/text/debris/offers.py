@@ -45,7 +45,7 @@ OFFERS: Final[tuple[Pattern, ...]] = (
         r"made possible|brought to you|disponsori|didukung|dibiayai|dipersembahkan)\b.{2,100}|"
         rf"{_THIS_HAN}由[^。]{{2,24}}(?:赞助|冠名|支持|特约|提供|合作推出)[^。]{{0,12}}。?"),
     ("advertisement", 220,
-        r".{6,200}\s?[–—\-(*]\s?\(?(?:ad|advert|advertisement|sponsored|advertorial|adv|iklan)"
+        r".{6,200}\s?[–—(*-] ?\(?(?:ad|advert|advertisement|sponsored|advertorial|adv|iklan)"
         r"\)?\*?"),
     ("advertisement", 90,
         r"(?:prices?|harga|offers?|availability|stock)\b.{0,20}\b(?:correct|accurate|valid|"
