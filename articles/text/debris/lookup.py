@@ -1,4 +1,4 @@
-"""Looks a line up in the tables of data.py."""
+"""Looks a line up in the tables of words.py, data.py and shapes.py."""
 
 import re
 import unicodedata
@@ -34,14 +34,13 @@ _RELEASED_BY = re.compile(r"SOURCES?:? [A-Z][\w&.,'’\-]*(?: [\w&.,'’\-]+){0,
 # "Audio produced by Ana Lim", "Layout: …" is known: what was made, or how, and by whom.
 _NAME = r"[A-Z][\w.'’\-]*(?: [A-Z][\w.'’\-]*){1,3}"
 _MADE_BY = re.compile(
-    r"(?!.*\b(?:is|are|was|were|be|been|has|had)\b)(?:[\w\-]+ ){0,3}?(?i:report\w*|writ\w+|"
-    r"words|text|"
-    r"stor(?:y|ies)|photo\w*|pictures?|images?|videos?|film\w*|audio|sound|music|graphics?|"
-    r"illustrat\w+|design\w*|edit\w*|produc\w*|narrat\w*|translat\w*|compil\w*|research\w*|data|"
+    r"(?!.*\b(?:is|are|was|were|be|been|has|had)\b)(?:[\w\-]+ ){0,3}?"
+    r"(?i:report\w*|writ\w+|words|text|stor(?:y|ies)|photo\w*|pictures?|images?|videos?|film\w*|audio|sound|"
+    r"music|graphics?|illustrat\w+|design\w*|edit\w*|produc\w*|narrat\w*|translat\w*|compil\w*|research\w*|data|"
     r"charts?|maps?|infographics?|cartoons?|drawings?|artwork|visuals?|podcasts?|animat\w*|"
     r"interview\w*|transcri\w*|fact-?check\w*|curated|hosted|presented|layout|"
-    r"proofread\w*|cover|headlines?|coding|foto[\w\-]*|naskah|teks|grafis|ilustrasi)(?: and "
-    r"[\w\-]+)? "
+    r"proofread\w*|cover|headlines?|coding|foto[\w\-]*|naskah|teks|grafis|ilustrasi)"
+    r"(?: and [\w\-]+)? "
     rf"(?:by|oleh) {_NAME}(?:(?:,? (?:and|&|dan)|,) {_NAME}){{0,4}}(?: (?:in|di) {_NAME})?\.?"
 )
 _LONGEST_MADE = 120
@@ -59,6 +58,7 @@ _LONGEST_CODE = 4000
 _LONGEST_NAME = 24
 # Few shapes are those of longer lines, and few words theirs.
 _LONG = 160
+# Of a word of theirs so many letters tell as much.
 _TELLING = 8
 _MARKS = "■□◆◇●○★☆※▍▌◎"
 _MARKED = re.compile(r".\s?(?=[\u4e00-\u9fff])")
@@ -86,6 +86,7 @@ def plain(line: str) -> str:
 
 
 def words_of(line: str) -> list[str]:
+    """Its words and numbers, without the marks around them; a run of Chinese is one."""
     return _WORD.findall(line)
 
 

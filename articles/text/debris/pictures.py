@@ -156,9 +156,13 @@ _AT_PLACE_HAN = re.compile(
 )
 _VIEW = re.compile(r"the view from\b[^,]*$", re.IGNORECASE)
 _AUXILIARY = frozenset({"is", "are"})
+_LETTER = re.compile("[a-z]")
+# Agencies that stand before a title.
+_TITLED = "getty images|pa media|epa|alamy|shutterstock|afp"
 _SHORTEST = 4
 _LONGEST_SENTENCE = 14
 _DIGIT = re.compile(r"\d")
+_FIGURE_BEHIND = re.compile(r"\d[\d.,]*$")
 
 
 def mark_captions(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
@@ -212,8 +216,8 @@ def _is_credited(line: str) -> bool:
     lower = end.lower()
     if not (latin or _LETTER.search(lower)) or _credit_words().search(lower) is None:
         return False
-    match = _credit().search(end)
-    return match is not None and not _is_list(line)
+    # "Foto: 200.000 | Video: 300.000" is a row of a list.
+    return _credit().search(end) is not None and _FIGURE_BEHIND.search(line) is None
 
 
 def _is_of_an_agency(line: str) -> bool:
@@ -317,20 +321,11 @@ def _has_no_verb(line: str) -> bool:
     return _doing().match(line) is not None and not _FINITE.search(line)
 
 
-def _is_list(line: str) -> bool:
-    """ "Foto: 200.000 | Video: 300.000" is a row of a list."""
-    return bool(re.search(r"\d[\d.,]*$", line))
-
-
 @cache
 def _credit_words() -> re.Pattern[str]:
     """The words without which no pattern of _credit is met, in Latin letters."""
     words = f"{any_of(data.CREDIT_WORDS)}|{any_of(data.AGENCIES)}|source|sumber|{_TITLED}"
     return re.compile(tree([f"(?<![a-z])(?:{words})(?![a-z])"]))
-
-
-_LETTER = re.compile("[a-z]")
-_TITLED = "getty images|pa media|epa|alamy|shutterstock|afp"
 
 
 @cache

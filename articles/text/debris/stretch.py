@@ -101,6 +101,7 @@ class Stretch:
 
 
 def find_rows(lines: Sequence[str]) -> tuple[bool, ...]:
+    """Of each line, whether it may be a row of a list or a table."""
     return tuple(bool(_ROW.search(line)) for line in lines)
 
 
