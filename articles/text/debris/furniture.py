@@ -60,14 +60,15 @@ FURNITURE: Final[tuple[Pattern, ...]] = (
         r"去看看)[。！!]?"),
     # -- advertisements, missing parts ------------------------------------------------------------
     ("advertisement", 90,
-        r"(?:the |your |this )?(?:ads?|advert|advertisement|iklan|commercial) (?:ends?|will end|"
-        r"closes?|starts?|berakhir|selesai|akan)\b.{0,30}|"
+        r"(?:the |your |this )?(?:ad (?:ends?|will end|closes?|starts?)|ads ends?|"
+        r"(?:advert|advertisement|iklan) (?:ends?|will end|closes?|starts?|berakhir|selesai|akan))"
+        r"\b.{0,30}|"
         r"(?:\w+ )?(?:story|article|text|programme|artikel|berita|tulisan) (?:resumes?|continues?|"
         r"returns?|berlanjut|lanjut\w*)\b.{0,40}|"
         r"(?:why|mengapa|kenapa) (?:am i|do i|saya) (?:seeing|see|melihat)\b.{0,30}|"
         r"为什么我?会?看到.{0,12}|"
-        r"(?:hide|dismiss|close|mute|skip|sembunyikan|tutup|lewati) (?:this|the|all|pesan|iklan|"
-        r"semua)\b.{0,24}|"
+        r"(?:(?:hide|dismiss|mute|skip|sembunyikan|tutup|lewati) (?:this|the|all|pesan|iklan|"
+        r"semua)|close (?:this|the|iklan))\b.{0,24}|"
         r"(?:paid|commercial|brand) (?:partnership|promotion)\b.{0,40}|"
         r"in association with [^.,]{2,40}|广告(?:之后|后|结束).{0,12}|跳过(?:广告|片头)?.{0,6}"),
     ("control", 60,
@@ -122,7 +123,7 @@ FURNITURE: Final[tuple[Pattern, ...]] = (
         r"\b[^.]{0,40}\b(?:friends?|colleagues?|someone|others)\b.{0,20}|"
         r".{3,80}[.!?] become a (?:member|subscriber|supporter)\.?|"
         r"this is a (?:subscriber|member|premium)\S* (?:story|article|post)\.?|"
-        r".{0,60}\b(?:do not|don't|not for) (?:forward|distribut\w+|redistribut\w+|copy)\.?"),
+        r".{0,60}\b(?:do not|not for) (?:forward|distribut\w+|redistribut\w+|copy)\.?"),
     ("advertisement", 120,
         r"[【\[(](?:此处|以[上下])?[^】\])]{0,8}(?:赞助|推广|广告)[^】\])]{0,6}[】\])]\s?"
         r".{0,60}|"

@@ -18,7 +18,7 @@ _EVERYONE = (
 _SUM = r"rp\.? ?\d[\d.,]*(?: ?(?:ribuan|jutaan))"
 _WORK = r"(?:reporting|reportage|series|story|coverage|article|journalism|podcast|newsletter)"
 _PAID = r"(?:supported|funded|financed|sponsored|underwritten|made possible|backed|commissioned)"
-_MARKS = r"(?:trade ?marks?|logos?|brands?|brand names|product names|company names)"
+_MARKS = r"(?:trade ?marks?|logos|brands|brand names|product names|company names)"
 
 # (reason, longest line in characters, pattern)
 REMARKS: Final[tuple[Pattern, ...]] = (

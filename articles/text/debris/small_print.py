@@ -65,7 +65,8 @@ SMALL_PRINT: Final[tuple[Pattern, ...]] = (
         r"kunjungi)\b.{0,80}"),
     # -- players, galleries, forms ----------------------------------------------------------------
     ("control", 70,
-        r"(?:skip (?:to|past|over) (?:the )?(?:end of )?|(?:the )?(?:start|beginning|end) of "
+        r"(?:skip (?:to|past|over) (?:the )?(?:end of )?|(?:the )?(?:start|end|"
+        r"beginning(?=.*(?:carousel|slide ?show|gallery|slider|dialog|modal|sidebar))) of "
         r"(?:the )?)(?:slideshow|slide show|gallery|slider|dialog|modal|sidebar|menu|"
         r"(?:\w+ ){0,2}(?:newsletter|advertisement|promotion|carousel|widget|playlist|embed))"
         r"(?: .{0,30})?|"
@@ -188,7 +189,7 @@ SMALL_PRINT: Final[tuple[Pattern, ...]] = (
         r"back )?(?:reprints?|licen[cs]ing(?: rights)?|permissions?|back issues?|"
         r"prints?)\b[^.]{0,40}|"
         r"(?:buy|get|license) (?:a |this |article )*reprints?\b[^.]{0,40}|"
-        r"[^?]{4,90}\? (?:try|start|get|coba|pakai|gunakan|langganan|daftar|uji)\b[^?]{2,70}\b"
+        r"[^?]{4,90}\? (?:try|start|get|coba|pakai|gunakan|langganan|uji)\b[^?]{2,70}\b"
         r"(?:free|trial|days?|gratis|hari|tanpa (?:biaya|bayar|kartu))\b[^.?]{0,40}[.!]?|"
         r"[^?“”\"]{6,90}\? (?:get|see|find|check out|check|download|order|grab|discover|cek|simak|"
         r"lihat|temukan|dapatkan|intip|pesan) (?:the|our|your|it|more|all|these|paket|promo|daftar|"
@@ -210,6 +211,7 @@ SMALL_PRINT: Final[tuple[Pattern, ...]] = (
         r"(?:,?请?(?:往下|继续|向下|下拉))?(?:阅读|浏览|滑动|观看|翻|看|拉)?(?:更多|全文|下文|正文|"
         r"精彩)?(?:内容)?|"
         r"(?:划|滑|拉|翻|看)到(?:最?底部?|最后|文末|页尾|结尾).{0,12}|"
+        r"(?=.*(?:[ab1]\.|a[、:]))"
         r"(?:[a-f1-6][.、:)] ?[^a-f.。;]{1,14}[ \u3000]+){1,5}[a-f1-6][.、:)] ?[^a-z.。;]{1,14}|"
         r"更多[^。]{0,12}(?:请?戳|请?点|请看|请见|请关注|请搜索|尽在|敬请)[^。]{0,20}|"
         r"[(]?本(?:栏目|专栏|版|专题|期|节目)由[^。]{2,24}(?:协办|主办|冠名|赞助|支持|提供|承办|"
