@@ -143,13 +143,14 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = (), sure: Collection[i
     mark_pointing(lines, shapes, reasons, last)
     mark_inside(lines, shapes, reasons, range(1, last + 1))
     mark_head(lines, shapes, reasons, first)
-    for index in range(first, last + 1):
+    body = range(first, last + 1)
+    for index in body:
         if not reasons[index] and index not in rows and commands(lines[index], shapes[index]):
             reasons[index] = "control"
-    mark_links(lines, shapes, reasons, range(first, last + 1))
-    mark_shouted(lines, shapes, reasons, range(first, last + 1))
-    mark_lone_labels(lines, shapes, reasons, range(first, last + 1))
-    _strangers(lines, shapes, reasons, range(first, last + 1))
+    mark_links(lines, shapes, reasons, body)
+    mark_shouted(lines, shapes, reasons, body)
+    mark_lone_labels(lines, shapes, reasons, body)
+    _strangers(lines, shapes, reasons, body)
     doubtful += mark_end(lines, shapes, reasons, last + 1)
     surely = (i for i in sure if not named(lines[i]))
     # What its place alone says of a row of figures is wrong: it has others beside it.
