@@ -7,6 +7,7 @@ request, a promise or a question.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from articles.text.alternatives import tree
 from articles.text.pages.line_shape import Shape
@@ -17,8 +18,7 @@ _VOICE = re.compile(
     + tree(
         [
             r"(?<!\w)(?:you|your|yours|you'(?:ll|re|ve|d)|we|we'(?:ll|re|ve|d)|our|ours|us|anda|"
-            r"kamu|kalian|"
-            r"kami|"
+            r"kamu|kalian|kami|"
             r"kita|yuk|ayo|silakan|silahkan|(?:ponsel|untuk|pilihan|e?-?mail|gadget|komentar|artikel|"
             r"cerita|opini|pendapat|tulisan|pengalaman|akun|teman|suara|kota|hari|dukungan)mu)"
         ]
@@ -28,8 +28,7 @@ _VOICE = re.compile(
 _VOICE_HAN = re.compile("你|您|我们|咱们|小编|本(?:报|刊|站|网|台|号|栏目|公众号)")
 _MADE = re.compile(
     r"\b(?:newsletters?|briefings?|podcasts?|apps?|headlines|news|stories|story|articles?|"
-    r"editions?|"
-    r"(?:tell|send|show|write to|e-?mail|contact|call|text|ask) us|hear from you|"
+    r"editions?|(?:tell|send|show|write to|e-?mail|contact|call|text|ask) us|hear from you|"
     r"(?:beri tahu|hubungi|tulis ke|ceritakan (?:kepada|pada)) kami|informed|experience|"
     r"text size|discussion|community|forum|diskusi|komunitas|pitch|pitches|"
     r"contributions|letters|inbox|reporters|newsroom|journalism|journalists|editors|subscri\w+|"
@@ -47,11 +46,10 @@ _ASKED = re.compile(
     r"don't forget to |quickly |easily |just |simply |do |so )?(?:(?:get|join|"
     r"subscribe|sign up|sign|follow|listen|"
     r"watch|read|catch|browse|look|download|contact|e-?mail|send|share|tell|write|support|help|"
-    r"discover|find|try|"
-    r"visit|check|don't miss|never miss|jangan lewatkan|"
+    r"discover|find|try|visit|check|don't miss|never miss|jangan lewatkan|"
     r"customi[sz]e|personali[sz]e|adjust|whether you|click|stay|keep|prefer|unlock|"
     r"receive|enter|register|donate|log in|sign in|already an?|become|enjoy|explore|take|vote|"
-    r"let us|catch up|start|add|choose|upgrade|unlock|make sure|have|want|got|did|are you|were you|"
+    r"let us|catch up|start|add|choose|upgrade|make sure|have|want|got|did|are you|were you|"
     r"pantau|ikuti|dapatkan|simak|baca|unduh|gabung|bergabung|kirim|kirimkan|sampaikan|bagikan|"
     r"tulis|hubungi|dukung|daftar|daftarkan|temukan|nikmati|cek|kunjungi|klik|tonton|saksikan|"
     r"dengarkan|isi|pilih|beri|berikan|punya|ingin|mau|tertarik|segera|berlangganan)\b|"
@@ -64,13 +62,11 @@ _TURNED = re.compile(
     r"(?:(?:let|drop|send|tell|write|call|e-?mail|ask|share|report|hear|get|submit|contact|watch|"
     r"read|listen|see|try|take|play|visit|explore|browse|check|"
     r"kirim|kirimkan|tulis|sampaikan|laporkan|hubungi|ceritakan|bagikan)\b.{0,40}\b(?:us|our|desk|"
-    r"newsroom|editors?|reporters?|comments?|inbox|app|experts?|kami|redaksi|komentar|"
-    r"kolom)\b|"
+    r"newsroom|editors?|reporters?|comments?|inbox|app|experts?|kami|redaksi|komentar|kolom)\b|"
     r"(?:add|put|leave|join|tulis|ikut)\b.{0,30}\b(?:below|here|comments?|conversation|experts?|"
     r"di ?sini|di bawah|komentar|diskusi)\b|"
     r"(?:(?:在|到|来)?评论区|(?:请)?(?:给我们|告诉我们|联系我们|拨打本|写信)|(?:后台|欢迎|"
-    r"留言)(?:留言|告诉|投稿)?))"
-    r"[^.!?。！？]{0,60}[.!。！]?"
+    r"留言)(?:留言|告诉|投稿)?))[^.!?。！？]{0,60}[.!。！]?"
 )
 # Of what papers make the things that nothing else in a report is called.
 _OFFERED = re.compile(
@@ -78,8 +74,7 @@ _OFFERED = re.compile(
     r"memberships?|members|log in|sign in|sign up|register|website|this (?:story|article|page|"
     r"post)|"
     r"audio|alerts|notifications?|updates|spotify|whatsapp|telegram|instagram|facebook|youtube|"
-    r"tiktok|"
-    r"ios|android|(?:latest|breaking|business|top|live) (?:news|updates)|free articles?|"
+    r"tiktok|ios|android|(?:latest|breaking|business|top|live) (?:news|updates)|free articles?|"
     r"unlimited|donate|donations?|stories|"
     r"aplikasi|redaksi|jurnalisme|buletin|surel ini|langganan|berlangganan|pelanggan|kanal|saluran|"
     r"artikel|berita (?:ini|lainnya|terkini|terbaru|pilihan)|informasi (?:penting |menarik |"
@@ -137,7 +132,8 @@ def speaks_to_readers(line: str) -> bool:
 
 
 def _speaks(said: str) -> bool:
-    return bool(_VOICE_HAN.search(said) or _VOICE.search(said))
+    han = not said.isascii() and _VOICE_HAN.search(said)
+    return bool(han or _VOICE.search(said))
 
 
 def asks(line: str) -> bool:
@@ -147,15 +143,18 @@ def asks(line: str) -> bool:
 
 def is_appeal(line: str, form: Shape) -> bool:
     """Whether a line asks or promises its readers something that papers offer."""
-    if form.size > _LONGEST or _SPEAKER.match(line):
+    if form.size > _LONGEST or ((":" in line or "：" in line) and _SPEAKER.match(line)):
         return False
     said = unquoted(line).strip()
-    if _ATTRIBUTED.search(said):
-        return False
-    if form.size <= _LONGEST_COMMAND and _turns(said):
+    return _calls(said, short=form.size <= _LONGEST_COMMAND) and not _ATTRIBUTED.search(said)
+
+
+def _calls(said: str, *, short: bool) -> bool:
+    """Whether such a line asks or promises, whoever says so."""
+    if short and _turns(said):
         return True
     if not _speaks(said):
-        return form.size <= _LONGEST_COMMAND and _commands_twice(said)
+        return short and _commands_twice(said)
     return bool(_MADE.search(said) and (_ASKED.search(said) or _PROMISED.search(said)))
 
 
@@ -175,6 +174,8 @@ def _commands_twice(said: str) -> bool:
     return len(made) + (len(asked) > 1 and bool(made)) >= _FEWEST_OFFERS
 
 
+# Every look at a line asks for it.
+@lru_cache(maxsize=512)
 def unquoted(line: str) -> str:
     """The line in small letters without what it quotes."""
     return _QUOTED.sub(" ", line.casefold().replace("’", "'"))

@@ -37,7 +37,7 @@ def mark_between(
     may be a heading or a paragraph of few words; and a sentence with a figure, or one that speaks
     of what the text speaks of, may belong to it anywhere.
     """
-    prose = [i for i, form in enumerate(shapes) if form.paragraph and not reasons[i]]
+    prose = [i for i, form in enumerate(shapes) if not reasons[i] and form.paragraph]
     if not prose:
         return
     given = tuple(reasons)

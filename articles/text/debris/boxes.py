@@ -48,7 +48,7 @@ _OF_A_BODY = re.compile(
     r"Group|Holdings?|Grup|Perum|Persero|"
     r"Ministry|Department|Bureau|Agency|Authority|Commission|Committee|Association|Institute|"
     r"Foundation|University|Chamber|Council|Federation|Society|Secretariat|"
-    r"Kementerian|Kemen(?!ang|yan)\w+|Badan|Dinas|Direktorat|Lembaga|Asosiasi|Yayasan|Universitas|Institut|"
+    r"Kemen(?!ang|yan)\w+|Badan|Dinas|Direktorat|Lembaga|Asosiasi|Yayasan|Universitas|Institut|"
     r"Komisi|Otoritas|Perusahaan|Perseroan|Kamar Dagang|Himpunan|Perhimpunan)\b(?!-)|"
     r"(?:公司|集团|协会|学会|商会|研究院|研究所|研究中心|基金会|委员会|大学|学院|银行|联合会|"
     r"事务所|管理局|交易所)$"
@@ -88,8 +88,7 @@ _STUDIED = re.compile(
 )
 _DOES = re.compile(
     r"(?: [A-Z][\w'’\-]+){0,2},? (?:joined|covers|writes|reports|studied|graduated|is|was|has|"
-    r"holds|"
-    r"bergabung|meliput|menulis|lulus|adalah|merupakan|kini)\b"
+    r"holds|bergabung|meliput|menulis|lulus|adalah|merupakan|kini)\b"
 )
 # So of the name of the byline alone.
 _COVERS = re.compile(
@@ -296,6 +295,8 @@ def _newsletters(
     lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], facts: Facts
 ) -> None:
     """Lines beside a call to subscribe that speak to the reader, and the name between them."""
+    if _CALLS.isdisjoint(reasons):
+        return
     asked = _asked(lines, shapes, reasons)
     for order in (range(1, len(lines)), range(len(lines) - 2, -1, -1)):
         step = 1 if order.step > 0 else -1

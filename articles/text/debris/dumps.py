@@ -60,7 +60,7 @@ def find_outside(
     lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str]
 ) -> frozenset[int]:
     """Indices of the lines outside the article with its title; none where all is article."""
-    if len(lines) > _MOST_LINES:
+    if not _FEWEST_LINES <= len(lines) <= _MOST_LINES:
         return frozenset()
     rows = find_rows(lines)
     short = [not form.prose and not row for form, row in zip(shapes, rows, strict=True)]

@@ -5,10 +5,10 @@ that stand in the text already. One changed digit, and it is text of its own.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 # A stop, and what is between its sentence and the next.
-_BOUNDARY = re.compile(r"[.!?。！？](?:(?<=[.!?])[\"'”’)]*\s+|(?<=[。！？])[”’」』）]*\s*)")
+_BOUNDARY = re.compile(r"([.!?。！？])(?:(?<=[.!?])[\"'”’)]*\s+|(?<=[。！？])[”’」』）]*\s*)")
 # Invisible characters do not count, nor does the kind of a quotation mark, a dash or a space.
 _ALIKE = str.maketrans(
     "“”„‟«»‘’‚‛–—−\u00a0\u202f\u3000",
@@ -36,8 +36,11 @@ def repeated(lines: Sequence[str], starts: Sequence[int] = ()) -> frozenset[int]
     keys = [key(line[at:]) for line, at in zip(lines, offsets, strict=True)]
     found = _exact(lines, keys) | _cut_off(lines, keys)
     paragraphs = list(map(_sentences, keys))
-    found |= _by_sentence(paragraphs, found)
-    return frozenset(found | _pulled_out(paragraphs, found))
+    # In most texts nothing is said twice.
+    if len({one for sentences in paragraphs for one in sentences}) < sum(map(len, paragraphs)):
+        found |= _by_sentence(paragraphs, found)
+        found |= _pulled_out(paragraphs, found)
+    return frozenset(found)
 
 
 def key(line: str) -> str:
@@ -52,12 +55,9 @@ def _sentences(key: str) -> list[str]:
     """The sentences of a paragraph; a whole book in one line is compared only as a whole."""
     if len(key) > _LONGEST:
         return [key]
-    parts: list[str] = []
-    start = 0
-    for boundary in _BOUNDARY.finditer(key):
-        parts.append(key[start : boundary.start() + 1])
-        start = boundary.end()
-    return [part for part in map(str.strip, [*parts, key[start:]]) if part]
+    parts = _BOUNDARY.split(key)
+    sentences = [said + stop for said, stop in zip(parts[::2], parts[1::2], strict=False)]
+    return [one for one in map(str.strip, [*sentences, parts[-1]]) if one]
 
 
 def _is_telling(line: str) -> bool:
@@ -67,6 +67,8 @@ def _is_telling(line: str) -> bool:
 
 
 def _exact(lines: Sequence[str], keys: Sequence[str]) -> set[int]:
+    if len(set(keys)) == len(keys):
+        return set()
     seen: set[str] = set()
     again: list[int] = []
     for index, value in enumerate(keys):
@@ -97,9 +99,8 @@ def _cut_off(lines: Sequence[str], keys: Sequence[str]) -> set[int]:
     return found
 
 
-def _by_sentence(paragraphs: Sequence[Sequence[str]], gone: Iterable[int]) -> set[int]:
+def _by_sentence(paragraphs: Sequence[Sequence[str]], gone: set[int]) -> set[int]:
     """Lines of sentences that were all said: the same body, divided into other paragraphs."""
-    gone = set(gone)
     said: set[str] = set()
     found: set[int] = set()
     for index, sentences in enumerate(paragraphs):
@@ -112,9 +113,8 @@ def _by_sentence(paragraphs: Sequence[Sequence[str]], gone: Iterable[int]) -> se
     return found
 
 
-def _pulled_out(paragraphs: Sequence[Sequence[str]], gone: Iterable[int]) -> set[int]:
+def _pulled_out(paragraphs: Sequence[Sequence[str]], gone: set[int]) -> set[int]:
     """Pull quotes and captions set before the paragraph that holds all of their sentences."""
-    gone = set(gone)
     said_later: set[str] = set()
     found: set[int] = set()
     for index in reversed(range(len(paragraphs))):

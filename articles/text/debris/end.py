@@ -23,13 +23,13 @@ _FIGURE = re.compile(r"\d|[:：]$|\w[,，]$")
 _IMPRESSUM = re.compile(r"^[^\W\d_][^:：.。]{1,20}[:：]\s?\S[^。]{0,60}$")
 _ADDRESS = re.compile(
     r"^(?:contact|kontak|address|alamat|tel|telp|telepon|telephone|phone|hotline|fax|faks|e-?mail|"
-    r"surel|website|"
-    r"situs|laman|地址|邮编|电话|传真|邮箱|网址|热线)\s?[:：]",
+    r"surel|website|situs|laman|地址|邮编|电话|传真|邮箱|网址|热线)\s?[:：]",
     re.IGNORECASE,
 )
 _PHONE = re.compile(r"(?<!\d)(?:0\d{2,3}[ -]\d{6,8}|400-\d{3,4}-\d{3,4})(?!\d)")
 _SIGNED_OFF = re.compile(r"^[(（\[][A-Za-z]{2,5}(?:[/\-][A-Za-z]{2,5}){0,3}[)）\]]$")
-_DATED = re.compile(r"(?:19|20)\d\d\D.{0,12}\d{1,2}[:.]\d\d")
+# The day and the hour of another article.
+DATED = re.compile(r"(?:19|20)\d\d\D.{0,12}\d{1,2}[:.]\d\d")
 _NUMBER = re.compile(r"\d[\d.,]*")
 _LONGEST_ROW_NAME = 6
 _LONGEST_DATE = 40
@@ -181,7 +181,7 @@ def prose_behind(
 def _is_dated(lines: Sequence[str], index: int) -> bool:
     """Whether the day and the hour of another article stand right above or below the line."""
     beside = (*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2])
-    return any(_DATED.search(line) and len(line) <= _LONGEST_DATE for line in beside)
+    return any(DATED.search(line) and len(line) <= _LONGEST_DATE for line in beside)
 
 
 def _heads_rows(lines: Sequence[str], index: int) -> bool:

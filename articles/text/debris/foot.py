@@ -64,7 +64,7 @@ def mark_foot(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str])
         # Right below the text a remark of its own may stand: one word says little there.
         least = 2 if form.prose or not reasons[index - 1] else 1
         beside = bool(reasons[index - 1]) or index + 1 == len(lines) or bool(reasons[index + 1])
-        reasons[index] = notice(lines[index], form, spoken, least=least, beside=beside)
+        reasons[index] = _notice(lines[index], form, spoken, least=least, beside=beside)
         # A sentence that no word tells of may stand among notices: one, and not of figures.
         missed += form.prose and not reasons[index]
         if missed > _MOST_MISSED or (form.prose and is_told(lines[index])):
@@ -84,7 +84,7 @@ def mark_inside(
         several = form.sentences > 1 + (form.size <= _SHORT)
         if reasons[index] or form.size > _LONG or several or line[-1] in ":：":
             continue
-        reason = notice(line, form, spoken, least=2, beside=False)
+        reason = _notice(line, form, spoken, least=2, beside=False)
         # A title or a heading speaks of what the text speaks of.
         reasons[index] = "" if reason and _is_alike(line, spoken()) else reason
         if reasons[index] and speaks_to_readers(line):
@@ -94,7 +94,7 @@ def mark_inside(
             reasons[index] = ""
 
 
-def notice(
+def _notice(
     line: str, form: Shape, spoken: Callable[[], set[str]], *, least: int, beside: bool
 ) -> str:
     """What a line that the text does not speak of gives notice of, or ""; ``spoken`` is asked for

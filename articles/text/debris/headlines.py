@@ -66,12 +66,10 @@ _DONE: Final = words(
 _OPENED = re.compile(
     r"(?:how \w+ \w|"
     r"why (?:everybody|somebody|anyone|everyone|nobody|is|are|do|does|did|the|a|an|we|i|you|your|"
-    r"some|so|no|this|these|it|"
-    r"one|more|[a-z]+s)\b|"
+    r"some|so|no|this|these|it|one|more|[a-z]+s)\b|"
     r"inside (?:the|a|an|one)\b|meet (?:the|a|an)\b|"
     r"what (?:to (?:know|do|watch|read|expect|buy|eat|wear)|it's like|i learned|we know|"
-    r"happened|happens|you)\b|"
-    r"when (?:to|will|is|are)\b|where to\b|who (?:is|was|are|will)\b|"
+    r"happened|happens|you)\b|when (?:to|will|is|are)\b|where to\b|who (?:is|was|are|will)\b|"
     r"(?:here's|here are|these|this is|there's)\b|watch[:,]? |is (?:it|this|your|the)\b|"
     r"(?:the )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozen|best|worst|top \d+)"
     r"(?: [\w'’\-]+){0,2}? (?:ways?|things?|gifts?|tips|reasons|signs|facts|steps|questions|"
@@ -167,7 +165,7 @@ def is_of_a_kind(line: str, form: Shape) -> bool:
 @cache
 def _clause() -> re.Pattern[str]:
     """Behind a subject of at least two words or a name a verb, and something behind it."""
-    third = {_third(verb) for verb in _VERBS}
+    third = {third_person(verb) for verb in _VERBS}
     plural = {verb for verb in _VERBS if not verb.endswith("s")}
     before = r"^(?!(?:The|A|An) \w+ (?:of|in|on|at) )"
     # Behind "that" stands no verb of the line's own.
@@ -177,8 +175,7 @@ def _clause() -> re.Pattern[str]:
         rf"{before}{subject}(?:{tree(map(re.escape, third))}) (?!of\b|and\b)\S|"
         # "Hebei exporters find buyers": of several.
         rf"{before}(?:{word}){{0,5}}?[^\s;:]+[a-rt-z]s (?:{tree(map(re.escape, plural))}) "
-        rf"(?!of\b|and\b)\S|"
-        rf"^(?!(?:The|A|An|This|That|Its|Their|His|Her) ){subject}"
+        rf"(?!of\b|and\b)\S|^(?!(?:The|A|An|This|That|Its|Their|His|Her) ){subject}"
         rf"(?:[a-z]{{3,}}ed|{tree(map(re.escape, _DONE))}) "
         r"(?:in|on|at|for|after|over|by|as|to|from|with|near|amid|despite|off|under|during|ahead|"
         r"into|following|without|against)\b|"
@@ -194,7 +191,8 @@ def _clause() -> re.Pattern[str]:
     )
 
 
-def _third(verb: str) -> str:
+def third_person(verb: str) -> str:
+    """ "carry" as "carries"."""
     if verb.endswith(("s", "sh", "ch", "x", "o")):
         return verb + "es"
     if verb.endswith("y") and verb[-2] not in "aeiou":

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from articles.text.debris.appeals import find_appeals, speaks_to_readers
 from articles.text.debris.boxes import mark_boxes
@@ -142,13 +143,14 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = (), sure: Collection[i
     mark_pointing(lines, shapes, reasons, last)
     mark_inside(lines, shapes, reasons, range(1, last + 1))
     mark_head(lines, shapes, reasons, first)
-    for index in range(first, last + 1):
+    body = range(first, last + 1)
+    for index in body:
         if not reasons[index] and index not in rows and commands(lines[index], shapes[index]):
             reasons[index] = "control"
-    mark_links(lines, shapes, reasons, range(first, last + 1))
-    mark_shouted(lines, shapes, reasons, range(first, last + 1))
-    mark_lone_labels(lines, shapes, reasons, range(first, last + 1))
-    _strangers(lines, shapes, reasons, range(first, last + 1))
+    mark_links(lines, shapes, reasons, body)
+    mark_shouted(lines, shapes, reasons, body)
+    mark_lone_labels(lines, shapes, reasons, body)
+    _strangers(lines, shapes, reasons, body)
     doubtful += mark_end(lines, shapes, reasons, last + 1)
     surely = (i for i in sure if not named(lines[i]))
     # What its place alone says of a row of figures is wrong: it has others beside it.
@@ -183,9 +185,10 @@ def _spare_paragraphs(
     candidates = [
         i
         for i, reason in enumerate(reasons)
-        if i not in named_so
+        if reason in _ONLY_AT_THE_END
+        and i not in named_so
         and shapes[i].terminated
-        and shapes[i].size >= _ONLY_AT_THE_END.get(reason, 10_000)
+        and shapes[i].size >= _ONLY_AT_THE_END[reason]
     ]
     if not candidates:
         return []
@@ -212,23 +215,23 @@ def _cells(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) ->
 
     Those of the stock exchange say so in their heads; any other is text, its numbers too.
     """
-    start = 0
-    while start < len(lines):
-        end = start
-        while end < len(lines) and shapes[end].size <= 4 and not is_list_item(lines[end]):
-            end += 1
-        run = range(start, end)
-        many = len(run) >= _CELLS_IN_A_ROW
-        numbers = sum(bool(_NUMBER_ONLY.fullmatch(lines[i])) for i in run) if many else 0
-        if many and numbers * 4 >= len(run):
-            ticker = sum(reasons[i] == "ticker" for i in run) >= _FEWEST_HEADS
-            names = sum(not reasons[i] and not _NUMBER_ONLY.fullmatch(lines[i]) for i in run)
-            for i in run:
-                if ticker:
-                    reasons[i] = reasons[i] or "table_cell"
-                elif names >= 3 and numbers >= _FEWEST_NUMBERS and reasons[i] in _CELL_LIKE:
-                    reasons[i] = ""
-        start = end + 1
+    short = [
+        form.size <= 4 and not is_list_item(line) for line, form in zip(lines, shapes, strict=True)
+    ]
+    for short_ones, indices in groupby(range(len(lines)), key=short.__getitem__):
+        run = list(indices)
+        if not short_ones or len(run) < _CELLS_IN_A_ROW:
+            continue
+        numbers = sum(_NUMBER_ONLY.fullmatch(lines[i]) is not None for i in run)
+        if numbers * 4 < len(run):
+            continue
+        ticker = sum(reasons[i] == "ticker" for i in run) >= _FEWEST_HEADS
+        names = sum(not reasons[i] and not _NUMBER_ONLY.fullmatch(lines[i]) for i in run)
+        for i in run:
+            if ticker:
+                reasons[i] = reasons[i] or "table_cell"
+            elif names >= 3 and numbers >= _FEWEST_NUMBERS and reasons[i] in _CELL_LIKE:
+                reasons[i] = ""
 
 
 def _body(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> tuple[int, int]:
@@ -249,21 +252,27 @@ def _strangers(
     """Single short lines between paragraphs that share no word with the body, and look like a
     link or a call to readers. A subheading speaks of what the body speaks of.
     """
-    body: set[str] = set()
     staying = [i for i in within if not reasons[i]]
+    candidates = [
+        (index, after)
+        for before, index, after in zip(staying, staying[1:], staying[2:], strict=False)
+        if 2 < shapes[index].size <= 14 and shapes[before].terminated and shapes[after].terminated
+    ]
+    if not candidates:
+        return
+    body: set[str] = set()
     # "Q:" and "A:", or the names of those who speak, come again and again.
     speakers = Counter(lines[i].partition(":")[0] for i in staying)
     # "Noon: cold noodles", "Dusk: a shadow play": headings of one kind.
     alike = sum(_NAMED_PART.match(lines[i]) is not None for i in staying)
     headings = _titled_headings(lines, shapes, staying)
     questions = sum(lines[i][-1] in "?？" for i in staying)
-    for before, index, after in zip(staying, staying[1:], staying[2:], strict=False):
+    for index, after in candidates:
         line, form = lines[index], shapes[index]
         # An interview asks more than once.
         asks = line[-1] in "?？" and questions == 1 and speaks_to_readers(line)
         kind = is_of_a_kind(line, form)
-        alone = shapes[before].terminated and shapes[after].terminated
-        if not alone or (form.terminated and not (asks or kind)) or not 2 < form.size <= 14:
+        if form.terminated and not (asks or kind):
             continue
         if speakers[line.partition(":")[0]] > 1 or (_is_of_the_text(line, form) and not kind):
             continue

@@ -42,8 +42,11 @@ def mark_links(
     speaks of may be its own list, unless it has capitals.
     """
     staying = [i for i in within if not reasons[i]]
-    runs = _runs(lines, shapes, staying)
-    if sum(_is_title(lines[i], shapes[i]) for i in staying) > _MOST:
+    titles = {i for i in staying if _is_title(lines[i], shapes[i])}
+    if not titles:
+        return
+    runs = _runs(lines, staying, titles)
+    if len(titles) > _MOST:
         paragraphs = sum(shapes[i].paragraph for i in staying)
         long = [(at, run) for at, run in runs if _MOST < len(run) < paragraphs]
         rows = any(is_row(lines[i]) for _, run in long for i in run)
@@ -130,13 +133,14 @@ def _all_ask(lines: Sequence[str], run: Sequence[int]) -> bool:
 
 
 def _runs(
-    lines: Sequence[str], shapes: Sequence[Shape], staying: Sequence[int]
+    lines: Sequence[str], staying: Sequence[int], titles: set[int]
 ) -> list[tuple[int, list[int]]]:
     """Each run of lines like titles, with its place among the lines that stay."""
     found: list[tuple[int, list[int]]] = []
     begun = False
     for place, index in enumerate(staying[1:], start=1):
-        link = _is_link(lines[index], shapes[index])
+        # "过了两小时，找遍了，没有，为何？" is a sentence of a story.
+        link = index in titles and lines[index].count("，") < _FEWEST_CLAUSES
         if link and begun:
             found[-1][1].append(index)
         elif link:
@@ -173,11 +177,6 @@ def mark_shouted(
 
 def _is_loud(line: str, form: Shape) -> bool:
     return line.isupper() and form.words >= _FEWEST_LOUD and not form.han and line[-1] not in ":."
-
-
-def _is_link(line: str, form: Shape) -> bool:
-    # "过了两小时，找遍了，没有，为何？" is a sentence of a story.
-    return _is_title(line, form) and line.count("，") < _FEWEST_CLAUSES
 
 
 def _is_title(line: str, form: Shape) -> bool:

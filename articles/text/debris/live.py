@@ -22,7 +22,12 @@ def mark_live(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str])
     """Entries of an index go; the hours of the entries themselves, as far as they are no stamps of
     the page, and their headings are text. Returns the indices of these.
     """
-    clocks = [_CLOCK.match(line) if len(line) <= 120 else None for line in lines]
+    clocks = [
+        _CLOCK.match(line)
+        if (line[0].isdecimal() or line[0] in "pPjJ") and len(line) <= 120
+        else None
+        for line in lines
+    ]
     bare = [i for i, clock in enumerate(clocks) if clock and clock.end() == len(lines[i])]
     text = {i for i, form in enumerate(shapes) if form.prose and not reasons[i]}
     entries = [i for i in bare if text & set(range(i + 1, i + 2 + _NEAR))]

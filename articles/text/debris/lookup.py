@@ -1,16 +1,14 @@
-"""Looks a line up in the tables of data.py."""
+"""Looks a line up in the tables of words.py, data.py and shapes.py."""
 
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 
 from articles.text.alternatives import tree
 from articles.text.debris import data as debris_data
 from articles.text.debris import words as debris_words
-from articles.text.debris.makers import is_made_by
-from articles.text.debris.pattern_types import Pattern
 from articles.text.debris.shapes import SHAPES
 from articles.text.gated import finder
 from articles.text.gated_words import Lists, needed_words
@@ -33,19 +31,37 @@ _TICKER = re.compile(
 )
 # What agencies of releases sign with: "SOURCE Acme Inc."
 _RELEASED_BY = re.compile(r"SOURCES?:? [A-Z][\w&.,'’\-]*(?: [\w&.,'’\-]+){0,7}")
+# "Audio produced by Ana Lim", "Layout: …" is known: what was made, or how, and by whom.
+_NAME = r"[A-Z][\w.'’\-]*(?: [A-Z][\w.'’\-]*){1,3}"
+_MADE_BY = re.compile(
+    r"(?!.*\b(?:is|are|was|were|be|been|has|had)\b)(?:[\w\-]+ ){0,3}?"
+    r"(?i:report\w*|writ\w+|words|text|stor(?:y|ies)|photo\w*|pictures?|images?|videos?|film\w*|audio|sound|"
+    r"music|graphics?|illustrat\w+|design\w*|edit\w*|produc\w*|narrat\w*|translat\w*|compil\w*|research\w*|data|"
+    r"charts?|maps?|infographics?|cartoons?|drawings?|artwork|visuals?|podcasts?|animat\w*|"
+    r"interview\w*|transcri\w*|fact-?check\w*|curated|hosted|presented|layout|"
+    r"proofread\w*|cover|headlines?|coding|foto[\w\-]*|naskah|teks|grafis|ilustrasi)"
+    r"(?: and [\w\-]+)? "
+    rf"(?:by|oleh) {_NAME}(?:(?:,? (?:and|&|dan)|,) {_NAME}){{0,4}}(?: (?:in|di) {_NAME})?\.?"
+)
+_LONGEST_MADE = 120
 _BEFORE_NAME = re.compile(r"[\s/(:。,】\]]|记者|通讯员|图片")
 _ENDED = re.compile(r"(?<!\.)\.[\"'”’)]*$")
+_STOPPED = re.compile(r"(?<!\.)[.。!]$")
 _MEASURED = re.compile(r"[^.]*\d[^.]*[.。]")
 # Some papers set the characters of a notice apart.
 _SPACED = re.compile(r"(?:\S{1,3}\s){6,}\S{1,3}")
 # A notice in brackets is the same notice.
+_BRACKETS = "【([*_"
 _BRACKETED = re.compile(r"[【(\[*_]{1,2}([^【】()\[\]]{4,200})[】)\]*_]{1,2}")
 _LONGEST = 400
 _LONGEST_CODE = 4000
 _LONGEST_NAME = 24
 # Few shapes are those of longer lines, and few words theirs.
 _LONG = 160
-_MARKED = re.compile(r"[■□◆◇●○★☆※▍▌◎]\s?(?=[\u4e00-\u9fff])")
+# Of a word of theirs so many letters tell as much.
+_TELLING = 8
+_MARKS = "■□◆◇●○★☆※▍▌◎"
+_MARKED = re.compile(r".\s?(?=[\u4e00-\u9fff])")
 _MORE = (
     *("查看更多", "查看全部", "更多", "全部", "see all", "view all", "see more", "view more"),
     *("show all", "lihat semua", "lihat lainnya", "selengkapnya", "indeks"),
@@ -70,6 +86,7 @@ def plain(line: str) -> str:
 
 
 def words_of(line: str) -> list[str]:
+    """Its words and numbers, without the marks around them; a run of Chinese is one."""
     return _WORD.findall(line)
 
 
@@ -80,23 +97,28 @@ def named(line: str) -> str:
     text = plain(line)
     if len(line) > _LONGEST:
         return shaped(text)
-    if _SPACED.fullmatch(text) and _HAN_RUN.search(text):
+    if " " in text[:4] and not text.isascii() and _SPACED.fullmatch(text) and _HAN_RUN.search(text):
         text = text.replace(" ", "")
-    if _RELEASED_BY.fullmatch(line):
+    if _is_made_by(line) or (line.startswith("SOURCE") and _RELEASED_BY.fullmatch(line)):
         return "credit"
-    if is_made_by(line):
-        return "credit"
-    if _TICKER.fullmatch(line):
+    # Most lines end in a word.
+    if line.rstrip("%.,")[-1:].isdecimal() and _TICKER.fullmatch(line):
         return "ticker"
-    inner = _BRACKETED.fullmatch(text)
+    inner = _BRACKETED.fullmatch(text) if text[:1] in _BRACKETS else None
     if inner and (found := shaped(inner[1]) or _labelled(inner[1])):
         return found
-    opened = "" if _is_sentence(line, text) else _opened(text)
-    found = _control(text) or _labelled(text) or opened or _credited(text) or shaped(text)
-    marked = _MARKED.match(text) if not found else None
+    found = (
+        _control(text) or _labelled(text) or _opened(line, text) or _credited(text) or shaped(text)
+    )
+    marked = _MARKED.match(text) if not found and text[:1] in _MARKS else None
     # "■版式 任小舟": printed papers mark their credits so.
     signed = shaped(text[marked.end() :]) if marked else ""
     return signed if signed in {"credit", "copyright"} else found
+
+
+def _is_made_by(line: str) -> bool:
+    by = len(line) <= _LONGEST_MADE and (" by " in line or " oleh " in line)
+    return by and _MADE_BY.fullmatch(line) is not None
 
 
 def commands(line: str, form: Shape) -> bool:
@@ -135,6 +157,7 @@ def _speaks_to_readers(text: str) -> bool:
     return any(token in debris_words.SIGNALS for token in _TOKEN.findall(text))
 
 
+@lru_cache(maxsize=512)
 def announces(line: str) -> str:
     """What a bare label announces: "related" titles ("Most read", "相关阅读"), "media", or ""."""
     if len(line) > 80:
@@ -153,18 +176,21 @@ def announces(line: str) -> str:
 
 
 # 网友评论：“又涨了。”: somebody's words, and no button.
+_UNQUOTES = tuple('”"」')
 _SPEECH = re.compile('[:：] ?[“"「].{2,}[。！？!?.][”"」]$')
 
 
 def _control(text: str) -> str:
     """The reason of the first telling word of a line that holds only words of controls."""
-    if len(text) > _LONGEST_CONTROL or text.endswith((",", "、")) or _SPEECH.search(text):
+    if len(text) > _LONGEST_CONTROL or text.endswith((",", "、")):
+        return ""
+    if text.endswith(_UNQUOTES) and _SPEECH.search(text):
         return ""
     reason = ""
     controls = strange = fillers = 0
     telling = _telling()
     # A quoted button, or the address of the site, says nothing of its own.
-    own = _QUOTED.sub(" ", text)
+    own = _QUOTED.sub(" ", text) if '"' in text or not text.isascii() else text
     own = _HOME.sub(" ", own) if "首页" in own else own
     own = _SITE.sub(" 0 ", own) if "." in own else own
     tokens = _TOKEN.findall(own)[:24]
@@ -181,14 +207,9 @@ def _control(text: str) -> str:
             return ""  # more than any line of controls has
         else:
             strange = 1
-    said = {token for token in tokens if token in telling}
-    if reason.strip() == "ticker" and text.endswith((".", "?", "!", "？")):
+    if not reason or _asks_or_tells(text, reason, tokens):
         return ""
-    if text.endswith("?") and text.startswith(_ASKS):
-        return ""  # "What next?" heads a part
-    if said and said <= debris_words.ANSWERS and re.search(r"(?<!\.)[.。!]$", text):
-        return ""
-    if controls <= 2 and controls < fillers + controls and _MEASURED.fullmatch(text):
+    if controls <= 2 and fillers and _MEASURED.fullmatch(text):
         # "Every 15 minutes." answers a question.
         return ""
     # Among many controls and nothing else stands the name of the paper, or of its app.
@@ -197,18 +218,29 @@ def _control(text: str) -> str:
     return reason if len(tokens) <= 14 or reason == "share" else ""
 
 
+def _asks_or_tells(text: str, reason: str, tokens: list[str]) -> bool:
+    """Whether a line of such words tells a price, answers in a word, or asks as headings do."""
+    if reason == "ticker" and text.endswith((".", "?", "!", "？")):
+        return True
+    if text.endswith("?") and text.startswith(_ASKS):
+        return True  # "What next?" heads a part
+    said = {token for token in tokens if token in _telling()}
+    return bool(said) and said <= debris_words.ANSWERS and _STOPPED.search(text) is not None
+
+
 def _han_control(run: str) -> str:
     """The same for a run of Chinese characters; a blank where all of it is filler."""
-    if len(run) > 24:
+    size = len(run)
+    if size > 24:
         return ""
     telling, fillers = _telling(), debris_words.FILLERS
     # reached[i]: the reason with which the first i characters divide into terms, or None.
-    reached: list[str | None] = [" "] + [None] * len(run)
-    for start in range(len(run)):
+    reached: list[str | None] = [" "] + [None] * size
+    for start in range(size):
         so_far = reached[start]
         if so_far is None:
             continue
-        for end in range(start + 1, min(len(run), start + 8) + 1):
+        for end in range(start + 1, min(size, start + 8) + 1):
             term = run[start:end]
             found = telling.get(term) or (" " if term in fillers else None)
             if found and (reached[end] is None or reached[end] == " "):
@@ -225,12 +257,12 @@ def _labelled(text: str) -> str:
     return "" if reason == "related" and len(text) > 220 else reason
 
 
-def _opened(text: str) -> str:
+def _opened(line: str, text: str) -> str:
     if len(text) > 220:
         return ""
     # A link may be quoted, or stand behind a mark.
     match = _openings().match(text.lstrip("'‘>»*•-– "))
-    return match.lastgroup or "" if match else ""
+    return match.lastgroup or "" if match and not _is_sentence(line, text) else ""
 
 
 def _is_sentence(line: str, text: str) -> bool:
@@ -249,20 +281,27 @@ def _is_sentence(line: str, text: str) -> bool:
 
 def _credited(text: str) -> str:
     """Captions by their end: "…, 2023/Reuters", "… 记者 张三 摄"."""
-    bare = text.rstrip(" .)】]")
-    if len(text) > 260 or not bare.endswith(debris_data.CREDITS + debris_data.PHOTOGRAPHERS):
+    if len(text) > 260:
         return ""
+    bare = text.rstrip(" .)】]")
     if bare.endswith(debris_data.CREDITS):
         return "caption"
-    return "caption" if len(text) <= 160 and _BEFORE_NAME.search(bare[-16:-1]) else ""
+    if len(text) > 160 or not bare.endswith(debris_data.PHOTOGRAPHERS):
+        return ""
+    return "caption" if _BEFORE_NAME.search(bare[-16:-1]) else ""
 
 
 def shaped(text: str) -> str:
     """The reason of the first shape that a line has: of those that it is short enough for, and
     holds a word of."""
+    length = len(text)
     longest, tried = _lengths()
-    find = _finder(_LONG if len(text) > _LONG else 0)
-    left = find(text) & tried[bisect_left(longest, len(text))]
+    find = _finder(_LONG if length > _LONG else 0)
+    left = find(text) & tried[bisect_left(longest, length)]
+    # Those that no word tells of are tried one by one only where one of them is met.
+    without_words, any_of_them = _without_words()
+    if left & without_words and not any_of_them.fullmatch(text):
+        left &= ~without_words
     while left:
         place = ((left & -left).bit_length() - 1) >> 1
         if _shape(place).fullmatch(text):
@@ -310,12 +349,26 @@ def _bare_label() -> re.Pattern[str]:
 @cache
 def _finder(longer: int) -> Callable[[str], int]:
     """What finds the words of the shapes of longer lines than that."""
-    return finder([_words(shape) if shape[1] > longer else () for shape in SHAPES])
+    return finder(
+        [words if shape[1] > longer else () for words, shape in zip(_words(), SHAPES, strict=True)]
+    )
 
 
-def _words(shape: Pattern) -> Lists:
+@cache
+def _words() -> tuple[Lists, ...]:
+    """Of the words that each shape needs the first letters, which tell as much."""
     # Words may be more frequent than elsewhere: most lines are short.
-    return (frozenset(shape[3]),) if len(shape) > 3 else needed_words(shape[2], rare=(0.03, 0.003))
+    needed = (needed_words(shape[2], rare=(0.03, 0.003)) for shape in SHAPES)
+    return tuple(
+        tuple(frozenset(word[:_TELLING] for word in words) for words in lists) for lists in needed
+    )
+
+
+@cache
+def _without_words() -> tuple[int, re.Pattern[str]]:
+    """The bits of the shapes that no word tells of, and all of these as one."""
+    places = [place for place, lists in enumerate(_words()) if not lists]
+    return sum(1 << 2 * at for at in places), re.compile("|".join(SHAPES[at][2] for at in places))
 
 
 @cache
@@ -332,6 +385,10 @@ def _lengths() -> tuple[list[int], list[int]]:
     return longest, [*(sum(bit for long, bit in bits if long >= least) for least in longest), 0]
 
 
-def _any(labels: tuple[str, ...]) -> str:
-    ordered = sorted((plain(label) for label in labels), key=len, reverse=True)
-    return "(?:" + tree(map(re.escape, ordered)) + ")"
+def _any(labels: Iterable[str]) -> str:
+    return f"(?:{any_of(map(plain, labels))})"
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Words as alternatives, the longer ones first."""
+    return tree(map(re.escape, sorted(set(words), key=len, reverse=True)))

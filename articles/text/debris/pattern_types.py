@@ -1,5 +1,11 @@
-"""How a pattern of debris is written down."""
+"""How a pattern of debris is written down, and what several of them hold."""
 
-# Reason, longest line in characters, pattern; and words of which the line must hold one, where
-# they tell more than those that are read off the pattern itself.
-type Pattern = tuple[str, int, str] | tuple[str, int, str, tuple[str, ...]]
+from typing import Final
+
+from articles.text.debris.words import SURNAMES
+
+# Reason, longest line in characters, pattern of the whole line.
+type Pattern = tuple[str, int, str]
+
+# A name, as Chinese credits give it.
+NAME_HAN: Final = rf"[{SURNAMES}][\u4e00-\u9fff·]{{1,3}}"

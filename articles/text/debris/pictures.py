@@ -7,6 +7,8 @@ from functools import cache
 
 from articles.text.alternatives import tree
 from articles.text.debris import picture_data as data
+from articles.text.debris.headlines import third_person
+from articles.text.debris.lookup import any_of
 from articles.text.debris.words import SURNAMES
 from articles.text.pages.line_shape import Shape
 
@@ -33,6 +35,9 @@ _NAMED_BEHIND = re.compile(
     # Behind a bar, a slash or a dash only a name: "… in the clean room. / Reuters".
     rf"[/|©–—] ?{_NAME}(?: {_NAME}){{0,3}})$)"
 )
+# In a name behind a sentence that ends in a stop of its own.
+_DIVIDED = re.compile("[/|©–—]")
+_CLOSED = tuple(f"{bracket}{stop}" for bracket in ")）]" for stop in ("", "."))
 _TWICE = re.compile(rf"(?P<name>{_NAME} {_NAME})(?:/[\w ]{{2,24}})? .{{8,200}} (?P=name)$")
 # "… in the clean room. Oxbow Mills": a name without a stop behind the end of a sentence.
 _NAME_ALONE = re.compile(
@@ -42,8 +47,7 @@ _NAME_ALONE = re.compile(
 # An agency in capitals before the name, in brackets.
 _AGENCY_AND_NAME = re.compile(
     r"(?:[(（\[](?:[A-Z]{5,}|[A-Z]{3,} [A-Z ]+|[A-Z]+\.com)|[.!?)] ?[(（\[][A-Z]{3,}|"
-    r"[(（\[][a-z][\w\-]{2,30}\.(?:com|co\.id|id|net|co|org)) ?/ ?"
-    r"[^()（）\[\]]{2,40}[)）\]]\.?$"
+    r"[(（\[][a-z][\w\-]{2,30}\.(?:com|co\.id|id|net|co|org)) ?/ ?[^()（）\[\]]{2,40}[)）\]]\.?$"
 )
 _HAN_CREDIT = re.compile(
     rf"[（(【\[。！？](?:(?<=[（(【\[])(?:[^（()）]{{0,24}}[，,。；;：: /／])?"
@@ -70,8 +74,7 @@ _IN_BRACKETS = re.compile(r"\s?\([^()]{1,30}\)")
 # "Ana Lim, left, and …", "…, pictured at the gate", "Above: the mill".
 _BESIDE = re.compile(
     r"[A-Z][\w.'’\-]+ [A-Z][\w.'’\-]+,? (?:second from |far )?(?:left|right|cent(?:er|re)), "
-    r"(?=[a-z])|"
-    r"(?:,|\() ?pictured (?:at|in|on|with|here|above|below|left|right|during|outside)\b|"
+    r"(?=[a-z])|(?:,|\() ?pictured (?:at|in|on|with|here|above|below|left|right|during|outside)\b|"
     r"\(pictured\)|"
     r"^(?:Above|Below|Pictured|Top|Left|Right)(?:,? (?:left|right|above|below))?: [A-Z]|"
     r"^This (?:\w+ ){0,3}(?:illustration|image|photo|photograph|picture|rendering) shows\b"
@@ -124,7 +127,8 @@ _TOLD_ID = re.compile(
     r"\d(?![^(]*\)\.?$)(?! ?(?:[A-Z][a-z]+ )?\d{0,4}\.?$)"
 )
 # An arrow before a few words points elsewhere; a triangle at the picture above or below.
-_MARK = re.compile(r"^(?:>{1,3}|[»›→➤➡▶►☞👉▲△▼▽])(?=\s?\S)")
+_POINTERS = ">»›→➤➡▶►☞👉▲△▼▽"
+_MARK = re.compile(r"(?:>{1,3}|.)(?=\s?\S)")
 _TRIANGLES = frozenset("▲△▼▽")
 _LONGEST_CAPTION = 40
 _LONGEST_TWO = 60
@@ -151,9 +155,14 @@ _AT_PLACE_HAN = re.compile(
     r"[^。，：；？！]{1,8}(?:里|内|上|前|旁|中|边|下|外|间|场|室|店|厂|院)[^。，：；？！]{1,10}"
 )
 _VIEW = re.compile(r"the view from\b[^,]*$", re.IGNORECASE)
+_AUXILIARY = frozenset({"is", "are"})
+_LETTER = re.compile("[a-z]")
+# Agencies that stand before a title.
+_TITLED = "getty images|pa media|epa|alamy|shutterstock|afp"
 _SHORTEST = 4
 _LONGEST_SENTENCE = 14
 _DIGIT = re.compile(r"\d")
+_FIGURE_BEHIND = re.compile(r"\d[\d.,]*$")
 
 
 def mark_captions(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
@@ -169,9 +178,9 @@ def mark_captions(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[s
             continue
         is_above = index < last
         if (
-            (is_credited(line) and (is_above or not _is_of_an_agency(line)))
+            (_is_credited(line) and (is_above or not _is_of_an_agency(line)))
             or (is_above and _is_signed(line, form))
-            or is_described(line, form)
+            or _is_described(line, form)
             or (first < index < last and _is_unstopped(line, form))
         ):
             reasons[index] = "caption"
@@ -195,17 +204,20 @@ def _mark_above_credits(
         titled = titled or (not reasons[index] and form.size >= _SHORTEST)
 
 
-def is_credited(line: str) -> bool:
+def _is_credited(line: str) -> bool:
     """Whether the line ends in words for whoever took or gave a picture."""
     end = line[-_LONGEST_CREDIT - 20 :]
-    if _HAN_CREDIT.search(end) or _SHOUTED.fullmatch(line):
+    latin = end.isascii()
+    if (not latin or "IC photo" in end) and _HAN_CREDIT.search(end):
+        return True
+    if line[-1].isupper() and _SHOUTED.fullmatch(line):
         return True
     # Hardly any line ends in one of the words, which are found fast.
     lower = end.lower()
-    if not (lower.isascii() or _LETTER.search(lower)) or _credit_words().search(lower) is None:
+    if not (latin or _LETTER.search(lower)) or _credit_words().search(lower) is None:
         return False
-    match = _credit().search(end)
-    return match is not None and not _is_list(line)
+    # "Foto: 200.000 | Video: 300.000" is a row of a list.
+    return _credit().search(end) is not None and _FIGURE_BEHIND.search(line) is None
 
 
 def _is_of_an_agency(line: str) -> bool:
@@ -219,17 +231,22 @@ def _is_signed(line: str, form: Shape) -> bool:
     if form.size < _SHORTEST <= _LONGEST_CAPTION or form.sentences > 3:
         return False
     end = line[-_LONGEST_CREDIT:]
-    if _NAMED_BEHIND.search(end) and not line.isupper():
+    if line.endswith(_CLOSED):
+        signed = _PHOTOGRAPHED.search(end) or _AGENCY_AND_NAME.search(end)
+        return form.sentences == 1 and signed is not None
+    if not (line[-1].isalnum() or line[-1] in ".'’&-_"):
+        return False
+    stopped = line[-1] == "."
+    named = (not stopped or _DIVIDED.search(end)) and _NAMED_BEHIND.search(end)
+    if named and not line.isupper():
         return True
-    if form.sentences <= 2 and _NAME_ALONE.search(end):
+    if not stopped and form.sentences <= 2 and _NAME_ALONE.search(end):
         return True
     # "Ana Lim A customer waits beside the stall Ana Lim": what pages say for a picture, and of it.
-    if _TWICE.match(line):
-        return True
-    return form.sentences == 1 and bool(_PHOTOGRAPHED.search(end) or _AGENCY_AND_NAME.search(end))
+    return line.rfind(line.split(" ", 1)[0]) > 0 and _TWICE.match(line) is not None
 
 
-def is_described(line: str, form: Shape) -> bool:
+def _is_described(line: str, form: Shape) -> bool:
     """Whether a single sentence says in the present tense what happens on a day gone by, or has
     no verb but a participle, or who stands where: so captions speak, and no report."""
     if _NAMED_ONLY.match(line) and not _FINITE.search(line) and not _VERB_ID.search(line):
@@ -258,12 +275,14 @@ def _is_of_a_day(line: str) -> bool:
 
 
 def _is_seen(line: str, form: Shape) -> bool:
-    dated = _DATED_EN.search(line)
+    # Most sentences end in a word.
+    end = line.rstrip(".")[-1:]
+    dated = _DATED_EN.search(line) if end.isdecimal() else None
     if dated:
         before = line[: dated.start()]
         now = _shows().match(before) and not _PAST.search(before) and not _DIGIT.search(before)
         return bool(now) or _has_no_verb(line)
-    if _DATED_ID.search(line):
+    if (end.isdecimal() or end == ")") and _DATED_ID.search(line):
         return bool(_pictured().match(line)) and not _TOLD_ID.search(line)
     if _DISPLAYED.match(line) or (_at_work().match(line) and not _TOLD_ID.search(line)):
         return not _DIGIT.search(line)
@@ -302,25 +321,16 @@ def _has_no_verb(line: str) -> bool:
     return _doing().match(line) is not None and not _FINITE.search(line)
 
 
-def _is_list(line: str) -> bool:
-    """ "Foto: 200.000 | Video: 300.000" is a row of a list."""
-    return bool(re.search(r"\d[\d.,]*$", line))
-
-
 @cache
 def _credit_words() -> re.Pattern[str]:
     """The words without which no pattern of _credit is met, in Latin letters."""
-    words = f"{_any(data.CREDIT_WORDS)}|{_any(data.AGENCIES)}|source|sumber|{_TITLED}"
+    words = f"{any_of(data.CREDIT_WORDS)}|{any_of(data.AGENCIES)}|source|sumber|{_TITLED}"
     return re.compile(tree([f"(?<![a-z])(?:{words})(?![a-z])"]))
-
-
-_LETTER = re.compile("[a-z]")
-_TITLED = "getty images|pa media|epa|alamy|shutterstock|afp"
 
 
 @cache
 def _credit() -> re.Pattern[str]:
-    words, agencies = _any(data.CREDIT_WORDS), _any(data.AGENCIES)
+    words, agencies = any_of(data.CREDIT_WORDS), any_of(data.AGENCIES)
     name = r"[^\W\d_][^.!?:|()（）\[\]]{1,50}"
     # Behind a space only names: "Pictures from Mars are due." is a sentence.
     names = (
@@ -350,7 +360,7 @@ def _credit() -> re.Pattern[str]:
 
 @cache
 def _agency_behind() -> re.Pattern[str]:
-    agencies = _any(data.WRITERS)
+    agencies = any_of(data.WRITERS)
     return re.compile(
         rf"[(（\[](?:{agencies})(?:\s?/[^()（）\[\]]{{2,50}})?[)）\]]\.?$", re.IGNORECASE
     )
@@ -359,7 +369,7 @@ def _agency_behind() -> re.Pattern[str]:
 @cache
 def _shows() -> re.Pattern[str]:
     """A subject of a few words, and a verb in the present tense: singular behind an article."""
-    verbs = _any(_forms(data.PICTURE_VERBS))
+    verbs = any_of(_forms(data.PICTURE_VERBS))
     return re.compile(
         rf"^(?:[\w.,'’\-()]+ ){{1,9}}?(?:{verbs})\b",
     )
@@ -368,7 +378,7 @@ def _shows() -> re.Pattern[str]:
 @cache
 def _doing() -> re.Pattern[str]:
     """A subject, and right behind it a participle."""
-    subjects, verbs = _any(data.PICTURE_SUBJECTS), _any(_participles(data.PICTURE_VERBS))
+    subjects, verbs = any_of(data.PICTURE_SUBJECTS), any_of(_participles(data.PICTURE_VERBS))
     name = r"[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+){1,2}"
     return re.compile(
         rf"(?:(?i:{subjects})|(?:A|An|The|Two|Three)(?: [\w\-]+){{1,3}}?|(?:[A-Z][\w\-]+ )?[a-z]+s|"
@@ -378,14 +388,14 @@ def _doing() -> re.Pattern[str]:
 
 @cache
 def _pictured() -> re.Pattern[str]:
-    subjects, verbs = _any(data.SUBJECTS_INDONESIAN), _any(data.VERBS_INDONESIAN)
+    subjects, verbs = any_of(data.SUBJECTS_INDONESIAN), any_of(data.VERBS_INDONESIAN)
     return re.compile(rf"(?:{subjects})\b(?: [\w\-/()]+){{0,8}}? (?:{verbs})\b", re.IGNORECASE)
 
 
 @cache
 def _at_work() -> re.Pattern[str]:
     """ "Pekerja menjemur garam di Sarapan, Cirebon.": who does what, and where it is."""
-    subjects = _any(data.SUBJECTS_INDONESIAN)
+    subjects = any_of(data.SUBJECTS_INDONESIAN)
     return re.compile(
         rf"(?i:(?:{subjects})(?: [a-z\-/]+){{0,3}} (?:me|ber)[a-z]{{4,}}\b)[^.]*"
         r"\b(?:di|dari|ke) (?:[a-z]+ ){0,3}[A-Z][\w ,\-]*\.?$"
@@ -394,29 +404,22 @@ def _at_work() -> re.Pattern[str]:
 
 @cache
 def _views() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_any(data.VIEWS)})\b", re.IGNORECASE)
+    return re.compile(rf"(?:{any_of(data.VIEWS)})\b", re.IGNORECASE)
 
 
 @cache
 def _scenes() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_any(data.SCENES)})\b[^:]*$", re.IGNORECASE)
+    return re.compile(rf"(?:{any_of(data.SCENES)})\b[^:]*$", re.IGNORECASE)
 
 
 def _forms(verbs: Sequence[str]) -> tuple[str, ...]:
     """ "carry" as "carry" and "carries": what is done now."""
     found: list[str] = []
     for verb in verbs:
-        first, _, rest = verb.partition(" ")
-        if first in {"is", "are"}:
-            found.append(verb)
-            continue
-        if first.endswith(("s", "sh", "ch", "x")):
-            third = first + "es"
-        elif first.endswith("y") and first[-2] not in "aeiou":
-            third = first[:-1] + "ies"
-        else:
-            third = first + "s"
-        found += [f"{form} {rest}".strip() for form in (first, third)]
+        first, space, rest = verb.partition(" ")
+        found.append(verb)
+        if first not in _AUXILIARY:
+            found.append(third_person(first) + space + rest)
     return tuple(found)
 
 
@@ -424,25 +427,22 @@ def _participles(verbs: Sequence[str]) -> tuple[str, ...]:
     """ "carry", "ride" and "sit" as "carrying", "riding", "sitting"."""
     found: list[str] = []
     for verb in verbs:
-        first, _, rest = verb.partition(" ")
-        if first in {"is", "are"}:
+        first, space, rest = verb.partition(" ")
+        if first in _AUXILIARY:
             continue
         stem = first[:-1] if first.endswith("e") and not first.endswith("ee") else first
         doubled = stem + stem[-1] if first in data.DOUBLED else stem
-        found.append(f"{doubled}ing {rest}".strip())
+        found.append(f"{doubled}ing{space}{rest}")
     return tuple(found)
-
-
-def _any(words: Sequence[str]) -> str:
-    ordered = sorted(set(words), key=len, reverse=True)
-    return tree(map(re.escape, ordered))
 
 
 def mark_pointing(
     lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], last: int
 ) -> None:
     """Lines with such a mark at their head; several in a row inside the text are a list."""
-    marks = [match[0] if (match := _MARK.match(line)) else "" for line in lines]
+    marks = [
+        match[0] if line[0] in _POINTERS and (match := _MARK.match(line)) else "" for line in lines
+    ]
     for index, form in enumerate(shapes):
         mark = marks[index]
         if not mark or reasons[index] or form.size > _LONGEST_CAPTION:

@@ -20,7 +20,7 @@ _WORDS: Final[Mapping[str, tuple[str, ...]]] = {
         "unauthorised, unauthorized, liability, liable, disclaimer, not responsible",
         "responsibility, accuracy, inaccuracies, terms, conditions, indicative",
         "for information only, general information, errors, constitute, endorse, necessarily",
-        "views, opinions, risks, uncertainties, forward-looking, at your own risk, reproduced",
+        "opinions, risks, uncertainties, forward-looking, at your own risk, reproduced",
         "distribution, informational, hak cipta, dilindungi, izin tertulis, tanpa izin",
         "dilarang, tanggung jawab, bertanggung jawab, penafian, sanggahan, syarat, ketentuan",
         "keputusan investasi, jual beli, pendapat pribadi, mewakili, bukan ajakan",

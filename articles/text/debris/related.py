@@ -3,17 +3,16 @@
 import re
 from collections.abc import Sequence
 
+from articles.text.debris.end import DATED
 from articles.text.debris.lookup import announces, plain, words_of
 from articles.text.pages.bylines import byline_of
 from articles.text.pages.line_kinds import is_label, is_list_item, looks_like_title, vocabulary
 from articles.text.pages.line_shape import Shape, content
 
-_DATED = re.compile(r"(?:19|20)\d\d\D.{0,12}\d{1,2}[:.]\d\d")
 _DIGIT = re.compile(r"\d")
 _ANNOUNCES = re.compile(
     r"\b(?:following|as follows|below|berikut|antara lain|yaitu|yakni|adalah|daftar|list|these|"
-    r"are)\b[^.]{0,80}\.?$|"
-    r"(?:如下|以下|包括|名单|分别是)[^。]{0,12}。?$",
+    r"are)\b[^.]{0,80}\.?$|(?:如下|以下|包括|名单|分别是)[^。]{0,12}。?$",
     re.IGNORECASE,
 )
 _FEWEST_LABELS = 3
@@ -58,6 +57,12 @@ def mark_linked_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: l
             title = _content(lines[index - 1])
             if len(title) >= 5 and len(title & _content(lines[index])) >= 0.6 * len(title):
                 reasons[index] = reasons[index] or "related"
+    if "related" in reasons:
+        _mark_again(lines, shapes, reasons)
+
+
+def _mark_again(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
+    """Titles of other articles where they return."""
     titles: list[set[str]] = []
     for index, form in enumerate(shapes):
         words = _content(lines[index]) if 5 <= form.size <= 24 else set()
@@ -84,7 +89,7 @@ def _asks(lines: Sequence[str], shapes: Sequence[Shape], index: int) -> bool:
 
 def _own_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str]) -> set[int]:
     """Indices of lines above the first paragraph that speak of what it speaks of, or date it."""
-    first = next((i for i, form in enumerate(shapes) if form.paragraph and not reasons[i]), 0)
+    first = next((i for i, form in enumerate(shapes) if not reasons[i] and form.paragraph), 0)
     above = [i for i in range(first) if not reasons[i]]
     if not any(_kind(lines[i], reasons[i]) for i in range(first)):
         return set(above)
@@ -93,7 +98,7 @@ def _own_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence
     for index in above:
         words = content(lines[index])
         shared = len(words & spoken)
-        of_it = _DATED.search(lines[index]) or byline_of(lines[index])
+        of_it = DATED.search(lines[index]) or byline_of(lines[index])
         if (shared >= 3 and shared >= 0.6 * len(words)) or of_it:
             found.add(index)
     return found
@@ -123,6 +128,8 @@ def _heads_paragraph(lines: Sequence[str], shapes: Sequence[Shape], start: int, 
 
 def mark_tags(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
     """Words that follow a bare label for tags, one a line."""
+    if "tags" not in reasons:
+        return
     tagged = False
     for index in range(1, len(lines)):
         headed = reasons[index - 1] == "tags" and (shapes[index - 1].size <= 3 or tagged)
@@ -140,6 +147,9 @@ def mark_lone_labels(
         start = index
         while index < within.stop and not reasons[index] and _is_lone(lines[index], shapes[index]):
             index += 1
+        if index - start < _FEWEST_LABELS - 1:
+            index = max(index, start + 1)
+            continue
         above = lines[start - 1]
         # A name and its place sign a letter.
         signed = any("," in lines[i] for i in range(start, index))
@@ -154,7 +164,6 @@ def mark_lone_labels(
             heads = index < len(lines) and _heads(lines, index - 1)
             for at in range(start, index - heads):
                 reasons[at] = "tags"
-        index = max(index, start + 1)
 
 
 def _heads(lines: Sequence[str], index: int) -> bool:

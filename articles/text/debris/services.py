@@ -15,193 +15,108 @@ _PHONE = (
 # (reason, longest line in characters, pattern)
 SERVICES: Final[tuple[Pattern, ...]] = (
     # -- how to reach whom ------------------------------------------------------------------------
-    (
-        "credit",
-        110,
-        r"(?:[^\u4e00-\u9fff.!?\d@]{1,40}|"
-        r"[^.。!?！？\d@]{1,16})[:：|]\s?(?:[^.。!?！？@\d]{1,30}[:：,，|]\s?)?"
-        rf"(?:{_PHONE}|[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+)"
-        rf"(?:(?:\s?[,，;；|/、·]\s?|\s)(?:[^.。!?！？\d@]{{1,24}}[:：]?\s?)?(?:{_PHONE}|\S+@\S+|"
-        rf"www\.\S+)){{0,4}}",
-    ),
-    (
-        "credit",
-        40,
-        rf"[^\s.。!?\d]{{0,10}}(?:热线|电话|传真|专线|hotline|telepon|telp\.?|"
-        rf"call center)\s?{_PHONE}",
-    ),
+    ("credit", 110,
+        r"(?:[^\u4e00-\u9fff.!?\d@]{1,40}|[^.。!?！？\d@]{1,16})[:：|]\s?(?:[^.。!?！？@\d]{1,30}"
+        rf"[:：,，|]\s?)?(?:{_PHONE}|[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+)(?:(?:\s?[,，;；|/、·]\s?|"
+        rf"\s)(?:[^.。!?！？\d@]{{1,24}}[:：]?\s?)?(?:{_PHONE}|\S+@\S+|www\.\S+)){{0,4}}"),
+    ("credit", 40,
+        r"[^\s.。!?\d]{0,10}(?:热线|电话|传真|专线|hotline|telepon|telp\.?|call center)"
+        rf"\s?{_PHONE}"),
     ("credit", 30, r"(?:投诉|举报|监督|咨询|服务|客服|爆料|报料)(?:热线|电话)\s?[:：]?\s?\d{3,12}"),
-    (
-        "credit",
-        100,
+    ("credit", 100,
         r"(?:社址|地址|编辑部地址|通讯地址|通信地址|报社地址|读者来信请?寄|来信请?寄|来稿请?寄|"
         r"投稿请?(?:寄|发送?至?))\s?[:：].{2,60}|"
         r"(?:邮发代号|国内统一(?:连续出版物号|刊号)|国际标准(?:连续出版物号|刊号)|刊号|统一刊号|"
         r"订阅代号)\s?[:：].{2,50}|"
-        r".{0,30}邮编\s?[:：]?\s?\d{6}.{0,20}|[\u4e00-\u9fff]{2,10}(?:报|杂志|出版|"
-        r"通讯)社(?:出版|主办|印刷|主管)",
-    ),
-    (
-        "credit",
-        120,
+        r".{0,30}邮编\s?[:：]?\s?\d{6}.{0,20}|"
+        r"[\u4e00-\u9fff]{2,10}(?:报|杂志|出版|通讯)社(?:出版|主办|印刷|主管)"),
+    ("credit", 120,
         r"(?:(?:kantor(?: pusat| redaksi)?|alamat(?: redaksi)?|redaksi|[^.:]{3,40}),?\s?[:,]? ?)?"
         r"(?:(?:jl|jln|jalan)\.? [^.!?]{2,50}\bno\.? ?\d+|(?:gedung|menara|wisma|graha|ruko|"
-        r"komplek|kompleks) [^.!?]{2,40}"
-        r"\b(?:lt|lantai|blok|no|kav)\.? ?\w{1,4})[^.!?]{0,50}\b\d{5}\b.{0,12}|"
+        r"komplek|kompleks) [^.!?]{2,40}\b(?:lt|lantai|blok|no|kav)\.? ?\w{1,4})[^.!?]{0,50}\b\d{5}"
+        r"\b.{0,12}|"
         r"(?:kantor(?: pusat| redaksi)?|alamat(?: redaksi)?|redaksi)\s?[:：] ?(?:jl|jln|jalan|"
-        r"gedung|menara|wisma|graha)\b.{3,90}",
-    ),
-    (
-        "credit",
-        130,
+        r"gedung|menara|wisma|graha)\b.{3,90}"),
+    ("credit", 130,
         r"(?:[^.:]{3,50}, )?\d{1,4}[a-z]?,? [\w' ]{2,30} (?:street|road|avenue|lane|square|drive|"
-        r"boulevard|way|st|rd|ave)\.?, "
-        r"[\w ,.'\-]{3,60}\d[\w ]{2,8}",
-    ),
-    (
-        "credit",
-        160,
+        r"boulevard|way|st|rd|ave)\.?, [\w ,.'\-]{3,60}\d[\w ]{2,8}"),
+    ("credit", 160,
         r"(?:got|have|know|seen|heard|spotted|do you have|punya|ada|memiliki|mempunyai) (?:an? |"
-        r"any |some |something )?"
-        r"(?:news |story |great )?(?:tips?|story|stories|story idea|info|information|photos?|"
-        r"videos?|questions?|feedback|comments?|"
-        r"correction|something to share|news|cerita|informasi|masukan|saran|kritik|pertanyaan|"
-        r"keluhan|foto|video|usulan|"
-        r"pengalaman|kabar|pendapat)\b[^.?]{0,40}\?.{0,110}",
-    ),
-    (
-        "credit",
-        160,
+        r"any |some |something )?(?:news |story |great )?(?:tips?|story|stories|story idea|info|"
+        r"information|photos?|videos?|questions?|feedback|comments?|correction|something to share|"
+        r"news|cerita|informasi|masukan|saran|kritik|pertanyaan|keluhan|foto|video|usulan|"
+        r"pengalaman|kabar|pendapat)\b[^.?]{0,40}\?.{0,110}"),
+    ("credit", 160,
         r"if you (?:have|would like|want|wish|were|are|know) [^.?]{3,70}\b(?:contact|e-?mail|"
-        r"get in touch|call|write to|let us know|"
-        r"reach|please)\b[^.]{0,70}\.?",
-    ),
-    (
-        "credit",
-        120,
+        r"get in touch|call|write to|let us know|reach|please)\b[^.]{0,70}\.?"),
+    ("credit", 120,
         r"(?:investor|investors|media|press|company|ir|public|corporate|editorial|advertising|"
-        r"sales)(?: relations| and media| & media)? "
-        r"(?:contacts?|enquiries|inquiries|relations|office)\s?[:：].{2,110}",
-    ),
-    (
-        "credit",
-        400,
-        r"[^.]{2,380}\bcontributed (?:reporting|research|writing|data|to (?:this|the) "
-        r"(?:report|article|story|reporting))\b[^.]{0,60}\.?",
-    ),
+        r"sales)(?: relations| and media| & media)? (?:contacts?|enquiries|inquiries|relations|"
+        r"office)\s?[:：].{2,110}"),
+    ("credit", 400,
+        r"[^.]{2,380}\bcontributed (?:reporting|research|writing|data|to (?:this|the) (?:report|"
+        r"article|story|reporting))\b[^.]{0,60}\.?"),
     # No sentence of a report gives an address; a notice says in a few words whose it is.
     ("credit", 200, r"[^“”\"]{0,150}[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+[^“”\"]{0,100}"),
-    (
-        "credit",
-        90,
+    ("credit", 90,
         r"(?:pt|cv|ud|yayasan) [^.,]{3,40}, (?:jl|jln|jalan)\b.{4,60}|"
         r"(?:总编室|编辑部|发行部|广告部|办公室|新闻部)\s?[:]?\s?\d[\d \-]{6,20}|"
-        r"(?:本报|报社|编辑部|总社|本社|本刊)地址\s?[:].{2,50}|(?:加|添加)(?:小编|客服|编辑|"
-        r"主编)?微信\s?[:].{2,30}",
-    ),
-    (
-        "credit",
-        90,
-        rf"[^.!?;\u3400-\u9fff]{{0,60}}(?<![\d.,])(?=[+(0])(?:{_PHONE})(?![\d.,"
-        rf"%])[^.!?;\u3400-\u9fff]{{0,24}}",
-    ),
+        r"(?:本报|报社|编辑部|总社|本社|本刊)地址\s?[:].{2,50}|"
+        r"(?:加|添加)(?:小编|客服|编辑|主编)?微信\s?[:].{2,30}"),
+    ("credit", 90,
+        rf"[^.!?;\u3400-\u9fff]{{0,60}}(?<![\d.,])(?=[+(0])(?:{_PHONE})(?![\d.,%])"
+        r"[^.!?;\u3400-\u9fff]{0,24}"),
     # -- registrations ----------------------------------------------------------------------------
-    (
-        "copyright",
-        80,
+    ("copyright", 80,
         r"(?:company |charity |business |tax |media |publication |newspaper |press )?"
-        r"(?:registration|registered|company|charity|licen[cs]e|permit|vat|tax|issn|id|permit|"
-        r"serial|publication)"
-        r"(?: (?:no|number|id|code))?\.?\s?[:#]\s?[a-z]{0,4}[ \-]?\d[\d\-/ .]{2,24}",
-    ),
-    (
-        "copyright",
-        160,
-        r"[^.]{3,70} (?:is|are) (?:a (?:company|charity|trade mark|trademark|"
-        r"limited company)\b.{0,20})?"
-        r"(?:registered|incorporated|regulated|licensed) (?:in|by|with|at|"
-        r"as)\b[^.]{2,60}\b(?:number|no|office|authority|ipso|council)\b[^,]{0,40}",
-    ),
-    (
-        "copyright",
-        90,
-        r"(?:terdaftar|terverifikasi)\b.{0,20}\b(?:dewan pers|kominfo|kemenkumham)\b.{0,50}",
-    ),
-    (
-        "copyright",
-        60,
-        r".{0,30}许可证?(?:编?号\s?[:]?|[:]?)\s?[a-z\u4e00-\u9fff()]{0,6}\d{5,}号?.{0,12}",
-    ),
-    (
-        "copyright",
-        50,
-        r"(?:abn|acn|npwp|nib|siup|uen|ein|crn|gst|vat|kvk|hrb|siret)\W{0,3}\d[\d .\-/]{5,24}",
-    ),
+        r"(?:registration|registered|company|charity|licen[cs]e|permit|vat|tax|issn|id|"
+        r"serial|publication)(?: (?:no|number|id|code))?\.?\s?[:#]\s?[a-z]{0,4}[ \-]?\d"
+        r"[\d\-/ .]{2,24}"),
+    ("copyright", 160,
+        r"[^.]{3,70} (?:is|are) (?:a (?:company|charity|trade mark|trademark|limited company)"
+        r"\b.{0,20})?(?:registered|incorporated|regulated|licensed) (?:in|by|with|at|"
+        r"as)\b[^.]{2,60}\b(?:number|no|office|authority|ipso|council)\b[^,]{0,40}"),
+    ("copyright", 90,
+        r"(?:terdaftar|terverifikasi)\b.{0,20}\b(?:dewan pers|kominfo|kemenkumham)\b.{0,50}"),
+    ("copyright", 60,
+        r".{0,30}许可证?(?:编?号\s?[:]?|[:]?)\s?[a-z\u4e00-\u9fff()]{0,6}\d{5,}号?.{0,12}"),
+    ("copyright", 50,
+        r"(?:abn|acn|npwp|nib|siup|uen|ein|crn|gst|vat|kvk|hrb|siret)\W{0,3}\d[\d .\-/]{5,24}"),
     # -- counters and live controls ---------------------------------------------------------------
-    (
-        "counter",
-        80,
+    ("counter", 80,
         r"(?:jumlah |total |today's |number of )?(?:pengunjung|kunjungan|visitors?|visits|"
-        r"page ?views|hits|访问量|访客|今日访问|总访问量|浏览总数)"
-        r"[^.:\d]{0,20}[:：] ?\d[\d.,]*(?:\s?[|/·,;]\s?[^.:\d]{2,20}[:：] ?\d[\d.,]*){0,3}",
-    ),
-    (
-        "counter",
-        60,
+        r"page ?views|hits|访问量|访客|今日访问|总访问量|浏览总数)[^.:\d]{0,20}[:：] ?\d[\d.,]*"
+        r"(?:\s?[|/·,;]\s?[^.:\d]{2,20}[:：] ?\d[\d.,]*){0,3}"),
+    ("counter", 60,
         r"\d[\d.,]*\s?[kmb万亿]?\s?(?:(?:other )?(?:people|readers|users|viewers|visitors)|orang|"
-        r"pembaca|pengguna|penonton|人|网友|位网友)"
-        r"(?: (?:are|is|have|sedang|telah|sudah)|正在|已|在)? ?(?:now |currently )?(?:reading|"
-        r"watching|viewing|online|viewed|read|membaca|"
-        r"menonton|melihat|menyukai|围观|在看|阅读|观看|浏览|参与|点赞|收藏)\b.{0,20}",
-    ),
-    (
-        "control",
-        90,
+        r"pembaca|pengguna|penonton|人|网友|位网友)(?: (?:are|is|have|sedang|telah|sudah)|正在|已|"
+        r"在)? ?(?:now |currently )?(?:reading|watching|viewing|online|viewed|read|membaca|"
+        r"menonton|melihat|menyukai|围观|在看|阅读|观看|浏览|参与|点赞|收藏)\b.{0,20}"),
+    ("control", 90,
         r"(?:auto(?:matic)?[- ]?(?:refresh|update)s?|live updates?|pembaruan otomatis|"
-        r"perbarui otomatis|muat ulang otomatis|自动刷新|自动更新)"
-        r"\s?(?:is |are |: ?|:)?\s?(?:on|off|aktif|nonaktif|mati|开|关|enabled|disabled|"
-        r"every .{1,20}|tiap .{1,20})?"
-        r"(?: .{0,30})?",
-    ),
-    (
-        "control",
-        60,
+        r"perbarui otomatis|muat ulang otomatis|自动刷新|自动更新)\s?(?:is |are |: ?|:)?\s?(?:on|"
+        r"off|aktif|nonaktif|mati|开|关|enabled|disabled|every .{1,20}|"
+        r"tiap .{1,20})?(?: .{0,30})?"),
+    ("control", 60,
         r"(?:sort(?:ed)?(?: by)?|order by|urutkan(?: berdasarkan)?|排序)\s?[:：]? ?(?:newest|"
-        r"oldest|latest|top|most (?:recent|liked)|"
-        r"terbaru|terlama|terpopuler|最新|最早|热度)(?: first)?(?: .{0,20})?",
-    ),
-    (
-        "control",
-        60,
-        r"(?:load|show|view|see|muat|tampilkan|lihat) (?:all |more|lebih banyak|semua|"
-        r"selengkapnya|lainnya|\d+ )[^.?!:]{0,30}|"
-        r"\W{0,3}(?:gulir|scroll|swipe|geser)\b[^.?!]{0,50}",
-    ),
+        r"oldest|latest|top|most (?:recent|liked)|terbaru|terlama|terpopuler|最新|最早|"
+        r"热度)(?: first)?(?: .{0,20})?"),
+    ("control", 60,
+        r"(?:load|show|view|see|muat|tampilkan|lihat) (?:all |more|lebih banyak|semua|selengkapnya|"
+        r"lainnya|\d+ )[^.?!:]{0,30}|"
+        r"\W{0,3}(?:gulir|scroll|swipe|geser)\b[^.?!]{0,50}"),
     ("control", 160, r".{0,140}\(opens (?:in )?(?:a )?new (?:window|tab|browser)\b[^)]{0,16}\)\.?"),
-    (
-        "control",
-        160,
+    ("control", 160,
         r"(?:to (?:play|view|watch|see|hear|read|use|post)\b.{0,50}\b(?:enable|turn on|install|"
-        r"update|need)\b.{0,60}|"
-        r"untuk (?:memutar|melihat|menonton)\b.{0,50}\b(?:aktifkan|perbarui)\b.{0,40})",
-    ),
-    (
-        "control",
-        60,
-        r"(?:this|the|video|konten) ?(?:video|audio|content|ini)? (?:can ?not|can't|"
-        r"tidak (?:dapat|bisa)) (?:be )?(?:played|loaded|shown|diputar|dimuat|"
-        r"ditampilkan)\b.{0,20}",
-    ),
-    (
-        "caption",
-        300,
-        r"(?:item|image|photo|picture|slide|foto|gambar) \d{1,2} (?:of|/|dari) \d{1,2}\b.{0,280}",
-    ),
-    (
-        "control",
-        40,
+        r"update|need)\b.{0,60}|untuk (?:memutar|melihat|menonton)\b.{0,50}\b(?:aktifkan|perbarui)"
+        r"\b.{0,40})"),
+    ("control", 60,
+        r"(?:this|the|video|konten) ?(?:video|audio|content|ini)? (?:can ?not|can't|tidak (?:dapat|"
+        r"bisa)) (?:be )?(?:played|loaded|shown|diputar|dimuat|ditampilkan)\b.{0,20}"),
+    ("caption", 300,
+        r"(?:item|image|photo|picture|slide|foto|gambar) \d{1,2} (?:of|/|dari) \d{1,2}\b.{0,280}"),
+    ("control", 40,
         r"(?:belanja|pesan|beli|daftar|unduh|booking|shop|buy|order|book|register|subscribe|"
-        r"download|donate|donasi|gabung|join|apply|"
-        r"langganan|berlangganan)(?: \w+)? (?:sekarang|now|here|di ?sini|today)[.!]?",
-    ),
-)
+        r"download|donate|donasi|gabung|join|apply|langganan|berlangganan)(?: \w+)? (?:sekarang|"
+        r"now|here|di ?sini|today)[.!]?"),
+)  # fmt: skip

@@ -29,8 +29,7 @@ _PAGE = re.compile(
     r"langganan|akun|komentar|redaksi|hak cipta|syarat dan ketentuan|buletin|peramban|"
     r"pedoman media siber|pengiklan|iklan)\b)|"
     r"隐私|本[网站]|版权|转载|侵权|备案|ICP|许可证|客服|投诉|举报|登录|注册|账号|评论|订阅|"
-    r"客户端|公众号|声明|"
-    r"免责|邮箱|网站|扫码|二维码"
+    r"客户端|公众号|声明|免责|邮箱|网站|扫码|二维码"
 )
 _FEWEST_OF_PAGE = 2
 # Questions and answers are text at any length.
@@ -102,6 +101,7 @@ class Stretch:
 
 
 def find_rows(lines: Sequence[str]) -> tuple[bool, ...]:
+    """Of each line, whether it may be a row of a list or a table."""
     return tuple(bool(_ROW.search(line)) for line in lines)
 
 

@@ -10,19 +10,18 @@ from articles.text.pages.line_kinds import is_label, is_list_item
 from articles.text.pages.line_shape import Shape
 
 _POINTS = re.compile(
+    r"(?P<quick_ai>ai summary)|"
+    # What only a box of points is called: no control need divide it from the text.
+    r"(?P<quick>(?:ringkasan|rangkuman) (?:cepat|singkat|ai|otomatis)|intinya sih|inti berita|"
+    r"pokok berita|(?:berita|kabar) ini (?:singkatnya|dalam sekilas)|fakta (?:singkat|cepat)|"
+    r"sekilas berita|baca cepat|tl;?dr|quick (?:summary|read|take)|ai (?:read|take)|"
+    r"the (?:short|quick) version)|"
     r"(?:key|main|quick) (?:points|takeaways|highlights|facts)|highlights|takeaways|at a glance|"
     r"in (?:brief|short)|summary|ringkasan(?: berita| artikel)?|intisari(?: berita)?|rangkuman|"
     r"(?P<ai>(?:[a-z]+ ){0,2}(?:takeaways|summary|highlights|points|overview)(?: generated|"
     r" created| written)? (?:by|with) (?:\w+ )?ai|ai(?:[- ]generated)? (?:summary|overview|"
-    r"takeaways|highlights|key points))|"
-    r"poin(?:-poin)? "
+    r"takeaways|highlights|key points))|poin(?:-poin)? "
     r"(?:penting|utama)|ikhtisar|sorotan|要点|划重点|核心要点|内容提要|ai ?摘要|智能摘要"
-)
-# What only a box of points is called: no control need divide it from the text.
-_QUICK = re.compile(
-    r"(?:ringkasan|rangkuman) (?:cepat|singkat|ai|otomatis)|intinya sih|inti berita|pokok berita|"
-    r"(?:berita|kabar) ini (?:singkatnya|dalam sekilas)|fakta (?:singkat|cepat)|sekilas berita|"
-    r"baca cepat|tl;?dr|(?:quick|ai) (?:summary|read|take)|the (?:short|quick) version"
 )
 _FILM = re.compile(
     r"(?:watch|play|video|tonton|putar)\b.{0,24}|(?:video )?\d{1,2}:\d{2}(?: \d{1,2}:\d{2})?|"
@@ -30,8 +29,7 @@ _FILM = re.compile(
 )
 _CONTENTS = re.compile(
     r"(?:table of )?contents|jump to|daftar isi|(?:本文|内容)?(?:目录|导航|提纲)|"
-    r"(?:(?:what['’]s )?(?:in|on|inside) this|inside this|on the) (?:article|story|page|guide|"
-    r"brief|"
+    r"(?:(?:what['’]s )?(?:in|on|inside) this|on the) (?:article|story|page|guide|brief|"
     r"report|paper|issue|note|post|newsletter|edition|update|feature|review|explainer|document)|"
     r"(?:dalam|di) (?:artikel|laporan|tulisan|halaman|panduan|edisi|naskah|ulasan) ini|"
     r"(?:本期|本报告|报告|本刊|本页)(?:目录|内容|导航)"
@@ -46,10 +44,13 @@ _LONGEST_HEAD = 40
 def mark_points(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
     """Sentences below a label for points, above a control that divides them from the text."""
     for index, line in enumerate(lines):
-        head = plain(line).strip(" :：.…") if len(line) <= _LONGEST_HEAD else ""
-        quick, label = _QUICK.fullmatch(head) is not None, _POINTS.fullmatch(head)
-        if not quick and label is None:
+        if len(line) > _LONGEST_HEAD:
             continue
+        head = plain(line).strip(" :：.…")
+        label = _POINTS.fullmatch(head)
+        if label is None:
+            continue
+        quick = label.lastgroup in {"quick", "quick_ai"}
         end = index + 1
         # "Summary", "Companies": what agencies offer beside each other.
         if end < len(lines) and is_label(lines[end], shapes[end]):
@@ -65,7 +66,7 @@ def mark_points(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str
             reasons[end] in {"control", "label", "tags", "related"}
             or dateline(lines[end])[1]
             or (quick and shapes[end].prose)
-            or (label is not None and label["ai"] and reasons[end])
+            or (label.lastgroup in {"ai", "quick_ai"} and reasons[end])
         )
         if index + 1 < end and divided:
             for at in range(index, end):
@@ -96,10 +97,10 @@ def mark_contents(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[s
 
 def mark_films(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
     """The title of a film below its button or its length, above a paragraph."""
-    for index in range(1, len(lines) - 1):
-        form = shapes[index]
-        above = plain(lines[index - 1]) if len(lines[index - 1]) <= _LONGEST_HEAD else ""
-        button = reasons[index - 1] in {"media", "control"} and _FILM.fullmatch(above)
+    buttons = [i for i, reason in enumerate(reasons[:-2]) if reason in {"media", "control"}]
+    for index in buttons:
+        line, form = lines[index], shapes[index + 1]
+        button = len(line) <= _LONGEST_HEAD and _FILM.fullmatch(plain(line))
         title = not form.terminated and _SHORTEST_TITLE <= form.size <= _LONGEST_TITLE
-        if button and title and not reasons[index] and shapes[index + 1].prose:
-            reasons[index] = "related"
+        if button and title and not reasons[index + 1] and shapes[index + 2].prose:
+            reasons[index + 1] = "related"
