@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from articles.text.debris.context import is_row
-from articles.text.pages.blocks import Block, Reader
+from articles.text.pages.blocks import Block, read_blocks
 from articles.text.pages.document_types import UnreadableDocument
 from articles.text.pages.html_parsing import parse
 from articles.text.pages.line_kinds import is_list_item, opens_text
@@ -52,13 +52,13 @@ class Page:
 def read_page(html: str) -> Page:
     """Divide a decoded page into lines; raises UnreadableDocument("no_text") for none."""
     tree = parse(html)
-    blocks = Reader().read(tree)
+    blocks = read_blocks(tree)
     if not blocks:
         raise UnreadableDocument("no_text", "The page holds no text.")
     _judge_parts(blocks)
     reasons = [_reason(block) for block in blocks]
     start, end = _article(blocks, reasons)
-    prose = [i for i in range(start, end) if not reasons[i] and _speaks(blocks[i])]
+    prose = [i for i in range(start, end) if not reasons[i] and blocks[i].speaks]
     end = end_of_article(blocks, reasons, prose, end)
     headline = _headline(blocks, start)
     first = start if headline is None else min(headline, start)
@@ -97,7 +97,7 @@ def _judge_parts(blocks: Sequence[Block]) -> None:
     """
     total = comments = 0.0
     for block in blocks:
-        if _speaks(block):
+        if block.speaks:
             total += block.shape.size
             comments += block.shape.size if _is_comment(block) else 0
             for part in block.within:
@@ -115,7 +115,7 @@ def _doubt_names_of_all(blocks: Sequence[Block], total: float) -> None:
     """
     prose: defaultdict[str, float] = defaultdict(float)
     for block in blocks:
-        if _speaks(block):
+        if block.speaks:
             prose[_reason(block)] += block.shape.size
     if prose[""] >= min(_LEAST, total / 2):
         return
@@ -128,17 +128,16 @@ def _is_comment(block: Block) -> bool:
     return any(part.reason == "comments" for part in block.within)
 
 
-def _speaks(block: Block) -> bool:
-    return block.shape.prose and block.link_share < 0.5
-
-
 def _reason(block: Block) -> str:
-    return next((part.reason for part in block.within if part.trusted), "")
+    for part in block.within:
+        if part.trusted:
+            return part.reason
+    return ""
 
 
 def _odd_ones(blocks: Sequence[Block], reasons: list[str], within: range) -> None:
     """Short lines in elements of another kind than the paragraphs around: no text of theirs."""
-    paragraphs = [i for i in within if not reasons[i] and _speaks(blocks[i])]
+    paragraphs = [i for i in within if not reasons[i] and blocks[i].speaks]
     in_p = sum(blocks[i].tag == "p" for i in paragraphs)
     if in_p < max(4, 0.8 * len(paragraphs)):
         return
@@ -240,7 +239,7 @@ def _weights(blocks: Sequence[Block], reasons: Sequence[str]) -> Iterator[float]
     for block, reason in zip(blocks, reasons, strict=True):
         if reason:
             yield -0.5
-        elif _speaks(block):
+        elif block.speaks:
             weight = min(block.shape.size, 120.0)
             yield weight * (0.25 if any_body and not block.in_body else 1.0)
         elif block.in_body or block.tag in {"h2", "h3", "h4"} or "\t" in block.text:

@@ -1,7 +1,6 @@
 """What the names of HTML elements and of their classes say about their text."""
 
 import re
-from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -130,8 +129,6 @@ def is_stamp(names: str) -> bool:
     return bool(_STAMP.search(names))
 
 
-# A page names hundreds of elements alike.
-@lru_cache(maxsize=1024)
 def hint(tag: str, names: str, role: str) -> str:
     """The reason why an element of this tag, class and id, and role is no article, or ""."""
     if _BY_TAG.get(tag) == "":
@@ -148,7 +145,6 @@ def hint(tag: str, names: str, role: str) -> str:
     return next((_REASONS[word] for word in (*pairs, *words) if word in _REASONS), "")
 
 
-@lru_cache(maxsize=1024)
 def is_body(names: str, itemprop: str) -> bool:
     """Whether class, id or itemprop say that the element holds an article's text."""
     return itemprop == "articleBody" or bool(_BODY.search(names))

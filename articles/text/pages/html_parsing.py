@@ -77,5 +77,5 @@ def _bounded(match: re.Match[str]) -> str:
     if len(tag) > _LONG_TAG:
         bare = _QUOTED.sub("", tag)
         if len(bare.split()) + bare.count("=") > _MOST_ATTRIBUTES:
-            return _TAG_NAME.findall(tag)[0] + ">"
+            return f"{_TAG_NAME.findall(tag)[0]}>"
     return tag
