@@ -3,13 +3,11 @@
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from articles.text.pages import html_data
+from articles.text.pages.html_parsing import Element
 from articles.text.pages.line_shape import Shape, shape
-
-# An element of lxml, which ships no types: what is taken from one is text, and checked here.
-type Element = Any
 
 _EDGE: Final = " \t\n\r\f\u3000\u00a0"
 _SPACE = re.compile(r"[ \t\n\r\f]+")

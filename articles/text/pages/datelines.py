@@ -61,6 +61,7 @@ _HAN_ENCLOSED = re.compile(
 _HAN_FROM = re.compile(
     rf"^[\u4e00-\u9fff·]{{2,14}}[ 　](?P<place>{_HAN_PLACES})(?:报道|专电)(?=$|[ 　])"
 )
+_DIVIDER = re.compile(r"[●•·|/]\s")
 # "Semarang, Central Java ● Mon, July 21 2025"
 _BESIDE_DAY = re.compile(
     r"^(?P<place>(?P<city>[A-Z][\w' ]+?)(?:, [A-Z][\w ]+?)?)\s[●•·|/]\s(?=.*\d)"
@@ -95,24 +96,30 @@ def dateline(paragraph: str, *, outlets: Iterable[str] = ()) -> tuple[str, int]:
     ``outlets`` are lines that stood above the title, a paper's name among them: they are taken
     only where there is something to compare with them.
     """
-    place, end = _dateline(paragraph[:_LEAD], tuple(outlets))
-    return place, end
+    place, end, lead = _dateline(paragraph[:_LEAD])
+    if lead and outlets:
+        place = _place(lead, {plain(line) for line in outlets})
+    return (place, end) if place or not lead else ("", 0)
 
 
 # Every step of cleaning asks for the same lines.
 @lru_cache(maxsize=256)
-def _dateline(start: str, outlets: tuple[str, ...]) -> tuple[str, int]:
+def _dateline(start: str) -> tuple[str, int, str]:
+    """The place, where the report begins, and the words before a dash, if it is one that ends the
+    dateline."""
     if not start.isascii() and (found := _han_dateline(start)):
-        return found
+        return *found, ""
     match = _BRACKETED.match(start) or _stopped(start)
     if match:
-        return match["place"], match.end()
+        return match["place"], match.end(), ""
     match = _DASHED.match(start) if _DASH.search(start) else None
-    if match and _ASIDE_BEGUN.match(start, match.end()) and not match["lead"].isupper():
+    if match is None:
+        return "", 0, ""
+    lead = match["lead"]
+    if _ASIDE_BEGUN.match(start, match.end()) and not lead.isupper():
         # "Mr Reed - who runs the port": no report begins with a small letter.
-        return "", 0
-    place = _place(match["lead"], {plain(line) for line in outlets}) if match else ""
-    return (place, match.end()) if match and place else ("", 0)
+        return "", 0, ""
+    return _place(lead, ()), match.end(), lead
 
 
 def _han_dateline(start: str) -> tuple[str, int] | None:
@@ -148,11 +155,14 @@ def _stopped(start: str) -> re.Match[str] | None:
 def reported_from(line: str) -> str:
     """The place that stands behind the author's name in a line of its own, or ""."""
     line = line[:_LEAD]
-    match = _HAN_REPORTED.search(line) or _HAN_SENT.search(line) or _HAN_FROM.search(line)
-    beside = None if match else _BESIDE_DAY.match(line) or _BESIDE_NAME.match(line)
-    if beside and is_city(beside["city"]):
-        return beside["place"]
-    return match["place"] if match else ""
+    if not line.isascii():
+        match = _HAN_REPORTED.search(line) or _HAN_SENT.search(line) or _HAN_FROM.match(line)
+        if match:
+            return match["place"]
+    if _DIVIDER.search(line) is None:
+        return ""
+    match = _BESIDE_DAY.match(line) or _BESIDE_NAME.match(line)
+    return match["place"] if match and is_city(match["city"]) else ""
 
 
 def dated(paragraph: str, *, language: str) -> tuple[date | None, str]:

@@ -92,7 +92,9 @@ def read_bytes(
 
 def _filled(page: extraction.Page) -> tuple[extraction.Page, tuple[Note, ...]]:
     """The page with its article from JSON-LD, where the page itself holds less than half of it."""
-    body = page_facts.stated_body(page.tree)
+    body = page_facts.stated_body(page.linked)
+    if not body:
+        return page, ()
     pairs = zip(page.lines, page.reasons, strict=True)
     shown = sum(len(line) for line, reason in pairs if not reason)
     shortest = _SHORTEST_HAN_BODY if shape(body).han > shape(body).words else _SHORTEST_BODY
@@ -168,7 +170,9 @@ def _document(
     )
     facts = None
     if page is not None:
-        facts = page_facts.read_facts(page.tree, headline=page.headline, language=language)
+        facts = page_facts.read_facts(
+            page.tree, page.linked, headline=page.headline, language=language
+        )
     around = metadata.read_surroundings(
         lines, sorted_lines.shapes, reasons, language=language, title=facts.title if facts else ""
     )
@@ -234,9 +238,8 @@ def _dateline(lines: Sequence[str], reasons: Sequence[str]) -> str:
         return ""  # a digest, whose items have one each
     # A line of a few words has no dateline before it: "Ana Lim - Harbour Daily".
     told = [lines[i] for i in first if _may_hold_dateline(lines[i])][:_MOST_ABOVE]
-    outlets = tuple(_outlets(lines, reasons, above))
     places = chain(
-        (datelines.dateline(line, outlets=outlets)[0] for line in told),
+        (datelines.dateline(line, outlets=_outlets(lines, reasons, above))[0] for line in told),
         map(datelines.reported_from, above),
         # "Ana Lim / Jakarta / Thu, December 4": between author and day, or right below them.
         (line for line in above if datelines.is_city(line) and _beside(line, lines, reasons)),

@@ -10,17 +10,15 @@ believed unless most of the page's prose is in them.
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from articles.text.debris.context import is_row
 from articles.text.pages.blocks import Block, read_blocks
 from articles.text.pages.document_types import UnreadableDocument
-from articles.text.pages.html_parsing import parse
+from articles.text.pages.html_parsing import Element, parse
 from articles.text.pages.line_kinds import is_list_item, opens_text
+from articles.text.pages.page_facts import Node, linked_articles
 from articles.text.pages.page_tail import end_of_article
-
-# An element of lxml, which ships no types: what is taken from one is text, and checked here.
-type Element = Any
 
 # How far a stretch without prose counts against what lies behind it.
 _LONGEST_GAP: Final = -30.0
@@ -44,6 +42,8 @@ class Page:
     lines: list[str]
     reasons: list[str]
     tree: Element
+    # What its JSON-LD says of articles.
+    linked: list[Node]
     headline: str
     # Items, rows and headings inside the element that is named as the article's body.
     sure: frozenset[int] = frozenset()
@@ -78,6 +78,7 @@ def read_page(html: str) -> Page:
         lines=[block.text for block in blocks],
         reasons=reasons,
         tree=tree,
+        linked=linked_articles(tree),
         headline=blocks[headline].text if headline is not None else "",
         sure=frozenset(
             i for i, block in enumerate(blocks) if not reasons[i] and _is_sure(block) and i > start

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from articles.text.pages.document_types import UnreadableDocument
 
-# An element of lxml, which ships no types.
+# An element of lxml, which ships no types: what is taken from one is text.
 type Element = Any
 
 # An opening tag, be it closed or not: the next is looked for behind it, so that a quote without

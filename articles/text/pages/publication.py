@@ -119,7 +119,7 @@ def written_dates(text: str, *, language: str) -> tuple[WrittenDate, ...]:
     plain = text[:_LONGEST]
     if not plain.isascii():
         plain = unicodedata.normalize("NFKC", plain)
-    elif _DIGIT.search(plain) is None:
+    if _DIGIT.search(plain) is None and "年" not in plain:
         return ()
     found: list[WrittenDate] = []
     for match, day in _matches(plain, language):
@@ -152,7 +152,7 @@ def _matches(text: str, language: str) -> Iterator[tuple[re.Match[str], date | N
         day = _day(f"20{match['y']}", MONTH_OF[match["m"].lower()], match["d"])
         if day is not None:
             yield match, day
-    for match in _HAN_DATE.finditer(text):
+    for match in _HAN_DATE.finditer(text) if "年" in text else ():
         year, rest = match[0].split("年")
         month, days = rest.rstrip("日").split("月")
         day = _day(year.translate(_HAN_DIGITS), _han_number(month), _han_number(days))
