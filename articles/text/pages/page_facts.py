@@ -29,9 +29,7 @@ _HEAD: Final = 4096
 _SITE = re.compile(
     r"\s+(?:[|\-–—»·:_]|::|//)\s+|\s?[|_｜]\s?|--|(?<=[\u3400-\u9fff！？”])-(?=[\u3400-\u9fff])"
 )
-_OUTLET = re.compile(
-    r"(?:网|社|报|新闻|日报|晚报|在线|客户端)$|\.(?:com|cn|co|id|net|org)\b", re.IGNORECASE
-)
+_OUTLET = re.compile(r"(?:网|社|报|新闻|在线|客户端)$|\.(?:com|cn|co|id|net|org)\b", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][^\d@/:]{1,80}")
 _HAN_ONLY = re.compile("[\u3400-\u9fff]+(?:[-·][\u3400-\u9fff]+)*")
 _LONGEST_JSON: Final = 1_000_000
