@@ -13,15 +13,13 @@ from articles.text.amounts.quantities import Quantity
 from articles.text.reading import Article
 from articles.text.suggestions import Suggestion
 from articles.text.times.periods import Period
-from articles.text.word_tables import listed
+from articles.text.word_tables import words
 
 _LANGUAGES = {"en": "en", "id": "id", "zh-hans": "zh-Hans"}
-SECTORS = frozenset(
-    listed(
-        "aerospace artificial-intelligence biomedicine biopharma cybersecurity"
-        " electrical-equipment hydrogen-energy integrated-circuits "
-        "intelligent-connected-vehicles life-sciences new-energy-vehicles robotics"
-    )
+SECTORS = words(
+    "aerospace artificial-intelligence biomedicine biopharma cybersecurity electrical-equipment",
+    "hydrogen-energy integrated-circuits intelligent-connected-vehicles life-sciences",
+    "new-energy-vehicles robotics",
 )
 
 

@@ -9,8 +9,7 @@ import re
 from collections.abc import Iterator
 
 from articles.text.spans import Span, lines
-
-__all__ = ["Span", "split_sentences"]
+from articles.text.word_tables import words
 
 _CLOSERS = "\"'’”»›」』）)\\]】"
 # One set first, by which Python finds it fast. "2.5", "s.d." are no ends.
@@ -22,12 +21,8 @@ _WORD_EDGE = re.compile(r"[\s(\[“‘\"'「『/]")
 _LETTERS_BEFORE = 40
 
 
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
 # Behind these a full stop does not end the sentence.
-_NEVER_LAST = _words(
+_NEVER_LAST = words(
     """
     mr mrs ms dr prof st gen sen rep gov lt col capt sgt rev hon messrs mt ft vs fig figs no nos art
     sec para vol pp cf viz approx est ca jl jln gg kec kab prov kel ds tj kol letjen mayjen brigjen
@@ -36,15 +31,14 @@ _NEVER_LAST = _words(
     """
 )
 # Behind these it may: a capital that begins a sentence decides.
-_MAYBE_LAST = _words(
+_MAYBE_LAST = words(
     """
     inc corp ltd co cos bros llc plc tbk etc jr sr jan feb mar apr jun jul aug sep sept oct nov dec
-    agu agt okt nop des dll dsb dst dkk et ph.d m.d b.a m.a s.h s.e m.m s.t m.si m.sc s.pd a.m
-    p.m u.s u.k u.n e.u d.c i.e e.g a.n d.h s.d u.p w.i.b pt cv ave blvd rd
+    agu agt okt nop des dll dsb dst dkk et ph.d m.si m.sc s.pd pt cv ave blvd rd
     """
 )
 _INITIAL = re.compile(r"(?:[A-Z]|[A-Za-z](?:\.[A-Za-z])+)\Z")
-_STARTERS = _words(
+_STARTERS = words(
     """
     the a an it its he she they we i you this that these those there but and in on at for by from
     with as after before when while if although however meanwhile more most some many all both
@@ -68,7 +62,7 @@ _NUMBERED = re.compile(
 # 'turun.,"Kami optimistis': paragraphs that a crawl joined with commas.
 _JOINED = re.compile(r",[“\"‘']?[A-Z][a-z]+(?:[\s,]|\Z)")
 # "9 a.m. Monday", "8 a.m. Beijing time": what goes on behind an hour with a capital.
-_OF_AN_HOUR = _words(
+_OF_AN_HOUR = words(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december jan feb mar apr jun jul aug sept sep oct nov
