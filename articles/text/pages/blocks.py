@@ -120,7 +120,8 @@ class _Reader:
             self._say(text)
 
     def _begin_line(self, element: Element, tag: str) -> None:
-        self._end_line()
+        if self.pieces:
+            self._end_line()
         said = tuple([item for item in element.items() if item[0] in _TELLING])
         is_body, reason, self.centred = _judged(tag, said)
         _, _, within, in_body, in_row = self.open[-1]
@@ -144,7 +145,8 @@ class _Reader:
         elif tag in _BOLD:
             self.bold -= 1
         elif self.open[-1].element is element:
-            self._end_line()
+            if self.pieces:
+                self._end_line()
             self.open.pop()
         elif tag in _CELLS:
             self.pieces.append("\t")

@@ -170,12 +170,12 @@ def _with_picture(block: Block) -> str:
     for _ in range(_NESTED):
         if element is None or element.tag in _WHOLES:
             break
-        said = 0
-        for text in element.itertext():
-            said += len(text.strip())
-            if said > length:
-                return ""
         if next(element.iter("img", "picture", "amp-img"), None) is not None:
+            said = 0
+            for text in element.itertext():
+                said += len(text.strip())
+                if said > length:
+                    return ""
             return str(element.tag)
         element = element.getparent()
     return ""
