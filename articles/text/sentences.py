@@ -102,13 +102,12 @@ def sentences_of_line(text: str, start: int, end: int, language: str) -> Iterato
         if behind < end:
             if not _ends_sentence(text, left, stop, end, language):
                 continue
-            behind += _JOINED.match(text, behind, end) is not None
-        span = _trimmed(text, left, behind)
-        if span:
+            if text[behind] == "," and _JOINED.match(text, behind, end):
+                behind += 1
+        if span := _trimmed(text, left, behind):
             yield span
             left = behind
-    span = _trimmed(text, left, end) if left < end else None
-    if span:
+    if left < end and (span := _trimmed(text, left, end)):
         yield span
 
 
@@ -126,7 +125,7 @@ def _ends_sentence(text: str, left: int, stop: re.Match[str], end: int, language
     if mark[0] in "。！？" or (language == "zh-hans" and mark[0] in "!?"):
         return _ends_han_sentence(mark, after)
     before = text[max(left, at - _LETTERS_BEFORE) : at]
-    if mark == "." and _is_broken_number(before, after):
+    if mark == "." and before[-2:].strip()[-1:].isdigit() and _is_broken_number(before, after):
         return False
     if mark[0] == "." and mark.strip(_CLOSERS) == ".":
         return _full_stop(before, mark, after, text[left:at] if at - left < _LONGEST_NUMBER else "")
@@ -155,7 +154,8 @@ def _full_stop(before: str, mark: str, after: str, opening: str) -> bool:
     following = after.lstrip()
     if not following:
         return True
-    word = _WORD_EDGE.split(before[before.rfind(" ") + 1 :])[-1]
+    word = before[before.rfind(" ") + 1 :]
+    word = word if word.isalnum() else _WORD_EDGE.split(word)[-1]
     # "pada kuartal I. Hanya"
     numbered = before.endswith(("I", "V", "X")) and _NUMBERED.search(before) is not None
     if not closed and not numbered and _is_abbreviation(word, following):
@@ -169,7 +169,7 @@ def _full_stop(before: str, mark: str, after: str, opening: str) -> bool:
 
 def _is_broken_number(before: str, after: str) -> bool:
     """ "1 4 7 . 6 亿", "RMB 2. 6 bn": spaces that scanning put around the point of a figure."""
-    if not (before[-2:].strip()[-1:].isdigit() and _DIGITS_BEFORE.search(before[-5:])):
+    if _DIGITS_BEFORE.search(before[-5:]) is None:
         return False
     return bool(_SPACED_DIGIT.match(after) if before[-1] == " " else _MEASURED.match(after))
 
@@ -178,7 +178,8 @@ def _is_abbreviation(word: str, following: str) -> bool:
     lower = word.casefold().strip(",;:")
     if lower in _NEVER_LAST:
         return True
-    if lower in _MAYBE_LAST or _INITIAL.fullmatch(word):
+    initials = len(word) == 1 or "." in word
+    if lower in _MAYBE_LAST or (initials and _INITIAL.fullmatch(word)):
         first = _FIRST_WORD.match(following)
         if lower in {"a.m", "p.m"} and first and first.group()[0].isupper():
             return first.group().lower() in _OF_AN_HOUR
