@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from articles.text.amounts.quantities import Quantity
+from articles.text.canonical import paragraphs
 from articles.text.reading import Article
 from articles.text.suggestions import Suggestion
 from articles.text.times.periods import Period
@@ -34,7 +35,7 @@ def article_entry(article: Article, *, identity: str) -> dict[str, Any]:
         "byline": document.byline or None,
         "dateline": document.dateline or None,
         "published": _day(article.published),
-        "clean_paragraphs": [line for line in document.text.split("\n") if line],
+        "clean_paragraphs": paragraphs(document.text),
         "removed": [
             {"line": r.line, "reason": r.reason, "position": r.position, "doubtful": r.doubtful}
             for r in document.removed

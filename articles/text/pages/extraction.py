@@ -16,7 +16,7 @@ from articles.text.debris.context import is_row
 from articles.text.pages.blocks import Block, read_blocks
 from articles.text.pages.document_types import UnreadableDocument
 from articles.text.pages.html_parsing import Element, parse
-from articles.text.pages.line_kinds import is_list_item, opens_text
+from articles.text.pages.line_kinds import ELSEWHERE, is_list_item, opens_text
 from articles.text.pages.page_facts import Node, linked_articles
 from articles.text.pages.page_tail import end_of_article
 
@@ -32,7 +32,6 @@ _NEAR: Final = 3
 _HALF_PARAGRAPH: Final = 12
 _NESTED: Final = 4
 _WHOLES: Final = frozenset({"body", "article", "main", "section"})
-_ELSEWHERE: Final = frozenset({"related", "comments", "navigation", "page_part", "advertisement"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +65,7 @@ def read_page(html: str) -> Page:
         if not first <= index < end:
             # Its own name for itself counts only where it names what is no part of any article.
             signs = reasons[index] == "byline" and block.in_body
-            reasons[index] = reasons[index] if signs or reasons[index] in _ELSEWHERE else "outside"
+            reasons[index] = reasons[index] if signs or reasons[index] in ELSEWHERE else "outside"
         elif not reasons[index] and index > start and _is_caption(block):
             reasons[index] = "caption"
         elif not reasons[index] and block.link_share > 0.7 and not block.shape.prose:
@@ -120,7 +119,7 @@ def _doubt_names_of_all(blocks: Sequence[Block], total: float) -> None:
             prose[_reason(block)] += block.shape.size
     if prose[""] >= min(_LEAST, total / 2):
         return
-    most = max(prose, key=lambda reason: 0 if reason in _ELSEWHERE else prose[reason])
+    most = max(prose, key=lambda reason: 0 if reason in ELSEWHERE else prose[reason])
     for part in (part for block in blocks for part in block.within):
         part.trusted = part.trusted and part.reason != most
 

@@ -21,6 +21,7 @@ from articles.text.pages.bylines import (
 )
 from articles.text.pages.datelines import dated, dateline, reported_from
 from articles.text.pages.line_kinds import (
+    ELSEWHERE,
     is_label,
     is_list_item,
     looks_like_title,
@@ -46,9 +47,7 @@ from articles.text.pages.titles import (
 )
 
 # Lines of other articles, and of the page around them, which have dates and authors of their own.
-_ELSEWHERE = frozenset(
-    {"related", "comments", "navigation", "page_part", "advertisement", "caption"}
-)
+_ELSEWHERE = ELSEWHERE | {"caption"}
 # A field of a form: "日期：2025年5月9日".
 _FIELD = re.compile(r"(?:日期|时间)\s?[：:]")
 # A label of the report's own day, which any other field has not.
