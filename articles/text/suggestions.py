@@ -243,7 +243,8 @@ def _signs(part: _Part, when: _When, text: str, published: date | None) -> Signs
             if p.role != "base" and p.at[0] < spoken and not _PART_OF_DAY.search_in(p.text, opened)
         ]
         signs.period = bool(told)
-        signs.exact = any(_is_exact(p, text) for p in told)
+        # Where there is a number it does not matter how the period is written.
+        signs.exact = not quantities and any(_is_exact(p, text) for p in told)
         named = {m.kind for m in part.names if m.start < spoken and not _BROAD.issuperset(m.codes)}
         signs.regions, signs.sectors = "region" in named, "sector" in named
     period = when.period
