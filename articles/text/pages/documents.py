@@ -30,7 +30,6 @@ from articles.text.pages.line_shape import shape
 __all__ = ["Document", "Note", "Removed", "UnreadableDocument", "read_bytes", "read_text"]
 
 MAX_BYTES: Final = 20_000_000
-# Rules that may err: the interface shows what they removed first.
 _SHORTEST_BODY: Final = 400
 _SHORTEST_HAN_BODY: Final = 150
 _LONGEST_OUTLET: Final = 40
@@ -38,9 +37,11 @@ _LONGEST_HEADING: Final = 60
 _HEAD: Final = 5
 # A deck, a summary, and the first paragraph.
 _MOST_ABOVE: Final = 3
+_MOST_PLACES: Final = 3
 # "By:\tAna Lim", "1.\tThe bridge": a label, and no cell.
 _BEHIND_LABEL: Final = re.compile(r"(?<=[:：.、)）•·■◆▪●*-])\t")
 _OUTLET_PARTS: Final = re.compile(r"\s?[|•,©]\s?|^(?:Redaksi|Tim|Oleh|By)\s")
+# Rules that may err: the interface shows what they removed first.
 _LESS_CERTAIN: Final = frozenset(
     {"label", "stranger", "table_cell", "related", "outside", "caption"}
 )
@@ -139,9 +140,6 @@ def _from_parts(
     )
 
 
-_MOST_PLACES = 3
-
-
 @dataclass(frozen=True, slots=True)
 class _Source:
     """Where lines came from: kind and character set of the file, notes so far."""
@@ -162,7 +160,7 @@ def _document(
 ) -> Document:
     if not lines:
         raise UnreadableDocument("blank", "There is nothing to read in it but blanks.")
-    printed, lines = lines, [_as_judged(line) for line in lines]
+    printed, lines = lines, [_as_judged(line) if "\t" in line else line for line in lines]
     sorted_lines = debris.sort_out(lines, given, sure)
     reasons = sorted_lines.reasons
     language = languages.detect(
@@ -218,10 +216,8 @@ def _document(
 
 
 def _as_judged(line: str) -> str:
-    """A line as the rules of debris read it: bars between cells, as menus, by-lines and rows have
-    them; in prose and behind a label a tab is a space."""
-    if "\t" not in line:
-        return line
+    """A line with tabs as the rules of debris read it: bars between cells, as menus, by-lines and
+    rows have them; in prose and behind a label a tab is a space."""
     if shape(line).terminated:
         return line.replace("\t", " ")
     return _BEHIND_LABEL.sub(" ", line).replace("\t", " | ")

@@ -56,15 +56,8 @@ class Shape(NamedTuple):
     size: float
     # A sentence, or long enough to be one.
     prose: bool
-
-    @property
-    def paragraph(self) -> bool:
-        """Prose beyond doubt: no title, deck or slogan is this long."""
-        several = self.sentences >= 2 and self.size >= 9 and self.plain
-        # No Chinese title ends with a full stop.
-        # A long question alone may be a title.
-        long = self.size >= (15 if self.plain or self.sentences > 1 else 20)
-        return self.prose and (long or several or (self.plain and self.han >= 12))
+    # Prose beyond doubt: no title, deck or slogan is this long.
+    paragraph: bool
 
 
 # Lines of a page are measured when they are found and again when they are sorted.
@@ -76,19 +69,16 @@ def shape(line: str) -> Shape:
     han = 0 if start.isascii() else len("".join(_HAN_RUNS.findall(start)))
     words = _WORD.findall(start) if han else start.split()
     size = len(words) + han / 1.8
+    sentences = 1 + len(_SENTENCE_END.findall(start))
     ending = line[-_ENDING:]
     terminated = bool(_TERMINATED.search(ending))
-    return Shape(
-        words=len(words),
-        han=han,
-        terminated=terminated,
-        size=size,
-        prose=size >= (5 if terminated else 24),
-        sentences=1 + len(_SENTENCE_END.findall(start)),
-        plain=terminated
-        and _FULL_STOP.search(ending) is not None
-        and (bool(han) or len(words) > _TITLE or not _is_titled(words)),
-    )
+    plain = terminated and _FULL_STOP.search(ending) is not None
+    plain = plain and (bool(han) or len(words) > _TITLE or not _is_titled(words))
+    prose = size >= (5 if terminated else 24)
+    # A long question alone may be a title; no Chinese title ends with a full stop.
+    long = size >= (15 if plain or sentences > 1 else 20)
+    long = long or (plain and (han >= 12 or (sentences > 1 and size >= 9)))
+    return Shape(len(words), han, terminated, sentences, plain, size, prose, prose and long)
 
 
 def _is_titled(words: list[str]) -> bool:
