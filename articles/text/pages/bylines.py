@@ -262,12 +262,19 @@ _FORMS = (
 _LATIN_FORMS = tuple(find for find in _FORMS if find not in _HAN_FORMS)
 
 
+def _form_of(line: str) -> re.Match[str] | None:
+    forms = _LATIN_FORMS if line.isascii() else _FORMS if _LATIN.search(line) else _HAN_FORMS
+    for find in forms:
+        if match := find(line):
+            return match
+    return None
+
+
 def byline_of(line: str) -> str:
     """The author whom this line names by a word for it, or by initials in brackets; else ""."""
     if len(line) > _LONGEST or line[-1:] in {"?", "？"}:
         return ""
-    forms = _LATIN_FORMS if line.isascii() else _FORMS if _LATIN.search(line) else _HAN_FORMS
-    match = next(filter(None, (find(line) for find in forms)), None)
+    match = _form_of(line)
     if match is None and (others := _OTHERS_BY.match(line)):
         name = others["name"] or others["other"] or others["han"]
         return name if is_person(name) else ""

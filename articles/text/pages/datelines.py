@@ -41,21 +41,25 @@ _COUNTRIES = frozenset({"china", "indonesia", "japan", "singapore", "malaysia", 
 # 唐山、雅加达: where several have reported from.
 _HAN_PLACES = r"[\u4e00-\u9fff]{2,6}(?:、[\u4e00-\u9fff]{2,6}){0,3}"
 _HAN_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
+_PAPER = "(?:社|网|报|台|端|刊|新闻|快讯|在线)"
+_KNOWN = "|".join(KNOWN_CITIES)
+# One of these words ends each of them.
+_HAN_WIRE = re.compile("[电讯]|消息|报道")
 _HAN_LEAD = re.compile(
-    r"^(?P<outlet>[^，。\s]{0,14}(?:社|网|报|台|端|刊|新闻|快讯|在线))?\s?"
+    rf"^(?P<outlet>[^，。\s]{{0,14}}{_PAPER})?\s?"
     rf"(?P<place>[\u4e00-\u9fff]{{2,6}}?)\s?(?P<day>(?:(?:20\d\d年)?{_HAN_NUMBER}月)?{_HAN_NUMBER}日)?"
     # "全社会用电量" is no wire.
     r"(?:电(?:(?<=日电)|(?=[\s（(：:]))|讯|消息)\s?(?:[（(][^）)]{1,40}[）)])?\s?"
 )
 # "南江网5月22日石家庄电"
 _HAN_DAY_FIRST = re.compile(
-    rf"^[^，。\s]{{1,14}}(?:社|网|报|台|端|刊|新闻|快讯|在线){_HAN_NUMBER}月{_HAN_NUMBER}日"
-    rf"(?P<place>{'|'.join(KNOWN_CITIES)})(?:电|讯)\s?(?:[（(][^）)]{{1,40}}[）)])?\s?"
+    rf"^[^，。\s]{{1,14}}{_PAPER}{_HAN_NUMBER}月{_HAN_NUMBER}日"
+    rf"(?P<place>{_KNOWN})[电讯]\s?(?:[（(][^）)]{{1,40}}[）)])?\s?"
 )
 # "【雅加达讯】", "（新加坡2日讯）"
 _HAN_ENCLOSED = re.compile(
-    rf"^[【（(](?P<place>{'|'.join(KNOWN_CITIES)}|[\u4e00-\u9fff]{{2,6}}(?=\d{{1,2}}[月日]))"
-    rf"(?:{_HAN_NUMBER}月)?(?:{_HAN_NUMBER}日)?(?:讯|电|专电)[】）)]\s?"
+    rf"^[【（(](?P<place>{_KNOWN}|[\u4e00-\u9fff]{{2,6}}(?=\d{{1,2}}[月日]))"
+    rf"(?:{_HAN_NUMBER}月)?(?:{_HAN_NUMBER}日)?(?:[讯电]|专电)[】）)]\s?"
 )
 # "阿莉娅·本森 石家庄报道"
 _HAN_FROM = re.compile(
@@ -72,16 +76,17 @@ _BESIDE_NAME = re.compile(
 )
 _HAN_SENT = re.compile(rf"[\u4e00-\u9fff]\s?发自(?P<place>{_HAN_PLACES})$")
 _HAN_REPORTED = re.compile(
-    rf"记者[\s:：]?[^，。]{{2,16}}?[\s　](?P<place>{_HAN_PLACES})(?:报道|摄影报道|电|讯|专电)$"
+    rf"记者[\s:：]?[^，。]{{2,16}}?[\s　](?P<place>{_HAN_PLACES})(?:(?:摄影)?报道|[电讯]|专电)$"
 )
 # "海湾日报讯（记者 …）": no place, and the outlet is none.
 _HAN_PLACELESS = re.compile(
-    r"^[^，。\s（(]{1,14}(?:社|网|报|台|端|刊|新闻|快讯|在线)\s?(?:电|讯|消息)\s?[（(][^）)]{0,12}(?:记者|通讯员)[^）)]{1,40}[）)]\s?"
+    rf"^[^，。\s（(]{{1,14}}{_PAPER}\s?(?:[电讯]|消息)\s?"
+    r"[（(][^）)]{0,12}(?:记者|通讯员)[^）)]{1,40}[）)]\s?"
 )
 # "海湾新闻记者 陈晓 天津报道："
 _HAN_LED = re.compile(
     r"^[^，。：:\s（(]{0,12}记者\s?[\u4e00-\u9fff]{2,3}?\s?"
-    rf"(?P<place>{'|'.join(KNOWN_CITIES)}|(?<=\s)[\u4e00-\u9fff]{{2,6}})"
+    rf"(?P<place>{_KNOWN}|(?<=\s)[\u4e00-\u9fff]{{2,6}})"
     r"(?:摄影)?(?:报道|电|讯)[：:\s]\s?"
 )
 _OUTLET_ENDS = ("网", "社", "报", "台", "讯", "端", "刊", "在线", "新闻", "财经", "视听")
@@ -107,7 +112,7 @@ def dateline(paragraph: str, *, outlets: Iterable[str] = ()) -> tuple[str, int]:
 def _dateline(start: str) -> tuple[str, int, str]:
     """The place, where the report begins, and the words before a dash, if it is one that ends the
     dateline."""
-    if not start.isascii() and (found := _han_dateline(start)):
+    if not start.isascii() and _HAN_WIRE.search(start) and (found := _han_dateline(start)):
         return *found, ""
     match = _BRACKETED.match(start) or _stopped(start)
     if match:
