@@ -106,7 +106,7 @@ class _Reader:
             elif not (tag in _CELLS and self.open[-1].in_row):
                 self._begin_line(element, tag)
         else:
-            if tag in _STAMPS and above in _BOXES:
+            if self.pieces and tag in _STAMPS and above in _BOXES:
                 self._set_apart(element, tag)
             if tag == "a":
                 self.links += 1
@@ -116,7 +116,7 @@ class _Reader:
                 self.bold += 1
             elif tag == "span" and "caption" in element.get("class", "").lower():
                 self._begin_line(element, tag)
-        if text := element.text:
+        if (text := element.text) and (self.pieces or text.strip(_EDGE)):
             self._say(text)
 
     def _begin_line(self, element: Element, tag: str) -> None:
@@ -133,13 +133,13 @@ class _Reader:
     def _set_apart(self, element: Element, tag: str) -> None:
         """Authors and days beside one another are not glued."""
         if _is_stamp(element, tag):
-            self._say(" ")
-        elif tag == "span" and self.pieces and _are_apart(element, self.pieces[-1]):
+            self.pieces.append(" ")
+        elif tag == "span" and _are_apart(element, self.pieces[-1]):
             self._end_line()
 
     def _finish(self, element: Element, tag: str, above: str) -> None:
-        if tag in _STAMPS and above in _BOXES and _is_stamp(element, tag):
-            self._say(" ")
+        if self.pieces and tag in _STAMPS and above in _BOXES and _is_stamp(element, tag):
+            self.pieces.append(" ")
         if tag == "a":
             self.links -= 1
         elif tag in _BOLD:
@@ -150,12 +150,10 @@ class _Reader:
             self.open.pop()
         elif tag in _CELLS:
             self.pieces.append("\t")
-        if above and (tail := element.tail):
+        if above and (tail := element.tail) and (self.pieces or tail.strip(_EDGE)):
             self._say(tail)
 
     def _say(self, text: str) -> None:
-        if not (self.pieces or text.strip(_EDGE)):
-            return
         # A page's own tabs are spaces: one in a line divides the cells of a row.
         self.pieces.append(text.replace("\t", " "))
         if self.bold:
