@@ -1,5 +1,6 @@
 """Where the article of an HTML page ends: other articles' teasers below it are sentences too."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from articles.text.pages.blocks import Block
@@ -27,12 +28,13 @@ def end_of_article(
 ) -> int:
     """Where the article ends; ``prose`` are the indices of its blocks of prose, ``end`` the place
     behind the last of them as far as their number and length tell."""
-    held: dict[Element, float] = {}
-    counted: dict[Element, int] = {}
+    held: defaultdict[Element, float] = defaultdict(float)
+    counted: defaultdict[Element, int] = defaultdict(int)
     for index in prose:
+        size = blocks[index].shape.size
         for element in _around(blocks[index]):
-            held[element] = held.get(element, 0.0) + blocks[index].shape.size
-            counted[element] = counted.get(element, 0) + 1
+            held[element] += size
+            counted[element] += 1
     total = sum(blocks[i].shape.size for i in prose)
     # Of a short text one paragraph may hold as much: the element around it is meant.
     around = [
