@@ -10,18 +10,17 @@ from decimal import Decimal
 from typing import Any
 
 from articles.text.amounts.quantities import Quantity
+from articles.text.canonical import paragraphs
 from articles.text.reading import Article
 from articles.text.suggestions import Suggestion
 from articles.text.times.periods import Period
-from articles.text.word_tables import listed
+from articles.text.word_tables import words
 
 _LANGUAGES = {"en": "en", "id": "id", "zh-hans": "zh-Hans"}
-SECTORS = frozenset(
-    listed(
-        "aerospace artificial-intelligence biomedicine biopharma cybersecurity"
-        " electrical-equipment hydrogen-energy integrated-circuits "
-        "intelligent-connected-vehicles life-sciences new-energy-vehicles robotics"
-    )
+SECTORS = words(
+    "aerospace artificial-intelligence biomedicine biopharma cybersecurity electrical-equipment",
+    "hydrogen-energy integrated-circuits intelligent-connected-vehicles life-sciences",
+    "new-energy-vehicles robotics",
 )
 
 
@@ -36,7 +35,7 @@ def article_entry(article: Article, *, identity: str) -> dict[str, Any]:
         "byline": document.byline or None,
         "dateline": document.dateline or None,
         "published": _day(article.published),
-        "clean_paragraphs": [line for line in document.text.split("\n") if line],
+        "clean_paragraphs": paragraphs(document.text),
         "removed": [
             {"line": r.line, "reason": r.reason, "position": r.position, "doubtful": r.doubtful}
             for r in document.removed

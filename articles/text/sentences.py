@@ -9,8 +9,7 @@ import re
 from collections.abc import Iterator
 
 from articles.text.spans import Span, lines
-
-__all__ = ["Span", "split_sentences"]
+from articles.text.word_tables import words
 
 _CLOSERS = "\"'’”»›」』）)\\]】"
 # One set first, by which Python finds it fast. "2.5", "s.d." are no ends.
@@ -22,12 +21,8 @@ _WORD_EDGE = re.compile(r"[\s(\[“‘\"'「『/]")
 _LETTERS_BEFORE = 40
 
 
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
 # Behind these a full stop does not end the sentence.
-_NEVER_LAST = _words(
+_NEVER_LAST = words(
     """
     mr mrs ms dr prof st gen sen rep gov lt col capt sgt rev hon messrs mt ft vs fig figs no nos art
     sec para vol pp cf viz approx est ca jl jln gg kec kab prov kel ds tj kol letjen mayjen brigjen
@@ -36,15 +31,14 @@ _NEVER_LAST = _words(
     """
 )
 # Behind these it may: a capital that begins a sentence decides.
-_MAYBE_LAST = _words(
+_MAYBE_LAST = words(
     """
     inc corp ltd co cos bros llc plc tbk etc jr sr jan feb mar apr jun jul aug sep sept oct nov dec
-    agu agt okt nop des dll dsb dst dkk et ph.d m.d b.a m.a s.h s.e m.m s.t m.si m.sc s.pd a.m
-    p.m u.s u.k u.n e.u d.c i.e e.g a.n d.h s.d u.p w.i.b pt cv ave blvd rd
+    agu agt okt nop des dll dsb dst dkk et ph.d m.si m.sc s.pd pt cv ave blvd rd
     """
 )
 _INITIAL = re.compile(r"(?:[A-Z]|[A-Za-z](?:\.[A-Za-z])+)\Z")
-_STARTERS = _words(
+_STARTERS = words(
     """
     the a an it its he she they we i you this that these those there but and in on at for by from
     with as after before when while if although however meanwhile more most some many all both
@@ -68,7 +62,7 @@ _NUMBERED = re.compile(
 # 'turun.,"Kami optimistis': paragraphs that a crawl joined with commas.
 _JOINED = re.compile(r",[“\"‘']?[A-Z][a-z]+(?:[\s,]|\Z)")
 # "9 a.m. Monday", "8 a.m. Beijing time": what goes on behind an hour with a capital.
-_OF_AN_HOUR = _words(
+_OF_AN_HOUR = words(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december jan feb mar apr jun jul aug sept sep oct nov
@@ -108,13 +102,12 @@ def sentences_of_line(text: str, start: int, end: int, language: str) -> Iterato
         if behind < end:
             if not _ends_sentence(text, left, stop, end, language):
                 continue
-            behind += _JOINED.match(text, behind, end) is not None
-        span = _trimmed(text, left, behind)
-        if span:
+            if text[behind] == "," and _JOINED.match(text, behind, end):
+                behind += 1
+        if span := _trimmed(text, left, behind):
             yield span
             left = behind
-    span = _trimmed(text, left, end) if left < end else None
-    if span:
+    if left < end and (span := _trimmed(text, left, end)):
         yield span
 
 
@@ -132,7 +125,7 @@ def _ends_sentence(text: str, left: int, stop: re.Match[str], end: int, language
     if mark[0] in "。！？" or (language == "zh-hans" and mark[0] in "!?"):
         return _ends_han_sentence(mark, after)
     before = text[max(left, at - _LETTERS_BEFORE) : at]
-    if mark == "." and _is_broken_number(before, after):
+    if mark == "." and before[-2:].strip()[-1:].isdigit() and _is_broken_number(before, after):
         return False
     if mark[0] == "." and mark.strip(_CLOSERS) == ".":
         return _full_stop(before, mark, after, text[left:at] if at - left < _LONGEST_NUMBER else "")
@@ -161,7 +154,8 @@ def _full_stop(before: str, mark: str, after: str, opening: str) -> bool:
     following = after.lstrip()
     if not following:
         return True
-    word = _WORD_EDGE.split(before[before.rfind(" ") + 1 :])[-1]
+    word = before[before.rfind(" ") + 1 :]
+    word = word if word.isalnum() else _WORD_EDGE.split(word)[-1]
     # "pada kuartal I. Hanya"
     numbered = before.endswith(("I", "V", "X")) and _NUMBERED.search(before) is not None
     if not closed and not numbered and _is_abbreviation(word, following):
@@ -175,7 +169,7 @@ def _full_stop(before: str, mark: str, after: str, opening: str) -> bool:
 
 def _is_broken_number(before: str, after: str) -> bool:
     """ "1 4 7 . 6 亿", "RMB 2. 6 bn": spaces that scanning put around the point of a figure."""
-    if not (before[-2:].strip()[-1:].isdigit() and _DIGITS_BEFORE.search(before[-5:])):
+    if _DIGITS_BEFORE.search(before[-5:]) is None:
         return False
     return bool(_SPACED_DIGIT.match(after) if before[-1] == " " else _MEASURED.match(after))
 
@@ -184,7 +178,8 @@ def _is_abbreviation(word: str, following: str) -> bool:
     lower = word.casefold().strip(",;:")
     if lower in _NEVER_LAST:
         return True
-    if lower in _MAYBE_LAST or _INITIAL.fullmatch(word):
+    initials = len(word) == 1 or "." in word
+    if lower in _MAYBE_LAST or (initials and _INITIAL.fullmatch(word)):
         first = _FIRST_WORD.match(following)
         if lower in {"a.m", "p.m"} and first and first.group()[0].isupper():
             return first.group().lower() in _OF_AN_HOUR

@@ -55,7 +55,7 @@ def shared(words: str) -> str:
 
 
 def joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """list[tuple[int, int]] in order, overlapping ones made one."""
+    """Spans in order, those that overlap made one."""
     kept: list[tuple[int, int]] = []
     for start, end in sorted(spans):
         if kept and start < kept[-1][1]:

@@ -6,8 +6,7 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from itertools import compress
-from operator import attrgetter
-from sys import maxsize
+from operator import itemgetter
 from typing import NamedTuple
 
 from articles.text.amounts.quantities import LineFigures, Quantity, figures_of_lines
@@ -65,32 +64,6 @@ class Suggestion:
     rules: tuple[str, ...]
     period_sentence: Span | None = None
     period_tie: str = ""
-
-
-class _Placed[Item]:
-    """Items with their places in a text, in order, to be had by sentence, in order too."""
-
-    __slots__ = ("_at", "_next", "_placed")
-
-    def __init__(self, placed: Iterable[tuple[int, Item]]) -> None:
-        self._placed: Iterator[tuple[int, Item | None]] = iter(placed)
-        self._at, self._next = next(self._placed, _NO_MORE)
-
-    def within(self, span: Span) -> tuple[Item, ...]:
-        at, end = self._at, span.end
-        if at >= end:
-            return ()
-        start, item = span.start, self._next
-        found: list[Item] = []
-        while at < end:
-            if item is not None and at >= start:
-                found.append(item)
-            at, item = next(self._placed, _NO_MORE)
-        self._at, self._next = at, item
-        return tuple(found)
-
-
-_NO_MORE = (maxsize, None)
 
 
 class _Part(NamedTuple):
@@ -163,28 +136,25 @@ def _parts(
     attributions: Iterable[Attribution],
 ) -> Iterator[list[_Part]]:
     """The sentences of a text, with what stands in each."""
-    start_of = attrgetter("start")
-    named = _Placed((name.start, name) for name in names)
-    attributed = _Placed((one.start, one) for one in attributions)
+    named = _waiting([(name.start, name) for name in names])
+    attributed = _waiting([(one.start, one) for one in attributions])
     skipped = dateline_ends(text, dateline)
     for lines in figures:
         parts: list[_Part] = []
         for line in lines:
             opened = opened_by(text[line.start : line.end])
-            line.quantities.sort(key=start_of)
-            line.periods.sort(key=_start_of)
-            quantities = _Placed([(one.start, one) for one in line.quantities])
-            periods = _Placed([(one.at[0], one) for one in line.periods])
+            quantities = _waiting([(one.start, one) for one in line.quantities])
+            periods = _waiting([(one.at[0], one) for one in line.periods])
             first = line.start > 0
             for span in sentences_of_line(text, line.start, line.end, language):
                 sentence = _without(text, span, *skipped) if skipped else span
                 parts.append(
                     _Part(
                         sentence,
-                        _measuring(sentence, quantities.within(sentence)),
-                        periods.within(sentence),
-                        named.within(sentence),
-                        attributed.within(sentence),
+                        _measuring(sentence, _within(quantities, sentence)),
+                        _within(periods, sentence),
+                        _within(named, sentence),
+                        _within(attributed, sentence),
                         opened,
                         first,
                     )
@@ -193,8 +163,23 @@ def _parts(
         yield parts
 
 
-def _start_of(period: Period) -> int:
-    return period.at[0]
+def _waiting[Item](placed: list[tuple[int, Item]]) -> list[tuple[int, Item]]:
+    """Items with their places, to be taken in order from the end of the list."""
+    placed.sort(key=itemgetter(0))
+    placed.reverse()
+    return placed
+
+
+def _within[Item](waiting: list[tuple[int, Item]], span: Span) -> tuple[Item, ...]:
+    """Takes from a list the items that stand in a sentence; those before it are in none."""
+    if not waiting or waiting[-1][0] >= span.end:
+        return ()
+    found: list[Item] = []
+    while waiting and waiting[-1][0] < span.end:
+        start, item = waiting.pop()
+        if start >= span.start:
+            found.append(item)
+    return tuple(found)
 
 
 def _dated_late(suggestion: Suggestion, late: Tied) -> Suggestion:
@@ -258,7 +243,8 @@ def _signs(part: _Part, when: _When, text: str, published: date | None) -> Signs
             if p.role != "base" and p.at[0] < spoken and not _PART_OF_DAY.search_in(p.text, opened)
         ]
         signs.period = bool(told)
-        signs.exact = any(_is_exact(p, text) for p in told)
+        # Where there is a number it does not matter how the period is written.
+        signs.exact = not quantities and any(_is_exact(p, text) for p in told)
         named = {m.kind for m in part.names if m.start < spoken and not _BROAD.issuperset(m.codes)}
         signs.regions, signs.sectors = "region" in named, "sector" in named
     period = when.period
@@ -310,19 +296,10 @@ def _rules(*found: bool) -> tuple[str, ...]:
 
 
 def _when(part: _Part, context: PeriodContext) -> _When:
+    sentence, periods, quantities = part.sentence, part.periods, part.quantities
     if part.begins_paragraph:
         context.next_paragraph()
     context.opened = part.opened
-    when = _dated(part.sentence, part.periods, part.quantities, context)
-    return when._replace(waits=context.waits) if when.period is None else when
-
-
-def _dated(
-    sentence: Span,
-    periods: tuple[Period, ...],
-    quantities: tuple[Quantity, ...],
-    context: PeriodContext,
-) -> _When:
     stated = None
     if periods:
         stated = principal_period(periods, figures=bool(quantities))
@@ -338,7 +315,9 @@ def _dated(
     inherited = context.of(sentence.text, quantities)
     if inherited:
         return _When(inherited.period, "context", inherited.sentence, inherited.tie)
-    return _When(stated, "stated", sentence, "") if stated else _When(None, "", None, "")
+    if stated:
+        return _When(stated, "stated", sentence, "")
+    return _When(None, "", None, "", context.waits)
 
 
 _RECORD = re.compile("的?(?:首|最|新[高低]|第一|单[日月季]|[高低]位)")  # 为三年来首次

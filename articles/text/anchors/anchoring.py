@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from articles.text.folding import fold
+from articles.text.folding import Folded, fold
 from articles.text.sentences import split_sentences
 from articles.text.spans import Span
 
@@ -20,8 +20,10 @@ def find(text: str, quote: str, *, limit: int = 100) -> tuple[tuple[int, int], .
     quote = quote.strip()
     if not quote:
         return ()
-    exact = tuple((at, at + len(quote)) for at in _occurrences(text, quote, limit))
-    return exact or _find_folded(text, quote, limit)
+    if exact := occurrences(text, quote, limit):
+        return tuple(exact)
+    folded = fold(text)
+    return tuple(folded.original(*place) for place in folded_occurrences(folded, quote, limit))
 
 
 def nearest_sentence(text: str, quote: str, *, language: str) -> Span | None:
@@ -55,22 +57,19 @@ def context(text: str, start: int, end: int) -> tuple[str, str]:
         width *= 2
 
 
-def _occurrences(text: str, quote: str, limit: int) -> list[int]:
-    places: list[int] = []
-    at = text.find(quote)
+def occurrences(text: str, part: str, limit: int) -> list[tuple[int, int]]:
+    """Where a part stands in a text word for word, at most ``limit`` places; they may overlap."""
+    places: list[tuple[int, int]] = []
+    at = text.find(part)
     while at >= 0 and len(places) < limit:
-        places.append(at)
-        at = text.find(quote, at + 1)
+        places.append((at, at + len(part)))
+        at = text.find(part, at + 1)
     return places
 
 
-def _find_folded(text: str, quote: str, limit: int) -> tuple[tuple[int, int], ...]:
+def folded_occurrences(folded: Folded, quote: str, limit: int) -> list[tuple[int, int]]:
+    """Where a quotation stands in the fold of a text, as places in the fold that begin and end
+    where characters of the text do."""
     wanted = fold(unicodedata.normalize("NFC", quote)).text.strip()
-    if not wanted:
-        return ()
-    folded = fold(text)
-    return tuple(
-        folded.original(at, at + len(wanted))
-        for at in _occurrences(folded.text, wanted, limit)
-        if folded.whole(at, at + len(wanted))
-    )
+    places = occurrences(folded.text, wanted, limit) if wanted else []
+    return [place for place in places if folded.whole(*place)]

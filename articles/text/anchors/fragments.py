@@ -7,6 +7,7 @@ words opens the page at its top.
 
 import re
 from dataclasses import dataclass
+from sys import maxsize
 from urllib.parse import quote, urlsplit, urlunsplit
 
 _LONGEST_EXACT, _LONGEST_EXACT_HAN = 300, 100
@@ -59,7 +60,7 @@ class _Words:
 
 
 def _directive(text: str, start: int, end: int) -> str:
-    words = _Words(text, _searchable(text), _word_spans(text))
+    words = _Words(text, _searchable(text), [match.span() for match in _WORD.finditer(text)])
     first, last = words.between(start, end)
     if first > last:
         return ""
@@ -70,10 +71,9 @@ def _directive(text: str, start: int, end: int) -> str:
     ):
         return _with_context(words, first, last, (first, last), None)
     width = _RANGE_END_HAN if han else _RANGE_END
-    opening, closing = _opening(words, first, last, width), _closing(words, first, last, width)
-    if opening[1] >= closing[0]:
-        return ""
-    return _with_context(words, first, last, opening, closing)
+    right = _widened(words, first, last, width)
+    left = _widened(words, last, first, width)
+    return "" if right >= left else _with_context(words, first, last, (first, right), (left, last))
 
 
 def _with_context(
@@ -90,8 +90,10 @@ def _with_context(
     for count in range(_CONTEXT_WORDS + 1):
         if count == 0 and closing is None and len(start) < short:
             continue
-        before = _before(words, first, count)
-        after = _after(words, last, count)
+        left = _widened(words, first, max(0, first - count))
+        right = _widened(words, last, min(len(words.spans) - 1, last + count))
+        before = (left, first - 1) if left < first else None
+        after = (last + 1, right) if right > last else None
         if _is_unique(words, opening, closing, before, after):
             prefix = [_encoded(words.piece(*before)) + "-"] if before else []
             suffix = ["-" + _encoded(words.piece(*after))] if after else []
@@ -99,20 +101,14 @@ def _with_context(
     return ""
 
 
-def _before(words: _Words, first: int, count: int) -> tuple[int, int] | None:
-    left = first
-    while left > 0 and first - left < count and words.one_block(left - 1, first):
-        left -= 1
-    return (left, first - 1) if left < first else None
-
-
-def _after(words: _Words, last: int, count: int) -> tuple[int, int] | None:
-    right = last
-    while (
-        right + 1 < len(words.spans) and right - last < count and words.one_block(last, right + 1)
-    ):
-        right += 1
-    return (last + 1, right) if right > last else None
+def _widened(words: _Words, start: int, stop: int, width: int = maxsize) -> int:
+    """The word that is reached from one towards another, in one block, with so many characters."""
+    at, step = start, 1 if stop > start else -1
+    while at != stop and words.one_block(*sorted((start, at + step))):
+        if len(words.piece(*sorted((start, at)))) >= width:
+            break
+        at += step
+    return at
 
 
 def _is_unique(
@@ -122,41 +118,15 @@ def _is_unique(
     before: tuple[int, int] | None,
     after: tuple[int, int] | None,
 ) -> bool:
-    if closing is None:
-        framed = words.folded[
-            words.spans[(before or opening)[0]][0] : words.spans[(after or opening)[1]][1]
-        ]
-        return words.folded.find(framed) == words.folded.rfind(framed)
-    place = words.spans[(before or opening)[0]][0]
-    head = words.folded[place : words.spans[opening[1]][1]]
-    if words.folded.find(head) != words.folded.rfind(head):
+    text, start = words.folded, words.spans[(before or opening)[0]][0]
+    end = words.spans[(after or closing or opening)[1]][1]
+    head_end = end if closing is None else words.spans[opening[1]][1]
+    head = text[start:head_end]
+    if text.find(head) != text.rfind(head):
         return False
     # The browser takes the first end behind the start.
-    tail_at = words.spans[closing[0]][0]
-    tail = words.folded[tail_at : words.spans[(after or closing)[1]][1]]
-    return words.folded.find(tail, words.spans[opening[1]][1]) == tail_at
-
-
-def _opening(words: _Words, first: int, last: int, width: int) -> tuple[int, int]:
-    right = first
-    while (
-        right < last
-        and words.one_block(first, right + 1)
-        and len(words.piece(first, right)) < width
-    ):
-        right += 1
-    return first, right
-
-
-def _closing(words: _Words, first: int, last: int, width: int) -> tuple[int, int]:
-    left = last
-    while left > first and words.one_block(left - 1, last) and len(words.piece(left, last)) < width:
-        left -= 1
-    return left, last
-
-
-def _word_spans(text: str) -> list[tuple[int, int]]:
-    return [match.span() for match in _WORD.finditer(text)]
+    tail_at = end if closing is None else words.spans[closing[0]][0]
+    return text.find(text[tail_at:end], head_end) == tail_at
 
 
 def _searchable(text: str) -> str:

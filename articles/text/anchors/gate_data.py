@@ -15,7 +15,7 @@ DIRECTIONS_LATIN: Final = """
     up|down|rose|rise|rises|rising|risen|fell|fall|falls|falling|fallen|grew|grow|grows|growing|
     growth|shrank|shrink|shrinks|shrunk|increase|increases|increased|increasing|decrease|
     decreases|decreased|decreasing|gain|gains|gained|lost|lose|loses|loss|losses|profit|profits|
-    surplus|deficit|higher|lower|more|less|fewer|above|below|over|under|climbed|climbs|dropped|
+    deficit|higher|lower|more|less|fewer|above|below|over|under|climbed|climbs|dropped|
     drops|drop|slipped|slips|surged|surges|plunged|plunges|jumped|jumps|declined|declines|decline|
     expanded|contracted|doubled|halved|tripled|accelerated|slowed|improved|worsened|gainers|best|
     worst|first|last|before|after|exports?|imports?|naik|turun|meningkat|menurun|peningkatan|

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from articles.text.anchors.anchoring import folded_occurrences, occurrences
 from articles.text.anchors.gate import Change, changes, guarded
 from articles.text.folding import Folded, fold
 from articles.text.leaves import leaves
@@ -58,26 +59,13 @@ def relocate(
     ``text``. ``vocabulary``: names that must not differ, beside those with a capital letter."""
     if text[start:end] == exact:
         return Relocation("same", start, end, 1.0)
-    places = [(at, at + len(exact)) for at in _all(text, exact)]
-    if places:
+    if places := occurrences(text, exact, _PLACES):
         return _by_context(text, places, prefix, suffix, "moved")
     folded = fold(text)
-    wanted = fold(unicodedata.normalize("NFC", exact)).text.strip()
-    inner = [(at, at + len(wanted)) for at in _all(folded.text, wanted)] if wanted else []
-    inner = [place for place in inner if folded.whole(*place)]
-    if inner:
-        told = _by_context(folded.text, inner, fold(prefix).text, fold(suffix).text, "folded")
+    if places := folded_occurrences(folded, exact, _PLACES):
+        told = _by_context(folded.text, places, fold(prefix).text, fold(suffix).text, "folded")
         return _unfolded(told, folded)
-    return _nearly(text, exact, wanted, vocabulary)
-
-
-def _all(text: str, part: str) -> Iterable[int]:
-    at = text.find(part)
-    count = 0
-    while at >= 0 and count < _PLACES:
-        yield at
-        count += 1
-        at = text.find(part, at + 1)
+    return _nearly(text, exact, fold(unicodedata.normalize("NFC", exact)).text.strip(), vocabulary)
 
 
 def _by_context(
@@ -153,9 +141,9 @@ def _candidates(text: str, wanted: str) -> list[tuple[float, tuple[int, int]]]:
             scored.append((score, place))
     scored.sort(key=lambda one: (-one[0], one[1]))
     kept: list[tuple[float, tuple[int, int]]] = []
-    for score, (a, b) in scored[:_PLACES]:
-        if all(b <= c or a >= d for _, (c, d) in kept):
-            kept.append((score, (a, b)))
+    for score, (start, end) in scored[:_PLACES]:
+        if all(end <= first or start >= last for _, (first, last) in kept):
+            kept.append((score, (start, end)))
     return kept
 
 

@@ -39,10 +39,12 @@ _HAN_NAME = (
     r"剪辑|赞赏|原创|关注|转载|视频|制图|监制|主编|审核|统筹|策划|实习|见习|来自|发自|发表|发于|"
     r"管理员|办公室|宣传部|编辑部|"
     r"责编|美编|编审|审校|设计|社[评论]|时评|快评|锐评|数读|图解|综述|快讯|要闻|"
-    r"昨[天日晚]|前天|今[天日晚]|刚刚|微信|微博|信息|小编|本站|本网|官网|首页)"
+    r"[昨今][天日晚]|前天|刚刚|微信|微博|信息|小编|本站|本网|官网|首页)"
     r"(?:(?:欧阳|司马|上官|诸葛|司徒|东方|慕容|皇甫|尉迟|公孙|夏侯|令狐|端木)[\u4e00-\u9fff]{1,2}|"
     r"[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,6})"
 )
+# With its surname first, without a second one.
+_SURNAMED = rf"[{SURNAMES}][\u4e00-\u9fff]{{1,2}}"
 _LATIN_BYLINE = re.compile(
     r"^[\s\-–—•|(\[]*(?i:(?:words|written|interviewed|interview|story|reported|text|reporting|"
     r"analysis|authored|live coverage|live reporting|coverage|a report|opinion|commentary|"
@@ -60,7 +62,6 @@ _LATIN_BYLINE = re.compile(
     r"(?: (?:and|dan) \w+)?\s?:)\s*[:|]?\s+"
     rf"(?P<name>{_NAMES}){_NAME_ENDS}"
 )
-# "Posted on 12 May 2024 by …"
 # "A report by Ana Lim from Tianjin", "Laporan langsung Rina Utami dari Beijing"
 _REPORT_FROM = re.compile(
     rf"^(?:[Ll]aporan(?: langsung| khusus)?|(?:An? )?(?:[Ll]ive )?(?:[Rr]eport(?:ing)?|"
@@ -69,7 +70,7 @@ _REPORT_FROM = re.compile(
 # "12 May 2024 | 分析师：赵远"
 _HAN_ANALYST = re.compile(
     r"[\d日]\s*[|｜丨]?\s*(?:首席)?(?:分析师|研究员)(?:[：:]\s?|\s+)"
-    rf"(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}})$"
+    rf"(?P<name>{_SURNAMED})$"
 )
 _LABELLED = re.compile(
     r"\s(?:Author|Reporter|Writer|Penulis|Pewarta|Wartawan|Jurnalis|Oleh)\s?:\s"
@@ -81,21 +82,23 @@ _OTHERS_BY = re.compile(
     rf"To contact the (?:reporter|author|writer)s? (?:on|of) this story: (?P<other>{_PERSON}) in |"
     rf"(?:阅读)?更多\s?(?P<han>{_HAN_NAME})\s?的(?:文章|作品|报道))"
 )
+# "Posted on 12 May 2024 by …"
 _BEHIND_DATE = re.compile(rf"\d\s*[|•·,]?\s(?i:by|oleh):?\s(?P<name>{_NAMES})$")
 # A month or a weekday before the day's number is no part of the name, nor is 唐山 in 唐山报道.
 _NO_NAMES = frozenset({*MONTH_OF, *DAY_OF, *KNOWN_CITIES})
 # Words with which names of institutions begin or end.
 _BODIES = frozenset(
-    {"badan", "kementerian", "dinas", "biro", "pusat", "kantor", "lembaga", "asosiasi", "humas",
-     "authority", "agency", "committee", "ministry", "bureau", "office", "council", "university",
-     "institute", "association", "department", "company", "corporation", "customs", "district",
-     "staff", "newsroom", "correspondent", "correspondents", "reporter", "reporters", "board"}
-)  # fmt: skip
+    listed(
+        "badan kementerian dinas biro pusat kantor lembaga asosiasi humas authority agency "
+        "committee ministry bureau office council university institute association department "
+        "company corporation customs district staff newsroom correspondent correspondents "
+        "reporter reporters board"
+    )
+)
 # Whoever signs so is no person.
 _NOBODY = frozenset(
-    {"admin", "administrator", "redaksi", "editor", "tim", "team", "anonim", "desk", "our", "a",
-     "an", "the", "staff", "unduh", "download"}
-)  # fmt: skip
+    listed("admin administrator redaksi editor tim team anonim desk our a an the unduh download")
+)
 # Signs at the end that are no reporter's.
 _NO_INITIALS = frozenset(
     listed("adv ads adt red iklan pr pdf end rls inf tim ant net ist dok hms humas rel")
@@ -104,15 +107,15 @@ _NO_INITIALS = frozenset(
 _REPORTED = re.compile(rf"^[(（\[]?(?i:reporting by) (?P<name>{_NAMES})(?=\s*(?:$|[,;.)]| in ))")
 # "石佳/海湾日报"
 _HAN_SIGNED = re.compile(
-    rf"^(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}) ?(?:[/／|｜] ?|(?<=[ ]))"
+    rf"^(?P<name>{_SURNAMED}) ?(?:[/／|｜] ?|(?<=[ ]))"
     r"(?:[\u4e00-\u9fff]{2,8}(?:报|社|网|新闻|周刊|客户端|电视台|记者|评论员)|文|文[/／]?图|图文|撰文|报道)$"
 )
 # "21海讯记者陈晓 天津报道": the paper's name stands before the word.
 _HAN_REPORTER = re.compile(
     r"^[□■●▲【\[]?\s?(?:[\u4e00-\u9fff]{2,8}\s)?[\w\u4e00-\u9fff]{0,12}"
     r"(?:首席|特约|实习|见习)?记者[ 　:：]?"
-    rf"(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}"
-    rf"(?:[ 、　]+[{SURNAMES}][\u4e00-\u9fff]{{1,2}}){{0,3}})"
+    rf"(?P<name>{_SURNAMED}"
+    rf"(?:[ 、　]+{_SURNAMED}){{0,3}})"
     r"(?=$|[】\]]|(?:摄影)?报道$|[ 　](?:[\u4e00-\u9fff]{2,6}(?:(?:摄影)?报道|专?电|讯)|发自|\d))"
 )
 # "阿莉娅·本森  南江报道": no word for who he is.
@@ -177,30 +180,26 @@ _HAN_BYLINE = re.compile(
 # line of its own, 【文/海湾网 白露】, is of the text.
 _BRACKETED = re.compile(
     r"(?:[（(【\[][^（）()【】]{0,12}?(?:记者|通讯员)\s?|【文[/／](?:[\u4e00-\u9fff]{2,8}\s)?)"
-    rf"(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}(?:[ 、][{SURNAMES}][\u4e00-\u9fff]{{1,2}})*)"
+    rf"(?P<name>{_SURNAMED}(?:[ 、]{_SURNAMED})*)"
     r"(?=[）)】\]、，；;\s])"
 )
 # "（作者赵远系南江大学教授）"
-_HAN_PRESENTED = re.compile(
-    rf"^[（(]?(?:本文)?作者\s?(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?:系|为|是|，)"
-)
+_HAN_PRESENTED = re.compile(rf"^[（(]?(?:本文)?作者\s?(?P<name>{_SURNAMED}?)(?:系|为|是|，)")
 # "(Laporan: Rina Utami)", alone below the last sentence.
 _ENCLOSED = re.compile(
     rf"^[(（\[](?:(?i:laporan|reporter|penulis|oleh|by|words)\s?:? )?"
     rf"(?![\u4e00-\u9fff])(?P<name>{_PERSON})[)）\]]$|"
     rf"^[（(][^（）()]{{0,8}}(?:记者|通讯员|作者|编译|"
-    rf"(?<=[报网社刊闻端台])(?= ))\s?[:：/／]?\s?(?P<other>[{SURNAMES}][\u4e00-\u9fff]{{1,2}})"
+    rf"(?<=[报网社刊闻端台])(?= ))\s?[:：/／]?\s?(?P<other>{_SURNAMED})"
     r"(?:[ 、][^（）()]{2,16})?[）)]$"
 )
 # "（张海）", behind the last sentence.
-_IN_BRACKETS = re.compile(
-    rf"(?:^|[。！？”])[（(](?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}})[）)]$"
-)
+_IN_BRACKETS = re.compile(rf"(?:^|[。！？”])[（(](?P<name>{_SURNAMED})[）)]$")
 # "…2月23日电（傅遥）", "海湾新闻记者 陈晓 天津报道：" at the head of the text.
 _WIRED = re.compile(
-    rf"(?:电|讯)\s?[（(](?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}"
-    rf"(?:[ 、　][{SURNAMES}][\u4e00-\u9fff]{{1,2}}){{0,3}})[）)]$|"
-    rf"^[^，。：:\s（(]{{0,12}}记者\s?(?P<other>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}?)\s?"
+    rf"(?:电|讯)\s?[（(](?P<name>{_SURNAMED}"
+    rf"(?:[ 、　]{_SURNAMED}){{0,3}})[）)]$|"
+    rf"^[^，。：:\s（(]{{0,12}}记者\s?(?P<other>{_SURNAMED}?)\s?"
     rf"(?:(?:{'|'.join(KNOWN_CITIES)})|(?<=\s)[\u4e00-\u9fff]{{2,6}})"
     r"(?:摄影)?(?:报道|电|讯)[：:\s]?$"
 )
@@ -231,40 +230,51 @@ _LABEL_ALONE = re.compile(
     r"发布时间)\s*[:：]?",
     re.IGNORECASE,
 )
-_OUTLET_ENDS = ("网", "社", "报", "台", "讯", "端", "在线", "新闻", "内参", "日报", "财经")
+_OUTLET_ENDS = ("网", "社", "报", "台", "讯", "端", "在线", "新闻", "内参", "财经")
 _DESK_ENDS = listed(
-    "组 团队 研究所 研究院 证券 期货 中心 工作室 深度 特稿 调查 要闻 财经 时政 经济 产业 科技 "
+    "组 团队 研究所 研究院 证券 期货 中心 工作室 深度 特稿 调查 要闻 时政 经济 产业 科技 "
     "社会 国际 民生 文化 教育 健康 能源 专题 观察 专栏 人物 封面 头条 作家"
 )
 _OF_PERSONS = (_NAME_IN_PLACE, _NAME_AND_MORE, _BEHIND_DATE, _REPORTS_FROM)
+_LATIN = re.compile("[A-Za-z]")
 _LONGEST = 160
 _LONGEST_SIGNED = 60
+
+
+def _in_parts(line: str) -> re.Match[str] | None:
+    """The author in one part of a divided line: "Source: Wire | By Ana Lim"."""
+    parts = _DIVIDED.split(line)[1:]
+    return next((match for part in parts if (match := _LATIN_BYLINE.match(part))), None)
+
+
+# In the order in which they are believed.
+_HAN_FORMS = (
+    _HAN_BYLINE.search, _HAN_SIGNED.match, _HAN_REPORTER.match, _HAN_ORIGINAL.match,
+    _HAN_FROM.match, _HAN_ANALYST.search,
+)  # fmt: skip
+_FORMS = (
+    _INITIALS.match, _HAN_BYLINE.search, _LATIN_BYLINE.match, _REPORTED.match,
+    _NAME_AND_ROLE.match, _NAME_IN_PLACE.match, _NAME_AND_MORE.match, _HAN_SIGNED.match,
+    _HAN_REPORTER.match, _HAN_ORIGINAL.match, _BEHIND_DATE.search, _HAN_FROM.match,
+    _LABELLED.search, _REPORT_FROM.match, _HAN_ANALYST.search, _REPORTS_FROM.match,
+    _DATED_INITIALS.search, _in_parts,
+)  # fmt: skip
+_LATIN_FORMS = tuple(find for find in _FORMS if find not in _HAN_FORMS)
+
+
+def _form_of(line: str) -> re.Match[str] | None:
+    forms = _LATIN_FORMS if line.isascii() else _FORMS if _LATIN.search(line) else _HAN_FORMS
+    for find in forms:
+        if match := find(line):
+            return match
+    return None
 
 
 def byline_of(line: str) -> str:
     """The author whom this line names by a word for it, or by initials in brackets; else ""."""
     if len(line) > _LONGEST or line[-1:] in {"?", "？"}:
         return ""
-    match = (
-        _INITIALS.match(line)
-        or _HAN_BYLINE.search(line)
-        or _LATIN_BYLINE.match(line)
-        or _REPORTED.match(line)
-        or _NAME_AND_ROLE.match(line)
-        or _NAME_IN_PLACE.match(line)
-        or _NAME_AND_MORE.match(line)
-        or _HAN_SIGNED.match(line)
-        or _HAN_REPORTER.match(line)
-        or _HAN_ORIGINAL.match(line)
-        or _BEHIND_DATE.search(line)
-        or _HAN_FROM.match(line)
-        or _LABELLED.search(line)
-        or _REPORT_FROM.match(line)
-        or _HAN_ANALYST.search(line)
-        or _REPORTS_FROM.match(line)
-        or _DATED_INITIALS.search(line)
-        or _in_parts(line)
-    )
+    match = _form_of(line)
     if match is None and (others := _OTHERS_BY.match(line)):
         name = others["name"] or others["other"] or others["han"]
         return name if is_person(name) else ""
@@ -291,12 +301,6 @@ def byline_of(line: str) -> str:
     is_nobody = bool(words) and words[0].casefold() in _NOBODY
     is_nobody = is_nobody or any(word.casefold() in _BODIES for word in (*words[:1], *words[-1:]))
     return "" if is_nobody or _HAN_GROUP.fullmatch(name) else " ".join(words)
-
-
-def _in_parts(line: str) -> re.Match[str] | None:
-    """The author in one part of a divided line: "Source: Wire | By Ana Lim"."""
-    parts = _DIVIDED.split(line)[1:]
-    return next((match for part in parts if (match := _LATIN_BYLINE.match(part))), None)
 
 
 def signed_behind(paragraph: str) -> str:
@@ -373,7 +377,7 @@ def _only_name(line: str, all_of_it: str) -> str:
 
 def is_person(name: str) -> bool:
     """Whether none of the words belongs to a paper's or a section's name."""
-    return not set(words_of(plain(name))) & NOT_NAMES
+    return NOT_NAMES.isdisjoint(words_of(plain(name)))
 
 
 def is_team(line: str) -> bool:

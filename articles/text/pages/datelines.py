@@ -41,26 +41,31 @@ _COUNTRIES = frozenset({"china", "indonesia", "japan", "singapore", "malaysia", 
 # 唐山、雅加达: where several have reported from.
 _HAN_PLACES = r"[\u4e00-\u9fff]{2,6}(?:、[\u4e00-\u9fff]{2,6}){0,3}"
 _HAN_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
+_PAPER = "(?:社|网|报|台|端|刊|新闻|快讯|在线)"
+_KNOWN = "|".join(KNOWN_CITIES)
+# One of these words ends each of them.
+_HAN_WIRE = re.compile("[电讯]|消息|报道")
 _HAN_LEAD = re.compile(
-    r"^(?P<outlet>[^，。\s]{0,14}(?:社|网|报|台|端|刊|新闻|快讯|在线))?\s?"
+    rf"^(?P<outlet>[^，。\s]{{0,14}}{_PAPER})?\s?"
     rf"(?P<place>[\u4e00-\u9fff]{{2,6}}?)\s?(?P<day>(?:(?:20\d\d年)?{_HAN_NUMBER}月)?{_HAN_NUMBER}日)?"
     # "全社会用电量" is no wire.
     r"(?:电(?:(?<=日电)|(?=[\s（(：:]))|讯|消息)\s?(?:[（(][^）)]{1,40}[）)])?\s?"
 )
 # "南江网5月22日石家庄电"
 _HAN_DAY_FIRST = re.compile(
-    rf"^[^，。\s]{{1,14}}(?:社|网|报|台|端|刊|新闻|快讯|在线){_HAN_NUMBER}月{_HAN_NUMBER}日"
-    rf"(?P<place>{'|'.join(KNOWN_CITIES)})(?:电|讯)\s?(?:[（(][^）)]{{1,40}}[）)])?\s?"
+    rf"^[^，。\s]{{1,14}}{_PAPER}{_HAN_NUMBER}月{_HAN_NUMBER}日"
+    rf"(?P<place>{_KNOWN})[电讯]\s?(?:[（(][^）)]{{1,40}}[）)])?\s?"
 )
 # "【雅加达讯】", "（新加坡2日讯）"
 _HAN_ENCLOSED = re.compile(
-    rf"^[【（(](?P<place>{'|'.join(KNOWN_CITIES)}|[\u4e00-\u9fff]{{2,6}}(?=\d{{1,2}}[月日]))"
-    rf"(?:{_HAN_NUMBER}月)?(?:{_HAN_NUMBER}日)?(?:讯|电|专电)[】）)]\s?"
+    rf"^[【（(](?P<place>{_KNOWN}|[\u4e00-\u9fff]{{2,6}}(?=\d{{1,2}}[月日]))"
+    rf"(?:{_HAN_NUMBER}月)?(?:{_HAN_NUMBER}日)?(?:[讯电]|专电)[】）)]\s?"
 )
 # "阿莉娅·本森 石家庄报道"
 _HAN_FROM = re.compile(
     rf"^[\u4e00-\u9fff·]{{2,14}}[ 　](?P<place>{_HAN_PLACES})(?:报道|专电)(?=$|[ 　])"
 )
+_DIVIDER = re.compile(r"[●•·|/]\s")
 # "Semarang, Central Java ● Mon, July 21 2025"
 _BESIDE_DAY = re.compile(
     r"^(?P<place>(?P<city>[A-Z][\w' ]+?)(?:, [A-Z][\w ]+?)?)\s[●•·|/]\s(?=.*\d)"
@@ -71,16 +76,17 @@ _BESIDE_NAME = re.compile(
 )
 _HAN_SENT = re.compile(rf"[\u4e00-\u9fff]\s?发自(?P<place>{_HAN_PLACES})$")
 _HAN_REPORTED = re.compile(
-    rf"记者[\s:：]?[^，。]{{2,16}}?[\s　](?P<place>{_HAN_PLACES})(?:报道|摄影报道|电|讯|专电)$"
+    rf"记者[\s:：]?[^，。]{{2,16}}?[\s　](?P<place>{_HAN_PLACES})(?:(?:摄影)?报道|[电讯]|专电)$"
 )
 # "海湾日报讯（记者 …）": no place, and the outlet is none.
 _HAN_PLACELESS = re.compile(
-    r"^[^，。\s（(]{1,14}(?:社|网|报|台|端|刊|新闻|快讯|在线)\s?(?:电|讯|消息)\s?[（(][^）)]{0,12}(?:记者|通讯员)[^）)]{1,40}[）)]\s?"
+    rf"^[^，。\s（(]{{1,14}}{_PAPER}\s?(?:[电讯]|消息)\s?"
+    r"[（(][^）)]{0,12}(?:记者|通讯员)[^）)]{1,40}[）)]\s?"
 )
 # "海湾新闻记者 陈晓 天津报道："
 _HAN_LED = re.compile(
     r"^[^，。：:\s（(]{0,12}记者\s?[\u4e00-\u9fff]{2,3}?\s?"
-    rf"(?P<place>{'|'.join(KNOWN_CITIES)}|(?<=\s)[\u4e00-\u9fff]{{2,6}})"
+    rf"(?P<place>{_KNOWN}|(?<=\s)[\u4e00-\u9fff]{{2,6}})"
     r"(?:摄影)?(?:报道|电|讯)[：:\s]\s?"
 )
 _OUTLET_ENDS = ("网", "社", "报", "台", "讯", "端", "刊", "在线", "新闻", "财经", "视听")
@@ -95,24 +101,30 @@ def dateline(paragraph: str, *, outlets: Iterable[str] = ()) -> tuple[str, int]:
     ``outlets`` are lines that stood above the title, a paper's name among them: they are taken
     only where there is something to compare with them.
     """
-    place, end = _dateline(paragraph[:_LEAD], tuple(outlets))
-    return place, end
+    place, end, lead = _dateline(paragraph[:_LEAD])
+    if lead and outlets:
+        place = _place(lead, {plain(line) for line in outlets})
+    return (place, end) if place or not lead else ("", 0)
 
 
 # Every step of cleaning asks for the same lines.
 @lru_cache(maxsize=256)
-def _dateline(start: str, outlets: tuple[str, ...]) -> tuple[str, int]:
-    if not start.isascii() and (found := _han_dateline(start)):
-        return found
+def _dateline(start: str) -> tuple[str, int, str]:
+    """The place, where the report begins, and the words before a dash, if it is one that ends the
+    dateline."""
+    if not start.isascii() and _HAN_WIRE.search(start) and (found := _han_dateline(start)):
+        return *found, ""
     match = _BRACKETED.match(start) or _stopped(start)
     if match:
-        return match["place"], match.end()
+        return match["place"], match.end(), ""
     match = _DASHED.match(start) if _DASH.search(start) else None
-    if match and _ASIDE_BEGUN.match(start, match.end()) and not match["lead"].isupper():
+    if match is None:
+        return "", 0, ""
+    lead = match["lead"]
+    if _ASIDE_BEGUN.match(start, match.end()) and not lead.isupper():
         # "Mr Reed - who runs the port": no report begins with a small letter.
-        return "", 0
-    place = _place(match["lead"], {plain(line) for line in outlets}) if match else ""
-    return (place, match.end()) if match and place else ("", 0)
+        return "", 0, ""
+    return _place(lead, ()), match.end(), lead
 
 
 def _han_dateline(start: str) -> tuple[str, int] | None:
@@ -148,11 +160,14 @@ def _stopped(start: str) -> re.Match[str] | None:
 def reported_from(line: str) -> str:
     """The place that stands behind the author's name in a line of its own, or ""."""
     line = line[:_LEAD]
-    match = _HAN_REPORTED.search(line) or _HAN_SENT.search(line) or _HAN_FROM.search(line)
-    beside = None if match else _BESIDE_DAY.match(line) or _BESIDE_NAME.match(line)
-    if beside and is_city(beside["city"]):
-        return beside["place"]
-    return match["place"] if match else ""
+    if not line.isascii():
+        match = _HAN_REPORTED.search(line) or _HAN_SENT.search(line) or _HAN_FROM.match(line)
+        if match:
+            return match["place"]
+    if _DIVIDER.search(line) is None:
+        return ""
+    match = _BESIDE_DAY.match(line) or _BESIDE_NAME.match(line)
+    return match["place"] if match and is_city(match["city"]) else ""
 
 
 def dated(paragraph: str, *, language: str) -> tuple[date | None, str]:

@@ -30,7 +30,6 @@ from articles.text.pages.line_shape import shape
 __all__ = ["Document", "Note", "Removed", "UnreadableDocument", "read_bytes", "read_text"]
 
 MAX_BYTES: Final = 20_000_000
-# Rules that may err: the interface shows what they removed first.
 _SHORTEST_BODY: Final = 400
 _SHORTEST_HAN_BODY: Final = 150
 _LONGEST_OUTLET: Final = 40
@@ -38,9 +37,11 @@ _LONGEST_HEADING: Final = 60
 _HEAD: Final = 5
 # A deck, a summary, and the first paragraph.
 _MOST_ABOVE: Final = 3
+_MOST_PLACES: Final = 3
 # "By:\tAna Lim", "1.\tThe bridge": a label, and no cell.
 _BEHIND_LABEL: Final = re.compile(r"(?<=[:：.、)）•·■◆▪●*-])\t")
 _OUTLET_PARTS: Final = re.compile(r"\s?[|•,©]\s?|^(?:Redaksi|Tim|Oleh|By)\s")
+# Rules that may err: the interface shows what they removed first.
 _LESS_CERTAIN: Final = frozenset(
     {"label", "stranger", "table_cell", "related", "outside", "caption"}
 )
@@ -92,7 +93,9 @@ def read_bytes(
 
 def _filled(page: extraction.Page) -> tuple[extraction.Page, tuple[Note, ...]]:
     """The page with its article from JSON-LD, where the page itself holds less than half of it."""
-    body = page_facts.stated_body(page.tree)
+    body = page_facts.stated_body(page.linked)
+    if not body:
+        return page, ()
     pairs = zip(page.lines, page.reasons, strict=True)
     shown = sum(len(line) for line, reason in pairs if not reason)
     shortest = _SHORTEST_HAN_BODY if shape(body).han > shape(body).words else _SHORTEST_BODY
@@ -137,9 +140,6 @@ def _from_parts(
     )
 
 
-_MOST_PLACES = 3
-
-
 @dataclass(frozen=True, slots=True)
 class _Source:
     """Where lines came from: kind and character set of the file, notes so far."""
@@ -160,7 +160,7 @@ def _document(
 ) -> Document:
     if not lines:
         raise UnreadableDocument("blank", "There is nothing to read in it but blanks.")
-    printed, lines = lines, [_as_judged(line) for line in lines]
+    printed, lines = lines, [_as_judged(line) if "\t" in line else line for line in lines]
     sorted_lines = debris.sort_out(lines, given, sure)
     reasons = sorted_lines.reasons
     language = languages.detect(
@@ -168,7 +168,9 @@ def _document(
     )
     facts = None
     if page is not None:
-        facts = page_facts.read_facts(page.tree, headline=page.headline, language=language)
+        facts = page_facts.read_facts(
+            page.tree, page.linked, headline=page.headline, language=language
+        )
     around = metadata.read_surroundings(
         lines, sorted_lines.shapes, reasons, language=language, title=facts.title if facts else ""
     )
@@ -214,10 +216,8 @@ def _document(
 
 
 def _as_judged(line: str) -> str:
-    """A line as the rules of debris read it: bars between cells, as menus, by-lines and rows have
-    them; in prose and behind a label a tab is a space."""
-    if "\t" not in line:
-        return line
+    """A line with tabs as the rules of debris read it: bars between cells, as menus, by-lines and
+    rows have them; in prose and behind a label a tab is a space."""
     if shape(line).terminated:
         return line.replace("\t", " ")
     return _BEHIND_LABEL.sub(" ", line).replace("\t", " | ")
@@ -234,9 +234,8 @@ def _dateline(lines: Sequence[str], reasons: Sequence[str]) -> str:
         return ""  # a digest, whose items have one each
     # A line of a few words has no dateline before it: "Ana Lim - Harbour Daily".
     told = [lines[i] for i in first if _may_hold_dateline(lines[i])][:_MOST_ABOVE]
-    outlets = tuple(_outlets(lines, reasons, above))
     places = chain(
-        (datelines.dateline(line, outlets=outlets)[0] for line in told),
+        (datelines.dateline(line, outlets=_outlets(lines, reasons, above))[0] for line in told),
         map(datelines.reported_from, above),
         # "Ana Lim / Jakarta / Thu, December 4": between author and day, or right below them.
         (line for line in above if datelines.is_city(line) and _beside(line, lines, reasons)),

@@ -10,17 +10,15 @@ believed unless most of the page's prose is in them.
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from articles.text.debris.context import is_row
-from articles.text.pages.blocks import Block, Reader
+from articles.text.pages.blocks import Block, read_blocks
 from articles.text.pages.document_types import UnreadableDocument
-from articles.text.pages.html_parsing import parse
-from articles.text.pages.line_kinds import is_list_item, opens_text
+from articles.text.pages.html_parsing import Element, parse
+from articles.text.pages.line_kinds import ELSEWHERE, is_list_item, opens_text
+from articles.text.pages.page_facts import Node, linked_articles
 from articles.text.pages.page_tail import end_of_article
-
-# An element of lxml, which ships no types: what is taken from one is text, and checked here.
-type Element = Any
 
 # How far a stretch without prose counts against what lies behind it.
 _LONGEST_GAP: Final = -30.0
@@ -34,7 +32,6 @@ _NEAR: Final = 3
 _HALF_PARAGRAPH: Final = 12
 _NESTED: Final = 4
 _WHOLES: Final = frozenset({"body", "article", "main", "section"})
-_ELSEWHERE: Final = frozenset({"related", "comments", "navigation", "page_part", "advertisement"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +41,8 @@ class Page:
     lines: list[str]
     reasons: list[str]
     tree: Element
+    # What its JSON-LD says of articles.
+    linked: list[Node]
     headline: str
     # Items, rows and headings inside the element that is named as the article's body.
     sure: frozenset[int] = frozenset()
@@ -52,13 +51,13 @@ class Page:
 def read_page(html: str) -> Page:
     """Divide a decoded page into lines; raises UnreadableDocument("no_text") for none."""
     tree = parse(html)
-    blocks = Reader().read(tree)
+    blocks = read_blocks(tree)
     if not blocks:
         raise UnreadableDocument("no_text", "The page holds no text.")
     _judge_parts(blocks)
     reasons = [_reason(block) for block in blocks]
     start, end = _article(blocks, reasons)
-    prose = [i for i in range(start, end) if not reasons[i] and _speaks(blocks[i])]
+    prose = [i for i in range(start, end) if not reasons[i] and blocks[i].speaks]
     end = end_of_article(blocks, reasons, prose, end)
     headline = _headline(blocks, start)
     first = start if headline is None else min(headline, start)
@@ -66,7 +65,7 @@ def read_page(html: str) -> Page:
         if not first <= index < end:
             # Its own name for itself counts only where it names what is no part of any article.
             signs = reasons[index] == "byline" and block.in_body
-            reasons[index] = reasons[index] if signs or reasons[index] in _ELSEWHERE else "outside"
+            reasons[index] = reasons[index] if signs or reasons[index] in ELSEWHERE else "outside"
         elif not reasons[index] and index > start and _is_caption(block):
             reasons[index] = "caption"
         elif not reasons[index] and block.link_share > 0.7 and not block.shape.prose:
@@ -78,6 +77,7 @@ def read_page(html: str) -> Page:
         lines=[block.text for block in blocks],
         reasons=reasons,
         tree=tree,
+        linked=linked_articles(tree),
         headline=blocks[headline].text if headline is not None else "",
         sure=frozenset(
             i for i, block in enumerate(blocks) if not reasons[i] and _is_sure(block) and i > start
@@ -97,7 +97,7 @@ def _judge_parts(blocks: Sequence[Block]) -> None:
     """
     total = comments = 0.0
     for block in blocks:
-        if _speaks(block):
+        if block.speaks:
             total += block.shape.size
             comments += block.shape.size if _is_comment(block) else 0
             for part in block.within:
@@ -115,11 +115,11 @@ def _doubt_names_of_all(blocks: Sequence[Block], total: float) -> None:
     """
     prose: defaultdict[str, float] = defaultdict(float)
     for block in blocks:
-        if _speaks(block):
+        if block.speaks:
             prose[_reason(block)] += block.shape.size
     if prose[""] >= min(_LEAST, total / 2):
         return
-    most = max(prose, key=lambda reason: 0 if reason in _ELSEWHERE else prose[reason])
+    most = max(prose, key=lambda reason: 0 if reason in ELSEWHERE else prose[reason])
     for part in (part for block in blocks for part in block.within):
         part.trusted = part.trusted and part.reason != most
 
@@ -128,17 +128,16 @@ def _is_comment(block: Block) -> bool:
     return any(part.reason == "comments" for part in block.within)
 
 
-def _speaks(block: Block) -> bool:
-    return block.shape.prose and block.link_share < 0.5
-
-
 def _reason(block: Block) -> str:
-    return next((part.reason for part in block.within if part.trusted), "")
+    for part in block.within:
+        if part.trusted:
+            return part.reason
+    return ""
 
 
 def _odd_ones(blocks: Sequence[Block], reasons: list[str], within: range) -> None:
     """Short lines in elements of another kind than the paragraphs around: no text of theirs."""
-    paragraphs = [i for i in within if not reasons[i] and _speaks(blocks[i])]
+    paragraphs = [i for i in within if not reasons[i] and blocks[i].speaks]
     in_p = sum(blocks[i].tag == "p" for i in paragraphs)
     if in_p < max(4, 0.8 * len(paragraphs)):
         return
@@ -170,12 +169,12 @@ def _with_picture(block: Block) -> str:
     for _ in range(_NESTED):
         if element is None or element.tag in _WHOLES:
             break
-        said = 0
-        for text in element.itertext():
-            said += len(text.strip())
-            if said > length:
-                return ""
         if next(element.iter("img", "picture", "amp-img"), None) is not None:
+            said = 0
+            for text in element.itertext():
+                said += len(text.strip())
+                if said > length:
+                    return ""
             return str(element.tag)
         element = element.getparent()
     return ""
@@ -240,7 +239,7 @@ def _weights(blocks: Sequence[Block], reasons: Sequence[str]) -> Iterator[float]
     for block, reason in zip(blocks, reasons, strict=True):
         if reason:
             yield -0.5
-        elif _speaks(block):
+        elif block.speaks:
             weight = min(block.shape.size, 120.0)
             yield weight * (0.25 if any_body and not block.in_body else 1.0)
         elif block.in_body or block.tag in {"h2", "h3", "h4"} or "\t" in block.text:

@@ -1,76 +1,62 @@
 """What the names of HTML elements and of their classes say about their text."""
 
 import re
-from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-
-def _words(*rows: str) -> frozenset[str]:
-    return frozenset(word for row in rows for word in row.split())
-
+from articles.text.word_tables import listed, words
 
 # Never text of an article. Captions, asides and headers are read, and judged afterwards.
-DROPPED: Final = _words(
-    "script style noscript template svg math iframe object embed canvas audio video map",
-    "button select"
-    " option input textarea datalist dialog rt rp head link meta source track area base",
+DROPPED: Final = words(
+    "script style noscript template svg math iframe object embed canvas audio video map button",
+    "select option input textarea datalist dialog rt rp head link meta source track area base",
 )
 # Their text runs on within a line; every other element begins and ends one.
-INLINE: Final = _words(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q"
-    " ruby rb s samp small span strike strong sub sup time tt u var wbr img amp-img blink o:p"
+INLINE: Final = words(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output",
+    "q ruby rb s samp small span strike strong sub sup time tt u var wbr img amp-img blink o:p",
 )
 
-# (reason, words): an element whose class, id or role holds such a word holds no article.
-_HINTS: Final = (
-    ("caption", "caption figcaption credit credits photocredit imagecredit legend"),
-    (
-        "share",
-        "share sharing sharebar sharetools sharedaddy social socials socialmedia addthis ad"
-        "dtoany bookmark",
-    ),
-    (
-        "related",
-        "related recommend recommended recommendation recommendations recirc recirculation "
-        "trending popular"
-        " mostread mostpopular mostviewed morenews readmore readalso bacajuga outbrain tabo"
-        "ola zergnet"
-        " linksisip inlinerelated seealso teaser teasers rank ranking hotnews onward promo promos"
-        " nextstory nextpost nextarticle previouspost postnav upnext",
-    ),
-    ("comments", "comment comments disqus respond replies livefyre pinglun commentlist"),
-    (
-        "advertisement",
-        "ad ads advert adverts advertisement advertisements advertising sponsor sponsored d"
-        "fp adsense iklan guanggao",
-    ),
-    (
-        "subscribe",
-        "newsletter newsletters subscribe subscription signup paywall piano optin mailchimp",
-    ),
-    (
-        "navigation",
-        "nav navbar navigation menu breadcrumb breadcrumbs crumb crumbs pagination pager toc skip",
-    ),
-    (
-        "page_part",
-        "footer footers sidebar aside masthead topbar cookie cookies consent gdpr modal pop"
-        "up overlay login toast popmake lightbox interstitial",
-    ),
-    ("tags", "tags taglist tagcloud topics keywords hashtag hashtags"),
-    (
-        "byline",
-        "byline author authors authorname writer dateline timestamp datetime pubdate pubtim"
-        "e publishdate postdate"
-        " published datepublished articledate postmeta articlemeta entrymeta metadata",
-    ),
-    (
-        "credit",
-        "bio authorbio aboutauthor authorbox editor editors copyright disclaimer zebian shengming",
-    ),
-    ("control", "toolbar tools tool fontsize printbtn toolbox widget player"),
-)
+# An element whose class, id or role holds such a word holds no article, for the reason before it.
+# Of "most-read" the parts may stand apart, and say nothing alone.
+_HINTS: Final = {
+    "caption": "caption figcaption credit credits photocredit imagecredit legend",
+    "share": """
+        share sharing sharebar sharetools sharedaddy social socials social-media addthis addtoany
+        bookmark
+    """,
+    "related": """
+        related recommend recommended recommendation recommendations recirc recirculation trending
+        popular most-read most-popular most-viewed more-news read-more read-also baca-juga outbrain
+        taboola zergnet linksisip inlinerelated see-also teaser teasers rank ranking hot-news onward
+        promo promos next-story next-post next-article previous-post post-nav up-next
+    """,
+    "comments": "comment comments disqus respond replies livefyre pinglun commentlist",
+    "advertisement": """
+        ad ads advert adverts advertisement advertisements advertising sponsor sponsored dfp adsense
+        iklan guanggao
+    """,
+    "subscribe": """
+        newsletter newsletters subscribe subscription signup paywall piano optin mailchimp
+    """,
+    "navigation": """
+        nav navbar navigation menu breadcrumb breadcrumbs crumb crumbs pagination pager toc skip
+    """,
+    "page_part": """
+        footer footers sidebar aside masthead topbar cookie cookies consent gdpr modal popup overlay
+        login toast popmake lightbox interstitial
+    """,
+    "tags": "tags tag-list tag-cloud topics keywords hashtag hashtags",
+    "byline": """
+        byline author authors author-name writer dateline timestamp datetime pub-date pub-time
+        publish-date post-date published date-published article-date post-meta article-meta
+        entry-meta metadata
+    """,
+    "credit": """
+        bio author-bio about-author author-box editor editors copyright disclaimer zebian shengming
+    """,
+    "control": "toolbar tools tool font-size printbtn toolbox widget player",
+}
 # The article itself, whatever else its class says; an aside or a caption is one by its tag.
 _BY_TAG: Final = {
     "article": "", "main": "", "body": "", "html": "", "form": "",
@@ -90,17 +76,12 @@ _ROLES: Final = {
     "search": "control",
     "dialog": "page_part",
 }
-_REASONS: Final = {word: reason for reason, words in _HINTS for word in words.split()}
-# Words that mean something together only ("most read", "author bio").
-_PAIRS: Final = _words(
-    "mostread mostpopular mostviewed readmore readalso bacajuga seealso authorbio aboutauthor",
-    "authorbox authorname pubdate pubtime publishdate postdate datepublished articledate postmeta",
-    "articlemeta entrymeta tagcloud taglist fontsize morenews hotnews socialmedia nextstory",
-    "nextpost nextarticle previouspost postnav upnext",
-)
+_HINT_WORDS: Final = [(word, reason) for reason, text in _HINTS.items() for word in listed(text)]
+_REASONS: Final = {word.replace("-", ""): reason for word, reason in _HINT_WORDS}
+_PAIRS: Final = frozenset(word.replace("-", "") for word, _ in _HINT_WORDS if "-" in word)
 # Boxes of figures are set apart in a text and belong to it, whatever element they are, and so do
 # leads, which many systems call teasers.
-_OF_TEXT: Final = _words(
+_OF_TEXT: Final = words(
     "factbox infobox databox keyfacts keyfigures factfile",
     "teasertext articleteaser newsteaser detailteaser detailsteaser rankmath",
 )
@@ -116,12 +97,9 @@ _BODY = re.compile(
     r"(?<![a-z])(?:p-detail|(?:news|art|article|detail|show|view|txt|text|xl)_?con)(?![a-z])",
     re.IGNORECASE,
 )
-
-
 _STAMP = re.compile(
     r"(?<![a-z])(?:author|byline|writer|date|time|timestamp|datetime|pubdate|pubtime|posted-on|"
-    r"year|day|nickname|js_name|copyright_logo|rich_media_meta)"
-    r"(?![a-z])"
+    r"year|day|nickname|js_name|copyright_logo|rich_media_meta)(?![a-z])"
 )
 
 
@@ -130,25 +108,22 @@ def is_stamp(names: str) -> bool:
     return bool(_STAMP.search(names))
 
 
-# A page names hundreds of elements alike.
-@lru_cache(maxsize=1024)
 def hint(tag: str, names: str, role: str) -> str:
     """The reason why an element of this tag, class and id, and role is no article, or ""."""
     if _BY_TAG.get(tag) == "":
         return ""
-    words = [word.lower() for word in _WORD.findall(_TAXONOMY.sub(" ", names))]
-    joined = [first + second for first, second in pairwise(words)]
-    if not _OF_TEXT.isdisjoint((*words, *joined)):
+    named = [word.lower() for word in _WORD.findall(_TAXONOMY.sub(" ", names))]
+    joined = [first + second for first, second in pairwise(named)]
+    if not _OF_TEXT.isdisjoint((*named, *joined)):
         return ""
     if tag in _BY_TAG:
         return _BY_TAG[tag]
     if role in _ROLES:
         return _ROLES[role]
     pairs = (pair for pair in joined if pair in _PAIRS)
-    return next((_REASONS[word] for word in (*pairs, *words) if word in _REASONS), "")
+    return next((_REASONS[word] for word in (*pairs, *named) if word in _REASONS), "")
 
 
-@lru_cache(maxsize=1024)
 def is_body(names: str, itemprop: str) -> bool:
     """Whether class, id or itemprop say that the element holds an article's text."""
     return itemprop == "articleBody" or bool(_BODY.search(names))

@@ -6,11 +6,14 @@ from typing import Any, Final
 
 from articles.text.pages.document_types import UnreadableDocument
 
-# An element of lxml, which ships no types.
+# An element of lxml, which ships no types: what is taken from one is text.
 type Element = Any
 
-_TAG = re.compile(r"<[a-zA-Z](?:[^\"'>]++|\"[^\"]*+\"|'[^']*+')*+>")
-_OPENING = re.compile(r"<[a-zA-Z][a-zA-Z0-9:\-]*")
+# An opening tag, be it closed or not: the next is looked for behind it, so that a quote without
+# its partner costs a look at all that follows once, and not for each tag.
+_TAG = re.compile(r"<[a-zA-Z][^\"'>]*+(?:(?:\"[^\"]*+\"|'[^']*+')[^\"'>]*+)*+>?")
+_TAG_NAME = re.compile(r"<[a-zA-Z][a-zA-Z0-9:\-]*")
+_QUOTED = re.compile(r"\"[^\"]*+\"|'[^']*+'")
 _RAW = re.compile(r"<(?:script|style)\b", re.ASCII | re.IGNORECASE)
 _RAW_END: Final = {
     "script": re.compile("</script", re.ASCII | re.IGNORECASE),
@@ -23,7 +26,6 @@ _JSON_LD: Final = "ld+json"
 _TOO_DEEP: Final = 114
 _LONG_TAG: Final = 4000
 _MOST_ATTRIBUTES: Final = 300
-_MOST_FAULTS: Final = 50
 
 
 def parse(html: str) -> Element:
@@ -65,22 +67,15 @@ def without_scripts(html: str) -> str:
 
 def without_giant_tags(html: str) -> str:
     """Drop the attributes of tags with hundreds of them: the parser compares each with each."""
-    pieces: list[str] = []
-    kept = end = faults = 0
-    for match in _OPENING.finditer(html):
-        start = match.start()
-        if start < end:
-            continue
-        tag = _TAG.match(html, start) if faults < _MOST_FAULTS else None
-        # A quote without its partner costs a look at all that follows: not too many of these.
-        faults += tag is None
-        end = tag.end() if tag else html.find(">", start) + 1 or len(html)
-        if end - start > _LONG_TAG and _is_giant(html[start:end]):
-            pieces.append(html[kept:start] + match[0] + ">")
-            kept = end
-    return "".join([*pieces, html[kept:]])
+    if max(map(len, _TAG.findall(html)), default=0) <= _LONG_TAG:
+        return html
+    return _TAG.sub(_bounded, html)
 
 
-def _is_giant(tag: str) -> bool:
-    bare = re.sub(r"\"[^\"]*+\"|'[^']*+'", "", tag)
-    return len(bare.split()) + bare.count("=") > _MOST_ATTRIBUTES
+def _bounded(match: re.Match[str]) -> str:
+    tag = match[0]
+    if len(tag) > _LONG_TAG:
+        bare = _QUOTED.sub("", tag)
+        if len(bare.split()) + bare.count("=") > _MOST_ATTRIBUTES:
+            return f"{_TAG_NAME.findall(tag)[0]}>"
+    return tag

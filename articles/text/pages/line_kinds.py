@@ -7,6 +7,8 @@ from articles.text.debris.lookup import plain, words_of
 from articles.text.debris.words import PREFACES
 from articles.text.pages.line_shape import Shape, content
 
+# The reasons of lines that are no part of any article, or of another one.
+ELSEWHERE = frozenset({"related", "comments", "navigation", "page_part", "advertisement"})
 _LIST_ITEM = re.compile(
     # Headings of Markdown are items too.
     r"^(?:#{2,6}\s|[•·●○■◆▪*]\s?|[-–—](?:\s|(?=[^\W\d]))|[（(]?\d{1,2}(?:[)）、]|\.(?!\d))\s?|[（(]?[一二三四五六七八九十]{1,3}[)）、]\s?|[IVX]{1,4}\.\s|"
@@ -31,17 +33,19 @@ _VOCABULARY = 20_000
 
 def in_capitals(line: str) -> bool:
     """Whether most words begin with a capital, as titles have it in English and Indonesian."""
-    words = [word for word in words_of(line) if word[0].isalpha()]
-    return len(words) >= 5 and sum(word[0].isupper() for word in words) >= 0.6 * len(words)
+    return _capitalised(line, fewest=5)
+
+
+def _capitalised(line: str, *, fewest: int) -> bool:
+    firsts = [word[0] for word in words_of(line) if word[0].isalpha()]
+    return len(firsts) >= fewest and sum(map(str.isupper, firsts)) >= 0.6 * len(firsts)
 
 
 def looks_like_title(line: str, form: Shape) -> bool:
     """Whether the line could be another article's title: short, no sentence of a text."""
     if form.han >= 4:
         return form.size <= 26 and not line.endswith("。")
-    words = [word for word in words_of(line) if word[0].isalpha()]
-    capitals = sum(word[0].isupper() for word in words)
-    if len(words) >= 3 and capitals >= 0.6 * len(words):
+    if _capitalised(line, fewest=3):
         return form.size <= 24
     if form.size > 18:
         return False

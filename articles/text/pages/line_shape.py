@@ -18,18 +18,14 @@ _FULL_STOP = re.compile(r"[.。]['\"”’»」』)）\]】]*" + _SIGNED_OFF)
 # One of them first: it is found several times faster than a run.
 _HAN_RUNS = re.compile("[\u3400-\u9fff\uf900-\ufaff][\u3400-\u9fff\uf900-\ufaff]*")
 _WORD = re.compile(r"[^\W_\u3400-\u9fff][^\s\u3400-\u9fff]*")
+# Behind these a full stop ends nothing.
+_ABBREVIATED = "|".join(
+    rf"(?<=\b{word}\.)" for word in listed("[A-Z] Mr Mrs Ms Dr St No Inc Ltd Corp Co Rp Jl Prof vs")
+)
 # One set of characters first: it is found several times faster than two.
 _SENTENCE_END = re.compile(
-    r"[.!?。！？](?:(?<=[.!?])['\"”’)]*(?:\[\d{1,2}\])?\s+(?=[^\W\d_a-z]|[\"'“‘])|(?<=[。！？])(?=.))"
-)
-# Behind these a full stop ends nothing.
-_ABBREVIATED = re.compile(
-    "(?:"
-    + "|".join(
-        rf"(?<=\b{word})"
-        for word in listed("[A-Z] Mr Mrs Ms Dr St No Inc Ltd Corp Co Rp Jl Prof vs")
-    )
-    + r")\.\s"
+    rf"[.!?。！？](?:(?<=[.!?])(?!(?:{_ABBREVIATED})\s)['\"”’)]*(?:\[\d{{1,2}}\])?\s+"
+    r"(?=[^\W\d_a-z]|[\"'“‘])|(?<=[。！？])(?=.))"
 )
 # The beginnings of longer words; in ASCII a set of letters is found much faster.
 _LONG_WORD = re.compile(r"([^\W\d_\u3400-\u9fff]{4,6})[^\W\d_\u3400-\u9fff]*")
@@ -60,15 +56,8 @@ class Shape(NamedTuple):
     size: float
     # A sentence, or long enough to be one.
     prose: bool
-
-    @property
-    def paragraph(self) -> bool:
-        """Prose beyond doubt: no title, deck or slogan is this long."""
-        several = self.sentences >= 2 and self.size >= 9 and self.plain
-        # No Chinese title ends with a full stop.
-        # A long question alone may be a title.
-        long = self.size >= (15 if self.plain or self.sentences > 1 else 20)
-        return self.prose and (long or several or (self.plain and self.han >= 12))
+    # Prose beyond doubt: no title, deck or slogan is this long.
+    paragraph: bool
 
 
 # Lines of a page are measured when they are found and again when they are sorted.
@@ -78,22 +67,18 @@ def shape(line: str) -> Shape:
     # A number without end in the middle must not hide the words behind it.
     start = line if len(line) <= _ENOUGH else line[: _ENOUGH // 2] + line[-_ENOUGH // 2 :]
     han = 0 if start.isascii() else len("".join(_HAN_RUNS.findall(start)))
-    ends = [at for at in _SENTENCE_END.finditer(start) if not _ABBREVIATED.match(start, at.start())]
     words = _WORD.findall(start) if han else start.split()
     size = len(words) + han / 1.8
+    sentences = 1 + len(_SENTENCE_END.findall(start))
     ending = line[-_ENDING:]
     terminated = bool(_TERMINATED.search(ending))
-    return Shape(
-        words=len(words),
-        han=han,
-        terminated=terminated,
-        size=size,
-        prose=size >= (5 if terminated else 24),
-        sentences=1 + len(ends),
-        plain=terminated
-        and _FULL_STOP.search(ending) is not None
-        and (bool(han) or len(words) > _TITLE or not _is_titled(words)),
-    )
+    plain = terminated and _FULL_STOP.search(ending) is not None
+    plain = plain and (bool(han) or len(words) > _TITLE or not _is_titled(words))
+    prose = size >= (5 if terminated else 24)
+    # A long question alone may be a title; no Chinese title ends with a full stop.
+    long = size >= (15 if plain or sentences > 1 else 20)
+    long = long or (plain and (han >= 12 or (sentences > 1 and size >= 9)))
+    return Shape(len(words), han, terminated, sentences, plain, size, prose, prose and long)
 
 
 def _is_titled(words: list[str]) -> bool:

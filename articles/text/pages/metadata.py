@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import islice
+from itertools import chain
 
 from articles.text.debris.context import is_pair, is_row
 from articles.text.debris.lookup import plain
@@ -21,6 +21,7 @@ from articles.text.pages.bylines import (
 )
 from articles.text.pages.datelines import dated, dateline, reported_from
 from articles.text.pages.line_kinds import (
+    ELSEWHERE,
     is_label,
     is_list_item,
     looks_like_title,
@@ -46,9 +47,7 @@ from articles.text.pages.titles import (
 )
 
 # Lines of other articles, and of the page around them, which have dates and authors of their own.
-_ELSEWHERE = frozenset(
-    {"related", "comments", "navigation", "page_part", "advertisement", "caption"}
-)
+_ELSEWHERE = ELSEWHERE | {"caption"}
 # A field of a form: "日期：2025年5月9日".
 _FIELD = re.compile(r"(?:日期|时间)\s?[：:]")
 # A label of the report's own day, which any other field has not.
@@ -69,6 +68,7 @@ _SIGNATURE = 30
 # "Ana Lim, who runs the port, on freight and berths" is a deck.
 _LONGEST_NAME_LINE = 12
 _LONGEST_STAMPED_NAME = 18
+_LONGEST_BYLINE = 9
 _LONGEST_SLOGAN, _LONGEST_STRANGER = 9, 14
 _LONGEST_HEADING = 7
 _FEWEST_TITLES = 3
@@ -81,7 +81,8 @@ _KEYWORDS = re.compile(r"[a-z]+(?: [\w\-]+){3,}$")
 _BAR = re.compile(r"\s[|｜]\s")
 # Who, where, when and which page.
 _LONGEST_STAMP = 20
-_SIGNED = frozenset({"", "label", "byline"})
+# What a line with nothing but a name may have been taken for.
+_OF_A_NAME = frozenset({"", "label", "byline"})
 _LETTERS = frozenset(
     {"surat pembaca", "surat dari pembaca", "letters", "letters to the editor", "读者来信"}
 )
@@ -144,13 +145,13 @@ def _is_field(line: str) -> bool:
     return bool(_FIELD.match(line) or (is_pair(line) and not _OF_THE_REPORT.search(label)))
 
 
-_OF_A_NAME = frozenset({"", "label", "byline"})
 _WIRE = re.compile(r"[^，。\s（(]{2,14}[讯电]\s?[（(][^）)]{0,40}[）)]")
 
 
 @dataclass(slots=True)
 class _Search:
-    """What was found so far; ``body`` is the first paragraph, ``head`` the third."""
+    """What was found so far; ``prose`` are the sentences that stay, ``body`` is the first
+    paragraph, ``head`` the third."""
 
     lines: Sequence[str]
     shapes: Sequence[Shape]
@@ -160,14 +161,16 @@ class _Search:
     names: list[str] = field(default_factory=list)
     dates: list[tuple[str, WrittenDate]] = field(default_factory=list)
     shown: list[tuple[str, WrittenDate]] = field(default_factory=list)
-    body: int = 0
-    head: int = 0
+    prose: list[int] = field(init=False)
+    body: int = field(init=False)
+    head: int = field(init=False)
     # The title's index, where the page's markup has it outside of the article.
     outside: int | None = None
 
     def __post_init__(self) -> None:
-        prose = [i for i, form in enumerate(self.shapes) if form.prose and not self.reasons[i]]
-        paragraphs = [i for i in prose if self.shapes[i].paragraph] or prose[:1]
+        pairs = zip(self.shapes, self.reasons, strict=True)
+        self.prose = [i for i, (form, reason) in enumerate(pairs) if form.prose and not reason]
+        paragraphs = [i for i in self.prose if self.shapes[i].paragraph] or self.prose[:1]
         if len(paragraphs) > 1 and self._heads(paragraphs[0]):
             paragraphs.pop(0)
         self.body = paragraphs[0] if paragraphs else len(self.lines)
@@ -198,8 +201,7 @@ class _Search:
         if not inside:
             return
         first, end = inside[0], inside[-1] + 1
-        prose = (i for i in inside if self.shapes[i].prose and not self.reasons[i])
-        behind = max(prose, default=end - 1) + 1
+        behind = self.prose[-1] + 1 if self.prose else end
         top = max(0, first - _NEAR)
         # What stands between such a title and the text is near.
         top = top if self.outside is None else min(top, max(self.outside, first - _FARTHEST))
@@ -253,12 +255,9 @@ class _Search:
     def _is_byline(self, index: int, name: str) -> bool:
         """Whether a line is about who wrote the article, be it a person or not."""
         if name:
-            short = index < self.head or self._is_short(index)
+            short = index < self.head or self.shapes[index].size <= _LONGEST_BYLINE
             return short and self.reasons[index] in {"", "label"}
         return not self.reasons[index] and index < self.body and is_signed(self.lines[index])
-
-    def _is_short(self, index: int) -> bool:
-        return self.shapes[index].size <= 9
 
     def settle_title(self, at: int) -> None:
         """Give the title its role, and what stands above it: a paper's name, a section."""
@@ -400,24 +399,26 @@ class _Search:
 
     def named_in_text(self) -> str:
         """The reporter named in the dateline, or behind the last sentence of the text."""
-        prose = [i for i, form in enumerate(self.shapes) if form.prose and not self.reasons[i]]
-        if not prose:
+        if not self.prose:
             return ""
-        first, last = self.lines[prose[0]], self.lines[prose[-1]]
-        if not self.shapes[prose[0]].han:
-            behind = [at for at in range(prose[-1], len(self.lines)) if self._may_sign(at)][:_NEAR]
+        start, end = self.prose[0], self.prose[-1]
+        first, last = self.lines[start], self.lines[end]
+        if not self.shapes[start].han:
+            behind = [at for at in range(end, len(self.lines)) if self._may_sign(at)][:_NEAR]
             signs = (signed_behind(self.lines[at]) for at in behind if self.reasons[at] != "credit")
             return next(filter(None, signs), "") or next(
                 filter(None, map(self._presented, behind)), ""
             )
         opening = _SIGNATURE if first[0] in "（(【" else dateline(first)[1]
-        opening = opening or self._bracket_of_wire(first)
-        above = (self.lines[at] for at in range(max(0, prose[0] - 2), prose[0]))
+        # Whatever the paper is called, its report opens with a bracket.
+        if not opening and (wire := _WIRE.match(first)):
+            opening = wire.end()
+        above = self.lines[max(0, start - 2) : start]
         ends = (first[:opening], last[-_SIGNATURE:], *(one for one in above if one[0] == "【"))
         names = map(bracketed_name, ends)
-        signs = (signed_behind(self.lines[at]) for at in range(prose[-1], len(self.lines)))
-        told = (self._presented(at) for at in range(prose[-1] + 1, len(self.lines)))
-        return next(filter(None, (*names, *islice(signs, _NEAR), *islice(told, _NEAR))), "")
+        signed = map(signed_behind, self.lines[end : end + _NEAR])
+        told = map(self._presented, range(end + 1, min(end + 1 + _NEAR, len(self.lines))))
+        return next(filter(None, chain(names, signed, told)), "")
 
     def _may_sign(self, at: int) -> bool:
         return self.reasons[at] in {"", "credit", "label"} and self.roles.get(at, "") == ""
@@ -427,12 +428,6 @@ class _Search:
         name = presented(self.lines[at])
         told = name and any(name.split()[-1] in line for line in self.lines[self.body : at])
         return "" if told else name
-
-    @staticmethod
-    def _bracket_of_wire(paragraph: str) -> int:
-        """Where the bracket ends with which a report opens, whatever the paper is called."""
-        match = _WIRE.match(paragraph)
-        return match.end() if match else 0
 
     def drop_agency(self) -> None:
         """One word that the dateline has too is an agency: "Beijing (Kabar/Huaxun) - …"."""
@@ -444,10 +439,9 @@ class _Search:
 
     def signed(self) -> str:
         """The name that stands alone right behind the last sentence, as in print."""
-        prose = [i for i, form in enumerate(self.shapes) if form.prose and not self.reasons[i]]
-        at = prose[-1] + 1 if prose else len(self.lines)
+        at = self.prose[-1] + 1 if self.prose else len(self.lines)
         more = self.lines[at + 1] if at + 1 < len(self.lines) else ""
-        if at >= len(self.lines) or self.reasons[at] not in _SIGNED or bare_name(more):
+        if at >= len(self.lines) or self.reasons[at] not in _OF_A_NAME or bare_name(more):
             return ""
         # Letters and answers to them are signed each.
         if any(plain(line) in _LETTERS for line in self.lines[: self.body]):

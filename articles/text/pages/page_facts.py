@@ -13,10 +13,11 @@ from typing import Any, Final
 
 from articles.text.debris.lookup import plain
 from articles.text.debris.words import SURNAMES
+from articles.text.pages.html_parsing import Element
 from articles.text.pages.publication import iso_date, written_dates
 
-# An element of lxml, which ships no types.
-type Element = Any
+# An object of JSON-LD.
+type Node = dict[str, Any]
 
 _CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_\-:]{2,40})", re.IGNORECASE
@@ -28,9 +29,7 @@ _HEAD: Final = 4096
 _SITE = re.compile(
     r"\s+(?:[|\-–—»·:_]|::|//)\s+|\s?[|_｜]\s?|--|(?<=[\u3400-\u9fff！？”])-(?=[\u3400-\u9fff])"
 )
-_OUTLET = re.compile(
-    r"(?:网|社|报|新闻|日报|晚报|在线|客户端)$|\.(?:com|cn|co|id|net|org)\b", re.IGNORECASE
-)
+_OUTLET = re.compile(r"(?:网|社|报|新闻|在线|客户端)$|\.(?:com|cn|co|id|net|org)\b", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][^\d@/:]{1,80}")
 _HAN_ONLY = re.compile("[\u3400-\u9fff]+(?:[-·][\u3400-\u9fff]+)*")
 _LONGEST_JSON: Final = 1_000_000
@@ -76,24 +75,25 @@ def declared_charset(data: bytes) -> str:
     return match[1].decode("ascii") if match else ""
 
 
-def read_facts(tree: Element, *, headline: str, language: str) -> Facts:
-    """Collect what ``tree`` states; ``headline`` is the main heading's text, if there is one."""
+def read_facts(tree: Element, linked: list[Node], *, headline: str, language: str) -> Facts:
+    """Collect what ``tree`` states; ``linked`` are the articles of its JSON-LD, ``headline`` is the
+    main heading's text, if there is one."""
     metas = _metas(tree)
-    linked = [node for script in _json_scripts(tree) for node in _articles(script)]
-    dates = [
-        StatedDate("json-ld", text, day)
-        for node in linked
-        for text, day in _days(node.get("datePublished"), language)
+    stated = [("json-ld", node.get("datePublished")) for node in linked]
+    stated += [("meta", metas[name]) for name in _DATE_NAMES if name in metas]
+    stated += [
+        ("time", element.get("datetime") or "".join(element.itertext()))
+        for element in tree.iter("time")
     ]
-    for name in _DATE_NAMES:
-        dates += [StatedDate("meta", text, day) for text, day in _days(metas.get(name), language)]
-    for element in tree.iter("time"):
-        text = element.get("datetime") or "".join(element.itertext())
-        dates += [StatedDate("time", value, day) for value, day in _days(text, language)]
+    dates = [
+        StatedDate(source, text, day)
+        for source, value in stated
+        for text, day in _days(value, language)
+    ]
     sites = {plain(metas.get("og:site_name", ""))}
     sites |= {plain(_author(node.get("publisher"))) for node in linked}
     authors = [_author(node.get("author")) for node in linked]
-    authors += [_author(metas.get(name)) for name in _AUTHOR_NAMES]
+    authors += [_author(metas[name]) for name in _AUTHOR_NAMES if name in metas]
     # Many a site states itself as the author.
     authors = [name for name in authors if plain(name) not in sites and not _OUTLET.search(name)]
     return Facts(
@@ -103,10 +103,14 @@ def read_facts(tree: Element, *, headline: str, language: str) -> Facts:
     )
 
 
-def stated_body(tree: Element) -> str:
+def linked_articles(tree: Element) -> list[Node]:
+    """The objects in a page's JSON-LD that describe an article."""
+    return [node for script in _json_scripts(tree) for node in _articles(script)]
+
+
+def stated_body(linked: list[Node]) -> str:
     """The article's whole text as JSON-LD states it, or "": pages that scripts fill hold it so."""
-    nodes = [node for script in _json_scripts(tree) for node in _articles(script)]
-    texts = [node["articleBody"] for node in nodes if isinstance(node.get("articleBody"), str)]
+    texts = [node["articleBody"] for node in linked if isinstance(node.get("articleBody"), str)]
     return max(texts, key=len, default="")
 
 
@@ -131,7 +135,7 @@ def _json_scripts(tree: Element) -> Iterator[Any]:
                 continue
 
 
-def _articles(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
+def _articles(value: Any, depth: int = 0) -> Iterator[Node]:
     """The objects in JSON-LD that describe an article, at any depth that pages use."""
     if depth > _DEEPEST:
         return
@@ -168,9 +172,7 @@ def _author(value: Any) -> str:
     return ""
 
 
-def _title(
-    tree: Element, metas: dict[str, str], linked: list[dict[str, Any]], headline: str
-) -> str:
+def _title(tree: Element, metas: dict[str, str], linked: list[Node], headline: str) -> str:
     """The main heading where the page's head repeats it, else what the head says."""
     element = next(tree.iter("title"), None)
     whole = " ".join("".join(element.itertext()).split()) if element is not None else ""

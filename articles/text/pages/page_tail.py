@@ -1,12 +1,10 @@
 """Where the article of an HTML page ends: other articles' teasers below it are sentences too."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import Any, Protocol
 
-from articles.text.pages.line_shape import Shape
-
-# An element of lxml, which ships no types.
-type Element = Any
+from articles.text.pages.blocks import Block
+from articles.text.pages.html_parsing import Element
 
 # The element that holds so much of the prose is the article; what follows it is not.
 _MOST = 0.8
@@ -25,32 +23,18 @@ _PARTS = frozenset({"p", "li", "tr", "dd", "dt", "h2", "h3", "h4", "h5", "blockq
 _WHOLES = frozenset({"body", "html"})
 
 
-class Line(Protocol):
-    """What this module needs to know of a block of the page."""
-
-    @property
-    def shape(self) -> Shape: ...
-    @property
-    def tag(self) -> str: ...
-    @property
-    def place(self) -> Element: ...
-    @property
-    def in_body(self) -> bool: ...
-    @property
-    def link_share(self) -> float: ...
-
-
 def end_of_article(
-    blocks: Sequence[Line], reasons: Sequence[str], prose: Sequence[int], end: int
+    blocks: Sequence[Block], reasons: Sequence[str], prose: Sequence[int], end: int
 ) -> int:
     """Where the article ends; ``prose`` are the indices of its blocks of prose, ``end`` the place
     behind the last of them as far as their number and length tell."""
-    held: dict[Element, float] = {}
-    counted: dict[Element, int] = {}
+    held: defaultdict[Element, float] = defaultdict(float)
+    counted: defaultdict[Element, int] = defaultdict(int)
     for index in prose:
+        size = blocks[index].shape.size
         for element in _around(blocks[index]):
-            held[element] = held.get(element, 0.0) + blocks[index].shape.size
-            counted[element] = counted.get(element, 0) + 1
+            held[element] += size
+            counted[element] += 1
     total = sum(blocks[i].shape.size for i in prose)
     # Of a short text one paragraph may hold as much: the element around it is meant.
     around = [
@@ -60,7 +44,7 @@ def end_of_article(
     ]
     # They lie in one another: the innermost is the article's own.
     core = max(around, key=_depth, default=None)
-    inside = [i for i in prose if _is_in(blocks[i], core)]
+    inside = [i for i in prose if core in _around(blocks[i])]
     said_so = [i for i in inside if blocks[i].in_body]
     named = sum(blocks[i].shape.size for i in said_so) >= _BY_NAME * total > 0
     if named:
@@ -73,7 +57,7 @@ def end_of_article(
 
 
 def _with_short_lines(
-    blocks: Sequence[Line], reasons: Sequence[str], core: Element, end: int, *, named: bool
+    blocks: Sequence[Block], reasons: Sequence[str], core: Element, end: int, *, named: bool
 ) -> int:
     """Behind the last prose what else the article's own element holds: a list, a signature, a
     last short paragraph below some links."""
@@ -82,7 +66,7 @@ def _with_short_lines(
     path = _path(blocks[end - 1], core)
     for index in range(end, min(len(blocks), end + _MOST_BEHIND)):
         block = blocks[index]
-        if not _is_in(block, core) or (named and not block.in_body):
+        if core not in _around(block) or (named and not block.in_body):
             break
         # What lies in elements like those of the last paragraph is a part of the text, whatever
         # they are; where the text has no element of its own, nothing else is.
@@ -95,7 +79,7 @@ def _with_short_lines(
     return last
 
 
-def _path(block: Line, core: Element) -> tuple[tuple[str, str], ...]:
+def _path(block: Block, core: Element) -> tuple[tuple[str, str], ...]:
     """The kinds and classes of the elements between the article's own and this block."""
     found: list[tuple[str, str]] = []
     for element in _around(block):
@@ -105,7 +89,7 @@ def _path(block: Line, core: Element) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-def _around(block: Line) -> Iterator[Element]:
+def _around(block: Block) -> Iterator[Element]:
     element, depth = block.place, 0
     while element is not None and depth < _DEEPEST:
         yield element
@@ -116,12 +100,8 @@ def _depth(element: Element) -> int:
     return sum(1 for _ in element.iterancestors())
 
 
-def _is_in(block: Line, core: Element) -> bool:
-    return any(element is core for element in _around(block))
-
-
 def _without_cards(
-    blocks: Sequence[Line], prose: Sequence[int], counted: dict[Element, int]
+    blocks: Sequence[Block], prose: Sequence[int], counted: dict[Element, int]
 ) -> list[int]:
     """The indices without a tail of cards: elements alike, each with a linked title and a sentence
     or two."""
@@ -134,7 +114,7 @@ def _without_cards(
     return kept if cards >= _FEWEST_CARDS and left >= _LEAST else list(prose)
 
 
-def _is_card(blocks: Sequence[Line], index: int, counted: dict[Element, int]) -> bool:
+def _is_card(blocks: Sequence[Block], index: int, counted: dict[Element, int]) -> bool:
     """Whether a linked title stands with this block, and no other prose, in one element."""
     alone = [element for element in _around(blocks[index]) if counted.get(element) == 1]
     if len(alone) < 2:
@@ -142,4 +122,4 @@ def _is_card(blocks: Sequence[Line], index: int, counted: dict[Element, int]) ->
     # Between the two stand an author and a date.
     above = range(index - 1, max(-1, index - _BETWEEN), -1)
     title = next((blocks[i] for i in above if blocks[i].link_share > _LINKED), None)
-    return title is not None and any(element is alone[-1] for element in _around(title))
+    return title is not None and alone[-1] in _around(title)

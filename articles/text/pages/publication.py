@@ -63,7 +63,8 @@ _NUMERIC = re.compile(
     r"(?<![\d/.\-])(?P<a>\d{1,2})(?P<s>[/.\-])(?P<b>\d{1,2})(?P=s)(?P<y>(?:19|20)\d\d)(?![\d/])"
 )
 _COMPACT = re.compile(r"(?<![\d.,])(?P<y>20\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)(?![.,]\d)")
-_DIGIT = re.compile(r"\d")
+# Without one of these no date is written with its year.
+_SIGN = re.compile(r"(?:19|20)\d\d|年|\d[\s\-][A-Za-z]")
 _YEAR = re.compile(r"20\d\d|19\d\d")
 # A year, a day and an hour set apart, as some portals have them: "2025 08/12 10:15:33".
 _PARTED = re.compile(r"(?<!\d)(?P<y>20\d\d)\s+(?P<m>\d\d)/(?P<d>\d\d)(?=\s+\d\d:\d\d)")
@@ -119,7 +120,7 @@ def written_dates(text: str, *, language: str) -> tuple[WrittenDate, ...]:
     plain = text[:_LONGEST]
     if not plain.isascii():
         plain = unicodedata.normalize("NFKC", plain)
-    elif _DIGIT.search(plain) is None:
+    if _SIGN.search(plain) is None:
         return ()
     found: list[WrittenDate] = []
     for match, day in _matches(plain, language):
@@ -152,7 +153,7 @@ def _matches(text: str, language: str) -> Iterator[tuple[re.Match[str], date | N
         day = _day(f"20{match['y']}", MONTH_OF[match["m"].lower()], match["d"])
         if day is not None:
             yield match, day
-    for match in _HAN_DATE.finditer(text):
+    for match in _HAN_DATE.finditer(text) if "年" in text else ():
         year, rest = match[0].split("年")
         month, days = rest.rstrip("日").split("月")
         day = _day(year.translate(_HAN_DIGITS), _han_number(month), _han_number(days))

@@ -101,8 +101,8 @@ def find_title(
     # On a page that was pasted whole, menus stand above it: they do not count.
     above = [i for i in range(body) if reasons[i] != "outside"][:_DEEPEST]
     # Behind the first item of a list stand more items, and no title.
-    first_item = next((i for i in above if is_list_item(lines[i])), body)
-    free = [i for i in above if i < first_item and i not in taken]
+    items = (at for at, i in enumerate(above) if is_list_item(lines[i]))
+    free = [i for i in above[: next(items, None)] if i not in taken]
     candidates = [
         i
         for i in free

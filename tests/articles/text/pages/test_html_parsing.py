@@ -1,5 +1,6 @@
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -73,3 +74,18 @@ def test_long_honest_tags_keep_their_attributes():
     tag = f'<img alt="{"x" * 5000}" src="a.jpg">'
 
     assert without_giant_tags(f"<p>{tag}</p>") == f"<p>{tag}</p>"
+
+
+def test_attributes_before_a_quote_without_its_partner_are_counted_too():
+    attributes = " ".join(f"attribute{n}" for n in range(2000))
+
+    assert without_giant_tags(f'<p>a</p><p {attributes} ">text</p>') == '<p>a</p><p>">text</p>'
+
+
+@pytest.mark.parametrize("piece", ['<a "', "<a '>\" ", "<a \" ' ", "<a "])
+def test_quotes_without_partners_cost_no_more_than_their_number(piece):
+    start = time.process_time()
+
+    without_giant_tags(piece * 200_000)
+
+    assert time.process_time() - start < 2
