@@ -8,10 +8,4 @@ from django.core.management import execute_from_command_line
 
 if __name__ == "__main__":
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "jjj_portal.settings")
-    if sys.argv[1:2] == ["read"]:
-        # It opens no database and serves no page: it starts without the site and its models.
-        from articles.management.commands.read import Command
-
-        Command().run_from_argv(sys.argv)
-    else:
-        execute_from_command_line(sys.argv)
+    execute_from_command_line(sys.argv)

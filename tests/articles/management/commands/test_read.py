@@ -154,24 +154,6 @@ def test_the_command_opens_no_database(article):
     assert json.loads(done.stdout)["articles"][0]["facts"]
 
 
-def test_the_command_starts_without_the_site(article):
-    run = (
-        "import runpy, sys; sys.argv = ['manage.py', 'read', sys.argv[1]]; "
-        "runpy.run_path('manage.py', run_name='__main__'); "
-        "sys.exit('articles.models' in sys.modules)"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", run, str(article)],
-        cwd=ROOT,
-        env={"SECRET_KEY": "only-for-this-test", "PATH": "", "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        check=False,
-    )
-
-    assert done.returncode == 0, done.stderr.decode()
-    assert done.stdout.decode().startswith(str(article))
-
-
 @pytest.mark.parametrize(
     ("code", "loaded"),
     [("django.setup()", False), ("import jjj_portal.wsgi", True)],
